@@ -1,0 +1,53 @@
+import { Decimal as DecimalJs } from 'decimal.js';
+
+/**
+ * The library's own decimal.js constructor: an application's `Decimal.set` cannot reach it. 40 significant digits hold every
+ * quotient of two amounts well past the digits at which two different shares could be confused, ties round half up (away from
+ * zero), and no exponent is ever printed.
+ */
+export const Decimal: DecimalJs.Constructor = /* @__PURE__ */ DecimalJs.clone({
+  defaults: true,
+  precision: 40,
+  rounding: DecimalJs.ROUND_HALF_UP,
+  toExpNeg: -40,
+  toExpPos: 60,
+});
+
+/** An exact decimal number, a value of decimal.js. `JSON.stringify` writes it as a string. */
+export type Decimal = DecimalJs;
+
+/** What is accepted where a decimal number is wanted: a decimal.js value, a number or a plain decimal string. */
+export type DecimalInput = DecimalJs | number | string;
+
+/** An exact number as the rules carry it: a plain number where one was given and nothing had to be computed. */
+export type Exact = Decimal | number;
+
+/** `value` as a Decimal. */
+export const exact = (value: Exact): Decimal => (typeof value === 'number' ? new Decimal(value) : value);
+
+/**
+ * Compares two exact numbers: negative, zero or positive as `left` is below, at or above `right`. Two plain numbers are
+ * compared as they are: a number stands for the shortest decimal that reads back as it, and those keep the numbers' order.
+ */
+export const compare = (left: Exact, right: Exact): number =>
+  typeof left === 'number' && typeof right === 'number' ? left - right : exact(left).comparedTo(right);
+
+/** A decimal number as a person writes it: digits and a point, no sign but minus, no exponent, no separators. */
+const plain = /^-?\d{1,24}(?:\.\d{1,24})?$/;
+
+/**
+ * Reads a number exactly, or gives undefined: no NaN, no infinity, no exponent, no separators, no white space, and no plain
+ * number beyond what floating point holds exactly.
+ */
+export function readDecimal(input: unknown): Exact | undefined {
+  if (typeof input === 'number') {
+    return Number.isFinite(input) && Math.abs(input) <= Number.MAX_SAFE_INTEGER ? input + 0 : undefined;
+  }
+  if (typeof input === 'string') return plain.test(input) ? new Decimal(input).plus(0) : undefined;
+  return DecimalJs.isDecimal(input) && input.isFinite() ? new Decimal(input).plus(0) : undefined;
+}
+
+/** Whether a number has at most this many decimals. */
+export function hasDecimals(value: Exact, most: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) ? true : exact(value).decimalPlaces() <= most;
+}
