@@ -1,0 +1,116 @@
+/**
+ * The same rules over the same inputs in several rule engines, in one run on one machine: `npm run bench`.
+ *
+ * One evaluation is one rule answered for one input. First every engine must give the same answers on every input; then each
+ * is warmed up, and timed over all inputs in several rounds, all engines in turn within a round; the median round counts.
+ * Overall is what an equal number of evaluations of each work comes to: 3 / (1/household + 1/score + 1/split).
+ */
+import { availableParallelism } from 'node:os';
+import { decimal } from './engines/decimal.mjs';
+import { jsonRulesEngine } from './engines/json-rules-engine.mjs';
+import { plain } from './engines/plain.mjs';
+import { publicodes } from './engines/publicodes.mjs';
+import { zenAtOnce, zenOneByOne } from './engines/zen.mjs';
+import { generate } from './work.mjs';
+
+const engines = [plain, decimal, jsonRulesEngine, zenOneByOne, zenAtOnce, publicodes];
+const works = ['household', 'score', 'split'];
+
+const seed = Number(process.argv[2] ?? 2565);
+const count = 1000;
+const rounds = 7;
+const roundMilliseconds = 120;
+const warmUpMilliseconds = 300;
+
+const inputs = generate(seed, count);
+
+/** The last answer of a timed loop, kept so that no engine's work can be optimised away. */
+export let last;
+
+/** Seconds that an engine needs to answer all inputs of a work this many times. */
+async function time(engine, work, passes) {
+  const list = inputs[work];
+  const asynchronous = engine[work](list[0]) instanceof Promise;
+  const start = performance.now();
+  for (let pass = 0; pass < passes; pass++) {
+    if (asynchronous) await answerAsync(engine, work, list);
+    else for (const input of list) last = engine[work](input);
+  }
+  return (performance.now() - start) / 1000;
+}
+
+async function answerAsync(engine, work, list) {
+  if (engine.atOnce === undefined) {
+    for (const input of list) last = await engine[work](input);
+    return;
+  }
+  for (let from = 0; from < list.length; from += engine.atOnce) {
+    last = await Promise.all(list.slice(from, from + engine.atOnce).map(input => engine[work](input)));
+  }
+}
+
+/** An answer as text, whatever numbers the engine answers in. */
+const text = answer =>
+  typeof answer === 'object' && 'first' in answer ? `${answer.first} ${answer.second}` : `${answer}`;
+
+/** Throws where an engine's answer differs from plain JavaScript's; counts each answer of the household check. */
+async function agree() {
+  const verdicts = { met: 0, unmet: 0, unknown: 0 };
+  for (const work of works) {
+    for (const input of inputs[work]) {
+      const expected = text(plain[work](input));
+      if (work === 'household') verdicts[expected]++;
+      for (const engine of engines) {
+        const answer = text(await engine[work](input));
+        if (answer !== expected) {
+          throw new Error(`${engine.name}: ${work} of ${JSON.stringify(input)} is ${answer}, not ${expected}`);
+        }
+      }
+    }
+  }
+  return verdicts;
+}
+
+/** Warms an engine up and finds how many passes over the inputs fill a round. */
+async function warmUp(engine, work) {
+  const once = await time(engine, work, 1);
+  const passes = Math.ceil(warmUpMilliseconds / 1000 / once);
+  const seconds = await time(engine, work, passes);
+  return Math.max(1, Math.round(((roundMilliseconds / 1000) * passes) / seconds));
+}
+
+const median = values => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const overall = rates => rates.length / rates.reduce((sum, rate) => sum + 1 / rate, 0);
+
+const digits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+const row = cells => console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(30) : cell.padStart(13))).join(''));
+
+console.log(`Rule engines side by side: Node.js ${process.version}, ${availableParallelism()} cores, seed ${seed}`);
+const verdicts = await agree();
+console.log(
+  `All ${engines.length} give the same answers on all ${count} inputs of each work ` +
+    `(household: ${Object.entries(verdicts)
+      .map(([verdict, times]) => `${times} ${verdict}`)
+      .join(', ')}).`,
+);
+
+const cells = engines.flatMap(engine => works.map(work => ({ engine, work, passes: 1, rates: [] })));
+for (const cell of cells) cell.passes = await warmUp(cell.engine, cell.work);
+for (let round = 0; round < rounds; round++) {
+  for (const { engine, work, passes, rates } of cells) {
+    rates.push((passes * count) / (await time(engine, work, passes)));
+  }
+}
+
+const results = engines.map(engine => {
+  const rates = cells.filter(cell => cell.engine === engine).map(cell => median(cell.rates));
+  return { engine, rates: [...rates, overall(rates)] };
+});
+const rateOf = wanted => results.find(({ engine }) => engine === wanted).rates.at(-1);
+
+console.log(`Evaluations per second, median of ${rounds} rounds:\n`);
+row(['', ...works, 'overall', '× json-rules', '× plain']);
+for (const { engine, rates } of results) {
+  const ratios = [rates.at(-1) / rateOf(jsonRulesEngine), rates.at(-1) / rateOf(plain)];
+  row([engine.name, ...[...rates.map(rate => Math.round(rate)), ...ratios].map(value => digits.format(value))]);
+}
