@@ -1,0 +1,63 @@
+import type { Citation } from './citation.js';
+import type { Text } from './text.js';
+
+/** What a figure counts, in Thai and English. */
+export const units = {
+  baht: { th: 'บาท', en: 'baht' },
+  'million-baht': { th: 'ล้านบาท', en: 'million baht' },
+  percent: { th: 'ร้อยละ', en: 'percent' },
+  points: { th: 'คะแนน', en: 'points' },
+  people: { th: 'คน', en: 'people' },
+  households: { th: 'ครัวเรือน', en: 'households' },
+  villages: { th: 'หมู่บ้าน', en: 'villages' },
+  tambons: { th: 'ตำบล', en: 'tambons' },
+  amphoes: { th: 'อำเภอ', en: 'amphoes' },
+  provinces: { th: 'จังหวัด', en: 'provinces' },
+  regions: { th: 'ภาค', en: 'regions' },
+  funds: { th: 'กองทุน', en: 'funds' },
+  groups: { th: 'กลุ่ม', en: 'groups' },
+  councils: { th: 'สภาองค์กรชุมชน', en: 'councils' },
+  organisations: { th: 'องค์กร', en: 'organisations' },
+  projects: { th: 'โครงการ', en: 'projects' },
+  activities: { th: 'กิจกรรม', en: 'activities' },
+  plans: { th: 'แผน', en: 'plans' },
+  centres: { th: 'ศูนย์', en: 'centres' },
+  sites: { th: 'แห่ง', en: 'sites' },
+  courses: { th: 'รุ่น', en: 'courses' },
+  meetings: { th: 'ครั้ง', en: 'meetings' },
+  times: { th: 'ครั้ง', en: 'times' },
+  items: { th: 'รายการ', en: 'items' },
+  indicators: { th: 'ตัวชี้วัด', en: 'indicators' },
+  criteria: { th: 'ข้อ', en: 'criteria' },
+  channels: { th: 'ช่องทาง', en: 'channels' },
+  dimensions: { th: 'ด้าน', en: 'dimensions' },
+  copies: { th: 'เล่ม', en: 'copies' },
+  tranches: { th: 'งวด', en: 'tranches' },
+  days: { th: 'วัน', en: 'days' },
+  months: { th: 'เดือน', en: 'months' },
+  quarters: { th: 'ไตรมาส', en: 'quarters' },
+  years: { th: 'ปี', en: 'years' },
+} as const satisfies Record<string, Text>;
+
+/** A unit that figures are given in. */
+export type Unit = keyof typeof units;
+
+/** A figure or date that a rule takes from its source, with the place that it stands in. */
+export interface Parameter<Value extends number | string = number | string> {
+  /** A number, a decimal as a string, or a date. */
+  readonly value: Value;
+  readonly unit: Unit | 'date';
+  readonly source: Citation;
+}
+
+/**
+ * A figure of the source, with its unit and its place.
+ *
+ * @param value the figure as printed, without separators; a string where it is a decimal that must keep its digits, or a date
+ */
+// @__NO_SIDE_EFFECTS__
+export const parameter = <const Value extends number | string>(
+  value: Value,
+  unit: Unit | 'date',
+  source: Citation,
+): Parameter<Value> => ({ value, unit, source });

@@ -1,0 +1,25 @@
+import { Decimal, type Exact, exact } from './decimal.js';
+
+/**
+ * A part as percent of a whole, unrounded; undefined where the whole is 0, because a share of nothing is not a number.
+ */
+export function percentOf(part: Exact, whole: Exact): Decimal | undefined {
+  const base = exact(whole);
+  return base.isZero() ? undefined : exact(part).times(100).div(base);
+}
+
+/**
+ * The change from one amount to another as percent of the first, unrounded; undefined where the first is 0. The base counts
+ * by its size, so that a rise from a negative base is positive.
+ */
+export function growthPercent(from: Exact, to: Exact): Decimal | undefined {
+  return percentOf(exact(to).minus(exact(from)), exact(from).abs());
+}
+
+/** Rounded half up (ties away from zero) to so many decimals: for print, never before a comparison. */
+export const roundHalfUp = (value: Exact, decimals: number): Decimal =>
+  exact(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+
+/** The sum of exact numbers. */
+export const sum = (values: readonly Exact[]): Decimal =>
+  values.reduce<Decimal>((total, value) => total.plus(exact(value)), new Decimal(0));

@@ -1,0 +1,24 @@
+/**
+ * The shapes that rules have: what the programmes are made of, and what an application builds its own rules from.
+ *
+ * @module
+ */
+export * from '../core/citation.js';
+export { Decimal, type DecimalInput } from '../core/decimal.js';
+export { type InputProblem, RuleInputError } from '../core/errors.js';
+export * from '../core/parameter.js';
+export type { Text } from '../core/text.js';
+export * from './bands.js';
+export * from './checklist.js';
+export * from './count-grade.js';
+export * from './criterion.js';
+export * from './deadline.js';
+export * from './fact.js';
+export type { Context, CriterionOutcome } from './logic.js';
+export * from './roll-up.js';
+export * from './roster.js';
+export * from './rule.js';
+export * from './scale.js';
+export * from './schedule.js';
+export * from './scorecard.js';
+export * from './tranches.js';

@@ -1,0 +1,233 @@
+import { compare, Decimal, type Exact, exact } from '../core/decimal.js';
+import type { Parameter } from '../core/parameter.js';
+import type { Text } from '../core/text.js';
+import type { Node, Verdict } from './criterion.js';
+import { choice, type Fact, type Facts, type InputOf, required, type ValuesOf } from './fact.js';
+import { type CriterionOutcome, checkCriteria, examine, missingIn, nextIn, verdictOf } from './logic.js';
+import { defineRule, type Named, type Rule, type RuleDefinition } from './rule.js';
+
+/** A level of a scale as it came out. */
+export interface LevelOutcome {
+  /** The points of the level. */
+  readonly level: number;
+  readonly status: Verdict;
+  readonly criteria: readonly CriterionOutcome[];
+}
+
+/** The next level, and what it takes. */
+export interface NextLevel {
+  readonly level: number;
+  /** How far the result is from its target; absent for levels that are not a single target, and while it is not known. */
+  readonly lacking?: Decimal;
+  /** The fewest criteria, by id, that would have to be met. */
+  readonly criteria: readonly string[];
+}
+
+/** The score on a scale of levels, with each level's own verdict. */
+export interface ScaleOutcome {
+  /** The points; absent while missing facts leave more than one level possible. */
+  readonly score?: Decimal;
+  /** The highest level reached, 0 for none; absent with the score. */
+  readonly level?: number;
+  /** The levels that the missing facts leave possible, 0 for none, lowest first. */
+  readonly possible: readonly number[];
+  readonly levels: readonly LevelOutcome[];
+  /** The missing facts that can still change the level. */
+  readonly missing: readonly string[];
+  /** `null` at the highest level. */
+  readonly next: NextLevel | null;
+}
+
+/** A rule that scores on a scale. */
+export type Scale<F extends Facts> = Rule<InputOf<F>, Named<ScaleOutcome>, Decimal | undefined, F>;
+
+/** A level: its points, and the criteria that must all be met for it. */
+export interface Level<Values> {
+  readonly level: number;
+  readonly label: Text;
+  readonly criteria: readonly Node<Values>[];
+}
+
+/** A level scale's definition: the levels from the lowest to the highest. */
+export interface LevelScaleDefinition<F extends Facts> extends RuleDefinition<F> {
+  readonly levels: readonly Level<ValuesOf<F>>[];
+  /** Whether a level counts only while all below it are met. */
+  readonly cumulative: boolean;
+}
+
+/** Which levels the scale can still come to, by index; -1 for none. */
+function stillPossible(statuses: readonly Verdict[], cumulative: boolean): readonly number[] {
+  const indexes = [-1, ...statuses.keys()];
+  return cumulative
+    ? indexes.filter(
+        index => statuses.slice(0, index + 1).every(status => status !== 'unmet') && statuses[index + 1] !== 'met',
+      )
+    : indexes.filter(
+        index => statuses[index] !== 'unmet' && statuses.slice(index + 1).every(status => status !== 'met'),
+      );
+}
+
+/** The levels whose facts still matter: those that are open and not cut off by one that is settled. */
+function stillOpen(statuses: readonly Verdict[], cumulative: boolean): readonly number[] {
+  const indexes = [...statuses.keys()].filter(index => statuses[index] === 'unknown');
+  return cumulative
+    ? indexes.filter(index => !statuses.slice(0, index).includes('unmet'))
+    : indexes.filter(index => !statuses.slice(index).includes('met'));
+}
+
+const isAscending = (levels: readonly { readonly level: number }[]): boolean =>
+  levels.every(({ level }, index) => level > (levels[index - 1]?.level ?? 0));
+
+/**
+ * Makes a rule that scores by levels, each with criteria of its own: the highest level whose criteria are met, or, where the
+ * scale is cumulative, the highest with all below it met as well. Below the lowest level the score is 0.
+ *
+ * @throws Error the definition is wrong: levels that do not ascend, or criteria that {@link checkCriteria} refuses
+ */
+// @__NO_SIDE_EFFECTS__
+export function levelScale<const F extends Facts>(definition: LevelScaleDefinition<F>): Scale<F> {
+  const { levels, cumulative, ...rule } = definition;
+  if (!isAscending(levels)) throw new Error(`chumchon: the levels of ${rule.id} must ascend`);
+  const roots = levels.map(({ level, label, criteria }) => {
+    checkCriteria(criteria);
+    return { id: `level-${level}`, label, of: criteria, least: criteria.length, mandatory: [] };
+  });
+  const points = (index: number): number => levels[index]?.level ?? 0;
+
+  return defineRule(rule, {
+    outcome: values => {
+      const statuses = roots.map(root => verdictOf(root, values));
+      const possible = stillPossible(statuses, cumulative);
+      const [only] = possible.length === 1 ? possible : [];
+      const open = stillOpen(statuses, cumulative).map(index => roots[index] as Node<ValuesOf<F>>);
+      const certain = possible[0] as number;
+      const aim = roots[certain + 1];
+      return {
+        ...(only !== undefined && { score: new Decimal(points(only)), level: points(only) }),
+        possible: possible.map(points),
+        levels: roots.map(({ of }, index) => ({
+          level: points(index),
+          status: statuses[index] as Verdict,
+          criteria: of.map(node => examine(node, values, rule)),
+        })),
+        missing: [...new Set(open.flatMap(root => missingIn(root, values)))],
+        next: aim ? { level: points(certain + 1), criteria: nextIn(aim, values) } : null,
+      };
+    },
+    decide: values => {
+      const possible = stillPossible(
+        roots.map(root => verdictOf(root, values)),
+        cumulative,
+      );
+      return possible.length === 1 ? new Decimal(points(possible[0] as number)) : undefined;
+    },
+  });
+}
+
+/** How a result between two printed levels is scored. The sources do not say, so the caller does. */
+export const scoringMethods = ['step', 'linear'] as const;
+
+/** `step`: the level below counts. `linear`: the points rise evenly from one target to the next. */
+export type ScoringMethod = (typeof scoringMethods)[number];
+
+/** A level with a single target. */
+export interface Target {
+  readonly level: number;
+  readonly target: Parameter;
+}
+
+/** The facts of a target scale. */
+export type TargetFacts = {
+  readonly result: Fact<Exact, number | string | Decimal, false>;
+  readonly method: Fact<ScoringMethod, ScoringMethod, true>;
+};
+
+/** A target scale's definition: what is measured, and the targets from the lowest level to the highest. */
+export interface TargetScaleDefinition extends Omit<RuleDefinition<Facts>, 'facts'> {
+  readonly result: Fact<Exact, number | string | Decimal, false>;
+  readonly targets: readonly [Target, ...Target[]];
+  /** `ascending`: more is better, and a target is reached from itself upwards. `descending`: less is better. */
+  readonly direction?: 'ascending' | 'descending';
+}
+
+/** A rule that scores one result against targets. */
+export type TargetScale = Scale<TargetFacts>;
+
+/** The fact by which a caller says how a result between two levels is scored. */
+export const methodFact: Fact<ScoringMethod, ScoringMethod, true> = /* @__PURE__ */ required(
+  /* @__PURE__ */ choice(
+    { th: 'วิธีให้คะแนนผลที่อยู่ระหว่างสองระดับ', en: 'how a result between two levels is scored' },
+    scoringMethods,
+  ),
+);
+
+/**
+ * Makes a rule that scores one result against a target a level. Reaching a target exactly is enough; beyond the highest level
+ * there are no more points; below the lowest printed level the score is 0 by either method.
+ *
+ * @throws Error the definition is wrong: levels or targets that are not in order
+ */
+// @__NO_SIDE_EFFECTS__
+export function targetScale(definition: TargetScaleDefinition): TargetScale {
+  const { result, targets, direction = 'ascending', ...rule } = definition;
+  const sign = direction === 'ascending' ? 1 : -1;
+  const limits = targets.map(({ target }) =>
+    exact(typeof target.value === 'number' ? target.value : new Decimal(target.value)),
+  );
+  const isOrdered = limits.every(
+    (limit, index) => index === 0 || compare(limit, limits[index - 1] as Decimal) * sign > 0,
+  );
+  if (!isAscending(targets) || !isOrdered) throw new Error(`chumchon: the targets of ${rule.id} must be in order`);
+
+  const points = (index: number): number => targets[index]?.level ?? 0;
+  const reached = (value: Exact): number => limits.findLastIndex(limit => compare(value, limit) * sign >= 0);
+
+  const score = (index: number, value: Exact, method: ScoringMethod): Decimal => {
+    const [from, to] = [limits[index], limits[index + 1]];
+    if (method === 'step' || !from || !to) return new Decimal(points(index));
+    const rise = points(index + 1) - points(index);
+    return exact(value).minus(from).times(rise).div(to.minus(from)).plus(points(index));
+  };
+
+  const comparison = (limit: Decimal) => (sign === 1 ? { atLeast: limit } : { atMost: limit });
+  const statusOf = (index: number, place: number | undefined): Verdict =>
+    place === undefined ? 'unknown' : index <= place ? 'met' : 'unmet';
+
+  return defineRule(
+    { ...rule, facts: { result, method: methodFact } },
+    {
+      outcome: ({ result: value, method }) => {
+        const place = value === undefined ? undefined : reached(value);
+        const levels = targets.map(({ level, target }, index) => ({
+          level,
+          status: statusOf(index, place),
+          criteria: [
+            {
+              id: 'result',
+              label: result.label,
+              status: statusOf(index, place),
+              ...(value !== undefined && { actual: exact(value) }),
+              required: comparison(limits[index] as Decimal),
+              source: target.source,
+            },
+          ],
+        }));
+        const aim = limits[(place ?? -1) + 1];
+        const next = aim && {
+          level: points((place ?? -1) + 1),
+          ...(value !== undefined && { lacking: aim.minus(exact(value)).abs() }),
+          criteria: ['result'],
+        };
+        return {
+          ...(value !== undefined &&
+            place !== undefined && { score: score(place, value, method), level: points(place) }),
+          possible: place === undefined ? [0, ...targets.map(({ level }) => level)] : [points(place)],
+          levels,
+          missing: value === undefined ? ['result'] : [],
+          next: next ?? null,
+        };
+      },
+      decide: ({ result: value, method }) => (value === undefined ? undefined : score(reached(value), value, method)),
+    },
+  );
+}
