@@ -6,6 +6,7 @@
  * Overall is what an equal number of evaluations of each work comes to: 3 / (1/household + 1/score + 1/split).
  */
 import { availableParallelism } from 'node:os';
+import { chumchonDecide, chumchonEvidence } from './engines/chumchon.mjs';
 import { decimal } from './engines/decimal.mjs';
 import { jsonRulesEngine } from './engines/json-rules-engine.mjs';
 import { plain } from './engines/plain.mjs';
@@ -13,7 +14,7 @@ import { publicodes } from './engines/publicodes.mjs';
 import { zenAtOnce, zenOneByOne } from './engines/zen.mjs';
 import { generate } from './work.mjs';
 
-const engines = [plain, decimal, jsonRulesEngine, zenOneByOne, zenAtOnce, publicodes];
+const engines = [plain, decimal, chumchonDecide, chumchonEvidence, jsonRulesEngine, zenOneByOne, zenAtOnce, publicodes];
 const works = ['household', 'score', 'split'];
 
 const seed = Number(process.argv[2] ?? 2565);
