@@ -60,6 +60,8 @@ export function gradeByCount<const F extends Facts, const Grade extends string>(
     throw new Error(`chumchon: the grades of ${rule.id} must take fewer and fewer criteria`);
   }
 
+  /** The grades by rank, best first; below them all there is none. */
+  const ranks: readonly (Grade | null)[] = [...grades.map(({ grade }) => grade), null];
   const gradeOf = (met: number): Grade | null => grades.find(({ least }) => met >= least.value)?.grade ?? null;
 
   /** The fewest and the most criteria that can turn out to be met. */
@@ -85,11 +87,10 @@ export function gradeByCount<const F extends Facts, const Grade extends string>(
     outcome: values => {
       const [fewest, most] = range(values);
       const [least, best] = [gradeOf(fewest), gradeOf(most)];
-      const order = [...grades.map(({ grade }) => grade), null];
-      const possible = order.slice(order.indexOf(best), order.indexOf(least) + 1);
+      const possible = ranks.slice(ranks.indexOf(best), ranks.indexOf(least) + 1);
       const isSettled = possible.length === 1;
       return {
-        ...(isSettled && { grade: least }),
+        grade: isSettled ? least : undefined,
         possible,
         criteria: criteria.map(node => examine(node, values, rule)),
         missing: isSettled ? [] : criteria.flatMap(node => missingIn(node, values)),

@@ -4,6 +4,7 @@ import type { Parameter } from '../core/parameter.js';
 import type { Text } from '../core/text.js';
 import type { Criterion, CriterionOptions } from './criterion.js';
 import { date, type Fact, type Facts, type InputOf, type ValuesOf } from './fact.js';
+import { present } from './present.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from './rule.js';
 
 /** A due date as far as it is known. */
@@ -51,7 +52,7 @@ export const after = <K extends string>(event: K, span: Parameter<number>): DueD
     reads: [event],
     of: values => {
       const start = values[event];
-      return { ...(start !== undefined && { due: add(start, value) }), because, source };
+      return present<Due>({ due: start === undefined ? undefined : add(start, value), because, source });
     },
   };
 };
@@ -63,7 +64,7 @@ export const endOfMonth = <K extends string>(event: K, source: Citation): DueDat
   of: values => {
     const start = values[event];
     const because = { th: `สิ้นเดือนของ ${event}`, en: `the end of the month of ${event}` };
-    return { ...(start !== undefined && { due: lastDayOfMonth(start) }), because, source };
+    return present<Due>({ due: start === undefined ? undefined : lastDayOfMonth(start), because, source });
   },
 });
 
@@ -77,8 +78,7 @@ export const earlierOf = <Left, Right>(left: DueDate<Left>, right: DueDate<Right
     const latest = bounds.sort()[0];
     const sure = both.every(({ due }) => due !== undefined);
     const first = both.find(({ due }) => due === latest) ?? (both[0] as Due);
-    const { due: _due, ...reason } = first;
-    return { ...reason, ...(sure && latest !== undefined && { due: latest }), ...(latest !== undefined && { latest }) };
+    return present<Due>({ ...first, due: sure ? latest : undefined, latest });
   },
 });
 
@@ -143,7 +143,7 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
         const { doneOn, today } = values as ValuesOf<typeof deadlineFacts>;
         const status = statusOf(due, doneOn, today);
         const missing = due.due === undefined ? when.reads.filter(name => events[name] === undefined) : [];
-        return { ...due, ...(status && { status }), missing } satisfies DeadlineOutcome;
+        return { ...due, status, missing };
       },
       decide: values => when.of(values as unknown as ValuesOf<F>).due,
     },

@@ -103,23 +103,22 @@ export interface Context {
   readonly source: Citation;
 }
 
-/** The evidence of a criterion or group. */
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The evidence of a criterion or group. Written out, not shaped by a helper: bulk work spends its time here. */
 export function examine<Values>(node: Node<Values>, values: Values, context: Context): CriterionOutcome {
   const source = node.source ?? context.source;
   if (node.of !== undefined) {
-    const criteria = node.of.map(member => examine(member, values, { ...context, source }));
+    const criteria = node.of.map(member => examine(member, values, context));
     return { id: node.id, label: node.label, status: verdictOf(node, values), source, criteria };
   }
+  const label = node.label ?? (context.facts[node.reads[0] as string] as { label: Text }).label;
+  const outcome: Mutable<CriterionOutcome> = { id: node.id, label, status: node.test(values), source };
   const actual = node.actual(values);
   const required = node.required(values);
-  return {
-    id: node.id,
-    label: node.label ?? (context.facts[node.reads[0] as string] as { label: Text }).label,
-    status: node.test(values),
-    ...(actual !== undefined && { actual }),
-    ...(required !== undefined && { required }),
-    source,
-  };
+  if (actual !== undefined) outcome.actual = actual;
+  if (required !== undefined) outcome.required = required;
+  return outcome;
 }
 
 /** All single criteria below these nodes. */

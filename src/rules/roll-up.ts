@@ -80,8 +80,8 @@ export function rollUp(definition: RollUpDefinition): RollUp {
         return {
           verdict,
           sum: known,
-          ...(total !== undefined && { total: exact(total) }),
-          ...(total !== undefined && unnamed.length === 0 && { difference: exact(total).minus(known) }),
+          total: total === undefined ? undefined : exact(total),
+          difference: total === undefined || unnamed.length > 0 ? undefined : exact(total).minus(known),
           missing: verdict === 'unknown' ? missing : [],
         };
       },

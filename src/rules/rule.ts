@@ -3,6 +3,7 @@ import { type InputProblem, problem, RuleInputError } from '../core/errors.js';
 import type { Parameter } from '../core/parameter.js';
 import type { Text } from '../core/text.js';
 import { type Facts, type InputOf, record, type ValuesOf } from './fact.js';
+import { type Draft, present } from './present.js';
 import { reader } from './read.js';
 
 /** One edition of a programme: the fiscal year of its document. */
@@ -61,8 +62,8 @@ export type Refuse = (path: InputProblem['path'], given: unknown, accepted: Text
 
 /** What a shape gives: how an outcome is reached, and the decision alone. */
 export interface Computation<Values, Outcome, Decision> {
-  /** The outcome without its `rule`. */
-  readonly outcome: (values: Values, refuse: Refuse) => Outcome;
+  /** The outcome without its `rule`; what is undefined in it will be absent. */
+  readonly outcome: (values: Values, refuse: Refuse) => Draft<Outcome>;
   readonly decide: (values: Values, refuse: Refuse) => Decision;
 }
 
@@ -87,7 +88,8 @@ export function defineRule<const F extends Facts, Outcome extends object, Decisi
     throw new RuleInputError(id, [problem(given, accepted, path)]);
   };
 
-  const outcome = (facts: unknown): Named<Outcome> => ({ rule: id, ...computation.outcome(read(facts), refuse) });
+  const outcome = (facts: unknown): Named<Outcome> =>
+    present<Outcome>(computation.outcome(read(facts), refuse), { rule: id }) as Named<Outcome>;
   const safe = (facts: unknown): Safe<Named<Outcome>> => {
     try {
       return { ok: true, value: outcome(facts) };
@@ -97,7 +99,7 @@ export function defineRule<const F extends Facts, Outcome extends object, Decisi
   };
   return Object.assign(outcome as (facts: InputOf<F>) => Named<Outcome>, {
     safe,
-    decide: (facts: InputOf<F>): Decision => computation.decide(read.quick(facts), refuse),
+    decide: (facts: InputOf<F>): Decision => computation.decide(read(facts), refuse),
     rule: { ...rest, programme, parameters, id },
   });
 }

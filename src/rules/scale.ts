@@ -4,6 +4,7 @@ import type { Text } from '../core/text.js';
 import type { Node, Verdict } from './criterion.js';
 import { choice, type Fact, type Facts, type InputOf, required, type ValuesOf } from './fact.js';
 import { type CriterionOutcome, checkCriteria, examine, missingIn, nextIn, verdictOf } from './logic.js';
+import { present } from './present.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from './rule.js';
 
 /** A level of a scale as it came out. */
@@ -103,7 +104,8 @@ export function levelScale<const F extends Facts>(definition: LevelScaleDefiniti
       const certain = possible[0] as number;
       const aim = roots[certain + 1];
       return {
-        ...(only !== undefined && { score: new Decimal(points(only)), level: points(only) }),
+        score: only === undefined ? undefined : new Decimal(points(only)),
+        level: only === undefined ? undefined : points(only),
         possible: possible.map(points),
         levels: roots.map(({ of }, index) => ({
           level: points(index),
@@ -202,25 +204,27 @@ export function targetScale(definition: TargetScaleDefinition): TargetScale {
           level,
           status: statusOf(index, place),
           criteria: [
-            {
+            present<CriterionOutcome>({
               id: 'result',
               label: result.label,
               status: statusOf(index, place),
-              ...(value !== undefined && { actual: exact(value) }),
+              actual: value === undefined ? undefined : exact(value),
               required: comparison(limits[index] as Decimal),
               source: target.source,
-            },
+            }),
           ],
         }));
         const aim = limits[(place ?? -1) + 1];
-        const next = aim && {
-          level: points((place ?? -1) + 1),
-          ...(value !== undefined && { lacking: aim.minus(exact(value)).abs() }),
-          criteria: ['result'],
-        };
+        const next =
+          aim &&
+          present<NextLevel>({
+            level: points((place ?? -1) + 1),
+            lacking: value === undefined ? undefined : aim.minus(exact(value)).abs(),
+            criteria: ['result'],
+          });
         return {
-          ...(value !== undefined &&
-            place !== undefined && { score: score(place, value, method), level: points(place) }),
+          score: value === undefined || place === undefined ? undefined : score(place, value, method),
+          level: place === undefined ? undefined : points(place),
           possible: place === undefined ? [0, ...targets.map(({ level }) => level)] : [points(place)],
           levels,
           missing: value === undefined ? ['result'] : [],

@@ -3,6 +3,7 @@ import type { Parameter } from '../core/parameter.js';
 import { sum } from '../core/ratio.js';
 import type { Text } from '../core/text.js';
 import { type Fact, percent, record, required } from './fact.js';
+import { present } from './present.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from './rule.js';
 
 /** An indicator of a scorecard: its weight, and the component that it counts towards. */
@@ -104,25 +105,24 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
     {
       outcome: values => {
         const scores = values.scores as Scores;
-        const whole = total(indicators, scores);
         return {
           indicators: indicators.map(({ id, label, weight: { value: weight }, component }) => {
             const score = scores[id];
-            return {
+            return present<IndicatorOutcome<Id>>({
               id,
               label,
               weight,
               component,
-              ...(score !== undefined && { score: exact(score), weighted: weighted(weight, score) }),
-            };
+              score: score === undefined ? undefined : exact(score),
+              weighted: score === undefined ? undefined : weighted(weight, score),
+            });
           }),
           components: components.map(({ id, label }) => {
             const own = indicators.filter(({ component }) => component === id);
-            const part = total(own, scores);
             const weight = sum(own.map(each => each.weight.value)).toNumber();
-            return { id, label, weight, ...(part && { weighted: part }) };
+            return present<ComponentOutcome>({ id, label, weight, weighted: total(own, scores) });
           }),
-          ...(whole && { total: whole }),
+          total: total(indicators, scores),
           lowest: total(indicators, scores, 0) as Decimal,
           highest: total(indicators, scores, 100) as Decimal,
           missing: indicators.filter(({ id }) => scores[id] === undefined).map(({ id }) => id),

@@ -1,0 +1,159 @@
+import { type Kind, take, wholeNumber } from './argument.js';
+import { addMonths, type CalendarDate, type CalendarMonth, lastDayOfMonth, monthOf, readDate } from './calendar.js';
+
+/** The quarter (ไตรมาส) of a fiscal year: 1 is October to December, 4 is July to September. */
+export type Quarter = 1 | 2 | 3 | 4;
+
+/** A quarter with its days and months. */
+export interface FiscalQuarter {
+  readonly quarter: Quarter;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly months: readonly CalendarMonth[];
+}
+
+/** A fiscal year (ปีงบประมาณ) of the Thai government. */
+export interface FiscalYear {
+  /** The year's name, B.E.: the one that it ends in. */
+  readonly year: number;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly quarters: readonly FiscalQuarter[];
+  readonly months: readonly CalendarMonth[];
+}
+
+/** The Buddhist Era counts 543 years more than the Gregorian calendar. */
+const era = 543;
+
+const gregorianYear = /* @__PURE__ */ wholeNumber(1900, 2399);
+const buddhistYear = /* @__PURE__ */ wholeNumber(1900 + era, 2399 + era);
+
+/** The fiscal years that lie in the calendar's window as a whole, and their days. */
+const fiscalYearName = /* @__PURE__ */ wholeNumber(1901 + era, 2399 + era);
+const fiscalDate: Kind<CalendarDate> = {
+  read: input => {
+    const date = readDate(input);
+    return date !== undefined && date >= '1900-10-01' && date <= '2399-09-30' ? date : undefined;
+  },
+  accepted: {
+    th: "วันที่ปฏิทินสากลเป็นข้อความ 'YYYY-MM-DD' ตั้งแต่ 1900-10-01 ถึง 2399-09-30 (ไม่รับ Date)",
+    en: "a calendar date as a string 'YYYY-MM-DD' from 1900-10-01 to 2399-09-30 (not a Date)",
+  },
+};
+
+/**
+ * The days, quarters and months of a fiscal year (ปีงบประมาณ): year N of the Buddhist Era runs from 1 October of the year
+ * before to 30 September of year N. That is how fiscal years are drawn today; it is applied to every year alike.
+ *
+ * @param year the fiscal year, B.E., 2444 to 2942
+ * @throws RuleInputError where it is not such a year
+ *
+ * @example
+ * ```ts
+ * import { fiscalYear } from 'chumchon/thai';
+ *
+ * const year = fiscalYear(2564);
+ * year.from; // '2020-10-01'
+ * year.to; // '2021-09-30'
+ * year.months[0]; // '2020-10'
+ * year.quarters[3]; // { quarter: 4, from: '2021-07-01', to: '2021-09-30', months: ['2021-07', '2021-08', '2021-09'] }
+ * ```
+ */
+export function fiscalYear(year: number): FiscalYear {
+  const name = take('thai.fiscal-year', fiscalYearName, year);
+  const from = firstDay(name);
+  const quarters = ([1, 2, 3, 4] as const).map(quarter => quarterFrom(addMonths(from, 3 * quarter - 3), quarter));
+  return { year: name, from, to: `${name - era}-09-30`, quarters, months: quarters.flatMap(({ months }) => months) };
+}
+
+/**
+ * The fiscal year (ปีงบประมาณ), B.E., that a date lies in.
+ *
+ * @param date a calendar date from 1900-10-01 to 2399-09-30
+ * @throws RuleInputError where it is not such a date
+ *
+ * @example
+ * ```ts
+ * import { fiscalYearOf } from 'chumchon/thai';
+ *
+ * fiscalYearOf('2020-09-30'); // 2563
+ * fiscalYearOf('2020-10-01'); // 2564
+ * ```
+ */
+export function fiscalYearOf(date: CalendarDate): number {
+  return yearOf(take('thai.fiscal-year-of', fiscalDate, date));
+}
+
+/**
+ * The quarter (ไตรมาส) of the fiscal year that a date lies in, with the quarter's first and last day.
+ *
+ * @param date a calendar date from 1900-10-01 to 2399-09-30
+ * @throws RuleInputError where it is not such a date
+ *
+ * @example
+ * ```ts
+ * import { fiscalQuarterOf } from 'chumchon/thai';
+ *
+ * fiscalQuarterOf('2020-08-27'); // { fiscalYear: 2563, quarter: 4, from: '2020-07-01', to: '2020-09-30' }
+ * ```
+ */
+export function fiscalQuarterOf(date: CalendarDate): {
+  readonly fiscalYear: number;
+  readonly quarter: Quarter;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+} {
+  const day = take('thai.fiscal-quarter-of', fiscalDate, date);
+  const year = yearOf(day);
+  const monthsIn = (monthNumber(day) + 2) % 12;
+  const quarter = (Math.floor(monthsIn / 3) + 1) as Quarter;
+  const { from, to } = quarterFrom(addMonths(firstDay(year), 3 * quarter - 3), quarter);
+  return { fiscalYear: year, quarter, from, to };
+}
+
+/**
+ * A year of the Gregorian calendar in the Buddhist Era (พุทธศักราช): 543 more. Years are counted as they have been since
+ * B.E. 2484; before that the Buddhist year began on 1 April, so January to March belonged to the year before.
+ *
+ * @param year the Gregorian year, 1900 to 2399
+ * @throws RuleInputError where it is not such a year
+ *
+ * @example
+ * ```ts
+ * import { toBuddhistYear } from 'chumchon/thai';
+ *
+ * toBuddhistYear(2021); // 2564
+ * ```
+ */
+export function toBuddhistYear(year: number): number {
+  return take('thai.to-buddhist-year', gregorianYear, year) + era;
+}
+
+/**
+ * A year of the Buddhist Era (พุทธศักราช) in the Gregorian calendar: 543 less. Years are counted as they have been since
+ * B.E. 2484; before that the Buddhist year began on 1 April, so January to March belonged to the year before.
+ *
+ * @param year the year, B.E., 2443 to 2942
+ * @throws RuleInputError where it is not such a year
+ *
+ * @example
+ * ```ts
+ * import { fromBuddhistYear } from 'chumchon/thai';
+ *
+ * fromBuddhistYear(2564); // 2021
+ * ```
+ */
+export function fromBuddhistYear(year: number): number {
+  return take('thai.from-buddhist-year', buddhistYear, year) - era;
+}
+
+const firstDay = (year: number): CalendarDate => `${year - era - 1}-10-01`;
+
+const monthNumber = (date: CalendarDate): number => Number(date.slice(5, 7));
+
+const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4)) + era + (monthNumber(date) >= 10 ? 1 : 0);
+
+function quarterFrom(from: CalendarDate, quarter: Quarter): FiscalQuarter {
+  const last = addMonths(from, 2);
+  return { quarter, from, to: lastDayOfMonth(last), months: [from, addMonths(from, 1), last].map(monthOf) };
+}
