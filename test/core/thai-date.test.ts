@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { RuleInputError } from '../../src/core/errors.js';
+import {
+  formatThaiDate,
+  formatThaiMonth,
+  parseThaiDate,
+  parseThaiDateRange,
+  parseThaiMonth,
+  type TextReader,
+} from '../../src/thai.js';
+
+function refusal<Value>(reader: TextReader<Value>, text: unknown): RuleInputError {
+  const result = reader.safe(text);
+  if (result.ok) throw new Error(`${String(text)} was read as ${JSON.stringify(result.value)}`);
+  expect(() => reader(text as string)).toThrow(result.error.message);
+  return result.error;
+}
+
+describe('a printed Thai date', () => {
+  it.each([
+    ['๒๕ กุมภาพันธ์ ๒๕๖๔', '2021-02-25'],
+    ['25 กุมภาพันธ์ 2564', '2021-02-25'],
+    ['25 ก.พ. 64', '2021-02-25'],
+    ['4 ก.พ.64', '2021-02-04'],
+    ['10 มี ค 64', '2021-03-10'],
+    ['10 มีค 64', '2021-03-10'],
+    ['7 เม. ย. ๖๔', '2021-04-07'],
+    ['ณ 31 พฤษภาคม 2564', '2021-05-31'],
+    ['ณ วันที่ 31 สิงหาคม 2563', '2020-08-31'],
+    ['วันที่ 15 กันยายน พ.ศ. 2563', '2020-09-15'],
+    ['วันที่ 15 เดือนกันยายน พ.ศ.2563', '2020-09-15'],
+    ['วันพฤหัสบดีที่ ๒๕ กุมภาพันธ์ ๒๕๖๔', '2021-02-25'],
+    ['วันพฤหัสที่ 25 ก.พ. 64', '2021-02-25'],
+    ['วันอังคารที่ ๒๒ ธันวาคม ๒๕๖๓', '2020-12-22'],
+    ['อาทิตย์ที่ 28 ก.พ. 64', '2021-02-28'],
+    ['  1\u00a0  เมษายน\t2564 ', '2021-04-01'],
+    ['29 ก.พ. 63', '2020-02-29'],
+    ['1 ม.ค. 00', '1957-01-01'],
+    ['31 ธ.ค. 99', '2056-12-31'],
+    ['1 เมษายน 2443', '1900-04-01'],
+    ['31 ธันวาคม 2483', '1940-12-31'],
+    ['1 มกราคม 2484', '1941-01-01'],
+    ['31 ธันวาคม 2942', '2399-12-31'],
+  ])('%s is %s', (text, date) => {
+    expect(parseThaiDate(text)).toBe(date);
+    expect(parseThaiDate.safe(text)).toEqual({ ok: true, value: date });
+  });
+
+  it.each(['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'])(
+    'knows the short month %s with its dots and without',
+    month => {
+      const date = parseThaiDate(`9 ${month} 2564`);
+      expect(formatThaiDate(date, { style: 'short' })).toBe(`9 ${month} 64`);
+      expect(parseThaiDate(`9 ${month.replaceAll('.', '')} 2564`)).toBe(date);
+      expect(parseThaiDate(`9 ${month.replaceAll('.', ' ')}2564`)).toBe(date);
+    },
+  );
+
+  it.each([
+    ['no such day', '31 กุมภาพันธ์ 2564', 'a day that the month has'],
+    ['day 0', '0 มกราคม 2564', 'a day that the month has'],
+    ['figures alone', '01/02/64', 'figures alone'],
+    ['a calendar date', '2021-02-04', 'figures alone'],
+    ['a year that may be Gregorian', '25 กุมภาพันธ์ 2021', 'may be a Gregorian year'],
+    ['a year below 2400', '25 กุมภาพันธ์ 2399', 'may be a Gregorian year'],
+    ['a year before the window', '25 เมษายน 2442', 'from B.E. 2443 to 2942'],
+    ['a year after the window', '25 เมษายน 2943', 'from B.E. 2443 to 2942'],
+    ['January to March when the year began in April', '31 มีนาคม 2483', 'the year began on 1 April'],
+    ['a weekday that does not fall on it', 'วันศุกร์ที่ ๒๕ กุมภาพันธ์ ๒๕๖๔', 'the day of the week'],
+    ['a range', '17 - 19 กุมภาพันธ์ 2564', 'parseThaiDateRange'],
+    ['a month', 'กุมภาพันธ์ 2564', 'one Thai date'],
+    ['a date without a year', '25 กุมภาพันธ์', 'one Thai date'],
+    ['a year of three digits', '25 กุมภาพันธ์ 564', 'one Thai date'],
+    ['a Christian era', '25 กุมภาพันธ์ ค.ศ. 2021', 'one Thai date'],
+    ['a misspelt month', '25 กุมภาพัน 2564', 'one Thai date'],
+    ['a date within a text', 'ประชุม 25 กุมภาพันธ์ 2564', 'one Thai date'],
+    ['nothing', '', 'one Thai date'],
+    ['a Date', new Date(0), 'a text'],
+    ['undefined', undefined, 'a text'],
+  ])('%s is refused', (_, text, reason) => {
+    const error = refusal(parseThaiDate, text);
+    expect(error).toBeInstanceOf(RuleInputError);
+    expect(error.rule).toBe('thai.parse-thai-date');
+    expect(error.accepted.en).toContain(reason);
+    expect(error.accepted.th).toMatch(/[ก-๙]/);
+  });
+});
+
+describe('a printed Thai month', () => {
+  it.each([
+    ['เดือนมิถุนายน 2564', '2021-06'],
+    ['เดือน มิถุนายน 2564', '2021-06'],
+    ['ณ เดือนพฤษภาคม 2564', '2021-05'],
+    ['กรกฎาคม ๒๕๖๔', '2021-07'],
+    ['ธ.ค. พ.ศ. 2563', '2020-12'],
+    ['มค 64', '2021-01'],
+  ])('%s is %s', (text, month) => {
+    expect(parseThaiMonth(text)).toBe(month);
+  });
+
+  it.each(['1 มิถุนายน 2564', 'มิถุนายน', 'มิถุนายน 2021', 'กรกฎาคม - กันยายน 2563', '06/2564', 6])('%s is refused', text => {
+    expect(refusal(parseThaiMonth, text).rule).toBe('thai.parse-thai-month');
+  });
+});
+
+describe('a printed range of Thai dates', () => {
+  it.each([
+    ['๑๗ - ๑๙ กุมภาพันธ์ ๒๕๖๔', '2021-02-17', '2021-02-19'],
+    ['20-21 ม.ค.64', '2021-01-20', '2021-01-21'],
+    ['ระหว่างวันที่ 14 – 16 กันยายน 2563', '2020-09-14', '2020-09-16'],
+    ['21 พฤษภาคม - 21 มิถุนายน 2564', '2021-05-21', '2021-06-21'],
+    ['วันที่ 1 ตุลาคม 2562 – วันที่ 30 มิถุนายน 2563', '2019-10-01', '2020-06-30'],
+    ['ตั้งแต่วันที่ 1 ตุลาคม 2562 ถึง 31 สิงหาคม 2563', '2019-10-01', '2020-08-31'],
+    ['วันจันทร์ที่ 22 ถึงวันพุธที่ 24 ก.พ. 64', '2021-02-22', '2021-02-24'],
+    ['1 - 1 มีนาคม 2564', '2021-03-01', '2021-03-01'],
+  ])('%s is %s to %s', (text, from, to) => {
+    expect(parseThaiDateRange(text)).toEqual({ from, to });
+  });
+
+  it.each([
+    ['it ends before it begins', '19 - 17 กุมภาพันธ์ 2564', 'not after its last'],
+    ['it crosses into a year that the first date leaves out', '21 ธันวาคม - 5 มกราคม 2564', 'both years'],
+    ['the first day does not exist', '30 กุมภาพันธ์ - 2 มีนาคม 2564', 'a day that the month has'],
+    ['the last day does not exist', '1 - 31 เมษายน 2564', 'a day that the month has'],
+    ['the first weekday is wrong', 'วันอังคารที่ 22 - วันพุธที่ 24 ก.พ. 64', 'the day of the week'],
+    ['there are three dates', '17 - 18 - 19 กุมภาพันธ์ 2564', 'a range of Thai dates'],
+    ['the first date is none', 'ต้นเดือน - 19 กุมภาพันธ์ 2564', 'a range of Thai dates'],
+    ['it is one date', '19 กุมภาพันธ์ 2564', 'a range of Thai dates'],
+    ['it is a range of months', 'กรกฎาคม - กันยายน 2563', 'a range of Thai dates'],
+    ['it is no text', 19, 'a text'],
+  ])('is refused when %s', (_, text, reason) => {
+    const error = refusal(parseThaiDateRange, text);
+    expect(error.rule).toBe('thai.parse-thai-date-range');
+    expect(error.accepted.en).toContain(reason);
+  });
+});
+
+describe('printing', () => {
+  it('a date, long or short, in Arabic or Thai digits', () => {
+    expect(formatThaiDate('2021-02-04')).toBe('4 กุมภาพันธ์ 2564');
+    expect(formatThaiDate('2021-02-04', {})).toBe('4 กุมภาพันธ์ 2564');
+    expect(formatThaiDate('2021-02-25', { style: 'long', digits: 'arabic' })).toBe('25 กุมภาพันธ์ 2564');
+    expect(formatThaiDate('2021-02-25', { digits: 'thai' })).toBe('๒๕ กุมภาพันธ์ ๒๕๖๔');
+    expect(formatThaiDate('2021-02-25', { style: 'short' })).toBe('25 ก.พ. 64');
+    expect(formatThaiDate('2021-02-25', { style: 'short', digits: 'thai' })).toBe('๒๕ ก.พ. ๖๔');
+  });
+
+  it('a month likewise', () => {
+    expect(formatThaiMonth('2021-06')).toBe('มิถุนายน 2564');
+    expect(formatThaiMonth('2020-12', { style: 'short', digits: 'thai' })).toBe('ธ.ค. ๖๓');
+  });
+
+  it('a short year only where its last two digits are read back', () => {
+    expect(formatThaiDate('1956-12-31', { style: 'short' })).toBe('31 ธ.ค. 2499');
+    expect(formatThaiDate('1957-01-01', { style: 'short' })).toBe('1 ม.ค. 00');
+    expect(formatThaiDate('1966-01-01', { style: 'short' })).toBe('1 ม.ค. 09');
+    expect(formatThaiDate('2056-12-31', { style: 'short' })).toBe('31 ธ.ค. 99');
+    expect(formatThaiDate('2057-01-01', { style: 'short' })).toBe('1 ม.ค. 2600');
+  });
+
+  it('of January to March is refused for the years that began on 1 April', () => {
+    expect(formatThaiDate('1940-04-01')).toBe('1 เมษายน 2483');
+    expect(formatThaiDate('1941-01-01')).toBe('1 มกราคม 2484');
+    expect(() => formatThaiDate('1940-03-31')).toThrow(/thai\.format-thai-date: date: .*began on 1 April/);
+    expect(() => formatThaiMonth('1940-01')).toThrow(/thai\.format-thai-month: month: .*began on 1 April/);
+  });
+
+  it('refuses what is no date, no month, and no format', () => {
+    expect(() => formatThaiDate(new Date(0) as never)).toThrow(/date: got Date; expected a calendar date/);
+    expect(() => formatThaiMonth('2021-13')).toThrow(/month: got "2021-13"; expected a month/);
+    expect(() => formatThaiMonth(202106 as never)).toThrow(/month: got 202106; expected a month/);
+    expect(() => formatThaiDate('2021-02-04', { style: 'medium' } as never)).toThrow(/style: .*'long' or 'short'/);
+    expect(() => formatThaiDate('2021-02-04', { digit: 'thai' } as never)).toThrow(
+      /digit: .*the options style, digits/,
+    );
+    expect(() => formatThaiDate('2021-02-04', 'short' as never)).toThrow(/the options style, digits/);
+  });
+});
