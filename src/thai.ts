@@ -1,8 +1,16 @@
+/**
+ * Thai money, numbers, dates and fiscal years: exact, pure, the same under any time zone.
+ *
+ * @module
+ */
 export type { Safe, TextReader } from './core/argument.js';
 export type { CalendarDate, CalendarMonth, Holidays, Weekday } from './core/calendar.js';
 export { readDate } from './core/calendar.js';
+export { Decimal, type DecimalInput } from './core/decimal.js';
+export { type InputProblem, RuleInputError } from './core/errors.js';
 export type { FiscalQuarter, FiscalYear, Quarter } from './core/fiscal-year.js';
 export { fiscalQuarterOf, fiscalYear, fiscalYearOf, fromBuddhistYear, toBuddhistYear } from './core/fiscal-year.js';
+export { baht, growthPercent, percentOf, roundHalfUp } from './core/money.js';
 export {
   addDays,
   addMonths,
@@ -15,6 +23,7 @@ export {
   later,
   weekday,
 } from './core/public-calendar.js';
+export type { Text } from './core/text.js';
 export type { BahtFormat } from './core/thai-amount.js';
 export { formatBaht, parseBaht } from './core/thai-amount.js';
 export type { DateRange, ThaiDateFormat } from './core/thai-date.js';

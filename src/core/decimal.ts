@@ -36,15 +36,19 @@ export const compare = (left: Exact, right: Exact): number =>
 const plain = /^-?\d{1,24}(?:\.\d{1,24})?$/;
 
 /**
- * Reads a number exactly, or gives undefined: no NaN, no infinity, no exponent, no separators, no white space, and no plain
- * number beyond what floating point holds exactly.
+ * Reads a number exactly, or gives undefined: no NaN, no infinity, no exponent, no separators, no white space, no more than 24
+ * digits on either side of the point, and no plain number beyond what floating point holds exactly. Never throws.
  */
 export function readDecimal(input: unknown): Exact | undefined {
   if (typeof input === 'number') {
     return Number.isFinite(input) && Math.abs(input) <= Number.MAX_SAFE_INTEGER ? input + 0 : undefined;
   }
   if (typeof input === 'string') return plain.test(input) ? new Decimal(input).plus(0) : undefined;
-  return DecimalJs.isDecimal(input) && input.isFinite() ? new Decimal(input).plus(0) : undefined;
+  try {
+    return DecimalJs.isDecimal(input) ? readDecimal(input.toFixed()) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a number has at most this many decimals. */

@@ -1,5 +1,6 @@
-import { readDate } from '../core/calendar.js';
+import { calendarDate } from '../core/calendar.js';
 import { compare, type DecimalInput, type Exact, hasDecimals, readDecimal } from '../core/decimal.js';
+import { mostBaht } from '../core/money.js';
 import { type Unit, units } from '../core/parameter.js';
 import type { Text } from '../core/text.js';
 
@@ -112,16 +113,13 @@ export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fa
   );
 }
 
-/** The most that an amount may be, either way: every satang up to it is a number of its own. */
-const mostMoney = 10 ** 13;
-
 /** An amount in baht, exact to the satang. Not negative unless `least` says so. */
 // @__NO_SIDE_EFFECTS__
 export const money = (label: Text, bounds: Omit<NumberBounds, 'decimals'> = {}): Fact<Exact, DecimalInput, false> =>
   quantity(label, 'baht', {
-    most: mostMoney,
+    most: mostBaht,
     ...bounds,
-    least: bounds.least === null ? -mostMoney : (bounds.least ?? 0),
+    least: bounds.least === null ? -mostBaht : (bounds.least ?? 0),
     decimals: 2,
   });
 
@@ -157,15 +155,7 @@ export function count(
 /** A calendar date, `YYYY-MM-DD`. */
 // @__NO_SIDE_EFFECTS__
 export const date = (label: Text): Fact<string, string, false> =>
-  single(
-    label,
-    {
-      th: 'วันที่ตามปฏิทินสากลเป็นข้อความ YYYY-MM-DD (Date ของ JavaScript ไม่มีวันที่จนกว่าจะระบุเขตเวลา)',
-      en: 'a calendar date as a string YYYY-MM-DD (a JavaScript Date has no calendar date without a time zone)',
-    },
-    readDate,
-    { type: 'string', format: 'date' },
-  );
+  single(label, calendarDate.accepted, calendarDate.read, { type: 'string', format: 'date' });
 
 /** One of a few words. */
 // @__NO_SIDE_EFFECTS__

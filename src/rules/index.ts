@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type { Safe } from '../core/argument.js';
 export * from '../core/citation.js';
 export { Decimal, type DecimalInput } from '../core/decimal.js';
 export { type InputProblem, RuleInputError } from '../core/errors.js';

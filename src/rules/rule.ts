@@ -1,3 +1,4 @@
+import type { Safe } from '../core/argument.js';
 import type { Citation, SourceDocument } from '../core/citation.js';
 import { type InputProblem, problem, RuleInputError } from '../core/errors.js';
 import type { Parameter } from '../core/parameter.js';
@@ -35,11 +36,6 @@ export interface RuleDescription<F extends Facts = Facts> extends Omit<RuleDefin
   readonly id: string;
   readonly parameters: Readonly<Record<string, Parameter>>;
 }
-
-/** A result that was reached, or the error that says why not. */
-export type Safe<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: RuleInputError };
 
 /** A rule: a pure function of facts that shows its evidence. */
 export interface Rule<Input, Outcome, Decision, F extends Facts = Facts> {
