@@ -25,10 +25,15 @@ const step = <Out>(change: (input: unknown) => Out | undefined): z.ZodMiniType<O
     return value;
   }) as unknown as z.ZodMiniType<Out, Out>;
 
+type Note = (schema: z.ZodMiniType, fact: Fact) => void;
+
 /** The zod schema of a record's facts: strict about names, blind to prototypes. */
-function recordSchema(facts: Facts): z.ZodMiniType {
+function recordSchema(facts: Facts, note: Note): z.ZodMiniType {
   const shape = Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => [name, fact.required ? schemaOf(fact) : z.optional(schemaOf(fact))]),
+    Object.entries(facts).map(([name, fact]) => {
+      const schema = schemaOf(fact, note);
+      return [name, fact.required ? schema : z.optional(schema)];
+    }),
   );
   const empty = blank(facts);
   const named = z.pipe(step(ownEntries), z.strictObject(shape));
@@ -38,13 +43,19 @@ function recordSchema(facts: Facts): z.ZodMiniType {
   );
 }
 
-function schemaOf(fact: Fact): z.ZodMiniType {
-  const { read, fields, item, least = 0 } = fact;
+/** The zod schema of a fact; `note` is told of every part. */
+function schemaOf(fact: Fact, note: Note): z.ZodMiniType {
+  const schema = partSchema(fact, note);
+  note(schema, fact);
+  return schema;
+}
+
+function partSchema({ read, fields, item, least = 0 }: Fact, note: Note): z.ZodMiniType {
   if (read) return step(read);
-  if (fields) return recordSchema(fields);
+  if (fields) return recordSchema(fields, note);
   const isList = (input: unknown): unknown[] | undefined =>
     Array.isArray(input) && input.length >= least && input.length <= mostItems ? input : undefined;
-  return z.pipe(step(isList), z.array(schemaOf(item as Fact)));
+  return z.pipe(step(isList), z.array(schemaOf(item as Fact, note)));
 }
 
 /** What is accepted at a place within a fact. */
@@ -76,7 +87,7 @@ const unreadable = {
 function checked<Values>(rule: string, facts: Fact): (input: unknown) => Values {
   let schema: z.ZodMiniType | undefined;
   return input => {
-    schema ??= schemaOf(facts);
+    schema ??= schemaOf(facts, () => undefined);
     let result: z.core.util.SafeParseResult<unknown>;
     try {
       result = z.safeParse(schema, input, { reportInput: true });
@@ -136,7 +147,13 @@ export function reader<Values>(rule: string, facts: Fact): (input: unknown) => V
   };
 }
 
-/** JSON Schema (draft 2020-12) of what a fact accepts. */
-export function jsonSchemaOf(fact: Fact): object {
-  return z.toJSONSchema(schemaOf(fact), { io: 'input', unrepresentable: 'any' });
+/**
+ * The JSON Schema (draft 2020-12) of what a fact accepts. zod knows the structure; single values tell their own.
+ */
+export function jsonSchemaOf(fact: Fact): Readonly<Record<string, unknown>> {
+  const metadata = z.registry<Record<string, unknown>>();
+  const schema = schemaOf(fact, (part, { json, label }) => {
+    metadata.add(part, { title: label.en, description: label.th, ...json });
+  });
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', metadata });
 }

@@ -1,0 +1,34 @@
+import * as cdd from '../cdd/index.js';
+import * as codi from '../codi/index.js';
+import type { Safe } from '../core/argument.js';
+import type { RuleDescription } from '../rules/rule.js';
+
+/** A rule of any shape, as it is found: called through `safe`, since nobody knows its facts beforehand. */
+export interface FoundRule {
+  readonly safe: (facts: unknown) => Safe<{ readonly rule: string }>;
+  readonly rule: RuleDescription;
+}
+
+/** A rule and the name that applications import it by. */
+export interface CatalogueEntry {
+  /** e.g. `cdd.communityPlans.fy2555.gradeQuality` */
+  readonly path: string;
+  readonly rule: FoundRule;
+}
+
+type Names = Readonly<Record<string, unknown>>;
+
+const isRule = (value: unknown): value is FoundRule =>
+  typeof value === 'function' && 'rule' in value && 'safe' in value;
+
+/** Agency, programme, edition, rule: the rules lie at the same depth everywhere. */
+function* below(path: string, names: Names, depth: number): Generator<CatalogueEntry> {
+  for (const [name, value] of Object.entries(names)) {
+    const here = `${path}.${name}`;
+    if (isRule(value)) yield { path: here, rule: value };
+    else if (depth > 1) yield* below(here, value as Names, depth - 1);
+  }
+}
+
+/** Every rule of every programme. */
+export const entries = (): readonly CatalogueEntry[] => [...below('codi', codi, 3), ...below('cdd', cdd, 3)];
