@@ -1,0 +1,6 @@
+/**
+ * The programmes of the Community Development Department (CDD, กรมการพัฒนาชุมชน, พช.).
+ *
+ * @module
+ */
+export * as communityPlans from './community-plans/index.js';

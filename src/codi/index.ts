@@ -1,0 +1,6 @@
+/**
+ * The programmes of the Community Organizations Development Institute (CODI, สถาบันพัฒนาองค์กรชุมชน, พอช.).
+ *
+ * @module
+ */
+export * as leadersNorth from './leaders-north/index.js';

@@ -1,0 +1,6 @@
+/**
+ * Tables printed by the Community Development Department (CDD, กรมการพัฒนาชุมชน, พช.).
+ *
+ * @module
+ */
+export * as communityPlans from './community-plans.js';

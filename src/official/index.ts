@@ -1,0 +1,7 @@
+/**
+ * Officially printed tables as typed data, to the last digit, with their lines and known misprints.
+ *
+ * @module
+ */
+export * as cdd from './cdd/index.js';
+export * as codi from './codi/index.js';
