@@ -1,4 +1,5 @@
 import type { Citation } from './citation.js';
+import { Decimal, type Exact } from './decimal.js';
 import type { Text } from './text.js';
 
 /** What a figure counts, in Thai and English. */
@@ -61,3 +62,6 @@ export const parameter = <const Value extends number | string>(
   unit: Unit | 'date',
   source: Citation,
 ): Parameter<Value> => ({ value, unit, source });
+
+/** The figure of a parameter, to compute and compare with. */
+export const figureOf = ({ value }: Parameter): Exact => (typeof value === 'number' ? value : new Decimal(value));

@@ -1,6 +1,6 @@
 import type { Citation } from '../core/citation.js';
-import { compare, Decimal, type Exact, exact } from '../core/decimal.js';
-import type { Parameter } from '../core/parameter.js';
+import { compare, type Decimal, type Exact, exact } from '../core/decimal.js';
+import { figureOf, type Parameter } from '../core/parameter.js';
 import type { Text } from '../core/text.js';
 
 /** Three-valued: what is not known is not false. */
@@ -101,12 +101,10 @@ export const yes = <K extends string>(fact: K, options: CriterionOptions = {}): 
 export const no = <K extends string>(fact: K, options: CriterionOptions = {}): Criterion<Holds<K, boolean>> =>
   onFact(fact, options, value => !value, same, false);
 
-const limitOf = ({ value }: Parameter): Exact => (typeof value === 'number' ? value : new Decimal(value));
-
 const number =
   (holds: (order: number) => boolean, requires: (limit: Decimal) => Required) =>
   <K extends string>(fact: K, limit: Parameter, options: CriterionOptions = {}): Criterion<Holds<K, Exact>> => {
-    const bound = limitOf(limit);
+    const bound = figureOf(limit);
     return onFact<K, Exact>(
       fact,
       { source: limit.source, ...options },
@@ -161,7 +159,7 @@ export const between = <K extends string>(
   most: Parameter,
   options: CriterionOptions = {},
 ): Criterion<Holds<K, Exact>> => {
-  const [low, high] = [exact(limitOf(least)), exact(limitOf(most))];
+  const [low, high] = [exact(figureOf(least)), exact(figureOf(most))];
   return onFact<K, Exact>(
     fact,
     { source: least.source, ...options },
@@ -214,7 +212,7 @@ export function shareAtLeast<Part extends string, Whole extends string>(
   limit: Parameter,
   options: CriterionOptions & { readonly id: string; readonly label: Text },
 ): Criterion<Holds<Part | Whole, Exact>> {
-  const least = exact(limitOf(limit));
+  const least = exact(figureOf(limit));
   const isNothing = (value: Exact | undefined): boolean => value !== undefined && compare(value, 0) === 0;
   const share = (values: Holds<Part | Whole, Exact>): Decimal | undefined => {
     const [some, all] = [values[part], values[whole]];

@@ -99,32 +99,45 @@ function checked<Values>(rule: string, facts: Fact): (input: unknown) => Values 
   };
 }
 
+type Plain = (input: unknown) => unknown;
+
 /**
- * Reads plainly good facts at a fraction of zod's cost, with the same `read` of each fact, and gives undefined for anything
- * else: a list or a record within, a name that is not asked for, a value that cannot be read.
+ * Reads plainly good facts at a fraction of zod's cost, with the same `read` of each single fact and the same bounds of lists,
+ * and gives undefined for anything else: a name that is not asked for, a required one that is not there, a value that cannot
+ * be read, an object that is not plain.
  */
-function plain<Values>(fields: Facts): (input: unknown) => Values | undefined {
-  const empty = blank(fields);
-  const entries = Object.entries(fields);
+function plain({ read, fields, item, least = 0 }: Fact): Plain {
+  if (read) return read;
+  if (fields) return plainRecord(fields);
+  const readItem = plain(item as Fact);
   return input => {
-    const own = typeof input === 'object' && input !== null ? Object.getPrototypeOf(input) : undefined;
-    if (own !== null && own !== Object.prototype) return undefined;
+    if (!Array.isArray(input) || input.length < least || input.length > mostItems) return undefined;
+    const values = input.map(readItem);
+    return values.includes(undefined) ? undefined : values;
+  };
+}
+
+function plainRecord(fields: Facts): Plain {
+  const empty = blank(fields);
+  const parts = Object.entries(fields).map(([name, fact]) => ({ name, read: plain(fact), required: fact.required }));
+  return input => {
+    if (typeof input !== 'object' || input === null) return undefined;
+    const prototype: unknown = Object.getPrototypeOf(input);
+    if (prototype !== null && prototype !== Object.prototype) return undefined;
     const values: Record<string, unknown> = { ...empty };
     let found = 0;
-    for (const [name, fact] of entries) {
-      const given: unknown = Object.hasOwn(input as object, name)
-        ? (input as Record<string, unknown>)[name]
-        : undefined;
+    for (const { name, read, required } of parts) {
+      const given: unknown = Object.hasOwn(input, name) ? (input as Record<string, unknown>)[name] : undefined;
       if (given === undefined) {
-        if (fact.required) return undefined;
+        if (required) return undefined;
         continue;
       }
-      const value = fact.read?.(given);
+      const value = read(given);
       if (value === undefined) return undefined;
       values[name] = value;
       found += 1;
     }
-    return Object.keys(input as object).length === found ? (values as Values) : undefined;
+    return Object.keys(input).length === found ? values : undefined;
   };
 }
 
@@ -134,16 +147,16 @@ function plain<Values>(fields: Facts): (input: unknown) => Values | undefined {
  * @throws {@link RuleInputError} from the reader, with all that was wrong
  */
 export function reader<Values>(rule: string, facts: Fact): (input: unknown) => Values {
-  const readPlain = plain<Values>(facts.fields as Facts);
+  const readPlain = plain(facts);
   const readChecked = checked<Values>(rule, facts);
   return input => {
-    let values: Values | undefined;
+    let values: unknown;
     try {
       values = readPlain(input);
     } catch {
       // Left to zod's reader, which says what was wrong.
     }
-    return values ?? readChecked(input);
+    return values === undefined ? readChecked(input) : (values as Values);
   };
 }
 

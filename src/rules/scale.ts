@@ -1,5 +1,5 @@
 import { compare, Decimal, type Exact, exact } from '../core/decimal.js';
-import type { Parameter } from '../core/parameter.js';
+import { figureOf, type Parameter } from '../core/parameter.js';
 import type { Text } from '../core/text.js';
 import type { Node, Verdict } from './criterion.js';
 import { choice, type Fact, type Facts, type InputOf, required, type ValuesOf } from './fact.js';
@@ -173,62 +173,66 @@ export const methodFact: Fact<ScoringMethod, ScoringMethod, true> = /* @__PURE__
 export function targetScale(definition: TargetScaleDefinition): TargetScale {
   const { result, targets, direction = 'ascending', ...rule } = definition;
   const sign = direction === 'ascending' ? 1 : -1;
-  const limits = targets.map(({ target }) =>
-    exact(typeof target.value === 'number' ? target.value : new Decimal(target.value)),
-  );
+  const limits = targets.map(({ target }) => figureOf(target));
   const isOrdered = limits.every(
-    (limit, index) => index === 0 || compare(limit, limits[index - 1] as Decimal) * sign > 0,
+    (limit, index) => index === 0 || compare(limit, limits[index - 1] as Exact) * sign > 0,
   );
   if (!isAscending(targets) || !isOrdered) throw new Error(`chumchon: the targets of ${rule.id} must be in order`);
 
-  const points = (index: number): number => targets[index]?.level ?? 0;
+  const points = (place: number): number => targets[place]?.level ?? 0;
+  const worth = [0, ...targets.map(({ level }) => level)].map(level => new Decimal(level));
   const reached = (value: Exact): number => limits.findLastIndex(limit => compare(value, limit) * sign >= 0);
 
-  const score = (index: number, value: Exact, method: ScoringMethod): Decimal => {
-    const [from, to] = [limits[index], limits[index + 1]];
-    if (method === 'step' || !from || !to) return new Decimal(points(index));
-    const rise = points(index + 1) - points(index);
-    return exact(value).minus(from).times(rise).div(to.minus(from)).plus(points(index));
+  const score = (place: number, value: Exact, method: ScoringMethod): Decimal => {
+    const [from, to] = [limits[place], limits[place + 1]];
+    if (method === 'step' || from === undefined || to === undefined) return worth[place + 1] as Decimal;
+    const rise = points(place + 1) - points(place);
+    return exact(value).minus(from).times(rise).div(exact(to).minus(from)).plus(points(place));
   };
 
-  const comparison = (limit: Decimal) => (sign === 1 ? { atLeast: limit } : { atMost: limit });
-  const statusOf = (index: number, place: number | undefined): Verdict =>
-    place === undefined ? 'unknown' : index <= place ? 'met' : 'unmet';
+  /** Each level's evidence; `place` and `value` are undefined together. */
+  const evidence = (place?: number, value?: Exact): readonly LevelOutcome[] =>
+    targets.map(({ level, target }, index) => {
+      const status: Verdict = place === undefined ? 'unknown' : index <= place ? 'met' : 'unmet';
+      const limit = exact(limits[index] as Exact);
+      const criterion = present<CriterionOutcome>({
+        id: 'result',
+        label: result.label,
+        status,
+        actual: value === undefined ? undefined : exact(value),
+        required: sign === 1 ? { atLeast: limit } : { atMost: limit },
+        source: target.source,
+      });
+      return { level, status, criteria: [criterion] };
+    });
 
-  return defineRule(
+  const next = (place: number, value: Exact): NextLevel | null => {
+    const aim = limits[place + 1];
+    if (aim === undefined) return null;
+    return { level: points(place + 1), lacking: exact(aim).minus(exact(value)).abs(), criteria: ['result'] };
+  };
+
+  return defineRule<TargetFacts, ScaleOutcome, Decimal | undefined>(
     { ...rule, facts: { result, method: methodFact } },
     {
       outcome: ({ result: value, method }) => {
-        const place = value === undefined ? undefined : reached(value);
-        const levels = targets.map(({ level, target }, index) => ({
-          level,
-          status: statusOf(index, place),
-          criteria: [
-            present<CriterionOutcome>({
-              id: 'result',
-              label: result.label,
-              status: statusOf(index, place),
-              actual: value === undefined ? undefined : exact(value),
-              required: comparison(limits[index] as Decimal),
-              source: target.source,
-            }),
-          ],
-        }));
-        const aim = limits[(place ?? -1) + 1];
-        const next =
-          aim &&
-          present<NextLevel>({
-            level: points((place ?? -1) + 1),
-            lacking: value === undefined ? undefined : aim.minus(exact(value)).abs(),
-            criteria: ['result'],
-          });
+        if (value === undefined) {
+          const possible = [0, ...targets.map(({ level }) => level)];
+          return {
+            possible,
+            levels: evidence(),
+            missing: ['result'],
+            next: { level: points(0), criteria: ['result'] },
+          };
+        }
+        const place = reached(value);
         return {
-          score: value === undefined || place === undefined ? undefined : score(place, value, method),
-          level: place === undefined ? undefined : points(place),
-          possible: place === undefined ? [0, ...targets.map(({ level }) => level)] : [points(place)],
-          levels,
-          missing: value === undefined ? ['result'] : [],
-          next: next ?? null,
+          score: score(place, value, method),
+          level: points(place),
+          possible: [points(place)],
+          levels: evidence(place, value),
+          missing: [],
+          next: next(place, value),
         };
       },
       decide: ({ result: value, method }) => (value === undefined ? undefined : score(reached(value), value, method)),
