@@ -1,7 +1,7 @@
 import type { Node, Verdict } from './criterion.js';
 import type { Facts, InputOf, ValuesOf } from './fact.js';
 import { type CriterionOutcome, checkCriteria, examine, missingIn, nextIn, verdictOf } from './logic.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from './rule.js';
+import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from './rule.js';
 
 /** What a checklist came to, with the evidence for each criterion. */
 export interface ChecklistOutcome {
@@ -17,7 +17,7 @@ export interface ChecklistOutcome {
 export type Checklist<F extends Facts> = Rule<InputOf<F>, Named<ChecklistOutcome>, Verdict, F>;
 
 /** A checklist's definition: its criteria in printed order, all of which must be met unless `least` says otherwise. */
-export interface ChecklistDefinition<F extends Facts> extends RuleDefinition<F> {
+export interface ChecklistDefinition<F extends Facts> extends RuleDefinition<F>, OrderedFacts<F> {
   readonly criteria: readonly Node<ValuesOf<F>>[];
   /** How many of them are enough; all unless said otherwise. */
   readonly least?: number;

@@ -1,6 +1,7 @@
 import type { Citation } from '../core/citation.js';
 import { compare, type Decimal, type Exact, exact } from '../core/decimal.js';
 import { figureOf, type Parameter } from '../core/parameter.js';
+import { percentOf } from '../core/ratio.js';
 import type { Text } from '../core/text.js';
 
 /** Three-valued: what is not known is not false. */
@@ -17,7 +18,7 @@ export type Required =
   | { readonly atMost: Decimal }
   | { readonly below: Decimal }
   | { readonly exactly: Decimal }
-  | { readonly noEarlierThan: string }
+  | { readonly noEarlierThan: string; readonly noLaterThan?: string }
   | { readonly noLaterThan: string }
   | { readonly oneOf: readonly string[] };
 
@@ -105,10 +106,11 @@ const number =
   (holds: (order: number) => boolean, requires: (limit: Decimal) => Required) =>
   <K extends string>(fact: K, limit: Parameter, options: CriterionOptions = {}): Criterion<Holds<K, Exact>> => {
     const bound = figureOf(limit);
+    const order = against(bound);
     return onFact<K, Exact>(
       fact,
       { source: limit.source, ...options },
-      value => holds(compare(value, bound)),
+      value => holds(order(value)),
       exact,
       requires(exact(bound)),
     );
@@ -236,6 +238,40 @@ export function shareAtLeast<Part extends string, Whole extends string>(
     },
     actual: share,
     required: () => ({ atLeast: least }),
+  };
+}
+
+/**
+ * A part must be at most so many percent of a whole: compared unrounded, as part × 100 against percent × whole. A part of 0
+ * is met whatever the whole, which is not negative; any other part of a whole of 0 is unmet.
+ */
+// @__NO_SIDE_EFFECTS__
+export function shareAtMost<Part extends string, Whole extends string>(
+  part: Part,
+  whole: Whole,
+  limit: Parameter,
+  options: CriterionOptions & { readonly id: string; readonly label: Text },
+): Criterion<Holds<Part | Whole, Exact>> {
+  const most = exact(figureOf(limit));
+  return {
+    source: limit.source,
+    ...options,
+    reads: [part, whole],
+    test: values => {
+      const [some, all] = [values[part], values[whole]];
+      if (some !== undefined && compare(some, 0) === 0) return 'met';
+      if (some === undefined || all === undefined) return 'unknown';
+      return exact(some)
+        .times(100)
+        .lte(most.times(exact(all)))
+        ? 'met'
+        : 'unmet';
+    },
+    actual: values => {
+      const [some, all] = [values[part], values[whole]];
+      return some === undefined || all === undefined ? undefined : percentOf(some, all);
+    },
+    required: () => ({ atMost: most }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { calendarDate } from '../core/calendar.js';
-import { compare, type DecimalInput, type Exact, hasDecimals, readDecimal } from '../core/decimal.js';
+import { against, type DecimalInput, type Exact, hasDecimals, readDecimal } from '../core/decimal.js';
 import { mostBaht } from '../core/money.js';
 import { type Unit, units } from '../core/parameter.js';
 import type { Text } from '../core/text.js';
@@ -79,6 +79,7 @@ export interface NumberBounds {
 // @__NO_SIDE_EFFECTS__
 export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fact<Exact, DecimalInput, false> {
   const { least = 0, most, decimals } = bounds;
+  const [fromLeast, fromMost] = [against(least ?? 0), against(most ?? 0)];
   const limits = [
     least !== null && { th: `ไม่น้อยกว่า ${least}`, en: `${least} or more` },
     most !== undefined && { th: `ไม่เกิน ${most}`, en: `${most} or less` },
@@ -95,8 +96,8 @@ export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fa
     input => {
       const value = readDecimal(input);
       if (value === undefined) return undefined;
-      if (least !== null && compare(value, least) < 0) return undefined;
-      if (most !== undefined && compare(value, most) > 0) return undefined;
+      if (least !== null && fromLeast(value) < 0) return undefined;
+      if (most !== undefined && fromMost(value) > 0) return undefined;
       return decimals !== undefined && !hasDecimals(value, decimals) ? undefined : value;
     },
     {
@@ -166,6 +167,21 @@ export function choice<const Value extends string>(label: Text, values: readonly
     { th: `คำใดคำหนึ่งใน ${list.join(' ')}`, en: `one of ${list.join(', ')}` },
     input => values.find(value => value === input),
     { enum: values },
+  );
+}
+
+/** One of a few words, or `null` where it is known that there is none, which reads as `'none'`. */
+// @__NO_SIDE_EFFECTS__
+export function choiceOrNone<const Value extends string>(
+  label: Text,
+  values: readonly Value[],
+): Fact<Value | 'none', Value | null, false> {
+  const { accepts } = choice(label, values);
+  return single(
+    label,
+    { th: `${accepts.th} หรือ null เมื่อไม่มี`, en: `${accepts.en}, or null for none` },
+    input => (input === null ? 'none' : values.find(value => value === input)),
+    { enum: [...values, null] },
   );
 }
 

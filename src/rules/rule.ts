@@ -1,5 +1,6 @@
 import type { Safe } from '../core/argument.js';
 import type { Citation, SourceDocument } from '../core/citation.js';
+import { compare, type Exact } from '../core/decimal.js';
 import { type InputProblem, problem, RuleInputError } from '../core/errors.js';
 import type { Parameter } from '../core/parameter.js';
 import type { Text } from '../core/text.js';
@@ -30,11 +31,22 @@ export interface RuleDefinition<F extends Facts> {
   readonly parameters?: Readonly<Record<string, Parameter>>;
 }
 
+/** Facts that depend on one another. */
+export interface OrderedFacts<F extends Facts> {
+  /**
+   * Chains of facts, numbers or dates, of which each is at most the next that is known: `['inPlan', 'inPower']` where the
+   * projects in the plan are some of those in power. Facts out of order are refused.
+   */
+  readonly ordered?: readonly (readonly (keyof NoInfer<F> & string)[])[];
+}
+
 /** A rule as data. */
 export interface RuleDescription<F extends Facts = Facts> extends Omit<RuleDefinition<F>, 'parameters'> {
   /** Stable: agency.programme.edition.rule, e.g. `cdd.community-plans.fy2555.grade-quality`. */
   readonly id: string;
   readonly parameters: Readonly<Record<string, Parameter>>;
+  /** Chains of facts of which each is at most the next. */
+  readonly ordered?: readonly (readonly string[])[];
 }
 
 /** A rule: a pure function of facts that shows its evidence. */
@@ -74,15 +86,23 @@ export type Named<Outcome> = { readonly rule: string } & Outcome;
  */
 // @__NO_SIDE_EFFECTS__
 export function defineRule<const F extends Facts, Outcome extends object, Decision>(
-  definition: RuleDefinition<F>,
+  definition: RuleDefinition<F> & OrderedFacts<F>,
   computation: Computation<ValuesOf<F>, Outcome, Decision>,
 ): Rule<InputOf<F>, Named<Outcome>, Decision, F> {
   const { programme, parameters = {}, ...rest } = definition;
   const id = `${programme.agency}.${programme.programme}.${programme.edition}.${definition.id}`;
-  const read = reader<ValuesOf<F>>(id, record(definition.title, definition.facts));
+  const readFacts = reader<ValuesOf<F>>(id, record(definition.title, definition.facts));
   const refuse: Refuse = (path, given, accepted) => {
     throw new RuleInputError(id, [problem(given, accepted, path)]);
   };
+  const { ordered } = definition;
+  const read = ordered
+    ? (input: unknown): ValuesOf<F> => {
+        const values = readFacts(input);
+        refuseDisorder(ordered, definition.facts, values, refuse);
+        return values;
+      }
+    : readFacts;
 
   const outcome = (facts: unknown): Named<Outcome> =>
     present<Outcome>(computation.outcome(read(facts), refuse), { rule: id }) as Named<Outcome>;
@@ -99,3 +119,30 @@ export function defineRule<const F extends Facts, Outcome extends object, Decisi
     rule: { ...rest, programme, parameters, id },
   });
 }
+
+/** Refuses the first fact of each chain that exceeds the next one known. */
+function refuseDisorder(
+  ordered: readonly (readonly string[])[],
+  facts: Facts,
+  values: Readonly<Record<string, unknown>>,
+  refuse: Refuse,
+): void {
+  for (const chain of ordered) {
+    const known = chain.filter(name => values[name] !== undefined);
+    for (const [index, name] of known.entries()) {
+      const next = known[index + 1];
+      if (next !== undefined && isAbove(values[name], values[next])) {
+        const { label } = facts[next] as { label: Text };
+        refuse([name], printed(values[name]), {
+          th: `ไม่เกิน ${String(values[next])} (${label.th})`,
+          en: `at most ${String(values[next])} (${label.en})`,
+        });
+      }
+    }
+  }
+}
+
+const isAbove = (left: unknown, right: unknown): boolean =>
+  typeof left === 'string' ? left > String(right) : compare(left as Exact, right as Exact) > 0;
+
+const printed = (value: unknown): unknown => (typeof value === 'number' ? value : String(value));

@@ -1,11 +1,11 @@
-import { compare, Decimal, type Exact, exact } from '../core/decimal.js';
+import { against, compare, Decimal, type Exact, exact } from '../core/decimal.js';
 import { figureOf, type Parameter } from '../core/parameter.js';
 import type { Text } from '../core/text.js';
 import type { Node, Verdict } from './criterion.js';
 import { choice, type Fact, type Facts, type InputOf, required, type ValuesOf } from './fact.js';
 import { type CriterionOutcome, checkCriteria, examine, missingIn, nextIn, verdictOf } from './logic.js';
 import { present } from './present.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from './rule.js';
+import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from './rule.js';
 
 /** A level of a scale as it came out. */
 export interface LevelOutcome {
@@ -50,7 +50,7 @@ export interface Level<Values> {
 }
 
 /** A level scale's definition: the levels from the lowest to the highest. */
-export interface LevelScaleDefinition<F extends Facts> extends RuleDefinition<F> {
+export interface LevelScaleDefinition<F extends Facts> extends RuleDefinition<F>, OrderedFacts<F> {
   readonly levels: readonly Level<ValuesOf<F>>[];
   /** Whether a level counts only while all below it are met. */
   readonly cumulative: boolean;
@@ -181,7 +181,8 @@ export function targetScale(definition: TargetScaleDefinition): TargetScale {
 
   const points = (place: number): number => targets[place]?.level ?? 0;
   const worth = [0, ...targets.map(({ level }) => level)].map(level => new Decimal(level));
-  const reached = (value: Exact): number => limits.findLastIndex(limit => compare(value, limit) * sign >= 0);
+  const orders = limits.map(against);
+  const reached = (value: Exact): number => orders.findLastIndex(order => order(value) * sign >= 0);
 
   const score = (place: number, value: Exact, method: ScoringMethod): Decimal => {
     const [from, to] = [limits[place], limits[place + 1]];
