@@ -32,18 +32,27 @@ export const exact = (value: Exact): Decimal => (typeof value === 'number' ? new
 export const compare = (left: Exact, right: Exact): number =>
   typeof left === 'number' && typeof right === 'number' ? left - right : exact(left).comparedTo(right);
 
+/** Compares any number with one limit: negative, zero or positive as it is below, at or above. Both forms of it are at hand. */
+export function against(limit: Exact): (value: Exact) => number {
+  const decimal = exact(limit);
+  const plain = typeof limit === 'number' ? limit : undefined;
+  return value => (typeof value === 'number' && plain !== undefined ? value - plain : exact(value).comparedTo(decimal));
+}
+
 /** A decimal number as a person writes it: digits and a point, no sign but minus, no exponent, no separators. */
 const plain = /^-?\d{1,24}(?:\.\d{1,24})?$/;
 
 /**
  * Reads a number exactly, or gives undefined: no NaN, no infinity, no exponent, no separators, no white space, no more than 24
- * digits on either side of the point, and no plain number beyond what floating point holds exactly. Never throws.
+ * digits on either side of the point, and no plain number beyond what floating point holds exactly. What the library has
+ * computed is taken as it is. Never throws.
  */
 export function readDecimal(input: unknown): Exact | undefined {
   if (typeof input === 'number') {
     return Number.isFinite(input) && Math.abs(input) <= Number.MAX_SAFE_INTEGER ? input + 0 : undefined;
   }
   if (typeof input === 'string') return plain.test(input) ? new Decimal(input).plus(0) : undefined;
+  if (input instanceof Decimal) return input.isFinite() ? input : undefined;
   try {
     return DecimalJs.isDecimal(input) ? readDecimal(input.toFixed()) : undefined;
   } catch {
@@ -51,7 +60,15 @@ export function readDecimal(input: unknown): Exact | undefined {
   }
 }
 
-/** Whether a number has at most this many decimals. */
+/**
+ * Whether a number has at most this many decimals. A plain number has them when it is the nearest one to a decimal of that
+ * length; where that cannot be told by arithmetic on plain numbers, its digits are counted.
+ */
 export function hasDecimals(value: Exact, most: number): boolean {
-  return typeof value === 'number' && Number.isInteger(value) ? true : exact(value).decimalPlaces() <= most;
+  if (typeof value === 'number') {
+    const scale = 10 ** most;
+    const scaled = Math.round(value * scale);
+    if (Math.abs(scaled) < 1e15) return scaled / scale === value;
+  }
+  return exact(value).decimalPlaces() <= most;
 }

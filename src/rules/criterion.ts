@@ -1,5 +1,5 @@
 import type { Citation } from '../core/citation.js';
-import { compare, type Decimal, type Exact, exact } from '../core/decimal.js';
+import { against, compare, type Decimal, type Exact, exact } from '../core/decimal.js';
 import { figureOf, type Parameter } from '../core/parameter.js';
 import { percentOf } from '../core/ratio.js';
 import type { Text } from '../core/text.js';

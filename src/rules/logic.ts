@@ -87,6 +87,7 @@ const unknownReads = <Values>({ reads }: Criterion<Values>, values: Values): rea
 export function nextIn<Values>(node: Node<Values>, values: Values): readonly string[] {
   if (verdictOf(node, values) === 'met') return [];
   if (node.of === undefined) return [node.id];
+  if (node.least === node.of.length) return node.of.flatMap(member => nextIn(member, values));
   const lacking = node.of.map(member => ({ member, next: nextIn(member, values) }));
   const mandatory = lacking.filter(({ member }) => node.mandatory.includes(member.id));
   const others = lacking

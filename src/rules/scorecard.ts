@@ -90,14 +90,21 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
   const weighted = (weight: number, score: Exact): Decimal => exact(score).times(weight).div(100);
   type Scores = Readonly<Record<Id, Exact | undefined>>;
 
+  /** Adds up weight × score and divides once: while they are whole numbers, no decimals are built on the way. */
   const total = (of: readonly ScorecardIndicator<Id>[], scores: Scores, unknown?: number): Decimal | undefined => {
-    let result = new Decimal(0);
+    let whole = 0;
+    let rest: Decimal | undefined;
     for (const { id, weight } of of) {
       const score = scores[id] ?? unknown;
       if (score === undefined) return undefined;
-      result = result.plus(weighted(weight.value, score));
+      const isWhole = typeof score === 'number' ? Number.isInteger(score) : score.isInteger();
+      if (isWhole && Number.isInteger(weight.value)) whole += weight.value * Number(score);
+      else
+        rest = exact(score)
+          .times(weight.value)
+          .plus(rest ?? 0);
     }
-    return result;
+    return (rest ? rest.plus(whole) : new Decimal(whole)).div(100);
   };
 
   return defineRule(

@@ -2,7 +2,7 @@ import { compare, Decimal, type Exact, exact } from '../core/decimal.js';
 import type { Parameter } from '../core/parameter.js';
 import { percentOf } from '../core/ratio.js';
 import { type Fact, money, required } from './fact.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from './rule.js';
+import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } from './rule.js';
 
 /** One instalment of an approved amount. */
 export interface Tranche {
@@ -44,57 +44,51 @@ export interface TranchesDefinition extends Omit<RuleDefinition<never>, 'facts'>
   readonly ceiling: Parameter<number>;
 }
 
-/**
- * The most that a first tranche may be: so many percent of the approved amount, rounded down to the satang, so that the
- * ceiling is never broken.
- */
-export const ceilingOf = (approved: Exact, percent: number): Decimal =>
-  exact(approved).times(percent).div(100).toDecimalPlaces(2, Decimal.ROUND_DOWN);
-
 /** The facts that every split asks for. */
 export const trancheFacts: TrancheFacts = {
   approved: /* @__PURE__ */ required(/* @__PURE__ */ money({ th: 'งบประมาณที่อนุมัติ', en: 'approved amount' })),
   first: /* @__PURE__ */ money({ th: 'เบิกจ่ายงวดแรก', en: 'first tranche' }),
 };
 
-/** Makes a rule that splits an approved amount in two: the first tranche, and exactly the rest. */
+/**
+ * Makes a rule that splits an approved amount in two: the first tranche, and exactly the rest. The ceiling is rounded down to
+ * the satang, so that it is never broken.
+ */
 // @__NO_SIDE_EFFECTS__
 export function tranches(definition: TranchesDefinition): Tranches {
   const { ceiling, ...rule } = definition;
+  const share = new Decimal(ceiling.value).div(100);
+
+  const split = (approved: Decimal, first: Exact | undefined, refuse: Refuse): readonly [Decimal, Decimal] => {
+    const most = approved.times(share).toDecimalPlaces(2, Decimal.ROUND_DOWN);
+    if (first !== undefined && compare(first, most) > 0) {
+      refuse(['first'], exact(first).toNumber(), {
+        th: `ไม่เกิน ${most} บาท (ร้อยละ ${ceiling.value} ของงบประมาณที่อนุมัติ ${approved} บาท)`,
+        en: `at most ${most} baht (${ceiling.value} % of the approved ${approved} baht)`,
+      });
+    }
+    const paid = first === undefined ? most : exact(first);
+    return [paid, approved.minus(paid)];
+  };
+
   return defineRule(
     { ...rule, facts: trancheFacts },
     {
-      outcome: ({ approved, first }, refuse) => {
-        const amounts = split(approved, first, ceiling.value, refuse);
+      outcome: (values, refuse) => {
+        const approved = exact(values.approved);
+        const [first, second] = split(approved, values.first, refuse);
+        const percent = percentOf(first, approved);
         return {
-          approved: exact(approved),
-          tranches: amounts.map((amount, index) => ({
-            tranche: index + 1,
-            amount,
-            percent: percentOf(amount, approved) ?? null,
-          })),
+          approved,
+          tranches: [
+            { tranche: 1, amount: first, percent: percent ?? null },
+            { tranche: 2, amount: second, percent: percent ? hundred.minus(percent) : null },
+          ],
         };
       },
-      decide: ({ approved, first }, refuse) => split(approved, first, ceiling.value, refuse),
+      decide: ({ approved, first }, refuse) => split(exact(approved), first, refuse),
     },
   );
 }
 
-type RefuseFirst = (path: readonly string[], given: unknown, accepted: { th: string; en: string }) => never;
-
-function split(
-  approved: Exact,
-  first: Exact | undefined,
-  percent: number,
-  refuse: RefuseFirst,
-): readonly [Decimal, Decimal] {
-  const most = ceilingOf(approved, percent);
-  if (first !== undefined && compare(first, most) > 0) {
-    return refuse(['first'], String(first), {
-      th: `ไม่เกิน ${most} บาท (ร้อยละ ${percent} ของงบประมาณที่อนุมัติ ${approved} บาท)`,
-      en: `at most ${most} baht (${percent} % of the approved ${approved} baht)`,
-    });
-  }
-  const paid = first === undefined ? most : exact(first);
-  return [paid, exact(approved).minus(paid)];
-}
+const hundred: Decimal = /* @__PURE__ */ new Decimal(100);
