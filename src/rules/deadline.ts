@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CalendarDate, lastDayOfMonth } from '../core/calendar.js';
 import type { Citation } from '../core/citation.js';
-import type { Parameter } from '../core/parameter.js';
+import { type Parameter, units } from '../core/parameter.js';
 import type { Text } from '../core/text.js';
 import type { Criterion, CriterionOptions } from './criterion.js';
 import { date, type Fact, type Facts, type InputOf, type ValuesOf } from './fact.js';
@@ -9,9 +9,9 @@ import { defineRule, type Named, type Rule, type RuleDefinition } from './rule.j
 
 /** A due date as far as it is known. */
 export interface Due {
-  /** Absent while it depends on an event that has not a date yet. */
+  /** Absent while it depends on an event that has no date yet. */
   readonly due?: CalendarDate;
-  /** The date that it cannot come after, whatever the event; absent where there is none. */
+  /** The date that it cannot come after, whatever is not known yet; absent where there is none. */
   readonly latest?: CalendarDate;
   /** What sets it. */
   readonly because: Text;
@@ -22,10 +22,13 @@ export interface Due {
 export interface DueDate<Values> {
   /** The events that it counts from. */
   readonly reads: readonly string[];
-  readonly of: (values: Values) => Due;
+  /** The facts lend the events their labels; an event that is not among them goes by its name. */
+  readonly of: (values: Values, facts: Facts) => Due;
 }
 
 type Events<K extends string> = { readonly [P in K]: CalendarDate | undefined };
+
+const labelOf = (event: string, facts: Facts): Text => facts[event]?.label ?? { th: event, en: event };
 
 /** On a printed date. */
 // @__NO_SIDE_EFFECTS__
@@ -35,23 +38,27 @@ export const on = (fixed: Parameter<string>): DueDate<unknown> => {
   return { reads: [], of: () => ({ due: value, latest: value, because, source }) };
 };
 
+const steps = { days: addDays, months: addMonths } as const;
+
+const isStep = (unit: Parameter['unit']): unit is keyof typeof steps => unit in steps;
+
 /**
  * So many days or months after an event, the last day included. Months count to the same day of the month, or to its last
  * day where it has no such day (30 November and three months: the last of February).
+ *
+ * @throws Error the definition is wrong: the span is in neither days nor months
  */
 // @__NO_SIDE_EFFECTS__
 export const after = <K extends string>(event: K, span: Parameter<number>): DueDate<Events<K>> => {
-  const { value, source } = span;
-  const isMonths = span.unit === 'months';
-  const add = isMonths ? addMonths : addDays;
-  const because = {
-    th: `ภายใน ${value} ${isMonths ? 'เดือน' : 'วัน'} นับจาก ${event}`,
-    en: `${value} ${isMonths ? 'months' : 'days'} after ${event}`,
-  };
+  const { value, unit, source } = span;
+  if (!isStep(unit)) throw new Error(`chumchon: ${value} ${unit} after ${event} is neither days nor months`);
+  const add = steps[unit];
   return {
     reads: [event],
-    of: values => {
+    of: (values, facts) => {
       const start = values[event];
+      const { th, en } = labelOf(event, facts);
+      const because = { th: `${value} ${units[unit].th}นับจาก${th}`, en: `${value} ${units[unit].en} after ${en}` };
       return present<Due>({ due: start === undefined ? undefined : add(start, value), because, source });
     },
   };
@@ -61,24 +68,25 @@ export const after = <K extends string>(event: K, span: Parameter<number>): DueD
 // @__NO_SIDE_EFFECTS__
 export const endOfMonth = <K extends string>(event: K, source: Citation): DueDate<Events<K>> => ({
   reads: [event],
-  of: values => {
+  of: (values, facts) => {
     const start = values[event];
-    const because = { th: `สิ้นเดือนของ ${event}`, en: `the end of the month of ${event}` };
+    const { th, en } = labelOf(event, facts);
+    const because = { th: `สิ้นเดือนของ${th}`, en: `the end of the month of ${en}` };
     return present<Due>({ due: start === undefined ? undefined : lastDayOfMonth(start), because, source });
   },
 });
 
-/** The earlier of two due dates: known once both are, and bounded as soon as one is. */
+/** The earlier of two due dates: known once both are, and bounded as soon as one is. The first of them where they agree. */
 // @__NO_SIDE_EFFECTS__
 export const earlierOf = <Left, Right>(left: DueDate<Left>, right: DueDate<Right>): DueDate<Left & Right> => ({
-  reads: [...left.reads, ...right.reads],
-  of: values => {
-    const both = [left.of(values), right.of(values)];
-    const bounds = both.map(({ due, latest }) => latest ?? due).filter(bound => bound !== undefined);
-    const latest = bounds.sort()[0];
-    const sure = both.every(({ due }) => due !== undefined);
-    const first = both.find(({ due }) => due === latest) ?? (both[0] as Due);
-    return present<Due>({ ...first, due: sure ? latest : undefined, latest });
+  reads: [...new Set([...left.reads, ...right.reads])],
+  of: (values, facts) => {
+    const [one, other] = [left.of(values, facts), right.of(values, facts)];
+    const [bound, otherBound] = [one.latest ?? one.due, other.latest ?? other.due];
+    const isOther = otherBound !== undefined && (bound === undefined || otherBound < bound);
+    const [first, latest] = isOther ? [other, otherBound] : [one, bound];
+    const isSure = one.due !== undefined && other.due !== undefined;
+    return present<Due>({ ...first, due: isSure ? latest : undefined, latest });
   },
 });
 
@@ -89,11 +97,14 @@ export type DeadlineStatus = 'on-time' | 'late' | 'pending' | 'overdue';
 export interface DeadlineOutcome {
   /** Absent while it depends on an event that has no date yet. */
   readonly due?: CalendarDate;
-  /** The date that it cannot come after, whatever the event. */
+  /** The date that it cannot come after, whatever is not known yet. */
   readonly latest?: CalendarDate;
   readonly because: Text;
   readonly source: Citation;
-  /** With `doneOn`: `on-time` or `late`; with `today` alone: `pending` or `overdue`; absent where it cannot be told. */
+  /**
+   * With `doneOn`: `on-time` or `late`; with `today` alone: `pending` or `overdue`; absent where it cannot be told, as it cannot
+   * up to `latest` while `due` is not known.
+   */
   readonly status?: DeadlineStatus;
   /** The missing facts that can still change the due date. */
   readonly missing: readonly string[];
@@ -120,14 +131,17 @@ export interface DeadlineDefinition<F extends Facts> extends RuleDefinition<F> {
   readonly due: DueDate<ValuesOf<F>>;
 }
 
-function statusOf({ due, latest }: Due, doneOn: string | undefined, today: string | undefined) {
+function statusOf(
+  { due, latest }: Due,
+  doneOn: CalendarDate | undefined,
+  today: CalendarDate | undefined,
+): DeadlineStatus | undefined {
+  const [day, missed, kept] =
+    doneOn === undefined ? ([today, 'overdue', 'pending'] as const) : ([doneOn, 'late', 'on-time'] as const);
   const bound = due ?? latest;
-  if (doneOn !== undefined) {
-    if (bound !== undefined && doneOn > bound) return 'late';
-    return due === undefined ? undefined : 'on-time';
-  }
-  if (today === undefined || bound === undefined) return undefined;
-  return today > bound ? 'overdue' : 'pending';
+  if (day === undefined || bound === undefined) return undefined;
+  if (day > bound) return missed;
+  return due === undefined ? undefined : kept;
 }
 
 /** Makes a rule that says when something is due and, given the day it was done or the day of asking, how it stands. */
@@ -139,13 +153,13 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
     {
       outcome: values => {
         const events = values as unknown as ValuesOf<F>;
-        const due = when.of(events);
+        const due = when.of(events, rule.facts);
         const { doneOn, today } = values as ValuesOf<typeof deadlineFacts>;
         const status = statusOf(due, doneOn, today);
         const missing = due.due === undefined ? when.reads.filter(name => events[name] === undefined) : [];
         return { ...due, status, missing };
       },
-      decide: values => when.of(values as unknown as ValuesOf<F>).due,
+      decide: values => when.of(values as unknown as ValuesOf<F>, rule.facts).due,
     },
   ) as unknown as Deadline<F>;
 }
@@ -161,7 +175,7 @@ export function by<K extends string, Values>(
     ...options,
     reads: [...when.reads, event],
     test: values => {
-      const { due, latest } = when.of(values);
+      const { due, latest } = when.of(values, {});
       const done = values[event];
       const bound = due ?? latest;
       if (done === undefined || bound === undefined) return 'unknown';
@@ -170,7 +184,7 @@ export function by<K extends string, Values>(
     },
     actual: values => values[event],
     required: values => {
-      const { due } = when.of(values);
+      const { due } = when.of(values, {});
       return due === undefined ? undefined : { noLaterThan: due };
     },
   };

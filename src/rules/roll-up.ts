@@ -1,13 +1,17 @@
 import { type Decimal, type Exact, exact } from '../core/decimal.js';
 import type { Unit } from '../core/parameter.js';
 import { sum } from '../core/ratio.js';
+import type { Text } from '../core/text.js';
 import type { Verdict } from './criterion.js';
-import { type Fact, listOf, name, quantity, record, required } from './fact.js';
+import { type Fact, listOf, money, name, quantity, record, required } from './fact.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from './rule.js';
 
 /** How a whole stands to the sum of its parts. */
 export interface RollUpOutcome {
-  /** `unknown` while the whole or an amount is missing, unless the parts that are known exceed the whole already. */
+  /**
+   * `unknown` while the whole or an amount is missing, unless that cannot matter: the parts that are known exceed the whole
+   * already, or there is nothing that the whole would have to reach.
+   */
   readonly verdict: Verdict;
   /** The sum of the parts that are known. */
   readonly sum: Decimal;
@@ -40,12 +44,16 @@ export interface RollUpDefinition extends Omit<RuleDefinition<never>, 'facts'> {
   readonly relation: 'equals' | 'at-least';
 }
 
-/** Makes a rule that checks that a whole equals, or is at least, the sum of its parts. Amounts are not negative. */
+/**
+ * Makes a rule that checks that a whole equals, or is at least, the sum of its parts. Amounts are not negative; baht are exact to
+ * the satang.
+ */
 // @__NO_SIDE_EFFECTS__
 export function rollUp(definition: RollUpDefinition): RollUp {
   const { unit, relation, ...rule } = definition;
+  const amountOf = (label: Text) => (unit === 'baht' ? money(label) : quantity(label, unit));
   const facts: RollUpFacts = {
-    total: quantity({ th: 'ยอดรวม', en: 'the whole' }, unit),
+    total: amountOf({ th: 'ยอดรวม', en: 'the whole' }),
     parts: required(
       listOf(
         { th: 'ส่วนย่อย', en: 'the parts' },
@@ -53,7 +61,7 @@ export function rollUp(definition: RollUpDefinition): RollUp {
           { th: 'ส่วนย่อย', en: 'a part' },
           {
             name: required(name({ th: 'ชื่อ', en: 'its name' })),
-            amount: quantity({ th: 'จำนวน', en: 'its amount' }, unit),
+            amount: amountOf({ th: 'จำนวน', en: 'its amount' }),
           },
         ),
       ),
@@ -63,10 +71,11 @@ export function rollUp(definition: RollUpDefinition): RollUp {
   const judge = (total: Exact | undefined, parts: readonly Part[]): { verdict: Verdict; known: Decimal } => {
     const amounts = parts.map(({ amount }) => amount).filter(amount => amount !== undefined);
     const known = sum(amounts);
-    if (total === undefined) return { verdict: 'unknown', known };
-    const difference = exact(total).minus(known);
-    if (difference.lt(0)) return { verdict: 'unmet', known };
-    if (amounts.length < parts.length) return { verdict: 'unknown', known };
+    const isComplete = amounts.length === parts.length;
+    const difference = total === undefined ? undefined : exact(total).minus(known);
+    if (difference?.lt(0)) return { verdict: 'unmet', known };
+    if (isComplete && known.isZero() && relation === 'at-least') return { verdict: 'met', known };
+    if (!isComplete || difference === undefined) return { verdict: 'unknown', known };
     return { verdict: relation === 'at-least' || difference.isZero() ? 'met' : 'unmet', known };
   };
 
