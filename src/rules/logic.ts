@@ -123,7 +123,7 @@ export function examine<Values>(node: Node<Values>, values: Values, context: Con
 }
 
 /** All single criteria below these nodes. */
-const leaves = <Values>(nodes: readonly Node<Values>[]): readonly Criterion<Values>[] =>
+export const leaves = <Values>(nodes: readonly Node<Values>[]): readonly Criterion<Values>[] =>
   nodes.flatMap(node => (node.of === undefined ? [node] : leaves(node.of)));
 
 const duplicated = (names: readonly string[]): readonly string[] =>

@@ -1,11 +1,12 @@
-import { against, compare, Decimal, type Exact, exact } from '../core/decimal.js';
+import { against, compare, Decimal, type DecimalInput, type Exact, exact } from '../core/decimal.js';
 import { figureOf, type Parameter } from '../core/parameter.js';
 import type { Text } from '../core/text.js';
 import type { Node, Verdict } from './criterion.js';
 import { choice, type Fact, type Facts, type InputOf, required, type ValuesOf } from './fact.js';
-import { type CriterionOutcome, checkCriteria, examine, missingIn, nextIn, verdictOf } from './logic.js';
+import { type CriterionOutcome, checkCriteria, examine, leaves, missingIn, nextIn, verdictOf } from './logic.js';
 import { present } from './present.js';
 import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from './rule.js';
+import { completions, sharedFacts } from './shared-facts.js';
 
 /** A level of a scale as it came out. */
 export interface LevelOutcome {
@@ -94,13 +95,34 @@ export function levelScale<const F extends Facts>(definition: LevelScaleDefiniti
     return { id: `level-${level}`, label, of: criteria, least: criteria.length, mandatory: [] };
   });
   const points = (index: number): number => levels[index]?.level ?? 0;
+  const sets = levels.map(({ criteria }) => leaves(criteria));
+  const statusesOf = (values: ValuesOf<F>): readonly Verdict[] => roots.map(root => verdictOf(root, values));
+
+  /** Levels share facts: what is possible is what some value of those makes possible. */
+  const possibleOf = (values: ValuesOf<F>): readonly number[] => {
+    const sure = stillPossible(statusesOf(values), cumulative);
+    if (sure.length === 1) return sure;
+    const found = new Set(completions(sets, values).flatMap(each => stillPossible(statusesOf(each), cumulative)));
+    return sure.filter(index => found.has(index));
+  };
+
+  /** A shared fact matters where its value changes what is possible; another one where some value of those leaves it open. */
+  const missingOf = (values: ValuesOf<F>): readonly string[] => {
+    const open = completions(sets, values).flatMap(each =>
+      stillOpen(statusesOf(each), cumulative).flatMap(index => missingIn(roots[index] as Node<ValuesOf<F>>, each)),
+    );
+    const shared = sharedFacts(sets, values).filter(({ families }) =>
+      families.some(family => new Set(family.map(each => String(possibleOf(each)))).size > 1),
+    );
+    const missing = new Set([...open, ...shared.map(({ fact }) => fact)]);
+    return Object.keys(rule.facts).filter(fact => missing.has(fact));
+  };
 
   return defineRule(rule, {
     outcome: values => {
-      const statuses = roots.map(root => verdictOf(root, values));
-      const possible = stillPossible(statuses, cumulative);
+      const statuses = statusesOf(values);
+      const possible = possibleOf(values);
       const [only] = possible.length === 1 ? possible : [];
-      const open = stillOpen(statuses, cumulative).map(index => roots[index] as Node<ValuesOf<F>>);
       const certain = possible[0] as number;
       const aim = roots[certain + 1];
       return {
@@ -112,15 +134,12 @@ export function levelScale<const F extends Facts>(definition: LevelScaleDefiniti
           status: statuses[index] as Verdict,
           criteria: of.map(node => examine(node, values, rule)),
         })),
-        missing: [...new Set(open.flatMap(root => missingIn(root, values)))],
+        missing: only === undefined ? missingOf(values) : [],
         next: aim ? { level: points(certain + 1), criteria: nextIn(aim, values) } : null,
       };
     },
     decide: values => {
-      const possible = stillPossible(
-        roots.map(root => verdictOf(root, values)),
-        cumulative,
-      );
+      const possible = possibleOf(values);
       return possible.length === 1 ? new Decimal(points(possible[0] as number)) : undefined;
     },
   });
@@ -139,21 +158,21 @@ export interface Target {
 }
 
 /** The facts of a target scale. */
-export type TargetFacts = {
-  readonly result: Fact<Exact, number | string | Decimal, false>;
+export type TargetFacts<Input = DecimalInput> = {
+  readonly result: Fact<Exact, Input, false>;
   readonly method: Fact<ScoringMethod, ScoringMethod, true>;
 };
 
 /** A target scale's definition: what is measured, and the targets from the lowest level to the highest. */
-export interface TargetScaleDefinition extends Omit<RuleDefinition<Facts>, 'facts'> {
-  readonly result: Fact<Exact, number | string | Decimal, false>;
+export interface TargetScaleDefinition<Input> extends Omit<RuleDefinition<Facts>, 'facts'> {
+  readonly result: Fact<Exact, Input, false>;
   readonly targets: readonly [Target, ...Target[]];
   /** `ascending`: more is better, and a target is reached from itself upwards. `descending`: less is better. */
   readonly direction?: 'ascending' | 'descending';
 }
 
 /** A rule that scores one result against targets. */
-export type TargetScale = Scale<TargetFacts>;
+export type TargetScale<Input = DecimalInput> = Scale<TargetFacts<Input>>;
 
 /** The fact by which a caller says how a result between two levels is scored. */
 export const methodFact: Fact<ScoringMethod, ScoringMethod, true> = /* @__PURE__ */ required(
@@ -170,7 +189,7 @@ export const methodFact: Fact<ScoringMethod, ScoringMethod, true> = /* @__PURE__
  * @throws Error the definition is wrong: levels or targets that are not in order
  */
 // @__NO_SIDE_EFFECTS__
-export function targetScale(definition: TargetScaleDefinition): TargetScale {
+export function targetScale<Input>(definition: TargetScaleDefinition<Input>): TargetScale<Input> {
   const { result, targets, direction = 'ascending', ...rule } = definition;
   const sign = direction === 'ascending' ? 1 : -1;
   const limits = targets.map(({ target }) => figureOf(target));
@@ -213,7 +232,7 @@ export function targetScale(definition: TargetScaleDefinition): TargetScale {
     return { level: points(place + 1), lacking: exact(aim).minus(exact(value)).abs(), criteria: ['result'] };
   };
 
-  return defineRule<TargetFacts, ScaleOutcome, Decimal | undefined>(
+  return defineRule<TargetFacts<Input>, ScaleOutcome, Decimal | undefined>(
     { ...rule, facts: { result, method: methodFact } },
     {
       outcome: ({ result: value, method }) => {
