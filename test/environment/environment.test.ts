@@ -27,11 +27,8 @@ const expected = await allAnswers();
 /** The hours that noon of 4 February 2021 is behind universal time here. */
 const offset = (): number => new Date(2021, 1, 4, 12).getTimezoneOffset() / 60;
 
-const timeZone = process.env['TZ'];
-
 afterEach(() => {
-  if (timeZone === undefined) delete process.env['TZ'];
-  else process.env['TZ'] = timeZone;
+  vi.unstubAllEnvs();
   Decimal.set({ defaults: true });
 });
 
@@ -46,7 +43,7 @@ describe('every rule answers the same', () => {
     ['America/St_Johns', 3.5],
     ['Pacific/Apia', -14],
   ])('in the time zone %s', async (zone, hours) => {
-    process.env['TZ'] = zone;
+    vi.stubEnv('TZ', zone);
     expect(offset()).toBe(hours);
     expect(await allAnswers()).toEqual(expected);
   });
