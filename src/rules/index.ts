@@ -9,6 +9,7 @@ export { Decimal, type DecimalInput } from '../core/decimal.js';
 export { type InputProblem, RuleInputError } from '../core/errors.js';
 export * from '../core/parameter.js';
 export type { Text } from '../core/text.js';
+export * from './audit.js';
 export * from './bands.js';
 export * from './checklist.js';
 export * from './classification.js';
