@@ -16,13 +16,16 @@ export const sourceLines = (file: string): readonly string[] => [
   ...readFileSync(sharedPath('seeds', file), 'utf8').split('\n'),
 ];
 
-/** The rows of a transcribed table, by column. Fields may be quoted. */
-export function sharedTable(file: string): readonly Readonly<Record<string, string>>[] {
-  const [header = [], ...rows] = readFileSync(sharedPath('tables', file), 'utf8')
-    .replace(/^\uFEFF/, '')
-    .trimEnd()
-    .split(/\r?\n/)
-    .map(fields);
+/** The rows of a transcribed table, by column. */
+export const sharedTable = (file: string): readonly CsvRow[] =>
+  csv(readFileSync(sharedPath('tables', file), 'utf8').replace(/^\uFEFF/, ''));
+
+/** A row of a CSV file, by column. */
+export type CsvRow = Readonly<Record<string, string>>;
+
+/** The rows of a CSV file. Fields may be quoted; a row is one line. */
+export function csv(text: string): readonly CsvRow[] {
+  const [header = [], ...rows] = text.trimEnd().split(/\r?\n/).map(fields);
   return rows.map(row => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])));
 }
 
