@@ -5,7 +5,7 @@ import type { Text } from '../core/text.js';
 import type { Criterion, CriterionOptions } from './criterion.js';
 import { date, type Fact, type Facts, type InputOf, type ValuesOf } from './fact.js';
 import { present } from './present.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from './rule.js';
+import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from './rule.js';
 
 /** A due date as far as it is known. */
 export interface Due {
@@ -127,7 +127,7 @@ export type Deadline<F extends Facts> = Rule<
 >;
 
 /** A deadline's definition. */
-export interface DeadlineDefinition<F extends Facts> extends RuleDefinition<F> {
+export interface DeadlineDefinition<F extends Facts> extends RuleDefinition<F>, OrderedFacts<F & typeof deadlineFacts> {
   readonly due: DueDate<ValuesOf<F>>;
 }
 

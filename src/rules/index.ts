@@ -20,6 +20,7 @@ export * from './deadline.js';
 export * from './fact.js';
 export * from './ladder.js';
 export type { Context, CriterionOutcome } from './logic.js';
+export * from './point-card.js';
 export * from './progress.js';
 export * from './quota.js';
 export * from './quotient.js';

@@ -4,4 +4,7 @@
  *
  * @module
  */
+export { firstTranche, firstTrancheDue } from './first-tranche.js';
+export { scope, secondTranchePlan } from './plan.js';
+export { type DisbursementReport, type ReportPercentage, type ReportRow, report } from './report.js';
 export { splitTranches } from './tranches.js';

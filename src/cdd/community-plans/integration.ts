@@ -1,0 +1,51 @@
+import { parameter } from '../../core/parameter.js';
+import { checklist } from '../../rules/checklist.js';
+import { atLeast, yes } from '../../rules/criterion.js';
+import { count, yesNo } from '../../rules/fact.js';
+import { programme, slide } from './source.js';
+
+const parameters = {
+  copies: parameter(3, 'copies', slide(12)(46)),
+  toLocalAuthority: parameter(1, 'copies', slide(12)(46)),
+  toAmphoe: parameter(1, 'copies', slide(12)(46)),
+  kept: parameter(1, 'copies', slide(12)(46)),
+};
+
+/**
+ * Whether a tambon's integrated plan (แผนบูรณาการระดับตำบล) is finished: its projects ranked by priority, and its book in
+ * three copies, one for the local authority (อปท.), one for the amphoe and one to keep. The numbers are read as the fewest:
+ * another copy does no harm.
+ *
+ * @throws {@link RuleInputError} a count that is not whole or negative, or an unknown fact
+ * @source 003_1cedb7b469810260.txt, slide 12, line 46
+ * @example
+ * ```ts
+ * import { communityPlans } from 'chumchon/cdd';
+ *
+ * const outcome = communityPlans.fy2555.integratedTambonPlan({ ranked: true, toLocalAuthority: 1, toAmphoe: 1, kept: 0 });
+ * outcome.verdict; // 'unmet'
+ * outcome.next; // ['kept']
+ * ```
+ */
+export const integratedTambonPlan = checklist({
+  programme,
+  id: 'integrated-tambon-plan',
+  title: { th: 'แผนบูรณาการระดับตำบล', en: 'Integrated plan of a tambon' },
+  source: slide(12)(46),
+  parameters,
+  facts: {
+    ranked: yesNo({
+      th: 'จัดเรียงลำดับความสำคัญของกิจกรรมโครงการ',
+      en: 'its activities and projects are ranked by priority',
+    }),
+    toLocalAuthority: count({ th: 'เล่มที่ส่ง อปท.', en: 'copies for the local authority' }, 'copies'),
+    toAmphoe: count({ th: 'เล่มที่ส่งอำเภอ', en: 'copies for the amphoe' }, 'copies'),
+    kept: count({ th: 'สำเนาที่เก็บไว้', en: 'copies kept' }, 'copies'),
+  },
+  criteria: [
+    yes('ranked'),
+    atLeast('toLocalAuthority', parameters.toLocalAuthority),
+    atLeast('toAmphoe', parameters.toAmphoe),
+    atLeast('kept', parameters.kept),
+  ],
+});

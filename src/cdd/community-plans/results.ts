@@ -1,0 +1,63 @@
+import { parameter } from '../../core/parameter.js';
+import { composition } from '../../rules/composition.js';
+import { progress } from '../../rules/progress.js';
+import { programme, slide } from './source.js';
+
+/**
+ * The share of each grade among the plans that earned one (ผลการตรวจสอบคุณภาพแผนชุมชน): count ÷ total, unrounded. The slide
+ * prints two decimals.
+ *
+ * @throws {@link RuleInputError} a count that is not whole or negative, or an unknown grade
+ * @source 003_1cedb7b469810260.txt, slide 16, line 58
+ * @example
+ * ```ts
+ * import { communityPlans } from 'chumchon/cdd';
+ * import { roundHalfUp } from 'chumchon/thai';
+ *
+ * const outcome = communityPlans.fy2555.qualityShares({ A: 53528, B: 14541, C: 2004 });
+ * outcome.total; // '70073'
+ * outcome.parts.map(({ percent }) => roundHalfUp(percent ?? 0, 2)); // ['76.39', '20.75', '2.86']
+ * ```
+ */
+export const qualityShares = composition({
+  programme,
+  id: 'quality-shares',
+  title: { th: 'ผลการตรวจสอบคุณภาพแผนชุมชน', en: 'Results of the check of quality' },
+  source: slide(16)(58),
+  unit: 'plans',
+  parts: {
+    A: { th: 'ดีมาก (A)', en: 'very good (A)' },
+    B: { th: 'ดี (B)', en: 'good (B)' },
+    C: { th: 'พอใช้ (C)', en: 'fair (C)' },
+  },
+});
+
+const target = parameter(20733, 'plans', slide(10)(40));
+
+/**
+ * The plans that were certified and put to use in a year, as percent of that year's target (ผลการรับรองมาตรฐานแผนชุมชน),
+ * unrounded. The target is that of 2554, 20,733 plans, unless another is given.
+ *
+ * @throws {@link RuleInputError} a count that is not whole or negative, or an unknown fact
+ * @source 003_1cedb7b469810260.txt, slides 10 and 18, lines 40 and 64
+ * @example
+ * ```ts
+ * import { communityPlans } from 'chumchon/cdd';
+ * import { roundHalfUp } from 'chumchon/thai';
+ *
+ * const [certified] = communityPlans.fy2555.certificationProgress({ certified: 21246 }).statuses;
+ * roundHalfUp(certified?.percent ?? 0, 2); // '102.47'
+ * ```
+ */
+export const certificationProgress = progress({
+  programme,
+  id: 'certification-progress',
+  title: { th: 'ผลการรับรองมาตรฐานแผนชุมชน', en: 'Certified plans against the target' },
+  source: slide(18)(64),
+  parameters: { target },
+  unit: 'plans',
+  target,
+  statuses: {
+    certified: { th: 'แผนชุมชนที่ผ่านการรับรองและนำไปใช้ประโยชน์', en: 'plans that were certified and put to use' },
+  },
+});

@@ -1,0 +1,45 @@
+import { cite } from '../../core/citation.js';
+import { parameter } from '../../core/parameter.js';
+import { disbursement, statusReport } from './source.js';
+
+const introduction = cite(statusReport);
+
+/**
+ * The last day that the office plans to pay the second tranche by (แผนการเบิกจ่ายงวด 2): within June 2564, so 2021-06-30. A
+ * plan of this report, not a standing rule.
+ *
+ * @source 000_de001d1e3a4e2f11.txt, lines 42 and 55
+ * @example
+ * ```ts
+ * import { leadersNorth } from 'chumchon/codi';
+ *
+ * leadersNorth.fy2564.secondTranchePlan.value; // '2021-06-30'
+ * ```
+ */
+export const secondTranchePlan = parameter(
+  '2021-06-30',
+  'date',
+  disbursement.derived('the last day of มิถุนายน 2564 (June 2021)', 42, 55),
+);
+
+/**
+ * What the project covers (ขอบเขตโครงการ): its area, work plans, regional modules, money and participants.
+ *
+ * @source 000_de001d1e3a4e2f11.txt, lines 7 to 36
+ * @example
+ * ```ts
+ * import { leadersNorth } from 'chumchon/codi';
+ *
+ * leadersNorth.fy2564.scope.tambons.value; // 1070
+ * leadersNorth.fy2564.scope.framework.value; // 15635880
+ * ```
+ */
+export const scope = {
+  tambons: parameter(1070, 'tambons', introduction(7)),
+  provinces: parameter(17, 'provinces', introduction(7)),
+  workPlans: parameter(5, 'plans', introduction(7)),
+  regionalModules: parameter(2, 'items', introduction.derived('Module 1 and Module 2', 19, 21)),
+  framework: parameter(15635880, 'baht', introduction(15)),
+  approved: parameter(100, 'percent', introduction(15)),
+  onlineParticipants: parameter(281, 'people', introduction(36)),
+};

@@ -1,0 +1,197 @@
+import { compare, Decimal, type Exact, exact } from '../../core/decimal.js';
+import { percentOf, roundHalfUp, sum } from '../../core/ratio.js';
+import type { Text } from '../../core/text.js';
+import type { Verdict } from '../../rules/criterion.js';
+import { choice, listOf, money, record, required, type ValuesOf, yesNo } from '../../rules/fact.js';
+import type { CriterionOutcome } from '../../rules/logic.js';
+import { present } from '../../rules/present.js';
+import { defineRule, type Refuse } from '../../rules/rule.js';
+import { disbursement, programme } from './source.js';
+
+const source = disbursement([44, 49], [53, 55]);
+
+const levels = {
+  region: { th: 'โครงการระดับภาค', en: 'regional projects' },
+  province: { th: 'โครงการระดับจังหวัด', en: 'provincial projects' },
+};
+
+const projectFacts = {
+  level: required(choice({ th: 'ระดับ', en: 'level' }, ['region', 'province'])),
+  approved: required(money({ th: 'อนุมัติ', en: 'approved' })),
+  framework: money({ th: 'กรอบงบ', en: 'budget framework' }),
+  recorded: yesNo({ th: 'บันทึกในระบบโปรแกรม CODI-PM', en: 'recorded in CODI-PM' }),
+  disbursed: money({ th: 'เบิกจ่าย', en: 'disbursed' }),
+};
+
+type Project = ValuesOf<typeof projectFacts>;
+
+/** A percentage, to the last digit and as the report prints it. */
+export interface ReportPercentage {
+  /** Unrounded. */
+  readonly value: Decimal;
+  /** Rounded half up to at most two decimals, without trailing zeros: `70`, `69.83`. */
+  readonly printed: string;
+}
+
+/** A row of the report. Amounts in baht; what is absent is not known, and a percentage of nothing is `null`. */
+export interface ReportRow {
+  readonly level: 'region' | 'province' | 'total';
+  readonly label: Text;
+  /** กรอบงบ */
+  readonly framework?: Decimal;
+  /** อนุมัติ */
+  readonly approved: Decimal;
+  /** จำนวนโครงการที่อนุมัติ */
+  readonly projectsApproved: number;
+  /** The approved amount as percent of the framework, ร้อยละกรอบงบ */
+  readonly percentOfFramework?: ReportPercentage | null;
+  /** จำนวนโครงการที่บันทึกในระบบโปรแกรม CODI-PM */
+  readonly projectsRecorded?: number;
+  /** เบิกจ่าย */
+  readonly disbursed?: Decimal;
+  /** Those with an amount above 0, จำนวนโครงการที่เบิกจ่าย */
+  readonly projectsDisbursed?: number;
+  /** Percent of the approved amount, ร้อยละเบิกจ่าย */
+  readonly percentDisbursed?: ReportPercentage | null;
+  /** What is approved and not disbursed yet, งบประมาณคงเหลือ */
+  readonly remaining?: Decimal;
+  /** Percent of the approved amount, ร้อยละคงเหลือ */
+  readonly percentRemaining?: ReportPercentage | null;
+  /** Whether all approved projects are recorded, and whether all are disbursed. */
+  readonly criteria: readonly [recorded: CriterionOutcome, disbursed: CriterionOutcome];
+}
+
+/** The report on the disbursement. */
+export interface DisbursementReport {
+  /** Region, province, total. */
+  readonly rows: readonly [region: ReportRow, province: ReportRow, total: ReportRow];
+  /** The missing facts of the projects, e.g. `projects.3.disbursed`. */
+  readonly missing: readonly string[];
+}
+
+function percentage(part: Exact, whole: Exact): ReportPercentage | null {
+  const value = percentOf(part, whole);
+  return value ? { value, printed: roundHalfUp(value, 2).toString() } : null;
+}
+
+/** All that are known, or undefined where one is not. */
+function allKnown<Value>(values: readonly (Value | undefined)[]): readonly Value[] | undefined {
+  const known = values.filter(value => value !== undefined);
+  return known.length === values.length ? known : undefined;
+}
+
+const howMany = (answers: readonly (boolean | undefined)[]): number | undefined =>
+  allKnown(answers)?.filter(answer => answer).length;
+
+function everyOne(id: string, label: Text, answers: readonly (boolean | undefined)[]): CriterionOutcome {
+  const status: Verdict = answers.includes(false) ? 'unmet' : answers.includes(undefined) ? 'unknown' : 'met';
+  const counted = howMany(answers);
+  return present<CriterionOutcome>({
+    id,
+    label,
+    status,
+    actual: counted === undefined ? undefined : new Decimal(counted),
+    required: { exactly: new Decimal(answers.length) },
+    source,
+  });
+}
+
+function row(level: ReportRow['level'], label: Text, projects: readonly Project[]): ReportRow {
+  const amount = (name: 'framework' | 'disbursed'): Decimal | undefined => {
+    const amounts = allKnown(projects.map(project => project[name]));
+    return amounts && sum(amounts);
+  };
+  const approved = sum(projects.map(project => project.approved));
+  const framework = amount('framework');
+  const disbursed = amount('disbursed');
+  const remaining = disbursed && approved.minus(disbursed);
+  const isRecorded = projects.map(({ recorded }) => recorded);
+  const isDisbursed = projects.map(({ disbursed: paid }) => (paid === undefined ? undefined : exact(paid).gt(0)));
+  return present<ReportRow>({
+    level,
+    label,
+    framework,
+    approved,
+    projectsApproved: projects.length,
+    percentOfFramework: framework && percentage(approved, framework),
+    projectsRecorded: howMany(isRecorded),
+    disbursed,
+    projectsDisbursed: howMany(isDisbursed),
+    percentDisbursed: disbursed && percentage(disbursed, approved),
+    remaining,
+    percentRemaining: remaining && percentage(remaining, approved),
+    criteria: [
+      everyOne('all-recorded', { th: 'บันทึกในระบบครบถ้วน', en: 'all projects are recorded' }, isRecorded),
+      everyOne('all-disbursed', { th: 'เบิกจ่ายครบทุกโครงการ', en: 'all projects are disbursed' }, isDisbursed),
+    ],
+  });
+}
+
+function rows(projects: readonly Project[], refuse: Refuse): DisbursementReport['rows'] {
+  for (const [index, { approved, disbursed }] of projects.entries()) {
+    if (disbursed !== undefined && compare(disbursed, approved) > 0) {
+      refuse(['projects', index, 'disbursed'], String(disbursed), {
+        th: `ไม่เกินงบประมาณที่อนุมัติ ${approved} บาท`,
+        en: `at most the approved ${approved} baht`,
+      });
+    }
+  }
+  const of = (level: keyof typeof levels) =>
+    row(
+      level,
+      levels[level],
+      projects.filter(each => each.level === level),
+    );
+  return [of('region'), of('province'), row('total', { th: 'รวมทั้งสิ้น', en: 'total' }, projects)];
+}
+
+const maybeMissing = ['framework', 'recorded', 'disbursed'] as const;
+
+/**
+ * The report on the disbursement (รายงานผลการเบิกจ่าย) of regional and provincial projects and of both together: framework,
+ * approved, disbursed and remaining amounts, how many projects there are of each, and the percentages.
+ *
+ * A project of which nothing has been paid has `disbursed: 0`; left out, its payment is not known, and neither is what depends
+ * on it. The remaining percentage is computed from the amounts; 100 less the disbursed one gives the same before rounding.
+ *
+ * @throws {@link RuleInputError} a project without level or approved amount, an amount that is negative or finer than a satang,
+ * more disbursed than approved, or an unknown fact
+ * @source 000_de001d1e3a4e2f11.txt, lines 44 to 55
+ * @example
+ * ```ts
+ * import { leadersNorth } from 'chumchon/codi';
+ *
+ * const outcome = leadersNorth.fy2564.report({
+ *   projects: [
+ *     { level: 'region', framework: 1762380, approved: 1762380, recorded: true, disbursed: 1233666 },
+ *     { level: 'province', framework: 1781000, approved: 1781000, recorded: true, disbursed: 1240000 },
+ *   ],
+ * });
+ * const [region, province, total] = outcome.rows;
+ * region.percentDisbursed?.printed; // '70'
+ * province.percentRemaining?.printed; // '30.38'
+ * total.remaining; // '1069714'
+ * ```
+ */
+export const report = defineRule(
+  {
+    programme,
+    id: 'report',
+    title: { th: 'รายงานผลการเบิกจ่าย', en: 'Report on the disbursement' },
+    source,
+    facts: {
+      projects: required(
+        listOf({ th: 'โครงการ', en: 'projects' }, record({ th: 'โครงการ', en: 'a project' }, projectFacts)),
+      ),
+    },
+  },
+  {
+    outcome: ({ projects }, refuse): DisbursementReport => ({
+      rows: rows(projects, refuse),
+      missing: projects.flatMap((project, index) =>
+        maybeMissing.filter(name => project[name] === undefined).map(name => `projects.${index}.${name}`),
+      ),
+    }),
+    decide: ({ projects }, refuse) => rows(projects, refuse),
+  },
+);
