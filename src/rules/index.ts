@@ -32,5 +32,6 @@ export * from './scale.js';
 export * from './schedule.js';
 export * from './scorecard.js';
 export * from './stages.js';
+export * from './tally.js';
 export * from './timetable.js';
 export * from './tranches.js';

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { gradeQuality } from '../../src/cdd/community-plans/quality.js';
+import { RuleInputError } from '../../src/core/errors.js';
+import { parameter } from '../../src/core/parameter.js';
+import { checklist } from '../../src/rules/checklist.js';
+import { all, atLeast, yes } from '../../src/rules/criterion.js';
+import { percent, yesNo } from '../../src/rules/fact.js';
+import { targetScale } from '../../src/rules/scale.js';
+import { tally } from '../../src/rules/tally.js';
+import { label, page, programme } from './own.js';
+
+const household = checklist({
+  programme,
+  id: 'household',
+  title: label('household'),
+  source: page(1),
+  facts: { registered: yesNo(label('registered')), willing: yesNo(label('willing')), saved: percent(label('saved')) },
+  criteria: [
+    yes('registered'),
+    all('ready', [yes('willing'), atLeast('saved', parameter(10, 'percent', page(1)))], { label: label('ready') }),
+  ],
+});
+
+const stream = [
+  { registered: true, willing: true, saved: 10 },
+  { registered: true, willing: true, saved: '9.99' },
+  { registered: false },
+  { registered: true, willing: true },
+  { registered: true, saved: 12 },
+  { saved: 101 },
+];
+
+describe('a tally', () => {
+  it('counts verdicts, and inputs that are refused apart', () => {
+    const outcome = tally(household, stream);
+    expect(outcome).toEqual({
+      read: 6,
+      refused: 1,
+      decisions: { met: 1, unmet: 2, unknown: 2 },
+      errors: [{ index: 5, error: expect.any(RuleInputError) }],
+    });
+  });
+
+  it('counts reasons only where they are asked for, members of groups beside their groups', () => {
+    const outcome = tally(household, stream, { reasons: true });
+    expect(outcome.unmet).toEqual({ registered: 1, ready: 1, saved: 1 });
+    expect(outcome.unknown).toEqual({ ready: 3, willing: 2, saved: 2 });
+    expect(outcome.missing).toEqual({ saved: 1, willing: 1 });
+  });
+
+  it('builds no evidence for what is met, nor where no reasons are asked for', () => {
+    let built = 0;
+    const watched = Object.assign(
+      (facts: Parameters<typeof household>[0]) => {
+        built += 1;
+        return household(facts);
+      },
+      { safe: household.safe, decide: household.decide, rule: household.rule },
+    );
+    tally(watched, stream);
+    expect(built).toBe(0);
+    tally(watched, stream, { reasons: true });
+    expect(built).toBe(4);
+  });
+
+  it('keeps the first few errors, as many as it is told', () => {
+    const bad = Array.from({ length: 20 }, (_, index) => ({ saved: 200 + index }));
+    expect(tally(household, bad).errors.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);
+    expect(tally(household, bad, { keepErrors: 1 }).errors).toHaveLength(1);
+    expect(tally(household, bad, { keepErrors: 0 })).toMatchObject({ refused: 20, errors: [] });
+  });
+
+  it('counts grades, and none where there is known to be none', () => {
+    const none = { dataUsePercent: 0, participationPercent: 0, inLocalPlan: false };
+    const bad = { ...none, localAuthorityTookPart: false, sufficiencyProcess: false, selfReliancePercent: 0 };
+    expect(tally(gradeQuality, [{}, { ...bad, writtenBook: false }]).decisions).toEqual({ unknown: 1, none: 1 });
+  });
+
+  it('counts scores, and has no reasons where a rule gives none at its top', () => {
+    const score = targetScale({
+      programme,
+      id: 'score',
+      title: label('score'),
+      source: page(1),
+      result: percent(label('result')),
+      targets: [
+        { level: 1, target: parameter(50, 'percent', page(1)) },
+        { level: 2, target: parameter(60, 'percent', page(1)) },
+      ],
+    });
+    const results = [55, 55, 60, undefined].map(result => ({ result, method: 'linear' as const }));
+    const outcome = tally(score, results, { reasons: true });
+    expect(outcome.decisions).toEqual({ '1.5': 2, '2': 1, unknown: 1 });
+    expect(outcome).toMatchObject({ unmet: {}, unknown: {}, missing: { result: 1 } });
+  });
+
+  it('tells its progress', () => {
+    const told: number[] = [];
+    tally(
+      household,
+      Array.from({ length: 5 }, () => ({})),
+      { every: 2, onProgress: read => told.push(read) },
+    );
+    expect(told).toEqual([2, 4]);
+    tally(
+      household,
+      Array.from({ length: 2000 }, () => ({})),
+      { onProgress: read => told.push(read) },
+    );
+    expect(told).toEqual([2, 4, 1000, 2000]);
+  });
+
+  it('takes what a generator yields, one after the other', () => {
+    function* each() {
+      for (let index = 0; index < 3; index += 1) yield { registered: index > 0, willing: true, saved: 10 };
+    }
+    expect(tally(household, each()).decisions).toEqual({ unmet: 1, met: 2 });
+  });
+
+  it('takes an asynchronous stream and gives a promise', async () => {
+    async function* each() {
+      for (const facts of stream) yield facts;
+    }
+    await expect(tally(household, each())).resolves.toMatchObject({ read: 6, refused: 1 });
+  });
+
+  it('lets the errors of the stream through', async () => {
+    function* broken() {
+      yield {};
+      throw new Error('connection lost');
+    }
+    async function* brokenLater() {
+      yield {};
+      throw new Error('connection lost');
+    }
+    expect(() => tally(household, broken())).toThrow('connection lost');
+    await expect(tally(household, brokenLater())).rejects.toThrow('connection lost');
+  });
+
+  it('lets an error through that is not about the input', () => {
+    const broken = Object.assign((facts: object) => household(facts), {
+      safe: household.safe,
+      rule: household.rule,
+      decide: () => {
+        throw new TypeError('a mistake in a rule');
+      },
+    });
+    expect(() => tally(broken, [{}])).toThrow(TypeError);
+  });
+});
