@@ -3,4 +3,5 @@
  *
  * @module
  */
+export * as changeLeaders from './change-leaders/index.js';
 export * as communityPlans from './community-plans/index.js';

@@ -3,4 +3,5 @@
  *
  * @module
  */
+export * as changeLeaders from './change-leaders.js';
 export * as communityPlans from './community-plans.js';

@@ -1,0 +1,96 @@
+import { parameter } from '../../core/parameter.js';
+import { checklist } from '../../rules/checklist.js';
+import { noLaterThan, yes } from '../../rules/criterion.js';
+import { deadline, on } from '../../rules/deadline.js';
+import { date, yesNo } from '../../rules/fact.js';
+import { days } from './days.js';
+import { activity, letter, programme } from './source.js';
+
+const due = parameter('2021-02-25', 'date', letter(34, 36));
+
+/**
+ * The day by which an amphoe (อำเภอ) of Nong Khai must have finished its workshops and sent its action plan
+ * (แผนปฏิบัติการ) to the province: Thursday 25 February 2564. `doneOn` is the later of the two days; `amphoeDuties` looks at
+ * each by itself.
+ *
+ * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
+ * @source 002_b86b2e7e88d9451c.txt, lines 34 and 36
+ * @example
+ * ```ts
+ * import { changeLeaders } from 'chumchon/cdd';
+ *
+ * changeLeaders.fy2564.amphoeDeadline({}).due; // '2021-02-25'
+ * changeLeaders.fy2564.amphoeDeadline({ today: '2021-02-26' }).status; // 'overdue'
+ * changeLeaders.fy2564.amphoeDeadline({ doneOn: '2021-02-25' }).status; // 'on-time'
+ * ```
+ */
+export const amphoeDeadline = deadline({
+  programme,
+  id: 'amphoe-deadline',
+  title: { th: 'กำหนดดำเนินการและส่งแผนของอำเภอ', en: "The amphoes' deadline for workshop and action plan" },
+  source: letter(34, 36),
+  parameters: { due },
+  facts: {},
+  due: on(due),
+});
+
+/**
+ * Whether an amphoe (อำเภอ) of Nong Khai did what the province's letter asks: the target group's workshop finished and the
+ * action plan sent by 25 February 2564, the results reported, entered in BPM, and sent with pictures. The last three are due
+ * as soon as the workshop is over; no number of days is printed, so only whether they were done is asked.
+ *
+ * @throws {@link RuleInputError} a value that is not of its kind, or an unknown fact
+ * @source 002_b86b2e7e88d9451c.txt, lines 34 to 38
+ * @example
+ * ```ts
+ * import { changeLeaders } from 'chumchon/cdd';
+ *
+ * const outcome = changeLeaders.fy2564.amphoeDuties({ workshopFinishedOn: '2021-02-23', planSentOn: '2021-02-26' });
+ * outcome.verdict; // 'unmet'
+ * outcome.criteria[1].required; // { noLaterThan: '2021-02-25' }
+ * ```
+ */
+export const amphoeDuties = checklist({
+  programme,
+  id: 'amphoe-duties',
+  title: { th: 'สิ่งที่จังหวัดขอให้อำเภอดำเนินการ', en: 'What the province asks of the amphoes' },
+  source: letter(34, 36, 38),
+  parameters: { due },
+  facts: {
+    workshopFinishedOn: date({ th: 'วันที่ขับเคลื่อนกลุ่มเป้าหมายแล้วเสร็จ', en: 'day on which the workshop was finished' }),
+    planSentOn: date({ th: 'วันที่ส่งแผนปฏิบัติการให้จังหวัด', en: 'day on which the action plan was sent' }),
+    resultsReported: yesNo({ th: 'รายงานผลให้จังหวัดทราบแล้ว', en: 'the results were reported to the province' }),
+    recordedInBpm: yesNo({ th: 'บันทึกผลในระบบ BPM แล้ว', en: 'the results were entered in BPM' }),
+    picturesSent: yesNo({ th: 'ส่งรายงานภาพกิจกรรมแล้ว', en: 'pictures of the activity were sent' }),
+  },
+  criteria: [
+    noLaterThan('workshopFinishedOn', due, { source: letter(34) }),
+    noLaterThan('planSentOn', due, { source: letter(36) }),
+    yes('resultsReported', { source: letter(34) }),
+    yes('recordedInBpm', { source: letter(38) }),
+    yes('picturesSent', { source: letter(38) }),
+  ],
+});
+
+/**
+ * The day on which the provinces register (บันทึก) their target tambons and leaders online: 16 February 2564, the day after
+ * the briefing. The text prints the day alone; that it is the last day is the reading here.
+ *
+ * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
+ * @source 002_b86b2e7e88d9451c.txt, line 74
+ * @example
+ * ```ts
+ * import { changeLeaders } from 'chumchon/cdd';
+ *
+ * changeLeaders.fy2564.registrationDeadline({ doneOn: '2021-02-17' }).status; // 'late'
+ * ```
+ */
+export const registrationDeadline = deadline({
+  programme,
+  id: 'registration-deadline',
+  title: { th: 'วันบันทึกตำบลเป้าหมายและทะเบียนผู้นำ', en: 'Day of registration of tambons and leaders' },
+  source: activity(1)(74),
+  parameters: { due: days.registration.to },
+  facts: {},
+  due: on(days.registration.to),
+});

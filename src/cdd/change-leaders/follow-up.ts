@@ -1,0 +1,132 @@
+import { parameter } from '../../core/parameter.js';
+import type { Verdict } from '../../rules/criterion.js';
+import { listOf, name, record, required } from '../../rules/fact.js';
+import { defineRule } from '../../rules/rule.js';
+import { activity, programme } from './source.js';
+
+const parameters = {
+  centres: parameter(11, 'centres', activity(4)(82)),
+  provincesPerCentre: parameter(5, 'provinces', activity(4)(82)),
+  tambonsPerProvince: parameter(2, 'tambons', activity(4)(82)),
+  tambons: parameter(110, 'tambons', activity(4)(82)),
+};
+
+/** A tambon that is followed up, the province it lies in, and the centre that chose it. */
+export interface FollowedTambon {
+  readonly centre: string;
+  readonly province: string;
+  readonly tambon: string;
+}
+
+/** A number in the sample that is not the printed one. */
+export interface SampleDifference {
+  /** The centres of the sample, the provinces of a centre, or the tambons of a province. */
+  readonly of: 'centres' | 'provinces' | 'tambons';
+  readonly centre?: string;
+  readonly province?: string;
+  readonly actual: number;
+  readonly required: number;
+}
+
+/** A sample against the printed numbers. */
+export interface FollowUpSampleOutcome {
+  readonly verdict: Verdict;
+  /** How many tambons the sample has; one that is listed twice counts once. */
+  readonly tambons: number;
+  /** How many it should have. */
+  readonly required: number;
+  /** Every number that is not the printed one; empty where the sample is as planned. */
+  readonly differences: readonly SampleDifference[];
+}
+
+/** The tambons of each province of each centre, in the order that they are listed in. */
+function byCentre(sample: readonly FollowedTambon[]) {
+  const centres = new Map<string, Map<string, Set<string>>>();
+  for (const { centre, province, tambon } of sample) {
+    const provinces = centres.get(centre) ?? new Map<string, Set<string>>();
+    centres.set(centre, provinces.set(province, (provinces.get(province) ?? new Set()).add(tambon)));
+  }
+  return centres;
+}
+
+function differencesIn(sample: readonly FollowedTambon[]): readonly SampleDifference[] {
+  const { centres, provincesPerCentre, tambonsPerProvince } = parameters;
+  const found = byCentre(sample);
+  const counted: readonly SampleDifference[] = [
+    { of: 'centres', actual: found.size, required: centres.value },
+    ...[...found].flatMap(([centre, provinces]): readonly SampleDifference[] => [
+      { of: 'provinces', centre, actual: provinces.size, required: provincesPerCentre.value },
+      ...[...provinces].map(
+        ([province, tambons]): SampleDifference => ({
+          of: 'tambons',
+          centre,
+          province,
+          actual: tambons.size,
+          required: tambonsPerProvince.value,
+        }),
+      ),
+    ]),
+  ];
+  return counted.filter(({ actual, required }) => actual !== required);
+}
+
+const verdictOf = (differences: readonly SampleDifference[]): Verdict => (differences.length === 0 ? 'met' : 'unmet');
+
+/**
+ * Whether the sample of tambons for follow-up (การสุ่มติดตาม) is as planned: 11 study centres (ศูนย์ศึกษาและพัฒนาชุมชน) choose
+ * 5 provinces each in the area that they serve, and 2 tambons in each province, which makes 110. Which provinces a centre
+ * serves, and how the choice is made, is not printed.
+ *
+ * @throws {@link RuleInputError} a centre, province or tambon without a name, no sample, or an unknown fact
+ * @source 002_b86b2e7e88d9451c.txt, line 82
+ * @example
+ * ```ts
+ * import { changeLeaders } from 'chumchon/cdd';
+ *
+ * const outcome = changeLeaders.fy2564.followUpSample({
+ *   sample: [{ centre: 'อุดรธานี', province: 'หนองคาย', tambon: 'เวียงคุก' }],
+ * });
+ * outcome.verdict; // 'unmet'
+ * outcome.required; // 110
+ * outcome.differences[0]; // { of: 'centres', actual: 1, required: 11 }
+ * outcome.differences[2].of; // 'tambons'
+ * outcome.differences[2].actual; // 1
+ * ```
+ */
+export const followUpSample = defineRule(
+  {
+    programme,
+    id: 'follow-up-sample',
+    title: { th: 'การสุ่มติดตาม 110 ตำบล', en: 'Sample of 110 tambons for follow-up' },
+    source: activity(4)(82),
+    parameters,
+    facts: {
+      sample: required(
+        listOf(
+          { th: 'ตำบลที่สุ่มติดตาม', en: 'the tambons of the sample' },
+          record(
+            { th: 'ตำบลที่สุ่มติดตาม', en: 'a tambon of the sample' },
+            {
+              centre: required(name({ th: 'ศูนย์ศึกษาและพัฒนาชุมชน', en: 'study centre' })),
+              province: required(name({ th: 'จังหวัด', en: 'province' })),
+              tambon: required(name({ th: 'ตำบล', en: 'tambon' })),
+            },
+          ),
+        ),
+      ),
+    },
+  },
+  {
+    outcome: ({ sample }): FollowUpSampleOutcome => {
+      const differences = differencesIn(sample);
+      const tambons = [...byCentre(sample).values()].flatMap(provinces => [...provinces.values()]);
+      return {
+        verdict: verdictOf(differences),
+        tambons: tambons.reduce((total, { size }) => total + size, 0),
+        required: parameters.tambons.value,
+        differences,
+      };
+    },
+    decide: ({ sample }) => verdictOf(differencesIn(sample)),
+  },
+);

@@ -1,0 +1,17 @@
+/**
+ * Change leaders, FY2564: who is registered and how many, the calendar of the seven activities, what amphoes and provinces
+ * owe by when, how outstanding tambons are chosen and awarded, and the two output indicators.
+ *
+ * @module
+ */
+export { amphoeDeadline, amphoeDuties, registrationDeadline } from './amphoe.js';
+export { awards } from './awards.js';
+export { budget, period } from './budget.js';
+export { calendar } from './calendar.js';
+export { followUpSample } from './follow-up.js';
+export { developedLeadersTarget, drivingLeadersShare } from './indicators.js';
+export { contest, outstandingTambon } from './outstanding.js';
+export { reporting } from './reporting.js';
+export { roster } from './roster.js';
+export { leadersByTambon, tambonsByPhase, targets } from './targets.js';
+export { workshop, workshopSessions } from './workshop.js';

@@ -1,0 +1,97 @@
+import { parameter } from '../../core/parameter.js';
+import { checklist } from '../../rules/checklist.js';
+import { exactly, noLaterThan } from '../../rules/criterion.js';
+import { count, date } from '../../rules/fact.js';
+import { during } from '../../rules/timetable.js';
+import { days } from './days.js';
+import { activity, programme } from './source.js';
+
+const selection = {
+  nomination: days.nomination.to,
+  tambonsPerZone: parameter(1, 'tambons', activity(4)(82)),
+  selectionFrom: days.zoneSelection.from,
+  selectionTo: days.zoneSelection.to,
+  result: days.zoneResult.to,
+  proposalsFrom: days.proposals.from,
+  proposalsTo: days.proposals.to,
+};
+
+/**
+ * Whether the outstanding tambon (ตำบลดีเด่น) of an inspection zone (เขตตรวจราชการ) was chosen as planned: its province named it
+ * by 26 April 2564, the inspector chose one tambon in the zone on 3 to 14 May, the choice was reported and announced by
+ * 17 May, and the province sent the tambon's project proposal (ข้อเสนอโครงการ) to the department on 18 to 20 May.
+ *
+ * That an early nomination or announcement is in time is the reading here: the text prints the days alone. By what standard a
+ * tambon is outstanding is not printed.
+ *
+ * @throws {@link RuleInputError} a value that is not of its kind, or an unknown fact
+ * @source 002_b86b2e7e88d9451c.txt, lines 79, 82 and 83
+ * @example
+ * ```ts
+ * import { changeLeaders } from 'chumchon/cdd';
+ *
+ * const outcome = changeLeaders.fy2564.outstandingTambon({
+ *   nominatedOn: '2021-04-26',
+ *   tambonsChosen: 1,
+ *   chosenOn: '2021-05-14',
+ *   announcedOn: '2021-05-17',
+ * });
+ * outcome.verdict; // 'unknown'
+ * outcome.missing; // ['proposalSentOn']
+ * outcome.criteria[4].required; // { noEarlierThan: '2021-05-18', noLaterThan: '2021-05-20' }
+ * ```
+ */
+export const outstandingTambon = checklist({
+  programme,
+  id: 'outstanding-tambon',
+  title: { th: 'ตำบลดีเด่นเขตตรวจละ 1 แห่ง', en: 'One outstanding tambon an inspection zone' },
+  source: activity(4)(79, 82, 83),
+  parameters: selection,
+  facts: {
+    nominatedOn: date({ th: 'วันที่จังหวัดส่งรายชื่อ', en: 'day on which the province named it' }),
+    tambonsChosen: count({ th: 'ตำบลที่ได้รับคัดเลือกในเขต', en: 'tambons chosen in the zone' }, 'tambons'),
+    chosenOn: date({ th: 'วันที่ผู้ตรวจราชการกรมคัดเลือก', en: 'day on which the inspector chose' }),
+    announcedOn: date({ th: 'วันที่ส่งผลและประกาศ', en: 'day on which the choice was announced' }),
+    proposalSentOn: date({ th: 'วันที่จังหวัดส่งข้อเสนอ', en: 'day on which the proposal was sent' }),
+  },
+  criteria: [
+    noLaterThan('nominatedOn', selection.nomination),
+    exactly('tambonsChosen', selection.tambonsPerZone),
+    during('chosenOn', days.zoneSelection, { id: 'chosen-on' }),
+    noLaterThan('announcedOn', selection.result),
+    during('proposalSentOn', days.proposals, { id: 'proposal-sent-on' }),
+  ],
+});
+
+const entry = {
+  tambons: parameter(18, 'tambons', activity(6)(83, 86)),
+  from: days.contest.from,
+  to: days.contest.to,
+};
+
+/**
+ * Whether the contest of outstanding change leaders (การประกวดผู้นำการเปลี่ยนแปลงดีเด่น) has its 18 tambons and is held on
+ * 22 to 25 June 2564. With one tambon an inspection zone, 18 tambons are 18 zones; how many zones there are is not printed.
+ *
+ * @throws {@link RuleInputError} a value that is not of its kind, or an unknown fact
+ * @source 002_b86b2e7e88d9451c.txt, lines 83 and 86
+ * @example
+ * ```ts
+ * import { changeLeaders } from 'chumchon/cdd';
+ *
+ * changeLeaders.fy2564.contest({ tambons: 18, heldOn: '2021-06-22' }).verdict; // 'met'
+ * changeLeaders.fy2564.contest({ tambons: 17 }).verdict; // 'unmet'
+ * ```
+ */
+export const contest = checklist({
+  programme,
+  id: 'contest',
+  title: { th: 'การประกวดผู้นำการเปลี่ยนแปลงดีเด่น 18 ตำบล', en: 'Contest of 18 outstanding tambons' },
+  source: activity(6)(86),
+  parameters: entry,
+  facts: {
+    tambons: count({ th: 'ตำบลที่เข้าประกวด', en: 'tambons that take part' }, 'tambons'),
+    heldOn: date({ th: 'วันที่ประกวด', en: 'day of the contest' }),
+  },
+  criteria: [exactly('tambons', entry.tambons), during('heldOn', days.contest, { id: 'held-on' })],
+});
