@@ -17,6 +17,7 @@ export * from './composition.js';
 export * from './count-grade.js';
 export * from './criterion.js';
 export * from './deadline.js';
+export * from './deadline-conflict.js';
 export * from './fact.js';
 export * from './ladder.js';
 export type { Context, CriterionOutcome } from './logic.js';
