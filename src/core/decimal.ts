@@ -39,6 +39,9 @@ export function against(limit: Exact): (value: Exact) => number {
   return value => (typeof value === 'number' && plain !== undefined ? value - plain : exact(value).comparedTo(decimal));
 }
 
+/** Whether a value was made here. All decimal.js constructors share one prototype, so `instanceof` would not tell. */
+const isOwn = (input: unknown): input is Decimal => input instanceof Decimal && input.constructor === Decimal;
+
 /** A decimal number as a person writes it: digits and a point, no sign but minus, no exponent, no separators. */
 const plain = /^-?\d{1,24}(?:\.\d{1,24})?$/;
 
@@ -52,7 +55,7 @@ export function readDecimal(input: unknown): Exact | undefined {
     return Number.isFinite(input) && Math.abs(input) <= Number.MAX_SAFE_INTEGER ? input + 0 : undefined;
   }
   if (typeof input === 'string') return plain.test(input) ? new Decimal(input).plus(0) : undefined;
-  if (input instanceof Decimal) return input.isFinite() ? input : undefined;
+  if (isOwn(input)) return input.isFinite() ? input : undefined;
   try {
     return DecimalJs.isDecimal(input) ? readDecimal(input.toFixed()) : undefined;
   } catch {

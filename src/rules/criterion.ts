@@ -62,7 +62,7 @@ export interface Group<Values> {
 export type Node<Values> = Criterion<Values> | Group<Values>;
 
 /** `dataUsePercent` as `data-use-percent`. */
-const kebab = (name: string): string => name.replace(/[A-Z0-9]+/g, part => `-${part.toLowerCase()}`);
+const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
 type Holds<K extends string, Value> = { readonly [P in K]: Value | undefined };
 

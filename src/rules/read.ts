@@ -165,8 +165,14 @@ export function reader<Values>(rule: string, facts: Fact): (input: unknown) => V
  */
 export function jsonSchemaOf(fact: Fact): Readonly<Record<string, unknown>> {
   const metadata = z.registry<Record<string, unknown>>();
-  const schema = schemaOf(fact, (part, { json, label }) => {
-    metadata.add(part, { title: label.en, description: label.th, ...json });
+  const schema = schemaOf(fact, (part, { json, label, fields = {} }) => {
+    const required = Object.keys(fields).filter(name => fields[name]?.required);
+    metadata.add(part, {
+      title: label.en,
+      description: label.th,
+      ...json,
+      ...(required.length > 0 && { required }),
+    });
   });
   return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', metadata });
 }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { cite } from '../../src/core/citation.js';
+import { RuleInputError } from '../../src/core/errors.js';
+import { baht, growthPercent, percentOf, roundHalfUp } from '../../src/core/money.js';
+import { figureOf, parameter } from '../../src/core/parameter.js';
+import { sum } from '../../src/core/ratio.js';
+
+describe('an amount in baht', () => {
+  it.each([
+    ['1762380.50', '1762380.5'],
+    [0.29, '0.29'],
+    [10 ** 13, '10000000000000'],
+  ])('%s is exact to the satang', (input, printed) => {
+    expect(String(baht(input))).toBe(printed);
+  });
+
+  it.each(['0.001', 0.001, 10 ** 13 + 1, '10000000000000.01', -1, '1,000', Number.NaN])('%s is refused', input => {
+    expect(() => baht(input)).toThrow(RuleInputError);
+  });
+
+  it('may be negative where that is allowed', () => {
+    expect(String(baht(-541000, { negative: true }))).toBe('-541000');
+    expect(() => baht(-541000, { negative: false })).toThrow(RuleInputError);
+    expect(() => baht(1, { negative: 'yes' as unknown as boolean })).toThrow(/negative/);
+  });
+});
+
+describe('percentages', () => {
+  it('a part of a whole, unrounded', () => {
+    expect(String(percentOf(1, 3)?.toDecimalPlaces(10))).toBe('33.3333333333');
+  });
+  it('a share of nothing is no number', () => {
+    expect(percentOf(5, 0)).toBeNull();
+    expect(growthPercent(0, 5)).toBeNull();
+  });
+  it('growth against a base, which counts by its size', () => {
+    expect(String(growthPercent(-0.9, 38.7))).toBe('4400');
+    expect(String(growthPercent(67.3, -3.1)?.toDecimalPlaces(1))).toBe('-104.6');
+  });
+  it('what is not a number is refused, and the place named', () => {
+    expect(() => percentOf('a', 1)).toThrow(/part/);
+    expect(() => growthPercent(1, '1e5')).toThrow(/to/);
+  });
+});
+
+describe('rounding half up', () => {
+  it.each([
+    ['69.845', 2, '69.85'],
+    ['69.844999', 2, '69.84'],
+    ['-0.5', 0, '-1'],
+    [2.5, 0, '3'],
+  ])('%s to %d decimals is %s', (value, decimals, printed) => {
+    expect(String(roundHalfUp(value, decimals))).toBe(printed);
+  });
+  it('to no sensible number of decimals is refused', () => {
+    expect(() => roundHalfUp(1, -1)).toThrow(RuleInputError);
+    expect(() => roundHalfUp(1, 0.5)).toThrow(RuleInputError);
+  });
+});
+
+describe('sums and figures', () => {
+  it('add up exactly', () => {
+    expect(String(sum([0.1, 0.2]))).toBe('0.3');
+    expect(String(sum([]))).toBe('0');
+  });
+  it('a parameter is a number or a decimal that keeps its digits', () => {
+    const line = cite({ file: 'x', title: { th: 'x', en: 'x' }, agency: 'cdd', fiscalYear: 2565 }, 'section');
+    expect(figureOf(parameter(70, 'percent', line(1)))).toBe(70);
+    expect(String(figureOf(parameter('2637.1571', 'million-baht', line.derived('sum', [1, 2]))))).toBe('2637.1571');
+    expect(line.inferred('reading', 3)).toMatchObject({
+      section: 'section',
+      basis: 'inferred',
+      how: 'reading',
+      lines: [3],
+    });
+  });
+});

@@ -1,0 +1,179 @@
+import { Decimal as ApplicationDecimal } from 'decimal.js';
+import { describe, expect, it } from 'vitest';
+import { RuleInputError } from '../../src/core/errors.js';
+import {
+  choice,
+  count,
+  date,
+  type Fact,
+  listOf,
+  money,
+  mostItems,
+  name,
+  percent,
+  quantity,
+  record,
+  required,
+  yesNo,
+} from '../../src/rules/fact.js';
+import { jsonSchemaOf, reader } from '../../src/rules/read.js';
+import { stored, text } from './fixtures.js';
+
+const label = text('it');
+const read = (fact: Fact, input: unknown): unknown =>
+  reader<{ readonly it: unknown }>('example', record(label, { it: fact }))({ it: input }).it;
+
+describe('a fact accepts', () => {
+  it.each<[string, Fact, unknown]>([
+    ['a yes or no', yesNo(label), false],
+    ['money to the satang', money(label), 0.29],
+    ['money as a decimal', money(label), '1762380.50'],
+    ["an application's decimal", money(label), new ApplicationDecimal('12.25')],
+    ['negative money where it may be', money(label, { least: null }), -5],
+    ['the least and the most', percent(label), 100],
+    ['more than all where that can be', percent(label, { most: 500 }), 276.67],
+    ['a whole number', quantity(label, 'points', { decimals: 0 }), 7],
+    ['some decimals', quantity(label, 'points', { decimals: 1 }), 7.5],
+    ['any number where there is no least', quantity(label, 'percent', { least: null }), -104.6],
+    ['a count', count(label, 'people'), 0],
+    ['a date', date(label), '2021-02-28'],
+    ['one of a few words', choice(label, ['step', 'linear']), 'linear'],
+    ['a name', name(label), 'เชียงใหม่'],
+    ['a list', listOf(label, count(label, 'people'), 1), [1, 2]],
+    ['a record', record(label, { a: count(label, 'people') }), { a: 1 }],
+  ])('%s', (_title, fact, input) => {
+    expect(stored(read(fact, input))).toEqual(
+      stored(
+        input instanceof ApplicationDecimal
+          ? '12.25'
+          : typeof input === 'string' && input.endsWith('.50')
+            ? '1762380.5'
+            : input,
+      ),
+    );
+  });
+
+  it('nothing, unless it is required', () => {
+    expect(read(yesNo(label), undefined)).toBeUndefined();
+    expect(() => read(required(yesNo(label)), undefined)).toThrow(RuleInputError);
+  });
+});
+
+describe('a fact refuses', () => {
+  it.each<[string, Fact, unknown]>([
+    ['a word for a yes or no', yesNo(label), 'yes'],
+    ['null', yesNo(label), null],
+    ['a tenth of a satang', money(label), '0.001'],
+    ['a float that is not exact', money(label), 0.1 + 0.2],
+    ['separators', money(label), '1,000'],
+    ['an exponent', money(label), '1e3'],
+    ['negative money', money(label), -1],
+    ['money too large to be exact', money(label), '10000000000000.01'],
+    ['less than the least', percent(label), -0.01],
+    ['more than the most', percent(label), 100.01],
+    ['a fraction of a whole number', quantity(label, 'points', { decimals: 0 }), 7.5],
+    ['a count below the least', count(label, 'people', { least: 1 }), 0],
+    ['a count above the most', count(label, 'people', { most: 5 }), 6],
+    ['a fraction of a person', count(label, 'people'), 1.5],
+    ['a count as text', count(label, 'people'), '1'],
+    ['31 February', date(label), '2021-02-31'],
+    ['a Date, which has no calendar date without a time zone', date(label), new Date(0)],
+    ['another word', choice(label, ['step', 'linear']), 'cubic'],
+    ['a blank name', name(label), '  '],
+    ['an endless name', name(label), 'x'.repeat(201)],
+    ['a list that is too short', listOf(label, count(label, 'people'), 1), []],
+    ['a list that is no list', listOf(label, count(label, 'people')), { 0: 1 }],
+    ['a list of the wrong things', listOf(label, count(label, 'people')), [1, 'x']],
+    ['a record of the wrong things', record(label, { a: count(label, 'people') }), { a: 'x' }],
+    ['a record that is a list', record(label, { a: count(label, 'people') }), [1]],
+    ['a record that is a Map', record(label, { a: count(label, 'people') }), new Map()],
+  ])('%s', (_title, fact, input) => {
+    expect(() => read(fact, input)).toThrow(RuleInputError);
+  });
+
+  it('a list beyond all measure, without reading it', () => {
+    expect(() => read(listOf(label, yesNo(label)), new Array(mostItems + 1))).toThrow(RuleInputError);
+  });
+});
+
+describe('problems are told', () => {
+  const facts = record(label, {
+    projects: listOf(label, record(label, { approved: required(money(label)) })),
+    today: date(label),
+  });
+  const readAll = reader('example', facts);
+  const problemsOf = (input: unknown): unknown => {
+    try {
+      readAll(input);
+    } catch (error) {
+      return (error as RuleInputError).problems.map(({ path, given }) => [path.join('.'), given]);
+    }
+    return [];
+  };
+
+  it('all of them, each with its place', () => {
+    expect(
+      problemsOf({ projects: [{ approved: 1 }, { approved: 'x' }, { aproved: 1, approved: 2 }], today: '?' }),
+    ).toEqual([
+      ['projects.1.approved', '"x"'],
+      ['projects.2.aproved', '"aproved"'],
+      ['today', '"?"'],
+    ]);
+  });
+
+  it('a required fact that is not there', () => {
+    expect(problemsOf({ projects: [{}] })).toEqual([['projects.0.approved', 'undefined']]);
+  });
+
+  it.each([
+    ['nothing', undefined, 'undefined'],
+    ['a text', 'x', '"x"'],
+    ['a list', [], 'array of 0'],
+    ['a class instance', new (class Row {})(), 'object'],
+  ])('%s instead of facts', (_title, input, given) => {
+    expect(problemsOf(input)).toEqual([['', given]]);
+  });
+
+  it('a getter that throws', () => {
+    const input = {
+      get today() {
+        throw new Error('no');
+      },
+    };
+    expect(problemsOf(input)).toEqual([['', 'object']]);
+  });
+
+  it('an own __proto__ is an unknown name, not a prototype', () => {
+    expect(problemsOf(JSON.parse('{"__proto__": {"today": "2021-01-01"}}'))).toEqual([['__proto__', '"__proto__"']]);
+  });
+
+  it('an unknown name with nothing in it is refused too', () => {
+    expect(problemsOf({ todai: undefined })).toEqual([['todai', '"todai"']]);
+  });
+
+  it('facts without a prototype are facts', () => {
+    expect(problemsOf(Object.assign(Object.create(null), { today: '2021-01-01' }))).toEqual([]);
+  });
+});
+
+describe('the JSON Schema of facts', () => {
+  it('tells names, kinds, bounds and labels', () => {
+    const facts = record(label, {
+      approved: required(money(text('approved'))),
+      roles: listOf(label, choice(label, ['head', 'member'])),
+      when: date(label),
+      whole: quantity(label, 'points', { decimals: 0, most: 5, least: null }),
+    });
+    expect(jsonSchemaOf(facts)).toMatchObject({
+      type: 'object',
+      additionalProperties: false,
+      required: ['approved'],
+      properties: {
+        approved: { title: 'approved', anyOf: [{ type: 'number', minimum: 0 }, { type: 'string' }] },
+        roles: { type: 'array', items: { enum: ['head', 'member'] } },
+        when: { type: 'string', format: 'date' },
+        whole: { anyOf: [{ type: 'integer', maximum: 5 }, { type: 'string' }] },
+      },
+    });
+  });
+});
