@@ -3,4 +3,5 @@
  *
  * @module
  */
+export * as areaPlans from './area-plans/index.js';
 export * as leadersNorth from './leaders-north/index.js';

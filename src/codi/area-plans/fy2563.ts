@@ -1,0 +1,10 @@
+/**
+ * Area development plans, FY2563: which tambons count as concrete results and why not, how a province's plan is linked to the
+ * provincial strategy, the order of plans, and the targets.
+ *
+ * @module
+ */
+export { type PlanLevel, planHierarchy, planLevels } from './hierarchy.js';
+export { countedProvince, linkedProvinces, priorityProvince, provinceLinkage, provinceProgress } from './provinces.js';
+export { countedTambon, countedTambons, qualifyingTambon } from './tambons.js';
+export { provinceTargetFy2564, targetsFy2564 } from './targets-fy2564.js';
