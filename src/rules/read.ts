@@ -58,9 +58,9 @@ function partSchema({ read, fields, item, least = 0 }: Fact, note: Note): z.ZodM
   return z.pipe(step(isList), z.array(schemaOf(item as Fact, note)));
 }
 
-/** What is accepted at a place within a fact. */
+/** The fact at a place within a fact. */
 const at = (fact: Fact, path: readonly PropertyKey[]): Fact =>
-  path.reduce<Fact>((part, key) => part.item ?? part.fields?.[key as string] ?? part, fact);
+  path.reduce<Fact>((part, key) => part.item ?? ((part.fields as Facts)[key as string] as Fact), fact);
 
 const unknownName = (names: readonly string[]) => ({
   th: `ชื่อข้อเท็จจริงที่มีในกฎนี้: ${names.join(', ')}`,

@@ -95,7 +95,7 @@ export function levelScale<const F extends Facts>(definition: LevelScaleDefiniti
     return { id: `level-${level}`, label, of: criteria, least: criteria.length, mandatory: [] };
   });
   const points = (index: number): number => levels[index]?.level ?? 0;
-  const sets = levels.map(({ criteria }) => leaves(criteria));
+  const sets = { facts: rule.facts, sets: levels.map(({ criteria }) => leaves(criteria)) };
   const statusesOf = (values: ValuesOf<F>): readonly Verdict[] => roots.map(root => verdictOf(root, values));
 
   /** Levels share facts: what is possible is what some value of those makes possible. */
@@ -114,7 +114,7 @@ export function levelScale<const F extends Facts>(definition: LevelScaleDefiniti
     const shared = sharedFacts(sets, values).filter(({ families }) =>
       families.some(family => new Set(family.map(each => String(possibleOf(each)))).size > 1),
     );
-    const missing = new Set([...open, ...shared.map(({ fact }) => fact)]);
+    const missing = new Set([...open, ...shared.map(({ name }) => name)]);
     return Object.keys(rule.facts).filter(fact => missing.has(fact));
   };
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
 import { bands } from '../../src/rules/bands.js';
 import { gradeByCount } from '../../src/rules/count-grade.js';
-import { atLeast, yes } from '../../src/rules/criterion.js';
-import { count, percent, quantity, yesNo } from '../../src/rules/fact.js';
+import { atLeast, type Criterion, noLaterThan, oneOf, yes } from '../../src/rules/criterion.js';
+import { choice, count, date, listOf, percent, quantity, yesNo } from '../../src/rules/fact.js';
 import { levelScale, targetScale } from '../../src/rules/scale.js';
 import { scorecard } from '../../src/rules/scorecard.js';
 import { tranches } from '../../src/rules/tranches.js';
@@ -237,6 +237,56 @@ describe('a scale of levels with criteria of their own', () => {
     expect(steps({ a: false })).toMatchObject({ possible: [0], missing: [] });
   });
 
+  it('shares dates, words and questions of its own among levels', () => {
+    const day = (value: string) => parameter(value, 'date', line(1));
+    const own: Criterion<{ readonly word: string | undefined }> = {
+      id: 'own',
+      label: text('own'),
+      reads: ['word'],
+      test: ({ word }) => (word === undefined ? 'unknown' : word === 'b' ? 'met' : 'unmet'),
+      actual: ({ word }) => word,
+      required: () => undefined,
+    };
+    const dated = levelScale({
+      ...define('dated'),
+      facts: { on: date(text('on')), word: choice(text('word'), ['a', 'b', 'c']) },
+      cumulative: false,
+      levels: [
+        { level: 1, label: text('1'), criteria: [noLaterThan('on', day('2021-06-30')), oneOf('word', ['a', 'b'])] },
+        { level: 2, label: text('2'), criteria: [noLaterThan('on', day('2021-05-31')), oneOf('word', ['b', 'c'])] },
+      ],
+    });
+    expect(dated({ word: 'a' })).toMatchObject({ possible: [0, 1], missing: ['on'] });
+    expect(dated({ on: '2021-05-31' })).toMatchObject({ possible: [1, 2], missing: ['word'] });
+    expect(dated({ on: '2021-07-01' })).toMatchObject({ possible: [0], missing: [] });
+    const asked = levelScale({
+      ...define('asked'),
+      facts: { word: choice(text('word'), ['a', 'b']) },
+      cumulative: true,
+      levels: [
+        { level: 1, label: text('1'), criteria: [own] },
+        { level: 2, label: text('2'), criteria: [oneOf('word', ['b'])] },
+      ],
+    });
+    expect(asked({})).toMatchObject({ possible: [0, 2], missing: ['word'] });
+    const attended: Criterion<{ readonly meetings: readonly number[] | undefined }> = {
+      id: 'attended',
+      label: text('attended'),
+      reads: ['meetings'],
+      test: ({ meetings }) => (meetings === undefined ? 'unknown' : meetings.length > 1 ? 'met' : 'unmet'),
+      actual: () => undefined,
+      required: () => true,
+    };
+    const listed = levelScale({
+      ...define('listed'),
+      facts: { meetings: listOf(text('meetings'), count(text('heads'), 'people')) },
+      cumulative: false,
+      levels: [1, 2].map(level => ({ level, label: text('level'), criteria: [attended] })),
+    });
+    expect(listed({ meetings: [3, 4] })).toMatchObject({ level: 2 });
+    expect(listed({})).toMatchObject({ missing: ['meetings'] });
+  });
+
   it('with levels that do not ascend is refused when it is defined', () => {
     expect(() =>
       levelScale({ ...define('wrong'), facts, levels: [level(50, 1), level(50, 2)], cumulative: false }),
@@ -291,9 +341,16 @@ describe('a weighted scorecard', () => {
     });
     expect('total' in outcome).toBe(false);
     expect(card.decide({ scores: {} })).toBeUndefined();
+    const whole = scorecard({
+      ...define('whole'),
+      components,
+      indicators: [indicator('x', 60), indicator('y', 40, 'two')],
+    });
+    expect(String(whole.decide({ scores: { x: 75, y: 50 } }))).toBe('65');
   });
 
   it('takes a score that the library computed, however many digits it has', () => {
+    expect(String(card.decide({ scores: { x: '0.5', y: '0.5', z: '0.5' } }))).toBe('0.5');
     const third = card({ scores: { x: 100, y: 100, z: 0 } }).total?.div(3);
     expect(String(card.decide({ scores: { x: third, y: 0, z: 0 } })?.toDecimalPlaces(4))).toBe('14.5833');
   });

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { cite } from '../../src/core/citation.js';
+import type { Programme } from '../../src/rules/rule.js';
+import { type RollUpDefinition, rollUp } from '../../src/rules/roll-up.js';
+
+const text = (en: string) => ({ th: en, en });
+const document = { file: 'test.txt', title: text('Test'), agency: 'cdd', fiscalYear: 2564 } as const;
+const source = cite(document)(1);
+const programme: Programme = { agency: 'cdd', programme: 'test', edition: 'fy2564', title: text('Test'), document };
+const make = (relation: RollUpDefinition['relation'], unit: RollUpDefinition['unit'] = 'baht') =>
+  rollUp({ programme, id: 'whole', title: text('Whole'), source, unit, relation });
+
+const equals = make('equals');
+const atLeast = make('at-least');
+const parts = (...amounts: readonly (string | number | undefined)[]) =>
+  amounts.map((amount, index) => ({ name: `part ${index + 1}`, amount }));
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('a whole that must equal its parts', () => {
+  it.each([
+    ['0.29', 'unmet'],
+    ['0.3', 'met'],
+    ['0.31', 'unmet'],
+  ] as const)('of 0.1 and 0.2 is %s: %s', (total, verdict) => {
+    expect(equals({ total, parts: parts('0.1', 0.2) }).verdict).toBe(verdict);
+    expect(equals.decide({ total, parts: parts('0.1', 0.2) })).toBe(verdict);
+  });
+
+  it('shows the sum, the whole and the difference', () => {
+    expect(json(equals({ total: 100, parts: parts(30, '69.5') }))).toEqual({
+      rule: 'cdd.test.fy2564.whole',
+      verdict: 'unmet',
+      sum: '99.5',
+      total: '100',
+      difference: '0.5',
+      missing: [],
+    });
+  });
+
+  it('is unknown while the whole is, even of nothing', () => {
+    expect(json(equals({ parts: parts(30) }))).toMatchObject({ verdict: 'unknown', sum: '30', missing: ['total'] });
+    expect(equals.decide({ parts: [] })).toBe('unknown');
+  });
+
+  it('is unknown while a part is, and names it', () => {
+    const outcome = json(equals({ total: 100, parts: parts(30, undefined) }));
+    expect(outcome).toMatchObject({ verdict: 'unknown', sum: '30', missing: ['part 2'] });
+    expect(outcome).not.toHaveProperty('difference');
+    expect(equals({ parts: parts(30, undefined) }).missing).toEqual(['total', 'part 2']);
+  });
+
+  it('is unmet once the known parts exceed it, whatever the others are', () => {
+    expect(equals({ total: 100, parts: parts('100.01', undefined) })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(equals({ total: 100, parts: parts(100, undefined) }).verdict).toBe('unknown');
+  });
+
+  it('of nothing is nothing', () => {
+    expect(equals.decide({ total: 0, parts: [] })).toBe('met');
+    expect(equals.decide({ total: 1, parts: [] })).toBe('unmet');
+  });
+});
+
+describe('a whole that may exceed its parts', () => {
+  it.each([
+    ['99.99', 'unmet'],
+    [100, 'met'],
+    ['100.01', 'met'],
+  ] as const)('of 100 in parts is %s: %s', (total, verdict) => {
+    expect(atLeast({ total, parts: parts(40, 60) }).verdict).toBe(verdict);
+  });
+
+  it('is unknown while a part is, and unmet once the known parts exceed it', () => {
+    expect(atLeast.decide({ total: 100, parts: parts(40, undefined) })).toBe('unknown');
+    expect(atLeast.decide({ total: 100, parts: parts(101, undefined) })).toBe('unmet');
+  });
+
+  it('is met without being known where the parts are nothing, because it cannot be less', () => {
+    expect(atLeast({ parts: parts(0, 0) })).toMatchObject({ verdict: 'met', missing: [] });
+    expect(atLeast.decide({ parts: parts(0, undefined) })).toBe('unknown');
+    expect(atLeast.decide({ parts: parts(1) })).toBe('unknown');
+  });
+});
+
+describe('what cannot be read is refused', () => {
+  it.each([
+    ['no parts', { total: 1 }],
+    ['a part without a name', { parts: [{ amount: 1 }] }],
+    ['a negative part', { parts: parts(-1) }],
+    ['a negative whole', { total: -1, parts: [] }],
+    ['half a satang', { total: '0.005', parts: [] }],
+  ])('%s', (_what, facts) => {
+    expect(equals.safe(facts).ok).toBe(false);
+  });
+
+  it('but not decimals of what is no money', () => {
+    expect(make('equals', 'percent').decide({ total: '33.335', parts: parts('33.335') })).toBe('met');
+  });
+});

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { cite } from '../../src/core/citation.js';
+import { RuleInputError } from '../../src/core/errors.js';
+import { parameter } from '../../src/core/parameter.js';
+import type { Programme } from '../../src/rules/rule.js';
+import { schedule } from '../../src/rules/schedule.js';
+
+const text = (en: string) => ({ th: en, en });
+const document = { file: 'test.txt', title: text('Test'), agency: 'cdd', fiscalYear: 2564 } as const;
+const source = cite(document)(1);
+const programme: Programme = { agency: 'cdd', programme: 'test', edition: 'fy2564', title: text('Test'), document };
+const definition = { programme, id: 'reports', title: text('Reports'), source };
+const day = (date: string) => parameter(date, 'date', source);
+const twice = parameter(2, 'times', source);
+
+const rule = schedule({
+  ...definition,
+  streams: [
+    { id: 'rounds', label: text('Rounds'), rounds: [day('2021-03-01'), day('2021-04-01'), day('2021-05-01')] },
+    {
+      id: 'media',
+      label: text('Media'),
+      timesAMonth: twice,
+      firstMonth: '2020-12',
+      lastMonth: '2021-02',
+      source,
+    },
+  ],
+});
+
+type Reports = Parameters<typeof rule>[0]['reports'];
+
+/** How one stream stands, in the order of its due days. */
+const standing = (stream: 'rounds' | 'media', today: string, reports: Reports) =>
+  rule({ today, reports })
+    .obligations.filter(each => each.stream === stream)
+    .map(({ status }) => status);
+
+const sent = (stream: 'rounds' | 'media', ...days: readonly string[]): Reports => days.map(on => ({ stream, on }));
+
+describe('a report that is due on printed days', () => {
+  it('is pending on its due day and overdue the day after', () => {
+    expect(standing('rounds', '2021-02-28', [])).toEqual(['pending', 'pending', 'pending']);
+    expect(standing('rounds', '2021-03-01', [])).toEqual(['pending', 'pending', 'pending']);
+    expect(standing('rounds', '2021-03-02', [])).toEqual(['overdue', 'pending', 'pending']);
+    expect(standing('rounds', '2021-05-02', [])).toEqual(['overdue', 'overdue', 'overdue']);
+  });
+
+  it('is done on its due day and late the day after', () => {
+    expect(standing('rounds', '2021-03-02', sent('rounds', '2021-02-28'))[0]).toBe('done');
+    expect(standing('rounds', '2021-03-02', sent('rounds', '2021-03-01'))[0]).toBe('done');
+    expect(standing('rounds', '2021-03-02', sent('rounds', '2021-03-02'))[0]).toBe('late');
+  });
+
+  it('answers the first round that is open, whatever order the reports are listed in', () => {
+    expect(standing('rounds', '2021-06-01', sent('rounds', '2021-04-30', '2021-03-01', '2021-04-01'))).toEqual([
+      'done',
+      'done',
+      'done',
+    ]);
+    expect(standing('rounds', '2021-04-02', sent('rounds', '2021-04-01'))).toEqual(['late', 'overdue', 'pending']);
+  });
+
+  it('made twice ahead of one round is no report for the next', () => {
+    const twiceEarly = sent('rounds', '2021-02-20', '2021-02-25');
+    expect(standing('rounds', '2021-04-02', twiceEarly)).toEqual(['done', 'overdue', 'pending']);
+    expect(standing('rounds', '2021-04-02', sent('rounds', '2021-02-20', '2021-03-01'))[1]).toBe('overdue');
+    expect(standing('rounds', '2021-04-02', sent('rounds', '2021-02-20', '2021-03-02'))[1]).toBe('done');
+  });
+
+  it('answers the round that it names, early or late', () => {
+    const named: Reports = [
+      { stream: 'rounds', on: '2021-02-20', due: '2021-04-01' },
+      { stream: 'rounds', on: '2021-03-05', due: '2021-03-01' },
+    ];
+    expect(standing('rounds', '2021-05-02', named)).toEqual(['late', 'done', 'overdue']);
+    expect(standing('rounds', '2021-05-02', [...named, ...sent('rounds', '2021-04-15')])).toEqual([
+      'late',
+      'done',
+      'done',
+    ]);
+  });
+
+  it('beyond the last round answers nothing', () => {
+    const outcome = rule({
+      today: '2021-06-01',
+      reports: sent('rounds', '2021-03-01', '2021-04-01', '2021-05-01', '2021-05-02'),
+    });
+    const rounds = outcome.obligations.filter(({ stream }) => stream === 'rounds');
+    expect(rounds.map(({ done }) => done)).toEqual([1, 1, 1]);
+  });
+
+  it('counts every report that names a round', () => {
+    const { obligations } = rule({
+      today: '2021-06-01',
+      reports: [
+        { stream: 'rounds', on: '2021-02-28', due: '2021-03-01' },
+        { stream: 'rounds', on: '2021-03-02', due: '2021-03-01' },
+      ],
+    });
+    expect(obligations[0]).toMatchObject({ done: 2, status: 'done' });
+  });
+});
+
+describe('a report that is due so many times a month', () => {
+  it('is owed for each month from the first to the last, over a new year', () => {
+    const { obligations } = rule({ today: '2020-11-01', reports: [] });
+    const months = obligations.filter(({ stream }) => stream === 'media');
+    expect(months.map(({ from, due }) => [from, due])).toEqual([
+      ['2020-12-01', '2020-12-31'],
+      ['2021-01-01', '2021-01-31'],
+      ['2021-02-01', '2021-02-28'],
+    ]);
+    expect(months.every(({ least, done, status }) => least === 2 && done === 0 && status === 'pending')).toBe(true);
+  });
+
+  it('is overdue after the last day of a month that has too few', () => {
+    const one = sent('media', '2020-12-01');
+    expect(standing('media', '2020-12-31', one)[0]).toBe('pending');
+    expect(standing('media', '2021-01-01', one)[0]).toBe('overdue');
+    expect(standing('media', '2020-12-31', [...one, ...sent('media', '2020-12-31')])[0]).toBe('done');
+    expect(standing('media', '2021-01-01', sent('media', '2020-12-01', '2020-12-02', '2020-12-03'))[0]).toBe('done');
+  });
+
+  it('counts for its own month only, unless it names another', () => {
+    const inJanuary = sent('media', '2021-01-04', '2021-01-05', '2021-01-06');
+    expect(standing('media', '2021-01-31', inJanuary)).toEqual(['overdue', 'done', 'pending']);
+    const forDecember = inJanuary.map(report => ({ ...report, due: '2020-12-31' }));
+    expect(standing('media', '2021-01-31', forDecember)).toEqual(['late', 'pending', 'pending']);
+  });
+
+  it('outside the months counts for none', () => {
+    const { obligations } = rule({ today: '2021-03-05', reports: sent('media', '2020-11-30', '2021-03-01') });
+    expect(obligations.filter(({ stream }) => stream === 'media').map(({ done }) => done)).toEqual([0, 0, 0]);
+  });
+});
+
+describe('the day of asking', () => {
+  it('does not know the reports made after it', () => {
+    const reports = sent('rounds', '2021-03-01');
+    expect(standing('rounds', '2021-02-28', reports)[0]).toBe('pending');
+    expect(standing('rounds', '2021-03-01', reports)[0]).toBe('done');
+  });
+
+  it('gives the overdue obligations with their evidence, as the decision does', () => {
+    const facts = { today: '2021-03-02', reports: sent('media', '2021-01-01', '2021-01-31', '2021-02-02') };
+    const { overdue } = rule(facts);
+    expect(overdue).toEqual([
+      { stream: 'rounds', label: text('Rounds'), due: '2021-03-01', least: 1, done: 0, status: 'overdue', source },
+      {
+        stream: 'media',
+        label: text('Media'),
+        from: '2020-12-01',
+        due: '2020-12-31',
+        least: 2,
+        done: 0,
+        status: 'overdue',
+        source,
+      },
+      {
+        stream: 'media',
+        label: text('Media'),
+        from: '2021-02-01',
+        due: '2021-02-28',
+        least: 2,
+        done: 1,
+        status: 'overdue',
+        source,
+      },
+    ]);
+    expect(rule.decide(facts)).toEqual(overdue);
+  });
+
+  it('leaves the reports as they were', () => {
+    const reports = Object.freeze(sent('rounds', '2021-04-01', '2021-03-01').map(each => Object.freeze(each)));
+    expect(() => rule({ today: '2021-05-01', reports })).not.toThrow();
+    expect(reports.map(({ on }) => on)).toEqual(['2021-04-01', '2021-03-01']);
+  });
+});
+
+describe('what cannot be read is refused', () => {
+  it.each([
+    ['a report that names no due day of its stream', { today: '2021-03-02', reports: [{ stream: 'media', on: '2021-03-01', due: '2021-03-01' }] }],
+    ['a stream that is not there', { today: '2021-03-02', reports: [{ stream: 'post', on: '2021-03-01' }] }],
+    ['a missing day of asking', { reports: [] }],
+    ['missing reports', { today: '2021-03-02' }],
+    ['a report without its day', { today: '2021-03-02', reports: [{ stream: 'media' }] }],
+  ])('%s', (_what, facts) => {
+    const result = rule.safe(facts);
+    expect(result.ok).toBe(false);
+  });
+
+  it('with the due days that there are, even for a report after the day of asking', () => {
+    const facts = {
+      today: '2021-03-02',
+      reports: [
+        { stream: 'rounds', on: '2021-03-01' },
+        { stream: 'rounds', on: '2021-06-01', due: '2021-06-01' },
+      ],
+    } as const;
+    expect(() => rule(facts)).toThrow(RuleInputError);
+    expect(() => rule.decide(facts)).toThrow('reports.1.due: got "2021-06-01"; expected one of the due days 2021-03-01');
+  });
+});
+
+describe('a wrong definition', () => {
+  const rounds = [day('2021-03-01')];
+  const monthly = { timesAMonth: twice, source } as const;
+
+  it.each([
+    ['two streams of one name', [{ id: 'a', label: text('A'), rounds }, { id: 'a', label: text('A'), rounds }]],
+    ['rounds out of order', [{ id: 'a', label: text('A'), rounds: [day('2021-04-01'), day('2021-03-01')] }]],
+    ['two rounds on one day', [{ id: 'a', label: text('A'), rounds: [...rounds, ...rounds] }]],
+    ['no rounds', [{ id: 'a', label: text('A'), rounds: [] }]],
+    ['no months', [{ id: 'a', label: text('A'), ...monthly, firstMonth: '2021-03', lastMonth: '2021-02' }]],
+  ])('is refused: %s', (_what, streams) => {
+    expect(() => schedule({ ...definition, streams })).toThrow('chumchon: the streams of reports');
+  });
+});
