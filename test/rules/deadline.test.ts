@@ -49,7 +49,10 @@ describe('a deadline on a printed day', () => {
 describe('a deadline after an event', () => {
   it('counts days and names the event by its label', () => {
     const outcome = rule(days)({ endedOn: '2021-01-30' });
-    expect(outcome).toMatchObject({ due: '2021-03-01', because: { th: '30 วันนับจากไทย the end', en: '30 days after the end' } });
+    expect(outcome).toMatchObject({
+      due: '2021-03-01',
+      because: { th: '30 วันนับจากไทย the end', en: '30 days after the end' },
+    });
     expect(outcome).not.toHaveProperty('latest');
   });
 
@@ -139,7 +142,11 @@ describe('a criterion that an event happened by a deadline', () => {
   const due = { ...facts, sentOn: date(text('sent')) };
   const options = { id: 'in-time', label: text('in time') };
   const fixedList = checklist({ ...definition, facts: due, criteria: [by('sentOn', fixed, options)] });
-  const eitherList = checklist({ ...definition, facts: due, criteria: [by('sentOn', earlierOf(days, fixed), options)] });
+  const eitherList = checklist({
+    ...definition,
+    facts: due,
+    criteria: [by('sentOn', earlierOf(days, fixed), options)],
+  });
 
   it.each([
     ['2021-09-29', 'met'],

@@ -180,7 +180,10 @@ describe('the day of asking', () => {
 
 describe('what cannot be read is refused', () => {
   it.each([
-    ['a report that names no due day of its stream', { today: '2021-03-02', reports: [{ stream: 'media', on: '2021-03-01', due: '2021-03-01' }] }],
+    [
+      'a report that names no due day of its stream',
+      { today: '2021-03-02', reports: [{ stream: 'media', on: '2021-03-01', due: '2021-03-01' }] },
+    ],
     ['a stream that is not there', { today: '2021-03-02', reports: [{ stream: 'post', on: '2021-03-01' }] }],
     ['a missing day of asking', { reports: [] }],
     ['missing reports', { today: '2021-03-02' }],
@@ -199,7 +202,9 @@ describe('what cannot be read is refused', () => {
       ],
     } as const;
     expect(() => rule(facts)).toThrow(RuleInputError);
-    expect(() => rule.decide(facts)).toThrow('reports.1.due: got "2021-06-01"; expected one of the due days 2021-03-01');
+    expect(() => rule.decide(facts)).toThrow(
+      'reports.1.due: got "2021-06-01"; expected one of the due days 2021-03-01',
+    );
   });
 });
 
@@ -208,7 +213,13 @@ describe('a wrong definition', () => {
   const monthly = { timesAMonth: twice, source } as const;
 
   it.each([
-    ['two streams of one name', [{ id: 'a', label: text('A'), rounds }, { id: 'a', label: text('A'), rounds }]],
+    [
+      'two streams of one name',
+      [
+        { id: 'a', label: text('A'), rounds },
+        { id: 'a', label: text('A'), rounds },
+      ],
+    ],
     ['rounds out of order', [{ id: 'a', label: text('A'), rounds: [day('2021-04-01'), day('2021-03-01')] }]],
     ['two rounds on one day', [{ id: 'a', label: text('A'), rounds: [...rounds, ...rounds] }]],
     ['no rounds', [{ id: 'a', label: text('A'), rounds: [] }]],
