@@ -1,0 +1,47 @@
+import { parameter } from '../../core/parameter.js';
+import { checklist } from '../../rules/checklist.js';
+import { yes } from '../../rules/criterion.js';
+import { date, yesNo } from '../../rules/fact.js';
+import { during } from '../../rules/timetable.js';
+import { organisationsPlan, programme } from './source.js';
+
+const parameters = {
+  from: parameter('2020-04-01', 'date', organisationsPlan.inferred('the first day of April 2563', 743)),
+  to: parameter('2020-09-30', 'date', organisationsPlan.inferred('the last day of September 2563', 743)),
+  organisations: parameter(409, 'organisations', organisationsPlan(192, 743)),
+  households: parameter(123685, 'households', organisationsPlan(192, 743)),
+  interestReduced: parameter('60.16', 'million-baht', organisationsPlan(192, 743)),
+};
+
+/**
+ * Whether an instalment falls under the debt moratorium of the pandemic (พักชำระหนี้): CODI approved it for the organisation, and
+ * the instalment is due from April to September 2563 (1 April to 30 September 2020, the reading of printed months).
+ *
+ * Whether the interest of those months is waived or only put off is not said; the report counts 60.16 million baht less of it
+ * for 409 organisations. No amount is computed here.
+ *
+ * @throws {@link RuleInputError} a day that is no calendar date, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 192 and 743
+ * @example
+ * ```ts
+ * import { credit } from 'chumchon/codi';
+ *
+ * credit.fy2563.moratorium({ approved: true, dueOn: '2020-09-30' }).verdict; // 'met'
+ * credit.fy2563.moratorium({ approved: true, dueOn: '2020-10-01' }).next; // ['due-in-moratorium']
+ * ```
+ */
+export const moratorium = checklist({
+  programme,
+  id: 'moratorium',
+  title: { th: 'การพักชำระหนี้ เมษายน – กันยายน 2563', en: 'Debt moratorium, April to September 2563' },
+  source: organisationsPlan(743),
+  parameters,
+  facts: {
+    approved: yesNo({ th: 'สถาบันฯ อนุมัติการพักชำระหนี้แล้ว', en: 'CODI approved the moratorium' }),
+    dueOn: date({ th: 'วันครบกำหนดชำระ', en: 'the day on which the instalment is due' }),
+  },
+  criteria: [
+    yes('approved'),
+    during('dueOn', { from: parameters.from, to: parameters.to }, { id: 'due-in-moratorium' }),
+  ],
+});
