@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { fy2555 } from '../../../src/cdd/community-plans/index.js';
+import { roundHalfUp } from '../../../src/core/ratio.js';
+import { certificationResults, qualityResults } from '../../../src/official/cdd/community-plans-fy2555.js';
+
+const { certificationProgress, integratedTambonPlan, planUseTarget, qualityShares, selfRunShare } = fy2555;
+
+describe('the activities that a village carries out by itself', () => {
+  it.each([
+    [299, 'unmet'],
+    [300, 'met'],
+    [301, 'met'],
+  ] as const)('%i of 1,000 are enough: %s', (selfRunActivities, verdict) => {
+    expect(selfRunShare.decide({ selfRunActivities, activities: 1000 })).toBe(verdict);
+  });
+
+  it('are compared unrounded: 29.9999 % is not enough', () => {
+    expect(selfRunShare.decide({ selfRunActivities: 299_999, activities: 1_000_000 })).toBe('unmet');
+  });
+
+  it('are open while a count is missing that matters', () => {
+    expect(selfRunShare({ activities: 10 })).toMatchObject({ verdict: 'unknown', missing: ['selfRunActivities'] });
+    expect(selfRunShare({ selfRunActivities: 3 })).toMatchObject({ verdict: 'unknown', missing: ['activities'] });
+    expect(selfRunShare({ selfRunActivities: 0 })).toMatchObject({ verdict: 'unmet', missing: [] });
+  });
+
+  it('of a plan without activities are no share', () => {
+    expect(selfRunShare({ selfRunActivities: 0, activities: 0 }).verdict).toBe('unmet');
+  });
+
+  it('are refused where there are more of them than activities', () => {
+    expect(selfRunShare.safe({ selfRunActivities: 11, activities: 10 })).toMatchObject({
+      error: { path: ['selfRunActivities'] },
+    });
+  });
+});
+
+describe('the villages that use a plan', () => {
+  const { parameters } = planUseTarget.rule;
+
+  it('are 21,339, which is exactly 30 % of the derived 71,130', () => {
+    expect(parameters['target']?.value).toBe(21_339);
+    expect(parameters['villages']).toMatchObject({ value: 71_130, source: { basis: 'derived' } });
+    expect((71_130 * 30) / 100).toBe(21_339);
+  });
+
+  it.each([
+    [21_338, 'unmet'],
+    [21_339, 'met'],
+    [21_340, 'met'],
+  ] as const)('%i of 71,130 are enough: %s', (villagesUsingPlan, verdict) => {
+    expect(planUseTarget.decide({ villagesUsingPlan, villages: 71_130 })).toBe(verdict);
+  });
+
+  it('are open while a count is missing: the base is never assumed', () => {
+    expect(planUseTarget({ villagesUsingPlan: 21_339 })).toMatchObject({ verdict: 'unknown', missing: ['villages'] });
+    expect(planUseTarget({ villages: 71_130 })).toMatchObject({ verdict: 'unknown', missing: ['villagesUsingPlan'] });
+  });
+
+  it('are refused where there are more of them than villages', () => {
+    expect(planUseTarget.safe({ villagesUsingPlan: 2, villages: 1 })).toMatchObject({
+      error: { path: ['villagesUsingPlan'] },
+    });
+  });
+});
+
+describe('the shares of the grades', () => {
+  it('are the printed ones', () => {
+    const counts = Object.fromEntries(qualityResults.rows.map(({ grade, plans }) => [grade, plans]));
+    const outcome = qualityShares(counts);
+    expect(outcome.addsUp).toBe('met');
+    expect(outcome.parts.map(({ percent }) => roundHalfUp(percent ?? 0, 2).toString())).toEqual(
+      qualityResults.rows.flatMap(({ percent }) => percent ?? []),
+    );
+  });
+
+  it('are open while a grade is missing', () => {
+    const outcome = qualityShares({ A: 53_528, B: 14_541 });
+    expect(outcome.missing).toEqual(['C']);
+    expect(outcome).not.toHaveProperty('total');
+  });
+
+  it('of no plans are none', () => {
+    expect(qualityShares({ A: 0, B: 0, C: 0 }).parts.map(({ percent }) => percent)).toEqual([null, null, null]);
+  });
+});
+
+describe('the certified plans of a year', () => {
+  const certified = certificationResults.rows.find(({ kind, year }) => kind === 'year' && year === 2554)?.plans;
+  const percent = (facts: Parameters<typeof certificationProgress>[0]) =>
+    certificationProgress(facts).statuses[0]?.percent;
+
+  it('are 102.47 % of the target of 2554', () => {
+    expect(roundHalfUp(percent({ certified }) ?? 0, 2).toString()).toBe('102.47');
+  });
+
+  it('are held against another target where one is given', () => {
+    expect(percent({ certified: 30, target: 40 })?.toString()).toBe('75');
+    expect(percent({ certified: 30, target: 0 })).toBeNull();
+  });
+
+  it('are open while they are missing', () => {
+    expect(certificationProgress({})).toMatchObject({ missing: ['certified'] });
+  });
+});
+
+describe('the integrated plan of a tambon', () => {
+  const finished = { ranked: true, toLocalAuthority: 1, toAmphoe: 1, kept: 1 };
+
+  it('is finished with ranked projects and three copies, one for each', () => {
+    expect(integratedTambonPlan(finished).verdict).toBe('met');
+    const { copies, ...each } = integratedTambonPlan.rule.parameters;
+    expect(Object.values(each).reduce((sum, { value }) => sum + Number(value), 0)).toBe(copies?.value);
+  });
+
+  it('is not finished without ranking or a copy', () => {
+    expect(integratedTambonPlan({ ...finished, ranked: false }).next).toEqual(['ranked']);
+    for (const name of ['toLocalAuthority', 'toAmphoe', 'kept']) {
+      expect(integratedTambonPlan.decide({ ...finished, [name]: 0 })).toBe('unmet');
+      expect(integratedTambonPlan.decide({ ...finished, [name]: 2 })).toBe('met');
+    }
+  });
+
+  it.each(['ranked', 'toLocalAuthority', 'toAmphoe', 'kept'] as const)('is open without %s', fact => {
+    const { [fact]: _, ...known } = finished;
+    expect(integratedTambonPlan(known)).toMatchObject({ verdict: 'unknown', missing: [fact] });
+  });
+});
