@@ -1,0 +1,44 @@
+import { parameter } from '../../core/parameter.js';
+import { yes } from '../../rules/criterion.js';
+import { yesNo } from '../../rules/fact.js';
+import { levelScale } from '../../rules/scale.js';
+import { weights } from './indicators.js';
+import { assessment, plans, programme } from './source.js';
+
+/**
+ * The score of indicator 4.1, information on the web portal (การเผยแพร่สารสนเทศผ่าน web portal): data group 1 sent in full is 50
+ * points, groups 1 and 2 are 75, all three are 100. The groups are general data, data for management and data on services, since
+ * the institute was founded. The list of what each holds is not printed; whether a group is complete is the caller's to say.
+ *
+ * @throws {@link RuleInputError} an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 202 to 204 and 258
+ * @example
+ * ```ts
+ * import { performance } from 'chumchon/codi';
+ *
+ * const outcome = performance.fy2563.scoreDisclosure({ general: true, management: true });
+ * outcome.possible; // [75, 100]
+ * outcome.missing; // ['services']
+ * ```
+ */
+export const scoreDisclosure = levelScale({
+  programme,
+  id: 'score-disclosure',
+  title: { th: 'การเผยแพร่สารสนเทศผ่าน web portal', en: 'Score of the information on the web portal' },
+  source: assessment(258),
+  parameters: { groups: parameter(3, 'groups', plans(202)), weight: weights['4.1'] },
+  facts: {
+    general: yesNo({ th: 'ส่งข้อมูลกลุ่มที่ 1 ข้อมูลทั่วไป ครบถ้วน', en: 'group 1, general data, is complete' }),
+    management: yesNo({
+      th: 'ส่งข้อมูลกลุ่มที่ 2 ข้อมูลเพื่อการบริหาร ครบถ้วน',
+      en: 'group 2, data for management, is complete',
+    }),
+    services: yesNo({ th: 'ส่งข้อมูลกลุ่มที่ 3 ข้อมูลงานบริการ ครบถ้วน', en: 'group 3, data on services, is complete' }),
+  },
+  cumulative: true,
+  levels: [
+    { level: 50, label: { th: 'ข้อมูลกลุ่มที่ 1', en: 'group 1' }, criteria: [yes('general')] },
+    { level: 75, label: { th: 'ข้อมูลกลุ่มที่ 1 และ 2', en: 'groups 1 and 2' }, criteria: [yes('management')] },
+    { level: 100, label: { th: 'ข้อมูลกลุ่มที่ 1 2 และ 3', en: 'groups 1, 2 and 3' }, criteria: [yes('services')] },
+  ],
+});

@@ -1,0 +1,104 @@
+import type { Decimal } from '../../core/decimal.js';
+import { parameter } from '../../core/parameter.js';
+import { sum } from '../../core/ratio.js';
+import { count } from '../../rules/fact.js';
+import { defineRule } from '../../rules/rule.js';
+import { targetScale } from '../../rules/scale.js';
+import { weights } from './indicators.js';
+import { assessment, plans, programme } from './source.js';
+
+const score = {
+  minimum: parameter(18138, 'households', assessment(251)),
+  standard: parameter(25076, 'households', assessment(251)),
+  high: parameter(26831, 'households', assessment(251)),
+  growth: parameter(7, 'percent', assessment(251)),
+  weight: weights['2.1'],
+};
+
+/**
+ * The score of indicator 2.1, households with secure housing (ครัวเรือนที่มีความมั่นคงในการอยู่อาศัย): 18,138 households, the
+ * result of FY2562, are 50 points; 25,076, the plan of FY2563, are 75; 26,831, the plan and 7 %, are 100. The result is the sum
+ * of Baan Mankong and Baan Por Phiang: see {@link housingResult}.
+ *
+ * 25,076 and 7 % are 26,831.32; rounded down or to the nearest they are the printed target.
+ *
+ * @throws {@link RuleInputError} a result that is negative or not whole, no `method`, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 112 to 115 and 251
+ * @example
+ * ```ts
+ * import { performance } from 'chumchon/codi';
+ *
+ * performance.fy2563.scoreHousing({ result: 27353, method: 'step' }).score; // '100'
+ * performance.fy2563.scoreHousing({ result: 26830, method: 'step' }).score; // '75'
+ * ```
+ */
+export const scoreHousing = targetScale({
+  programme,
+  id: 'score-housing',
+  title: {
+    th: 'ร้อยละของครัวเรือนผู้มีรายได้น้อยในเมืองและชนบทมีคุณภาพชีวิตที่ดีขึ้น',
+    en: 'Score of the households with secure housing',
+  },
+  source: assessment(251),
+  parameters: score,
+  result: count({ th: 'ครัวเรือนบ้านมั่นคงและบ้านพอเพียงชนบท', en: 'households of both programmes' }, 'households'),
+  targets: [
+    { level: 50, target: score.minimum },
+    { level: 75, target: score.standard },
+    { level: 100, target: score.high },
+  ],
+});
+
+/** The result of the housing indicator. */
+export interface HousingResultOutcome {
+  /** Households of both programmes; absent while one is not known. */
+  readonly result?: Decimal;
+  /** Households of the programmes that are known. */
+  readonly atLeast: Decimal;
+  readonly missing: readonly ('baanMankong' | 'baanPorPhiang')[];
+}
+
+const target = {
+  baanMankong: parameter(2800, 'households', plans(112)),
+  baanPorPhiang: parameter(22276, 'households', plans(112)),
+  both: parameter(25076, 'households', plans(112)),
+};
+
+const programmes = {
+  baanMankong: count({ th: 'ครัวเรือนบ้านมั่นคง', en: 'households of Baan Mankong' }, 'households'),
+  baanPorPhiang: count({ th: 'ครัวเรือนบ้านพอเพียงชนบท', en: 'households of Baan Por Phiang' }, 'households'),
+};
+
+/**
+ * The result of indicator 2.1 in households: Baan Mankong (บ้านมั่นคง) and Baan Por Phiang (บ้านพอเพียงชนบท) together. The
+ * canals, temporary housing and homes for the homeless are not part of it. Baan Por Phiang counts households whose project was
+ * approved, Baan Mankong those that were supported: neither says that a house was built.
+ *
+ * @throws {@link RuleInputError} a number of households that is negative or not whole, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 102, 112 and 251
+ * @example
+ * ```ts
+ * import { performance } from 'chumchon/codi';
+ *
+ * performance.fy2563.housingResult({ baanMankong: 3752, baanPorPhiang: 23601 }).result; // '27353'
+ * ```
+ */
+export const housingResult = defineRule<typeof programmes, HousingResultOutcome, Decimal | undefined>(
+  {
+    programme,
+    id: 'housing-result',
+    title: { th: 'ผลรวมบ้านมั่นคงและบ้านพอเพียงชนบท', en: 'Baan Mankong and Baan Por Phiang together' },
+    source: assessment(251),
+    parameters: target,
+    facts: programmes,
+  },
+  {
+    outcome: households => {
+      const missing = (['baanMankong', 'baanPorPhiang'] as const).filter(name => households[name] === undefined);
+      const known = sum([households.baanMankong ?? 0, households.baanPorPhiang ?? 0]);
+      return { result: missing.length === 0 ? known : undefined, atLeast: known, missing };
+    },
+    decide: ({ baanMankong, baanPorPhiang }) =>
+      baanMankong === undefined || baanPorPhiang === undefined ? undefined : sum([baanMankong, baanPorPhiang]),
+  },
+);

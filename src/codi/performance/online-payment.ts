@@ -1,0 +1,100 @@
+import type { Decimal } from '../../core/decimal.js';
+import { exact } from '../../core/decimal.js';
+import { parameter } from '../../core/parameter.js';
+import { percentOf } from '../../core/ratio.js';
+import { money, percent } from '../../rules/fact.js';
+import { defineRule } from '../../rules/rule.js';
+import { targetScale } from '../../rules/scale.js';
+import { weights } from './indicators.js';
+import { assessment, plans, programme } from './source.js';
+
+const score = {
+  minimum: parameter(30, 'percent', assessment(255)),
+  standard: parameter(50, 'percent', assessment(255)),
+  high: parameter(70, 'percent', assessment(255)),
+  weight: weights['3.2.1'],
+};
+
+/**
+ * The score of indicator 3.2.1, the cost saved by paying online (ต้นทุนในการจ่ายเงินสนับสนุนผ่านระบบออนไลน์): 30 % saved are 50
+ * points, 50 % are 75 and 70 % are 100. See {@link onlineSaving} for the percentage.
+ *
+ * @throws {@link RuleInputError} a percentage above 100, no `method`, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 211 to 217 and 255
+ * @example
+ * ```ts
+ * import { performance } from 'chumchon/codi';
+ *
+ * performance.fy2563.scoreOnlineSaving({ result: '86.67', method: 'step' }).score; // '100'
+ * performance.fy2563.scoreOnlineSaving({ result: 60, method: 'linear' }).score; // '87.5'
+ * ```
+ */
+export const scoreOnlineSaving = targetScale({
+  programme,
+  id: 'score-online-saving',
+  title: {
+    th: 'ร้อยละของต้นทุนในการจ่ายเงินสนับสนุนให้กับขบวนองค์กรชุมชนผ่านระบบออนไลน์',
+    en: 'Score of the cost saved by paying online',
+  },
+  source: assessment(255),
+  parameters: score,
+  result: percent({ th: 'ร้อยละของต้นทุนที่ลดลง', en: 'percent of the cost that was saved' }, { least: null }),
+  targets: [
+    { level: 50, target: score.minimum },
+    { level: 75, target: score.standard },
+    { level: 100, target: score.high },
+  ],
+});
+
+/** What was saved by paying online. */
+export interface OnlineSavingOutcome {
+  /** Baht; below 0 where paying online cost more. */
+  readonly saved?: Decimal;
+  /** Of the fees for cheques, unrounded; `null` where those are 0. */
+  readonly percent?: Decimal | null;
+  readonly missing: readonly ('chequeFees' | 'onlineFees')[];
+}
+
+const fees = {
+  chequeFees: money({ th: 'ค่าธรรมเนียมหากจ่ายด้วยระบบเช็ค', en: 'what cheques would have cost' }),
+  onlineFees: money({ th: 'ค่าธรรมเนียมจากการจ่ายผ่านระบบออนไลน์', en: 'what paying online cost' }),
+};
+
+/**
+ * The cost saved by paying online (ต้นทุนที่ลดลง): the fees that cheques would have cost for the same organisations and amounts,
+ * less the fees that were paid, in baht and as percent of the first. The report prints the saving (0.97 million baht) and the
+ * percentage (86.67), but neither of the fees.
+ *
+ * @throws {@link RuleInputError} fees that are negative or finer than a satang, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 211 and 218
+ * @example
+ * ```ts
+ * import { performance } from 'chumchon/codi';
+ *
+ * const outcome = performance.fy2563.onlineSaving({ chequeFees: 1200000, onlineFees: 160000 });
+ * outcome.saved; // '1040000'
+ * ```
+ */
+export const onlineSaving = defineRule<typeof fees, OnlineSavingOutcome, Decimal | null | undefined>(
+  {
+    programme,
+    id: 'online-saving',
+    title: { th: 'ต้นทุนในการจ่ายเงินสนับสนุนที่ลดลง', en: 'Cost saved by paying online' },
+    source: plans(211, 218),
+    facts: fees,
+  },
+  {
+    outcome: values => {
+      const { chequeFees, onlineFees } = values;
+      const missing = (['chequeFees', 'onlineFees'] as const).filter(name => values[name] === undefined);
+      if (chequeFees === undefined || onlineFees === undefined)
+        return { saved: undefined, percent: undefined, missing };
+      const saved = exact(chequeFees).minus(onlineFees);
+      return { saved, percent: percentOf(saved, chequeFees) ?? null, missing };
+    },
+    decide: ({ chequeFees, onlineFees }) =>
+      chequeFees === undefined || onlineFees === undefined
+        ? undefined
+        : (percentOf(exact(chequeFees).minus(onlineFees), chequeFees) ?? null),
+  },
+);

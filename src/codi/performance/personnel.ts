@@ -1,0 +1,218 @@
+import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { parameter } from '../../core/parameter.js';
+import { percentOf } from '../../core/ratio.js';
+import { checklist } from '../../rules/checklist.js';
+import { all, any, atMost, type Criterion, exactly, yes } from '../../rules/criterion.js';
+import { choice, count, money, percent, quantity, yesNo } from '../../rules/fact.js';
+import { levelScale } from '../../rules/scale.js';
+import { weights } from './indicators.js';
+import { assessment, plans, programme } from './source.js';
+
+const parameters = {
+  cap: parameter(32, 'percent', plans(208)),
+  weight: weights['3.1'],
+};
+
+/** The two printed conditions for 100 points, besides the cap. */
+export const secondConditions = ['budget-bureau-allocation', 'three-year-average-growth'] as const;
+
+/**
+ * Which printed condition is asked for 100 points: the scorecard's (expenditure within the budget that the Budget Bureau
+ * allocated) or the plan table's (no more growth than public organisations had on average over three years).
+ */
+export type SecondCondition = (typeof secondConditions)[number];
+
+interface Personnel {
+  readonly personnelPercent: Exact | undefined;
+  readonly personnelExpense: Exact | undefined;
+  readonly spendingPlan: Exact | undefined;
+  readonly secondCondition: SecondCondition | undefined;
+  readonly personnelBudget: Exact | undefined;
+  readonly personnelGrowth: Exact | undefined;
+  readonly averageGrowth: Exact | undefined;
+}
+
+const shareOf = ({ personnelPercent, personnelExpense, spendingPlan }: Personnel): Exact | undefined =>
+  personnelExpense === undefined || spendingPlan === undefined
+    ? personnelPercent
+    : percentOf(personnelExpense, spendingPlan);
+
+const missingAmong = (names: readonly (keyof Personnel)[], values: Personnel): readonly string[] =>
+  names.filter(name => values[name] === undefined);
+
+/** The share of the spending plan, from the two amounts where both are known, or else as it is given. */
+const withinCap: Criterion<Personnel> = {
+  id: 'within-cap',
+  label: {
+    th: 'ค่าใช้จ่ายด้านบุคลากรไม่เกินกรอบวงเงินรวมที่คณะรัฐมนตรีกำหนด',
+    en: "personnel expenditure within the cabinet's cap",
+  },
+  source: parameters.cap.source,
+  reads: ['personnelPercent', 'personnelExpense', 'spendingPlan'],
+  test: values => {
+    const share = shareOf(values);
+    if (share === undefined) return 'unknown';
+    return compare(share, parameters.cap.value) <= 0 ? 'met' : 'unmet';
+  },
+  actual: values => {
+    const share = shareOf(values);
+    return share === undefined ? undefined : exact(share);
+  },
+  required: () => ({ atMost: exact(parameters.cap.value) }),
+  open: values => ['personnelPercent', ...missingAmong(['personnelExpense', 'spendingPlan'], values)],
+};
+
+const secondFacts = {
+  'budget-bureau-allocation': ['personnelExpense', 'personnelBudget'],
+  'three-year-average-growth': ['personnelGrowth', 'averageGrowth'],
+} as const satisfies Record<SecondCondition, readonly (keyof Personnel)[]>;
+
+/** What is compared for 100 points, and with what. */
+const second = (values: Personnel): readonly [actual: Exact | undefined, most: Exact | undefined] => {
+  if (values.secondCondition === undefined) return [undefined, undefined];
+  const [actual, most] = secondFacts[values.secondCondition];
+  return [values[actual], values[most]];
+};
+
+const secondConditionMet: Criterion<Personnel> = {
+  id: 'second-condition',
+  label: { th: 'เงื่อนไขเพิ่มเติมของเป้าหมายขั้นสูง', en: 'the further condition for the high target' },
+  reads: ['secondCondition', 'personnelExpense', 'personnelBudget', 'personnelGrowth', 'averageGrowth'],
+  test: values => {
+    const [actual, most] = second(values);
+    if (actual === undefined || most === undefined) return 'unknown';
+    return compare(actual, most) <= 0 ? 'met' : 'unmet';
+  },
+  actual: values => {
+    const [actual] = second(values);
+    return actual === undefined ? undefined : exact(actual);
+  },
+  required: values => {
+    const [, most] = second(values);
+    return most === undefined ? undefined : { atMost: exact(most) as Decimal };
+  },
+  open: values =>
+    values.secondCondition === undefined
+      ? ['secondCondition']
+      : missingAmong(secondFacts[values.secondCondition], values),
+};
+
+/**
+ * The score of indicator 3.1, personnel expenditure (ค่าใช้จ่ายด้านบุคลากร): 75 points while it is at most 32 % of the annual
+ * spending plan, and 100 with a further condition. There is no level of 50 points; above the cap the score is 0.
+ *
+ * The report prints two different further conditions, and the caller says which one is asked: the scorecard's, expenditure
+ * within the budget that the Budget Bureau allocated (`'budget-bureau-allocation'`, with `personnelExpense` and
+ * `personnelBudget`), or the plan table's, growth not above the average of public organisations over three years
+ * (`'three-year-average-growth'`, with `personnelGrowth` and `averageGrowth`). OPDC revised its criteria on 16 July 2563, which
+ * speaks for the scorecard's.
+ *
+ * The share is `personnelExpense` of `spendingPlan`, in baht, where both are known, or else `personnelPercent`. The plan is the
+ * whole one (2,676.9171 million baht), not the smaller base of the disbursement indicator. The report scores on the 11 months to 31
+ * August 2563.
+ *
+ * @throws {@link RuleInputError} a percentage or an amount that cannot be, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 208 and 253
+ * @example
+ * ```ts
+ * import { performance } from 'chumchon/codi';
+ *
+ * const outcome = performance.fy2563.scorePersonnel({
+ *   personnelExpense: '136550000',
+ *   spendingPlan: '2676917100',
+ *   secondCondition: 'budget-bureau-allocation',
+ *   personnelBudget: '163060000',
+ * });
+ * outcome.score; // '100'
+ * performance.fy2563.scorePersonnel({ personnelPercent: '5.10' }).missing; // ['secondCondition']
+ * ```
+ */
+export const scorePersonnel = levelScale({
+  programme,
+  id: 'score-personnel',
+  title: { th: 'ร้อยละค่าใช้จ่ายด้านบุคลากรขององค์การมหาชน', en: 'Score of the personnel expenditure' },
+  source: assessment(253),
+  parameters,
+  facts: {
+    personnelPercent: percent({
+      th: 'ร้อยละค่าใช้จ่ายด้านบุคลากรของแผนการใช้จ่ายเงินประจำปี',
+      en: 'personnel expenditure, as percent of the annual spending plan',
+    }),
+    personnelExpense: money({ th: 'ค่าใช้จ่ายด้านบุคลากรจริง', en: 'actual personnel expenditure' }),
+    spendingPlan: money({ th: 'แผนการใช้จ่ายเงินประจำปี', en: 'the annual spending plan' }, { least: 1 }),
+    secondCondition: choice(
+      { th: 'เงื่อนไขเพิ่มเติมของเป้าหมายขั้นสูง', en: 'the further condition for 100 points' },
+      secondConditions,
+    ),
+    personnelBudget: money({
+      th: 'งบประมาณด้านบุคลากรที่ได้รับการจัดสรรจากสำนักงบประมาณ',
+      en: 'the personnel budget that the Budget Bureau allocated',
+    }),
+    personnelGrowth: quantity(
+      { th: 'อัตราเพิ่มของค่าใช้จ่ายด้านบุคลากร', en: 'growth of the personnel expenditure' },
+      'percent',
+      { least: null },
+    ),
+    averageGrowth: quantity(
+      { th: 'Growth เฉลี่ยขององค์การมหาชน 3 ปี', en: 'average growth of public organisations over three years' },
+      'percent',
+      { least: null },
+    ),
+  },
+  cumulative: true,
+  levels: [
+    { level: 75, label: { th: 'เป้าหมายมาตรฐาน', en: 'standard' }, criteria: [withinCap] },
+    { level: 100, label: { th: 'เป้าหมายขั้นสูง', en: 'high' }, criteria: [secondConditionMet] },
+  ],
+});
+
+const excess = {
+  cap: parameters.cap,
+  planYears: parameter(3, 'years', plans(208)),
+};
+
+/**
+ * What an organisation above the cap on personnel expenditure must do (เกินกว่ากรอบวงเงินรวมค่าใช้จ่ายด้านบุคลากร): put it to
+ * the Committee on the Development and Promotion of Public Organisations (กพม.), with a plan of three years that brings the
+ * expenditure down. At 32 % or less nothing is asked. No deadline is printed.
+ *
+ * @throws {@link RuleInputError} a percentage below 0 or above 100, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, line 208
+ * @example
+ * ```ts
+ * import { performance } from 'chumchon/codi';
+ *
+ * performance.fy2563.personnelExcess({ personnelPercent: '5.10' }).verdict; // 'met'
+ * performance.fy2563.personnelExcess({ personnelPercent: 33 }).missing; // ['submittedToCommittee', 'improvementPlanYears']
+ * ```
+ */
+export const personnelExcess = checklist({
+  programme,
+  id: 'personnel-excess',
+  title: { th: 'องค์การมหาชนที่มีค่าใช้จ่ายด้านบุคลากรเกินกรอบ', en: 'Above the cap on personnel expenditure' },
+  source: plans(208),
+  parameters: excess,
+  facts: {
+    personnelPercent: percent({
+      th: 'ร้อยละค่าใช้จ่ายด้านบุคลากรของแผนการใช้จ่ายเงินประจำปี',
+      en: 'personnel expenditure, as percent of the annual spending plan',
+    }),
+    submittedToCommittee: yesNo({ th: 'เสนอ กพม. พิจารณา', en: 'it was put to the committee (กพม.)' }),
+    improvementPlanYears: count(
+      { th: 'แผนการปรับปรุงค่าใช้จ่ายด้านบุคลากร', en: 'years of the plan to improve the expenditure' },
+      'years',
+    ),
+  },
+  criteria: [
+    any(
+      'cap',
+      [
+        atMost('personnelPercent', excess.cap),
+        all('submission', [yes('submittedToCommittee'), exactly('improvementPlanYears', excess.planYears)], {
+          label: { th: 'เสนอ กพม. พร้อมแผนการปรับปรุง 3 ปี', en: 'put to the committee, with a plan of three years' },
+        }),
+      ],
+      { label: { th: 'อยู่ในกรอบ หรือเสนอ กพม.', en: 'within the cap, or put to the committee' } },
+    ),
+  ],
+});

@@ -1,0 +1,116 @@
+import { type Decimal, exact } from '../../core/decimal.js';
+import { parameter } from '../../core/parameter.js';
+import { percentOf } from '../../core/ratio.js';
+import { atLeast } from '../../rules/criterion.js';
+import { percent, quantity } from '../../rules/fact.js';
+import { defineRule } from '../../rules/rule.js';
+import { levelScale } from '../../rules/scale.js';
+import { weights } from './indicators.js';
+import { assessment, plans, programme } from './source.js';
+
+const score = {
+  satisfaction: parameter(80, 'percent', assessment(259)),
+  qualityMinimum: parameter(50, 'percent', assessment(263)),
+  qualityStandard: parameter(75, 'percent', assessment(263)),
+  qualityHigh: parameter(90, 'percent', assessment(263)),
+  weight: weights['4.2'],
+};
+
+/**
+ * The score of indicator 4.2, satisfaction with the services (ความพึงพอใจในการให้บริการ). Satisfaction of 80 % is the
+ * precondition of every level; which level it is depends on the quality of the survey report: from 50 %, from 75 %, from 90 %.
+ * Without the precondition, or with a quality below 50 %, the score is 0.
+ *
+ * The bands are printed to two decimals (50 – 74.99, 75 – 89.99). A quality between them, like 74.995, has not reached 75: each
+ * band lasts until the next one begins.
+ *
+ * @throws {@link RuleInputError} a percentage below 0 or above 100, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 218 to 221, 259 and 263
+ * @example
+ * ```ts
+ * import { performance } from 'chumchon/codi';
+ *
+ * performance.fy2563.scoreSatisfaction({ satisfaction: '86.65', reportQuality: 90 }).score; // '100'
+ * performance.fy2563.scoreSatisfaction({ satisfaction: '79.99', reportQuality: 90 }).score; // '0'
+ * ```
+ */
+export const scoreSatisfaction = levelScale({
+  programme,
+  id: 'score-satisfaction',
+  title: { th: 'ร้อยละความพึงพอใจในการให้บริการขององค์การมหาชน', en: 'Score of the satisfaction with the services' },
+  source: assessment(259, 263),
+  parameters: score,
+  facts: {
+    satisfaction: percent({ th: 'ร้อยละความพึงพอใจ', en: 'satisfaction, in percent' }),
+    reportQuality: percent({
+      th: 'ร้อยละการประเมินคุณภาพรายงานผลการสำรวจ',
+      en: 'quality of the survey report, in percent',
+    }),
+  },
+  cumulative: true,
+  levels: [
+    {
+      level: 50,
+      label: { th: 'เป้าหมายขั้นต่ำ', en: 'minimum' },
+      criteria: [atLeast('satisfaction', score.satisfaction), atLeast('reportQuality', score.qualityMinimum)],
+    },
+    {
+      level: 75,
+      label: { th: 'เป้าหมายมาตรฐาน', en: 'standard' },
+      criteria: [atLeast('satisfaction', score.satisfaction), atLeast('reportQuality', score.qualityStandard)],
+    },
+    {
+      level: 100,
+      label: { th: 'เป้าหมายขั้นสูง', en: 'high' },
+      criteria: [atLeast('satisfaction', score.satisfaction), atLeast('reportQuality', score.qualityHigh)],
+    },
+  ],
+});
+
+/** A mean score in percent. */
+export interface SatisfactionPercentOutcome {
+  /** Unrounded; absent while the mean is not known. */
+  readonly percent?: Decimal;
+  readonly missing: readonly 'mean'[];
+}
+
+const scale = {
+  most: parameter(5, 'points', plans.inferred('86.65 % is printed with a mean of 4.33, which is 86.65 % of 5', 218)),
+};
+
+const mean = {
+  mean: quantity({ th: 'ค่าเฉลี่ยความพึงพอใจ', en: 'mean satisfaction' }, 'points', { most: scale.most.value }),
+};
+
+/**
+ * Satisfaction in percent (ค่าคะแนนร้อยละ) from its mean on a scale of five points (ค่าเฉลี่ย): mean ÷ 5 × 100, unrounded.
+ *
+ * The scale is not printed. The 1,013 clients bear it out (86.65 % and a mean of 4.33); the 107 members of committees do not
+ * (86.06 % and 4.21, where 4.21 of 5 is 84.2 %).
+ *
+ * @throws {@link RuleInputError} a mean below 0 or above 5, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, line 218
+ * @example
+ * ```ts
+ * import { performance } from 'chumchon/codi';
+ *
+ * performance.fy2563.satisfactionPercent({ mean: '4.3325' }).percent; // '86.65'
+ * ```
+ */
+export const satisfactionPercent = defineRule<typeof mean, SatisfactionPercentOutcome, Decimal | undefined>(
+  {
+    programme,
+    id: 'satisfaction-percent',
+    title: { th: 'ค่าคะแนนร้อยละจากค่าเฉลี่ย', en: 'Satisfaction in percent from its mean' },
+    source: plans(218),
+    parameters: scale,
+    facts: mean,
+  },
+  {
+    outcome: values => ({
+      percent: values.mean === undefined ? undefined : percentOf(exact(values.mean), scale.most.value),
+      missing: values.mean === undefined ? ['mean'] : [],
+    }),
+    decide: values => (values.mean === undefined ? undefined : percentOf(exact(values.mean), scale.most.value)),
+  },
+);

@@ -1,0 +1,23 @@
+import type { Cite } from '../../core/citation.js';
+import type { Programme } from '../../rules/rule.js';
+import { page, report } from '../report-fy2563.js';
+
+export const programme: Programme = {
+  agency: 'codi',
+  programme: 'performance',
+  edition: 'fy2563',
+  title: {
+    th: 'การประเมินสถาบันพัฒนาองค์กรชุมชนตามตัวชี้วัด ก.พ.ร. ปีงบประมาณ พ.ศ. 2563',
+    en: 'Performance agreement with the Office of the Public Sector Development Commission (OPDC), FY2563',
+  },
+  document: report,
+};
+
+/** The summary of the assessment over 12 months: weights, targets, scores. */
+export const assessment: Cite = /* @__PURE__ */ page('สรุปผลการประเมินสถาบันพัฒนาองค์กรชุมชน (รอบ 12 เดือน)');
+
+/** The nine governance items that indicator 5.1 is made of. */
+export const governanceItems: Cite = /* @__PURE__ */ page('รายละเอียดผลการดำเนินงานในองค์ประกอบที่ 5');
+
+/** The table of plans, quarter by quarter, where the indicators are defined. */
+export const plans: Cite = /* @__PURE__ */ page('ภารกิจ-แผนงาน-คำรับรองการปฏิบัติงาน');

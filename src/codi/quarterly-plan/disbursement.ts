@@ -1,0 +1,254 @@
+import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { type Parameter, parameter } from '../../core/parameter.js';
+import { percentOf, sum } from '../../core/ratio.js';
+import { composition } from '../../rules/composition.js';
+import type { Verdict } from '../../rules/criterion.js';
+import { count, money, required } from '../../rules/fact.js';
+import { defineRule } from '../../rules/rule.js';
+import { type FigureStatus, figureFacts, statusOf } from './figure-status.js';
+import { plans, programme } from './source.js';
+
+const spending = {
+  subsidy: parameter('2230.9471', 'million-baht', plans(231)),
+  operating: parameter('406.2100', 'million-baht', plans(231)),
+  disbursementBase: parameter('2637.1571', 'million-baht', plans(231)),
+  remuneration: parameter('29.76', 'million-baht', plans(231)),
+  reserve: parameter(10, 'million-baht', plans(231)),
+  fullPlan: parameter('2676.9171', 'million-baht', plans(208)),
+};
+
+/**
+ * The annual spending plan (แผนการใช้จ่ายเงินประจำปี) in baht, and the two bases that the report measures on: `total` is the whole
+ * plan (2,676.9171 million baht), on which personnel expenditure is measured; the group `disbursementBase` leaves out
+ * remuneration with welfare and the reserve (2,637.1571 million), and disbursement is measured on it.
+ *
+ * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 208 and 231
+ * @example
+ * ```ts
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
+ * const outcome = quarterlyPlan.fy2563.spendingPlan({
+ *   subsidy: '2230947100',
+ *   operating: '406210000',
+ *   remuneration: '29760000',
+ *   reserve: '10000000',
+ * });
+ * outcome.total; // '2676917100'
+ * outcome.groups[0]?.amount; // '2637157100'
+ * ```
+ */
+export const spendingPlan = composition({
+  programme,
+  id: 'spending-plan',
+  title: { th: 'แผนการใช้จ่ายเงินประจำปี', en: 'The annual spending plan and its two bases' },
+  source: plans(208, 231),
+  parameters: spending,
+  unit: 'baht',
+  parts: {
+    subsidy: { th: 'งบอุดหนุน', en: 'subsidies' },
+    operating: { th: 'งบดำเนินการ', en: 'operations' },
+    remuneration: { th: 'ค่าตอบแทนและสวัสดิการ', en: 'remuneration and welfare' },
+    reserve: { th: 'งบสำรอง/งบกลาง', en: 'reserve and central budget' },
+  },
+  groups: {
+    disbursementBase: {
+      label: { th: 'ฐานของร้อยละการเบิกจ่าย', en: 'the base of the disbursement' },
+      of: ['subsidy', 'operating'],
+    },
+  },
+});
+
+const amounts = {
+  disbursed: money({ th: 'เบิกจ่ายสะสม', en: 'disbursed since the year began' }),
+  subsidy: money({ th: 'งบอุดหนุนตามแผน', en: 'planned subsidies' }),
+  operating: money({ th: 'งบดำเนินการตามแผน', en: 'planned operations' }),
+};
+
+interface Disbursed {
+  readonly disbursed: Exact | undefined;
+  readonly subsidy: Exact | undefined;
+  readonly operating: Exact | undefined;
+}
+
+const baseOf = ({ subsidy, operating }: Disbursed): Decimal | undefined =>
+  subsidy === undefined || operating === undefined ? undefined : sum([subsidy, operating]);
+
+const shareOf = (values: Disbursed): Decimal | null | undefined => {
+  const base = baseOf(values);
+  return base === undefined || values.disbursed === undefined ? undefined : (percentOf(values.disbursed, base) ?? null);
+};
+
+/** The parts of the base that are known already set a floor, and nothing disbursed is never enough. */
+const judge = (values: Disbursed, least: Parameter<number>): Verdict => {
+  const { disbursed, subsidy = 0, operating = 0 } = values;
+  const base = baseOf(values);
+  if (base?.isZero()) return 'unmet';
+  if (disbursed === undefined) return 'unknown';
+  const floor = sum([subsidy, operating]).times(least.value);
+  if (compare(disbursed, 0) === 0 || exact(disbursed).times(100).lt(floor)) return 'unmet';
+  return base === undefined ? 'unknown' : 'met';
+};
+
+const unknownAmounts = (values: Disbursed): readonly (keyof Disbursed)[] =>
+  (['disbursed', 'subsidy', 'operating'] as const).filter(name => values[name] === undefined);
+
+const lackingTo = (share: Decimal | null | undefined, least: Parameter<number>): Decimal | undefined => {
+  if (!share) return undefined;
+  const lacking = exact(least.value).minus(share);
+  return lacking.isNegative() ? exact(0) : lacking;
+};
+
+const pass = { least: parameter(96, 'percent', plans(231, 233)) };
+
+/** The disbursement of the year, held against the pass mark. */
+export interface DisbursementOutcome {
+  readonly verdict: Verdict;
+  /** Subsidies and operations in baht: what the percentage is of. */
+  readonly base?: Decimal;
+  /** Unrounded; `null` where the base is 0. */
+  readonly percent?: Decimal | null;
+  /** Percentage points to the pass mark, 0 for none. */
+  readonly lacking?: Decimal;
+  /** Whether the amount was counted at the close of the year, before it, or is an estimate; absent while that is not known. */
+  readonly figure?: FigureStatus;
+  /** Whether the verdict rests on a figure that can still change; absent while that is not known. */
+  readonly provisional?: boolean;
+  /** The amounts that can still change the verdict. */
+  readonly missing: readonly string[];
+}
+
+const disbursementFacts = { ...amounts, ...figureFacts };
+
+/**
+ * Disbursement as percent of the spending plan (ร้อยละของการเบิกจ่ายตามแผนการใช้จ่ายเงิน, 8.5): passed (ผ่าน) at 96 % and above,
+ * compared unrounded. The base is subsidies and operations alone, in baht: remuneration with welfare, and the reserve, are left
+ * out of it.
+ *
+ * The report passes on an estimate (96.59 % for September); the last amount that was counted, on 31 August, was 94.17 %. So an
+ * outcome says on what kind of figure it rests.
+ *
+ * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 64 and 231 to 234
+ * @example
+ * ```ts
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
+ * const outcome = quarterlyPlan.fy2563.disbursement({
+ *   disbursed: '2547168800',
+ *   subsidy: '2230947100',
+ *   operating: '406210000',
+ *   basis: 'estimate',
+ * });
+ * outcome.verdict; // 'met'
+ * outcome.base; // '2637157100'
+ * outcome.provisional; // true
+ * ```
+ */
+export const disbursement = defineRule<typeof disbursementFacts, DisbursementOutcome, Verdict>(
+  {
+    programme,
+    id: 'disbursement',
+    title: { th: 'ร้อยละของการเบิกจ่ายตามแผนการใช้จ่ายเงิน', en: 'Disbursement as percent of the spending plan' },
+    source: plans(64, [231, 234]),
+    parameters: pass,
+    facts: disbursementFacts,
+  },
+  {
+    outcome: values => {
+      const share = shareOf(values);
+      const figure = statusOf(values);
+      const verdict = judge(values, pass.least);
+      return {
+        verdict,
+        base: baseOf(values),
+        percent: share,
+        lacking: lackingTo(share, pass.least),
+        figure,
+        provisional: figure && figure !== 'final',
+        missing: verdict === 'unknown' ? unknownAmounts(values) : [],
+      };
+    },
+    decide: values => judge(values, pass.least),
+  },
+);
+
+const targets = {
+  quarter1: parameter(20, 'percent', plans(231)),
+  quarter2: parameter(40, 'percent', plans(231)),
+  quarter3: parameter(60, 'percent', plans(231)),
+  quarter4: parameter(96, 'percent', plans(231)),
+};
+
+type QuarterNumber = 1 | 2 | 3 | 4;
+
+/** The disbursement since the year began, held against the target of a quarter. */
+export interface CumulativeDisbursementOutcome {
+  readonly verdict: Verdict;
+  /** Percent of the base by the end of the quarter. */
+  readonly target: Decimal;
+  /** Subsidies and operations in baht. */
+  readonly base?: Decimal;
+  /** Unrounded; `null` where the base is 0. */
+  readonly percent?: Decimal | null;
+  /** Percentage points to the target, 0 for none. */
+  readonly lacking?: Decimal;
+  readonly missing: readonly string[];
+}
+
+const cumulativeFacts = {
+  quarter: required(
+    count({ th: 'ไตรมาส', en: 'the quarter at whose end it is measured' }, 'quarters', { least: 1, most: 4 }),
+  ),
+  ...amounts,
+};
+
+const targetBy = (quarter: number): Parameter<number> => targets[`quarter${quarter as QuarterNumber}`];
+
+/**
+ * Disbursement by the end of a quarter (เป้าหมายเบิกจ่ายสะสมรายไตรมาส): 20, 40, 60 and 96 % of subsidies and operations. The
+ * targets and the amounts are those of the year so far, not of the quarter alone.
+ *
+ * @throws {@link RuleInputError} a quarter that is not 1 to 4, an amount that is negative or finer than a satang, or an unknown
+ * fact
+ * @source 001_82e09ad09ff19ae2.txt, line 231
+ * @example
+ * ```ts
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
+ * const outcome = quarterlyPlan.fy2563.cumulativeDisbursement({
+ *   quarter: 1,
+ *   disbursed: '252116600',
+ *   subsidy: '2230947100',
+ *   operating: '406210000',
+ * });
+ * outcome.target; // '20'
+ * outcome.verdict; // 'unmet'
+ * ```
+ */
+export const cumulativeDisbursement = defineRule<typeof cumulativeFacts, CumulativeDisbursementOutcome, Verdict>(
+  {
+    programme,
+    id: 'cumulative-disbursement',
+    title: { th: 'เป้าหมายเบิกจ่ายสะสมรายไตรมาส', en: 'Disbursement by the end of a quarter' },
+    source: plans(231),
+    parameters: targets,
+    facts: cumulativeFacts,
+  },
+  {
+    outcome: values => {
+      const least = targetBy(values.quarter);
+      const share = shareOf(values);
+      const verdict = judge(values, least);
+      return {
+        verdict,
+        target: exact(least.value),
+        base: baseOf(values),
+        percent: share,
+        lacking: lackingTo(share, least),
+        missing: verdict === 'unknown' ? unknownAmounts(values) : [],
+      };
+    },
+    decide: values => judge(values, targetBy(values.quarter)),
+  },
+);

@@ -1,0 +1,100 @@
+import type { CalendarDate } from '../../core/calendar.js';
+import { type Parameter, parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
+import { choice, date, type Fact } from '../../rules/fact.js';
+import { defineRule } from '../../rules/rule.js';
+import { plans, programme, summary } from './source.js';
+
+/** How a figure came about: counted, or expected. */
+export const bases = ['actual', 'estimate'] as const;
+
+/** `actual`: counted on a day. `estimate`: expected of a day that had not come (ประมาณการ). */
+export type Basis = (typeof bases)[number];
+
+/** `final`: counted when the year had closed. `interim`: counted before that. `estimate`: not counted at all. */
+export type FigureStatus = 'final' | 'interim' | 'estimate';
+
+/** The facts by which a figure says how it came about. */
+export const figureFacts: {
+  readonly basis: Fact<Basis, Basis, false>;
+  readonly asOf: Fact<CalendarDate, CalendarDate, false>;
+} = {
+  basis: /* @__PURE__ */ choice({ th: 'ผลจริงหรือประมาณการ', en: 'whether it was counted or expected' }, bases),
+  asOf: /* @__PURE__ */ date({ th: 'ข้อมูล ณ วันที่', en: 'the day that it is of' }),
+};
+
+/** The day on which the accounts of FY2563 close. */
+export const closing: Parameter<string> = parameter('2020-09-30', 'date', plans(231));
+
+interface Figure {
+  readonly basis: Basis | undefined;
+  readonly asOf: CalendarDate | undefined;
+}
+
+/** How a figure stands; undefined while that is not known. */
+export function statusOf({ basis, asOf }: Figure): FigureStatus | undefined {
+  if (basis === undefined || (basis === 'actual' && asOf === undefined)) return undefined;
+  if (basis === 'estimate') return 'estimate';
+  return (asOf as string) < closing.value ? 'interim' : 'final';
+}
+
+/** The facts that a figure's status still waits for. */
+const missingFor = ({ basis, asOf }: Figure): readonly ('basis' | 'asOf')[] => {
+  if (basis === undefined) return asOf === undefined ? ['basis', 'asOf'] : ['basis'];
+  return basis === 'actual' && asOf === undefined ? ['asOf'] : [];
+};
+
+/** How a figure of the year stands. */
+export interface FigureStatusOutcome {
+  /** Absent while it is not known. */
+  readonly status?: FigureStatus;
+  /** Whether the figure can still change; absent while its status is not known. */
+  readonly provisional?: boolean;
+  readonly because?: Text;
+  readonly missing: readonly ('basis' | 'asOf')[];
+}
+
+const reasons: Readonly<Record<FigureStatus, Text>> = {
+  final: { th: 'ผล ณ สิ้นปีงบประมาณ', en: 'counted when the year had closed' },
+  interim: { th: 'ผล ณ วันก่อนสิ้นปีงบประมาณ', en: 'counted before the year closed' },
+  estimate: { th: 'ประมาณการ', en: 'an estimate' },
+};
+
+/**
+ * Whether a figure of the year is final (ประมาณการกับผลจริง): counted on 30 September 2563 or later. Figures counted before, and
+ * estimates of any day, are provisional. The column “result over 12 months” of the report holds figures of 25 and 31 August, of
+ * 15 September and of the end of September, and one estimate, so each needs a day of its own.
+ *
+ * @throws {@link RuleInputError} a date that is not one, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 29, 64, 211, 231, 293 and 351
+ * @example
+ * ```ts
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
+ * const outcome = quarterlyPlan.fy2563.figureStatus({ basis: 'actual', asOf: '2020-08-31' });
+ * outcome.status; // 'interim'
+ * outcome.provisional; // true
+ * ```
+ */
+export const figureStatus = defineRule<typeof figureFacts, FigureStatusOutcome, FigureStatus | undefined>(
+  {
+    programme,
+    id: 'figure-status',
+    title: { th: 'ประมาณการกับผลจริง และวันที่ของข้อมูล', en: 'Provisional and final figures' },
+    source: summary(29, 64, 211, 231, 293, 351),
+    parameters: { closing },
+    facts: figureFacts,
+  },
+  {
+    outcome: figure => {
+      const status = statusOf(figure);
+      return {
+        status,
+        provisional: status && status !== 'final',
+        because: status && reasons[status],
+        missing: missingFor(figure),
+      };
+    },
+    decide: statusOf,
+  },
+);

@@ -1,0 +1,148 @@
+import { compare, type Decimal, type Exact } from '../../core/decimal.js';
+import { percentOf, sum } from '../../core/ratio.js';
+import { listOf, quantity } from '../../rules/fact.js';
+import { share } from '../../rules/quotient.js';
+import { defineRule } from '../../rules/rule.js';
+import { plans, programme, summary } from './source.js';
+
+const result = quantity({ th: 'ผล', en: 'the result' }, 'items');
+
+/**
+ * A result as percent of its target (ร้อยละของเป้าหมาย): unrounded, and above 100 where more was done. `null` where the target
+ * is 0. Which target it is, is the caller's: {@link quarterPercent} takes a quarter's working target, {@link annualPercent} the
+ * target of the year, and the two are never exchanged.
+ *
+ * The report prints two decimals, mostly rounded half up: six of its percentages are cut off instead, such as 42.38 for
+ * 42.387….
+ *
+ * @throws {@link RuleInputError} a number that is negative, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 31 to 67
+ * @example
+ * ```ts
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
+ * quarterlyPlan.fy2563.percentOfTarget({ result: 3752, target: 2800 }).percent; // '134'
+ * quarterlyPlan.fy2563.percentOfTarget({ result: 22, target: 0 }).percent; // null
+ * ```
+ */
+export const percentOfTarget = share({
+  programme,
+  id: 'percent-of-target',
+  title: { th: 'ร้อยละของเป้าหมาย', en: 'Percent of the target' },
+  source: summary([31, 67]),
+  facts: { result, target: quantity({ th: 'เป้าหมาย', en: 'the target' }, 'items') },
+  of: 'result',
+  by: 'target',
+});
+
+/** A quarter's result as percent of its working target. */
+export interface QuarterPercentOutcome {
+  /** Unrounded; `null` where the working target is 0 or less, absent while one of the two is not known. */
+  readonly percent?: Decimal | null;
+  readonly missing: readonly ('result' | 'workingTarget')[];
+}
+
+const quarterFacts = {
+  result,
+  workingTarget: quantity({ th: 'เป้าดำเนินการของไตรมาส', en: "the quarter's working target" }, 'items', {
+    least: null,
+  }),
+};
+
+const shareOf = (part: Exact | undefined, whole: Exact | undefined): Decimal | null | undefined => {
+  if (part === undefined || whole === undefined) return undefined;
+  return compare(whole, 0) < 0 ? null : (percentOf(part, whole) ?? null);
+};
+
+/**
+ * A quarter's result as percent of its working target (ร้อยละรายไตรมาส), not of its plan: see {@link workingTargets}. Unrounded,
+ * never capped. `null` where earlier quarters have left nothing to do.
+ *
+ * @throws {@link RuleInputError} a result that is negative, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 96, 102, 125, 131, 149, 163, 171 and 183
+ * @example
+ * ```ts
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
+ * quarterlyPlan.fy2563.quarterPercent({ result: 106, workingTarget: 200 }).percent; // '53'
+ * quarterlyPlan.fy2563.quarterPercent({ result: 3, workingTarget: -40 }).percent; // null
+ * ```
+ */
+export const quarterPercent = defineRule<typeof quarterFacts, QuarterPercentOutcome, Decimal | null | undefined>(
+  {
+    programme,
+    id: 'quarter-percent',
+    title: { th: 'ร้อยละของเป้าดำเนินการรายไตรมาส', en: "Percent of a quarter's working target" },
+    source: plans.inferred(
+      'the printed percentages are of the working targets, not of the plans',
+      96,
+      102,
+      125,
+      131,
+      149,
+      163,
+      171,
+      183,
+    ),
+    facts: quarterFacts,
+  },
+  {
+    outcome: values => ({
+      percent: shareOf(values.result, values.workingTarget),
+      missing: (['result', 'workingTarget'] as const).filter(name => values[name] === undefined),
+    }),
+    decide: values => shareOf(values.result, values.workingTarget),
+  },
+);
+
+/** The results so far as percent of the target of the year. */
+export interface AnnualPercentOutcome {
+  /** The sum of the quarters' results; absent while they are not known. */
+  readonly result?: Decimal;
+  /** Unrounded; `null` where the target is 0, absent while one of the two is not known. */
+  readonly percent?: Decimal | null;
+  readonly missing: readonly ('results' | 'annualTarget')[];
+}
+
+const annualFacts = {
+  results: listOf({ th: 'ผลรายไตรมาส', en: 'the results of the quarters' }, result),
+  annualTarget: quantity({ th: 'เป้าหมายทั้งปี', en: 'the target of the year' }, 'items'),
+};
+
+/**
+ * The results of the quarters together as percent of the target of the year (ร้อยละของเป้าหมายปี). The sum of the quarters'
+ * plans does not stand in for it: plan 5.2.1 has quarters of 560 councils and a target of 553. Nor does the target that the
+ * offices work to: plan 1.1 has 700 tambons to work on and a target of 600.
+ *
+ * @throws {@link RuleInputError} a number that is negative, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 77, 82 and 163
+ * @example
+ * ```ts
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
+ * const outcome = quarterlyPlan.fy2563.annualPercent({ results: [106, 389, 225, 841], annualTarget: 1000 });
+ * outcome.result; // '1561'
+ * outcome.percent; // '156.1'
+ * ```
+ */
+export const annualPercent = defineRule<typeof annualFacts, AnnualPercentOutcome, Decimal | null | undefined>(
+  {
+    programme,
+    id: 'annual-percent',
+    title: { th: 'ร้อยละของเป้าหมายทั้งปี', en: 'Percent of the target of the year' },
+    source: plans(77, 82, 163),
+    facts: annualFacts,
+  },
+  {
+    outcome: values => {
+      const { results, annualTarget } = values;
+      const total = results && sum(results);
+      return {
+        result: total,
+        percent: shareOf(total, annualTarget),
+        missing: (['results', 'annualTarget'] as const).filter(name => values[name] === undefined),
+      };
+    },
+    decide: ({ results, annualTarget }) => shareOf(results && sum(results), annualTarget),
+  },
+);

@@ -1,0 +1,120 @@
+import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { sum } from '../../core/ratio.js';
+import { listOf, quantity, required, yesNo } from '../../rules/fact.js';
+import { present } from '../../rules/present.js';
+import { defineRule, type Refuse } from '../../rules/rule.js';
+import { plans as plansTable, programme } from './source.js';
+
+const rule =
+  'no sentence states it; plan and earlier plans less earlier results give all 21 working targets that are printed';
+
+/** What a quarter is to reach. */
+export interface WorkingTarget {
+  /** 1 is October to December. */
+  readonly quarter: number;
+  readonly plan: Decimal;
+  /** What earlier quarters left undone, below 0 where they did more; absent while one of their results is not known. */
+  readonly carried?: Decimal;
+  /** The plan and what is carried; absent while that is not known. */
+  readonly target?: Decimal;
+}
+
+/** The working target of each quarter. */
+export interface WorkingTargetsOutcome {
+  readonly targets: readonly WorkingTarget[];
+  /** The results, by their place from 0, that a target still waits for, e.g. `results[1]`. */
+  readonly missing: readonly string[];
+}
+
+const facts = {
+  plans: required(
+    listOf(
+      { th: 'แผนรายไตรมาส เริ่มจากไตรมาส 1', en: 'the plan of each quarter, from the first' },
+      quantity({ th: 'แผนของไตรมาส', en: 'the plan of a quarter' }, 'items'),
+      1,
+    ),
+  ),
+  results: listOf(
+    { th: 'ผลรายไตรมาส เริ่มจากไตรมาส 1', en: 'the result of each quarter, from the first' },
+    quantity({ th: 'ผลของไตรมาส', en: 'the result of a quarter' }, 'items'),
+  ),
+  exempt: yesNo({ th: 'แผนที่ไม่ทดเป้าไปไตรมาสถัดไป', en: 'whether nothing is carried forward in this plan' }),
+};
+
+const mostQuarters = 4;
+
+interface Plan {
+  readonly plans: readonly Exact[];
+  readonly results: readonly Exact[] | undefined;
+  readonly exempt: boolean | undefined;
+}
+
+function check({ plans, results = [] }: Plan, refuse: Refuse): void {
+  if (plans.length > mostQuarters) {
+    refuse(['plans'], plans, { th: 'แผนไม่เกินสี่ไตรมาส', en: 'the plans of at most four quarters' });
+  }
+  if (results.length > plans.length) {
+    const most = `${plans.length}`;
+    refuse(['results'], results, { th: `ผลไม่เกิน ${most} ไตรมาส`, en: `the results of at most ${most} quarters` });
+  }
+}
+
+const carriedTo = (index: number, { plans, results = [] }: Plan): Decimal | undefined =>
+  index > results.length ? undefined : sum(plans.slice(0, index)).minus(sum(results.slice(0, index)));
+
+const targetOf = (index: number, plan: Plan): Decimal | undefined => {
+  const own = exact(plan.plans[index] as Exact);
+  return plan.exempt ? own : carriedTo(index, plan)?.plus(own);
+};
+
+/**
+ * The working target of each quarter (เป้าดำเนินการ): its plan, and what the earlier quarters left undone. What they did beyond
+ * their plans is taken off, so a target may come to 0 or less: nothing in the report sets a floor. A quarter's target waits for
+ * all earlier results; the first is its plan.
+ *
+ * `plans` and `results` are lists from the first quarter on, of any count; a cell that prints “-” is a plan of 0, and results
+ * that are not known yet are left off the end. Plans in which nothing is carried forward (see {@link uncarriedPlans}) say so
+ * with `exempt: true`: their targets are their plans.
+ *
+ * @throws {@link RuleInputError} more than four quarters, more results than plans, a number that is negative, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 77, 96, 102, 125, 131, 149, 163, 171, 173 and 183
+ * @example
+ * ```ts
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
+ * const outcome = quarterlyPlan.fy2563.workingTargets({ plans: [116, 350, 5730, 2449], results: [271, 605] });
+ * outcome.targets.map(({ target }) => target ?? null); // ['116', '195', '5320', null]
+ * outcome.missing; // ['results[2]']
+ * ```
+ */
+export const workingTargets = defineRule<typeof facts, WorkingTargetsOutcome, readonly (Decimal | undefined)[]>(
+  {
+    programme,
+    id: 'working-targets',
+    title: { th: 'เป้าดำเนินการ (ทดส่วนที่ขาดและเกินจากไตรมาสก่อน)', en: 'Working targets, carried forward' },
+    source: plansTable.inferred(rule, 77, 96, 102, 125, 131, 149, 163, 171, 173, 183),
+    facts,
+  },
+  {
+    outcome: (plan, refuse) => {
+      check(plan, refuse);
+      const known = plan.results?.length ?? 0;
+      const awaited = plan.exempt ? [] : plan.plans.slice(0, -1).map((_, index) => index);
+      return {
+        targets: plan.plans.map((own, index) =>
+          present<WorkingTarget>({
+            quarter: index + 1,
+            plan: exact(own),
+            carried: plan.exempt ? undefined : carriedTo(index, plan),
+            target: targetOf(index, plan),
+          }),
+        ),
+        missing: awaited.filter(index => index >= known).map(index => `results[${index}]`),
+      };
+    },
+    decide: (plan, refuse) => {
+      check(plan, refuse);
+      return plan.plans.map((_, index) => targetOf(index, plan));
+    },
+  },
+);

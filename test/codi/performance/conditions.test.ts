@@ -1,0 +1,403 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countedInResult,
+  governance,
+  housingResult,
+  oneFundPerLocality,
+  onlineSaving,
+  personnelExcess,
+  qualifyingCouncil,
+  qualifyingTambon,
+  qualifyingWelfareFund,
+  satisfactionPercent,
+  scoreDisclosure,
+  scoreGovernance,
+  scorePersonnel,
+  scoreReportingSystem,
+  scoreSatisfaction,
+  scoreWelfareFunds,
+} from '../../../src/codi/performance/fy2563.js';
+import { percentOf, roundHalfUp } from '../../../src/core/ratio.js';
+
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('welfare funds need new funds and followed-up funds that pass, both at once', () => {
+  it.each([
+    [1041, 1104, '0'],
+    [1042, 0, '50'],
+    [1499, 1104, '50'],
+    [1400, 1300, '50'],
+    [1500, 788, '50'],
+    [1500, 789, '75'],
+    [1500, 1103, '75'],
+    [1500, 1104, '100'],
+    [1538, 1196, '100'],
+    [5000, 0, '50'],
+  ])('%i new and %i followed up score %s', (newFunds, trackedPassed, points) => {
+    expect(json(scoreWelfareFunds({ newFunds, trackedPassed }).score)).toBe(points);
+  });
+
+  it('so 1,400 new and 1,300 followed up do not pass on their sum', () => {
+    expect(1400 + 1300).toBeGreaterThan(2604);
+    expect(scoreWelfareFunds({ newFunds: 1400, trackedPassed: 1300 }).level).toBe(50);
+  });
+
+  it('leave possible what the missing number can still make of it', () => {
+    expect(json(scoreWelfareFunds({ newFunds: 1300 }))).toMatchObject({ score: '50', missing: [] });
+    expect(scoreWelfareFunds({ newFunds: 1500 }).possible).toEqual([50, 75, 100]);
+    expect(scoreWelfareFunds({ trackedPassed: 1200 }).possible).toEqual([0, 50, 100]);
+    expect(scoreWelfareFunds({ trackedPassed: 500 })).toMatchObject({ possible: [0, 50], missing: ['newFunds'] });
+    expect(scoreWelfareFunds({})).toMatchObject({
+      possible: [0, 50, 75, 100],
+      missing: ['newFunds', 'trackedPassed'],
+    });
+  });
+
+  it('print totals of 2,289, 2,604 and 2,734 funds', () => {
+    expect([1500 + 789, 1500 + 1104, 1538 + 1196]).toEqual([2289, 2604, 2734]);
+  });
+
+  it('print percentages that bear out a base of 1,577 funds', () => {
+    const print = (part: number, whole: number) => roundHalfUp(percentOf(part, whole) ?? 0, 2).toFixed(2);
+    expect([print(1042, 4420), print(1500, 4420), print(1538, 4420)]).toEqual(['23.57', '33.94', '34.80']);
+    const bases = Array.from({ length: 4420 }, (_, base) => base + 1).filter(base => print(1196, base) === '75.84');
+    expect(bases).toEqual([1577]);
+    expect([roundHalfUp(1577 * 0.5, 0).toNumber(), roundHalfUp(1577 * 0.7, 0).toNumber()]).toEqual([789, 1104]);
+  });
+});
+
+describe('a welfare fund counts', () => {
+  const fund = {
+    onlyFundOfLocality: true,
+    yearsOperating: 1,
+    rulesFollowed: true,
+    committee: true,
+    memberRegister: true,
+    performanceReport: true,
+    financialReport: true,
+    basicWelfareKinds: 3,
+    developmentPlan: true,
+    covidRelief: false,
+  };
+
+  it('with all four criteria', () => {
+    expect(qualifyingWelfareFund(fund).verdict).toBe('met');
+  });
+
+  it.each([
+    ['onlyFundOfLocality', false],
+    ['yearsOperating', '0.99'],
+    ['rulesFollowed', false],
+    ['committee', false],
+    ['memberRegister', false],
+    ['performanceReport', false],
+    ['financialReport', false],
+    ['basicWelfareKinds', 2],
+    ['developmentPlan', false],
+  ])('not with %s at %s', (name, value) => {
+    expect(qualifyingWelfareFund({ ...fund, [name]: value }).verdict).toBe('unmet');
+  });
+
+  it('with relief instead of a development plan', () => {
+    expect(qualifyingWelfareFund({ ...fund, developmentPlan: false, covidRelief: true }).verdict).toBe('met');
+  });
+
+  it.each(Object.keys(fund).filter(name => name !== 'covidRelief'))('or not, while %s is not known', name => {
+    const { [name as 'committee']: _, ...rest } = fund;
+    expect(qualifyingWelfareFund(rest)).toMatchObject({ verdict: 'unknown', missing: [name] });
+  });
+});
+
+describe('one locality has one fund', () => {
+  const fund = (name: string, locality: string | undefined, inBangkok = false) => ({ fund: name, inBangkok, locality });
+
+  it('and a second one is named', () => {
+    const funds = [fund('A', '1'), fund('B', '2'), fund('C', '1'), fund('D', undefined)];
+    expect(json(oneFundPerLocality({ funds }))).toEqual({
+      rule: 'codi.performance.fy2563.one-fund-per-locality',
+      verdict: 'unmet',
+      crowded: [{ locality: '1', inBangkok: false, funds: ['A', 'C'] }],
+      missing: [],
+    });
+    expect(oneFundPerLocality.decide({ funds })).toBe('unmet');
+  });
+
+  it('which is not known while the locality of a fund is not', () => {
+    const funds = [fund('A', '1'), fund('B', undefined)];
+    expect(oneFundPerLocality({ funds })).toMatchObject({ verdict: 'unknown', missing: ['B'] });
+    expect(oneFundPerLocality.decide({ funds })).toBe('unknown');
+  });
+
+  it('where a district of Bangkok is a locality of its own', () => {
+    const funds = [fund('A', 'บางรัก'), fund('B', 'บางรัก', true)];
+    expect(oneFundPerLocality({ funds }).verdict).toBe('met');
+    expect(oneFundPerLocality.decide({ funds })).toBe('met');
+    expect(oneFundPerLocality({ funds: [fund('A', '1', true), fund('B', '1', true)] }).verdict).toBe('unmet');
+  });
+});
+
+describe('a tambon has concrete results', () => {
+  it.each([
+    [{ planMeetsNeeds: true, supported: true, concreteResult: true }, 'met'],
+    [{ planMeetsNeeds: false, planForCovidRelief: true, supported: true, concreteResult: true }, 'met'],
+    [{ planMeetsNeeds: false, planForCovidRelief: false, supported: true, concreteResult: true }, 'unmet'],
+    [{ planMeetsNeeds: true, supported: false, concreteResult: true }, 'unmet'],
+    [{ planMeetsNeeds: true, supported: true, concreteResult: false }, 'unmet'],
+    [{ planMeetsNeeds: true, supported: true }, 'unknown'],
+  ])('%o: %s', (facts, verdict) => {
+    expect(qualifyingTambon(facts).verdict).toBe(verdict);
+  });
+
+  it('and is counted once they are complete and recorded', () => {
+    expect(countedInResult({ meetsCriteria: true, recorded: true }).verdict).toBe('met');
+    expect(countedInResult({ meetsCriteria: false }).verdict).toBe('unmet');
+    expect(countedInResult({ meetsCriteria: true }).missing).toEqual(['recorded']);
+  });
+});
+
+describe('a council counts with one concrete matter', () => {
+  it.each([
+    [0, 'unmet'],
+    [1, 'met'],
+    [2, 'met'],
+  ])('%i: %s', (concreteMatters, verdict) => {
+    expect(qualifyingCouncil({ concreteMatters }).verdict).toBe(verdict);
+  });
+
+  it('which may not be known', () => {
+    expect(qualifyingCouncil({}).missing).toEqual(['concreteMatters']);
+  });
+});
+
+describe('the housing result', () => {
+  it('adds Baan Mankong and Baan Por Phiang up to the printed 27,353, of a target of 25,076', () => {
+    expect(json(housingResult({ baanMankong: 3752, baanPorPhiang: 23601 }))).toMatchObject({ result: '27353' });
+    expect(housingResult.decide({ baanMankong: 2800, baanPorPhiang: 22276 })?.toString()).toBe('25076');
+  });
+
+  it('is not known while one programme is not', () => {
+    expect(json(housingResult({ baanMankong: 3752 }))).toEqual({
+      rule: 'codi.performance.fy2563.housing-result',
+      atLeast: '3752',
+      missing: ['baanPorPhiang'],
+    });
+    expect(json(housingResult({ baanPorPhiang: 1 }))).toMatchObject({ atLeast: '1', missing: ['baanMankong'] });
+    expect(housingResult.decide({ baanMankong: 1 })).toBeUndefined();
+    expect(housingResult.decide({ baanPorPhiang: 1 })).toBeUndefined();
+  });
+});
+
+describe('personnel expenditure', () => {
+  it.each([
+    ['31.99', '75'],
+    [32, '75'],
+    ['32.01', '0'],
+  ])('of %s %% of the plan without the further condition', (personnelPercent, points) => {
+    const facts = {
+      personnelPercent,
+      secondCondition: 'budget-bureau-allocation' as const,
+      personnelExpense: 2,
+      personnelBudget: 1,
+    };
+    expect(json(scorePersonnel(facts).score)).toBe(points);
+  });
+
+  it('scores 100 by the condition of the scorecard and by that of the plan table, as the caller chooses', () => {
+    const facts = { personnelPercent: '5.10', personnelExpense: 100, personnelBudget: 99, personnelGrowth: 2 };
+    const allocation = { ...facts, secondCondition: 'budget-bureau-allocation' as const };
+    const growth = { ...facts, secondCondition: 'three-year-average-growth' as const, averageGrowth: 2 };
+    expect(json(scorePersonnel(allocation).score)).toBe('75');
+    expect(json(scorePersonnel({ ...allocation, personnelBudget: 100 }).score)).toBe('100');
+    expect(json(scorePersonnel(growth).score)).toBe('100');
+    expect(json(scorePersonnel({ ...growth, averageGrowth: '1.99' }).score)).toBe('75');
+  });
+
+  it('of 136.55 of 2,676.9171 million baht is the printed 5.10 %', () => {
+    const outcome = scorePersonnel({ personnelExpense: '136550000', spendingPlan: '2676917100' });
+    const [share] = outcome.levels[0]?.criteria ?? [];
+    expect(roundHalfUp(share?.actual as never, 2).toFixed(2)).toBe('5.10');
+    expect(outcome.possible).toEqual([75, 100]);
+    expect(outcome.missing).toEqual(['secondCondition']);
+    expect(roundHalfUp(percentOf(163.06, 2676.9171) ?? 0, 2).toFixed(2)).toBe('6.09');
+    expect(roundHalfUp(percentOf(136.55, 163.06) ?? 0, 2).toFixed(2)).toBe('83.74');
+    expect(roundHalfUp(133.3 + 29.76, 2).toFixed(2)).toBe('163.06');
+  });
+
+  it('needs either the percentage or both amounts', () => {
+    expect(scorePersonnel({}).missing).toEqual([
+      'personnelPercent',
+      'personnelExpense',
+      'spendingPlan',
+      'secondCondition',
+    ]);
+    expect(scorePersonnel({ spendingPlan: 100, secondCondition: 'three-year-average-growth' }).missing).toEqual([
+      'personnelPercent',
+      'personnelExpense',
+      'personnelGrowth',
+      'averageGrowth',
+    ]);
+    expect(scorePersonnel({ personnelPercent: 33 })).toMatchObject({ level: 0, missing: [] });
+    expect(
+      scorePersonnel({ personnelPercent: 5, secondCondition: 'budget-bureau-allocation', personnelExpense: 5 }).missing,
+    ).toEqual(['personnelBudget']);
+  });
+
+  it('above the cap goes to the committee with a plan of three years', () => {
+    expect(personnelExcess({ personnelPercent: 32 }).verdict).toBe('met');
+    const above = { personnelPercent: '32.01', submittedToCommittee: true };
+    expect(personnelExcess({ ...above, improvementPlanYears: 3 }).verdict).toBe('met');
+    expect(personnelExcess({ ...above, improvementPlanYears: 2 }).verdict).toBe('unmet');
+    expect(personnelExcess({ ...above, submittedToCommittee: false }).verdict).toBe('unmet');
+    expect(personnelExcess(above).missing).toEqual(['improvementPlanYears']);
+  });
+});
+
+describe('the reporting system', () => {
+  it.each([
+    [{ developed: false, reporting: true, useAnalysed: true }, '0'],
+    [{ developed: true, reporting: false, useAnalysed: true }, '50'],
+    [{ developed: true, reporting: true, useAnalysed: false }, '75'],
+    [{ developed: true, reporting: true, useAnalysed: true }, '100'],
+  ])('a later step does not count without the earlier ones: %o', (facts, points) => {
+    expect(json(scoreReportingSystem(facts).score)).toBe(points);
+  });
+
+  it('waits for the steps that are not known', () => {
+    expect(scoreReportingSystem({ developed: true, useAnalysed: true })).toMatchObject({
+      possible: [50, 100],
+      missing: ['reporting'],
+    });
+  });
+});
+
+describe('the web portal', () => {
+  it.each([
+    [{ general: false, management: true, services: true }, '0'],
+    [{ general: true, management: false, services: true }, '50'],
+    [{ general: true, management: true, services: false }, '75'],
+    [{ general: true, management: true, services: true }, '100'],
+  ])('a group does not count without the ones before it: %o', (facts, points) => {
+    expect(json(scoreDisclosure(facts).score)).toBe(points);
+  });
+});
+
+describe('satisfaction', () => {
+  it.each([
+    ['79.99', 100, '0'],
+    [80, '49.99', '0'],
+    [80, 50, '50'],
+    [80, '74.99', '50'],
+    [80, '74.995', '50'],
+    [80, 75, '75'],
+    [80, '89.99', '75'],
+    [80, '89.995', '75'],
+    [80, 90, '100'],
+    ['86.65', '90.00', '100'],
+  ])('of %s %% with a report of %s %% scores %s', (satisfaction, reportQuality, points) => {
+    expect(json(scoreSatisfaction({ satisfaction, reportQuality }).score)).toBe(points);
+  });
+
+  it('not known leaves the level of the report, or none', () => {
+    expect(scoreSatisfaction({ reportQuality: 80 })).toMatchObject({ possible: [0, 75], missing: ['satisfaction'] });
+    expect(scoreSatisfaction({ satisfaction: 79 })).toMatchObject({ possible: [0], missing: [] });
+  });
+
+  it('of 4.33 is the printed 86.65 %, while 4.21 is not the printed 86.06 %', () => {
+    expect(json(satisfactionPercent({ mean: '4.3325' }).percent)).toBe('86.65');
+    expect(json(satisfactionPercent({ mean: '4.33' }).percent)).toBe('86.6');
+    expect(json(satisfactionPercent({ mean: '4.21' }).percent)).toBe('84.2');
+    expect(satisfactionPercent.decide({ mean: 5 })?.toString()).toBe('100');
+    expect(satisfactionPercent({}).missing).toEqual(['mean']);
+    expect(satisfactionPercent.decide({})).toBeUndefined();
+    expect(satisfactionPercent.safe({ mean: '5.01' }).ok).toBe(false);
+  });
+});
+
+describe('the saving by paying online', () => {
+  it('is what cheques would have cost less what was paid, as percent of the first', () => {
+    expect(json(onlineSaving({ chequeFees: 1000, onlineFees: 250 }))).toMatchObject({ saved: '750', percent: '75' });
+    expect(json(onlineSaving({ chequeFees: 1000, onlineFees: 1250 }))).toMatchObject({ saved: '-250', percent: '-25' });
+    expect(onlineSaving.decide({ chequeFees: 1000, onlineFees: 250 })?.toString()).toBe('75');
+  });
+
+  it('agrees with the printed 0.97 million baht and 86.67 % within their rounding', () => {
+    const cheques = (1 / 0.8667) * 0.97;
+    expect(cheques).toBeCloseTo(1.119, 3);
+    const outcome = onlineSaving({ chequeFees: '1119188.53', onlineFees: '149188.53' });
+    expect(json(outcome.saved)).toBe('970000');
+    expect(roundHalfUp(outcome.percent ?? 0, 2).toFixed(2)).toBe('86.67');
+  });
+
+  it('has no percentage where cheques would have cost nothing', () => {
+    expect(onlineSaving({ chequeFees: 0, onlineFees: 0 }).percent).toBeNull();
+    expect(onlineSaving.decide({ chequeFees: 0, onlineFees: 0 })).toBeNull();
+  });
+
+  it('waits for both fees', () => {
+    expect(json(onlineSaving({ chequeFees: 1 }))).toMatchObject({ missing: ['onlineFees'] });
+    expect(json(onlineSaving({ onlineFees: 1 }))).toMatchObject({ missing: ['chequeFees'] });
+    expect(onlineSaving.decide({ chequeFees: 1 })).toBeUndefined();
+    expect(onlineSaving.decide({ onlineFees: 1 })).toBeUndefined();
+  });
+});
+
+describe('governance', () => {
+  const weights = {
+    annualReview: 8,
+    plansInTime: 7,
+    controlReports: 15,
+    performanceReports: 15,
+    disbursementControl: 15,
+    ministerReports: 10,
+    meetingAttendance: 10,
+    website: 10,
+    selfAssessment: 10,
+  };
+  const passed = Object.fromEntries(Object.keys(weights).map(name => [name, true]));
+  const items = Object.entries(weights);
+
+  it('is passed with all nine items, at 100 exactly', () => {
+    expect(json(governance(passed))).toMatchObject({ verdict: 'met', score: '100', missing: [], next: [] });
+    expect(governance(passed).criteria.map(({ weight }) => weight)).toEqual(Object.values(weights));
+    expect(governance.decide(passed)).toBe('met');
+  });
+
+  it.each(items)('without %s lacks its weight of %i and is not passed', (name, weight) => {
+    const facts = { ...passed, [name]: false };
+    expect(json(governance(facts))).toMatchObject({ verdict: 'unmet', score: `${100 - weight}` });
+    expect(json(scoreGovernance({ ...facts, method: 'step' }))).toMatchObject({ score: '0', level: 0, possible: [0] });
+    expect(json(scoreGovernance({ ...facts, method: 'linear' }).score)).toBe(`${100 - weight}`);
+    expect(scoreGovernance.decide({ ...facts, method: 'step' })?.toString()).toBe('0');
+  });
+
+  it.each(items)('is open while %s (%i) is not known', (name, weight) => {
+    const { [name]: _, ...facts } = passed;
+    expect(json(governance(facts))).toMatchObject({
+      verdict: 'unknown',
+      lowest: `${100 - weight}`,
+      highest: '100',
+      missing: [name],
+    });
+    expect(governance(facts).score).toBeUndefined();
+    for (const method of ['step', 'linear'] as const) {
+      expect(json(scoreGovernance({ ...facts, method }))).toMatchObject({ possible: [0, 100], missing: [name] });
+      expect(scoreGovernance.decide({ ...facts, method })).toBeUndefined();
+    }
+  });
+
+  it('once failed, waits for the other items only where they are worth points', () => {
+    const { website: _, ...rest } = passed;
+    const facts = { ...rest, plansInTime: false };
+    expect(governance(facts).missing).toEqual([]);
+    expect(scoreGovernance({ ...facts, method: 'step' }).missing).toEqual([]);
+    expect(json(scoreGovernance({ ...facts, method: 'step' }).score)).toBe('0');
+    expect(scoreGovernance({ ...facts, method: 'linear' })).toMatchObject({ level: 0, missing: ['website'] });
+    expect(scoreGovernance({ ...facts, method: 'linear' }).score).toBeUndefined();
+  });
+
+  it('scores 100 when passed, by either method', () => {
+    expect(json(scoreGovernance({ ...passed, method: 'step' }))).toMatchObject({ score: '100', next: null });
+    expect(scoreGovernance.decide({ ...passed, method: 'linear' })?.toString()).toBe('100');
+    expect(scoreGovernance.decide({ ...passed, method: 'step' })?.toString()).toBe('100');
+  });
+});
