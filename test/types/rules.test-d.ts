@@ -1,0 +1,169 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import { communityPlans } from '../../src/cdd/index.js';
+import { leadersNorth } from '../../src/codi/index.js';
+import type { RuleInputError } from '../../src/core/errors.js';
+import {
+  bands,
+  type ChecklistOutcome,
+  checklist,
+  choice,
+  cite,
+  count,
+  Decimal,
+  type DecimalInput,
+  date,
+  type InputOf,
+  listOf,
+  money,
+  name,
+  type Programme,
+  parameter,
+  percent,
+  record,
+  required,
+  type ValuesOf,
+  type Verdict,
+  yes,
+  yesNo,
+} from '../../src/rules/index.js';
+
+const label = { th: 'ก', en: 'a' };
+
+const facts = {
+  agreed: yesNo(label),
+  share: percent(label),
+  amount: required(money(label)),
+  people: count(label, 'people'),
+  on: date(label),
+  size: choice(label, ['small', 'large']),
+  villages: listOf(label, record(label, { named: required(name(label)), poor: yesNo(label) })),
+};
+
+declare const programme: Programme;
+const source = cite(programme.document)(1);
+
+describe('what a caller passes', () => {
+  it('is every fact by its own type, the required ones always', () => {
+    expectTypeOf<InputOf<typeof facts>>().toEqualTypeOf<{
+      readonly amount: DecimalInput;
+      readonly agreed?: boolean | undefined;
+      readonly share?: DecimalInput | undefined;
+      readonly people?: number | undefined;
+      readonly on?: string | undefined;
+      readonly size?: 'small' | 'large' | undefined;
+      readonly villages?: readonly { readonly named: string; readonly poor?: boolean | undefined }[] | undefined;
+    }>();
+  });
+
+  it('may leave out what is not required, or say that it is undefined', () => {
+    expectTypeOf(communityPlans.fy2555.gradeQuality).toBeCallableWith({});
+    expectTypeOf(communityPlans.fy2555.gradeQuality).toBeCallableWith({ writtenBook: undefined });
+    expectTypeOf(leadersNorth.fy2564.splitTranches).toBeCallableWith({ approved: '1781000.25' });
+    expectTypeOf(leadersNorth.fy2564.splitTranches).toBeCallableWith({ approved: new Decimal(1) });
+  });
+
+  it('is refused when a required fact is left out', () => {
+    // @ts-expect-error nothing is approved
+    leadersNorth.fy2564.splitTranches({});
+    // @ts-expect-error nothing is approved
+    leadersNorth.fy2564.splitTranches({ approved: undefined });
+  });
+
+  it('is refused when it has a name that the rule does not ask for', () => {
+    // @ts-expect-error a fact is misspelt
+    communityPlans.fy2555.gradeQuality({ writenBook: true });
+    // @ts-expect-error a fact is misspelt
+    communityPlans.fy2555.gradeQuality.decide({ writenBook: true });
+  });
+
+  it('is refused when a value is of another type', () => {
+    // @ts-expect-error a word is not a yes or no
+    communityPlans.fy2555.gradeQuality({ writtenBook: 'true' });
+    // @ts-expect-error a yes or no is not a percentage
+    communityPlans.fy2555.gradeQuality({ dataUsePercent: true });
+    // @ts-expect-error null is not how a missing fact is written
+    communityPlans.fy2555.gradeQuality({ writtenBook: null });
+  });
+
+  it('may be anything where nobody has checked it', () => {
+    expectTypeOf(communityPlans.fy2555.gradeQuality.safe).parameter(0).toBeUnknown();
+  });
+});
+
+describe('what a rule computes with', () => {
+  it('has every fact, undefined where it may be missing', () => {
+    type Values = ValuesOf<typeof facts>;
+    expectTypeOf<Values['agreed']>().toEqualTypeOf<boolean | undefined>();
+    expectTypeOf<Values['amount']>().toEqualTypeOf<Decimal | number>();
+    expectTypeOf<Values['size']>().toEqualTypeOf<'small' | 'large' | undefined>();
+  });
+
+  it('has criteria on facts of their own type only', () => {
+    const definition = {
+      programme,
+      id: 'rule',
+      title: label,
+      source,
+      facts: { agreed: facts.agreed, share: facts.share },
+    };
+    checklist({ ...definition, criteria: [yes('agreed')] });
+    // @ts-expect-error there is no such fact
+    checklist({ ...definition, criteria: [yes('aggreed')] });
+    // @ts-expect-error a percentage is not a yes or no
+    checklist({ ...definition, criteria: [yes('share')] });
+  });
+});
+
+describe('what a caller gets', () => {
+  it('is a grade by name', () => {
+    const { gradeQuality } = communityPlans.fy2555;
+    const outcome = gradeQuality({});
+    expectTypeOf(outcome.grade).toEqualTypeOf<'A' | 'B' | 'C' | null | undefined>();
+    expectTypeOf(outcome.possible).toEqualTypeOf<readonly ('A' | 'B' | 'C' | null)[]>();
+    expectTypeOf(outcome.rule).toBeString();
+    expectTypeOf(gradeQuality.decide({})).toEqualTypeOf<'A' | 'B' | 'C' | null | undefined>();
+    // @ts-expect-error no such grade
+    outcome.grade === 'D';
+  });
+
+  it('is a band by name', () => {
+    const grade = bands({
+      programme,
+      id: 'rule',
+      title: label,
+      source,
+      facts: { share: facts.share },
+      bands: [
+        { grade: 'low', label },
+        { grade: 'high', label, from: parameter(50, 'percent', source) },
+      ],
+    });
+    expectTypeOf(grade({}).grade).toEqualTypeOf<'low' | 'high' | undefined>();
+    expectTypeOf(grade).parameter(0).toEqualTypeOf<{ readonly share?: DecimalInput | undefined }>();
+  });
+
+  it('is a verdict with its evidence', () => {
+    const rule = checklist({ programme, id: 'rule', title: label, source, facts, criteria: [yes('agreed')] });
+    expectTypeOf(rule({ amount: 1 })).toEqualTypeOf<{ readonly rule: string } & ChecklistOutcome>();
+    expectTypeOf(rule({ amount: 1 }).verdict).toEqualTypeOf<Verdict>();
+    expectTypeOf(rule.decide({ amount: 1 })).toEqualTypeOf<Verdict>();
+  });
+
+  it('is exact money', () => {
+    const { splitTranches } = leadersNorth.fy2564;
+    expectTypeOf(splitTranches({ approved: 1 }).approved).toEqualTypeOf<Decimal>();
+    expectTypeOf(splitTranches.decide({ approved: 1 })).toEqualTypeOf<readonly [Decimal, Decimal]>();
+  });
+
+  it('is told from an error by ok', () => {
+    const result = communityPlans.fy2555.gradeQuality.safe({});
+    if (result.ok) expectTypeOf(result.value.criteria).not.toBeAny();
+    else expectTypeOf(result.error).toEqualTypeOf<RuleInputError>();
+  });
+
+  it('cannot be changed', () => {
+    const outcome = communityPlans.fy2555.gradeQuality({});
+    // @ts-expect-error outcomes are read only
+    outcome.grade = 'A';
+  });
+});

@@ -1,0 +1,129 @@
+/**
+ * What the package costs an application: `npm run size`. Bundle sizes by esbuild and by rollup, and the time of a cold import.
+ * Fails when one rule with all its dependencies is over budget.
+ */
+import { spawnSync } from 'node:child_process';
+import { gzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+import { rollup } from 'rollup';
+
+/** The most that one rule may add to a bundle with all its dependencies, gzipped. */
+const budget = 40_000;
+
+/** What an application writes, and the most that it may cost. */
+const works = [
+  {
+    name: 'one rule of chumchon/cdd',
+    code: "import { communityPlans } from 'chumchon/cdd'; communityPlans.fy2555.gradeQuality({});",
+    most: budget,
+  },
+  {
+    name: 'one rule of chumchon/codi',
+    code: "import { leadersNorth } from 'chumchon/codi'; leadersNorth.fy2564.splitTranches({ approved: 1 });",
+    most: budget,
+  },
+  { name: 'one function of chumchon/thai', code: "import { bahtInWords } from 'chumchon/thai'; bahtInWords(21);" },
+  { name: 'all of chumchon', code: "import * as all from 'chumchon'; console.log(all);" },
+];
+
+const dependencies = ['zod', 'decimal.js', 'date-fns', '@date-fns/utc'].flatMap(name => [name, `${name}/*`]);
+
+/**
+ * @param {string} code
+ * @param {string[]} external
+ */
+async function byEsbuild(code, external) {
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents: code, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    external,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/**
+ * Our own modules by rollup; then, where dependencies count, those by esbuild.
+ *
+ * @param {string} code
+ * @param {string[]} external
+ */
+async function byRollup(code, external) {
+  const bundle = await rollup({
+    input: 'application',
+    treeshake: { moduleSideEffects: false },
+    onwarn: () => {},
+    plugins: [
+      {
+        name: 'application',
+        resolveId(id, importer) {
+          if (importer === undefined) return { id, moduleSideEffects: true };
+          if (/^chumchon/.test(id)) return new URL(import.meta.resolve(id)).pathname;
+          return id.startsWith('.') ? null : { id, external: true };
+        },
+        load: id => (id === 'application' ? code : null),
+      },
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'esm' });
+  return byEsbuild(output[0].code, external);
+}
+
+/** @param {number} bytes */
+const kilobytes = bytes => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** @param {string[]} cells */
+const row = cells => console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(32) : cell.padStart(22))).join(''));
+
+let isOver = false;
+row(['minified (gzipped)', 'esbuild', 'rollup', 'esbuild, own code', 'rollup, own code']);
+for (const { name, code, most = Number.POSITIVE_INFINITY } of works) {
+  const bundles = await Promise.all([
+    byEsbuild(code, []),
+    byRollup(code, []),
+    byEsbuild(code, dependencies),
+    byRollup(code, dependencies),
+  ]);
+  const sizes = bundles.map(text => ({ plain: Buffer.byteLength(text), gzipped: gzipSync(text).length }));
+  row([name, ...sizes.map(({ plain, gzipped }) => `${kilobytes(plain)} (${kilobytes(gzipped)})`)]);
+  if (sizes.some(({ gzipped }) => gzipped > most)) isOver = true;
+}
+
+// esbuild keeps a whole programme for one of its rules, so every programme is held to the budget.
+for (const agency of ['codi', 'cdd']) {
+  for (const programme of Object.keys(await import(`chumchon/${agency}`))) {
+    const text = await byEsbuild(`import { ${programme} } from 'chumchon/${agency}'; console.log(${programme});`, []);
+    const gzipped = gzipSync(text).length;
+    console.log(
+      `${`all of ${agency}.${programme}`.padEnd(32)}${`${kilobytes(text.length)} (${kilobytes(gzipped)})`.padStart(22)}`,
+    );
+    if (gzipped > budget) isOver = true;
+  }
+}
+
+/**
+ * The median time of a process that runs this and nothing else, in milliseconds.
+ *
+ * @param {string} code
+ */
+function timeOf(code) {
+  const times = Array.from({ length: 9 }, () => {
+    const start = performance.now();
+    const { status } = spawnSync(process.execPath, ['--input-type=module', '--eval', code]);
+    if (status !== 0) throw new Error(`cannot run ${code}`);
+    return performance.now() - start;
+  });
+  return times.toSorted((left, right) => left - right)[4] ?? 0;
+}
+
+const empty = timeOf('');
+for (const name of ['chumchon/thai', 'chumchon/codi', 'chumchon/cdd', 'chumchon']) {
+  console.log(`cold import of ${name}: ${Math.round(timeOf(`import '${name}';`) - empty)} ms`);
+}
+
+if (isOver) {
+  console.error(`One rule with its dependencies must stay within ${kilobytes(budget)}, gzipped.`);
+  process.exitCode = 1;
+}
