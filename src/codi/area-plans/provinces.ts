@@ -178,7 +178,7 @@ export const priorityProvince = checklist({
  * The linked provinces as percent of the target of 58 (ร้อยละของเป้าหมาย), unrounded.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 31, 69, 96
+ * @source 001_82e09ad09ff19ae2.txt, lines 32, 69, 96
  * @example
  * ```ts
  * import { areaPlans } from 'chumchon/codi';
@@ -191,7 +191,7 @@ export const provinceProgress = progress({
   programme,
   id: 'province-progress',
   title: { th: 'ผลการดำเนินงานแผนระดับจังหวัดเทียบเป้าหมาย', en: 'Linked provinces against the target' },
-  source: provincePlans(31, 69, 96),
+  source: provincePlans(32, 69, 96),
   parameters,
   unit: 'provinces',
   target: parameters.target,

@@ -1,0 +1,6 @@
+/**
+ * Secure housing, FY2563: the households of town and country together, and how they stand to the target.
+ *
+ * @module
+ */
+export { progress, supportedHouseholds } from './results.js';

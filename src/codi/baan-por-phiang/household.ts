@@ -1,0 +1,104 @@
+import { checklist } from '../../rules/checklist.js';
+import { any, yes } from '../../rules/criterion.js';
+import { money, yesNo } from '../../rules/fact.js';
+import { notMoreThan, whereGiven } from '../../rules/relative.js';
+import { plan, programme } from './source.js';
+
+/**
+ * Whether a household is eligible for the repair of its home (ครัวเรือนบ้านพอเพียงชนบท): a rural household on a low income,
+ * in a house that is dilapidated, unsafe or unfit to live in, certified by the community forum.
+ *
+ * No income line is printed. `lowIncome` is the judgement of those who survey; where a line is in force, the caller names it
+ * by `incomeLine`, and `income` (of the same period) decides instead, up to and including the line. The three words for the
+ * house stand side by side without “and” or “or”: here one of them is enough.
+ *
+ * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 421, 425
+ * @example
+ * ```ts
+ * import { baanPorPhiang } from 'chumchon/codi';
+ *
+ * const surveyed = { rural: true, lowIncome: true, dilapidated: true };
+ * const outcome = baanPorPhiang.fy2563.household(surveyed);
+ * outcome.verdict; // 'unknown'
+ * outcome.missing; // ['certifiedByForum']
+ * baanPorPhiang.fy2563.household({ ...surveyed, certifiedByForum: false }).next; // ['certified-by-forum']
+ * ```
+ */
+export const household = checklist({
+  programme,
+  id: 'household',
+  title: { th: 'ครัวเรือนที่ได้รับการสนับสนุนบ้านพอเพียงชนบท', en: 'Household eligible for adequate rural housing' },
+  source: plan(421, 425),
+  facts: {
+    rural: yesNo({ th: 'อยู่ในชนบท', en: 'in a rural area' }),
+    lowIncome: yesNo({ th: 'มีรายได้น้อย มีฐานะยากจน', en: 'on a low income, poor' }),
+    income: money({ th: 'รายได้ของครัวเรือน', en: 'income of the household' }),
+    incomeLine: money({
+      th: 'เส้นรายได้ที่ผู้ใช้กำหนด (เอกสารไม่ได้พิมพ์ไว้)',
+      en: 'income line of the caller (none is printed)',
+    }),
+    dilapidated: yesNo({ th: 'สภาพบ้านทรุดโทรม', en: 'the house is dilapidated' }),
+    unsafe: yesNo({ th: 'มีสภาพไม่ปลอดภัย', en: 'it is unsafe' }),
+    unfit: yesNo({ th: 'ไม่เหมาะแก่การอยู่อาศัย', en: 'it is unfit to live in' }),
+    certifiedByForum: yesNo({
+      th: 'เวทีประชาคมรับรองสิทธิแล้ว',
+      en: 'the community forum certified its entitlement',
+    }),
+  },
+  criteria: [
+    yes('rural', { source: plan(421) }),
+    whereGiven(
+      'incomeLine',
+      notMoreThan('income', 'incomeLine', {
+        id: 'income',
+        label: { th: 'รายได้ไม่เกินเส้นที่กำหนด', en: 'income up to the line' },
+      }),
+      yes('lowIncome'),
+      {
+        id: 'low-income',
+        label: { th: 'มีรายได้น้อย มีฐานะยากจน', en: 'on a low income, poor' },
+        source: plan(425),
+      },
+    ),
+    any('house', [yes('dilapidated'), yes('unsafe'), yes('unfit')], {
+      label: { th: 'สภาพบ้านทรุดโทรม ไม่ปลอดภัย หรือไม่เหมาะแก่การอยู่อาศัย', en: 'dilapidated, unsafe or unfit house' },
+      source: plan(425),
+    }),
+    yes('certifiedByForum', { source: plan(425) }),
+  ],
+});
+
+/**
+ * Whether the support of a household stays within a ceiling (เพดานงบประมาณต่อครัวเรือน), in baht. The report prints no
+ * ceiling, and its averages are none: the caller names the one in force, and without it the verdict is `unknown`.
+ *
+ * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, line 421
+ * @example
+ * ```ts
+ * import { baanPorPhiang } from 'chumchon/codi';
+ *
+ * baanPorPhiang.fy2563.withinCeiling({ amount: 19000 }).missing; // ['ceiling']
+ * baanPorPhiang.fy2563.withinCeiling({ amount: 19000, ceiling: 20000 }).verdict; // 'met'
+ * ```
+ */
+export const withinCeiling = checklist({
+  programme,
+  id: 'within-ceiling',
+  title: { th: 'งบประมาณสนับสนุนไม่เกินเพดานที่ผู้ใช้กำหนด', en: "Support within the caller's ceiling" },
+  source: plan(421),
+  facts: {
+    amount: money({ th: 'งบประมาณสนับสนุนครัวเรือน', en: 'support of the household' }),
+    ceiling: money({
+      th: 'เพดานที่ผู้ใช้กำหนด (เอกสารไม่ได้พิมพ์ไว้)',
+      en: 'ceiling of the caller (none is printed)',
+    }),
+  },
+  criteria: [
+    notMoreThan('amount', 'ceiling', {
+      id: 'ceiling',
+      label: { th: 'ไม่เกินเพดาน', en: 'within the ceiling' },
+    }),
+  ],
+});

@@ -1,0 +1,138 @@
+import { parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
+import { checklist } from '../../rules/checklist.js';
+import { oneOf, yes } from '../../rules/criterion.js';
+import { choice, yesNo } from '../../rules/fact.js';
+import { defineRule } from '../../rules/rule.js';
+import { stages } from '../../rules/stages.js';
+import { plan, programme } from './source.js';
+
+/**
+ * Whether an organisation may lead the project in its area (องค์กรแกนหลัก): a tambon community organisation council or a
+ * tambon welfare fund that is already established there.
+ *
+ * @throws {@link RuleInputError} a kind that is none of these words, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, line 425
+ * @example
+ * ```ts
+ * import { baanPorPhiang } from 'chumchon/codi';
+ *
+ * baanPorPhiang.fy2563.leadOrganisation({ kind: 'welfare-fund', established: true }).verdict; // 'met'
+ * ```
+ */
+export const leadOrganisation = checklist({
+  programme,
+  id: 'lead-organisation',
+  title: { th: 'องค์กรชุมชนที่เป็นแกนหลักในการดำเนินโครงการ', en: 'Organisation that leads the project' },
+  source: plan(425),
+  facts: {
+    kind: choice({ th: 'ประเภทองค์กร', en: 'kind of organisation' }, [
+      'community-organisation-council',
+      'welfare-fund',
+      'other',
+    ]),
+    established: yesNo({ th: 'จัดตั้งอยู่ในพื้นที่แล้ว', en: 'established in the area already' }),
+  },
+  criteria: [oneOf('kind', ['community-organisation-council', 'welfare-fund']), yes('established')],
+});
+
+/**
+ * How far the work in an area has come (ขั้นตอนบ้านพอเพียงชนบท): survey, certification by the community forum, budget, joint
+ * purchase of materials, repair by volunteer labour, finished houses. The verdict says whether the steps were taken in order.
+ *
+ * The quorum of the forum and who approves the budget are not printed.
+ *
+ * @throws {@link RuleInputError} an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 425, 427
+ * @example
+ * ```ts
+ * import { baanPorPhiang } from 'chumchon/codi';
+ *
+ * const outcome = baanPorPhiang.fy2563.process({ surveyed: true, certified: false, budgetReceived: true });
+ * outcome.verdict; // 'unmet'
+ * outcome.skipped; // ['certified']
+ * ```
+ */
+export const process = stages({
+  programme,
+  id: 'process',
+  title: { th: 'ขั้นตอนการดำเนินโครงการบ้านพอเพียงชนบท', en: 'Steps of adequate rural housing' },
+  source: plan(425, 427),
+  stages: {
+    surveyed: { th: 'สำรวจข้อมูลครัวเรือนที่มีความเดือดร้อน', en: 'households in hardship surveyed' },
+    certified: { th: 'จัดเวทีประชาคมเพื่อรับรองสิทธิ', en: 'entitlement certified by the community forum' },
+    budgetReceived: { th: 'ได้รับงบประมาณ', en: 'budget received' },
+    materialsBought: { th: 'จัดซื้อวัสดุพร้อมกันในปริมาณมาก', en: 'materials bought together in bulk' },
+    workBegun: { th: 'ซ่อมสร้างโดยแรงงานจิตอาสา', en: 'repair begun with volunteer labour' },
+    completed: { th: 'สร้าง-ซ่อมแล้วเสร็จ', en: 'house finished' },
+  },
+});
+
+const parameters = {
+  fewestDays: parameter(5, 'days', plan(425)),
+  mostDays: parameter(7, 'days', plan(425)),
+};
+
+/** What is done to a house. */
+export interface HouseWork {
+  /** Absent while it is not known whether the house can be repaired. */
+  readonly work?: 'repair' | 'rebuild';
+  /** Who shares the additional cost and materials of a new house; empty for a repair. */
+  readonly sharedBy?: readonly Text[];
+  /** About how many days a new house takes; `null` for a repair, of which no time is printed. */
+  readonly days?: { readonly atLeast: number; readonly atMost: number } | null;
+  readonly missing: readonly string[];
+}
+
+const sharers: readonly Text[] = [
+  { th: 'ชุมชน', en: 'the community' },
+  { th: 'หน่วยงานในท้องถิ่น เช่น อบต. เทศบาล', en: 'local agencies such as the local authority' },
+  { th: 'ภาคเอกชน', en: 'the private sector' },
+];
+
+const facts = {
+  beyondRepair: yesNo({
+    th: 'ทรุดโทรมและผุพังมากจนไม่สามารถรื้อเพื่อซ่อมแซมได้',
+    en: 'too decayed to be taken apart and repaired',
+  }),
+};
+
+/**
+ * Whether a house is repaired or built anew (กรณีซ่อมไม่ได้ต้องสร้างใหม่). A new house takes about 5 to 7 days, and its
+ * additional cost is shared by community, local agencies and the private sector; how much it is, the report does not print.
+ *
+ * @throws {@link RuleInputError} an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, line 425
+ * @example
+ * ```ts
+ * import { baanPorPhiang } from 'chumchon/codi';
+ *
+ * const outcome = baanPorPhiang.fy2563.houseWork({ beyondRepair: true });
+ * outcome.work; // 'rebuild'
+ * outcome.days; // { atLeast: 5, atMost: 7 }
+ * ```
+ */
+export const houseWork = defineRule<typeof facts, HouseWork, HouseWork['work']>(
+  {
+    programme,
+    id: 'house-work',
+    title: { th: 'ซ่อมแซมหรือสร้างบ้านใหม่', en: 'Repair or new house' },
+    source: plan(425),
+    parameters,
+    facts,
+  },
+  {
+    outcome: ({ beyondRepair }) => {
+      if (beyondRepair === undefined) {
+        return { work: undefined, sharedBy: undefined, days: undefined, missing: ['beyondRepair'] };
+      }
+      if (!beyondRepair) return { work: 'repair', sharedBy: [], days: null, missing: [] };
+      const days = { atLeast: parameters.fewestDays.value, atMost: parameters.mostDays.value };
+      return { work: 'rebuild', sharedBy: sharers, days, missing: [] };
+    },
+    decide: ({ beyondRepair }) => {
+      if (beyondRepair === undefined) return undefined;
+      return beyondRepair ? 'rebuild' : 'repair';
+    },
+  },
+);

@@ -1,0 +1,15 @@
+/**
+ * Housing of canal communities, FY2563: the households of Khlong Lat Phrao by status, when a community can build in phases,
+ * the target of Khlong Prem Prachakon by district, its stages, and how its counts stand to each other.
+ *
+ * @module
+ */
+export { latPhraoHouseholds, phasedDemolition } from './lat-phrao.js';
+export {
+  premPrachakonAverage,
+  premPrachakonCommunities,
+  premPrachakonCounts,
+  premPrachakonHouseholds,
+  premPrachakonProgress,
+  premPrachakonStages,
+} from './prem-prachakon.js';

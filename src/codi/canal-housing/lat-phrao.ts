@@ -1,0 +1,81 @@
+import { parameter } from '../../core/parameter.js';
+import { checklist } from '../../rules/checklist.js';
+import { composition } from '../../rules/composition.js';
+import { no, oneOf } from '../../rules/criterion.js';
+import { choice, yesNo } from '../../rules/fact.js';
+import { plan, programme } from './source.js';
+
+/**
+ * The target households of Khlong Lat Phrao by status (สถานะครัวเรือนริมคลองลาดพร้าว). Each household is in one of five
+ * classes, and the classes must add up to the target. `buildable` is what the report counts as its cumulative result; of it
+ * only `completed` are finished houses. `joined` leaves out those who have not joined.
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 37, 120, 435 to 443
+ * @example
+ * ```ts
+ * import { canalHousing } from 'chumchon/codi';
+ *
+ * const outcome = canalHousing.fy2563.latPhraoHouseholds({
+ *   completed: 2995,
+ *   building: 100,
+ *   ready: 278,
+ *   blocked: 2296,
+ *   notJoined: 1400,
+ *   total: 7069,
+ * });
+ * outcome.addsUp; // 'met'
+ * outcome.groups[0].percent.toFixed(2); // '47.72'
+ * outcome.parts[0].percent.toFixed(2); // '42.37'
+ * ```
+ */
+export const latPhraoHouseholds = composition({
+  programme,
+  id: 'lat-phrao-households',
+  title: { th: 'สถานะครัวเรือนริมคลองลาดพร้าว', en: 'Households of Khlong Lat Phrao by status' },
+  source: plan(37, 120, [435, 443]),
+  parameters: {
+    target: parameter(7069, 'households', plan(37, 120, 435)),
+    communities: parameter(50, 'communities', plan(120, 435)),
+  },
+  unit: 'households',
+  parts: {
+    completed: { th: 'บ้านที่ก่อสร้างแล้วเสร็จ', en: 'house completed' },
+    building: { th: 'อยู่ระหว่างก่อสร้างบ้าน', en: 'house under construction' },
+    ready: { th: 'พื้นที่พร้อมก่อสร้าง', en: 'plot ready for construction' },
+    blocked: {
+      th: 'เข้าร่วมโครงการแต่ไม่สามารถก่อสร้างได้ เนื่องจากติดบ้านเดิมของกลุ่มที่ไม่เข้าร่วม',
+      en: 'joined, but blocked by houses of those who have not',
+    },
+    notJoined: { th: 'ยังไม่เข้าร่วม (ไม่รื้อบ้านเดิม)', en: 'not joined' },
+  },
+  groups: {
+    buildable: { label: { th: 'พื้นที่ที่สามารถก่อสร้างได้', en: 'can be built on' }, of: ['completed', 'building', 'ready'] },
+    joined: { label: { th: 'เข้าร่วมโครงการ', en: 'joined' }, of: ['completed', 'building', 'ready', 'blocked'] },
+  },
+});
+
+/**
+ * Whether a community can be demolished and rebuilt in phases (รื้อย้ายและสร้างบ้านเป็นเฟส): those who have not joined are few,
+ * and no main leader opposes the project. How many are few is not printed: the caller judges.
+ *
+ * @throws {@link RuleInputError} a word that is neither `few` nor `many`, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 120, 443
+ * @example
+ * ```ts
+ * import { canalHousing } from 'chumchon/codi';
+ *
+ * canalHousing.fy2563.phasedDemolition({ notJoined: 'few', leaderOpposes: true }).verdict; // 'unmet'
+ * ```
+ */
+export const phasedDemolition = checklist({
+  programme,
+  id: 'phased-demolition',
+  title: { th: 'การวางแผนรื้อย้ายและสร้างบ้านเป็นเฟส', en: 'Demolition and building in phases' },
+  source: plan(120, 443),
+  facts: {
+    notJoined: choice({ th: 'จำนวนกลุ่มที่ยังไม่เข้าร่วมในชุมชน', en: 'how many have not joined' }, ['few', 'many']),
+    leaderOpposes: yesNo({ th: 'มีแกนนำหลักคัดค้านโครงการ', en: 'a main leader opposes the project' }),
+  },
+  criteria: [oneOf('notJoined', ['few']), no('leaderOpposes')],
+});

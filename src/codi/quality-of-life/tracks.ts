@@ -1,0 +1,108 @@
+import { parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
+import { choice, required } from '../../rules/fact.js';
+import { defineRule } from '../../rules/rule.js';
+import { programme, project } from './source.js';
+
+/** What the activities are for: urgent relief (กิจกรรมเร่งด่วน เฉพาะหน้า), or recovery and development (กิจกรรมเพื่อฟื้นฟู/พัฒนา). */
+export type ActivityTrack = 'urgent' | 'recovery';
+
+/** A kind of activity. */
+export type ActivityKind =
+  | 'community-kitchen'
+  | 'protective-equipment'
+  | 'screening'
+  | 'information'
+  | 'survey-of-affected'
+  | 'food-security'
+  | 'occupation-income'
+  | 'community-welfare';
+
+/**
+ * The kinds of activities (กิจกรรมตามสถานการณ์ 2 แนวทาง) in printed order, five urgent and three for recovery. How money is
+ * shared between the two tracks is not printed.
+ *
+ * @source 001_82e09ad09ff19ae2.txt, line 419
+ * @example
+ * ```ts
+ * import { qualityOfLife } from 'chumchon/codi';
+ *
+ * qualityOfLife.fy2563.activityKinds.filter(({ track }) => track === 'urgent').length; // 5
+ * ```
+ */
+export const activityKinds: readonly {
+  readonly id: ActivityKind;
+  readonly track: ActivityTrack;
+  readonly label: Text;
+}[] = [
+  {
+    id: 'community-kitchen',
+    track: 'urgent',
+    label: { th: 'การจัดทำครัวกลาง/ธนาคารอาหารชุมชน', en: 'community kitchen or food bank' },
+  },
+  {
+    id: 'protective-equipment',
+    track: 'urgent',
+    label: { th: 'การผลิตและแจกจ่ายอุปกรณ์ป้องกัน', en: 'making and handing out protective equipment' },
+  },
+  { id: 'screening', track: 'urgent', label: { th: 'การคัดกรองคนเข้า-ออกชุมชน', en: 'screening who comes and goes' } },
+  { id: 'information', track: 'urgent', label: { th: 'การเผยแพร่ความรู้', en: 'spreading knowledge' } },
+  {
+    id: 'survey-of-affected',
+    track: 'urgent',
+    label: { th: 'การสำรวจข้อมูลผู้เดือดร้อน/ผู้ได้รับผลกระทบ', en: 'survey of those affected' },
+  },
+  {
+    id: 'food-security',
+    track: 'recovery',
+    label: { th: 'การสร้างความมั่นคงทางอาหาร', en: 'food security' },
+  },
+  { id: 'occupation-income', track: 'recovery', label: { th: 'การสร้างอาชีพ/รายได้', en: 'occupations and income' } },
+  {
+    id: 'community-welfare',
+    track: 'recovery',
+    label: { th: 'การพัฒนาระบบสวัสดิการของชุมชน', en: "the community's own welfare" },
+  },
+];
+
+const facts = {
+  kind: required(
+    choice({ th: 'กิจกรรม', en: 'kind of activity' }, [
+      'community-kitchen',
+      'protective-equipment',
+      'screening',
+      'information',
+      'survey-of-affected',
+      'food-security',
+      'occupation-income',
+      'community-welfare',
+    ]),
+  ),
+};
+
+const trackOf = (kind: ActivityKind): ActivityTrack =>
+  activityKinds.some(({ id, track }) => id === kind && track === 'urgent') ? 'urgent' : 'recovery';
+
+/**
+ * Which of the two tracks an activity is on (กิจกรรมเร่งด่วน หรือกิจกรรมเพื่อฟื้นฟู/พัฒนา).
+ *
+ * @throws {@link RuleInputError} a kind that the report does not name
+ * @source 001_82e09ad09ff19ae2.txt, line 419
+ * @example
+ * ```ts
+ * import { qualityOfLife } from 'chumchon/codi';
+ *
+ * qualityOfLife.fy2563.activityTrack({ kind: 'food-security' }).track; // 'recovery'
+ * ```
+ */
+export const activityTrack = defineRule<typeof facts, { readonly track: ActivityTrack }, ActivityTrack>(
+  {
+    programme,
+    id: 'activity-track',
+    title: { th: 'กิจกรรมเร่งด่วน และกิจกรรมเพื่อฟื้นฟู/พัฒนา', en: 'Urgent relief or recovery' },
+    source: project(419),
+    parameters: { tracks: parameter(2, 'groups', project(419)) },
+    facts,
+  },
+  { outcome: ({ kind }) => ({ track: trackOf(kind) }), decide: ({ kind }) => trackOf(kind) },
+);

@@ -1,0 +1,29 @@
+import { checklist } from '../../rules/checklist.js';
+import { oneOf } from '../../rules/criterion.js';
+import { choice } from '../../rules/fact.js';
+import { plan, programme } from './source.js';
+
+/**
+ * Whether a community may have temporary housing (ที่อยู่อาศัยชั่วคราว): it was struck by a disaster (ภัยพิบัติ), by fire
+ * (ไฟไหม้) or by eviction (ไล่รื้อ), or must move so that a new community can be built (จำเป็นต้องรื้อย้าย). No amount is printed.
+ *
+ * @throws {@link RuleInputError} a cause that is none of these words, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 39, 125, 453
+ * @example
+ * ```ts
+ * import { temporaryHousing } from 'chumchon/codi';
+ *
+ * temporaryHousing.fy2563.eligible({ cause: 'fire' }).verdict; // 'met'
+ * temporaryHousing.fy2563.eligible({ cause: 'other' }).verdict; // 'unmet'
+ * ```
+ */
+export const eligible = checklist({
+  programme,
+  id: 'eligible',
+  title: { th: 'ชุมชนที่ได้รับการสนับสนุนที่อยู่อาศัยชั่วคราว', en: 'Community eligible for temporary housing' },
+  source: plan(125, 453),
+  facts: {
+    cause: choice({ th: 'เหตุที่เดือดร้อน', en: 'what happened' }, ['disaster', 'fire', 'eviction', 'relocation', 'other']),
+  },
+  criteria: [oneOf('cause', ['disaster', 'fire', 'eviction', 'relocation'])],
+});

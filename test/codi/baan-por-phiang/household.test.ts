@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { baanPorPhiang } from '../../../src/codi/index.js';
+
+const { household, withinCeiling } = baanPorPhiang.fy2563;
+const eligible = { rural: true, lowIncome: true, dilapidated: true, certifiedByForum: true };
+
+describe('the household of adequate rural housing', () => {
+  it('is rural, on a low income, in a bad house, and certified by the forum', () => {
+    expect(household(eligible)).toMatchObject({ verdict: 'met', missing: [], next: [] });
+    expect(household(eligible).criteria.map(({ id }) => id)).toEqual([
+      'rural',
+      'low-income',
+      'house',
+      'certified-by-forum',
+    ]);
+  });
+
+  it.each([
+    ['rural', 'rural'],
+    ['lowIncome', 'low-income'],
+    ['certifiedByForum', 'certified-by-forum'],
+  ])('without %s it is not eligible, and that is what it lacks', (fact, criterion) => {
+    expect(household({ ...eligible, [fact]: false })).toMatchObject({ verdict: 'unmet', next: [criterion] });
+    expect(household({ ...eligible, [fact]: undefined })).toMatchObject({ verdict: 'unknown', missing: [fact] });
+  });
+
+  it.each([
+    [{ dilapidated: true, unsafe: false, unfit: false }, 'met'],
+    [{ dilapidated: false, unsafe: true, unfit: false }, 'met'],
+    [{ dilapidated: false, unsafe: false, unfit: true }, 'met'],
+    [{ dilapidated: false, unsafe: false, unfit: false }, 'unmet'],
+  ] as const)('one of the three words for the house is enough, none is not: %j %s', (house, verdict) => {
+    expect(household({ ...eligible, ...house }).verdict).toBe(verdict);
+  });
+
+  it('asks only for what can still decide', () => {
+    expect(household({ rural: true, certifiedByForum: true, dilapidated: false }).missing).toEqual([
+      'lowIncome',
+      'unsafe',
+      'unfit',
+    ]);
+    expect(household({ rural: false })).toMatchObject({ verdict: 'unmet', missing: [] });
+  });
+
+  it('has no income line of its own: income without a line says nothing', () => {
+    const { lowIncome: _, ...rest } = eligible;
+    expect(household({ ...rest, income: 0 })).toMatchObject({ verdict: 'unknown', missing: ['lowIncome'] });
+    expect(household.rule.parameters).toEqual({});
+  });
+
+  it.each([
+    ['2762.99', 'met'],
+    ['2763', 'met'],
+    ['2763.01', 'unmet'],
+  ])('by a line of the caller, 2,763 baht here, an income of %s is %s', (income, verdict) => {
+    expect(household({ ...eligible, lowIncome: verdict !== 'met', income, incomeLine: 2763 }).verdict).toBe(verdict);
+  });
+
+  it('a line without an income leaves it open', () => {
+    expect(household({ ...eligible, incomeLine: 2763 })).toMatchObject({ verdict: 'unknown', missing: ['income'] });
+  });
+
+  it('refuses amounts with separators', () => {
+    expect(() => household({ income: '2,763' })).toThrow('income');
+  });
+});
+
+describe('the support of a household', () => {
+  it('has no printed ceiling: without one the verdict is unknown', () => {
+    expect(withinCeiling({ amount: '19108.81' })).toMatchObject({ verdict: 'unknown', missing: ['ceiling'] });
+  });
+
+  it.each([
+    ['19999.99', 'met'],
+    ['20000', 'met'],
+    ['20000.01', 'unmet'],
+  ])('of %s baht is %s under a ceiling of 20,000 that the caller names', (amount, verdict) => {
+    expect(withinCeiling({ amount, ceiling: 20000 }).verdict).toBe(verdict);
+  });
+});

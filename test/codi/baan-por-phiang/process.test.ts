@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { baanPorPhiang } from '../../../src/codi/index.js';
+
+const { leadOrganisation, process, houseWork } = baanPorPhiang.fy2563;
+
+describe('the organisation that leads', () => {
+  it.each([
+    ['community-organisation-council', true, 'met'],
+    ['welfare-fund', true, 'met'],
+    ['welfare-fund', false, 'unmet'],
+    ['other', true, 'unmet'],
+    ['welfare-fund', undefined, 'unknown'],
+  ] as const)('%s, established %s: %s', (kind, established, verdict) => {
+    expect(leadOrganisation({ kind, established }).verdict).toBe(verdict);
+  });
+
+  it('lacks what is missing', () => {
+    expect(leadOrganisation({ kind: 'other' })).toMatchObject({ missing: [], next: ['kind', 'established'] });
+  });
+});
+
+describe('the steps', () => {
+  it('run from the survey to the finished house', () => {
+    const all = { surveyed: true, certified: true, budgetReceived: true, materialsBought: true, workBegun: true };
+    expect(process({ ...all, completed: false })).toMatchObject({
+      verdict: 'met',
+      reached: 'workBegun',
+      next: 'completed',
+    });
+    expect(process({ ...all, completed: true })).toMatchObject({ verdict: 'met', reached: 'completed', next: null });
+  });
+
+  it('do not skip the community forum', () => {
+    expect(process({ surveyed: true, certified: false, budgetReceived: true })).toMatchObject({
+      verdict: 'unmet',
+      skipped: ['certified'],
+      next: 'certified',
+    });
+  });
+});
+
+describe('the work on a house', () => {
+  it('beyond repair is a new house in 5 to 7 days, its additional cost shared by three', () => {
+    const outcome = houseWork({ beyondRepair: true });
+    expect(outcome).toMatchObject({ work: 'rebuild', days: { atLeast: 5, atMost: 7 }, missing: [] });
+    expect(outcome.sharedBy).toHaveLength(3);
+    expect(houseWork.decide({ beyondRepair: true })).toBe('rebuild');
+  });
+
+  it('is a repair otherwise, of which no time is printed', () => {
+    expect(houseWork({ beyondRepair: false })).toMatchObject({ work: 'repair', sharedBy: [], days: null });
+    expect(houseWork.decide({ beyondRepair: false })).toBe('repair');
+  });
+
+  it('is not known before the house was looked at', () => {
+    expect(houseWork({})).toEqual({ rule: 'codi.baan-por-phiang.fy2563.house-work', missing: ['beyondRepair'] });
+    expect(houseWork.decide({})).toBeUndefined();
+  });
+});
