@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { find, get, jsonSchema } from '../../src/catalogue/index.js';
+import { RuleInputError } from '../../src/core/errors.js';
+
+const ids = (query?: Parameters<typeof find>[0]): readonly string[] => find(query).map(({ rule }) => rule.rule.id);
+
+describe('the catalogue finds rules', () => {
+  it('all of them, each id once, each by the name that applications import', () => {
+    const all = find();
+    expect(new Set(ids()).size).toBe(all.length);
+    expect(all.find(({ path }) => path === 'codi.leadersNorth.fy2564.splitTranches')?.rule.rule.id).toBe(
+      'codi.leaders-north.fy2564.split-tranches',
+    );
+    for (const { path, rule } of all) {
+      expect(path.split('.')[0]).toBe(rule.rule.programme.agency);
+      expect(rule.rule.id.startsWith(`${rule.rule.programme.agency}.${rule.rule.programme.programme}.`)).toBe(true);
+    }
+  });
+
+  it('by agency, programme and edition', () => {
+    expect(ids({ agency: 'cdd' }).every(id => id.startsWith('cdd.'))).toBe(true);
+    expect(ids({ programme: 'community-plans' })).toContain('cdd.community-plans.fy2555.grade-quality');
+    expect(ids({ programme: 'community-plans', edition: 'fy2565' })).toEqual([]);
+  });
+
+  it('by a day of the fiscal year of their edition', () => {
+    const found = ids({ programme: 'leaders-north', on: '2020-10-01' });
+    expect(found).toEqual(ids({ programme: 'leaders-north', on: '2021-09-30' }));
+    expect(found.length).toBeGreaterThan(0);
+    expect(ids({ programme: 'leaders-north', on: '2020-09-30' })).toEqual([]);
+    expect(ids({ programme: 'leaders-north', on: '2021-10-01' })).toEqual([]);
+  });
+
+  it('and refuses a query that it does not understand', () => {
+    expect(() => find({ programm: 'x' } as never)).toThrow(RuleInputError);
+    expect(() => find({ on: '2564-01-01' })).toThrow(RuleInputError);
+  });
+
+  it('by id, and refuses an id that is none', () => {
+    expect(get('cdd.community-plans.fy2555.grade-quality').path).toBe('cdd.communityPlans.fy2555.gradeQuality');
+    expect(() => get('cdd.nothing')).toThrow(/find\(\)/);
+  });
+
+  it('gives the JSON Schema of every rule', () => {
+    for (const id of ids()) {
+      expect(jsonSchema(id)).toMatchObject({ type: 'object', additionalProperties: false });
+    }
+    expect(jsonSchema('codi.leaders-north.fy2564.first-tranche')).toMatchObject({
+      properties: { approvedOn: { type: 'string', format: 'date' } },
+    });
+  });
+});
