@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { fy2564 } from '../../../src/cdd/change-leaders/index.js';
+import { RuleInputError } from '../../../src/core/errors.js';
+
+const { awards, contest, followUpSample, outstandingTambon } = fy2564;
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('the outstanding tambon of an inspection zone', () => {
+  const planned = {
+    nominatedOn: '2021-04-26',
+    tambonsChosen: 1,
+    chosenOn: '2021-05-03',
+    announcedOn: '2021-05-17',
+    proposalSentOn: '2021-05-18',
+  };
+
+  it.each([
+    ['on the printed days', {}, 'met'],
+    ['on the last days', { chosenOn: '2021-05-14', proposalSentOn: '2021-05-20' }, 'met'],
+    ['named and announced early', { nominatedOn: '2021-04-25', announcedOn: '2021-05-16' }, 'met'],
+    ['named a day late', { nominatedOn: '2021-04-27' }, 'unmet'],
+    ['none chosen', { tambonsChosen: 0 }, 'unmet'],
+    ['two chosen', { tambonsChosen: 2 }, 'unmet'],
+    ['chosen a day early', { chosenOn: '2021-05-02' }, 'unmet'],
+    ['chosen a day late', { chosenOn: '2021-05-15' }, 'unmet'],
+    ['announced a day late', { announcedOn: '2021-05-18' }, 'unmet'],
+    ['proposal a day early', { proposalSentOn: '2021-05-17' }, 'unmet'],
+    ['proposal a day late', { proposalSentOn: '2021-05-21' }, 'unmet'],
+  ] as const)('%s: %s', (_what, change, verdict) => {
+    expect(outstandingTambon.decide({ ...planned, ...change })).toBe(verdict);
+  });
+
+  it.each(Object.keys(planned))('is unknown while %s is', name => {
+    expect(outstandingTambon({ ...planned, [name]: undefined })).toMatchObject({ verdict: 'unknown', missing: [name] });
+  });
+});
+
+describe('the contest', () => {
+  it.each([
+    [17, 'unmet'],
+    [18, 'met'],
+    [19, 'unmet'],
+  ] as const)('of %i tambons is %s', (tambons, verdict) => {
+    expect(contest.decide({ tambons, heldOn: '2021-06-25' })).toBe(verdict);
+  });
+
+  it.each([
+    ['2021-06-21', 'unmet'],
+    ['2021-06-22', 'met'],
+    ['2021-06-25', 'met'],
+    ['2021-06-26', 'unmet'],
+  ])('held on %s is %s', (heldOn, verdict) => {
+    expect(contest.decide({ tambons: 18, heldOn })).toBe(verdict);
+  });
+
+  it('asks for both facts', () => {
+    expect(contest({}).missing).toEqual(['tambons', 'heldOn']);
+  });
+});
+
+describe('the awards', () => {
+  it.each([
+    [{ chosenInZone: true, wonContest: true }, '100000', '1000000', true, []],
+    [{ wonContest: true }, '100000', '1000000', true, []],
+    [{ chosenInZone: true, wonContest: false }, '100000', null, false, []],
+    [{ chosenInZone: false }, null, null, false, []],
+    [{ chosenInZone: false, wonContest: false }, null, null, false, []],
+    [{ chosenInZone: true }, '100000', undefined, undefined, ['wonContest']],
+    [{ wonContest: false }, undefined, null, false, ['chosenInZone']],
+    [{}, undefined, undefined, undefined, ['chosenInZone', 'wonContest']],
+  ] as const)('for %o', (facts, development, contestAward, plaque, missing) => {
+    const outcome = json(awards(facts)) as Record<string, unknown>;
+    expect(outcome['development']).toBe(development);
+    expect(outcome['contestAward']).toBe(contestAward);
+    expect(outcome['plaque']).toBe(plaque);
+    expect(outcome['missing']).toEqual(missing);
+    expect(json(awards.decide(facts))).toEqual([development ?? null, contestAward ?? null]);
+    expect(awards.decide(facts).map(each => each === undefined)).toEqual([
+      development === undefined,
+      contestAward === undefined,
+    ]);
+  });
+
+  it('name the figure of line 83 that is not followed, and compute no total', () => {
+    const outcome = awards({ wonContest: true });
+    expect(outcome.conflicts.map(({ parameter, source }) => [parameter, source.lines])).toEqual([
+      ['proposalAsPrinted', [83]],
+    ]);
+    expect(awards.rule.parameters['proposalAsPrinted']?.value).toBe(1_000_000);
+    expect(outcome).not.toHaveProperty('total');
+  });
+
+  it('refuse a winner that was not chosen in its zone', () => {
+    const facts = { chosenInZone: false, wonContest: true };
+    expect(() => awards(facts)).toThrow(RuleInputError);
+    expect(() => awards.decide(facts)).toThrow('wonContest: got true; expected false for a tambon that was not chosen');
+  });
+});
+
+describe('the sample for follow-up', () => {
+  const sampleOf = (centres: number, provinces: number, tambons: number) =>
+    Array.from({ length: centres * provinces * tambons }, (_, index) => ({
+      centre: `centre ${Math.floor(index / (provinces * tambons))}`,
+      province: `province ${Math.floor(index / tambons)}`,
+      tambon: `tambon ${index}`,
+    }));
+  const planned = sampleOf(11, 5, 2);
+
+  it('of 11 centres × 5 provinces × 2 tambons is 110 tambons, as planned', () => {
+    expect(planned).toHaveLength(110);
+    expect(followUpSample({ sample: planned })).toMatchObject({
+      verdict: 'met',
+      tambons: 110,
+      required: 110,
+      differences: [],
+    });
+    expect(followUpSample.decide({ sample: planned })).toBe('met');
+  });
+
+  it.each([
+    ['a centre too few', sampleOf(10, 5, 2), { of: 'centres', actual: 10, required: 11 }],
+    ['a centre too many', sampleOf(12, 5, 2), { of: 'centres', actual: 12, required: 11 }],
+    [
+      'a tambon too few',
+      planned.slice(1),
+      { of: 'tambons', centre: 'centre 0', province: 'province 0', actual: 1, required: 2 },
+    ],
+    [
+      'a tambon too many',
+      [...planned, { centre: 'centre 0', province: 'province 0', tambon: 'one more' }],
+      { of: 'tambons', centre: 'centre 0', province: 'province 0', actual: 3, required: 2 },
+    ],
+    ['a province too few', planned.slice(2), { of: 'provinces', centre: 'centre 0', actual: 4, required: 5 }],
+    [
+      'a province too many',
+      [...planned, ...sampleOf(1, 1, 2).map(each => ({ ...each, province: 'one more' }))],
+      { of: 'provinces', centre: 'centre 0', actual: 6, required: 5 },
+    ],
+  ])('with %s is not as planned, and says where', (_what, sample, difference) => {
+    expect(followUpSample({ sample })).toMatchObject({ verdict: 'unmet', differences: [difference] });
+    expect(followUpSample.decide({ sample })).toBe('unmet');
+  });
+
+  it('of 110 tambons spread otherwise is not as planned', () => {
+    const [first, ...rest] = planned;
+    const sample = [...rest, { centre: 'centre 0', province: 'province 1', tambon: `${first?.tambon}` }];
+    expect(followUpSample({ sample })).toMatchObject({ verdict: 'unmet', tambons: 110 });
+  });
+
+  it('counts a tambon once that is listed twice', () => {
+    expect(followUpSample({ sample: [...planned, ...planned] })).toMatchObject({ verdict: 'met', tambons: 110 });
+  });
+
+  it('of nothing lacks its centres', () => {
+    expect(followUpSample({ sample: [] })).toMatchObject({
+      tambons: 0,
+      differences: [{ of: 'centres', actual: 0, required: 11 }],
+    });
+  });
+
+  it('is refused without names', () => {
+    expect(followUpSample.safe({ sample: [{ centre: 'a', province: '', tambon: 'c' }] }).ok).toBe(false);
+    expect(followUpSample.safe({}).ok).toBe(false);
+  });
+});
