@@ -4,6 +4,17 @@
  *
  * @module
  */
+export { meetingAttendance } from './attendance.js';
+export {
+  annualReview,
+  controlReports,
+  disbursementControl,
+  ministerReports,
+  performanceReports,
+  plansInTime,
+  selfAssessment,
+  website,
+} from './board.js';
 export { qualifyingCouncil, scoreCouncils } from './councils.js';
 export { scoreDisclosure } from './disclosure.js';
 export { governance, scoreGovernance } from './governance.js';

@@ -1,0 +1,130 @@
+import { type Decimal, exact } from '../../core/decimal.js';
+import { parameter } from '../../core/parameter.js';
+import { percentOf } from '../../core/ratio.js';
+import type { Verdict } from '../../rules/criterion.js';
+import { count, listOf, record, required } from '../../rules/fact.js';
+import { defineRule, type Refuse } from '../../rules/rule.js';
+import { governanceItems, programme } from './source.js';
+
+const parameters = {
+  attending: parameter(80, 'percent', governanceItems(295)),
+  meetings: parameter(90, 'percent', governanceItems(295)),
+};
+
+/** How well the board's meetings were attended. */
+export interface MeetingAttendanceOutcome {
+  readonly verdict: Verdict;
+  readonly meetings: number;
+  /** The meetings that were attended well enough, as far as is known. */
+  readonly wellAttended: number;
+  /** Of all meetings, unrounded; `null` where there were none, absent while that is open. */
+  readonly percent?: Decimal | null;
+  /** Each meeting in the order given. */
+  readonly attended: readonly Verdict[];
+  /** What can still change the verdict, e.g. `meetings[2].present`. */
+  readonly missing: readonly string[];
+}
+
+const facts = {
+  meetings: required(
+    listOf(
+      { th: 'การประชุมคณะกรรมการ', en: "the board's meetings" },
+      record(
+        { th: 'การประชุม', en: 'a meeting' },
+        {
+          present: count({ th: 'กรรมการที่เข้าประชุม', en: 'members who came' }, 'people'),
+          members: count({ th: 'กรรมการที่ดำรงตำแหน่ง', en: 'members in office' }, 'people', { least: 1 }),
+        },
+      ),
+    ),
+  ),
+};
+
+interface Meeting {
+  readonly present: number | undefined;
+  readonly members: number | undefined;
+}
+
+function refuseCrowds(meetings: readonly Meeting[], refuse: Refuse): void {
+  for (const [index, { present, members }] of meetings.entries()) {
+    if (present !== undefined && members !== undefined && present > members) {
+      refuse(['meetings', index, 'present'], present, { th: `ไม่เกิน ${members} คน`, en: `at most ${members} members` });
+    }
+  }
+}
+
+function attendanceOf({ present, members }: Meeting): Verdict {
+  if (present === 0) return 'unmet';
+  if (present === undefined || members === undefined) return 'unknown';
+  return present * 100 >= parameters.attending.value * members ? 'met' : 'unmet';
+}
+
+const isEnough = (some: number, all: number): boolean => some * 100 >= parameters.meetings.value * all;
+
+function judge(attended: readonly Verdict[]): Verdict {
+  const all = attended.length;
+  const met = attended.filter(verdict => verdict === 'met').length;
+  const open = attended.filter(verdict => verdict === 'unknown').length;
+  if (all === 0 || !isEnough(met + open, all)) return 'unmet';
+  return isEnough(met, all) ? 'met' : 'unknown';
+}
+
+const missingIn = ({ present, members }: Meeting, index: number): readonly string[] =>
+  [present === undefined && 'present', members === undefined && 'members']
+    .filter(name => name !== false)
+    .map(name => `meetings[${index}].${name}`);
+
+/**
+ * Governance item 1.6: at least 90 % of the board's meetings are attended by at least 80 % of its members (การเข้าร่วมประชุมของ
+ * คณะกรรมการ). Both are compared unrounded, and 80 % exactly is enough; so is 90 % exactly, of which the text does not speak.
+ * The members are those in office on the day of the meeting. Without a meeting it is not met.
+ *
+ * @throws {@link RuleInputError} more present than members, a number that is not whole, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, line 295
+ * @example
+ * ```ts
+ * import { performance } from 'chumchon/codi';
+ *
+ * const outcome = performance.fy2563.meetingAttendance({
+ *   meetings: [{ present: 11, members: 11 }, { present: 8, members: 10 }, { present: 8, members: 11 }],
+ * });
+ * outcome.attended; // ['met', 'met', 'unmet']
+ * outcome.verdict; // 'unmet'
+ * ```
+ */
+export const meetingAttendance = defineRule<typeof facts, MeetingAttendanceOutcome, Verdict>(
+  {
+    programme,
+    id: 'meeting-attendance',
+    title: {
+      th: 'ร้อยละ 90 ของการประชุมมีกรรมการเข้าประชุมร้อยละ 80 ขึ้นไป',
+      en: '90 % of the meetings attended by 80 % of the members',
+    },
+    source: governanceItems(295),
+    parameters,
+    facts,
+  },
+  {
+    outcome: ({ meetings }, refuse) => {
+      refuseCrowds(meetings, refuse);
+      const attended = meetings.map(attendanceOf);
+      const wellAttended = attended.filter(verdict => verdict === 'met').length;
+      const verdict = judge(attended);
+      return {
+        verdict,
+        meetings: meetings.length,
+        wellAttended,
+        percent: attended.includes('unknown') ? undefined : (percentOf(exact(wellAttended), meetings.length) ?? null),
+        attended,
+        missing:
+          verdict === 'unknown'
+            ? meetings.flatMap((meeting, index) => (attended[index] === 'unknown' ? missingIn(meeting, index) : []))
+            : [],
+      };
+    },
+    decide: ({ meetings }, refuse) => {
+      refuseCrowds(meetings, refuse);
+      return judge(meetings.map(attendanceOf));
+    },
+  },
+);
