@@ -33,6 +33,7 @@ export * from './rule.js';
 export * from './scale.js';
 export * from './schedule.js';
 export * from './scorecard.js';
+export * from './selection.js';
 export * from './stages.js';
 export * from './tally.js';
 export * from './timetable.js';

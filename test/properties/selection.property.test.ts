@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { any, yes } from '../../src/rules/criterion.js';
+import { percent, yesNo } from '../../src/rules/fact.js';
+import { type SelectionStatus, selection } from '../../src/rules/selection.js';
+import { label, page, programme } from '../rules/own.js';
+
+const scores = [0, 50, 100];
+const facts = { active: yesNo(label('active')), awarded: yesNo(label('awarded')), score: percent(label('score')) };
+const definition = { programme, id: 'choose', title: label('choose'), source: page(1), facts, unit: 'funds' } as const;
+const preferences = [
+  { fact: 'awarded', first: 'yes' },
+  { fact: 'score', first: 'highest' },
+] as const;
+
+const simple = selection({ ...definition, criteria: [yes('active')], preferences });
+const shared = selection({
+  ...definition,
+  criteria: [any('able', [yes('active'), yes('awarded')], { label: label('able') })],
+  preferences,
+});
+
+interface Candidate {
+  readonly id: string;
+  readonly active: boolean | undefined;
+  readonly awarded: boolean | undefined;
+  readonly score: number | undefined;
+}
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
+const candidates: fc.Arbitrary<Candidate[]> = fc
+  .array(
+    fc.record({ active: maybe(fc.boolean()), awarded: maybe(fc.boolean()), score: maybe(fc.constantFrom(...scores)) }),
+    { maxLength: 3 },
+  )
+  .map(list => list.map((each, index) => ({ id: String(index), ...each })));
+
+const of = <T>(value: T | undefined, values: readonly T[]): readonly T[] => (value === undefined ? values : [value]);
+const completionsOf = (one: Candidate): Candidate[] =>
+  of(one.active, [true, false]).flatMap(active =>
+    of(one.awarded, [true, false]).flatMap(awarded =>
+      of(one.score, scores).map(score => ({ id: one.id, active, awarded, score })),
+    ),
+  );
+const completions = ([first, ...rest]: readonly Candidate[]): Candidate[][] =>
+  first ? completionsOf(first).flatMap(one => completions(rest).map(others => [one, ...others])) : [[]];
+
+/** By the definition of selection, with all facts known. */
+function expected(list: readonly Candidate[], isEligible: (one: Candidate) => boolean, quota: number) {
+  const rank = (one: Candidate) => (one.awarded ? 1000 : 0) + (one.score ?? 0);
+  return list.map((one): SelectionStatus => {
+    if (!isEligible(one)) return 'not-selected';
+    const others = list.filter(other => other !== one && isEligible(other));
+    const ahead = others.filter(other => rank(other) > rank(one)).length;
+    const equal = others.filter(other => rank(other) === rank(one)).length;
+    if (ahead >= quota) return 'not-selected';
+    return ahead + equal < quota ? 'selected' : 'tied';
+  });
+}
+
+const cases = [
+  ['criteria and preferences of their own', simple, (one: Candidate) => one.active === true, false],
+  ['a fact that both look at', shared, (one: Candidate) => one.active === true || one.awarded === true, true],
+] as const;
+
+describe.each(cases)('a selection with %s', (_, rule, isEligible, isShared) => {
+  it('says of each candidate what is true however the missing facts turn out, and no more', () => {
+    fc.assert(
+      fc.property(candidates, fc.integer({ min: 0, max: 3 }), (list, quota) => {
+        const all = completions(list).map(each => expected(each, isEligible, quota));
+        const outcome = rule({ candidates: list, quota });
+        for (const [index, { status }] of outcome.candidates.entries()) {
+          const possible = new Set(all.map(each => each[index]));
+          expect(status).toBe(possible.size > 1 ? 'unknown' : [...possible][0]);
+        }
+        expect(rule.decide({ candidates: list, quota })).toEqual(outcome.selected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('names the missing facts that can change what becomes of somebody, and no others unless a fact is shared', () => {
+    const names = ['active', 'awarded', 'score'] as const;
+    fc.assert(
+      fc.property(candidates, fc.integer({ min: 1, max: 2 }), (list, quota) => {
+        const outcome = rule({ candidates: list, quota });
+        const all = completions(list).map(each => ({ each, result: expected(each, isEligible, quota).join() }));
+        for (const [index, one] of list.entries()) {
+          for (const fact of names.filter(each => one[each] === undefined)) {
+            const groups = new Map<string, Set<string>>();
+            for (const { each, result } of all) {
+              const rest = JSON.stringify(
+                each.map((other, place) => (place === index ? { ...other, [fact]: 0 } : other)),
+              );
+              groups.set(rest, (groups.get(rest) ?? new Set()).add(result));
+            }
+            const matters = [...groups.values()].some(results => results.size > 1);
+            const isNamed = outcome.candidates[index]?.missing.includes(fact) ?? false;
+            expect([one.id, fact, isNamed]).toEqual([one.id, fact, matters || (isNamed && isShared)]);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

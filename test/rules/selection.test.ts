@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { RuleInputError } from '../../src/core/errors.js';
+import { parameter } from '../../src/core/parameter.js';
+import { all, atLeast, yes } from '../../src/rules/criterion.js';
+import { choice, count, date, money, yesNo } from '../../src/rules/fact.js';
+import { selection } from '../../src/rules/selection.js';
+import { label, page, programme } from './own.js';
+
+const plain = <T>(value: T): unknown => JSON.parse(JSON.stringify(value));
+const definition = { programme, id: 'choose', title: label('choose'), source: page(1), unit: 'funds' } as const;
+
+const chooseFund = selection({
+  ...definition,
+  facts: {
+    active: yesNo(label('active')),
+    age: count(label('age'), 'years'),
+    awarded: yesNo(label('awarded')),
+    debt: money(label('debt')),
+  },
+  criteria: [yes('active'), all('ripe', [atLeast('age', parameter(2, 'years', page(2)))], { label: label('ripe') })],
+  preferences: [
+    { fact: 'awarded', first: 'yes' },
+    { fact: 'debt', first: 'lowest' },
+  ],
+  quota: parameter(2, 'funds', page(3)),
+});
+const fund = (id: string, more: object = {}) => ({ id, active: true, age: 5, awarded: false, debt: 100, ...more });
+
+describe('hard criteria, then ordered preferences', () => {
+  it('the first preference decides, the second only among equals', () => {
+    const candidates = [fund('a', { debt: 0 }), fund('b', { awarded: true }), fund('c', { debt: 1 })];
+    expect(chooseFund({ candidates })).toMatchObject({
+      quota: 2,
+      selected: ['b', 'a'],
+      notSelected: ['c'],
+      tied: [],
+      unknown: [],
+      open: 0,
+    });
+    expect(chooseFund.decide({ candidates })).toEqual(['b', 'a']);
+  });
+
+  it('one who does not meet the criteria is not selected, whatever is preferred, and is told why', () => {
+    const outcome = chooseFund({
+      candidates: [fund('a', { age: 1, awarded: true, active: false }), fund('b', { age: 2 })],
+    });
+    expect(outcome).toMatchObject({ selected: ['b'], notSelected: ['a'], open: 1 });
+    expect(outcome.candidates[0]).toMatchObject({
+      status: 'not-selected',
+      eligible: 'unmet',
+      unmet: ['active', 'ripe'],
+    });
+  });
+
+  it('one who others come before is told of no criterion', () => {
+    const outcome = chooseFund({ candidates: [fund('a'), fund('b'), fund('c', { debt: 101 })] });
+    expect(outcome.candidates[2]).toMatchObject({ status: 'not-selected', eligible: 'met', unmet: [], missing: [] });
+    expect(plain(outcome.candidates[2]?.preferences)).toEqual([
+      { fact: 'awarded', actual: false },
+      { fact: 'debt', actual: 101 },
+    ]);
+  });
+
+  it('equals at the cut are tied: nobody is preferred silently', () => {
+    const outcome = chooseFund({ candidates: [fund('a'), fund('b'), fund('c', { debt: '99.99' })] });
+    expect(outcome).toMatchObject({ selected: ['c'], tied: ['a', 'b'], open: 1 });
+  });
+
+  it('equals with places for all of them are selected', () => {
+    expect(chooseFund({ candidates: [fund('a'), fund('b')] })).toMatchObject({ selected: ['a', 'b'], tied: [] });
+  });
+
+  it('nobody takes no place', () => {
+    expect(chooseFund({ candidates: [] })).toMatchObject({ selected: [], open: 2, candidates: [] });
+  });
+});
+
+describe('missing facts', () => {
+  it('leave it open for the candidate and for whom they would put out', () => {
+    const outcome = chooseFund({
+      candidates: [fund('a', { awarded: true }), fund('b'), fund('c', { awarded: undefined })],
+    });
+    expect(outcome).toMatchObject({ selected: ['a'], unknown: ['b', 'c'] });
+    expect(outcome.candidates[2]?.missing).toEqual(['awarded']);
+  });
+
+  it('do not matter where nothing they could be changes anything', () => {
+    const outcome = chooseFund({
+      candidates: [fund('a', { awarded: true }), fund('b', { awarded: true }), fund('c', { age: undefined })],
+    });
+    expect(outcome).toMatchObject({ selected: ['a', 'b'], notSelected: ['c'], unknown: [] });
+    expect(outcome.candidates[2]?.missing).toEqual([]);
+  });
+
+  it('of criteria leave a candidate open even where there is a place', () => {
+    const outcome = chooseFund({ candidates: [{ id: 'a', active: true }] });
+    expect(outcome).toMatchObject({ unknown: ['a'], open: 2 });
+    expect(outcome.candidates[0]).toMatchObject({ eligible: 'unknown', missing: ['age'], preferences: [] });
+  });
+});
+
+describe('a preference', () => {
+  const facts = {
+    kind: choice(label('kind'), ['B', 'A', 'C']),
+    since: date(label('since')),
+    members: count(label('members'), 'people'),
+    debtor: yesNo(label('debtor')),
+  };
+  const one = parameter(1, 'funds', page(1));
+  const by = (preference: Parameters<typeof selection<typeof facts>>[0]['preferences'][number]) =>
+    selection({ ...definition, facts, criteria: [], preferences: [preference], quota: one });
+
+  it.each([
+    [{ fact: 'kind', first: ['B', 'A', 'C'] }, { kind: 'B' }, { kind: 'A' }],
+    [{ fact: 'since', first: 'earliest' }, { since: '2019-12-31' }, { since: '2020-01-01' }],
+    [{ fact: 'since', first: 'latest' }, { since: '2020-01-01' }, { since: '2019-12-31' }],
+    [{ fact: 'members', first: 'highest' }, { members: 11 }, { members: 10 }],
+    [{ fact: 'members', first: 'lowest' }, { members: 10 }, { members: 11 }],
+    [{ fact: 'debtor', first: 'no' }, { debtor: false }, { debtor: true }],
+  ] as const)('%o', (preference, better, worse) => {
+    const rule = by(preference);
+    expect(
+      rule({
+        candidates: [
+          { id: 'worse', ...worse },
+          { id: 'better', ...better },
+        ],
+      }).selected,
+    ).toEqual(['better']);
+    expect(rule({ candidates: [{ id: 'worse', ...worse }, { id: 'open' }] }).unknown).toEqual(['worse', 'open']);
+    expect(
+      rule({
+        candidates: [
+          { id: 'one', ...better },
+          { id: 'two', ...better },
+        ],
+      }).tied,
+    ).toEqual(['one', 'two']);
+  });
+
+  it('a candidate that none can come before is selected whatever is missing of the others', () => {
+    const rule = by({ fact: 'kind', first: ['B', 'A', 'C'] });
+    expect(rule({ candidates: [{ id: 'a', kind: 'C' }, { id: 'b', kind: 'B' }, { id: 'c' }] })).toMatchObject({
+      notSelected: ['a'],
+      unknown: ['b', 'c'],
+    });
+  });
+
+  it('a number without bounds may always be beaten by one that is not known', () => {
+    const unbounded = selection({
+      ...definition,
+      facts: { score: { ...money(label('score')), json: {} } },
+      criteria: [],
+      preferences: [{ fact: 'score', first: 'highest' }],
+      quota: one,
+    });
+    expect(unbounded({ candidates: [{ id: 'a', score: 10 }, { id: 'b' }] }).unknown).toEqual(['a', 'b']);
+  });
+});
+
+describe('preferences whose order is open', () => {
+  const rule = selection({
+    ...definition,
+    facts: { near: yesNo(label('near')), poor: yesNo(label('poor')), old: yesNo(label('old')) },
+    criteria: [],
+    preferences: [
+      { fact: 'near', first: 'yes' },
+      { fact: 'poor', first: 'yes' },
+      { fact: 'old', first: 'yes' },
+    ],
+    openOrder: ['near', 'old'],
+  });
+  const candidates = [
+    { id: 'near', near: true, poor: true, old: false },
+    { id: 'old', near: false, poor: true, old: true },
+  ];
+
+  it('are taken in the order that the caller gives, and so is the number', () => {
+    expect(rule({ candidates, quota: 1, order: ['near', 'old'] }).selected).toEqual(['near']);
+    expect(rule({ candidates, quota: 1, order: ['old', 'near'] }).selected).toEqual(['old']);
+  });
+
+  it('are needed, all of them and each once', () => {
+    expect(rule.safe({ candidates, quota: 1 })).toMatchObject({ ok: false, error: { path: ['order'] } });
+    expect(() => rule({ candidates, quota: 1, order: ['near'] })).toThrow(/all of near, old, each once/);
+    expect(() => rule({ candidates, quota: 1, order: ['near', 'near'] })).toThrow(RuleInputError);
+    expect(rule.safe({ candidates, quota: 1, order: ['near', 'poor'] })).toMatchObject({ ok: false });
+    expect(rule.safe({ candidates, order: ['near', 'old'] })).toMatchObject({ ok: false, error: { path: ['quota'] } });
+  });
+});
+
+it('a candidate that is listed twice is refused', () => {
+  expect(() => chooseFund({ candidates: [fund('a'), fund('a')] })).toThrow(/candidates: got "a"/);
+  expect(() => chooseFund.decide({ candidates: [fund('a'), fund('a')] })).toThrow(RuleInputError);
+});
+
+describe('a definition', () => {
+  const facts = { near: yesNo(label('near')), poor: yesNo(label('poor')) };
+  const near = { fact: 'near', first: 'yes' } as const;
+  it.each([
+    ['a preference twice', { preferences: [near, near] }],
+    ['a preference of no fact', { preferences: [{ fact: 'far' as 'near', first: 'yes' as const }] }],
+    ['an open order of what is no preference', { preferences: [near], openOrder: ['poor' as const] }],
+    ['an open order that repeats', { preferences: [near], openOrder: ['near' as const, 'near' as const] }],
+  ])('with %s is refused', (_, wrong) => {
+    expect(() => selection({ ...definition, facts, criteria: [], ...wrong })).toThrow(/must be facts of it, each once/);
+  });
+});
