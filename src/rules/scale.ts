@@ -1,10 +1,9 @@
 import { against, compare, Decimal, type DecimalInput, type Exact, exact } from '../core/decimal.js';
 import { figureOf, type Parameter } from '../core/parameter.js';
 import type { Text } from '../core/text.js';
-import type { Node, Verdict } from './criterion.js';
+import type { Node, Required, Verdict } from './criterion.js';
 import { choice, type Fact, type Facts, type InputOf, required, type ValuesOf } from './fact.js';
 import { type CriterionOutcome, checkCriteria, examine, leaves, missingIn, nextIn, verdictOf } from './logic.js';
-import { present } from './present.js';
 import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from './rule.js';
 import { completions, sharedFacts } from './shared-facts.js';
 
@@ -210,19 +209,18 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
     return exact(value).minus(from).times(rise).div(exact(to).minus(from)).plus(points(place));
   };
 
-  /** Each level's evidence; `place` and `value` are undefined together. */
-  const evidence = (place?: number, value?: Exact): readonly LevelOutcome[] =>
-    targets.map(({ level, target }, index) => {
+  const asked = limits.map((limit): Required => (sign === 1 ? { atLeast: exact(limit) } : { atMost: exact(limit) }));
+
+  /** Each level's evidence; `place` and `actual` are undefined together. */
+  const evidence = (place?: number, actual?: Decimal): readonly LevelOutcome[] =>
+    targets.map(({ level, target: { source } }, index) => {
       const status: Verdict = place === undefined ? 'unknown' : index <= place ? 'met' : 'unmet';
-      const limit = exact(limits[index] as Exact);
-      const criterion = present<CriterionOutcome>({
-        id: 'result',
-        label: result.label,
-        status,
-        actual: value === undefined ? undefined : exact(value),
-        required: sign === 1 ? { atLeast: limit } : { atMost: limit },
-        source: target.source,
-      });
+      const required = asked[index] as Required;
+      const { label } = result;
+      const criterion: CriterionOutcome =
+        actual === undefined
+          ? { id: 'result', label, status, required, source }
+          : { id: 'result', label, status, actual, required, source };
       return { level, status, criteria: [criterion] };
     });
 
@@ -250,7 +248,7 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
           score: score(place, value, method),
           level: points(place),
           possible: [points(place)],
-          levels: evidence(place, value),
+          levels: evidence(place, exact(value)),
           missing: [],
           next: next(place, value),
         };

@@ -3,7 +3,6 @@ import type { Parameter } from '../core/parameter.js';
 import { sum } from '../core/ratio.js';
 import type { Text } from '../core/text.js';
 import { type Fact, percent, record, required } from './fact.js';
-import { present } from './present.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from './rule.js';
 
 /** An indicator of a scorecard: its weight, and the component that it counts towards. */
@@ -87,7 +86,10 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
     throw new Error(`chumchon: the weights of ${rule.id} must add up to 100, by its components`);
 
   const fields = Object.fromEntries(indicators.map(({ id, label }) => [id, percent(label)])) as ScoreFacts<Id>;
-  const weighted = (weight: number, score: Exact): Decimal => exact(score).times(weight).div(100);
+  const parts = components.map(component => {
+    const own = indicators.filter(indicator => indicator.component === component.id);
+    return { ...component, own, weight: sum(own.map(({ weight }) => weight.value)).toNumber() };
+  });
   type Scores = Readonly<Record<Id, Exact | undefined>>;
 
   /** Adds up weight × score and divides once: while they are whole numbers, no decimals are built on the way. */
@@ -112,26 +114,23 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
     {
       outcome: values => {
         const scores = values.scores as Scores;
+        const whole = total(indicators, scores);
         return {
-          indicators: indicators.map(({ id, label, weight: { value: weight }, component }) => {
+          indicators: indicators.map(indicator => {
+            const { id, label, component } = indicator;
             const score = scores[id];
-            return present<IndicatorOutcome<Id>>({
-              id,
-              label,
-              weight,
-              component,
-              score: score === undefined ? undefined : exact(score),
-              weighted: score === undefined ? undefined : weighted(weight, score),
-            });
+            const weight = indicator.weight.value;
+            if (score === undefined) return { id, label, weight, component };
+            const weighted = total([indicator], scores) as Decimal;
+            return { id, label, weight, component, score: exact(score), weighted };
           }),
-          components: components.map(({ id, label }) => {
-            const own = indicators.filter(({ component }) => component === id);
-            const weight = sum(own.map(each => each.weight.value)).toNumber();
-            return present<ComponentOutcome>({ id, label, weight, weighted: total(own, scores) });
+          components: parts.map(({ id, label, weight, own }) => {
+            const weighted = total(own, scores);
+            return weighted ? { id, label, weight, weighted } : { id, label, weight };
           }),
-          total: total(indicators, scores),
-          lowest: total(indicators, scores, 0) as Decimal,
-          highest: total(indicators, scores, 100) as Decimal,
+          total: whole,
+          lowest: whole ?? (total(indicators, scores, 0) as Decimal),
+          highest: whole ?? (total(indicators, scores, 100) as Decimal),
           missing: indicators.filter(({ id }) => scores[id] === undefined).map(({ id }) => id),
         };
       },
