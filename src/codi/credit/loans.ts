@@ -6,7 +6,7 @@ import type { Verdict } from '../../rules/criterion.js';
 import { choice, listOf, name, quantity, record, required } from '../../rules/fact.js';
 import { type Draft, present } from '../../rules/present.js';
 import { share } from '../../rules/quotient.js';
-import { defineRule } from '../../rules/rule.js';
+import { defineRule, type Refuse } from '../../rules/rule.js';
 import { creditPlan, programme } from './source.js';
 
 /** A type of loan (ประเภทสินเชื่อ). */
@@ -48,7 +48,10 @@ export interface LoanTotalsOutcome {
 
 type LoanRow = { readonly type: LoanType } & { readonly [C in Column]: Exact | undefined };
 
-function totalsOf(loans: readonly LoanRow[]): LoanTotalsOutcome {
+function totalsOf(loans: readonly LoanRow[], refuse: Refuse): LoanTotalsOutcome {
+  const types = loans.map(({ type }) => type);
+  const twice = types.findIndex((type, index) => types.indexOf(type) < index);
+  if (twice >= 0) refuse(['loans', twice, 'type'], types[twice], { th: 'ประเภทละหนึ่งรายการ', en: 'one entry a type' });
   const total = (column: Column): Decimal | undefined => {
     const known = loans.map(loan => loan[column]).filter(value => value !== undefined);
     return known.length < loans.length ? undefined : sum(known);
@@ -113,16 +116,8 @@ export const loanTotals = defineRule(
     },
   },
   {
-    outcome: ({ loans }, refuse): Draft<LoanTotalsOutcome> => {
-      const types = loans.map(({ type }) => type);
-      const twice = types.findIndex((type, index) => types.indexOf(type) < index);
-      if (twice >= 0) {
-        const accepted = { th: 'ประเภทละหนึ่งรายการ', en: 'one entry a type' };
-        refuse(['loans', twice, 'type'], types[twice], accepted);
-      }
-      return totalsOf(loans);
-    },
-    decide: ({ loans }) => totalsOf(loans).totals,
+    outcome: ({ loans }, refuse): Draft<LoanTotalsOutcome> => totalsOf(loans, refuse),
+    decide: ({ loans }, refuse) => totalsOf(loans, refuse).totals,
   },
 );
 
@@ -211,7 +206,7 @@ export const outstanding = defineRule(
  * import { roundHalfUp } from 'chumchon/thai';
  *
  * const { percent } = credit.fy2563.defaultRatio({ defaulted: '551.11', outstanding: '4995.54' });
- * roundHalfUp(percent, 2); // '11.03'
+ * roundHalfUp(percent ?? 0, 2); // '11.03'
  * ```
  */
 export const defaultRatio = share({

@@ -1,0 +1,168 @@
+import type { Decimal, Exact } from '../../core/decimal.js';
+import { type Parameter, parameter } from '../../core/parameter.js';
+import { percentOf } from '../../core/ratio.js';
+import type { Text } from '../../core/text.js';
+import { composition } from '../../rules/composition.js';
+import { listOf, name, quantity } from '../../rules/fact.js';
+import type { Draft } from '../../rules/present.js';
+import { defineRule, type Refuse } from '../../rules/rule.js';
+import { knowledge, programme, technology } from './source.js';
+
+/**
+ * The knowledge packages of a year (ชุดความรู้): one for each tambon plan that qualifies (plan 1.1), one for each council with
+ * concrete results (plan 5.2.1), and those on innovation. The first two together are the packages of the tambons. In FY2563:
+ * 700 + 561 = 1,261, and 161 more make 1,422. Plan 3 is named among those that carry the target, but adds no count of its own.
+ *
+ * @throws {@link RuleInputError} a number that is negative or not whole, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 57, 197, 201, 772 and 774
+ * @example
+ * ```ts
+ * import { knowledge } from 'chumchon/codi';
+ *
+ * const outcome = knowledge.fy2563.packages({ tambonPlans: 700, councils: 561, innovation: 161, total: 1422 });
+ * outcome.addsUp; // 'met'
+ * outcome.groups[0].amount; // '1261'
+ * ```
+ */
+export const packages = composition({
+  programme,
+  id: 'packages',
+  title: { th: 'ชุดความรู้', en: 'Knowledge packages' },
+  source: knowledge(57, 197, 201, 772, 774),
+  parameters: {
+    tambonPlans: parameter(700, 'items', knowledge(772)),
+    councils: parameter(561, 'items', knowledge(772)),
+    tambons: parameter(1261, 'items', knowledge(197, 772)),
+    innovation: parameter(161, 'items', knowledge(201, 774)),
+    total: parameter(1422, 'items', knowledge(57)),
+  },
+  unit: 'items',
+  parts: {
+    tambonPlans: { th: 'ชุดความรู้การจัดทำแผนพัฒนาชุมชนท้องถิ่น', en: 'on local development plans of tambons' },
+    councils: {
+      th: 'ชุดความรู้รูปธรรมการพัฒนาคุณภาพชีวิตโดยสภาองค์กรชุมชนตำบล',
+      en: 'on concrete results of councils',
+    },
+    innovation: { th: 'ชุดความรู้นวัตกรรมชุมชนท้องถิ่นจัดการตนเอง', en: 'on innovation' },
+  },
+  groups: {
+    tambons: { label: { th: 'ชุดความรู้ตำบล', en: 'packages of the tambons' }, of: ['tambonPlans', 'councils'] },
+  },
+});
+
+/**
+ * The plans that carry the target of the knowledge packages (เป้าหมายรวมอยู่ในแผนงานที่ 1.1/3/5.2.1): they have none of their own.
+ *
+ * @source 001_82e09ad09ff19ae2.txt, line 57
+ * @example
+ * ```ts
+ * import { knowledge } from 'chumchon/codi';
+ *
+ * knowledge.fy2563.packageTargetIn.value; // '1.1/3/5.2.1'
+ * ```
+ */
+export const packageTargetIn: Parameter<string> = parameter('1.1/3/5.2.1', 'plans', knowledge(57));
+
+/** A result against a target that may stand in other plans. */
+export interface TargetOutcome {
+  /** Unrounded; `null` where there is no target to be a percentage of, absent while result or target is not known. */
+  readonly percent?: Decimal | null;
+  /** The plans that the target stands in. */
+  readonly embeddedIn: readonly string[];
+  readonly missing: readonly string[];
+}
+
+interface TargetValues {
+  readonly result: Exact | undefined;
+  readonly target: Exact | undefined;
+  readonly embeddedIn: readonly string[] | undefined;
+}
+
+const percentFor = (values: TargetValues, refuse: Refuse): Decimal | null | undefined => {
+  const { result, target, embeddedIn = [] } = values;
+  if (embeddedIn.length > 0) {
+    if (target === undefined) return null;
+    refuse(['target'], target, {
+      th: 'ไม่ระบุ เพราะเป้าหมายรวมอยู่ในแผนงานอื่น',
+      en: 'nothing, since other plans carry the target',
+    });
+  }
+  return result === undefined || target === undefined ? undefined : (percentOf(result, target) ?? null);
+};
+
+/**
+ * A result as percent of a target (ร้อยละของเป้าหมาย) that may be embedded in other plans (เป้าหมายรวมอยู่ในแผนงานอื่น): then there is no
+ * percentage, which is not the same as 0 %. `null` says so.
+ *
+ * @throws {@link RuleInputError} a target of its own beside plans that it is embedded in, a negative number, an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 57 and 197
+ * @example
+ * ```ts
+ * import { knowledge } from 'chumchon/codi';
+ *
+ * knowledge.fy2563.percentOfTarget({ result: 1422, embeddedIn: ['1.1', '3', '5.2.1'] }).percent; // null
+ * knowledge.fy2563.percentOfTarget({ result: 700, target: 700 }).percent; // '100'
+ * ```
+ */
+export const percentOfTarget = defineRule(
+  {
+    programme,
+    id: 'percent-of-target',
+    title: { th: 'ร้อยละของเป้าหมายที่อาจรวมอยู่ในแผนงานอื่น', en: 'Percent of a target that other plans may carry' },
+    source: knowledge(57, 197),
+    facts: {
+      result: quantity({ th: 'ผลการดำเนินงาน', en: 'the result' }, 'items'),
+      target: quantity({ th: 'เป้าหมายของแผนงานเอง', en: 'the target of the plan itself' }, 'items'),
+      embeddedIn: listOf(
+        { th: 'แผนงานที่เป้าหมายรวมอยู่', en: 'the plans that carry the target' },
+        name({ th: 'รหัสแผนงาน', en: 'the number of a plan' }),
+      ),
+    },
+  },
+  {
+    outcome: (values, refuse): Draft<TargetOutcome> => {
+      const { result, target, embeddedIn = [] } = values;
+      const open = embeddedIn.length === 0;
+      return {
+        percent: percentFor(values, refuse),
+        embeddedIn,
+        missing: [
+          ...(open && result === undefined ? ['result'] : []),
+          ...(open && target === undefined ? ['target'] : []),
+        ],
+      };
+    },
+    decide: percentFor,
+  },
+);
+
+/** A benefit that the digital projects are looked at for. */
+export interface DigitalBenefit {
+  readonly id: 'cost' | 'resources' | 'time' | 'efficiency';
+  readonly label: Text;
+}
+
+/**
+ * The community digital projects with the Digital Economy Promotion Agency (โครงการประยุกต์ใช้เทคโนโลยีดิจิทัลชุมชน): how many, and the
+ * four benefits that they are looked at for. No target is printed.
+ *
+ * @source 001_82e09ad09ff19ae2.txt, lines 764 and 766
+ * @example
+ * ```ts
+ * import { knowledge } from 'chumchon/codi';
+ *
+ * knowledge.fy2563.digitalProjects.projects.value; // 16
+ * ```
+ */
+export const digitalProjects: {
+  readonly projects: Parameter<number>;
+  readonly benefits: readonly DigitalBenefit[];
+} = {
+  projects: parameter(16, 'projects', technology(764)),
+  benefits: [
+    { id: 'cost', label: { th: 'ประหยัดต้นทุน', en: 'saves cost' } },
+    { id: 'resources', label: { th: 'ประหยัดทรัพยากร', en: 'saves resources' } },
+    { id: 'time', label: { th: 'ประหยัดเวลา', en: 'saves time' } },
+    { id: 'efficiency', label: { th: 'เพิ่มประสิทธิภาพ', en: 'raises efficiency' } },
+  ],
+};

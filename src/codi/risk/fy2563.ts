@@ -1,0 +1,6 @@
+/**
+ * Risk and internal control, FY2563: what remains of the risks, and how many plans still bear one.
+ *
+ * @module
+ */
+export { residualControlRisk, residualRisk } from './residual.js';

@@ -1,0 +1,143 @@
+import { parameter } from '../../core/parameter.js';
+import { choice, listOf, name, quantity, record, required } from '../../rules/fact.js';
+import type { Draft } from '../../rules/present.js';
+import { share } from '../../rules/quotient.js';
+import { defineRule } from '../../rules/rule.js';
+import { controlPlan, programme, riskPlan } from './source.js';
+
+const risk = {
+  issues: parameter(4, 'items', riskPlan(812, 818)),
+  unchanged: parameter(3, 'items', riskPlan(812)),
+};
+
+type Level = 'high' | 'medium' | 'low';
+type Trend = 'reduced' | 'same' | 'increased';
+
+/** The risks of a quarter, by level and by trend. */
+export interface ResidualRiskOutcome {
+  /** How many issues stand at each level; those whose level is not known are in none. */
+  readonly levels: Readonly<Record<Level, number>>;
+  /** How many issues moved which way since the quarter before. */
+  readonly trends: Readonly<Record<Trend, number>>;
+  /** The issues that go on into next year's plan: those of high and medium risk. */
+  readonly carriedOver: readonly string[];
+  /** The issues whose level or trend is not known. */
+  readonly missing: readonly string[];
+}
+
+interface Issue {
+  readonly issue: string;
+  readonly level: Level | undefined;
+  readonly trend: Trend | undefined;
+}
+
+const carriedOver = (issues: readonly Issue[]): readonly string[] =>
+  issues.filter(({ level }) => level === 'high' || level === 'medium').map(({ issue }) => issue);
+
+/**
+ * The risks that remain at the end of a quarter (ความเสี่ยงคงเหลือ): how many issues stand at each level (ระดับสูง ปานกลาง), how many
+ * moved, and which go on into next year's plan. In the fourth quarter of FY2563 two of four stood high and two medium, one had
+ * come down and three were as before; all four went on.
+ *
+ * How a level follows from likelihood and impact is not in the text, so levels and trends are the caller's. `low` is not
+ * printed: it is whatever stands below medium, and does not go on.
+ *
+ * @throws {@link RuleInputError} an issue without a name, a level or trend that there is not, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 812 to 818
+ * @example
+ * ```ts
+ * import { risk } from 'chumchon/codi';
+ *
+ * const outcome = risk.fy2563.residualRisk({
+ *   issues: [
+ *     { issue: 'housing disbursement', level: 'high', trend: 'same' },
+ *     { issue: 'welfare funds', level: 'medium', trend: 'reduced' },
+ *   ],
+ * });
+ * outcome.levels; // { high: 1, medium: 1, low: 0 }
+ * outcome.carriedOver; // ['housing disbursement', 'welfare funds']
+ * ```
+ */
+export const residualRisk = defineRule(
+  {
+    programme,
+    id: 'residual-risk',
+    title: { th: 'ความเสี่ยงคงเหลือ', en: 'Residual risk' },
+    source: riskPlan([812, 818]),
+    parameters: risk,
+    facts: {
+      issues: required(
+        listOf(
+          { th: 'ประเด็นความเสี่ยง', en: 'the issues' },
+          record(
+            { th: 'ประเด็นความเสี่ยง', en: 'an issue' },
+            {
+              issue: required(name({ th: 'ประเด็น', en: 'its name' })),
+              level: choice({ th: 'ระดับความเสี่ยงคงเหลือ', en: 'the level that remains' }, ['high', 'medium', 'low']),
+              trend: choice({ th: 'เทียบกับไตรมาสก่อน', en: 'against the quarter before' }, [
+                'reduced',
+                'same',
+                'increased',
+              ]),
+            },
+          ),
+        ),
+      ),
+    },
+  },
+  {
+    outcome: ({ issues }): Draft<ResidualRiskOutcome> => {
+      const at = (wanted: Level): number => issues.filter(({ level }) => level === wanted).length;
+      const moved = (wanted: Trend): number => issues.filter(({ trend }) => trend === wanted).length;
+      return {
+        levels: { high: at('high'), medium: at('medium'), low: at('low') },
+        trends: { reduced: moved('reduced'), same: moved('same'), increased: moved('increased') },
+        carriedOver: carriedOver(issues),
+        missing: issues
+          .filter(({ level, trend }) => level === undefined || trend === undefined)
+          .map(({ issue }) => issue),
+      };
+    },
+    decide: ({ issues }) => carriedOver(issues),
+  },
+);
+
+/**
+ * The share of plans and projects under internal control that still bear a high or medium risk (ร้อยละของแผนงาน/โครงการที่มีความเสี่ยง
+ * คงเหลือ), in percent. The report prints 54.35 % for 25 of them without the base; 46 is the only whole number that gives it. Its
+ * other figure, 24, gives 54.35 % of no number of plans.
+ *
+ * @throws {@link RuleInputError} more with a risk than there are, a number that is not whole, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 824 and 828
+ * @example
+ * ```ts
+ * import { risk } from 'chumchon/codi';
+ *
+ * risk.fy2563.residualControlRisk({ withResidualRisk: 23, underControl: 46 }).percent; // '50'
+ * ```
+ */
+export const residualControlRisk = share({
+  programme,
+  id: 'residual-control-risk',
+  title: { th: 'ร้อยละของแผนงาน/โครงการที่มีความเสี่ยงคงเหลือ', en: 'Plans and projects with residual risk' },
+  source: controlPlan(824, 828),
+  parameters: {
+    withResidualRisk: parameter(25, 'projects', controlPlan(828)),
+    percent: parameter('54.35', 'percent', controlPlan(828)),
+  },
+  facts: {
+    withResidualRisk: quantity(
+      { th: 'แผนงาน/โครงการที่มีความเสี่ยงคงเหลือระดับสูงและปานกลาง', en: 'those that still bear a high or medium risk' },
+      'projects',
+      { decimals: 0 },
+    ),
+    underControl: quantity(
+      { th: 'แผนงาน/โครงการที่มีการควบคุมภายใน', en: 'plans and projects under internal control' },
+      'projects',
+      { decimals: 0 },
+    ),
+  },
+  of: 'withResidualRisk',
+  by: 'underControl',
+  ordered: [['withResidualRisk', 'underControl']],
+});

@@ -1,0 +1,231 @@
+import { type Decimal, exact } from '../../core/decimal.js';
+import { type Parameter, parameter } from '../../core/parameter.js';
+import { percentOf } from '../../core/ratio.js';
+import { checklist } from '../../rules/checklist.js';
+import { type Verdict, yes } from '../../rules/criterion.js';
+import { count, listOf, name, record, required, yesNo } from '../../rules/fact.js';
+import { type Draft, present } from '../../rules/present.js';
+import { defineRule } from '../../rules/rule.js';
+import { programme, staffPlan } from './source.js';
+
+const staff = parameter(289, 'people', staffPlan(235));
+
+/** The target of a quarter: a share of the staff, reached by its end, and the people that are printed for it. */
+export interface StaffTarget {
+  readonly quarter: 1 | 2 | 3 | 4;
+  readonly percent: Parameter<number>;
+  readonly people: Parameter<number>;
+}
+
+/**
+ * The cumulative targets of the quarters (เป้าหมายรายไตรมาส) as printed. The people are not recomputed: 20, 40 and 60 % of 289 are
+ * cut off (57.8, 115.6, 173.4), 80 % is rounded up (231.2).
+ *
+ * @source 001_82e09ad09ff19ae2.txt, line 235
+ * @example
+ * ```ts
+ * import { staff } from 'chumchon/codi';
+ *
+ * staff.fy2563.developmentTargets.map(({ people }) => people.value); // [57, 115, 173, 232]
+ * ```
+ */
+export const developmentTargets: readonly [StaffTarget, StaffTarget, StaffTarget, StaffTarget] = [
+  { quarter: 1, percent: parameter(20, 'percent', staffPlan(235)), people: parameter(57, 'people', staffPlan(235)) },
+  { quarter: 2, percent: parameter(40, 'percent', staffPlan(235)), people: parameter(115, 'people', staffPlan(235)) },
+  { quarter: 3, percent: parameter(60, 'percent', staffPlan(235)), people: parameter(173, 'people', staffPlan(235)) },
+  {
+    quarter: 4,
+    percent: parameter(80, 'percent', staffPlan(235)),
+    people: parameter(232, 'people', staffPlan(67, 235)),
+  },
+];
+
+/** How many of the staff were developed, against a quarter's target. */
+export interface StaffDevelopmentOutcome {
+  readonly verdict: Verdict;
+  /** The printed target in people. */
+  readonly target: number;
+  /** The share of the staff that the target stands for, unrounded, in people. */
+  readonly exactTarget: Decimal;
+  /** Percent of the printed target, unrounded; absent while the result is not known. */
+  readonly percent?: Decimal;
+  readonly missing: readonly string[];
+}
+
+const targetOf = (quarter: number): StaffTarget => developmentTargets[quarter - 1] as StaffTarget;
+
+const reaches = (developed: number | undefined, target: number): Verdict =>
+  developed === undefined ? 'unknown' : developed >= target ? 'met' : 'unmet';
+
+/**
+ * How many of the staff were developed so far (ผู้ปฏิบัติงานที่ได้รับการพัฒนาศักยภาพ), as percent of a quarter's printed target. The
+ * target of the year is that of the fourth quarter. FY2563: 153 of 57 are 268.42 %, 289 of 115 are 251.30 %, and 289 of 232 are
+ * 124.57 %.
+ *
+ * @throws {@link RuleInputError} no quarter, a count that is not whole, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 67 and 235
+ * @example
+ * ```ts
+ * import { staff } from 'chumchon/codi';
+ *
+ * const outcome = staff.fy2563.development({ quarter: 4, developed: 232 });
+ * outcome.verdict; // 'met'
+ * outcome.exactTarget; // '231.2'
+ * outcome.percent; // '100'
+ * ```
+ */
+export const development = defineRule(
+  {
+    programme,
+    id: 'development',
+    title: { th: 'ร้อยละของผู้ปฏิบัติงานที่ได้รับการพัฒนา', en: 'Staff developed against the target' },
+    source: staffPlan(67, 235),
+    parameters: { staff },
+    facts: {
+      quarter: required(count({ th: 'ไตรมาส', en: 'the quarter' }, 'quarters', { least: 1, most: 4 })),
+      developed: count({ th: 'ผู้ปฏิบัติงานที่ได้รับการพัฒนา', en: 'staff developed so far' }, 'people'),
+    },
+  },
+  {
+    outcome: ({ quarter, developed }): Draft<StaffDevelopmentOutcome> => {
+      const { percent, people } = targetOf(quarter);
+      return {
+        verdict: reaches(developed, people.value),
+        target: people.value,
+        exactTarget: exact(staff.value).times(percent.value).div(100),
+        percent: developed === undefined ? undefined : percentOf(developed, people.value),
+        missing: developed === undefined ? ['developed'] : [],
+      };
+    },
+    decide: ({ quarter, developed }) => reaches(developed, targetOf(quarter).people.value),
+  },
+);
+
+/**
+ * Whether an employer withholds repayments of a student loan from pay (หักเงินกู้ยืม กยศ.): it pays income under section 40(1) of the
+ * Revenue Code to a borrower of the student loan fund who is its staff. Section 51 of the fund's Act of B.E. 2560 says so; the
+ * report says how it is remitted (e-PaySLF), and no amount.
+ *
+ * @throws {@link RuleInputError} an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 235 and 871
+ * @example
+ * ```ts
+ * import { staff } from 'chumchon/codi';
+ *
+ * const outcome = staff.fy2563.studentLoanWithholding({ borrower: true, employed: true });
+ * outcome.missing; // ['paidSection40Income']
+ * ```
+ */
+export const studentLoanWithholding = checklist({
+  programme,
+  id: 'student-loan-withholding',
+  title: { th: 'หน้าที่หักเงินผู้กู้ยืม กยศ.', en: 'Duty to withhold for student loans' },
+  source: staffPlan(235, 871),
+  parameters: {
+    act: parameter(2560, 'years', staffPlan(235, 871)),
+    section: parameter(51, 'items', staffPlan(235, 871)),
+  },
+  facts: {
+    borrower: yesNo({ th: 'เป็นผู้กู้ยืมเงิน กยศ.', en: 'is a borrower of the student loan fund' }),
+    employed: yesNo({ th: 'เป็นพนักงานหรือลูกจ้างของผู้จ่ายเงิน', en: 'is staff of the payer' }),
+    paidSection40Income: yesNo({ th: 'ได้รับเงินได้พึงประเมินตามมาตรา 40 (1)', en: 'is paid income under section 40(1)' }),
+  },
+  criteria: [yes('borrower'), yes('employed'), yes('paidSection40Income')],
+});
+
+/** A session of a course as it came out. */
+export interface SessionOutcome {
+  readonly session: string;
+  readonly withinGroup: Verdict;
+  /** Percent of the group, unrounded; `null` for a group of nobody, absent while one of the two is not known. */
+  readonly percent?: Decimal | null;
+}
+
+/** The attendance of a course. */
+export interface AttendanceOutcome {
+  /** Whether no session had more people than the group has. */
+  readonly verdict: Verdict;
+  readonly sessions: readonly SessionOutcome[];
+  readonly missing: readonly string[];
+}
+
+interface Session {
+  readonly session: string;
+  readonly attended: number | undefined;
+}
+
+const fits = (attended: number | undefined, group: number | undefined): Verdict => {
+  if (attended === undefined || group === undefined) return 'unknown';
+  return attended <= group ? 'met' : 'unmet';
+};
+
+const allFit = (sessions: readonly Session[], group: number | undefined): Verdict => {
+  const verdicts = sessions.map(({ attended }) => fits(attended, group));
+  return verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
+};
+
+/**
+ * Whether the sessions of a course had no more people than its group (จำนวนผู้เข้าร่วมแต่ละครั้ง). Of the managers' course, a group of
+ * 48, the sessions print 41, 49 and 43: the second does not fit, so others came too, or 48 is not its size.
+ *
+ * @throws {@link RuleInputError} a session without a name, a count that is not whole, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 883 to 889
+ * @example
+ * ```ts
+ * import { staff } from 'chumchon/codi';
+ *
+ * const outcome = staff.fy2563.attendance({
+ *   group: 48,
+ *   sessions: [{ session: '1/2563', attended: 41 }, { session: '2/2563', attended: 49 }],
+ * });
+ * outcome.verdict; // 'unmet'
+ * outcome.sessions.map(({ withinGroup }) => withinGroup); // ['met', 'unmet']
+ * ```
+ */
+export const attendance = defineRule(
+  {
+    programme,
+    id: 'attendance',
+    title: { th: 'จำนวนผู้เข้าร่วมพัฒนาผู้บริหารระดับต้น', en: "Attendance of the managers' course" },
+    source: staffPlan([883, 889]),
+    parameters: {
+      group: parameter(48, 'people', staffPlan(883)),
+      sessions: parameter(3, 'times', staffPlan(883)),
+      first: parameter(41, 'people', staffPlan(885)),
+      second: parameter(49, 'people', staffPlan(887)),
+      third: parameter(43, 'people', staffPlan(889)),
+    },
+    facts: {
+      group: count({ th: 'จำนวนผู้เข้ารับการพัฒนา', en: 'people in the group' }, 'people'),
+      sessions: required(
+        listOf(
+          { th: 'ครั้งที่จัด', en: 'the sessions' },
+          record(
+            { th: 'ครั้งที่จัด', en: 'a session' },
+            {
+              session: required(name({ th: 'ครั้งที่', en: 'which one' })),
+              attended: count({ th: 'ผู้เข้าร่วม', en: 'people who attended' }, 'people'),
+            },
+          ),
+        ),
+      ),
+    },
+  },
+  {
+    outcome: ({ group, sessions }): Draft<AttendanceOutcome> => ({
+      verdict: allFit(sessions, group),
+      sessions: sessions.map(({ session, attended }) =>
+        present<SessionOutcome>({
+          session,
+          withinGroup: fits(attended, group),
+          percent: attended === undefined || group === undefined ? undefined : (percentOf(attended, group) ?? null),
+        }),
+      ),
+      missing: [
+        ...(group === undefined ? ['group'] : []),
+        ...sessions.filter(({ attended }) => attended === undefined).map(({ session }) => session),
+      ],
+    }),
+    decide: ({ group, sessions }) => allFit(sessions, group),
+  },
+);
