@@ -26,5 +26,5 @@ export { scoreReportingSystem } from './reporting-system.js';
 export { satisfactionPercent, scoreSatisfaction } from './satisfaction.js';
 export { score } from './score.js';
 export { rating, scorecard } from './scorecard.js';
-export { countedInResult, qualifyingTambon, scoreTambons } from './tambons.js';
+export { scoreTambons } from './tambons.js';
 export { oneFundPerLocality, qualifyingWelfareFund, scoreWelfareFunds } from './welfare-funds.js';

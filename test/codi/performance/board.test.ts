@@ -175,7 +175,7 @@ describe('meetings', () => {
 
 describe('the website', () => {
   const { facts } = website.rule;
-  const complete = { ...Object.fromEntries(Object.keys(facts).map(name => [name, true])) };
+  const complete: Readonly<Record<string, boolean>> = Object.fromEntries(Object.keys(facts).map(name => [name, true]));
 
   it('is complete with all ten kinds of information', () => {
     expect(website(complete).verdict).toBe('met');
@@ -188,7 +188,7 @@ describe('the website', () => {
   it('need not show large investments where there are none', () => {
     const none = { ...complete, hasLargeInvestments: false, largeInvestments: false };
     expect(website(none).verdict).toBe('met');
-    const { hasLargeInvestments: _, ...open } = { ...complete, largeInvestments: false };
+    const { ['hasLargeInvestments']: _, ...open } = { ...complete, largeInvestments: false };
     expect(website(open).missing).toEqual(['hasLargeInvestments']);
   });
 });

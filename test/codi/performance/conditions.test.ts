@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  countedInResult,
   governance,
   housingResult,
   oneFundPerLocality,
   onlineSaving,
   personnelExcess,
   qualifyingCouncil,
-  qualifyingTambon,
   qualifyingWelfareFund,
   satisfactionPercent,
   scoreDisclosure,
@@ -133,25 +131,6 @@ describe('one locality has one fund', () => {
     expect(oneFundPerLocality({ funds }).verdict).toBe('met');
     expect(oneFundPerLocality.decide({ funds })).toBe('met');
     expect(oneFundPerLocality({ funds: [fund('A', '1', true), fund('B', '1', true)] }).verdict).toBe('unmet');
-  });
-});
-
-describe('a tambon has concrete results', () => {
-  it.each([
-    [{ planMeetsNeeds: true, supported: true, concreteResult: true }, 'met'],
-    [{ planMeetsNeeds: false, planForCovidRelief: true, supported: true, concreteResult: true }, 'met'],
-    [{ planMeetsNeeds: false, planForCovidRelief: false, supported: true, concreteResult: true }, 'unmet'],
-    [{ planMeetsNeeds: true, supported: false, concreteResult: true }, 'unmet'],
-    [{ planMeetsNeeds: true, supported: true, concreteResult: false }, 'unmet'],
-    [{ planMeetsNeeds: true, supported: true }, 'unknown'],
-  ])('%o: %s', (facts, verdict) => {
-    expect(qualifyingTambon(facts).verdict).toBe(verdict);
-  });
-
-  it('and is counted once they are complete and recorded', () => {
-    expect(countedInResult({ meetsCriteria: true, recorded: true }).verdict).toBe('met');
-    expect(countedInResult({ meetsCriteria: false }).verdict).toBe('unmet');
-    expect(countedInResult({ meetsCriteria: true }).missing).toEqual(['recorded']);
   });
 });
 

@@ -1,0 +1,100 @@
+import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { listOf, name, quantity, record, required, yesNo } from '../../rules/fact.js';
+import { defineRule } from '../../rules/rule.js';
+import { programme, summary } from './source.js';
+
+/** A plan that missed its target. */
+export interface MissedPlan {
+  readonly plan: string;
+  readonly result: Decimal;
+  readonly target: Decimal;
+  /** Of the target, unrounded. */
+  readonly percent: Decimal;
+}
+
+/** The plans that missed their targets. */
+export interface BelowTargetOutcome {
+  /** In the order given. */
+  readonly below: readonly MissedPlan[];
+  /** The plans that the caller left out, with results below their targets. */
+  readonly leftOut: readonly MissedPlan[];
+  /** The plans whose result or target is not known. */
+  readonly missing: readonly string[];
+}
+
+const facts = {
+  plans: required(
+    listOf(
+      { th: 'แผนงาน', en: 'the plans' },
+      record(
+        { th: 'แผนงาน', en: 'a plan' },
+        {
+          plan: required(name({ th: 'เลขที่แผนงาน', en: 'its number' })),
+          result: quantity({ th: 'ผล', en: 'its result' }, 'items'),
+          target: quantity({ th: 'เป้าหมายทั้งปี', en: 'its target of the year' }, 'items'),
+          leaveOut: yesNo({ th: 'ไม่นับในรายการ เช่น งานตามนโยบายหลายปี', en: 'whether the list leaves it out' }),
+        },
+      ),
+    ),
+  ),
+};
+
+interface Plan {
+  readonly plan: string;
+  readonly result: Exact | undefined;
+  readonly target: Exact | undefined;
+  readonly leaveOut: boolean | undefined;
+}
+
+const missedBy = (plans: readonly Plan[], isLeftOut: boolean): readonly MissedPlan[] =>
+  plans.flatMap(({ plan, result, target, leaveOut = false }) => {
+    if (result === undefined || target === undefined || leaveOut !== isLeftOut) return [];
+    if (compare(result, target) >= 0) return [];
+    const percent = exact(result).times(100).div(exact(target));
+    return [{ plan, result: exact(result), target: exact(target), percent }];
+  });
+
+/**
+ * The plans that missed their targets of the year (แผนงานที่มีผลการดำเนินงานต่ำกว่าเป้าหมาย): the result is below the target. A plan
+ * can be below target and green (see {@link trafficLight}).
+ *
+ * The report lists provinces alone (52 of 58), and not the canals (3,373 of 7,069 and 2,297 of 3,115 households) or the
+ * homes for the homeless (1 of 2), work of several years that policy asks for. It does not say that such work is left out:
+ * `leaveOut: true` keeps a plan off the list, and shows it beside it.
+ *
+ * @throws {@link RuleInputError} a number that is negative, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 37, 38, 40 and 69
+ * @example
+ * ```ts
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
+ * const outcome = quarterlyPlan.fy2563.belowTarget({
+ *   plans: [
+ *     { plan: '1.1', result: 700, target: 600 },
+ *     { plan: '1.2', result: 52, target: 58 },
+ *     { plan: '2.3.1', result: 3373, target: 7069, leaveOut: true },
+ *   ],
+ * });
+ * outcome.below.map(({ plan }) => plan); // ['1.2']
+ * outcome.leftOut.map(({ plan }) => plan); // ['2.3.1']
+ * ```
+ */
+export const belowTarget = defineRule<typeof facts, BelowTargetOutcome, readonly string[]>(
+  {
+    programme,
+    id: 'below-target',
+    title: { th: 'แผนงานที่มีผลการดำเนินงานต่ำกว่าเป้าหมาย', en: 'Plans below target' },
+    source: summary(37, 38, 40, 69),
+    facts,
+  },
+  {
+    outcome: ({ plans }) => ({
+      below: missedBy(plans, false),
+      leftOut: missedBy(plans, true),
+      missing: plans
+        .filter(({ result, target }) => result === undefined || target === undefined)
+        .map(({ plan }) => plan),
+    }),
+    decide: ({ plans }) => missedBy(plans, false).map(({ plan }) => plan),
+  },
+);

@@ -1,0 +1,77 @@
+import type { CalendarDate } from '../../core/calendar.js';
+import { fiscalQuarterOf, fiscalYear, type Quarter } from '../../core/fiscal-year.js';
+import { parameter } from '../../core/parameter.js';
+import { deadline, on } from '../../rules/deadline.js';
+import { date, required } from '../../rules/fact.js';
+import { defineRule } from '../../rules/rule.js';
+import { plans, programme, summary } from './source.js';
+
+/** The quarter of FY2563 that a day lies in. */
+export interface ReportingQuarterOutcome {
+  /** `null` for a day outside FY2563. */
+  readonly quarter: Quarter | null;
+  readonly from?: CalendarDate;
+  readonly to?: CalendarDate;
+}
+
+const dayFacts = { date: required(date({ th: 'วันที่', en: 'the day' })) };
+
+const year = 2563;
+
+function quarterOf(day: CalendarDate): ReportingQuarterOutcome {
+  const { from: first, to: last } = fiscalYear(year);
+  if (day < first || day > last) return { quarter: null };
+  const { quarter, from, to } = fiscalQuarterOf(day);
+  return { quarter, from, to };
+}
+
+/**
+ * The quarter of FY2563 that a day is reported in (ไตรมาสปีงบประมาณ): October 2562 to September 2563, in four quarters. The report
+ * prints the months of the third and the fourth; the first two follow.
+ *
+ * @throws {@link RuleInputError} no day, a date that is not one, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 18, 27, 29 and 222
+ * @example
+ * ```ts
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
+ * const outcome = quarterlyPlan.fy2563.reportingQuarter({ date: '2020-07-23' });
+ * outcome.quarter; // 4
+ * outcome.to; // '2020-09-30'
+ * ```
+ */
+export const reportingQuarter = defineRule<typeof dayFacts, ReportingQuarterOutcome, Quarter | null>(
+  {
+    programme,
+    id: 'reporting-quarter',
+    title: { th: 'ไตรมาสของปีงบประมาณ พ.ศ. 2563', en: 'The quarter of FY2563' },
+    source: summary(18, 27, 29, 222),
+    facts: dayFacts,
+  },
+  { outcome: ({ date: day }) => quarterOf(day), decide: ({ date: day }) => quarterOf(day).quarter },
+);
+
+const report = { due: parameter('2020-10-15', 'date', plans(202)) };
+
+/**
+ * The day by which the report on the indicators over 12 months goes to OPDC (รายงานตัวชี้วัดองค์กรรอบ 12 เดือน): 15 October 2563.
+ * Whether it is that day every year is not said.
+ *
+ * @throws {@link RuleInputError} a date that is not one, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, line 202
+ * @example
+ * ```ts
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
+ * quarterlyPlan.fy2563.twelveMonthReport({ doneOn: '2020-10-16' }).status; // 'late'
+ * ```
+ */
+export const twelveMonthReport = deadline({
+  programme,
+  id: 'twelve-month-report',
+  title: { th: 'ส่งรายงานผลตามตัวชี้วัดองค์กรรอบ 12 เดือน', en: 'Report on the indicators over 12 months' },
+  source: plans(202),
+  parameters: report,
+  facts: {},
+  due: on(report.due),
+});

@@ -1,0 +1,166 @@
+import type { CalendarDate } from '../../core/calendar.js';
+import type { Citation } from '../../core/citation.js';
+import { parameter } from '../../core/parameter.js';
+import { checklist } from '../../rules/checklist.js';
+import { yes } from '../../rules/criterion.js';
+import { date, required, yesNo } from '../../rules/fact.js';
+import { rollUp } from '../../rules/roll-up.js';
+import { defineRule } from '../../rules/rule.js';
+import { stages } from '../../rules/stages.js';
+import { plans, programme } from './source.js';
+
+const revised = {
+  board: parameter('2020-06-25', 'date', plans(112)),
+  letterToOpdc: parameter('2020-07-03', 'date', plans(112)),
+  opdc: parameter('2020-07-16', 'date', plans(202)),
+};
+
+/**
+ * How far a revision of the indicators has come (การปรับตัวชี้วัด): the board approves it, and the institute writes to OPDC. The
+ * report names no other step and no time limit.
+ *
+ * @throws {@link RuleInputError} an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 77, 112, 163, 173 and 183
+ * @example
+ * ```ts
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
+ * const outcome = quarterlyPlan.fy2563.indicatorRevision({ boardApproved: true, letterToOpdc: false });
+ * outcome.reached; // 'boardApproved'
+ * outcome.next; // 'letterToOpdc'
+ * ```
+ */
+export const indicatorRevision = stages({
+  programme,
+  id: 'indicator-revision',
+  title: { th: 'การปรับตัวชี้วัดการประเมินสถาบัน', en: 'Revision of the indicators' },
+  source: plans(77, 112, 163, 173, 183),
+  parameters: { board: revised.board, letterToOpdc: revised.letterToOpdc },
+  stages: {
+    boardApproved: { th: 'คณะกรรมการสถาบันฯ เห็นชอบ', en: 'the board has approved' },
+    letterToOpdc: { th: 'มีหนังสือแจ้งสำนักงาน ก.พ.ร.', en: 'the institute has written to OPDC' },
+  },
+});
+
+/** A revision of the indicators that applies. */
+export interface IndicatorRevision {
+  /** `board`: of the indicators 1.1, 1.2, 1.3 and 2.1. `opdc`: of the criteria of the mandatory indicators. */
+  readonly by: 'board' | 'opdc';
+  readonly since: CalendarDate;
+  readonly source: Citation;
+}
+
+/** The revisions that apply on a day. */
+export interface RevisionsInForceOutcome {
+  /** In the order in which they came; empty before the first. */
+  readonly revisions: readonly IndicatorRevision[];
+}
+
+const dayFacts = { date: required(date({ th: 'วันที่', en: 'the day' })) };
+
+const inForce = (day: CalendarDate): readonly IndicatorRevision[] =>
+  (['board', 'opdc'] as const)
+    .filter(by => revised[by].value <= day)
+    .map(by => ({ by, since: revised[by].value, source: revised[by].source }));
+
+/**
+ * Which revisions of the indicators of FY2563 apply on a day (ตัวชี้วัดที่ปรับ): the board's of 25 June 2563, of welfare funds,
+ * tambons, councils and housing, and OPDC's of 16 July 2563, of the criteria of the mandatory indicators, because of COVID-19.
+ * What was asked before is not printed.
+ *
+ * @throws {@link RuleInputError} no day, a date that is not one, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 77, 112, 163, 173, 183 and 202
+ * @example
+ * ```ts
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
+ * const { revisions } = quarterlyPlan.fy2563.revisionsInForce({ date: '2020-07-15' });
+ * revisions.map(({ by }) => by); // ['board']
+ * ```
+ */
+export const revisionsInForce = defineRule<typeof dayFacts, RevisionsInForceOutcome, readonly IndicatorRevision[]>(
+  {
+    programme,
+    id: 'revisions-in-force',
+    title: { th: 'การปรับตัวชี้วัดที่มีผลในวันที่กำหนด', en: 'Revisions of the indicators in force' },
+    source: plans(77, 112, 163, 173, 183, 202),
+    parameters: { board: revised.board, opdc: revised.opdc },
+    facts: dayFacts,
+  },
+  { outcome: ({ date: day }) => ({ revisions: inForce(day) }), decide: ({ date: day }) => inForce(day) },
+);
+
+const moved = {
+  baanMankongBefore: parameter(5500, 'households', plans(112)),
+  baanMankongAfter: parameter(2800, 'households', plans(112)),
+  baanPorPhiangBefore: parameter(11500, 'households', plans(112)),
+  baanPorPhiangAfter: parameter(22276, 'households', plans(112)),
+  approved: parameter('2020-06-29', 'date', plans(112)),
+};
+
+/**
+ * Whether targets and money may be moved from one programme to another within the year (ปรับแผนปฏิบัติการและแผนการใช้จ่ายงบประมาณ):
+ * with the approval of the board, of the Minister of Social Development and Human Security and of the Budget Bureau. They are
+ * listed in this order; that each waits for the one before is not said.
+ *
+ * So Baan Mankong went from 5,500 to 2,800 households and Baan Por Phiang from 11,500 to 22,276: 17,000 became 25,076. At what
+ * rate households were exchanged is not printed.
+ *
+ * @throws {@link RuleInputError} an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 112, 395 and 421
+ * @example
+ * ```ts
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
+ * const outcome = quarterlyPlan.fy2563.targetRevision({ board: true, minister: true });
+ * outcome.missing; // ['budgetBureau']
+ * ```
+ */
+export const targetRevision = checklist({
+  programme,
+  id: 'target-revision',
+  title: { th: 'ปรับแผนปฏิบัติการและแผนการใช้จ่ายงบประมาณระหว่างโครงการ', en: 'Targets and money moved' },
+  source: plans(112, 395, 421),
+  parameters: moved,
+  facts: {
+    board: yesNo({ th: 'คณะกรรมการสถาบันฯ เห็นชอบ', en: 'the board has approved' }),
+    minister: yesNo({ th: 'รัฐมนตรีว่าการ พม. เห็นชอบ', en: 'the minister has approved' }),
+    budgetBureau: yesNo({ th: 'สำนักงบประมาณเห็นชอบ', en: 'the Budget Bureau has approved' }),
+  },
+  criteria: [yes('board'), yes('minister'), yes('budgetBureau')],
+});
+
+/**
+ * Whether what is approved stays within the money that was left over without obligation (งบประมาณคงเหลือที่ไม่มีภาระผูกพัน), in baht:
+ * `total` is that money and `parts` what is approved from it. Only money without obligation may be moved, so the caller leaves
+ * out what is bound.
+ *
+ * In FY2563 that was 144.25 million baht of Baan Mankong for 300 cities and 1,500 tambons during COVID-19. How much a city or a
+ * tambon may get is not printed.
+ *
+ * @throws {@link RuleInputError} an amount that is negative, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 112 and 417
+ * @example
+ * ```ts
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
+ * const outcome = quarterlyPlan.fy2563.unobligatedBudget({
+ *   total: '144250000',
+ *   parts: [{ name: 'cities', amount: '55840000' }, { name: 'tambons', amount: '71580000' }],
+ * });
+ * outcome.verdict; // 'met'
+ * outcome.difference; // '16830000'
+ * ```
+ */
+export const unobligatedBudget = rollUp({
+  programme,
+  id: 'unobligated-budget',
+  title: { th: 'งบประมาณคงเหลือที่ไม่มีภาระผูกพัน', en: 'Money left over without obligation' },
+  source: plans(112, 417),
+  parameters: {
+    envelope: parameter('144.25', 'million-baht', plans(112)),
+    tambons: parameter(1500, 'tambons', plans(112)),
+  },
+  unit: 'baht',
+  relation: 'at-least',
+});

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import {
+  belowTarget,
+  equalRegionalTargets,
+  indicatorRevision,
+  regionalTotal,
+  regionOf,
+  reportingQuarter,
+  revisionsInForce,
+  targetRevision,
+  twelveMonthReport,
+  unobligatedBudget,
+} from '../../../src/codi/quarterly-plan/fy2563.js';
+import { percentOf, roundHalfUp } from '../../../src/core/ratio.js';
+
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('plans below target', () => {
+  const plans = [
+    { plan: '1.1', result: 700, target: 600 },
+    { plan: '1.2', result: 52, target: 58 },
+    { plan: '2.3.1', result: 3373, target: 7069 },
+    { plan: '2.3.2', result: 2297, target: 3115 },
+    { plan: '2.4', result: 1000, target: 1000 },
+    { plan: '2.5', result: 1, target: 2 },
+  ];
+
+  it('are those whose result is below the target, at 99.99 % as well', () => {
+    expect(belowTarget.decide({ plans })).toEqual(['1.2', '2.3.1', '2.3.2', '2.5']);
+    expect(belowTarget.decide({ plans: [{ plan: 'a', result: 9999, target: 10000 }] })).toEqual(['a']);
+    expect(belowTarget.decide({ plans: [{ plan: 'a', result: 10000, target: 10000 }] })).toEqual([]);
+  });
+
+  it('are provinces alone in the report, which leaves out the work of several years without saying so', () => {
+    const policy = plans.map(each => ({ ...each, leaveOut: each.plan.startsWith('2.3') || each.plan === '2.5' }));
+    const outcome = belowTarget({ plans: policy });
+    expect(outcome.below.map(({ plan }) => plan)).toEqual(['1.2']);
+    expect(roundHalfUp(outcome.below[0]?.percent ?? 0, 2).toFixed(2)).toBe('89.66');
+    expect(outcome.leftOut.map(({ plan, percent }) => [plan, roundHalfUp(percent, 2).toFixed(2)])).toEqual([
+      ['2.3.1', '47.72'],
+      ['2.3.2', '73.74'],
+      ['2.5', '50.00'],
+    ]);
+  });
+
+  it('are not known while a result or a target is not, and cannot be without a target', () => {
+    const open = [
+      { plan: '7.2', result: 1422 },
+      { plan: '8', target: 1 },
+      { plan: '4', result: 0, target: 0 },
+    ];
+    expect(json(belowTarget({ plans: open }))).toMatchObject({ below: [], leftOut: [], missing: ['7.2', '8'] });
+  });
+});
+
+describe('the quarters of FY2563', () => {
+  it.each([
+    ['2019-09-30', null],
+    ['2019-10-01', 1],
+    ['2019-12-31', 1],
+    ['2020-01-01', 2],
+    ['2020-03-31', 2],
+    ['2020-04-01', 3],
+    ['2020-06-30', 3],
+    ['2020-07-01', 4],
+    ['2020-07-23', 4],
+    ['2020-09-30', 4],
+    ['2020-10-01', null],
+  ])('%s lies in quarter %s', (date, quarter) => {
+    expect(reportingQuarter({ date }).quarter).toBe(quarter);
+    expect(reportingQuarter.decide({ date })).toBe(quarter);
+  });
+
+  it('have their days', () => {
+    expect(json(reportingQuarter({ date: '2020-08-31' }))).toMatchObject({ from: '2020-07-01', to: '2020-09-30' });
+    expect(reportingQuarter.safe({ date: '2563-08-31' }).ok).toBe(false);
+  });
+});
+
+describe('the report on 12 months is due on 15 October 2563', () => {
+  it.each([
+    ['2020-10-14', 'on-time'],
+    ['2020-10-15', 'on-time'],
+    ['2020-10-16', 'late'],
+  ])('%s: %s', (doneOn, status) => {
+    expect(twelveMonthReport({ doneOn })).toMatchObject({ due: '2020-10-15', status });
+  });
+});
+
+describe('a revision of the indicators', () => {
+  it('is approved before it is sent', () => {
+    expect(indicatorRevision({ boardApproved: true, letterToOpdc: true })).toMatchObject({
+      verdict: 'met',
+      reached: 'letterToOpdc',
+    });
+    expect(indicatorRevision({ boardApproved: false, letterToOpdc: true })).toMatchObject({
+      verdict: 'unmet',
+      skipped: ['boardApproved'],
+    });
+  });
+
+  it.each([
+    ['2020-06-24', []],
+    ['2020-06-25', ['board']],
+    ['2020-07-15', ['board']],
+    ['2020-07-16', ['board', 'opdc']],
+  ])('on %s there is %o', (date, by) => {
+    expect(revisionsInForce({ date }).revisions.map(each => each.by)).toEqual(by);
+    expect(revisionsInForce.decide({ date })).toHaveLength(by.length);
+  });
+});
+
+describe('targets and money are moved', () => {
+  const approvals = { board: true, minister: true, budgetBureau: true };
+
+  it.each(Object.keys(approvals))('not without %s', name => {
+    expect(targetRevision(approvals).verdict).toBe('met');
+    expect(targetRevision({ ...approvals, [name]: false }).next).toHaveLength(1);
+    const { [name as 'board']: _, ...rest } = approvals;
+    expect(targetRevision(rest)).toMatchObject({ verdict: 'unknown', missing: [name] });
+  });
+
+  it('from 17,000 households to 25,076', () => {
+    const { baanMankongBefore, baanMankongAfter, baanPorPhiangBefore, baanPorPhiangAfter } =
+      targetRevision.rule.parameters;
+    expect(Number(baanMankongBefore?.value) + Number(baanPorPhiangBefore?.value)).toBe(17_000);
+    expect(Number(baanMankongAfter?.value) + Number(baanPorPhiangAfter?.value)).toBe(25_076);
+  });
+
+  it('within what was left over: 127.42 of 144.25 million baht', () => {
+    const parts = [
+      { name: 'cities', amount: '55840000' },
+      { name: 'tambons', amount: '71580000' },
+    ];
+    expect(json(unobligatedBudget({ total: '144250000', parts }))).toMatchObject({ verdict: 'met', sum: '127420000' });
+    expect(unobligatedBudget({ total: '127420000', parts }).verdict).toBe('met');
+    expect(unobligatedBudget({ total: '127419999.99', parts }).verdict).toBe('unmet');
+    expect(unobligatedBudget({ parts }).missing).toEqual(['total']);
+    expect(roundHalfUp(percentOf(127.42, 144.25) ?? 0, 2).toFixed(2)).toBe('88.33');
+    expect([percentOf(234, 300), percentOf(1558, 1500)].map(each => roundHalfUp(each ?? 0, 2).toFixed(2))).toEqual([
+      '78.00',
+      '103.87',
+    ]);
+  });
+});
+
+describe('totals by region', () => {
+  it('add up the five regions and the head office: 1,561 households and 52 provinces', () => {
+    const households = {
+      bangkokEast: 551,
+      centralWest: 168,
+      northeast: 174,
+      south: 17,
+      north: 552,
+      headOffice: 99,
+      total: 1561,
+    };
+    expect(json(regionalTotal(households))).toMatchObject({ total: '1561', addsUp: 'met' });
+    const provinces = { north: 16, northeast: 0, south: 12, centralWest: 13, bangkokEast: 11, headOffice: 0 };
+    expect(json(regionalTotal(provinces).total)).toBe('52');
+    expect(regionalTotal({ ...provinces, total: 53 }).addsUp).toBe('unmet');
+    const { south: _, ...rest } = provinces;
+    expect(regionalTotal(rest).missing).toEqual(['south']);
+  });
+
+  it.each([
+    ['เหนือ', 'north'],
+    ['ภาคเหนือ', 'north'],
+    ['อีสาน', 'northeast'],
+    ['ภาคตะวันออกเฉียงเหนือ', 'northeast'],
+    ['ใต้', 'south'],
+    ['กลาง', 'centralWest'],
+    ['กลาง/ตะวันออก', 'centralWest'],
+    ['กลางและตะวันตก', 'centralWest'],
+    ['กทม.', 'bangkokEast'],
+    ['กทม./ตะวันออก', 'bangkokEast'],
+    ['กรุงเทพฯ ปริมณฑล และตะวันออก', 'bangkokEast'],
+    ['ภาคกรุงเทพปริมณฑลและตะวันออก', 'bangkokEast'],
+    ['ภาคกรุงเทพฯ ปริมาณและตะวันออก', 'bangkokEast'],
+    ['ส่วนกลาง', 'headOffice'],
+    ['ตะวันออก', null],
+    ['constructor', null],
+  ])('%s is %s', (label, region) => {
+    expect(regionOf({ label }).region).toBe(region);
+    expect(regionOf.decide({ label })).toBe(region);
+  });
+
+  it('are shared equally as targets: 700 tambons are 140 each', () => {
+    expect(json(equalRegionalTargets({ total: 700 }))).toMatchObject({ perRegion: '140' });
+    expect(equalRegionalTargets({ total: 700 }).regions).toHaveLength(5);
+    expect(equalRegionalTargets.decide({ total: 0 }).toNumber()).toBe(0);
+    expect(equalRegionalTargets.safe({ total: 701 })).toMatchObject({ error: { path: ['total'] } });
+    expect(() => equalRegionalTargets.decide({ total: 704 })).toThrow('5 regions');
+  });
+});
