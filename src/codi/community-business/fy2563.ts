@@ -1,0 +1,9 @@
+/**
+ * Community business, FY2563: the plans of tambons by kind and region, approved and made plans against the target, the
+ * training, and which tambon may become a learning centre.
+ *
+ * @module
+ */
+export { learningCentres, mayUpgrade } from './learning-centres.js';
+export { averageSupport, plansByKind, plansByRegion, progress } from './plans.js';
+export { trainees, traineesFaceToFace, trainingTambons, trainingTambonsFaceToFace } from './training.js';

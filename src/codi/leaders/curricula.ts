@@ -1,0 +1,116 @@
+import type { Citation } from '../../core/citation.js';
+import { parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
+import { choice, listOf, required } from '../../rules/fact.js';
+import { defineRule } from '../../rules/rule.js';
+import { plan, programme } from './source.js';
+
+/** A core curriculum of the north. */
+export type Curriculum = 'mindset' | 'online-tools' | 'economy-data' | 'social-power' | 'new-generation';
+
+/**
+ * The five core curricula of the north (หลักสูตรกลาง 5 หลักสูตร) in printed order.
+ *
+ * @source 001_82e09ad09ff19ae2.txt, lines 561 to 571
+ * @example
+ * ```ts
+ * import { leaders } from 'chumchon/codi';
+ *
+ * leaders.fy2563.curricula.length; // 5
+ * ```
+ */
+export const curricula: readonly { readonly id: Curriculum; readonly label: Text; readonly source: Citation }[] = [
+  {
+    id: 'mindset',
+    label: {
+      th: 'หลักสูตรการพัฒนาความคิดเชิงอุดมการณ์และการวิเคราะห์สถานการณ์ปัญหาเพื่อออกแบบการขับเคลื่อนชุมชนท้องถิ่น',
+      en: 'Mindset and ideology for a moving community',
+    },
+    source: plan(563),
+  },
+  {
+    id: 'online-tools',
+    label: {
+      th: 'หลักสูตรการใช้เครื่องมือออนไลน์เพื่อการสื่อสารและการจัดทำฐานข้อมูล',
+      en: 'Online tools for communication and data',
+    },
+    source: plan(565),
+  },
+  {
+    id: 'economy-data',
+    label: {
+      th: 'หลักสูตรการจัดเก็บข้อมูลและศึกษาระบบความสัมพันธ์เชิงการผลิตเพื่อจัดทำแผนพัฒนาระบบเศรษฐกิจฐานราก',
+      en: 'Data and value chains for a plan of the grassroots economy',
+    },
+    source: plan(567),
+  },
+  {
+    id: 'social-power',
+    label: { th: 'หลักสูตรการเชื่อมโยงพลังทางสังคม', en: 'Engaging social power' },
+    source: plan(569),
+  },
+  {
+    id: 'new-generation',
+    label: {
+      th: 'หลักสูตรสร้างผู้นำคนรุ่นใหม่เพื่อสร้างผู้ประกอบการทางสังคม',
+      en: 'New leaders for social enterprise',
+    },
+    source: plan(571),
+  },
+];
+
+/** The curricula that a province chose. */
+export interface CurriculaChoice {
+  /** In printed order. */
+  readonly chosen: readonly { readonly id: Curriculum; readonly label: Text }[];
+  /** Those of the five that it did not choose, in printed order. */
+  readonly left: readonly Curriculum[];
+}
+
+const facts = {
+  chosen: required(
+    listOf(
+      { th: 'หลักสูตรที่จังหวัดคัดเลือก', en: 'the curricula that the province chose' },
+      choice({ th: 'หลักสูตร', en: 'curriculum' }, [
+        'mindset',
+        'online-tools',
+        'economy-data',
+        'social-power',
+        'new-generation',
+      ]),
+    ),
+  ),
+};
+
+const among = (chosen: readonly Curriculum[]): CurriculaChoice => ({
+  chosen: curricula.filter(({ id }) => chosen.includes(id)).map(({ id, label }) => ({ id, label })),
+  left: curricula.map(({ id }) => id).filter(id => !chosen.includes(id)),
+});
+
+/**
+ * Which of the five core curricula a province of the north chose (แต่ละจังหวัดคัดเลือกหลักสูตรให้เหมาะสมกับบริบทพื้นที่). How
+ * many it must choose is not printed, so any number will do; a curriculum named twice is one.
+ *
+ * @throws {@link RuleInputError} a curriculum that is none of the five, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 561 to 573
+ * @example
+ * ```ts
+ * import { leaders } from 'chumchon/codi';
+ *
+ * leaders.fy2563.chooseCurricula({ chosen: ['social-power', 'mindset'] }).left; // ['online-tools', 'economy-data', 'new-generation']
+ * ```
+ */
+export const chooseCurricula = defineRule<typeof facts, CurriculaChoice, readonly Curriculum[]>(
+  {
+    programme,
+    id: 'choose-curricula',
+    title: { th: 'หลักสูตรกลางการพัฒนาศักยภาพผู้นำ', en: 'Core curricula of the north' },
+    source: plan([561, 573]),
+    parameters: { curricula: parameter(5, 'courses', plan(149, 561)) },
+    facts,
+  },
+  {
+    outcome: ({ chosen }) => among(chosen),
+    decide: ({ chosen }) => among(chosen).chosen.map(({ id }) => id),
+  },
+);

@@ -1,0 +1,22 @@
+/**
+ * Development of community leaders, FY2563: leaders by region and quarter against the targets, the two projects under the
+ * regional plans, and the five core curricula of the north.
+ *
+ * @module
+ */
+export { type CurriculaChoice, type Curriculum, chooseCurricula, curricula } from './curricula.js';
+export {
+  northProject,
+  southernBorder,
+  southernBorderProject,
+  southernBorderSessions,
+  trainingTotal,
+} from './projects.js';
+export {
+  leadersByQuarter,
+  leadersByRegion,
+  progress,
+  type RegionProgress,
+  regionProgress,
+  regionTargets,
+} from './regional-targets.js';

@@ -1,0 +1,140 @@
+import { parameter } from '../../core/parameter.js';
+import { composition } from '../../rules/composition.js';
+import { choice, listOf, name, record, required, yesNo } from '../../rules/fact.js';
+import { progress as progressOf } from '../../rules/progress.js';
+import { defineRule } from '../../rules/rule.js';
+import { regions } from '../regions.js';
+import { plan, programme } from './source.js';
+
+type Quarter = 'q1' | 'q2' | 'q3' | 'q4';
+
+/** The partner agencies of a year. */
+export interface PartnerCount {
+  readonly count: number;
+  /** By quarter, without the institute itself. */
+  readonly quarters: { readonly [Q in Quarter]: number };
+  /** The names that stand in more than one quarter. */
+  readonly repeated: readonly string[];
+}
+
+const facts = {
+  agencies: required(
+    listOf(
+      { th: 'หน่วยงานที่ร่วมมือ', en: 'the agencies' },
+      record(
+        { th: 'หน่วยงาน', en: 'an agency' },
+        {
+          name: required(name({ th: 'ชื่อหน่วยงาน', en: 'its name' })),
+          quarter: required(choice({ th: 'ไตรมาส', en: 'the quarter' }, ['q1', 'q2', 'q3', 'q4'])),
+          institute: yesNo({ th: 'คือสถาบันพัฒนาองค์กรชุมชนเอง', en: 'it is the institute (CODI) itself' }),
+        },
+      ),
+    ),
+  ),
+  counting: required(
+    choice({ th: 'วิธีนับหน่วยงานที่ซ้ำไตรมาส', en: 'how an agency of two quarters counts' }, ['each-quarter', 'once-a-year']),
+  ),
+};
+
+interface Agency {
+  readonly name: string;
+  readonly quarter: Quarter;
+  readonly institute: boolean | undefined;
+}
+
+function countOf(agencies: readonly Agency[], counting: 'each-quarter' | 'once-a-year'): PartnerCount {
+  const partners = agencies.filter(({ institute }) => institute !== true);
+  const namesIn = (quarter: Quarter): ReadonlySet<string> =>
+    new Set(partners.filter(each => each.quarter === quarter).map(each => each.name));
+  const quarters = { q1: namesIn('q1'), q2: namesIn('q2'), q3: namesIn('q3'), q4: namesIn('q4') };
+  const { q1, q2, q3, q4 } = quarters;
+  const distinct = [...new Set([...q1, ...q2, ...q3, ...q4])];
+  const sum = q1.size + q2.size + q3.size + q4.size;
+  return {
+    count: counting === 'each-quarter' ? sum : distinct.length,
+    quarters: { q1: q1.size, q2: q2.size, q3: q3.size, q4: q4.size },
+    repeated: distinct.filter(partner => Object.values(quarters).filter(names => names.has(partner)).length > 1),
+  };
+}
+
+/**
+ * How many partner agencies there are (จำนวนหน่วยงานภาคี). The institute itself is not counted: the memorandum of 16 agencies
+ * counts as 15. A name counts once a quarter. Whether an agency of two quarters counts in each, as the report's sum of
+ * quarters would have it, or once a year is not printed: the caller says by `counting`.
+ *
+ * @throws {@link RuleInputError} no `counting`, an agency without a name or a quarter, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 132, 145, 520
+ * @example
+ * ```ts
+ * import { partners } from 'chumchon/codi';
+ *
+ * const agencies = [
+ *   { name: 'มหาวิทยาลัยบูรพา', quarter: 'q3' },
+ *   { name: 'มหาวิทยาลัยบูรพา', quarter: 'q4' },
+ *   { name: 'พอช.', quarter: 'q4', institute: true },
+ * ];
+ * partners.fy2563.countPartners({ agencies, counting: 'each-quarter' }).count; // 2
+ * partners.fy2563.countPartners({ agencies, counting: 'once-a-year' }).count; // 1
+ * ```
+ */
+export const countPartners = defineRule<typeof facts, PartnerCount, number>(
+  {
+    programme,
+    id: 'count-partners',
+    title: { th: 'จำนวนหน่วยงานภาคี', en: 'Partner agencies' },
+    source: plan(132, 145, 520),
+    facts,
+  },
+  {
+    outcome: ({ agencies, counting }) => countOf(agencies, counting),
+    decide: ({ agencies, counting }) => countOf(agencies, counting).count,
+  },
+);
+
+/**
+ * The partner agencies of a quarter by place (หน่วยงานภาคีรายภาค): the five regions and the head office (ส่วนกลาง). A region
+ * without partners has 0.
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, line 145
+ * @example
+ * ```ts
+ * import { partners } from 'chumchon/codi';
+ *
+ * const places = { north: 15, northeast: 6, south: 0, centralWest: 0, bangkokEast: 2, headOffice: 7 };
+ * partners.fy2563.partnersByPlace(places).total; // '30'
+ * ```
+ */
+export const partnersByPlace = composition({
+  programme,
+  id: 'partners-by-place',
+  title: { th: 'หน่วยงานภาคี จำแนกรายภาค', en: 'Partner agencies by place' },
+  source: plan(145),
+  unit: 'organisations',
+  parts: { ...regions, headOffice: { th: 'ส่วนกลาง', en: 'head office' } },
+});
+
+const parameters = { target: parameter(30, 'organisations', plan(43, 132)) };
+
+/**
+ * The partner agencies against the target of 30 (ร้อยละของเป้าหมาย).
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 43, 132, 145
+ * @example
+ * ```ts
+ * import { partners } from 'chumchon/codi';
+ *
+ * partners.fy2563.progress({ cooperating: 83 }).statuses[0].percent.toFixed(2); // '276.67'
+ * ```
+ */
+export const progress = progressOf({
+  programme,
+  id: 'progress',
+  title: { th: 'ผลการประสานความร่วมมือเทียบเป้าหมาย', en: 'Partner agencies against the target' },
+  source: plan(43, 132, 145),
+  parameters,
+  unit: 'organisations',
+  target: parameters.target,
+  statuses: { cooperating: { th: 'หน่วยงานที่ประสานความร่วมมือ', en: 'cooperating' } },
+});
