@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { parameter } from '../../src/core/parameter.js';
+import { checklist } from '../../src/rules/checklist.js';
+import { everyListed, type Listed, listed } from '../../src/rules/listed.js';
+import { define, line, stored, text } from './fixtures.js';
+
+const three = parameter(3, 'criteria', line(3));
+const rule = checklist({
+  ...define('listed'),
+  facts: { points: listed(text('points')) },
+  criteria: [everyListed('points', three, { id: 'three-points' })],
+});
+
+const points = (...met: (boolean | undefined)[]): { points: readonly Listed[] } => ({
+  points: met.map((each, index) => ({ name: `${index}`, met: each })),
+});
+
+describe('a list that the caller has', () => {
+  it.each([
+    [points(true, true, true), 'met'],
+    [points(true, true, false), 'unmet'],
+    [points(true, true, undefined), 'unknown'],
+    [points(true, true), 'unknown'],
+    [points(true, false), 'unmet'],
+    [points(), 'unknown'],
+    [points(true, true, true, true), 'unmet'],
+    [{}, 'unknown'],
+  ] as const)('%j is %s', (facts, verdict) => {
+    expect(rule(facts).verdict).toBe(verdict);
+    expect(rule(facts).missing).toEqual(verdict === 'unknown' ? ['points'] : []);
+  });
+
+  it('a name that comes twice is one point, and unmet where one of them is', () => {
+    const twice = (met: boolean) => ({
+      points: [
+        { name: 'ก', met: true },
+        { name: 'ก', met },
+        { name: 'ข', met: true },
+        { name: 'ค', met: true },
+      ],
+    });
+    expect(rule.decide(twice(true))).toBe('met');
+    expect(rule.decide(twice(false))).toBe('unmet');
+    expect(rule(twice(false)).criteria[0]?.actual).toEqual(['ข', 'ค']);
+  });
+
+  it('shows the points that are met, how many it takes, and where that is printed', () => {
+    expect(stored(rule(points(true, undefined, false)).criteria[0])).toMatchObject({
+      id: 'three-points',
+      status: 'unmet',
+      actual: ['0'],
+      required: { exactly: '3' },
+      source: { lines: [3] },
+    });
+    expect(rule({}).criteria[0]).not.toHaveProperty('actual');
+  });
+});
