@@ -8,7 +8,7 @@ import { plans as plansTable, programme } from './source.js';
 const rule =
   'no sentence states it; plan and earlier plans less earlier results give all 21 working targets that are printed';
 
-/** What a quarter is to reach. */
+/** What a quarter is to reach, and how that comes about. */
 export interface WorkingTarget {
   /** 1 is October to December. */
   readonly quarter: number;
@@ -21,7 +21,9 @@ export interface WorkingTarget {
 
 /** The working target of each quarter. */
 export interface WorkingTargetsOutcome {
-  readonly targets: readonly WorkingTarget[];
+  /** One a quarter; undefined while it is not known. */
+  readonly targets: readonly (Decimal | undefined)[];
+  readonly quarters: readonly WorkingTarget[];
   /** The results, by their place from 0, that a target still waits for, e.g. `results[1]`. */
   readonly missing: readonly string[];
 }
@@ -83,7 +85,8 @@ const targetOf = (index: number, plan: Plan): Decimal | undefined => {
  * import { quarterlyPlan } from 'chumchon/codi';
  *
  * const outcome = quarterlyPlan.fy2563.workingTargets({ plans: [116, 350, 5730, 2449], results: [271, 605] });
- * outcome.targets.map(({ target }) => target ?? null); // ['116', '195', '5320', null]
+ * outcome.targets.slice(0, 3); // ['116', '195', '5320']
+ * outcome.quarters[1]; // { quarter: 2, plan: '350', carried: '-155', target: '195' }
  * outcome.missing; // ['results[2]']
  * ```
  */
@@ -101,7 +104,8 @@ export const workingTargets = defineRule<typeof facts, WorkingTargetsOutcome, re
       const known = plan.results?.length ?? 0;
       const awaited = plan.exempt ? [] : plan.plans.slice(0, -1).map((_, index) => index);
       return {
-        targets: plan.plans.map((own, index) =>
+        targets: plan.plans.map((_, index) => targetOf(index, plan)),
+        quarters: plan.plans.map((own, index) =>
           present<WorkingTarget>({
             quarter: index + 1,
             plan: exact(own),
