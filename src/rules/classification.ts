@@ -49,7 +49,8 @@ export interface ClassificationDefinition<F extends Facts, Id extends string> ex
 /**
  * Makes a rule that puts a thing into the first of several classes whose criteria are all met, so that it is never in two.
  *
- * @throws Error the definition is wrong: criteria that {@link checkCriteria} refuses
+ * @throws Error the definition is wrong: two criteria of one name, two that read one fact, or a group that cannot be
+ * met
  */
 // @__NO_SIDE_EFFECTS__
 export function classification<const F extends Facts, const Id extends string>(

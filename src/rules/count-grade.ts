@@ -48,7 +48,8 @@ export interface CountGradeDefinition<F extends Facts, Grade extends string> ext
 /**
  * Makes a rule that grades by how many criteria are met, whichever they are.
  *
- * @throws Error the definition is wrong: grades that do not descend, or criteria that {@link checkCriteria} refuses
+ * @throws Error the definition is wrong: grades that do not descend, two criteria of one name,
+ * two that read one fact, or a group that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
 export function gradeByCount<const F extends Facts, const Grade extends string>(

@@ -319,7 +319,7 @@ export const any = <const Nodes extends readonly AnyNode[]>(
 /**
  * At least so many of them must be met, and those that are `mandatory` in any case.
  *
- * @param mandatory the ids of the criteria that others cannot make up for
+ * @param options `mandatory`: the ids of the criteria that others cannot make up for
  */
 // @__NO_SIDE_EFFECTS__
 export const atLeastOf = <const Nodes extends readonly AnyNode[]>(

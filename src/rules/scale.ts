@@ -83,7 +83,8 @@ const isAscending = (levels: readonly { readonly level: number }[]): boolean =>
  * Makes a rule that scores by levels, each with criteria of its own: the highest level whose criteria are met, or, where the
  * scale is cumulative, the highest with all below it met as well. Below the lowest level the score is 0.
  *
- * @throws Error the definition is wrong: levels that do not ascend, or criteria that {@link checkCriteria} refuses
+ * @throws Error the definition is wrong: levels that do not ascend, two criteria of one name,
+ * two that read one fact, or a group that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
 export function levelScale<const F extends Facts>(definition: LevelScaleDefinition<F>): Scale<F> {

@@ -184,8 +184,8 @@ function ahead(sorted: readonly (readonly Weight[])[], of: readonly Weight[], eq
  * Where candidates are equal by all preferences and there are not places for all of them, none of them is preferred: they are
  * `tied`. Where facts are missing, a candidate is selected, not selected or tied only if it is so whatever they turn out to be.
  *
- * @throws Error the definition is wrong: a preference of no fact or twice, an open order of what is no preference, or criteria
- * that {@link checkCriteria} refuses
+ * @throws Error the definition is wrong: a preference of no fact or twice, an open order of what is no preference, two criteria of
+ * one name, two that read one fact, or a group that cannot be met
  * @example
  * ```ts
  * import { cite, count, parameter, selection, yes, yesNo } from 'chumchon/rules';

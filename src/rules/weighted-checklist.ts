@@ -46,7 +46,8 @@ export interface WeightedChecklistDefinition<F extends Facts> extends RuleDefini
 /**
  * Makes a rule that adds up the points of criteria, each all or nothing, and that is met with all of them.
  *
- * @throws Error the definition is wrong: weights that do not add up to the total, or criteria that {@link checkCriteria} refuses
+ * @throws Error the definition is wrong: weights that do not add up to the total, two criteria of one name,
+ * two that read one fact, or a group that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
 export function weightedChecklist<const F extends Facts>(

@@ -60,7 +60,8 @@ describe('every rule answers the same', () => {
       const facts = each.rule.rule.facts;
       const values = Object.assign({}, ...(battery.get(each.path) ?? [])) as Record<string, unknown>;
       for (const name of Object.keys(facts)) {
-        expect(whilePolluted(name, values[name] ?? true, () => answers(each))).toEqual(expected.get(each.path));
+        const polluted = whilePolluted(name, values[name] ?? true, () => answers(each));
+        expect(polluted, `${each.path}, ${name}`).toEqual(expected.get(each.path));
       }
     }
   });
