@@ -1,0 +1,215 @@
+import { parameter } from '../../core/parameter.js';
+import { checklist } from '../../rules/checklist.js';
+import { appliesWhere } from '../../rules/conditional.js';
+import { atLeast, exactly, no, yes } from '../../rules/criterion.js';
+import { count, yesNo } from '../../rules/fact.js';
+import { quota } from '../../rules/quota.js';
+import { stages } from '../../rules/stages.js';
+import { managing, programme, summary } from './source.js';
+
+const repeatedCohorts = {
+  firstCohort: parameter(2563, 'years', managing(4348)),
+  lastCohort: parameter(2564, 'years', managing(4348)),
+};
+
+/**
+ * Whether a household (ครัวเรือนเป้าหมายที่เป็นหนี้) may be among the 30 of its fund management centre: it is in debt, the
+ * centre's committee selected it, it is registered with the committee, and it did not receive occupation materials in FY2564.
+ *
+ * The last concerns the centres established in FY2563 and FY2564 alone: for a household of a centre of FY2565 it is met, and
+ * `receivedFy2564Materials` is not asked for. `centreCohort` is the fiscal year, B.E., whose budget established the centre;
+ * the activity has centres of 2563, 2564 and 2565. Having taken part in FY2564 without receiving materials is no bar, and
+ * neither are materials of another year.
+ *
+ * No amount of debt, number of contracts, days overdue or class of debtor is printed, and none is asked for. How the committee
+ * selects is its own matter.
+ *
+ * @throws {@link RuleInputError} a cohort other than 2563 to 2565, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4277, 4346, 4348 and 4359
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * const outcome = debtCentres.fy2565.household({ inDebt: true, selectedByCentre: true, registered: true });
+ * outcome.verdict; // 'unknown'
+ * outcome.missing; // ['centreCohort', 'receivedFy2564Materials']
+ * outcome.criteria[0].id; // 'in-debt'
+ *
+ * const ofNewCentre = { inDebt: true, selectedByCentre: true, registered: true, centreCohort: 2565 };
+ * debtCentres.fy2565.household(ofNewCentre).verdict; // 'met'
+ * debtCentres.fy2565.household.decide({ centreCohort: 2563, receivedFy2564Materials: true }); // 'unmet'
+ * ```
+ */
+export const household = checklist({
+  programme,
+  id: 'household',
+  title: { th: 'ครัวเรือนเป้าหมายที่เป็นหนี้', en: 'A household that may take part' },
+  source: managing(4277, 4346, 4348),
+  parameters: repeatedCohorts,
+  facts: {
+    inDebt: yesNo({ th: 'เป็นหนี้', en: 'is in debt' }),
+    selectedByCentre: yesNo({
+      th: 'ได้รับการคัดเลือกจากคณะกรรมการศูนย์จัดการกองทุนชุมชน',
+      en: "was selected by the centre's committee",
+    }),
+    registered: yesNo({
+      th: 'ลงทะเบียนครัวเรือนกับคณะกรรมการศูนย์จัดการกองทุนชุมชน',
+      en: "is registered with the centre's committee",
+    }),
+    centreCohort: count(
+      { th: 'ปีงบประมาณที่จัดตั้งศูนย์จัดการกองทุนชุมชน (พ.ศ.)', en: 'the fiscal year, B.E., that established the centre' },
+      'years',
+      { least: 2563, most: 2565 },
+    ),
+    receivedFy2564Materials: yesNo({
+      th: 'เคยได้รับสนับสนุนวัสดุในการประกอบอาชีพ ในปีงบประมาณ พ.ศ. 2564',
+      en: 'received occupation materials in FY2564',
+    }),
+  },
+  criteria: [
+    yes('inDebt', { source: managing(4346) }),
+    yes('selectedByCentre', { source: managing(4277, 4346) }),
+    yes('registered', { source: managing(4277, 4346) }),
+    appliesWhere(
+      'centreCohort',
+      [repeatedCohorts.firstCohort.value, repeatedCohorts.lastCohort.value],
+      no('receivedFy2564Materials'),
+      {
+        id: 'not-repeated',
+        label: {
+          th: 'ไม่ซ้ำกับครัวเรือนที่เคยได้รับสนับสนุนวัสดุในการประกอบอาชีพ ในปีงบประมาณ พ.ศ. 2564 (จัดตั้งปี 2563 - 2564)',
+          en: 'not among the households that received occupation materials in FY2564 (centres of 2563 and 2564)',
+        },
+        source: managing(4348),
+      },
+    ),
+  ],
+});
+
+const place = {
+  perCentre: parameter(30, 'households', managing(4348)),
+  centres: parameter(321, 'centres', managing(4346, 4359)),
+  households: parameter(9630, 'households', managing(4346)),
+};
+
+/**
+ * Whether a centre has its 30 households (กลุ่มเป้าหมาย 30 ครัวเรือน). More or fewer are not provided for. One line counts
+ * persons and another households for the same 30: one person represents a household.
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4346 and 4348
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.householdsOfCentre({ households: 30 }).verdict; // 'met'
+ * debtCentres.fy2565.householdsOfCentre({ households: 31 }).verdict; // 'unmet'
+ * ```
+ */
+export const householdsOfCentre = checklist({
+  programme,
+  id: 'households-of-centre',
+  title: { th: 'ครัวเรือนเป้าหมายแห่งละ 30 ครัวเรือน', en: 'Thirty households a centre' },
+  source: managing(4346, 4348),
+  parameters: place,
+  facts: { households: count({ th: 'ครัวเรือนที่ได้รับการคัดเลือก', en: 'selected households' }, 'households') },
+  criteria: [exactly('households', place.perCentre)],
+});
+
+/**
+ * How far a household has come (ขั้นตอนของครัวเรือน): from the centre's database of debtors to the report on its debts. A stage
+ * that was passed over is named.
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
+ * @source 004_5d18bda2820f2124.txt, lines 4277 to 4320 and 4336 to 4342
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * const path = { inDatabase: true, classified: true, selected: true, registered: false, restructured: true };
+ * const outcome = debtCentres.fy2565.householdPath(path);
+ * outcome.reached; // 'selected'
+ * outcome.skipped; // ['registered']
+ * ```
+ */
+export const householdPath = stages({
+  programme,
+  id: 'household-path',
+  title: { th: 'ขั้นตอนของครัวเรือนเป้าหมาย', en: 'The path of a household' },
+  source: managing([4277, 4320], [4336, 4342]),
+  stages: {
+    inDatabase: { th: 'อยู่ในฐานข้อมูลลูกหนี้', en: 'in the database of debtors' },
+    classified: { th: 'วิเคราะห์ข้อมูลและจัดประเภทลูกหนี้', en: 'analysed and classified' },
+    selected: { th: 'ได้รับการคัดเลือก', en: 'selected by the committee' },
+    registered: { th: 'ลงทะเบียนเข้าสู่กระบวนการบริหารจัดการหนี้', en: 'registered' },
+    restructured: { th: 'ปรับโครงสร้างหนี้และเข้าเวทีบริหารจัดการหนี้', en: 'debts restructured, forum attended' },
+    occupationPlanned: { th: 'มีแผนการส่งเสริมการประกอบอาชีพ', en: 'occupation planned' },
+    supported: { th: 'ได้รับการส่งเสริมและสนับสนุนการประกอบอาชีพ', en: 'occupation supported' },
+    reported: { th: 'รายงานภาวะหนี้สินและผลการบริหารจัดการหนี้', en: 'debts and results reported' },
+  },
+});
+
+const solved = {
+  share: parameter(80, 'percent', managing(4362)),
+  national: parameter(7704, 'households', managing(4362)),
+};
+
+/**
+ * The indicator of the activity (ตัวชี้วัดกิจกรรม): the debt problem of at least 80 % of the target households is solved.
+ * `least` is the smallest whole number of households that is enough: 7,704 of the country's 9,630, 24 of a centre's 30. Only
+ * the country's number is printed; for a centre it is the same share.
+ *
+ * When a debt problem counts as solved (ได้รับการแก้ไขปัญหาหนี้สิน) is not printed: the caller counts them.
+ *
+ * @throws {@link RuleInputError} more solved than there are households, a number that is no whole number from 0, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 4362
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.debtsSolved({ targetHouseholds: 9630, solved: 7704 }).verdict; // 'met'
+ * debtCentres.fy2565.debtsSolved({ targetHouseholds: 9630, solved: 7703 }).lacking; // 1
+ * debtCentres.fy2565.debtsSolved({ targetHouseholds: 30 }).least; // 24
+ * ```
+ */
+export const debtsSolved = quota({
+  programme,
+  id: 'debts-solved',
+  title: { th: 'ครัวเรือนเป้าหมายได้รับการแก้ไขปัญหาหนี้สิน', en: 'Households whose debt problem is solved' },
+  source: managing(4362),
+  parameters: solved,
+  share: solved.share,
+  unit: 'households',
+  whole: { name: 'targetHouseholds', label: { th: 'ครัวเรือนเป้าหมาย', en: 'target households' } },
+  part: { name: 'solved', label: { th: 'ครัวเรือนที่ได้รับการแก้ไขปัญหาหนี้สิน', en: 'households whose debt problem is solved' } },
+});
+
+const nationally = { representatives: parameter(7704, 'people', summary(997, 6752)) };
+
+/**
+ * The project's own count (ตัวชี้วัดเชิงปริมาณ): representatives of at least 7,704 households with a debt problem were helped. The
+ * project counts people, the activity households: one represents the other.
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 997 and 6752
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.debtsSolvedNationally({ representatives: 7703 }).verdict; // 'unmet'
+ * ```
+ */
+export const debtsSolvedNationally = checklist({
+  programme,
+  id: 'debts-solved-nationally',
+  title: { th: 'ตัวแทนครัวเรือนได้รับการแก้ไขปัญหาหนี้สิน', en: 'Representatives of households that were helped' },
+  source: summary(997, 6752),
+  parameters: nationally,
+  facts: {
+    representatives: count(
+      { th: 'ตัวแทนครัวเรือนที่ได้รับการแก้ไขปัญหาหนี้สิน', en: 'representatives of households that were helped' },
+      'people',
+    ),
+  },
+  criteria: [atLeast('representatives', nationally.representatives)],
+});

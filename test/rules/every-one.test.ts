@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { parameter } from '../../src/core/parameter.js';
+import { atLeast, yes } from '../../src/rules/criterion.js';
+import { everyOne } from '../../src/rules/every-one.js';
+import { count, yesNo } from '../../src/rules/fact.js';
+import { sameMembers } from '../../src/rules/same-members.js';
+import { define, line, text } from './fixtures.js';
+
+const parameters = { five: parameter(5, 'households', line(1)), two: parameter(2, 'centres', line(1)) };
+const definition = {
+  ...define('every'),
+  parameters,
+  list: { name: 'centres', label: text('a centre') },
+  unit: 'centres',
+  facts: { households: count(text('households'), 'households'), planned: yesNo(text('planned')) },
+  criteria: [atLeast('households', parameters.five), yes('planned')],
+} as const;
+
+describe('what every one must meet', () => {
+  const rule = everyOne({ ...definition, number: parameters.two });
+  const one = { id: 'one', households: 5, planned: true };
+  const two = { id: 'two', households: 9, planned: true };
+
+  it('is met when the whole number meets it', () => {
+    const outcome = rule({ centres: [one, two] });
+    expect(outcome).toMatchObject({
+      verdict: 'met',
+      number: 2,
+      met: 2,
+      unmet: 0,
+      unknown: 0,
+      notListed: 0,
+      missing: [],
+    });
+    expect(rule.decide({ centres: [one, two] })).toBe('met');
+  });
+
+  it('is unmet with one that does not, whatever the others have and whoever is not listed', () => {
+    const outcome = rule({ centres: [{ ...one, households: 4 }] });
+    expect(outcome).toMatchObject({ verdict: 'unmet', unmet: 1, notListed: 1, missing: [] });
+    expect(outcome.each[0]?.criteria[0]).toMatchObject({ id: 'households', status: 'unmet' });
+  });
+
+  it('is open while one is not listed or not known, and says which', () => {
+    expect(rule({ centres: [one] })).toMatchObject({ verdict: 'unknown', missing: ['centres'] });
+    const open = rule({ centres: [one, { id: 'two', households: 9 }] });
+    expect(open).toMatchObject({ verdict: 'unknown', unknown: 1, missing: ['centres.1.planned'] });
+    expect(rule.decide({ centres: [one, { id: 'two' }] })).toBe('unknown');
+  });
+
+  it("takes the caller's number instead of the printed one", () => {
+    expect(rule({ centres: [one], number: 1 }).verdict).toBe('met');
+    expect(rule({ centres: [], number: 0 }).verdict).toBe('met');
+  });
+
+  it('judges those that are listed where no number is known', () => {
+    const outcome = everyOne(definition)({ centres: [one] });
+    expect(outcome.verdict).toBe('met');
+    expect(outcome).not.toHaveProperty('number');
+    expect(outcome).not.toHaveProperty('notListed');
+  });
+
+  it('refuses more than there are, and one that is listed twice', () => {
+    expect(() => rule({ centres: [one, two, { ...two, id: 'three' }] })).toThrow('at most 2');
+    expect(() => rule.decide({ centres: [one, one] })).toThrow('comes once');
+  });
+});
+
+describe('the same members every time', () => {
+  const rule = sameMembers({
+    ...define('same'),
+    occasions: { first: text('first'), second: text('second'), third: text('third') },
+    member: text('a member'),
+  });
+
+  it('is met in any order', () => {
+    const lists = { first: ['a', 'b'], second: ['b', 'a'], third: ['a', 'b'] };
+    expect(rule(lists)).toMatchObject({ verdict: 'met', members: ['a', 'b'], absent: [], missing: [] });
+    expect(rule.decide(lists)).toBe('met');
+  });
+
+  it('is unmet as soon as two occasions differ, though the third is not known', () => {
+    const outcome = rule({ first: ['a', 'b'], third: ['a'] });
+    expect(outcome).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(outcome.absent).toEqual([{ member: 'b', absentFrom: ['third'] }]);
+  });
+
+  it('is open while an occasion that can still differ is not known', () => {
+    expect(rule({ first: ['a'], second: ['a'] })).toMatchObject({ verdict: 'unknown', missing: ['third'] });
+    expect(rule.decide({})).toBe('unknown');
+  });
+
+  it('refuses a member who is listed twice', () => {
+    expect(() => rule({ first: ['a', 'a'] })).toThrow('comes once');
+  });
+});
