@@ -36,6 +36,7 @@ export * from './quotient.js';
 export * from './relative.js';
 export * from './roll-up.js';
 export * from './roster.js';
+export * from './rubric.js';
 export * from './rule.js';
 export * from './same-members.js';
 export * from './scale.js';
