@@ -1,0 +1,143 @@
+import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { parameter } from '../../core/parameter.js';
+import { sum } from '../../core/ratio.js';
+import { bandsByReading } from '../../rules/band-readings.js';
+import { quantity } from '../../rules/fact.js';
+import { defineRule, type Refuse } from '../../rules/rule.js';
+import { plan, programme } from './source.js';
+
+const full = parameter(100, 'points', plan(647));
+
+const facts = {
+  meetings: quantity({ th: 'ด้านการประชุม', en: 'meetings' }, 'points', { most: 100 }),
+  operations: quantity({ th: 'ด้านการดำเนินงาน', en: 'operations' }, 'points', { most: 100 }),
+  coordination: quantity(
+    { th: 'ด้านการประสานงานและการยอมรับจากหน่วยงาน', en: 'coordination, and recognition by agencies' },
+    'points',
+    { most: 100 },
+  ),
+};
+
+type Dimension = keyof typeof facts;
+
+const dimensions: readonly Dimension[] = ['meetings', 'operations', 'coordination'];
+
+/** The score of a council in the quality survey. */
+export interface SurveyScore {
+  /** Of 100; absent while a dimension is not known. */
+  readonly score?: Decimal;
+  /** The points that are known. */
+  readonly lowest: Decimal;
+  /** Full points: what the points per dimension are out of is not printed. Once all are known, the score. */
+  readonly highest: Decimal;
+  readonly missing: readonly Dimension[];
+}
+
+type Points = { readonly [D in Dimension]: Exact | undefined };
+
+function scoreOf(values: Points, refuse: Refuse): SurveyScore {
+  const known = dimensions.map(dimension => values[dimension]).filter(points => points !== undefined);
+  const lowest = sum(known);
+  if (lowest.gt(full.value)) {
+    const last = dimensions.findLast(dimension => values[dimension] !== undefined) as Dimension;
+    refuse([last], String(values[last]), {
+      th: `คะแนนที่ทำให้คะแนนรวมไม่เกิน ${full.value}`,
+      en: `points with which the total is at most ${full.value}`,
+    });
+  }
+  const missing = dimensions.filter(dimension => values[dimension] === undefined);
+  return missing.length === 0
+    ? { score: lowest, lowest, highest: lowest, missing }
+    : { lowest, highest: exact(full.value), missing };
+}
+
+/**
+ * The score of a council in the quality survey (การสอบทานคุณภาพสภาองค์กรชุมชนตำบล): the points of three dimensions, together
+ * 100 at most. How many points each dimension has is not printed.
+ *
+ * @throws {@link RuleInputError} points below 0, points that add up to more than 100, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, line 647
+ * @example
+ * ```ts
+ * import { councils } from 'chumchon/codi';
+ *
+ * councils.fy2563.surveyScore({ meetings: 25, operations: 35, coordination: '19.5' }).score; // '79.5'
+ * councils.fy2563.surveyScore({ meetings: 25 }).missing; // ['operations', 'coordination']
+ * ```
+ */
+export const surveyScore = defineRule<typeof facts, SurveyScore, Decimal | undefined>(
+  {
+    programme,
+    id: 'survey-score',
+    title: { th: 'การสอบทานคุณภาพสภาองค์กรชุมชนตำบล 3 ด้าน', en: 'Quality survey of a council: three dimensions' },
+    source: plan(647),
+    parameters: { full, dimensions: parameter(3, 'dimensions', plan(647)) },
+    facts,
+  },
+  {
+    outcome: scoreOf,
+    decide: (values, refuse) => scoreOf(values, refuse).score,
+  },
+);
+
+const parameters = {
+  a: parameter(80, 'points', plan(660)),
+  b: parameter(61, 'points', plan(660)),
+  c: parameter(60, 'points', plan(660)),
+  aRounded: parameter('79.5', 'points', plan.derived('the least that is 80 once rounded half up', 660)),
+  bRounded: parameter('60.5', 'points', plan.derived('the least that is 61 once rounded half up', 660)),
+};
+
+const labels = {
+  a: { th: 'ระดับ A (80 – 100 คะแนน)', en: 'A (80 to 100 points)' },
+  b: { th: 'ระดับ B (61 – 79 คะแนน)', en: 'B (61 to 79 points)' },
+  c: { th: 'ระดับ C (0 – 60 คะแนน)', en: 'C (0 to 60 points)' },
+};
+
+const lowest = { grade: 'C', label: labels.c } as const;
+
+/**
+ * The grade of a council by its survey score (ระดับคุณภาพสภาองค์กรชุมชน): A from 80 to 100, B from 61 to 79, C from 0 to 60.
+ *
+ * The bands are printed in whole points, so a score between 60 and 61 or between 79 and 80 lies in none. The caller says how
+ * they are read:
+ * - `rounded`: the score is rounded half up to whole points first, so 60.5 is B and 79.5 is A;
+ * - `cut-offs`: what is above 60 is B and what reaches 80 is A, so 60.1 is B and 79.9 is B;
+ * - `reached`: a band must be reached as printed, so 60.9 is C and 79.9 is B.
+ *
+ * @throws {@link RuleInputError} no `reading`, a score below 0 or above 100, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 170, 660
+ * @example
+ * ```ts
+ * import { councils } from 'chumchon/codi';
+ *
+ * councils.fy2563.gradeCouncil({ score: 80, reading: 'reached' }).grade; // 'A'
+ * councils.fy2563.gradeCouncil({ score: '79.5', reading: 'rounded' }).grade; // 'A'
+ * councils.fy2563.gradeCouncil({ score: '79.5', reading: 'cut-offs' }).next; // { grade: 'A', from: '80', lacking: '0.5' }
+ * ```
+ */
+export const gradeCouncil = bandsByReading({
+  programme,
+  id: 'grade-council',
+  title: { th: 'ระดับคุณภาพสภาองค์กรชุมชนตำบล A B C', en: 'Grade of a council: A, B, C' },
+  source: plan(170, 660),
+  parameters,
+  facts: { score: quantity({ th: 'คะแนนการสอบทาน', en: 'survey score' }, 'points', { most: 100 }) },
+  readings: {
+    rounded: [
+      lowest,
+      { grade: 'B', label: labels.b, from: parameters.bRounded },
+      { grade: 'A', label: labels.a, from: parameters.aRounded },
+    ],
+    'cut-offs': [
+      lowest,
+      { grade: 'B', label: labels.b, above: parameters.c },
+      { grade: 'A', label: labels.a, from: parameters.a },
+    ],
+    reached: [
+      lowest,
+      { grade: 'B', label: labels.b, from: parameters.b },
+      { grade: 'A', label: labels.a, from: parameters.a },
+    ],
+  },
+});

@@ -1,0 +1,57 @@
+import { parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
+import { choice, required } from '../../rules/fact.js';
+import { defineRule } from '../../rules/rule.js';
+import { plan, programme } from './source.js';
+
+/** Where a proposal of the national meeting goes, and what is done with it. */
+export interface ProposalRoute {
+  readonly to: 'agencies' | 'cabinet';
+  readonly recipient: Text;
+  readonly action: Text;
+}
+
+const routes: { readonly [S in '32(2)' | '32(3)']: ProposalRoute } = {
+  '32(2)': {
+    to: 'agencies',
+    recipient: { th: 'หน่วยงานที่เกี่ยวข้อง', en: 'the agencies concerned' },
+    action: { th: 'ดำเนินการ', en: 'act on it' },
+  },
+  '32(3)': {
+    to: 'cabinet',
+    recipient: { th: 'คณะรัฐมนตรี', en: 'the cabinet' },
+    action: { th: 'พิจารณาสั่งการ', en: 'considers it and gives orders' },
+  },
+};
+
+const facts = {
+  section: required(choice({ th: 'ข้อเสนอตามมาตรา', en: 'section that it is made under' }, ['32(2)', '32(3)'])),
+};
+
+/**
+ * Where a proposal of the councils' national meeting goes (ข้อเสนอตามมาตรา 32(2) และ 32(3)): one under section 32(2) to the
+ * agencies concerned, one under 32(3) to the cabinet.
+ *
+ * @throws {@link RuleInputError} a section that is neither
+ * @source 001_82e09ad09ff19ae2.txt, lines 662 to 679
+ * @example
+ * ```ts
+ * import { councils } from 'chumchon/codi';
+ *
+ * councils.fy2563.proposalRoute({ section: '32(3)' }).to; // 'cabinet'
+ * ```
+ */
+export const proposalRoute = defineRule<typeof facts, ProposalRoute, ProposalRoute['to']>(
+  {
+    programme,
+    id: 'proposal-route',
+    title: { th: 'ข้อเสนอจากการประชุมระดับชาติของสภาองค์กรชุมชนตำบล', en: "Proposals of the councils' national meeting" },
+    source: plan([662, 679]),
+    parameters: {
+      from: parameter('2020-09-09', 'date', plan(664)),
+      to: parameter('2020-09-10', 'date', plan(664)),
+    },
+    facts,
+  },
+  { outcome: ({ section }) => routes[section], decide: ({ section }) => routes[section].to },
+);

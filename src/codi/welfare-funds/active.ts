@@ -1,0 +1,75 @@
+import { parameter } from '../../core/parameter.js';
+import { count, required, yesNo } from '../../rules/fact.js';
+import { defineRule, type Refuse } from '../../rules/rule.js';
+import { plan, programme } from './source.js';
+
+/** How many funds are active. */
+export interface ActiveFunds {
+  /** Absent while a number is not known. */
+  readonly active?: number;
+  /** Those that are to be revived. */
+  readonly suspended?: number;
+  readonly missing: readonly string[];
+}
+
+const facts = {
+  funds: count({ th: 'กองทุนสวัสดิการชุมชนทั้งหมด', en: 'welfare funds' }, 'funds'),
+  suspended: count({ th: 'กองทุนที่หยุดดำเนินการ', en: 'suspended funds' }, 'funds'),
+  suspendedIncluded: required(
+    yesNo({ th: 'จำนวนทั้งหมดนับรวมกองทุนที่หยุดดำเนินการ', en: 'the funds include the suspended ones' }),
+  ),
+};
+
+interface Values {
+  readonly funds: number | undefined;
+  readonly suspended: number | undefined;
+  readonly suspendedIncluded: boolean;
+}
+
+function activeOf({ funds, suspended, suspendedIncluded }: Values, refuse: Refuse): number | undefined {
+  if (!suspendedIncluded) return funds;
+  if (funds === undefined || suspended === undefined) return undefined;
+  if (suspended > funds) {
+    return refuse(['suspended'], suspended, { th: `ไม่เกิน ${funds} กองทุน`, en: `at most the ${funds} funds` });
+  }
+  return funds - suspended;
+}
+
+/**
+ * How many funds are active, and how many are suspended and to be revived (กองทุนที่หยุดดำเนินการ). Whether the 1,119
+ * suspended funds are among the 6,029 of the country is not printed: the caller says by `suspendedIncluded`.
+ *
+ * @throws {@link RuleInputError} no `suspendedIncluded`, more suspended funds than there are, a number that is no whole number
+ * from 0, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, line 183
+ * @example
+ * ```ts
+ * import { welfareFunds } from 'chumchon/codi';
+ *
+ * const printed = { funds: 6029, suspended: 1119 };
+ * welfareFunds.fy2563.activeFunds({ ...printed, suspendedIncluded: true }).active; // 4910
+ * welfareFunds.fy2563.activeFunds({ ...printed, suspendedIncluded: false }).active; // 6029
+ * ```
+ */
+export const activeFunds = defineRule<typeof facts, ActiveFunds, number | undefined>(
+  {
+    programme,
+    id: 'active-funds',
+    title: { th: 'กองทุนที่ดำเนินการอยู่ และกองทุนที่หยุดดำเนินการ', en: 'Active and suspended funds' },
+    source: plan(183),
+    parameters: { funds: parameter(6029, 'funds', plan(183)), suspended: parameter(1119, 'funds', plan(183)) },
+    facts,
+  },
+  {
+    outcome: (values, refuse) => {
+      const active = activeOf(values, refuse);
+      const needed = values.suspendedIncluded ? (['funds', 'suspended'] as const) : (['funds'] as const);
+      return {
+        active,
+        suspended: values.suspended,
+        missing: needed.filter(fact => values[fact] === undefined),
+      };
+    },
+    decide: activeOf,
+  },
+);

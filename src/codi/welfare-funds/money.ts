@@ -1,0 +1,110 @@
+import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { composition } from '../../rules/composition.js';
+import { count, money } from '../../rules/fact.js';
+import { defineRule } from '../../rules/rule.js';
+import { plan, programme } from './source.js';
+
+/**
+ * The money of welfare funds by source (โครงสร้างเงินกองทุนสวัสดิการชุมชน), in baht, with the share of each and whether a stated
+ * total is their sum.
+ *
+ * The report puts ล้านบาท (million baht) after figures that are baht: 17,647,789,242.42. Amounts here are baht; multiplied by
+ * a million they would exceed what any amount may be, and are refused.
+ *
+ * @throws {@link RuleInputError} an amount that is negative, finer than a satang or beyond 10 trillion baht, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 183, 710
+ * @example
+ * ```ts
+ * import { welfareFunds } from 'chumchon/codi';
+ *
+ * const outcome = welfareFunds.fy2563.moneyBySource({
+ *   members: '11674650125.07',
+ *   localAuthorities: '1159442349.9',
+ *   governmentThroughCodi: '2823832432.98',
+ *   otherGovernment: '555339949.64',
+ *   otherSources: '1434524384.83',
+ * });
+ * outcome.total; // '17647789242.42'
+ * outcome.parts.map(({ percent }) => percent.toFixed(2)); // ['66.15', '6.57', '16.00', '3.15', '8.13']
+ * ```
+ */
+export const moneyBySource = composition({
+  programme,
+  id: 'money-by-source',
+  title: { th: 'เงินกองทุนสวัสดิการชุมชน จำแนกตามแหล่งที่มา', en: 'Money of welfare funds by source' },
+  source: plan(183, 710),
+  unit: 'baht',
+  parts: {
+    members: { th: 'เงินสมทบจากสมาชิก', en: 'members' },
+    localAuthorities: {
+      th: 'เงินสมทบจากองค์กรปกครองส่วนท้องถิ่น (อบต./เทศบาล/อบจ.)',
+      en: 'local authorities',
+    },
+    governmentThroughCodi: { th: 'เงินสมทบจากรัฐบาลผ่าน พอช.', en: 'the government, through CODI' },
+    otherGovernment: { th: 'เงินสมทบจากหน่วยงานภาครัฐอื่น ๆ', en: 'other government agencies' },
+    otherSources: { th: 'แหล่งอื่น ๆ เช่น ภาคเอกชน เงินบริจาค', en: 'other sources, such as business and donations' },
+  },
+});
+
+/** What matching came to on average: derived figures, no rates. Unrounded; `null` over nothing, absent while not known. */
+export interface MatchingAverages {
+  /** Baht. */
+  readonly perFund?: Decimal | null;
+  /** Baht. */
+  readonly perMember?: Decimal | null;
+  readonly membersPerFund?: Decimal | null;
+  readonly missing: readonly string[];
+}
+
+const facts = {
+  amount: money({ th: 'งบประมาณสมทบ', en: 'matching amount' }),
+  funds: count({ th: 'กองทุนที่ได้รับการสมทบ', en: 'funds that were matched' }, 'funds'),
+  members: count({ th: 'สมาชิกที่ครอบคลุม', en: 'members that they cover' }, 'people'),
+};
+
+type Matching = { readonly [F in keyof typeof facts]: Exact | undefined };
+
+function each(amount: Exact | undefined, by: Exact | undefined): Decimal | null | undefined {
+  if (amount === undefined || by === undefined) return undefined;
+  return exact(by).isZero() ? null : exact(amount).div(exact(by));
+}
+
+const averages = ({ amount, funds, members }: Matching) => ({
+  perFund: each(amount, funds),
+  perMember: each(amount, members),
+  membersPerFund: each(members, funds),
+});
+
+/**
+ * What the government's matching came to a fund, a member, and how many members a fund covers (การสมทบกองทุนสวัสดิการชุมชน),
+ * in baht. Matching goes by fund and its members, from FY2564 on by quality criteria; neither a rate nor those criteria are
+ * printed, so these averages are derived and no rule.
+ *
+ * @throws {@link RuleInputError} an amount that is negative or finer than a satang, a number that is no whole number, or an
+ * unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 183, 712
+ * @example
+ * ```ts
+ * import { welfareFunds } from 'chumchon/codi';
+ *
+ * const outcome = welfareFunds.fy2563.matchingAverages({ amount: 297706437, funds: 1450, members: 1248147 });
+ * outcome.perMember.toFixed(2); // '238.52'
+ * outcome.perFund.toFixed(2); // '205314.78'
+ * ```
+ */
+export const matchingAverages = defineRule<typeof facts, MatchingAverages, MatchingAverages['perMember']>(
+  {
+    programme,
+    id: 'matching-averages',
+    title: { th: 'การสมทบกองทุนสวัสดิการชุมชนเฉลี่ย (คำนวณ)', en: 'Average government matching (derived)' },
+    source: plan.derived('amount, funds and members divided by each other', 712),
+    facts,
+  },
+  {
+    outcome: values => ({
+      ...averages(values),
+      missing: (['amount', 'funds', 'members'] as const).filter(fact => values[fact] === undefined),
+    }),
+    decide: values => averages(values).perMember,
+  },
+);

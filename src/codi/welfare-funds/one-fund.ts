@@ -1,0 +1,82 @@
+import { parameter } from '../../core/parameter.js';
+import type { Verdict } from '../../rules/criterion.js';
+import { listOf, name, record, required } from '../../rules/fact.js';
+import { defineRule } from '../../rules/rule.js';
+import { plan, programme } from './source.js';
+
+/** Which localities have more than one fund. */
+export interface OneFundOutcome {
+  readonly verdict: Verdict;
+  /** How many localities there are. */
+  readonly localities: number;
+  /** The localities with more than one fund, with those funds, in the order given. */
+  readonly shared: readonly { readonly locality: string; readonly funds: readonly string[] }[];
+}
+
+const facts = {
+  funds: required(
+    listOf(
+      { th: 'กองทุนสวัสดิการชุมชน', en: 'the funds' },
+      record(
+        { th: 'กองทุน', en: 'a fund' },
+        {
+          fund: required(name({ th: 'ชื่อหรือรหัสกองทุน', en: 'its name or code' })),
+          locality: required(
+            name({
+              th: 'รหัสท้องถิ่น (กรุงเทพมหานครใช้เขต)',
+              en: 'code of its local authority, or of its district in Bangkok',
+            }),
+          ),
+        },
+      ),
+    ),
+  ),
+};
+
+type Funds = readonly { readonly fund: string; readonly locality: string }[];
+
+function judge(funds: Funds): OneFundOutcome {
+  const byLocality = new Map<string, string[]>();
+  for (const { fund, locality } of funds) {
+    const sofar = byLocality.get(locality);
+    if (sofar) sofar.push(fund);
+    else byLocality.set(locality, [fund]);
+  }
+  const shared = [...byLocality].filter(([, of]) => of.length > 1).map(([locality, of]) => ({ locality, funds: of }));
+  return { verdict: shared.length === 0 ? 'met' : 'unmet', localities: byLocality.size, shared };
+}
+
+/**
+ * Whether no locality has more than one fund (หนึ่งท้องถิ่นหนึ่งกองทุน); in Bangkok the locality is the district (เขต).
+ *
+ * The report speaks of ท้องถิ่น and counts funds and tambons as if they were the same. `locality` is the caller's code of the
+ * unit that has one fund: codes are compared as they are.
+ *
+ * @throws {@link RuleInputError} a fund without a name or a locality, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, line 188
+ * @example
+ * ```ts
+ * import { welfareFunds } from 'chumchon/codi';
+ *
+ * const outcome = welfareFunds.fy2563.oneFundPerLocality({
+ *   funds: [
+ *     { fund: 'A', locality: '6500101' },
+ *     { fund: 'B', locality: '6500102' },
+ *     { fund: 'C', locality: '6500101' },
+ *   ],
+ * });
+ * outcome.verdict; // 'unmet'
+ * outcome.shared; // [{ locality: '6500101', funds: ['A', 'C'] }]
+ * ```
+ */
+export const oneFundPerLocality = defineRule<typeof facts, OneFundOutcome, Verdict>(
+  {
+    programme,
+    id: 'one-fund-per-locality',
+    title: { th: 'หนึ่งท้องถิ่นหนึ่งกองทุน', en: 'One locality, one fund' },
+    source: plan(188),
+    parameters: { most: parameter(1, 'funds', plan.derived('“หนึ่ง” is one', 188)) },
+    facts,
+  },
+  { outcome: ({ funds }) => judge(funds), decide: ({ funds }) => judge(funds).verdict },
+);
