@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -55,15 +56,16 @@ describe('every rule answers the same', () => {
   });
 
   it('when Object.prototype has an entry by the name of a fact', async () => {
-    const rules = await publicRules();
-    for (const each of rules) {
-      const facts = each.rule.rule.facts;
+    const changed = (await publicRules()).flatMap(each => {
       const values = Object.assign({}, ...(battery.get(each.path) ?? [])) as Record<string, unknown>;
-      for (const name of Object.keys(facts)) {
-        const polluted = whilePolluted(name, values[name] ?? true, () => answers(each));
-        expect(polluted, `${each.path}, ${name}`).toEqual(expected.get(each.path));
-      }
-    }
+      return Object.keys(each.rule.rule.facts)
+        .filter(name => {
+          const polluted = whilePolluted(name, values[name] ?? true, () => answers(each));
+          return !isDeepStrictEqual(polluted, expected.get(each.path));
+        })
+        .map(name => `${each.path}, ${name}`);
+    });
+    expect(changed).toEqual([]);
   });
 });
 

@@ -6,8 +6,10 @@ import { publicRules } from '../rules.js';
 
 const rules = await publicRules();
 
-/** The parts of an outcome that a decision may stand for: the first that an outcome can have is the one. */
-const decided = ['verdict', 'grade', 'score', 'due', 'total'];
+/** The parts of an outcome that a decision may stand for: the first that a rule's outcomes can have is the one. */
+const decisions = ['verdict', 'grade', 'score', 'due'];
+
+const partOf = (outcome: object, name: string): unknown => (outcome as Readonly<Record<string, unknown>>)[name];
 
 /** Freezes a value and all within. */
 function freeze<Value>(value: Value): Value {
@@ -17,6 +19,8 @@ function freeze<Value>(value: Value): Value {
 
 describe.each(rules)('$path', ({ rule }) => {
   const facts = factsOf(rule.rule);
+  const outcomes = fc.sample(facts, { numRuns: 50, seed: 2565 }).map(input => rule.safe(input));
+  const decided = decisions.find(name => outcomes.some(result => result.ok && name in result.value));
 
   it('answers anything at all with an outcome or a RuleInputError, and never throws', () => {
     fc.assert(
@@ -53,8 +57,7 @@ describe.each(rules)('$path', ({ rule }) => {
         expect(JSON.stringify(rule(input))).toBe(text);
         expect(JSON.stringify(rule.safe(input))).toBe(`{"ok":true,"value":${text}}`);
 
-        const [, stated] = Object.entries(result.value).find(([name]) => decided.includes(name)) ?? [];
-        if (stated !== undefined) expect(JSON.stringify(rule.decide(input))).toBe(JSON.stringify(stated));
+        if (decided) expect(JSON.stringify(rule.decide(input))).toBe(JSON.stringify(partOf(result.value, decided)));
       }),
       { numRuns: 100 },
     );
