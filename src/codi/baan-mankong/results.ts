@@ -40,7 +40,7 @@ export const supportedHouseholds = composition({
  * ```ts
  * import { baanMankong } from 'chumchon/codi';
  *
- * baanMankong.fy2563.progress({ supported: 3752 }).statuses[0].percent; // '134'
+ * baanMankong.fy2563.progress({ supported: 3752 }).statuses[0]?.percent; // '134'
  * ```
  */
 export const progress = progressOf({

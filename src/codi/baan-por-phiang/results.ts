@@ -18,7 +18,7 @@ const parameters = { target: parameter(22276, 'households', plan(35, 102, 421)) 
  * import { baanPorPhiang } from 'chumchon/codi';
  *
  * const outcome = baanPorPhiang.fy2563.progress({ approved: 23601 });
- * outcome.statuses[0].percent.toFixed(2); // '105.95'
+ * outcome.statuses[0]?.percent?.toFixed(2); // '105.95'
  * outcome.missing; // ['completed']
  * ```
  */
@@ -71,7 +71,7 @@ export const supportedHouseholds = composition({
  * import { baanPorPhiang } from 'chumchon/codi';
  *
  * const outcome = baanPorPhiang.fy2563.averageSupport({ budget: 450987050, households: 23601 });
- * outcome.average.toFixed(2); // '19108.81'
+ * outcome.average?.toFixed(2); // '19108.81'
  * ```
  */
 export const averageSupport = average({

@@ -51,7 +51,7 @@ export const premPrachakonHouseholds = composition({
  *
  * const places = { donMueang: 14, lakSi: 13, chatuchak: 5, pathumThaniVillages: 6 };
  * const outcome = canalHousing.fy2563.premPrachakonCommunities(places);
- * outcome.groups[0].amount; // '32'
+ * outcome.groups[0]?.amount; // '32'
  * outcome.total; // '38'
  * ```
  */
@@ -83,7 +83,7 @@ const parameters = { target: parameter(3115, 'households', plan(38, 120, 445)) }
  * ```ts
  * import { canalHousing } from 'chumchon/codi';
  *
- * canalHousing.fy2563.premPrachakonProgress({ approved: 2297 }).statuses[0].percent.toFixed(2); // '73.74'
+ * canalHousing.fy2563.premPrachakonProgress({ approved: 2297 }).statuses[0]?.percent?.toFixed(2); // '73.74'
  * ```
  */
 export const premPrachakonProgress = progress({
@@ -107,7 +107,7 @@ export const premPrachakonProgress = progress({
  * import { canalHousing } from 'chumchon/codi';
  *
  * const outcome = canalHousing.fy2563.premPrachakonAverage({ budget: 361190000, households: 2297 });
- * outcome.average.toFixed(2); // '157244.23'
+ * outcome.average?.toFixed(2); // '157244.23'
  * ```
  */
 export const premPrachakonAverage = average({

@@ -17,7 +17,7 @@ const parameters = { target: parameter(1250, 'councils', plan(51, 171)) };
  * ```ts
  * import { councils } from 'chumchon/codi';
  *
- * councils.fy2563.supportedCouncils({ gradeA: 1582 }).statuses[0].percent; // '126.56'
+ * councils.fy2563.supportedCouncils({ gradeA: 1582 }).statuses[0]?.percent; // '126.56'
  * ```
  */
 export const supportedCouncils = progress({
@@ -107,7 +107,7 @@ const councils = quantity({ th: 'สภาองค์กรชุมชน', en
  * import { councils } from 'chumchon/codi';
  *
  * const outcome = councils.fy2563.organisationsPerCouncil({ organisations: 156266, councils: 7794 });
- * outcome.average.toFixed(2); // '20.05'
+ * outcome.average?.toFixed(2); // '20.05'
  * ```
  */
 export const organisationsPerCouncil = average({
@@ -134,7 +134,7 @@ export const organisationsPerCouncil = average({
  * ```ts
  * import { councils } from 'chumchon/codi';
  *
- * councils.fy2563.membersPerCouncil({ members: 254957, councils: 7794 }).average.toFixed(2); // '32.71'
+ * councils.fy2563.membersPerCouncil({ members: 254957, councils: 7794 }).average?.toFixed(2); // '32.71'
  * ```
  */
 export const membersPerCouncil = average({

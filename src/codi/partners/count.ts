@@ -72,7 +72,7 @@ function countOf(agencies: readonly Agency[], counting: 'each-quarter' | 'once-a
  *   { name: 'มหาวิทยาลัยบูรพา', quarter: 'q3' },
  *   { name: 'มหาวิทยาลัยบูรพา', quarter: 'q4' },
  *   { name: 'พอช.', quarter: 'q4', institute: true },
- * ];
+ * ] as const;
  * partners.fy2563.countPartners({ agencies, counting: 'each-quarter' }).count; // 2
  * partners.fy2563.countPartners({ agencies, counting: 'once-a-year' }).count; // 1
  * ```
@@ -125,7 +125,7 @@ const parameters = { target: parameter(30, 'organisations', plan(43, 132)) };
  * ```ts
  * import { partners } from 'chumchon/codi';
  *
- * partners.fy2563.progress({ cooperating: 83 }).statuses[0].percent.toFixed(2); // '276.67'
+ * partners.fy2563.progress({ cooperating: 83 }).statuses[0]?.percent?.toFixed(2); // '276.67'
  * ```
  */
 export const progress = progressOf({

@@ -74,7 +74,7 @@ export const householdsByQuarter = composition({
  * ```ts
  * import { temporaryHousing } from 'chumchon/codi';
  *
- * temporaryHousing.fy2563.progress({ supported: 1561 }).statuses[0].percent; // '156.1'
+ * temporaryHousing.fy2563.progress({ supported: 1561 }).statuses[0]?.percent; // '156.1'
  * ```
  */
 export const progress = progressOf({
@@ -98,7 +98,7 @@ export const progress = progressOf({
  * import { temporaryHousing } from 'chumchon/codi';
  *
  * const outcome = temporaryHousing.fy2563.averageSupport({ budget: 26448237, households: 1561 });
- * outcome.average.toFixed(2); // '16943.14'
+ * outcome.average?.toFixed(2); // '16943.14'
  * ```
  */
 export const averageSupport = average({

@@ -43,7 +43,7 @@ const parameters = {
  * });
  * outcome.verdict; // 'unmet'
  * outcome.next; // ['a-year-old', 'welfare-kinds']
- * outcome.criteria[0].criteria[1].required; // { noEarlierThan: '2020-10-01' }
+ * outcome.criteria[0]?.criteria?.[1]?.required; // { noEarlierThan: '2020-10-01' }
  * ```
  */
 export const qualifyingFund = checklist({

@@ -6,11 +6,14 @@ import { plan, programme } from './source.js';
 
 /** Which localities have more than one fund. */
 export interface OneFundOutcome {
+  /** `unknown` while the locality of a fund is not known and no other has two. */
   readonly verdict: Verdict;
-  /** How many localities there are. */
+  /** How many localities are known. */
   readonly localities: number;
   /** The localities with more than one fund, with those funds, in the order given. */
   readonly shared: readonly { readonly locality: string; readonly funds: readonly string[] }[];
+  /** The funds whose locality is not known and can still decide. */
+  readonly missing: readonly string[];
 }
 
 const facts = {
@@ -21,29 +24,30 @@ const facts = {
         { th: 'กองทุน', en: 'a fund' },
         {
           fund: required(name({ th: 'ชื่อหรือรหัสกองทุน', en: 'its name or code' })),
-          locality: required(
-            name({
-              th: 'รหัสท้องถิ่น (กรุงเทพมหานครใช้เขต)',
-              en: 'code of its local authority, or of its district in Bangkok',
-            }),
-          ),
+          locality: name({
+            th: 'รหัสท้องถิ่น (กรุงเทพมหานครใช้เขต)',
+            en: 'code of its local authority, or of its district in Bangkok',
+          }),
         },
       ),
     ),
   ),
 };
 
-type Funds = readonly { readonly fund: string; readonly locality: string }[];
+type Funds = readonly { readonly fund: string; readonly locality: string | undefined }[];
 
 function judge(funds: Funds): OneFundOutcome {
   const byLocality = new Map<string, string[]>();
+  const placeless: string[] = [];
   for (const { fund, locality } of funds) {
-    const sofar = byLocality.get(locality);
-    if (sofar) sofar.push(fund);
-    else byLocality.set(locality, [fund]);
+    const together = locality === undefined ? placeless : (byLocality.get(locality) ?? []);
+    together.push(fund);
+    if (locality !== undefined) byLocality.set(locality, together);
   }
   const shared = [...byLocality].filter(([, of]) => of.length > 1).map(([locality, of]) => ({ locality, funds: of }));
-  return { verdict: shared.length === 0 ? 'met' : 'unmet', localities: byLocality.size, shared };
+  const isOpen = placeless.length > 0 && funds.length > 1;
+  const verdict = shared.length > 0 ? 'unmet' : isOpen ? 'unknown' : 'met';
+  return { verdict, localities: byLocality.size, shared, missing: verdict === 'unknown' ? placeless : [] };
 }
 
 /**
@@ -52,7 +56,7 @@ function judge(funds: Funds): OneFundOutcome {
  * The report speaks of ท้องถิ่น and counts funds and tambons as if they were the same. `locality` is the caller's code of the
  * unit that has one fund: codes are compared as they are.
  *
- * @throws {@link RuleInputError} a fund without a name or a locality, or an unknown fact
+ * @throws {@link RuleInputError} a fund without a name, a code that is blank, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 188
  * @example
  * ```ts

@@ -101,8 +101,17 @@ describe('one locality, one fund', () => {
     expect(oneFundPerLocality.decide({ funds })).toBe('unmet');
   });
 
-  it('takes a code for every fund', () => {
-    expect(oneFundPerLocality.safe({ funds: [{ fund: 'A' }] }).ok).toBe(false);
+  it('is open while the locality of one among several is not known', () => {
+    const open = { funds: [{ fund: 'A', locality: '1' }, { fund: 'B' }] };
+    expect(oneFundPerLocality(open)).toMatchObject({ verdict: 'unknown', localities: 1, missing: ['B'] });
+    expect(oneFundPerLocality({ funds: [{ fund: 'A' }] })).toMatchObject({ verdict: 'met', missing: [] });
+    const settled = { funds: [...open.funds, { fund: 'C', locality: '1' }] };
+    expect(oneFundPerLocality(settled)).toMatchObject({ verdict: 'unmet', missing: [] });
+  });
+
+  it('takes a name for every fund', () => {
+    expect(oneFundPerLocality.safe({ funds: [{ locality: '1' }] }).ok).toBe(false);
+    expect(oneFundPerLocality.safe({ funds: [{ fund: 'A', locality: ' ' }] }).ok).toBe(false);
     expect(oneFundPerLocality.safe({}).ok).toBe(false);
   });
 });
