@@ -13,7 +13,7 @@ import ts from 'typescript';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const entries = Object.keys(manifest.exports)
-  .filter(path => path !== './package.json')
+  .filter(path => path !== './package.json' && !path.includes('*'))
   .map(path => `chumchon${path.slice(1)}`);
 const folder = mkdtempSync(join(tmpdir(), 'package-'));
 let failed = 0;
