@@ -29,6 +29,7 @@ export * from './headcount.js';
 export * from './ladder.js';
 export * from './listed.js';
 export type { Context, CriterionOutcome } from './logic.js';
+export * from './on-list.js';
 export * from './point-card.js';
 export * from './progress.js';
 export * from './quota.js';

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { onList } from '../../src/rules/on-list.js';
+import { label, page, programme } from './own.js';
+
+const registered = onList({
+  programme,
+  id: 'registered',
+  title: label('registered'),
+  source: page(1),
+  subjects: { name: 'borrowers', label: label('borrowers') },
+  list: { name: 'register', label: label('register') },
+});
+
+describe('names on a list', () => {
+  it('are met where all of them are there, whatever else is', () => {
+    expect(registered({ borrowers: ['a', 'b', 'a'], register: ['b', 'a', 'c'] })).toEqual({
+      rule: 'cdd.own.fy2565.registered',
+      verdict: 'met',
+      absent: [],
+      missing: [],
+    });
+  });
+
+  it('are unmet where one is not, and it is named once', () => {
+    expect(registered({ borrowers: ['a', 'd', 'd'], register: ['a'] })).toMatchObject({
+      verdict: 'unmet',
+      absent: ['d'],
+    });
+    expect(registered.decide({ borrowers: ['a'], register: [] })).toBe('unmet');
+  });
+
+  it('are unknown without the list, unless there are no names', () => {
+    const outcome = registered({ borrowers: ['a'] });
+    expect(outcome).toMatchObject({ verdict: 'unknown', missing: ['register'] });
+    expect(outcome).not.toHaveProperty('absent');
+    expect(registered({ borrowers: [] })).toMatchObject({ verdict: 'met', absent: [], missing: [] });
+  });
+
+  it('are unknown without the names', () => {
+    expect(registered({ register: ['a'] })).toMatchObject({ verdict: 'unknown', missing: ['borrowers'] });
+    expect(registered({}).missing).toEqual(['borrowers', 'register']);
+    expect(registered.decide({})).toBe('unknown');
+  });
+
+  it('are refused where one is no name', () => {
+    expect(registered.safe({ borrowers: [' '] })).toMatchObject({ ok: false, error: { path: ['borrowers', 0] } });
+  });
+});
