@@ -34,6 +34,7 @@ export * from './point-card.js';
 export * from './progress.js';
 export * from './quota.js';
 export * from './quotient.js';
+export * from './readings.js';
 export * from './relative.js';
 export * from './roll-up.js';
 export * from './roster.js';
