@@ -37,6 +37,7 @@ export const units = {
   dimensions: { th: 'ด้าน', en: 'dimensions' },
   copies: { th: 'เล่ม', en: 'copies' },
   tranches: { th: 'งวด', en: 'tranches' },
+  minutes: { th: 'นาที', en: 'minutes' },
   days: { th: 'วัน', en: 'days' },
   months: { th: 'เดือน', en: 'months' },
   quarters: { th: 'ไตรมาส', en: 'quarters' },
