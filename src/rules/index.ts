@@ -10,7 +10,6 @@ export { type InputProblem, RuleInputError } from '../core/errors.js';
 export * from '../core/parameter.js';
 export type { Text } from '../core/text.js';
 export * from './audit.js';
-export * from './band-readings.js';
 export * from './bands.js';
 export * from './checklist.js';
 export * from './classification.js';

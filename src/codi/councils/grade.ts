@@ -1,8 +1,9 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
-import { bandsByReading } from '../../rules/band-readings.js';
+import { bands } from '../../rules/bands.js';
 import { quantity } from '../../rules/fact.js';
+import { readings } from '../../rules/readings.js';
 import { defineRule, type Refuse } from '../../rules/rule.js';
 import { plan, programme } from './source.js';
 
@@ -94,6 +95,15 @@ const labels = {
   c: { th: 'ระดับ C (0 – 60 คะแนน)', en: 'C (0 to 60 points)' },
 };
 
+const definition = {
+  programme,
+  id: 'grade-council',
+  title: { th: 'ระดับคุณภาพสภาองค์กรชุมชนตำบล A B C', en: 'Grade of a council: A, B, C' },
+  source: plan(170, 660),
+  parameters,
+  facts: { score: quantity({ th: 'คะแนนการสอบทาน', en: 'survey score' }, 'points', { most: 100 }) },
+};
+
 const lowest = { grade: 'C', label: labels.c } as const;
 
 /**
@@ -116,28 +126,35 @@ const lowest = { grade: 'C', label: labels.c } as const;
  * councils.fy2563.gradeCouncil({ score: '79.5', reading: 'cut-offs' }).next; // { grade: 'A', from: '80', lacking: '0.5' }
  * ```
  */
-export const gradeCouncil = bandsByReading({
-  programme,
-  id: 'grade-council',
-  title: { th: 'ระดับคุณภาพสภาองค์กรชุมชนตำบล A B C', en: 'Grade of a council: A, B, C' },
-  source: plan(170, 660),
-  parameters,
-  facts: { score: quantity({ th: 'คะแนนการสอบทาน', en: 'survey score' }, 'points', { most: 100 }) },
-  readings: {
-    rounded: [
-      lowest,
-      { grade: 'B', label: labels.b, from: parameters.bRounded },
-      { grade: 'A', label: labels.a, from: parameters.aRounded },
-    ],
-    'cut-offs': [
-      lowest,
-      { grade: 'B', label: labels.b, above: parameters.c },
-      { grade: 'A', label: labels.a, from: parameters.a },
-    ],
-    reached: [
-      lowest,
-      { grade: 'B', label: labels.b, from: parameters.b },
-      { grade: 'A', label: labels.a, from: parameters.a },
-    ],
+export const gradeCouncil = readings({
+  reading: {
+    name: 'reading',
+    label: { th: 'วิธีอ่านช่วงคะแนนที่พิมพ์ไว้', en: 'how the printed bands are read' },
+  },
+  rules: {
+    rounded: bands({
+      ...definition,
+      bands: [
+        lowest,
+        { grade: 'B', label: labels.b, from: parameters.bRounded },
+        { grade: 'A', label: labels.a, from: parameters.aRounded },
+      ],
+    }),
+    'cut-offs': bands({
+      ...definition,
+      bands: [
+        lowest,
+        { grade: 'B', label: labels.b, above: parameters.c },
+        { grade: 'A', label: labels.a, from: parameters.a },
+      ],
+    }),
+    reached: bands({
+      ...definition,
+      bands: [
+        lowest,
+        { grade: 'B', label: labels.b, from: parameters.b },
+        { grade: 'A', label: labels.a, from: parameters.a },
+      ],
+    }),
   },
 });
