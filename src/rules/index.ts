@@ -25,6 +25,7 @@ export * from './each-and-all.js';
 export * from './every-one.js';
 export * from './fact.js';
 export * from './headcount.js';
+export * from './in-order.js';
 export * from './ladder.js';
 export * from './listed.js';
 export type { Context, CriterionOutcome } from './logic.js';
