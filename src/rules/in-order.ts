@@ -75,15 +75,15 @@ export function inOrder<const List extends string, const F extends Facts>(
     }
     return found;
   };
-  /** Whether it could be out of order, or put another out: not at the end where nothing can be beyond it, at 0. */
-  const isOpen = (entries: readonly Entry[], index: number): boolean => {
-    if (entries[index]?.[by] !== undefined) return false;
-    const [before, after] = [entries.slice(0, index), entries.slice(index + 1)];
-    const [free, bound] = first === 'lowest' ? [after, before] : [before, after];
-    return free.length > 0 || bound.some(({ [by]: key }) => key === undefined || compare(key, 0) > 0);
+  /** What is not known and could stand wrong: not at the end where nothing can be beyond it, behind nothing but 0. */
+  const openIn = (entries: readonly Entry[]): readonly number[] => {
+    const mayCount = ({ [by]: key }: Entry): boolean => key === undefined || compare(key, 0) > 0;
+    const [start, end] = [entries.findIndex(mayCount), entries.findLastIndex(mayCount)];
+    return [...entries.keys()].filter(index => {
+      if (entries[index]?.[by] !== undefined) return false;
+      return first === 'lowest' ? index < entries.length - 1 || start < index : index > 0 || end > index;
+    });
   };
-  const openIn = (entries: readonly Entry[]): readonly number[] =>
-    [...entries.keys()].filter(index => isOpen(entries, index));
   const judge = (entries: readonly Entry[] | undefined): Verdict => {
     if (entries === undefined) return 'unknown';
     if (outOfOrder(entries).length > 0) return 'unmet';
