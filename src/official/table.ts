@@ -24,6 +24,8 @@ export interface Erratum<Row> {
 export interface OfficialRow {
   /** The line of the text edition, from 1. */
   readonly line: number;
+  /** The last of its lines, where it runs over several. */
+  readonly until?: number;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface OfficialTable<Row extends OfficialRow> {
   readonly id: string;
   readonly title: Text;
   readonly source: Citation;
-  readonly columns: Readonly<Record<Exclude<keyof Row & string, 'line'>, Column>>;
+  readonly columns: Readonly<Record<Exclude<keyof Row & string, keyof OfficialRow>, Column>>;
   readonly rows: readonly Row[];
   readonly errata: readonly Erratum<Row>[];
 }

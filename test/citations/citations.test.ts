@@ -142,8 +142,11 @@ describe.skipIf(!hasShared).each(tables)('official table $path', ({ table }) => 
     const lines = linesOf(table.source.document);
     const wrong = table.rows.flatMap(row =>
       Object.entries(row)
-        .filter(([name, value]) => name !== 'line' && /^-?\d[\d.-]*$/.test(`${value}`))
-        .filter(([, value]) => !isPrinted(value as number | string, lines[row.line] ?? ''))
+        .filter(([name, value]) => !['line', 'until'].includes(name) && /^-?\d[\d.-]*$/.test(`${value}`))
+        .filter(
+          ([, value]) =>
+            !isPrinted(value as number | string, lines.slice(row.line, (row.until ?? row.line) + 1).join('\n')),
+        )
         .map(([name, value]) => `line ${row.line}: ${name} ${value}`),
     );
     expect(wrong).toEqual([]);

@@ -4,13 +4,38 @@
  *
  * @module
  */
-export { belowTarget } from './below-target.js';
-export { reportingQuarter, twelveMonthReport } from './calendar.js';
-export { cumulativeDisbursement, disbursement, spendingPlan } from './disbursement.js';
-export { figureStatus } from './figure-status.js';
-export { annualPercent, percentOfTarget, quarterPercent } from './percent.js';
-export { equalRegionalTargets, regionalTotal, regionOf } from './regions.js';
-export { indicatorRevision, revisionsInForce, targetRevision, unobligatedBudget } from './revisions.js';
+export { type BelowTargetOutcome, belowTarget, type MissedPlan } from './below-target.js';
+export { type ReportingQuarterOutcome, reportingQuarter, twelveMonthReport } from './calendar.js';
+export {
+  type CumulativeDisbursementOutcome,
+  cumulativeDisbursement,
+  type DisbursementOutcome,
+  disbursement,
+  spendingPlan,
+} from './disbursement.js';
+export { type Basis, type FigureStatus, type FigureStatusOutcome, figureStatus } from './figure-status.js';
+export {
+  type AnnualPercentOutcome,
+  annualPercent,
+  percentOfTarget,
+  type QuarterPercentOutcome,
+  quarterPercent,
+} from './percent.js';
+export {
+  type EqualTargetsOutcome,
+  equalRegionalTargets,
+  type RegionOutcome,
+  regionalTotal,
+  regionOf,
+} from './regions.js';
+export {
+  type IndicatorRevision,
+  indicatorRevision,
+  type RevisionsInForceOutcome,
+  revisionsInForce,
+  targetRevision,
+  unobligatedBudget,
+} from './revisions.js';
 export { trafficLight } from './traffic-light.js';
-export { uncarriedPlans } from './uncarried-plans.js';
-export { workingTargets } from './working-targets.js';
+export { type UncarriedPlan, uncarriedPlans } from './uncarried-plans.js';
+export { type WorkingTarget, type WorkingTargetsOutcome, workingTargets } from './working-targets.js';

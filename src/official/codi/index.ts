@@ -3,4 +3,5 @@
  *
  * @module
  */
+export * as fy2563 from './fy2563/index.js';
 export * as leadersNorth from './leaders-north.js';

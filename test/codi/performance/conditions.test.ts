@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   governance,
   housingResult,
-  oneFundPerLocality,
   onlineSaving,
   personnelExcess,
-  qualifyingCouncil,
-  qualifyingWelfareFund,
   satisfactionPercent,
   scoreDisclosure,
   scoreGovernance,
@@ -61,90 +58,6 @@ describe('welfare funds need new funds and followed-up funds that pass, both at 
     const bases = Array.from({ length: 4420 }, (_, base) => base + 1).filter(base => print(1196, base) === '75.84');
     expect(bases).toEqual([1577]);
     expect([roundHalfUp(1577 * 0.5, 0).toNumber(), roundHalfUp(1577 * 0.7, 0).toNumber()]).toEqual([789, 1104]);
-  });
-});
-
-describe('a welfare fund counts', () => {
-  const fund = {
-    onlyFundOfLocality: true,
-    yearsOperating: 1,
-    rulesFollowed: true,
-    committee: true,
-    memberRegister: true,
-    performanceReport: true,
-    financialReport: true,
-    basicWelfareKinds: 3,
-    developmentPlan: true,
-    covidRelief: false,
-  };
-
-  it('with all four criteria', () => {
-    expect(qualifyingWelfareFund(fund).verdict).toBe('met');
-  });
-
-  it.each([
-    ['onlyFundOfLocality', false],
-    ['yearsOperating', '0.99'],
-    ['rulesFollowed', false],
-    ['committee', false],
-    ['memberRegister', false],
-    ['performanceReport', false],
-    ['financialReport', false],
-    ['basicWelfareKinds', 2],
-    ['developmentPlan', false],
-  ])('not with %s at %s', (name, value) => {
-    expect(qualifyingWelfareFund({ ...fund, [name]: value }).verdict).toBe('unmet');
-  });
-
-  it('with relief instead of a development plan', () => {
-    expect(qualifyingWelfareFund({ ...fund, developmentPlan: false, covidRelief: true }).verdict).toBe('met');
-  });
-
-  it.each(Object.keys(fund).filter(name => name !== 'covidRelief'))('or not, while %s is not known', name => {
-    const { [name as 'committee']: _, ...rest } = fund;
-    expect(qualifyingWelfareFund(rest)).toMatchObject({ verdict: 'unknown', missing: [name] });
-  });
-});
-
-describe('one locality has one fund', () => {
-  const fund = (name: string, locality: string | undefined, inBangkok = false) => ({ fund: name, inBangkok, locality });
-
-  it('and a second one is named', () => {
-    const funds = [fund('A', '1'), fund('B', '2'), fund('C', '1'), fund('D', undefined)];
-    expect(json(oneFundPerLocality({ funds }))).toEqual({
-      rule: 'codi.performance.fy2563.one-fund-per-locality',
-      verdict: 'unmet',
-      crowded: [{ locality: '1', inBangkok: false, funds: ['A', 'C'] }],
-      missing: [],
-    });
-    expect(oneFundPerLocality.decide({ funds })).toBe('unmet');
-  });
-
-  it('which is not known while the locality of a fund is not', () => {
-    const funds = [fund('A', '1'), fund('B', undefined)];
-    expect(oneFundPerLocality({ funds })).toMatchObject({ verdict: 'unknown', missing: ['B'] });
-    expect(oneFundPerLocality.decide({ funds })).toBe('unknown');
-  });
-
-  it('where a district of Bangkok is a locality of its own', () => {
-    const funds = [fund('A', 'บางรัก'), fund('B', 'บางรัก', true)];
-    expect(oneFundPerLocality({ funds }).verdict).toBe('met');
-    expect(oneFundPerLocality.decide({ funds })).toBe('met');
-    expect(oneFundPerLocality({ funds: [fund('A', '1', true), fund('B', '1', true)] }).verdict).toBe('unmet');
-  });
-});
-
-describe('a council counts with one concrete matter', () => {
-  it.each([
-    [0, 'unmet'],
-    [1, 'met'],
-    [2, 'met'],
-  ])('%i: %s', (concreteMatters, verdict) => {
-    expect(qualifyingCouncil({ concreteMatters }).verdict).toBe(verdict);
-  });
-
-  it('which may not be known', () => {
-    expect(qualifyingCouncil({}).missing).toEqual(['concreteMatters']);
   });
 });
 
