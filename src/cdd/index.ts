@@ -6,3 +6,4 @@
 export * as changeLeaders from './change-leaders/index.js';
 export * as communityPlans from './community-plans/index.js';
 export * as debtCentres from './debt-centres/index.js';
+export * as motherFund from './mother-fund/index.js';

@@ -1,0 +1,67 @@
+/**
+ * Mother-of-the-Land Fund villages, FY2565: learning centres and their committees, occupations for youth at risk and people after
+ * drug treatment, seedling villages and their material, and how fund villages are inspected and raised.
+ *
+ * @module
+ */
+export {
+  centreBudget,
+  materialBudget,
+  materialPurchase,
+  materialQuantities,
+  occupationBudget,
+  personalSupport,
+  projectBudget,
+  provinceEnvelope,
+  seedlingBudget,
+} from './budget.js';
+export { centreCourse, centrePlan, centreRegister, centreWorkshop, chooseLearningCentre } from './learning-centres.js';
+export {
+  enrolment,
+  type FurtherStep,
+  type FurtherStepsOutcome,
+  furtherSteps,
+  helped,
+  helpedShare,
+  occupationTraining,
+  supportStages,
+  trainingPlaces,
+  trainingTopics,
+} from './occupations.js';
+export { type AgeConflict, type PersonOutcome, person } from './person.js';
+export { bpmDeadline, bpmEntry, calendar, reporting } from './reporting.js';
+export {
+  type AmphoeTarget,
+  actionPlan,
+  chooseSeedlings,
+  type DistributionOutcome,
+  distribution,
+  namedSteps,
+  type ProvinceScopeOutcome,
+  provinceScope,
+  type ScopeConflict,
+  seedlingActivities,
+  seedlingRegister,
+  seedlingStages,
+  seedlingVillages,
+  seedlingWorkshop,
+  workshopPeople,
+} from './seedlings.js';
+export { villageStatus } from './status.js';
+export { readyVillages, targets } from './targets.js';
+export {
+  chosenVillages,
+  confirmation,
+  database,
+  everyMechanism,
+  inspectionDeadline,
+  inspectionTeam,
+  mechanism,
+  membershipDrive,
+  raisedInAmphoe,
+  raisedInCountry,
+  raisedVillages,
+  upgrade,
+  upgradePeriod,
+  upgradeStages,
+} from './upgrading.js';

@@ -1,0 +1,292 @@
+import type { Citation } from '../../core/citation.js';
+import { parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
+import { checklist } from '../../rules/checklist.js';
+import { exactly, shareAtLeast, type Verdict, yes } from '../../rules/criterion.js';
+import { count, date, yesNo } from '../../rules/fact.js';
+import { defineRule } from '../../rules/rule.js';
+import { stages } from '../../rules/stages.js';
+import { during } from '../../rules/timetable.js';
+import { days } from './days.js';
+import { occupations, programme } from './source.js';
+
+/**
+ * Whether somebody who was chosen may be entered for the training: they were chosen, and they said that they wish to join
+ * (แสดงความจำนง). In what form is not printed.
+ *
+ * @throws {@link RuleInputError} a value that is not yes or no, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 2910
+ * @example
+ * ```ts
+ * import { motherFund } from 'chumchon/cdd';
+ *
+ * motherFund.fy2565.enrolment({ chosen: true }).missing; // ['wishStated']
+ * ```
+ */
+export const enrolment = checklist({
+  programme,
+  id: 'enrolment',
+  title: { th: 'การแสดงความจำนงเข้าร่วมกิจกรรม', en: 'Wish to join' },
+  source: occupations(2910),
+  facts: {
+    chosen: yesNo({ th: 'ได้รับการคัดเลือก', en: 'was chosen' }),
+    wishStated: yesNo({ th: 'แสดงความจำนงแล้ว', en: 'said that they wish to join' }),
+  },
+  criteria: [yes('chosen'), yes('wishStated')],
+});
+
+const training = {
+  people: parameter(10, 'people', occupations(2918, 2956)),
+  days: parameter(1, 'days', occupations(2918)),
+  from: days.occupations.from,
+  to: days.occupations.to,
+};
+
+/**
+ * Whether a province's training (ฝึกอบรมและเสริมสร้างความรู้ทักษะของการประกอบอาชีพ) is as printed: 10 people, of either track in any
+ * mixture, one day, in December 2564. What it is about is `trainingTopics`.
+ *
+ * @throws {@link RuleInputError} a number that is not whole, a day that is not a calendar date, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 2918, 2956 and 2969
+ * @example
+ * ```ts
+ * import { motherFund } from 'chumchon/cdd';
+ *
+ * motherFund.fy2565.occupationTraining({ people: 10, days: 1, heldOn: '2022-01-05' }).verdict; // 'unmet'
+ * ```
+ */
+export const occupationTraining = checklist({
+  programme,
+  id: 'occupation-training',
+  title: { th: 'ฝึกอบรมทักษะของการประกอบอาชีพ จังหวัดละ 10 คน', en: 'Training of 10 people a province' },
+  source: occupations(2918, 2956),
+  parameters: training,
+  facts: {
+    people: count({ th: 'ผู้เข้ารับการฝึกอบรม', en: 'people who take part' }, 'people'),
+    days: count({ th: 'จำนวนวันที่จัด', en: 'days held' }, 'days'),
+    heldOn: date({ th: 'วันที่ฝึกอบรม', en: 'day of the training' }),
+  },
+  criteria: [
+    exactly('people', training.people),
+    exactly('days', training.days),
+    during('heldOn', days.occupations, { id: 'held-on' }),
+  ],
+});
+
+/**
+ * The five topics of the training (ประเด็นเนื้อหา), in printed order.
+ *
+ * @source 004_5d18bda2820f2124.txt, lines 2920 to 2928
+ * @example
+ * ```ts
+ * import { motherFund } from 'chumchon/cdd';
+ *
+ * motherFund.fy2565.trainingTopics.length; // 5
+ * motherFund.fy2565.trainingTopics[3].en; // 'plan of the occupation that is wanted'
+ * ```
+ */
+export const trainingTopics: readonly Text[] = [
+  { th: 'ชี้แจงแนวทางการดำเนินงาน', en: 'how the activity works' },
+  { th: 'แนวทางการตัดสินใจเลือกอาชีพที่ก่อให้เกิดรายได้', en: 'how to choose an occupation that earns' },
+  { th: 'ศึกษาประสบการณ์ของปราชญ์ชุมชน/วิทยากร/องค์ความรู้', en: 'experience of local sages and trainers' },
+  { th: 'จัดทำแผนความต้องการประกอบอาชีพ', en: 'plan of the occupation that is wanted' },
+  { th: 'สรุปประเมินผล/มอบหมายภารกิจ', en: 'summing up and tasks' },
+];
+
+/**
+ * Where the training may be held (สถานที่ฝึกอบรม): the places that are named, which are examples. Each may lie in the province or
+ * outside it, near by.
+ *
+ * @source 004_5d18bda2820f2124.txt, line 2916
+ * @example
+ * ```ts
+ * import { motherFund } from 'chumchon/cdd';
+ *
+ * motherFund.fy2565.trainingPlaces[0].en; // "the province's Mother-Fund learning centre"
+ * ```
+ */
+export const trainingPlaces: readonly Text[] = [
+  { th: 'ศูนย์เรียนรู้กองทุนแม่ของแผ่นดินระดับจังหวัด', en: "the province's Mother-Fund learning centre" },
+  { th: 'หมู่บ้านเศรษฐกิจพอเพียงต้นแบบ', en: 'a model village of the sufficiency economy' },
+  {
+    th: 'ศูนย์เรียนรู้เศรษฐกิจพอเพียงตามหลักทฤษฎีใหม่ประยุกต์สู่ โคก หนอง นา',
+    en: 'a learning centre of the new theory applied to Khok Nong Na',
+  },
+  { th: 'แหล่งเรียนรู้อื่น ๆ ที่เหมาะสม', en: 'another suitable place of learning' },
+];
+
+/**
+ * How far the support of occupations has come (สนับสนุนการประกอบอาชีพ): plans collected, project proposed by kind of occupation,
+ * approved, material bought, handed over, followed up. By whom the project is approved is not printed. The material goes to the
+ * people themselves; no cash is printed.
+ *
+ * @throws {@link RuleInputError} a value that is not yes or no, or an unknown stage
+ * @source 004_5d18bda2820f2124.txt, lines 2932 to 2954
+ * @example
+ * ```ts
+ * import { motherFund } from 'chumchon/cdd';
+ *
+ * const outcome = motherFund.fy2565.supportStages({ plansCollected: true, projectProposed: true, approved: false });
+ * outcome.reached; // 'projectProposed'
+ * outcome.next; // 'approved'
+ * ```
+ */
+export const supportStages = stages({
+  programme,
+  id: 'support-stages',
+  title: { th: 'ขั้นตอนสนับสนุนการประกอบอาชีพ', en: 'Stages of the support' },
+  source: occupations(2932, 2934, 2940, 2954),
+  stages: {
+    plansCollected: { th: 'รวบรวมแผนความต้องการประกอบอาชีพ', en: 'the plans of occupations are collected' },
+    projectProposed: { th: 'เสนอโครงการตามประเภทอาชีพ', en: 'a project is proposed by kind of occupation' },
+    approved: { th: 'โครงการได้รับอนุมัติ', en: 'the project is approved' },
+    purchased: { th: 'จัดซื้อวัสดุสาธิตการประกอบอาชีพ', en: 'the material is bought' },
+    handedOver: { th: 'ส่งมอบวัสดุ', en: 'the material is handed over' },
+    followedUp: { th: 'ติดตามและให้ความช่วยเหลืออย่างต่อเนื่อง', en: 'followed up and helped' },
+  },
+});
+
+/**
+ * Whether somebody counts for the indicator of activity 1.2: they have a plan of the occupation that they want
+ * (แผนความต้องการประกอบอาชีพ) and were helped with it.
+ *
+ * @throws {@link RuleInputError} a value that is not yes or no, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 2971
+ * @example
+ * ```ts
+ * import { motherFund } from 'chumchon/cdd';
+ *
+ * motherFund.fy2565.helped({ hasPlan: true, wasHelped: false }).verdict; // 'unmet'
+ * ```
+ */
+export const helped = checklist({
+  programme,
+  id: 'helped',
+  title: { th: 'มีแผนความต้องการประกอบอาชีพและได้รับการดูแลช่วยเหลือ', en: 'Has a plan and was helped' },
+  source: occupations(2971),
+  facts: {
+    hasPlan: yesNo({ th: 'มีแผนความต้องการประกอบอาชีพ', en: 'has a plan of the occupation' }),
+    wasHelped: yesNo({ th: 'ได้รับการดูแลช่วยเหลือด้านการประกอบอาชีพ', en: 'was helped with the occupation' }),
+  },
+  criteria: [yes('hasPlan'), yes('wasHelped')],
+});
+
+const share = parameter(60, 'percent', occupations(2971));
+
+/**
+ * The indicator of activity 1.2 (ตัวชี้วัดกิจกรรม): 60 % of the people have a plan and were helped, compared unrounded. No
+ * comparison is printed; at least is the reading, and the people are those who take part: 6 of the 10 of a province, 456 of all
+ * 760.
+ *
+ * @throws {@link RuleInputError} a number that is not whole, more helped than took part, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 2971
+ * @example
+ * ```ts
+ * import { motherFund } from 'chumchon/cdd';
+ *
+ * motherFund.fy2565.helpedShare({ helped: 456, people: 760 }).verdict; // 'met'
+ * motherFund.fy2565.helpedShare({ helped: 5, people: 10 }).verdict; // 'unmet'
+ * ```
+ */
+export const helpedShare = checklist({
+  programme,
+  id: 'helped-share',
+  title: { th: 'ร้อยละ 60 มีแผนและได้รับการดูแลช่วยเหลือ', en: '60 % have a plan and were helped' },
+  source: occupations(2971),
+  parameters: {
+    share,
+    peopleAtTarget: parameter(456, 'people', occupations.derived('60 % of 760 people', 2956, 2971)),
+  },
+  facts: {
+    helped: count({ th: 'ผู้ที่มีแผนและได้รับการดูแลช่วยเหลือ', en: 'people with a plan who were helped' }, 'people'),
+    people: count({ th: 'ผู้เข้าร่วมกิจกรรม', en: 'people who take part' }, 'people'),
+  },
+  ordered: [['helped', 'people']],
+  criteria: [
+    shareAtLeast('helped', 'people', share, {
+      id: 'helped-share',
+      label: { th: 'สัดส่วนผู้ที่มีแผนและได้รับการดูแลช่วยเหลือ', en: 'share with a plan who were helped' },
+    }),
+  ],
+});
+
+/** What somebody may be pointed to after the training. */
+export interface FurtherStep {
+  readonly id: 'womens-fund' | 'vocational-training' | 'occupation-group';
+  readonly label: Text;
+  /** Whether it is for this person. */
+  readonly status: Verdict;
+  readonly source: Citation;
+}
+
+/** Where somebody goes on to. */
+export interface FurtherStepsOutcome {
+  readonly steps: readonly FurtherStep[];
+  /** The facts by which it is not known whether a step is for this person. */
+  readonly missing: readonly string[];
+}
+
+const verdictOn = (value: boolean | undefined): Verdict => (value === undefined ? 'unknown' : value ? 'met' : 'unmet');
+
+const furtherStepFacts = {
+  woman: yesNo({ th: 'เป็นสตรี', en: 'is a woman' }),
+  wantsAnotherSkill: yesNo({ th: 'ประสงค์จะเพิ่มทักษะอาชีพด้านอื่น', en: 'wants another skill' }),
+  readyForGroup: yesNo({ th: 'พร้อมรวมกลุ่มอาชีพ', en: 'is ready to join an occupation group' }),
+};
+
+type FurtherStepOf = Omit<FurtherStep, 'status'> & { readonly fact: keyof typeof furtherStepFacts };
+
+const further: readonly FurtherStepOf[] = [
+  {
+    id: 'womens-fund',
+    fact: 'woman',
+    label: { th: 'สมัครเป็นสมาชิกกองทุนพัฒนาบทบาทสตรี', en: "join the Women's Role Development Fund" },
+    source: occupations(2944),
+  },
+  {
+    id: 'vocational-training',
+    fact: 'wantsAnotherSkill',
+    label: { th: 'เข้ารับการฝึกอบรมในแหล่งฝึกวิชาชีพจนจบหลักสูตร', en: 'vocational training to the end of a course' },
+    source: occupations(2954),
+  },
+  {
+    id: 'occupation-group',
+    fact: 'readyForGroup',
+    label: { th: 'รวมกลุ่มอาชีพ และพัฒนาสู่ผู้ผลิต/ผู้ประกอบการ OTOP', en: 'an occupation group, on the way to OTOP' },
+    source: occupations(2948),
+  },
+];
+
+/**
+ * What a province may point somebody to after the training (บูรณาการและส่งต่อ): women may join the Women's Role Development Fund
+ * (กองทุนพัฒนาบทบาทสตรี); who wants another skill is led to a place of vocational training until the course ends, and should get a
+ * certificate; who is ready may join an occupation group, on the way to OTOP. Suggestions, not conditions: no interest, loan or
+ * income is printed. `furtherSteps.decide` gives the ids of the steps that are for this person for certain.
+ *
+ * @throws {@link RuleInputError} a value that is not yes or no, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 2942 to 2954
+ * @example
+ * ```ts
+ * import { motherFund } from 'chumchon/cdd';
+ *
+ * const outcome = motherFund.fy2565.furtherSteps({ woman: true, wantsAnotherSkill: false });
+ * outcome.steps.map(({ id, status }) => [id, status])[0]; // ['womens-fund', 'met']
+ * outcome.missing; // ['readyForGroup']
+ * ```
+ */
+export const furtherSteps = defineRule(
+  {
+    programme,
+    id: 'further-steps',
+    title: { th: 'การบูรณาการและส่งต่อ', en: 'Where somebody goes on to' },
+    source: occupations([2942, 2954]),
+    facts: furtherStepFacts,
+  },
+  {
+    outcome: (values): FurtherStepsOutcome => ({
+      steps: further.map(({ id, fact, label, source }) => ({ id, label, status: verdictOn(values[fact]), source })),
+      missing: further.map(({ fact }) => fact).filter(fact => values[fact] === undefined),
+    }),
+    decide: (values): readonly FurtherStep['id'][] => further.filter(({ fact }) => values[fact]).map(({ id }) => id),
+  },
+);

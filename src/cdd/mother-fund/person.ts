@@ -1,0 +1,254 @@
+import type { Citation } from '../../core/citation.js';
+import { parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
+import { all, any, between, no, type Verdict, yes } from '../../rules/criterion.js';
+import { count, type ValuesOf, yesNo } from '../../rules/fact.js';
+import { type CriterionOutcome, examine, missingIn, nextIn, verdictOf } from '../../rules/logic.js';
+import type { Draft } from '../../rules/present.js';
+import { defineRule } from '../../rules/rule.js';
+import { occupations, programme, summary } from './source.js';
+
+const parameters = {
+  treatedFrom: parameter(2562, 'years', occupations(2900)),
+  treatedTo: parameter(2564, 'years', occupations(2900)),
+  bornFrom: parameter(2539, 'years', occupations(2902)),
+  bornTo: parameter(2550, 'years', occupations(2902)),
+  ageFrom: parameter(15, 'years', occupations(2902)),
+  ageTo: parameter(25, 'years', occupations(2902)),
+  projectFrom: parameter(2564, 'years', summary(708)),
+  projectTo: parameter(2565, 'years', summary(708)),
+};
+
+/** A year of the Buddhist Era: a Gregorian one is refused. */
+const buddhistYear = { least: 2400, most: 2600 };
+
+const facts = {
+  livesInProvince: yesNo({ th: 'อาศัยอยู่ในพื้นที่จังหวัดเป้าหมาย', en: 'lives in the target province' }),
+  voluntary: yesNo({ th: 'สมัครใจเข้าร่วมกิจกรรม', en: 'joins of their own will' }),
+  treatedIn: count(
+    { th: 'ปี พ.ศ. ที่ผ่านการบำบัดฟื้นฟูยาเสพติด', en: 'the year (B.E.) in which drug treatment was completed' },
+    'years',
+    buddhistYear,
+  ),
+  treatmentDocumented: yesNo({ th: 'มีเอกสารหลักฐานยืนยัน', en: 'documents prove the treatment' }),
+  meansToStop: yesNo({ th: 'มีความตั้งใจในการเลิกยุ่งเกี่ยวกับยาเสพติด', en: 'means to have no more to do with drugs' }),
+  withoutOccupation: yesNo({ th: 'ไม่มีอาชีพ', en: 'has no occupation' }),
+  lostOccupation: yesNo({ th: 'สูญเสียอาชีพเพราะการเข้ารับการบำบัด', en: 'lost the occupation because of the treatment' }),
+  goodConductDuring: yesNo({ th: 'ประพฤติดีระหว่างการบำบัด', en: 'good conduct during the treatment' }),
+  goodConductAfter: yesNo({ th: 'ประพฤติดีหลังการบำบัด', en: 'good conduct after the treatment' }),
+  certifiedByOfficial: yesNo({
+    th: 'เจ้าหน้าที่หน่วยงานภาครัฐ กำนัน ผู้ใหญ่บ้าน หรือผู้นำชุมชนรับรองคุณสมบัติ',
+    en: 'certified by a state officer, a kamnan, a village head or a community leader',
+  }),
+  certifiedByFamily: yesNo({ th: 'ผู้ปกครองหรือคนในครอบครัวรับรอง', en: 'certified by a guardian or one of the family' }),
+  birthYear: count({ th: 'ปี พ.ศ. ที่เกิด', en: 'the year of birth (B.E.)' }, 'years', buddhistYear),
+  age: count({ th: 'อายุ (ปีบริบูรณ์)', en: 'age in completed years' }, 'years', { most: 150 }),
+  atRisk: yesNo({
+    th: 'มีโอกาสหรือแนวโน้มที่จะเข้าไปเกี่ยวข้องกับยาเสพติด',
+    en: 'has an occasion or a tendency to become involved in drugs',
+  }),
+  poor: yesNo({ th: 'มีฐานะยากจน', en: 'is poor' }),
+  noStateAid: yesNo({ th: 'ไม่สามารถรับเงินสงเคราะห์ของรัฐ', en: 'cannot receive aid from the state' }),
+  noLocalFund: yesNo({ th: 'ไม่มีแหล่งทุนอื่นในพื้นที่', en: 'there is no other fund in the area' }),
+  notEligibleLocally: yesNo({ th: 'ไม่เข้าหลักเกณฑ์ของแหล่งทุนในพื้นที่', en: 'not eligible for the funds in the area' }),
+  otherFunding: yesNo({
+    th: 'อยู่ระหว่างรับการสนับสนุนทุนประกอบอาชีพจากแหล่งอื่น',
+    en: 'is being funded for an occupation from elsewhere',
+  }),
+  guardianCertifies: yesNo({ th: 'ผู้ปกครองให้การรับรอง', en: 'a guardian certifies' }),
+  guardianSupports: yesNo({ th: 'ผู้ปกครองให้การสนับสนุน', en: 'the guardian supports' }),
+  guardianSupervises: yesNo({ th: 'ผู้ปกครองกำกับดูแลการประกอบอาชีพ', en: 'the guardian supervises the occupation' }),
+  leaderCertifies: yesNo({ th: 'ผู้นำชุมชนให้การรับรอง', en: 'a community leader certifies' }),
+  leaderSupports: yesNo({ th: 'ผู้นำชุมชนให้การสนับสนุน', en: 'the community leader supports' }),
+  leaderSupervises: yesNo({ th: 'ผู้นำชุมชนกำกับดูแลการประกอบอาชีพ', en: 'the community leader supervises the occupation' }),
+  bothTests: yesNo({
+    th: 'ใช้ทั้งปีเกิดและอายุ (ใช้ปีเกิดหากไม่ระบุ)',
+    en: 'ask for the year of birth and the age (the year of birth alone unless given)',
+  }),
+};
+
+type Values = ValuesOf<typeof facts>;
+
+const afterTreatment = all(
+  'after-treatment',
+  [
+    between('treatedIn', parameters.treatedFrom, parameters.treatedTo, { id: 'treated' }),
+    yes('treatmentDocumented'),
+    yes('meansToStop'),
+    any('occupation', [yes('withoutOccupation'), yes('lostOccupation')], {
+      label: { th: 'ไม่มีหรือสูญเสียอาชีพ', en: 'without an occupation' },
+    }),
+    yes('goodConductDuring'),
+    yes('goodConductAfter'),
+    any('certified', [yes('certifiedByOfficial'), yes('certifiedByFamily')], {
+      label: { th: 'มีผู้ให้การรับรอง', en: 'certified by one of them' },
+    }),
+  ],
+  {
+    label: { th: 'ผู้ผ่านการบำบัดฟื้นฟูยาเสพติด', en: 'after drug treatment' },
+    source: occupations(2900),
+  },
+);
+
+const born = between('birthYear', parameters.bornFrom, parameters.bornTo);
+const aged = between('age', parameters.ageFrom, parameters.ageTo);
+
+const need = all(
+  'need',
+  [
+    yes('poor'),
+    any('support', [yes('noStateAid'), yes('noLocalFund'), yes('notEligibleLocally')], {
+      label: { th: 'ไม่มีแหล่งช่วยเหลืออื่น', en: 'no other support' },
+    }),
+    no('otherFunding'),
+  ],
+  { label: { th: 'ยากจนและไม่ได้รับทุนอื่น', en: 'poor and without other funding' }, source: occupations(2906) },
+);
+
+const sponsor = any(
+  'sponsor',
+  [
+    all('guardian', [yes('guardianCertifies'), yes('guardianSupports'), yes('guardianSupervises')], {
+      label: { th: 'ผู้ปกครอง', en: 'a guardian' },
+    }),
+    all('community-leader', [yes('leaderCertifies'), yes('leaderSupports'), yes('leaderSupervises')], {
+      label: { th: 'ผู้นำชุมชน', en: 'a community leader' },
+    }),
+  ],
+  {
+    label: { th: 'มีผู้รับรอง สนับสนุน และกำกับดูแลการประกอบอาชีพ', en: 'somebody certifies, supports and supervises' },
+    source: occupations(2908),
+  },
+);
+
+const youth = { label: { th: 'เยาวชนกลุ่มเสี่ยง', en: 'youth at risk' }, source: occupations(2902) };
+const atRisk = yes('atRisk', { source: occupations(2904) });
+const tracks = {
+  byBirth: [afterTreatment, all('youth-at-risk', [born, atRisk, need, sponsor], youth)],
+  byBoth: [afterTreatment, all('youth-at-risk', [born, aged, atRisk, need, sponsor], youth)],
+} as const;
+
+const title = { th: 'เกณฑ์การคัดเลือกเยาวชนกลุ่มเสี่ยงหรือผู้ผ่านการบำบัด', en: 'Youth at risk or people after treatment' };
+const either = {
+  label: { th: 'เข้าหลักเกณฑ์ข้อใดข้อหนึ่ง', en: 'one of the two tracks' },
+  source: occupations(2898),
+};
+const requirements = {
+  byBirth: all('person', [yes('livesInProvince'), yes('voluntary'), any('track', tracks.byBirth, either)], {
+    label: title,
+  }),
+  byBoth: all('person', [yes('livesInProvince'), yes('voluntary'), any('track', tracks.byBoth, either)], {
+    label: title,
+  }),
+};
+
+const modeOf = ({ bothTests }: Values): keyof typeof requirements => (bothTests === true ? 'byBoth' : 'byBirth');
+
+/** The year of birth says one thing, the age in brackets beside it another, or may do so. */
+export interface AgeConflict {
+  /** Born in B.E. 2539 to 2550. */
+  readonly birthYear: Verdict;
+  /** Aged 15 to 25: by the age that was given, or else by the ages that the year of birth leaves possible in FY2565. */
+  readonly age: Verdict;
+  /** The completed years that the year of birth leaves possible in FY2565. */
+  readonly possibleAges: readonly [least: number, most: number];
+  readonly reading: Text;
+  readonly source: Citation;
+}
+
+/** Whether somebody can be chosen for activity 1.2, and by which track. */
+export interface PersonOutcome {
+  readonly verdict: Verdict;
+  /** The tracks that are met, by id: `after-treatment`, `youth-at-risk`. */
+  readonly tracks: readonly string[];
+  readonly criteria: readonly CriterionOutcome[];
+  /** The missing facts that can still change the verdict. */
+  readonly missing: readonly string[];
+  /** The fewest criteria, by id, that would have to be met. */
+  readonly next: readonly string[];
+  /** `null` where the year of birth and the age agree; absent while the year of birth is not known. */
+  readonly ageConflict?: AgeConflict | null;
+}
+
+function ageVerdict(age: number | undefined, [least, most]: readonly [number, number]): Verdict {
+  const [from, to] = [parameters.ageFrom.value, parameters.ageTo.value];
+  if (age !== undefined) return age >= from && age <= to ? 'met' : 'unmet';
+  if (most < from || least > to) return 'unmet';
+  return least >= from && most <= to ? 'met' : 'unknown';
+}
+
+function ageConflictOf(values: Values): AgeConflict | null | undefined {
+  const { birthYear, age } = values;
+  if (birthYear === undefined) return undefined;
+  const possibleAges = [parameters.projectFrom.value - birthYear - 1, parameters.projectTo.value - birthYear] as const;
+  const byBirth = born.test(values);
+  const byAge = ageVerdict(age, possibleAges);
+  if (byAge === byBirth) return null;
+  return {
+    birthYear: byBirth,
+    age: byAge,
+    possibleAges,
+    reading: {
+      th: 'ปีเกิดเป็นเกณฑ์ตัดสิน อายุในวงเล็บเป็นคำอธิบาย',
+      en: 'the year of birth decides; the age in brackets explains it',
+    },
+    source: occupations(2902),
+  };
+}
+
+/**
+ * Who can be chosen (เกณฑ์การคัดเลือก) for the training and the material of activity 1.2: somebody who lives in the province and
+ * joins of their own will, by one of two tracks. One is for people after drug treatment (ผู้ผ่านการบำบัด) in B.E. 2562 to 2564, of
+ * any age; the other for youth at risk (เยาวชนกลุ่มเสี่ยง), whose three tests are cumulative: “one of” binds the two tracks, not
+ * what stands under the second.
+ *
+ * The text prints the years of birth 2539 to 2550 and, in brackets, the ages 15 to 25. Those are twelve years of birth and
+ * eleven ages, and no day is printed on which the age counts: they cannot both hold for everybody. The year of birth decides;
+ * `ageConflict` shows where the age says, or may say, otherwise. With `bothTests` the age is asked for as well.
+ *
+ * Other readings: years are calendar years (B.E.). Of the certifiers of the first track, whom the text gives as examples, one is
+ * enough; the second knows guardians and community leaders only. Any of the three reasons for lacking support will do. No
+ * income is printed for “poor”.
+ *
+ * @throws {@link RuleInputError} a year that is not of the Buddhist Era, a value that is not of its kind, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 2898 to 2908
+ * @example
+ * ```ts
+ * import { motherFund } from 'chumchon/cdd';
+ *
+ * const outcome = motherFund.fy2565.person({
+ *   livesInProvince: true,
+ *   voluntary: true,
+ *   birthYear: 2550,
+ *   atRisk: true,
+ *   poor: true,
+ *   noLocalFund: true,
+ *   otherFunding: false,
+ *   leaderCertifies: true,
+ *   leaderSupports: true,
+ *   leaderSupervises: true,
+ * });
+ * outcome.verdict; // 'met'
+ * outcome.tracks; // ['youth-at-risk']
+ * outcome.ageConflict.possibleAges; // [13, 15]
+ * motherFund.fy2565.person({ treatedIn: 2561, birthYear: 2551 }).verdict; // 'unmet'
+ * ```
+ */
+export const person = defineRule(
+  { programme, id: 'person', title, source: occupations([2898, 2908]), parameters, facts },
+  {
+    outcome: (values): Draft<PersonOutcome> => {
+      const mode = modeOf(values);
+      const root = requirements[mode];
+      return {
+        verdict: verdictOf(root, values),
+        tracks: tracks[mode].filter(track => verdictOf(track, values) === 'met').map(({ id }) => id),
+        criteria: root.of.map(node => examine(node, values, { facts, source: occupations(2898) })),
+        missing: missingIn(root, values),
+        next: nextIn(root, values),
+        ageConflict: ageConflictOf(values),
+      };
+    },
+    decide: (values): Verdict => verdictOf(requirements[modeOf(values)], values),
+  },
+);
