@@ -65,7 +65,7 @@ describe('the year', () => {
     }
   });
 
-  it('counts the indicators of the agreement, eleven plans among 24', () => {
+  it('marks the 12 of 24 rows that are indicators of the agreement', () => {
     expect(rows).toHaveLength(24);
     expect(rows.filter(({ indicator }) => indicator)).toHaveLength(12);
     expect(rows.filter(({ ceiling }) => ceiling).map(({ plan }) => plan)).toEqual(['8.1']);
