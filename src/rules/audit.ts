@@ -459,6 +459,9 @@ export interface Audit {
  * thousands may be grouped, digits may be Thai; `expected` comes in the same form. Sizes and units are the caller's: all
  * figures of one check are in one unit.
  *
+ * Where a printed figure and its operands do not go together, the printed figure is the one that is named; which of them is
+ * wrong, the arithmetic alone cannot say.
+ *
  * The rounding of operands explains a difference up to half a unit of the last digit of each, and of the printed figure's own.
  * Counts and money to the satang are `exact`: nothing is explained away there.
  *

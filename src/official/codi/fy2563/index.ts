@@ -1,11 +1,12 @@
 /**
- * What the institute's performance report for the fourth quarter of FY2563 prints: the agreement with OPDC, plans by quarter, and
- * the tables of its programmes and finances.
+ * What the institute's performance report for the fourth quarter of FY2563 prints: the agreement with OPDC, plans by
+ * quarter, and the tables of its programmes and finances.
  *
  * @module
  */
 export { type AnnualSummaryRow, annualSummary } from './annual-summary.js';
 export { type LinkedProvinceRow, linkedProvinces, type TambonPlanRow, tambonPlansByRegion } from './area-plans.js';
+export { type AuditedFigures, audit } from './audit.js';
 export {
   type BusinessPlanRow,
   type BusinessTrainingRow,
@@ -37,6 +38,8 @@ export { type GovernanceItemRow, governanceItems } from './governance.js';
 export { type HousingRow, housing, type TemporaryHousingRow, temporaryHousing } from './housing.js';
 export { type LeadersByRegionRow, type LeaderTrainingRow, leadersByRegion, leaderTraining } from './leaders.js';
 export { type PartnerAgencyRow, partnerAgencies } from './partners.js';
+export { type PercentCheckRow, percentChecks } from './percent-checks.js';
+export { figuresInText, type PrintedCheck, percentagesWithoutBase } from './printed-checks.js';
 export {
   type CumulativeTargetRow,
   cumulativeTargets,
