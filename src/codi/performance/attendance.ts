@@ -75,9 +75,10 @@ const missingIn = ({ present, members }: Meeting, index: number): readonly strin
     .map(name => `meetings[${index}].${name}`);
 
 /**
- * Governance item 1.6: at least 90 % of the board's meetings are attended by at least 80 % of its members (การเข้าร่วมประชุมของ
- * คณะกรรมการ). Both are compared unrounded, and 80 % exactly is enough; so is 90 % exactly, of which the text does not speak.
- * The members are those in office on the day of the meeting. Without a meeting it is not met.
+ * Governance item 1.6: at least 90 % of the board's meetings are attended by at least 80 % of its members
+ * (การเข้าร่วมประชุมของ คณะกรรมการ). Both are compared unrounded, and 80 % exactly is enough; so is 90 % exactly, of
+ * which the text does not speak. The members are those in office on the day of the meeting. Without a meeting it is
+ * not met.
  *
  * @throws {@link RuleInputError} more present than members, a number that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 295

@@ -9,8 +9,8 @@ import { governanceItems, programme } from './source.js';
 const review = { least: parameter(1, 'times', governanceItems(289)) };
 
 /**
- * Governance item 1.1 (1): the board reviews the results of the organisation (ทบทวนผลการดำเนินงาน) at least once a year. Which
- * year is not said; the fiscal year is meant here.
+ * Governance item 1.1 (1): the board reviews the results of the organisation (ทบทวนผลการดำเนินงาน) at least once a
+ * year. Which year is not said; the fiscal year is meant here.
  *
  * @throws {@link RuleInputError} a number that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 289
@@ -43,8 +43,9 @@ const given = <K extends string>(deadline: K): DueDate<{ readonly [P in K]: stri
 });
 
 /**
- * Governance item 1.1 (2): the board considers the action plan of five years (in its first term three, 2563 to 2565) and the
- * action plan of FY2563 (แผนปฏิบัติการ) by the days that the cabinet set. Those days are not printed: they are the caller's.
+ * Governance item 1.1 (2): the board considers the action plan of five years (in its first term three, 2563 to 2565)
+ * and the action plan of FY2563 (แผนปฏิบัติการ) by the days that the cabinet set. Those days are not printed: they are
+ * the caller's.
  *
  * @throws {@link RuleInputError} a date that is not one, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 290
@@ -97,12 +98,13 @@ const quartersOf = (th: string, en: string) =>
   count({ th: `ไตรมาสที่พิจารณา${th}`, en: `quarters in which the board considered ${en}` }, 'quarters', { most: 4 });
 
 /**
- * Governance item 1.2: the board considers plans and reports on five matters in at least three quarters: internal control,
- * internal audit, risk, personnel, and digital technology (การควบคุมภายใน การตรวจสอบภายใน การบริหารความเสี่ยง การบริหารงานบุคคล
- * เทคโนโลยีดิจิทัล). Personnel also takes an appraisal of staff and executives whose results are linked to advancement, posts and
- * contracts.
+ * Governance item 1.2: the board considers plans and reports on five matters in at least three quarters: internal
+ * control, internal audit, risk, personnel, and digital technology (การควบคุมภายใน การตรวจสอบภายใน การบริหารความเสี่ยง
+ * การบริหารงานบุคคล เทคโนโลยีดิจิทัล). Personnel also takes an appraisal of staff and executives whose results are
+ * linked to advancement, posts and contracts.
  *
- * The item prints 15 points, 5 a subject, and names five: how they make three is not said, so no points are given in part.
+ * The item prints 15 points, 5 a subject, and names five: how they make three is not said, so no points are given in
+ * part.
  *
  * @throws {@link RuleInputError} a number of quarters that is not 0 to 4, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 291
@@ -154,8 +156,8 @@ export const controlReports = checklist({
 const performanceParameters = { quarters: parameter(3, 'quarters', governanceItems(292)) };
 
 /**
- * Governance item 1.3: the board considers reports on finances and on the main mission (ด้านการเงินและภารกิจหลัก) in at least
- * three quarters, and they name what stood in the way of targets that were missed, and remedies.
+ * Governance item 1.3: the board considers reports on finances and on the main mission (ด้านการเงินและภารกิจหลัก) in
+ * at least three quarters, and they name what stood in the way of targets that were missed, and remedies.
  *
  * @throws {@link RuleInputError} a number of quarters that is not 0 to 4, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 292
@@ -190,12 +192,12 @@ export const performanceReports = checklist({
 const disbursed: { readonly least: Parameter<number> } = { least: parameter(96, 'percent', governanceItems(293)) };
 
 /**
- * Governance item 1.4: at least 96 % of the spending plan is disbursed (การเบิกจ่ายตามแผนการใช้จ่ายเงิน). The plan is the one that
- * the board approved at the start of the year; the report measures on the plan after its revision in June. The line prints 96
- * without “percent”.
+ * Governance item 1.4: at least 96 % of the spending plan is disbursed (การเบิกจ่ายตามแผนการใช้จ่ายเงิน). The plan is
+ * the one that the board approved at the start of the year; the report measures on the plan after its revision in
+ * June. The line prints 96 without “percent”.
  *
- * The item was passed on an estimate of 96.59 %; the last amount counted was 94.17 %. `quarterlyPlan.fy2563.disbursement`
- * computes the percentage and says on which kind of figure it rests.
+ * The item was passed on an estimate of 96.59 %; the last amount counted was 94.17 %.
+ * `quarterlyPlan.fy2563.disbursement` computes the percentage and says on which kind of figure it rests.
  *
  * @throws {@link RuleInputError} a percentage below 0 or above 100, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 226 and 293
@@ -225,7 +227,8 @@ export const disbursementControl = checklist({
 const minister = { least: parameter(2, 'times', governanceItems(294)) };
 
 /**
- * Governance item 1.5: the minister in charge gets a report on the results (รายงานผลการดำเนินงานแก่รัฐมนตรี) at least twice a year.
+ * Governance item 1.5: the minister in charge gets a report on the results (รายงานผลการดำเนินงานแก่รัฐมนตรี) at least
+ * twice a year.
  *
  * @throws {@link RuleInputError} a number that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 294
@@ -247,9 +250,9 @@ export const ministerReports = checklist({
 });
 
 /**
- * Governance item 1.7: the website holds ten kinds of information, complete and current (เว็บไซต์มีข้อมูลสำคัญครบถ้วนและเป็นปัจจุบัน).
- * The second, the members of the board, has five parts; the sixth, large investments, is only asked where there are any. How
- * old what is current may be is not said.
+ * Governance item 1.7: the website holds ten kinds of information, complete and current
+ * (เว็บไซต์มีข้อมูลสำคัญครบถ้วนและเป็นปัจจุบัน). The second, the members of the board, has five parts; the sixth,
+ * large investments, is only asked where there are any. How old what is current may be is not said.
  *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 296 to 300
@@ -309,8 +312,8 @@ export const website = checklist({
 });
 
 /**
- * Governance item 1.8: the board assesses itself (การประเมินตนเองของคณะกรรมการ), each member and the board as a whole, discloses
- * the result in a meeting, and sets down how to do better.
+ * Governance item 1.8: the board assesses itself (การประเมินตนเองของคณะกรรมการ), each member and the board as a whole,
+ * discloses the result in a meeting, and sets down how to do better.
  *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 301

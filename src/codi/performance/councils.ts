@@ -12,9 +12,9 @@ const score = {
 };
 
 /**
- * The score of indicator 1.3, community organisation councils (สภาองค์กรชุมชน): 416 councils are 75 points and 553 are 100.
- * There is no level of 50 points: its cell prints “-”, and below 416 councils the score is 0 by either method. Which councils
- * qualify, `councils.fy2563.qualifyingCouncil` says.
+ * The score of indicator 1.3, community organisation councils (สภาองค์กรชุมชน): 416 councils are 75 points and 553 are
+ * 100. There is no level of 50 points: its cell prints “-”, and below 416 councils the score is 0 by either method.
+ * Which councils qualify, `councils.fy2563.qualifyingCouncil` says.
  *
  * @throws {@link RuleInputError} a result that is negative or not whole, no `method`, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 163 to 166 and 249

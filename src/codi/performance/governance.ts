@@ -38,13 +38,13 @@ const items = {
 };
 
 /**
- * The governance of the board (การควบคุมดูแลกิจการของคณะกรรมการ), indicator 5.1: eight items, the first in two parts, and so
- * nine weights that add up to 100. It is passed with 100 exactly (`verdict`); `score` is the sum of the weights of the items
- * that are met.
+ * The governance of the board (การควบคุมดูแลกิจการของคณะกรรมการ), indicator 5.1: eight items, the first in two parts,
+ * and so nine weights that add up to 100. It is passed with 100 exactly (`verdict`); `score` is the sum of the weights
+ * of the items that are met.
  *
- * The items are the rules of the same names, e.g. {@link meetingAttendance}. The box of each item prints passed (1) or not
- * passed (0), so each weight counts in full or not at all; item 1.2 also prints “5 points a subject”, yet names five subjects
- * for its 15 points.
+ * The items are the rules of the same names, e.g. {@link meetingAttendance}. The box of each item prints passed (1) or
+ * not passed (0), so each weight counts in full or not at all; item 1.2 also prints “5 points a subject”, yet names
+ * five subjects for its 15 points.
  *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 283 to 302
@@ -122,11 +122,11 @@ export const governance = weightedChecklist({
 const facts = { ...items, method: methodFact };
 
 /**
- * The score of indicator 5.1, governance (การควบคุมดูแลกิจการ): 100 with all items of {@link governance}, which prints as passed
- * (ผ่าน) and earns the whole weight.
+ * The score of indicator 5.1, governance (การควบคุมดูแลกิจการ): 100 with all items of {@link governance}, which prints
+ * as passed (ผ่าน) and earns the whole weight.
  *
- * What is earned below 100 is not printed, so the caller says: `'step'` gives 0 for not passed (ไม่ผ่าน), `'linear'` the sum of
- * the weights of the items that are met.
+ * What is earned below 100 is not printed, so the caller says: `'step'` gives 0 for not passed (ไม่ผ่าน), `'linear'`
+ * the sum of the weights of the items that are met.
  *
  * @throws {@link RuleInputError} no `method`, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 222 to 225, 265 and 302

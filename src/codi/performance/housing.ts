@@ -16,9 +16,9 @@ const score = {
 };
 
 /**
- * The score of indicator 2.1, households with secure housing (ครัวเรือนที่มีความมั่นคงในการอยู่อาศัย): 18,138 households, the
- * result of FY2562, are 50 points; 25,076, the plan of FY2563, are 75; 26,831, the plan and 7 %, are 100. The result is the sum
- * of Baan Mankong and Baan Por Phiang: see {@link housingResult}.
+ * The score of indicator 2.1, households with secure housing (ครัวเรือนที่มีความมั่นคงในการอยู่อาศัย): 18,138
+ * households, the result of FY2562, are 50 points; 25,076, the plan of FY2563, are 75; 26,831, the plan and 7 %, are
+ * 100. The result is the sum of Baan Mankong and Baan Por Phiang: see {@link housingResult}.
  *
  * 25,076 and 7 % are 26,831.32; rounded down or to the nearest they are the printed target.
  *
@@ -70,9 +70,9 @@ const programmes = {
 };
 
 /**
- * The result of indicator 2.1 in households: Baan Mankong (บ้านมั่นคง) and Baan Por Phiang (บ้านพอเพียงชนบท) together. The
- * canals, temporary housing and homes for the homeless are not part of it. Baan Por Phiang counts households whose project was
- * approved, Baan Mankong those that were supported: neither says that a house was built.
+ * The result of indicator 2.1 in households: Baan Mankong (บ้านมั่นคง) and Baan Por Phiang (บ้านพอเพียงชนบท) together.
+ * The canals, temporary housing and homes for the homeless are not part of it. Baan Por Phiang counts households whose
+ * project was approved, Baan Mankong those that were supported: neither says that a house was built.
  *
  * @throws {@link RuleInputError} a number of households that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 102, 112 and 251

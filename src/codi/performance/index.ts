@@ -1,6 +1,6 @@
 /**
- * The institute's performance agreement with the Office of the Public Sector Development Commission (คำรับรองการปฏิบัติงาน
- * พอช.-ก.พ.ร.).
+ * The institute's performance agreement with the Office of the Public Sector Development Commission
+ * (คำรับรองการปฏิบัติงาน พอช.-ก.พ.ร.).
  *
  * @module
  */

@@ -49,8 +49,8 @@ export const weights = {
 };
 
 /**
- * The five components (องค์ประกอบ) of the scorecard. The report calls the first and the third both ประสิทธิภาพ; the first is
- * presumably ประสิทธิผล (effectiveness). Their numbers tell them apart.
+ * The five components (องค์ประกอบ) of the scorecard. The report calls the first and the third both ประสิทธิภาพ; the
+ * first is presumably ประสิทธิผล (effectiveness). Their numbers tell them apart.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 246, 250, 252, 257, 264
  * @example
@@ -75,8 +75,8 @@ export const components: readonly ScorecardComponent[] = [
 ];
 
 /**
- * The ten indicators (ตัวชี้วัด) of the performance agreement in printed order, with their weights, components and what each
- * level asks. The weights add up to 100.
+ * The ten indicators (ตัวชี้วัด) of the performance agreement in printed order, with their weights, components and
+ * what each level asks. The weights add up to 100.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 244 to 266
  * @example
@@ -86,7 +86,7 @@ export const components: readonly ScorecardComponent[] = [
  * const tambons = performance.fy2563.indicators[1];
  * tambons.id; // '1.2'
  * tambons.weight.value; // 10
- * tambons.levels.map(({ level, asks }) => [level, asks.en]); // [[50, '518 of 6,797 tambons'], [75, '600 of 6,797 tambons'], [100, '682 of 6,797 tambons']]
+ * tambons.levels[2]?.asks.en; // '682 of 6,797 tambons'
  * ```
  */
 export const indicators: readonly [Indicator, ...Indicator[]] = [

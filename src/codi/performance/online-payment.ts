@@ -16,8 +16,8 @@ const score = {
 };
 
 /**
- * The score of indicator 3.2.1, the cost saved by paying online (ต้นทุนในการจ่ายเงินสนับสนุนผ่านระบบออนไลน์): 30 % saved are 50
- * points, 50 % are 75 and 70 % are 100. See {@link onlineSaving} for the percentage.
+ * The score of indicator 3.2.1, the cost saved by paying online (ต้นทุนในการจ่ายเงินสนับสนุนผ่านระบบออนไลน์): 30 %
+ * saved are 50 points, 50 % are 75 and 70 % are 100. See {@link onlineSaving} for the percentage.
  *
  * @throws {@link RuleInputError} a percentage above 100, no `method`, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 211 to 217 and 255
@@ -61,9 +61,9 @@ const fees = {
 };
 
 /**
- * The cost saved by paying online (ต้นทุนที่ลดลง): the fees that cheques would have cost for the same organisations and amounts,
- * less the fees that were paid, in baht and as percent of the first. The report prints the saving (0.97 million baht) and the
- * percentage (86.67), but neither of the fees.
+ * The cost saved by paying online (ต้นทุนที่ลดลง): the fees that cheques would have cost for the same organisations
+ * and amounts, less the fees that were paid, in baht and as percent of the first. The report prints the saving (0.97
+ * million baht) and the percentage (86.67), but neither of the fees.
  *
  * @throws {@link RuleInputError} fees that are negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 211 and 218

@@ -17,8 +17,8 @@ const parameters = {
 export const secondConditions = ['budget-bureau-allocation', 'three-year-average-growth'] as const;
 
 /**
- * Which printed condition is asked for 100 points: the scorecard's (expenditure within the budget that the Budget Bureau
- * allocated) or the plan table's (no more growth than public organisations had on average over three years).
+ * Which printed condition is asked for 100 points: the scorecard's (expenditure within the budget that the Budget
+ * Bureau allocated) or the plan table's (no more growth than public organisations had on average over three years).
  */
 export type SecondCondition = (typeof secondConditions)[number];
 
@@ -98,18 +98,19 @@ const secondConditionMet: Criterion<Personnel> = {
 };
 
 /**
- * The score of indicator 3.1, personnel expenditure (ค่าใช้จ่ายด้านบุคลากร): 75 points while it is at most 32 % of the annual
- * spending plan, and 100 with a further condition. There is no level of 50 points; above the cap the score is 0.
+ * The score of indicator 3.1, personnel expenditure (ค่าใช้จ่ายด้านบุคลากร): 75 points while it is at most 32 % of the
+ * annual spending plan, and 100 with a further condition. There is no level of 50 points; above the cap the score is
+ * 0.
  *
- * The report prints two different further conditions, and the caller says which one is asked: the scorecard's, expenditure
- * within the budget that the Budget Bureau allocated (`'budget-bureau-allocation'`, with `personnelExpense` and
- * `personnelBudget`), or the plan table's, growth not above the average of public organisations over three years
- * (`'three-year-average-growth'`, with `personnelGrowth` and `averageGrowth`). OPDC revised its criteria on 16 July 2563, which
- * speaks for the scorecard's.
+ * The report prints two different further conditions, and the caller says which one is asked: the scorecard's,
+ * expenditure within the budget that the Budget Bureau allocated (`'budget-bureau-allocation'`, with
+ * `personnelExpense` and `personnelBudget`), or the plan table's, growth not above the average of public organisations
+ * over three years (`'three-year-average-growth'`, with `personnelGrowth` and `averageGrowth`). OPDC revised its
+ * criteria on 16 July 2563, which speaks for the scorecard's.
  *
- * The share is `personnelExpense` of `spendingPlan`, in baht, where both are known, or else `personnelPercent`. The plan is the
- * whole one (2,676.9171 million baht), not the smaller base of the disbursement indicator. The report scores on the 11 months to 31
- * August 2563.
+ * The share is `personnelExpense` of `spendingPlan`, in baht, where both are known, or else `personnelPercent`. The
+ * plan is the whole one (2,676.9171 million baht), not the smaller base of the disbursement indicator. The report
+ * scores on the 11 months to 31 August 2563.
  *
  * @throws {@link RuleInputError} a percentage or an amount that cannot be, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 208 and 253
@@ -172,9 +173,9 @@ const excess = {
 };
 
 /**
- * What an organisation above the cap on personnel expenditure must do (เกินกว่ากรอบวงเงินรวมค่าใช้จ่ายด้านบุคลากร): put it to
- * the Committee on the Development and Promotion of Public Organisations (กพม.), with a plan of three years that brings the
- * expenditure down. At 32 % or less nothing is asked. No deadline is printed.
+ * What an organisation above the cap on personnel expenditure must do (เกินกว่ากรอบวงเงินรวมค่าใช้จ่ายด้านบุคลากร):
+ * put it to the Committee on the Development and Promotion of Public Organisations (กพม.), with a plan of three years
+ * that brings the expenditure down. At 32 % or less nothing is asked. No deadline is printed.
  *
  * @throws {@link RuleInputError} a percentage below 0 or above 100, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 208
@@ -183,7 +184,8 @@ const excess = {
  * import { performance } from 'chumchon/codi';
  *
  * performance.fy2563.personnelExcess({ personnelPercent: '5.10' }).verdict; // 'met'
- * performance.fy2563.personnelExcess({ personnelPercent: 33 }).missing; // ['submittedToCommittee', 'improvementPlanYears']
+ * const above = performance.fy2563.personnelExcess({ personnelPercent: 33 });
+ * above.missing; // ['submittedToCommittee', 'improvementPlanYears']
  * ```
  */
 export const personnelExcess = checklist({

@@ -6,9 +6,9 @@ import { weights } from './indicators.js';
 import { assessment, plans, programme } from './source.js';
 
 /**
- * The score of indicator 3.2.2, the system that follows and reports on projects (ระบบติดตามและรายงานผลโครงการ): step 1 done is
- * 50 points, steps 1 and 2 are 75, all three are 100. A later step without the earlier ones does not count; without step 1 the
- * score is 0.
+ * The score of indicator 3.2.2, the system that follows and reports on projects (ระบบติดตามและรายงานผลโครงการ): step 1
+ * done is 50 points, steps 1 and 2 are 75, all three are 100. A later step without the earlier ones does not count;
+ * without step 1 the score is 0.
  *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 196 and 256

@@ -18,11 +18,11 @@ const score = {
 
 /**
  * The score of indicator 4.2, satisfaction with the services (ความพึงพอใจในการให้บริการ). Satisfaction of 80 % is the
- * precondition of every level; which level it is depends on the quality of the survey report: from 50 %, from 75 %, from 90 %.
- * Without the precondition, or with a quality below 50 %, the score is 0.
+ * precondition of every level; which level it is depends on the quality of the survey report: from 50 %, from 75 %,
+ * from 90 %. Without the precondition, or with a quality below 50 %, the score is 0.
  *
- * The bands are printed to two decimals (50 – 74.99, 75 – 89.99). A quality between them, like 74.995, has not reached 75: each
- * band lasts until the next one begins.
+ * The bands are printed to two decimals (50 – 74.99, 75 – 89.99). A quality between them, like 74.995, has not reached
+ * 75: each band lasts until the next one begins.
  *
  * @throws {@link RuleInputError} a percentage below 0 or above 100, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 218 to 221, 259 and 263
@@ -83,10 +83,11 @@ const mean = {
 };
 
 /**
- * Satisfaction in percent (ค่าคะแนนร้อยละ) from its mean on a scale of five points (ค่าเฉลี่ย): mean ÷ 5 × 100, unrounded.
+ * Satisfaction in percent (ค่าคะแนนร้อยละ) from its mean on a scale of five points (ค่าเฉลี่ย): mean ÷ 5 × 100,
+ * unrounded.
  *
- * The scale is not printed. The 1,013 clients bear it out (86.65 % and a mean of 4.33); the 107 members of committees do not
- * (86.06 % and 4.21, where 4.21 of 5 is 84.2 %).
+ * The scale is not printed. The 1,013 clients bear it out (86.65 % and a mean of 4.33); the 107 members of committees
+ * do not (86.06 % and 4.21, where 4.21 of 5 is 84.2 %).
  *
  * @throws {@link RuleInputError} a mean below 0 or above 5, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 218

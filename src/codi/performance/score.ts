@@ -94,13 +94,14 @@ function chosen(values: Given, refuse: Refuse): readonly [scale: AnyScale, facts
 }
 
 /**
- * The score of one indicator of the performance agreement (คะแนนที่ได้ เทียบจากค่าเป้าหมาย), of 100, by the indicator's own rule:
- * 50 at the minimum target (ขั้นต่ำ), 75 at the standard (มาตรฐาน), 100 at the high target (ขั้นสูง) and beyond it, 0 below the
- * lowest printed level. A target that is met exactly is reached.
+ * The score of one indicator of the performance agreement (คะแนนที่ได้ เทียบจากค่าเป้าหมาย), of 100, by the
+ * indicator's own rule: 50 at the minimum target (ขั้นต่ำ), 75 at the standard (มาตรฐาน), 100 at the high target
+ * (ขั้นสูง) and beyond it, 0 below the lowest printed level. A target that is met exactly is reached.
  *
- * How a result between two levels is scored is not printed, so the caller says: `'step'` gives the points of the level below,
- * `'linear'` lets them rise evenly from one target to the next. Indicators whose levels are conditions (1.1, 3.1, 3.2.2, 4.1,
- * 4.2) have nothing between the levels, and `'linear'` is refused; for 5.1 see {@link scoreGovernance}.
+ * How a result between two levels is scored is not printed, so the caller says: `'step'` gives the points of the level
+ * below, `'linear'` lets them rise evenly from one target to the next. Indicators whose levels are conditions (1.1,
+ * 3.1, 3.2.2, 4.1, 4.2) have nothing between the levels, and `'linear'` is refused; for 5.1 see {@link
+ * scoreGovernance}.
  *
  * @throws {@link RuleInputError} a fact of another indicator, `'linear'` where there is nothing between the levels, no
  * `method`, or a fact that the indicator's own rule refuses
@@ -113,7 +114,8 @@ function chosen(values: Given, refuse: Refuse): readonly [scale: AnyScale, facts
  * outcome.score; // '87.5'
  * outcome.level; // 75
  * outcome.next; // { level: 100, lacking: '41', criteria: ['result'] }
- * performance.fy2563.score({ indicator: '4.2', satisfaction: '86.65', reportQuality: 90, method: 'step' }).score; // '100'
+ * const facts = { satisfaction: '86.65', reportQuality: 90 };
+ * performance.fy2563.score({ indicator: '4.2', ...facts, method: 'step' }).score; // '100'
  * ```
  */
 export const score = defineRule<typeof facts, ScoreOutcome, Decimal | undefined>(

@@ -6,9 +6,9 @@ import { components, indicators } from './indicators.js';
 import { assessment, programme } from './source.js';
 
 /**
- * The scorecard of the performance agreement (คะแนนถ่วงน้ำหนัก, คะแนนรวม): each indicator's weight × score ÷ 100, their sums by
- * component (35, 15, 25, 10 and 15 of 100) and in all. While scores are not known the total is absent, and `lowest` and
- * `highest` say where it must lie.
+ * The scorecard of the performance agreement (คะแนนถ่วงน้ำหนัก, คะแนนรวม): each indicator's weight × score ÷ 100,
+ * their sums by component (35, 15, 25, 10 and 15 of 100) and in all. While scores are not known the total is absent,
+ * and `lowest` and `highest` say where it must lie.
  *
  * The report prints weighted scores to four decimals and the total to two; nothing is rounded here.
  *
@@ -48,12 +48,12 @@ const parameters = {
 };
 
 /**
- * The rating of the organisation (สรุปผลการประเมินระดับองค์กร) by its total score: 85 and more is very good (ดีมาก), 70 good (ดี),
- * 60 fair (พอใช้), less than 60 needs improvement (ต้องปรับปรุง).
+ * The rating of the organisation (สรุปผลการประเมินระดับองค์กร) by its total score: 85 and more is very good (ดีมาก),
+ * 70 good (ดี), 60 fair (พอใช้), less than 60 needs improvement (ต้องปรับปรุง).
  *
- * The bands are printed to two decimals (70.00 – 84.99, 60.00 – 69.99). A total between them has not reached the higher band:
- * 84.995 is good. The text speaks of the mean of all components, the table of the weighted total; they differ unless all
- * components score alike. `total` is the weighted total as the table has it.
+ * The bands are printed to two decimals (70.00 – 84.99, 60.00 – 69.99). A total between them has not reached the
+ * higher band: 84.995 is good. The text speaks of the mean of all components, the table of the weighted total; they
+ * differ unless all components score alike. `total` is the weighted total as the table has it.
  *
  * @throws {@link RuleInputError} a total below 0 or above 100, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 266 to 279

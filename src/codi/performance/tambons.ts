@@ -13,9 +13,9 @@ const score = {
 };
 
 /**
- * The score of indicator 1.2, tambons with concrete results (ตำบลรูปธรรม): 518 tambons are 50 points, 600 are 75 and 682 are
- * 100. Tambons are counted, not their percentage of 6,797, because the printed percentages are rounded in one cell and cut off
- * in the next. Which tambons count, `areaPlans.fy2563.countedTambon` says.
+ * The score of indicator 1.2, tambons with concrete results (ตำบลรูปธรรม): 518 tambons are 50 points, 600 are 75 and
+ * 682 are 100. Tambons are counted, not their percentage of 6,797, because the printed percentages are rounded in one
+ * cell and cut off in the next. Which tambons count, `areaPlans.fy2563.countedTambon` says.
  *
  * @throws {@link RuleInputError} a result that is negative or not whole, no `method`, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 77 to 80 and 248

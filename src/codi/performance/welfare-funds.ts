@@ -6,7 +6,7 @@ import { weights } from './indicators.js';
 import { assessment, programme } from './source.js';
 
 const trackedBase =
-  'the only whole base of which 1,196 is 75.84 %; 50 % of it is 788.5, printed as 789, and 70 % is 1,103.9, printed as 1,104';
+  '1,577 alone makes 1,196 its 75.84 %; 50 % of it is 788.5, printed as 789, and 70 % is 1,103.9, printed as 1,104';
 
 const score = {
   newFundsMinimum: parameter(1042, 'funds', assessment(247)),
@@ -21,13 +21,14 @@ const score = {
 };
 
 /**
- * The score of indicator 1.1, community welfare funds (กองทุนสวัสดิการชุมชน). The levels 75 and 100 ask two things at once:
- * 1,500 new funds, and 789 or 1,104 funds of earlier years that were followed up and pass. More of the one does not make up
- * for less of the other: 1,400 new funds with 1,300 that pass are more than 2,604 together and still only reach level 50.
+ * The score of indicator 1.1, community welfare funds (กองทุนสวัสดิการชุมชน). The levels 75 and 100 ask two things at
+ * once: 1,500 new funds, and 789 or 1,104 funds of earlier years that were followed up and pass. More of the one does
+ * not make up for less of the other: 1,400 new funds with 1,300 that pass are more than 2,604 together and still only
+ * reach level 50.
  *
- * The minimum asks 1,042 new funds alone, so 1,500 new funds with fewer than 789 that pass score 50: the report has no such
- * case. Below 1,042 new funds the score is 0. Nothing is scored between the levels, since no single line leads from one pair of
- * targets to the next. Which funds meet the criteria, `welfareFunds.fy2563.qualifyingFund` says.
+ * The minimum asks 1,042 new funds alone, so 1,500 new funds with fewer than 789 that pass score 50: the report has no
+ * such case. Below 1,042 new funds the score is 0. Nothing is scored between the levels, since no single line leads
+ * from one pair of targets to the next. Which funds meet the criteria, `welfareFunds.fy2563.qualifyingFund` says.
  *
  * @throws {@link RuleInputError} a number of funds that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 183 to 186 and 247

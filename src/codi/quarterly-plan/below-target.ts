@@ -55,12 +55,12 @@ const missedBy = (plans: readonly Plan[], isLeftOut: boolean): readonly MissedPl
   });
 
 /**
- * The plans that missed their targets of the year (แผนงานที่มีผลการดำเนินงานต่ำกว่าเป้าหมาย): the result is below the target. A plan
- * can be below target and green (see {@link trafficLight}).
+ * The plans that missed their targets of the year (แผนงานที่มีผลการดำเนินงานต่ำกว่าเป้าหมาย): the result is below the
+ * target. A plan can be below target and green (see {@link trafficLight}).
  *
- * The report lists provinces alone (52 of 58), and not the canals (3,373 of 7,069 and 2,297 of 3,115 households) or the
- * homes for the homeless (1 of 2), work of several years that policy asks for. It does not say that such work is left out:
- * `leaveOut: true` keeps a plan off the list, and shows it beside it.
+ * The report lists provinces alone (52 of 58), and not the canals (3,373 of 7,069 and 2,297 of 3,115 households) or
+ * the homes for the homeless (1 of 2), work of several years that policy asks for. It does not say that such work is
+ * left out: `leaveOut: true` keeps a plan off the list, and shows it beside it.
  *
  * @throws {@link RuleInputError} a number that is negative, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 37, 38, 40 and 69

@@ -18,9 +18,10 @@ const spending = {
 };
 
 /**
- * The annual spending plan (แผนการใช้จ่ายเงินประจำปี) in baht, and the two bases that the report measures on: `total` is the whole
- * plan (2,676.9171 million baht), on which personnel expenditure is measured; the group `disbursementBase` leaves out
- * remuneration with welfare and the reserve (2,637.1571 million), and disbursement is measured on it.
+ * The annual spending plan (แผนการใช้จ่ายเงินประจำปี) in baht, and the two bases that the report measures on: `total`
+ * is the whole plan (2,676.9171 million baht), on which personnel expenditure is measured; the group
+ * `disbursementBase` leaves out remuneration with welfare and the reserve (2,637.1571 million), and disbursement is
+ * measured on it.
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 208 and 231
@@ -110,7 +111,7 @@ export interface DisbursementOutcome {
   readonly percent?: Decimal | null;
   /** Percentage points to the pass mark, 0 for none. */
   readonly lacking?: Decimal;
-  /** Whether the amount was counted at the close of the year, before it, or is an estimate; absent while that is not known. */
+  /** Whether the amount was counted at the close of the year, earlier, or estimated; absent while not known. */
   readonly figure?: FigureStatus;
   /** Whether the verdict rests on a figure that can still change; absent while that is not known. */
   readonly provisional?: boolean;
@@ -121,12 +122,12 @@ export interface DisbursementOutcome {
 const disbursementFacts = { ...amounts, ...figureFacts };
 
 /**
- * Disbursement as percent of the spending plan (ร้อยละของการเบิกจ่ายตามแผนการใช้จ่ายเงิน, 8.5): passed (ผ่าน) at 96 % and above,
- * compared unrounded. The base is subsidies and operations alone, in baht: remuneration with welfare, and the reserve, are left
- * out of it.
+ * Disbursement as percent of the spending plan (ร้อยละของการเบิกจ่ายตามแผนการใช้จ่ายเงิน, 8.5): passed (ผ่าน) at 96 %
+ * and above, compared unrounded. The base is subsidies and operations alone, in baht: remuneration with welfare, and
+ * the reserve, are left out of it.
  *
- * The report passes on an estimate (96.59 % for September); the last amount that was counted, on 31 August, was 94.17 %. So an
- * outcome says on what kind of figure it rests.
+ * The report passes on an estimate (96.59 % for September); the last amount that was counted, on 31 August, was 94.17
+ * %. So an outcome says on what kind of figure it rests.
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 64 and 231 to 234
@@ -206,11 +207,11 @@ const cumulativeFacts = {
 const targetBy = (quarter: number): Parameter<number> => targets[`quarter${quarter as QuarterNumber}`];
 
 /**
- * Disbursement by the end of a quarter (เป้าหมายเบิกจ่ายสะสมรายไตรมาส): 20, 40, 60 and 96 % of subsidies and operations. The
- * targets and the amounts are those of the year so far, not of the quarter alone.
+ * Disbursement by the end of a quarter (เป้าหมายเบิกจ่ายสะสมรายไตรมาส): 20, 40, 60 and 96 % of subsidies and
+ * operations. The targets and the amounts are those of the year so far, not of the quarter alone.
  *
- * @throws {@link RuleInputError} a quarter that is not 1 to 4, an amount that is negative or finer than a satang, or an unknown
- * fact
+ * @throws {@link RuleInputError} a quarter that is not 1 to 4, an amount that is negative or finer than a satang, or
+ * an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 231
  * @example
  * ```ts

@@ -61,9 +61,9 @@ const reasons: Readonly<Record<FigureStatus, Text>> = {
 };
 
 /**
- * Whether a figure of the year is final (ประมาณการกับผลจริง): counted on 30 September 2563 or later. Figures counted before, and
- * estimates of any day, are provisional. The column “result over 12 months” of the report holds figures of 25 and 31 August, of
- * 15 September and of the end of September, and one estimate, so each needs a day of its own.
+ * Whether a figure of the year is final (ประมาณการกับผลจริง): counted on 30 September 2563 or later. Figures counted
+ * before, and estimates of any day, are provisional. The column “result over 12 months” of the report holds figures of
+ * 25 and 31 August, of 15 September and of the end of September, and one estimate, so each needs a day of its own.
  *
  * @throws {@link RuleInputError} a date that is not one, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 29, 64, 211, 231, 293 and 351

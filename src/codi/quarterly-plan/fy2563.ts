@@ -1,6 +1,6 @@
 /**
- * Plans by quarter, FY2563: working targets with what is carried forward, percentages of targets, colours, disbursement of the
- * spending plan, the calendar of reports, revisions of targets and totals by region.
+ * Plans by quarter, FY2563: working targets with what is carried forward, percentages of targets, colours,
+ * disbursement of the spending plan, the calendar of reports, revisions of targets and totals by region.
  *
  * @module
  */

@@ -8,12 +8,12 @@ import { plans, programme, summary } from './source.js';
 const result = quantity({ th: 'ผล', en: 'the result' }, 'items');
 
 /**
- * A result as percent of its target (ร้อยละของเป้าหมาย): unrounded, and above 100 where more was done. `null` where the target
- * is 0. Which target it is, is the caller's: {@link quarterPercent} takes a quarter's working target, {@link annualPercent} the
- * target of the year, and the two are never exchanged.
+ * A result as percent of its target (ร้อยละของเป้าหมาย): unrounded, and above 100 where more was done. `null` where
+ * the target is 0. Which target it is, is the caller's: {@link quarterPercent} takes a quarter's working target,
+ * {@link annualPercent} the target of the year, and the two are never exchanged.
  *
- * The report prints two decimals, mostly rounded half up: six of its percentages are cut off instead, such as 42.38 for
- * 42.387….
+ * The report prints two decimals, mostly rounded half up: six of its percentages are cut off instead, such as 42.38
+ * for 42.387….
  *
  * @throws {@link RuleInputError} a number that is negative, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 31 to 67
@@ -55,8 +55,8 @@ const shareOf = (part: Exact | undefined, whole: Exact | undefined): Decimal | n
 };
 
 /**
- * A quarter's result as percent of its working target (ร้อยละรายไตรมาส), not of its plan: see {@link workingTargets}. Unrounded,
- * never capped. `null` where earlier quarters have left nothing to do.
+ * A quarter's result as percent of its working target (ร้อยละรายไตรมาส), not of its plan: see {@link workingTargets}.
+ * Unrounded, never capped. `null` where earlier quarters have left nothing to do.
  *
  * @throws {@link RuleInputError} a result that is negative, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 96, 102, 125, 131, 149, 163, 171 and 183
@@ -110,9 +110,9 @@ const annualFacts = {
 };
 
 /**
- * The results of the quarters together as percent of the target of the year (ร้อยละของเป้าหมายปี). The sum of the quarters'
- * plans does not stand in for it: plan 5.2.1 has quarters of 560 councils and a target of 553. Nor does the target that the
- * offices work to: plan 1.1 has 700 tambons to work on and a target of 600.
+ * The results of the quarters together as percent of the target of the year (ร้อยละของเป้าหมายปี). The sum of the
+ * quarters' plans does not stand in for it: plan 5.2.1 has quarters of 560 councils and a target of 553. Nor does the
+ * target that the offices work to: plan 1.1 has 700 tambons to work on and a target of 600.
  *
  * @throws {@link RuleInputError} a number that is negative, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 82 and 163

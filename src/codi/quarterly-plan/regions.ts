@@ -7,8 +7,8 @@ import { type Region, regions } from '../regions.js';
 import { plans, programme } from './source.js';
 
 /**
- * A total by region (โครงสร้างภาค): the institute's five regions, and the head office (ส่วนกลาง) where it works by itself. A
- * programme without a share of the head office has 0 there. A stated total is held against the sum.
+ * A total by region (โครงสร้างภาค): the institute's five regions, and the head office (ส่วนกลาง) where it works by
+ * itself. A programme without a share of the head office has 0 there. A stated total is held against the sum.
  *
  * @throws {@link RuleInputError} a number that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 81 to 83, 335 to 337, 353 to 361 and 455 to 461
@@ -71,8 +71,8 @@ const regionNamed = (label: string): Region | 'headOffice' | null => {
 
 /**
  * The region that a printed label stands for (ชื่อภาค). The report writes the same region in several ways: อีสาน and
- * ตะวันออกเฉียงเหนือ, กทม. and กรุงเทพฯ ปริมณฑลและตะวันออก. Its กลาง/ตะวันออก is a slip for กลาง/ตะวันตก, in a table where Bangkok and
- * the East have a row of their own.
+ * ตะวันออกเฉียงเหนือ, กทม. and กรุงเทพฯ ปริมณฑลและตะวันออก. Its กลาง/ตะวันออก is a slip for กลาง/ตะวันตก, in a table
+ * where Bangkok and the East have a row of their own.
  *
  * @throws {@link RuleInputError} no label, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 81, 125, 152 to 156, 335, 354 to 360, 455 to 461 and 490
@@ -120,8 +120,8 @@ function equally(total: number, refuse: Refuse): Decimal {
 }
 
 /**
- * A working target shared equally by the five regions (เป้าหมายการดำเนินงานรายภาค), as 700 tambons were: 140 each. How a target that
- * five do not divide would be shared is not printed, so it is refused.
+ * A working target shared equally by the five regions (เป้าหมายการดำเนินงานรายภาค), as 700 tambons were: 140 each. How
+ * a target that five do not divide would be shared is not printed, so it is refused.
  *
  * @throws {@link RuleInputError} a target that five do not divide, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 82 and 336

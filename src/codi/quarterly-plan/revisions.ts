@@ -16,8 +16,8 @@ const revised = {
 };
 
 /**
- * How far a revision of the indicators has come (การปรับตัวชี้วัด): the board approves it, and the institute writes to OPDC. The
- * report names no other step and no time limit.
+ * How far a revision of the indicators has come (การปรับตัวชี้วัด): the board approves it, and the institute writes to
+ * OPDC. The report names no other step and no time limit.
  *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 112, 163, 173 and 183
@@ -64,9 +64,9 @@ const inForce = (day: CalendarDate): readonly IndicatorRevision[] =>
     .map(by => ({ by, since: revised[by].value, source: revised[by].source }));
 
 /**
- * Which revisions of the indicators of FY2563 apply on a day (ตัวชี้วัดที่ปรับ): the board's of 25 June 2563, of welfare funds,
- * tambons, councils and housing, and OPDC's of 16 July 2563, of the criteria of the mandatory indicators, because of COVID-19.
- * What was asked before is not printed.
+ * Which revisions of the indicators of FY2563 apply on a day (ตัวชี้วัดที่ปรับ): the board's of 25 June 2563, of
+ * welfare funds, tambons, councils and housing, and OPDC's of 16 July 2563, of the criteria of the mandatory
+ * indicators, because of COVID-19. What was asked before is not printed.
  *
  * @throws {@link RuleInputError} no day, a date that is not one, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 112, 163, 173, 183 and 202
@@ -99,12 +99,13 @@ const moved = {
 };
 
 /**
- * Whether targets and money may be moved from one programme to another within the year (ปรับแผนปฏิบัติการและแผนการใช้จ่ายงบประมาณ):
- * with the approval of the board, of the Minister of Social Development and Human Security and of the Budget Bureau. They are
- * listed in this order; that each waits for the one before is not said.
+ * Whether targets and money may be moved from one programme to another within the year
+ * (ปรับแผนปฏิบัติการและแผนการใช้จ่ายงบประมาณ): with the approval of the board, of the Minister of Social Development
+ * and Human Security and of the Budget Bureau. They are listed in this order; that each waits for the one before is
+ * not said.
  *
- * So Baan Mankong went from 5,500 to 2,800 households and Baan Por Phiang from 11,500 to 22,276: 17,000 became 25,076. At what
- * rate households were exchanged is not printed.
+ * So Baan Mankong went from 5,500 to 2,800 households and Baan Por Phiang from 11,500 to 22,276: 17,000 became 25,076.
+ * At what rate households were exchanged is not printed.
  *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 112, 395 and 421
@@ -131,12 +132,12 @@ export const targetRevision = checklist({
 });
 
 /**
- * Whether what is approved stays within the money that was left over without obligation (งบประมาณคงเหลือที่ไม่มีภาระผูกพัน), in baht:
- * `total` is that money and `parts` what is approved from it. Only money without obligation may be moved, so the caller leaves
- * out what is bound.
+ * Whether what is approved stays within the money that was left over without obligation
+ * (งบประมาณคงเหลือที่ไม่มีภาระผูกพัน), in baht: `total` is that money and `parts` what is approved from it. Only money
+ * without obligation may be moved, so the caller leaves out what is bound.
  *
- * In FY2563 that was 144.25 million baht of Baan Mankong for 300 cities and 1,500 tambons during COVID-19. How much a city or a
- * tambon may get is not printed.
+ * In FY2563 that was 144.25 million baht of Baan Mankong for 300 cities and 1,500 tambons during COVID-19. How much a
+ * city or a tambon may get is not printed.
  *
  * @throws {@link RuleInputError} an amount that is negative, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 112 and 417

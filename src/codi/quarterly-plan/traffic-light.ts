@@ -9,10 +9,11 @@ const parameters = {
 };
 
 /**
- * The colour of a result (สีแดง สีเหลือง สีเขียว): below 50 % red, 50 to 80 % yellow, above 80 % green. 50 and 80 exactly are
- * yellow. Green does not say that the target is reached: 89.66 % is green and below target.
+ * The colour of a result (สีแดง สีเหลือง สีเขียว): below 50 % red, 50 to 80 % yellow, above 80 % green. 50 and 80
+ * exactly are yellow. Green does not say that the target is reached: 89.66 % is green and below target.
  *
- * Whether the percentage is the quarter's or the year's is not said; the captions beside the lost icons are the year's.
+ * Whether the percentage is the quarter's or the year's is not said; the captions beside the lost icons are the
+ * year's.
  *
  * @throws {@link RuleInputError} a percentage that is negative, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 86 to 90, 104 to 108, 134 to 141 and 175 to 179

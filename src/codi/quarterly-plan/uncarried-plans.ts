@@ -5,15 +5,15 @@ import { plans } from './source.js';
 export interface UncarriedPlan {
   /** The number of the plan. */
   readonly plan: string;
-  /** `incremental`: each quarter counts for itself. `cumulative`: each quarter's percentage is that of the year so far. */
+  /** `incremental`: each quarter counts for itself. `cumulative`: each percentage is that of the year so far. */
   readonly accumulation: 'incremental' | 'cumulative';
   readonly source: Citation;
 }
 
 /**
- * The plans in which nothing is carried forward (แผนที่ไม่ทดเป้า): the work with partners (4), whose quarters print no working
- * target, and three whose quarters are percentages of the year so far: credit users (6), disbursement (8.5) and personnel (9).
- * No sentence says so; it is read off the printed figures.
+ * The plans in which nothing is carried forward (แผนที่ไม่ทดเป้า): the work with partners (4), whose quarters print no
+ * working target, and three whose quarters are percentages of the year so far: credit users (6), disbursement (8.5)
+ * and personnel (9). No sentence says so; it is read off the printed figures.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 132, 192, 231 and 235
  * @example

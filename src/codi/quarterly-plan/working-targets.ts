@@ -70,15 +70,16 @@ const targetOf = (index: number, plan: Plan): Decimal | undefined => {
 };
 
 /**
- * The working target of each quarter (เป้าดำเนินการ): its plan, and what the earlier quarters left undone. What they did beyond
- * their plans is taken off, so a target may come to 0 or less: nothing in the report sets a floor. A quarter's target waits for
- * all earlier results; the first is its plan.
+ * The working target of each quarter (เป้าดำเนินการ): its plan, and what the earlier quarters left undone. What they
+ * did beyond their plans is taken off, so a target may come to 0 or less: nothing in the report sets a floor. A
+ * quarter's target waits for all earlier results; the first is its plan.
  *
- * `plans` and `results` are lists from the first quarter on, of any count; a cell that prints “-” is a plan of 0, and results
- * that are not known yet are left off the end. Plans in which nothing is carried forward (see {@link uncarriedPlans}) say so
- * with `exempt: true`: their targets are their plans.
+ * `plans` and `results` are lists from the first quarter on, of any count; a cell that prints “-” is a plan of 0, and
+ * results that are not known yet are left off the end. Plans in which nothing is carried forward (see {@link
+ * uncarriedPlans}) say so with `exempt: true`: their targets are their plans.
  *
- * @throws {@link RuleInputError} more than four quarters, more results than plans, a number that is negative, or an unknown fact
+ * @throws {@link RuleInputError} more than four quarters, more results than plans, a number that is negative, or an
+ * unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 96, 102, 125, 131, 149, 163, 171, 173 and 183
  * @example
  * ```ts

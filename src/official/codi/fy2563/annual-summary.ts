@@ -22,9 +22,9 @@ export interface AnnualSummaryRow extends OfficialRow {
 }
 
 /**
- * The plans of the year with their targets and results over 12 months (สรุปผลการปฏิบัติงาน). Words that the text edition
- * misreads are put right; figures are as printed. A target or a result that is told in words is absent: plan 7.2 has its target
- * within other plans, and one of the two homes for the homeless (2.5) was open.
+ * The plans of the year with their targets and results over 12 months (สรุปผลการปฏิบัติงาน). Words that the text
+ * edition misreads are put right; figures are as printed. A target or a result that is told in words is absent: plan
+ * 7.2 has its target within other plans, and one of the two homes for the homeless (2.5) was open.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 29 to 67
  * @example

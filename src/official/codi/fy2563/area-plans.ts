@@ -9,8 +9,8 @@ export interface TambonPlanRow extends OfficialRow {
 }
 
 /**
- * The tambons of plan 1.1 by region, with the line of their sums (รวม). Lines 81 to 83 print the same with shorter names of two
- * regions.
+ * The tambons of plan 1.1 by region, with the line of their sums (รวม). Lines 81 to 83 print the same with shorter
+ * names of two regions.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 335 to 337
  * @example
@@ -49,8 +49,8 @@ export interface LinkedProvinceRow extends OfficialRow {
 }
 
 /**
- * The 52 provinces whose plans are linked to those of agencies or of the province (การเชื่อมโยงแผน): 28 since 2562 with results reported
- * since, 24 in 2563. The northeast has none.
+ * The 52 provinces whose plans are linked to those of agencies or of the province (การเชื่อมโยงแผน): 28 since 2562
+ * with results reported since, 24 in 2563. The northeast has none.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 353 to 361
  * @example

@@ -13,7 +13,8 @@ export interface LoanRow extends OfficialRow {
 }
 
 /**
- * The loans that were approved and disbursed in the year (สินเชื่ออนุมัติ สินเชื่อเบิกจ่าย), by kind, with the line of their sums.
+ * The loans that were approved and disbursed in the year (สินเชื่ออนุมัติ สินเชื่อเบิกจ่าย), by kind, with the line of
+ * their sums.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 836 to 843
  * @example
@@ -91,8 +92,9 @@ export interface LoanSinceStartRow extends OfficialRow {
 }
 
 /**
- * The loans since the start, to August 2563 (สินเชื่อสะสม): approved, disbursed, repaid, outstanding and in default, by kind, with the line
- * of their sums. What is outstanding is what was disbursed less what was repaid, to the rounding of a hundredth of a million.
+ * The loans since the start, to August 2563 (สินเชื่อสะสม): approved, disbursed, repaid, outstanding and in default,
+ * by kind, with the line of their sums. What is outstanding is what was disbursed less what was repaid, to the
+ * rounding of a hundredth of a million.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 845 to 851
  * @example
@@ -209,8 +211,8 @@ export interface InterestRebateRow extends OfficialRow {
 }
 
 /**
- * The organisations that get interest back for repaying well (การจัดสรรคืนดอกเบี้ย), by kind of loan and in all, and those that had accepted
- * by 31 August 2563: 59.13 % of the organisations, which are 76.54 % of the money.
+ * The organisations that get interest back for repaying well (การจัดสรรคืนดอกเบี้ย), by kind of loan and in all, and
+ * those that had accepted by 31 August 2563: 59.13 % of the organisations, which are 76.54 % of the money.
  *
  * @source 001_82e09ad09ff19ae2.txt, line 741
  * @example

@@ -11,7 +11,8 @@ export interface FinanceRow extends OfficialRow {
 }
 
 /**
- * The financial position and performance of the whole budget (งบประมาณรวม) over 11 months of two years. Figures in brackets are below 0.
+ * The financial position and performance of the whole budget (งบประมาณรวม) over 11 months of two years. Figures in
+ * brackets are below 0.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 899 to 923
  * @example
@@ -101,8 +102,8 @@ export interface FinanceOfFundRow extends OfficialRow {
 }
 
 /**
- * The financial position and performance of the institute's own fund (เงินทุน พอช.) over 11 months of two years. Figures in brackets are
- * below 0.
+ * The financial position and performance of the institute's own fund (เงินทุน พอช.) over 11 months of two years.
+ * Figures in brackets are below 0.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 950 to 973
  * @example
@@ -189,8 +190,9 @@ export interface LiquidityRow extends OfficialRow {
 }
 
 /**
- * The cash and budget position on 31 August 2563 (สถานะเงินทุนและงบประมาณคงเหลือ): what waits for organisations and for loans, and what remains.
- * The balance sheet has 4,289.3 million baht of cash; the text does not explain the difference of 3.9 million.
+ * The cash and budget position on 31 August 2563 (สถานะเงินทุนและงบประมาณคงเหลือ): what waits for organisations and
+ * for loans, and what remains. The balance sheet has 4,289.3 million baht of cash; the text does not explain the
+ * difference of 3.9 million.
  *
  * @source 001_82e09ad09ff19ae2.txt, line 996
  * @example

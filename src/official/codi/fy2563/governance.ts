@@ -10,8 +10,8 @@ export interface GovernanceItemRow extends OfficialRow {
 }
 
 /**
- * The nine weighted items of indicator 5.1 (ประเด็นการประเมิน). The ticks of the boxes are lost in the text edition; the last line
- * prints 100 of 100 passed. Item 1.4 was passed on an estimate.
+ * The nine weighted items of indicator 5.1 (ประเด็นการประเมิน). The ticks of the boxes are lost in the text edition;
+ * the last line prints 100 of 100 passed. Item 1.4 was passed on an estimate.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 287 to 302
  * @example

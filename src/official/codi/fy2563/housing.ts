@@ -17,9 +17,9 @@ export interface HousingRow extends OfficialRow {
 }
 
 /**
- * What the housing programmes report (ผลการดำเนินงานด้านที่อยู่อาศัย): approved, supported, under way and completed, which are not one
- * and the same. Amounts are in baht: 361.19, 55.84 and 71.58 are printed in million baht. An amount with a digit missing stays as
- * it is printed.
+ * What the housing programmes report (ผลการดำเนินงานด้านที่อยู่อาศัย): approved, supported, under way and completed,
+ * which are not one and the same. Amounts are in baht: 361.19, 55.84 and 71.58 are printed in million baht. An amount
+ * with a digit missing stays as it is printed.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 102, 112, 120, 125, 421, 427, 435 to 447 and 520
  * @example
@@ -222,8 +222,8 @@ export interface TemporaryHousingRow extends OfficialRow {
 }
 
 /**
- * The households with temporary housing (ที่อยู่อาศัยชั่วคราว) by region, with what the head office (ส่วนกลาง) supported itself, and their
- * sum.
+ * The households with temporary housing (ที่อยู่อาศัยชั่วคราว) by region, with what the head office (ส่วนกลาง)
+ * supported itself, and their sum.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 453 to 461
  * @example

@@ -65,8 +65,8 @@ export interface LeaderTrainingRow extends OfficialRow {
 }
 
 /**
- * The trainings of the fourth quarter (ไตรมาส 4) by region. They add up to the 6,529, 546, 1,872 and 121 people of the regions, and to
- * 9,068; Bangkok and the East had none.
+ * The trainings of the fourth quarter (ไตรมาส 4) by region. They add up to the 6,529, 546, 1,872 and 121 people of the
+ * regions, and to 9,068; Bangkok and the East had none.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 559 to 637
  * @example

@@ -9,7 +9,8 @@ export interface PartnerAgencyRow extends OfficialRow {
 }
 
 /**
- * The agencies that worked with the institute (หน่วยงานภาคี) by quarter, in all, and those of the fourth quarter by region.
+ * The agencies that worked with the institute (หน่วยงานภาคี) by quarter, in all, and those of the fourth quarter by
+ * region.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 43, 132 and 145
  * @example

@@ -15,8 +15,8 @@ export interface QuarterlyTargetRow extends OfficialRow {
 }
 
 /**
- * The ten plans that are counted, quarter by quarter (เป้าหมายรายไตรมาส): plan, working target (เป้าดำเนินการ), result and
- * percentage as far as they are printed. Three percentages are cut off instead of rounded.
+ * The ten plans that are counted, quarter by quarter (เป้าหมายรายไตรมาส): plan, working target (เป้าดำเนินการ), result
+ * and percentage as far as they are printed. Three percentages are cut off instead of rounded.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 77 to 183
  * @example
@@ -341,9 +341,10 @@ export interface CumulativeTargetRow extends OfficialRow {
 }
 
 /**
- * The plans whose quarters are percentages of the year so far (เป้าหมายสะสม): credit users (6, organisations), disbursement (8.5)
- * and personnel (9, people). Plan 6 measures its quarters on two bases: 20 of 200 organisations in the third, 253 of 120 in the
- * fourth. The amount of 8.5 in the fourth quarter is an estimate. The result of plan 9 in its fourth row is that of the year.
+ * The plans whose quarters are percentages of the year so far (เป้าหมายสะสม): credit users (6, organisations),
+ * disbursement (8.5) and personnel (9, people). Plan 6 measures its quarters on two bases: 20 of 200 organisations in
+ * the third, 253 of 120 in the fourth. The amount of 8.5 in the fourth quarter is an estimate. The result of plan 9 in
+ * its fourth row is that of the year.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 192, 231 and 235
  * @example

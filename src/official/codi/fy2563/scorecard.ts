@@ -18,8 +18,8 @@ export interface ScorecardRow extends OfficialRow {
 }
 
 /**
- * The ten indicators of the agreement with OPDC (ตัวชี้วัด ก.พ.ร.) as the scorecard prints them: weight, targets, result, score and
- * weighted score. The total is 100.00 (line 266), the rating very good (ดีมาก, line 267).
+ * The ten indicators of the agreement with OPDC (ตัวชี้วัด ก.พ.ร.) as the scorecard prints them: weight, targets,
+ * result, score and weighted score. The total is 100.00 (line 266), the rating very good (ดีมาก, line 267).
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 244 to 267
  * @example
@@ -230,7 +230,8 @@ export interface RatingBandRow extends OfficialRow {
 }
 
 /**
- * The bands of the rating (ระดับดีมาก ดี พอใช้ ต้องปรับปรุง) as printed, to two decimals: between 84.99 and 85 nothing is said.
+ * The bands of the rating (ระดับดีมาก ดี พอใช้ ต้องปรับปรุง) as printed, to two decimals: between 84.99 and 85 nothing
+ * is said.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 273 to 279
  * @example

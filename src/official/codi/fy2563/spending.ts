@@ -9,8 +9,8 @@ export interface SpendingRow extends OfficialRow {
 }
 
 /**
- * The spending plan (แผนการใช้จ่ายเงิน) with its two totals, what was disbursed since the year began, and personnel. Disbursement is measured on
- * 2,637.1571 million baht, personnel on 2,676.9171.
+ * The spending plan (แผนการใช้จ่ายเงิน) with its two totals, what was disbursed since the year began, and personnel.
+ * Disbursement is measured on 2,637.1571 million baht, personnel on 2,676.9171.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 208 and 231
  * @example

@@ -12,8 +12,8 @@ export interface TargetRevisionRow extends OfficialRow {
 }
 
 /**
- * The revisions within the year (การปรับแผนและตัวชี้วัด): two housing targets, which the board, the minister and the Budget Bureau approved
- * (the day is the bureau's), and the indicators of the agreement with OPDC.
+ * The revisions within the year (การปรับแผนและตัวชี้วัด): two housing targets, which the board, the minister and the
+ * Budget Bureau approved (the day is the bureau's), and the indicators of the agreement with OPDC.
  *
  * @source 001_82e09ad09ff19ae2.txt, line 112
  * @example
