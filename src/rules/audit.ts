@@ -169,6 +169,17 @@ const citation: Fact<Citation, Citation, false> = {
   read: input => (typeof input === 'object' && input !== null && 'document' in input ? (input as Citation) : undefined),
 };
 
+const operandLabels = {
+  part: { th: 'ตัวตั้ง', en: 'the part' },
+  whole: { th: 'ตัวหาร', en: 'the whole' },
+  parts: { th: 'ส่วนย่อย', en: 'the parts' },
+  from: { th: 'ตัวตั้งหรือฐาน', en: 'the figure or base that it starts from' },
+  less: { th: 'ตัวหัก', en: 'what is taken off' },
+  to: { th: 'ค่าใหม่', en: 'the new figure' },
+  plus: { th: 'ตัวบวก', en: 'what is added' },
+  minus: { th: 'ตัวลบ', en: 'what is taken off' },
+} as const;
+
 const facts = {
   checks: required(
     listOf(
@@ -198,23 +209,21 @@ const facts = {
           exact: yesNo({ th: 'ตัวตั้งไม่ได้ปัดเศษ', en: 'whether the figures it follows from are exact' }),
           line: count({ th: 'บรรทัด', en: 'the line' }, 'items', { least: 1 }),
           source: citation,
-          part: figure({ th: 'ส่วน', en: 'the part' }),
-          whole: figure({ th: 'ทั้งหมด', en: 'the whole' }),
-          parts: figures({ th: 'ส่วนย่อย', en: 'the parts' }),
-          from: figure({ th: 'ตัวตั้งหรือฐาน', en: 'the figure or base that it starts from' }),
-          less: figures({ th: 'ตัวหัก', en: 'what is taken off' }),
-          to: figure({ th: 'ค่าใหม่', en: 'the new figure' }),
-          plus: figures({ th: 'ตัวบวก', en: 'what is added' }),
-          minus: figures({ th: 'ตัวลบ', en: 'what is taken off' }),
+          part: figure(operandLabels.part),
+          whole: figure(operandLabels.whole),
+          parts: figures(operandLabels.parts),
+          from: figure(operandLabels.from),
+          less: figures(operandLabels.less),
+          to: figure(operandLabels.to),
+          plus: figures(operandLabels.plus),
+          minus: figures(operandLabels.minus),
         },
       ),
     ),
   ),
 };
 
-const operandNames = ['part', 'whole', 'parts', 'from', 'less', 'to', 'plus', 'minus'] as const;
-
-type OperandName = (typeof operandNames)[number];
+type OperandName = keyof typeof operandLabels;
 
 /** A check that was read. */
 type Check = ValuesOf<typeof facts>['checks'][number];
@@ -294,18 +303,19 @@ const reckonings: Readonly<Record<FigureCheck['kind'], Reckoning>> = {
   identity: balance(['plus', 'minus'], 'plus', 'minus'),
 };
 
-/** The operands that a check takes, and the names of those that are not known; a list's member has its place from 0. */
-function operandsOf(check: Check, takes: readonly OperandName[]): { operands: Operands; missing: readonly string[] } {
-  const missing: string[] = [];
+/** The operands that a check takes, and those that are not known: by name, a list's member with its place from 0. */
+function operandsOf(check: Check, takes: readonly OperandName[]): { operands: Operands; missing: readonly Text[] } {
+  const missing: Text[] = [];
   const known = (operand: OperandName): readonly PrintedFigure[] => {
     const given = takes.includes(operand) ? check[operand] : [];
+    const { th } = operandLabels[operand];
     if (given === undefined || given === null) {
-      if (operand !== 'minus') missing.push(operand);
+      if (operand !== 'minus') missing.push({ th, en: operand });
       return [];
     }
     if ('value' in given) return [given];
     return given.filter((member, place) => {
-      if (member === null) missing.push(`${operand}[${place}]`);
+      if (member === null) missing.push({ th: `${th}ที่ ${place + 1}`, en: `${operand}[${place}]` });
       return member !== null;
     });
   };
@@ -366,8 +376,8 @@ function judge(check: Check): Found {
   const { takes, value, range } = reckonings[check.kind];
   const { operands, missing } = operandsOf(check, takes);
   if (missing.length > 0) {
-    const list = missing.join(', ');
-    return notCheckable({ th: `ไม่มีตัวเลขที่ใช้คำนวณ: ${list}`, en: `not known: ${list}` });
+    const names = (language: keyof Text) => missing.map(text => text[language]).join(', ');
+    return notCheckable({ th: `ไม่ได้พิมพ์${names('th')}`, en: `not known: ${names('en')}` });
   }
   const recomputed = value(operands);
   if (recomputed === undefined) return notCheckable({ th: 'ฐานเป็น 0', en: 'the base is 0' });
@@ -409,7 +419,9 @@ function refuseMuddle(checks: readonly Check[]): void {
     }
     ids.add(check.id);
     const { takes } = reckonings[check.kind];
-    const stray = operandNames.find(operand => check[operand] !== undefined && !takes.includes(operand));
+    const stray = (Object.keys(operandLabels) as OperandName[]).find(
+      operand => check[operand] !== undefined && !takes.includes(operand),
+    );
     if (stray !== undefined) {
       const list = takes.join(', ');
       const accepted = { th: `ตัวตั้งของ ${check.kind}: ${list}`, en: `the operands of ${check.kind}: ${list}` };

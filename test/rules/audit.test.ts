@@ -215,11 +215,14 @@ describe('a figure that cannot be checked says why', () => {
       kind: 'percent',
       printed: '78.4',
       status: 'not-checkable',
-      why: { th: 'ไม่มีตัวเลขที่ใช้คำนวณ: whole', en: 'not known: whole' },
+      why: { th: 'ไม่ได้พิมพ์ตัวหาร', en: 'not known: whole' },
     });
     expect(only({ id: 'a', kind: 'percent', printed: '78.4', part: null, whole: 300 }).why.en).toBe('not known: part');
     expect(only({ id: 'a', kind: 'growth', printed: '78.4' }).why.en).toBe('not known: from, to');
-    expect(only({ id: 'a', kind: 'sum', printed: '3', parts: [1, null, 2] }).why.en).toBe('not known: parts[1]');
+    expect(only({ id: 'a', kind: 'sum', printed: '3', parts: [1, null, 2] }).why).toEqual({
+      th: 'ไม่ได้พิมพ์ส่วนย่อยที่ 2',
+      en: 'not known: parts[1]',
+    });
     expect(only({ id: 'a', kind: 'difference', printed: '3', from: 1 }).why.en).toBe('not known: less');
     expect(only({ id: 'a', kind: 'identity', printed: '3', minus: [1] }).why.en).toBe('not known: plus');
   });
