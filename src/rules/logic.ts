@@ -17,6 +17,13 @@ export interface CriterionOutcome {
   readonly criteria?: readonly CriterionOutcome[];
 }
 
+/** An optional entry of a criterion, unless it only seems to be there because somebody changed `Object.prototype`. */
+const own = <N extends object, K extends keyof N>(node: N, key: K): N[K] | undefined =>
+  Object.hasOwn(node, key) ? node[key] : undefined;
+
+/** Whether a node is a group. */
+export const isGroup = <Values>(node: Node<Values>): node is Group<Values> => Object.hasOwn(node, 'of');
+
 /**
  * How a group stands: with `met` members met and `unknown` ones open, it is met once enough are met and every mandatory one
  * is, and unmet once that can no longer be (Kleene's strong logic, for any threshold).
@@ -46,7 +53,7 @@ function standing<Values>({ of, least, mandatory }: Group<Values>, values: Value
 
 /** Whether a criterion or group is met, as far as the facts tell. */
 export function verdictOf<Values>(node: Node<Values>, values: Values): Verdict {
-  if (node.of === undefined) return node.test(values);
+  if (!isGroup(node)) return node.test(values);
   if (node.least < node.of.length || node.mandatory.length > 0) return standing(node, values).verdict;
   let verdict: Verdict = 'met';
   for (const member of node.of) {
@@ -70,7 +77,7 @@ const mayTip = <Values>({ of, least, mandatory }: Group<Values>, values: Values)
  */
 export function missingIn<Values>(node: Node<Values>, values: Values): readonly string[] {
   if (verdictOf(node, values) !== 'unknown') return [];
-  if (node.of === undefined) return node.open?.(values) ?? unknownReads(node, values);
+  if (!isGroup(node)) return own(node, 'open')?.(values) ?? unknownReads(node, values);
   const optionalMayTip = mayTip(node, values);
   return node.of
     .filter(({ id }) => optionalMayTip || node.mandatory.includes(id))
@@ -86,7 +93,7 @@ const unknownReads = <Values>({ reads }: Criterion<Values>, values: Values): rea
  */
 export function nextIn<Values>(node: Node<Values>, values: Values): readonly string[] {
   if (verdictOf(node, values) === 'met') return [];
-  if (node.of === undefined) return [node.id];
+  if (!isGroup(node)) return [node.id];
   if (node.least === node.of.length) return node.of.flatMap(member => nextIn(member, values));
   const lacking = node.of.map(member => ({ member, next: nextIn(member, values) }));
   const mandatory = lacking.filter(({ member }) => node.mandatory.includes(member.id));
@@ -108,12 +115,12 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The evidence of a criterion or group. Written out, not shaped by a helper: bulk work spends its time here. */
 export function examine<Values>(node: Node<Values>, values: Values, context: Context): CriterionOutcome {
-  const source = node.source ?? context.source;
-  if (node.of !== undefined) {
+  const source = own(node, 'source') ?? context.source;
+  if (isGroup(node)) {
     const criteria = node.of.map(member => examine(member, values, context));
     return { id: node.id, label: node.label, status: verdictOf(node, values), source, criteria };
   }
-  const label = node.label ?? (context.facts[node.reads[0] as string] as { label: Text }).label;
+  const label = own(node, 'label') ?? (context.facts[node.reads[0] as string] as { label: Text }).label;
   const outcome: Mutable<CriterionOutcome> = { id: node.id, label, status: node.test(values), source };
   const actual = node.actual(values);
   const required = node.required(values);
@@ -124,7 +131,7 @@ export function examine<Values>(node: Node<Values>, values: Values, context: Con
 
 /** All single criteria below these nodes. */
 export const leaves = <Values>(nodes: readonly Node<Values>[]): readonly Criterion<Values>[] =>
-  nodes.flatMap(node => (node.of === undefined ? [node] : leaves(node.of)));
+  nodes.flatMap(node => (!isGroup(node) ? [node] : leaves(node.of)));
 
 const duplicated = (names: readonly string[]): readonly string[] =>
   names.filter((name, index) => names.indexOf(name) !== index);
@@ -146,7 +153,7 @@ export function checkCriteria<Values>(nodes: readonly Node<Values>[]): void {
 }
 
 function badGroups<Values>(node: Node<Values>): readonly string[] {
-  if (node.of === undefined) return [];
+  if (!isGroup(node)) return [];
   const ids = node.of.map(({ id }) => id);
   const isSensible = node.least >= 0 && node.least <= ids.length && node.mandatory.every(id => ids.includes(id));
   return [...(isSensible ? [] : [`${node.id} asks for more than it has`]), ...node.of.flatMap(badGroups)];

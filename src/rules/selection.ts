@@ -14,7 +14,7 @@ import {
   required,
   type ValuesOf,
 } from './fact.js';
-import { type CriterionOutcome, checkCriteria, examine, missingIn, verdictOf } from './logic.js';
+import { type CriterionOutcome, checkCriteria, examine, isGroup, missingIn, verdictOf } from './logic.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from './rule.js';
 
 /** What comes first among candidates that meet the criteria, by one fact. */
@@ -155,7 +155,7 @@ function weighing({ first }: Preference, fact: Fact): Weighing {
 
 /** The facts that a criterion or group reads. */
 const readsOf = <Values>(node: Node<Values>): readonly string[] =>
-  node.of === undefined ? node.reads : node.of.flatMap(readsOf);
+  isGroup(node) ? node.of.flatMap(readsOf) : node.reads;
 
 /** Above 0 where the left one comes first. */
 function compareWeights(left: readonly Weight[], right: readonly Weight[], from = 0, to = left.length): number {

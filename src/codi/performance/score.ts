@@ -84,11 +84,11 @@ function chosen(values: Given, refuse: Refuse): readonly [scale: AnyScale, facts
   const own: Readonly<Record<string, Fact | undefined>> = scale.rule.facts;
   const known = Object.entries(given).filter(([, value]) => value !== undefined);
   for (const [name, value] of known) {
-    const fact = own[name];
+    const fact = Object.hasOwn(own, name) ? own[name] : undefined;
     if (fact === undefined) refuse([name], shown(value), factNames(scale));
     else if (fact.read?.(value) === undefined) refuse([name], shown(value), fact.accepts);
   }
-  const takesMethod = 'method' in own;
+  const takesMethod = Object.hasOwn(own, 'method');
   if (!takesMethod && method === 'linear') refuse(['method'], method, stepOnly);
   return [scale, Object.fromEntries(takesMethod ? [...known, ['method', method]] : known)];
 }
