@@ -4,4 +4,86 @@
  *
  * @module
  */
+export {
+  type CentreCohort,
+  type CentreScopeOutcome,
+  calendar,
+  centre,
+  centreScope,
+  debtWorkCentres,
+  debtWorkPreparation,
+  gradedCentres,
+  integrationOptions,
+  modelUnits,
+  planningMeetings,
+} from './centres.js';
+export {
+  centreDatabase,
+  centresGraded,
+  type DebtOutcome,
+  type DebtStatus,
+  debtOutcome,
+  debtSteps,
+  debtsReducedByCentre,
+  debtsReducedNationally,
+  gradingReports,
+  gradingTargets,
+} from './debt-results.js';
+export {
+  centresEstablished,
+  committee,
+  coreGroup,
+  established,
+  establishmentSteps,
+  fundsRepresented,
+  operatingPlan,
+  sameParticipants,
+  studyVisit,
+  workshopOutputs,
+} from './establishment.js';
 export { debtsSolved, debtsSolvedNationally, household, householdPath, householdsOfCentre } from './household.js';
+export {
+  knowledgeManaged,
+  learningStations,
+  modelCentresChosen,
+  modelMedia,
+  modelProvince,
+  modelSelection,
+  modelStatus,
+  modelsReached,
+  modelWorkshop,
+  modelWorkshopForm,
+  modelWorkshopUnderstood,
+  usedInTambonInformation,
+} from './model-centres.js';
+export {
+  debtBudget,
+  establishmentBudget,
+  modelApproval,
+  modelBudget,
+  modelSpending,
+  modelSupportBudget,
+  planApproval,
+  planSpending,
+  projectBudget,
+} from './money.js';
+export {
+  debtBurdenReport,
+  debtResultsReport,
+  debtWorkEntry,
+  establishmentAmphoeReport,
+  establishmentEntry,
+  establishmentReport,
+  modelEntry,
+  modelReport,
+  modelSelectionReport,
+} from './reports.js';
+export {
+  debtForum,
+  extendTerm,
+  type LowerRateOutcome,
+  lowerRate,
+  mergeContracts,
+  occupationPlan,
+} from './restructuring.js';
+export { leadFund, selectVillages, village } from './village.js';

@@ -7,9 +7,10 @@ import { quota } from '../../rules/quota.js';
 import { stages } from '../../rules/stages.js';
 import { managing, programme, summary } from './source.js';
 
+const asked = { first: 2563, last: 2564 };
 const repeatedCohorts = {
-  firstCohort: parameter(2563, 'years', managing(4348)),
-  lastCohort: parameter(2564, 'years', managing(4348)),
+  firstCohort: parameter(asked.first, 'years', managing(4348)),
+  lastCohort: parameter(asked.last, 'years', managing(4348)),
 };
 
 /**
@@ -70,19 +71,14 @@ export const household = checklist({
     yes('inDebt', { source: managing(4346) }),
     yes('selectedByCentre', { source: managing(4277, 4346) }),
     yes('registered', { source: managing(4277, 4346) }),
-    appliesWhere(
-      'centreCohort',
-      [repeatedCohorts.firstCohort.value, repeatedCohorts.lastCohort.value],
-      no('receivedFy2564Materials'),
-      {
-        id: 'not-repeated',
-        label: {
-          th: 'ไม่ซ้ำกับครัวเรือนที่เคยได้รับสนับสนุนวัสดุในการประกอบอาชีพ ในปีงบประมาณ พ.ศ. 2564 (จัดตั้งปี 2563 - 2564)',
-          en: 'not among the households that received occupation materials in FY2564 (centres of 2563 and 2564)',
-        },
-        source: managing(4348),
+    appliesWhere('centreCohort', [asked.first, asked.last], no('receivedFy2564Materials'), {
+      id: 'not-repeated',
+      label: {
+        th: 'ไม่ซ้ำกับครัวเรือนที่เคยได้รับสนับสนุนวัสดุในการประกอบอาชีพ ในปีงบประมาณ พ.ศ. 2564 (จัดตั้งปี 2563 - 2564)',
+        en: 'not among the households that received occupation materials in FY2564 (centres of 2563 and 2564)',
       },
-    ),
+      source: managing(4348),
+    }),
   ],
 });
 

@@ -1,0 +1,331 @@
+import { parameter } from '../../core/parameter.js';
+import { composition } from '../../rules/composition.js';
+import { costing, spending } from '../../rules/costing.js';
+import { stages } from '../../rules/stages.js';
+import { establishing, managing, modelling, programme, summary } from './source.js';
+
+const establishment = {
+  workshop: parameter(10800, 'baht', establishing(4127, 4207)),
+  studyVisit: parameter(39400, 'baht', establishing(4145, 4209)),
+  foundingWorkshop: parameter(18800, 'baht', establishing(4161, 4211)),
+};
+
+/**
+ * What it costs to establish centres (งบประมาณจัดตั้งศูนย์): 10,800 baht a centre for the workshop, 39,400 for the study visit and
+ * 18,800 for the founding workshop, 69,000 in all. The planning meetings have no budget. These are heads of cost: no tranches
+ * are printed. The units are the centres that each step is paid for.
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4099, 4123 to 4161 and 4205 to 4211
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * const { establishmentBudget } = debtCentres.fy2565;
+ * establishmentBudget({ workshop: 1, studyVisit: 1, foundingWorkshop: 1 }).total; // '69000'
+ * establishmentBudget({ workshop: 107, studyVisit: 107, foundingWorkshop: 107, total: 7_383_000 }).verdict; // 'met'
+ * ```
+ */
+export const establishmentBudget = costing({
+  programme,
+  id: 'establishment-budget',
+  title: { th: 'งบประมาณจัดตั้งศูนย์จัดการกองทุนชุมชน', en: 'Budget to establish centres' },
+  source: establishing(4099, [4123, 4161], [4205, 4211]),
+  parameters: {
+    perCentre: parameter(69000, 'baht', establishing(4099, 4205)),
+    total: parameter(7383000, 'baht', establishing(4099, 4205)),
+  },
+  lines: {
+    workshop: {
+      label: { th: 'ขั้นตอนที่ 2 ประชุมเชิงปฏิบัติการ', en: 'step 2, workshop' },
+      unit: 'centres',
+      unitCost: establishment.workshop,
+    },
+    studyVisit: {
+      label: { th: 'ขั้นตอนที่ 3 ศึกษาดูงาน', en: 'step 3, study visit' },
+      unit: 'centres',
+      unitCost: establishment.studyVisit,
+    },
+    foundingWorkshop: {
+      label: { th: 'ขั้นตอนที่ 4 ประชุมเชิงปฏิบัติการเพื่อจัดตั้ง', en: 'step 4, founding workshop' },
+      unit: 'centres',
+      unitCost: establishment.foundingWorkshop,
+    },
+  },
+});
+
+const management = {
+  workshop: parameter(17100, 'baht', managing(4352)),
+  plan: parameter(53000, 'baht', managing(4316, 4358)),
+};
+
+/**
+ * What the debt work of centres costs (งบประมาณบริหารจัดการหนี้): 17,100 baht a centre for the workshop and 53,000 for the
+ * activities of its plan, 70,100 in all, for 321 centres.
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4263, 4350, 4352 and 4358
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.debtBudget({ workshop: 1, plan: 1 }).total; // '70100'
+ * debtCentres.fy2565.debtBudget({ workshop: 321, plan: 321, total: 22_502_100 }).verdict; // 'met'
+ * ```
+ */
+export const debtBudget = costing({
+  programme,
+  id: 'debt-budget',
+  title: { th: 'งบประมาณบริหารจัดการหนี้', en: 'Budget of the debt work' },
+  source: managing(4263, 4350, 4352, 4358),
+  parameters: {
+    perCentre: parameter(70100, 'baht', managing(4263, 4350)),
+    total: parameter(22502100, 'baht', managing(4263, 4350)),
+  },
+  lines: {
+    workshop: {
+      label: { th: 'กิจกรรมย่อยที่ 1 ประชุมเชิงปฏิบัติการ', en: 'workshop' },
+      unit: 'centres',
+      unitCost: management.workshop,
+    },
+    plan: {
+      label: { th: 'กิจกรรมย่อยที่ 2 สนับสนุนกิจกรรมการบริหารจัดการหนี้ตามแผน', en: 'activities of the plan' },
+      unit: 'centres',
+      unitCost: management.plan,
+    },
+  },
+});
+
+const model = { support: parameter(100000, 'baht', modelling(4452, 4490)) };
+
+/**
+ * What the support of model centres costs (สนับสนุนการดำเนินงานศูนย์สู่การเป็นต้นแบบ): 100,000 baht each, for 27 centres. It is one
+ * sum: no tranches are printed.
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4383, 4450, 4452 and 4507
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.modelSupportBudget({ centres: 27 }).total; // '2700000'
+ * ```
+ */
+export const modelSupportBudget = costing({
+  programme,
+  id: 'model-support-budget',
+  title: { th: 'งบประมาณสนับสนุนศูนย์สู่การเป็นต้นแบบ', en: 'Budget to support model centres' },
+  source: modelling(4383, 4450, 4452, 4507),
+  parameters: { total: parameter(2700000, 'baht', modelling(4383, 4450, 4507)) },
+  lines: {
+    centres: {
+      label: { th: 'ศูนย์จัดการกองทุนชุมชนสู่การเป็นต้นแบบ', en: 'centres on the way to being models' },
+      unit: 'centres',
+      unitCost: model.support,
+    },
+  },
+});
+
+/**
+ * The budget of the model centres' activity (งบประมาณกิจกรรมที่ 3): follow-up, workshop and support. For the first two no unit
+ * costs are printed, and none divides out: their amounts are the caller's.
+ *
+ * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown part
+ * @source 004_5d18bda2820f2124.txt, lines 4377 to 4383
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * const parts = { followUp: 470_600, workshop: 246_500, support: 2_700_000 };
+ * debtCentres.fy2565.modelBudget({ ...parts, total: 3_417_100 }).addsUp; // 'met'
+ * ```
+ */
+export const modelBudget = composition({
+  programme,
+  id: 'model-budget',
+  title: { th: 'งบประมาณศูนย์สู่การเป็นต้นแบบ', en: 'Budget of the model centres' },
+  source: modelling([4377, 4383]),
+  parameters: {
+    followUp: parameter(470600, 'baht', modelling(4379, 4407)),
+    workshop: parameter(246500, 'baht', modelling(4381, 4438)),
+    support: parameter(2700000, 'baht', modelling(4383, 4507)),
+    total: parameter(3417100, 'baht', modelling(4377)),
+  },
+  unit: 'baht',
+  parts: {
+    followUp: { th: 'กิจกรรมย่อยที่ 1 ติดตาม สนับสนุน', en: 'follow-up and support by the bureau' },
+    workshop: { th: 'กิจกรรมย่อยที่ 2 ประชุมเชิงปฏิบัติการพัฒนาศักยภาพ', en: 'workshop' },
+    support: { th: 'กิจกรรมย่อยที่ 3 สนับสนุนการดำเนินงานศูนย์', en: 'support of the centres' },
+  },
+});
+
+/**
+ * The budget of the whole project (งบประมาณโครงการบริหารจัดการหนี้): its three activities, 33,302,200 baht. The chapter on the
+ * budget also speaks of training 192 officers; the three activities use all of the money, and that training has no line.
+ *
+ * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown part
+ * @source 004_5d18bda2820f2124.txt, lines 678, 967, 987, 4099, 4263 and 4377
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * const outcome = debtCentres.fy2565.projectBudget({
+ *   establishment: 7_383_000,
+ *   debtWork: 22_502_100,
+ *   models: 3_417_100,
+ *   total: 33_302_200,
+ * });
+ * outcome.addsUp; // 'met'
+ * ```
+ */
+export const projectBudget = composition({
+  programme,
+  id: 'project-budget',
+  title: { th: 'งบประมาณโครงการบริหารจัดการหนี้', en: 'Budget of the debt management project' },
+  source: summary(678, 967, 4099, 4263, 4377),
+  parameters: {
+    establishment: parameter(7383000, 'baht', establishing(4099)),
+    debtWork: parameter(22502100, 'baht', managing(4263)),
+    models: parameter(3417100, 'baht', modelling(4377)),
+    total: parameter(33302200, 'baht', summary(678, 967)),
+    officersWithoutBudget: parameter(192, 'people', summary(987)),
+  },
+  unit: 'baht',
+  parts: {
+    establishment: { th: '1. จัดตั้งศูนย์จัดการกองทุนชุมชน', en: '1. establishing centres' },
+    debtWork: { th: '2. ศูนย์จัดการกองทุนชุมชนบริหารจัดการหนี้', en: '2. debt work of centres' },
+    models: { th: '3. ศูนย์จัดการกองทุนชุมชนสู่การเป็นต้นแบบ', en: '3. model centres' },
+  },
+});
+
+const revolvingFund = { th: 'เงินทุนหมุนเวียน (เงินกู้)', en: 'revolving fund (loans)' };
+
+/**
+ * What the 53,000 baht of a centre's plan are spent on (งบสนับสนุนกิจกรรมการบริหารจัดการหนี้ตามแผน). A revolving fund for loans and
+ * durable articles (ครุภัณฑ์) are forbidden; occupation materials are what the money is for. Model centres have another list:
+ * see `modelSpending`.
+ *
+ * An item of a kind that the guideline names in neither list is given without a kind, and stays `unknown`: the province
+ * decides on it when it approves the plan.
+ *
+ * @throws {@link RuleInputError} a kind that is on neither list, an amount that is negative or finer than a satang, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4310 to 4320
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * const outcome = debtCentres.fy2565.planSpending({
+ *   items: [
+ *     { name: 'พันธุ์ปลาและอาหาร', amount: 30_000, kind: 'occupation-materials' },
+ *     { name: 'ตู้แช่', amount: 20_000, kind: 'durable-articles' },
+ *   ],
+ * });
+ * outcome.verdict; // 'unmet'
+ * outcome.items.map(({ list }) => list); // ['permitted', 'forbidden']
+ * outcome.remaining; // '3000'
+ * ```
+ */
+export const planSpending = spending({
+  programme,
+  id: 'plan-spending',
+  title: { th: 'การใช้งบประมาณ 53,000 บาท ตามแผน', en: "Spending of a plan's 53,000 baht" },
+  source: managing(4310, [4314, 4320]),
+  envelope: management.plan,
+  relation: 'at-most',
+  kinds: {
+    permitted: {
+      'occupation-materials': { th: 'วัสดุในการประกอบอาชีพ', en: 'occupation materials' },
+      'occupation-activities': { th: 'กิจกรรมส่งเสริมการประกอบอาชีพ', en: 'activities that promote occupations' },
+    },
+    forbidden: {
+      'revolving-fund': revolvingFund,
+      'durable-articles': { th: 'ครุภัณฑ์', en: 'durable articles' },
+    },
+  },
+});
+
+/**
+ * What the 100,000 baht of a model centre are spent on (งบสนับสนุนศูนย์สู่การเป็นต้นแบบ). A revolving fund for loans and occupation
+ * materials are forbidden. Durable articles are not named here, and occupation materials are not forbidden in `planSpending`:
+ * the two lists are different, and neither stands for the other.
+ *
+ * An item of a kind that neither list names is given without a kind, and stays `unknown`. Where the money cannot be used or is
+ * not enough, the committee may ask partners for more.
+ *
+ * @throws {@link RuleInputError} a kind that is on neither list, an amount that is negative or finer than a satang, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4452 to 4490
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * const items = [{ name: 'พันธุ์ไก่', amount: 10_000, kind: 'occupation-materials' }] as const;
+ * debtCentres.fy2565.modelSpending({ items }).verdict; // 'unmet'
+ * debtCentres.fy2565.planSpending({ items }).verdict; // 'met'
+ * ```
+ */
+export const modelSpending = spending({
+  programme,
+  id: 'model-spending',
+  title: { th: 'การใช้งบประมาณ 100,000 บาท ของศูนย์สู่การเป็นต้นแบบ', en: "Spending of a model centre's 100,000 baht" },
+  source: modelling([4452, 4490]),
+  envelope: model.support,
+  relation: 'at-most',
+  kinds: {
+    permitted: {
+      media: { th: 'สื่อเผยแพร่ความสำเร็จ', en: 'media on its success' },
+      'learning-stations': { th: 'พัฒนาฐานเรียนรู้', en: 'learning stations' },
+    },
+    forbidden: {
+      'revolving-fund': revolvingFund,
+      'occupation-materials': { th: 'วัสดุสนับสนุนอาชีพ', en: 'occupation materials' },
+    },
+  },
+});
+
+const approval = {
+  considered: { th: 'อำเภอและคณะกรรมการศูนย์พิจารณา/จัดทำโครงการ', en: 'amphoe and committee work the project out' },
+  proposed: { th: 'อำเภอเสนอโครงการพร้อมรายละเอียดต่อจังหวัด', en: 'the amphoe proposes it to the province' },
+  approved: { th: 'จังหวัดอนุมัติ', en: 'the province approves it' },
+  carriedOut: { th: 'ดำเนินการตามแผน', en: 'it is carried out' },
+};
+
+/**
+ * How a centre's plan is approved (การอนุมัติแผน): amphoe and committee consider it, the amphoe proposes it, the province approves
+ * it, and it is carried out. “อำเภอลำปาง” in the text is a misreading of อำเภอ, not a place.
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
+ * @source 004_5d18bda2820f2124.txt, lines 4314 to 4320
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.planApproval({ considered: true, proposed: true, approved: false, carriedOut: true }).skipped; // ['approved']
+ * ```
+ */
+export const planApproval = stages({
+  programme,
+  id: 'plan-approval',
+  title: { th: 'การอนุมัติแผน 53,000 บาท', en: "Approval of a centre's plan" },
+  source: managing([4314, 4320]),
+  stages: approval,
+});
+
+/**
+ * How a model centre's project is approved (การอนุมัติโครงการศูนย์สู่การเป็นต้นแบบ), within 100,000 baht, by the same stages as a plan.
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
+ * @source 004_5d18bda2820f2124.txt, lines 4488 to 4496
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.modelApproval({ considered: true, proposed: true }).next; // 'approved'
+ * ```
+ */
+export const modelApproval = stages({
+  programme,
+  id: 'model-approval',
+  title: { th: 'การอนุมัติโครงการศูนย์สู่การเป็นต้นแบบ', en: "Approval of a model centre's project" },
+  source: modelling([4488, 4496]),
+  stages: approval,
+});

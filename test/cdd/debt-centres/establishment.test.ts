@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { fy2565 } from '../../../src/cdd/debt-centres/index.js';
+import type { AnyRule } from '../../rules.js';
+
+const {
+  centresEstablished,
+  committee,
+  coreGroup,
+  established,
+  establishmentSteps,
+  fundsRepresented,
+  operatingPlan,
+  planningMeetings,
+  sameParticipants,
+  studyVisit,
+  workshopOutputs,
+} = fy2565;
+
+describe('the four steps', () => {
+  const steps = { planningMeetings: true, workshop: true, studyVisit: true, foundingWorkshop: true };
+
+  it('end with the founding workshop', () => {
+    expect(establishmentSteps(steps)).toMatchObject({ verdict: 'met', reached: 'foundingWorkshop', next: null });
+  });
+
+  it('do not let the founding workshop come before the visit', () => {
+    const outcome = establishmentSteps({ ...steps, studyVisit: false });
+    expect(outcome).toMatchObject({ verdict: 'unmet', skipped: ['studyVisit'] });
+  });
+
+  it('take four funded days', () => {
+    const { workshopDays, visitDays, foundingDays } = establishmentSteps.rule.parameters;
+    expect([workshopDays, visitDays, foundingDays].map(each => each?.value)).toEqual([1, 2, 1]);
+  });
+
+  it.each([
+    [{ provinces: 76, amphoes: 107 }, 'met'],
+    [{ provinces: 75, amphoes: 107 }, 'unmet'],
+    [{ provinces: 76, amphoes: 106 }, 'unmet'],
+    [{ provinces: 76 }, 'unknown'],
+    [{ amphoes: 107 }, 'unknown'],
+  ])('planning meetings of %o are %s', (facts, verdict) => {
+    expect(planningMeetings(facts).verdict).toBe(verdict);
+  });
+});
+
+describe('the core group', () => {
+  it.each([
+    [16, 4, 'met'],
+    [15, 4, 'unmet'],
+    [17, 4, 'unmet'],
+    [16, 3, 'unmet'],
+    [16, 5, 'unmet'],
+    [undefined, 4, 'unknown'],
+    [16, undefined, 'unknown'],
+  ])('of %s people and %s partners is %s', (people, partners, verdict) => {
+    expect(coreGroup({ people, partners }).verdict).toBe(verdict);
+  });
+
+  it('is 20 a centre, 2,140 in 107 centres', () => {
+    const { people, partners, perCentre, total } = coreGroup.rule.parameters;
+    expect(Number(people?.value) + Number(partners?.value)).toBe(perCentre?.value);
+    expect(107 * Number(perCentre?.value)).toBe(total?.value);
+    expect([107 * 16, 107 * 4]).toEqual([1712, 428]);
+  });
+
+  it('comes with the same people to steps 2, 3 and 4', () => {
+    const people = ['01', '02', '03'];
+    const same = { workshop: people, studyVisit: [...people].reverse(), foundingWorkshop: people };
+    expect(sameParticipants(same).verdict).toBe('met');
+    const substitute = { ...same, foundingWorkshop: ['01', '02', '04'] };
+    expect(sameParticipants(substitute)).toMatchObject({
+      verdict: 'unmet',
+      absent: [
+        { member: '03', absentFrom: ['foundingWorkshop'] },
+        { member: '04', absentFrom: ['workshop', 'studyVisit'] },
+      ],
+    });
+  });
+
+  it('is open until the third step is known', () => {
+    expect(sameParticipants({ workshop: ['01'], studyVisit: ['01'] }).missing).toEqual(['foundingWorkshop']);
+  });
+});
+
+describe('the committee', () => {
+  it('represents every founding fund', () => {
+    const funds = [
+      { id: 'a', representatives: 1 },
+      { id: 'b', representatives: 3 },
+    ];
+    expect(fundsRepresented({ funds }).verdict).toBe('met');
+    expect(fundsRepresented({ funds: [...funds, { id: 'c', representatives: 0 }] }).verdict).toBe('unmet');
+    expect(fundsRepresented({ funds: [...funds, { id: 'c' }] }).missing).toEqual(['funds.2.representatives']);
+  });
+
+  const facts = { foundingFunds: 2, everyFundRepresented: true, hasAdvisers: true };
+  it.each<[Parameters<typeof committee>[0], string]>([
+    [{}, 'met'],
+    [{ foundingFunds: 1 }, 'unmet'],
+    [{ foundingFunds: 3 }, 'met'],
+    [{ everyFundRepresented: false }, 'unmet'],
+    [{ hasAdvisers: false }, 'unmet'],
+    [{ hasAdvisers: undefined }, 'unknown'],
+  ])('with %o is %s', (change, verdict) => {
+    expect(committee({ ...facts, ...change }).verdict).toBe(verdict);
+  });
+});
+
+describe('the study visit', () => {
+  const visit = {
+    fromModelCentre: true,
+    days: 2,
+    form: 'visit',
+    epidemicNotEased: false,
+    management: true,
+    debt: true,
+    plans: true,
+    success: true,
+  } as const;
+
+  it.each<[string, Parameters<typeof studyVisit>[0], string]>([
+    ['to a model centre for two days is right', {}, 'met'],
+    ['to another centre first is not', { fromModelCentre: false }, 'unmet'],
+    ['of one day is not', { days: 1 }, 'unmet'],
+    ['of three days is not', { days: 3 }, 'unmet'],
+    ['without a topic is not', { success: false }, 'unmet'],
+    ['online is not while the epidemic has eased', { form: 'online' }, 'unmet'],
+    ['online is right while it has not', { form: 'online', epidemicNotEased: true }, 'met'],
+    ['by a speaker is right while it has not', { form: 'speaker', epidemicNotEased: true }, 'met'],
+    ['of another form is right while it has not', { form: 'other', epidemicNotEased: true }, 'met'],
+    ['online without its topics is not', { form: 'online', epidemicNotEased: true, debt: false }, 'unmet'],
+  ])('%s', (_, change, verdict) => {
+    expect(studyVisit({ ...visit, ...change }).verdict).toBe(verdict);
+  });
+
+  it('asks for the epidemic only where the form is another', () => {
+    const { epidemicNotEased: _, ...known } = visit;
+    expect(studyVisit(known).missing).toEqual([]);
+    expect(studyVisit({ ...known, form: 'online' }).missing).toEqual(['epidemicNotEased']);
+  });
+
+  it('leaves 27 of 76 provinces beside the 49 with a model centre', () => {
+    const { modelProvinces } = studyVisit.rule.parameters;
+    expect(Number(modelProvinces?.value) + Number(fy2565.modelProvince.rule.parameters['provinces']?.value)).toBe(76);
+  });
+});
+
+describe.each<[string, unknown, number]>([
+  ['the workshop', workshopOutputs, 6],
+  ['an established centre', established, 6],
+  ["a new centre's plan", operatingPlan, 4],
+])('%s', (_, list, parts) => {
+  const rule = list as AnyRule;
+  const names = Object.keys(rule.rule.facts);
+  const all = Object.fromEntries(names.map(name => [name, true]));
+
+  it(`has ${parts} parts`, () => {
+    expect(names).toHaveLength(parts);
+    expect(rule.decide(all)).toBe('met');
+  });
+
+  it.each(names)('is not complete without %s, and open where it is not known', name => {
+    expect(rule.decide({ ...all, [name]: false })).toBe('unmet');
+    expect(rule({ ...all, [name]: undefined })).toMatchObject({ verdict: 'unknown', missing: [name] });
+  });
+});
+
+describe('all target areas', () => {
+  it.each([
+    [107, 106, 'unmet'],
+    [107, 107, 'met'],
+    [1, 0, 'unmet'],
+    [1, 1, 'met'],
+  ])('of %i with %i centres is %s', (targetAreas, count, verdict) => {
+    expect(centresEstablished({ targetAreas, established: count }).verdict).toBe(verdict);
+  });
+
+  it('cannot have more centres than areas', () => {
+    expect(centresEstablished.safe({ targetAreas: 107, established: 108 }).ok).toBe(false);
+  });
+});

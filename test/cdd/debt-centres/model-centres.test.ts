@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { fy2565 } from '../../../src/cdd/debt-centres/index.js';
+
+const {
+  knowledgeManaged,
+  learningStations,
+  modelCentresChosen,
+  modelMedia,
+  modelProvince,
+  modelSelection,
+  modelStatus,
+  modelsReached,
+  modelWorkshop,
+  modelWorkshopForm,
+  modelWorkshopUnderstood,
+  usedInTambonInformation,
+} = fy2565;
+
+describe('the provinces', () => {
+  it.each([
+    [true, 'unmet'],
+    [false, 'met'],
+    [undefined, 'unknown'],
+  ])('with a model centre %s is %s', (hasModelCentre, verdict) => {
+    expect(modelProvince({ hasModelCentre }).verdict).toBe(verdict);
+  });
+
+  it('are 27 beside 49', () => {
+    const { provinces, provincesBefore } = modelProvince.rule.parameters;
+    expect(Number(provinces?.value) + Number(provincesBefore?.value)).toBe(76);
+  });
+
+  it('choose one centre each', () => {
+    const provinces = Array.from({ length: 27 }, (_, index) => ({ id: `จังหวัดที่ ${index + 1}`, centres: 1 }));
+    expect(modelCentresChosen({ provinces }).verdict).toBe('met');
+    const [first, ...others] = provinces;
+    expect(modelCentresChosen({ provinces: [{ ...first, id: 'x', centres: 2 }, ...others] }).verdict).toBe('unmet');
+    expect(modelCentresChosen({ provinces: others })).toMatchObject({ verdict: 'unknown', notListed: 1 });
+  });
+
+  it('announce what they selected', () => {
+    expect(modelSelection({ guideline: true, committeeAppointed: true, selected: true }).next).toBe('announced');
+  });
+});
+
+describe('the way to being a model', () => {
+  it('is by selection, in order', () => {
+    expect(Object.keys(modelStatus.rule.facts)).toEqual(['established', 'outstanding', 'towardsModel', 'model']);
+    expect(modelStatus({ established: true, outstanding: false, towardsModel: true }).skipped).toEqual(['outstanding']);
+  });
+
+  it('comes with 69,000, 70,100 and 100,000 baht', () => {
+    expect(Object.values(modelStatus.rule.parameters).map(({ value }) => value)).toEqual([69000, 70100, 100000]);
+  });
+});
+
+describe('the workshop', () => {
+  const all = { committee: 81, officers: 27, central: 6 };
+
+  it.each(['committee', 'officers', 'central'] as const)('has exactly its %s', role => {
+    expect(modelWorkshop(all).verdict).toBe('met');
+    expect(modelWorkshop({ ...all, [role]: all[role] - 1 }).verdict).toBe('unmet');
+    expect(modelWorkshop({ ...all, [role]: all[role] + 1 }).verdict).toBe('unmet');
+    expect(modelWorkshop({ ...all, [role]: undefined }).missing).toEqual([role]);
+  });
+
+  it('27 × 3 + 27 × 1 + 6 = 114', () => {
+    const { committeePerCentre, officersPerAmphoe, central, total } = modelWorkshop.rule.parameters;
+    const people = 27 * (Number(committeePerCentre?.value) + Number(officersPerAmphoe?.value)) + Number(central?.value);
+    expect(people).toBe(total?.value);
+  });
+
+  const form = { online: true, days: 3, topics: 6 };
+  it.each<[Parameters<typeof modelWorkshopForm>[0], string]>([
+    [{}, 'met'],
+    [{ online: false }, 'unmet'],
+    [{ days: 2 }, 'unmet'],
+    [{ days: 4 }, 'unmet'],
+    [{ topics: 5 }, 'unmet'],
+    [{ topics: undefined }, 'unknown'],
+  ])('with %o is %s', (change, verdict) => {
+    expect(modelWorkshopForm({ ...form, ...change }).verdict).toBe(verdict);
+  });
+
+  it.each([
+    [114, 91, 'unmet'],
+    [114, 92, 'met'],
+    [100, 79, 'unmet'],
+    [100, 80, 'met'],
+    [100, 81, 'met'],
+  ])('of %i who took part %i understand: %s', (participants, understood, verdict) => {
+    expect(modelWorkshopUnderstood({ participants, understood }).verdict).toBe(verdict);
+  });
+});
+
+describe('the videos', () => {
+  const films = { forms: 2, fullMinutes: 8, shortMinutes: 3, cutFromFull: true, keepsKeyContent: true };
+
+  it.each<[string, Parameters<typeof modelMedia>[0], string]>([
+    ['of two forms are enough', {}, 'met'],
+    ['of one form are not', { forms: 1 }, 'unmet'],
+    ['full of 10 minutes is right', { fullMinutes: 10 }, 'met'],
+    ['full of 10.01 minutes is not, by either reading', { fullMinutes: '10.01' }, 'unmet'],
+    ['full of 7 minutes is right by either reading', { fullMinutes: 7 }, 'met'],
+    ['full of 6.99 minutes is open without a reading', { fullMinutes: '6.99' }, 'unknown'],
+    ['full of 6.99 minutes is right as a limit', { fullMinutes: '6.99', reading: 'at-most' }, 'met'],
+    ['full of 6.99 minutes is not as a range', { fullMinutes: '6.99', reading: 'range' }, 'unmet'],
+    ['short of 3.01 minutes is not', { shortMinutes: '3.01' }, 'unmet'],
+    ['short that is no cut is not', { cutFromFull: false }, 'unmet'],
+    ['short without what matters is not', { keepsKeyContent: false }, 'unmet'],
+    ['of unknown length are open', { fullMinutes: undefined }, 'unknown'],
+  ])('%s', (_, change, verdict) => {
+    expect(modelMedia({ ...films, ...change }).verdict).toBe(verdict);
+  });
+
+  it('show the limit as it is read', () => {
+    const required = (reading?: 'at-most' | 'range') =>
+      JSON.parse(JSON.stringify(modelMedia({ ...films, reading }).criteria[1]?.required));
+    expect(required()).toEqual({ atMost: '10' });
+    expect(required('range')).toEqual({ atLeast: '7', atMost: '10' });
+  });
+});
+
+describe('the results', () => {
+  it.each([
+    [3, 'unmet'],
+    [4, 'met'],
+    [5, 'met'],
+    [undefined, 'unknown'],
+  ])('%s learning stations are %s', (stations, verdict) => {
+    expect(learningStations({ stations }).verdict).toBe(verdict);
+  });
+
+  it.each([
+    [27, 27, 'met'],
+    [26, 26, 'unmet'],
+    [27, 26, 'unmet'],
+    [28, 27, 'met'],
+    [undefined, 27, 'unknown'],
+  ])('knowledge of %s centres in %s provinces is %s', (centres, provinces, verdict) => {
+    expect(knowledgeManaged({ centres, provinces }).verdict).toBe(verdict);
+  });
+
+  it.each([
+    [26, true, 'unmet'],
+    [27, true, 'met'],
+    [28, true, 'met'],
+    [27, false, 'unmet'],
+    [27, undefined, 'unknown'],
+  ])('%s models, media %s: %s', (models, mediaMade, verdict) => {
+    expect(modelsReached({ models, mediaMade }).verdict).toBe(verdict);
+  });
+
+  it('go into the information of the same tambon', () => {
+    expect(usedInTambonInformation({ sameTambon: true }).verdict).toBe('met');
+    expect(usedInTambonInformation({ sameTambon: false }).verdict).toBe('unmet');
+  });
+});
