@@ -10,8 +10,9 @@ import { present } from './present.js';
 import { reader } from './read.js';
 
 /**
- * A figure as a report prints it: `'134.00'`, `'1,261'`, `'(41.7)'` for a negative one, `'๑๐.๒๙'`, or a plain number. The
- * printed digits count: `'134.00'` is printed to two decimals, `134` to none. `null` is a figure that is not printed.
+ * A figure as a report prints it: `'134.00'`, `'1,261'`, `'(41.7)'` for a negative one, `'๑๐.๒๙'`, or a plain number.
+ * The printed digits count: `'134.00'` is printed to two decimals, `134` to none. `null` is a figure that is not
+ * printed.
  */
 export type Figure = DecimalInput | null;
 
@@ -23,8 +24,9 @@ interface CheckedFigure {
   /** The figure as printed; its decimals set how the recomputed one is rounded. */
   readonly printed?: Figure | undefined;
   /**
-   * Whether the figures that it follows from are exact: counts, or money to the satang. Rounded figures give a sum or a share
-   * some room. Unless said otherwise figures are rounded where one of them has decimals, and exact where none has.
+   * Whether the figures that it follows from are exact: counts, or money to the satang. Rounded figures give a sum or a
+   * share some room. Unless said otherwise figures are rounded where one of them has decimals, and exact where none
+   * has.
    */
   readonly exact?: boolean | undefined;
   /** The line of the report. */
@@ -463,21 +465,23 @@ export interface Audit {
 }
 
 /**
- * Checks the printed figures of a report (ตรวจตัวเลขที่พิมพ์ในรายงาน): recomputes each from the figures that it follows from,
- * rounds half up to the decimals that it is printed with, and says whether it agrees, was cut off instead of rounded, is off
- * only by the rounding of its operands, is a misprint and what should stand there, or cannot be checked and why.
+ * Checks the printed figures of a report (ตรวจตัวเลขที่พิมพ์ในรายงาน): recomputes each from the figures that it follows
+ * from, rounds half up to the decimals that it is printed with, and says whether it agrees, was cut off instead of
+ * rounded, is off only by the rounding of its operands, is a misprint and what should stand there, or cannot be checked
+ * and why.
  *
- * A figure of the printed digits `'134.00'` is rounded to two decimals, `'134'` to none. Negative figures may stand in brackets,
- * thousands may be grouped, digits may be Thai; `expected` comes in the same form. Sizes and units are the caller's: all
- * figures of one check are in one unit.
+ * A figure of the printed digits `'134.00'` is rounded to two decimals, `'134'` to none. Negative figures may stand in
+ * brackets, thousands may be grouped, digits may be Thai; `expected` comes in the same form. Sizes and units are the
+ * caller's: all figures of one check are in one unit.
  *
- * Where a printed figure and its operands do not go together, the printed figure is the one that is named; which of them is
- * wrong, the arithmetic alone cannot say.
+ * Where a printed figure and its operands do not go together, the printed figure is the one that is named; which of
+ * them is wrong, the arithmetic alone cannot say.
  *
- * The rounding of operands explains a difference up to half a unit of the last digit of each, and of the printed figure's own.
- * Counts and money to the satang are `exact`: nothing is explained away there.
+ * The rounding of operands explains a difference up to half a unit of the last digit of each, and of the printed
+ * figure's own. Counts and money to the satang are `exact`: nothing is explained away there.
  *
- * @throws {@link RuleInputError} a figure that cannot be read, two checks of one id, an operand that the kind does not take
+ * @throws {@link RuleInputError} a figure that cannot be read, two checks of one id, an operand that the kind does not
+ * take
  * @example
  * ```ts
  * import { audit } from 'chumchon/rules';

@@ -3,5 +3,12 @@
  *
  * @module
  */
-export { councilAgreements, raftHousing, signatories } from './memoranda.js';
-export { healthConstitution, healthPilots, saraburiTools } from './pilots.js';
+export {
+  type CouncilAgreement,
+  councilAgreements,
+  type RaftAgreement,
+  raftHousing,
+  type SignatoriesOutcome,
+  signatories,
+} from './memoranda.js';
+export { type HealthPilot, healthConstitution, healthPilots, saraburiTools } from './pilots.js';

@@ -14,8 +14,8 @@ export interface RaftAgreement {
 }
 
 /**
- * The agreement on the raft community of the Sakae Krang river in Uthai Thani (ชุมชนชาวแพในแม่น้ำสะแกกรัง): 16 agencies, CODI among
- * them, 127 households whose rafts are repaired, eight fields of work.
+ * The agreement on the raft community of the Sakae Krang river in Uthai Thani (ชุมชนชาวแพในแม่น้ำสะแกกรัง): 16
+ * agencies, CODI among them, 127 households whose rafts are repaired, eight fields of work.
  *
  * @source 001_82e09ad09ff19ae2.txt, line 520
  * @example
@@ -52,9 +52,10 @@ export interface CouncilAgreement {
 const healthCommission = { th: 'สำนักงานคณะกรรมการสุขภาพแห่งชาติ (สช.)', en: 'National Health Commission Office' };
 
 /**
- * The six agreements that the councils and CODI signed at the national assembly on 10 September 2563 (บันทึกความร่วมมือในงานสมัชชา
- * ระดับชาติ), with nine agencies: one of them signed two. Two agreements print pilots: 52 sites for land and rural housing, and
- * one tambon in each of 77 provinces for farming plans. The agency of the last is garbled in print; another line names it.
+ * The six agreements that the councils and CODI signed at the national assembly on 10 September 2563
+ * (บันทึกความร่วมมือในงานสมัชชา ระดับชาติ), with nine agencies: one of them signed two. Two agreements print pilots: 52
+ * sites for land and rural housing, and one tambon in each of 77 provinces for farming plans. The agency of the last is
+ * garbled in print; another line names it.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 539 to 551; line 145 for the last agency
  * @example
@@ -152,9 +153,8 @@ function signatoriesOf(signed: readonly Signed[]): SignatoriesOutcome {
  * ```ts
  * import { agreements } from 'chumchon/codi';
  *
- * const outcome = agreements.fy2563.signatories({
- *   agreements: agreements.fy2563.councilAgreements.map(({ agencies }) => ({ agencies: agencies.map(({ th }) => th) })),
- * });
+ * const signed = agreements.fy2563.councilAgreements.map(({ agencies }) => ({ agencies: agencies.map(({ th }) => th) }));
+ * const outcome = agreements.fy2563.signatories({ agreements: signed });
  * outcome.agencies; // 9
  * outcome.signatures; // 10
  * ```

@@ -10,8 +10,8 @@ export interface HealthPilot {
 }
 
 /**
- * The pilots of the health constitution against the pandemic (พลเมืองตื่นรู้ สู้ภัยโควิด-19) in the centre and west: seven provinces and
- * their pilot tambons. Where tambons are named without a number, they are counted.
+ * The pilots of the health constitution against the pandemic (พลเมืองตื่นรู้ สู้ภัยโควิด-19) in the centre and west:
+ * seven provinces and their pilot tambons. Where tambons are named without a number, they are counted.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 524 to 531
  * @example
@@ -40,9 +40,9 @@ export const healthPilots: readonly HealthPilot[] = [
 ];
 
 /**
- * How far a pilot tambon has come with its health constitution (ธรรมนูญสุขภาพตำบล): it is selected, drafts the constitution, takes the
- * draft to a public forum, and declares it. No sentence prints the four in a row; they are the reading of what the provinces
- * report.
+ * How far a pilot tambon has come with its health constitution (ธรรมนูญสุขภาพตำบล): it is selected, drafts the
+ * constitution, takes the draft to a public forum, and declares it. No sentence prints the four in a row; they are the
+ * reading of what the provinces report.
  *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 524 to 531
@@ -67,8 +67,8 @@ export const healthConstitution = stages({
 });
 
 /**
- * What the pilots of Saraburi work with (เครื่องมือสร้างความเข้มแข็งชุมชน): a plan in so many fields, goals and indicators of a strong
- * community, and the articles of the constitution.
+ * What the pilots of Saraburi work with (เครื่องมือสร้างความเข้มแข็งชุมชน): a plan in so many fields, goals and
+ * indicators of a strong community, and the articles of the constitution.
  *
  * @source 001_82e09ad09ff19ae2.txt, line 530
  * @example

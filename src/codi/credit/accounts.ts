@@ -32,9 +32,9 @@ const withStandardAccounts = quantity(
 );
 
 /**
- * Whether enough of the cooperatives that are followed up keep their accounts to the standard (สหกรณ์ที่สามารถจัดทำบัญชีและ
- * งบการเงินได้ตามมาตรฐาน): at least 60 % of them. In FY2563, 273 stood against the 200 to be followed up, so the printed 136.50 %
- * is of a target and no share of cooperatives.
+ * Whether enough of the cooperatives that are followed up keep their accounts to the standard
+ * (สหกรณ์ที่สามารถจัดทำบัญชีและ งบการเงินได้ตามมาตรฐาน): at least 60 % of them. In FY2563, 273 stood against the 200 to
+ * be followed up, so the printed 136.50 % is of a target and no share of cooperatives.
  *
  * @throws {@link RuleInputError} a count that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 53, 192 and 724
@@ -122,9 +122,9 @@ const progress = (result: Exact | undefined, base: Decimal | undefined): Decimal
   result === undefined || base === undefined ? undefined : percentOf(result, base);
 
 /**
- * The result of a quarter as percent of a base (ร้อยละผลการดำเนินงานรายไตรมาส). One printed row changes its base: 20 in the third
- * quarter are 10.00 % of the 200 followed up, 253 in the fourth are 210.83 % of that quarter's target of 120. Neither is
- * explained, so the base is the caller's: `tracked`, or `quarter-target`, the quarter's share of the 200.
+ * The result of a quarter as percent of a base (ร้อยละผลการดำเนินงานรายไตรมาส). One printed row changes its base: 20 in
+ * the third quarter are 10.00 % of the 200 followed up, 253 in the fourth are 210.83 % of that quarter's target of 120.
+ * Neither is explained, so the base is the caller's: `tracked`, or `quarter-target`, the quarter's share of the 200.
  *
  * @throws {@link RuleInputError} no base, a quarter without a target, a count that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 192
@@ -163,8 +163,9 @@ export const accountsProgress = defineRule(
 );
 
 /**
- * Whether an organisation is reviewed (สอบทานองค์กรที่มีการเบิกจ่ายครบ): a borrower of Baan Mankong whose loan was fully disbursed in
- * 2556 or 2557. The report does not say whether fiscal or calendar years; the year is the caller's, in the Buddhist Era.
+ * Whether an organisation is reviewed (สอบทานองค์กรที่มีการเบิกจ่ายครบ): a borrower of Baan Mankong whose loan was
+ * fully disbursed in 2556 or 2557. The report does not say whether fiscal or calendar years; the year is the caller's,
+ * in the Buddhist Era.
  *
  * @throws {@link RuleInputError} a year that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 734
@@ -196,7 +197,8 @@ export const dueForReview = checklist({
 });
 
 /**
- * How many of the organisations to be reviewed were reviewed, in percent (ร้อยละขององค์กรเป้าหมายที่สอบทานแล้ว): 78 of 78.
+ * How many of the organisations to be reviewed were reviewed, in percent (ร้อยละขององค์กรเป้าหมายที่สอบทานแล้ว): 78 of
+ * 78.
  *
  * @throws {@link RuleInputError} more reviewed than there are, a count that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 734
@@ -272,7 +274,8 @@ export const accountsCourses: readonly AccountsCourse[] = [
 ];
 
 /**
- * Whether the people trained in a quarter are those of its courses (จำนวนผู้เข้ารับการอบรมรวม): 75 and 26 make the printed 101.
+ * Whether the people trained in a quarter are those of its courses (จำนวนผู้เข้ารับการอบรมรวม): 75 and 26 make the
+ * printed 101.
  *
  * @throws {@link RuleInputError} a course without a name, a negative number, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 728 to 732
@@ -311,9 +314,9 @@ const needsCoaching = (years: number | undefined, reading: 'at-least' | 'exactly
 };
 
 /**
- * Whether a cooperative is to be coached by others (สหกรณ์ที่ไม่สามารถปิดบัญชีประจำปีได้ 3 ปีต่อเนื่อง): it could not close its annual
- * accounts three years in a row. Whether more than three years count too is not said, so the reading is the caller's:
- * `at-least` three, or `exactly` three.
+ * Whether a cooperative is to be coached by others (สหกรณ์ที่ไม่สามารถปิดบัญชีประจำปีได้ 3 ปีต่อเนื่อง): it could not
+ * close its annual accounts three years in a row. Whether more than three years count too is not said, so the reading
+ * is the caller's: `at-least` three, or `exactly` three.
  *
  * @throws {@link RuleInputError} no reading, a number of years that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 732

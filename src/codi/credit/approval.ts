@@ -15,8 +15,8 @@ const canal = {
 };
 
 /**
- * Whether a line of credit is approved (วงเงินที่ได้รับความเห็นชอบ): by the subcommittee and by CODI's board, both. Which amounts go to
- * which body is not printed.
+ * Whether a line of credit is approved (วงเงินที่ได้รับความเห็นชอบ): by the subcommittee and by CODI's board, both.
+ * Which amounts go to which body is not printed.
  *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 861 and 863
@@ -86,9 +86,9 @@ const lapse = {
 };
 
 /**
- * Whether approved credit lapses (วงเงินสินเชื่อลดลง): the organisation did not make its contract “and” draw the loan within the period
- * that CODI announces. The period is not printed, so whether each was done in time is the caller's. So is the reading of the
- * “and”: credit lapses where `either` was left undone, or only where `both` were.
+ * Whether approved credit lapses (วงเงินสินเชื่อลดลง): the organisation did not make its contract “and” draw the loan
+ * within the period that CODI announces. The period is not printed, so whether each was done in time is the caller's.
+ * So is the reading of the “and”: credit lapses where `either` was left undone, or only where `both` were.
  *
  * @throws {@link RuleInputError} no reading, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 861

@@ -71,8 +71,9 @@ function totalsOf(loans: readonly LoanRow[], refuse: Refuse): LoanTotalsOutcome 
 }
 
 /**
- * The loans of a year, all types together (รวมทั้งสิ้น), money in million baht. More may be disbursed in a year than was approved
- * in it, since earlier approvals are still drawn: Baan Mankong disbursed 389.90 of an approved 234.43. So nothing is refused.
+ * The loans of a year, all types together (รวมทั้งสิ้น), money in million baht. More may be disbursed in a year than
+ * was approved in it, since earlier approvals are still drawn: Baan Mankong disbursed 389.90 of an approved 234.43. So
+ * nothing is refused.
  *
  * @throws {@link RuleInputError} a type that there is not, or twice; a count that is not whole; an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 838 to 843
@@ -147,9 +148,10 @@ const verdict = (difference: Decimal | undefined, holds: (difference: Decimal) =
   difference === undefined ? 'unknown' : holds(difference) ? 'met' : 'unmet';
 
 /**
- * What borrowers still owe (สินเชื่อคงเหลือ), in million baht: what was disbursed less what was repaid, both since the beginning.
- * Printed figures are rounded each by itself, so a stated amount agrees, and a disbursement stays within its approval, give or
- * take 0.01: the older loans print 602.86 where 602.87 follows, and 1,951.67 disbursed of 1,951.66 approved.
+ * What borrowers still owe (สินเชื่อคงเหลือ), in million baht: what was disbursed less what was repaid, both since the
+ * beginning. Printed figures are rounded each by itself, so a stated amount agrees, and a disbursement stays within its
+ * approval, give or take 0.01: the older loans print 602.86 where 602.87 follows, and 1,951.67 disbursed of 1,951.66
+ * approved.
  *
  * @throws {@link RuleInputError} more repaid than disbursed, a negative number, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 847 to 859
@@ -195,8 +197,8 @@ export const outstanding = defineRule(
 );
 
 /**
- * The share of loans in default (สินเชื่อผิดนัด), in percent and by money: what is in default of what is outstanding, not
- * organisations of organisations. When a loan is in default is not printed.
+ * The share of loans in default (สินเชื่อผิดนัด), in percent and by money: what is in default of what is outstanding,
+ * not organisations of organisations. When a loan is in default is not printed.
  *
  * @throws {@link RuleInputError} more in default than outstanding, a negative number, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 847 to 851
@@ -253,9 +255,10 @@ function borrowersIn(loans: readonly Borrowing[]): BorrowersOutcome {
 }
 
 /**
- * How many organisations owe (จำนวนองค์กรที่มีสินเชื่อคงเหลือ), by type of loan and altogether. The total of those with outstanding loans
- * counts each organisation once: 429 and 259 make 688, and 684 is printed, so four have both types. That is the reading
- * here; the printed totals of approved loans and of defaults are plain sums, which are in the outcome too.
+ * How many organisations owe (จำนวนองค์กรที่มีสินเชื่อคงเหลือ), by type of loan and altogether. The total of those with
+ * outstanding loans counts each organisation once: 429 and 259 make 688, and 684 is printed, so four have both types.
+ * That is the reading here; the printed totals of approved loans and of defaults are plain sums, which are in the
+ * outcome too.
  *
  * @throws {@link RuleInputError} a loan without an organisation or of a type that there is not, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 849 to 851 and 859

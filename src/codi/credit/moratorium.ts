@@ -14,11 +14,12 @@ const parameters = {
 };
 
 /**
- * Whether an instalment falls under the debt moratorium of the pandemic (พักชำระหนี้): CODI approved it for the organisation, and
- * the instalment is due from April to September 2563 (1 April to 30 September 2020, the reading of printed months).
+ * Whether an instalment falls under the debt moratorium of the pandemic (พักชำระหนี้): CODI approved it for the
+ * organisation, and the instalment is due from April to September 2563 (1 April to 30 September 2020, the reading of
+ * printed months).
  *
- * Whether the interest of those months is waived or only put off is not said; the report counts 60.16 million baht less of it
- * for 409 organisations. No amount is computed here.
+ * Whether the interest of those months is waived or only put off is not said; the report counts 60.16 million baht less
+ * of it for 409 organisations. No amount is computed here.
  *
  * @throws {@link RuleInputError} a day that is no calendar date, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 743

@@ -45,8 +45,9 @@ export interface RebateInterestOutcome {
 }
 
 /**
- * The interest that counts for the rebate (ดอกเบี้ยที่ชำระคืนระหว่างเดือนตุลาคม 2562 – มีนาคม 2563), in baht: what was paid from
- * 1 October 2019 to 31 March 2020. The report prints months; that their first and last day count is the reading here.
+ * The interest that counts for the rebate (ดอกเบี้ยที่ชำระคืนระหว่างเดือนตุลาคม 2562 – มีนาคม 2563), in baht: what was
+ * paid from 1 October 2019 to 31 March 2020. The report prints months; that their first and last day count is the
+ * reading here.
  *
  * @throws {@link RuleInputError} a payment without a day or an amount, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 741
@@ -102,9 +103,10 @@ const within = (payments: readonly Payment[]): readonly Payment[] =>
 const total = (payments: readonly Payment[]): Decimal => sum(payments.map(({ interest }) => interest));
 
 /**
- * Whether an organisation gets interest back for its discipline in repaying (องค์กรผู้ใช้สินเชื่อที่มีวินัยด้านการชำระคืน): it repaid as
- * normal without restructuring, or restructured and kept the terms; on 31 March 2020 its credit was normal and no NPL; and it
- * paid 3,000 baht or more of interest in the months that count, see {@link rebateInterest}.
+ * Whether an organisation gets interest back for its discipline in repaying
+ * (องค์กรผู้ใช้สินเชื่อที่มีวินัยด้านการชำระคืน): it repaid as normal without restructuring, or restructured and kept
+ * the terms; on 31 March 2020 its credit was normal and no NPL; and it paid 3,000 baht or more of interest in the
+ * months that count, see {@link rebateInterest}.
  *
  * What repaying as normal means is not printed: it is the caller's yes or no.
  *
@@ -117,7 +119,8 @@ const total = (payments: readonly Payment[]): Decimal => sum(payments.map(({ int
  * const outcome = credit.fy2563.rebateEligibility({ restructuredAndKeptTerms: true, interestPaid: '2999.99' });
  * outcome.verdict; // 'unmet'
  * outcome.next; // ['status', 'interest-paid']
- * credit.fy2563.rebateEligibility({ repaidNormally: false, status: 'normal', interestPaid: 3000 }).missing; // ['restructuredAndKeptTerms']
+ * const facts = { repaidNormally: false, status: 'normal', interestPaid: 3000 } as const;
+ * credit.fy2563.rebateEligibility(facts).missing; // ['restructuredAndKeptTerms']
  * ```
  */
 export const rebateEligibility = checklist({
@@ -177,12 +180,13 @@ const rebateOf = (interest: Exact, reading: Reading): RebateOutcome => {
 };
 
 /**
- * How much interest an eligible organisation gets back (จำนวนเงินคืนดอกเบี้ย), in baht: “500 baht or 10 % of the interest paid”. Which of
- * the two is not said, so the reading is the caller's: the `greater` of them, the `lesser`, the `flat` 500, or the `rate`.
+ * How much interest an eligible organisation gets back (จำนวนเงินคืนดอกเบี้ย), in baht: “500 baht or 10 % of the
+ * interest paid”. Which of the two is not said, so the reading is the caller's: the `greater` of them, the `lesser`,
+ * the `flat` 500, or the `rate`.
  *
- * The printed totals leave `greater` and `rate` possible: 7.46 million baht for 460 organisations is more than 500 each, which
- * `flat` and `lesser` cannot reach. With `greater`, the flat amount is a floor for interest up to 5,000 baht. Whether the
- * organisation is eligible is {@link rebateEligibility}'s to say.
+ * The printed totals leave `greater` and `rate` possible: 7.46 million baht for 460 organisations is more than 500
+ * each, which `flat` and `lesser` cannot reach. With `greater`, the flat amount is a floor for interest up to 5,000
+ * baht. Whether the organisation is eligible is {@link rebateEligibility}'s to say.
  *
  * @throws {@link RuleInputError} no reading, no interest, an amount that is negative or finer than a satang
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 741
@@ -232,8 +236,8 @@ const percentIn = (part: Exact | undefined, whole: Exact | undefined): Decimal |
   part === undefined || whole === undefined ? undefined : (percentOf(part, whole) ?? null);
 
 /**
- * How far the rebate was accepted (ตอบรับการขอคืนเงิน), by organisations and by money. The printed 59.13 % is of organisations, 272 of
- * 460; of the money, 5.71 of 7.46 million baht, it would be 76.54 %.
+ * How far the rebate was accepted (ตอบรับการขอคืนเงิน), by organisations and by money. The printed 59.13 % is of
+ * organisations, 272 of 460; of the money, 5.71 of 7.46 million baht, it would be 76.54 %.
  *
  * @throws {@link RuleInputError} more accepted than qualified, a negative number, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 741
@@ -280,7 +284,8 @@ export const rebateAcceptance = defineRule(
 );
 
 /**
- * How far the rebate of an organisation has come (สถานะการคืนดอกเบี้ย): it qualified, it asked for the money, the money was paid.
+ * How far the rebate of an organisation has come (สถานะการคืนดอกเบี้ย): it qualified, it asked for the money, the money
+ * was paid.
  *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 741
@@ -304,8 +309,8 @@ export const rebateStages = stages({
 });
 
 /**
- * By when every rebate is paid (เบิกจ่ายให้แล้วเสร็จภายในเดือนธันวาคม 2563): the last day of December 2020, the reading of a printed
- * month.
+ * By when every rebate is paid (เบิกจ่ายให้แล้วเสร็จภายในเดือนธันวาคม 2563): the last day of December 2020, the reading
+ * of a printed month.
  *
  * @throws {@link RuleInputError} a day that is no calendar date, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 741

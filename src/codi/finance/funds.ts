@@ -33,8 +33,8 @@ const percentIn = (part: Exact | undefined, whole: Exact | undefined): Decimal |
   part === undefined || whole === undefined ? undefined : (percentOf(part, whole) ?? null);
 
 /**
- * What remains of cash and budget (เงินและงบประมาณคงเหลือ), in million baht: the position less what awaits disbursement to communities
- * and what supports credit. On 31 August 2563: 4,285.4 − 1,863.5 (43.5 %) − 1,435.4 (33.5 %) = 986.5.
+ * What remains of cash and budget (เงินและงบประมาณคงเหลือ), in million baht: the position less what awaits disbursement
+ * to communities and what supports credit. On 31 August 2563: 4,285.4 − 1,863.5 (43.5 %) − 1,435.4 (33.5 %) = 986.5.
  *
  * The position is 3.9 below the cash of the balance sheet, 4,289.3; the report does not say what makes the difference.
  *
@@ -44,8 +44,8 @@ const percentIn = (part: Exact | undefined, whole: Exact | undefined): Decimal |
  * ```ts
  * import { finance } from 'chumchon/codi';
  *
- * const outcome = finance.fy2563.availableFunds({ position: '4285.4', awaitingDisbursement: '1863.5', credit: '1435.4' });
- * outcome.available; // '986.5'
+ * const facts = { position: '4285.4', awaitingDisbursement: '1863.5', credit: '1435.4' };
+ * finance.fy2563.availableFunds(facts).available; // '986.5'
  * ```
  */
 export const availableFunds = defineRule(
@@ -108,8 +108,8 @@ function shortTermOf(placements: readonly Placement[]): ShortTermOutcome {
 }
 
 /**
- * How much of the placements is in deposits of a year or less (เงินฝากธนาคารระยะสั้นไม่เกิน 1 ปี), in percent. The report gives 97.7 %, at an
- * average yield of 1.00 % a year; neither is a limit.
+ * How much of the placements is in deposits of a year or less (เงินฝากธนาคารระยะสั้นไม่เกิน 1 ปี), in percent. The
+ * report gives 97.7 %, at an average yield of 1.00 % a year; neither is a limit.
  *
  * @throws {@link RuleInputError} a placement without an amount or a term, a negative one, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 996
@@ -117,7 +117,8 @@ function shortTermOf(placements: readonly Placement[]): ShortTermOutcome {
  * ```ts
  * import { finance } from 'chumchon/codi';
  *
- * finance.fy2563.shortTermShare({ placements: [{ amount: 75, months: 12 }, { amount: 25, months: 13 }] }).percent; // '75'
+ * const placements = [{ amount: 75, months: 12 }, { amount: 25, months: 13 }];
+ * finance.fy2563.shortTermShare({ placements }).percent; // '75'
  * ```
  */
 export const shortTermShare = defineRule(
@@ -149,9 +150,9 @@ export const shortTermShare = defineRule(
 );
 
 /**
- * Income or expense as percent of what was planned for the year (เปรียบเทียบกับแผนงานและงบประมาณ). The plans themselves are not printed,
- * so they are the caller's; {@link impliedPlan} says what the printed percentages imply. The expense of the report leaves out
- * doubtful debts and other expense.
+ * Income or expense as percent of what was planned for the year (เปรียบเทียบกับแผนงานและงบประมาณ). The plans themselves
+ * are not printed, so they are the caller's; {@link impliedPlan} says what the printed percentages imply. The expense
+ * of the report leaves out doubtful debts and other expense.
  *
  * @throws {@link RuleInputError} a negative amount, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 988 to 992
@@ -189,8 +190,8 @@ const planOf = (actual: Exact, percent: Exact): Decimal | null =>
   exact(percent).isZero() ? null : exact(actual).times(100).div(exact(percent));
 
 /**
- * The plan that an amount and its percentage imply, in million baht: a derived figure, for want of a printed one. Income of
- * 300 at 78.4 % implies 382.65, the 303.2 of the table 386.73; expense of 267.6 at 61.7 % implies 433.71.
+ * The plan that an amount and its percentage imply, in million baht: a derived figure, for want of a printed one.
+ * Income of 300 at 78.4 % implies 382.65, the 303.2 of the table 386.73; expense of 267.6 at 61.7 % implies 433.71.
  *
  * @throws {@link RuleInputError} a missing or negative number, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 988 to 992
@@ -219,8 +220,8 @@ export const impliedPlan = defineRule(
 );
 
 /**
- * Whether an amount of the finance report is the sum of its parts (ประกอบด้วย), in million baht: the operating expense by kind,
- * 136.5 + 54.5 + 46.8 + 29.8 = 267.6 and by purpose, 166.3 + 101.3; the operating income, 90.8 + 48.4 = 139.2.
+ * Whether an amount of the finance report is the sum of its parts (ประกอบด้วย), in million baht: the operating expense
+ * by kind, 136.5 + 54.5 + 46.8 + 29.8 = 267.6 and by purpose, 166.3 + 101.3; the operating income, 90.8 + 48.4 = 139.2.
  *
  * @throws {@link RuleInputError} a part without a name, a negative amount, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 969, 970, 988 and 990
@@ -267,7 +268,8 @@ export const subsidyExpenses: readonly [SubsidyExpense, ...SubsidyExpense[]] = [
 ];
 
 /**
- * Whether the subsidy expense is that of its programmes (ค่าใช้จ่ายเงินอุดหนุนรวม), in million baht: 1,176.2, as the statement prints.
+ * Whether the subsidy expense is that of its programmes (ค่าใช้จ่ายเงินอุดหนุนรวม), in million baht: 1,176.2, as the
+ * statement prints.
  *
  * @throws {@link RuleInputError} a part without a name, a negative amount, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 920, 940 and 943
@@ -275,7 +277,8 @@ export const subsidyExpenses: readonly [SubsidyExpense, ...SubsidyExpense[]] = [
  * ```ts
  * import { finance } from 'chumchon/codi';
  *
- * const parts = finance.fy2563.subsidyExpenses.map(({ programme, amount }) => ({ name: programme, amount: amount.value }));
+ * const { subsidyExpenses } = finance.fy2563;
+ * const parts = subsidyExpenses.map(({ programme, amount }) => ({ name: programme, amount: amount.value }));
  * finance.fy2563.subsidyTotal({ total: '1176.2', parts }).verdict; // 'met'
  * ```
  */
@@ -290,8 +293,8 @@ export const subsidyTotal = rollUp({
 });
 
 /**
- * An item as percent of a total (สัดส่วนสินทรัพย์): of all assets, 51 % are long-term loans and 46.8 % cash; of the loans net of
- * allowance, 92.3 % are Baan Mankong's.
+ * An item as percent of a total (สัดส่วนสินทรัพย์): of all assets, 51 % are long-term loans and 46.8 % cash; of the
+ * loans net of allowance, 92.3 % are Baan Mankong's.
  *
  * @throws {@link RuleInputError} an item above its total, a negative amount, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 938

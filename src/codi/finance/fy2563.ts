@@ -1,17 +1,28 @@
 /**
- * Finance, eleven months of FY2563: changes, balance sheet, income and expense, what remains of cash and budget, shares and
- * sums.
+ * Finance, eleven months of FY2563: changes, balance sheet, income and expense, what remains of cash and budget, shares
+ * and sums.
  *
  * @module
  */
 export {
+  type AvailableFundsOutcome,
   actualOfPlan,
   assetShare,
   availableFunds,
+  type ImpliedPlanOutcome,
   impliedPlan,
   madeUpOf,
+  type ShortTermOutcome,
+  type SubsidyExpense,
   shortTermShare,
   subsidyExpenses,
   subsidyTotal,
 } from './funds.js';
-export { balanceSheet, changePercent, incomeStatement } from './statements.js';
+export {
+  type BalanceSheetOutcome,
+  balanceSheet,
+  type ChangeOutcome,
+  changePercent,
+  type IncomeStatementOutcome,
+  incomeStatement,
+} from './statements.js';

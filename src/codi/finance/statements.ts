@@ -33,9 +33,9 @@ function print(percent: Decimal): string {
 }
 
 /**
- * The change of an amount from one year to the next (ร้อยละเพิ่ม(ลด)), in percent of the earlier year. The base counts by its size, so
- * that a rise from a negative amount is a rise: from (0.9) to 38.7 is 4,400.0, from 67.3 to (3.1) is (104.6). Printed with one
- * decimal, rounded half up, falls in brackets. From 0 there is no percentage.
+ * The change of an amount from one year to the next (ร้อยละเพิ่ม(ลด)), in percent of the earlier year. The base counts
+ * by its size, so that a rise from a negative amount is a rise: from (0.9) to 38.7 is 4,400.0, from 67.3 to (3.1) is
+ * (104.6). Printed with one decimal, rounded half up, falls in brackets. From 0 there is no percentage.
  *
  * @throws {@link RuleInputError} an amount that cannot be read, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 899 to 923 and 950 to 973
@@ -124,8 +124,8 @@ export interface BalanceSheetOutcome {
 }
 
 /**
- * A balance sheet (สถานะการเงิน), added up: assets in total (สินทรัพย์รวม), and net of liabilities (สินทรัพย์สุทธิ). Stated totals agree where they
- * are exactly that; those of both statements and both years do.
+ * A balance sheet (สถานะการเงิน), added up: assets in total (สินทรัพย์รวม), and net of liabilities (สินทรัพย์สุทธิ).
+ * Stated totals agree where they are exactly that; those of both statements and both years do.
  *
  * @throws {@link RuleInputError} an asset without a name, an amount that cannot be read, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 902 to 910 and 953 to 961
@@ -191,8 +191,8 @@ export interface IncomeStatementOutcome {
 }
 
 /**
- * Income and expense (ผลการดำเนินงาน), added up: both totals, and income above or below expense (รายได้สูง (ต่ำ) กว่าค่าใช้จ่าย). Stated totals
- * agree where they are exactly that; those of both statements and both years do.
+ * Income and expense (ผลการดำเนินงาน), added up: both totals, and income above or below expense (รายได้สูง (ต่ำ)
+ * กว่าค่าใช้จ่าย). Stated totals agree where they are exactly that; those of both statements and both years do.
  *
  * @throws {@link RuleInputError} a line without a name, an amount that cannot be read, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 911 to 923 and 962 to 973
@@ -201,8 +201,16 @@ export interface IncomeStatementOutcome {
  * import { finance } from 'chumchon/codi';
  *
  * const outcome = finance.fy2563.incomeStatement({
- *   income: [{ name: 'operations', amount: '90.8' }, { name: 'interest', amount: '48.4' }, { name: 'services', amount: 164 }],
- *   expenses: [{ name: 'operations', amount: '166.3' }, { name: 'development', amount: '101.3' }, { name: 'others', amount: '38.7' }],
+ *   income: [
+ *     { name: 'operations', amount: '90.8' },
+ *     { name: 'interest', amount: '48.4' },
+ *     { name: 'services', amount: 164 },
+ *   ],
+ *   expenses: [
+ *     { name: 'operations', amount: '166.3' },
+ *     { name: 'development', amount: '101.3' },
+ *     { name: 'others', amount: '38.7' },
+ *   ],
  *   statedNet: '-3.1',
  * });
  * outcome.net; // '-3.1'

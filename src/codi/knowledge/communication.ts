@@ -14,8 +14,8 @@ const parameters = {
 };
 
 /**
- * Whether a printed number of stories, broadcasts or news is the sum of its parts (จำนวนสื่อรวม). In the report 156 + 4 = 160 stories
- * and 6 + 9 + 5 = 20 news do; 18 television broadcasts do not: the two programmes named had three each.
+ * Whether a printed number of stories, broadcasts or news is the sum of its parts (จำนวนสื่อรวม). In the report 156 + 4
+ * = 160 stories and 6 + 9 + 5 = 20 news do; 18 television broadcasts do not: the two programmes named had three each.
  *
  * @throws {@link RuleInputError} a part without a name, a negative number, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 778, 786 and 790
@@ -81,8 +81,9 @@ export interface PollAnswer {
 }
 
 /**
- * The staff poll of the fourth quarter (CODI POLL): who answered, and the printed percentages. What each is a percentage of is
- * not printed, and one sentence has both 91 and 56 without saying how they go together, so no count follows from them.
+ * The staff poll of the fourth quarter (CODI POLL): who answered, and the printed percentages. What each is a
+ * percentage of is not printed, and one sentence has both 91 and 56 without saying how they go together, so no count
+ * follows from them.
  *
  * @source 001_82e09ad09ff19ae2.txt, line 792
  * @example

@@ -9,9 +9,10 @@ import { defineRule, type Refuse } from '../../rules/rule.js';
 import { knowledge, programme, technology } from './source.js';
 
 /**
- * The knowledge packages of a year (ชุดความรู้): one for each tambon plan that qualifies (plan 1.1), one for each council with
- * concrete results (plan 5.2.1), and those on innovation. The first two together are the packages of the tambons. In FY2563:
- * 700 + 561 = 1,261, and 161 more make 1,422. Plan 3 is named among those that carry the target, but adds no count of its own.
+ * The knowledge packages of a year (ชุดความรู้): one for each tambon plan that qualifies (plan 1.1), one for each
+ * council with concrete results (plan 5.2.1), and those on innovation. The first two together are the packages of the
+ * tambons. In FY2563: 700 + 561 = 1,261, and 161 more make 1,422. Plan 3 is named among those that carry the target,
+ * but adds no count of its own.
  *
  * @throws {@link RuleInputError} a number that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 57, 197, 201, 772 and 774
@@ -51,7 +52,8 @@ export const packages = composition({
 });
 
 /**
- * The plans that carry the target of the knowledge packages (เป้าหมายรวมอยู่ในแผนงานที่ 1.1/3/5.2.1): they have none of their own.
+ * The plans that carry the target of the knowledge packages (เป้าหมายรวมอยู่ในแผนงานที่ 1.1/3/5.2.1): they have none of
+ * their own.
  *
  * @source 001_82e09ad09ff19ae2.txt, line 57
  * @example
@@ -91,10 +93,11 @@ const percentFor = (values: TargetValues, refuse: Refuse): Decimal | null | unde
 };
 
 /**
- * A result as percent of a target (ร้อยละของเป้าหมาย) that may be embedded in other plans (เป้าหมายรวมอยู่ในแผนงานอื่น): then there is no
- * percentage, which is not the same as 0 %. `null` says so.
+ * A result as percent of a target (ร้อยละของเป้าหมาย) that may be embedded in other plans
+ * (เป้าหมายรวมอยู่ในแผนงานอื่น): then there is no percentage, which is not the same as 0 %. `null` says so.
  *
- * @throws {@link RuleInputError} a target of its own beside plans that it is embedded in, a negative number, an unknown fact
+ * @throws {@link RuleInputError} a target of its own beside plans that it is embedded in, a negative number, an unknown
+ * fact
  * @source 001_82e09ad09ff19ae2.txt, lines 57 and 197
  * @example
  * ```ts
@@ -143,8 +146,8 @@ export interface DigitalBenefit {
 }
 
 /**
- * The community digital projects with the Digital Economy Promotion Agency (โครงการประยุกต์ใช้เทคโนโลยีดิจิทัลชุมชน): how many, and the
- * four benefits that they are looked at for. No target is printed.
+ * The community digital projects with the Digital Economy Promotion Agency (โครงการประยุกต์ใช้เทคโนโลยีดิจิทัลชุมชน):
+ * how many, and the four benefits that they are looked at for. No target is printed.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 764 and 766
  * @example

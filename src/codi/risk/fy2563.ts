@@ -3,4 +3,4 @@
  *
  * @module
  */
-export { residualControlRisk, residualRisk } from './residual.js';
+export { type ResidualRiskOutcome, residualControlRisk, residualRisk } from './residual.js';

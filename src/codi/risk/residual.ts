@@ -35,12 +35,12 @@ const carriedOver = (issues: readonly Issue[]): readonly string[] =>
   issues.filter(({ level }) => level === 'high' || level === 'medium').map(({ issue }) => issue);
 
 /**
- * The risks that remain at the end of a quarter (ความเสี่ยงคงเหลือ): how many issues stand at each level (ระดับสูง ปานกลาง), how many
- * moved, and which go on into next year's plan. In the fourth quarter of FY2563 two of four stood high and two medium, one had
- * come down and three were as before; all four went on.
+ * The risks that remain at the end of a quarter (ความเสี่ยงคงเหลือ): how many issues stand at each level (ระดับสูง
+ * ปานกลาง), how many moved, and which go on into next year's plan. In the fourth quarter of FY2563 two of four stood
+ * high and two medium, one had come down and three were as before; all four went on.
  *
- * How a level follows from likelihood and impact is not in the text, so levels and trends are the caller's. `low` is not
- * printed: it is whatever stands below medium, and does not go on.
+ * How a level follows from likelihood and impact is not in the text, so levels and trends are the caller's. `low` is
+ * not printed: it is whatever stands below medium, and does not go on.
  *
  * @throws {@link RuleInputError} an issue without a name, a level or trend that there is not, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 812 to 818
@@ -103,9 +103,9 @@ export const residualRisk = defineRule(
 );
 
 /**
- * The share of plans and projects under internal control that still bear a high or medium risk (ร้อยละของแผนงาน/โครงการที่มีความเสี่ยง
- * คงเหลือ), in percent. The report prints 54.35 % for 25 of them without the base; 46 is the only whole number that gives it. Its
- * other figure, 24, gives 54.35 % of no number of plans.
+ * The share of plans and projects under internal control that still bear a high or medium risk
+ * (ร้อยละของแผนงาน/โครงการที่มีความเสี่ยง คงเหลือ), in percent. The report prints 54.35 % for 25 of them without the
+ * base; 46 is the only whole number that gives it. Its other figure, 24, gives 54.35 % of no number of plans.
  *
  * @throws {@link RuleInputError} more with a risk than there are, a number that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 824 and 828

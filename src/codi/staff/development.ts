@@ -18,8 +18,8 @@ export interface StaffTarget {
 }
 
 /**
- * The cumulative targets of the quarters (เป้าหมายรายไตรมาส) as printed. The people are not recomputed: 20, 40 and 60 % of 289 are
- * cut off (57.8, 115.6, 173.4), 80 % is rounded up (231.2).
+ * The cumulative targets of the quarters (เป้าหมายรายไตรมาส) as printed. The people are not recomputed: 20, 40 and 60 %
+ * of 289 are cut off (57.8, 115.6, 173.4), 80 % is rounded up (231.2).
  *
  * @source 001_82e09ad09ff19ae2.txt, line 235
  * @example
@@ -58,9 +58,9 @@ const reaches = (developed: number | undefined, target: number): Verdict =>
   developed === undefined ? 'unknown' : developed >= target ? 'met' : 'unmet';
 
 /**
- * How many of the staff were developed so far (ผู้ปฏิบัติงานที่ได้รับการพัฒนาศักยภาพ), as percent of a quarter's printed target. The
- * target of the year is that of the fourth quarter. FY2563: 153 of 57 are 268.42 %, 289 of 115 are 251.30 %, and 289 of 232 are
- * 124.57 %.
+ * How many of the staff were developed so far (ผู้ปฏิบัติงานที่ได้รับการพัฒนาศักยภาพ), as percent of a quarter's
+ * printed target. The target of the year is that of the fourth quarter. FY2563: 153 of 57 are 268.42 %, 289 of 115 are
+ * 251.30 %, and 289 of 232 are 124.57 %.
  *
  * @throws {@link RuleInputError} no quarter, a count that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 67 and 235
@@ -102,9 +102,9 @@ export const development = defineRule(
 );
 
 /**
- * Whether an employer withholds repayments of a student loan from pay (หักเงินกู้ยืม กยศ.): it pays income under section 40(1) of the
- * Revenue Code to a borrower of the student loan fund who is its staff. Section 51 of the fund's Act of B.E. 2560 says so; the
- * report says how it is remitted (e-PaySLF), and no amount.
+ * Whether an employer withholds repayments of a student loan from pay (หักเงินกู้ยืม กยศ.): it pays income under
+ * section 40(1) of the Revenue Code to a borrower of the student loan fund who is its staff. Section 51 of the fund's
+ * Act of B.E. 2560 says so; the report says how it is remitted (e-PaySLF), and no amount.
  *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 235 and 871
@@ -165,8 +165,9 @@ const allFit = (sessions: readonly Session[], group: number | undefined): Verdic
 };
 
 /**
- * Whether the sessions of a course had no more people than its group (จำนวนผู้เข้าร่วมแต่ละครั้ง). Of the managers' course, a group of
- * 48, the sessions print 41, 49 and 43: the second does not fit, so others came too, or 48 is not its size.
+ * Whether the sessions of a course had no more people than its group (จำนวนผู้เข้าร่วมแต่ละครั้ง). Of the managers'
+ * course, a group of 48, the sessions print 41, 49 and 43: the second does not fit, so others came too, or 48 is not
+ * its size.
  *
  * @throws {@link RuleInputError} a session without a name, a count that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 883 to 889

@@ -3,4 +3,13 @@
  *
  * @module
  */
-export { attendance, development, developmentTargets, studentLoanWithholding } from './development.js';
+export {
+  type AttendanceOutcome,
+  attendance,
+  development,
+  developmentTargets,
+  type SessionOutcome,
+  type StaffDevelopmentOutcome,
+  type StaffTarget,
+  studentLoanWithholding,
+} from './development.js';

@@ -3,4 +3,4 @@
  *
  * @module
  */
-export { annualPlansApproved, auditReported, quarterReported } from './meetings.js';
+export { annualPlansApproved, auditReported, type FollowUpOutcome, quarterReported } from './meetings.js';

@@ -25,8 +25,8 @@ const lag = (from: string | undefined, to: string | undefined): number | undefin
 const inOrder = (days: number | undefined): Verdict => (days === undefined ? 'unknown' : days >= 0 ? 'met' : 'unmet');
 
 /**
- * Whether an audit was reported up its chain (รายงานผลการตรวจสอบ): to the audit committee, and not before that to the board. How long
- * it may take is not printed; 14 and 4 days were observed, and `days` says how many there were.
+ * Whether an audit was reported up its chain (รายงานผลการตรวจสอบ): to the audit committee, and not before that to the
+ * board. How long it may take is not printed; 14 and 4 days were observed, and `days` says how many there were.
  *
  * @throws {@link RuleInputError} a day that is no calendar date, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 804 to 808
@@ -81,8 +81,9 @@ const presented = (end: string | undefined, boardOn: string | undefined): Verdic
 const year = count({ th: 'ปีงบประมาณ พ.ศ.', en: 'the fiscal year (B.E.)' }, 'years', { least: 2444, most: 2942 });
 
 /**
- * Whether a quarter's report came before the board in the month after the quarter (การเสนอรายงานผลการปฏิบัติงานรายไตรมาส). That is what
- * was done, 23 days after the third quarter of FY2563 ended; no deadline is stated.
+ * Whether a quarter's report came before the board in the month after the quarter
+ * (การเสนอรายงานผลการปฏิบัติงานรายไตรมาส). That is what was done, 23 days after the third quarter of FY2563 ended; no
+ * deadline is stated.
  *
  * @throws {@link RuleInputError} a day that is no calendar date, a quarter that there is not, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 222
@@ -125,9 +126,9 @@ const lastDayBefore = (of: number | undefined): string | undefined =>
   of === undefined ? undefined : addDays(fiscalYear(of).from, -1);
 
 /**
- * Whether next year's plans were approved before that year began (การเห็นชอบแผนประจำปี): the action plan, the plan for staff and the
- * digital plan. That is what was done, on 27 August 2563 for FY2564; no deadline is stated. `days` counts to the last day
- * before the year.
+ * Whether next year's plans were approved before that year began (การเห็นชอบแผนประจำปี): the action plan, the plan for
+ * staff and the digital plan. That is what was done, on 27 August 2563 for FY2564; no deadline is stated. `days` counts
+ * to the last day before the year.
  *
  * @throws {@link RuleInputError} a day that is no calendar date, a year out of range, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 230

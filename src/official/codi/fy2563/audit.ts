@@ -22,7 +22,10 @@ const percentages = (): readonly PrintedCheck[] =>
 
 const names = ['percentages', 'sums', 'changes', 'text', 'without-base'] as const;
 
-/** The printed figures of the report: percentages, sums of tables, changes between years, running text, what has no base. */
+/**
+ * The printed figures of the report: percentages, sums of tables, changes between years, running text, what has no
+ * base.
+ */
 export type AuditedFigures = (typeof names)[number];
 
 const checksOf: Readonly<Record<AuditedFigures, () => readonly PrintedCheck[]>> = {
@@ -36,9 +39,9 @@ const checksOf: Readonly<Record<AuditedFigures, () => readonly PrintedCheck[]>> 
 const anyFigures = /* @__PURE__ */ oneOf(...names);
 
 /**
- * Recomputes the printed figures of the performance report of FY2563 (ตรวจทานตัวเลขที่พิมพ์ในรายงาน) from its official tables: the 109
- * percentages, what the tables print as sums and remainders, the changes between years, the sums of the running text, and the
- * percentages whose base is not printed. Anew at each call.
+ * Recomputes the printed figures of the performance report of FY2563 (ตรวจทานตัวเลขที่พิมพ์ในรายงาน) from its official
+ * tables: the 109 percentages, what the tables print as sums and remainders, the changes between years, the sums of the
+ * running text, and the percentages whose base is not printed. Anew at each call.
  *
  * Of the percentages 99 agree, six were cut off instead of rounded and four are misprints.
  *

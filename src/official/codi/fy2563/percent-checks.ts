@@ -17,9 +17,9 @@ export interface PercentCheckRow extends OfficialRow {
 const cutOff: Text = { th: 'ตัดเศษแทนการปัดเศษ', en: 'cut off instead of rounded' };
 
 /**
- * Every percentage of the performance report of FY2563 whose part and whole are known (ร้อยละที่ตรวจสอบได้): 109, as printed. Two
- * wholes are not printed, but inferred. The errata are ten: six were cut off instead of rounded; four are other figures, of which
- * two are one printed figure against either base that it may have.
+ * Every percentage of the performance report of FY2563 whose part and whole are known (ร้อยละที่ตรวจสอบได้): 109, as
+ * printed. Two wholes are not printed, but inferred. The errata are ten: six were cut off instead of rounded; four are
+ * other figures, of which two are one printed figure against either base that it may have.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 31 to 996
  * @example

@@ -8,12 +8,12 @@ export type PrintedCheck = FigureCheck & {
 };
 
 /**
- * Figures of the running text of the performance report of FY2563 that follow from others (ผลรวม ยอดคงเหลือ และตัวเลขที่พิมพ์ซ้ำในเนื้อความ):
- * totals of parts, remainders, and figures printed twice.
+ * Figures of the running text of the performance report of FY2563 that follow from others (ผลรวม ยอดคงเหลือ
+ * และตัวเลขที่พิมพ์ซ้ำในเนื้อความ): totals of parts, remainders, and figures printed twice.
  *
  * Left out is what the report does not print as one of these: the plans of the quarters against the target of the year;
- * organisations with outstanding loans, which count once however many loans they have; and an income of the fund of 300 million
- * baht, a round figure beside the 303.2 of the table.
+ * organisations with outstanding loans, which count once however many loans they have; and an income of the fund of 300
+ * million baht, a round figure beside the 303.2 of the table.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 57 to 996
  * @example
@@ -317,8 +317,8 @@ export const figuresInText: readonly PrintedCheck[] = [
 ];
 
 /**
- * Printed percentages of the performance report of FY2563 that nobody can check, because it does not print what they are
- * percentages of (ร้อยละที่ไม่ได้พิมพ์ฐาน).
+ * Printed percentages of the performance report of FY2563 that nobody can check, because it does not print what they
+ * are percentages of (ร้อยละที่ไม่ได้พิมพ์ฐาน).
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 218, 792, 988 to 992 and 996
  * @example

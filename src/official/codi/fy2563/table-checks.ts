@@ -60,8 +60,8 @@ const across = <Row extends OfficialRow>(
   }));
 
 /**
- * Quarters whose result is not printed though it counts in the next working target: the figures imply 475 and 19. Elsewhere a
- * quarter without a result had none.
+ * Quarters whose result is not printed though it counts in the next working target: the figures imply 475 and 19.
+ * Elsewhere a quarter without a result had none.
  */
 const unprintedResults: readonly string[] = ['2.1+2.2-Q1', '1.1-Q3'];
 
