@@ -230,7 +230,7 @@ function ageConflictOf(values: Values): AgeConflict | null | undefined {
  * });
  * outcome.verdict; // 'met'
  * outcome.tracks; // ['youth-at-risk']
- * outcome.ageConflict.possibleAges; // [13, 15]
+ * outcome.ageConflict?.possibleAges; // [13, 15]
  * motherFund.fy2565.person({ treatedIn: 2561, birthYear: 2551 }).verdict; // 'unmet'
  * ```
  */

@@ -5,3 +5,4 @@
  */
 export * as changeLeaders from './change-leaders.js';
 export * as communityPlans from './community-plans.js';
+export * as motherFund from './mother-fund.js';
