@@ -43,17 +43,17 @@ export const budget = officialTable<BudgetRow>({
   rows: [
     {
       line: 2872,
-      activity: '1.1',
+      activity: 'กิจกรรม 1.1',
       item: 'เพิ่มศักยภาพคณะกรรมการศูนย์เรียนรู้กองทุนแม่ของแผ่นดินระดับอำเภอ',
       units: 878,
       unit: 'อำเภอ',
       unitCost: '4000',
       total: '3512000',
     },
-    { line: 2932, activity: '1.2', item: 'โครงการตามประเภทอาชีพของกลุ่มเป้าหมาย', unit: 'คน', unitCost: '3600' },
+    { line: 2932, activity: 'กิจกรรม 1.2', item: 'โครงการตามประเภทอาชีพของกลุ่มเป้าหมาย', unit: 'คน', unitCost: '3600' },
     {
       line: 2958,
-      activity: '1.2',
+      activity: 'กิจกรรม 1.2',
       item: 'รวมกิจกรรม 1.2',
       units: 76,
       unit: 'แห่ง',
@@ -62,7 +62,7 @@ export const budget = officialTable<BudgetRow>({
     },
     {
       line: 2960,
-      activity: '1.2',
+      activity: 'กิจกรรม 1.2',
       item: 'ค่าใช้จ่ายในการฝึกอบรมเรียนรู้และเสริมสร้างทักษะการประกอบอาชีพ',
       units: 76,
       unit: 'แห่ง',
@@ -70,7 +70,7 @@ export const budget = officialTable<BudgetRow>({
     },
     {
       line: 2961,
-      activity: '1.2',
+      activity: 'กิจกรรม 1.2',
       item: 'ค่าใช้จ่ายสำหรับสนับสนุนอาชีพแก่เยาวชนกลุ่มเสี่ยงหรือผู้ผ่านการบำบัด',
       units: 76,
       unit: 'แห่ง',
@@ -78,7 +78,7 @@ export const budget = officialTable<BudgetRow>({
     },
     {
       line: 3016,
-      activity: '2.1',
+      activity: 'กิจกรรม 2.1',
       item: 'ประชุมเชิงปฏิบัติการคณะกรรมการหมู่บ้านต้นกล้ากองทุนแม่ของแผ่นดิน',
       units: 878,
       unit: 'หมู่บ้าน',
@@ -87,7 +87,7 @@ export const budget = officialTable<BudgetRow>({
     },
     {
       line: 3054,
-      activity: '2.2',
+      activity: 'กิจกรรม 2.2',
       item: 'สนับสนุนกิจกรรมหมู่บ้านต้นกล้ากองทุนแม่ของแผ่นดิน',
       units: 878,
       unit: 'หมู่บ้าน',
@@ -138,7 +138,7 @@ export const reports = officialTable<ReportRow>({
   rows: [
     {
       line: 2869,
-      activity: '1.1',
+      activity: 'กิจกรรม 1.1',
       report: 'บันทึกผลการดำเนินงาน',
       reporter: 'จังหวัด',
       recipient: 'BPM',
@@ -147,7 +147,7 @@ export const reports = officialTable<ReportRow>({
     },
     {
       line: 2869,
-      activity: '1.1',
+      activity: 'กิจกรรม 1.1',
       report: 'รายงานผลการดำเนินงานเป็นไฟล์',
       reporter: 'จังหวัด',
       recipient: 'กรมการพัฒนาชุมชน',
@@ -155,7 +155,7 @@ export const reports = officialTable<ReportRow>({
     },
     {
       line: 2952,
-      activity: '1.2',
+      activity: 'กิจกรรม 1.2',
       report: 'บันทึกผลการดำเนินงาน',
       reporter: 'จังหวัด',
       recipient: 'BPM',
@@ -164,7 +164,7 @@ export const reports = officialTable<ReportRow>({
     },
     {
       line: 2952,
-      activity: '1.2',
+      activity: 'กิจกรรม 1.2',
       report: 'รายงานผลการดำเนินงานเป็นไฟล์ รอบที่ 1',
       reporter: 'จังหวัด',
       recipient: 'กรมการพัฒนาชุมชน',
@@ -172,7 +172,7 @@ export const reports = officialTable<ReportRow>({
     },
     {
       line: 2952,
-      activity: '1.2',
+      activity: 'กิจกรรม 1.2',
       report: 'รายงานผลการดำเนินงานเป็นไฟล์ รอบที่ 2',
       reporter: 'จังหวัด',
       recipient: 'กรมการพัฒนาชุมชน',
@@ -180,7 +180,7 @@ export const reports = officialTable<ReportRow>({
     },
     {
       line: 3013,
-      activity: '2.1',
+      activity: 'กิจกรรม 2.1',
       report: 'รายงานผลการดำเนินกิจกรรมพร้อมภาพกิจกรรม',
       reporter: 'อำเภอ/จังหวัด',
       recipient: 'BPM',
@@ -189,7 +189,7 @@ export const reports = officialTable<ReportRow>({
     },
     {
       line: 3013,
-      activity: '2.1',
+      activity: 'กิจกรรม 2.1',
       report: 'รายงานผลตามแบบรายงาน',
       reporter: 'อำเภอ/จังหวัด',
       recipient: 'กรมการพัฒนาชุมชน',
@@ -197,7 +197,7 @@ export const reports = officialTable<ReportRow>({
     },
     {
       line: 3050,
-      activity: '2.2',
+      activity: 'กิจกรรม 2.2',
       report: 'รายงานผลการดำเนินกิจกรรมพร้อมภาพกิจกรรม',
       reporter: 'อำเภอ/จังหวัด',
       recipient: 'BPM',
@@ -294,10 +294,16 @@ export const targetGroups = officialTable<TargetRow>({
     total: { label: { th: 'รวม', en: 'total' }, unit: 'people' },
   },
   rows: [
-    { line: 2850, activity: '1.1', role: 'คณะกรรมการกองทุนแม่ของแผ่นดินที่ได้รับการคัดเลือก', relation: 'exactly', perUnit: 10 },
+    {
+      line: 2850,
+      activity: 'กิจกรรม 1.1',
+      role: 'คณะกรรมการกองทุนแม่ของแผ่นดินที่ได้รับการคัดเลือก',
+      relation: 'exactly',
+      perUnit: 10,
+    },
     {
       line: 2871,
-      activity: '1.1',
+      activity: 'กิจกรรม 1.1',
       role: 'คณะกรรมการศูนย์เรียนรู้กองทุนแม่ของแผ่นดินระดับอำเภอ',
       relation: 'exactly',
       perUnit: 10,
@@ -305,10 +311,10 @@ export const targetGroups = officialTable<TargetRow>({
       unit: 'อำเภอ',
       total: 8780,
     },
-    { line: 2918, activity: '1.2', role: 'เยาวชนกลุ่มเสี่ยงหรือผู้ผ่านการบำบัด', relation: 'exactly', perUnit: 10 },
+    { line: 2918, activity: 'กิจกรรม 1.2', role: 'เยาวชนกลุ่มเสี่ยงหรือผู้ผ่านการบำบัด', relation: 'exactly', perUnit: 10 },
     {
       line: 2956,
-      activity: '1.2',
+      activity: 'กิจกรรม 1.2',
       role: 'เยาวชนกลุ่มเสี่ยงหรือผู้ผ่านการบำบัด',
       relation: 'exactly',
       perUnit: 10,
@@ -318,14 +324,14 @@ export const targetGroups = officialTable<TargetRow>({
     },
     {
       line: 2999,
-      activity: '2.1',
+      activity: 'กิจกรรม 2.1',
       role: 'ผู้นำ คณะกรรมการหมู่บ้าน ประธานกลุ่ม/องค์กรต่าง ๆ แกนนำกลุ่มเด็กและเยาวชน',
       relation: 'at-least',
       perUnit: 10,
     },
     {
       line: 3015,
-      activity: '2.1',
+      activity: 'กิจกรรม 2.1',
       role: 'คณะกรรมการหมู่บ้านต้นกล้ากองทุนแม่ของแผ่นดิน',
       relation: 'exactly',
       perUnit: 10,
@@ -400,12 +406,18 @@ export const indicators = officialTable<IndicatorRow>({
     unit: { label: { th: 'หน่วย', en: 'unit' } },
   },
   rows: [
-    { line: 2882, activity: '1.1', indicator: 'มีศูนย์การเรียนรู้ระดับอำเภอ', figure: 878, unit: 'แห่ง' },
-    { line: 2882, activity: '1.1', indicator: 'คณะกรรมการมีแผนในการพัฒนาศูนย์เรียนรู้', figure: 878, unit: 'อำเภอ' },
-    { line: 2971, activity: '1.2', indicator: 'มีแผนและได้รับการดูแลช่วยเหลือด้านการประกอบอาชีพ', figure: 60, unit: 'ร้อยละ' },
-    { line: 3021, activity: '2.1', indicator: 'มีการพัฒนาและขยายผลหมู่บ้านต้นกล้า', figure: 878, unit: 'หมู่บ้าน' },
-    { line: 3021, activity: '2.1', indicator: 'มีแผนปฏิบัติการและกิจกรรมขับเคลื่อน', figure: 4390, unit: 'กิจกรรม' },
-    { line: 3059, activity: '2.2', indicator: 'ได้รับวัสดุสนับสนุน', figure: 878, unit: 'หมู่บ้าน' },
+    { line: 2882, activity: 'กิจกรรม 1.1', indicator: 'มีศูนย์การเรียนรู้ระดับอำเภอ', figure: 878, unit: 'แห่ง' },
+    { line: 2882, activity: 'กิจกรรม 1.1', indicator: 'คณะกรรมการมีแผนในการพัฒนาศูนย์เรียนรู้', figure: 878, unit: 'อำเภอ' },
+    {
+      line: 2971,
+      activity: 'กิจกรรม 1.2',
+      indicator: 'มีแผนและได้รับการดูแลช่วยเหลือด้านการประกอบอาชีพ',
+      figure: 60,
+      unit: 'ร้อยละ',
+    },
+    { line: 3021, activity: 'กิจกรรม 2.1', indicator: 'มีการพัฒนาและขยายผลหมู่บ้านต้นกล้า', figure: 878, unit: 'หมู่บ้าน' },
+    { line: 3021, activity: 'กิจกรรม 2.1', indicator: 'มีแผนปฏิบัติการและกิจกรรมขับเคลื่อน', figure: 4390, unit: 'กิจกรรม' },
+    { line: 3059, activity: 'กิจกรรม 2.2', indicator: 'ได้รับวัสดุสนับสนุน', figure: 878, unit: 'หมู่บ้าน' },
   ],
   errata: [],
 });
