@@ -4,7 +4,7 @@
  * against it and runs the first example of the README. Needs no network.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { publint } from 'publint';
@@ -12,8 +12,23 @@ import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/**
+ * What a pattern among the exports stands for: the fy2565 of `./cdd` is one entry a programme with that edition.
+ *
+ * @param {string} path
+ */
+const editions = path => {
+  const [agency = '', edition] = path.split('/*/');
+  const folder = join('dist/esm', agency);
+  return readdirSync(folder)
+    .filter(name => existsSync(join(folder, name, `${edition}.js`)))
+    .map(name => path.replace('*', name));
+};
+
 const entries = Object.keys(manifest.exports)
-  .filter(path => path !== './package.json' && !path.includes('*'))
+  .filter(path => path !== './package.json')
+  .flatMap(path => (path.includes('*') ? editions(path) : [path]))
   .map(path => `chumchon${path.slice(1)}`);
 const folder = mkdtempSync(join(tmpdir(), 'package-'));
 let failed = 0;

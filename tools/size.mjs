@@ -22,6 +22,11 @@ const works = [
     code: "import { leadersNorth } from 'chumchon/codi'; leadersNorth.fy2564.splitTranches({ approved: 1 });",
     most: budget,
   },
+  {
+    name: 'one rule of its edition',
+    code: "import { gradeQuality } from 'chumchon/cdd/community-plans/fy2555'; gradeQuality({});",
+    most: budget,
+  },
   { name: 'one function of chumchon/thai', code: "import { bahtInWords } from 'chumchon/thai'; bahtInWords(21);" },
   { name: 'all of chumchon', code: "import * as all from 'chumchon'; console.log(all);" },
 ];
@@ -91,7 +96,7 @@ for (const { name, code, most = Number.POSITIVE_INFINITY } of works) {
   if (sizes.some(({ gzipped }) => gzipped > most)) isOver = true;
 }
 
-// esbuild keeps a whole programme for one of its rules, so every programme is held to the budget.
+// What esbuild keeps for one rule imported from the agency: it follows one level of names, so the whole programme.
 for (const agency of ['codi', 'cdd']) {
   for (const programme of Object.keys(await import(`chumchon/${agency}`))) {
     const text = await byEsbuild(`import { ${programme} } from 'chumchon/${agency}'; console.log(${programme});`, []);
@@ -99,7 +104,6 @@ for (const agency of ['codi', 'cdd']) {
     console.log(
       `${`all of ${agency}.${programme}`.padEnd(32)}${`${kilobytes(text.length)} (${kilobytes(gzipped)})`.padStart(22)}`,
     );
-    if (gzipped > budget) isOver = true;
   }
 }
 
