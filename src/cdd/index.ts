@@ -4,6 +4,8 @@
  * @module
  */
 export * as changeLeaders from './change-leaders/index.js';
+export * as communityFunds from './community-funds/index.js';
 export * as communityPlans from './community-plans/index.js';
 export * as debtCentres from './debt-centres/index.js';
 export * as motherFund from './mother-fund/index.js';
+export * as povertyEradication from './poverty-eradication/index.js';

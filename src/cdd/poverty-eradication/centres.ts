@@ -1,0 +1,145 @@
+import { parameter } from '../../core/parameter.js';
+import { checklist } from '../../rules/checklist.js';
+import { all, yes } from '../../rules/criterion.js';
+import { yesNo } from '../../rules/fact.js';
+import { stages } from '../../rules/stages.js';
+import { activity, programme } from './source.js';
+
+/**
+ * The mechanism by level (กลไกการขับเคลื่อน): the province's centre, of which the provincial development officer is secretary; the
+ * centres of amphoes and, on the same `level`, of cities, towns and Pattaya; the teams in the field; the mentors.
+ *
+ * The list of targets speaks of the committees (คจพ.จ., คจพ.อ.) where the steps speak of the centres (ศจพ.).
+ *
+ * @source 004_5d18bda2820f2124.txt, lines 5807, 5817 to 5821 and 5837 to 5840
+ * @example
+ * ```ts
+ * import { povertyEradication } from 'chumchon/cdd';
+ *
+ * const { mechanism } = povertyEradication.fy2565;
+ * mechanism.filter(({ level }) => level === 2).map(({ id }) => id); // ['amphoe', 'municipality']
+ * ```
+ */
+export const mechanism = [
+  { id: 'province', level: 1, label: { th: 'ศจพ.จ.', en: "the province's centre" } },
+  { id: 'amphoe', level: 2, label: { th: 'ศจพ.อ.', en: "the amphoe's centre" } },
+  {
+    id: 'municipality',
+    level: 2,
+    label: { th: 'ศจพ.ทน./ ทม./ เมืองพัทยา', en: 'the centre of a city, a town or Pattaya' },
+  },
+  { id: 'team', level: 3, label: { th: 'ทีมปฏิบัติการฯ', en: 'the team in the field' } },
+  { id: 'mentors', level: 4, label: { th: 'ทีมพี่เลี้ยง', en: 'the mentors' } },
+] as const;
+
+/**
+ * Whether the provincial office trained all groups of the mechanism below it (จำแนกตามกลไกการขับเคลื่อน): the centres of amphoes and
+ * municipalities, the teams in the field, and the mentors.
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown group
+ * @source 004_5d18bda2820f2124.txt, lines 5815 to 5821
+ * @example
+ * ```ts
+ * import { povertyEradication } from 'chumchon/cdd';
+ *
+ * povertyEradication.fy2565.mechanismTrained({ centres: true, teams: true, mentors: false }).verdict; // 'unmet'
+ * ```
+ */
+export const mechanismTrained = checklist({
+  programme,
+  id: 'mechanism-trained',
+  title: { th: 'สร้างความรู้ ความเข้าใจ จำแนกตามกลไกการขับเคลื่อน', en: 'Training by the groups of the mechanism' },
+  source: activity([5815, 5821]),
+  facts: {
+    centres: yesNo({ th: '3.1 ศจพ.อ. และ ศจพ.ทน./ ทม./ เมืองพัทยา', en: 'centres of amphoes and municipalities' }),
+    teams: yesNo({ th: '3.2 ทีมปฏิบัติการฯ', en: 'teams in the field' }),
+    mentors: yesNo({ th: '3.3 ทีมพี่เลี้ยง', en: 'mentors' }),
+  },
+  criteria: [yes('centres'), yes('teams'), yes('mentors')],
+});
+
+/**
+ * Whether a province made poverty its agenda (วาระจังหวัด): its committee met, lead agencies are assigned by the problems that the
+ * TPMAP system finds, the target is the province's agenda, and it stands in both the development plan and the yearly plan. The
+ * provincial office coordinates the last two; the province decides them.
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 5807 to 5813
+ * @example
+ * ```ts
+ * import { povertyEradication } from 'chumchon/cdd';
+ *
+ * const outcome = povertyEradication.fy2565.provincialAgenda({
+ *   committeeMet: true,
+ *   leadAgenciesAssigned: true,
+ *   isAgenda: true,
+ *   inDevelopmentPlan: true,
+ * });
+ * outcome.missing; // ['inYearlyPlan']
+ * ```
+ */
+export const provincialAgenda = checklist({
+  programme,
+  id: 'provincial-agenda',
+  title: { th: 'กำหนดเป็น “วาระจังหวัด”', en: 'Poverty as the agenda of a province' },
+  source: activity([5807, 5813]),
+  facts: {
+    committeeMet: yesNo({ th: 'จัดประชุมคณะกรรมการบริหาร ศจพ.จ.', en: "the centre's committee met" }),
+    leadAgenciesAssigned: yesNo({ th: 'มอบหมายหน่วยงานหลักตามสภาพปัญหา', en: 'lead agencies are assigned' }),
+    isAgenda: yesNo({ th: 'กำหนดเป้าหมายเป็น “วาระจังหวัด”', en: "the target is the province's agenda" }),
+    inDevelopmentPlan: yesNo({ th: 'บรรจุในแผนพัฒนาจังหวัด', en: 'it is in the development plan' }),
+    inYearlyPlan: yesNo({ th: 'บรรจุในแผนปฏิบัติการจังหวัดรายปี', en: 'it is in the yearly plan' }),
+  },
+  criteria: [
+    yes('committeeMet', { source: activity(5809) }),
+    yes('leadAgenciesAssigned', { source: activity(5811) }),
+    all('agenda', [yes('isAgenda'), yes('inDevelopmentPlan'), yes('inYearlyPlan')], {
+      label: { th: 'วาระจังหวัดที่บรรจุในแผนทั้งสอง', en: 'an agenda that both plans contain' },
+      source: activity(5813),
+    }),
+  ],
+});
+
+/**
+ * How results are reported (การรายงานผล): the secretaries of the centres and the teams collect them, the department is told, and it
+ * reports upwards. No day is printed for it, and a province may adapt the form of the work.
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
+ * @source 004_5d18bda2820f2124.txt, lines 5829 to 5833
+ * @example
+ * ```ts
+ * import { povertyEradication } from 'chumchon/cdd';
+ *
+ * povertyEradication.fy2565.resultsReported({ collected: true }).next; // 'reported'
+ * ```
+ */
+export const resultsReported = stages({
+  programme,
+  id: 'results-reported',
+  title: { th: 'การรายงานผลการดำเนินงาน', en: 'How results are reported' },
+  source: activity([5829, 5833]),
+  stages: {
+    collected: { th: 'เลขานุการ ศจพ.จ., ศจพ.อ. และทีมปฏิบัติการ รวบรวมผล', en: 'collected by secretaries and teams' },
+    reported: { th: 'รายงานให้กรมฯ ทราบ', en: 'reported to the department' },
+    summarised: { th: 'กรมฯ สรุปรายงานผลเสนอผู้บังคับบัญชา', en: 'summarised and reported upwards' },
+  },
+});
+
+/**
+ * When the activity runs (ระยะเวลาดำเนินการ): all four quarters of FY2565. The end is printed as September 2564, before the beginning:
+ * `printedEnd` is the day that was printed, `to` the one that must be meant.
+ *
+ * @source 004_5d18bda2820f2124.txt, line 5858
+ * @example
+ * ```ts
+ * import { povertyEradication } from 'chumchon/cdd';
+ *
+ * const { from, to, printedEnd } = povertyEradication.fy2565.period;
+ * [from.value, to.value, printedEnd.value]; // ['2021-10-01', '2022-09-30', '2021-09-30']
+ * ```
+ */
+export const period = {
+  from: parameter('2021-10-01', 'date', activity.derived('first day of ตุลาคม 2564', 5858)),
+  to: parameter('2022-09-30', 'date', activity.inferred('กันยายน 2564 is a misprint: quarter 4 ends in 2565', 5858)),
+  printedEnd: parameter('2021-09-30', 'date', activity.derived('last day of กันยายน 2564', 5858)),
+};

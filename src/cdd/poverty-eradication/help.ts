@@ -1,0 +1,302 @@
+import { parameter } from '../../core/parameter.js';
+import { checklist } from '../../rules/checklist.js';
+import { type Verdict, yes } from '../../rules/criterion.js';
+import { count, listOf, name, quantity, record, required, yesNo } from '../../rules/fact.js';
+import { type Draft, present } from '../../rules/present.js';
+import { average } from '../../rules/quotient.js';
+import { rollUp } from '../../rules/roll-up.js';
+import { defineRule, type Refuse } from '../../rules/rule.js';
+import { activity, programme } from './source.js';
+
+const targets = {
+  people: parameter(983316, 'people', activity(5841)),
+  households: parameter(568047, 'households', activity(5842)),
+};
+
+const onRegister = {
+  inTpmap: yesNo({ th: 'เป็นเป้าหมายจากระบบ TPMAP', en: 'is a target of the TPMAP system' }),
+  verified: yesNo({ th: 'ผ่านการตรวจสอบแล้ว', en: 'was verified' }),
+};
+
+/**
+ * Whether a household is to be helped (ครัวเรือนเป้าหมายจากระบบ TPMAP): it is a target of the TPMAP system, and it was verified. The
+ * system is also printed TPMap and TPMP. No income line is printed, and none is asked for.
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 5797, 5841 and 5866
+ * @example
+ * ```ts
+ * import { povertyEradication } from 'chumchon/cdd';
+ *
+ * povertyEradication.fy2565.household({ inTpmap: true }).missing; // ['verified']
+ * povertyEradication.fy2565.household({ verified: false }).verdict; // 'unmet'
+ * ```
+ */
+export const household = checklist({
+  programme,
+  id: 'household',
+  title: { th: 'ครัวเรือนเป้าหมายจากระบบ TPMAP ที่ผ่านการตรวจสอบ', en: 'A household that is to be helped' },
+  source: activity(5797, 5841, 5866),
+  facts: onRegister,
+  criteria: [yes('inTpmap'), yes('verified')],
+});
+
+/** One problem of a household, and who leads on it. */
+export interface ProblemRoute {
+  readonly dimension: string;
+  /** `null` where the register has no lead agency for it; absent while there is no register. */
+  readonly agency?: string | null;
+}
+
+/** Whether a household's problems can all be passed on. */
+export interface RoutingOutcome {
+  /** Whether the household is to be helped and each of its problems has its lead agency. */
+  readonly verdict: Verdict;
+  /** Whether it is to be helped, as in `household`. */
+  readonly eligible: Verdict;
+  /** By problem; absent while the problems are not known. */
+  readonly routes?: readonly ProblemRoute[];
+  /** The dimensions without a lead agency. */
+  readonly unassigned: readonly string[];
+  /** The missing facts that can still change the verdict. */
+  readonly missing: readonly string[];
+}
+
+const dimension = name({ th: 'มิติของปัญหา', en: 'a dimension of the problem' });
+
+const routing = {
+  ...onRegister,
+  dimensions: listOf({ th: 'มิติของปัญหาที่พบในครัวเรือน', en: "the household's problems" }, dimension),
+  leadAgencies: listOf(
+    { th: 'หน่วยงานหลักรายมิติ', en: 'the lead agencies by dimension' },
+    record(
+      { th: 'หน่วยงานหลัก', en: 'a lead agency' },
+      { dimension: required(dimension), agency: required(name({ th: 'ส่วนราชการ', en: 'its name' })) },
+    ),
+  ),
+};
+
+interface Routing {
+  readonly inTpmap: boolean | undefined;
+  readonly verified: boolean | undefined;
+  readonly dimensions: readonly string[] | undefined;
+  readonly leadAgencies: readonly { readonly dimension: string; readonly agency: string }[] | undefined;
+}
+
+const once = { th: 'มิติที่ไม่ซ้ำกัน', en: 'a dimension that comes once' };
+
+function refuseTwice(path: string, names: readonly string[], refuse: Refuse): void {
+  const twice = names.find((each, index) => names.indexOf(each) !== index);
+  if (twice !== undefined) refuse([path], twice, once);
+}
+
+function routed(values: Routing, refuse: Refuse) {
+  const { dimensions, leadAgencies } = values;
+  refuseTwice('dimensions', dimensions ?? [], refuse);
+  refuseTwice(
+    'leadAgencies',
+    (leadAgencies ?? []).map(each => each.dimension),
+    refuse,
+  );
+  const both = [values.inTpmap, values.verified];
+  const eligible: Verdict = both.includes(false) ? 'unmet' : both.includes(undefined) ? 'unknown' : 'met';
+  const routes = dimensions?.map(each =>
+    present<ProblemRoute>({
+      dimension: each,
+      agency: leadAgencies && (leadAgencies.find(lead => lead.dimension === each)?.agency ?? null),
+    }),
+  );
+  const unassigned = (routes ?? []).filter(({ agency }) => agency === null).map(route => route.dimension);
+  const isComplete = routes?.every(({ agency }) => agency !== undefined);
+  const verdict: Verdict =
+    eligible === 'unmet' || unassigned.length > 0 ? 'unmet' : eligible === 'met' && isComplete ? 'met' : 'unknown';
+  return { verdict, eligible, routes, unassigned };
+}
+
+/**
+ * Who leads on the problems of a household (หน่วยงานหลักในการรับผิดชอบแก้ไขปัญหา): each dimension in which the TPMAP system finds a
+ * problem goes to the lead agency that the province's centre assigned to it. A household can be passed on when it is to be
+ * helped and every one of its problems has its agency.
+ *
+ * The dimensions and the agencies are the caller's: neither is printed. `leadAgencies` is the whole register, so a dimension that
+ * is not on it has no agency, and is named.
+ *
+ * @throws {@link RuleInputError} a dimension that comes twice among the problems or on the register, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 5797 and 5811
+ * @example
+ * ```ts
+ * import { povertyEradication } from 'chumchon/cdd';
+ *
+ * const outcome = povertyEradication.fy2565.routeProblems({
+ *   inTpmap: true,
+ *   verified: true,
+ *   dimensions: ['สุขภาพ', 'รายได้'],
+ *   leadAgencies: [{ dimension: 'สุขภาพ', agency: 'สำนักงานสาธารณสุขจังหวัด' }],
+ * });
+ * outcome.verdict; // 'unmet'
+ * outcome.routes?.[0]; // { dimension: 'สุขภาพ', agency: 'สำนักงานสาธารณสุขจังหวัด' }
+ * outcome.unassigned; // ['รายได้']
+ * ```
+ */
+export const routeProblems = defineRule(
+  {
+    programme,
+    id: 'route-problems',
+    title: { th: 'หน่วยงานหลักตามสภาพปัญหาในระบบ TPMAP', en: 'Who leads on the problems of a household' },
+    source: activity(5797, 5811),
+    facts: routing,
+  },
+  {
+    outcome: (values, refuse): Draft<RoutingOutcome> => {
+      const result = routed(values, refuse);
+      const open = (['inTpmap', 'verified', 'dimensions'] as const).filter(fact => values[fact] === undefined);
+      const needsRegister = values.leadAgencies === undefined && values.dimensions?.length !== 0;
+      const missing = [...open, ...(needsRegister ? ['leadAgencies'] : [])];
+      return { ...result, missing: result.verdict === 'unknown' ? missing : [] };
+    },
+    decide: (values, refuse) => routed(values, refuse).verdict,
+  },
+);
+
+/** Whether all verified targets were helped. */
+export interface HelpOutcome {
+  /** `null` where there is no verified target, so that nothing can be measured. */
+  readonly verdict: Verdict | null;
+  /** How many verified targets were not helped; absent while one number is not known. */
+  readonly lacking?: number;
+  readonly missing: readonly string[];
+}
+
+const helpFacts = {
+  verified: count({ th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้ว', en: 'verified targets' }, 'households'),
+  helped: count({ th: 'ในจำนวนนั้นที่ได้รับความช่วยเหลือ', en: 'of them, those who were helped' }, 'households'),
+};
+
+const share = { all: parameter(100, 'percent', activity(5866, 6834)) };
+
+function allHelped(verified: number | undefined, helped: number | undefined): Verdict | null {
+  if (verified === 0) return null;
+  if (verified === undefined || helped === undefined) return 'unknown';
+  return helped === verified ? 'met' : 'unmet';
+}
+
+/**
+ * The indicator (กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้วได้รับความช่วยเหลือ 100%): every verified target was helped. Those who are not
+ * verified, or were turned down, count on neither side; with none verified there is nothing to measure, and the verdict is
+ * `null`.
+ *
+ * Whether people or households are counted is not printed (the objective speaks of households), and neither is what counts as
+ * help: both numbers are the caller's, of one kind.
+ *
+ * @throws {@link RuleInputError} more helped than verified, a number that is no whole number from 0, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 5866 and 6834
+ * @example
+ * ```ts
+ * import { povertyEradication } from 'chumchon/cdd';
+ *
+ * povertyEradication.fy2565.verifiedHelped({ verified: 120, helped: 119 }).lacking; // 1
+ * povertyEradication.fy2565.verifiedHelped({ verified: 0 }).verdict; // null
+ * ```
+ */
+export const verifiedHelped = defineRule(
+  {
+    programme,
+    id: 'verified-helped',
+    title: { th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้วได้รับความช่วยเหลือ 100%', en: 'All verified targets helped' },
+    source: activity(5866, 6834),
+    parameters: share,
+    facts: helpFacts,
+    ordered: [['helped', 'verified']],
+  },
+  {
+    outcome: (values): Draft<HelpOutcome> => {
+      const { verified, helped } = values;
+      const open = (['verified', 'helped'] as const).filter(fact => values[fact] === undefined);
+      return {
+        verdict: allHelped(verified, helped),
+        lacking: verified === undefined || helped === undefined ? undefined : verified - helped,
+        missing: verified === 0 ? [] : open,
+      };
+    },
+    decide: ({ verified, helped }) => allHelped(verified, helped),
+  },
+);
+
+/**
+ * How many target people there are for each target household (เป้าหมายจากระบบ TPMAP): 983,316 people in 568,047 households are printed.
+ * A household has one person at least, so that more households than people are refused.
+ *
+ * @throws {@link RuleInputError} more households than people, a number that is no whole number from 0, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 5841 and 5842
+ * @example
+ * ```ts
+ * import { povertyEradication } from 'chumchon/cdd';
+ *
+ * const outcome = povertyEradication.fy2565.peoplePerHousehold({ people: 983_316, households: 568_047 });
+ * outcome.average?.toFixed(4); // '1.7310'
+ * ```
+ */
+export const peoplePerHousehold = average({
+  programme,
+  id: 'people-per-household',
+  title: { th: 'จำนวนคนต่อครัวเรือนเป้าหมาย', en: 'Target people for each target household' },
+  source: activity(5841, 5842),
+  parameters: targets,
+  facts: {
+    people: quantity({ th: 'คนเป้าหมาย', en: 'target people' }, 'people', { decimals: 0 }),
+    households: quantity({ th: 'ครัวเรือนเป้าหมาย', en: 'target households' }, 'households', { decimals: 0 }),
+  },
+  ordered: [['households', 'people']],
+  of: 'people',
+  by: 'households',
+});
+
+/**
+ * Whether the target people of a place are the sum of those of its parts (ยอดรวมคนเป้าหมาย): villages of a tambon, tambons of an
+ * amphoe, and so on up to the country's 983,316.
+ *
+ * @throws {@link RuleInputError} a number that is negative, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 5841
+ * @example
+ * ```ts
+ * import { povertyEradication } from 'chumchon/cdd';
+ *
+ * const parts = [
+ *   { name: 'หมู่ 1', amount: 12 },
+ *   { name: 'หมู่ 2', amount: 9 },
+ * ];
+ * povertyEradication.fy2565.targetPeople({ total: 22, parts }).difference; // '1'
+ * ```
+ */
+export const targetPeople = rollUp({
+  programme,
+  id: 'target-people',
+  title: { th: 'ยอดรวมคนเป้าหมายจากระบบ TPMAP', en: 'Target people, whole and parts' },
+  source: activity(5841),
+  parameters: { people: targets.people },
+  unit: 'people',
+  relation: 'equals',
+});
+
+/**
+ * Whether the target households of a place are the sum of those of its parts (ยอดรวมครัวเรือนเป้าหมาย), up to the country's 568,047.
+ * People and households are added up apart.
+ *
+ * @throws {@link RuleInputError} a number that is negative, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 5842
+ * @example
+ * ```ts
+ * import { povertyEradication } from 'chumchon/cdd';
+ *
+ * povertyEradication.fy2565.targetHouseholds({ total: 7, parts: [{ name: 'หมู่ 1', amount: 7 }] }).verdict; // 'met'
+ * ```
+ */
+export const targetHouseholds = rollUp({
+  programme,
+  id: 'target-households',
+  title: { th: 'ยอดรวมครัวเรือนเป้าหมายจากระบบ TPMAP', en: 'Target households, whole and parts' },
+  source: activity(5842),
+  parameters: { households: targets.households },
+  unit: 'households',
+  relation: 'equals',
+});
