@@ -1,0 +1,243 @@
+import { parameter } from '../../core/parameter.js';
+import { costing, spending } from '../../rules/costing.js';
+import { clinic, market, model, outstanding, programme, project, strengthening } from './source.js';
+
+const clinicCosts = {
+  perFund: parameter(6_400, 'baht', clinic(3448)),
+  funds: parameter(6_000, 'funds', clinic(3448)),
+  total: parameter(38_400_000, 'baht', clinic(3448)),
+};
+
+/**
+ * The budget (งบประมาณ) of the Mobile Clinic: 6,400 baht a fund, 38,400,000 for 6,000 of them.
+ *
+ * @throws {@link RuleInputError} a number of funds that is not whole, an amount that is no money, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 3448
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.clinicBudget({ funds: 6000 }).total; // '38400000'
+ * ```
+ */
+export const clinicBudget = costing({
+  programme,
+  id: 'clinic-budget',
+  title: { th: 'งบประมาณ Mobile Clinic', en: 'Budget of the Mobile Clinic' },
+  source: clinic(3448),
+  parameters: clinicCosts,
+  lines: { funds: { label: { th: 'กองทุน', en: 'funds' }, unit: 'funds', unitCost: clinicCosts.perFund } },
+});
+
+/**
+ * Whether the Mobile Clinic of a fund, or of several, stays within 6,400 baht a fund, on what is printed: the workshop's
+ * speakers, food, snacks and drinks and material, and the travel of two visits. How the money is split between the two is not
+ * printed, and nothing is forbidden by name.
+ *
+ * @throws {@link RuleInputError} an item without a name, an amount that is no money, another kind, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 3448
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * const outcome = communityFunds.fy2565.clinicSpending({
+ *   funds: 1,
+ *   items: [{ name: 'ค่าวิทยากร', amount: 3600, kind: 'speakers' }, { name: 'ค่าพาหนะ', amount: 1200, kind: 'travel' }],
+ * });
+ * outcome.remaining; // '1600'
+ * ```
+ */
+export const clinicSpending = spending({
+  programme,
+  id: 'clinic-spending',
+  title: { th: 'ค่าใช้จ่าย Mobile Clinic กองทุนละ 6,400 บาท', en: 'Spending on the Mobile Clinic' },
+  source: clinic(3448),
+  parameters: clinicCosts,
+  envelope: clinicCosts.perFund,
+  per: { name: 'funds', label: { th: 'จำนวนกองทุน', en: 'funds' }, unit: 'funds' },
+  relation: 'at-most',
+  kinds: {
+    permitted: {
+      speakers: { th: 'ค่าวิทยากร', en: 'speakers' },
+      food: { th: 'ค่าอาหาร', en: 'food' },
+      snacks: { th: 'ค่าอาหารว่างและเครื่องดื่ม', en: 'snacks and drinks' },
+      material: { th: 'ค่าวัสดุ', en: 'material' },
+      travel: { th: 'ค่าพาหนะติดตาม 2 ครั้ง', en: 'travel of the two visits' },
+    },
+    forbidden: {},
+  },
+});
+
+const outstandingCosts = {
+  perGroup: parameter(20_000, 'baht', outstanding(3501)),
+  perFund: parameter(20_000, 'baht', outstanding(3501)),
+  savingsGroups: parameter(76, 'groups', outstanding(3501)),
+  povertyFunds: parameter(76, 'funds', outstanding(3501)),
+  total: parameter(3_040_000, 'baht', outstanding(3501)),
+};
+
+/**
+ * The budget (งบประมาณ) of the outstanding funds: 20,000 baht for each of 76 savings groups and 76 poverty-alleviation funds,
+ * 3,040,000 in all. The allocation register it refers to is not printed.
+ *
+ * @throws {@link RuleInputError} a number that is not whole, an amount that is no money, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 3501
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.outstandingBudget({ savingsGroups: 76, povertyFunds: 76, total: 3_040_000 }).verdict; // 'met'
+ * ```
+ */
+export const outstandingBudget = costing({
+  programme,
+  id: 'outstanding-budget',
+  title: { th: 'งบประมาณกองทุนชุมชนดีเด่น', en: 'Budget of the outstanding funds' },
+  source: outstanding(3501),
+  parameters: outstandingCosts,
+  lines: {
+    savingsGroups: {
+      label: { th: 'กลุ่มออมทรัพย์เพื่อการผลิตดีเด่น', en: 'outstanding savings groups' },
+      unit: 'groups',
+      unitCost: outstandingCosts.perGroup,
+    },
+    povertyFunds: {
+      label: { th: 'กข.คจ. ดีเด่น', en: 'outstanding poverty funds' },
+      unit: 'funds',
+      unitCost: outstandingCosts.perFund,
+    },
+  },
+});
+
+const strengtheningCosts = {
+  perFund: parameter(1_800, 'baht', strengthening(3539)),
+  funds: parameter(2_500, 'funds', strengthening(3539)),
+  total: parameter(4_500_000, 'baht', strengthening(3539)),
+};
+
+/**
+ * The budget (งบประมาณ) of strengthening: 1,800 baht a fund, 4,500,000 for 2,500 of them.
+ *
+ * @throws {@link RuleInputError} a number of funds that is not whole, an amount that is no money, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 3539
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.strengtheningBudget({ funds: 2500 }).total; // '4500000'
+ * ```
+ */
+export const strengtheningBudget = costing({
+  programme,
+  id: 'strengthening-budget',
+  title: { th: 'งบประมาณสร้างความเข้มแข็ง กข.คจ.', en: 'Budget of strengthening' },
+  source: strengthening(3539),
+  parameters: strengtheningCosts,
+  lines: { funds: { label: { th: 'กองทุน', en: 'funds' }, unit: 'funds', unitCost: strengtheningCosts.perFund } },
+});
+
+const marketCosts = {
+  perCentre: parameter(4_500, 'baht', market(3591)),
+  centres: parameter(42, 'centres', market(3591)),
+  total: parameter(189_000, 'baht', market(3591)),
+};
+
+/**
+ * The budget (งบประมาณ) of the knowledge forums: 4,500 baht a centre, 189,000 for 42 of them.
+ *
+ * @throws {@link RuleInputError} a number of centres that is not whole, an amount that is no money, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 3591
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.marketBudget({ centres: 42 }).total; // '189000'
+ * ```
+ */
+export const marketBudget = costing({
+  programme,
+  id: 'market-budget',
+  title: { th: 'งบประมาณเวทีจัดการความรู้ศูนย์สาธิตการตลาดต้นแบบ', en: 'Budget of the knowledge forums' },
+  source: market(3591),
+  parameters: marketCosts,
+  lines: { centres: { label: { th: 'ศูนย์', en: 'centres' }, unit: 'centres', unitCost: marketCosts.perCentre } },
+});
+
+const forumCosts = {
+  perFund: parameter(2_200, 'baht', model(3647)),
+  funds: parameter(40, 'funds', model(3647)),
+  total: parameter(88_000, 'baht', model(3647)),
+};
+
+/**
+ * The budget (งบประมาณ) of the model funds' forums: 2,200 baht a fund, 88,000 for 40 of them.
+ *
+ * @throws {@link RuleInputError} a number of funds that is not whole, an amount that is no money, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 3647
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.modelForumBudget({ funds: 40 }).total; // '88000'
+ * ```
+ */
+export const modelForumBudget = costing({
+  programme,
+  id: 'model-forum-budget',
+  title: { th: 'งบประมาณเวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบ', en: "Budget of the model funds' forums" },
+  source: model(3647),
+  parameters: forumCosts,
+  lines: { funds: { label: { th: 'กองทุน', en: 'funds' }, unit: 'funds', unitCost: forumCosts.perFund } },
+});
+
+const grantCosts = {
+  perFund: parameter(60_000, 'baht', model(3682)),
+  funds: parameter(40, 'funds', model(3682)),
+  total: parameter(2_400_000, 'baht', model(3682)),
+};
+
+/**
+ * The budget (งบประมาณ) of the model funds' grants: 60,000 baht a fund, 2,400,000 for 40 of them.
+ *
+ * @throws {@link RuleInputError} a number of funds that is not whole, an amount that is no money, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 3682
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.modelGrantBudget({ funds: 40, total: 2_400_000 }).verdict; // 'met'
+ * ```
+ */
+export const modelGrantBudget = costing({
+  programme,
+  id: 'model-grant-budget',
+  title: { th: 'งบประมาณสนับสนุน กข.คจ. ต้นแบบ', en: "Budget of the model funds' grants" },
+  source: model(3682),
+  parameters: grantCosts,
+  lines: { funds: { label: { th: 'กองทุน', en: 'funds' }, unit: 'funds', unitCost: grantCosts.perFund } },
+});
+
+const ceiling = parameter(72_900_000, 'baht', project(926));
+
+/**
+ * Whether the project's activities stay within its 72,900,000 baht (วงเงินโครงการ). They need not add up to it: what is printed of
+ * activities 1.1 to 2.6 comes to 58,667,800 baht.
+ *
+ * @throws {@link RuleInputError} an activity without a name, an amount that is no money, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 926
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.projectBudget({ items: [{ name: '1.1', amount: 38_400_000 }] }).remaining; // '34500000'
+ * ```
+ */
+export const projectBudget = spending({
+  programme,
+  id: 'project-budget',
+  title: { th: 'วงเงินโครงการ 72,900,000 บาท', en: "The project's 72,900,000 baht" },
+  source: project(926),
+  parameters: { ceiling },
+  envelope: ceiling,
+  relation: 'at-most',
+});

@@ -1,0 +1,46 @@
+import type { Citation } from '../../core/citation.js';
+import { type Parameter, parameter } from '../../core/parameter.js';
+import type { Period } from '../../rules/timetable.js';
+import { clinic, market, model, outstanding, povertyFunds, strengthening } from './source.js';
+
+const months = 'the first and the last day of the printed months';
+const monthEnd = 'the last day of the printed month';
+
+// @__NO_SIDE_EFFECTS__
+const day = (date: string, source: Citation): Parameter<string> => parameter(date, 'date', source);
+
+// @__NO_SIDE_EFFECTS__
+const period = (from: string, to: string, source: Citation): Period => ({
+  from: day(from, source),
+  to: day(to, source),
+});
+
+/** When each activity runs: the printed months, which are narrower than the quarters beside them. */
+export const periods = {
+  clinic: period('2022-01-01', '2022-05-31', clinic.derived(months, 3451)),
+  outstanding: period(
+    '2022-07-01',
+    '2022-07-31',
+    outstanding.inferred('within July 2565, in quarter 4, which begins with it', 3504),
+  ),
+  strengthening: period('2022-01-01', '2022-05-31', strengthening.derived(months, 3545)),
+  market: period('2022-01-01', '2022-02-28', market.derived(months, 3594)),
+  modelForum: period('2022-01-01', '2022-03-31', model.derived(months, 3653)),
+  modelGrant: period('2022-04-01', '2022-06-30', model.derived(months, 3685)),
+  assessment: period('2022-05-01', '2022-07-31', povertyFunds.derived(months, 6001)),
+};
+
+/** The days by which something is due. */
+export const days = {
+  clinicNomination: day('2021-12-31', clinic.derived(monthEnd, 3336)),
+  clinicRecord: day('2022-05-31', clinic.derived(monthEnd, 3428)),
+  clinicReport: day('2022-06-15', clinic(3432)),
+  clinicBpm: day('2022-06-15', clinic(3434)),
+  outstandingReport: day('2022-08-10', outstanding(3498)),
+  strengtheningReport: day('2022-06-30', strengthening.derived(monthEnd, 3534)),
+  marketReport: day('2022-02-28', market.derived(monthEnd, 3582)),
+  modelNomination: day('2021-12-15', model(3623)),
+  modelGrantBpm: day('2022-05-31', model.derived(monthEnd, 3677)),
+  modelGrantSummary: day('2022-05-31', model.derived(monthEnd, 3679)),
+  upgradeReport: day('2022-07-31', povertyFunds.derived(monthEnd, 6025)),
+};

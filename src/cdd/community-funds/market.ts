@@ -1,0 +1,182 @@
+import { parameter } from '../../core/parameter.js';
+import { checklist } from '../../rules/checklist.js';
+import { appliesWhere } from '../../rules/conditional.js';
+import { between, exactly, yes } from '../../rules/criterion.js';
+import { everyOne } from '../../rules/every-one.js';
+import { count, yesNo } from '../../rules/fact.js';
+import { market, model, programme } from './source.js';
+
+const designated = {
+  from: parameter(2562, 'years', market(3569)),
+  to: parameter(2564, 'years', market(3569)),
+};
+
+/**
+ * Whether a market-demonstration centre (ศูนย์สาธิตการตลาดต้นแบบ) takes part in the knowledge forum: it became a model centre in 2562
+ * to 2564. Whether calendar or fiscal years are meant is not said; the year is given as the Buddhist Era writes it. The list
+ * of the 42 centres is not printed.
+ *
+ * @throws {@link RuleInputError} a year that is not whole, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3569 and 3593
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.modelCentre({ designatedIn: 2562 }).verdict; // 'met'
+ * communityFunds.fy2565.modelCentre({ designatedIn: 2561 }).verdict; // 'unmet'
+ * ```
+ */
+export const modelCentre = checklist({
+  programme,
+  id: 'model-centre',
+  title: { th: 'ศูนย์สาธิตการตลาดต้นแบบ ปี 2562 – 2564', en: 'Model market-demonstration centre of 2562 to 2564' },
+  source: market(3569),
+  parameters: designated,
+  facts: {
+    designatedIn: count({ th: 'ปี พ.ศ. ที่เป็นต้นแบบ', en: 'the year, B.E., in which it became one' }, 'years', {
+      least: 2400,
+      most: 2700,
+    }),
+  },
+  criteria: [between('designatedIn', designated.from, designated.to)],
+});
+
+const forum = {
+  people: parameter(15, 'people', market(3590)),
+  days: parameter(1, 'days', market(3591, 3594)),
+};
+
+/**
+ * Whether a knowledge forum (เวทีจัดการความรู้) is as printed: one day, 15 people of the centre's committee and members. How many of
+ * each is not printed.
+ *
+ * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3590, 3591 and 3594
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.marketForum({ people: 15, days: 1 }).verdict; // 'met'
+ * ```
+ */
+export const marketForum = checklist({
+  programme,
+  id: 'market-forum',
+  title: { th: 'เวทีจัดการความรู้ศูนย์สาธิตการตลาดต้นแบบ 15 คน', en: 'Knowledge forum of 15' },
+  source: market(3590, 3591),
+  parameters: forum,
+  facts: {
+    people: count({ th: 'คณะกรรมการและสมาชิกศูนย์', en: 'committee members and members' }, 'people'),
+    days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
+  },
+  criteria: [exactly('people', forum.people), exactly('days', forum.days)],
+});
+
+/**
+ * Whether what a forum wrote down has its parts (กรอบการจัดการองค์ความรู้ 9 ข้อ): eight that are needed, and pictures or other evidence
+ * where they fit.
+ *
+ * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3571 to 3580
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * const outcome = communityFunds.fy2565.knowledgeReport({
+ *   general: true, success: true, manual: true, results: true, committee: true, members: true, problems: true,
+ *   suggestions: true, evidence: false,
+ * });
+ * outcome.verdict; // 'met'
+ * ```
+ */
+export const knowledgeReport = checklist({
+  programme,
+  id: 'knowledge-report',
+  title: { th: 'กรอบการจัดการองค์ความรู้ศูนย์สาธิตการตลาดต้นแบบ', en: 'Parts of the written knowledge' },
+  source: market([3571, 3580]),
+  facts: {
+    general: yesNo({ th: 'ข้อมูลทั่วไป', en: 'general data' }),
+    success: yesNo({ th: 'เทคนิคสู่ความสำเร็จ', en: 'how it succeeded' }),
+    manual: yesNo({ th: 'เทคนิคตามคู่มือการยกระดับ', en: "how it worked by the department's manual" }),
+    results: yesNo({ th: 'ผลสำเร็จหลังได้รับงบประมาณ', en: 'results after the support' }),
+    committee: yesNo({ th: 'ผลสำเร็จของคณะกรรมการ', en: 'results for the committee' }),
+    members: yesNo({ th: 'ผลสำเร็จของสมาชิก', en: 'results for the members' }),
+    problems: yesNo({ th: 'ปัญหาและอุปสรรค', en: 'problems' }),
+    suggestions: yesNo({ th: 'ข้อเสนอแนะ', en: 'suggestions' }),
+    evidence: yesNo({ th: 'รูปภาพหรือหลักฐานอื่น (ตามความเหมาะสม)', en: 'pictures or other evidence, where they fit' }),
+  },
+  criteria: [
+    yes('general', { source: market(3572) }),
+    yes('success', { source: market(3573) }),
+    yes('manual', { source: market(3574) }),
+    yes('results', { source: market(3575) }),
+    yes('committee', { source: market(3576) }),
+    yes('members', { source: market(3577) }),
+    yes('problems', { source: market(3578) }),
+    yes('suggestions', { source: market(3579) }),
+    yes('evidence', { source: market(3580) }),
+  ],
+  least: 8,
+  mandatory: ['general', 'success', 'manual', 'results', 'committee', 'members', 'problems', 'suggestions'],
+});
+
+const centres = parameter(42, 'centres', market(3590, 3593, 3596));
+
+/**
+ * The indicator of the activity (ตัวชี้วัด 42 แห่ง): every one of the 42 centres has its knowledge written down.
+ *
+ * @throws {@link RuleInputError} a centre that is listed twice, more centres than there are, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 3596
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * const outcome = communityFunds.fy2565.marketIndicator({ centres: [{ id: 'ศูนย์บ้านดง', hasKnowledge: true }] });
+ * outcome.verdict; // 'unknown'
+ * outcome.notListed; // 41
+ * ```
+ */
+export const marketIndicator = everyOne({
+  programme,
+  id: 'market-indicator',
+  title: { th: 'ศูนย์สาธิตการตลาด 42 แห่ง มีการจัดการความรู้', en: 'Knowledge managed at 42 centres' },
+  source: market(3596),
+  parameters: { centres },
+  list: { name: 'centres', label: { th: 'ศูนย์สาธิตการตลาดต้นแบบ', en: 'a centre' } },
+  unit: 'centres',
+  facts: { hasKnowledge: yesNo({ th: 'มีการจัดการความรู้', en: 'has its knowledge written down' }) },
+  criteria: [yes('hasKnowledge')],
+  number: centres,
+});
+
+/**
+ * Whether a province used results where it has to (กรณีพื้นที่เป้าหมายเป็นตำบลเดียวกัน): those of a knowledge forum or a model fund's forum are
+ * data for the information of the model tambon, where both are in the same tambon. Elsewhere nothing is asked.
+ *
+ * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3583 and 3641
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.resultsUsed({ sameTambon: false }).verdict; // 'met'
+ * communityFunds.fy2565.resultsUsed({ sameTambon: true, used: false }).verdict; // 'unmet'
+ * ```
+ */
+export const resultsUsed = checklist({
+  programme,
+  id: 'results-used',
+  title: { th: 'นำผลไปเป็นฐานข้อมูลสารสนเทศตำบลต้นแบบ', en: 'Results used for the model tambon' },
+  source: market(3583),
+  facts: {
+    sameTambon: yesNo({ th: 'พื้นที่เป้าหมายเป็นตำบลเดียวกัน', en: 'the site is in a model tambon' }),
+    used: yesNo({ th: 'นำผลไปเป็นฐานข้อมูล', en: 'the results were used as data' }),
+  },
+  criteria: [
+    appliesWhere('sameTambon', [true], yes('used'), {
+      id: 'results-used',
+      label: { th: 'นำผลไปเป็นฐานข้อมูลสารสนเทศตำบลต้นแบบ', en: 'results used where the tambon is the same' },
+      source: model(3641),
+    }),
+  ],
+});

@@ -1,0 +1,401 @@
+import { parameter } from '../../core/parameter.js';
+import { checklist } from '../../rules/checklist.js';
+import { spending } from '../../rules/costing.js';
+import { above, all, any, atLeast, atMost, exactly, no, noLaterThan, oneOf, yes } from '../../rules/criterion.js';
+import { everyOne } from '../../rules/every-one.js';
+import { choice, count, date, money, name, quantity, yesNo } from '../../rules/fact.js';
+import { readings } from '../../rules/readings.js';
+import { selection } from '../../rules/selection.js';
+import { stages } from '../../rules/stages.js';
+import { days } from './days.js';
+import { modelProvinces } from './model-provinces.js';
+import { model, programme } from './source.js';
+
+const numbers = {
+  provinces: parameter(40, 'provinces', model(3612)),
+  perProvince: parameter(1, 'funds', model(3612)),
+  funds: parameter(40, 'funds', model(3645, 3681, 3682)),
+};
+
+/**
+ * Whether a province chooses a model fund (จังหวัดเป้าหมาย): it is one of the 40 printed, which got no money for one in FY2563. Names
+ * are as the provinces are called, without จังหวัด.
+ *
+ * @throws {@link RuleInputError} a name that is blank, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 3612
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.modelProvince({ province: 'ตราด' }).verdict; // 'met'
+ * communityFunds.fy2565.modelProvince({ province: 'เชียงใหม่' }).verdict; // 'unmet'
+ * ```
+ */
+export const modelProvince = checklist({
+  programme,
+  id: 'model-province',
+  title: { th: '40 จังหวัดที่คัดเลือก กข.คจ. ต้นแบบ', en: 'The 40 provinces that choose a model fund' },
+  source: model(3612),
+  parameters: numbers,
+  facts: { province: name({ th: 'จังหวัด', en: 'the province' }) },
+  criteria: [oneOf('province', modelProvinces)],
+});
+
+const awardLabel = {
+  th: 'ได้รับรางวัลเชิดชูเกียรติ กลุ่มองค์กรชุมชนดีเด่น',
+  en: 'has the award for outstanding community organisations',
+};
+
+const candidate = {
+  awarded: /* @__PURE__ */ yesNo(awardLabel),
+  strong: /* @__PURE__ */ yesNo({ th: 'บริหารจัดการเข้มแข็ง', en: 'is managed strongly' }),
+  goodGovernance: /* @__PURE__ */ yesNo({ th: 'มีหลักธรรมาภิบาล', en: 'keeps to good governance' }),
+  income: /* @__PURE__ */ yesNo({
+    th: 'ครัวเรือนยืมไปประกอบอาชีพและมีรายได้เป็นรูปธรรม',
+    en: 'households that borrowed earn by an occupation',
+  }),
+  learningSource: /* @__PURE__ */ yesNo({ th: 'เป็นแหล่งเรียนรู้ได้', en: 'can be a place of learning' }),
+  outstanding2563: /* @__PURE__ */ yesNo({ th: 'เป็นกองทุนดีเด่น ปี 2563', en: 'was an outstanding fund of FY2563' }),
+  outstanding2564: /* @__PURE__ */ yesNo({ th: 'เป็นกองทุนดีเด่น ปี 2564', en: 'was an outstanding fund of FY2564' }),
+  outstanding2565: /* @__PURE__ */ yesNo({ th: 'เป็นกองทุนดีเด่น ปี 2565', en: 'is an outstanding fund of FY2565' }),
+  rank: /* @__PURE__ */ count({ th: 'ลำดับที่จังหวัดพิจารณา', en: 'its rank by the province, 1 for the best' }, 'funds', {
+    least: 1,
+  }),
+};
+
+const award = /* @__PURE__ */ yes('awarded', { source: /* @__PURE__ */ model(3614) });
+const strength = /* @__PURE__ */ all(
+  'second-criterion',
+  [
+    /* @__PURE__ */ yes('strong'),
+    /* @__PURE__ */ yes('goodGovernance'),
+    /* @__PURE__ */ yes('income'),
+    /* @__PURE__ */ yes('learningSource'),
+  ],
+  {
+    label: {
+      th: 'เข้มแข็ง มีธรรมาภิบาล สร้างรายได้ เป็นแหล่งเรียนรู้',
+      en: 'strong, well governed, earning, a place of learning',
+    },
+    source: /* @__PURE__ */ model(3619),
+  },
+);
+const notOutstanding = /* @__PURE__ */ all(
+  'third-criterion',
+  [/* @__PURE__ */ no('outstanding2563'), /* @__PURE__ */ no('outstanding2564'), /* @__PURE__ */ no('outstanding2565')],
+  {
+    label: { th: 'ไม่เป็นกองทุนดีเด่น ปี 2563 – 2565', en: 'not an outstanding fund of FY2563 to FY2565' },
+    source: /* @__PURE__ */ model(3621),
+  },
+);
+const suitableLabel = { th: 'ได้รับรางวัล หรือเป็นไปตามเกณฑ์', en: 'has the award, or meets the criteria' };
+
+const selecting = {
+  programme,
+  id: 'select-model-fund',
+  title: { th: 'คัดเลือก กข.คจ. ต้นแบบ', en: 'Selecting the model fund' },
+  source: /* @__PURE__ */ model([3612, 3621]),
+  parameters: numbers,
+  facts: candidate,
+  preferences: [
+    { fact: 'awarded', first: 'yes' },
+    { fact: 'rank', first: 'lowest' },
+  ],
+  quota: numbers.perProvince,
+  unit: 'funds',
+} as const;
+
+/**
+ * Selects a province's model fund (กข.คจ. ต้นแบบ): a winner of the department's award first; where there are several, the best of
+ * them; where there is none, a fund by criteria 2 and 3. Which is the best is for the province: `rank`. Equal ranks are a tie.
+ *
+ * Criterion 3, not to be an outstanding fund of FY2563 to FY2565, says “must not” and is also one of the two for provinces
+ * without a winner: whether it binds winners is therefore an argument. The outstanding funds of FY2565 are not known when
+ * the model fund is named; until then that fact may be answered with no, and `selectPovertyFund` keeps the two apart.
+ *
+ * @throws {@link RuleInputError} no reading, a candidate that is listed twice, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3612 to 3621
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * const criteria = { strong: true, goodGovernance: true, income: true, learningSource: true };
+ * const never = { outstanding2563: false, outstanding2564: false, outstanding2565: false };
+ * const candidates = [
+ *   { id: 'ก', awarded: true, rank: 1, ...never, outstanding2564: true },
+ *   { id: 'ข', awarded: false, rank: 1, ...criteria, ...never },
+ * ];
+ * communityFunds.fy2565.selectModelFund({ candidates, thirdCriterion: 'binds-all' }).selected; // ['ข']
+ * communityFunds.fy2565.selectModelFund({ candidates, thirdCriterion: 'binds-others' }).selected; // ['ก']
+ * ```
+ */
+export const selectModelFund = readings({
+  reading: {
+    name: 'thirdCriterion',
+    label: { th: 'เกณฑ์ข้อ 3) ใช้กับผู้ได้รับรางวัลด้วยหรือไม่', en: 'whether criterion 3 binds winners of the award too' },
+  },
+  rules: {
+    'binds-all': selection({
+      ...selecting,
+      criteria: [any('suitable', [award, strength], { label: suitableLabel }), notOutstanding],
+    }),
+    'binds-others': selection({
+      ...selecting,
+      criteria: [
+        any(
+          'suitable',
+          [
+            award,
+            all('other-criteria', [strength, notOutstanding], {
+              label: { th: 'เกณฑ์ 2) และ 3)', en: 'criteria 2 and 3' },
+            }),
+          ],
+          { label: suitableLabel },
+        ),
+      ],
+    }),
+  },
+});
+
+/**
+ * Whether a province named its model fund as printed (ส่งรายชื่อ): one fund, by 15 December 2564, by the office system (OA) or the
+ * Line group.
+ *
+ * @throws {@link RuleInputError} another channel, a date that is none, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 3623
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.modelNomination({ funds: 1, sentOn: '2021-12-16', channel: 'line' }).verdict; // 'unmet'
+ * ```
+ */
+export const modelNomination = checklist({
+  programme,
+  id: 'model-nomination',
+  title: { th: 'ส่งรายชื่อ กข.คจ. ต้นแบบ ภายใน 15 ธันวาคม 2564', en: 'Naming the model fund' },
+  source: model(3623),
+  parameters: { funds: numbers.perProvince, sentBy: days.modelNomination },
+  facts: {
+    funds: count({ th: 'จำนวนกองทุนที่ส่ง', en: 'funds named' }, 'funds'),
+    sentOn: date({ th: 'วันที่ส่ง', en: 'the day it was sent' }),
+    channel: choice({ th: 'ช่องทาง', en: 'the channel' }, ['office-automation', 'line', 'other']),
+  },
+  criteria: [
+    exactly('funds', numbers.perProvince),
+    noLaterThan('sentOn', days.modelNomination),
+    oneOf('channel', ['office-automation', 'line'], { source: model(3623) }),
+  ],
+});
+
+const forum = {
+  people: parameter(10, 'people', model(3645)),
+  days: parameter(1, 'days', model(3653)),
+};
+
+/**
+ * Whether the forum of a model fund (เวทีวิเคราะห์ศักยภาพ) is as printed: one day, 10 people of the committee and the target
+ * households, and its four points, of which the last is the development plan.
+ *
+ * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3631 to 3653
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.modelForum({ people: 10, days: 1, plan: false }).verdict; // 'unmet'
+ * ```
+ */
+export const modelForum = checklist({
+  programme,
+  id: 'model-forum',
+  title: { th: 'เวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบ 10 คน', en: 'Forum of a model fund' },
+  source: model([3631, 3639]),
+  parameters: forum,
+  facts: {
+    people: count({ th: 'คณะกรรมการและครัวเรือนเป้าหมาย', en: 'committee members and target households' }, 'people'),
+    days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
+    review: yesNo({ th: 'ทบทวนผลการดำเนินงาน', en: 'the results so far were reviewed' }),
+    knowledge: yesNo({ th: 'แหล่งทุน วินัยทางการเงิน การออม', en: 'access, discipline and saving were taught' }),
+    analysis: yesNo({ th: 'วิเคราะห์ศักยภาพ', en: 'its capacity was analysed' }),
+    plan: yesNo({ th: 'จัดทำแผนพัฒนา', en: 'a development plan was made' }),
+  },
+  criteria: [
+    exactly('people', forum.people),
+    exactly('days', forum.days),
+    yes('review', { source: model(3633) }),
+    yes('knowledge', { source: model(3635) }),
+    yes('analysis', { source: model(3637) }),
+    yes('plan', { source: model(3639) }),
+  ],
+});
+
+/**
+ * The indicator of the forum (ตัวชี้วัดกิจกรรม): a model fund has a plan to become a place of learning. No number is printed beside
+ * it: it is asked of each of the 40 funds.
+ *
+ * @throws {@link RuleInputError} a fund that is listed twice, more funds than there are, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3645 and 3657
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.modelPlanIndicator({ funds: [{ id: 'บ้านดง', plan: false }] }).verdict; // 'unmet'
+ * ```
+ */
+export const modelPlanIndicator = everyOne({
+  programme,
+  id: 'model-plan-indicator',
+  title: { th: 'กข.คจ. ต้นแบบมีแผนพัฒนาสู่แหล่งเรียนรู้', en: 'Every model fund has its plan' },
+  source: model(3657),
+  parameters: { funds: numbers.funds },
+  list: { name: 'funds', label: { th: 'กข.คจ. ต้นแบบ', en: 'a model fund' } },
+  unit: 'funds',
+  facts: { plan: yesNo({ th: 'มีแผนพัฒนา', en: 'has a development plan' }) },
+  criteria: [yes('plan')],
+  number: numbers.funds,
+});
+
+const grant = parameter(60_000, 'baht', model(3665, 3671, 3682));
+
+/**
+ * Whether the support of a model fund (งบสนับสนุน 60,000 บาท) stays within its 60,000 baht, which are those of its province. A ban on
+ * durable articles is not printed here, and there is no list of kinds.
+ *
+ * @throws {@link RuleInputError} an item without a name, an amount that is no money, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3665, 3671 and 3682
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.modelGrant({ items: [{ name: 'VDO', amount: 60_001 }] }).verdict; // 'unmet'
+ * ```
+ */
+export const modelGrant = spending({
+  programme,
+  id: 'model-grant',
+  title: { th: 'งบสนับสนุน กข.คจ. ต้นแบบ 60,000 บาท', en: 'Grant of 60,000 baht to a model fund' },
+  source: model(3665, 3671),
+  parameters: { grant },
+  envelope: grant,
+  relation: 'at-most',
+});
+
+/**
+ * How far a model fund has come with its grant (ขั้นตอนเสนอโครงการ): the committee proposes a project and a list of material by the
+ * plan, the amphoe submits it to the province, the province grants, the committee carries it out, the results are reported.
+ *
+ * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3669 to 3675
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.modelGrantStages({ proposed: true, submitted: true }).next; // 'granted'
+ * ```
+ */
+export const modelGrantStages = stages({
+  programme,
+  id: 'model-grant-stages',
+  title: { th: 'ขั้นตอนสนับสนุน กข.คจ. ต้นแบบ', en: 'The way of the grant' },
+  source: model([3669, 3675]),
+  stages: {
+    proposed: { th: 'คณะกรรมการเสนอโครงการและรายการวัสดุ', en: 'the committee proposed' },
+    submitted: { th: 'อำเภอเสนอโครงการต่อจังหวัด', en: 'the amphoe submitted it' },
+    granted: { th: 'จังหวัดสนับสนุนงบประมาณ', en: 'the province granted the money' },
+    carriedOut: { th: 'คณะกรรมการดำเนินการ', en: 'the committee carried it out' },
+    reported: { th: 'รายงานผลให้จังหวัด', en: 'the results were reported' },
+  },
+});
+
+/**
+ * Whether a model fund may seek money of partners (ขอรับการสนับสนุนจากภาคี): where the department's 60,000 baht cannot be used for it,
+ * or do not suffice. One of the two is enough.
+ *
+ * @throws {@link RuleInputError} an amount that is no money, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 3667
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.mayCoFund({ planCost: 60_000, cannotBeUsed: false }).verdict; // 'unmet'
+ * communityFunds.fy2565.mayCoFund({ planCost: 60_000.01 }).verdict; // 'met'
+ * ```
+ */
+export const mayCoFund = checklist({
+  programme,
+  id: 'may-co-fund',
+  title: { th: 'ขอรับการสนับสนุนจากภาคีเมื่องบไม่เพียงพอ', en: 'When partners may be asked for money' },
+  source: model(3667),
+  parameters: { grant },
+  facts: {
+    cannotBeUsed: yesNo({ th: 'ใช้งบที่ได้รับจัดสรรไม่ได้', en: "the department's money cannot be used for it" }),
+    planCost: money({ th: 'ค่าใช้จ่ายตามแผน', en: 'what the plan costs' }),
+  },
+  criteria: [
+    yes('cannotBeUsed'),
+    above('planCost', grant, { id: 'not-enough', label: { th: 'งบไม่เพียงพอ', en: 'the money does not suffice' } }),
+  ],
+  least: 1,
+});
+
+const videos = {
+  long: parameter(10, 'minutes', model(3665)),
+  longFrom: parameter(7, 'minutes', model(3665)),
+  short: parameter(3, 'minutes', model(3665)),
+  versions: parameter(2, 'items', model(3665)),
+};
+
+/**
+ * Whether the two videos of a model fund (VDO Presentation 2 แบบ) are as printed: one of at most 10 minutes, and one of at most 3
+ * that is cut from it. “Not over 7 to 10 minutes” is printed of the first; 10 is the reading, and a shorter one is not
+ * refused.
+ *
+ * @throws {@link RuleInputError} a length that is negative or no number, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 3665
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.modelVideos({ long: 10, short: 3, cutFromLong: true }).verdict; // 'met'
+ * communityFunds.fy2565.modelVideos({ long: 10.5 }).verdict; // 'unmet'
+ * ```
+ */
+export const modelVideos = checklist({
+  programme,
+  id: 'model-videos',
+  title: { th: 'VDO Presentation 2 แบบ', en: 'Two versions of the video' },
+  source: model(3665),
+  parameters: videos,
+  facts: {
+    long: quantity({ th: 'ความยาวแบบที่ 1', en: 'length of the first version' }, 'minutes'),
+    short: quantity({ th: 'ความยาวแบบที่ 2', en: 'length of the second version' }, 'minutes'),
+    cutFromLong: yesNo({ th: 'แบบที่ 2 ตัดต่อจากแบบที่ 1', en: 'the second is cut from the first' }),
+  },
+  criteria: [atMost('long', videos.long), atMost('short', videos.short), yes('cutFromLong')],
+});
+
+const media = parameter(2, 'items', model(3692));
+
+/**
+ * The indicator of the grant (ตัวชี้วัดกิจกรรม): a model fund has at least two items of media. Whether two versions of one video are
+ * two items is not said: the caller counts.
+ *
+ * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 3692
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.modelMediaIndicator({ items: 1 }).verdict; // 'unmet'
+ * ```
+ */
+export const modelMediaIndicator = checklist({
+  programme,
+  id: 'model-media-indicator',
+  title: { th: 'มีสื่อเผยแพร่อย่างน้อย 2 รายการ', en: 'At least two items of media' },
+  source: model(3692),
+  parameters: { media },
+  facts: { items: count({ th: 'จำนวนสื่อ', en: 'items of media' }, 'items') },
+  criteria: [atLeast('items', media)],
+});

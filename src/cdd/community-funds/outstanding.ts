@@ -1,0 +1,230 @@
+import { parameter } from '../../core/parameter.js';
+import { checklist } from '../../rules/checklist.js';
+import { spending } from '../../rules/costing.js';
+import { exactly, no, yes } from '../../rules/criterion.js';
+import { count, yesNo } from '../../rules/fact.js';
+import { selection } from '../../rules/selection.js';
+import { outstanding, programme } from './source.js';
+
+const quotas = {
+  savingsGroups: parameter(1, 'groups', outstanding(3472)),
+  povertyFunds: parameter(1, 'funds', outstanding(3473)),
+  perProvince: parameter(2, 'funds', outstanding(3471)),
+};
+
+const pool = {
+  fundedByClinic: yesNo({
+    th: 'ได้รับงบประมาณกิจกรรม Mobile Clinic ปี 2565',
+    en: 'got money of the Mobile Clinic in FY2565',
+  }),
+  meetsCriteria: yesNo({
+    th: 'เป็นไปตามหลักเกณฑ์ที่กรมฯ กำหนด',
+    en: "meets the department's criteria, which are not printed",
+  }),
+  rank: count({ th: 'ลำดับที่คณะกรรมการพิจารณา', en: "its rank by the province's committee, 1 for the best" }, 'groups', {
+    least: 1,
+  }),
+};
+
+const inPool = [
+  yes('fundedByClinic', { source: /* @__PURE__ */ outstanding([3467, 3468]) }),
+  yes('meetsCriteria', { source: /* @__PURE__ */ outstanding(3465, 3469) }),
+] as const;
+
+const bestFirst = [{ fact: 'rank', first: 'lowest' }] as const;
+
+/**
+ * Selects a province's outstanding savings group (กลุ่มออมทรัพย์เพื่อการผลิตดีเด่น): one, of those that got money of the Mobile Clinic
+ * in FY2565. The department's criteria and the committee's scoring are not printed: whether a group meets the criteria and
+ * how it ranks are the caller's. Equal ranks are a tie. What happens where there is no candidate is not printed either.
+ *
+ * @throws {@link RuleInputError} a candidate that is listed twice, a rank below 1, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3465 to 3472
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * const group = { fundedByClinic: true, meetsCriteria: true };
+ * const outcome = communityFunds.fy2565.selectSavingsGroup({
+ *   candidates: [{ id: 'ก', ...group, rank: 2 }, { id: 'ข', ...group, rank: 1 }, { id: 'ค', fundedByClinic: false }],
+ * });
+ * outcome.selected; // ['ข']
+ * outcome.notSelected; // ['ก', 'ค']
+ * ```
+ */
+export const selectSavingsGroup = selection({
+  programme,
+  id: 'select-savings-group',
+  title: { th: 'คัดเลือกกลุ่มออมทรัพย์เพื่อการผลิตดีเด่น', en: 'Selecting the outstanding savings group' },
+  source: outstanding([3465, 3472]),
+  parameters: quotas,
+  facts: pool,
+  criteria: inPool,
+  preferences: bestFirst,
+  quota: quotas.savingsGroups,
+  unit: 'groups',
+});
+
+/**
+ * Selects a province's outstanding poverty-alleviation fund (กข.คจ. ดีเด่น), as {@link selectSavingsGroup} does, and not one that was
+ * chosen as a model fund in FY2565.
+ *
+ * That last is derived: a model fund may not be an outstanding fund of FY2563 to FY2565, but model funds are named by
+ * 15 December 2564 and outstanding funds in July 2565, so for FY2565 only this way round can be kept.
+ *
+ * @throws {@link RuleInputError} a candidate that is listed twice, a rank below 1, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3465 to 3473, 3504, 3621 and 3623
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * const fund = { fundedByClinic: true, meetsCriteria: true };
+ * const outcome = communityFunds.fy2565.selectPovertyFund({
+ *   candidates: [{ id: 'ก', ...fund, rank: 1, modelFund: true }, { id: 'ข', ...fund, rank: 2, modelFund: false }],
+ * });
+ * outcome.selected; // ['ข']
+ * outcome.candidates[0].unmet; // ['model-fund']
+ * ```
+ */
+export const selectPovertyFund = selection({
+  programme,
+  id: 'select-poverty-fund',
+  title: { th: 'คัดเลือก กข.คจ. ดีเด่น', en: 'Selecting the outstanding poverty fund' },
+  source: outstanding([3465, 3473]),
+  parameters: quotas,
+  facts: {
+    ...pool,
+    modelFund: yesNo({ th: 'ได้รับคัดเลือกเป็น กข.คจ. ต้นแบบ ปี 2565', en: 'was chosen as a model fund in FY2565' }),
+  },
+  criteria: [...inPool, no('modelFund')],
+  preferences: bestFirst,
+  quota: quotas.povertyFunds,
+  unit: 'funds',
+});
+
+const national = {
+  savingsGroups: parameter(76, 'groups', outstanding(3500, 3501, 3503)),
+  povertyFunds: parameter(76, 'funds', outstanding(3500, 3501, 3503)),
+  all: parameter(152, 'funds', outstanding(3506)),
+};
+
+/**
+ * Whether a province has its two outstanding funds (จังหวัดละ 2 กองทุน): one savings group and one poverty-alleviation fund. One kind
+ * does not stand in for the other.
+ *
+ * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3471 to 3473
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.outstandingOfProvince({ savingsGroups: 2, povertyFunds: 0 }).verdict; // 'unmet'
+ * ```
+ */
+export const outstandingOfProvince = checklist({
+  programme,
+  id: 'outstanding-of-province',
+  title: { th: 'กองทุนชุมชนดีเด่น จังหวัดละ 2 กองทุน', en: 'Two outstanding funds a province' },
+  source: outstanding([3471, 3473]),
+  parameters: quotas,
+  facts: {
+    savingsGroups: count({ th: 'กลุ่มออมทรัพย์เพื่อการผลิตดีเด่น', en: 'outstanding savings groups' }, 'groups'),
+    povertyFunds: count({ th: 'กข.คจ. ดีเด่น', en: 'outstanding poverty funds' }, 'funds'),
+  },
+  criteria: [exactly('savingsGroups', quotas.savingsGroups), exactly('povertyFunds', quotas.povertyFunds)],
+});
+
+/**
+ * The indicator of the activity (ตัวชี้วัด 152 กองทุน): 76 savings groups and 76 poverty-alleviation funds.
+ *
+ * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3500, 3503 and 3506
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.outstandingTarget({ savingsGroups: 76, povertyFunds: 76 }).verdict; // 'met'
+ * ```
+ */
+export const outstandingTarget = checklist({
+  programme,
+  id: 'outstanding-target',
+  title: { th: 'กองทุนชุมชนดีเด่น 152 กองทุน', en: '152 outstanding funds' },
+  source: outstanding(3500, 3506),
+  parameters: national,
+  facts: {
+    savingsGroups: count({ th: 'กลุ่มออมทรัพย์เพื่อการผลิตดีเด่น', en: 'outstanding savings groups' }, 'groups'),
+    povertyFunds: count({ th: 'กข.คจ. ดีเด่น', en: 'outstanding poverty funds' }, 'funds'),
+  },
+  criteria: [exactly('savingsGroups', national.savingsGroups), exactly('povertyFunds', national.povertyFunds)],
+});
+
+const grant = parameter(20_000, 'baht', outstanding(3475));
+
+/**
+ * Whether the support of an outstanding fund (งบสนับสนุนการดำเนินงาน กองทุนละ 20,000 บาท) is spent as printed: at most 20,000 baht, on one of
+ * four uses, and not on durable articles (ครุภัณฑ์).
+ *
+ * The ban stands under the first use. It is read for the whole grant; whoever reads it for the first use alone gives a
+ * durable article of another use the kind of that use. What is a durable article and what is material is a matter of the
+ * government's classification of expenditure, which is not printed.
+ *
+ * @throws {@link RuleInputError} an item without a name, an amount that is no money, a kind on neither list, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3475 to 3491
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * const outcome = communityFunds.fy2565.outstandingGrant({
+ *   items: [
+ *     { name: 'ป้ายชื่อกลุ่ม', amount: 6000, kind: 'media' },
+ *     { name: 'ตู้เหล็ก', amount: 9000, kind: 'durable-articles' },
+ *   ],
+ * });
+ * outcome.verdict; // 'unmet'
+ * outcome.remaining; // '5000'
+ * outcome.items[1].list; // 'forbidden'
+ * ```
+ */
+export const outstandingGrant = spending({
+  programme,
+  id: 'outstanding-grant',
+  title: { th: 'งบสนับสนุนกองทุนชุมชนดีเด่น 20,000 บาท', en: 'Grant of 20,000 baht to an outstanding fund' },
+  source: outstanding([3475, 3491]),
+  parameters: { grant },
+  envelope: grant,
+  relation: 'at-most',
+  kinds: {
+    permitted: {
+      operation: { th: 'วัสดุ/อุปกรณ์ตามแผนพัฒนา', en: "material and equipment for the fund's development plan" },
+      media: { th: 'สื่อสร้างความเข้าใจ ส่งเสริมภาพลักษณ์', en: 'media for its image' },
+      knowledge: { th: 'องค์ความรู้สำหรับแหล่งเรียนรู้', en: 'knowledge for a place of learning' },
+      other: { th: 'อื่น ๆ ตามที่กองทุนขอรับการสนับสนุน', en: 'other things that the fund asks for' },
+    },
+    forbidden: { 'durable-articles': { th: 'ครุภัณฑ์', en: 'durable articles' } },
+  },
+});
+
+/**
+ * Whether the sign of an outstanding fund (ป้ายชื่อกลุ่ม/กองทุน) bears both emblems: the department's and the community funds'.
+ *
+ * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3479 and 3480
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.outstandingSign({ departmentLogo: true, fundLogo: false }).verdict; // 'unmet'
+ * ```
+ */
+export const outstandingSign = checklist({
+  programme,
+  id: 'outstanding-sign',
+  title: { th: 'ป้ายชื่อกลุ่ม/กองทุนมีสัญลักษณ์ (LOGO)', en: 'Emblems on the sign' },
+  source: outstanding([3479, 3480]),
+  facts: {
+    departmentLogo: yesNo({ th: 'สัญลักษณ์กรมการพัฒนาชุมชน', en: "the department's emblem" }),
+    fundLogo: yesNo({ th: 'สัญลักษณ์กองทุนชุมชน', en: "the community funds' emblem" }),
+  },
+  criteria: [yes('departmentLogo'), yes('fundLogo')],
+});

@@ -1,0 +1,109 @@
+import { parameter } from '../../core/parameter.js';
+import { checklist } from '../../rules/checklist.js';
+import { exactly, yes } from '../../rules/criterion.js';
+import { everyOne } from '../../rules/every-one.js';
+import { count, yesNo } from '../../rules/fact.js';
+import { programme, strengthening } from './source.js';
+
+/**
+ * Whether a poverty-alleviation fund (กข.คจ.) is one that is strengthened: by the report of debts and finances for FY2564 it is
+ * under follow-up of repayment under contract. No amount and no number of overdue days is printed.
+ *
+ * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3520 and 3543
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.mayBeStrengthened({ underFollowUp: true }).verdict; // 'met'
+ * ```
+ */
+export const mayBeStrengthened = checklist({
+  programme,
+  id: 'may-be-strengthened',
+  title: { th: 'กข.คจ. ที่อยู่ระหว่างการติดตามการชำระคืนเงินยืม', en: 'A fund under follow-up of repayment' },
+  source: strengthening(3543),
+  facts: {
+    underFollowUp: yesNo({
+      th: 'อยู่ระหว่างการติดตามการชำระคืนตามรายงานภาวะหนี้สินปี 2564',
+      en: 'is under follow-up of repayment by the report for FY2564',
+    }),
+  },
+  criteria: [yes('underFollowUp')],
+});
+
+const forum = {
+  people: parameter(10, 'people', strengthening(3537)),
+  days: parameter(1, 'days', strengthening(3522, 3545)),
+};
+
+/**
+ * Whether a lessons forum (เวทีถอดบทเรียน) is as printed: one day, 10 people of the fund's committee and the target households, and
+ * its four points. How many of each is not printed.
+ *
+ * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3522 to 3530 and 3536 to 3545
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.strengtheningForum({ people: 9, days: 1 }).verdict; // 'unmet'
+ * ```
+ */
+export const strengtheningForum = checklist({
+  programme,
+  id: 'strengthening-forum',
+  title: { th: 'เวทีถอดบทเรียนสร้างความเข้มแข็ง กข.คจ.', en: 'Lessons forum of a poverty fund' },
+  source: strengthening([3522, 3530]),
+  parameters: forum,
+  facts: {
+    people: count({ th: 'คณะกรรมการและครัวเรือนเป้าหมาย', en: 'committee members and target households' }, 'people'),
+    days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
+    situation: yesNo({ th: 'ทบทวนสถานการณ์', en: 'the situation was reviewed' }),
+    causes: yesNo({ th: 'วิเคราะห์สาเหตุและหาแนวทางแก้ไข', en: 'causes were analysed and solutions sought' }),
+    knowledge: yesNo({ th: 'การเข้าถึงแหล่งทุน การออม วินัยทางการเงิน', en: 'access, saving and discipline were taught' }),
+    summary: yesNo({ th: 'สรุปแนวทางการพัฒนา', en: 'the way to develop was summed up' }),
+  },
+  criteria: [
+    exactly('people', forum.people),
+    exactly('days', forum.days),
+    yes('situation', { source: strengthening(3524) }),
+    yes('causes', { source: strengthening(3526) }),
+    yes('knowledge', { source: strengthening(3528) }),
+    yes('summary', { source: strengthening(3530) }),
+  ],
+});
+
+const funds = parameter(2_500, 'funds', strengthening(3536, 3539));
+
+/**
+ * The indicator of the activity (ตัวชี้วัดกิจกรรม): a fund's village has a plan and a joint solution, and could solve its problems. No
+ * share is printed: it is asked of each of the 2,500 funds, or of as many as the caller has.
+ *
+ * @throws {@link RuleInputError} a fund that is listed twice, more funds than there are, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3536 and 3552
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * const funds = [{ id: 'บ้านดง', plan: true, jointSolution: true, solved: false }];
+ * communityFunds.fy2565.strengtheningIndicator({ funds, number: 1 }).verdict; // 'unmet'
+ * communityFunds.fy2565.strengtheningIndicator({ funds: [] }).notListed; // 2500
+ * ```
+ */
+export const strengtheningIndicator = everyOne({
+  programme,
+  id: 'strengthening-indicator',
+  title: { th: 'มีแผนและแนวทางแก้ไขปัญหาร่วมกัน และแก้ไขปัญหาได้', en: 'Plan, joint solution, problems solved' },
+  source: strengthening(3552),
+  parameters: { funds },
+  list: { name: 'funds', label: { th: 'กข.คจ. เป้าหมาย', en: 'a fund' } },
+  unit: 'funds',
+  facts: {
+    plan: yesNo({ th: 'มีแผนการดำเนินงาน', en: 'has a plan' }),
+    jointSolution: yesNo({ th: 'มีแนวทางแก้ไขปัญหาร่วมกัน', en: 'has a joint solution' }),
+    solved: yesNo({ th: 'แก้ไขปัญหาได้', en: 'could solve its problems' }),
+  },
+  criteria: [yes('plan'), yes('jointSolution'), yes('solved')],
+  number: funds,
+});

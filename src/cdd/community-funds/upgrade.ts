@@ -1,0 +1,214 @@
+import { parameter } from '../../core/parameter.js';
+import { checklist } from '../../rules/checklist.js';
+import { atLeast, exactly, no } from '../../rules/criterion.js';
+import { count, yesNo } from '../../rules/fact.js';
+import { countRises, ladder } from '../../rules/ladder.js';
+import { quota } from '../../rules/quota.js';
+import { plan, povertyFunds, programme, savingsGroups } from './source.js';
+
+const levels = [1, 2, 3] as const;
+const steps = [
+  { from: 1, to: 2 },
+  { from: 2, to: 3 },
+] as const;
+const skips = [{ from: 1, to: 3 }] as const;
+
+/**
+ * Whether a fund rose in its level of governance as the indicator counts it (การยกระดับ): from 1 to 2, or from 2 to 3. From 1 to 3
+ * in one year is not printed; it counts only where `allowSkips` says so.
+ *
+ * @throws {@link RuleInputError} a level that is not 1, 2 or 3, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 6025 and 6149
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.upgrade({ from: 1, to: 2 }).verdict; // 'met'
+ * communityFunds.fy2565.upgrade({ from: 1, to: 3 }).verdict; // 'unmet'
+ * communityFunds.fy2565.upgrade({ from: 1, to: 3, allowSkips: true }).verdict; // 'met'
+ * ```
+ */
+export const upgrade = ladder({
+  programme,
+  id: 'upgrade',
+  title: { th: 'การยกระดับการพัฒนาศักยภาพตามหลักธรรมาภิบาล', en: 'A rise in the level of governance' },
+  source: povertyFunds(6025, 6065),
+  levels,
+  steps,
+  skips,
+});
+
+const povertyTarget = parameter(1_377, 'funds', povertyFunds(6025, 6065));
+
+/**
+ * How many poverty-alleviation funds (กข.คจ.) rose, each once, against the target of at least 1,377 in 76 provinces. The
+ * provinces' shares are announced later and not printed.
+ *
+ * @throws {@link RuleInputError} a level that is not 1, 2 or 3, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 6025, 6065 and 6840
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * const outcome = communityFunds.fy2565.povertyFundUpgrades({
+ *   upgrades: [
+ *     { subject: 'บ้านหนองบัว', from: 1, to: 2 },
+ *     { subject: 'บ้านหนองบัว', from: 2, to: 3 },
+ *   ],
+ * });
+ * outcome.counted; // 1
+ * outcome.lacking; // 1376
+ * ```
+ */
+export const povertyFundUpgrades = countRises({
+  programme,
+  id: 'poverty-fund-upgrades',
+  title: { th: 'กข.คจ. ยกระดับไม่น้อยกว่า 1,377 กองทุน', en: 'At least 1,377 poverty funds rise' },
+  source: povertyFunds(6025, 6065),
+  parameters: { target: povertyTarget },
+  levels,
+  steps,
+  skips,
+  unit: 'funds',
+  target: povertyTarget,
+});
+
+const groupTarget = parameter(1_623, 'groups', savingsGroups(6149, 6173));
+
+/**
+ * How many savings groups rose, each once, against the target of at least 1,623 in 76 provinces. For them no percentage and
+ * no base is printed.
+ *
+ * @throws {@link RuleInputError} a level that is not 1, 2 or 3, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 6149, 6173 and 6845
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.savingsGroupUpgrades({ upgrades: [{ subject: 'ออมทรัพย์บ้านดง', from: 2, to: 3 }] }).lacking; // 1622
+ * ```
+ */
+export const savingsGroupUpgrades = countRises({
+  programme,
+  id: 'savings-group-upgrades',
+  title: { th: 'กลุ่มออมทรัพย์ยกระดับไม่น้อยกว่า 1,623 กลุ่ม', en: 'At least 1,623 savings groups rise' },
+  source: savingsGroups(6149, 6173),
+  parameters: { target: groupTarget },
+  levels,
+  steps,
+  skips,
+  unit: 'groups',
+  target: groupTarget,
+});
+
+const base = {
+  share: parameter(10, 'percent', povertyFunds(6025)),
+  all: parameter(29_231, 'funds', povertyFunds(6025, 6048)),
+};
+
+/**
+ * Whether a poverty-alleviation fund belongs to the base of the 10 %: it gets nothing from this project in FY2565, and was not
+ * raised in FY2563 or FY2564. The size of the base is not printed; there are 29,231 funds in all.
+ *
+ * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 6025
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.inUpgradeBase({ funded2565: false, upgraded2563: false, upgraded2564: true }).verdict; // 'unmet'
+ * ```
+ */
+export const inUpgradeBase = checklist({
+  programme,
+  id: 'in-upgrade-base',
+  title: { th: 'กข.คจ. ที่เป็นฐานการยกระดับ', en: 'Funds that the 10 % is of' },
+  source: povertyFunds(6025),
+  parameters: { all: base.all },
+  facts: {
+    funded2565: yesNo({
+      th: 'ได้รับงบประมาณโครงการเสริมสร้างศักยภาพกองทุนชุมชน ปี 2565',
+      en: 'gets money of the project in FY2565',
+    }),
+    upgraded2563: yesNo({ th: 'ผ่านการยกระดับในปี 2563', en: 'was raised in FY2563' }),
+    upgraded2564: yesNo({ th: 'ผ่านการยกระดับในปี 2564', en: 'was raised in FY2564' }),
+  },
+  criteria: [no('funded2565'), no('upgraded2563'), no('upgraded2564')],
+});
+
+/**
+ * The target of the poverty-alleviation funds as a share (ร้อยละ 10): at least 10 % of the base, which is the caller's. The printed
+ * 1,377 is 10 % of 13,770.
+ *
+ * @throws {@link RuleInputError} more funds that rose than there are, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 6025
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.povertyFundShare({ base: 13_770, upgraded: 1376 }).lacking; // 1
+ * communityFunds.fy2565.povertyFundShare({ base: 13_771 }).least; // 1378
+ * ```
+ */
+export const povertyFundShare = quota({
+  programme,
+  id: 'poverty-fund-share',
+  title: { th: 'กข.คจ. ยกระดับร้อยละ 10', en: '10 % of the poverty funds rise' },
+  source: povertyFunds(6025),
+  parameters: { share: base.share },
+  share: base.share,
+  unit: 'funds',
+  whole: { name: 'base', label: { th: 'กองทุนที่เป็นฐาน', en: 'funds of the base' } },
+  part: { name: 'upgraded', label: { th: 'กองทุนที่ยกระดับ', en: 'funds that rose' } },
+});
+
+const smartLevel = parameter(3, 'points', savingsGroups(6155));
+
+/**
+ * Whether a savings group is to be developed to the SMART Saving Group standard (SSG): it stands on level 3. The standard, with
+ * electronic accounts, lies beyond the three levels; it is not a fourth.
+ *
+ * @throws {@link RuleInputError} a level that is not 1 to 3, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 6155
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.smartCandidate({ level: 3 }).verdict; // 'met'
+ * communityFunds.fy2565.smartCandidate({ level: 2 }).verdict; // 'unmet'
+ * ```
+ */
+export const smartCandidate = checklist({
+  programme,
+  id: 'smart-candidate',
+  title: { th: 'กลุ่มระดับ 3 สู่ SMART Saving Group (SSG)', en: 'Level 3 towards SMART Saving Group' },
+  source: savingsGroups(6155),
+  parameters: { level: smartLevel },
+  facts: { level: count({ th: 'ระดับการประเมิน', en: 'its level' }, 'points', { least: 1, most: 3 }) },
+  criteria: [exactly('level', smartLevel)],
+});
+
+const increase = parameter(27_000, 'groups', plan(561));
+
+/**
+ * The department's goal for 2563 to 2565 (แผนปฏิบัติราชการ): 27,000 more funds under good governance. Which funds count is not printed;
+ * nor is a figure for a single year.
+ *
+ * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 561
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.departmentGoal({ increase: 26_999 }).verdict; // 'unmet'
+ * ```
+ */
+export const departmentGoal = checklist({
+  programme,
+  id: 'department-goal',
+  title: { th: 'กองทุนชุมชนมีธรรมาภิบาลเพิ่มขึ้น 27,000 กลุ่ม', en: '27,000 more funds under good governance' },
+  source: plan(561),
+  parameters: { increase },
+  facts: { increase: count({ th: 'กองทุนที่เพิ่มขึ้น', en: 'how many more there are' }, 'groups') },
+  criteria: [atLeast('increase', increase)],
+});
