@@ -63,7 +63,7 @@ function conflictOf(outcome: DeadlineOutcome, end: CalendarDate | undefined): De
  * });
  * report({ endedOn: '2022-05-20' }).conflict; // null
  * report({ endedOn: '2022-05-28' }).due; // '2022-05-31'
- * report({ endedOn: '2022-06-10' }).conflict.due; // '2022-05-31'
+ * report({ endedOn: '2022-06-10' }).conflict?.due; // '2022-05-31'
  * ```
  */
 // @__NO_SIDE_EFFECTS__

@@ -355,7 +355,7 @@ interface Standing {
  * outcome.possible; // [1, 2]
  * outcome.failed; // ['meetings']
  * outcome.missing; // ['dividend']
- * outcome.next.indicators; // ['meetings']
+ * outcome.next?.indicators; // ['meetings']
  * ```
  */
 // @__NO_SIDE_EFFECTS__

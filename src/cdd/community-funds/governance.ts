@@ -28,7 +28,7 @@ import { clinic, programme } from './source.js';
  * });
  * const outcome = grade({ accounts: false, rules: true, meetings: true, interest: true, members: true, statement: true });
  * outcome.possible; // [1]
- * outcome.next.indicators; // ['accounts', 'dividend']
+ * outcome.next?.indicators; // ['accounts', 'dividend']
  * ```
  */
 // @__NO_SIDE_EFFECTS__

@@ -336,7 +336,7 @@ export const marketAmphoeReport = deadline({
  * import { communityFunds } from 'chumchon/cdd';
  *
  * communityFunds.fy2565.marketProvinceReport({ endedOn: '2022-02-28' }).conflict; // null
- * communityFunds.fy2565.marketProvinceReport({ endedOn: '2022-03-01' }).conflict.due; // '2022-02-28'
+ * communityFunds.fy2565.marketProvinceReport({ endedOn: '2022-03-01' }).conflict?.due; // '2022-02-28'
  * ```
  */
 export const marketProvinceReport = conflictDeadline({
@@ -436,7 +436,7 @@ export const modelGrantAmphoeReport = deadline({
  *
  * communityFunds.fy2565.modelGrantBpm({ endedOn: '2022-05-20' }).due; // '2022-05-27'
  * communityFunds.fy2565.modelGrantBpm({ endedOn: '2022-05-25' }).due; // '2022-05-31'
- * communityFunds.fy2565.modelGrantBpm({ endedOn: '2022-06-10' }).conflict.end; // '2022-06-10'
+ * communityFunds.fy2565.modelGrantBpm({ endedOn: '2022-06-10' }).conflict?.end; // '2022-06-10'
  * ```
  */
 export const modelGrantBpm = conflictDeadline({
