@@ -4,5 +4,7 @@
  * @module
  */
 export * as changeLeaders from './change-leaders.js';
+export * as communityFunds from './community-funds.js';
 export * as communityPlans from './community-plans.js';
+export * as missionActivities from './mission-activities.js';
 export * as motherFund from './mother-fund.js';

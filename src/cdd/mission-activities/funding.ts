@@ -1,0 +1,41 @@
+import { checklist } from '../../rules/checklist.js';
+import { oneOf, yes } from '../../rules/criterion.js';
+import { choice, yesNo } from '../../rules/fact.js';
+import { mission, programme } from './source.js';
+
+const requesters = ['province', 'amphoe'] as const;
+const sources = [
+  'provincial-budget',
+  'province-cluster-budget',
+  'local-authority',
+  'private-sector',
+  'civil-society',
+] as const;
+
+/**
+ * Whether money or help may be asked for elsewhere for one of these activities (ขอรับการสนับสนุนงบประมาณ): a province or an amphoe may
+ * ask the budget of the province or its cluster, a local authority, the private sector or civil society, with the good of the
+ * target group first. That they may is all that is printed: nobody has to.
+ *
+ * @throws {@link RuleInputError} a word that is not among those accepted, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 5396
+ * @example
+ * ```ts
+ * import { missionActivities } from 'chumchon/cdd';
+ *
+ * const facts = { requester: 'amphoe', fundedBy: 'local-authority', targetGroupFirst: true } as const;
+ * missionActivities.fy2565.otherFunding(facts).verdict; // 'met'
+ * ```
+ */
+export const otherFunding = checklist({
+  programme,
+  id: 'other-funding',
+  title: { th: 'การขอรับการสนับสนุนงบประมาณจากแหล่งอื่น', en: 'Money from elsewhere' },
+  source: mission(5396),
+  facts: {
+    requester: choice({ th: 'ผู้ขอรับการสนับสนุน', en: 'who asks' }, [...requesters, 'other']),
+    fundedBy: choice({ th: 'แหล่งงบประมาณ', en: 'who is asked' }, [...sources, 'other']),
+    targetGroupFirst: yesNo({ th: 'ยึดประโยชน์ของกลุ่มเป้าหมายเป็นสำคัญ', en: 'the good of the target group comes first' }),
+  },
+  criteria: [oneOf('requester', requesters), oneOf('fundedBy', sources), yes('targetGroupFirst')],
+});

@@ -1,0 +1,8 @@
+/**
+ * Activities without a budget, FY2565: what their sheets are made of, their periods and deadlines, and money from elsewhere.
+ *
+ * @module
+ */
+export { otherFunding } from './funding.js';
+export { type PeriodOutcome, period, withinMonth } from './period.js';
+export { activitySheet, printedOmissions } from './sheet.js';

@@ -1,0 +1,143 @@
+import { fiscalYear as daysOf, type Quarter } from '../../core/fiscal-year.js';
+import { parameter } from '../../core/parameter.js';
+import type { Verdict } from '../../rules/criterion.js';
+import { deadline, endOfMonth } from '../../rules/deadline.js';
+import { count, date, type ValuesOf } from '../../rules/fact.js';
+import { type CriterionOutcome, examine } from '../../rules/logic.js';
+import { defineRule } from '../../rules/rule.js';
+import { mission, programme } from './source.js';
+
+const fiscalYear = parameter(2565, 'years', mission(5350, 5352));
+
+const facts = {
+  firstQuarter: count({ th: 'ไตรมาสแรกที่ระบุ', en: 'the first quarter as printed' }, 'quarters', { least: 1, most: 4 }),
+  lastQuarter: count({ th: 'ไตรมาสสุดท้ายที่ระบุ', en: 'the last quarter as printed' }, 'quarters', { least: 1, most: 4 }),
+  from: date({ th: 'วันแรกของเดือนแรกที่ระบุ', en: 'the first day of the first month as printed' }),
+  to: date({ th: 'วันสุดท้ายของเดือนสุดท้ายที่ระบุ', en: 'the last day of the last month as printed' }),
+};
+
+type Values = ValuesOf<typeof facts>;
+
+/** The quarter of FY2565 that a day lies in; `null` outside the year. */
+const quarterOf = (day: string): Quarter | null =>
+  daysOf(fiscalYear.value).quarters.find(({ from, to }) => from <= day && day <= to)?.quarter ?? null;
+
+/** Whether a printed quarter is that of a day. A day outside the year is in none, whatever the quarter. */
+function agree(quarter: number | undefined, day: string | undefined): Verdict {
+  const actual = day === undefined ? undefined : quarterOf(day);
+  if (actual === null) return 'unmet';
+  if (quarter === undefined || actual === undefined) return 'unknown';
+  return quarter === actual ? 'met' : 'unmet';
+}
+
+/** Whether it ends after it begins. Where a day is not known, its printed quarter may tell. */
+function inOrder({ firstQuarter, lastQuarter, from, to }: Values): Verdict {
+  if (from !== undefined && to !== undefined) return from <= to ? 'met' : 'unmet';
+  const first = from === undefined ? firstQuarter : quarterOf(from);
+  const last = to === undefined ? lastQuarter : quarterOf(to);
+  return first && last && first > last ? 'unmet' : 'unknown';
+}
+
+const criteria = [
+  {
+    id: 'first-quarter',
+    label: { th: 'เดือนแรกอยู่ในไตรมาสแรกของปีงบประมาณ', en: 'the first month is in the first quarter of the year' },
+    reads: ['firstQuarter', 'from'],
+    test: ({ firstQuarter, from }: Values) => agree(firstQuarter, from),
+    actual: ({ from }: Values) => from,
+    required: () => undefined,
+  },
+  {
+    id: 'last-quarter',
+    label: { th: 'เดือนสุดท้ายอยู่ในไตรมาสสุดท้ายของปีงบประมาณ', en: 'the last month is in the last quarter of the year' },
+    reads: ['lastQuarter', 'to'],
+    test: ({ lastQuarter, to }: Values) => agree(lastQuarter, to),
+    actual: ({ to }: Values) => to,
+    required: () => undefined,
+  },
+  {
+    id: 'order',
+    label: { th: 'สิ้นสุดหลังเริ่มต้น', en: 'it ends after it begins' },
+    reads: ['from', 'to'],
+    test: inOrder,
+    actual: ({ to }: Values) => to,
+    required: ({ from }: Values) => (from === undefined ? undefined : { noEarlierThan: from }),
+  },
+];
+
+/** A printed period held against the calendar. */
+export interface PeriodOutcome {
+  /** `unmet` for a period that cannot be as printed. */
+  readonly verdict: Verdict;
+  readonly criteria: readonly CriterionOutcome[];
+  readonly missing: readonly string[];
+}
+
+const verdictOn = (values: Values): Verdict => {
+  const verdicts = criteria.map(({ test }) => test(values));
+  return verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
+};
+
+/**
+ * Whether a printed period (ระยะเวลาดำเนินการ) agrees with itself: its first month lies in its first quarter of fiscal year 2565 and
+ * its last month in its last, and it ends after it begins. The year runs from October 2564 to September 2565. A period may begin
+ * and end inside a quarter. Of the 23 printed periods five do not agree, each by one wrong year.
+ *
+ * @throws {@link RuleInputError} a quarter that is not 1 to 4, a day that is not a calendar date, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 5350, 5441, 5507, 5563, 5591, 5613, 5761 and 5858
+ * @example
+ * ```ts
+ * import { missionActivities } from 'chumchon/cdd';
+ *
+ * const printed = { firstQuarter: 1, lastQuarter: 4, from: '2021-10-01', to: '2021-09-30' };
+ * const outcome = missionActivities.fy2565.period(printed);
+ * outcome.verdict; // 'unmet'
+ * outcome.criteria.map(({ id, status }) => [id, status]); // [['first-quarter', 'met'], ['last-quarter', 'unmet'], ['order', 'unmet']]
+ * missionActivities.fy2565.period({ ...printed, to: '2022-09-30' }).verdict; // 'met'
+ * ```
+ */
+export const period = defineRule(
+  {
+    programme,
+    id: 'period',
+    title: { th: 'ความถูกต้องของระยะเวลาดำเนินการ', en: 'Whether a printed period agrees with itself' },
+    source: mission(5350),
+    parameters: { fiscalYear },
+    facts,
+  },
+  {
+    outcome: (values): PeriodOutcome => {
+      const verdict = verdictOn(values);
+      const names = Object.keys(facts) as (keyof typeof facts)[];
+      return {
+        verdict,
+        criteria: criteria.map(criterion => examine(criterion, values, { facts, source: mission(5350) })),
+        missing: verdict === 'unknown' ? names.filter(name => values[name] === undefined) : [],
+      };
+    },
+    decide: verdictOn,
+  },
+);
+
+/**
+ * When something is due “within” a month (ภายในเดือน): on its last day, which is in time. `inMonth` is any day of the month as
+ * printed. The text says neither end of month nor office hours; the last day is the reading.
+ *
+ * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 5999, 6013 and 6196
+ * @example
+ * ```ts
+ * import { missionActivities } from 'chumchon/cdd';
+ *
+ * missionActivities.fy2565.withinMonth({ inMonth: '2022-02-01' }).due; // '2022-02-28'
+ * missionActivities.fy2565.withinMonth({ inMonth: '2021-12-01', doneOn: '2022-01-01' }).status; // 'late'
+ * ```
+ */
+export const withinMonth = deadline({
+  programme,
+  id: 'within-month',
+  title: { th: 'กำหนด “ภายในเดือน”', en: 'Due within a month' },
+  source: mission(5999, 6013, 6196),
+  facts: { inMonth: date({ th: 'เดือนที่กำหนด (วันใดก็ได้ในเดือน)', en: 'the printed month (any day of it)' }) },
+  due: endOfMonth('inMonth', mission(5999, 6013, 6196)),
+});
