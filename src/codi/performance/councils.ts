@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { count } from '../../rules/fact.js';
+import { quantity } from '../../rules/fact.js';
 import { targetScale } from '../../rules/scale.js';
 import { weights } from './indicators.js';
 import { assessment, programme } from './source.js';
@@ -36,7 +36,7 @@ export const scoreCouncils = targetScale({
   },
   source: assessment(249),
   parameters: score,
-  result: count({ th: 'สภาองค์กรชุมชนที่ผ่านเกณฑ์', en: 'councils that qualify' }, 'councils'),
+  result: quantity({ th: 'สภาองค์กรชุมชนที่ผ่านเกณฑ์', en: 'councils that qualify' }, 'councils', { decimals: 0 }),
   targets: [
     { level: 75, target: score.standard },
     { level: 100, target: score.high },

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
-import { count } from '../../rules/fact.js';
+import { count, quantity } from '../../rules/fact.js';
 import { defineRule } from '../../rules/rule.js';
 import { targetScale } from '../../rules/scale.js';
 import { weights } from './indicators.js';
@@ -28,7 +28,8 @@ const score = {
  * ```ts
  * import { performance } from 'chumchon/codi';
  *
- * performance.fy2563.scoreHousing({ result: 27353, method: 'step' }).score; // '100'
+ * const { result } = performance.fy2563.housingResult({ baanMankong: 3752, baanPorPhiang: 23601 });
+ * performance.fy2563.scoreHousing({ result, method: 'step' }).score; // '100'
  * performance.fy2563.scoreHousing({ result: 26830, method: 'step' }).score; // '75'
  * ```
  */
@@ -41,7 +42,9 @@ export const scoreHousing = targetScale({
   },
   source: assessment(251),
   parameters: score,
-  result: count({ th: 'ครัวเรือนบ้านมั่นคงและบ้านพอเพียงชนบท', en: 'households of both programmes' }, 'households'),
+  result: quantity({ th: 'ครัวเรือนบ้านมั่นคงและบ้านพอเพียงชนบท', en: 'households of both programmes' }, 'households', {
+    decimals: 0,
+  }),
   targets: [
     { level: 50, target: score.minimum },
     { level: 75, target: score.standard },

@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { count } from '../../rules/fact.js';
+import { quantity } from '../../rules/fact.js';
 import { targetScale } from '../../rules/scale.js';
 import { weights } from './indicators.js';
 import { assessment, programme } from './source.js';
@@ -36,7 +36,7 @@ export const scoreTambons = targetScale({
   },
   source: assessment(248),
   parameters: score,
-  result: count({ th: 'ตำบลที่ผ่านเกณฑ์', en: 'tambons that qualify' }, 'tambons'),
+  result: quantity({ th: 'ตำบลที่ผ่านเกณฑ์', en: 'tambons that qualify' }, 'tambons', { decimals: 0 }),
   targets: [
     { level: 50, target: score.minimum },
     { level: 75, target: score.standard },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   components,
+  housingResult,
   indicators,
   rating,
   score,
@@ -91,6 +92,18 @@ describe('a result is scored by its targets', () => {
     expect(json(scoreTambons({ result: 641, method: 'linear' }).score)).toBe('87.5');
     expect(json(scoreOnlineSaving({ result: 40, method: 'linear' }).score)).toBe('62.5');
     expect(scoreCouncils({ result: 484, method: 'linear' }).score?.toFixed(2)).toBe('87.41');
+  });
+
+  it('takes the result of the housing rule as it is, and whole numbers in any form', () => {
+    const { result } = housingResult({ baanMankong: 3752, baanPorPhiang: 23601 });
+    expect(json(scoreHousing({ result, method: 'step' }).score)).toBe('100');
+    expect(json(score({ indicator: '2.1', result, method: 'linear' }).score)).toBe('100');
+    expect(json(score({ indicator: '1.2', result: '600', method: 'step' }).score)).toBe('75');
+    expect(json(scoreCouncils({ result: '553', method: 'step' }).score)).toBe('100');
+    for (const rule of [scoreTambons, scoreCouncils, scoreHousing]) {
+      expect(rule.safe({ result: '600.5', method: 'step' }).ok).toBe(false);
+      expect(rule.safe({ result: -1, method: 'step' }).ok).toBe(false);
+    }
   });
 
   it('gives no points below the lowest printed level by either method, and no more than 100', () => {
