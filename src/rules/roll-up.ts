@@ -44,14 +44,18 @@ export interface RollUpDefinition extends Omit<RuleDefinition<never>, 'facts'> {
   readonly relation: 'equals' | 'at-least';
 }
 
+/** What comes in fractions. All else but baht, which have satang, is counted. */
+const divisible: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['percent', 'points', 'million-baht']);
+
 /**
  * Makes a rule that checks that a whole equals, or is at least, the sum of its parts. Amounts are not negative; baht are exact to
- * the satang.
+ * the satang, and people, tambons and other things that are counted are whole.
  */
 // @__NO_SIDE_EFFECTS__
 export function rollUp(definition: RollUpDefinition): RollUp {
   const { unit, relation, ...rule } = definition;
-  const amountOf = (label: Text) => (unit === 'baht' ? money(label) : quantity(label, unit));
+  const amountOf = (label: Text) =>
+    unit === 'baht' ? money(label) : quantity(label, unit, divisible.has(unit) ? {} : { decimals: 0 });
   const facts: RollUpFacts = {
     total: amountOf({ th: 'ยอดรวม', en: 'the whole' }),
     parts: required(

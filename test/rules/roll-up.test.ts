@@ -92,7 +92,13 @@ describe('what cannot be read is refused', () => {
     expect(equals.safe(facts).ok).toBe(false);
   });
 
-  it('but not decimals of what is no money', () => {
-    expect(make('equals', 'percent').decide({ total: '33.335', parts: parts('33.335') })).toBe('met');
+  it.each(['percent', 'points', 'million-baht'] as const)('but not decimals of %s', unit => {
+    expect(make('equals', unit).decide({ total: '33.335', parts: parts('33.335') })).toBe('met');
+  });
+
+  it.each(['people', 'tambons', 'items'] as const)('half of one of the %s', unit => {
+    expect(make('equals', unit).decide({ total: 76, parts: parts('76') })).toBe('met');
+    expect(make('equals', unit).safe({ total: 76.5, parts: parts(76) }).ok).toBe(false);
+    expect(make('equals', unit).safe({ total: 76, parts: parts('75.5') }).ok).toBe(false);
   });
 });
