@@ -36,8 +36,9 @@ export const amphoeDeadline = deadline({
 
 /**
  * Whether an amphoe (อำเภอ) of Nong Khai did what the province's letter asks: the target group's workshop finished and the
- * action plan sent by 25 February 2564, the results reported, entered in BPM, and sent with pictures. The last three are due
- * as soon as the workshop is over; no number of days is printed, so only whether they were done is asked.
+ * action plan sent by 25 February 2564, the measures against COVID-19 followed, the results reported, entered in BPM, and sent
+ * with pictures. The last three are due as soon as the workshop is over; no number of days is printed, so only whether they
+ * were done is asked.
  *
  * @throws {@link RuleInputError} a value that is not of its kind, or an unknown fact
  * @source 002_b86b2e7e88d9451c.txt, lines 34 to 38
@@ -60,6 +61,10 @@ export const amphoeDuties = checklist({
     workshopFinishedOn: date({ th: 'วันที่ขับเคลื่อนกลุ่มเป้าหมายแล้วเสร็จ', en: 'day on which the workshop was finished' }),
     planSentOn: date({ th: 'วันที่ส่งแผนปฏิบัติการให้จังหวัด', en: 'day on which the action plan was sent' }),
     resultsReported: yesNo({ th: 'รายงานผลให้จังหวัดทราบแล้ว', en: 'the results were reported to the province' }),
+    covidMeasuresFollowed: yesNo({
+      th: 'ปฏิบัติตามมาตรการป้องกันการแพร่ระบาดของ COVID-19 อย่างเคร่งครัด',
+      en: 'the measures against the spread of COVID-19 were strictly followed',
+    }),
     recordedInBpm: yesNo({ th: 'บันทึกผลในระบบ BPM แล้ว', en: 'the results were entered in BPM' }),
     picturesSent: yesNo({ th: 'ส่งรายงานภาพกิจกรรมแล้ว', en: 'pictures of the activity were sent' }),
   },
@@ -67,6 +72,7 @@ export const amphoeDuties = checklist({
     noLaterThan('workshopFinishedOn', due, { source: letter(34) }),
     noLaterThan('planSentOn', due, { source: letter(36) }),
     yes('resultsReported', { source: letter(34) }),
+    yes('covidMeasuresFollowed', { source: letter(34) }),
     yes('recordedInBpm', { source: letter(38) }),
     yes('picturesSent', { source: letter(38) }),
   ],

@@ -88,6 +88,7 @@ describe("an amphoe's duties", () => {
     workshopFinishedOn: '2021-02-25',
     planSentOn: '2021-02-25',
     resultsReported: true,
+    covidMeasuresFollowed: true,
     recordedInBpm: true,
     picturesSent: true,
   };
@@ -101,9 +102,12 @@ describe("an amphoe's duties", () => {
     expect(amphoeDuties.decide({ ...done, [name]: '2021-02-26' })).toBe('unmet');
   });
 
-  it.each(['resultsReported', 'recordedInBpm', 'picturesSent'] as const)('are unmet without %s', name => {
-    expect(amphoeDuties.decide({ ...done, [name]: false })).toBe('unmet');
-  });
+  it.each(['resultsReported', 'covidMeasuresFollowed', 'recordedInBpm', 'picturesSent'] as const)(
+    'are unmet without %s',
+    name => {
+      expect(amphoeDuties.decide({ ...done, [name]: false })).toBe('unmet');
+    },
+  );
 
   it.each(Object.keys(done))('are unknown while %s is', name => {
     expect(amphoeDuties({ ...done, [name]: undefined })).toMatchObject({ verdict: 'unknown', missing: [name] });
