@@ -21,7 +21,7 @@ export interface MeetingAttendanceOutcome {
   readonly percent?: Decimal | null;
   /** Each meeting in the order given. */
   readonly attended: readonly Verdict[];
-  /** What can still change the verdict, e.g. `meetings[2].present`. */
+  /** What can still change the verdict, e.g. `meetings.2.present`. */
   readonly missing: readonly string[];
 }
 
@@ -72,7 +72,7 @@ function judge(attended: readonly Verdict[]): Verdict {
 const missingIn = ({ present, members }: Meeting, index: number): readonly string[] =>
   [present === undefined && 'present', members === undefined && 'members']
     .filter(name => name !== false)
-    .map(name => `meetings[${index}].${name}`);
+    .map(name => `meetings.${index}.${name}`);
 
 /**
  * Governance item 1.6: at least 90 % of the board's meetings are attended by at least 80 % of its members

@@ -24,7 +24,7 @@ export interface WorkingTargetsOutcome {
   /** One a quarter; undefined while it is not known. */
   readonly targets: readonly (Decimal | undefined)[];
   readonly quarters: readonly WorkingTarget[];
-  /** The results, by their place from 0, that a target still waits for, e.g. `results[1]`. */
+  /** The results, by their place from 0, that a target still waits for, e.g. `results.1`. */
   readonly missing: readonly string[];
 }
 
@@ -88,7 +88,7 @@ const targetOf = (index: number, plan: Plan): Decimal | undefined => {
  * const outcome = quarterlyPlan.fy2563.workingTargets({ plans: [116, 350, 5730, 2449], results: [271, 605] });
  * outcome.targets.slice(0, 3); // ['116', '195', '5320']
  * outcome.quarters[1]; // { quarter: 2, plan: '350', carried: '-155', target: '195' }
- * outcome.missing; // ['results[2]']
+ * outcome.missing; // ['results.2']
  * ```
  */
 export const workingTargets = defineRule<typeof facts, WorkingTargetsOutcome, readonly (Decimal | undefined)[]>(
@@ -114,7 +114,7 @@ export const workingTargets = defineRule<typeof facts, WorkingTargetsOutcome, re
             target: targetOf(index, plan),
           }),
         ),
-        missing: awaited.filter(index => index >= known).map(index => `results[${index}]`),
+        missing: awaited.filter(index => index >= known).map(index => `results.${index}`),
       };
     },
     decide: (plan, refuse) => {

@@ -154,11 +154,11 @@ describe('meetings', () => {
     });
     expect(meetingAttendance({ meetings: [...meetings(8, 0), { present: 5 }, open] })).toMatchObject({
       verdict: 'unknown',
-      missing: ['meetings[8].members', 'meetings[9].present'],
+      missing: ['meetings.8.members', 'meetings.9.present'],
     });
     expect(meetingAttendance({ meetings: [...meetings(8, 1), {}] })).toMatchObject({
       verdict: 'unknown',
-      missing: ['meetings[9].present', 'meetings[9].members'],
+      missing: ['meetings.9.present', 'meetings.9.members'],
     });
     expect(meetingAttendance({ meetings: [...meetings(0, 1), open] })).toMatchObject({ verdict: 'unmet', missing: [] });
     expect(meetingAttendance({ meetings: [{ present: 0 }] }).attended).toEqual(['unmet']);

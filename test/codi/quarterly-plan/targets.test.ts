@@ -93,7 +93,7 @@ describe('a working target', () => {
         { quarter: 3, plan: '30' },
         { quarter: 4, plan: '40' },
       ],
-      missing: ['results[1]', 'results[2]'],
+      missing: ['results.1', 'results.2'],
     });
     expect(workingTargets.decide({ plans: [10, 20] })).toEqual([new DecimalOf(10), undefined]);
     expect(workingTargets({ plans: [10] }).missing).toEqual([]);
