@@ -1,6 +1,7 @@
 /**
  * Community funds, FY2565: the Mobile Clinic and its team, governance grading by a rubric of the caller, upgrades, lending,
- * outstanding and model funds, strengthening, market-demonstration centres, budgets, and when each report is due.
+ * outstanding and model funds, strengthening, market-demonstration centres, the work on poverty-alleviation funds and savings
+ * groups without a budget, budgets, and when each report is due.
  *
  * @module
  */
@@ -37,7 +38,6 @@ export {
 export { loanOrder, registeredBorrowers, savingsGroupLoan } from './lending.js';
 export { actors, fundSources, type ListedPoint, outstandingTopics, teamDuties } from './lists.js';
 export { knowledgeReport, marketForum, marketIndicator, modelCentre, resultsUsed } from './market.js';
-export { databaseIndicator, otherFunding } from './mission.js';
 export {
   mayCoFund,
   modelForum,
@@ -59,6 +59,19 @@ export {
   selectPovertyFund,
   selectSavingsGroup,
 } from './outstanding.js';
+export {
+  allottedUpgrades,
+  databaseIndicator,
+  irregularity,
+  irregularityStages,
+  madeKnown,
+  overdueLoan,
+  povertyFundDuties,
+  povertyFundLoan,
+  povertyFundReview,
+  povertyFundScope,
+  yearlyReports,
+} from './poverty-funds.js';
 export {
   activities,
   assessmentRecord,
@@ -82,6 +95,15 @@ export {
   strengtheningReport,
   upgradeReport,
 } from './reporting.js';
+export {
+  associateMember,
+  memberGrowth,
+  newMember,
+  newSavingsGroup,
+  savingsGroupDamage,
+  savingsGroupGuidance,
+  savingsGroupProblem,
+} from './savings-groups.js';
 export { mayBeStrengthened, strengtheningForum, strengtheningIndicator } from './strengthening.js';
 export {
   departmentGoal,

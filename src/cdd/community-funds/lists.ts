@@ -9,8 +9,9 @@ export interface ListedPoint {
   readonly source: Citation;
 }
 
+/** Writes a point down. */
 // @__NO_SIDE_EFFECTS__
-const point = (id: string, th: string, en: string, source: Citation): ListedPoint => ({
+export const point = (id: string, th: string, en: string, source: Citation): ListedPoint => ({
   id,
   label: { th, en },
   source,

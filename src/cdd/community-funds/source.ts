@@ -39,6 +39,3 @@ export const project: Cite = page('แผนงานบูรณาการพ
 
 /** The department's plan of work for 2563 to 2565. */
 export const plan: Cite = page('แผนปฏิบัติการราชการกรมการพัฒนาชุมชน (พ.ศ. 2563 - 2565)');
-
-/** What holds for all activities of the fourth part. */
-export const mission: Cite = page('ส่วนที่ 4 แนวทางการดำเนินกิจกรรมตามภารกิจ/หน้าที่');

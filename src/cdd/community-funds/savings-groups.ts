@@ -1,0 +1,234 @@
+import { parameter } from '../../core/parameter.js';
+import { checklist } from '../../rules/checklist.js';
+import { atLeast, no, shareAtLeast, yes } from '../../rules/criterion.js';
+import { everyOne } from '../../rules/every-one.js';
+import { count, quantity, yesNo } from '../../rules/fact.js';
+import { notMoreThan } from '../../rules/relative.js';
+import { stages } from '../../rules/stages.js';
+import { programme, savingsGroups } from './source.js';
+
+/**
+ * Whether a savings group may be founded in a village (จัดตั้งกลุ่มใหม่): there is none yet, and the people are ready. What makes them
+ * ready is not printed.
+ *
+ * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 6085 and 6115
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.newSavingsGroup({ hasGroup: true }).verdict; // 'unmet'
+ * ```
+ */
+export const newSavingsGroup = checklist({
+  programme,
+  id: 'new-savings-group',
+  title: { th: 'จัดตั้งกลุ่มออมทรัพย์เพื่อการผลิตใหม่', en: 'Founding a savings group' },
+  source: savingsGroups(6085, 6115),
+  facts: {
+    hasGroup: yesNo({ th: 'หมู่บ้านมีกลุ่มออมทรัพย์แล้ว', en: 'the village has a savings group' }),
+    ready: yesNo({ th: 'ประชาชนมีความพร้อม', en: 'the people are ready' }),
+  },
+  criteria: [no('hasGroup'), yes('ready')],
+});
+
+/**
+ * Whether somebody is one whom a savings group wins as a member (ขยายฐานสมาชิก): of the village, and not a member yet.
+ *
+ * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 6087 and 6117
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.newMember({ ofVillage: true, member: false }).verdict; // 'met'
+ * ```
+ */
+export const newMember = checklist({
+  programme,
+  id: 'new-member',
+  title: { th: 'ประชาชนที่ยังไม่เป็นสมาชิก', en: 'Who may become a member' },
+  source: savingsGroups(6087, 6117),
+  facts: {
+    ofVillage: yesNo({ th: 'เป็นประชาชนในหมู่บ้าน', en: 'is of the village' }),
+    member: yesNo({ th: 'เป็นสมาชิกแล้ว', en: 'is a member already' }),
+  },
+  criteria: [yes('ofVillage'), no('member')],
+});
+
+const growth = parameter(10, 'percent', savingsGroups(6087, 6117, 6173));
+
+/**
+ * The indicator of membership (สมาชิกเพิ่มขึ้น): in every savings group it rises by at least 10 % of the members that it had, those
+ * who left taken off. An average over the groups is not asked for. A group without members before has no base, and is left
+ * out by the caller; from which day the members before are counted is not printed.
+ *
+ * @throws {@link RuleInputError} a group that is listed twice, a number that is not whole, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 6087, 6117, 6173 and 6844
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * const groups = [{ id: 'ก', before: 95, increase: 10 }, { id: 'ข', before: 95, increase: 9 }];
+ * const outcome = communityFunds.fy2565.memberGrowth({ groups });
+ * outcome.verdict; // 'unmet'
+ * outcome.met; // 1
+ * ```
+ */
+export const memberGrowth = everyOne({
+  programme,
+  id: 'member-growth',
+  title: { th: 'ทุกกลุ่มมีสมาชิกเพิ่มขึ้นไม่น้อยกว่าร้อยละ 10', en: 'Every group grows by 10 %' },
+  source: savingsGroups(6173),
+  parameters: { growth },
+  list: { name: 'groups', label: { th: 'กลุ่มออมทรัพย์', en: 'a savings group' } },
+  unit: 'groups',
+  facts: {
+    before: count({ th: 'สมาชิกเดิม', en: 'members before' }, 'people'),
+    increase: quantity({ th: 'สมาชิกที่เพิ่มสุทธิ', en: 'net increase of members' }, 'people', { least: null, decimals: 0 }),
+  },
+  criteria: [
+    shareAtLeast('increase', 'before', growth, {
+      id: 'growth',
+      label: { th: 'สมาชิกเพิ่มขึ้นร้อยละ 10 ของสมาชิกเดิม', en: 'growth of 10 % of the members before' },
+    }),
+  ],
+});
+
+const meetings = {
+  committee: parameter(12, 'meetings', savingsGroups.derived('every month, twelve times a year', 6129)),
+  members: parameter(1, 'meetings', savingsGroups.derived('every year, once', 6129)),
+};
+
+/**
+ * Whether a savings group does what the department's guidance gives as examples (เช่น … เป็นต้น), with what could be done. It is advice
+ * but for two points, the interest and lending to members only, and it is no rubric: it has no scores and makes no level.
+ *
+ * @throws {@link RuleInputError} a rate that is negative, a number that is not whole, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 6123 to 6143
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * const outcome = communityFunds.fy2565.savingsGroupGuidance({ committeeMeetings: 11, interest: 12, legalCap: 15 });
+ * outcome.criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id); // ['committee-meetings']
+ * ```
+ */
+export const savingsGroupGuidance = checklist({
+  programme,
+  id: 'savings-group-guidance',
+  title: { th: 'รายการปฏิบัติของกลุ่มออมทรัพย์ตามแนวทางกรมฯ', en: "The department's guidance to savings groups" },
+  source: savingsGroups([6123, 6143]),
+  parameters: meetings,
+  facts: {
+    accounts: yesNo({ th: 'บัญชีเป็นปัจจุบัน', en: 'accounts are up to date' }),
+    rules: yesNo({ th: 'ดำเนินงานตามระเบียบ', en: 'it works by the rules' }),
+    transparent: yesNo({ th: 'คณะกรรมการโปร่งใส ตรวจสอบได้', en: 'the committee is transparent' }),
+    committeeMeetings: count({ th: 'ประชุมคณะกรรมการในปี', en: 'meetings of the committee in the year' }, 'meetings'),
+    memberMeetings: count({ th: 'ประชุมสมาชิกในปี', en: 'meetings of the members in the year' }, 'meetings'),
+    interest: quantity({ th: 'อัตราดอกเบี้ยต่อปี', en: 'rate of interest a year' }, 'percent'),
+    legalCap: quantity({ th: 'อัตราสูงสุดตามกฎหมายต่อปี', en: 'highest rate that the law allows, a year' }, 'percent'),
+    membersOnly: yesNo({ th: 'ให้กู้เฉพาะสมาชิก', en: 'it lends to members only' }),
+    statement: yesNo({ th: 'งบกำไรขาดทุนทุกปี', en: 'a statement of profit and loss every year' }),
+    dividend: yesNo({ th: 'ปันผลหรือเฉลี่ยคืน', en: 'a dividend or a refund' }),
+    network: yesNo({ th: 'กิจกรรมเครือข่าย', en: 'activities of the network' }),
+    welfare: yesNo({ th: 'สวัสดิการแก่สมาชิกและสาธารณประโยชน์', en: 'welfare, and profit for the public' }),
+    savings: yesNo({ th: 'สมาชิกเพิ่มเงินสะสมทุกปี', en: 'all members save more every year' }),
+  },
+  criteria: [
+    yes('accounts', { source: savingsGroups(6125) }),
+    yes('rules', { source: savingsGroups(6126) }),
+    yes('transparent', { source: savingsGroups(6127) }),
+    atLeast('committeeMeetings', meetings.committee),
+    atLeast('memberMeetings', meetings.members),
+    notMoreThan('interest', 'legalCap', {
+      id: 'interest',
+      label: { th: 'ดอกเบี้ยไม่เกินกฎหมายกำหนด', en: 'interest within the law' },
+      source: savingsGroups(6131),
+    }),
+    yes('membersOnly', { source: savingsGroups(6132) }),
+    yes('statement', { source: savingsGroups(6133) }),
+    yes('dividend', { source: savingsGroups(6134) }),
+    yes('network', { source: savingsGroups(6135) }),
+    yes('welfare', { source: savingsGroups([6139, 6141]) }),
+    yes('savings', { source: savingsGroups(6143) }),
+  ],
+});
+
+/**
+ * How far an amphoe has come where a savings group leaves the guidance or may do damage (แนวปฏิบัติเบื้องต้น): its work inspected, an
+ * understanding reached, the matter settled, reported up. “At once” is printed, no number of days.
+ *
+ * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 6161
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.savingsGroupProblem({ inspected: true }).next; // 'understood'
+ * ```
+ */
+export const savingsGroupProblem = stages({
+  programme,
+  id: 'savings-group-problem',
+  title: { th: 'กลุ่มออมทรัพย์ไม่เป็นไปตามแนวทางหรืออาจเสียหาย', en: 'A savings group with a problem' },
+  source: savingsGroups(6161),
+  stages: {
+    inspected: { th: 'ตรวจสอบการดำเนินงาน', en: 'its work was inspected' },
+    understood: { th: 'สร้างความเข้าใจ', en: 'an understanding was reached' },
+    settled: { th: 'หาข้อยุติ', en: 'the matter was settled' },
+    reported: { th: 'รายงานผู้บังคับบัญชาตามลำดับ', en: 'it was reported up' },
+  },
+});
+
+/**
+ * Whether a complaint or damage at a savings group was handled as asked (กรณีร้องเรียนและความเสียหาย): by the guidance for damage, which is not
+ * printed, and told to the province and the department. “Urgently” is printed, no number of days.
+ *
+ * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 6101 and 6163
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.savingsGroupDamage({ byGuidance: true, provinceTold: true, departmentTold: false }).verdict; // 'unmet'
+ * ```
+ */
+export const savingsGroupDamage = checklist({
+  programme,
+  id: 'savings-group-damage',
+  title: { th: 'กรณีร้องเรียนและความเสียหายของกลุ่มออมทรัพย์', en: 'Complaints and damage at a savings group' },
+  source: savingsGroups(6101, 6163),
+  facts: {
+    byGuidance: yesNo({ th: 'ปฏิบัติตามแนวทางกรณีเกิดความเสียหาย', en: 'the guidance for damage was kept' }),
+    provinceTold: yesNo({ th: 'รายงานจังหวัดโดยเร่งด่วน', en: 'the province was told urgently' }),
+    departmentTold: yesNo({ th: 'รายงานกรมฯ โดยเร่งด่วน', en: 'the department was told urgently' }),
+  },
+  criteria: [
+    yes('byGuidance'),
+    yes('provinceTold', { source: savingsGroups(6163) }),
+    yes('departmentTold', { source: savingsGroups(6101) }),
+  ],
+});
+
+/**
+ * Whether a group may join a savings group as a member (สมาชิกวิสามัญ): it is a group of the community, e.g. one that weaves. The word
+ * for that kind of membership is damaged in the text edition; an associate member is the reading.
+ *
+ * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 6157
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.associateMember({ ofCommunity: true }).verdict; // 'met'
+ * ```
+ */
+export const associateMember = checklist({
+  programme,
+  id: 'associate-member',
+  title: { th: 'กลุ่มในชุมชนสมัครเป็นสมาชิก', en: 'Groups as members' },
+  source: savingsGroups(6157),
+  facts: { ofCommunity: yesNo({ th: 'เป็นกลุ่มที่มีอยู่ในชุมชน', en: 'is a group of the community' }) },
+  criteria: [yes('ofCommunity')],
+});
