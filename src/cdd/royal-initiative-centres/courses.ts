@@ -1,0 +1,258 @@
+import { type Decimal, exact } from '../../core/decimal.js';
+import { parameter } from '../../core/parameter.js';
+import { costing } from '../../rules/costing.js';
+import { count, money } from '../../rules/fact.js';
+import type { Draft } from '../../rules/present.js';
+import { defineRule } from '../../rules/rule.js';
+import { activity, programme } from './source.js';
+
+/** What a course costs, and whom it trains. */
+export interface CourseOutcome {
+  /** batches × baht a batch; absent while one is not known. */
+  readonly cost?: Decimal;
+  /** batches × people a batch, places rather than different people; absent while one is not known. */
+  readonly trainees?: number;
+  readonly missing: readonly string[];
+}
+
+const courseFacts = {
+  batches: count({ th: 'จำนวนรุ่น', en: 'batches' }, 'courses', { most: 100_000 }),
+  peoplePerBatch: count({ th: 'คนต่อรุ่น', en: 'people a batch' }, 'people', { most: 100_000 }),
+  bahtPerBatch: money({ th: 'งบประมาณต่อรุ่น', en: 'baht a batch' }),
+};
+
+/**
+ * What a course costs and how many it trains (ค่าอบรมรายรุ่น): batches × baht a batch, batches × people a batch. Someone who comes to
+ * two courses counts twice.
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3788 to 3845
+ * @example
+ * ```ts
+ * import { royalInitiativeCentres } from 'chumchon/cdd';
+ *
+ * const outcome = royalInitiativeCentres.fy2565.course({ batches: 10, peoplePerBatch: 15, bahtPerBatch: 9700 });
+ * outcome.cost; // '97000'
+ * outcome.trainees; // 150
+ * ```
+ */
+export const course = defineRule(
+  {
+    programme,
+    id: 'course',
+    title: { th: 'ค่าอบรมและจำนวนคนรายหลักสูตร', en: 'Cost and trainees of a course' },
+    source: activity([3788, 3845]),
+    facts: courseFacts,
+  },
+  {
+    outcome: (values): Draft<CourseOutcome> => {
+      const { batches, peoplePerBatch, bahtPerBatch } = values;
+      return {
+        cost: batches === undefined || bahtPerBatch === undefined ? undefined : exact(bahtPerBatch).times(batches),
+        trainees: batches === undefined || peoplePerBatch === undefined ? undefined : batches * peoplePerBatch,
+        missing: (['batches', 'peoplePerBatch', 'bahtPerBatch'] as const).filter(fact => values[fact] === undefined),
+      };
+    },
+    decide: ({ batches, bahtPerBatch }) =>
+      batches === undefined || bahtPerBatch === undefined ? undefined : exact(bahtPerBatch).times(batches),
+  },
+);
+
+/**
+ * What the seven courses of Chiang Mai cost (งบฝึกอบรม เชียงใหม่), by batches of 20 people: two of each come to 340,800 baht. Some
+ * names are garbled in the text and given here as they must be meant; the official table keeps them as printed.
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown course
+ * @source 004_5d18bda2820f2124.txt, lines 3785 to 3804
+ * @example
+ * ```ts
+ * import { royalInitiativeCentres } from 'chumchon/cdd';
+ *
+ * const two = { hens: 2, quails: 2, fruitTrees: 2, azolla: 2, mushrooms: 2, frogs: 2, vegetables: 2 };
+ * royalInitiativeCentres.fy2565.chiangMaiCourses(two).total; // '340800'
+ * ```
+ */
+export const chiangMaiCourses = costing({
+  programme,
+  id: 'chiang-mai-courses',
+  title: { th: 'ค่าใช้จ่ายในการฝึกอบรม จังหวัดเชียงใหม่', en: 'Courses of Chiang Mai' },
+  source: activity([3785, 3804]),
+  parameters: {
+    batches: parameter(2, 'courses', activity(3788)),
+    peoplePerBatch: parameter(20, 'people', activity(3788)),
+    total: parameter(340800, 'baht', activity(3785)),
+  },
+  lines: {
+    hens: {
+      label: { th: 'อบรมเลี้ยงไก่ไข่อารมณ์ดี', en: 'keeping happy laying hens' },
+      unit: 'courses',
+      unitCost: parameter(29400, 'baht', activity(3788)),
+    },
+    quails: {
+      label: { th: 'อบรมเลี้ยงนกกระทา', en: 'keeping quails' },
+      unit: 'courses',
+      unitCost: parameter(31800, 'baht', activity(3790)),
+    },
+    fruitTrees: {
+      label: { th: 'อบรมปลูกไม้ผลในเข่งพลาสติก', en: 'fruit trees in plastic baskets' },
+      unit: 'courses',
+      unitCost: parameter(23000, 'baht', activity(3792)),
+    },
+    azolla: {
+      label: { th: 'อบรมการเพาะเลี้ยงขยายพันธุ์แหนแดง', en: 'growing azolla' },
+      unit: 'courses',
+      unitCost: parameter(20600, 'baht', activity(3798)),
+    },
+    mushrooms: {
+      label: { th: 'อบรมเพาะเห็ด', en: 'growing mushrooms' },
+      unit: 'courses',
+      unitCost: parameter(23400, 'baht', activity(3800)),
+    },
+    frogs: {
+      label: { th: 'อบรมเลี้ยงกบ', en: 'keeping frogs' },
+      unit: 'courses',
+      unitCost: parameter(22000, 'baht', activity(3802)),
+    },
+    vegetables: {
+      label: { th: 'อบรมปลูกผักหวานป่า ผักเชียงดา และพืชผักสวนครัว', en: 'wild and kitchen vegetables' },
+      unit: 'courses',
+      unitCost: parameter(20200, 'baht', activity(3804)),
+    },
+  },
+});
+
+/**
+ * What the eleven courses and two developments of Ubon Ratchathani cost (งบฝึกอบรมและพัฒนา อุบลราชธานี), one batch of 20 people each: 364,500
+ * baht. Line 3806 gives that sum for the eleven courses alone, which come to 274,500; it holds with the learning stations
+ * (50,000) and the media (40,000). No baht a batch are printed: with one batch the total is the batch's.
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown course
+ * @source 004_5d18bda2820f2124.txt, lines 3806 to 3838
+ * @example
+ * ```ts
+ * import { royalInitiativeCentres } from 'chumchon/cdd';
+ *
+ * const { ubonCourses } = royalInitiativeCentres.fy2565;
+ * const names = Object.keys(ubonCourses.rule.facts).filter(name => name !== 'total');
+ * ubonCourses(Object.fromEntries(names.map(name => [name, 1]))).total; // '364500'
+ * ```
+ */
+export const ubonCourses = costing({
+  programme,
+  id: 'ubon-courses',
+  title: { th: 'ค่าใช้จ่ายในการฝึกอบรมและพัฒนาศูนย์ จังหวัดอุบลราชธานี', en: 'Courses of Ubon Ratchathani' },
+  source: activity([3806, 3838]),
+  parameters: {
+    peoplePerBatch: parameter(20, 'people', activity(3810)),
+    stations: parameter(10, 'items', activity(3836)),
+    courses: parameter(
+      274500,
+      'baht',
+      activity.derived('the eleven courses without the two developments', [3810, 3830]),
+    ),
+    total: parameter(364500, 'baht', activity(3806)),
+  },
+  lines: {
+    treeBank: {
+      label: { th: 'อบรมจัดตั้งธนาคารต้นไม้', en: 'a tree bank' },
+      unit: 'courses',
+      unitCost: parameter(31300, 'baht', activity(3810)),
+    },
+    fishBank: {
+      label: { th: 'อบรมจัดตั้งธนาคารปลา', en: 'a fish bank' },
+      unit: 'courses',
+      unitCost: parameter(31300, 'baht', activity(3812)),
+    },
+    turtles: {
+      label: { th: 'อบรมจัดตั้งศูนย์อนุรักษ์พันธุ์เต่านา', en: 'a conservation centre for rice-field turtles' },
+      unit: 'courses',
+      unitCost: parameter(31300, 'baht', activity(3814)),
+    },
+    forest: {
+      label: { th: 'อบรมและพัฒนาพื้นที่ปลูกไม้ยางนาให้เป็นสวนป่าเห็ดเพื่อชุมชน', en: 'a mushroom forest under yang trees' },
+      unit: 'courses',
+      unitCost: parameter(31300, 'baht', activity(3816)),
+    },
+    fish: {
+      label: { th: 'อบรมเพาะเลี้ยงปลา', en: 'breeding fish' },
+      unit: 'courses',
+      unitCost: parameter(55400, 'baht', activity(3818)),
+    },
+    herbs: {
+      label: { th: 'อบรมปลูกพืชสมุนไพร', en: 'growing herbs' },
+      unit: 'courses',
+      unitCost: parameter(27400, 'baht', activity(3820)),
+    },
+    fishProducts: {
+      label: { th: 'อบรมแปรรูปปลา', en: 'products of fish' },
+      unit: 'courses',
+      unitCost: parameter(13300, 'baht', activity(3822)),
+    },
+    herbProducts: {
+      label: { th: 'อบรมแปรรูปสมุนไพร', en: 'products of herbs' },
+      unit: 'courses',
+      unitCost: parameter(13300, 'baht', activity(3824)),
+    },
+    charcoal: {
+      label: { th: 'อบรมแปรรูปถ่านหุงต้มให้มีมูลค่าเพิ่ม', en: 'charcoal of more value' },
+      unit: 'courses',
+      unitCost: parameter(13300, 'baht', activity(3826)),
+    },
+    emBalls: {
+      label: { th: 'อบรมทำลูกบอล EM', en: 'EM balls' },
+      unit: 'courses',
+      unitCost: parameter(13300, 'baht', activity(3828)),
+    },
+    biofertiliser: {
+      label: { th: 'อบรมทำน้ำหมักชีวภาพเพื่อการเกษตร', en: 'fermented bio-extract' },
+      unit: 'courses',
+      unitCost: parameter(13300, 'baht', activity(3830)),
+    },
+    stations: {
+      label: { th: 'พัฒนาฐานเรียนรู้ 10 ฐาน', en: 'ten learning stations' },
+      unit: 'activities',
+      unitCost: parameter(50000, 'baht', activity(3836)),
+    },
+    media: {
+      label: { th: 'จัดทำสื่อประชาสัมพันธ์', en: 'media' },
+      unit: 'activities',
+      unitCost: parameter(40000, 'baht', activity(3838)),
+    },
+  },
+});
+
+/**
+ * What the two courses of Satun cost (งบฝึกอบรม สตูล), by batches of 15 people: ten of each come to 209,000 baht.
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown course
+ * @source 004_5d18bda2820f2124.txt, lines 3840 to 3845
+ * @example
+ * ```ts
+ * import { royalInitiativeCentres } from 'chumchon/cdd';
+ *
+ * royalInitiativeCentres.fy2565.satunCourses({ curryPaste: 10, compost: 10, total: 209_000 }).verdict; // 'met'
+ * ```
+ */
+export const satunCourses = costing({
+  programme,
+  id: 'satun-courses',
+  title: { th: 'ค่าใช้จ่ายในการฝึกอบรม จังหวัดสตูล', en: 'Courses of Satun' },
+  source: activity([3840, 3845]),
+  parameters: {
+    batches: parameter(10, 'courses', activity(3843)),
+    peoplePerBatch: parameter(15, 'people', activity(3843)),
+    total: parameter(209000, 'baht', activity(3840)),
+  },
+  lines: {
+    curryPaste: {
+      label: { th: 'อบรมอาชีพเสริมการทำเครื่องแกง', en: 'making curry paste' },
+      unit: 'courses',
+      unitCost: parameter(9700, 'baht', activity(3843)),
+    },
+    compost: {
+      label: { th: 'อบรมทำปุ๋ยหมักแห้งและปุ๋ยน้ำ', en: 'dry compost and liquid fertiliser' },
+      unit: 'courses',
+      unitCost: parameter(11200, 'baht', activity(3845)),
+    },
+  },
+});

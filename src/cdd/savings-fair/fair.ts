@@ -1,0 +1,187 @@
+import { parameter } from '../../core/parameter.js';
+import { checklist } from '../../rules/checklist.js';
+import { costing } from '../../rules/costing.js';
+import { all, atLeast, exactly, yes } from '../../rules/criterion.js';
+import { deadline, on } from '../../rules/deadline.js';
+import { count, date, percent, yesNo } from '../../rules/fact.js';
+import { during } from '../../rules/timetable.js';
+import { activity, programme } from './source.js';
+
+const day = {
+  from: parameter('2022-03-06', 'date', activity(3708)),
+  to: parameter('2022-03-08', 'date', activity(3708)),
+  days: parameter(1, 'days', activity(3748)),
+  anniversary: parameter(48, 'years', activity(3706, 3710)),
+};
+
+/**
+ * Whether a province holds its savings fair when it is to be held (ช่วงวันจัดมหกรรมการออม): on one day between 6 and 8 March 2565, the
+ * first and the last included. The 6th is the 48th anniversary of the production savings groups. That one day out of the three
+ * is chosen follows from the period of one day.
+ *
+ * @throws {@link RuleInputError} a date that is none, a number that is no whole number from 0, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3706 to 3710 and 3748
+ * @example
+ * ```ts
+ * import { savingsFair } from 'chumchon/cdd';
+ *
+ * savingsFair.fy2565.fairDay({ on: '2022-03-08', days: 1 }).verdict; // 'met'
+ * savingsFair.fy2565.fairDay({ on: '2022-03-09', days: 1 }).verdict; // 'unmet'
+ * ```
+ */
+export const fairDay = checklist({
+  programme,
+  id: 'fair-day',
+  title: { th: 'ช่วงวันจัดมหกรรมการออม', en: 'When the fair is held' },
+  source: activity(3708, 3748),
+  parameters: day,
+  facts: {
+    on: date({ th: 'วันที่จัดกิจกรรม', en: 'the day of the fair' }),
+    days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
+  },
+  criteria: [
+    during('on', day, { id: 'in-window', label: { th: 'ระหว่างวันที่ 6 - 8 มีนาคม 2565', en: '6 to 8 March 2565' } }),
+    exactly('days', day.days, { id: 'one-day' }),
+  ],
+});
+
+/**
+ * Which parts of the fair a province covers (องค์ประกอบกิจกรรม): six, of which the exhibition of partners has three topics. They are
+ * guidance: a province may hold another activity that the department set, or one that suits it, and no list of these is
+ * printed. The verdict says whether all parts are covered, not whether the fair was allowed.
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown part
+ * @source 004_5d18bda2820f2124.txt, lines 3708 to 3734
+ * @example
+ * ```ts
+ * import { savingsFair } from 'chumchon/cdd';
+ *
+ * savingsFair.fy2565.fairParts({ message: true, mobilisation: true, forum: false }).verdict; // 'unmet'
+ * ```
+ */
+export const fairParts = checklist({
+  programme,
+  id: 'fair-parts',
+  title: { th: 'องค์ประกอบกิจกรรมมหกรรมการออม', en: 'Parts of the fair' },
+  source: activity([3708, 3734]),
+  facts: {
+    message: yesNo({ th: '1) การอ่านสารอธิบดีและถวายสัตย์ปฏิญาณ', en: "the director-general's message and the oath" }),
+    mobilisation: yesNo({ th: '2) สนับสนุนการระดมเงินออมเพิ่มขึ้น', en: 'more savings are mobilised' }),
+    groupsExhibition: yesNo({ th: '3) นิทรรศการความสำเร็จร่วมกับเครือข่าย', en: "the network's exhibition" }),
+    householdAccounts: yesNo({ th: '4.1) การจัดทำบัญชีครัวเรือน', en: 'topic: household accounts' }),
+    savingDiscipline: yesNo({ th: '4.2) การส่งเสริมการออม และวินัยทางการเงิน', en: 'topic: saving and discipline' }),
+    groupsSuccess: yesNo({ th: '4.3) ความสำเร็จของกลุ่มออมทรัพย์เพื่อการผลิต', en: 'topic: success of the groups' }),
+    forum: yesNo({ th: '5) เวทีเสวนา', en: 'a forum' }),
+    media: yesNo({ th: '6) สื่อเผยแพร่', en: 'media' }),
+  },
+  criteria: [
+    yes('message'),
+    yes('mobilisation'),
+    yes('groupsExhibition'),
+    all('partners-exhibition', [yes('householdAccounts'), yes('savingDiscipline'), yes('groupsSuccess')], {
+      label: { th: '4) นิทรรศการของภาคีเครือข่าย', en: 'the exhibition of partners' },
+      source: activity([3722, 3728]),
+    }),
+    yes('forum'),
+    yes('media'),
+  ],
+});
+
+/**
+ * The ways to mobilise more savings (แนวทางระดมเงินออมเพิ่มขึ้น). Whether all are compulsory is not said, and no figures are printed.
+ *
+ * @source 004_5d18bda2820f2124.txt, lines 3712 to 3718
+ * @example
+ * ```ts
+ * import { savingsFair } from 'chumchon/cdd';
+ *
+ * Object.keys(savingsFair.fy2565.mobilisationChannels); // ['pledgedSavings', 'newMembers', 'newGroups']
+ * ```
+ */
+export const mobilisationChannels = {
+  pledgedSavings: { th: 'การเพิ่มเงินสัจจะสะสมของสมาชิก', en: 'members save more' },
+  newMembers: { th: 'การรณรงค์เพิ่มจำนวนสมาชิก', en: 'more members' },
+  newGroups: { th: 'การรณรงค์จัดตั้งกลุ่มออมทรัพย์เพื่อการผลิต', en: 'new groups' },
+} as const;
+
+const report = { due: parameter('2022-03-30', 'date', activity(3736)) };
+
+/**
+ * When a province reports its fair (รายงานมหกรรมการออม): by 30 March 2565, both in the BPM system and as a bound report. The sentence
+ * could tie the date to the bound report alone; here it holds for both. There are no seven days in this activity.
+ *
+ * @throws {@link RuleInputError} a date that is none, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 3736
+ * @example
+ * ```ts
+ * import { savingsFair } from 'chumchon/cdd';
+ *
+ * savingsFair.fy2565.fairReport({ doneOn: '2022-03-31' }).status; // 'late'
+ * ```
+ */
+export const fairReport = deadline({
+  programme,
+  id: 'fair-report',
+  title: { th: 'บันทึกผลในระบบ BPM และส่งรายงานเป็นรูปเล่ม', en: 'BPM entry and bound report of the fair' },
+  source: activity(3736),
+  parameters: report,
+  facts: {},
+  due: on(report.due),
+});
+
+const budget = {
+  provinces: parameter(76, 'provinces', activity(3740)),
+  perProvince: parameter(50000, 'baht', activity(3740)),
+  total: parameter(3800000, 'baht', activity(3740)),
+};
+
+/**
+ * What the fairs cost (งบประมาณมหกรรมการออม): 50,000 baht a province, 3,800,000 for 76.
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 3740
+ * @example
+ * ```ts
+ * import { savingsFair } from 'chumchon/cdd';
+ *
+ * savingsFair.fy2565.fairBudget({ provinces: 76 }).total; // '3800000'
+ * ```
+ */
+export const fairBudget = costing({
+  programme,
+  id: 'fair-budget',
+  title: { th: 'งบประมาณมหกรรมการออม', en: 'Budget of the fairs' },
+  source: activity(3740),
+  parameters: { provinces: budget.provinces, total: budget.total },
+  lines: {
+    provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: budget.perProvince },
+  },
+});
+
+const satisfaction = { least: parameter(80, 'percent', activity(3750)) };
+
+/**
+ * The indicator of the fair (ตัวชี้วัดกิจกรรม): the satisfaction of those who came is at least 80 %. Whether that is the share of them
+ * who are satisfied or their mean satisfaction is not printed, and no scale is: the percentage is the caller's, compared
+ * unrounded.
+ *
+ * @throws {@link RuleInputError} a percentage outside 0 to 100, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 3750
+ * @example
+ * ```ts
+ * import { savingsFair } from 'chumchon/cdd';
+ *
+ * savingsFair.fy2565.fairSatisfaction({ satisfactionPercent: '79.99' }).verdict; // 'unmet'
+ * ```
+ */
+export const fairSatisfaction = checklist({
+  programme,
+  id: 'fair-satisfaction',
+  title: { th: 'ความพึงพอใจของประชาชนที่เข้าร่วม', en: 'Satisfaction of those who came' },
+  source: activity(3750),
+  parameters: satisfaction,
+  facts: {
+    satisfactionPercent: percent({ th: 'ความพึงพอใจ (ร้อยละ)', en: 'satisfaction in percent' }),
+  },
+  criteria: [atLeast('satisfactionPercent', satisfaction.least)],
+});

@@ -1,0 +1,206 @@
+import { Decimal } from '../../core/decimal.js';
+import { parameter } from '../../core/parameter.js';
+import { sum } from '../../core/ratio.js';
+import type { Verdict } from '../../rules/criterion.js';
+import { choice, listOf, name, record, required } from '../../rules/fact.js';
+import { type Draft, present } from '../../rules/present.js';
+import { defineRule, type Refuse } from '../../rules/rule.js';
+import { activity, programme } from './source.js';
+
+/** The aspects of the contest: social, economic, environmental (ด้านสังคม ด้านเศรษฐกิจ ด้านสิ่งแวดล้อม). */
+export type Aspect = 'social' | 'economic' | 'environmental';
+
+/** What became of a shortlisted village. */
+export type ContestRank = 'winner' | 'runner-up' | 'not-awarded';
+
+/** A shortlisted village with what it gets. */
+export interface AwardedVillage {
+  readonly village: string;
+  readonly aspect: Aspect;
+  /** Absent while it is not known. */
+  readonly rank?: ContestRank;
+  /** Baht; absent while the rank is not known. */
+  readonly amount?: Decimal;
+}
+
+/** The winner of an aspect. */
+export interface AspectOutcome {
+  readonly aspect: Aspect;
+  /** Whether it has exactly one winner. */
+  readonly status: Verdict;
+  readonly winners: readonly string[];
+  readonly runnersUp: readonly string[];
+}
+
+/** The result of a province's contest. */
+export interface AwardsOutcome {
+  /** Whether nine villages were shortlisted, each aspect has one winner, and there are three runners-up. */
+  readonly verdict: Verdict;
+  readonly villages: readonly AwardedVillage[];
+  readonly aspects: readonly AspectOutcome[];
+  /** Whether there are three runners-up, spread as `runnersUp` says. */
+  readonly runnersUp: Verdict;
+  /** What the villages get together, in baht; absent while a rank is not known. */
+  readonly total?: Decimal;
+  /** What can still change the verdict: ranks such as `villages.0.rank`, or `runnersUp`. */
+  readonly missing: readonly string[];
+}
+
+const aspects: readonly Aspect[] = ['social', 'economic', 'environmental'];
+const ranks: readonly ContestRank[] = ['winner', 'runner-up', 'not-awarded'];
+
+const parameters = {
+  winners: parameter(1, 'villages', activity(3934)),
+  runnersUp: parameter(3, 'villages', activity(3956)),
+  shortlisted: parameter(9, 'villages', activity(3928)),
+  winner: parameter(100000, 'baht', activity(3936, 3956)),
+  runnerUp: parameter(50000, 'baht', activity(3936, 3956)),
+};
+
+const amountOf = (rank: ContestRank): Decimal => {
+  if (rank === 'winner') return new Decimal(parameters.winner.value);
+  return new Decimal(rank === 'runner-up' ? parameters.runnerUp.value : 0);
+};
+
+const facts = {
+  villages: required(
+    listOf(
+      { th: 'หมู่บ้านที่ผ่านเกณฑ์', en: 'the shortlisted villages' },
+      record(
+        { th: 'หมู่บ้าน', en: 'a village' },
+        {
+          village: required(name({ th: 'ชื่อหมู่บ้าน', en: 'its name' })),
+          aspect: required(choice({ th: 'ด้าน', en: 'its aspect' }, aspects)),
+          rank: choice({ th: 'ผลการประกวด', en: 'its rank' }, ranks),
+        },
+      ),
+    ),
+  ),
+  runnersUp: choice({ th: 'รองชนะเลิศ 3 หมู่บ้าน นับอย่างไร', en: 'how the three runners-up are spread' }, [
+    'one-an-aspect',
+    'any-aspect',
+  ]),
+};
+
+interface Contest {
+  readonly villages: readonly {
+    readonly village: string;
+    readonly aspect: Aspect;
+    readonly rank: ContestRank | undefined;
+  }[];
+  readonly runnersUp: 'one-an-aspect' | 'any-aspect' | undefined;
+}
+
+/** Exactly one winner, with some villages whose rank is open. */
+const oneWinner = (winners: number, open: number): Verdict => {
+  if (winners > 1 || winners + open === 0) return 'unmet';
+  return open === 0 ? 'met' : 'unknown';
+};
+
+/** How an aspect stands, and between how many and how many runners-up it can come to. */
+function aspectOf(aspect: Aspect, villages: Contest['villages']) {
+  const own = villages.filter(each => each.aspect === aspect);
+  const named = (rank: ContestRank) => own.filter(each => each.rank === rank).map(({ village }) => village);
+  const [winners, runnersUp] = [named('winner'), named('runner-up')];
+  const open = own.filter(({ rank }) => rank === undefined).length;
+  const spare = winners.length === 0 ? open - 1 : open;
+  return {
+    outcome: { aspect, status: oneWinner(winners.length, open), winners, runnersUp },
+    least: runnersUp.length,
+    most: runnersUp.length + Math.max(0, spare),
+  };
+}
+
+type Range = { readonly least: number; readonly most: number };
+
+/** Whether three runners-up are possible at one an aspect, and whether they are possible otherwise. */
+function spreads(ranges: readonly Range[]) {
+  const [even, least, most] = [
+    ranges.every(range => range.least <= 1 && range.most >= 1),
+    ranges.reduce((total, range) => total + range.least, 0),
+    ranges.reduce((total, range) => total + range.most, 0),
+  ];
+  // Some other spread of three has two or more in one aspect: what the others need at least must leave room for it.
+  const uneven = ranges.some(range => {
+    const [others, mostOthers] = [least - range.least, most - range.most];
+    const from = Math.max(2, range.least, parameters.runnersUp.value - mostOthers);
+    return from <= Math.min(range.most, parameters.runnersUp.value - others);
+  });
+  return { even, uneven };
+}
+
+function judgeRunnersUp(reading: Contest['runnersUp'], isOpen: boolean, { even, uneven }: ReturnType<typeof spreads>) {
+  const isPossible = even || (uneven && reading !== 'one-an-aspect');
+  if (!isPossible) return 'unmet';
+  return isOpen || (!even && reading === undefined) ? 'unknown' : 'met';
+}
+
+function judge({ villages, runnersUp: reading }: Contest, refuse: Refuse) {
+  const names = villages.map(({ village }) => village);
+  const twice = names.find((each, index) => names.indexOf(each) !== index);
+  if (twice !== undefined) {
+    refuse(['villages'], twice, { th: 'หมู่บ้านที่ไม่ซ้ำกัน', en: 'a village that comes once, in one aspect' });
+  }
+  const standing = aspects.map(aspect => aspectOf(aspect, villages));
+  const isOpen = villages.some(({ rank }) => rank === undefined);
+  const spread = spreads(standing);
+  const runnersUp = judgeRunnersUp(reading, isOpen, spread);
+  const statuses = [...standing.map(({ outcome }) => outcome.status), runnersUp];
+  const isUnmet = villages.length !== parameters.shortlisted.value || statuses.includes('unmet');
+  const verdict: Verdict = isUnmet ? 'unmet' : statuses.includes('unknown') ? 'unknown' : 'met';
+  return { verdict, standing, runnersUp, readingMatters: reading === undefined && spread.uneven } as const;
+}
+
+/**
+ * What the nine shortlisted villages of a province get (เงินสนับสนุนรางวัล): 100,000 baht for a winner, 50,000 for a runner-up, nothing for
+ * the others; and whether the result is as it has to be. Each aspect has exactly one winner, and the province three runners-up:
+ * 450,000 baht in all.
+ *
+ * That the runners-up are one an aspect is not printed, only that there are three. `runnersUp` says which the caller holds:
+ * `one-an-aspect`, which the rest suggests, or `any-aspect`. Where they are one an aspect both agree; where they are not, and no
+ * reading is given, the verdict is `unknown`. The committee chooses: no marks are printed.
+ *
+ * @throws {@link RuleInputError} a village that is listed twice, a village without name or aspect, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3928, 3934, 3936 and 3956
+ * @example
+ * ```ts
+ * import { villageContest } from 'chumchon/cdd';
+ *
+ * const aspects = ['social', 'economic', 'environmental'] as const;
+ * const ranks = ['winner', 'runner-up', 'not-awarded'] as const;
+ * const villages = aspects.flatMap(aspect => ranks.map(rank => ({ village: `${aspect} ${rank}`, aspect, rank })));
+ * const outcome = villageContest.fy2565.awards({ villages });
+ * outcome.verdict; // 'met'
+ * outcome.total; // '450000'
+ * outcome.villages[1]?.amount; // '50000'
+ * ```
+ */
+export const awards = defineRule(
+  {
+    programme,
+    id: 'awards',
+    title: { th: 'เงินสนับสนุนรางวัลชนะเลิศและรองชนะเลิศ', en: 'Awards of the contest' },
+    source: activity(3928, 3934, 3936, 3956),
+    parameters,
+    facts,
+  },
+  {
+    outcome: (values, refuse): Draft<AwardsOutcome> => {
+      const { verdict, standing, runnersUp, readingMatters } = judge(values, refuse);
+      const villages = values.villages.map(({ village, aspect, rank }) =>
+        present<AwardedVillage>({ village, aspect, rank, amount: rank && amountOf(rank) }),
+      );
+      const amounts = villages.map(({ amount }) => amount).filter(amount => amount !== undefined);
+      const open = values.villages.flatMap(({ rank }, index) => (rank === undefined ? [`villages.${index}.rank`] : []));
+      return {
+        verdict,
+        villages,
+        aspects: standing.map(({ outcome }) => outcome),
+        runnersUp,
+        total: open.length === 0 ? sum(amounts) : undefined,
+        missing: verdict === 'unknown' ? [...open, ...(readingMatters ? ['runnersUp'] : [])] : [],
+      };
+    },
+    decide: (values, refuse) => judge(values, refuse).verdict,
+  },
+);

@@ -1,0 +1,216 @@
+import { parameter } from '../../core/parameter.js';
+import { checklist } from '../../rules/checklist.js';
+import { exactly, oneOf, yes } from '../../rules/criterion.js';
+import { count, name, yesNo } from '../../rules/fact.js';
+import { stages } from '../../rules/stages.js';
+import { activity, programme } from './source.js';
+
+const organisers = ['ฉะเชิงเทรา', 'จันทบุรี', 'เพชรบุรี', 'เชียงใหม่', 'สกลนคร', 'นราธิวาส'];
+
+const area = {
+  organisers: parameter(6, 'provinces', activity(3960, 3968)),
+  provinces: parameter(15, 'provinces', activity(3968)),
+  mainCentres: parameter(6, 'sites', activity(3968)),
+  branches: parameter(19, 'sites', activity(3976)),
+};
+
+/**
+ * Whether a province holds a contest (จังหวัดดำเนินการ): the six with a main royal development study centre, by name in Thai.
+ *
+ * @throws {@link RuleInputError} a blank name, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3916 and 3960
+ * @example
+ * ```ts
+ * import { villageContest } from 'chumchon/cdd';
+ *
+ * villageContest.fy2565.organisingProvince({ province: 'ระยอง' }).verdict; // 'unmet'
+ * ```
+ */
+export const organisingProvince = checklist({
+  programme,
+  id: 'organising-province',
+  title: { th: 'จังหวัดที่ดำเนินการประกวด', en: 'A province that holds a contest' },
+  source: activity(3916, 3960),
+  parameters: { organisers: area.organisers },
+  facts: { province: name({ th: 'จังหวัด', en: 'the province' }) },
+  criteria: [oneOf('province', organisers)],
+});
+
+/**
+ * Whether a village is in the area of the contest (พื้นที่ดำเนินการ): in one of 15 provinces, and around one of the 6 main royal
+ * development study centres or their 19 branches. Which of the six contests takes the villages of the other nine provinces is not
+ * printed. The centres are in the official table `royalDevelopmentStudyCentres`.
+ *
+ * @throws {@link RuleInputError} a blank name, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3966 to 3996
+ * @example
+ * ```ts
+ * import { villageContest } from 'chumchon/cdd';
+ *
+ * villageContest.fy2565.inContestArea({ province: 'ระยอง' }).missing; // ['aroundStudyCentre']
+ * villageContest.fy2565.inContestArea({ province: 'ตาก' }).verdict; // 'unmet'
+ * ```
+ */
+export const inContestArea = checklist({
+  programme,
+  id: 'in-contest-area',
+  title: { th: 'หมู่บ้านรอบศูนย์ศึกษาการพัฒนาอันเนื่องมาจากพระราชดำริ', en: 'A village in the area of the contest' },
+  source: activity([3966, 3996]),
+  parameters: area,
+  facts: {
+    province: name({ th: 'จังหวัด', en: 'the province' }),
+    aroundStudyCentre: yesNo({ th: 'อยู่รอบศูนย์ศึกษาหรือศูนย์สาขา', en: 'is around a study centre or a branch' }),
+  },
+  criteria: [
+    oneOf('province', [
+      ...organisers,
+      'ระยอง',
+      'นครนายก',
+      'ราชบุรี',
+      'มุกดาหาร',
+      'นครพนม',
+      'กาฬสินธุ์',
+      'ศรีสะเกษ',
+      'เชียงราย',
+      'นครศรีธรรมราช',
+    ]),
+    yes('aroundStudyCentre'),
+  ],
+});
+
+/**
+ * The committee of a province (คณะกรรมการระดับจังหวัด): the governor chairs it; heads of provincial agencies, the study centre and
+ * amphoe officers are members; the provincial development officer is secretary, with an assistant. Others may be added. Its size
+ * is not printed: its meetings are budgeted for 30 people.
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown role
+ * @source 004_5d18bda2820f2124.txt, lines 3916 to 3918 and 3922
+ * @example
+ * ```ts
+ * import { villageContest } from 'chumchon/cdd';
+ *
+ * villageContest.fy2565.committee({ governorChairs: false }).verdict; // 'unmet'
+ * ```
+ */
+export const committee = checklist({
+  programme,
+  id: 'committee',
+  title: { th: 'คณะกรรมการระดับจังหวัด', en: 'The committee of a province' },
+  source: activity([3916, 3918]),
+  parameters: {
+    committees: parameter(1, 'items', activity(3916)),
+    peopleAtMeetings: parameter(30, 'people', activity(3922, 3928, 3934)),
+  },
+  facts: {
+    governorChairs: yesNo({ th: 'ผู้ว่าราชการจังหวัดเป็นประธาน', en: 'the governor chairs it' }),
+    agencyHeads: yesNo({ th: 'มีหัวหน้าส่วนราชการระดับจังหวัดที่เกี่ยวข้อง', en: 'heads of related agencies' }),
+    studyCentre: yesNo({ th: 'มีผู้อำนวยการและเจ้าหน้าที่ศูนย์ศึกษา', en: 'director and staff of the study centre' }),
+    amphoeOfficers: yesNo({ th: 'มีพัฒนาการอำเภอในพื้นที่หมู่บ้านรอบศูนย์ศึกษา', en: 'amphoe development officers' }),
+    officerIsSecretary: yesNo({ th: 'พัฒนาการจังหวัดเป็นเลขานุการ', en: 'the provincial officer is secretary' }),
+    sectionHeadAssists: yesNo({ th: 'ผู้อำนวยการกลุ่มงานเป็นผู้ช่วยเลขานุการ', en: 'the head of section assists' }),
+  },
+  criteria: [
+    yes('governorChairs'),
+    yes('agencyHeads'),
+    yes('studyCentre'),
+    yes('amphoeOfficers'),
+    yes('officerIsSecretary'),
+    yes('sectionHeadAssists'),
+  ],
+});
+
+/**
+ * What the committee does (หน้าที่คณะกรรมการ): it settles how the contest is made known, when and how villages apply, and selects the
+ * model villages.
+ *
+ * @source 004_5d18bda2820f2124.txt, line 3920
+ * @example
+ * ```ts
+ * import { villageContest } from 'chumchon/cdd';
+ *
+ * villageContest.fy2565.committeeDuties.length; // 3
+ * ```
+ */
+export const committeeDuties = [
+  { th: 'กำหนดรูปแบบการสร้างการรับรู้และประชาสัมพันธ์การรับสมัคร', en: 'how the contest is made known' },
+  { th: 'กำหนดการรับสมัครและแนวทางการรับสมัคร', en: 'when and how villages apply' },
+  { th: 'พิจารณาคัดเลือกหมู่บ้านต้นแบบ 3 หมู่บ้าน ๆ ละ 1 ด้าน', en: 'select three model villages, one an aspect' },
+] as const;
+
+/**
+ * How far a province's contest has come (ขั้นตอนการประกวด), from making it known to the report. An entry is checked for completeness
+ * before it goes to the committee. No day is printed for the announcement.
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
+ * @source 004_5d18bda2820f2124.txt, lines 3922 to 3944
+ * @example
+ * ```ts
+ * import { villageContest } from 'chumchon/cdd';
+ *
+ * const outcome = villageContest.fy2565.contestSteps({ announced: true, applied: true, checked: false, shortlisted: true });
+ * outcome.skipped; // ['checked']
+ * ```
+ */
+export const contestSteps = stages({
+  programme,
+  id: 'contest-steps',
+  title: { th: 'ขั้นตอนการประกวดหมู่บ้านต้นแบบ', en: 'Steps of the contest' },
+  source: activity([3922, 3944]),
+  stages: {
+    announced: { th: 'ประชุมครั้งที่ 1 และประชาสัมพันธ์การรับสมัคร', en: 'first meeting, contest made known' },
+    applied: { th: 'หมู่บ้านส่งผลงานเข้าประกวด', en: 'villages entered' },
+    checked: { th: 'ตรวจสอบความครบถ้วนถูกต้องของเอกสาร', en: 'papers checked, complete and correct' },
+    shortlisted: { th: 'ประชุมครั้งที่ 2 คัดเลือก 9 หมู่บ้าน', en: 'second meeting, nine shortlisted' },
+    selected: { th: 'ประชุมครั้งที่ 3 คัดเลือก 3 หมู่บ้าน', en: 'third meeting, three selected' },
+    resultAnnounced: { th: 'คณะกรรมการประกาศผล', en: 'the committee announces the result' },
+    certified: { th: 'จังหวัดประกาศรับรองผลและส่งให้กรมฯ', en: 'the province certifies it and tells the department' },
+    supported: { th: 'สนับสนุนงบประมาณและติดตามการพัฒนา', en: 'money given, development followed up' },
+    lessonsDrawn: { th: 'ประชุมถอดบทเรียน', en: 'lessons drawn' },
+    reported: { th: 'บันทึกผลและรายงาน', en: 'entered and reported' },
+  },
+});
+
+const short = {
+  each: parameter(3, 'villages', activity(3928)),
+  total: parameter(9, 'villages', activity(3928)),
+};
+
+/**
+ * Whether a province's shortlist is right (คัดเลือกผ่านเกณฑ์ 9 หมู่บ้าน): exactly three villages in each of the three aspects, all of
+ * which met the criteria, and none in two aspects.
+ *
+ * The criteria are in a paper of the department that is not in the document: whether a village met them is the caller's. What to do
+ * where an aspect has fewer than three such villages is not said; then the shortlist is `unmet`. That no village is in two aspects
+ * follows from “one aspect a village”, printed for the final selection.
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3928 and 3934
+ * @example
+ * ```ts
+ * import { villageContest } from 'chumchon/cdd';
+ *
+ * const facts = { social: 3, economic: 2, environmental: 3, allMetCriteria: true, oneAspectEach: true };
+ * villageContest.fy2565.shortlist(facts).next; // ['economic']
+ * ```
+ */
+export const shortlist = checklist({
+  programme,
+  id: 'shortlist',
+  title: { th: 'คัดเลือกหมู่บ้านที่มีผลงานผ่านเกณฑ์ 9 หมู่บ้าน', en: 'The shortlist of nine villages' },
+  source: activity(3928),
+  parameters: short,
+  facts: {
+    social: count({ th: 'ด้านสังคม', en: 'social' }, 'villages'),
+    economic: count({ th: 'ด้านเศรษฐกิจ', en: 'economic' }, 'villages'),
+    environmental: count({ th: 'ด้านสิ่งแวดล้อม', en: 'environmental' }, 'villages'),
+    allMetCriteria: yesNo({ th: 'ทุกหมู่บ้านมีผลงานผ่านเกณฑ์', en: 'all of them met the criteria' }),
+    oneAspectEach: yesNo({ th: 'หมู่บ้านละ 1 ด้าน', en: 'none is in two aspects' }),
+  },
+  criteria: [
+    exactly('social', short.each),
+    exactly('economic', short.each),
+    exactly('environmental', short.each),
+    yes('allMetCriteria'),
+    yes('oneAspectEach'),
+  ],
+});

@@ -1,0 +1,29 @@
+/**
+ * Contest of model villages, FY2565: who may enter, the shortlist and the awards, budget, indicators and reports.
+ *
+ * @module
+ */
+export {
+  type Aspect,
+  type AspectOutcome,
+  type AwardedVillage,
+  type AwardsOutcome,
+  awards,
+  type ContestRank,
+} from './awards.js';
+export {
+  committee,
+  committeeDuties,
+  contestSteps,
+  inContestArea,
+  organisingProvince,
+  shortlist,
+} from './contest.js';
+export {
+  contestBudget,
+  contestEntry,
+  contestReport,
+  indicators,
+  inOperatingPeriod,
+  modelVillagesByProvince,
+} from './results.js';

@@ -1,0 +1,221 @@
+import { parameter } from '../../core/parameter.js';
+import { checklist } from '../../rules/checklist.js';
+import { costing } from '../../rules/costing.js';
+import { atLeast, exactly } from '../../rules/criterion.js';
+import { after, deadline, on } from '../../rules/deadline.js';
+import { everyOne } from '../../rules/every-one.js';
+import { count, date } from '../../rules/fact.js';
+import { during } from '../../rules/timetable.js';
+import { activity, programme } from './source.js';
+
+const costs = {
+  meetings: parameter(9000, 'baht', activity(3922, 3928, 3934, 3950)),
+  lessonMeetings: parameter(4500, 'baht', activity(3942, 3952)),
+  media: parameter(30000, 'baht', activity(3924, 3954)),
+  winners: parameter(100000, 'baht', activity(3936, 3956)),
+  runnersUp: parameter(50000, 'baht', activity(3936, 3956)),
+};
+
+/**
+ * What the contests cost (งบประมาณการประกวด): 9,000 baht a meeting of the committee, three a province; 4,500 for the meeting that
+ * draws lessons; 30,000 for media; 100,000 a winner and 50,000 a runner-up, three of each a province. One province comes to
+ * 511,500 baht, six to 3,069,000. Both kinds of meeting come to 300 baht a head, which is not printed.
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3946 to 3956
+ * @example
+ * ```ts
+ * import { villageContest } from 'chumchon/cdd';
+ *
+ * const { contestBudget } = villageContest.fy2565;
+ * contestBudget({ meetings: 3, lessonMeetings: 1, media: 1, winners: 3, runnersUp: 3 }).total; // '511500'
+ * contestBudget({ meetings: 18, lessonMeetings: 6, media: 6, winners: 18, runnersUp: 18, total: 3_069_000 }).verdict; // 'met'
+ * ```
+ */
+export const contestBudget = costing({
+  programme,
+  id: 'contest-budget',
+  title: { th: 'งบประมาณการประกวดหมู่บ้านต้นแบบ', en: 'Budget of the contests' },
+  source: activity([3946, 3956]),
+  parameters: {
+    meetingsPerProvince: parameter(3, 'meetings', activity(3950)),
+    peopleAtMeetings: parameter(30, 'people', activity(3922, 3928, 3934)),
+    peopleAtLessonMeeting: parameter(15, 'people', activity(3942)),
+    provinces: parameter(6, 'provinces', activity(3950, 3952, 3954, 3956)),
+    total: parameter(3069000, 'baht', activity(3948)),
+  },
+  lines: {
+    meetings: {
+      label: { th: 'ประชุมคณะกรรมการระดับจังหวัด', en: 'meetings of committees' },
+      unit: 'meetings',
+      unitCost: costs.meetings,
+    },
+    lessonMeetings: {
+      label: { th: 'ประชุมถอดบทเรียน', en: 'meetings that draw lessons' },
+      unit: 'meetings',
+      unitCost: costs.lessonMeetings,
+    },
+    media: {
+      label: { th: 'จัดทำสื่อสร้างการรับรู้', en: 'media, by province' },
+      unit: 'provinces',
+      unitCost: costs.media,
+    },
+    winners: { label: { th: 'รางวัลชนะเลิศ', en: 'winners' }, unit: 'villages', unitCost: costs.winners },
+    runnersUp: { label: { th: 'รางวัลรองชนะเลิศ', en: 'runners-up' }, unit: 'villages', unitCost: costs.runnersUp },
+  },
+});
+
+const models = {
+  perAspect: parameter(1, 'villages', activity(4003)),
+  provinces: parameter(6, 'provinces', activity(4003)),
+  villages: parameter(18, 'villages', activity(4003)),
+  lessons: parameter(18, 'items', activity(4003)),
+};
+
+/**
+ * Whether each of the six provinces has its model villages (หมู่บ้านต้นแบบ 6 จังหวัด ๆ ละ 3 หมู่บ้าน): exactly one in each aspect. Runners-up do
+ * not count.
+ *
+ * @throws {@link RuleInputError} more provinces than there are, two of one name, a number that is no whole number from 0, or an
+ * unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 4003
+ * @example
+ * ```ts
+ * import { villageContest } from 'chumchon/cdd';
+ *
+ * const provinces = [{ id: 'จันทบุรี', social: 2, economic: 1, environmental: 0 }];
+ * villageContest.fy2565.modelVillagesByProvince({ provinces }).verdict; // 'unmet'
+ * ```
+ */
+export const modelVillagesByProvince = everyOne({
+  programme,
+  id: 'model-villages-by-province',
+  title: { th: 'หมู่บ้านต้นแบบจังหวัดละ 3 หมู่บ้าน ๆ ละ 1 ด้าน', en: 'Three model villages a province, one an aspect' },
+  source: activity(4003),
+  parameters: { perAspect: models.perAspect, provinces: models.provinces },
+  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  unit: 'provinces',
+  facts: {
+    social: count({ th: 'ด้านสังคม', en: 'social' }, 'villages'),
+    economic: count({ th: 'ด้านเศรษฐกิจ', en: 'economic' }, 'villages'),
+    environmental: count({ th: 'ด้านสิ่งแวดล้อม', en: 'environmental' }, 'villages'),
+  },
+  criteria: [
+    exactly('social', models.perAspect),
+    exactly('economic', models.perAspect),
+    exactly('environmental', models.perAspect),
+  ],
+  number: models.provinces,
+});
+
+/**
+ * The indicators of the contest (ตัวชี้วัดกิจกรรม): 18 model villages, and 18 pieces of knowledge from them. How the villages are
+ * spread is asked by `modelVillagesByProvince`.
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 4003
+ * @example
+ * ```ts
+ * import { villageContest } from 'chumchon/cdd';
+ *
+ * villageContest.fy2565.indicators({ modelVillages: 18, lessons: 17 }).next; // ['lessons']
+ * ```
+ */
+export const indicators = checklist({
+  programme,
+  id: 'indicators',
+  title: { th: 'หมู่บ้านต้นแบบ 18 หมู่บ้าน และ 18 องค์ความรู้', en: '18 model villages and their lessons' },
+  source: activity(4003),
+  parameters: { villages: models.villages, lessons: models.lessons },
+  facts: {
+    modelVillages: count({ th: 'หมู่บ้านต้นแบบ', en: 'model villages' }, 'villages'),
+    lessons: count({ th: 'องค์ความรู้จากการถอดบทเรียน', en: 'pieces of knowledge' }, 'items'),
+  },
+  criteria: [atLeast('modelVillages', models.villages), atLeast('lessons', models.lessons)],
+});
+
+const reporting = {
+  window: parameter(7, 'days', activity(3944)),
+  copies: parameter(1, 'copies', activity(3944)),
+  report: parameter(
+    '2022-08-31',
+    'date',
+    activity.inferred('สิงหาคม 2564 is left over from the year before', 3904, 3944),
+  ),
+  printedReport: parameter('2021-08-31', 'date', activity.derived('last day of สิงหาคม 2564', 3944)),
+};
+
+/**
+ * When a province enters its contest in the BPM system: seven days after it ended. The text lacks “within”; it is read so.
+ *
+ * @throws {@link RuleInputError} a date that is none, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 3944
+ * @example
+ * ```ts
+ * import { villageContest } from 'chumchon/cdd';
+ *
+ * villageContest.fy2565.contestEntry({ completedOn: '2022-08-20' }).due; // '2022-08-27'
+ * ```
+ */
+export const contestEntry = deadline({
+  programme,
+  id: 'contest-entry',
+  title: { th: 'บันทึกผลการประกวดในระบบ BPM', en: 'BPM entry of the contest' },
+  source: activity(3944),
+  parameters: { window: reporting.window },
+  facts: { completedOn: date({ th: 'วันที่เสร็จสิ้นกิจกรรม', en: 'the day on which it ended' }) },
+  due: after('completedOn', reporting.window),
+});
+
+/**
+ * When a province sends its report of the contest, one volume and a disc of photographs (รายงานผล 1 เล่ม พร้อมแผ่นซีดี): within August
+ * 2565. The text prints August 2564, here and in the period, before the contest of 2565 begins: the year was left over from
+ * the guideline of the year before. The parameters have both days.
+ *
+ * @throws {@link RuleInputError} a date that is none, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3904, 3944 and 4002
+ * @example
+ * ```ts
+ * import { villageContest } from 'chumchon/cdd';
+ *
+ * villageContest.fy2565.contestReport({}).due; // '2022-08-31'
+ * villageContest.fy2565.contestReport.rule.parameters['printedReport']?.value; // '2021-08-31'
+ * ```
+ */
+export const contestReport = deadline({
+  programme,
+  id: 'contest-report',
+  title: { th: 'รายงานผลการประกวดเป็นรูปเล่มพร้อมแผ่นซีดี', en: 'Report of the contest' },
+  source: activity(3944),
+  parameters: { copies: reporting.copies, report: reporting.report, printedReport: reporting.printedReport },
+  facts: {},
+  due: on(reporting.report),
+});
+
+const operating = {
+  from: parameter('2022-01-01', 'date', activity.inferred('มกราคม of FY2565; the printed year is 2564', 3904, 4002)),
+  to: parameter('2022-08-31', 'date', activity.inferred('สิงหาคม of FY2565; the printed year is 2564', 3904, 4002)),
+};
+
+/**
+ * Whether the contest runs on a day (ระยะเวลาดำเนินการ): January to August 2565, quarters 2 to 4. The printed year is 2564, which is not
+ * the fiscal year of these quarters.
+ *
+ * @throws {@link RuleInputError} a date that is none, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3904 and 4002
+ * @example
+ * ```ts
+ * import { villageContest } from 'chumchon/cdd';
+ *
+ * villageContest.fy2565.inOperatingPeriod({ on: '2022-08-31' }).verdict; // 'met'
+ * ```
+ */
+export const inOperatingPeriod = checklist({
+  programme,
+  id: 'in-operating-period',
+  title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 2 – 4', en: 'When the contest runs' },
+  source: activity(4002),
+  parameters: operating,
+  facts: { on: date({ th: 'วันที่', en: 'the day' }) },
+  criteria: [during('on', operating, { id: 'in-period' })],
+});

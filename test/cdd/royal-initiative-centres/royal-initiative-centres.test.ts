@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { fy2565 } from '../../../src/cdd/royal-initiative-centres/index.js';
+
+const {
+  activityBudget,
+  centreBudget,
+  centrePeople,
+  chiangMaiCourses,
+  committeeWorkshop,
+  course,
+  entryDue,
+  hostProvince,
+  indicators,
+  inOperatingPeriod,
+  satunCourses,
+  trainee,
+  ubonCourses,
+} = fy2565;
+
+describe('host and trainees', () => {
+  it.each([
+    ['เชียงใหม่', 'met'],
+    ['อุบลราชธานี', 'met'],
+    ['สตูล', 'met'],
+    ['ลำพูน', 'unmet'],
+    [undefined, 'unknown'],
+  ])('%s is %s', (province, verdict) => {
+    expect(hostProvince({ province }).verdict).toBe(verdict);
+  });
+
+  it.each(['poorHousehold', 'disadvantaged', 'affectedByCovid', 'interested'] as const)('%s is enough', fact => {
+    const none = { poorHousehold: false, disadvantaged: false, affectedByCovid: false, interested: false };
+    expect(trainee({ ...none, [fact]: true }).verdict).toBe('met');
+    expect(trainee(none).verdict).toBe('unmet');
+    expect(trainee({ ...none, [fact]: undefined }).missing).toEqual([fact]);
+  });
+});
+
+describe('courses', () => {
+  it.each([
+    [2, 20, 29_400, '58800', 40],
+    [10, 15, 9_700, '97000', 150],
+    [1, 20, 31_300, '31300', 20],
+  ])('%i batches of %i at %i baht', (batches, peoplePerBatch, bahtPerBatch, cost, trainees) => {
+    const outcome = course({ batches, peoplePerBatch, bahtPerBatch });
+    expect(outcome.cost?.toString()).toBe(cost);
+    expect(outcome.trainees).toBe(trainees);
+    expect(course.decide({ batches, bahtPerBatch })?.toString()).toBe(cost);
+  });
+
+  it('give what is known', () => {
+    expect(course({ batches: 2, bahtPerBatch: 100 })).toMatchObject({ missing: ['peoplePerBatch'] });
+    expect(course({ batches: 2, peoplePerBatch: 20 })).not.toHaveProperty('cost');
+    expect(course({ peoplePerBatch: 20, bahtPerBatch: 1 })).toMatchObject({ missing: ['batches'] });
+    expect(course({ peoplePerBatch: 20 })).not.toHaveProperty('trainees');
+    expect(course.decide({ batches: 2 })).toBeUndefined();
+    expect(course.decide({})).toBeUndefined();
+  });
+
+  const each = (rule: { rule: { facts: object } }, batches: number) =>
+    Object.fromEntries(
+      Object.keys(rule.rule.facts)
+        .filter(fact => fact !== 'total')
+        .map(fact => [fact, batches]),
+    );
+
+  it('of Chiang Mai, seven, come to 340,800', () => {
+    expect(Object.keys(each(chiangMaiCourses, 2))).toHaveLength(7);
+    expect(chiangMaiCourses({ ...each(chiangMaiCourses, 2), total: 340_800 }).verdict).toBe('met');
+  });
+
+  it('of Ubon Ratchathani, eleven and two developments, come to 364,500, without them to 274,500', () => {
+    const all = each(ubonCourses, 1);
+    expect(Object.keys(all)).toHaveLength(13);
+    expect(ubonCourses({ ...all, total: 364_500 }).verdict).toBe('met');
+    expect(ubonCourses({ ...all, stations: 0, media: 0, total: 274_500 }).verdict).toBe('met');
+    expect(ubonCourses({ ...all, stations: 0, media: 0, total: 364_500 }).verdict).toBe('unmet');
+  });
+
+  it('of Satun, two, come to 209,000', () => {
+    expect(satunCourses({ curryPaste: 10, compost: 10, total: 209_000 }).verdict).toBe('met');
+  });
+});
+
+describe('the committee workshop', () => {
+  const all = {
+    members: 15,
+    days: 2,
+    people: true,
+    money: true,
+    work: true,
+    infrastructure: true,
+    duties: true,
+    drivePlan: true,
+    trainingPlan: true,
+  };
+  it.each<[Parameters<typeof committeeWorkshop>[0], string]>([
+    [{}, 'met'],
+    [{ members: 14 }, 'unmet'],
+    [{ members: 16 }, 'unmet'],
+    [{ days: 1 }, 'unmet'],
+    [{ money: false }, 'unmet'],
+    [{ trainingPlan: false }, 'unmet'],
+    [{ work: undefined }, 'unknown'],
+  ])('with %o is %s', (change, verdict) => {
+    expect(committeeWorkshop({ ...all, ...change }).verdict).toBe(verdict);
+  });
+});
+
+describe('centres', () => {
+  it.each([
+    ['chiangMai', 340_800, 280],
+    ['ubon', 364_500, 220],
+    ['satun', 209_000, 300],
+  ])('%s: budget and people are the sums of their parts', (centre, training, trainees) => {
+    const budget = centreBudget.rule.parameters[centre]?.value;
+    expect(centreBudget({ workshop: 17_700, training, total: budget }).addsUp).toBe('met');
+    const people = centrePeople.rule.parameters[centre]?.value;
+    expect(centrePeople({ committee: 15, trainees, total: people }).addsUp).toBe('met');
+  });
+
+  it('358,500 + 382,200 + 226,700 = 967,400, and without the line behind the page break it is not', () => {
+    const parts = [
+      { name: 'เชียงใหม่', amount: 358_500 },
+      { name: 'อุบลราชธานี', amount: 382_200 },
+      { name: 'สตูล', amount: 226_700 },
+    ];
+    expect(activityBudget({ total: 967_400, parts }).verdict).toBe('met');
+    expect(activityBudget({ total: 967_400, parts: parts.slice(0, 2) }).difference?.toString()).toBe('226700');
+  });
+
+  it('295 + 235 + 315 = 845 = 45 + 800', () => {
+    const { chiangMai, ubon, satun, total } = centrePeople.rule.parameters;
+    expect(Number(chiangMai?.value) + Number(ubon?.value) + Number(satun?.value)).toBe(total?.value);
+    expect(45 + 800).toBe(total?.value);
+  });
+
+  const reached = { committeeTrained: 45, centresWithPlan: 3, trained: 800 };
+  it.each<[Parameters<typeof indicators>[0], string]>([
+    [{}, 'met'],
+    [{ committeeTrained: 44 }, 'unmet'],
+    [{ committeeTrained: 46 }, 'met'],
+    [{ centresWithPlan: 2 }, 'unmet'],
+    [{ trained: 799 }, 'unmet'],
+    [{ trained: 801 }, 'met'],
+    [{ trained: undefined }, 'unknown'],
+  ])('indicators with %o are %s', (change, verdict) => {
+    expect(indicators({ ...reached, ...change }).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['2021-12-31', 'unmet'],
+    ['2022-01-01', 'met'],
+    ['2022-07-31', 'met'],
+    ['2022-08-01', 'unmet'],
+  ])('the activity on %s: %s', (on, verdict) => {
+    expect(inOperatingPeriod({ on }).verdict).toBe(verdict);
+  });
+
+  it('are entered within seven days', () => {
+    expect(entryDue.decide({ completedOn: '2022-07-31' })).toBe('2022-08-07');
+  });
+});

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { fy2565 } from '../../../src/cdd/village-contest/index.js';
+import type { AnyRule } from '../../rules.js';
+
+const {
+  awards,
+  committee,
+  committeeDuties,
+  contestBudget,
+  contestEntry,
+  contestReport,
+  contestSteps,
+  inContestArea,
+  indicators,
+  inOperatingPeriod,
+  modelVillagesByProvince,
+  organisingProvince,
+  shortlist,
+} = fy2565;
+
+describe('where the contest is', () => {
+  it.each([
+    ['นราธิวาส', 'met'],
+    ['ระยอง', 'unmet'],
+    [undefined, 'unknown'],
+  ])('%s organises it: %s', (province, verdict) => {
+    expect(organisingProvince({ province }).verdict).toBe(verdict);
+  });
+
+  it.each<[Parameters<typeof inContestArea>[0], string]>([
+    [{ province: 'ระยอง', aroundStudyCentre: true }, 'met'],
+    [{ province: 'ระยอง', aroundStudyCentre: false }, 'unmet'],
+    [{ province: 'ตาก', aroundStudyCentre: true }, 'unmet'],
+    [{ province: 'ระยอง' }, 'unknown'],
+  ])('%o is in its area: %s', (facts, verdict) => {
+    expect(inContestArea(facts).verdict).toBe(verdict);
+  });
+});
+
+describe('the committee', () => {
+  const names = Object.keys(committee.rule.facts);
+  const all = Object.fromEntries(names.map(role => [role, true]));
+
+  it.each(names)('has its %s', role => {
+    expect((committee as unknown as AnyRule).decide(all)).toBe('met');
+    expect((committee as unknown as AnyRule).decide({ ...all, [role]: false })).toBe('unmet');
+    expect(committee({ ...all, [role]: undefined }).missing).toEqual([role]);
+  });
+
+  it('has three duties', () => {
+    expect(committeeDuties).toHaveLength(3);
+  });
+
+  it('gets an entry only once it was checked', () => {
+    const outcome = contestSteps({ announced: true, applied: true, checked: false, shortlisted: true });
+    expect(outcome).toMatchObject({ verdict: 'unmet', skipped: ['checked'] });
+  });
+});
+
+describe('the shortlist', () => {
+  const nine = { social: 3, economic: 3, environmental: 3, allMetCriteria: true, oneAspectEach: true };
+
+  it.each<[Parameters<typeof shortlist>[0], string]>([
+    [{}, 'met'],
+    [{ social: 2 }, 'unmet'],
+    [{ social: 4, economic: 2 }, 'unmet'],
+    [{ environmental: 2 }, 'unmet'],
+    [{ allMetCriteria: false }, 'unmet'],
+    [{ oneAspectEach: false }, 'unmet'],
+    [{ economic: undefined }, 'unknown'],
+  ])('with %o is %s', (change, verdict) => {
+    expect(shortlist({ ...nine, ...change }).verdict).toBe(verdict);
+  });
+});
+
+type Contest = Parameters<typeof awards>[0];
+type Village = Contest['villages'][number];
+type Rank = NonNullable<Village['rank']>;
+const aspects = ['social', 'economic', 'environmental'] as const;
+
+/** A contest of nine villages from the ranks of each aspect: w winner, r runner-up, n neither, ? not known. */
+const contest = (social: string, economic: string, environmental: string): Contest['villages'] => {
+  const ranks: Readonly<Record<string, Rank | undefined>> = { w: 'winner', r: 'runner-up', n: 'not-awarded' };
+  return [social, economic, environmental].flatMap((letters, at) =>
+    [...letters].map((letter, index) => ({
+      village: `${at}${index}`,
+      aspect: aspects[at] as Village['aspect'],
+      rank: ranks[letter],
+    })),
+  );
+};
+
+describe('the awards', () => {
+  it('are 100,000, 50,000 and nothing, 450,000 a province', () => {
+    const outcome = awards({ villages: contest('wrn', 'nwr', 'rnw') });
+    expect(outcome.verdict).toBe('met');
+    expect(outcome.villages.slice(0, 3).map(({ amount }) => amount?.toString())).toEqual(['100000', '50000', '0']);
+    expect(outcome.total?.toString()).toBe('450000');
+    expect(outcome.aspects[1]).toMatchObject({ aspect: 'economic', status: 'met', winners: ['11'], runnersUp: ['12'] });
+  });
+
+  it.each<[string, Contest['villages'], string]>([
+    ['two winners in an aspect', contest('wwr', 'wrn', 'wrn'), 'unmet'],
+    ['no winner in an aspect', contest('nrn', 'wrn', 'wrn'), 'unmet'],
+    ['two runners-up in all', contest('wnn', 'wrn', 'wrn'), 'unmet'],
+    ['four runners-up', contest('wrr', 'wrn', 'wrn'), 'unmet'],
+    ['eight villages', contest('wr', 'wrn', 'wrn'), 'unmet'],
+    ['ten villages', contest('wrnn', 'wrn', 'wrn'), 'unmet'],
+  ])('%s: %s', (_, villages, verdict) => {
+    for (const runnersUp of [undefined, 'one-an-aspect', 'any-aspect'] as const) {
+      expect(awards({ villages, runnersUp }).verdict).toBe(verdict);
+      expect(awards.decide({ villages, runnersUp })).toBe(verdict);
+    }
+  });
+
+  it('depend on the reading where two runners-up are of one aspect', () => {
+    const villages = contest('wrr', 'wnn', 'wrn');
+    expect(awards({ villages })).toMatchObject({ verdict: 'unknown', runnersUp: 'unknown', missing: ['runnersUp'] });
+    expect(awards({ villages, runnersUp: 'one-an-aspect' }).verdict).toBe('unmet');
+    expect(awards({ villages, runnersUp: 'any-aspect' }).verdict).toBe('met');
+  });
+
+  it('name the ranks that are not known', () => {
+    const outcome = awards({ villages: contest('wr?', 'wrn', 'wrn') });
+    expect(outcome).toMatchObject({ verdict: 'unknown', missing: ['villages.2.rank'] });
+    expect(outcome).not.toHaveProperty('total');
+    expect(outcome.villages[2]).toEqual({ village: '02', aspect: 'social' });
+  });
+
+  it('refuse a village that is listed twice', () => {
+    const villages = contest('wrn', 'wrn', 'wrn').map(each => ({ ...each, village: 'one' }));
+    expect(() => awards({ villages })).toThrow('comes once');
+  });
+
+  /** Every way in which the open ranks and the reading can turn out. */
+  const completions = (villages: Contest['villages'], readings: readonly Contest['runnersUp'][]): readonly string[] => {
+    const open = villages.findIndex(({ rank }) => rank === undefined);
+    if (open < 0) return readings.map(runnersUp => String(awards.decide({ villages, runnersUp })));
+    return (['winner', 'runner-up', 'not-awarded'] as const).flatMap(rank =>
+      completions(
+        villages.map((each, index) => (index === open ? { ...each, rank } : each)),
+        readings,
+      ),
+    );
+  };
+
+  it.each([
+    ['w??', 'wrn', 'wrn'],
+    ['wn?', 'wr?', 'wrn'],
+    ['?nn', 'wrn', 'wrn'],
+    ['?n?', 'wrn', 'wrn'],
+    ['???', 'wrr', 'wnn'],
+    ['wr?', 'wr?', 'wr?'],
+    ['wrr', 'w?n', 'wnn'],
+    ['wrr', 'wnn', '??n'],
+    ['w?n', 'w?n', 'w?n'],
+    ['nnn', '???', 'wrn'],
+  ])('with %s, %s and %s are unknown only while they can go either way', (social, economic, environmental) => {
+    const villages = contest(social, economic, environmental);
+    for (const runnersUp of [undefined, 'one-an-aspect', 'any-aspect'] as const) {
+      const readings = runnersUp === undefined ? (['one-an-aspect', 'any-aspect'] as const) : [runnersUp];
+      const answers = new Set(completions(villages, readings));
+      const expected = answers.size === 1 ? [...answers][0] : 'unknown';
+      expect(awards({ villages, runnersUp }).verdict, String(runnersUp)).toBe(expected);
+    }
+  });
+});
+
+describe('the budget', () => {
+  it('of a province is 511,500, of six 3,069,000', () => {
+    const one = { meetings: 3, lessonMeetings: 1, media: 1, winners: 3, runnersUp: 3 };
+    expect(contestBudget({ ...one, total: 511_500 }).verdict).toBe('met');
+    const six = contestBudget({
+      meetings: 18,
+      lessonMeetings: 6,
+      media: 6,
+      winners: 18,
+      runnersUp: 18,
+      total: 3_069_000,
+    });
+    expect(six.verdict).toBe('met');
+    expect(six.lines.map(({ amount }) => amount?.toString())).toEqual([
+      '162000',
+      '27000',
+      '180000',
+      '1800000',
+      '900000',
+    ]);
+  });
+
+  it('pays 300 baht a head for both kinds of meeting', () => {
+    const [meeting, lessons] = contestBudget({}).lines;
+    expect(meeting?.unitCost.div(30).toString()).toBe(lessons?.unitCost.div(15).toString());
+  });
+});
+
+describe('indicators and reports', () => {
+  it.each([
+    [17, 18, 'unmet'],
+    [18, 17, 'unmet'],
+    [18, 18, 'met'],
+    [19, 19, 'met'],
+    [undefined, 18, 'unknown'],
+  ])('%s villages and %s lessons are %s', (modelVillages, lessons, verdict) => {
+    expect(indicators({ modelVillages, lessons }).verdict).toBe(verdict);
+  });
+
+  it('one model village an aspect in each of six provinces', () => {
+    const provinces = ['ก', 'ข', 'ค', 'ง', 'จ', 'ฉ'].map(id => ({ id, social: 1, economic: 1, environmental: 1 }));
+    expect(modelVillagesByProvince({ provinces }).verdict).toBe('met');
+    const [first, ...others] = provinces;
+    const uneven = { ...first, id: 'ก', social: 2, economic: 0 };
+    expect(modelVillagesByProvince({ provinces: [uneven, ...others] }).verdict).toBe('unmet');
+    expect(modelVillagesByProvince({ provinces: others })).toMatchObject({ verdict: 'unknown', notListed: 1 });
+  });
+
+  it('the report is due in August 2565, though 2564 is printed', () => {
+    expect(contestReport({ doneOn: '2022-08-31' })).toMatchObject({ due: '2022-08-31', status: 'on-time' });
+    expect(contestReport({ doneOn: '2022-09-01' }).status).toBe('late');
+    expect(contestReport.rule.parameters['printedReport']?.value).toBe('2021-08-31');
+  });
+
+  it('the entry is due in seven days', () => {
+    expect(contestEntry.decide({ completedOn: '2022-08-31' })).toBe('2022-09-07');
+  });
+
+  it.each([
+    ['2021-12-31', 'unmet'],
+    ['2022-01-01', 'met'],
+    ['2022-08-31', 'met'],
+    ['2022-09-01', 'unmet'],
+  ])('the contest on %s: %s', (on, verdict) => {
+    expect(inOperatingPeriod({ on }).verdict).toBe(verdict);
+  });
+});
