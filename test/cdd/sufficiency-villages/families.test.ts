@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { fy2565 } from '../../../src/cdd/sufficiency-villages/index.js';
+
+const { familyStrengths, teachingModels } = fy2565;
+const all = Object.fromEntries(Object.keys(familyStrengths.rule.facts).map(name => [name, true]));
+
+describe('the strengths of a development family', () => {
+  it('are nine practices in three aspects of three', () => {
+    const { practised, of, aspects, missing } = familyStrengths(all);
+    expect([practised, of, missing]).toEqual([9, 9, []]);
+    expect(aspects.map(aspect => [aspect.id, aspect.practised, aspect.of])).toEqual([
+      ['food', 3, 3],
+      ['environment', 3, 3],
+      ['immunity', 3, 3],
+    ]);
+    const { aspects: three, practices } = familyStrengths.rule.parameters;
+    expect(3 * Number(three?.value)).toBe(practices?.value);
+  });
+
+  it.each(Object.keys(all))('lack one without %s, and leave it open while it is not known', name => {
+    expect(familyStrengths({ ...all, [name]: false })).toMatchObject({ practised: 8, atMost: 8, missing: [] });
+    expect(familyStrengths({ ...all, [name]: undefined })).toMatchObject({ practised: 8, atMost: 9, missing: [name] });
+    expect(familyStrengths.decide({ ...all, [name]: false })).toBe(8);
+  });
+
+  it('are a profile without a verdict', () => {
+    expect(familyStrengths({})).not.toHaveProperty('verdict');
+  });
+});
+
+describe('the teaching models', () => {
+  it('are named with their numbers', () => {
+    expect(Object.values(teachingModels).map(({ value }) => value)).toEqual([9, 3, 4, 5]);
+  });
+});
