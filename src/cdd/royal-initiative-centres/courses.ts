@@ -159,7 +159,7 @@ export const ubonCourses = costing({
       unitCost: parameter(31300, 'baht', activity(3810)),
     },
     fishBank: {
-      label: { th: 'อบรมจัดตั้งธนาคารปลา', en: 'a fish bank' },
+      label: { th: 'อบรมจัดตั้งธนาคารปลากินลูกกุ้ง', en: 'a fish bank' },
       unit: 'courses',
       unitCost: parameter(31300, 'baht', activity(3812)),
     },

@@ -6,5 +6,8 @@
 export * as changeLeaders from './change-leaders.js';
 export * as communityFunds from './community-funds.js';
 export * as communityPlans from './community-plans.js';
+export * as debtCentres from './debt-centres.js';
 export * as missionActivities from './mission-activities.js';
 export * as motherFund from './mother-fund.js';
+export * as royalInitiativeCentres from './royal-initiative-centres.js';
+export * as villageContest from './village-contest.js';
