@@ -1,3 +1,4 @@
+import { withinBounds } from './bounds.js';
 import type { Node, Verdict } from './criterion.js';
 import type { Facts, InputOf, ValuesOf } from './fact.js';
 import { type CriterionOutcome, checkCriteria, examine, missingIn, nextIn, verdictOf } from './logic.js';
@@ -33,12 +34,13 @@ export interface ChecklistDefinition<F extends Facts> extends RuleDefinition<F>,
 // @__NO_SIDE_EFFECTS__
 export function checklist<const F extends Facts>(definition: ChecklistDefinition<F>): Checklist<F> {
   const { criteria, least = criteria.length, mandatory = [], ...rule } = definition;
-  const root = { id: rule.id, label: rule.title, of: criteria, least, mandatory };
+  const nodes = criteria.map(node => withinBounds(node, rule));
+  const root = { id: rule.id, label: rule.title, of: nodes, least, mandatory };
   checkCriteria([root]);
   return defineRule(rule, {
     outcome: values => ({
       verdict: verdictOf(root, values),
-      criteria: criteria.map(node => examine(node, values, rule)),
+      criteria: nodes.map(node => examine(node, values, rule)),
       missing: missingIn(root, values),
       next: nextIn(root, values),
     }),

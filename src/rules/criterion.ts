@@ -44,6 +44,11 @@ export interface Criterion<Values> extends CriterionOptions {
   readonly required: (values: Values) => Required | undefined;
   /** The missing facts that can still change an unknown verdict: all that it reads, unless said otherwise. */
   readonly open?: (values: Values) => readonly string[];
+  /**
+   * Of a criterion on several facts: values on both sides of where it turns by a missing one, while the others are known;
+   * undefined where that cannot be told.
+   */
+  readonly turns?: (name: string, values: Values) => readonly Decimal[] | undefined;
   readonly of?: undefined;
 }
 
@@ -202,6 +207,17 @@ export const oneOf = <K extends string, const Value extends string>(
 ): Criterion<Holds<K, string>> =>
   onFact(fact, options, value => (values as readonly string[]).includes(value), same, { oneOf: values });
 
+/** Where a share turns at a limit by its part, or by its whole: around nothing, and around the number that makes the limit. */
+const shareTurns =
+  <Part extends string, Whole extends string>(part: Part, whole: Whole, limit: Decimal) =>
+  (name: string, values: Holds<Part | Whole, Exact>): readonly Decimal[] | undefined => {
+    const known = values[name === part ? whole : part];
+    if (known === undefined) return undefined;
+    const turn = name === part ? limit.times(exact(known)).div(100) : percentOf(known, limit);
+    const [low, high] = [turn?.floor(), turn?.ceil()];
+    return [exact(0), exact(1), low?.minus(1), low, high, high?.plus(1)].filter(value => value !== undefined);
+  };
+
 /**
  * A part must be at least so many percent of a whole: compared unrounded, as part × 100 against percent × whole. A share of
  * nothing is not a number: with a whole of 0 the criterion is unmet, whatever the part. While the whole is not known, a part
@@ -238,6 +254,7 @@ export function shareAtLeast<Part extends string, Whole extends string>(
     },
     actual: share,
     required: () => ({ atLeast: least }),
+    turns: shareTurns(part, whole, least),
   };
 }
 
@@ -272,6 +289,7 @@ export function shareAtMost<Part extends string, Whole extends string>(
       return some === undefined || all === undefined ? undefined : percentOf(some, all);
     },
     required: () => ({ atMost: most }),
+    turns: shareTurns(part, whole, most),
   };
 }
 

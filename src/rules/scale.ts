@@ -1,6 +1,7 @@
 import { against, compare, Decimal, type DecimalInput, type Exact, exact } from '../core/decimal.js';
 import { figureOf, type Parameter } from '../core/parameter.js';
 import type { Text } from '../core/text.js';
+import { withinBounds } from './bounds.js';
 import type { Node, Required, Verdict } from './criterion.js';
 import { choice, type Fact, type Facts, type InputOf, required, type ValuesOf } from './fact.js';
 import { type CriterionOutcome, checkCriteria, examine, leaves, missingIn, nextIn, verdictOf } from './logic.js';
@@ -92,10 +93,11 @@ export function levelScale<const F extends Facts>(definition: LevelScaleDefiniti
   if (!isAscending(levels)) throw new Error(`chumchon: the levels of ${rule.id} must ascend`);
   const roots = levels.map(({ level, label, criteria }) => {
     checkCriteria(criteria);
-    return { id: `level-${level}`, label, of: criteria, least: criteria.length, mandatory: [] };
+    const nodes = criteria.map(node => withinBounds(node, rule));
+    return { id: `level-${level}`, label, of: nodes, least: nodes.length, mandatory: [] };
   });
   const points = (index: number): number => levels[index]?.level ?? 0;
-  const sets = { facts: rule.facts, sets: levels.map(({ criteria }) => leaves(criteria)) };
+  const sets = { ...rule, sets: roots.map(({ of }) => leaves(of)) };
   const statusesOf = (values: ValuesOf<F>): readonly Verdict[] => roots.map(root => verdictOf(root, values));
 
   /** Levels share facts: what is possible is what some value of those makes possible. */

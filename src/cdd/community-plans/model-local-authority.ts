@@ -18,9 +18,6 @@ const parameters = {
  *
  * The shares of steps 4 and 5 are compared unrounded; a share of no projects is not reached.
  *
- * Steps 4 and 5 both ask for `projectsInPlan`. While that is missing, `possible` and `missing` take each step by itself: a
- * level may be named that no single number of projects would give.
- *
  * @throws {@link RuleInputError} a count that is not whole or negative, more projects in the budget than in the plan or in
  * the plan than in power, or an unknown fact
  * @source 003_1cedb7b469810260.txt, slides 23 and 24, lines 79 and 82

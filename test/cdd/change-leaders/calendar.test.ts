@@ -129,6 +129,14 @@ describe('the workshop', () => {
     expect(workshop.decide({ ...held, ...change })).toBe(verdict);
   });
 
+  it.each([
+    ['ended before its time', { firstDay: undefined, lastDay: '2021-02-16' }],
+    ['began after its time', { firstDay: '2021-02-26', lastDay: undefined }],
+  ])('that %s is unmet, whatever its other day', (_what, change) => {
+    expect(workshop({ ...held, ...change })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(workshop.decide({ ...held, ...change })).toBe('unmet');
+  });
+
   it.each(Object.keys(held))('is unknown while %s is', name => {
     expect(workshop({ ...held, [name]: undefined })).toMatchObject({ verdict: 'unknown', missing: [name] });
   });

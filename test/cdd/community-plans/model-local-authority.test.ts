@@ -71,11 +71,35 @@ describe('a model local authority', () => {
     expect(modelLocalAuthority.decide(known)).toBeUndefined();
   });
 
-  it('takes steps 4 and 5 each by itself while the projects in the plan are missing, though 30 of 100 exclude 20 % by 4', () => {
-    const { projectsInPlan: _, ...known } = { ...all, projectsInPower: 100, projectsInBudget: 4 };
-    expect(modelLocalAuthority(known).possible).toEqual([3, 4, 5]);
-    expect(modelLocalAuthority({ ...known, projectsInPlan: 20 }).level).toBe(3);
-    expect(modelLocalAuthority({ ...known, projectsInPlan: 30 }).level).toBe(4);
+  it.each<[string, number, number, number[], string[]]>([
+    ['30 of 100 exclude 20 % by 4', 100, 4, [3, 4], ['projectsInPlan']],
+    ['the plan is at most the 40 in power, and 8 are 20 % of those', 40, 8, [3, 5], ['projectsInPlan']],
+    ['12 in the budget are 12 in the plan at least', 40, 12, [5], []],
+    ['all of 2 are in the budget', 2, 2, [5], []],
+    ['nothing is in the budget', 40, 0, [3, 4], ['projectsInPlan']],
+  ])(
+    'takes steps 4 and 5 together while the projects in the plan are missing: %s',
+    (_, inPower, inBudget, ...expected) => {
+      const { projectsInPlan: __, ...known } = { ...all, projectsInPower: inPower, projectsInBudget: inBudget };
+      const [possible, missing] = expected;
+      expect(modelLocalAuthority(known)).toMatchObject({ possible, missing });
+    },
+  );
+
+  it('names the levels that some number of projects gives, and no others', () => {
+    const upTo = (most: number) => Array.from({ length: most + 1 }, (_, index) => index);
+    for (const projectsInPower of [0, 1, 3, 7, 10, 21]) {
+      for (const projectsInBudget of upTo(projectsInPower)) {
+        const { projectsInPlan: _, ...known } = { ...all, projectsInPower, projectsInBudget };
+        const plans = upTo(projectsInPower).filter(plan => plan >= projectsInBudget);
+        const levels = plans.map(
+          projectsInPlan => modelLocalAuthority({ ...known, projectsInPlan }).level ?? Number.NaN,
+        );
+        const outcome = modelLocalAuthority(known);
+        expect(outcome.possible).toEqual([...new Set(levels)].sort());
+        expect(outcome.missing).toEqual(new Set(levels).size > 1 ? ['projectsInPlan'] : []);
+      }
+    }
   });
 
   it('has taken no step of shares with no projects', () => {

@@ -136,7 +136,10 @@ describe('the results', () => {
     [26, 26, 'unmet'],
     [27, 26, 'unmet'],
     [28, 27, 'met'],
-    [undefined, 27, 'unknown'],
+    [undefined, 26, 'unmet'],
+    [undefined, 27, 'met'],
+    [26, undefined, 'unmet'],
+    [27, undefined, 'unknown'],
   ])('knowledge of %s centres in %s provinces is %s', (centres, provinces, verdict) => {
     expect(knowledgeManaged({ centres, provinces }).verdict).toBe(verdict);
   });

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { parameter } from '../../src/core/parameter.js';
+import { checklist } from '../../src/rules/checklist.js';
+import {
+  atLeast,
+  atMost,
+  type Criterion,
+  exactly,
+  oneOf,
+  shareAtLeast,
+  shareAtMost,
+  yes,
+} from '../../src/rules/criterion.js';
+import { count, name, quantity, yesNo } from '../../src/rules/fact.js';
+import { levelScale } from '../../src/rules/scale.js';
+import { define, line, text } from './fixtures.js';
+
+const percent = (value: number) => parameter(value, 'percent', line(1));
+const people = (value: number) => parameter(value, 'people', line(1));
+const own = (id: string) => ({ id, label: text(id) });
+
+describe('facts of a chain settle one another', () => {
+  const counted = checklist({
+    ...define('counted'),
+    facts: {
+      few: count(text('few'), 'people'),
+      some: count(text('some'), 'people'),
+      many: count(text('many'), 'people'),
+    },
+    ordered: [['few', 'some', 'many']],
+    criteria: [atLeast('some', people(10)), atMost('many', people(20)), exactly('few', people(5))],
+  });
+
+  it.each([
+    [{ many: 9, few: 5 }, 'unmet', []],
+    [{ many: 10, few: 5 }, 'unknown', ['some']],
+    [{ few: 5, some: 21 }, 'unmet', []],
+    [{ few: 5, some: 20 }, 'unknown', ['many']],
+    [{ some: 10, many: 20 }, 'unknown', ['few']],
+    [{ few: 11, many: 11 }, 'unmet', []],
+    [{ few: 5 }, 'unknown', ['some', 'many']],
+    [{}, 'unknown', ['some', 'many', 'few']],
+  ] as const)('%o is %s', (facts, verdict, missing) => {
+    expect(counted(facts)).toMatchObject({ verdict, missing });
+    expect(counted.decide(facts)).toBe(verdict);
+  });
+
+  it('also where it is a share that they settle', () => {
+    const share = (limit: number) =>
+      checklist({
+        ...define('share'),
+        facts: {
+          part: quantity(text('part'), 'items'),
+          half: quantity(text('half'), 'items'),
+          whole: count(text('whole'), 'items'),
+        },
+        ordered: [['half', 'part', 'whole']],
+        criteria: [shareAtLeast('part', 'whole', percent(limit), own('share'))],
+      });
+    expect(share(50)({ half: 5, whole: 10 })).toMatchObject({ verdict: 'met', missing: [] });
+    expect(share(50)({ half: '4.9', whole: 10 })).toMatchObject({ verdict: 'unknown', missing: ['part'] });
+    expect(share(50)({ half: 5 })).toMatchObject({ verdict: 'unknown', missing: ['part', 'whole'] });
+    expect(share(0)({ half: 1, part: 2 })).toMatchObject({ verdict: 'met', missing: [] });
+    expect(share(100)({ part: 5 })).toMatchObject({ verdict: 'unknown', missing: ['whole'] });
+  });
+
+  it('and by a share that must not be exceeded', () => {
+    const share = checklist({
+      ...define('share-at-most'),
+      facts: {
+        least: count(text('least'), 'items'),
+        part: count(text('part'), 'items'),
+        whole: count(text('whole'), 'items'),
+      },
+      ordered: [['least', 'part', 'whole']],
+      criteria: [shareAtMost('part', 'whole', percent(70), own('share'))],
+    });
+    expect(share({ least: 8, whole: 10 })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(share({ least: 7, whole: 10 })).toMatchObject({ verdict: 'unknown', missing: ['part'] });
+  });
+
+  it('but not where a criterion does not say what it asks', () => {
+    const even: Criterion<{ readonly some: number | undefined }> = {
+      ...own('even'),
+      reads: ['some'],
+      test: ({ some }) => (some === undefined ? 'unknown' : some % 2 === 0 ? 'met' : 'unmet'),
+      actual: ({ some }) => some,
+      required: () => undefined,
+    };
+    const rule = checklist({
+      ...define('even'),
+      facts: { few: count(text('few'), 'people'), some: count(text('some'), 'people') },
+      ordered: [['few', 'some']],
+      criteria: [even],
+    });
+    expect(rule({ few: 2 })).toMatchObject({ verdict: 'unknown', missing: ['some'] });
+  });
+});
+
+describe('levels that share a fact', () => {
+  it('agree on a yes or no', () => {
+    const rule = levelScale({
+      ...define('yes-no'),
+      facts: { ready: yesNo(text('ready')), people: count(text('people'), 'people') },
+      cumulative: true,
+      levels: [
+        { level: 1, label: text('one'), criteria: [yes('ready')] },
+        { level: 2, label: text('two'), criteria: [yes('ready'), atLeast('people', people(2))] },
+      ],
+    });
+    expect(rule({ people: 2 })).toMatchObject({ possible: [0, 2], missing: ['ready'] });
+  });
+
+  it('are each by itself on a name, of which there are too many to try', () => {
+    const rule = levelScale({
+      ...define('names'),
+      facts: { place: name(text('place')) },
+      cumulative: true,
+      levels: [
+        { level: 1, label: text('one'), criteria: [oneOf('place', ['here', 'there'])] },
+        { level: 2, label: text('two'), criteria: [oneOf('place', ['here'])] },
+      ],
+    });
+    expect(rule({})).toMatchObject({ possible: [0, 1, 2], missing: ['place'] });
+    expect(rule({ place: 'there' }).level).toBe(1);
+  });
+
+  it('are each by itself where the fact can be nowhere near what they ask', () => {
+    const rule = levelScale({
+      ...define('beyond'),
+      facts: { people: count(text('people'), 'people', { least: 10 }) },
+      cumulative: true,
+      levels: [
+        { level: 1, label: text('one'), criteria: [atLeast('people', people(2))] },
+        { level: 2, label: text('two'), criteria: [atLeast('people', people(3))] },
+      ],
+    });
+    expect(rule({})).toMatchObject({ possible: [0, 1, 2], missing: ['people'] });
+    expect(rule({ people: 10 }).level).toBe(2);
+  });
+
+  it('are each by itself on a share of which neither side is known', () => {
+    const rule = levelScale({
+      ...define('shares'),
+      facts: { part: count(text('part'), 'items'), whole: count(text('whole'), 'items') },
+      ordered: [['part', 'whole']],
+      cumulative: true,
+      levels: [
+        { level: 1, label: text('one'), criteria: [shareAtLeast('part', 'whole', percent(50), own('half'))] },
+        { level: 2, label: text('two'), criteria: [shareAtLeast('part', 'whole', percent(80), own('most'))] },
+      ],
+    });
+    expect(rule({})).toMatchObject({ possible: [0, 1, 2], missing: ['part', 'whole'] });
+    expect(rule({ whole: 1 })).toMatchObject({ possible: [0, 2], missing: ['part'] });
+    expect(rule({ whole: 4 })).toMatchObject({ possible: [0, 1, 2], missing: ['part'] });
+    expect(rule({ part: 0 })).toMatchObject({ possible: [0], missing: [] });
+  });
+});
