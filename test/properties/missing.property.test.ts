@@ -15,15 +15,13 @@ const tree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree }>(tie => ({
   tree: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
     fc.record({ not: fc.boolean() }),
-    fc
-      .array(tie('tree'), { minLength: 1, maxLength: 3 })
-      .chain(of =>
-        fc.record({
-          of: fc.constant(of),
-          least: fc.integer({ min: 0, max: of.length }),
-          must: fc.integer({ min: -1, max: of.length - 1 }),
-        }),
-      ),
+    fc.array(tie('tree'), { minLength: 1, maxLength: 3 }).chain(of =>
+      fc.record({
+        of: fc.constant(of),
+        least: fc.integer({ min: 0, max: of.length }),
+        must: fc.integer({ min: -1, max: of.length - 1 }),
+      }),
+    ),
   ),
 })).tree;
 
