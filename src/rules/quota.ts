@@ -3,7 +3,8 @@ import { problem, RuleInputError } from '../core/errors.js';
 import type { Parameter, Unit } from '../core/parameter.js';
 import type { Text } from '../core/text.js';
 import type { Verdict } from './criterion.js';
-import { count, type Fact } from './fact.js';
+import { count, type Fact, listOf, name, quantity, record, required } from './fact.js';
+import { reader } from './read.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from './rule.js';
 
 /** A whole number, or the error that names what is wrong with it. */
@@ -63,6 +64,17 @@ export interface Allocated {
   readonly tied: readonly string[];
 }
 
+interface AllocationInput {
+  readonly places: number;
+  readonly weights: readonly { readonly name: string; readonly weight: Exact }[];
+}
+
+function allocationFact(): Fact {
+  const label = { th: 'การจัดสรรจำนวนเป้าหมาย', en: 'places and weights' };
+  const weight = record(label, { name: required(name(label)), weight: required(quantity(label, 'points')) });
+  return record(label, { places: required(count(label, 'items')), weights: required(listOf(label, weight)) });
+}
+
 /**
  * Shares out a whole number of places by weight (การจัดสรรจำนวนเป้าหมาย): each gets the whole part of its exact share, and the
  * places that remain go to the largest remainders. Where remainders are equal and there are not enough places for all of
@@ -70,7 +82,7 @@ export interface Allocated {
  *
  * @param places how many there are to share out
  * @param weights by name; the sum may not be 0 while there are places
- * @throws RuleInputError a weight that is negative, a name that comes twice, or nothing to share by
+ * @throws RuleInputError a weight that is negative or no number, a name that comes twice, or nothing to share by
  * @example
  * ```ts
  * import { allocate } from 'chumchon/rules';
@@ -85,15 +97,14 @@ export function allocate(
   places: number,
   weights: readonly { readonly name: string; readonly weight: DecimalInput }[],
 ): Allocated {
-  const total = wholeNumber('allocate', 'places', places);
-  const names = weights.map(({ name }) => name);
-  const read = weights.map(({ name, weight }) => ({ name, weight: exact(share('allocate', name, weight)) }));
-  const repeated = names.find((name, index) => names.indexOf(name) !== index);
-  if (repeated !== undefined) {
-    throw new RuleInputError('allocate', [
-      problem(repeated, { th: 'ชื่อที่ไม่ซ้ำกัน', en: 'a name that comes once' }, [repeated]),
-    ]);
+  const { places: total, weights: given } = reader<AllocationInput>('allocate', allocationFact())({ places, weights });
+  const names = given.map(({ name: each }) => each);
+  const repeated = names.findIndex((each, index) => names.indexOf(each) < index);
+  if (repeated >= 0) {
+    const accepted = { th: 'ชื่อที่ไม่ซ้ำกัน', en: 'a name that comes once' };
+    throw new RuleInputError('allocate', [problem(names[repeated], accepted, ['weights', repeated, 'name'])]);
   }
+  const read = given.map(({ name: each, weight }) => ({ name: each, weight: exact(weight) }));
   const sum = read.reduce((result, { weight }) => result.plus(weight), new Decimal(0));
   if (sum.isZero()) {
     if (total === 0)

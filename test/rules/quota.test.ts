@@ -82,8 +82,9 @@ describe('places shared out by weight', () => {
       { name: 'north', weight: 1 },
       { name: 'north', weight: 2 },
     ];
-    expect(() => allocate(3, twice)).toThrow(/north/);
-    expect(() => places(3, -1)).toThrow(/p0: got -1/);
+    expect(() => allocate(3, twice)).toThrow(/weights\.1\.name: got "north"/);
+    expect(() => allocate(3, null as never)).toThrow(RuleInputError);
+    expect(() => places(3, -1)).toThrow(/weights\.0\.weight: got -1/);
     expect(() => places(1.5, 1)).toThrow(/places: got 1.5/);
   });
 });
