@@ -3,10 +3,11 @@ import { checklist } from '../../rules/checklist.js';
 import { composition } from '../../rules/composition.js';
 import { atLeast, between, yes } from '../../rules/criterion.js';
 import { count, yesNo } from '../../rules/fact.js';
+import { quota } from '../../rules/quota.js';
 import { defineRule } from '../../rules/rule.js';
 import { stages } from '../../rules/stages.js';
 import { timetable } from '../../rules/timetable.js';
-import { establishing, grading, managing, modelling, programme } from './source.js';
+import { establishing, grading, managing, modelling, programme, summary } from './source.js';
 
 /** When a centre was established: the institutes of 2551 to 2559, renamed in 2560, and the centres of three fiscal years. */
 export type CentreCohort = 'institute' | 'fy2563' | 'fy2564' | 'fy2565';
@@ -354,4 +355,32 @@ export const planningMeetings = checklist({
     amphoes: count({ th: 'อำเภอที่จัดประชุม', en: 'amphoes that met' }, 'amphoes', { most: 107 }),
   },
   criteria: [atLeast('provinces', meetings.provinces), atLeast('amphoes', meetings.amphoes)],
+});
+
+const integrating = { share: parameter(80, 'percent', summary(999, 6754)) };
+
+/**
+ * The project's indicator of quality (ตัวชี้วัดเชิงคุณภาพ): at least 80 % of the centres can integrate how they work. Two lines word
+ * it differently: the project speaks of managing capital, ways of thinking and the community's economy, the list of indicators of
+ * solving people's debt problems. Which of them a centre is counted by is the caller's to say.
+ *
+ * @throws {@link RuleInputError} more centres than there are, a number that is no whole number from 0, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 999 and 6754
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.centresIntegrating({ centres: 321 }).least; // 257
+ * ```
+ */
+export const centresIntegrating = quota({
+  programme,
+  id: 'centres-integrating',
+  title: { th: 'ศูนย์จัดการกองทุนชุมชนสามารถบูรณาการกลไกการทำงาน', en: 'Centres that integrate how they work' },
+  source: summary(999, 6754),
+  parameters: integrating,
+  share: integrating.share,
+  unit: 'centres',
+  whole: { name: 'centres', label: { th: 'ศูนย์จัดการกองทุนชุมชน', en: 'centres' } },
+  part: { name: 'integrating', label: { th: 'ศูนย์ที่บูรณาการกลไกการทำงานได้', en: 'centres that integrate it' } },
 });

@@ -427,3 +427,17 @@ export const usedInTambonInformation = checklist({
   },
   criteria: [yes('sameTambon')],
 });
+
+/**
+ * Whom choosing and following up is for (กลุ่มเป้าหมาย): the committees of 27 centres, and households that can manage their own debt
+ * by the centre's process, whose number is not printed.
+ *
+ * @source 004_5d18bda2820f2124.txt, line 4405
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.modelTargets.committees.value; // 27
+ * ```
+ */
+export const modelTargets = { committees: parameter(27, 'centres', modelling(4405)) };

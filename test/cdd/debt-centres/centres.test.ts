@@ -7,6 +7,7 @@ const {
   centreDatabase,
   centreScope,
   centresGraded,
+  centresIntegrating,
   debtsReducedByCentre,
   debtsReducedNationally,
   debtSteps,
@@ -170,5 +171,17 @@ describe('orders of work', () => {
 
   it('names both units where two lines differ', () => {
     expect(Object.values(modelUnits).map(units => units.length)).toEqual([2, 3, 1]);
+  });
+});
+
+describe('80 % of the centres', () => {
+  it.each([
+    [321, 256, 'unmet'],
+    [321, 257, 'met'],
+    [10, 7, 'unmet'],
+    [10, 8, 'met'],
+    [10, 9, 'met'],
+  ])('of %i centres %i integrate how they work: %s', (centres, integrating, verdict) => {
+    expect(centresIntegrating({ centres, integrating }).verdict).toBe(verdict);
   });
 });

@@ -9,6 +9,7 @@ const {
   modelProvince,
   modelSelection,
   modelStatus,
+  modelTargets,
   modelsReached,
   modelWorkshop,
   modelWorkshopForm,
@@ -122,6 +123,10 @@ describe('the videos', () => {
 });
 
 describe('the results', () => {
+  it('are for 27 committees', () => {
+    expect(modelTargets.committees.value).toBe(27);
+  });
+
   it.each([
     [3, 'unmet'],
     [4, 'met'],
