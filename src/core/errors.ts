@@ -1,3 +1,4 @@
+import { Decimal } from './decimal.js';
 import type { Text } from './text.js';
 
 /** One thing that was wrong with what a rule was given. */
@@ -90,6 +91,7 @@ function describeObject(value: object): string {
   try {
     if (Array.isArray(value)) return `array of ${value.length}`;
     if (value instanceof Date) return 'Date';
+    if (Decimal.isDecimal(value)) return `Decimal ${shorten(value.toFixed())}`;
     return 'object';
   } catch {
     return 'object';

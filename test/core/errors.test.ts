@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Decimal } from '../../src/core/decimal.js';
 import { describe as inWords, problem, RuleInputError } from '../../src/core/errors.js';
 
 const accepted = { th: 'จำนวนเต็ม', en: 'a whole number' };
@@ -47,6 +48,7 @@ describe('what was given is described', () => {
     [true, 'true'],
     [[1, 2], 'array of 2'],
     [new Date(0), 'Date'],
+    [new Decimal('12.50'), 'Decimal 12.5'],
     [{ toString: 1 }, 'object'],
     [() => 1, 'function'],
     [Symbol('s'), 'symbol'],
