@@ -1,3 +1,9 @@
+/**
+ * Fund management centres, FY2565: the debt project's budget and cohorts, and the people, deadlines, money, indicators and periods
+ * of its activities and of those printed before it.
+ *
+ * @module
+ */
 import { guideline } from '../../cdd/guideline-fy2565.js';
 import { cite } from '../../core/citation.js';
 import type { Unit } from '../../core/parameter.js';

@@ -1,3 +1,8 @@
+/**
+ * Royal-initiative learning centres, FY2565: courses, budgets and people.
+ *
+ * @module
+ */
 import { activity } from '../../cdd/royal-initiative-centres/source.js';
 import { type OfficialRow, officialTable } from '../table.js';
 

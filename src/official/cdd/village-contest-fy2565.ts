@@ -1,3 +1,8 @@
+/**
+ * Contest of model villages, FY2565: its budget, and the royal development study centres.
+ *
+ * @module
+ */
 import { activity } from '../../cdd/village-contest/source.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
