@@ -6,6 +6,7 @@
 export * as changeLeaders from './change-leaders/index.js';
 export * as communityFunds from './community-funds/index.js';
 export * as communityPlans from './community-plans/index.js';
+export * as communityTourism from './community-tourism/index.js';
 export * as debtCentres from './debt-centres/index.js';
 export * as missionActivities from './mission-activities/index.js';
 export * as motherFund from './mother-fund/index.js';

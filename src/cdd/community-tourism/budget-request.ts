@@ -1,0 +1,67 @@
+import { stages } from '../../rules/stages.js';
+import { activities, programme, publicity } from './source.js';
+
+/**
+ * How the budget of an activity reaches the amphoe (ขั้นตอนขอใช้งบประมาณ): the department allocates, the province notifies the amphoes on
+ * the list, the amphoe works out the project to request the budget, plans with the community, procures and carries it out. The
+ * outcome says how far it has come and what was passed over.
+ *
+ * The plan with the community stands under activities 1.2 and 1.3, the procurement under 1.3 alone; leave out the stages that
+ * an activity does not have, and they stay unknown. Who approves the request, and by when, is not printed.
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
+ * @source 004_5d18bda2820f2124.txt, lines 3091 to 3093, 3157 to 3163 and 3223 to 3235
+ * @example
+ * ```ts
+ * import { communityTourism } from 'chumchon/cdd';
+ *
+ * const outcome = communityTourism.fy2565.budgetRequestOfAmphoe({ allocated: true, notified: false, requested: true });
+ * outcome.verdict; // 'unmet'
+ * outcome.skipped; // ['notified']
+ * ```
+ */
+export const budgetRequestOfAmphoe = stages({
+  programme,
+  id: 'budget-request-of-amphoe',
+  title: { th: 'ขั้นตอนขอใช้งบประมาณของอำเภอ', en: "The amphoe's request for the budget" },
+  source: activities([3091, 3093], [3157, 3163], [3223, 3235]),
+  stages: {
+    allocated: { th: 'กรมการพัฒนาชุมชนจัดสรรงบประมาณให้จังหวัด', en: 'the department allocated the budget to the province' },
+    notified: { th: 'จังหวัดแจ้งอำเภอที่มีรายชื่อชุมชนเป้าหมาย', en: 'the province notified the amphoe' },
+    requested: {
+      th: 'อำเภอจัดทำรายละเอียดโครงการเพื่อเสนอขอใช้งบประมาณ',
+      en: 'the amphoe worked out the project and requested the budget',
+    },
+    planned: { th: 'อำเภอและชุมชนประชุมจัดทำแผน', en: 'amphoe and community made the plan' },
+    procured: { th: 'อำเภอจัดซื้อจัดจ้างตามแผน', en: 'the amphoe procured as planned' },
+    carriedOut: { th: 'ดำเนินกิจกรรมแล้วเสร็จ', en: 'the activity was carried out' },
+  },
+});
+
+/**
+ * The same for publicity (ผลิตสื่อเพื่อการประชาสัมพันธ์), which goes without the amphoe: the province works out the project, requests the
+ * budget and procures by itself.
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
+ * @source 004_5d18bda2820f2124.txt, lines 3267 to 3269
+ * @example
+ * ```ts
+ * import { communityTourism } from 'chumchon/cdd';
+ *
+ * communityTourism.fy2565.budgetRequestOfProvince({ allocated: true, requested: true }).next; // 'procured'
+ * ```
+ */
+export const budgetRequestOfProvince = stages({
+  programme,
+  id: 'budget-request-of-province',
+  title: { th: 'ขั้นตอนขอใช้งบประมาณของจังหวัด', en: "The province's request for the budget" },
+  source: publicity(3267, 3269),
+  stages: {
+    allocated: { th: 'กรมการพัฒนาชุมชนจัดสรรงบประมาณให้จังหวัด', en: 'the department allocated the budget to the province' },
+    requested: {
+      th: 'จังหวัดจัดทำรายละเอียดโครงการเพื่อเสนอขอใช้งบประมาณ',
+      en: 'the province worked out the project and requested the budget',
+    },
+    procured: { th: 'จังหวัดจัดซื้อจัดจ้าง', en: 'the province procured' },
+  },
+});
