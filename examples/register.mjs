@@ -1,7 +1,7 @@
 /**
- * Which households of a register qualify: `node examples/register.mjs [households] [seed]`, 200,000 households unless said
- * otherwise. A made-up register is written as CSV to the temporary folder, read in one pass without keeping it, and every
- * household decided by the rule of the fund management centres. Progress and time go to standard error.
+ * Which households of a register qualify: `node examples/register.mjs [households] [seed]`, 200,000 households unless
+ * said otherwise. A made-up register is written as CSV to the temporary folder, read in one pass without keeping it,
+ * and every household decided by the rule of the fund management centres. Progress and time go to standard error.
  */
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
@@ -68,7 +68,8 @@ async function writeRegister(path) {
 const words = { ใช่: true, ไม่ใช่: false };
 
 /**
- * A row as facts: an empty cell is a fact that is not known, and a word that is neither yes nor no is left for the rule to refuse.
+ * A row as facts: an empty cell is a fact that is not known, and a word that is neither yes nor no is left for the rule
+ * to refuse.
  *
  * @param {string} row
  */

@@ -4,8 +4,8 @@ import type { Criterion, CriterionOptions } from './criterion.js';
 type Holds<K extends string, Value> = { readonly [P in K]: Value | undefined };
 
 /**
- * A criterion that is asked only where a fact is one of these values, and is met everywhere else. While that fact is not
- * known, the criterion is met if it would be met anyway, and open otherwise.
+ * A criterion that is asked only where a fact is one of these values, and is met everywhere else. While that fact is
+ * not known, the criterion is met if it would be met anyway, and open otherwise.
  *
  * @param fact the fact that says whether it is asked
  * @param values where it is asked

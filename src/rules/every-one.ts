@@ -26,7 +26,9 @@ export interface EveryOneOutcome {
   /** How many of the number are not listed; absent where the number is not known. */
   readonly notListed?: number;
   readonly each: readonly OneOutcome[];
-  /** What can still change the verdict: the list's name where it is not complete, and facts such as `centres.0.hasPlan`. */
+  /**
+   * What can still change the verdict: the list's name where it is not complete, and facts such as `centres.0.hasPlan`.
+   */
   readonly missing: readonly string[];
 }
 
@@ -50,8 +52,8 @@ export interface EveryOneDefinition<F extends Facts, Name extends string> extend
 }
 
 /**
- * Makes a rule that every one of several must meet by itself (ทุกแห่ง): what one has more than enough of does not make up for
- * what another lacks.
+ * Makes a rule that every one of several must meet by itself (ทุกแห่ง): what one has more than enough of does not make up
+ * for what another lacks.
  *
  * @throws Error the definition is wrong: two criteria of one name, two that read one fact, or a group that cannot be
  * met

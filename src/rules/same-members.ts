@@ -41,8 +41,8 @@ export interface SameMembersDefinition<Occasion extends string> extends Omit<Rul
 }
 
 /**
- * Makes a rule that asks for the same members on several occasions (บุคคลเดียวกันทุกครั้ง). Nobody is taken as a substitute for
- * somebody else. A member who is listed twice for one occasion is refused.
+ * Makes a rule that asks for the same members on several occasions (บุคคลเดียวกันทุกครั้ง). Nobody is taken as a substitute
+ * for somebody else. A member who is listed twice for one occasion is refused.
  *
  * @example
  * ```ts
@@ -58,7 +58,7 @@ export interface SameMembersDefinition<Occasion extends string> extends Omit<Rul
  *   member: { th: 'ผู้เข้าร่วม', en: 'a participant' },
  * });
  * same({ first: ['a', 'b'], second: ['b', 'a'] }).verdict; // 'met'
- * same({ first: ['a', 'b'], second: ['a', 'c'] }).absent; // [{ member: 'b', absentFrom: ['second'] }, { member: 'c', absentFrom: ['first'] }]
+ * same({ first: ['a', 'b'], second: ['a'] }).absent; // [{ member: 'b', absentFrom: ['second'] }]
  * same({ first: ['a'] }).missing; // ['second']
  * ```
  */

@@ -9,7 +9,10 @@ import { stages } from '../../rules/stages.js';
 import { timetable } from '../../rules/timetable.js';
 import { establishing, grading, managing, modelling, programme, summary } from './source.js';
 
-/** When a centre was established: the institutes of 2551 to 2559, renamed in 2560, and the centres of three fiscal years. */
+/**
+ * When a centre was established: the institutes of 2551 to 2559, renamed in 2560, and the centres of three fiscal
+ * years.
+ */
 export type CentreCohort = 'institute' | 'fy2563' | 'fy2564' | 'fy2565';
 
 /** What a centre is to do in FY2565, by when it was established. */
@@ -19,8 +22,8 @@ export interface CentreScopeOutcome {
   /** Whether its level of development is graded: it is one of the 1,138. */
   readonly graded?: boolean;
   /**
-   * How it works on the debts of households: `without-budget` for the 924 institutes, `with-budget` in the 321 centres of the
-   * project; `null` for neither.
+   * How it works on the debts of households: `without-budget` for the 924 institutes, `with-budget` in the 321 centres
+   * of the project; `null` for neither.
    */
   readonly debtWork?: 'without-budget' | 'with-budget' | null;
   readonly missing: readonly string[];
@@ -47,9 +50,9 @@ const establishedYear = count({ th: 'ปีที่จัดตั้ง (พ.�
 });
 
 /**
- * What a centre is to do in FY2565 by the year that established it (ขอบเขตตามปีที่จัดตั้ง). The institutes of 2551 to 2559 and the
- * centres of 2563 and 2564 are graded; the institutes work on debts without a budget, the centres of 2563 to 2565 with one. A
- * centre of 2565 is not among the 1,138 that are graded.
+ * What a centre is to do in FY2565 by the year that established it (ขอบเขตตามปีที่จัดตั้ง). The institutes of 2551 to 2559
+ * and the centres of 2563 and 2564 are graded; the institutes work on debts without a budget, the centres of 2563 to
+ * 2565 with one. A centre of 2565 is not among the 1,138 that are graded.
  *
  * @throws {@link RuleInputError} a year outside 2551 to 2565, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4359, 6188 to 6194, 6210 and 6250
@@ -83,8 +86,8 @@ export const centreScope = defineRule(
 );
 
 /**
- * The centres that are graded, by when they were established (ฐานข้อมูลศูนย์จัดการกองทุนชุมชน): 924, 107 and 107, together 1,138.
- * The 107 of FY2565 are not among them.
+ * The centres that are graded, by when they were established (ฐานข้อมูลศูนย์จัดการกองทุนชุมชน): 924, 107 and 107, together
+ * 1,138. The 107 of FY2565 are not among them.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown part
  * @source 004_5d18bda2820f2124.txt, lines 6188 to 6194
@@ -144,8 +147,9 @@ export const debtWorkCentres = composition({
 });
 
 /**
- * Whether a centre takes part in the debt work with a budget (ศูนย์ที่เข้าร่วมบริหารจัดการหนี้): it was established with the budget of
- * FY2563, FY2564 or FY2565, and it is established by now, which a centre of FY2565 becomes one quarter before.
+ * Whether a centre takes part in the debt work with a budget (ศูนย์ที่เข้าร่วมบริหารจัดการหนี้): it was established with the
+ * budget of FY2563, FY2564 or FY2565, and it is established by now, which a centre of FY2565 becomes one quarter
+ * before.
  *
  * @throws {@link RuleInputError} a year outside 2551 to 2565, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4223, 4359 and 4360
@@ -171,8 +175,8 @@ export const centre = checklist({
 });
 
 /**
- * How the debt work is prepared (เตรียมความพร้อมก่อนดำเนินการ): from the department's guideline to the meeting of amphoe and
- * committee. What follows is the path of each household: see `householdPath`.
+ * How the debt work is prepared (เตรียมความพร้อมก่อนดำเนินการ): from the department's guideline to the meeting of amphoe
+ * and committee. What follows is the path of each household: see `householdPath`.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 4267 to 4275
@@ -224,8 +228,8 @@ export const integrationOptions = {
 } as const;
 
 /**
- * Who carries out the three parts of the model centres' activity (หน่วยดำเนินการ). For the first two, two lines name different
- * units: both are given.
+ * Who carries out the three parts of the model centres' activity (หน่วยดำเนินการ). For the first two, two lines name
+ * different units: both are given.
  *
  * @source 004_5d18bda2820f2124.txt, lines 4379 to 4383, 4409, 4440 and 4508
  * @example
@@ -280,9 +284,9 @@ const period = {
 };
 
 /**
- * What of the project runs on a given day (ระยะเวลาดำเนินการ), by its three activities. The planning meetings of November and
- * December 2564 lie before the printed period of their activity, January to March 2565. Line 4412 leaves out the year of
- * December; line 4387 has it.
+ * What of the project runs on a given day (ระยะเวลาดำเนินการ), by its three activities. The planning meetings of
+ * November and December 2564 lie before the printed period of their activity, January to March 2565. Line 4412 leaves
+ * out the year of December; line 4387 has it.
  *
  * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4099, 4123, 4125, 4223, 4360, 4387, 4412, 4444 and 4510
@@ -332,8 +336,8 @@ const meetings = {
 };
 
 /**
- * Whether the planning meetings of step 1 were held (ประชุม คจพ.จ. และ คจพ.อ.): in all 76 provinces, and in 107 amphoes, which are
- * as many as the centres. They take no budget.
+ * Whether the planning meetings of step 1 were held (ประชุม คจพ.จ. และ คจพ.อ.): in all 76 provinces, and in 107 amphoes,
+ * which are as many as the centres. They take no budget.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4121 to 4125
@@ -360,11 +364,12 @@ export const planningMeetings = checklist({
 const integrating = { share: parameter(80, 'percent', summary(999, 6754)) };
 
 /**
- * The project's indicator of quality (ตัวชี้วัดเชิงคุณภาพ): at least 80 % of the centres can integrate how they work. Two lines word
- * it differently: the project speaks of managing capital, ways of thinking and the community's economy, the list of indicators of
- * solving people's debt problems. Which of them a centre is counted by is the caller's to say.
+ * The project's indicator of quality (ตัวชี้วัดเชิงคุณภาพ): at least 80 % of the centres can integrate how they work. Two
+ * lines word it differently: the project speaks of managing capital, ways of thinking and the community's economy, the
+ * list of indicators of solving people's debt problems. Which of them a centre is counted by is the caller's to say.
  *
- * @throws {@link RuleInputError} more centres than there are, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more centres than there are, a number that is no whole number from 0, or an unknown
+ * fact
  * @source 004_5d18bda2820f2124.txt, lines 999 and 6754
  * @example
  * ```ts

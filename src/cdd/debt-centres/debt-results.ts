@@ -12,8 +12,8 @@ import { stages } from '../../rules/stages.js';
 import { grading, programme } from './source.js';
 
 /**
- * The six steps of managing debt (แนวทางการบริหารจัดการหนี้ 6 ขั้น), in printed order. The classes of debtors in the second are not
- * printed.
+ * The six steps of managing debt (แนวทางการบริหารจัดการหนี้ 6 ขั้น), in printed order. The classes of debtors in the second
+ * are not printed.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown step
  * @source 004_5d18bda2820f2124.txt, lines 6220 and 6250
@@ -79,14 +79,14 @@ function counting({ entered }: Debt, possible: readonly DebtStatus[]): Verdict {
 
 /**
  * What became of a household's debt (ลดหนี้ หรือปลดหนี้): `cleared` with nothing left, `reduced` with less than at entry,
- * `not-reduced` otherwise; and whether the household counts for its centre, which it does if it entered the process and its debt
- * is reduced or cleared.
+ * `not-reduced` otherwise; and whether the household counts for its centre, which it does if it entered the process and
+ * its debt is reduced or cleared.
  *
- * How much less is enough is not printed: any reduction is. What is owed elsewhere and taken up anew is not spoken of: both
- * amounts are all that the caller counts as the household's debt.
+ * How much less is enough is not printed: any reduction is. What is owed elsewhere and taken up anew is not spoken of:
+ * both amounts are all that the caller counts as the household's debt.
  *
- * @throws {@link RuleInputError} a debt at entry below one satang, an amount that is negative or finer than a satang, or an
- * unknown fact
+ * @throws {@link RuleInputError} a debt at entry below one satang, an amount that is negative or finer than a satang,
+ * or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6224, 6230, 6253 and 6849
  * @example
  * ```ts
@@ -143,12 +143,12 @@ const freed = {
 };
 
 /**
- * Whether every centre has at least five households with a reduced or cleared debt (อย่างน้อยแห่งละ 5 ครัวเรือน). It concerns the 924
- * institutes of 2551 to 2559; a province gives its own `number` of them. What one centre has more does not help another: the
- * country's number is judged apart, by `debtsReducedNationally`.
+ * Whether every centre has at least five households with a reduced or cleared debt (อย่างน้อยแห่งละ 5 ครัวเรือน). It
+ * concerns the 924 institutes of 2551 to 2559; a province gives its own `number` of them. What one centre has more does
+ * not help another: the country's number is judged apart, by `debtsReducedNationally`.
  *
- * @throws {@link RuleInputError} more centres than there are, two of one name, a number that is no whole number from 0, or an
- * unknown fact
+ * @throws {@link RuleInputError} more centres than there are, two of one name, a number that is no whole number from 0,
+ * or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6224, 6230, 6253 and 6849
  * @example
  * ```ts
@@ -181,8 +181,8 @@ export const debtsReducedByCentre = everyOne({
 });
 
 /**
- * Whether at least 4,620 households of the country reduced or cleared their debt (ไม่น้อยกว่า 4,620 ครัวเรือน). A centre below five is
- * found by `debtsReducedByCentre` alone.
+ * Whether at least 4,620 households of the country reduced or cleared their debt (ไม่น้อยกว่า 4,620 ครัวเรือน). A centre
+ * below five is found by `debtsReducedByCentre` alone.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6224, 6253 and 6849
@@ -208,11 +208,11 @@ export const debtsReducedNationally = checklist({
 const graded = { centres: parameter(1138, 'centres', grading(6253, 6848)) };
 
 /**
- * Whether every centre was graded and developed (มีผลการจัดระดับ มีแผน และดำเนินการตามแผน): it has a level, a plan that follows from
- * the result, and it carries the plan out. All 1,138 have to; a province gives its own `number`.
+ * Whether every centre was graded and developed (มีผลการจัดระดับ มีแผน และดำเนินการตามแผน): it has a level, a plan that
+ * follows from the result, and it carries the plan out. All 1,138 have to; a province gives its own `number`.
  *
- * The levels, their names and their bands are in a form of the department that is not in the document: whether a centre has its
- * level is the caller's to say.
+ * The levels, their names and their bands are in a form of the department that is not in the document: whether a centre
+ * has its level is the caller's to say.
  *
  * @throws {@link RuleInputError} more centres than there are, two of one name, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6198, 6222, 6228, 6253 and 6848
@@ -277,11 +277,13 @@ const rounds = {
 };
 
 /**
- * What is reported on the centres' levels and debts, and what of it is overdue on a given day (ปฏิทินรายงานศูนย์): a province confirms
- * the database, an amphoe reports the levels and the province certifies them, an amphoe reports the debts and the province
- * collects them. The first is due in December 2564, before the activity's printed period of January to July 2565 begins.
+ * What is reported on the centres' levels and debts, and what of it is overdue on a given day (ปฏิทินรายงานศูนย์): a
+ * province confirms the database, an amphoe reports the levels and the province certifies them, an amphoe reports the
+ * debts and the province collects them. The first is due in December 2564, before the activity's printed period of
+ * January to July 2565 begins.
  *
- * @throws {@link RuleInputError} a day that is not a calendar date, a report of another kind, or a `due` on which none is due
+ * @throws {@link RuleInputError} a day that is not a calendar date, a report of another kind, or a `due` on which none
+ * is due
  * @source 004_5d18bda2820f2124.txt, lines 6196, 6204, 6222, 6224, 6228, 6230 and 6251
  * @example
  * ```ts
@@ -330,8 +332,8 @@ export const gradingReports = schedule({
 });
 
 /**
- * Whom the activity is for (กลุ่มเป้าหมาย): the officers and the Move for Fund teams of 878 amphoes, and the committees of 1,138
- * centres.
+ * Whom the activity is for (กลุ่มเป้าหมาย): the officers and the Move for Fund teams of 878 amphoes, and the committees of
+ * 1,138 centres.
  *
  * @source 004_5d18bda2820f2124.txt, lines 6234 to 6236
  * @example

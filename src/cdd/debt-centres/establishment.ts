@@ -57,8 +57,8 @@ const group = {
 };
 
 /**
- * The core group of a centre (กลุ่มเป้าหมายแห่งละ 20 คน): 16 from the people's side and 4 development partners. Six kinds of
- * partners are named as examples for the four places; which four is not said.
+ * The core group of a centre (กลุ่มเป้าหมายแห่งละ 20 คน): 16 from the people's side and 4 development partners. Six kinds
+ * of partners are named as examples for the four places; which four is not said.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown role
  * @source 004_5d18bda2820f2124.txt, lines 4127 to 4129 and 4197 to 4201
@@ -87,7 +87,8 @@ export const coreGroup = roster({
 
 /**
  * Whether the same people came to steps 2, 3 and 4 (ต้องเป็นบุคคลเดียวกันทุกครั้ง). It concerns the people's side of the core
- * group alone, not the partners. A substitute for somebody who dropped out is not provided for: it is a breach, and named.
+ * group alone, not the partners. A substitute for somebody who dropped out is not provided for: it is a breach, and
+ * named.
  *
  * @throws {@link RuleInputError} somebody who is listed twice for one step, or an unknown step
  * @source 004_5d18bda2820f2124.txt, line 4183
@@ -158,8 +159,8 @@ const representatives = {
 };
 
 /**
- * Whether every founding fund is represented on the centre's committee (ตัวแทนทุกกลุ่ม/กองทุน): at least one of its people each.
- * No size, term or chair is printed. That there are at least two funds is asked by {@link committee}.
+ * Whether every founding fund is represented on the centre's committee (ตัวแทนทุกกลุ่ม/กองทุน): at least one of its people
+ * each. No size, term or chair is printed. That there are at least two funds is asked by {@link committee}.
  *
  * @throws {@link RuleInputError} two funds of one name, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4141
@@ -192,9 +193,9 @@ export const fundsRepresented = everyOne({
 });
 
 /**
- * How a centre's committee is made up (คณะกรรมการศูนย์จัดการกองทุนชุมชน): it represents every founding fund, of which there are at
- * least two, and qualified people advise it. Four fields of advice are named as examples; how many advisers there are is not
- * printed.
+ * How a centre's committee is made up (คณะกรรมการศูนย์จัดการกองทุนชุมชน): it represents every founding fund, of which there
+ * are at least two, and qualified people advise it. Four fields of advice are named as examples; how many advisers
+ * there are is not printed.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4109 and 4141
@@ -226,13 +227,13 @@ const visit = {
 };
 
 /**
- * The study visit (ศึกษาดูงาน): two days at one of the 54 model centres of FY2561 to 2564, with four topics. A second place is
- * free to choose. Where the COVID-19 epidemic has not eased, a speaker of a model centre or a visit online may take its place,
- * or something else that suits, as long as the topics are kept.
+ * The study visit (ศึกษาดูงาน): two days at one of the 54 model centres of FY2561 to 2564, with four topics. A second
+ * place is free to choose. Where the COVID-19 epidemic has not eased, a speaker of a model centre or a visit online may
+ * take its place, or something else that suits, as long as the topics are kept.
  *
- * The list of the 54 is an enclosure that is not in the document: whether the place is one of them is the caller's to say. Two
- * slips of the text are read as they must be meant: the visitors are the core group of step 2 (line 4145 says step 1), and the
- * topics to keep are those of step 3 (line 4155 says step 2).
+ * The list of the 54 is an enclosure that is not in the document: whether the place is one of them is the caller's to
+ * say. Two slips of the text are read as they must be meant: the visitors are the core group of step 2 (line 4145 says
+ * step 1), and the topics to keep are those of step 3 (line 4155 says step 2).
  *
  * @throws {@link RuleInputError} a form that is none of the four, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4143 to 4155
@@ -240,7 +241,8 @@ const visit = {
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
- * const online = { form: 'online', days: 2, fromModelCentre: true, management: true, debt: true, plans: true, success: true } as const;
+ * const topics = { management: true, debt: true, plans: true, success: true };
+ * const online = { form: 'online', days: 2, fromModelCentre: true, ...topics } as const;
  * debtCentres.fy2565.studyVisit({ ...online, epidemicNotEased: true }).verdict; // 'met'
  * debtCentres.fy2565.studyVisit({ ...online, epidemicNotEased: false }).verdict; // 'unmet'
  * debtCentres.fy2565.studyVisit({ ...online, form: 'visit' }).verdict; // 'met'
@@ -284,8 +286,8 @@ export const studyVisit = checklist({
 });
 
 /**
- * Whether a centre is established (จัดตั้งศูนย์จัดการกองทุนชุมชนได้): the founding workshop's six results. The text lists what the
- * workshop does; that a centre is established only with all six is the reading here.
+ * Whether a centre is established (จัดตั้งศูนย์จัดการกองทุนชุมชนได้): the founding workshop's six results. The text lists what
+ * the workshop does; that a centre is established only with all six is the reading here.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4161 to 4181
@@ -320,8 +322,8 @@ export const established = checklist({
 });
 
 /**
- * Whether a new centre's plan has its four parts (แผนการดำเนินงานศูนย์). Here they are planned; in the second activity they are
- * done.
+ * Whether a new centre's plan has its four parts (แผนการดำเนินงานศูนย์). Here they are planned; in the second activity
+ * they are done.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown part
  * @source 004_5d18bda2820f2124.txt, lines 4167 to 4175
@@ -355,7 +357,8 @@ const target = {
  * The indicator of the activity (ตัวชี้วัดกิจกรรม): all target areas (100 %) have established their centre. The country's
  * target is 107; a province has its own. What counts as established: see {@link established}.
  *
- * @throws {@link RuleInputError} more centres than target areas, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more centres than target areas, a number that is no whole number from 0, or an unknown
+ * fact
  * @source 004_5d18bda2820f2124.txt, line 4233
  * @example
  * ```ts

@@ -15,15 +15,16 @@ const repeatedCohorts = {
 
 /**
  * Whether a household (ครัวเรือนเป้าหมายที่เป็นหนี้) may be among the 30 of its fund management centre: it is in debt, the
- * centre's committee selected it, it is registered with the committee, and it did not receive occupation materials in FY2564.
+ * centre's committee selected it, it is registered with the committee, and it did not receive occupation materials in
+ * FY2564.
  *
- * The last concerns the centres established in FY2563 and FY2564 alone: for a household of a centre of FY2565 it is met, and
- * `receivedFy2564Materials` is not asked for. `centreCohort` is the fiscal year, B.E., whose budget established the centre;
- * the activity has centres of 2563, 2564 and 2565. Having taken part in FY2564 without receiving materials is no bar, and
- * neither are materials of another year.
+ * The last concerns the centres established in FY2563 and FY2564 alone: for a household of a centre of FY2565 it is
+ * met, and `receivedFy2564Materials` is not asked for. `centreCohort` is the fiscal year, B.E., whose budget
+ * established the centre; the activity has centres of 2563, 2564 and 2565. Having taken part in FY2564 without
+ * receiving materials is no bar, and neither are materials of another year.
  *
- * No amount of debt, number of contracts, days overdue or class of debtor is printed, and none is asked for. How the committee
- * selects is its own matter.
+ * No amount of debt, number of contracts, days overdue or class of debtor is printed, and none is asked for. How the
+ * committee selects is its own matter.
  *
  * @throws {@link RuleInputError} a cohort other than 2563 to 2565, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4277, 4346, 4348 and 4359
@@ -113,8 +114,8 @@ export const householdsOfCentre = checklist({
 });
 
 /**
- * How far a household has come (ขั้นตอนของครัวเรือน): from the centre's database of debtors to the report on its debts. A stage
- * that was passed over is named.
+ * How far a household has come (ขั้นตอนของครัวเรือน): from the centre's database of debtors to the report on its debts. A
+ * stage that was passed over is named.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 4277 to 4320 and 4336 to 4342
@@ -152,12 +153,13 @@ const solved = {
 
 /**
  * The indicator of the activity (ตัวชี้วัดกิจกรรม): the debt problem of at least 80 % of the target households is solved.
- * `least` is the smallest whole number of households that is enough: 7,704 of the country's 9,630, 24 of a centre's 30. Only
- * the country's number is printed; for a centre it is the same share.
+ * `least` is the smallest whole number of households that is enough: 7,704 of the country's 9,630, 24 of a centre's 30.
+ * Only the country's number is printed; for a centre it is the same share.
  *
  * When a debt problem counts as solved (ได้รับการแก้ไขปัญหาหนี้สิน) is not printed: the caller counts them.
  *
- * @throws {@link RuleInputError} more solved than there are households, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more solved than there are households, a number that is no whole number from 0, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4362
  * @example
  * ```ts
@@ -183,8 +185,8 @@ export const debtsSolved = quota({
 const nationally = { representatives: parameter(7704, 'people', summary(997, 6752)) };
 
 /**
- * The project's own count (ตัวชี้วัดเชิงปริมาณ): representatives of at least 7,704 households with a debt problem were helped. The
- * project counts people, the activity households: one represents the other.
+ * The project's own count (ตัวชี้วัดเชิงปริมาณ): representatives of at least 7,704 households with a debt problem were
+ * helped. The project counts people, the activity households: one represents the other.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 997 and 6752

@@ -50,11 +50,11 @@ const perProvince = {
 };
 
 /**
- * Whether every one of the 27 provinces chose its centre (27 แห่ง ในพื้นที่ 27 จังหวัด). That it is one each follows from the two
- * numbers; no sentence says so.
+ * Whether every one of the 27 provinces chose its centre (27 แห่ง ในพื้นที่ 27 จังหวัด). That it is one each follows from the
+ * two numbers; no sentence says so.
  *
- * @throws {@link RuleInputError} more provinces than there are, two of one name, a number that is no whole number from 0, or an
- * unknown fact
+ * @throws {@link RuleInputError} more provinces than there are, two of one name, a number that is no whole number from
+ * 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4377, 4405, 4414 and 4416
  * @example
  * ```ts
@@ -79,8 +79,8 @@ export const modelCentresChosen = everyOne({
 });
 
 /**
- * How a province chooses its outstanding centre (คัดเลือกศูนย์ดีเด่นระดับจังหวัด). The criteria are in a guideline of the department
- * that is not in the document: no marks and no size of the selection committee are printed.
+ * How a province chooses its outstanding centre (คัดเลือกศูนย์ดีเด่นระดับจังหวัด). The criteria are in a guideline of the
+ * department that is not in the document: no marks and no size of the selection committee are printed.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 4389 to 4403
@@ -107,9 +107,9 @@ export const modelSelection = stages({
 });
 
 /**
- * Where a centre stands on its way to being a model (ลำดับสถานะของศูนย์): established, outstanding in its province, on the way
- * to being a model, model. These are titles by selection, not levels by score: no points and no bands are printed. That a
- * centre must have done the debt work first is not printed either, and not asked.
+ * Where a centre stands on its way to being a model (ลำดับสถานะของศูนย์): established, outstanding in its province, on the
+ * way to being a model, model. These are titles by selection, not levels by score: no points and no bands are printed.
+ * That a centre must have done the debt work first is not printed either, and not asked.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown status
  * @source 004_5d18bda2820f2124.txt, lines 4233, 4393 to 4399, 4452, 4511 and 4512
@@ -148,8 +148,8 @@ const participants = {
 };
 
 /**
- * Who comes to the model centres' workshop (กลุ่มเป้าหมาย 114 คน): three committee members of each of 27 centres, one officer of each
- * of 27 amphoes, and six of the department.
+ * Who comes to the model centres' workshop (กลุ่มเป้าหมาย 114 คน): three committee members of each of 27 centres, one
+ * officer of each of 27 amphoes, and six of the department.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown role
  * @source 004_5d18bda2820f2124.txt, line 4436
@@ -220,10 +220,11 @@ export const modelWorkshopForm = checklist({
 const understood = { share: parameter(80, 'percent', modelling(4448)) };
 
 /**
- * The indicator of the workshop (ตัวชี้วัดกิจกรรม): at least 80 % of those who took part understand. The base is those who took part,
- * not those who were invited: 92 of 114.
+ * The indicator of the workshop (ตัวชี้วัดกิจกรรม): at least 80 % of those who took part understand. The base is those who
+ * took part, not those who were invited: 92 of 114.
  *
- * @throws {@link RuleInputError} more who understand than took part, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more who understand than took part, a number that is no whole number from 0, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4448
  * @example
  * ```ts
@@ -274,12 +275,12 @@ const fullLength: Criterion<FullLength> = {
 };
 
 /**
- * Whether a model centre's media are as asked (สื่อ VDO Presentation): at least two forms; the full video, and a short one of at most
- * three minutes that is cut from it and keeps what matters.
+ * Whether a model centre's media are as asked (สื่อ VDO Presentation): at least two forms; the full video, and a short
+ * one of at most three minutes that is cut from it and keeps what matters.
  *
- * The full video is to be “ไม่เกิน 7 – 10 นาที”, a limit printed as a range. `reading` says how the caller reads it: `at-most`,
- * not more than 10 minutes, or `range`, 7 to 10 minutes. From 7 to 10 minutes both agree and no reading is asked for; below 7
- * without one the criterion is `unknown`.
+ * The full video is to be “ไม่เกิน 7 – 10 นาที”, a limit printed as a range. `reading` says how the caller reads it:
+ * `at-most`, not more than 10 minutes, or `range`, 7 to 10 minutes. From 7 to 10 minutes both agree and no reading is
+ * asked for; below 7 without one the criterion is `unknown`.
  *
  * @throws {@link RuleInputError} a length below 0, another reading, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4456 to 4468
@@ -327,8 +328,8 @@ const results = {
 };
 
 /**
- * Whether a model centre has its learning stations (ฐานเรียนรู้อย่างน้อย 4 จุด). Four names are printed as examples; a centre may
- * name and design its own.
+ * Whether a model centre has its learning stations (ฐานเรียนรู้อย่างน้อย 4 จุด). Four names are printed as examples; a centre
+ * may name and design its own.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4470 to 4482
@@ -350,7 +351,8 @@ export const learningStations = checklist({
 });
 
 /**
- * The indicator of choosing and following up (ตัวชี้วัดกิจกรรมย่อยที่ 1): the knowledge of 27 centres in 27 provinces is managed.
+ * The indicator of choosing and following up (ตัวชี้วัดกิจกรรมย่อยที่ 1): the knowledge of 27 centres in 27 provinces is
+ * managed.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4416
@@ -376,8 +378,8 @@ export const knowledgeManaged = checklist({
 });
 
 /**
- * The indicators of supporting model centres (ตัวชี้วัดกิจกรรมย่อยที่ 3): 27 centres can be models, and media on them were made. The
- * second has no number of its own; `modelMedia` has that of a centre.
+ * The indicators of supporting model centres (ตัวชี้วัดกิจกรรมย่อยที่ 3): 27 centres can be models, and media on them were
+ * made. The second has no number of its own; `modelMedia` has that of a centre.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4512
@@ -402,8 +404,8 @@ export const modelsReached = checklist({
 });
 
 /**
- * Whether an outstanding centre's results go into the model information of a tambon (สารสนเทศตำบลต้นแบบ): they do where both are
- * the same tambon.
+ * Whether an outstanding centre's results go into the model information of a tambon (สารสนเทศตำบลต้นแบบ): they do where
+ * both are the same tambon.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4401
@@ -429,8 +431,8 @@ export const usedInTambonInformation = checklist({
 });
 
 /**
- * Whom choosing and following up is for (กลุ่มเป้าหมาย): the committees of 27 centres, and households that can manage their own debt
- * by the centre's process, whose number is not printed.
+ * Whom choosing and following up is for (กลุ่มเป้าหมาย): the committees of 27 centres, and households that can manage
+ * their own debt by the centre's process, whose number is not printed.
  *
  * @source 004_5d18bda2820f2124.txt, line 4405
  * @example

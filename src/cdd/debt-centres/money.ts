@@ -11,11 +11,12 @@ const establishment = {
 };
 
 /**
- * What it costs to establish centres (งบประมาณจัดตั้งศูนย์): 10,800 baht a centre for the workshop, 39,400 for the study visit and
- * 18,800 for the founding workshop, 69,000 in all. The planning meetings have no budget. These are heads of cost: no tranches
- * are printed. The units are the centres that each step is paid for.
+ * What it costs to establish centres (งบประมาณจัดตั้งศูนย์): 10,800 baht a centre for the workshop, 39,400 for the study
+ * visit and 18,800 for the founding workshop, 69,000 in all. The planning meetings have no budget. These are heads of
+ * cost: no tranches are printed. The units are the centres that each step is paid for.
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
+ * fact
  * @source 004_5d18bda2820f2124.txt, lines 4099, 4123 to 4161 and 4205 to 4211
  * @example
  * ```ts
@@ -63,7 +64,8 @@ const management = {
  * What the debt work of centres costs (งบประมาณบริหารจัดการหนี้): 17,100 baht a centre for the workshop and 53,000 for the
  * activities of its plan, 70,100 in all, for 321 centres.
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
+ * fact
  * @source 004_5d18bda2820f2124.txt, lines 4263, 4350, 4352 and 4358
  * @example
  * ```ts
@@ -99,10 +101,11 @@ export const debtBudget = costing({
 const model = { support: parameter(100000, 'baht', modelling(4452, 4490)) };
 
 /**
- * What the support of model centres costs (สนับสนุนการดำเนินงานศูนย์สู่การเป็นต้นแบบ): 100,000 baht each, for 27 centres. It is one
- * sum: no tranches are printed.
+ * What the support of model centres costs (สนับสนุนการดำเนินงานศูนย์สู่การเป็นต้นแบบ): 100,000 baht each, for 27 centres. It is
+ * one sum: no tranches are printed.
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
+ * fact
  * @source 004_5d18bda2820f2124.txt, lines 4383, 4450, 4452 and 4507
  * @example
  * ```ts
@@ -127,8 +130,8 @@ export const modelSupportBudget = costing({
 });
 
 /**
- * The budget of the model centres' activity (งบประมาณกิจกรรมที่ 3): follow-up, workshop and support. For the first two no unit
- * costs are printed, and none divides out: their amounts are the caller's.
+ * The budget of the model centres' activity (งบประมาณกิจกรรมที่ 3): follow-up, workshop and support. For the first two no
+ * unit costs are printed, and none divides out: their amounts are the caller's.
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown part
  * @source 004_5d18bda2820f2124.txt, lines 4377 to 4383
@@ -160,8 +163,9 @@ export const modelBudget = composition({
 });
 
 /**
- * The budget of the whole project (งบประมาณโครงการบริหารจัดการหนี้): its three activities, 33,302,200 baht. The chapter on the
- * budget also speaks of training 192 officers; the three activities use all of the money, and that training has no line.
+ * The budget of the whole project (งบประมาณโครงการบริหารจัดการหนี้): its three activities, 33,302,200 baht. The chapter on
+ * the budget also speaks of training 192 officers; the three activities use all of the money, and that training has no
+ * line.
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown part
  * @source 004_5d18bda2820f2124.txt, lines 678, 967, 987, 4099, 4263 and 4377
@@ -201,14 +205,15 @@ export const projectBudget = composition({
 const revolvingFund = { th: 'เงินทุนหมุนเวียน (เงินกู้)', en: 'revolving fund (loans)' };
 
 /**
- * What the 53,000 baht of a centre's plan are spent on (งบสนับสนุนกิจกรรมการบริหารจัดการหนี้ตามแผน). A revolving fund for loans and
- * durable articles (ครุภัณฑ์) are forbidden; occupation materials are what the money is for. Model centres have another list:
- * see `modelSpending`.
+ * What the 53,000 baht of a centre's plan are spent on (งบสนับสนุนกิจกรรมการบริหารจัดการหนี้ตามแผน). A revolving fund for
+ * loans and durable articles (ครุภัณฑ์) are forbidden; occupation materials are what the money is for. Model centres have
+ * another list: see `modelSpending`.
  *
  * An item of a kind that the guideline names in neither list is given without a kind, and stays `unknown`: the province
  * decides on it when it approves the plan.
  *
- * @throws {@link RuleInputError} a kind that is on neither list, an amount that is negative or finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a kind that is on neither list, an amount that is negative or finer than a satang, or
+ * an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4310 to 4320
  * @example
  * ```ts
@@ -245,14 +250,15 @@ export const planSpending = spending({
 });
 
 /**
- * What the 100,000 baht of a model centre are spent on (งบสนับสนุนศูนย์สู่การเป็นต้นแบบ). A revolving fund for loans and occupation
- * materials are forbidden. Durable articles are not named here, and occupation materials are not forbidden in `planSpending`:
- * the two lists are different, and neither stands for the other.
+ * What the 100,000 baht of a model centre are spent on (งบสนับสนุนศูนย์สู่การเป็นต้นแบบ). A revolving fund for loans and
+ * occupation materials are forbidden. Durable articles are not named here, and occupation materials are not forbidden
+ * in `planSpending`: the two lists are different, and neither stands for the other.
  *
- * An item of a kind that neither list names is given without a kind, and stays `unknown`. Where the money cannot be used or is
- * not enough, the committee may ask partners for more.
+ * An item of a kind that neither list names is given without a kind, and stays `unknown`. Where the money cannot be
+ * used or is not enough, the committee may ask partners for more.
  *
- * @throws {@link RuleInputError} a kind that is on neither list, an amount that is negative or finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a kind that is on neither list, an amount that is negative or finer than a satang, or
+ * an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4452 to 4490
  * @example
  * ```ts
@@ -290,8 +296,8 @@ const approval = {
 };
 
 /**
- * How a centre's plan is approved (การอนุมัติแผน): amphoe and committee consider it, the amphoe proposes it, the province approves
- * it, and it is carried out. “อำเภอลำปาง” in the text is a misreading of อำเภอ, not a place.
+ * How a centre's plan is approved (การอนุมัติแผน): amphoe and committee consider it, the amphoe proposes it, the province
+ * approves it, and it is carried out. “อำเภอลำปาง” in the text is a misreading of อำเภอ, not a place.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 4314 to 4320
@@ -299,7 +305,8 @@ const approval = {
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
- * debtCentres.fy2565.planApproval({ considered: true, proposed: true, approved: false, carriedOut: true }).skipped; // ['approved']
+ * const stages = { considered: true, proposed: true, approved: false, carriedOut: true };
+ * debtCentres.fy2565.planApproval(stages).skipped; // ['approved']
  * ```
  */
 export const planApproval = stages({
@@ -311,7 +318,8 @@ export const planApproval = stages({
 });
 
 /**
- * How a model centre's project is approved (การอนุมัติโครงการศูนย์สู่การเป็นต้นแบบ), within 100,000 baht, by the same stages as a plan.
+ * How a model centre's project is approved (การอนุมัติโครงการศูนย์สู่การเป็นต้นแบบ), within 100,000 baht, by the same stages as
+ * a plan.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 4488 to 4496

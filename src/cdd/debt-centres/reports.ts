@@ -14,11 +14,12 @@ const establishment = {
 };
 
 /**
- * When a province enters an established centre in the BPM system (บันทึกผลในระบบ BPM): seven days after the activity ended, and by
- * 10 March 2565 in any case.
+ * When a province enters an established centre in the BPM system (บันทึกผลในระบบ BPM): seven days after the activity
+ * ended, and by 10 March 2565 in any case.
  *
- * The activity's own period lasts until 31 March 2565. What ends after 10 March is within the period and cannot be entered in
- * time: the due date stays as printed, and `conflict` says so. The seven days are calendar days, the first being the day after.
+ * The activity's own period lasts until 31 March 2565. What ends after 10 March is within the period and cannot be
+ * entered in time: the due date stays as printed, and `conflict` says so. The seven days are calendar days, the first
+ * being the day after.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4191 and 4223
@@ -43,7 +44,8 @@ export const establishmentEntry = conflictDeadline({
 });
 
 /**
- * When an amphoe reports an established centre to its province (อำเภอรายงานผลให้จังหวัด): seven days after the activity ended.
+ * When an amphoe reports an established centre to its province (อำเภอรายงานผลให้จังหวัด): seven days after the activity
+ * ended.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4193
@@ -65,8 +67,8 @@ export const establishmentAmphoeReport = deadline({
 });
 
 /**
- * When a province sends its bound report on established centres (รายงานผลเป็นรูปเล่ม): by 15 March 2565, which is again before the
- * activity's period ends. With the day on which the activity ended, `conflict` says whether it can be kept.
+ * When a province sends its bound report on established centres (รายงานผลเป็นรูปเล่ม): by 15 March 2565, which is again
+ * before the activity's period ends. With the day on which the activity ended, `conflict` says whether it can be kept.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4193 and 4223
@@ -143,8 +145,8 @@ export const debtBurdenReport = deadline({
 });
 
 /**
- * When a province reports what the debt work achieved (รายงานผลการบริหารจัดการหนี้): by 15 August 2565, the same day as the report on
- * the debts.
+ * When a province reports what the debt work achieved (รายงานผลการบริหารจัดการหนี้): by 15 August 2565, the same day as the
+ * report on the debts.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4342
@@ -195,8 +197,8 @@ export const modelSelectionReport = deadline({
 });
 
 /**
- * When a province enters the support of a model centre in the BPM system: seven days after it ended, and by 15 August 2565 in any
- * case, five days later than the debt work. The amphoe reports to the province before, on no printed date.
+ * When a province enters the support of a model centre in the BPM system: seven days after it ended, and by 15 August
+ * 2565 in any case, five days later than the debt work. The amphoe reports to the province before, on no printed date.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4500 and 4502

@@ -15,8 +15,9 @@ const contracts = {
 };
 
 /**
- * Several contracts made into one (คงเหลือเพียง 1 สัญญา), the first of three printed ways to restructure a debt. Debtor and
- * creditor funds negotiate; all the debt moves to a single fund, which is a member of the centre; one contract is left.
+ * Several contracts made into one (คงเหลือเพียง 1 สัญญา), the first of three printed ways to restructure a debt. Debtor
+ * and creditor funds negotiate; all the debt moves to a single fund, which is a member of the centre; one contract is
+ * left.
  *
  * The creditors named are community funds: debts to a bank or outside the system are not spoken of. The three ways are
  * examples and may go together; a household with one contract has nothing to merge.
@@ -69,8 +70,8 @@ export const mergeContracts = checklist({
 });
 
 /**
- * A longer time to pay back (การขยายระยะเวลาการส่งใช้คืน), the second way: the last instalment is due later than before. By how
- * much is not printed.
+ * A longer time to pay back (การขยายระยะเวลาการส่งใช้คืน), the second way: the last instalment is due later than before.
+ * By how much is not printed.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4306
@@ -137,11 +138,11 @@ const lowered = {
 };
 
 /**
- * A lower rate of interest (การปรับลดอัตราดอกเบี้ย), the third way: the new rate is below the old one, and not above what the law
- * allows. The three rates are percent of the same period, say a year.
+ * A lower rate of interest (การปรับลดอัตราดอกเบี้ย), the third way: the new rate is below the old one, and not above what
+ * the law allows. The three rates are percent of the same period, say a year.
  *
- * The guideline bounds the rate by the law and prints no figure: `legalMaximum` is the caller's. Without it the verdict is
- * `unknown`, unless the rate was not lowered at all. The bound is on the new rate, not on how much it is lowered.
+ * The guideline bounds the rate by the law and prints no figure: `legalMaximum` is the caller's. Without it the verdict
+ * is `unknown`, unless the rate was not lowered at all. The bound is on the new rate, not on how much it is lowered.
  *
  * @throws {@link RuleInputError} a rate below 0 or above 1,000 %, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4308
@@ -178,8 +179,8 @@ const forum = {
 };
 
 /**
- * The forum on managing debt (เวทีบริหารจัดการหนี้): two days, five topics and a joint plan. The topic on debt itself covers ways
- * to reduce it (to merge, move or extend, as in restructuring) and planning ahead.
+ * The forum on managing debt (เวทีบริหารจัดการหนี้): two days, five topics and a joint plan. The topic on debt itself covers
+ * ways to reduce it (to merge, move or extend, as in restructuring) and planning ahead.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4279 to 4296
@@ -220,9 +221,9 @@ export const debtForum = checklist({
 const analyses = { least: parameter(3, 'items', managing.derived('ตลาด/ศักยภาพ/ความต้องการ', 4310)) };
 
 /**
- * Whether a plan for occupations may stand (แผนการส่งเสริมการประกอบอาชีพ): made by committee and households together from an
- * analysis of market, capacity and need, carried out as a group, useful, and such that it lowers expenses and raises income,
- * as fits the place.
+ * Whether a plan for occupations may stand (แผนการส่งเสริมการประกอบอาชีพ): made by committee and households together from
+ * an analysis of market, capacity and need, carried out as a group, useful, and such that it lowers expenses and raises
+ * income, as fits the place.
  *
  * The form it takes, “เงินทุนคืนกลุ่ม”, is not defined. Beside the ban on revolving loans it can hardly mean lending.
  *

@@ -67,9 +67,9 @@ const criteria = [
  * Whether a village or community may be chosen for a new centre (คุณสมบัติหมู่บ้าน/ชุมชน): all of five criteria. A strong fund
  * takes the lead, there never was a centre, at least two funds can join, an office is ready, and the people fit.
  *
- * Three readings. The leading fund is one of the two. An institute of 2551 to 2559, renamed in 2560, counts as an earlier
- * centre. What makes a fund strong under good governance is not printed here: the caller judges, and no level is asked for.
- * The preferences among villages that qualify are in `selectVillages`.
+ * Three readings. The leading fund is one of the two. An institute of 2551 to 2559, renamed in 2560, counts as an
+ * earlier centre. What makes a fund strong under good governance is not printed here: the caller judges, and no level
+ * is asked for. The preferences among villages that qualify are in `selectVillages`.
  *
  * @throws {@link RuleInputError} a number of funds that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4103 to 4117
@@ -77,7 +77,8 @@ const criteria = [
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
- * const outcome = debtCentres.fy2565.village({ otherStrongFund: true, hadCentreBefore: false, funds: 1, readyOffice: true });
+ * const facts = { otherStrongFund: true, hadCentreBefore: false, funds: 1, readyOffice: true };
+ * const outcome = debtCentres.fy2565.village(facts);
  * outcome.verdict; // 'unmet'
  * outcome.criteria[2].required; // { atLeast: '2' }
  * outcome.next; // ['two-funds', 'experienced', 'able', 'trusted', 'honest', 'leaders-volunteer']
@@ -94,9 +95,9 @@ export const village = checklist({
 });
 
 /**
- * Which fund takes the lead (กลุ่มแกนหลัก): a strong production savings group first; another strong fund only where there is no
- * such group; `null` where there is neither. The other funds have no order among themselves: กข.คจ. and village funds are
- * examples.
+ * Which fund takes the lead (กลุ่มแกนหลัก): a strong production savings group first; another strong fund only where there
+ * is no such group; `null` where there is neither. The other funds have no order among themselves: กข.คจ. and village
+ * funds are examples.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4105
@@ -130,15 +131,15 @@ export const leadFund = classification({
 });
 
 /**
- * Which of several villages a province chooses (การคัดเลือกหมู่บ้าน): those that qualify by `village`, one led by a strong savings
- * group before others, and one developed as a sufficiency-economy village before others.
+ * Which of several villages a province chooses (การคัดเลือกหมู่บ้าน): those that qualify by `village`, one led by a strong
+ * savings group before others, and one developed as a sufficiency-economy village before others.
  *
- * Which of the two preferences weighs more is not printed: the caller gives their `order`, and both orders are possible. The
- * `quota` is the province's number in the department's register, which is not printed either; 107 villages are chosen in all.
- * Villages that are equal by both stay `tied`.
+ * Which of the two preferences weighs more is not printed: the caller gives their `order`, and both orders are
+ * possible. The `quota` is the province's number in the department's register, which is not printed either; 107
+ * villages are chosen in all. Villages that are equal by both stay `tied`.
  *
- * @throws {@link RuleInputError} an order that does not name both preferences once, two villages of one name, a quota that is no
- * whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} an order that does not name both preferences once, two villages of one name, a quota
+ * that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4099 to 4117
  * @example
  * ```ts

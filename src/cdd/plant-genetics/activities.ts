@@ -20,8 +20,8 @@ const participants = {
 };
 
 /**
- * Who comes to the workshop (กลุ่มเป้าหมาย 250 คน): 20 people and 3 officers of each of 10 provinces, 4 officers of each of 5 study
- * centres.
+ * Who comes to the workshop (กลุ่มเป้าหมาย 250 คน): 20 people and 3 officers of each of 10 provinces, 4 officers of each
+ * of 5 study centres.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown role
  * @source 004_5d18bda2820f2124.txt, lines 4030 to 4036
@@ -52,8 +52,8 @@ export const workshop = roster({
 });
 
 /**
- * Whether a province or a study centre holds the workshop (หน่วยดำเนินการ): ten provinces and five study centres, by name in Thai.
- * Give the one that is asked about. That a centre serves two of the provinces is not printed.
+ * Whether a province or a study centre holds the workshop (หน่วยดำเนินการ): ten provinces and five study centres, by name
+ * in Thai. Give the one that is asked about. That a centre serves two of the provinces is not printed.
  *
  * @throws {@link RuleInputError} a blank name, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4042 and 4044
@@ -97,8 +97,8 @@ export const workshopUnit = checklist({
 const workshopBudget = parameter(814400, 'baht', activity(4038));
 
 /**
- * Whether what the 15 units get adds up to the workshop's budget (ตามทะเบียนจัดสรร): 814,400 baht. The register that divides it is
- * not in the document, and the amount does not divide evenly: the items are the caller's.
+ * Whether what the 15 units get adds up to the workshop's budget (ตามทะเบียนจัดสรร): 814,400 baht. The register that
+ * divides it is not in the document, and the amount does not divide evenly: the items are the caller's.
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4038
@@ -121,10 +121,11 @@ export const workshopAllocation = spending({
 const understood = { share: parameter(80, 'percent', activity(4053)) };
 
 /**
- * The indicator of the workshop (ตัวชี้วัดกิจกรรม): at least 80 % of the people and officers who went through it understand. The base is
- * those who did, not those who were invited.
+ * The indicator of the workshop (ตัวชี้วัดกิจกรรม): at least 80 % of the people and officers who went through it understand.
+ * The base is those who did, not those who were invited.
  *
- * @throws {@link RuleInputError} more who understand than took part, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more who understand than took part, a number that is no whole number from 0, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4053
  * @example
  * ```ts
@@ -152,8 +153,8 @@ const windows = {
 };
 
 /**
- * When the workshop is entered in the BPM system: seven days after it ended. The summary with the evaluation and photographs has
- * no date.
+ * When the workshop is entered in the BPM system: seven days after it ended. The summary with the evaluation and
+ * photographs has no date.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4026 and 4028
@@ -175,7 +176,8 @@ export const workshopEntry = deadline({
 });
 
 /**
- * When a learning site is entered in the BPM system: seven days after its work ended. The summary with photographs has no date.
+ * When a learning site is entered in the BPM system: seven days after its work ended. The summary with photographs has
+ * no date.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4063 and 4065
@@ -208,7 +210,8 @@ const sites = {
  * What the learning sites cost (งบพัฒนาศูนย์เรียนรู้ภูมิปัญญาและทรัพยากรท้องถิ่น): 100,000 baht each, for 11 study centres and the 3
  * royal-initiative centres.
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
+ * fact
  * @source 004_5d18bda2820f2124.txt, lines 4059, 4067 and 4074 to 4076
  * @example
  * ```ts
@@ -238,11 +241,11 @@ export const siteBudget = costing({
 });
 
 /**
- * What a learning site's 100,000 baht are for (งบพัฒนาศูนย์เรียนรู้): an exhibition, learning stations and plant labels. Nothing is
- * forbidden by name; an item of another kind is given without a kind, and stays `unknown`.
+ * What a learning site's 100,000 baht are for (งบพัฒนาศูนย์เรียนรู้): an exhibition, learning stations and plant labels.
+ * Nothing is forbidden by name; an item of another kind is given without a kind, and stays `unknown`.
  *
- * @throws {@link RuleInputError} a kind that is not among the three, an amount that is negative or finer than a satang, or an
- * unknown fact
+ * @throws {@link RuleInputError} a kind that is not among the three, an amount that is negative or finer than a satang,
+ * or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4074
  * @example
  * ```ts
@@ -317,8 +320,8 @@ const master = {
 };
 
 /**
- * Whether a day lies in the project's seventh master plan (แผนแม่บท อพ.สธ. ระยะ 5 ปีที่เจ็ด): 1 October 2564 to 30 September 2569, the
- * fiscal years 2565 to 2569.
+ * Whether a day lies in the project's seventh master plan (แผนแม่บท อพ.สธ. ระยะ 5 ปีที่เจ็ด): 1 October 2564 to 30 September
+ * 2569, the fiscal years 2565 to 2569.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4057

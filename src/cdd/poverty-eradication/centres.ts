@@ -6,8 +6,9 @@ import { stages } from '../../rules/stages.js';
 import { activity, programme } from './source.js';
 
 /**
- * The mechanism by level (กลไกการขับเคลื่อน): the province's centre, of which the provincial development officer is secretary; the
- * centres of amphoes and, on the same `level`, of cities, towns and Pattaya; the teams in the field; the mentors.
+ * The mechanism by level (กลไกการขับเคลื่อน): the province's centre, of which the provincial development officer is
+ * secretary; the centres of amphoes and, on the same `level`, of cities, towns and Pattaya; the teams in the field; the
+ * mentors.
  *
  * The list of targets speaks of the committees (คจพ.จ., คจพ.อ.) where the steps speak of the centres (ศจพ.).
  *
@@ -33,8 +34,8 @@ export const mechanism = [
 ] as const;
 
 /**
- * Whether the provincial office trained all groups of the mechanism below it (จำแนกตามกลไกการขับเคลื่อน): the centres of amphoes and
- * municipalities, the teams in the field, and the mentors.
+ * Whether the provincial office trained all groups of the mechanism below it (จำแนกตามกลไกการขับเคลื่อน): the centres of
+ * amphoes and municipalities, the teams in the field, and the mentors.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown group
  * @source 004_5d18bda2820f2124.txt, lines 5815 to 5821
@@ -59,9 +60,9 @@ export const mechanismTrained = checklist({
 });
 
 /**
- * Whether a province made poverty its agenda (วาระจังหวัด): its committee met, lead agencies are assigned by the problems that the
- * TPMAP system finds, the target is the province's agenda, and it stands in both the development plan and the yearly plan. The
- * provincial office coordinates the last two; the province decides them.
+ * Whether a province made poverty its agenda (วาระจังหวัด): its committee met, lead agencies are assigned by the problems
+ * that the TPMAP system finds, the target is the province's agenda, and it stands in both the development plan and the
+ * yearly plan. The provincial office coordinates the last two; the province decides them.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5807 to 5813
@@ -101,8 +102,8 @@ export const provincialAgenda = checklist({
 });
 
 /**
- * How results are reported (การรายงานผล): the secretaries of the centres and the teams collect them, the department is told, and it
- * reports upwards. No day is printed for it, and a province may adapt the form of the work.
+ * How results are reported (การรายงานผล): the secretaries of the centres and the teams collect them, the department is
+ * told, and it reports upwards. No day is printed for it, and a province may adapt the form of the work.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 5829 to 5833
@@ -126,8 +127,8 @@ export const resultsReported = stages({
 });
 
 /**
- * When the activity runs (ระยะเวลาดำเนินการ): all four quarters of FY2565. The end is printed as September 2564, before the beginning:
- * `printedEnd` is the day that was printed, `to` the one that must be meant.
+ * When the activity runs (ระยะเวลาดำเนินการ): all four quarters of FY2565. The end is printed as September 2564, before
+ * the beginning: `printedEnd` is the day that was printed, `to` the one that must be meant.
  *
  * @source 004_5d18bda2820f2124.txt, line 5858
  * @example

@@ -1,5 +1,6 @@
 /**
- * Eradicating poverty, FY2565: which households are to be helped and by whom, whether all of them were, and how the centres work.
+ * Eradicating poverty, FY2565: which households are to be helped and by whom, whether all of them were, and how the
+ * centres work.
  *
  * @module
  */

@@ -19,8 +19,8 @@ const onRegister = {
 };
 
 /**
- * Whether a household is to be helped (ครัวเรือนเป้าหมายจากระบบ TPMAP): it is a target of the TPMAP system, and it was verified. The
- * system is also printed TPMap and TPMP. No income line is printed, and none is asked for.
+ * Whether a household is to be helped (ครัวเรือนเป้าหมายจากระบบ TPMAP): it is a target of the TPMAP system, and it was
+ * verified. The system is also printed TPMap and TPMP. No income line is printed, and none is asked for.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5797, 5841 and 5866
@@ -114,12 +114,12 @@ function routed(values: Routing, refuse: Refuse) {
 }
 
 /**
- * Who leads on the problems of a household (หน่วยงานหลักในการรับผิดชอบแก้ไขปัญหา): each dimension in which the TPMAP system finds a
- * problem goes to the lead agency that the province's centre assigned to it. A household can be passed on when it is to be
- * helped and every one of its problems has its agency.
+ * Who leads on the problems of a household (หน่วยงานหลักในการรับผิดชอบแก้ไขปัญหา): each dimension in which the TPMAP system
+ * finds a problem goes to the lead agency that the province's centre assigned to it. A household can be passed on when
+ * it is to be helped and every one of its problems has its agency.
  *
- * The dimensions and the agencies are the caller's: neither is printed. `leadAgencies` is the whole register, so a dimension that
- * is not on it has no agency, and is named.
+ * The dimensions and the agencies are the caller's: neither is printed. `leadAgencies` is the whole register, so a
+ * dimension that is not on it has no agency, and is named.
  *
  * @throws {@link RuleInputError} a dimension that comes twice among the problems or on the register, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5797 and 5811
@@ -182,11 +182,11 @@ function allHelped(verified: number | undefined, helped: number | undefined): Ve
 
 /**
  * The indicator (กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้วได้รับความช่วยเหลือ 100%): every verified target was helped. Those who are not
- * verified, or were turned down, count on neither side; with none verified there is nothing to measure, and the verdict is
- * `null`.
+ * verified, or were turned down, count on neither side; with none verified there is nothing to measure, and the verdict
+ * is `null`.
  *
- * Whether people or households are counted is not printed (the objective speaks of households), and neither is what counts as
- * help: both numbers are the caller's, of one kind.
+ * Whether people or households are counted is not printed (the objective speaks of households), and neither is what
+ * counts as help: both numbers are the caller's, of one kind.
  *
  * @throws {@link RuleInputError} more helped than verified, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5866 and 6834
@@ -223,10 +223,11 @@ export const verifiedHelped = defineRule(
 );
 
 /**
- * How many target people there are for each target household (เป้าหมายจากระบบ TPMAP): 983,316 people in 568,047 households are printed.
- * A household has one person at least, so that more households than people are refused.
+ * How many target people there are for each target household (เป้าหมายจากระบบ TPMAP): 983,316 people in 568,047
+ * households are printed. A household has one person at least, so that more households than people are refused.
  *
- * @throws {@link RuleInputError} more households than people, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more households than people, a number that is no whole number from 0, or an unknown
+ * fact
  * @source 004_5d18bda2820f2124.txt, lines 5841 and 5842
  * @example
  * ```ts
@@ -252,8 +253,8 @@ export const peoplePerHousehold = average({
 });
 
 /**
- * Whether the target people of a place are the sum of those of its parts (ยอดรวมคนเป้าหมาย): villages of a tambon, tambons of an
- * amphoe, and so on up to the country's 983,316.
+ * Whether the target people of a place are the sum of those of its parts (ยอดรวมคนเป้าหมาย): villages of a tambon,
+ * tambons of an amphoe, and so on up to the country's 983,316.
  *
  * @throws {@link RuleInputError} a number that is negative, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5841
@@ -279,8 +280,8 @@ export const targetPeople = rollUp({
 });
 
 /**
- * Whether the target households of a place are the sum of those of its parts (ยอดรวมครัวเรือนเป้าหมาย), up to the country's 568,047.
- * People and households are added up apart.
+ * Whether the target households of a place are the sum of those of its parts (ยอดรวมครัวเรือนเป้าหมาย), up to the
+ * country's 568,047. People and households are added up apart.
  *
  * @throws {@link RuleInputError} a number that is negative, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5842

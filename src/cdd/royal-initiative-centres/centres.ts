@@ -9,8 +9,8 @@ import { during } from '../../rules/timetable.js';
 import { activity, programme } from './source.js';
 
 /**
- * Whether a province hosts a centre (จังหวัดที่ตั้งศูนย์): Chiang Mai, Ubon Ratchathani and Satun, by name in Thai. The tambon of Chiang Mai is
- * printed in three ways that are one name misread.
+ * Whether a province hosts a centre (จังหวัดที่ตั้งศูนย์): Chiang Mai, Ubon Ratchathani and Satun, by name in Thai. The tambon
+ * of Chiang Mai is printed in three ways that are one name misread.
  *
  * @throws {@link RuleInputError} a blank name, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3764
@@ -32,8 +32,8 @@ export const hostProvince = checklist({
 });
 
 /**
- * Whom a centre trains (กลุ่มผู้เข้ารับการฝึกทักษะอาชีพ): members of poor households, disadvantaged people, those affected by COVID-19, and
- * anyone who is interested. One class is enough, and no quota between them is printed.
+ * Whom a centre trains (กลุ่มผู้เข้ารับการฝึกทักษะอาชีพ): members of poor households, disadvantaged people, those affected by
+ * COVID-19, and anyone who is interested. One class is enough, and no quota between them is printed.
  *
  * The objective prints the first two without a space between them; the indicator separates them, as here.
  *
@@ -75,8 +75,9 @@ const workshop = {
 };
 
 /**
- * The workshop of a centre's committee (ประชุมเชิงปฏิบัติการคณะกรรมการศูนย์): 15 members, two days. On the first day four areas of
- * management, on the second three results: duties reviewed, a plan to drive the centre, the form and plan of training.
+ * The workshop of a centre's committee (ประชุมเชิงปฏิบัติการคณะกรรมการศูนย์): 15 members, two days. On the first day four
+ * areas of management, on the second three results: duties reviewed, a plan to drive the centre, the form and plan of
+ * training.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3766 to 3779
@@ -119,8 +120,9 @@ export const committeeWorkshop = checklist({
 });
 
 /**
- * The budget of a centre (งบประมาณรายศูนย์): the committee's workshop, 17,700 baht, and training with development. Chiang Mai has
- * 358,500, Ubon Ratchathani 382,200, Satun 226,700; the last is printed behind a page break, under another heading.
+ * The budget of a centre (งบประมาณรายศูนย์): the committee's workshop, 17,700 baht, and training with development. Chiang
+ * Mai has 358,500, Ubon Ratchathani 382,200, Satun 226,700; the last is printed behind a page break, under another
+ * heading.
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown part
  * @source 004_5d18bda2820f2124.txt, lines 3861 to 3873
@@ -177,8 +179,8 @@ export const activityBudget = rollUp({
 });
 
 /**
- * The people of a centre (จำนวนคนรายศูนย์): its committee and its trainees, who are places on courses rather than different people.
- * 295 in Chiang Mai, 235 in Ubon Ratchathani, 315 in Satun, 845 together.
+ * The people of a centre (จำนวนคนรายศูนย์): its committee and its trainees, who are places on courses rather than
+ * different people. 295 in Chiang Mai, 235 in Ubon Ratchathani, 315 in Satun, 845 together.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown part
  * @source 004_5d18bda2820f2124.txt, lines 3849 to 3857
@@ -215,8 +217,8 @@ const results = {
 };
 
 /**
- * The indicators of the activity (ตัวชี้วัดโครงการ): 45 committee members developed, a plan in each of the three centres, 800 people
- * trained. Plans count by centre: two plans of one centre do not make up for another's.
+ * The indicators of the activity (ตัวชี้วัดโครงการ): 45 committee members developed, a plan in each of the three centres,
+ * 800 people trained. Plans count by centre: two plans of one centre do not make up for another's.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3889 to 3895
@@ -249,8 +251,8 @@ export const indicators = checklist({
 const entry = { window: parameter(7, 'days', activity(3847)) };
 
 /**
- * When a province enters the activity in the BPM system: seven days after it ended. From which day the seven count is not printed
- * here; a like sentence of activity 2.6 says from the end.
+ * When a province enters the activity in the BPM system: seven days after it ended. From which day the seven count is
+ * not printed here; a like sentence of activity 2.6 says from the end.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3847

@@ -22,10 +22,11 @@ const courseFacts = {
 };
 
 /**
- * What a course costs and how many it trains (ค่าอบรมรายรุ่น): batches × baht a batch, batches × people a batch. Someone who comes to
- * two courses counts twice.
+ * What a course costs and how many it trains (ค่าอบรมรายรุ่น): batches × baht a batch, batches × people a batch. Someone
+ * who comes to two courses counts twice.
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
+ * fact
  * @source 004_5d18bda2820f2124.txt, lines 3788 to 3845
  * @example
  * ```ts
@@ -59,10 +60,12 @@ export const course = defineRule(
 );
 
 /**
- * What the seven courses of Chiang Mai cost (งบฝึกอบรม เชียงใหม่), by batches of 20 people: two of each come to 340,800 baht. Some
- * names are garbled in the text and given here as they must be meant; the official table keeps them as printed.
+ * What the seven courses of Chiang Mai cost (งบฝึกอบรม เชียงใหม่), by batches of 20 people: two of each come to 340,800
+ * baht. Some names are garbled in the text and given here as they must be meant; the official table keeps them as
+ * printed.
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown course
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
+ * course
  * @source 004_5d18bda2820f2124.txt, lines 3785 to 3804
  * @example
  * ```ts
@@ -122,11 +125,13 @@ export const chiangMaiCourses = costing({
 });
 
 /**
- * What the eleven courses and two developments of Ubon Ratchathani cost (งบฝึกอบรมและพัฒนา อุบลราชธานี), one batch of 20 people each: 364,500
- * baht. Line 3806 gives that sum for the eleven courses alone, which come to 274,500; it holds with the learning stations
- * (50,000) and the media (40,000). No baht a batch are printed: with one batch the total is the batch's.
+ * What the eleven courses and two developments of Ubon Ratchathani cost (งบฝึกอบรมและพัฒนา อุบลราชธานี), one batch of 20
+ * people each: 364,500 baht. Line 3806 gives that sum for the eleven courses alone, which come to 274,500; it holds
+ * with the learning stations (50,000) and the media (40,000). No baht a batch are printed: with one batch the total is
+ * the batch's.
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown course
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
+ * course
  * @source 004_5d18bda2820f2124.txt, lines 3806 to 3838
  * @example
  * ```ts
@@ -224,7 +229,8 @@ export const ubonCourses = costing({
 /**
  * What the two courses of Satun cost (งบฝึกอบรม สตูล), by batches of 15 people: ten of each come to 209,000 baht.
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown course
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
+ * course
  * @source 004_5d18bda2820f2124.txt, lines 3840 to 3845
  * @example
  * ```ts

@@ -15,9 +15,9 @@ const day = {
 };
 
 /**
- * Whether a province holds its savings fair when it is to be held (ช่วงวันจัดมหกรรมการออม): on one day between 6 and 8 March 2565, the
- * first and the last included. The 6th is the 48th anniversary of the production savings groups. That one day out of the three
- * is chosen follows from the period of one day.
+ * Whether a province holds its savings fair when it is to be held (ช่วงวันจัดมหกรรมการออม): on one day between 6 and 8
+ * March 2565, the first and the last included. The 6th is the 48th anniversary of the production savings groups. That
+ * one day out of the three is chosen follows from the period of one day.
  *
  * @throws {@link RuleInputError} a date that is none, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3706 to 3710 and 3748
@@ -46,9 +46,9 @@ export const fairDay = checklist({
 });
 
 /**
- * Which parts of the fair a province covers (องค์ประกอบกิจกรรม): six, of which the exhibition of partners has three topics. They are
- * guidance: a province may hold another activity that the department set, or one that suits it, and no list of these is
- * printed. The verdict says whether all parts are covered, not whether the fair was allowed.
+ * Which parts of the fair a province covers (องค์ประกอบกิจกรรม): six, of which the exhibition of partners has three
+ * topics. They are guidance: a province may hold another activity that the department set, or one that suits it, and no
+ * list of these is printed. The verdict says whether all parts are covered, not whether the fair was allowed.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown part
  * @source 004_5d18bda2820f2124.txt, lines 3708 to 3734
@@ -88,7 +88,8 @@ export const fairParts = checklist({
 });
 
 /**
- * The ways to mobilise more savings (แนวทางระดมเงินออมเพิ่มขึ้น). Whether all are compulsory is not said, and no figures are printed.
+ * The ways to mobilise more savings (แนวทางระดมเงินออมเพิ่มขึ้น). Whether all are compulsory is not said, and no figures are
+ * printed.
  *
  * @source 004_5d18bda2820f2124.txt, lines 3712 to 3718
  * @example
@@ -107,8 +108,9 @@ export const mobilisationChannels = {
 const report = { due: parameter('2022-03-30', 'date', activity(3736)) };
 
 /**
- * When a province reports its fair (รายงานมหกรรมการออม): by 30 March 2565, both in the BPM system and as a bound report. The sentence
- * could tie the date to the bound report alone; here it holds for both. There are no seven days in this activity.
+ * When a province reports its fair (รายงานมหกรรมการออม): by 30 March 2565, both in the BPM system and as a bound
+ * report. The sentence could tie the date to the bound report alone; here it holds for both. There are no seven days in
+ * this activity.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3736
@@ -138,7 +140,8 @@ const budget = {
 /**
  * What the fairs cost (งบประมาณมหกรรมการออม): 50,000 baht a province, 3,800,000 for 76.
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
+ * fact
  * @source 004_5d18bda2820f2124.txt, line 3740
  * @example
  * ```ts
@@ -161,9 +164,9 @@ export const fairBudget = costing({
 const satisfaction = { least: parameter(80, 'percent', activity(3750)) };
 
 /**
- * The indicator of the fair (ตัวชี้วัดกิจกรรม): the satisfaction of those who came is at least 80 %. Whether that is the share of them
- * who are satisfied or their mean satisfaction is not printed, and no scale is: the percentage is the caller's, compared
- * unrounded.
+ * The indicator of the fair (ตัวชี้วัดกิจกรรม): the satisfaction of those who came is at least 80 %. Whether that is the
+ * share of them who are satisfied or their mean satisfaction is not printed, and no scale is: the percentage is the
+ * caller's, compared unrounded.
  *
  * @throws {@link RuleInputError} a percentage outside 0 to 100, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3750

@@ -152,13 +152,13 @@ function judge({ villages, runnersUp: reading }: Contest, refuse: Refuse) {
 }
 
 /**
- * What the nine shortlisted villages of a province get (เงินสนับสนุนรางวัล): 100,000 baht for a winner, 50,000 for a runner-up, nothing for
- * the others; and whether the result is as it has to be. Each aspect has exactly one winner, and the province three runners-up:
- * 450,000 baht in all.
+ * What the nine shortlisted villages of a province get (เงินสนับสนุนรางวัล): 100,000 baht for a winner, 50,000 for a
+ * runner-up, nothing for the others; and whether the result is as it has to be. Each aspect has exactly one winner, and
+ * the province three runners-up: 450,000 baht in all.
  *
- * That the runners-up are one an aspect is not printed, only that there are three. `runnersUp` says which the caller holds:
- * `one-an-aspect`, which the rest suggests, or `any-aspect`. Where they are one an aspect both agree; where they are not, and no
- * reading is given, the verdict is `unknown`. The committee chooses: no marks are printed.
+ * That the runners-up are one an aspect is not printed, only that there are three. `runnersUp` says which the caller
+ * holds: `one-an-aspect`, which the rest suggests, or `any-aspect`. Where they are one an aspect both agree; where they
+ * are not, and no reading is given, the verdict is `unknown`. The committee chooses: no marks are printed.
  *
  * @throws {@link RuleInputError} a village that is listed twice, a village without name or aspect, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3928, 3934, 3936 and 3956

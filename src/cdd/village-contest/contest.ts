@@ -15,7 +15,8 @@ const area = {
 };
 
 /**
- * Whether a province holds a contest (จังหวัดดำเนินการ): the six with a main royal development study centre, by name in Thai.
+ * Whether a province holds a contest (จังหวัดดำเนินการ): the six with a main royal development study centre, by name in
+ * Thai.
  *
  * @throws {@link RuleInputError} a blank name, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3916 and 3960
@@ -37,9 +38,9 @@ export const organisingProvince = checklist({
 });
 
 /**
- * Whether a village is in the area of the contest (พื้นที่ดำเนินการ): in one of 15 provinces, and around one of the 6 main royal
- * development study centres or their 19 branches. Which of the six contests takes the villages of the other nine provinces is not
- * printed. The centres are in the official table `royalDevelopmentStudyCentres`.
+ * Whether a village is in the area of the contest (พื้นที่ดำเนินการ): in one of 15 provinces, and around one of the 6 main
+ * royal development study centres or their 19 branches. Which of the six contests takes the villages of the other nine
+ * provinces is not printed. The centres are in the official table `royalDevelopmentStudyCentres`.
  *
  * @throws {@link RuleInputError} a blank name, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3966 to 3996
@@ -79,9 +80,9 @@ export const inContestArea = checklist({
 });
 
 /**
- * The committee of a province (คณะกรรมการระดับจังหวัด): the governor chairs it; heads of provincial agencies, the study centre and
- * amphoe officers are members; the provincial development officer is secretary, with an assistant. Others may be added. Its size
- * is not printed: its meetings are budgeted for 30 people.
+ * The committee of a province (คณะกรรมการระดับจังหวัด): the governor chairs it; heads of provincial agencies, the study
+ * centre and amphoe officers are members; the provincial development officer is secretary, with an assistant. Others
+ * may be added. Its size is not printed: its meetings are budgeted for 30 people.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown role
  * @source 004_5d18bda2820f2124.txt, lines 3916 to 3918 and 3922
@@ -120,8 +121,8 @@ export const committee = checklist({
 });
 
 /**
- * What the committee does (หน้าที่คณะกรรมการ): it settles how the contest is made known, when and how villages apply, and selects the
- * model villages.
+ * What the committee does (หน้าที่คณะกรรมการ): it settles how the contest is made known, when and how villages apply, and
+ * selects the model villages.
  *
  * @source 004_5d18bda2820f2124.txt, line 3920
  * @example
@@ -138,8 +139,8 @@ export const committeeDuties = [
 ] as const;
 
 /**
- * How far a province's contest has come (ขั้นตอนการประกวด), from making it known to the report. An entry is checked for completeness
- * before it goes to the committee. No day is printed for the announcement.
+ * How far a province's contest has come (ขั้นตอนการประกวด), from making it known to the report. An entry is checked for
+ * completeness before it goes to the committee. No day is printed for the announcement.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 3922 to 3944
@@ -147,8 +148,8 @@ export const committeeDuties = [
  * ```ts
  * import { villageContest } from 'chumchon/cdd';
  *
- * const outcome = villageContest.fy2565.contestSteps({ announced: true, applied: true, checked: false, shortlisted: true });
- * outcome.skipped; // ['checked']
+ * const { contestSteps } = villageContest.fy2565;
+ * contestSteps({ announced: true, applied: true, checked: false, shortlisted: true }).skipped; // ['checked']
  * ```
  */
 export const contestSteps = stages({
@@ -176,12 +177,12 @@ const short = {
 };
 
 /**
- * Whether a province's shortlist is right (คัดเลือกผ่านเกณฑ์ 9 หมู่บ้าน): exactly three villages in each of the three aspects, all of
- * which met the criteria, and none in two aspects.
+ * Whether a province's shortlist is right (คัดเลือกผ่านเกณฑ์ 9 หมู่บ้าน): exactly three villages in each of the three aspects,
+ * all of which met the criteria, and none in two aspects.
  *
- * The criteria are in a paper of the department that is not in the document: whether a village met them is the caller's. What to do
- * where an aspect has fewer than three such villages is not said; then the shortlist is `unmet`. That no village is in two aspects
- * follows from “one aspect a village”, printed for the final selection.
+ * The criteria are in a paper of the department that is not in the document: whether a village met them is the
+ * caller's. What to do where an aspect has fewer than three such villages is not said; then the shortlist is `unmet`.
+ * That no village is in two aspects follows from “one aspect a village”, printed for the final selection.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3928 and 3934

@@ -17,11 +17,13 @@ const costs = {
 };
 
 /**
- * What the contests cost (งบประมาณการประกวด): 9,000 baht a meeting of the committee, three a province; 4,500 for the meeting that
- * draws lessons; 30,000 for media; 100,000 a winner and 50,000 a runner-up, three of each a province. One province comes to
- * 511,500 baht, six to 3,069,000. Both kinds of meeting come to 300 baht a head, which is not printed.
+ * What the contests cost (งบประมาณการประกวด): 9,000 baht a meeting of the committee, three a province; 4,500 for the
+ * meeting that draws lessons; 30,000 for media; 100,000 a winner and 50,000 a runner-up, three of each a province. One
+ * province comes to 511,500 baht, six to 3,069,000. Both kinds of meeting come to 300 baht a head, which is not
+ * printed.
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
+ * fact
  * @source 004_5d18bda2820f2124.txt, lines 3946 to 3956
  * @example
  * ```ts
@@ -29,7 +31,7 @@ const costs = {
  *
  * const { contestBudget } = villageContest.fy2565;
  * contestBudget({ meetings: 3, lessonMeetings: 1, media: 1, winners: 3, runnersUp: 3 }).total; // '511500'
- * contestBudget({ meetings: 18, lessonMeetings: 6, media: 6, winners: 18, runnersUp: 18, total: 3_069_000 }).verdict; // 'met'
+ * contestBudget({ meetings: 18, lessonMeetings: 6, media: 6, winners: 18, runnersUp: 18 }).total; // '3069000'
  * ```
  */
 export const contestBudget = costing({
@@ -73,11 +75,11 @@ const models = {
 };
 
 /**
- * Whether each of the six provinces has its model villages (หมู่บ้านต้นแบบ 6 จังหวัด ๆ ละ 3 หมู่บ้าน): exactly one in each aspect. Runners-up do
- * not count.
+ * Whether each of the six provinces has its model villages (หมู่บ้านต้นแบบ 6 จังหวัด ๆ ละ 3 หมู่บ้าน): exactly one in each
+ * aspect. Runners-up do not count.
  *
- * @throws {@link RuleInputError} more provinces than there are, two of one name, a number that is no whole number from 0, or an
- * unknown fact
+ * @throws {@link RuleInputError} more provinces than there are, two of one name, a number that is no whole number from
+ * 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4003
  * @example
  * ```ts
@@ -109,8 +111,8 @@ export const modelVillagesByProvince = everyOne({
 });
 
 /**
- * The indicators of the contest (ตัวชี้วัดกิจกรรม): 18 model villages, and 18 pieces of knowledge from them. How the villages are
- * spread is asked by `modelVillagesByProvince`.
+ * The indicators of the contest (ตัวชี้วัดกิจกรรม): 18 model villages, and 18 pieces of knowledge from them. How the
+ * villages are spread is asked by `modelVillagesByProvince`.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4003
@@ -146,7 +148,8 @@ const reporting = {
 };
 
 /**
- * When a province enters its contest in the BPM system: seven days after it ended. The text lacks “within”; it is read so.
+ * When a province enters its contest in the BPM system: seven days after it ended. The text lacks “within”; it is read
+ * so.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3944
@@ -168,9 +171,9 @@ export const contestEntry = deadline({
 });
 
 /**
- * When a province sends its report of the contest, one volume and a disc of photographs (รายงานผล 1 เล่ม พร้อมแผ่นซีดี): within August
- * 2565. The text prints August 2564, here and in the period, before the contest of 2565 begins: the year was left over from
- * the guideline of the year before. The parameters have both days.
+ * When a province sends its report of the contest, one volume and a disc of photographs (รายงานผล 1 เล่ม พร้อมแผ่นซีดี):
+ * within August 2565. The text prints August 2564, here and in the period, before the contest of 2565 begins: the year
+ * was left over from the guideline of the year before. The parameters have both days.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3904, 3944 and 4002
@@ -198,8 +201,8 @@ const operating = {
 };
 
 /**
- * Whether the contest runs on a day (ระยะเวลาดำเนินการ): January to August 2565, quarters 2 to 4. The printed year is 2564, which is not
- * the fiscal year of these quarters.
+ * Whether the contest runs on a day (ระยะเวลาดำเนินการ): January to August 2565, quarters 2 to 4. The printed year is
+ * 2564, which is not the fiscal year of these quarters.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3904 and 4002

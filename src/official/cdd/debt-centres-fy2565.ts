@@ -1,6 +1,6 @@
 /**
- * Fund management centres, FY2565: the debt project's budget and cohorts, and the people, deadlines, money, indicators and periods
- * of its activities and of those printed before it.
+ * Fund management centres, FY2565: the debt project's budget and cohorts, and the people, deadlines, money, indicators
+ * and periods of its activities and of those printed before it.
  *
  * @module
  */
@@ -41,8 +41,8 @@ export interface DebtBudgetRow extends OfficialRow {
 }
 
 /**
- * The budget of the debt project by step (งบประมาณโครงการบริหารจัดการหนี้), 33,302,200 baht. The planning meetings have no budget. The last
- * line prints no total of its own: 2,700,000 stands on lines 4383, 4450 and 4507.
+ * The budget of the debt project by step (งบประมาณโครงการบริหารจัดการหนี้), 33,302,200 baht. The planning meetings have no
+ * budget. The last line prints no total of its own: 2,700,000 stands on lines 4383, 4450 and 4507.
  *
  * @source 004_5d18bda2820f2124.txt, lines 4123 to 4452
  * @example
@@ -243,8 +243,8 @@ export interface DeadlineRow extends OfficialRow {
 }
 
 /**
- * The deadlines of reports (กำหนดรายงาน), as printed; what is absent is not printed. The two of March 2565 fall before the end of their
- * activity, 31 March.
+ * The deadlines of reports (กำหนดรายงาน), as printed; what is absent is not printed. The two of March 2565 fall before
+ * the end of their activity, 31 March.
  *
  * @source 004_5d18bda2820f2124.txt, lines 3736 to 4504
  * @example
@@ -576,7 +576,8 @@ export interface PeriodRow extends OfficialRow {
 }
 
 /**
- * When the activities run (ระยะเวลาดำเนินการ), as printed. Line 4412 leaves out that its December is of 2564, which line 4387 has.
+ * When the activities run (ระยะเวลาดำเนินการ), as printed. Line 4412 leaves out that its December is of 2564, which line
+ * 4387 has.
  *
  * @source 004_5d18bda2820f2124.txt, lines 3748 to 4510
  * @example

@@ -28,8 +28,8 @@ export interface CourseRow extends OfficialRow {
 }
 
 /**
- * The courses of the three centres and what is developed at one (การอบรมศูนย์สารภี): 20 courses, 2 developments. The rows of a
- * province add up to its printed total.
+ * The courses of the three centres and what is developed at one (การอบรมศูนย์สารภี): 20 courses, 2 developments. The rows
+ * of a province add up to its printed total.
  *
  * @source 004_5d18bda2820f2124.txt, lines 3785 to 3845
  * @example
@@ -335,7 +335,8 @@ export interface CentreBudgetRow extends OfficialRow {
 }
 
 /**
- * The budgets of the three centres (งบประมาณรายศูนย์), 967,400 baht. The third is printed behind a page break, under another heading.
+ * The budgets of the three centres (งบประมาณรายศูนย์), 967,400 baht. The third is printed behind a page break, under
+ * another heading.
  *
  * @source 004_5d18bda2820f2124.txt, lines 3861 to 3873
  * @example

@@ -20,8 +20,8 @@ export interface ContestBudgetRow extends OfficialRow {
 }
 
 /**
- * The budget of the contests (งบประมาณการประกวด), 3,069,000 baht. The amount of the awards, 2,700,000, is by accident that of the model
- * centres' support.
+ * The budget of the contests (งบประมาณการประกวด), 3,069,000 baht. The amount of the awards, 2,700,000, is by accident
+ * that of the model centres' support.
  *
  * @source 004_5d18bda2820f2124.txt, lines 3946 to 3956
  * @example
@@ -95,8 +95,8 @@ export interface StudyCentreRow extends OfficialRow {
 }
 
 /**
- * The royal development study centres and their branches (ศูนย์ศึกษาการพัฒนาอันเนื่องมาจากพระราชดำริ): 6 and 19, in 15 provinces. The villages
- * around them may enter the contest.
+ * The royal development study centres and their branches (ศูนย์ศึกษาการพัฒนาอันเนื่องมาจากพระราชดำริ): 6 and 19, in 15
+ * provinces. The villages around them may enter the contest.
  *
  * @source 004_5d18bda2820f2124.txt, lines 3970 to 3996
  * @example
