@@ -5,6 +5,7 @@ import type { RuleDescription } from '../rules/rule.js';
 
 /** A rule of any shape, as it is found: called through `safe`, since nobody knows its facts beforehand. */
 export interface FoundRule {
+  /** The outcome, or the error that says why there is none. */
   readonly safe: (facts: unknown) => Safe<{ readonly rule: string }>;
   readonly rule: RuleDescription;
 }

@@ -37,6 +37,7 @@ export interface Criterion<Values> extends CriterionOptions {
   readonly id: string;
   /** The facts that it looks at. */
   readonly reads: readonly string[];
+  /** Whether it is met, as far as these facts tell. */
   readonly test: (values: Values) => Verdict;
   /** What was observed; undefined while it is not known. */
   readonly actual: (values: Values) => Observed | undefined;

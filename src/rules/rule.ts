@@ -72,6 +72,7 @@ export type Refuse = (path: InputProblem['path'], given: unknown, accepted: Text
 export interface Computation<Values, Outcome, Decision> {
   /** The outcome without its `rule`; what is undefined in it will be absent. */
   readonly outcome: (values: Values, refuse: Refuse) => Draft<Outcome>;
+  /** The decision alone. */
   readonly decide: (values: Values, refuse: Refuse) => Decision;
 }
 

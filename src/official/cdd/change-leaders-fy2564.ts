@@ -1,3 +1,8 @@
+/**
+ * Change leaders, FY2564: the seven activities with the days that are printed beside them.
+ *
+ * @module
+ */
 import { guideline } from '../../cdd/change-leaders/source.js';
 import { cite } from '../../core/citation.js';
 import { type OfficialRow, officialTable } from '../table.js';

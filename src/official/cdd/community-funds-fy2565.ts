@@ -1,3 +1,9 @@
+/**
+ * Community funds, FY2565: activities with their budgets, model provinces, deadlines, indicators and what is printed
+ * of governance.
+ *
+ * @module
+ */
 import { guideline } from '../../cdd/guideline-fy2565.js';
 import { cite } from '../../core/citation.js';
 import { type OfficialRow, officialTable } from '../table.js';

@@ -1,3 +1,8 @@
+/**
+ * Community plans, FY2555: the results of quality and certification, and the budget.
+ *
+ * @module
+ */
 import { slide } from '../../cdd/community-plans/source.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';

@@ -1,3 +1,8 @@
+/**
+ * Activities without a budget, FY2565: what they are, their printed periods and their reports.
+ *
+ * @module
+ */
 import { guideline } from '../../cdd/guideline-fy2565.js';
 import { cite } from '../../core/citation.js';
 import { type OfficialRow, officialTable } from '../table.js';

@@ -1,3 +1,8 @@
+/**
+ * Mother-of-the-Land Fund, FY2565: budget, reports, materials, target groups, upgrades and indicators.
+ *
+ * @module
+ */
 import { guideline } from '../../cdd/guideline-fy2565.js';
 import { cite } from '../../core/citation.js';
 import { type OfficialRow, officialTable } from '../table.js';

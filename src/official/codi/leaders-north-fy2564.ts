@@ -1,3 +1,8 @@
+/**
+ * Leadership capacity in the north, FY2564: the 18 projects with their tranches, and the report on the disbursement.
+ *
+ * @module
+ */
 import { statusReport } from '../../codi/leaders-north/source.js';
 import { cite } from '../../core/citation.js';
 import { type OfficialRow, type OfficialTable, officialTable } from '../table.js';
