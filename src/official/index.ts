@@ -5,3 +5,4 @@
  */
 export * as cdd from './cdd/index.js';
 export * as codi from './codi/index.js';
+export type { Column, Erratum, OfficialRow, OfficialTable } from './table.js';

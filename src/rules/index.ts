@@ -5,7 +5,7 @@
  */
 export type { Safe } from '../core/argument.js';
 export * from '../core/citation.js';
-export { Decimal, type DecimalInput } from '../core/decimal.js';
+export { Decimal, type DecimalInput, type Exact, exact } from '../core/decimal.js';
 export { type InputProblem, RuleInputError } from '../core/errors.js';
 export * from '../core/parameter.js';
 export type { Text } from '../core/text.js';
@@ -31,6 +31,7 @@ export * from './listed.js';
 export type { Context, CriterionOutcome } from './logic.js';
 export * from './on-list.js';
 export * from './point-card.js';
+export * from './present.js';
 export * from './progress.js';
 export * from './quota.js';
 export * from './quotient.js';
