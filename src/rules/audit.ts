@@ -13,6 +13,8 @@ import { reader } from './read.js';
  * A figure as a report prints it: `'134.00'`, `'1,261'`, `'(41.7)'` for a negative one, `'๑๐.๒๙'`, or a plain number.
  * The printed digits count: `'134.00'` is printed to two decimals, `134` to none. `null` is a figure that is not
  * printed.
+ *
+ * A figure misprinted so that it is no number, such as `'19,750,00'`, is a figure still: a finding says so.
  */
 export type Figure = DecimalInput | null;
 
@@ -80,8 +82,8 @@ export type FigureCheck = CheckedFigure &
  * - `agrees`: it is the recomputed figure, rounded half up to the printed decimals.
  * - `truncated`: the recomputed figure was cut off instead of rounded (ตัดเศษ).
  * - `rounding-of-parts`: it is off, but by no more than the rounding of the figures that it follows from.
- * - `misprint`: it is another figure (พิมพ์ผิด).
- * - `not-checkable`: something is missing, or the base is 0.
+ * - `misprint`: it is another figure, or not written as a number is (พิมพ์ผิด).
+ * - `not-checkable`: something that it follows from is missing or not written as a number is, or the base is 0.
  */
 export type FindingStatus = 'agrees' | 'truncated' | 'rounding-of-parts' | 'misprint' | 'not-checkable';
 
@@ -97,7 +99,7 @@ export interface FigureFinding {
   readonly recomputed?: Decimal;
   /** What should be printed, in the form of the printed figure. */
   readonly expected?: string;
-  /** The printed figure less the expected one. */
+  /** The printed figure less the expected one; absent where either is none. */
   readonly difference?: Decimal;
   readonly why: Text;
   readonly line?: number;
@@ -111,37 +113,48 @@ export interface FigureAudit {
   readonly counts: Readonly<Record<FindingStatus, number>>;
 }
 
-/** A figure that was read: its value, and how it is printed. */
-interface PrintedFigure {
+/** How a figure is printed. */
+interface PrintedForm {
   readonly text: string;
-  readonly value: Decimal;
   readonly decimals: number;
   readonly form: { readonly thai: boolean; readonly grouped: boolean; readonly brackets: boolean };
 }
 
+/** A figure that was read: its value, and how it is printed. */
+interface PrintedFigure extends PrintedForm {
+  readonly value: Decimal;
+}
+
+/** A figure that is printed, but not as a number is written. */
+interface IllegibleFigure extends PrintedForm {
+  readonly value: null;
+}
+
 const form = /^-?(?:\d{1,24}|\d{1,3}(?:,\d{3}){1,7})(?:\.\d{1,24})?$/;
 const bracketed = /^\((?!-)(.+)\)$/;
+/** Digits whose separators or brackets are out of place. */
+const muddled = /^(?!-?\d+(?:\.\d+)?$)(?=.{1,32}$)[-(]?[\d,.]*\d[\d,.]*\)?$/;
 
 /** Reads a figure with its form; null where none is printed, undefined where it is no figure. */
-function readFigure(input: unknown): PrintedFigure | null | undefined {
+function readFigure(input: unknown): PrintedFigure | IllegibleFigure | null | undefined {
   if (input === null) return null;
   const text = typeof input === 'string' ? input : readDecimal(input)?.toFixed();
   if (text === undefined || text.length > 60) return undefined;
   const arabic = toArabicDigits(text);
   const inner = bracketed.exec(arabic)?.[1];
   const digits = inner ?? arabic;
-  if (!form.test(digits)) return undefined;
-  const size = new Decimal(digits.replaceAll(',', ''));
-  return {
+  const printed = {
     text,
-    value: inner === undefined ? size.plus(0) : size.negated().plus(0),
-    decimals: digits.split('.')[1]?.length ?? 0,
-    form: { thai: arabic !== text, grouped: digits.includes(','), brackets: inner !== undefined },
+    decimals: /\.(\d+)\)?$/.exec(arabic)?.[1]?.length ?? 0,
+    form: { thai: arabic !== text, grouped: digits.includes(','), brackets: arabic.startsWith('(') },
   };
+  if (!form.test(digits)) return muddled.test(digits) ? { ...printed, value: null } : undefined;
+  const size = new Decimal(digits.replaceAll(',', ''));
+  return { ...printed, value: inner === undefined ? size.plus(0) : size.negated().plus(0) };
 }
 
 /** A figure as it would be printed beside another. */
-function print(value: Decimal, { decimals, form: { thai, grouped, brackets } }: PrintedFigure): string {
+function print(value: Decimal, { decimals, form: { thai, grouped, brackets } }: PrintedForm): string {
   const [whole = '', fraction] = value.abs().toFixed(decimals).split('.');
   const groups = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
   const size = fraction === undefined ? groups : `${groups}.${fraction}`;
@@ -150,7 +163,7 @@ function print(value: Decimal, { decimals, form: { thai, grouped, brackets } }: 
 }
 
 // @__NO_SIDE_EFFECTS__
-const figure = (label: Text): Fact<PrintedFigure | null, Figure, false> => ({
+const figure = (label: Text): Fact<PrintedFigure | IllegibleFigure | null, Figure, false> => ({
   label,
   accepts: {
     th: 'ตัวเลขตามที่พิมพ์ เช่น 134.00 1,261 (41.7) หรือ null หากไม่ได้พิมพ์',
@@ -161,7 +174,7 @@ const figure = (label: Text): Fact<PrintedFigure | null, Figure, false> => ({
 });
 
 // @__NO_SIDE_EFFECTS__
-const figures = (label: Text): Fact<readonly (PrintedFigure | null)[], readonly Figure[], false> =>
+const figures = (label: Text): Fact<readonly (PrintedFigure | IllegibleFigure | null)[], readonly Figure[], false> =>
   listOf(label, figure(label));
 
 const citation: Fact<Citation, Citation, false> = {
@@ -305,9 +318,28 @@ const reckonings: Readonly<Record<FigureCheck['kind'], Reckoning>> = {
   identity: balance(['plus', 'minus'], 'plus', 'minus'),
 };
 
-/** The operands that a check takes, and those that are not known: by name, a list's member with its place from 0. */
-function operandsOf(check: Check, takes: readonly OperandName[]): { operands: Operands; missing: readonly Text[] } {
+/** What a check has to work with. */
+interface Given {
+  readonly operands: Operands;
+  /** By name, a list's member with its place from 0. */
+  readonly missing: readonly Text[];
+  readonly illegible: readonly Text[];
+}
+
+/** The operands that a check takes, those that are not known, and those that are not written as a number is. */
+function operandsOf(check: Check, takes: readonly OperandName[]): Given {
   const missing: Text[] = [];
+  const illegible: Text[] = [];
+  const legible = (member: PrintedFigure | IllegibleFigure | null, called: Text): member is PrintedFigure => {
+    if (member === null) missing.push(called);
+    else if (member.value === null) {
+      illegible.push({
+        th: `${called.th} เขียนไม่เป็นจำนวน (${member.text})`,
+        en: `${called.en} is not written as a number is (${member.text})`,
+      });
+    }
+    return member !== null && member.value !== null;
+  };
   const known = (operand: OperandName): readonly PrintedFigure[] => {
     const given = takes.includes(operand) ? check[operand] : [];
     const { th } = operandLabels[operand];
@@ -315,11 +347,10 @@ function operandsOf(check: Check, takes: readonly OperandName[]): { operands: Op
       if (operand !== 'minus') missing.push({ th, en: operand });
       return [];
     }
-    if ('value' in given) return [given];
-    return given.filter((member, place) => {
-      if (member === null) missing.push({ th: `${th}ที่ ${place + 1}`, en: `${operand}[${place}]` });
-      return member !== null;
-    });
+    if ('form' in given) return legible(given, { th, en: operand }) ? [given] : [];
+    return given.filter((member, place): member is PrintedFigure =>
+      legible(member, { th: `${th}ที่ ${place + 1}`, en: `${operand}[${place}]` }),
+    );
   };
   const operands = {
     part: known('part'),
@@ -331,11 +362,12 @@ function operandsOf(check: Check, takes: readonly OperandName[]): { operands: Op
     plus: known('plus'),
     minus: known('minus'),
   };
-  return { operands, missing };
+  return { operands, missing, illegible };
 }
 
 /** How two figures differ, where a slip of the hand would explain it. */
-function slip(printed: string, expected: string): Text {
+function slip({ text: printed, value }: PrintedFigure, rounded: Decimal, expected: string): Text {
+  if (value.eq(rounded.negated())) return { th: ' (เครื่องหมายต่างกัน)', en: ' (the sign differs)' };
   const places = [...printed].flatMap((digit, place) => (digit === expected[place] ? [] : [place]));
   const [first = 0, second = 0] = places;
   const swapped =
@@ -345,7 +377,7 @@ function slip(printed: string, expected: string): Text {
       .split('')
       .reverse()
       .join('');
-  if (printed.length === expected.length && places.length === 1) {
+  if (printed.length === expected.length && places.length === 1 && value.lt(0) === rounded.lt(0)) {
     return { th: ' (ต่างกันหนึ่งหลัก)', en: ' (one digit differs)' };
   }
   if (second === first + 1 && swapped + printed.slice(second + 1) === expected) {
@@ -376,10 +408,15 @@ const notCheckable = (why: Text, recomputed?: Decimal): Found => ({
 
 function judge(check: Check): Found {
   const { takes, value, range } = reckonings[check.kind];
-  const { operands, missing } = operandsOf(check, takes);
-  if (missing.length > 0) {
+  const { operands, missing, illegible } = operandsOf(check, takes);
+  if (missing.length + illegible.length > 0) {
     const names = (language: keyof Text) => missing.map(text => text[language]).join(', ');
-    return notCheckable({ th: `ไม่ได้พิมพ์${names('th')}`, en: `not known: ${names('en')}` });
+    const absent = missing.length > 0 ? [{ th: `ไม่ได้พิมพ์${names('th')}`, en: `not known: ${names('en')}` }] : [];
+    const reasons = [...absent, ...illegible];
+    return notCheckable({
+      th: reasons.map(({ th }) => th).join('; '),
+      en: reasons.map(({ en }) => en).join('; '),
+    });
   }
   const recomputed = value(operands);
   if (recomputed === undefined) return notCheckable({ th: 'ฐานเป็น 0', en: 'the base is 0' });
@@ -388,6 +425,10 @@ function judge(check: Check): Found {
 
   const rounded = roundHalfUp(recomputed, printed.decimals);
   const expected = print(rounded, printed);
+  if (printed.value === null) {
+    const why = { th: `เขียนไม่เป็นจำนวน ควรเป็น ${expected}`, en: `not written as a number is; should be ${expected}` };
+    return { status: 'misprint', recomputed, expected, difference: undefined, why };
+  }
   const difference = printed.value.minus(rounded);
   const found = { recomputed, expected, difference };
   if (difference.isZero()) {
@@ -405,7 +446,7 @@ function judge(check: Check): Found {
     };
     return { ...found, status: 'rounding-of-parts', why };
   }
-  const { th, en } = slip(printed.text, expected);
+  const { th, en } = slip(printed, rounded, expected);
   return { ...found, status: 'misprint', why: { th: `ควรเป็น ${expected}${th}`, en: `should be ${expected}${en}` } };
 }
 
@@ -473,6 +514,9 @@ export interface Audit {
  * A figure of the printed digits `'134.00'` is rounded to two decimals, `'134'` to none. Negative figures may stand in
  * brackets, thousands may be grouped, digits may be Thai; `expected` comes in the same form. Sizes and units are the
  * caller's: all figures of one check are in one unit.
+ *
+ * Digits that are not written as a number is, with a separator out of place or one bracket, do not stop an audit:
+ * printed so, a figure is a misprint, and what follows from it cannot be checked.
  *
  * Where a printed figure and its operands do not go together, the printed figure is the one that is named; which of
  * them is wrong, the arithmetic alone cannot say.

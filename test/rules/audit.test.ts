@@ -183,12 +183,21 @@ describe('a misprint says what should stand there, in the printed form', () => {
     ['93.64', '96.34', 'should be 96.34'],
     ['69.34', '96.34', 'should be 96.34 (two neighbouring digits changed places)'],
     ['9.34', '96.34', 'should be 96.34'],
-    ['(96.34)', '96.34', 'should be 96.34'],
+    ['(96.34)', '96.34', 'should be 96.34 (the sign differs)'],
     ['๙๙.๓๔', '๙๖.๓๔', 'should be ๙๖.๓๔ (one digit differs)'],
   ])('%s', (printed, expected, why) => {
     const finding = only(percent(printed, 1133, 1176));
     expect(finding).toMatchObject({ status: 'misprint', expected });
     expect(finding.why.en).toBe(why);
+  });
+
+  test('a figure of the other sign says so, and a sign in the place of a digit is no digit', () => {
+    const growth: FigureCheck = { id: 'a', kind: 'growth', printed: '104.6', from: '67.3', to: '(3.1)' };
+    expect(only(growth).why).toEqual({
+      th: 'ควรเป็น -104.6 (เครื่องหมายต่างกัน)',
+      en: 'should be -104.6 (the sign differs)',
+    });
+    expect(only({ id: 'a', kind: 'sum', printed: '-12', parts: [112] }).why.en).toBe('should be 112');
   });
 
   test('the difference is the printed figure less the expected one', () => {
@@ -262,6 +271,49 @@ test('the findings keep the order, the labels, the lines and the sources of the 
   expect(counts).toEqual({ agrees: 1, truncated: 0, 'rounding-of-parts': 0, misprint: 1, 'not-checkable': 0 });
 });
 
+describe('a number written as no number is', () => {
+  const sum = (printed: string, ...parts: readonly (string | number)[]): FigureCheck => ({
+    id: 'a',
+    kind: 'sum',
+    printed,
+    parts,
+  });
+
+  test.each([
+    ['19,750,00', '19,750,000'],
+    ['1975,0000', '19,750,000'],
+    ['19,750,000.', '19,750,000'],
+    ['19.750.000', '19750000.000'],
+    ['(19,750,000', '19,750,000'],
+    ['19750000)', '19750000'],
+    ['๑๙,๗๕๐,๐๐', '๑๙,๗๕๐,๐๐๐'],
+  ])('%s is a misprint of %s', (printed, expected) => {
+    const finding = only(sum(printed, '10,000,000', '9,750,000'));
+    expect(finding).toMatchObject({ status: 'misprint', printed, expected });
+    expect(finding.difference).toBeUndefined();
+    expect(finding.why.en).toBe(`not written as a number is; should be ${expected}`);
+    expect(finding.why.th).toBe(`เขียนไม่เป็นจำนวน ควรเป็น ${expected}`);
+  });
+
+  test('a figure that follows from one cannot be checked, and the others are', () => {
+    const { findings } = audit({ checks: [sum('5', 3, '1,00,0'), percent('50', 1, 2)] });
+    expect(findings.map(({ status }) => status)).toEqual(['not-checkable', 'agrees']);
+    expect(findings[0]?.why).toEqual({
+      th: 'ส่วนย่อยที่ 2 เขียนไม่เป็นจำนวน (1,00,0)',
+      en: 'parts[1] is not written as a number is (1,00,0)',
+    });
+    expect(only({ id: 'a', kind: 'percent', printed: '5', part: 1, whole: '1,00' }).why.en).toBe(
+      'whole is not written as a number is (1,00)',
+    );
+  });
+
+  test('what is not known is named before what cannot be read', () => {
+    const { why } = only({ id: 'a', kind: 'percent', printed: '5', part: '1,0', whole: null });
+    expect(why.en).toBe('not known: whole; part is not written as a number is (1,0)');
+    expect(why.th).toBe('ไม่ได้พิมพ์ตัวหาร; ตัวตั้ง เขียนไม่เป็นจำนวน (1,0)');
+  });
+});
+
 describe('what cannot be read is refused', () => {
   const refused = (check: unknown) => {
     const result = audit.safe({ checks: [check] });
@@ -269,20 +321,17 @@ describe('what cannot be read is refused', () => {
   };
 
   test.each([
-    '1,2345',
-    '12,34',
-    '19,750,00',
-    '1.2.3',
     '',
     'ร้อยละ 5',
     '5%',
     '--5',
     '(-5)',
-    '(5',
-    '5)',
     '()',
+    ',',
     '1e3',
+    '9'.repeat(25),
     '9'.repeat(61),
+    `${'1,'.repeat(16)}1`,
   ])('a figure printed %j', printed => {
     expect(refused(percent(printed, 1, 2))?.path).toEqual(['checks', 0, 'printed']);
   });
