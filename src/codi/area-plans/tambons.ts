@@ -33,6 +33,10 @@ const facts = {
     th: 'มีการแก้ไข/ปรับเปลี่ยนกฎ ระเบียบ แนวทางการทำงานเพื่อสนับสนุน',
     en: 'rules or ways of work were changed in support',
   }),
+  covidRelief: yesNo({
+    th: 'ได้รับการช่วยเหลือ/บรรเทาความเดือดร้อนในชุมชนจาก COVID-19',
+    en: 'help and relief for the community in the face of COVID-19',
+  }),
   otherSupport: yesNo({
     th: 'ได้รับการสนับสนุนอย่างอื่นจากหน่วยงาน/ภาคี (รายการในเอกสารเป็นตัวอย่าง)',
     en: 'other support from agencies or partners (the printed list gives examples)',
@@ -51,10 +55,14 @@ const components = [
     label: { th: 'มีแผนพัฒนาชุมชนท้องถิ่นของภาคประชาชน', en: "a people's local development plan" },
     source: tambonPlans(77, 331),
   }),
-  any('support', [yes('linkedToAgencyPlan'), yes('budgetOrResources'), yes('rulesChanged'), yes('otherSupport')], {
-    label: { th: 'ได้รับการสนับสนุนจากหน่วยงาน/ภาคีความร่วมมือ', en: 'support from agencies or partners' },
-    source: tambonPlans(77, 332),
-  }),
+  any(
+    'support',
+    [yes('linkedToAgencyPlan'), yes('budgetOrResources'), yes('rulesChanged'), yes('covidRelief'), yes('otherSupport')],
+    {
+      label: { th: 'ได้รับการสนับสนุนจากหน่วยงาน/ภาคีความร่วมมือ', en: 'support from agencies or partners' },
+      source: tambonPlans(77, 332),
+    },
+  ),
   atLeast('concreteResults', parameters.concreteResults),
 ] as const;
 

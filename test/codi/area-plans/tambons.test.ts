@@ -20,8 +20,10 @@ describe('the concrete tambon', () => {
     expect(qualifyingTambon({ ...complete, ...plan }).verdict).toBe(verdict);
   });
 
-  it.each(['linkedToAgencyPlan', 'budgetOrResources', 'rulesChanged', 'otherSupport'])('%s is support enough', kind => {
-    const none = { linkedToAgencyPlan: false, budgetOrResources: false, rulesChanged: false, otherSupport: false };
+  const kinds = ['linkedToAgencyPlan', 'budgetOrResources', 'rulesChanged', 'covidRelief', 'otherSupport'];
+
+  it.each(kinds)('%s is support enough', kind => {
+    const none = Object.fromEntries(kinds.map(each => [each, false]));
     expect(qualifyingTambon({ ...complete, ...none, [kind]: true }).verdict).toBe('met');
     expect(qualifyingTambon({ ...complete, ...none })).toMatchObject({
       verdict: 'unmet',
@@ -41,7 +43,7 @@ describe('the concrete tambon', () => {
   it('asks for what can still decide, and for nothing where a component is lacking', () => {
     expect(qualifyingTambon({ planMeetsNeeds: true, concreteResults: 1 })).toMatchObject({
       verdict: 'unknown',
-      missing: ['linkedToAgencyPlan', 'budgetOrResources', 'rulesChanged', 'otherSupport'],
+      missing: kinds,
     });
     expect(qualifyingTambon({ concreteResults: 0 })).toMatchObject({ verdict: 'unmet', missing: [] });
     expect(qualifyingTambon({ ...complete, concreteResults: undefined }).missing).toEqual(['concreteResults']);
