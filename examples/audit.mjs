@@ -12,6 +12,20 @@ const statuses = {
   'not-checkable': 'ตรวจไม่ได้ · cannot be checked',
 };
 
+const meanings = {
+  misprint: [
+    'ตัวเลขที่พิมพ์ไม่เข้ากับตัวเลขที่เป็นที่มา เลขคณิตบอกไม่ได้ว่าตัวใดผิด (83.33 เป็นตัวเลขเดียว ตรวจกับฐานทั้งสองที่เป็นไปได้)',
+    'The printed figure and those it follows from do not go together; which of them is wrong, arithmetic cannot say.',
+    '83.33 is one figure, checked against either base that it may have.',
+  ],
+  truncated: ['รายงานปัดเศษตัวเลขอื่น แต่ตัดเศษตัวเลขเหล่านี้', 'Elsewhere the report rounds; here it cut off.'],
+  'rounding-of-parts': [
+    'ไม่ใช่ข้อผิดพลาด ตัวเลขที่เป็นที่มาปัดเศษมาก่อนแล้ว',
+    'No mistake: the figures it follows from were rounded before.',
+  ],
+  'not-checkable': ['รายงานไม่ได้พิมพ์ตัวเลขที่ต้องใช้คำนวณ', 'The report does not print what it would be computed from.'],
+};
+
 const parts = {
   percentages: 'ร้อยละ',
   sums: 'ผลรวมในตาราง',
@@ -31,20 +45,24 @@ printTable(
   }),
 );
 
+/** The lines of the report that a finding rests on, as 643 or 643–647. */
+const linesOf = ({ source }) => source.lines.map(lines => [lines].flat().join('–')).join(', ');
+
 const { findings } = codi.fy2563.audit();
 for (const status of ['misprint', 'truncated', 'rounding-of-parts', 'not-checkable']) {
   printTitle(statuses[status]);
+  console.log(meanings[status].join('\n'));
   printTable(
-    ['>บรรทัด', 'รายการ · item', '>พิมพ์ไว้', '>ควรเป็น', '>คำนวณได้', 'เพราะ · why'],
+    ['>บรรทัด', 'รายการ · item', '>พิมพ์ไว้', '>ควรเป็น', '>คำนวณได้', 'ผลการตรวจ'],
     findings
       .filter(finding => finding.status === status)
-      .map(({ line, label, printed, expected, recomputed, why }) => [
-        line,
-        label.th,
-        printed,
-        expected,
-        recomputed?.toDecimalPlaces(6).toString(),
-        status === 'misprint' ? why.en : why.th,
+      .map(finding => [
+        linesOf(finding),
+        finding.label.th,
+        finding.printed,
+        finding.expected,
+        finding.recomputed?.toDecimalPlaces(6).toString(),
+        finding.why.th,
       ]),
   );
 }
