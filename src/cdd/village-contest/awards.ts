@@ -34,8 +34,10 @@ export interface AspectOutcome {
 
 /** The result of a province's contest. */
 export interface AwardsOutcome {
-  /** Whether nine villages were shortlisted, each aspect has one winner, and there are three runners-up. */
+  /** Whether the shortlist is as printed, each aspect has one winner, and there are three runners-up. */
   readonly verdict: Verdict;
+  /** Whether nine villages were shortlisted, three of them in each aspect. */
+  readonly shortlist: Verdict;
   readonly villages: readonly AwardedVillage[];
   readonly aspects: readonly AspectOutcome[];
   /** Whether there are three runners-up, spread as `runnersUp` says. */
@@ -53,6 +55,7 @@ const parameters = {
   winners: parameter(1, 'villages', activity(3934)),
   runnersUp: parameter(3, 'villages', activity(3956)),
   shortlisted: parameter(9, 'villages', activity(3928)),
+  shortlistedPerAspect: parameter(3, 'villages', activity(3928)),
   winner: parameter(100000, 'baht', activity(3936, 3956)),
   runnerUp: parameter(50000, 'baht', activity(3936, 3956)),
 };
@@ -105,6 +108,7 @@ function aspectOf(aspect: Aspect, villages: Contest['villages']) {
   const open = own.filter(({ rank }) => rank === undefined).length;
   const spare = winners.length === 0 ? open - 1 : open;
   return {
+    shortlisted: own.length,
     outcome: { aspect, status: oneWinner(winners.length, open), winners, runnersUp },
     least: runnersUp.length,
     most: runnersUp.length + Math.max(0, spare),
@@ -145,16 +149,18 @@ function judge({ villages, runnersUp: reading }: Contest, refuse: Refuse) {
   const isOpen = villages.some(({ rank }) => rank === undefined);
   const spread = spreads(standing);
   const runnersUp = judgeRunnersUp(reading, isOpen, spread);
-  const statuses = [...standing.map(({ outcome }) => outcome.status), runnersUp];
-  const isUnmet = villages.length !== parameters.shortlisted.value || statuses.includes('unmet');
-  const verdict: Verdict = isUnmet ? 'unmet' : statuses.includes('unknown') ? 'unknown' : 'met';
-  return { verdict, standing, runnersUp, readingMatters: reading === undefined && spread.uneven } as const;
+  // Three of each of the three aspects are nine.
+  const isEven = standing.every(({ shortlisted }) => shortlisted === parameters.shortlistedPerAspect.value);
+  const shortlist: Verdict = isEven ? 'met' : 'unmet';
+  const statuses = [shortlist, ...standing.map(({ outcome }) => outcome.status), runnersUp];
+  const verdict: Verdict = statuses.includes('unmet') ? 'unmet' : statuses.includes('unknown') ? 'unknown' : 'met';
+  return { verdict, shortlist, standing, runnersUp, readingMatters: reading === undefined && spread.uneven } as const;
 }
 
 /**
  * What the nine shortlisted villages of a province get (เงินสนับสนุนรางวัล): 100,000 baht for a winner, 50,000 for a
- * runner-up, nothing for the others; and whether the result is as it has to be. Each aspect has exactly one winner, and
- * the province three runners-up: 450,000 baht in all.
+ * runner-up, nothing for the others; and whether the result is as it has to be. Each aspect has three villages on the
+ * shortlist and exactly one winner, and the province three runners-up: 450,000 baht in all.
  *
  * That the runners-up are one an aspect is not printed, only that there are three. `runnersUp` says which the caller
  * holds: `one-an-aspect`, which the rest suggests, or `any-aspect`. Where they are one an aspect both agree; where they
@@ -186,7 +192,7 @@ export const awards = defineRule(
   },
   {
     outcome: (values, refuse): Draft<AwardsOutcome> => {
-      const { verdict, standing, runnersUp, readingMatters } = judge(values, refuse);
+      const { verdict, shortlist, standing, runnersUp, readingMatters } = judge(values, refuse);
       const villages = values.villages.map(({ village, aspect, rank }) =>
         present<AwardedVillage>({ village, aspect, rank, amount: rank && amountOf(rank) }),
       );
@@ -194,6 +200,7 @@ export const awards = defineRule(
       const open = values.villages.flatMap(({ rank }, index) => (rank === undefined ? [`villages.${index}.rank`] : []));
       return {
         verdict,
+        shortlist,
         villages,
         aspects: standing.map(({ outcome }) => outcome),
         runnersUp,

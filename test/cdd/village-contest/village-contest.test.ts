@@ -106,11 +106,19 @@ describe('the awards', () => {
     ['four runners-up', contest('wrr', 'wrn', 'wrn'), 'unmet'],
     ['eight villages', contest('wr', 'wrn', 'wrn'), 'unmet'],
     ['ten villages', contest('wrnn', 'wrn', 'wrn'), 'unmet'],
+    ['nine villages, four of them of one aspect', contest('wrnn', 'wr', 'wrn'), 'unmet'],
+    ['nine villages, four of one aspect, ranks open', contest('????', '??', '???'), 'unmet'],
   ])('%s: %s', (_, villages, verdict) => {
     for (const runnersUp of [undefined, 'one-an-aspect', 'any-aspect'] as const) {
       expect(awards({ villages, runnersUp }).verdict).toBe(verdict);
       expect(awards.decide({ villages, runnersUp })).toBe(verdict);
     }
+  });
+
+  it('say whether the shortlist is three villages an aspect', () => {
+    expect(awards({ villages: contest('wrn', 'wrn', 'wrn') }).shortlist).toBe('met');
+    expect(awards({ villages: contest('wrnn', 'wr', 'wrn') }).shortlist).toBe('unmet');
+    expect(awards({ villages: contest('wrn', 'wrn', '') }).shortlist).toBe('unmet');
   });
 
   it('depend on the reading where two runners-up are of one aspect', () => {
