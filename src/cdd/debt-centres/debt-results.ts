@@ -71,9 +71,10 @@ function possibleIn({ debtAtEntry, debtNow }: Debt): readonly DebtStatus[] {
   return compare(debtNow, debtAtEntry) < 0 ? ['reduced'] : ['not-reduced'];
 }
 
+const isNotReduced = (possible: readonly DebtStatus[]): boolean => possible.every(status => status === 'not-reduced');
+
 function counting({ entered }: Debt, possible: readonly DebtStatus[]): Verdict {
-  const isOut = possible.every(status => status === 'not-reduced');
-  if (entered === false || isOut) return 'unmet';
+  if (entered === false || isNotReduced(possible)) return 'unmet';
   return entered === undefined || possible.includes('not-reduced') ? 'unknown' : 'met';
 }
 
@@ -119,14 +120,15 @@ export const debtOutcome = defineRule(
       const [only, ...others] = possible;
       const reduction =
         debtAtEntry === undefined || debtNow === undefined ? undefined : exact(debtAtEntry).minus(exact(debtNow));
-      const facts = ['entered', 'debtAtEntry', 'debtNow'] as const;
+      const amounts = (['debtAtEntry', 'debtNow'] as const).filter(fact => values[fact] === undefined);
+      const asksWhetherEntered = values.entered === undefined && !isNotReduced(possible);
       return {
         status: others.length === 0 ? only : undefined,
         possible,
         reduction,
         reductionPercent: reduction && percentOf(reduction, debtAtEntry as Exact),
         counts: counting(values, possible),
-        missing: facts.filter(fact => values[fact] === undefined),
+        missing: [...(asksWhetherEntered ? ['entered'] : []), ...amounts],
       };
     },
     decide: values => {

@@ -128,6 +128,11 @@ describe("what became of a household's debt", () => {
     expect(debtOutcome(facts)).toMatchObject({ counts: 'unknown', missing: ['entered'] });
   });
 
+  it('does not ask whether a household entered whose debt was not reduced', () => {
+    expect(debtOutcome({ debtAtEntry: 100, debtNow: 100 })).toMatchObject({ counts: 'unmet', missing: [] });
+    expect(debtOutcome({ debtNow: 100 }).missing).toEqual(['entered', 'debtAtEntry']);
+  });
+
   it('is cleared with nothing left, whatever there was', () => {
     const outcome = debtOutcome({ entered: true, debtNow: 0 });
     expect(outcome).toMatchObject({ status: 'cleared', counts: 'met', missing: ['debtAtEntry'] });
