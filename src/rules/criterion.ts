@@ -222,7 +222,7 @@ const shareTurns =
 /**
  * A part must be at least so many percent of a whole: compared unrounded, as part × 100 against percent × whole. A share of
  * nothing is not a number: with a whole of 0 the criterion is unmet, whatever the part. While the whole is not known, a part
- * of 0 is unmet already, because a whole of 0 or more cannot make it enough.
+ * of 0, or one that fell below 0, is unmet already, because a whole of 0 or more cannot make it enough.
  */
 // @__NO_SIDE_EFFECTS__
 export function shareAtLeast<Part extends string, Whole extends string>(
@@ -245,7 +245,7 @@ export function shareAtLeast<Part extends string, Whole extends string>(
     reads: [part, whole],
     test: values => {
       const [some, all] = [values[part], values[whole]];
-      if (isNothing(some) || isNothing(all)) return 'unmet';
+      if ((some !== undefined && compare(some, 0) <= 0) || isNothing(all)) return 'unmet';
       if (some === undefined || all === undefined) return 'unknown';
       return exact(some)
         .times(100)
@@ -261,7 +261,7 @@ export function shareAtLeast<Part extends string, Whole extends string>(
 
 /**
  * A part must be at most so many percent of a whole: compared unrounded, as part × 100 against percent × whole. A part of 0
- * is met whatever the whole, which is not negative; any other part of a whole of 0 is unmet.
+ * or below is met whatever the whole, which is not negative; any other part of a whole of 0 is unmet.
  */
 // @__NO_SIDE_EFFECTS__
 export function shareAtMost<Part extends string, Whole extends string>(
@@ -277,7 +277,7 @@ export function shareAtMost<Part extends string, Whole extends string>(
     reads: [part, whole],
     test: values => {
       const [some, all] = [values[part], values[whole]];
-      if (some !== undefined && compare(some, 0) === 0) return 'met';
+      if (some !== undefined && compare(some, 0) <= 0) return 'met';
       if (some === undefined || all === undefined) return 'unknown';
       return exact(some)
         .times(100)
