@@ -152,6 +152,7 @@ export interface AgeConflict {
   readonly age: Verdict;
   /** The completed years that the year of birth leaves possible in FY2565. */
   readonly possibleAges: readonly [least: number, most: number];
+  /** Which of the two decides: see `bothTests`. */
   readonly reading: Text;
   readonly source: Citation;
 }
@@ -166,7 +167,7 @@ export interface PersonOutcome {
   readonly missing: readonly string[];
   /** The fewest criteria, by id, that would have to be met. */
   readonly next: readonly string[];
-  /** `null` where the year of birth and the age agree; absent while the year of birth is not known. */
+  /** `null` where year of birth and age come to the same answer; absent while the year of birth is not known. */
   readonly ageConflict?: AgeConflict | null;
 }
 
@@ -176,6 +177,14 @@ function ageVerdict(age: number | undefined, [least, most]: readonly [number, nu
   if (most < from || least > to) return 'unmet';
   return least >= from && most <= to ? 'met' : 'unknown';
 }
+
+const readingBy: Readonly<Record<keyof typeof requirements, Text>> = {
+  byBirth: {
+    th: 'ปีเกิดเป็นเกณฑ์ตัดสิน อายุในวงเล็บเป็นคำอธิบาย',
+    en: 'the year of birth decides; the age in brackets explains it',
+  },
+  byBoth: { th: 'ใช้ทั้งปีเกิดและอายุเป็นเกณฑ์', en: 'both the year of birth and the age count' },
+};
 
 function ageConflictOf(values: Values): AgeConflict | null | undefined {
   const { birthYear, age } = values;
@@ -188,10 +197,7 @@ function ageConflictOf(values: Values): AgeConflict | null | undefined {
     birthYear: byBirth,
     age: byAge,
     possibleAges,
-    reading: {
-      th: 'ปีเกิดเป็นเกณฑ์ตัดสิน อายุในวงเล็บเป็นคำอธิบาย',
-      en: 'the year of birth decides; the age in brackets explains it',
-    },
+    reading: readingBy[modeOf(values)],
     source: occupations(2902),
   };
 }

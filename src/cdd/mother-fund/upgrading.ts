@@ -49,7 +49,7 @@ export const mechanism = checklist({
 /**
  * The second indicator (ตัวชี้วัด 2): every fund village that the department is responsible for has all five elements. One village
  * that lacks one is enough to fail it. The department announces the number of villages once the data are confirmed, so
- * `number` is the caller's; until all are listed it is `unknown`.
+ * `number` is the caller's; until as many are listed it is `unknown`. Without it the list is taken for all of them.
  *
  * @throws {@link RuleInputError} a village that is listed twice or without a name, more villages than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5454, 5457 and 6804

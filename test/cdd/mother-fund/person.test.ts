@@ -140,6 +140,14 @@ describe('the year of birth, and the age in brackets beside it', () => {
     });
   });
 
+  it('the conflict names the reading that was used', () => {
+    const facts = { ...young, birthYear: 2550, age: 14 };
+    expect(person(facts).ageConflict?.reading.en).toContain('the year of birth decides');
+    expect(person({ ...facts, bothTests: true }).ageConflict?.reading.en).toBe(
+      'both the year of birth and the age count',
+    );
+  });
+
   it.each([
     [14, 'unmet'],
     [15, 'met'],
