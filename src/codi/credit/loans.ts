@@ -106,7 +106,7 @@ export const loanTotals = defineRule(
             {
               type: required(loanType),
               organisations: quantity({ th: 'องค์กร', en: 'organisations' }, 'organisations', { decimals: 0 }),
-              communities: quantity({ th: 'ชุมชน', en: 'communities' }, 'groups', { decimals: 0 }),
+              communities: quantity({ th: 'ชุมชน', en: 'communities' }, 'communities', { decimals: 0 }),
               households: quantity({ th: 'ครัวเรือน', en: 'households' }, 'households', { decimals: 0 }),
               approved: quantity({ th: 'สินเชื่ออนุมัติ', en: 'approved' }, 'million-baht'),
               disbursed: quantity({ th: 'สินเชื่อเบิกจ่าย', en: 'disbursed' }, 'million-baht'),

@@ -61,6 +61,10 @@ describe('the loans of the year', () => {
     expect(!result.ok && result.error.path).toEqual(['loans', 2, 'type']);
   });
 
+  test('count communities as communities', () => {
+    expect(loanTotals.rule.facts.loans.item?.fields?.['communities']?.unit).toBe('communities');
+  });
+
   test('have three types', () => {
     expect(loanTypes.map(({ label }) => label.th)).toEqual([
       'สินเชื่อบ้านมั่นคง',

@@ -43,7 +43,9 @@ const anyFigures = /* @__PURE__ */ oneOf(...names);
  * tables: the 109 percentages, what the tables print as sums and remainders, the changes between years, the sums of the
  * running text, and the percentages whose base is not printed. Anew at each call.
  *
- * Of the percentages 99 agree, six were cut off instead of rounded and four are misprints.
+ * Of the percentages 99 agree, six were cut off instead of rounded and four are misprints; two of the four are one
+ * printed figure, 83.33, against either base that it may have. The `line` of a finding is the first on which the figure
+ * or one that it follows from stands; its `source` has them all.
  *
  * @param figures which of them; all unless said otherwise
  * @throws {@link RuleInputError} figures that there are not
