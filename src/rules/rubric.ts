@@ -56,7 +56,10 @@ export interface NextRubricLevel<Id extends string> {
   readonly lacking: Decimal;
   /** Those of `indicators` that no others can make up for. */
   readonly mandatory: readonly Id[];
-  /** The fewest indicators that would have to be passed, or raised to their full score, in printed order. */
+  /**
+   * The fewest indicators that would have to be passed, or raised to their full score, in printed order; among equally few,
+   * as many as can be are such as were not passed.
+   */
   readonly indicators: readonly Id[];
 }
 
@@ -472,19 +475,20 @@ export function rubric<const Indicator extends RubricIndicator>(
     const worth = new Map(indicators.map(each => [each.id, byPoints ? steps(each.points as Exact) : 1]));
     const gain = ({ id, low }: Standing): number => (worth.get(id) as number) - low;
     const forced = all.filter(({ id, status }) => status !== 'met' && needs(place).has(id));
-    let lacking = start(place) - lowest(all);
-    const chosen = new Set(forced);
-    for (const each of forced) lacking -= gain(each);
-    const rest = all
-      .filter(each => !chosen.has(each) && gain(each) > 0)
-      .sort(
-        (left, right) => gain(right) - gain(left) || Number(left.status === 'met') - Number(right.status === 'met'),
-      );
-    for (const each of rest) {
-      if (lacking <= 0) break;
-      chosen.add(each);
-      lacking -= gain(each);
-    }
+    const gainOf = (some: readonly Standing[]): number => some.reduce((total, each) => total + gain(each), 0);
+    const lacking = start(place) - lowest(all) - gainOf(forced);
+    const rest = all.filter(each => !forced.includes(each)).sort((left, right) => gain(right) - gain(left));
+    const fewest = [...rest.keys()].find(count => gainOf(rest.slice(0, count)) >= lacking) ?? rest.length;
+    const [notPassed, passed] = [
+      rest.filter(each => each.status !== 'met'),
+      rest.filter(each => each.status === 'met'),
+    ];
+    // Of the sets of so few, the one with the fewest that were passed already.
+    const added = Array.from({ length: fewest + 1 }, (_, count) => [
+      ...notPassed.slice(0, fewest - count),
+      ...passed.slice(0, count),
+    ]).find(some => gainOf(some) >= lacking) as readonly Standing[];
+    const chosen = new Set([...forced, ...added]);
     return {
       level: aim.level,
       label: aim.label,

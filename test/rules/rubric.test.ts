@@ -193,6 +193,33 @@ describe('levels that take points', () => {
     });
     expect(even({ half: 10, none: false, full: 5 }).next?.indicators).toEqual(['none']);
   });
+
+  it('among equally few, as many as can be are such as were not passed', () => {
+    const plan = rubric({
+      ...definition,
+      rubric: {
+        title: label('uneven'),
+        measure: 'points',
+        indicators: [
+          { id: 'passed', label: label('passed'), points: 40, pass: 10 },
+          { id: 'failed', label: label('failed'), points: 20 },
+          { id: 'small', label: label('small'), points: 10 },
+        ],
+        levels: [
+          { level: 1, label: label('one'), from: 10 },
+          { level: 2, label: label('two'), from: 25 },
+          { level: 3, label: label('three'), from: 45 },
+          { level: 4, label: label('four'), from: 65 },
+        ],
+      },
+    });
+    expect(plan({ passed: 10, failed: false, small: false }).next?.indicators).toEqual(['failed']);
+    expect(plan({ passed: 29, failed: false, small: false }).next?.indicators).toEqual(['failed']);
+    expect(plan({ passed: 15, failed: false, small: true }).next?.indicators).toEqual(['failed']);
+    expect(plan({ passed: 20, failed: true, small: false }).next?.indicators).toEqual(['small']);
+    expect(plan({ passed: 34, failed: false, small: true }).next?.indicators).toEqual(['failed']);
+    expect(plan({ passed: 20, failed: true, small: true }).next?.indicators).toEqual(['passed']);
+  });
 });
 
 describe('a rubric as data', () => {
