@@ -2,6 +2,7 @@ import { addDays } from '../core/calendar.js';
 import { compare, type Exact } from '../core/decimal.js';
 import type { Criterion, Node, Required, Verdict } from './criterion.js';
 import type { Fact, Facts } from './fact.js';
+import { isGroup } from './logic.js';
 
 /** The facts of a rule, and the chains of those of which each is at most the next. */
 export interface Bounded {
@@ -63,7 +64,7 @@ export function probesOf<Values>(
  * it: what ended too early cannot have begun in time.
  */
 export function withinBounds<Values>(node: Node<Values>, bounded: Bounded): Node<Values> {
-  if (node.of !== undefined) return { ...node, of: node.of.map(member => withinBounds(member, bounded)) };
+  if (isGroup(node)) return { ...node, of: node.of.map(member => withinBounds(member, bounded)) };
   const chained = node.reads.filter(name => bounded.ordered?.some(chain => chain.includes(name)));
   if (chained.length === 0) return node;
   return {
