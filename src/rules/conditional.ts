@@ -1,7 +1,4 @@
-import type { Text } from '../core/text.js';
-import type { Criterion, CriterionOptions } from './criterion.js';
-
-type Holds<K extends string, Value> = { readonly [P in K]: Value | undefined };
+import type { Criterion, Holds, NamedOptions } from './criterion.js';
 
 /**
  * A criterion that is asked only where a fact is one of these values, and is met everywhere else. While that fact is
@@ -38,7 +35,7 @@ export function appliesWhere<K extends string, const Value extends string | numb
   fact: K,
   values: readonly Value[],
   criterion: Criterion<Asked>,
-  options: CriterionOptions & { readonly id: string; readonly label: Text },
+  options: NamedOptions,
 ): Criterion<Holds<K, string | number | boolean> & Asked> {
   const { source } = criterion;
   const isElsewhere = (given: Holds<K, string | number | boolean>): boolean => {
@@ -58,3 +55,27 @@ export function appliesWhere<K extends string, const Value extends string | numb
     required: given => (isElsewhere(given) ? undefined : criterion.required(given)),
   };
 }
+
+/**
+ * One criterion where a fact is given, another where it is not: for a figure that the source leaves to others, such as an
+ * income line. While it is not given, it is not asked for.
+ */
+// @__NO_SIDE_EFFECTS__
+export const whereGiven = <K extends string, Then, Otherwise>(
+  fact: K,
+  then: Criterion<Then>,
+  otherwise: Criterion<Otherwise>,
+  options: NamedOptions,
+): Criterion<Holds<K, unknown> & Then & Otherwise> => {
+  type Values = Holds<K, unknown> & Then & Otherwise;
+  const chosen = (values: Values): Criterion<Values> => (values[fact] === undefined ? otherwise : then);
+  return {
+    ...options,
+    reads: [...new Set([fact, ...then.reads, ...otherwise.reads])],
+    test: values => chosen(values).test(values),
+    actual: values => chosen(values).actual(values),
+    required: values => chosen(values).required(values),
+    open: values =>
+      chosen(values).reads.filter(name => (values as Readonly<Record<string, unknown>>)[name] === undefined),
+  };
+};

@@ -32,6 +32,12 @@ export interface CriterionOptions {
   readonly source?: Citation;
 }
 
+/** Options of a criterion on several facts, which has no name of its own otherwise. */
+export interface NamedOptions extends CriterionOptions {
+  readonly id: string;
+  readonly label: Text;
+}
+
 /** A single criterion: one question to the facts. */
 export interface Criterion<Values> extends CriterionOptions {
   readonly id: string;
@@ -70,7 +76,8 @@ export type Node<Values> = Criterion<Values> | Group<Values>;
 /** `dataUsePercent` as `data-use-percent`. */
 const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
-type Holds<K extends string, Value> = { readonly [P in K]: Value | undefined };
+/** Facts that may be missing, by name. */
+export type Holds<K extends string, Value> = { readonly [P in K]: Value | undefined };
 
 /** A criterion on one fact. */
 function onFact<K extends string, Value>(
@@ -219,80 +226,66 @@ const shareTurns =
     return [exact(0), exact(1), low?.minus(1), low, high, high?.plus(1)].filter(value => value !== undefined);
   };
 
-/**
- * A part must be at least so many percent of a whole: compared unrounded, as part × 100 against percent × whole. A share of
- * nothing is not a number: with a whole of 0 the criterion is unmet, whatever the part. While the whole is not known, a part
- * of 0, or one that fell below 0, is unmet already, because a whole of 0 or more cannot make it enough.
- */
-// @__NO_SIDE_EFFECTS__
-export function shareAtLeast<Part extends string, Whole extends string>(
+/** The shape of a criterion on the share of a part in a whole. */
+type ShareCriterion = <Part extends string, Whole extends string>(
   part: Part,
   whole: Whole,
   limit: Parameter,
-  options: CriterionOptions & { readonly id: string; readonly label: Text },
-): Criterion<Holds<Part | Whole, Exact>> {
-  const least = exact(figureOf(limit));
-  const isNothing = (value: Exact | undefined): boolean => value !== undefined && compare(value, 0) === 0;
-  const share = (values: Holds<Part | Whole, Exact>): Decimal | undefined => {
-    const [some, all] = [values[part], values[whole]];
-    return some === undefined || all === undefined || isNothing(all)
-      ? undefined
-      : exact(some).times(100).div(exact(all));
+  options: NamedOptions,
+) => Criterion<Holds<Part | Whole, Exact>>;
+
+/** Compared unrounded, as part × 100 against percent × whole; `ofNothing` is what a part of 0 or less decides. */
+const share =
+  (ofNothing: Verdict, holds: (order: number) => boolean, requires: (limit: Decimal) => Required): ShareCriterion =>
+  (part, whole, limit, options) => {
+    const bound = exact(figureOf(limit));
+    return {
+      source: limit.source,
+      ...options,
+      reads: [part, whole],
+      test: values => {
+        const [some, all] = [values[part], values[whole]];
+        if (some !== undefined && compare(some, 0) <= 0) return ofNothing;
+        const isOfNothing = all !== undefined && compare(all, 0) === 0;
+        if (isOfNothing && (some !== undefined || ofNothing === 'unmet')) return 'unmet';
+        if (some === undefined || all === undefined) return 'unknown';
+        return holds(
+          exact(some)
+            .times(100)
+            .comparedTo(bound.times(exact(all))),
+        )
+          ? 'met'
+          : 'unmet';
+      },
+      actual: values => {
+        const [some, all] = [values[part], values[whole]];
+        return some === undefined || all === undefined ? undefined : percentOf(some, all);
+      },
+      required: () => requires(bound),
+      turns: shareTurns(part, whole, bound),
+    };
   };
-  return {
-    source: limit.source,
-    ...options,
-    reads: [part, whole],
-    test: values => {
-      const [some, all] = [values[part], values[whole]];
-      if ((some !== undefined && compare(some, 0) <= 0) || isNothing(all)) return 'unmet';
-      if (some === undefined || all === undefined) return 'unknown';
-      return exact(some)
-        .times(100)
-        .gte(least.times(exact(all)))
-        ? 'met'
-        : 'unmet';
-    },
-    actual: share,
-    required: () => ({ atLeast: least }),
-    turns: shareTurns(part, whole, least),
-  };
-}
 
 /**
- * A part must be at most so many percent of a whole: compared unrounded, as part × 100 against percent × whole. A part of 0
- * or below is met whatever the whole, which is not negative; any other part of a whole of 0 is unmet.
+ * A part must be at least so many percent of a whole, compared unrounded. A share of nothing is not a number: with a whole of
+ * 0 the criterion is unmet, whatever the part. While the whole is not known, a part of 0, or one that fell below 0, is unmet
+ * already, because a whole of 0 or more cannot make it enough.
  */
-// @__NO_SIDE_EFFECTS__
-export function shareAtMost<Part extends string, Whole extends string>(
-  part: Part,
-  whole: Whole,
-  limit: Parameter,
-  options: CriterionOptions & { readonly id: string; readonly label: Text },
-): Criterion<Holds<Part | Whole, Exact>> {
-  const most = exact(figureOf(limit));
-  return {
-    source: limit.source,
-    ...options,
-    reads: [part, whole],
-    test: values => {
-      const [some, all] = [values[part], values[whole]];
-      if (some !== undefined && compare(some, 0) <= 0) return 'met';
-      if (some === undefined || all === undefined) return 'unknown';
-      return exact(some)
-        .times(100)
-        .lte(most.times(exact(all)))
-        ? 'met'
-        : 'unmet';
-    },
-    actual: values => {
-      const [some, all] = [values[part], values[whole]];
-      return some === undefined || all === undefined ? undefined : percentOf(some, all);
-    },
-    required: () => ({ atMost: most }),
-    turns: shareTurns(part, whole, most),
-  };
-}
+export const shareAtLeast: ShareCriterion = /* @__PURE__ */ share(
+  'unmet',
+  order => order >= 0,
+  limit => ({ atLeast: limit }),
+);
+
+/**
+ * A part must be at most so many percent of a whole, compared unrounded. A part of 0 or below is met whatever the whole, which
+ * is not negative; any other part of a whole of 0 is unmet.
+ */
+export const shareAtMost: ShareCriterion = /* @__PURE__ */ share(
+  'met',
+  order => order <= 0,
+  limit => ({ atMost: limit }),
+);
 
 /** Options of a group: its own label is always needed, since no single fact has it. */
 export interface GroupOptions {

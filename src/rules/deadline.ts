@@ -2,7 +2,7 @@ import { addDays, addMonths, type CalendarDate, lastDayOfMonth } from '../core/c
 import type { Citation } from '../core/citation.js';
 import { type Parameter, units } from '../core/parameter.js';
 import type { Text } from '../core/text.js';
-import type { Criterion, CriterionOptions } from './criterion.js';
+import type { Criterion, NamedOptions } from './criterion.js';
 import { date, type Fact, type Facts, type InputOf, type ValuesOf } from './fact.js';
 import { present } from './present.js';
 import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from './rule.js';
@@ -169,7 +169,7 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
 export function by<K extends string, Values>(
   event: K,
   when: DueDate<Values>,
-  options: CriterionOptions & { readonly id: string; readonly label: Text },
+  options: NamedOptions,
 ): Criterion<Values & Events<K>> {
   return {
     ...options,

@@ -4,7 +4,7 @@ import { count, money, quantity, yesNo } from '../../rules/fact.js';
 import { inOrder } from '../../rules/in-order.js';
 import { onList } from '../../rules/on-list.js';
 import { readings } from '../../rules/readings.js';
-import { notMoreThan } from '../../rules/relative.js';
+import { notMoreThan } from '../../rules/two-facts.js';
 import { clinic, programme, savingsGroups } from './source.js';
 
 /**

@@ -1,10 +1,10 @@
 import { parameter } from '../../core/parameter.js';
 import { checklist } from '../../rules/checklist.js';
-import { laterThan } from '../../rules/compared.js';
 import { atLeast, exactly, yes } from '../../rules/criterion.js';
 import { count, date, yesNo } from '../../rules/fact.js';
 import { schedule } from '../../rules/schedule.js';
 import { stages } from '../../rules/stages.js';
+import { laterThan } from '../../rules/two-facts.js';
 import { type ListedPoint, point } from './lists.js';
 import { povertyFunds, programme, savingsGroups } from './source.js';
 

@@ -3,8 +3,8 @@ import { checklist } from '../../rules/checklist.js';
 import { atLeast, no, shareAtLeast, yes } from '../../rules/criterion.js';
 import { everyOne } from '../../rules/every-one.js';
 import { count, quantity, yesNo } from '../../rules/fact.js';
-import { notMoreThan } from '../../rules/relative.js';
 import { stages } from '../../rules/stages.js';
+import { notMoreThan } from '../../rules/two-facts.js';
 import { programme, savingsGroups } from './source.js';
 
 /**

@@ -1,11 +1,10 @@
 import { parameter } from '../../core/parameter.js';
 import { checklist } from '../../rules/checklist.js';
-import { laterThan, lessThan } from '../../rules/compared.js';
 import { above, all, atLeast, exactly, type Verdict, yes } from '../../rules/criterion.js';
 import { count, date, percent, yesNo } from '../../rules/fact.js';
 import { type CriterionOutcome, examine, missingIn, verdictOf } from '../../rules/logic.js';
-import { notMoreThan } from '../../rules/relative.js';
 import { defineRule } from '../../rules/rule.js';
+import { laterThan, lessThan, notMoreThan } from '../../rules/two-facts.js';
 import { managing, programme } from './source.js';
 
 const contracts = {

@@ -1,7 +1,8 @@
 import { checklist } from '../../rules/checklist.js';
+import { whereGiven } from '../../rules/conditional.js';
 import { any, yes } from '../../rules/criterion.js';
 import { money, yesNo } from '../../rules/fact.js';
-import { notMoreThan, whereGiven } from '../../rules/relative.js';
+import { notMoreThan } from '../../rules/two-facts.js';
 import { plan, programme } from './source.js';
 
 /**

@@ -4,8 +4,8 @@ import { composition } from '../../rules/composition.js';
 import { count, money, quantity } from '../../rules/fact.js';
 import { progress } from '../../rules/progress.js';
 import { average } from '../../rules/quotient.js';
-import { notMoreThan } from '../../rules/relative.js';
 import { stages } from '../../rules/stages.js';
+import { notMoreThan } from '../../rules/two-facts.js';
 import { plan, programme } from './source.js';
 
 const districts = {

@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { checklist } from '../../rules/checklist.js';
 import { all, any, atLeast, oneOf, yes } from '../../rules/criterion.js';
 import { choice, count, date, yesNo } from '../../rules/fact.js';
-import { yearsPassed } from '../../rules/relative.js';
+import { yearsPassed } from '../../rules/two-facts.js';
 import { plan, programme } from './source.js';
 
 const parameters = {
