@@ -6,11 +6,11 @@ import { activities, programme, publicity } from './source.js';
  * the list, the amphoe works out the project to request the budget, plans with the community, procures and carries it out. The
  * outcome says how far it has come and what was passed over.
  *
- * The plan with the community stands under activities 1.2 and 1.3, the procurement under 1.3 alone; leave out the stages that
- * an activity does not have, and they stay unknown. Who approves the request, and by when, is not printed.
+ * The plan with the community and the hiring stand under activities 1.2 and 1.3; activity 1.1 has neither, so leave the two
+ * out there, and they stay unknown. Who approves the request, and by when, is not printed.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
- * @source 004_5d18bda2820f2124.txt, lines 3091 to 3093, 3157 to 3163 and 3223 to 3235
+ * @source 004_5d18bda2820f2124.txt, lines 3091 to 3093, 3157 to 3165 and 3223 to 3237
  * @example
  * ```ts
  * import { communityTourism } from 'chumchon/cdd';
@@ -24,7 +24,7 @@ export const budgetRequestOfAmphoe = stages({
   programme,
   id: 'budget-request-of-amphoe',
   title: { th: 'ขั้นตอนขอใช้งบประมาณของอำเภอ', en: "The amphoe's request for the budget" },
-  source: activities([3091, 3093], [3157, 3163], [3223, 3235]),
+  source: activities([3091, 3093], [3157, 3165], [3223, 3237]),
   stages: {
     allocated: { th: 'กรมการพัฒนาชุมชนจัดสรรงบประมาณให้จังหวัด', en: 'the department allocated the budget to the province' },
     notified: { th: 'จังหวัดแจ้งอำเภอที่มีรายชื่อชุมชนเป้าหมาย', en: 'the province notified the amphoe' },
@@ -33,7 +33,7 @@ export const budgetRequestOfAmphoe = stages({
       en: 'the amphoe worked out the project and requested the budget',
     },
     planned: { th: 'อำเภอและชุมชนประชุมจัดทำแผน', en: 'amphoe and community made the plan' },
-    procured: { th: 'อำเภอจัดซื้อจัดจ้างตามแผน', en: 'the amphoe procured as planned' },
+    procured: { th: 'จัดซื้อจัดจ้าง', en: 'the work was procured' },
     carriedOut: { th: 'ดำเนินกิจกรรมแล้วเสร็จ', en: 'the activity was carried out' },
   },
 });
