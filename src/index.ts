@@ -12,5 +12,5 @@ export { Decimal, type DecimalInput } from './core/decimal.js';
 export { type InputProblem, RuleInputError } from './core/errors.js';
 export type { Text } from './core/text.js';
 export * as official from './official/index.js';
-export type { Rule, RuleDescription } from './rules/rule.js';
+export type { Rule, RuleDescription } from './rules/logic/rule.js';
 export * as thai from './thai.js';

@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { addDays, readDate } from '../src/core/calendar.js';
 import { Decimal } from '../src/core/decimal.js';
-import type { Fact, Facts } from '../src/rules/fact.js';
-import type { RuleDescription } from '../src/rules/rule.js';
+import type { Fact, Facts } from '../src/rules/logic/fact.js';
+import type { RuleDescription } from '../src/rules/logic/rule.js';
 
 /** JSON Schema as facts write it for a single value. */
 interface Schema {

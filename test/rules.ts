@@ -1,4 +1,4 @@
-import type { Rule, RuleDescription } from '../src/rules/rule.js';
+import type { Rule, RuleDescription } from '../src/rules/logic/rule.js';
 import { publicModule } from './entries.js';
 
 /** Any rule, as tests call it. */

@@ -1,6 +1,6 @@
-import type { Required, Verdict } from '../rules/criterion.js';
-import type { Facts } from '../rules/fact.js';
-import type { CriterionOutcome } from '../rules/logic.js';
+import type { Required, Verdict } from '../rules/criteria/criterion.js';
+import type { Facts } from '../rules/logic/fact.js';
+import type { CriterionOutcome } from '../rules/logic/logic.js';
 import { entries } from './rules.js';
 
 /** In which language an outcome is explained. */

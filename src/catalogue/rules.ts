@@ -1,7 +1,7 @@
 import * as cdd from '../cdd/index.js';
 import * as codi from '../codi/index.js';
 import type { Safe } from '../core/argument.js';
-import type { RuleDescription } from '../rules/rule.js';
+import type { RuleDescription } from '../rules/logic/rule.js';
 
 /** A rule of any shape, as it is found: called through `safe`, since nobody knows its facts beforehand. */
 export interface FoundRule {

@@ -3,10 +3,10 @@ import { explain } from '../../src/catalogue/index.js';
 import { fy2555 } from '../../src/cdd/community-plans/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
 import { parameter } from '../../src/core/parameter.js';
-import { checklist } from '../../src/rules/checklist.js';
-import { between, oneOf } from '../../src/rules/criterion.js';
-import { choice, count } from '../../src/rules/fact.js';
-import { targetScale } from '../../src/rules/scale.js';
+import { targetScale } from '../../src/rules/counting/scale.js';
+import { between, oneOf } from '../../src/rules/criteria/criterion.js';
+import { checklist } from '../../src/rules/deciding/checklist.js';
+import { choice, count } from '../../src/rules/logic/fact.js';
 import { define, line, text } from '../rules/fixtures.js';
 
 const lines = (outcome: { readonly rule: string }, language: 'th' | 'en' = 'en') =>

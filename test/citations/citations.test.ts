@@ -124,7 +124,7 @@ describe.skipIf(!hasShared)('citations, read in the source documents', () => {
 
   it('say how a figure was derived or inferred', () => {
     const wrong = [...made.citations].filter(
-      ([{ basis, how }]) => (basis === 'printed') === (how !== undefined && how.trim() !== ''),
+      ([{ basis, how }]) => (basis === 'printed') === (how !== undefined && how !== ''),
     );
     expect(wrong.map(([citation, place]) => `${place}: ${where(citation)}`)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Decimal } from '../../src/core/decimal.js';
-import { audit, type FigureCheck } from '../../src/rules/audit.js';
+import { audit, type FigureCheck } from '../../src/rules/counting/audit.js';
 
 const amount = fc.integer({ min: -10_000_000, max: 10_000_000 }).map(satang => new Decimal(satang).div(100).toFixed(2));
 const size = fc.integer({ min: 1, max: 10_000_000 });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays } from '../../src/core/calendar.js';
 import { parameter } from '../../src/core/parameter.js';
-import { after, earlierOf, on } from '../../src/rules/deadline.js';
-import { conflictDeadline } from '../../src/rules/deadline-conflict.js';
-import { date } from '../../src/rules/fact.js';
+import { date } from '../../src/rules/logic/fact.js';
+import { after, earlierOf, on } from '../../src/rules/time/deadline.js';
+import { conflictDeadline } from '../../src/rules/time/deadline-conflict.js';
 import { label, page, programme } from '../rules/own.js';
 
 it('there is a conflict exactly where the printed date is before the end', () => {

@@ -3,7 +3,7 @@ import { describe, it } from 'vitest';
 import { addDays } from '../../src/core/calendar.js';
 import { cite } from '../../src/core/citation.js';
 import { parameter } from '../../src/core/parameter.js';
-import { after, type DueDate, earlierOf, endOfMonth, on } from '../../src/rules/deadline.js';
+import { after, type DueDate, earlierOf, endOfMonth, on } from '../../src/rules/time/deadline.js';
 
 const title = { th: 'ทดสอบ', en: 'Test' };
 const source = cite({ file: 'test.txt', title, agency: 'cdd', fiscalYear: 2564 })(1);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { count } from '../../src/rules/fact.js';
-import { inOrder } from '../../src/rules/in-order.js';
+import { inOrder } from '../../src/rules/deciding/in-order.js';
+import { count } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from '../rules/own.js';
 
 const define = (first: 'lowest' | 'highest') =>

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
-import { checklist } from '../../src/rules/checklist.js';
-import { gradeByCount } from '../../src/rules/count-grade.js';
-import { atLeast, atLeastOf, type Node, no, yes } from '../../src/rules/criterion.js';
-import { count, yesNo } from '../../src/rules/fact.js';
-import { levelScale } from '../../src/rules/scale.js';
+import { levelScale } from '../../src/rules/counting/scale.js';
+import { atLeast, atLeastOf, type Node, no, yes } from '../../src/rules/criteria/criterion.js';
+import { checklist } from '../../src/rules/deciding/checklist.js';
+import { gradeByCount } from '../../src/rules/deciding/count-grade.js';
+import { count, yesNo } from '../../src/rules/logic/fact.js';
 import { define, line, text } from '../rules/fixtures.js';
 
 /** A tree of criteria over facts that are each read once, written down before it is built. */

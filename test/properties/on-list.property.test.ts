@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { onList } from '../../src/rules/on-list.js';
+import { onList } from '../../src/rules/deciding/on-list.js';
 import { label, page, programme } from '../rules/own.js';
 
 const rule = onList({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { allocate, leastWhole } from '../../src/rules/quota.js';
+import { allocate, leastWhole } from '../../src/rules/counting/quota.js';
 
 describe('quota', () => {
   it('is the smallest whole number that reaches the percentage', () => {

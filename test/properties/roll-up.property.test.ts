@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { cite } from '../../src/core/citation.js';
 import { Decimal } from '../../src/core/decimal.js';
-import { type RollUpDefinition, rollUp } from '../../src/rules/roll-up.js';
+import { type RollUpDefinition, rollUp } from '../../src/rules/counting/roll-up.js';
 
 const title = { th: 'ทดสอบ', en: 'Test' };
 const document = { file: 'test.txt', title, agency: 'cdd', fiscalYear: 2564 } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RuleInputError } from '../../src/core/errors.js';
-import { type Rubric, type RubricIndicator, type RubricLevel, rubric } from '../../src/rules/rubric.js';
+import { type Rubric, type RubricIndicator, type RubricLevel, rubric } from '../../src/rules/deciding/rubric.js';
 import { label, page, programme } from '../rules/own.js';
 
 const define = (data: Rubric) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { any, yes } from '../../src/rules/criterion.js';
-import { percent, yesNo } from '../../src/rules/fact.js';
-import { type SelectionStatus, selection } from '../../src/rules/selection.js';
+import { any, yes } from '../../src/rules/criteria/criterion.js';
+import { type SelectionStatus, selection } from '../../src/rules/deciding/selection.js';
+import { percent, yesNo } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from '../rules/own.js';
 
 const scores = [0, 50, 100];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradeQuality } from '../../src/cdd/community-plans/quality.js';
-import { tally } from '../../src/rules/tally.js';
+import { tally } from '../../src/rules/counting/tally.js';
 
 const percentage = fc.oneof(fc.integer({ min: 60, max: 105 }), fc.constant(undefined));
 const flag = fc.option(fc.boolean(), { nil: undefined });

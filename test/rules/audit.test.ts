@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../src/core/citation.js';
 import { RuleInputError } from '../../src/core/errors.js';
-import { audit, type FigureCheck } from '../../src/rules/audit.js';
+import { audit, type FigureCheck } from '../../src/rules/counting/audit.js';
 
 const only = (check: FigureCheck) => {
   const [finding] = audit({ checks: [check] }).findings;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
-import { checklist } from '../../src/rules/checklist.js';
+import { levelScale } from '../../src/rules/counting/scale.js';
 import {
   atLeast,
   atMost,
@@ -10,9 +10,9 @@ import {
   shareAtLeast,
   shareAtMost,
   yes,
-} from '../../src/rules/criterion.js';
-import { count, name, quantity, yesNo } from '../../src/rules/fact.js';
-import { levelScale } from '../../src/rules/scale.js';
+} from '../../src/rules/criteria/criterion.js';
+import { checklist } from '../../src/rules/deciding/checklist.js';
+import { count, name, quantity, yesNo } from '../../src/rules/logic/fact.js';
 import { define, line, text } from './fixtures.js';
 
 const percent = (value: number) => parameter(value, 'percent', line(1));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { classification } from '../../src/rules/classification.js';
-import { yes } from '../../src/rules/criterion.js';
-import { yesNo } from '../../src/rules/fact.js';
+import { yes } from '../../src/rules/criteria/criterion.js';
+import { classification } from '../../src/rules/deciding/classification.js';
+import { yesNo } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from './own.js';
 
 const facts = { linked: yesNo(label('linked')), reported: yesNo(label('reported')), fresh: yesNo(label('fresh')) };

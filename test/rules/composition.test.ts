@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composition } from '../../src/rules/composition.js';
+import { composition } from '../../src/rules/counting/composition.js';
 import { label, page, programme } from './own.js';
 
 const households = composition({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
-import { checklist } from '../../src/rules/checklist.js';
-import { appliesWhere } from '../../src/rules/conditional.js';
-import { atLeast, no } from '../../src/rules/criterion.js';
-import { choice, count, date, percent, yesNo } from '../../src/rules/fact.js';
-import { laterThan, lessThan } from '../../src/rules/two-facts.js';
+import { appliesWhere } from '../../src/rules/criteria/conditional.js';
+import { atLeast, no } from '../../src/rules/criteria/criterion.js';
+import { laterThan, lessThan } from '../../src/rules/criteria/two-facts.js';
+import { checklist } from '../../src/rules/deciding/checklist.js';
+import { choice, count, date, percent, yesNo } from '../../src/rules/logic/fact.js';
 import { define, line, stored, text } from './fixtures.js';
 
 const named = { id: 'named', label: text('named') };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RuleInputError } from '../../src/core/errors.js';
 import { parameter } from '../../src/core/parameter.js';
-import { costing, spending } from '../../src/rules/costing.js';
+import { costing, spending } from '../../src/rules/money/costing.js';
 import { label, page, programme } from './own.js';
 
 const plain = <T>(value: T): unknown => JSON.parse(JSON.stringify(value));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
-import { checklist } from '../../src/rules/checklist.js';
 import {
   above,
   all,
@@ -19,8 +18,9 @@ import {
   shareAtLeast,
   shareAtMost,
   yes,
-} from '../../src/rules/criterion.js';
-import { count, yesNo } from '../../src/rules/fact.js';
+} from '../../src/rules/criteria/criterion.js';
+import { checklist } from '../../src/rules/deciding/checklist.js';
+import { count, yesNo } from '../../src/rules/logic/fact.js';
 import { define, line, stored, text } from './fixtures.js';
 
 const seventy = parameter(70, 'percent', line(7));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { RuleInputError } from '../../src/core/errors.js';
 import { parameter } from '../../src/core/parameter.js';
-import { after, earlierOf, on } from '../../src/rules/deadline.js';
-import { conflictDeadline } from '../../src/rules/deadline-conflict.js';
-import { date } from '../../src/rules/fact.js';
+import { date } from '../../src/rules/logic/fact.js';
+import { after, earlierOf, on } from '../../src/rules/time/deadline.js';
+import { conflictDeadline } from '../../src/rules/time/deadline-conflict.js';
 import { label, page, programme } from './own.js';
 
 const definition = { programme, id: 'report', title: label('report'), source: page(1) };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/core/citation.js';
 import { parameter } from '../../src/core/parameter.js';
-import { checklist } from '../../src/rules/checklist.js';
-import { after, by, type DueDate, deadline, earlierOf, endOfMonth, on } from '../../src/rules/deadline.js';
-import { date } from '../../src/rules/fact.js';
-import type { Programme } from '../../src/rules/rule.js';
+import { checklist } from '../../src/rules/deciding/checklist.js';
+import { date } from '../../src/rules/logic/fact.js';
+import type { Programme } from '../../src/rules/logic/rule.js';
+import { after, by, type DueDate, deadline, earlierOf, endOfMonth, on } from '../../src/rules/time/deadline.js';
 
 const text = (en: string) => ({ th: `ไทย ${en}`, en });
 const document = { file: 'test.txt', title: text('Test'), agency: 'cdd', fiscalYear: 2564 } as const;

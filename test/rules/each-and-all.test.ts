@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
-import { eachAndAll } from '../../src/rules/each-and-all.js';
+import { eachAndAll } from '../../src/rules/deciding/each-and-all.js';
 import { define, line, stored, text } from './fixtures.js';
 
 const activities = (number: number) => parameter(number, 'activities', line(number));

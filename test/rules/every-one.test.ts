@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
-import { atLeast, yes } from '../../src/rules/criterion.js';
-import { everyOne } from '../../src/rules/every-one.js';
-import { count, yesNo } from '../../src/rules/fact.js';
-import { sameMembers } from '../../src/rules/same-members.js';
+import { atLeast, yes } from '../../src/rules/criteria/criterion.js';
+import { everyOne } from '../../src/rules/deciding/every-one.js';
+import { sameMembers } from '../../src/rules/deciding/same-members.js';
+import { count, yesNo } from '../../src/rules/logic/fact.js';
 import { define, line, text } from './fixtures.js';
 
 const parameters = { five: parameter(5, 'households', line(1)), two: parameter(2, 'centres', line(1)) };

@@ -15,8 +15,8 @@ import {
   record,
   required,
   yesNo,
-} from '../../src/rules/fact.js';
-import { jsonSchemaOf, reader } from '../../src/rules/read.js';
+} from '../../src/rules/logic/fact.js';
+import { jsonSchemaOf, reader } from '../../src/rules/logic/read.js';
 import { stored, text } from './fixtures.js';
 
 const label = text('it');

@@ -1,5 +1,5 @@
 import { cite, type SourceDocument } from '../../src/core/citation.js';
-import type { Programme } from '../../src/rules/rule.js';
+import type { Programme } from '../../src/rules/logic/rule.js';
 
 const document: SourceDocument = {
   file: 'example.txt',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
-import { bands } from '../../src/rules/bands.js';
-import { gradeByCount } from '../../src/rules/count-grade.js';
-import { atLeast, type Criterion, noLaterThan, oneOf, yes } from '../../src/rules/criterion.js';
-import { choice, count, date, listOf, percent, quantity, yesNo } from '../../src/rules/fact.js';
-import { levelScale, targetScale } from '../../src/rules/scale.js';
-import { scorecard } from '../../src/rules/scorecard.js';
-import { tranches } from '../../src/rules/tranches.js';
+import { bands } from '../../src/rules/counting/bands.js';
+import { levelScale, targetScale } from '../../src/rules/counting/scale.js';
+import { scorecard } from '../../src/rules/counting/scorecard.js';
+import { atLeast, type Criterion, noLaterThan, oneOf, yes } from '../../src/rules/criteria/criterion.js';
+import { gradeByCount } from '../../src/rules/deciding/count-grade.js';
+import { choice, count, date, listOf, percent, quantity, yesNo } from '../../src/rules/logic/fact.js';
+import { tranches } from '../../src/rules/money/tranches.js';
 import { define, line, stored, text } from './fixtures.js';
 
 const at = (value: number) => parameter(value, 'percent', line(1));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
-import { headcount } from '../../src/rules/headcount.js';
+import { headcount } from '../../src/rules/deciding/headcount.js';
 import { define, line, stored, text } from './fixtures.js';
 
 const people = (number: number) => parameter(number, 'people', line(number));

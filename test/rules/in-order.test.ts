@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { money } from '../../src/rules/fact.js';
-import { inOrder } from '../../src/rules/in-order.js';
+import { inOrder } from '../../src/rules/deciding/in-order.js';
+import { money } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from './own.js';
 
 const define = (first: 'lowest' | 'highest') =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
-import { checklist } from '../../src/rules/checklist.js';
-import { everyListed, type Listed, listed } from '../../src/rules/listed.js';
+import { everyListed, type Listed, listed } from '../../src/rules/criteria/listed.js';
+import { checklist } from '../../src/rules/deciding/checklist.js';
 import { define, line, stored, text } from './fixtures.js';
 
 const three = parameter(3, 'criteria', line(3));

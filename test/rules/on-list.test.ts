@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onList } from '../../src/rules/on-list.js';
+import { onList } from '../../src/rules/deciding/on-list.js';
 import { label, page, programme } from './own.js';
 
 const registered = onList({

@@ -1,5 +1,5 @@
 import { type Cite, cite, type SourceDocument } from '../../src/core/citation.js';
-import type { Programme } from '../../src/rules/rule.js';
+import type { Programme } from '../../src/rules/logic/rule.js';
 
 /** A document and a programme of no agency, for the tests of shapes. */
 const document: SourceDocument = {

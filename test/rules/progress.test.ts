@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
-import { progress } from '../../src/rules/progress.js';
+import { progress } from '../../src/rules/counting/progress.js';
 import { label, page, programme } from './own.js';
 
 const houses = progress({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/core/decimal.js';
 import { RuleInputError } from '../../src/core/errors.js';
 import { parameter } from '../../src/core/parameter.js';
-import { allocate, leastWhole, quota } from '../../src/rules/quota.js';
+import { allocate, leastWhole, quota } from '../../src/rules/counting/quota.js';
 import { label, page, programme } from './own.js';
 
 describe('the smallest whole number that is so many percent', () => {

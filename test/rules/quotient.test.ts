@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quantity } from '../../src/rules/fact.js';
-import { average, share } from '../../src/rules/quotient.js';
+import { average, share } from '../../src/rules/counting/quotient.js';
+import { quantity } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from './own.js';
 
 const facts = { some: quantity(label('some'), 'sites'), all: quantity(label('all'), 'sites') };

@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { checklist } from '../../src/rules/checklist.js';
-import { no, yes } from '../../src/rules/criterion.js';
-import { yesNo } from '../../src/rules/fact.js';
-import { readings } from '../../src/rules/readings.js';
+import { no, yes } from '../../src/rules/criteria/criterion.js';
+import { checklist } from '../../src/rules/deciding/checklist.js';
+import { readings } from '../../src/rules/deciding/readings.js';
+import { yesNo } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from './own.js';
 
 const definition = {

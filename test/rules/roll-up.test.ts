@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/core/citation.js';
-import { type RollUpDefinition, rollUp } from '../../src/rules/roll-up.js';
-import type { Programme } from '../../src/rules/rule.js';
+import { type RollUpDefinition, rollUp } from '../../src/rules/counting/roll-up.js';
+import type { Programme } from '../../src/rules/logic/rule.js';
 
 const text = (en: string) => ({ th: en, en });
 const document = { file: 'test.txt', title: text('Test'), agency: 'cdd', fiscalYear: 2564 } as const;

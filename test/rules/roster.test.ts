@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/core/citation.js';
 import { parameter } from '../../src/core/parameter.js';
-import { roster } from '../../src/rules/roster.js';
-import type { Programme } from '../../src/rules/rule.js';
+import { roster } from '../../src/rules/deciding/roster.js';
+import type { Programme } from '../../src/rules/logic/rule.js';
 
 const text = (en: string) => ({ th: en, en });
 const document = { file: 'test.txt', title: text('Test'), agency: 'cdd', fiscalYear: 2564 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { Decimal, type DecimalInput } from '../../src/core/decimal.js';
 import { RuleInputError } from '../../src/core/errors.js';
-import { type Rubric, type RubricIndicator, rubric } from '../../src/rules/rubric.js';
+import { type Rubric, type RubricIndicator, rubric } from '../../src/rules/deciding/rubric.js';
 import { label, page, programme } from './own.js';
 
 const plain = <T>(value: T): unknown => JSON.parse(JSON.stringify(value));

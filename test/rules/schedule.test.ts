@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/core/citation.js';
 import { RuleInputError } from '../../src/core/errors.js';
 import { parameter } from '../../src/core/parameter.js';
-import type { Programme } from '../../src/rules/rule.js';
-import { schedule } from '../../src/rules/schedule.js';
+import type { Programme } from '../../src/rules/logic/rule.js';
+import { schedule } from '../../src/rules/time/schedule.js';
 
 const text = (en: string) => ({ th: en, en });
 const document = { file: 'test.txt', title: text('Test'), agency: 'cdd', fiscalYear: 2564 } as const;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { RuleInputError } from '../../src/core/errors.js';
 import { parameter } from '../../src/core/parameter.js';
-import { all, atLeast, yes } from '../../src/rules/criterion.js';
-import { choice, count, date, money, yesNo } from '../../src/rules/fact.js';
-import { selection } from '../../src/rules/selection.js';
+import { all, atLeast, yes } from '../../src/rules/criteria/criterion.js';
+import { selection } from '../../src/rules/deciding/selection.js';
+import { choice, count, date, money, yesNo } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from './own.js';
 
 const plain = <T>(value: T): unknown => JSON.parse(JSON.stringify(value));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stages } from '../../src/rules/stages.js';
+import { stages } from '../../src/rules/deciding/stages.js';
 import { label, page, programme } from './own.js';
 
 const building = stages({

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { gradeQuality } from '../../src/cdd/community-plans/quality.js';
 import { RuleInputError } from '../../src/core/errors.js';
 import { parameter } from '../../src/core/parameter.js';
-import { checklist } from '../../src/rules/checklist.js';
-import { all, atLeast, yes } from '../../src/rules/criterion.js';
-import { percent, yesNo } from '../../src/rules/fact.js';
-import { targetScale } from '../../src/rules/scale.js';
-import { tally } from '../../src/rules/tally.js';
+import { targetScale } from '../../src/rules/counting/scale.js';
+import { tally } from '../../src/rules/counting/tally.js';
+import { all, atLeast, yes } from '../../src/rules/criteria/criterion.js';
+import { checklist } from '../../src/rules/deciding/checklist.js';
+import { percent, yesNo } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from './own.js';
 
 const household = checklist({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/core/citation.js';
 import { parameter } from '../../src/core/parameter.js';
-import { checklist } from '../../src/rules/checklist.js';
-import { oneOf, shareAtMost, yes } from '../../src/rules/criterion.js';
-import { choiceOrNone, count, date, money, yesNo } from '../../src/rules/fact.js';
-import type { Programme } from '../../src/rules/rule.js';
+import { oneOf, shareAtMost, yes } from '../../src/rules/criteria/criterion.js';
+import { checklist } from '../../src/rules/deciding/checklist.js';
+import { choiceOrNone, count, date, money, yesNo } from '../../src/rules/logic/fact.js';
+import type { Programme } from '../../src/rules/logic/rule.js';
 
 const text = (en: string) => ({ th: en, en });
 const document = { file: 'test.txt', title: text('Test'), agency: 'cdd', fiscalYear: 2565 } as const;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
-import { checklist } from '../../src/rules/checklist.js';
-import { whereGiven } from '../../src/rules/conditional.js';
-import { yes } from '../../src/rules/criterion.js';
-import { date, money, yesNo } from '../../src/rules/fact.js';
-import { notMoreThan, yearsPassed } from '../../src/rules/two-facts.js';
+import { whereGiven } from '../../src/rules/criteria/conditional.js';
+import { yes } from '../../src/rules/criteria/criterion.js';
+import { notMoreThan, yearsPassed } from '../../src/rules/criteria/two-facts.js';
+import { checklist } from '../../src/rules/deciding/checklist.js';
+import { date, money, yesNo } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from './own.js';
 
 const own = { programme, title: label('own'), source: page(1) };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
-import { yes } from '../../src/rules/criterion.js';
-import { yesNo } from '../../src/rules/fact.js';
-import { weightedChecklist } from '../../src/rules/weighted-checklist.js';
+import { yes } from '../../src/rules/criteria/criterion.js';
+import { weightedChecklist } from '../../src/rules/deciding/weighted-checklist.js';
+import { yesNo } from '../../src/rules/logic/fact.js';
 import { define, line, text } from './fixtures.js';
 
 const points = (value: number) => parameter(value, 'points', line(1));

@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { noLaterThan, yes } from '../../rules/criterion.js';
-import { deadline, on } from '../../rules/deadline.js';
-import { date, yesNo } from '../../rules/fact.js';
+import { noLaterThan, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { date, yesNo } from '../../rules/logic/fact.js';
+import { deadline, on } from '../../rules/time/deadline.js';
 import { days } from './days.js';
 import { activity, letter, programme } from './source.js';
 

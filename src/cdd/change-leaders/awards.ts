@@ -2,8 +2,8 @@ import type { Citation } from '../../core/citation.js';
 import { type Decimal, exact } from '../../core/decimal.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { yesNo } from '../../rules/fact.js';
-import { defineRule, type Refuse } from '../../rules/rule.js';
+import { yesNo } from '../../rules/logic/fact.js';
+import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { activity, programme } from './source.js';
 
 const parameters = {

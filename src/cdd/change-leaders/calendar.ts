@@ -1,4 +1,4 @@
-import { timetable } from '../../rules/timetable.js';
+import { timetable } from '../../rules/time/timetable.js';
 import { days } from './days.js';
 import { activity, programme } from './source.js';
 

@@ -1,6 +1,6 @@
 import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
-import type { Period } from '../../rules/timetable.js';
+import type { Period } from '../../rules/time/timetable.js';
 import { activity, budgetSection } from './source.js';
 
 // @__NO_SIDE_EFFECTS__

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
-import type { Verdict } from '../../rules/criterion.js';
-import { listOf, name, record, required } from '../../rules/fact.js';
-import { defineRule } from '../../rules/rule.js';
+import type { Verdict } from '../../rules/criteria/criterion.js';
+import { listOf, name, record, required } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { activity, programme } from './source.js';
 
 const parameters = {

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { atLeast, shareAtLeast } from '../../rules/criterion.js';
-import { count } from '../../rules/fact.js';
+import { atLeast, shareAtLeast } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count } from '../../rules/logic/fact.js';
 import { indicators, programme } from './source.js';
 
 const developed = { leaders: parameter(15_000, 'people', indicators(103)) };

@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { exactly, noLaterThan } from '../../rules/criterion.js';
-import { count, date } from '../../rules/fact.js';
-import { during } from '../../rules/timetable.js';
+import { exactly, noLaterThan } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count, date } from '../../rules/logic/fact.js';
+import { during } from '../../rules/time/timetable.js';
 import { days } from './days.js';
 import { activity, programme } from './source.js';
 

@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { schedule } from '../../rules/schedule.js';
+import { schedule } from '../../rules/time/schedule.js';
 import { days } from './days.js';
 import { activity, programme } from './source.js';
 

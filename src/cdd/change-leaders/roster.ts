@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { roster as rosterOf } from '../../rules/roster.js';
+import { roster as rosterOf } from '../../rules/deciding/roster.js';
 import { activity, programme } from './source.js';
 
 const parameters = { leadersPerTambon: parameter(15, 'people', activity(1)(74, 75)) };

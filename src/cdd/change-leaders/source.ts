@@ -1,5 +1,5 @@
 import { type Cite, cite, type SourceDocument } from '../../core/citation.js';
-import type { Programme } from '../../rules/rule.js';
+import type { Programme } from '../../rules/logic/rule.js';
 
 /** The letter of Nong Khai province of February 2564 (2021), with the department's guideline for FY2564 enclosed. */
 export const guideline: SourceDocument = {

@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { exactly } from '../../rules/criterion.js';
-import { count } from '../../rules/fact.js';
-import { rollUp } from '../../rules/roll-up.js';
+import { rollUp } from '../../rules/counting/roll-up.js';
+import { exactly } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count } from '../../rules/logic/fact.js';
 import { activity, programme } from './source.js';
 
 const parameters = {

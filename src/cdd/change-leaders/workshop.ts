@@ -1,9 +1,9 @@
 import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { checklist } from '../../rules/checklist.js';
-import { exactly, noEarlierThan, noLaterThan, yes } from '../../rules/criterion.js';
-import { count, date, yesNo } from '../../rules/fact.js';
+import { exactly, noEarlierThan, noLaterThan, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { days } from './days.js';
 import { activity, programme } from './source.js';
 

@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { costing, spending } from '../../rules/costing.js';
+import { costing, spending } from '../../rules/money/costing.js';
 import { clinic, market, model, outstanding, programme, project, strengthening } from './source.js';
 
 const clinicCosts = {

@@ -1,10 +1,10 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { atLeast, exactly, no, noLaterThan, oneOf, yes } from '../../rules/criterion.js';
-import { everyOne } from '../../rules/every-one.js';
-import { choice, count, date, yesNo } from '../../rules/fact.js';
-import { quota } from '../../rules/quota.js';
-import { roster } from '../../rules/roster.js';
+import { quota } from '../../rules/counting/quota.js';
+import { atLeast, exactly, no, noLaterThan, oneOf, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
+import { roster } from '../../rules/deciding/roster.js';
+import { choice, count, date, yesNo } from '../../rules/logic/fact.js';
 import { days } from './days.js';
 import { clinic, programme, project } from './source.js';
 

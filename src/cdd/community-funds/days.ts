@@ -1,6 +1,6 @@
 import type { Citation } from '../../core/citation.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
-import type { Period } from '../../rules/timetable.js';
+import type { Period } from '../../rules/time/timetable.js';
 import { clinic, market, model, outstanding, povertyFunds, strengthening } from './source.js';
 
 const months = 'the first and the last day of the printed months';

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
-import { onList } from '../../rules/on-list.js';
-import { type Rubric, type RubricGrading, type RubricIndicator, rubric } from '../../rules/rubric.js';
-import { stages } from '../../rules/stages.js';
+import { onList } from '../../rules/deciding/on-list.js';
+import { type Rubric, type RubricGrading, type RubricIndicator, rubric } from '../../rules/deciding/rubric.js';
+import { stages } from '../../rules/deciding/stages.js';
 import { clinic, programme } from './source.js';
 
 /**

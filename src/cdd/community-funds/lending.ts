@@ -1,10 +1,10 @@
-import { checklist } from '../../rules/checklist.js';
-import { yes } from '../../rules/criterion.js';
-import { count, money, quantity, yesNo } from '../../rules/fact.js';
-import { inOrder } from '../../rules/in-order.js';
-import { onList } from '../../rules/on-list.js';
-import { readings } from '../../rules/readings.js';
-import { notMoreThan } from '../../rules/two-facts.js';
+import { yes } from '../../rules/criteria/criterion.js';
+import { notMoreThan } from '../../rules/criteria/two-facts.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { inOrder } from '../../rules/deciding/in-order.js';
+import { onList } from '../../rules/deciding/on-list.js';
+import { readings } from '../../rules/deciding/readings.js';
+import { count, money, quantity, yesNo } from '../../rules/logic/fact.js';
 import { clinic, programme, savingsGroups } from './source.js';
 
 /**

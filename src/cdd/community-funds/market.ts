@@ -1,9 +1,9 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { appliesWhere } from '../../rules/conditional.js';
-import { between, exactly, yes } from '../../rules/criterion.js';
-import { everyOne } from '../../rules/every-one.js';
-import { count, yesNo } from '../../rules/fact.js';
+import { appliesWhere } from '../../rules/criteria/conditional.js';
+import { between, exactly, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
+import { count, yesNo } from '../../rules/logic/fact.js';
 import { market, model, programme } from './source.js';
 
 const designated = {

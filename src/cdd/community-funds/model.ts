@@ -1,12 +1,23 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { spending } from '../../rules/costing.js';
-import { above, all, any, atLeast, atMost, exactly, no, noLaterThan, oneOf, yes } from '../../rules/criterion.js';
-import { everyOne } from '../../rules/every-one.js';
-import { choice, count, date, money, name, quantity, yesNo } from '../../rules/fact.js';
-import { readings } from '../../rules/readings.js';
-import { selection } from '../../rules/selection.js';
-import { stages } from '../../rules/stages.js';
+import {
+  above,
+  all,
+  any,
+  atLeast,
+  atMost,
+  exactly,
+  no,
+  noLaterThan,
+  oneOf,
+  yes,
+} from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
+import { readings } from '../../rules/deciding/readings.js';
+import { selection } from '../../rules/deciding/selection.js';
+import { stages } from '../../rules/deciding/stages.js';
+import { choice, count, date, money, name, quantity, yesNo } from '../../rules/logic/fact.js';
+import { spending } from '../../rules/money/costing.js';
 import { days } from './days.js';
 import { modelProvinces } from './model-provinces.js';
 import { model, programme } from './source.js';

@@ -1,9 +1,9 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { spending } from '../../rules/costing.js';
-import { exactly, no, yes } from '../../rules/criterion.js';
-import { count, yesNo } from '../../rules/fact.js';
-import { selection } from '../../rules/selection.js';
+import { exactly, no, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { selection } from '../../rules/deciding/selection.js';
+import { count, yesNo } from '../../rules/logic/fact.js';
+import { spending } from '../../rules/money/costing.js';
 import { outstanding, programme } from './source.js';
 
 const quotas = {

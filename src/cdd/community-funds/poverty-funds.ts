@@ -1,10 +1,10 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { atLeast, exactly, yes } from '../../rules/criterion.js';
-import { count, date, yesNo } from '../../rules/fact.js';
-import { schedule } from '../../rules/schedule.js';
-import { stages } from '../../rules/stages.js';
-import { laterThan } from '../../rules/two-facts.js';
+import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
+import { laterThan } from '../../rules/criteria/two-facts.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { stages } from '../../rules/deciding/stages.js';
+import { count, date, yesNo } from '../../rules/logic/fact.js';
+import { schedule } from '../../rules/time/schedule.js';
 import { type ListedPoint, point } from './lists.js';
 import { povertyFunds, programme, savingsGroups } from './source.js';
 

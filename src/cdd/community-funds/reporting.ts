@@ -1,10 +1,10 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { yes } from '../../rules/criterion.js';
-import { after, deadline, earlierOf, on } from '../../rules/deadline.js';
-import { conflictDeadline } from '../../rules/deadline-conflict.js';
-import { date, yesNo } from '../../rules/fact.js';
-import { timetable } from '../../rules/timetable.js';
+import { yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { date, yesNo } from '../../rules/logic/fact.js';
+import { after, deadline, earlierOf, on } from '../../rules/time/deadline.js';
+import { conflictDeadline } from '../../rules/time/deadline-conflict.js';
+import { timetable } from '../../rules/time/timetable.js';
 import { days, periods } from './days.js';
 import { clinic, market, model, outstanding, povertyFunds, programme, strengthening } from './source.js';
 

@@ -1,10 +1,10 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { atLeast, no, shareAtLeast, yes } from '../../rules/criterion.js';
-import { everyOne } from '../../rules/every-one.js';
-import { count, quantity, yesNo } from '../../rules/fact.js';
-import { stages } from '../../rules/stages.js';
-import { notMoreThan } from '../../rules/two-facts.js';
+import { atLeast, no, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
+import { notMoreThan } from '../../rules/criteria/two-facts.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
+import { stages } from '../../rules/deciding/stages.js';
+import { count, quantity, yesNo } from '../../rules/logic/fact.js';
 import { programme, savingsGroups } from './source.js';
 
 /**

@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { exactly, yes } from '../../rules/criterion.js';
-import { everyOne } from '../../rules/every-one.js';
-import { count, yesNo } from '../../rules/fact.js';
+import { exactly, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
+import { count, yesNo } from '../../rules/logic/fact.js';
 import { programme, strengthening } from './source.js';
 
 /**

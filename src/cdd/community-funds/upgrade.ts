@@ -1,9 +1,9 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { atLeast, exactly, no } from '../../rules/criterion.js';
-import { count, yesNo } from '../../rules/fact.js';
-import { countRises, ladder } from '../../rules/ladder.js';
-import { quota } from '../../rules/quota.js';
+import { quota } from '../../rules/counting/quota.js';
+import { atLeast, exactly, no } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { countRises, ladder } from '../../rules/deciding/ladder.js';
+import { count, yesNo } from '../../rules/logic/fact.js';
 import { plan, povertyFunds, programme, savingsGroups } from './source.js';
 
 const levels = [1, 2, 3] as const;

@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { oneOf, yes } from '../../rules/criterion.js';
-import { choiceOrNone, yesNo } from '../../rules/fact.js';
-import { pointCard } from '../../rules/point-card.js';
+import { pointCard } from '../../rules/counting/point-card.js';
+import { oneOf, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { choiceOrNone, yesNo } from '../../rules/logic/fact.js';
 import { programme, slide } from './source.js';
 
 /**

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { atLeast, yes } from '../../rules/criterion.js';
-import { count, yesNo } from '../../rules/fact.js';
+import { atLeast, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count, yesNo } from '../../rules/logic/fact.js';
 import { programme, slide } from './source.js';
 
 const parameters = {

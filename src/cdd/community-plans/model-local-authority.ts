@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
-import { atLeast, shareAtLeast, yes } from '../../rules/criterion.js';
-import { count, yesNo } from '../../rules/fact.js';
-import { levelScale } from '../../rules/scale.js';
+import { levelScale } from '../../rules/counting/scale.js';
+import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
+import { count, yesNo } from '../../rules/logic/fact.js';
 import { programme, slide } from './source.js';
 
 const parameters = {

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
-import { gradeByCount } from '../../rules/count-grade.js';
-import { all, atLeast, yes } from '../../rules/criterion.js';
-import { percent, yesNo } from '../../rules/fact.js';
+import { all, atLeast, yes } from '../../rules/criteria/criterion.js';
+import { gradeByCount } from '../../rules/deciding/count-grade.js';
+import { percent, yesNo } from '../../rules/logic/fact.js';
 import { programme, slide } from './source.js';
 
 const parameters = {

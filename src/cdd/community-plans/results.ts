@@ -1,6 +1,6 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/composition.js';
-import { progress } from '../../rules/progress.js';
+import { composition } from '../../rules/counting/composition.js';
+import { progress } from '../../rules/counting/progress.js';
 import { programme, slide } from './source.js';
 
 /**

@@ -1,5 +1,5 @@
 import { type Cite, cite, type SourceDocument } from '../../core/citation.js';
-import type { Programme } from '../../rules/rule.js';
+import type { Programme } from '../../rules/logic/rule.js';
 
 /** The department's presentation of 22 February 2555 on the community-plan process. */
 export const presentation: SourceDocument = {

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { shareAtLeast } from '../../rules/criterion.js';
-import { count } from '../../rules/fact.js';
+import { shareAtLeast } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count } from '../../rules/logic/fact.js';
 import { programme, slide } from './source.js';
 
 const selfRun = parameter(30, 'percent', slide(13)(49));

@@ -1,4 +1,4 @@
-import { stages } from '../../rules/stages.js';
+import { stages } from '../../rules/deciding/stages.js';
 import { activities, programme, publicity } from './source.js';
 
 /**

@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { eachAndAll } from '../../rules/each-and-all.js';
-import { date } from '../../rules/fact.js';
-import { during } from '../../rules/timetable.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { eachAndAll } from '../../rules/deciding/each-and-all.js';
+import { date } from '../../rules/logic/fact.js';
+import { during } from '../../rules/time/timetable.js';
 import { programme, raising } from './source.js';
 
 /**

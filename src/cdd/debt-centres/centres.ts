@@ -1,12 +1,12 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { composition } from '../../rules/composition.js';
-import { atLeast, between, yes } from '../../rules/criterion.js';
-import { count, yesNo } from '../../rules/fact.js';
-import { quota } from '../../rules/quota.js';
-import { defineRule } from '../../rules/rule.js';
-import { stages } from '../../rules/stages.js';
-import { timetable } from '../../rules/timetable.js';
+import { composition } from '../../rules/counting/composition.js';
+import { quota } from '../../rules/counting/quota.js';
+import { atLeast, between, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { stages } from '../../rules/deciding/stages.js';
+import { count, yesNo } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { timetable } from '../../rules/time/timetable.js';
 import { establishing, grading, managing, modelling, programme, summary } from './source.js';
 
 /**

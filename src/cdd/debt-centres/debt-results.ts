@@ -1,14 +1,14 @@
 import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
-import { checklist } from '../../rules/checklist.js';
-import { atLeast, type Verdict, yes } from '../../rules/criterion.js';
-import { everyOne } from '../../rules/every-one.js';
-import { count, money, yesNo } from '../../rules/fact.js';
-import type { Draft } from '../../rules/present.js';
-import { defineRule } from '../../rules/rule.js';
-import { schedule } from '../../rules/schedule.js';
-import { stages } from '../../rules/stages.js';
+import { atLeast, type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
+import { stages } from '../../rules/deciding/stages.js';
+import { count, money, yesNo } from '../../rules/logic/fact.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { schedule } from '../../rules/time/schedule.js';
 import { grading, programme } from './source.js';
 
 /**

@@ -1,13 +1,13 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { appliesWhere } from '../../rules/conditional.js';
-import { all, atLeast, exactly, yes } from '../../rules/criterion.js';
-import { everyOne } from '../../rules/every-one.js';
-import { choice, count, yesNo } from '../../rules/fact.js';
-import { quota } from '../../rules/quota.js';
-import { roster } from '../../rules/roster.js';
-import { sameMembers } from '../../rules/same-members.js';
-import { stages } from '../../rules/stages.js';
+import { quota } from '../../rules/counting/quota.js';
+import { appliesWhere } from '../../rules/criteria/conditional.js';
+import { all, atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
+import { roster } from '../../rules/deciding/roster.js';
+import { sameMembers } from '../../rules/deciding/same-members.js';
+import { stages } from '../../rules/deciding/stages.js';
+import { choice, count, yesNo } from '../../rules/logic/fact.js';
 import { establishing, programme } from './source.js';
 
 /**

@@ -1,10 +1,10 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { appliesWhere } from '../../rules/conditional.js';
-import { atLeast, exactly, no, yes } from '../../rules/criterion.js';
-import { count, yesNo } from '../../rules/fact.js';
-import { quota } from '../../rules/quota.js';
-import { stages } from '../../rules/stages.js';
+import { quota } from '../../rules/counting/quota.js';
+import { appliesWhere } from '../../rules/criteria/conditional.js';
+import { atLeast, exactly, no, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { stages } from '../../rules/deciding/stages.js';
+import { count, yesNo } from '../../rules/logic/fact.js';
 import { managing, programme, summary } from './source.js';
 
 const asked = { first: 2563, last: 2564 };

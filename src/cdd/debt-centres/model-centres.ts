@@ -1,12 +1,12 @@
 import { compare, type Exact, exact } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { atLeast, atMost, type Criterion, exactly, no, yes } from '../../rules/criterion.js';
-import { everyOne } from '../../rules/every-one.js';
-import { choice, count, quantity, yesNo } from '../../rules/fact.js';
-import { quota } from '../../rules/quota.js';
-import { roster } from '../../rules/roster.js';
-import { stages } from '../../rules/stages.js';
+import { quota } from '../../rules/counting/quota.js';
+import { atLeast, atMost, type Criterion, exactly, no, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
+import { roster } from '../../rules/deciding/roster.js';
+import { stages } from '../../rules/deciding/stages.js';
+import { choice, count, quantity, yesNo } from '../../rules/logic/fact.js';
 import { establishing, modelling, programme } from './source.js';
 
 const scope = {

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/composition.js';
-import { costing, spending } from '../../rules/costing.js';
-import { stages } from '../../rules/stages.js';
+import { composition } from '../../rules/counting/composition.js';
+import { stages } from '../../rules/deciding/stages.js';
+import { costing, spending } from '../../rules/money/costing.js';
 import { establishing, managing, modelling, programme, summary } from './source.js';
 
 const establishment = {

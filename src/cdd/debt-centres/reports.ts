@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
-import { after, deadline, earlierOf, on } from '../../rules/deadline.js';
-import { conflictDeadline } from '../../rules/deadline-conflict.js';
-import { date } from '../../rules/fact.js';
+import { date } from '../../rules/logic/fact.js';
+import { after, deadline, earlierOf, on } from '../../rules/time/deadline.js';
+import { conflictDeadline } from '../../rules/time/deadline-conflict.js';
 import { establishing, managing, modelling, programme } from './source.js';
 
 const completedOn = date({ th: 'วันที่ดำเนินกิจกรรมแล้วเสร็จ', en: 'the day on which the activity ended' });

@@ -1,10 +1,10 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { above, all, atLeast, exactly, type Verdict, yes } from '../../rules/criterion.js';
-import { count, date, percent, yesNo } from '../../rules/fact.js';
-import { type CriterionOutcome, examine, missingIn, verdictOf } from '../../rules/logic.js';
-import { defineRule } from '../../rules/rule.js';
-import { laterThan, lessThan, notMoreThan } from '../../rules/two-facts.js';
+import { above, all, atLeast, exactly, type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { laterThan, lessThan, notMoreThan } from '../../rules/criteria/two-facts.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count, date, percent, yesNo } from '../../rules/logic/fact.js';
+import { type CriterionOutcome, examine, missingIn, verdictOf } from '../../rules/logic/logic.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { managing, programme } from './source.js';
 
 const contracts = {

@@ -1,9 +1,9 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { classification } from '../../rules/classification.js';
-import { all, any, atLeast, no, yes } from '../../rules/criterion.js';
-import { count, yesNo } from '../../rules/fact.js';
-import { selection } from '../../rules/selection.js';
+import { all, any, atLeast, no, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { classification } from '../../rules/deciding/classification.js';
+import { selection } from '../../rules/deciding/selection.js';
+import { count, yesNo } from '../../rules/logic/fact.js';
 import { establishing, programme } from './source.js';
 
 const parameters = { funds: parameter(2, 'funds', establishing(4109)) };

@@ -1,6 +1,6 @@
-import { checklist } from '../../rules/checklist.js';
-import { oneOf, yes } from '../../rules/criterion.js';
-import { choice, yesNo } from '../../rules/fact.js';
+import { oneOf, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { choice, yesNo } from '../../rules/logic/fact.js';
 import { mission, programme } from './source.js';
 
 const requesters = ['province', 'amphoe'] as const;

@@ -1,10 +1,10 @@
 import { fiscalYear as daysOf, type Quarter } from '../../core/fiscal-year.js';
 import { parameter } from '../../core/parameter.js';
-import type { Verdict } from '../../rules/criterion.js';
-import { deadline, endOfMonth } from '../../rules/deadline.js';
-import { count, date, type ValuesOf } from '../../rules/fact.js';
-import { type CriterionOutcome, examine } from '../../rules/logic.js';
-import { defineRule } from '../../rules/rule.js';
+import type { Verdict } from '../../rules/criteria/criterion.js';
+import { count, date, type ValuesOf } from '../../rules/logic/fact.js';
+import { type CriterionOutcome, examine } from '../../rules/logic/logic.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { deadline, endOfMonth } from '../../rules/time/deadline.js';
 import { mission, programme } from './source.js';
 
 const fiscalYear = parameter(2565, 'years', mission(5350, 5352));

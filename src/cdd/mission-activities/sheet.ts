@@ -1,6 +1,6 @@
-import { checklist } from '../../rules/checklist.js';
-import { yes } from '../../rules/criterion.js';
-import { yesNo } from '../../rules/fact.js';
+import { yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { yesNo } from '../../rules/logic/fact.js';
 import { mission, programme } from './source.js';
 
 /**

@@ -1,9 +1,9 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { costing, spending } from '../../rules/costing.js';
-import { atMost } from '../../rules/criterion.js';
-import { count, money } from '../../rules/fact.js';
-import { rollUp } from '../../rules/roll-up.js';
+import { rollUp } from '../../rules/counting/roll-up.js';
+import { atMost } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count, money } from '../../rules/logic/fact.js';
+import { costing, spending } from '../../rules/money/costing.js';
 import { centres, materials, occupations, programme, project, seedlings, summary } from './source.js';
 
 const centreCosts = {

@@ -1,11 +1,11 @@
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { checklist } from '../../rules/checklist.js';
-import { exactly, yes } from '../../rules/criterion.js';
-import { everyOne } from '../../rules/every-one.js';
-import { count, date, yesNo } from '../../rules/fact.js';
-import { selection } from '../../rules/selection.js';
-import { during } from '../../rules/timetable.js';
+import { exactly, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
+import { selection } from '../../rules/deciding/selection.js';
+import { count, date, yesNo } from '../../rules/logic/fact.js';
+import { during } from '../../rules/time/timetable.js';
 import { days } from './days.js';
 import { centres, programme } from './source.js';
 

@@ -1,12 +1,12 @@
 import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { checklist } from '../../rules/checklist.js';
-import { exactly, shareAtLeast, type Verdict, yes } from '../../rules/criterion.js';
-import { count, date, yesNo } from '../../rules/fact.js';
-import { defineRule } from '../../rules/rule.js';
-import { stages } from '../../rules/stages.js';
-import { during } from '../../rules/timetable.js';
+import { exactly, shareAtLeast, type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { stages } from '../../rules/deciding/stages.js';
+import { count, date, yesNo } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { during } from '../../rules/time/timetable.js';
 import { days } from './days.js';
 import { occupations, programme } from './source.js';
 

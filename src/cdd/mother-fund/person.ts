@@ -1,11 +1,11 @@
 import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { all, any, between, no, type Verdict, yes } from '../../rules/criterion.js';
-import { count, type ValuesOf, yesNo } from '../../rules/fact.js';
-import { type CriterionOutcome, examine, missingIn, nextIn, verdictOf } from '../../rules/logic.js';
-import type { Draft } from '../../rules/present.js';
-import { defineRule } from '../../rules/rule.js';
+import { all, any, between, no, type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { count, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
+import { type CriterionOutcome, examine, missingIn, nextIn, verdictOf } from '../../rules/logic/logic.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { occupations, programme, summary } from './source.js';
 
 const parameters = {

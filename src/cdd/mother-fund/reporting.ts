@@ -1,10 +1,10 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { yes } from '../../rules/criterion.js';
-import { after, by, deadline } from '../../rules/deadline.js';
-import { date, yesNo } from '../../rules/fact.js';
-import { schedule } from '../../rules/schedule.js';
-import { timetable } from '../../rules/timetable.js';
+import { yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { date, yesNo } from '../../rules/logic/fact.js';
+import { after, by, deadline } from '../../rules/time/deadline.js';
+import { schedule } from '../../rules/time/schedule.js';
+import { timetable } from '../../rules/time/timetable.js';
 import { days } from './days.js';
 import { programme, project } from './source.js';
 

@@ -1,4 +1,4 @@
-import { ladder } from '../../rules/ladder.js';
+import { ladder } from '../../rules/deciding/ladder.js';
 import { programme, project } from './source.js';
 
 /**

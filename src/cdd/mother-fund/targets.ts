@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { atLeast, exactly } from '../../rules/criterion.js';
-import { count } from '../../rules/fact.js';
+import { atLeast, exactly } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count } from '../../rules/logic/fact.js';
 import { centres, occupations, programme, project, seedlings, summary } from './source.js';
 
 const parameters = {

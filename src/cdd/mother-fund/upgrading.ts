@@ -1,13 +1,13 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { any, no, noLaterThan, shareAtLeast, yes } from '../../rules/criterion.js';
-import { deadline, on } from '../../rules/deadline.js';
-import { everyOne } from '../../rules/every-one.js';
-import { count, date, yesNo } from '../../rules/fact.js';
-import { headcount } from '../../rules/headcount.js';
-import { countRises, ladder } from '../../rules/ladder.js';
-import { quota } from '../../rules/quota.js';
-import { stages } from '../../rules/stages.js';
+import { quota } from '../../rules/counting/quota.js';
+import { any, no, noLaterThan, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
+import { headcount } from '../../rules/deciding/headcount.js';
+import { countRises, ladder } from '../../rules/deciding/ladder.js';
+import { stages } from '../../rules/deciding/stages.js';
+import { count, date, yesNo } from '../../rules/logic/fact.js';
+import { deadline, on } from '../../rules/time/deadline.js';
 import { days } from './days.js';
 import { appendix, programme, upgrading } from './source.js';
 

@@ -1,12 +1,12 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { costing, spending } from '../../rules/costing.js';
-import { any, atLeast, oneOf } from '../../rules/criterion.js';
-import { after, deadline } from '../../rules/deadline.js';
-import { count, date, name } from '../../rules/fact.js';
-import { quota } from '../../rules/quota.js';
-import { roster } from '../../rules/roster.js';
-import { during } from '../../rules/timetable.js';
+import { quota } from '../../rules/counting/quota.js';
+import { any, atLeast, oneOf } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { roster } from '../../rules/deciding/roster.js';
+import { count, date, name } from '../../rules/logic/fact.js';
+import { costing, spending } from '../../rules/money/costing.js';
+import { after, deadline } from '../../rules/time/deadline.js';
+import { during } from '../../rules/time/timetable.js';
 import { activity, programme } from './source.js';
 
 const participants = {

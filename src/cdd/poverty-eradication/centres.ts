@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { all, yes } from '../../rules/criterion.js';
-import { yesNo } from '../../rules/fact.js';
-import { stages } from '../../rules/stages.js';
+import { all, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { stages } from '../../rules/deciding/stages.js';
+import { yesNo } from '../../rules/logic/fact.js';
 import { activity, programme } from './source.js';
 
 /**

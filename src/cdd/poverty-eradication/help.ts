@@ -1,11 +1,11 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { type Verdict, yes } from '../../rules/criterion.js';
-import { count, listOf, name, quantity, record, required, yesNo } from '../../rules/fact.js';
-import { type Draft, present } from '../../rules/present.js';
-import { average } from '../../rules/quotient.js';
-import { rollUp } from '../../rules/roll-up.js';
-import { defineRule, type Refuse } from '../../rules/rule.js';
+import { average } from '../../rules/counting/quotient.js';
+import { rollUp } from '../../rules/counting/roll-up.js';
+import { type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count, listOf, name, quantity, record, required, yesNo } from '../../rules/logic/fact.js';
+import { type Draft, present } from '../../rules/logic/present.js';
+import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { activity, programme } from './source.js';
 
 const targets = {

@@ -1,11 +1,11 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { composition } from '../../rules/composition.js';
-import { all, any, atLeast, exactly, oneOf, yes } from '../../rules/criterion.js';
-import { after, deadline } from '../../rules/deadline.js';
-import { count, date, name, yesNo } from '../../rules/fact.js';
-import { rollUp } from '../../rules/roll-up.js';
-import { during } from '../../rules/timetable.js';
+import { composition } from '../../rules/counting/composition.js';
+import { rollUp } from '../../rules/counting/roll-up.js';
+import { all, any, atLeast, exactly, oneOf, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count, date, name, yesNo } from '../../rules/logic/fact.js';
+import { after, deadline } from '../../rules/time/deadline.js';
+import { during } from '../../rules/time/timetable.js';
 import { activity, programme } from './source.js';
 
 /**

@@ -1,9 +1,9 @@
 import { type Decimal, exact } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
-import { costing } from '../../rules/costing.js';
-import { count, money } from '../../rules/fact.js';
-import type { Draft } from '../../rules/present.js';
-import { defineRule } from '../../rules/rule.js';
+import { count, money } from '../../rules/logic/fact.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { costing } from '../../rules/money/costing.js';
 import { activity, programme } from './source.js';
 
 /** What a course costs, and whom it trains. */

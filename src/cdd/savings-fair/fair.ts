@@ -1,10 +1,10 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { costing } from '../../rules/costing.js';
-import { all, atLeast, exactly, yes } from '../../rules/criterion.js';
-import { deadline, on } from '../../rules/deadline.js';
-import { count, date, percent, yesNo } from '../../rules/fact.js';
-import { during } from '../../rules/timetable.js';
+import { all, atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count, date, percent, yesNo } from '../../rules/logic/fact.js';
+import { costing } from '../../rules/money/costing.js';
+import { deadline, on } from '../../rules/time/deadline.js';
+import { during } from '../../rules/time/timetable.js';
 import { activity, programme } from './source.js';
 
 const day = {

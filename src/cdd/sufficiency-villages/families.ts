@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { yesNo } from '../../rules/fact.js';
-import { defineRule } from '../../rules/rule.js';
+import { yesNo } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { programme, seminar, standard } from './source.js';
 
 const practices = {

@@ -1,10 +1,10 @@
 import { Decimal } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
-import type { Verdict } from '../../rules/criterion.js';
-import { choice, listOf, name, record, required } from '../../rules/fact.js';
-import { type Draft, present } from '../../rules/present.js';
-import { defineRule, type Refuse } from '../../rules/rule.js';
+import type { Verdict } from '../../rules/criteria/criterion.js';
+import { choice, listOf, name, record, required } from '../../rules/logic/fact.js';
+import { type Draft, present } from '../../rules/logic/present.js';
+import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { activity, programme } from './source.js';
 
 /** The aspects of the contest: social, economic, environmental (ด้านสังคม ด้านเศรษฐกิจ ด้านสิ่งแวดล้อม). */

@@ -1,11 +1,11 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { costing } from '../../rules/costing.js';
-import { atLeast, exactly } from '../../rules/criterion.js';
-import { after, deadline, on } from '../../rules/deadline.js';
-import { everyOne } from '../../rules/every-one.js';
-import { count, date } from '../../rules/fact.js';
-import { during } from '../../rules/timetable.js';
+import { atLeast, exactly } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
+import { count, date } from '../../rules/logic/fact.js';
+import { costing } from '../../rules/money/costing.js';
+import { after, deadline, on } from '../../rules/time/deadline.js';
+import { during } from '../../rules/time/timetable.js';
 import { activity, programme } from './source.js';
 
 const costs = {

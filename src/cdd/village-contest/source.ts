@@ -1,5 +1,5 @@
 import type { Cite } from '../../core/citation.js';
-import type { Programme } from '../../rules/rule.js';
+import type { Programme } from '../../rules/logic/rule.js';
 import { guideline, page } from '../guideline-fy2565.js';
 
 export const programme: Programme = {

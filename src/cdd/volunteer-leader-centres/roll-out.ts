@@ -1,9 +1,9 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { shareAtLeast } from '../../rules/criterion.js';
-import { deadline, on } from '../../rules/deadline.js';
-import { count } from '../../rules/fact.js';
-import { readings } from '../../rules/readings.js';
+import { shareAtLeast } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { readings } from '../../rules/deciding/readings.js';
+import { count } from '../../rules/logic/fact.js';
+import { deadline, on } from '../../rules/time/deadline.js';
 import { appendix, driving, programme } from './source.js';
 
 const everyOne = 'every one of them is all of them';

@@ -1,8 +1,8 @@
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { listOf, name, record, required } from '../../rules/fact.js';
-import type { Draft } from '../../rules/present.js';
-import { defineRule } from '../../rules/rule.js';
+import { listOf, name, record, required } from '../../rules/logic/fact.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { partnersPlan, programme } from './source.js';
 
 /** An agreement on the floating houses of a river. */

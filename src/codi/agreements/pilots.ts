@@ -1,6 +1,6 @@
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { stages } from '../../rules/stages.js';
+import { stages } from '../../rules/deciding/stages.js';
 import { partnersPlan, programme } from './source.js';
 
 /** The pilot tambons of a province. */

@@ -1,6 +1,6 @@
 import type { Text } from '../../core/text.js';
-import { choice, required } from '../../rules/fact.js';
-import { defineRule } from '../../rules/rule.js';
+import { choice, required } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { programme, tambonPlans } from './source.js';
 
 /** A level of local development plans. */

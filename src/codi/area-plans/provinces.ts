@@ -1,10 +1,10 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { classification } from '../../rules/classification.js';
-import { composition } from '../../rules/composition.js';
-import { all, any, oneOf, yes } from '../../rules/criterion.js';
-import { choice, required, yesNo } from '../../rules/fact.js';
-import { progress } from '../../rules/progress.js';
+import { composition } from '../../rules/counting/composition.js';
+import { progress } from '../../rules/counting/progress.js';
+import { all, any, oneOf, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { classification } from '../../rules/deciding/classification.js';
+import { choice, required, yesNo } from '../../rules/logic/fact.js';
 import { programme, provincePlans } from './source.js';
 
 const parameters = { target: parameter(58, 'provinces', provincePlans(96, 347)) };

@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { composition } from '../../rules/composition.js';
-import { all, any, atLeast, yes } from '../../rules/criterion.js';
-import { count, yesNo } from '../../rules/fact.js';
+import { composition } from '../../rules/counting/composition.js';
+import { all, any, atLeast, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count, yesNo } from '../../rules/logic/fact.js';
 import { regions } from '../regions.js';
 import { programme, tambonPlans } from './source.js';
 

@@ -1,6 +1,6 @@
 import { type Parameter, parameter } from '../../core/parameter.js';
-import { choice, count, required } from '../../rules/fact.js';
-import { defineRule } from '../../rules/rule.js';
+import { choice, count, required } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { programme, provincePlans, tambonPlans } from './source.js';
 
 /**

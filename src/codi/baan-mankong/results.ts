@@ -1,6 +1,6 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/composition.js';
-import { progress as progressOf } from '../../rules/progress.js';
+import { composition } from '../../rules/counting/composition.js';
+import { progress as progressOf } from '../../rules/counting/progress.js';
 import { plan, programme } from './source.js';
 
 const parameters = { target: parameter(2800, 'households', plan(34, 102, 395)) };

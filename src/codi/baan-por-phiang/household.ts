@@ -1,8 +1,8 @@
-import { checklist } from '../../rules/checklist.js';
-import { whereGiven } from '../../rules/conditional.js';
-import { any, yes } from '../../rules/criterion.js';
-import { money, yesNo } from '../../rules/fact.js';
-import { notMoreThan } from '../../rules/two-facts.js';
+import { whereGiven } from '../../rules/criteria/conditional.js';
+import { any, yes } from '../../rules/criteria/criterion.js';
+import { notMoreThan } from '../../rules/criteria/two-facts.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { money, yesNo } from '../../rules/logic/fact.js';
 import { plan, programme } from './source.js';
 
 /**

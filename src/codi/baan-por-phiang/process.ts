@@ -1,10 +1,10 @@
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { checklist } from '../../rules/checklist.js';
-import { oneOf, yes } from '../../rules/criterion.js';
-import { choice, yesNo } from '../../rules/fact.js';
-import { defineRule } from '../../rules/rule.js';
-import { stages } from '../../rules/stages.js';
+import { oneOf, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { stages } from '../../rules/deciding/stages.js';
+import { choice, yesNo } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { plan, programme } from './source.js';
 
 /**

@@ -1,11 +1,11 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { composition } from '../../rules/composition.js';
-import { count, money, quantity } from '../../rules/fact.js';
-import { progress } from '../../rules/progress.js';
-import { average } from '../../rules/quotient.js';
-import { stages } from '../../rules/stages.js';
-import { notMoreThan } from '../../rules/two-facts.js';
+import { composition } from '../../rules/counting/composition.js';
+import { progress } from '../../rules/counting/progress.js';
+import { average } from '../../rules/counting/quotient.js';
+import { notMoreThan } from '../../rules/criteria/two-facts.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { stages } from '../../rules/deciding/stages.js';
+import { count, money, quantity } from '../../rules/logic/fact.js';
 import { plan, programme } from './source.js';
 
 const districts = {

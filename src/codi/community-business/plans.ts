@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/composition.js';
-import { money, quantity } from '../../rules/fact.js';
-import { progress as progressOf } from '../../rules/progress.js';
-import { average } from '../../rules/quotient.js';
+import { composition } from '../../rules/counting/composition.js';
+import { progress as progressOf } from '../../rules/counting/progress.js';
+import { average } from '../../rules/counting/quotient.js';
+import { money, quantity } from '../../rules/logic/fact.js';
 import { regions } from '../regions.js';
 import { plan, programme } from './source.js';
 

@@ -1,4 +1,4 @@
-import { composition } from '../../rules/composition.js';
+import { composition } from '../../rules/counting/composition.js';
 import { regions } from '../regions.js';
 import { plan, programme } from './source.js';
 

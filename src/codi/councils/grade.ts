@@ -1,10 +1,10 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
-import { bands } from '../../rules/bands.js';
-import { quantity } from '../../rules/fact.js';
-import { readings } from '../../rules/readings.js';
-import { defineRule, type Refuse } from '../../rules/rule.js';
+import { bands } from '../../rules/counting/bands.js';
+import { readings } from '../../rules/deciding/readings.js';
+import { quantity } from '../../rules/logic/fact.js';
+import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { plan, programme } from './source.js';
 
 const full = parameter(100, 'points', plan(647));

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { choice, required } from '../../rules/fact.js';
-import { defineRule } from '../../rules/rule.js';
+import { choice, required } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { plan, programme } from './source.js';
 
 /** Where a proposal of the national meeting goes, and what is done with it. */

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { atLeast } from '../../rules/criterion.js';
-import { count } from '../../rules/fact.js';
+import { atLeast } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count } from '../../rules/logic/fact.js';
 import { plan, programme } from './source.js';
 
 const parameters = { matters: parameter(1, 'items', plan(163)) };

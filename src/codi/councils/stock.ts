@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/composition.js';
-import { quantity } from '../../rules/fact.js';
-import { progress } from '../../rules/progress.js';
-import { average } from '../../rules/quotient.js';
+import { composition } from '../../rules/counting/composition.js';
+import { progress } from '../../rules/counting/progress.js';
+import { average } from '../../rules/counting/quotient.js';
+import { quantity } from '../../rules/logic/fact.js';
 import { plan, programme } from './source.js';
 
 const parameters = { target: parameter(1250, 'councils', plan(51, 171)) };

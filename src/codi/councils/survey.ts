@@ -1,6 +1,6 @@
-import { composition } from '../../rules/composition.js';
-import { quantity } from '../../rules/fact.js';
-import { share } from '../../rules/quotient.js';
+import { composition } from '../../rules/counting/composition.js';
+import { share } from '../../rules/counting/quotient.js';
+import { quantity } from '../../rules/logic/fact.js';
 import { regions } from '../regions.js';
 import { plan, programme } from './source.js';
 

@@ -2,13 +2,13 @@ import { type Decimal, type Exact, exact } from '../../core/decimal.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import { checklist } from '../../rules/checklist.js';
-import { between, shareAtLeast, type Verdict, yes } from '../../rules/criterion.js';
-import { choice, count, quantity, required, yesNo } from '../../rules/fact.js';
-import type { Draft } from '../../rules/present.js';
-import { share } from '../../rules/quotient.js';
-import { rollUp } from '../../rules/roll-up.js';
-import { defineRule } from '../../rules/rule.js';
+import { share } from '../../rules/counting/quotient.js';
+import { rollUp } from '../../rules/counting/roll-up.js';
+import { between, shareAtLeast, type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { choice, count, quantity, required, yesNo } from '../../rules/logic/fact.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { organisationsPlan, programme } from './source.js';
 
 const parameters = {

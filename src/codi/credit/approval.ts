@@ -1,10 +1,10 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { all, any, no, type Verdict, yes } from '../../rules/criterion.js';
-import { choice, required, yesNo } from '../../rules/fact.js';
-import { type CriterionOutcome, examine, missingIn, verdictOf } from '../../rules/logic.js';
-import type { Draft } from '../../rules/present.js';
-import { defineRule } from '../../rules/rule.js';
+import { all, any, no, type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { choice, required, yesNo } from '../../rules/logic/fact.js';
+import { type CriterionOutcome, examine, missingIn, verdictOf } from '../../rules/logic/logic.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { creditPlan, programme } from './source.js';
 
 const canal = {

@@ -2,11 +2,11 @@ import { type Decimal, type Exact, exact } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../../rules/criterion.js';
-import { choice, listOf, name, quantity, record, required } from '../../rules/fact.js';
-import { type Draft, present } from '../../rules/present.js';
-import { share } from '../../rules/quotient.js';
-import { defineRule, type Refuse } from '../../rules/rule.js';
+import { share } from '../../rules/counting/quotient.js';
+import type { Verdict } from '../../rules/criteria/criterion.js';
+import { choice, listOf, name, quantity, record, required } from '../../rules/logic/fact.js';
+import { type Draft, present } from '../../rules/logic/present.js';
+import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { creditPlan, programme } from './source.js';
 
 /** A type of loan (ประเภทสินเชื่อ). */

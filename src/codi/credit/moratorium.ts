@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { yes } from '../../rules/criterion.js';
-import { date, yesNo } from '../../rules/fact.js';
-import { during } from '../../rules/timetable.js';
+import { yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { date, yesNo } from '../../rules/logic/fact.js';
+import { during } from '../../rules/time/timetable.js';
 import { organisationsPlan, programme } from './source.js';
 
 const parameters = {

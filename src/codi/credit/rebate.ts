@@ -1,13 +1,13 @@
 import { Decimal, type Exact, exact } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf, sum } from '../../core/ratio.js';
-import { checklist } from '../../rules/checklist.js';
-import { any, atLeast, oneOf, yes } from '../../rules/criterion.js';
-import { deadline, on } from '../../rules/deadline.js';
-import { choice, date, listOf, money, quantity, record, required, yesNo } from '../../rules/fact.js';
-import type { Draft } from '../../rules/present.js';
-import { defineRule } from '../../rules/rule.js';
-import { stages } from '../../rules/stages.js';
+import { any, atLeast, oneOf, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { stages } from '../../rules/deciding/stages.js';
+import { choice, date, listOf, money, quantity, record, required, yesNo } from '../../rules/logic/fact.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { deadline, on } from '../../rules/time/deadline.js';
 import { organisationsPlan, programme } from './source.js';
 
 const parameters = {

@@ -1,11 +1,11 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf, sum } from '../../core/ratio.js';
-import { listOf, quantity, record, required } from '../../rules/fact.js';
-import type { Draft } from '../../rules/present.js';
-import { share } from '../../rules/quotient.js';
-import { rollUp } from '../../rules/roll-up.js';
-import { defineRule } from '../../rules/rule.js';
+import { share } from '../../rules/counting/quotient.js';
+import { rollUp } from '../../rules/counting/roll-up.js';
+import { listOf, quantity, record, required } from '../../rules/logic/fact.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { cash, ownFund, programme, wholeBudget } from './source.js';
 
 /** What of a position is free. In million baht. */

@@ -1,5 +1,5 @@
 import type { Cite } from '../../core/citation.js';
-import type { Programme } from '../../rules/rule.js';
+import type { Programme } from '../../rules/logic/rule.js';
 import { page, report } from '../report-fy2563.js';
 
 export const programme: Programme = {

@@ -1,10 +1,10 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
 import { growthPercent, roundHalfUp, sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../../rules/criterion.js';
-import { listOf, name, quantity, record, required } from '../../rules/fact.js';
-import type { Draft } from '../../rules/present.js';
-import { defineRule } from '../../rules/rule.js';
+import type { Verdict } from '../../rules/criteria/criterion.js';
+import { listOf, name, quantity, record, required } from '../../rules/logic/fact.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { programme, wholeBudget } from './source.js';
 
 /** An amount in million baht that may be negative. */

@@ -1,9 +1,9 @@
 import type { Citation } from '../../core/citation.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { checklist } from '../../rules/checklist.js';
-import { atLeast } from '../../rules/criterion.js';
-import { count } from '../../rules/fact.js';
+import { atLeast } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count } from '../../rules/logic/fact.js';
 import { plan, programme } from './source.js';
 
 /** A centre for homeless people, as the report knows it. */

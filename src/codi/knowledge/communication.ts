@@ -1,6 +1,6 @@
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { rollUp } from '../../rules/roll-up.js';
+import { rollUp } from '../../rules/counting/roll-up.js';
 import { communication, programme } from './source.js';
 
 const parameters = {

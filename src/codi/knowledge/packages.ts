@@ -2,10 +2,10 @@ import type { Decimal, Exact } from '../../core/decimal.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import { composition } from '../../rules/composition.js';
-import { listOf, name, quantity } from '../../rules/fact.js';
-import type { Draft } from '../../rules/present.js';
-import { defineRule, type Refuse } from '../../rules/rule.js';
+import { composition } from '../../rules/counting/composition.js';
+import { listOf, name, quantity } from '../../rules/logic/fact.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { knowledge, programme, technology } from './source.js';
 
 /**

@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { shareAtMost } from '../../rules/criterion.js';
-import { after, by, deadline } from '../../rules/deadline.js';
-import { date, money } from '../../rules/fact.js';
+import { shareAtMost } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { date, money } from '../../rules/logic/fact.js';
+import { after, by, deadline } from '../../rules/time/deadline.js';
 import { disbursement, programme } from './source.js';
 
 const parameters = {

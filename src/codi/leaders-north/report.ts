@@ -1,11 +1,11 @@
 import { compare, Decimal, type Exact, exact } from '../../core/decimal.js';
 import { percentOf, roundHalfUp, sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../../rules/criterion.js';
-import { choice, listOf, money, record, required, type ValuesOf, yesNo } from '../../rules/fact.js';
-import type { CriterionOutcome } from '../../rules/logic.js';
-import { present } from '../../rules/present.js';
-import { defineRule, type Refuse } from '../../rules/rule.js';
+import type { Verdict } from '../../rules/criteria/criterion.js';
+import { choice, listOf, money, record, required, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
+import { present } from '../../rules/logic/present.js';
+import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { disbursement, programme } from './source.js';
 
 const source = disbursement([44, 49], [53, 55]);

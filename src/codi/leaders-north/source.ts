@@ -1,5 +1,5 @@
 import { type Cite, cite, type SourceDocument } from '../../core/citation.js';
-import type { Programme } from '../../rules/rule.js';
+import type { Programme } from '../../rules/logic/rule.js';
 
 /** The northern office's status report of May 2564 (2021). */
 export const statusReport: SourceDocument = {

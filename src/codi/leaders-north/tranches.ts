@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { tranches } from '../../rules/tranches.js';
+import { tranches } from '../../rules/money/tranches.js';
 import { disbursement, programme } from './source.js';
 
 const parameters = {

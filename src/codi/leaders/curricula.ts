@@ -1,8 +1,8 @@
 import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { choice, listOf, required } from '../../rules/fact.js';
-import { defineRule } from '../../rules/rule.js';
+import { choice, listOf, required } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { plan, programme } from './source.js';
 
 /** A core curriculum of the north. */

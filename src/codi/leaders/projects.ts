@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/composition.js';
-import { progress } from '../../rules/progress.js';
-import { rollUp } from '../../rules/roll-up.js';
+import { composition } from '../../rules/counting/composition.js';
+import { progress } from '../../rules/counting/progress.js';
+import { rollUp } from '../../rules/counting/roll-up.js';
 import { plan, programme } from './source.js';
 
 const north = {

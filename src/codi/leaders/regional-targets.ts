@@ -1,10 +1,10 @@
 import type { Decimal } from '../../core/decimal.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
-import { composition } from '../../rules/composition.js';
-import { choice, count, required } from '../../rules/fact.js';
-import { progress as progressOf } from '../../rules/progress.js';
-import { defineRule } from '../../rules/rule.js';
+import { composition } from '../../rules/counting/composition.js';
+import { progress as progressOf } from '../../rules/counting/progress.js';
+import { choice, count, required } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { type Region, regions } from '../regions.js';
 import { plan, programme } from './source.js';
 

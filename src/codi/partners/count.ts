@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/composition.js';
-import { choice, listOf, name, record, required, yesNo } from '../../rules/fact.js';
-import { progress as progressOf } from '../../rules/progress.js';
-import { defineRule } from '../../rules/rule.js';
+import { composition } from '../../rules/counting/composition.js';
+import { progress as progressOf } from '../../rules/counting/progress.js';
+import { choice, listOf, name, record, required, yesNo } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { regions } from '../regions.js';
 import { plan, programme } from './source.js';
 

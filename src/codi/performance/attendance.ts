@@ -1,9 +1,9 @@
 import { type Decimal, exact } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
-import type { Verdict } from '../../rules/criterion.js';
-import { count, listOf, record, required } from '../../rules/fact.js';
-import { defineRule, type Refuse } from '../../rules/rule.js';
+import type { Verdict } from '../../rules/criteria/criterion.js';
+import { count, listOf, record, required } from '../../rules/logic/fact.js';
+import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { governanceItems, programme } from './source.js';
 
 const parameters = {

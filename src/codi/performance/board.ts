@@ -1,9 +1,9 @@
 import { type Parameter, parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { all, any, atLeast, no, yes } from '../../rules/criterion.js';
-import { by, type Due, type DueDate } from '../../rules/deadline.js';
-import { count, date, percent, yesNo } from '../../rules/fact.js';
-import { present } from '../../rules/present.js';
+import { all, any, atLeast, no, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count, date, percent, yesNo } from '../../rules/logic/fact.js';
+import { present } from '../../rules/logic/present.js';
+import { by, type Due, type DueDate } from '../../rules/time/deadline.js';
 import { governanceItems, programme } from './source.js';
 
 const review = { least: parameter(1, 'times', governanceItems(289)) };

@@ -1,6 +1,6 @@
 import { parameter } from '../../core/parameter.js';
-import { quantity } from '../../rules/fact.js';
-import { targetScale } from '../../rules/scale.js';
+import { targetScale } from '../../rules/counting/scale.js';
+import { quantity } from '../../rules/logic/fact.js';
 import { weights } from './indicators.js';
 import { assessment, programme } from './source.js';
 

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
-import { yes } from '../../rules/criterion.js';
-import { yesNo } from '../../rules/fact.js';
-import { levelScale } from '../../rules/scale.js';
+import { levelScale } from '../../rules/counting/scale.js';
+import { yes } from '../../rules/criteria/criterion.js';
+import { yesNo } from '../../rules/logic/fact.js';
 import { weights } from './indicators.js';
 import { assessment, plans, programme } from './source.js';
 

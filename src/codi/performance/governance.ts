@@ -1,10 +1,10 @@
 import { Decimal } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
-import { type Verdict, yes } from '../../rules/criterion.js';
-import { yesNo } from '../../rules/fact.js';
-import { defineRule } from '../../rules/rule.js';
-import { methodFact, type ScaleOutcome } from '../../rules/scale.js';
-import { weightedChecklist } from '../../rules/weighted-checklist.js';
+import { methodFact, type ScaleOutcome } from '../../rules/counting/scale.js';
+import { type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { weightedChecklist } from '../../rules/deciding/weighted-checklist.js';
+import { yesNo } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { weights } from './indicators.js';
 import { assessment, governanceItems, programme } from './source.js';
 

@@ -1,9 +1,9 @@
 import type { Decimal } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
-import { count, quantity } from '../../rules/fact.js';
-import { defineRule } from '../../rules/rule.js';
-import { targetScale } from '../../rules/scale.js';
+import { targetScale } from '../../rules/counting/scale.js';
+import { count, quantity } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { weights } from './indicators.js';
 import { assessment, plans, programme } from './source.js';
 

@@ -1,7 +1,7 @@
 import type { Citation } from '../../core/citation.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { ScorecardComponent } from '../../rules/scorecard.js';
+import type { ScorecardComponent } from '../../rules/counting/scorecard.js';
 import { assessment } from './source.js';
 
 /** The number of an indicator (ตัวชี้วัด) on the scorecard. */

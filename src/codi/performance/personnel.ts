@@ -1,10 +1,10 @@
 import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
-import { checklist } from '../../rules/checklist.js';
-import { all, any, atMost, type Criterion, exactly, yes } from '../../rules/criterion.js';
-import { choice, count, money, percent, quantity, yesNo } from '../../rules/fact.js';
-import { levelScale } from '../../rules/scale.js';
+import { levelScale } from '../../rules/counting/scale.js';
+import { all, any, atMost, type Criterion, exactly, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { choice, count, money, percent, quantity, yesNo } from '../../rules/logic/fact.js';
 import { weights } from './indicators.js';
 import { assessment, plans, programme } from './source.js';
 

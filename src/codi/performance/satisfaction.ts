@@ -1,10 +1,10 @@
 import { type Decimal, exact } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
-import { atLeast } from '../../rules/criterion.js';
-import { percent, quantity } from '../../rules/fact.js';
-import { defineRule } from '../../rules/rule.js';
-import { levelScale } from '../../rules/scale.js';
+import { levelScale } from '../../rules/counting/scale.js';
+import { atLeast } from '../../rules/criteria/criterion.js';
+import { percent, quantity } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { weights } from './indicators.js';
 import { assessment, plans, programme } from './source.js';
 

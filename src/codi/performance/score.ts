@@ -1,8 +1,8 @@
 import { Decimal } from '../../core/decimal.js';
 import type { Text } from '../../core/text.js';
-import { choice, type Fact, type Facts, quantity, required } from '../../rules/fact.js';
-import { defineRule, type Named, type Refuse, type Rule } from '../../rules/rule.js';
-import type { ScaleOutcome, ScoringMethod } from '../../rules/scale.js';
+import type { ScaleOutcome, ScoringMethod } from '../../rules/counting/scale.js';
+import { choice, type Fact, type Facts, quantity, required } from '../../rules/logic/fact.js';
+import { defineRule, type Named, type Refuse, type Rule } from '../../rules/logic/rule.js';
 import { scoreCouncils } from './councils.js';
 import { scoreDisclosure } from './disclosure.js';
 import { scoreGovernance } from './governance.js';

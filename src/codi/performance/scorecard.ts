@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
-import { bands } from '../../rules/bands.js';
-import { percent } from '../../rules/fact.js';
-import { scorecard as addUp } from '../../rules/scorecard.js';
+import { bands } from '../../rules/counting/bands.js';
+import { scorecard as addUp } from '../../rules/counting/scorecard.js';
+import { percent } from '../../rules/logic/fact.js';
 import { components, indicators } from './indicators.js';
 import { assessment, programme } from './source.js';
 

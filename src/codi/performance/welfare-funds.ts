@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
-import { atLeast } from '../../rules/criterion.js';
-import { count } from '../../rules/fact.js';
-import { levelScale } from '../../rules/scale.js';
+import { levelScale } from '../../rules/counting/scale.js';
+import { atLeast } from '../../rules/criteria/criterion.js';
+import { count } from '../../rules/logic/fact.js';
 import { weights } from './indicators.js';
 import { assessment, programme } from './source.js';
 

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { choice, required } from '../../rules/fact.js';
-import { defineRule } from '../../rules/rule.js';
+import { choice, required } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { programme, project } from './source.js';
 
 /** What the activities are for: urgent relief (กิจกรรมเร่งด่วน เฉพาะหน้า), or recovery and development (กิจกรรมเพื่อฟื้นฟู/พัฒนา). */

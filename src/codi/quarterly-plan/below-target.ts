@@ -1,6 +1,6 @@
 import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
-import { listOf, name, quantity, record, required, yesNo } from '../../rules/fact.js';
-import { defineRule } from '../../rules/rule.js';
+import { listOf, name, quantity, record, required, yesNo } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { programme, summary } from './source.js';
 
 /** A plan that missed its target. */

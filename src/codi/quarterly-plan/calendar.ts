@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import { fiscalQuarterOf, fiscalYear, type Quarter } from '../../core/fiscal-year.js';
 import { parameter } from '../../core/parameter.js';
-import { deadline, on } from '../../rules/deadline.js';
-import { date, required } from '../../rules/fact.js';
-import { defineRule } from '../../rules/rule.js';
+import { date, required } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { deadline, on } from '../../rules/time/deadline.js';
 import { plans, programme, summary } from './source.js';
 
 /** The quarter of FY2563 that a day lies in. */

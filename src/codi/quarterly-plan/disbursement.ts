@@ -1,10 +1,10 @@
 import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf, sum } from '../../core/ratio.js';
-import { composition } from '../../rules/composition.js';
-import type { Verdict } from '../../rules/criterion.js';
-import { count, money, required } from '../../rules/fact.js';
-import { defineRule } from '../../rules/rule.js';
+import { composition } from '../../rules/counting/composition.js';
+import type { Verdict } from '../../rules/criteria/criterion.js';
+import { count, money, required } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { type FigureStatus, figureFacts, statusOf } from './figure-status.js';
 import { plans, programme } from './source.js';
 

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { choice, date, type Fact } from '../../rules/fact.js';
-import { defineRule } from '../../rules/rule.js';
+import { choice, date, type Fact } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { plans, programme, summary } from './source.js';
 
 /** How a figure came about: counted, or expected. */

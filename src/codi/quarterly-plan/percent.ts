@@ -1,8 +1,8 @@
 import { compare, type Decimal, type Exact } from '../../core/decimal.js';
 import { percentOf, sum } from '../../core/ratio.js';
-import { listOf, quantity } from '../../rules/fact.js';
-import { share } from '../../rules/quotient.js';
-import { defineRule } from '../../rules/rule.js';
+import { share } from '../../rules/counting/quotient.js';
+import { listOf, quantity } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { plans, programme, summary } from './source.js';
 
 const result = quantity({ th: 'ผล', en: 'the result' }, 'items');

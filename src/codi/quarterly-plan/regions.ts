@@ -1,8 +1,8 @@
 import { Decimal } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/composition.js';
-import { count, name, required } from '../../rules/fact.js';
-import { defineRule, type Refuse } from '../../rules/rule.js';
+import { composition } from '../../rules/counting/composition.js';
+import { count, name, required } from '../../rules/logic/fact.js';
+import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { type Region, regions } from '../regions.js';
 import { plans, programme } from './source.js';
 

@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { yes } from '../../rules/criterion.js';
-import { date, required, yesNo } from '../../rules/fact.js';
-import { rollUp } from '../../rules/roll-up.js';
-import { defineRule } from '../../rules/rule.js';
-import { stages } from '../../rules/stages.js';
+import { rollUp } from '../../rules/counting/roll-up.js';
+import { yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { stages } from '../../rules/deciding/stages.js';
+import { date, required, yesNo } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { plans, programme } from './source.js';
 
 const revised = {

@@ -1,6 +1,6 @@
 import { parameter } from '../../core/parameter.js';
-import { bands } from '../../rules/bands.js';
-import { quantity } from '../../rules/fact.js';
+import { bands } from '../../rules/counting/bands.js';
+import { quantity } from '../../rules/logic/fact.js';
 import { plans, programme } from './source.js';
 
 const parameters = {

@@ -1,8 +1,8 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
 import { sum } from '../../core/ratio.js';
-import { listOf, quantity, required, yesNo } from '../../rules/fact.js';
-import { present } from '../../rules/present.js';
-import { defineRule, type Refuse } from '../../rules/rule.js';
+import { listOf, quantity, required, yesNo } from '../../rules/logic/fact.js';
+import { present } from '../../rules/logic/present.js';
+import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { plans as plansTable, programme } from './source.js';
 
 const rule =

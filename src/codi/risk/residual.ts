@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
-import { choice, listOf, name, quantity, record, required } from '../../rules/fact.js';
-import type { Draft } from '../../rules/present.js';
-import { share } from '../../rules/quotient.js';
-import { defineRule } from '../../rules/rule.js';
+import { share } from '../../rules/counting/quotient.js';
+import { choice, listOf, name, quantity, record, required } from '../../rules/logic/fact.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { controlPlan, programme, riskPlan } from './source.js';
 
 const risk = {

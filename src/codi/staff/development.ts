@@ -1,11 +1,11 @@
 import { type Decimal, exact } from '../../core/decimal.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
-import { checklist } from '../../rules/checklist.js';
-import { type Verdict, yes } from '../../rules/criterion.js';
-import { count, listOf, name, record, required, yesNo } from '../../rules/fact.js';
-import { type Draft, present } from '../../rules/present.js';
-import { defineRule } from '../../rules/rule.js';
+import { type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count, listOf, name, record, required, yesNo } from '../../rules/logic/fact.js';
+import { type Draft, present } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { programme, staffPlan } from './source.js';
 
 const staff = parameter(289, 'people', staffPlan(235));

@@ -1,10 +1,10 @@
 import { addDays, daysBetween, monthOf } from '../../core/calendar.js';
 import { fiscalYear } from '../../core/fiscal-year.js';
 import { parameter } from '../../core/parameter.js';
-import type { Verdict } from '../../rules/criterion.js';
-import { count, date } from '../../rules/fact.js';
-import type { Draft } from '../../rules/present.js';
-import { defineRule } from '../../rules/rule.js';
+import type { Verdict } from '../../rules/criteria/criterion.js';
+import { count, date } from '../../rules/logic/fact.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { auditPlan, boardPlan, programme } from './source.js';
 
 /** One step that follows another. */

@@ -1,6 +1,6 @@
-import { checklist } from '../../rules/checklist.js';
-import { oneOf } from '../../rules/criterion.js';
-import { choice } from '../../rules/fact.js';
+import { oneOf } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { choice } from '../../rules/logic/fact.js';
 import { plan, programme } from './source.js';
 
 /**

@@ -1,6 +1,6 @@
 import { parameter } from '../../core/parameter.js';
-import { count, required, yesNo } from '../../rules/fact.js';
-import { defineRule, type Refuse } from '../../rules/rule.js';
+import { count, required, yesNo } from '../../rules/logic/fact.js';
+import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { plan, programme } from './source.js';
 
 /** How many funds are active. */

@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
-import { checklist } from '../../rules/checklist.js';
-import { all, any, atLeast, oneOf, yes } from '../../rules/criterion.js';
-import { choice, count, date, yesNo } from '../../rules/fact.js';
-import { yearsPassed } from '../../rules/two-facts.js';
+import { all, any, atLeast, oneOf, yes } from '../../rules/criteria/criterion.js';
+import { yearsPassed } from '../../rules/criteria/two-facts.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { choice, count, date, yesNo } from '../../rules/logic/fact.js';
 import { plan, programme } from './source.js';
 
 const parameters = {

@@ -1,7 +1,7 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
-import { composition } from '../../rules/composition.js';
-import { count, money } from '../../rules/fact.js';
-import { defineRule } from '../../rules/rule.js';
+import { composition } from '../../rules/counting/composition.js';
+import { count, money } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { plan, programme } from './source.js';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/community-funds/index.js';
 import { RuleInputError } from '../../../src/core/errors.js';
-import type { Rubric } from '../../../src/rules/rubric.js';
+import type { Rubric } from '../../../src/rules/deciding/rubric.js';
 import { stored } from '../../rules/fixtures.js';
 
 const { governance, governanceRound, planCoversFailed, savingsGroupPractices, povertyFundPractices } = fy2565;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/community-funds/index.js';
-import type { ChecklistOutcome } from '../../../src/rules/checklist.js';
-import type { Verdict } from '../../../src/rules/criterion.js';
-import type { Rule } from '../../../src/rules/rule.js';
+import type { Verdict } from '../../../src/rules/criteria/criterion.js';
+import type { ChecklistOutcome } from '../../../src/rules/deciding/checklist.js';
+import type { Rule } from '../../../src/rules/logic/rule.js';
 
 const { povertyFundScope, overdueLoan, irregularity, irregularityStages, madeKnown, povertyFundDuties } = fy2565;
 const { newSavingsGroup, newMember, memberGrowth, savingsGroupGuidance, savingsGroupProblem } = fy2565;

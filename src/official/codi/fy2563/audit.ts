@@ -1,6 +1,6 @@
 import { page } from '../../../codi/report-fy2563.js';
 import { oneOf, take } from '../../../core/argument.js';
-import { audit as auditFigures, type FigureAudit, type FigureCheck } from '../../../rules/audit.js';
+import { audit as auditFigures, type FigureAudit, type FigureCheck } from '../../../rules/counting/audit.js';
 import { percentChecks } from './percent-checks.js';
 import { figuresInText, type PrintedCheck, percentagesWithoutBase } from './printed-checks.js';
 import { tableChanges, tableSums } from './table-checks.js';

@@ -1,4 +1,4 @@
-import type { FigureCheck } from '../../../rules/audit.js';
+import type { FigureCheck } from '../../../rules/counting/audit.js';
 
 /** A printed figure, and how it follows from others that are printed on the same lines. */
 export type PrintedCheck = FigureCheck & {

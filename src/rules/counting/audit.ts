@@ -1,0 +1,559 @@
+import type { Safe } from '../../core/argument.js';
+import type { Citation } from '../../core/citation.js';
+import { Decimal, type DecimalInput, readDecimal } from '../../core/decimal.js';
+import { problem, RuleInputError } from '../../core/errors.js';
+import { growthPercent, percentOf, roundHalfUp, sum } from '../../core/ratio.js';
+import type { Text } from '../../core/text.js';
+import { toArabicDigits, toThaiDigits } from '../../core/thai-digits.js';
+import { choice, count, type Fact, listOf, name, record, required, type ValuesOf, yesNo } from '../logic/fact.js';
+import { present } from '../logic/present.js';
+import { reader } from '../logic/read.js';
+
+/**
+ * A figure as a report prints it: `'134.00'`, `'1,261'`, `'(41.7)'` for a negative one, `'๑๐.๒๙'`, or a plain number.
+ * The printed digits count: `'134.00'` is printed to two decimals, `134` to none. `null` is a figure that is not
+ * printed.
+ *
+ * A figure misprinted so that it is no number, such as `'19,750,00'`, is a figure still: a finding says so.
+ */
+export type Figure = DecimalInput | null;
+
+/** What every check of a printed figure says. */
+interface CheckedFigure {
+  /** A name of its own within the audit. */
+  readonly id: string;
+  readonly label?: Text | undefined;
+  /** The figure as printed; its decimals set how the recomputed one is rounded. */
+  readonly printed?: Figure | undefined;
+  /**
+   * Whether the figures that it follows from are exact: counts, or money to the satang. Rounded figures give a sum or a
+   * share some room. Unless said otherwise figures are rounded where one of them has decimals, and exact where none
+   * has.
+   */
+  readonly exact?: boolean | undefined;
+  /** The line of the report. */
+  readonly line?: number | undefined;
+  readonly source?: Citation | undefined;
+}
+
+/** A printed figure, and how it follows from others. */
+export type FigureCheck = CheckedFigure &
+  (
+    | {
+        /** A part as percent of a whole (ร้อยละ). */
+        readonly kind: 'percent';
+        readonly part?: Figure | undefined;
+        readonly whole?: Figure | undefined;
+      }
+    | {
+        /** A part as percent of the sum of all parts, where the whole is not printed (สัดส่วน). */
+        readonly kind: 'share';
+        readonly part?: Figure | undefined;
+        /** All parts, the part itself among them. */
+        readonly parts?: readonly Figure[] | undefined;
+      }
+    | {
+        /** The sum of parts (รวม). */
+        readonly kind: 'sum';
+        readonly parts?: readonly Figure[] | undefined;
+      }
+    | {
+        /** What remains of a figure (คงเหลือ). */
+        readonly kind: 'difference';
+        readonly from?: Figure | undefined;
+        readonly less?: readonly Figure[] | undefined;
+      }
+    | {
+        /** The change as percent of the base, which counts by its size (ร้อยละเพิ่ม/ลด). */
+        readonly kind: 'growth';
+        readonly from?: Figure | undefined;
+        readonly to?: Figure | undefined;
+      }
+    | {
+        /** An equation of figures: some added, others taken off; a figure printed twice is one added figure (สมการ). */
+        readonly kind: 'identity';
+        readonly plus?: readonly Figure[] | undefined;
+        readonly minus?: readonly Figure[] | undefined;
+      }
+  );
+
+/**
+ * What became of a printed figure:
+ * - `agrees`: it is the recomputed figure, rounded half up to the printed decimals.
+ * - `truncated`: the recomputed figure was cut off instead of rounded (ตัดเศษ).
+ * - `rounding-of-parts`: it is off, but by no more than the rounding of the figures that it follows from.
+ * - `misprint`: it is another figure, or not written as a number is (พิมพ์ผิด).
+ * - `not-checkable`: something that it follows from is missing or not written as a number is, or the base is 0.
+ */
+export type FindingStatus = 'agrees' | 'truncated' | 'rounding-of-parts' | 'misprint' | 'not-checkable';
+
+/** What was found about one printed figure. */
+export interface FigureFinding {
+  readonly id: string;
+  readonly kind: FigureCheck['kind'];
+  readonly label?: Text;
+  readonly status: FindingStatus;
+  /** As it was given; absent where nothing is printed. */
+  readonly printed?: string;
+  /** Unrounded; absent where it cannot be computed. */
+  readonly recomputed?: Decimal;
+  /** What should be printed, in the form of the printed figure. */
+  readonly expected?: string;
+  /** The printed figure less the expected one; absent where either is none. */
+  readonly difference?: Decimal;
+  readonly why: Text;
+  readonly line?: number;
+  readonly source?: Citation;
+}
+
+/** The findings of an audit, in the order of its checks. */
+export interface FigureAudit {
+  readonly findings: readonly FigureFinding[];
+  /** How many findings there are of each kind. */
+  readonly counts: Readonly<Record<FindingStatus, number>>;
+}
+
+/** How a figure is printed. */
+interface PrintedForm {
+  readonly text: string;
+  readonly decimals: number;
+  readonly form: { readonly thai: boolean; readonly grouped: boolean; readonly brackets: boolean };
+}
+
+/** A figure that was read: its value, and how it is printed. */
+interface PrintedFigure extends PrintedForm {
+  readonly value: Decimal;
+}
+
+/** A figure that is printed, but not as a number is written. */
+interface IllegibleFigure extends PrintedForm {
+  readonly value: null;
+}
+
+const form = /^-?(?:\d{1,24}|\d{1,3}(?:,\d{3}){1,7})(?:\.\d{1,24})?$/;
+const bracketed = /^\((?!-)(.+)\)$/;
+/** Digits whose separators or brackets are out of place. */
+const muddled = /^(?!-?\d+(?:\.\d+)?$)(?=.{1,32}$)[-(]?[\d,.]*\d[\d,.]*\)?$/;
+
+/** Reads a figure with its form; null where none is printed, undefined where it is no figure. */
+function readFigure(input: unknown): PrintedFigure | IllegibleFigure | null | undefined {
+  if (input === null) return null;
+  const text = typeof input === 'string' ? input : readDecimal(input)?.toFixed();
+  if (text === undefined || text.length > 60) return undefined;
+  const arabic = toArabicDigits(text);
+  const inner = bracketed.exec(arabic)?.[1];
+  const digits = inner ?? arabic;
+  const printed = {
+    text,
+    decimals: /\.(\d+)\)?$/.exec(arabic)?.[1]?.length ?? 0,
+    form: { thai: arabic !== text, grouped: digits.includes(','), brackets: arabic.startsWith('(') },
+  };
+  if (!form.test(digits)) return muddled.test(digits) ? { ...printed, value: null } : undefined;
+  const size = new Decimal(digits.replaceAll(',', ''));
+  return { ...printed, value: inner === undefined ? size.plus(0) : size.negated().plus(0) };
+}
+
+/** A figure as it would be printed beside another. */
+function print(value: Decimal, { decimals, form: { thai, grouped, brackets } }: PrintedForm): string {
+  const [whole = '', fraction] = value.abs().toFixed(decimals).split('.');
+  const groups = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  const size = fraction === undefined ? groups : `${groups}.${fraction}`;
+  const signed = value.lt(0) ? (brackets ? `(${size})` : `-${size}`) : size;
+  return thai ? toThaiDigits(signed) : signed;
+}
+
+// @__NO_SIDE_EFFECTS__
+const figure = (label: Text): Fact<PrintedFigure | IllegibleFigure | null, Figure, false> => ({
+  label,
+  accepts: {
+    th: 'ตัวเลขตามที่พิมพ์ เช่น 134.00 1,261 (41.7) หรือ null หากไม่ได้พิมพ์',
+    en: "a figure as printed, such as '134.00', '1,261' or '(41.7)', or null where none is printed",
+  },
+  required: false,
+  read: readFigure,
+});
+
+// @__NO_SIDE_EFFECTS__
+const figures = (label: Text): Fact<readonly (PrintedFigure | IllegibleFigure | null)[], readonly Figure[], false> =>
+  listOf(label, figure(label));
+
+const citation: Fact<Citation, Citation, false> = {
+  label: { th: 'แหล่งอ้างอิง', en: 'where it is printed' },
+  accepts: { th: 'แหล่งอ้างอิงที่ได้จาก cite', en: 'a citation as cite makes it' },
+  required: false,
+  read: input => (typeof input === 'object' && input !== null && 'document' in input ? (input as Citation) : undefined),
+};
+
+const operandLabels = {
+  part: { th: 'ตัวตั้ง', en: 'the part' },
+  whole: { th: 'ตัวหาร', en: 'the whole' },
+  parts: { th: 'ส่วนย่อย', en: 'the parts' },
+  from: { th: 'ตัวตั้งหรือฐาน', en: 'the figure or base that it starts from' },
+  less: { th: 'ตัวหัก', en: 'what is taken off' },
+  to: { th: 'ค่าใหม่', en: 'the new figure' },
+  plus: { th: 'ตัวบวก', en: 'what is added' },
+  minus: { th: 'ตัวลบ', en: 'what is taken off' },
+} as const;
+
+const facts = {
+  checks: required(
+    listOf(
+      { th: 'รายการตรวจ', en: 'the checks' },
+      record(
+        { th: 'การตรวจตัวเลข', en: 'a check' },
+        {
+          id: required(name({ th: 'รหัส', en: 'its id' })),
+          kind: required(
+            choice({ th: 'ที่มาของตัวเลข', en: 'how the figure follows from others' }, [
+              'percent',
+              'share',
+              'sum',
+              'difference',
+              'growth',
+              'identity',
+            ]),
+          ),
+          label: record(
+            { th: 'ชื่อ', en: 'its label' },
+            {
+              th: required(name({ th: 'ภาษาไทย', en: 'in Thai' })),
+              en: required(name({ th: 'ภาษาอังกฤษ', en: 'in English' })),
+            },
+          ),
+          printed: figure({ th: 'ตัวเลขที่พิมพ์', en: 'the printed figure' }),
+          exact: yesNo({ th: 'ตัวตั้งไม่ได้ปัดเศษ', en: 'whether the figures it follows from are exact' }),
+          line: count({ th: 'บรรทัด', en: 'the line' }, 'items', { least: 1 }),
+          source: citation,
+          part: figure(operandLabels.part),
+          whole: figure(operandLabels.whole),
+          parts: figures(operandLabels.parts),
+          from: figure(operandLabels.from),
+          less: figures(operandLabels.less),
+          to: figure(operandLabels.to),
+          plus: figures(operandLabels.plus),
+          minus: figures(operandLabels.minus),
+        },
+      ),
+    ),
+  ),
+};
+
+type OperandName = keyof typeof operandLabels;
+
+/** A check that was read. */
+type Check = ValuesOf<typeof facts>['checks'][number];
+
+/** The operands of a check, all of them known; one alone is a list of one. */
+type Operands = Readonly<Record<OperandName, readonly PrintedFigure[]>>;
+
+/** The lowest and the highest that a figure may really be. */
+type Range = readonly [lowest: Decimal, highest: Decimal];
+
+/** How a kind of figure is computed. */
+interface Reckoning {
+  /** The operands that it takes; the list `minus` may be left out. */
+  readonly takes: readonly OperandName[];
+  /** Undefined where the base is 0. */
+  readonly value: (operands: Operands) => Decimal | undefined;
+  /** Where the figure may really lie, given that the operands are rounded; undefined where it may be anything. */
+  readonly range: (operands: Operands) => Range | undefined;
+}
+
+const total = (operands: readonly PrintedFigure[]): Decimal => sum(operands.map(({ value }) => value));
+
+/** Half a unit of the last printed digit: the most that rounding moves a figure. */
+const halfUnit = ({ decimals }: PrintedFigure): Decimal => new Decimal(10).pow(-decimals).div(2);
+
+const around = (middle: Decimal, operands: readonly PrintedFigure[]): Range => {
+  const room = sum(operands.map(halfUnit));
+  return [middle.minus(room), middle.plus(room)];
+};
+
+/** A range of parts as percent of a range of wholes that does not reach 0. */
+const percentRange = (part: Range, whole: Range): Range => {
+  const corners = part.flatMap(some => whole.map(all => some.times(100).div(all)));
+  return [Decimal.min(...corners), Decimal.max(...corners)];
+};
+
+/** Some figures added, others taken off. */
+// @__NO_SIDE_EFFECTS__
+const balance = (takes: readonly OperandName[], plus: OperandName, minus: OperandName): Reckoning => {
+  const value = (operands: Operands) => total(operands[plus]).minus(total(operands[minus]));
+  return {
+    takes,
+    value,
+    range: operands => around(value(operands), [...operands[plus], ...operands[minus]]),
+  };
+};
+
+/** A part as percent of a whole, or of a sum of parts. */
+// @__NO_SIDE_EFFECTS__
+const portion = (whole: 'whole' | 'parts'): Reckoning => ({
+  takes: ['part', whole],
+  value: operands => percentOf(total(operands.part), total(operands[whole])),
+  range: operands => {
+    const wholes = around(total(operands[whole]), operands[whole]);
+    if (wholes[0].lte(0) && wholes[1].gte(0)) return undefined;
+    return percentRange(around(total(operands.part), operands.part), wholes);
+  },
+});
+
+const growth: Reckoning = {
+  takes: ['from', 'to'],
+  value: ({ from, to }) => growthPercent(total(from), total(to)),
+  range: ({ from, to }) => {
+    const base = total(from);
+    const [lowest, highest] = percentRange(around(total(to), to), around(base.abs(), from));
+    const shift = base.lt(0) ? -100 : 100;
+    return [lowest.minus(shift), highest.minus(shift)];
+  },
+};
+
+const reckonings: Readonly<Record<FigureCheck['kind'], Reckoning>> = {
+  percent: portion('whole'),
+  share: portion('parts'),
+  sum: balance(['parts'], 'parts', 'minus'),
+  difference: balance(['from', 'less'], 'from', 'less'),
+  growth,
+  identity: balance(['plus', 'minus'], 'plus', 'minus'),
+};
+
+/** What a check has to work with. */
+interface Given {
+  readonly operands: Operands;
+  /** By name, a list's member with its place from 0. */
+  readonly missing: readonly Text[];
+  readonly illegible: readonly Text[];
+}
+
+/** The operands that a check takes, those that are not known, and those that are not written as a number is. */
+function operandsOf(check: Check, takes: readonly OperandName[]): Given {
+  const missing: Text[] = [];
+  const illegible: Text[] = [];
+  const legible = (member: PrintedFigure | IllegibleFigure | null, called: Text): member is PrintedFigure => {
+    if (member === null) missing.push(called);
+    else if (member.value === null) {
+      illegible.push({
+        th: `${called.th} เขียนไม่เป็นจำนวน (${member.text})`,
+        en: `${called.en} is not written as a number is (${member.text})`,
+      });
+    }
+    return member !== null && member.value !== null;
+  };
+  const known = (operand: OperandName): readonly PrintedFigure[] => {
+    const given = takes.includes(operand) ? check[operand] : [];
+    const { th } = operandLabels[operand];
+    if (given === undefined || given === null) {
+      if (operand !== 'minus') missing.push({ th, en: operand });
+      return [];
+    }
+    if ('form' in given) return legible(given, { th, en: operand }) ? [given] : [];
+    return given.filter((member, place): member is PrintedFigure =>
+      legible(member, { th: `${th}ที่ ${place + 1}`, en: `${operand}[${place}]` }),
+    );
+  };
+  const operands = {
+    part: known('part'),
+    whole: known('whole'),
+    parts: known('parts'),
+    from: known('from'),
+    less: known('less'),
+    to: known('to'),
+    plus: known('plus'),
+    minus: known('minus'),
+  };
+  return { operands, missing, illegible };
+}
+
+/** How two figures differ, where a slip of the hand would explain it. */
+function slip({ text: printed, value }: PrintedFigure, rounded: Decimal, expected: string): Text {
+  if (value.eq(rounded.negated())) return { th: ' (เครื่องหมายต่างกัน)', en: ' (the sign differs)' };
+  const places = [...printed].flatMap((digit, place) => (digit === expected[place] ? [] : [place]));
+  const [first = 0, second = 0] = places;
+  const swapped =
+    printed.slice(0, first) +
+    printed
+      .slice(first, second + 1)
+      .split('')
+      .reverse()
+      .join('');
+  if (printed.length === expected.length && places.length === 1 && value.lt(0) === rounded.lt(0)) {
+    return { th: ' (ต่างกันหนึ่งหลัก)', en: ' (one digit differs)' };
+  }
+  if (second === first + 1 && swapped + printed.slice(second + 1) === expected) {
+    return { th: ' (สองหลักที่ติดกันสลับกัน)', en: ' (two neighbouring digits changed places)' };
+  }
+  return { th: '', en: '' };
+}
+
+const isWithin = (value: Decimal, room: Decimal, range: Range | undefined): boolean =>
+  range === undefined || (value.plus(room).gte(range[0]) && value.minus(room).lte(range[1]));
+
+/** What is found of a figure, before what its check hands through. */
+interface Found {
+  readonly status: FindingStatus;
+  readonly recomputed: Decimal | undefined;
+  readonly expected: string | undefined;
+  readonly difference: Decimal | undefined;
+  readonly why: Text;
+}
+
+const notCheckable = (why: Text, recomputed?: Decimal): Found => ({
+  status: 'not-checkable',
+  recomputed,
+  expected: undefined,
+  difference: undefined,
+  why,
+});
+
+function judge(check: Check): Found {
+  const { takes, value, range } = reckonings[check.kind];
+  const { operands, missing, illegible } = operandsOf(check, takes);
+  if (missing.length + illegible.length > 0) {
+    const names = (language: keyof Text) => missing.map(text => text[language]).join(', ');
+    const absent = missing.length > 0 ? [{ th: `ไม่ได้พิมพ์${names('th')}`, en: `not known: ${names('en')}` }] : [];
+    const reasons = [...absent, ...illegible];
+    return notCheckable({
+      th: reasons.map(({ th }) => th).join('; '),
+      en: reasons.map(({ en }) => en).join('; '),
+    });
+  }
+  const recomputed = value(operands);
+  if (recomputed === undefined) return notCheckable({ th: 'ฐานเป็น 0', en: 'the base is 0' });
+  const { printed } = check;
+  if (!printed) return notCheckable({ th: 'ไม่ได้พิมพ์ตัวเลข', en: 'no figure is printed' }, recomputed);
+
+  const rounded = roundHalfUp(recomputed, printed.decimals);
+  const expected = print(rounded, printed);
+  if (printed.value === null) {
+    const why = { th: `เขียนไม่เป็นจำนวน ควรเป็น ${expected}`, en: `not written as a number is; should be ${expected}` };
+    return { status: 'misprint', recomputed, expected, difference: undefined, why };
+  }
+  const difference = printed.value.minus(rounded);
+  const found = { recomputed, expected, difference };
+  if (difference.isZero()) {
+    return { ...found, status: 'agrees', why: { th: 'ตรงกับที่คำนวณ', en: 'as recomputed' } };
+  }
+  if (printed.value.eq(recomputed.toDecimalPlaces(printed.decimals, Decimal.ROUND_DOWN))) {
+    const why = { th: `ตัดเศษแทนการปัดเศษ ควรเป็น ${expected}`, en: `cut off instead of rounded; should be ${expected}` };
+    return { ...found, status: 'truncated', why };
+  }
+  const { exact = Object.values(operands).every(list => list.every(({ decimals }) => decimals === 0)) } = check;
+  if (!exact && isWithin(printed.value, halfUnit(printed), range(operands))) {
+    const why = {
+      th: `ต่างกันเพราะตัวตั้งปัดเศษมาแล้ว ตัวตั้งที่พิมพ์ให้ผล ${expected}`,
+      en: `the rounding of the figures it follows from explains it; as printed they give ${expected}`,
+    };
+    return { ...found, status: 'rounding-of-parts', why };
+  }
+  const { th, en } = slip(printed, rounded, expected);
+  return { ...found, status: 'misprint', why: { th: `ควรเป็น ${expected}${th}`, en: `should be ${expected}${en}` } };
+}
+
+const id = 'rules.audit';
+
+/** Refuses a second check of one id, and an operand that its kind does not take. */
+function refuseMuddle(checks: readonly Check[]): void {
+  const ids = new Set<string>();
+  for (const [index, check] of checks.entries()) {
+    if (ids.has(check.id)) {
+      const accepted = { th: 'รหัสที่ไม่ซ้ำกับรายการอื่น', en: 'an id that no other check has' };
+      throw new RuleInputError(id, [problem(check.id, accepted, ['checks', index, 'id'])]);
+    }
+    ids.add(check.id);
+    const { takes } = reckonings[check.kind];
+    const stray = (Object.keys(operandLabels) as OperandName[]).find(
+      operand => check[operand] !== undefined && !takes.includes(operand),
+    );
+    if (stray !== undefined) {
+      const list = takes.join(', ');
+      const accepted = { th: `ตัวตั้งของ ${check.kind}: ${list}`, en: `the operands of ${check.kind}: ${list}` };
+      throw new RuleInputError(id, [problem(stray, accepted, ['checks', index, stray])]);
+    }
+  }
+}
+
+const read = /* @__PURE__ */ reader<ValuesOf<typeof facts>>(
+  id,
+  /* @__PURE__ */ record({ th: 'การตรวจตัวเลขที่พิมพ์', en: 'an audit of printed figures' }, facts),
+);
+
+function findingsOf(input: unknown): FigureAudit {
+  const { checks } = read(input);
+  refuseMuddle(checks);
+  const counts = { agrees: 0, truncated: 0, 'rounding-of-parts': 0, misprint: 0, 'not-checkable': 0 };
+  const findings = checks.map(each => {
+    const found = judge(each);
+    counts[found.status] += 1;
+    return present<FigureFinding>({
+      id: each.id,
+      kind: each.kind,
+      label: each.label,
+      printed: each.printed?.text,
+      ...found,
+      line: each.line,
+      source: each.source,
+    });
+  });
+  return { findings, counts };
+}
+
+/** An audit: throws where its checks cannot be read, or says so without throwing. */
+export interface Audit {
+  (input: { readonly checks: readonly FigureCheck[] }): FigureAudit;
+  /** The same for input that nobody has looked at: never throws, whatever it is given. */
+  readonly safe: (input: unknown) => Safe<FigureAudit>;
+}
+
+/**
+ * Checks the printed figures of a report (ตรวจตัวเลขที่พิมพ์ในรายงาน): recomputes each from the figures that it follows
+ * from, rounds half up to the decimals that it is printed with, and says whether it agrees, was cut off instead of
+ * rounded, is off only by the rounding of its operands, is a misprint and what should stand there, or cannot be checked
+ * and why.
+ *
+ * A figure of the printed digits `'134.00'` is rounded to two decimals, `'134'` to none. Negative figures may stand in
+ * brackets, thousands may be grouped, digits may be Thai; `expected` comes in the same form. Sizes and units are the
+ * caller's: all figures of one check are in one unit.
+ *
+ * Digits that are not written as a number is, with a separator out of place or one bracket, do not stop an audit:
+ * printed so, a figure is a misprint, and what follows from it cannot be checked.
+ *
+ * Where a printed figure and its operands do not go together, the printed figure is the one that is named; which of
+ * them is wrong, the arithmetic alone cannot say.
+ *
+ * The rounding of operands explains a difference up to half a unit of the last digit of each, and of the printed
+ * figure's own. Counts and money to the satang are `exact`: nothing is explained away there.
+ *
+ * @throws {@link RuleInputError} a figure that cannot be read, two checks of one id, an operand that the kind does not
+ * take
+ * @example
+ * ```ts
+ * import { audit } from 'chumchon/rules';
+ *
+ * const { findings, counts } = audit({
+ *   checks: [
+ *     { id: 'surveyed', kind: 'percent', printed: '99.34', part: 1133, whole: 1176 },
+ *     { id: 'trained', kind: 'sum', printed: 738, parts: [190, 318, 67, 208] },
+ *     { id: 'tambons', kind: 'percent', printed: '10.29', part: 700, whole: '6,797' },
+ *     { id: 'outstanding', kind: 'difference', printed: '602.86', from: '1,951.67', less: ['1,348.80'] },
+ *     { id: 'net', kind: 'growth', printed: '(104.6)', from: '67.3', to: '(3.1)' },
+ *   ],
+ * });
+ * findings.map(({ status }) => status); // ['misprint', 'misprint', 'truncated', 'rounding-of-parts', 'agrees']
+ * findings.map(({ expected }) => expected); // ['96.34', '783', '10.30', '602.87', '(104.6)']
+ * findings[1].why.en; // 'should be 783 (two neighbouring digits changed places)'
+ * counts.misprint; // 2
+ * ```
+ */
+export const audit: Audit = /* @__PURE__ */ Object.assign(
+  (input: { readonly checks: readonly FigureCheck[] }) => findingsOf(input),
+  {
+    safe: (input: unknown): Safe<FigureAudit> => {
+      try {
+        return { ok: true, value: findingsOf(input) };
+      } catch (error) {
+        return { ok: false, error: error as RuleInputError };
+      }
+    },
+  },
+);

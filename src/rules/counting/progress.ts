@@ -1,0 +1,87 @@
+import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import type { Parameter, Unit } from '../../core/parameter.js';
+import { percentOf } from '../../core/ratio.js';
+import type { Text } from '../../core/text.js';
+import { type Fact, quantity } from '../logic/fact.js';
+import { present } from '../logic/present.js';
+import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+
+/** How far a programme has come in one sense of the word: approved, supported, completed … */
+export interface StatusOutcome<Status extends string> {
+  readonly id: Status;
+  readonly label: Text;
+  /** Absent while it is not known. */
+  readonly count?: Decimal;
+  /** Percent of the target, unrounded; `null` where the target is 0, absent while the count is not known. */
+  readonly percent?: Decimal | null;
+}
+
+/** Each status against the target, by itself: one never stands for another. */
+export interface ProgressOutcome<Status extends string> {
+  readonly target: Decimal;
+  readonly statuses: readonly StatusOutcome<Status>[];
+  /** The statuses that are not known. */
+  readonly missing: readonly Status[];
+}
+
+type Counts<Status extends string> = {
+  readonly [S in Status | 'target']: Fact<Exact, number | string | Decimal, false>;
+};
+
+/** A rule that measures statuses against a target. */
+export type Progress<Status extends string> = Rule<
+  { readonly [S in Status | 'target']?: number | string | Decimal | undefined },
+  Named<ProgressOutcome<Status>>,
+  readonly StatusOutcome<Status>[],
+  Counts<Status>
+>;
+
+/** A progress rule's definition: the printed target, and the statuses from the first that is reached to the last. */
+export interface ProgressDefinition<Status extends string> extends Omit<RuleDefinition<never>, 'facts'> {
+  readonly unit: Unit;
+  readonly target: Parameter<number>;
+  readonly statuses: { readonly [S in Status]: Text };
+}
+
+/**
+ * Makes a rule that gives each status as percent of the target: the printed one, unless the caller gives another (that of a
+ * region, say). What has come further has come as far as the statuses before it, so a count above one of theirs is refused.
+ */
+// @__NO_SIDE_EFFECTS__
+export function progress<const Status extends string>(definition: ProgressDefinition<Status>): Progress<Status> {
+  const { unit, target, statuses, ...rule } = definition;
+  const ids = Object.keys(statuses) as Status[];
+  const printed = { th: `เป้าหมาย (${target.value} หากไม่ระบุ)`, en: `target (${target.value} unless given)` };
+  const facts = Object.fromEntries([
+    ['target', quantity(printed, unit, { decimals: 0 })],
+    ...ids.map(id => [id, quantity(statuses[id], unit, { decimals: 0 })]),
+  ]) as Counts<Status>;
+
+  type Values = { readonly [S in Status | 'target']: Exact | undefined };
+
+  const judge = (values: Values): readonly StatusOutcome<Status>[] =>
+    ids.map(id => {
+      const value = values[id];
+      return present<StatusOutcome<Status>>({
+        id,
+        label: statuses[id],
+        count: value === undefined ? undefined : exact(value),
+        percent: value === undefined ? undefined : (percentOf(value, values.target ?? target.value) ?? null),
+      });
+    });
+
+  return defineRule(
+    { ...rule, facts, ordered: [ids.toReversed()] },
+    {
+      outcome: input => {
+        const values = input as unknown as Values;
+        return {
+          target: exact(values.target ?? target.value),
+          statuses: judge(values),
+          missing: ids.filter(id => values[id] === undefined),
+        };
+      },
+      decide: input => judge(input as unknown as Values),
+    },
+  ) as unknown as Progress<Status>;
+}

@@ -1,0 +1,240 @@
+import { Decimal, type DecimalInput, type Exact, exact, readDecimal } from '../../core/decimal.js';
+import { problem, RuleInputError } from '../../core/errors.js';
+import type { Parameter, Unit } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
+import type { Verdict } from '../criteria/criterion.js';
+import { count, type Fact, listOf, name, quantity, record, required } from '../logic/fact.js';
+import { reader } from '../logic/read.js';
+import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+
+/** A whole number, or the error that names what is wrong with it. */
+function wholeNumber(rule: string, place: string, input: unknown): number {
+  if (Number.isSafeInteger(input) && (input as number) >= 0) return (input as number) + 0;
+  const accepted = { th: 'จำนวนเต็มตั้งแต่ 0', en: 'a whole number from 0' };
+  throw new RuleInputError(rule, [problem(input, accepted, [place])]);
+}
+
+function share(rule: string, place: string, input: unknown): Exact {
+  const value = readDecimal(input);
+  if (value !== undefined && exact(value).gte(0)) return value;
+  const accepted = { th: 'ตัวเลขตั้งแต่ 0', en: 'a plain number from 0' };
+  throw new RuleInputError(rule, [problem(input, accepted, [place])]);
+}
+
+const leastOf = (percent: Exact, whole: number): number =>
+  exact(percent).times(whole).div(100).toDecimalPlaces(0, Decimal.ROUND_CEIL).toNumber();
+
+/**
+ * The smallest whole number that is at least so many percent of a whole (ไม่น้อยกว่าร้อยละ), computed without floats: 10 % of
+ * 4,390 is 439, and 10 % of 4,391 takes 440.
+ *
+ * @param percent percent, 0 or more
+ * @param whole how many there are in all
+ * @throws RuleInputError a percentage that is no number or negative, or a whole that is no whole number
+ * @example
+ * ```ts
+ * import { leastWhole } from 'chumchon/rules';
+ *
+ * leastWhole(10, 4390); // 439
+ * leastWhole(10, 4391); // 440
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function leastWhole(percent: DecimalInput, whole: number): number {
+  const [of, all] = [share('least-whole', 'percent', percent), wholeNumber('least-whole', 'whole', whole)];
+  return leastOf(of, all);
+}
+
+/** What one of several gets of a whole number of places. */
+export interface Allocation {
+  readonly name: string;
+  readonly weight: Decimal;
+  /** Its share to the last digit. */
+  readonly exact: Decimal;
+  /** The places that are its for certain. */
+  readonly places: number;
+}
+
+/** A whole number of places shared out by weight. */
+export interface Allocated {
+  readonly allocations: readonly Allocation[];
+  /** The places that are left because the last of them are claimed with equal right. */
+  readonly undecided: number;
+  /** Who claims them: more names than places, with the same remainder; empty where nothing is left. */
+  readonly tied: readonly string[];
+}
+
+interface AllocationInput {
+  readonly places: number;
+  readonly weights: readonly { readonly name: string; readonly weight: Exact }[];
+}
+
+function allocationFact(): Fact {
+  const label = { th: 'การจัดสรรจำนวนเป้าหมาย', en: 'places and weights' };
+  const weight = record(label, { name: required(name(label)), weight: required(quantity(label, 'points')) });
+  return record(label, { places: required(count(label, 'items')), weights: required(listOf(label, weight)) });
+}
+
+/**
+ * Shares out a whole number of places by weight (การจัดสรรจำนวนเป้าหมาย): each gets the whole part of its exact share, and the
+ * places that remain go to the largest remainders. Where remainders are equal and there are not enough places for all of
+ * them, nobody is preferred: those places stay `undecided` and the claimants are named.
+ *
+ * @param places how many there are to share out
+ * @param weights by name; the sum may not be 0 while there are places
+ * @throws RuleInputError a weight that is negative or no number, a name that comes twice, or nothing to share by
+ * @example
+ * ```ts
+ * import { allocate } from 'chumchon/rules';
+ *
+ * const shared = allocate(10, [{ name: 'north', weight: 5 }, { name: 'south', weight: 2 }, { name: 'east', weight: 2 }]);
+ * shared.allocations.map(each => each.places); // [6, 2, 2]
+ * allocate(3, [{ name: 'north', weight: 1 }, { name: 'south', weight: 1 }]).tied; // ['north', 'south']
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function allocate(
+  places: number,
+  weights: readonly { readonly name: string; readonly weight: DecimalInput }[],
+): Allocated {
+  const { places: total, weights: given } = reader<AllocationInput>('allocate', allocationFact())({ places, weights });
+  const names = given.map(({ name: each }) => each);
+  const repeated = names.findIndex((each, index) => names.indexOf(each) < index);
+  if (repeated >= 0) {
+    const accepted = { th: 'ชื่อที่ไม่ซ้ำกัน', en: 'a name that comes once' };
+    throw new RuleInputError('allocate', [problem(names[repeated], accepted, ['weights', repeated, 'name'])]);
+  }
+  const read = given.map(({ name: each, weight }) => ({ name: each, weight: exact(weight) }));
+  const sum = read.reduce((result, { weight }) => result.plus(weight), new Decimal(0));
+  if (sum.isZero()) {
+    if (total === 0)
+      return { allocations: read.map(each => ({ ...each, exact: sum, places: 0 })), undecided: 0, tied: [] };
+    const accepted = { th: 'น้ำหนักรวมกันมากกว่า 0', en: 'weights that add up to more than 0' };
+    throw new RuleInputError('allocate', [problem(sum.toNumber(), accepted, ['weights'])]);
+  }
+
+  // Remainders are compared as whole numerators over the same sum: a quotient would be rounded.
+  const shares = read.map(({ name, weight }) => {
+    const numerator = weight.times(total);
+    const whole = numerator.divToInt(sum);
+    return {
+      name,
+      weight,
+      exact: numerator.div(sum),
+      places: whole.toNumber(),
+      rest: numerator.minus(whole.times(sum)),
+    };
+  });
+  const left = total - shares.reduce((result, each) => result + each.places, 0);
+  const byRest = shares.map(({ rest }) => rest).sort((one, other) => other.comparedTo(one));
+  const cut = byRest[left - 1] ?? sum;
+  const claimants = shares.filter(({ rest }) => rest.eq(cut));
+  const ahead = shares.filter(({ rest }) => rest.gt(cut)).length;
+  const isTied = ahead + claimants.length > left;
+  return {
+    allocations: shares.map(({ rest, ...each }) => ({
+      ...each,
+      places: each.places + (rest.gt(cut) || (rest.eq(cut) && !isTied) ? 1 : 0),
+    })),
+    undecided: isTied ? left - ahead : 0,
+    tied: isTied ? claimants.map(({ name }) => name) : [],
+  };
+}
+
+/** Whether enough of a whole were reached, as whole numbers. */
+export interface QuotaOutcome {
+  readonly verdict: Verdict;
+  /** The smallest whole number that is enough; absent while the whole is not known. */
+  readonly least?: number;
+  /** How many there are; absent while it is not known. */
+  readonly actual?: number;
+  /** How many are still lacking, 0 for none; absent while it cannot be told. */
+  readonly lacking?: number;
+  readonly missing: readonly string[];
+}
+
+type QuotaFacts<Whole extends string, Part extends string> = {
+  readonly [K in Whole | Part]: Fact<number, number, false>;
+};
+
+/** A rule that asks for so many percent of a whole, as a whole number. */
+export type Quota<Whole extends string, Part extends string> = Rule<
+  { readonly [K in Whole | Part]?: number | undefined },
+  Named<QuotaOutcome>,
+  Verdict,
+  QuotaFacts<Whole, Part>
+>;
+
+/** A quota's definition. */
+export interface QuotaDefinition<Whole extends string, Part extends string>
+  extends Omit<RuleDefinition<never>, 'facts'> {
+  /** Percent of the whole. */
+  readonly share: Parameter;
+  readonly unit: Unit;
+  /** The fact that says how many there are in all. */
+  readonly whole: { readonly name: Whole; readonly label: Text };
+  /** The fact that says how many of them count. */
+  readonly part: { readonly name: Part; readonly label: Text };
+}
+
+/**
+ * Makes a rule that asks for at least so many percent of a whole, counted in whole numbers: what it takes is the smallest
+ * whole number that is not below the percentage. Nothing of nothing is enough. A part larger than its whole is refused.
+ *
+ * @throws Error the definition is wrong: a share that is not above 0 and at most 100
+ * @example
+ * ```ts
+ * import { cite, parameter, quota } from 'chumchon/rules';
+ *
+ * const document = { file: 'own.txt', title: { th: 'ตัวอย่าง', en: 'Example' }, agency: 'cdd', fiscalYear: 2565 } as const;
+ * const tenPercent = quota({
+ *   programme: { agency: 'cdd', programme: 'own', edition: 'fy2565', title: document.title, document },
+ *   id: 'ten-percent',
+ *   title: { th: 'ไม่น้อยกว่าร้อยละ 10', en: 'At least 10 %' },
+ *   source: cite(document)(1),
+ *   share: parameter(10, 'percent', cite(document)(1)),
+ *   unit: 'villages',
+ *   whole: { name: 'fundVillages', label: { th: 'หมู่บ้านกองทุน', en: 'fund villages' } },
+ *   part: { name: 'selected', label: { th: 'หมู่บ้านที่คัดเลือก', en: 'selected villages' } },
+ * });
+ * const outcome = tenPercent({ fundVillages: 41, selected: 4 });
+ * outcome.verdict; // 'unmet'
+ * outcome.least; // 5
+ * outcome.lacking; // 1
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function quota<const Whole extends string, const Part extends string>(
+  definition: QuotaDefinition<Whole, Part>,
+): Quota<Whole, Part> {
+  const { share: printed, unit, whole, part, ...rule } = definition;
+  const percent = new Decimal(printed.value);
+  if (percent.lte(0) || percent.gt(100))
+    throw new Error(`chumchon: the share of ${rule.id} must be above 0, at most 100`);
+  const facts = { [whole.name]: count(whole.label, unit), [part.name]: count(part.label, unit) };
+  type Values = Readonly<Record<string, number | undefined>>;
+
+  const judge = (values: Values): { verdict: Verdict; least?: number } => {
+    const [all, some] = [values[whole.name], values[part.name]];
+    if (all === undefined) return { verdict: 'unknown' };
+    const least = leastOf(percent, all);
+    if (least === 0) return { verdict: 'met', least };
+    if (some === undefined) return { verdict: 'unknown', least };
+    return { verdict: some >= least ? 'met' : 'unmet', least };
+  };
+
+  return defineRule(
+    { ...rule, facts, ordered: [[part.name, whole.name]] },
+    {
+      outcome: (values: Values) => {
+        const { verdict, least } = judge(values);
+        const actual = values[part.name];
+        const lacking =
+          verdict === 'met' ? 0 : least === undefined || actual === undefined ? undefined : least - actual;
+        const missing = verdict === 'unknown' ? [whole.name, part.name].filter(name => values[name] === undefined) : [];
+        return { verdict, least, actual, lacking, missing };
+      },
+      decide: (values: Values) => judge(values).verdict,
+    },
+  ) as unknown as Quota<Whole, Part>;
+}

@@ -1,0 +1,55 @@
+import { Decimal } from '../../core/decimal.js';
+import type { Parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
+import { type Fact, listOf, name, record, required, yesNo } from '../logic/fact.js';
+import type { Criterion, CriterionOptions, Verdict } from './criterion.js';
+
+/** A point of a list that the source counts but does not print, as the caller has it. */
+export interface Listed {
+  readonly name: string;
+  /** Whether it is met; left out while that is not known. */
+  readonly met?: boolean | undefined;
+}
+
+/** A list whose points the source counts but does not print: the caller names them, each with whether it is met. */
+// @__NO_SIDE_EFFECTS__
+export const listed = (label: Text): Fact<readonly Listed[], readonly Listed[], false> =>
+  listOf(
+    label,
+    record(label, {
+      name: required(name({ th: 'ข้อใด', en: 'which point' })),
+      met: yesNo({ th: 'ผ่านหรือมีแล้ว', en: 'whether it is met' }),
+    }),
+  );
+
+/**
+ * Every point of a list must be met, and the list must have as many points as the source counts. Points that are not listed are
+ * not known; a list with more is not the one that is meant, and is unmet. A name that comes twice is one point.
+ */
+// @__NO_SIDE_EFFECTS__
+export const everyListed = <K extends string>(
+  fact: K,
+  points: Parameter<number>,
+  options: CriterionOptions & { readonly id: string },
+): Criterion<{ readonly [P in K]: readonly Listed[] | undefined }> => {
+  type Values = { readonly [P in K]: readonly Listed[] | undefined };
+  const namesOf = (values: Values): ReadonlySet<string> => new Set(values[fact]?.map(point => point.name));
+  return {
+    source: points.source,
+    ...options,
+    reads: [fact],
+    test: (values): Verdict => {
+      const list = values[fact] ?? [];
+      const names = namesOf(values);
+      if (names.size > points.value || list.some(({ met }) => met === false)) return 'unmet';
+      return names.size < points.value || list.some(({ met }) => met === undefined) ? 'unknown' : 'met';
+    },
+    actual: values => {
+      const list = values[fact];
+      if (list === undefined) return undefined;
+      return [...namesOf(values)].filter(point => list.every(({ name, met }) => name !== point || met === true));
+    },
+    required: () => ({ exactly: new Decimal(points.value) }),
+    open: () => [fact],
+  };
+};

@@ -1,0 +1,198 @@
+import { addMonths, type CalendarDate, lastDayOfMonth } from '../../core/calendar.js';
+import type { Citation } from '../../core/citation.js';
+import type { Parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
+import { choice, date, type Fact, listOf, record, required } from '../logic/fact.js';
+import { present } from '../logic/present.js';
+import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
+
+/** A report that is due again and again: on printed dates, or so many times a month from one month to another. */
+export type Stream<Id extends string> = {
+  readonly id: Id;
+  readonly label: Text;
+} & (
+  | {
+      /** The days on which it is due, the earliest first. */
+      readonly rounds: readonly Parameter<string>[];
+    }
+  | {
+      readonly timesAMonth: Parameter<number>;
+      /** `YYYY-MM` */
+      readonly firstMonth: string;
+      /** `YYYY-MM` */
+      readonly lastMonth: string;
+      readonly source: Citation;
+    }
+);
+
+/** `done` in time, `late`, `pending` while there is time, or `overdue`. */
+export type ObligationStatus = 'done' | 'late' | 'pending' | 'overdue';
+
+/** One report that is due, or one month's worth of them. */
+export interface Obligation<Id extends string> {
+  readonly stream: Id;
+  readonly label: Text;
+  /** The first day of its month; absent for a report that is due on a printed date. */
+  readonly from?: CalendarDate;
+  /** The last day on which it is in time. */
+  readonly due: CalendarDate;
+  /** How many reports it takes. */
+  readonly least: number;
+  /** How many there are, in time or late. */
+  readonly done: number;
+  readonly status: ObligationStatus;
+  readonly source: Citation;
+}
+
+/** All that is due, and how it stands on the day of asking. */
+export interface ScheduleOutcome<Id extends string> {
+  readonly obligations: readonly Obligation<Id>[];
+  /** Those that are overdue. */
+  readonly overdue: readonly Obligation<Id>[];
+}
+
+/** A report that was made. */
+export interface Report<Id extends string> {
+  readonly stream: Id;
+  readonly on: CalendarDate;
+  /** The `due` of the obligation that it answers, where the day does not tell. */
+  readonly due?: CalendarDate | undefined;
+}
+
+type ScheduleFacts<Id extends string> = {
+  readonly today: Fact<CalendarDate, CalendarDate, true>;
+  readonly reports: Fact<readonly Report<Id>[], readonly Report<Id>[], true>;
+};
+
+/** A rule that says which reports are due and overdue on a given day. */
+export type Schedule<Id extends string> = Rule<
+  { readonly today: CalendarDate; readonly reports: readonly Report<Id>[] },
+  Named<ScheduleOutcome<Id>>,
+  readonly Obligation<Id>[],
+  ScheduleFacts<Id>
+>;
+
+/** A schedule's definition. */
+export interface ScheduleDefinition<Id extends string> extends Omit<RuleDefinition<never>, 'facts'> {
+  readonly streams: readonly Stream<Id>[];
+}
+
+/** What a stream asks for, before anything was reported. */
+interface Demand {
+  readonly from?: CalendarDate;
+  readonly due: CalendarDate;
+  readonly least: number;
+  readonly source: Citation;
+}
+
+function demandsOf(stream: Stream<string>): readonly Demand[] {
+  if ('rounds' in stream) return stream.rounds.map(({ value: due, source }) => ({ due, least: 1, source }));
+  const { timesAMonth, firstMonth, lastMonth, source } = stream;
+  const demands: Demand[] = [];
+  for (let from = `${firstMonth}-01`; from.slice(0, 7) <= lastMonth; from = addMonths(from, 1)) {
+    demands.push({ from, due: lastDayOfMonth(from), least: timesAMonth.value, source });
+  }
+  return demands;
+}
+
+type Days = readonly CalendarDate[];
+
+/** Where a report belongs that does not say which `due` it answers; -1 where it answers none. */
+function placeOf(on: CalendarDate, demands: readonly Demand[], answers: readonly Days[]): number {
+  const month = demands.findIndex(({ from, due }) => from !== undefined && from <= on && on <= due);
+  if (month >= 0) return month;
+  const round = demands.findIndex(({ from }, index) => from === undefined && answers[index]?.length === 0);
+  const before = demands[round - 1];
+  return before && on <= before.due ? -1 : round;
+}
+
+/**
+ * The days of the reports that answer each demand. A report that names the `due` it answers does so whenever it was made;
+ * the others follow in the order of their days. For a month, they count if they were made in it. For a round, a report counts
+ * for the first round that is not answered yet, unless the round before it was not even over: a second report ahead of one
+ * round is no report for the next.
+ */
+function answersTo(demands: readonly Demand[], reports: readonly Report<string>[]): readonly Days[] {
+  const answers = demands.map(({ due }) => reports.filter(report => report.due === due).map(({ on }) => on));
+  const others = reports.filter(({ due }) => due === undefined).map(({ on }) => on);
+  for (const on of others.sort()) answers[placeOf(on, demands, answers)]?.push(on);
+  return answers;
+}
+
+function statusOf({ due, least }: Demand, answers: Days, today: CalendarDate): ObligationStatus {
+  if (answers.filter(on => on <= due).length >= least) return 'done';
+  if (answers.length >= least) return 'late';
+  return today > due ? 'overdue' : 'pending';
+}
+
+const isOrdered = (days: Days): boolean => days.every((day, index) => index === 0 || (days[index - 1] as string) < day);
+
+/**
+ * Makes a rule that says, on a given day, which of a programme's recurring reports are done, late, pending or overdue. The due
+ * day itself is in time. Reports made after the day of asking do not count yet, so that any earlier day can be asked about.
+ *
+ * @throws Error the definition is wrong: two streams of one name, rounds out of order, or a stream that asks for nothing
+ */
+// @__NO_SIDE_EFFECTS__
+export function schedule<const Id extends string>(definition: ScheduleDefinition<Id>): Schedule<Id> {
+  const { streams, ...rule } = definition;
+  const ids = streams.map(({ id }) => id);
+  const asked = streams.map(stream => ({ id: stream.id, label: stream.label, demands: demandsOf(stream) }));
+  const isSensible = asked.every(({ demands }) => demands.length > 0 && isOrdered(demands.map(({ due }) => due)));
+  if (!isSensible || new Set(ids).size < ids.length) {
+    throw new Error(`chumchon: the streams of ${rule.id} must differ in name and have due days in order`);
+  }
+
+  const report = record(
+    { th: 'รายงานที่ส่งแล้ว', en: 'a report that was made' },
+    {
+      stream: required(choice({ th: 'รายงานใด', en: 'which report' }, ids)),
+      on: required(date({ th: 'วันที่รายงาน', en: 'the day it was made' })),
+      due: date({ th: 'รอบที่รายงาน (วันครบกำหนด)', en: 'the due day that it answers' }),
+    },
+  );
+  const facts = {
+    today: required(date({ th: 'วันที่ตรวจสอบ', en: 'the day of asking' })),
+    reports: required(listOf({ th: 'รายงานที่ส่งแล้ว', en: 'the reports that were made' }, report)),
+  };
+
+  const obligations = (
+    today: CalendarDate,
+    reports: readonly Report<Id>[],
+    refuse: Refuse,
+  ): readonly Obligation<Id>[] => {
+    for (const [index, { stream, due }] of reports.entries()) {
+      if (due === undefined) continue;
+      const dues = asked.filter(({ id }) => id === stream).flatMap(({ demands }) => demands.map(demand => demand.due));
+      if (!dues.includes(due)) {
+        const list = dues.join(', ');
+        refuse(['reports', index, 'due'], due, { th: `วันครบกำหนดใน ${list}`, en: `one of the due days ${list}` });
+      }
+    }
+    const until = reports.filter(({ on }) => on <= today);
+    return asked.flatMap(({ id, label, demands }) => {
+      const own = until.filter(({ stream }) => stream === id);
+      const answers = answersTo(demands, own);
+      return demands.map((demand, index) => {
+        const answered = answers[index] as Days;
+        const status = statusOf(demand, answered, today);
+        const { from, due, least, source } = demand;
+        const done = answered.length;
+        return present<Obligation<Id>>({ stream: id, label, from, due, least, done, status, source });
+      });
+    });
+  };
+  const isOverdue = ({ status }: Obligation<Id>): boolean => status === 'overdue';
+
+  return defineRule(
+    { ...rule, facts },
+    {
+      outcome: ({ today, reports }, refuse) => {
+        const due = obligations(today, reports as readonly Report<Id>[], refuse);
+        return { obligations: due, overdue: due.filter(isOverdue) };
+      },
+      decide: ({ today, reports }, refuse) =>
+        obligations(today, reports as readonly Report<Id>[], refuse).filter(isOverdue),
+    },
+  ) as unknown as Schedule<Id>;
+}

@@ -1,0 +1,156 @@
+import type { CalendarDate } from '../../core/calendar.js';
+import type { Citation } from '../../core/citation.js';
+import type { Parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
+import type { Criterion, CriterionOptions } from '../criteria/criterion.js';
+import { date, type Fact, required } from '../logic/fact.js';
+import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+
+/** The first and the last day of something, both included. */
+export interface Period {
+  readonly from: Parameter<string>;
+  readonly to: Parameter<string>;
+}
+
+/** Something that a timetable puts on certain days. */
+export interface TimetableStep extends Period {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** An activity of a timetable: its steps in printed order. */
+export interface TimetableActivity {
+  /** As it is numbered in the source, from 1. */
+  readonly activity: number;
+  readonly label: Text;
+  readonly steps: readonly TimetableStep[];
+}
+
+/** `past`, `running` or `to-come`; the first and the last day are running. */
+export type TimetableStatus = 'past' | 'running' | 'to-come';
+
+/** How a step stands on the day of asking. */
+export interface TimetableStepOutcome {
+  readonly id: string;
+  readonly label: Text;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly status: TimetableStatus;
+  readonly source: Citation;
+}
+
+/** How an activity stands on the day of asking: it runs from the first day of its steps to the last. */
+export interface TimetableActivityOutcome {
+  readonly activity: number;
+  readonly label: Text;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly status: TimetableStatus;
+  readonly steps: readonly TimetableStepOutcome[];
+}
+
+/** A timetable as it stands on a day. */
+export interface TimetableOutcome {
+  readonly activities: readonly TimetableActivityOutcome[];
+  /** The numbers of the activities that are over. */
+  readonly past: readonly number[];
+  /** The numbers of the activities that run. */
+  readonly running: readonly number[];
+  /** The numbers of the activities that have not begun. */
+  readonly toCome: readonly number[];
+}
+
+type TimetableFacts = { readonly today: Fact<CalendarDate, CalendarDate, true> };
+
+/** A rule that says what is past, running and to come on a given day. Decides which activities run, by their numbers. */
+export type Timetable = Rule<
+  { readonly today: CalendarDate },
+  Named<TimetableOutcome>,
+  readonly number[],
+  TimetableFacts
+>;
+
+/** A timetable's definition: its activities in printed order. */
+export interface TimetableDefinition extends Omit<RuleDefinition<never>, 'facts'> {
+  readonly activities: readonly TimetableActivity[];
+}
+
+const statusOn = (today: CalendarDate, from: CalendarDate, to: CalendarDate): TimetableStatus =>
+  today < from ? 'to-come' : today > to ? 'past' : 'running';
+
+function standing({ activity, label, steps }: TimetableActivity, today: CalendarDate): TimetableActivityOutcome {
+  const from = steps.map(step => step.from.value).sort()[0] as CalendarDate;
+  const to = steps
+    .map(step => step.to.value)
+    .sort()
+    .at(-1) as CalendarDate;
+  return {
+    activity,
+    label,
+    from,
+    to,
+    status: statusOn(today, from, to),
+    steps: steps.map(({ id, label, from: { value: from, source }, to: { value: to } }) => ({
+      id,
+      label,
+      from,
+      to,
+      status: statusOn(today, from, to),
+      source,
+    })),
+  };
+}
+
+/**
+ * Makes a rule that says which activities of a programme are past, running and to come on a given day.
+ *
+ * @throws Error the definition is wrong: an activity without steps, or a step that ends before it begins
+ */
+// @__NO_SIDE_EFFECTS__
+export function timetable(definition: TimetableDefinition): Timetable {
+  const { activities, ...rule } = definition;
+  const isSensible = activities.every(
+    ({ steps }) => steps.length > 0 && steps.every(({ from, to }) => from.value <= to.value),
+  );
+  if (!isSensible) throw new Error(`chumchon: each activity of ${rule.id} needs steps that end after they begin`);
+
+  const facts = { today: required(date({ th: 'วันที่ตรวจสอบ', en: 'the day of asking' })) };
+  const on = (today: CalendarDate): readonly TimetableActivityOutcome[] =>
+    activities.map(activity => standing(activity, today));
+  const numbers = (of: readonly TimetableActivityOutcome[], status: TimetableStatus): readonly number[] =>
+    of.filter(each => each.status === status).map(({ activity }) => activity);
+
+  return defineRule(
+    { ...rule, facts },
+    {
+      outcome: ({ today }) => {
+        const standings = on(today);
+        return {
+          activities: standings,
+          past: numbers(standings, 'past'),
+          running: numbers(standings, 'running'),
+          toCome: numbers(standings, 'to-come'),
+        };
+      },
+      decide: ({ today }) => numbers(on(today), 'running'),
+    },
+  );
+}
+
+/** A criterion: an event must have happened within a period, its first and last day included. */
+// @__NO_SIDE_EFFECTS__
+export const during = <K extends string>(
+  event: K,
+  { from, to }: Period,
+  options: CriterionOptions & { readonly id: string },
+): Criterion<{ readonly [P in K]: CalendarDate | undefined }> => ({
+  source: from.source,
+  ...options,
+  reads: [event],
+  test: values => {
+    const day = values[event];
+    return day === undefined ? 'unknown' : from.value <= day && day <= to.value ? 'met' : 'unmet';
+  },
+  actual: values => values[event],
+  required: () => ({ noEarlierThan: from.value, noLaterThan: to.value }),
+});
