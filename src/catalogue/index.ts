@@ -8,7 +8,8 @@ import type { CalendarDate } from '../core/calendar.js';
 import { problem, RuleInputError } from '../core/errors.js';
 import { fiscalYearOf } from '../core/fiscal-year.js';
 import { choice, date, name, record } from '../rules/logic/fact.js';
-import { jsonSchemaOf, reader } from '../rules/logic/read.js';
+import { jsonSchemaOf } from '../rules/logic/json-schema.js';
+import { reader } from '../rules/logic/read.js';
 import { type CatalogueEntry, entries } from './rules.js';
 
 export { type ExplainOptions, explain } from './explain.js';

@@ -51,7 +51,8 @@ export function appliesWhere<K extends string, const Value extends string | numb
       const status = criterion.test(given);
       return status === 'met' || given[fact] !== undefined ? status : 'unknown';
     },
-    actual: criterion.actual,
+    applies: given => (given[fact] === undefined ? undefined : !isElsewhere(given)),
+    actual: given => (isElsewhere(given) ? undefined : criterion.actual(given)),
     required: given => (isElsewhere(given) ? undefined : criterion.required(given)),
   };
 }
