@@ -129,7 +129,9 @@ const rateCriteria = [
   }),
 ];
 
-const lowered = all('lower-rate', rateCriteria, { label: { th: 'การปรับลดอัตราดอกเบี้ย', en: 'A lower rate of interest' } });
+const lowered = all('lower-rate', rateCriteria, {
+  label: { th: 'การปรับลดอัตราดอกเบี้ย', en: 'A lower rate of interest' },
+});
 
 const rateJudging = judging(lowered, { facts: rates, source: managing(4308) });
 

@@ -113,7 +113,11 @@ export const period = defineRule(
       return {
         verdict,
         criteria: criteria.map(({ id, label, test, actual, required }) =>
-          judged(id, label, test(values), { actual: actual(values), required: required(values), source: mission(5350) }),
+          judged(id, label, test(values), {
+            actual: actual(values),
+            required: required(values),
+            source: mission(5350),
+          }),
         ),
         missing: verdict === 'unknown' ? names.filter(name => values[name] === undefined) : [],
       };

@@ -1,4 +1,4 @@
-import { compare, Decimal, type Exact, exact } from '../../core/decimal.js';
+import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
 import { percentOf, roundHalfUp, sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';

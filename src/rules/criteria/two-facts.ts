@@ -23,6 +23,7 @@ const onTwoFacts =
   ): Criterion<Holds<K | Other, Value>> => ({
     ...options,
     reads: [fact, other],
+    shows: fact,
     test: values => {
       const [value, limit] = [values[fact], values[other]] as readonly [Value | undefined, Value | undefined];
       const decided = alone?.(value, limit);

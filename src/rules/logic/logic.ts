@@ -13,6 +13,8 @@ export interface CriterionOutcome {
   readonly status: Verdict;
   /** Whether it is asked at all; absent where it always is. */
   readonly applies?: boolean;
+  /** The fact that `actual` is the value of; absent where it is computed from several. */
+  readonly fact?: string;
   /** What was observed; absent while it is not known, and for groups. */
   readonly actual?: Observed;
   /** What is asked; absent while that depends on what is not known, and for groups. */
@@ -60,6 +62,7 @@ export interface ReadyCriterion {
   readonly label: Text;
   readonly source: Citation;
   readonly unit: Unit | undefined;
+  readonly fact: string | undefined;
   readonly of?: undefined;
   readonly criterion: Criterion<unknown>;
   /** Of a criterion on one fact: its place, and how that fact alone is judged. */
@@ -118,6 +121,7 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
     label: own(node, 'label') ?? (first as { label: Text }).label,
     source,
     unit: own(node, 'unit') ?? (alone ? first?.unit : undefined),
+    fact: own(node, 'shows') ?? (node.reads.length === 1 ? node.reads[0] : undefined),
     criterion: node as Criterion<unknown>,
     place: alone ? (places[0] as number) : -1,
     holds: alone?.holds,
@@ -199,25 +203,27 @@ function examineOne(ready: ReadyCriterion, values: Places): CriterionOutcome {
   const { holds, shown, asked } = ready;
   if (!holds || !shown || asked === undefined) return examineNamed(ready, values);
   const { id, label, source, unit } = ready;
+  const fact = ready.fact as string;
   const value = values[ready.place];
   if (value === undefined) {
     return unit === undefined
-      ? { id, label, status: 'unknown', required: asked, source }
-      : { id, label, status: 'unknown', required: asked, unit, source };
+      ? { id, label, status: 'unknown', fact, required: asked, source }
+      : { id, label, status: 'unknown', fact, required: asked, unit, source };
   }
   const status = holds(value) ? 'met' : 'unmet';
   return unit === undefined
-    ? { id, label, status, actual: shown(value), required: asked, source }
-    : { id, label, status, actual: shown(value), required: asked, unit, source };
+    ? { id, label, status, fact, actual: shown(value), required: asked, source }
+    : { id, label, status, fact, actual: shown(value), required: asked, unit, source };
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The evidence of a criterion that looks at several facts. */
 function examineNamed(ready: ReadyCriterion, values: Places): CriterionOutcome {
-  const { id, label, source, unit, criterion } = ready;
+  const { id, label, source, unit, fact, criterion } = ready;
   const named = namedFor(ready, values);
   const outcome: Mutable<CriterionOutcome> = { id, label, status: criterion.test(named), source };
+  if (fact !== undefined) outcome.fact = fact;
   const applies = own(criterion, 'applies')?.(named);
   const actual = criterion.actual(named);
   const required = criterion.required(named);

@@ -61,6 +61,8 @@ export interface Criterion<Values> extends CriterionOptions {
   readonly required: (values: Values) => Required | undefined;
   /** Whether it is asked at all; undefined where it always is, or while that is not known. */
   readonly applies?: (values: Values) => boolean | undefined;
+  /** The fact that is shown as observed, where it reads several. */
+  readonly shows?: string;
   /** The unit of what is observed and asked: that of its one fact unless said otherwise. */
   readonly unit?: Unit;
   /** How its one fact is judged, where it reads no other. */

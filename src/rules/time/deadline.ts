@@ -208,6 +208,7 @@ export function by<K extends string, Values>(
   return {
     ...options,
     reads: [...when.reads, event],
+    shows: event,
     test: values => {
       const { due, latest } = when.of(values, {});
       const done = values[event];
