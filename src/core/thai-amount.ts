@@ -28,7 +28,7 @@ const mostCharacters = 1000;
 const whole = String.raw`[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0`;
 const figure = /* @__PURE__ */ new RegExp(String.raw`^(?:฿ ?)?(${whole})(?:(\.\d+)?(?: ?(ล้าน)?บาท)?|\.-(?: ?บาท)?)$`);
 const withSatang = /* @__PURE__ */ new RegExp(String.raw`^(?:(${whole}) ?บาท ?)?(\d{1,2}) ?สตางค์$`);
-const inBrackets = /^(฿ ?)?\(([^()]+)\)( ?(?:ล้าน)?บาท)?$/;
+const inBrackets = /^(฿ ?)?\( ?([^()]+?) ?\)( ?(?:ล้าน)?บาท)?$/;
 const belowZero = /^(฿ ?)?[-\u2212] ?/;
 
 /**

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { RuleInputError } from '../../src/core/errors.js';
+import { parseThaiDateRange, parseThaiPeriod, type TextReader } from '../../src/thai.js';
+
+function refusal<Value>(reader: TextReader<Value>, text: unknown): RuleInputError {
+  const result = reader.safe(text);
+  if (result.ok) throw new Error(`${String(text)} was read as ${JSON.stringify(result.value)}`);
+  return result.error;
+}
+
+describe('a printed range of Thai dates or months', () => {
+  it.each([
+    ['๑๗ - ๑๙ กุมภาพันธ์ ๒๕๖๔', '2021-02-17', '2021-02-19'],
+    ['20-21 ม.ค.64', '2021-01-20', '2021-01-21'],
+    ['ระหว่างวันที่ 14 – 16 กันยายน 2563', '2020-09-14', '2020-09-16'],
+    ['21 พฤษภาคม - 21 มิถุนายน 2564', '2021-05-21', '2021-06-21'],
+    ['วันที่ 1 ตุลาคม 2562 – วันที่ 30 มิถุนายน 2563', '2019-10-01', '2020-06-30'],
+    ['ตั้งแต่วันที่ 1 ตุลาคม 2562 ถึง 31 สิงหาคม 2563', '2019-10-01', '2020-08-31'],
+    ['วันจันทร์ที่ 22 ถึงวันพุธที่ 24 ก.พ. 64', '2021-02-22', '2021-02-24'],
+    ['1 - 1 มีนาคม 2564', '2021-03-01', '2021-03-01'],
+    ['1 ตุลาคม พ.ศ. 2564 – 30 กันยายน พ.ศ. 2569', '2021-10-01', '2026-09-30'],
+    ['1 ตุลาคม - 31 ธันวาคม ค.ศ. 2021', '2021-10-01', '2021-12-31'],
+    ['25/02/2564 - 28/02/2564', '2021-02-25', '2021-02-28'],
+    ['25-02-2564 - 28-02-2564', '2021-02-25', '2021-02-28'],
+    ['2564-02-25 ถึง 2564-02-28', '2021-02-25', '2021-02-28'],
+    ['ตุลาคม 2564 – กันยายน 2565', '2021-10-01', '2022-09-30'],
+    ['กรกฎาคม - กันยายน 2563', '2020-07-01', '2020-09-30'],
+    ['ก.ค.-ก.ย. 2563', '2020-07-01', '2020-09-30'],
+    ['ต.ค. 62 - ก.ย. 63', '2019-10-01', '2020-09-30'],
+    ['ระหว่างเดือน ตุลาคม 2562 – สิงหาคม 2563', '2019-10-01', '2020-08-31'],
+    ['ในช่วงเดือนพฤษภาคม – กรกฎาคม 2565', '2022-05-01', '2022-07-31'],
+    ['ตั้งแต่เดือนเมษายน – กันยายน 2563', '2020-04-01', '2020-09-30'],
+    ['เดือนกุมภาพันธ์ ๒๕๖๓ จนถึง เดือนกุมภาพันธ์ ๒๕๖๔', '2020-02-01', '2021-02-28'],
+    ['มีนาคม - มีนาคม 2564', '2021-03-01', '2021-03-31'],
+    ['วันที่ 1 ตุลาคม 2562 - สิงหาคม 2563', '2019-10-01', '2020-08-31'],
+  ])('%s is %s to %s', (text, from, to) => {
+    expect(parseThaiDateRange(text)).toEqual({ from, to });
+  });
+
+  it.each([
+    ['it ends before it begins', '19 - 17 กุมภาพันธ์ 2564', 'not after its last'],
+    ['it crosses into a year that the first date leaves out', '21 ธันวาคม - 5 มกราคม 2564', 'both years'],
+    ['the first day does not exist', '30 กุมภาพันธ์ - 2 มีนาคม 2564', 'a day that the month has'],
+    ['the last day does not exist', '1 - 31 เมษายน 2564', 'a day that the month has'],
+    ['the first weekday is wrong', 'วันอังคารที่ 22 - วันพุธที่ 24 ก.พ. 64', 'the day of the week'],
+    ['there are three dates', '17 - 18 - 19 กุมภาพันธ์ 2564', 'a range of Thai dates'],
+    ['the first date is none', 'ต้นเดือน - 19 กุมภาพันธ์ 2564', 'a range of Thai dates'],
+    ['it is one date', '19 กุมภาพันธ์ 2564', 'a range of Thai dates'],
+    ['its months cross into a year that the first leaves out', 'ธันวาคม - มีนาคม 2565', 'both years'],
+    ['it is one month', 'กันยายน 2563', 'a range of Thai dates'],
+    ['it is a quarter', 'ไตรมาส 1 - 2 ปีงบประมาณ 2565', 'a range of Thai dates'],
+    ['it has a day and a month without one', '1 - กันยายน 2563', 'a range of Thai dates'],
+    ['the year may be Gregorian', 'กรกฎาคม - กันยายน 2020', 'may be a Gregorian year'],
+    ['it has no year', 'สิงหาคม - กันยายน', 'a range of Thai dates'],
+    ['it is a million dashes', '-'.repeat(1_000_000), 'a range of Thai dates'],
+    ['it is no text', 19, 'a text'],
+  ])('is refused when %s', (_, text, reason) => {
+    const error = refusal(parseThaiDateRange, text);
+    expect(error.rule).toBe('thai.parse-thai-date-range');
+    expect(error.accepted.en).toContain(reason);
+  });
+});
+
+describe('a printed period', () => {
+  it.each([
+    ['a date', 'ภายในวันที่ 15 สิงหาคม 2565', '2022-08-15', '2022-08-15'],
+    ['a date in figures', '25/02/2564', '2021-02-25', '2021-02-25'],
+    ['a month', 'เดือนมกราคม 2565', '2022-01-01', '2022-01-31'],
+    ['a month to be done in', 'ภายในเดือนธันวาคม 2564', '2021-12-01', '2021-12-31'],
+    ['a month as a span', 'ระหว่างเดือนมกราคม 2565', '2022-01-01', '2022-01-31'],
+    ['a February of a leap year', 'ณ กุมภาพันธ์ 2563', '2020-02-01', '2020-02-29'],
+    ['dates', 'ระหว่างวันที่ 14 – 16 กันยายน 2563', '2020-09-14', '2020-09-16'],
+    ['months', 'ตุลาคม 2564 – กันยายน 2565', '2021-10-01', '2022-09-30'],
+    ['a quarter of a year', 'ไตรมาส 4/2563', '2020-07-01', '2020-09-30'],
+    ['the first quarter, which lies in the year before', 'ไตรมาส 1/2563', '2019-10-01', '2019-12-31'],
+    ['a quarter in Thai digits', 'ไตรมาสที่ ๒/๒๕๖๔', '2021-01-01', '2021-03-31'],
+    ['a quarter of a fiscal year', 'ไตรมาส 2 ปีงบประมาณ 2565', '2022-01-01', '2022-03-31'],
+    ['a quarter of a fiscal year in full', 'ในไตรมาสที่ 1 ของปีงบประมาณ พ.ศ. 2565', '2021-10-01', '2021-12-31'],
+    ['a quarter after its fiscal year', 'ปีงบประมาณ 2563 ไตรมาส 4', '2020-07-01', '2020-09-30'],
+    ['a quarter of a short fiscal year', 'ไตรมาส 3 ปีงบประมาณ 65', '2022-04-01', '2022-06-30'],
+    ['quarters', 'ไตรมาสที่ 1 – 2 ปีงบประมาณ พ.ศ. 2565', '2021-10-01', '2022-03-31'],
+    ['quarters of two years', 'ไตรมาส 4/2563 - ไตรมาส 1/2564', '2020-07-01', '2020-12-31'],
+    ['quarters of a year that means the same either way', 'ไตรมาส 2-4 พ.ศ. 2565', '2022-01-01', '2022-09-30'],
+    ['a quarter with its months', 'ไตรมาส 4 (กรกฎาคม - กันยายน 2563)', '2020-07-01', '2020-09-30'],
+    ['a quarter with one of its months', 'ไตรมาส 1 (เดือนธันวาคม 2564)', '2021-12-01', '2021-12-31'],
+    ['a quarter with its month and no brackets', 'ไตรมาสที่ 1 เดือนพฤศจิกายน 2564', '2021-11-01', '2021-11-30'],
+    ['a quarter with a month to be done in', 'ไตรมาส 4 (ภายในเดือนกรกฎาคม 2565)', '2022-07-01', '2022-07-31'],
+    ['quarters with some of their months', 'ไตรมาส 3 - 4 (เดือนเมษายน - สิงหาคม 2565)', '2022-04-01', '2022-08-31'],
+    [
+      'a quarter with months and fiscal year',
+      'ไตรมาส 4 (ก.ค.-ก.ย. 2563) ประจำปีงบประมาณ พ.ศ. 2563',
+      '2020-07-01',
+      '2020-09-30',
+    ],
+    ['a quarter with its year after the months', 'ไตรมาสที่ 3 (เดือนเมษายน – มิถุนายน) 2565', '2022-04-01', '2022-06-30'],
+    [
+      'a first quarter with its fiscal year after the months',
+      'ไตรมาส 1 (ตุลาคม - ธันวาคม) ปีงบประมาณ 2565',
+      '2021-10-01',
+      '2021-12-31',
+    ],
+    ['a fiscal year', 'ปีงบประมาณ 2565', '2021-10-01', '2022-09-30'],
+    ['a fiscal year in full', 'ประจำปีงบประมาณ พ.ศ. 2565', '2021-10-01', '2022-09-30'],
+    ['a fiscal year in Thai digits with blanks', 'ปี งบประมาณ พ.ศ. ๒๕๖๕', '2021-10-01', '2022-09-30'],
+    ['a fiscal year without a blank', 'ปีงบประมาณ๒๕๖๔', '2020-10-01', '2021-09-30'],
+    ['fiscal years', 'ในช่วงระหว่างปีงบประมาณ พ.ศ. 2561 - 2564', '2017-10-01', '2021-09-30'],
+    ['fiscal years, both named', 'ปีงบประมาณ 2563 ถึงปีงบประมาณ 2564', '2019-10-01', '2021-09-30'],
+    ['the first fiscal year of the calendar', 'ปีงบประมาณ 2444', '1900-10-01', '1901-09-30'],
+    ['the last fiscal year of the calendar', 'ปีงบประมาณ 2942', '2398-10-01', '2399-09-30'],
+  ])('%s: %s', (_, text, from, to) => {
+    expect(parseThaiPeriod(text)).toEqual({ from, to });
+  });
+
+  it.each([
+    ['a quarter without a year', 'ไตรมาส 4', 'a quarter with its fiscal year'],
+    ['a first quarter of a year that may not be fiscal', 'ไตรมาส 1 พ.ศ. 2565', 'a quarter with its fiscal year'],
+    [
+      'a first quarter with its months and such a year',
+      'ไตรมาส 1 (ตุลาคม - ธันวาคม) 2564',
+      'a quarter with its fiscal year',
+    ],
+    ['a quarter with months of another', 'ไตรมาส 2 (เดือนเมษายน – มิถุนายน 2565)', 'lie in that quarter'],
+    ['a quarter with more than its months', 'ไตรมาส 4 (มิถุนายน - กันยายน 2563)', 'lie in that quarter'],
+    [
+      'a quarter with months of another fiscal year',
+      'ไตรมาส 4 (กรกฎาคม - กันยายน 2563) ปีงบประมาณ 2564',
+      'lie in that quarter',
+    ],
+    ['months that lie in no year of the quarter', 'ไตรมาส 2 (ตุลาคม) ปีงบประมาณ 2565', 'lie in that quarter'],
+    ['a quarter with months and no year', 'ไตรมาส 2 (มกราคม - มีนาคม)', 'a quarter with its fiscal year'],
+    ['months that cross into a year', 'ไตรมาส 1 - 2 (เดือนธันวาคม - มีนาคม 2565)', 'both years'],
+    ['months that end before they begin', 'ไตรมาสที่ 1 – 4 (เดือนตุลาคม 2564 – กันยายน 2564)', 'both years'],
+    ['quarters in the wrong order', 'ไตรมาส 4 - 1 ปีงบประมาณ 2565', 'not after its last'],
+    ['a fifth quarter', 'ไตรมาส 5/2563', 'a date, month, quarter'],
+    ['a quarter of a year in two figures', 'ไตรมาส 4/63', 'a date, month, quarter'],
+    ['a quarter of a Gregorian year', 'ไตรมาส 4/2020', 'may be a Gregorian year'],
+    ['a quarter of a year that the calendar lacks', 'ไตรมาส 4/2943', 'from B.E. 2444 to 2942'],
+    ['fiscal years in the wrong order', 'ปีงบประมาณ 2565 - 2564', 'not after its last'],
+    ['a fiscal year that may be Gregorian', 'ปีงบประมาณ 2021', 'may be a Gregorian year'],
+    ['a fiscal year before the calendar', 'ปีงบประมาณ 2443', 'from B.E. 2444 to 2942'],
+    ['a month of a fiscal year after the calendar', 'ไตรมาส 1 (ธันวาคม 2942)', 'from B.E. 2444 to 2942'],
+    ['a beginning alone', 'ตั้งแต่วันที่ 26 มีนาคม 2563', 'its first and its last day'],
+    ['an end alone', 'ถึงสิงหาคม 2563', 'a date, month, quarter'],
+    ['the beginning of a fiscal year alone', 'ตั้งแต่ปีงบประมาณ 2561', 'its first and its last day'],
+    ['a day between which and nothing', 'ระหว่างวันที่ 26 มีนาคม 2563', 'its first and its last day'],
+    ['a calendar year', 'ปี 2565', 'a date, month, quarter'],
+    ['a month without a year', 'ภายในเดือนกันยายน', 'a date, month, quarter'],
+    ['a day that does not exist', '31 กุมภาพันธ์ 2564', 'a day that the month has'],
+    ['no text', 2565, 'a text'],
+    ['a long text', 'ไตรมาส '.repeat(200_000), 'a date, month, quarter'],
+  ])('is refused when it is %s: %.60s', (_, text, reason) => {
+    const error = refusal(parseThaiPeriod, text);
+    expect(error.rule).toBe('thai.parse-thai-period');
+    expect(error.accepted.en).toContain(reason);
+    expect(error.accepted.th).toMatch(/[ก-๙]/);
+  });
+});
