@@ -29,6 +29,7 @@ const form = /^(?:19|2[0-3])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /**
  * The input where it is a calendar date: a string `YYYY-MM-DD`, a day that exists, in a year from 1900 to 2399. Never throws.
  *
+ * @th อ่านวันที่ปฏิทินสากลแบบ YYYY-MM-DD ที่มีอยู่จริง ปี ค.ศ. 1900 ถึง 2399 ค่าอื่นได้ undefined
  * @param input anything
  * @returns the same string, or undefined where it is not a calendar date
  *

@@ -3,7 +3,8 @@ const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\uf
 
 /** Everything that is printed above or below a Thai consonant. */
 const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]{2,}/gu;
-const isTone = /[\u0e48-\u0e4c]/u;
+const tones = /[\u0e48-\u0e4c]/gu;
+const notTones = /[^\u0e48-\u0e4c]/gu;
 
 /**
  * Whether there is anything to tidy: a character that is neither printable ASCII nor a letter, mark or digit of Thai; blanks at an
@@ -30,17 +31,17 @@ export function normalName(text: string): string {
   if (!untidy.test(text)) return text;
   return text
     .replace(invisible, '')
+    .normalize('NFC')
     .replace(/\p{White_Space}+/gu, ' ')
     .trim()
     .replace(marks, vowelsBeforeTones)
     .replace(/\u0e4d([\u0e48-\u0e4b]*)\u0e32/gu, '$1\u0e33')
-    .replace(/\u0e33([\u0e48-\u0e4b]+)/gu, '$1\u0e33')
+    .replace(
+      /\u0e33[\u0e33\u0e48-\u0e4b]*[\u0e48-\u0e4b]/gu,
+      run => run.replace(/\u0e33/gu, '') + run.replace(tones, ''),
+    )
     .replace(/เเ/gu, 'แ')
     .normalize('NFC');
 }
 
-function vowelsBeforeTones(run: string): string {
-  const vowels = [...run].filter(mark => !isTone.test(mark));
-  const tones = [...run].filter(mark => isTone.test(mark));
-  return [...vowels, ...tones].join('');
-}
+const vowelsBeforeTones = (run: string): string => run.replace(tones, '') + run.replace(notTones, '');

@@ -68,6 +68,7 @@ describe('the nearest province', () => {
   });
 
   it('is none where more than a third of the letters would have to change', () => {
-    for (const text of ['XYZ', '', 'บ้านหนองสองห้อง', 'ก'.repeat(1_000_000)]) expect(nearestProvince(text)).toBeUndefined();
+    for (const text of ['XYZ', '', 'บ้านหนองสองห้อง', 'ก'.repeat(1_000_000)])
+      expect(nearestProvince(text)).toBeUndefined();
   });
 });

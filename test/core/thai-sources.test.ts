@@ -107,7 +107,7 @@ describe.runIf(hasShared)('of the dates and periods that the five sources print'
   });
 
   it('those that say one end alone are not read, nor those that print a wrong year or leave one out', () => {
-    expect(distinct(dated.filter(text => !isRead(text))).sort()).toEqual([
+    expect([...distinct(dated.filter(text => !isRead(text)))].sort()).toEqual([
       'ตั้งแต่ปีงบประมาณ 2561',
       'ตั้งแต่วันที่ 25 กุมภาพันธ์ 2564',
       'ตั้งแต่วันที่ 26 มีนาคม 2563',
