@@ -1,6 +1,7 @@
 import { Decimal as Foreign } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/core/citation.js';
+import { Decimal } from '../../src/core/decimal.js';
 import { RuleInputError } from '../../src/core/errors.js';
 import { baht, growthPercent, percentOf, roundHalfUp } from '../../src/core/money.js';
 import { figureOf, parameter } from '../../src/core/parameter.js';
@@ -59,8 +60,23 @@ describe('percentages', () => {
     expect(roundHalfUp(growthPercent(67.3, -3.1) ?? 0, 1)).toBe('-104.6');
   });
   it('what is not a number is refused, and the place named', () => {
-    expect(() => percentOf('a', 1)).toThrow(/part/);
-    expect(() => growthPercent(1, '1e5')).toThrow(/to/);
+    const path = (attempt: () => unknown): unknown => {
+      try {
+        return attempt();
+      } catch (error) {
+        return (error as RuleInputError).path;
+      }
+    };
+    expect(path(() => percentOf('a', 1))).toEqual(['part']);
+    expect(path(() => percentOf(1, '1,000'))).toEqual(['whole']);
+    expect(path(() => growthPercent(Number.NaN, 1))).toEqual(['from']);
+    expect(path(() => growthPercent(1, '1e5'))).toEqual(['to']);
+    expect(path(() => roundHalfUp('', 2))).toEqual([]);
+    expect(path(() => roundHalfUp(1, '2' as never))).toEqual(['decimals']);
+    expect(path(() => percentOf('1'.repeat(401), 1))).toEqual(['part']);
+    expect(path(() => percentOf(new Decimal('1e401'), 1))).toEqual(['part']);
+    expect(path(() => percentOf(new Decimal('1e-401'), 1))).toEqual(['part']);
+    expect(path(() => percentOf(new Decimal(Number.POSITIVE_INFINITY), 1))).toEqual(['part']);
   });
 });
 
@@ -79,6 +95,8 @@ describe('rounding half up', () => {
     expect(roundHalfUp(value, decimals)).toBe(printed);
   });
   it('to no sensible number of decimals is refused', () => {
+    expect(roundHalfUp(`0.${'5'.repeat(21)}`, 20)).toBe(`0.${'5'.repeat(19)}6`);
+    expect(() => roundHalfUp(1, 21)).toThrow(RuleInputError);
     expect(() => roundHalfUp(1, -1)).toThrow(RuleInputError);
     expect(() => roundHalfUp(1, 0.5)).toThrow(RuleInputError);
   });

@@ -61,6 +61,16 @@ describe('a printed Thai date', () => {
     expect(parseThaiDate.safe(text)).toEqual({ ok: true, value: date });
   });
 
+  it('knows the seven days of the week', () => {
+    const names = ['จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์', 'อาทิตย์'];
+    for (const [index, name] of names.entries()) {
+      for (const day of [22, 23, 24, 25, 26, 27, 28]) {
+        const fits = day === 22 + index;
+        expect(parseThaiDate.safe(`วัน${name}ที่ ${day} กุมภาพันธ์ 2564`).ok, `${name} ${day}`).toBe(fits);
+      }
+    }
+  });
+
   it.each(['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'])(
     'knows the short month %s with its dots and without',
     month => {
