@@ -41,6 +41,6 @@ export {
 export type { Digits } from './core/thai-digits.js';
 export { toArabicDigits, toThaiDigits } from './core/thai-digits.js';
 export type { DateRange } from './core/thai-period.js';
-export { parseThaiDateRange, parseThaiPeriod } from './core/thai-period.js';
+export { parseThaiDateRange, parseThaiPeriod, parseThaiPeriodIn } from './core/thai-period.js';
 export type { BahtWords } from './core/thai-words.js';
 export { bahtInWords, parseBahtInWords } from './core/thai-words.js';

@@ -29,7 +29,7 @@ const gregorianYear = /* @__PURE__ */ wholeNumber(1900, 2399);
 const buddhistYear = /* @__PURE__ */ wholeNumber(2443, 2942);
 
 /** The fiscal years that lie in the calendar's window as a whole, and their days. */
-const fiscalYearName = /* @__PURE__ */ wholeNumber(2444, 2942);
+export const fiscalYearName = /* @__PURE__ */ wholeNumber(2444, 2942);
 const fiscalDate: Kind<CalendarDate> = {
   read: input => {
     const date = readDate(input);

@@ -1,6 +1,6 @@
-import { type Reading, type TextReader, textReader } from './argument.js';
+import { type Reading, type TextReader, take, textReader } from './argument.js';
 import { type CalendarDate, lastDayOfMonth } from './calendar.js';
-import { fiscalYear, type Quarter } from './fiscal-year.js';
+import { fiscalYear, fiscalYearName, type Quarter } from './fiscal-year.js';
 import type { Text } from './text.js';
 import { dateIn, monthIn } from './thai-date.js';
 import { acceptedYear, buddhistEra, buddhistYear, type Groups, tidy } from './thai-month.js';
@@ -101,21 +101,59 @@ export const parseThaiDateRange: TextReader<DateRange> = /* @__PURE__ */ textRea
  * parseThaiPeriod.safe('ไตรมาส 4').ok; // false
  * ```
  */
-export const parseThaiPeriod: TextReader<DateRange> = /* @__PURE__ */ textReader('thai.parse-thai-period', text => {
-  const whole = tidy(text) ?? '';
-  const [intro = ''] = opening.exec(whole) ?? [];
-  const rest = whole.slice(intro.length);
-  return (
-    rangeIn(rest, anyPeriod) ??
-    (intro.includes('ตั้งแต่') ? { refused: accepted.bothEnds } : undefined) ??
-    (intro.includes('ระหว่าง') && dateIn(rest) !== undefined ? { refused: accepted.bothEnds } : undefined) ??
-    anyPeriod(rest)?.reading ?? { refused: accepted.period }
-  );
-});
+export const parseThaiPeriod: TextReader<DateRange> = /* @__PURE__ */ textReader('thai.parse-thai-period', text =>
+  periodIn(tidy(text) ?? ''),
+);
+
+/**
+ * Makes the reader of the periods of one fiscal year: what `parseThaiPeriod` reads, and beside it quarters, months, days and the
+ * fiscal year that are printed without a number of the year, as plans and tables of one year print them. A year that is printed
+ * counts.
+ *
+ * @th สร้างตัวอ่านช่วงเวลาของปีงบประมาณหนึ่ง อ่านได้อย่าง parseThaiPeriod และอ่านไตรมาส เดือน และวันที่พิมพ์โดยไม่มีปี ว่าเป็นของปีงบประมาณนั้น
+ * ปีที่พิมพ์ไว้ใช้ตามที่พิมพ์
+ * @param year the fiscal year, B.E., 2444 to 2942
+ * @returns a reader like `parseThaiPeriod`
+ * @throws RuleInputError where it is not such a year
+ *
+ * @example
+ * ```ts
+ * import { parseThaiPeriodIn } from 'chumchon/thai';
+ *
+ * const read = parseThaiPeriodIn(2563);
+ * read('ไตรมาส 1'); // { from: '2019-10-01', to: '2019-12-31' }
+ * read('ระหว่างเดือนสิงหาคม - กันยายน'); // { from: '2020-08-01', to: '2020-09-30' }
+ * read('ไตรมาส 1/2564'); // { from: '2020-10-01', to: '2020-12-31' }
+ * ```
+ */
+export function parseThaiPeriodIn(year: number): TextReader<DateRange> {
+  const rule = 'thai.parse-thai-period-in';
+  const whole = fiscalYear(take(rule, fiscalYearName, year, ['year']));
+  return textReader(rule, text => {
+    const printed = tidy(text) ?? '';
+    const reading = periodIn(printed);
+    if ('value' in reading) return reading;
+    const endings = printed.includes('ไตรมาส') ? [`ปีงบประมาณ ${year}`] : [`${year}`, `${year - 1}`];
+    const dated = endings.map(ending => within(periodIn(`${printed} ${ending}`), { value: whole }));
+    return dated.find(each => 'value' in each) ?? reading;
+  });
+}
+
+function periodIn(text: string): Reading<DateRange> {
+  const [intro = ''] = opening.exec(text) ?? [];
+  const rest = text.slice(intro.length);
+  const period = anyPeriod(rest);
+  const isFrom = intro.includes('ตั้งแต่');
+  const needsBoth = isFrom || (intro.includes('ระหว่าง') && dateIn(rest) !== undefined);
+  if (period !== undefined) return needsBoth && !period.isRange ? { refused: accepted.bothEnds } : period.reading;
+  return rangeIn(rest, anyPeriod) ?? { refused: isFrom ? accepted.bothEnds : accepted.period };
+}
 
 /** A period that a tidy text is, and what it prints that a period before it may leave out. */
 interface Period {
   readonly reading: Reading<DateRange>;
+  /** Whether it says both ends. */
+  readonly isRange: boolean;
   /** What completes a period without its year, or without its month and year. */
   readonly shared: readonly string[];
 }
@@ -126,17 +164,15 @@ function dayOrMonth(text: string): Period | undefined {
   const date = dateIn(text);
   if (date !== undefined) {
     const shared = date.month === undefined ? [] : [date.year, `${date.month} ${date.year}`];
-    return { reading: map(date.reading, day => ({ from: day, to: day })), shared };
+    return { reading: map(date.reading, day => ({ from: day, to: day })), isRange: false, shared };
   }
   const month = monthIn(text);
-  return month && { reading: map(month.reading, wholeMonth), shared: [month.year] };
+  return month && { reading: map(month.reading, wholeMonth), isRange: false, shared: [month.year] };
 }
 
 const wholeMonth = (month: string): DateRange => ({ from: `${month}-01`, to: lastDayOfMonth(`${month}-01`) });
 
-const anyPeriod: PeriodReader = text => dayOrMonth(text) ?? alone(quarterIn(text)) ?? alone(fiscalYearsIn(text));
-
-const alone = (reading: Reading<DateRange> | undefined): Period | undefined => reading && { reading, shared: [] };
+const anyPeriod: PeriodReader = text => dayOrMonth(text) ?? quarterIn(text) ?? fiscalYearsIn(text);
 
 const map = <From, To>(reading: Reading<From>, change: (value: From) => To): Reading<To> =>
   'refused' in reading ? reading : { value: change(reading.value) };
@@ -162,10 +198,11 @@ function join(first: Reading<DateRange>, last: Reading<DateRange>): Reading<Date
   return range.from <= range.to ? { value: range } : { refused: accepted.order };
 }
 
-function fiscalYearsIn(text: string): Reading<DateRange> | undefined {
-  const { first, last = first } = patterns.fiscalYears.exec(text)?.groups ?? {};
-  if (first === undefined || last === undefined) return undefined;
-  return join(quarters(first, 1, 4), quarters(last, 1, 4));
+function fiscalYearsIn(text: string): Period | undefined {
+  const { first, last } = patterns.fiscalYears.exec(text)?.groups ?? {};
+  if (first === undefined) return undefined;
+  const reading = join(quarters(first, 1, 4), quarters(last ?? first, 1, 4));
+  return { reading, isRange: last !== undefined, shared: [] };
 }
 
 function quarters(year: string | number, first: Quarter, last: Quarter): Reading<DateRange> {
@@ -178,9 +215,13 @@ function quarters(year: string | number, first: Quarter, last: Quarter): Reading
 }
 
 /** A quarter or quarters with their year, with months or with both. */
-function quarterIn(text: string): Reading<DateRange> | undefined {
+function quarterIn(text: string): Period | undefined {
   const groups: Groups | undefined = patterns.quarter.exec(text.replace(patterns.yearFirst, '$3 $1'))?.groups;
   if (groups === undefined) return undefined;
+  return { reading: quartersOf(groups), isRange: groups['last'] !== undefined, shared: [] };
+}
+
+function quartersOf(groups: Groups): Reading<DateRange> {
   const first = Number(groups['first']) as Quarter;
   const last = Number(groups['last'] ?? first) as Quarter;
   const fiscal = groups['slash'] ?? groups['fiscal'];

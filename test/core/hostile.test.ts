@@ -43,6 +43,8 @@ const functions: Readonly<Record<string, (input: never) => unknown>> = {
   parseThaiMonth: input => thai.parseThaiMonth(input),
   parseThaiDateRange: input => thai.parseThaiDateRange(input),
   parseThaiPeriod: input => thai.parseThaiPeriod(input),
+  parseThaiPeriodIn: input => thai.parseThaiPeriodIn(input),
+  'parseThaiPeriodIn, the text': input => thai.parseThaiPeriodIn(2565)(input),
   formatThaiDate: input => thai.formatThaiDate(input),
   'formatThaiDate, its options': input => thai.formatThaiDate(given, input),
   formatThaiMonth: input => thai.formatThaiMonth(input),

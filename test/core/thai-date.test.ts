@@ -4,7 +4,7 @@ import { formatThaiDate, formatThaiMonth, parseThaiDate, parseThaiMonth, type Te
 
 function refusal<Value>(reader: TextReader<Value>, text: unknown): RuleInputError {
   const result = reader.safe(text);
-  if (result.ok) throw new Error(`${String(text)} was read as ${JSON.stringify(result.value)}`);
+  if (result.ok) throw new Error(`${String(text).slice(0, 60)} was read as ${JSON.stringify(result.value)}`);
   expect(() => reader(text as string)).toThrow(result.error.message);
   return result.error;
 }

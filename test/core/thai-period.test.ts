@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleInputError } from '../../src/core/errors.js';
-import { parseThaiDateRange, parseThaiPeriod, type TextReader } from '../../src/thai.js';
+import { parseThaiDateRange, parseThaiPeriod, parseThaiPeriodIn, type TextReader } from '../../src/thai.js';
 
 function refusal<Value>(reader: TextReader<Value>, text: unknown): RuleInputError {
   const result = reader.safe(text);
-  if (result.ok) throw new Error(`${String(text)} was read as ${JSON.stringify(result.value)}`);
+  if (result.ok) throw new Error(`${String(text).slice(0, 60)} was read as ${JSON.stringify(result.value)}`);
   return result.error;
 }
 
@@ -79,6 +79,9 @@ describe('a printed period', () => {
     ['a quarter after its fiscal year', 'ปีงบประมาณ 2563 ไตรมาส 4', '2020-07-01', '2020-09-30'],
     ['a quarter of a short fiscal year', 'ไตรมาส 3 ปีงบประมาณ 65', '2022-04-01', '2022-06-30'],
     ['quarters', 'ไตรมาสที่ 1 – 2 ปีงบประมาณ พ.ศ. 2565', '2021-10-01', '2022-03-31'],
+    ['quarters, each named', 'ไตรมาส 1 - ไตรมาส 2 ปีงบประมาณ 2565', '2021-10-01', '2022-03-31'],
+    ['quarters from and to', 'ตั้งแต่ไตรมาส 1 ถึงไตรมาส 2 ปีงบประมาณ 2565', '2021-10-01', '2022-03-31'],
+    ['fiscal years from and to', 'ตั้งแต่ปีงบประมาณ 2561 - 2564', '2017-10-01', '2021-09-30'],
     ['quarters of two years', 'ไตรมาส 4/2563 - ไตรมาส 1/2564', '2020-07-01', '2020-12-31'],
     ['quarters of a year that means the same either way', 'ไตรมาส 2-4 พ.ศ. 2565', '2022-01-01', '2022-09-30'],
     ['a quarter with its months', 'ไตรมาส 4 (กรกฎาคม - กันยายน 2563)', '2020-07-01', '2020-09-30'],
@@ -141,6 +144,8 @@ describe('a printed period', () => {
     ['a month of a fiscal year after the calendar', 'ไตรมาส 1 (ธันวาคม 2942)', 'from B.E. 2444 to 2942'],
     ['a beginning alone', 'ตั้งแต่วันที่ 26 มีนาคม 2563', 'its first and its last day'],
     ['an end alone', 'ถึงสิงหาคม 2563', 'a date, month, quarter'],
+    ['a beginning in figures alone', 'ตั้งแต่ 26-03-2563', 'its first and its last day'],
+    ['a beginning by a quarter alone', 'ตั้งแต่ไตรมาส 1 (ตุลาคม - ธันวาคม 2564)', 'its first and its last day'],
     ['the beginning of a fiscal year alone', 'ตั้งแต่ปีงบประมาณ 2561', 'its first and its last day'],
     ['a day between which and nothing', 'ระหว่างวันที่ 26 มีนาคม 2563', 'its first and its last day'],
     ['a calendar year', 'ปี 2565', 'a date, month, quarter'],
@@ -153,5 +158,50 @@ describe('a printed period', () => {
     expect(error.rule).toBe('thai.parse-thai-period');
     expect(error.accepted.en).toContain(reason);
     expect(error.accepted.th).toMatch(/[ก-๙]/);
+  });
+});
+
+describe('a printed period of one fiscal year', () => {
+  const read = parseThaiPeriodIn(2565);
+
+  it.each([
+    ['a quarter without a year', 'ไตรมาส 1', '2021-10-01', '2021-12-31'],
+    ['quarters without a year', 'ในไตรมาส 2 -3', '2022-01-01', '2022-06-30'],
+    ['a quarter with months and no year', 'ไตรมาส 1 (เดือนธันวาคม)', '2021-12-01', '2021-12-31'],
+    ['a month before the new year', 'ภายในเดือนตุลาคม', '2021-10-01', '2021-10-31'],
+    ['a month after it', 'ภายในเดือนกันยายน', '2022-09-01', '2022-09-30'],
+    ['months', 'ระหว่างเดือนสิงหาคม - กันยายน', '2022-08-01', '2022-09-30'],
+    ['the year without its number', 'ภายในปีงบประมาณ', '2021-10-01', '2022-09-30'],
+    ['a day', '25 ธันวาคม', '2021-12-25', '2021-12-25'],
+    ['days', '1 - 15 มีนาคม', '2022-03-01', '2022-03-15'],
+    ['a day with its year', '25 ธันวาคม 2563', '2020-12-25', '2020-12-25'],
+    ['a quarter with its year', 'ไตรมาส 1/2564', '2020-10-01', '2020-12-31'],
+  ])('%s: %s', (_, text, from, to) => {
+    expect(read(text)).toEqual({ from, to });
+  });
+
+  it.each([
+    ['months that cross the new year without saying so', 'ธันวาคม - มีนาคม', 'a date, month, quarter'],
+    ['a first quarter of a year that may not be fiscal', 'ไตรมาส 1 พ.ศ. 2565', 'a quarter with its fiscal year'],
+    ['a quarter with months of another', 'ไตรมาส 2 (เดือนเมษายน)', 'a quarter with its fiscal year'],
+    ['a beginning alone', 'ตั้งแต่เดือนเมษายน', 'its first and its last day'],
+    ['a day that the year lacks', '29 กุมภาพันธ์', 'a date, month, quarter'],
+    ['no period', 'ทุกไตรมาส', 'a date, month, quarter'],
+    ['nothing', '', 'a date, month, quarter'],
+    ['an opening word', 'ภายใน', 'a date, month, quarter'],
+    ['a day alone', '25', 'a date, month, quarter'],
+    ['a year alone', '2565', 'a date, month, quarter'],
+    ['no text', undefined, 'a text'],
+    ['a long text', '1'.repeat(1_000_000), 'a date, month, quarter'],
+  ])('is refused when it is %s: %.60s', (_, text, reason) => {
+    const error = refusal(read, text);
+    expect(error.rule).toBe('thai.parse-thai-period-in');
+    expect(error.accepted.en).toContain(reason);
+  });
+
+  it('needs a fiscal year of the calendar', () => {
+    for (const year of [2443, 2943, 2021, '2565', undefined]) {
+      expect(() => parseThaiPeriodIn(year as number)).toThrow(/^thai\.parse-thai-period-in: year: /);
+    }
   });
 });
