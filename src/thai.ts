@@ -40,7 +40,8 @@ export {
 } from './core/thai-date.js';
 export type { Digits } from './core/thai-digits.js';
 export { toArabicDigits, toThaiDigits } from './core/thai-digits.js';
-export type { DateRange } from './core/thai-period.js';
-export { parseThaiDateRange, parseThaiPeriod, parseThaiPeriodIn } from './core/thai-period.js';
+export { parseThaiPeriod, parseThaiPeriodIn } from './core/thai-period.js';
+export type { DateRange } from './core/thai-range.js';
+export { parseThaiDateRange } from './core/thai-range.js';
 export type { BahtWords } from './core/thai-words.js';
 export { bahtInWords, parseBahtInWords } from './core/thai-words.js';

@@ -62,7 +62,7 @@ const fiscalDate: Kind<CalendarDate> = {
  */
 export function fiscalYear(year: number): FiscalYear {
   const name = take('thai.fiscal-year', fiscalYearName, year);
-  const quarters = ([1, 2, 3, 4] as const).map(quarter => quarterIn(name, quarter));
+  const quarters = ([1, 2, 3, 4] as const).map(quarter => quarterOfYear(name, quarter));
   const months = quarters.flatMap(quarter => quarter.months);
   return { year: name, from: `${name - era - 1}-10-01`, to: `${name - era}-09-30`, quarters, months };
 }
@@ -109,7 +109,7 @@ export function fiscalQuarterOf(date: CalendarDate): {
   const day = take('thai.fiscal-quarter-of', fiscalDate, date);
   const year = yearOf(day);
   const quarter = (1 + Math.floor(((monthNumber(day) + 2) % 12) / 3)) as Quarter;
-  const { from, to } = quarterIn(year, quarter);
+  const { from, to } = quarterOfYear(year, quarter);
   return { fiscalYear: year, quarter, from, to };
 }
 
@@ -163,7 +163,8 @@ const quarterMonths = {
   4: { months: ['07', '08', '09'], last: '09-30' },
 } as const;
 
-function quarterIn(fiscalYear: number, quarter: Quarter): FiscalQuarter {
+/** A quarter of a fiscal year. */
+export function quarterOfYear(fiscalYear: number, quarter: Quarter): FiscalQuarter {
   const year = fiscalYear - era - (quarter === 1 ? 1 : 0);
   const { months, last } = quarterMonths[quarter];
   return {
