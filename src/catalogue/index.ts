@@ -5,12 +5,14 @@
  * @module
  */
 import type { CalendarDate } from '../core/calendar.js';
+import type { Lines } from '../core/citation.js';
 import { problem, RuleInputError } from '../core/errors.js';
 import { fiscalYearOf } from '../core/fiscal-year.js';
-import { choice, date, name, record } from '../rules/logic/fact.js';
+import { nearest } from '../core/nearest.js';
+import { choice, count, date, name, record } from '../rules/logic/fact.js';
 import { jsonSchemaOf } from '../rules/logic/json-schema.js';
 import { reader } from '../rules/logic/read.js';
-import { type CatalogueEntry, entries, entryOf } from './rules.js';
+import { type CatalogueEntry, entries, entryOf, type FoundRule } from './rules.js';
 
 export { type ExplainOptions, explain, type Language } from './explain.js';
 export type { CatalogueEntry, FoundRule } from './rules.js';
@@ -18,12 +20,16 @@ export type { CatalogueEntry, FoundRule } from './rules.js';
 /** What a rule is looked for by; all that is given must hold. */
 export interface RuleQuery {
   readonly agency?: 'codi' | 'cdd' | undefined;
-  /** e.g. `community-plans` */
+  /** e.g. `community-plans`, or `communityPlans` as it is imported. */
   readonly programme?: string | undefined;
   /** e.g. `fy2555` */
   readonly edition?: string | undefined;
   /** A day in the fiscal year of the edition. */
   readonly on?: CalendarDate | undefined;
+  /** A line of the text edition that the rule, one of its parameters or one of its criteria cites. */
+  readonly line?: number | undefined;
+  /** A text in its title, or in the label of one of its facts. */
+  readonly text?: string | undefined;
 }
 
 const readQuery = /* @__PURE__ */ reader<RuleQuery>(
@@ -31,18 +37,48 @@ const readQuery = /* @__PURE__ */ reader<RuleQuery>(
   /* @__PURE__ */ record(
     { th: 'เงื่อนไขการค้นหากฎ', en: 'what a rule is looked for by' },
     {
-      agency: /* @__PURE__ */ choice({ th: 'หน่วยงาน', en: 'agency' }, ['codi', 'cdd']),
+      agency: /* @__PURE__ */ choice(
+        { th: 'หน่วยงาน', en: 'agency' },
+        {
+          codi: { th: 'สถาบันพัฒนาองค์กรชุมชน', en: 'Community Organizations Development Institute' },
+          cdd: { th: 'กรมการพัฒนาชุมชน', en: 'Community Development Department' },
+        },
+      ),
       programme: /* @__PURE__ */ name({ th: 'โครงการ', en: 'programme' }),
       edition: /* @__PURE__ */ name({ th: 'ฉบับ (ปีงบประมาณ)', en: 'edition' }),
       on: /* @__PURE__ */ date({ th: 'วันที่ในปีงบประมาณของฉบับ', en: "a day in the edition's fiscal year" }),
+      line: /* @__PURE__ */ count({ th: 'บรรทัด', en: 'line' }, 'items', { least: 1 }),
+      text: /* @__PURE__ */ name({ th: 'ข้อความ', en: 'text' }),
     },
   ),
 );
 
+const kebab = (word: string): string => word.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+
+/** Every span of lines that a description cites. */
+function* linesIn(value: unknown): Generator<Lines> {
+  if (typeof value !== 'object' || value === null) return;
+  const { lines, basis } = value as { readonly lines?: readonly Lines[]; readonly basis?: string };
+  if (lines && basis !== undefined) yield* lines;
+  else for (const held of Object.values(value)) yield* linesIn(held);
+}
+
+const citesLine = ({ rule }: FoundRule, line: number): boolean => {
+  for (const span of linesIn({ ...rule, programme: undefined })) {
+    if (typeof span === 'number' ? span === line : span[0] <= line && line <= span[1]) return true;
+  }
+  return false;
+};
+
+const holdsText = ({ rule: { title, facts } }: FoundRule, text: string): boolean =>
+  JSON.stringify([title, Object.values(facts).map(({ label, fields, item }) => [label, fields, item])]).includes(text);
+
 /**
  * The rules (กฎ) that a query finds, all of them for an empty one.
  *
- * @throws {@link RuleInputError} an unknown name in the query, or a value that is not of its kind
+ * @th ค้นหากฎตามหน่วยงาน โครงการ ฉบับ วันที่ บรรทัดของเอกสาร หรือข้อความ
+ * @throws {@link RuleInputError} an unknown name in the query, a value that is not of its kind, or a programme or edition that
+ * there is not, with the nearest there is
  *
  * @example
  * ```ts
@@ -50,27 +86,43 @@ const readQuery = /* @__PURE__ */ reader<RuleQuery>(
  *
  * const found = find({ programme: 'leaders-north', on: '2021-05-31' });
  * found.map(({ path }) => path).includes('codi.leadersNorth.fy2564.splitTranches'); // true
+ * find({ line: 4346 }).some(({ path }) => path === 'cdd.debtCentres.fy2565.household'); // true
  * ```
  */
 export function find(query: RuleQuery = {}): readonly CatalogueEntry[] {
-  const { agency, programme, edition, on } = readQuery(query);
+  const { agency, edition, on, line, text, ...rest } = readQuery(query);
+  const programme = rest.programme === undefined ? undefined : kebab(rest.programme);
   const current = on === undefined ? undefined : `fy${fiscalYearOf(on)}`;
-  return entries().filter(({ rule: { rule } }) => {
-    const of = rule.programme;
+  const all = entries().map(({ rule }) => rule.rule.programme);
+  if (programme !== undefined) refuseUnknown('programme', programme, new Set(all.map(of => of.programme)));
+  if (edition !== undefined) refuseUnknown('edition', edition, new Set(all.map(of => of.edition)));
+  return entries().filter(({ rule }) => {
+    const of = rule.rule.programme;
     return (
       (agency ?? of.agency) === of.agency &&
       (programme ?? of.programme) === of.programme &&
       (edition ?? of.edition) === of.edition &&
-      (current ?? of.edition) === of.edition
+      (current ?? of.edition) === of.edition &&
+      (line === undefined || citesLine(rule, line)) &&
+      (text === undefined || holdsText(rule, text))
     );
   });
 }
 
+function refuseUnknown(key: string, given: string, known: ReadonlySet<string>): void {
+  if (known.has(given)) return;
+  const such = nearest(given, known) ?? [...known].join(', ');
+  throw new RuleInputError('catalogue.find', [
+    problem(given, { th: `ชื่อที่มีอยู่ เช่น ${such}`, en: `a name that there is, such as ${such}` }, [key]),
+  ]);
+}
+
 /**
- * The rule of an id.
+ * The rule of an id, or of the name that it is imported by.
  *
- * @param id agency.programme.edition.rule, as outcomes carry it in `rule`
- * @throws {@link RuleInputError} where there is no such rule
+ * @th กฎตามรหัสหรือชื่อที่ใช้นำเข้า
+ * @param id agency.programme.edition.rule, as outcomes carry it in `rule`, or the path as `find` gives it
+ * @throws {@link RuleInputError} where there is no such rule, with the nearest there is
  *
  * @example
  * ```ts
@@ -80,10 +132,15 @@ export function find(query: RuleQuery = {}): readonly CatalogueEntry[] {
  * ```
  */
 export function get(id: string): CatalogueEntry {
-  const found = entryOf(id);
+  const found = entryOf(id) ?? entries().find(({ path }) => path === id);
   if (found) return found;
+  const near = nearest(
+    String(id).slice(0, 200),
+    entries().map(({ rule }) => rule.rule.id),
+  );
+  const such = near ?? 'find()';
   throw new RuleInputError('catalogue.get', [
-    problem(id, { th: 'รหัสของกฎที่มีอยู่ ดูได้จาก find()', en: 'the id of a rule; find() lists them' }, ['id']),
+    problem(id, { th: `รหัสของกฎที่มีอยู่ เช่น ${such}`, en: `the id of a rule, such as ${such}` }, ['id']),
   ]);
 }
 
@@ -102,6 +159,10 @@ export function get(id: string): CatalogueEntry {
  * ```
  */
 export function jsonSchema(id: string): Readonly<Record<string, unknown>> {
-  const { facts, title } = get(id).rule.rule;
-  return jsonSchemaOf(record(title, facts));
+  const { rule } = get(id).rule;
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:chumchon:${rule.id}`,
+    ...jsonSchemaOf(record(rule.title, rule.facts)),
+  };
 }

@@ -9,9 +9,20 @@ export type DecimalText = `${number}`;
 /** The most decimals of a quotient: rounding it again to what a source prints is never wrong for bases below 10^15. */
 const mostDecimals = 20;
 
+/** What stands behind a whole number for so many hundredths: most amounts are written without asking for all digits of a number. */
+const hundredths: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, rest) =>
+  String(rest / 100).slice(1),
+);
+const mostPlain = 2 ** 31;
+
 /** An exact number as text. */
 export function decimalText(value: Exact): DecimalText {
   if (typeof value === 'number') {
+    const scaled = Math.round(value * 100);
+    if (scaled >= 0 && scaled < mostPlain && scaled / 100 === value) {
+      const rest = scaled % 100;
+      return `${(scaled - rest) / 100}${hundredths[rest]}` as DecimalText;
+    }
     const size = Math.abs(value);
     if (size === 0) return '0';
     if (size >= 1e-6 && size < 1e21) return String(value) as DecimalText;

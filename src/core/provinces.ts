@@ -1,4 +1,5 @@
 import { normalName } from './names.js';
+import { nearest } from './nearest.js';
 import type { Text } from './text.js';
 
 /** The provinces (จังหวัด) and Bangkok, in the order of their Thai names, with the English names of the Royal Institute's spelling. */
@@ -145,35 +146,12 @@ export function readProvince(input: unknown): Province | undefined {
  * The province whose name is nearest to a text, to suggest it in an error; undefined where none is near: where more than a third
  * of the letters would have to change.
  */
-export function nearestProvince(text: string): Province | undefined {
-  if (text.length > mostCharacters) return undefined;
-  const name = bare(text);
-  let nearest: Province | undefined;
-  let least = Math.floor(name.length / 3) + 1;
-  for (const province of provinces) {
-    const distance = editDistance(name, province);
-    if (distance < least) [nearest, least] = [province, distance];
-  }
-  return nearest;
-}
+export const nearestProvince = (text: string): Province | undefined =>
+  text.length > mostCharacters ? undefined : (nearest(bare(text), provinces) as Province | undefined);
 
 const bare = (text: string): string => normalName(text).replace(/^(?:จังหวัด|จ\.) ?/u, '');
 
 const isProvince = (name: string): name is Province => Object.hasOwn(english, name);
-
-/** How many letters must be put in, left out or changed to turn one text into the other. */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let index = 0; index < one.length; index += 1) {
-    const next = [index + 1];
-    for (let at = 0; at < other.length; at += 1) {
-      const change = (row[at] ?? 0) + (one[index] === other[at] ? 0 : 1);
-      next.push(Math.min(change, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
-}
 
 function makeLabels(): { readonly [Name in Province]: Text } {
   const labels = provinces.map(name => [name, Object.freeze({ th: name, en: english[name] })] as const);

@@ -1,14 +1,10 @@
-import { Decimal, type Exact, exact } from './decimal.js';
+import { type Exact, exact } from './decimal.js';
 import { type DecimalText, decimalText } from './decimal-text.js';
 import { percentOf } from './ratio.js';
 
-/** How many digits a step of the division gives, and the largest divisor with which a step stays exact. */
-const digitsAStep = 7;
+/** A step of the division gives seven digits, and stays exact for divisors up to the largest. */
 const step = 1e7;
 const largestDivisor = 9e8;
-
-/** Three steps give 21 decimals: one more than a quotient has, to round by. */
-const steps = 3;
 
 /**
  * A quotient of whole numbers as text, rounded half up to 20 decimals: long division in plain numbers, each step of which is
@@ -16,17 +12,41 @@ const steps = 3;
  */
 function divided(dividend: number, divisor: number): DecimalText {
   let rest = dividend % divisor;
-  const whole = (dividend - rest) / divisor;
-  if (rest === 0) return String(whole) as DecimalText;
-  let digits = '';
-  for (let count = 0; count < steps && rest > 0; count += 1) {
-    const part = rest * step;
-    rest = part % divisor;
-    digits += String((part - rest) / divisor).padStart(digitsAStep, '0');
-  }
-  if (digits.length <= 14) return `${whole}.${digits.replace(/0+$/, '')}` as DecimalText;
-  return decimalText(new Decimal(`${whole}.${digits}`));
+  let whole = (dividend - rest) / divisor;
+  if (rest === 0) return `${whole}`;
+  let first = rest * step;
+  rest = first % divisor;
+  first = (first - rest) / divisor;
+  let second = rest * step;
+  rest = second % divisor;
+  second = (second - rest) / divisor;
+  let third = rest * step;
+  third = (third - (third % divisor)) / divisor;
+  // The third step gives one digit too many: it is rounded away, and may carry all the way up.
+  third = (third - (third % 10)) / 10 + (third % 10 >= 5 ? 1 : 0);
+  if (third === step / 10) [third, second] = [0, second + 1];
+  if (second === step) [second, first] = [0, first + 1];
+  if (first === step) [first, whole] = [0, whole + 1];
+  return withoutZeros(`${whole}`, first, second, third);
 }
+
+/** The whole part with the decimals of the three steps, without zeros at the end. */
+function withoutZeros(whole: string, first: number, second: number, third: number): DecimalText {
+  const digits =
+    third > 0
+      ? padded(first) + padded(second) + padded(third).slice(1)
+      : second > 0
+        ? padded(first) + padded(second)
+        : padded(first);
+  let end = digits.length;
+  while (end > 0 && digits.charCodeAt(end - 1) === zero) end -= 1;
+  return (end === 0 ? whole : `${whole}.${digits.slice(0, end)}`) as DecimalText;
+}
+
+const zero = 48;
+
+/** Seven digits. */
+const padded = (digits: number): string => String(step + digits).slice(1);
 
 /** An amount in satang where plain numbers hold it exactly; undefined where they may not. */
 function satang(value: Exact): number | undefined {

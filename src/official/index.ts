@@ -5,4 +5,5 @@
  */
 export * as cdd from './cdd/index.js';
 export * as codi from './codi/index.js';
+export { find, get, type OfficialEntry, type TableQuery, tables } from './find.js';
 export type { Column, Erratum, OfficialRow, OfficialTable } from './table.js';

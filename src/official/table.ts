@@ -1,4 +1,5 @@
 import type { Citation } from '../core/citation.js';
+import { deepFreeze } from '../core/freeze.js';
 import type { Unit } from '../core/parameter.js';
 import type { Text } from '../core/text.js';
 
@@ -42,6 +43,14 @@ export interface OfficialTable<Row extends OfficialRow> {
   readonly errata: readonly Erratum<Row>[];
 }
 
-/** Writes an official table down, with the types of its rows. */
+/** Marks what was written down as a table. */
+const isTable = /* @__PURE__ */ Symbol('official table');
+
+/** Writes an official table down, with the types of its rows. Nobody can change it. */
 // @__NO_SIDE_EFFECTS__
-export const officialTable = <const Row extends OfficialRow>(table: OfficialTable<Row>): OfficialTable<Row> => table;
+export const officialTable = <const Row extends OfficialRow>(table: OfficialTable<Row>): OfficialTable<Row> =>
+  deepFreeze({ ...table, [isTable]: true });
+
+/** Whether something is an official table. */
+export const isOfficialTable = (value: unknown): value is OfficialTable<OfficialRow> =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, isTable);

@@ -266,8 +266,9 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
       const levels = targets.map(({ level }) => level);
       const worth = [0, ...levels].map(decimalText);
       const all = levels[0] === 0 ? levels : [0, ...levels];
-      const { label, unit } = result;
-      const met = makeReadyLevels(targets, limits, sign, unit);
+      const { label } = result;
+      const unit = result.unit as Unit;
+      const met = makeReadyLevels(targets, limits, sign);
 
       /** The place of the highest target that is reached; -1 below the lowest. */
       const reached = (value: Exact): number => {
@@ -286,12 +287,12 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
       const evidence = (place: number | undefined, actual: DecimalText | undefined): readonly LevelOutcome[] => {
         const criteria: LevelOutcome[] = [];
         for (let index = 0; index < met.length; index += 1) {
-          const { level, id, required, unit, source } = met[index] as ReadyLevel;
+          const { level, id, required, source } = met[index] as ReadyLevel;
           const status: Verdict = place === undefined ? 'unknown' : index <= place ? 'met' : 'unmet';
           criteria.push(
             actual === undefined
-              ? { level, id, label, status, required, ...unit, source }
-              : { level, id, label, status, actual, required, ...unit, source },
+              ? { level, id, label, status, fact: 'result', required, unit, source }
+              : { level, id, label, status, fact: 'result', actual, required, unit, source },
           );
         }
         return criteria;
@@ -301,7 +302,7 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
         if (aim === undefined) return null;
         return {
           level: levels[place + 1] as number,
-          lacking: decimalText(exact(aim).minus(exact(value)).abs()),
+          lacking: decimalText(distance(aim, value)),
           criteria: [(met[place + 1] as ReadyLevel).id],
         };
       };
@@ -341,28 +342,32 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
   return made as unknown as TargetScale<Input>;
 }
 
+/** How far two numbers are apart: in hundredths where plain numbers hold them. */
+function distance(left: Exact, right: Exact): Exact {
+  if (typeof left === 'number' && typeof right === 'number') {
+    const [one, other] = [Math.round(left * 100), Math.round(right * 100)];
+    if (one / 100 === left && other / 100 === right && Math.abs(one) < 1e15 && Math.abs(other) < 1e15) {
+      return Math.abs(one - other) / 100;
+    }
+  }
+  return exact(left).minus(exact(right)).abs();
+}
+
 /** A level with what of its evidence never changes. */
 interface ReadyLevel {
   readonly level: number;
   readonly id: string;
   readonly required: Required;
-  readonly unit: { readonly unit?: Unit };
   readonly source: Citation;
 }
 
-const makeReadyLevels = (
-  targets: readonly Target[],
-  limits: readonly Exact[],
-  sign: 1 | -1,
-  unit: Unit | undefined,
-): readonly ReadyLevel[] =>
+const makeReadyLevels = (targets: readonly Target[], limits: readonly Exact[], sign: 1 | -1): readonly ReadyLevel[] =>
   targets.map(({ level, target: { source } }, index) => {
     const limit = decimalText(limits[index] as Exact);
     return {
       level,
       id: `level-${level}`,
       required: sign === 1 ? { atLeast: limit } : { atMost: limit },
-      unit: unit ? { unit } : {},
       source,
     };
   });

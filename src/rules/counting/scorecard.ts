@@ -204,8 +204,8 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
           const outcomes = shown.map((indicator, place): IndicatorOutcome<Id> => {
             const score = scores[place] as Exact | undefined;
             if (of !== places && !of.includes(place)) return { ...indicator, applies: false };
-            if (score === undefined) return { ...indicator };
             const { id, label, component, weight } = indicator;
+            if (score === undefined) return { id, label, component, weight };
             return { id, label, component, weight, score: decimalText(score), weighted: weightedAt(place) };
           });
           const componentOutcomes = parts.map(({ id, label, weight, own }): ComponentOutcome => {

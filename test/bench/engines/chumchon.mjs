@@ -53,7 +53,7 @@ const scores = scorecard({
   })),
 });
 
-const splits = tranches({ ...define('split'), ceiling: parameter(firstTranche, 'percent', source) });
+const splits = tranches({ ...define('split'), ceilings: [parameter(firstTranche, 'percent', source)] });
 
 /** The decisions alone, for bulk work. */
 export const chumchonDecide = {
