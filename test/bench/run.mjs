@@ -6,15 +6,29 @@
  * Overall is what an equal number of evaluations of each work comes to: 3 / (1/household + 1/score + 1/split).
  */
 import { availableParallelism } from 'node:os';
-import { chumchonDecide, chumchonEvidence } from './engines/chumchon.mjs';
+import { chumchonDecide, chumchonEvidence, shapes } from './engines/chumchon.mjs';
 import { decimal } from './engines/decimal.mjs';
-import { jsonRulesEngine } from './engines/json-rules-engine.mjs';
+import { handWritten, zodByHand, zodIf } from './engines/hand-written.mjs';
+import { jsonRulesEngine, jsonRulesEngineAtOnce } from './engines/json-rules-engine.mjs';
 import { plain } from './engines/plain.mjs';
 import { publicodes } from './engines/publicodes.mjs';
 import { zenAtOnce, zenOneByOne } from './engines/zen.mjs';
 import { generate } from './work.mjs';
 
-const engines = [plain, decimal, chumchonDecide, chumchonEvidence, jsonRulesEngine, zenOneByOne, zenAtOnce, publicodes];
+const engines = [
+  plain,
+  handWritten,
+  zodIf,
+  zodByHand,
+  decimal,
+  chumchonDecide,
+  chumchonEvidence,
+  jsonRulesEngine,
+  jsonRulesEngineAtOnce,
+  zenOneByOne,
+  zenAtOnce,
+  publicodes,
+];
 const works = ['household', 'score', 'split'];
 
 const seed = Number(process.argv[2] ?? 2565);
@@ -114,4 +128,27 @@ row(['', ...works, 'overall', '× json-rules', '× plain']);
 for (const { engine, rates } of results) {
   const ratios = [rates.at(-1) / rateOf(jsonRulesEngine), rates.at(-1) / rateOf(plain)];
   row([engine.name, ...[...rates.map(rate => Math.round(rate)), ...ratios].map(value => digits.format(value))]);
+}
+
+/** Calls a second of one function over a list, the median of the rounds. */
+function callsASecond(call, list) {
+  const rates = [];
+  for (let round = 0; round <= rounds; round++) {
+    const start = performance.now();
+    let calls = 0;
+    while (performance.now() - start < roundMilliseconds) {
+      for (const input of list) last = call(input);
+      calls += list.length;
+    }
+    if (round > 0) rates.push((calls * 1000) / (performance.now() - start));
+  }
+  return median(rates);
+}
+
+console.log('\nA call of each shape, million a second:\n');
+row(['', 'decide', 'evidence', '× plain household']);
+const plainHousehold = callsASecond(plain.household, inputs.household);
+for (const { name, rule, list } of shapes(inputs)) {
+  const [decided, explained] = [callsASecond(rule.decide, list), callsASecond(rule, list)];
+  row([name, ...[decided / 1e6, explained / 1e6, explained / plainHousehold].map(value => digits.format(value))]);
 }

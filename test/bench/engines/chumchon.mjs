@@ -1,7 +1,9 @@
 import {
   atMost,
+  bands,
   checklist,
   cite,
+  gradeByCount,
   money,
   parameter,
   quantity,
@@ -93,4 +95,50 @@ export const chumchonEvidence = {
     const [first, second] = splits(facts).tranches;
     return { first: first.amount, second: second.amount };
   },
+};
+
+const grading = gradeByCount({
+  ...define('grade'),
+  facts: Object.fromEntries([...flags, ...flags.map(flag => `${flag}Again`)].map(flag => [flag, yesNo(text(flag))])),
+  criteria: [...flags, ...flags.map(flag => `${flag}Again`)].map(flag => yes(flag)),
+  grades: [6, 5, 4].map((least, place) => ({
+    grade: 'ABC'[place],
+    label: text('ABC'[place]),
+    least: parameter(least, 'criteria', source),
+  })),
+});
+
+const banded = bands({
+  ...define('bands'),
+  facts: { total: quantity(text('total'), 'points') },
+  bands: [
+    { grade: 'low', label: text('low') },
+    { grade: 'good', label: text('good'), from: parameter(60, 'points', source) },
+    { grade: 'best', label: text('best'), from: parameter(85, 'points', source) },
+  ],
+});
+
+/** A call of each shape by itself, with the inputs that it takes from the works. */
+export const shapes = inputs => {
+  const earned = inputs.score.map(facts =>
+    Object.fromEntries(
+      scales.map(({ fact, scale }) => [fact, Number(scale.decide({ result: facts[fact], method: 'step' }))]),
+    ),
+  );
+  const graded = inputs.household.map(({ debt, income, ...own }) => ({
+    ...own,
+    ...Object.fromEntries(Object.entries(own).map(([flag, value]) => [`${flag}Again`, value])),
+  }));
+  return [
+    { name: 'checklist', rule: households, list: inputs.household },
+    { name: 'gradeByCount', rule: grading, list: graded },
+    {
+      name: 'targetScale',
+      rule: scales[1].scale,
+      list: inputs.score.map(({ villages }) => ({ result: villages, method: 'step' })),
+    },
+    { name: 'bands', rule: banded, list: inputs.score.map(({ attendance }) => ({ total: attendance })) },
+    { name: 'scorecard', rule: scores, list: earned.map(own => ({ scores: own })) },
+    { name: 'tranches', rule: splits, list: inputs.split },
+  ];
 };
