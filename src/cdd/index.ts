@@ -12,6 +12,7 @@ export * as missionActivities from './mission-activities/index.js';
 export * as motherFund from './mother-fund/index.js';
 export * as plantGenetics from './plant-genetics/index.js';
 export * as povertyEradication from './poverty-eradication/index.js';
+export * as rightLivelihoods from './right-livelihoods/index.js';
 export * as royalInitiativeCentres from './royal-initiative-centres/index.js';
 export * as savingsFair from './savings-fair/index.js';
 export * as sufficiencyVillages from './sufficiency-villages/index.js';
