@@ -4,6 +4,7 @@ import { laterThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { printedMonths } from '../printed-months.js';
 import { programme, villages } from './source.js';
 
 /**
@@ -52,16 +53,7 @@ export const occupationAnalysis = checklist({
 const oneDay = {
   days: parameter(1, 'days', villages(2424, 2489)),
   trainers: parameter(5, 'people', villages(2424)),
-  from: parameter(
-    '2021-10-01',
-    'date',
-    villages.derived({ th: 'วันแรกของเดือนตุลาคม 2564', en: 'the first day of October 2564' }, 2489),
-  ),
-  to: parameter(
-    '2022-06-30',
-    'date',
-    villages.derived({ th: 'วันสุดท้ายของเดือนมิถุนายน 2565', en: 'the last day of June 2565' }, 2489),
-  ),
+  .../* @__PURE__ */ printedMonths(villages, 2489, '2021-10-01', '2022-06-30'),
 };
 
 /**

@@ -3,6 +3,7 @@ import { any, atLeast, exactly, no, oneOf, yes } from '../../rules/criteria/crit
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choiceOrNone, count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { printedMonths } from '../printed-months.js';
 import { groups, programme, summary, villages } from './source.js';
 
 /**
@@ -114,16 +115,7 @@ export const occupationGroup = checklist({
 const meeting = {
   participants: parameter(20, 'people', groups(2506)),
   days: parameter(1, 'days', groups(2508, 2535)),
-  from: parameter(
-    '2022-04-01',
-    'date',
-    groups.derived({ th: 'วันแรกของเดือนเมษายน 2565', en: 'the first day of April 2565' }, 2535),
-  ),
-  to: parameter(
-    '2022-06-30',
-    'date',
-    groups.derived({ th: 'วันสุดท้ายของเดือนมิถุนายน 2565', en: 'the last day of June 2565' }, 2535),
-  ),
+  .../* @__PURE__ */ printedMonths(groups, 2535, '2022-04-01', '2022-06-30'),
 };
 
 /**
