@@ -33,6 +33,7 @@ export const units = {
   items: { th: 'รายการ', en: 'items' },
   indicators: { th: 'ตัวชี้วัด', en: 'indicators' },
   criteria: { th: 'ข้อ', en: 'criteria' },
+  rai: { th: 'ไร่', en: 'rai' },
   channels: { th: 'ช่องทาง', en: 'channels' },
   dimensions: { th: 'ด้าน', en: 'dimensions' },
   copies: { th: 'เล่ม', en: 'copies' },
