@@ -52,7 +52,18 @@ export const chooseCommunities = selection({
       },
     ),
   },
-  criteria: [yes('proposed'), oneOf('class', ['B', 'A'], { source: handsOn(3157) })],
+  criteria: [
+    yes('proposed'),
+    oneOf('class', ['B', 'A'], {
+      source: handsOn.inferred(
+        {
+          th: 'เอกสารกล่าวถึงเฉพาะประเภท B และ A จึงอ่านว่าไม่รวมประเภทอื่น',
+          en: 'only the classes B and A are named: no other is read to be meant',
+        },
+        3157,
+      ),
+    }),
+  ],
   preferences: [{ fact: 'class', first: ['B', 'A', 'other'] }],
   unit: 'communities',
 });
@@ -190,7 +201,7 @@ export const communitiesClassified = checklist({
   programme,
   id: 'communities-classified',
   title: { th: 'ชุมชนท่องเที่ยวได้รับการจัดประเภท 3,680 ชุมชน', en: 'Communities that are classified' },
-  source: review(5521),
+  source: review(5499, 5505, 5521, 6810),
   parameters: classified,
   facts: {
     communities: count({ th: 'ชุมชน/หมู่บ้านที่ได้รับการจัดประเภท', en: 'communities that are classified' }, 'communities'),

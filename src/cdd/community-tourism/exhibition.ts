@@ -118,6 +118,7 @@ export const exhibitionAfterCatalogue = checklist({
     laterThan('openedOn', 'catalogueFinishedOn', {
       id: 'after-catalogue',
       label: { th: 'นิทรรศการเริ่มหลังวันที่ Catalog แล้วเสร็จ', en: 'opened after the catalogue was finished' },
+      source: handsOn.inferred({ th: '“ภายหลัง” อ่านว่าวันหลังจากนั้น', en: '“after” is read as a later day' }, 3183),
     }),
     atLeast('champs', inBook.champs),
     atLeast('programmes', inBook.programmes),

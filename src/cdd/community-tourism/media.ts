@@ -34,7 +34,7 @@ export const video = checklist({
   programme,
   id: 'video',
   title: { th: 'วิดีโอประชาสัมพันธ์ชุมชนท่องเที่ยว', en: "A community's video" },
-  source: publicity(3273),
+  source: publicity(3273, 3281),
   parameters: film,
   facts: {
     videos: count({ th: 'จำนวนวิดีโอ', en: 'videos' }, 'items'),
@@ -111,7 +111,7 @@ export const communitiesWithMedia = checklist({
   programme,
   id: 'communities-with-media',
   title: { th: 'ชุมชนมีสื่อประชาสัมพันธ์ทางออนไลน์ 100 ชุมชน', en: 'Communities with media online' },
-  source: publicity(3295),
+  source: publicity(3283, 3295),
   parameters: reached,
   facts: {
     communities: count({ th: 'ชุมชนที่มีสื่อประชาสัมพันธ์ทางออนไลน์', en: 'communities with media online' }, 'communities'),

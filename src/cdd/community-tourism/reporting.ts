@@ -4,7 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline } from '../../rules/time/deadline.js';
-import { champs, handsOn, programme, raising, summary } from './source.js';
+import { activities, champs, handsOn, programme, raising, summary } from './source.js';
 
 const span = { days: parameter(7, 'days', champs(3129)) };
 
@@ -32,7 +32,7 @@ export const record = deadline({
   programme,
   id: 'record',
   title: { th: 'รายงานผลและบันทึก BPM ภายใน 7 วัน', en: 'Reported and recorded within seven days' },
-  source: champs(3129),
+  source: activities(3129, 3195, 3241, 3277),
   parameters: span,
   facts: { endedOn: date({ th: 'วันสิ้นสุดดำเนินการ', en: 'the day the activity ended' }) },
   due: after('endedOn', span.days),
@@ -58,7 +58,7 @@ export const reportSteps = stages({
   programme,
   id: 'report-steps',
   title: { th: 'ลำดับการรายงานผล', en: 'How a report goes' },
-  source: champs(3127, 3129),
+  source: activities(3127, 3129, 3193, 3195, 3239, 3241, 3277),
   stages: {
     amphoeReported: { th: 'อำเภอสรุปและรายงานผลให้จังหวัด', en: 'the amphoe told the province' },
     provinceReported: { th: 'จังหวัดรวบรวมและรายงานผลให้กรมฯ', en: 'the province told the department' },

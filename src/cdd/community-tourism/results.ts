@@ -36,7 +36,7 @@ export const champsFound = checklist({
   programme,
   id: 'champs-found',
   title: { th: 'ผู้จัดโปรแกรม โปรแกรม และแผนการทดสอบโปรแกรม', en: 'Champs, programmes and plans to test them' },
-  source: champs(3143),
+  source: champs(3137, 3143),
   parameters: found,
   facts: {
     champs: count({ th: 'ผู้จัดโปรแกรมท่องเที่ยว (Champ)', en: 'Champs' }, 'people'),
@@ -107,7 +107,7 @@ export const handsOnResults = checklist({
   programme,
   id: 'hands-on-results',
   title: { th: 'เอกสารแนะนำและโปรแกรมของชุมชน', en: 'Catalogues and programmes' },
-  source: handsOn(3210),
+  source: handsOn(3205, 3210),
   parameters: { communities: shown.communities, programmes: shown.programmes },
   facts: {
     catalogues: count({ th: 'ชุมชนที่มีเอกสารแนะนำการท่องเที่ยว', en: 'communities with a catalogue' }, 'communities'),
@@ -196,7 +196,7 @@ export const incomeGrowth = checklist({
   criteria: [
     growthAtLeast('incomeBefore', 'incomeAfter', project.growth, {
       id: 'growth',
-      label: { th: 'การขยายตัวของรายได้', en: 'growth of income' },
+      label: { th: 'ร้อยละการขยายตัวของรายได้', en: 'growth of income in percent' },
       source: summary.inferred(
         { th: 'อ่านว่ารายได้เพิ่มขึ้นร้อยละ 5 จากฐาน', en: 'read as 5 % more income than the base' },
         808,

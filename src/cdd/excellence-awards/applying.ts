@@ -74,7 +74,7 @@ export const unitsApplying = checklist({
   criteria: [
     shareAtLeast('applying', 'units', units.share, {
       id: 'share',
-      label: { th: 'หน่วยงานที่สมัครขอรับรางวัล', en: 'units that apply' },
+      label: { th: 'ร้อยละของหน่วยงานที่สมัครขอรับรางวัล', en: 'percent of units that apply' },
       source: appendix(6874),
     }),
   ],

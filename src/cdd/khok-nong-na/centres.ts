@@ -34,7 +34,7 @@ export const plotCounts = composition({
   programme,
   id: 'plot-counts',
   title: { th: 'จำนวนพื้นที่เรียนรู้ตามขนาด', en: 'Plots by size' },
-  source: activity(2764, 2765, 2782),
+  source: activity(1378, 2764, 2765, 2782),
   unit: 'sites',
   parts: {
     oneRai: { th: 'พื้นที่ขนาด 1 ไร่ (ลดรายจ่ายครัวเรือน)', en: 'plots of one rai, to lower expenses' },

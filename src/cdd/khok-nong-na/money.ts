@@ -79,7 +79,8 @@ const work = (values: Values) => {
   const { digging, budget } = values;
   const leftOver = combine(values, ['budget', 'digging'], ([all, dug]) => (all as Decimal).minus(dug as Decimal));
   const stock = combine(values, ['plants', 'animals'], known => Decimal.sum(...known));
-  const given = { digging, budget, stock, leftOver };
+  // where the digging takes more than all, nothing is left to buy with
+  const given = { digging, budget, stock, leftOver: leftOver && Decimal.max(leftOver, 0) };
   const statuses = [withinBudget.test(given), withinLeftOver.test(given)];
   const verdict: Verdict = statuses.includes('unmet') ? 'unmet' : statuses.includes('unknown') ? 'unknown' : 'met';
   return { given, leftOver, stock, verdict };

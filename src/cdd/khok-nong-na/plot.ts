@@ -52,11 +52,11 @@ const criteria = [
     [
       /* @__PURE__ */ shareAtLeast('khok', 'plot', shares.khokLeast, {
         id: 'khok-at-least',
-        label: { th: 'โคกไม่น้อยกว่าร้อยละ 20', en: 'khok, at least 20 %' },
+        label: { th: 'ร้อยละของโคก ขั้นต่ำ', en: 'khok in percent, the least' },
       }),
       /* @__PURE__ */ shareAtMost('khok', 'plot', shares.khokMost, {
         id: 'khok-at-most',
-        label: { th: 'โคกไม่เกินร้อยละ 60', en: 'khok, at most 60 %' },
+        label: { th: 'ร้อยละของโคก ขั้นสูง', en: 'khok in percent, the most' },
       }),
     ],
     { label: { th: 'โคก ร้อยละ 20 - 60 ของพื้นที่ทั้งหมด', en: 'khok, 20 to 60 % of the plot' }, source: standard(2810) },
@@ -74,11 +74,11 @@ const criteria = [
     [
       /* @__PURE__ */ shareAtLeast('na', 'plot', shares.naLeast, {
         id: 'na-at-least',
-        label: { th: 'นาไม่น้อยกว่าร้อยละ 20', en: 'na, at least 20 %' },
+        label: { th: 'ร้อยละของนา ขั้นต่ำ', en: 'na in percent, the least' },
       }),
       /* @__PURE__ */ shareAtMost('na', 'plot', shares.naMost, {
         id: 'na-at-most',
-        label: { th: 'นาไม่เกินร้อยละ 60', en: 'na, at most 60 %' },
+        label: { th: 'ร้อยละของนา ขั้นสูง', en: 'na in percent, the most' },
       }),
     ],
     { label: { th: 'นา ร้อยละ 20 - 60 ของพื้นที่ทั้งหมด', en: 'na, 20 to 60 % of the plot' }, source: standard(2824) },

@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
-import { appendix, programme, summary } from './source.js';
+import { activity, appendix, programme, summary } from './source.js';
 
 const results = {
   centres: parameter(3308, 'sites', summary(1396)),
@@ -28,10 +28,10 @@ export const centresBuilt = checklist({
   programme,
   id: 'centres-built',
   title: { th: 'ศูนย์เรียนรู้เศรษฐกิจพอเพียง 3,308 แห่ง', en: 'Learning centres' },
-  source: appendix(6707),
+  source: activity(2788),
   parameters: { centres: results.centres },
   facts: { centres: count({ th: 'ศูนย์เรียนรู้เศรษฐกิจพอเพียง', en: 'learning centres' }, 'sites') },
-  criteria: [atLeast('centres', results.centres)],
+  criteria: [atLeast('centres', results.centres, { source: appendix(6707) })],
 });
 
 /**
@@ -56,7 +56,7 @@ export const servingCentres = checklist({
   programme,
   id: 'serving-centres',
   title: { th: 'ร้อยละ 80 ของศูนย์เรียนรู้ให้บริการประชาชนได้', en: 'Centres that can serve the public' },
-  source: appendix(6708),
+  source: activity(2788),
   parameters: { share: results.share },
   facts: {
     centres: count({ th: 'ศูนย์เรียนรู้เศรษฐกิจพอเพียง', en: 'learning centres' }, 'sites'),
@@ -66,7 +66,8 @@ export const servingCentres = checklist({
   criteria: [
     shareAtLeast('serving', 'centres', results.share, {
       id: 'share',
-      label: { th: 'ศูนย์ที่สามารถให้บริการประชาชนได้', en: 'centres that can serve the public' },
+      label: { th: 'ร้อยละของศูนย์ที่สามารถให้บริการประชาชนได้', en: 'percent of centres that can serve the public' },
+      source: appendix(6708),
     }),
   ],
 });

@@ -72,7 +72,7 @@ export const projectBudget = rollUp({
   programme,
   id: 'project-budget',
   title: { th: 'งบประมาณโครงการ', en: "The project's budget" },
-  source: summary(1286),
+  source: summary(1286, 2478, 2529),
   unit: 'baht',
   relation: 'at-least',
 });

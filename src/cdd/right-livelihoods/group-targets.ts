@@ -41,7 +41,7 @@ export const groupsOfVillages = checklist({
   criteria: [
     shareAtLeast('groups', 'villages', target.share, {
       id: 'a-tenth',
-      label: { th: 'กลุ่มอาชีพต่อหมู่บ้านเป้าหมาย', en: 'groups for each hundred villages' },
+      label: { th: 'ร้อยละของกลุ่มอาชีพต่อหมู่บ้านเป้าหมาย', en: 'groups as percent of the target villages' },
     }),
   ],
 });

@@ -142,7 +142,7 @@ export const recordsChecked = checklist({
   programme,
   id: 'records-checked',
   title: { th: 'จังหวัดตรวจสอบการบันทึกข้อมูล', en: "The province's check of the records" },
-  source: villages(2458),
+  source: villages(2458, 2516),
   facts: {
     whole: yesNo({ th: 'สมบูรณ์', en: 'whole' }),
     right: yesNo({ th: 'ถูกต้อง', en: 'right' }),

@@ -58,10 +58,10 @@ export const promoted = checklist({
   programme,
   id: 'promoted',
   title: { th: 'ประชาชนเป้าหมายได้รับการส่งเสริมอาชีพ 60,000 คน', en: 'People promoted in an occupation' },
-  source: summary(1288, 1335),
+  source: villages(1288, 1335, 2491),
   parameters: counted,
   facts: { promoted: count({ th: 'ประชาชนเป้าหมายที่ได้รับการส่งเสริมอาชีพ', en: 'people who were promoted' }, 'people') },
-  criteria: [atLeast('promoted', counted.promoted)],
+  criteria: [atLeast('promoted', counted.promoted, { source: appendix(6695) })],
 });
 
 /**
@@ -148,7 +148,7 @@ export const practisingWithIncome = checklist({
   criteria: [
     shareAtLeast('practisingWithIncome', 'promoted', shares.ofActivity, {
       id: 'share',
-      label: { th: 'ผู้ที่ประกอบอาชีพและมีรายได้เพิ่มขึ้น', en: 'those who practise it and have more income' },
+      label: { th: 'ร้อยละของผู้ที่ประกอบอาชีพและมีรายได้เพิ่มขึ้น', en: 'percent who practise it and have more income' },
     }),
   ],
 });
@@ -185,7 +185,7 @@ export const practising = checklist({
   criteria: [
     shareAtLeast('practising', 'promoted', shares.ofProject, {
       id: 'share',
-      label: { th: 'ผู้ที่ได้ประกอบอาชีพ', en: 'those who practise it' },
+      label: { th: 'ร้อยละของผู้ที่ได้ประกอบอาชีพ', en: 'percent who practise it' },
       source: appendix(6696),
     }),
   ],

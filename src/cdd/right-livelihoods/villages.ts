@@ -35,7 +35,7 @@ export const targetVillage = checklist({
   programme,
   id: 'target-village',
   title: { th: 'หมู่บ้านเป้าหมายสัมมาชีพชุมชน', en: 'A target village' },
-  source: villages(2410),
+  source: villages(1303, 2410),
   facts: {
     funded2560To2562: yesNo({
       th: 'เคยได้รับงบประมาณโครงการสร้างสัมมาชีพชุมชนตามหลักปรัชญาของเศรษฐกิจพอเพียง ปีงบประมาณ พ.ศ. 2560 - 2562',
@@ -57,8 +57,8 @@ export const targetVillage = checklist({
   },
   criteria: [
     no('funded2560To2562', { source: villages(2410) }),
-    no('funded2563To2564', { source: villages(2410) }),
-    no('sufficiencyVillage2565'),
+    no('funded2563To2564', { source: villages(1303, 2410) }),
+    no('sufficiencyVillage2565', { source: villages(2410) }),
     yes('sagesReady', { source: summary(1325) }),
     yes('householdsReady', { source: summary(1325) }),
   ],
@@ -86,7 +86,7 @@ export const villagesSelected = rollUp({
   programme,
   id: 'villages-selected',
   title: { th: 'หมู่บ้านเป้าหมายตามจำนวนที่กรมฯ กำหนด', en: 'As many villages as the department set' },
-  source: villages(2410),
+  source: villages(1303, 2410),
   unit: 'villages',
   relation: 'equals',
 });

@@ -22,7 +22,7 @@ export const periods = {
  * แสดงว่าในวันที่ระบุ กิจกรรมใดผ่านไปแล้ว กำลังดำเนินการ หรือยังไม่ถึงระยะเวลา กิจกรรมหลักที่ 1 คือหมู่บ้าน กิจกรรมหลักที่ 2 คือศูนย์เรียนรู้
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2601, 2674, 2724, 2748 and 2786
+ * @source 004_5d18bda2820f2124.txt, lines 1361, 2601, 2674, 2724, 2748 and 2786
  * @example
  * ```ts
  * import { sufficiencyVillages } from 'chumchon/cdd';
@@ -129,7 +129,7 @@ export const record = deadline({
   programme,
   id: 'record',
   title: { th: 'รายงานผลใน 2 ระบบ ภายใน 7 วัน', en: 'Recorded in two systems within seven days' },
-  source: training(2589),
+  source: training(2589, 2666, 2716, 2738, 2773),
   parameters: span,
   facts: { endedOn: date({ th: 'วันที่กิจกรรมแล้วเสร็จ', en: 'the day the activity ended' }) },
   due: after('endedOn', span.days),

@@ -4,7 +4,9 @@ import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { type Rubric, type RubricGrading, type RubricIndicator, rubric } from '../../rules/deciding/rubric.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { count, yesNo } from '../../rules/logic/fact.js';
+import { count, date, yesNo } from '../../rules/logic/fact.js';
+import { during } from '../../rules/time/timetable.js';
+import { periods } from './calendar.js';
 import { rounds, secondAfterFirst } from './rounds.js';
 import { evaluation, programme, seminar } from './source.js';
 
@@ -68,7 +70,7 @@ export function villageLevel<const Indicator extends RubricIndicator>(
     programme,
     id,
     title: { th: 'ระดับการพัฒนาหมู่บ้านเศรษฐกิจพอเพียง', en: 'Level of a village by the rubric given' },
-    source: evaluation(2738),
+    source: evaluation(2652, 2738),
     rubric: data,
   });
   const refuse = (name: string, given: number, asked: number): void => {
@@ -103,7 +105,7 @@ export const villageAssessed = checklist({
   programme,
   id: 'village-assessed',
   title: { th: 'ประเมินและจัดระดับหมู่บ้าน', en: "A village's assessment" },
-  source: evaluation(2738),
+  source: evaluation(2652, 2738),
   facts: {
     ...rounds,
     resultsByIndicator: yesNo({ th: 'ระบุผลแยกรายตัวชี้วัด', en: 'the results are given by indicator' }),
@@ -151,17 +153,18 @@ export const certification = stages({
 const documents = { documents: parameter(1, 'copies', evaluation(2738)) };
 
 /**
- * Whether a village's lessons were drawn (ถอดบทเรียน): what succeeded and what failed was put down as knowledge, the whole was summed up in at least one knowledge document,
- * and the results of happiness were reported to the department, under the measures against COVID-19.
+ * Whether a village's lessons were drawn (ถอดบทเรียน): at a workshop within April to September 2565, what succeeded and what failed was put down as knowledge, the whole was summed up in at
+ * least one knowledge document, and the results of happiness were reported to the department, under the measures against
+ * COVID-19.
  *
  * That the document is one a village follows from the sentence, which speaks of the target villages.
  *
  * @th
- * ตรวจว่าหมู่บ้านถอดบทเรียนครบหรือไม่ คือ สรุปความสำเร็จและข้อบกพร่องเป็นองค์ความรู้ จัดทำเอกสารความรู้ภาพรวมอย่างน้อย 1 ชุด รายงานผลความสุขมวลรวมให้กรมฯ ทราบ
+ * ตรวจว่าหมู่บ้านถอดบทเรียนครบหรือไม่ คือ จัดประชุมระหว่างเดือนเมษายน - กันยายน 2565 สรุปความสำเร็จและข้อบกพร่องเป็นองค์ความรู้ จัดทำเอกสารความรู้ภาพรวมอย่างน้อย 1 ชุด รายงานผลความสุขมวลรวมให้กรมฯ ทราบ
  * และปฏิบัติตามมาตรการป้องกันโควิด 19 ประโยคในเอกสารกล่าวถึงหมู่บ้านเป้าหมาย จึงอ่านว่าหมู่บ้านละ 1 ชุด
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 2738
+ * @source 004_5d18bda2820f2124.txt, lines 2738 and 2748
  * @example
  * ```ts
  * import { sufficiencyVillages } from 'chumchon/cdd';
@@ -174,8 +177,9 @@ export const lessonsDrawn = checklist({
   id: 'lessons-drawn',
   title: { th: 'ถอดบทเรียนการพัฒนาหมู่บ้าน', en: "A village's lessons" },
   source: evaluation(2738),
-  parameters: documents,
+  parameters: { ...documents, ...periods.evaluation },
   facts: {
+    heldOn: date({ th: 'วันที่จัดประชุม', en: 'the day of the workshop' }),
     knowledgeSummed: yesNo({
       th: 'ถอดบทเรียนความสำเร็จ ค้นหาข้อบกพร่อง และสรุปเป็นองค์ความรู้',
       en: 'what succeeded and what failed was put down as knowledge',
@@ -184,5 +188,14 @@ export const lessonsDrawn = checklist({
     reported: yesNo({ th: 'รายงานผลความสุขมวลรวมให้กรมฯ ทราบ', en: 'happiness was reported to the department' }),
     covidMeasures: yesNo({ th: 'ปฏิบัติตามมาตรการป้องกันโควิด 19', en: 'the measures against COVID-19 were followed' }),
   },
-  criteria: [yes('knowledgeSummed'), atLeast('documents', documents.documents), yes('reported'), yes('covidMeasures')],
+  criteria: [
+    during('heldOn', periods.evaluation, {
+      id: 'in-period',
+      label: { th: 'เดือนเมษายน - กันยายน 2565', en: 'April to September 2565' },
+    }),
+    yes('knowledgeSummed'),
+    atLeast('documents', documents.documents),
+    yes('reported'),
+    yes('covidMeasures'),
+  ],
 });

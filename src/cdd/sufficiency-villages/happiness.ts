@@ -31,7 +31,7 @@ export const happinessRose = checklist({
   programme,
   id: 'happiness-rose',
   title: { th: 'ความสุขมวลรวมของหมู่บ้านเพิ่มขึ้น', en: "A village's happiness rose" },
-  source: evaluation(2738),
+  source: evaluation(2654, 2738, 6636),
   facts: {
     ...rounds,
     before: quantity({ th: 'คะแนนความสุขมวลรวมครั้งที่ 1', en: 'the score of the first assessment' }, 'points'),
@@ -82,7 +82,7 @@ export const happierVillages = checklist({
   criteria: [
     shareAtLeast('happier', 'developed', happier.share, {
       id: 'share',
-      label: { th: 'หมู่บ้านที่มีความสุขมวลรวมเพิ่มขึ้น', en: 'villages with more happiness' },
+      label: { th: 'ร้อยละของหมู่บ้านที่มีความสุขมวลรวมเพิ่มขึ้น', en: 'percent of villages with more happiness' },
       source: appendix(6641, 6703),
     }),
   ],

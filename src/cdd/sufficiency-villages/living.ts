@@ -193,7 +193,7 @@ export const villagesDeveloped = checklist({
   programme,
   id: 'villages-developed',
   title: { th: 'หมู่บ้านที่ได้รับการพัฒนา 3,308 หมู่บ้าน', en: 'Villages that were developed' },
-  source: appendix(6640, 6702),
+  source: appendix(2726, 6640, 6702),
   parameters: developed,
   facts: {
     villages: count(

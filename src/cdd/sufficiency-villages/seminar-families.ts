@@ -88,7 +88,7 @@ export const familiesOfVillage = checklist({
   programme,
   id: 'families-of-village',
   title: { th: 'ครอบครัวพัฒนา หมู่บ้านละ 20 ครอบครัว', en: 'Twenty development families a village' },
-  source: seminar(2632, 2670),
+  source: seminar(2632, 2670, 2720, 2739),
   parameters: families,
   facts: { families: count({ th: 'ผู้แทนครอบครัวพัฒนา', en: 'representatives of development families' }, 'people') },
   criteria: [exactly('families', families.families)],
@@ -215,7 +215,7 @@ export const familiesDeveloped = checklist({
   programme,
   id: 'families-developed',
   title: { th: 'ครอบครัวพัฒนาที่ได้รับการพัฒนา 66,160 คน', en: 'Development families of the country' },
-  source: seminar(2676),
+  source: seminar(1386, 2670, 2676),
   parameters: national,
   facts: {
     families: count(

@@ -84,7 +84,7 @@ export const trainees = roster({
   programme,
   id: 'trainees',
   title: { th: 'ผู้เข้าอบรมของหมู่บ้าน', en: 'Who is trained' },
-  source: training(2573, 2593),
+  source: training(1382, 2573, 2593),
   parameters: trio,
   roles: {
     household: {
@@ -215,7 +215,7 @@ export const householdsTrained = checklist({
   programme,
   id: 'households-trained',
   title: { th: 'ผู้แทนครัวเรือนที่ได้รับการพัฒนา 3,308 คน', en: 'Representatives of households that were trained' },
-  source: training(2605),
+  source: training(1382, 2605),
   parameters: trained,
   facts: {
     representatives: count(

@@ -173,6 +173,8 @@ describe('the money', () => {
   it('tells what is left', () => {
     expect(leftOver({ ...met, animals: 2000 })).toMatchObject({ leftOver: '5200', remaining: '200' });
     expect(leftOver({ budget: 50_000, digging: 60_000 }).leftOver).toBe('-10000');
+    const dugUp = leftOver({ budget: 50_000, digging: 60_000, plants: 1, animals: 0 }).criteria;
+    expect(dugUp.map(({ status }) => status)).toEqual(['unmet', 'unmet']);
     expect(leftOver({ budget: 50_000 }).missing).toEqual(['digging', 'plants', 'animals']);
     expect(leftOver({ budget: 50_000 })).not.toHaveProperty('leftOver');
   });

@@ -19,14 +19,9 @@ describe('a target village', () => {
     expect(targetVillage.safe({ sufficiencyVillage2564: true }).ok).toBe(false);
   });
 
-  it('says where readiness stands', () => {
-    expect(targetVillage({}).criteria.map(({ source }) => source?.lines)).toEqual([
-      [2410],
-      [2410],
-      [2410],
-      [1325],
-      [1325],
-    ]);
+  it('says where each condition stands', () => {
+    const lines = targetVillage({}).criteria.map(({ source }) => source?.lines);
+    expect(lines).toEqual([[2410], [1303, 2410], [2410], [1325], [1325]]);
   });
 });
 

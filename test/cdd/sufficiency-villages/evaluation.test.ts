@@ -121,11 +121,19 @@ describe('85 % of the villages', () => {
 });
 
 describe('the lessons of a village', () => {
-  const met = { knowledgeSummed: true, documents: 1, reported: true, covidMeasures: true };
+  const met = { heldOn: '2022-04-01', knowledgeSummed: true, documents: 1, reported: true, covidMeasures: true };
   asksForAll(lessonsDrawn, met);
 
   it('need one document, and more do no harm', () => {
     expect(lessonsDrawn({ ...met, documents: 0 }).verdict).toBe('unmet');
     expect(lessonsDrawn({ ...met, documents: 2 }).verdict).toBe('met');
+  });
+
+  it.each([
+    ['2022-03-31', 'unmet'],
+    ['2022-09-30', 'met'],
+    ['2022-10-01', 'unmet'],
+  ])('drawn on %s are %s', (heldOn, verdict) => {
+    expect(lessonsDrawn({ ...met, heldOn }).verdict).toBe(verdict);
   });
 });
