@@ -122,7 +122,7 @@ export const targetPerson = checklist({
  * ```ts
  * import { communityTourism } from 'chumchon/cdd';
  *
- * communityTourism.fy2565.classReview({ selfAssessed: true, classified: true }).next; // 'agreed'
+ * communityTourism.fy2565.classReview({ selfAssessed: true, classified: true }).next; // ['agreed']
  * ```
  */
 export const classReview = stages({

@@ -51,7 +51,7 @@ export const record = deadline({
  * ```ts
  * import { communityTourism } from 'chumchon/cdd';
  *
- * communityTourism.fy2565.reportSteps({ amphoeReported: true }).next; // 'provinceReported'
+ * communityTourism.fy2565.reportSteps({ amphoeReported: true }).next; // ['provinceReported']
  * ```
  */
 export const reportSteps = stages({
@@ -116,7 +116,7 @@ export const adapted = checklist({
  * ```ts
  * import { communityTourism } from 'chumchon/cdd';
  *
- * communityTourism.fy2565.projectSteps({ capacityBuilt: true, champsFound: true }).next; // 'handsOnHeld'
+ * communityTourism.fy2565.projectSteps({ capacityBuilt: true, champsFound: true }).next; // ['handsOnHeld']
  * ```
  */
 export const projectSteps = stages({

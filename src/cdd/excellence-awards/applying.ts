@@ -94,7 +94,7 @@ export const unitsApplying = checklist({
  * ```ts
  * import { excellenceAwards } from 'chumchon/cdd';
  *
- * excellenceAwards.fy2565.beforeApplying({ committeeAppointed: true, workingGroupAppointed: true }).next; // 'criteriaStudied'
+ * excellenceAwards.fy2565.beforeApplying({ committeeAppointed: true, workingGroupAppointed: true }).next; // ['criteriaStudied']
  * ```
  */
 export const beforeApplying = stages({

@@ -1,7 +1,9 @@
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, listOf, record, required, subject } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { awards, programme } from './source.js';
 
 const service = {
@@ -82,6 +84,8 @@ export interface BranchOutcome {
 export interface EntriesOutcome {
   readonly entries: number;
   readonly branches: readonly BranchOutcome[];
+  /** The entries of each branch. */
+  readonly figures: readonly FigureOutcome[];
   /** The paths of the awards that are not known. */
   readonly missing: readonly string[];
 }
@@ -93,6 +97,7 @@ const counted = {
   categories: parameter(6, 'items', awards(6551)),
 };
 
+const how = { th: 'นับผลงานที่สมัครประเภทรางวัลของสาขานี้', en: 'the entries for awards of this branch' };
 const label = { th: 'ผลงานที่สมัคร', en: 'the entries' };
 const facts = {
   entries: required(
@@ -166,9 +171,13 @@ export const entries = defineRule<typeof facts, EntriesOutcome, number>(
   {
     outcome: ({ entries: given }, refuse) => {
       refuseRepeated(given, refuse);
+      const found = branchesOf(given);
       return {
         entries: given.length,
-        branches: branchesOf(given),
+        branches: found,
+        figures: found.map(({ id, label: branch, entries: value }) =>
+          figured(id, branch, how, { value, unit: 'items', source: awards([6525, 6557]) }),
+        ),
         missing: given.flatMap(({ award }, index) => (award === undefined ? [`entries.${index}.award`] : [])),
       };
     },

@@ -1,10 +1,12 @@
 import { Decimal } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
-import type { Verdict } from '../../rules/criteria/criterion.js';
 import { notMoreThan } from '../../rules/criteria/two-facts.js';
 import { money } from '../../rules/logic/fact.js';
-import { type CriterionOutcome, examine } from '../../rules/logic/logic.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
+import type { Verdict } from '../../rules/logic/node.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured, judged, together } from '../../rules/logic/verdict.js';
 import { spending } from '../../rules/money/costing.js';
 import { activity, programme } from './source.js';
 
@@ -42,10 +44,12 @@ export interface LeftOverOutcome {
   /** Whether the digging is within the plot's money, and plants and animals within what it leaves. */
   readonly verdict: Verdict;
   readonly criteria: readonly CriterionOutcome[];
+  /** What is left, and how it came about. */
+  readonly figures: readonly FigureOutcome[];
   /** Baht for plants and animals, below 0 where the digging cost more; absent while it is not known. */
-  readonly leftOver?: string;
+  readonly leftOver?: DecimalText;
   /** Baht of it that are not spent; absent while they are not known. */
-  readonly remaining?: string;
+  readonly remaining?: DecimalText;
   readonly missing: readonly string[];
 }
 
@@ -55,6 +59,9 @@ const facts = {
   plants: money({ th: 'ค่าพันธุ์พืช', en: 'what plants cost' }),
   animals: money({ th: 'ค่าพันธุ์สัตว์', en: 'what animals cost' }),
 };
+
+const title = { th: 'งบประมาณที่เหลือจากการขุดปรับปรุงพื้นที่', en: "What is left of a plot's money" };
+const how = { th: 'งบประมาณของแปลงหักค่าขุดปรับปรุงพื้นที่', en: "the plot's money less what the digging cost" };
 
 type Amount = 'budget' | 'digging' | 'plants' | 'animals';
 type Values = { readonly [A in Amount]: Decimal | number | undefined };
@@ -81,8 +88,7 @@ const work = (values: Values) => {
   const stock = combine(values, ['plants', 'animals'], known => Decimal.sum(...known));
   // where the digging takes more than all, nothing is left to buy with
   const given = { digging, budget, stock, leftOver: leftOver && Decimal.max(leftOver, 0) };
-  const statuses = [withinBudget.test(given), withinLeftOver.test(given)];
-  const verdict: Verdict = statuses.includes('unmet') ? 'unmet' : statuses.includes('unknown') ? 'unknown' : 'met';
+  const verdict = together([withinBudget.test(given), withinLeftOver.test(given)]);
   return { given, leftOver, stock, verdict };
 };
 
@@ -111,7 +117,7 @@ export const leftOver = defineRule<typeof facts, LeftOverOutcome, Verdict>(
   {
     programme,
     id: 'left-over',
-    title: { th: 'งบประมาณที่เหลือจากการขุดปรับปรุงพื้นที่', en: "What is left of a plot's money" },
+    title,
     source: activity(2766),
     facts,
   },
@@ -120,9 +126,23 @@ export const leftOver = defineRule<typeof facts, LeftOverOutcome, Verdict>(
       const { given, leftOver: left, stock, verdict } = work(values);
       return {
         verdict,
-        criteria: [withinBudget, withinLeftOver].map(node => examine(node, given, { facts, source: activity(2766) })),
-        leftOver: left && String(left),
-        remaining: left && stock && String(left.minus(stock)),
+        criteria: [withinBudget, withinLeftOver].map(({ id, label = title, test, actual, required }) =>
+          judged(id, label, test(given), {
+            actual: actual(given),
+            required: required(given),
+            unit: 'baht',
+            source: activity(2766),
+          }),
+        ),
+        figures: [
+          figured('left-over', { th: 'งบประมาณที่เหลือ', en: 'what is left' }, how, {
+            value: left && decimalText(left),
+            unit: 'baht',
+            source: activity(2766),
+          }),
+        ],
+        leftOver: left && decimalText(left),
+        remaining: left && stock && decimalText(left.minus(stock)),
         missing: verdict === 'unknown' ? amounts.filter(name => values[name] === undefined) : [],
       };
     },

@@ -1,10 +1,13 @@
-import { type Exact, exact } from '../../core/decimal.js';
+import { compare, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf, sum } from '../../core/ratio.js';
-import { above, all, shareAtLeast, shareAtMost, type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { shareAtLeast, shareAtMost } from '../../rules/criteria/criterion.js';
 import { quantity, required, yesNo } from '../../rules/logic/fact.js';
-import { type CriterionOutcome, examine, missingIn, nextIn, verdictOf } from '../../rules/logic/logic.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
+import type { Verdict } from '../../rules/logic/node.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { judged, together, verdictOn } from '../../rules/logic/verdict.js';
 import { programme, standard } from './source.js';
 
 /** How a plot is laid out, held against the standard. */
@@ -13,13 +16,12 @@ export interface PlotOutcome {
   /** `khok`, `nong` and `na`, each with its own. */
   readonly criteria: readonly CriterionOutcome[];
   /** What is neither khok nor nong nor na, in rai; absent while one of them is not known. */
-  readonly rest?: string;
+  readonly rest?: DecimalText;
   /** Percent of the plot, unrounded; absent while the part is not known. */
-  readonly khokPercent?: string;
-  readonly nongPercent?: string;
-  readonly naPercent?: string;
+  readonly khokPercent?: DecimalText;
+  readonly nongPercent?: DecimalText;
+  readonly naPercent?: DecimalText;
   readonly missing: readonly string[];
-  readonly next: readonly string[];
 }
 
 const shares = {
@@ -46,58 +48,55 @@ const facts = {
   waterEnough: yesNo({ th: 'น้ำเพียงพอตลอดทั้งปี', en: 'there is enough water all the year' }),
 };
 
-const criteria = [
-  all(
-    'khok',
-    [
-      /* @__PURE__ */ shareAtLeast('khok', 'plot', shares.khokLeast, {
-        id: 'khok-at-least',
-        label: { th: 'ร้อยละของโคก ขั้นต่ำ', en: 'khok in percent, the least' },
-      }),
-      /* @__PURE__ */ shareAtMost('khok', 'plot', shares.khokMost, {
-        id: 'khok-at-most',
-        label: { th: 'ร้อยละของโคก ขั้นสูง', en: 'khok in percent, the most' },
-      }),
-    ],
-    { label: { th: 'โคก ร้อยละ 20 - 60 ของพื้นที่ทั้งหมด', en: 'khok, 20 to 60 % of the plot' }, source: standard(2810) },
-  ),
-  all(
-    'nong',
-    [
-      /* @__PURE__ */ above('nong', shares.nong, { id: 'nong-there', label: { th: 'มีหนอง', en: 'there is a pond' } }),
-      yes('waterEnough', { source: standard(2818, 2822) }),
-    ],
-    { label: { th: 'หนอง มีน้ำเพียงพอตลอดทั้งปี', en: 'nong, with enough water all the year' }, source: standard(2818) },
-  ),
-  all(
-    'na',
-    [
-      /* @__PURE__ */ shareAtLeast('na', 'plot', shares.naLeast, {
-        id: 'na-at-least',
-        label: { th: 'ร้อยละของนา ขั้นต่ำ', en: 'na in percent, the least' },
-      }),
-      /* @__PURE__ */ shareAtMost('na', 'plot', shares.naMost, {
-        id: 'na-at-most',
-        label: { th: 'ร้อยละของนา ขั้นสูง', en: 'na in percent, the most' },
-      }),
-    ],
-    { label: { th: 'นา ร้อยละ 20 - 60 ของพื้นที่ทั้งหมด', en: 'na, 20 to 60 % of the plot' }, source: standard(2824) },
-  ),
-] as const;
-
-const title = { th: 'สัดส่วนโคก หนอง นา ของแปลง', en: 'How a plot is laid out' };
-const root = all('plot', criteria, { label: title });
-
-const percentText = (part: Exact | undefined, whole: Exact): string | undefined => {
-  const percent = part === undefined ? undefined : percentOf(part, whole);
-  return percent && String(percent);
+type Part = 'khok' | 'nong' | 'na';
+type Values = { readonly plot: Exact; readonly waterEnough: boolean | undefined } & {
+  readonly [P in Part]: Exact | undefined;
 };
 
+const title = { th: 'สัดส่วนโคก หนอง นา ของแปลง', en: 'How a plot is laid out' };
+const labels = {
+  khok: { th: 'ร้อยละของโคกในพื้นที่ทั้งหมด', en: 'khok as percent of the plot' },
+  nong: { th: 'หนอง มีน้ำเพียงพอตลอดทั้งปี', en: 'nong, with enough water all the year' },
+  na: { th: 'ร้อยละของนาในพื้นที่ทั้งหมด', en: 'na as percent of the plot' },
+};
+
+const percentText = (part: Exact | undefined, whole: Exact): DecimalText | undefined => {
+  const percent = part === undefined ? undefined : percentOf(part, whole);
+  return percent && decimalText(percent);
+};
+
+/** A share of the plot must lie within the printed range, both ends included. */
+const share = (part: 'khok' | 'na') => {
+  const [least, most] = part === 'khok' ? [shares.khokLeast, shares.khokMost] : [shares.naLeast, shares.naMost];
+  const options = { id: part, label: labels[part] };
+  const tests = [shareAtLeast(part, 'plot', least, options), shareAtMost(part, 'plot', most, options)];
+  return {
+    of: (values: Values): Verdict => together(tests.map(({ test }) => test(values))),
+    required: { atLeast: decimalText(least.value), atMost: decimalText(most.value) },
+    source: least.source,
+  };
+};
+
+const isThere = (nong: Exact | undefined): Verdict =>
+  verdictOn(nong === undefined ? undefined : compare(nong, shares.nong.value) > 0);
+
+const ofNong = ({ nong, waterEnough }: Values): Verdict => together([isThere(nong), verdictOn(waterEnough)]);
+
+const work = (values: Values) => {
+  const [khok, na] = [share('khok'), share('na')];
+  const statuses = { khok: khok.of(values), nong: ofNong(values), na: na.of(values) };
+  return { khok, na, statuses, verdict: together(Object.values(statuses)) };
+};
+
+/** The missing facts of the parts that are open. */
+const missingFrom = (values: Values, statuses: Readonly<Record<Part, Verdict>>): readonly string[] =>
+  (['khok', 'nong', 'na'] as const).flatMap(part => {
+    const asked = part === 'nong' ? (['nong', 'waterEnough'] as const) : [part];
+    return statuses[part] === 'unknown' ? asked.filter(name => values[name] === undefined) : [];
+  });
+
 /** The parts lie beside each other within the plot. */
-function refuseTooMuch(
-  { plot, khok, nong, na }: { readonly plot: Exact } & Readonly<Record<'khok' | 'nong' | 'na', Exact | undefined>>,
-  refuse: Refuse,
-): void {
+function refuseTooMuch({ plot, khok, nong, na }: Values, refuse: Refuse): void {
   const parts = sum([khok, nong, na].filter(part => part !== undefined));
   if (parts.gt(plot)) {
     refuse(['plot'], String(plot), {
@@ -132,26 +131,48 @@ function refuseTooMuch(
  * ```
  */
 export const plot = defineRule<typeof facts, PlotOutcome, Verdict>(
-  { programme, id: 'plot', title, source: standard(2808, 2810, 2818, 2824), parameters: shares, facts },
+  { programme, id: 'plot', title, source: standard(2808, 2810, 2818, 2822, 2824), parameters: shares, facts },
   {
     outcome: (values, refuse) => {
       refuseTooMuch(values, refuse);
       const { plot: whole, khok, nong, na } = values;
+      const { khok: ofKhok, na: ofNa, statuses, verdict } = work(values);
       const known = [khok, nong, na].filter(part => part !== undefined);
+      const percents = { khok: percentText(khok, whole), nong: percentText(nong, whole), na: percentText(na, whole) };
+      const shared = (part: 'khok' | 'na', { required, source }: ReturnType<typeof share>) =>
+        judged(part, labels[part], statuses[part], { actual: percents[part], required, unit: 'percent', source });
       return {
-        verdict: verdictOf(root, values),
-        criteria: criteria.map(node => examine(node, values, { facts, source: standard(2808) })),
-        rest: known.length === 3 ? String(exact(whole).minus(sum(known))) : undefined,
-        khokPercent: percentText(khok, whole),
-        nongPercent: percentText(nong, whole),
-        naPercent: percentText(na, whole),
-        missing: [...new Set(missingIn(root, values))],
-        next: nextIn(root, values),
+        verdict,
+        criteria: [
+          shared('khok', ofKhok),
+          judged('nong', labels.nong, statuses.nong, {
+            source: standard(2818, 2822),
+            criteria: [
+              judged('nong-there', { th: 'มีหนอง', en: 'there is a pond' }, isThere(nong), {
+                actual: nong === undefined ? undefined : decimalText(nong),
+                required: { above: decimalText(shares.nong.value) },
+                unit: 'rai',
+                source: shares.nong.source,
+              }),
+              judged('water-enough', facts.waterEnough.label, verdictOn(values.waterEnough), {
+                actual: values.waterEnough,
+                required: true,
+                source: standard(2818, 2822),
+              }),
+            ],
+          }),
+          shared('na', ofNa),
+        ],
+        rest: known.length === 3 ? decimalText(exact(whole).minus(sum(known))) : undefined,
+        khokPercent: percents.khok,
+        nongPercent: percents.nong,
+        naPercent: percents.na,
+        missing: verdict === 'unknown' ? missingFrom(values, statuses) : [],
       };
     },
     decide: (values, refuse) => {
       refuseTooMuch(values, refuse);
-      return verdictOf(root, values);
+      return work(values).verdict;
     },
   },
 );

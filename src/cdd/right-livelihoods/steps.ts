@@ -19,8 +19,8 @@ import { groups, programme, villages } from './source.js';
  * import { rightLivelihoods } from 'chumchon/cdd';
  *
  * const outcome = rightLivelihoods.fy2565.villageSteps({ guidelineStudied: true, teamOrderReviewed: true, villageSelected: true });
- * outcome.next; // 'participantsSelected'
- * outcome.stages.length; // 17
+ * outcome.next; // ['participantsSelected']
+ * outcome.criteria.length; // 17
  * ```
  */
 export const villageSteps = stages({

@@ -56,9 +56,9 @@ export const targetVillage = checklist({
     }),
   },
   criteria: [
-    no('funded2560To2562', { source: villages(2410) }),
-    no('funded2563To2564', { source: villages(1303, 2410) }),
-    no('sufficiencyVillage2565', { source: villages(2410) }),
+    no('funded2560To2562', { source: villages(2410), circumstance: true }),
+    no('funded2563To2564', { source: villages(1303, 2410), circumstance: true }),
+    no('sufficiencyVillage2565', { source: villages(2410), circumstance: true }),
     yes('sagesReady', { source: summary(1325) }),
     yes('householdsReady', { source: summary(1325) }),
   ],

@@ -86,7 +86,7 @@ export const activities = timetable({
  * ```ts
  * import { sufficiencyVillages } from 'chumchon/cdd';
  *
- * sufficiencyVillages.fy2565.projectSteps({ leadersTrained: true, seminarHeld: true }).next; // 'activitiesSupported'
+ * sufficiencyVillages.fy2565.projectSteps({ leadersTrained: true, seminarHeld: true }).next; // ['activitiesSupported']
  * ```
  */
 export const projectSteps = stages({

@@ -132,7 +132,7 @@ export const villageAssessed = checklist({
  * ```ts
  * import { sufficiencyVillages } from 'chumchon/cdd';
  *
- * sufficiencyVillages.fy2565.certification({ assessedAgain: true, registered: true, submitted: true }).next; // 'confirmed'
+ * sufficiencyVillages.fy2565.certification({ assessedAgain: true, registered: true, submitted: true }).next; // ['confirmed']
  * ```
  */
 export const certification = stages({

@@ -1,4 +1,5 @@
 import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
 import { figureOf, type Parameter } from '../../core/parameter.js';
 import { growthPercent } from '../../core/ratio.js';
 import type { Criterion, Holds, NamedOptions } from './criterion.js';
@@ -35,10 +36,13 @@ export function growthAtLeast<Before extends string, After extends string>(
   options: NamedOptions,
 ): Criterion<Holds<Before | After, Exact>> {
   const bound = exact(figureOf(percent));
+  const asked = { atLeast: decimalText(bound) };
   return {
     source: percent.source,
+    unit: 'percent',
     ...options,
     reads: [before, after],
+    asked,
     test: values => {
       const [from, to] = [values[before], values[after]];
       if (from !== undefined && compare(from, 0) === 0) return 'unmet';
@@ -48,9 +52,10 @@ export function growthAtLeast<Before extends string, After extends string>(
     },
     actual: values => {
       const [from, to] = [values[before], values[after]];
-      return from === undefined || to === undefined ? undefined : growthPercent(from, to);
+      const growth = from === undefined || to === undefined ? undefined : growthPercent(from, to);
+      return growth && decimalText(growth);
     },
-    required: () => ({ atLeast: bound }),
+    required: () => asked,
     turns: (name, values) => {
       if (name === after) {
         const from = values[before];

@@ -71,7 +71,7 @@ describe('whom the project is for', () => {
 
 describe('the review of classes', () => {
   it('has five steps, and the province does not agree before the amphoe classified', () => {
-    expect(classReview({}).stages).toHaveLength(5);
+    expect(classReview({}).criteria).toHaveLength(5);
     expect(classReview({ selfAssessed: true, classified: false, agreed: true })).toMatchObject({
       verdict: 'unmet',
       skipped: ['classified'],

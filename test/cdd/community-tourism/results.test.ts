@@ -163,7 +163,7 @@ describe('reports', () => {
   });
 
   it('follow a project of seven steps', () => {
-    expect(projectSteps({}).stages).toHaveLength(7);
+    expect(projectSteps({}).criteria).toHaveLength(7);
   });
 });
 

@@ -86,8 +86,8 @@ describe('the steps', () => {
   it('are eight before applying and six of an application', () => {
     const numbers = (stages: readonly { label: { th: string } }[]) =>
       stages.map(({ label }) => Number.parseInt(label.th, 10));
-    expect(numbers(beforeApplying({}).stages)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-    expect(numbers(application({}).stages)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(numbers(beforeApplying({}).criteria)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(numbers(application({}).criteria)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   it('name what was passed over', () => {

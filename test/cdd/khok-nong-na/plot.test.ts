@@ -65,9 +65,11 @@ describe('a plot', () => {
     expect(plot({ plot: 0, khok: 0, nong: 0, na: 0, waterEnough: true }).verdict).toBe('unmet');
   });
 
-  it('names what it takes', () => {
-    expect(plot({ ...met, khok: 10 }).next).toEqual(['khok-at-least']);
-    expect(plot(met).next).toEqual([]);
+  it('shows each share with its range', () => {
+    const [khok, nong, na] = plot({ ...met, khok: 10 }).criteria;
+    expect(khok).toMatchObject({ status: 'unmet', actual: '10', required: { atLeast: '20', atMost: '60' } });
+    expect(nong?.criteria?.map(({ status }) => status)).toEqual(['met', 'met']);
+    expect(na).toMatchObject({ status: 'met', unit: 'percent' });
   });
 });
 
@@ -105,7 +107,7 @@ describe('the works of a plot', () => {
 
 describe('the steps of a centre', () => {
   it('begin with the training, and eight follow', () => {
-    const { stages } = centreSteps({});
+    const { criteria: stages } = centreSteps({});
     expect(stages).toHaveLength(9);
     expect(stages.slice(1).map(({ label }) => Number.parseInt(label.th, 10))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });

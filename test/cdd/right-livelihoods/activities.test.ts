@@ -168,14 +168,14 @@ describe('the number of groups', () => {
 
 describe('the steps', () => {
   it('are 17 in a village, the demonstration the ninth', () => {
-    const { stages } = villageSteps({});
+    const { criteria: stages } = villageSteps({});
     expect(stages).toHaveLength(17);
     expect(stages.map(({ label }) => Number.parseInt(label.th, 10))).toEqual(stages.map((_, index) => index + 1));
     expect(stages[8]?.id).toBe('demonstrated');
   });
 
   it('are 10 for a group', () => {
-    const { stages } = groupSteps({});
+    const { criteria: stages } = groupSteps({});
     expect(stages.map(({ label }) => Number.parseInt(label.en, 10))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 

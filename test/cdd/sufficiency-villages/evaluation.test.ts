@@ -81,7 +81,7 @@ describe('how a village comes to be announced', () => {
   });
 
   it('has six stages', () => {
-    expect(certification({}).stages).toHaveLength(6);
+    expect(certification({}).criteria).toHaveLength(6);
   });
 });
 

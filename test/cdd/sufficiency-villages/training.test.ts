@@ -96,7 +96,7 @@ describe('the calendar', () => {
 
 describe('the steps of the project', () => {
   it('are five, the learning centre the last part of the second', () => {
-    const { stages } = projectSteps({});
+    const { criteria: stages } = projectSteps({});
     expect(stages).toHaveLength(5);
     expect(stages[3]?.label.th).toMatch(/^2\.3 /);
     expect(stages[3]?.id).toBe('centreBuilt');
