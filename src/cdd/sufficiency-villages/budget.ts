@@ -66,7 +66,7 @@ export const villagesBudget = costing({
   },
 });
 
-const training14 = { total: parameter(14_696_600, 'baht', training(2595)) };
+const trainingBudget = { total: parameter(14_696_600, 'baht', training(2595)) };
 
 /**
  * Whether what the training cost the country stays within its budget (งบประมาณอบรมแกนนำ): 14,696,600 baht, shared by provinces, amphoes and study centres. It does not divide by 3,308
@@ -90,7 +90,7 @@ export const trainingSpending = spending({
   id: 'training-spending',
   title: { th: 'งบประมาณอบรมแกนนำ 14,696,600 บาท', en: 'Spending on the training' },
   source: training(2595, 2597),
-  parameters: training14,
-  envelope: training14.total,
+  parameters: trainingBudget,
+  envelope: trainingBudget.total,
   relation: 'at-most',
 });
