@@ -48,7 +48,7 @@ export const budgetRequestOfAmphoe = stages({
  * ```ts
  * import { communityTourism } from 'chumchon/cdd';
  *
- * communityTourism.fy2565.budgetRequestOfProvince({ allocated: true, requested: true }).next; // 'procured'
+ * communityTourism.fy2565.budgetRequestOfProvince({ allocated: true, requested: true }).next; // ['procured']
  * ```
  */
 export const budgetRequestOfProvince = stages({

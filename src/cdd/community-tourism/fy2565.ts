@@ -1,8 +1,23 @@
 /**
- * Tourism communities, FY2565: how an activity's budget reaches the amphoe, and the products that are raised for tourists. The
- * other rules of the project are not here yet.
+ * Tourism communities, FY2565: choosing communities, their classes, Champs and programmes, catalogue and exhibition, products, media,
+ * money, reports and results.
  *
  * @module
  */
 export { budgetRequestOfAmphoe, budgetRequestOfProvince } from './budget-request.js';
+export { catalogue, catalogueSteps, readyToHire } from './catalogue.js';
+export { champRegister, gapBeforeTest, programmeTest, workshop } from './champs.js';
+export {
+  chooseCommunities,
+  classReview,
+  communitiesClassified,
+  reviewPeriod,
+  targetPerson,
+} from './communities.js';
+export { exhibition, exhibitionAfterCatalogue } from './exhibition.js';
+export { communitiesWithMedia, contentChannels, video } from './media.js';
+export { activitiesBudget, exhibitionCosts } from './money.js';
 export { raisedProducts, raisingPeriod } from './products.js';
+export { adapted, projectSteps, record, reportSteps } from './reporting.js';
+export { champsFound, champsServing, handsOnResults, incomeGrowth, projectTargets } from './results.js';
+export { productContract, productSpending, productToRaise } from './upgrading.js';

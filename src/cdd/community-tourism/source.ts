@@ -21,3 +21,20 @@ export const raising: Cite = page('1.3 ยกระดับและพัฒ�
 
 /** Activity 2. */
 export const publicity: Cite = page('2. ผลิตสื่อเพื่อการประชาสัมพันธ์แหล่งชุมชนท่องเที่ยว');
+
+/** Activity 1.1. */
+export const champs: Cite = page(
+  '1.1 ค้นหาผู้จัดโปรแกรมท่องเที่ยวเชิงสร้างสรรค์ (Champ) ผลิตภัณฑ์เด่น และการทดสอบโปรแกรมการท่องเที่ยวเชิงสร้างสรรค์',
+);
+
+/** Activity 1.2. */
+export const handsOn: Cite = page('1.2 จัดกิจกรรมส่งเสริมการเรียนรู้ที่นักท่องเที่ยวลงมือปฏิบัติ (D-HOPE)');
+
+/** The project as the budget chapter sums it up. */
+export const summary: Cite = page('โครงการส่งเสริมการท่องเที่ยวเชิงสร้างสรรค์และวัฒนธรรม');
+
+/** The work without a budget on the classes of communities. */
+export const review: Cite = page('1. การทบทวนผลการจัดประเภทและประเมินชุมชนท่องเที่ยว OTOP นวัตวิถี');
+
+/** The indicators as the appendix repeats them. */
+export const appendix: Cite = page('กิจกรรม ส่งเสริมการท่องเที่ยวเชิงสร้างสรรค์');

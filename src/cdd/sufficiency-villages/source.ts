@@ -18,3 +18,24 @@ export const seminar: Cite = page('2.1 สัมมนาการเรีย�
 
 /** The attachment on learning centres of the new theory. */
 export const standard: Cite = page('2. มาตรฐานศูนย์เรียนรู้ทฤษฎีใหม่ รูปแบบ “โคก หนอง นา”');
+
+/** Activity 1.1: the training of those who lead. */
+export const training: Cite = page('1.1 อบรมแกนนำขับเคลื่อนหมู่บ้านเศรษฐกิจพอเพียง');
+
+/** Activity 2.2.1: the activities in the villages. */
+export const living: Cite = page('2.2.1 การขับเคลื่อนกิจกรรมพัฒนาวิถีชีวิตเศรษฐกิจพอเพียงระดับหมู่บ้าน');
+
+/** Activity 3.1: results assessed and lessons drawn. */
+export const evaluation: Cite = page('3.1 ประเมินผลและถอดบทเรียนการพัฒนาหมู่บ้านเศรษฐกิจพอเพียง');
+
+/** Main activity 2: the learning centres. */
+export const learningCentres: Cite = page('กิจกรรมหลักที่ 2 พัฒนาศูนย์เรียนรู้เศรษฐกิจพอเพียง');
+
+/** The attachment on integration. */
+export const integration: Cite = page('1. แนวทางการบูรณาการเพื่อการขับเคลื่อนงาน');
+
+/** The project as the budget chapter sums it up. */
+export const summary: Cite = page('4. โครงการพัฒนาหมู่บ้านเศรษฐกิจพอเพียง');
+
+/** The results and indicators as the appendix repeats them. */
+export const appendix: Cite = page('ตัวชี้วัดสำคัญในการดำเนินกิจกรรม');

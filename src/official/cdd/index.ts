@@ -6,8 +6,12 @@
 export * as changeLeaders from './change-leaders.js';
 export * as communityFunds from './community-funds.js';
 export * as communityPlans from './community-plans.js';
+export * as communityTourism from './community-tourism.js';
 export * as debtCentres from './debt-centres.js';
+export * as khokNongNa from './khok-nong-na.js';
 export * as missionActivities from './mission-activities.js';
 export * as motherFund from './mother-fund.js';
+export * as rightLivelihoods from './right-livelihoods.js';
 export * as royalInitiativeCentres from './royal-initiative-centres.js';
+export * as sufficiencyVillages from './sufficiency-villages.js';
 export * as villageContest from './village-contest.js';

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { cite } from '../../src/core/citation.js';
+import { Decimal, exact } from '../../src/core/decimal.js';
+import { parameter } from '../../src/core/parameter.js';
+import { growthAtLeast } from '../../src/rules/criteria/growth.js';
+import { checklist } from '../../src/rules/deciding/checklist.js';
+import { money } from '../../src/rules/logic/fact.js';
+
+const document = {
+  file: 'own.txt',
+  title: { th: 'ตัวอย่าง', en: 'Example' },
+  agency: 'cdd',
+  fiscalYear: 2565,
+} as const;
+const grew = (percent: number | string) =>
+  growthAtLeast('before', 'after', parameter(percent, 'percent', cite(document)(1)), {
+    id: 'growth',
+    label: { th: 'การขยายตัว', en: 'growth' },
+  });
+const byFive = checklist({
+  programme: { agency: 'cdd', programme: 'own', edition: 'fy2565', title: document.title, document },
+  id: 'by-five',
+  title: { th: 'ขยายตัวร้อยละ 5', en: 'Growth of 5 %' },
+  source: cite(document)(1),
+  facts: {
+    before: money({ th: 'ก่อน', en: 'before' }, { least: null }),
+    after: money({ th: 'หลัง', en: 'after' }, { least: null }),
+  },
+  criteria: [grew(5)],
+});
+
+describe('growth by at least 5 %', () => {
+  it.each([
+    [100, '104.99', 'unmet'],
+    [100, 105, 'met'],
+    [100, '105.01', 'met'],
+    [100, 100, 'unmet'],
+    [100, 0, 'unmet'],
+    ['0.03', '0.03', 'unmet'],
+    ['0.03', '0.04', 'met'],
+    [-100, -95, 'met'],
+    [-100, '-95.01', 'unmet'],
+    [-100, 1, 'met'],
+  ])('from %s to %s is %s', (before, after, verdict) => {
+    expect(byFive({ before, after }).verdict).toBe(verdict);
+    expect(byFive.decide({ before, after })).toBe(verdict);
+  });
+
+  it('is exact where a division would be rounded', () => {
+    expect(byFive({ before: '333333333.33', after: '349999999.99' }).verdict).toBe('unmet');
+    expect(byFive({ before: '333333333.33', after: '350000000.00' }).verdict).toBe('met');
+  });
+
+  it('is no growth from nothing, whatever came after', () => {
+    expect(byFive({ before: 0, after: 1_000_000 })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(byFive({ before: 0 })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(byFive({ before: 0, after: 5 }).criteria[0]).not.toHaveProperty('actual');
+  });
+
+  it('is open while one of the two is missing', () => {
+    expect(byFive({ before: 100 })).toMatchObject({ verdict: 'unknown', missing: ['after'] });
+    expect(byFive({ after: 100 })).toMatchObject({ verdict: 'unknown', missing: ['before'] });
+    expect(byFive({})).toMatchObject({ verdict: 'unknown', missing: ['before', 'after'] });
+  });
+
+  it('shows the growth in percent', () => {
+    const [criterion] = byFive({ before: 80, after: 90 }).criteria;
+    expect(String(criterion?.actual)).toBe('12.5');
+    expect(criterion?.source.lines).toEqual([1]);
+  });
+});
+
+describe('where growth turns', () => {
+  const statuses = (given: { before?: Decimal; after?: Decimal }, name: 'before' | 'after', percent = 5) => {
+    const values = { before: given.before, after: given.after };
+    const turns = grew(percent).turns?.(name, values);
+    return turns && new Set(turns.map(turn => grew(percent).test({ ...values, [name]: turn })));
+  };
+
+  it('has values on both sides by either fact', () => {
+    expect(statuses({ before: exact(99) }, 'after')).toEqual(new Set(['met', 'unmet']));
+    expect(statuses({ after: new Decimal('99.5') }, 'before')).toEqual(new Set(['met', 'unmet']));
+  });
+
+  it('cannot be told while the other is missing', () => {
+    expect(statuses({}, 'after')).toBeUndefined();
+    expect(statuses({}, 'before')).toBeUndefined();
+  });
+
+  it('has no turn by the base where all may be lost', () => {
+    expect(statuses({ after: exact(0) }, 'before', -100)).toEqual(new Set(['met', 'unmet']));
+  });
+});
