@@ -6,15 +6,13 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { roster } from '../../rules/deciding/roster.js';
 import { choice, count, date, yesNo } from '../../rules/logic/fact.js';
 import { days } from './days.js';
-import { clinic, programme, project } from './source.js';
+import { clinic, grading, programme, project } from './source.js';
 
 const targets = {
   povertyFunds: parameter(4_000, 'funds', clinic(3331, 3440, 3450)),
   savingsGroups: parameter(2_000, 'groups', clinic(3331, 3441, 3450)),
-  funds: parameter(6_000, 'funds', clinic(3331, 3448)),
   villages: parameter(6_000, 'villages', clinic(3450)),
   people: parameter(150_000, 'people', clinic(3442)),
-  peoplePerVillage: parameter(25, 'people', clinic(3338, 3368)),
 };
 
 /**
@@ -23,7 +21,7 @@ const targets = {
  * village has one chosen fund; nothing forbids a second one. The provinces' shares are not printed.
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3331, 3338, 3440 to 3442 and 3450
+ * @source 004_5d18bda2820f2124.txt, lines 3331, 3440 to 3442 and 3450
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -37,7 +35,7 @@ export const clinicTarget = checklist({
   programme,
   id: 'clinic-target',
   title: { th: 'เป้าหมาย Mobile Clinic 6,000 กลุ่ม/กองทุน', en: 'Target of the Mobile Clinic: 6,000 funds' },
-  source: clinic(3331),
+  source: clinic(3331, [3440, 3442], 3450),
   parameters: targets,
   facts: {
     povertyFunds: count({ th: 'กองทุน กข.คจ.', en: 'poverty-alleviation funds' }, 'funds'),
@@ -78,7 +76,14 @@ export const eligibleFund = checklist({
   title: { th: 'เงื่อนไขกองทุนชุมชนเป้าหมาย', en: 'Whether a fund may be chosen' },
   source: clinic(3333, 3334),
   facts: {
-    kind: choice({ th: 'ประเภทกองทุน', en: 'the kind of fund' }, ['poverty-fund', 'savings-group', 'other']),
+    kind: choice(
+      { th: 'ประเภทกองทุน', en: 'the kind of fund' },
+      {
+        'poverty-fund': { th: 'โครงการแก้ไขปัญหาความยากจน (กข.คจ.)', en: 'poverty-alleviation fund' },
+        'savings-group': { th: 'กลุ่มออมทรัพย์เพื่อการผลิต', en: 'savings group for production' },
+        other: { th: 'กองทุนอื่น', en: 'another fund' },
+      },
+    ),
     targetOf2563: yesNo({
       th: 'เป็นกองทุนชุมชนตามหลักธรรมาภิบาล ปีงบประมาณ 2563',
       en: 'was a fund under good governance of FY2563',
@@ -95,10 +100,18 @@ export const eligibleFund = checklist({
   ],
 });
 
-const one = parameter(1, 'people', clinic.inferred('four members for four printed places', 3340, [3342, 3348]));
+const one = parameter(
+  1,
+  'people',
+  clinic.inferred(
+    { th: 'ทีมละ 4 คน ประกอบด้วย 4 ประเภทที่พิมพ์ไว้ จึงประเภทละ 1 คน', en: 'four members for four printed places' },
+    3340,
+    [3342, 3348],
+  ),
+);
 const teams = {
-  perAmphoe: parameter(1, 'groups', clinic(3340)),
-  members: parameter(4, 'people', clinic(3340)),
+  perAmphoe: parameter(1, 'teams', clinic(3340)),
+  amphoes: parameter(878, 'amphoes', grading(6235)),
 };
 
 /**
@@ -122,7 +135,7 @@ export const moveForFundTeam = roster({
   id: 'move-for-fund-team',
   title: { th: 'ทีมคู่หู คู่คิด (Move for Fund Team)', en: 'Move for Fund Team' },
   source: clinic(3340, [3342, 3348]),
-  parameters: teams,
+  parameters: { one },
   roles: {
     officer: {
       label: {
@@ -153,16 +166,18 @@ export const moveForFundTeam = roster({
 });
 
 /**
- * Whether every amphoe has a team (อย่างน้อยอำเภอละ 1 ทีม).
+ * Whether every amphoe has a team (อย่างน้อยอำเภอละ 1 ทีม): each of the country's 878, or of as many as the caller's province has
+ * (`number`). Until all of them are listed it is unknown.
  *
  * @throws {@link RuleInputError} an amphoe that is listed twice, a number that is not whole, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3340
+ * @source 004_5d18bda2820f2124.txt, lines 3340 and 6235
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
  *
  * const amphoes = [{ id: 'เมือง', teams: 2 }, { id: 'ปากช่อง', teams: 0 }];
  * communityFunds.fy2565.teamInEveryAmphoe({ amphoes }).verdict; // 'unmet'
+ * communityFunds.fy2565.teamInEveryAmphoe({ amphoes: [{ id: 'เมือง', teams: 2 }], number: 1 }).verdict; // 'met'
  * ```
  */
 export const teamInEveryAmphoe = everyOne({
@@ -173,12 +188,12 @@ export const teamInEveryAmphoe = everyOne({
   parameters: teams,
   list: { name: 'amphoes', label: { th: 'อำเภอ', en: 'an amphoe' } },
   unit: 'amphoes',
-  facts: { teams: count({ th: 'จำนวนทีม', en: 'its teams' }, 'groups') },
+  facts: { teams: count({ th: 'จำนวนทีม', en: 'its teams' }, 'teams') },
   criteria: [atLeast('teams', teams.perAmphoe)],
+  number: teams.amphoes,
 });
 
 const attendance = {
-  total: parameter(30, 'people', clinic(3368)),
   committee: parameter(5, 'people', clinic(3368)),
   people: parameter(25, 'people', clinic(3368)),
   days: parameter(1, 'days', clinic(3368)),
@@ -186,7 +201,8 @@ const attendance = {
 
 /**
  * Whether a Mobile Clinic workshop (ประชุมเชิงปฏิบัติการ Mobile Clinic) is as printed: one day, 30 people, of whom 5 are committee
- * members of the fund and 25 people who are to reach capital. The numbers are exact.
+ * members of the fund and 25 people who are to reach capital. No comparison is printed: the numbers of a target group are read
+ * as exactly that many.
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3368
@@ -284,7 +300,7 @@ export const followUp = checklist({
     recordedOn: date({ th: 'วันที่บันทึกในระบบ', en: 'the day it was recorded' }),
   },
   criteria: [
-    exactly('visits', visits),
+    atLeast('visits', visits),
     yes('plan', { source: clinic(3422) }),
     yes('borrowing', { source: clinic(3424) }),
     yes('assessed', { source: clinic(3428) }),

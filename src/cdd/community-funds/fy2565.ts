@@ -101,6 +101,7 @@ export {
   newMember,
   newSavingsGroup,
   savingsGroupDamage,
+  savingsGroupDamageOfProvince,
   savingsGroupGuidance,
   savingsGroupProblem,
 } from './savings-groups.js';

@@ -58,7 +58,7 @@ export const teamDuties: readonly ListedPoint[] = [
 export const fundSources: readonly ListedPoint[] = [
   point('savings-group', 'กลุ่มออมทรัพย์เพื่อการผลิต', 'savings group for production', clinic(3406)),
   point('poverty-fund', 'โครงการแก้ไขปัญหาความยากจน (กข.คจ.)', 'poverty-alleviation fund', clinic(3406)),
-  point('women-fund', 'กองทุนพัฒนาบทบาทสตรี', "fund for women's role", clinic(3406)),
+  point('women-fund', 'กองทุนพัฒนาบทบาทสตรี', "fund for the development of women's role", clinic(3406)),
   point('village-fund', 'กองทุนหมู่บ้านและชุมชนเมือง', 'village and urban community fund', clinic(3406)),
   point('other', 'กองทุนอื่น ๆ ที่อยู่ในชุมชน', 'other funds in the community', clinic(3406)),
 ];

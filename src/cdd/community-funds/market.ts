@@ -4,7 +4,8 @@ import { between, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { market, model, programme } from './source.js';
+import { acrossPages } from '../guideline-fy2565.js';
+import { market, programme } from './source.js';
 
 const designated = {
   from: parameter(2562, 'years', market(3569)),
@@ -167,7 +168,7 @@ export const resultsUsed = checklist({
   programme,
   id: 'results-used',
   title: { th: 'นำผลไปเป็นฐานข้อมูลสารสนเทศตำบลต้นแบบ', en: 'Results used for the model tambon' },
-  source: market(3583),
+  source: acrossPages(3583, 3641),
   facts: {
     sameTambon: yesNo({ th: 'พื้นที่เป้าหมายเป็นตำบลเดียวกัน', en: 'the site is in a model tambon' }),
     used: yesNo({ th: 'นำผลไปเป็นฐานข้อมูล', en: 'the results were used as data' }),
@@ -176,7 +177,7 @@ export const resultsUsed = checklist({
     appliesWhere('sameTambon', [true], yes('used'), {
       id: 'results-used',
       label: { th: 'นำผลไปเป็นฐานข้อมูลสารสนเทศตำบลต้นแบบ', en: 'results used where the tambon is the same' },
-      source: model(3641),
+      source: acrossPages(3583, 3641),
     }),
   ],
 });

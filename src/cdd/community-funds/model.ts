@@ -18,12 +18,12 @@ import { selection } from '../../rules/deciding/selection.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { choice, count, date, money, name, quantity, yesNo } from '../../rules/logic/fact.js';
 import { spending } from '../../rules/money/costing.js';
+import { videoLength, videoReading } from '../video-length.js';
 import { days } from './days.js';
 import { modelProvinces } from './model-provinces.js';
 import { model, programme } from './source.js';
 
 const numbers = {
-  provinces: parameter(40, 'provinces', model(3612)),
   perProvince: parameter(1, 'funds', model(3612)),
   funds: parameter(40, 'funds', model(3645, 3681, 3682)),
 };
@@ -47,7 +47,6 @@ export const modelProvince = checklist({
   id: 'model-province',
   title: { th: '40 จังหวัดที่คัดเลือก กข.คจ. ต้นแบบ', en: 'The 40 provinces that choose a model fund' },
   source: model(3612),
-  parameters: numbers,
   facts: { province: name({ th: 'จังหวัด', en: 'the province' }) },
   criteria: [oneOf('province', modelProvinces)],
 });
@@ -69,7 +68,7 @@ const candidate = {
   outstanding2563: /* @__PURE__ */ yesNo({ th: 'เป็นกองทุนดีเด่น ปี 2563', en: 'was an outstanding fund of FY2563' }),
   outstanding2564: /* @__PURE__ */ yesNo({ th: 'เป็นกองทุนดีเด่น ปี 2564', en: 'was an outstanding fund of FY2564' }),
   outstanding2565: /* @__PURE__ */ yesNo({ th: 'เป็นกองทุนดีเด่น ปี 2565', en: 'is an outstanding fund of FY2565' }),
-  rank: /* @__PURE__ */ count({ th: 'ลำดับที่จังหวัดพิจารณา', en: 'its rank by the province, 1 for the best' }, 'funds', {
+  rank: /* @__PURE__ */ count({ th: 'ลำดับที่จังหวัดพิจารณา', en: 'its rank by the province, 1 for the best' }, 'ranks', {
     least: 1,
   }),
 };
@@ -106,7 +105,7 @@ const selecting = {
   id: 'select-model-fund',
   title: { th: 'คัดเลือก กข.คจ. ต้นแบบ', en: 'Selecting the model fund' },
   source: /* @__PURE__ */ model([3612, 3621]),
-  parameters: numbers,
+  parameters: { perProvince: numbers.perProvince },
   facts: candidate,
   preferences: [
     { fact: 'awarded', first: 'yes' },
@@ -190,7 +189,14 @@ export const modelNomination = checklist({
   facts: {
     funds: count({ th: 'จำนวนกองทุนที่ส่ง', en: 'funds named' }, 'funds'),
     sentOn: date({ th: 'วันที่ส่ง', en: 'the day it was sent' }),
-    channel: choice({ th: 'ช่องทาง', en: 'the channel' }, ['office-automation', 'line', 'other']),
+    channel: choice(
+      { th: 'ช่องทาง', en: 'the channel' },
+      {
+        'office-automation': { th: 'ระบบสำนักงานอัตโนมัติ (OA)', en: 'the office system (OA)' },
+        line: { th: 'ระบบ Line กลุ่ม', en: 'the Line group' },
+        other: { th: 'ช่องทางอื่น', en: 'another channel' },
+      },
+    ),
   },
   criteria: [
     exactly('funds', numbers.perProvince),
@@ -351,39 +357,57 @@ export const mayCoFund = checklist({
 });
 
 const videos = {
-  long: parameter(10, 'minutes', model(3665)),
-  longFrom: parameter(7, 'minutes', model(3665)),
-  short: parameter(3, 'minutes', model(3665)),
   versions: parameter(2, 'items', model(3665)),
+  lower: parameter(7, 'minutes', model(3665)),
+  upper: parameter(10, 'minutes', model(3665)),
+  short: parameter(3, 'minutes', model(3665)),
 };
 
 /**
- * Whether the two videos of a model fund (VDO Presentation 2 แบบ) are as printed: one of at most 10 minutes, and one of at most 3
- * that is cut from it. “Not over 7 to 10 minutes” is printed of the first; 10 is the reading, and a shorter one is not
- * refused.
+ * Whether the two videos of a model fund (VDO Presentation 2 แบบ) are as printed: two versions sent to the department, one of
+ * “not over 7 to 10 minutes”, and one of at most 3 that is cut from it.
  *
- * @throws {@link RuleInputError} a length that is negative or no number, or an unknown fact
+ * The first limit is printed as a range. `reading` says how the caller reads it: `at-most`, not more than 10 minutes, or
+ * `range`, 7 to 10 minutes. From 7 to 10 minutes both agree and no reading is asked for.
+ *
+ * @th
+ * พิจารณาว่าคลิป VDO Presentation ของ กข.คจ. ต้นแบบเป็นไปตามที่กำหนดหรือไม่ คือ ส่งให้กรมการพัฒนาชุมชน 2 แบบ แบบที่ 1 ความยาว “ไม่เกิน 7 – 10 นาที”
+ * แบบที่ 2 ไม่เกิน 3 นาที โดยตัดต่อจากแบบที่ 1 ข้อความ “ไม่เกิน 7 – 10 นาที” ตีความได้สองทาง หากความยาวต่ำกว่า 7 นาที ต้องระบุการตีความใน reading
+ *
+ * @throws {@link RuleInputError} a length that is negative or no number, another reading, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3665
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
  *
- * communityFunds.fy2565.modelVideos({ long: 10, short: 3, cutFromLong: true }).verdict; // 'met'
- * communityFunds.fy2565.modelVideos({ long: 10.5 }).verdict; // 'unmet'
+ * const videos = { versionsSent: 2, long: 10, short: 3, cutFromLong: true };
+ * communityFunds.fy2565.modelVideos(videos).verdict; // 'met'
+ * communityFunds.fy2565.modelVideos({ ...videos, long: 5 }).missing; // ['reading']
+ * communityFunds.fy2565.modelVideos({ ...videos, versionsSent: 1 }).verdict; // 'unmet'
  * ```
  */
 export const modelVideos = checklist({
   programme,
   id: 'model-videos',
-  title: { th: 'VDO Presentation 2 แบบ', en: 'Two versions of the video' },
+  title: { th: 'VDO Presentation 2 แบบ ส่งให้กรมการพัฒนาชุมชน', en: 'Two versions of the video, sent to the department' },
   source: model(3665),
   parameters: videos,
   facts: {
+    versionsSent: count({ th: 'จำนวนแบบที่ส่งให้กรมการพัฒนาชุมชน', en: 'versions sent to the department' }, 'items'),
     long: quantity({ th: 'ความยาวแบบที่ 1', en: 'length of the first version' }, 'minutes'),
+    reading: videoReading,
     short: quantity({ th: 'ความยาวแบบที่ 2', en: 'length of the second version' }, 'minutes'),
     cutFromLong: yesNo({ th: 'แบบที่ 2 ตัดต่อจากแบบที่ 1', en: 'the second is cut from the first' }),
   },
-  criteria: [atMost('long', videos.long), atMost('short', videos.short), yes('cutFromLong')],
+  criteria: [
+    exactly('versionsSent', videos.versions),
+    videoLength('long', videos, {
+      id: 'long',
+      label: { th: 'แบบที่ 1 ความยาวไม่เกิน 7 – 10 นาที', en: 'the first version: not over 7 to 10 minutes' },
+    }),
+    atMost('short', videos.short),
+    yes('cutFromLong'),
+  ],
 });
 
 const media = parameter(2, 'items', model(3692));

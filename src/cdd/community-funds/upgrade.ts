@@ -101,10 +101,7 @@ export const savingsGroupUpgrades = countRises({
   target: groupTarget,
 });
 
-const base = {
-  share: parameter(10, 'percent', povertyFunds(6025)),
-  all: parameter(29_231, 'funds', povertyFunds(6025, 6048)),
-};
+const base = { share: parameter(10, 'percent', povertyFunds(6025)) };
 
 /**
  * Whether a poverty-alleviation fund belongs to the base of the 10 %: it gets nothing from this project in FY2565, and was not
@@ -124,7 +121,6 @@ export const inUpgradeBase = checklist({
   id: 'in-upgrade-base',
   title: { th: 'กข.คจ. ที่เป็นฐานการยกระดับ', en: 'Funds that the 10 % is of' },
   source: povertyFunds(6025),
-  parameters: { all: base.all },
   facts: {
     funded2565: yesNo({
       th: 'ได้รับงบประมาณโครงการเสริมสร้างศักยภาพกองทุนชุมชน ปี 2565',
@@ -162,7 +158,7 @@ export const povertyFundShare = quota({
   part: { name: 'upgraded', label: { th: 'กองทุนที่ยกระดับ', en: 'funds that rose' } },
 });
 
-const smartLevel = parameter(3, 'points', savingsGroups(6155));
+const smartLevel = parameter(3, 'levels', savingsGroups(6155));
 
 /**
  * Whether a savings group is to be developed to the SMART Saving Group standard (SSG): it stands on level 3. The standard, with
@@ -184,7 +180,7 @@ export const smartCandidate = checklist({
   title: { th: 'กลุ่มระดับ 3 สู่ SMART Saving Group (SSG)', en: 'Level 3 towards SMART Saving Group' },
   source: savingsGroups(6155),
   parameters: { level: smartLevel },
-  facts: { level: count({ th: 'ระดับการประเมิน', en: 'its level' }, 'points', { least: 1, most: 3 }) },
+  facts: { level: count({ th: 'ระดับการประเมิน', en: 'its level' }, 'levels', { least: 1, most: 3 }) },
   criteria: [exactly('level', smartLevel)],
 });
 

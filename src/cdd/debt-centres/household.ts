@@ -19,7 +19,8 @@ const repeatedCohorts = {
  * FY2564.
  *
  * The last concerns the centres established in FY2563 and FY2564 alone: for a household of a centre of FY2565 it is
- * met, and `receivedFy2564Materials` is not asked for. `centreCohort` is the fiscal year, B.E., whose budget
+ * met, and `receivedFy2564Materials` is not asked for. That is how the bracket at the end of the sentence is read; it
+ * could also only say which households had received materials, and would then bar them from a centre of FY2565 too. `centreCohort` is the fiscal year, B.E., whose budget
  * established the centre; the activity has centres of 2563, 2564 and 2565. Having taken part in FY2564 without
  * receiving materials is no bar, and neither are materials of another year.
  *
@@ -75,10 +76,16 @@ export const household = checklist({
     appliesWhere('centreCohort', [asked.first, asked.last], no('receivedFy2564Materials'), {
       id: 'not-repeated',
       label: {
-        th: 'ไม่ซ้ำกับครัวเรือนที่เคยได้รับสนับสนุนวัสดุในการประกอบอาชีพ ในปีงบประมาณ พ.ศ. 2564 (จัดตั้งปี 2563 - 2564)',
-        en: 'not among the households that received occupation materials in FY2564 (centres of 2563 and 2564)',
+        th: 'เคยได้รับสนับสนุนวัสดุในการประกอบอาชีพ ในปีงบประมาณ พ.ศ. 2564 (ถามเฉพาะศูนย์ที่จัดตั้งปี 2563 - 2564)',
+        en: 'received occupation materials in FY2564 (asked of centres of 2563 and 2564 alone)',
       },
-      source: managing(4348),
+      source: managing.inferred(
+        {
+          th: 'อ่านวงเล็บ “(จัดตั้งปี 2563 - 2564)” ว่าเงื่อนไขนี้ใช้กับครัวเรือนของศูนย์ที่จัดตั้งในสองปีนั้น',
+          en: 'the bracket “(จัดตั้งปี 2563 - 2564)” is read as saying whose households the condition concerns',
+        },
+        4348,
+      ),
     }),
   ],
 });
