@@ -48,7 +48,7 @@ export const amphoeDeadline = deadline({
  *
  * const outcome = changeLeaders.fy2564.amphoeDuties({ workshopFinishedOn: '2021-02-23', planSentOn: '2021-02-26' });
  * outcome.verdict; // 'unmet'
- * outcome.criteria[1].required; // { noLaterThan: '2021-02-25' }
+ * outcome.criteria[2].required; // { noLaterThan: '2021-02-25' }
  * ```
  */
 export const amphoeDuties = checklist({
@@ -58,6 +58,7 @@ export const amphoeDuties = checklist({
   source: letter(34, 36, 38),
   parameters: { due },
   facts: {
+    guidelineStudied: yesNo({ th: 'ศึกษาแนวทางการดำเนินงานโครงการแล้ว', en: "the project's guideline was studied" }),
     workshopFinishedOn: date({ th: 'วันที่ขับเคลื่อนกลุ่มเป้าหมายแล้วเสร็จ', en: 'day on which the workshop was finished' }),
     planSentOn: date({ th: 'วันที่ส่งแผนปฏิบัติการให้จังหวัด', en: 'day on which the action plan was sent' }),
     resultsReported: yesNo({ th: 'รายงานผลให้จังหวัดทราบแล้ว', en: 'the results were reported to the province' }),
@@ -69,6 +70,7 @@ export const amphoeDuties = checklist({
     picturesSent: yesNo({ th: 'ส่งรายงานภาพกิจกรรมแล้ว', en: 'pictures of the activity were sent' }),
   },
   criteria: [
+    yes('guidelineStudied', { source: letter(34) }),
     noLaterThan('workshopFinishedOn', due, { source: letter(34) }),
     noLaterThan('planSentOn', due, { source: letter(36) }),
     yes('resultsReported', { source: letter(34) }),

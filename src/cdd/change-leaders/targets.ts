@@ -3,15 +3,15 @@ import { rollUp } from '../../rules/counting/roll-up.js';
 import { exactly } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
-import { activity, programme } from './source.js';
+import { acrossPages, activity, programme } from './source.js';
 
 const parameters = {
   provinces: parameter(76, 'provinces', activity(1)(74)),
-  tambons: parameter(1_000, 'tambons', activity(1)(74, 75)),
+  tambons: parameter(1_000, 'tambons', acrossPages(74, 75)),
   pilotTambons: parameter(76, 'tambons', activity(1)(74)),
   remainingTambons: parameter(924, 'tambons', activity(1)(74)),
-  leadersPerTambon: parameter(15, 'people', activity(1)(74, 75)),
-  leaders: parameter(15_000, 'people', activity(1)(74, 75, 103)),
+  leadersPerTambon: parameter(15, 'people', acrossPages(74, 75)),
+  leaders: parameter(15_000, 'people', acrossPages(74, 75, 103)),
 };
 
 /**
@@ -34,7 +34,7 @@ export const targets = checklist({
   programme,
   id: 'targets',
   title: { th: 'ตำบลเป้าหมายและผู้นำ', en: 'Target tambons and leaders' },
-  source: activity(1)(74, 75),
+  source: acrossPages(74, 75),
   parameters,
   facts: {
     provinces: count({ th: 'จังหวัดที่บันทึกเป้าหมาย', en: 'provinces that registered' }, 'provinces'),
@@ -100,7 +100,7 @@ export const leadersByTambon = rollUp({
   programme,
   id: 'leaders-by-tambon',
   title: { th: 'ผู้นำรวมเท่ากับทะเบียนรายตำบล', en: 'Leaders in all are those on the registers of the tambons' },
-  source: activity(1)(74, 75),
+  source: acrossPages(74, 75),
   parameters: { leadersPerTambon: parameters.leadersPerTambon, leaders: parameters.leaders },
   unit: 'people',
   relation: 'equals',

@@ -5,7 +5,7 @@ import { all, any, between, no, type Verdict, yes } from '../../rules/criteria/c
 import { count, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import { type CriterionOutcome, examine, missingIn, nextIn, verdictOf } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { occupations, programme, summary } from './source.js';
 
 const parameters = {
@@ -105,14 +105,17 @@ const need = all(
   { label: { th: 'ยากจนและไม่ได้รับทุนอื่น', en: 'poor and without other funding' }, source: occupations(2906) },
 );
 
-const sponsor = any(
+const sponsor = all(
   'sponsor',
   [
-    all('guardian', [yes('guardianCertifies'), yes('guardianSupports'), yes('guardianSupervises')], {
-      label: { th: 'ผู้ปกครอง', en: 'a guardian' },
+    any('certifies', [yes('guardianCertifies'), yes('leaderCertifies')], {
+      label: { th: 'มีผู้ให้การรับรอง', en: 'somebody certifies' },
     }),
-    all('community-leader', [yes('leaderCertifies'), yes('leaderSupports'), yes('leaderSupervises')], {
-      label: { th: 'ผู้นำชุมชน', en: 'a community leader' },
+    any('supports', [yes('guardianSupports'), yes('leaderSupports')], {
+      label: { th: 'มีผู้ให้การสนับสนุน', en: 'somebody supports' },
+    }),
+    any('supervises', [yes('guardianSupervises'), yes('leaderSupervises')], {
+      label: { th: 'มีผู้กำกับดูแลการประกอบอาชีพ', en: 'somebody supervises the occupation' },
     }),
   ],
   {
@@ -141,6 +144,22 @@ const requirements = {
     label: title,
   }),
 };
+
+/** The completed years that a year of birth leaves possible in FY2565. */
+const agesOf = (birthYear: number) =>
+  [parameters.projectFrom.value - birthYear - 1, parameters.projectTo.value - birthYear] as const;
+
+/** An age that nobody of that year of birth has in FY2565 is a slip of the pen, not a person. */
+function refuseImpossibleAge({ birthYear, age }: Values, refuse: Refuse): void {
+  if (birthYear === undefined || age === undefined) return;
+  const [least, most] = agesOf(birthYear);
+  if (age < least || age > most) {
+    refuse(['age'], age, {
+      th: `${least} ถึง ${most} ปี สำหรับผู้ที่เกิด พ.ศ. ${birthYear}`,
+      en: `${least} to ${most} for somebody born in ${birthYear} (B.E.)`,
+    });
+  }
+}
 
 const modeOf = ({ bothTests }: Values): keyof typeof requirements => (bothTests === true ? 'byBoth' : 'byBirth');
 
@@ -189,7 +208,7 @@ const readingBy: Readonly<Record<keyof typeof requirements, Text>> = {
 function ageConflictOf(values: Values): AgeConflict | null | undefined {
   const { birthYear, age } = values;
   if (birthYear === undefined) return undefined;
-  const possibleAges = [parameters.projectFrom.value - birthYear - 1, parameters.projectTo.value - birthYear] as const;
+  const possibleAges = agesOf(birthYear);
   const byBirth = born.test(values);
   const byAge = ageVerdict(age, possibleAges);
   if (byAge === byBirth) return null;
@@ -213,10 +232,11 @@ function ageConflictOf(values: Values): AgeConflict | null | undefined {
  * `ageConflict` shows where the age says, or may say, otherwise. With `bothTests` the age is asked for as well.
  *
  * Other readings: years are calendar years (B.E.). Of the certifiers of the first track, whom the text gives as examples, one is
- * enough; the second knows guardians and community leaders only. Any of the three reasons for lacking support will do. No
+ * enough; the second knows guardians and community leaders only, and that
+ * one of them does all three is not printed: a guardian may certify whom a leader supervises. Any of the three reasons for lacking support will do. No
  * income is printed for “poor”.
  *
- * @throws {@link RuleInputError} a year that is not of the Buddhist Era, a value that is not of its kind, or an unknown fact
+ * @throws {@link RuleInputError} a year that is not of the Buddhist Era, an age that nobody born in that year has in FY2565, a value that is not of its kind, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2898 to 2908
  * @example
  * ```ts
@@ -243,7 +263,8 @@ function ageConflictOf(values: Values): AgeConflict | null | undefined {
 export const person = defineRule(
   { programme, id: 'person', title, source: occupations([2898, 2908]), parameters, facts },
   {
-    outcome: (values): Draft<PersonOutcome> => {
+    outcome: (values, refuse): Draft<PersonOutcome> => {
+      refuseImpossibleAge(values, refuse);
       const mode = modeOf(values);
       const root = requirements[mode];
       return {
@@ -255,6 +276,9 @@ export const person = defineRule(
         ageConflict: ageConflictOf(values),
       };
     },
-    decide: (values): Verdict => verdictOf(requirements[modeOf(values)], values),
+    decide: (values, refuse): Verdict => {
+      refuseImpossibleAge(values, refuse);
+      return verdictOf(requirements[modeOf(values)], values);
+    },
   },
 );

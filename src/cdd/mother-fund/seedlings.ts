@@ -2,10 +2,9 @@ import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
-import { exactly, no, type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { atLeast, exactly, no, type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { everyListed, listed } from '../../rules/criteria/listed.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { eachAndAll } from '../../rules/deciding/each-and-all.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { headcount } from '../../rules/deciding/headcount.js';
 import { selection } from '../../rules/deciding/selection.js';
@@ -387,50 +386,49 @@ export const namedSteps: readonly Text[] = [
   { th: 'กิจกรรมป้องกันและแก้ไขปัญหายาเสพติด', en: 'preventing and solving drug problems' },
 ];
 
-const activities = {
-  perVillage: parameter(5, 'activities', seedlings(3009, 3021)),
-  all: parameter(4_390, 'activities', seedlings(3021)),
-  villages,
-};
+const perVillage = parameter(5, 'activities', seedlings(3009, 3021));
 
 /**
- * The second indicator of activity 2.1 (ตัวชี้วัดกิจกรรม), in two tests: every seedling village has an action plan and at least
- * 5 activities that prevent and solve drug problems, and there are at least 4,390 in all, which is 878 × 5. A surplus in one
- * village does not hide what another lacks.
+ * The second indicator of activity 2.1 (ตัวชี้วัดกิจกรรม): every one of the 878 seedling villages has an action plan and at least 5
+ * activities that prevent and solve drug problems, which are the printed 4,390 in all. A surplus in one village does not hide
+ * what another lacks. A province gives the `number` of its own villages; until all of them are listed it is unknown.
  *
  * Line 3009 asks for 5 activities by the plan, line 3021 for 5 against drugs; the indicator binds.
  *
- * @throws {@link RuleInputError} a village that is listed twice or without a name, a number that is not whole, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3009 and 3021
+ * @th
+ * พิจารณาตัวชี้วัดกิจกรรม 2.1 ข้อ 2 ว่าหมู่บ้านต้นกล้าทุกหมู่บ้าน (878 หมู่บ้าน) มีแผนปฏิบัติการ และมีกิจกรรมในการป้องกันและแก้ไขปัญหายาเสพติดอย่างน้อยหมู่บ้านละ
+ * 5 กิจกรรม รวม 4,390 กิจกรรม หมู่บ้านที่มีกิจกรรมเกินนำไปชดเชยหมู่บ้านอื่นไม่ได้ จังหวัดหรืออำเภอให้ระบุจำนวนหมู่บ้านต้นกล้าของตนใน number
+ * หากระบุรายชื่อไม่ครบ ผลเป็น “ยังไม่ทราบ”
+ *
+ * @throws {@link RuleInputError} a village that is listed twice or without a name, more villages than there are, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3009, 3018 and 3021
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
  *
- * const outcome = motherFund.fy2565.seedlingActivities({
- *   villages: [
- *     { name: 'ก', hasPlan: true, activities: 4386 },
- *     { name: 'ข', hasPlan: true, activities: 4 },
- *   ],
- * });
- * outcome.criteria.map(({ status }) => status); // ['unmet', 'met']
- * outcome.short; // ['ข']
+ * const villages = [{ id: 'ก', hasPlan: true, activities: 4390 }];
+ * motherFund.fy2565.seedlingActivities({ villages }).verdict; // 'unknown'
+ * motherFund.fy2565.seedlingActivities({ villages }).notListed; // 877
+ * motherFund.fy2565.seedlingActivities({ villages, number: 1 }).verdict; // 'met'
  * ```
  */
-export const seedlingActivities = eachAndAll({
+export const seedlingActivities = everyOne({
   programme,
   id: 'seedling-activities',
   title: { th: 'หมู่บ้านละอย่างน้อย 5 กิจกรรม รวม 4,390 กิจกรรม', en: 'At least 5 activities a village, 4,390 in all' },
   source: seedlings(3009, 3021),
-  parameters: activities,
-  list: { name: 'villages', label: { th: 'หมู่บ้านต้นกล้า', en: 'seedling villages' } },
-  amount: {
-    name: 'activities',
-    label: { th: 'กิจกรรมป้องกันและแก้ไขปัญหายาเสพติด', en: 'activities that prevent and solve drug problems' },
-    unit: 'activities',
+  parameters: { perVillage, villages },
+  list: { name: 'villages', label: { th: 'หมู่บ้านต้นกล้า', en: 'a seedling village' } },
+  unit: 'villages',
+  facts: {
+    hasPlan: yesNo({ th: 'มีแผนปฏิบัติการ', en: 'has an action plan' }),
+    activities: count(
+      { th: 'กิจกรรมป้องกันและแก้ไขปัญหายาเสพติด', en: 'activities that prevent and solve drug problems' },
+      'activities',
+    ),
   },
-  condition: { name: 'hasPlan', label: { th: 'มีแผนปฏิบัติการ', en: 'has an action plan' } },
-  each: activities.perVillage,
-  all: activities.all,
+  criteria: [yes('hasPlan', { source: seedlings(3021) }), atLeast('activities', perVillage)],
+  number: villages,
 });
 
 /**
@@ -481,8 +479,6 @@ export interface ProvinceScopeOutcome {
 }
 
 const scope = {
-  amphoes: parameter(878, 'amphoes', summary(702)),
-  seedlingVillages: parameter(878, 'villages', summary(704)),
   provincesOfActivity: parameter(76, 'provinces', summary(703)),
   provincesOfProject: parameter(73, 'provinces', summary(706)),
 };

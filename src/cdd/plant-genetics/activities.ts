@@ -13,10 +13,6 @@ const participants = {
   people: parameter(200, 'people', activity(4032)),
   officers: parameter(30, 'people', activity(4034)),
   centreOfficers: parameter(20, 'people', activity(4036)),
-  total: parameter(250, 'people', activity(4030)),
-  peoplePerProvince: parameter(20, 'people', activity(4032)),
-  officersPerProvince: parameter(3, 'people', activity(4034)),
-  officersPerCentre: parameter(4, 'people', activity(4036)),
 };
 
 /**
@@ -47,6 +43,67 @@ export const workshop = roster({
     centreOfficers: {
       label: { th: 'เจ้าหน้าที่ศูนย์ศึกษาและพัฒนาชุมชน 5 แห่ง ๆ ละ 4 คน', en: 'officers of study centres, 4 each' },
       exactly: participants.centreOfficers,
+    },
+  },
+});
+
+const perUnit = {
+  people: parameter(20, 'people', activity(4032)),
+  officers: parameter(3, 'people', activity(4034)),
+  centreOfficers: parameter(4, 'people', activity(4036)),
+};
+
+/**
+ * Who comes to the workshop from one province (จังหวัดละ 20 คน และเจ้าหน้าที่ 3 คน): 20 people and 3 officers. No comparison is printed:
+ * the numbers of a target group are read as exactly that many.
+ *
+ * @th
+ * พิจารณาว่าผู้เข้าร่วมประชุมเชิงปฏิบัติการของจังหวัดเป็นไปตามที่กำหนดหรือไม่ คือ ประชาชนจังหวัดละ 20 คน และเจ้าหน้าที่สำนักงานพัฒนาชุมชนจังหวัด/อำเภอ
+ * จังหวัดละ 3 คน
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown role
+ * @source 004_5d18bda2820f2124.txt, lines 4032 and 4034
+ * @example
+ * ```ts
+ * import { plantGenetics } from 'chumchon/cdd';
+ *
+ * plantGenetics.fy2565.workshopOfProvince({ people: 20, officers: 3 }).verdict; // 'met'
+ * ```
+ */
+export const workshopOfProvince = roster({
+  programme,
+  id: 'workshop-of-province',
+  title: { th: 'ผู้เข้าร่วมประชุมเชิงปฏิบัติการ จังหวัดละ 20 คน และเจ้าหน้าที่ 3 คน', en: 'The participants of a province' },
+  source: activity(4032, 4034),
+  parameters: { people: perUnit.people, officers: perUnit.officers },
+  roles: {
+    people: { label: { th: 'ประชาชน', en: 'people' }, exactly: perUnit.people },
+    officers: { label: { th: 'เจ้าหน้าที่จังหวัด/อำเภอ', en: 'officers' }, exactly: perUnit.officers },
+  },
+});
+
+/**
+ * Who comes to the workshop from one study centre (ศูนย์ศึกษาและพัฒนาชุมชนแห่งละ 4 คน): 4 officers.
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown role
+ * @source 004_5d18bda2820f2124.txt, line 4036
+ * @example
+ * ```ts
+ * import { plantGenetics } from 'chumchon/cdd';
+ *
+ * plantGenetics.fy2565.workshopOfCentre({ centreOfficers: 3 }).verdict; // 'unmet'
+ * ```
+ */
+export const workshopOfCentre = roster({
+  programme,
+  id: 'workshop-of-centre',
+  title: { th: 'เจ้าหน้าที่ศูนย์ศึกษาและพัฒนาชุมชน แห่งละ 4 คน', en: 'The participants of a study centre' },
+  source: activity(4036),
+  parameters: { centreOfficers: perUnit.centreOfficers },
+  roles: {
+    centreOfficers: {
+      label: { th: 'เจ้าหน้าที่ศูนย์ศึกษาและพัฒนาชุมชน', en: 'officers of the study centre' },
+      exactly: perUnit.centreOfficers,
     },
   },
 });
@@ -121,7 +178,7 @@ export const workshopAllocation = spending({
 const understood = { share: parameter(80, 'percent', activity(4053)) };
 
 /**
- * The indicator of the workshop (ตัวชี้วัดกิจกรรม): at least 80 % of the people and officers who went through it understand.
+ * The indicator of the workshop (ตัวชี้วัดกิจกรรม), no comparison printed and read as at least: 80 % of the people and officers who went through it understand.
  * The base is those who did, not those who were invited.
  *
  * @throws {@link RuleInputError} more who understand than took part, a number that is no whole number from 0, or an
@@ -146,7 +203,7 @@ export const workshopUnderstood = quota({
   part: { name: 'understood', label: { th: 'ผู้มีความรู้ความเข้าใจ', en: 'those who understand' } },
 });
 
-const completedOn = date({ th: 'วันที่ดำเนินการเสร็จสิ้น', en: 'the day on which it ended' });
+const completedOn = date({ th: 'วันที่กิจกรรมสิ้นสุด', en: 'the day on which the activity ended' });
 const windows = {
   workshop: parameter(7, 'days', activity(4026)),
   sites: parameter(7, 'days', activity(4063)),
@@ -172,6 +229,7 @@ export const workshopEntry = deadline({
   source: activity(4026),
   parameters: { window: windows.workshop },
   facts: { completedOn },
+  ordered: [['completedOn', 'doneOn']],
   due: after('completedOn', windows.workshop),
 });
 
@@ -195,6 +253,7 @@ export const siteEntry = deadline({
   source: activity(4063),
   parameters: { window: windows.sites },
   facts: { completedOn },
+  ordered: [['completedOn', 'doneOn']],
   due: after('completedOn', windows.sites),
 });
 
@@ -242,7 +301,7 @@ export const siteBudget = costing({
 
 /**
  * What a learning site's 100,000 baht are for (งบพัฒนาศูนย์เรียนรู้): an exhibition, learning stations and plant labels.
- * Nothing is forbidden by name; an item of another kind is given without a kind, and stays `unknown`.
+ * “For” (สำหรับ) the three is read as a closed list: an item of another kind, `other`, is not what the money is for.
  *
  * @throws {@link RuleInputError} a kind that is not among the three, an amount that is negative or finer than a satang,
  * or an unknown fact
@@ -268,12 +327,14 @@ export const siteSpending = spending({
       'learning-stations': { th: 'จัดทำฐานการเรียนรู้', en: 'learning stations' },
       'plant-labels': { th: 'ปรับปรุงป้ายพันธุ์ไม้', en: 'plant labels' },
     },
-    forbidden: {},
+    forbidden: {
+      other: { th: 'รายการอื่นนอกจากสามรายการที่พิมพ์ไว้', en: 'anything but the three that are printed' },
+    },
   },
 });
 
 /**
- * The indicator of the learning sites (ตัวชี้วัดกิจกรรม): 14 were developed.
+ * The indicator of the learning sites (ตัวชี้วัดกิจกรรม): 14 were developed. No comparison is printed; at least is the reading.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4079
@@ -343,8 +404,16 @@ export const inMasterPlan = checklist({
 });
 
 const operating = {
-  from: parameter('2022-01-01', 'date', activity.derived('first day of มกราคม 2565', 4051, 4077)),
-  to: parameter('2022-03-31', 'date', activity.derived('last day of มีนาคม 2565', 4051, 4077)),
+  from: parameter(
+    '2022-01-01',
+    'date',
+    activity.derived({ th: 'วันแรกของเดือนมกราคม 2565', en: 'the first day of January 2565' }, 4051, 4077),
+  ),
+  to: parameter(
+    '2022-03-31',
+    'date',
+    activity.derived({ th: 'วันสุดท้ายของเดือนมีนาคม 2565', en: 'the last day of March 2565' }, 4051, 4077),
+  ),
 };
 
 /**

@@ -139,7 +139,8 @@ export const committeeDuties = [
 ] as const;
 
 /**
- * How far a province's contest has come (ขั้นตอนการประกวด), from making it known to the report. An entry is checked for
+ * How far a province's contest has come (ขั้นตอนการประกวด), from making it known to the report, in the printed order of points 3 to
+ * 12: the committee announces the result and gives the money before the province certifies it. An entry is checked for
  * completeness before it goes to the committee. No day is printed for the announcement.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
@@ -163,9 +164,15 @@ export const contestSteps = stages({
     checked: { th: 'ตรวจสอบความครบถ้วนถูกต้องของเอกสาร', en: 'papers checked, complete and correct' },
     shortlisted: { th: 'ประชุมครั้งที่ 2 คัดเลือก 9 หมู่บ้าน', en: 'second meeting, nine shortlisted' },
     selected: { th: 'ประชุมครั้งที่ 3 คัดเลือก 3 หมู่บ้าน', en: 'third meeting, three selected' },
-    resultAnnounced: { th: 'คณะกรรมการประกาศผล', en: 'the committee announces the result' },
+    resultAnnounced: {
+      th: 'คณะกรรมการประกาศผลและสนับสนุนงบประมาณ',
+      en: 'the committee announces the result and gives the money',
+    },
     certified: { th: 'จังหวัดประกาศรับรองผลและส่งให้กรมฯ', en: 'the province certifies it and tells the department' },
-    supported: { th: 'สนับสนุนงบประมาณและติดตามการพัฒนา', en: 'money given, development followed up' },
+    followedUp: {
+      th: 'จังหวัดร่วมกับอำเภอติดตามสนับสนุนการพัฒนา',
+      en: 'province and amphoe follow the development up',
+    },
     lessonsDrawn: { th: 'ประชุมถอดบทเรียน', en: 'lessons drawn' },
     reported: { th: 'บันทึกผลและรายงาน', en: 'entered and reported' },
   },
@@ -212,6 +219,14 @@ export const shortlist = checklist({
     exactly('economic', short.each),
     exactly('environmental', short.each),
     yes('allMetCriteria'),
-    yes('oneAspectEach'),
+    yes('oneAspectEach', {
+      source: activity.inferred(
+        {
+          th: '“หมู่บ้านละ 1 ด้าน” พิมพ์ไว้สำหรับการคัดเลือกรอบสุดท้าย นำมาใช้กับรอบนี้ด้วย',
+          en: '“one aspect a village” is printed for the final selection, and read for this one too',
+        },
+        3934,
+      ),
+    }),
   ],
 });
