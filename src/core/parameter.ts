@@ -46,6 +46,7 @@ export const units = {
   ranks: { th: 'ลำดับ', en: 'places in an order' },
   contracts: { th: 'สัญญา', en: 'contracts' },
   teams: { th: 'ทีม', en: 'teams' },
+  cases: { th: 'ราย', en: 'cases' },
   products: { th: 'ผลิตภัณฑ์', en: 'products' },
 } as const satisfies Record<string, Text>;
 
