@@ -41,7 +41,7 @@ export const amphoeDeadline = deadline({
  * were done is asked.
  *
  * @throws {@link RuleInputError} a value that is not of its kind, or an unknown fact
- * @source 002_b86b2e7e88d9451c.txt, lines 34 to 38
+ * @source 002_b86b2e7e88d9451c.txt, lines 34, 36 and 38
  * @example
  * ```ts
  * import { changeLeaders } from 'chumchon/cdd';

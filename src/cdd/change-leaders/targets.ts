@@ -57,7 +57,7 @@ export const targets = checklist({
  * or in the whole project: there, 76 + 924 = 1,000.
  *
  * @throws {@link RuleInputError} a number of tambons that is not a whole number from 0, a part without a name, or an unknown fact
- * @source 002_b86b2e7e88d9451c.txt, line 74
+ * @source 002_b86b2e7e88d9451c.txt, lines 74 and 75
  * @example
  * ```ts
  * import { changeLeaders } from 'chumchon/cdd';
@@ -85,7 +85,7 @@ export const tambonsByPhase = rollUp({
  * the whole project. Whether each register is complete is for `roster` to say.
  *
  * @throws {@link RuleInputError} a number of leaders that is not a whole number from 0, a tambon without a name, or an unknown fact
- * @source 002_b86b2e7e88d9451c.txt, lines 74 and 75
+ * @source 002_b86b2e7e88d9451c.txt, lines 74, 75 and 103
  * @example
  * ```ts
  * import { changeLeaders } from 'chumchon/cdd';

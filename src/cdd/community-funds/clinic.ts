@@ -5,6 +5,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { roster } from '../../rules/deciding/roster.js';
 import { choice, count, date, yesNo } from '../../rules/logic/fact.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { days } from './days.js';
 import { clinic, grading, programme, project } from './source.js';
 
@@ -59,7 +60,7 @@ export const clinicTarget = checklist({
  * way.
  *
  * @throws {@link RuleInputError} another kind of fund, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3331 to 3334
+ * @source 004_5d18bda2820f2124.txt, lines 3331, 3333 and 3334
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -121,7 +122,7 @@ const teams = {
  * for four places.
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3340 to 3348
+ * @source 004_5d18bda2820f2124.txt, lines 3340 and 3342 to 3348
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -365,7 +366,7 @@ export const projectGovernanceIndicator = quota({
   programme,
   id: 'project-governance-indicator',
   title: { th: 'ร้อยละ 80 ของกองทุนชุมชนมีธรรมาภิบาล', en: '80 % of the funds under good governance' },
-  source: project(961),
+  source: acrossPages(961, 6746),
   parameters: { share: shares.project },
   share: shares.project,
   unit: 'funds',
@@ -422,7 +423,7 @@ export const projectAccessIndicator = checklist({
   programme,
   id: 'project-access-indicator',
   title: { th: 'ประชาชนกลุ่มเป้าหมายเข้าถึงแหล่งทุน 150,000 คน', en: '150,000 people reach capital' },
-  source: project(959),
+  source: acrossPages(948, 959, 6744),
   parameters: { reached },
   facts: { people: count({ th: 'ประชาชนที่เข้าถึงแหล่งทุน', en: 'people who reach capital' }, 'people') },
   criteria: [atLeast('people', reached)],

@@ -31,7 +31,7 @@ export const modelCentre = checklist({
   programme,
   id: 'model-centre',
   title: { th: 'ศูนย์สาธิตการตลาดต้นแบบ ปี 2562 – 2564', en: 'Model market-demonstration centre of 2562 to 2564' },
-  source: market(3569),
+  source: market(3569, 3593),
   parameters: designated,
   facts: {
     designatedIn: count({ th: 'ปี พ.ศ. ที่เป็นต้นแบบ', en: 'the year, B.E., in which it became one' }, 'years', {
@@ -127,7 +127,7 @@ const centres = parameter(42, 'centres', market(3590, 3593, 3596));
  * The indicator of the activity (ตัวชี้วัด 42 แห่ง): every one of the 42 centres has its knowledge written down.
  *
  * @throws {@link RuleInputError} a centre that is listed twice, more centres than there are, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3596
+ * @source 004_5d18bda2820f2124.txt, lines 3590, 3593 and 3596
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';

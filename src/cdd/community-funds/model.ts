@@ -172,7 +172,7 @@ export const selectModelFund = readings({
  * Line group.
  *
  * @throws {@link RuleInputError} another channel, a date that is none, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3623
+ * @source 004_5d18bda2820f2124.txt, lines 3612 and 3623
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -215,7 +215,7 @@ const forum = {
  * households, and its four points, of which the last is the development plan.
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3631 to 3653
+ * @source 004_5d18bda2820f2124.txt, lines 3631 to 3639, 3645 and 3653
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -252,7 +252,7 @@ export const modelForum = checklist({
  * it: it is asked of each of the 40 funds.
  *
  * @throws {@link RuleInputError} a fund that is listed twice, more funds than there are, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3645 and 3657
+ * @source 004_5d18bda2820f2124.txt, lines 3645, 3657, 3681 and 3682
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -330,7 +330,7 @@ export const modelGrantStages = stages({
  * or do not suffice. One of the two is enough.
  *
  * @throws {@link RuleInputError} an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3667
+ * @source 004_5d18bda2820f2124.txt, lines 3665, 3667, 3671 and 3682
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';

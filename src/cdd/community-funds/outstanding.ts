@@ -171,7 +171,7 @@ export const outstandingOfProvince = checklist({
  * The indicator of the activity (ตัวชี้วัด 152 กองทุน): 76 savings groups and 76 poverty-alleviation funds.
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3500, 3503 and 3506
+ * @source 004_5d18bda2820f2124.txt, lines 3500, 3501, 3503 and 3506
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';

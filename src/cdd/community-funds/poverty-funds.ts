@@ -86,7 +86,7 @@ export const overdueLoan = checklist({
   programme,
   id: 'overdue-loan',
   title: { th: 'เงินยืมเกินกำหนดตามสัญญา', en: 'An overdue loan' },
-  source: povertyFunds(6021, 6041),
+  source: povertyFunds(6021, 6029, 6041),
   facts: {
     owes: yesNo({ th: 'ยังส่งใช้คืนไม่ครบ', en: 'something is still owed' }),
     dueOn: date({ th: 'วันครบกำหนดตามสัญญา', en: 'the day that the contract sets' }),
@@ -351,7 +351,8 @@ export const databaseIndicator = checklist({
  * Who does what in the work on poverty-alleviation funds (บทบาทจังหวัด อำเภอ พัฒนากร), as it is numbered: five duties of the province, nine
  * of the officer, three of the amphoe's development officer.
  *
- * @source 004_5d18bda2820f2124.txt, lines 5997 to 6043
+ * @source 004_5d18bda2820f2124.txt, lines 5997, 5999, 6001, 6003, 6005, 6011, 6013, 6015, 6023, 6025, 6027, 6029,
+ * 6031, 6037, 6039, 6041 and 6043
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';

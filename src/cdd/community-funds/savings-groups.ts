@@ -4,6 +4,7 @@ import { notMoreThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, quantity, yesNo } from '../../rules/logic/fact.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { programme, savingsGroups } from './source.js';
 
 /**
@@ -78,7 +79,7 @@ export const memberGrowth = everyOne({
   programme,
   id: 'member-growth',
   title: { th: 'ทุกกลุ่มมีสมาชิกเพิ่มขึ้นไม่น้อยกว่าร้อยละ 10', en: 'Every group grows by 10 %' },
-  source: savingsGroups(6173),
+  source: acrossPages(6087, 6117, 6173, 6844),
   parameters: { growth },
   list: { name: 'groups', label: { th: 'กลุ่มออมทรัพย์', en: 'a savings group' } },
   unit: 'groups',

@@ -4,6 +4,7 @@ import { atLeast, exactly, no } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { countRises, ladder } from '../../rules/deciding/ladder.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { plan, povertyFunds, programme, savingsGroups } from './source.js';
 
 const levels = [1, 2, 3] as const;
@@ -18,7 +19,7 @@ const skips = [{ from: 1, to: 3 }] as const;
  * in one year is not printed; it counts only where `allowSkips` says so.
  *
  * @throws {@link RuleInputError} a level that is not 1, 2 or 3, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 6025 and 6149
+ * @source 004_5d18bda2820f2124.txt, lines 6025, 6065 and 6149
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -32,7 +33,7 @@ export const upgrade = ladder({
   programme,
   id: 'upgrade',
   title: { th: 'การยกระดับการพัฒนาศักยภาพตามหลักธรรมาภิบาล', en: 'A rise in the level of governance' },
-  source: povertyFunds(6025, 6065),
+  source: acrossPages(6025, 6065, 6149),
   levels,
   steps,
   skips,
@@ -64,7 +65,7 @@ export const povertyFundUpgrades = countRises({
   programme,
   id: 'poverty-fund-upgrades',
   title: { th: 'กข.คจ. ยกระดับไม่น้อยกว่า 1,377 กองทุน', en: 'At least 1,377 poverty funds rise' },
-  source: povertyFunds(6025, 6065),
+  source: acrossPages(6025, 6065, 6840),
   parameters: { target: povertyTarget },
   levels,
   steps,
@@ -92,7 +93,7 @@ export const savingsGroupUpgrades = countRises({
   programme,
   id: 'savings-group-upgrades',
   title: { th: 'กลุ่มออมทรัพย์ยกระดับไม่น้อยกว่า 1,623 กลุ่ม', en: 'At least 1,623 savings groups rise' },
-  source: savingsGroups(6149, 6173),
+  source: acrossPages(6149, 6173, 6845),
   parameters: { target: groupTarget },
   levels,
   steps,

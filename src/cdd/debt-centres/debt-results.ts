@@ -157,7 +157,7 @@ const freed = {
  *
  * @throws {@link RuleInputError} more centres than there are, two of one name, a number that is no whole number from 0,
  * or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 6224, 6230, 6253 and 6849
+ * @source 004_5d18bda2820f2124.txt, lines 6210, 6224, 6230, 6253 and 6849
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -269,7 +269,7 @@ export const gradingTasks = checklist({
  * has its level is the caller's to say.
  *
  * @throws {@link RuleInputError} more centres than there are, two of one name, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 6198, 6222, 6228, 6253 and 6848
+ * @source 004_5d18bda2820f2124.txt, lines 6253 and 6848
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -358,7 +358,7 @@ export const gradingReports = schedule({
   programme,
   id: 'grading-reports',
   title: { th: 'ปฏิทินรายงานการจัดระดับและการแก้ไขปัญหาหนี้สิน', en: 'Reports on levels and debts' },
-  source: grading(6196, 6204, 6222, 6224, 6228, 6230),
+  source: grading(6196, 6204, 6222, 6224, 6228, 6230, 6251),
   parameters: rounds,
   streams: [
     {

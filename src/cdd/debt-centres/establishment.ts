@@ -15,7 +15,7 @@ import { establishing, programme } from './source.js';
  * amphoe, a workshop, a study visit, and the workshop that founds the centre, which only follows the visit.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown step
- * @source 004_5d18bda2820f2124.txt, lines 4119 to 4161
+ * @source 004_5d18bda2820f2124.txt, lines 4119 to 4161, 4207, 4209 and 4211
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';

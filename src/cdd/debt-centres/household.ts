@@ -47,7 +47,7 @@ export const household = checklist({
   programme,
   id: 'household',
   title: { th: 'ครัวเรือนเป้าหมายที่เป็นหนี้', en: 'A household that may take part' },
-  source: managing(4277, 4346, 4348),
+  source: managing(4277, 4346, 4348, 4359),
   parameters: repeatedCohorts,
   facts: {
     inDebt: yesNo({ th: 'เป็นหนี้', en: 'is in debt' }),
@@ -101,7 +101,7 @@ const place = {
  * persons and another households for the same 30: one person represents a household.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4346 and 4348
+ * @source 004_5d18bda2820f2124.txt, lines 4346, 4348 and 4359
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';

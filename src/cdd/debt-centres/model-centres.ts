@@ -22,7 +22,7 @@ const scope = {
  * provinces beside the 49 with the 54 model centres of FY2561 to 2564; their names are not printed.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4143, 4377 and 4391
+ * @source 004_5d18bda2820f2124.txt, lines 4143, 4377, 4391, 4405, 4414 and 4416
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -60,7 +60,7 @@ const perProvince = {
  *
  * @throws {@link RuleInputError} more provinces than there are, two of one name, a number that is no whole number from
  * 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4377, 4405, 4414 and 4416
+ * @source 004_5d18bda2820f2124.txt, lines 4377, 4391, 4405, 4414 and 4416
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';

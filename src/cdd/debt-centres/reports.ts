@@ -21,7 +21,7 @@ const establishment = {
  * being the day after.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4191 and 4223
+ * @source 004_5d18bda2820f2124.txt, lines 4191, 4193 and 4223
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -47,7 +47,7 @@ export const establishmentEntry = conflictDeadline({
  * ended.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 4193
+ * @source 004_5d18bda2820f2124.txt, lines 4191 and 4193
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -217,7 +217,7 @@ export const modelEntry = conflictDeadline({
   programme,
   id: 'model-entry',
   title: { th: 'บันทึกผลการสนับสนุนศูนย์ต้นแบบในระบบ BPM', en: 'BPM entry of the support of a model centre' },
-  source: modelling(4502),
+  source: modelling(4500, 4502),
   parameters: { window: model.window, entry: model.entry },
   facts: { completedOn },
   due: earlierOf(after('completedOn', model.window), on(model.entry)),

@@ -194,7 +194,7 @@ const forum = {
  * ways to reduce it (to merge, move or extend, as in restructuring) and planning ahead.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4279 to 4296
+ * @source 004_5d18bda2820f2124.txt, lines 4279 to 4296 and 4348
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';

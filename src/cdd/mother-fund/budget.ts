@@ -47,7 +47,7 @@ const occupationCosts = {
  * the support, together 41,600; for 76 provinces 3,161,600.
  *
  * @throws {@link RuleInputError} a number of provinces that is not whole, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2958 to 2961
+ * @source 004_5d18bda2820f2124.txt, lines 2958 to 2961 and 2968
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -82,7 +82,7 @@ export const occupationBudget = costing({
  * enough.
  *
  * @throws {@link RuleInputError} an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2958 to 2961
+ * @source 004_5d18bda2820f2124.txt, lines 2958 to 2961 and 2968
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -112,7 +112,7 @@ const personal = parameter(3_600, 'baht', occupations(2932));
  * of money that a smaller group releases is not printed. Support is in kind: no payment to a person is printed.
  *
  * @throws {@link RuleInputError} an item without a name, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2932 and 2961
+ * @source 004_5d18bda2820f2124.txt, line 2932
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -143,7 +143,7 @@ const seedlingCosts = {
  * same figures is a coincidence of 878 amphoes and 878 villages.
  *
  * @throws {@link RuleInputError} a number of villages that is not whole, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3016
+ * @source 004_5d18bda2820f2124.txt, lines 3016 and 3018
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -176,7 +176,7 @@ const materialCosts = {
  * The budget (งบประมาณ) of activity 2.2: 3,000 baht a seedling village, 2,634,000 for 878 of them.
  *
  * @throws {@link RuleInputError} a number of villages that is not whole, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3054
+ * @source 004_5d18bda2820f2124.txt, lines 3053 and 3054
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -245,7 +245,7 @@ export const materialQuantities = checklist({
  * Whether what is bought for a seedling village stays within its 3,000 baht. No prices are printed.
  *
  * @throws {@link RuleInputError} an item without a name, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3043 to 3054
+ * @source 004_5d18bda2820f2124.txt, lines 3043 to 3049 and 3054
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';

@@ -146,7 +146,7 @@ export const trainingPlaces: readonly Text[] = [
  * people themselves; no cash is printed.
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown stage
- * @source 004_5d18bda2820f2124.txt, lines 2932 to 2954
+ * @source 004_5d18bda2820f2124.txt, lines 2932, 2934, 2940 and 2954
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -204,7 +204,7 @@ const share = parameter(60, 'percent', occupations(2971));
  * 760.
  *
  * @throws {@link RuleInputError} a number that is not whole, more helped than took part, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 2971
+ * @source 004_5d18bda2820f2124.txt, lines 2956 and 2971
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';

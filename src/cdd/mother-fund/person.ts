@@ -237,7 +237,7 @@ function ageConflictOf(values: Values): AgeConflict | null | undefined {
  * income is printed for “poor”.
  *
  * @throws {@link RuleInputError} a year that is not of the Buddhist Era, an age that nobody born in that year has in FY2565, a value that is not of its kind, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2898 to 2908
+ * @source 004_5d18bda2820f2124.txt, lines 708 and 2898 to 2908
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';

@@ -9,7 +9,7 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { headcount } from '../../rules/deciding/headcount.js';
 import { selection } from '../../rules/deciding/selection.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { count, date, listOf, name, record, required, yesNo } from '../../rules/logic/fact.js';
+import { count, date, listOf, name, record, required, subject, yesNo } from '../../rules/logic/fact.js';
 import { type Draft, present } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { during } from '../../rules/time/timetable.js';
@@ -111,7 +111,7 @@ const missingOf =
  * or several. That a target may move to another province is not printed.
  *
  * @throws {@link RuleInputError} an amphoe that is listed twice or without a name, a number that is not whole, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2987 to 2991
+ * @source 004_5d18bda2820f2124.txt, lines 2987, 2989 and 2991
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -141,7 +141,7 @@ export const distribution = defineRule(
           record(
             { th: 'อำเภอ', en: 'an amphoe' },
             {
-              amphoe: required(name({ th: 'อำเภอ', en: 'its name' })),
+              amphoe: subject({ th: 'อำเภอ', en: 'its name' }),
               target: count({ th: 'เป้าหมายหมู่บ้านต้นกล้า', en: 'its target of seedling villages' }, 'villages'),
               allAreFundVillages: yesNo({
                 th: 'มีหมู่บ้านกองทุนแม่ของแผ่นดินครบทุกหมู่บ้านแล้ว',
@@ -189,7 +189,7 @@ export const distribution = defineRule(
  * cannot be one an amphoe.
  *
  * @throws {@link RuleInputError} a number below 0, a province without a name, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2987, 3018 and 706
+ * @source 004_5d18bda2820f2124.txt, lines 2987, 3018 and 3021
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -317,7 +317,7 @@ export const seedlingWorkshop = checklist({
  * plan, and the activities by it. There is a committee before there is a plan. How many sit on it is not printed.
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown stage
- * @source 004_5d18bda2820f2124.txt, lines 3001 to 3011
+ * @source 004_5d18bda2820f2124.txt, lines 3001, 3007, 3009 and 3011
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -436,7 +436,7 @@ export const seedlingActivities = everyOne({
  * the one and the indicator of the other, in one register with an entry a village. Give `number` for a province or an amphoe.
  *
  * @throws {@link RuleInputError} a village that is listed twice or without a name, more villages than there are, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3021 and 3059
+ * @source 004_5d18bda2820f2124.txt, lines 3018, 3021 and 3059
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -495,7 +495,7 @@ const complete: readonly string[] = ['ระนอง', 'อุตรดิต�
  * two different numbers. Names of provinces are not looked up: any but the three is taken for one of the others.
  *
  * @throws {@link RuleInputError} no province, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 702 to 706, 2968 and 3018
+ * @source 004_5d18bda2820f2124.txt, lines 702 to 706
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';

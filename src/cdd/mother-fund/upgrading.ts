@@ -65,7 +65,7 @@ export const everyMechanism = everyOne({
   programme,
   id: 'every-mechanism',
   title: { th: 'ทุกแห่งมีกลไกและเครื่องมือครบทั้ง 5 องค์ประกอบ', en: 'Every fund village has the five elements' },
-  source: upgrading(5454, 5457),
+  source: acrossPages(5454, 5457, 6804),
   list: { name: 'villages', label: { th: 'หมู่บ้านกองทุนแม่ของแผ่นดิน', en: 'a fund village' } },
   unit: 'villages',
   facts: elements,
@@ -369,7 +369,7 @@ export const inspectionDeadline = deadline({
   programme,
   id: 'inspection-deadline',
   title: { th: 'กำหนดตรวจสอบสภาพและนำเข้าข้อมูล', en: 'When villages are inspected and entered' },
-  source: upgrading(5432, 5433),
+  source: upgrading(5432, 5433, 5441),
   parameters: { due: days.inspection },
   facts: {},
   due: on(days.inspection),
@@ -380,7 +380,7 @@ export const inspectionDeadline = deadline({
  * inspected, and its level recorded. There is no plan without the analysis, and nothing is developed without a plan.
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown stage
- * @source 004_5d18bda2820f2124.txt, lines 5418 to 5435
+ * @source 004_5d18bda2820f2124.txt, lines 5418, 5420, 5426, 5428 and 5432
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -446,7 +446,7 @@ export const database = checklist({
   programme,
   id: 'database',
   title: { th: 'ฐานข้อมูลครบถ้วน ถูกต้อง และเป็นปัจจุบัน', en: 'The database is complete, correct and current' },
-  source: upgrading(5455),
+  source: acrossPages(5455, 6805),
   facts: {
     complete: yesNo({ th: 'ครบถ้วน', en: 'complete' }),
     correct: yesNo({ th: 'ถูกต้อง', en: 'correct' }),

@@ -214,7 +214,7 @@ const windows = {
  * photographs has no date.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4026 and 4028
+ * @source 004_5d18bda2820f2124.txt, line 4026
  * @example
  * ```ts
  * import { plantGenetics } from 'chumchon/cdd';
@@ -238,7 +238,7 @@ export const workshopEntry = deadline({
  * no date.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4063 and 4065
+ * @source 004_5d18bda2820f2124.txt, line 4063
  * @example
  * ```ts
  * import { plantGenetics } from 'chumchon/cdd';

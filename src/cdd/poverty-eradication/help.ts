@@ -3,7 +3,7 @@ import { average } from '../../rules/counting/quotient.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
 import { shareAtLeast, type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { count, listOf, name, quantity, record, required, yesNo } from '../../rules/logic/fact.js';
+import { count, listOf, name, quantity, record, required, subject, yesNo } from '../../rules/logic/fact.js';
 import { type Draft, present } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { acrossPages } from '../guideline-fy2565.js';
@@ -72,7 +72,10 @@ const routing = {
     { th: 'หน่วยงานหลักรายมิติ', en: 'the lead agencies by dimension' },
     record(
       { th: 'หน่วยงานหลัก', en: 'a lead agency' },
-      { dimension: required(dimension), agency: required(name({ th: 'ส่วนราชการ', en: 'its name' })) },
+      {
+        dimension: subject({ th: 'มิติของปัญหา', en: 'a dimension of the problem' }),
+        agency: required(name({ th: 'ส่วนราชการ', en: 'its name' })),
+      },
     ),
   ),
 };

@@ -19,7 +19,7 @@ const area = {
  * Thai.
  *
  * @throws {@link RuleInputError} a blank name, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3916 and 3960
+ * @source 004_5d18bda2820f2124.txt, lines 3916, 3960 and 3968
  * @example
  * ```ts
  * import { villageContest } from 'chumchon/cdd';
@@ -43,7 +43,7 @@ export const organisingProvince = checklist({
  * provinces is not printed. The centres are in the official table `royalDevelopmentStudyCentres`.
  *
  * @throws {@link RuleInputError} a blank name, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3966 to 3996
+ * @source 004_5d18bda2820f2124.txt, lines 3960 and 3966 to 3996
  * @example
  * ```ts
  * import { villageContest } from 'chumchon/cdd';
@@ -85,7 +85,7 @@ export const inContestArea = checklist({
  * may be added. Its size is not printed: its meetings are budgeted for 30 people.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown role
- * @source 004_5d18bda2820f2124.txt, lines 3916 to 3918 and 3922
+ * @source 004_5d18bda2820f2124.txt, lines 3916 to 3918, 3922, 3928 and 3934
  * @example
  * ```ts
  * import { villageContest } from 'chumchon/cdd';

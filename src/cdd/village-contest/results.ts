@@ -24,7 +24,7 @@ const costs = {
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * fact
- * @source 004_5d18bda2820f2124.txt, lines 3946 to 3956
+ * @source 004_5d18bda2820f2124.txt, lines 3922, 3924, 3928, 3934, 3936, 3942 and 3946 to 3956
  * @example
  * ```ts
  * import { villageContest } from 'chumchon/cdd';
@@ -204,7 +204,7 @@ export const contestReport = deadline({
     th: 'รายงานผลการประกวดเป็นรูปเล่มพร้อมแผ่นซีดี (เดือนสิงหาคม ปีอ่านเป็น 2565)',
     en: 'Report of the contest (August; the year is read as 2565)',
   },
-  source: activity(3944),
+  source: activity(3944, 4002),
   parameters: { copies: reporting.copies, report: reporting.report, printedReport: reporting.printedReport },
   facts: {},
   due: on(reporting.report),
