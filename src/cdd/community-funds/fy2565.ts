@@ -114,4 +114,5 @@ export {
   savingsGroupUpgrades,
   smartCandidate,
   upgrade,
+  upgradesOfBase,
 } from './upgrade.js';
