@@ -6,7 +6,7 @@
 export type { Safe, TextReader } from './core/argument.js';
 export type { CalendarDate, CalendarMonth, Holidays, Weekday } from './core/calendar.js';
 export { readDate } from './core/calendar.js';
-export { Decimal, type DecimalInput } from './core/decimal.js';
+export type { DecimalInput } from './core/decimal.js';
 export { type InputProblem, RuleInputError } from './core/errors.js';
 export type { FiscalQuarter, FiscalYear, Quarter } from './core/fiscal-year.js';
 export { fiscalQuarterOf, fiscalYear, fiscalYearOf, fromBuddhistYear, toBuddhistYear } from './core/fiscal-year.js';
@@ -23,6 +23,7 @@ export {
   later,
   weekday,
 } from './core/public-calendar.js';
+export { Decimal } from './core/public-decimal.js';
 export type { Text } from './core/text.js';
 export type { BahtFormat } from './core/thai-amount.js';
 export { formatBaht, parseBaht } from './core/thai-amount.js';

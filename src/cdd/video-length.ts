@@ -1,4 +1,5 @@
-import { compare, type Exact, exact } from '../core/decimal.js';
+import { compare, type Exact } from '../core/decimal.js';
+import { decimalText } from '../core/decimal-text.js';
 import type { Parameter } from '../core/parameter.js';
 import type { Criterion, NamedOptions } from '../rules/criteria/criterion.js';
 import { choice } from '../rules/logic/fact.js';
@@ -32,10 +33,10 @@ export const videoLength = <K extends string>(
   },
   actual: values => {
     const minutes: Exact | undefined = values[fact];
-    return minutes === undefined ? undefined : exact(minutes);
+    return minutes === undefined ? undefined : decimalText(minutes);
   },
   required: ({ reading }) => {
-    const [least, most] = [exact(lower.value), exact(upper.value)];
+    const [least, most] = [decimalText(lower.value), decimalText(upper.value)];
     return reading === 'range' ? { atLeast: least, atMost: most } : { atMost: most };
   },
 });

@@ -1,7 +1,7 @@
-import { Decimal } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Node, Verdict } from '../criteria/criterion.js';
+import { withinBounds } from '../logic/bounds.js';
 import {
   type Fact,
   type Facts,
@@ -12,8 +12,19 @@ import {
   subject,
   type ValuesOf,
 } from '../logic/fact.js';
-import { type CriterionOutcome, checkCriteria, missingIn, verdictOf } from '../logic/logic.js';
-import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
+import {
+  allOf,
+  type CriterionOutcome,
+  checkCriteria,
+  evidenceOf,
+  makeReady,
+  missingIn,
+  verdictOf,
+} from '../logic/logic.js';
+import type { Node, Verdict } from '../logic/node.js';
+import type { Places } from '../logic/read.js';
+import { type Named, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { judged, reaches } from '../logic/verdict.js';
 
 /** How many of a list count, against a target. */
 export interface CountMeetingOutcome {
@@ -47,6 +58,15 @@ export interface CountMeetingDefinition<F extends Facts, Name extends string> ex
   readonly target: Parameter<number>;
 }
 
+const told = {
+  shape: 'countMeeting',
+  holds: {
+    counted: { label: { th: 'นับได้', en: 'counted' } },
+    atMost: { label: { th: 'อย่างมาก', en: 'at most' } },
+    target: { label: { th: 'เป้าหมาย', en: 'target' } },
+  },
+} as const;
+
 /**
  * Makes a rule that counts, of the things listed, those that meet all of its criteria, against a target that is the least. A name
  * that comes twice is refused. What is not listed does not count.
@@ -57,56 +77,63 @@ export interface CountMeetingDefinition<F extends Facts, Name extends string> ex
 export function countMeeting<const F extends Facts, const Name extends string>(
   definition: CountMeetingDefinition<F, Name>,
 ): CountMeeting<F, Name> {
-  const { list, unit: _unit, criteria, target, ...rule } = definition;
-  const root = { id: rule.id, label: rule.title, of: criteria, least: criteria.length, mandatory: [] };
-  checkCriteria([root]);
+  const { list, unit, criteria, target, id, title } = definition;
+  checkCriteria([allOf(id, title, criteria)]);
   const facts: Facts = {
-    [list.name]: required(listOf(list.label, record(list.label, { id: subject(), ...rule.facts }) as Fact)),
+    [list.name]: required(listOf(list.label, record(list.label, { ...definition.facts, id: subject() }) as Fact)),
   };
 
-  type One = ValuesOf<F> & { readonly id: string };
-  const read = (values: ValuesOf<Facts>, refuse: Refuse) => {
-    const all = values[list.name] as readonly One[];
-    const ids = all.map(({ id }) => id);
-    const twice = ids.findIndex((id, index) => ids.indexOf(id) < index);
-    if (twice >= 0) {
-      refuse([list.name, twice, 'id'], ids[twice], { th: 'ชื่อหรือรหัสที่ไม่ซ้ำกัน', en: 'a name or code that comes once' });
-    }
-    const verdicts = all.map(each => verdictOf(root, each));
-    const counted = verdicts.filter(verdict => verdict === 'met').length;
-    const atMost = counted + verdicts.filter(verdict => verdict === 'unknown').length;
-    const verdict: Verdict = counted >= target.value ? 'met' : atMost < target.value ? 'unmet' : 'unknown';
-    return { all, verdicts, counted, atMost, verdict };
-  };
+  return prepareRule<Facts, CountMeetingOutcome, Verdict>({ ...definition, facts } as never, told, rule => {
+    const ready = makeReady(
+      allOf(
+        id,
+        title,
+        criteria.map(node => withinBounds(node, definition)),
+      ),
+      definition,
+    );
+    const idPlace = Object.keys(definition.facts).length;
+    const of = (verdicts: readonly Verdict[]) => {
+      const counted = verdicts.filter(verdict => verdict === 'met').length;
+      const atMost = counted + verdicts.filter(verdict => verdict === 'unknown').length;
+      return { counted, atMost, verdict: reaches(counted, atMost, target.value) };
+    };
 
-  return defineRule<Facts, CountMeetingOutcome, Verdict>(
-    { ...rule, facts },
-    {
-      outcome: (values, refuse) => {
-        const { all, verdicts, counted, atMost, verdict } = read(values, refuse);
+    return {
+      outcome: values => {
+        const all = values[0] as readonly Places[];
+        const evidence = all.map(one => {
+          const { status, source, criteria: asked } = evidenceOf(ready, one);
+          return { id, label: title, status, source, criteria: asked };
+        });
+        const { counted, atMost, verdict } = of(evidence.map(({ status }) => status));
+        const named = all.map((one, index) => ({ name: one[idPlace] as string, is: evidence[index]?.status }));
         return {
+          rule,
           verdict,
           counted,
           atMost,
           target: target.value,
           criteria: [
-            {
-              id: 'counted',
-              label: rule.title,
-              status: verdict,
-              actual: counted,
-              required: { atLeast: new Decimal(target.value) },
+            judged('counted', title, verdict, {
+              actual: decimalText(counted),
+              required: { atLeast: decimalText(target.value) },
+              unit,
               source: target.source,
-            },
+            }),
           ],
-          notCounted: all.filter((_, index) => verdicts[index] === 'unmet').map(({ id }) => id),
+          notCounted: named.filter(({ is }) => is === 'unmet').map(({ name }) => name),
           missing:
             verdict === 'unknown'
-              ? all.flatMap((one, index) => missingIn(root, one).map(fact => `${list.name}.${index}.${fact}`))
+              ? all.flatMap((one, index) =>
+                  missingIn(ready, evidence[index] as (typeof evidence)[number], one).map(
+                    fact => `${list.name}.${index}.${fact}`,
+                  ),
+                )
               : [],
         };
       },
-      decide: (values, refuse) => read(values, refuse).verdict,
-    },
-  ) as unknown as CountMeeting<F, Name>;
+      decide: values => of((values[0] as readonly Places[]).map(one => verdictOf(ready, one))).verdict,
+    };
+  }) as unknown as CountMeeting<F, Name>;
 }

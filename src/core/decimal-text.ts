@@ -1,0 +1,22 @@
+import { type Exact, exact } from './decimal.js';
+
+/**
+ * A decimal number as outcomes hold it: plain digits, `'1233666'` or `'69.85'`, never an exponent, never `-0`. Every rule
+ * takes it as a fact.
+ */
+export type DecimalText = `${number}`;
+
+/** The most decimals of a quotient: rounding it again to what a source prints is never wrong for bases below 10^15. */
+const mostDecimals = 20;
+
+/** An exact number as text. */
+export function decimalText(value: Exact): DecimalText {
+  if (typeof value === 'number') {
+    const size = Math.abs(value);
+    if (size === 0) return '0';
+    if (size >= 1e-6 && size < 1e21) return String(value) as DecimalText;
+  }
+  const decimal = exact(value);
+  const short = decimal.decimalPlaces() > mostDecimals ? decimal.toDecimalPlaces(mostDecimals) : decimal;
+  return (short.isZero() ? '0' : short.toFixed()) as DecimalText;
+}
