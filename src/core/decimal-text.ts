@@ -1,4 +1,4 @@
-import { type Exact, exact } from './decimal.js';
+import { Decimal, type Exact, exact, readDecimal } from './decimal.js';
 
 /**
  * A decimal number as outcomes hold it: plain digits, `'1233666'` or `'69.85'`, never an exponent, never `-0`. Every rule
@@ -20,3 +20,23 @@ export function decimalText(value: Exact): DecimalText {
   const short = decimal.decimalPlaces() > mostDecimals ? decimal.toDecimalPlaces(mostDecimals) : decimal;
   return (short.isZero() ? '0' : short.toFixed()) as DecimalText;
 }
+
+/** More digits than any result has that two accepted numbers can give, on either side of the point. */
+const mostDigits = 400;
+const plain = /* @__PURE__ */ new RegExp(`^-?\\d{1,${mostDigits}}(?:\\.\\d{1,${mostDigits}})?$`);
+
+/**
+ * Reads a number exactly, or gives undefined: what `readDecimal` reads, and the longer texts that `decimalText` writes of what was
+ * computed. Never throws, whatever it is given.
+ */
+export function readExact(input: unknown): Exact | undefined {
+  if (typeof input === 'string') return plain.test(input) ? new Decimal(input) : undefined;
+  try {
+    const value = readDecimal(input);
+    return value === undefined || typeof value === 'number' || isBounded(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isBounded = (value: Decimal): boolean => value.e < mostDigits && value.decimalPlaces() <= mostDigits;

@@ -2,6 +2,7 @@ import { calendarDate } from '../../core/calendar.js';
 import { against, type DecimalInput, type Exact, hasDecimals, readDecimal } from '../../core/decimal.js';
 import { mostBaht } from '../../core/money.js';
 import { type Unit, units } from '../../core/parameter.js';
+import { nearestProvince, type Province, provinceLabels, provinces, readProvince } from '../../core/provinces.js';
 import type { Text } from '../../core/text.js';
 import { dateSchema, numberSchema } from './json-schema.js';
 
@@ -25,6 +26,8 @@ export interface Fact<Value = unknown, Input = never, Required extends boolean =
   readonly choices?: Readonly<Record<string, Text>>;
   /** Reads a single value, or gives undefined. */
   readonly read?: (input: unknown) => Value | undefined;
+  /** What would have been accepted instead of a value that was not, where more can be said than `accepts`. */
+  readonly hint?: (input: unknown) => Text | undefined;
   /** JSON Schema of a single value. */
   readonly json?: Readonly<Record<string, unknown>>;
   /** The facts of a record. */
@@ -234,6 +237,30 @@ export const subject = (label: Text = { th: 'ชื่อหรือรหั�
   ...name(label),
   required: true,
   tellsApart: true,
+});
+
+/**
+ * A province (จังหวัด): one of the 77 names, with or without จังหวัด or จ. before it. Anything else is refused with the nearest
+ * name, so that a slip of the pen is never another province.
+ */
+// @__NO_SIDE_EFFECTS__
+export const province = (label: Text = { th: 'จังหวัด', en: 'province' }): Fact<Province, string, false> => ({
+  ...single<Province, string>(
+    label,
+    { th: 'ชื่อจังหวัดใดจังหวัดหนึ่งใน 77 จังหวัด', en: 'the name of one of the 77 provinces, in Thai' },
+    readProvince,
+    { type: 'string', enum: provinces },
+  ),
+  choices: provinceLabels,
+  hint: input => {
+    const nearest = typeof input === 'string' ? nearestProvince(input) : undefined;
+    return (
+      nearest && {
+        th: `ชื่อจังหวัดใดจังหวัดหนึ่งใน 77 จังหวัด (ใกล้เคียงที่สุดคือ ${nearest})`,
+        en: `the name of one of the 77 provinces, in Thai (the nearest is ${nearest})`,
+      }
+    );
+  },
 });
 
 /** A group of facts under one name. Names that are not among them are refused. */

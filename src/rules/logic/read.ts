@@ -111,7 +111,7 @@ const unknownName = (fields: Facts): Text => {
 /** Reads anything and says all that is wrong with it. May throw what the input throws. */
 function checked(fact: Fact, input: unknown, path: InputProblem['path'], problems: Problems): unknown {
   const { read, fields, accepts } = fact;
-  if (read) return read(input) ?? problems.add(input, accepts, path);
+  if (read) return read(input) ?? problems.add(input, fact.hint?.(input) ?? accepts, path);
   return fields ? checkedRecord(fact, fields, input, path, problems) : checkedList(fact, input, path, problems);
 }
 
