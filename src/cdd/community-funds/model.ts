@@ -16,7 +16,7 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { selection } from '../../rules/deciding/selection.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { choice, count, date, money, name, quantity, yesNo } from '../../rules/logic/fact.js';
+import { choice, count, date, money, province, quantity, yesNo } from '../../rules/logic/fact.js';
 import { spending } from '../../rules/money/costing.js';
 import { videoLength, videoReading } from '../video-length.js';
 import { days } from './days.js';
@@ -29,17 +29,19 @@ const numbers = {
 };
 
 /**
- * Whether a province chooses a model fund (จังหวัดเป้าหมาย): it is one of the 40 printed, which got no money for one in FY2563. Names
- * are as the provinces are called, without จังหวัด.
+ * Whether a province chooses a model fund (จังหวัดเป้าหมาย): it is one of the 40 printed, which got no money for one in FY2563. A name
+ * that is no province's is refused.
  *
- * @throws {@link RuleInputError} a name that is blank, or an unknown fact
+ * @throws {@link RuleInputError} a name that is no province's, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3612
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
  *
  * communityFunds.fy2565.modelProvince({ province: 'ตราด' }).verdict; // 'met'
+ * communityFunds.fy2565.modelProvince({ province: 'จังหวัดกระบี่' }).verdict; // 'met'
  * communityFunds.fy2565.modelProvince({ province: 'เชียงใหม่' }).verdict; // 'unmet'
+ * communityFunds.fy2565.modelProvince.safe({ province: 'กระบี' }).ok; // false
  * ```
  */
 export const modelProvince = checklist({
@@ -47,7 +49,7 @@ export const modelProvince = checklist({
   id: 'model-province',
   title: { th: '40 จังหวัดที่คัดเลือก กข.คจ. ต้นแบบ', en: 'The 40 provinces that choose a model fund' },
   source: model(3612),
-  facts: { province: name({ th: 'จังหวัด', en: 'the province' }) },
+  facts: { province: province({ th: 'จังหวัด', en: 'the province' }) },
   criteria: [oneOf('province', modelProvinces)],
 });
 

@@ -9,7 +9,7 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { headcount } from '../../rules/deciding/headcount.js';
 import { selection } from '../../rules/deciding/selection.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { count, date, listOf, name, record, required, subject, yesNo } from '../../rules/logic/fact.js';
+import { count, date, listOf, province, record, required, subject, yesNo } from '../../rules/logic/fact.js';
 import { type Draft, present } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { during } from '../../rules/time/timetable.js';
@@ -486,15 +486,20 @@ const scope = {
 /** Provinces in which every target village has the fund already. */
 const complete: readonly string[] = ['ระนอง', 'อุตรดิตถ์', 'ภูเก็ต'];
 
+/** The 76 provinces are those without Bangkok, where the department has no office. */
+const bangkok = 'กรุงเทพมหานคร';
+const hasSeedlings = (of: string): boolean => of !== bangkok && !complete.includes(of);
+
 /**
  * Which activities are for a province (ฐานหน่วยนับ): the learning centres and the occupations for all, the seedling villages for all
  * but ระนอง, อุตรดิตถ์ and ภูเก็ต, where every target village has the fund.
  *
  * The text counts 76 provinces for activity 1.2 and 73 for the whole project. That the three are left out of the seedling
  * villages only is the reading; `conflict` names both figures. The 878 of the amphoes and the 878 of the seedling villages are
- * two different numbers. Names of provinces are not looked up: any but the three is taken for one of the others.
+ * two different numbers. Bangkok is none of the 76 provinces: nothing is
+ * held there. A name that is no province's is refused.
  *
- * @throws {@link RuleInputError} no province, or an unknown fact
+ * @throws {@link RuleInputError} no province, a name that is no province's, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 702 to 706
  * @example
  * ```ts
@@ -513,13 +518,13 @@ export const provinceScope = defineRule(
     title: { th: 'กิจกรรมที่ดำเนินการในจังหวัด', en: 'Activities that are for a province' },
     source: summary([702, 706]),
     parameters: scope,
-    facts: { province: required(name({ th: 'จังหวัด', en: 'the province' })) },
+    facts: { province: required(province({ th: 'จังหวัด', en: 'the province' })) },
   },
   {
-    outcome: ({ province }): ProvinceScopeOutcome => ({
-      learningCentres: true,
-      occupations: true,
-      seedlingVillages: !complete.includes(province),
+    outcome: ({ province: of }): ProvinceScopeOutcome => ({
+      learningCentres: of !== bangkok,
+      occupations: of !== bangkok,
+      seedlingVillages: hasSeedlings(of),
       conflict: {
         printed: [scope.provincesOfActivity, scope.provincesOfProject].map(({ value, source }) => ({
           provinces: value,
@@ -531,6 +536,6 @@ export const provinceScope = defineRule(
         },
       },
     }),
-    decide: ({ province }) => !complete.includes(province),
+    decide: ({ province: of }) => hasSeedlings(of),
   },
 );

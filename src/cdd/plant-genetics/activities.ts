@@ -3,7 +3,7 @@ import { quota } from '../../rules/counting/quota.js';
 import { any, atLeast, oneOf } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { roster } from '../../rules/deciding/roster.js';
-import { count, date, name } from '../../rules/logic/fact.js';
+import { choice, count, date, province } from '../../rules/logic/fact.js';
 import { costing, spending } from '../../rules/money/costing.js';
 import { after, deadline } from '../../rules/time/deadline.js';
 import { during } from '../../rules/time/timetable.js';
@@ -109,17 +109,17 @@ export const workshopOfCentre = roster({
 });
 
 /**
- * Whether a province or a study centre holds the workshop (หน่วยดำเนินการ): ten provinces and five study centres, by name
+ * Whether a province or a study centre holds the workshop (หน่วยดำเนินการ): ten provinces and five study centres, provinces by name
  * in Thai. Give the one that is asked about. That a centre serves two of the provinces is not printed.
  *
- * @throws {@link RuleInputError} a blank name, or an unknown fact
+ * @throws {@link RuleInputError} a name that is no province's, another study centre, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4042 and 4044
  * @example
  * ```ts
  * import { plantGenetics } from 'chumchon/cdd';
  *
  * plantGenetics.fy2565.workshopUnit({ province: 'ชัยนาท' }).verdict; // 'met'
- * plantGenetics.fy2565.workshopUnit({ province: 'ตาก', studyCentre: 'ลำปาง' }).verdict; // 'met'
+ * plantGenetics.fy2565.workshopUnit({ province: 'ตาก', studyCentre: 'lampang' }).verdict; // 'met'
  * ```
  */
 export const workshopUnit = checklist({
@@ -132,8 +132,18 @@ export const workshopUnit = checklist({
     centres: parameter(5, 'centres', activity(4044)),
   },
   facts: {
-    province: name({ th: 'จังหวัด', en: 'a province' }),
-    studyCentre: name({ th: 'ศูนย์ศึกษาและพัฒนาชุมชน', en: 'a study centre' }),
+    province: province({ th: 'จังหวัด', en: 'a province' }),
+    studyCentre: choice(
+      { th: 'ศูนย์ศึกษาและพัฒนาชุมชน', en: 'a study centre' },
+      {
+        yala: { th: 'ศูนย์ศึกษาและพัฒนาชุมชนยะลา', en: 'the study centre of Yala' },
+        saraburi: { th: 'ศูนย์ศึกษาและพัฒนาชุมชนสระบุรี', en: 'the study centre of Saraburi' },
+        'chon-buri': { th: 'ศูนย์ศึกษาและพัฒนาชุมชนชลบุรี', en: 'the study centre of Chon Buri' },
+        'nakhon-nayok': { th: 'ศูนย์ศึกษาและพัฒนาชุมชนนครนายก', en: 'the study centre of Nakhon Nayok' },
+        lampang: { th: 'ศูนย์ศึกษาและพัฒนาชุมชนลำปาง', en: 'the study centre of Lampang' },
+        other: { th: 'ศูนย์ศึกษาและพัฒนาชุมชนอื่น', en: 'another study centre' },
+      },
+    ),
   },
   criteria: [
     any(
@@ -144,7 +154,7 @@ export const workshopUnit = checklist({
           ['ยะลา', 'ปัตตานี', 'ชลบุรี', 'ระยอง', 'นครนายก', 'นนทบุรี', 'ลำปาง', 'เชียงใหม่', 'สระบุรี', 'ชัยนาท'],
           { source: activity(4042) },
         ),
-        oneOf('studyCentre', ['ยะลา', 'สระบุรี', 'ชลบุรี', 'นครนายก', 'ลำปาง'], { source: activity(4044) }),
+        oneOf('studyCentre', ['yala', 'saraburi', 'chon-buri', 'nakhon-nayok', 'lampang'], { source: activity(4044) }),
       ],
       { label: { th: '10 จังหวัด หรือ 5 ศูนย์', en: 'one of 10 provinces or 5 centres' } },
     ),

@@ -3,7 +3,7 @@ import { all, any, atLeast, exactly, oneOf, yes } from '../../rules/criteria/cri
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { roster } from '../../rules/deciding/roster.js';
-import { count, date, money, name, yesNo } from '../../rules/logic/fact.js';
+import { count, date, money, province, yesNo } from '../../rules/logic/fact.js';
 import { spending } from '../../rules/money/costing.js';
 import { after, deadline } from '../../rules/time/deadline.js';
 import { during } from '../../rules/time/timetable.js';
@@ -13,7 +13,7 @@ import { activity, programme } from './source.js';
  * Whether a province hosts a centre (จังหวัดที่ตั้งศูนย์): Chiang Mai, Ubon Ratchathani and Satun, by name in Thai. The tambon
  * of Chiang Mai is printed in three ways that are one name misread.
  *
- * @throws {@link RuleInputError} a blank name, or an unknown fact
+ * @throws {@link RuleInputError} a name that is no province's, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3764
  * @example
  * ```ts
@@ -28,7 +28,7 @@ export const hostProvince = checklist({
   title: { th: 'จังหวัดที่เป็นที่ตั้งของศูนย์เรียนรู้ชุมชน (ศูนย์สารภี)', en: 'A province with a centre' },
   source: activity(3764),
   parameters: { provinces: parameter(3, 'provinces', activity(3764)) },
-  facts: { province: name({ th: 'จังหวัด', en: 'the province' }) },
+  facts: { province: province({ th: 'จังหวัด', en: 'the province' }) },
   criteria: [oneOf('province', ['เชียงใหม่', 'อุบลราชธานี', 'สตูล'])],
 });
 

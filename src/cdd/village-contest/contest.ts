@@ -2,10 +2,10 @@ import { parameter } from '../../core/parameter.js';
 import { exactly, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { count, name, yesNo } from '../../rules/logic/fact.js';
+import { count, province, yesNo } from '../../rules/logic/fact.js';
 import { activity, programme } from './source.js';
 
-const organisers = ['ฉะเชิงเทรา', 'จันทบุรี', 'เพชรบุรี', 'เชียงใหม่', 'สกลนคร', 'นราธิวาส'];
+const organisers = ['ฉะเชิงเทรา', 'จันทบุรี', 'เพชรบุรี', 'เชียงใหม่', 'สกลนคร', 'นราธิวาส'] as const;
 
 const area = {
   organisers: parameter(6, 'provinces', activity(3960, 3968)),
@@ -18,7 +18,7 @@ const area = {
  * Whether a province holds a contest (จังหวัดดำเนินการ): the six with a main royal development study centre, by name in
  * Thai.
  *
- * @throws {@link RuleInputError} a blank name, or an unknown fact
+ * @throws {@link RuleInputError} a name that is no province's, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3916, 3960 and 3968
  * @example
  * ```ts
@@ -33,7 +33,7 @@ export const organisingProvince = checklist({
   title: { th: 'จังหวัดที่ดำเนินการประกวด', en: 'A province that holds a contest' },
   source: activity(3916, 3960),
   parameters: { organisers: area.organisers },
-  facts: { province: name({ th: 'จังหวัด', en: 'the province' }) },
+  facts: { province: province({ th: 'จังหวัด', en: 'the province' }) },
   criteria: [oneOf('province', organisers)],
 });
 
@@ -42,7 +42,7 @@ export const organisingProvince = checklist({
  * royal development study centres or their 19 branches. Which of the six contests takes the villages of the other nine
  * provinces is not printed. The centres are in the official table `royalDevelopmentStudyCentres`.
  *
- * @throws {@link RuleInputError} a blank name, or an unknown fact
+ * @throws {@link RuleInputError} a name that is no province's, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3960 and 3966 to 3996
  * @example
  * ```ts
@@ -59,7 +59,7 @@ export const inContestArea = checklist({
   source: activity([3966, 3996]),
   parameters: area,
   facts: {
-    province: name({ th: 'จังหวัด', en: 'the province' }),
+    province: province({ th: 'จังหวัด', en: 'the province' }),
     aroundStudyCentre: yesNo({ th: 'อยู่รอบศูนย์ศึกษาหรือศูนย์สาขา', en: 'is around a study centre or a branch' }),
   },
   criteria: [

@@ -57,8 +57,9 @@ describe('the workshop', () => {
 
   it.each<[Parameters<typeof workshopUnit>[0], string]>([
     [{ province: 'ชัยนาท' }, 'met'],
-    [{ studyCentre: 'ลำปาง' }, 'met'],
-    [{ province: 'ตาก', studyCentre: 'ตาก' }, 'unmet'],
+    [{ studyCentre: 'lampang' }, 'met'],
+    [{ province: 'ตาก', studyCentre: 'other' }, 'unmet'],
+    [{ province: 'จังหวัดชัยนาท' }, 'met'],
     [{ province: 'ตาก' }, 'unknown'],
   ])('is held by %o: %s', (facts, verdict) => {
     expect(workshopUnit(facts).verdict).toBe(verdict);
