@@ -14,7 +14,7 @@ describe('the provinces that choose a model fund', () => {
     expect(modelProvince.decide({ province })).toBe('met');
   });
 
-  it.each(['เชียงใหม่', 'ตรด', 'กรุงเทพมหานคร'])('%s is none', province => {
+  it.each(['เชียงใหม่', 'กรุงเทพมหานคร'])('%s is none', province => {
     expect(modelProvince.decide({ province })).toBe('unmet');
   });
 

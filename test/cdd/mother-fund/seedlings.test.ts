@@ -196,7 +196,7 @@ describe('5 activities a village and 4,390 in all', () => {
     const [first, second, ...rest] = villages(5);
     const uneven = [{ ...first, id: 'ก', activities: 4 }, { ...second, id: 'ข', activities: 6 }, ...rest];
     const outcome = seedlingActivities({ villages: uneven });
-    expect(outcome.each.filter(({ verdict }) => verdict === 'unmet').map(({ id }) => id)).toEqual(['ก']);
+    expect(outcome.criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id)).toEqual(['ก']);
   });
 
   it('a province with 12 villages of 5 has done its part', () => {
