@@ -40,6 +40,10 @@ export const amphoeDeadline = deadline({
  * with pictures. The last three are due as soon as the workshop is over; no number of days is printed, so only whether they
  * were done is asked.
  *
+ * @th
+ * พิจารณาว่าอำเภอดำเนินการตามหนังสือจังหวัดครบหรือไม่ คือ ศึกษาแนวทาง ขับเคลื่อนกลุ่มเป้าหมายและส่งแผนปฏิบัติการภายในวันที่ 25 กุมภาพันธ์ 2564 ปฏิบัติตามมาตรการป้องกันโควิด-19
+ * รายงานผล บันทึกในระบบ BPM และส่งภาพกิจกรรม เรื่องที่ให้ดำเนินการทันทีไม่ได้กำหนดจำนวนวัน
+ *
  * @throws {@link RuleInputError} a value that is not of its kind, or an unknown fact
  * @source 002_b86b2e7e88d9451c.txt, lines 34, 36 and 38
  * @example

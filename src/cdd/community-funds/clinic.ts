@@ -21,6 +21,9 @@ const targets = {
  * funds (กข.คจ.) and 2,000 savings groups in 6,000 villages, with 25 people of each, 150,000 in all. The figures have it that a
  * village has one chosen fund; nothing forbids a second one. The provinces' shares are not printed.
  *
+ * @th
+ * พิจารณาว่าเป้าหมาย Mobile Clinic ครบหรือไม่ คือ กข.คจ. 4,000 กองทุน กลุ่มออมทรัพย์เพื่อการผลิต 2,000 กลุ่ม ใน 6,000 หมู่บ้าน ประชาชน 150,000 คน แนวทางไม่ได้พิมพ์จำนวนรายจังหวัด
+ *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3331, 3440 to 3442 and 3450
  * @example
@@ -58,6 +61,10 @@ export const clinicTarget = checklist({
  *
  * A fund of those years is read as one that was a target then. Whoever reads it as one that passed answers the two facts that
  * way.
+ *
+ * @th
+ * พิจารณาว่ากองทุนคัดเลือกเป็นเป้าหมายได้หรือไม่ คือ เป็น กข.คจ. หรือกลุ่มออมทรัพย์เพื่อการผลิต และไม่ซ้ำกับกองทุนชุมชนตามหลักธรรมาภิบาล ปีงบประมาณ พ.ศ. 2563 – 2564
+ * อ่านว่าไม่ซ้ำกับกองทุนเป้าหมายของสองปีนั้น
  *
  * @throws {@link RuleInputError} another kind of fund, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3331, 3333 and 3334
@@ -121,6 +128,9 @@ const teams = {
  * fund management centre's committee or a sage of the sufficiency economy. One in each place is the reading of four members
  * for four places.
  *
+ * @th
+ * พิจารณาว่าทีมคู่หู คู่คิด (Move for Fund Team) มีสมาชิก 4 คน ประเภทละ 1 คนหรือไม่ การนับประเภทละ 1 คนเป็นการอ่านจาก 4 คนและ 4 ประเภท
+ *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3340 and 3342 to 3348
  * @example
@@ -169,6 +179,9 @@ export const moveForFundTeam = roster({
 /**
  * Whether every amphoe has a team (อย่างน้อยอำเภอละ 1 ทีม): each of the country's 878, or of as many as the caller's province has
  * (`number`). Until all of them are listed it is unknown.
+ *
+ * @th
+ * พิจารณาว่าทุกอำเภอมีทีมคู่หู คู่คิด อย่างน้อย 1 ทีมหรือไม่ (878 อำเภอ หรือจำนวนอำเภอของจังหวัดที่ระบุใน number) หากระบุไม่ครบ ผลเป็น “ยังไม่ทราบ”
  *
  * @throws {@link RuleInputError} an amphoe that is listed twice, a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3340 and 6235
@@ -277,6 +290,9 @@ const visits = parameter(2, 'times', clinic(3418));
  * Whether a team followed a fund up as printed (ติดตาม 2 ครั้ง): twice; the first time the development plan and the people's
  * borrowing, the second time the assessment, recorded by the end of May 2565. No day and no interval is printed for the first
  * visit.
+ *
+ * @th
+ * พิจารณาว่าทีมคู่หู คู่คิด ติดตามครบหรือไม่ อย่างน้อย 2 ครั้ง ครั้งที่ 1 ติดตามแผนและการกู้ยืม ครั้งที่ 2 ประเมินศักยภาพ และบันทึกในระบบภายในเดือนพฤษภาคม 2565
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3418 to 3428

@@ -74,6 +74,10 @@ export const loanOrder = readings({
  * Line 3380 names target households beside members among those who may borrow, line 6132 members alone: members only is the
  * reading, and a target household is one of them once it has joined.
  *
+ * @th
+ * พิจารณาว่าการให้กู้ของกลุ่มออมทรัพย์เพื่อการผลิตถูกต้องหรือไม่ คือ ผู้กู้เป็นสมาชิก และดอกเบี้ยไม่เกินกว่าที่กฎหมายกำหนด
+ * แนวทางไม่ได้พิมพ์อัตราตามกฎหมาย ผู้ใช้จึงระบุใน legalCap
+ *
  * @throws {@link RuleInputError} a rate that is negative or no number, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3379, 3380, 6131 and 6132
  * @example

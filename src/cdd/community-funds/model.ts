@@ -32,6 +32,9 @@ const numbers = {
  * Whether a province chooses a model fund (จังหวัดเป้าหมาย): it is one of the 40 printed, which got no money for one in FY2563. A name
  * that is no province's is refused.
  *
+ * @th
+ * พิจารณาว่าจังหวัดเป็น 1 ใน 40 จังหวัดที่คัดเลือก กข.คจ. ต้นแบบหรือไม่ ระบุชื่อจังหวัดโดยมีหรือไม่มีคำว่า “จังหวัด” ก็ได้
+ *
  * @throws {@link RuleInputError} a name that is no province's, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3612
  * @example
@@ -124,6 +127,10 @@ const selecting = {
  * Criterion 3, not to be an outstanding fund of FY2563 to FY2565, says “must not” and is also one of the two for provinces
  * without a winner: whether it binds winners is therefore an argument. The outstanding funds of FY2565 are not known when
  * the model fund is named; until then that fact may be answered with no, and `selectPovertyFund` keeps the two apart.
+ *
+ * @th
+ * คัดเลือก กข.คจ. ต้นแบบจังหวัดละ 1 กองทุน ให้กองทุนที่ได้รับรางวัลเชิดชูเกียรติมาก่อน หากไม่มีให้ใช้เกณฑ์ข้อ 2) และ 3)
+ * แนวทางไม่ชัดเจนว่าเกณฑ์ข้อ 3) ใช้กับกองทุนที่ได้รับรางวัลด้วยหรือไม่ ผู้ใช้จึงระบุใน thirdCriterion
  *
  * @throws {@link RuleInputError} no reading, a candidate that is listed twice, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3612 to 3621
@@ -280,6 +287,9 @@ const grant = parameter(60_000, 'baht', model(3665, 3671, 3682));
 /**
  * Whether the support of a model fund (งบสนับสนุน 60,000 บาท) stays within its 60,000 baht, which are those of its province. A ban on
  * durable articles is not printed here, and there is no list of kinds.
+ *
+ * @th
+ * พิจารณาว่าการใช้งบสนับสนุน กข.คจ. ต้นแบบไม่เกิน 60,000 บาทหรือไม่ แนวทางไม่ได้ห้ามซื้อครุภัณฑ์ในกิจกรรมนี้
  *
  * @throws {@link RuleInputError} an item without a name, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3665, 3671 and 3682

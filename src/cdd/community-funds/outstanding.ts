@@ -202,6 +202,10 @@ const grant = parameter(20_000, 'baht', outstanding(3475));
  * the ban for the whole grant gives it `durable-articles`. What is a durable article and what is material is a matter of the
  * government's classification of expenditure, which is not printed.
  *
+ * @th
+ * พิจารณาว่าการใช้งบสนับสนุนกองทุนชุมชนดีเด่นไม่เกิน 20,000 บาท และใช้ตามแนวทาง 4 ข้อหรือไม่
+ * ข้อห้ามครุภัณฑ์พิมพ์ไว้ใต้แนวทางข้อ 1 ครุภัณฑ์สำหรับแนวทางข้ออื่นให้ระบุประเภทของข้อนั้น
+ *
  * @throws {@link RuleInputError} an item without a name, an amount that is no money, a kind on neither list, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3475 to 3491
  * @example

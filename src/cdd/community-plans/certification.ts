@@ -12,6 +12,9 @@ import { programme, slide } from './source.js';
  * `selfAssessedGrade` takes the `grade` of {@link gradeQuality} as it is: `null` where the plan earns no grade, absent while
  * it is not known.
  *
+ * @th
+ * พิจารณาว่าหมู่บ้านสมัครเข้ารับการรับรองมาตรฐานแผนชุมชนได้หรือไม่ คือ ทบทวนแผนเสร็จแล้ว และประเมินตนเองในระดับดีมาก (A)
+ *
  * @throws {@link RuleInputError} another grade, or an unknown fact
  * @source 003_1cedb7b469810260.txt, line 49
  * @example
@@ -61,6 +64,9 @@ const points = {
  * Neither the pass mark nor the points of an indicator are printed. The pass mark is the caller's; without one the verdict is
  * unknown, whatever the points. With points missing, `lowest` and `highest` bound the total, and the verdict is known as soon
  * as they agree on it.
+ *
+ * @th
+ * แสดงคะแนนการรับรองมาตรฐานแผนชุมชน 5 ด้าน 19 ตัวชี้วัด รวม 100 คะแนน คะแนนผ่านไม่ได้พิมพ์ไว้ ผู้ใช้จึงระบุใน passMark
  *
  * @throws {@link RuleInputError} points above those of their domain or negative, a pass mark above 100, or an unknown domain
  * @source 003_1cedb7b469810260.txt, line 61

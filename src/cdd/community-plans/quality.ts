@@ -19,6 +19,10 @@ const parameters = {
  *
  * The base of the two 70 % is not printed; the percentages are the caller's. They are compared unrounded.
  *
+ * @th
+ * แสดงระดับคุณภาพแผนชุมชนตาม 6 ตัวชี้วัด ผ่าน 6 ข้อ ระดับดีมาก (A) 5 ข้อ ระดับดี (B) 4 ข้อ ระดับพอใช้ (C) ต่ำกว่านี้ไม่ได้พิมพ์ระดับไว้
+ * ฐานของร้อยละ 70 ทั้งสองข้อไม่ได้พิมพ์ไว้ ผู้ใช้จึงระบุร้อยละเอง และเปรียบเทียบโดยไม่ปัดเศษ
+ *
  * @throws {@link RuleInputError} a percentage outside 0 to 100, or an unknown fact
  * @source 003_1cedb7b469810260.txt, lines 52 and 55
  * @example

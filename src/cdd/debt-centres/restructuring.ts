@@ -34,6 +34,9 @@ const contracts = {
  * The creditors named are community funds: debts to a bank or outside the system are not spoken of. The three ways are
  * examples and may go together; a household with one contract has nothing to merge.
  *
+ * @th
+ * พิจารณาการปรับโครงสร้างหนี้ให้คงเหลือเพียง 1 สัญญา คือ มีหลายสัญญา เจรจากับเจ้าหนี้ (กองทุนชุมชน) โอนหนี้มาอยู่กลุ่ม/กองทุนเดียวที่เป็นสมาชิกของศูนย์ และเหลือ 1 สัญญา
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4298 to 4304
  * @example
@@ -153,6 +156,9 @@ const rateJudging = judging(lowered, { facts: rates, source: managing(4308) });
  *
  * The guideline bounds the rate by the law and prints no figure: `legalMaximum` is the caller's. Without it the verdict
  * is `unknown`, unless the rate was not lowered at all. The bound is on the new rate, not on how much it is lowered.
+ *
+ * @th
+ * พิจารณาการปรับลดอัตราดอกเบี้ย คือ อัตราใหม่ต่ำกว่าเดิมและไม่เกินที่กฎหมายกำหนด แนวทางไม่ได้พิมพ์อัตราตามกฎหมาย ผู้ใช้จึงระบุใน legalMaximum
  *
  * @throws {@link RuleInputError} a rate below 0 or above 1,000 %, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4308
@@ -289,6 +295,10 @@ const restOfPlan = [
  * of them.
  *
  * The form it takes, “เงินทุนคืนกลุ่ม”, is not defined. Beside the ban on revolving loans it can hardly mean lending.
+ *
+ * @th
+ * พิจารณาว่าแผนการส่งเสริมการประกอบอาชีพครบตามที่กำหนดหรือไม่ ข้อความ “วิเคราะห์ตลาด/ศักยภาพ/ความต้องการ” ตีความได้สองทาง
+ * ผู้ใช้ระบุใน analysed ว่าต้องครบทั้งสามด้าน (all-three) หรือด้านใดด้านหนึ่ง (any-of-them) คำว่า “เงินทุนคืนกลุ่ม” ไม่ได้นิยามไว้
  *
  * @throws {@link RuleInputError} no reading, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4310

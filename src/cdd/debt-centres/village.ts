@@ -88,6 +88,10 @@ const criteria = [
  * earlier centre. What makes a fund strong under good governance is not printed here: the caller judges, and no level
  * is asked for. The preferences among villages that qualify are in `selectVillages`.
  *
+ * @th
+ * พิจารณาว่าหมู่บ้าน/ชุมชนมีคุณสมบัติจัดตั้งศูนย์จัดการกองทุนชุมชนครบ 5 ข้อหรือไม่ นับกลุ่ม/กองทุนที่เป็นแกนหลักรวมใน 2 กลุ่ม/กองทุนด้วย
+ * และถือว่าสถาบันการจัดการกองทุนชุมชนเดิม (พ.ศ. 2551 – 2559) เป็นการจัดตั้งศูนย์มาก่อน แนวทางไม่ได้กำหนดเกณฑ์ความเข้มแข็งตามหลักธรรมาภิบาลไว้
+ *
  * @throws {@link RuleInputError} a number of funds that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4103 to 4117 and 6190
  * @example
@@ -115,6 +119,9 @@ export const village = checklist({
  * Which fund takes the lead (กลุ่มแกนหลัก): a strong savings group for production first; another strong fund only where there
  * is no such group; `null` where there is neither. The other funds have no order among themselves: กข.คจ. and village
  * funds are examples.
+ *
+ * @th
+ * แสดงกลุ่มแกนหลักในการจัดตั้งศูนย์ กลุ่มออมทรัพย์เพื่อการผลิตที่เข้มแข็งเป็นลำดับแรก หากไม่มีจึงพิจารณากลุ่ม/กองทุนอื่นที่เข้มแข็ง
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4105
@@ -154,6 +161,10 @@ export const leadFund = classification({
  * Which of the two preferences weighs more is not printed: the caller gives their `order`, and both orders are
  * possible. The `quota` is the province's number in the department's register, which is not printed either; 107
  * villages are chosen in all. Villages that are equal by both stay `tied`.
+ *
+ * @th
+ * คัดเลือกหมู่บ้านตามจำนวนในทะเบียนจัดสรรของจังหวัด จากหมู่บ้านที่มีคุณสมบัติครบ แนวทางไม่ได้ระบุว่าลำดับแรกข้อใดมาก่อน ผู้ใช้จึงระบุใน order
+ * หมู่บ้านที่เท่ากันแสดงเป็น tied ให้จังหวัดพิจารณา
  *
  * @throws {@link RuleInputError} an order that does not name both preferences once, two villages of one name, a quota
  * that is no whole number from 0, or an unknown fact

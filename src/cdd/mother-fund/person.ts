@@ -248,6 +248,11 @@ function ageConflictOf(values: Values): AgeConflict | null | undefined {
  * one of them does all three is not printed: a guardian may certify whom a leader supervises. Any of the three reasons for lacking support will do. No
  * income is printed for “poor”.
  *
+ * @th
+ * พิจารณาว่าบุคคลเป็นกลุ่มเป้าหมายของกิจกรรม 1.2 ได้หรือไม่ คือ อาศัยอยู่ในจังหวัด สมัครใจ และเป็นผู้ผ่านการบำบัด ปี 2562 - 2564 หรือเยาวชนกลุ่มเสี่ยง
+ * ปีเกิดที่พิมพ์ไว้ (2539 - 2550) กับอายุในวงเล็บ (15 - 25 ปี) ไม่ตรงกันทุกกรณี จึงใช้ปีเกิดเป็นเกณฑ์ เว้นแต่ระบุ bothTests
+ * ผู้รับรอง ผู้สนับสนุน และผู้กำกับดูแล เป็นผู้ปกครองหรือผู้นำชุมชนก็ได้ ไม่จำเป็นต้องเป็นคนเดียวกัน
+ *
  * @throws {@link RuleInputError} a year that is not of the Buddhist Era, an age that nobody born in that year has in FY2565, a value that is not of its kind, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 708 and 2898 to 2908
  * @example

@@ -24,6 +24,9 @@ const elements = {
  * Whether a fund village has the mechanism and tools against drugs (กลไกและเครื่องมือครบทั้ง 5 องค์ประกอบ): members, a committee,
  * rules, activities and a fund, all five. By what a village has one of them is not printed.
  *
+ * @th
+ * พิจารณาว่าหมู่บ้านกองทุนแม่ของแผ่นดินมีกลไกและเครื่องมือครบ 5 องค์ประกอบหรือไม่ ได้แก่ กลุ่มสมาชิก คณะกรรมการ กฎระเบียบ/กติกา กิจกรรม และกองทุน
+ *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown element
  * @source 004_5d18bda2820f2124.txt, lines 5412 and 5454
  * @example
@@ -48,6 +51,9 @@ export const mechanism = checklist({
  * The second indicator (ตัวชี้วัด 2): every fund village that the department is responsible for has all five elements. One village
  * that lacks one is enough to fail it. The department announces the number of villages once the data are confirmed, so
  * `number` is the caller's; until as many are listed it is `unknown`.
+ *
+ * @th
+ * พิจารณาตัวชี้วัดที่ 2 ว่าหมู่บ้านกองทุนแม่ของแผ่นดินทุกแห่งมีครบ 5 องค์ประกอบหรือไม่ กรมฯ จะแจ้งจำนวนหมู่บ้านภายหลัง ผู้ใช้จึงระบุใน number
  *
  * @throws {@link RuleInputError} a village that is listed twice or without a name, more villages than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5454, 5457 and 6804
@@ -217,6 +223,9 @@ const steps = [
  * Which change of level is a rise (ยกระดับ): C to B, C to A, B to A, and A to learning centre. C to A is one rise. From B or C
  * straight to learning centre is not printed. By what a village is A, B or C is not printed either; CODI's A, B and C of
  * tambon councils are another scale.
+ *
+ * @th
+ * พิจารณาว่าการเปลี่ยนระดับเป็นการยกระดับหรือไม่ คือ C เป็น B, C เป็น A, B เป็น A และ A เป็นศูนย์เรียนรู้ เกณฑ์ของแต่ละระดับไม่ได้พิมพ์ไว้
  *
  * @throws {@link RuleInputError} a level that is not among them, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5426
