@@ -18,3 +18,6 @@ export const guideline: SourceDocument = {
  */
 // @__NO_SIDE_EFFECTS__
 export const page = (section: string): Cite => cite(guideline, section);
+
+/** Cites lines of the guideline that stand under more than one heading. */
+export const acrossPages: Cite = cite(guideline);

@@ -45,6 +45,12 @@ export const units = {
   months: { th: 'เดือน', en: 'months' },
   quarters: { th: 'ไตรมาส', en: 'quarters' },
   years: { th: 'ปี', en: 'years' },
+  levels: { th: 'ระดับ', en: 'levels' },
+  ranks: { th: 'ลำดับ', en: 'places in an order' },
+  contracts: { th: 'สัญญา', en: 'contracts' },
+  teams: { th: 'ทีม', en: 'teams' },
+  cases: { th: 'ราย', en: 'cases' },
+  products: { th: 'ผลิตภัณฑ์', en: 'products' },
 } as const satisfies Record<string, Text>;
 
 /** A unit that figures are given in. */

@@ -40,15 +40,19 @@ export const amphoeDeadline = deadline({
  * with pictures. The last three are due as soon as the workshop is over; no number of days is printed, so only whether they
  * were done is asked.
  *
+ * @th
+ * พิจารณาว่าอำเภอดำเนินการตามหนังสือจังหวัดครบหรือไม่ คือ ศึกษาแนวทาง ขับเคลื่อนกลุ่มเป้าหมายและส่งแผนปฏิบัติการภายในวันที่ 25 กุมภาพันธ์ 2564 ปฏิบัติตามมาตรการป้องกันโควิด-19
+ * รายงานผล บันทึกในระบบ BPM และส่งภาพกิจกรรม เรื่องที่ให้ดำเนินการทันทีไม่ได้กำหนดจำนวนวัน
+ *
  * @throws {@link RuleInputError} a value that is not of its kind, or an unknown fact
- * @source 002_b86b2e7e88d9451c.txt, lines 34 to 38
+ * @source 002_b86b2e7e88d9451c.txt, lines 34, 36 and 38
  * @example
  * ```ts
  * import { changeLeaders } from 'chumchon/cdd';
  *
  * const outcome = changeLeaders.fy2564.amphoeDuties({ workshopFinishedOn: '2021-02-23', planSentOn: '2021-02-26' });
  * outcome.verdict; // 'unmet'
- * outcome.criteria[1].required; // { noLaterThan: '2021-02-25' }
+ * outcome.criteria[2].required; // { noLaterThan: '2021-02-25' }
  * ```
  */
 export const amphoeDuties = checklist({
@@ -58,6 +62,7 @@ export const amphoeDuties = checklist({
   source: letter(34, 36, 38),
   parameters: { due },
   facts: {
+    guidelineStudied: yesNo({ th: 'ศึกษาแนวทางการดำเนินงานโครงการแล้ว', en: "the project's guideline was studied" }),
     workshopFinishedOn: date({ th: 'วันที่ขับเคลื่อนกลุ่มเป้าหมายแล้วเสร็จ', en: 'day on which the workshop was finished' }),
     planSentOn: date({ th: 'วันที่ส่งแผนปฏิบัติการให้จังหวัด', en: 'day on which the action plan was sent' }),
     resultsReported: yesNo({ th: 'รายงานผลให้จังหวัดทราบแล้ว', en: 'the results were reported to the province' }),
@@ -69,6 +74,7 @@ export const amphoeDuties = checklist({
     picturesSent: yesNo({ th: 'ส่งรายงานภาพกิจกรรมแล้ว', en: 'pictures of the activity were sent' }),
   },
   criteria: [
+    yes('guidelineStudied', { source: letter(34) }),
     noLaterThan('workshopFinishedOn', due, { source: letter(34) }),
     noLaterThan('planSentOn', due, { source: letter(36) }),
     yes('resultsReported', { source: letter(34) }),

@@ -1,6 +1,6 @@
 import { timetable } from '../../rules/time/timetable.js';
 import { days } from './days.js';
-import { activity, programme } from './source.js';
+import { acrossPages, programme } from './source.js';
 
 /**
  * The seven activities of the project (กิจกรรม) with the days that are printed for their steps: which of them are past,
@@ -28,7 +28,7 @@ export const calendar = timetable({
   programme,
   id: 'calendar',
   title: { th: 'ปฏิทิน 7 กิจกรรม', en: 'Calendar of the seven activities' },
-  source: activity(1)([71, 87]),
+  source: acrossPages([71, 87]),
   activities: [
     {
       activity: 1,

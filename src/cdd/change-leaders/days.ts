@@ -12,7 +12,10 @@ const period = (from: string, to: string, source: Citation): Period => ({
 // @__NO_SIDE_EFFECTS__
 const day = (date: string, source: Citation): Period => period(date, date, source);
 
-const months = 'the first and the last day of the printed months';
+const months = {
+  th: 'วันแรกและวันสุดท้ายของเดือนที่พิมพ์ไว้',
+  en: 'the first and the last day of the printed months',
+};
 
 /** The days that the guideline prints, by what happens on them. */
 export const days = {

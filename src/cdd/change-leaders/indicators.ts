@@ -34,7 +34,11 @@ export const developedLeadersTarget = checklist({
 
 const driving = {
   share: parameter(75, 'percent', indicators(104)),
-  leadersAtTarget: parameter(11_250, 'people', indicators.derived('75 % of 15,000 leaders', 103, 104)),
+  leadersAtTarget: parameter(
+    11_250,
+    'people',
+    indicators.derived({ th: 'ร้อยละ 75 ของ 15,000 คน', en: '75 % of 15,000 leaders' }, 103, 104),
+  ),
 };
 
 /**
@@ -44,7 +48,7 @@ const driving = {
  *
  * @throws {@link RuleInputError} a number of leaders that is not a whole number from 0, more leaders who can drive than were
  * developed, or an unknown fact
- * @source 002_b86b2e7e88d9451c.txt, line 104
+ * @source 002_b86b2e7e88d9451c.txt, lines 103 and 104
  * @example
  * ```ts
  * import { changeLeaders } from 'chumchon/cdd';

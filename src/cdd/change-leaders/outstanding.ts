@@ -4,28 +4,30 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { count, date } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
 import { days } from './days.js';
-import { activity, programme } from './source.js';
+import { acrossPages, activity, programme } from './source.js';
 
-const selection = {
-  nomination: days.nomination.to,
-  tambonsPerZone: parameter(1, 'tambons', activity(4)(82)),
-  selectionFrom: days.zoneSelection.from,
-  selectionTo: days.zoneSelection.to,
-  result: days.zoneResult.to,
-  proposalsFrom: days.proposals.from,
-  proposalsTo: days.proposals.to,
+const nomination = {
+  from: days.project.from,
+  to: days.nomination.to,
 };
+const tambonsPerZone = parameter(1, 'tambons', activity(4)(82));
 
 /**
  * Whether the outstanding tambon (ตำบลดีเด่น) of an inspection zone (เขตตรวจราชการ) was chosen as planned: its province named it
  * by 26 April 2564, the inspector chose one tambon in the zone on 3 to 14 May, the choice was reported and announced by
  * 17 May, and the province sent the tambon's project proposal (ข้อเสนอโครงการ) to the department on 18 to 20 May.
  *
- * That an early nomination or announcement is in time is the reading here: the text prints the days alone. By what standard a
- * tambon is outstanding is not printed.
+ * The text prints the days alone. An early nomination is in time, from the first day of the project (February 2564), and so is
+ * an announcement before 17 May. One step follows the other: a choice before the nomination, an announcement before the choice or a
+ * proposal before the announcement is refused. By what standard a tambon is outstanding is not printed.
  *
- * @throws {@link RuleInputError} a value that is not of its kind, or an unknown fact
- * @source 002_b86b2e7e88d9451c.txt, lines 79, 82 and 83
+ * @th
+ * พิจารณาว่าตำบลดีเด่นของเขตตรวจราชการเป็นไปตามปฏิทินหรือไม่ จังหวัดส่งรายชื่อภายในวันที่ 26 เมษายน 2564 ผู้ตรวจราชการกรมคัดเลือกเขตละ 1 แห่ง วันที่ 3 - 14
+ * พฤษภาคม 2564 ส่งและประกาศผลภายในวันที่ 17 พฤษภาคม 2564 และจังหวัดส่งข้อเสนอโครงการวันที่ 18 - 20 พฤษภาคม 2564
+ * แต่ละขั้นตอนต้องไม่เกิดก่อนขั้นตอนก่อนหน้า เกณฑ์การตัดสินตำบลดีเด่นไม่ได้พิมพ์ไว้
+ *
+ * @throws {@link RuleInputError} a value that is not of its kind, steps in another order, or an unknown fact
+ * @source 002_b86b2e7e88d9451c.txt, lines 79, 82, 83 and 93
  * @example
  * ```ts
  * import { changeLeaders } from 'chumchon/cdd';
@@ -45,8 +47,17 @@ export const outstandingTambon = checklist({
   programme,
   id: 'outstanding-tambon',
   title: { th: 'ตำบลดีเด่นเขตตรวจละ 1 แห่ง', en: 'One outstanding tambon an inspection zone' },
-  source: activity(4)(79, 82, 83),
-  parameters: selection,
+  source: acrossPages(79, 82, 83),
+  parameters: {
+    tambonsPerZone,
+    nominationFrom: nomination.from,
+    nominationTo: nomination.to,
+    selectionFrom: days.zoneSelection.from,
+    selectionTo: days.zoneSelection.to,
+    result: days.zoneResult.to,
+    proposalsFrom: days.proposals.from,
+    proposalsTo: days.proposals.to,
+  },
   facts: {
     nominatedOn: date({ th: 'วันที่จังหวัดส่งรายชื่อ', en: 'day on which the province named it' }),
     tambonsChosen: count({ th: 'ตำบลที่ได้รับคัดเลือกในเขต', en: 'tambons chosen in the zone' }, 'tambons'),
@@ -54,17 +65,18 @@ export const outstandingTambon = checklist({
     announcedOn: date({ th: 'วันที่ส่งผลและประกาศ', en: 'day on which the choice was announced' }),
     proposalSentOn: date({ th: 'วันที่จังหวัดส่งข้อเสนอ', en: 'day on which the proposal was sent' }),
   },
+  ordered: [['nominatedOn', 'chosenOn', 'announcedOn', 'proposalSentOn']],
   criteria: [
-    noLaterThan('nominatedOn', selection.nomination),
-    exactly('tambonsChosen', selection.tambonsPerZone),
+    during('nominatedOn', nomination, { id: 'nominated-on', source: nomination.to.source }),
+    exactly('tambonsChosen', tambonsPerZone),
     during('chosenOn', days.zoneSelection, { id: 'chosen-on' }),
-    noLaterThan('announcedOn', selection.result),
+    noLaterThan('announcedOn', days.zoneResult.to),
     during('proposalSentOn', days.proposals, { id: 'proposal-sent-on' }),
   ],
 });
 
 const entry = {
-  tambons: parameter(18, 'tambons', activity(6)(83, 86)),
+  tambons: parameter(18, 'tambons', activity(6)(86)),
   from: days.contest.from,
   to: days.contest.to,
 };
@@ -74,7 +86,7 @@ const entry = {
  * 22 to 25 June 2564. With one tambon an inspection zone, 18 tambons are 18 zones; how many zones there are is not printed.
  *
  * @throws {@link RuleInputError} a value that is not of its kind, or an unknown fact
- * @source 002_b86b2e7e88d9451c.txt, lines 83 and 86
+ * @source 002_b86b2e7e88d9451c.txt, line 86
  * @example
  * ```ts
  * import { changeLeaders } from 'chumchon/cdd';

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { schedule } from '../../rules/time/schedule.js';
 import { days } from './days.js';
-import { activity, programme } from './source.js';
+import { acrossPages, activity, programme } from './source.js';
 
 const parameters = {
   impact: parameter(1, 'times', activity(3)(79)),
@@ -67,7 +67,14 @@ export const reporting = schedule({
       label: { th: 'กลุ่มงานสารสนเทศรายงานผ่านสื่อ', en: 'reports through media by the information group' },
       timesAMonth: parameters.media,
       ...projectMonths,
-      source: activity(3).inferred('no months are printed beside it: the months of the project bind', 79, 93),
+      source: acrossPages.inferred(
+        {
+          th: 'ไม่ได้พิมพ์เดือนไว้ จึงใช้ระยะเวลาดำเนินการของโครงการ',
+          en: 'no months are printed beside it: the months of the project bind',
+        },
+        79,
+        93,
+      ),
     },
     { id: 'strategy', label: { th: 'กลุ่มงานยุทธศาสตร์การพัฒนาชุมชน', en: 'rounds of the strategy group' }, rounds },
     { id: 'promotion', label: { th: 'กลุ่มงานส่งเสริมการพัฒนาชุมชน', en: 'rounds of the promotion group' }, rounds },

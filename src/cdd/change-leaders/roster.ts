@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
 import { roster as rosterOf } from '../../rules/deciding/roster.js';
-import { activity, programme } from './source.js';
+import { acrossPages, programme } from './source.js';
 
-const parameters = { leadersPerTambon: parameter(15, 'people', activity(1)(74, 75)) };
+const parameters = { leadersPerTambon: parameter(15, 'people', acrossPages(74, 75)) };
 
 /**
  * Whether the register of a tambon's leaders (ทะเบียนรายชื่อผู้นำตำบล) is complete: exactly 15 leaders. Fewer leave it short,
@@ -23,7 +23,7 @@ export const roster = rosterOf({
   programme,
   id: 'roster',
   title: { th: 'ทะเบียนรายชื่อผู้นำตำบลละ 15 คน', en: 'Register of 15 leaders a tambon' },
-  source: activity(1)(74, 75),
+  source: acrossPages(74, 75),
   parameters,
   roles: {
     leaders: {

@@ -35,3 +35,6 @@ export const budgetSection: Cite = cite(guideline, 'งบประมาณ');
 
 /** The project's indicators of success. */
 export const indicators: Cite = cite(guideline, 'ตัวชี้วัดผลสำเร็จของโครงการ');
+
+/** Lines of the guideline that stand under more than one heading. */
+export const acrossPages: Cite = cite(guideline);

@@ -3,21 +3,24 @@ import { rollUp } from '../../rules/counting/roll-up.js';
 import { exactly } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
-import { activity, programme } from './source.js';
+import { acrossPages, activity, programme } from './source.js';
 
 const parameters = {
   provinces: parameter(76, 'provinces', activity(1)(74)),
-  tambons: parameter(1_000, 'tambons', activity(1)(74, 75)),
+  tambons: parameter(1_000, 'tambons', acrossPages(74, 75)),
   pilotTambons: parameter(76, 'tambons', activity(1)(74)),
   remainingTambons: parameter(924, 'tambons', activity(1)(74)),
-  leadersPerTambon: parameter(15, 'people', activity(1)(74, 75)),
-  leaders: parameter(15_000, 'people', activity(1)(74, 75, 103)),
+  leadersPerTambon: parameter(15, 'people', acrossPages(74, 75)),
+  leaders: parameter(15_000, 'people', acrossPages(74, 75, 103)),
 };
 
 /**
  * Whether the figures of the whole project are the printed targets (กลุ่มเป้าหมาย): 76 provinces register 1,000 tambons, of
  * which 76 begin as pilots and 924 follow, and 15,000 leaders, 15 from each tambon. Each figure must be exactly the printed
  * one. The printed figures, in `targets.rule.parameters`, agree with one another: 76 + 924 = 1,000 and 15 × 1,000 = 15,000.
+ *
+ * @th
+ * พิจารณาว่าตัวเลขของโครงการตรงกับเป้าหมายที่พิมพ์ไว้หรือไม่ คือ 76 จังหวัด 1,000 ตำบล (นำร่อง 76 ตำบล และอีก 924 ตำบล) ผู้นำ 15,000 คน
  *
  * @throws {@link RuleInputError} a figure that is not a whole number from 0, or an unknown fact
  * @source 002_b86b2e7e88d9451c.txt, lines 74, 75 and 103
@@ -34,7 +37,7 @@ export const targets = checklist({
   programme,
   id: 'targets',
   title: { th: 'ตำบลเป้าหมายและผู้นำ', en: 'Target tambons and leaders' },
-  source: activity(1)(74, 75),
+  source: acrossPages(74, 75),
   parameters,
   facts: {
     provinces: count({ th: 'จังหวัดที่บันทึกเป้าหมาย', en: 'provinces that registered' }, 'provinces'),
@@ -57,7 +60,7 @@ export const targets = checklist({
  * or in the whole project: there, 76 + 924 = 1,000.
  *
  * @throws {@link RuleInputError} a number of tambons that is not a whole number from 0, a part without a name, or an unknown fact
- * @source 002_b86b2e7e88d9451c.txt, line 74
+ * @source 002_b86b2e7e88d9451c.txt, lines 74 and 75
  * @example
  * ```ts
  * import { changeLeaders } from 'chumchon/cdd';
@@ -85,7 +88,7 @@ export const tambonsByPhase = rollUp({
  * the whole project. Whether each register is complete is for `roster` to say.
  *
  * @throws {@link RuleInputError} a number of leaders that is not a whole number from 0, a tambon without a name, or an unknown fact
- * @source 002_b86b2e7e88d9451c.txt, lines 74 and 75
+ * @source 002_b86b2e7e88d9451c.txt, lines 74, 75 and 103
  * @example
  * ```ts
  * import { changeLeaders } from 'chumchon/cdd';
@@ -100,7 +103,7 @@ export const leadersByTambon = rollUp({
   programme,
   id: 'leaders-by-tambon',
   title: { th: 'ผู้นำรวมเท่ากับทะเบียนรายตำบล', en: 'Leaders in all are those on the registers of the tambons' },
-  source: activity(1)(74, 75),
+  source: acrossPages(74, 75),
   parameters: { leadersPerTambon: parameters.leadersPerTambon, leaders: parameters.leaders },
   unit: 'people',
   relation: 'equals',

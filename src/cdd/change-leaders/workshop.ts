@@ -49,7 +49,10 @@ export const workshopSessions: readonly WorkshopSession[] = [
   {
     day: 2,
     part: 'morning',
-    topic: { th: 'เอามื้อสามัคคีในพื้นที่ CLM หรือแปลงของผู้นำต้นแบบ', en: "working together on a CLM or model leader's plot" },
+    topic: {
+      th: 'เอามื้อสามัคคีในพื้นที่ CLM พื้นที่ของผู้นำต้นแบบ 1,500 แปลง หรือพื้นที่ที่เหมาะสม',
+      en: "working together on CLM land, on one of the model leaders' 1,500 plots, or on other land that suits",
+    },
     source: activity(2)(75),
   },
   {
@@ -79,10 +82,17 @@ export const workshopSessions: readonly WorkshopSession[] = [
 ];
 
 const parameters = {
-  days: parameter(3, 'days', activity(2).derived('the days of the programme, counted: day 1 to day 3', 75, 78)),
+  days: parameter(
+    3,
+    'days',
+    activity(2).derived(
+      { th: 'นับจากกำหนดการ วันที่ 1 ถึงวันที่ 3', en: 'the days of the programme, counted: day 1 to day 3' },
+      75,
+      78,
+    ),
+  ),
   from: days.workshop.from,
   to: days.workshop.to,
-  proposal: parameter(100_000, 'baht', activity(2)(78)),
 };
 
 /**
@@ -112,7 +122,10 @@ export const workshop = checklist({
     lastDay: date({ th: 'วันสุดท้ายของการประชุม', en: 'last day of the workshop' }),
     days: count({ th: 'จำนวนวันที่จัด', en: 'days held' }, 'days'),
     planMade: yesNo({ th: 'จัดทำแผนปฏิบัติการแล้ว', en: 'an action plan was made' }),
-    proposalWritten: yesNo({ th: 'สพอ. จัดทำข้อเสนอขอสนับสนุนงบประมาณแล้ว', en: 'the proposal for support was written' }),
+    proposalWritten: yesNo({
+      th: 'สพอ. จัดทำข้อเสนอขอสนับสนุนงบประมาณ 100,000 บาทแล้ว',
+      en: 'the proposal for 100,000 baht of support was written',
+    }),
   },
   ordered: [['firstDay', 'lastDay']],
   criteria: [

@@ -5,16 +5,15 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { roster } from '../../rules/deciding/roster.js';
 import { choice, count, date, yesNo } from '../../rules/logic/fact.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { days } from './days.js';
-import { clinic, programme, project } from './source.js';
+import { clinic, grading, programme, project } from './source.js';
 
 const targets = {
   povertyFunds: parameter(4_000, 'funds', clinic(3331, 3440, 3450)),
   savingsGroups: parameter(2_000, 'groups', clinic(3331, 3441, 3450)),
-  funds: parameter(6_000, 'funds', clinic(3331, 3448)),
   villages: parameter(6_000, 'villages', clinic(3450)),
   people: parameter(150_000, 'people', clinic(3442)),
-  peoplePerVillage: parameter(25, 'people', clinic(3338, 3368)),
 };
 
 /**
@@ -22,8 +21,11 @@ const targets = {
  * funds (กข.คจ.) and 2,000 savings groups in 6,000 villages, with 25 people of each, 150,000 in all. The figures have it that a
  * village has one chosen fund; nothing forbids a second one. The provinces' shares are not printed.
  *
+ * @th
+ * พิจารณาว่าเป้าหมาย Mobile Clinic ครบหรือไม่ คือ กข.คจ. 4,000 กองทุน กลุ่มออมทรัพย์เพื่อการผลิต 2,000 กลุ่ม ใน 6,000 หมู่บ้าน ประชาชน 150,000 คน แนวทางไม่ได้พิมพ์จำนวนรายจังหวัด
+ *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3331, 3338, 3440 to 3442 and 3450
+ * @source 004_5d18bda2820f2124.txt, lines 3331, 3440 to 3442 and 3450
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -37,7 +39,7 @@ export const clinicTarget = checklist({
   programme,
   id: 'clinic-target',
   title: { th: 'เป้าหมาย Mobile Clinic 6,000 กลุ่ม/กองทุน', en: 'Target of the Mobile Clinic: 6,000 funds' },
-  source: clinic(3331),
+  source: clinic(3331, [3440, 3442], 3450),
   parameters: targets,
   facts: {
     povertyFunds: count({ th: 'กองทุน กข.คจ.', en: 'poverty-alleviation funds' }, 'funds'),
@@ -60,8 +62,12 @@ export const clinicTarget = checklist({
  * A fund of those years is read as one that was a target then. Whoever reads it as one that passed answers the two facts that
  * way.
  *
+ * @th
+ * พิจารณาว่ากองทุนคัดเลือกเป็นเป้าหมายได้หรือไม่ คือ เป็น กข.คจ. หรือกลุ่มออมทรัพย์เพื่อการผลิต และไม่ซ้ำกับกองทุนชุมชนตามหลักธรรมาภิบาล ปีงบประมาณ พ.ศ. 2563 – 2564
+ * อ่านว่าไม่ซ้ำกับกองทุนเป้าหมายของสองปีนั้น
+ *
  * @throws {@link RuleInputError} another kind of fund, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3331 to 3334
+ * @source 004_5d18bda2820f2124.txt, lines 3331, 3333 and 3334
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -78,7 +84,14 @@ export const eligibleFund = checklist({
   title: { th: 'เงื่อนไขกองทุนชุมชนเป้าหมาย', en: 'Whether a fund may be chosen' },
   source: clinic(3333, 3334),
   facts: {
-    kind: choice({ th: 'ประเภทกองทุน', en: 'the kind of fund' }, ['poverty-fund', 'savings-group', 'other']),
+    kind: choice(
+      { th: 'ประเภทกองทุน', en: 'the kind of fund' },
+      {
+        'poverty-fund': { th: 'โครงการแก้ไขปัญหาความยากจน (กข.คจ.)', en: 'poverty-alleviation fund' },
+        'savings-group': { th: 'กลุ่มออมทรัพย์เพื่อการผลิต', en: 'savings group for production' },
+        other: { th: 'กองทุนอื่น', en: 'another fund' },
+      },
+    ),
     targetOf2563: yesNo({
       th: 'เป็นกองทุนชุมชนตามหลักธรรมาภิบาล ปีงบประมาณ 2563',
       en: 'was a fund under good governance of FY2563',
@@ -95,10 +108,18 @@ export const eligibleFund = checklist({
   ],
 });
 
-const one = parameter(1, 'people', clinic.inferred('four members for four printed places', 3340, [3342, 3348]));
+const one = parameter(
+  1,
+  'people',
+  clinic.inferred(
+    { th: 'ทีมละ 4 คน ประกอบด้วย 4 ประเภทที่พิมพ์ไว้ จึงประเภทละ 1 คน', en: 'four members for four printed places' },
+    3340,
+    [3342, 3348],
+  ),
+);
 const teams = {
-  perAmphoe: parameter(1, 'groups', clinic(3340)),
-  members: parameter(4, 'people', clinic(3340)),
+  perAmphoe: parameter(1, 'teams', clinic(3340)),
+  amphoes: parameter(878, 'amphoes', grading(6235)),
 };
 
 /**
@@ -107,8 +128,11 @@ const teams = {
  * fund management centre's committee or a sage of the sufficiency economy. One in each place is the reading of four members
  * for four places.
  *
+ * @th
+ * พิจารณาว่าทีมคู่หู คู่คิด (Move for Fund Team) มีสมาชิก 4 คน ประเภทละ 1 คนหรือไม่ การนับประเภทละ 1 คนเป็นการอ่านจาก 4 คนและ 4 ประเภท
+ *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3340 to 3348
+ * @source 004_5d18bda2820f2124.txt, lines 3340 and 3342 to 3348
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -122,7 +146,7 @@ export const moveForFundTeam = roster({
   id: 'move-for-fund-team',
   title: { th: 'ทีมคู่หู คู่คิด (Move for Fund Team)', en: 'Move for Fund Team' },
   source: clinic(3340, [3342, 3348]),
-  parameters: teams,
+  parameters: { one },
   roles: {
     officer: {
       label: {
@@ -153,16 +177,21 @@ export const moveForFundTeam = roster({
 });
 
 /**
- * Whether every amphoe has a team (อย่างน้อยอำเภอละ 1 ทีม).
+ * Whether every amphoe has a team (อย่างน้อยอำเภอละ 1 ทีม): each of the country's 878, or of as many as the caller's province has
+ * (`number`). Until all of them are listed it is unknown.
+ *
+ * @th
+ * พิจารณาว่าทุกอำเภอมีทีมคู่หู คู่คิด อย่างน้อย 1 ทีมหรือไม่ (878 อำเภอ หรือจำนวนอำเภอของจังหวัดที่ระบุใน number) หากระบุไม่ครบ ผลเป็น “ยังไม่ทราบ”
  *
  * @throws {@link RuleInputError} an amphoe that is listed twice, a number that is not whole, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3340
+ * @source 004_5d18bda2820f2124.txt, lines 3340 and 6235
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
  *
  * const amphoes = [{ id: 'เมือง', teams: 2 }, { id: 'ปากช่อง', teams: 0 }];
  * communityFunds.fy2565.teamInEveryAmphoe({ amphoes }).verdict; // 'unmet'
+ * communityFunds.fy2565.teamInEveryAmphoe({ amphoes: [{ id: 'เมือง', teams: 2 }], number: 1 }).verdict; // 'met'
  * ```
  */
 export const teamInEveryAmphoe = everyOne({
@@ -173,12 +202,12 @@ export const teamInEveryAmphoe = everyOne({
   parameters: teams,
   list: { name: 'amphoes', label: { th: 'อำเภอ', en: 'an amphoe' } },
   unit: 'amphoes',
-  facts: { teams: count({ th: 'จำนวนทีม', en: 'its teams' }, 'groups') },
+  facts: { teams: count({ th: 'จำนวนทีม', en: 'its teams' }, 'teams') },
   criteria: [atLeast('teams', teams.perAmphoe)],
+  number: teams.amphoes,
 });
 
 const attendance = {
-  total: parameter(30, 'people', clinic(3368)),
   committee: parameter(5, 'people', clinic(3368)),
   people: parameter(25, 'people', clinic(3368)),
   days: parameter(1, 'days', clinic(3368)),
@@ -186,7 +215,8 @@ const attendance = {
 
 /**
  * Whether a Mobile Clinic workshop (ประชุมเชิงปฏิบัติการ Mobile Clinic) is as printed: one day, 30 people, of whom 5 are committee
- * members of the fund and 25 people who are to reach capital. The numbers are exact.
+ * members of the fund and 25 people who are to reach capital. No comparison is printed: the numbers of a target group are read
+ * as exactly that many.
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3368
@@ -261,6 +291,9 @@ const visits = parameter(2, 'times', clinic(3418));
  * borrowing, the second time the assessment, recorded by the end of May 2565. No day and no interval is printed for the first
  * visit.
  *
+ * @th
+ * พิจารณาว่าทีมคู่หู คู่คิด ติดตามครบหรือไม่ อย่างน้อย 2 ครั้ง ครั้งที่ 1 ติดตามแผนและการกู้ยืม ครั้งที่ 2 ประเมินศักยภาพ และบันทึกในระบบภายในเดือนพฤษภาคม 2565
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3418 to 3428
  * @example
@@ -284,7 +317,7 @@ export const followUp = checklist({
     recordedOn: date({ th: 'วันที่บันทึกในระบบ', en: 'the day it was recorded' }),
   },
   criteria: [
-    exactly('visits', visits),
+    atLeast('visits', visits),
     yes('plan', { source: clinic(3422) }),
     yes('borrowing', { source: clinic(3424) }),
     yes('assessed', { source: clinic(3428) }),
@@ -349,7 +382,7 @@ export const projectGovernanceIndicator = quota({
   programme,
   id: 'project-governance-indicator',
   title: { th: 'ร้อยละ 80 ของกองทุนชุมชนมีธรรมาภิบาล', en: '80 % of the funds under good governance' },
-  source: project(961),
+  source: acrossPages(961, 6746),
   parameters: { share: shares.project },
   share: shares.project,
   unit: 'funds',
@@ -406,7 +439,7 @@ export const projectAccessIndicator = checklist({
   programme,
   id: 'project-access-indicator',
   title: { th: 'ประชาชนกลุ่มเป้าหมายเข้าถึงแหล่งทุน 150,000 คน', en: '150,000 people reach capital' },
-  source: project(959),
+  source: acrossPages(948, 959, 6744),
   parameters: { reached },
   facts: { people: count({ th: 'ประชาชนที่เข้าถึงแหล่งทุน', en: 'people who reach capital' }, 'people') },
   criteria: [atLeast('people', reached)],

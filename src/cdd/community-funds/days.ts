@@ -1,10 +1,13 @@
 import type { Citation } from '../../core/citation.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Period } from '../../rules/time/timetable.js';
-import { clinic, market, model, outstanding, povertyFunds, strengthening } from './source.js';
+import { clinic, market, model, outstanding, povertyFunds, savingsGroups, strengthening } from './source.js';
 
-const months = 'the first and the last day of the printed months';
-const monthEnd = 'the last day of the printed month';
+const months = {
+  th: 'วันแรกและวันสุดท้ายของเดือนที่พิมพ์ไว้',
+  en: 'the first and the last day of the printed months',
+};
+const monthEnd = { th: 'วันสุดท้ายของเดือนที่พิมพ์ไว้', en: 'the last day of the printed month' };
 
 // @__NO_SIDE_EFFECTS__
 const day = (date: string, source: Citation): Parameter<string> => parameter(date, 'date', source);
@@ -21,13 +24,21 @@ export const periods = {
   outstanding: period(
     '2022-07-01',
     '2022-07-31',
-    outstanding.inferred('within July 2565, in quarter 4, which begins with it', 3504),
+    outstanding.inferred(
+      {
+        th: 'ภายในเดือนกรกฎาคม 2565 ในไตรมาส 4 ซึ่งเริ่มในเดือนเดียวกัน',
+        en: 'within July 2565, in quarter 4, which begins with it',
+      },
+      3504,
+    ),
   ),
   strengthening: period('2022-01-01', '2022-05-31', strengthening.derived(months, 3545)),
   market: period('2022-01-01', '2022-02-28', market.derived(months, 3594)),
   modelForum: period('2022-01-01', '2022-03-31', model.derived(months, 3653)),
   modelGrant: period('2022-04-01', '2022-06-30', model.derived(months, 3685)),
+  povertyFunds: period('2021-10-01', '2022-09-30', povertyFunds.derived(months, 6053)),
   assessment: period('2022-05-01', '2022-07-31', povertyFunds.derived(months, 6001)),
+  savingsGroups: period('2021-10-01', '2022-09-30', savingsGroups.derived(months, 6166)),
 };
 
 /** The days by which something is due. */

@@ -101,6 +101,7 @@ export {
   newMember,
   newSavingsGroup,
   savingsGroupDamage,
+  savingsGroupDamageOfProvince,
   savingsGroupGuidance,
   savingsGroupProblem,
 } from './savings-groups.js';
@@ -113,4 +114,5 @@ export {
   savingsGroupUpgrades,
   smartCandidate,
   upgrade,
+  upgradesOfBase,
 } from './upgrade.js';

@@ -1,4 +1,3 @@
-import { parameter } from '../../core/parameter.js';
 import { onList } from '../../rules/deciding/on-list.js';
 import { type Rubric, type RubricGrading, type RubricIndicator, rubric } from '../../rules/deciding/rubric.js';
 import { stages } from '../../rules/deciding/stages.js';
@@ -14,7 +13,7 @@ import { clinic, programme } from './source.js';
  *
  * @param data the rubric: indicators, and levels by points or by numbers of passed indicators
  * @throws {@link RuleInputError} a rubric that does not hold together, with everything that is wrong in it
- * @source 004_5d18bda2820f2124.txt, lines 3350, 3372, 3396, 3422, 6001 and 6149
+ * @source 004_5d18bda2820f2124.txt, lines 3350, 3372, 3396 and 3422
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -39,7 +38,16 @@ export const governance = <const Indicator extends RubricIndicator>(
     programme,
     id: 'governance',
     title: { th: 'ระดับการประเมินศักยภาพตามหลักธรรมาภิบาล', en: 'Level of governance by the rubric given' },
-    source: clinic(3350, 3372, 3396, 3422),
+    source: clinic.inferred(
+      {
+        th: 'ตัวชี้วัด คะแนน และระดับเป็นไปตามเกณฑ์ที่ผู้ใช้กำหนด แนวทางกล่าวถึงการประเมินแต่ไม่ได้พิมพ์เกณฑ์ไว้',
+        en: 'indicators, scores and levels are those of the rubric that the caller gave: the guideline prints none',
+      },
+      3350,
+      3372,
+      3396,
+      3422,
+    ),
     rubric: data,
   });
 
@@ -94,8 +102,6 @@ export const povertyFundPractices = [
   { id: 'loan-order', label: { th: 'ให้ยืมเรียงตามลำดับรายได้หรืออื่น ๆ', en: 'loans go in order of income, or another' } },
 ] as const satisfies readonly RubricIndicator[];
 
-const visits = parameter(2, 'times', clinic(3418));
-
 /**
  * How far a fund has come in the round of governance (วงรอบประเมินธรรมาภิบาล): assessed, failed indicators analysed, plan made, first
  * visit, assessed again at the second, recorded. The first assessment is not a printed step: the workshop needs it, because it
@@ -116,8 +122,17 @@ export const governanceRound = stages({
   programme,
   id: 'governance-round',
   title: { th: 'วงรอบการประเมินและพัฒนาตามหลักธรรมาภิบาล', en: 'Round of governance' },
-  source: clinic(3350, 3372, 3396, 3422, 3428),
-  parameters: { visits },
+  source: clinic.inferred(
+    {
+      th: 'ลำดับตามข้อ 7 และ 8 ส่วนการประเมินครั้งแรกอนุมานจากการที่ต้องมีตัวชี้วัดที่ไม่ผ่านเกณฑ์ก่อนประชุม',
+      en: 'in the order of points 7 and 8; the first assessment follows from the indicators that were not passed before the workshop',
+    },
+    3350,
+    3372,
+    3396,
+    3422,
+    3428,
+  ),
   stages: {
     assessed: { th: 'ประเมินศักยภาพครั้งแรก', en: 'assessed for the first time' },
     analysed: { th: 'วิเคราะห์ตัวชี้วัดที่ไม่ผ่านเกณฑ์', en: 'failed indicators analysed' },
@@ -133,7 +148,7 @@ export const governanceRound = stages({
  * {@link governance}. More may stand in it.
  *
  * @throws {@link RuleInputError} a name that is blank, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3396, 6001 and 6123
+ * @source 004_5d18bda2820f2124.txt, line 3396
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';

@@ -5,6 +5,7 @@ import { inOrder } from '../../rules/deciding/in-order.js';
 import { onList } from '../../rules/deciding/on-list.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { count, money, quantity, yesNo } from '../../rules/logic/fact.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { clinic, programme, savingsGroups } from './source.js';
 
 /**
@@ -36,7 +37,7 @@ const loanOrderDefinition = {
   list: { name: 'loans', label: { th: 'การให้ยืมตามลำดับ', en: 'the loans, in the order in which they were given' } },
   facts: {
     income: /* @__PURE__ */ money({ th: 'รายได้ครัวเรือน', en: 'household income' }),
-    place: /* @__PURE__ */ count({ th: 'ลำดับที่กองทุนกำหนด', en: 'its place in the order that the fund set' }, 'items'),
+    place: /* @__PURE__ */ count({ th: 'ลำดับที่กองทุนกำหนด', en: 'its place in the order that the fund set' }, 'ranks'),
   },
 } as const;
 
@@ -70,6 +71,13 @@ export const loanOrder = readings({
  * not exceed what the law allows. No figure of the law is printed: the cap is an argument, in percent a year as the rate is,
  * and without it the verdict is unknown. A rate that meets the cap exactly is within it.
  *
+ * Line 3380 names target households beside members among those who may borrow, line 6132 members alone: members only is the
+ * reading, and a target household is one of them once it has joined.
+ *
+ * @th
+ * พิจารณาว่าการให้กู้ของกลุ่มออมทรัพย์เพื่อการผลิตถูกต้องหรือไม่ คือ ผู้กู้เป็นสมาชิก และดอกเบี้ยไม่เกินกว่าที่กฎหมายกำหนด
+ * แนวทางไม่ได้พิมพ์อัตราตามกฎหมาย ผู้ใช้จึงระบุใน legalCap
+ *
  * @throws {@link RuleInputError} a rate that is negative or no number, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3379, 3380, 6131 and 6132
  * @example
@@ -84,14 +92,24 @@ export const savingsGroupLoan = checklist({
   programme,
   id: 'savings-group-loan',
   title: { th: 'การให้กู้ของกลุ่มออมทรัพย์เพื่อการผลิต', en: 'A loan of a savings group' },
-  source: savingsGroups([6131, 6132]),
+  source: acrossPages(3379, 3380, 6131, 6132),
   facts: {
     borrowerIsMember: yesNo({ th: 'ผู้กู้เป็นสมาชิก', en: 'the borrower is a member' }),
     interest: quantity({ th: 'อัตราดอกเบี้ยต่อปี', en: 'rate of interest a year' }, 'percent'),
     legalCap: quantity({ th: 'อัตราสูงสุดตามกฎหมายต่อปี', en: 'highest rate that the law allows, a year' }, 'percent'),
   },
   criteria: [
-    yes('borrowerIsMember', { id: 'members-only', source: savingsGroups(6132) }),
+    yes('borrowerIsMember', {
+      id: 'members-only',
+      source: acrossPages.inferred(
+        {
+          th: 'ข้อห้ามของบรรทัด 6132 ไม่ยกเว้นครัวเรือนเป้าหมาย จึงใช้เฉพาะสมาชิก แม้บรรทัด 3380 กล่าวถึงครัวเรือนเป้าหมายด้วย',
+          en: 'the ban of line 6132 makes no exception for target households, which line 3380 names beside members: members only',
+        },
+        3380,
+        6132,
+      ),
+    }),
     notMoreThan('interest', 'legalCap', {
       id: 'interest',
       label: { th: 'ดอกเบี้ยไม่เกินกฎหมายกำหนด', en: 'interest within the law' },

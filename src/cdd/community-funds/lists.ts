@@ -20,7 +20,7 @@ export const point = (id: string, th: string, en: string, source: Citation): Lis
 /**
  * The eight duties of a Move for Fund Team (หน้าที่ของทีมคู่หู คู่คิด), in printed order.
  *
- * @source 004_5d18bda2820f2124.txt, lines 3350 to 3366
+ * @source 004_5d18bda2820f2124.txt, lines 3350, 3352, 3354, 3356, 3358, 3364, 3365 and 3366
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -58,7 +58,7 @@ export const teamDuties: readonly ListedPoint[] = [
 export const fundSources: readonly ListedPoint[] = [
   point('savings-group', 'กลุ่มออมทรัพย์เพื่อการผลิต', 'savings group for production', clinic(3406)),
   point('poverty-fund', 'โครงการแก้ไขปัญหาความยากจน (กข.คจ.)', 'poverty-alleviation fund', clinic(3406)),
-  point('women-fund', 'กองทุนพัฒนาบทบาทสตรี', "fund for women's role", clinic(3406)),
+  point('women-fund', 'กองทุนพัฒนาบทบาทสตรี', "fund for the development of women's role", clinic(3406)),
   point('village-fund', 'กองทุนหมู่บ้านและชุมชนเมือง', 'village and urban community fund', clinic(3406)),
   point('other', 'กองทุนอื่น ๆ ที่อยู่ในชุมชน', 'other funds in the community', clinic(3406)),
 ];
@@ -86,7 +86,8 @@ export const outstandingTopics: readonly ListedPoint[] = [
  * Who does what in the fund activities (ผู้เกี่ยวข้อง), from the department to the fund, as the steps have it. The unit that is printed
  * as carrying an activity out may be another: see the official table of the activities.
  *
- * @source 004_5d18bda2820f2124.txt, lines 3331 to 3436 and 3465 to 3498
+ * @source 004_5d18bda2820f2124.txt, lines 3329 to 3333, 3336, 3338, 3340, 3368, 3418 to 3428, 3430, 3432, 3434 and
+ * 3436
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';

@@ -4,7 +4,8 @@ import { between, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { market, model, programme } from './source.js';
+import { acrossPages } from '../guideline-fy2565.js';
+import { market, programme } from './source.js';
 
 const designated = {
   from: parameter(2562, 'years', market(3569)),
@@ -30,7 +31,7 @@ export const modelCentre = checklist({
   programme,
   id: 'model-centre',
   title: { th: 'ศูนย์สาธิตการตลาดต้นแบบ ปี 2562 – 2564', en: 'Model market-demonstration centre of 2562 to 2564' },
-  source: market(3569),
+  source: market(3569, 3593),
   parameters: designated,
   facts: {
     designatedIn: count({ th: 'ปี พ.ศ. ที่เป็นต้นแบบ', en: 'the year, B.E., in which it became one' }, 'years', {
@@ -126,7 +127,7 @@ const centres = parameter(42, 'centres', market(3590, 3593, 3596));
  * The indicator of the activity (ตัวชี้วัด 42 แห่ง): every one of the 42 centres has its knowledge written down.
  *
  * @throws {@link RuleInputError} a centre that is listed twice, more centres than there are, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3596
+ * @source 004_5d18bda2820f2124.txt, lines 3590, 3593 and 3596
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -167,7 +168,7 @@ export const resultsUsed = checklist({
   programme,
   id: 'results-used',
   title: { th: 'นำผลไปเป็นฐานข้อมูลสารสนเทศตำบลต้นแบบ', en: 'Results used for the model tambon' },
-  source: market(3583),
+  source: acrossPages(3583, 3641),
   facts: {
     sameTambon: yesNo({ th: 'พื้นที่เป้าหมายเป็นตำบลเดียวกัน', en: 'the site is in a model tambon' }),
     used: yesNo({ th: 'นำผลไปเป็นฐานข้อมูล', en: 'the results were used as data' }),
@@ -176,7 +177,7 @@ export const resultsUsed = checklist({
     appliesWhere('sameTambon', [true], yes('used'), {
       id: 'results-used',
       label: { th: 'นำผลไปเป็นฐานข้อมูลสารสนเทศตำบลต้นแบบ', en: 'results used where the tambon is the same' },
-      source: model(3641),
+      source: acrossPages(3583, 3641),
     }),
   ],
 });

@@ -16,30 +16,35 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { selection } from '../../rules/deciding/selection.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { choice, count, date, money, name, quantity, yesNo } from '../../rules/logic/fact.js';
+import { choice, count, date, money, province, quantity, yesNo } from '../../rules/logic/fact.js';
 import { spending } from '../../rules/money/costing.js';
+import { videoLength, videoReading } from '../video-length.js';
 import { days } from './days.js';
 import { modelProvinces } from './model-provinces.js';
 import { model, programme } from './source.js';
 
 const numbers = {
-  provinces: parameter(40, 'provinces', model(3612)),
   perProvince: parameter(1, 'funds', model(3612)),
   funds: parameter(40, 'funds', model(3645, 3681, 3682)),
 };
 
 /**
- * Whether a province chooses a model fund (จังหวัดเป้าหมาย): it is one of the 40 printed, which got no money for one in FY2563. Names
- * are as the provinces are called, without จังหวัด.
+ * Whether a province chooses a model fund (จังหวัดเป้าหมาย): it is one of the 40 printed, which got no money for one in FY2563. A name
+ * that is no province's is refused.
  *
- * @throws {@link RuleInputError} a name that is blank, or an unknown fact
+ * @th
+ * พิจารณาว่าจังหวัดเป็น 1 ใน 40 จังหวัดที่คัดเลือก กข.คจ. ต้นแบบหรือไม่ ระบุชื่อจังหวัดโดยมีหรือไม่มีคำว่า “จังหวัด” ก็ได้
+ *
+ * @throws {@link RuleInputError} a name that is no province's, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3612
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
  *
  * communityFunds.fy2565.modelProvince({ province: 'ตราด' }).verdict; // 'met'
+ * communityFunds.fy2565.modelProvince({ province: 'จังหวัดกระบี่' }).verdict; // 'met'
  * communityFunds.fy2565.modelProvince({ province: 'เชียงใหม่' }).verdict; // 'unmet'
+ * communityFunds.fy2565.modelProvince.safe({ province: 'กระบี' }).ok; // false
  * ```
  */
 export const modelProvince = checklist({
@@ -47,8 +52,7 @@ export const modelProvince = checklist({
   id: 'model-province',
   title: { th: '40 จังหวัดที่คัดเลือก กข.คจ. ต้นแบบ', en: 'The 40 provinces that choose a model fund' },
   source: model(3612),
-  parameters: numbers,
-  facts: { province: name({ th: 'จังหวัด', en: 'the province' }) },
+  facts: { province: province({ th: 'จังหวัด', en: 'the province' }) },
   criteria: [oneOf('province', modelProvinces)],
 });
 
@@ -69,7 +73,7 @@ const candidate = {
   outstanding2563: /* @__PURE__ */ yesNo({ th: 'เป็นกองทุนดีเด่น ปี 2563', en: 'was an outstanding fund of FY2563' }),
   outstanding2564: /* @__PURE__ */ yesNo({ th: 'เป็นกองทุนดีเด่น ปี 2564', en: 'was an outstanding fund of FY2564' }),
   outstanding2565: /* @__PURE__ */ yesNo({ th: 'เป็นกองทุนดีเด่น ปี 2565', en: 'is an outstanding fund of FY2565' }),
-  rank: /* @__PURE__ */ count({ th: 'ลำดับที่จังหวัดพิจารณา', en: 'its rank by the province, 1 for the best' }, 'funds', {
+  rank: /* @__PURE__ */ count({ th: 'ลำดับที่จังหวัดพิจารณา', en: 'its rank by the province, 1 for the best' }, 'ranks', {
     least: 1,
   }),
 };
@@ -106,7 +110,7 @@ const selecting = {
   id: 'select-model-fund',
   title: { th: 'คัดเลือก กข.คจ. ต้นแบบ', en: 'Selecting the model fund' },
   source: /* @__PURE__ */ model([3612, 3621]),
-  parameters: numbers,
+  parameters: { perProvince: numbers.perProvince },
   facts: candidate,
   preferences: [
     { fact: 'awarded', first: 'yes' },
@@ -123,6 +127,10 @@ const selecting = {
  * Criterion 3, not to be an outstanding fund of FY2563 to FY2565, says “must not” and is also one of the two for provinces
  * without a winner: whether it binds winners is therefore an argument. The outstanding funds of FY2565 are not known when
  * the model fund is named; until then that fact may be answered with no, and `selectPovertyFund` keeps the two apart.
+ *
+ * @th
+ * คัดเลือก กข.คจ. ต้นแบบจังหวัดละ 1 กองทุน ให้กองทุนที่ได้รับรางวัลเชิดชูเกียรติมาก่อน หากไม่มีให้ใช้เกณฑ์ข้อ 2) และ 3)
+ * แนวทางไม่ชัดเจนว่าเกณฑ์ข้อ 3) ใช้กับกองทุนที่ได้รับรางวัลด้วยหรือไม่ ผู้ใช้จึงระบุใน thirdCriterion
  *
  * @throws {@link RuleInputError} no reading, a candidate that is listed twice, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3612 to 3621
@@ -173,7 +181,7 @@ export const selectModelFund = readings({
  * Line group.
  *
  * @throws {@link RuleInputError} another channel, a date that is none, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3623
+ * @source 004_5d18bda2820f2124.txt, lines 3612 and 3623
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -190,7 +198,14 @@ export const modelNomination = checklist({
   facts: {
     funds: count({ th: 'จำนวนกองทุนที่ส่ง', en: 'funds named' }, 'funds'),
     sentOn: date({ th: 'วันที่ส่ง', en: 'the day it was sent' }),
-    channel: choice({ th: 'ช่องทาง', en: 'the channel' }, ['office-automation', 'line', 'other']),
+    channel: choice(
+      { th: 'ช่องทาง', en: 'the channel' },
+      {
+        'office-automation': { th: 'ระบบสำนักงานอัตโนมัติ (OA)', en: 'the office system (OA)' },
+        line: { th: 'ระบบ Line กลุ่ม', en: 'the Line group' },
+        other: { th: 'ช่องทางอื่น', en: 'another channel' },
+      },
+    ),
   },
   criteria: [
     exactly('funds', numbers.perProvince),
@@ -209,7 +224,7 @@ const forum = {
  * households, and its four points, of which the last is the development plan.
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3631 to 3653
+ * @source 004_5d18bda2820f2124.txt, lines 3631 to 3639, 3645 and 3653
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -246,7 +261,7 @@ export const modelForum = checklist({
  * it: it is asked of each of the 40 funds.
  *
  * @throws {@link RuleInputError} a fund that is listed twice, more funds than there are, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3645 and 3657
+ * @source 004_5d18bda2820f2124.txt, lines 3645, 3657, 3681 and 3682
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -272,6 +287,9 @@ const grant = parameter(60_000, 'baht', model(3665, 3671, 3682));
 /**
  * Whether the support of a model fund (งบสนับสนุน 60,000 บาท) stays within its 60,000 baht, which are those of its province. A ban on
  * durable articles is not printed here, and there is no list of kinds.
+ *
+ * @th
+ * พิจารณาว่าการใช้งบสนับสนุน กข.คจ. ต้นแบบไม่เกิน 60,000 บาทหรือไม่ แนวทางไม่ได้ห้ามซื้อครุภัณฑ์ในกิจกรรมนี้
  *
  * @throws {@link RuleInputError} an item without a name, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3665, 3671 and 3682
@@ -324,7 +342,7 @@ export const modelGrantStages = stages({
  * or do not suffice. One of the two is enough.
  *
  * @throws {@link RuleInputError} an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3667
+ * @source 004_5d18bda2820f2124.txt, lines 3665, 3667, 3671 and 3682
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -351,39 +369,57 @@ export const mayCoFund = checklist({
 });
 
 const videos = {
-  long: parameter(10, 'minutes', model(3665)),
-  longFrom: parameter(7, 'minutes', model(3665)),
-  short: parameter(3, 'minutes', model(3665)),
   versions: parameter(2, 'items', model(3665)),
+  lower: parameter(7, 'minutes', model(3665)),
+  upper: parameter(10, 'minutes', model(3665)),
+  short: parameter(3, 'minutes', model(3665)),
 };
 
 /**
- * Whether the two videos of a model fund (VDO Presentation 2 แบบ) are as printed: one of at most 10 minutes, and one of at most 3
- * that is cut from it. “Not over 7 to 10 minutes” is printed of the first; 10 is the reading, and a shorter one is not
- * refused.
+ * Whether the two videos of a model fund (VDO Presentation 2 แบบ) are as printed: two versions sent to the department, one of
+ * “not over 7 to 10 minutes”, and one of at most 3 that is cut from it.
  *
- * @throws {@link RuleInputError} a length that is negative or no number, or an unknown fact
+ * The first limit is printed as a range. `reading` says how the caller reads it: `at-most`, not more than 10 minutes, or
+ * `range`, 7 to 10 minutes. From 7 to 10 minutes both agree and no reading is asked for.
+ *
+ * @th
+ * พิจารณาว่าคลิป VDO Presentation ของ กข.คจ. ต้นแบบเป็นไปตามที่กำหนดหรือไม่ คือ ส่งให้กรมการพัฒนาชุมชน 2 แบบ แบบที่ 1 ความยาว “ไม่เกิน 7 – 10 นาที”
+ * แบบที่ 2 ไม่เกิน 3 นาที โดยตัดต่อจากแบบที่ 1 ข้อความ “ไม่เกิน 7 – 10 นาที” ตีความได้สองทาง หากความยาวต่ำกว่า 7 นาที ต้องระบุการตีความใน reading
+ *
+ * @throws {@link RuleInputError} a length that is negative or no number, another reading, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3665
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
  *
- * communityFunds.fy2565.modelVideos({ long: 10, short: 3, cutFromLong: true }).verdict; // 'met'
- * communityFunds.fy2565.modelVideos({ long: 10.5 }).verdict; // 'unmet'
+ * const videos = { versionsSent: 2, long: 10, short: 3, cutFromLong: true };
+ * communityFunds.fy2565.modelVideos(videos).verdict; // 'met'
+ * communityFunds.fy2565.modelVideos({ ...videos, long: 5 }).missing; // ['reading']
+ * communityFunds.fy2565.modelVideos({ ...videos, versionsSent: 1 }).verdict; // 'unmet'
  * ```
  */
 export const modelVideos = checklist({
   programme,
   id: 'model-videos',
-  title: { th: 'VDO Presentation 2 แบบ', en: 'Two versions of the video' },
+  title: { th: 'VDO Presentation 2 แบบ ส่งให้กรมการพัฒนาชุมชน', en: 'Two versions of the video, sent to the department' },
   source: model(3665),
   parameters: videos,
   facts: {
+    versionsSent: count({ th: 'จำนวนแบบที่ส่งให้กรมการพัฒนาชุมชน', en: 'versions sent to the department' }, 'items'),
     long: quantity({ th: 'ความยาวแบบที่ 1', en: 'length of the first version' }, 'minutes'),
+    reading: videoReading,
     short: quantity({ th: 'ความยาวแบบที่ 2', en: 'length of the second version' }, 'minutes'),
     cutFromLong: yesNo({ th: 'แบบที่ 2 ตัดต่อจากแบบที่ 1', en: 'the second is cut from the first' }),
   },
-  criteria: [atMost('long', videos.long), atMost('short', videos.short), yes('cutFromLong')],
+  criteria: [
+    exactly('versionsSent', videos.versions),
+    videoLength('long', videos, {
+      id: 'long',
+      label: { th: 'แบบที่ 1 ความยาวไม่เกิน 7 – 10 นาที', en: 'the first version: not over 7 to 10 minutes' },
+    }),
+    atMost('short', videos.short),
+    yes('cutFromLong'),
+  ],
 });
 
 const media = parameter(2, 'items', model(3692));

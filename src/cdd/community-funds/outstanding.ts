@@ -1,15 +1,16 @@
 import { parameter } from '../../core/parameter.js';
 import { exactly, no, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { readings } from '../../rules/deciding/readings.js';
 import { selection } from '../../rules/deciding/selection.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { spending } from '../../rules/money/costing.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { outstanding, programme } from './source.js';
 
 const quotas = {
   savingsGroups: parameter(1, 'groups', outstanding(3472)),
   povertyFunds: parameter(1, 'funds', outstanding(3473)),
-  perProvince: parameter(2, 'funds', outstanding(3471)),
 };
 
 const pool = {
@@ -21,7 +22,7 @@ const pool = {
     th: 'เป็นไปตามหลักเกณฑ์ที่กรมฯ กำหนด',
     en: "meets the department's criteria, which are not printed",
   }),
-  rank: count({ th: 'ลำดับที่คณะกรรมการพิจารณา', en: "its rank by the province's committee, 1 for the best" }, 'groups', {
+  rank: count({ th: 'ลำดับที่คณะกรรมการพิจารณา', en: "its rank by the province's committee, 1 for the best" }, 'ranks', {
     least: 1,
   }),
 };
@@ -57,7 +58,7 @@ export const selectSavingsGroup = selection({
   id: 'select-savings-group',
   title: { th: 'คัดเลือกกลุ่มออมทรัพย์เพื่อการผลิตดีเด่น', en: 'Selecting the outstanding savings group' },
   source: outstanding([3465, 3472]),
-  parameters: quotas,
+  parameters: { savingsGroups: quotas.savingsGroups },
   facts: pool,
   criteria: inPool,
   preferences: bestFirst,
@@ -65,47 +66,79 @@ export const selectSavingsGroup = selection({
   unit: 'groups',
 });
 
+const povertyFundSelection = {
+  programme,
+  id: 'select-poverty-fund',
+  title: { th: 'คัดเลือก กข.คจ. ดีเด่น', en: 'Selecting the outstanding poverty-alleviation fund' },
+  source: /* @__PURE__ */ outstanding([3465, 3473]),
+  parameters: { povertyFunds: quotas.povertyFunds },
+  facts: {
+    ...pool,
+    modelFund: /* @__PURE__ */ yesNo({
+      th: 'ได้รับคัดเลือกเป็น กข.คจ. ต้นแบบ ปี 2565',
+      en: 'was chosen as a model fund in FY2565',
+    }),
+  },
+  preferences: bestFirst,
+  quota: quotas.povertyFunds,
+  unit: 'funds',
+} as const;
+
 /**
- * Selects a province's outstanding poverty-alleviation fund (กข.คจ. ดีเด่น), as {@link selectSavingsGroup} does, and not one that was
- * chosen as a model fund in FY2565.
+ * Selects a province's outstanding poverty-alleviation fund (กข.คจ. ดีเด่น), as {@link selectSavingsGroup} does.
  *
- * That last is derived: a model fund may not be an outstanding fund of FY2563 to FY2565, but model funds are named by
- * 15 December 2564 and outstanding funds in July 2565, so for FY2565 only this way round can be kept.
+ * Whether a model fund of FY2565 may be chosen is not said here. Line 3621 binds the other selection: a model fund must not be
+ * an outstanding fund of FY2563 to FY2565. But model funds are named by 15 December 2564 and outstanding funds in July 2565, so
+ * for FY2565 it can only be kept from this side. `modelFunds` says whether the caller does: `left-out`, or `not-asked`.
  *
- * @throws {@link RuleInputError} a candidate that is listed twice, a rank below 1, or an unknown fact
+ * @th
+ * คัดเลือก กข.คจ. ดีเด่นของจังหวัด จำนวน 1 กองทุน จากกองทุนที่ได้รับงบประมาณกิจกรรม Mobile Clinic ปีงบประมาณ พ.ศ. 2565
+ * หลักเกณฑ์ของกรมฯ และการให้คะแนนของคณะกรรมการไม่ได้พิมพ์ไว้ ผู้ใช้จึงระบุผลเอง
+ * กิจกรรม 1.2 ไม่ได้กล่าวถึง กข.คจ. ต้นแบบ แต่กิจกรรม 2.2 กำหนดว่า กข.คจ. ต้นแบบต้องไม่เป็นกองทุนดีเด่น ปี 2563 – 2565
+ * ผู้ใช้จึงต้องระบุใน modelFunds ว่าตัด กข.คจ. ต้นแบบออก (left-out) หรือไม่นำมาพิจารณา (not-asked)
+ *
+ * @throws {@link RuleInputError} no reading, a candidate that is listed twice, a rank below 1, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3465 to 3473, 3504, 3621 and 3623
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
  *
  * const fund = { fundedByClinic: true, meetsCriteria: true };
- * const outcome = communityFunds.fy2565.selectPovertyFund({
- *   candidates: [{ id: 'ก', ...fund, rank: 1, modelFund: true }, { id: 'ข', ...fund, rank: 2, modelFund: false }],
- * });
- * outcome.selected; // ['ข']
- * outcome.candidates[0].unmet; // ['model-fund']
+ * const candidates = [{ id: 'ก', ...fund, rank: 1, modelFund: true }, { id: 'ข', ...fund, rank: 2, modelFund: false }];
+ * communityFunds.fy2565.selectPovertyFund({ candidates, modelFunds: 'left-out' }).selected; // ['ข']
+ * communityFunds.fy2565.selectPovertyFund({ candidates, modelFunds: 'not-asked' }).selected; // ['ก']
  * ```
  */
-export const selectPovertyFund = selection({
-  programme,
-  id: 'select-poverty-fund',
-  title: { th: 'คัดเลือก กข.คจ. ดีเด่น', en: 'Selecting the outstanding poverty fund' },
-  source: outstanding([3465, 3473]),
-  parameters: quotas,
-  facts: {
-    ...pool,
-    modelFund: yesNo({ th: 'ได้รับคัดเลือกเป็น กข.คจ. ต้นแบบ ปี 2565', en: 'was chosen as a model fund in FY2565' }),
+export const selectPovertyFund = readings({
+  reading: {
+    name: 'modelFunds',
+    label: { th: 'ตัด กข.คจ. ต้นแบบ ปี 2565 ออกจากการคัดเลือกหรือไม่', en: 'whether model funds of FY2565 are left out' },
   },
-  criteria: [...inPool, no('modelFund')],
-  preferences: bestFirst,
-  quota: quotas.povertyFunds,
-  unit: 'funds',
+  rules: {
+    'left-out': selection({
+      ...povertyFundSelection,
+      criteria: [
+        ...inPool,
+        no('modelFund', {
+          source: acrossPages.inferred(
+            {
+              th: 'ข้อห้ามของกิจกรรม 2.2 (กข.คจ. ต้นแบบต้องไม่เป็นกองทุนดีเด่น) นำมาใช้จากด้านนี้ เพราะคัดเลือกภายหลัง',
+              en: 'the ban of activity 2.2, that a model fund is no outstanding one, kept from this side, which chooses later',
+            },
+            3504,
+            3621,
+            3623,
+          ),
+        }),
+      ],
+    }),
+    'not-asked': selection({ ...povertyFundSelection, criteria: inPool }),
+  },
 });
 
 const national = {
   savingsGroups: parameter(76, 'groups', outstanding(3500, 3501, 3503)),
   povertyFunds: parameter(76, 'funds', outstanding(3500, 3501, 3503)),
-  all: parameter(152, 'funds', outstanding(3506)),
 };
 
 /**
@@ -138,7 +171,7 @@ export const outstandingOfProvince = checklist({
  * The indicator of the activity (ตัวชี้วัด 152 กองทุน): 76 savings groups and 76 poverty-alleviation funds.
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3500, 3503 and 3506
+ * @source 004_5d18bda2820f2124.txt, lines 3500, 3501, 3503 and 3506
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -165,9 +198,13 @@ const grant = parameter(20_000, 'baht', outstanding(3475));
  * Whether the support of an outstanding fund (งบสนับสนุนการดำเนินงาน กองทุนละ 20,000 บาท) is spent as printed: at most 20,000 baht, on one of
  * four uses, and not on durable articles (ครุภัณฑ์).
  *
- * The ban stands under the first use. It is read for the whole grant; whoever reads it for the first use alone gives a
- * durable article of another use the kind of that use. What is a durable article and what is material is a matter of the
+ * The ban is printed under the first use alone: a durable article of another use is given the kind of that use. Whoever reads
+ * the ban for the whole grant gives it `durable-articles`. What is a durable article and what is material is a matter of the
  * government's classification of expenditure, which is not printed.
+ *
+ * @th
+ * พิจารณาว่าการใช้งบสนับสนุนกองทุนชุมชนดีเด่นไม่เกิน 20,000 บาท และใช้ตามแนวทาง 4 ข้อหรือไม่
+ * ข้อห้ามครุภัณฑ์พิมพ์ไว้ใต้แนวทางข้อ 1 ครุภัณฑ์สำหรับแนวทางข้ออื่นให้ระบุประเภทของข้อนั้น
  *
  * @throws {@link RuleInputError} an item without a name, an amount that is no money, a kind on neither list, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3475 to 3491
@@ -201,7 +238,12 @@ export const outstandingGrant = spending({
       knowledge: { th: 'องค์ความรู้สำหรับแหล่งเรียนรู้', en: 'knowledge for a place of learning' },
       other: { th: 'อื่น ๆ ตามที่กองทุนขอรับการสนับสนุน', en: 'other things that the fund asks for' },
     },
-    forbidden: { 'durable-articles': { th: 'ครุภัณฑ์', en: 'durable articles' } },
+    forbidden: {
+      'durable-articles': {
+        th: 'ครุภัณฑ์ สำหรับการดำเนินงานตามแผนพัฒนา (แนวทางข้อ 1)',
+        en: "durable articles for the development plan's operation (use 1)",
+      },
+    },
   },
 });
 

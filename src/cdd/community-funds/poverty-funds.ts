@@ -5,6 +5,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { schedule } from '../../rules/time/schedule.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { type ListedPoint, point } from './lists.js';
 import { povertyFunds, programme, savingsGroups } from './source.js';
 
@@ -85,7 +86,7 @@ export const overdueLoan = checklist({
   programme,
   id: 'overdue-loan',
   title: { th: 'เงินยืมเกินกำหนดตามสัญญา', en: 'An overdue loan' },
-  source: povertyFunds(6021, 6041),
+  source: povertyFunds(6021, 6029, 6041),
   facts: {
     owes: yesNo({ th: 'ยังส่งใช้คืนไม่ครบ', en: 'something is still owed' }),
     dueOn: date({ th: 'วันครบกำหนดตามสัญญา', en: 'the day that the contract sets' }),
@@ -103,7 +104,7 @@ export const overdueLoan = checklist({
  * printed.
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3391, 6027 and 6059
+ * @source 004_5d18bda2820f2124.txt, lines 3391, 6015, 6027 and 6059
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -115,13 +116,17 @@ export const povertyFundLoan = checklist({
   programme,
   id: 'poverty-fund-loan',
   title: { th: 'ครัวเรือนที่ยืมเงิน กข.คจ.', en: 'A household that borrows from a poverty fund' },
-  source: povertyFunds(6027, 6059),
+  source: acrossPages(3391, 6015, 6027, 6059),
   facts: {
     registered: yesNo({ th: 'อยู่ในทะเบียนครัวเรือนเป้าหมาย', en: 'is on the register of target households' }),
     occupation: yesNo({ th: 'เสนอโครงการประกอบอาชีพ', en: 'proposes a project for an occupation' }),
     able: yesNo({ th: 'ที่ประชุมเห็นว่าสามารถประกอบอาชีพได้', en: 'the meeting found it able' }),
   },
-  criteria: [yes('registered'), yes('occupation'), yes('able')],
+  criteria: [
+    yes('registered', { source: acrossPages(3391, 6015) }),
+    yes('occupation', { source: povertyFunds(6027, 6059) }),
+    yes('able', { source: povertyFunds(6027) }),
+  ],
 });
 
 /**
@@ -152,8 +157,8 @@ export const irregularity = checklist({
 });
 
 /**
- * How far an irregularity has been followed (แจ้งและตรวจสอบ): the district's development officer told, a committee proposed to the
- * district chief, appointed, the fund inspected, the result reported up. “At once” is printed, no number of days.
+ * How far an irregularity has been followed (แจ้งและตรวจสอบ): the amphoe's development officer told, a committee proposed to the
+ * chief of the amphoe, appointed, the fund inspected, the result reported up. “At once” is printed, no number of days.
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 6031
@@ -170,8 +175,8 @@ export const irregularityStages = stages({
   title: { th: 'ขั้นตอนตรวจสอบ กข.คจ. ที่มีแนวโน้มทุจริต', en: 'The way of an irregularity' },
   source: povertyFunds(6031),
   stages: {
-    told: { th: 'แจ้งพัฒนาการอำเภอ', en: "the district's development officer was told" },
-    proposed: { th: 'เสนอนายอำเภอ', en: 'a committee was proposed to the district chief' },
+    told: { th: 'แจ้งพัฒนาการอำเภอ', en: "the amphoe's development officer was told" },
+    proposed: { th: 'เสนอนายอำเภอ', en: 'a committee was proposed to the chief of the amphoe' },
     appointed: { th: 'ตั้งคณะกรรมการตรวจสอบ', en: 'the committee was appointed' },
     inspected: { th: 'ตรวจสอบกองทุน', en: 'the fund was inspected' },
     reported: { th: 'รายงานผู้บังคับบัญชาตามลำดับ', en: 'the result was reported up' },
@@ -196,7 +201,7 @@ export const madeKnown = checklist({
   programme,
   id: 'made-known',
   title: { th: 'รายงานผลเพื่อสร้างการรับรู้', en: 'Results made known' },
-  source: povertyFunds(6043),
+  source: acrossPages(6043, 6159),
   facts: {
     headsOfAgencies: yesNo({ th: 'ประชุมหัวหน้าส่วนราชการ', en: 'at the meeting of heads of agencies' }),
     villageHeads: yesNo({ th: 'ประชุมกำนันผู้ใหญ่บ้าน', en: 'at the meeting of kamnans and village heads' }),
@@ -207,9 +212,11 @@ export const madeKnown = checklist({
   least: 1,
 });
 
-const monthEnd = 'the last day of the printed month';
-const everyYear = 'the last day of the printed month, which recurs every year, in FY2565';
-const yearEnd = 'once a year, with no day beside it: the last day of the fiscal year';
+const monthEnd = { th: 'วันสุดท้ายของเดือนที่พิมพ์ไว้', en: 'the last day of the printed month' };
+const everyYear = {
+  th: 'วันสุดท้ายของเดือนที่พิมพ์ไว้ ซึ่งเป็นของทุกปี ในปีงบประมาณ พ.ศ. 2565',
+  en: 'the last day of the printed month, which recurs every year, in FY2565',
+};
 
 const dues = {
   databaseEdited: parameter('2022-07-31', 'date', povertyFunds.derived(monthEnd, 6013)),
@@ -219,15 +226,15 @@ const dues = {
   debtsToDepartment: parameter('2022-09-30', 'date', povertyFunds.inferred(everyYear, 6005)),
   groupsToProvince: parameter('2022-07-31', 'date', savingsGroups.derived(monthEnd, 6153)),
   groupsToDepartment: parameter('2022-08-31', 'date', savingsGroups.derived(monthEnd, 6097)),
-  groupsRecorded: parameter('2022-09-30', 'date', savingsGroups.inferred(yearEnd, 6095, 6151)),
 };
 
 /**
  * The yearly reports on funds (รายงานประจำปี), and which of them are due or overdue on a day: the database of the poverty-alleviation
- * funds, their debts and finances (twice to the province, once to the department), and the results of the savings groups.
+ * funds, their debts and finances (twice to the province, once to the department), and the results of the savings groups, of which the yearly entry in the
+ * system (lines 6095 and 6151) is reported with them; no day of its own is printed for it.
  *
  * @throws {@link RuleInputError} a date that is none, another report, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 5999, 6005, 6013, 6037, 6095, 6097, 6151 and 6153
+ * @source 004_5d18bda2820f2124.txt, lines 5999, 6005, 6013, 6037, 6097 and 6153
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -241,7 +248,7 @@ export const yearlyReports = schedule({
   programme,
   id: 'yearly-reports',
   title: { th: 'รายงานประจำปีของกองทุนชุมชน', en: 'Yearly reports on funds' },
-  source: povertyFunds(5999, 6005, 6013, 6037),
+  source: acrossPages(5999, 6005, 6013, 6037, 6097, 6153),
   parameters: dues,
   streams: [
     {
@@ -274,11 +281,6 @@ export const yearlyReports = schedule({
       label: { th: 'กลุ่มออมทรัพย์ จังหวัดรายงานกรมฯ', en: 'savings groups, province to department' },
       rounds: [dues.groupsToDepartment],
     },
-    {
-      id: 'groups-recorded',
-      label: { th: 'บันทึกข้อมูลกลุ่มออมทรัพย์ในระบบ', en: 'savings groups recorded in the system' },
-      rounds: [dues.groupsRecorded],
-    },
   ],
 });
 
@@ -305,7 +307,7 @@ export const allottedUpgrades = checklist({
   programme,
   id: 'allotted-upgrades',
   title: { th: 'การจัดสรรเป้าหมายการยกระดับ 76 จังหวัด', en: 'Upgrades allotted to 76 provinces' },
-  source: povertyFunds(6025),
+  source: acrossPages(6025, 6149),
   parameters: allotted,
   facts: {
     povertyFunds: count({ th: 'กข.คจ. ที่จัดสรรรวม', en: 'poverty funds allotted in all' }, 'funds'),
@@ -336,7 +338,7 @@ export const databaseIndicator = checklist({
   programme,
   id: 'database-indicator',
   title: { th: 'ฐานข้อมูลครบถ้วน ถูกต้อง และเป็นปัจจุบัน', en: 'Databases complete, correct and current' },
-  source: povertyFunds(6065),
+  source: acrossPages(6065, 6173, 6841, 6846),
   facts: {
     complete: yesNo({ th: 'ครบถ้วน', en: 'complete' }),
     correct: yesNo({ th: 'ถูกต้อง', en: 'correct' }),
@@ -347,9 +349,10 @@ export const databaseIndicator = checklist({
 
 /**
  * Who does what in the work on poverty-alleviation funds (บทบาทจังหวัด อำเภอ พัฒนากร), as it is numbered: five duties of the province, nine
- * of the officer, three of the district's development officer.
+ * of the officer, three of the amphoe's development officer.
  *
- * @source 004_5d18bda2820f2124.txt, lines 5997 to 6043
+ * @source 004_5d18bda2820f2124.txt, lines 5997, 5999, 6001, 6003, 6005, 6011, 6013, 6015, 6023, 6025, 6027, 6029,
+ * 6031, 6037, 6039, 6041 and 6043
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -377,7 +380,7 @@ export const povertyFundDuties: readonly ListedPoint[] = [
   point('officer-7', 'ให้คำแนะนำครัวเรือนที่ยืมเงิน', 'advises the households that borrowed', povertyFunds(6029)),
   point('officer-8', 'เฝ้าระวังข้อร้องเรียนและการทุจริต', 'watches for complaints and fraud', povertyFunds(6031)),
   point('officer-9', 'รายงานภาวะหนี้สินปีละ 2 ครั้ง', 'reports debts twice a year', povertyFunds(6037)),
-  point('district-1', 'สนับสนุนพัฒนากรให้เป็นไปตามระเบียบ', 'supports the officers', povertyFunds(6039)),
-  point('district-2', 'เป็นพี่เลี้ยงทีมคู่หู คู่คิด', 'mentors the Move for Fund Team', povertyFunds(6041)),
-  point('district-3', 'รายงานผลในที่ประชุม', 'reports at meetings', povertyFunds(6043)),
+  point('amphoe-1', 'สนับสนุนพัฒนากรให้เป็นไปตามระเบียบ', 'supports the officers', povertyFunds(6039)),
+  point('amphoe-2', 'เป็นพี่เลี้ยงทีมคู่หู คู่คิด', 'mentors the Move for Fund Team', povertyFunds(6041)),
+  point('amphoe-3', 'รายงานผลในที่ประชุม', 'reports at meetings', povertyFunds(6043)),
 ];

@@ -4,7 +4,8 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline, earlierOf, on } from '../../rules/time/deadline.js';
 import { conflictDeadline } from '../../rules/time/deadline-conflict.js';
-import { timetable } from '../../rules/time/timetable.js';
+import { during, timetable } from '../../rules/time/timetable.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { days, periods } from './days.js';
 import { clinic, market, model, outstanding, povertyFunds, programme, strengthening } from './source.js';
 
@@ -12,24 +13,26 @@ const ended = { endedOn: /* @__PURE__ */ date({ th: 'วันที่กิจ
 
 /**
  * Which activities run on a day (ระยะเวลาดำเนินการ): the printed months bind, where they are narrower than the quarters beside them.
- * Activity 1 is the funds' capacity, activity 2 their management, activity 12 the work on poverty-alleviation funds without a
- * budget.
+ * Activity 1 is the funds' capacity, activity 2 their management; activities 12 and 13 are the work on poverty-alleviation funds
+ * and savings groups without a budget, which lasts all of the fiscal year. Within activity 12, assessments are entered in May
+ * to July.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3451, 3504, 3545, 3594, 3653, 3685 and 6001
+ * @source 004_5d18bda2820f2124.txt, lines 3451, 3504, 3545, 3594, 3653, 3685, 6001, 6053 and 6166
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
  *
  * const outcome = communityFunds.fy2565.activities({ today: '2022-06-15' });
  * outcome.activities[0].steps.map(({ status }) => status); // ['past', 'to-come', 'past']
+ * communityFunds.fy2565.activities.decide({ today: '2022-02-01' }); // [1, 2, 12, 13]
  * ```
  */
 export const activities = timetable({
   programme,
   id: 'activities',
   title: { th: 'ระยะเวลาดำเนินการ', en: 'When the activities run' },
-  source: clinic(3451),
+  source: acrossPages(3451, 3504, 3545, 3594, 3653, 3685, 6001, 6053, 6166),
   activities: [
     {
       activity: 1,
@@ -59,13 +62,21 @@ export const activities = timetable({
     },
     {
       activity: 12,
-      label: { th: 'การส่งเสริมการดำเนินงาน กข.คจ.', en: 'Work on poverty funds' },
+      label: { th: 'การส่งเสริมการดำเนินงาน กข.คจ.', en: 'Work on poverty-alleviation funds' },
       steps: [
+        { id: 'poverty-funds', label: { th: 'การดำเนินงานทั้งปี', en: 'the work of the year' }, ...periods.povertyFunds },
         {
           id: 'assessment',
           label: { th: 'บันทึกการประเมินศักยภาพ กข.คจ.', en: 'assessments recorded' },
           ...periods.assessment,
         },
+      ],
+    },
+    {
+      activity: 13,
+      label: { th: 'การส่งเสริมการดำเนินงานกลุ่มออมทรัพย์เพื่อการผลิต', en: 'Work on savings groups for production' },
+      steps: [
+        { id: 'savings-groups', label: { th: 'การดำเนินงานทั้งปี', en: 'the work of the year' }, ...periods.savingsGroups },
       ],
     },
   ],
@@ -137,6 +148,7 @@ export const clinicAmphoeReport = deadline({
   source: clinic(3430),
   parameters: { days: clinicSpan },
   facts: ended,
+  ordered: [['endedOn', 'doneOn']],
   due: after('endedOn', clinicSpan),
 });
 
@@ -252,6 +264,7 @@ export const strengtheningAmphoeReport = deadline({
   source: strengthening(3532),
   parameters: { days: strengtheningSpans.amphoe },
   facts: ended,
+  ordered: [['endedOn', 'doneOn']],
   due: after('endedOn', strengtheningSpans.amphoe),
 });
 
@@ -275,6 +288,7 @@ export const strengtheningBpm = deadline({
   source: strengthening(3534),
   parameters: { days: strengtheningSpans.province },
   facts: ended,
+  ordered: [['endedOn', 'doneOn']],
   due: after('endedOn', strengtheningSpans.province),
 });
 
@@ -322,6 +336,7 @@ export const marketAmphoeReport = deadline({
   source: market(3581),
   parameters: { days: marketSpan },
   facts: ended,
+  ordered: [['endedOn', 'doneOn']],
   due: after('endedOn', marketSpan),
 });
 
@@ -343,7 +358,7 @@ export const marketProvinceReport = conflictDeadline({
   programme,
   id: 'market-province-report',
   title: { th: 'บันทึก BPM และรายงานภายในเดือนกุมภาพันธ์ 2565', en: 'Knowledge forums recorded and reported' },
-  source: market(3582),
+  source: market(3582, 3594),
   parameters: { due: days.marketReport },
   facts: ended,
   due: on(days.marketReport),
@@ -376,6 +391,7 @@ export const modelForumAmphoeReport = deadline({
   source: model(3641),
   parameters: { days: modelSpans.forumAmphoe },
   facts: ended,
+  ordered: [['endedOn', 'doneOn']],
   due: after('endedOn', modelSpans.forumAmphoe),
 });
 
@@ -398,6 +414,7 @@ export const modelForumBpm = deadline({
   source: model(3643),
   parameters: { days: modelSpans.forumProvince },
   facts: ended,
+  ordered: [['endedOn', 'doneOn']],
   due: after('endedOn', modelSpans.forumProvince),
 });
 
@@ -420,6 +437,7 @@ export const modelGrantAmphoeReport = deadline({
   source: model(3675),
   parameters: { days: modelSpans.grantAmphoe },
   facts: ended,
+  ordered: [['endedOn', 'doneOn']],
   due: after('endedOn', modelSpans.grantAmphoe),
 });
 
@@ -443,7 +461,7 @@ export const modelGrantBpm = conflictDeadline({
   programme,
   id: 'model-grant-bpm',
   title: { th: 'บันทึก BPM ภายใน 7 วัน ภายในเดือนพฤษภาคม 2565', en: 'A grant recorded in BPM' },
-  source: model(3677),
+  source: model(3677, 3685),
   parameters: { days: modelSpans.grantProvince, latest: days.modelGrantBpm },
   facts: ended,
   due: earlierOf(after('endedOn', modelSpans.grantProvince), on(days.modelGrantBpm)),
@@ -467,7 +485,7 @@ export const modelGrantSummary = conflictDeadline({
   programme,
   id: 'model-grant-summary',
   title: { th: 'สรุปผลงาน กข.คจ. ต้นแบบภายในเดือนพฤษภาคม 2565', en: 'The model fund summed up' },
-  source: model(3679),
+  source: model(3679, 3685),
   parameters: { due: days.modelGrantSummary },
   facts: ended,
   due: on(days.modelGrantSummary),
@@ -475,8 +493,13 @@ export const modelGrantSummary = conflictDeadline({
 });
 
 /**
- * When the assessment of a poverty-alleviation fund (กข.คจ.) is to be recorded: in May to July 2565, for funds that get nothing of
- * the project's money; those of the Mobile Clinic have `clinicRecord`.
+ * Whether the assessment of a poverty-alleviation fund (กข.คจ.) was entered in its time (ในช่วงเดือนพฤษภาคม – กรกฎาคม 2565): not before
+ * 1 May and not after 31 July 2565. It concerns funds that get nothing of the project's money; those of the Mobile Clinic have
+ * {@link clinicRecord}.
+ *
+ * @th
+ * พิจารณาว่าบันทึกการประเมินศักยภาพ กข.คจ. ตามหลักธรรมาภิบาลในระบบ www.cddhealthyfund.com ในช่วงเดือนพฤษภาคม – กรกฎาคม 2565 หรือไม่
+ * บันทึกก่อนวันที่ 1 พฤษภาคม หรือหลังวันที่ 31 กรกฎาคม 2565 ถือว่าไม่อยู่ในช่วงที่กำหนด
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 6001
@@ -484,17 +507,25 @@ export const modelGrantSummary = conflictDeadline({
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
  *
- * communityFunds.fy2565.assessmentRecord({ doneOn: '2022-08-01' }).status; // 'late'
+ * communityFunds.fy2565.assessmentRecord({ recordedOn: '2022-04-30' }).verdict; // 'unmet'
+ * communityFunds.fy2565.assessmentRecord({ recordedOn: '2022-07-31' }).verdict; // 'met'
  * ```
  */
-export const assessmentRecord = deadline({
+export const assessmentRecord = checklist({
   programme,
   id: 'assessment-record',
   title: { th: 'บันทึกการประเมินศักยภาพ พฤษภาคม – กรกฎาคม 2565', en: 'Assessments recorded in May to July 2565' },
   source: povertyFunds(6001),
   parameters: { from: periods.assessment.from, to: periods.assessment.to },
-  facts: {},
-  due: on(periods.assessment.to),
+  facts: {
+    recordedOn: date({ th: 'วันที่บันทึกการประเมินในระบบ', en: 'the day on which the assessment was entered' }),
+  },
+  criteria: [
+    during('recordedOn', periods.assessment, {
+      id: 'in-window',
+      label: { th: 'บันทึกในช่วงเดือนพฤษภาคม – กรกฎาคม 2565', en: 'entered in May to July 2565' },
+    }),
+  ],
 });
 
 /**
@@ -536,7 +567,7 @@ export const bpmRecord = checklist({
   programme,
   id: 'bpm-record',
   title: { th: 'บันทึก BPM พร้อมแนบไฟล์ข้อมูลและรูปภาพ', en: 'A record in BPM with files and pictures' },
-  source: clinic(3434),
+  source: acrossPages(3434, 3498, 3534, 3582, 3643, 3677),
   facts: {
     dataFiles: yesNo({ th: 'แนบไฟล์ข้อมูล', en: 'data files are attached' }),
     pictures: yesNo({ th: 'แนบรูปภาพ', en: 'pictures are attached' }),

@@ -3,8 +3,8 @@ import { atLeast, no, shareAtLeast, yes } from '../../rules/criteria/criterion.j
 import { notMoreThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
-import { stages } from '../../rules/deciding/stages.js';
 import { count, quantity, yesNo } from '../../rules/logic/fact.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { programme, savingsGroups } from './source.js';
 
 /**
@@ -79,7 +79,7 @@ export const memberGrowth = everyOne({
   programme,
   id: 'member-growth',
   title: { th: 'ทุกกลุ่มมีสมาชิกเพิ่มขึ้นไม่น้อยกว่าร้อยละ 10', en: 'Every group grows by 10 %' },
-  source: savingsGroups(6173),
+  source: acrossPages(6087, 6117, 6173, 6844),
   parameters: { growth },
   list: { name: 'groups', label: { th: 'กลุ่มออมทรัพย์', en: 'a savings group' } },
   unit: 'groups',
@@ -96,8 +96,12 @@ export const memberGrowth = everyOne({
 });
 
 const meetings = {
-  committee: parameter(12, 'meetings', savingsGroups.derived('every month, twelve times a year', 6129)),
-  members: parameter(1, 'meetings', savingsGroups.derived('every year, once', 6129)),
+  committee: parameter(
+    12,
+    'meetings',
+    savingsGroups.derived({ th: 'ทุกเดือน คือ 12 ครั้งต่อปี', en: 'every month, twelve times a year' }, 6129),
+  ),
+  members: parameter(1, 'meetings', savingsGroups.derived({ th: 'ทุกปี คือปีละ 1 ครั้ง', en: 'every year, once' }, 6129)),
 };
 
 /**
@@ -156,8 +160,13 @@ export const savingsGroupGuidance = checklist({
 });
 
 /**
- * How far an amphoe has come where a savings group leaves the guidance or may do damage (แนวปฏิบัติเบื้องต้น): its work inspected, an
- * understanding reached, the matter settled, reported up. “At once” is printed, no number of days.
+ * Whether an amphoe did what is asked where a savings group leaves the guidance or may do damage (แนวปฏิบัติเบื้องต้น): its work
+ * inspected, an understanding reached, the matter settled, reported up. No order is printed, and “at once” without a number of
+ * days.
+ *
+ * @th
+ * พิจารณาว่าอำเภอปฏิบัติตามแนวปฏิบัติเบื้องต้นครบหรือไม่ เมื่อพบกลุ่มออมทรัพย์เพื่อการผลิตที่ไม่เป็นไปตามแนวทางหรือมีแนวโน้มก่อให้เกิดความเสียหาย ได้แก่
+ * ตรวจสอบการดำเนินงาน สร้างความเข้าใจ หาข้อยุติ และรายงานผู้บังคับบัญชาตามลำดับ แนวทางให้รายงานโดยทันที ไม่ได้กำหนดจำนวนวันและไม่ได้กำหนดลำดับ
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 6161
@@ -165,50 +174,88 @@ export const savingsGroupGuidance = checklist({
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
  *
- * communityFunds.fy2565.savingsGroupProblem({ inspected: true }).next; // 'understood'
+ * communityFunds.fy2565.savingsGroupProblem({ inspected: true, reported: true }).next; // ['understood', 'settled']
  * ```
  */
-export const savingsGroupProblem = stages({
+export const savingsGroupProblem = checklist({
   programme,
   id: 'savings-group-problem',
   title: { th: 'กลุ่มออมทรัพย์ไม่เป็นไปตามแนวทางหรืออาจเสียหาย', en: 'A savings group with a problem' },
   source: savingsGroups(6161),
-  stages: {
-    inspected: { th: 'ตรวจสอบการดำเนินงาน', en: 'its work was inspected' },
-    understood: { th: 'สร้างความเข้าใจ', en: 'an understanding was reached' },
-    settled: { th: 'หาข้อยุติ', en: 'the matter was settled' },
-    reported: { th: 'รายงานผู้บังคับบัญชาตามลำดับ', en: 'it was reported up' },
+  facts: {
+    inspected: yesNo({ th: 'ตรวจสอบการดำเนินงานของกลุ่ม', en: 'its work was inspected' }),
+    understood: yesNo({ th: 'สร้างความเข้าใจ', en: 'an understanding was reached' }),
+    settled: yesNo({ th: 'หาข้อยุติปัญหา', en: 'the matter was settled' }),
+    reported: yesNo({ th: 'รายงานผู้บังคับบัญชาตามลำดับโดยทันที', en: 'it was reported up at once' }),
   },
+  criteria: [yes('inspected'), yes('understood'), yes('settled'), yes('reported')],
+});
+
+const byGuidance = /* @__PURE__ */ yesNo({
+  th: 'ปฏิบัติตามแนวทางการปฏิบัติกรณีเกิดความเสียหายโดยเคร่งครัด',
+  en: 'the guidance for damage was strictly kept',
 });
 
 /**
- * Whether a complaint or damage at a savings group was handled as asked (กรณีร้องเรียนและความเสียหาย): by the guidance for damage, which is not
- * printed, and told to the province and the department. “Urgently” is printed, no number of days.
+ * Whether an amphoe handled a complaint or damage at a savings group as asked (กรณีร้องเรียนและความเสียหาย): by the guidance for damage,
+ * which is not printed, and told to the province. “Urgently” is printed, no number of days. The province's own part is
+ * {@link savingsGroupDamageOfProvince}.
+ *
+ * @th
+ * พิจารณาว่าอำเภอปฏิบัติครบหรือไม่ เมื่อมีการร้องเรียนหรือรายงานความเสียหายของกลุ่มออมทรัพย์เพื่อการผลิต คือ ถือปฏิบัติตามแนวทางกรณีเกิดความเสียหายโดยเคร่งครัด
+ * และรายงานให้จังหวัดทราบโดยเร่งด่วน แนวทางดังกล่าวไม่ได้พิมพ์ไว้ในเอกสาร และไม่ได้กำหนดจำนวนวัน
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 6101 and 6163
+ * @source 004_5d18bda2820f2124.txt, line 6163
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
  *
- * communityFunds.fy2565.savingsGroupDamage({ byGuidance: true, provinceTold: true, departmentTold: false }).verdict; // 'unmet'
+ * communityFunds.fy2565.savingsGroupDamage({ byGuidance: true, provinceTold: true }).verdict; // 'met'
  * ```
  */
 export const savingsGroupDamage = checklist({
   programme,
   id: 'savings-group-damage',
-  title: { th: 'กรณีร้องเรียนและความเสียหายของกลุ่มออมทรัพย์', en: 'Complaints and damage at a savings group' },
-  source: savingsGroups(6101, 6163),
-  facts: {
-    byGuidance: yesNo({ th: 'ปฏิบัติตามแนวทางกรณีเกิดความเสียหาย', en: 'the guidance for damage was kept' }),
-    provinceTold: yesNo({ th: 'รายงานจังหวัดโดยเร่งด่วน', en: 'the province was told urgently' }),
-    departmentTold: yesNo({ th: 'รายงานกรมฯ โดยเร่งด่วน', en: 'the department was told urgently' }),
+  title: {
+    th: 'กรณีร้องเรียนและความเสียหายของกลุ่มออมทรัพย์ (อำเภอ)',
+    en: 'Complaints and damage at a savings group: the amphoe',
   },
-  criteria: [
-    yes('byGuidance'),
-    yes('provinceTold', { source: savingsGroups(6163) }),
-    yes('departmentTold', { source: savingsGroups(6101) }),
-  ],
+  source: savingsGroups(6163),
+  facts: { byGuidance, provinceTold: yesNo({ th: 'รายงานจังหวัดโดยเร่งด่วน', en: 'the province was told urgently' }) },
+  criteria: [yes('byGuidance'), yes('provinceTold')],
+});
+
+/**
+ * Whether a province handled a complaint or damage at a savings group as asked: by the guidance for damage, and told to the
+ * department urgently.
+ *
+ * @th
+ * พิจารณาว่าจังหวัดปฏิบัติครบหรือไม่ เมื่อมีการร้องเรียนหรือรายงานความเสียหายของกลุ่มออมทรัพย์เพื่อการผลิต คือ ถือปฏิบัติตามแนวทางกรณีเกิดความเสียหายโดยเคร่งครัด
+ * และรายงานให้กรมการพัฒนาชุมชนทราบโดยเร่งด่วน
+ *
+ * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 6101
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * communityFunds.fy2565.savingsGroupDamageOfProvince({ byGuidance: true, departmentTold: false }).verdict; // 'unmet'
+ * ```
+ */
+export const savingsGroupDamageOfProvince = checklist({
+  programme,
+  id: 'savings-group-damage-of-province',
+  title: {
+    th: 'กรณีร้องเรียนและความเสียหายของกลุ่มออมทรัพย์ (จังหวัด)',
+    en: 'Complaints and damage at a savings group: the province',
+  },
+  source: savingsGroups(6101),
+  facts: {
+    byGuidance,
+    departmentTold: yesNo({ th: 'รายงานกรมการพัฒนาชุมชนโดยเร่งด่วน', en: 'the department was told urgently' }),
+  },
+  criteria: [yes('byGuidance'), yes('departmentTold')],
 });
 
 /**

@@ -34,6 +34,11 @@ export const povertyFunds: Cite = page('12. การส่งเสริมก
 /** Activity 13 of the work without a budget: the savings groups for production. */
 export const savingsGroups: Cite = page('13. การส่งเสริมการดำเนินงานกลุ่มออมทรัพย์เพื่อการผลิต');
 
+/** Activity 14 of the work without a budget: the levels of the fund management centres. */
+export const grading: Cite = page(
+  '14. การส่งเสริมการจัดระดับการพัฒนาศูนย์จัดการกองทุนชุมชน และการแก้ไขปัญหาหนี้สินภาคครัวเรือน โดยศูนย์จัดการกองทุนชุมชน',
+);
+
 /** The project as the budget chapter sums it up. */
 export const project: Cite = page('แผนงานบูรณาการพัฒนาและส่งเสริมเศรษฐกิจฐานราก');
 

@@ -10,7 +10,7 @@ import { programme, strengthening } from './source.js';
  * under follow-up of repayment under contract. No amount and no number of overdue days is printed.
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3520 and 3543
+ * @source 004_5d18bda2820f2124.txt, line 3543
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -42,7 +42,7 @@ const forum = {
  * its four points. How many of each is not printed.
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3522 to 3530 and 3536 to 3545
+ * @source 004_5d18bda2820f2124.txt, lines 3522 to 3530, 3537 and 3545
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -81,7 +81,7 @@ const funds = parameter(2_500, 'funds', strengthening(3536, 3539));
  * share is printed: it is asked of each of the 2,500 funds, or of as many as the caller has.
  *
  * @throws {@link RuleInputError} a fund that is listed twice, more funds than there are, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3536 and 3552
+ * @source 004_5d18bda2820f2124.txt, lines 3536, 3539 and 3552
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';

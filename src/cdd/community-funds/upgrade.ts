@@ -1,9 +1,11 @@
 import { parameter } from '../../core/parameter.js';
+import { countMeeting } from '../../rules/counting/count-meeting.js';
 import { quota } from '../../rules/counting/quota.js';
-import { atLeast, exactly, no } from '../../rules/criteria/criterion.js';
+import { atLeast, type Criterion, exactly, no } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { countRises, ladder } from '../../rules/deciding/ladder.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { plan, povertyFunds, programme, savingsGroups } from './source.js';
 
 const levels = [1, 2, 3] as const;
@@ -18,7 +20,7 @@ const skips = [{ from: 1, to: 3 }] as const;
  * in one year is not printed; it counts only where `allowSkips` says so.
  *
  * @throws {@link RuleInputError} a level that is not 1, 2 or 3, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 6025 and 6149
+ * @source 004_5d18bda2820f2124.txt, lines 6025, 6065 and 6149
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -32,7 +34,7 @@ export const upgrade = ladder({
   programme,
   id: 'upgrade',
   title: { th: 'การยกระดับการพัฒนาศักยภาพตามหลักธรรมาภิบาล', en: 'A rise in the level of governance' },
-  source: povertyFunds(6025, 6065),
+  source: acrossPages(6025, 6065, 6149),
   levels,
   steps,
   skips,
@@ -64,7 +66,7 @@ export const povertyFundUpgrades = countRises({
   programme,
   id: 'poverty-fund-upgrades',
   title: { th: 'กข.คจ. ยกระดับไม่น้อยกว่า 1,377 กองทุน', en: 'At least 1,377 poverty funds rise' },
-  source: povertyFunds(6025, 6065),
+  source: acrossPages(6025, 6065, 6840),
   parameters: { target: povertyTarget },
   levels,
   steps,
@@ -92,7 +94,7 @@ export const savingsGroupUpgrades = countRises({
   programme,
   id: 'savings-group-upgrades',
   title: { th: 'กลุ่มออมทรัพย์ยกระดับไม่น้อยกว่า 1,623 กลุ่ม', en: 'At least 1,623 savings groups rise' },
-  source: savingsGroups(6149, 6173),
+  source: acrossPages(6149, 6173, 6845),
   parameters: { target: groupTarget },
   levels,
   steps,
@@ -101,9 +103,15 @@ export const savingsGroupUpgrades = countRises({
   target: groupTarget,
 });
 
-const base = {
-  share: parameter(10, 'percent', povertyFunds(6025)),
-  all: parameter(29_231, 'funds', povertyFunds(6025, 6048)),
+const base = { share: parameter(10, 'percent', povertyFunds(6025)) };
+
+const baseFacts = {
+  funded2565: yesNo({
+    th: 'ได้รับงบประมาณโครงการเสริมสร้างศักยภาพกองทุนชุมชน ปี 2565',
+    en: 'gets money of the project in FY2565',
+  }),
+  upgraded2563: yesNo({ th: 'ผ่านการยกระดับในปี 2563', en: 'was raised in FY2563' }),
+  upgraded2564: yesNo({ th: 'ผ่านการยกระดับในปี 2564', en: 'was raised in FY2564' }),
 };
 
 /**
@@ -124,15 +132,7 @@ export const inUpgradeBase = checklist({
   id: 'in-upgrade-base',
   title: { th: 'กข.คจ. ที่เป็นฐานการยกระดับ', en: 'Funds that the 10 % is of' },
   source: povertyFunds(6025),
-  parameters: { all: base.all },
-  facts: {
-    funded2565: yesNo({
-      th: 'ได้รับงบประมาณโครงการเสริมสร้างศักยภาพกองทุนชุมชน ปี 2565',
-      en: 'gets money of the project in FY2565',
-    }),
-    upgraded2563: yesNo({ th: 'ผ่านการยกระดับในปี 2563', en: 'was raised in FY2563' }),
-    upgraded2564: yesNo({ th: 'ผ่านการยกระดับในปี 2564', en: 'was raised in FY2564' }),
-  },
+  facts: baseFacts,
   criteria: [no('funded2565'), no('upgraded2563'), no('upgraded2564')],
 });
 
@@ -162,7 +162,70 @@ export const povertyFundShare = quota({
   part: { name: 'upgraded', label: { th: 'กองทุนที่ยกระดับ', en: 'funds that rose' } },
 });
 
-const smartLevel = parameter(3, 'points', savingsGroups(6155));
+type Rise = { readonly from: number | undefined; readonly to: number | undefined };
+
+/** A rise by one of the two printed steps, from 1 to 2 or from 2 to 3. */
+const byOneStep: Criterion<Rise> = {
+  id: 'one-step',
+  label: { th: 'ยกระดับจากระดับ 1 เป็นระดับ 2 หรือจากระดับ 2 เป็นระดับ 3', en: 'rose from 1 to 2, or from 2 to 3' },
+  reads: ['from', 'to'],
+  test: ({ from, to }) => {
+    if (from === 3 || to === 1) return 'unmet';
+    if (from === undefined || to === undefined) return 'unknown';
+    return to === from + 1 ? 'met' : 'unmet';
+  },
+  actual: ({ from, to }) => (from === undefined || to === undefined ? undefined : `${from} → ${to}`),
+  required: () => undefined,
+};
+
+/**
+ * How many poverty-alleviation funds (กข.คจ.) of the base rose, against the target of at least 1,377: a fund counts that gets nothing
+ * from this project in FY2565, was not raised in FY2563 or FY2564, and rose by one level. It joins {@link inUpgradeBase} and
+ * {@link povertyFundUpgrades}, which judge the two apart.
+ *
+ * @th
+ * นับจำนวนกองทุน กข.คจ. ที่ยกระดับได้ เทียบกับเป้าหมายไม่น้อยกว่า 1,377 กองทุน นับเฉพาะกองทุนที่ไม่ได้รับงบประมาณโครงการเสริมสร้างศักยภาพกองทุนชุมชนและการเข้าถึงแหล่งทุน
+ * ปีงบประมาณ พ.ศ. 2565 ยังไม่ผ่านการยกระดับในปีงบประมาณ พ.ศ. 2563 – 2564 และยกระดับจากระดับ 1 เป็นระดับ 2 หรือจากระดับ 2 เป็นระดับ 3
+ * การยกระดับจากระดับ 1 เป็นระดับ 3 ไม่ได้พิมพ์ไว้ จึงไม่นับ
+ *
+ * @throws {@link RuleInputError} a fund that is listed twice, a level that is not 1 to 3, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 6025 and 6065
+ * @example
+ * ```ts
+ * import { communityFunds } from 'chumchon/cdd';
+ *
+ * const ofBase = { funded2565: false, upgraded2563: false, upgraded2564: false };
+ * const outcome = communityFunds.fy2565.upgradesOfBase({
+ *   funds: [
+ *     { id: 'บ้านหนองบัว', ...ofBase, from: 1, to: 2 },
+ *     { id: 'บ้านดง', ...ofBase, funded2565: true, from: 1, to: 2 },
+ *   ],
+ * });
+ * outcome.counted; // 1
+ * outcome.notCounted; // ['บ้านดง']
+ * ```
+ */
+export const upgradesOfBase = countMeeting({
+  programme,
+  id: 'upgrades-of-base',
+  title: {
+    th: 'กข.คจ. ที่เป็นฐานและยกระดับได้ ไม่น้อยกว่า 1,377 กองทุน',
+    en: 'Poverty-alleviation funds of the base that rose, at least 1,377',
+  },
+  source: povertyFunds(6025, 6065),
+  parameters: { target: povertyTarget },
+  list: { name: 'funds', label: { th: 'กข.คจ.', en: 'a poverty-alleviation fund' } },
+  unit: 'funds',
+  facts: {
+    ...baseFacts,
+    from: count({ th: 'ระดับเดิม', en: 'its level before' }, 'levels', { least: 1, most: 3 }),
+    to: count({ th: 'ระดับใหม่', en: 'its level after' }, 'levels', { least: 1, most: 3 }),
+  },
+  criteria: [no('funded2565'), no('upgraded2563'), no('upgraded2564'), byOneStep],
+  target: povertyTarget,
+});
+
+const smartLevel = parameter(3, 'levels', savingsGroups(6155));
 
 /**
  * Whether a savings group is to be developed to the SMART Saving Group standard (SSG): it stands on level 3. The standard, with
@@ -184,7 +247,7 @@ export const smartCandidate = checklist({
   title: { th: 'กลุ่มระดับ 3 สู่ SMART Saving Group (SSG)', en: 'Level 3 towards SMART Saving Group' },
   source: savingsGroups(6155),
   parameters: { level: smartLevel },
-  facts: { level: count({ th: 'ระดับการประเมิน', en: 'its level' }, 'points', { least: 1, most: 3 }) },
+  facts: { level: count({ th: 'ระดับการประเมิน', en: 'its level' }, 'levels', { least: 1, most: 3 }) },
   criteria: [exactly('level', smartLevel)],
 });
 

@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { levelScale } from '../../rules/counting/scale.js';
 import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { programme, slide } from './source.js';
+import { programme, slide, slides } from './source.js';
 
 const parameters = {
   channels: parameter(2, 'channels', slide(22)(76)),
@@ -21,7 +21,7 @@ const parameters = {
  *
  * @throws {@link RuleInputError} a count that is not whole or negative, more supported projects than projects, or an unknown
  * fact
- * @source 003_1cedb7b469810260.txt, slides 21 and 22, lines 73 and 76
+ * @source 003_1cedb7b469810260.txt, lines 73 and 76
  * @example
  * ```ts
  * import { communityPlans } from 'chumchon/cdd';
@@ -49,7 +49,7 @@ export const agreementLevel = levelScale({
     th: '1.1.2 ระดับความสำเร็จของการสนับสนุน/ส่งเสริมการพัฒนาหมู่บ้าน ชุมชนด้วยกระบวนการมีส่วนร่วม',
     en: '1.1.2 Success in promoting the development of villages by participation',
   },
-  source: slide(22)(73, 76),
+  source: slides(73, 76),
   parameters,
   facts: {
     allPlansSummarised: yesNo({

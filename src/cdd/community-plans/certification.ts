@@ -12,8 +12,11 @@ import { programme, slide } from './source.js';
  * `selfAssessedGrade` takes the `grade` of {@link gradeQuality} as it is: `null` where the plan earns no grade, absent while
  * it is not known.
  *
+ * @th
+ * พิจารณาว่าหมู่บ้านสมัครเข้ารับการรับรองมาตรฐานแผนชุมชนได้หรือไม่ คือ ทบทวนแผนเสร็จแล้ว และประเมินตนเองในระดับดีมาก (A)
+ *
  * @throws {@link RuleInputError} another grade, or an unknown fact
- * @source 003_1cedb7b469810260.txt, slide 13, line 49
+ * @source 003_1cedb7b469810260.txt, line 49
  * @example
  * ```ts
  * import { communityPlans } from 'chumchon/cdd';
@@ -36,7 +39,11 @@ export const mayApplyForCertification = checklist({
     }),
     selfAssessedGrade: choiceOrNone(
       { th: 'ระดับคุณภาพแผนที่ชุมชนประเมินตนเอง', en: "the plan's quality by self-assessment" },
-      ['A', 'B', 'C'],
+      {
+        A: { th: 'ดีมาก (A)', en: 'very good (A)' },
+        B: { th: 'ดี (B)', en: 'good (B)' },
+        C: { th: 'พอใช้ (C)', en: 'fair (C)' },
+      },
     ),
   },
   criteria: [yes('reviewFinished'), oneOf('selfAssessedGrade', ['A'])],
@@ -50,16 +57,6 @@ const points = {
   book: parameter(10, 'points', slide(17)(61)),
 };
 
-const indicators = {
-  sufficiencyEconomyIndicators: parameter(6, 'indicators', slide(17)(61)),
-  participationIndicators: parameter(3, 'indicators', slide(17)(61)),
-  learningProcessIndicators: parameter(2, 'indicators', slide(17)(61)),
-  useIndicators: parameter(3, 'indicators', slide(17)(61)),
-  bookIndicators: parameter(5, 'indicators', slide(17)(61)),
-  indicators: parameter(19, 'indicators', slide(17)(61)),
-  total: parameter(100, 'points', slide(17).derived('20 + 20 + 25 + 25 + 10', 61)),
-};
-
 /**
  * The points of a plan that is assessed for certification (เกณฑ์การรับรองมาตรฐานแผนชุมชน 5 ด้าน 19 ตัวชี้วัด), by domain, and
  * whether the total of at most 100 reaches a pass mark.
@@ -68,8 +65,11 @@ const indicators = {
  * unknown, whatever the points. With points missing, `lowest` and `highest` bound the total, and the verdict is known as soon
  * as they agree on it.
  *
+ * @th
+ * แสดงคะแนนการรับรองมาตรฐานแผนชุมชน 5 ด้าน 19 ตัวชี้วัด รวม 100 คะแนน คะแนนผ่านไม่ได้พิมพ์ไว้ ผู้ใช้จึงระบุใน passMark
+ *
  * @throws {@link RuleInputError} points above those of their domain or negative, a pass mark above 100, or an unknown domain
- * @source 003_1cedb7b469810260.txt, slide 17, line 61
+ * @source 003_1cedb7b469810260.txt, line 61
  * @example
  * ```ts
  * import { communityPlans } from 'chumchon/cdd';
@@ -89,15 +89,21 @@ export const certify = pointCard({
   id: 'certify',
   title: { th: 'การรับรองมาตรฐานแผนชุมชน', en: 'Certification of a community plan' },
   source: slide(17)(61),
-  parameters: { ...points, ...indicators },
+  parameters: points,
   domains: {
     sufficiencyEconomy: {
-      label: { th: 'ปรัชญาเศรษฐกิจพอเพียง', en: 'philosophy of the sufficiency economy' },
+      label: { th: 'ปรัชญาเศรษฐกิจพอเพียง (6 ตัวชี้วัด)', en: 'philosophy of the sufficiency economy (6 indicators)' },
       most: points.sufficiencyEconomy,
     },
-    participation: { label: { th: 'การมีส่วนร่วม', en: 'participation' }, most: points.participation },
-    learningProcess: { label: { th: 'กระบวนการเรียนรู้', en: 'learning process' }, most: points.learningProcess },
-    use: { label: { th: 'การใช้ประโยชน์', en: 'use' }, most: points.use },
-    book: { label: { th: 'รูปเล่มของแผน', en: "the plan's book" }, most: points.book },
+    participation: {
+      label: { th: 'การมีส่วนร่วม (3 ตัวชี้วัด)', en: 'participation (3 indicators)' },
+      most: points.participation,
+    },
+    learningProcess: {
+      label: { th: 'กระบวนการเรียนรู้ (2 ตัวชี้วัด)', en: 'learning process (2 indicators)' },
+      most: points.learningProcess,
+    },
+    use: { label: { th: 'การใช้ประโยชน์ (3 ตัวชี้วัด)', en: 'use (3 indicators)' }, most: points.use },
+    book: { label: { th: 'รูปเล่มของแผน (5 ตัวชี้วัด)', en: "the plan's book (5 indicators)" }, most: points.book },
   },
 });

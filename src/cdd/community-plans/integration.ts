@@ -5,7 +5,6 @@ import { count, yesNo } from '../../rules/logic/fact.js';
 import { programme, slide } from './source.js';
 
 const parameters = {
-  copies: parameter(3, 'copies', slide(12)(46)),
   toLocalAuthority: parameter(1, 'copies', slide(12)(46)),
   toAmphoe: parameter(1, 'copies', slide(12)(46)),
   kept: parameter(1, 'copies', slide(12)(46)),
@@ -17,7 +16,7 @@ const parameters = {
  * another copy does no harm.
  *
  * @throws {@link RuleInputError} a count that is not whole or negative, or an unknown fact
- * @source 003_1cedb7b469810260.txt, slide 12, line 46
+ * @source 003_1cedb7b469810260.txt, line 46
  * @example
  * ```ts
  * import { communityPlans } from 'chumchon/cdd';

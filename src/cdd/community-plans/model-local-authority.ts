@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
-import { levelScale } from '../../rules/counting/scale.js';
-import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
+import { all, atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { programme, slide } from './source.js';
+import { programme, slide, slides } from './source.js';
 
 const parameters = {
   villageDimensions: parameter(3, 'dimensions', slide(24)(82)),
@@ -11,16 +11,30 @@ const parameters = {
   intoBudget: parameter(20, 'percent', slide(24)(82)),
 };
 
+const intoPlan = shareAtLeast('projectsInPlan', 'projectsInPower', parameters.intoPlan, {
+  id: 'into-plan',
+  label: {
+    th: 'โครงการที่กำหนดไว้ในแผน ไม่น้อยกว่าร้อยละ 30 ของโครงการที่อยู่ในอำนาจหน้าที่',
+    en: 'projects set in the plan, at least 30 % of those within its powers',
+  },
+});
+
 /**
- * How far a model municipality or subdistrict administration (เทศบาลและ อบต.ต้นแบบ) brings the community plans into local
- * development, by the five steps of indicator 3.2. The level is the number of steps taken in order: each counts only while
- * all before it are met, and 5 is the indicator's whole criterion. The slide prints no points.
+ * Whether a model municipality or subdistrict administration (เทศบาลและ อบต.ต้นแบบ) brings the community plans into local
+ * development by the criteria that are set (ตามเกณฑ์ที่กำหนด): all five of slide 24. The slide prints no points, no levels, and no
+ * order among the five.
  *
- * The shares of steps 4 and 5 are compared unrounded; a share of no projects is not reached.
+ * The shares of criteria 4 and 5 are compared unrounded; a share of no projects is not reached. What share of the authorities
+ * indicator 3.2 asks for is not printed.
+ *
+ * @th
+ * พิจารณาว่าเทศบาลหรือ อบต.ต้นแบบนำแผนชุมชนสู่การพัฒนาท้องถิ่นได้ตามเกณฑ์ที่กำหนดหรือไม่ ต้องเป็นไปตามเกณฑ์ครบทั้ง 5 ข้อของสไลด์ที่ 24
+ * สไลด์ไม่ได้พิมพ์คะแนน ระดับ หรือลำดับก่อนหลังของเกณฑ์ และไม่ได้พิมพ์ค่าเป้าหมายร้อยละของตัวชี้วัดที่ 3.2
+ * ร้อยละของข้อ 4 และข้อ 5 เปรียบเทียบโดยไม่ปัดเศษ
  *
  * @throws {@link RuleInputError} a count that is not whole or negative, more projects in the budget than in the plan or in
  * the plan than in power, or an unknown fact
- * @source 003_1cedb7b469810260.txt, slides 23 and 24, lines 79 and 82
+ * @source 003_1cedb7b469810260.txt, lines 79 and 82
  * @example
  * ```ts
  * import { communityPlans } from 'chumchon/cdd';
@@ -35,18 +49,18 @@ const parameters = {
  *   projectsInPlan: 12,
  *   projectsInBudget: 2,
  * });
- * outcome.level; // 4
- * outcome.next; // { level: 5, criteria: ['into-budget'] }
+ * outcome.verdict; // 'unmet'
+ * outcome.next; // ['into-budget']
  * ```
  */
-export const modelLocalAuthority = levelScale({
+export const modelLocalAuthority = checklist({
   programme,
   id: 'model-local-authority',
   title: {
     th: '3.2 เทศบาลและ อบต.ต้นแบบที่นำแผนชุมชนสู่การพัฒนาท้องถิ่นได้ตามเกณฑ์ที่กำหนด',
     en: '3.2 Model local authorities that bring community plans into local development',
   },
-  source: slide(24)(79, 82),
+  source: slides(79, 82),
   parameters,
   facts: {
     jointWorkingGroup: yesNo({ th: 'ตั้งคณะทำงานร่วมกัน', en: 'a joint working group was set up' }),
@@ -92,43 +106,30 @@ export const modelLocalAuthority = levelScale({
     ),
   },
   ordered: [['projectsInBudget', 'projectsInPlan', 'projectsInPower']],
-  cumulative: true,
-  levels: [
-    {
-      level: 1,
-      label: { th: 'คณะทำงานร่วม', en: 'joint working group' },
-      criteria: [yes('jointWorkingGroup')],
-    },
-    {
-      level: 2,
+  criteria: [
+    yes('jointWorkingGroup', { source: slide(24)(82) }),
+    all('village-forum', [atLeast('villageForumDimensions', parameters.villageDimensions), yes('communityDataUsed')], {
       label: { th: 'เวทีประชาคมหมู่บ้าน', en: 'forum of the village' },
-      criteria: [atLeast('villageForumDimensions', parameters.villageDimensions), yes('communityDataUsed')],
-    },
-    {
-      level: 3,
-      label: { th: 'เวทีประชาคมตำบล', en: 'forum of the tambon' },
-      criteria: [atLeast('tambonForumDimensions', parameters.tambonDimensions)],
-    },
-    {
-      level: 4,
-      label: { th: 'บรรจุในแผนพัฒนาท้องถิ่น', en: 'into the local development plan' },
-      criteria: [
+      source: slide(24)(82),
+    }),
+    atLeast('tambonForumDimensions', parameters.tambonDimensions),
+    all(
+      'local-plan',
+      [
         yes('inPriorityOrder'),
-        shareAtLeast('projectsInPlan', 'projectsInPower', parameters.intoPlan, {
-          id: 'into-plan',
-          label: { th: 'ร้อยละของโครงการที่กำหนดไว้ในแผน', en: 'share of projects set in the plan' },
-        }),
+        // The projects in the plan are asked for by the next criterion, which is open whenever they are missing.
+        {
+          ...intoPlan,
+          reads: ['projectsInPower'],
+          open: ({ projectsInPower }) => (projectsInPower === undefined ? ['projectsInPower'] : []),
+          required: () => undefined,
+        },
       ],
-    },
-    {
-      level: 5,
-      label: { th: 'บรรจุในร่างข้อบังคับงบประมาณ', en: 'into the draft budget ordinance' },
-      criteria: [
-        shareAtLeast('projectsInBudget', 'projectsInPlan', parameters.intoBudget, {
-          id: 'into-budget',
-          label: { th: 'ร้อยละของโครงการที่อยู่ในร่างข้อบังคับงบประมาณ', en: 'share of projects in the draft budget' },
-        }),
-      ],
-    },
+      { label: { th: 'กำหนดไว้ในแผนพัฒนาท้องถิ่น', en: 'into the local development plan' }, source: slide(24)(82) },
+    ),
+    shareAtLeast('projectsInBudget', 'projectsInPlan', parameters.intoBudget, {
+      id: 'into-budget',
+      label: { th: 'ร้อยละของโครงการที่อยู่ในร่างข้อบังคับงบประมาณ', en: 'share of projects in the draft budget' },
+    }),
   ],
 });

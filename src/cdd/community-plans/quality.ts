@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { all, atLeast, yes } from '../../rules/criteria/criterion.js';
 import { gradeByCount } from '../../rules/deciding/count-grade.js';
 import { percent, yesNo } from '../../rules/logic/fact.js';
-import { programme, slide } from './source.js';
+import { programme, slide, slides } from './source.js';
 
 const parameters = {
   dataUse: parameter(70, 'percent', slide(14)(52)),
@@ -19,8 +19,12 @@ const parameters = {
  *
  * The base of the two 70 % is not printed; the percentages are the caller's. They are compared unrounded.
  *
+ * @th
+ * แสดงระดับคุณภาพแผนชุมชนตาม 6 ตัวชี้วัด ผ่าน 6 ข้อ ระดับดีมาก (A) 5 ข้อ ระดับดี (B) 4 ข้อ ระดับพอใช้ (C) ต่ำกว่านี้ไม่ได้พิมพ์ระดับไว้
+ * ฐานของร้อยละ 70 ทั้งสองข้อไม่ได้พิมพ์ไว้ ผู้ใช้จึงระบุร้อยละเอง และเปรียบเทียบโดยไม่ปัดเศษ
+ *
  * @throws {@link RuleInputError} a percentage outside 0 to 100, or an unknown fact
- * @source 003_1cedb7b469810260.txt, slides 14 and 15, lines 52 and 55
+ * @source 003_1cedb7b469810260.txt, lines 52 and 55
  * @example
  * ```ts
  * import { communityPlans } from 'chumchon/cdd';
@@ -42,7 +46,7 @@ export const gradeQuality = gradeByCount({
   programme,
   id: 'grade-quality',
   title: { th: 'เกณฑ์การประเมินคุณภาพแผนชุมชน 6 ตัวชี้วัด', en: 'Quality of a community plan by six indicators' },
-  source: slide(14)(52, 55),
+  source: slides(52, 55),
   parameters,
   facts: {
     dataUsePercent: percent({

@@ -1,14 +1,14 @@
 import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { progress } from '../../rules/counting/progress.js';
-import { programme, slide } from './source.js';
+import { programme, slide, slides } from './source.js';
 
 /**
  * The share of each grade among the plans that earned one (ผลการตรวจสอบคุณภาพแผนชุมชน): count ÷ total, unrounded. The slide
  * prints two decimals.
  *
  * @throws {@link RuleInputError} a count that is not whole or negative, or an unknown grade
- * @source 003_1cedb7b469810260.txt, slide 16, line 58
+ * @source 003_1cedb7b469810260.txt, line 58
  * @example
  * ```ts
  * import { communityPlans } from 'chumchon/cdd';
@@ -36,10 +36,11 @@ const target = parameter(20733, 'plans', slide(10)(40));
 
 /**
  * The plans that were certified and put to use in a year, as percent of that year's target (ผลการรับรองมาตรฐานแผนชุมชน),
- * unrounded. The target is that of 2554, 20,733 plans, unless another is given.
+ * unrounded. The target is that of 2554, 20,733 plans; the plans of another year are given with the target of that year, of which none is
+ * printed.
  *
  * @throws {@link RuleInputError} a count that is not whole or negative, or an unknown fact
- * @source 003_1cedb7b469810260.txt, slides 10 and 18, lines 40 and 64
+ * @source 003_1cedb7b469810260.txt, lines 40 and 64
  * @example
  * ```ts
  * import { communityPlans } from 'chumchon/cdd';
@@ -53,11 +54,14 @@ export const certificationProgress = progress({
   programme,
   id: 'certification-progress',
   title: { th: 'ผลการรับรองมาตรฐานแผนชุมชน', en: 'Certified plans against the target' },
-  source: slide(18)(64),
+  source: slides(40, 64),
   parameters: { target },
   unit: 'plans',
   target,
   statuses: {
-    certified: { th: 'แผนชุมชนที่ผ่านการรับรองและนำไปใช้ประโยชน์', en: 'plans that were certified and put to use' },
+    certified: {
+      th: 'แผนชุมชนที่ผ่านการรับรองและนำไปใช้ประโยชน์ในปี 2554 (ปีอื่นให้ระบุเป้าหมายของปีนั้น)',
+      en: 'plans that were certified and put to use in 2554; for another year give its target too',
+    },
   },
 });

@@ -19,3 +19,6 @@ export const programme: Programme = {
 
 /** A slide of the presentation. */
 export const slide = (number: number): Cite => cite(presentation, `slide ${number}`);
+
+/** Lines of the presentation that stand on more than one slide. */
+export const slides: Cite = cite(presentation);

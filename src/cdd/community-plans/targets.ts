@@ -12,7 +12,7 @@ const selfRun = parameter(30, 'percent', slide(13)(49));
  *
  * @throws {@link RuleInputError} a count that is not whole or negative, more activities of its own than activities, or an
  * unknown fact
- * @source 003_1cedb7b469810260.txt, slide 13, line 49
+ * @source 003_1cedb7b469810260.txt, line 49
  * @example
  * ```ts
  * import { communityPlans } from 'chumchon/cdd';
@@ -45,18 +45,16 @@ export const selfRunShare = checklist({
 
 const planUse = {
   share: parameter(30, 'percent', slide(20)(70)),
-  target: parameter(21339, 'villages', slide(20)(70)),
-  villages: parameter(71130, 'villages', slide(20).derived('21,339 ÷ 30 %', 70)),
 };
 
 /**
- * The indicator of the FY2555 budget (ตัวชี้วัดงบประมาณ 55): at least 30 % of the villages have a community plan and use it
- * effectively, compared unrounded. The slide prints the share and 21,339 villages, which makes 71,130 villages in all; that
+ * The indicator of the FY2555 budget (ตัวชี้วัดงบประมาณ 55): 30 % of the villages have a community plan and use it
+ * effectively. No comparison is printed; at least is the reading, compared unrounded. The slide prints the share and 21,339 villages, which makes 71,130 villages in all; that
  * base is derived, so the number of villages is the caller's.
  *
  * @throws {@link RuleInputError} a count that is not whole or negative, more villages with a plan in use than villages, or an
  * unknown fact
- * @source 003_1cedb7b469810260.txt, slide 20, line 70
+ * @source 003_1cedb7b469810260.txt, line 70
  * @example
  * ```ts
  * import { communityPlans } from 'chumchon/cdd';

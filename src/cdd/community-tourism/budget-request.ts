@@ -43,7 +43,7 @@ export const budgetRequestOfAmphoe = stages({
  * budget and procures by itself.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
- * @source 004_5d18bda2820f2124.txt, lines 3267 to 3269
+ * @source 004_5d18bda2820f2124.txt, lines 3267 and 3269
  * @example
  * ```ts
  * import { communityTourism } from 'chumchon/cdd';

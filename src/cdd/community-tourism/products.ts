@@ -1,30 +1,42 @@
 import { parameter } from '../../core/parameter.js';
+import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { eachAndAll } from '../../rules/deciding/each-and-all.js';
-import { date } from '../../rules/logic/fact.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
+import { count, date } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
 import { programme, raising } from './source.js';
 
+const raised = {
+  perCommunity: parameter(2, 'products', raising(3249, 3255)),
+  communities: parameter(100, 'communities', raising(3249)),
+};
+
 /**
- * Whether enough products are raised for tourists (ตัวชี้วัดกิจกรรม 1.3): two in each community and 200 in all, that is in 100 communities.
- * A product counts once it and its packaging are ready for sale.
+ * Whether enough products are raised for tourists (ตัวชี้วัดกิจกรรม 1.3): two in each of 100 communities, which are the printed 200 in
+ * all. A product counts once it and its packaging are ready for sale. While one of the 100 is not listed it is unknown; a
+ * province gives the `number` of its own communities.
  *
  * A surplus of one community does not make up for another's lack. The indicator prints บรรจุกิจกรรม where บรรจุภัณฑ์ (packaging) is
  * meant.
  *
- * @throws {@link RuleInputError} a community that comes twice, a number that is no whole number from 0, or an unknown fact
+ * @th
+ * พิจารณาว่ามีผลิตภัณฑ์พร้อมจำหน่ายแก่นักท่องเที่ยวครบตามตัวชี้วัดกิจกรรมที่ 1.3 หรือไม่ คือ ชุมชนละ 2 ผลิตภัณฑ์ จำนวน 100 ชุมชน (รวม 200 ผลิตภัณฑ์)
+ * หากยังระบุชุมชนไม่ครบ 100 แห่ง ผลเป็น “ยังไม่ทราบ” จังหวัดที่พิจารณาเฉพาะพื้นที่ของตนให้ระบุจำนวนชุมชนเป้าหมายใน number
+ * ชุมชนที่มีมากกว่า 2 ผลิตภัณฑ์ นำไปชดเชยชุมชนอื่นที่ขาดไม่ได้
+ *
+ * @throws {@link RuleInputError} a community that comes twice, more communities than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3249 and 3255
  * @example
  * ```ts
  * import { communityTourism } from 'chumchon/cdd';
  *
- * const communities = [{ name: 'ก', products: 3 }, { name: 'ข', products: 1 }];
- * const outcome = communityTourism.fy2565.raisedProducts({ communities });
- * outcome.verdict; // 'unmet'
- * outcome.short; // ['ข']
+ * const communities = [{ id: 'ก', products: 3 }, { id: 'ข', products: 2 }];
+ * communityTourism.fy2565.raisedProducts({ communities }).verdict; // 'unknown'
+ * communityTourism.fy2565.raisedProducts({ communities }).notListed; // 98
+ * communityTourism.fy2565.raisedProducts({ communities, number: 2 }).verdict; // 'met'
  * ```
  */
-export const raisedProducts = eachAndAll({
+export const raisedProducts = everyOne({
   programme,
   id: 'raised-products',
   title: {
@@ -32,20 +44,25 @@ export const raisedProducts = eachAndAll({
     en: 'Products and packaging that are ready for sale to tourists',
   },
   source: raising(3249, 3255),
-  parameters: { communities: parameter(100, 'communities', raising(3249)) },
-  list: { name: 'communities', label: { th: 'ชุมชน', en: 'communities' } },
-  amount: {
-    name: 'products',
-    label: { th: 'ผลิตภัณฑ์ที่พร้อมจำหน่าย', en: 'products that are ready for sale' },
-    unit: 'items',
-  },
-  each: parameter(2, 'items', raising(3249, 3255)),
-  all: parameter(200, 'items', raising(3249, 3255)),
+  parameters: raised,
+  list: { name: 'communities', label: { th: 'ชุมชน', en: 'a community' } },
+  unit: 'communities',
+  facts: { products: count({ th: 'ผลิตภัณฑ์ที่พร้อมจำหน่าย', en: 'products that are ready for sale' }, 'products') },
+  criteria: [atLeast('products', raised.perCommunity)],
+  number: raised.communities,
 });
 
 const period = {
-  from: parameter('2022-04-01', 'date', raising.derived('the first day of เมษายน 2565 (April 2022)', 3253)),
-  to: parameter('2022-08-31', 'date', raising.derived('the last day of สิงหาคม 2565 (August 2022)', 3253)),
+  from: parameter(
+    '2022-04-01',
+    'date',
+    raising.derived({ th: 'วันแรกของเดือนเมษายน 2565', en: 'the first day of April 2565' }, 3253),
+  ),
+  to: parameter(
+    '2022-08-31',
+    'date',
+    raising.derived({ th: 'วันสุดท้ายของเดือนสิงหาคม 2565', en: 'the last day of August 2565' }, 3253),
+  ),
 };
 
 /**
@@ -71,7 +88,7 @@ export const raisingPeriod = checklist({
   criteria: [
     during('on', period, {
       id: 'in-period',
-      label: { th: 'เดือนเมษายน - สิงหาคม 2565', en: 'April to August 2022' },
+      label: { th: 'เดือนเมษายน - สิงหาคม 2565', en: 'April to August 2565' },
     }),
   ],
 });

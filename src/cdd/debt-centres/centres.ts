@@ -1,12 +1,13 @@
 import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { quota } from '../../rules/counting/quota.js';
-import { atLeast, between, yes } from '../../rules/criteria/criterion.js';
+import { atLeast, between } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { count, yesNo } from '../../rules/logic/fact.js';
+import { count } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { timetable } from '../../rules/time/timetable.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { establishing, grading, managing, modelling, programme, summary } from './source.js';
 
 /**
@@ -44,10 +45,14 @@ const cohortOf = (year: number): CentreCohort | null => {
   return year === years.third.value ? 'fy2565' : null;
 };
 
-const establishedYear = count({ th: 'ปีที่จัดตั้ง (พ.ศ.)', en: 'the year, B.E., in which it was established' }, 'years', {
-  least: 2551,
-  most: 2565,
-});
+const establishedYear = count(
+  {
+    th: 'ปีงบประมาณที่จัดตั้งศูนย์ (พ.ศ.) หรือปีที่จัดตั้งสถาบันการจัดการกองทุนชุมชนเดิม (พ.ศ.)',
+    en: 'the fiscal year, B.E., that established the centre; for a former institute, its year',
+  },
+  'years',
+  { least: 2551, most: 2565 },
+);
 
 /**
  * What a centre is to do in FY2565 by the year that established it (ขอบเขตตามปีที่จัดตั้ง). The institutes of 2551 to 2559
@@ -70,7 +75,7 @@ export const centreScope = defineRule(
     programme,
     id: 'centre-scope',
     title: { th: 'ขอบเขตการดำเนินงานตามปีที่จัดตั้ง', en: 'What a centre does, by when it was established' },
-    source: grading(4359, [6188, 6194], 6210, 6250),
+    source: grading([6188, 6194], 6210, 6250),
     parameters: years,
     facts: { establishedYear },
   },
@@ -147,17 +152,21 @@ export const debtWorkCentres = composition({
 });
 
 /**
- * Whether a centre takes part in the debt work with a budget (ศูนย์ที่เข้าร่วมบริหารจัดการหนี้): it was established with the
- * budget of FY2563, FY2564 or FY2565, and it is established by now, which a centre of FY2565 becomes one quarter
- * before.
+ * Whether a centre takes part in the debt work with a budget (ศูนย์ที่เข้าร่วมบริหารจัดการหนี้): it was established with the budget of FY2563,
+ * FY2564 or FY2565. The year is the fiscal year: a centre of November 2562 is one of FY2563. Nothing else is printed; a
+ * centre of FY2565 is established one quarter before the work begins.
+ *
+ * @th
+ * พิจารณาว่าศูนย์จัดการกองทุนชุมชนอยู่ในพื้นที่ดำเนินการบริหารจัดการหนี้ที่ใช้งบประมาณ (321 แห่ง) หรือไม่ คือหมู่บ้านที่ได้รับงบประมาณจัดตั้งศูนย์ในปีงบประมาณ พ.ศ. 2563
+ * 2564 หรือ 2565 ปีที่ใช้เป็นปีงบประมาณ ศูนย์ที่จัดตั้งเดือนพฤศจิกายน 2562 จึงเป็นศูนย์ของปีงบประมาณ พ.ศ. 2563
  *
  * @throws {@link RuleInputError} a year outside 2551 to 2565, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4223, 4359 and 4360
+ * @source 004_5d18bda2820f2124.txt, line 4359
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
- * debtCentres.fy2565.centre({ establishedYear: 2565, established: true }).verdict; // 'met'
+ * debtCentres.fy2565.centre({ establishedYear: 2563 }).verdict; // 'met'
  * debtCentres.fy2565.centre({ establishedYear: 2559 }).verdict; // 'unmet'
  * ```
  */
@@ -166,12 +175,9 @@ export const centre = checklist({
   id: 'centre',
   title: { th: 'ศูนย์ที่เข้าร่วมกิจกรรมบริหารจัดการหนี้', en: 'A centre that takes part in the debt work' },
   source: managing(4359),
-  parameters: { first: years.first, second: years.second, third: years.third },
-  facts: {
-    establishedYear,
-    established: yesNo({ th: 'จัดตั้งศูนย์แล้วเสร็จ', en: 'the centre is established' }),
-  },
-  criteria: [between('establishedYear', years.first, years.third, { id: 'cohort' }), yes('established')],
+  parameters: { first: years.first, third: years.third },
+  facts: { establishedYear },
+  criteria: [between('establishedYear', years.first, years.third, { id: 'cohort' })],
 });
 
 /**
@@ -208,13 +214,13 @@ export const debtWorkPreparation = stages({
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
- * debtCentres.fy2565.integrationOptions.womensFund.en; // 'women join the fund for the development of women'
+ * debtCentres.fy2565.integrationOptions.womensFund.en; // "women join the fund for the development of women's role"
  * ```
  */
 export const integrationOptions = {
   womensFund: {
     th: 'สนับสนุนให้ครัวเรือนเป้าหมายที่เป็นสตรีสมัครเป็นสมาชิกกองทุนพัฒนาบทบาทสตรี',
-    en: 'women join the fund for the development of women',
+    en: "women join the fund for the development of women's role",
   },
   occupationKnowledge: {
     th: 'องค์ความรู้ด้านการพัฒนาอาชีพ, สัมมาชีพชุมชน',
@@ -254,47 +260,116 @@ export const modelUnits = {
 
 const period = {
   november: {
-    from: parameter('2021-11-01', 'date', establishing.derived('first day of พฤศจิกายน 2564', 4123)),
-    to: parameter('2021-11-30', 'date', establishing.derived('last day of พฤศจิกายน 2564', 4123)),
+    from: parameter(
+      '2021-11-01',
+      'date',
+      establishing.derived({ th: 'วันแรกของเดือนพฤศจิกายน 2564', en: 'the first day of November 2564' }, 4123),
+    ),
+    to: parameter(
+      '2021-11-30',
+      'date',
+      establishing.derived({ th: 'วันสุดท้ายของเดือนพฤศจิกายน 2564', en: 'the last day of November 2564' }, 4123),
+    ),
   },
   december: {
-    from: parameter('2021-12-01', 'date', establishing.derived('first day of ธันวาคม 2564', 4125)),
-    to: parameter('2021-12-31', 'date', establishing.derived('last day of ธันวาคม 2564', 4125)),
+    from: parameter(
+      '2021-12-01',
+      'date',
+      establishing.derived({ th: 'วันแรกของเดือนธันวาคม 2564', en: 'the first day of December 2564' }, 4125),
+    ),
+    to: parameter(
+      '2021-12-31',
+      'date',
+      establishing.derived({ th: 'วันสุดท้ายของเดือนธันวาคม 2564', en: 'the last day of December 2564' }, 4125),
+    ),
   },
   establishment: {
-    from: parameter('2022-01-01', 'date', establishing.derived('first day of มกราคม 2565', 4099, 4223)),
-    to: parameter('2022-03-31', 'date', establishing.derived('last day of มีนาคม 2565', 4099, 4223)),
+    from: parameter(
+      '2022-01-01',
+      'date',
+      establishing.derived({ th: 'วันแรกของเดือนมกราคม 2565', en: 'the first day of January 2565' }, 4099, 4223),
+    ),
+    to: parameter(
+      '2022-03-31',
+      'date',
+      establishing.derived({ th: 'วันสุดท้ายของเดือนมีนาคม 2565', en: 'the last day of March 2565' }, 4099, 4223),
+    ),
   },
   debtWork: {
-    from: parameter('2022-04-01', 'date', managing.derived('first day of เมษายน 2565', 4360)),
-    to: parameter('2022-06-30', 'date', managing.derived('last day of มิถุนายน 2565', 4360)),
+    from: parameter(
+      '2022-04-01',
+      'date',
+      managing.derived({ th: 'วันแรกของเดือนเมษายน 2565', en: 'the first day of April 2565' }, 4360),
+    ),
+    to: parameter(
+      '2022-06-30',
+      'date',
+      managing.derived({ th: 'วันสุดท้ายของเดือนมิถุนายน 2565', en: 'the last day of June 2565' }, 4360),
+    ),
   },
   followUp: {
-    from: parameter('2021-12-01', 'date', modelling.derived('first day of ธันวาคม 2564', 4387)),
-    to: parameter('2022-03-31', 'date', modelling.derived('last day of มีนาคม 2565', 4387, 4412)),
+    from: parameter(
+      '2021-12-01',
+      'date',
+      modelling.derived({ th: 'วันแรกของเดือนธันวาคม 2564', en: 'the first day of December 2564' }, 4387),
+    ),
+    to: parameter(
+      '2022-03-31',
+      'date',
+      modelling.derived({ th: 'วันสุดท้ายของเดือนมีนาคม 2565', en: 'the last day of March 2565' }, 4387, 4412),
+    ),
   },
   workshop: {
-    from: parameter('2022-05-01', 'date', modelling.derived('first day of พฤษภาคม 2565', 4444)),
-    to: parameter('2022-06-30', 'date', modelling.derived('last day of มิถุนายน 2565', 4444)),
+    from: parameter(
+      '2022-05-01',
+      'date',
+      modelling.derived({ th: 'วันแรกของเดือนพฤษภาคม 2565', en: 'the first day of May 2565' }, 4444),
+    ),
+    to: parameter(
+      '2022-06-30',
+      'date',
+      modelling.derived({ th: 'วันสุดท้ายของเดือนมิถุนายน 2565', en: 'the last day of June 2565' }, 4444),
+    ),
+  },
+  grading: {
+    from: parameter(
+      '2022-01-01',
+      'date',
+      grading.derived({ th: 'วันแรกของเดือนมกราคม 2565', en: 'the first day of January 2565' }, 6251),
+    ),
+    to: parameter(
+      '2022-07-31',
+      'date',
+      grading.derived({ th: 'วันสุดท้ายของเดือนกรกฎาคม 2565', en: 'the last day of July 2565' }, 6251),
+    ),
   },
   support: {
-    from: parameter('2022-05-01', 'date', modelling.derived('first day of พฤษภาคม 2565', 4510)),
-    to: parameter('2022-06-30', 'date', modelling.derived('last day of มิถุนายน 2565', 4510)),
+    from: parameter(
+      '2022-05-01',
+      'date',
+      modelling.derived({ th: 'วันแรกของเดือนพฤษภาคม 2565', en: 'the first day of May 2565' }, 4510),
+    ),
+    to: parameter(
+      '2022-06-30',
+      'date',
+      modelling.derived({ th: 'วันสุดท้ายของเดือนมิถุนายน 2565', en: 'the last day of June 2565' }, 4510),
+    ),
   },
 };
 
 /**
- * What of the project runs on a given day (ระยะเวลาดำเนินการ), by its three activities. The planning meetings of
+ * What of the project runs on a given day (ระยะเวลาดำเนินการ), by its three activities, and of activity 14, the
+ * work on levels and debts without a budget (January to July 2565). The planning meetings of
  * November and December 2564 lie before the printed period of their activity, January to March 2565. Line 4412 leaves
  * out the year of December; line 4387 has it.
  *
  * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4099, 4123, 4125, 4223, 4360, 4387, 4412, 4444 and 4510
+ * @source 004_5d18bda2820f2124.txt, lines 4099, 4123, 4125, 4223, 4360, 4387, 4412, 4444, 4510 and 6251
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
- * debtCentres.fy2565.calendar({ today: '2022-02-01' }).running; // [1, 3]
+ * debtCentres.fy2565.calendar({ today: '2022-02-01' }).running; // [1, 3, 14]
  * debtCentres.fy2565.calendar({ today: '2022-05-15' }).past; // [1]
  * ```
  */
@@ -302,7 +377,7 @@ export const calendar = timetable({
   programme,
   id: 'calendar',
   title: { th: 'ระยะเวลาดำเนินการโครงการบริหารจัดการหนี้', en: 'When the parts of the project run' },
-  source: managing(4099, 4123, 4125, 4223, 4360, 4387, 4412, 4444, 4510),
+  source: acrossPages(4099, 4123, 4125, 4223, 4360, 4387, 4412, 4444, 4510, 6251),
   activities: [
     {
       activity: 1,
@@ -325,6 +400,20 @@ export const calendar = timetable({
         { id: 'follow-up', label: { th: 'คัดเลือก ติดตาม สนับสนุน', en: 'choice and follow-up' }, ...period.followUp },
         { id: 'workshop', label: { th: 'ประชุมเชิงปฏิบัติการ 3 วัน', en: 'workshop of 3 days' }, ...period.workshop },
         { id: 'support', label: { th: 'สนับสนุนการดำเนินงานศูนย์', en: 'support of centres' }, ...period.support },
+      ],
+    },
+    {
+      activity: 14,
+      label: {
+        th: 'การจัดระดับการพัฒนาศูนย์ และการแก้ไขปัญหาหนี้สินภาคครัวเรือน',
+        en: 'levels of centres, and the debts of households',
+      },
+      steps: [
+        {
+          id: 'grading',
+          label: { th: 'การจัดระดับและการแก้ไขปัญหาหนี้สิน', en: 'levels and debts' },
+          ...period.grading,
+        },
       ],
     },
   ],
@@ -355,8 +444,8 @@ export const planningMeetings = checklist({
   source: establishing([4121, 4125]),
   parameters: meetings,
   facts: {
-    provinces: count({ th: 'จังหวัดที่จัดประชุม', en: 'provinces that met' }, 'provinces', { most: 76 }),
-    amphoes: count({ th: 'อำเภอที่จัดประชุม', en: 'amphoes that met' }, 'amphoes', { most: 107 }),
+    provinces: count({ th: 'จังหวัดที่จัดประชุม', en: 'provinces that met' }, 'provinces'),
+    amphoes: count({ th: 'อำเภอที่จัดประชุม', en: 'amphoes that met' }, 'amphoes'),
   },
   criteria: [atLeast('provinces', meetings.provinces), atLeast('amphoes', meetings.amphoes)],
 });

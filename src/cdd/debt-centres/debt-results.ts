@@ -106,7 +106,13 @@ export const debtOutcome = defineRule(
     programme,
     id: 'debt-outcome',
     title: { th: 'สถานะลดหนี้ ปลดหนี้', en: "What became of a household's debt" },
-    source: grading.inferred('the plain meaning of ลดหนี้ and ปลดหนี้', 6224, 6230, 6253, 6849),
+    source: grading.inferred(
+      { th: 'ตามความหมายปกติของคำว่า ลดหนี้ และ ปลดหนี้', en: 'the plain meaning of ลดหนี้ and ปลดหนี้' },
+      6224,
+      6230,
+      6253,
+      6849,
+    ),
     facts: {
       entered: yesNo({ th: 'เข้าสู่กระบวนการแก้ไขปัญหาหนี้สินโดยศูนย์', en: "entered the centre's process" }),
       debtAtEntry: money({ th: 'หนี้เมื่อเข้าสู่กระบวนการ (บาท)', en: 'the debt at entry' }, { least: 0.01 }),
@@ -151,7 +157,7 @@ const freed = {
  *
  * @throws {@link RuleInputError} more centres than there are, two of one name, a number that is no whole number from 0,
  * or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 6224, 6230, 6253 and 6849
+ * @source 004_5d18bda2820f2124.txt, lines 6210, 6224, 6230, 6253 and 6849
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -210,6 +216,52 @@ export const debtsReducedNationally = checklist({
 const graded = { centres: parameter(1138, 'centres', grading(6253, 6848)) };
 
 /**
+ * Whether an amphoe did its four tasks on the levels of its centres (อำเภอร่วมกับทีมคู่หู คู่คิด ดำเนินการ): a meeting on how debts are
+ * solved, a plan of action for the assessment, the assessment by that plan, and a development plan by its result; all of them
+ * with the Move for Fund Team and partners. The report is due by 31 March 2565: see {@link gradingReports}.
+ *
+ * @th
+ * พิจารณาว่าอำเภอร่วมกับทีมคู่หู คู่คิด (Move for Fund Team) และภาคีเครือข่าย ดำเนินการครบ 4 เรื่องหรือไม่ ได้แก่ จัดประชุมสร้างความรู้ความเข้าใจ
+ * จัดทำแผนปฏิบัติการขับเคลื่อนการประเมิน ประเมินตามแผน และจัดทำแผนการพัฒนาศูนย์ตามผลการประเมิน
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 6222
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * const done = { meeting: true, actionPlan: true, assessed: true, together: true };
+ * debtCentres.fy2565.gradingTasks(done).missing; // ['developmentPlan']
+ * ```
+ */
+export const gradingTasks = checklist({
+  programme,
+  id: 'grading-tasks',
+  title: { th: 'การดำเนินการของอำเภอในการจัดระดับการพัฒนาศูนย์', en: "The amphoe's tasks on the levels of centres" },
+  source: grading(6222),
+  facts: {
+    together: yesNo({
+      th: 'ดำเนินการร่วมกับทีมคู่หู คู่คิด (Move for Fund Team) และภาคีเครือข่าย',
+      en: 'with the Move for Fund Team and partners',
+    }),
+    meeting: yesNo({
+      th: 'จัดประชุมสร้างความรู้ ความเข้าใจ แนวทางการแก้ไขปัญหาหนี้สินภาคครัวเรือน',
+      en: 'a meeting on how the debts of households are solved was held',
+    }),
+    actionPlan: yesNo({
+      th: 'จัดทำแผนปฏิบัติการขับเคลื่อนการประเมินการจัดระดับการพัฒนาศูนย์',
+      en: 'a plan of action for the assessment was made',
+    }),
+    assessed: yesNo({ th: 'ประเมินการจัดระดับตามแผนปฏิบัติการ', en: 'the centres were assessed by the plan' }),
+    developmentPlan: yesNo({
+      th: 'จัดทำแผนการพัฒนาศูนย์ตามผลการประเมิน',
+      en: 'development plans were made by the result of the assessment',
+    }),
+  },
+  criteria: [yes('together'), yes('meeting'), yes('actionPlan'), yes('assessed'), yes('developmentPlan')],
+});
+
+/**
  * Whether every centre was graded and developed (มีผลการจัดระดับ มีแผน และดำเนินการตามแผน): it has a level, a plan that
  * follows from the result, and it carries the plan out. All 1,138 have to; a province gives its own `number`.
  *
@@ -217,7 +269,7 @@ const graded = { centres: parameter(1138, 'centres', grading(6253, 6848)) };
  * has its level is the caller's to say.
  *
  * @throws {@link RuleInputError} more centres than there are, two of one name, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 6198, 6222, 6228, 6253 and 6848
+ * @source 004_5d18bda2820f2124.txt, lines 6253 and 6848
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -271,7 +323,11 @@ export const centreDatabase = checklist({
 });
 
 const rounds = {
-  database: parameter('2021-12-31', 'date', grading.derived('last day of ธันวาคม 2564', 6196, 6204)),
+  database: parameter(
+    '2021-12-31',
+    'date',
+    grading.derived({ th: 'วันสุดท้ายของเดือนธันวาคม 2564', en: 'the last day of December 2564' }, 6196, 6204),
+  ),
   levels: parameter('2022-03-31', 'date', grading(6222)),
   certifiedLevels: parameter('2022-04-15', 'date', grading(6228)),
   debts: parameter('2022-07-15', 'date', grading(6224)),
@@ -302,7 +358,7 @@ export const gradingReports = schedule({
   programme,
   id: 'grading-reports',
   title: { th: 'ปฏิทินรายงานการจัดระดับและการแก้ไขปัญหาหนี้สิน', en: 'Reports on levels and debts' },
-  source: grading(6196, 6204, 6222, 6224, 6228, 6230),
+  source: grading(6196, 6204, 6222, 6224, 6228, 6230, 6251),
   parameters: rounds,
   streams: [
     {

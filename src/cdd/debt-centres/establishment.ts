@@ -15,7 +15,7 @@ import { establishing, programme } from './source.js';
  * amphoe, a workshop, a study visit, and the workshop that founds the centre, which only follows the visit.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown step
- * @source 004_5d18bda2820f2124.txt, lines 4119 to 4161
+ * @source 004_5d18bda2820f2124.txt, lines 4119 to 4161, 4207, 4209 and 4211
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -154,7 +154,17 @@ export const workshopOutputs = checklist({
 });
 
 const representatives = {
-  ofEachFund: parameter(1, 'people', establishing.inferred('every founding fund has a representative', 4141)),
+  ofEachFund: parameter(
+    1,
+    'people',
+    establishing.inferred(
+      {
+        th: 'ตัวแทนทุกกลุ่ม/กองทุน จึงมีอย่างน้อยกลุ่ม/กองทุนละ 1 คน',
+        en: 'every founding fund has a representative, so one at least',
+      },
+      4141,
+    ),
+  ),
   foundingFunds: parameter(2, 'funds', establishing(4109)),
 };
 
@@ -260,7 +270,15 @@ export const studyVisit = checklist({
       en: 'the first place, or the speaker, is of one of the 54 model centres',
     }),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
-    form: choice({ th: 'รูปแบบการศึกษาดูงาน', en: 'its form' }, ['visit', 'speaker', 'online', 'other']),
+    form: choice(
+      { th: 'รูปแบบการศึกษาดูงาน', en: 'its form' },
+      {
+        visit: { th: 'เดินทางไปศึกษาดูงาน', en: 'a visit' },
+        speaker: { th: 'เชิญวิทยากรจากศูนย์ต้นแบบ', en: 'a speaker of a model centre' },
+        online: { th: 'ผ่านระบบออนไลน์', en: 'online' },
+        other: { th: 'รูปแบบอื่นตามความเหมาะสม', en: 'another form that suits' },
+      },
+    ),
     epidemicNotEased: yesNo({
       th: 'สถานการณ์การแพร่ระบาดของโรคติดเชื้อไวรัสโคโรนา 2019 ยังไม่คลี่คลาย',
       en: 'the COVID-19 epidemic has not eased',
@@ -302,7 +320,13 @@ export const established = checklist({
   programme,
   id: 'established',
   title: { th: 'ผลผลิตของขั้นตอนที่ 4 การจัดตั้งศูนย์', en: 'A centre that is established' },
-  source: establishing([4161, 4181]),
+  source: establishing.inferred(
+    {
+      th: 'อ่านว่าจัดตั้งศูนย์ได้เมื่อครบผลผลิตทั้งหกของขั้นตอนที่ 4 ไม่มีข้อความใดระบุไว้โดยตรง',
+      en: 'a centre is read as established with all six results of step 4; no sentence says so',
+    },
+    [4161, 4181],
+  ),
   facts: {
     placeAndModel: yesNo({ th: 'กำหนดสถานที่ตั้ง/รูปแบบการบริหารจัดการ', en: 'place and form of management set' }),
     rules: yesNo({ th: 'จัดทำระเบียบข้อบังคับ', en: 'rules and regulations made' }),
@@ -348,10 +372,7 @@ export const operatingPlan = checklist({
   criteria: [yes('approach'), yes('survey'), yes('classes'), yes('households')],
 });
 
-const target = {
-  share: parameter(100, 'percent', establishing(4233)),
-  centres: parameter(107, 'centres', establishing(4227, 4219)),
-};
+const target = { share: parameter(100, 'percent', establishing(4233)) };
 
 /**
  * The indicator of the activity (ตัวชี้วัดกิจกรรม): all target areas (100 %) have established their centre. The country's

@@ -29,6 +29,7 @@ export {
   debtsReducedNationally,
   gradingReports,
   gradingTargets,
+  gradingTasks,
 } from './debt-results.js';
 export {
   centresEstablished,
@@ -46,6 +47,7 @@ export { debtsSolved, debtsSolvedNationally, household, householdPath, household
 export {
   knowledgeManaged,
   learningStations,
+  mayCoFund,
   modelCentresChosen,
   modelMedia,
   modelProvince,
@@ -87,5 +89,6 @@ export {
   lowerRate,
   mergeContracts,
   occupationPlan,
+  planActivities,
 } from './restructuring.js';
 export { leadFund, selectVillages, village } from './village.js';

@@ -19,12 +19,18 @@ const repeatedCohorts = {
  * FY2564.
  *
  * The last concerns the centres established in FY2563 and FY2564 alone: for a household of a centre of FY2565 it is
- * met, and `receivedFy2564Materials` is not asked for. `centreCohort` is the fiscal year, B.E., whose budget
+ * met, and `receivedFy2564Materials` is not asked for. That is how the bracket at the end of the sentence is read; it
+ * could also only say which households had received materials, and would then bar them from a centre of FY2565 too. `centreCohort` is the fiscal year, B.E., whose budget
  * established the centre; the activity has centres of 2563, 2564 and 2565. Having taken part in FY2564 without
  * receiving materials is no bar, and neither are materials of another year.
  *
  * No amount of debt, number of contracts, days overdue or class of debtor is printed, and none is asked for. How the
  * committee selects is its own matter.
+ *
+ * @th
+ * พิจารณาว่าครัวเรือนเป็นครัวเรือนเป้าหมาย 30 ครัวเรือนของศูนย์จัดการกองทุนชุมชนได้หรือไม่ คือ เป็นหนี้ ได้รับการคัดเลือกและลงทะเบียนกับคณะกรรมการศูนย์
+ * และไม่ซ้ำกับครัวเรือนที่เคยได้รับสนับสนุนวัสดุในการประกอบอาชีพ ในปีงบประมาณ พ.ศ. 2564 เงื่อนไขข้อหลังอ่านว่าใช้กับศูนย์ที่จัดตั้งปี 2563 - 2564 เท่านั้น
+ * แนวทางไม่ได้กำหนดจำนวนหนี้ จำนวนสัญญา จำนวนวันค้างชำระ หรือประเภทลูกหนี้
  *
  * @throws {@link RuleInputError} a cohort other than 2563 to 2565, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4277, 4346, 4348 and 4359
@@ -46,7 +52,7 @@ export const household = checklist({
   programme,
   id: 'household',
   title: { th: 'ครัวเรือนเป้าหมายที่เป็นหนี้', en: 'A household that may take part' },
-  source: managing(4277, 4346, 4348),
+  source: managing(4277, 4346, 4348, 4359),
   parameters: repeatedCohorts,
   facts: {
     inDebt: yesNo({ th: 'เป็นหนี้', en: 'is in debt' }),
@@ -75,10 +81,16 @@ export const household = checklist({
     appliesWhere('centreCohort', [asked.first, asked.last], no('receivedFy2564Materials'), {
       id: 'not-repeated',
       label: {
-        th: 'ไม่ซ้ำกับครัวเรือนที่เคยได้รับสนับสนุนวัสดุในการประกอบอาชีพ ในปีงบประมาณ พ.ศ. 2564 (จัดตั้งปี 2563 - 2564)',
-        en: 'not among the households that received occupation materials in FY2564 (centres of 2563 and 2564)',
+        th: 'เคยได้รับสนับสนุนวัสดุในการประกอบอาชีพ ในปีงบประมาณ พ.ศ. 2564 (ถามเฉพาะศูนย์ที่จัดตั้งปี 2563 - 2564)',
+        en: 'received occupation materials in FY2564 (asked of centres of 2563 and 2564 alone)',
       },
-      source: managing(4348),
+      source: managing.inferred(
+        {
+          th: 'อ่านวงเล็บ “(จัดตั้งปี 2563 - 2564)” ว่าเงื่อนไขนี้ใช้กับครัวเรือนของศูนย์ที่จัดตั้งในสองปีนั้น',
+          en: 'the bracket “(จัดตั้งปี 2563 - 2564)” is read as saying whose households the condition concerns',
+        },
+        4348,
+      ),
     }),
   ],
 });
@@ -93,8 +105,11 @@ const place = {
  * Whether a centre has its 30 households (กลุ่มเป้าหมาย 30 ครัวเรือน). More or fewer are not provided for. One line counts
  * persons and another households for the same 30: one person represents a household.
  *
+ * @th
+ * พิจารณาว่าศูนย์จัดการกองทุนชุมชนมีครัวเรือนเป้าหมายครบ 30 ครัวเรือนหรือไม่ แนวทางพิมพ์ไว้ทั้งคนและครัวเรือน อ่านว่าตัวแทน 1 คนต่อ 1 ครัวเรือน
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4346 and 4348
+ * @source 004_5d18bda2820f2124.txt, lines 4346, 4348 and 4359
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -116,6 +131,9 @@ export const householdsOfCentre = checklist({
 /**
  * How far a household has come (ขั้นตอนของครัวเรือน): from the centre's database of debtors to the report on its debts. A
  * stage that was passed over is named.
+ *
+ * @th
+ * แสดงว่าครัวเรือนเป้าหมายดำเนินการถึงขั้นตอนใด ตั้งแต่อยู่ในฐานข้อมูลลูกหนี้จนถึงรายงานผล และข้ามขั้นตอนใดไปหรือไม่
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 4277 to 4320 and 4336 to 4342
@@ -157,6 +175,10 @@ const solved = {
  * Only the country's number is printed; for a centre it is the same share.
  *
  * When a debt problem counts as solved (ได้รับการแก้ไขปัญหาหนี้สิน) is not printed: the caller counts them.
+ *
+ * @th
+ * พิจารณาตัวชี้วัดกิจกรรมว่าครัวเรือนเป้าหมายได้รับการแก้ไขปัญหาหนี้สินร้อยละ 80 หรือไม่ (ทั้งประเทศ 7,704 จาก 9,630 ครัวเรือน)
+ * แนวทางไม่ได้กำหนดว่าเมื่อใดถือว่าได้รับการแก้ไขปัญหาหนี้สิน ผู้ใช้จึงนับเอง
  *
  * @throws {@link RuleInputError} more solved than there are households, a number that is no whole number from 0, or an
  * unknown fact

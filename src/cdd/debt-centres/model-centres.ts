@@ -1,13 +1,13 @@
-import { compare, type Exact } from '../../core/decimal.js';
-import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { quota } from '../../rules/counting/quota.js';
-import { atLeast, atMost, type Criterion, exactly, no, yes } from '../../rules/criteria/criterion.js';
+import { appliesWhere } from '../../rules/criteria/conditional.js';
+import { above, atLeast, atMost, exactly, no, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { roster } from '../../rules/deciding/roster.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { choice, count, quantity, yesNo } from '../../rules/logic/fact.js';
+import { count, money, quantity, yesNo } from '../../rules/logic/fact.js';
+import { videoLength, videoReading } from '../video-length.js';
 import { establishing, modelling, programme } from './source.js';
 
 const scope = {
@@ -22,7 +22,7 @@ const scope = {
  * provinces beside the 49 with the 54 model centres of FY2561 to 2564; their names are not printed.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4143, 4377 and 4391
+ * @source 004_5d18bda2820f2124.txt, lines 4143, 4377, 4391, 4405, 4414 and 4416
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -46,7 +46,11 @@ export const modelProvince = checklist({
 });
 
 const perProvince = {
-  one: parameter(1, 'centres', modelling.derived('27 centres in 27 provinces', 4416)),
+  one: parameter(
+    1,
+    'centres',
+    modelling.derived({ th: 'ศูนย์ 27 แห่ง หารด้วย 27 จังหวัด', en: '27 centres divided by 27 provinces' }, 4416),
+  ),
   provinces: scope.provinces,
 };
 
@@ -56,7 +60,7 @@ const perProvince = {
  *
  * @throws {@link RuleInputError} more provinces than there are, two of one name, a number that is no whole number from
  * 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4377, 4405, 4414 and 4416
+ * @source 004_5d18bda2820f2124.txt, lines 4377, 4391, 4405, 4414 and 4416
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -113,7 +117,7 @@ export const modelSelection = stages({
  * That a centre must have done the debt work first is not printed either, and not asked.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown status
- * @source 004_5d18bda2820f2124.txt, lines 4233, 4393 to 4399, 4452, 4511 and 4512
+ * @source 004_5d18bda2820f2124.txt, lines 4393 to 4399, 4452, 4511 and 4512
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -125,12 +129,16 @@ export const modelStatus = stages({
   programme,
   id: 'model-status',
   title: { th: 'ลำดับสถานะของศูนย์จัดการกองทุนชุมชน', en: 'The way to being a model centre' },
-  source: modelling(4233, [4393, 4399], 4452, 4511, 4512),
-  parameters: {
-    establishing: parameter(69000, 'baht', establishing(4099)),
-    debtWork: parameter(70100, 'baht', modelling(4263)),
-    towardsModel: parameter(100000, 'baht', modelling(4452)),
-  },
+  source: modelling.inferred(
+    {
+      th: 'เรียงตามลำดับที่แนวทางกล่าวถึงสถานะของศูนย์ ไม่มีข้อความใดระบุลำดับไว้',
+      en: 'in the order in which the guideline speaks of a centre’s status; no sentence sets the order',
+    },
+    [4393, 4399],
+    4452,
+    4511,
+    4512,
+  ),
   stages: {
     established: { th: 'จัดตั้งแล้ว', en: 'established' },
     outstanding: { th: 'ดีเด่นระดับจังหวัด', en: 'outstanding in its province' },
@@ -186,7 +194,10 @@ const format = {
     6,
     'items',
     modelling.derived(
-      'กลยุทธ์ · แรงจูงใจ · พี่เลี้ยงทางการเงิน · ทักษะและความรู้ทางการเงิน · วิทยากรมืออาชีพ · ที่ปรึกษาทางการเงิน',
+      {
+        th: 'นับหัวข้อที่พิมพ์ไว้: กลยุทธ์, แรงจูงใจ, พี่เลี้ยงทางการเงิน, ทักษะและความรู้ทางการเงิน, วิทยากรมืออาชีพ, ที่ปรึกษาทางการเงิน',
+        en: 'the printed topics counted: strategy, motivation, mentoring, financial skills, lecturing, advising',
+      },
       4422,
     ),
   ),
@@ -254,27 +265,6 @@ const media = {
   short: parameter(3, 'minutes', modelling(4466)),
 };
 
-type FullLength = { readonly fullMinutes: Exact | undefined; readonly reading: string | undefined };
-
-/** “ไม่เกิน 7 – 10 นาที” is a limit that is printed as a range. */
-const fullLength: Criterion<FullLength> = {
-  id: 'full-length',
-  label: { th: 'แบบที่ 1 ความยาวไม่เกิน 7 – 10 นาที', en: 'the full video: not more than 7 to 10 minutes' },
-  source: modelling(4464),
-  reads: ['fullMinutes', 'reading'],
-  test: ({ fullMinutes, reading }) => {
-    if (fullMinutes === undefined) return 'unknown';
-    if (compare(fullMinutes, media.upper.value) > 0) return 'unmet';
-    if (compare(fullMinutes, media.lower.value) >= 0 || reading === 'at-most') return 'met';
-    return reading === 'range' ? 'unmet' : 'unknown';
-  },
-  actual: ({ fullMinutes }) => (fullMinutes === undefined ? undefined : decimalText(fullMinutes)),
-  required: ({ reading }) => {
-    const [least, most] = [decimalText(media.lower.value), decimalText(media.upper.value)];
-    return reading === 'range' ? { atLeast: least, atMost: most } : { atMost: most };
-  },
-};
-
 /**
  * Whether a model centre's media are as asked (สื่อ VDO Presentation): at least two forms; the full video, and a short
  * one of at most three minutes that is cut from it and keeps what matters.
@@ -304,21 +294,64 @@ export const modelMedia = checklist({
   facts: {
     forms: count({ th: 'จำนวนแบบ', en: 'forms of video' }, 'items'),
     fullMinutes: quantity({ th: 'ความยาวแบบที่ 1 (นาที)', en: 'length of the full video' }, 'minutes'),
-    reading: choice({ th: 'การตีความ “ไม่เกิน 7 – 10 นาที”', en: 'how “not more than 7 to 10 minutes” is read' }, [
-      'at-most',
-      'range',
-    ]),
+    reading: videoReading,
     shortMinutes: quantity({ th: 'ความยาวแบบที่ 2 (นาที)', en: 'length of the short video' }, 'minutes'),
     cutFromFull: yesNo({ th: 'แบบที่ 2 ตัดต่อจากแบบที่ 1', en: 'the short video is cut from the full one' }),
     keepsKeyContent: yesNo({ th: 'แบบที่ 2 คงเนื้อหาสำคัญที่เป็นจุดเด่น', en: 'it keeps what matters' }),
   },
   criteria: [
     atLeast('forms', media.forms, { id: 'two-forms' }),
-    fullLength,
+    videoLength('fullMinutes', media, {
+      id: 'full-length',
+      label: { th: 'แบบที่ 1 ความยาวไม่เกิน 7 – 10 นาที', en: 'the full video: not more than 7 to 10 minutes' },
+    }),
     atMost('shortMinutes', media.short, { id: 'short-length' }),
     yes('cutFromFull', { source: modelling(4466) }),
     yes('keepsKeyContent', { source: modelling(4466) }),
   ],
+});
+
+const support = parameter(100_000, 'baht', modelling(4452, 4490));
+
+/**
+ * Whether a model centre may seek money of partners (ขอรับการสนับสนุนงบประมาณจากภาคี): where the department's 100,000 baht cannot be used
+ * for it, or do not suffice. One of the two is enough.
+ *
+ * @th
+ * พิจารณาว่าคณะกรรมการศูนย์จัดการกองทุนชุมชนประสานขอรับการสนับสนุนงบประมาณจากภาคีและภาคส่วนต่าง ๆ ได้หรือไม่
+ * คือกรณีงบประมาณที่ได้รับจัดสรรจากกรมฯ (แห่งละ 100,000 บาท) ไม่สามารถดำเนินการได้ หรือไม่เพียงพอ เข้ากรณีใดกรณีหนึ่งก็พอ
+ *
+ * @throws {@link RuleInputError} an amount that is no money, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4452, 4486 and 4490
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.mayCoFund({ planCost: 100_000, cannotBeUsed: false }).verdict; // 'unmet'
+ * debtCentres.fy2565.mayCoFund({ planCost: 100_000.01 }).verdict; // 'met'
+ * ```
+ */
+export const mayCoFund = checklist({
+  programme,
+  id: 'may-co-fund',
+  title: { th: 'กรณีที่ขอรับการสนับสนุนงบประมาณจากภาคีได้', en: 'When partners may be asked for money' },
+  source: modelling(4486),
+  parameters: { support },
+  facts: {
+    cannotBeUsed: yesNo({
+      th: 'งบประมาณที่ได้รับจัดสรรจากกรมฯ ไม่สามารถดำเนินการได้',
+      en: "the department's money cannot be used for it",
+    }),
+    planCost: money({ th: 'ค่าใช้จ่ายตามแผนพัฒนา', en: 'what the development plan costs' }),
+  },
+  criteria: [
+    yes('cannotBeUsed'),
+    above('planCost', support, {
+      id: 'not-enough',
+      label: { th: 'ค่าใช้จ่ายตามแผนเกินงบประมาณที่ได้รับจัดสรร', en: 'the plan costs more than the money allotted' },
+    }),
+  ],
+  least: 1,
 });
 
 const results = {
@@ -405,8 +438,12 @@ export const modelsReached = checklist({
 });
 
 /**
- * Whether an outstanding centre's results go into the model information of a tambon (สารสนเทศตำบลต้นแบบ): they do where
- * both are the same tambon.
+ * Whether a province used the results of its outstanding centre where it has to (กรณีพื้นที่เป้าหมายเป็นตำบลเดียวกัน): they are data for the
+ * information of the model tambon (สารสนเทศตำบลต้นแบบ) where both are of the same tambon. Elsewhere nothing is asked.
+ *
+ * @th
+ * พิจารณาว่าจังหวัดได้นำผลการดำเนินงานศูนย์จัดการกองทุนชุมชนดีเด่นระดับจังหวัดไปเป็นฐานข้อมูลสารสนเทศตำบลต้นแบบเพื่อพัฒนาคุณภาพชีวิตแล้วหรือไม่
+ * เฉพาะกรณีที่พื้นที่เป้าหมายเป็นตำบลเดียวกัน หากเป็นคนละตำบลไม่ต้องดำเนินการ
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4401
@@ -414,7 +451,8 @@ export const modelsReached = checklist({
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
- * debtCentres.fy2565.usedInTambonInformation({ sameTambon: true }).verdict; // 'met'
+ * debtCentres.fy2565.usedInTambonInformation({ sameTambon: false }).verdict; // 'met'
+ * debtCentres.fy2565.usedInTambonInformation({ sameTambon: true }).missing; // ['used']
  * ```
  */
 export const usedInTambonInformation = checklist({
@@ -427,8 +465,21 @@ export const usedInTambonInformation = checklist({
       th: 'ศูนย์ดีเด่นและพื้นที่เป้าหมายสารสนเทศเป็นตำบลเดียวกัน',
       en: 'centre and model information are of the same tambon',
     }),
+    used: yesNo({
+      th: 'นำผลการดำเนินงานไปเป็นฐานข้อมูลสารสนเทศตำบลต้นแบบแล้ว',
+      en: 'the results were used as data for the information of the model tambon',
+    }),
   },
-  criteria: [yes('sameTambon')],
+  criteria: [
+    appliesWhere('sameTambon', [true], yes('used'), {
+      id: 'used',
+      label: {
+        th: 'นำผลการดำเนินงานไปเป็นฐานข้อมูลสารสนเทศตำบลต้นแบบ (เฉพาะกรณีเป็นตำบลเดียวกัน)',
+        en: 'results used as data for the model tambon (where the tambon is the same)',
+      },
+      source: modelling(4401),
+    }),
+  ],
 });
 
 /**

@@ -66,7 +66,7 @@ const management = {
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * fact
- * @source 004_5d18bda2820f2124.txt, lines 4263, 4350, 4352 and 4358
+ * @source 004_5d18bda2820f2124.txt, lines 4263, 4316, 4350, 4352 and 4358
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -106,7 +106,7 @@ const model = { support: parameter(100000, 'baht', modelling(4452, 4490)) };
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * fact
- * @source 004_5d18bda2820f2124.txt, lines 4383, 4450, 4452 and 4507
+ * @source 004_5d18bda2820f2124.txt, lines 4383, 4450, 4452, 4490 and 4507
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -134,7 +134,7 @@ export const modelSupportBudget = costing({
  * unit costs are printed, and none divides out: their amounts are the caller's.
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown part
- * @source 004_5d18bda2820f2124.txt, lines 4377 to 4383
+ * @source 004_5d18bda2820f2124.txt, lines 4377 to 4383, 4407, 4438 and 4507
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -214,7 +214,7 @@ const revolvingFund = { th: 'เงินทุนหมุนเวียน (�
  *
  * @throws {@link RuleInputError} a kind that is on neither list, an amount that is negative or finer than a satang, or
  * an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4310 to 4320
+ * @source 004_5d18bda2820f2124.txt, lines 4310, 4314 to 4320 and 4358
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';

@@ -10,7 +10,6 @@ const establishment = {
   window: parameter(7, 'days', establishing(4191, 4193)),
   entry: parameter('2022-03-10', 'date', establishing(4191)),
   report: parameter('2022-03-15', 'date', establishing(4193)),
-  periodEnd: parameter('2022-03-31', 'date', establishing.derived('last day of มีนาคม 2565', 4099, 4223)),
 };
 
 /**
@@ -22,7 +21,7 @@ const establishment = {
  * being the day after.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4191 and 4223
+ * @source 004_5d18bda2820f2124.txt, lines 4191, 4193 and 4223
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -36,8 +35,8 @@ export const establishmentEntry = conflictDeadline({
   programme,
   id: 'establishment-entry',
   title: { th: 'บันทึกผลการจัดตั้งศูนย์ในระบบ BPM', en: 'BPM entry of an established centre' },
-  source: establishing(4191),
-  parameters: { window: establishment.window, entry: establishment.entry, periodEnd: establishment.periodEnd },
+  source: establishing(4191, 4223),
+  parameters: { window: establishment.window, entry: establishment.entry },
   facts: { completedOn },
   due: earlierOf(after('completedOn', establishment.window), on(establishment.entry)),
   end: 'completedOn',
@@ -48,7 +47,7 @@ export const establishmentEntry = conflictDeadline({
  * ended.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 4193
+ * @source 004_5d18bda2820f2124.txt, lines 4191 and 4193
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -63,6 +62,7 @@ export const establishmentAmphoeReport = deadline({
   source: establishing(4193),
   parameters: { window: establishment.window },
   facts: { completedOn },
+  ordered: [['completedOn', 'doneOn']],
   due: after('completedOn', establishment.window),
 });
 
@@ -84,8 +84,8 @@ export const establishmentReport = conflictDeadline({
   programme,
   id: 'establishment-report',
   title: { th: 'จังหวัดส่งรายงานผลเป็นรูปเล่ม', en: 'Bound report on established centres' },
-  source: establishing(4193),
-  parameters: { report: establishment.report, periodEnd: establishment.periodEnd },
+  source: establishing(4193, 4223),
+  parameters: { report: establishment.report },
   facts: { completedOn },
   due: on(establishment.report),
   end: 'completedOn',
@@ -169,7 +169,11 @@ export const debtResultsReport = deadline({
 
 const model = {
   window: parameter(7, 'days', modelling(4502)),
-  selection: parameter('2022-01-31', 'date', modelling.derived('last day of มกราคม 2565', 4399)),
+  selection: parameter(
+    '2022-01-31',
+    'date',
+    modelling.derived({ th: 'วันสุดท้ายของเดือนมกราคม 2565', en: 'the last day of January 2565' }, 4399),
+  ),
   entry: parameter('2022-08-15', 'date', modelling(4502)),
   report: parameter('2022-08-15', 'date', modelling(4504)),
 };
@@ -213,7 +217,7 @@ export const modelEntry = conflictDeadline({
   programme,
   id: 'model-entry',
   title: { th: 'บันทึกผลการสนับสนุนศูนย์ต้นแบบในระบบ BPM', en: 'BPM entry of the support of a model centre' },
-  source: modelling(4502),
+  source: modelling(4500, 4502),
   parameters: { window: model.window, entry: model.entry },
   facts: { completedOn },
   due: earlierOf(after('completedOn', model.window), on(model.entry)),

@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { above, all, atLeast, exactly, type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { laterThan, lessThan, notMoreThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { readings } from '../../rules/deciding/readings.js';
 import { count, date, percent, yesNo } from '../../rules/logic/fact.js';
 import { judging } from '../../rules/logic/judging.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
@@ -9,9 +10,20 @@ import { defineRule } from '../../rules/logic/rule.js';
 import { managing, programme } from './source.js';
 
 const contracts = {
-  several: parameter(1, 'items', managing(4300)),
-  one: parameter(1, 'items', managing(4300, 4304)),
-  oneFund: parameter(1, 'funds', managing.inferred('a single fund, printed twice as เพียงกลุ่ม/กองทุนเดียว', 4303)),
+  several: parameter(
+    1,
+    'contracts',
+    managing.inferred(
+      { th: '“หลายสัญญา” คือมากกว่า 1 สัญญา', en: '“หลายสัญญา”, several contracts, is more than one' },
+      4300,
+    ),
+  ),
+  one: parameter(1, 'contracts', managing(4300, 4304)),
+  oneFund: parameter(
+    1,
+    'funds',
+    managing.inferred({ th: '“เพียงกลุ่ม/กองทุนเดียว” คือ 1 กองทุน', en: '“เพียงกลุ่ม/กองทุนเดียว” is one fund' }, 4303),
+  ),
 };
 
 /**
@@ -21,6 +33,9 @@ const contracts = {
  *
  * The creditors named are community funds: debts to a bank or outside the system are not spoken of. The three ways are
  * examples and may go together; a household with one contract has nothing to merge.
+ *
+ * @th
+ * พิจารณาการปรับโครงสร้างหนี้ให้คงเหลือเพียง 1 สัญญา คือ มีหลายสัญญา เจรจากับเจ้าหนี้ (กองทุนชุมชน) โอนหนี้มาอยู่กลุ่ม/กองทุนเดียวที่เป็นสมาชิกของศูนย์ และเหลือ 1 สัญญา
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4298 to 4304
@@ -46,7 +61,7 @@ export const mergeContracts = checklist({
   source: managing([4298, 4304]),
   parameters: contracts,
   facts: {
-    contractsBefore: count({ th: 'จำนวนสัญญาเดิม', en: 'contracts before' }, 'items'),
+    contractsBefore: count({ th: 'จำนวนสัญญาเดิม', en: 'contracts before' }, 'contracts'),
     negotiated: yesNo({
       th: 'เจรจาก่อนการปรับหนี้ระหว่างลูกหนี้กับเจ้าหนี้ (กองทุนชุมชน)',
       en: 'debtor and creditor funds negotiated',
@@ -56,7 +71,7 @@ export const mergeContracts = checklist({
       th: 'กลุ่ม/กองทุนที่รับโอนเป็นสมาชิกของศูนย์จัดการกองทุนชุมชน',
       en: 'that fund is a member of the centre',
     }),
-    contractsAfter: count({ th: 'จำนวนสัญญาหลังปรับ', en: 'contracts after' }, 'items'),
+    contractsAfter: count({ th: 'จำนวนสัญญาหลังปรับ', en: 'contracts after' }, 'contracts'),
   },
   criteria: [
     above('contractsBefore', contracts.several, { id: 'several-contracts' }),
@@ -142,6 +157,9 @@ const rateJudging = judging(lowered, { facts: rates, source: managing(4308) });
  * The guideline bounds the rate by the law and prints no figure: `legalMaximum` is the caller's. Without it the verdict
  * is `unknown`, unless the rate was not lowered at all. The bound is on the new rate, not on how much it is lowered.
  *
+ * @th
+ * พิจารณาการปรับลดอัตราดอกเบี้ย คือ อัตราใหม่ต่ำกว่าเดิมและไม่เกินที่กฎหมายกำหนด แนวทางไม่ได้พิมพ์อัตราตามกฎหมาย ผู้ใช้จึงระบุใน legalMaximum
+ *
  * @throws {@link RuleInputError} a rate below 0 or above 1,000 %, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4308
  * @example
@@ -177,7 +195,7 @@ const forum = {
  * ways to reduce it (to merge, move or extend, as in restructuring) and planning ahead.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4279 to 4296
+ * @source 004_5d18bda2820f2124.txt, lines 4279 to 4296 and 4348
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -212,30 +230,33 @@ export const debtForum = checklist({
   ],
 });
 
-const analyses = { least: parameter(3, 'items', managing.derived('ตลาด/ศักยภาพ/ความต้องการ', 4310)) };
+const analyses = {
+  all: parameter(
+    3,
+    'items',
+    managing.inferred(
+      { th: 'อ่าน “ตลาด/ศักยภาพ/ความต้องการ” ว่าทั้งสามด้าน', en: '“ตลาด/ศักยภาพ/ความต้องการ” is read as all three' },
+      4310,
+    ),
+  ),
+  any: parameter(
+    1,
+    'items',
+    managing.inferred(
+      {
+        th: 'อ่าน “ตลาด/ศักยภาพ/ความต้องการ” ว่าด้านใดด้านหนึ่ง',
+        en: '“ตลาด/ศักยภาพ/ความต้องการ” is read as one of the three',
+      },
+      4310,
+    ),
+  ),
+};
 
-/**
- * Whether a plan for occupations may stand (แผนการส่งเสริมการประกอบอาชีพ): made by committee and households together from
- * an analysis of market, capacity and need, carried out as a group, useful, and such that it lowers expenses and raises
- * income, as fits the place.
- *
- * The form it takes, “เงินทุนคืนกลุ่ม”, is not defined. Beside the ban on revolving loans it can hardly mean lending.
- *
- * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 4310
- * @example
- * ```ts
- * import { debtCentres } from 'chumchon/cdd';
- *
- * debtCentres.fy2565.occupationPlan({ lowersExpenses: true, raisesIncome: false }).verdict; // 'unmet'
- * ```
- */
-export const occupationPlan = checklist({
+const occupationPlanRule = {
   programme,
   id: 'occupation-plan',
   title: { th: 'แผนการส่งเสริมการประกอบอาชีพ', en: 'Plan for occupations' },
   source: managing(4310),
-  parameters: analyses,
   facts: {
     madeTogether: yesNo({
       th: 'คณะกรรมการศูนย์และครัวเรือนเป้าหมายร่วมกันจัดทำ',
@@ -255,13 +276,89 @@ export const occupationPlan = checklist({
     raisesIncome: yesNo({ th: 'ก่อให้เกิดรายได้เพิ่มขึ้น', en: 'raises income' }),
     fitsPlace: yesNo({ th: 'เหมาะสมตามภูมิสังคม', en: 'fits the place' }),
   },
-  criteria: [
-    yes('madeTogether'),
-    atLeast('analyses', analyses.least),
-    yes('asGroup'),
-    all('effects', [yes('useful'), yes('lowersExpenses'), yes('raisesIncome')], {
-      label: { th: 'ก่อให้เกิดประโยชน์ ลดรายจ่าย และเพิ่มรายได้', en: 'useful, lower expenses, higher income' },
+} as const;
+
+const restOfPlan = [
+  yes('asGroup'),
+  all('effects', [yes('useful'), yes('lowersExpenses'), yes('raisesIncome')], {
+    label: { th: 'ก่อให้เกิดประโยชน์ ลดรายจ่าย และเพิ่มรายได้', en: 'useful, lower expenses, higher income' },
+  }),
+  yes('fitsPlace'),
+] as const;
+
+/**
+ * Whether a plan for occupations may stand (แผนการส่งเสริมการประกอบอาชีพ): made by committee and households together from
+ * an analysis of market, capacity and need, carried out as a group, useful, and such that it lowers expenses and raises
+ * income, as fits the place.
+ *
+ * What is analysed is printed with slashes, “ตลาด/ศักยภาพ/ความต้องการ”: `analysed` says whether the caller reads all three or one
+ * of them.
+ *
+ * The form it takes, “เงินทุนคืนกลุ่ม”, is not defined. Beside the ban on revolving loans it can hardly mean lending.
+ *
+ * @th
+ * พิจารณาว่าแผนการส่งเสริมการประกอบอาชีพครบตามที่กำหนดหรือไม่ ข้อความ “วิเคราะห์ตลาด/ศักยภาพ/ความต้องการ” ตีความได้สองทาง
+ * ผู้ใช้ระบุใน analysed ว่าต้องครบทั้งสามด้าน (all-three) หรือด้านใดด้านหนึ่ง (any-of-them) คำว่า “เงินทุนคืนกลุ่ม” ไม่ได้นิยามไว้
+ *
+ * @throws {@link RuleInputError} no reading, a number that is no whole number from 0, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 4310
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.occupationPlan({ analysed: 'all-three', lowersExpenses: true, raisesIncome: false }).verdict; // 'unmet'
+ * ```
+ */
+export const occupationPlan = readings({
+  reading: {
+    name: 'analysed',
+    label: { th: 'การตีความ “วิเคราะห์ตลาด/ศักยภาพ/ความต้องการ”', en: 'how “ตลาด/ศักยภาพ/ความต้องการ” is read' },
+  },
+  rules: {
+    'all-three': checklist({
+      ...occupationPlanRule,
+      parameters: { analyses: analyses.all },
+      criteria: [yes('madeTogether'), atLeast('analyses', analyses.all), ...restOfPlan],
     }),
-    yes('fitsPlace'),
-  ],
+    'any-of-them': checklist({
+      ...occupationPlanRule,
+      parameters: { analyses: analyses.any },
+      criteria: [yes('madeTogether'), atLeast('analyses', analyses.any), ...restOfPlan],
+    }),
+  },
+});
+
+/**
+ * Whether the activities of a plan were considered as printed (พิจารณากิจกรรมส่งเสริมการประกอบอาชีพ): by the amphoe and the centre's
+ * committee, and according to what the target households need. “อำเภอลำปาง” in the text is a misreading of อำเภอ, not a place.
+ *
+ * @th
+ * พิจารณาว่ากิจกรรมส่งเสริมการประกอบอาชีพผ่านการพิจารณาของอำเภอและคณะกรรมการศูนย์จัดการกองทุนชุมชน
+ * และเป็นไปตามความต้องการของครัวเรือนเป้าหมายหรือไม่
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 4314
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.planActivities({ consideredTogether: true, meetsNeeds: false }).verdict; // 'unmet'
+ * ```
+ */
+export const planActivities = checklist({
+  programme,
+  id: 'plan-activities',
+  title: { th: 'กิจกรรมส่งเสริมการประกอบอาชีพตามความต้องการของครัวเรือน', en: 'Activities by what households need' },
+  source: managing(4314),
+  facts: {
+    consideredTogether: yesNo({
+      th: 'อำเภอและคณะกรรมการศูนย์จัดการกองทุนชุมชนพิจารณากิจกรรม',
+      en: "amphoe and the centre's committee considered the activities",
+    }),
+    meetsNeeds: yesNo({
+      th: 'เป็นไปตามความต้องการของครัวเรือนเป้าหมาย',
+      en: 'they are what the target households need',
+    }),
+  },
+  criteria: [yes('consideredTogether'), yes('meetsNeeds')],
 });

@@ -4,6 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { classification } from '../../rules/deciding/classification.js';
 import { selection } from '../../rules/deciding/selection.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { establishing, programme } from './source.js';
 
 const parameters = { funds: parameter(2, 'funds', establishing(4109)) };
@@ -11,7 +12,7 @@ const parameters = { funds: parameter(2, 'funds', establishing(4109)) };
 const leadFundFacts = {
   strongSavingsGroup: yesNo({
     th: 'มีกลุ่มออมทรัพย์เพื่อการผลิตที่มีความเข้มแข็งตามหลักธรรมาภิบาลเป็นแกนหลัก',
-    en: 'a production savings group, strong by good governance, can take the lead',
+    en: 'a savings group for production, strong by good governance, can take the lead',
   }),
   otherStrongFund: yesNo({
     th: 'มีกลุ่ม/กองทุน/องค์การการเงินชุมชนอื่นที่มีความเข้มแข็ง มีศักยภาพ และสามารถเป็นแกนนำ',
@@ -54,8 +55,24 @@ const criteria = [
     label: { th: 'มีกลุ่ม/กองทุนที่เข้มแข็งเป็นแกนหลัก', en: 'a strong fund takes the lead' },
     source: establishing(4105),
   }),
-  no('hadCentreBefore', { id: 'no-centre-before', source: establishing(4107) }),
-  atLeast('funds', parameters.funds, { id: 'two-funds' }),
+  no('hadCentreBefore', {
+    id: 'no-centre-before',
+    source: acrossPages.inferred(
+      {
+        th: 'สถาบันการจัดการกองทุนชุมชนที่เปลี่ยนชื่อเป็นศูนย์ฯ ในปี 2560 ถือว่าเคยจัดตั้งศูนย์ฯ มาก่อน',
+        en: 'an institute that was renamed a centre in 2560 is read as a centre established before',
+      },
+      4107,
+      6190,
+    ),
+  }),
+  atLeast('funds', parameters.funds, {
+    id: 'two-funds',
+    source: establishing.inferred(
+      { th: 'นับกลุ่ม/กองทุนที่เป็นแกนหลักรวมด้วย', en: 'the leading fund is counted as one of them' },
+      4109,
+    ),
+  }),
   yes('readyOffice', { source: establishing(4111) }),
   all('people', [yes('experienced'), yes('able'), yes('trusted'), yes('honest'), yes('leadersVolunteer')], {
     label: { th: 'คุณสมบัติของผู้นำและตัวแทนกองทุน', en: "leaders and the funds' representatives" },
@@ -71,8 +88,12 @@ const criteria = [
  * earlier centre. What makes a fund strong under good governance is not printed here: the caller judges, and no level
  * is asked for. The preferences among villages that qualify are in `selectVillages`.
  *
+ * @th
+ * พิจารณาว่าหมู่บ้าน/ชุมชนมีคุณสมบัติจัดตั้งศูนย์จัดการกองทุนชุมชนครบ 5 ข้อหรือไม่ นับกลุ่ม/กองทุนที่เป็นแกนหลักรวมใน 2 กลุ่ม/กองทุนด้วย
+ * และถือว่าสถาบันการจัดการกองทุนชุมชนเดิม (พ.ศ. 2551 – 2559) เป็นการจัดตั้งศูนย์มาก่อน แนวทางไม่ได้กำหนดเกณฑ์ความเข้มแข็งตามหลักธรรมาภิบาลไว้
+ *
  * @throws {@link RuleInputError} a number of funds that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4103 to 4117
+ * @source 004_5d18bda2820f2124.txt, lines 4103 to 4117 and 6190
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -95,9 +116,12 @@ export const village = checklist({
 });
 
 /**
- * Which fund takes the lead (กลุ่มแกนหลัก): a strong production savings group first; another strong fund only where there
+ * Which fund takes the lead (กลุ่มแกนหลัก): a strong savings group for production first; another strong fund only where there
  * is no such group; `null` where there is neither. The other funds have no order among themselves: กข.คจ. and village
  * funds are examples.
+ *
+ * @th
+ * แสดงกลุ่มแกนหลักในการจัดตั้งศูนย์ กลุ่มออมทรัพย์เพื่อการผลิตที่เข้มแข็งเป็นลำดับแรก หากไม่มีจึงพิจารณากลุ่ม/กองทุนอื่นที่เข้มแข็ง
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4105
@@ -119,7 +143,7 @@ export const leadFund = classification({
   classes: [
     {
       id: 'savings-group',
-      label: { th: 'กลุ่มออมทรัพย์เพื่อการผลิต (ลำดับแรก)', en: 'production savings group, first' },
+      label: { th: 'กลุ่มออมทรัพย์เพื่อการผลิต (ลำดับแรก)', en: 'savings group for production, first' },
       criteria: [yes('strongSavingsGroup')],
     },
     {
@@ -138,9 +162,13 @@ export const leadFund = classification({
  * possible. The `quota` is the province's number in the department's register, which is not printed either; 107
  * villages are chosen in all. Villages that are equal by both stay `tied`.
  *
+ * @th
+ * คัดเลือกหมู่บ้านตามจำนวนในทะเบียนจัดสรรของจังหวัด จากหมู่บ้านที่มีคุณสมบัติครบ แนวทางไม่ได้ระบุว่าลำดับแรกข้อใดมาก่อน ผู้ใช้จึงระบุใน order
+ * หมู่บ้านที่เท่ากันแสดงเป็น tied ให้จังหวัดพิจารณา
+ *
  * @throws {@link RuleInputError} an order that does not name both preferences once, two villages of one name, a quota
  * that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4099 to 4117
+ * @source 004_5d18bda2820f2124.txt, lines 4099 to 4117 and 6190
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -169,11 +197,7 @@ export const selectVillages = selection({
   id: 'select-villages',
   title: { th: 'การคัดเลือกหมู่บ้านเพื่อจัดตั้งศูนย์', en: 'Choosing the villages that get a centre' },
   source: establishing([4099, 4117]),
-  parameters: {
-    ...parameters,
-    villages: parameter(107, 'villages', establishing(4099)),
-    provinces: parameter(76, 'provinces', establishing(4099)),
-  },
+  parameters,
   facts: {
     ...facts,
     sufficiencyVillage: yesNo({

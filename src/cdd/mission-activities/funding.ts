@@ -3,14 +3,19 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, yesNo } from '../../rules/logic/fact.js';
 import { mission, programme } from './source.js';
 
-const requesters = ['province', 'amphoe'] as const;
-const sources = [
-  'provincial-budget',
-  'province-cluster-budget',
-  'local-authority',
-  'private-sector',
-  'civil-society',
-] as const;
+const requesters = {
+  province: { th: 'จังหวัด', en: 'a province' },
+  amphoe: { th: 'อำเภอ', en: 'an amphoe' },
+} as const;
+const sources = {
+  'provincial-budget': { th: 'งบประมาณจังหวัด', en: "the province's budget" },
+  'province-cluster-budget': { th: 'งบประมาณกลุ่มจังหวัด', en: "the province cluster's budget" },
+  'local-authority': { th: 'องค์กรปกครองส่วนท้องถิ่น', en: 'a local authority' },
+  'private-sector': { th: 'ภาคเอกชน', en: 'the private sector' },
+  'civil-society': { th: 'ภาคประชาสังคม', en: 'civil society' },
+} as const;
+const names = <Word extends string>(words: Readonly<Record<Word, unknown>>): readonly Word[] =>
+  Object.keys(words) as Word[];
 
 /**
  * Whether money or help may be asked for elsewhere for one of these activities (ขอรับการสนับสนุนงบประมาณ): a province or an amphoe may
@@ -33,9 +38,15 @@ export const otherFunding = checklist({
   title: { th: 'การขอรับการสนับสนุนงบประมาณจากแหล่งอื่น', en: 'Money from elsewhere' },
   source: mission(5396),
   facts: {
-    requester: choice({ th: 'ผู้ขอรับการสนับสนุน', en: 'who asks' }, [...requesters, 'other']),
-    fundedBy: choice({ th: 'แหล่งงบประมาณ', en: 'who is asked' }, [...sources, 'other']),
+    requester: choice(
+      { th: 'ผู้ขอรับการสนับสนุน', en: 'who asks' },
+      { ...requesters, other: { th: 'หน่วยงานอื่น', en: 'somebody else' } },
+    ),
+    fundedBy: choice(
+      { th: 'แหล่งงบประมาณ', en: 'who is asked' },
+      { ...sources, other: { th: 'แหล่งอื่น', en: 'another source' } },
+    ),
     targetGroupFirst: yesNo({ th: 'ยึดประโยชน์ของกลุ่มเป้าหมายเป็นสำคัญ', en: 'the good of the target group comes first' }),
   },
-  criteria: [oneOf('requester', requesters), oneOf('fundedBy', sources), yes('targetGroupFirst')],
+  criteria: [oneOf('requester', names(requesters)), oneOf('fundedBy', names(sources)), yes('targetGroupFirst')],
 });

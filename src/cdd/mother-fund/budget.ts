@@ -1,10 +1,9 @@
 import { parameter } from '../../core/parameter.js';
-import { rollUp } from '../../rules/counting/roll-up.js';
 import { atMost } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, money } from '../../rules/logic/fact.js';
 import { costing, spending } from '../../rules/money/costing.js';
-import { centres, materials, occupations, programme, project, seedlings, summary } from './source.js';
+import { centres, materials, occupations, programme, seedlings, summary } from './source.js';
 
 const centreCosts = {
   perAmphoe: parameter(4_000, 'baht', centres(2872)),
@@ -48,7 +47,7 @@ const occupationCosts = {
  * the support, together 41,600; for 76 provinces 3,161,600.
  *
  * @throws {@link RuleInputError} a number of provinces that is not whole, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2958 to 2961
+ * @source 004_5d18bda2820f2124.txt, lines 2958 to 2961 and 2968
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -83,7 +82,7 @@ export const occupationBudget = costing({
  * enough.
  *
  * @throws {@link RuleInputError} an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2958 to 2961
+ * @source 004_5d18bda2820f2124.txt, lines 2958 to 2961 and 2968
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -113,7 +112,7 @@ const personal = parameter(3_600, 'baht', occupations(2932));
  * of money that a smaller group releases is not printed. Support is in kind: no payment to a person is printed.
  *
  * @throws {@link RuleInputError} an item without a name, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2932 and 2961
+ * @source 004_5d18bda2820f2124.txt, line 2932
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -144,7 +143,7 @@ const seedlingCosts = {
  * same figures is a coincidence of 878 amphoes and 878 villages.
  *
  * @throws {@link RuleInputError} a number of villages that is not whole, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3016
+ * @source 004_5d18bda2820f2124.txt, lines 3016 and 3018
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -177,7 +176,7 @@ const materialCosts = {
  * The budget (งบประมาณ) of activity 2.2: 3,000 baht a seedling village, 2,634,000 for 878 of them.
  *
  * @throws {@link RuleInputError} a number of villages that is not whole, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3054
+ * @source 004_5d18bda2820f2124.txt, lines 3053 and 3054
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -246,7 +245,7 @@ export const materialQuantities = checklist({
  * Whether what is bought for a seedling village stays within its 3,000 baht. No prices are printed.
  *
  * @throws {@link RuleInputError} an item without a name, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3043 to 3054
+ * @source 004_5d18bda2820f2124.txt, lines 3043 to 3049 and 3054
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -266,50 +265,40 @@ export const materialPurchase = spending({
   relation: 'at-most',
 });
 
+const wholeProject = parameter(15_425_000, 'baht', summary(670, 692));
+
 /**
- * The project's budget against its activities (รวมโครงการ): the printed 15,425,000 baht must cover them. The four activities of
- * this guideline come to 12,819,600; the 2,605,400 that remain are not itemised (monitoring is named among the project's parts),
- * so a whole that exceeds its parts is right.
+ * Whether the project's activities stay within its printed 15,425,000 baht (วงเงินโครงการ). The four activities of this guideline come
+ * to 12,819,600; the 2,605,400 that remain are not itemised (monitoring is named among the project's parts), so they need not
+ * add up to the whole.
  *
- * @throws {@link RuleInputError} an amount that is no money, a part without a name, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 670, 692, 732, 2872, 2958, 3016 and 3054
+ * @th
+ * พิจารณาว่ากิจกรรมของโครงการอยู่ภายในวงเงิน 15,425,000 บาทหรือไม่ กิจกรรมทั้งสี่ในแนวทางรวม 12,819,600 บาท ส่วนที่เหลือ 2,605,400 บาท
+ * ไม่ได้แยกรายการไว้ จึงไม่จำเป็นต้องรวมได้เท่าวงเงิน
+ *
+ * @throws {@link RuleInputError} an amount that is no money, an activity without a name, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 670 and 692
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
  *
- * const parts = [
+ * const items = [
  *   { name: '1.1', amount: 3_512_000 },
  *   { name: '1.2', amount: 3_161_600 },
  *   { name: '2.1', amount: 3_512_000 },
  *   { name: '2.2', amount: 2_634_000 },
  * ];
- * const outcome = motherFund.fy2565.projectBudget({ total: 15_425_000, parts });
+ * const outcome = motherFund.fy2565.projectBudget({ items });
  * outcome.verdict; // 'met'
- * outcome.difference; // '2605400'
+ * outcome.remaining; // '2605400'
  * ```
  */
-export const projectBudget = rollUp({
+export const projectBudget = spending({
   programme,
   id: 'project-budget',
-  title: { th: 'งบประมาณโครงการและกิจกรรม', en: "The project's budget and its activities" },
+  title: { th: 'วงเงินโครงการ 15,425,000 บาท', en: "The project's 15,425,000 baht" },
   source: summary(670, 692),
-  parameters: {
-    project: parameter(15_425_000, 'baht', summary(670, 692)),
-    centres: centreCosts.total,
-    occupations: occupationCosts.total,
-    seedlings: seedlingCosts.total,
-    materials: materialCosts.total,
-    activities: parameter(
-      12_819_600,
-      'baht',
-      project.derived('the sum of the four activities', 2872, 2958, 3016, 3054),
-    ),
-    rest: parameter(
-      2_605_400,
-      'baht',
-      project.derived('the project less its four activities', 692, 2872, 2958, 3016, 3054),
-    ),
-  },
-  unit: 'baht',
-  relation: 'at-least',
+  parameters: { wholeProject },
+  envelope: wholeProject,
+  relation: 'at-most',
 });

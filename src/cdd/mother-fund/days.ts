@@ -1,8 +1,11 @@
 import { parameter } from '../../core/parameter.js';
 import { centres, materials, occupations, seedlings, summary, upgrading } from './source.js';
 
-const months = 'the first and the last day of the printed months';
-const monthEnd = 'the last day of the printed month';
+const months = {
+  th: 'วันแรกและวันสุดท้ายของเดือนที่พิมพ์ไว้',
+  en: 'the first and the last day of the printed months',
+};
+const monthEnd = { th: 'วันสุดท้ายของเดือนที่พิมพ์ไว้', en: 'the last day of the printed month' };
 
 /** The days that the guideline prints, by what happens on them. Where a month stands beside its quarter, the month binds. */
 export const days = {

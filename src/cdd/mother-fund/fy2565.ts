@@ -64,4 +64,5 @@ export {
   upgrade,
   upgradePeriod,
   upgradeStages,
+  villagesWithMechanism,
 } from './upgrading.js';

@@ -1,6 +1,6 @@
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { exactly, yes } from '../../rules/criteria/criterion.js';
+import { all, any, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { selection } from '../../rules/deciding/selection.js';
@@ -63,8 +63,11 @@ const workshop = {
  * committee, one day, in December 2564. Line 2850 invites the Mother-Fund committee of the village that was chosen, line 2871
  * counts the committee of the centre: they are read as the same 10 people. What it is about is `centreCourse`.
  *
+ * In the COVID-19 epidemic the form may be adapted (online, in subgroups, or otherwise): then the one day is not asked for, but
+ * the announcement of the province's disease committee is followed and the main contents are kept.
+ *
  * @throws {@link RuleInputError} a number that is not whole, a day that is not a calendar date, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2850, 2852, 2871 and 2875
+ * @source 004_5d18bda2820f2124.txt, lines 2850, 2852, 2867, 2871 and 2875
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -85,11 +88,33 @@ export const centreWorkshop = checklist({
   facts: {
     members: count({ th: 'คณะกรรมการศูนย์เรียนรู้ที่เข้าร่วม', en: 'members of the committee who take part' }, 'people'),
     days: count({ th: 'จำนวนวันที่จัด', en: 'days held' }, 'days'),
+    adaptedForm: yesNo({
+      th: 'ปรับรูปแบบการอบรมในสถานการณ์โควิด-19 (ผ่านสื่ออิเล็กทรอนิกส์ แบ่งกลุ่มย่อย หรือรูปแบบอื่น)',
+      en: 'its form was adapted to the epidemic: online, in subgroups, or otherwise',
+    }),
+    followsAnnouncement: yesNo({
+      th: 'เป็นไปตามประกาศของคณะกรรมการควบคุมโรคติดต่อของจังหวัด',
+      en: "the form follows the announcement of the province's disease committee",
+    }),
+    contentKept: yesNo({ th: 'คงเนื้อหาสาระสำคัญไว้', en: 'the main contents are kept' }),
     heldOn: date({ th: 'วันที่จัดประชุม', en: 'day of the workshop' }),
   },
   criteria: [
     exactly('members', workshop.members),
-    exactly('days', workshop.days),
+    any(
+      'form',
+      [
+        exactly('days', workshop.days),
+        all('adapted', [yes('adaptedForm'), yes('followsAnnouncement'), yes('contentKept')], {
+          label: {
+            th: 'ปรับรูปแบบตามสถานการณ์โรคติดเชื้อไวรัสโคโรนา 2019',
+            en: 'its form was adapted to the COVID-19 epidemic',
+          },
+          source: centres(2867),
+        }),
+      ],
+      { label: { th: 'ระยะเวลา 1 วัน หรือปรับรูปแบบ', en: 'one day, or in an adapted form' } },
+    ),
     during('heldOn', days.centres, { id: 'held-on' }),
   ],
 });

@@ -1,7 +1,7 @@
 import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { exactly, shareAtLeast, type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { all, any, exactly, shareAtLeast, type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
@@ -46,8 +46,11 @@ const training = {
  * Whether a province's training (ฝึกอบรมและเสริมสร้างความรู้ทักษะของการประกอบอาชีพ) is as printed: 10 people, of either track in any
  * mixture, one day, in December 2564. What it is about is `trainingTopics`.
  *
+ * In the COVID-19 epidemic the form may be adapted (online, in subgroups, or otherwise): then the one day is not asked for, but
+ * the announcement of the province's disease committee is followed and the main contents are kept.
+ *
  * @throws {@link RuleInputError} a number that is not whole, a day that is not a calendar date, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2918, 2956 and 2969
+ * @source 004_5d18bda2820f2124.txt, lines 2918, 2930, 2956 and 2969
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -64,11 +67,33 @@ export const occupationTraining = checklist({
   facts: {
     people: count({ th: 'ผู้เข้ารับการฝึกอบรม', en: 'people who take part' }, 'people'),
     days: count({ th: 'จำนวนวันที่จัด', en: 'days held' }, 'days'),
+    adaptedForm: yesNo({
+      th: 'ปรับรูปแบบการอบรมในสถานการณ์โควิด-19 (ผ่านสื่ออิเล็กทรอนิกส์ แบ่งกลุ่มย่อย หรือรูปแบบอื่น)',
+      en: 'its form was adapted to the epidemic: online, in subgroups, or otherwise',
+    }),
+    followsAnnouncement: yesNo({
+      th: 'เป็นไปตามประกาศของคณะกรรมการควบคุมโรคติดต่อของจังหวัด',
+      en: "the form follows the announcement of the province's disease committee",
+    }),
+    contentKept: yesNo({ th: 'คงเนื้อหาสาระสำคัญไว้', en: 'the main contents are kept' }),
     heldOn: date({ th: 'วันที่ฝึกอบรม', en: 'day of the training' }),
   },
   criteria: [
     exactly('people', training.people),
-    exactly('days', training.days),
+    any(
+      'form',
+      [
+        exactly('days', training.days),
+        all('adapted', [yes('adaptedForm'), yes('followsAnnouncement'), yes('contentKept')], {
+          label: {
+            th: 'ปรับรูปแบบตามสถานการณ์โรคติดเชื้อไวรัสโคโรนา 2019',
+            en: 'its form was adapted to the COVID-19 epidemic',
+          },
+          source: occupations(2930),
+        }),
+      ],
+      { label: { th: 'ระยะเวลา 1 วัน หรือปรับรูปแบบ', en: 'one day, or in an adapted form' } },
+    ),
     during('heldOn', days.occupations, { id: 'held-on' }),
   ],
 });
@@ -121,7 +146,7 @@ export const trainingPlaces: readonly Text[] = [
  * people themselves; no cash is printed.
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown stage
- * @source 004_5d18bda2820f2124.txt, lines 2932 to 2954
+ * @source 004_5d18bda2820f2124.txt, lines 2932, 2934, 2940 and 2954
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -179,7 +204,7 @@ const share = parameter(60, 'percent', occupations(2971));
  * 760.
  *
  * @throws {@link RuleInputError} a number that is not whole, more helped than took part, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 2971
+ * @source 004_5d18bda2820f2124.txt, lines 2956 and 2971
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -195,7 +220,11 @@ export const helpedShare = checklist({
   source: occupations(2971),
   parameters: {
     share,
-    peopleAtTarget: parameter(456, 'people', occupations.derived('60 % of 760 people', 2956, 2971)),
+    peopleAtTarget: parameter(
+      456,
+      'people',
+      occupations.derived({ th: 'ร้อยละ 60 ของ 760 คน', en: '60 % of 760 people' }, 2956, 2971),
+    ),
   },
   facts: {
     helped: count({ th: 'ผู้ที่มีแผนและได้รับการดูแลช่วยเหลือ', en: 'people with a plan who were helped' }, 'people'),

@@ -6,7 +6,7 @@ import { count, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import { judging } from '../../rules/logic/judging.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { occupations, programme, summary } from './source.js';
 
 const parameters = {
@@ -106,14 +106,17 @@ const need = all(
   { label: { th: 'ยากจนและไม่ได้รับทุนอื่น', en: 'poor and without other funding' }, source: occupations(2906) },
 );
 
-const sponsor = any(
+const sponsor = all(
   'sponsor',
   [
-    all('guardian', [yes('guardianCertifies'), yes('guardianSupports'), yes('guardianSupervises')], {
-      label: { th: 'ผู้ปกครอง', en: 'a guardian' },
+    any('certifies', [yes('guardianCertifies'), yes('leaderCertifies')], {
+      label: { th: 'มีผู้ให้การรับรอง', en: 'somebody certifies' },
     }),
-    all('community-leader', [yes('leaderCertifies'), yes('leaderSupports'), yes('leaderSupervises')], {
-      label: { th: 'ผู้นำชุมชน', en: 'a community leader' },
+    any('supports', [yes('guardianSupports'), yes('leaderSupports')], {
+      label: { th: 'มีผู้ให้การสนับสนุน', en: 'somebody supports' },
+    }),
+    any('supervises', [yes('guardianSupervises'), yes('leaderSupervises')], {
+      label: { th: 'มีผู้กำกับดูแลการประกอบอาชีพ', en: 'somebody supervises the occupation' },
     }),
   ],
   {
@@ -143,6 +146,21 @@ const requirements = {
   }),
 };
 
+/** The completed years that a year of birth leaves possible in FY2565. */
+const agesOf = (birthYear: number) =>
+  [parameters.projectFrom.value - birthYear - 1, parameters.projectTo.value - birthYear] as const;
+
+/** An age that nobody of that year of birth has in FY2565 is a slip of the pen, not a person. */
+function refuseImpossibleAge({ birthYear, age }: Values, refuse: Refuse): void {
+  if (birthYear === undefined || age === undefined) return;
+  const [least, most] = agesOf(birthYear);
+  if (age < least || age > most) {
+    refuse(['age'], age, {
+      th: `${least} ถึง ${most} ปี สำหรับผู้ที่เกิด พ.ศ. ${birthYear}`,
+      en: `${least} to ${most} for somebody born in ${birthYear} (B.E.)`,
+    });
+  }
+}
 const context = { facts, source: occupations(2898) };
 const judgings = {
   byBirth: {
@@ -202,7 +220,7 @@ const readingBy: Readonly<Record<keyof typeof requirements, Text>> = {
 function ageConflictOf(values: Values): AgeConflict | null | undefined {
   const { birthYear, age } = values;
   if (birthYear === undefined) return undefined;
-  const possibleAges = [parameters.projectFrom.value - birthYear - 1, parameters.projectTo.value - birthYear] as const;
+  const possibleAges = agesOf(birthYear);
   const byBirth = born.test(values);
   const byAge = ageVerdict(age, possibleAges);
   if (byAge === byBirth) return null;
@@ -226,11 +244,17 @@ function ageConflictOf(values: Values): AgeConflict | null | undefined {
  * `ageConflict` shows where the age says, or may say, otherwise. With `bothTests` the age is asked for as well.
  *
  * Other readings: years are calendar years (B.E.). Of the certifiers of the first track, whom the text gives as examples, one is
- * enough; the second knows guardians and community leaders only. Any of the three reasons for lacking support will do. No
+ * enough; the second knows guardians and community leaders only, and that
+ * one of them does all three is not printed: a guardian may certify whom a leader supervises. Any of the three reasons for lacking support will do. No
  * income is printed for “poor”.
  *
- * @throws {@link RuleInputError} a year that is not of the Buddhist Era, a value that is not of its kind, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2898 to 2908
+ * @th
+ * พิจารณาว่าบุคคลเป็นกลุ่มเป้าหมายของกิจกรรม 1.2 ได้หรือไม่ คือ อาศัยอยู่ในจังหวัด สมัครใจ และเป็นผู้ผ่านการบำบัด ปี 2562 - 2564 หรือเยาวชนกลุ่มเสี่ยง
+ * ปีเกิดที่พิมพ์ไว้ (2539 - 2550) กับอายุในวงเล็บ (15 - 25 ปี) ไม่ตรงกันทุกกรณี จึงใช้ปีเกิดเป็นเกณฑ์ เว้นแต่ระบุ bothTests
+ * ผู้รับรอง ผู้สนับสนุน และผู้กำกับดูแล เป็นผู้ปกครองหรือผู้นำชุมชนก็ได้ ไม่จำเป็นต้องเป็นคนเดียวกัน
+ *
+ * @throws {@link RuleInputError} a year that is not of the Buddhist Era, an age that nobody born in that year has in FY2565, a value that is not of its kind, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 708 and 2898 to 2908
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -256,7 +280,8 @@ function ageConflictOf(values: Values): AgeConflict | null | undefined {
 export const person = defineRule(
   { programme, id: 'person', title, source: occupations([2898, 2908]), parameters, facts },
   {
-    outcome: (values): Draft<PersonOutcome> => {
+    outcome: (values, refuse): Draft<PersonOutcome> => {
+      refuseImpossibleAge(values, refuse);
       const mode = modeOf(values);
       return {
         ...judgings[mode].all.of(values),
@@ -264,6 +289,9 @@ export const person = defineRule(
         ageConflict: ageConflictOf(values),
       };
     },
-    decide: (values): Verdict => judgings[modeOf(values)].all.verdict(values),
+    decide: (values, refuse): Verdict => {
+      refuseImpossibleAge(values, refuse);
+      return judgings[modeOf(values)].all.verdict(values);
+    },
   },
 );

@@ -137,7 +137,7 @@ export const reporting = schedule({
  * left as printed.
  *
  * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2875, 2969, 3019 and 3057
+ * @source 004_5d18bda2820f2124.txt, lines 708, 2875, 2969, 3019 and 3057
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';

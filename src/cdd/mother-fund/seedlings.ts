@@ -2,15 +2,14 @@ import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
-import { exactly, no, type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { atLeast, exactly, no, type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { everyListed, listed } from '../../rules/criteria/listed.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { eachAndAll } from '../../rules/deciding/each-and-all.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { headcount } from '../../rules/deciding/headcount.js';
 import { selection } from '../../rules/deciding/selection.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { count, date, listOf, name, record, required, yesNo } from '../../rules/logic/fact.js';
+import { count, date, listOf, province, record, required, subject, yesNo } from '../../rules/logic/fact.js';
 import { type Draft, present } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { during } from '../../rules/time/timetable.js';
@@ -112,7 +111,7 @@ const missingOf =
  * or several. That a target may move to another province is not printed.
  *
  * @throws {@link RuleInputError} an amphoe that is listed twice or without a name, a number that is not whole, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2987 to 2991
+ * @source 004_5d18bda2820f2124.txt, lines 2987, 2989 and 2991
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -142,7 +141,7 @@ export const distribution = defineRule(
           record(
             { th: 'อำเภอ', en: 'an amphoe' },
             {
-              amphoe: required(name({ th: 'อำเภอ', en: 'its name' })),
+              amphoe: subject({ th: 'อำเภอ', en: 'its name' }),
               target: count({ th: 'เป้าหมายหมู่บ้านต้นกล้า', en: 'its target of seedling villages' }, 'villages'),
               allAreFundVillages: yesNo({
                 th: 'มีหมู่บ้านกองทุนแม่ของแผ่นดินครบทุกหมู่บ้านแล้ว',
@@ -190,7 +189,7 @@ export const distribution = defineRule(
  * cannot be one an amphoe.
  *
  * @throws {@link RuleInputError} a number below 0, a province without a name, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2987, 3018 and 706
+ * @source 004_5d18bda2820f2124.txt, lines 2987, 3018 and 3021
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -318,7 +317,7 @@ export const seedlingWorkshop = checklist({
  * plan, and the activities by it. There is a committee before there is a plan. How many sit on it is not printed.
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown stage
- * @source 004_5d18bda2820f2124.txt, lines 3001 to 3011
+ * @source 004_5d18bda2820f2124.txt, lines 3001, 3007, 3009 and 3011
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -387,50 +386,49 @@ export const namedSteps: readonly Text[] = [
   { th: 'กิจกรรมป้องกันและแก้ไขปัญหายาเสพติด', en: 'preventing and solving drug problems' },
 ];
 
-const activities = {
-  perVillage: parameter(5, 'activities', seedlings(3009, 3021)),
-  all: parameter(4_390, 'activities', seedlings(3021)),
-  villages,
-};
+const perVillage = parameter(5, 'activities', seedlings(3009, 3021));
 
 /**
- * The second indicator of activity 2.1 (ตัวชี้วัดกิจกรรม), in two tests: every seedling village has an action plan and at least
- * 5 activities that prevent and solve drug problems, and there are at least 4,390 in all, which is 878 × 5. A surplus in one
- * village does not hide what another lacks.
+ * The second indicator of activity 2.1 (ตัวชี้วัดกิจกรรม): every one of the 878 seedling villages has an action plan and at least 5
+ * activities that prevent and solve drug problems, which are the printed 4,390 in all. A surplus in one village does not hide
+ * what another lacks. A province gives the `number` of its own villages; until all of them are listed it is unknown.
  *
  * Line 3009 asks for 5 activities by the plan, line 3021 for 5 against drugs; the indicator binds.
  *
- * @throws {@link RuleInputError} a village that is listed twice or without a name, a number that is not whole, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3009 and 3021
+ * @th
+ * พิจารณาตัวชี้วัดกิจกรรม 2.1 ข้อ 2 ว่าหมู่บ้านต้นกล้าทุกหมู่บ้าน (878 หมู่บ้าน) มีแผนปฏิบัติการ และมีกิจกรรมในการป้องกันและแก้ไขปัญหายาเสพติดอย่างน้อยหมู่บ้านละ
+ * 5 กิจกรรม รวม 4,390 กิจกรรม หมู่บ้านที่มีกิจกรรมเกินนำไปชดเชยหมู่บ้านอื่นไม่ได้ จังหวัดหรืออำเภอให้ระบุจำนวนหมู่บ้านต้นกล้าของตนใน number
+ * หากระบุรายชื่อไม่ครบ ผลเป็น “ยังไม่ทราบ”
+ *
+ * @throws {@link RuleInputError} a village that is listed twice or without a name, more villages than there are, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3009, 3018 and 3021
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
  *
- * const outcome = motherFund.fy2565.seedlingActivities({
- *   villages: [
- *     { name: 'ก', hasPlan: true, activities: 4386 },
- *     { name: 'ข', hasPlan: true, activities: 4 },
- *   ],
- * });
- * outcome.criteria.map(({ status }) => status); // ['unmet', 'met']
- * outcome.short; // ['ข']
+ * const villages = [{ id: 'ก', hasPlan: true, activities: 4390 }];
+ * motherFund.fy2565.seedlingActivities({ villages }).verdict; // 'unknown'
+ * motherFund.fy2565.seedlingActivities({ villages }).notListed; // 877
+ * motherFund.fy2565.seedlingActivities({ villages, number: 1 }).verdict; // 'met'
  * ```
  */
-export const seedlingActivities = eachAndAll({
+export const seedlingActivities = everyOne({
   programme,
   id: 'seedling-activities',
   title: { th: 'หมู่บ้านละอย่างน้อย 5 กิจกรรม รวม 4,390 กิจกรรม', en: 'At least 5 activities a village, 4,390 in all' },
   source: seedlings(3009, 3021),
-  parameters: activities,
-  list: { name: 'villages', label: { th: 'หมู่บ้านต้นกล้า', en: 'seedling villages' } },
-  amount: {
-    name: 'activities',
-    label: { th: 'กิจกรรมป้องกันและแก้ไขปัญหายาเสพติด', en: 'activities that prevent and solve drug problems' },
-    unit: 'activities',
+  parameters: { perVillage, villages },
+  list: { name: 'villages', label: { th: 'หมู่บ้านต้นกล้า', en: 'a seedling village' } },
+  unit: 'villages',
+  facts: {
+    hasPlan: yesNo({ th: 'มีแผนปฏิบัติการ', en: 'has an action plan' }),
+    activities: count(
+      { th: 'กิจกรรมป้องกันและแก้ไขปัญหายาเสพติด', en: 'activities that prevent and solve drug problems' },
+      'activities',
+    ),
   },
-  condition: { name: 'hasPlan', label: { th: 'มีแผนปฏิบัติการ', en: 'has an action plan' } },
-  each: activities.perVillage,
-  all: activities.all,
+  criteria: [yes('hasPlan', { source: seedlings(3021) }), atLeast('activities', perVillage)],
+  number: villages,
 });
 
 /**
@@ -438,7 +436,7 @@ export const seedlingActivities = eachAndAll({
  * the one and the indicator of the other, in one register with an entry a village. Give `number` for a province or an amphoe.
  *
  * @throws {@link RuleInputError} a village that is listed twice or without a name, more villages than there are, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3021 and 3059
+ * @source 004_5d18bda2820f2124.txt, lines 3018, 3021 and 3059
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -481,8 +479,6 @@ export interface ProvinceScopeOutcome {
 }
 
 const scope = {
-  amphoes: parameter(878, 'amphoes', summary(702)),
-  seedlingVillages: parameter(878, 'villages', summary(704)),
   provincesOfActivity: parameter(76, 'provinces', summary(703)),
   provincesOfProject: parameter(73, 'provinces', summary(706)),
 };
@@ -490,16 +486,21 @@ const scope = {
 /** Provinces in which every target village has the fund already. */
 const complete: readonly string[] = ['ระนอง', 'อุตรดิตถ์', 'ภูเก็ต'];
 
+/** The 76 provinces are those without Bangkok, where the department has no office. */
+const bangkok = 'กรุงเทพมหานคร';
+const hasSeedlings = (of: string): boolean => of !== bangkok && !complete.includes(of);
+
 /**
  * Which activities are for a province (ฐานหน่วยนับ): the learning centres and the occupations for all, the seedling villages for all
  * but ระนอง, อุตรดิตถ์ and ภูเก็ต, where every target village has the fund.
  *
  * The text counts 76 provinces for activity 1.2 and 73 for the whole project. That the three are left out of the seedling
  * villages only is the reading; `conflict` names both figures. The 878 of the amphoes and the 878 of the seedling villages are
- * two different numbers. Names of provinces are not looked up: any but the three is taken for one of the others.
+ * two different numbers. Bangkok is none of the 76 provinces: nothing is
+ * held there. A name that is no province's is refused.
  *
- * @throws {@link RuleInputError} no province, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 702 to 706, 2968 and 3018
+ * @throws {@link RuleInputError} no province, a name that is no province's, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 702 to 706
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -517,13 +518,13 @@ export const provinceScope = defineRule(
     title: { th: 'กิจกรรมที่ดำเนินการในจังหวัด', en: 'Activities that are for a province' },
     source: summary([702, 706]),
     parameters: scope,
-    facts: { province: required(name({ th: 'จังหวัด', en: 'the province' })) },
+    facts: { province: required(province({ th: 'จังหวัด', en: 'the province' })) },
   },
   {
-    outcome: ({ province }): ProvinceScopeOutcome => ({
-      learningCentres: true,
-      occupations: true,
-      seedlingVillages: !complete.includes(province),
+    outcome: ({ province: of }): ProvinceScopeOutcome => ({
+      learningCentres: of !== bangkok,
+      occupations: of !== bangkok,
+      seedlingVillages: hasSeedlings(of),
       conflict: {
         printed: [scope.provincesOfActivity, scope.provincesOfProject].map(({ value, source }) => ({
           provinces: value,
@@ -535,6 +536,6 @@ export const provinceScope = defineRule(
         },
       },
     }),
-    decide: ({ province }) => !complete.includes(province),
+    decide: ({ province: of }) => hasSeedlings(of),
   },
 );

@@ -8,10 +8,9 @@ import { countRises, ladder } from '../../rules/deciding/ladder.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { deadline, on } from '../../rules/time/deadline.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { days } from './days.js';
-import { appendix, programme, upgrading } from './source.js';
-
-const fiveElements = parameter(5, 'items', upgrading(5412, 5454));
+import { programme, upgrading } from './source.js';
 
 const elements = {
   members: yesNo({ th: 'กลุ่มสมาชิก', en: 'members' }),
@@ -24,6 +23,9 @@ const elements = {
 /**
  * Whether a fund village has the mechanism and tools against drugs (กลไกและเครื่องมือครบทั้ง 5 องค์ประกอบ): members, a committee,
  * rules, activities and a fund, all five. By what a village has one of them is not printed.
+ *
+ * @th
+ * พิจารณาว่าหมู่บ้านกองทุนแม่ของแผ่นดินมีกลไกและเครื่องมือครบ 5 องค์ประกอบหรือไม่ ได้แก่ กลุ่มสมาชิก คณะกรรมการ กฎระเบียบ/กติกา กิจกรรม และกองทุน
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown element
  * @source 004_5d18bda2820f2124.txt, lines 5412 and 5454
@@ -41,7 +43,6 @@ export const mechanism = checklist({
   id: 'mechanism',
   title: { th: 'กลไกและเครื่องมือป้องกันและแก้ไขปัญหายาเสพติดครบทั้ง 5 องค์ประกอบ', en: 'The five elements of the mechanism' },
   source: upgrading(5412, 5454),
-  parameters: { fiveElements },
   facts: elements,
   criteria: [yes('members'), yes('committee'), yes('rules'), yes('activities'), yes('fund')],
 });
@@ -49,7 +50,10 @@ export const mechanism = checklist({
 /**
  * The second indicator (ตัวชี้วัด 2): every fund village that the department is responsible for has all five elements. One village
  * that lacks one is enough to fail it. The department announces the number of villages once the data are confirmed, so
- * `number` is the caller's; until as many are listed it is `unknown`. Without it the list is taken for all of them.
+ * `number` is the caller's; until as many are listed it is `unknown`.
+ *
+ * @th
+ * พิจารณาตัวชี้วัดที่ 2 ว่าหมู่บ้านกองทุนแม่ของแผ่นดินทุกแห่งมีครบ 5 องค์ประกอบหรือไม่ กรมฯ จะแจ้งจำนวนหมู่บ้านภายหลัง ผู้ใช้จึงระบุใน number
  *
  * @throws {@link RuleInputError} a village that is listed twice or without a name, more villages than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5454, 5457 and 6804
@@ -67,12 +71,48 @@ export const everyMechanism = everyOne({
   programme,
   id: 'every-mechanism',
   title: { th: 'ทุกแห่งมีกลไกและเครื่องมือครบทั้ง 5 องค์ประกอบ', en: 'Every fund village has the five elements' },
-  source: upgrading(5454, 5457),
-  parameters: { fiveElements },
+  source: acrossPages(5454, 5457, 6804),
   list: { name: 'villages', label: { th: 'หมู่บ้านกองทุนแม่ของแผ่นดิน', en: 'a fund village' } },
   unit: 'villages',
   facts: elements,
   criteria: [yes('members'), yes('committee'), yes('rules'), yes('activities'), yes('fund')],
+});
+
+const everyVillage = parameter(100, 'percent', acrossPages(738, 6722));
+
+/**
+ * The project's indicator of quality (ตัวชี้วัดเชิงคุณภาพ): all fund villages (ร้อยละ 100) have a mechanism to solve drug problems. What
+ * makes one up is not printed beside it; {@link mechanism} has the five elements that the work on fund villages prints.
+ *
+ * @th
+ * พิจารณาตัวชี้วัดเชิงคุณภาพของโครงการ ว่าหมู่บ้านกองทุนแม่ของแผ่นดินร้อยละ 100 มีกลไกในการแก้ไขปัญหายาเสพติดหรือไม่
+ * ข้อความตัวชี้วัดไม่ได้ระบุองค์ประกอบของกลไกและจำนวนหมู่บ้าน ผู้ใช้จึงระบุจำนวนเอง
+ *
+ * @throws {@link RuleInputError} more villages with a mechanism than there are, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 738 and 6722
+ * @example
+ * ```ts
+ * import { motherFund } from 'chumchon/cdd';
+ *
+ * motherFund.fy2565.villagesWithMechanism({ fundVillages: 20_000, withMechanism: 19_999 }).lacking; // 1
+ * ```
+ */
+export const villagesWithMechanism = quota({
+  programme,
+  id: 'villages-with-mechanism',
+  title: {
+    th: 'ร้อยละ 100 ของหมู่บ้านกองทุนแม่ของแผ่นดินมีกลไกในการแก้ไขปัญหายาเสพติด',
+    en: 'All fund villages have a mechanism to solve drug problems',
+  },
+  source: acrossPages(738, 6722),
+  parameters: { everyVillage },
+  share: everyVillage,
+  unit: 'villages',
+  whole: { name: 'fundVillages', label: { th: 'หมู่บ้านกองทุนแม่ของแผ่นดิน', en: 'fund villages' } },
+  part: {
+    name: 'withMechanism',
+    label: { th: 'หมู่บ้านที่มีกลไกในการแก้ไขปัญหายาเสพติด', en: 'villages with a mechanism to solve drug problems' },
+  },
 });
 
 /**
@@ -184,6 +224,9 @@ const steps = [
  * straight to learning centre is not printed. By what a village is A, B or C is not printed either; CODI's A, B and C of
  * tambon councils are another scale.
  *
+ * @th
+ * พิจารณาว่าการเปลี่ยนระดับเป็นการยกระดับหรือไม่ คือ C เป็น B, C เป็น A, B เป็น A และ A เป็นศูนย์เรียนรู้ เกณฑ์ของแต่ละระดับไม่ได้พิมพ์ไว้
+ *
  * @throws {@link RuleInputError} a level that is not among them, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5426
  * @example
@@ -231,7 +274,7 @@ export const raisedVillages = countRises({
   unit: 'villages',
 });
 
-const nationalShare = parameter(10, 'percent', appendix(5453, 6803));
+const nationalShare = parameter(10, 'percent', acrossPages(5453, 6803));
 
 /**
  * The first indicator (ตัวชี้วัด 1): of all fund villages that the department is responsible for, at least 10 % are developed and
@@ -275,7 +318,13 @@ export const raisedInCountry = checklist({
 const oneOfEach = parameter(
   1,
   'people',
-  upgrading.inferred('the team consists of these four kinds, joined by “and”', 5432),
+  upgrading.inferred(
+    {
+      th: 'ชุดปฏิบัติการประกอบด้วยผู้แทนสี่ประเภทซึ่งเชื่อมด้วย “และ” จึงมีประเภทละอย่างน้อย 1 คน',
+      en: 'the team consists of these four kinds, joined by “and”, so one of each at least',
+    },
+    5432,
+  ),
 );
 const team = {
   least: parameter(7, 'people', upgrading(5432)),
@@ -329,7 +378,7 @@ export const inspectionDeadline = deadline({
   programme,
   id: 'inspection-deadline',
   title: { th: 'กำหนดตรวจสอบสภาพและนำเข้าข้อมูล', en: 'When villages are inspected and entered' },
-  source: upgrading(5432, 5433),
+  source: upgrading(5432, 5433, 5441),
   parameters: { due: days.inspection },
   facts: {},
   due: on(days.inspection),
@@ -340,7 +389,7 @@ export const inspectionDeadline = deadline({
  * inspected, and its level recorded. There is no plan without the analysis, and nothing is developed without a plan.
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown stage
- * @source 004_5d18bda2820f2124.txt, lines 5418 to 5435
+ * @source 004_5d18bda2820f2124.txt, lines 5418, 5420, 5426, 5428 and 5432
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -406,7 +455,7 @@ export const database = checklist({
   programme,
   id: 'database',
   title: { th: 'ฐานข้อมูลครบถ้วน ถูกต้อง และเป็นปัจจุบัน', en: 'The database is complete, correct and current' },
-  source: upgrading(5455),
+  source: acrossPages(5455, 6805),
   facts: {
     complete: yesNo({ th: 'ครบถ้วน', en: 'complete' }),
     correct: yesNo({ th: 'ถูกต้อง', en: 'correct' }),

@@ -3,7 +3,7 @@ import { quota } from '../../rules/counting/quota.js';
 import { any, atLeast, oneOf } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { roster } from '../../rules/deciding/roster.js';
-import { count, date, name } from '../../rules/logic/fact.js';
+import { choice, count, date, province } from '../../rules/logic/fact.js';
 import { costing, spending } from '../../rules/money/costing.js';
 import { after, deadline } from '../../rules/time/deadline.js';
 import { during } from '../../rules/time/timetable.js';
@@ -13,10 +13,6 @@ const participants = {
   people: parameter(200, 'people', activity(4032)),
   officers: parameter(30, 'people', activity(4034)),
   centreOfficers: parameter(20, 'people', activity(4036)),
-  total: parameter(250, 'people', activity(4030)),
-  peoplePerProvince: parameter(20, 'people', activity(4032)),
-  officersPerProvince: parameter(3, 'people', activity(4034)),
-  officersPerCentre: parameter(4, 'people', activity(4036)),
 };
 
 /**
@@ -51,18 +47,79 @@ export const workshop = roster({
   },
 });
 
+const perUnit = {
+  people: parameter(20, 'people', activity(4032)),
+  officers: parameter(3, 'people', activity(4034)),
+  centreOfficers: parameter(4, 'people', activity(4036)),
+};
+
 /**
- * Whether a province or a study centre holds the workshop (หน่วยดำเนินการ): ten provinces and five study centres, by name
+ * Who comes to the workshop from one province (จังหวัดละ 20 คน และเจ้าหน้าที่ 3 คน): 20 people and 3 officers. No comparison is printed:
+ * the numbers of a target group are read as exactly that many.
+ *
+ * @th
+ * พิจารณาว่าผู้เข้าร่วมประชุมเชิงปฏิบัติการของจังหวัดเป็นไปตามที่กำหนดหรือไม่ คือ ประชาชนจังหวัดละ 20 คน และเจ้าหน้าที่สำนักงานพัฒนาชุมชนจังหวัด/อำเภอ
+ * จังหวัดละ 3 คน
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown role
+ * @source 004_5d18bda2820f2124.txt, lines 4032 and 4034
+ * @example
+ * ```ts
+ * import { plantGenetics } from 'chumchon/cdd';
+ *
+ * plantGenetics.fy2565.workshopOfProvince({ people: 20, officers: 3 }).verdict; // 'met'
+ * ```
+ */
+export const workshopOfProvince = roster({
+  programme,
+  id: 'workshop-of-province',
+  title: { th: 'ผู้เข้าร่วมประชุมเชิงปฏิบัติการ จังหวัดละ 20 คน และเจ้าหน้าที่ 3 คน', en: 'The participants of a province' },
+  source: activity(4032, 4034),
+  parameters: { people: perUnit.people, officers: perUnit.officers },
+  roles: {
+    people: { label: { th: 'ประชาชน', en: 'people' }, exactly: perUnit.people },
+    officers: { label: { th: 'เจ้าหน้าที่จังหวัด/อำเภอ', en: 'officers' }, exactly: perUnit.officers },
+  },
+});
+
+/**
+ * Who comes to the workshop from one study centre (ศูนย์ศึกษาและพัฒนาชุมชนแห่งละ 4 คน): 4 officers.
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown role
+ * @source 004_5d18bda2820f2124.txt, line 4036
+ * @example
+ * ```ts
+ * import { plantGenetics } from 'chumchon/cdd';
+ *
+ * plantGenetics.fy2565.workshopOfCentre({ centreOfficers: 3 }).verdict; // 'unmet'
+ * ```
+ */
+export const workshopOfCentre = roster({
+  programme,
+  id: 'workshop-of-centre',
+  title: { th: 'เจ้าหน้าที่ศูนย์ศึกษาและพัฒนาชุมชน แห่งละ 4 คน', en: 'The participants of a study centre' },
+  source: activity(4036),
+  parameters: { centreOfficers: perUnit.centreOfficers },
+  roles: {
+    centreOfficers: {
+      label: { th: 'เจ้าหน้าที่ศูนย์ศึกษาและพัฒนาชุมชน', en: 'officers of the study centre' },
+      exactly: perUnit.centreOfficers,
+    },
+  },
+});
+
+/**
+ * Whether a province or a study centre holds the workshop (หน่วยดำเนินการ): ten provinces and five study centres, provinces by name
  * in Thai. Give the one that is asked about. That a centre serves two of the provinces is not printed.
  *
- * @throws {@link RuleInputError} a blank name, or an unknown fact
+ * @throws {@link RuleInputError} a name that is no province's, another study centre, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4042 and 4044
  * @example
  * ```ts
  * import { plantGenetics } from 'chumchon/cdd';
  *
  * plantGenetics.fy2565.workshopUnit({ province: 'ชัยนาท' }).verdict; // 'met'
- * plantGenetics.fy2565.workshopUnit({ province: 'ตาก', studyCentre: 'ลำปาง' }).verdict; // 'met'
+ * plantGenetics.fy2565.workshopUnit({ province: 'ตาก', studyCentre: 'lampang' }).verdict; // 'met'
  * ```
  */
 export const workshopUnit = checklist({
@@ -75,8 +132,18 @@ export const workshopUnit = checklist({
     centres: parameter(5, 'centres', activity(4044)),
   },
   facts: {
-    province: name({ th: 'จังหวัด', en: 'a province' }),
-    studyCentre: name({ th: 'ศูนย์ศึกษาและพัฒนาชุมชน', en: 'a study centre' }),
+    province: province({ th: 'จังหวัด', en: 'a province' }),
+    studyCentre: choice(
+      { th: 'ศูนย์ศึกษาและพัฒนาชุมชน', en: 'a study centre' },
+      {
+        yala: { th: 'ศูนย์ศึกษาและพัฒนาชุมชนยะลา', en: 'the study centre of Yala' },
+        saraburi: { th: 'ศูนย์ศึกษาและพัฒนาชุมชนสระบุรี', en: 'the study centre of Saraburi' },
+        'chon-buri': { th: 'ศูนย์ศึกษาและพัฒนาชุมชนชลบุรี', en: 'the study centre of Chon Buri' },
+        'nakhon-nayok': { th: 'ศูนย์ศึกษาและพัฒนาชุมชนนครนายก', en: 'the study centre of Nakhon Nayok' },
+        lampang: { th: 'ศูนย์ศึกษาและพัฒนาชุมชนลำปาง', en: 'the study centre of Lampang' },
+        other: { th: 'ศูนย์ศึกษาและพัฒนาชุมชนอื่น', en: 'another study centre' },
+      },
+    ),
   },
   criteria: [
     any(
@@ -87,7 +154,7 @@ export const workshopUnit = checklist({
           ['ยะลา', 'ปัตตานี', 'ชลบุรี', 'ระยอง', 'นครนายก', 'นนทบุรี', 'ลำปาง', 'เชียงใหม่', 'สระบุรี', 'ชัยนาท'],
           { source: activity(4042) },
         ),
-        oneOf('studyCentre', ['ยะลา', 'สระบุรี', 'ชลบุรี', 'นครนายก', 'ลำปาง'], { source: activity(4044) }),
+        oneOf('studyCentre', ['yala', 'saraburi', 'chon-buri', 'nakhon-nayok', 'lampang'], { source: activity(4044) }),
       ],
       { label: { th: '10 จังหวัด หรือ 5 ศูนย์', en: 'one of 10 provinces or 5 centres' } },
     ),
@@ -121,7 +188,7 @@ export const workshopAllocation = spending({
 const understood = { share: parameter(80, 'percent', activity(4053)) };
 
 /**
- * The indicator of the workshop (ตัวชี้วัดกิจกรรม): at least 80 % of the people and officers who went through it understand.
+ * The indicator of the workshop (ตัวชี้วัดกิจกรรม), no comparison printed and read as at least: 80 % of the people and officers who went through it understand.
  * The base is those who did, not those who were invited.
  *
  * @throws {@link RuleInputError} more who understand than took part, a number that is no whole number from 0, or an
@@ -146,7 +213,7 @@ export const workshopUnderstood = quota({
   part: { name: 'understood', label: { th: 'ผู้มีความรู้ความเข้าใจ', en: 'those who understand' } },
 });
 
-const completedOn = date({ th: 'วันที่ดำเนินการเสร็จสิ้น', en: 'the day on which it ended' });
+const completedOn = date({ th: 'วันที่กิจกรรมสิ้นสุด', en: 'the day on which the activity ended' });
 const windows = {
   workshop: parameter(7, 'days', activity(4026)),
   sites: parameter(7, 'days', activity(4063)),
@@ -157,7 +224,7 @@ const windows = {
  * photographs has no date.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4026 and 4028
+ * @source 004_5d18bda2820f2124.txt, line 4026
  * @example
  * ```ts
  * import { plantGenetics } from 'chumchon/cdd';
@@ -172,6 +239,7 @@ export const workshopEntry = deadline({
   source: activity(4026),
   parameters: { window: windows.workshop },
   facts: { completedOn },
+  ordered: [['completedOn', 'doneOn']],
   due: after('completedOn', windows.workshop),
 });
 
@@ -180,7 +248,7 @@ export const workshopEntry = deadline({
  * no date.
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4063 and 4065
+ * @source 004_5d18bda2820f2124.txt, line 4063
  * @example
  * ```ts
  * import { plantGenetics } from 'chumchon/cdd';
@@ -195,6 +263,7 @@ export const siteEntry = deadline({
   source: activity(4063),
   parameters: { window: windows.sites },
   facts: { completedOn },
+  ordered: [['completedOn', 'doneOn']],
   due: after('completedOn', windows.sites),
 });
 
@@ -242,7 +311,7 @@ export const siteBudget = costing({
 
 /**
  * What a learning site's 100,000 baht are for (งบพัฒนาศูนย์เรียนรู้): an exhibition, learning stations and plant labels.
- * Nothing is forbidden by name; an item of another kind is given without a kind, and stays `unknown`.
+ * “For” (สำหรับ) the three is read as a closed list: an item of another kind, `other`, is not what the money is for.
  *
  * @throws {@link RuleInputError} a kind that is not among the three, an amount that is negative or finer than a satang,
  * or an unknown fact
@@ -268,12 +337,14 @@ export const siteSpending = spending({
       'learning-stations': { th: 'จัดทำฐานการเรียนรู้', en: 'learning stations' },
       'plant-labels': { th: 'ปรับปรุงป้ายพันธุ์ไม้', en: 'plant labels' },
     },
-    forbidden: {},
+    forbidden: {
+      other: { th: 'รายการอื่นนอกจากสามรายการที่พิมพ์ไว้', en: 'anything but the three that are printed' },
+    },
   },
 });
 
 /**
- * The indicator of the learning sites (ตัวชี้วัดกิจกรรม): 14 were developed.
+ * The indicator of the learning sites (ตัวชี้วัดกิจกรรม): 14 were developed. No comparison is printed; at least is the reading.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4079
@@ -343,8 +414,16 @@ export const inMasterPlan = checklist({
 });
 
 const operating = {
-  from: parameter('2022-01-01', 'date', activity.derived('first day of มกราคม 2565', 4051, 4077)),
-  to: parameter('2022-03-31', 'date', activity.derived('last day of มีนาคม 2565', 4051, 4077)),
+  from: parameter(
+    '2022-01-01',
+    'date',
+    activity.derived({ th: 'วันแรกของเดือนมกราคม 2565', en: 'the first day of January 2565' }, 4051, 4077),
+  ),
+  to: parameter(
+    '2022-03-31',
+    'date',
+    activity.derived({ th: 'วันสุดท้ายของเดือนมีนาคม 2565', en: 'the last day of March 2565' }, 4051, 4077),
+  ),
 };
 
 /**

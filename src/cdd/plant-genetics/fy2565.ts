@@ -14,6 +14,8 @@ export {
   workshop,
   workshopAllocation,
   workshopEntry,
+  workshopOfCentre,
+  workshopOfProvince,
   workshopUnderstood,
   workshopUnit,
 } from './activities.js';

@@ -6,31 +6,32 @@ import { yesNo } from '../../rules/logic/fact.js';
 import { activity, programme } from './source.js';
 
 /**
- * The mechanism by level (กลไกการขับเคลื่อน): the province's centre, of which the provincial development officer is
- * secretary; the centres of amphoes and, on the same `level`, of cities, towns and Pattaya; the teams in the field; the
- * mentors.
+ * The mechanism (กลไกการขับเคลื่อน), in the order of the points that name it: the province's centre, of which the provincial
+ * development officer is secretary (2); the centres of amphoes and of cities, towns and Pattaya (3.1); the teams in the field (3.2);
+ * the mentors (3.3). No rank among the last is printed.
  *
  * The list of targets speaks of the committees (คจพ.จ., คจพ.อ.) where the steps speak of the centres (ศจพ.).
  *
- * @source 004_5d18bda2820f2124.txt, lines 5807, 5817 to 5821 and 5837 to 5840
+ * @source 004_5d18bda2820f2124.txt, lines 5807, 5817, 5819 and 5821
  * @example
  * ```ts
  * import { povertyEradication } from 'chumchon/cdd';
  *
  * const { mechanism } = povertyEradication.fy2565;
- * mechanism.filter(({ level }) => level === 2).map(({ id }) => id); // ['amphoe', 'municipality']
+ * mechanism.filter(({ point }) => point === '3.1').map(({ id }) => id); // ['amphoe', 'municipality']
  * ```
  */
 export const mechanism = [
-  { id: 'province', level: 1, label: { th: 'ศจพ.จ.', en: "the province's centre" } },
-  { id: 'amphoe', level: 2, label: { th: 'ศจพ.อ.', en: "the amphoe's centre" } },
+  { id: 'province', point: '2', label: { th: 'ศจพ.จ.', en: "the province's centre" }, source: activity(5807) },
+  { id: 'amphoe', point: '3.1', label: { th: 'ศจพ.อ.', en: "the amphoe's centre" }, source: activity(5817) },
   {
     id: 'municipality',
-    level: 2,
+    point: '3.1',
     label: { th: 'ศจพ.ทน./ ทม./ เมืองพัทยา', en: 'the centre of a city, a town or Pattaya' },
+    source: activity(5817),
   },
-  { id: 'team', level: 3, label: { th: 'ทีมปฏิบัติการฯ', en: 'the team in the field' } },
-  { id: 'mentors', level: 4, label: { th: 'ทีมพี่เลี้ยง', en: 'the mentors' } },
+  { id: 'team', point: '3.2', label: { th: 'ทีมปฏิบัติการฯ', en: 'the team in the field' }, source: activity(5819) },
+  { id: 'mentors', point: '3.3', label: { th: 'ทีมพี่เลี้ยง', en: 'the mentors' }, source: activity(5821) },
 ] as const;
 
 /**
@@ -140,7 +141,25 @@ export const resultsReported = stages({
  * ```
  */
 export const period = {
-  from: parameter('2021-10-01', 'date', activity.derived('first day of ตุลาคม 2564', 5858)),
-  to: parameter('2022-09-30', 'date', activity.inferred('กันยายน 2564 is a misprint: quarter 4 ends in 2565', 5858)),
-  printedEnd: parameter('2021-09-30', 'date', activity.derived('last day of กันยายน 2564', 5858)),
+  from: parameter(
+    '2021-10-01',
+    'date',
+    activity.derived({ th: 'วันแรกของเดือนตุลาคม 2564', en: 'the first day of October 2564' }, 5858),
+  ),
+  to: parameter(
+    '2022-09-30',
+    'date',
+    activity.inferred(
+      {
+        th: 'กันยายน 2564 พิมพ์ผิด เพราะไตรมาส 4 สิ้นสุดในปี 2565',
+        en: 'the printed กันยายน 2564 is a misprint: quarter 4 ends in 2565',
+      },
+      5858,
+    ),
+  ),
+  printedEnd: parameter(
+    '2021-09-30',
+    'date',
+    activity.derived({ th: 'วันสุดท้ายของเดือนกันยายน 2564', en: 'the last day of September 2564' }, 5858),
+  ),
 };

@@ -6,7 +6,6 @@
  */
 export { mechanism, mechanismTrained, period, provincialAgenda, resultsReported } from './centres.js';
 export {
-  type HelpOutcome,
   household,
   type ProblemRoute,
   peoplePerHousehold,

@@ -1,11 +1,12 @@
 import { parameter } from '../../core/parameter.js';
 import { average } from '../../rules/counting/quotient.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
-import { type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { shareAtLeast, type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { count, listOf, name, quantity, record, required, yesNo } from '../../rules/logic/fact.js';
+import { count, listOf, name, quantity, record, required, subject, yesNo } from '../../rules/logic/fact.js';
 import { type Draft, present } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { activity, programme } from './source.js';
 
 const targets = {
@@ -71,7 +72,10 @@ const routing = {
     { th: 'หน่วยงานหลักรายมิติ', en: 'the lead agencies by dimension' },
     record(
       { th: 'หน่วยงานหลัก', en: 'a lead agency' },
-      { dimension: required(dimension), agency: required(name({ th: 'ส่วนราชการ', en: 'its name' })) },
+      {
+        dimension: subject({ th: 'มิติของปัญหา', en: 'a dimension of the problem' }),
+        agency: required(name({ th: 'ส่วนราชการ', en: 'its name' })),
+      },
     ),
   ),
 };
@@ -158,35 +162,18 @@ export const routeProblems = defineRule(
   },
 );
 
-/** Whether all verified targets were helped. */
-export interface HelpOutcome {
-  /** `null` where there is no verified target, so that nothing can be measured. */
-  readonly verdict: Verdict | null;
-  /** How many verified targets were not helped; absent while one number is not known. */
-  readonly lacking?: number;
-  readonly missing: readonly string[];
-}
-
-const helpFacts = {
-  verified: count({ th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้ว', en: 'verified targets' }, 'households'),
-  helped: count({ th: 'ในจำนวนนั้นที่ได้รับความช่วยเหลือ', en: 'of them, those who were helped' }, 'households'),
-};
-
-const share = { all: parameter(100, 'percent', activity(5866, 6834)) };
-
-function allHelped(verified: number | undefined, helped: number | undefined): Verdict | null {
-  if (verified === 0) return null;
-  if (verified === undefined || helped === undefined) return 'unknown';
-  return helped === verified ? 'met' : 'unmet';
-}
+const share = parameter(100, 'percent', acrossPages(5866, 6834));
 
 /**
- * The indicator (กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้วได้รับความช่วยเหลือ 100%): every verified target was helped. Those who are not
- * verified, or were turned down, count on neither side; with none verified there is nothing to measure, and the verdict
- * is `null`.
+ * The indicator (กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้วได้รับความช่วยเหลือ 100%): every verified target was helped. Those who were not verified, or were
+ * turned down, count on neither side; where none was verified there is nothing to measure, and it is not met.
  *
- * Whether people or households are counted is not printed (the objective speaks of households), and neither is what
- * counts as help: both numbers are the caller's, of one kind.
+ * Whether people or households are counted is not printed (the objective speaks of households, the target group of people
+ * first), and neither is what counts as help: both numbers are the caller's, of one kind.
+ *
+ * @th
+ * พิจารณาตัวชี้วัดว่ากลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้วในระบบ TPMAP ได้รับความช่วยเหลือครบร้อยละ 100 หรือไม่ ตัวชี้วัดไม่ได้ระบุว่านับเป็นคนหรือครัวเรือน
+ * และไม่ได้ระบุว่าความช่วยเหลือหมายถึงอะไร ผู้ใช้จึงระบุจำนวนทั้งสองเป็นหน่วยเดียวกัน หากไม่มีกลุ่มเป้าหมายที่ผ่านการตรวจสอบ ถือว่าไม่เป็นไปตามตัวชี้วัด
  *
  * @throws {@link RuleInputError} more helped than verified, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5866 and 6834
@@ -194,33 +181,28 @@ function allHelped(verified: number | undefined, helped: number | undefined): Ve
  * ```ts
  * import { povertyEradication } from 'chumchon/cdd';
  *
- * povertyEradication.fy2565.verifiedHelped({ verified: 120, helped: 119 }).lacking; // 1
- * povertyEradication.fy2565.verifiedHelped({ verified: 0 }).verdict; // null
+ * povertyEradication.fy2565.verifiedHelped({ verified: 120, helped: 119 }).verdict; // 'unmet'
+ * povertyEradication.fy2565.verifiedHelped({ verified: 120, helped: 120 }).verdict; // 'met'
  * ```
  */
-export const verifiedHelped = defineRule(
-  {
-    programme,
-    id: 'verified-helped',
-    title: { th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้วได้รับความช่วยเหลือ 100%', en: 'All verified targets helped' },
-    source: activity(5866, 6834),
-    parameters: share,
-    facts: helpFacts,
-    ordered: [['helped', 'verified']],
+export const verifiedHelped = checklist({
+  programme,
+  id: 'verified-helped',
+  title: { th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้วได้รับความช่วยเหลือ 100%', en: 'All verified targets are helped' },
+  source: acrossPages(5866, 6834),
+  parameters: { share },
+  facts: {
+    verified: count({ th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้ว', en: 'verified targets' }, 'cases'),
+    helped: count({ th: 'ในจำนวนนั้นที่ได้รับความช่วยเหลือ', en: 'of them, those who were helped' }, 'cases'),
   },
-  {
-    outcome: (values): Draft<HelpOutcome> => {
-      const { verified, helped } = values;
-      const open = (['verified', 'helped'] as const).filter(fact => values[fact] === undefined);
-      return {
-        verdict: allHelped(verified, helped),
-        lacking: verified === undefined || helped === undefined ? undefined : verified - helped,
-        missing: verified === 0 ? [] : open,
-      };
-    },
-    decide: ({ verified, helped }) => allHelped(verified, helped),
-  },
-);
+  ordered: [['helped', 'verified']],
+  criteria: [
+    shareAtLeast('helped', 'verified', share, {
+      id: 'helped-share',
+      label: { th: 'ร้อยละของกลุ่มเป้าหมายที่ได้รับความช่วยเหลือ', en: 'share of the verified targets who were helped' },
+    }),
+  ],
+});
 
 /**
  * How many target people there are for each target household (เป้าหมายจากระบบ TPMAP): 983,316 people in 568,047

@@ -1,9 +1,10 @@
-import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/counting/composition.js';
-import { rollUp } from '../../rules/counting/roll-up.js';
+import { type Parameter, parameter } from '../../core/parameter.js';
 import { all, any, atLeast, exactly, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { count, date, name, yesNo } from '../../rules/logic/fact.js';
+import { readings } from '../../rules/deciding/readings.js';
+import { roster } from '../../rules/deciding/roster.js';
+import { count, date, money, province, yesNo } from '../../rules/logic/fact.js';
+import { spending } from '../../rules/money/costing.js';
 import { after, deadline } from '../../rules/time/deadline.js';
 import { during } from '../../rules/time/timetable.js';
 import { activity, programme } from './source.js';
@@ -12,7 +13,7 @@ import { activity, programme } from './source.js';
  * Whether a province hosts a centre (จังหวัดที่ตั้งศูนย์): Chiang Mai, Ubon Ratchathani and Satun, by name in Thai. The tambon
  * of Chiang Mai is printed in three ways that are one name misread.
  *
- * @throws {@link RuleInputError} a blank name, or an unknown fact
+ * @throws {@link RuleInputError} a name that is no province's, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3764
  * @example
  * ```ts
@@ -27,7 +28,7 @@ export const hostProvince = checklist({
   title: { th: 'จังหวัดที่เป็นที่ตั้งของศูนย์เรียนรู้ชุมชน (ศูนย์สารภี)', en: 'A province with a centre' },
   source: activity(3764),
   parameters: { provinces: parameter(3, 'provinces', activity(3764)) },
-  facts: { province: name({ th: 'จังหวัด', en: 'the province' }) },
+  facts: { province: province({ th: 'จังหวัด', en: 'the province' }) },
   criteria: [oneOf('province', ['เชียงใหม่', 'อุบลราชธานี', 'สตูล'])],
 });
 
@@ -70,8 +71,6 @@ export const trainee = checklist({
 const workshop = {
   committee: parameter(15, 'people', activity(3766)),
   days: parameter(2, 'days', activity(3766)),
-  cost: parameter(17700, 'baht', activity(3766)),
-  areas: parameter(4, 'dimensions', activity(3768)),
 };
 
 /**
@@ -119,40 +118,70 @@ export const committeeWorkshop = checklist({
   ],
 });
 
+const budgets = {
+  workshop: parameter(17_700, 'baht', activity(3766, 3863, 3865, 3873)),
+  chiangMai: parameter(340_800, 'baht', activity(3785, 3863)),
+  ubonRatchathani: parameter(364_500, 'baht', activity(3806, 3865)),
+  satun: parameter(209_000, 'baht', activity(3840, 3873)),
+};
+
+const centre = {
+  name: 'centre',
+  label: { th: 'ศูนย์เรียนรู้ชุมชน (ศูนย์สารภี) ของจังหวัดใด', en: 'which centre' },
+} as const;
+
+const budgetRule = {
+  programme,
+  id: 'centre-budget',
+  title: { th: 'งบประมาณรายศูนย์', en: 'Budget of a centre' },
+  source: /* @__PURE__ */ activity([3861, 3873]),
+  facts: {
+    workshop: /* @__PURE__ */ money({ th: 'ประชุมเชิงปฏิบัติการคณะกรรมการศูนย์', en: "the committee's workshop" }),
+    training: /* @__PURE__ */ money({ th: 'การฝึกอบรม (และพัฒนาศูนย์)', en: 'training and development' }),
+  },
+} as const;
+
+// @__NO_SIDE_EFFECTS__
+const budgetOf = (training: Parameter<number>) =>
+  checklist({
+    ...budgetRule,
+    parameters: { workshop: budgets.workshop, training },
+    criteria: [exactly('workshop', budgets.workshop), exactly('training', training)],
+  });
+
 /**
- * The budget of a centre (งบประมาณรายศูนย์): the committee's workshop, 17,700 baht, and training with development. Chiang
- * Mai has 358,500, Ubon Ratchathani 382,200, Satun 226,700; the last is printed behind a page break, under another
- * heading.
+ * Whether the budget of a centre is as printed (งบประมาณรายศูนย์): 17,700 baht for the committee's workshop, and for training with
+ * development 340,800 in Chiang Mai, 364,500 in Ubon Ratchathani, 209,000 in Satun. A centre comes to 358,500, 382,200 and
+ * 226,700; the last is printed behind a page break, under another heading.
  *
- * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown part
- * @source 004_5d18bda2820f2124.txt, lines 3861 to 3873
+ * @th
+ * พิจารณาว่างบประมาณของศูนย์เรียนรู้ชุมชน (ศูนย์สารภี) เป็นไปตามที่กำหนดหรือไม่ ค่าประชุมเชิงปฏิบัติการคณะกรรมการศูนย์แห่งละ 17,700 บาท
+ * ค่าใช้จ่ายในการฝึกอบรมของเชียงใหม่ 340,800 บาท อุบลราชธานี 364,500 บาท และสตูล 209,000 บาท
+ *
+ * @throws {@link RuleInputError} no centre, an amount that is negative or finer than a satang, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3766, 3785, 3806, 3840 and 3861 to 3873
  * @example
  * ```ts
  * import { royalInitiativeCentres } from 'chumchon/cdd';
  *
- * royalInitiativeCentres.fy2565.centreBudget({ workshop: 17_700, training: 209_000 }).total; // '226700'
+ * const { centreBudget } = royalInitiativeCentres.fy2565;
+ * centreBudget({ centre: 'satun', workshop: 17_700, training: 209_000 }).verdict; // 'met'
+ * centreBudget({ centre: 'chiang-mai', workshop: 17_700, training: 209_000 }).next; // ['training']
  * ```
  */
-export const centreBudget = composition({
-  programme,
-  id: 'centre-budget',
-  title: { th: 'งบประมาณรายศูนย์', en: 'Budget of a centre' },
-  source: activity([3861, 3873]),
-  parameters: {
-    workshop: workshop.cost,
-    chiangMai: parameter(358500, 'baht', activity(3863)),
-    ubon: parameter(382200, 'baht', activity(3865)),
-    satun: parameter(226700, 'baht', activity(3873)),
-  },
-  unit: 'baht',
-  parts: {
-    workshop: { th: 'ประชุมเชิงปฏิบัติการคณะกรรมการศูนย์', en: "the committee's workshop" },
-    training: { th: 'การฝึกอบรม (และพัฒนาศูนย์)', en: 'training and development' },
+export const centreBudget = readings({
+  reading: centre,
+  rules: {
+    'chiang-mai': budgetOf(budgets.chiangMai),
+    'ubon-ratchathani': budgetOf(budgets.ubonRatchathani),
+    satun: budgetOf(budgets.satun),
   },
 });
 
+const wholeActivity = parameter(967_400, 'baht', activity(3861));
+
 /**
- * Whether the activity's budget is the sum of its centres' (งบประมาณรวม): 967,400 baht.
+ * Whether the budgets of the three centres add up to the activity's 967,400 baht (งบประมาณรวม): 358,500 + 382,200 + 226,700.
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3861 to 3873
@@ -160,53 +189,72 @@ export const centreBudget = composition({
  * ```ts
  * import { royalInitiativeCentres } from 'chumchon/cdd';
  *
- * const parts = [
+ * const items = [
  *   { name: 'เชียงใหม่', amount: 358_500 },
  *   { name: 'อุบลราชธานี', amount: 382_200 },
  *   { name: 'สตูล', amount: 226_700 },
  * ];
- * royalInitiativeCentres.fy2565.activityBudget({ total: 967_400, parts }).verdict; // 'met'
+ * royalInitiativeCentres.fy2565.activityBudget({ items }).verdict; // 'met'
  * ```
  */
-export const activityBudget = rollUp({
+export const activityBudget = spending({
   programme,
   id: 'activity-budget',
-  title: { th: 'งบประมาณรวมของกิจกรรม', en: 'Budget of the activity' },
+  title: { th: 'งบประมาณรวมของกิจกรรม 967,400 บาท', en: "The activity's 967,400 baht" },
   source: activity([3861, 3873]),
-  parameters: { total: parameter(967400, 'baht', activity(3861)) },
-  unit: 'baht',
+  parameters: { wholeActivity },
+  envelope: wholeActivity,
   relation: 'equals',
 });
 
+const people = {
+  committee: parameter(15, 'people', activity(3853, 3855, 3857)),
+  chiangMai: parameter(280, 'people', activity(3853)),
+  ubonRatchathani: parameter(220, 'people', activity(3855)),
+  satun: parameter(300, 'people', activity(3857)),
+};
+
+// @__NO_SIDE_EFFECTS__
+const peopleOf = (trainees: Parameter<number>) =>
+  roster({
+    programme,
+    id: 'centre-people',
+    title: { th: 'จำนวนคนรายศูนย์', en: 'People of a centre' },
+    source: activity([3849, 3857]),
+    parameters: { committee: people.committee, trainees },
+    roles: {
+      committee: {
+        label: { th: 'คณะกรรมการศูนย์เรียนรู้ชุมชน', en: "the centre's committee" },
+        exactly: people.committee,
+      },
+      trainees: { label: { th: 'ผู้เข้ารับการฝึกอบรม', en: 'trainees' }, exactly: trainees },
+    },
+  });
+
 /**
- * The people of a centre (จำนวนคนรายศูนย์): its committee and its trainees, who are places on courses rather than
- * different people. 295 in Chiang Mai, 235 in Ubon Ratchathani, 315 in Satun, 845 together.
+ * Whether the people of a centre are as printed (จำนวนคนรายศูนย์): 15 of its committee, and 280 trainees in Chiang Mai, 220 in Ubon
+ * Ratchathani, 300 in Satun, who are places on courses rather than different people. The centres have 295, 235 and 315 people,
+ * 845 together. No comparison is printed: the numbers of a target group are read as exactly that many.
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown part
+ * @th
+ * พิจารณาว่าจำนวนกลุ่มเป้าหมายของศูนย์เป็นไปตามที่กำหนดหรือไม่ คณะกรรมการศูนย์แห่งละ 15 คน ผู้เข้ารับการฝึกอบรมเชียงใหม่ 280 คน อุบลราชธานี 220 คน
+ * และสตูล 300 คน จำนวนผู้เข้ารับการฝึกอบรมนับตามที่นั่งของแต่ละหลักสูตร
+ *
+ * @throws {@link RuleInputError} no centre, a number that is no whole number from 0, or an unknown role
  * @source 004_5d18bda2820f2124.txt, lines 3849 to 3857
  * @example
  * ```ts
  * import { royalInitiativeCentres } from 'chumchon/cdd';
  *
- * royalInitiativeCentres.fy2565.centrePeople({ committee: 15, trainees: 280, total: 295 }).addsUp; // 'met'
+ * royalInitiativeCentres.fy2565.centrePeople({ centre: 'chiang-mai', committee: 15, trainees: 280 }).verdict; // 'met'
  * ```
  */
-export const centrePeople = composition({
-  programme,
-  id: 'centre-people',
-  title: { th: 'จำนวนคนรายศูนย์', en: 'People of a centre' },
-  source: activity([3849, 3857]),
-  parameters: {
-    committee: parameter(15, 'people', activity(3853, 3855, 3857)),
-    chiangMai: parameter(295, 'people', activity(3853)),
-    ubon: parameter(235, 'people', activity(3855)),
-    satun: parameter(315, 'people', activity(3857)),
-    total: parameter(845, 'people', activity(3851)),
-  },
-  unit: 'people',
-  parts: {
-    committee: { th: 'คณะกรรมการศูนย์เรียนรู้ชุมชน', en: "the centre's committee" },
-    trainees: { th: 'ผู้เข้ารับการฝึกอบรม', en: 'trainees' },
+export const centrePeople = readings({
+  reading: centre,
+  rules: {
+    'chiang-mai': peopleOf(people.chiangMai),
+    'ubon-ratchathani': peopleOf(people.ubonRatchathani),
+    satun: peopleOf(people.satun),
   },
 });
 
@@ -217,7 +265,7 @@ const results = {
 };
 
 /**
- * The indicators of the activity (ตัวชี้วัดโครงการ): 45 committee members developed, a plan in each of the three centres,
+ * The indicators of the activity (ตัวชี้วัดโครงการ), no comparison printed and read as at least: 45 committee members developed, a plan in each of the three centres,
  * 800 people trained. Plans count by centre: two plans of one centre do not make up for another's.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
@@ -238,7 +286,7 @@ export const indicators = checklist({
   parameters: results,
   facts: {
     committeeTrained: count({ th: 'คณะกรรมการที่ได้รับการพัฒนาศักยภาพ', en: 'committee members developed' }, 'people'),
-    centresWithPlan: count({ th: 'ศูนย์ที่มีแผนการขับเคลื่อน', en: 'centres with a plan' }, 'centres', { most: 3 }),
+    centresWithPlan: count({ th: 'ศูนย์ที่มีแผนการขับเคลื่อน', en: 'centres with a plan' }, 'centres'),
     trained: count({ th: 'ผู้ได้รับความรู้และฝึกทักษะอาชีพ', en: 'people trained' }, 'people'),
   },
   criteria: [
@@ -269,13 +317,22 @@ export const entryDue = deadline({
   title: { th: 'บันทึกผลการดำเนินงานในระบบ BPM ภายใน 7 วัน', en: 'BPM entry within seven days' },
   source: activity(3847),
   parameters: entry,
-  facts: { completedOn: date({ th: 'วันที่ดำเนินการเสร็จสิ้น', en: 'the day on which it ended' }) },
+  facts: { completedOn: date({ th: 'วันที่กิจกรรมสิ้นสุด', en: 'the day on which the activity ended' }) },
+  ordered: [['completedOn', 'doneOn']],
   due: after('completedOn', entry.window),
 });
 
 const operating = {
-  from: parameter('2022-01-01', 'date', activity.derived('first day of มกราคม 2565', 3883)),
-  to: parameter('2022-07-31', 'date', activity.derived('last day of กรกฎาคม 2565', 3883)),
+  from: parameter(
+    '2022-01-01',
+    'date',
+    activity.derived({ th: 'วันแรกของเดือนมกราคม 2565', en: 'the first day of January 2565' }, 3883),
+  ),
+  to: parameter(
+    '2022-07-31',
+    'date',
+    activity.derived({ th: 'วันสุดท้ายของเดือนกรกฎาคม 2565', en: 'the last day of July 2565' }, 3883),
+  ),
 };
 
 /**

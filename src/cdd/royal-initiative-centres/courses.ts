@@ -126,8 +126,8 @@ export const chiangMaiCourses = costing({
 
 /**
  * What the eleven courses and two developments of Ubon Ratchathani cost (งบฝึกอบรมและพัฒนา อุบลราชธานี), one batch of 20
- * people each: 364,500 baht. Line 3806 gives that sum for the eleven courses alone, which come to 274,500; it holds
- * with the learning stations (50,000) and the media (40,000). No baht a batch are printed: with one batch the total is
+ * people each: 364,500 baht. The sentence that prints it begins with the eleven courses, which come to 274,500, and goes
+ * on to the two developments: the ten learning stations together (50,000) and the media (40,000). No baht a batch are printed: with one batch the total is
  * the batch's.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
@@ -153,7 +153,13 @@ export const ubonCourses = costing({
     courses: parameter(
       274500,
       'baht',
-      activity.derived('the eleven courses without the two developments', [3810, 3830]),
+      activity.derived(
+        {
+          th: 'ผลรวมของการอบรม 11 กิจกรรม ไม่รวมการพัฒนา 2 กิจกรรม',
+          en: 'the eleven courses without the two developments',
+        },
+        [3810, 3830],
+      ),
     ),
     total: parameter(364500, 'baht', activity(3806)),
   },
@@ -214,7 +220,7 @@ export const ubonCourses = costing({
       unitCost: parameter(13300, 'baht', activity(3830)),
     },
     stations: {
-      label: { th: 'พัฒนาฐานเรียนรู้ 10 ฐาน', en: 'ten learning stations' },
+      label: { th: 'พัฒนาฐานเรียนรู้ (นับ 10 ฐานเป็น 1 กิจกรรม)', en: 'learning stations: the ten of them are one activity' },
       unit: 'activities',
       unitCost: parameter(50000, 'baht', activity(3836)),
     },

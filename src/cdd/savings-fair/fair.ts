@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { all, atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
+import { all, any, atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, date, percent, yesNo } from '../../rules/logic/fact.js';
 import { costing } from '../../rules/money/costing.js';
@@ -11,16 +11,15 @@ const day = {
   from: parameter('2022-03-06', 'date', activity(3708)),
   to: parameter('2022-03-08', 'date', activity(3708)),
   days: parameter(1, 'days', activity(3748)),
-  anniversary: parameter(48, 'years', activity(3706, 3710)),
 };
 
 /**
  * Whether a province holds its savings fair when it is to be held (ช่วงวันจัดมหกรรมการออม): on one day between 6 and 8
- * March 2565, the first and the last included. The 6th is the 48th anniversary of the production savings groups. That
+ * March 2565, the first and the last included. The 6th is the 48th anniversary of the savings groups for production. That
  * one day out of the three is chosen follows from the period of one day.
  *
  * @throws {@link RuleInputError} a date that is none, a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3706 to 3710 and 3748
+ * @source 004_5d18bda2820f2124.txt, lines 3708 and 3748
  * @example
  * ```ts
  * import { savingsFair } from 'chumchon/cdd';
@@ -46,9 +45,13 @@ export const fairDay = checklist({
 });
 
 /**
- * Which parts of the fair a province covers (องค์ประกอบกิจกรรม): six, of which the exhibition of partners has three
- * topics. They are guidance: a province may hold another activity that the department set, or one that suits it, and no
- * list of these is printed. The verdict says whether all parts are covered, not whether the fair was allowed.
+ * Whether a province held its activity as the guideline has it (แนวทางการจัดกิจกรรม): a fair with all six parts, of which the exhibition
+ * of partners has three topics; or instead another activity, an alternative that the department set or one that suits the
+ * province. No list of alternatives and no condition for one is printed.
+ *
+ * @th
+ * พิจารณาว่าจังหวัดจัดกิจกรรมตามแนวทางหรือไม่ คือจัดมหกรรมการออมครบ 6 องค์ประกอบ (นิทรรศการของภาคีเครือข่ายมี 3 ประเด็น)
+ * หรือดำเนินกิจกรรมทางเลือกที่กรมฯ กำหนด หรือกิจกรรมอื่นตามความเหมาะสมของจังหวัดแทน แนวทางไม่ได้พิมพ์รายการกิจกรรมทางเลือกและเงื่อนไขไว้
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown part
  * @source 004_5d18bda2820f2124.txt, lines 3708 to 3734
@@ -56,13 +59,14 @@ export const fairDay = checklist({
  * ```ts
  * import { savingsFair } from 'chumchon/cdd';
  *
- * savingsFair.fy2565.fairParts({ message: true, mobilisation: true, forum: false }).verdict; // 'unmet'
+ * savingsFair.fy2565.fairParts({ forum: false, otherActivity: false }).verdict; // 'unmet'
+ * savingsFair.fy2565.fairParts({ otherActivity: true }).verdict; // 'met'
  * ```
  */
 export const fairParts = checklist({
   programme,
   id: 'fair-parts',
-  title: { th: 'องค์ประกอบกิจกรรมมหกรรมการออม', en: 'Parts of the fair' },
+  title: { th: 'การจัดกิจกรรมมหกรรมการออม หรือกิจกรรมอื่นแทน', en: 'The fair, or another activity instead' },
   source: activity([3708, 3734]),
   facts: {
     message: yesNo({ th: '1) การอ่านสารอธิบดีและถวายสัตย์ปฏิญาณ', en: "the director-general's message and the oath" }),
@@ -73,17 +77,34 @@ export const fairParts = checklist({
     groupsSuccess: yesNo({ th: '4.3) ความสำเร็จของกลุ่มออมทรัพย์เพื่อการผลิต', en: 'topic: success of the groups' }),
     forum: yesNo({ th: '5) เวทีเสวนา', en: 'a forum' }),
     media: yesNo({ th: '6) สื่อเผยแพร่', en: 'media' }),
+    otherActivity: yesNo({
+      th: 'ดำเนินกิจกรรมทางเลือกที่กรมฯ กำหนด หรือกิจกรรมอื่นตามความเหมาะสมของจังหวัดแทน',
+      en: 'an alternative of the department, or another activity that suits the province, was held instead',
+    }),
   },
   criteria: [
-    yes('message'),
-    yes('mobilisation'),
-    yes('groupsExhibition'),
-    all('partners-exhibition', [yes('householdAccounts'), yes('savingDiscipline'), yes('groupsSuccess')], {
-      label: { th: '4) นิทรรศการของภาคีเครือข่าย', en: 'the exhibition of partners' },
-      source: activity([3722, 3728]),
-    }),
-    yes('forum'),
-    yes('media'),
+    any(
+      'activity',
+      [
+        all(
+          'six-parts',
+          [
+            yes('message'),
+            yes('mobilisation'),
+            yes('groupsExhibition'),
+            all('partners-exhibition', [yes('householdAccounts'), yes('savingDiscipline'), yes('groupsSuccess')], {
+              label: { th: '4) นิทรรศการของภาคีเครือข่าย', en: 'the exhibition of partners' },
+              source: activity([3722, 3728]),
+            }),
+            yes('forum'),
+            yes('media'),
+          ],
+          { label: { th: 'ครบ 6 องค์ประกอบ', en: 'all six parts' }, source: activity([3708, 3732]) },
+        ),
+        yes('otherActivity', { source: activity(3734) }),
+      ],
+      { label: { th: 'จัดมหกรรมการออม หรือกิจกรรมอื่นแทน', en: 'the fair, or another activity instead' } },
+    ),
   ],
 });
 
@@ -112,7 +133,7 @@ const report = { due: parameter('2022-03-30', 'date', activity(3736)) };
  * report. The sentence could tie the date to the bound report alone; here it holds for both. There are no seven days in
  * this activity.
  *
- * @throws {@link RuleInputError} a date that is none, or an unknown fact
+ * @throws {@link RuleInputError} a date that is none, a report before the fair, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3736
  * @example
  * ```ts
@@ -127,7 +148,8 @@ export const fairReport = deadline({
   title: { th: 'บันทึกผลในระบบ BPM และส่งรายงานเป็นรูปเล่ม', en: 'BPM entry and bound report of the fair' },
   source: activity(3736),
   parameters: report,
-  facts: {},
+  facts: { heldOn: date({ th: 'วันที่จัดกิจกรรม', en: 'the day of the fair' }) },
+  ordered: [['heldOn', 'doneOn']],
   due: on(report.due),
 });
 

@@ -66,11 +66,6 @@ export interface FamilyStrengthsOutcome {
   readonly missing: readonly Practice[];
 }
 
-const parameters = {
-  aspects: parameter(3, 'dimensions', seminar(2640)),
-  practices: parameter(9, 'items', seminar.derived('three practices for each of the three aspects', 2640)),
-};
-
 const names = Object.keys(practices) as Practice[];
 
 const counted = (of: readonly Practice[], values: Values) => ({
@@ -85,7 +80,7 @@ const counted = (of: readonly Practice[], values: Values) => ({
  * and nobody passes or fails by it. `familyStrengths.decide` gives how many are practised for certain.
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown practice
- * @source 004_5d18bda2820f2124.txt, lines 2638 and 2640
+ * @source 004_5d18bda2820f2124.txt, line 2640
  * @example
  * ```ts
  * import { sufficiencyVillages } from 'chumchon/cdd';
@@ -102,7 +97,6 @@ export const familyStrengths = defineRule(
     id: 'family-strengths',
     title: { th: 'ความเข้มแข็งของครอบครัวพัฒนา', en: 'Strengths of a development family' },
     source: seminar(2640),
-    parameters,
     facts: practices,
   },
   {

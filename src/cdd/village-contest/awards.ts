@@ -2,7 +2,7 @@ import { Decimal } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { choice, listOf, name, record, required } from '../../rules/logic/fact.js';
+import { choice, listOf, record, required, subject } from '../../rules/logic/fact.js';
 import { type Draft, present } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { activity, programme } from './source.js';
@@ -49,7 +49,6 @@ export interface AwardsOutcome {
 }
 
 const aspects: readonly Aspect[] = ['social', 'economic', 'environmental'];
-const ranks: readonly ContestRank[] = ['winner', 'runner-up', 'not-awarded'];
 
 const parameters = {
   winners: parameter(1, 'villages', activity(3934)),
@@ -72,17 +71,36 @@ const facts = {
       record(
         { th: 'หมู่บ้าน', en: 'a village' },
         {
-          village: required(name({ th: 'ชื่อหมู่บ้าน', en: 'its name' })),
-          aspect: required(choice({ th: 'ด้าน', en: 'its aspect' }, aspects)),
-          rank: choice({ th: 'ผลการประกวด', en: 'its rank' }, ranks),
+          village: subject({ th: 'ชื่อหมู่บ้าน', en: 'its name' }),
+          aspect: required(
+            choice(
+              { th: 'ด้าน', en: 'its aspect' },
+              {
+                social: { th: 'ด้านสังคม', en: 'social' },
+                economic: { th: 'ด้านเศรษฐกิจ', en: 'economic' },
+                environmental: { th: 'ด้านสิ่งแวดล้อม', en: 'environmental' },
+              },
+            ),
+          ),
+          rank: choice(
+            { th: 'ผลการประกวด', en: 'its rank' },
+            {
+              winner: { th: 'ชนะเลิศ', en: 'winner' },
+              'runner-up': { th: 'รองชนะเลิศ', en: 'runner-up' },
+              'not-awarded': { th: 'ไม่ได้รับรางวัล', en: 'not awarded' },
+            },
+          ),
         },
       ),
     ),
   ),
-  runnersUp: choice({ th: 'รองชนะเลิศ 3 หมู่บ้าน นับอย่างไร', en: 'how the three runners-up are spread' }, [
-    'one-an-aspect',
-    'any-aspect',
-  ]),
+  runnersUp: choice(
+    { th: 'รองชนะเลิศ 3 หมู่บ้าน นับอย่างไร', en: 'how the three runners-up are spread' },
+    {
+      'one-an-aspect': { th: 'ด้านละ 1 หมู่บ้าน', en: 'one an aspect' },
+      'any-aspect': { th: '3 หมู่บ้าน ไม่จำกัดด้าน', en: 'three, of any aspect' },
+    },
+  ),
 };
 
 interface Contest {

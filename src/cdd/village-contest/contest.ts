@@ -2,10 +2,10 @@ import { parameter } from '../../core/parameter.js';
 import { exactly, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { count, name, yesNo } from '../../rules/logic/fact.js';
+import { count, province, yesNo } from '../../rules/logic/fact.js';
 import { activity, programme } from './source.js';
 
-const organisers = ['ฉะเชิงเทรา', 'จันทบุรี', 'เพชรบุรี', 'เชียงใหม่', 'สกลนคร', 'นราธิวาส'];
+const organisers = ['ฉะเชิงเทรา', 'จันทบุรี', 'เพชรบุรี', 'เชียงใหม่', 'สกลนคร', 'นราธิวาส'] as const;
 
 const area = {
   organisers: parameter(6, 'provinces', activity(3960, 3968)),
@@ -18,8 +18,8 @@ const area = {
  * Whether a province holds a contest (จังหวัดดำเนินการ): the six with a main royal development study centre, by name in
  * Thai.
  *
- * @throws {@link RuleInputError} a blank name, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3916 and 3960
+ * @throws {@link RuleInputError} a name that is no province's, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3916, 3960 and 3968
  * @example
  * ```ts
  * import { villageContest } from 'chumchon/cdd';
@@ -33,7 +33,7 @@ export const organisingProvince = checklist({
   title: { th: 'จังหวัดที่ดำเนินการประกวด', en: 'A province that holds a contest' },
   source: activity(3916, 3960),
   parameters: { organisers: area.organisers },
-  facts: { province: name({ th: 'จังหวัด', en: 'the province' }) },
+  facts: { province: province({ th: 'จังหวัด', en: 'the province' }) },
   criteria: [oneOf('province', organisers)],
 });
 
@@ -42,8 +42,8 @@ export const organisingProvince = checklist({
  * royal development study centres or their 19 branches. Which of the six contests takes the villages of the other nine
  * provinces is not printed. The centres are in the official table `royalDevelopmentStudyCentres`.
  *
- * @throws {@link RuleInputError} a blank name, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3966 to 3996
+ * @throws {@link RuleInputError} a name that is no province's, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3960 and 3966 to 3996
  * @example
  * ```ts
  * import { villageContest } from 'chumchon/cdd';
@@ -59,7 +59,7 @@ export const inContestArea = checklist({
   source: activity([3966, 3996]),
   parameters: area,
   facts: {
-    province: name({ th: 'จังหวัด', en: 'the province' }),
+    province: province({ th: 'จังหวัด', en: 'the province' }),
     aroundStudyCentre: yesNo({ th: 'อยู่รอบศูนย์ศึกษาหรือศูนย์สาขา', en: 'is around a study centre or a branch' }),
   },
   criteria: [
@@ -85,7 +85,7 @@ export const inContestArea = checklist({
  * may be added. Its size is not printed: its meetings are budgeted for 30 people.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown role
- * @source 004_5d18bda2820f2124.txt, lines 3916 to 3918 and 3922
+ * @source 004_5d18bda2820f2124.txt, lines 3916 to 3918, 3922, 3928 and 3934
  * @example
  * ```ts
  * import { villageContest } from 'chumchon/cdd';
@@ -139,7 +139,8 @@ export const committeeDuties = [
 ] as const;
 
 /**
- * How far a province's contest has come (ขั้นตอนการประกวด), from making it known to the report. An entry is checked for
+ * How far a province's contest has come (ขั้นตอนการประกวด), from making it known to the report, in the printed order of points 3 to
+ * 12: the committee announces the result and gives the money before the province certifies it. An entry is checked for
  * completeness before it goes to the committee. No day is printed for the announcement.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
@@ -163,9 +164,15 @@ export const contestSteps = stages({
     checked: { th: 'ตรวจสอบความครบถ้วนถูกต้องของเอกสาร', en: 'papers checked, complete and correct' },
     shortlisted: { th: 'ประชุมครั้งที่ 2 คัดเลือก 9 หมู่บ้าน', en: 'second meeting, nine shortlisted' },
     selected: { th: 'ประชุมครั้งที่ 3 คัดเลือก 3 หมู่บ้าน', en: 'third meeting, three selected' },
-    resultAnnounced: { th: 'คณะกรรมการประกาศผล', en: 'the committee announces the result' },
+    resultAnnounced: {
+      th: 'คณะกรรมการประกาศผลและสนับสนุนงบประมาณ',
+      en: 'the committee announces the result and gives the money',
+    },
     certified: { th: 'จังหวัดประกาศรับรองผลและส่งให้กรมฯ', en: 'the province certifies it and tells the department' },
-    supported: { th: 'สนับสนุนงบประมาณและติดตามการพัฒนา', en: 'money given, development followed up' },
+    followedUp: {
+      th: 'จังหวัดร่วมกับอำเภอติดตามสนับสนุนการพัฒนา',
+      en: 'province and amphoe follow the development up',
+    },
     lessonsDrawn: { th: 'ประชุมถอดบทเรียน', en: 'lessons drawn' },
     reported: { th: 'บันทึกผลและรายงาน', en: 'entered and reported' },
   },
@@ -212,6 +219,14 @@ export const shortlist = checklist({
     exactly('economic', short.each),
     exactly('environmental', short.each),
     yes('allMetCriteria'),
-    yes('oneAspectEach'),
+    yes('oneAspectEach', {
+      source: activity.inferred(
+        {
+          th: '“หมู่บ้านละ 1 ด้าน” พิมพ์ไว้สำหรับการคัดเลือกรอบสุดท้าย นำมาใช้กับรอบนี้ด้วย',
+          en: '“one aspect a village” is printed for the final selection, and read for this one too',
+        },
+        3934,
+      ),
+    }),
   ],
 });

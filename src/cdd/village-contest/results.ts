@@ -24,7 +24,7 @@ const costs = {
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * fact
- * @source 004_5d18bda2820f2124.txt, lines 3946 to 3956
+ * @source 004_5d18bda2820f2124.txt, lines 3922, 3924, 3928, 3934, 3936, 3942 and 3946 to 3956
  * @example
  * ```ts
  * import { villageContest } from 'chumchon/cdd';
@@ -142,9 +142,20 @@ const reporting = {
   report: parameter(
     '2022-08-31',
     'date',
-    activity.inferred('สิงหาคม 2564 is left over from the year before', 3904, 3944),
+    activity.inferred(
+      {
+        th: 'สิงหาคม 2564 ที่พิมพ์ไว้เป็นปีที่ค้างจากแนวทางปีก่อน อ่านเป็นสิงหาคม 2565',
+        en: 'the printed สิงหาคม 2564 is left over from the year before; August 2565 is read',
+      },
+      3904,
+      3944,
+    ),
   ),
-  printedReport: parameter('2021-08-31', 'date', activity.derived('last day of สิงหาคม 2564', 3944)),
+  printedReport: parameter(
+    '2021-08-31',
+    'date',
+    activity.derived({ th: 'วันสุดท้ายของเดือนสิงหาคม 2564', en: 'the last day of August 2564' }, 3944),
+  ),
 };
 
 /**
@@ -166,7 +177,8 @@ export const contestEntry = deadline({
   title: { th: 'บันทึกผลการประกวดในระบบ BPM', en: 'BPM entry of the contest' },
   source: activity(3944),
   parameters: { window: reporting.window },
-  facts: { completedOn: date({ th: 'วันที่เสร็จสิ้นกิจกรรม', en: 'the day on which it ended' }) },
+  facts: { completedOn: date({ th: 'วันที่การประกวดสิ้นสุด', en: 'the day on which the contest ended' }) },
+  ordered: [['completedOn', 'doneOn']],
   due: after('completedOn', reporting.window),
 });
 
@@ -188,16 +200,35 @@ export const contestEntry = deadline({
 export const contestReport = deadline({
   programme,
   id: 'contest-report',
-  title: { th: 'รายงานผลการประกวดเป็นรูปเล่มพร้อมแผ่นซีดี', en: 'Report of the contest' },
-  source: activity(3944),
+  title: {
+    th: 'รายงานผลการประกวดเป็นรูปเล่มพร้อมแผ่นซีดี (เดือนสิงหาคม ปีอ่านเป็น 2565)',
+    en: 'Report of the contest (August; the year is read as 2565)',
+  },
+  source: activity(3944, 4002),
   parameters: { copies: reporting.copies, report: reporting.report, printedReport: reporting.printedReport },
   facts: {},
   due: on(reporting.report),
 });
 
 const operating = {
-  from: parameter('2022-01-01', 'date', activity.inferred('มกราคม of FY2565; the printed year is 2564', 3904, 4002)),
-  to: parameter('2022-08-31', 'date', activity.inferred('สิงหาคม of FY2565; the printed year is 2564', 3904, 4002)),
+  from: parameter(
+    '2022-01-01',
+    'date',
+    activity.inferred(
+      { th: 'มกราคมของปีงบประมาณ พ.ศ. 2565 ปีที่พิมพ์ไว้คือ 2564', en: 'January of FY2565; the printed year is 2564' },
+      3904,
+      4002,
+    ),
+  ),
+  to: parameter(
+    '2022-08-31',
+    'date',
+    activity.inferred(
+      { th: 'สิงหาคมของปีงบประมาณ พ.ศ. 2565 ปีที่พิมพ์ไว้คือ 2564', en: 'August of FY2565; the printed year is 2564' },
+      3904,
+      4002,
+    ),
+  ),
 };
 
 /**

@@ -4,11 +4,11 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { count } from '../../rules/logic/fact.js';
 import { deadline, on } from '../../rules/time/deadline.js';
-import { appendix, driving, programme } from './source.js';
+import { acrossPages } from '../guideline-fy2565.js';
+import { driving, programme } from './source.js';
 
-const everyOne = 'every one of them is all of them';
+const everyOne = { th: '“ครบทุกแห่ง” คือร้อยละ 100', en: '“every one of them” is 100 %' };
 const amphoeGoal = {
-  perAmphoe: parameter(1, 'centres', driving(5930)),
   share: parameter(100, 'percent', driving.derived(everyOne, 5930)),
 };
 
@@ -45,8 +45,7 @@ export const everyAmphoe = checklist({
 });
 
 const tambonGoal = {
-  perTambon: parameter(1, 'centres', driving(5930)),
-  share: parameter(100, 'percent', appendix.derived(everyOne, 5930, 5937, 6836)),
+  share: parameter(100, 'percent', acrossPages.derived(everyOne, 5930, 5937, 6836)),
 };
 
 /**
@@ -81,35 +80,53 @@ export const everyTambon = checklist({
   ],
 });
 
-const monthEnd = 'the last day of the printed months';
-const yearEnd = 'the last day of the printed fiscal year';
-const amphoeDue = parameter('2022-03-31', 'date', driving.derived(monthEnd, 5930));
+const monthEnd = { th: 'วันสุดท้ายของเดือนที่พิมพ์ไว้', en: 'the last day of the printed months' };
+const yearEnd = { th: 'วันสุดท้ายของปีงบประมาณที่พิมพ์ไว้', en: 'the last day of the printed fiscal year' };
+const amphoeDue = {
+  quarter2: parameter('2022-03-31', 'date', driving.derived(monthEnd, 5930)),
+  fy2565: parameter('2022-09-30', 'date', driving.derived(yearEnd, 5912)),
+};
+
+const amphoeDeadline = {
+  programme,
+  id: 'every-amphoe-deadline',
+  title: { th: 'กำหนดมีศูนย์ครบทุกอำเภอ', en: 'When every amphoe has its centre' },
+  source: driving(5912, 5930),
+  parameters: amphoeDue,
+  facts: {},
+} as const;
 
 /**
- * The day by which every amphoe has its centre (ไตรมาส 1 – 2): the end of March 2565. Line 5912 gives the amphoes the whole fiscal
- * year; the goals, which are finer, bind.
+ * The day by which every amphoe has its centre. The text does not agree with itself, so the caller names the reading: by the goals
+ * within quarters 1 and 2 (`quarter-2`: 31 March 2565), by step 3.3 within fiscal year 2565 (`fy2565`: 30 September 2565).
  *
- * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
+ * @th
+ * แสดงวันครบกำหนดที่ทุกอำเภอต้องมีศูนย์ผู้นำจิตอาสาพัฒนาชุมชน แนวทางพิมพ์ไว้ไม่ตรงกัน ผู้ใช้จึงต้องระบุการตีความ คือ ตามเป้าหมาย ภายในไตรมาส 1 – 2
+ * (31 มีนาคม 2565) หรือตามขั้นตอนที่ 3.3 ภายในปีงบประมาณ พ.ศ. 2565 (30 กันยายน 2565)
+ *
+ * @throws {@link RuleInputError} no reading, a day that is not a calendar date, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5912 and 5930
  * @example
  * ```ts
  * import { volunteerLeaderCentres } from 'chumchon/cdd';
  *
- * volunteerLeaderCentres.fy2565.everyAmphoeDeadline({ today: '2022-04-01' }).status; // 'overdue'
+ * volunteerLeaderCentres.fy2565.everyAmphoeDeadline({ within: 'quarter-2', today: '2022-04-01' }).status; // 'overdue'
+ * volunteerLeaderCentres.fy2565.everyAmphoeDeadline({ within: 'fy2565', today: '2022-04-01' }).status; // 'pending'
  * ```
  */
-export const everyAmphoeDeadline = deadline({
-  programme,
-  id: 'every-amphoe-deadline',
-  title: { th: 'กำหนดมีศูนย์ครบทุกอำเภอ', en: 'When every amphoe has its centre' },
-  source: driving(5930),
-  parameters: { due: amphoeDue },
-  facts: {},
-  due: on(amphoeDue),
+export const everyAmphoeDeadline = readings({
+  reading: {
+    name: 'within',
+    label: { th: 'ภายในไตรมาส 2 หรือภายในปีงบประมาณ', en: 'within quarter 2, or the fiscal year' },
+  },
+  rules: {
+    'quarter-2': deadline({ ...amphoeDeadline, due: on(amphoeDue.quarter2) }),
+    fy2565: deadline({ ...amphoeDeadline, due: on(amphoeDue.fy2565) }),
+  },
 });
 
 const tambonDue = {
-  fy2565: parameter('2022-09-30', 'date', appendix.derived(monthEnd, 5930, 5936, 5937, 6836)),
+  fy2565: parameter('2022-09-30', 'date', acrossPages.derived(monthEnd, 5930, 5936, 5937, 6836)),
   fy2566: parameter('2023-09-30', 'date', driving.derived(yearEnd, 5912)),
 };
 

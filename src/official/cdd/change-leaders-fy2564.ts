@@ -95,15 +95,5 @@ export const activities = officialTable<ActivityRow>({
     },
     { line: 87, activity: 'กิจกรรมที่ 7', step: 'ถอดบทเรียน', months: 'กรกฎาคม 2564' },
   ],
-  errata: [
-    {
-      row: 18,
-      column: 'amount',
-      printed: '1000000',
-      why: {
-        th: 'บรรทัดที่ 78 และ 83 พิมพ์งบประมาณตามข้อเสนอไว้ 100,000 บาท และบรรทัดที่ 86 ให้ 1,000,000 บาทแก่ผู้ชนะการประกวด',
-        en: 'lines 78 and 83 print 100,000 baht for what is proposed, and line 86 gives 1,000,000 baht to the winner of the contest',
-      },
-    },
-  ],
+  errata: [],
 });

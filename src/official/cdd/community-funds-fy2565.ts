@@ -212,7 +212,8 @@ export const modelProvinces = officialTable<ProvinceRow>({
 interface DeadlineRow extends OfficialRow {
   readonly activity: string;
   /** Who has to. */
-  readonly by: string;
+  /** Absent where nobody is named. */
+  readonly by?: string;
   /** What is due, in short. */
   readonly what: string;
   /** Days after the end of the activity, where they are printed. */
@@ -261,7 +262,7 @@ export const deadlines = officialTable<DeadlineRow>({
       within: 'ไตรมาส 3 - 4',
     },
     { line: 3498, activity: 'กิจกรรม 1.2', by: 'จังหวัด', what: 'บันทึก BPM และรายงานกรมฯ', on: '2022-08-10' },
-    { line: 3504, activity: 'กิจกรรม 1.2', by: 'จังหวัด', what: 'ดำเนินการแล้วเสร็จ', within: 'กรกฎาคม 2565' },
+    { line: 3504, activity: 'กิจกรรม 1.2', what: 'ดำเนินการแล้วเสร็จ', within: 'กรกฎาคม 2565' },
     { line: 3532, activity: 'กิจกรรม 1.3', by: 'อำเภอ', what: 'รายงานจังหวัด', daysAfter: 7 },
     { line: 3534, activity: 'กิจกรรม 1.3', by: 'จังหวัด', what: 'บันทึก BPM', daysAfter: 7 },
     { line: 3534, activity: 'กิจกรรม 1.3', by: 'จังหวัด', what: 'รายงานกรมฯ', within: 'มิถุนายน 2565' },
@@ -271,7 +272,7 @@ export const deadlines = officialTable<DeadlineRow>({
     { line: 3623, activity: 'กิจกรรม 2.2', by: 'จังหวัด', what: 'ส่งรายชื่อ กข.คจ. ต้นแบบ', on: '2021-12-15' },
     { line: 3641, activity: 'กิจกรรม 2.2 เวที', by: 'อำเภอ', what: 'รายงานจังหวัด', daysAfter: 7 },
     { line: 3643, activity: 'กิจกรรม 2.2 เวที', by: 'จังหวัด', what: 'บันทึก BPM', daysAfter: 7 },
-    { line: 3675, activity: 'กิจกรรม 2.2 สนับสนุน', by: 'อำเภอ', what: 'รายงานจังหวัด', daysAfter: 7 },
+    { line: 3675, activity: 'กิจกรรม 2.2 สนับสนุน', what: 'รายงานจังหวัด', daysAfter: 7 },
     { line: 3677, activity: 'กิจกรรม 2.2 สนับสนุน', by: 'จังหวัด', what: 'บันทึก BPM', daysAfter: 7, within: 'พฤษภาคม 2565' },
     { line: 3679, activity: 'กิจกรรม 2.2 สนับสนุน', by: 'จังหวัด', what: 'สรุปผลงาน กข.คจ. ต้นแบบ', within: 'พฤษภาคม 2565' },
   ],

@@ -174,7 +174,7 @@ export const budget: OfficialTable<BudgetRow> = officialTable<BudgetRow>({
  * ```
  */
 export const budgetUnitCosts: Readonly<Record<Exclude<BudgetItem, 'integration'>, Parameter<number>>> = {
-  preparation: parameter(6450, 'baht', slide(19).derived('5,663,100 ÷ 878', 67)),
-  committee: parameter(34000, 'baht', slide(19).derived('2,584,000 ÷ 76', 67)),
-  'working-group': parameter(32450, 'baht', slide(19).derived('2,466,200 ÷ 76', 67)),
+  preparation: parameter(6450, 'baht', slide(19).derived({ th: '5,663,100 ÷ 878', en: '5,663,100 ÷ 878' }, 67)),
+  committee: parameter(34000, 'baht', slide(19).derived({ th: '2,584,000 ÷ 76', en: '2,584,000 ÷ 76' }, 67)),
+  'working-group': parameter(32450, 'baht', slide(19).derived({ th: '2,466,200 ÷ 76', en: '2,466,200 ÷ 76' }, 67)),
 };

@@ -243,7 +243,7 @@ export interface DeadlineRow extends OfficialRow {
 }
 
 /**
- * The deadlines of reports (กำหนดรายงาน), as printed; what is absent is not printed. The two of March 2565 fall before
+ * The deadlines of reports (กำหนดรายงาน): days, dates and months as printed, the report in short; what is absent is not printed. The two of March 2565 fall before
  * the end of their activity, 31 March.
  *
  * @source 004_5d18bda2820f2124.txt, lines 3736 to 4504
@@ -275,7 +275,7 @@ export const deadlines = officialTable<DeadlineRow>({
       activity: 'savings-fair',
       reporter: 'จังหวัด',
       recipient: 'กรมการพัฒนาชุมชน',
-      report: 'BPM + files/photos + bound report',
+      report: 'บันทึก BPM พร้อมไฟล์ข้อมูลและรูปภาพ และรายงานเป็นรูปเล่ม',
       due: '2022-03-30',
     },
     {
@@ -283,16 +283,23 @@ export const deadlines = officialTable<DeadlineRow>({
       activity: 'royal-initiative-centres',
       reporter: 'จังหวัด',
       recipient: 'BPM / กรมการพัฒนาชุมชน',
-      report: 'BPM + files/photos',
+      report: 'บันทึก BPM พร้อมไฟล์ข้อมูลและรูปภาพ',
       days: 7,
     },
-    { line: 3944, activity: 'village-contest', reporter: 'จังหวัด', recipient: 'BPM', report: 'BPM result', days: 7 },
+    {
+      line: 3944,
+      activity: 'village-contest',
+      reporter: 'จังหวัด',
+      recipient: 'BPM',
+      report: 'บันทึกผลในระบบ BPM',
+      days: 7,
+    },
     {
       line: 3944,
       activity: 'village-contest',
       reporter: 'จังหวัด',
       recipient: 'กรมการพัฒนาชุมชน',
-      report: '1 bound report + 1 CD',
+      report: 'รายงานผล 1 เล่ม พร้อมภาพกิจกรรมในแผ่นซีดี 1 แผ่น',
       month: 'สิงหาคม 2564',
     },
     {
@@ -300,7 +307,7 @@ export const deadlines = officialTable<DeadlineRow>({
       activity: 'plant-genetics-workshop',
       reporter: 'หน่วยดำเนินการ',
       recipient: 'BPM',
-      report: 'BPM result',
+      report: 'บันทึกผลในระบบ BPM',
       days: 7,
     },
     {
@@ -308,7 +315,7 @@ export const deadlines = officialTable<DeadlineRow>({
       activity: 'plant-genetics-sites',
       reporter: 'หน่วยดำเนินการ',
       recipient: 'BPM',
-      report: 'BPM result',
+      report: 'บันทึกผลในระบบ BPM',
       days: 7,
     },
     {
@@ -316,7 +323,7 @@ export const deadlines = officialTable<DeadlineRow>({
       activity: 'establishing',
       reporter: 'จังหวัด',
       recipient: 'BPM / กรมการพัฒนาชุมชน',
-      report: 'BPM + files/photos',
+      report: 'บันทึก BPM พร้อมไฟล์ข้อมูลและรูปภาพ',
       days: 7,
       due: '2022-03-10',
     },
@@ -325,7 +332,7 @@ export const deadlines = officialTable<DeadlineRow>({
       activity: 'establishing',
       reporter: 'อำเภอ',
       recipient: 'จังหวัด',
-      report: 'result summary + lessons',
+      report: 'สรุปผลการดำเนินงานและถอดบทเรียน',
       days: 7,
     },
     {
@@ -333,7 +340,7 @@ export const deadlines = officialTable<DeadlineRow>({
       activity: 'establishing',
       reporter: 'จังหวัด',
       recipient: 'กรมการพัฒนาชุมชน',
-      report: 'bound report',
+      report: 'รายงานผลเป็นรูปเล่ม',
       due: '2022-03-15',
     },
     {
@@ -341,7 +348,7 @@ export const deadlines = officialTable<DeadlineRow>({
       activity: 'debt-work',
       reporter: 'จังหวัด',
       recipient: 'กรมการพัฒนาชุมชน',
-      report: 'debt-burden report of participants',
+      report: 'รายงานภาวะหนี้สินของกลุ่มเป้าหมาย',
       due: '2022-08-15',
     },
     {
@@ -349,7 +356,7 @@ export const deadlines = officialTable<DeadlineRow>({
       activity: 'debt-work',
       reporter: 'จังหวัด',
       recipient: 'กรมการพัฒนาชุมชน',
-      report: 'debt-management results of participants',
+      report: 'รายงานผลการบริหารจัดการหนี้ของกลุ่มเป้าหมาย',
       due: '2022-08-15',
     },
     {
@@ -357,7 +364,7 @@ export const deadlines = officialTable<DeadlineRow>({
       activity: 'debt-work',
       reporter: 'จังหวัด',
       recipient: 'BPM',
-      report: 'BPM + evaluation + files/photos',
+      report: 'บันทึก BPM พร้อมผลการประเมิน ไฟล์ข้อมูลและรูปภาพ',
       days: 7,
       due: '2022-08-10',
     },
@@ -366,16 +373,16 @@ export const deadlines = officialTable<DeadlineRow>({
       activity: 'model-follow-up',
       reporter: 'จังหวัด',
       recipient: 'กรมการพัฒนาชุมชน',
-      report: 'selection announcement + names + results',
+      report: 'ประกาศผลการคัดเลือก รายชื่อ และผลการดำเนินงาน',
       month: 'มกราคม 2565',
     },
-    { line: 4500, activity: 'model-support', reporter: 'อำเภอ', recipient: 'จังหวัด', report: 'result summary' },
+    { line: 4500, activity: 'model-support', reporter: 'อำเภอ', recipient: 'จังหวัด', report: 'สรุปรายงานผลการดำเนินงาน' },
     {
       line: 4502,
       activity: 'model-support',
       reporter: 'จังหวัด',
       recipient: 'BPM',
-      report: 'BPM + evaluation + files/photos',
+      report: 'บันทึก BPM พร้อมผลการประเมิน ไฟล์ข้อมูลและรูปภาพ',
       days: 7,
       due: '2022-08-15',
     },
@@ -384,7 +391,7 @@ export const deadlines = officialTable<DeadlineRow>({
       activity: 'model-support',
       reporter: 'จังหวัด',
       recipient: 'กรมการพัฒนาชุมชน',
-      report: 'report on items 2.1 and 2.2',
+      report: 'รายงานผลตามข้อ 2.1 และข้อ 2.2',
       due: '2022-08-15',
     },
   ],
@@ -510,7 +517,7 @@ export interface IndicatorRow extends OfficialRow {
  * ```
  */
 export const indicators = officialTable<IndicatorRow>({
-  id: 'E-09',
+  id: 'E-09 indicators',
   title: { th: 'ตัวชี้วัดกิจกรรม', en: 'Indicators of the activities' },
   source: stretch(3750, [3891, 3895], 4003, 4053, 4079, 4233, 4362, 4416, 4448, 4512),
   columns: {
@@ -576,8 +583,7 @@ export interface PeriodRow extends OfficialRow {
 }
 
 /**
- * When the activities run (ระยะเวลาดำเนินการ), as printed. Line 4412 leaves out that its December is of 2564, which line
- * 4387 has.
+ * When the activities run (ระยะเวลาดำเนินการ), as printed. `errata` has the two periods whose years are wrong or lost.
  *
  * @source 004_5d18bda2820f2124.txt, lines 3748 to 4510
  * @example
@@ -588,7 +594,7 @@ export interface PeriodRow extends OfficialRow {
  * ```
  */
 export const periods = officialTable<PeriodRow>({
-  id: 'E-09',
+  id: 'E-09 periods',
   title: { th: 'ระยะเวลาดำเนินการของกิจกรรม', en: 'When the activities run' },
   source: stretch(3748, 3883, 4002, 4051, 4077, 4223, 4360, 4412, 4444, 4510),
   columns: {
@@ -616,6 +622,16 @@ export const periods = officialTable<PeriodRow>({
       why: {
         th: 'ไตรมาส 2 – 4 ของปีงบประมาณ 2565 อยู่ในปี พ.ศ. 2565',
         en: 'quarters 2 to 4 of FY2565 lie in 2565',
+      },
+    },
+    {
+      row: 7,
+      column: 'period',
+      printed: 'ไตรมาส 1 - 2 (เดือนธันวาคม - มีนาคม 2565)',
+      corrected: 'ไตรมาส 1 - 2 (เดือนธันวาคม 2564 - มีนาคม 2565)',
+      why: {
+        th: 'ปีของเดือนธันวาคมไม่ได้พิมพ์ไว้ บรรทัดที่ 4387 พิมพ์ว่าธันวาคม 2564',
+        en: 'the year of December is left out; line 4387 prints December 2564',
       },
     },
   ],

@@ -227,7 +227,20 @@ export const activities = officialTable<ActivityRow>({
       office: 'กลุ่มพัฒนาระบบบริหาร',
     },
   ],
-  errata: [],
+  errata: [
+    {
+      row: 5,
+      column: 'name',
+      printed:
+        'การเสริมสร้างความรู้ความเข้าใจในการใช้ประโยชน์ระบบ Big Data กรรมการพัฒนาชุมชน (Big Data Literacy for Community Development)',
+      corrected:
+        'การเสริมสร้างความรู้ความเข้าใจในการใช้ประโยชน์ระบบ Big Data กรมการพัฒนาชุมชน (Big Data Literacy for Community Development)',
+      why: {
+        th: 'อ่านผิดจาก กรมการพัฒนาชุมชน ซึ่งบรรทัดที่ 5373 พิมพ์ไว้',
+        en: 'misread from กรมการพัฒนาชุมชน, the department, which line 5373 prints',
+      },
+    },
+  ],
 });
 
 /** A period as it is printed. */
@@ -511,7 +524,8 @@ export const periods = officialTable<PeriodRow>({
 /** What somebody has to report or do, and when. */
 interface CalendarRow extends OfficialRow {
   readonly code: string;
-  readonly from: string;
+  /** Absent where nobody is named. */
+  readonly from?: string;
   /** Absent where nobody is named. */
   readonly to?: string;
   /** In short. */
@@ -523,8 +537,8 @@ interface CalendarRow extends OfficialRow {
 }
 
 /**
- * The deadlines and rhythms of reporting in the activities without a budget (กำหนดการรายงาน), as printed. Line 5680 prints August
- * 2564 for the report of line 5687, which must be August 2565.
+ * The deadlines and rhythms of reporting in the activities without a budget (กำหนดการรายงาน), each from the line it names.
+ * The report of line 5687 comes a second time in the steps, on line 5680, with August 2564: a slip that has no row here.
  *
  * @source 004_5d18bda2820f2124.txt, lines 5414 to 6480
  * @example
@@ -552,7 +566,6 @@ export const reportingCalendar = officialTable<CalendarRow>({
     {
       line: 5414,
       code: 'S1-1',
-      from: 'จังหวัด (แจ้งอำเภอตรวจสอบ)',
       to: 'กรมการพัฒนาชุมชน',
       action: 'ส่งแบบยืนยันรายงานผลการตรวจสอบกองทุนแม่ฯ ปี 2564',
       due: 'ภายในวันที่ 31 มีนาคม 2565',

@@ -384,7 +384,7 @@ export interface CentrePeopleRow extends OfficialRow {
  * ```
  */
 export const people = officialTable<CentrePeopleRow>({
-  id: 'E-02',
+  id: 'E-02 people',
   title: { th: 'กลุ่มเป้าหมายของศูนย์เรียนรู้ชุมชน (ศูนย์สารภี)', en: 'People of the centres' },
   source: activity([3849, 3857]),
   columns: {

@@ -85,6 +85,7 @@ describe('the deadlines', () => {
 
 describe("an amphoe's duties", () => {
   const done = {
+    guidelineStudied: true,
     workshopFinishedOn: '2021-02-25',
     planSentOn: '2021-02-25',
     resultsReported: true,
@@ -102,7 +103,7 @@ describe("an amphoe's duties", () => {
     expect(amphoeDuties.decide({ ...done, [name]: '2021-02-26' })).toBe('unmet');
   });
 
-  it.each(['resultsReported', 'covidMeasuresFollowed', 'recordedInBpm', 'picturesSent'] as const)(
+  it.each(['guidelineStudied', 'resultsReported', 'covidMeasuresFollowed', 'recordedInBpm', 'picturesSent'] as const)(
     'are unmet without %s',
     name => {
       expect(amphoeDuties.decide({ ...done, [name]: false })).toBe('unmet');

@@ -18,6 +18,9 @@ describe('the outstanding tambon of an inspection zone', () => {
     ['on the printed days', {}, 'met'],
     ['on the last days', { chosenOn: '2021-05-14', proposalSentOn: '2021-05-20' }, 'met'],
     ['named and announced early', { nominatedOn: '2021-04-25', announcedOn: '2021-05-16' }, 'met'],
+    ['named on the first day of the project', { nominatedOn: '2021-02-01' }, 'met'],
+    ['named before the project began', { nominatedOn: '2021-01-31' }, 'unmet'],
+    ['named in another year', { nominatedOn: '2019-04-26' }, 'unmet'],
     ['named a day late', { nominatedOn: '2021-04-27' }, 'unmet'],
     ['none chosen', { tambonsChosen: 0 }, 'unmet'],
     ['two chosen', { tambonsChosen: 2 }, 'unmet'],
@@ -28,6 +31,15 @@ describe('the outstanding tambon of an inspection zone', () => {
     ['proposal a day late', { proposalSentOn: '2021-05-21' }, 'unmet'],
   ] as const)('%s: %s', (_what, change, verdict) => {
     expect(outstandingTambon.decide({ ...planned, ...change })).toBe(verdict);
+  });
+
+  it.each([
+    ['announced before it was chosen', { chosenOn: '2021-05-14', announcedOn: '2021-05-03' }],
+    ['announced in January', { announcedOn: '2021-01-01' }],
+    ['chosen before it was named', { nominatedOn: '2021-05-04' }],
+    ['proposed before it was announced', { announcedOn: '2021-05-19', proposalSentOn: '2021-05-18' }],
+  ] as const)('%s is refused', (_what, change) => {
+    expect(outstandingTambon.safe({ ...planned, ...change }).ok).toBe(false);
   });
 
   it.each(Object.keys(planned))('is unknown while %s is', name => {
@@ -81,13 +93,11 @@ describe('the awards', () => {
     ]);
   });
 
-  it('name the figure of line 83 that is not followed, and compute no total', () => {
-    const outcome = awards({ wonContest: true });
-    expect(outcome.conflicts.map(({ parameter, source }) => [parameter, source.lines])).toEqual([
-      ['proposalAsPrinted', [83]],
-    ]);
-    expect(awards.rule.parameters['proposalAsPrinted']?.value).toBe(1_000_000);
-    expect(outcome).not.toHaveProperty('total');
+  it('read 1,000,000 on line 83 as what the contest awards, and compute no total', () => {
+    const { contestAward, development } = awards.rule.parameters;
+    expect(contestAward).toMatchObject({ value: 1_000_000, source: { lines: [83, 86] } });
+    expect(development).toMatchObject({ value: 100_000, source: { lines: [78, 83] } });
+    expect(awards({ wonContest: true })).not.toHaveProperty('total');
   });
 
   it('refuse a winner that was not chosen in its zone', () => {

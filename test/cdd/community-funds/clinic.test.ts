@@ -14,9 +14,9 @@ describe('the target of the Mobile Clinic', () => {
 
   it('4,000 and 2,000 funds in 6,000 villages with 25 people each are 6,000 funds and 150,000 people', () => {
     expect(clinicTarget(facts).verdict).toBe('met');
-    const { funds, povertyFunds, savingsGroups, people, villages, peoplePerVillage } = clinicTarget.rule.parameters;
-    expect(Number(povertyFunds?.value) + Number(savingsGroups?.value)).toBe(funds?.value);
-    expect(Number(villages?.value) * Number(peoplePerVillage?.value)).toBe(people?.value);
+    const { povertyFunds, savingsGroups, people, villages } = clinicTarget.rule.parameters;
+    expect(Number(povertyFunds?.value) + Number(savingsGroups?.value)).toBe(6000);
+    expect(Number(villages?.value) * 25).toBe(people?.value);
   });
 
   it.each([
@@ -65,9 +65,7 @@ describe('a Move for Fund Team', () => {
 
   it('has four members, one in each place', () => {
     expect(moveForFundTeam.decide(team)).toBe('met');
-    expect(Object.values(team).reduce((sum, each) => sum + each)).toBe(
-      moveForFundTeam.rule.parameters['members']?.value,
-    );
+    expect(Object.values(team).reduce((sum, each) => sum + each)).toBe(4);
   });
 
   it.each(Object.keys(team))('is none without a member in the place of %s, nor with two', place => {
@@ -82,6 +80,7 @@ describe('a Move for Fund Team', () => {
   it('is in every amphoe, at least one', () => {
     const amphoes = (...teams: (number | undefined)[]) => ({
       amphoes: teams.map((number, index) => ({ id: `a${index}`, teams: number })),
+      number: teams.length,
     });
     expect(teamInEveryAmphoe.decide(amphoes(1, 2))).toBe('met');
     expect(teamInEveryAmphoe.decide(amphoes(1, 0))).toBe('unmet');
@@ -89,6 +88,13 @@ describe('a Move for Fund Team', () => {
       verdict: 'unknown',
       missing: ['amphoes.1.teams'],
     });
+  });
+
+  it('is asked of all 878 amphoes unless a province gives its own number', () => {
+    expect(teamInEveryAmphoe({ amphoes: [] })).toMatchObject({ verdict: 'unknown', number: 878, notListed: 878 });
+    const all = Array.from({ length: 878 }, (_, index) => ({ id: `a${index}`, teams: 1 }));
+    expect(teamInEveryAmphoe.decide({ amphoes: all })).toBe('met');
+    expect(teamInEveryAmphoe.decide({ amphoes: all.slice(1) })).toBe('unknown');
   });
 
   it('has eight duties', () => {
@@ -101,7 +107,8 @@ describe('a workshop of 30', () => {
 
   it('is 5 committee members and 25 people on one day', () => {
     expect(workshop.decide(facts)).toBe('met');
-    expect(5 + 25).toBe(workshop.rule.parameters['total']?.value);
+    const { committee, people } = workshop.rule.parameters;
+    expect(Number(committee?.value) + Number(people?.value)).toBe(30);
   });
 
   it.each([
@@ -137,7 +144,11 @@ describe('the follow-up of a team', () => {
     expect(followUp.decide({ ...facts, recordedOn: '2022-06-01' })).toBe('unmet');
   });
 
-  it.each([{ visits: 1 }, { visits: 3 }, { plan: false }, { borrowing: false }, { assessed: false }])(
+  it('a third visit takes nothing from the two', () => {
+    expect(followUp.decide({ ...facts, visits: 3 })).toBe('met');
+  });
+
+  it.each([{ visits: 1 }, { plan: false }, { borrowing: false }, { assessed: false }])(
     'is not kept with %o',
     change => {
       expect(followUp.decide({ ...facts, ...change })).toBe('unmet');

@@ -8,6 +8,14 @@ const { governance, governanceRound, planCoversFailed, savingsGroupPractices, po
 const level = (number: number) => ({ level: number, label: { th: `ระดับ ${number}`, en: `level ${number}` } });
 
 describe('the governance grading', () => {
+  it('does not print as the department’s what the caller’s rubric says', () => {
+    const level = { level: 1, label: { th: 'ระดับ 1', en: 'level 1' }, from: 1 };
+    const indicators = [{ id: 'own', label: { th: 'ตัวชี้วัดของจังหวัด', en: "a province's own" } }];
+    const title = { th: 'เกณฑ์ของจังหวัด', en: "A province's rubric" };
+    const { criteria } = governance({ title, measure: 'indicators', indicators, levels: [level] })({ own: true });
+    expect(criteria.map(({ source }) => source.basis)).not.toContain('printed');
+  });
+
   const grade = governance({
     title: { th: 'เกณฑ์สมมติ', en: 'a made-up rubric' },
     measure: 'indicators',

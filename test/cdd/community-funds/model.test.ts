@@ -7,14 +7,14 @@ const { modelGrant, modelGrantStages, mayCoFund, modelVideos, modelMediaIndicato
 describe('the provinces that choose a model fund', () => {
   it('are 40, all different', () => {
     expect(new Set(modelProvinces).size).toBe(40);
-    expect(modelProvince.rule.parameters['provinces']?.value).toBe(40);
+    expect(modelProvinces).toHaveLength(40);
   });
 
   it.each(modelProvinces)('%s is one', province => {
     expect(modelProvince.decide({ province })).toBe('met');
   });
 
-  it.each(['เชียงใหม่', 'ตรด', 'กรุงเทพมหานคร'])('%s is none', province => {
+  it.each(['เชียงใหม่', 'กรุงเทพมหานคร'])('%s is none', province => {
     expect(modelProvince.decide({ province })).toBe('unmet');
   });
 
@@ -130,10 +130,15 @@ describe('the forum and the grant of a model fund', () => {
     expect(mayCoFund({ cannotBeUsed: false })).toMatchObject({ verdict: 'unknown', missing: ['planCost'] });
   });
 
-  it('videos of at most 10 and 3 minutes; a first one of 6 is not refused', () => {
-    const videos = { long: 10, short: 3, cutFromLong: true };
+  it('two videos sent to the department, of at most 10 and 3 minutes; below 7 it takes a reading', () => {
+    const videos = { versionsSent: 2, long: 10, short: 3, cutFromLong: true };
     expect(modelVideos.decide(videos)).toBe('met');
-    expect(modelVideos.decide({ ...videos, long: 6 })).toBe('met');
+    expect(modelVideos.decide({ ...videos, long: 7 })).toBe('met');
+    expect(modelVideos({ ...videos, long: '6.99' })).toMatchObject({ verdict: 'unknown', missing: ['reading'] });
+    expect(modelVideos.decide({ ...videos, long: '6.99', reading: 'at-most' })).toBe('met');
+    expect(modelVideos.decide({ ...videos, long: '6.99', reading: 'range' })).toBe('unmet');
+    expect(modelVideos.decide({ ...videos, versionsSent: 1 })).toBe('unmet');
+    expect(modelVideos({ ...videos, versionsSent: undefined }).missing).toEqual(['versionsSent']);
     expect(modelVideos.decide({ ...videos, long: '10.01' })).toBe('unmet');
     expect(modelVideos.decide({ ...videos, short: '3.01' })).toBe('unmet');
     expect(modelVideos.decide({ ...videos, cutFromLong: false })).toBe('unmet');

@@ -46,14 +46,25 @@ describe('the outstanding funds of a province', () => {
     expect(outcome.candidates[1]?.missing).toEqual(['rank']);
   });
 
-  it('a model fund of FY2565 is not selected as outstanding, and an open answer leaves it open', () => {
+  it('a model fund of FY2565 is left out only where the caller says so', () => {
     const candidates = [
       { id: 'model', ...inPool, rank: 1, modelFund: true },
       { id: 'other', ...inPool, rank: 2, modelFund: false },
     ];
-    expect(selectPovertyFund({ candidates }).selected).toEqual(['other']);
-    expect(selectPovertyFund({ candidates: [{ id: 'x', ...inPool, rank: 1 }] })).toMatchObject({ unknown: ['x'] });
+    expect(selectPovertyFund({ candidates, modelFunds: 'left-out' }).selected).toEqual(['other']);
+    expect(selectPovertyFund({ candidates, modelFunds: 'not-asked' }).selected).toEqual(['model']);
+    const open = [{ id: 'x', ...inPool, rank: 1 }];
+    expect(selectPovertyFund({ candidates: open, modelFunds: 'left-out' })).toMatchObject({ unknown: ['x'] });
+    expect(selectPovertyFund({ candidates: open, modelFunds: 'not-asked' })).toMatchObject({ selected: ['x'] });
+    expect(selectPovertyFund.safe({ candidates }).ok).toBe(false);
     expect(selectSavingsGroup.safe({ candidates: [{ id: 'x', modelFund: false }] })).toMatchObject({ ok: false });
+  });
+
+  it('that a model fund is left out is inferred, not printed under the activity', () => {
+    const candidates = [{ id: 'model', ...inPool, rank: 1, modelFund: true }];
+    const [only] = selectPovertyFund({ candidates, modelFunds: 'left-out' }).criteria;
+    const criterion = only?.criteria?.find(({ id }) => id === 'model-fund');
+    expect(criterion?.source).toMatchObject({ basis: 'inferred', lines: [3504, 3621, 3623] });
   });
 
   it('are one group and one fund: two of a kind do not do', () => {
@@ -69,8 +80,8 @@ describe('the outstanding funds of a province', () => {
   it('of 76 provinces they are 152', () => {
     expect(outstandingTarget.decide({ savingsGroups: 76, povertyFunds: 76 })).toBe('met');
     expect(outstandingTarget.decide({ savingsGroups: 77, povertyFunds: 75 })).toBe('unmet');
-    const { savingsGroups, povertyFunds, all } = outstandingTarget.rule.parameters;
-    expect(Number(savingsGroups?.value) + Number(povertyFunds?.value)).toBe(all?.value);
+    const { savingsGroups, povertyFunds } = outstandingTarget.rule.parameters;
+    expect(Number(savingsGroups?.value) + Number(povertyFunds?.value)).toBe(152);
   });
 });
 

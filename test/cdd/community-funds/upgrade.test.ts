@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/community-funds/index.js';
 
-const { upgrade, povertyFundUpgrades, savingsGroupUpgrades, inUpgradeBase, povertyFundShare } = fy2565;
+const { upgrade, povertyFundUpgrades, savingsGroupUpgrades, inUpgradeBase, povertyFundShare, upgradesOfBase } = fy2565;
 const { smartCandidate, departmentGoal, allottedUpgrades } = fy2565;
 
 const rises = (number: number, from: 1 | 2 = 1) =>
@@ -95,6 +95,53 @@ describe('the 10 % of the poverty funds', () => {
     expect(povertyFundShare({ base: 13_771 }).least).toBe(1378);
     expect(povertyFundShare.decide({ base: 13_770, upgraded: 1377 })).toBe('met');
     expect(povertyFundShare({ upgraded: 1377 })).toMatchObject({ verdict: 'unknown', missing: ['base'] });
+  });
+
+  const risen = (number: number, change: object = {}) =>
+    Array.from({ length: number }, (_, index) => ({
+      id: `f${index}`,
+      funded2565: false,
+      upgraded2563: false,
+      upgraded2564: false,
+      from: 1,
+      to: 2,
+      ...change,
+    }));
+
+  it('counts the funds of the base alone, 1,377 of them', () => {
+    expect(upgradesOfBase({ funds: risen(1376) })).toMatchObject({ verdict: 'unmet', counted: 1376, target: 1377 });
+    expect(upgradesOfBase.decide({ funds: risen(1377) })).toBe('met');
+    expect(upgradesOfBase.decide({ funds: risen(1378) })).toBe('met');
+    expect(upgradesOfBase.decide({ funds: [] })).toBe('unmet');
+  });
+
+  it.each([
+    [{ funded2565: true }],
+    [{ upgraded2563: true }],
+    [{ upgraded2564: true }],
+    [{ to: 1 }],
+    [{ to: 3 }],
+    [{ from: 2, to: 2 }],
+    [{ from: 3, to: undefined }],
+  ])('does not count a fund with %o', change => {
+    const funds = [...risen(1376), { ...risen(1, change)[0], id: 'last' }];
+    expect(upgradesOfBase({ funds } as never)).toMatchObject({ verdict: 'unmet', counted: 1376, notCounted: ['last'] });
+  });
+
+  it('counts a rise from 2 to 3 too, and is open while a fact of the last fund is', () => {
+    const last = { ...risen(1)[0], id: 'last' };
+    expect(upgradesOfBase.decide({ funds: [...risen(1376), { ...last, from: 2, to: 3 }] } as never)).toBe('met');
+    for (const fact of ['funded2565', 'upgraded2563', 'upgraded2564', 'from', 'to']) {
+      const outcome = upgradesOfBase({ funds: [...risen(1376), { ...last, [fact]: undefined }] } as never);
+      expect(outcome).toMatchObject({ verdict: 'unknown', atMost: 1377, missing: [`funds.1376.${fact}`] });
+    }
+  });
+
+  it('refuses a fund that is listed twice', () => {
+    expect(upgradesOfBase.safe({ funds: [...risen(1), ...risen(1)] })).toMatchObject({
+      ok: false,
+      error: { path: ['funds', 1, 'id'] },
+    });
   });
 
   it('is not of all 29,231 funds', () => {

@@ -15,6 +15,7 @@ const {
   debtWorkPreparation,
   gradedCentres,
   gradingTargets,
+  gradingTasks,
   integrationOptions,
   modelUnits,
 } = fy2565;
@@ -42,16 +43,19 @@ describe('what a centre does, by when it was established', () => {
     expect(centreScope.safe({ establishedYear }).ok).toBe(false);
   });
 
-  it.each<[Parameters<typeof centre>[0], string]>([
-    [{ establishedYear: 2559, established: true }, 'unmet'],
-    [{ establishedYear: 2562, established: true }, 'unmet'],
-    [{ establishedYear: 2563, established: true }, 'met'],
-    [{ establishedYear: 2565, established: true }, 'met'],
-    [{ establishedYear: 2565, established: false }, 'unmet'],
-    [{ establishedYear: 2565 }, 'unknown'],
-    [{ established: true }, 'unknown'],
-  ])('takes part with %o: %s', (facts, verdict) => {
-    expect(centre(facts).verdict).toBe(verdict);
+  it.each([
+    [2559, 'unmet'],
+    [2562, 'unmet'],
+    [2563, 'met'],
+    [2564, 'met'],
+    [2565, 'met'],
+    [undefined, 'unknown'],
+  ])('a centre of fiscal year %s takes part: %s', (establishedYear, verdict) => {
+    expect(centre({ establishedYear }).verdict).toBe(verdict);
+  });
+
+  it.each([centre, centreScope])('asks for the fiscal year', rule => {
+    expect(rule.rule.facts.establishedYear.label.th).toContain('ปีงบประมาณ');
   });
 });
 
@@ -76,10 +80,12 @@ describe('when the parts run', () => {
     ['2021-10-31', []],
     ['2021-11-01', [1]],
     ['2021-12-01', [1, 3]],
-    ['2022-03-31', [1, 3]],
-    ['2022-04-01', [2, 3]],
-    ['2022-06-30', [2, 3]],
-    ['2022-07-01', []],
+    ['2022-01-01', [1, 3, 14]],
+    ['2022-03-31', [1, 3, 14]],
+    ['2022-06-30', [2, 3, 14]],
+    ['2022-07-01', [14]],
+    ['2022-07-31', [14]],
+    ['2022-08-01', []],
   ])('on %s %o', (today, running) => {
     expect(calendar.decide({ today })).toEqual(running);
   });
@@ -150,6 +156,15 @@ describe('every centre graded and developed', () => {
     expect(centreDatabase(database).verdict).toBe('met');
     expect(centreDatabase({ ...database, [fact]: false }).verdict).toBe('unmet');
     expect(centreDatabase({ ...database, [fact]: undefined }).missing).toEqual([fact]);
+  });
+});
+
+describe("the amphoe's tasks on levels", () => {
+  const tasks = { together: true, meeting: true, actionPlan: true, assessed: true, developmentPlan: true };
+  it.each(Object.keys(tasks) as (keyof typeof tasks)[])('take %s', fact => {
+    expect(gradingTasks(tasks).verdict).toBe('met');
+    expect(gradingTasks({ ...tasks, [fact]: false }).verdict).toBe('unmet');
+    expect(gradingTasks({ ...tasks, [fact]: undefined }).missing).toEqual([fact]);
   });
 });
 

@@ -4,6 +4,7 @@ import { fy2565 } from '../../../src/cdd/debt-centres/index.js';
 const {
   knowledgeManaged,
   learningStations,
+  mayCoFund,
   modelCentresChosen,
   modelMedia,
   modelProvince,
@@ -50,8 +51,8 @@ describe('the way to being a model', () => {
     expect(modelStatus({ established: true, outstanding: false, towardsModel: true }).skipped).toEqual(['outstanding']);
   });
 
-  it('comes with 69,000, 70,100 and 100,000 baht', () => {
-    expect(Object.values(modelStatus.rule.parameters).map(({ value }) => value)).toEqual([69000, 70100, 100000]);
+  it('that they follow in this order is inferred', () => {
+    expect(modelStatus.rule.source.basis).toBe('inferred');
   });
 });
 
@@ -159,8 +160,26 @@ describe('the results', () => {
     expect(modelsReached({ models, mediaMade }).verdict).toBe(verdict);
   });
 
-  it('go into the information of the same tambon', () => {
-    expect(usedInTambonInformation({ sameTambon: true }).verdict).toBe('met');
-    expect(usedInTambonInformation({ sameTambon: false }).verdict).toBe('unmet');
+  it.each([
+    [true, true, 'met'],
+    [true, false, 'unmet'],
+    [true, undefined, 'unknown'],
+    [false, undefined, 'met'],
+    [false, false, 'met'],
+    [undefined, true, 'met'],
+    [undefined, false, 'unknown'],
+    [undefined, undefined, 'unknown'],
+  ])('are used where the tambon is the same (%s): used %s is %s', (sameTambon, used, verdict) => {
+    expect(usedInTambonInformation({ sameTambon, used }).verdict).toBe(verdict);
+  });
+
+  it.each([
+    [100_000, false, 'unmet'],
+    ['100000.01', false, 'met'],
+    [0, true, 'met'],
+    [100_000, undefined, 'unknown'],
+    [undefined, false, 'unknown'],
+  ])('partners are asked where the plan costs %s, cannot be used %s: %s', (planCost, cannotBeUsed, verdict) => {
+    expect(mayCoFund({ planCost, cannotBeUsed }).verdict).toBe(verdict);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/debt-centres/index.js';
 
-const { debtForum, debtOutcome, extendTerm, lowerRate, mergeContracts, occupationPlan } = fy2565;
+const { debtForum, debtOutcome, extendTerm, lowerRate, mergeContracts, occupationPlan, planActivities } = fy2565;
 
 describe('several contracts made into one', () => {
   const merged = { contractsBefore: 3, negotiated: true, receivingFunds: 1, fundIsMember: true, contractsAfter: 1 };
@@ -94,9 +94,12 @@ describe('the forum and the plan', () => {
     raisesIncome: true,
     fitsPlace: true,
   };
-  it.each<[Parameters<typeof occupationPlan>[0], string]>([
+  it.each<[Partial<Parameters<typeof occupationPlan>[0]>, string]>([
     [{}, 'met'],
     [{ analyses: 2 }, 'unmet'],
+    [{ analyses: 2, analysed: 'any-of-them' }, 'met'],
+    [{ analyses: 1, analysed: 'any-of-them' }, 'met'],
+    [{ analyses: 0, analysed: 'any-of-them' }, 'unmet'],
     [{ madeTogether: false }, 'unmet'],
     [{ asGroup: false }, 'unmet'],
     [{ useful: false }, 'unmet'],
@@ -105,7 +108,18 @@ describe('the forum and the plan', () => {
     [{ fitsPlace: false }, 'unmet'],
     [{ raisesIncome: undefined }, 'unknown'],
   ])('plan with %o is %s', (change, verdict) => {
-    expect(occupationPlan({ ...plan, ...change }).verdict).toBe(verdict);
+    expect(occupationPlan({ analysed: 'all-three', ...plan, ...change }).verdict).toBe(verdict);
+  });
+});
+
+describe('the activities of a plan', () => {
+  it.each([
+    [true, true, 'met'],
+    [false, true, 'unmet'],
+    [true, false, 'unmet'],
+    [true, undefined, 'unknown'],
+  ])('considered together %s, as households need %s: %s', (consideredTogether, meetsNeeds, verdict) => {
+    expect(planActivities({ consideredTogether, meetsNeeds }).verdict).toBe(verdict);
   });
 });
 

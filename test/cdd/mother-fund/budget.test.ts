@@ -86,21 +86,17 @@ describe('the material for a seedling village', () => {
 
 describe("the project's budget", () => {
   const amounts = [3_512_000, 3_161_600, 3_512_000, 2_634_000];
-  const parts = amounts.map((amount, index) => ({ name: `${index}`, amount }));
+  const items = amounts.map((amount, index) => ({ name: `${index}`, amount }));
 
   it('covers its four activities of 12,819,600 and leaves 2,605,400 that is not itemised', () => {
-    expect(stored(projectBudget({ total: 15_425_000, parts }))).toMatchObject({
-      verdict: 'met',
-      sum: '12819600',
-      difference: '2605400',
-    });
-    const { activities, rest, project } = projectBudget.rule.parameters;
-    expect(Number(activities?.value) + Number(rest?.value)).toBe(project?.value);
+    expect(stored(projectBudget({ items }))).toMatchObject({ verdict: 'met', remaining: '2605400' });
+    expect(amounts.reduce((sum, amount) => sum + amount)).toBe(12_819_600);
   });
 
-  it('is exceeded by activities of more', () => {
-    expect(projectBudget.decide({ total: 12_819_599, parts })).toBe('unmet');
-    expect(projectBudget.decide({ total: 12_819_600, parts })).toBe('met');
+  it('is exceeded by a baht more than 15,425,000, whatever the caller calls the whole', () => {
+    expect(projectBudget.decide({ items: [...items, { name: 'rest', amount: 2_605_400 }] })).toBe('met');
+    expect(projectBudget.decide({ items: [...items, { name: 'rest', amount: 2_605_401 }] })).toBe('unmet');
+    expect(projectBudget.safe({ total: 1, parts: [] }).ok).toBe(false);
   });
 });
 

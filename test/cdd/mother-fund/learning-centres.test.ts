@@ -30,12 +30,17 @@ describe("an amphoe's learning centre", () => {
 
 describe('the workshop of its committee', () => {
   const held = { members: 10, days: 1, heldOn: '2021-12-15' };
+  const adapted = { adaptedForm: true, followsAnnouncement: true, contentKept: true };
 
   it.each([
     [{}, 'met'],
     [{ members: 9 }, 'unmet'],
     [{ members: 11 }, 'unmet'],
-    [{ days: 2 }, 'unmet'],
+    [{ days: 2 }, 'unknown'],
+    [{ days: 2, adaptedForm: false }, 'unmet'],
+    [{ days: 2, ...adapted }, 'met'],
+    [{ days: 2, ...adapted, followsAnnouncement: false }, 'unmet'],
+    [{ days: 2, ...adapted, contentKept: false }, 'unmet'],
     [{ heldOn: '2021-11-30' }, 'unmet'],
     [{ heldOn: '2021-12-01' }, 'met'],
     [{ heldOn: '2021-12-31' }, 'met'],
@@ -45,7 +50,10 @@ describe('the workshop of its committee', () => {
   });
 
   it.each(['members', 'days', 'heldOn'] as const)('is open while %s is not known', name => {
-    expect(centreWorkshop({ ...held, [name]: undefined })).toMatchObject({ verdict: 'unknown', missing: [name] });
+    expect(centreWorkshop({ adaptedForm: false, ...held, [name]: undefined })).toMatchObject({
+      verdict: 'unknown',
+      missing: [name],
+    });
   });
 
   it('has five named topics', () => {

@@ -6,12 +6,17 @@ const { helped, helpedShare, furtherSteps } = fy2565;
 
 describe('the training of activity 1.2', () => {
   const held = { people: 10, days: 1, heldOn: '2021-12-01' };
+  const adapted = { adaptedForm: true, followsAnnouncement: true, contentKept: true };
 
   it.each([
     [{}, 'met'],
     [{ people: 9 }, 'unmet'],
     [{ people: 11 }, 'unmet'],
-    [{ days: 2 }, 'unmet'],
+    [{ days: 2 }, 'unknown'],
+    [{ days: 2, adaptedForm: false }, 'unmet'],
+    [{ days: 2, ...adapted }, 'met'],
+    [{ days: 2, ...adapted, followsAnnouncement: false }, 'unmet'],
+    [{ days: 2, ...adapted, contentKept: false }, 'unmet'],
     [{ heldOn: '2021-11-30' }, 'unmet'],
     [{ heldOn: '2021-12-31' }, 'met'],
     [{ heldOn: '2022-01-01' }, 'unmet'],
@@ -20,7 +25,7 @@ describe('the training of activity 1.2', () => {
   });
 
   it.each(['people', 'days', 'heldOn'] as const)('is open while %s is not known', name => {
-    expect(occupationTraining({ ...held, [name]: undefined }).missing).toEqual([name]);
+    expect(occupationTraining({ adaptedForm: false, ...held, [name]: undefined }).missing).toEqual([name]);
   });
 
   it('is for those who were chosen and said that they wish to join', () => {

@@ -88,7 +88,8 @@ describe('the track of youth at risk: three cumulative tests', () => {
   const untreated = { ...young, treatedIn: 2560 };
 
   it.each(['atRisk', 'poor', 'leaderCertifies', 'leaderSupports', 'leaderSupervises'] as const)('asks for %s', name => {
-    const alone = { ...untreated, guardianCertifies: false };
+    const guardian = { guardianCertifies: false, guardianSupports: false, guardianSupervises: false };
+    const alone = { ...untreated, ...guardian };
     expect(person.decide({ ...alone, [name]: false })).toBe('unmet');
     expect(person({ ...alone, [name]: undefined })).toMatchObject({ verdict: 'unknown', missing: [name] });
   });
@@ -106,7 +107,7 @@ describe('the track of youth at risk: three cumulative tests', () => {
     }
   });
 
-  it('takes a guardian for a community leader, but not half of each', () => {
+  it('takes a guardian for a community leader; that one of them does all three is not printed', () => {
     const guarded = {
       ...untreated,
       leaderCertifies: false,
@@ -115,7 +116,9 @@ describe('the track of youth at risk: three cumulative tests', () => {
       guardianSupervises: true,
     };
     expect(person.decide(guarded)).toBe('met');
-    expect(person.decide({ ...guarded, guardianSupports: false })).toBe('unmet');
+    const neither = { ...guarded, guardianSupports: false, leaderSupports: false };
+    expect(person.decide(neither)).toBe('unmet');
+    expect(person.decide({ ...neither, leaderSupports: true })).toBe('met');
   });
 });
 
@@ -149,12 +152,18 @@ describe('the year of birth, and the age in brackets beside it', () => {
   });
 
   it.each([
-    [14, 'unmet'],
-    [15, 'met'],
-    [25, 'met'],
-    [26, 'unmet'],
-  ] as const)('asked for as well, an age of %i is %s', (age, verdict) => {
-    expect(person.decide({ ...young, treatedIn: 2560, age, bothTests: true })).toBe(verdict);
+    [2550, 14, 'unmet'],
+    [2550, 15, 'met'],
+    [2539, 25, 'met'],
+    [2539, 26, 'unmet'],
+  ] as const)('born in %i and asked for as well, an age of %i is %s', (birthYear, age, verdict) => {
+    expect(person.decide({ ...young, treatedIn: 2560, birthYear, age, bothTests: true })).toBe(verdict);
+  });
+
+  it.each([12, 16, 25])('nobody born in 2550 is %i in FY2565', age => {
+    const facts = { ...young, birthYear: 2550, age };
+    expect(() => person(facts)).toThrow('expected 13 to 15');
+    expect(() => person.decide({ ...facts, bothTests: true })).toThrow('expected 13 to 15');
   });
 
   it('asked for as well, an age that is not known leaves it open; otherwise it does not matter', () => {

@@ -176,34 +176,38 @@ describe('the action plan by the 10 steps', () => {
 });
 
 describe('5 activities a village and 4,390 in all', () => {
-  const villages = (activities: number) =>
-    Array.from({ length: 878 }, (_, index) => ({ name: `${index}`, hasPlan: true, activities }));
+  const villages = (activities: number, number = 878) =>
+    Array.from({ length: number }, (_, index) => ({ id: `${index}`, hasPlan: true, activities }));
 
   it('878 villages of 5 make 4,390', () => {
-    expect(seedlingActivities({ villages: villages(5) })).toMatchObject({ verdict: 'met', reached: 4390 });
-    const { perVillage, all, villages: number } = seedlingActivities.rule.parameters;
-    expect(Number(perVillage?.value) * Number(number?.value)).toBe(all?.value);
+    expect(seedlingActivities({ villages: villages(5) })).toMatchObject({ verdict: 'met', number: 878 });
+    const { perVillage, villages: number } = seedlingActivities.rule.parameters;
+    expect(Number(perVillage?.value) * Number(number?.value)).toBe(4390);
+  });
+
+  it('one village of 4,390, or half of them with 10, are not the 878', () => {
+    expect(seedlingActivities({ villages: villages(4390, 1) })).toMatchObject({ verdict: 'unknown', notListed: 877 });
+    expect(seedlingActivities({ villages: villages(10, 439) })).toMatchObject({ verdict: 'unknown', notListed: 439 });
+    expect(seedlingActivities({ villages: villages(5, 877) })).toMatchObject({ verdict: 'unknown', notListed: 1 });
+    expect(seedlingActivities.decide({ villages: [] })).toBe('unknown');
   });
 
   it('a surplus in one village does not hide a shortage in another', () => {
     const [first, second, ...rest] = villages(5);
-    const outcome = seedlingActivities({
-      villages: [{ ...first, name: 'ก', activities: 4 }, { ...second, name: 'ข', activities: 6 }, ...rest],
-    });
-    expect(outcome.criteria.map(({ status }) => status)).toEqual(['unmet', 'met']);
-    expect(outcome.short).toEqual(['ก']);
+    const uneven = [{ ...first, id: 'ก', activities: 4 }, { ...second, id: 'ข', activities: 6 }, ...rest];
+    const outcome = seedlingActivities({ villages: uneven });
+    expect(outcome.criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id)).toEqual(['ก']);
   });
 
-  it('every village may have 5 and all together too few', () => {
-    const outcome = seedlingActivities({ villages: villages(5).slice(1) });
-    expect(outcome.criteria.map(({ status }) => status)).toEqual(['met', 'unmet']);
-    expect(outcome.reached).toBe(4385);
+  it('a province with 12 villages of 5 has done its part', () => {
+    expect(seedlingActivities.decide({ villages: villages(5, 12), number: 12 })).toBe('met');
+    expect(seedlingActivities.decide({ villages: villages(4, 12), number: 12 })).toBe('unmet');
   });
 
   it('takes a plan as well', () => {
-    const [first, ...rest] = villages(5);
-    expect(seedlingActivities.decide({ villages: [{ ...first, name: 'ก', hasPlan: false }, ...rest] })).toBe('unmet');
-    expect(seedlingActivities({ villages: [{ ...first, name: 'ก', hasPlan: undefined }, ...rest] }).missing).toEqual([
+    const one = { id: 'ก', hasPlan: true, activities: 5 };
+    expect(seedlingActivities.decide({ villages: [{ ...one, hasPlan: false }], number: 1 })).toBe('unmet');
+    expect(seedlingActivities({ villages: [{ ...one, hasPlan: undefined }], number: 1 }).missing).toEqual([
       'villages.0.hasPlan',
     ]);
   });

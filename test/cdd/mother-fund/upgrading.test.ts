@@ -7,6 +7,17 @@ const { membershipDrive, database } = fy2565;
 
 const five = { members: true, committee: true, rules: true, activities: true, fund: true };
 
+describe('all fund villages have a mechanism', () => {
+  it.each([
+    [20_000, 19_999, 'unmet'],
+    [20_000, 20_000, 'met'],
+    [20_000, undefined, 'unknown'],
+    [undefined, 20_000, 'unknown'],
+  ])('of %s villages %s: %s', (fundVillages, withMechanism, verdict) => {
+    expect(fy2565.villagesWithMechanism({ fundVillages, withMechanism }).verdict).toBe(verdict);
+  });
+});
+
 describe('the five elements of a fund mechanism', () => {
   it.each(Object.keys(five))('are not complete without %s', name => {
     expect(mechanism.decide(five)).toBe('met');

@@ -12,6 +12,8 @@ const {
   workshop,
   workshopAllocation,
   workshopEntry,
+  workshopOfCentre,
+  workshopOfProvince,
   workshopUnderstood,
   workshopUnit,
 } = fy2565;
@@ -27,18 +29,37 @@ describe('the workshop', () => {
   });
 
   it('10 × 20 + 10 × 3 + 5 × 4 = 250', () => {
-    const { peoplePerProvince, officersPerProvince, officersPerCentre, total } = workshop.rule.parameters;
-    const people =
-      10 * Number(peoplePerProvince?.value) +
-      10 * Number(officersPerProvince?.value) +
-      5 * Number(officersPerCentre?.value);
-    expect(people).toBe(total?.value);
+    const { people, officers } = workshopOfProvince.rule.parameters;
+    const { centreOfficers } = workshopOfCentre.rule.parameters;
+    const all = 10 * Number(people?.value) + 10 * Number(officers?.value) + 5 * Number(centreOfficers?.value);
+    expect(all).toBe(250);
+  });
+
+  it.each([
+    [20, 3, 'met'],
+    [19, 3, 'unmet'],
+    [21, 3, 'unmet'],
+    [20, 2, 'unmet'],
+    [20, 4, 'unmet'],
+    [undefined, 3, 'unknown'],
+  ])('of a province with %s people and %s officers: %s', (people, officers, verdict) => {
+    expect(workshopOfProvince({ people, officers }).verdict).toBe(verdict);
+  });
+
+  it.each([
+    [3, 'unmet'],
+    [4, 'met'],
+    [5, 'unmet'],
+    [undefined, 'unknown'],
+  ])('of a study centre with %s officers: %s', (centreOfficers, verdict) => {
+    expect(workshopOfCentre({ centreOfficers }).verdict).toBe(verdict);
   });
 
   it.each<[Parameters<typeof workshopUnit>[0], string]>([
     [{ province: 'ชัยนาท' }, 'met'],
-    [{ studyCentre: 'ลำปาง' }, 'met'],
-    [{ province: 'ตาก', studyCentre: 'ตาก' }, 'unmet'],
+    [{ studyCentre: 'lampang' }, 'met'],
+    [{ province: 'ตาก', studyCentre: 'other' }, 'unmet'],
+    [{ province: 'จังหวัดชัยนาท' }, 'met'],
     [{ province: 'ตาก' }, 'unknown'],
   ])('is held by %o: %s', (facts, verdict) => {
     expect(workshopUnit(facts).verdict).toBe(verdict);

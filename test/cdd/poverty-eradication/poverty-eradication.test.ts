@@ -89,23 +89,24 @@ describe('who leads on its problems', () => {
 });
 
 describe('all verified targets are helped', () => {
-  it.each<[Parameters<typeof verifiedHelped>[0], string | null, string[]]>([
+  it.each<[Parameters<typeof verifiedHelped>[0], string, string[]]>([
     [{ verified: 10, helped: 9 }, 'unmet', []],
     [{ verified: 10, helped: 10 }, 'met', []],
-    [{ verified: 0, helped: 0 }, null, []],
-    [{ verified: 0 }, null, []],
+    [{ verified: 0, helped: 0 }, 'unmet', []],
     [{ verified: 10 }, 'unknown', ['helped']],
     [{ helped: 10 }, 'unknown', ['verified']],
-    [{}, 'unknown', ['verified', 'helped']],
+    [{}, 'unknown', ['helped', 'verified']],
   ])('%o is %s', (facts, verdict, missing) => {
     expect(verifiedHelped(facts)).toMatchObject({ verdict, missing });
     expect(verifiedHelped.decide(facts)).toBe(verdict);
   });
 
-  it('says how many are lacking, and refuses more helped than verified', () => {
-    expect(verifiedHelped({ verified: 10, helped: 7 }).lacking).toBe(3);
-    expect(verifiedHelped({ verified: 10 })).not.toHaveProperty('lacking');
+  it('refuses more helped than verified', () => {
     expect(verifiedHelped.safe({ verified: 10, helped: 11 }).ok).toBe(false);
+  });
+
+  it('counts people or households, whichever the caller does', () => {
+    expect(verifiedHelped.rule.facts['verified']?.unit).toBe('cases');
   });
 });
 
@@ -135,8 +136,8 @@ describe('the register', () => {
 });
 
 describe('the centres', () => {
-  it('have five mechanisms on four levels', () => {
-    expect(mechanism.map(({ level }) => level)).toEqual([1, 2, 2, 3, 4]);
+  it('have five mechanisms, named by the points of the guideline', () => {
+    expect(mechanism.map(({ point }) => point)).toEqual(['2', '3.1', '3.1', '3.2', '3.3']);
   });
 
   it.each(['centres', 'teams', 'mentors'] as const)('train the %s', group => {

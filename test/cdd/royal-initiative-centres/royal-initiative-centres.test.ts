@@ -109,30 +109,40 @@ describe('the committee workshop', () => {
 
 describe('centres', () => {
   it.each([
-    ['chiangMai', 340_800, 280],
-    ['ubon', 364_500, 220],
-    ['satun', 209_000, 300],
-  ])('%s: budget and people are the sums of their parts', (centre, training, trainees) => {
-    const budget = centreBudget.rule.parameters[centre]?.value;
-    expect(centreBudget({ workshop: 17_700, training, total: budget }).addsUp).toBe('met');
-    const people = centrePeople.rule.parameters[centre]?.value;
-    expect(centrePeople({ committee: 15, trainees, total: people }).addsUp).toBe('met');
+    ['chiang-mai', 340_800, 280, 358_500, 295],
+    ['ubon-ratchathani', 364_500, 220, 382_200, 235],
+    ['satun', 209_000, 300, 226_700, 315],
+  ] as const)('%s: budget and people are the printed ones', (centre, training, trainees, budget, people) => {
+    expect(centreBudget({ centre, workshop: 17_700, training }).verdict).toBe('met');
+    expect(centreBudget({ centre, workshop: 17_701, training }).next).toEqual(['workshop']);
+    expect(centreBudget({ centre, workshop: 17_700, training: training - 1 }).next).toEqual(['training']);
+    expect(centreBudget({ centre, training }).missing).toEqual(['workshop']);
+    expect(17_700 + training).toBe(budget);
+    expect(centrePeople({ centre, committee: 15, trainees }).verdict).toBe('met');
+    expect(centrePeople({ centre, committee: 15, trainees: trainees + 1 }).verdict).toBe('unmet');
+    expect(centrePeople({ centre, committee: 14, trainees }).verdict).toBe('unmet');
+    expect(15 + trainees).toBe(people);
+  });
+
+  it('of no name are refused', () => {
+    expect(centreBudget.safe({ workshop: 17_700, training: 209_000 }).ok).toBe(false);
+    expect(centrePeople.safe({ centre: 'tak', committee: 15 }).ok).toBe(false);
   });
 
   it('358,500 + 382,200 + 226,700 = 967,400, and without the line behind the page break it is not', () => {
-    const parts = [
+    const items = [
       { name: 'เชียงใหม่', amount: 358_500 },
       { name: 'อุบลราชธานี', amount: 382_200 },
       { name: 'สตูล', amount: 226_700 },
     ];
-    expect(activityBudget({ total: 967_400, parts }).verdict).toBe('met');
-    expect(activityBudget({ total: 967_400, parts: parts.slice(0, 2) }).difference?.toString()).toBe('226700');
+    expect(activityBudget({ items }).verdict).toBe('met');
+    expect(activityBudget({ items: items.slice(0, 2) }).verdict).toBe('unmet');
+    expect(String(activityBudget({ items: items.slice(0, 2) }).remaining)).toBe('226700');
+    expect(activityBudget({ items: [{ name: 'all', amount: 1 }] }).verdict).toBe('unmet');
   });
 
   it('295 + 235 + 315 = 845 = 45 + 800', () => {
-    const { chiangMai, ubon, satun, total } = centrePeople.rule.parameters;
-    expect(Number(chiangMai?.value) + Number(ubon?.value) + Number(satun?.value)).toBe(total?.value);
-    expect(45 + 800).toBe(total?.value);
+    expect(295 + 235 + 315).toBe(3 * 15 + 280 + 220 + 300);
   });
 
   const reached = { committeeTrained: 45, centresWithPlan: 3, trained: 800 };

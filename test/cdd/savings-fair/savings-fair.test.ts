@@ -16,24 +16,29 @@ describe('the day of the fair', () => {
   ])('%s for %s days is %s', (on, days, verdict) => {
     expect(fairDay({ on, days }).verdict).toBe(verdict);
   });
-
-  it('is the 48th anniversary', () => {
-    expect(fairDay.rule.parameters['anniversary']?.value).toBe(48);
-  });
 });
 
 describe('its parts', () => {
-  const names = Object.keys(fairParts.rule.facts);
-  const all = Object.fromEntries(names.map(part => [part, true]));
+  const names = Object.keys(fairParts.rule.facts).filter(name => name !== 'otherActivity');
+  const all = Object.fromEntries([...names.map(part => [part, true]), ['otherActivity', false]]);
 
   it('are six, one with three topics', () => {
-    expect(fairParts(all).criteria).toHaveLength(6);
+    const [activity] = fairParts(all).criteria;
+    expect(activity?.criteria?.[0]?.criteria).toHaveLength(6);
     expect(fairParts(all).verdict).toBe('met');
   });
 
   it.each(names)('are not all covered without %s', part => {
     expect(fairParts({ ...all, [part]: false }).verdict).toBe('unmet');
     expect(fairParts({ ...all, [part]: undefined }).missing).toEqual([part]);
+  });
+
+  it('give way to another activity that suits the province', () => {
+    const none = Object.fromEntries(names.map(part => [part, false]));
+    expect(fairParts({ ...none, otherActivity: true }).verdict).toBe('met');
+    expect(fairParts({ ...none, otherActivity: false }).verdict).toBe('unmet');
+    expect(fairParts(none)).toMatchObject({ verdict: 'unknown', missing: ['otherActivity'] });
+    expect(fairParts({ ...none, otherActivity: false }).next).toEqual(['other-activity']);
   });
 
   it('include three ways to mobilise savings', () => {
@@ -51,6 +56,11 @@ describe('money, report and satisfaction', () => {
     ['2022-03-31', 'late'],
   ])('a report of %s is %s', (doneOn, status) => {
     expect(fairReport({ doneOn }).status).toBe(status);
+  });
+
+  it('a report before the fair is refused', () => {
+    expect(fairReport.safe({ heldOn: '2022-03-06', doneOn: '2021-10-01' }).ok).toBe(false);
+    expect(fairReport({ heldOn: '2022-03-06', doneOn: '2022-03-06' }).status).toBe('on-time');
   });
 
   it.each([

@@ -55,6 +55,13 @@ describe('the committee', () => {
     const outcome = contestSteps({ announced: true, applied: true, checked: false, shortlisted: true });
     expect(outcome).toMatchObject({ verdict: 'unmet', skipped: ['checked'] });
   });
+
+  it('gives the money with the result, before the province certifies it, as points 8 and 9 are printed', () => {
+    const before = { announced: true, applied: true, checked: true, shortlisted: true, selected: true };
+    const outcome = contestSteps({ ...before, resultAnnounced: true, certified: false });
+    expect(outcome).toMatchObject({ reached: 'resultAnnounced', next: ['certified'], skipped: [] });
+    expect(contestSteps({ ...before, resultAnnounced: false, certified: true }).skipped).toEqual(['resultAnnounced']);
+  });
 });
 
 describe('the shortlist', () => {

@@ -28,10 +28,17 @@ describe('a centre in every amphoe, then in every tambon', () => {
 
 describe('by when', () => {
   it.each([
-    ['2022-03-31', 'on-time'],
-    ['2022-04-01', 'late'],
-  ])('every amphoe on %s is %s', (doneOn, status) => {
-    expect(everyAmphoeDeadline({ doneOn }).status).toBe(status);
+    ['quarter-2', '2022-03-31', 'on-time'],
+    ['quarter-2', '2022-04-01', 'late'],
+    ['fy2565', '2022-04-01', 'on-time'],
+    ['fy2565', '2022-09-30', 'on-time'],
+    ['fy2565', '2022-10-01', 'late'],
+  ] as const)('every amphoe, read as within %s, on %s is %s', (within, doneOn, status) => {
+    expect(everyAmphoeDeadline({ within, doneOn }).status).toBe(status);
+  });
+
+  it('every amphoe without a reading is refused: the text says both', () => {
+    expect(everyAmphoeDeadline.safe({})).toMatchObject({ ok: false, error: { path: ['within'] } });
   });
 
   it.each([

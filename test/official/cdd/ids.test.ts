@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { cdd } from '../../../src/official/index.js';
+
+interface Table {
+  readonly id: string;
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly errata: readonly { readonly row: number; readonly column: string; readonly printed: unknown }[];
+}
+
+const isTable = (value: unknown): value is Table =>
+  typeof value === 'object' && value !== null && 'rows' in value && 'errata' in value;
+
+const tablesIn = (value: unknown): readonly Table[] =>
+  isTable(value) ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(tablesIn) : [];
+
+describe("the department's tables", () => {
+  const tables = tablesIn(cdd);
+
+  it('have an id that comes once', () => {
+    const ids = tables.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
+    expect(ids.length).toBeGreaterThan(20);
+  });
+
+  it.each(tables.map(table => [table.id, table] as const))(
+    '%s keeps each cell of its errata as printed',
+    (_, table) => {
+      for (const { row, column, printed } of table.errata) expect(table.rows[row]?.[column]).toBe(printed);
+    },
+  );
+});
