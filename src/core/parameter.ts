@@ -50,7 +50,6 @@ export const units = {
   contracts: { th: 'สัญญา', en: 'contracts' },
   teams: { th: 'ทีม', en: 'teams' },
   cases: { th: 'ราย', en: 'cases' },
-  products: { th: 'ผลิตภัณฑ์', en: 'products' },
 } as const satisfies Record<string, Text>;
 
 /** A unit that figures are given in. */

@@ -4,7 +4,7 @@ import { mostBaht } from '../../core/money.js';
 import { type Unit, units } from '../../core/parameter.js';
 import { nearestProvince, type Province, provinceLabels, provinces, readProvince } from '../../core/provinces.js';
 import type { Text } from '../../core/text.js';
-import { dateSchema, numberSchema } from './json-schema.js';
+import { dateSchema, numberSchema } from './leaf-schema.js';
 
 /**
  * One thing that a rule asks about its subject: its label, what is accepted, and how it is read. A fact may be missing
