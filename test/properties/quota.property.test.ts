@@ -23,7 +23,7 @@ describe('quota', () => {
           parts.map((weight, index) => ({ name: String(index), weight })),
         );
         const given = shared.allocations.reduce((sum, each) => sum + each.places, shared.undecided);
-        const isNear = shared.allocations.every(each => each.exact.minus(each.places).abs().lt(1));
+        const isNear = shared.allocations.every(each => Math.abs(Number(each.exact) - each.places) < 1);
         const isTie = shared.undecided === 0 ? shared.tied.length === 0 : shared.tied.length > shared.undecided;
         return given === places && isNear && isTie;
       }),
@@ -39,7 +39,7 @@ describe('quota', () => {
           parts.map((weight, index) => ({ name: String(index), weight })),
         );
         return allocations.every(one =>
-          allocations.every(other => !one.weight.eq(other.weight) || one.places === other.places),
+          allocations.every(other => one.weight !== other.weight || one.places === other.places),
         );
       }),
     );

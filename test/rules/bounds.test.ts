@@ -84,7 +84,7 @@ describe('facts of a chain settle one another', () => {
       ...own('even'),
       reads: ['some'],
       test: ({ some }) => (some === undefined ? 'unknown' : some % 2 === 0 ? 'met' : 'unmet'),
-      actual: ({ some }) => some,
+      actual: ({ some }) => (some === undefined ? undefined : `${some}`),
       required: () => undefined,
     };
     const rule = checklist({

@@ -19,8 +19,8 @@ describe('a classification', () => {
     const outcome = provinces({ linked: true, reported: true, fresh: true });
     expect(outcome).toMatchObject({ class: 'continued', label: label('continued'), possible: ['continued'] });
     expect(outcome).toMatchObject({ missing: [], next: [] });
-    expect(outcome.classes.map(({ status }) => status)).toEqual(['met', 'met']);
-    expect(outcome.classes[0]?.criteria.map(({ id, actual }) => [id, actual])).toEqual([
+    expect(outcome.criteria.map(({ status }) => status)).toEqual(['met', 'met']);
+    expect(outcome.criteria[0]?.criteria?.map(({ id, actual }) => [id, actual])).toEqual([
       ['linked', true],
       ['reported', true],
     ]);

@@ -25,7 +25,7 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('a composition', () => {
   it('adds up its parts and gives the share of each and of those taken together', () => {
-    expect(plain(households({ built: 1, building: 1, blocked: 2, total: 4 }))).toEqual({
+    expect(plain(households({ built: 1, building: 1, blocked: 2, total: 4 }))).toMatchObject({
       rule: 'cdd.own.fy2565.households',
       total: '4',
       parts: [
@@ -36,6 +36,14 @@ describe('a composition', () => {
       groups: [{ id: 'under', label: label('under way'), amount: '2', percent: '50' }],
       addsUp: 'met',
       difference: '0',
+      criteria: [{ id: 'adds-up', status: 'met', actual: '4', required: { exactly: '4' }, unit: 'households' }],
+      figures: [
+        { id: 'built', value: '1', unit: 'households' },
+        { id: 'building', value: '1', unit: 'households' },
+        { id: 'blocked', value: '2', unit: 'households' },
+        { id: 'under', value: '2', unit: 'households' },
+        { id: 'sum', value: '4', unit: 'households' },
+      ],
       missing: [],
     });
     expect(households.decide({ built: 1, building: 1, blocked: 2 })?.toString()).toBe('4');

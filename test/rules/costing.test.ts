@@ -16,13 +16,18 @@ describe('units × unit cost', () => {
   const budget = costing({ ...definition, lines: { funds: line(6400) } });
 
   it('gives the total to the baht', () => {
-    expect(plain(budget({ funds: 6000 }))).toEqual({
+    expect(plain(budget({ funds: 6000 }))).toMatchObject({
       rule: 'cdd.own.fy2565.budget',
       verdict: 'unknown',
       lines: [
         { line: 'funds', label: label('line'), unit: 'funds', unitCost: '6400', units: 6000, amount: '38400000' },
       ],
       total: '38400000',
+      criteria: [{ id: 'total', status: 'unknown', required: { exactly: '38400000' }, unit: 'baht' }],
+      figures: [
+        { id: 'funds', value: '38400000', unit: 'baht', how: { th: 'จำนวนกองทุน × 6400 บาท', en: 'funds × 6400 baht' } },
+        { id: 'total', value: '38400000', unit: 'baht' },
+      ],
       missing: ['total'],
     });
   });

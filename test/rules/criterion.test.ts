@@ -219,15 +219,16 @@ describe('a checklist', () => {
 
   it('shows each criterion, groups with their members', () => {
     expect(stored(either({ a: true, b: false }).criteria)).toEqual([
-      { id: 'a', label: text('a'), status: 'met', actual: true, required: true, source: line(1) },
+      { id: 'a', label: text('a'), status: 'met', fact: 'a', actual: true, required: true, source: line(1) },
       {
         id: 'either',
         label: text('either'),
         status: 'unknown',
         source: line(1),
+        least: 1,
         criteria: [
-          { id: 'b', label: text('b'), status: 'unmet', actual: false, required: true, source: line(1) },
-          { id: 'c', label: text('c'), status: 'unknown', required: true, source: line(1) },
+          { id: 'b', label: text('b'), status: 'unmet', fact: 'b', actual: false, required: true, source: line(1) },
+          { id: 'c', label: text('c'), status: 'unknown', fact: 'c', required: true, source: line(1) },
         ],
       },
     ]);

@@ -24,11 +24,22 @@ describe('a deadline on a printed day', () => {
   const fixedRule = rule(fixed);
 
   it('is that day, whatever happens', () => {
+    const because = { th: 'กำหนดไว้วันที่ 30 กันยายน 2564', en: 'fixed at 30 September 2021' };
     expect(fixedRule({})).toEqual({
       rule: 'cdd.test.fy2564.due',
       due: '2021-09-30',
       latest: '2021-09-30',
-      because: { th: 'กำหนดไว้วันที่ 2021-09-30', en: 'fixed at 2021-09-30' },
+      because,
+      figures: [
+        {
+          id: 'due',
+          label: { th: 'วันครบกำหนด', en: 'due' },
+          value: '2021-09-30',
+          unit: 'date',
+          how: because,
+          source: cite(document)(2),
+        },
+      ],
       source: cite(document)(2),
       missing: [],
     });

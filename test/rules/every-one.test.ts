@@ -38,7 +38,7 @@ describe('what every one must meet', () => {
   it('is unmet with one that does not, whatever the others have and whoever is not listed', () => {
     const outcome = rule({ centres: [{ ...one, households: 4 }] });
     expect(outcome).toMatchObject({ verdict: 'unmet', unmet: 1, notListed: 1, missing: [] });
-    expect(outcome.each[0]?.criteria[0]).toMatchObject({ id: 'households', status: 'unmet' });
+    expect(outcome.criteria[0]?.criteria?.[0]).toMatchObject({ id: 'households', status: 'unmet' });
   });
 
   it('is open while one is not listed or not known, and says which', () => {
@@ -50,12 +50,19 @@ describe('what every one must meet', () => {
 
   it("takes the caller's number instead of the printed one", () => {
     expect(rule({ centres: [one], number: 1 }).verdict).toBe('met');
-    expect(rule({ centres: [], number: 0 }).verdict).toBe('met');
+    expect(rule({ centres: [], number: 0 }), 'of none at all nobody meets it').toMatchObject({
+      verdict: 'unmet',
+      missing: [],
+    });
   });
 
-  it('judges those that are listed where no number is known', () => {
+  it('cannot say that all do where no number is known, and can say that one does not', () => {
     const outcome = everyOne(definition)({ centres: [one] });
-    expect(outcome.verdict).toBe('met');
+    expect(outcome).toMatchObject({ verdict: 'unknown', missing: ['number', 'centres'] });
+    expect(everyOne(definition)({ centres: [{ ...one, planned: false }] })).toMatchObject({
+      verdict: 'unmet',
+      missing: [],
+    });
     expect(outcome).not.toHaveProperty('number');
     expect(outcome).not.toHaveProperty('notListed');
   });

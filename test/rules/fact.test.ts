@@ -16,7 +16,8 @@ import {
   required,
   yesNo,
 } from '../../src/rules/logic/fact.js';
-import { jsonSchemaOf, reader } from '../../src/rules/logic/read.js';
+import { jsonSchemaOf } from '../../src/rules/logic/json-schema.js';
+import { reader } from '../../src/rules/logic/read.js';
 import { stored, text } from './fixtures.js';
 
 const label = text('it');
@@ -36,21 +37,15 @@ describe('a fact accepts', () => {
     ['some decimals', quantity(label, 'points', { decimals: 1 }), 7.5],
     ['any number where there is no least', quantity(label, 'percent', { least: null }), -104.6],
     ['a count', count(label, 'people'), 0],
+    ['a count in digits', count(label, 'people'), '1'],
     ['a date', date(label), '2021-02-28'],
     ['one of a few words', choice(label, ['step', 'linear']), 'linear'],
     ['a name', name(label), 'เชียงใหม่'],
     ['a list', listOf(label, count(label, 'people'), 1), [1, 2]],
     ['a record', record(label, { a: count(label, 'people') }), { a: 1 }],
   ])('%s', (_title, fact, input) => {
-    expect(stored(read(fact, input))).toEqual(
-      stored(
-        input instanceof ApplicationDecimal
-          ? '12.25'
-          : typeof input === 'string' && input.endsWith('.50')
-            ? '1762380.5'
-            : input,
-      ),
-    );
+    const isNumber = input instanceof ApplicationDecimal || (typeof input === 'string' && /^\d+(\.\d+)?$/.test(input));
+    expect(stored(read(fact, input))).toEqual(isNumber ? Number(input) : stored(input));
   });
 
   it('nothing, unless it is required', () => {
@@ -75,7 +70,8 @@ describe('a fact refuses', () => {
     ['a count below the least', count(label, 'people', { least: 1 }), 0],
     ['a count above the most', count(label, 'people', { most: 5 }), 6],
     ['a fraction of a person', count(label, 'people'), 1.5],
-    ['a count as text', count(label, 'people'), '1'],
+    ['a count as a word', count(label, 'people'), 'one'],
+    ['a fraction of a person in digits', count(label, 'people'), '1.5'],
     ['31 February', date(label), '2021-02-31'],
     ['a Date, which has no calendar date without a time zone', date(label), new Date(0)],
     ['another word', choice(label, ['step', 'linear']), 'cubic'],
@@ -129,7 +125,7 @@ describe('problems are told', () => {
     ['nothing', undefined, 'undefined'],
     ['a text', 'x', '"x"'],
     ['a list', [], 'array of 0'],
-    ['a class instance', new (class Row {})(), 'object'],
+    ['a class instance', new (class Row {})(), 'object of class Row'],
   ])('%s instead of facts', (_title, input, given) => {
     expect(problemsOf(input)).toEqual([['', given]]);
   });

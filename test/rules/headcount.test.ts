@@ -48,8 +48,8 @@ describe('a headcount within bounds', () => {
 
   it('shows the bounds and the kinds that must be there', () => {
     expect(stored(bounded({ officers: 1, others: 2 }).criteria)).toMatchObject([
-      { id: 'heads', status: 'met', actual: 3, required: { atLeast: '3', atMost: '5' } },
-      { id: 'officers', status: 'met', actual: 1, required: { atLeast: '1' } },
+      { id: 'heads', status: 'met', actual: '3', required: { atLeast: '3', atMost: '5' } },
+      { id: 'officers', status: 'met', actual: '1', required: { atLeast: '1' } },
     ]);
   });
 });

@@ -23,7 +23,7 @@ describe('the lowest first', () => {
 
   it('is met in order, with equals either way', () => {
     expect(rule(loans(1, 1, '1.01', 3))).toMatchObject({ verdict: 'met', outOfOrder: [], missing: [] });
-    expect(rule(loans())).toMatchObject({ verdict: 'met' });
+    expect(rule(loans()), 'nothing is in no order').toMatchObject({ verdict: 'unmet', missing: [] });
   });
 
   it('is unmet where one stands behind another that has more, and names each of them', () => {

@@ -37,7 +37,13 @@ describe('a ladder of three levels', () => {
   });
 
   it('is unknown while the missing level could make it a step', () => {
-    expect(upgrade({})).toEqual({ rule: 'cdd.own.fy2565.upgrade', verdict: 'unknown', missing: ['from', 'to'] });
+    expect(upgrade({})).toMatchObject({
+      rule: 'cdd.own.fy2565.upgrade',
+      verdict: 'unknown',
+      criteria: [{ id: 'rise', status: 'unknown' }],
+      missing: ['from', 'to'],
+    });
+    expect(upgrade({})).not.toHaveProperty('permitted');
     expect(upgrade({ from: 1 })).toMatchObject({ verdict: 'unknown', missing: ['to'] });
     expect(upgrade({ to: 2 })).toMatchObject({ verdict: 'unknown', missing: ['from'] });
   });
@@ -171,7 +177,11 @@ describe('rises counted against a target', () => {
       upgrades: [{ subject: 'one', from: 1, to: 2 }, { subject: 'two', from: 2 }, { subject: 'three' }],
     } as const;
     const outcome = upgrades(input);
-    expect(outcome).toMatchObject({ verdict: 'unknown', atMost: 3, missing: ['two', 'three'] });
+    expect(outcome).toMatchObject({
+      verdict: 'unknown',
+      atMost: 3,
+      missing: ['upgrades.1.to', 'upgrades.2.from', 'upgrades.2.to'],
+    });
     expect(outcome.unknown).toEqual([
       { subject: 'two', missing: ['to'] },
       { subject: 'three', missing: ['from', 'to'] },
@@ -201,7 +211,7 @@ describe('rises counted against a target of the caller', () => {
         { subject: 'two', from: 1 },
       ],
     });
-    expect(outcome).toMatchObject({ verdict: 'unknown', counted: 1, missing: ['target', 'two'] });
+    expect(outcome).toMatchObject({ verdict: 'unknown', counted: 1, missing: ['target', 'upgrades.1.to'] });
     expect(outcome).not.toHaveProperty('target');
     expect(upgrades({ upgrades: [] }).missing).toEqual(['target']);
   });

@@ -13,10 +13,11 @@ const registered = onList({
 
 describe('names on a list', () => {
   it('are met where all of them are there, whatever else is', () => {
-    expect(registered({ borrowers: ['a', 'b', 'a'], register: ['b', 'a', 'c'] })).toEqual({
+    expect(registered({ borrowers: ['a', 'b', 'a'], register: ['b', 'a', 'c'] })).toMatchObject({
       rule: 'cdd.own.fy2565.registered',
       verdict: 'met',
       absent: [],
+      criteria: [{ id: 'on-list', status: 'met', actual: ['a', 'b', 'a'], required: { oneOf: ['b', 'a', 'c'] } }],
       missing: [],
     });
   });
@@ -29,11 +30,17 @@ describe('names on a list', () => {
     expect(registered.decide({ borrowers: ['a'], register: [] })).toBe('unmet');
   });
 
-  it('are unknown without the list, unless there are no names', () => {
+  it('are unknown without the list, and not met where there are no names', () => {
     const outcome = registered({ borrowers: ['a'] });
     expect(outcome).toMatchObject({ verdict: 'unknown', missing: ['register'] });
     expect(outcome).not.toHaveProperty('absent');
-    expect(registered({ borrowers: [] })).toMatchObject({ verdict: 'met', absent: [], missing: [] });
+    expect(registered({ borrowers: [] })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(registered({ borrowers: [], register: ['a'] })).toMatchObject({ verdict: 'unmet', absent: [], missing: [] });
+    expect(registered.decide({ borrowers: [] })).toBe('unmet');
+  });
+
+  it('are the same names however they are written', () => {
+    expect(registered.decide({ borrowers: ['บ้าน  หนองบัว '], register: ['บ้าน หนองบัว'] })).toBe('met');
   });
 
   it('are unknown without the names', () => {

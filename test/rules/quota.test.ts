@@ -109,19 +109,23 @@ describe('a quota of 10 %', () => {
     [4390, 439, 'met', 0],
     [4391, 439, 'unmet', 1],
     [4391, 440, 'met', 0],
-    [0, 0, 'met', 0],
+    [0, 0, 'unmet', 0],
   ] as const)('of %i, %i is %s', (all, chosen, verdict, lacking) => {
     expect(rule({ all, chosen })).toMatchObject({ verdict, lacking, actual: chosen, missing: [] });
     expect(rule.decide({ all, chosen })).toBe(verdict);
   });
 
   it('is unknown without the whole, and what it takes is then absent', () => {
-    expect(rule({ chosen: 5 })).toEqual({
+    const outcome = rule({ chosen: 5 });
+    expect(outcome).toMatchObject({
       rule: 'cdd.own.fy2565.share',
       verdict: 'unknown',
       actual: 5,
+      criteria: [{ id: 'chosen', status: 'unknown', actual: '5' }],
       missing: ['all'],
     });
+    expect(outcome).not.toHaveProperty('least');
+    expect(outcome.criteria[0]).not.toHaveProperty('required');
     expect(rule({}).missing).toEqual(['all', 'chosen']);
   });
 
@@ -129,8 +133,8 @@ describe('a quota of 10 %', () => {
     expect(rule({ all: 41 })).toMatchObject({ verdict: 'unknown', least: 5, missing: ['chosen'] });
   });
 
-  it('of nothing is met whatever is missing', () => {
-    expect(rule({ all: 0 })).toMatchObject({ verdict: 'met', least: 0, lacking: 0, missing: [] });
+  it('of nothing is not met, whatever is missing', () => {
+    expect(rule({ all: 0 })).toMatchObject({ verdict: 'unmet', least: 0, missing: [] });
   });
 
   it('a part larger than its whole is refused', () => {

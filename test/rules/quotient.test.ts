@@ -10,14 +10,17 @@ const each = average({ ...own, id: 'each' });
 
 describe('a share', () => {
   it('is a part as percent of a whole, unrounded', () => {
-    expect(coverage({ some: 1, all: 3 }).percent?.toFixed(10)).toBe('33.3333333333');
+    expect(coverage({ some: 1, all: 3 }).percent).toBe('33.33333333333333333333');
     expect(coverage.decide({ some: 1, all: 4 })?.toString()).toBe('25');
   });
 
   it('is null of nothing, and absent while one of the two is missing', () => {
     expect(coverage({ some: 0, all: 0 }).percent).toBeNull();
-    expect(coverage({ some: 1 })).toEqual({ rule: 'cdd.own.fy2565.coverage', missing: ['all'] });
-    expect(coverage({})).toEqual({ rule: 'cdd.own.fy2565.coverage', missing: ['some', 'all'] });
+    expect(coverage({ some: 1 })).toMatchObject({ rule: 'cdd.own.fy2565.coverage', missing: ['all'] });
+    expect(coverage({ some: 1 })).not.toHaveProperty('percent');
+    expect(coverage({ some: 1 }).figures[0]).toMatchObject({ id: 'percent', unit: 'percent', source: page(1) });
+    expect(coverage({ some: 1 }).figures[0]).not.toHaveProperty('value');
+    expect(coverage({}).missing).toEqual(['some', 'all']);
     expect(coverage.decide({ all: 1 })).toBeUndefined();
   });
 
@@ -34,6 +37,7 @@ describe('an average', () => {
 
   it('is null over nothing, and absent while one of the two is missing', () => {
     expect(each({ some: 3, all: 0 }).average).toBeNull();
-    expect(each({ all: 2 })).toEqual({ rule: 'cdd.own.fy2565.each', missing: ['some'] });
+    expect(each({ all: 2 })).toMatchObject({ figures: [{ id: 'average', unit: 'sites' }], missing: ['some'] });
+    expect(each({ all: 2 })).not.toHaveProperty('average');
   });
 });

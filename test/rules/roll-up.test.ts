@@ -27,26 +27,27 @@ describe('a whole that must equal its parts', () => {
   });
 
   it('shows the sum, the whole and the difference', () => {
-    expect(json(equals({ total: 100, parts: parts(30, '69.5') }))).toEqual({
+    expect(json(equals({ total: 100, parts: parts(30, '69.5') }))).toMatchObject({
       rule: 'cdd.test.fy2564.whole',
       verdict: 'unmet',
       sum: '99.5',
       total: '100',
       difference: '0.5',
+      criteria: [{ id: 'total', status: 'unmet', actual: '100', required: { exactly: '99.5' } }],
       missing: [],
     });
   });
 
-  it('is unknown while the whole is, even of nothing', () => {
+  it('is unknown while the whole is, unless there is nothing to add up', () => {
     expect(json(equals({ parts: parts(30) }))).toMatchObject({ verdict: 'unknown', sum: '30', missing: ['total'] });
-    expect(equals.decide({ parts: [] })).toBe('unknown');
+    expect(equals({ parts: [] })).toMatchObject({ verdict: 'unmet', missing: [] });
   });
 
   it('is unknown while a part is, and names it', () => {
     const outcome = json(equals({ total: 100, parts: parts(30, undefined) }));
-    expect(outcome).toMatchObject({ verdict: 'unknown', sum: '30', missing: ['part 2'] });
+    expect(outcome).toMatchObject({ verdict: 'unknown', sum: '30', missing: ['parts.1.amount'] });
     expect(outcome).not.toHaveProperty('difference');
-    expect(equals({ parts: parts(30, undefined) }).missing).toEqual(['total', 'part 2']);
+    expect(equals({ parts: parts(30, undefined) }).missing).toEqual(['total', 'parts.1.amount']);
   });
 
   it('is unmet once the known parts exceed it, whatever the others are', () => {
@@ -54,8 +55,8 @@ describe('a whole that must equal its parts', () => {
     expect(equals({ total: 100, parts: parts(100, undefined) }).verdict).toBe('unknown');
   });
 
-  it('of nothing is nothing', () => {
-    expect(equals.decide({ total: 0, parts: [] })).toBe('met');
+  it('of no parts is not met, not even by 0', () => {
+    expect(equals.decide({ total: 0, parts: [] })).toBe('unmet');
     expect(equals.decide({ total: 1, parts: [] })).toBe('unmet');
   });
 });

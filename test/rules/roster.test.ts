@@ -61,7 +61,7 @@ describe('a roster', () => {
     expect(criteria.map(each => each.source.lines)).toEqual([[15], [3], [1], [2]]);
   });
 
-  it.each([1.5, -1, '15', null])('refuses %s heads', leaders => {
+  it.each([1.5, -1, '1.5', 'fifteen', null])('refuses %s heads', leaders => {
     expect(rule.safe({ ...full, leaders }).ok).toBe(false);
   });
 });

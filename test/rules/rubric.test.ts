@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { supplied } from '../../src/core/citation.js';
 import { Decimal, type DecimalInput } from '../../src/core/decimal.js';
 import { RuleInputError } from '../../src/core/errors.js';
 import { type Rubric, type RubricIndicator, rubric } from '../../src/rules/deciding/rubric.js';
@@ -55,6 +56,7 @@ describe('levels that take numbers of passed indicators', () => {
 
   it('the outcome names the rubric, the failed, the unknown and the evidence', () => {
     const outcome = byNumber({ accounts: true, meetings: false, savings: 7 });
+    const own = plain(supplied(label('by number'), page(1)));
     expect(plain(outcome)).toEqual({
       rule: 'cdd.own.fy2565.grade',
       rubric: label('by number'),
@@ -68,26 +70,29 @@ describe('levels that take numbers of passed indicators', () => {
           id: 'accounts',
           label: label('accounts'),
           status: 'met',
+          fact: 'accounts',
           actual: true,
           required: true,
-          source: plain(page(1)),
+          source: own,
         },
         {
           id: 'meetings',
           label: label('meetings'),
           status: 'unmet',
+          fact: 'meetings',
           actual: false,
           required: true,
-          source: plain(page(1)),
+          source: own,
         },
-        { id: 'dividend', label: label('dividend'), status: 'unknown', required: true, source: plain(page(1)) },
+        { id: 'dividend', label: label('dividend'), status: 'unknown', fact: 'dividend', required: true, source: own },
         {
           id: 'savings',
           label: label('savings'),
           status: 'met',
+          fact: 'savings',
           actual: '7',
           required: { atLeast: '6' },
-          source: plain(page(1)),
+          source: own,
         },
       ],
       failed: ['meetings'],

@@ -57,7 +57,7 @@ describe('hard criteria, then ordered preferences', () => {
     expect(outcome.candidates[2]).toMatchObject({ status: 'not-selected', eligible: 'met', unmet: [], missing: [] });
     expect(plain(outcome.candidates[2]?.preferences)).toEqual([
       { fact: 'awarded', actual: false },
-      { fact: 'debt', actual: 101 },
+      { fact: 'debt', actual: '101' },
     ]);
   });
 
@@ -190,7 +190,7 @@ describe('preferences whose order is open', () => {
 });
 
 it('a candidate that is listed twice is refused', () => {
-  expect(() => chooseFund({ candidates: [fund('a'), fund('a')] })).toThrow(/candidates: got "a"/);
+  expect(() => chooseFund({ candidates: [fund('a'), fund('a')] })).toThrow(/candidates\.1\.id: got "a"/);
   expect(() => chooseFund.decide({ candidates: [fund('a'), fund('a')] })).toThrow(RuleInputError);
 });
 

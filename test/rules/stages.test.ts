@@ -24,14 +24,14 @@ describe('stages', () => {
     [{ approved: true, built: true }, 'unknown', null, 'surveyed', []],
     [{}, 'unknown', null, 'surveyed', []],
   ] as const)('%j: in order %s, reached %s, next %s, skipped %j', (facts, verdict, reached, next, skipped) => {
-    expect(building(facts)).toMatchObject({ verdict, reached, next, skipped });
+    expect(building(facts)).toMatchObject({ verdict, reached, next: next === null ? [] : [next], skipped });
     expect(building.decide(facts)).toBe(verdict);
   });
 
   it('show each stage, what is missing, and their place in the source', () => {
     const outcome = building({ surveyed: true, approved: false });
-    expect(outcome.stages.map(({ status }) => status)).toEqual(['met', 'unmet', 'unknown']);
+    expect(outcome.criteria.map(({ status }) => status)).toEqual(['met', 'unmet', 'unknown']);
     expect(outcome.missing).toEqual(['built']);
-    expect(outcome.source).toEqual(page(1));
+    expect(outcome.criteria.map(({ source }) => source)).toEqual([page(1), page(1), page(1)]);
   });
 });

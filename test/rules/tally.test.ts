@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { gradeQuality } from '../../src/cdd/community-plans/quality.js';
-import { RuleInputError } from '../../src/core/errors.js';
 import { parameter } from '../../src/core/parameter.js';
 import { targetScale } from '../../src/rules/counting/scale.js';
 import { tally } from '../../src/rules/counting/tally.js';
@@ -37,7 +36,7 @@ describe('a tally', () => {
       read: 6,
       refused: 1,
       decisions: { met: 1, unmet: 2, unknown: 2 },
-      errors: [{ index: 5, error: expect.any(RuleInputError) }],
+      errors: [{ index: 5, problems: [expect.objectContaining({ path: ['saved'], given: '101' })] }],
     });
   });
 

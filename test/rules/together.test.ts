@@ -41,7 +41,7 @@ describe('facts that depend on one another', () => {
   it('are refused one above the next', () => {
     const result = rule.safe({ inBudget: 5, inPlan: '4.5' });
     expect(result).toMatchObject({ ok: false, error: { path: ['inBudget'], given: '5' } });
-    expect(() => rule({ inPlan: '4.5', inPower: 4 })).toThrow('inPlan: got "4.5"; expected at most 4 (in power)');
+    expect(() => rule({ inPlan: '4.5', inPower: 4 })).toThrow('inPlan: got 4.5; expected at most 4 (in power)');
     expect(() => rule.decide({ inBudget: 5, inPlan: '4.5' })).toThrow('at most 4.5 (in the plan)');
   });
 
@@ -93,7 +93,7 @@ describe('a share that must not exceed a limit', () => {
 
   it('shows the share unrounded and the limit', () => {
     const [criterion] = rule({ part: 1, whole: 3 }).criteria;
-    expect(String(criterion?.actual)).toMatch(/^33\.3{30,}$/);
+    expect(String(criterion?.actual)).toBe(`33.${'3'.repeat(20)}`);
     expect(JSON.stringify(criterion?.required)).toBe('{"atMost":"70"}');
   });
 });

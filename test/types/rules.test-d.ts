@@ -11,6 +11,7 @@ import {
   count,
   Decimal,
   type DecimalInput,
+  type DecimalText,
   date,
   type InputOf,
   listOf,
@@ -48,7 +49,7 @@ describe('what a caller passes', () => {
       readonly amount: DecimalInput;
       readonly agreed?: boolean | undefined;
       readonly share?: DecimalInput | undefined;
-      readonly people?: number | undefined;
+      readonly people?: DecimalInput | undefined;
       readonly on?: string | undefined;
       readonly size?: 'small' | 'large' | undefined;
       readonly villages?: readonly { readonly named: string; readonly poor?: boolean | undefined }[] | undefined;
@@ -151,8 +152,8 @@ describe('what a caller gets', () => {
 
   it('is exact money', () => {
     const { splitTranches } = leadersNorth.fy2564;
-    expectTypeOf(splitTranches({ approved: 1 }).approved).toEqualTypeOf<Decimal>();
-    expectTypeOf(splitTranches.decide({ approved: 1 })).toEqualTypeOf<readonly [Decimal, Decimal]>();
+    expectTypeOf(splitTranches({ approved: 1 }).approved).toEqualTypeOf<DecimalText>();
+    expectTypeOf(splitTranches.decide({ approved: 1 })).toEqualTypeOf<readonly DecimalText[]>();
   });
 
   it('is told from an error by ok', () => {

@@ -1,4 +1,5 @@
 import { decimalText } from '../../core/decimal-text.js';
+import { normalName } from '../../core/names.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { type Fact, listOf, name, record, required, yesNo } from '../logic/fact.js';
@@ -33,21 +34,30 @@ export const everyListed = <K extends string>(
   options: CriterionOptions & { readonly id: string },
 ): Criterion<{ readonly [P in K]: readonly Listed[] | undefined }> => {
   type Values = { readonly [P in K]: readonly Listed[] | undefined };
-  const namesOf = (values: Values): ReadonlySet<string> => new Set(values[fact]?.map(point => point.name));
+  /** The points by their names as they are compared, as they were first written: each once. */
+  const pointsOf = (values: Values): ReadonlyMap<string, string> => {
+    const points = new Map<string, string>();
+    for (const { name } of values[fact] ?? []) {
+      const key = normalName(name);
+      if (!points.has(key)) points.set(key, name);
+    }
+    return points;
+  };
   return {
     source: points.source,
     ...options,
     reads: [fact],
     test: (values): Verdict => {
       const list = values[fact] ?? [];
-      const names = namesOf(values);
-      if (names.size > points.value || list.some(({ met }) => met === false)) return 'unmet';
-      return names.size < points.value || list.some(({ met }) => met === undefined) ? 'unknown' : 'met';
+      const { size } = pointsOf(values);
+      if (size > points.value || list.some(({ met }) => met === false)) return 'unmet';
+      return size < points.value || list.some(({ met }) => met === undefined) ? 'unknown' : 'met';
     },
     actual: values => {
       const list = values[fact];
       if (list === undefined) return undefined;
-      return [...namesOf(values)].filter(point => list.every(({ name, met }) => name !== point || met === true));
+      const open = new Set(list.filter(({ met }) => met !== true).map(({ name }) => normalName(name)));
+      return [...pointsOf(values)].filter(([key]) => !open.has(key)).map(([, name]) => name);
     },
     required: () => ({ exactly: decimalText(points.value) }),
     open: () => [fact],

@@ -513,6 +513,7 @@ export function rubric<const Indicator extends RubricIndicator>(
       id,
       label,
       status: statusOf(each, values),
+      fact: id,
       actual: value === undefined || typeof value === 'boolean' ? value : decimalText(value),
       required: pass === undefined ? true : { atLeast: decimalText(pass) },
       source: suppliedSource,

@@ -2,9 +2,9 @@ import type { Citation } from '../../core/citation.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Facts } from './fact.js';
+import type { Fact, Facts } from './fact.js';
 import type { Criterion, Group, Node, Observed, Required, Verdict } from './node.js';
-import type { Places } from './read.js';
+import { naming, type Places } from './read.js';
 
 /** A criterion as it came out: what was asked, what was observed, whether it was met, and where the source says so. */
 export interface CriterionOutcome {
@@ -75,6 +75,8 @@ export interface ReadyCriterion {
   /** The facts that it looks at, and their places. */
   readonly looked: readonly string[];
   readonly places: readonly number[];
+  /** Give what stands within each its names back. */
+  readonly named: readonly ((value: unknown) => unknown)[];
 }
 
 export interface ReadyGroup {
@@ -130,14 +132,15 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
     isCircumstance: own(node, 'circumstance') ?? false,
     looked,
     places,
+    named: looked.map(name => naming(context.facts[name] as Fact)),
   };
 }
 
 /** The facts that a criterion reads, by name. */
-function namedFor({ looked, places }: ReadyCriterion, values: Places): Named {
+function namedFor({ looked, places, named: within }: ReadyCriterion, values: Places): Named {
   const named: Record<string, unknown> = {};
   for (let index = 0; index < places.length; index += 1) {
-    named[looked[index] as string] = values[places[index] as number];
+    named[looked[index] as string] = (within[index] as (value: unknown) => unknown)(values[places[index] as number]);
   }
   return named;
 }
