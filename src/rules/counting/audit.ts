@@ -478,9 +478,23 @@ const notCheckable = (why: Text, recomputed?: Decimal): Found => ({
   why,
 });
 
+/** A figure that is no number is a misprint, whether or not it can be told what should stand there. */
+const muddledAlone: Found = {
+  status: 'misprint',
+  recomputed: undefined,
+  expected: undefined,
+  difference: undefined,
+  why: {
+    th: 'เขียนไม่เป็นจำนวน บอกไม่ได้ว่าควรเป็นเท่าใด',
+    en: 'not written as a number is; what should stand there cannot be told',
+  },
+};
+
 function judge(check: Check): Found {
   const { takes, value, range } = reckonings[check.kind];
   const { operands, missing, illegible } = operandsOf(check, takes);
+  const isMuddled = check.printed?.value === null && check.printed.isMuddled;
+  if (isMuddled && missing.length + illegible.length > 0) return muddledAlone;
   if (missing.length + illegible.length > 0) {
     const names = (language: keyof Text) => missing.map(text => text[language]).join(', ');
     const absent = missing.length > 0 ? [{ th: `ไม่ได้พิมพ์${names('th')}`, en: `not known: ${names('en')}` }] : [];
@@ -494,7 +508,7 @@ function judge(check: Check): Found {
   if (recomputed === undefined) return notCheckable({ th: 'ฐานเป็น 0', en: 'the base is 0' });
   const { printed } = check;
   if (!printed) return notCheckable({ th: 'ไม่ได้พิมพ์ตัวเลข', en: 'no figure is printed' }, recomputed);
-  if (printed.value === null && !printed.isMuddled) {
+  if (printed.value === null && !isMuddled) {
     const { th, en } = unreadable(printed);
     return notCheckable({ th, en: `it ${en}` }, recomputed);
   }

@@ -326,6 +326,18 @@ export const quarterlyTargets: OfficialTable<QuarterlyTargetRow> = officialTable
       corrected: '42.39',
       why: { th: 'ตัดเศษแทนการปัดเศษ', en: 'cut off instead of rounded' },
     },
+    ...[
+      { row: 38, printed: '1138' },
+      { row: 39, printed: '839' },
+    ].map(({ row, printed }) => ({
+      row,
+      column: 'workingTarget' as const,
+      printed,
+      why: {
+        th: 'พิมพ์หน่วยเป็นตำบล แผนและผลในแถวเดียวกันนับเป็นกองทุน',
+        en: 'printed in tambons (ตำบล); plan and result of the same row count funds (กองทุน)',
+      },
+    })),
   ],
 });
 
