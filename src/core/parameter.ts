@@ -16,6 +16,7 @@ export const units = {
   tambons: { th: 'ตำบล', en: 'tambons' },
   amphoes: { th: 'อำเภอ', en: 'amphoes' },
   provinces: { th: 'จังหวัด', en: 'provinces' },
+  cities: { th: 'เมือง', en: 'cities' },
   regions: { th: 'ภาค', en: 'regions' },
   funds: { th: 'กองทุน', en: 'funds' },
   groups: { th: 'กลุ่ม', en: 'groups' },
@@ -42,6 +43,8 @@ export const units = {
   months: { th: 'เดือน', en: 'months' },
   quarters: { th: 'ไตรมาส', en: 'quarters' },
   years: { th: 'ปี', en: 'years' },
+  rai: { th: 'ไร่', en: 'rai' },
+  families: { th: 'ครอบครัว', en: 'families' },
 } as const satisfies Record<string, Text>;
 
 /** A unit that figures are given in. */

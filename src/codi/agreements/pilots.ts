@@ -29,12 +29,12 @@ export const healthPilots: readonly HealthPilot[] = [
   { province: { th: 'ราชบุรี', en: 'Ratchaburi' }, tambons: parameter(1, 'tambons', partnersPlan(527)) },
   {
     province: { th: 'เพชรบุรี', en: 'Phetchaburi' },
-    tambons: parameter(1, 'tambons', partnersPlan.derived('one tambon is named', 528)),
+    tambons: parameter(1, 'tambons', partnersPlan.derived({ th: 'ระบุชื่อหนึ่งตำบล', en: 'one tambon is named' }, 528)),
   },
   { province: { th: 'สมุทรสงคราม', en: 'Samut Songkhram' }, tambons: parameter(3, 'tambons', partnersPlan(529)) },
   {
     province: { th: 'สระบุรี', en: 'Saraburi' },
-    tambons: parameter(2, 'tambons', partnersPlan.derived('two tambons are named', 530)),
+    tambons: parameter(2, 'tambons', partnersPlan.derived({ th: 'ระบุชื่อสองตำบล', en: 'two tambons are named' }, 530)),
   },
   { province: { th: 'ชัยนาท', en: 'Chai Nat' }, tambons: parameter(3, 'tambons', partnersPlan(531)) },
 ];
@@ -57,7 +57,10 @@ export const healthConstitution = stages({
   programme,
   id: 'health-constitution',
   title: { th: 'ธรรมนูญสุขภาพตำบล', en: "A tambon's health constitution" },
-  source: partnersPlan.inferred('the order in which the provinces report their steps', [524, 531]),
+  source: partnersPlan.inferred(
+    { th: 'ลำดับที่จังหวัดต่างๆ รายงานขั้นตอนไว้', en: 'the order in which the provinces report their steps' },
+    [524, 531],
+  ),
   stages: {
     selected: { th: 'คัดเลือกพื้นที่นำร่อง', en: 'selected as a pilot' },
     drafted: { th: 'ยกร่างธรรมนูญ', en: 'the constitution is drafted' },

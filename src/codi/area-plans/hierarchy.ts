@@ -39,7 +39,15 @@ const placeOf = (level: PlanLevel): PlanPlace => {
 
 const facts = {
   level: required(
-    choice({ th: 'ระดับของแผน', en: 'level of the plan' }, ['tambon', 'province', 'province-group', 'region']),
+    choice(
+      { th: 'ระดับของแผน', en: 'level of the plan' },
+      {
+        tambon: { th: 'ระดับตำบล', en: 'tambon' },
+        province: { th: 'ระดับจังหวัด', en: 'province' },
+        'province-group': { th: 'ระดับกลุ่มจังหวัด', en: 'group of provinces' },
+        region: { th: 'ระดับภาค', en: 'region' },
+      },
+    ),
   ),
 };
 

@@ -1,10 +1,11 @@
 import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { progress } from '../../rules/counting/progress.js';
-import { all, any, oneOf, yes } from '../../rules/criteria/criterion.js';
+import { any, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { classification } from '../../rules/deciding/classification.js';
-import { choice, required, yesNo } from '../../rules/logic/fact.js';
+import { readings } from '../../rules/deciding/readings.js';
+import { yesNo } from '../../rules/logic/fact.js';
 import { programme, provincePlans } from './source.js';
 
 const parameters = { target: parameter(58, 'provinces', provincePlans(96, 347)) };
@@ -19,6 +20,38 @@ const classes = {
     en: 'linked to the provincial strategy in FY2563',
   },
 };
+
+const linkage = {
+  programme,
+  id: 'province-linkage',
+  title: {
+    th: 'การเชื่อมโยงแผนพัฒนาชุมชนท้องถิ่นระดับจังหวัดใน 2 ระดับ',
+    en: 'How a province plan is linked: two classes',
+  },
+  source: provincePlans(96, [353, 361]),
+  facts: {
+    linked2562: yesNo({
+      th: 'เชื่อมโยงแผนยุทธศาสตร์จังหวัดหรือแผนของหน่วยงานในปี 2562',
+      en: "linked to the provincial strategy or an agency's plan in FY2562",
+    }),
+    supported2562: yesNo({ th: 'ได้รับการสนับสนุนในปี 2562', en: 'supported in FY2562' }),
+    resultReported: yesNo({ th: 'มีการรายงานผลที่เกิดขึ้นจากการเชื่อมโยง', en: 'what came of the link is reported' }),
+    linked2563: yesNo({
+      th: 'เชื่อมโยงกับยุทธศาสตร์จังหวัดในปี 2563',
+      en: 'linked to the provincial strategy in FY2563',
+    }),
+    supported2563: yesNo({ th: 'ได้รับการสนับสนุนจากหน่วยงานในปี 2563', en: 'supported by an agency in FY2563' }),
+  },
+};
+
+const continued = {
+  id: 'continued',
+  label: classes.continued,
+  criteria: [yes('linked2562'), yes('supported2562'), yes('resultReported')],
+} as const;
+
+const newlyLinked = <const Criteria>(criteria: Criteria) =>
+  ({ id: 'newlyLinked', label: classes.newlyLinked, criteria }) as const;
 
 /**
  * How a province's local development plan is linked (การเชื่อมโยงแผนระดับจังหวัด 2 ระดับ): `continued` where it was linked and
@@ -39,53 +72,20 @@ const classes = {
  * areaPlans.fy2563.provinceLinkage({ ...facts, reading: 'linked-or-supported' }).class; // 'newlyLinked'
  * ```
  */
-export const provinceLinkage = classification({
-  programme,
-  id: 'province-linkage',
-  title: {
-    th: 'การเชื่อมโยงแผนพัฒนาชุมชนท้องถิ่นระดับจังหวัดใน 2 ระดับ',
-    en: 'How a province plan is linked: two classes',
-  },
-  source: provincePlans(96, [353, 361]),
-  facts: {
-    linked2562: yesNo({
-      th: 'เชื่อมโยงแผนยุทธศาสตร์จังหวัดหรือแผนของหน่วยงานในปี 2562',
-      en: "linked to the provincial strategy or an agency's plan in FY2562",
-    }),
-    supported2562: yesNo({ th: 'ได้รับการสนับสนุนในปี 2562', en: 'supported in FY2562' }),
-    resultReported: yesNo({ th: 'มีการรายงานผลที่เกิดขึ้นจากการเชื่อมโยง', en: 'what came of the link is reported' }),
-    linked2563: yesNo({
-      th: 'เชื่อมโยงกับยุทธศาสตร์จังหวัดในปี 2563',
-      en: 'linked to the provincial strategy in FY2563',
-    }),
-    supported2563: yesNo({ th: 'ได้รับการสนับสนุนจากหน่วยงานในปี 2563', en: 'supported by an agency in FY2563' }),
-    reading: required(
-      choice({ th: 'การตีความระดับที่ (2)', en: 'how the second class is read' }, ['linked', 'linked-or-supported']),
-    ),
-  },
-  classes: [
-    {
-      id: 'continued',
-      label: classes.continued,
-      criteria: [yes('linked2562'), yes('supported2562'), yes('resultReported')],
-    },
-    {
-      id: 'newlyLinked',
-      label: classes.newlyLinked,
-      criteria: [
-        any(
-          'linked-in-2563',
-          [
-            yes('linked2563'),
-            all('support-alone', [oneOf('reading', ['linked-or-supported']), yes('supported2563')], {
-              label: { th: 'ได้รับการสนับสนุนจากหน่วยงาน (หากตีความเช่นนั้น)', en: 'support alone, where it is read so' },
-            }),
-          ],
-          { label: classes.newlyLinked },
-        ),
+export const provinceLinkage = readings({
+  reading: { name: 'reading', label: { th: 'การตีความระดับที่ (2)', en: 'how the second class is read' } },
+  rules: {
+    linked: classification({ ...linkage, classes: [continued, newlyLinked([yes('linked2563')])] }),
+    'linked-or-supported': classification({
+      ...linkage,
+      classes: [
+        continued,
+        newlyLinked([
+          any('linked-or-supported', [yes('linked2563'), yes('supported2563')], { label: classes.newlyLinked }),
+        ]),
       ],
-    },
-  ],
+    }),
+  },
 });
 
 /**

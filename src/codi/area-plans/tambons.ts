@@ -11,7 +11,13 @@ const parameters = {
   concreteResults: parameter(
     1,
     'items',
-    tambonPlans.inferred('“has concrete results in various fields, such as …” prints no number; one is the least', 333),
+    tambonPlans.inferred(
+      {
+        th: '“มีรูปธรรมการแก้ไขปัญหา/พัฒนาชุมชนในด้านต่างๆ เช่น …” ไม่ได้พิมพ์จำนวน อย่างน้อยคือหนึ่งด้าน',
+        en: '“has concrete results in various fields, such as …” prints no number; one is the least',
+      },
+      333,
+    ),
   ),
 };
 

@@ -26,11 +26,14 @@ export const leadOrganisation = checklist({
   title: { th: 'องค์กรชุมชนที่เป็นแกนหลักในการดำเนินโครงการ', en: 'Organisation that leads the project' },
   source: plan(425),
   facts: {
-    kind: choice({ th: 'ประเภทองค์กร', en: 'kind of organisation' }, [
-      'community-organisation-council',
-      'welfare-fund',
-      'other',
-    ]),
+    kind: choice(
+      { th: 'ประเภทองค์กร', en: 'kind of organisation' },
+      {
+        'community-organisation-council': { th: 'สภาองค์กรชุมชนตำบล', en: 'tambon community organisation council' },
+        'welfare-fund': { th: 'กองทุนสวัสดิการตำบล', en: 'tambon welfare fund' },
+        other: { th: 'องค์กรอื่น', en: 'another organisation' },
+      },
+    ),
     established: yesNo({ th: 'จัดตั้งอยู่ในพื้นที่แล้ว', en: 'established in the area already' }),
   },
   criteria: [oneOf('kind', ['community-organisation-council', 'welfare-fund']), yes('established')],

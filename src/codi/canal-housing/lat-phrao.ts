@@ -1,6 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
-import { no, oneOf } from '../../rules/criteria/criterion.js';
+import { oneOf } from '../../rules/criteria/criterion.js';
+import { opposite } from '../../rules/criteria/opposite.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, yesNo } from '../../rules/logic/fact.js';
 import { plan, programme } from './source.js';
@@ -74,8 +75,17 @@ export const phasedDemolition = checklist({
   title: { th: 'การวางแผนรื้อย้ายและสร้างบ้านเป็นเฟส', en: 'Demolition and building in phases' },
   source: plan(120, 443),
   facts: {
-    notJoined: choice({ th: 'จำนวนกลุ่มที่ยังไม่เข้าร่วมในชุมชน', en: 'how many have not joined' }, ['few', 'many']),
+    notJoined: choice(
+      { th: 'จำนวนผู้ที่ยังไม่เข้าร่วมในชุมชน', en: 'how many of the community have not joined' },
+      { few: { th: 'มีไม่มาก', en: 'few' }, many: { th: 'มีจำนวนมาก', en: 'many' } },
+    ),
     leaderOpposes: yesNo({ th: 'มีแกนนำหลักคัดค้านโครงการ', en: 'a main leader opposes the project' }),
   },
-  criteria: [oneOf('notJoined', ['few']), no('leaderOpposes')],
+  criteria: [
+    oneOf('notJoined', ['few']),
+    opposite('leaderOpposes', {
+      id: 'no-leader-opposes',
+      label: { th: 'ไม่มีแกนนำหลักคัดค้านโครงการ', en: 'no main leader opposes the project' },
+    }),
+  ],
 });

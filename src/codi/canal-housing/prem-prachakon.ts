@@ -114,7 +114,11 @@ export const premPrachakonAverage = average({
   programme,
   id: 'prem-prachakon-average',
   title: { th: 'งบประมาณอนุมัติเฉลี่ยต่อครัวเรือน (คำนวณ)', en: 'Average approved budget of a household (derived)' },
-  source: plan.derived('approved budget divided by approved households', 120, 445),
+  source: plan.derived(
+    { th: 'งบประมาณที่ได้รับอนุมัติหารด้วยครัวเรือนที่ได้รับอนุมัติ', en: 'approved budget divided by approved households' },
+    120,
+    445,
+  ),
   facts: {
     budget: money({ th: 'งบประมาณที่ได้รับอนุมัติ', en: 'approved budget' }),
     households: quantity({ th: 'ครัวเรือนที่ได้รับอนุมัติ', en: 'approved households' }, 'households', { decimals: 0 }),
@@ -125,11 +129,12 @@ export const premPrachakonAverage = average({
 
 /**
  * How far a canal community has come (ลำดับสถานะริมคลอง): entitlement certified, group formed or revived, cooperative
- * registered, land leased, building permit, old houses demolished, new houses built. The verdict says whether the stages were
- * reached in that order, which is read from the report's account; the approval of the budget runs beside them.
+ * registered, land leased, old houses demolished, new houses built. The verdict says whether the stages were reached in that
+ * order, which is read from the report's account. The approval of the budget and the building permit of the local authority
+ * run beside them: 172 houses were demolished and 20 built while permits were still a plan for December.
  *
  * @throws {@link RuleInputError} an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 120, 445 to 447
+ * @source 001_82e09ad09ff19ae2.txt, lines 120 and 445
  * @example
  * ```ts
  * import { canalHousing } from 'chumchon/codi';
@@ -143,13 +148,12 @@ export const premPrachakonStages = stages({
   programme,
   id: 'prem-prachakon-stages',
   title: { th: 'ลำดับสถานะชุมชนริมคลองเปรมประชากร', en: 'Stages of a community of Khlong Prem Prachakon' },
-  source: plan.inferred('the order in which the report recounts them', 120, [445, 447]),
+  source: plan.inferred({ th: 'ลำดับที่รายงานเล่าไว้', en: 'the order in which the report recounts them' }, 120, 445),
   stages: {
     certified: { th: 'รับรองสิทธิ', en: 'entitlement certified' },
     grouped: { th: 'จัดตั้งและฟื้นฟูกลุ่มเดิม', en: 'group formed or revived' },
     registered: { th: 'จดทะเบียนจัดตั้งสหกรณ์', en: 'cooperative registered' },
     leased: { th: 'เช่าที่ดิน', en: 'land leased' },
-    permitted: { th: 'ได้รับอนุญาตก่อสร้างจากท้องถิ่น', en: 'building permit of the local authority' },
     demolished: { th: 'รื้อย้ายบ้านเดิม', en: 'old houses demolished' },
     built: { th: 'สร้างบ้านแล้วเสร็จ', en: 'new houses built' },
   },
@@ -175,7 +179,11 @@ export const premPrachakonCounts = checklist({
   programme,
   id: 'prem-prachakon-counts',
   title: { th: 'ความสอดคล้องของจำนวนตามลำดับสถานะ', en: 'Counts along the stages' },
-  source: plan.inferred('a later stage is reached by no more than the stage before it', 120, 445),
+  source: plan.inferred(
+    { th: 'จำนวนที่ถึงขั้นหลังไม่เกินจำนวนที่ถึงขั้นก่อนหน้า', en: 'a later stage is reached by no more than the stage before it' },
+    120,
+    445,
+  ),
   facts: {
     certified: count({ th: 'ชุมชนที่รับรองสิทธิแล้ว', en: 'communities with certified entitlement' }, 'communities'),
     grouped: count({ th: 'ชุมชนที่จัดตั้งและฟื้นฟูกลุ่ม', en: 'communities with a group' }, 'communities'),

@@ -29,7 +29,15 @@ export const mayUpgrade = checklist({
   source: plan(131, 492),
   facts: {
     hasBusinessPlan: yesNo({ th: 'มีการจัดทำแผนธุรกิจเพื่อชุมชน', en: 'a community-business plan was made' }),
-    level: choice({ th: 'ระดับของศูนย์', en: 'level of the centre' }, ['tambon', 'amphoe', 'province', 'other']),
+    level: choice(
+      { th: 'ระดับของศูนย์', en: 'level of the centre' },
+      {
+        tambon: { th: 'ระดับตำบล', en: 'tambon' },
+        amphoe: { th: 'ระดับอำเภอ', en: 'amphoe' },
+        province: { th: 'ระดับจังหวัด', en: 'province' },
+        other: { th: 'ระดับอื่น', en: 'another level' },
+      },
+    ),
   },
   criteria: [yes('hasBusinessPlan'), oneOf('level', ['tambon', 'amphoe', 'province'])],
 });

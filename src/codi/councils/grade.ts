@@ -85,8 +85,16 @@ const parameters = {
   a: parameter(80, 'points', plan(660)),
   b: parameter(61, 'points', plan(660)),
   c: parameter(60, 'points', plan(660)),
-  aRounded: parameter('79.5', 'points', plan.derived('the least that is 80 once rounded half up', 660)),
-  bRounded: parameter('60.5', 'points', plan.derived('the least that is 61 once rounded half up', 660)),
+  aRounded: parameter(
+    '79.5',
+    'points',
+    plan.derived({ th: 'คะแนนน้อยที่สุดที่ปัดเศษแล้วได้ 80', en: 'the least that is 80 once rounded half up' }, 660),
+  ),
+  bRounded: parameter(
+    '60.5',
+    'points',
+    plan.derived({ th: 'คะแนนน้อยที่สุดที่ปัดเศษแล้วได้ 61', en: 'the least that is 61 once rounded half up' }, 660),
+  ),
 };
 
 const labels = {

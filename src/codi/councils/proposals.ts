@@ -25,7 +25,12 @@ const routes: { readonly [S in '32(2)' | '32(3)']: ProposalRoute } = {
 };
 
 const facts = {
-  section: required(choice({ th: 'ข้อเสนอตามมาตรา', en: 'section that it is made under' }, ['32(2)', '32(3)'])),
+  section: required(
+    choice(
+      { th: 'ข้อเสนอตามมาตรา', en: 'section that it is made under' },
+      { '32(2)': { th: 'มาตรา 32(2)', en: 'section 32(2)' }, '32(3)': { th: 'มาตรา 32(3)', en: 'section 32(3)' } },
+    ),
+  ),
 };
 
 /**

@@ -24,7 +24,15 @@ export const supportedCouncils = progress({
   programme,
   id: 'supported-councils',
   title: { th: 'สภาองค์กรชุมชนที่ได้รับการสนับสนุนเทียบเป้าหมาย', en: 'Supported councils against the target' },
-  source: plan.inferred('the result of plan 5.2.2 is the number of councils of grade A', 51, [170, 172], 658),
+  source: plan.inferred(
+    {
+      th: 'ผลของแผน 5.2.2 (1,582) เท่ากับจำนวนสภาระดับ A (1,582)',
+      en: 'the result of plan 5.2.2, 1,582, is the number of councils of grade A, 1,582',
+    },
+    51,
+    [170, 172],
+    658,
+  ),
   parameters,
   unit: 'councils',
   target: parameters.target,
@@ -114,7 +122,7 @@ export const organisationsPerCouncil = average({
   programme,
   id: 'organisations-per-council',
   title: { th: 'องค์กรชุมชนที่จดแจ้งเฉลี่ยต่อสภา (คำนวณ)', en: 'Registered organisations of a council (derived)' },
-  source: plan.derived('organisations divided by councils', 643),
+  source: plan.derived({ th: 'องค์กรที่จดแจ้งหารด้วยสภา', en: 'organisations divided by councils' }, 643),
   facts: {
     organisations: quantity({ th: 'องค์กรชุมชนที่จดแจ้ง', en: 'registered organisations' }, 'organisations', {
       decimals: 0,
@@ -141,7 +149,7 @@ export const membersPerCouncil = average({
   programme,
   id: 'members-per-council',
   title: { th: 'สมาชิกเฉลี่ยต่อสภา (คำนวณ)', en: 'Members of a council (derived)' },
-  source: plan.derived('members divided by councils', 643),
+  source: plan.derived({ th: 'สมาชิกหารด้วยสภา', en: 'members divided by councils' }, 643),
   facts: { members: quantity({ th: 'สมาชิกสภา', en: 'members' }, 'people', { decimals: 0 }), councils },
   of: 'members',
   by: 'councils',

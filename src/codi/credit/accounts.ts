@@ -145,7 +145,15 @@ export const accountsProgress = defineRule(
     parameters: { tracked: parameters.tracked },
     facts: {
       withStandardAccounts,
-      base: required(choice({ th: 'ฐานของร้อยละ', en: 'what the percentage is of' }, ['tracked', 'quarter-target'])),
+      base: required(
+        choice(
+          { th: 'ฐานของร้อยละ', en: 'what the percentage is of' },
+          {
+            tracked: { th: 'สหกรณ์ที่ติดตามทั้งหมด', en: 'all cooperatives that are followed up' },
+            'quarter-target': { th: 'เป้าหมายของไตรมาส', en: "the quarter's target" },
+          },
+        ),
+      ),
       quarter: count({ th: 'ไตรมาส', en: 'the quarter' }, 'quarters', { least: 2, most: 4 }),
     },
   },
@@ -344,7 +352,13 @@ export const coachingTarget = defineRule(
         'years',
       ),
       reading: required(
-        choice({ th: 'ความหมายของ 3 ปีต่อเนื่อง', en: 'how three years is read' }, ['at-least', 'exactly']),
+        choice(
+          { th: 'ความหมายของ 3 ปีต่อเนื่อง', en: 'how three years in a row is read' },
+          {
+            'at-least': { th: '3 ปีขึ้นไป', en: 'three years or more' },
+            exactly: { th: '3 ปีพอดี', en: 'three years exactly' },
+          },
+        ),
       ),
     },
   },

@@ -1,5 +1,6 @@
 import { parameter } from '../../core/parameter.js';
-import { all, any, no, type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { all, any, type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { opposite } from '../../rules/criteria/opposite.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, required, yesNo } from '../../rules/logic/fact.js';
 import { type CriterionOutcome, examine, missingIn, verdictOf } from '../../rules/logic/logic.js';
@@ -57,7 +58,16 @@ export interface CreditLapseOutcome {
   readonly missing: readonly string[];
 }
 
-const leftUndone = [no('contractedInTime', { id: 'no-contract' }), no('drawnInTime', { id: 'not-drawn' })] as const;
+const leftUndone = [
+  opposite('contractedInTime', {
+    id: 'no-contract',
+    label: { th: 'ไม่ได้ทำนิติกรรมสัญญาภายในระยะเวลาที่กำหนด', en: 'no contract was made within the period' },
+  }),
+  opposite('drawnInTime', {
+    id: 'not-drawn',
+    label: { th: 'ไม่ได้เบิกจ่ายสินเชื่อภายในระยะเวลาที่กำหนด', en: 'the loan was not drawn within the period' },
+  }),
+] as const;
 
 const lapses = {
   either: any('lapses', leftUndone, { label: { th: 'ไม่ได้ทำอย่างใดอย่างหนึ่ง', en: 'either was left undone' } }),
@@ -68,8 +78,8 @@ const lapse = {
   programme,
   id: 'credit-lapses',
   title: {
-    th: 'วงเงินสินเชื่อลดลงเพราะไม่ทำนิติกรรมสัญญาและเบิกจ่ายภายในระยะเวลาที่กำหนด',
-    en: 'Lapse of approved credit',
+    th: 'เหตุที่วงเงินสินเชื่อลดลง เพราะไม่ทำนิติกรรมสัญญาและเบิกจ่ายภายในระยะเวลาที่กำหนด',
+    en: 'Grounds on which approved credit lapses',
   },
   source: creditPlan(861),
   parameters: lapsed,
@@ -80,7 +90,13 @@ const lapse = {
     }),
     drawnInTime: yesNo({ th: 'เบิกจ่ายสินเชื่อภายในระยะเวลาที่กำหนด', en: 'the loan was drawn within the period' }),
     reading: required(
-      choice({ th: 'ความหมายของ “และ”', en: 'how “did not contract and draw” is read' }, ['either', 'both']),
+      choice(
+        { th: 'ความหมายของ “ไม่ดำเนินการทำนิติกรรมสัญญาและเบิกจ่าย”', en: 'how “did not contract and draw” is read' },
+        {
+          either: { th: 'ไม่ได้ทำอย่างใดอย่างหนึ่ง', en: 'either was left undone' },
+          both: { th: 'ไม่ได้ทำทั้งสองอย่าง', en: 'both were left undone' },
+        },
+      ),
     ),
   },
 };
@@ -88,7 +104,8 @@ const lapse = {
 /**
  * Whether approved credit lapses (วงเงินสินเชื่อลดลง): the organisation did not make its contract “and” draw the loan
  * within the period that CODI announces. The period is not printed, so whether each was done in time is the caller's.
- * So is the reading of the “and”: credit lapses where `either` was left undone, or only where `both` were.
+ * So is the reading of the “and”: credit lapses where `either` was left undone, or only where `both` were. The verdict
+ * is `met` where it lapses; each criterion says what was left undone.
  *
  * @throws {@link RuleInputError} no reading, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 861

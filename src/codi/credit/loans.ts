@@ -32,7 +32,14 @@ export const loanTypes: readonly { readonly id: LoanType; readonly label: Text }
   { id: 'legacy', label: { th: 'สินเชื่อเดิม', en: 'older loans' } },
 ];
 
-const loanType = choice({ th: 'ประเภทสินเชื่อ', en: 'the type of loan' }, ['baan-mankong', 'prem-prachakon', 'legacy']);
+const loanType = choice(
+  { th: 'ประเภทสินเชื่อ', en: 'the type of loan' },
+  {
+    'baan-mankong': { th: 'สินเชื่อบ้านมั่นคง', en: 'Baan Mankong' },
+    'prem-prachakon': { th: 'สินเชื่อบ้านมั่นคงริมคลองเปรมประชากร', en: 'Baan Mankong on the Prem Prachakon canal' },
+    legacy: { th: 'สินเชื่อเดิม', en: 'older loans' },
+  },
+);
 
 const columns = ['organisations', 'communities', 'households', 'approved', 'disbursed'] as const;
 
@@ -125,7 +132,14 @@ export const loanTotals = defineRule(
 const tolerance = parameter(
   '0.01',
   'million-baht',
-  creditPlan.derived('1,951.67 − 1,348.80 = 602.87 where 602.86 is printed, and the same in the total', 850, 851),
+  creditPlan.derived(
+    {
+      th: '1,951.67 − 1,348.80 = 602.87 ที่พิมพ์คือ 602.86 และยอดรวมก็ต่างกันเท่ากัน',
+      en: '1,951.67 − 1,348.80 = 602.87 where 602.86 is printed, and the same in the total',
+    },
+    850,
+    851,
+  ),
 );
 
 /** What is left of a loan, and how the printed figures bear it out. */
@@ -283,7 +297,10 @@ export const borrowers = defineRule(
     id: 'borrowers',
     title: { th: 'จำนวนองค์กรที่มีสินเชื่อคงเหลือ', en: 'Organisations that owe' },
     source: creditPlan.inferred(
-      'the printed total, 684, is four below the sum of the types, 429 + 259',
+      {
+        th: 'ยอดรวมที่พิมพ์ 684 น้อยกว่าผลรวมของสองประเภท 429 + 259 อยู่ 4',
+        en: 'the printed total, 684, is four below the sum of the types, 429 + 259',
+      },
       [849, 851],
       859,
     ),

@@ -6,8 +6,22 @@ import { during } from '../../rules/time/timetable.js';
 import { organisationsPlan, programme } from './source.js';
 
 const parameters = {
-  from: parameter('2020-04-01', 'date', organisationsPlan.inferred('the first day of April 2563', 743)),
-  to: parameter('2020-09-30', 'date', organisationsPlan.inferred('the last day of September 2563', 743)),
+  from: parameter(
+    '2020-04-01',
+    'date',
+    organisationsPlan.inferred(
+      { th: 'วันแรกของเดือนเมษายน 2563 ที่พิมพ์เป็นเดือน', en: 'the first day of April 2563, printed as a month' },
+      743,
+    ),
+  ),
+  to: parameter(
+    '2020-09-30',
+    'date',
+    organisationsPlan.inferred(
+      { th: 'วันสุดท้ายของเดือนกันยายน 2563 ที่พิมพ์เป็นเดือน', en: 'the last day of September 2563, printed as a month' },
+      743,
+    ),
+  ),
   organisations: parameter(409, 'organisations', organisationsPlan(192, 743)),
   households: parameter(123685, 'households', organisationsPlan(192, 743)),
   interestReduced: parameter('60.16', 'million-baht', organisationsPlan(192, 743)),

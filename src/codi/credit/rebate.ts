@@ -14,25 +14,46 @@ const parameters = {
   windowStart: parameter(
     '2019-10-01',
     'date',
-    organisationsPlan.inferred('the first day of October 2562, since whole months are printed', 192, 741),
+    organisationsPlan.inferred(
+      {
+        th: 'วันแรกของเดือนตุลาคม 2562 เพราะพิมพ์เป็นเดือน',
+        en: 'the first day of October 2562, since whole months are printed',
+      },
+      192,
+      741,
+    ),
   ),
   windowEnd: parameter(
     '2020-03-31',
     'date',
-    organisationsPlan.inferred('the last day of March 2563, since whole months are printed', 192, 741),
+    organisationsPlan.inferred(
+      {
+        th: 'วันสุดท้ายของเดือนมีนาคม 2563 เพราะพิมพ์เป็นเดือน',
+        en: 'the last day of March 2563, since whole months are printed',
+      },
+      192,
+      741,
+    ),
   ),
   statusDate: parameter('2020-03-31', 'date', organisationsPlan(741)),
   leastInterest: parameter(3000, 'baht', organisationsPlan(741)),
   flat: parameter(500, 'baht', organisationsPlan(192, 741)),
   rate: parameter(10, 'percent', organisationsPlan(192, 741)),
-  paidBy: parameter('2020-12-31', 'date', organisationsPlan.inferred('the last day of December 2563', 741)),
+  paidBy: parameter(
+    '2020-12-31',
+    'date',
+    organisationsPlan.inferred(
+      { th: 'วันสุดท้ายของเดือนธันวาคม 2563 เพราะพิมพ์เป็นเดือน', en: 'the last day of December 2563, printed as a month' },
+      741,
+    ),
+  ),
   organisations: parameter(460, 'organisations', organisationsPlan(741)),
 };
 
-const interestPaid = money({
+const interestLabel = {
   th: 'ดอกเบี้ยที่ชำระคืนระหว่างเดือนตุลาคม 2562 – มีนาคม 2563',
   en: 'interest paid from October 2562 to March 2563',
-});
+};
 
 /** The interest that an organisation paid within the months that count. */
 export interface RebateInterestOutcome {
@@ -141,11 +162,14 @@ export const rebateEligibility = checklist({
       th: 'ปรับโครงสร้างหนี้และสามารถดำเนินการได้ตามเงื่อนไขการปรับ',
       en: 'restructured, and kept the terms of it',
     }),
-    status: choice({ th: 'สถานะองค์กร ณ วันที่ 31 มี.ค. 2563', en: 'the status of its credit on 31 March 2020' }, [
-      'normal',
-      'npl',
-    ]),
-    interestPaid,
+    status: choice(
+      { th: 'สถานะองค์กร ณ วันที่ 31 มี.ค. 2563', en: 'the status of its credit on 31 March 2020' },
+      {
+        normal: { th: 'สินเชื่อปกติ', en: 'normal' },
+        npl: { th: 'สินเชื่อที่ไม่ก่อให้เกิดรายได้ (NPL)', en: 'non-performing (NPL)' },
+      },
+    ),
+    interestPaid: money(interestLabel),
   },
   criteria: [
     any('discipline', [yes('repaidNormally'), yes('restructuredAndKeptTerms')], {
@@ -186,9 +210,10 @@ const rebateOf = (interest: Exact, reading: Reading): RebateOutcome => {
  *
  * The printed totals leave `greater` and `rate` possible: 7.46 million baht for 460 organisations is more than 500
  * each, which `flat` and `lesser` cannot reach. With `greater`, the flat amount is a floor for interest up to 5,000
- * baht. Whether the organisation is eligible is {@link rebateEligibility}'s to say.
+ * baht. Whether the organisation is eligible is {@link rebateEligibility}'s to say; only those who paid 3,000 baht or
+ * more can be, so less is refused.
  *
- * @throws {@link RuleInputError} no reading, no interest, an amount that is negative or finer than a satang
+ * @throws {@link RuleInputError} no reading, no interest, an amount below 3,000 baht or finer than a satang
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 741
  * @example
  * ```ts
@@ -204,16 +229,19 @@ export const rebateAmount = defineRule(
     id: 'rebate-amount',
     title: { th: 'จำนวนเงินจัดสรรคืน', en: 'How much interest is given back' },
     source: organisationsPlan(192, 741),
-    parameters: { flat: parameters.flat, rate: parameters.rate },
+    parameters: { leastInterest: parameters.leastInterest, flat: parameters.flat, rate: parameters.rate },
     facts: {
-      interestPaid: required(interestPaid),
+      interestPaid: required(money(interestLabel, { least: parameters.leastInterest.value })),
       reading: required(
-        choice({ th: 'ความหมายของ “500 บาท หรือร้อยละ 10”', en: 'how “500 baht or 10 %” is read' }, [
-          'greater',
-          'lesser',
-          'flat',
-          'rate',
-        ]),
+        choice(
+          { th: 'ความหมายของ “500 บาท หรือร้อยละ 10”', en: 'how “500 baht or 10 %” is read' },
+          {
+            greater: { th: 'จำนวนที่มากกว่า', en: 'the greater of the two' },
+            lesser: { th: 'จำนวนที่น้อยกว่า', en: 'the lesser of the two' },
+            flat: { th: '500 บาท', en: '500 baht' },
+            rate: { th: 'ร้อยละ 10 ของดอกเบี้ยที่ชำระคืน', en: '10 % of the interest paid' },
+          },
+        ),
       ),
     },
   },

@@ -207,7 +207,7 @@ export const impliedPlan = defineRule(
     programme,
     id: 'implied-plan',
     title: { th: 'แผนงานที่ร้อยละบ่งชี้', en: 'The plan that a percentage implies' },
-    source: ownFund.derived('actual × 100 / percent', [988, 992]),
+    source: ownFund.derived({ th: 'ผลการดำเนินงาน × 100 ÷ ร้อยละ', en: 'actual × 100 ÷ percent' }, [988, 992]),
     facts: {
       actual: required(quantity({ th: 'ผลการดำเนินงาน', en: 'actual' }, 'million-baht')),
       percent: required(quantity({ th: 'ร้อยละของแผน', en: 'percent of the plan' }, 'percent')),

@@ -46,7 +46,16 @@ export const centres: readonly HomelessCentre[] = [
   {
     province: { th: 'ปทุมธานี', en: 'Pathum Thani' },
     status: 'under-construction',
-    due: parameter('2020-09-30', 'date', plan.derived('“within September 2563”: its last day', 40, 126, 467)),
+    due: parameter(
+      '2020-09-30',
+      'date',
+      plan.derived(
+        { th: '“ภายในเดือนกันยายน 2563” คือวันสุดท้ายของเดือน', en: '“within September 2563”: its last day' },
+        40,
+        126,
+        467,
+      ),
+    ),
     capacity: parameter(100, 'people', plan(467)),
     inTarget: true,
     source: plan(40, 126, 467),

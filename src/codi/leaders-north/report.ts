@@ -16,7 +16,7 @@ const levels = {
 };
 
 const projectFacts = {
-  level: required(choice({ th: 'ระดับ', en: 'level' }, ['region', 'province'])),
+  level: required(choice({ th: 'ระดับ', en: 'level' }, levels)),
   approved: required(money({ th: 'อนุมัติ', en: 'approved' })),
   framework: money({ th: 'กรอบงบ', en: 'budget framework' }),
   recorded: yesNo({ th: 'บันทึกในระบบโปรแกรม CODI-PM', en: 'recorded in CODI-PM' }),
@@ -57,7 +57,7 @@ export interface ReportRow {
   readonly remaining?: Decimal;
   /** Percent of the approved amount, ร้อยละคงเหลือ */
   readonly percentRemaining?: ReportPercentage | null;
-  /** Whether all approved projects are recorded, and whether all are disbursed. */
+  /** Whether all approved projects are recorded, and whether all are disbursed: neither where there is no project. */
   readonly criteria: readonly [recorded: CriterionOutcome, disbursed: CriterionOutcome];
 }
 
@@ -84,7 +84,8 @@ const howMany = (answers: readonly (boolean | undefined)[]): number | undefined 
   allKnown(answers)?.filter(answer => answer).length;
 
 function everyOne(id: string, label: Text, answers: readonly (boolean | undefined)[]): CriterionOutcome {
-  const status: Verdict = answers.includes(false) ? 'unmet' : answers.includes(undefined) ? 'unknown' : 'met';
+  const isNot = answers.length === 0 || answers.includes(false);
+  const status: Verdict = isNot ? 'unmet' : answers.includes(undefined) ? 'unknown' : 'met';
   const counted = howMany(answers);
   return present<CriterionOutcome>({
     id,

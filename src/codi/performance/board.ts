@@ -1,5 +1,6 @@
 import { type Parameter, parameter } from '../../core/parameter.js';
-import { all, any, atLeast, no, yes } from '../../rules/criteria/criterion.js';
+import { appliesWhere } from '../../rules/criteria/conditional.js';
+import { all, atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, date, percent, yesNo } from '../../rules/logic/fact.js';
 import { present } from '../../rules/logic/present.js';
@@ -279,7 +280,10 @@ export const website = checklist({
     boardCareers: yesNo({ th: '2) (3) ประวัติการทำงาน', en: '2) (3) career' }),
     boardAppointed: yesNo({ th: '2) (4) วันที่ได้รับการแต่งตั้ง', en: '2) (4) the day of appointment' }),
     boardOffices: yesNo({ th: '2) (5) ตำแหน่งหน้าที่ปัจจุบัน', en: '2) (5) present offices' }),
-    committees: yesNo({ th: '3) โครงสร้างคณะกรรมการทุกคณะ', en: '3) the committees, their powers and fees' }),
+    committees: yesNo({
+      th: '3) โครงสร้างของคณะกรรมการทุกคณะ พร้อมทั้งอำนาจหน้าที่และอัตราค่าเบี้ยประชุม',
+      en: '3) all committees, their powers and fees',
+    }),
     attendance: yesNo({ th: '4) การเข้าร่วมประชุมของคณะกรรมการ', en: "4) attendance at the board's meetings" }),
     financialStatements: yesNo({ th: '5) รายงานงบการเงินพร้อมหมายเหตุ', en: '5) financial statements with notes' }),
     hasLargeInvestments: yesNo({ th: 'มีโครงการลงทุนที่สำคัญ', en: 'there are large investments' }),
@@ -300,7 +304,8 @@ export const website = checklist({
     yes('committees'),
     yes('attendance'),
     yes('financialStatements'),
-    any('investments', [no('hasLargeInvestments'), yes('largeInvestments')], {
+    appliesWhere('hasLargeInvestments', [true], yes('largeInvestments'), {
+      id: 'large-investments',
       label: { th: '6) โครงการลงทุนที่สำคัญ (ถ้ามี)', en: '6) large investments, where there are any' },
     }),
     yes('procurement'),

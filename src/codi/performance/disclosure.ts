@@ -7,9 +7,13 @@ import { assessment, plans, programme } from './source.js';
 
 /**
  * The score of indicator 4.1, information on the web portal (การเผยแพร่สารสนเทศผ่าน web portal): data group 1 sent in
- * full is 50 points, groups 1 and 2 are 75, all three are 100. The groups are general data, data for management and
- * data on services, since the institute was founded. The list of what each holds is not printed; whether a group is
- * complete is the caller's to say.
+ * full is 50 points, groups 1 and 2 are 75, all three are 100; each since the institute was founded. Group 1, general
+ * data, holds the names of the organisation and the like (ฯลฯ); group 2, data for management, staff of the main and the
+ * supporting lines, subsidies, income and accumulated funds, personnel expenditure, yearly budget and spending plan, manning
+ * and the structure of salaries; group 3, data on services, the services and the news and main activities.
+ *
+ * The items that OPDC's form asks for one by one (รายการที่กำหนด) are not printed; whether a group is complete is the
+ * caller's to say.
  *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 202 to 204 and 258

@@ -75,7 +75,17 @@ export interface SatisfactionPercentOutcome {
 }
 
 const scale = {
-  most: parameter(5, 'points', plans.inferred('86.65 % is printed with a mean of 4.33, which is 86.65 % of 5', 218)),
+  most: parameter(
+    5,
+    'points',
+    plans.inferred(
+      {
+        th: 'ร้อยละ 86.65 พิมพ์คู่กับค่าเฉลี่ย 4.33 ซึ่งเป็นร้อยละ 86.60 ของ 5 และปัดเศษจากค่าเฉลี่ยที่ให้ร้อยละ 86.65 ได้',
+        en: '86.65 % is printed with a mean of 4.33, which is 86.60 % of 5, and may be rounded from a mean that is 86.65 %',
+      },
+      218,
+    ),
+  ),
 };
 
 const mean = {

@@ -5,11 +5,8 @@ import { choice, date, type Fact } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { plans, programme, summary } from './source.js';
 
-/** How a figure came about: counted, or expected. */
-export const bases = ['actual', 'estimate'] as const;
-
 /** `actual`: counted on a day. `estimate`: expected of a day that had not come (ประมาณการ). */
-export type Basis = (typeof bases)[number];
+export type Basis = 'actual' | 'estimate';
 
 /** `final`: counted when the year had closed. `interim`: counted before that. `estimate`: not counted at all. */
 export type FigureStatus = 'final' | 'interim' | 'estimate';
@@ -19,7 +16,10 @@ export const figureFacts: {
   readonly basis: Fact<Basis, Basis, false>;
   readonly asOf: Fact<CalendarDate, CalendarDate, false>;
 } = {
-  basis: /* @__PURE__ */ choice({ th: 'ผลจริงหรือประมาณการ', en: 'whether it was counted or expected' }, bases),
+  basis: /* @__PURE__ */ choice(
+    { th: 'ผลจริงหรือประมาณการ', en: 'whether it was counted or expected' },
+    { actual: { th: 'ผลจริง', en: 'counted' }, estimate: { th: 'ประมาณการ', en: 'an estimate' } },
+  ),
   asOf: /* @__PURE__ */ date({ th: 'ข้อมูล ณ วันที่', en: 'the day that it is of' }),
 };
 

@@ -74,7 +74,10 @@ export const quarterPercent = defineRule<typeof quarterFacts, QuarterPercentOutc
     id: 'quarter-percent',
     title: { th: 'ร้อยละของเป้าดำเนินการรายไตรมาส', en: "Percent of a quarter's working target" },
     source: plans.inferred(
-      'the printed percentages are of the working targets, not of the plans',
+      {
+        th: 'ร้อยละที่พิมพ์เป็นร้อยละของเป้าดำเนินการ ไม่ใช่ของแผนรายไตรมาส',
+        en: 'the printed percentages are of the working targets, not of the plans',
+      },
       96,
       102,
       125,

@@ -44,8 +44,12 @@ export const indicatorRevision = stages({
 
 /** A revision of the indicators that applies. */
 export interface IndicatorRevision {
-  /** `board`: of the indicators 1.1, 1.2, 1.3 and 2.1. `opdc`: of the criteria of the mandatory indicators. */
+  /** `board`: of the institute's own indicators. `opdc`: of the criteria of the mandatory indicators. */
   readonly by: 'board' | 'opdc';
+  /** The numbers of the indicators that it names; OPDC's names none. */
+  readonly indicators: readonly string[];
+  /** Those of them of which the report speaks as a proposal to revise (ข้อเสนอการปรับตัวชี้วัด). */
+  readonly proposed: readonly string[];
   readonly since: CalendarDate;
   readonly source: Citation;
 }
@@ -58,15 +62,24 @@ export interface RevisionsInForceOutcome {
 
 const dayFacts = { date: required(date({ th: 'วันที่', en: 'the day' })) };
 
+const named = {
+  board: { indicators: ['1.1', '1.2', '1.3', '2.1'], proposed: ['1.1'] },
+  opdc: { indicators: [], proposed: [] },
+};
+
 const inForce = (day: CalendarDate): readonly IndicatorRevision[] =>
   (['board', 'opdc'] as const)
     .filter(by => revised[by].value <= day)
-    .map(by => ({ by, since: revised[by].value, source: revised[by].source }));
+    .map(by => ({ by, ...named[by], since: revised[by].value, source: revised[by].source }));
 
 /**
  * Which revisions of the indicators of FY2563 apply on a day (ตัวชี้วัดที่ปรับ): the board's of 25 June 2563, of
  * welfare funds, tambons, councils and housing, and OPDC's of 16 July 2563, of the criteria of the mandatory
  * indicators, because of COVID-19. What was asked before is not printed.
+ *
+ * Of welfare funds the report says “proposal to revise, by the resolution of the meeting” (ข้อเสนอการปรับตัวชี้วัด … ตามมติ),
+ * of the others “revision”. The scorecard measures all four by the new terms, so all count here, and `proposed` names the
+ * one.
  *
  * @throws {@link RuleInputError} no day, a date that is not one, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 112, 163, 173, 183 and 202
@@ -76,6 +89,7 @@ const inForce = (day: CalendarDate): readonly IndicatorRevision[] =>
  *
  * const { revisions } = quarterlyPlan.fy2563.revisionsInForce({ date: '2020-07-15' });
  * revisions.map(({ by }) => by); // ['board']
+ * revisions[0]?.proposed; // ['1.1']
  * ```
  */
 export const revisionsInForce = defineRule<typeof dayFacts, RevisionsInForceOutcome, readonly IndicatorRevision[]>(
@@ -137,7 +151,8 @@ export const targetRevision = checklist({
  * without obligation may be moved, so the caller leaves out what is bound.
  *
  * In FY2563 that was 144.25 million baht of Baan Mankong for 300 cities and 1,500 tambons during COVID-19. How much a
- * city or a tambon may get is not printed.
+ * city or a tambon may get is not printed. How many cities and tambons were reached, `qualityOfLife.fy2563.cityProgress` and
+ * `tambonProgress` say.
  *
  * @throws {@link RuleInputError} an amount that is negative, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 112 and 417
@@ -160,7 +175,6 @@ export const unobligatedBudget = rollUp({
   source: plans(112, 417),
   parameters: {
     envelope: parameter('144.25', 'million-baht', plans(112)),
-    tambons: parameter(1500, 'tambons', plans(112)),
   },
   unit: 'baht',
   relation: 'at-least',

@@ -3,7 +3,7 @@ import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { count, listOf, name, record, required, yesNo } from '../../rules/logic/fact.js';
+import { count, listOf, record, required, subject, yesNo } from '../../rules/logic/fact.js';
 import { type Draft, present } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { programme, staffPlan } from './source.js';
@@ -161,7 +161,8 @@ const fits = (attended: number | undefined, group: number | undefined): Verdict 
 
 const allFit = (sessions: readonly Session[], group: number | undefined): Verdict => {
   const verdicts = sessions.map(({ attended }) => fits(attended, group));
-  return verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
+  if (verdicts.includes('unmet')) return 'unmet';
+  return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'met';
 };
 
 /**
@@ -204,7 +205,7 @@ export const attendance = defineRule(
           record(
             { th: 'ครั้งที่จัด', en: 'a session' },
             {
-              session: required(name({ th: 'ครั้งที่', en: 'which one' })),
+              session: subject({ th: 'ครั้งที่', en: 'which one' }),
               attended: count({ th: 'ผู้เข้าร่วม', en: 'people who attended' }, 'people'),
             },
           ),
@@ -224,6 +225,7 @@ export const attendance = defineRule(
       ),
       missing: [
         ...(group === undefined ? ['group'] : []),
+        ...(sessions.length === 0 ? ['sessions'] : []),
         ...sessions.filter(({ attended }) => attended === undefined).map(({ session }) => session),
       ],
     }),

@@ -23,7 +23,16 @@ export const eligible = checklist({
   title: { th: 'ชุมชนที่ได้รับการสนับสนุนที่อยู่อาศัยชั่วคราว', en: 'Community eligible for temporary housing' },
   source: plan(125, 453),
   facts: {
-    cause: choice({ th: 'เหตุที่เดือดร้อน', en: 'what happened' }, ['disaster', 'fire', 'eviction', 'relocation', 'other']),
+    cause: choice(
+      { th: 'เหตุที่เดือดร้อน', en: 'what happened' },
+      {
+        disaster: { th: 'ภัยพิบัติ', en: 'a disaster' },
+        fire: { th: 'ไฟไหม้', en: 'fire' },
+        eviction: { th: 'ไล่รื้อ', en: 'eviction' },
+        relocation: { th: 'จำเป็นต้องรื้อย้ายเพื่อสร้างชุมชนใหม่', en: 'it must move so that a new community can be built' },
+        other: { th: 'เหตุอื่น', en: 'something else' },
+      },
+    ),
   },
   criteria: [oneOf('cause', ['disaster', 'fire', 'eviction', 'relocation'])],
 });

@@ -53,7 +53,14 @@ export const qualifyingFund = checklist({
   source: plan(188),
   parameters,
   facts: {
-    area: choice({ th: 'พื้นที่ของกองทุน', en: 'area of the fund' }, ['local-authority', 'bangkok-district', 'other']),
+    area: choice(
+      { th: 'พื้นที่ของกองทุน', en: 'area of the fund' },
+      {
+        'local-authority': { th: 'องค์กรปกครองส่วนท้องถิ่น', en: 'a local authority' },
+        'bangkok-district': { th: 'เขตในกรุงเทพมหานคร', en: 'a district of Bangkok' },
+        other: { th: 'พื้นที่อื่น', en: 'another area' },
+      },
+    ),
     onlyFundOfArea: yesNo({ th: 'เป็นกองทุนเดียวของพื้นที่', en: 'it is the only fund of its area' }),
     operatingSince: date({ th: 'วันที่เริ่มดำเนินการสวัสดิการชุมชน', en: 'the day it began to operate' }),
     referenceDate: date({ th: 'วันที่ใช้นับอายุกองทุน', en: 'the day on which its age counts' }),

@@ -97,7 +97,10 @@ export const matchingAverages = defineRule<typeof facts, MatchingAverages, Match
     programme,
     id: 'matching-averages',
     title: { th: 'การสมทบกองทุนสวัสดิการชุมชนเฉลี่ย (คำนวณ)', en: 'Average government matching (derived)' },
-    source: plan.derived('amount, funds and members divided by each other', 712),
+    source: plan.derived(
+      { th: 'เงิน กองทุน และสมาชิก หารกันทีละคู่', en: 'amount, funds and members divided by each other' },
+      712,
+    ),
     facts,
   },
   {

@@ -52,6 +52,16 @@ describe('building in phases', () => {
     expect(phasedDemolition({ notJoined, leaderOpposes }).verdict).toBe(verdict);
   });
 
+  it('that no leader opposes reads true aloud', () => {
+    const [, leader] = phasedDemolition({ notJoined: 'few', leaderOpposes: false }).criteria;
+    expect(leader).toMatchObject({
+      label: { th: 'ไม่มีแกนนำหลักคัดค้านโครงการ', en: 'no main leader opposes the project' },
+      status: 'met',
+      actual: true,
+      required: true,
+    });
+  });
+
   it('how many are few is for the caller to say', () => {
     expect(phasedDemolition.safe({ notJoined: 3 }).ok).toBe(false);
   });
@@ -92,7 +102,13 @@ describe('Khlong Prem Prachakon', () => {
       verdict: 'unmet',
       skipped: ['grouped'],
     });
-    expect(premPrachakonStages({}).stages).toHaveLength(7);
+    expect(premPrachakonStages({}).stages).toHaveLength(6);
+  });
+
+  it('houses are demolished and built while permits are still a plan: no permit stands before them', () => {
+    const leased = { certified: true, grouped: true, registered: true, leased: true };
+    expect(premPrachakonStages({ ...leased, demolished: true, built: true }).verdict).toBe('met');
+    expect(premPrachakonStages.safe({ ...leased, permitted: true }).ok).toBe(false);
   });
 
   const printed = { certified: 35, grouped: 33, registered: 9, leased: 4, demolished: 172, built: 20 };

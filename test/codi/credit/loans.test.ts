@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { explain } from '../../../src/catalogue/index.js';
 import {
   borrowers,
   creditLapses,
@@ -185,6 +186,21 @@ describe('approved credit lapses', () => {
       ['no-contract', 'unmet'],
       ['not-drawn', 'met'],
     ]);
+  });
+
+  test('the evidence reads true aloud: what lapses says that no contract was made', () => {
+    const facts = { contractedInTime: false, drawnInTime: true, reading: 'either' } as const;
+    const [contract, drawn] = creditLapses(facts).criteria;
+    expect(contract).toMatchObject({
+      label: { th: 'ไม่ได้ทำนิติกรรมสัญญาภายในระยะเวลาที่กำหนด', en: 'no contract was made within the period' },
+      status: 'met',
+      actual: true,
+      required: true,
+    });
+    expect(drawn).toMatchObject({ status: 'unmet', actual: false, required: true });
+    expect(explain(creditLapses(facts), { language: 'en' })).toMatch(
+      '✓ no contract was made within the period: found yes',
+    );
   });
 
   test('2,999.60 million for 18,587 households are 161,381.61 baht each', () => {

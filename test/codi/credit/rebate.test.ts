@@ -115,6 +115,14 @@ describe('how much interest is given back: “500 baht or 10 %”', () => {
     });
   });
 
+  test('who paid less than 3,000 baht cannot get anything back, and is refused', () => {
+    expect(rebateAmount.safe({ interestPaid: '2999.99', reading: 'greater' })).toMatchObject({
+      ok: false,
+      error: { path: ['interestPaid'] },
+    });
+    expect(rebateAmount.decide({ interestPaid: 3000, reading: 'greater' }).toFixed()).toBe('500');
+  });
+
   test('without a reading nothing is computed', () => {
     expect(rebateAmount.safe({ interestPaid: 6000 }).ok).toBe(false);
   });

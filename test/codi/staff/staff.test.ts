@@ -81,6 +81,10 @@ describe("attendance of the managers' course", () => {
     expect(attendance.decide({ group: 48, sessions: [session('1', 49), session('2')] })).toBe('unmet');
   });
 
+  test('without a session it is not met', () => {
+    expect(attendance({ group: 48, sessions: [] })).toMatchObject({ verdict: 'unknown', missing: ['sessions'] });
+  });
+
   test('without the group nothing can be told, and of a group of nobody there is no share', () => {
     expect(attendance({ sessions: [session('1', 41)] })).toMatchObject({ verdict: 'unknown', missing: ['group'] });
     expect(attendance({ group: 0, sessions: [session('1', 0)] }).sessions[0]?.percent).toBeNull();

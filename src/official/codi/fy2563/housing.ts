@@ -45,7 +45,7 @@ export const housing: OfficialTable<HousingRow> = officialTable<HousingRow>({
     target: { label: { th: 'เป้าหมาย', en: 'target' } },
     communities: { label: { th: 'ชุมชน', en: 'communities' }, unit: 'communities' },
     villages: { label: { th: 'หมู่บ้าน', en: 'villages' }, unit: 'villages' },
-    cities: { label: { th: 'เมือง', en: 'cities' } },
+    cities: { label: { th: 'เมือง', en: 'cities' }, unit: 'cities' },
     tambons: { label: { th: 'ตำบล', en: 'tambons' }, unit: 'tambons' },
     provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces' },
     budget: { label: { th: 'งบประมาณ (บาท)', en: 'budget in baht' }, unit: 'baht' },

@@ -1,0 +1,40 @@
+import { parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
+import { page } from '../report-fy2563.js';
+
+const krabi = page('แผนพัฒนาชุมชนท้องถิ่นระดับจังหวัดและการเชื่อมโยงยุทธศาสตร์ : จ.กระบี่');
+
+/** The issues of the plan, in printed order. */
+const issues: readonly Text[] = [
+  { th: 'การสร้างความมั่นคงที่อยู่อาศัยและที่ดินทำกิน', en: 'secure housing and farmland' },
+  {
+    th: 'การจัดการทรัพยากรธรรมชาติและสิ่งแวดล้อมอย่างยั่งยืนโดยชุมชนเป็นฐาน',
+    en: 'natural resources and environment, managed by communities to last',
+  },
+  { th: 'การจัดการสุขภาวะชุมชน', en: 'health of communities' },
+  { th: 'การจัดการสวัสดิการโดยชุมชนครบวงจร', en: 'welfare by communities, all of it' },
+  { th: 'การจัดการสาธารณสุข (เชื่อมโยงกับยุทธศาสตร์จังหวัด)', en: "public health (linked to the province's strategy)" },
+  { th: 'การพัฒนาความเข้มแข็งขององค์กรชุมชน', en: 'strong community organisations' },
+];
+
+/**
+ * The plan of the community organisations of Krabi (แผนการขับเคลื่อนการพัฒนาเครือข่ายองค์กรชุมชนจังหวัดกระบี่), which the report
+ * shows as an example of a plan that was linked: the years that it runs, the year of its vision, its six issues, and what
+ * the provincial administrative organisation paid towards one project. The plan runs a year longer than its vision.
+ *
+ * @source 001_82e09ad09ff19ae2.txt, lines 367, 371, 375 to 385, 387
+ * @example
+ * ```ts
+ * import { areaPlans } from 'chumchon/codi';
+ *
+ * areaPlans.fy2563.krabiPlan.issues.length; // 6
+ * areaPlans.fy2563.krabiPlan.support.value; // 321700
+ * ```
+ */
+export const krabiPlan = {
+  from: parameter(2562, 'years', krabi(367)),
+  to: parameter(2572, 'years', krabi(367)),
+  visionBy: parameter(2571, 'years', krabi(371)),
+  issues,
+  support: parameter(321700, 'baht', krabi(387)),
+};
