@@ -57,7 +57,7 @@ const healthCommission = { th: 'สำนักงานคณะกรรมก
  * sites for land and rural housing, and one tambon in each of 77 provinces for farming plans. The agency of the last is
  * garbled in print; another line names it.
  *
- * @source 001_82e09ad09ff19ae2.txt, lines 539 to 551; line 145 for the last agency
+ * @source 001_82e09ad09ff19ae2.txt, lines 541 and 551
  * @example
  * ```ts
  * import { agreements } from 'chumchon/codi';

@@ -13,7 +13,7 @@ export interface HealthPilot {
  * The pilots of the health constitution against the pandemic (พลเมืองตื่นรู้ สู้ภัยโควิด-19) in the centre and west:
  * seven provinces and their pilot tambons. Where tambons are named without a number, they are counted.
  *
- * @source 001_82e09ad09ff19ae2.txt, lines 524 to 531
+ * @source 001_82e09ad09ff19ae2.txt, lines 526 to 531
  * @example
  * ```ts
  * import { agreements } from 'chumchon/codi';

@@ -163,7 +163,6 @@ export const priorityProvince = checklist({
   id: 'priority-province',
   title: { th: 'จังหวัดที่มีความพร้อมและศักยภาพ', en: 'Province that is ready and capable' },
   source: provincePlans(347),
-  parameters,
   facts: {
     ready: yesNo({ th: 'มีความพร้อม', en: 'ready' }),
     capable: yesNo({
@@ -178,7 +177,7 @@ export const priorityProvince = checklist({
  * The linked provinces as percent of the target of 58 (ร้อยละของเป้าหมาย), unrounded.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 32, 69, 96
+ * @source 001_82e09ad09ff19ae2.txt, lines 32, 69, 96 and 347
  * @example
  * ```ts
  * import { areaPlans } from 'chumchon/codi';

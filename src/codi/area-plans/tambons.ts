@@ -111,7 +111,7 @@ export const qualifyingTambon = checklist({
  * components, and its data is recorded. Which system it is recorded in, the report does not say here.
  *
  * @throws {@link RuleInputError} a number of fields that is no whole number from 0, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 77, 83
+ * @source 001_82e09ad09ff19ae2.txt, lines 77, 83, 331 to 333
  * @example
  * ```ts
  * import { areaPlans } from 'chumchon/codi';
@@ -128,7 +128,7 @@ export const countedTambon = checklist({
     th: 'ตำบลที่ดำเนินการตามเกณฑ์ครบถ้วนและบันทึกข้อมูลเรียบร้อยแล้ว',
     en: 'Tambon that is complete and recorded',
   },
-  source: tambonPlans(77, 83),
+  source: tambonPlans(77, 83, [331, 333]),
   parameters,
   facts: { ...facts, recorded: yesNo({ th: 'บันทึกข้อมูลเรียบร้อยแล้ว', en: 'its data is recorded' }) },
   criteria: [

@@ -19,7 +19,7 @@ const districts = {
  * Thani together.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, line 120
+ * @source 001_82e09ad09ff19ae2.txt, lines 120 and 445
  * @example
  * ```ts
  * import { canalHousing } from 'chumchon/codi';
@@ -44,7 +44,7 @@ export const premPrachakonHouseholds = composition({
  * of both.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, line 120
+ * @source 001_82e09ad09ff19ae2.txt, lines 120 and 445
  * @example
  * ```ts
  * import { canalHousing } from 'chumchon/codi';
@@ -78,7 +78,7 @@ const parameters = { target: parameter(3115, 'households', plan(38, 120, 445)) }
  * approved (อนุมัติ) households. Its finished houses (หลัง) are another count: see `premPrachakonCounts`.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 38, 120
+ * @source 001_82e09ad09ff19ae2.txt, lines 38, 120 and 445
  * @example
  * ```ts
  * import { canalHousing } from 'chumchon/codi';

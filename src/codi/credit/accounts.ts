@@ -127,7 +127,7 @@ const progress = (result: Exact | undefined, base: Decimal | undefined): Decimal
  * Neither is explained, so the base is the caller's: `tracked`, or `quarter-target`, the quarter's share of the 200.
  *
  * @throws {@link RuleInputError} no base, a quarter without a target, a count that is not whole, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, line 192
+ * @source 001_82e09ad09ff19ae2.txt, lines 192 and 724
  * @example
  * ```ts
  * import { credit } from 'chumchon/codi';
@@ -254,7 +254,7 @@ export interface AccountsCourse {
 /**
  * The two courses of the fourth quarter (หลักสูตรการอบรม) and who attended: 75 + 26 = 101 people, of 136 in the year.
  *
- * @source 001_82e09ad09ff19ae2.txt, lines 728 to 732
+ * @source 001_82e09ad09ff19ae2.txt, lines 730 and 732
  * @example
  * ```ts
  * import { credit } from 'chumchon/codi';

@@ -152,7 +152,11 @@ export const rebateEligibility = checklist({
     en: 'Who gets interest back for discipline in repaying',
   },
   source: organisationsPlan(741),
-  parameters,
+  parameters: {
+    statusDate: parameters.statusDate,
+    leastInterest: parameters.leastInterest,
+    organisations: parameters.organisations,
+  },
   facts: {
     repaidNormally: yesNo({
       th: 'ชำระคืนเป็นปกติไม่มีการปรับโครงสร้างหนี้',

@@ -25,7 +25,7 @@ export interface HomelessCentre {
  * The centres for homeless people (ศูนย์พัฒนาคุณภาพชีวิตคนไร้บ้าน) that the report names. The second of the target is printed
  * as Bangkok on line 40 and as Pathum Thani on line 126, which is where it is built.
  *
- * @source 001_82e09ad09ff19ae2.txt, lines 40, 126, 465 to 471
+ * @source 001_82e09ad09ff19ae2.txt, lines 40, 126, 467, 469 and 471
  * @example
  * ```ts
  * import { homelessCentres } from 'chumchon/codi';

@@ -149,7 +149,7 @@ export interface DigitalBenefit {
  * The community digital projects with the Digital Economy Promotion Agency (โครงการประยุกต์ใช้เทคโนโลยีดิจิทัลชุมชน):
  * how many, and the four benefits that they are looked at for. No target is printed.
  *
- * @source 001_82e09ad09ff19ae2.txt, lines 764 and 766
+ * @source 001_82e09ad09ff19ae2.txt, line 764
  * @example
  * ```ts
  * import { knowledge } from 'chumchon/codi';

@@ -26,7 +26,7 @@ export const secondTranchePlan = parameter(
 /**
  * What the project covers (ขอบเขตโครงการ): its area, work plans, regional modules, money and participants.
  *
- * @source 000_de001d1e3a4e2f11.txt, lines 7 to 36
+ * @source 000_de001d1e3a4e2f11.txt, lines 7, 15, 19, 21 and 36
  * @example
  * ```ts
  * import { leadersNorth } from 'chumchon/codi';

@@ -157,7 +157,7 @@ const maybeMissing = ['framework', 'recorded', 'disbursed'] as const;
  *
  * @throws {@link RuleInputError} a project without level or approved amount, an amount that is negative or finer than a satang,
  * more disbursed than approved, or an unknown fact
- * @source 000_de001d1e3a4e2f11.txt, lines 44 to 55
+ * @source 000_de001d1e3a4e2f11.txt, lines 44 to 49 and 53 to 55
  * @example
  * ```ts
  * import { leadersNorth } from 'chumchon/codi';

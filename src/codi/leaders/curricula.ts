@@ -31,7 +31,7 @@ const labels = {
 /**
  * The five core curricula of the north (หลักสูตรกลาง 5 หลักสูตร) in printed order.
  *
- * @source 001_82e09ad09ff19ae2.txt, lines 561 to 571
+ * @source 001_82e09ad09ff19ae2.txt, lines 563, 565, 567, 569 and 571
  * @example
  * ```ts
  * import { leaders } from 'chumchon/codi';
@@ -74,7 +74,7 @@ const among = (chosen: readonly Curriculum[]): CurriculaChoice => ({
  * many it must choose is not printed, so any number will do; a curriculum named twice is one.
  *
  * @throws {@link RuleInputError} a curriculum that is none of the five, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 561 to 573
+ * @source 001_82e09ad09ff19ae2.txt, lines 149 and 561 to 573
  * @example
  * ```ts
  * import { leaders } from 'chumchon/codi';

@@ -15,7 +15,7 @@ const north = {
  * region: the project's participants are part of the region's leaders.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 149, 561
+ * @source 001_82e09ad09ff19ae2.txt, lines 149, 152 and 561
  * @example
  * ```ts
  * import { leaders } from 'chumchon/codi';
@@ -46,7 +46,7 @@ const border = {
  * The participants of the southern-border project against its target of 1,270 (โครงการภาคใต้ชายแดน).
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 149, 162
+ * @source 001_82e09ad09ff19ae2.txt, lines 149, 162 and 614
  * @example
  * ```ts
  * import { leaders } from 'chumchon/codi';

@@ -5,6 +5,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { count, date, percent, yesNo } from '../../rules/logic/fact.js';
 import { present } from '../../rules/logic/present.js';
 import { by, type Due, type DueDate } from '../../rules/time/deadline.js';
+import { pages } from '../report-fy2563.js';
 import { governanceItems, programme } from './source.js';
 
 const review = { least: parameter(1, 'times', governanceItems(289)) };
@@ -214,7 +215,7 @@ export const disbursementControl = checklist({
   programme,
   id: 'disbursement-control',
   title: { th: 'ควบคุมการเบิกจ่ายงบประมาณได้ไม่น้อยกว่าร้อยละ 96', en: 'At least 96 % disbursed' },
-  source: governanceItems(226, 293),
+  source: pages(226, 293),
   parameters: disbursed,
   facts: {
     disbursementPercent: percent({

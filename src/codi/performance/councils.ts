@@ -17,7 +17,7 @@ const score = {
  * Which councils qualify, `councils.fy2563.qualifyingCouncil` says.
  *
  * @throws {@link RuleInputError} a result that is negative or not whole, no `method`, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 163 to 166 and 249
+ * @source 001_82e09ad09ff19ae2.txt, line 249
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';

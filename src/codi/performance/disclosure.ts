@@ -16,7 +16,7 @@ import { assessment, plans, programme } from './source.js';
  * caller's to say.
  *
  * @throws {@link RuleInputError} an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 202 to 204 and 258
+ * @source 001_82e09ad09ff19ae2.txt, lines 202 and 258
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';

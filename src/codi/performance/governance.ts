@@ -47,7 +47,7 @@ const items = {
  * five subjects for its 15 points.
  *
  * @throws {@link RuleInputError} an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 283 to 302
+ * @source 001_82e09ad09ff19ae2.txt, lines 285, 289 to 296 and 300 to 302
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';
@@ -129,7 +129,7 @@ const facts = { ...items, method: methodFact };
  * the sum of the weights of the items that are met.
  *
  * @throws {@link RuleInputError} no `method`, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 222 to 225, 265 and 302
+ * @source 001_82e09ad09ff19ae2.txt, line 265
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';

@@ -23,7 +23,7 @@ const score = {
  * 25,076 and 7 % are 26,831.32; rounded down or to the nearest they are the printed target.
  *
  * @throws {@link RuleInputError} a result that is negative or not whole, no `method`, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 112 to 115 and 251
+ * @source 001_82e09ad09ff19ae2.txt, line 251
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';
@@ -78,7 +78,7 @@ const programmes = {
  * project was approved, Baan Mankong those that were supported: neither says that a house was built.
  *
  * @throws {@link RuleInputError} a number of households that is negative or not whole, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 102, 112 and 251
+ * @source 001_82e09ad09ff19ae2.txt, lines 112 and 251
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';

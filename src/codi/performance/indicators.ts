@@ -78,7 +78,7 @@ export const components: readonly ScorecardComponent[] = [
  * The ten indicators (ตัวชี้วัด) of the performance agreement in printed order, with their weights, components and
  * what each level asks. The weights add up to 100.
  *
- * @source 001_82e09ad09ff19ae2.txt, lines 244 to 266
+ * @source 001_82e09ad09ff19ae2.txt, lines 247 to 249, 251, 253, 255, 256, 258, 259, 263 and 265
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';

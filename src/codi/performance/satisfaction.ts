@@ -25,7 +25,7 @@ const score = {
  * 75: each band lasts until the next one begins.
  *
  * @throws {@link RuleInputError} a percentage below 0 or above 100, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 218 to 221, 259 and 263
+ * @source 001_82e09ad09ff19ae2.txt, lines 259 and 263
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';

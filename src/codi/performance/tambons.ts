@@ -18,7 +18,7 @@ const score = {
  * cell and cut off in the next. Which tambons count, `areaPlans.fy2563.countedTambon` says.
  *
  * @throws {@link RuleInputError} a result that is negative or not whole, no `method`, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 77 to 80 and 248
+ * @source 001_82e09ad09ff19ae2.txt, line 248
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';

@@ -33,7 +33,7 @@ const score = {
  * from one pair of targets to the next. Which funds meet the criteria, `welfareFunds.fy2563.qualifyingFund` says.
  *
  * @throws {@link RuleInputError} a number of funds that is negative or not whole, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 183 to 186 and 247
+ * @source 001_82e09ad09ff19ae2.txt, line 247
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';

@@ -4,7 +4,8 @@ import { parameter } from '../../core/parameter.js';
 import { date, required } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { deadline, on } from '../../rules/time/deadline.js';
-import { plans, programme, summary } from './source.js';
+import { pages } from '../report-fy2563.js';
+import { plans, programme } from './source.js';
 
 /** The quarter of FY2563 that a day lies in. */
 export interface ReportingQuarterOutcome {
@@ -45,7 +46,7 @@ export const reportingQuarter = defineRule<typeof dayFacts, ReportingQuarterOutc
     programme,
     id: 'reporting-quarter',
     title: { th: 'ไตรมาสของปีงบประมาณ พ.ศ. 2563', en: 'The quarter of FY2563' },
-    source: summary(18, 27, 29, 222),
+    source: pages(18, 27, 29, 222),
     facts: dayFacts,
   },
   { outcome: ({ date: day }) => quarterOf(day), decide: ({ date: day }) => quarterOf(day).quarter },

@@ -5,6 +5,7 @@ import { composition } from '../../rules/counting/composition.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { count, money, required } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { pages } from '../report-fy2563.js';
 import { type FigureStatus, figureFacts, statusOf } from './figure-status.js';
 import { plans, programme } from './source.js';
 
@@ -151,7 +152,7 @@ export const disbursement = defineRule<typeof disbursementFacts, DisbursementOut
     programme,
     id: 'disbursement',
     title: { th: 'ร้อยละของการเบิกจ่ายตามแผนการใช้จ่ายเงิน', en: 'Disbursement as percent of the spending plan' },
-    source: plans(64, [231, 234]),
+    source: pages(64, [231, 234]),
     parameters: pass,
     facts: disbursementFacts,
   },

@@ -3,7 +3,8 @@ import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, date, type Fact } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
-import { plans, programme, summary } from './source.js';
+import { pages } from '../report-fy2563.js';
+import { plans, programme } from './source.js';
 
 /** `actual`: counted on a day. `estimate`: expected of a day that had not come (ประมาณการ). */
 export type Basis = 'actual' | 'estimate';
@@ -81,7 +82,7 @@ export const figureStatus = defineRule<typeof figureFacts, FigureStatusOutcome, 
     programme,
     id: 'figure-status',
     title: { th: 'ประมาณการกับผลจริง และวันที่ของข้อมูล', en: 'Provisional and final figures' },
-    source: summary(29, 64, 211, 231, 293, 351),
+    source: pages(29, 64, 211, 231, 293, 351),
     parameters: { closing },
     facts: figureFacts,
   },

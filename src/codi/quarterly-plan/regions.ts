@@ -4,6 +4,7 @@ import { composition } from '../../rules/counting/composition.js';
 import { count, name, required } from '../../rules/logic/fact.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { type Region, regions } from '../regions.js';
+import { pages } from '../report-fy2563.js';
 import { plans, programme } from './source.js';
 
 /**
@@ -32,7 +33,7 @@ export const regionalTotal = composition({
   programme,
   id: 'regional-total',
   title: { th: 'ยอดรวมรายภาค', en: 'A total by region' },
-  source: plans([81, 83], [335, 337], [353, 361], [455, 461]),
+  source: pages([81, 83], [335, 337], [353, 361], [455, 461]),
   unit: 'items',
   parts: { ...regions, headOffice: { th: 'ส่วนกลาง', en: 'head office' } },
 });
@@ -89,7 +90,7 @@ export const regionOf = defineRule<typeof labelFacts, RegionOutcome, Region | 'h
     programme,
     id: 'region-of',
     title: { th: 'ภาคตามชื่อที่พิมพ์', en: 'The region of a printed label' },
-    source: plans(81, 125, [152, 156], 335, [354, 360], [455, 461], 490),
+    source: pages(81, 125, [152, 156], 335, [354, 360], [455, 461], 490),
     facts: labelFacts,
   },
   { outcome: ({ label }) => ({ region: regionNamed(label) }), decide: ({ label }) => regionNamed(label) },
@@ -137,7 +138,7 @@ export const equalRegionalTargets = defineRule<typeof targetFacts, EqualTargetsO
     programme,
     id: 'equal-regional-targets',
     title: { th: 'เป้าหมายการดำเนินงานเท่ากันทุกภาค', en: 'The same target for every region' },
-    source: plans(82, 336),
+    source: pages(82, 336),
     parameters: shares,
     facts: targetFacts,
   },

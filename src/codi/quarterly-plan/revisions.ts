@@ -7,6 +7,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { date, required, yesNo } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { pages } from '../report-fy2563.js';
 import { plans, programme } from './source.js';
 
 const revised = {
@@ -135,7 +136,7 @@ export const targetRevision = checklist({
   programme,
   id: 'target-revision',
   title: { th: 'ปรับแผนปฏิบัติการและแผนการใช้จ่ายงบประมาณระหว่างโครงการ', en: 'Targets and money moved' },
-  source: plans(112, 395, 421),
+  source: pages(112, 395, 421),
   parameters: moved,
   facts: {
     board: yesNo({ th: 'คณะกรรมการสถาบันฯ เห็นชอบ', en: 'the board has approved' }),
@@ -172,7 +173,7 @@ export const unobligatedBudget = rollUp({
   programme,
   id: 'unobligated-budget',
   title: { th: 'งบประมาณคงเหลือที่ไม่มีภาระผูกพัน', en: 'Money left over without obligation' },
-  source: plans(112, 417),
+  source: pages(112, 417),
   parameters: {
     envelope: parameter('144.25', 'million-baht', plans(112)),
   },

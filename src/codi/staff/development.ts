@@ -21,7 +21,7 @@ export interface StaffTarget {
  * The cumulative targets of the quarters (เป้าหมายรายไตรมาส) as printed. The people are not recomputed: 20, 40 and 60 %
  * of 289 are cut off (57.8, 115.6, 173.4), 80 % is rounded up (231.2).
  *
- * @source 001_82e09ad09ff19ae2.txt, line 235
+ * @source 001_82e09ad09ff19ae2.txt, lines 67 and 235
  * @example
  * ```ts
  * import { staff } from 'chumchon/codi';

@@ -8,7 +8,7 @@ import { plan, programme } from './source.js';
  * (ไฟไหม้) or by eviction (ไล่รื้อ), or must move so that a new community can be built (จำเป็นต้องรื้อย้าย). No amount is printed.
  *
  * @throws {@link RuleInputError} a cause that is none of these words, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 39, 125, 453
+ * @source 001_82e09ad09ff19ae2.txt, lines 125 and 453
  * @example
  * ```ts
  * import { temporaryHousing } from 'chumchon/codi';

@@ -82,7 +82,7 @@ const averages = ({ amount, funds, members }: Matching) => ({
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, a number that is no whole number, or an
  * unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 183, 712
+ * @source 001_82e09ad09ff19ae2.txt, line 712
  * @example
  * ```ts
  * import { welfareFunds } from 'chumchon/codi';
