@@ -165,10 +165,6 @@ export const signatories = defineRule(
     id: 'signatories',
     title: { th: 'จำนวนหน่วยงานภาคีที่ลงนามความร่วมมือ', en: 'Agencies that signed' },
     source: partnersPlan([539, 551]),
-    parameters: {
-      agencies: parameter(9, 'organisations', partnersPlan(539)),
-      signedOn: parameter('2020-09-10', 'date', partnersPlan(539)),
-    },
     facts: {
       agreements: required(
         listOf(

@@ -1,4 +1,3 @@
-import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { oneOf } from '../../rules/criteria/criterion.js';
 import { opposite } from '../../rules/criteria/opposite.js';
@@ -35,10 +34,6 @@ export const latPhraoHouseholds = composition({
   id: 'lat-phrao-households',
   title: { th: 'สถานะครัวเรือนริมคลองลาดพร้าว', en: 'Households of Khlong Lat Phrao by status' },
   source: plan(37, 120, [435, 443]),
-  parameters: {
-    target: parameter(7069, 'households', plan(37, 120, 435)),
-    communities: parameter(50, 'communities', plan(120, 435)),
-  },
   unit: 'households',
   parts: {
     completed: { th: 'บ้านที่ก่อสร้างแล้วเสร็จ', en: 'house completed' },

@@ -33,7 +33,6 @@ export const premPrachakonHouseholds = composition({
   id: 'prem-prachakon-households',
   title: { th: 'ครัวเรือนเป้าหมายคลองเปรมประชากร', en: 'Target households of Khlong Prem Prachakon' },
   source: plan(120, 445),
-  parameters: { target: parameter(6386, 'households', plan(120, 445)) },
   unit: 'households',
   parts: { ...districts, pathumThani: { th: 'ปทุมธานี', en: 'Pathum Thani' } },
 });
@@ -60,10 +59,6 @@ export const premPrachakonCommunities = composition({
   id: 'prem-prachakon-communities',
   title: { th: 'ชุมชนและหมู่บ้านเป้าหมายคลองเปรมประชากร', en: 'Target communities of Khlong Prem Prachakon' },
   source: plan(120, 445),
-  parameters: {
-    communities: parameter(32, 'communities', plan(120, 445)),
-    villages: parameter(6, 'villages', plan(120, 445)),
-  },
   unit: 'communities',
   parts: { ...districts, pathumThaniVillages: { th: 'ปทุมธานี (หมู่บ้าน)', en: 'Pathum Thani (villages)' } },
   groups: {

@@ -1,4 +1,3 @@
-import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, required } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
@@ -52,10 +51,6 @@ export const proposalRoute = defineRule<typeof facts, ProposalRoute, ProposalRou
     id: 'proposal-route',
     title: { th: 'ข้อเสนอจากการประชุมระดับชาติของสภาองค์กรชุมชนตำบล', en: "Proposals of the councils' national meeting" },
     source: plan([662, 679]),
-    parameters: {
-      from: parameter('2020-09-09', 'date', plan(664)),
-      to: parameter('2020-09-10', 'date', plan(664)),
-    },
     facts,
   },
   { outcome: ({ section }) => routes[section], decide: ({ section }) => routes[section].to },

@@ -19,7 +19,6 @@ const parameters = {
 const review = {
   firstYear: parameter(2556, 'years', organisationsPlan(192, 734)),
   lastYear: parameter(2557, 'years', organisationsPlan(192, 734)),
-  organisations: parameter(78, 'organisations', organisationsPlan(192, 734)),
 };
 
 const withStandardAccounts = quantity(
@@ -236,8 +235,6 @@ const training = {
   basicCooperatives: parameter(43, 'organisations', organisationsPlan(730)),
   basicPeople: parameter(75, 'people', organisationsPlan(730)),
   coachingPeople: parameter(26, 'people', organisationsPlan(732)),
-  quarterPeople: parameter(101, 'people', organisationsPlan(728)),
-  yearPeople: parameter(136, 'people', organisationsPlan(728)),
 };
 
 /** A training course in bookkeeping. */

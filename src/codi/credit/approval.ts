@@ -1,4 +1,3 @@
-import { parameter } from '../../core/parameter.js';
 import { all, any, type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { opposite } from '../../rules/criteria/opposite.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -7,13 +6,6 @@ import { type CriterionOutcome, examine, missingIn, verdictOf } from '../../rule
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { creditPlan, programme } from './source.js';
-
-const canal = {
-  approved: parameter('211.01', 'million-baht', creditPlan(863)),
-  households: parameter(589, 'households', creditPlan(863)),
-  organisations: parameter(3, 'organisations', creditPlan(863)),
-  provinces: parameter(1, 'provinces', creditPlan(863)),
-};
 
 /**
  * Whether a line of credit is approved (วงเงินที่ได้รับความเห็นชอบ): by the subcommittee and by CODI's board, both.
@@ -35,20 +27,12 @@ export const creditLineApproved = checklist({
   id: 'credit-line-approved',
   title: { th: 'วงเงินที่ได้รับความเห็นชอบ', en: 'Approval of a line of credit' },
   source: creditPlan(861, 863),
-  parameters: canal,
   facts: {
     bySubcommittee: yesNo({ th: 'คณะอนุกรรมการเห็นชอบ', en: 'the subcommittee approved' }),
     byBoard: yesNo({ th: 'คณะกรรมการสถาบันเห็นชอบ', en: "CODI's board approved" }),
   },
   criteria: [yes('bySubcommittee'), yes('byBoard')],
 });
-
-const lapsed = {
-  left: parameter('2999.60', 'million-baht', creditPlan(861)),
-  households: parameter(18587, 'households', creditPlan(861)),
-  organisations: parameter(231, 'organisations', creditPlan(861)),
-  provinces: parameter(59, 'provinces', creditPlan(861)),
-};
 
 /** Whether a line of credit lapses, with the evidence. */
 export interface CreditLapseOutcome {
@@ -82,7 +66,6 @@ const lapse = {
     en: 'Grounds on which approved credit lapses',
   },
   source: creditPlan(861),
-  parameters: lapsed,
   facts: {
     contractedInTime: yesNo({
       th: 'ทำนิติกรรมสัญญาภายในระยะเวลาที่กำหนด',

@@ -22,9 +22,6 @@ const parameters = {
       743,
     ),
   ),
-  organisations: parameter(409, 'organisations', organisationsPlan(192, 743)),
-  households: parameter(123685, 'households', organisationsPlan(192, 743)),
-  interestReduced: parameter('60.16', 'million-baht', organisationsPlan(192, 743)),
 };
 
 /**
@@ -36,7 +33,7 @@ const parameters = {
  * of it for 409 organisations. No amount is computed here.
  *
  * @throws {@link RuleInputError} a day that is no calendar date, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 192 and 743
+ * @source 001_82e09ad09ff19ae2.txt, line 743
  * @example
  * ```ts
  * import { credit } from 'chumchon/codi';

@@ -47,7 +47,6 @@ const parameters = {
       741,
     ),
   ),
-  organisations: parameter(460, 'organisations', organisationsPlan(741)),
 };
 
 const interestLabel = {
@@ -155,7 +154,6 @@ export const rebateEligibility = checklist({
   parameters: {
     statusDate: parameters.statusDate,
     leastInterest: parameters.leastInterest,
-    organisations: parameters.organisations,
   },
   facts: {
     repaidNormally: yesNo({
@@ -288,7 +286,6 @@ export const rebateAcceptance = defineRule(
     id: 'rebate-acceptance',
     title: { th: 'การตอบรับการขอคืนเงิน', en: 'Rebates accepted' },
     source: organisationsPlan(741),
-    parameters: { organisations: parameters.organisations },
     facts: {
       acceptedOrganisations: quantity({ th: 'องค์กรที่ตอบรับ', en: 'organisations that accepted' }, 'organisations', {
         decimals: 0,

@@ -54,12 +54,6 @@ export const availableFunds = defineRule(
     id: 'available-funds',
     title: { th: 'สถานะเงินทุนและงบประมาณคงเหลือ', en: 'Cash and budget that remain' },
     source: cash(996),
-    parameters: {
-      position: parameter('4285.4', 'million-baht', cash(996)),
-      awaitingDisbursement: parameter('1863.5', 'million-baht', cash(996)),
-      credit: parameter('1435.4', 'million-baht', cash(996)),
-      available: parameter('986.5', 'million-baht', cash(996)),
-    },
     facts: {
       position: quantity({ th: 'สถานะเงินทุนและงบประมาณ', en: 'the position' }, 'million-baht'),
       awaitingDisbursement: quantity(
@@ -82,8 +76,6 @@ export const availableFunds = defineRule(
 
 const placement = {
   shortTerm: parameter(1, 'years', cash(996)),
-  share: parameter('97.7', 'percent', cash(996)),
-  yield: parameter('1.00', 'percent', cash(996)),
 };
 
 /** The part of placements that is short-term. */
@@ -168,10 +160,6 @@ export const actualOfPlan = share({
   id: 'actual-of-plan',
   title: { th: 'เปรียบเทียบผลการดำเนินงานกับประมาณการ', en: 'Actual against plan' },
   source: ownFund([988, 992]),
-  parameters: {
-    incomePercent: parameter('78.4', 'percent', ownFund(988)),
-    expensePercent: parameter('61.7', 'percent', ownFund(992)),
-  },
   facts: {
     actual: quantity({ th: 'ผลการดำเนินงาน', en: 'actual' }, 'million-baht'),
     planned: quantity({ th: 'แผนงานและงบประมาณที่ตั้งไว้', en: 'planned' }, 'million-baht'),
@@ -287,7 +275,6 @@ export const subsidyTotal = rollUp({
   id: 'subsidy-total',
   title: { th: 'ค่าใช้จ่ายเงินอุดหนุนองค์กรชุมชน', en: 'Subsidies to communities' },
   source: wholeBudget(920, 940, 943),
-  parameters: { total: parameter('1176.2', 'million-baht', wholeBudget(920, 940)) },
   unit: 'million-baht',
   relation: 'equals',
 });

@@ -30,13 +30,6 @@ export const packages = composition({
   id: 'packages',
   title: { th: 'ชุดความรู้', en: 'Knowledge packages' },
   source: knowledge(57, 197, 201, 772, 774),
-  parameters: {
-    tambonPlans: parameter(700, 'items', knowledge(772)),
-    councils: parameter(561, 'items', knowledge(772)),
-    tambons: parameter(1261, 'items', knowledge(197, 772)),
-    innovation: parameter(161, 'items', knowledge(201, 774)),
-    total: parameter(1422, 'items', knowledge(57)),
-  },
   unit: 'items',
   parts: {
     tambonPlans: { th: 'ชุดความรู้การจัดทำแผนพัฒนาชุมชนท้องถิ่น', en: 'on local development plans of tambons' },

@@ -4,7 +4,6 @@ import { disbursement, programme } from './source.js';
 
 const parameters = {
   ceiling: parameter(70, 'percent', disbursement(55)),
-  tranches: parameter(2, 'tranches', disbursement(55)),
 };
 
 /**

@@ -69,10 +69,6 @@ export const plansInTime = checklist({
   id: 'plans-in-time',
   title: { th: 'พิจารณาแผนปฏิบัติการภายในเวลาที่คณะรัฐมนตรีกำหนด', en: 'Action plans considered in time' },
   source: governanceItems(290),
-  parameters: {
-    planYears: parameter(5, 'years', governanceItems(290)),
-    firstTermYears: parameter(3, 'years', governanceItems(290)),
-  },
   facts: {
     fiveYearPlanOn: date({ th: 'วันที่พิจารณาแผนปฏิบัติการ 5 ปี', en: 'the day the five-year plan was considered' }),
     fiveYearPlanDue: date({ th: 'วันครบกำหนดของแผนปฏิบัติการ 5 ปี', en: 'the day the five-year plan was due' }),
@@ -93,7 +89,6 @@ export const plansInTime = checklist({
 
 const control = {
   quarters: parameter(3, 'quarters', governanceItems(291)),
-  pointsASubject: parameter(5, 'points', governanceItems(291)),
 };
 
 const quartersOf = (th: string, en: string) =>
@@ -270,10 +265,6 @@ export const website = checklist({
   id: 'website',
   title: { th: 'เว็บไซต์มีข้อมูลสำคัญครบถ้วนและเป็นปัจจุบัน', en: 'The website is complete and current' },
   source: governanceItems([296, 300]),
-  parameters: {
-    items: parameter(10, 'items', governanceItems(300)),
-    boardParts: parameter(5, 'items', governanceItems(296)),
-  },
   facts: {
     overview: yesNo({ th: '1) ประวัติ ภารกิจ ความเสี่ยง ผลงานและแผน', en: '1) history, mission, risks, results, plans' }),
     boardAges: yesNo({ th: '2) (1) อายุกรรมการ', en: '2) (1) the age of each board member' }),

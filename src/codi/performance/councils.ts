@@ -7,7 +7,6 @@ import { assessment, programme } from './source.js';
 const score = {
   standard: parameter(416, 'councils', assessment(249)),
   high: parameter(553, 'councils', assessment(249)),
-  councilsInAll: parameter(7774, 'councils', assessment(249)),
   weight: weights['1.3'],
 };
 

@@ -1,9 +1,9 @@
-import { parameter } from '../../core/parameter.js';
 import { levelScale } from '../../rules/counting/scale.js';
 import { yes } from '../../rules/criteria/criterion.js';
 import { yesNo } from '../../rules/logic/fact.js';
+import { pages } from '../report-fy2563.js';
 import { weights } from './indicators.js';
-import { assessment, plans, programme } from './source.js';
+import { programme } from './source.js';
 
 /**
  * The score of indicator 4.1, information on the web portal (การเผยแพร่สารสนเทศผ่าน web portal): data group 1 sent in
@@ -30,8 +30,8 @@ export const scoreDisclosure = levelScale({
   programme,
   id: 'score-disclosure',
   title: { th: 'การเผยแพร่สารสนเทศผ่าน web portal', en: 'Score of the information on the web portal' },
-  source: assessment(258),
-  parameters: { groups: parameter(3, 'groups', plans(202)), weight: weights['4.1'] },
+  source: pages(202, 258),
+  parameters: { weight: weights['4.1'] },
   facts: {
     general: yesNo({ th: 'ส่งข้อมูลกลุ่มที่ 1 ข้อมูลทั่วไป ครบถ้วน', en: 'group 1, general data, is complete' }),
     management: yesNo({

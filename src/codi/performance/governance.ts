@@ -10,7 +10,6 @@ import { assessment, governanceItems, programme } from './source.js';
 
 const parameters = {
   total: parameter(100, 'points', governanceItems(302)),
-  items: parameter(8, 'items', governanceItems(285)),
 };
 
 const items = {

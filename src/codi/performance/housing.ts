@@ -5,13 +5,12 @@ import { targetScale } from '../../rules/counting/scale.js';
 import { count, quantity } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { weights } from './indicators.js';
-import { assessment, plans, programme } from './source.js';
+import { assessment, programme } from './source.js';
 
 const score = {
   minimum: parameter(18138, 'households', assessment(251)),
   standard: parameter(25076, 'households', assessment(251)),
   high: parameter(26831, 'households', assessment(251)),
-  growth: parameter(7, 'percent', assessment(251)),
   weight: weights['2.1'],
 };
 
@@ -61,12 +60,6 @@ export interface HousingResultOutcome {
   readonly missing: readonly ('baanMankong' | 'baanPorPhiang')[];
 }
 
-const target = {
-  baanMankong: parameter(2800, 'households', plans(112)),
-  baanPorPhiang: parameter(22276, 'households', plans(112)),
-  both: parameter(25076, 'households', plans(112)),
-};
-
 const programmes = {
   baanMankong: count({ th: 'ครัวเรือนบ้านมั่นคง', en: 'households of Baan Mankong' }, 'households'),
   baanPorPhiang: count({ th: 'ครัวเรือนบ้านพอเพียงชนบท', en: 'households of Baan Por Phiang' }, 'households'),
@@ -78,7 +71,7 @@ const programmes = {
  * project was approved, Baan Mankong those that were supported: neither says that a house was built.
  *
  * @throws {@link RuleInputError} a number of households that is negative or not whole, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 112 and 251
+ * @source 001_82e09ad09ff19ae2.txt, line 251
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';
@@ -92,7 +85,6 @@ export const housingResult = defineRule<typeof programmes, HousingResultOutcome,
     id: 'housing-result',
     title: { th: 'ผลรวมบ้านมั่นคงและบ้านพอเพียงชนบท', en: 'Baan Mankong and Baan Por Phiang together' },
     source: assessment(251),
-    parameters: target,
     facts: programmes,
   },
   {

@@ -36,7 +36,6 @@ export const scorecard = addUp({
     en: 'Scorecard of the performance agreement',
   },
   source: assessment([244, 266]),
-  parameters: { total: parameter(100, 'points', assessment(266)) },
   indicators,
   components,
 });

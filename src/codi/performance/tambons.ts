@@ -8,7 +8,6 @@ const score = {
   minimum: parameter(518, 'tambons', assessment(248)),
   standard: parameter(600, 'tambons', assessment(248)),
   high: parameter(682, 'tambons', assessment(248)),
-  tambonsInAll: parameter(6797, 'tambons', assessment(248)),
   weight: weights['1.2'],
 };
 

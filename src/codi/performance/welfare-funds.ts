@@ -5,20 +5,11 @@ import { count } from '../../rules/logic/fact.js';
 import { weights } from './indicators.js';
 import { assessment, programme } from './source.js';
 
-const trackedBase = {
-  th: 'มีเพียง 1,577 ที่ทำให้ 1,196 เป็นร้อยละ 75.84 ร้อยละ 50 ของ 1,577 คือ 788.5 พิมพ์ 789 และร้อยละ 70 คือ 1,103.9 พิมพ์ 1,104',
-  en: '1,577 alone makes 1,196 its 75.84 %; 50 % of it is 788.5, printed as 789, and 70 % is 1,103.9, printed as 1,104',
-};
-
 const score = {
   newFundsMinimum: parameter(1042, 'funds', assessment(247)),
   newFunds: parameter(1500, 'funds', assessment(247)),
   trackedStandard: parameter(789, 'funds', assessment(247)),
   trackedHigh: parameter(1104, 'funds', assessment(247)),
-  trackedStandardShare: parameter(50, 'percent', assessment(247)),
-  trackedHighShare: parameter(70, 'percent', assessment(247)),
-  fundsInAll: parameter(4420, 'funds', assessment(247)),
-  trackedFunds: parameter(1577, 'funds', assessment.inferred(trackedBase, 247)),
   weight: weights['1.1'],
 };
 

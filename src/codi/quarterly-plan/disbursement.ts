@@ -9,15 +9,6 @@ import { pages } from '../report-fy2563.js';
 import { type FigureStatus, figureFacts, statusOf } from './figure-status.js';
 import { plans, programme } from './source.js';
 
-const spending = {
-  subsidy: parameter('2230.9471', 'million-baht', plans(231)),
-  operating: parameter('406.2100', 'million-baht', plans(231)),
-  disbursementBase: parameter('2637.1571', 'million-baht', plans(231)),
-  remuneration: parameter('29.76', 'million-baht', plans(231)),
-  reserve: parameter(10, 'million-baht', plans(231)),
-  fullPlan: parameter('2676.9171', 'million-baht', plans(208)),
-};
-
 /**
  * The annual spending plan (แผนการใช้จ่ายเงินประจำปี) in baht, and the two bases that the report measures on: `total`
  * is the whole plan (2,676.9171 million baht), on which personnel expenditure is measured; the group
@@ -45,7 +36,6 @@ export const spendingPlan = composition({
   id: 'spending-plan',
   title: { th: 'แผนการใช้จ่ายเงินประจำปี', en: 'The annual spending plan and its two bases' },
   source: plans(208, 231),
-  parameters: spending,
   unit: 'baht',
   parts: {
     subsidy: { th: 'งบอุดหนุน', en: 'subsidies' },

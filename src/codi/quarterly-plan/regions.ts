@@ -1,11 +1,10 @@
 import { Decimal } from '../../core/decimal.js';
-import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { count, name, required } from '../../rules/logic/fact.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { type Region, regions } from '../regions.js';
 import { pages } from '../report-fy2563.js';
-import { plans, programme } from './source.js';
+import { programme } from './source.js';
 
 /**
  * A total by region (โครงสร้างภาค): the institute's five regions, and the head office (ส่วนกลาง) where it works by
@@ -102,11 +101,6 @@ export interface EqualTargetsOutcome {
   readonly regions: readonly Region[];
 }
 
-const shares = {
-  total: parameter(700, 'tambons', plans(82)),
-  perRegion: parameter(140, 'tambons', plans(82)),
-};
-
 const targetFacts = { total: required(count({ th: 'เป้าหมายการดำเนินงานรวม', en: 'the target in all' }, 'items')) };
 
 function equally(total: number, refuse: Refuse): Decimal {
@@ -139,7 +133,6 @@ export const equalRegionalTargets = defineRule<typeof targetFacts, EqualTargetsO
     id: 'equal-regional-targets',
     title: { th: 'เป้าหมายการดำเนินงานเท่ากันทุกภาค', en: 'The same target for every region' },
     source: pages(82, 336),
-    parameters: shares,
     facts: targetFacts,
   },
   {

@@ -105,14 +105,6 @@ export const revisionsInForce = defineRule<typeof dayFacts, RevisionsInForceOutc
   { outcome: ({ date: day }) => ({ revisions: inForce(day) }), decide: ({ date: day }) => inForce(day) },
 );
 
-const moved = {
-  baanMankongBefore: parameter(5500, 'households', plans(112)),
-  baanMankongAfter: parameter(2800, 'households', plans(112)),
-  baanPorPhiangBefore: parameter(11500, 'households', plans(112)),
-  baanPorPhiangAfter: parameter(22276, 'households', plans(112)),
-  approved: parameter('2020-06-29', 'date', plans(112)),
-};
-
 /**
  * Whether targets and money may be moved from one programme to another within the year
  * (ปรับแผนปฏิบัติการและแผนการใช้จ่ายงบประมาณ): with the approval of the board, of the Minister of Social Development
@@ -137,7 +129,6 @@ export const targetRevision = checklist({
   id: 'target-revision',
   title: { th: 'ปรับแผนปฏิบัติการและแผนการใช้จ่ายงบประมาณระหว่างโครงการ', en: 'Targets and money moved' },
   source: pages(112, 395, 421),
-  parameters: moved,
   facts: {
     board: yesNo({ th: 'คณะกรรมการสถาบันฯ เห็นชอบ', en: 'the board has approved' }),
     minister: yesNo({ th: 'รัฐมนตรีว่าการ พม. เห็นชอบ', en: 'the minister has approved' }),
@@ -174,9 +165,6 @@ export const unobligatedBudget = rollUp({
   id: 'unobligated-budget',
   title: { th: 'งบประมาณคงเหลือที่ไม่มีภาระผูกพัน', en: 'Money left over without obligation' },
   source: pages(112, 417),
-  parameters: {
-    envelope: parameter('144.25', 'million-baht', plans(112)),
-  },
   unit: 'baht',
   relation: 'at-least',
 });

@@ -1,14 +1,10 @@
-import { parameter } from '../../core/parameter.js';
 import { share } from '../../rules/counting/quotient.js';
 import { choice, listOf, quantity, record, required, subject } from '../../rules/logic/fact.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { controlPlan, programme, riskPlan } from './source.js';
 
-const risk = {
-  issues: parameter(4, 'items', riskPlan(812, 818)),
-  unchanged: parameter(3, 'items', riskPlan(812)),
-};
+const risk = {};
 
 const levels = {
   high: { th: 'ระดับสูง', en: 'high' },
@@ -123,10 +119,6 @@ export const residualControlRisk = share({
   id: 'residual-control-risk',
   title: { th: 'ร้อยละของแผนงาน/โครงการที่มีความเสี่ยงคงเหลือ', en: 'Plans and projects with residual risk' },
   source: controlPlan(824, 828),
-  parameters: {
-    withResidualRisk: parameter(25, 'projects', controlPlan(828)),
-    percent: parameter('54.35', 'percent', controlPlan(828)),
-  },
   facts: {
     withResidualRisk: quantity(
       { th: 'แผนงาน/โครงการที่มีความเสี่ยงคงเหลือระดับสูงและปานกลาง', en: 'those that still bear a high or medium risk' },

@@ -121,10 +121,6 @@ export const studentLoanWithholding = checklist({
   id: 'student-loan-withholding',
   title: { th: 'หน้าที่หักเงินผู้กู้ยืม กยศ.', en: 'Duty to withhold for student loans' },
   source: staffPlan(235, 871),
-  parameters: {
-    act: parameter(2560, 'years', staffPlan(235, 871)),
-    section: parameter(51, 'items', staffPlan(235, 871)),
-  },
   facts: {
     borrower: yesNo({ th: 'เป็นผู้กู้ยืมเงิน กยศ.', en: 'is a borrower of the student loan fund' }),
     employed: yesNo({ th: 'เป็นพนักงานหรือลูกจ้างของผู้จ่ายเงิน', en: 'is staff of the payer' }),
@@ -190,13 +186,6 @@ export const attendance = defineRule(
     id: 'attendance',
     title: { th: 'จำนวนผู้เข้าร่วมพัฒนาผู้บริหารระดับต้น', en: "Attendance of the managers' course" },
     source: staffPlan([883, 889]),
-    parameters: {
-      group: parameter(48, 'people', staffPlan(883)),
-      sessions: parameter(3, 'times', staffPlan(883)),
-      first: parameter(41, 'people', staffPlan(885)),
-      second: parameter(49, 'people', staffPlan(887)),
-      third: parameter(43, 'people', staffPlan(889)),
-    },
     facts: {
       group: count({ th: 'จำนวนผู้เข้ารับการพัฒนา', en: 'people in the group' }, 'people'),
       sessions: required(

@@ -40,12 +40,6 @@ export const auditReported = defineRule(
     id: 'audit-reported',
     title: { th: 'การรายงานผลการตรวจสอบต่อคณะกรรมการ', en: 'Reporting of an audit' },
     source: auditPlan([804, 808]),
-    parameters: {
-      firstCommittee: parameter('2020-07-09', 'date', auditPlan(804)),
-      firstBoard: parameter('2020-07-23', 'date', auditPlan(804)),
-      secondCommittee: parameter('2020-09-13', 'date', auditPlan(806, 808)),
-      secondBoard: parameter('2020-09-17', 'date', auditPlan(806, 808)),
-    },
     facts: {
       toCommitteeOn: date({ th: 'วันที่รายงานคณะกรรมการตรวจสอบ', en: 'when the audit committee was told' }),
       toBoardOn: date({ th: 'วันที่เสนอคณะกรรมการสถาบัน', en: 'when the board was told' }),

@@ -1,4 +1,3 @@
-import { parameter } from '../../core/parameter.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { listOf, name, record, required, subject } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
@@ -80,9 +79,6 @@ export const oneFundPerLocality = defineRule<typeof facts, OneFundOutcome, Verdi
     id: 'one-fund-per-locality',
     title: { th: 'หนึ่งท้องถิ่นหนึ่งกองทุน', en: 'One locality, one fund' },
     source: plan(188),
-    parameters: {
-      most: parameter(1, 'funds', plan.derived({ th: '“หนึ่งกองทุน” คือ 1', en: '“one fund” (หนึ่งกองทุน) is 1' }, 188)),
-    },
     facts,
   },
   { outcome: ({ funds }) => judge(funds), decide: ({ funds }) => judge(funds).verdict },

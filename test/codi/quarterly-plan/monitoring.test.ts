@@ -153,13 +153,6 @@ describe('targets and money are moved', () => {
     expect(targetRevision(rest)).toMatchObject({ verdict: 'unknown', missing: [name] });
   });
 
-  it('from 17,000 households to 25,076', () => {
-    const { baanMankongBefore, baanMankongAfter, baanPorPhiangBefore, baanPorPhiangAfter } =
-      targetRevision.rule.parameters;
-    expect(Number(baanMankongBefore?.value) + Number(baanPorPhiangBefore?.value)).toBe(17_000);
-    expect(Number(baanMankongAfter?.value) + Number(baanPorPhiangAfter?.value)).toBe(25_076);
-  });
-
   it('within what was left over: 127.42 of 144.25 million baht', () => {
     const parts = [
       { name: 'cities', amount: '55840000' },

@@ -6,8 +6,8 @@ export interface GovernanceItemRow extends OfficialRow {
   readonly item: string;
   readonly label: string;
   readonly weight: number;
-  /** Which box is ticked: passed (1) or not passed (0). */
-  readonly passed: 1 | 0;
+  /** Whether the box “passed (1)” is ticked, and not “not passed (0)”. */
+  readonly passed: boolean;
   readonly estimate?: string;
 }
 
@@ -21,7 +21,7 @@ export interface GovernanceItemRow extends OfficialRow {
  * import { codi } from 'chumchon/official';
  *
  * const { rows } = codi.fy2563.governanceItems;
- * rows.reduce((sum, { weight, passed }) => sum + weight * passed, 0); // 100
+ * rows.filter(({ passed }) => passed).reduce((sum, { weight }) => sum + weight, 0); // 100
  * ```
  */
 export const governanceItems: OfficialTable<GovernanceItemRow> = officialTable<GovernanceItemRow>({
@@ -41,53 +41,53 @@ export const governanceItems: OfficialTable<GovernanceItemRow> = officialTable<G
       item: 'ข้อ 1.1 (1)',
       label: 'คณะกรรมการทบทวนผลการดำเนินงานเพื่อกำหนดทิศทางและนโยบาย',
       weight: 8,
-      passed: 1,
+      passed: true,
     },
     {
       line: 290,
       item: 'ข้อ 1.1 (2)',
       label: 'คณะกรรมการพิจารณาแผนปฏิบัติการ 5 ปี (วาระแรก 3 ปี พ.ศ. 2563-2565) และแผนปฏิบัติการประจำปี 2563',
       weight: 7,
-      passed: 1,
+      passed: true,
     },
     {
       line: 291,
       item: '1.2',
       label: 'พิจารณาแผนและรายงานผลการควบคุมภายใน การตรวจสอบภายใน การบริหารความเสี่ยง การบริหารงานบุคคล และเทคโนโลยีดิจิทัล',
       weight: 15,
-      passed: 1,
+      passed: true,
     },
     {
       line: 292,
       item: '1.3',
       label: 'พิจารณารายงานผลการปฏิบัติงานด้านการเงินและด้านภารกิจหลัก โดยระบุปัญหาอุปสรรคและข้อเสนอแนะ',
       weight: 15,
-      passed: 1,
+      passed: true,
     },
     {
       line: 293,
       item: '1.4',
       label: 'การเบิกจ่ายงบประมาณตามแผนการใช้จ่ายเงินที่ได้รับอนุมัติ ณ ต้นปีงบประมาณ',
       weight: 15,
-      passed: 1,
+      passed: true,
       estimate: '96.59',
     },
-    { line: 294, item: '1.5', label: 'รายงานผลการดำเนินงานแก่รัฐมนตรีที่กำกับดูแล', weight: 10, passed: 1 },
-    { line: 295, item: '1.6', label: 'ร้อยละ 90 ของจำนวนการประชุมมีกรรมการเข้าประชุมร้อยละ 80 ขึ้นไป', weight: 10, passed: 1 },
+    { line: 294, item: '1.5', label: 'รายงานผลการดำเนินงานแก่รัฐมนตรีที่กำกับดูแล', weight: 10, passed: true },
+    { line: 295, item: '1.6', label: 'ร้อยละ 90 ของจำนวนการประชุมมีกรรมการเข้าประชุมร้อยละ 80 ขึ้นไป', weight: 10, passed: true },
     {
       line: 296,
       until: 300,
       item: '1.7',
       label: 'เว็บไซต์มีข้อมูลสำคัญครบถ้วนและเป็นปัจจุบัน (10 รายการ)',
       weight: 10,
-      passed: 1,
+      passed: true,
     },
     {
       line: 301,
       item: '1.8',
       label: 'คณะกรรมการประเมินตนเอง รายบุคคลและทั้งคณะ เปิดเผยผลในที่ประชุม และกำหนดแนวปฏิบัติ',
       weight: 10,
-      passed: 1,
+      passed: true,
     },
   ],
   errata: [],
