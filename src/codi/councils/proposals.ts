@@ -36,6 +36,7 @@ const facts = {
  * Where a proposal of the councils' national meeting goes (ข้อเสนอตามมาตรา 32(2) และ 32(3)): one under section 32(2) to the
  * agencies concerned, one under 32(3) to the cabinet.
  *
+ * @th ข้อเสนอจากการประชุมระดับชาติของสภาองค์กรชุมชนตำบล: มาตรา 32(2) เสนอหน่วยงานที่เกี่ยวข้องเพื่อดำเนินการ มาตรา 32(3) เสนอคณะรัฐมนตรีเพื่อพิจารณาสั่งการ
  * @throws {@link RuleInputError} a section that is neither
  * @source 001_82e09ad09ff19ae2.txt, lines 662 to 679
  * @example

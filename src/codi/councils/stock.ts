@@ -11,6 +11,7 @@ const parameters = { target: parameter(1250, 'councils', plan(51, 171)) };
  * The supported councils against the target of 1,250 (ร้อยละของเป้าหมาย). That the result of this plan counts the councils of
  * grade A is no printed rule: the two numbers are the same, 1,582, and so are read as one.
  *
+ * @th สภาที่ได้รับการสนับสนุนเทียบเป้าหมาย 1,250 แห่ง เอกสารไม่มีข้อความระบุว่านับสภาระดับ A แต่ตัวเลขทั้งสองแห่งตรงกันคือ 1,582 จึงอ่านเป็นจำนวนเดียวกัน
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 51, 170 to 172, 658
  * @example

@@ -35,6 +35,7 @@ const withStandardAccounts = quantity(
  * (สหกรณ์ที่สามารถจัดทำบัญชีและ งบการเงินได้ตามมาตรฐาน): at least 60 % of them. In FY2563, 273 stood against the 200 to
  * be followed up, so the printed 136.50 % is of a target and no share of cooperatives.
  *
+ * @th สหกรณ์ที่จัดทำบัญชีและงบการเงินได้ตามมาตรฐาน ไม่น้อยกว่าร้อยละ 60 ของสหกรณ์ที่ติดตาม ปีงบประมาณ 2563 มี 273 สหกรณ์ เทียบเป้าหมายติดตาม 200 สหกรณ์ ร้อยละ 136.50 ที่พิมพ์จึงเป็นร้อยละของเป้าหมาย
  * @throws {@link RuleInputError} a count that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 53, 192 and 724
  * @example
@@ -125,6 +126,7 @@ const progress = (result: Exact | undefined, base: Decimal | undefined): Decimal
  * the third quarter are 10.00 % of the 200 followed up, 253 in the fourth are 210.83 % of that quarter's target of 120.
  * Neither is explained, so the base is the caller's: `tracked`, or `quarter-target`, the quarter's share of the 200.
  *
+ * @th ผลรายไตรมาสเป็นร้อยละของฐานที่ผู้ใช้ระบุ แถวที่พิมพ์ไว้เปลี่ยนฐาน: ไตรมาส 3 20 จาก 200 เป็นร้อยละ 10.00 ไตรมาส 4 253 จากเป้าดำเนินการ 120 เป็นร้อยละ 210.83 เอกสารไม่ได้อธิบายเหตุผล
  * @throws {@link RuleInputError} no base, a quarter without a target, a count that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 724
  * @example
@@ -174,6 +176,7 @@ export const accountsProgress = defineRule(
  * fully disbursed in 2556 or 2557. The report does not say whether fiscal or calendar years; the year is the caller's,
  * in the Buddhist Era.
  *
+ * @th องค์กรผู้ใช้สินเชื่อโครงการบ้านมั่นคงที่ต้องสอบทาน: เบิกจ่ายครบในปี 2556 – 2557 เอกสารไม่ได้ระบุว่าเป็นปีงบประมาณหรือปีปฏิทิน ผู้ใช้ระบุปี พ.ศ.
  * @throws {@link RuleInputError} a year that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 734
  * @example
@@ -207,6 +210,7 @@ export const dueForReview = checklist({
  * How many of the organisations to be reviewed were reviewed, in percent (ร้อยละขององค์กรเป้าหมายที่สอบทานแล้ว): 78 of
  * 78.
  *
+ * @th ร้อยละขององค์กรเป้าหมายที่สอบทานและพัฒนาแล้ว ปีงบประมาณ 2563 ครบ 78 จาก 78 องค์กร
  * @throws {@link RuleInputError} more reviewed than there are, a count that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 734
  * @example
@@ -323,6 +327,7 @@ const needsCoaching = (years: number | undefined, reading: 'at-least' | 'exactly
  * close its annual accounts three years in a row. Whether more than three years count too is not said, so the reading
  * is the caller's: `at-least` three, or `exactly` three.
  *
+ * @th สหกรณ์ที่ต้องได้รับการเป็นพี่เลี้ยง เพราะไม่สามารถปิดบัญชีประจำปีได้ 3 ปีต่อเนื่อง เอกสารไม่ได้ระบุว่าเกิน 3 ปีนับด้วยหรือไม่ ผู้ใช้เลือก at-least (3 ปีขึ้นไป) หรือ exactly (3 ปีพอดี)
  * @throws {@link RuleInputError} no reading, a number of years that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 732
  * @example

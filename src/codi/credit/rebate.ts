@@ -69,6 +69,8 @@ export interface RebateInterestOutcome {
  * paid from 1 October 2019 to 31 March 2020. The report prints months; that their first and last day count is the
  * reading here.
  *
+ * @th ดอกเบี้ยที่นำมาคำนวณการคืนเงิน หน่วยเป็นบาท: ดอกเบี้ยที่ชำระคืนระหว่างเดือนตุลาคม 2562 ถึงมีนาคม 2563
+ * รายงานพิมพ์เป็นเดือน กฎนี้นับตั้งแต่วันแรกของเดือนตุลาคมถึงวันสุดท้ายของเดือนมีนาคม
  * @throws {@link RuleInputError} a payment without a day or an amount, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 741
  * @example
@@ -130,6 +132,8 @@ const total = (payments: readonly Payment[]): Decimal => sum(payments.map(({ int
  *
  * What repaying as normal means is not printed: it is the caller's yes or no.
  *
+ * @th องค์กรผู้ใช้สินเชื่อที่ได้รับคืนดอกเบี้ยเพราะมีวินัยด้านการชำระคืน: ชำระคืนเป็นปกติไม่มีการปรับโครงสร้างหนี้ หรือปรับโครงสร้างหนี้และดำเนินการได้ตามเงื่อนไข สถานะ ณ 31 มีนาคม 2563 เป็นสินเชื่อปกติ (ไม่เป็น NPL) และชำระดอกเบี้ยตั้งแต่ 3,000 บาทขึ้นไป
+ * เอกสารไม่ได้พิมพ์ว่าชำระคืนเป็นปกติหมายความว่าอย่างไร ผู้ใช้เป็นผู้ระบุ
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 741
  * @example
@@ -215,6 +219,8 @@ const rebateOf = (interest: Exact, reading: Reading): RebateOutcome => {
  * baht. Whether the organisation is eligible is {@link rebateEligibility}'s to say; only those who paid 3,000 baht or
  * more can be, so less is refused.
  *
+ * @th จำนวนดอกเบี้ยที่คืนแก่องค์กรที่ผ่านเกณฑ์ หน่วยเป็นบาท: “500 บาท หรือร้อยละ 10 ของดอกเบี้ยที่ชำระคืน” เอกสารไม่ได้ระบุว่าใช้จำนวนใด ผู้ใช้เลือก greater (จำนวนที่มากกว่า) lesser (น้อยกว่า) flat (500 บาท) หรือ rate (ร้อยละ 10)
+ * ยอดรวมที่พิมพ์ 7.46 ล้านบาทของ 460 องค์กร เป็นไปได้เฉพาะ greater และ rate ดอกเบี้ยต่ำกว่า 3,000 บาทไม่รับ เพราะไม่ผ่านเกณฑ์อยู่แล้ว
  * @throws {@link RuleInputError} no reading, no interest, an amount below 3,000 baht or finer than a satang
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 741
  * @example
@@ -269,6 +275,7 @@ const percentIn = (part: Exact | undefined, whole: Exact | undefined): Decimal |
  * How far the rebate was accepted (ตอบรับการขอคืนเงิน), by organisations and by money. The printed 59.13 % is of
  * organisations, 272 of 460; of the money, 5.71 of 7.46 million baht, it would be 76.54 %.
  *
+ * @th ร้อยละการตอบรับการขอคืนเงิน ทั้งตามจำนวนองค์กรและตามจำนวนเงิน ร้อยละ 59.13 ที่พิมพ์เป็นของจำนวนองค์กร (272 จาก 460) หากคิดตามจำนวนเงิน (5.71 จาก 7.46 ล้านบาท) จะเป็นร้อยละ 76.54
  * @throws {@link RuleInputError} more accepted than qualified, a negative number, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 741
  * @example
@@ -316,6 +323,7 @@ export const rebateAcceptance = defineRule(
  * How far the rebate of an organisation has come (สถานะการคืนดอกเบี้ย): it qualified, it asked for the money, the money
  * was paid.
  *
+ * @th สถานะการคืนดอกเบี้ยขององค์กร: ผ่านเกณฑ์การพิจารณา ตอบรับการขอคืนเงิน เบิกจ่ายแล้ว
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 741
  * @example
@@ -341,6 +349,7 @@ export const rebateStages = stages({
  * By when every rebate is paid (เบิกจ่ายให้แล้วเสร็จภายในเดือนธันวาคม 2563): the last day of December 2020, the reading
  * of a printed month.
  *
+ * @th กำหนดเบิกจ่ายเงินคืนให้แล้วเสร็จภายในเดือนธันวาคม 2563 เอกสารพิมพ์เป็นเดือน กฎนี้ใช้วันที่ 31 ธันวาคม 2563
  * @throws {@link RuleInputError} a day that is no calendar date, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 741
  * @example

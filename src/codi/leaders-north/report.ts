@@ -155,6 +155,9 @@ const maybeMissing = ['framework', 'recorded', 'disbursed'] as const;
  * A project of which nothing has been paid has `disbursed: 0`; left out, its payment is not known, and neither is what depends
  * on it. The remaining percentage is computed from the amounts; 100 less the disbursed one gives the same before rounding.
  *
+ * @th รายงานผลการเบิกจ่ายโครงการระดับภาค ระดับจังหวัด และรวม: กรอบงบ งบอนุมัติ เบิกจ่าย คงเหลือ จำนวนโครงการ และร้อยละ พร้อมตรวจว่าบันทึกในระบบและเบิกจ่ายครบทุกโครงการหรือไม่
+ * โครงการที่ยังไม่ได้เบิกจ่ายให้ระบุ 0 หากไม่ระบุถือว่ายังไม่ทราบ และค่าที่ขึ้นกับจำนวนนั้นจะยังไม่ทราบด้วย เมื่อไม่มีโครงการเลยถือว่าไม่ครบ
+ * ร้อยละคงเหลือคำนวณจากจำนวนเงิน
  * @throws {@link RuleInputError} a project without level or approved amount, an amount that is negative or finer than a satang,
  * more disbursed than approved, or an unknown fact
  * @source 000_de001d1e3a4e2f11.txt, lines 44 to 49 and 53 to 55

@@ -14,6 +14,7 @@ const review = { least: parameter(1, 'times', governanceItems(289)) };
  * Governance item 1.1 (1): the board reviews the results of the organisation (ทบทวนผลการดำเนินงาน) at least once a
  * year. Which year is not said; the fiscal year is meant here.
  *
+ * @th ประเด็น 1.1 (1): คณะกรรมการทบทวนผลการดำเนินงานขององค์การมหาชนอย่างน้อยปีละ 1 ครั้ง เอกสารไม่ได้ระบุว่าปีใด กฎนี้ใช้ปีงบประมาณ
  * @throws {@link RuleInputError} a number that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 289
  * @example
@@ -49,6 +50,8 @@ const given = <K extends string>(deadline: K): DueDate<{ readonly [P in K]: stri
  * and the action plan of FY2563 (แผนปฏิบัติการ) by the days that the cabinet set. Those days are not printed: they are
  * the caller's.
  *
+ * @th ประเด็น 1.1 (2): คณะกรรมการพิจารณาแผนปฏิบัติการ 5 ปี (วาระแรก 3 ปี พ.ศ. 2563 – 2565) และแผนปฏิบัติการประจำปีงบประมาณ 2563 ภายในเวลาที่คณะรัฐมนตรีกำหนด
+ * เอกสารไม่ได้พิมพ์วันครบกำหนด ผู้ใช้เป็นผู้ระบุ
  * @throws {@link RuleInputError} a date that is not one, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 290
  * @example
@@ -103,6 +106,8 @@ const quartersOf = (th: string, en: string) =>
  * The item prints 15 points, 5 a subject, and names five: how they make three is not said, so no points are given in
  * part.
  *
+ * @th ประเด็น 1.2: คณะกรรมการพิจารณาแผนและรายงานการควบคุมภายใน การตรวจสอบภายใน การบริหารความเสี่ยง การบริหารงานบุคคล และการนำเทคโนโลยีดิจิทัลมาใช้ เรื่องละอย่างน้อยสามไตรมาส การบริหารงานบุคคลต้องมีระบบประเมินผลที่เชื่อมโยงกับการเลื่อนขั้น เลื่อนตำแหน่ง และการต่อสัญญาจ้างด้วย
+ * เอกสารพิมพ์ 15 คะแนน ประเด็นละ 5 คะแนน แต่ระบุ 5 เรื่อง กฎนี้จึงไม่ให้คะแนนบางส่วน
  * @throws {@link RuleInputError} a number of quarters that is not 0 to 4, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 291
  * @example
@@ -156,6 +161,7 @@ const performanceParameters = { quarters: parameter(3, 'quarters', governanceIte
  * Governance item 1.3: the board considers reports on finances and on the main mission (ด้านการเงินและภารกิจหลัก) in
  * at least three quarters, and they name what stood in the way of targets that were missed, and remedies.
  *
+ * @th ประเด็น 1.3: คณะกรรมการพิจารณารายงานด้านการเงินและด้านภารกิจหลักอย่างน้อยสามไตรมาส โดยรายงานระบุปัญหาอุปสรรคที่ผลงานไม่เป็นไปตามเป้าหมาย และข้อเสนอแนะเพื่อแก้ไข
  * @throws {@link RuleInputError} a number of quarters that is not 0 to 4, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 292
  * @example
@@ -196,6 +202,8 @@ const disbursed: { readonly least: Parameter<number> } = { least: parameter(96, 
  * The item was passed on an estimate of 96.59 %; the last amount counted was 94.17 %.
  * `quarterlyPlan.fy2563.disbursement` computes the percentage and says on which kind of figure it rests.
  *
+ * @th ประเด็น 1.4: เบิกจ่ายงบประมาณไม่น้อยกว่าร้อยละ 96 ของแผนการใช้จ่ายเงินที่คณะกรรมการอนุมัติ ณ ต้นปีงบประมาณ
+ * บรรทัดที่พิมพ์ 96 ไม่มีคำว่าร้อยละ รายงานตัดสินผ่านจากประมาณการร้อยละ 96.59 ผลจริงล่าสุด ณ 31 สิงหาคม 2563 คือร้อยละ 94.17
  * @throws {@link RuleInputError} a percentage below 0 or above 100, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 226 and 293
  * @example
@@ -227,6 +235,7 @@ const minister = { least: parameter(2, 'times', governanceItems(294)) };
  * Governance item 1.5: the minister in charge gets a report on the results (รายงานผลการดำเนินงานแก่รัฐมนตรี) at least
  * twice a year.
  *
+ * @th ประเด็น 1.5: รายงานผลการดำเนินงานแก่รัฐมนตรีที่กำกับดูแลอย่างน้อยปีละ 2 ครั้ง
  * @throws {@link RuleInputError} a number that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 294
  * @example
@@ -251,6 +260,8 @@ export const ministerReports = checklist({
  * (เว็บไซต์มีข้อมูลสำคัญครบถ้วนและเป็นปัจจุบัน). The second, the members of the board, has five parts; the sixth,
  * large investments, is only asked where there are any. How old what is current may be is not said.
  *
+ * @th ประเด็น 1.7: เว็บไซต์มีข้อมูลสำคัญ 10 รายการ ครบถ้วนและเป็นปัจจุบัน รายการที่ 2 มี 5 ส่วน รายการที่ 6 โครงการลงทุนที่สำคัญ ถามเฉพาะเมื่อมีโครงการ
+ * เอกสารไม่ได้พิมพ์ว่าข้อมูลเก่าเพียงใดจึงไม่เป็นปัจจุบัน
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 296 to 300
  * @example
@@ -312,6 +323,7 @@ export const website = checklist({
  * Governance item 1.8: the board assesses itself (การประเมินตนเองของคณะกรรมการ), each member and the board as a whole,
  * discloses the result in a meeting, and sets down how to do better.
  *
+ * @th ประเด็น 1.8: คณะกรรมการประเมินตนเองทั้งรายบุคคลและทั้งคณะ เปิดเผยผลในที่ประชุม และกำหนดแนวปฏิบัติเพื่อเพิ่มประสิทธิภาพ
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 301
  * @example

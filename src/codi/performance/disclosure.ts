@@ -15,6 +15,8 @@ import { programme } from './source.js';
  * The items that OPDC's form asks for one by one (รายการที่กำหนด) are not printed; whether a group is complete is the
  * caller's to say.
  *
+ * @th คะแนนตัวชี้วัดที่ 4.1 การเผยแพร่สารสนเทศผ่าน web portal: ส่งข้อมูลกลุ่มที่ 1 (ข้อมูลทั่วไป) ครบถ้วนได้ 50 คะแนน กลุ่มที่ 1 และ 2 (ข้อมูลเพื่อการบริหาร) ได้ 75 คะแนน ครบทั้ง 3 กลุ่ม (ข้อมูลงานบริการ) ได้ 100 คะแนน
+ * รายงานพิมพ์สาระของแต่ละกลุ่มไว้ แต่ไม่ได้พิมพ์รายการข้อมูลตามแบบของสำนักงาน ก.พ.ร. ผู้ใช้จึงเป็นผู้ระบุว่าครบถ้วนหรือไม่
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 202 and 258
  * @example

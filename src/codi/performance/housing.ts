@@ -21,6 +21,8 @@ const score = {
  *
  * 25,076 and 7 % are 26,831.32; rounded down or to the nearest they are the printed target.
  *
+ * @th คะแนนตัวชี้วัดที่ 2.1 ครัวเรือนที่มีความมั่นคงในการอยู่อาศัย: 18,138 ครัวเรือน (เท่ากับผลปี 2562) ได้ 50 คะแนน 25,076 ครัวเรือน (เป้าหมายตามแผนปี 2563) ได้ 75 คะแนน 26,831 ครัวเรือน (เพิ่มจากแผนร้อยละ 7) ได้ 100 คะแนน
+ * ผลคือครัวเรือนบ้านมั่นคงและบ้านพอเพียงชนบทรวมกัน ระบุเป็นจำนวนครัวเรือน
  * @throws {@link RuleInputError} a result that is negative or not whole, no `method`, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 251
  * @example
@@ -70,6 +72,8 @@ const programmes = {
  * The canals, temporary housing and homes for the homeless are not part of it. Baan Por Phiang counts households whose
  * project was approved, Baan Mankong those that were supported: neither says that a house was built.
  *
+ * @th ผลของตัวชี้วัดที่ 2.1 เป็นจำนวนครัวเรือน: บ้านมั่นคงและบ้านพอเพียงชนบทรวมกัน ไม่รวมบ้านริมคลอง ที่อยู่อาศัยชั่วคราว และศูนย์คนไร้บ้าน
+ * บ้านพอเพียงนับครัวเรือนที่อนุมัติโครงการ บ้านมั่นคงนับครัวเรือนที่ได้รับการสนับสนุน ไม่ได้หมายความว่าสร้างบ้านเสร็จแล้ว
  * @throws {@link RuleInputError} a number of households that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 251
  * @example

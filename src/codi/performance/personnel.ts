@@ -138,6 +138,9 @@ const secondConditionMet: Criterion<Personnel> = {
  * plan is the whole one (2,676.9171 million baht), not the smaller base of the disbursement indicator. The report
  * scores on the 11 months to 31 August 2563.
  *
+ * @th คะแนนตัวชี้วัดที่ 3.1 ค่าใช้จ่ายด้านบุคลากร: ไม่เกินร้อยละ 32 ของแผนการใช้จ่ายเงินประจำปีได้ 75 คะแนน และได้ 100 คะแนนเมื่อผ่านเงื่อนไขเพิ่มเติมด้วย ไม่มีระดับ 50 คะแนน เกินกรอบได้ 0 คะแนน
+ * รายงานพิมพ์เงื่อนไขเพิ่มเติมไว้สามแบบ ผู้ใช้ระบุว่าใช้แบบใด: ไม่สูงกว่างบประมาณที่ได้รับการจัดสรรจากสำนักงบประมาณ ไม่สูงกว่าประมาณแผนการใช้จ่ายเงินประจำปี หรือไม่สูงกว่า Growth เฉลี่ยขององค์การมหาชน 3 ปี
+ * ร้อยละคำนวณจากค่าใช้จ่ายจริงและแผนการใช้จ่ายเงินเมื่อทราบทั้งสองจำนวน มิฉะนั้นใช้ร้อยละที่ระบุ ฐานคือแผนทั้งหมด 2,676.9171 ล้านบาท
  * @throws {@link RuleInputError} a percentage or an amount that cannot be, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 208, 210 and 253
  * @example
@@ -207,6 +210,8 @@ const excess = {
  * put it to the Committee on the Development and Promotion of Public Organisations (กพม.), with a plan of three years
  * that brings the expenditure down. At 32 % or less nothing is asked. No deadline is printed.
  *
+ * @th องค์การมหาชนที่มีค่าใช้จ่ายด้านบุคลากรเกินร้อยละ 32 ต้องเสนอ กพม. พิจารณา พร้อมแผนการปรับปรุงค่าใช้จ่ายด้านบุคลากรเป็นเวลา 3 ปี หากไม่เกินกรอบ ไม่ต้องดำเนินการใด
+ * เอกสารไม่ได้พิมพ์กำหนดเวลาส่ง
  * @throws {@link RuleInputError} a percentage below 0 or above 100, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 208
  * @example

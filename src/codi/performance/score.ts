@@ -103,6 +103,8 @@ function chosen(values: Given, refuse: Refuse): readonly [scale: AnyScale, facts
  * 3.1, 3.2.2, 4.1, 4.2) have nothing between the levels, and `'linear'` is refused; for 5.1 see {@link
  * scoreGovernance}.
  *
+ * @th คะแนนของตัวชี้วัดหนึ่งในคำรับรองการปฏิบัติงาน (เต็ม 100): ขั้นต่ำ 50 มาตรฐาน 75 ขั้นสูง 100 ต่ำกว่าระดับต่ำสุดที่พิมพ์ไว้ได้ 0
+ * เอกสารไม่ได้พิมพ์วิธีคิดคะแนนระหว่างระดับ ผู้ใช้เลือก step (ใช้คะแนนของระดับล่าง) หรือ linear (เพิ่มตามสัดส่วน) ตัวชี้วัดที่ระดับเป็นเงื่อนไข (1.1 3.1 3.2.2 4.1 4.2) ใช้ linear ไม่ได้
  * @throws {@link RuleInputError} a fact of another indicator, `'linear'` where there is nothing between the levels, no
  * `method`, or a fact that the indicator's own rule refuses
  * @source 001_82e09ad09ff19ae2.txt, lines 244 to 265

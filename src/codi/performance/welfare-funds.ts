@@ -23,6 +23,8 @@ const score = {
  * such case. Below 1,042 new funds the score is 0. Nothing is scored between the levels, since no single line leads
  * from one pair of targets to the next. Which funds meet the criteria, `welfareFunds.fy2563.qualifyingFund` says.
  *
+ * @th คะแนนตัวชี้วัดที่ 1.1 กองทุนสวัสดิการชุมชน: กองทุนใหม่ 1,042 กองทุนได้ 50 คะแนน กองทุนใหม่ 1,500 กองทุนและกองทุนเดิมที่ติดตามแล้วผ่านการประเมิน 789 กองทุนได้ 75 คะแนน กองทุนใหม่ 1,500 กองทุนและผ่านการประเมิน 1,104 กองทุนได้ 100 คะแนน
+ * สองเงื่อนไขทดแทนกันไม่ได้ และไม่คิดคะแนนระหว่างระดับ เพราะไม่มีเส้นเดียวที่เชื่อมเป้าหมายคู่หนึ่งไปยังอีกคู่หนึ่ง ต่ำกว่า 1,042 กองทุนใหม่ได้ 0 คะแนน
  * @throws {@link RuleInputError} a number of funds that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 247
  * @example

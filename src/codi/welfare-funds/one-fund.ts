@@ -56,6 +56,7 @@ function judge(funds: Funds): OneFundOutcome {
  * The report speaks of ท้องถิ่น and counts funds and tambons as if they were the same. `locality` is the caller's code of the
  * unit that has one fund: codes are compared as they are.
  *
+ * @th ตรวจว่าไม่มีท้องถิ่นใดมีเกินหนึ่งกองทุน (กรุงเทพมหานครใช้เขต) เทียบรหัสท้องถิ่นตามที่ผู้ใช้ระบุ เมื่อไม่มีกองทุนในรายการเลยยังตัดสินไม่ได้
  * @throws {@link RuleInputError} a fund without a name, a code that is blank, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 188
  * @example
