@@ -54,6 +54,7 @@ const facts = {
 /**
  * Which plans a plan rests on, and which it goes into (แผนตำบลเป็นฐานไปสู่แผนระดับจังหวัด กลุ่มจังหวัด และภาค).
  *
+ * @th ลำดับของแผนพัฒนาชุมชนท้องถิ่น: แผนตำบลเป็นฐานของแผนจังหวัด กลุ่มจังหวัด และภาค รายงานไม่ได้ระบุระดับอำเภอ
  * @throws {@link RuleInputError} a level that is none of the four
  * @source 001_82e09ad09ff19ae2.txt, line 95
  * @example

@@ -61,6 +61,8 @@ const newlyLinked = <const Criteria>(criteria: Criteria) =>
  * The definition of the second class first says “linked to the provincial strategy” and then “linked to the provincial
  * strategy or supported by an agency”, so the caller says which counts, by `reading`.
  *
+ * @th การเชื่อมโยงแผนระดับจังหวัด 2 ระดับ: (1) เชื่อมโยงและได้รับการสนับสนุนในปี 2562 และมีการรายงานผล (2) เชื่อมโยงแผนยุทธศาสตร์จังหวัดในปี 2563 จังหวัดหนึ่งอยู่ในระดับแรกที่เข้าเกณฑ์
+ * คำนิยามของระดับที่ 2 พิมพ์ไว้สองแบบ ผู้ใช้เลือก linked (เชื่อมโยงกับยุทธศาสตร์จังหวัด) หรือ linked-or-supported (หรือได้รับการสนับสนุนจากหน่วยงาน)
  * @throws {@link RuleInputError} no `reading`, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 96, 353 to 361
  * @example
@@ -91,6 +93,7 @@ export const provinceLinkage = readings({
 /**
  * The provinces of both classes together (รวมทั้งสิ้น), with the share of each and whether a stated total is their sum.
  *
+ * @th จังหวัดที่เชื่อมโยงแผนทั้งสองระดับรวมกัน สัดส่วน และยอดรวมที่พิมพ์ตรงกับผลรวมหรือไม่
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 353 to 361
  * @example
@@ -113,6 +116,7 @@ export const linkedProvinces = composition({
  * Whether a province is counted in the result (จังหวัดที่เชื่อมโยงแผนและบันทึกข้อมูลในระบบแล้ว): its plan is made and linked,
  * and its data is recorded in the system, which the report does not name here.
  *
+ * @th จังหวัดที่นับเป็นผล: จัดทำแผน เชื่อมโยงสู่แผนยุทธศาสตร์จังหวัดหรือแผนหน่วยงาน และบันทึกข้อมูลในระบบแล้ว
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 349
  * @example
@@ -148,6 +152,7 @@ export const countedProvince = checklist({
  * Whether a province comes first when the provinces of the target are chosen (จังหวัดที่มีความพร้อมและศักยภาพ): it is ready and
  * has the capacity to link its plan to the provincial strategy. The report measures neither, so both are the caller's judgement.
  *
+ * @th จังหวัดที่เน้นดำเนินการก่อน: มีความพร้อมและมีศักยภาพในการเชื่อมโยงสู่แผนยุทธศาสตร์จังหวัด เอกสารไม่ได้พิมพ์วิธีวัด ผู้ใช้เป็นผู้ระบุ
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 347
  * @example
@@ -176,6 +181,7 @@ export const priorityProvince = checklist({
 /**
  * The linked provinces as percent of the target of 58 (ร้อยละของเป้าหมาย), unrounded.
  *
+ * @th จังหวัดที่เชื่อมโยงแผนเป็นร้อยละของเป้าหมาย 58 จังหวัด
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 32, 69, 96 and 347
  * @example

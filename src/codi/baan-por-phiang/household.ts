@@ -14,6 +14,8 @@ import { plan, programme } from './source.js';
  * insecure home (สภาพที่อยู่อาศัยไม่มั่นคง), another puts three words for the house side by side without “and” or “or”: here
  * one of the four is enough.
  *
+ * @th ครัวเรือนที่ได้รับการสนับสนุนบ้านพอเพียงชนบท: อยู่ในชนบท มีรายได้น้อย สภาพที่อยู่อาศัยไม่มั่นคง ทรุดโทรม ไม่ปลอดภัย หรือไม่เหมาะแก่การอยู่อาศัย และเวทีประชาคมรับรองสิทธิ
+ * เอกสารไม่ได้พิมพ์เส้นรายได้ ผู้สำรวจเป็นผู้ระบุ หรือผู้ใช้กำหนดเส้นรายได้เอง คำว่าสภาพบ้านเรียงกันโดยไม่มี “และ” “หรือ” กฎนี้ใช้อย่างใดอย่างหนึ่ง
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 421, 425
  * @example
@@ -88,6 +90,7 @@ export const household = checklist({
  * Whether the support of a household stays within a ceiling (เพดานงบประมาณต่อครัวเรือน), in baht. The report prints no
  * ceiling, and its averages are none: the caller names the one in force, and without it the verdict is `unknown`.
  *
+ * @th งบประมาณสนับสนุนครัวเรือนไม่เกินเพดานที่ผู้ใช้กำหนด เอกสารไม่ได้พิมพ์เพดาน ค่าเฉลี่ยมิใช่เพดาน
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 421
  * @example

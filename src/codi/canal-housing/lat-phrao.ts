@@ -10,6 +10,7 @@ import { plan, programme } from './source.js';
  * classes, and the classes must add up to the target. `buildable` is what the report counts as its cumulative result; of it
  * only `completed` are finished houses. `joined` leaves out those who have not joined.
  *
+ * @th ครัวเรือนเป้าหมายริมคลองลาดพร้าวแยกห้าสถานะ รวมกันเท่ากับเป้าหมาย ผลสะสมที่รายงานนับคือพื้นที่ที่ก่อสร้างได้ ซึ่งมีเพียงส่วนหนึ่งที่สร้างแล้วเสร็จ
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 37, 120, 435 to 443
  * @example
@@ -55,6 +56,7 @@ export const latPhraoHouseholds = composition({
  * Whether a community can be demolished and rebuilt in phases (รื้อย้ายและสร้างบ้านเป็นเฟส): those who have not joined are few,
  * and no main leader opposes the project. How many are few is not printed: the caller judges.
  *
+ * @th ชุมชนรื้อย้ายและสร้างบ้านเป็นเฟสได้เมื่อผู้ยังไม่เข้าร่วมมีไม่มาก และไม่มีแกนนำหลักคัดค้านโครงการ เอกสารไม่ได้พิมพ์ว่าเท่าใดจึงเรียกว่าไม่มาก ผู้ใช้เป็นผู้ระบุ
  * @throws {@link RuleInputError} a word that is neither `few` nor `many`, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 120, 443
  * @example

@@ -128,6 +128,8 @@ export const premPrachakonAverage = average({
  * order, which is read from the report's account. The approval of the budget and the building permit of the local authority
  * run beside them: 172 houses were demolished and 20 built while permits were still a plan for December.
  *
+ * @th ลำดับสถานะชุมชนริมคลองเปรมประชากร: รับรองสิทธิ จัดตั้งกลุ่ม จดทะเบียนสหกรณ์ เช่าที่ดิน รื้อย้าย สร้างบ้านแล้วเสร็จ อ่านจากลำดับที่รายงานเล่าไว้
+ * การอนุมัติงบประมาณและใบอนุญาตก่อสร้างดำเนินคู่กันไป จึงไม่อยู่ในลำดับ
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 120 and 445
  * @example
@@ -159,6 +161,7 @@ export const premPrachakonStages = stages({
  * entitlement, no more cooperatives with leased land than registered ones, no more houses built than demolished. Counts of
  * different units are not compared.
  *
+ * @th ตรวจว่าจำนวนตามลำดับสถานะสอดคล้องกัน: กลุ่มไม่เกินชุมชนที่รับรองสิทธิ สหกรณ์ที่เช่าที่ดินไม่เกินที่จดทะเบียน บ้านสร้างใหม่ไม่เกินที่รื้อย้าย ไม่เทียบจำนวนต่างหน่วย
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 120, 445
  * @example

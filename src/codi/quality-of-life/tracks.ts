@@ -66,6 +66,7 @@ const trackOf = (kind: ActivityKind): ActivityTrack =>
 /**
  * Which of the two tracks an activity is on (กิจกรรมเร่งด่วน หรือกิจกรรมเพื่อฟื้นฟู/พัฒนา).
  *
+ * @th กิจกรรมอยู่ในแนวทางใด: กิจกรรมเร่งด่วนเฉพาะหน้า หรือกิจกรรมเพื่อฟื้นฟู/พัฒนา เอกสารไม่ได้พิมพ์สัดส่วนงบประมาณระหว่างสองแนวทาง
  * @throws {@link RuleInputError} a kind that the report does not name
  * @source 001_82e09ad09ff19ae2.txt, line 419
  * @example

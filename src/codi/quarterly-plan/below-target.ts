@@ -77,6 +77,8 @@ const missedBy = (plans: readonly Plan[], isLeftOut: boolean): readonly MissedPl
  * the homes for the homeless (1 of 2), work of several years that policy asks for. It does not say that such work is
  * left out: `leaveOut: true` keeps a plan off the list, and shows it beside it.
  *
+ * @th แผนงานที่มีผลการดำเนินงานไม่เป็นไปตามเป้าหมายของปี: ผลต่ำกว่าเป้าหมาย หรือสูงกว่าเมื่อเป้าหมายเป็นเพดาน (ไม่เกิน) เช่น แผน 8.1 ไม่เกินร้อยละ 32
+ * รายงานระบุเฉพาะแผนระดับจังหวัด (52 จาก 58) ไม่ได้ระบุงานริมคลองและศูนย์คนไร้บ้านซึ่งเป็นงานหลายปี โดยไม่ได้บอกเหตุผล ผู้ใช้จึงเลือกได้ว่าจะไม่นับแผนใด และกฎแสดงแผนนั้นไว้แยกต่างหาก
  * @throws {@link RuleInputError} a number that is negative, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 37, 38, 40, 60 and 69
  * @example

@@ -15,6 +15,7 @@ import { plans, programme } from './source.js';
  * `disbursementBase` leaves out remuneration with welfare and the reserve (2,637.1571 million), and disbursement is
  * measured on it.
  *
+ * @th แผนการใช้จ่ายเงินประจำปี หน่วยเป็นบาท และฐานสองแบบ: แผนทั้งหมด 2,676.9171 ล้านบาท ใช้วัดค่าใช้จ่ายด้านบุคลากร และงบอุดหนุนกับงบดำเนินการ 2,637.1571 ล้านบาท ใช้วัดการเบิกจ่าย
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 208 and 231
  * @example
@@ -120,6 +121,8 @@ const disbursementFacts = { ...amounts, ...figureFacts };
  * The report passes on an estimate (96.59 % for September); the last amount that was counted, on 31 August, was 94.17
  * %. So an outcome says on what kind of figure it rests.
  *
+ * @th ร้อยละของการเบิกจ่ายตามแผนการใช้จ่ายเงิน ผ่านเมื่อไม่น้อยกว่าร้อยละ 96 ฐานคืองบอุดหนุนและงบดำเนินการ ไม่รวมค่าตอบแทนและสวัสดิการ และงบสำรอง
+ * รายงานตัดสินผ่านจากประมาณการเดือนกันยายน ร้อยละ 96.59 ผลจริง ณ 31 สิงหาคม 2563 คือร้อยละ 94.17 ผลของกฎจึงบอกว่าใช้ตัวเลขชนิดใด
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 64 and 231 to 234
  * @example
@@ -201,6 +204,7 @@ const targetBy = (quarter: number): Parameter<number> => targets[`quarter${quart
  * Disbursement by the end of a quarter (เป้าหมายเบิกจ่ายสะสมรายไตรมาส): 20, 40, 60 and 96 % of subsidies and
  * operations. The targets and the amounts are those of the year so far, not of the quarter alone.
  *
+ * @th เบิกจ่ายสะสมเทียบเป้าหมายรายไตรมาส: ร้อยละ 20 40 60 และ 96 ของงบอุดหนุนและงบดำเนินการ เป้าหมายและผลนับสะสมตั้งแต่ต้นปี
  * @throws {@link RuleInputError} a quarter that is not 1 to 4, an amount that is negative or finer than a satang, or
  * an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 231

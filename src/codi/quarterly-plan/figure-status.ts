@@ -66,6 +66,8 @@ const reasons: Readonly<Record<FigureStatus, Text>> = {
  * before, and estimates of any day, are provisional. The column “result over 12 months” of the report holds figures of
  * 25 and 31 August, of 15 September and of the end of September, and one estimate, so each needs a day of its own.
  *
+ * @th ตัวเลขเป็นผลจริงเมื่อสิ้นปีงบประมาณ ผลก่อนสิ้นปี หรือประมาณการ: นับ ณ 30 กันยายน 2563 หรือหลังจากนั้นเป็นผลจริง นอกนั้นยังเปลี่ยนได้
+ * ช่องผลรอบ 12 เดือนของรายงานมีข้อมูลหลายวัน จึงต้องระบุวันที่ของแต่ละตัวเลข
  * @throws {@link RuleInputError} a date that is not one, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 29, 64, 211, 231, 293 and 351
  * @example

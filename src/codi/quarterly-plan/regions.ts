@@ -10,6 +10,7 @@ import { programme } from './source.js';
  * A total by region (โครงสร้างภาค): the institute's five regions, and the head office (ส่วนกลาง) where it works by
  * itself. A programme without a share of the head office has 0 there. A stated total is held against the sum.
  *
+ * @th ยอดรวมรายภาค: ห้าภาคและส่วนกลาง ภาคที่ไม่มีส่วนให้ระบุ 0 และตรวจว่ายอดรวมที่พิมพ์ตรงกับผลรวมหรือไม่
  * @throws {@link RuleInputError} a number that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 81 to 83, 335 to 337, 353 to 361 and 455 to 461
  * @example
@@ -74,6 +75,7 @@ const regionNamed = (label: string): Region | 'headOffice' | null => {
  * ตะวันออกเฉียงเหนือ, กทม. and กรุงเทพฯ ปริมณฑลและตะวันออก. Its กลาง/ตะวันออก is a slip for กลาง/ตะวันตก, in a table
  * where Bangkok and the East have a row of their own.
  *
+ * @th ภาคตามชื่อที่พิมพ์ รายงานเขียนชื่อภาคเดียวกันหลายแบบ กลาง/ตะวันออกในตารางหนึ่งพิมพ์ผิดจากกลาง/ตะวันตก ชื่อที่ไม่มีในรายงานไม่เป็นภาคใด
  * @throws {@link RuleInputError} no label, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 81, 125, 152 to 156, 335, 354 to 360, 455 to 461 and 490
  * @example
@@ -118,6 +120,7 @@ function equally(total: number, refuse: Refuse): Decimal {
  * A working target shared equally by the five regions (เป้าหมายการดำเนินงานรายภาค), as 700 tambons were: 140 each. How
  * a target that five do not divide would be shared is not printed, so it is refused.
  *
+ * @th แบ่งเป้าหมายเท่ากันห้าภาค เช่น 700 ตำบล ภาคละ 140 ตำบล เอกสารไม่ได้พิมพ์วิธีแบ่งเมื่อหารไม่ลงตัว กฎนี้จึงไม่รับ
  * @throws {@link RuleInputError} a target that five do not divide, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 82 and 336
  * @example

@@ -20,6 +20,7 @@ const revised = {
  * How far a revision of the indicators has come (การปรับตัวชี้วัด): the board approves it, and the institute writes to
  * OPDC. The report names no other step and no time limit.
  *
+ * @th ขั้นตอนการปรับตัวชี้วัด: คณะกรรมการสถาบันฯ เห็นชอบ แล้วมีหนังสือแจ้งสำนักงาน ก.พ.ร. เอกสารไม่ได้พิมพ์ขั้นตอนอื่นหรือกำหนดเวลา
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 112, 163, 173 and 183
  * @example
@@ -82,6 +83,8 @@ const inForce = (day: CalendarDate): readonly IndicatorRevision[] =>
  * of the others “revision”. The scorecard measures all four by the new terms, so all count here, and `proposed` names the
  * one.
  *
+ * @th การปรับตัวชี้วัดปีงบประมาณ 2563 ที่มีผลในวันที่ระบุ: มติคณะกรรมการสถาบันฯ 25 มิถุนายน 2563 และหนังสือสำนักงาน ก.พ.ร. 16 กรกฎาคม 2563
+ * ตัวชี้วัด 1.1 รายงานเรียกว่าข้อเสนอการปรับตัวชี้วัดตามมติ ตัวอื่นเรียกว่าการปรับตัวชี้วัด กฎนี้นับทั้งหมดและแสดงว่าตัวใดเป็นข้อเสนอ เกณฑ์เดิมไม่ได้พิมพ์ไว้
  * @throws {@link RuleInputError} no day, a date that is not one, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 112, 163, 173, 183 and 202
  * @example
@@ -114,6 +117,7 @@ export const revisionsInForce = defineRule<typeof dayFacts, RevisionsInForceOutc
  * So Baan Mankong went from 5,500 to 2,800 households and Baan Por Phiang from 11,500 to 22,276: 17,000 became 25,076.
  * At what rate households were exchanged is not printed.
  *
+ * @th การปรับเป้าหมายและงบประมาณระหว่างโครงการภายในปี ต้องได้รับความเห็นชอบจากคณะกรรมการสถาบันฯ รัฐมนตรีว่าการกระทรวง พม. และสำนักงบประมาณ เอกสารไม่ได้พิมพ์ว่าต้องเป็นลำดับ และไม่ได้พิมพ์อัตราแลกเปลี่ยนครัวเรือน
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 112, 395 and 421
  * @example
@@ -146,6 +150,7 @@ export const targetRevision = checklist({
  * city or a tambon may get is not printed. How many cities and tambons were reached, `qualityOfLife.fy2563.cityProgress` and
  * `tambonProgress` say.
  *
+ * @th ตรวจว่าวงเงินที่อนุมัติไม่เกินงบประมาณคงเหลือที่ไม่มีภาระผูกพัน หน่วยเป็นบาท ปีงบประมาณ 2563 คือ 144.25 ล้านบาทของบ้านมั่นคง เอกสารไม่ได้พิมพ์วงเงินต่อเมืองหรือต่อตำบล
  * @throws {@link RuleInputError} an amount that is negative, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 112 and 417
  * @example

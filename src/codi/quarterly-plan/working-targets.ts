@@ -81,6 +81,8 @@ const targetOf = (index: number, plan: Plan): Decimal | undefined => {
  * uncarriedPlans}) say so with `exempt: true`: their targets are their plans. So is the one working target that is printed
  * of such a plan, 120 organisations of plan 6: its 60 % of 200.
  *
+ * @th เป้าดำเนินการของแต่ละไตรมาส: แผนของไตรมาสรวมส่วนที่ขาดหรือหักส่วนที่เกินจากไตรมาสก่อน อาจเป็น 0 หรือติดลบ
+ * เอกสารไม่มีข้อความระบุวิธีคิด อ่านจากเป้าดำเนินการที่พิมพ์ 21 ค่าของแผนที่ทดเป้า แผนที่ไม่ทดเป้าให้ระบุ exempt
  * @throws {@link RuleInputError} more than four quarters, more results than plans, a number that is negative, or an
  * unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 96, 102, 125, 131, 149, 163, 171, 173 and 183

@@ -105,6 +105,7 @@ export const residualRisk = defineRule(
  * (ร้อยละของแผนงาน/โครงการที่มีความเสี่ยง คงเหลือ), in percent. The report prints 54.35 % for 25 of them without the
  * base; 46 is the only whole number that gives it. Its other figure, 24, gives 54.35 % of no number of plans.
  *
+ * @th ร้อยละของแผนงาน/โครงการที่มีการควบคุมภายในซึ่งยังมีความเสี่ยงระดับสูงและปานกลาง รายงานพิมพ์ร้อยละ 54.35 ของ 25 แผนงานโดยไม่พิมพ์ฐาน ฐานที่เป็นไปได้คือ 46 เท่านั้น ตัวเลข 24 ที่พิมพ์อีกแห่งไม่มีฐานใดให้ร้อยละนี้
  * @throws {@link RuleInputError} more with a risk than there are, a number that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 824 and 828
  * @example

@@ -166,6 +166,7 @@ const allFit = (sessions: readonly Session[], group: number | undefined): Verdic
  * course, a group of 48, the sessions print 41, 49 and 43: the second does not fit, so others came too, or 48 is not
  * its size.
  *
+ * @th ตรวจว่าผู้เข้าร่วมแต่ละครั้งไม่เกินจำนวนผู้เข้ารับการพัฒนา กลุ่มผู้บริหารระดับต้น 48 คน พิมพ์ผู้เข้าร่วม 41 49 และ 43 คน ครั้งที่สองจึงไม่สอดคล้อง เมื่อไม่มีครั้งที่จัดเลยยังตัดสินไม่ได้
  * @throws {@link RuleInputError} a session without a name, a count that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 883 to 889
  * @example

@@ -7,6 +7,7 @@ import { plan, programme } from './source.js';
  * Whether a community may have temporary housing (ที่อยู่อาศัยชั่วคราว): it was struck by a disaster (ภัยพิบัติ), by fire
  * (ไฟไหม้) or by eviction (ไล่รื้อ), or must move so that a new community can be built (จำเป็นต้องรื้อย้าย). No amount is printed.
  *
+ * @th ชุมชนที่ได้รับการสนับสนุนที่อยู่อาศัยชั่วคราว: ประสบภัยพิบัติ ไฟไหม้ ไล่รื้อ หรือจำเป็นต้องรื้อย้ายเพื่อสร้างชุมชนใหม่ เอกสารไม่ได้พิมพ์วงเงิน
  * @throws {@link RuleInputError} a cause that is none of these words, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 125 and 453
  * @example
