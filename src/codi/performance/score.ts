@@ -7,7 +7,7 @@ import { scoreCouncils } from './councils.js';
 import { scoreDisclosure } from './disclosure.js';
 import { scoreGovernance } from './governance.js';
 import { scoreHousing } from './housing.js';
-import { type IndicatorId, levelPoints } from './indicators.js';
+import { type IndicatorId, indicators, levelPoints } from './indicators.js';
 import { scoreOnlineSaving } from './online-payment.js';
 import { scorePersonnel } from './personnel.js';
 import { scoreReportingSystem } from './reporting-system.js';
@@ -41,6 +41,10 @@ export interface ScoreOutcome extends ScaleOutcome {
   readonly indicator: IndicatorId;
 }
 
+const indicatorLabels = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ indicators.map(({ id, label }) => [id, label]),
+) as Readonly<Record<IndicatorId, Text>>;
+
 const facts = {
   ...scoreWelfareFunds.rule.facts,
   ...scorePersonnel.rule.facts,
@@ -48,9 +52,7 @@ const facts = {
   ...scoreDisclosure.rule.facts,
   ...scoreSatisfaction.rule.facts,
   ...scoreGovernance.rule.facts,
-  indicator: required(
-    choice({ th: 'ตัวชี้วัด', en: 'the number of the indicator' }, Object.keys(scales) as readonly IndicatorId[]),
-  ),
+  indicator: required(choice({ th: 'ตัวชี้วัด', en: 'the number of the indicator' }, indicatorLabels)),
   result: quantity(
     {
       th: 'ผลการดำเนินงาน: ตำบล สภา ครัวเรือน หรือร้อยละ (1.2 1.3 2.1 3.2.1)',

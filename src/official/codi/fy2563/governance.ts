@@ -73,7 +73,13 @@ export const governanceItems: OfficialTable<GovernanceItemRow> = officialTable<G
       estimate: '96.59',
     },
     { line: 294, item: '1.5', label: 'รายงานผลการดำเนินงานแก่รัฐมนตรีที่กำกับดูแล', weight: 10, passed: true },
-    { line: 295, item: '1.6', label: 'ร้อยละ 90 ของจำนวนการประชุมมีกรรมการเข้าประชุมร้อยละ 80 ขึ้นไป', weight: 10, passed: true },
+    {
+      line: 295,
+      item: '1.6',
+      label: 'ร้อยละ 90 ของจำนวนการประชุมมีกรรมการเข้าประชุมร้อยละ 80 ขึ้นไป',
+      weight: 10,
+      passed: true,
+    },
     {
       line: 296,
       until: 300,

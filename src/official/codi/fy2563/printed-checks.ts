@@ -466,23 +466,38 @@ export const figuresInText: readonly PrintedCheck[] = [
     line: 354,
     until: 361,
   },
-  ...(
-    [
-      ['north', 'เหนือ', 'North', 16, [9, 7], 354],
-      ['south', 'ใต้', 'South', 12, [5, 7], 356],
-      ['central-west', 'กลางและตะวันตก', 'Central and West', 13, [7, 6], 359],
-      ['bangkok-east', 'กรุงเทพฯ ปริมณฑล และตะวันออก', 'Bangkok and East', 11, [7, 4], 360],
-    ] as const
-  ).map(
-    ([region, th, en, printed, parts, line]): PrintedCheck => ({
-      id: `provinces-linked-${region}`,
-      label: { th: `จังหวัดที่เชื่อมโยง ${th}`, en: `provinces linked, ${en}` },
-      kind: 'sum',
-      printed,
-      parts,
-      line,
-    }),
-  ),
+  {
+    id: 'provinces-linked-north',
+    label: { th: 'จังหวัดที่เชื่อมโยง เหนือ', en: 'provinces linked, North' },
+    kind: 'sum',
+    printed: 16,
+    parts: [9, 7],
+    line: 354,
+  },
+  {
+    id: 'provinces-linked-south',
+    label: { th: 'จังหวัดที่เชื่อมโยง ใต้', en: 'provinces linked, South' },
+    kind: 'sum',
+    printed: 12,
+    parts: [5, 7],
+    line: 356,
+  },
+  {
+    id: 'provinces-linked-central-west',
+    label: { th: 'จังหวัดที่เชื่อมโยง กลางและตะวันตก', en: 'provinces linked, Central and West' },
+    kind: 'sum',
+    printed: 13,
+    parts: [7, 6],
+    line: 359,
+  },
+  {
+    id: 'provinces-linked-bangkok-east',
+    label: { th: 'จังหวัดที่เชื่อมโยง กรุงเทพฯ ปริมณฑล และตะวันออก', en: 'provinces linked, Bangkok and East' },
+    kind: 'sum',
+    printed: 11,
+    parts: [7, 4],
+    line: 360,
+  },
   {
     id: 'leaders-quarter-4',
     label: { th: 'ผู้นำ ไตรมาส 4 รายภาค', en: 'leaders of quarter 4 by region' },

@@ -232,13 +232,20 @@ export const scorecard: OfficialTable<ScorecardRow> = officialTable<ScorecardRow
         en: 'the second condition differs from the target beside it, which prints the budget that the Budget Bureau allocated',
       },
     },
-    ...(['high', 'result'] as const).map(column => ({
+    {
       row: 7,
-      column,
+      column: 'high',
       printed: `${inFull} ข้อมูลกลุ่มที่ 1 กลุ่มที่ 2 และกลุ่มที่ 3)`,
       corrected: `${inFull} (ข้อมูลกลุ่มที่ 1 กลุ่มที่ 2 และกลุ่มที่ 3)`,
       why: { th: 'ขาดวงเล็บเปิด', en: 'the opening bracket is missing' },
-    })),
+    },
+    {
+      row: 7,
+      column: 'result',
+      printed: `${inFull} ข้อมูลกลุ่มที่ 1 กลุ่มที่ 2 และกลุ่มที่ 3)`,
+      corrected: `${inFull} (ข้อมูลกลุ่มที่ 1 กลุ่มที่ 2 และกลุ่มที่ 3)`,
+      why: { th: 'ขาดวงเล็บเปิด', en: 'the opening bracket is missing' },
+    },
   ],
 });
 
