@@ -147,6 +147,7 @@ function signatoriesOf(signed: readonly Signed[]): SignatoriesOutcome {
 /**
  * How many agencies signed agreements (จำนวนหน่วยงานภาคีที่ลงนาม), each counted once however many it signed.
  *
+ * @th จำนวนหน่วยงานภาคีที่ลงนามความร่วมมือ นับหน่วยงานละครั้ง และบอกหน่วยงานที่ลงนามมากกว่าหนึ่งฉบับ
  * @throws {@link RuleInputError} an agency without a name, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 539 to 551
  * @example

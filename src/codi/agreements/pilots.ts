@@ -44,6 +44,7 @@ export const healthPilots: readonly HealthPilot[] = [
  * constitution, takes the draft to a public forum, and declares it. No sentence prints the four in a row; they are the
  * reading of what the provinces report.
  *
+ * @th ตำบลนำร่องธรรมนูญสุขภาพไปถึงขั้นใด: คัดเลือกพื้นที่ ยกร่าง นำเสนอในเวทีประชาคม ประกาศข้อตกลงร่วม เอกสารไม่มีข้อความพิมพ์ครบทั้งสี่ขั้น อ่านจากที่จังหวัดต่างๆ รายงาน
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 524 to 531
  * @example

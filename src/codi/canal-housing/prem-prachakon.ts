@@ -18,6 +18,7 @@ const districts = {
  * The target households of Khlong Prem Prachakon by place (เป้าหมายคลองเปรมประชากร): three districts of Bangkok and Pathum
  * Thani together.
  *
+ * @th ครัวเรือนเป้าหมายคลองเปรมประชากรแยกพื้นที่: สามเขตของกรุงเทพมหานครและปทุมธานี
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 120 and 445
  * @example
@@ -42,6 +43,7 @@ export const premPrachakonHouseholds = composition({
  * (หมู่บ้าน) of Pathum Thani are counted besides. That 35 communities are certified, as the report prints, fits only the 38
  * of both.
  *
+ * @th ชุมชนเป้าหมายคลองเปรมประชากรแยกพื้นที่: 32 ชุมชนอยู่ในกรุงเทพมหานคร ปทุมธานี 6 หมู่บ้านนับแยกต่างหาก 35 ชุมชนที่รับรองสิทธิจึงเทียบได้กับ 38 ของทั้งสองเท่านั้น
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 120 and 445
  * @example
@@ -95,6 +97,7 @@ export const premPrachakonProgress = progress({
 /**
  * The approved budget for each household on average (งบประมาณเฉลี่ยต่อครัวเรือน), in baht, unrounded: derived, and no ceiling.
  *
+ * @th งบประมาณอนุมัติเฉลี่ยต่อครัวเรือน หน่วยเป็นบาท เป็นค่าที่คำนวณ มิใช่เพดาน
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 120, 445
  * @example

@@ -43,6 +43,7 @@ export const supportedCouncils = progress({
 /**
  * The supported councils by quarter (ผลรายไตรมาส); the first two quarters print no result.
  *
+ * @th สภาที่ได้รับการสนับสนุนแยกรายไตรมาส สองไตรมาสแรกไม่ได้พิมพ์ผล
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 171
  * @example
@@ -82,6 +83,7 @@ export const councilStock = {
  * The members of councils (สมาชิกสภาองค์กรชุมชน): representatives of communities and experts. How many there are of each is not
  * printed.
  *
+ * @th สมาชิกสภาองค์กรชุมชน: ตัวแทนชุมชนและผู้ทรงคุณวุฒิ เอกสารไม่ได้พิมพ์จำนวนของแต่ละกลุ่ม
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 643
  * @example
@@ -109,6 +111,7 @@ const councils = quantity({ th: 'สภาองค์กรชุมชน', en
 /**
  * The registered organisations of a council on average (องค์กรเฉลี่ยต่อสภา), unrounded: derived.
  *
+ * @th องค์กรชุมชนที่จดแจ้งเฉลี่ยต่อสภา เป็นค่าที่คำนวณ ไม่ปัดเศษ
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 643
  * @example
@@ -137,6 +140,7 @@ export const organisationsPerCouncil = average({
 /**
  * The members of a council on average (สมาชิกเฉลี่ยต่อสภา), unrounded: derived.
  *
+ * @th สมาชิกเฉลี่ยต่อสภา เป็นค่าที่คำนวณ ไม่ปัดเศษ
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 643
  * @example

@@ -286,6 +286,7 @@ export const accountsCourses: readonly AccountsCourse[] = [
  * Whether the people trained in a quarter are those of its courses (จำนวนผู้เข้ารับการอบรมรวม): 75 and 26 make the
  * printed 101.
  *
+ * @th ผู้เข้ารับการอบรมของไตรมาสเท่ากับผลรวมของหลักสูตรหรือไม่: 75 และ 26 คน รวม 101 คน
  * @throws {@link RuleInputError} a course without a name, a negative number, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 728 to 732
  * @example
