@@ -161,6 +161,12 @@ const allFit = (sessions: readonly Session[], group: number | undefined): Verdic
   return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'met';
 };
 
+const missingOf = (sessions: readonly Session[], group: number | undefined): readonly string[] => [
+  ...(group === undefined ? ['group'] : []),
+  ...(sessions.length === 0 ? ['sessions'] : []),
+  ...sessions.filter(({ attended }) => attended === undefined).map(({ session }) => session),
+];
+
 /**
  * Whether the sessions of a course had no more people than its group (จำนวนผู้เข้าร่วมแต่ละครั้ง). Of the managers'
  * course, a group of 48, the sessions print 41, 49 and 43: the second does not fit, so others came too, or 48 is not
@@ -204,21 +210,20 @@ export const attendance = defineRule(
     },
   },
   {
-    outcome: ({ group, sessions }): Draft<AttendanceOutcome> => ({
-      verdict: allFit(sessions, group),
-      sessions: sessions.map(({ session, attended }) =>
-        present<SessionOutcome>({
-          session,
-          withinGroup: fits(attended, group),
-          percent: attended === undefined || group === undefined ? undefined : (percentOf(attended, group) ?? null),
-        }),
-      ),
-      missing: [
-        ...(group === undefined ? ['group'] : []),
-        ...(sessions.length === 0 ? ['sessions'] : []),
-        ...sessions.filter(({ attended }) => attended === undefined).map(({ session }) => session),
-      ],
-    }),
+    outcome: ({ group, sessions }): Draft<AttendanceOutcome> => {
+      const verdict = allFit(sessions, group);
+      return {
+        verdict,
+        sessions: sessions.map(({ session, attended }) =>
+          present<SessionOutcome>({
+            session,
+            withinGroup: fits(attended, group),
+            percent: attended === undefined || group === undefined ? undefined : (percentOf(attended, group) ?? null),
+          }),
+        ),
+        missing: verdict === 'unknown' ? missingOf(sessions, group) : [],
+      };
+    },
     decide: ({ group, sessions }) => allFit(sessions, group),
   },
 );
