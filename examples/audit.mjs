@@ -53,7 +53,7 @@ for (const status of ['misprint', 'truncated', 'rounding-of-parts', 'not-checkab
   printTitle(statuses[status]);
   console.log(meanings[status].join('\n'));
   printTable(
-    ['>บรรทัด', 'รายการ · item', '>พิมพ์ไว้', '>ควรเป็น', '>คำนวณได้', 'ผลการตรวจ'],
+    ['>บรรทัด', 'รายการ · item', '>พิมพ์ไว้', '>ที่มาให้ผล', '>คำนวณได้', 'ผลการตรวจ'],
     findings
       .filter(finding => finding.status === status)
       .map(finding => [

@@ -11,6 +11,9 @@ export const report: SourceDocument = {
   fiscalYear: 2563,
 };
 
+/** Cites lines of the report that stand under several headings. */
+export const pages: Cite = /* @__PURE__ */ cite(report);
+
 /**
  * Cites lines of the report under a heading of it, e.g. `page('สรุปผลการประเมิน')(266)`.
  *

@@ -16,6 +16,7 @@ export const units = {
   tambons: { th: 'ตำบล', en: 'tambons' },
   amphoes: { th: 'อำเภอ', en: 'amphoes' },
   provinces: { th: 'จังหวัด', en: 'provinces' },
+  cities: { th: 'เมือง', en: 'cities' },
   regions: { th: 'ภาค', en: 'regions' },
   funds: { th: 'กองทุน', en: 'funds' },
   groups: { th: 'กลุ่ม', en: 'groups' },
@@ -50,6 +51,7 @@ export const units = {
   contracts: { th: 'สัญญา', en: 'contracts' },
   teams: { th: 'ทีม', en: 'teams' },
   cases: { th: 'ราย', en: 'cases' },
+  families: { th: 'ครอบครัว', en: 'families' },
 } as const satisfies Record<string, Text>;
 
 /** A unit that figures are given in. */

@@ -5,7 +5,7 @@ import { Decimal, type Exact, exact } from './decimal.js';
  */
 export function percentOf(part: Exact, whole: Exact): Decimal | undefined {
   const base = exact(whole);
-  return base.isZero() ? undefined : exact(part).times(100).div(base);
+  return base.isZero() ? undefined : exact(part).times(100).div(base).plus(0);
 }
 
 /**
@@ -16,9 +16,9 @@ export function growthPercent(from: Exact, to: Exact): Decimal | undefined {
   return percentOf(exact(to).minus(exact(from)), exact(from).abs());
 }
 
-/** Rounded half up (ties away from zero) to so many decimals: for print, never before a comparison. */
+/** Rounded half up (ties away from zero) to so many decimals, 0 without a sign: for print, never before a comparison. */
 export const roundHalfUp = (value: Exact, decimals: number): Decimal =>
-  exact(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  exact(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).plus(0);
 
 /** The sum of exact numbers. */
 export const sum = (values: readonly Exact[]): Decimal =>

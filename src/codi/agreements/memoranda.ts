@@ -57,7 +57,7 @@ const healthCommission = { th: 'สำนักงานคณะกรรมก
  * sites for land and rural housing, and one tambon in each of 77 provinces for farming plans. The agency of the last is
  * garbled in print; another line names it.
  *
- * @source 001_82e09ad09ff19ae2.txt, lines 539 to 551; line 145 for the last agency
+ * @source 001_82e09ad09ff19ae2.txt, lines 541 and 551
  * @example
  * ```ts
  * import { agreements } from 'chumchon/codi';
@@ -147,6 +147,7 @@ function signatoriesOf(signed: readonly Signed[]): SignatoriesOutcome {
 /**
  * How many agencies signed agreements (จำนวนหน่วยงานภาคีที่ลงนาม), each counted once however many it signed.
  *
+ * @th จำนวนหน่วยงานภาคีที่ลงนามความร่วมมือ นับหน่วยงานละครั้ง และบอกหน่วยงานที่ลงนามมากกว่าหนึ่งฉบับ
  * @throws {@link RuleInputError} an agency without a name, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 539 to 551
  * @example
@@ -165,10 +166,6 @@ export const signatories = defineRule(
     id: 'signatories',
     title: { th: 'จำนวนหน่วยงานภาคีที่ลงนามความร่วมมือ', en: 'Agencies that signed' },
     source: partnersPlan([539, 551]),
-    parameters: {
-      agencies: parameter(9, 'organisations', partnersPlan(539)),
-      signedOn: parameter('2020-09-10', 'date', partnersPlan(539)),
-    },
     facts: {
       agreements: required(
         listOf(

@@ -13,7 +13,7 @@ export interface HealthPilot {
  * The pilots of the health constitution against the pandemic (พลเมืองตื่นรู้ สู้ภัยโควิด-19) in the centre and west:
  * seven provinces and their pilot tambons. Where tambons are named without a number, they are counted.
  *
- * @source 001_82e09ad09ff19ae2.txt, lines 524 to 531
+ * @source 001_82e09ad09ff19ae2.txt, lines 526 to 531
  * @example
  * ```ts
  * import { agreements } from 'chumchon/codi';
@@ -29,12 +29,12 @@ export const healthPilots: readonly HealthPilot[] = [
   { province: { th: 'ราชบุรี', en: 'Ratchaburi' }, tambons: parameter(1, 'tambons', partnersPlan(527)) },
   {
     province: { th: 'เพชรบุรี', en: 'Phetchaburi' },
-    tambons: parameter(1, 'tambons', partnersPlan.derived('one tambon is named', 528)),
+    tambons: parameter(1, 'tambons', partnersPlan.derived({ th: 'ระบุชื่อหนึ่งตำบล', en: 'one tambon is named' }, 528)),
   },
   { province: { th: 'สมุทรสงคราม', en: 'Samut Songkhram' }, tambons: parameter(3, 'tambons', partnersPlan(529)) },
   {
     province: { th: 'สระบุรี', en: 'Saraburi' },
-    tambons: parameter(2, 'tambons', partnersPlan.derived('two tambons are named', 530)),
+    tambons: parameter(2, 'tambons', partnersPlan.derived({ th: 'ระบุชื่อสองตำบล', en: 'two tambons are named' }, 530)),
   },
   { province: { th: 'ชัยนาท', en: 'Chai Nat' }, tambons: parameter(3, 'tambons', partnersPlan(531)) },
 ];
@@ -44,6 +44,7 @@ export const healthPilots: readonly HealthPilot[] = [
  * constitution, takes the draft to a public forum, and declares it. No sentence prints the four in a row; they are the
  * reading of what the provinces report.
  *
+ * @th ตำบลนำร่องธรรมนูญสุขภาพไปถึงขั้นใด: คัดเลือกพื้นที่ ยกร่าง นำเสนอในเวทีประชาคม ประกาศข้อตกลงร่วม เอกสารไม่มีข้อความพิมพ์ครบทั้งสี่ขั้น อ่านจากที่จังหวัดต่างๆ รายงาน
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 524 to 531
  * @example
@@ -57,7 +58,10 @@ export const healthConstitution = stages({
   programme,
   id: 'health-constitution',
   title: { th: 'ธรรมนูญสุขภาพตำบล', en: "A tambon's health constitution" },
-  source: partnersPlan.inferred('the order in which the provinces report their steps', [524, 531]),
+  source: partnersPlan.inferred(
+    { th: 'ลำดับที่จังหวัดต่างๆ รายงานขั้นตอนไว้', en: 'the order in which the provinces report their steps' },
+    [524, 531],
+  ),
   stages: {
     selected: { th: 'คัดเลือกพื้นที่นำร่อง', en: 'selected as a pilot' },
     drafted: { th: 'ยกร่างธรรมนูญ', en: 'the constitution is drafted' },

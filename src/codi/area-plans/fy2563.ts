@@ -4,7 +4,9 @@
  *
  * @module
  */
+
 export { type PlanLevel, planHierarchy, planLevels } from './hierarchy.js';
+export { krabiPlan } from './krabi.js';
 export { countedProvince, linkedProvinces, priorityProvince, provinceLinkage, provinceProgress } from './provinces.js';
 export { countedTambon, countedTambons, qualifyingTambon } from './tambons.js';
-export { provinceTargetFy2564, targetsFy2564 } from './targets-fy2564.js';
+export { targetsFy2564 } from './targets-fy2564.js';

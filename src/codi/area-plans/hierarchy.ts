@@ -39,13 +39,22 @@ const placeOf = (level: PlanLevel): PlanPlace => {
 
 const facts = {
   level: required(
-    choice({ th: 'ระดับของแผน', en: 'level of the plan' }, ['tambon', 'province', 'province-group', 'region']),
+    choice(
+      { th: 'ระดับของแผน', en: 'level of the plan' },
+      {
+        tambon: { th: 'ระดับตำบล', en: 'tambon' },
+        province: { th: 'ระดับจังหวัด', en: 'province' },
+        'province-group': { th: 'ระดับกลุ่มจังหวัด', en: 'group of provinces' },
+        region: { th: 'ระดับภาค', en: 'region' },
+      },
+    ),
   ),
 };
 
 /**
  * Which plans a plan rests on, and which it goes into (แผนตำบลเป็นฐานไปสู่แผนระดับจังหวัด กลุ่มจังหวัด และภาค).
  *
+ * @th ลำดับของแผนพัฒนาชุมชนท้องถิ่น: แผนตำบลเป็นฐานของแผนจังหวัด กลุ่มจังหวัด และภาค รายงานไม่ได้ระบุระดับอำเภอ
  * @throws {@link RuleInputError} a level that is none of the four
  * @source 001_82e09ad09ff19ae2.txt, line 95
  * @example

@@ -1,10 +1,11 @@
 import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { progress } from '../../rules/counting/progress.js';
-import { all, any, oneOf, yes } from '../../rules/criteria/criterion.js';
+import { any, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { classification } from '../../rules/deciding/classification.js';
-import { choice, required, yesNo } from '../../rules/logic/fact.js';
+import { readings } from '../../rules/deciding/readings.js';
+import { yesNo } from '../../rules/logic/fact.js';
 import { programme, provincePlans } from './source.js';
 
 const parameters = { target: parameter(58, 'provinces', provincePlans(96, 347)) };
@@ -20,26 +21,7 @@ const classes = {
   },
 };
 
-/**
- * How a province's local development plan is linked (การเชื่อมโยงแผนระดับจังหวัด 2 ระดับ): `continued` where it was linked and
- * supported in FY2562 and what came of it is reported, `newlyLinked` where it is linked to the provincial strategy in FY2563,
- * `null` otherwise. A province is in one class: the first that it meets.
- *
- * The definition of the second class first says “linked to the provincial strategy” and then “linked to the provincial
- * strategy or supported by an agency”, so the caller says which counts, by `reading`.
- *
- * @throws {@link RuleInputError} no `reading`, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 96, 353 to 361
- * @example
- * ```ts
- * import { areaPlans } from 'chumchon/codi';
- *
- * const facts = { linked2562: false, linked2563: false, supported2563: true };
- * areaPlans.fy2563.provinceLinkage({ ...facts, reading: 'linked' }).class; // null
- * areaPlans.fy2563.provinceLinkage({ ...facts, reading: 'linked-or-supported' }).class; // 'newlyLinked'
- * ```
- */
-export const provinceLinkage = classification({
+const linkage = {
   programme,
   id: 'province-linkage',
   title: {
@@ -59,38 +41,59 @@ export const provinceLinkage = classification({
       en: 'linked to the provincial strategy in FY2563',
     }),
     supported2563: yesNo({ th: 'ได้รับการสนับสนุนจากหน่วยงานในปี 2563', en: 'supported by an agency in FY2563' }),
-    reading: required(
-      choice({ th: 'การตีความระดับที่ (2)', en: 'how the second class is read' }, ['linked', 'linked-or-supported']),
-    ),
   },
-  classes: [
-    {
-      id: 'continued',
-      label: classes.continued,
-      criteria: [yes('linked2562'), yes('supported2562'), yes('resultReported')],
-    },
-    {
-      id: 'newlyLinked',
-      label: classes.newlyLinked,
-      criteria: [
-        any(
-          'linked-in-2563',
-          [
-            yes('linked2563'),
-            all('support-alone', [oneOf('reading', ['linked-or-supported']), yes('supported2563')], {
-              label: { th: 'ได้รับการสนับสนุนจากหน่วยงาน (หากตีความเช่นนั้น)', en: 'support alone, where it is read so' },
-            }),
-          ],
-          { label: classes.newlyLinked },
-        ),
+};
+
+const continued = {
+  id: 'continued',
+  label: classes.continued,
+  criteria: [yes('linked2562'), yes('supported2562'), yes('resultReported')],
+} as const;
+
+const newlyLinked = <const Criteria>(criteria: Criteria) =>
+  ({ id: 'newlyLinked', label: classes.newlyLinked, criteria }) as const;
+
+/**
+ * How a province's local development plan is linked (การเชื่อมโยงแผนระดับจังหวัด 2 ระดับ): `continued` where it was linked and
+ * supported in FY2562 and what came of it is reported, `newlyLinked` where it is linked to the provincial strategy in FY2563,
+ * `null` otherwise. A province is in one class: the first that it meets.
+ *
+ * The definition of the second class first says “linked to the provincial strategy” and then “linked to the provincial
+ * strategy or supported by an agency”, so the caller says which counts, by `reading`.
+ *
+ * @th การเชื่อมโยงแผนระดับจังหวัด 2 ระดับ: (1) เชื่อมโยงและได้รับการสนับสนุนในปี 2562 และมีการรายงานผล (2) เชื่อมโยงแผนยุทธศาสตร์จังหวัดในปี 2563 จังหวัดหนึ่งอยู่ในระดับแรกที่เข้าเกณฑ์
+ * คำนิยามของระดับที่ 2 พิมพ์ไว้สองแบบ ผู้ใช้เลือก linked (เชื่อมโยงกับยุทธศาสตร์จังหวัด) หรือ linked-or-supported (หรือได้รับการสนับสนุนจากหน่วยงาน)
+ * @throws {@link RuleInputError} no `reading`, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 96, 353 to 361
+ * @example
+ * ```ts
+ * import { areaPlans } from 'chumchon/codi';
+ *
+ * const facts = { linked2562: false, linked2563: false, supported2563: true };
+ * areaPlans.fy2563.provinceLinkage({ ...facts, reading: 'linked' }).class; // null
+ * areaPlans.fy2563.provinceLinkage({ ...facts, reading: 'linked-or-supported' }).class; // 'newlyLinked'
+ * ```
+ */
+export const provinceLinkage = readings({
+  reading: { name: 'reading', label: { th: 'การตีความระดับที่ (2)', en: 'how the second class is read' } },
+  rules: {
+    linked: classification({ ...linkage, classes: [continued, newlyLinked([yes('linked2563')])] }),
+    'linked-or-supported': classification({
+      ...linkage,
+      classes: [
+        continued,
+        newlyLinked([
+          any('linked-or-supported', [yes('linked2563'), yes('supported2563')], { label: classes.newlyLinked }),
+        ]),
       ],
-    },
-  ],
+    }),
+  },
 });
 
 /**
  * The provinces of both classes together (รวมทั้งสิ้น), with the share of each and whether a stated total is their sum.
  *
+ * @th จังหวัดที่เชื่อมโยงแผนทั้งสองระดับรวมกัน สัดส่วน และยอดรวมที่พิมพ์ตรงกับผลรวมหรือไม่
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 353 to 361
  * @example
@@ -113,6 +116,7 @@ export const linkedProvinces = composition({
  * Whether a province is counted in the result (จังหวัดที่เชื่อมโยงแผนและบันทึกข้อมูลในระบบแล้ว): its plan is made and linked,
  * and its data is recorded in the system, which the report does not name here.
  *
+ * @th จังหวัดที่นับเป็นผล: จัดทำแผน เชื่อมโยงสู่แผนยุทธศาสตร์จังหวัดหรือแผนหน่วยงาน และบันทึกข้อมูลในระบบแล้ว
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 349
  * @example
@@ -148,6 +152,7 @@ export const countedProvince = checklist({
  * Whether a province comes first when the provinces of the target are chosen (จังหวัดที่มีความพร้อมและศักยภาพ): it is ready and
  * has the capacity to link its plan to the provincial strategy. The report measures neither, so both are the caller's judgement.
  *
+ * @th จังหวัดที่เน้นดำเนินการก่อน: มีความพร้อมและมีศักยภาพในการเชื่อมโยงสู่แผนยุทธศาสตร์จังหวัด เอกสารไม่ได้พิมพ์วิธีวัด ผู้ใช้เป็นผู้ระบุ
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 347
  * @example
@@ -163,7 +168,6 @@ export const priorityProvince = checklist({
   id: 'priority-province',
   title: { th: 'จังหวัดที่มีความพร้อมและศักยภาพ', en: 'Province that is ready and capable' },
   source: provincePlans(347),
-  parameters,
   facts: {
     ready: yesNo({ th: 'มีความพร้อม', en: 'ready' }),
     capable: yesNo({
@@ -177,8 +181,9 @@ export const priorityProvince = checklist({
 /**
  * The linked provinces as percent of the target of 58 (ร้อยละของเป้าหมาย), unrounded.
  *
+ * @th จังหวัดที่เชื่อมโยงแผนเป็นร้อยละของเป้าหมาย 58 จังหวัด
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 32, 69, 96
+ * @source 001_82e09ad09ff19ae2.txt, lines 32, 69, 96 and 347
  * @example
  * ```ts
  * import { areaPlans } from 'chumchon/codi';

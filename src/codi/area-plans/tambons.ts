@@ -11,7 +11,13 @@ const parameters = {
   concreteResults: parameter(
     1,
     'items',
-    tambonPlans.inferred('“has concrete results in various fields, such as …” prints no number; one is the least', 333),
+    tambonPlans.inferred(
+      {
+        th: '“มีรูปธรรมการแก้ไขปัญหา/พัฒนาชุมชนในด้านต่างๆ เช่น …” ไม่ได้พิมพ์จำนวน อย่างน้อยคือหนึ่งด้าน',
+        en: '“has concrete results in various fields, such as …” prints no number; one is the least',
+      },
+      333,
+    ),
   ),
 };
 
@@ -74,6 +80,8 @@ const components = [
  * and the fields of results are printed as examples, so `otherSupport` counts as well and the fields are only counted. The
  * relief from COVID-19 came into the definition by the board's resolution of 25 June 2563 (2020).
  *
+ * @th ตำบลรูปธรรมการพัฒนาชุมชนท้องถิ่น ครบ 3 องค์ประกอบ: มีแผนพัฒนาชุมชนท้องถิ่นของภาคประชาชน ได้รับการสนับสนุนจากหน่วยงาน/ภาคี และมีรูปธรรมการแก้ไขปัญหา/พัฒนาชุมชน
+ * องค์ประกอบที่ 1 พิมพ์ “และหรือ” จึงใช้อย่างใดอย่างหนึ่ง รายการการสนับสนุนและด้านของรูปธรรมเป็นตัวอย่าง จำนวนด้านไม่ได้พิมพ์ไว้ กฎนี้ใช้อย่างน้อยหนึ่งด้าน
  * @throws {@link RuleInputError} a number of fields that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 95, 327 to 333
  * @example
@@ -104,8 +112,9 @@ export const qualifyingTambon = checklist({
  * Whether a tambon is counted in the result (ตำบลที่ดำเนินการตามเกณฑ์ครบถ้วนและบันทึกข้อมูลเรียบร้อยแล้ว): it has all three
  * components, and its data is recorded. Which system it is recorded in, the report does not say here.
  *
+ * @th ตำบลที่นับเป็นผล: ครบ 3 องค์ประกอบ และบันทึกข้อมูลเรียบร้อยแล้ว เอกสารส่วนนี้ไม่ได้พิมพ์ว่าบันทึกในระบบใด
  * @throws {@link RuleInputError} a number of fields that is no whole number from 0, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 77, 83
+ * @source 001_82e09ad09ff19ae2.txt, lines 77, 83, 331 to 333
  * @example
  * ```ts
  * import { areaPlans } from 'chumchon/codi';
@@ -122,7 +131,7 @@ export const countedTambon = checklist({
     th: 'ตำบลที่ดำเนินการตามเกณฑ์ครบถ้วนและบันทึกข้อมูลเรียบร้อยแล้ว',
     en: 'Tambon that is complete and recorded',
   },
-  source: tambonPlans(77, 83),
+  source: tambonPlans(77, 83, [331, 333]),
   parameters,
   facts: { ...facts, recorded: yesNo({ th: 'บันทึกข้อมูลเรียบร้อยแล้ว', en: 'its data is recorded' }) },
   criteria: [
@@ -138,6 +147,7 @@ export const countedTambon = checklist({
  * The counted tambons of the five regions together (ผลการดำเนินงานรายภาค), with the share of each and whether a stated total
  * is their sum.
  *
+ * @th ตำบลรูปธรรมรวมห้าภาค สัดส่วนของแต่ละภาค และยอดรวมที่พิมพ์ตรงกับผลรวมหรือไม่
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 81 to 83, 335 to 337
  * @example

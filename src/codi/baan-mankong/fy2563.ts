@@ -3,4 +3,5 @@
  *
  * @module
  */
+export { buengBangSue, housingMasterPlan } from './bueng-bang-sue.js';
 export { progress, supportedHouseholds } from './results.js';

@@ -9,6 +9,7 @@ const parameters = { target: parameter(2800, 'households', plan(34, 102, 395)) }
  * The supported households (ครัวเรือนที่ได้รับการสนับสนุน): crowded urban communities and rural land and housing together, with
  * the share of each and whether a stated total is their sum.
  *
+ * @th ครัวเรือนบ้านมั่นคงที่ได้รับการสนับสนุน: ชุมชนแออัดภายในเมืองและการจัดการที่ดินที่อยู่อาศัยชนบทรวมกัน พร้อมสัดส่วน และยอดรวมที่พิมพ์ตรงกับผลรวมหรือไม่
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 102, 395
  * @example
@@ -34,6 +35,7 @@ export const supportedHouseholds = composition({
  * The households of the programme against the target of 2,800 (ร้อยละของเป้าหมาย). The report's result is supported
  * (สนับสนุน) households; finished ones are counted apart, and never more than were supported.
  *
+ * @th ครัวเรือนบ้านมั่นคงเป็นร้อยละของเป้าหมาย 2,800 ครัวเรือน ผลที่รายงานนับคือครัวเรือนที่ได้รับการสนับสนุน บ้านที่สร้างแล้วเสร็จนับแยกและไม่เกินจำนวนนั้น
  * @throws {@link RuleInputError} a number that is no whole number from 0, more completed than supported, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 34, 102, 395
  * @example

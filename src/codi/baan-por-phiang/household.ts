@@ -7,12 +7,15 @@ import { plan, programme } from './source.js';
 
 /**
  * Whether a household is eligible for the repair of its home (ครัวเรือนบ้านพอเพียงชนบท): a rural household on a low income,
- * in a house that is dilapidated, unsafe or unfit to live in, certified by the community forum.
+ * in a home that is insecure, dilapidated, unsafe or unfit to live in, certified by the community forum.
  *
  * No income line is printed. `lowIncome` is the judgement of those who survey; where a line is in force, the caller names it
- * by `incomeLine`, and `income` (of the same period) decides instead, up to and including the line. The three words for the
- * house stand side by side without “and” or “or”: here one of them is enough.
+ * by `incomeLine`, and `income` (of the same period) decides instead, up to and including the line. One passage asks for an
+ * insecure home (สภาพที่อยู่อาศัยไม่มั่นคง), another puts three words for the house side by side without “and” or “or”: here
+ * one of the four is enough.
  *
+ * @th ครัวเรือนที่ได้รับการสนับสนุนบ้านพอเพียงชนบท: อยู่ในชนบท มีรายได้น้อย สภาพที่อยู่อาศัยไม่มั่นคง ทรุดโทรม ไม่ปลอดภัย หรือไม่เหมาะแก่การอยู่อาศัย และเวทีประชาคมรับรองสิทธิ
+ * เอกสารไม่ได้พิมพ์เส้นรายได้ ผู้สำรวจเป็นผู้ระบุ หรือผู้ใช้กำหนดเส้นรายได้เอง คำว่าสภาพบ้านเรียงกันโดยไม่มี “และ” “หรือ” กฎนี้ใช้อย่างใดอย่างหนึ่ง
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 421, 425
  * @example
@@ -39,6 +42,7 @@ export const household = checklist({
       th: 'เส้นรายได้ที่ผู้ใช้กำหนด (เอกสารไม่ได้พิมพ์ไว้)',
       en: 'income line of the caller (none is printed)',
     }),
+    insecure: yesNo({ th: 'สภาพที่อยู่อาศัยไม่มั่นคง', en: 'the home is insecure' }),
     dilapidated: yesNo({ th: 'สภาพบ้านทรุดโทรม', en: 'the house is dilapidated' }),
     unsafe: yesNo({ th: 'มีสภาพไม่ปลอดภัย', en: 'it is unsafe' }),
     unfit: yesNo({ th: 'ไม่เหมาะแก่การอยู่อาศัย', en: 'it is unfit to live in' }),
@@ -62,10 +66,22 @@ export const household = checklist({
         source: plan(425),
       },
     ),
-    any('house', [yes('dilapidated'), yes('unsafe'), yes('unfit')], {
-      label: { th: 'สภาพบ้านทรุดโทรม ไม่ปลอดภัย หรือไม่เหมาะแก่การอยู่อาศัย', en: 'dilapidated, unsafe or unfit house' },
-      source: plan(425),
-    }),
+    any(
+      'house',
+      [
+        yes('insecure', { source: plan(421) }),
+        yes('dilapidated', { source: plan(425) }),
+        yes('unsafe', { source: plan(425) }),
+        yes('unfit', { source: plan(425) }),
+      ],
+      {
+        label: {
+          th: 'สภาพที่อยู่อาศัยไม่มั่นคง ทรุดโทรม ไม่ปลอดภัย หรือไม่เหมาะแก่การอยู่อาศัย',
+          en: 'insecure, dilapidated, unsafe or unfit home',
+        },
+        source: plan(421, 425),
+      },
+    ),
     yes('certifiedByForum', { source: plan(425) }),
   ],
 });
@@ -74,6 +90,7 @@ export const household = checklist({
  * Whether the support of a household stays within a ceiling (เพดานงบประมาณต่อครัวเรือน), in baht. The report prints no
  * ceiling, and its averages are none: the caller names the one in force, and without it the verdict is `unknown`.
  *
+ * @th งบประมาณสนับสนุนครัวเรือนไม่เกินเพดานที่ผู้ใช้กำหนด เอกสารไม่ได้พิมพ์เพดาน ค่าเฉลี่ยมิใช่เพดาน
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 421
  * @example

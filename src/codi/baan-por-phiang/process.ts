@@ -11,6 +11,7 @@ import { plan, programme } from './source.js';
  * Whether an organisation may lead the project in its area (องค์กรแกนหลัก): a tambon community organisation council or a
  * tambon welfare fund that is already established there.
  *
+ * @th องค์กรแกนหลักในการดำเนินโครงการ: สภาองค์กรชุมชนตำบล หรือกองทุนสวัสดิการตำบล ที่จัดตั้งอยู่ในพื้นที่แล้ว
  * @throws {@link RuleInputError} a kind that is none of these words, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 425
  * @example
@@ -26,11 +27,14 @@ export const leadOrganisation = checklist({
   title: { th: 'องค์กรชุมชนที่เป็นแกนหลักในการดำเนินโครงการ', en: 'Organisation that leads the project' },
   source: plan(425),
   facts: {
-    kind: choice({ th: 'ประเภทองค์กร', en: 'kind of organisation' }, [
-      'community-organisation-council',
-      'welfare-fund',
-      'other',
-    ]),
+    kind: choice(
+      { th: 'ประเภทองค์กร', en: 'kind of organisation' },
+      {
+        'community-organisation-council': { th: 'สภาองค์กรชุมชนตำบล', en: 'tambon community organisation council' },
+        'welfare-fund': { th: 'กองทุนสวัสดิการตำบล', en: 'tambon welfare fund' },
+        other: { th: 'องค์กรอื่น', en: 'another organisation' },
+      },
+    ),
     established: yesNo({ th: 'จัดตั้งอยู่ในพื้นที่แล้ว', en: 'established in the area already' }),
   },
   criteria: [oneOf('kind', ['community-organisation-council', 'welfare-fund']), yes('established')],
@@ -101,6 +105,7 @@ const facts = {
  * Whether a house is repaired or built anew (กรณีซ่อมไม่ได้ต้องสร้างใหม่). A new house takes about 5 to 7 days, and its
  * additional cost is shared by community, local agencies and the private sector; how much it is, the report does not print.
  *
+ * @th ซ่อมแซมหรือสร้างบ้านใหม่: สร้างใหม่เมื่อทรุดโทรมและผุพังมากจนไม่สามารถรื้อเพื่อซ่อมแซมได้ ใช้เวลาประมาณ 5 – 7 วัน ชุมชน หน่วยงานในท้องถิ่น และภาคเอกชนร่วมสนับสนุน เอกสารไม่ได้พิมพ์จำนวนเงิน
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 425
  * @example

@@ -11,6 +11,7 @@ const parameters = { target: parameter(22276, 'households', plan(35, 102, 421)) 
  * The households of the programme against the target of 22,276 (ร้อยละของเป้าหมาย). What the report counts as its result is
  * approved (อนุมัติ) households; finished (แล้วเสร็จ) ones are counted apart, and never more than were approved.
  *
+ * @th ครัวเรือนบ้านพอเพียงชนบทเป็นร้อยละของเป้าหมาย 22,276 ครัวเรือน ผลที่รายงานนับคือครัวเรือนที่อนุมัติโครงการ บ้านที่สร้าง-ซ่อมแล้วเสร็จนับแยกและไม่เกินจำนวนนั้น
  * @throws {@link RuleInputError} a number that is no whole number from 0, more completed than approved, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 35, 102, 421
  * @example
@@ -39,6 +40,7 @@ export const progress = progressOf({
 /**
  * The supported households of an area (ครัวเรือนที่ได้รับการสนับสนุน), finished and under way, and whether they add up.
  *
+ * @th ครัวเรือนที่ได้รับการสนับสนุนในพื้นที่: สร้าง-ซ่อมแล้วเสร็จและอยู่ระหว่างดำเนินการ รวมกันตรงกับยอดที่พิมพ์หรือไม่
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 427
  * @example
@@ -64,6 +66,7 @@ export const supportedHouseholds = composition({
  * The support for each household on average (งบประมาณเฉลี่ยต่อครัวเรือน), in baht, unrounded. The report prints the budget and
  * the households only; the average is derived, and no rate or ceiling.
  *
+ * @th งบประมาณสนับสนุนเฉลี่ยต่อครัวเรือน หน่วยเป็นบาท เป็นค่าที่คำนวณจากงบประมาณและจำนวนครัวเรือน มิใช่อัตราหรือเพดาน
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 421, 427
  * @example
@@ -78,7 +81,7 @@ export const averageSupport = average({
   programme,
   id: 'average-support',
   title: { th: 'งบประมาณเฉลี่ยต่อครัวเรือน (คำนวณ)', en: 'Average support of a household (derived)' },
-  source: plan.derived('budget divided by households', 421, 427),
+  source: plan.derived({ th: 'งบประมาณหารด้วยครัวเรือน', en: 'budget divided by households' }, 421, 427),
   facts: {
     budget: money({ th: 'งบประมาณสนับสนุน', en: 'budget' }),
     households: quantity({ th: 'ครัวเรือน', en: 'households' }, 'households', { decimals: 0 }),

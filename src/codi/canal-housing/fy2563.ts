@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { latPhraoCommunities, latPhraoLand } from './land.js';
 export { latPhraoHouseholds, phasedDemolition } from './lat-phrao.js';
 export {
   premPrachakonAverage,

@@ -1,6 +1,6 @@
-import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
-import { no, oneOf } from '../../rules/criteria/criterion.js';
+import { oneOf } from '../../rules/criteria/criterion.js';
+import { opposite } from '../../rules/criteria/opposite.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, yesNo } from '../../rules/logic/fact.js';
 import { plan, programme } from './source.js';
@@ -10,6 +10,7 @@ import { plan, programme } from './source.js';
  * classes, and the classes must add up to the target. `buildable` is what the report counts as its cumulative result; of it
  * only `completed` are finished houses. `joined` leaves out those who have not joined.
  *
+ * @th ครัวเรือนเป้าหมายริมคลองลาดพร้าวแยกห้าสถานะ รวมกันเท่ากับเป้าหมาย ผลสะสมที่รายงานนับคือพื้นที่ที่ก่อสร้างได้ ซึ่งมีเพียงส่วนหนึ่งที่สร้างแล้วเสร็จ
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 37, 120, 435 to 443
  * @example
@@ -34,10 +35,6 @@ export const latPhraoHouseholds = composition({
   id: 'lat-phrao-households',
   title: { th: 'สถานะครัวเรือนริมคลองลาดพร้าว', en: 'Households of Khlong Lat Phrao by status' },
   source: plan(37, 120, [435, 443]),
-  parameters: {
-    target: parameter(7069, 'households', plan(37, 120, 435)),
-    communities: parameter(50, 'communities', plan(120, 435)),
-  },
   unit: 'households',
   parts: {
     completed: { th: 'บ้านที่ก่อสร้างแล้วเสร็จ', en: 'house completed' },
@@ -59,6 +56,7 @@ export const latPhraoHouseholds = composition({
  * Whether a community can be demolished and rebuilt in phases (รื้อย้ายและสร้างบ้านเป็นเฟส): those who have not joined are few,
  * and no main leader opposes the project. How many are few is not printed: the caller judges.
  *
+ * @th ชุมชนรื้อย้ายและสร้างบ้านเป็นเฟสได้เมื่อผู้ยังไม่เข้าร่วมมีไม่มาก และไม่มีแกนนำหลักคัดค้านโครงการ เอกสารไม่ได้พิมพ์ว่าเท่าใดจึงเรียกว่าไม่มาก ผู้ใช้เป็นผู้ระบุ
  * @throws {@link RuleInputError} a word that is neither `few` nor `many`, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 120, 443
  * @example
@@ -74,8 +72,17 @@ export const phasedDemolition = checklist({
   title: { th: 'การวางแผนรื้อย้ายและสร้างบ้านเป็นเฟส', en: 'Demolition and building in phases' },
   source: plan(120, 443),
   facts: {
-    notJoined: choice({ th: 'จำนวนกลุ่มที่ยังไม่เข้าร่วมในชุมชน', en: 'how many have not joined' }, ['few', 'many']),
+    notJoined: choice(
+      { th: 'จำนวนผู้ที่ยังไม่เข้าร่วมในชุมชน', en: 'how many of the community have not joined' },
+      { few: { th: 'มีไม่มาก', en: 'few' }, many: { th: 'มีจำนวนมาก', en: 'many' } },
+    ),
     leaderOpposes: yesNo({ th: 'มีแกนนำหลักคัดค้านโครงการ', en: 'a main leader opposes the project' }),
   },
-  criteria: [oneOf('notJoined', ['few']), no('leaderOpposes')],
+  criteria: [
+    oneOf('notJoined', ['few']),
+    opposite('leaderOpposes', {
+      id: 'no-leader-opposes',
+      label: { th: 'ไม่มีแกนนำหลักคัดค้านโครงการ', en: 'no main leader opposes the project' },
+    }),
+  ],
 });

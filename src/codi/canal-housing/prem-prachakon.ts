@@ -18,8 +18,9 @@ const districts = {
  * The target households of Khlong Prem Prachakon by place (เป้าหมายคลองเปรมประชากร): three districts of Bangkok and Pathum
  * Thani together.
  *
+ * @th ครัวเรือนเป้าหมายคลองเปรมประชากรแยกพื้นที่: สามเขตของกรุงเทพมหานครและปทุมธานี
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, line 120
+ * @source 001_82e09ad09ff19ae2.txt, lines 120 and 445
  * @example
  * ```ts
  * import { canalHousing } from 'chumchon/codi';
@@ -33,7 +34,6 @@ export const premPrachakonHouseholds = composition({
   id: 'prem-prachakon-households',
   title: { th: 'ครัวเรือนเป้าหมายคลองเปรมประชากร', en: 'Target households of Khlong Prem Prachakon' },
   source: plan(120, 445),
-  parameters: { target: parameter(6386, 'households', plan(120, 445)) },
   unit: 'households',
   parts: { ...districts, pathumThani: { th: 'ปทุมธานี', en: 'Pathum Thani' } },
 });
@@ -43,8 +43,9 @@ export const premPrachakonHouseholds = composition({
  * (หมู่บ้าน) of Pathum Thani are counted besides. That 35 communities are certified, as the report prints, fits only the 38
  * of both.
  *
+ * @th ชุมชนเป้าหมายคลองเปรมประชากรแยกพื้นที่: 32 ชุมชนอยู่ในกรุงเทพมหานคร ปทุมธานี 6 หมู่บ้านนับแยกต่างหาก 35 ชุมชนที่รับรองสิทธิจึงเทียบได้กับ 38 ของทั้งสองเท่านั้น
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, line 120
+ * @source 001_82e09ad09ff19ae2.txt, lines 120 and 445
  * @example
  * ```ts
  * import { canalHousing } from 'chumchon/codi';
@@ -60,10 +61,6 @@ export const premPrachakonCommunities = composition({
   id: 'prem-prachakon-communities',
   title: { th: 'ชุมชนและหมู่บ้านเป้าหมายคลองเปรมประชากร', en: 'Target communities of Khlong Prem Prachakon' },
   source: plan(120, 445),
-  parameters: {
-    communities: parameter(32, 'communities', plan(120, 445)),
-    villages: parameter(6, 'villages', plan(120, 445)),
-  },
   unit: 'communities',
   parts: { ...districts, pathumThaniVillages: { th: 'ปทุมธานี (หมู่บ้าน)', en: 'Pathum Thani (villages)' } },
   groups: {
@@ -78,7 +75,7 @@ const parameters = { target: parameter(3115, 'households', plan(38, 120, 445)) }
  * approved (อนุมัติ) households. Its finished houses (หลัง) are another count: see `premPrachakonCounts`.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 38, 120
+ * @source 001_82e09ad09ff19ae2.txt, lines 38, 120 and 445
  * @example
  * ```ts
  * import { canalHousing } from 'chumchon/codi';
@@ -100,6 +97,7 @@ export const premPrachakonProgress = progress({
 /**
  * The approved budget for each household on average (งบประมาณเฉลี่ยต่อครัวเรือน), in baht, unrounded: derived, and no ceiling.
  *
+ * @th งบประมาณอนุมัติเฉลี่ยต่อครัวเรือน หน่วยเป็นบาท เป็นค่าที่คำนวณ มิใช่เพดาน
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 120, 445
  * @example
@@ -114,7 +112,11 @@ export const premPrachakonAverage = average({
   programme,
   id: 'prem-prachakon-average',
   title: { th: 'งบประมาณอนุมัติเฉลี่ยต่อครัวเรือน (คำนวณ)', en: 'Average approved budget of a household (derived)' },
-  source: plan.derived('approved budget divided by approved households', 120, 445),
+  source: plan.derived(
+    { th: 'งบประมาณที่ได้รับอนุมัติหารด้วยครัวเรือนที่ได้รับอนุมัติ', en: 'approved budget divided by approved households' },
+    120,
+    445,
+  ),
   facts: {
     budget: money({ th: 'งบประมาณที่ได้รับอนุมัติ', en: 'approved budget' }),
     households: quantity({ th: 'ครัวเรือนที่ได้รับอนุมัติ', en: 'approved households' }, 'households', { decimals: 0 }),
@@ -125,11 +127,14 @@ export const premPrachakonAverage = average({
 
 /**
  * How far a canal community has come (ลำดับสถานะริมคลอง): entitlement certified, group formed or revived, cooperative
- * registered, land leased, building permit, old houses demolished, new houses built. The verdict says whether the stages were
- * reached in that order, which is read from the report's account; the approval of the budget runs beside them.
+ * registered, land leased, old houses demolished, new houses built. The verdict says whether the stages were reached in that
+ * order, which is read from the report's account. The approval of the budget and the building permit of the local authority
+ * run beside them: 172 houses were demolished and 20 built while permits were still a plan for December.
  *
+ * @th ลำดับสถานะชุมชนริมคลองเปรมประชากร: รับรองสิทธิ จัดตั้งกลุ่ม จดทะเบียนสหกรณ์ เช่าที่ดิน รื้อย้าย สร้างบ้านแล้วเสร็จ อ่านจากลำดับที่รายงานเล่าไว้
+ * การอนุมัติงบประมาณและใบอนุญาตก่อสร้างดำเนินคู่กันไป จึงไม่อยู่ในลำดับ
  * @throws {@link RuleInputError} an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 120, 445 to 447
+ * @source 001_82e09ad09ff19ae2.txt, lines 120 and 445
  * @example
  * ```ts
  * import { canalHousing } from 'chumchon/codi';
@@ -143,13 +148,12 @@ export const premPrachakonStages = stages({
   programme,
   id: 'prem-prachakon-stages',
   title: { th: 'ลำดับสถานะชุมชนริมคลองเปรมประชากร', en: 'Stages of a community of Khlong Prem Prachakon' },
-  source: plan.inferred('the order in which the report recounts them', 120, [445, 447]),
+  source: plan.inferred({ th: 'ลำดับที่รายงานเล่าไว้', en: 'the order in which the report recounts them' }, 120, 445),
   stages: {
     certified: { th: 'รับรองสิทธิ', en: 'entitlement certified' },
     grouped: { th: 'จัดตั้งและฟื้นฟูกลุ่มเดิม', en: 'group formed or revived' },
     registered: { th: 'จดทะเบียนจัดตั้งสหกรณ์', en: 'cooperative registered' },
     leased: { th: 'เช่าที่ดิน', en: 'land leased' },
-    permitted: { th: 'ได้รับอนุญาตก่อสร้างจากท้องถิ่น', en: 'building permit of the local authority' },
     demolished: { th: 'รื้อย้ายบ้านเดิม', en: 'old houses demolished' },
     built: { th: 'สร้างบ้านแล้วเสร็จ', en: 'new houses built' },
   },
@@ -160,6 +164,7 @@ export const premPrachakonStages = stages({
  * entitlement, no more cooperatives with leased land than registered ones, no more houses built than demolished. Counts of
  * different units are not compared.
  *
+ * @th ตรวจว่าจำนวนตามลำดับสถานะสอดคล้องกัน: กลุ่มไม่เกินชุมชนที่รับรองสิทธิ สหกรณ์ที่เช่าที่ดินไม่เกินที่จดทะเบียน บ้านสร้างใหม่ไม่เกินที่รื้อย้าย ไม่เทียบจำนวนต่างหน่วย
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 120, 445
  * @example
@@ -175,7 +180,11 @@ export const premPrachakonCounts = checklist({
   programme,
   id: 'prem-prachakon-counts',
   title: { th: 'ความสอดคล้องของจำนวนตามลำดับสถานะ', en: 'Counts along the stages' },
-  source: plan.inferred('a later stage is reached by no more than the stage before it', 120, 445),
+  source: plan.inferred(
+    { th: 'จำนวนที่ถึงขั้นหลังไม่เกินจำนวนที่ถึงขั้นก่อนหน้า', en: 'a later stage is reached by no more than the stage before it' },
+    120,
+    445,
+  ),
   facts: {
     certified: count({ th: 'ชุมชนที่รับรองสิทธิแล้ว', en: 'communities with certified entitlement' }, 'communities'),
     grouped: count({ th: 'ชุมชนที่จัดตั้งและฟื้นฟูกลุ่ม', en: 'communities with a group' }, 'communities'),

@@ -6,4 +6,5 @@
  */
 export { learningCentres, mayUpgrade } from './learning-centres.js';
 export { averageSupport, plansByKind, plansByRegion, progress } from './plans.js';
+export { economyStrategy } from './strategy.js';
 export { trainees, traineesFaceToFace, trainingTambons, trainingTambonsFaceToFace } from './training.js';

@@ -1,4 +1,3 @@
-import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -29,7 +28,15 @@ export const mayUpgrade = checklist({
   source: plan(131, 492),
   facts: {
     hasBusinessPlan: yesNo({ th: 'มีการจัดทำแผนธุรกิจเพื่อชุมชน', en: 'a community-business plan was made' }),
-    level: choice({ th: 'ระดับของศูนย์', en: 'level of the centre' }, ['tambon', 'amphoe', 'province', 'other']),
+    level: choice(
+      { th: 'ระดับของศูนย์', en: 'level of the centre' },
+      {
+        tambon: { th: 'ระดับตำบล', en: 'tambon' },
+        amphoe: { th: 'ระดับอำเภอ', en: 'amphoe' },
+        province: { th: 'ระดับจังหวัด', en: 'province' },
+        other: { th: 'ระดับอื่น', en: 'another level' },
+      },
+    ),
   },
   criteria: [yes('hasBusinessPlan'), oneOf('level', ['tambon', 'amphoe', 'province'])],
 });
@@ -52,10 +59,6 @@ export const learningCentres = composition({
   id: 'learning-centres',
   title: { th: 'ศูนย์การเรียนรู้เศรษฐกิจและทุนชุมชน จำแนกรายภาค', en: 'Learning centres by region' },
   source: plan(131, [492, 510]),
-  parameters: {
-    centres: parameter(11, 'centres', plan(131, 492)),
-    regions: parameter(5, 'regions', plan(131, 492)),
-  },
   unit: 'centres',
   parts: regions,
 });

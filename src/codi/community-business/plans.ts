@@ -106,7 +106,7 @@ export const averageSupport = average({
   programme,
   id: 'average-support',
   title: { th: 'งบประมาณอนุมัติเฉลี่ยต่อตำบล (คำนวณ)', en: 'Average approved budget of a tambon (derived)' },
-  source: plan.derived('approved budget divided by approved tambons', 477),
+  source: plan.derived({ th: 'งบประมาณที่อนุมัติหารด้วยตำบลที่อนุมัติ', en: 'approved budget divided by approved tambons' }, 477),
   facts: {
     budget: money({ th: 'งบประมาณที่อนุมัติ', en: 'approved budget' }),
     tambons: quantity({ th: 'ตำบลที่อนุมัติ', en: 'approved tambons' }, 'tambons', { decimals: 0 }),

@@ -56,6 +56,7 @@ function scoreOf(values: Points, refuse: Refuse): SurveyScore {
  * The score of a council in the quality survey (การสอบทานคุณภาพสภาองค์กรชุมชนตำบล): the points of three dimensions, together
  * 100 at most. How many points each dimension has is not printed.
  *
+ * @th คะแนนการสอบทานคุณภาพสภาองค์กรชุมชนตำบล: ผลรวมของ 3 ด้าน รวมไม่เกิน 100 คะแนน เอกสารไม่ได้พิมพ์คะแนนเต็มของแต่ละด้าน
  * @throws {@link RuleInputError} points below 0, points that add up to more than 100, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 647
  * @example
@@ -85,8 +86,16 @@ const parameters = {
   a: parameter(80, 'points', plan(660)),
   b: parameter(61, 'points', plan(660)),
   c: parameter(60, 'points', plan(660)),
-  aRounded: parameter('79.5', 'points', plan.derived('the least that is 80 once rounded half up', 660)),
-  bRounded: parameter('60.5', 'points', plan.derived('the least that is 61 once rounded half up', 660)),
+  aRounded: parameter(
+    '79.5',
+    'points',
+    plan.derived({ th: 'คะแนนน้อยที่สุดที่ปัดเศษแล้วได้ 80', en: 'the least that is 80 once rounded half up' }, 660),
+  ),
+  bRounded: parameter(
+    '60.5',
+    'points',
+    plan.derived({ th: 'คะแนนน้อยที่สุดที่ปัดเศษแล้วได้ 61', en: 'the least that is 61 once rounded half up' }, 660),
+  ),
 };
 
 const labels = {
@@ -115,6 +124,8 @@ const lowest = { grade: 'C', label: labels.c } as const;
  * - `cut-offs`: what is above 60 is B and what reaches 80 is A, so 60.1 is B and 79.9 is B;
  * - `reached`: a band must be reached as printed, so 60.9 is C and 79.9 is B.
  *
+ * @th ระดับคุณภาพสภาองค์กรชุมชนตำบล: A 80 – 100 คะแนน B 61 – 79 คะแนน C 0 – 60 คะแนน
+ * ช่วงพิมพ์เป็นจำนวนเต็ม คะแนนระหว่าง 60 กับ 61 หรือ 79 กับ 80 จึงไม่อยู่ในช่วงใด ผู้ใช้เลือกวิธีอ่าน: rounded ปัดเศษก่อน cut-offs เกิน 60 เป็น B ถึง 80 เป็น A reached ต้องถึงคะแนนที่พิมพ์
  * @throws {@link RuleInputError} no `reading`, a score below 0 or above 100, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 170, 660
  * @example

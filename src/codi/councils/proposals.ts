@@ -1,4 +1,3 @@
-import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, required } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
@@ -25,13 +24,19 @@ const routes: { readonly [S in '32(2)' | '32(3)']: ProposalRoute } = {
 };
 
 const facts = {
-  section: required(choice({ th: 'ข้อเสนอตามมาตรา', en: 'section that it is made under' }, ['32(2)', '32(3)'])),
+  section: required(
+    choice(
+      { th: 'ข้อเสนอตามมาตรา', en: 'section that it is made under' },
+      { '32(2)': { th: 'มาตรา 32(2)', en: 'section 32(2)' }, '32(3)': { th: 'มาตรา 32(3)', en: 'section 32(3)' } },
+    ),
+  ),
 };
 
 /**
  * Where a proposal of the councils' national meeting goes (ข้อเสนอตามมาตรา 32(2) และ 32(3)): one under section 32(2) to the
  * agencies concerned, one under 32(3) to the cabinet.
  *
+ * @th ข้อเสนอจากการประชุมระดับชาติของสภาองค์กรชุมชนตำบล: มาตรา 32(2) เสนอหน่วยงานที่เกี่ยวข้องเพื่อดำเนินการ มาตรา 32(3) เสนอคณะรัฐมนตรีเพื่อพิจารณาสั่งการ
  * @throws {@link RuleInputError} a section that is neither
  * @source 001_82e09ad09ff19ae2.txt, lines 662 to 679
  * @example
@@ -47,10 +52,6 @@ export const proposalRoute = defineRule<typeof facts, ProposalRoute, ProposalRou
     id: 'proposal-route',
     title: { th: 'ข้อเสนอจากการประชุมระดับชาติของสภาองค์กรชุมชนตำบล', en: "Proposals of the councils' national meeting" },
     source: plan([662, 679]),
-    parameters: {
-      from: parameter('2020-09-09', 'date', plan(664)),
-      to: parameter('2020-09-10', 'date', plan(664)),
-    },
     facts,
   },
   { outcome: ({ section }) => routes[section], decide: ({ section }) => routes[section].to },

@@ -11,6 +11,7 @@ const parameters = { matters: parameter(1, 'items', plan(163)) };
  * solved at least one matter concretely. The report gives examples of matters, not a list: economy and community capital,
  * society, natural resources, health, land and housing, COVID-19.
  *
+ * @th สภาองค์กรชุมชนที่นับเป็นผลงาน: แก้ไขปัญหาและพัฒนาคุณภาพชีวิตอย่างเป็นรูปธรรมอย่างน้อย 1 เรื่อง เรื่องที่พิมพ์ไว้เป็นตัวอย่าง มิใช่รายการปิด
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 163, 170
  * @example

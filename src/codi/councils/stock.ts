@@ -11,6 +11,7 @@ const parameters = { target: parameter(1250, 'councils', plan(51, 171)) };
  * The supported councils against the target of 1,250 (ร้อยละของเป้าหมาย). That the result of this plan counts the councils of
  * grade A is no printed rule: the two numbers are the same, 1,582, and so are read as one.
  *
+ * @th สภาที่ได้รับการสนับสนุนเทียบเป้าหมาย 1,250 แห่ง เอกสารไม่มีข้อความระบุว่านับสภาระดับ A แต่ตัวเลขทั้งสองแห่งตรงกันคือ 1,582 จึงอ่านเป็นจำนวนเดียวกัน
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 51, 170 to 172, 658
  * @example
@@ -24,7 +25,15 @@ export const supportedCouncils = progress({
   programme,
   id: 'supported-councils',
   title: { th: 'สภาองค์กรชุมชนที่ได้รับการสนับสนุนเทียบเป้าหมาย', en: 'Supported councils against the target' },
-  source: plan.inferred('the result of plan 5.2.2 is the number of councils of grade A', 51, [170, 172], 658),
+  source: plan.inferred(
+    {
+      th: 'ผลของแผน 5.2.2 (1,582) เท่ากับจำนวนสภาระดับ A (1,582)',
+      en: 'the result of plan 5.2.2, 1,582, is the number of councils of grade A, 1,582',
+    },
+    51,
+    [170, 172],
+    658,
+  ),
   parameters,
   unit: 'councils',
   target: parameters.target,
@@ -34,6 +43,7 @@ export const supportedCouncils = progress({
 /**
  * The supported councils by quarter (ผลรายไตรมาส); the first two quarters print no result.
  *
+ * @th สภาที่ได้รับการสนับสนุนแยกรายไตรมาส สองไตรมาสแรกไม่ได้พิมพ์ผล
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 171
  * @example
@@ -73,6 +83,7 @@ export const councilStock = {
  * The members of councils (สมาชิกสภาองค์กรชุมชน): representatives of communities and experts. How many there are of each is not
  * printed.
  *
+ * @th สมาชิกสภาองค์กรชุมชน: ตัวแทนชุมชนและผู้ทรงคุณวุฒิ เอกสารไม่ได้พิมพ์จำนวนของแต่ละกลุ่ม
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 643
  * @example
@@ -100,6 +111,7 @@ const councils = quantity({ th: 'สภาองค์กรชุมชน', en
 /**
  * The registered organisations of a council on average (องค์กรเฉลี่ยต่อสภา), unrounded: derived.
  *
+ * @th องค์กรชุมชนที่จดแจ้งเฉลี่ยต่อสภา เป็นค่าที่คำนวณ ไม่ปัดเศษ
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 643
  * @example
@@ -114,7 +126,7 @@ export const organisationsPerCouncil = average({
   programme,
   id: 'organisations-per-council',
   title: { th: 'องค์กรชุมชนที่จดแจ้งเฉลี่ยต่อสภา (คำนวณ)', en: 'Registered organisations of a council (derived)' },
-  source: plan.derived('organisations divided by councils', 643),
+  source: plan.derived({ th: 'องค์กรที่จดแจ้งหารด้วยสภา', en: 'organisations divided by councils' }, 643),
   facts: {
     organisations: quantity({ th: 'องค์กรชุมชนที่จดแจ้ง', en: 'registered organisations' }, 'organisations', {
       decimals: 0,
@@ -128,6 +140,7 @@ export const organisationsPerCouncil = average({
 /**
  * The members of a council on average (สมาชิกเฉลี่ยต่อสภา), unrounded: derived.
  *
+ * @th สมาชิกเฉลี่ยต่อสภา เป็นค่าที่คำนวณ ไม่ปัดเศษ
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 643
  * @example
@@ -141,7 +154,7 @@ export const membersPerCouncil = average({
   programme,
   id: 'members-per-council',
   title: { th: 'สมาชิกเฉลี่ยต่อสภา (คำนวณ)', en: 'Members of a council (derived)' },
-  source: plan.derived('members divided by councils', 643),
+  source: plan.derived({ th: 'สมาชิกหารด้วยสภา', en: 'members divided by councils' }, 643),
   facts: { members: quantity({ th: 'สมาชิกสภา', en: 'members' }, 'people', { decimals: 0 }), councils },
   of: 'members',
   by: 'councils',

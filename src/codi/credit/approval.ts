@@ -1,5 +1,5 @@
-import { parameter } from '../../core/parameter.js';
-import { all, any, no, type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { all, any, type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { opposite } from '../../rules/criteria/opposite.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, required, yesNo } from '../../rules/logic/fact.js';
 import { judging } from '../../rules/logic/judging.js';
@@ -8,17 +8,11 @@ import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { creditPlan, programme } from './source.js';
 
-const canal = {
-  approved: parameter('211.01', 'million-baht', creditPlan(863)),
-  households: parameter(589, 'households', creditPlan(863)),
-  organisations: parameter(3, 'organisations', creditPlan(863)),
-  provinces: parameter(1, 'provinces', creditPlan(863)),
-};
-
 /**
  * Whether a line of credit is approved (วงเงินที่ได้รับความเห็นชอบ): by the subcommittee and by CODI's board, both.
  * Which amounts go to which body is not printed.
  *
+ * @th วงเงินสินเชื่อได้รับความเห็นชอบจากคณะอนุกรรมการและคณะกรรมการสถาบัน ทั้งสองคณะ เอกสารไม่ได้พิมพ์ว่าวงเงินเท่าใดต้องเสนอคณะใด
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 861 and 863
  * @example
@@ -35,20 +29,12 @@ export const creditLineApproved = checklist({
   id: 'credit-line-approved',
   title: { th: 'วงเงินที่ได้รับความเห็นชอบ', en: 'Approval of a line of credit' },
   source: creditPlan(861, 863),
-  parameters: canal,
   facts: {
     bySubcommittee: yesNo({ th: 'คณะอนุกรรมการเห็นชอบ', en: 'the subcommittee approved' }),
     byBoard: yesNo({ th: 'คณะกรรมการสถาบันเห็นชอบ', en: "CODI's board approved" }),
   },
   criteria: [yes('bySubcommittee'), yes('byBoard')],
 });
-
-const lapsed = {
-  left: parameter('2999.60', 'million-baht', creditPlan(861)),
-  households: parameter(18587, 'households', creditPlan(861)),
-  organisations: parameter(231, 'organisations', creditPlan(861)),
-  provinces: parameter(59, 'provinces', creditPlan(861)),
-};
 
 /** Whether a line of credit lapses, with the evidence. */
 export interface CreditLapseOutcome {
@@ -58,7 +44,16 @@ export interface CreditLapseOutcome {
   readonly missing: readonly string[];
 }
 
-const leftUndone = [no('contractedInTime', { id: 'no-contract' }), no('drawnInTime', { id: 'not-drawn' })] as const;
+const leftUndone = [
+  opposite('contractedInTime', {
+    id: 'no-contract',
+    label: { th: 'ไม่ได้ทำนิติกรรมสัญญาภายในระยะเวลาที่กำหนด', en: 'no contract was made within the period' },
+  }),
+  opposite('drawnInTime', {
+    id: 'not-drawn',
+    label: { th: 'ไม่ได้เบิกจ่ายสินเชื่อภายในระยะเวลาที่กำหนด', en: 'the loan was not drawn within the period' },
+  }),
+] as const;
 
 const lapses = {
   either: any('lapses', leftUndone, { label: { th: 'ไม่ได้ทำอย่างใดอย่างหนึ่ง', en: 'either was left undone' } }),
@@ -69,11 +64,10 @@ const lapse = {
   programme,
   id: 'credit-lapses',
   title: {
-    th: 'วงเงินสินเชื่อลดลงเพราะไม่ทำนิติกรรมสัญญาและเบิกจ่ายภายในระยะเวลาที่กำหนด',
-    en: 'Lapse of approved credit',
+    th: 'เหตุที่วงเงินสินเชื่อลดลง เพราะไม่ทำนิติกรรมสัญญาและเบิกจ่ายภายในระยะเวลาที่กำหนด',
+    en: 'Grounds on which approved credit lapses',
   },
   source: creditPlan(861),
-  parameters: lapsed,
   facts: {
     contractedInTime: yesNo({
       th: 'ทำนิติกรรมสัญญาภายในระยะเวลาที่กำหนด',
@@ -81,7 +75,13 @@ const lapse = {
     }),
     drawnInTime: yesNo({ th: 'เบิกจ่ายสินเชื่อภายในระยะเวลาที่กำหนด', en: 'the loan was drawn within the period' }),
     reading: required(
-      choice({ th: 'ความหมายของ “และ”', en: 'how “did not contract and draw” is read' }, ['either', 'both']),
+      choice(
+        { th: 'ความหมายของ “ไม่ดำเนินการทำนิติกรรมสัญญาและเบิกจ่าย”', en: 'how “did not contract and draw” is read' },
+        {
+          either: { th: 'ไม่ได้ทำอย่างใดอย่างหนึ่ง', en: 'either was left undone' },
+          both: { th: 'ไม่ได้ทำทั้งสองอย่าง', en: 'both were left undone' },
+        },
+      ),
     ),
   },
 };
@@ -91,8 +91,11 @@ const judgings = { either: judging(lapses.either, lapse), both: judging(lapses.b
 /**
  * Whether approved credit lapses (วงเงินสินเชื่อลดลง): the organisation did not make its contract “and” draw the loan
  * within the period that CODI announces. The period is not printed, so whether each was done in time is the caller's.
- * So is the reading of the “and”: credit lapses where `either` was left undone, or only where `both` were.
+ * So is the reading of the “and”: credit lapses where `either` was left undone, or only where `both` were. The verdict
+ * is `met` where it lapses; each criterion says what was left undone.
  *
+ * @th วงเงินสินเชื่อลดลงหรือไม่ เพราะองค์กรไม่ดำเนินการทำนิติกรรมสัญญาและเบิกจ่ายสินเชื่อภายในระยะเวลาที่สถาบันฯ กำหนด ผล met หมายความว่าวงเงินลดลง
+ * เอกสารไม่ได้พิมพ์ระยะเวลา ผู้ใช้ระบุว่าแต่ละอย่างทันหรือไม่ และระบุว่าอ่านคำว่า “และ” อย่างไร: either ขาดอย่างใดอย่างหนึ่ง หรือ both ขาดทั้งสองอย่าง
  * @throws {@link RuleInputError} no reading, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 861
  * @example

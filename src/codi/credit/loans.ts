@@ -32,7 +32,14 @@ export const loanTypes: readonly { readonly id: LoanType; readonly label: Text }
   { id: 'legacy', label: { th: 'สินเชื่อเดิม', en: 'older loans' } },
 ];
 
-const loanType = choice({ th: 'ประเภทสินเชื่อ', en: 'the type of loan' }, ['baan-mankong', 'prem-prachakon', 'legacy']);
+const loanType = choice(
+  { th: 'ประเภทสินเชื่อ', en: 'the type of loan' },
+  {
+    'baan-mankong': { th: 'สินเชื่อบ้านมั่นคง', en: 'Baan Mankong' },
+    'prem-prachakon': { th: 'สินเชื่อบ้านมั่นคงริมคลองเปรมประชากร', en: 'Baan Mankong on the Prem Prachakon canal' },
+    legacy: { th: 'สินเชื่อเดิม', en: 'older loans' },
+  },
+);
 
 const columns = ['organisations', 'communities', 'households', 'approved', 'disbursed'] as const;
 
@@ -75,6 +82,7 @@ function totalsOf(loans: readonly LoanRow[], refuse: Refuse): LoanTotalsOutcome 
  * was approved in it, since earlier approvals are still drawn: Baan Mankong disbursed 389.90 of an approved 234.43. So
  * nothing is refused.
  *
+ * @th สินเชื่อของปีรวมทุกประเภท เงินเป็นล้านบาท ยอดเบิกจ่ายในปีอาจมากกว่ายอดอนุมัติในปี เพราะเบิกจากวงเงินที่อนุมัติไว้ก่อน จึงไม่ปฏิเสธ
  * @throws {@link RuleInputError} a type that there is not, or twice; a count that is not whole; an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 838 to 843
  * @example
@@ -125,7 +133,14 @@ export const loanTotals = defineRule(
 const tolerance = parameter(
   '0.01',
   'million-baht',
-  creditPlan.derived('1,951.67 − 1,348.80 = 602.87 where 602.86 is printed, and the same in the total', 850, 851),
+  creditPlan.derived(
+    {
+      th: '1,951.67 − 1,348.80 = 602.87 ที่พิมพ์คือ 602.86 และยอดรวมก็ต่างกันเท่ากัน',
+      en: '1,951.67 − 1,348.80 = 602.87 where 602.86 is printed, and the same in the total',
+    },
+    850,
+    851,
+  ),
 );
 
 /** What is left of a loan, and how the printed figures bear it out. */
@@ -153,6 +168,7 @@ const verdict = (difference: Decimal | undefined, holds: (difference: Decimal) =
  * approval, give or take 0.01: the older loans print 602.86 where 602.87 follows, and 1,951.67 disbursed of 1,951.66
  * approved.
  *
+ * @th สินเชื่อคงเหลือ หน่วยล้านบาท: เบิกจ่ายสะสมหักรับชำระคืนสะสม ตัวเลขที่พิมพ์ปัดเศษมาทีละตัว จึงยอมให้ต่างกันได้ 0.01
  * @throws {@link RuleInputError} more repaid than disbursed, a negative number, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 847 to 859
  * @example
@@ -200,6 +216,7 @@ export const outstanding = defineRule(
  * The share of loans in default (สินเชื่อผิดนัด), in percent and by money: what is in default of what is outstanding,
  * not organisations of organisations. When a loan is in default is not printed.
  *
+ * @th ร้อยละของสินเชื่อผิดนัด คิดตามจำนวนเงินผิดนัดต่อสินเชื่อคงเหลือ มิใช่ตามจำนวนองค์กร เอกสารไม่ได้พิมพ์ว่าเมื่อใดถือว่าผิดนัด
  * @throws {@link RuleInputError} more in default than outstanding, a negative number, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 847 to 851
  * @example
@@ -260,6 +277,7 @@ function borrowersIn(loans: readonly Borrowing[]): BorrowersOutcome {
  * That is the reading here; the printed totals of approved loans and of defaults are plain sums, which are in the
  * outcome too.
  *
+ * @th จำนวนองค์กรที่มีสินเชื่อคงเหลือ แยกประเภทและรวม ยอดรวมนับองค์กรละครั้ง: 429 กับ 259 รวมได้ 688 แต่พิมพ์ 684 จึงอ่านว่าสี่องค์กรมีทั้งสองประเภท
  * @throws {@link RuleInputError} a loan without an organisation or of a type that there is not, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 849 to 851 and 859
  * @example
@@ -283,7 +301,10 @@ export const borrowers = defineRule(
     id: 'borrowers',
     title: { th: 'จำนวนองค์กรที่มีสินเชื่อคงเหลือ', en: 'Organisations that owe' },
     source: creditPlan.inferred(
-      'the printed total, 684, is four below the sum of the types, 429 + 259',
+      {
+        th: 'ยอดรวมที่พิมพ์ 684 น้อยกว่าผลรวมของสองประเภท 429 + 259 อยู่ 4',
+        en: 'the printed total, 684, is four below the sum of the types, 429 + 259',
+      },
       [849, 851],
       859,
     ),

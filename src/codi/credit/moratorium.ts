@@ -6,11 +6,22 @@ import { during } from '../../rules/time/timetable.js';
 import { organisationsPlan, programme } from './source.js';
 
 const parameters = {
-  from: parameter('2020-04-01', 'date', organisationsPlan.inferred('the first day of April 2563', 743)),
-  to: parameter('2020-09-30', 'date', organisationsPlan.inferred('the last day of September 2563', 743)),
-  organisations: parameter(409, 'organisations', organisationsPlan(192, 743)),
-  households: parameter(123685, 'households', organisationsPlan(192, 743)),
-  interestReduced: parameter('60.16', 'million-baht', organisationsPlan(192, 743)),
+  from: parameter(
+    '2020-04-01',
+    'date',
+    organisationsPlan.inferred(
+      { th: 'วันแรกของเดือนเมษายน 2563 ที่พิมพ์เป็นเดือน', en: 'the first day of April 2563, printed as a month' },
+      743,
+    ),
+  ),
+  to: parameter(
+    '2020-09-30',
+    'date',
+    organisationsPlan.inferred(
+      { th: 'วันสุดท้ายของเดือนกันยายน 2563 ที่พิมพ์เป็นเดือน', en: 'the last day of September 2563, printed as a month' },
+      743,
+    ),
+  ),
 };
 
 /**
@@ -21,8 +32,10 @@ const parameters = {
  * Whether the interest of those months is waived or only put off is not said; the report counts 60.16 million baht less
  * of it for 409 organisations. No amount is computed here.
  *
+ * @th งวดชำระที่อยู่ในการพักชำระหนี้: สถาบันฯ อนุมัติการพักชำระหนี้แก่องค์กร และงวดครบกำหนดระหว่างเดือนเมษายนถึงกันยายน 2563 (1 เมษายน ถึง 30 กันยายน)
+ * เอกสารไม่ได้พิมพ์ว่าดอกเบี้ยในช่วงนั้นยกเว้นหรือเลื่อนชำระ กฎนี้จึงไม่คำนวณจำนวนเงิน
  * @throws {@link RuleInputError} a day that is no calendar date, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 192 and 743
+ * @source 001_82e09ad09ff19ae2.txt, line 743
  * @example
  * ```ts
  * import { credit } from 'chumchon/codi';

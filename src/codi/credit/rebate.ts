@@ -14,25 +14,45 @@ const parameters = {
   windowStart: parameter(
     '2019-10-01',
     'date',
-    organisationsPlan.inferred('the first day of October 2562, since whole months are printed', 192, 741),
+    organisationsPlan.inferred(
+      {
+        th: 'วันแรกของเดือนตุลาคม 2562 เพราะพิมพ์เป็นเดือน',
+        en: 'the first day of October 2562, since whole months are printed',
+      },
+      192,
+      741,
+    ),
   ),
   windowEnd: parameter(
     '2020-03-31',
     'date',
-    organisationsPlan.inferred('the last day of March 2563, since whole months are printed', 192, 741),
+    organisationsPlan.inferred(
+      {
+        th: 'วันสุดท้ายของเดือนมีนาคม 2563 เพราะพิมพ์เป็นเดือน',
+        en: 'the last day of March 2563, since whole months are printed',
+      },
+      192,
+      741,
+    ),
   ),
   statusDate: parameter('2020-03-31', 'date', organisationsPlan(741)),
   leastInterest: parameter(3000, 'baht', organisationsPlan(741)),
   flat: parameter(500, 'baht', organisationsPlan(192, 741)),
   rate: parameter(10, 'percent', organisationsPlan(192, 741)),
-  paidBy: parameter('2020-12-31', 'date', organisationsPlan.inferred('the last day of December 2563', 741)),
-  organisations: parameter(460, 'organisations', organisationsPlan(741)),
+  paidBy: parameter(
+    '2020-12-31',
+    'date',
+    organisationsPlan.inferred(
+      { th: 'วันสุดท้ายของเดือนธันวาคม 2563 เพราะพิมพ์เป็นเดือน', en: 'the last day of December 2563, printed as a month' },
+      741,
+    ),
+  ),
 };
 
-const interestPaid = money({
+const interestLabel = {
   th: 'ดอกเบี้ยที่ชำระคืนระหว่างเดือนตุลาคม 2562 – มีนาคม 2563',
   en: 'interest paid from October 2562 to March 2563',
-});
+};
 
 /** The interest that an organisation paid within the months that count. */
 export interface RebateInterestOutcome {
@@ -49,6 +69,8 @@ export interface RebateInterestOutcome {
  * paid from 1 October 2019 to 31 March 2020. The report prints months; that their first and last day count is the
  * reading here.
  *
+ * @th ดอกเบี้ยที่นำมาคำนวณการคืนเงิน หน่วยเป็นบาท: ดอกเบี้ยที่ชำระคืนระหว่างเดือนตุลาคม 2562 ถึงมีนาคม 2563
+ * รายงานพิมพ์เป็นเดือน กฎนี้นับตั้งแต่วันแรกของเดือนตุลาคมถึงวันสุดท้ายของเดือนมีนาคม
  * @throws {@link RuleInputError} a payment without a day or an amount, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 741
  * @example
@@ -110,6 +132,8 @@ const total = (payments: readonly Payment[]): Decimal => sum(payments.map(({ int
  *
  * What repaying as normal means is not printed: it is the caller's yes or no.
  *
+ * @th องค์กรผู้ใช้สินเชื่อที่ได้รับคืนดอกเบี้ยเพราะมีวินัยด้านการชำระคืน: ชำระคืนเป็นปกติไม่มีการปรับโครงสร้างหนี้ หรือปรับโครงสร้างหนี้และดำเนินการได้ตามเงื่อนไข สถานะ ณ 31 มีนาคม 2563 เป็นสินเชื่อปกติ (ไม่เป็น NPL) และชำระดอกเบี้ยตั้งแต่ 3,000 บาทขึ้นไป
+ * เอกสารไม่ได้พิมพ์ว่าชำระคืนเป็นปกติหมายความว่าอย่างไร ผู้ใช้เป็นผู้ระบุ
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 741
  * @example
@@ -131,7 +155,10 @@ export const rebateEligibility = checklist({
     en: 'Who gets interest back for discipline in repaying',
   },
   source: organisationsPlan(741),
-  parameters,
+  parameters: {
+    statusDate: parameters.statusDate,
+    leastInterest: parameters.leastInterest,
+  },
   facts: {
     repaidNormally: yesNo({
       th: 'ชำระคืนเป็นปกติไม่มีการปรับโครงสร้างหนี้',
@@ -141,11 +168,14 @@ export const rebateEligibility = checklist({
       th: 'ปรับโครงสร้างหนี้และสามารถดำเนินการได้ตามเงื่อนไขการปรับ',
       en: 'restructured, and kept the terms of it',
     }),
-    status: choice({ th: 'สถานะองค์กร ณ วันที่ 31 มี.ค. 2563', en: 'the status of its credit on 31 March 2020' }, [
-      'normal',
-      'npl',
-    ]),
-    interestPaid,
+    status: choice(
+      { th: 'สถานะองค์กร ณ วันที่ 31 มี.ค. 2563', en: 'the status of its credit on 31 March 2020' },
+      {
+        normal: { th: 'สินเชื่อปกติ', en: 'normal' },
+        npl: { th: 'สินเชื่อที่ไม่ก่อให้เกิดรายได้ (NPL)', en: 'non-performing (NPL)' },
+      },
+    ),
+    interestPaid: money(interestLabel),
   },
   criteria: [
     any('discipline', [yes('repaidNormally'), yes('restructuredAndKeptTerms')], {
@@ -186,9 +216,12 @@ const rebateOf = (interest: Exact, reading: Reading): RebateOutcome => {
  *
  * The printed totals leave `greater` and `rate` possible: 7.46 million baht for 460 organisations is more than 500
  * each, which `flat` and `lesser` cannot reach. With `greater`, the flat amount is a floor for interest up to 5,000
- * baht. Whether the organisation is eligible is {@link rebateEligibility}'s to say.
+ * baht. Whether the organisation is eligible is {@link rebateEligibility}'s to say; only those who paid 3,000 baht or
+ * more can be, so less is refused.
  *
- * @throws {@link RuleInputError} no reading, no interest, an amount that is negative or finer than a satang
+ * @th จำนวนดอกเบี้ยที่คืนแก่องค์กรที่ผ่านเกณฑ์ หน่วยเป็นบาท: “500 บาท หรือร้อยละ 10 ของดอกเบี้ยที่ชำระคืน” เอกสารไม่ได้ระบุว่าใช้จำนวนใด ผู้ใช้เลือก greater (จำนวนที่มากกว่า) lesser (น้อยกว่า) flat (500 บาท) หรือ rate (ร้อยละ 10)
+ * ยอดรวมที่พิมพ์ 7.46 ล้านบาทของ 460 องค์กร เป็นไปได้เฉพาะ greater และ rate ดอกเบี้ยต่ำกว่า 3,000 บาทไม่รับ เพราะไม่ผ่านเกณฑ์อยู่แล้ว
+ * @throws {@link RuleInputError} no reading, no interest, an amount below 3,000 baht or finer than a satang
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 741
  * @example
  * ```ts
@@ -204,16 +237,19 @@ export const rebateAmount = defineRule(
     id: 'rebate-amount',
     title: { th: 'จำนวนเงินจัดสรรคืน', en: 'How much interest is given back' },
     source: organisationsPlan(192, 741),
-    parameters: { flat: parameters.flat, rate: parameters.rate },
+    parameters: { leastInterest: parameters.leastInterest, flat: parameters.flat, rate: parameters.rate },
     facts: {
-      interestPaid: required(interestPaid),
+      interestPaid: required(money(interestLabel, { least: parameters.leastInterest.value })),
       reading: required(
-        choice({ th: 'ความหมายของ “500 บาท หรือร้อยละ 10”', en: 'how “500 baht or 10 %” is read' }, [
-          'greater',
-          'lesser',
-          'flat',
-          'rate',
-        ]),
+        choice(
+          { th: 'ความหมายของ “500 บาท หรือร้อยละ 10”', en: 'how “500 baht or 10 %” is read' },
+          {
+            greater: { th: 'จำนวนที่มากกว่า', en: 'the greater of the two' },
+            lesser: { th: 'จำนวนที่น้อยกว่า', en: 'the lesser of the two' },
+            flat: { th: '500 บาท', en: '500 baht' },
+            rate: { th: 'ร้อยละ 10 ของดอกเบี้ยที่ชำระคืน', en: '10 % of the interest paid' },
+          },
+        ),
       ),
     },
   },
@@ -239,6 +275,7 @@ const percentIn = (part: Exact | undefined, whole: Exact | undefined): Decimal |
  * How far the rebate was accepted (ตอบรับการขอคืนเงิน), by organisations and by money. The printed 59.13 % is of
  * organisations, 272 of 460; of the money, 5.71 of 7.46 million baht, it would be 76.54 %.
  *
+ * @th ร้อยละการตอบรับการขอคืนเงิน ทั้งตามจำนวนองค์กรและตามจำนวนเงิน ร้อยละ 59.13 ที่พิมพ์เป็นของจำนวนองค์กร (272 จาก 460) หากคิดตามจำนวนเงิน (5.71 จาก 7.46 ล้านบาท) จะเป็นร้อยละ 76.54
  * @throws {@link RuleInputError} more accepted than qualified, a negative number, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 741
  * @example
@@ -256,7 +293,6 @@ export const rebateAcceptance = defineRule(
     id: 'rebate-acceptance',
     title: { th: 'การตอบรับการขอคืนเงิน', en: 'Rebates accepted' },
     source: organisationsPlan(741),
-    parameters: { organisations: parameters.organisations },
     facts: {
       acceptedOrganisations: quantity({ th: 'องค์กรที่ตอบรับ', en: 'organisations that accepted' }, 'organisations', {
         decimals: 0,
@@ -287,6 +323,7 @@ export const rebateAcceptance = defineRule(
  * How far the rebate of an organisation has come (สถานะการคืนดอกเบี้ย): it qualified, it asked for the money, the money
  * was paid.
  *
+ * @th สถานะการคืนดอกเบี้ยขององค์กร: ผ่านเกณฑ์การพิจารณา ตอบรับการขอคืนเงิน เบิกจ่ายแล้ว
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 741
  * @example
@@ -312,6 +349,7 @@ export const rebateStages = stages({
  * By when every rebate is paid (เบิกจ่ายให้แล้วเสร็จภายในเดือนธันวาคม 2563): the last day of December 2020, the reading
  * of a printed month.
  *
+ * @th กำหนดเบิกจ่ายเงินคืนให้แล้วเสร็จภายในเดือนธันวาคม 2563 เอกสารพิมพ์เป็นเดือน กฎนี้ใช้วันที่ 31 ธันวาคม 2563
  * @throws {@link RuleInputError} a day that is no calendar date, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 741
  * @example

@@ -38,6 +38,8 @@ const percentIn = (part: Exact | undefined, whole: Exact | undefined): Decimal |
  *
  * The position is 3.9 below the cash of the balance sheet, 4,289.3; the report does not say what makes the difference.
  *
+ * @th เงินและงบประมาณคงเหลือ หน่วยล้านบาท: สถานะเงินทุนและงบประมาณ หักเงินรอเบิกจ่ายเงินสนับสนุนองค์กรชุมชน และเงินสนับสนุนสินเชื่อ
+ * สถานะเงินทุน 4,285.4 ต่ำกว่าเงินสดในงบ 4,289.3 อยู่ 3.9 รายงานไม่ได้อธิบายความต่าง
  * @throws {@link RuleInputError} a negative amount, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 996
  * @example
@@ -54,12 +56,6 @@ export const availableFunds = defineRule(
     id: 'available-funds',
     title: { th: 'สถานะเงินทุนและงบประมาณคงเหลือ', en: 'Cash and budget that remain' },
     source: cash(996),
-    parameters: {
-      position: parameter('4285.4', 'million-baht', cash(996)),
-      awaitingDisbursement: parameter('1863.5', 'million-baht', cash(996)),
-      credit: parameter('1435.4', 'million-baht', cash(996)),
-      available: parameter('986.5', 'million-baht', cash(996)),
-    },
     facts: {
       position: quantity({ th: 'สถานะเงินทุนและงบประมาณ', en: 'the position' }, 'million-baht'),
       awaitingDisbursement: quantity(
@@ -82,8 +78,6 @@ export const availableFunds = defineRule(
 
 const placement = {
   shortTerm: parameter(1, 'years', cash(996)),
-  share: parameter('97.7', 'percent', cash(996)),
-  yield: parameter('1.00', 'percent', cash(996)),
 };
 
 /** The part of placements that is short-term. */
@@ -111,6 +105,7 @@ function shortTermOf(placements: readonly Placement[]): ShortTermOutcome {
  * How much of the placements is in deposits of a year or less (เงินฝากธนาคารระยะสั้นไม่เกิน 1 ปี), in percent. The
  * report gives 97.7 %, at an average yield of 1.00 % a year; neither is a limit.
  *
+ * @th สัดส่วนเงินฝากธนาคารระยะสั้นไม่เกิน 1 ปีของวงเงินลงทุน รายงานพิมพ์ร้อยละ 97.7 ผลตอบแทนเฉลี่ยร้อยละ 1.00 ต่อปี ทั้งสองมิใช่เกณฑ์
  * @throws {@link RuleInputError} a placement without an amount or a term, a negative one, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 996
  * @example
@@ -154,6 +149,7 @@ export const shortTermShare = defineRule(
  * are not printed, so they are the caller's; {@link impliedPlan} says what the printed percentages imply. The expense
  * of the report leaves out doubtful debts and other expense.
  *
+ * @th รายได้หรือค่าใช้จ่ายเป็นร้อยละของแผนงานและงบประมาณที่ตั้งไว้ เอกสารไม่ได้พิมพ์ตัวแผน ผู้ใช้เป็นผู้ระบุ ค่าใช้จ่ายไม่รวมหนี้สงสัยจะสูญและค่าใช้จ่ายอื่น
  * @throws {@link RuleInputError} a negative amount, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 988 to 992
  * @example
@@ -168,10 +164,6 @@ export const actualOfPlan = share({
   id: 'actual-of-plan',
   title: { th: 'เปรียบเทียบผลการดำเนินงานกับประมาณการ', en: 'Actual against plan' },
   source: ownFund([988, 992]),
-  parameters: {
-    incomePercent: parameter('78.4', 'percent', ownFund(988)),
-    expensePercent: parameter('61.7', 'percent', ownFund(992)),
-  },
   facts: {
     actual: quantity({ th: 'ผลการดำเนินงาน', en: 'actual' }, 'million-baht'),
     planned: quantity({ th: 'แผนงานและงบประมาณที่ตั้งไว้', en: 'planned' }, 'million-baht'),
@@ -193,6 +185,7 @@ const planOf = (actual: Exact, percent: Exact): Decimal | null =>
  * The plan that an amount and its percentage imply, in million baht: a derived figure, for want of a printed one.
  * Income of 300 at 78.4 % implies 382.65, the 303.2 of the table 386.73; expense of 267.6 at 61.7 % implies 433.71.
  *
+ * @th แผนที่จำนวนเงินและร้อยละที่พิมพ์บ่งชี้ หน่วยล้านบาท: ผลการดำเนินงาน × 100 ÷ ร้อยละ เป็นค่าที่คำนวณ เพราะเอกสารไม่ได้พิมพ์ตัวแผน
  * @throws {@link RuleInputError} a missing or negative number, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 988 to 992
  * @example
@@ -207,7 +200,7 @@ export const impliedPlan = defineRule(
     programme,
     id: 'implied-plan',
     title: { th: 'แผนงานที่ร้อยละบ่งชี้', en: 'The plan that a percentage implies' },
-    source: ownFund.derived('actual × 100 / percent', [988, 992]),
+    source: ownFund.derived({ th: 'ผลการดำเนินงาน × 100 ÷ ร้อยละ', en: 'actual × 100 ÷ percent' }, [988, 992]),
     facts: {
       actual: required(quantity({ th: 'ผลการดำเนินงาน', en: 'actual' }, 'million-baht')),
       percent: required(quantity({ th: 'ร้อยละของแผน', en: 'percent of the plan' }, 'percent')),
@@ -223,6 +216,7 @@ export const impliedPlan = defineRule(
  * Whether an amount of the finance report is the sum of its parts (ประกอบด้วย), in million baht: the operating expense
  * by kind, 136.5 + 54.5 + 46.8 + 29.8 = 267.6 and by purpose, 166.3 + 101.3; the operating income, 90.8 + 48.4 = 139.2.
  *
+ * @th ตรวจว่าจำนวนเงินในรายงานการเงินเท่ากับผลรวมของส่วนประกอบหรือไม่ หน่วยล้านบาท
  * @throws {@link RuleInputError} a part without a name, a negative amount, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 969, 970, 988 and 990
  * @example
@@ -287,7 +281,6 @@ export const subsidyTotal = rollUp({
   id: 'subsidy-total',
   title: { th: 'ค่าใช้จ่ายเงินอุดหนุนองค์กรชุมชน', en: 'Subsidies to communities' },
   source: wholeBudget(920, 940, 943),
-  parameters: { total: parameter('1176.2', 'million-baht', wholeBudget(920, 940)) },
   unit: 'million-baht',
   relation: 'equals',
 });

@@ -18,6 +18,11 @@ export const wholeBudget: Cite = /* @__PURE__ */ page(
   '1. รายงานวิเคราะห์สถานะการเงินและผลการดำเนินงานทางการเงิน (งบประมาณรวม)',
 );
 
+/** Parts 1 and 2 together: the statement of the whole budget and that of CODI's own fund. */
+export const bothStatements: Cite = /* @__PURE__ */ page(
+  'ข้อมูลทางการเงินที่สำคัญ เริ่มตั้งแต่วันที่ 1 ตุลาคม 2562 ถึง 31 สิงหาคม 2563',
+);
+
 /** Part 2: CODI's own fund. */
 export const ownFund: Cite = /* @__PURE__ */ page(
   '2. รายงานวิเคราะห์สถานะการเงินและผลการดำเนินงานทางการเงิน (เฉพาะเงินทุน พอช.)',

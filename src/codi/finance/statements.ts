@@ -5,7 +5,7 @@ import type { Verdict } from '../../rules/criteria/criterion.js';
 import { listOf, name, quantity, record, required } from '../../rules/logic/fact.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
-import { programme, wholeBudget } from './source.js';
+import { bothStatements, programme } from './source.js';
 
 /** An amount in million baht that may be negative. */
 // @__NO_SIDE_EFFECTS__
@@ -53,7 +53,7 @@ export const changePercent = defineRule(
     programme,
     id: 'change-percent',
     title: { th: 'ร้อยละเพิ่ม(ลด)', en: 'Change in percent' },
-    source: wholeBudget([899, 923], [950, 973]),
+    source: bothStatements([899, 923], [950, 973]),
     facts: {
       from: million({ th: 'จำนวนของปีก่อน', en: 'the amount of the year before' }),
       to: million({ th: 'จำนวนของปีนี้', en: 'the amount of this year' }),
@@ -127,6 +127,7 @@ export interface BalanceSheetOutcome {
  * A balance sheet (สถานะการเงิน), added up: assets in total (สินทรัพย์รวม), and net of liabilities (สินทรัพย์สุทธิ).
  * Stated totals agree where they are exactly that; those of both statements and both years do.
  *
+ * @th สถานะการเงิน: สินทรัพย์รวม และสินทรัพย์สุทธิเมื่อหักหนี้สิน ยอดที่พิมพ์ต้องเท่ากันพอดีจึงถือว่าตรง
  * @throws {@link RuleInputError} an asset without a name, an amount that cannot be read, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 902 to 910 and 953 to 961
  * @example
@@ -152,7 +153,7 @@ export const balanceSheet = defineRule(
     programme,
     id: 'balance-sheet',
     title: { th: 'สถานะการเงิน', en: 'Balance sheet' },
-    source: wholeBudget([902, 910], [953, 961]),
+    source: bothStatements([902, 910], [953, 961]),
     facts: {
       assets: lines({ th: 'สินทรัพย์', en: 'assets' }),
       liabilities: million({ th: 'หนี้สินรวม', en: 'liabilities' }),
@@ -222,7 +223,7 @@ export const incomeStatement = defineRule(
     programme,
     id: 'income-statement',
     title: { th: 'ผลการดำเนินงาน', en: 'Income and expense' },
-    source: wholeBudget([911, 923], [962, 973]),
+    source: bothStatements([911, 923], [962, 973]),
     facts: {
       income: lines({ th: 'รายได้', en: 'income' }),
       expenses: lines({ th: 'ค่าใช้จ่าย', en: 'expenses' }),

@@ -25,7 +25,7 @@ export interface HomelessCentre {
  * The centres for homeless people (ศูนย์พัฒนาคุณภาพชีวิตคนไร้บ้าน) that the report names. The second of the target is printed
  * as Bangkok on line 40 and as Pathum Thani on line 126, which is where it is built.
  *
- * @source 001_82e09ad09ff19ae2.txt, lines 40, 126, 465 to 471
+ * @source 001_82e09ad09ff19ae2.txt, lines 40, 126, 467, 469 and 471
  * @example
  * ```ts
  * import { homelessCentres } from 'chumchon/codi';
@@ -46,7 +46,16 @@ export const centres: readonly HomelessCentre[] = [
   {
     province: { th: 'ปทุมธานี', en: 'Pathum Thani' },
     status: 'under-construction',
-    due: parameter('2020-09-30', 'date', plan.derived('“within September 2563”: its last day', 40, 126, 467)),
+    due: parameter(
+      '2020-09-30',
+      'date',
+      plan.derived(
+        { th: '“ภายในเดือนกันยายน 2563” คือวันสุดท้ายของเดือน', en: '“within September 2563”: its last day' },
+        40,
+        126,
+        467,
+      ),
+    ),
     capacity: parameter(100, 'people', plan(467)),
     inTarget: true,
     source: plan(40, 126, 467),

@@ -3,16 +3,6 @@ import type { Text } from '../../core/text.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
 import { communication, programme } from './source.js';
 
-const parameters = {
-  stories: parameter(160, 'items', communication(778)),
-  shortNews: parameter(156, 'items', communication(778)),
-  clips: parameter(4, 'items', communication(778)),
-  television: parameter(18, 'times', communication(786)),
-  firstProgramme: parameter(3, 'times', communication(786)),
-  secondProgramme: parameter(3, 'times', communication(786)),
-  news: parameter(20, 'items', communication(790)),
-};
-
 /**
  * Whether a printed number of stories, broadcasts or news is the sum of its parts (จำนวนสื่อรวม). In the report 156 + 4
  * = 160 stories and 6 + 9 + 5 = 20 news do; 18 television broadcasts do not: the two programmes named had three each.
@@ -34,7 +24,6 @@ export const mediaTotal = rollUp({
   id: 'media-total',
   title: { th: 'จำนวนสื่อรวม', en: 'Stories, broadcasts and news in total' },
   source: communication(778, 786, 790),
-  parameters,
   unit: 'items',
   relation: 'equals',
 });

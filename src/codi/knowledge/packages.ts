@@ -30,13 +30,6 @@ export const packages = composition({
   id: 'packages',
   title: { th: 'ชุดความรู้', en: 'Knowledge packages' },
   source: knowledge(57, 197, 201, 772, 774),
-  parameters: {
-    tambonPlans: parameter(700, 'items', knowledge(772)),
-    councils: parameter(561, 'items', knowledge(772)),
-    tambons: parameter(1261, 'items', knowledge(197, 772)),
-    innovation: parameter(161, 'items', knowledge(201, 774)),
-    total: parameter(1422, 'items', knowledge(57)),
-  },
   unit: 'items',
   parts: {
     tambonPlans: { th: 'ชุดความรู้การจัดทำแผนพัฒนาชุมชนท้องถิ่น', en: 'on local development plans of tambons' },
@@ -149,7 +142,7 @@ export interface DigitalBenefit {
  * The community digital projects with the Digital Economy Promotion Agency (โครงการประยุกต์ใช้เทคโนโลยีดิจิทัลชุมชน):
  * how many, and the four benefits that they are looked at for. No target is printed.
  *
- * @source 001_82e09ad09ff19ae2.txt, lines 764 and 766
+ * @source 001_82e09ad09ff19ae2.txt, line 764
  * @example
  * ```ts
  * import { knowledge } from 'chumchon/codi';

@@ -20,6 +20,9 @@ const approvedOn = date({ th: 'วันที่อนุมัติโคร�
  * month, that day included, or to the month's last day where it is shorter. The report says “counted from the day”, which
  * could also begin on the day after; the corresponding day is the common reading.
  *
+ * @th ตัดสินว่าการเบิกจ่ายงวดแรกเป็นไปตามหลักเกณฑ์หรือไม่: ไม่เกินร้อยละ 70 ของงบประมาณที่อนุมัติ เทียบโดยไม่ปัดเศษ และเบิกจ่ายภายใน 3 เดือนนับจากวันที่อนุมัติโครงการ
+ * การนับเดือนเริ่มจากวันที่อนุมัติ มิใช่วันประชุมคณะทำงาน ครบกำหนดในวันที่ตรงกันของเดือนที่สามและนับวันนั้นด้วย หากเดือนนั้นไม่มีวันที่ตรงกันให้ใช้วันสิ้นเดือน
+ * เอกสารพิมพ์เพียง “นับจากวันที่” ซึ่งอาจอ่านได้ว่าเริ่มนับวันถัดไป กฎนี้อ่านตามวันที่ตรงกันของเดือน
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, a date that is none, a transfer before the
  * approval, or an unknown fact
  * @source 000_de001d1e3a4e2f11.txt, line 55
@@ -68,6 +71,8 @@ export const firstTranche = checklist({
  * When the first tranche of an approved project is due (เบิกจ่ายงวดแรก ภายใน 3 เดือน), and whether it was paid in time:
  * `doneOn` is the day of the transfer, `today` the day of asking. The months count as in {@link firstTranche}.
  *
+ * @th วันครบกำหนดเบิกจ่ายงวดแรกของโครงการที่อนุมัติ (ภายใน 3 เดือนนับจากวันที่อนุมัติ) และเบิกจ่ายทันกำหนดหรือไม่
+ * วันที่โอนงวดแรกระบุใน doneOn วันที่ตรวจสอบระบุใน today การนับเดือนเป็นเช่นเดียวกับกฎ firstTranche
  * @throws {@link RuleInputError} a date that is none, a transfer before the approval, or an unknown fact
  * @source 000_de001d1e3a4e2f11.txt, line 55
  * @example

@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { projectApproval, projectsByProvince } from './approval.js';
 export { firstTranche, firstTrancheDue } from './first-tranche.js';
 export { scope, secondTranchePlan } from './plan.js';
 export { type DisbursementReport, type ReportPercentage, type ReportRow, report } from './report.js';

@@ -1,8 +1,5 @@
-import { cite } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
-import { disbursement, statusReport } from './source.js';
-
-const introduction = cite(statusReport);
+import { disbursement, introduction } from './source.js';
 
 /**
  * The last day that the office plans to pay the second tranche by (แผนการเบิกจ่ายงวด 2): within June 2564, so 2021-06-30. A
@@ -19,13 +16,17 @@ const introduction = cite(statusReport);
 export const secondTranchePlan = parameter(
   '2021-06-30',
   'date',
-  disbursement.derived('the last day of มิถุนายน 2564 (June 2021)', 42, 55),
+  disbursement.derived(
+    { th: 'วันสุดท้ายของเดือนมิถุนายน 2564', en: 'the last day of June 2564 (2021), printed as a month' },
+    42,
+    55,
+  ),
 );
 
 /**
  * What the project covers (ขอบเขตโครงการ): its area, work plans, regional modules, money and participants.
  *
- * @source 000_de001d1e3a4e2f11.txt, lines 7 to 36
+ * @source 000_de001d1e3a4e2f11.txt, lines 7, 15, 19, 21 and 36
  * @example
  * ```ts
  * import { leadersNorth } from 'chumchon/codi';
@@ -38,7 +39,11 @@ export const scope = {
   tambons: parameter(1070, 'tambons', introduction(7)),
   provinces: parameter(17, 'provinces', introduction(7)),
   workPlans: parameter(5, 'plans', introduction(7)),
-  regionalModules: parameter(2, 'items', introduction.derived('Module 1 and Module 2', 19, 21)),
+  regionalModules: parameter(
+    2,
+    'items',
+    introduction.derived({ th: 'นับ Module 1 และ Module 2', en: 'Module 1 and Module 2, counted' }, 19, 21),
+  ),
   framework: parameter(15635880, 'baht', introduction(15)),
   approved: parameter(100, 'percent', introduction(15)),
   onlineParticipants: parameter(281, 'people', introduction(36)),

@@ -17,7 +17,7 @@ const levels = {
 };
 
 const projectFacts = {
-  level: required(choice({ th: 'ระดับ', en: 'level' }, ['region', 'province'])),
+  level: required(choice({ th: 'ระดับ', en: 'level' }, levels)),
   approved: required(money({ th: 'อนุมัติ', en: 'approved' })),
   framework: money({ th: 'กรอบงบ', en: 'budget framework' }),
   recorded: yesNo({ th: 'บันทึกในระบบโปรแกรม CODI-PM', en: 'recorded in CODI-PM' }),
@@ -58,7 +58,7 @@ export interface ReportRow {
   readonly remaining?: Decimal;
   /** Percent of the approved amount, ร้อยละคงเหลือ */
   readonly percentRemaining?: ReportPercentage | null;
-  /** Whether all approved projects are recorded, and whether all are disbursed. */
+  /** Whether all approved projects are recorded, and whether all are disbursed: neither where there is no project. */
   readonly criteria: readonly [recorded: CriterionOutcome, disbursed: CriterionOutcome];
 }
 
@@ -85,7 +85,8 @@ const howMany = (answers: readonly (boolean | undefined)[]): number | undefined 
   allKnown(answers)?.filter(answer => answer).length;
 
 function everyOne(id: string, label: Text, answers: readonly (boolean | undefined)[]): CriterionOutcome {
-  const status: Verdict = answers.includes(false) ? 'unmet' : answers.includes(undefined) ? 'unknown' : 'met';
+  const isNot = answers.length === 0 || answers.includes(false);
+  const status: Verdict = isNot ? 'unmet' : answers.includes(undefined) ? 'unknown' : 'met';
   const counted = howMany(answers);
   return present<CriterionOutcome>({
     id,
@@ -155,9 +156,12 @@ const maybeMissing = ['framework', 'recorded', 'disbursed'] as const;
  * A project of which nothing has been paid has `disbursed: 0`; left out, its payment is not known, and neither is what depends
  * on it. The remaining percentage is computed from the amounts; 100 less the disbursed one gives the same before rounding.
  *
+ * @th รายงานผลการเบิกจ่ายโครงการระดับภาค ระดับจังหวัด และรวม: กรอบงบ งบอนุมัติ เบิกจ่าย คงเหลือ จำนวนโครงการ และร้อยละ พร้อมตรวจว่าบันทึกในระบบและเบิกจ่ายครบทุกโครงการหรือไม่
+ * โครงการที่ยังไม่ได้เบิกจ่ายให้ระบุ 0 หากไม่ระบุถือว่ายังไม่ทราบ และค่าที่ขึ้นกับจำนวนนั้นจะยังไม่ทราบด้วย เมื่อไม่มีโครงการเลยถือว่าไม่ครบ
+ * ร้อยละคงเหลือคำนวณจากจำนวนเงิน
  * @throws {@link RuleInputError} a project without level or approved amount, an amount that is negative or finer than a satang,
  * more disbursed than approved, or an unknown fact
- * @source 000_de001d1e3a4e2f11.txt, lines 44 to 55
+ * @source 000_de001d1e3a4e2f11.txt, lines 44 to 49 and 53 to 55
  * @example
  * ```ts
  * import { leadersNorth } from 'chumchon/codi';

@@ -23,5 +23,11 @@ export const programme: Programme = {
   document: statusReport,
 };
 
+/** The account of the project, before the disbursement. */
+export const introduction: Cite = cite(statusReport);
+
+/** The list of the 18 projects. */
+export const projects: Cite = cite(statusReport, 'รายละเอียดการเบิกจ่ายโครงการและงบประมาณของภาคเหนือ');
+
 /** What the report says of the disbursement. */
 export const disbursement: Cite = cite(statusReport, 'รายงานผลการเบิกจ่าย');

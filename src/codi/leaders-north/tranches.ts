@@ -4,7 +4,6 @@ import { disbursement, programme } from './source.js';
 
 const parameters = {
   ceiling: parameter(70, 'percent', disbursement(55)),
-  tranches: parameter(2, 'tranches', disbursement(55)),
 };
 
 /**
@@ -15,6 +14,9 @@ const parameters = {
  * ceiling: the remainder is the reading here. Where 70 % is no whole satang, which it does not speak of, the first tranche is
  * rounded down, so that the ceiling is never broken.
  *
+ * @th แบ่งงบประมาณที่อนุมัติเป็น 2 งวด หน่วยเป็นบาท: งวดแรกไม่เกินร้อยละ 70 งวดที่ 2 คือส่วนที่เหลือทั้งหมด สองงวดรวมกันเท่ากับงบประมาณที่อนุมัติเสมอ
+ * หากไม่ระบุงวดแรก กฎจะใช้เพดานร้อยละ 70 เอกสารพิมพ์ว่า “งวดที่ 2 ร้อยละ 30” แต่ทุกโครงการที่เบิกงวดแรกต่ำกว่าเพดานได้รับส่วนที่เหลือในงวดที่ 2 กฎนี้จึงอ่านเป็นส่วนที่เหลือ
+ * กรณีร้อยละ 70 ไม่เป็นจำนวนเต็มสตางค์ซึ่งเอกสารไม่ได้กล่าวถึง กฎปัดงวดแรกลงเพื่อไม่ให้เกินเพดาน
  * @throws {@link RuleInputError} a first tranche above the ceiling, an amount that is negative or finer than a satang, or an
  * unknown fact
  * @source 000_de001d1e3a4e2f11.txt, line 55

@@ -8,10 +8,30 @@ import { plan, programme } from './source.js';
 /** A core curriculum of the north. */
 export type Curriculum = 'mindset' | 'online-tools' | 'economy-data' | 'social-power' | 'new-generation';
 
+const labels = {
+  mindset: {
+    th: 'หลักสูตรการพัฒนาความคิดเชิงอุดมการณ์และการวิเคราะห์สถานการณ์ปัญหาเพื่อออกแบบการขับเคลื่อนชุมชนท้องถิ่น',
+    en: 'Mindset and ideology for a moving community',
+  },
+  'online-tools': {
+    th: 'หลักสูตรการใช้เครื่องมือออนไลน์เพื่อการสื่อสารและการจัดทำฐานข้อมูล',
+    en: 'Online tools for communication and data',
+  },
+  'economy-data': {
+    th: 'หลักสูตรการจัดเก็บข้อมูลและศึกษาระบบความสัมพันธ์เชิงการผลิตเพื่อจัดทำแผนพัฒนาระบบเศรษฐกิจฐานราก',
+    en: 'Data and value chains for a plan of the grassroots economy',
+  },
+  'social-power': { th: 'หลักสูตรการเชื่อมโยงพลังทางสังคม', en: 'Engaging social power' },
+  'new-generation': {
+    th: 'หลักสูตรสร้างผู้นำคนรุ่นใหม่เพื่อสร้างผู้ประกอบการทางสังคม',
+    en: 'New leaders for social enterprise',
+  },
+} satisfies Record<Curriculum, Text>;
+
 /**
  * The five core curricula of the north (หลักสูตรกลาง 5 หลักสูตร) in printed order.
  *
- * @source 001_82e09ad09ff19ae2.txt, lines 561 to 571
+ * @source 001_82e09ad09ff19ae2.txt, lines 563, 565, 567, 569 and 571
  * @example
  * ```ts
  * import { leaders } from 'chumchon/codi';
@@ -20,43 +40,11 @@ export type Curriculum = 'mindset' | 'online-tools' | 'economy-data' | 'social-p
  * ```
  */
 export const curricula: readonly { readonly id: Curriculum; readonly label: Text; readonly source: Citation }[] = [
-  {
-    id: 'mindset',
-    label: {
-      th: 'หลักสูตรการพัฒนาความคิดเชิงอุดมการณ์และการวิเคราะห์สถานการณ์ปัญหาเพื่อออกแบบการขับเคลื่อนชุมชนท้องถิ่น',
-      en: 'Mindset and ideology for a moving community',
-    },
-    source: plan(563),
-  },
-  {
-    id: 'online-tools',
-    label: {
-      th: 'หลักสูตรการใช้เครื่องมือออนไลน์เพื่อการสื่อสารและการจัดทำฐานข้อมูล',
-      en: 'Online tools for communication and data',
-    },
-    source: plan(565),
-  },
-  {
-    id: 'economy-data',
-    label: {
-      th: 'หลักสูตรการจัดเก็บข้อมูลและศึกษาระบบความสัมพันธ์เชิงการผลิตเพื่อจัดทำแผนพัฒนาระบบเศรษฐกิจฐานราก',
-      en: 'Data and value chains for a plan of the grassroots economy',
-    },
-    source: plan(567),
-  },
-  {
-    id: 'social-power',
-    label: { th: 'หลักสูตรการเชื่อมโยงพลังทางสังคม', en: 'Engaging social power' },
-    source: plan(569),
-  },
-  {
-    id: 'new-generation',
-    label: {
-      th: 'หลักสูตรสร้างผู้นำคนรุ่นใหม่เพื่อสร้างผู้ประกอบการทางสังคม',
-      en: 'New leaders for social enterprise',
-    },
-    source: plan(571),
-  },
+  { id: 'mindset', label: labels.mindset, source: plan(563) },
+  { id: 'online-tools', label: labels['online-tools'], source: plan(565) },
+  { id: 'economy-data', label: labels['economy-data'], source: plan(567) },
+  { id: 'social-power', label: labels['social-power'], source: plan(569) },
+  { id: 'new-generation', label: labels['new-generation'], source: plan(571) },
 ];
 
 /** The curricula that a province chose. */
@@ -71,13 +59,7 @@ const facts = {
   chosen: required(
     listOf(
       { th: 'หลักสูตรที่จังหวัดคัดเลือก', en: 'the curricula that the province chose' },
-      choice({ th: 'หลักสูตร', en: 'curriculum' }, [
-        'mindset',
-        'online-tools',
-        'economy-data',
-        'social-power',
-        'new-generation',
-      ]),
+      choice({ th: 'หลักสูตร', en: 'curriculum' }, labels),
     ),
   ),
 };
@@ -92,7 +74,7 @@ const among = (chosen: readonly Curriculum[]): CurriculaChoice => ({
  * many it must choose is not printed, so any number will do; a curriculum named twice is one.
  *
  * @throws {@link RuleInputError} a curriculum that is none of the five, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 561 to 573
+ * @source 001_82e09ad09ff19ae2.txt, lines 149 and 561 to 573
  * @example
  * ```ts
  * import { leaders } from 'chumchon/codi';

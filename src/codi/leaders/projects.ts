@@ -6,8 +6,6 @@ import { plan, programme } from './source.js';
 
 const north = {
   target: parameter(5875, 'people', plan(149, 152)),
-  curricula: parameter(5, 'courses', plan(149, 561)),
-  tambons: parameter(1181, 'tambons', plan(561)),
 };
 
 /**
@@ -15,7 +13,7 @@ const north = {
  * region: the project's participants are part of the region's leaders.
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 149, 561
+ * @source 001_82e09ad09ff19ae2.txt, lines 149, 152 and 561
  * @example
  * ```ts
  * import { leaders } from 'chumchon/codi';
@@ -39,14 +37,13 @@ export const northProject = progress({
 
 const border = {
   target: parameter(1270, 'people', plan(149)),
-  sessions: parameter(24, 'meetings', plan(162, 614)),
 };
 
 /**
  * The participants of the southern-border project against its target of 1,270 (โครงการภาคใต้ชายแดน).
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 149, 162
+ * @source 001_82e09ad09ff19ae2.txt, lines 149 and 162
  * @example
  * ```ts
  * import { leaders } from 'chumchon/codi';

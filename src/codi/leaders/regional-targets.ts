@@ -37,7 +37,7 @@ export interface RegionProgress {
 }
 
 const facts = {
-  region: required(choice({ th: 'ภาค', en: 'region' }, ['north', 'northeast', 'south', 'centralWest', 'bangkokEast'])),
+  region: required(choice({ th: 'ภาค', en: 'region' }, regions)),
   developed: count({ th: 'ผู้นำที่ได้รับการพัฒนา', en: 'leaders developed' }, 'people'),
 };
 

@@ -17,6 +17,13 @@ export interface PartnerCount {
   readonly repeated: readonly string[];
 }
 
+const quarters = {
+  q1: { th: 'ไตรมาส 1', en: 'quarter 1' },
+  q2: { th: 'ไตรมาส 2', en: 'quarter 2' },
+  q3: { th: 'ไตรมาส 3', en: 'quarter 3' },
+  q4: { th: 'ไตรมาส 4', en: 'quarter 4' },
+};
+
 const facts = {
   agencies: required(
     listOf(
@@ -25,14 +32,20 @@ const facts = {
         { th: 'หน่วยงาน', en: 'an agency' },
         {
           name: required(name({ th: 'ชื่อหน่วยงาน', en: 'its name' })),
-          quarter: required(choice({ th: 'ไตรมาส', en: 'the quarter' }, ['q1', 'q2', 'q3', 'q4'])),
+          quarter: required(choice({ th: 'ไตรมาส', en: 'the quarter' }, quarters)),
           institute: yesNo({ th: 'คือสถาบันพัฒนาองค์กรชุมชนเอง', en: 'it is the institute (CODI) itself' }),
         },
       ),
     ),
   ),
   counting: required(
-    choice({ th: 'วิธีนับหน่วยงานที่ซ้ำไตรมาส', en: 'how an agency of two quarters counts' }, ['each-quarter', 'once-a-year']),
+    choice(
+      { th: 'วิธีนับหน่วยงานที่ซ้ำไตรมาส', en: 'how an agency of two quarters counts' },
+      {
+        'each-quarter': { th: 'นับทุกไตรมาส', en: 'in each quarter' },
+        'once-a-year': { th: 'นับปีละครั้ง', en: 'once a year' },
+      },
+    ),
   ),
 };
 

@@ -80,6 +80,8 @@ const missingIn = ({ present, members }: Meeting, index: number): readonly strin
  * which the text does not speak. The members are those in office on the day of the meeting. Without a meeting it is
  * not met.
  *
+ * @th ประเด็น 1.6: อย่างน้อยร้อยละ 90 ของจำนวนการประชุมมีกรรมการเข้าประชุมร้อยละ 80 ขึ้นไป เทียบโดยไม่ปัดเศษ ร้อยละ 80 พอดีและร้อยละ 90 พอดีถือว่าถึงเกณฑ์
+ * นับกรรมการที่ดำรงตำแหน่งในวันประชุม หากไม่มีการประชุมเลยถือว่าไม่ผ่าน
  * @throws {@link RuleInputError} more present than members, a number that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 295
  * @example

@@ -7,7 +7,6 @@ import { assessment, programme } from './source.js';
 const score = {
   standard: parameter(416, 'councils', assessment(249)),
   high: parameter(553, 'councils', assessment(249)),
-  councilsInAll: parameter(7774, 'councils', assessment(249)),
   weight: weights['1.3'],
 };
 
@@ -16,8 +15,10 @@ const score = {
  * 100. There is no level of 50 points: its cell prints “-”, and below 416 councils the score is 0 by either method.
  * Which councils qualify, `councils.fy2563.qualifyingCouncil` says.
  *
+ * @th คะแนนตัวชี้วัดที่ 1.3 สภาองค์กรชุมชนที่มีบทบาทในการพัฒนาคุณภาพชีวิต: 416 แห่งได้ 75 คะแนน 553 แห่งได้ 100 คะแนน
+ * ช่องเป้าหมายขั้นต่ำ (50 คะแนน) พิมพ์ “-” จึงไม่มีระดับ 50 ต่ำกว่า 416 แห่งได้ 0 คะแนน
  * @throws {@link RuleInputError} a result that is negative or not whole, no `method`, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 163 to 166 and 249
+ * @source 001_82e09ad09ff19ae2.txt, line 249
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';

@@ -1,18 +1,24 @@
-import { parameter } from '../../core/parameter.js';
 import { levelScale } from '../../rules/counting/scale.js';
 import { yes } from '../../rules/criteria/criterion.js';
 import { yesNo } from '../../rules/logic/fact.js';
+import { pages } from '../report-fy2563.js';
 import { weights } from './indicators.js';
-import { assessment, plans, programme } from './source.js';
+import { programme } from './source.js';
 
 /**
  * The score of indicator 4.1, information on the web portal (การเผยแพร่สารสนเทศผ่าน web portal): data group 1 sent in
- * full is 50 points, groups 1 and 2 are 75, all three are 100. The groups are general data, data for management and
- * data on services, since the institute was founded. The list of what each holds is not printed; whether a group is
- * complete is the caller's to say.
+ * full is 50 points, groups 1 and 2 are 75, all three are 100; each since the institute was founded. Group 1, general
+ * data, holds the names of the organisation and the like (ฯลฯ); group 2, data for management, staff of the main and the
+ * supporting lines, subsidies, income and accumulated funds, personnel expenditure, yearly budget and spending plan, manning
+ * and the structure of salaries; group 3, data on services, the services and the news and main activities.
  *
+ * The items that OPDC's form asks for one by one (รายการที่กำหนด) are not printed; whether a group is complete is the
+ * caller's to say.
+ *
+ * @th คะแนนตัวชี้วัดที่ 4.1 การเผยแพร่สารสนเทศผ่าน web portal: ส่งข้อมูลกลุ่มที่ 1 (ข้อมูลทั่วไป) ครบถ้วนได้ 50 คะแนน กลุ่มที่ 1 และ 2 (ข้อมูลเพื่อการบริหาร) ได้ 75 คะแนน ครบทั้ง 3 กลุ่ม (ข้อมูลงานบริการ) ได้ 100 คะแนน
+ * รายงานพิมพ์สาระของแต่ละกลุ่มไว้ แต่ไม่ได้พิมพ์รายการข้อมูลตามแบบของสำนักงาน ก.พ.ร. ผู้ใช้จึงเป็นผู้ระบุว่าครบถ้วนหรือไม่
  * @throws {@link RuleInputError} an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 202 to 204 and 258
+ * @source 001_82e09ad09ff19ae2.txt, lines 202 and 258
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';
@@ -26,8 +32,8 @@ export const scoreDisclosure = levelScale({
   programme,
   id: 'score-disclosure',
   title: { th: 'การเผยแพร่สารสนเทศผ่าน web portal', en: 'Score of the information on the web portal' },
-  source: assessment(258),
-  parameters: { groups: parameter(3, 'groups', plans(202)), weight: weights['4.1'] },
+  source: pages(202, 258),
+  parameters: { weight: weights['4.1'] },
   facts: {
     general: yesNo({ th: 'ส่งข้อมูลกลุ่มที่ 1 ข้อมูลทั่วไป ครบถ้วน', en: 'group 1, general data, is complete' }),
     management: yesNo({

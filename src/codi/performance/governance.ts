@@ -10,7 +10,6 @@ import { assessment, governanceItems, programme } from './source.js';
 
 const parameters = {
   total: parameter(100, 'points', governanceItems(302)),
-  items: parameter(8, 'items', governanceItems(285)),
 };
 
 const items = {
@@ -46,8 +45,10 @@ const items = {
  * not passed (0), so each weight counts in full or not at all; item 1.2 also prints “5 points a subject”, yet names
  * five subjects for its 15 points.
  *
+ * @th การควบคุมดูแลกิจการของคณะกรรมการ ตัวชี้วัดที่ 5.1: 8 ประเด็น โดยประเด็น 1.1 มีสองข้อ รวม 9 น้ำหนัก 100 คะแนน ผ่านเมื่อได้ครบ 100 คะแนน แต่ละข้อได้เต็มหรือไม่ได้เลย
+ * ประเด็น 1.2 พิมพ์ว่า “ประเด็นละ 5 คะแนน” แต่ระบุ 5 เรื่องใน 15 คะแนน กฎนี้จึงไม่แบ่งคะแนน
  * @throws {@link RuleInputError} an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 283 to 302
+ * @source 001_82e09ad09ff19ae2.txt, lines 285, 289 to 296 and 300 to 302
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';
@@ -128,8 +129,10 @@ const facts = { ...items, method: methodFact };
  * What is earned below 100 is not printed, so the caller says: `'step'` gives 0 for not passed (ไม่ผ่าน), `'linear'`
  * the sum of the weights of the items that are met.
  *
+ * @th คะแนนตัวชี้วัดที่ 5.1: ผ่านครบทุกข้อได้ 100 คะแนน
+ * เอกสารไม่ได้พิมพ์คะแนนเมื่อไม่ครบ ผู้ใช้เลือกวิธี: step ได้ 0 เมื่อไม่ผ่าน linear ได้ผลรวมน้ำหนักของข้อที่ผ่าน
  * @throws {@link RuleInputError} no `method`, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 222 to 225, 265 and 302
+ * @source 001_82e09ad09ff19ae2.txt, line 265
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';

@@ -5,13 +5,12 @@ import { targetScale } from '../../rules/counting/scale.js';
 import { count, quantity } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { weights } from './indicators.js';
-import { assessment, plans, programme } from './source.js';
+import { assessment, programme } from './source.js';
 
 const score = {
   minimum: parameter(18138, 'households', assessment(251)),
   standard: parameter(25076, 'households', assessment(251)),
   high: parameter(26831, 'households', assessment(251)),
-  growth: parameter(7, 'percent', assessment(251)),
   weight: weights['2.1'],
 };
 
@@ -22,8 +21,10 @@ const score = {
  *
  * 25,076 and 7 % are 26,831.32; rounded down or to the nearest they are the printed target.
  *
+ * @th คะแนนตัวชี้วัดที่ 2.1 ครัวเรือนที่มีความมั่นคงในการอยู่อาศัย: 18,138 ครัวเรือน (เท่ากับผลปี 2562) ได้ 50 คะแนน 25,076 ครัวเรือน (เป้าหมายตามแผนปี 2563) ได้ 75 คะแนน 26,831 ครัวเรือน (เพิ่มจากแผนร้อยละ 7) ได้ 100 คะแนน
+ * ผลคือครัวเรือนบ้านมั่นคงและบ้านพอเพียงชนบทรวมกัน ระบุเป็นจำนวนครัวเรือน
  * @throws {@link RuleInputError} a result that is negative or not whole, no `method`, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 112 to 115 and 251
+ * @source 001_82e09ad09ff19ae2.txt, line 251
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';
@@ -61,12 +62,6 @@ export interface HousingResultOutcome {
   readonly missing: readonly ('baanMankong' | 'baanPorPhiang')[];
 }
 
-const target = {
-  baanMankong: parameter(2800, 'households', plans(112)),
-  baanPorPhiang: parameter(22276, 'households', plans(112)),
-  both: parameter(25076, 'households', plans(112)),
-};
-
 const programmes = {
   baanMankong: count({ th: 'ครัวเรือนบ้านมั่นคง', en: 'households of Baan Mankong' }, 'households'),
   baanPorPhiang: count({ th: 'ครัวเรือนบ้านพอเพียงชนบท', en: 'households of Baan Por Phiang' }, 'households'),
@@ -77,8 +72,10 @@ const programmes = {
  * The canals, temporary housing and homes for the homeless are not part of it. Baan Por Phiang counts households whose
  * project was approved, Baan Mankong those that were supported: neither says that a house was built.
  *
+ * @th ผลของตัวชี้วัดที่ 2.1 เป็นจำนวนครัวเรือน: บ้านมั่นคงและบ้านพอเพียงชนบทรวมกัน ไม่รวมบ้านริมคลอง ที่อยู่อาศัยชั่วคราว และศูนย์คนไร้บ้าน
+ * บ้านพอเพียงนับครัวเรือนที่อนุมัติโครงการ บ้านมั่นคงนับครัวเรือนที่ได้รับการสนับสนุน ไม่ได้หมายความว่าสร้างบ้านเสร็จแล้ว
  * @throws {@link RuleInputError} a number of households that is negative or not whole, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 102, 112 and 251
+ * @source 001_82e09ad09ff19ae2.txt, line 251
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';
@@ -92,7 +89,6 @@ export const housingResult = defineRule<typeof programmes, HousingResultOutcome,
     id: 'housing-result',
     title: { th: 'ผลรวมบ้านมั่นคงและบ้านพอเพียงชนบท', en: 'Baan Mankong and Baan Por Phiang together' },
     source: assessment(251),
-    parameters: target,
     facts: programmes,
   },
   {

@@ -7,7 +7,7 @@ import { assessment } from './source.js';
 /** The number of an indicator (ตัวชี้วัด) on the scorecard. */
 export type IndicatorId = '1.1' | '1.2' | '1.3' | '2.1' | '3.1' | '3.2.1' | '3.2.2' | '4.1' | '4.2' | '5.1';
 
-/** What a level of an indicator asks, as its cell on the scorecard prints it. */
+/** What a level of an indicator asks, in the words of its cell on the scorecard. */
 export interface PrintedLevel {
   /** 50 minimum (ขั้นต่ำ), 75 standard (มาตรฐาน), 100 high (ขั้นสูง). */
   readonly level: 50 | 75 | 100;
@@ -74,11 +74,14 @@ export const components: readonly ScorecardComponent[] = [
   },
 ];
 
+/** How all cells of indicator 4.1 begin. */
+const inFull = 'องค์การมหาชนส่งข้อมูลสำคัญขององค์การมหาชนมายังสำนักงาน ก.พ.ร. ครบถ้วนตามรายการที่กำหนด';
+
 /**
  * The ten indicators (ตัวชี้วัด) of the performance agreement in printed order, with their weights, components and
  * what each level asks. The weights add up to 100.
  *
- * @source 001_82e09ad09ff19ae2.txt, lines 244 to 266
+ * @source 001_82e09ad09ff19ae2.txt, lines 247 to 249, 251, 253, 255, 256, 258, 259, 263 and 265
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';
@@ -160,7 +163,7 @@ export const indicators: readonly [Indicator, ...Indicator[]] = [
     levels: [
       {
         level: 50,
-        asks: { th: '18,138 ครัวเรือน (เท่ากับผลปี 2562)', en: '18,138 households (the result of FY2562)' },
+        asks: { th: '18,138 ครัวเรือน (เป้าหมายเท่ากับผลปี 2562)', en: '18,138 households (the result of FY2562)' },
         source: assessment(251),
       },
       {
@@ -171,7 +174,7 @@ export const indicators: readonly [Indicator, ...Indicator[]] = [
       {
         level: 100,
         asks: {
-          th: '26,831 ครัวเรือน (เพิ่มขึ้นจากแผนปี 2563 ร้อยละ 7)',
+          th: '26,831 ครัวเรือน (เป้าหมายเพิ่มขึ้นจากแผนปี 2563 ร้อยละ 7)',
           en: '26,831 households (7 % above the plan of FY2563)',
         },
         source: assessment(251),
@@ -186,13 +189,13 @@ export const indicators: readonly [Indicator, ...Indicator[]] = [
     levels: [
       {
         level: 75,
-        asks: { th: 'ไม่เกินกรอบวงเงินรวมที่คณะรัฐมนตรีกำหนด', en: "within the cabinet's cap" },
+        asks: { th: 'ร้อยละค่าใช้จ่ายด้านบุคลากรไม่เกินกรอบวงเงินรวมที่คณะรัฐมนตรีกำหนด', en: "within the cabinet's cap" },
         source: assessment(253),
       },
       {
         level: 100,
         asks: {
-          th: 'ไม่เกินกรอบวงเงินรวมที่คณะรัฐมนตรีกำหนด และไม่สูงกว่างบประมาณที่ได้รับการจัดสรรจากสำนักงบประมาณ',
+          th: 'ร้อยละค่าใช้จ่ายด้านบุคลากรไม่เกินกรอบวงเงินรวมที่คณะรัฐมนตรีกำหนด และค่าใช้จ่ายด้านบุคลากรจริงไม่สูงกว่างบประมาณที่ได้รับการจัดสรรจากสำนักงบประมาณ',
           en: "within the cabinet's cap, and within the budget that the Budget Bureau allocated",
         },
         source: assessment(253),
@@ -233,9 +236,21 @@ export const indicators: readonly [Indicator, ...Indicator[]] = [
     component: '4',
     weight: weights['4.1'],
     levels: [
-      { level: 50, asks: { th: 'ข้อมูลกลุ่มที่ 1', en: 'data group 1' }, source: assessment(258) },
-      { level: 75, asks: { th: 'ข้อมูลกลุ่มที่ 1 และ 2', en: 'data groups 1 and 2' }, source: assessment(258) },
-      { level: 100, asks: { th: 'ข้อมูลกลุ่มที่ 1 2 และ 3', en: 'data groups 1, 2 and 3' }, source: assessment(258) },
+      {
+        level: 50,
+        asks: { th: `${inFull} (ข้อมูลกลุ่มที่ 1)`, en: 'sent in full as listed (data group 1)' },
+        source: assessment(258),
+      },
+      {
+        level: 75,
+        asks: { th: `${inFull} (ข้อมูลกลุ่มที่ 1 และกลุ่มที่ 2)`, en: 'sent in full as listed (data groups 1 and 2)' },
+        source: assessment(258),
+      },
+      {
+        level: 100,
+        asks: { th: `${inFull} (ข้อมูลกลุ่มที่ 1 กลุ่มที่ 2 และกลุ่มที่ 3)`, en: 'sent in full as listed (data groups 1, 2 and 3)' },
+        source: assessment(258),
+      },
     ],
   },
   {
@@ -278,6 +293,6 @@ export const indicators: readonly [Indicator, ...Indicator[]] = [
     },
     component: '5',
     weight: weights['5.1'],
-    levels: [{ level: 100, asks: { th: 'ร้อยละ 100 (ผ่าน)', en: '100 % (passed)' }, source: assessment(265) }],
+    levels: [{ level: 100, asks: { th: 'ร้อยละ 100', en: '100 %' }, source: assessment(265) }],
   },
 ];

@@ -20,7 +20,7 @@ const score = {
  * saved are 50 points, 50 % are 75 and 70 % are 100. See {@link onlineSaving} for the percentage.
  *
  * @throws {@link RuleInputError} a percentage above 100, no `method`, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 211 to 217 and 255
+ * @source 001_82e09ad09ff19ae2.txt, line 255
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';

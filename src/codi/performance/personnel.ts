@@ -3,25 +3,39 @@ import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { levelScale } from '../../rules/counting/scale.js';
-import { all, any, atMost, type Criterion, exactly, yes } from '../../rules/criteria/criterion.js';
+import { type Criterion, exactly, yes } from '../../rules/criteria/criterion.js';
+import { whereAbove } from '../../rules/criteria/where-above.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, count, money, percent, quantity, yesNo } from '../../rules/logic/fact.js';
 import { weights } from './indicators.js';
-import { assessment, plans, programme } from './source.js';
+import { personnelIndicator, plans, programme } from './source.js';
 
 const parameters = {
   cap: parameter(32, 'percent', plans(208)),
   weight: weights['3.1'],
 };
 
-/** The two printed conditions for 100 points, besides the cap. */
-export const secondConditions = ['budget-bureau-allocation', 'three-year-average-growth'] as const;
+const conditions = {
+  'budget-bureau-allocation': {
+    th: 'ไม่สูงกว่างบประมาณที่ได้รับการจัดสรรจากสำนักงบประมาณ (ช่องเป้าหมายขั้นสูง)',
+    en: "within the budget that the Budget Bureau allocated (the scorecard's target)",
+  },
+  'annual-spending-plan': {
+    th: 'ไม่สูงกว่าประมาณแผนการใช้จ่ายเงินประจำปี 2563 (ช่องผลการดำเนินงาน)',
+    en: "within the estimate of the annual spending plan (the scorecard's result)",
+  },
+  'three-year-average-growth': {
+    th: 'ไม่สูงกว่า Growth เฉลี่ยขององค์การมหาชน 3 ปี (ตารางแผนงาน)',
+    en: 'no more growth than public organisations had on average over three years (the table of plans)',
+  },
+};
 
 /**
- * Which printed condition is asked for 100 points: the scorecard's (expenditure within the budget that the Budget
- * Bureau allocated) or the plan table's (no more growth than public organisations had on average over three years).
+ * Which printed condition is asked for 100 points: that of the scorecard's target (expenditure within the budget that the
+ * Budget Bureau allocated), that of its result (within the estimate of the annual spending plan), or that of the table of
+ * plans (no more growth than public organisations had on average over three years).
  */
-export type SecondCondition = (typeof secondConditions)[number];
+export type SecondCondition = keyof typeof conditions;
 
 interface Personnel {
   readonly personnelPercent: Exact | undefined;
@@ -29,6 +43,7 @@ interface Personnel {
   readonly spendingPlan: Exact | undefined;
   readonly secondCondition: SecondCondition | undefined;
   readonly personnelBudget: Exact | undefined;
+  readonly plannedExpense: Exact | undefined;
   readonly personnelGrowth: Exact | undefined;
   readonly averageGrowth: Exact | undefined;
 }
@@ -65,6 +80,7 @@ const withinCap: Criterion<Personnel> = {
 
 const secondFacts = {
   'budget-bureau-allocation': ['personnelExpense', 'personnelBudget'],
+  'annual-spending-plan': ['personnelExpense', 'plannedExpense'],
   'three-year-average-growth': ['personnelGrowth', 'averageGrowth'],
 } as const satisfies Record<SecondCondition, readonly (keyof Personnel)[]>;
 
@@ -78,7 +94,15 @@ const second = (values: Personnel): readonly [actual: Exact | undefined, most: E
 const secondConditionMet: Criterion<Personnel> = {
   id: 'second-condition',
   label: { th: 'เงื่อนไขเพิ่มเติมของเป้าหมายขั้นสูง', en: 'the further condition for the high target' },
-  reads: ['secondCondition', 'personnelExpense', 'personnelBudget', 'personnelGrowth', 'averageGrowth'],
+  source: personnelIndicator(208, 210, 253),
+  reads: [
+    'secondCondition',
+    'personnelExpense',
+    'personnelBudget',
+    'plannedExpense',
+    'personnelGrowth',
+    'averageGrowth',
+  ],
   test: values => {
     const [actual, most] = second(values);
     if (actual === undefined || most === undefined) return 'unknown';
@@ -103,18 +127,23 @@ const secondConditionMet: Criterion<Personnel> = {
  * annual spending plan, and 100 with a further condition. There is no level of 50 points; above the cap the score is
  * 0.
  *
- * The report prints two different further conditions, and the caller says which one is asked: the scorecard's,
- * expenditure within the budget that the Budget Bureau allocated (`'budget-bureau-allocation'`, with
- * `personnelExpense` and `personnelBudget`), or the plan table's, growth not above the average of public organisations
- * over three years (`'three-year-average-growth'`, with `personnelGrowth` and `averageGrowth`). OPDC revised its
- * criteria on 16 July 2563, which speaks for the scorecard's.
+ * The report words the further condition in three ways, and the caller says which one is asked: the target of the
+ * scorecard, expenditure within the budget that the Budget Bureau allocated (`'budget-bureau-allocation'`, with
+ * `personnelExpense` and `personnelBudget`); its result, within the estimate (ประมาณ) of the annual spending plan
+ * (`'annual-spending-plan'`, with `personnelExpense` and `plannedExpense`); or the table of plans, growth not above the
+ * average of public organisations over three years (`'three-year-average-growth'`, with `personnelGrowth` and
+ * `averageGrowth`). OPDC revised its criteria on 16 July 2563, which speaks for the scorecard.
  *
- * The share is `personnelExpense` of `spendingPlan`, in baht, where both are known, or else `personnelPercent`. The
+ * The share is `personnelExpense` of `spendingPlan`, in baht, where both are known, whatever `personnelPercent` says; or
+ * else `personnelPercent`. The
  * plan is the whole one (2,676.9171 million baht), not the smaller base of the disbursement indicator. The report
  * scores on the 11 months to 31 August 2563.
  *
+ * @th คะแนนตัวชี้วัดที่ 3.1 ค่าใช้จ่ายด้านบุคลากร: ไม่เกินร้อยละ 32 ของแผนการใช้จ่ายเงินประจำปีได้ 75 คะแนน และได้ 100 คะแนนเมื่อผ่านเงื่อนไขเพิ่มเติมด้วย ไม่มีระดับ 50 คะแนน เกินกรอบได้ 0 คะแนน
+ * รายงานพิมพ์เงื่อนไขเพิ่มเติมไว้สามแบบ ผู้ใช้ระบุว่าใช้แบบใด: ไม่สูงกว่างบประมาณที่ได้รับการจัดสรรจากสำนักงบประมาณ ไม่สูงกว่าประมาณแผนการใช้จ่ายเงินประจำปี หรือไม่สูงกว่า Growth เฉลี่ยขององค์การมหาชน 3 ปี
+ * ร้อยละคำนวณจากค่าใช้จ่ายจริงและแผนการใช้จ่ายเงินเมื่อทราบทั้งสองจำนวน มิฉะนั้นใช้ร้อยละที่ระบุ ฐานคือแผนทั้งหมด 2,676.9171 ล้านบาท
  * @throws {@link RuleInputError} a percentage or an amount that cannot be, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 208 and 253
+ * @source 001_82e09ad09ff19ae2.txt, lines 208, 210 and 253
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';
@@ -133,7 +162,7 @@ export const scorePersonnel = levelScale({
   programme,
   id: 'score-personnel',
   title: { th: 'ร้อยละค่าใช้จ่ายด้านบุคลากรขององค์การมหาชน', en: 'Score of the personnel expenditure' },
-  source: assessment(253),
+  source: personnelIndicator(208, 210, 253),
   parameters,
   facts: {
     personnelPercent: percent({
@@ -144,11 +173,15 @@ export const scorePersonnel = levelScale({
     spendingPlan: money({ th: 'แผนการใช้จ่ายเงินประจำปี', en: 'the annual spending plan' }, { least: 1 }),
     secondCondition: choice(
       { th: 'เงื่อนไขเพิ่มเติมของเป้าหมายขั้นสูง', en: 'the further condition for 100 points' },
-      secondConditions,
+      conditions,
     ),
     personnelBudget: money({
       th: 'งบประมาณด้านบุคลากรที่ได้รับการจัดสรรจากสำนักงบประมาณ',
       en: 'the personnel budget that the Budget Bureau allocated',
+    }),
+    plannedExpense: money({
+      th: 'ประมาณการค่าใช้จ่ายด้านบุคลากรตามแผนการใช้จ่ายเงินประจำปี',
+      en: 'personnel expenditure as the annual spending plan estimates it',
     }),
     personnelGrowth: quantity(
       { th: 'อัตราเพิ่มของค่าใช้จ่ายด้านบุคลากร', en: 'growth of the personnel expenditure' },
@@ -178,6 +211,8 @@ const excess = {
  * put it to the Committee on the Development and Promotion of Public Organisations (กพม.), with a plan of three years
  * that brings the expenditure down. At 32 % or less nothing is asked. No deadline is printed.
  *
+ * @th องค์การมหาชนที่มีค่าใช้จ่ายด้านบุคลากรเกินร้อยละ 32 ต้องเสนอ กพม. พิจารณา พร้อมแผนการปรับปรุงค่าใช้จ่ายด้านบุคลากรเป็นเวลา 3 ปี หากไม่เกินกรอบ ไม่ต้องดำเนินการใด
+ * เอกสารไม่ได้พิมพ์กำหนดเวลาส่ง
  * @throws {@link RuleInputError} a percentage below 0 or above 100, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 208
  * @example
@@ -187,6 +222,7 @@ const excess = {
  * performance.fy2563.personnelExcess({ personnelPercent: '5.10' }).verdict; // 'met'
  * const above = performance.fy2563.personnelExcess({ personnelPercent: 33 });
  * above.missing; // ['submittedToCommittee', 'improvementPlanYears']
+ * performance.fy2563.personnelExcess({ personnelPercent: 33, submittedToCommittee: false }).next; // ['submission']
  * ```
  */
 export const personnelExcess = checklist({
@@ -207,15 +243,17 @@ export const personnelExcess = checklist({
     ),
   },
   criteria: [
-    any(
-      'cap',
-      [
-        atMost('personnelPercent', excess.cap),
-        all('submission', [yes('submittedToCommittee'), exactly('improvementPlanYears', excess.planYears)], {
-          label: { th: 'เสนอ กพม. พร้อมแผนการปรับปรุง 3 ปี', en: 'put to the committee, with a plan of three years' },
-        }),
-      ],
-      { label: { th: 'อยู่ในกรอบ หรือเสนอ กพม.', en: 'within the cap, or put to the committee' } },
+    whereAbove(
+      'personnelPercent',
+      excess.cap,
+      [yes('submittedToCommittee'), exactly('improvementPlanYears', excess.planYears)],
+      {
+        id: 'submission',
+        label: {
+          th: 'เสนอ กพม. พิจารณา พร้อมแผนการปรับปรุงเป็นเวลา 3 ปี (เมื่อเกินกรอบ)',
+          en: 'put to the committee (กพม.) with a plan of three years, where the cap is exceeded',
+        },
+      },
     ),
   ],
 });

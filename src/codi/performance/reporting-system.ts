@@ -1,9 +1,9 @@
-import { parameter } from '../../core/parameter.js';
 import { levelScale } from '../../rules/counting/scale.js';
 import { yes } from '../../rules/criteria/criterion.js';
 import { yesNo } from '../../rules/logic/fact.js';
+import { pages } from '../report-fy2563.js';
 import { weights } from './indicators.js';
-import { assessment, plans, programme } from './source.js';
+import { programme } from './source.js';
 
 /**
  * The score of indicator 3.2.2, the system that follows and reports on projects (ระบบติดตามและรายงานผลโครงการ): step 1
@@ -28,8 +28,8 @@ export const scoreReportingSystem = levelScale({
     th: 'ระดับความสำเร็จของระบบติดตามและรายงานผลโครงการสนับสนุนการพัฒนาขบวนองค์กรชุมชน',
     en: 'Score of the system that follows and reports on projects',
   },
-  source: assessment(256),
-  parameters: { steps: parameter(3, 'criteria', plans(196)), weight: weights['3.2.2'] },
+  source: pages(196, 256),
+  parameters: { weight: weights['3.2.2'] },
   facts: {
     developed: yesNo({ th: 'ขั้นตอนที่ 1 พัฒนาระบบโปรแกรมแล้วเสร็จ', en: 'step 1: the program is finished' }),
     reporting: yesNo({

@@ -24,8 +24,10 @@ const score = {
  * The bands are printed to two decimals (50 – 74.99, 75 – 89.99). A quality between them, like 74.995, has not reached
  * 75: each band lasts until the next one begins.
  *
+ * @th คะแนนตัวชี้วัดที่ 4.2 ความพึงพอใจในการให้บริการ: ความพึงพอใจร้อยละ 80 เป็นเงื่อนไขของทุกระดับ คะแนนขึ้นกับคุณภาพรายงานผลการสำรวจ ตั้งแต่ร้อยละ 50 ได้ 50 คะแนน ตั้งแต่ร้อยละ 75 ได้ 75 คะแนน ตั้งแต่ร้อยละ 90 ได้ 100 คะแนน
+ * ช่วงพิมพ์ไว้สองตำแหน่งทศนิยม (50 – 74.99 และ 75 – 89.99) ค่าที่อยู่ระหว่างช่วงยังไม่ถึงระดับถัดไป
  * @throws {@link RuleInputError} a percentage below 0 or above 100, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 218 to 221, 259 and 263
+ * @source 001_82e09ad09ff19ae2.txt, lines 259 and 263
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';
@@ -75,7 +77,17 @@ export interface SatisfactionPercentOutcome {
 }
 
 const scale = {
-  most: parameter(5, 'points', plans.inferred('86.65 % is printed with a mean of 4.33, which is 86.65 % of 5', 218)),
+  most: parameter(
+    5,
+    'points',
+    plans.inferred(
+      {
+        th: 'ร้อยละ 86.65 พิมพ์คู่กับค่าเฉลี่ย 4.33 ซึ่งเป็นร้อยละ 86.60 ของ 5 และปัดเศษจากค่าเฉลี่ยที่ให้ร้อยละ 86.65 ได้',
+        en: '86.65 % is printed with a mean of 4.33, which is 86.60 % of 5, and may be rounded from a mean that is 86.65 %',
+      },
+      218,
+    ),
+  ),
 };
 
 const mean = {
@@ -89,6 +101,8 @@ const mean = {
  * The scale is not printed. The 1,013 clients bear it out (86.65 % and a mean of 4.33); the 107 members of committees
  * do not (86.06 % and 4.21, where 4.21 of 5 is 84.2 %).
  *
+ * @th แปลงค่าเฉลี่ยความพึงพอใจเป็นร้อยละ: ค่าเฉลี่ย ÷ 5 × 100 โดยไม่ปัดเศษ
+ * รายงานไม่ได้พิมพ์คะแนนเต็ม ผลของผู้รับบริการ (ร้อยละ 86.65 ค่าเฉลี่ย 4.33) สอดคล้องกับคะแนนเต็ม 5 แต่ผลของคณะกรรมการ (ร้อยละ 86.06 ค่าเฉลี่ย 4.21) ไม่สอดคล้อง
  * @throws {@link RuleInputError} a mean below 0 or above 5, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 218
  * @example

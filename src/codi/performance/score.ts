@@ -7,7 +7,7 @@ import { scoreCouncils } from './councils.js';
 import { scoreDisclosure } from './disclosure.js';
 import { scoreGovernance } from './governance.js';
 import { scoreHousing } from './housing.js';
-import { type IndicatorId, levelPoints } from './indicators.js';
+import { type IndicatorId, indicators, levelPoints } from './indicators.js';
 import { scoreOnlineSaving } from './online-payment.js';
 import { scorePersonnel } from './personnel.js';
 import { scoreReportingSystem } from './reporting-system.js';
@@ -41,6 +41,10 @@ export interface ScoreOutcome extends ScaleOutcome {
   readonly indicator: IndicatorId;
 }
 
+const indicatorLabels = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ indicators.map(({ id, label }) => [id, label]),
+) as Readonly<Record<IndicatorId, Text>>;
+
 const facts = {
   ...scoreWelfareFunds.rule.facts,
   ...scorePersonnel.rule.facts,
@@ -48,9 +52,7 @@ const facts = {
   ...scoreDisclosure.rule.facts,
   ...scoreSatisfaction.rule.facts,
   ...scoreGovernance.rule.facts,
-  indicator: required(
-    choice({ th: 'ตัวชี้วัด', en: 'the number of the indicator' }, Object.keys(scales) as readonly IndicatorId[]),
-  ),
+  indicator: required(choice({ th: 'ตัวชี้วัด', en: 'the number of the indicator' }, indicatorLabels)),
   result: quantity(
     {
       th: 'ผลการดำเนินงาน: ตำบล สภา ครัวเรือน หรือร้อยละ (1.2 1.3 2.1 3.2.1)',
@@ -103,6 +105,8 @@ function chosen(values: Given, refuse: Refuse): readonly [scale: AnyScale, facts
  * 3.1, 3.2.2, 4.1, 4.2) have nothing between the levels, and `'linear'` is refused; for 5.1 see {@link
  * scoreGovernance}.
  *
+ * @th คะแนนของตัวชี้วัดหนึ่งในคำรับรองการปฏิบัติงาน (เต็ม 100): ขั้นต่ำ 50 มาตรฐาน 75 ขั้นสูง 100 ต่ำกว่าระดับต่ำสุดที่พิมพ์ไว้ได้ 0
+ * เอกสารไม่ได้พิมพ์วิธีคิดคะแนนระหว่างระดับ ผู้ใช้เลือก step (ใช้คะแนนของระดับล่าง) หรือ linear (เพิ่มตามสัดส่วน) ตัวชี้วัดที่ระดับเป็นเงื่อนไข (1.1 3.1 3.2.2 4.1 4.2) ใช้ linear ไม่ได้
  * @throws {@link RuleInputError} a fact of another indicator, `'linear'` where there is nothing between the levels, no
  * `method`, or a fact that the indicator's own rule refuses
  * @source 001_82e09ad09ff19ae2.txt, lines 244 to 265

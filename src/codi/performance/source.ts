@@ -19,5 +19,8 @@ export const assessment: Cite = /* @__PURE__ */ page('สรุปผลกา�
 /** The nine governance items that indicator 5.1 is made of. */
 export const governanceItems: Cite = /* @__PURE__ */ page('รายละเอียดผลการดำเนินงานในองค์ประกอบที่ 5');
 
+/** Indicator 3.1, personnel expenditure, where the table of plans and the scorecard print it. */
+export const personnelIndicator: Cite = /* @__PURE__ */ page('ร้อยละค่าใช้จ่ายด้านบุคลากรขององค์การมหาชน');
+
 /** The table of plans, quarter by quarter, where the indicators are defined. */
 export const plans: Cite = /* @__PURE__ */ page('ภารกิจ-แผนงาน-คำรับรองการปฏิบัติงาน');

@@ -8,7 +8,6 @@ const score = {
   minimum: parameter(518, 'tambons', assessment(248)),
   standard: parameter(600, 'tambons', assessment(248)),
   high: parameter(682, 'tambons', assessment(248)),
-  tambonsInAll: parameter(6797, 'tambons', assessment(248)),
   weight: weights['1.2'],
 };
 
@@ -17,8 +16,10 @@ const score = {
  * 682 are 100. Tambons are counted, not their percentage of 6,797, because the printed percentages are rounded in one
  * cell and cut off in the next. Which tambons count, `areaPlans.fy2563.countedTambon` says.
  *
+ * @th คะแนนตัวชี้วัดที่ 1.2 ตำบลรูปธรรม: 518 ตำบลได้ 50 คะแนน 600 ตำบลได้ 75 คะแนน 682 ตำบลได้ 100 คะแนน
+ * ผลระบุเป็นจำนวนตำบล มิใช่ร้อยละของ 6,797 ตำบล เพราะร้อยละที่พิมพ์บางช่องปัดเศษ บางช่องตัดเศษ คะแนนระหว่างระดับเอกสารไม่ได้พิมพ์ไว้ ผู้ใช้เลือกวิธีคิดเอง
  * @throws {@link RuleInputError} a result that is negative or not whole, no `method`, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 77 to 80 and 248
+ * @source 001_82e09ad09ff19ae2.txt, line 248
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';

@@ -5,18 +5,11 @@ import { count } from '../../rules/logic/fact.js';
 import { weights } from './indicators.js';
 import { assessment, programme } from './source.js';
 
-const trackedBase =
-  '1,577 alone makes 1,196 its 75.84 %; 50 % of it is 788.5, printed as 789, and 70 % is 1,103.9, printed as 1,104';
-
 const score = {
   newFundsMinimum: parameter(1042, 'funds', assessment(247)),
   newFunds: parameter(1500, 'funds', assessment(247)),
   trackedStandard: parameter(789, 'funds', assessment(247)),
   trackedHigh: parameter(1104, 'funds', assessment(247)),
-  trackedStandardShare: parameter(50, 'percent', assessment(247)),
-  trackedHighShare: parameter(70, 'percent', assessment(247)),
-  fundsInAll: parameter(4420, 'funds', assessment(247)),
-  trackedFunds: parameter(1577, 'funds', assessment.inferred(trackedBase, 247)),
   weight: weights['1.1'],
 };
 
@@ -30,8 +23,10 @@ const score = {
  * such case. Below 1,042 new funds the score is 0. Nothing is scored between the levels, since no single line leads
  * from one pair of targets to the next. Which funds meet the criteria, `welfareFunds.fy2563.qualifyingFund` says.
  *
+ * @th คะแนนตัวชี้วัดที่ 1.1 กองทุนสวัสดิการชุมชน: กองทุนใหม่ 1,042 กองทุนได้ 50 คะแนน กองทุนใหม่ 1,500 กองทุนและกองทุนเดิมที่ติดตามแล้วผ่านการประเมิน 789 กองทุนได้ 75 คะแนน กองทุนใหม่ 1,500 กองทุนและผ่านการประเมิน 1,104 กองทุนได้ 100 คะแนน
+ * สองเงื่อนไขทดแทนกันไม่ได้ และไม่คิดคะแนนระหว่างระดับ เพราะไม่มีเส้นเดียวที่เชื่อมเป้าหมายคู่หนึ่งไปยังอีกคู่หนึ่ง ต่ำกว่า 1,042 กองทุนใหม่ได้ 0 คะแนน
  * @throws {@link RuleInputError} a number of funds that is negative or not whole, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 183 to 186 and 247
+ * @source 001_82e09ad09ff19ae2.txt, line 247
  * @example
  * ```ts
  * import { performance } from 'chumchon/codi';

@@ -18,6 +18,17 @@ export type ActivityKind =
   | 'occupation-income'
   | 'community-welfare';
 
+const labels = {
+  'community-kitchen': { th: 'การจัดทำครัวกลาง/ธนาคารอาหารชุมชน', en: 'community kitchen or food bank' },
+  'protective-equipment': { th: 'การผลิตและแจกจ่ายอุปกรณ์ป้องกัน', en: 'making and handing out protective equipment' },
+  screening: { th: 'การคัดกรองคนเข้า-ออกชุมชน', en: 'screening who comes and goes' },
+  information: { th: 'การเผยแพร่ความรู้', en: 'spreading knowledge' },
+  'survey-of-affected': { th: 'การสำรวจข้อมูลผู้เดือดร้อน/ผู้ได้รับผลกระทบ', en: 'survey of those affected' },
+  'food-security': { th: 'การสร้างความมั่นคงทางอาหาร', en: 'food security' },
+  'occupation-income': { th: 'การสร้างอาชีพ/รายได้', en: 'occupations and income' },
+  'community-welfare': { th: 'การพัฒนาระบบสวัสดิการของชุมชน', en: "the community's own welfare" },
+} satisfies Record<ActivityKind, Text>;
+
 /**
  * The kinds of activities (กิจกรรมตามสถานการณ์ 2 แนวทาง) in printed order, five urgent and three for recovery. How money is
  * shared between the two tracks is not printed.
@@ -35,49 +46,18 @@ export const activityKinds: readonly {
   readonly track: ActivityTrack;
   readonly label: Text;
 }[] = [
-  {
-    id: 'community-kitchen',
-    track: 'urgent',
-    label: { th: 'การจัดทำครัวกลาง/ธนาคารอาหารชุมชน', en: 'community kitchen or food bank' },
-  },
-  {
-    id: 'protective-equipment',
-    track: 'urgent',
-    label: { th: 'การผลิตและแจกจ่ายอุปกรณ์ป้องกัน', en: 'making and handing out protective equipment' },
-  },
-  { id: 'screening', track: 'urgent', label: { th: 'การคัดกรองคนเข้า-ออกชุมชน', en: 'screening who comes and goes' } },
-  { id: 'information', track: 'urgent', label: { th: 'การเผยแพร่ความรู้', en: 'spreading knowledge' } },
-  {
-    id: 'survey-of-affected',
-    track: 'urgent',
-    label: { th: 'การสำรวจข้อมูลผู้เดือดร้อน/ผู้ได้รับผลกระทบ', en: 'survey of those affected' },
-  },
-  {
-    id: 'food-security',
-    track: 'recovery',
-    label: { th: 'การสร้างความมั่นคงทางอาหาร', en: 'food security' },
-  },
-  { id: 'occupation-income', track: 'recovery', label: { th: 'การสร้างอาชีพ/รายได้', en: 'occupations and income' } },
-  {
-    id: 'community-welfare',
-    track: 'recovery',
-    label: { th: 'การพัฒนาระบบสวัสดิการของชุมชน', en: "the community's own welfare" },
-  },
+  { id: 'community-kitchen', track: 'urgent', label: labels['community-kitchen'] },
+  { id: 'protective-equipment', track: 'urgent', label: labels['protective-equipment'] },
+  { id: 'screening', track: 'urgent', label: labels.screening },
+  { id: 'information', track: 'urgent', label: labels.information },
+  { id: 'survey-of-affected', track: 'urgent', label: labels['survey-of-affected'] },
+  { id: 'food-security', track: 'recovery', label: labels['food-security'] },
+  { id: 'occupation-income', track: 'recovery', label: labels['occupation-income'] },
+  { id: 'community-welfare', track: 'recovery', label: labels['community-welfare'] },
 ];
 
 const facts = {
-  kind: required(
-    choice({ th: 'กิจกรรม', en: 'kind of activity' }, [
-      'community-kitchen',
-      'protective-equipment',
-      'screening',
-      'information',
-      'survey-of-affected',
-      'food-security',
-      'occupation-income',
-      'community-welfare',
-    ]),
-  ),
+  kind: required(choice({ th: 'กิจกรรม', en: 'kind of activity' }, labels)),
 };
 
 const trackOf = (kind: ActivityKind): ActivityTrack =>
@@ -86,6 +66,7 @@ const trackOf = (kind: ActivityKind): ActivityTrack =>
 /**
  * Which of the two tracks an activity is on (กิจกรรมเร่งด่วน หรือกิจกรรมเพื่อฟื้นฟู/พัฒนา).
  *
+ * @th กิจกรรมอยู่ในแนวทางใด: กิจกรรมเร่งด่วนเฉพาะหน้า หรือกิจกรรมเพื่อฟื้นฟู/พัฒนา เอกสารไม่ได้พิมพ์สัดส่วนงบประมาณระหว่างสองแนวทาง
  * @throws {@link RuleInputError} a kind that the report does not name
  * @source 001_82e09ad09ff19ae2.txt, line 419
  * @example

@@ -1,5 +1,7 @@
 import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
-import { listOf, name, quantity, record, required, yesNo } from '../../rules/logic/fact.js';
+import { percentOf } from '../../core/ratio.js';
+import { listOf, quantity, record, required, subject, yesNo } from '../../rules/logic/fact.js';
+import { present } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { programme, summary } from './source.js';
 
@@ -8,15 +10,17 @@ export interface MissedPlan {
   readonly plan: string;
   readonly result: Decimal;
   readonly target: Decimal;
-  /** Of the target, unrounded. */
-  readonly percent: Decimal;
+  /** There where the target is a ceiling (ไม่เกิน), which the result exceeds. */
+  readonly ceiling?: true;
+  /** Of the target, unrounded; absent where the target is 0. */
+  readonly percent?: Decimal;
 }
 
 /** The plans that missed their targets. */
 export interface BelowTargetOutcome {
   /** In the order given. */
   readonly below: readonly MissedPlan[];
-  /** The plans that the caller left out, with results below their targets. */
+  /** The plans that the caller left out though they missed their targets. */
   readonly leftOut: readonly MissedPlan[];
   /** The plans whose result or target is not known. */
   readonly missing: readonly string[];
@@ -29,9 +33,10 @@ const facts = {
       record(
         { th: 'แผนงาน', en: 'a plan' },
         {
-          plan: required(name({ th: 'เลขที่แผนงาน', en: 'its number' })),
+          plan: subject({ th: 'เลขที่แผนงาน', en: 'its number' }),
           result: quantity({ th: 'ผล', en: 'its result' }, 'items'),
           target: quantity({ th: 'เป้าหมายทั้งปี', en: 'its target of the year' }, 'items'),
+          ceiling: yesNo({ th: 'เป้าหมายเป็นเพดาน (ไม่เกิน)', en: 'whether the target is a ceiling, “not more than”' }),
           leaveOut: yesNo({ th: 'ไม่นับในรายการ เช่น งานตามนโยบายหลายปี', en: 'whether the list leaves it out' }),
         },
       ),
@@ -43,27 +48,39 @@ interface Plan {
   readonly plan: string;
   readonly result: Exact | undefined;
   readonly target: Exact | undefined;
+  readonly ceiling: boolean | undefined;
   readonly leaveOut: boolean | undefined;
 }
 
 const missedBy = (plans: readonly Plan[], isLeftOut: boolean): readonly MissedPlan[] =>
-  plans.flatMap(({ plan, result, target, leaveOut = false }) => {
+  plans.flatMap(({ plan, result, target, ceiling = false, leaveOut = false }) => {
     if (result === undefined || target === undefined || leaveOut !== isLeftOut) return [];
-    if (compare(result, target) >= 0) return [];
-    const percent = exact(result).times(100).div(exact(target));
-    return [{ plan, result: exact(result), target: exact(target), percent }];
+    const order = compare(result, target);
+    if (ceiling ? order <= 0 : order >= 0) return [];
+    return [
+      present<MissedPlan>({
+        plan,
+        result: exact(result),
+        target: exact(target),
+        ceiling: ceiling || undefined,
+        percent: percentOf(result, target),
+      }),
+    ];
   });
 
 /**
  * The plans that missed their targets of the year (แผนงานที่มีผลการดำเนินงานต่ำกว่าเป้าหมาย): the result is below the
- * target. A plan can be below target and green (see {@link trafficLight}).
+ * target, or above it where the target is a ceiling (ไม่เกิน), as the 32 % of plan 8.1 is. A plan that does not say so with
+ * `ceiling: true` has a target to reach. A plan can be below target and green (see {@link trafficLight}).
  *
  * The report lists provinces alone (52 of 58), and not the canals (3,373 of 7,069 and 2,297 of 3,115 households) or
  * the homes for the homeless (1 of 2), work of several years that policy asks for. It does not say that such work is
  * left out: `leaveOut: true` keeps a plan off the list, and shows it beside it.
  *
+ * @th แผนงานที่มีผลการดำเนินงานไม่เป็นไปตามเป้าหมายของปี: ผลต่ำกว่าเป้าหมาย หรือสูงกว่าเมื่อเป้าหมายเป็นเพดาน (ไม่เกิน) เช่น แผน 8.1 ไม่เกินร้อยละ 32
+ * รายงานระบุเฉพาะแผนระดับจังหวัด (52 จาก 58) ไม่ได้ระบุงานริมคลองและศูนย์คนไร้บ้านซึ่งเป็นงานหลายปี โดยไม่ได้บอกเหตุผล ผู้ใช้จึงเลือกได้ว่าจะไม่นับแผนใด และกฎแสดงแผนนั้นไว้แยกต่างหาก
  * @throws {@link RuleInputError} a number that is negative, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 37, 38, 40 and 69
+ * @source 001_82e09ad09ff19ae2.txt, lines 37, 38, 40, 60 and 69
  * @example
  * ```ts
  * import { quarterlyPlan } from 'chumchon/codi';
@@ -73,6 +90,7 @@ const missedBy = (plans: readonly Plan[], isLeftOut: boolean): readonly MissedPl
  *     { plan: '1.1', result: 700, target: 600 },
  *     { plan: '1.2', result: 52, target: 58 },
  *     { plan: '2.3.1', result: 3373, target: 7069, leaveOut: true },
+ *     { plan: '8.1', result: '5.10', target: 32, ceiling: true },
  *   ],
  * });
  * outcome.below.map(({ plan }) => plan); // ['1.2']
@@ -84,7 +102,7 @@ export const belowTarget = defineRule<typeof facts, BelowTargetOutcome, readonly
     programme,
     id: 'below-target',
     title: { th: 'แผนงานที่มีผลการดำเนินงานต่ำกว่าเป้าหมาย', en: 'Plans below target' },
-    source: summary(37, 38, 40, 69),
+    source: summary(37, 38, 40, 60, 69),
     facts,
   },
   {

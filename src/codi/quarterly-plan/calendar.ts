@@ -4,7 +4,8 @@ import { parameter } from '../../core/parameter.js';
 import { date, required } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { deadline, on } from '../../rules/time/deadline.js';
-import { plans, programme, summary } from './source.js';
+import { pages } from '../report-fy2563.js';
+import { plans, programme } from './source.js';
 
 /** The quarter of FY2563 that a day lies in. */
 export interface ReportingQuarterOutcome {
@@ -29,6 +30,7 @@ function quarterOf(day: CalendarDate): ReportingQuarterOutcome {
  * The quarter of FY2563 that a day is reported in (ไตรมาสปีงบประมาณ): October 2562 to September 2563, in four
  * quarters. The report prints the months of the third and the fourth; the first two follow.
  *
+ * @th ไตรมาสของปีงบประมาณ 2563 ที่วันหนึ่งอยู่ ตั้งแต่ตุลาคม 2562 ถึงกันยายน 2563 รายงานพิมพ์เดือนของไตรมาส 3 และ 4 สองไตรมาสแรกเป็นไปตามลำดับ
  * @throws {@link RuleInputError} no day, a date that is not one, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 18, 27, 29 and 222
  * @example
@@ -45,7 +47,7 @@ export const reportingQuarter = defineRule<typeof dayFacts, ReportingQuarterOutc
     programme,
     id: 'reporting-quarter',
     title: { th: 'ไตรมาสของปีงบประมาณ พ.ศ. 2563', en: 'The quarter of FY2563' },
-    source: summary(18, 27, 29, 222),
+    source: pages(18, 27, 29, 222),
     facts: dayFacts,
   },
   { outcome: ({ date: day }) => quarterOf(day), decide: ({ date: day }) => quarterOf(day).quarter },
@@ -57,6 +59,7 @@ const report = { due: parameter('2020-10-15', 'date', plans(202)) };
  * The day by which the report on the indicators over 12 months goes to OPDC (รายงานตัวชี้วัดองค์กรรอบ 12 เดือน): 15
  * October 2563. Whether it is that day every year is not said.
  *
+ * @th กำหนดส่งรายงานผลตามตัวชี้วัดองค์กรรอบ 12 เดือนต่อสำนักงาน ก.พ.ร.: 15 ตุลาคม 2563 เอกสารไม่ได้ระบุว่าเป็นวันนี้ทุกปี
  * @throws {@link RuleInputError} a date that is not one, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 202
  * @example

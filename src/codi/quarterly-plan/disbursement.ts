@@ -5,17 +5,9 @@ import { composition } from '../../rules/counting/composition.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { count, money, required } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { pages } from '../report-fy2563.js';
 import { type FigureStatus, figureFacts, statusOf } from './figure-status.js';
 import { plans, programme } from './source.js';
-
-const spending = {
-  subsidy: parameter('2230.9471', 'million-baht', plans(231)),
-  operating: parameter('406.2100', 'million-baht', plans(231)),
-  disbursementBase: parameter('2637.1571', 'million-baht', plans(231)),
-  remuneration: parameter('29.76', 'million-baht', plans(231)),
-  reserve: parameter(10, 'million-baht', plans(231)),
-  fullPlan: parameter('2676.9171', 'million-baht', plans(208)),
-};
 
 /**
  * The annual spending plan (แผนการใช้จ่ายเงินประจำปี) in baht, and the two bases that the report measures on: `total`
@@ -23,6 +15,7 @@ const spending = {
  * `disbursementBase` leaves out remuneration with welfare and the reserve (2,637.1571 million), and disbursement is
  * measured on it.
  *
+ * @th แผนการใช้จ่ายเงินประจำปี หน่วยเป็นบาท และฐานสองแบบ: แผนทั้งหมด 2,676.9171 ล้านบาท ใช้วัดค่าใช้จ่ายด้านบุคลากร และงบอุดหนุนกับงบดำเนินการ 2,637.1571 ล้านบาท ใช้วัดการเบิกจ่าย
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 208 and 231
  * @example
@@ -44,7 +37,6 @@ export const spendingPlan = composition({
   id: 'spending-plan',
   title: { th: 'แผนการใช้จ่ายเงินประจำปี', en: 'The annual spending plan and its two bases' },
   source: plans(208, 231),
-  parameters: spending,
   unit: 'baht',
   parts: {
     subsidy: { th: 'งบอุดหนุน', en: 'subsidies' },
@@ -129,6 +121,8 @@ const disbursementFacts = { ...amounts, ...figureFacts };
  * The report passes on an estimate (96.59 % for September); the last amount that was counted, on 31 August, was 94.17
  * %. So an outcome says on what kind of figure it rests.
  *
+ * @th ร้อยละของการเบิกจ่ายตามแผนการใช้จ่ายเงิน ผ่านเมื่อไม่น้อยกว่าร้อยละ 96 ฐานคืองบอุดหนุนและงบดำเนินการ ไม่รวมค่าตอบแทนและสวัสดิการ และงบสำรอง
+ * รายงานตัดสินผ่านจากประมาณการเดือนกันยายน ร้อยละ 96.59 ผลจริง ณ 31 สิงหาคม 2563 คือร้อยละ 94.17 ผลของกฎจึงบอกว่าใช้ตัวเลขชนิดใด
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 64 and 231 to 234
  * @example
@@ -151,7 +145,7 @@ export const disbursement = defineRule<typeof disbursementFacts, DisbursementOut
     programme,
     id: 'disbursement',
     title: { th: 'ร้อยละของการเบิกจ่ายตามแผนการใช้จ่ายเงิน', en: 'Disbursement as percent of the spending plan' },
-    source: plans(64, [231, 234]),
+    source: pages(64, [231, 234]),
     parameters: pass,
     facts: disbursementFacts,
   },
@@ -210,6 +204,7 @@ const targetBy = (quarter: number): Parameter<number> => targets[`quarter${quart
  * Disbursement by the end of a quarter (เป้าหมายเบิกจ่ายสะสมรายไตรมาส): 20, 40, 60 and 96 % of subsidies and
  * operations. The targets and the amounts are those of the year so far, not of the quarter alone.
  *
+ * @th เบิกจ่ายสะสมเทียบเป้าหมายรายไตรมาส: ร้อยละ 20 40 60 และ 96 ของงบอุดหนุนและงบดำเนินการ เป้าหมายและผลนับสะสมตั้งแต่ต้นปี
  * @throws {@link RuleInputError} a quarter that is not 1 to 4, an amount that is negative or finer than a satang, or
  * an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 231

@@ -3,13 +3,11 @@ import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, date, type Fact } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
-import { plans, programme, summary } from './source.js';
-
-/** How a figure came about: counted, or expected. */
-export const bases = ['actual', 'estimate'] as const;
+import { pages } from '../report-fy2563.js';
+import { plans, programme } from './source.js';
 
 /** `actual`: counted on a day. `estimate`: expected of a day that had not come (ประมาณการ). */
-export type Basis = (typeof bases)[number];
+export type Basis = 'actual' | 'estimate';
 
 /** `final`: counted when the year had closed. `interim`: counted before that. `estimate`: not counted at all. */
 export type FigureStatus = 'final' | 'interim' | 'estimate';
@@ -19,7 +17,10 @@ export const figureFacts: {
   readonly basis: Fact<Basis, Basis, false>;
   readonly asOf: Fact<CalendarDate, CalendarDate, false>;
 } = {
-  basis: /* @__PURE__ */ choice({ th: 'ผลจริงหรือประมาณการ', en: 'whether it was counted or expected' }, bases),
+  basis: /* @__PURE__ */ choice(
+    { th: 'ผลจริงหรือประมาณการ', en: 'whether it was counted or expected' },
+    { actual: { th: 'ผลจริง', en: 'counted' }, estimate: { th: 'ประมาณการ', en: 'an estimate' } },
+  ),
   asOf: /* @__PURE__ */ date({ th: 'ข้อมูล ณ วันที่', en: 'the day that it is of' }),
 };
 
@@ -65,6 +66,8 @@ const reasons: Readonly<Record<FigureStatus, Text>> = {
  * before, and estimates of any day, are provisional. The column “result over 12 months” of the report holds figures of
  * 25 and 31 August, of 15 September and of the end of September, and one estimate, so each needs a day of its own.
  *
+ * @th ตัวเลขเป็นผลจริงเมื่อสิ้นปีงบประมาณ ผลก่อนสิ้นปี หรือประมาณการ: นับ ณ 30 กันยายน 2563 หรือหลังจากนั้นเป็นผลจริง นอกนั้นยังเปลี่ยนได้
+ * ช่องผลรอบ 12 เดือนของรายงานมีข้อมูลหลายวัน จึงต้องระบุวันที่ของแต่ละตัวเลข
  * @throws {@link RuleInputError} a date that is not one, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 29, 64, 211, 231, 293 and 351
  * @example
@@ -81,7 +84,7 @@ export const figureStatus = defineRule<typeof figureFacts, FigureStatusOutcome, 
     programme,
     id: 'figure-status',
     title: { th: 'ประมาณการกับผลจริง และวันที่ของข้อมูล', en: 'Provisional and final figures' },
-    source: summary(29, 64, 211, 231, 293, 351),
+    source: pages(29, 64, 211, 231, 293, 351),
     parameters: { closing },
     facts: figureFacts,
   },

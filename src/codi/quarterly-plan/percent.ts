@@ -15,6 +15,7 @@ const result = quantity({ th: 'ผล', en: 'the result' }, 'items');
  * The report prints two decimals, mostly rounded half up: six of its percentages are cut off instead, such as 42.38
  * for 42.387….
  *
+ * @th ผลเป็นร้อยละของเป้าหมาย ไม่ปัดเศษ เกิน 100 ได้ เมื่อเป้าหมายเป็น 0 ไม่มีร้อยละ ผู้ใช้ระบุว่าเป็นเป้าหมายใด รายงานพิมพ์สองตำแหน่ง ส่วนใหญ่ปัดเศษ มีหกแห่งที่ตัดเศษ
  * @throws {@link RuleInputError} a number that is negative, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 31 to 67
  * @example
@@ -58,6 +59,7 @@ const shareOf = (part: Exact | undefined, whole: Exact | undefined): Decimal | n
  * A quarter's result as percent of its working target (ร้อยละรายไตรมาส), not of its plan: see {@link workingTargets}.
  * Unrounded, never capped. `null` where earlier quarters have left nothing to do.
  *
+ * @th ผลของไตรมาสเป็นร้อยละของเป้าดำเนินการ มิใช่ของแผนรายไตรมาส อ่านจากตัวเลขที่พิมพ์ เมื่อเป้าดำเนินการเป็น 0 หรือติดลบ ไม่มีร้อยละ
  * @throws {@link RuleInputError} a result that is negative, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 96, 102, 125, 131, 149, 163, 171 and 183
  * @example
@@ -74,7 +76,10 @@ export const quarterPercent = defineRule<typeof quarterFacts, QuarterPercentOutc
     id: 'quarter-percent',
     title: { th: 'ร้อยละของเป้าดำเนินการรายไตรมาส', en: "Percent of a quarter's working target" },
     source: plans.inferred(
-      'the printed percentages are of the working targets, not of the plans',
+      {
+        th: 'ร้อยละที่พิมพ์เป็นร้อยละของเป้าดำเนินการ ไม่ใช่ของแผนรายไตรมาส',
+        en: 'the printed percentages are of the working targets, not of the plans',
+      },
       96,
       102,
       125,
@@ -114,6 +119,7 @@ const annualFacts = {
  * quarters' plans does not stand in for it: plan 5.2.1 has quarters of 560 councils and a target of 553. Nor does the
  * target that the offices work to: plan 1.1 has 700 tambons to work on and a target of 600.
  *
+ * @th ผลทุกไตรมาสรวมกันเป็นร้อยละของเป้าหมายทั้งปี ใช้เป้าหมายของปี มิใช่ผลรวมแผนรายไตรมาส และมิใช่เป้าหมายที่สำนักงานใช้ดำเนินการ
  * @throws {@link RuleInputError} a number that is negative, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 82 and 163
  * @example

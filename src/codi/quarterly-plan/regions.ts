@@ -1,15 +1,16 @@
 import { Decimal } from '../../core/decimal.js';
-import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { count, name, required } from '../../rules/logic/fact.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { type Region, regions } from '../regions.js';
-import { plans, programme } from './source.js';
+import { pages } from '../report-fy2563.js';
+import { programme } from './source.js';
 
 /**
  * A total by region (โครงสร้างภาค): the institute's five regions, and the head office (ส่วนกลาง) where it works by
  * itself. A programme without a share of the head office has 0 there. A stated total is held against the sum.
  *
+ * @th ยอดรวมรายภาค: ห้าภาคและส่วนกลาง ภาคที่ไม่มีส่วนให้ระบุ 0 และตรวจว่ายอดรวมที่พิมพ์ตรงกับผลรวมหรือไม่
  * @throws {@link RuleInputError} a number that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 81 to 83, 335 to 337, 353 to 361 and 455 to 461
  * @example
@@ -32,7 +33,7 @@ export const regionalTotal = composition({
   programme,
   id: 'regional-total',
   title: { th: 'ยอดรวมรายภาค', en: 'A total by region' },
-  source: plans([81, 83], [335, 337], [353, 361], [455, 461]),
+  source: pages([81, 83], [335, 337], [353, 361], [455, 461]),
   unit: 'items',
   parts: { ...regions, headOffice: { th: 'ส่วนกลาง', en: 'head office' } },
 });
@@ -74,6 +75,7 @@ const regionNamed = (label: string): Region | 'headOffice' | null => {
  * ตะวันออกเฉียงเหนือ, กทม. and กรุงเทพฯ ปริมณฑลและตะวันออก. Its กลาง/ตะวันออก is a slip for กลาง/ตะวันตก, in a table
  * where Bangkok and the East have a row of their own.
  *
+ * @th ภาคตามชื่อที่พิมพ์ รายงานเขียนชื่อภาคเดียวกันหลายแบบ กลาง/ตะวันออกในตารางหนึ่งพิมพ์ผิดจากกลาง/ตะวันตก ชื่อที่ไม่มีในรายงานไม่เป็นภาคใด
  * @throws {@link RuleInputError} no label, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 81, 125, 152 to 156, 335, 354 to 360, 455 to 461 and 490
  * @example
@@ -89,7 +91,7 @@ export const regionOf = defineRule<typeof labelFacts, RegionOutcome, Region | 'h
     programme,
     id: 'region-of',
     title: { th: 'ภาคตามชื่อที่พิมพ์', en: 'The region of a printed label' },
-    source: plans(81, 125, [152, 156], 335, [354, 360], [455, 461], 490),
+    source: pages(81, 125, [152, 156], 335, [354, 360], [455, 461], 490),
     facts: labelFacts,
   },
   { outcome: ({ label }) => ({ region: regionNamed(label) }), decide: ({ label }) => regionNamed(label) },
@@ -100,11 +102,6 @@ export interface EqualTargetsOutcome {
   readonly perRegion: Decimal;
   readonly regions: readonly Region[];
 }
-
-const shares = {
-  total: parameter(700, 'tambons', plans(82)),
-  perRegion: parameter(140, 'tambons', plans(82)),
-};
 
 const targetFacts = { total: required(count({ th: 'เป้าหมายการดำเนินงานรวม', en: 'the target in all' }, 'items')) };
 
@@ -123,6 +120,7 @@ function equally(total: number, refuse: Refuse): Decimal {
  * A working target shared equally by the five regions (เป้าหมายการดำเนินงานรายภาค), as 700 tambons were: 140 each. How
  * a target that five do not divide would be shared is not printed, so it is refused.
  *
+ * @th แบ่งเป้าหมายเท่ากันห้าภาค เช่น 700 ตำบล ภาคละ 140 ตำบล เอกสารไม่ได้พิมพ์วิธีแบ่งเมื่อหารไม่ลงตัว กฎนี้จึงไม่รับ
  * @throws {@link RuleInputError} a target that five do not divide, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 82 and 336
  * @example
@@ -137,8 +135,7 @@ export const equalRegionalTargets = defineRule<typeof targetFacts, EqualTargetsO
     programme,
     id: 'equal-regional-targets',
     title: { th: 'เป้าหมายการดำเนินงานเท่ากันทุกภาค', en: 'The same target for every region' },
-    source: plans(82, 336),
-    parameters: shares,
+    source: pages(82, 336),
     facts: targetFacts,
   },
   {

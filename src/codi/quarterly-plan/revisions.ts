@@ -7,6 +7,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { date, required, yesNo } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { pages } from '../report-fy2563.js';
 import { plans, programme } from './source.js';
 
 const revised = {
@@ -19,6 +20,7 @@ const revised = {
  * How far a revision of the indicators has come (การปรับตัวชี้วัด): the board approves it, and the institute writes to
  * OPDC. The report names no other step and no time limit.
  *
+ * @th ขั้นตอนการปรับตัวชี้วัด: คณะกรรมการสถาบันฯ เห็นชอบ แล้วมีหนังสือแจ้งสำนักงาน ก.พ.ร. เอกสารไม่ได้พิมพ์ขั้นตอนอื่นหรือกำหนดเวลา
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 112, 163, 173 and 183
  * @example
@@ -44,8 +46,12 @@ export const indicatorRevision = stages({
 
 /** A revision of the indicators that applies. */
 export interface IndicatorRevision {
-  /** `board`: of the indicators 1.1, 1.2, 1.3 and 2.1. `opdc`: of the criteria of the mandatory indicators. */
+  /** `board`: of the institute's own indicators. `opdc`: of the criteria of the mandatory indicators. */
   readonly by: 'board' | 'opdc';
+  /** The numbers of the indicators that it names; OPDC's names none. */
+  readonly indicators: readonly string[];
+  /** Those of them of which the report speaks as a proposal to revise (ข้อเสนอการปรับตัวชี้วัด). */
+  readonly proposed: readonly string[];
   readonly since: CalendarDate;
   readonly source: Citation;
 }
@@ -58,16 +64,27 @@ export interface RevisionsInForceOutcome {
 
 const dayFacts = { date: required(date({ th: 'วันที่', en: 'the day' })) };
 
+const named = {
+  board: { indicators: ['1.1', '1.2', '1.3', '2.1'], proposed: ['1.1'] },
+  opdc: { indicators: [], proposed: [] },
+};
+
 const inForce = (day: CalendarDate): readonly IndicatorRevision[] =>
   (['board', 'opdc'] as const)
     .filter(by => revised[by].value <= day)
-    .map(by => ({ by, since: revised[by].value, source: revised[by].source }));
+    .map(by => ({ by, ...named[by], since: revised[by].value, source: revised[by].source }));
 
 /**
  * Which revisions of the indicators of FY2563 apply on a day (ตัวชี้วัดที่ปรับ): the board's of 25 June 2563, of
  * welfare funds, tambons, councils and housing, and OPDC's of 16 July 2563, of the criteria of the mandatory
  * indicators, because of COVID-19. What was asked before is not printed.
  *
+ * Of welfare funds the report says “proposal to revise, by the resolution of the meeting” (ข้อเสนอการปรับตัวชี้วัด … ตามมติ),
+ * of the others “revision”. The scorecard measures all four by the new terms, so all count here, and `proposed` names the
+ * one.
+ *
+ * @th การปรับตัวชี้วัดปีงบประมาณ 2563 ที่มีผลในวันที่ระบุ: มติคณะกรรมการสถาบันฯ 25 มิถุนายน 2563 และหนังสือสำนักงาน ก.พ.ร. 16 กรกฎาคม 2563
+ * ตัวชี้วัด 1.1 รายงานเรียกว่าข้อเสนอการปรับตัวชี้วัดตามมติ ตัวอื่นเรียกว่าการปรับตัวชี้วัด กฎนี้นับทั้งหมดและแสดงว่าตัวใดเป็นข้อเสนอ เกณฑ์เดิมไม่ได้พิมพ์ไว้
  * @throws {@link RuleInputError} no day, a date that is not one, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 112, 163, 173, 183 and 202
  * @example
@@ -76,6 +93,7 @@ const inForce = (day: CalendarDate): readonly IndicatorRevision[] =>
  *
  * const { revisions } = quarterlyPlan.fy2563.revisionsInForce({ date: '2020-07-15' });
  * revisions.map(({ by }) => by); // ['board']
+ * revisions[0]?.proposed; // ['1.1']
  * ```
  */
 export const revisionsInForce = defineRule<typeof dayFacts, RevisionsInForceOutcome, readonly IndicatorRevision[]>(
@@ -90,14 +108,6 @@ export const revisionsInForce = defineRule<typeof dayFacts, RevisionsInForceOutc
   { outcome: ({ date: day }) => ({ revisions: inForce(day) }), decide: ({ date: day }) => inForce(day) },
 );
 
-const moved = {
-  baanMankongBefore: parameter(5500, 'households', plans(112)),
-  baanMankongAfter: parameter(2800, 'households', plans(112)),
-  baanPorPhiangBefore: parameter(11500, 'households', plans(112)),
-  baanPorPhiangAfter: parameter(22276, 'households', plans(112)),
-  approved: parameter('2020-06-29', 'date', plans(112)),
-};
-
 /**
  * Whether targets and money may be moved from one programme to another within the year
  * (ปรับแผนปฏิบัติการและแผนการใช้จ่ายงบประมาณ): with the approval of the board, of the Minister of Social Development
@@ -107,6 +117,7 @@ const moved = {
  * So Baan Mankong went from 5,500 to 2,800 households and Baan Por Phiang from 11,500 to 22,276: 17,000 became 25,076.
  * At what rate households were exchanged is not printed.
  *
+ * @th การปรับเป้าหมายและงบประมาณระหว่างโครงการภายในปี ต้องได้รับความเห็นชอบจากคณะกรรมการสถาบันฯ รัฐมนตรีว่าการกระทรวง พม. และสำนักงบประมาณ เอกสารไม่ได้พิมพ์ว่าต้องเป็นลำดับ และไม่ได้พิมพ์อัตราแลกเปลี่ยนครัวเรือน
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 112, 395 and 421
  * @example
@@ -121,8 +132,7 @@ export const targetRevision = checklist({
   programme,
   id: 'target-revision',
   title: { th: 'ปรับแผนปฏิบัติการและแผนการใช้จ่ายงบประมาณระหว่างโครงการ', en: 'Targets and money moved' },
-  source: plans(112, 395, 421),
-  parameters: moved,
+  source: pages(112, 395, 421),
   facts: {
     board: yesNo({ th: 'คณะกรรมการสถาบันฯ เห็นชอบ', en: 'the board has approved' }),
     minister: yesNo({ th: 'รัฐมนตรีว่าการ พม. เห็นชอบ', en: 'the minister has approved' }),
@@ -137,8 +147,10 @@ export const targetRevision = checklist({
  * without obligation may be moved, so the caller leaves out what is bound.
  *
  * In FY2563 that was 144.25 million baht of Baan Mankong for 300 cities and 1,500 tambons during COVID-19. How much a
- * city or a tambon may get is not printed.
+ * city or a tambon may get is not printed. How many cities and tambons were reached, `qualityOfLife.fy2563.cityProgress` and
+ * `tambonProgress` say.
  *
+ * @th ตรวจว่าวงเงินที่อนุมัติไม่เกินงบประมาณคงเหลือที่ไม่มีภาระผูกพัน หน่วยเป็นบาท ปีงบประมาณ 2563 คือ 144.25 ล้านบาทของบ้านมั่นคง เอกสารไม่ได้พิมพ์วงเงินต่อเมืองหรือต่อตำบล
  * @throws {@link RuleInputError} an amount that is negative, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 112 and 417
  * @example
@@ -157,11 +169,7 @@ export const unobligatedBudget = rollUp({
   programme,
   id: 'unobligated-budget',
   title: { th: 'งบประมาณคงเหลือที่ไม่มีภาระผูกพัน', en: 'Money left over without obligation' },
-  source: plans(112, 417),
-  parameters: {
-    envelope: parameter('144.25', 'million-baht', plans(112)),
-    tambons: parameter(1500, 'tambons', plans(112)),
-  },
+  source: pages(112, 417),
   unit: 'baht',
   relation: 'at-least',
 });

@@ -15,6 +15,8 @@ const parameters = {
  * Whether the percentage is the quarter's or the year's is not said; the captions beside the lost icons are the
  * year's.
  *
+ * @th สีของผลการดำเนินงาน: ต่ำกว่าร้อยละ 50 สีแดง ร้อยละ 50 – 80 สีเหลือง มากกว่าร้อยละ 80 สีเขียว ร้อยละ 50 และ 80 พอดีเป็นสีเหลือง สีเขียวไม่ได้หมายความว่าถึงเป้าหมาย
+ * เอกสารไม่ได้ระบุว่าเป็นร้อยละของไตรมาสหรือของปี
  * @throws {@link RuleInputError} a percentage that is negative, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 86 to 90, 104 to 108, 134 to 141 and 175 to 179
  * @example

@@ -5,8 +5,10 @@ import { present } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { plans as plansTable, programme } from './source.js';
 
-const rule =
-  'no sentence states it; plan and earlier plans less earlier results give all 21 working targets that are printed';
+const rule = {
+  th: 'ไม่มีข้อความใดระบุ แต่แผนของไตรมาสรวมแผนก่อนหน้าหักด้วยผลก่อนหน้าได้เป้าดำเนินการที่พิมพ์ของแผนที่ทดเป้าทั้ง 21 ค่า',
+  en: 'no sentence states it; plan and earlier plans less earlier results give all 21 working targets that are printed of plans that carry',
+};
 
 /** What a quarter is to reach, and how that comes about. */
 export interface WorkingTarget {
@@ -76,8 +78,11 @@ const targetOf = (index: number, plan: Plan): Decimal | undefined => {
  *
  * `plans` and `results` are lists from the first quarter on, of any count; a cell that prints “-” is a plan of 0, and
  * results that are not known yet are left off the end. Plans in which nothing is carried forward (see {@link
- * uncarriedPlans}) say so with `exempt: true`: their targets are their plans.
+ * uncarriedPlans}) say so with `exempt: true`: their targets are their plans. So is the one working target that is printed
+ * of such a plan, 120 organisations of plan 6: its 60 % of 200.
  *
+ * @th เป้าดำเนินการของแต่ละไตรมาส: แผนของไตรมาสรวมส่วนที่ขาดหรือหักส่วนที่เกินจากไตรมาสก่อน อาจเป็น 0 หรือติดลบ
+ * เอกสารไม่มีข้อความระบุวิธีคิด อ่านจากเป้าดำเนินการที่พิมพ์ 21 ค่าของแผนที่ทดเป้า แผนที่ไม่ทดเป้าให้ระบุ exempt
  * @throws {@link RuleInputError} more than four quarters, more results than plans, a number that is negative, or an
  * unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 96, 102, 125, 131, 149, 163, 171, 173 and 183

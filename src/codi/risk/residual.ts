@@ -1,17 +1,24 @@
-import { parameter } from '../../core/parameter.js';
 import { share } from '../../rules/counting/quotient.js';
-import { choice, listOf, name, quantity, record, required } from '../../rules/logic/fact.js';
+import { choice, listOf, quantity, record, required, subject } from '../../rules/logic/fact.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { controlPlan, programme, riskPlan } from './source.js';
 
-const risk = {
-  issues: parameter(4, 'items', riskPlan(812, 818)),
-  unchanged: parameter(3, 'items', riskPlan(812)),
+const risk = {};
+
+const levels = {
+  high: { th: 'ระดับสูง', en: 'high' },
+  medium: { th: 'ระดับปานกลาง', en: 'medium' },
 };
 
-type Level = 'high' | 'medium' | 'low';
-type Trend = 'reduced' | 'same' | 'increased';
+const trends = {
+  reduced: { th: 'ลดลง', en: 'reduced' },
+  same: { th: 'เท่าเดิม', en: 'the same' },
+  increased: { th: 'เพิ่มขึ้น', en: 'increased' },
+};
+
+type Level = keyof typeof levels;
+type Trend = keyof typeof trends;
 
 /** The risks of a quarter, by level and by trend. */
 export interface ResidualRiskOutcome {
@@ -19,29 +26,24 @@ export interface ResidualRiskOutcome {
   readonly levels: Readonly<Record<Level, number>>;
   /** How many issues moved which way since the quarter before. */
   readonly trends: Readonly<Record<Trend, number>>;
-  /** The issues that go on into next year's plan: those of high and medium risk. */
+  /** The issues that go on into next year: all that remain. */
   readonly carriedOver: readonly string[];
   /** The issues whose level or trend is not known. */
   readonly missing: readonly string[];
 }
 
-interface Issue {
-  readonly issue: string;
-  readonly level: Level | undefined;
-  readonly trend: Trend | undefined;
-}
-
-const carriedOver = (issues: readonly Issue[]): readonly string[] =>
-  issues.filter(({ level }) => level === 'high' || level === 'medium').map(({ issue }) => issue);
-
 /**
  * The risks that remain at the end of a quarter (ความเสี่ยงคงเหลือ): how many issues stand at each level (ระดับสูง
- * ปานกลาง), how many moved, and which go on into next year's plan. In the fourth quarter of FY2563 two of four stood
- * high and two medium, one had come down and three were as before; all four went on.
+ * ปานกลาง), how many moved, and which go on into next year. In the fourth quarter of FY2563 two of four stood high and
+ * two medium, one had come down and three were as before; all four went on.
  *
- * How a level follows from likelihood and impact is not in the text, so levels and trends are the caller's. `low` is
- * not printed: it is whatever stands below medium, and does not go on.
+ * The issues are those that remain, and what remains goes on: the report says so of all four, not of a level. How a level
+ * follows from likelihood and impact is not in the text, so levels and trends are the caller's; of issues no level below
+ * medium is printed, and of trends no rise.
  *
+ * @th ความเสี่ยงคงเหลือเมื่อสิ้นไตรมาส: มีประเด็นความเสี่ยงระดับสูงและระดับปานกลางอย่างละกี่ประเด็น ระดับลดลงหรือเท่าเดิมกี่ประเด็น และประเด็นใดดำเนินการต่อเนื่องในปีถัดไป
+ * ไตรมาส 4 ปีงบประมาณ 2563 มี 4 ประเด็น ระดับสูง 2 ปานกลาง 2 ลดลง 1 เท่าเดิม 3 และดำเนินการต่อเนื่องทั้ง 4 ประเด็น รายงานระบุเช่นนี้กับทุกประเด็นที่เหลืออยู่ มิได้แยกตามระดับ
+ * เอกสารไม่ได้พิมพ์วิธีคำนวณระดับจากโอกาสและผลกระทบ ผู้ใช้จึงเป็นผู้ระบุระดับและแนวโน้ม
  * @throws {@link RuleInputError} an issue without a name, a level or trend that there is not, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 812 to 818
  * @example
@@ -54,7 +56,7 @@ const carriedOver = (issues: readonly Issue[]): readonly string[] =>
  *     { issue: 'welfare funds', level: 'medium', trend: 'reduced' },
  *   ],
  * });
- * outcome.levels; // { high: 1, medium: 1, low: 0 }
+ * outcome.levels; // { high: 1, medium: 1 }
  * outcome.carriedOver; // ['housing disbursement', 'welfare funds']
  * ```
  */
@@ -68,17 +70,13 @@ export const residualRisk = defineRule(
     facts: {
       issues: required(
         listOf(
-          { th: 'ประเด็นความเสี่ยง', en: 'the issues' },
+          { th: 'ประเด็นความเสี่ยงคงเหลือ', en: 'the issues that remain' },
           record(
             { th: 'ประเด็นความเสี่ยง', en: 'an issue' },
             {
-              issue: required(name({ th: 'ประเด็น', en: 'its name' })),
-              level: choice({ th: 'ระดับความเสี่ยงคงเหลือ', en: 'the level that remains' }, ['high', 'medium', 'low']),
-              trend: choice({ th: 'เทียบกับไตรมาสก่อน', en: 'against the quarter before' }, [
-                'reduced',
-                'same',
-                'increased',
-              ]),
+              issue: subject({ th: 'ประเด็น', en: 'its name' }),
+              level: choice({ th: 'ระดับความเสี่ยงคงเหลือ', en: 'the level that remains' }, levels),
+              trend: choice({ th: 'เทียบกับไตรมาสก่อน', en: 'against the quarter before' }, trends),
             },
           ),
         ),
@@ -90,15 +88,15 @@ export const residualRisk = defineRule(
       const at = (wanted: Level): number => issues.filter(({ level }) => level === wanted).length;
       const moved = (wanted: Trend): number => issues.filter(({ trend }) => trend === wanted).length;
       return {
-        levels: { high: at('high'), medium: at('medium'), low: at('low') },
+        levels: { high: at('high'), medium: at('medium') },
         trends: { reduced: moved('reduced'), same: moved('same'), increased: moved('increased') },
-        carriedOver: carriedOver(issues),
+        carriedOver: issues.map(({ issue }) => issue),
         missing: issues
           .filter(({ level, trend }) => level === undefined || trend === undefined)
           .map(({ issue }) => issue),
       };
     },
-    decide: ({ issues }) => carriedOver(issues),
+    decide: ({ issues }) => issues.map(({ issue }) => issue),
   },
 );
 
@@ -107,6 +105,7 @@ export const residualRisk = defineRule(
  * (ร้อยละของแผนงาน/โครงการที่มีความเสี่ยง คงเหลือ), in percent. The report prints 54.35 % for 25 of them without the
  * base; 46 is the only whole number that gives it. Its other figure, 24, gives 54.35 % of no number of plans.
  *
+ * @th ร้อยละของแผนงาน/โครงการที่มีการควบคุมภายในซึ่งยังมีความเสี่ยงระดับสูงและปานกลาง รายงานพิมพ์ร้อยละ 54.35 ของ 25 แผนงานโดยไม่พิมพ์ฐาน ฐานที่เป็นไปได้คือ 46 เท่านั้น ตัวเลข 24 ที่พิมพ์อีกแห่งไม่มีฐานใดให้ร้อยละนี้
  * @throws {@link RuleInputError} more with a risk than there are, a number that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 824 and 828
  * @example
@@ -121,10 +120,6 @@ export const residualControlRisk = share({
   id: 'residual-control-risk',
   title: { th: 'ร้อยละของแผนงาน/โครงการที่มีความเสี่ยงคงเหลือ', en: 'Plans and projects with residual risk' },
   source: controlPlan(824, 828),
-  parameters: {
-    withResidualRisk: parameter(25, 'projects', controlPlan(828)),
-    percent: parameter('54.35', 'percent', controlPlan(828)),
-  },
   facts: {
     withResidualRisk: quantity(
       { th: 'แผนงาน/โครงการที่มีความเสี่ยงคงเหลือระดับสูงและปานกลาง', en: 'those that still bear a high or medium risk' },

@@ -3,7 +3,7 @@ import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { count, listOf, name, record, required, yesNo } from '../../rules/logic/fact.js';
+import { count, listOf, record, required, subject, yesNo } from '../../rules/logic/fact.js';
 import { type Draft, present } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { programme, staffPlan } from './source.js';
@@ -21,7 +21,7 @@ export interface StaffTarget {
  * The cumulative targets of the quarters (เป้าหมายรายไตรมาส) as printed. The people are not recomputed: 20, 40 and 60 %
  * of 289 are cut off (57.8, 115.6, 173.4), 80 % is rounded up (231.2).
  *
- * @source 001_82e09ad09ff19ae2.txt, line 235
+ * @source 001_82e09ad09ff19ae2.txt, lines 67 and 235
  * @example
  * ```ts
  * import { staff } from 'chumchon/codi';
@@ -121,10 +121,6 @@ export const studentLoanWithholding = checklist({
   id: 'student-loan-withholding',
   title: { th: 'หน้าที่หักเงินผู้กู้ยืม กยศ.', en: 'Duty to withhold for student loans' },
   source: staffPlan(235, 871),
-  parameters: {
-    act: parameter(2560, 'years', staffPlan(235, 871)),
-    section: parameter(51, 'items', staffPlan(235, 871)),
-  },
   facts: {
     borrower: yesNo({ th: 'เป็นผู้กู้ยืมเงิน กยศ.', en: 'is a borrower of the student loan fund' }),
     employed: yesNo({ th: 'เป็นพนักงานหรือลูกจ้างของผู้จ่ายเงิน', en: 'is staff of the payer' }),
@@ -161,14 +157,22 @@ const fits = (attended: number | undefined, group: number | undefined): Verdict 
 
 const allFit = (sessions: readonly Session[], group: number | undefined): Verdict => {
   const verdicts = sessions.map(({ attended }) => fits(attended, group));
-  return verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
+  if (verdicts.includes('unmet')) return 'unmet';
+  return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'met';
 };
+
+const missingOf = (sessions: readonly Session[], group: number | undefined): readonly string[] => [
+  ...(group === undefined ? ['group'] : []),
+  ...(sessions.length === 0 ? ['sessions'] : []),
+  ...sessions.filter(({ attended }) => attended === undefined).map(({ session }) => session),
+];
 
 /**
  * Whether the sessions of a course had no more people than its group (จำนวนผู้เข้าร่วมแต่ละครั้ง). Of the managers'
  * course, a group of 48, the sessions print 41, 49 and 43: the second does not fit, so others came too, or 48 is not
  * its size.
  *
+ * @th ตรวจว่าผู้เข้าร่วมแต่ละครั้งไม่เกินจำนวนผู้เข้ารับการพัฒนา กลุ่มผู้บริหารระดับต้น 48 คน พิมพ์ผู้เข้าร่วม 41 49 และ 43 คน ครั้งที่สองจึงไม่สอดคล้อง เมื่อไม่มีครั้งที่จัดเลยยังตัดสินไม่ได้
  * @throws {@link RuleInputError} a session without a name, a count that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 883 to 889
  * @example
@@ -189,13 +193,6 @@ export const attendance = defineRule(
     id: 'attendance',
     title: { th: 'จำนวนผู้เข้าร่วมพัฒนาผู้บริหารระดับต้น', en: "Attendance of the managers' course" },
     source: staffPlan([883, 889]),
-    parameters: {
-      group: parameter(48, 'people', staffPlan(883)),
-      sessions: parameter(3, 'times', staffPlan(883)),
-      first: parameter(41, 'people', staffPlan(885)),
-      second: parameter(49, 'people', staffPlan(887)),
-      third: parameter(43, 'people', staffPlan(889)),
-    },
     facts: {
       group: count({ th: 'จำนวนผู้เข้ารับการพัฒนา', en: 'people in the group' }, 'people'),
       sessions: required(
@@ -204,7 +201,7 @@ export const attendance = defineRule(
           record(
             { th: 'ครั้งที่จัด', en: 'a session' },
             {
-              session: required(name({ th: 'ครั้งที่', en: 'which one' })),
+              session: subject({ th: 'ครั้งที่', en: 'which one' }),
               attended: count({ th: 'ผู้เข้าร่วม', en: 'people who attended' }, 'people'),
             },
           ),
@@ -213,20 +210,20 @@ export const attendance = defineRule(
     },
   },
   {
-    outcome: ({ group, sessions }): Draft<AttendanceOutcome> => ({
-      verdict: allFit(sessions, group),
-      sessions: sessions.map(({ session, attended }) =>
-        present<SessionOutcome>({
-          session,
-          withinGroup: fits(attended, group),
-          percent: attended === undefined || group === undefined ? undefined : (percentOf(attended, group) ?? null),
-        }),
-      ),
-      missing: [
-        ...(group === undefined ? ['group'] : []),
-        ...sessions.filter(({ attended }) => attended === undefined).map(({ session }) => session),
-      ],
-    }),
+    outcome: ({ group, sessions }): Draft<AttendanceOutcome> => {
+      const verdict = allFit(sessions, group);
+      return {
+        verdict,
+        sessions: sessions.map(({ session, attended }) =>
+          present<SessionOutcome>({
+            session,
+            withinGroup: fits(attended, group),
+            percent: attended === undefined || group === undefined ? undefined : (percentOf(attended, group) ?? null),
+          }),
+        ),
+        missing: verdict === 'unknown' ? missingOf(sessions, group) : [],
+      };
+    },
     decide: ({ group, sessions }) => allFit(sessions, group),
   },
 );

@@ -1,17 +1,14 @@
-import { addDays, daysBetween, monthOf } from '../../core/calendar.js';
+import { daysBetween } from '../../core/calendar.js';
 import { fiscalYear } from '../../core/fiscal-year.js';
 import { parameter } from '../../core/parameter.js';
-import type { Verdict } from '../../rules/criteria/criterion.js';
 import { count, date } from '../../rules/logic/fact.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { auditPlan, boardPlan, programme } from './source.js';
 
-/** One step that follows another. */
+/** How far one step lies from another. */
 export interface FollowUpOutcome {
-  /** Whether the second came as it should after the first. */
-  readonly verdict: Verdict;
-  /** Days from the first to the second; negative where it came before. Absent while one is not known. */
+  /** Days from the first to the second; negative where the second came before. Absent while one is not known. */
   readonly days?: number;
   readonly missing: readonly string[];
 }
@@ -22,21 +19,19 @@ const missingIn = (values: object): readonly string[] =>
 const lag = (from: string | undefined, to: string | undefined): number | undefined =>
   from === undefined || to === undefined ? undefined : daysBetween(from, to);
 
-const inOrder = (days: number | undefined): Verdict => (days === undefined ? 'unknown' : days >= 0 ? 'met' : 'unmet');
-
 /**
- * Whether an audit was reported up its chain (รายงานผลการตรวจสอบ): to the audit committee, and not before that to the
- * board. How long it may take is not printed; 14 and 4 days were observed, and `days` says how many there were.
+ * How many days lay between the report of an audit to the audit committee and that to the board (รายงานผลการตรวจสอบ).
+ * Neither a time limit nor an order is printed, so there is no verdict: 14 and 4 days were observed, the committee first.
  *
+ * @th จำนวนวันตั้งแต่รายงานผลการตรวจสอบต่อคณะกรรมการตรวจสอบจนถึงเสนอรายงานต่อคณะกรรมการสถาบัน
+ * เอกสารไม่ได้พิมพ์กำหนดเวลาหรือลำดับไว้ กฎนี้จึงไม่ตัดสินว่าผ่านหรือไม่ผ่าน ในปีงบประมาณ 2563 ห่างกัน 14 วันและ 4 วัน โดยรายงานคณะกรรมการตรวจสอบก่อน
  * @throws {@link RuleInputError} a day that is no calendar date, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 804 to 808
  * @example
  * ```ts
  * import { supervision } from 'chumchon/codi';
  *
- * const outcome = supervision.fy2563.auditReported({ toCommitteeOn: '2020-07-09', toBoardOn: '2020-07-23' });
- * outcome.verdict; // 'met'
- * outcome.days; // 14
+ * supervision.fy2563.auditReported({ toCommitteeOn: '2020-07-09', toBoardOn: '2020-07-23' }).days; // 14
  * ```
  */
 export const auditReported = defineRule(
@@ -45,23 +40,17 @@ export const auditReported = defineRule(
     id: 'audit-reported',
     title: { th: 'การรายงานผลการตรวจสอบต่อคณะกรรมการ', en: 'Reporting of an audit' },
     source: auditPlan([804, 808]),
-    parameters: {
-      firstCommittee: parameter('2020-07-09', 'date', auditPlan(804)),
-      firstBoard: parameter('2020-07-23', 'date', auditPlan(804)),
-      secondCommittee: parameter('2020-09-13', 'date', auditPlan(806, 808)),
-      secondBoard: parameter('2020-09-17', 'date', auditPlan(806, 808)),
-    },
     facts: {
       toCommitteeOn: date({ th: 'วันที่รายงานคณะกรรมการตรวจสอบ', en: 'when the audit committee was told' }),
       toBoardOn: date({ th: 'วันที่เสนอคณะกรรมการสถาบัน', en: 'when the board was told' }),
     },
   },
   {
-    outcome: (values): Draft<FollowUpOutcome> => {
-      const days = lag(values.toCommitteeOn, values.toBoardOn);
-      return { verdict: inOrder(days), days, missing: missingIn(values) };
-    },
-    decide: ({ toCommitteeOn, toBoardOn }) => inOrder(lag(toCommitteeOn, toBoardOn)),
+    outcome: (values): Draft<FollowUpOutcome> => ({
+      days: lag(values.toCommitteeOn, values.toBoardOn),
+      missing: missingIn(values),
+    }),
+    decide: ({ toCommitteeOn, toBoardOn }) => lag(toCommitteeOn, toBoardOn),
   },
 );
 
@@ -73,27 +62,21 @@ interface Quarter {
 const endOf = ({ fiscalYear: year, quarter }: Quarter): string | undefined =>
   year === undefined || quarter === undefined ? undefined : fiscalYear(year).quarters[quarter - 1]?.to;
 
-const presented = (end: string | undefined, boardOn: string | undefined): Verdict => {
-  if (end === undefined || boardOn === undefined) return 'unknown';
-  return monthOf(boardOn) === monthOf(addDays(end, 1)) ? 'met' : 'unmet';
-};
-
 const year = count({ th: 'ปีงบประมาณ พ.ศ.', en: 'the fiscal year (B.E.)' }, 'years', { least: 2444, most: 2942 });
 
 /**
- * Whether a quarter's report came before the board in the month after the quarter
- * (การเสนอรายงานผลการปฏิบัติงานรายไตรมาส). That is what was done, 23 days after the third quarter of FY2563 ended; no
- * deadline is stated.
+ * How many days after a quarter ended its report came before the board (การเสนอรายงานผลการปฏิบัติงานรายไตรมาส): 23 after
+ * the third quarter of FY2563. No deadline is stated, so there is no verdict.
  *
+ * @th จำนวนวันตั้งแต่สิ้นไตรมาสจนถึงวันที่เสนอรายงานผลการปฏิบัติงานต่อคณะกรรมการสถาบันฯ ไตรมาส 3 ปีงบประมาณ 2563 ใช้เวลา 23 วัน
+ * เอกสารไม่ได้พิมพ์กำหนดเวลาไว้ กฎนี้จึงไม่ตัดสินว่าทันหรือไม่ทัน
  * @throws {@link RuleInputError} a day that is no calendar date, a quarter that there is not, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 222
  * @example
  * ```ts
  * import { supervision } from 'chumchon/codi';
  *
- * const outcome = supervision.fy2563.quarterReported({ fiscalYear: 2563, quarter: 3, toBoardOn: '2020-07-23' });
- * outcome.verdict; // 'met'
- * outcome.days; // 23
+ * supervision.fy2563.quarterReported({ fiscalYear: 2563, quarter: 3, toBoardOn: '2020-07-23' }).days; // 23
  * ```
  */
 export const quarterReported = defineRule(
@@ -101,7 +84,7 @@ export const quarterReported = defineRule(
     programme,
     id: 'quarter-reported',
     title: { th: 'การเสนอรายงานผลการปฏิบัติงานรายไตรมาสต่อคณะกรรมการสถาบันฯ', en: "A quarter's report before the board" },
-    source: boardPlan.inferred('the report of April to June was on the agenda of 23 July', 222),
+    source: boardPlan(222),
     parameters: { thirdQuarter: parameter('2020-07-23', 'date', boardPlan(222)) },
     facts: {
       fiscalYear: year,
@@ -110,34 +93,29 @@ export const quarterReported = defineRule(
     },
   },
   {
-    outcome: (values): Draft<FollowUpOutcome> => {
-      const end = endOf(values);
-      return {
-        verdict: presented(end, values.toBoardOn),
-        days: lag(end, values.toBoardOn),
-        missing: missingIn(values),
-      };
-    },
-    decide: values => presented(endOf(values), values.toBoardOn),
+    outcome: (values): Draft<FollowUpOutcome> => ({
+      days: lag(endOf(values), values.toBoardOn),
+      missing: missingIn(values),
+    }),
+    decide: values => lag(endOf(values), values.toBoardOn),
   },
 );
 
-const lastDayBefore = (of: number | undefined): string | undefined =>
-  of === undefined ? undefined : addDays(fiscalYear(of).from, -1);
+const firstDayOf = (of: number | undefined): string | undefined => (of === undefined ? undefined : fiscalYear(of).from);
 
 /**
- * Whether next year's plans were approved before that year began (การเห็นชอบแผนประจำปี): the action plan, the plan for
- * staff and the digital plan. That is what was done, on 27 August 2563 for FY2564; no deadline is stated. `days` counts
- * to the last day before the year.
+ * How many days before a fiscal year began its plans were approved (การเห็นชอบแผนประจำปี): the action plan, the plan for
+ * staff and the digital plan; 35 for FY2564, on 27 August 2563. No deadline is stated, so there is no verdict.
  *
+ * @th จำนวนวันตั้งแต่คณะกรรมการสถาบันฯ เห็นชอบแผนปฏิบัติการ แผนการบริหารทรัพยากรบุคคล และแผนการบริหารระบบเทคโนโลยีดิจิทัล จนถึงวันแรกของปีงบประมาณ
+ * แผนปีงบประมาณ 2564 เห็นชอบเมื่อวันที่ 27 สิงหาคม 2563 ก่อนเริ่มปี 35 วัน เอกสารไม่ได้พิมพ์กำหนดเวลาไว้ กฎนี้จึงไม่ตัดสินว่าทันหรือไม่ทัน
  * @throws {@link RuleInputError} a day that is no calendar date, a year out of range, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 230
  * @example
  * ```ts
  * import { supervision } from 'chumchon/codi';
  *
- * supervision.fy2563.annualPlansApproved({ approvedOn: '2020-08-27', fiscalYear: 2564 }).verdict; // 'met'
- * supervision.fy2563.annualPlansApproved({ approvedOn: '2020-10-01', fiscalYear: 2564 }).verdict; // 'unmet'
+ * supervision.fy2563.annualPlansApproved({ approvedOn: '2020-08-27', fiscalYear: 2564 }).days; // 35
  * ```
  */
 export const annualPlansApproved = defineRule(
@@ -145,7 +123,7 @@ export const annualPlansApproved = defineRule(
     programme,
     id: 'annual-plans-approved',
     title: { th: 'การเห็นชอบแผนปฏิบัติการประจำปีงบประมาณ', en: "Approval of next year's plans" },
-    source: boardPlan.inferred('the plans of FY2564 were approved on 27 August 2563', 230),
+    source: boardPlan(230),
     parameters: { approvedOn: parameter('2020-08-27', 'date', boardPlan(230)) },
     facts: {
       approvedOn: date({ th: 'วันที่คณะกรรมการสถาบันฯ เห็นชอบ', en: 'when the board approved them' }),
@@ -153,10 +131,10 @@ export const annualPlansApproved = defineRule(
     },
   },
   {
-    outcome: (values): Draft<FollowUpOutcome> => {
-      const days = lag(values.approvedOn, lastDayBefore(values.fiscalYear));
-      return { verdict: inOrder(days), days, missing: missingIn(values) };
-    },
-    decide: ({ approvedOn, fiscalYear: of }) => inOrder(lag(approvedOn, lastDayBefore(of))),
+    outcome: (values): Draft<FollowUpOutcome> => ({
+      days: lag(values.approvedOn, firstDayOf(values.fiscalYear)),
+      missing: missingIn(values),
+    }),
+    decide: ({ approvedOn, fiscalYear: of }) => lag(approvedOn, firstDayOf(of)),
   },
 );

@@ -105,7 +105,7 @@ export const averageSupport = average({
   programme,
   id: 'average-support',
   title: { th: 'งบประมาณเฉลี่ยต่อครัวเรือน (คำนวณ)', en: 'Average support of a household (derived)' },
-  source: plan.derived('budget divided by households', 125, 453),
+  source: plan.derived({ th: 'งบประมาณหารด้วยครัวเรือน', en: 'budget divided by households' }, 125, 453),
   facts: {
     budget: money({ th: 'วงเงินงบประมาณ', en: 'budget' }),
     households: quantity({ th: 'ครัวเรือน', en: 'households' }, 'households', { decimals: 0 }),

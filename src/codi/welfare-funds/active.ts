@@ -39,6 +39,7 @@ function activeOf({ funds, suspended, suspendedIncluded }: Values, refuse: Refus
  * How many funds are active, and how many are suspended and to be revived (กองทุนที่หยุดดำเนินการ). Whether the 1,119
  * suspended funds are among the 6,029 of the country is not printed: the caller says by `suspendedIncluded`.
  *
+ * @th จำนวนกองทุนที่ดำเนินการอยู่และกองทุนที่หยุดดำเนินการ เอกสารไม่ได้พิมพ์ว่า 1,119 กองทุนที่หยุดดำเนินการรวมอยู่ใน 6,029 กองทุนหรือไม่ ผู้ใช้เป็นผู้ระบุ
  * @throws {@link RuleInputError} no `suspendedIncluded`, more suspended funds than there are, a number that is no whole number
  * from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 183

@@ -21,6 +21,8 @@ const parameters = {
  * (birth, old age, sickness, death, the disadvantaged, education, occupations), so they are only counted. COVID-19 came in by
  * the board's resolution of 25 June 2563 (2020).
  *
+ * @th กองทุนสวัสดิการชุมชนที่นับเป็นผลงาน 4 ข้อ: เป็นหนึ่งท้องถิ่นหนึ่งกองทุน (กรุงเทพมหานครเป็นระดับเขต) และดำเนินการไม่ต่ำกว่า 1 ปี มีระบบการบริหารกองทุนที่ดี จัดสวัสดิการพื้นฐานอย่างน้อย 3 เรื่อง และมีแผนพัฒนากองทุนหรือรูปธรรมการช่วยเหลือจาก COVID-19
+ * เอกสารไม่ได้พิมพ์วันที่ใช้นับอายุกองทุน ผู้ใช้เป็นผู้ระบุ วันครบรอบปีแรกถือว่าครบ 1 ปี เรื่องสวัสดิการที่พิมพ์เป็นตัวอย่าง จึงนับเพียงจำนวนเรื่อง
  * @throws {@link RuleInputError} a date that is none, a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 188
  * @example
@@ -53,7 +55,14 @@ export const qualifyingFund = checklist({
   source: plan(188),
   parameters,
   facts: {
-    area: choice({ th: 'พื้นที่ของกองทุน', en: 'area of the fund' }, ['local-authority', 'bangkok-district', 'other']),
+    area: choice(
+      { th: 'พื้นที่ของกองทุน', en: 'area of the fund' },
+      {
+        'local-authority': { th: 'องค์กรปกครองส่วนท้องถิ่น', en: 'a local authority' },
+        'bangkok-district': { th: 'เขตในกรุงเทพมหานคร', en: 'a district of Bangkok' },
+        other: { th: 'พื้นที่อื่น', en: 'another area' },
+      },
+    ),
     onlyFundOfArea: yesNo({ th: 'เป็นกองทุนเดียวของพื้นที่', en: 'it is the only fund of its area' }),
     operatingSince: date({ th: 'วันที่เริ่มดำเนินการสวัสดิการชุมชน', en: 'the day it began to operate' }),
     referenceDate: date({ th: 'วันที่ใช้นับอายุกองทุน', en: 'the day on which its age counts' }),

@@ -82,7 +82,7 @@ const averages = ({ amount, funds, members }: Matching) => ({
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, a number that is no whole number, or an
  * unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 183, 712
+ * @source 001_82e09ad09ff19ae2.txt, line 712
  * @example
  * ```ts
  * import { welfareFunds } from 'chumchon/codi';
@@ -97,7 +97,10 @@ export const matchingAverages = defineRule<typeof facts, MatchingAverages, Match
     programme,
     id: 'matching-averages',
     title: { th: 'การสมทบกองทุนสวัสดิการชุมชนเฉลี่ย (คำนวณ)', en: 'Average government matching (derived)' },
-    source: plan.derived('amount, funds and members divided by each other', 712),
+    source: plan.derived(
+      { th: 'เงิน กองทุน และสมาชิก หารกันทีละคู่', en: 'amount, funds and members divided by each other' },
+      712,
+    ),
     facts,
   },
   {

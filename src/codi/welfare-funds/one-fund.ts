@@ -1,18 +1,17 @@
-import { parameter } from '../../core/parameter.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { listOf, name, record, required } from '../../rules/logic/fact.js';
+import { listOf, name, record, required, subject } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { plan, programme } from './source.js';
 
 /** Which localities have more than one fund. */
 export interface OneFundOutcome {
-  /** `unknown` while the locality of a fund is not known and no other has two. */
+  /** `unknown` while no fund is listed, or while the locality of one is not known and no other has two. */
   readonly verdict: Verdict;
   /** How many localities are known. */
   readonly localities: number;
   /** The localities with more than one fund, with those funds, in the order given. */
   readonly shared: readonly { readonly locality: string; readonly funds: readonly string[] }[];
-  /** The funds whose locality is not known and can still decide. */
+  /** The funds whose locality is not known and can still decide; `funds` while none is listed. */
   readonly missing: readonly string[];
 }
 
@@ -23,7 +22,7 @@ const facts = {
       record(
         { th: 'กองทุน', en: 'a fund' },
         {
-          fund: required(name({ th: 'ชื่อหรือรหัสกองทุน', en: 'its name or code' })),
+          fund: subject({ th: 'ชื่อหรือรหัสกองทุน', en: 'its name or code' }),
           locality: name({
             th: 'รหัสท้องถิ่น (กรุงเทพมหานครใช้เขต)',
             en: 'code of its local authority, or of its district in Bangkok',
@@ -45,9 +44,10 @@ function judge(funds: Funds): OneFundOutcome {
     if (locality !== undefined) byLocality.set(locality, together);
   }
   const shared = [...byLocality].filter(([, of]) => of.length > 1).map(([locality, of]) => ({ locality, funds: of }));
-  const isOpen = placeless.length > 0 && funds.length > 1;
+  const isOpen = funds.length === 0 || (placeless.length > 0 && funds.length > 1);
   const verdict = shared.length > 0 ? 'unmet' : isOpen ? 'unknown' : 'met';
-  return { verdict, localities: byLocality.size, shared, missing: verdict === 'unknown' ? placeless : [] };
+  const missing = funds.length === 0 ? ['funds'] : placeless;
+  return { verdict, localities: byLocality.size, shared, missing: verdict === 'unknown' ? missing : [] };
 }
 
 /**
@@ -56,6 +56,7 @@ function judge(funds: Funds): OneFundOutcome {
  * The report speaks of ท้องถิ่น and counts funds and tambons as if they were the same. `locality` is the caller's code of the
  * unit that has one fund: codes are compared as they are.
  *
+ * @th ตรวจว่าไม่มีท้องถิ่นใดมีเกินหนึ่งกองทุน (กรุงเทพมหานครใช้เขต) เทียบรหัสท้องถิ่นตามที่ผู้ใช้ระบุ เมื่อไม่มีกองทุนในรายการเลยยังตัดสินไม่ได้
  * @throws {@link RuleInputError} a fund without a name, a code that is blank, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 188
  * @example
@@ -79,7 +80,6 @@ export const oneFundPerLocality = defineRule<typeof facts, OneFundOutcome, Verdi
     id: 'one-fund-per-locality',
     title: { th: 'หนึ่งท้องถิ่นหนึ่งกองทุน', en: 'One locality, one fund' },
     source: plan(188),
-    parameters: { most: parameter(1, 'funds', plan.derived('“หนึ่ง” is one', 188)) },
     facts,
   },
   { outcome: ({ funds }) => judge(funds), decide: ({ funds }) => judge(funds).verdict },

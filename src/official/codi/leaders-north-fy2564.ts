@@ -14,6 +14,11 @@ export interface TrancheRow extends OfficialRow {
   readonly level: 'province' | 'region' | 'total';
   /** Absent where it is not a project of one province. */
   readonly province?: string;
+  /** The meeting that endorsed it, as printed; absent in the line of sums, like the next two. */
+  readonly meeting?: string;
+  readonly project?: string;
+  /** The organisation that proposed it. */
+  readonly organisation?: string;
   readonly approved: string;
   readonly first: string;
   readonly remaining: string;
@@ -25,7 +30,7 @@ export interface TrancheRow extends OfficialRow {
 
 /**
  * The 18 projects with their approved amounts and tranches (รายละเอียดการเบิกจ่ายโครงการ), and the line of their sums, which
- * has the level `total`.
+ * has the level `total`. Words that the narrow columns break are joined.
  *
  * @source 000_de001d1e3a4e2f11.txt, lines 61 to 85
  * @example
@@ -47,6 +52,14 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
     no: { label: { th: 'ที่', en: 'number' } },
     level: { label: { th: 'ระดับ', en: 'level' } },
     province: { label: { th: 'จังหวัด', en: 'province' } },
+    meeting: {
+      label: {
+        th: 'ประชุมคณะพิจารณาโครงการภาคเหนือ',
+        en: 'meeting of the committee that considers the projects of the north',
+      },
+    },
+    project: { label: { th: 'โครงการ', en: 'project' } },
+    organisation: { label: { th: 'องค์กรชุมชนที่เสนอ', en: 'organisation that proposed it' } },
     approved: { label: { th: 'งบอนุมัติ', en: 'approved' }, unit: 'baht' },
     first: { label: { th: 'เบิกงวด 1', en: 'first tranche' }, unit: 'baht' },
     remaining: { label: { th: 'คงเหลือเบิกงวด 2', en: 'remaining for the second tranche' }, unit: 'baht' },
@@ -59,6 +72,9 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
       no: 1,
       level: 'province',
       province: 'เชียงใหม่',
+      meeting: 'ครั้งที่ 2/2564 วันที่ 20-21 ม.ค.64',
+      project: 'โครงการพัฒนาขีดความสามารถผู้นำชุมชนจังหวัดเชียงใหม่ ในการขับเคลื่อนแผนพัฒนาระดับพื้นที่สู่ชุมชนเข้มแข็ง (ระยะที่ 2)',
+      organisation: 'เครือข่ายองค์กรชุมชนจังหวัดเชียงใหม่',
       approved: '1781000',
       first: '1240000',
       remaining: '541000',
@@ -70,6 +86,9 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
       no: 2,
       level: 'province',
       province: 'ลำพูน',
+      meeting: 'ครั้งที่ 2/2564 วันที่ 20-21 ม.ค.64',
+      project: 'โครงการพัฒนาขีดความสามารถผู้นำชุมชนในการขับเคลื่อนแผนพัฒนาระดับพื้นที่สู่ชุมชนเข้มแข็งจังหวัดลำพูน ปีงบประมาณ 2564',
+      organisation: 'เครือข่ายองค์กรชุมชนจังหวัดลำพูน',
       approved: '519500',
       first: '363650',
       remaining: '155850',
@@ -81,6 +100,9 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
       no: 3,
       level: 'province',
       province: 'ลำปาง',
+      meeting: 'ครั้งที่ 2/2564 วันที่ 20-21 ม.ค.64',
+      project: 'โครงการพัฒนาขีดความสามารถผู้นำชุมชนจังหวัดลำปาง ปีงบประมาณ 2564',
+      organisation: 'คณะกรรมการเครือข่ายขบวนการองค์กรชุมชนจังหวัดลำปาง',
       approved: '785500',
       first: '545000',
       remaining: '240500',
@@ -92,6 +114,9 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
       no: 4,
       level: 'province',
       province: 'แม่ฮ่องสอน',
+      meeting: 'ครั้งที่ 2/2564 วันที่ 20-21 ม.ค.64',
+      project: 'โครงการพัฒนาขีดความสามารถผู้นำชุมชนจังหวัดแม่ฮ่องสอน ปีงบประมาณ 2564',
+      organisation: 'เครือข่ายเสริมสร้างความเข้มแข็งองค์กรชุมชน จังหวัดแม่ฮ่องสอน (คสช.)',
       approved: '438500',
       first: '306950',
       remaining: '131550',
@@ -100,9 +125,13 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
     },
     {
       line: 68,
+      until: 70,
       no: 5,
       level: 'province',
       province: 'น่าน',
+      meeting: 'ครั้งที่ 2/2564 วันที่ 20-21 ม.ค.64',
+      project: 'โครงการพัฒนาขีดความสามารถผู้นำชุมชน จังหวัดน่าน ปีงบประมาณ 2564',
+      organisation: 'เครือข่ายคนน่านจัดการตนเอง',
       approved: '926000',
       first: '647000',
       remaining: '279000',
@@ -114,6 +143,9 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
       no: 6,
       level: 'province',
       province: 'เชียงราย',
+      meeting: 'ครั้งที่ 2/2564 วันที่ 20-21 ม.ค.64',
+      project: 'โครงการพัฒนาขีดความสามารถผู้นำชุมชน จังหวัดเชียงราย ปีงบประมาณ 2564',
+      organisation: 'เครือข่ายสภาองค์กรชุมชน จังหวัดเชียงราย',
       approved: '1451500',
       first: '1016050',
       remaining: '435450',
@@ -125,6 +157,9 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
       no: 7,
       level: 'province',
       province: 'พะเยา',
+      meeting: 'ครั้งที่ 2/2564 วันที่ 20-21 ม.ค.64',
+      project: 'โครงการพัฒนาขีดความสามารถผู้นำชุมชน จังหวัดพะเยา ปีงบประมาณ 2564',
+      organisation: 'เครือข่ายสร้างบ้านแปงเมืองพะเยา',
       approved: '714000',
       first: '499800',
       remaining: '214200',
@@ -136,6 +171,9 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
       no: 8,
       level: 'province',
       province: 'แพร่',
+      meeting: 'ครั้งที่ 2/2564 วันที่ 20-21 ม.ค.64',
+      project: 'โครงการพัฒนาขีดความสามารถผู้นำชุมชน จังหวัดแพร่ ระยะที่ 2',
+      organisation: 'เครือข่ายคนฮักแป๋',
       approved: '789500',
       first: '550000',
       remaining: '239500',
@@ -147,6 +185,9 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
       no: 9,
       level: 'province',
       province: 'พิษณุโลก',
+      meeting: 'ครั้งที่ 2/2564 วันที่ 20-21 ม.ค.64',
+      project: 'โครงการพัฒนาขีดความสามารถผู้นำชุมชน จังหวัดพิษณุโลก ในการขับเคลื่อนแผนพัฒนาระดับพื้นที่ กลุ่มชุมชนเข้มแข็ง (ระยะที่2) ปี 2564',
+      organisation: 'เครือข่ายองค์กรประชาชนจังหวัดพิษณุโลก',
       approved: '913000',
       first: '639100',
       remaining: '273900',
@@ -158,6 +199,9 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
       no: 10,
       level: 'province',
       province: 'อุตรดิตถ์',
+      meeting: 'ครั้งที่ 2/2564 วันที่ 20-21 ม.ค.64',
+      project: 'โครงการพัฒนาขีดความสามารถผู้นำชุมชน จังหวัดอุตรดิตถ์ ปีงบประมาณ พ.ศ. 2564',
+      organisation: 'ขบวนองค์กรชุมชน จังหวัดอุตรดิตถ์',
       approved: '695500',
       first: '486000',
       remaining: '209500',
@@ -169,6 +213,10 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
       no: 11,
       level: 'province',
       province: 'เพชรบูรณ์',
+      meeting: 'ครั้งที่ 2/2564 วันที่ 20-21 ม.ค.64',
+      project:
+        'โครงการพัฒนาขีดความสามารถผู้นำชุมชน จังหวัดเพชรบูรณ์ ในการขับเคลื่อนแผนพัฒนาระดับพื้นที่ กลุ่มชุมชนเข้มแข็ง (ระยะที่2) ปีงบประมาณ 2564',
+      organisation: 'เครือข่ายองค์กรชุมชน จังหวัดเพชรบูรณ์',
       approved: '841500',
       first: '589050',
       remaining: '252450',
@@ -180,6 +228,9 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
       no: 12,
       level: 'province',
       province: 'สุโขทัย',
+      meeting: 'ครั้งที่ 2/2564 วันที่ 20-21 ม.ค.64',
+      project: 'โครงการพัฒนาขีดความสามารถผู้นำชุมชน จังหวัดสุโขทัย ปีงบประมาณ 2564',
+      organisation: 'องค์กรชุมชนลูกพ่อขุนรามจังหวัดสุโขทัย',
       approved: '800000',
       first: '560000',
       remaining: '240000',
@@ -191,6 +242,9 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
       no: 13,
       level: 'province',
       province: 'ตาก',
+      meeting: 'ครั้งที่ 2/2564 วันที่ 20-21 ม.ค.64',
+      project: 'โครงการพัฒนาขีดความสามารถผู้นำชุมชน จังหวัดตาก ในการขับเคลื่อนแผนพัฒนาระดับพื้นที่ สู่ชุมชนเข้มแข็ง (ระยะที่2) ปี 2564',
+      organisation: 'เครือข่ายองค์กรชุมชนจังหวัดตาก',
       approved: '461500',
       first: '323050',
       remaining: '138450',
@@ -202,6 +256,9 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
       no: 14,
       level: 'province',
       province: 'นครสวรรค์',
+      meeting: 'ครั้งที่ 2/2564 วันที่ 20-21 ม.ค.64',
+      project: 'โครงการพัฒนาศักยภาพผู้นำจังหวัดนครสวรรค์ ปีงบประมาณ 2564',
+      organisation: 'คณะประสานงานขบวนองค์กรชุมชน จังหวัดนครสวรรค์',
       approved: '688500',
       first: '480000',
       remaining: '208500',
@@ -213,6 +270,9 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
       no: 15,
       level: 'province',
       province: 'อุทัยธานี',
+      meeting: 'ครั้งที่ 2/2564 วันที่ 20-21 ม.ค.64',
+      project: 'โครงการพัฒนาศักยภาพผู้นำจังหวัดอุทัยธานี ปีงบประมาณ 2564',
+      organisation: 'คณะประสานงานขบวนองค์กรชุมชน จังหวัดอุทัยธานี',
       approved: '393500',
       first: '275000',
       remaining: '118500',
@@ -224,6 +284,9 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
       no: 16,
       level: 'province',
       province: 'กำแพงเพชร',
+      meeting: 'ครั้งที่ 2/2564 วันที่ 20-21 ม.ค.64',
+      project: 'โครงการพัฒนาขีดความสามารถผู้นำชุมชน จังหวัดกำแพงเพชร ปีงบประมาณ 2564',
+      organisation: 'เครือข่ายองค์กรชุมชนคนกำแพง',
       approved: '785000',
       first: '545000',
       remaining: '240000',
@@ -235,6 +298,9 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
       no: 17,
       level: 'province',
       province: 'พิจิตร',
+      meeting: 'ครั้งที่ 2/2564 วันที่ 20-21 ม.ค.64',
+      project: 'โครงการพัฒนาศักยภาพผู้นำจังหวัดพิจิตร ปีงบประมาณ 2564',
+      organisation: 'เครือข่ายองค์กรชุมชนจังหวัดพิจิตร',
       approved: '889500',
       first: '622650',
       remaining: '266850',
@@ -245,6 +311,9 @@ export const tranches: OfficialTable<TrancheRow> = officialTable<TrancheRow>({
       line: 84,
       no: 18,
       level: 'region',
+      meeting: 'ครั้งที่ 1/2564 วันที่ 22 ธ.ค.63',
+      project: 'โครงการพัฒนาขีดความสามารถผู้นำชุมชนภาคเหนือในการขับเคลื่อน แผนพัฒนาระดับพื้นที่สู่ชุมชนเข้มแข็ง ปีงบประมาณ 2564',
+      organisation: 'คณะทำงานพัฒนาศักยภาพแกนนำและคนในขบวนองค์กรชุมชนภาคเหนือ',
       approved: '1762380',
       first: '1233666',
       remaining: '528714',

@@ -10,11 +10,11 @@ import { present } from '../logic/present.js';
 import { reader } from '../logic/read.js';
 
 /**
- * A figure as a report prints it: `'134.00'`, `'1,261'`, `'(41.7)'` for a negative one, `'๑๐.๒๙'`, or a plain number.
- * The printed digits count: `'134.00'` is printed to two decimals, `134` to none. `null` is a figure that is not
- * printed.
+ * A figure as a report prints it: `'134.00'`, `'1,261'`, `'(41.7)'` for a negative one, `'๑๐.๒๙'`, `'10.30%'` and
+ * `'ร้อยละ 10.30'`, or a plain number; blanks around it do not count. The printed digits do: `'134.00'` is printed to two
+ * decimals, `134` to none. `null`, an empty cell and a dash are a figure that is not printed.
  *
- * A figure misprinted so that it is no number, such as `'19,750,00'`, is a figure still: a finding says so.
+ * Any other text is a cell still: a finding says that it cannot be read, or is not written as a number is (`'19,750,00'`).
  */
 export type Figure = DecimalInput | null;
 
@@ -31,6 +31,11 @@ interface CheckedFigure {
    * has.
    */
   readonly exact?: boolean | undefined;
+  /**
+   * The printed figure that is checked, where several checks try it against what it may follow from: they are so many
+   * findings and one figure.
+   */
+  readonly figure?: string | undefined;
   /** The line of the report. */
   readonly line?: number | undefined;
   readonly source?: Citation | undefined;
@@ -82,8 +87,9 @@ export type FigureCheck = CheckedFigure &
  * - `agrees`: it is the recomputed figure, rounded half up to the printed decimals.
  * - `truncated`: the recomputed figure was cut off instead of rounded (ตัดเศษ).
  * - `rounding-of-parts`: it is off, but by no more than the rounding of the figures that it follows from.
- * - `misprint`: it is another figure, or not written as a number is (พิมพ์ผิด).
- * - `not-checkable`: something that it follows from is missing or not written as a number is, or the base is 0.
+ * - `misprint`: it does not go together with the figures that it follows from, or is not written as a number is
+ *   (พิมพ์ผิด).
+ * - `not-checkable`: it cannot be read, something that it follows from is missing or cannot be read, or the base is 0.
  */
 export type FindingStatus = 'agrees' | 'truncated' | 'rounding-of-parts' | 'misprint' | 'not-checkable';
 
@@ -93,11 +99,11 @@ export interface FigureFinding {
   readonly kind: FigureCheck['kind'];
   readonly label?: Text;
   readonly status: FindingStatus;
-  /** As it was given; absent where nothing is printed. */
+  /** As it was given, without blanks around it; absent where nothing is printed. */
   readonly printed?: string;
   /** Unrounded; absent where it cannot be computed. */
   readonly recomputed?: Decimal;
-  /** What should be printed, in the form of the printed figure. */
+  /** What the figures that it follows from give, in the form of the printed figure. */
   readonly expected?: string;
   /** The printed figure less the expected one; absent where either is none. */
   readonly difference?: Decimal;
@@ -109,15 +115,29 @@ export interface FigureFinding {
 /** The findings of an audit, in the order of its checks. */
 export interface FigureAudit {
   readonly findings: readonly FigureFinding[];
-  /** How many findings there are of each kind. */
+  /** How many findings there are of each kind, a row each. */
   readonly counts: Readonly<Record<FindingStatus, number>>;
+  /**
+   * How many printed figures there are of each kind. A figure that several checks try stands here once, by the best that
+   * was found of it; it is not checkable only where none of them could be.
+   */
+  readonly figures: Readonly<Record<FindingStatus, number>>;
 }
 
 /** How a figure is printed. */
 interface PrintedForm {
   readonly text: string;
+  /** The digits with their separators, sign and brackets, without what stands around them. */
+  readonly core: string;
   readonly decimals: number;
-  readonly form: { readonly thai: boolean; readonly grouped: boolean; readonly brackets: boolean };
+  readonly form: {
+    readonly thai: boolean;
+    readonly grouped: boolean;
+    readonly brackets: boolean;
+    /** The word or sign of a percentage, before and after it. */
+    readonly before: string;
+    readonly after: string;
+  };
 }
 
 /** A figure that was read: its value, and how it is printed. */
@@ -125,36 +145,52 @@ interface PrintedFigure extends PrintedForm {
   readonly value: Decimal;
 }
 
-/** A figure that is printed, but not as a number is written. */
+/** A cell that is not written as a number is: its digits are muddled, or it is another text altogether. */
 interface IllegibleFigure extends PrintedForm {
   readonly value: null;
+  readonly isMuddled: boolean;
 }
 
 const form = /^-?(?:\d{1,24}|\d{1,3}(?:,\d{3}){1,7})(?:\.\d{1,24})?$/;
 const bracketed = /^\((?!-)(.+)\)$/;
 /** Digits whose separators or brackets are out of place. */
 const muddled = /^(?!-?\d+(?:\.\d+)?$)(?=.{1,32}$)[-(]?[\d,.]*\d[\d,.]*\)?$/;
+/** The figure within a cell, and what says that it is a percentage. */
+const framed = /^(ร้อยละ\s*)?(.*?)(\s*%)?$/s;
+const nothing = /^(?:[-–—]+|)$/;
+/** What is longer than this is no figure; so much of it is shown. */
+const mostCharacters = 200;
 
-/** Reads a figure with its form; null where none is printed, undefined where it is no figure. */
+/** Reads a cell: a figure with its form; null where none is printed, undefined where it is no cell. */
 function readFigure(input: unknown): PrintedFigure | IllegibleFigure | null | undefined {
   if (input === null) return null;
-  const text = typeof input === 'string' ? input : readDecimal(input)?.toFixed();
-  if (text === undefined || text.length > 60) return undefined;
-  const arabic = toArabicDigits(text);
+  const given = typeof input === 'string' ? input : readDecimal(input)?.toFixed();
+  if (given === undefined) return undefined;
+  const text = given.trim().slice(0, mostCharacters);
+  if (nothing.test(text)) return null;
+  const [, before = '', core = '', after = ''] = framed.exec(text) as RegExpExecArray;
+  const arabic = toArabicDigits(core).replace(/^[−–](?=\d)/, '-');
   const inner = bracketed.exec(arabic)?.[1];
   const digits = inner ?? arabic;
   const printed = {
     text,
+    core,
     decimals: /\.(\d+)\)?$/.exec(arabic)?.[1]?.length ?? 0,
-    form: { thai: arabic !== text, grouped: digits.includes(','), brackets: arabic.startsWith('(') },
+    form: {
+      thai: toArabicDigits(core) !== core,
+      grouped: digits.includes(','),
+      brackets: arabic.startsWith('('),
+      before,
+      after,
+    },
   };
-  if (!form.test(digits)) return muddled.test(digits) ? { ...printed, value: null } : undefined;
+  if (!form.test(digits)) return { ...printed, value: null, isMuddled: muddled.test(digits) };
   const size = new Decimal(digits.replaceAll(',', ''));
   return { ...printed, value: inner === undefined ? size.plus(0) : size.negated().plus(0) };
 }
 
-/** A figure as it would be printed beside another. */
-function print(value: Decimal, { decimals, form: { thai, grouped, brackets } }: PrintedForm): string {
+/** A figure as it would be printed beside another, without its percentage sign. */
+function printCore(value: Decimal, { decimals, form: { thai, grouped, brackets } }: PrintedForm): string {
   const [whole = '', fraction] = value.abs().toFixed(decimals).split('.');
   const groups = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
   const size = fraction === undefined ? groups : `${groups}.${fraction}`;
@@ -162,12 +198,16 @@ function print(value: Decimal, { decimals, form: { thai, grouped, brackets } }: 
   return thai ? toThaiDigits(signed) : signed;
 }
 
+/** The same in the form of the printed figure. */
+const print = (value: Decimal, printed: PrintedForm): string =>
+  `${printed.form.before}${printCore(value, printed)}${printed.form.after}`;
+
 // @__NO_SIDE_EFFECTS__
 const figure = (label: Text): Fact<PrintedFigure | IllegibleFigure | null, Figure, false> => ({
   label,
   accepts: {
-    th: 'ตัวเลขตามที่พิมพ์ เช่น 134.00 1,261 (41.7) หรือ null หากไม่ได้พิมพ์',
-    en: "a figure as printed, such as '134.00', '1,261' or '(41.7)', or null where none is printed",
+    th: 'ตัวเลขหรือข้อความในช่องตามที่พิมพ์ เช่น 134.00 1,261 (41.7) 10.30% หรือ null หากไม่ได้พิมพ์',
+    en: "a cell as printed, such as '134.00', '1,261', '(41.7)' or '10.30%', or null where nothing is printed",
   },
   required: false,
   read: readFigure,
@@ -204,14 +244,17 @@ const facts = {
         {
           id: required(name({ th: 'รหัส', en: 'its id' })),
           kind: required(
-            choice({ th: 'ที่มาของตัวเลข', en: 'how the figure follows from others' }, [
-              'percent',
-              'share',
-              'sum',
-              'difference',
-              'growth',
-              'identity',
-            ]),
+            choice(
+              { th: 'ที่มาของตัวเลข', en: 'how the figure follows from others' },
+              {
+                percent: { th: 'ร้อยละของยอดรวมที่พิมพ์', en: 'percent of a printed whole' },
+                share: { th: 'สัดส่วนร้อยละของผลรวมส่วนย่อย', en: 'percent of the sum of the parts' },
+                sum: { th: 'ผลรวม', en: 'a sum' },
+                difference: { th: 'ยอดคงเหลือ', en: 'what remains' },
+                growth: { th: 'ร้อยละเพิ่ม (ลด)', en: 'the change in percent' },
+                identity: { th: 'สมการของตัวเลข หรือตัวเลขที่พิมพ์ซ้ำ', en: 'an equation, or a figure printed twice' },
+              },
+            ),
           ),
           label: record(
             { th: 'ชื่อ', en: 'its label' },
@@ -222,6 +265,7 @@ const facts = {
           ),
           printed: figure({ th: 'ตัวเลขที่พิมพ์', en: 'the printed figure' }),
           exact: yesNo({ th: 'ตัวตั้งไม่ได้ปัดเศษ', en: 'whether the figures it follows from are exact' }),
+          figure: name({ th: 'ตัวเลขที่พิมพ์ซึ่งตรวจหลายวิธี', en: 'the printed figure that several checks try' }),
           line: count({ th: 'บรรทัด', en: 'the line' }, 'items', { least: 1 }),
           source: citation,
           part: figure(operandLabels.part),
@@ -326,6 +370,12 @@ interface Given {
   readonly illegible: readonly Text[];
 }
 
+/** What is wrong with a cell that is no number. */
+const unreadable = ({ isMuddled }: IllegibleFigure): Text =>
+  isMuddled
+    ? { th: 'เขียนไม่เป็นจำนวน', en: 'is not written as a number is' }
+    : { th: 'อ่านเป็นตัวเลขไม่ได้', en: 'cannot be read as a figure' };
+
 /** The operands that a check takes, those that are not known, and those that are not written as a number is. */
 function operandsOf(check: Check, takes: readonly OperandName[]): Given {
   const missing: Text[] = [];
@@ -333,10 +383,8 @@ function operandsOf(check: Check, takes: readonly OperandName[]): Given {
   const legible = (member: PrintedFigure | IllegibleFigure | null, called: Text): member is PrintedFigure => {
     if (member === null) missing.push(called);
     else if (member.value === null) {
-      illegible.push({
-        th: `${called.th} เขียนไม่เป็นจำนวน (${member.text})`,
-        en: `${called.en} is not written as a number is (${member.text})`,
-      });
+      const { th, en } = unreadable(member);
+      illegible.push({ th: `${called.th} ${th} (${member.text})`, en: `${called.en} ${en} (${member.text})` });
     }
     return member !== null && member.value !== null;
   };
@@ -366,7 +414,7 @@ function operandsOf(check: Check, takes: readonly OperandName[]): Given {
 }
 
 /** How two figures differ, where a slip of the hand would explain it. */
-function slip({ text: printed, value }: PrintedFigure, rounded: Decimal, expected: string): Text {
+function slip({ core: printed, value }: PrintedFigure, rounded: Decimal, expected: string): Text | undefined {
   if (value.eq(rounded.negated())) return { th: ' (เครื่องหมายต่างกัน)', en: ' (the sign differs)' };
   const places = [...printed].flatMap((digit, place) => (digit === expected[place] ? [] : [place]));
   const [first = 0, second = 0] = places;
@@ -383,7 +431,31 @@ function slip({ text: printed, value }: PrintedFigure, rounded: Decimal, expecte
   if (second === first + 1 && swapped + printed.slice(second + 1) === expected) {
     return { th: ' (สองหลักที่ติดกันสลับกัน)', en: ' (two neighbouring digits changed places)' };
   }
-  return { th: '', en: '' };
+  return undefined;
+}
+
+/** Whether a check holds one printing of a figure against another: neither of the two is more likely to be wrong. */
+const isPrintedTwice = ({ kind }: Check, { plus, minus }: Operands): boolean =>
+  kind === 'identity' && plus.length === 1 && minus.length === 0;
+
+/**
+ * Why a figure is a misprint. Only a slip of the hand says which figure is wrong; otherwise any of those that do not go
+ * together may be.
+ */
+function misprintOf(check: Check, operands: Operands, printed: PrintedFigure, rounded: Decimal): Text {
+  const expected = print(rounded, printed);
+  if (isPrintedTwice(check, operands)) {
+    return {
+      th: `พิมพ์ไว้ ${printed.text} ที่หนึ่ง และ ${expected} อีกที่หนึ่ง บอกไม่ได้ว่าที่ใดถูก`,
+      en: `printed as ${printed.text} here and ${expected} there; which of them is right cannot be told`,
+    };
+  }
+  const slipped = slip(printed, rounded, printCore(rounded, printed));
+  if (slipped) return { th: `ควรเป็น ${expected}${slipped.th}`, en: `should be ${expected}${slipped.en}` };
+  return {
+    th: `ตัวเลขที่เป็นที่มาให้ผล ${expected} บอกไม่ได้ว่าตัวใดผิด`,
+    en: `the figures it follows from give ${expected}; which of them is wrong cannot be told`,
+  };
 }
 
 const isWithin = (value: Decimal, room: Decimal, range: Range | undefined): boolean =>
@@ -406,9 +478,23 @@ const notCheckable = (why: Text, recomputed?: Decimal): Found => ({
   why,
 });
 
+/** A figure that is no number is a misprint, whether or not it can be told what should stand there. */
+const muddledAlone: Found = {
+  status: 'misprint',
+  recomputed: undefined,
+  expected: undefined,
+  difference: undefined,
+  why: {
+    th: 'เขียนไม่เป็นจำนวน บอกไม่ได้ว่าควรเป็นเท่าใด',
+    en: 'not written as a number is; what should stand there cannot be told',
+  },
+};
+
 function judge(check: Check): Found {
   const { takes, value, range } = reckonings[check.kind];
   const { operands, missing, illegible } = operandsOf(check, takes);
+  const isMuddled = check.printed?.value === null && check.printed.isMuddled;
+  if (isMuddled && missing.length + illegible.length > 0) return muddledAlone;
   if (missing.length + illegible.length > 0) {
     const names = (language: keyof Text) => missing.map(text => text[language]).join(', ');
     const absent = missing.length > 0 ? [{ th: `ไม่ได้พิมพ์${names('th')}`, en: `not known: ${names('en')}` }] : [];
@@ -422,8 +508,12 @@ function judge(check: Check): Found {
   if (recomputed === undefined) return notCheckable({ th: 'ฐานเป็น 0', en: 'the base is 0' });
   const { printed } = check;
   if (!printed) return notCheckable({ th: 'ไม่ได้พิมพ์ตัวเลข', en: 'no figure is printed' }, recomputed);
+  if (printed.value === null && !isMuddled) {
+    const { th, en } = unreadable(printed);
+    return notCheckable({ th, en: `it ${en}` }, recomputed);
+  }
 
-  const rounded = roundHalfUp(recomputed, printed.decimals);
+  const rounded = roundHalfUp(recomputed, printed.decimals).plus(0);
   const expected = print(rounded, printed);
   if (printed.value === null) {
     const why = { th: `เขียนไม่เป็นจำนวน ควรเป็น ${expected}`, en: `not written as a number is; should be ${expected}` };
@@ -446,8 +536,7 @@ function judge(check: Check): Found {
     };
     return { ...found, status: 'rounding-of-parts', why };
   }
-  const { th, en } = slip(printed, rounded, expected);
-  return { ...found, status: 'misprint', why: { th: `ควรเป็น ${expected}${th}`, en: `should be ${expected}${en}` } };
+  return { ...found, status: 'misprint', why: misprintOf(check, operands, printed, rounded) };
 }
 
 const id = 'rules.audit';
@@ -478,13 +567,30 @@ const read = /* @__PURE__ */ reader<ValuesOf<typeof facts>>(
   /* @__PURE__ */ record({ th: 'การตรวจตัวเลขที่พิมพ์', en: 'an audit of printed figures' }, facts),
 );
 
+/** What may be found of a figure, the best first. */
+const statuses: readonly FindingStatus[] = ['agrees', 'truncated', 'rounding-of-parts', 'misprint', 'not-checkable'];
+
+const none = (): Record<FindingStatus, number> => ({
+  agrees: 0,
+  truncated: 0,
+  'rounding-of-parts': 0,
+  misprint: 0,
+  'not-checkable': 0,
+});
+
+const better = (status: FindingStatus, other: FindingStatus = status): FindingStatus =>
+  statuses.indexOf(status) < statuses.indexOf(other) ? status : other;
+
 function findingsOf(input: unknown): FigureAudit {
   const { checks } = read(input);
   refuseMuddle(checks);
-  const counts = { agrees: 0, truncated: 0, 'rounding-of-parts': 0, misprint: 0, 'not-checkable': 0 };
+  const counts = none();
+  const best = new Map<string, FindingStatus>();
   const findings = checks.map(each => {
     const found = judge(each);
     counts[found.status] += 1;
+    const figure = each.figure === undefined ? `check ${each.id}` : `figure ${each.figure}`;
+    best.set(figure, better(found.status, best.get(figure)));
     return present<FigureFinding>({
       id: each.id,
       kind: each.kind,
@@ -495,7 +601,9 @@ function findingsOf(input: unknown): FigureAudit {
       source: each.source,
     });
   });
-  return { findings, counts };
+  const figures = none();
+  for (const status of best.values()) figures[status] += 1;
+  return { findings, counts, figures };
 }
 
 /** An audit: throws where its checks cannot be read, or says so without throwing. */
@@ -508,23 +616,23 @@ export interface Audit {
 /**
  * Checks the printed figures of a report (ตรวจตัวเลขที่พิมพ์ในรายงาน): recomputes each from the figures that it follows
  * from, rounds half up to the decimals that it is printed with, and says whether it agrees, was cut off instead of
- * rounded, is off only by the rounding of its operands, is a misprint and what should stand there, or cannot be checked
- * and why.
+ * rounded, is off only by the rounding of its operands, does not go together with them, or cannot be checked and why.
  *
  * A figure of the printed digits `'134.00'` is rounded to two decimals, `'134'` to none. Negative figures may stand in
- * brackets, thousands may be grouped, digits may be Thai; `expected` comes in the same form. Sizes and units are the
- * caller's: all figures of one check are in one unit.
+ * brackets, thousands may be grouped, digits may be Thai, a percentage may say so; `expected` comes in the same form. Sizes
+ * and units are the caller's: all figures of one check are in one unit.
  *
- * Digits that are not written as a number is, with a separator out of place or one bracket, do not stop an audit:
- * printed so, a figure is a misprint, and what follows from it cannot be checked.
+ * No cell stops an audit. Digits that are not written as a number is, with a separator out of place or one bracket, are a
+ * misprint; an empty cell, a dash or another text is not checkable; and what follows from any of them cannot be checked.
  *
- * Where a printed figure and its operands do not go together, the printed figure is the one that is named; which of
- * them is wrong, the arithmetic alone cannot say.
+ * Where a printed figure and its operands do not go together, which of them is wrong, the arithmetic alone cannot say.
+ * `why` says what should stand there only where a slip of the hand would explain the printed figure: one digit, two that
+ * changed places, the sign. Of a figure that is printed twice it never does.
  *
  * The rounding of operands explains a difference up to half a unit of the last digit of each, and of the printed
  * figure's own. Counts and money to the satang are `exact`: nothing is explained away there.
  *
- * @throws {@link RuleInputError} a figure that cannot be read, two checks of one id, an operand that the kind does not
+ * @throws {@link RuleInputError} a figure that is neither text nor number, two checks of one id, an operand that the kind does not
  * take
  * @example
  * ```ts

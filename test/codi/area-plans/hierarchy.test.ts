@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { areaPlans } from '../../../src/codi/index.js';
+import { areaPlans, leadersNorth } from '../../../src/codi/index.js';
 
-const { planHierarchy, planLevels, provinceTargetFy2564, targetsFy2564 } = areaPlans.fy2563;
+const { planHierarchy, planLevels, targetsFy2564 } = areaPlans.fy2563;
 
 describe('the order of plans', () => {
   it.each([
@@ -25,13 +25,8 @@ describe('the targets of FY2564', () => {
     expect([targetsFy2564.tambons.value, targetsFy2564.provinces.value]).toEqual([800, 40]);
   });
 
-  it('the 40 are all, or on top of those before, as the caller reads them', () => {
-    expect(provinceTargetFy2564({ reading: 'total' })).toMatchObject({ target: 40, missing: [] });
-    expect(provinceTargetFy2564({ reading: 'additional', before: 52 }).target).toBe(92);
-    expect(provinceTargetFy2564.decide({ reading: 'additional', before: 0 })).toBe(40);
-    const open = provinceTargetFy2564({ reading: 'additional' });
-    expect(open.missing).toEqual(['before']);
-    expect(open).not.toHaveProperty('target');
-    expect(provinceTargetFy2564.safe({}).ok).toBe(false);
+  it('the 40 are all provinces of the three regions: 17 of the north, 3 of the border, and the 20 of the northeast', () => {
+    const north = leadersNorth.fy2564.scope.provinces.value;
+    expect(targetsFy2564.provinces.value - north - 3).toBe(20);
   });
 });

@@ -25,17 +25,19 @@ describe('the household of adequate rural housing', () => {
   });
 
   it.each([
-    [{ dilapidated: true, unsafe: false, unfit: false }, 'met'],
-    [{ dilapidated: false, unsafe: true, unfit: false }, 'met'],
-    [{ dilapidated: false, unsafe: false, unfit: true }, 'met'],
-    [{ dilapidated: false, unsafe: false, unfit: false }, 'unmet'],
-  ] as const)('one of the three words for the house is enough, none is not: %j %s', (house, verdict) => {
+    [{ insecure: true, dilapidated: false, unsafe: false, unfit: false }, 'met'],
+    [{ insecure: false, dilapidated: true, unsafe: false, unfit: false }, 'met'],
+    [{ insecure: false, dilapidated: false, unsafe: true, unfit: false }, 'met'],
+    [{ insecure: false, dilapidated: false, unsafe: false, unfit: true }, 'met'],
+    [{ insecure: false, dilapidated: false, unsafe: false, unfit: false }, 'unmet'],
+  ] as const)('one of the four words for the home is enough, none is not: %j %s', (house, verdict) => {
     expect(household({ ...eligible, ...house }).verdict).toBe(verdict);
   });
 
   it('asks only for what can still decide', () => {
     expect(household({ rural: true, certifiedByForum: true, dilapidated: false }).missing).toEqual([
       'lowIncome',
+      'insecure',
       'unsafe',
       'unfit',
     ]);

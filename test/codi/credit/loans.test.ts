@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { explain } from '../../../src/catalogue/index.js';
 import {
   borrowers,
   creditLapses,
@@ -10,13 +11,12 @@ import {
   outstanding,
 } from '../../../src/codi/credit/fy2563.js';
 import { exact } from '../../../src/core/decimal.js';
-import type { Parameter } from '../../../src/core/parameter.js';
 import { roundHalfUp } from '../../../src/core/ratio.js';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-const each = (money: Parameter | undefined, by: Parameter | undefined): string =>
-  roundHalfUp(exact(Number(money?.value)).times(1_000_000).div(Number(by?.value)), 2).toFixed(2);
+const each = (millions: string, by: number): string =>
+  roundHalfUp(exact(Number(millions)).times(1_000_000).div(by), 2).toFixed(2);
 
 describe('the loans of the year', () => {
   const printed = [
@@ -187,9 +187,23 @@ describe('approved credit lapses', () => {
     ]);
   });
 
+  test('the evidence reads true aloud: what lapses says that no contract was made', () => {
+    const facts = { contractedInTime: false, drawnInTime: true, reading: 'either' } as const;
+    const [contract, drawn] = creditLapses(facts).criteria;
+    expect(contract).toMatchObject({
+      label: { th: 'ไม่ได้ทำนิติกรรมสัญญาภายในระยะเวลาที่กำหนด', en: 'no contract was made within the period' },
+      status: 'met',
+      actual: true,
+      required: true,
+    });
+    expect(drawn).toMatchObject({ status: 'unmet', actual: false, required: true });
+    expect(explain(creditLapses(facts), { language: 'en' })).toMatch(
+      '✓ no contract was made within the period: found yes',
+    );
+  });
+
   test('2,999.60 million for 18,587 households are 161,381.61 baht each', () => {
-    const { left, households } = creditLapses.rule.parameters;
-    expect(each(left, households)).toBe('161381.61');
+    expect(each('2999.60', 18_587)).toBe('161381.61');
   });
 });
 
@@ -220,7 +234,6 @@ describe('the debt moratorium', () => {
   });
 
   test('60.16 million less interest for 409 organisations is 147,090.46 baht each', () => {
-    const { interestReduced, organisations } = moratorium.rule.parameters;
-    expect(each(interestReduced, organisations)).toBe('147090.46');
+    expect(each('60.16', 409)).toBe('147090.46');
   });
 });

@@ -49,7 +49,7 @@ describe('the report on the disbursement', () => {
     for (const row of report({ projects: [] }).rows) {
       expect(row).toMatchObject({ projectsApproved: 0, projectsRecorded: 0, projectsDisbursed: 0 });
       expect(row).toMatchObject({ percentOfFramework: null, percentDisbursed: null, percentRemaining: null });
-      expect(row.criteria.map(({ status }) => status)).toEqual(['met', 'met']);
+      expect(row.criteria.map(({ status }) => status)).toEqual(['unmet', 'unmet']);
     }
   });
 

@@ -190,6 +190,8 @@ describe('the website', () => {
     expect(website(none).verdict).toBe('met');
     const open = { ...complete, largeInvestments: false, hasLargeInvestments: undefined };
     expect(website(open).missing).toEqual(['hasLargeInvestments']);
+    const without = website({ ...complete, largeInvestments: false });
+    expect(without.next).toEqual(['large-investments']);
   });
 });
 

@@ -104,6 +104,22 @@ describe('personnel expenditure', () => {
     expect(json(scorePersonnel({ ...growth, averageGrowth: '1.99' }).score)).toBe('75');
   });
 
+  it('has a third wording, in the result of the scorecard: within the estimate of the annual spending plan', () => {
+    const facts = {
+      personnelPercent: '5.10',
+      personnelExpense: '136550000',
+      secondCondition: 'annual-spending-plan',
+    } as const;
+    expect(json(scorePersonnel({ ...facts, plannedExpense: '136550000' }).score)).toBe('100');
+    expect(json(scorePersonnel({ ...facts, plannedExpense: '136549999.99' }).score)).toBe('75');
+    expect(scorePersonnel(facts).missing).toEqual(['plannedExpense']);
+  });
+
+  it('cites the lines of all three wordings of the further condition', () => {
+    const outcome = scorePersonnel({ personnelPercent: 5, secondCondition: 'three-year-average-growth' });
+    expect(outcome.levels[1]?.criteria.at(-1)?.source.lines).toEqual([208, 210, 253]);
+  });
+
   it('of 136.55 of 2,676.9171 million baht is the printed 5.10 %', () => {
     const outcome = scorePersonnel({ personnelExpense: '136550000', spendingPlan: '2676917100' });
     const [share] = outcome.levels[0]?.criteria ?? [];
@@ -141,6 +157,26 @@ describe('personnel expenditure', () => {
     expect(personnelExcess({ ...above, improvementPlanYears: 2 }).verdict).toBe('unmet');
     expect(personnelExcess({ ...above, submittedToCommittee: false }).verdict).toBe('unmet');
     expect(personnelExcess(above).missing).toEqual(['improvementPlanYears']);
+  });
+
+  it('above the cap the way out is the submission, never another share', () => {
+    expect(personnelExcess({ personnelPercent: 33 })).toMatchObject({ verdict: 'unknown' });
+    expect(personnelExcess({ personnelPercent: 33 }).missing).toEqual(['submittedToCommittee', 'improvementPlanYears']);
+    const refused = personnelExcess({ personnelPercent: 33, submittedToCommittee: false });
+    expect(refused).toMatchObject({ verdict: 'unmet', missing: [], next: ['submission'] });
+    expect(refused.criteria[0]).toMatchObject({ actual: false, required: true, source: { lines: [208] } });
+    const short = personnelExcess({ personnelPercent: 33, submittedToCommittee: true, improvementPlanYears: 0 });
+    expect(short.next).toEqual(['submission']);
+  });
+
+  it('while the share is not known, it is open unless all is done anyway', () => {
+    expect(personnelExcess({ submittedToCommittee: true, improvementPlanYears: 3 }).verdict).toBe('met');
+    expect(personnelExcess({ submittedToCommittee: false })).toMatchObject({
+      verdict: 'unknown',
+      missing: ['personnelPercent'],
+    });
+    expect(personnelExcess({}).missing).toEqual(['personnelPercent', 'submittedToCommittee', 'improvementPlanYears']);
+    expect(personnelExcess({ personnelPercent: 32 }).criteria[0]).not.toHaveProperty('actual');
   });
 });
 

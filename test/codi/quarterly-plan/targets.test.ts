@@ -112,11 +112,11 @@ describe('a working target', () => {
       ],
       missing: [],
     });
-    expect(uncarriedPlans.map(({ plan, accumulation }) => [plan, accumulation])).toEqual([
-      ['4', 'incremental'],
-      ['6', 'cumulative'],
-      ['8.5', 'cumulative'],
-      ['9', 'cumulative'],
+    expect(uncarriedPlans.map(({ plan, targets, results }) => [plan, targets, results])).toEqual([
+      ['4', 'incremental', 'incremental'],
+      ['6', 'cumulative', 'incremental'],
+      ['8.5', 'cumulative', 'cumulative'],
+      ['9', 'cumulative', 'cumulative'],
     ]);
   });
 

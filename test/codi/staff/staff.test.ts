@@ -78,7 +78,12 @@ describe("attendance of the managers' course", () => {
       verdict: 'unknown',
       missing: ['2'],
     });
-    expect(attendance.decide({ group: 48, sessions: [session('1', 49), session('2')] })).toBe('unmet');
+    const decided = attendance({ group: 48, sessions: [session('1', 49), session('2')] });
+    expect(decided).toMatchObject({ verdict: 'unmet', missing: [] });
+  });
+
+  test('without a session it is not met', () => {
+    expect(attendance({ group: 48, sessions: [] })).toMatchObject({ verdict: 'unknown', missing: ['sessions'] });
   });
 
   test('without the group nothing can be told, and of a group of nobody there is no share', () => {

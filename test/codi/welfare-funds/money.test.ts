@@ -83,7 +83,11 @@ describe('one locality, one fund', () => {
       { fund: 'B', locality: 'เขตธนบุรี' },
     ];
     expect(oneFundPerLocality({ funds })).toMatchObject({ verdict: 'met', localities: 2, shared: [] });
-    expect(oneFundPerLocality.decide({ funds: [] })).toBe('met');
+  });
+
+  it('is not met by a register without a fund', () => {
+    expect(oneFundPerLocality({ funds: [] })).toMatchObject({ verdict: 'unknown', missing: ['funds'] });
+    expect(oneFundPerLocality.decide({ funds: [{ fund: 'A' }] })).toBe('met');
   });
 
   it('names the localities with more, and their funds', () => {

@@ -41,7 +41,10 @@ describe('table N-01', () => {
       approvedOn: row['approved_on'],
       transferredOn: row['transferred_on'],
     }));
-    expect(projects).toEqual(expected);
+    const figures = projects.map(
+      ({ until: _until, meeting: _meeting, project: _project, organisation: _by, ...row }) => row,
+    );
+    expect(figures).toEqual(expected);
   });
 });
 

@@ -109,6 +109,7 @@ export const annualSummary: OfficialTable<AnnualSummaryRow> = officialTable<Annu
       result: 3373,
       percent: '47.72',
       indicator: false,
+      asOf: 'ณ เดือนกันยายน 2563',
     },
     {
       line: 38,
@@ -119,6 +120,7 @@ export const annualSummary: OfficialTable<AnnualSummaryRow> = officialTable<Annu
       result: 2297,
       percent: '73.74',
       indicator: false,
+      asOf: 'ณ เดือนสิงหาคม 2563',
     },
     {
       line: 39,

@@ -6,7 +6,7 @@ import { figuresInText, type PrintedCheck, percentagesWithoutBase } from './prin
 import { tableChanges, tableSums } from './table-checks.js';
 
 const cited = (checks: readonly PrintedCheck[]): readonly FigureCheck[] =>
-  checks.map(({ until = 0, ...check }) => {
+  checks.map(({ until = 0, inferred: _, ...check }) => {
     const report = page('ทั้งรายงาน');
     return { ...check, source: until > check.line ? report([check.line, until]) : report(check.line) };
   });
@@ -17,8 +17,15 @@ const percentages = (): readonly PrintedCheck[] =>
     label: item,
     kind: 'percent',
     whole: whole ?? inferred?.whole,
+    figure: figureOf[check],
     ...row,
   }));
+
+/** One printed figure that is held against several bases. */
+const figureOf: Readonly<Record<string, string>> = {
+  'surveyed-text-7778': 'surveyed-text',
+  'surveyed-text-7794': 'surveyed-text',
+};
 
 const names = ['percentages', 'sums', 'changes', 'text', 'without-base'] as const;
 
@@ -43,8 +50,9 @@ const anyFigures = /* @__PURE__ */ oneOf(...names);
  * tables: the 109 percentages, what the tables print as sums and remainders, the changes between years, the sums of the
  * running text, and the percentages whose base is not printed. Anew at each call.
  *
- * Of the percentages 99 agree, six were cut off instead of rounded and four are misprints; two of the four are one
- * printed figure, 83.33, against either base that it may have. The `line` of a finding is the first on which the figure
+ * Of the 109 rows of percentages 99 agree, six were cut off instead of rounded and four are misprints, which are three
+ * printed figures: 83.33 of all councils stands against the 7,778 and the 7,794 that the same pages print. It agrees with
+ * neither, nor with the 7,774 of the scorecard. `counts` are of rows, `figures` of printed figures. The `line` of a finding is the first on which the figure
  * or one that it follows from stands; its `source` has them all.
  *
  * @param figures which of them; all unless said otherwise
@@ -54,8 +62,9 @@ const anyFigures = /* @__PURE__ */ oneOf(...names);
  * ```ts
  * import { codi } from 'chumchon/official';
  *
- * const { findings, counts } = codi.fy2563.audit('percentages');
+ * const { findings, counts, figures } = codi.fy2563.audit('percentages');
  * counts; // { agrees: 99, truncated: 6, 'rounding-of-parts': 0, misprint: 4, 'not-checkable': 0 }
+ * figures.misprint; // 3
  * findings.find(({ id }) => id === 'surveyed-south')?.expected; // '96.34'
  * ```
  */

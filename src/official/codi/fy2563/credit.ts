@@ -197,6 +197,15 @@ export const loansSinceStart: OfficialTable<LoanSinceStartRow> = officialTable<L
         en: 'the two kinds add up to 688; an organisation with loans of both may count once',
       },
     },
+    {
+      row: 2,
+      column: 'outstanding',
+      printed: '4995.54',
+      why: {
+        th: 'หัวตาราง (บรรทัด 845) พิมพ์ถึงสิงหาคม 2563 ข้อสรุปของตัวเลขชุดเดียวกัน (บรรทัด 853) พิมพ์ถึงมิถุนายน 2563 บอกไม่ได้ว่าเดือนใดถูก',
+        en: 'the table (line 845) is headed until August 2563, the summary of the same figures (line 853) until June 2563; which month is right cannot be told',
+      },
+    },
   ],
 });
 
@@ -256,5 +265,15 @@ export const interestRebate: OfficialTable<InterestRebateRow> = officialTable<In
       acceptedPercent: '59.13',
     },
   ],
-  errata: [],
+  errata: [
+    {
+      row: 2,
+      column: 'organisations',
+      printed: '460',
+      why: {
+        th: 'บรรทัด 192 พิมพ์ 272 องค์กรที่ดำเนินการได้ตามเกณฑ์ ซึ่งบรรทัดนี้เป็นองค์กรที่ตอบรับแล้ว',
+        en: 'line 192 prints 272 organisations that meet the terms; here those are the ones that have accepted',
+      },
+    },
+  ],
 });

@@ -171,7 +171,7 @@ export const financesOfFund: OfficialTable<FinanceOfFundRow> = officialTable<Fin
     {
       line: 971,
       section: 'ค่าใช้จ่าย',
-      item: 'ค่าเสื่อมราคา ค่าเผื่อหนี้สงสัยฯและอื่นๆ',
+      item: 'ค่าเสื่อมราคา ค่าเพื่อหนี้สงสัยฯและอื่นๆ',
       fy2563: '38.7',
       fy2562: '-0.9',
       change: '4400.0',
@@ -179,7 +179,15 @@ export const financesOfFund: OfficialTable<FinanceOfFundRow> = officialTable<Fin
     { line: 972, section: 'ค่าใช้จ่าย', item: 'รวมค่าใช้จ่าย', fy2563: '306.3', fy2562: '254.2', change: '20.5' },
     { line: 973, section: 'สุทธิ', item: 'รายได้สูง (ต่ำ) กว่าค่าใช้จ่าย', fy2563: '-3.1', fy2562: '67.3', change: '-104.6' },
   ],
-  errata: [],
+  errata: [
+    {
+      row: 13,
+      column: 'item',
+      printed: 'ค่าเสื่อมราคา ค่าเพื่อหนี้สงสัยฯและอื่นๆ',
+      corrected: 'ค่าเสื่อมราคา ค่าเผื่อหนี้สงสัยฯและอื่นๆ',
+      why: { th: 'พิมพ์ ค่าเพื่อ แทน ค่าเผื่อ', en: 'an allowance (ค่าเผื่อ), printed with one letter wrong' },
+    },
+  ],
 });
 
 /** A part of the cash and budget position. */

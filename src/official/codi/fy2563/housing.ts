@@ -13,13 +13,16 @@ export interface HousingRow extends OfficialRow {
   readonly cities?: number;
   readonly tambons?: number;
   readonly provinces?: number;
+  /** In baht. */
   readonly budget?: string;
+  /** Where the amount is printed in million baht. */
+  readonly budgetInMillions?: string;
 }
 
 /**
  * What the housing programmes report (ผลการดำเนินงานด้านที่อยู่อาศัย): approved, supported, under way and completed,
- * which are not one and the same. Amounts are in baht: 361.19, 55.84 and 71.58 are printed in million baht. An amount
- * with a digit missing stays as it is printed.
+ * which are not one and the same. Amounts stand as they are printed, in baht or in million baht; one with a digit missing
+ * too.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 102, 112, 120, 125, 421, 427, 435 to 447 and 520
  * @example
@@ -42,16 +45,11 @@ export const housing: OfficialTable<HousingRow> = officialTable<HousingRow>({
     target: { label: { th: 'เป้าหมาย', en: 'target' } },
     communities: { label: { th: 'ชุมชน', en: 'communities' }, unit: 'communities' },
     villages: { label: { th: 'หมู่บ้าน', en: 'villages' }, unit: 'villages' },
-    cities: { label: { th: 'เมือง', en: 'cities' } },
+    cities: { label: { th: 'เมือง', en: 'cities' }, unit: 'cities' },
     tambons: { label: { th: 'ตำบล', en: 'tambons' }, unit: 'tambons' },
     provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces' },
-    budget: {
-      label: {
-        th: 'งบประมาณ (บาท แปลงจากล้านบาทที่พิมพ์ในบางบรรทัด)',
-        en: 'budget in baht, converted where million baht are printed',
-      },
-      unit: 'baht',
-    },
+    budget: { label: { th: 'งบประมาณ (บาท)', en: 'budget in baht' }, unit: 'baht' },
+    budgetInMillions: { label: { th: 'งบประมาณ (ล้านบาท)', en: 'budget in million baht' }, unit: 'million-baht' },
   },
   rows: [
     {
@@ -159,7 +157,7 @@ export const housing: OfficialTable<HousingRow> = officialTable<HousingRow>({
       count: 2297,
       unit: 'ครัวเรือน',
       communities: 21,
-      budget: '361190000',
+      budgetInMillions: '361.19',
     },
     { line: 445, programme: 'ริมคลองเปรมประชากร', measure: 'เช่าที่ดินแล้ว', count: 1100, unit: 'ครัวเรือน', communities: 6 },
     { line: 445, programme: 'ริมคลองเปรมประชากร', measure: 'รื้อย้ายแล้ว', count: 172, unit: 'หลัง' },
@@ -184,7 +182,7 @@ export const housing: OfficialTable<HousingRow> = officialTable<HousingRow>({
       unit: 'ครัวเรือน',
       communities: 2931,
       cities: 234,
-      budget: '55840000',
+      budgetInMillions: '55.84',
     },
     {
       line: 112,
@@ -192,7 +190,7 @@ export const housing: OfficialTable<HousingRow> = officialTable<HousingRow>({
       measure: 'อนุมัติในชนบท',
       count: 1558,
       unit: 'ตำบล',
-      budget: '71580000',
+      budgetInMillions: '71.58',
     },
     { line: 520, programme: 'ซ่อมแพในแม่น้ำสะแกกรัง จังหวัดอุทัยธานี', measure: 'สนับสนุนการซ่อมแพ', count: 127, unit: 'ครัวเรือน' },
   ],

@@ -1,3 +1,4 @@
+import type { Text } from '../../../core/text.js';
 import type { FigureCheck } from '../../../rules/counting/audit.js';
 
 /** A printed figure, and how it follows from others that are printed on the same lines. */
@@ -5,13 +6,24 @@ export type PrintedCheck = FigureCheck & {
   readonly line: number;
   /** The last of its lines, where the figures stand on several. */
   readonly until?: number;
+  /** A figure that it follows from and that is not printed, and what bears it out. */
+  readonly inferred?: { readonly operand: 'whole'; readonly why: Text };
 };
+
+const scaleOfFive: Text = {
+  th: 'รายงานไม่ได้พิมพ์คะแนนเต็ม ค่าเฉลี่ย 4.33 ที่พิมพ์คู่กับร้อยละ 86.65 เป็นคะแนนจาก 5',
+  en: 'the full mark is not printed; the mean of 4.33 that is printed with 86.65 % is out of 5',
+};
+
+/** The full mark, to more digits than the rounding of a mean could touch: it is 5 exactly. */
+const fullMark = '5.0000';
 
 /**
  * Figures of the running text of the performance report of FY2563 that follow from others (ผลรวม ยอดคงเหลือ
- * และตัวเลขที่พิมพ์ซ้ำในเนื้อความ): totals of parts, remainders, and figures printed twice.
+ * และตัวเลขที่พิมพ์ซ้ำในเนื้อความ): totals of parts, remainders, figures printed twice, a satisfaction in percent with its
+ * mean, and one amount that is not written as a number is. No claim is made that they are all there are.
  *
- * Left out is what the report does not print as one of these: the plans of the quarters against the target of the year;
+ * Left out are the plans of the quarters against the target of the year, which the report does not print as a sum;
  * organisations with outstanding loans, which count once however many loans they have; and an income of the fund of 300
  * million baht, a round figure beside the 303.2 of the table.
  *
@@ -314,18 +326,280 @@ export const figuresInText: readonly PrintedCheck[] = [
     to: 26831,
     line: 251,
   },
+  {
+    id: 'housing-target',
+    label: { th: 'เป้าหมายบ้านมั่นคงและบ้านพอเพียง', en: 'target of both housing programmes' },
+    kind: 'sum',
+    printed: 25076,
+    parts: [2800, 22276],
+    line: 112,
+  },
+  {
+    id: 'prem-prachakon-communities',
+    label: { th: 'คลองเปรมประชากร ชุมชนทั้งหมด', en: 'Prem Prachakon canal, all communities' },
+    kind: 'sum',
+    printed: 32,
+    parts: [14, 13, 5],
+    line: 120,
+  },
+  {
+    id: 'surat-thani-budget',
+    label: {
+      th: 'บ้านพอเพียง สุราษฎร์ธานี งบประมาณ (พิมพ์สองครั้ง)',
+      en: 'Baan Por Phiang, Surat Thani, budget (printed twice)',
+    },
+    kind: 'identity',
+    printed: '13,750,500',
+    plus: ['13,750,000'],
+    line: 427,
+  },
+  {
+    id: 'surat-thani-budget-before',
+    label: {
+      th: 'บ้านพอเพียง สุราษฎร์ธานี งบประมาณปี 2560 - 2562',
+      en: 'Baan Por Phiang, Surat Thani, budget of 2560 to 2562',
+    },
+    kind: 'identity',
+    printed: '19,750,00',
+    line: 427,
+  },
+  {
+    id: 'welfare-funds-standard-target',
+    label: { th: 'กองทุนสวัสดิการ เป้าหมายมาตรฐาน', en: 'welfare funds, standard target' },
+    kind: 'sum',
+    printed: 2289,
+    parts: [1500, 789],
+    line: 183,
+    until: 185,
+  },
+  {
+    id: 'welfare-funds-high-target',
+    label: { th: 'กองทุนสวัสดิการ เป้าหมายขั้นสูง', en: 'welfare funds, high target' },
+    kind: 'sum',
+    printed: 2604,
+    parts: [1500, 1104],
+    line: 183,
+    until: 185,
+  },
+  {
+    id: 'welfare-funds-result',
+    label: { th: 'กองทุนสวัสดิการ ผลใหม่และติดตาม', en: 'welfare funds, new and followed up' },
+    kind: 'sum',
+    printed: 2734,
+    parts: [1538, 1196],
+    line: 183,
+    until: 186,
+  },
+  {
+    id: 'rebate-organisations',
+    label: {
+      th: 'องค์กรที่ดำเนินการได้ตามเกณฑ์คืนดอกเบี้ย (พิมพ์สองแห่ง แห่งหลังแยกเป็นผ่านเกณฑ์ 460 ตอบรับแล้ว 272)',
+      en: 'organisations that meet the terms of the rebate (printed twice; the second place has 460 that qualify and 272 that accepted)',
+    },
+    kind: 'identity',
+    printed: 272,
+    plus: [460],
+    line: 192,
+    until: 741,
+  },
+  {
+    id: 'credit-knowledge',
+    label: { th: 'ชุดความรู้การบริหารจัดการสินเชื่อ', en: 'knowledge packages on credit' },
+    kind: 'sum',
+    printed: 5,
+    parts: [2, 3],
+    line: 736,
+    until: 739,
+  },
+  {
+    id: 'satisfaction-clients',
+    label: { th: 'ความพึงพอใจของผู้รับบริการ ร้อยละกับค่าเฉลี่ย', en: 'satisfaction of the clients, percentage and mean' },
+    kind: 'percent',
+    printed: '86.65',
+    part: '4.33',
+    whole: fullMark,
+    inferred: { operand: 'whole', why: scaleOfFive },
+    line: 218,
+  },
+  {
+    id: 'satisfaction-committees',
+    label: { th: 'ความพึงพอใจของคณะกรรมการ ร้อยละกับค่าเฉลี่ย', en: 'satisfaction of the committees, percentage and mean' },
+    kind: 'percent',
+    printed: '86.06',
+    part: '4.21',
+    whole: fullMark,
+    inferred: { operand: 'whole', why: scaleOfFive },
+    line: 218,
+  },
+  {
+    id: 'provinces-linked-before',
+    label: { th: 'จังหวัดที่เชื่อมโยงปี 2562', en: 'provinces linked since FY2562' },
+    kind: 'sum',
+    printed: 28,
+    parts: [9, 5, 7, 7],
+    line: 354,
+    until: 361,
+  },
+  {
+    id: 'provinces-linked-new',
+    label: { th: 'จังหวัดที่เชื่อมโยงในปี 2563', en: 'provinces linked in FY2563' },
+    kind: 'sum',
+    printed: 24,
+    parts: [7, 7, 6, 4],
+    line: 354,
+    until: 361,
+  },
+  {
+    id: 'provinces-linked',
+    label: { th: 'จังหวัดที่เชื่อมโยงทั้งหมด', en: 'provinces linked, all' },
+    kind: 'sum',
+    printed: 52,
+    parts: [28, 24],
+    line: 361,
+  },
+  {
+    id: 'provinces-linked-by-region',
+    label: { th: 'จังหวัดที่เชื่อมโยง จำแนกรายภาค', en: 'provinces linked, by region' },
+    kind: 'sum',
+    printed: 52,
+    parts: [16, 12, 13, 11],
+    line: 354,
+    until: 361,
+  },
+  {
+    id: 'provinces-linked-north',
+    label: { th: 'จังหวัดที่เชื่อมโยง เหนือ', en: 'provinces linked, North' },
+    kind: 'sum',
+    printed: 16,
+    parts: [9, 7],
+    line: 354,
+  },
+  {
+    id: 'provinces-linked-south',
+    label: { th: 'จังหวัดที่เชื่อมโยง ใต้', en: 'provinces linked, South' },
+    kind: 'sum',
+    printed: 12,
+    parts: [5, 7],
+    line: 356,
+  },
+  {
+    id: 'provinces-linked-central-west',
+    label: { th: 'จังหวัดที่เชื่อมโยง กลางและตะวันตก', en: 'provinces linked, Central and West' },
+    kind: 'sum',
+    printed: 13,
+    parts: [7, 6],
+    line: 359,
+  },
+  {
+    id: 'provinces-linked-bangkok-east',
+    label: { th: 'จังหวัดที่เชื่อมโยง กรุงเทพฯ ปริมณฑล และตะวันออก', en: 'provinces linked, Bangkok and East' },
+    kind: 'sum',
+    printed: 11,
+    parts: [7, 4],
+    line: 360,
+  },
+  {
+    id: 'leaders-quarter-4',
+    label: { th: 'ผู้นำ ไตรมาส 4 รายภาค', en: 'leaders of quarter 4 by region' },
+    kind: 'sum',
+    printed: '9,068',
+    parts: ['6,529', 546, '1,872', 121],
+    line: 557,
+    until: 624,
+  },
+  {
+    id: 'leaders-north',
+    label: { th: 'ผู้นำ ไตรมาส 4 ภาคเหนือ', en: 'leaders of quarter 4, North' },
+    kind: 'sum',
+    printed: '6,529',
+    parts: ['6,102', 427],
+    line: 559,
+    until: 575,
+  },
+  {
+    id: 'leaders-northeast',
+    label: { th: 'ผู้นำ ไตรมาส 4 ภาคตะวันออกเฉียงเหนือ', en: 'leaders of quarter 4, Northeast' },
+    kind: 'sum',
+    printed: 546,
+    parts: [453, 17, 76],
+    line: 577,
+    until: 583,
+  },
+  {
+    id: 'leaders-south',
+    label: { th: 'ผู้นำ ไตรมาส 4 ภาคใต้', en: 'leaders of quarter 4, South' },
+    kind: 'sum',
+    printed: '1,872',
+    parts: [182, 47, 23, 32, 65, 31, '1,492'],
+    line: 585,
+    until: 615,
+  },
+  {
+    id: 'leaders-central-west',
+    label: { th: 'ผู้นำ ไตรมาส 4 ภาคกลางและตะวันตก', en: 'leaders of quarter 4, Central and West' },
+    kind: 'sum',
+    printed: 121,
+    parts: [30, 54, 37],
+    line: 624,
+    until: 637,
+  },
+  {
+    id: 'leaders-southern-border',
+    label: { th: 'ผู้นำ ภาคใต้ชายแดน', en: 'leaders of the southern border' },
+    kind: 'sum',
+    printed: '1,492',
+    parts: [554, 464, 474],
+    line: 615,
+    until: 616,
+  },
+  {
+    id: 'leaders-southern-border-sessions',
+    label: { th: 'การอบรมผู้นำ ภาคใต้ชายแดน', en: 'training sessions of the southern border' },
+    kind: 'sum',
+    printed: 24,
+    parts: [7, 7, 10],
+    line: 614,
+    until: 616,
+  },
+  {
+    id: 'income-all',
+    label: { th: 'รายได้รวมทั้งสิ้น', en: 'income, all' },
+    kind: 'sum',
+    printed: '2,525.9',
+    parts: ['2,230.9', 295],
+    line: 940,
+  },
+  {
+    id: 'expense-all',
+    label: { th: 'ค่าใช้จ่ายรวมทั้งสิ้น', en: 'expense, all' },
+    kind: 'sum',
+    printed: '1,482.5',
+    parts: ['1,176.2', '306.3'],
+    line: 940,
+    until: 943,
+  },
+  {
+    id: 'subsidy-expense',
+    label: { th: 'ค่าใช้จ่ายเงินอุดหนุนองค์กรชุมชน', en: 'subsidies to community organisations' },
+    kind: 'sum',
+    printed: '1,176.2',
+    parts: ['348.8', '305.3', '156.6', '133.1', '232.4'],
+    line: 940,
+    until: 943,
+  },
 ];
 
 /**
  * Printed percentages of the performance report of FY2563 that nobody can check, because it does not print what they
- * are percentages of (ร้อยละที่ไม่ได้พิมพ์ฐาน).
+ * are percentages of (ร้อยละที่ไม่ได้พิมพ์ฐาน). The satisfaction of clients and committees is not among them: it is
+ * printed with its mean, see {@link figuresInText}.
  *
- * @source 001_82e09ad09ff19ae2.txt, lines 218, 792, 988 to 992 and 996
+ * @source 001_82e09ad09ff19ae2.txt, lines 218, 263, 792, 988 to 992 and 996
  * @example
  * ```ts
  * import { codi } from 'chumchon/official';
  *
- * codi.fy2563.percentagesWithoutBase.map(({ printed }) => printed); // ['86.67', '97.7', '78.4', '61.7', 91, 56, 70, 89]
+ * codi.fy2563.percentagesWithoutBase.map(({ printed }) => printed); // ['86.67', '90.00', '97.7', '1.00', '78.4', '61.7', 91, 56, 70, 89]
  * ```
  */
 export const percentagesWithoutBase: readonly PrintedCheck[] = [
@@ -338,10 +612,25 @@ export const percentagesWithoutBase: readonly PrintedCheck[] = [
     line: 218,
   },
   {
+    id: 'survey-quality',
+    label: { th: 'คุณภาพรายงานผลการสำรวจ', en: 'quality of the survey report' },
+    kind: 'percent',
+    printed: '90.00',
+    line: 218,
+    until: 263,
+  },
+  {
     id: 'short-term-deposits',
     label: { th: 'เงินฝากระยะสั้นต่อวงเงินลงทุน', en: 'short-term deposits of placements' },
     kind: 'percent',
     printed: '97.7',
+    line: 996,
+  },
+  {
+    id: 'yield',
+    label: { th: 'อัตราผลตอบแทนเฉลี่ยต่อปี', en: 'average yield per year' },
+    kind: 'percent',
+    printed: '1.00',
     line: 996,
   },
   {

@@ -326,6 +326,24 @@ export const quarterlyTargets: OfficialTable<QuarterlyTargetRow> = officialTable
       corrected: '42.39',
       why: { th: 'ตัดเศษแทนการปัดเศษ', en: 'cut off instead of rounded' },
     },
+    {
+      row: 38,
+      column: 'workingTarget',
+      printed: '1138',
+      why: {
+        th: 'พิมพ์หน่วยเป็นตำบล แผนและผลในแถวเดียวกันนับเป็นกองทุน',
+        en: 'printed in tambons (ตำบล); plan and result of the same row count funds (กองทุน)',
+      },
+    },
+    {
+      row: 39,
+      column: 'workingTarget',
+      printed: '839',
+      why: {
+        th: 'พิมพ์หน่วยเป็นตำบล แผนและผลในแถวเดียวกันนับเป็นกองทุน',
+        en: 'printed in tambons (ตำบล); plan and result of the same row count funds (กองทุน)',
+      },
+    },
   ],
 });
 

@@ -17,6 +17,9 @@ export interface ScorecardRow extends OfficialRow {
   readonly weighted: string;
 }
 
+/** How all cells of indicator 4.1 begin. */
+const inFull = 'องค์การมหาชนส่งข้อมูลสำคัญขององค์การมหาชนมายังสำนักงาน ก.พ.ร. ครบถ้วนตามรายการที่กำหนด';
+
 /**
  * The ten indicators of the agreement with OPDC (ตัวชี้วัด ก.พ.ร.) as the scorecard prints them: weight, targets,
  * result, score and weighted score. The total is 100.00 (line 266), the rating very good (ดีมาก, line 267).
@@ -95,7 +98,7 @@ export const scorecard: OfficialTable<ScorecardRow> = officialTable<ScorecardRow
       minimum: '18,138 ครัวเรือน (เป้าหมายเท่ากับผลปี 2562)',
       standard: '25,076 ครัวเรือน (เป้าหมายตามแผนปี 2563)',
       high: '26,831 ครัวเรือน (เป้าหมายเพิ่มขึ้นจากแผนปี 2563 ร้อยละ 7)',
-      result: '27,353 ครัวเรือน (บ้านมั่นคง 3,752 บ้านพอเพียง 23,601)',
+      result: '27,353 ครัวเรือน (บ้านมั่นคง 3,752 ครร. บ้านพอเพียง 23,601 ครร.)',
       score: '100.00',
       weighted: '15.0000',
     },
@@ -105,9 +108,10 @@ export const scorecard: OfficialTable<ScorecardRow> = officialTable<ScorecardRow
       component: 'องค์ประกอบที่ 3 ประสิทธิภาพ',
       label: 'ร้อยละค่าใช้จ่ายด้านบุคลากรขององค์การมหาชน',
       weight: 5,
-      standard: 'ไม่เกินกรอบวงเงินรวมที่คณะรัฐมนตรีกำหนด',
-      high: 'ไม่เกินกรอบวงเงินรวมที่คณะรัฐมนตรีกำหนด และค่าใช้จ่ายด้านบุคลากรจริงไม่สูงกว่างบประมาณที่ได้รับการจัดสรรจากสำนักงบประมาณ',
-      result: 'ร้อยละ 5.10',
+      standard: 'ร้อยละค่าใช้จ่ายด้านบุคลากรไม่เกินกรอบวงเงินรวมที่คณะรัฐมนตรีกำหนด',
+      high: 'ร้อยละค่าใช้จ่ายด้านบุคลากรไม่เกินกรอบวงเงินรวมที่คณะรัฐมนตรีกำหนด และค่าใช้จ่ายด้านบุคลากรจริงไม่สูงกว่างบประมาณที่ได้รับการจัดสรรจากสำนักงบประมาณ',
+      result:
+        'มีค่าใช้จ่ายด้านบุคลากรร้อยละ 5.10 ซึ่งไม่เกินกรอบวงเงินรวมที่คณะรัฐมนตรีกำหนด และค่าใช้จ่ายด้านบุคลากรจริงไม่สูงกว่าประมาณแผนการใช้จ่ายเงินประจำปี 2563',
       score: '100.00',
       weighted: '5.0000',
     },
@@ -143,10 +147,10 @@ export const scorecard: OfficialTable<ScorecardRow> = officialTable<ScorecardRow
       component: 'องค์ประกอบที่ 4 การตอบสนองต่อประชาชน',
       label: 'การเผยแพร่สารสนเทศผ่าน web portal',
       weight: 5,
-      minimum: 'ข้อมูลกลุ่มที่ 1',
-      standard: 'ข้อมูลกลุ่มที่ 1 และกลุ่มที่ 2',
-      high: 'ข้อมูลกลุ่มที่ 1 กลุ่มที่ 2 และกลุ่มที่ 3',
-      result: 'กลุ่มที่ 1 กลุ่มที่ 2 และกลุ่มที่ 3',
+      minimum: `${inFull} (ข้อมูลกลุ่มที่ 1)`,
+      standard: `${inFull} (ข้อมูลกลุ่มที่ 1 และกลุ่มที่ 2)`,
+      high: `${inFull} ข้อมูลกลุ่มที่ 1 กลุ่มที่ 2 และกลุ่มที่ 3)`,
+      result: `${inFull} ข้อมูลกลุ่มที่ 1 กลุ่มที่ 2 และกลุ่มที่ 3)`,
       score: '100.00',
       weighted: '5.0000',
     },
@@ -217,6 +221,30 @@ export const scorecard: OfficialTable<ScorecardRow> = officialTable<ScorecardRow
       printed: '7.21 (561/7,774 แห่ง)',
       corrected: '7.22 (561/7,774 แห่ง)',
       why: { th: 'ตัดเศษแทนการปัดเศษ', en: 'cut off instead of rounded' },
+    },
+    {
+      row: 4,
+      column: 'result',
+      printed:
+        'มีค่าใช้จ่ายด้านบุคลากรร้อยละ 5.10 ซึ่งไม่เกินกรอบวงเงินรวมที่คณะรัฐมนตรีกำหนด และค่าใช้จ่ายด้านบุคลากรจริงไม่สูงกว่าประมาณแผนการใช้จ่ายเงินประจำปี 2563',
+      why: {
+        th: 'เงื่อนไขข้อที่สองต่างจากช่องเป้าหมายขั้นสูง ซึ่งพิมพ์ว่า งบประมาณที่ได้รับการจัดสรรจากสำนักงบประมาณ',
+        en: 'the second condition differs from the target beside it, which prints the budget that the Budget Bureau allocated',
+      },
+    },
+    {
+      row: 7,
+      column: 'high',
+      printed: `${inFull} ข้อมูลกลุ่มที่ 1 กลุ่มที่ 2 และกลุ่มที่ 3)`,
+      corrected: `${inFull} (ข้อมูลกลุ่มที่ 1 กลุ่มที่ 2 และกลุ่มที่ 3)`,
+      why: { th: 'ขาดวงเล็บเปิด', en: 'the opening bracket is missing' },
+    },
+    {
+      row: 7,
+      column: 'result',
+      printed: `${inFull} ข้อมูลกลุ่มที่ 1 กลุ่มที่ 2 และกลุ่มที่ 3)`,
+      corrected: `${inFull} (ข้อมูลกลุ่มที่ 1 กลุ่มที่ 2 และกลุ่มที่ 3)`,
+      why: { th: 'ขาดวงเล็บเปิด', en: 'the opening bracket is missing' },
     },
   ],
 });
