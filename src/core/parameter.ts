@@ -19,6 +19,8 @@ export const units = {
   regions: { th: 'ภาค', en: 'regions' },
   funds: { th: 'กองทุน', en: 'funds' },
   groups: { th: 'กลุ่ม', en: 'groups' },
+  networks: { th: 'เครือข่าย', en: 'networks' },
+  products: { th: 'ผลิตภัณฑ์', en: 'products' },
   councils: { th: 'สภาองค์กรชุมชน', en: 'councils' },
   cooperatives: { th: 'สหกรณ์', en: 'cooperatives' },
   organisations: { th: 'องค์กร', en: 'organisations' },
