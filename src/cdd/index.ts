@@ -4,6 +4,7 @@
  * @module
  */
 export * as agricultureNetworks from './agriculture-networks/index.js';
+export * as basicMinimumNeeds from './basic-minimum-needs/index.js';
 export * as changeLeaders from './change-leaders/index.js';
 export * as communityFunds from './community-funds/index.js';
 export * as communityPlans from './community-plans/index.js';
