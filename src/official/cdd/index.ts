@@ -3,6 +3,8 @@
  *
  * @module
  */
+export * as agricultureNetworks from './agriculture-networks.js';
+export * as basicMinimumNeeds from './basic-minimum-needs.js';
 export * as changeLeaders from './change-leaders.js';
 export * as communityFunds from './community-funds.js';
 export * as communityPlans from './community-plans.js';
@@ -10,4 +12,5 @@ export * as debtCentres from './debt-centres.js';
 export * as missionActivities from './mission-activities.js';
 export * as motherFund from './mother-fund.js';
 export * as royalInitiativeCentres from './royal-initiative-centres.js';
+export * as tambonManagement from './tambon-management.js';
 export * as villageContest from './village-contest.js';
