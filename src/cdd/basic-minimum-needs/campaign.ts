@@ -3,7 +3,7 @@ import { atLeast, no, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { activityPeriod, monthsOf } from '../activity-period.js';
-import { campaign, programme } from './source.js';
+import { campaign, everywhere, programme } from './source.js';
 
 /**
  * Whether Bangkok is kept out (ยกเว้นกรุงเทพมหานคร): the data are collected in the 76 provinces, and in Bangkok by nobody of the
@@ -25,7 +25,7 @@ export const inScope = checklist({
   programme,
   id: 'in-scope',
   title: { th: 'พื้นที่จัดเก็บข้อมูล จปฐ.', en: 'Where the data are collected' },
-  source: campaign(2042, 2048, 2072, 2097, 2197, 5555, 5590),
+  source: everywhere(2042, 2048, 2072, 2097, 2197, 5555, 5590),
   facts: { isBangkok: yesNo({ th: 'อยู่ในกรุงเทพมหานคร', en: 'lies in Bangkok' }) },
   criteria: [no('isBangkok')],
 });

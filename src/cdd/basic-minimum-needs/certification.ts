@@ -4,7 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { choice, count, yesNo } from '../../rules/logic/fact.js';
-import { certifying, programme, summary } from './source.js';
+import { certifying, everywhere, programme, summary } from './source.js';
 
 /**
  * How far the data of an area have come through the levels (ส่งเข้าเวที 3 ระดับ): sent in, certified by the local authority, the amphoe and
@@ -29,7 +29,7 @@ export const certificationLevels = stages({
   programme,
   id: 'certification-levels',
   title: { th: 'การรับรองคุณภาพข้อมูลตามระดับ', en: 'Certification through the levels' },
-  source: certifying([2093, 2095], 2133, 2168, 2193),
+  source: everywhere([2093, 2095], 2133, 2168, 2193),
   stages: {
     sentIn: { th: 'ส่งข้อมูลเข้าสู่ระบบประมวลผล', en: 'sent in for processing' },
     local: { th: 'รับรองระดับองค์กรปกครองส่วนท้องถิ่น', en: 'certified by the local authority' },
@@ -113,7 +113,7 @@ export const forumIndicators = checklist({
   programme,
   id: 'forum-indicators',
   title: { th: 'ตัวชี้วัดการรับรองคุณภาพข้อมูล', en: 'Indicators of the forums' },
-  source: certifying(2175, 2200, 5593, 5615),
+  source: everywhere(2175, 2200, 5593, 5615),
   facts: {
     certified: yesNo({
       th: 'ข้อมูลได้รับการรับรองคุณภาพ และถูกต้อง ครบถ้วน',
@@ -129,7 +129,7 @@ export const forumIndicators = checklist({
     }),
   },
   criteria: [
-    yes('certified', { source: certifying(2175, 2200, 5593, 5615) }),
+    yes('certified', { source: everywhere(2175, 2200, 5593, 5615) }),
     yes('householdsPassed', { source: certifying(2175, 2200) }),
     yes('partnersUse', { source: certifying(2175, 2200) }),
   ],

@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { costing } from '../../rules/money/costing.js';
 import { activityPeriod, monthsOf } from '../activity-period.js';
-import { certifying, collecting, programme } from './source.js';
+import { certifying, programme, summary } from './source.js';
 
 /**
  * Whether the forum of an amphoe or a province falls into its period (ไตรมาส 3): April to June 2565, the same months for both, so only
@@ -116,7 +116,7 @@ export const dataSteps = stages({
   programme,
   id: 'data-steps',
   title: { th: 'ขั้นตอนการบริหารการจัดเก็บและใช้ประโยชน์ข้อมูล จปฐ.', en: "Steps of the year's data" },
-  source: collecting([1205, 1211]),
+  source: summary([1205, 1211]),
   stages: {
     prepared: { th: 'เตรียมความพร้อมการจัดเก็บ', en: 'prepared' },
     collected: { th: 'จัดเก็บข้อมูล', en: 'collected' },

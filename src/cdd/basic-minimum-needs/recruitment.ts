@@ -5,7 +5,7 @@ import { readings } from '../../rules/deciding/readings.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { yesNo } from '../../rules/logic/fact.js';
 import { activityPeriod } from '../activity-period.js';
-import { collecting, programme, recruiting, workingGroups } from './source.js';
+import { everywhere, programme, recruiting, workingGroups } from './source.js';
 
 const qualities = {
   programme,
@@ -136,20 +136,13 @@ export const workingGroup = stages({
   programme,
   id: 'working-group',
   title: { th: 'ขั้นตอนของคณะทำงานบริหารการจัดเก็บข้อมูล', en: 'How far a working group has come' },
-  source: workingGroups(2083, 2084, 5586, [5605, 5607], 5612),
+  source: everywhere(2083, 2084, 5586, [5605, 5607], 5612),
   stages: {
     planned: { th: 'จัดทำแผนปฏิบัติการ', en: 'plan made' },
     appointed: { th: 'ทบทวนและแต่งตั้งคำสั่งคณะทำงาน', en: 'appointed by order' },
     met: { th: 'ประชุมคณะทำงาน', en: 'met' },
   },
 });
-
-const levels = {
-  programme,
-  id: 'working-groups-appointed',
-  title: { th: 'คณะทำงานบริหารการจัดเก็บข้อมูลทุกระดับ', en: 'Working groups at every level' },
-  source: collecting(2083, 2084, 2138, 2168, 2193),
-} as const;
 
 /**
  * Whether working groups were appointed at every level before the survey (ทุกระดับ). The sentence does not list the levels; the sheets
@@ -168,16 +161,19 @@ const levels = {
  * ```
  */
 export const workingGroupsAppointed = checklist({
-  ...levels,
+  programme,
+  id: 'working-groups-appointed',
+  title: { th: 'คณะทำงานบริหารการจัดเก็บข้อมูลทุกระดับ', en: 'Working groups at every level' },
+  source: everywhere(2083, 2084, 2138, 2168, 2193),
   facts: {
     tambon: yesNo({ th: 'ระดับตำบล', en: 'of the tambon' }),
     amphoe: yesNo({ th: 'ระดับอำเภอ', en: 'of the amphoe' }),
     province: yesNo({ th: 'ระดับจังหวัด', en: 'of the province' }),
   },
   criteria: [
-    yes('tambon', { source: collecting(2083, 2084, 2138) }),
-    yes('amphoe', { source: collecting(2083, 2084, 2168) }),
-    yes('province', { source: collecting(2083, 2084, 2193) }),
+    yes('tambon', { source: everywhere(2083, 2084, 2138) }),
+    yes('amphoe', { source: everywhere(2083, 2084, 2168) }),
+    yes('province', { source: everywhere(2083, 2084, 2193) }),
   ],
 });
 

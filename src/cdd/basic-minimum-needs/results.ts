@@ -2,10 +2,14 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { programme, summary } from './source.js';
+import { everywhere, programme, summary } from './source.js';
 
 const target = {
-  households: parameter(12_900_000, 'households', summary(580, 1167, 1183, 1207, 1224, 2102, 2103, 5567, 6679, 6815)),
+  households: parameter(
+    12_900_000,
+    'households',
+    everywhere(580, 1167, 1183, 1207, 1224, 2102, 2103, 5567, 6679, 6815),
+  ),
 };
 
 /**
@@ -29,7 +33,7 @@ export const surveyed = checklist({
   programme,
   id: 'surveyed',
   title: { th: 'ครัวเรือนที่มีข้อมูล จปฐ.', en: 'Households with data' },
-  source: summary(580, 1167, 1183, 1207, 1224, 2102, 2103, 5567, 6679, 6815),
+  source: everywhere(580, 1167, 1183, 1207, 1224, 2102, 2103, 5567, 6679, 6815),
   parameters: target,
   facts: {
     households: count(

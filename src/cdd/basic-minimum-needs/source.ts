@@ -1,4 +1,4 @@
-import type { Cite } from '../../core/citation.js';
+import { type Cite, cite } from '../../core/citation.js';
 import type { Programme } from '../../rules/logic/rule.js';
 import { guideline, page } from '../guideline-fy2565.js';
 
@@ -12,6 +12,9 @@ export const programme: Programme = {
   },
   document: guideline,
 };
+
+/** Where several sheets say the same. */
+export const everywhere: Cite = cite(guideline);
 
 /** The output as the budget chapter and the appendix of indicators sum it up. */
 export const summary: Cite = page('ผลผลิต เสริมสร้างขีดความสามารถของชุมชนในการบริหารจัดการข้อมูล เพื่อการพัฒนาชุมชน');

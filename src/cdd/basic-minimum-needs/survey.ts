@@ -4,7 +4,7 @@ import { lessThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, choiceOrNone, count, money, yesNo } from '../../rules/logic/fact.js';
 import { activityPeriod, monthsOf } from '../activity-period.js';
-import { collecting, programme, summary } from './source.js';
+import { collecting, everywhere, programme } from './source.js';
 
 const informants = {
   head: { th: 'หัวหน้าครัวเรือน', en: 'the head of the household' },
@@ -37,7 +37,7 @@ export const householdRecord = checklist({
   programme,
   id: 'household-record',
   title: { th: 'ข้อมูลครัวเรือนที่พร้อมส่ง', en: "A household's data that may be sent in" },
-  source: collecting(1207, [2087, 2092]),
+  source: everywhere(1207, [2087, 2092]),
   facts: {
     informant: choice({ th: 'ผู้ให้สัมภาษณ์', en: 'who was interviewed' }, informants),
     electronic: yesNo({
@@ -48,7 +48,7 @@ export const householdRecord = checklist({
     signedBy: choiceOrNone({ th: 'ผู้ลงนามรับรองข้อมูล', en: 'who signed' }, informants),
   },
   criteria: [
-    oneOf('informant', ['head', 'representative'], { source: collecting(1207, [2087, 2090]) }),
+    oneOf('informant', ['head', 'representative'], { source: everywhere(1207, [2087, 2090]) }),
     yes('electronic', { source: collecting([2088, 2089]) }),
     yes('checked', { source: collecting([2090, 2091]) }),
     oneOf('signedBy', ['head', 'representative'], { source: collecting([2091, 2092]) }),
@@ -121,7 +121,7 @@ export const belowIncomeCriterion = checklist({
   programme,
   id: 'below-income-criterion',
   title: { th: 'ครัวเรือนยากจนที่ตกเกณฑ์ จปฐ.', en: 'A household below the income criterion' },
-  source: summary(1175, 1179, 2130),
+  source: everywhere(1175, 1179, 2130),
   facts: {
     income: money({ th: 'รายได้เฉลี่ยของคนในครัวเรือนต่อปี', en: 'average income of a person in the household a year' }),
     criterion: money({ th: 'เกณฑ์รายได้ จปฐ.', en: 'the income criterion' }),

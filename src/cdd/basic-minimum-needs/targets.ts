@@ -5,7 +5,7 @@ import { any, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { costing } from '../../rules/money/costing.js';
-import { collecting, programme } from './source.js';
+import { collecting, everywhere, programme } from './source.js';
 
 const fee = parameter(20, 'baht', collecting(2098));
 
@@ -60,7 +60,7 @@ export const householdTargets = rollUp({
   programme,
   id: 'household-targets',
   title: { th: 'บัญชีจัดสรรครัวเรือนเป้าหมาย', en: 'Target households of the areas' },
-  source: collecting([2079, 2082], 5534, 5535),
+  source: everywhere([2079, 2082], 5534, 5535),
   unit: 'households',
   relation: 'equals',
 });

@@ -5,7 +5,7 @@ import { readings } from '../../rules/deciding/readings.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline } from '../../rules/time/deadline.js';
 import { activityPeriod, monthsOf } from '../activity-period.js';
-import { planning, programme, summary } from './source.js';
+import { everywhere, planning, programme, summary } from './source.js';
 
 /**
  * Whether a tambon's plan agrees with the plans above it (One plan): of the amphoe, the province, the cluster of provinces and the region.
@@ -95,8 +95,8 @@ export const dataCentreEntry = deadline({
 });
 
 const target = {
-  tambons: parameter(7036, 'tambons', summary(1242, 1244, 1257, 1270, 1276, 2389, 2392, 2395, 6688)),
-  usable: parameter(85, 'percent', summary(1278, 2395, 6689)),
+  tambons: parameter(7036, 'tambons', everywhere(1242, 1244, 1257, 1270, 1276, 2389, 2392, 2395, 6688)),
+  usable: parameter(85, 'percent', everywhere(1278, 2395, 6689)),
 };
 
 /**
@@ -118,7 +118,7 @@ export const plansMade = checklist({
   programme,
   id: 'plans-made',
   title: { th: 'ตำบลที่มีการบูรณาการจัดทำแผนพัฒนาตำบล', en: 'Tambons with an integrated plan' },
-  source: summary(1242, 1244, 1257, 1270, 1276, 2389, 2392, 2395, 6688),
+  source: everywhere(1242, 1244, 1257, 1270, 1276, 2389, 2392, 2395, 6688),
   parameters: { tambons: target.tambons },
   facts: { tambons: count({ th: 'ตำบลที่มีแผน', en: 'tambons with a plan' }, 'tambons') },
   criteria: [atLeast('tambons', target.tambons)],
@@ -128,7 +128,7 @@ const usable = {
   programme,
   id: 'usable-plans',
   title: { th: 'แผนพัฒนาตำบลที่นำไปใช้ประโยชน์ได้', en: 'Plans that can be used' },
-  source: summary(1278, 2395, 6689),
+  source: everywhere(1278, 2395, 6689),
   parameters: { usable: target.usable },
   facts: {
     usable: count({ th: 'ตำบลที่แผนนำไปใช้ประโยชน์ได้', en: 'tambons whose plan can be used' }, 'tambons'),

@@ -1,4 +1,4 @@
-import type { Cite } from '../../core/citation.js';
+import { type Cite, cite } from '../../core/citation.js';
 import type { Programme } from '../../rules/logic/rule.js';
 import { guideline, page } from '../guideline-fy2565.js';
 
@@ -9,6 +9,9 @@ export const programme: Programme = {
   title: { th: 'จัดทำแผนและประสานแผนพัฒนาตำบล ปีงบประมาณ พ.ศ. 2565', en: 'Plans of tambons, FY2565' },
   document: guideline,
 };
+
+/** Where several places say the same. */
+export const everywhere: Cite = cite(guideline);
 
 /** Main activity 2 of the output on tambon management: the workshop that makes the plan. */
 export const planning: Cite = page('1. ประชุมเชิงปฏิบัติการจัดทำแผนพัฒนาตำบล');

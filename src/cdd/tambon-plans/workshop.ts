@@ -6,7 +6,7 @@ import { headcount } from '../../rules/deciding/headcount.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { activityPeriod, monthsOf } from '../activity-period.js';
-import { planning, programme } from './source.js';
+import { everywhere, planning, programme } from './source.js';
 
 const present = { people: parameter(20, 'people', planning(2389)) };
 
@@ -32,7 +32,7 @@ export const participants = headcount({
   programme,
   id: 'participants',
   title: { th: 'ผู้เข้าร่วมประชุมเชิงปฏิบัติการของตำบล', en: "Participants of a tambon's workshop" },
-  source: planning(1242, 1270, 2389),
+  source: everywhere(1242, 1270, 2389),
   parameters: present,
   total: { atLeast: present.people },
   kinds: {

@@ -29,7 +29,7 @@ interface ActivityRow extends OfficialRow {
 /**
  * The activities of both projects (กิจกรรม): budget, provinces, participants and months.
  *
- * @source 004_5d18bda2820f2124.txt, lines 1798 to 1996
+ * @source 004_5d18bda2820f2124.txt, lines 1752 to 1880 and 1908 to 1996
  * @example
  * ```ts
  * import { cdd } from 'chumchon/official';
@@ -44,7 +44,7 @@ export const activities = officialTable<ActivityRow>({
     th: 'กิจกรรมส่งเสริมช่องทางการตลาดเครือข่ายเกษตรปลอดภัยและเกษตรอินทรีย์',
     en: 'Activities of the safe and organic agriculture networks',
   },
-  source: cite(guideline, section)([1798, 1880], [1942, 1996]),
+  source: cite(guideline, section)([1752, 1880], [1908, 1996]),
   columns: {
     project: { label: { th: 'โครงการ', en: 'project' } },
     activity: { label: { th: 'กิจกรรมที่', en: 'number' } },
@@ -59,7 +59,7 @@ export const activities = officialTable<ActivityRow>({
   },
   rows: [
     {
-      line: 1798,
+      line: 1752,
       until: 1809,
       project: 'safe',
       activity: '1.1',
