@@ -8,8 +8,8 @@ import type { Programme } from '../rules/logic/rule.js';
 import { during, type Period } from '../rules/time/timetable.js';
 
 /**
- * The months that a sheet prints as the period of its activity (ระยะเวลาดำเนินการ), from the first day of the first to the last day of
- * the last.
+ * The months that a sheet prints as the period of its activity (ระยะเวลาดำเนินการ), from the first day of the first to
+ * the last day of the last.
  *
  * @param cite the sheet
  * @param first `YYYY-MM`
@@ -44,7 +44,10 @@ export interface ActivityPeriodDefinition {
   readonly period: Period;
 }
 
-/** Makes the rule that an activity begins and ends within the months that its sheet prints, the first and the last day included. */
+/**
+ * Makes the rule that an activity begins and ends within the months that its sheet prints, the first and the last day
+ * included.
+ */
 // @__NO_SIDE_EFFECTS__
 export const activityPeriod = ({ period, ...rule }: ActivityPeriodDefinition): Checklist<PeriodFacts> =>
   checklist({

@@ -60,7 +60,8 @@ export interface Parameter<Value extends number | string = number | string> {
 /**
  * A figure of the source, with its unit and its place.
  *
- * @param value the figure as printed, without separators; a string where it is a decimal that must keep its digits, or a date
+ * @param value the figure as printed, without separators; a string where it is a decimal that must keep its digits, or
+ * a date
  */
 // @__NO_SIDE_EFFECTS__
 export const parameter = <const Value extends number | string>(

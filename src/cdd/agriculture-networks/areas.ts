@@ -46,16 +46,16 @@ const scope = {
 } as const;
 
 /**
- * Whether a province carries out the project (พื้นที่ดำเนินการ): nine provinces of the lower north have safe agriculture, eight of the
- * upper north organic agriculture. `other` is a province that is none of the seventeen.
+ * Whether a province carries out the project (พื้นที่ดำเนินการ): nine provinces of the lower north have safe
+ * agriculture, eight of the upper north organic agriculture. `other` is a province that is none of the seventeen.
  *
- * The summary of the budget chapter has the upper and the lower north the wrong way round (lines 831 and 877), and so has line 1964;
- * the lists of names, which are printed three times each, decide.
+ * The summary of the budget chapter has the upper and the lower north the wrong way round (lines 831 and 877), and so
+ * has line 1964; the lists of names, which are printed three times each, decide.
  *
  * @th
  * จังหวัดใดอยู่ในพื้นที่ดำเนินการของโครงการ: เกษตรปลอดภัย 9 จังหวัดภาคเหนือตอนล่าง เกษตรอินทรีย์ 8 จังหวัดภาคเหนือตอนบน
- * จังหวัดอื่นนอกจาก 17 จังหวัดนี้ให้ระบุ `other` บทสรุปในส่วนงบประมาณ (บรรทัด 831 และ 877) และบรรทัด 1964 สลับภาคเหนือตอนบนกับตอนล่าง
- * จึงยึดตามรายชื่อจังหวัดที่ระบุไว้ตรงกันทั้งสามแห่ง
+ * จังหวัดอื่นนอกจาก 17 จังหวัดนี้ให้ระบุ `other` บทสรุปในส่วนงบประมาณ (บรรทัด 831 และ 877) และบรรทัด 1964
+ * สลับภาคเหนือตอนบนกับตอนล่าง จึงยึดตามรายชื่อจังหวัดที่ระบุไว้ตรงกันทั้งสามแห่ง
  *
  * @throws {@link RuleInputError} a name that is none of the seventeen, no project, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1808, 1832, 1876, 1946, 1972 and 1995
@@ -96,12 +96,12 @@ const networkTarget = {
 } as const;
 
 /**
- * The project's own count (ตัวชี้วัดเชิงปริมาณ): nine networks of safe agriculture, eight of organic agriculture, one a province. The
- * numbers are targets without a comparison; more than a target is read as enough.
+ * The project's own count (ตัวชี้วัดเชิงปริมาณ): nine networks of safe agriculture, eight of organic agriculture, one a
+ * province. The numbers are targets without a comparison; more than a target is read as enough.
  *
  * @th
- * ตัวชี้วัดเชิงปริมาณของโครงการ: เครือข่ายเกษตรปลอดภัยที่ได้รับการพัฒนา 9 เครือข่าย เครือข่ายเกษตรอินทรีย์ 8 เครือข่าย (จังหวัดละ 1 เครือข่าย)
- * ต้นฉบับระบุแต่จำนวน ไม่ได้ระบุว่าไม่น้อยกว่า จึงถือว่าถึงเป้าหมายหรือเกินเป้าหมายเป็นอันผ่าน
+ * ตัวชี้วัดเชิงปริมาณของโครงการ: เครือข่ายเกษตรปลอดภัยที่ได้รับการพัฒนา 9 เครือข่าย เครือข่ายเกษตรอินทรีย์ 8 เครือข่าย
+ * (จังหวัดละ 1 เครือข่าย) ต้นฉบับระบุแต่จำนวน ไม่ได้ระบุว่าไม่น้อยกว่า จึงถือว่าถึงเป้าหมายหรือเกินเป้าหมายเป็นอันผ่าน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, no project, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 824, 858, 870, 911, 1885, 1997, 6659 and 6667
@@ -144,13 +144,15 @@ const groupTarget = {
 } as const;
 
 /**
- * The first indicator of activity 1.2: 90 groups of safe agriculture, 80 of organic agriculture, are developed into community
- * entrepreneurs (ผู้ประกอบการชุมชน: CE), ten a province. For a province see `productsOfGroups`. When a group counts as developed is not
- * printed: the caller counts them. Line 1964 prints ten groups for the eight provinces together; lines 1975 and 1991 print 80.
+ * The first indicator of activity 1.2: 90 groups of safe agriculture, 80 of organic agriculture, are developed into
+ * community entrepreneurs (ผู้ประกอบการชุมชน: CE), ten a province. For a province see `productsOfGroups`. When a group
+ * counts as developed is not printed: the caller counts them. Line 1964 prints ten groups for the eight provinces
+ * together; lines 1975 and 1991 print 80.
  *
  * @th
- * ตัวชี้วัดกิจกรรม 1.2 ข้อ 1: กลุ่มเป้าหมายได้รับการพัฒนาและยกระดับสู่การเป็นผู้ประกอบการชุมชน (CE) เกษตรปลอดภัย 90 กลุ่ม เกษตรอินทรีย์ 80 กลุ่ม
- * (จังหวัดละ 10 กลุ่ม) ต้นฉบับไม่ได้ระบุว่ากลุ่มลักษณะใดถือว่าได้รับการพัฒนาแล้ว ผู้ใช้เป็นผู้นับ บรรทัด 1964 ระบุ 10 กลุ่ม แต่บรรทัด 1975 และ 1991 ระบุ 80 กลุ่ม
+ * ตัวชี้วัดกิจกรรม 1.2 ข้อ 1: กลุ่มเป้าหมายได้รับการพัฒนาและยกระดับสู่การเป็นผู้ประกอบการชุมชน (CE) เกษตรปลอดภัย 90
+ * กลุ่ม เกษตรอินทรีย์ 80 กลุ่ม (จังหวัดละ 10 กลุ่ม) ต้นฉบับไม่ได้ระบุว่ากลุ่มลักษณะใดถือว่าได้รับการพัฒนาแล้ว
+ * ผู้ใช้เป็นผู้นับ บรรทัด 1964 ระบุ 10 กลุ่ม แต่บรรทัด 1975 และ 1991 ระบุ 80 กลุ่ม
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, no project, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 837, 846, 897, 907, 1823, 1835, 1860, 1975 and 1991

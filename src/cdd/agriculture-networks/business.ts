@@ -9,12 +9,12 @@ import { activityPeriod, monthsOf } from '../activity-period.js';
 import { plan, programme } from './source.js';
 
 /**
- * Whether a group's business plan has the five processes (แผนธุรกิจภายใต้ 5 กระบวนการ): access to inputs, knowledge, marketing,
- * communication for sustainability, and management. How good each must be is not printed.
+ * Whether a group's business plan has the five processes (แผนธุรกิจภายใต้ 5 กระบวนการ): access to inputs, knowledge,
+ * marketing, communication for sustainability, and management. How good each must be is not printed.
  *
  * @th
- * แผนธุรกิจของกลุ่มครบ 5 กระบวนการหรือไม่: การเข้าถึงปัจจัยการผลิต การสร้างองค์ความรู้ การตลาด การสื่อสารสร้างการรับรู้เพื่อความยั่งยืน
- * และการบริหารจัดการ ไม่ได้ระบุเกณฑ์คุณภาพของแต่ละกระบวนการ
+ * แผนธุรกิจของกลุ่มครบ 5 กระบวนการหรือไม่: การเข้าถึงปัจจัยการผลิต การสร้างองค์ความรู้ การตลาด
+ * การสื่อสารสร้างการรับรู้เพื่อความยั่งยืน และการบริหารจัดการ ไม่ได้ระบุเกณฑ์คุณภาพของแต่ละกระบวนการ
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1822 and 1963
@@ -43,17 +43,20 @@ export const businessPlan = checklist({
 const grant = parameter(196000, 'baht', plan(1824, 1965));
 
 /**
- * What a province spends its 196,000 baht for activity 1.2 on. Durable articles (ครุภัณฑ์) for the target groups are forbidden. What
- * the money is mainly for is to develop farm products and add value to them; the ways that are named are examples.
+ * What a province spends its 196,000 baht for activity 1.2 on. Durable articles (ครุภัณฑ์) for the target groups are
+ * forbidden. What the money is mainly for is to develop farm products and add value to them; the ways that are named
+ * are examples.
  *
- * An item that is neither is given without a kind and stays `unknown`: the rules of the civil service decide on it. What counts as a
- * durable article is not printed here either.
+ * An item that is neither is given without a kind and stays `unknown`: the rules of the civil service decide on it.
+ * What counts as a durable article is not printed here either.
  *
  * @th
- * การใช้งบประมาณกิจกรรม 1.2 จังหวัดละ 196,000 บาท: ห้ามจัดซื้อครุภัณฑ์ให้กลุ่มเป้าหมาย และมุ่งเน้นการพัฒนาและสร้างมูลค่าเพิ่มแก่สินค้าเกษตรเป็นหลัก
- * รายการที่ไม่เข้าประเภทใดให้เว้นประเภทไว้ ผลจะเป็น `unknown` เพราะต้นฉบับไม่ได้กำหนด และไม่ได้ให้ความหมายของครุภัณฑ์ไว้
+ * การใช้งบประมาณกิจกรรม 1.2 จังหวัดละ 196,000 บาท: ห้ามจัดซื้อครุภัณฑ์ให้กลุ่มเป้าหมาย
+ * และมุ่งเน้นการพัฒนาและสร้างมูลค่าเพิ่มแก่สินค้าเกษตรเป็นหลัก รายการที่ไม่เข้าประเภทใดให้เว้นประเภทไว้ ผลจะเป็น
+ * `unknown` เพราะต้นฉบับไม่ได้กำหนด และไม่ได้ให้ความหมายของครุภัณฑ์ไว้
  *
- * @throws {@link RuleInputError} a kind that is on neither list, an amount that is negative or finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a kind that is on neither list, an amount that is negative or finer than a satang, or
+ * an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1822, 1824, 1825, 1963 and 1965
  * @example
  * ```ts
@@ -83,13 +86,13 @@ export const businessSpending = spending({
 });
 
 /**
- * How far activity 1.2 has come (ขั้นตอนพัฒนาธุรกิจของกลุ่ม), from the workshop that the groups went through to the results in BPM. How many
- * plans are chosen as models is not printed; the groups that are developed are all ten (see `productsOfGroups`). The reports to the
- * คสป. go on without a printed interval.
+ * How far activity 1.2 has come (ขั้นตอนพัฒนาธุรกิจของกลุ่ม), from the workshop that the groups went through to the
+ * results in BPM. How many plans are chosen as models is not printed; the groups that are developed are all ten (see
+ * `productsOfGroups`). The reports to the คสป. go on without a printed interval.
  *
  * @th
- * ขั้นตอนกิจกรรม 1.2 ตั้งแต่กลุ่มผ่านการประชุมเชิงปฏิบัติการจนถึงสรุปผลในระบบ BPM ไม่ได้ระบุจำนวนแผนธุรกิจต้นแบบที่ต้องคัดเลือก
- * และไม่ได้ระบุความถี่ของการรายงาน คสป. (ระบุเพียง “อย่างต่อเนื่อง”)
+ * ขั้นตอนกิจกรรม 1.2 ตั้งแต่กลุ่มผ่านการประชุมเชิงปฏิบัติการจนถึงสรุปผลในระบบ BPM
+ * ไม่ได้ระบุจำนวนแผนธุรกิจต้นแบบที่ต้องคัดเลือก และไม่ได้ระบุความถี่ของการรายงาน คสป. (ระบุเพียง “อย่างต่อเนื่อง”)
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 1822 and 1963
@@ -122,13 +125,14 @@ const products = {
 };
 
 /**
- * The second indicator of activity 1.2: of every group at least one product of its business plan is developed (อย่างน้อยกลุ่มละ 1
- * ผลิตภัณฑ์). Two products of one group do not make up for none of another. There are ten groups unless the caller gives another
- * `number`: 90 or 80 for a whole project.
+ * The second indicator of activity 1.2: of every group at least one product of its business plan is developed
+ * (อย่างน้อยกลุ่มละ 1 ผลิตภัณฑ์). Two products of one group do not make up for none of another. There are ten groups
+ * unless the caller gives another `number`: 90 or 80 for a whole project.
  *
  * @th
- * ตัวชี้วัดกิจกรรม 1.2 ข้อ 2: ผลิตภัณฑ์ตามแผนธุรกิจได้รับการพัฒนาอย่างน้อยกลุ่มละ 1 ผลิตภัณฑ์ กลุ่มที่มีมากกว่าไม่ทดแทนกลุ่มที่ไม่มี
- * จำนวนกลุ่มของจังหวัดคือ 10 กลุ่ม หากคิดทั้งโครงการให้ระบุ `number` เป็น 90 หรือ 80
+ * ตัวชี้วัดกิจกรรม 1.2 ข้อ 2: ผลิตภัณฑ์ตามแผนธุรกิจได้รับการพัฒนาอย่างน้อยกลุ่มละ 1 ผลิตภัณฑ์
+ * กลุ่มที่มีมากกว่าไม่ทดแทนกลุ่มที่ไม่มี จำนวนกลุ่มของจังหวัดคือ 10 กลุ่ม หากคิดทั้งโครงการให้ระบุ `number` เป็น 90
+ * หรือ 80
  *
  * @throws {@link RuleInputError} a group that comes twice, more groups than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1823, 1835 and 1975

@@ -1,6 +1,6 @@
 /**
- * Networks of safe and of organic agriculture, FY2565: provinces and groups, the workshop, the groups' businesses, the market of safe
- * food, what the money may be moved to and spent on, and the reports.
+ * Networks of safe and of organic agriculture, FY2565: provinces and groups, the workshop, the groups' businesses, the
+ * market of safe food, what the money may be moved to and spent on, and the reports.
  *
  * @module
  */

@@ -7,12 +7,12 @@ import { activityPeriod, monthsOf } from '../activity-period.js';
 import { plan, programme } from './source.js';
 
 /**
- * Whether the preparations of a market are all made (ข้อ 4.1–4.6). The text says “in order”, but its second step holds the market and
- * the next four invite to it, so no order is asked for here.
+ * Whether the preparations of a market are all made (ข้อ 4.1–4.6). The text says “in order”, but its second step holds
+ * the market and the next four invite to it, so no order is asked for here.
  *
  * @th
- * การเตรียมและจัดงานครบ 6 ขั้นตอนหรือไม่ ต้นฉบับระบุให้ดำเนินการตามลำดับ แต่ขั้นที่ 4.2 คือการจัดงาน ส่วนขั้นที่ 4.3–4.6 เป็นการเชิญและประชาสัมพันธ์ก่อนงาน
- * จึงตรวจเพียงว่าครบทุกขั้นตอน ไม่ตรวจลำดับ
+ * การเตรียมและจัดงานครบ 6 ขั้นตอนหรือไม่ ต้นฉบับระบุให้ดำเนินการตามลำดับ แต่ขั้นที่ 4.2 คือการจัดงาน ส่วนขั้นที่
+ * 4.3–4.6 เป็นการเชิญและประชาสัมพันธ์ก่อนงาน จึงตรวจเพียงว่าครบทุกขั้นตอน ไม่ตรวจลำดับ
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1844, 1850, 1852, 1984 and 1990
@@ -59,11 +59,12 @@ export const marketSteps = checklist({
 });
 
 /**
- * Whether a market falls into its period (ไตรมาส 4): July to September 2565. The final report is due on 15 September, within it: see
- * `finalReport`.
+ * Whether a market falls into its period (ไตรมาส 4): July to September 2565. The final report is due on 15 September,
+ * within it: see `finalReport`.
  *
  * @th
- * การจัดงานอยู่ในช่วงเวลาที่กำหนด คือ ไตรมาส 4 (กรกฎาคม – กันยายน 2565) หรือไม่ ทั้งนี้ เอกสารสรุปผลครบกำหนดวันที่ 15 กันยายน 2565 ก่อนสิ้นช่วงเวลา
+ * การจัดงานอยู่ในช่วงเวลาที่กำหนด คือ ไตรมาส 4 (กรกฎาคม – กันยายน 2565) หรือไม่ ทั้งนี้ เอกสารสรุปผลครบกำหนดวันที่ 15
+ * กันยายน 2565 ก่อนสิ้นช่วงเวลา
  *
  * @throws {@link RuleInputError} a date that is none, an end before the beginning, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1880 and 1996
@@ -85,11 +86,12 @@ export const marketPeriod = activityPeriod({
 const events = { events: parameter(1, 'times', plan(1889, 1998)) };
 
 /**
- * The first indicator of activity 2: a province holds the market once (จำนวน 1 ครั้ง). Whether more than once is meant to be barred is
- * not printed; it is read as enough.
+ * The first indicator of activity 2: a province holds the market once (จำนวน 1 ครั้ง). Whether more than once is meant
+ * to be barred is not printed; it is read as enough.
  *
  * @th
- * ตัวชี้วัดกิจกรรม 2 ข้อ 1: จังหวัดจัดกิจกรรมส่งเสริมช่องทางการตลาดอาหารปลอดภัย 1 ครั้ง ไม่ได้ระบุว่าห้ามจัดเกิน จึงถือว่าจัดมากกว่า 1 ครั้งเป็นอันผ่าน
+ * ตัวชี้วัดกิจกรรม 2 ข้อ 1: จังหวัดจัดกิจกรรมส่งเสริมช่องทางการตลาดอาหารปลอดภัย 1 ครั้ง ไม่ได้ระบุว่าห้ามจัดเกิน
+ * จึงถือว่าจัดมากกว่า 1 ครั้งเป็นอันผ่าน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1889 and 1998
@@ -116,8 +118,8 @@ const gain = {
 };
 
 /**
- * Whether a member of a network gained a channel (ช่องทางเพิ่มขึ้นอย่างน้อย 1 ช่องทาง). Channels that the member had before do not count.
- * What the whole network comes to is `channelsGained`.
+ * Whether a member of a network gained a channel (ช่องทางเพิ่มขึ้นอย่างน้อย 1 ช่องทาง). Channels that the member had
+ * before do not count. What the whole network comes to is `channelsGained`.
  *
  * @th
  * สมาชิกเครือข่ายรายหนึ่งมีช่องทางการตลาดเพิ่มขึ้นอย่างน้อย 1 ช่องทางหรือไม่ ไม่นับช่องทางที่มีอยู่เดิม
@@ -142,12 +144,13 @@ export const memberGained = checklist({
 });
 
 /**
- * The second indicator of activity 2: of the producers and entrepreneurs who are members of a network, 80 % gained at least one channel
- * (see `memberGained`). The whole are the members, not the groups of this year alone. A share above 80 % is read as enough.
+ * The second indicator of activity 2: of the producers and entrepreneurs who are members of a network, 80 % gained at
+ * least one channel (see `memberGained`). The whole are the members, not the groups of this year alone. A share above
+ * 80 % is read as enough.
  *
  * @th
- * ตัวชี้วัดกิจกรรม 2 ข้อ 2: ร้อยละ 80 ของผู้ผลิตผู้ประกอบการที่เป็นสมาชิกเครือข่าย มีช่องทางเพิ่มขึ้นอย่างน้อย 1 ช่องทาง
- * คิดจากสมาชิกเครือข่ายทั้งหมด ไม่ใช่เฉพาะกลุ่มของปีนี้ เกินร้อยละ 80 ถือว่าผ่าน
+ * ตัวชี้วัดกิจกรรม 2 ข้อ 2: ร้อยละ 80 ของผู้ผลิตผู้ประกอบการที่เป็นสมาชิกเครือข่าย มีช่องทางเพิ่มขึ้นอย่างน้อย 1
+ * ช่องทาง คิดจากสมาชิกเครือข่ายทั้งหมด ไม่ใช่เฉพาะกลุ่มของปีนี้ เกินร้อยละ 80 ถือว่าผ่าน
  *
  * @throws {@link RuleInputError} no member at all, more who gained than members, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1890 and 1998
@@ -205,15 +208,16 @@ const projectRule = {
 const by80 = { th: 'เพิ่มขึ้นไม่น้อยกว่าร้อยละ 80', en: 'at least 80 %' };
 
 /**
- * The project's own indicator of quality (ตัวชี้วัดเชิงคุณภาพ): the networks' channels to the market of safe food increased by at least
- * 80 %. Of what the 80 % are is not printed, so the caller names the reading `counts`: `members` who gained a channel, as the activity
- * counts; `channels` that were added, of those before; `networks` that gained one. Of no channel before, no percentage can be taken:
- * that is unmet.
+ * The project's own indicator of quality (ตัวชี้วัดเชิงคุณภาพ): the networks' channels to the market of safe food
+ * increased by at least 80 %. Of what the 80 % are is not printed, so the caller names the reading `counts`: `members`
+ * who gained a channel, as the activity counts; `channels` that were added, of those before; `networks` that gained
+ * one. Of no channel before, no percentage can be taken: that is unmet.
  *
  * @th
- * ตัวชี้วัดเชิงคุณภาพของโครงการ: เครือข่ายมีช่องทางการตลาดอาหารปลอดภัยเพิ่มขึ้น ไม่น้อยกว่าร้อยละ 80 ต้นฉบับไม่ได้ระบุว่าเป็นร้อยละของสิ่งใด
- * ผู้ใช้จึงต้องระบุแนวการอ่าน `counts`: `members` สมาชิกที่มีช่องทางเพิ่มขึ้น (เช่นเดียวกับตัวชี้วัดกิจกรรม) `channels` จำนวนช่องทางที่เพิ่มขึ้นเทียบกับเดิม
- * `networks` เครือข่ายที่มีช่องทางเพิ่มขึ้น
+ * ตัวชี้วัดเชิงคุณภาพของโครงการ: เครือข่ายมีช่องทางการตลาดอาหารปลอดภัยเพิ่มขึ้น ไม่น้อยกว่าร้อยละ 80
+ * ต้นฉบับไม่ได้ระบุว่าเป็นร้อยละของสิ่งใด ผู้ใช้จึงต้องระบุแนวการอ่าน `counts`: `members` สมาชิกที่มีช่องทางเพิ่มขึ้น
+ * (เช่นเดียวกับตัวชี้วัดกิจกรรม) `channels` จำนวนช่องทางที่เพิ่มขึ้นเทียบกับเดิม `networks`
+ * เครือข่ายที่มีช่องทางเพิ่มขึ้น
  *
  * @throws {@link RuleInputError} no reading, more who gained than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 860, 913, 6661 and 6669

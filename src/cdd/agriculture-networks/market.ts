@@ -10,20 +10,23 @@ const event = {
 };
 
 /**
- * Whether a market of safe food is held as printed (กิจกรรมส่งเสริมช่องทางการตลาดอาหารปลอดภัย): three days, at least three of the six kinds
- * of activity, safe food on sale, under a name that speaks of state, private sector and people together, within the COVID-19 rules of
- * the province.
+ * Whether a market of safe food is held as printed (กิจกรรมส่งเสริมช่องทางการตลาดอาหารปลอดภัย): three days, at least
+ * three of the six kinds of activity, safe food on sale, under a name that speaks of state, private sector and people
+ * together, within the COVID-19 rules of the province.
  *
- * Sale is one of the six kinds and also asked for by itself, so others cannot make up for it; the rest is any two. The name that is
- * printed is an example. Where the rules of the province forbid the market see `otherMarketForm`.
+ * Sale is one of the six kinds and also asked for by itself, so others cannot make up for it; the rest is any two. The
+ * name that is printed is an example. Where the rules of the province forbid the market see `otherMarketForm`.
  *
  * @th
- * การจัดกิจกรรมส่งเสริมช่องทางการตลาดอาหารปลอดภัยเป็นไปตามที่กำหนดหรือไม่: จัด 3 วัน มีกิจกรรมอย่างน้อย 3 ใน 6 กิจกรรม มีการจำหน่ายผลิตภัณฑ์อาหารปลอดภัย
- * ใช้ชื่องานที่สื่อถึงความร่วมมือของภาครัฐ ภาคเอกชน และภาคประชาชน และสอดคล้องกับข้อกำหนดป้องกันโควิด-19 ของจังหวัด
+ * การจัดกิจกรรมส่งเสริมช่องทางการตลาดอาหารปลอดภัยเป็นไปตามที่กำหนดหรือไม่: จัด 3 วัน มีกิจกรรมอย่างน้อย 3 ใน 6 กิจกรรม
+ * มีการจำหน่ายผลิตภัณฑ์อาหารปลอดภัย ใช้ชื่องานที่สื่อถึงความร่วมมือของภาครัฐ ภาคเอกชน และภาคประชาชน
+ * และสอดคล้องกับข้อกำหนดป้องกันโควิด-19 ของจังหวัด
  *
- * การจำหน่ายเป็นหนึ่งใน 6 กิจกรรม แต่ข้อ 4.2 กำหนดไว้ต่างหากด้วย จึงถือว่าขาดไม่ได้ ส่วนที่เหลือเลือกอีกสองกิจกรรมใดก็ได้ ชื่องานที่ระบุเป็นเพียงตัวอย่าง
+ * การจำหน่ายเป็นหนึ่งใน 6 กิจกรรม แต่ข้อ 4.2 กำหนดไว้ต่างหากด้วย จึงถือว่าขาดไม่ได้
+ * ส่วนที่เหลือเลือกอีกสองกิจกรรมใดก็ได้ ชื่องานที่ระบุเป็นเพียงตัวอย่าง
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1844, 1880, 1984 and 1996
  * @example
  * ```ts
@@ -86,12 +89,14 @@ export const marketEvent = checklist({
 });
 
 /**
- * Whether a province may take another form than the market (ดำเนินการในรูปแบบอื่น ๆ): it considered the market and found it against the
- * COVID-19 rules of the province, and the other form opens more channels to the groups. Three days and three kinds are not asked for
- * then; whether the other form counts as the one event of the indicator is not printed.
+ * Whether a province may take another form than the market (ดำเนินการในรูปแบบอื่น ๆ): it considered the market and
+ * found it against the COVID-19 rules of the province, and the other form opens more channels to the groups. Three days
+ * and three kinds are not asked for then; whether the other form counts as the one event of the indicator is not
+ * printed.
  *
  * @th
- * จังหวัดดำเนินการในรูปแบบอื่นแทนการจัดงานได้หรือไม่: จังหวัดพิจารณาแล้วพบว่าการจัดงานไม่สอดคล้องกับข้อกำหนดป้องกันโควิด-19
+ * จังหวัดดำเนินการในรูปแบบอื่นแทนการจัดงานได้หรือไม่:
+ * จังหวัดพิจารณาแล้วพบว่าการจัดงานไม่สอดคล้องกับข้อกำหนดป้องกันโควิด-19
  * และรูปแบบอื่นนั้นทำให้กลุ่มเป้าหมายมีช่องทางการตลาดอาหารปลอดภัยเพิ่มขึ้น กรณีนี้ไม่ต้องครบ 3 วันและ 3 กิจกรรม
  * ไม่ได้ระบุว่านับเป็นการจัดกิจกรรม 1 ครั้งตามตัวชี้วัดหรือไม่
  *
@@ -125,15 +130,17 @@ export const otherMarketForm = checklist({
 const invited = { groups: parameter(10, 'groups', plan(1860, 1991)) };
 
 /**
- * Whether all five kinds of guests take part in a province's market (กลุ่มเป้าหมาย): its ten groups, other target groups of the grassroots
- * economy, partners, the four kinds of customers, and business people. Only the groups have a number.
+ * Whether all five kinds of guests take part in a province's market (กลุ่มเป้าหมาย): its ten groups, other target
+ * groups of the grassroots economy, partners, the four kinds of customers, and business people. Only the groups have a
+ * number.
  *
  * @th
  * ผู้เข้าร่วมงานของจังหวัดครบทั้ง 5 ประเภทหรือไม่: กลุ่มที่ได้รับการพัฒนา 10 กลุ่ม กลุ่มเป้าหมายเศรษฐกิจฐานรากในจังหวัด
- * ผู้แทนหน่วยงานภาครัฐ ภาคเอกชน และภาคีการพัฒนา ผู้เกี่ยวข้องกับโรงพยาบาล โรงเรียน โรงแรม ร้านอาหาร และนักธุรกิจ ผู้ประกอบการ ห้างสรรพสินค้า
- * ระบุจำนวนไว้เฉพาะประเภทแรก
+ * ผู้แทนหน่วยงานภาครัฐ ภาคเอกชน และภาคีการพัฒนา ผู้เกี่ยวข้องกับโรงพยาบาล โรงเรียน โรงแรม ร้านอาหาร และนักธุรกิจ
+ * ผู้ประกอบการ ห้างสรรพสินค้า ระบุจำนวนไว้เฉพาะประเภทแรก
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1860 to 1864 and 1991
  * @example
  * ```ts

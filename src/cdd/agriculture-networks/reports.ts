@@ -15,12 +15,13 @@ const due = {
 };
 
 /**
- * When a province enters an activity in the BPM system: within seven days after it ended, each of the three activities by itself. The
- * seven days are read as calendar days, the first being the day after; an activity of several days ends on the last of them.
+ * When a province enters an activity in the BPM system: within seven days after it ended, each of the three activities
+ * by itself. The seven days are read as calendar days, the first being the day after; an activity of several days ends
+ * on the last of them.
  *
  * @th
- * กำหนดสรุปผลในระบบ BPM: ภายใน 7 วันหลังจากดำเนินกิจกรรมแล้วเสร็จ แยกแต่ละกิจกรรม นับเป็นวันตามปฏิทินโดยเริ่มนับวันถัดไป
- * กิจกรรมหลายวันให้ถือวันสุดท้ายเป็นวันแล้วเสร็จ
+ * กำหนดสรุปผลในระบบ BPM: ภายใน 7 วันหลังจากดำเนินกิจกรรมแล้วเสร็จ แยกแต่ละกิจกรรม
+ * นับเป็นวันตามปฏิทินโดยเริ่มนับวันถัดไป กิจกรรมหลายวันให้ถือวันสุดท้ายเป็นวันแล้วเสร็จ
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1796, 1822, 1856, 1940, 1963 and 1990
@@ -42,13 +43,14 @@ export const entry = deadline({
 });
 
 /**
- * When a province sends the final report to the department (เอกสารสรุปผลการดำเนินโครงการ): by 15 September 2565. The market may be held
- * until 30 September, so one that ends after the 15th cannot be reported on in time: the due date stays as printed, and `conflict`
- * says so.
+ * When a province sends the final report to the department (เอกสารสรุปผลการดำเนินโครงการ): by 15 September 2565. The
+ * market may be held until 30 September, so one that ends after the 15th cannot be reported on in time: the due date
+ * stays as printed, and `conflict` says so.
  *
  * @th
- * กำหนดส่งเอกสารสรุปผลการดำเนินโครงการให้กรมการพัฒนาชุมชน: ภายในวันที่ 15 กันยายน 2565 แต่กิจกรรมส่งเสริมช่องทางการตลาดจัดได้ถึง 30 กันยายน 2565
- * หากจัดหลังวันที่ 15 กำหนดส่งยังคงเดิม และผลจะแจ้งข้อขัดแย้งไว้ที่ `conflict`
+ * กำหนดส่งเอกสารสรุปผลการดำเนินโครงการให้กรมการพัฒนาชุมชน: ภายในวันที่ 15 กันยายน 2565
+ * แต่กิจกรรมส่งเสริมช่องทางการตลาดจัดได้ถึง 30 กันยายน 2565 หากจัดหลังวันที่ 15 กำหนดส่งยังคงเดิม
+ * และผลจะแจ้งข้อขัดแย้งไว้ที่ `conflict`
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1856 and 1990
@@ -79,7 +81,8 @@ const form = { copies: parameter(1, 'copies', plan(1856, 1990)) };
  * @th
  * เอกสารสรุปผลครบถ้วนหรือไม่: รูปเล่ม 1 เล่ม ครอบคลุมทุกกิจกรรม พร้อมไฟล์ Word ทางอีเมล
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1856 and 1990
  * @example
  * ```ts
@@ -103,11 +106,12 @@ export const finalReportForm = checklist({
 });
 
 /**
- * How far a province has come with its project (ขั้นตอนพัฒนาเครือข่าย): the workshop of quarter 1, the businesses of quarter 3, the
- * market of quarter 4, and the report on all of them.
+ * How far a province has come with its project (ขั้นตอนพัฒนาเครือข่าย): the workshop of quarter 1, the businesses of
+ * quarter 3, the market of quarter 4, and the report on all of them.
  *
  * @th
- * จังหวัดดำเนินโครงการถึงขั้นใด: ประชุมเชิงปฏิบัติการ (ไตรมาส 1) พัฒนาธุรกิจของกลุ่มเป็น CE (ไตรมาส 3) ส่งเสริมช่องทางการตลาด (ไตรมาส 4) และสรุปผลโครงการ
+ * จังหวัดดำเนินโครงการถึงขั้นใด: ประชุมเชิงปฏิบัติการ (ไตรมาส 1) พัฒนาธุรกิจของกลุ่มเป็น CE (ไตรมาส 3)
+ * ส่งเสริมช่องทางการตลาด (ไตรมาส 4) และสรุปผลโครงการ
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 837, 907, 1796, 1822, 1856, 1940, 1963 and 1990

@@ -32,24 +32,25 @@ const notRepeated = [
 ] as const;
 
 /**
- * Whether a group may be among a province's ten (การคัดเลือกกลุ่มเป้าหมาย): it has potential, is ready, did not take part in the
- * activity of FY2563, and does not take part in the food-safety workshop of FY2565.
+ * Whether a group may be among a province's ten (การคัดเลือกกลุ่มเป้าหมาย): it has potential, is ready, did not take
+ * part in the activity of FY2563, and does not take part in the food-safety workshop of FY2565.
  *
- * The same sheets print both “or” and “and”, so the caller names the reading `potential`: by the step of the selection a group with
- * potential OR one that is ready (`either`: lines 1784 and 1928), by the target groups potential AND readiness (`both`: lines 1798,
- * 1823, 1942 and 1964).
+ * The same sheets print both “or” and “and”, so the caller names the reading `potential`: by the step of the selection
+ * a group with potential OR one that is ready (`either`: lines 1784 and 1928), by the target groups potential AND
+ * readiness (`both`: lines 1798, 1823, 1942 and 1964).
  *
- * The kinds of groups that the step names (young farmers, community enterprises …) are examples, so none is asked for. How a group is
- * told to be the same one is not printed. The food-safety workshop runs in quarter 3, after this selection: the fact is known in
- * time only where its participants are.
+ * The kinds of groups that the step names (young farmers, community enterprises …) are examples, so none is asked for.
+ * How a group is told to be the same one is not printed. The food-safety workshop runs in quarter 3, after this
+ * selection: the fact is known in time only where its participants are.
  *
  * @th
  * กลุ่มใดคัดเลือกเป็นกลุ่มเป้าหมายได้: มีศักยภาพ มีความพร้อม และไม่ซ้ำกับกลุ่มที่เข้าร่วมกิจกรรมปีงบประมาณ พ.ศ. 2563
  * และกลุ่มที่เข้าร่วมประชุมเชิงปฏิบัติการสร้างรายได้จากกิจการอาหารปลอดภัย ปีงบประมาณ พ.ศ. 2565
  *
- * เอกสารฉบับเดียวกันใช้ทั้งคำว่า “หรือ” และ “และ” ผู้ใช้จึงต้องระบุแนวการอ่าน `potential`: `either` คือ มีศักยภาพหรือมีความพร้อม (ขั้นตอนการคัดเลือก
- * บรรทัด 1784 และ 1928) `both` คือ มีศักยภาพและมีความพร้อม (กลุ่มเป้าหมาย บรรทัด 1798, 1823, 1942 และ 1964)
- * ประเภทกลุ่มที่ยกไว้เป็นเพียงตัวอย่าง และไม่ได้ระบุว่าจะวินิจฉัยอย่างไรว่าเป็นกลุ่มเดียวกัน
+ * เอกสารฉบับเดียวกันใช้ทั้งคำว่า “หรือ” และ “และ” ผู้ใช้จึงต้องระบุแนวการอ่าน `potential`: `either` คือ
+ * มีศักยภาพหรือมีความพร้อม (ขั้นตอนการคัดเลือก บรรทัด 1784 และ 1928) `both` คือ มีศักยภาพและมีความพร้อม (กลุ่มเป้าหมาย
+ * บรรทัด 1798, 1823, 1942 และ 1964) ประเภทกลุ่มที่ยกไว้เป็นเพียงตัวอย่าง
+ * และไม่ได้ระบุว่าจะวินิจฉัยอย่างไรว่าเป็นกลุ่มเดียวกัน
  *
  * @throws {@link RuleInputError} an answer that is not true or false, no reading, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1784, 1790, 1798, 1823, 1928, 1934, 1942 and 1964
@@ -99,13 +100,13 @@ const perProvince = {
 };
 
 /**
- * Whether a province has chosen its groups (จังหวัดละ 10 กลุ่ม) and laid them before its คสป., the committee that drives the Pracharat
- * policy, or a working group that the committee set up. The committee takes note and supports; its approval is not asked for, and
- * what follows from an objection is not printed.
+ * Whether a province has chosen its groups (จังหวัดละ 10 กลุ่ม) and laid them before its คสป., the committee that
+ * drives the Pracharat policy, or a working group that the committee set up. The committee takes note and supports; its
+ * approval is not asked for, and what follows from an objection is not printed.
  *
  * @th
- * จังหวัดคัดเลือกกลุ่มเป้าหมายครบ 10 กลุ่ม และเสนอต่อที่ประชุม คสป. หรือคณะทำงานที่ คสป. จัดตั้งขึ้นแล้วหรือไม่ การเสนอเป็นไปเพื่อรับทราบและสนับสนุน
- * ไม่ใช่เพื่ออนุมัติ และไม่ได้ระบุผลกรณีที่ คสป. ไม่เห็นด้วย
+ * จังหวัดคัดเลือกกลุ่มเป้าหมายครบ 10 กลุ่ม และเสนอต่อที่ประชุม คสป. หรือคณะทำงานที่ คสป. จัดตั้งขึ้นแล้วหรือไม่
+ * การเสนอเป็นไปเพื่อรับทราบและสนับสนุน ไม่ใช่เพื่ออนุมัติ และไม่ได้ระบุผลกรณีที่ คสป. ไม่เห็นด้วย
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1784, 1792, 1798, 1928, 1936 and 1942
@@ -141,12 +142,14 @@ export const groupsChosen = checklist({
 });
 
 /**
- * Who takes part in a province's workshop (กลุ่มเป้าหมาย 36 คน): 30 members of ten groups, and two each of the Pracharat company, of
- * the network's committee and of the project's officers. The numbers are printed without a minimum, so others do not fit.
+ * Who takes part in a province's workshop (กลุ่มเป้าหมาย 36 คน): 30 members of ten groups, and two each of the
+ * Pracharat company, of the network's committee and of the project's officers. The numbers are printed without a
+ * minimum, so others do not fit.
  *
  * @th
- * ผู้เข้าร่วมประชุมเชิงปฏิบัติการของจังหวัด 36 คน: สมาชิก 10 กลุ่ม ๆ ละ 3 คน รวม 30 คน ผู้แทนบริษัทประชารัฐรักสามัคคีจังหวัด 2 คน
- * ผู้แทนคณะกรรมการเครือข่าย 2 คน และเจ้าหน้าที่โครงการ 2 คน เป็นจำนวนที่ระบุตายตัว ไม่ใช่จำนวนขั้นต่ำ
+ * ผู้เข้าร่วมประชุมเชิงปฏิบัติการของจังหวัด 36 คน: สมาชิก 10 กลุ่ม ๆ ละ 3 คน รวม 30 คน
+ * ผู้แทนบริษัทประชารัฐรักสามัคคีจังหวัด 2 คน ผู้แทนคณะกรรมการเครือข่าย 2 คน และเจ้าหน้าที่โครงการ 2 คน
+ * เป็นจำนวนที่ระบุตายตัว ไม่ใช่จำนวนขั้นต่ำ
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1798 and 1942
@@ -187,8 +190,8 @@ export const participants = roster({
 });
 
 /**
- * Whether each of a province's ten groups sends three persons (10 กลุ่ม ๆ ละ 3 คน). A group that sends four does not make up for one
- * that sends two.
+ * Whether each of a province's ten groups sends three persons (10 กลุ่ม ๆ ละ 3 คน). A group that sends four does not
+ * make up for one that sends two.
  *
  * @th
  * แต่ละกลุ่มใน 10 กลุ่มของจังหวัดส่งผู้เข้าร่วม 3 คนหรือไม่ กลุ่มที่ส่งเกินไม่ทดแทนกลุ่มที่ส่งไม่ครบ

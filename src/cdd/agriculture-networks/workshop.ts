@@ -6,13 +6,14 @@ import { activityPeriod, monthsOf } from '../activity-period.js';
 import { plan, programme } from './source.js';
 
 /**
- * Whether the project that a province works out covers the frame of contents (กรอบเนื้อหาเบื้องต้น): six topics, of which the study of a
- * model place has three issues. The frame is a preliminary one, so further topics are no bar; who may approve less is not printed.
- * What stands behind เช่น (contracts, prices, terms of payment, the places) are examples, and none is asked for.
+ * Whether the project that a province works out covers the frame of contents (กรอบเนื้อหาเบื้องต้น): six topics, of
+ * which the study of a model place has three issues. The frame is a preliminary one, so further topics are no bar; who
+ * may approve less is not printed. What stands behind เช่น (contracts, prices, terms of payment, the places) are
+ * examples, and none is asked for.
  *
  * @th
- * รายละเอียดโครงการของจังหวัดครอบคลุมกรอบเนื้อหาเบื้องต้น 6 หัวข้อหรือไม่ โดยการศึกษาแหล่งต้นแบบต้องครบ 3 ประเด็น เพิ่มหัวข้ออื่นได้
- * รายการที่ขึ้นต้นด้วยคำว่า “เช่น” เป็นเพียงตัวอย่าง
+ * รายละเอียดโครงการของจังหวัดครอบคลุมกรอบเนื้อหาเบื้องต้น 6 หัวข้อหรือไม่ โดยการศึกษาแหล่งต้นแบบต้องครบ 3 ประเด็น
+ * เพิ่มหัวข้ออื่นได้ รายการที่ขึ้นต้นด้วยคำว่า “เช่น” เป็นเพียงตัวอย่าง
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1764 to 1782 and 1918 to 1927
@@ -77,15 +78,18 @@ export const curriculum = checklist({
 const held = { days: parameter(3, 'days', plan(1799, 1809, 1943, 1952)) };
 
 /**
- * Whether a province held its workshop as printed (ประชุมเชิงปฏิบัติการ): three days, reviewing the network's plan, within the COVID-19
- * rules of the province. Whether the days follow each other, and whether the study of a model place is one of them, is not printed.
- * The sheet of the workshop has no other form for the case that the rules forbid it.
+ * Whether a province held its workshop as printed (ประชุมเชิงปฏิบัติการ): three days, reviewing the network's plan,
+ * within the COVID-19 rules of the province. Whether the days follow each other, and whether the study of a model place
+ * is one of them, is not printed. The sheet of the workshop has no other form for the case that the rules forbid it.
  *
  * @th
- * จังหวัดจัดประชุมเชิงปฏิบัติการตามที่กำหนดหรือไม่: 3 วัน ทบทวนแผนการบริหารจัดการเครือข่าย และสอดคล้องกับข้อกำหนดป้องกันโควิด-19 ของจังหวัด
- * ไม่ได้ระบุว่าต้องเป็นวันต่อเนื่องกันหรือรวมวันศึกษาแหล่งต้นแบบด้วยหรือไม่ และกิจกรรมนี้ไม่ได้กำหนดรูปแบบอื่นไว้กรณีจัดไม่ได้
+ * จังหวัดจัดประชุมเชิงปฏิบัติการตามที่กำหนดหรือไม่: 3 วัน ทบทวนแผนการบริหารจัดการเครือข่าย
+ * และสอดคล้องกับข้อกำหนดป้องกันโควิด-19 ของจังหวัด
+ * ไม่ได้ระบุว่าต้องเป็นวันต่อเนื่องกันหรือรวมวันศึกษาแหล่งต้นแบบด้วยหรือไม่
+ * และกิจกรรมนี้ไม่ได้กำหนดรูปแบบอื่นไว้กรณีจัดไม่ได้
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1794, 1799, 1809, 1938, 1943 and 1952
  * @example
  * ```ts
@@ -149,16 +153,16 @@ export const workshopPeriod = activityPeriod({
 const understanding = { share: parameter(80, 'percent', plan(1811, 1953)) };
 
 /**
- * The first indicator of the workshop: 80 % of the target persons who were trained understand how to bring safe produce to its market.
- * The share is of those who were trained, in a province or in the project: 29 of 36, 260 of 324, 231 of 288. Nine provinces that each
- * reach 29 have 261, so the two levels are two questions.
+ * The first indicator of the workshop: 80 % of the target persons who were trained understand how to bring safe produce
+ * to its market. The share is of those who were trained, in a province or in the project: 29 of 36, 260 of 324, 231 of
+ * 288. Nine provinces that each reach 29 have 261, so the two levels are two questions.
  *
  * “At least” is not printed; a share above 80 % is read as enough. How understanding is told is not printed.
  *
  * @th
- * ตัวชี้วัดกิจกรรมข้อ 1: ร้อยละ 80 ของกลุ่มเป้าหมายที่ผ่านการอบรมมีความรู้ความเข้าใจ คิดจากผู้ผ่านการอบรม ไม่ใช่จำนวนเป้าหมาย
- * จังหวัดละ 29 จาก 36 คน ทั้งโครงการ 260 จาก 324 คน หรือ 231 จาก 288 คน ต้นฉบับไม่ได้ระบุคำว่า “ไม่น้อยกว่า” จึงถือว่าเกินร้อยละ 80 เป็นอันผ่าน
- * และไม่ได้ระบุวิธีวัดความรู้ความเข้าใจ
+ * ตัวชี้วัดกิจกรรมข้อ 1: ร้อยละ 80 ของกลุ่มเป้าหมายที่ผ่านการอบรมมีความรู้ความเข้าใจ คิดจากผู้ผ่านการอบรม
+ * ไม่ใช่จำนวนเป้าหมาย จังหวัดละ 29 จาก 36 คน ทั้งโครงการ 260 จาก 324 คน หรือ 231 จาก 288 คน ต้นฉบับไม่ได้ระบุคำว่า
+ * “ไม่น้อยกว่า” จึงถือว่าเกินร้อยละ 80 เป็นอันผ่าน และไม่ได้ระบุวิธีวัดความรู้ความเข้าใจ
  *
  * @throws {@link RuleInputError} nobody trained, more who understand than were trained, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1811 and 1953
@@ -192,11 +196,12 @@ export const understood = checklist({
 const carriedOut = { activities: parameter(1, 'activities', plan(1811, 1953)) };
 
 /**
- * The second indicator of the workshop: a province's network carries out at least one activity of its management plan. Activities
- * that are not in the plan do not count.
+ * The second indicator of the workshop: a province's network carries out at least one activity of its management plan.
+ * Activities that are not in the plan do not count.
  *
  * @th
- * ตัวชี้วัดกิจกรรมข้อ 2: เครือข่ายของจังหวัดดำเนินกิจกรรมตามแผนบริหารจัดการเครือข่ายอย่างน้อย 1 กิจกรรม กิจกรรมนอกแผนไม่นับ
+ * ตัวชี้วัดกิจกรรมข้อ 2: เครือข่ายของจังหวัดดำเนินกิจกรรมตามแผนบริหารจัดการเครือข่ายอย่างน้อย 1 กิจกรรม
+ * กิจกรรมนอกแผนไม่นับ
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1811 and 1953

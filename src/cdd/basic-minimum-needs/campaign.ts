@@ -6,8 +6,8 @@ import { activityPeriod, monthsOf } from '../activity-period.js';
 import { campaign, everywhere, programme } from './source.js';
 
 /**
- * Whether Bangkok is kept out (ยกเว้นกรุงเทพมหานคร): the data are collected in the 76 provinces, and in Bangkok by nobody of the
- * department. The campaign, the survey, the forums and the collectors all print the exception.
+ * Whether Bangkok is kept out (ยกเว้นกรุงเทพมหานคร): the data are collected in the 76 provinces, and in Bangkok by
+ * nobody of the department. The campaign, the survey, the forums and the collectors all print the exception.
  *
  * @th
  * พื้นที่อยู่ในการจัดเก็บข้อมูล จปฐ. ของกรมการพัฒนาชุมชนหรือไม่ ดำเนินการทุกจังหวัดยกเว้นกรุงเทพมหานคร
@@ -31,11 +31,12 @@ export const inScope = checklist({
 });
 
 /**
- * Whether a province's campaign uses media that the guideline admits (สื่อประชาสัมพันธ์): signs, leaflets or whatever suits, and no radio
- * spots. The media that are named are examples; the one exception is printed.
+ * Whether a province's campaign uses media that the guideline admits (สื่อประชาสัมพันธ์): signs, leaflets or whatever
+ * suits, and no radio spots. The media that are named are examples; the one exception is printed.
  *
  * @th
- * สื่อรณรงค์ของจังหวัดเป็นสื่อที่ใช้ได้หรือไม่: ใช้ป้าย แผ่นพับ หรือสื่ออื่นตามความเหมาะสมได้ ยกเว้นสปอตวิทยุ สื่อที่ระบุเป็นเพียงตัวอย่าง
+ * สื่อรณรงค์ของจังหวัดเป็นสื่อที่ใช้ได้หรือไม่: ใช้ป้าย แผ่นพับ หรือสื่ออื่นตามความเหมาะสมได้ ยกเว้นสปอตวิทยุ
+ * สื่อที่ระบุเป็นเพียงตัวอย่าง
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2036 and 2038
@@ -84,11 +85,12 @@ export const campaignPeriod = activityPeriod({
 const target = { provinces: parameter(76, 'provinces', campaign(2054)) };
 
 /**
- * The indicator of the campaign: all 76 provinces invited their people to take part. What a province spends on it is in the allocation
- * register, of which only the total is printed: 2,077,000 baht, which no equal share makes.
+ * The indicator of the campaign: all 76 provinces invited their people to take part. What a province spends on it is in
+ * the allocation register, of which only the total is printed: 2,077,000 baht, which no equal share makes.
  *
  * @th
- * ตัวชี้วัดกิจกรรม: มีการประชาสัมพันธ์เชิญชวนครบ 76 จังหวัด งบประมาณรวม 2,077,000 บาทเป็นไปตามทะเบียนจัดสรร ไม่ได้ระบุจำนวนของแต่ละจังหวัด และหารเท่ากันไม่ลงตัว
+ * ตัวชี้วัดกิจกรรม: มีการประชาสัมพันธ์เชิญชวนครบ 76 จังหวัด งบประมาณรวม 2,077,000 บาทเป็นไปตามทะเบียนจัดสรร
+ * ไม่ได้ระบุจำนวนของแต่ละจังหวัด และหารเท่ากันไม่ลงตัว
  *
  * @throws {@link RuleInputError} more than 76 provinces, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2054

@@ -7,12 +7,13 @@ import { choice, count, yesNo } from '../../rules/logic/fact.js';
 import { certifying, everywhere, programme, summary } from './source.js';
 
 /**
- * How far the data of an area have come through the levels (ส่งเข้าเวที 3 ระดับ): sent in, certified by the local authority, the amphoe and
- * the province, and reported to the department. No level may be passed over; a village has no forum of its own, its data are certified
- * in that of its local authority.
+ * How far the data of an area have come through the levels (ส่งเข้าเวที 3 ระดับ): sent in, certified by the local
+ * authority, the amphoe and the province, and reported to the department. No level may be passed over; a village has no
+ * forum of its own, its data are certified in that of its local authority.
  *
  * @th
- * ข้อมูลของพื้นที่ผ่านถึงระดับใด: ส่งเข้าระบบ รับรองโดย อปท. อำเภอ และจังหวัด แล้วแจ้งกรม ข้ามระดับไม่ได้ หมู่บ้านไม่มีเวทีของตนเอง รับรองในเวที อปท.
+ * ข้อมูลของพื้นที่ผ่านถึงระดับใด: ส่งเข้าระบบ รับรองโดย อปท. อำเภอ และจังหวัด แล้วแจ้งกรม ข้ามระดับไม่ได้
+ * หมู่บ้านไม่มีเวทีของตนเอง รับรองในเวที อปท.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 2093 to 2095, 2133, 2168 and 2193
@@ -55,13 +56,14 @@ const whole = {
 };
 
 /**
- * Whether every unit below is certified before a level presents its whole (ในภาพรวมทั้งหมด): the tambons and local authorities of an
- * amphoe, the amphoes of a province. It follows from presenting the whole; no sentence says so. Tambons (7,036) and local authorities
- * (7,772) are two divisions of the same ground: count by the one that you use.
+ * Whether every unit below is certified before a level presents its whole (ในภาพรวมทั้งหมด): the tambons and local
+ * authorities of an amphoe, the amphoes of a province. It follows from presenting the whole; no sentence says so.
+ * Tambons (7,036) and local authorities (7,772) are two divisions of the same ground: count by the one that you use.
  *
  * @th
- * หน่วยที่อยู่ใต้ระดับนั้นรับรองครบทุกหน่วยก่อนนำเสนอภาพรวมหรือไม่ (ตำบล/อปท. ของอำเภอ อำเภอของจังหวัด) เป็นการอ่านจากคำว่า “ในภาพรวมทั้งหมด” ไม่มีข้อความกำหนดไว้ตรง ๆ
- * จำนวนตำบลกับจำนวน อปท. ไม่เท่ากัน ให้นับตามหน่วยที่ใช้
+ * หน่วยที่อยู่ใต้ระดับนั้นรับรองครบทุกหน่วยก่อนนำเสนอภาพรวมหรือไม่ (ตำบล/อปท. ของอำเภอ อำเภอของจังหวัด)
+ * เป็นการอ่านจากคำว่า “ในภาพรวมทั้งหมด” ไม่มีข้อความกำหนดไว้ตรง ๆ จำนวนตำบลกับจำนวน อปท. ไม่เท่ากัน
+ * ให้นับตามหน่วยที่ใช้
  *
  * @throws {@link RuleInputError} no unit at all, more certified than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2168 and 2193
@@ -92,13 +94,14 @@ export const everyUnitCertified = checklist({
 });
 
 /**
- * The three indicators of the forums of amphoes and provinces, none of which is a number: the data are certified, right and complete;
- * the surveyed households passed check and certification; the region's executives and partners checked and know them and can use
- * them. The share that is asked for is in `certifiedShare`.
+ * The three indicators of the forums of amphoes and provinces, none of which is a number: the data are certified, right
+ * and complete; the surveyed households passed check and certification; the region's executives and partners checked
+ * and know them and can use them. The share that is asked for is in `certifiedShare`.
  *
  * @th
- * ตัวชี้วัดกิจกรรมของเวทีระดับอำเภอและจังหวัด (ไม่เป็นตัวเลข): ข้อมูลได้รับการรับรองคุณภาพ ถูกต้อง ครบถ้วน ครัวเรือนที่จัดเก็บผ่านการตรวจสอบและรับรอง
- * และผู้บริหารส่วนราชการภูมิภาคและภาคีได้ตรวจสอบ รับทราบ และนำไปใช้ประโยชน์ได้ ส่วนร้อยละอยู่ใน `certifiedShare`
+ * ตัวชี้วัดกิจกรรมของเวทีระดับอำเภอและจังหวัด (ไม่เป็นตัวเลข): ข้อมูลได้รับการรับรองคุณภาพ ถูกต้อง ครบถ้วน
+ * ครัวเรือนที่จัดเก็บผ่านการตรวจสอบและรับรอง และผู้บริหารส่วนราชการภูมิภาคและภาคีได้ตรวจสอบ รับทราบ
+ * และนำไปใช้ประโยชน์ได้ ส่วนร้อยละอยู่ใน `certifiedShare`
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2175, 2200, 5593 and 5615
@@ -154,13 +157,15 @@ const certifiedRule = {
 const certifiedLabel = { th: 'ร้อยละของครัวเรือนที่ผ่านการรับรอง', en: 'share of households whose data are certified' };
 
 /**
- * The output's indicator of quality: 90 % of households pass check and certification. The sentence breaks off without saying of what
- * the 90 % are, so the caller names the reading `of`: of the `surveyed` households, as the indicator of the forums speaks, or of the
- * `targeted` ones, of which 11,610,000 are 90 % of 12,900,000. A share above 90 % is read as enough.
+ * The output's indicator of quality: 90 % of households pass check and certification. The sentence breaks off without
+ * saying of what the 90 % are, so the caller names the reading `of`: of the `surveyed` households, as the indicator of
+ * the forums speaks, or of the `targeted` ones, of which 11,610,000 are 90 % of 12,900,000. A share above 90 % is read
+ * as enough.
  *
  * @th
- * ตัวชี้วัดเชิงคุณภาพ: ร้อยละ 90 ของครัวเรือนผ่านการตรวจสอบและรับรองคุณภาพข้อมูล ประโยคในต้นฉบับไม่สมบูรณ์ ไม่ชัดว่าเป็นร้อยละของครัวเรือนใด
- * ผู้ใช้จึงต้องระบุแนวการอ่าน `of`: `surveyed` ครัวเรือนที่จัดเก็บแล้ว หรือ `targeted` ครัวเรือนเป้าหมาย เกินร้อยละ 90 ถือว่าผ่าน
+ * ตัวชี้วัดเชิงคุณภาพ: ร้อยละ 90 ของครัวเรือนผ่านการตรวจสอบและรับรองคุณภาพข้อมูล ประโยคในต้นฉบับไม่สมบูรณ์
+ * ไม่ชัดว่าเป็นร้อยละของครัวเรือนใด ผู้ใช้จึงต้องระบุแนวการอ่าน `of`: `surveyed` ครัวเรือนที่จัดเก็บแล้ว หรือ
+ * `targeted` ครัวเรือนเป้าหมาย เกินร้อยละ 90 ถือว่าผ่าน
  *
  * @throws {@link RuleInputError} no reading, more certified than surveyed, no household at all, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1226 and 6680
@@ -188,15 +193,17 @@ export const certifiedShare = readings({
 });
 
 /**
- * Whether a correction found by an amphoe or a province went where it must (การแก้ไขข้อมูล): back to the local authority, which passes it
- * to whoever may edit the data; neither of the two upper levels corrects by itself, and the province does not go by the amphoe. Who
- * may edit, and whether what was certified before must be certified again, is not printed.
+ * Whether a correction found by an amphoe or a province went where it must (การแก้ไขข้อมูล): back to the local
+ * authority, which passes it to whoever may edit the data; neither of the two upper levels corrects by itself, and the
+ * province does not go by the amphoe. Who may edit, and whether what was certified before must be certified again, is
+ * not printed.
  *
  * @th
- * การแก้ไขข้อมูลที่พบในระดับอำเภอหรือจังหวัดส่งถูกทางหรือไม่: ส่งกลับระดับ อปท. เพื่อส่งต่อผู้มีสิทธิ์แก้ไขข้อมูล อำเภอและจังหวัดไม่แก้ไขเอง และจังหวัดไม่ต้องส่งผ่านอำเภอ
- * ไม่ได้ระบุว่าผู้ใดมีสิทธิ์แก้ไข และต้องรับรองใหม่หรือไม่
+ * การแก้ไขข้อมูลที่พบในระดับอำเภอหรือจังหวัดส่งถูกทางหรือไม่: ส่งกลับระดับ อปท. เพื่อส่งต่อผู้มีสิทธิ์แก้ไขข้อมูล
+ * อำเภอและจังหวัดไม่แก้ไขเอง และจังหวัดไม่ต้องส่งผ่านอำเภอ ไม่ได้ระบุว่าผู้ใดมีสิทธิ์แก้ไข และต้องรับรองใหม่หรือไม่
  *
- * @throws {@link RuleInputError} a level that is none of the four, an answer that is not true or false, or an unknown fact
+ * @throws {@link RuleInputError} a level that is none of the four, an answer that is not true or false, or an unknown
+ * fact
  * @source 004_5d18bda2820f2124.txt, lines 2168 and 2193
  * @example
  * ```ts

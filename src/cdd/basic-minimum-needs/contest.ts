@@ -9,13 +9,14 @@ import { modelTambons, programme } from './source.js';
 const entered = { tambons: parameter(1, 'tambons', modelTambons(2230)) };
 
 /**
- * Whether a province enters one tambon into the contest (คัดเลือกตำบล จำนวน 1 ตำบล เพื่อดำเนินการประกวด): one of its two model tambons. That it is
- * one of them is how the steps follow each other; by what it is chosen is not printed.
+ * Whether a province enters one tambon into the contest (คัดเลือกตำบล จำนวน 1 ตำบล เพื่อดำเนินการประกวด): one of its
+ * two model tambons. That it is one of them is how the steps follow each other; by what it is chosen is not printed.
  *
  * @th
  * จังหวัดส่งตำบลเข้าประกวด 1 ตำบล จากตำบลสารสนเทศต้นแบบของจังหวัดหรือไม่ ไม่ได้ระบุหลักเกณฑ์การคัดเลือก
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2224 and 2230
  * @example
  * ```ts
@@ -55,10 +56,12 @@ const quarter = {
 };
 
 /**
- * Whether the contest of the inspection zones is held in quarter 4: July to September 2565, after the activity's own period.
+ * Whether the contest of the inspection zones is held in quarter 4: July to September 2565, after the activity's own
+ * period.
  *
  * @th
- * การประกวดระดับเขตตรวจราชการจัดในไตรมาสที่ 4 (กรกฎาคม – กันยายน 2565) หรือไม่ ช่วงเวลานี้อยู่หลังระยะเวลาดำเนินการของกิจกรรม
+ * การประกวดระดับเขตตรวจราชการจัดในไตรมาสที่ 4 (กรกฎาคม – กันยายน 2565) หรือไม่
+ * ช่วงเวลานี้อยู่หลังระยะเวลาดำเนินการของกิจกรรม
  *
  * @throws {@link RuleInputError} a date that is none, an end before the beginning, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2232
@@ -87,15 +90,18 @@ const results = {
 };
 
 /**
- * Whether the activity reached its five results (ผลที่คาดว่าจะได้รับ): 152 model tambons, 152 items of knowledge, 18 best practices of
- * inspection zones, other data used besides จปฐ., and plans supported and coordinated in the area (One Plan). The data that are named
- * (capital, strength, economy of the community) are examples. That the 18 are one a zone is not printed.
+ * Whether the activity reached its five results (ผลที่คาดว่าจะได้รับ): 152 model tambons, 152 items of knowledge, 18
+ * best practices of inspection zones, other data used besides จปฐ., and plans supported and coordinated in the area
+ * (One Plan). The data that are named (capital, strength, economy of the community) are examples. That the 18 are one a
+ * zone is not printed.
  *
  * @th
- * กิจกรรมบรรลุผลที่คาดว่าจะได้รับครบ 5 ข้อหรือไม่: สารสนเทศตำบลต้นแบบ 152 ตำบล องค์ความรู้ 152 องค์ความรู้ Best Practice ระดับเขตตรวจราชการ 18 ตำบล
- * การนำข้อมูลอื่นมาใช้จัดทำสารสนเทศ และการสนับสนุนการจัดทำและประสานแผน (One Plan) ข้อมูลที่ระบุเป็นเพียงตัวอย่าง และไม่ได้ระบุว่า 18 ตำบลคือเขตละ 1 ตำบล
+ * กิจกรรมบรรลุผลที่คาดว่าจะได้รับครบ 5 ข้อหรือไม่: สารสนเทศตำบลต้นแบบ 152 ตำบล องค์ความรู้ 152 องค์ความรู้ Best
+ * Practice ระดับเขตตรวจราชการ 18 ตำบล การนำข้อมูลอื่นมาใช้จัดทำสารสนเทศ และการสนับสนุนการจัดทำและประสานแผน (One Plan)
+ * ข้อมูลที่ระบุเป็นเพียงตัวอย่าง และไม่ได้ระบุว่า 18 ตำบลคือเขตละ 1 ตำบล
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2246 to 2248, 2254 and 2256
  * @example
  * ```ts
@@ -133,11 +139,12 @@ export const modelResults = checklist({
 });
 
 /**
- * The indicator of the activity: 152 model tambons have information of provincial quality. Who judges the quality, and by what, is not
- * printed: the caller counts them.
+ * The indicator of the activity: 152 model tambons have information of provincial quality. Who judges the quality, and
+ * by what, is not printed: the caller counts them.
  *
  * @th
- * ตัวชี้วัดกิจกรรม: มีสารสนเทศตำบลต้นแบบที่มีคุณภาพระดับจังหวัด 152 ตำบล ไม่ได้ระบุเกณฑ์คุณภาพและผู้ตัดสิน ผู้ใช้เป็นผู้นับ
+ * ตัวชี้วัดกิจกรรม: มีสารสนเทศตำบลต้นแบบที่มีคุณภาพระดับจังหวัด 152 ตำบล ไม่ได้ระบุเกณฑ์คุณภาพและผู้ตัดสิน
+ * ผู้ใช้เป็นผู้นับ
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2260
@@ -161,12 +168,12 @@ export const modelQuality = checklist({
 });
 
 /**
- * How far a model tambon has come (ขั้นตอน): chosen, forum held, lessons summed up and published, entered by the province, judged by the
- * zone. Only one of a province's two goes on to the last two.
+ * How far a model tambon has come (ขั้นตอน): chosen, forum held, lessons summed up and published, entered by the
+ * province, judged by the zone. Only one of a province's two goes on to the last two.
  *
  * @th
- * ตำบลสารสนเทศต้นแบบดำเนินการถึงขั้นใด: คัดเลือก จัดเวที สรุปความรู้และเผยแพร่ จังหวัดส่งเข้าประกวด ประกวดระดับเขตตรวจราชการ
- * สองขั้นสุดท้ายมีเพียงหนึ่งในสองตำบลของจังหวัด
+ * ตำบลสารสนเทศต้นแบบดำเนินการถึงขั้นใด: คัดเลือก จัดเวที สรุปความรู้และเผยแพร่ จังหวัดส่งเข้าประกวด
+ * ประกวดระดับเขตตรวจราชการ สองขั้นสุดท้ายมีเพียงหนึ่งในสองตำบลของจังหวัด
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 2224 to 2232

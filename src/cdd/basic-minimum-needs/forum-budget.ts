@@ -5,12 +5,13 @@ import { activityPeriod, monthsOf } from '../activity-period.js';
 import { certifying, programme, summary } from './source.js';
 
 /**
- * Whether the forum of an amphoe or a province falls into its period (ไตรมาส 3): April to June 2565, the same months for both, so only
- * the certification itself puts the amphoe before the province. The period of the local authorities is on the page that is lost.
+ * Whether the forum of an amphoe or a province falls into its period (ไตรมาส 3): April to June 2565, the same months
+ * for both, so only the certification itself puts the amphoe before the province. The period of the local authorities
+ * is on the page that is lost.
  *
  * @th
- * เวทีระดับอำเภอหรือจังหวัดอยู่ในช่วงเวลาที่กำหนด คือ เดือนเมษายน – มิถุนายน 2565 หรือไม่ ช่วงเวลาของทั้งสองระดับเป็นช่วงเดียวกัน
- * ส่วนระดับ อปท. อยู่ในหน้าเอกสารที่สูญหาย
+ * เวทีระดับอำเภอหรือจังหวัดอยู่ในช่วงเวลาที่กำหนด คือ เดือนเมษายน – มิถุนายน 2565 หรือไม่
+ * ช่วงเวลาของทั้งสองระดับเป็นช่วงเดียวกัน ส่วนระดับ อปท. อยู่ในหน้าเอกสารที่สูญหาย
  *
  * @throws {@link RuleInputError} a date that is none, an end before the beginning, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2173 and 2198
@@ -63,15 +64,16 @@ const rates = {
 };
 
 /**
- * What the forums cost (งบประมาณเวทีรับรองข้อมูล). Only totals are printed; divided by their numbers they make 4,000 baht a local
- * authority, 3,500 an amphoe and 3,600 a province to the last baht, so these rates are derived, not printed. A forum of more than 20
- * people gets no more.
+ * What the forums cost (งบประมาณเวทีรับรองข้อมูล). Only totals are printed; divided by their numbers they make 4,000
+ * baht a local authority, 3,500 an amphoe and 3,600 a province to the last baht, so these rates are derived, not
+ * printed. A forum of more than 20 people gets no more.
  *
  * @th
- * งบประมาณเวทีรับรองข้อมูล ต้นฉบับระบุเฉพาะยอดรวม เมื่อหารด้วยจำนวนหน่วยได้ อปท. ละ 4,000 บาท อำเภอละ 3,500 บาท จังหวัดละ 3,600 บาท ลงตัวพอดี
- * อัตราเหล่านี้คำนวณขึ้น ไม่ได้พิมพ์ไว้
+ * งบประมาณเวทีรับรองข้อมูล ต้นฉบับระบุเฉพาะยอดรวม เมื่อหารด้วยจำนวนหน่วยได้ อปท. ละ 4,000 บาท อำเภอละ 3,500 บาท
+ * จังหวัดละ 3,600 บาท ลงตัวพอดี อัตราเหล่านี้คำนวณขึ้น ไม่ได้พิมพ์ไว้
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
+ * fact
  * @source 004_5d18bda2820f2124.txt, lines 2140 to 2147, 2169, 2170, 2194 and 2195
  * @example
  * ```ts
@@ -98,10 +100,12 @@ export const forumBudget = costing({
 });
 
 /**
- * How far the year's data have come (ขั้นตอนการบริหารการจัดเก็บข้อมูล): prepared, collected, checked and certified, published and used.
+ * How far the year's data have come (ขั้นตอนการบริหารการจัดเก็บข้อมูล): prepared, collected, checked and certified,
+ * published and used.
  *
  * @th
- * การบริหารการจัดเก็บข้อมูลประจำปีดำเนินการถึงขั้นใด: เตรียมความพร้อม จัดเก็บ ตรวจสอบและรับรองคุณภาพ เผยแพร่และส่งเสริมการใช้ประโยชน์
+ * การบริหารการจัดเก็บข้อมูลประจำปีดำเนินการถึงขั้นใด: เตรียมความพร้อม จัดเก็บ ตรวจสอบและรับรองคุณภาพ
+ * เผยแพร่และส่งเสริมการใช้ประโยชน์
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 1205 to 1211

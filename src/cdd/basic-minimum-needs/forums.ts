@@ -25,13 +25,14 @@ const contents = {
 } as const;
 
 /**
- * Whether what is presented to a forum is enough (เนื้อหาอย่างน้อย): of a local authority, an amphoe or a province alike. The sentence says
- * “at least” and then “such as”, so the caller names the reading `contents`: `listed`, the four reports are the least; or `examples`,
- * they are examples of important results, which are asked for as such.
+ * Whether what is presented to a forum is enough (เนื้อหาอย่างน้อย): of a local authority, an amphoe or a province
+ * alike. The sentence says “at least” and then “such as”, so the caller names the reading `contents`: `listed`, the
+ * four reports are the least; or `examples`, they are examples of important results, which are asked for as such.
  *
  * @th
- * เนื้อหาที่นำเสนอในเวที (อปท. อำเภอ หรือจังหวัด) เพียงพอหรือไม่ ประโยคเดียวกันใช้ทั้ง “อย่างน้อย” และ “เช่น” ผู้ใช้จึงต้องระบุแนวการอ่าน `contents`:
- * `listed` ต้องมีรายงานครบทั้งสี่เรื่อง หรือ `examples` รายงานทั้งสี่เป็นตัวอย่าง ขอให้มีรายงานผลที่สำคัญ
+ * เนื้อหาที่นำเสนอในเวที (อปท. อำเภอ หรือจังหวัด) เพียงพอหรือไม่ ประโยคเดียวกันใช้ทั้ง “อย่างน้อย” และ “เช่น”
+ * ผู้ใช้จึงต้องระบุแนวการอ่าน `contents`: `listed` ต้องมีรายงานครบทั้งสี่เรื่อง หรือ `examples`
+ * รายงานทั้งสี่เป็นตัวอย่าง ขอให้มีรายงานผลที่สำคัญ
  *
  * @throws {@link RuleInputError} no reading, an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2129, 2130, 2168 and 2193
@@ -61,12 +62,13 @@ export const forumContents = readings({
 const local = { people: parameter(20, 'people', certifying(2140, 2141, 2142, 2143)) };
 
 /**
- * Whether enough people attend the forum of a local authority (เวทีระดับ อปท.): at least 20, whatever its kind, together from the
- * tambon's working group, local executives, local leaders and community leaders. How many of each is not printed.
+ * Whether enough people attend the forum of a local authority (เวทีระดับ อปท.): at least 20, whatever its kind,
+ * together from the tambon's working group, local executives, local leaders and community leaders. How many of each is
+ * not printed.
  *
  * @th
- * ผู้เข้าร่วมเวทีระดับองค์กรปกครองส่วนท้องถิ่นครบหรือไม่: แห่งละอย่างน้อย 20 คน ทุกประเภท อปท. รวมคณะทำงานระดับตำบล ผู้บริหารท้องถิ่น
- * ผู้บริหารท้องที่ และผู้นำชุมชน ไม่ได้ระบุจำนวนของแต่ละฝ่าย
+ * ผู้เข้าร่วมเวทีระดับองค์กรปกครองส่วนท้องถิ่นครบหรือไม่: แห่งละอย่างน้อย 20 คน ทุกประเภท อปท. รวมคณะทำงานระดับตำบล
+ * ผู้บริหารท้องถิ่น ผู้บริหารท้องที่ และผู้นำชุมชน ไม่ได้ระบุจำนวนของแต่ละฝ่าย
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2138 to 2143
@@ -96,15 +98,17 @@ export const localForum = headcount({
 const needsCorrection = yesNo({ th: 'มีการปรับปรุงแก้ไขข้อมูล', en: 'data had to be corrected' });
 
 /**
- * Whether a local authority certified its data (การรับรองระดับ อปท.): the tambon's development worker and the collectors presented them,
- * executives, local leaders and community leaders checked them together, what had to be corrected was, the data of every village or
- * community and those of the tambon or authority were certified, and the amphoe was notified. No vote and no quorum is printed.
+ * Whether a local authority certified its data (การรับรองระดับ อปท.): the tambon's development worker and the
+ * collectors presented them, executives, local leaders and community leaders checked them together, what had to be
+ * corrected was, the data of every village or community and those of the tambon or authority were certified, and the
+ * amphoe was notified. No vote and no quorum is printed.
  *
  * The page of the source that would give the period and the indicators of this activity is lost.
  *
  * @th
- * อปท. รับรองข้อมูลครบถ้วนหรือไม่: พัฒนากรและผู้จัดเก็บข้อมูลนำเสนอ ผู้บริหารท้องถิ่น ผู้นำท้องที่ และผู้นำชุมชนร่วมตรวจสอบ ปรับปรุงแก้ไข (ถ้ามี)
- * รับรองข้อมูลของหมู่บ้าน/ชุมชน และของตำบล/อปท. แล้วแจ้งสำนักงานพัฒนาชุมชนอำเภอ ไม่ได้ระบุองค์ประชุมหรือการลงมติ
+ * อปท. รับรองข้อมูลครบถ้วนหรือไม่: พัฒนากรและผู้จัดเก็บข้อมูลนำเสนอ ผู้บริหารท้องถิ่น ผู้นำท้องที่
+ * และผู้นำชุมชนร่วมตรวจสอบ ปรับปรุงแก้ไข (ถ้ามี) รับรองข้อมูลของหมู่บ้าน/ชุมชน และของตำบล/อปท.
+ * แล้วแจ้งสำนักงานพัฒนาชุมชนอำเภอ ไม่ได้ระบุองค์ประชุมหรือการลงมติ
  * หน้าเอกสารที่ระบุระยะเวลาและตัวชี้วัดของกิจกรรมนี้สูญหาย
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
@@ -164,18 +168,21 @@ const above = {
 };
 
 /**
- * Whether an amphoe or a province certified its data (การรับรองระดับอำเภอ ระดับจังหวัด): its development officer presented them, those of an
- * amphoe by tambons and local authorities, those of a province by amphoes; its working group of 20 checked them in one day; what had
- * to be corrected went back to the local authority (see `correctionRoute`); they were certified, and the level above was notified,
- * the province by the amphoe, the department by the province.
+ * Whether an amphoe or a province certified its data (การรับรองระดับอำเภอ ระดับจังหวัด): its development officer
+ * presented them, those of an amphoe by tambons and local authorities, those of a province by amphoes; its working
+ * group of 20 checked them in one day; what had to be corrected went back to the local authority (see
+ * `correctionRoute`); they were certified, and the level above was notified, the province by the amphoe, the department
+ * by the province.
  *
  * The 20 are printed without a minimum, so others do not fit. Government premises are printed for the amphoes alone.
  *
  * @th
- * อำเภอหรือจังหวัดรับรองข้อมูลครบถ้วนหรือไม่: พัฒนาการอำเภอ/จังหวัดนำเสนอ (อำเภอเป็นรายตำบล/อปท. จังหวัดเป็นรายอำเภอ) คณะทำงาน 20 คนร่วมตรวจสอบใน 1 วัน
- * ข้อมูลที่ต้องแก้ไขส่งกลับ อปท. รับรองข้อมูลแล้วแจ้งระดับเหนือขึ้นไป (อำเภอแจ้งจังหวัด จังหวัดแจ้งกรม) จำนวน 20 คนเป็นจำนวนที่ระบุตายตัว ส่วนสถานที่ราชการกำหนดไว้เฉพาะระดับอำเภอ
+ * อำเภอหรือจังหวัดรับรองข้อมูลครบถ้วนหรือไม่: พัฒนาการอำเภอ/จังหวัดนำเสนอ (อำเภอเป็นรายตำบล/อปท. จังหวัดเป็นรายอำเภอ)
+ * คณะทำงาน 20 คนร่วมตรวจสอบใน 1 วัน ข้อมูลที่ต้องแก้ไขส่งกลับ อปท. รับรองข้อมูลแล้วแจ้งระดับเหนือขึ้นไป
+ * (อำเภอแจ้งจังหวัด จังหวัดแจ้งกรม) จำนวน 20 คนเป็นจำนวนที่ระบุตายตัว ส่วนสถานที่ราชการกำหนดไว้เฉพาะระดับอำเภอ
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2168, 2169, 2172, 2173, 2193, 2194 and 2198
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 /**
- * Data on basic minimum needs, FY2565: the campaign, who collects and how, what is paid, the forums that certify the data level by
- * level, where a correction goes, the indicators, and the tambons with model information. The indicator lines of จปฐ. themselves are
- * not printed in the guideline.
+ * Data on basic minimum needs, FY2565: the campaign, who collects and how, what is paid, the forums that certify the
+ * data level by level, where a correction goes, the indicators, and the tambons with model information. The indicator
+ * lines of จปฐ. themselves are not printed in the guideline.
  *
  * @module
  */

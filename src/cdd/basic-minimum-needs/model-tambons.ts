@@ -13,14 +13,16 @@ const chosen = {
 };
 
 /**
- * Whether a province chose its model tambons (คัดเลือกตำบลสารสนเทศต้นแบบ): two, by the province's and the amphoes' offices together with
- * local authorities, and the register went to the department. By what they are chosen is in another guideline.
+ * Whether a province chose its model tambons (คัดเลือกตำบลสารสนเทศต้นแบบ): two, by the province's and the amphoes'
+ * offices together with local authorities, and the register went to the department. By what they are chosen is in
+ * another guideline.
  *
  * @th
- * จังหวัดคัดเลือกตำบลสารสนเทศต้นแบบครบหรือไม่: จังหวัดละ 2 ตำบล โดยสำนักงานพัฒนาชุมชนจังหวัด อำเภอ ร่วมกับ อปท. และส่งทะเบียนรายชื่อให้กรมแล้ว
- * หลักเกณฑ์คัดเลือกอยู่ในแนวทางฉบับอื่น
+ * จังหวัดคัดเลือกตำบลสารสนเทศต้นแบบครบหรือไม่: จังหวัดละ 2 ตำบล โดยสำนักงานพัฒนาชุมชนจังหวัด อำเภอ ร่วมกับ อปท.
+ * และส่งทะเบียนรายชื่อให้กรมแล้ว หลักเกณฑ์คัดเลือกอยู่ในแนวทางฉบับอื่น
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2224 and 2240
  * @example
  * ```ts
@@ -75,15 +77,16 @@ export const modelParticipants = everyOne({
 const forum = { days: parameter(1, 'days', modelTambons(2242)) };
 
 /**
- * Whether a tambon's forum covers what it must (เวทีแลกเปลี่ยนเรียนรู้): exchange on information, its form, the frame of the tambon's
- * information, the analysis of the data, and the tambon's plan, in one day. The plan of every tambon is due in the quarter before
- * (October to December): see `tambonPlans`.
+ * Whether a tambon's forum covers what it must (เวทีแลกเปลี่ยนเรียนรู้): exchange on information, its form, the frame
+ * of the tambon's information, the analysis of the data, and the tambon's plan, in one day. The plan of every tambon is
+ * due in the quarter before (October to December): see `tambonPlans`.
  *
  * @th
- * เวทีของตำบลมีเนื้อหาครบหรือไม่: แลกเปลี่ยนเรียนรู้เรื่องข้อมูลสารสนเทศ รูปแบบการพัฒนาสารสนเทศ กำหนดกรอบแนวคิด วิเคราะห์ข้อมูล และจัดทำแผนพัฒนาตำบล จุดละ 1 วัน
- * ทั้งนี้ แผนพัฒนาตำบลของทุกตำบลจัดทำในไตรมาส 1 อยู่แล้ว
+ * เวทีของตำบลมีเนื้อหาครบหรือไม่: แลกเปลี่ยนเรียนรู้เรื่องข้อมูลสารสนเทศ รูปแบบการพัฒนาสารสนเทศ กำหนดกรอบแนวคิด
+ * วิเคราะห์ข้อมูล และจัดทำแผนพัฒนาตำบล จุดละ 1 วัน ทั้งนี้ แผนพัฒนาตำบลของทุกตำบลจัดทำในไตรมาส 1 อยู่แล้ว
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2226 and 2242
  * @example
  * ```ts
@@ -112,12 +115,14 @@ export const modelForum = checklist({
 const grant = parameter(17400, 'baht', modelTambons(2236));
 
 /**
- * What the model tambons cost (งบประมาณ): 17,400 baht a province, 1,322,400 for 76. How the two tambons share it is not printed.
+ * What the model tambons cost (งบประมาณ): 17,400 baht a province, 1,322,400 for 76. How the two tambons share it is not
+ * printed.
  *
  * @th
  * งบประมาณตำบลสารสนเทศต้นแบบ จังหวัดละ 17,400 บาท (76 จังหวัด 1,322,400 บาท) ไม่ได้ระบุการแบ่งระหว่างสองตำบล
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
+ * fact
  * @source 004_5d18bda2820f2124.txt, line 2236
  * @example
  * ```ts

@@ -46,14 +46,15 @@ const standing = [
 ] as const;
 
 /**
- * Whether somebody has the qualities of a collector (คุณสมบัติผู้จัดเก็บข้อมูล): knowledge and skill (two), character (seven) and standing
- * (three). One of the twelve is printed as “should” (ควร): being from the area or within easy reach of it. So the caller names the
- * reading `should`: `asked`, it is asked like the others; `advised`, it is not asked. No age, schooling or score is printed.
+ * Whether somebody has the qualities of a collector (คุณสมบัติผู้จัดเก็บข้อมูล): knowledge and skill (two), character
+ * (seven) and standing (three). One of the twelve is printed as “should” (ควร): being from the area or within easy
+ * reach of it. So the caller names the reading `should`: `asked`, it is asked like the others; `advised`, it is not
+ * asked. No age, schooling or score is printed.
  *
  * @th
- * บุคคลมีคุณสมบัติเป็นผู้จัดเก็บข้อมูล จปฐ. ครบหรือไม่: ด้านความรู้ความสามารถ 2 ข้อ ด้านคุณลักษณะ 7 ข้อ ด้านสถานภาพ 3 ข้อ
- * ข้อ 3.3 (1) ใช้คำว่า “ควร” ผู้ใช้จึงต้องระบุแนวการอ่าน `should`: `asked` ต้องมีเช่นเดียวกับข้ออื่น หรือ `advised` เป็นเพียงข้อแนะนำ
- * ไม่ได้กำหนดอายุ วุฒิการศึกษา หรือคะแนน
+ * บุคคลมีคุณสมบัติเป็นผู้จัดเก็บข้อมูล จปฐ. ครบหรือไม่: ด้านความรู้ความสามารถ 2 ข้อ ด้านคุณลักษณะ 7 ข้อ ด้านสถานภาพ 3
+ * ข้อ ข้อ 3.3 (1) ใช้คำว่า “ควร” ผู้ใช้จึงต้องระบุแนวการอ่าน `should`: `asked` ต้องมีเช่นเดียวกับข้ออื่น หรือ `advised`
+ * เป็นเพียงข้อแนะนำ ไม่ได้กำหนดอายุ วุฒิการศึกษา หรือคะแนน
  *
  * @throws {@link RuleInputError} no reading, an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5536 to 5551
@@ -77,13 +78,13 @@ export const collectorQualities = readings({
 });
 
 /**
- * How far an amphoe's collectors have come (การจัดหาอาสาสมัครจัดเก็บข้อมูล): the department's list of target households, the province's,
- * recruitment by the amphoe, the order that appoints them, the meeting that instructs them. Nobody is instructed before being
- * appointed.
+ * How far an amphoe's collectors have come (การจัดหาอาสาสมัครจัดเก็บข้อมูล): the department's list of target
+ * households, the province's, recruitment by the amphoe, the order that appoints them, the meeting that instructs them.
+ * Nobody is instructed before being appointed.
  *
  * @th
- * การจัดหาอาสาสมัครจัดเก็บข้อมูลดำเนินการถึงขั้นใด: บัญชีจัดสรรครัวเรือนเป้าหมายของกรม ของจังหวัด อำเภอจัดหาผู้จัดเก็บ มีคำสั่งแต่งตั้ง
- * และประชุมสร้างความรู้ความเข้าใจ (ประชุมหลังแต่งตั้งแล้ว)
+ * การจัดหาอาสาสมัครจัดเก็บข้อมูลดำเนินการถึงขั้นใด: บัญชีจัดสรรครัวเรือนเป้าหมายของกรม ของจังหวัด อำเภอจัดหาผู้จัดเก็บ
+ * มีคำสั่งแต่งตั้ง และประชุมสร้างความรู้ความเข้าใจ (ประชุมหลังแต่งตั้งแล้ว)
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 5534 to 5553
@@ -116,12 +117,13 @@ export const recruitment = stages({
 });
 
 /**
- * How far the working group of a province, an amphoe or a tambon has come (คณะทำงานบริหารการจัดเก็บข้อมูล): its plan, the order that
- * appoints it, new or reviewed, and its meeting. An amphoe and its tambons may do with fewer groups, as it suits.
+ * How far the working group of a province, an amphoe or a tambon has come (คณะทำงานบริหารการจัดเก็บข้อมูล): its plan,
+ * the order that appoints it, new or reviewed, and its meeting. An amphoe and its tambons may do with fewer groups, as
+ * it suits.
  *
  * @th
- * คณะทำงานบริหารการจัดเก็บข้อมูล ระดับจังหวัด หรือระดับอำเภอ/ตำบล ดำเนินการถึงขั้นใด: จัดทำแผนปฏิบัติการ ทบทวนและแต่งตั้งคำสั่ง ประชุมคณะทำงาน
- * ระดับอำเภอ/ตำบลดำเนินการทุกแห่งหรือตามความเหมาะสม
+ * คณะทำงานบริหารการจัดเก็บข้อมูล ระดับจังหวัด หรือระดับอำเภอ/ตำบล ดำเนินการถึงขั้นใด: จัดทำแผนปฏิบัติการ
+ * ทบทวนและแต่งตั้งคำสั่ง ประชุมคณะทำงาน ระดับอำเภอ/ตำบลดำเนินการทุกแห่งหรือตามความเหมาะสม
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 2083, 2084, 5586, 5605 to 5607 and 5612
@@ -145,11 +147,12 @@ export const workingGroup = stages({
 });
 
 /**
- * Whether working groups were appointed at every level before the survey (ทุกระดับ). The sentence does not list the levels; the sheets
- * that follow name those of the tambon, the amphoe and the province.
+ * Whether working groups were appointed at every level before the survey (ทุกระดับ). The sentence does not list the
+ * levels; the sheets that follow name those of the tambon, the amphoe and the province.
  *
  * @th
- * แต่งตั้งคณะทำงานบริหารการจัดเก็บข้อมูลครบทุกระดับหรือไม่ ประโยคนี้ไม่ได้แจกแจงระดับไว้ จึงใช้ระดับที่ระบุในกิจกรรมถัดไป คือ ตำบล อำเภอ และจังหวัด
+ * แต่งตั้งคณะทำงานบริหารการจัดเก็บข้อมูลครบทุกระดับหรือไม่ ประโยคนี้ไม่ได้แจกแจงระดับไว้
+ * จึงใช้ระดับที่ระบุในกิจกรรมถัดไป คือ ตำบล อำเภอ และจังหวัด
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2083, 2084, 2138, 2168 and 2193
@@ -183,12 +186,12 @@ const meantYear = {
 };
 
 /**
- * Whether the collectors are instructed in time (ไตรมาส 1): November to December 2564. The sheet prints the year 2565, which cannot be
- * quarter 1 of FY2565 and would come after the survey: 2564 is read.
+ * Whether the collectors are instructed in time (ไตรมาส 1): November to December 2564. The sheet prints the year 2565,
+ * which cannot be quarter 1 of FY2565 and would come after the survey: 2564 is read.
  *
  * @th
- * การสร้างความรู้ความเข้าใจแก่อาสาสมัครอยู่ในช่วงเวลาที่กำหนดหรือไม่: ไตรมาส 1 เดือนพฤศจิกายน – ธันวาคม ต้นฉบับพิมพ์ปี 2565 ซึ่งไม่ใช่ไตรมาส 1
- * ของปีงบประมาณ 2565 จึงอ่านเป็นปี 2564
+ * การสร้างความรู้ความเข้าใจแก่อาสาสมัครอยู่ในช่วงเวลาที่กำหนดหรือไม่: ไตรมาส 1 เดือนพฤศจิกายน – ธันวาคม ต้นฉบับพิมพ์ปี
+ * 2565 ซึ่งไม่ใช่ไตรมาส 1 ของปีงบประมาณ 2565 จึงอ่านเป็นปี 2564
  *
  * @throws {@link RuleInputError} a date that is none, an end before the beginning, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5563
@@ -211,10 +214,12 @@ export const instructionPeriod = activityPeriod({
 });
 
 /**
- * Whether a working group meets in time (ไตรมาส 1): November 2564, with the same misprint of the year as `instructionPeriod`.
+ * Whether a working group meets in time (ไตรมาส 1): November 2564, with the same misprint of the year as
+ * `instructionPeriod`.
  *
  * @th
- * การประชุมคณะทำงานอยู่ในช่วงเวลาที่กำหนดหรือไม่: ไตรมาส 1 เดือนพฤศจิกายน ต้นฉบับพิมพ์ปี 2565 อ่านเป็นปี 2564 ด้วยเหตุเดียวกัน
+ * การประชุมคณะทำงานอยู่ในช่วงเวลาที่กำหนดหรือไม่: ไตรมาส 1 เดือนพฤศจิกายน ต้นฉบับพิมพ์ปี 2565 อ่านเป็นปี 2564
+ * ด้วยเหตุเดียวกัน
  *
  * @throws {@link RuleInputError} a date that is none, an end before the beginning, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5591 and 5613

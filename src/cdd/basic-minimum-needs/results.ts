@@ -13,12 +13,12 @@ const target = {
 };
 
 /**
- * The output's indicator of quantity: 12,900,000 households have data, collected and processed rightly and completely. The objective
- * speaks of every household outside Bangkok; the number alone is the target. More is read as enough.
+ * The output's indicator of quantity: 12,900,000 households have data, collected and processed rightly and completely.
+ * The objective speaks of every household outside Bangkok; the number alone is the target. More is read as enough.
  *
  * @th
- * ตัวชี้วัดเชิงปริมาณ: ครัวเรือนที่มีข้อมูล จปฐ. ซึ่งจัดเก็บและประมวลผลถูกต้องครบถ้วน จำนวน 12,900,000 ครัวเรือน วัตถุประสงค์ระบุ “ทุกครัวเรือน”
- * แต่เป้าหมายเป็นจำนวนตายตัว เกินเป้าหมายถือว่าผ่าน
+ * ตัวชี้วัดเชิงปริมาณ: ครัวเรือนที่มีข้อมูล จปฐ. ซึ่งจัดเก็บและประมวลผลถูกต้องครบถ้วน จำนวน 12,900,000 ครัวเรือน
+ * วัตถุประสงค์ระบุ “ทุกครัวเรือน” แต่เป้าหมายเป็นจำนวนตายตัว เกินเป้าหมายถือว่าผ่าน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 580, 1167, 1183, 1207, 1224, 2102, 2103, 5567, 6679 and 6815
@@ -47,12 +47,12 @@ export const surveyed = checklist({
 const trained = { collectors: parameter(84116, 'people', summary(1205)) };
 
 /**
- * Whether as many collectors of the tambons were trained as the budget says: 84,116. That is one for some 153 households, not one for
- * 40: see `collectors`.
+ * Whether as many collectors of the tambons were trained as the budget says: 84,116. That is one for some 153
+ * households, not one for 40: see `collectors`.
  *
  * @th
- * ผู้จัดเก็บข้อมูล จปฐ. ระดับตำบลได้รับการประชุมเชิงปฏิบัติการครบ 84,116 คนตามแผนงบประมาณหรือไม่ จำนวนนี้เฉลี่ยคนละประมาณ 153 ครัวเรือน
- * ไม่ตรงกับอัตรา 1 คนต่อ 40 ครัวเรือน
+ * ผู้จัดเก็บข้อมูล จปฐ. ระดับตำบลได้รับการประชุมเชิงปฏิบัติการครบ 84,116 คนตามแผนงบประมาณหรือไม่
+ * จำนวนนี้เฉลี่ยคนละประมาณ 153 ครัวเรือน ไม่ตรงกับอัตรา 1 คนต่อ 40 ครัวเรือน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 1205
@@ -76,14 +76,15 @@ export const collectorsTrained = checklist({
 const printRun = { copies: parameter(2500, 'copies', summary(1211)) };
 
 /**
- * Whether the department published the year's data as printed: 2,500 copies of the report on the quality of life, use promoted through
- * social media, and a workshop on using the data with the agencies concerned.
+ * Whether the department published the year's data as printed: 2,500 copies of the report on the quality of life, use
+ * promoted through social media, and a workshop on using the data with the agencies concerned.
  *
  * @th
- * กรมเผยแพร่และส่งเสริมการใช้ประโยชน์ข้อมูลครบหรือไม่: รายงานคุณภาพชีวิตของคนไทย 2,500 เล่ม ส่งเสริมผ่านสื่อสังคมออนไลน์
- * และประชุมเชิงปฏิบัติการส่งเสริมการนำข้อมูลไปใช้ร่วมกับหน่วยงานที่เกี่ยวข้อง
+ * กรมเผยแพร่และส่งเสริมการใช้ประโยชน์ข้อมูลครบหรือไม่: รายงานคุณภาพชีวิตของคนไทย 2,500 เล่ม
+ * ส่งเสริมผ่านสื่อสังคมออนไลน์ และประชุมเชิงปฏิบัติการส่งเสริมการนำข้อมูลไปใช้ร่วมกับหน่วยงานที่เกี่ยวข้อง
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, line 1211
  * @example
  * ```ts

@@ -13,16 +13,19 @@ const informants = {
 } as const;
 
 /**
- * Whether the data of a household may be sent in (การส่งข้อมูลเข้าสู่ระบบประมวลผล): the head or a representative was interviewed by the
- * questions of จปฐ., the collector recorded it by an electronic device and a connection of their own, checked it, and the head or a
- * representative signed. Every household signs; `null` is no signature. Who may be a representative is not printed.
+ * Whether the data of a household may be sent in (การส่งข้อมูลเข้าสู่ระบบประมวลผล): the head or a representative was
+ * interviewed by the questions of จปฐ., the collector recorded it by an electronic device and a connection of their
+ * own, checked it, and the head or a representative signed. Every household signs; `null` is no signature. Who may be a
+ * representative is not printed.
  *
  * @th
- * ข้อมูลของครัวเรือนพร้อมส่งเข้าระบบหรือไม่: สัมภาษณ์หัวหน้าครัวเรือนหรือผู้แทน บันทึกด้วยเครื่องมืออิเล็กทรอนิกส์และเครือข่ายอินเทอร์เน็ตของผู้จัดเก็บเอง
- * ผู้จัดเก็บตรวจสอบแล้ว และหัวหน้าครัวเรือนหรือผู้แทนลงนามรับรอง ต้องลงนามทุกครัวเรือน ยังไม่ลงนามให้ระบุ `null`
+ * ข้อมูลของครัวเรือนพร้อมส่งเข้าระบบหรือไม่: สัมภาษณ์หัวหน้าครัวเรือนหรือผู้แทน
+ * บันทึกด้วยเครื่องมืออิเล็กทรอนิกส์และเครือข่ายอินเทอร์เน็ตของผู้จัดเก็บเอง ผู้จัดเก็บตรวจสอบแล้ว
+ * และหัวหน้าครัวเรือนหรือผู้แทนลงนามรับรอง ต้องลงนามทุกครัวเรือน ยังไม่ลงนามให้ระบุ `null`
  * ไม่ได้ระบุว่าผู้ใดเป็นผู้แทนได้
  *
- * @throws {@link RuleInputError} a word that is not among the choices, an answer that is not true or false, or an unknown fact
+ * @throws {@link RuleInputError} a word that is not among the choices, an answer that is not true or false, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1207 and 2087 to 2092
  * @example
  * ```ts
@@ -64,8 +67,8 @@ const everyOne = {
 };
 
 /**
- * Whether every household signed (ลงนามรับรองทุกครัวเรือน), in a village or wherever the caller counts: one that did not is enough for
- * no.
+ * Whether every household signed (ลงนามรับรองทุกครัวเรือน), in a village or wherever the caller counts: one that did
+ * not is enough for no.
  *
  * @th
  * ครัวเรือนลงนามรับรองข้อมูลครบทุกครัวเรือนหรือไม่ ขาดแม้แต่ครัวเรือนเดียวถือว่าไม่ครบ
@@ -99,13 +102,15 @@ export const everyHouseholdSigned = checklist({
 });
 
 /**
- * Whether a household is poor by the data (ครัวเรือนยากจนที่ตกเกณฑ์ จปฐ.): its average income is below the criterion. The criterion, of
- * indicator 22 on the average income of a person in the household a year, is printed nowhere in the guideline: the caller gives it,
- * and an income that equals it is not below.
+ * Whether a household is poor by the data (ครัวเรือนยากจนที่ตกเกณฑ์ จปฐ.): its average income is below the criterion, and an
+ * income that equals it is not below. The criterion is printed nowhere in the guideline: the caller gives it. Nor is it
+ * said of what the income is the average; the reports of the forums speak of a person in the household and a year
+ * (indicator 22). Give both figures by the same measure.
  *
  * @th
- * ครัวเรือนยากจนที่ตกเกณฑ์ จปฐ. หรือไม่: รายได้เฉลี่ยต่ำกว่าเกณฑ์ (ข้อ 22 รายได้เฉลี่ยของคนในครัวเรือนต่อปี) รายได้เท่ากับเกณฑ์ถือว่าไม่ต่ำกว่า
- * เอกสารไม่ได้พิมพ์จำนวนเงินของเกณฑ์ไว้ ผู้ใช้ต้องระบุเอง
+ * ครัวเรือนยากจนที่ตกเกณฑ์ จปฐ. หรือไม่: รายได้เฉลี่ยต่ำกว่าเกณฑ์ รายได้เท่ากับเกณฑ์ถือว่าไม่ต่ำกว่า เอกสารไม่ได้พิมพ์จำนวนเงินของเกณฑ์ไว้
+ * ผู้ใช้ต้องระบุเอง และไม่ได้ระบุว่าเป็นรายได้เฉลี่ยของสิ่งใด รายงานในเวทีใช้รายได้เฉลี่ยของคนในครัวเรือนต่อปี (ข้อ 22)
+ * ตัวเลขทั้งสองต้องใช้หน่วยวัดเดียวกัน
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1175, 1179 and 2130
@@ -123,7 +128,7 @@ export const belowIncomeCriterion = checklist({
   title: { th: 'ครัวเรือนยากจนที่ตกเกณฑ์ จปฐ.', en: 'A household below the income criterion' },
   source: everywhere(1175, 1179, 2130),
   facts: {
-    income: money({ th: 'รายได้เฉลี่ยของคนในครัวเรือนต่อปี', en: 'average income of a person in the household a year' }),
+    income: money({ th: 'รายได้เฉลี่ย', en: 'average income' }),
     criterion: money({ th: 'เกณฑ์รายได้ จปฐ.', en: 'the income criterion' }),
   },
   criteria: [
@@ -135,11 +140,12 @@ export const belowIncomeCriterion = checklist({
 });
 
 /**
- * Whether the survey falls into its period (ไตรมาส 2 - 3): January to May 2565. The forums of amphoes and provinces run from April, so
- * they overlap with it.
+ * Whether the survey falls into its period (ไตรมาส 2 - 3): January to May 2565. The forums of amphoes and provinces run
+ * from April, so they overlap with it.
  *
  * @th
- * การจัดเก็บข้อมูลอยู่ในช่วงเวลาที่กำหนด คือ เดือนมกราคม – พฤษภาคม 2565 หรือไม่ ทั้งนี้ เวทีระดับอำเภอและจังหวัดเริ่มได้ตั้งแต่เดือนเมษายน จึงคาบเกี่ยวกัน
+ * การจัดเก็บข้อมูลอยู่ในช่วงเวลาที่กำหนด คือ เดือนมกราคม – พฤษภาคม 2565 หรือไม่ ทั้งนี้
+ * เวทีระดับอำเภอและจังหวัดเริ่มได้ตั้งแต่เดือนเมษายน จึงคาบเกี่ยวกัน
  *
  * @throws {@link RuleInputError} a date that is none, an end before the beginning, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2101

@@ -10,15 +10,17 @@ import { collecting, everywhere, programme } from './source.js';
 const fee = parameter(20, 'baht', collecting(2098));
 
 /**
- * What the survey costs (ค่าจัดเก็บข้อมูล จปฐ.): 20 baht a target household, 258,000,000 baht for 12,900,000. The money follows the
- * target that the department gave a province, not the households that were surveyed in the end; who is paid the 20 baht, and what
- * happens to those of households that were not surveyed, is not printed.
+ * What the survey costs (ค่าจัดเก็บข้อมูล จปฐ.): 20 baht a target household, 258,000,000 baht for 12,900,000. The money
+ * follows the target that the department gave a province, not the households that were surveyed in the end; who is paid
+ * the 20 baht, and what happens to those of households that were not surveyed, is not printed.
  *
  * @th
- * งบประมาณค่าจัดเก็บข้อมูล จปฐ. ครัวเรือนละ 20 บาท ตามจำนวนครัวเรือนเป้าหมายที่กรมการพัฒนาชุมชนกำหนด (12,900,000 ครัวเรือน เป็นเงิน 258,000,000 บาท)
- * ไม่ใช่ตามจำนวนที่จัดเก็บได้จริง ไม่ได้ระบุว่าจ่ายให้ผู้ใด และไม่ได้ระบุวิธีปฏิบัติกับครัวเรือนที่จัดเก็บไม่ได้
+ * งบประมาณค่าจัดเก็บข้อมูล จปฐ. ครัวเรือนละ 20 บาท ตามจำนวนครัวเรือนเป้าหมายที่กรมการพัฒนาชุมชนกำหนด (12,900,000
+ * ครัวเรือน เป็นเงิน 258,000,000 บาท) ไม่ใช่ตามจำนวนที่จัดเก็บได้จริง ไม่ได้ระบุว่าจ่ายให้ผู้ใด
+ * และไม่ได้ระบุวิธีปฏิบัติกับครัวเรือนที่จัดเก็บไม่ได้
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
+ * fact
  * @source 004_5d18bda2820f2124.txt, lines 2079, 2080 and 2098
  * @example
  * ```ts
@@ -39,12 +41,12 @@ export const surveyFee = costing({
 });
 
 /**
- * Whether target households add up (บัญชีจัดสรรครัวเรือนเป้าหมาย): those of a province's amphoes to the province's target, those of the
- * provinces to the 12,900,000 of the country. The registers themselves are not printed.
+ * Whether target households add up (บัญชีจัดสรรครัวเรือนเป้าหมาย): those of a province's amphoes to the province's
+ * target, those of the provinces to the 12,900,000 of the country. The registers themselves are not printed.
  *
  * @th
- * ครัวเรือนเป้าหมายรวมกันตรงตามบัญชีจัดสรรหรือไม่: ผลรวมของอำเภอเท่ากับเป้าหมายของจังหวัด ผลรวมของจังหวัดเท่ากับเป้าหมายของประเทศ
- * บัญชีจัดสรรไม่ได้พิมพ์ไว้ในเอกสาร
+ * ครัวเรือนเป้าหมายรวมกันตรงตามบัญชีจัดสรรหรือไม่: ผลรวมของอำเภอเท่ากับเป้าหมายของจังหวัด
+ * ผลรวมของจังหวัดเท่ากับเป้าหมายของประเทศ บัญชีจัดสรรไม่ได้พิมพ์ไว้ในเอกสาร
  *
  * @throws {@link RuleInputError} a number that is not whole or below 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2079 to 2082, 5534 and 5535
@@ -68,19 +70,21 @@ export const householdTargets = rollUp({
 const load = { households: parameter(40, 'households', collecting(2086)) };
 
 /**
- * Whether a village or community has its collectors (อาสาสมัครจัดเก็บข้อมูล): some were appointed, one for every 40 households begun, or
- * as the area sees fit. The ratio is a guide: an area that set another number as it suits is within the rule, and the outcome shows
- * both. Nowhere is printed who decides what suits.
+ * Whether a village or community has its collectors (อาสาสมัครจัดเก็บข้อมูล): some were appointed, one for every 40
+ * households begun, or as the area sees fit. The ratio is a guide: an area that set another number as it suits is
+ * within the rule, and the outcome shows both. Nowhere is printed who decides what suits.
  *
- * The country's 12,900,000 households would take 322,500 collectors; the budget trains 84,116 (see `collectorsTrained`). Both figures
- * are printed or follow from print, and neither is made to fit the other.
+ * The country's 12,900,000 households would take 322,500 collectors; the budget trains 84,116 (see
+ * `collectorsTrained`). Both figures are printed or follow from print, and neither is made to fit the other.
  *
  * @th
- * หมู่บ้าน/ชุมชนมีอาสาสมัครจัดเก็บข้อมูลครบหรือไม่: แต่งตั้งแล้ว และมี 1 คนต่อ 40 ครัวเรือน (เศษของ 40 ครัวเรือนนับเป็น 1 คน) หรือตามความเหมาะสมของพื้นที่
- * อัตรา 1 ต่อ 40 เป็นแนวทาง พื้นที่กำหนดเป็นอย่างอื่นได้ แต่ไม่ได้ระบุว่าผู้ใดเป็นผู้พิจารณา
- * หากใช้อัตรานี้ทั้งประเทศต้องมี 322,500 คน แต่งบประมาณตั้งไว้อบรม 84,116 คน ตัวเลขทั้งสองไม่ได้มาจากฐานเดียวกัน
+ * หมู่บ้าน/ชุมชนมีอาสาสมัครจัดเก็บข้อมูลครบหรือไม่: แต่งตั้งแล้ว และมี 1 คนต่อ 40 ครัวเรือน (เศษของ 40 ครัวเรือนนับเป็น
+ * 1 คน) หรือตามความเหมาะสมของพื้นที่ อัตรา 1 ต่อ 40 เป็นแนวทาง พื้นที่กำหนดเป็นอย่างอื่นได้
+ * แต่ไม่ได้ระบุว่าผู้ใดเป็นผู้พิจารณา หากใช้อัตรานี้ทั้งประเทศต้องมี 322,500 คน แต่งบประมาณตั้งไว้อบรม 84,116 คน
+ * ตัวเลขทั้งสองไม่ได้มาจากฐานเดียวกัน
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2085 and 2086
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * Change leaders, FY2565: the committees of 76 centres of volunteer leaders, their workshop, course, exchange over the year and steps,
- * and the two indicators.
+ * Change leaders, FY2565: the committees of 76 centres of volunteer leaders, their workshop, course, exchange over the
+ * year and steps, and the two indicators.
  *
  * @module
  */

@@ -28,15 +28,16 @@ const bigData = {
 };
 
 /**
- * The indicator of Big Data literacy (Big Data Literacy for Community Development): every one of the 76 provinces made its plan within
- * December 2564 and reported within August 2565. A plan in time does not make up for a late report, and a plan of last year is none of
- * this one. The caller may ask about fewer provinces by `number`.
+ * The indicator of Big Data literacy (Big Data Literacy for Community Development): every one of the 76 provinces made
+ * its plan within December 2564 and reported within August 2565. A plan in time does not make up for a late report, and
+ * a plan of last year is none of this one. The caller may ask about fewer provinces by `number`.
  *
  * @th
- * ตัวชี้วัดกิจกรรมระบบ Big Data: จังหวัดมีแผนปฏิบัติการภายในเดือนธันวาคม 2564 และรายงานผลภายในเดือนสิงหาคม 2565 ครบ 76 จังหวัด
- * จังหวัดที่จัดทำแผนทันแต่รายงานช้าถือว่าไม่ผ่าน แผนของปีงบประมาณก่อนไม่นับ
+ * ตัวชี้วัดกิจกรรมระบบ Big Data: จังหวัดมีแผนปฏิบัติการภายในเดือนธันวาคม 2564 และรายงานผลภายในเดือนสิงหาคม 2565 ครบ 76
+ * จังหวัด จังหวัดที่จัดทำแผนทันแต่รายงานช้าถือว่าไม่ผ่าน แผนของปีงบประมาณก่อนไม่นับ
  *
- * @throws {@link RuleInputError} a province that comes twice, more than there are, a date that is none, or an unknown fact
+ * @throws {@link RuleInputError} a province that comes twice, more than there are, a date that is none, or an unknown
+ * fact
  * @source 004_5d18bda2820f2124.txt, lines 5631, 5633, 5634 and 6821
  * @example
  * ```ts
@@ -70,14 +71,17 @@ const awareness = {
 };
 
 /**
- * The indicator of information security (Information Security Awareness): the same for the plan and the report on awareness. Step 3
- * prints August 2564, which is before the plan; the period and both indicators print 2565, which is read.
+ * The indicator of information security (Information Security Awareness): the same for the plan and the report on
+ * awareness. Step 3 prints August 2564, which is before the plan; the period and both indicators print 2565, which is
+ * read.
  *
  * @th
- * ตัวชี้วัดกิจกรรมความมั่นคงปลอดภัยด้านสารสนเทศ: จังหวัดมีแผนภายในเดือนธันวาคม 2564 และรายงานผลภายในเดือนสิงหาคม 2565 ครบ 76 จังหวัด
- * ขั้นตอนที่ 3 พิมพ์ “สิงหาคม 2564” ซึ่งมาก่อนการจัดทำแผน จึงอ่านเป็นปี 2565 ตามระยะเวลาดำเนินการและตัวชี้วัด
+ * ตัวชี้วัดกิจกรรมความมั่นคงปลอดภัยด้านสารสนเทศ: จังหวัดมีแผนภายในเดือนธันวาคม 2564 และรายงานผลภายในเดือนสิงหาคม 2565
+ * ครบ 76 จังหวัด ขั้นตอนที่ 3 พิมพ์ “สิงหาคม 2564” ซึ่งมาก่อนการจัดทำแผน จึงอ่านเป็นปี 2565
+ * ตามระยะเวลาดำเนินการและตัวชี้วัด
  *
- * @throws {@link RuleInputError} a province that comes twice, more than there are, a date that is none, or an unknown fact
+ * @throws {@link RuleInputError} a province that comes twice, more than there are, a date that is none, or an unknown
+ * fact
  * @source 004_5d18bda2820f2124.txt, lines 5680, 5685, 5687 and 6826
  * @example
  * ```ts
@@ -116,11 +120,12 @@ const staff = {
 };
 
 /**
- * Whether all officers of a province and its amphoes were reached (เจ้าหน้าที่ทุกคน) by Big Data literacy or by information security. It is
- * the target group; the indicators count provinces, not officers.
+ * Whether all officers of a province and its amphoes were reached (เจ้าหน้าที่ทุกคน) by Big Data literacy or by
+ * information security. It is the target group; the indicators count provinces, not officers.
  *
  * @th
- * เจ้าหน้าที่สำนักงานพัฒนาชุมชนจังหวัดและอำเภอทุกคนได้รับการเสริมสร้างความรู้หรือไม่ เป็นกลุ่มเป้าหมายของกิจกรรม ส่วนตัวชี้วัดนับเป็นจังหวัด
+ * เจ้าหน้าที่สำนักงานพัฒนาชุมชนจังหวัดและอำเภอทุกคนได้รับการเสริมสร้างความรู้หรือไม่ เป็นกลุ่มเป้าหมายของกิจกรรม
+ * ส่วนตัวชี้วัดนับเป็นจังหวัด
  *
  * @throws {@link RuleInputError} no officer at all, more reached than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5627 and 5681
@@ -158,8 +163,8 @@ const published = {
 };
 
 /**
- * The indicator of publication by GIS, with its two results: 76 provinces have a database of community information, and the information
- * of 76 is published by GIS. The indicator is the second; the first is the result that it rests on.
+ * The indicator of publication by GIS, with its two results: 76 provinces have a database of community information, and
+ * the information of 76 is published by GIS. The indicator is the second; the first is the result that it rests on.
  *
  * @th
  * ตัวชี้วัดการเผยแพร่ด้วย GIS: มีฐานข้อมูลสารสนเทศชุมชน 76 จังหวัด และเผยแพร่สารสนเทศด้วยเครื่องมือ GIS 76 จังหวัด
@@ -190,8 +195,8 @@ export const gisPublished = checklist({
 });
 
 /**
- * How far publication by GIS has come (ขั้นตอน): reviewed and planned by the department, made by the province, published and summed up by
- * the department.
+ * How far publication by GIS has come (ขั้นตอน): reviewed and planned by the department, made by the province,
+ * published and summed up by the department.
  *
  * @th
  * การเผยแพร่ด้วย GIS ดำเนินการถึงขั้นใด: กรมทบทวน กรมจัดทำแผนและชี้แจง จังหวัดจัดทำสารสนเทศ กรมเผยแพร่ กรมสรุปผล

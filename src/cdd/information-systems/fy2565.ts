@@ -1,6 +1,6 @@
 /**
- * Information systems, FY2565: plan and report of every province on Big Data literacy and on information security, all officers
- * reached, and community information published by GIS.
+ * Information systems, FY2565: plan and report of every province on Big Data literacy and on information security, all
+ * officers reached, and community information published by GIS.
  *
  * @module
  */

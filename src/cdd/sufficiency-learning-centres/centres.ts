@@ -14,13 +14,15 @@ const one = {
 };
 
 /**
- * Whether every amphoe has its learning centre (อำเภอละ 1 แห่ง): one, in a village that is a sufficiency village of FY2565. There are 878
- * amphoes unless the caller gives another `number`: that of a province. That every amphoe has such a village is taken for granted by
- * the text. The 3,308 learning centres of the villages themselves are another count.
+ * Whether every amphoe has its learning centre (อำเภอละ 1 แห่ง): one, in a village that is a sufficiency village of
+ * FY2565. There are 878 amphoes unless the caller gives another `number`: that of a province. That every amphoe has
+ * such a village is taken for granted by the text. The 3,308 learning centres of the villages themselves are another
+ * count.
  *
  * @th
- * ทุกอำเภอมีศูนย์เรียนรู้และขับเคลื่อนปรัชญาของเศรษฐกิจพอเพียงอำเภอละ 1 แห่งหรือไม่ โดยศูนย์ต้องอยู่ในพื้นที่หมู่บ้านเศรษฐกิจพอเพียง ปี 2565
- * ทั้งประเทศ 878 อำเภอ หากคิดรายจังหวัดให้ระบุ `number` ไม่รวมศูนย์เรียนรู้ของหมู่บ้าน 3,308 แห่งซึ่งเป็นอีกโครงการหนึ่ง
+ * ทุกอำเภอมีศูนย์เรียนรู้และขับเคลื่อนปรัชญาของเศรษฐกิจพอเพียงอำเภอละ 1 แห่งหรือไม่
+ * โดยศูนย์ต้องอยู่ในพื้นที่หมู่บ้านเศรษฐกิจพอเพียง ปี 2565 ทั้งประเทศ 878 อำเภอ หากคิดรายจังหวัดให้ระบุ `number`
+ * ไม่รวมศูนย์เรียนรู้ของหมู่บ้าน 3,308 แห่งซึ่งเป็นอีกโครงการหนึ่ง
  *
  * @throws {@link RuleInputError} an amphoe that comes twice, more amphoes than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5949, 5967 and 5971
@@ -79,12 +81,13 @@ export const centresDeveloped = checklist({
 });
 
 /**
- * Whether a learning centre was developed in all its sides (ข้อ 2.1–2.4): its place, its committee (set up or reviewed), its plan, and
- * the committee's skills together with the way into the standards of community development (มชช.).
+ * Whether a learning centre was developed in all its sides (ข้อ 2.1–2.4): its place, its committee (set up or
+ * reviewed), its plan, and the committee's skills together with the way into the standards of community development
+ * (มชช.).
  *
  * @th
- * ศูนย์เรียนรู้ได้รับการพัฒนาครบทุกด้านหรือไม่ (ข้อ 2.1–2.4): สถานที่ คณะกรรมการ (จัดตั้ง ทบทวน หรือปรับปรุง) แผนการดำเนินงาน
- * และเพิ่มพูนทักษะคณะกรรมการพร้อมส่งเสริมให้เข้าสู่ระบบมาตรฐานการพัฒนาชุมชน (มชช.)
+ * ศูนย์เรียนรู้ได้รับการพัฒนาครบทุกด้านหรือไม่ (ข้อ 2.1–2.4): สถานที่ คณะกรรมการ (จัดตั้ง ทบทวน หรือปรับปรุง)
+ * แผนการดำเนินงาน และเพิ่มพูนทักษะคณะกรรมการพร้อมส่งเสริมให้เข้าสู่ระบบมาตรฐานการพัฒนาชุมชน (มชช.)
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5951 to 5959
@@ -119,12 +122,13 @@ export const developed = checklist({
 });
 
 /**
- * How far a learning centre has come (ขั้นตอน): guided by the province, developed, knowledge made into sets, activities kept going, raised to
- * a centre of volunteer leaders. What it takes to be raised is not printed. The report is in `report`.
+ * How far a learning centre has come (ขั้นตอน): guided by the province, developed, knowledge made into sets, activities
+ * kept going, raised to a centre of volunteer leaders. What it takes to be raised is not printed. The report is in
+ * `report`.
  *
  * @th
- * ศูนย์เรียนรู้ดำเนินการถึงขั้นใด: จังหวัดสนับสนุนแนวทางและคู่มือ พัฒนาด้านต่าง ๆ จัดทำชุดความรู้ ขับเคลื่อนกิจกรรมต่อเนื่อง ยกระดับเป็นศูนย์ผู้นำจิตอาสาพัฒนาชุมชน
- * ไม่ได้ระบุเกณฑ์การยกระดับ
+ * ศูนย์เรียนรู้ดำเนินการถึงขั้นใด: จังหวัดสนับสนุนแนวทางและคู่มือ พัฒนาด้านต่าง ๆ จัดทำชุดความรู้
+ * ขับเคลื่อนกิจกรรมต่อเนื่อง ยกระดับเป็นศูนย์ผู้นำจิตอาสาพัฒนาชุมชน ไม่ได้ระบุเกณฑ์การยกระดับ
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 5949 to 5963
@@ -156,11 +160,12 @@ const due = parameter(
 );
 
 /**
- * When the learning centres are reported on to the department, in the prescribed form: within August 2565. Whether province or amphoe
- * sends it is not printed, and neither is the form.
+ * When the learning centres are reported on to the department, in the prescribed form: within August 2565. Whether
+ * province or amphoe sends it is not printed, and neither is the form.
  *
  * @th
- * กำหนดส่งรายงานผลการพัฒนาศูนย์เรียนรู้ตามแบบฟอร์มให้กรม: ภายในเดือนสิงหาคม 2565 ไม่ได้ระบุว่าจังหวัดหรืออำเภอเป็นผู้ส่ง และไม่ได้พิมพ์แบบฟอร์ม
+ * กำหนดส่งรายงานผลการพัฒนาศูนย์เรียนรู้ตามแบบฟอร์มให้กรม: ภายในเดือนสิงหาคม 2565
+ * ไม่ได้ระบุว่าจังหวัดหรืออำเภอเป็นผู้ส่ง และไม่ได้พิมพ์แบบฟอร์ม
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5965

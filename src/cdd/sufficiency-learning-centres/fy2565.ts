@@ -1,5 +1,6 @@
 /**
- * Learning centres of the sufficiency economy, FY2565: one in every amphoe, how it is developed, how far it has come, and the report.
+ * Learning centres of the sufficiency economy, FY2565: one in every amphoe, how it is developed, how far it has come,
+ * and the report.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Plans of tambons, FY2565: the workshop in the usual form and in that for COVID-19, the data, projects on overlapping problems, the
- * register, delivery, two systems of reporting, and the indicators.
+ * Plans of tambons, FY2565: the workshop in the usual form and in that for COVID-19, the data, projects on overlapping
+ * problems, the register, delivery, two systems of reporting, and the indicators.
  *
  * @module
  */

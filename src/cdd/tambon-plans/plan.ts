@@ -8,11 +8,13 @@ import { count, yesNo } from '../../rules/logic/fact.js';
 import { planning, programme, summary } from './source.js';
 
 /**
- * Whether the data for a tambon's plan are gathered (ข้อมูลประกอบแผน): village development plans, community plans, the data on basic minimum
- * needs (จปฐ.) and those on villages (กชช.2ค). Other data may be used besides; of which year they are is not printed.
+ * Whether the data for a tambon's plan are gathered (ข้อมูลประกอบแผน): village development plans, community plans, the
+ * data on basic minimum needs (จปฐ.) and those on villages (กชช.2ค). Other data may be used besides; of which year they
+ * are is not printed.
  *
  * @th
- * รวบรวมข้อมูลประกอบการจัดทำแผนครบหรือไม่: แผนพัฒนาหมู่บ้าน แผนชุมชน ข้อมูล จปฐ. และข้อมูล กชช.2ค ใช้ข้อมูลอื่นเพิ่มได้ ไม่ได้ระบุว่าเป็นข้อมูลปีใด
+ * รวบรวมข้อมูลประกอบการจัดทำแผนครบหรือไม่: แผนพัฒนาหมู่บ้าน แผนชุมชน ข้อมูล จปฐ. และข้อมูล กชช.2ค ใช้ข้อมูลอื่นเพิ่มได้
+ * ไม่ได้ระบุว่าเป็นข้อมูลปีใด
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2353
@@ -59,13 +61,14 @@ const overlap = {
 } as const;
 
 /**
- * Whether a project is one on an overlapping problem or need (ความคาบเกี่ยว): from two villages or two communities up. Whether one village
- * and one community make two is not printed, so the caller names the reading `counted`: `apart`, two of one kind; or `together`, two
- * of both. The activities that are named are examples.
+ * Whether a project is one on an overlapping problem or need (ความคาบเกี่ยว): from two villages or two communities up.
+ * Whether one village and one community make two is not printed, so the caller names the reading `counted`: `apart`,
+ * two of one kind; or `together`, two of both. The activities that are named are examples.
  *
  * @th
- * โครงการเป็นโครงการแก้ไขปัญหาในพื้นที่คาบเกี่ยวหรือไม่: ตั้งแต่สองหมู่บ้านหรือสองชุมชนขึ้นไป ไม่ได้ระบุว่าหนึ่งหมู่บ้านกับหนึ่งชุมชนนับรวมเป็นสองได้หรือไม่
- * ผู้ใช้จึงต้องระบุแนวการอ่าน `counted`: `apart` นับแยกประเภท หรือ `together` นับรวมกัน กิจกรรมที่ระบุเป็นเพียงตัวอย่าง
+ * โครงการเป็นโครงการแก้ไขปัญหาในพื้นที่คาบเกี่ยวหรือไม่: ตั้งแต่สองหมู่บ้านหรือสองชุมชนขึ้นไป
+ * ไม่ได้ระบุว่าหนึ่งหมู่บ้านกับหนึ่งชุมชนนับรวมเป็นสองได้หรือไม่ ผู้ใช้จึงต้องระบุแนวการอ่าน `counted`: `apart`
+ * นับแยกประเภท หรือ `together` นับรวมกัน กิจกรรมที่ระบุเป็นเพียงตัวอย่าง
  *
  * @throws {@link RuleInputError} no reading, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2357
@@ -97,13 +100,13 @@ export const overlapping = readings({
 });
 
 /**
- * Whether all projects that agree with the direction of the local authority stand in the register that coordinates them (บัญชีประสานโครงการพัฒนา),
- * which goes to the authority for its local plan. Whether the authority takes them in is its own matter; projects that do not agree
- * stay in the tambon's plan.
+ * Whether all projects that agree with the direction of the local authority stand in the register that coordinates them
+ * (บัญชีประสานโครงการพัฒนา), which goes to the authority for its local plan. Whether the authority takes them in is its
+ * own matter; projects that do not agree stay in the tambon's plan.
  *
  * @th
- * โครงการที่สอดคล้องกับทิศทางการพัฒนาของ อปท. อยู่ในบัญชีประสานโครงการพัฒนาครบทุกโครงการหรือไม่ บัญชีนี้ส่งให้ อปท. พิจารณาบรรจุในแผนพัฒนาท้องถิ่น
- * การบรรจุเป็นดุลพินิจของ อปท. โครงการที่ไม่สอดคล้องคงอยู่ในแผนพัฒนาตำบล
+ * โครงการที่สอดคล้องกับทิศทางการพัฒนาของ อปท. อยู่ในบัญชีประสานโครงการพัฒนาครบทุกโครงการหรือไม่ บัญชีนี้ส่งให้ อปท.
+ * พิจารณาบรรจุในแผนพัฒนาท้องถิ่น การบรรจุเป็นดุลพินิจของ อปท. โครงการที่ไม่สอดคล้องคงอยู่ในแผนพัฒนาตำบล
  *
  * @throws {@link RuleInputError} a blank name, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2357
@@ -127,13 +130,13 @@ export const inRegister = onList({
 });
 
 /**
- * How far a tambon's plan has come (ขั้นตอนจัดทำแผนพัฒนาตำบล): last year's plan reviewed, data gathered, plans of villages, communities and the
- * local authority gathered, the plan made at a forum, projects sorted into the account. The diagram that prints the five steps is
- * damaged; its headings can be read, its list of data cannot.
+ * How far a tambon's plan has come (ขั้นตอนจัดทำแผนพัฒนาตำบล): last year's plan reviewed, data gathered, plans of
+ * villages, communities and the local authority gathered, the plan made at a forum, projects sorted into the account.
+ * The diagram that prints the five steps is damaged; its headings can be read, its list of data cannot.
  *
  * @th
- * แผนพัฒนาตำบลดำเนินการถึงขั้นใดใน 5 ขั้น: ทบทวนแผน รวบรวมข้อมูล รวบรวมแผนพัฒนาหมู่บ้าน/ชุมชนและแผนท้องถิ่น จัดเวทีจัดทำแผน จัดทำบัญชีจำแนกแผนงาน/โครงการ
- * แผนภาพในต้นฉบับอ่านได้เฉพาะหัวข้อ
+ * แผนพัฒนาตำบลดำเนินการถึงขั้นใดใน 5 ขั้น: ทบทวนแผน รวบรวมข้อมูล รวบรวมแผนพัฒนาหมู่บ้าน/ชุมชนและแผนท้องถิ่น
+ * จัดเวทีจัดทำแผน จัดทำบัญชีจำแนกแผนงาน/โครงการ แผนภาพในต้นฉบับอ่านได้เฉพาะหัวข้อ
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 1259 to 1268
@@ -162,12 +165,13 @@ export const planSteps = stages({
 });
 
 /**
- * Whether a tambon's plan was handed over (การส่งมอบแผน): in the prescribed form, to the amphoe's integrated administration committee (ก.บ.อ.)
- * and to the local authority (อปท.), and agencies were asked to use it. The form is not printed, and neither is a day.
+ * Whether a tambon's plan was handed over (การส่งมอบแผน): in the prescribed form, to the amphoe's integrated
+ * administration committee (ก.บ.อ.) and to the local authority (อปท.), and agencies were asked to use it. The form is
+ * not printed, and neither is a day.
  *
  * @th
- * ส่งมอบแผนพัฒนาตำบลครบหรือไม่: จัดทำตามแบบฟอร์มที่กำหนด ส่งมอบให้ ก.บ.อ. และ อปท. และประสานหน่วยงานที่เกี่ยวข้องใช้ประโยชน์
- * แบบฟอร์มและกำหนดวันส่งมอบไม่ได้พิมพ์ไว้
+ * ส่งมอบแผนพัฒนาตำบลครบหรือไม่: จัดทำตามแบบฟอร์มที่กำหนด ส่งมอบให้ ก.บ.อ. และ อปท.
+ * และประสานหน่วยงานที่เกี่ยวข้องใช้ประโยชน์ แบบฟอร์มและกำหนดวันส่งมอบไม่ได้พิมพ์ไว้
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2365 and 2379
@@ -193,11 +197,12 @@ export const delivery = checklist({
 });
 
 /**
- * Whether a tambon's plan was evaluated (ประเมินผลแผนพัฒนาตำบล): by the amphoe's office, by the department's form, with a report to the
- * province. The form and its scores are not printed.
+ * Whether a tambon's plan was evaluated (ประเมินผลแผนพัฒนาตำบล): by the amphoe's office, by the department's form, with
+ * a report to the province. The form and its scores are not printed.
  *
  * @th
- * แผนพัฒนาตำบลได้รับการประเมินผลหรือไม่: สำนักงานพัฒนาชุมชนอำเภอประเมินตามแบบของกรมและรายงานจังหวัดแล้ว แบบประเมินไม่ได้พิมพ์ไว้
+ * แผนพัฒนาตำบลได้รับการประเมินผลหรือไม่: สำนักงานพัฒนาชุมชนอำเภอประเมินตามแบบของกรมและรายงานจังหวัดแล้ว
+ * แบบประเมินไม่ได้พิมพ์ไว้
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2367 and 2381

@@ -8,11 +8,12 @@ import { activityPeriod, monthsOf } from '../activity-period.js';
 import { everywhere, planning, programme, summary } from './source.js';
 
 /**
- * Whether a tambon's plan agrees with the plans above it (One plan): of the amphoe, the province, the cluster of provinces and the region.
- * What makes two plans agree is not printed.
+ * Whether a tambon's plan agrees with the plans above it (One plan): of the amphoe, the province, the cluster of
+ * provinces and the region. What makes two plans agree is not printed.
  *
  * @th
- * แผนพัฒนาตำบลสอดคล้องกับแผนระดับเหนือขึ้นไปในระบบ One plan หรือไม่: แผนพัฒนาอำเภอ จังหวัด กลุ่มจังหวัด และภาค ไม่ได้ระบุเกณฑ์ความสอดคล้อง
+ * แผนพัฒนาตำบลสอดคล้องกับแผนระดับเหนือขึ้นไปในระบบ One plan หรือไม่: แผนพัฒนาอำเภอ จังหวัด กลุ่มจังหวัด และภาค
+ * ไม่ได้ระบุเกณฑ์ความสอดคล้อง
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 1238
@@ -41,9 +42,9 @@ const completedOn = date({ th: 'วันที่ดำเนินการแ
 const window = parameter(7, 'days', planning(2369, 2383));
 
 /**
- * When the work on a tambon's plan is entered in the BPM system: within seven days after it ended, in the usual form and in that for
- * COVID-19. The central data centre is a second report with its own day of entry: see `dataCentreEntry`. The seven days are read as
- * calendar days.
+ * When the work on a tambon's plan is entered in the BPM system: within seven days after it ended, in the usual form
+ * and in that for COVID-19. The central data centre is a second report with its own day of entry: see
+ * `dataCentreEntry`. The seven days are read as calendar days.
  *
  * @th
  * กำหนดรายงานผลในระบบ BPM: ภายใน 7 วันหลังดำเนินการแล้วเสร็จ ทั้งแนวทางปกติและกรณีโควิด-19 นับเป็นวันตามปฏิทิน
@@ -69,8 +70,8 @@ export const entry = deadline({
 });
 
 /**
- * When the same is entered in the central data centre (ศูนย์ข้อมูลกลาง): within seven days as well. One system does not stand in for the
- * other.
+ * When the same is entered in the central data centre (ศูนย์ข้อมูลกลาง): within seven days as well. One system does not
+ * stand in for the other.
  *
  * @th
  * กำหนดรายงานผลในศูนย์ข้อมูลกลาง: ภายใน 7 วันหลังดำเนินการแล้วเสร็จเช่นกัน รายงานระบบหนึ่งไม่แทนอีกระบบหนึ่ง
@@ -141,14 +142,15 @@ const usable = {
 const usableLabel = { th: 'ร้อยละของตำบลที่แผนนำไปใช้ประโยชน์ได้', en: 'share of tambons whose plan can be used' };
 
 /**
- * The indicator of quality: the plans of 85 % of the tambons can be used to manage the community. Of all tambons that takes 5,981 of
- * 7,036: 5,980 are 84.99 %, which is less, however it is rounded. Whether the share is of all tambons or of those with a plan is not
- * clear from the sentence, so the caller names the reading `of`: `all` or `with-plan`. When a plan can be used is not printed.
+ * The indicator of quality: the plans of 85 % of the tambons can be used to manage the community. Of all tambons that
+ * takes 5,981 of 7,036: 5,980 are 84.99 %, which is less, however it is rounded. Whether the share is of all tambons or
+ * of those with a plan is not clear from the sentence, so the caller names the reading `of`: `all` or `with-plan`. When
+ * a plan can be used is not printed.
  *
  * @th
- * ตัวชี้วัดเชิงคุณภาพ: ร้อยละ 85 ของตำบลที่มีการบูรณาการแผนสามารถนำไปใช้ประโยชน์ในการบริหารจัดการชุมชน คิดจาก 7,036 ตำบลต้องมี 5,981 ตำบล
- * (5,980 ตำบลเป็นร้อยละ 84.99 ยังไม่ถึง) ประโยคไม่ชัดว่าคิดจากตำบลทั้งหมดหรือเฉพาะตำบลที่มีแผน ผู้ใช้จึงต้องระบุแนวการอ่าน `of`: `all` หรือ `with-plan`
- * ไม่ได้ระบุว่าแผนลักษณะใดถือว่านำไปใช้ประโยชน์ได้
+ * ตัวชี้วัดเชิงคุณภาพ: ร้อยละ 85 ของตำบลที่มีการบูรณาการแผนสามารถนำไปใช้ประโยชน์ในการบริหารจัดการชุมชน คิดจาก 7,036
+ * ตำบลต้องมี 5,981 ตำบล (5,980 ตำบลเป็นร้อยละ 84.99 ยังไม่ถึง) ประโยคไม่ชัดว่าคิดจากตำบลทั้งหมดหรือเฉพาะตำบลที่มีแผน
+ * ผู้ใช้จึงต้องระบุแนวการอ่าน `of`: `all` หรือ `with-plan` ไม่ได้ระบุว่าแผนลักษณะใดถือว่านำไปใช้ประโยชน์ได้
  *
  * @throws {@link RuleInputError} no reading, more that can be used than there are, no tambon at all, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1278, 2395 and 6689

@@ -11,13 +11,14 @@ import { everywhere, planning, programme } from './source.js';
 const present = { people: parameter(20, 'people', planning(2389)) };
 
 /**
- * Whether enough people attend the workshop of a tambon (ตำบลละไม่น้อยกว่า 20 คน): at least 20 together, of the tambon's integrated
- * administration committee (ก.บ.ต.), the committee of its centre of community organisations (ศอช.ต.), and others concerned with the plan.
- * How many of each is not printed. Where COVID-19 forbids the usual workshop the number is another matter: see `covidWorkshop`.
+ * Whether enough people attend the workshop of a tambon (ตำบลละไม่น้อยกว่า 20 คน): at least 20 together, of the
+ * tambon's integrated administration committee (ก.บ.ต.), the committee of its centre of community organisations
+ * (ศอช.ต.), and others concerned with the plan. How many of each is not printed. Where COVID-19 forbids the usual
+ * workshop the number is another matter: see `covidWorkshop`.
  *
  * @th
- * ผู้เข้าร่วมประชุมเชิงปฏิบัติการของตำบลครบหรือไม่: ตำบลละไม่น้อยกว่า 20 คน รวม ก.บ.ต. คณะกรรมการ ศอช.ต. และผู้มีส่วนเกี่ยวข้องในการจัดทำแผน
- * ไม่ได้ระบุจำนวนของแต่ละฝ่าย กรณีโควิด-19 ให้ดู `covidWorkshop`
+ * ผู้เข้าร่วมประชุมเชิงปฏิบัติการของตำบลครบหรือไม่: ตำบลละไม่น้อยกว่า 20 คน รวม ก.บ.ต. คณะกรรมการ ศอช.ต.
+ * และผู้มีส่วนเกี่ยวข้องในการจัดทำแผน ไม่ได้ระบุจำนวนของแต่ละฝ่าย กรณีโควิด-19 ให้ดู `covidWorkshop`
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1242, 1270 and 2389
@@ -52,15 +53,17 @@ export const participants = headcount({
 const usual = { days: parameter(1, 'days', planning(2347, 2393)) };
 
 /**
- * Whether a tambon's workshop was held in its usual form (แนวทางข้อ 1): one day, held by both committees with the amphoe's office among the
- * facilitators, making the plan or bringing last year's up to date, within the COVID-19 rules of the province. What stands behind เช่น
- * of the measures are examples.
+ * Whether a tambon's workshop was held in its usual form (แนวทางข้อ 1): one day, held by both committees with the
+ * amphoe's office among the facilitators, making the plan or bringing last year's up to date, within the COVID-19 rules
+ * of the province. What stands behind เช่น of the measures are examples.
  *
  * @th
- * การประชุมเชิงปฏิบัติการของตำบลเป็นไปตามแนวทางปกติ (ข้อ 1) หรือไม่: 1 วัน ก.บ.ต. และ ศอช.ต. เป็นผู้จัดโดยสำนักงานพัฒนาชุมชนอำเภอร่วมเป็นทีมวิทยากรกระบวนการ
- * จัดทำแผนหรือทบทวนแผนปีที่ผ่านมา และดำเนินการภายใต้มาตรการป้องกันโควิด-19 ของจังหวัด มาตรการที่ระบุเป็นเพียงตัวอย่าง
+ * การประชุมเชิงปฏิบัติการของตำบลเป็นไปตามแนวทางปกติ (ข้อ 1) หรือไม่: 1 วัน ก.บ.ต. และ ศอช.ต.
+ * เป็นผู้จัดโดยสำนักงานพัฒนาชุมชนอำเภอร่วมเป็นทีมวิทยากรกระบวนการ จัดทำแผนหรือทบทวนแผนปีที่ผ่านมา
+ * และดำเนินการภายใต้มาตรการป้องกันโควิด-19 ของจังหวัด มาตรการที่ระบุเป็นเพียงตัวอย่าง
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2347, 2355, 2357, 2359 and 2393
  * @example
  * ```ts
@@ -101,18 +104,21 @@ export const workshop = checklist({
 });
 
 /**
- * Whether a tambon's workshop was held in the form for COVID-19 (แนวทางข้อ 2): the usual one could not be held because of the outbreak, and
- * it was held within the rules of the province. Where it was split into groups, the officer of the tambon put their results together;
- * where it was held online, pictures of the screen were kept.
+ * Whether a tambon's workshop was held in the form for COVID-19 (แนวทางข้อ 2): the usual one could not be held because
+ * of the outbreak, and it was held within the rules of the province. Where it was split into groups, the officer of the
+ * tambon put their results together; where it was held online, pictures of the screen were kept.
  *
- * The amphoe may change the number of participants as the place and the rules ask, so the 20 of `participants` do not bind here; four
- * groups of five are an example of it. Groups and online meetings are examples too: both together or another form are no bar.
+ * The amphoe may change the number of participants as the place and the rules ask, so the 20 of `participants` do not
+ * bind here; four groups of five are an example of it. Groups and online meetings are examples too: both together or
+ * another form are no bar.
  *
  * @th
- * การประชุมเชิงปฏิบัติการของตำบลเป็นไปตามแนวทางกรณีโควิด-19 (ข้อ 2) หรือไม่: จัดตามข้อ 1 ไม่ได้เพราะสถานการณ์การแพร่ระบาด และดำเนินการภายใต้มาตรการของจังหวัด
- * หากแบ่งรุ่น เจ้าหน้าที่ผู้รับผิดชอบตำบลรวบรวมผลเป็นภาพรวม หากประชุมออนไลน์ ต้องเก็บภาพถ่ายหน้าจอเป็นหลักฐาน
+ * การประชุมเชิงปฏิบัติการของตำบลเป็นไปตามแนวทางกรณีโควิด-19 (ข้อ 2) หรือไม่: จัดตามข้อ 1
+ * ไม่ได้เพราะสถานการณ์การแพร่ระบาด และดำเนินการภายใต้มาตรการของจังหวัด หากแบ่งรุ่น
+ * เจ้าหน้าที่ผู้รับผิดชอบตำบลรวบรวมผลเป็นภาพรวม หากประชุมออนไลน์ ต้องเก็บภาพถ่ายหน้าจอเป็นหลักฐาน
  *
- * อำเภอปรับจำนวนผู้เข้าร่วมได้ตามความเหมาะสม จำนวนไม่น้อยกว่า 20 คนจึงไม่บังคับในกรณีนี้ การแบ่ง 4 รุ่น ๆ ละ 5 คน และการประชุมออนไลน์เป็นเพียงตัวอย่าง
+ * อำเภอปรับจำนวนผู้เข้าร่วมได้ตามความเหมาะสม จำนวนไม่น้อยกว่า 20 คนจึงไม่บังคับในกรณีนี้ การแบ่ง 4 รุ่น ๆ ละ 5 คน
+ * และการประชุมออนไลน์เป็นเพียงตัวอย่าง
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2371 to 2377
@@ -164,12 +170,13 @@ export const covidWorkshop = checklist({
 });
 
 /**
- * Whether a tambon's workshop falls into its period (ไตรมาส 1): October to December 2564. The year's data on basic minimum needs are
- * surveyed only from January, so the plan rests on those of an earlier round; which one is not printed.
+ * Whether a tambon's workshop falls into its period (ไตรมาส 1): October to December 2564. The year's data on basic
+ * minimum needs are surveyed only from January, so the plan rests on those of an earlier round; which one is not
+ * printed.
  *
  * @th
- * การประชุมอยู่ในช่วงเวลาที่กำหนด คือ ไตรมาส 1 (ตุลาคม – ธันวาคม 2564) หรือไม่ ข้อมูล จปฐ. ปี 2565 เริ่มจัดเก็บเดือนมกราคม แผนจึงใช้ข้อมูลรอบก่อน
- * ซึ่งต้นฉบับไม่ได้ระบุว่ารอบใด
+ * การประชุมอยู่ในช่วงเวลาที่กำหนด คือ ไตรมาส 1 (ตุลาคม – ธันวาคม 2564) หรือไม่ ข้อมูล จปฐ. ปี 2565
+ * เริ่มจัดเก็บเดือนมกราคม แผนจึงใช้ข้อมูลรอบก่อน ซึ่งต้นฉบับไม่ได้ระบุว่ารอบใด
  *
  * @throws {@link RuleInputError} a date that is none, an end before the beginning, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2393
@@ -189,11 +196,12 @@ export const workshopPeriod = activityPeriod({
 });
 
 /**
- * How far an amphoe's office has come with a tambon's plan (ขั้นตอนข้อ 1.1–1.8), from studying the regulation of 2562 to the report. What the
- * regulation says is not printed.
+ * How far an amphoe's office has come with a tambon's plan (ขั้นตอนข้อ 1.1–1.8), from studying the regulation of 2562
+ * to the report. What the regulation says is not printed.
  *
  * @th
- * สำนักงานพัฒนาชุมชนอำเภอดำเนินการถึงขั้นใด (ข้อ 1.1–1.8) ตั้งแต่ศึกษาระเบียบกระทรวงมหาดไทย พ.ศ. 2562 จนถึงรายงานผล เนื้อหาของระเบียบไม่ได้พิมพ์ไว้
+ * สำนักงานพัฒนาชุมชนอำเภอดำเนินการถึงขั้นใด (ข้อ 1.1–1.8) ตั้งแต่ศึกษาระเบียบกระทรวงมหาดไทย พ.ศ. 2562 จนถึงรายงานผล
+ * เนื้อหาของระเบียบไม่ได้พิมพ์ไว้
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 2349 to 2369

@@ -6,13 +6,14 @@ import { activityPeriod, monthsOf } from '../activity-period.js';
 import { driving, everywhere, programme } from './source.js';
 
 /**
- * Whether all seven partner sectors take part (ภาคีการพัฒนา 7 ภาคส่วน): state, academia, private sector, people, civil society, religion and
- * mass media. The guideline prints the seven clean where it speaks of sufficiency villages (line 2708); in the sheet of the centres
- * (line 5914) the last of them is printed as publicity (ประชาสัมพันธ์), which is read as the same sector.
+ * Whether all seven partner sectors take part (ภาคีการพัฒนา 7 ภาคส่วน): state, academia, private sector, people, civil
+ * society, religion and mass media. The guideline prints the seven clean where it speaks of sufficiency villages (line
+ * 2708); in the sheet of the centres (line 5914) the last of them is printed as publicity (ประชาสัมพันธ์), which is
+ * read as the same sector.
  *
  * @th
- * ภาคีการพัฒนาครบ 7 ภาคส่วนหรือไม่: ภาครัฐ ภาควิชาการ ภาคเอกชน ภาคประชาชน ภาคประชาสังคม ภาคศาสนา และภาคสื่อมวลชน (บรรทัด 2708)
- * บรรทัด 5914 พิมพ์ภาคส่วนสุดท้ายว่า “ประชาสัมพันธ์” จึงอ่านว่าเป็นภาคสื่อมวลชน
+ * ภาคีการพัฒนาครบ 7 ภาคส่วนหรือไม่: ภาครัฐ ภาควิชาการ ภาคเอกชน ภาคประชาชน ภาคประชาสังคม ภาคศาสนา และภาคสื่อมวลชน
+ * (บรรทัด 2708) บรรทัด 5914 พิมพ์ภาคส่วนสุดท้ายว่า “ประชาสัมพันธ์” จึงอ่านว่าเป็นภาคสื่อมวลชน
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2293, 2708, 5914 and 5931
@@ -49,12 +50,13 @@ export const partnerSectors = checklist({
 });
 
 /**
- * Whether all five kinds of people concerned take part (กลุ่มเป้าหมาย): those who drive the centres at their levels, the centre's
- * committee, volunteer leaders, partners, and the development officers of province and amphoe. No numbers are printed.
+ * Whether all five kinds of people concerned take part (กลุ่มเป้าหมาย): those who drive the centres at their levels,
+ * the centre's committee, volunteer leaders, partners, and the development officers of province and amphoe. No numbers
+ * are printed.
  *
  * @th
- * กลุ่มเป้าหมายครบทั้ง 5 ประเภทหรือไม่: กลไกขับเคลื่อนศูนย์ระดับต่าง ๆ คณะกรรมการบริหารศูนย์ ผู้นำจิตอาสาพัฒนาชุมชน ภาคีการพัฒนา 7 ภาคส่วน
- * และเจ้าหน้าที่พัฒนาชุมชนระดับจังหวัดและอำเภอ ไม่ได้ระบุจำนวน
+ * กลุ่มเป้าหมายครบทั้ง 5 ประเภทหรือไม่: กลไกขับเคลื่อนศูนย์ระดับต่าง ๆ คณะกรรมการบริหารศูนย์ ผู้นำจิตอาสาพัฒนาชุมชน
+ * ภาคีการพัฒนา 7 ภาคส่วน และเจ้าหน้าที่พัฒนาชุมชนระดับจังหวัดและอำเภอ ไม่ได้ระบุจำนวน
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5931
@@ -84,11 +86,12 @@ export const participants = checklist({
 });
 
 /**
- * How far a province has come with its centres (ขั้นตอนขับเคลื่อนศูนย์): guideline studied, mechanism met, centres promoted (see
- * `promotion`), database made, results reported. No day is printed for any of them.
+ * How far a province has come with its centres (ขั้นตอนขับเคลื่อนศูนย์): guideline studied, mechanism met, centres
+ * promoted (see `promotion`), database made, results reported. No day is printed for any of them.
  *
  * @th
- * จังหวัดขับเคลื่อนศูนย์ถึงขั้นใด: ศึกษาแนวทาง ประชุมกลไกขับเคลื่อน ส่งเสริม สนับสนุน และขยายผล จัดทำฐานข้อมูล สรุปและรายงานผล ไม่ได้กำหนดวันของแต่ละขั้น
+ * จังหวัดขับเคลื่อนศูนย์ถึงขั้นใด: ศึกษาแนวทาง ประชุมกลไกขับเคลื่อน ส่งเสริม สนับสนุน และขยายผล จัดทำฐานข้อมูล
+ * สรุปและรายงานผล ไม่ได้กำหนดวันของแต่ละขั้น
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 5896 to 5928
@@ -114,13 +117,14 @@ export const drivingSteps = stages({
 });
 
 /**
- * Whether a province promotes its centres in all seven ways (ข้อ 3.1–3.7): plan of action, capability, expansion, partners, advice and
- * follow-up, lessons and publication, encouragement and recognition. What stands behind เช่น of each are examples. How far the
- * expansion must go, and by when, is in `everyAmphoe` and `everyTambon`.
+ * Whether a province promotes its centres in all seven ways (ข้อ 3.1–3.7): plan of action, capability, expansion,
+ * partners, advice and follow-up, lessons and publication, encouragement and recognition. What stands behind เช่น of
+ * each are examples. How far the expansion must go, and by when, is in `everyAmphoe` and `everyTambon`.
  *
  * @th
- * จังหวัดส่งเสริมศูนย์ครบทั้ง 7 ข้อ (3.1–3.7) หรือไม่: แผนปฏิบัติการ ขีดความสามารถ การต่อยอดขยายผล ภาคีการพัฒนา การให้คำปรึกษาติดตามประเมินผล
- * การถอดบทเรียนเผยแพร่ และการยกย่องเชิดชูเกียรติ รายการต่อจากคำว่า “เช่น” เป็นเพียงตัวอย่าง
+ * จังหวัดส่งเสริมศูนย์ครบทั้ง 7 ข้อ (3.1–3.7) หรือไม่: แผนปฏิบัติการ ขีดความสามารถ การต่อยอดขยายผล ภาคีการพัฒนา
+ * การให้คำปรึกษาติดตามประเมินผล การถอดบทเรียนเผยแพร่ และการยกย่องเชิดชูเกียรติ รายการต่อจากคำว่า “เช่น”
+ * เป็นเพียงตัวอย่าง
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5904 to 5924
@@ -157,11 +161,12 @@ export const promotion = checklist({
 });
 
 /**
- * Whether a volunteer leader or a centre may be honoured (การยกย่องเชิดชูเกียรติ): a good example whose results are concrete and
- * continuous. How many are honoured, and by whom, is not printed.
+ * Whether a volunteer leader or a centre may be honoured (การยกย่องเชิดชูเกียรติ): a good example whose results are
+ * concrete and continuous. How many are honoured, and by whom, is not printed.
  *
  * @th
- * ผู้นำจิตอาสาหรือศูนย์ใดยกย่องเชิดชูเกียรติได้: เป็นแบบอย่างที่ดี มีผลการดำเนินงานเป็นรูปธรรมและต่อเนื่อง ไม่ได้ระบุจำนวนและผู้พิจารณา
+ * ผู้นำจิตอาสาหรือศูนย์ใดยกย่องเชิดชูเกียรติได้: เป็นแบบอย่างที่ดี มีผลการดำเนินงานเป็นรูปธรรมและต่อเนื่อง
+ * ไม่ได้ระบุจำนวนและผู้พิจารณา
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5924

@@ -1,6 +1,6 @@
 /**
- * Centres of volunteer leaders, FY2565: one in every amphoe, then one in every tambon, and by when; who takes part, how the centres are
- * promoted, and who may be honoured.
+ * Centres of volunteer leaders, FY2565: one in every amphoe, then one in every tambon, and by when; who takes part, how
+ * the centres are promoted, and who may be honoured.
  *
  * @module
  */

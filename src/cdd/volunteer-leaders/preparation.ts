@@ -5,13 +5,14 @@ import { yesNo } from '../../rules/logic/fact.js';
 import { leaders, programme } from './source.js';
 
 /**
- * Whether a volunteer or leader stands rightly in the register (ฐานข้อมูล อช./ผู้นำ อช.): appointed, and registered rightly, completely and
- * with a term of office that runs. How long a term is stands in the regulation of 2547, which is not printed: the caller says whether
- * it runs.
+ * Whether a volunteer or leader stands rightly in the register (ฐานข้อมูล อช./ผู้นำ อช.): appointed, and registered
+ * rightly, completely and with a term of office that runs. How long a term is stands in the regulation of 2547, which
+ * is not printed: the caller says whether it runs.
  *
  * @th
- * ข้อมูล อช. หรือผู้นำ อช. ในระบบศูนย์ข้อมูลกลางถูกต้องหรือไม่: ได้รับการแต่งตั้ง ข้อมูลถูกต้อง ครบถ้วน และวาระดำรงตำแหน่งเป็นปัจจุบัน
- * ระยะเวลาของวาระอยู่ในระเบียบกระทรวงมหาดไทย พ.ศ. 2547 ซึ่งไม่ได้พิมพ์ไว้ ผู้ใช้เป็นผู้ระบุ
+ * ข้อมูล อช. หรือผู้นำ อช. ในระบบศูนย์ข้อมูลกลางถูกต้องหรือไม่: ได้รับการแต่งตั้ง ข้อมูลถูกต้อง ครบถ้วน
+ * และวาระดำรงตำแหน่งเป็นปัจจุบัน ระยะเวลาของวาระอยู่ในระเบียบกระทรวงมหาดไทย พ.ศ. 2547 ซึ่งไม่ได้พิมพ์ไว้
+ * ผู้ใช้เป็นผู้ระบุ
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5703 and 5705
@@ -37,12 +38,12 @@ export const registered = checklist({
 });
 
 /**
- * Whether the needs of the leaders were found out (ข้อ 1.4): by an analysis of their potential, an assessment of their competencies or of
- * their expertise, or a survey of what training they need. One is enough: the sentence says “or”.
+ * Whether the needs of the leaders were found out (ข้อ 1.4): by an analysis of their potential, an assessment of their
+ * competencies or of their expertise, or a survey of what training they need. One is enough: the sentence says “or”.
  *
  * @th
- * มีการวิเคราะห์ความต้องการของผู้นำ อช. แล้วหรือไม่: วิเคราะห์ศักยภาพ ประเมินสมรรถนะ ความเชี่ยวชาญ หรือสำรวจความต้องการการฝึกอบรม
- * อย่างใดอย่างหนึ่งก็เพียงพอ เพราะประโยคใช้คำว่า “หรือ”
+ * มีการวิเคราะห์ความต้องการของผู้นำ อช. แล้วหรือไม่: วิเคราะห์ศักยภาพ ประเมินสมรรถนะ ความเชี่ยวชาญ
+ * หรือสำรวจความต้องการการฝึกอบรม อย่างใดอย่างหนึ่งก็เพียงพอ เพราะประโยคใช้คำว่า “หรือ”
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5709
@@ -73,11 +74,12 @@ export const needsAnalysed = checklist({
 });
 
 /**
- * How far an amphoe has prepared (ขั้นเตรียมความพร้อม 1.1–1.5): rules studied, register checked, the club of leaders reviewed, needs analysed,
- * a curriculum made of what was found.
+ * How far an amphoe has prepared (ขั้นเตรียมความพร้อม 1.1–1.5): rules studied, register checked, the club of leaders
+ * reviewed, needs analysed, a curriculum made of what was found.
  *
  * @th
- * อำเภอเตรียมความพร้อมถึงขั้นใด (ข้อ 1.1–1.5): ศึกษาระเบียบ ตรวจสอบฐานข้อมูล ทบทวนโครงสร้างชมรมผู้นำ อช. วิเคราะห์ความต้องการ จัดทำแนวทาง/หลักสูตร
+ * อำเภอเตรียมความพร้อมถึงขั้นใด (ข้อ 1.1–1.5): ศึกษาระเบียบ ตรวจสอบฐานข้อมูล ทบทวนโครงสร้างชมรมผู้นำ อช.
+ * วิเคราะห์ความต้องการ จัดทำแนวทาง/หลักสูตร
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 5703 to 5711
@@ -103,12 +105,12 @@ export const preparation = stages({
 });
 
 /**
- * Whether a leader works in a pair with a development officer (การจับคู่ทำงาน): an officer was assigned, coaches closely, and takes the
- * leader along into the field. How many leaders an officer may have is not printed.
+ * Whether a leader works in a pair with a development officer (การจับคู่ทำงาน): an officer was assigned, coaches
+ * closely, and takes the leader along into the field. How many leaders an officer may have is not printed.
  *
  * @th
- * ผู้นำ อช. ได้รับการจับคู่ทำงานกับพัฒนากรหรือไม่: มอบหมายพัฒนากรแล้ว พัฒนากรสอนแนะ (Coaching) อย่างใกล้ชิด และลงพื้นที่ทำงานร่วมกัน (Learning By Doing)
- * ไม่ได้ระบุว่าพัฒนากรหนึ่งคนจับคู่ได้กี่คน
+ * ผู้นำ อช. ได้รับการจับคู่ทำงานกับพัฒนากรหรือไม่: มอบหมายพัฒนากรแล้ว พัฒนากรสอนแนะ (Coaching) อย่างใกล้ชิด
+ * และลงพื้นที่ทำงานร่วมกัน (Learning By Doing) ไม่ได้ระบุว่าพัฒนากรหนึ่งคนจับคู่ได้กี่คน
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5735 and 5737
@@ -137,11 +139,12 @@ export const pairing = checklist({
 });
 
 /**
- * Whether a leader may be honoured (การยกย่องเชิดชูเกียรติ): with outstanding results, concrete ones, and as an example to others. How many
- * are honoured, and who decides, is not printed.
+ * Whether a leader may be honoured (การยกย่องเชิดชูเกียรติ): with outstanding results, concrete ones, and as an example
+ * to others. How many are honoured, and who decides, is not printed.
  *
  * @th
- * ผู้นำ อช. ยกย่องเชิดชูเกียรติได้หรือไม่: มีผลการดำเนินงานดีเด่น เป็นรูปธรรม และเป็นแบบอย่างให้ผู้อื่นได้ ไม่ได้ระบุจำนวนรางวัลและผู้ตัดสิน
+ * ผู้นำ อช. ยกย่องเชิดชูเกียรติได้หรือไม่: มีผลการดำเนินงานดีเด่น เป็นรูปธรรม และเป็นแบบอย่างให้ผู้อื่นได้
+ * ไม่ได้ระบุจำนวนรางวัลและผู้ตัดสิน
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5743

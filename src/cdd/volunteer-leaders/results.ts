@@ -13,12 +13,12 @@ const meantYear = {
 };
 
 /**
- * Whether the work with the leaders falls into its period (ไตรมาส 2 – 3): January to June 2565. The sheet prints the year 2564, which is
- * no part of quarters 2 and 3 of FY2565: 2565 is read.
+ * Whether the work with the leaders falls into its period (ไตรมาส 2 – 3): January to June 2565. The sheet prints the
+ * year 2564, which is no part of quarters 2 and 3 of FY2565: 2565 is read.
  *
  * @th
- * การพัฒนาผู้นำ อช. อยู่ในช่วงเวลาที่กำหนดหรือไม่: ไตรมาส 2 – 3 เดือนมกราคม – มิถุนายน ต้นฉบับพิมพ์ปี 2564 ซึ่งไม่ใช่ไตรมาส 2 – 3 ของปีงบประมาณ 2565
- * จึงอ่านเป็นปี 2565
+ * การพัฒนาผู้นำ อช. อยู่ในช่วงเวลาที่กำหนดหรือไม่: ไตรมาส 2 – 3 เดือนมกราคม – มิถุนายน ต้นฉบับพิมพ์ปี 2564
+ * ซึ่งไม่ใช่ไตรมาส 2 – 3 ของปีงบประมาณ 2565 จึงอ่านเป็นปี 2565
  *
  * @throws {@link RuleInputError} a date that is none, an end before the beginning, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5761
@@ -43,13 +43,15 @@ export const period = activityPeriod({
 const visits = parameter(1, 'times', leaders(5749));
 
 /**
- * Which visits to the leaders are done, pending or overdue on a day (ลงพื้นที่ติดตามอย่างน้อยเดือนละ 1 ครั้ง): at least one in every month of the
- * period, by development officers together with the club of leaders. Whether each leader or each area is visited is not printed: ask
- * about one of whichever you count. A visit is a report of the stream `visits`.
+ * Which visits to the leaders are done, pending or overdue on a day (ลงพื้นที่ติดตามอย่างน้อยเดือนละ 1 ครั้ง): at least
+ * one in every month of the period, by development officers together with the club of leaders. Whether each leader or
+ * each area is visited is not printed: ask about one of whichever you count. A visit is a report of the stream
+ * `visits`.
  *
  * @th
- * การลงพื้นที่ติดตามผู้นำ อช. ครบหรือค้างอยู่เพียงใด ณ วันที่ตรวจสอบ: อย่างน้อยเดือนละ 1 ครั้งทุกเดือนของระยะเวลาดำเนินการ โดยเจ้าหน้าที่ร่วมกับชมรมผู้นำ อช.
- * ไม่ได้ระบุว่านับต่อคนหรือต่อพื้นที่ ให้ตรวจทีละหน่วยตามที่ใช้ การลงพื้นที่แต่ละครั้งบันทึกในรายการ `visits`
+ * การลงพื้นที่ติดตามผู้นำ อช. ครบหรือค้างอยู่เพียงใด ณ วันที่ตรวจสอบ: อย่างน้อยเดือนละ 1
+ * ครั้งทุกเดือนของระยะเวลาดำเนินการ โดยเจ้าหน้าที่ร่วมกับชมรมผู้นำ อช. ไม่ได้ระบุว่านับต่อคนหรือต่อพื้นที่
+ * ให้ตรวจทีละหน่วยตามที่ใช้ การลงพื้นที่แต่ละครั้งบันทึกในรายการ `visits`
  *
  * @throws {@link RuleInputError} no day of asking, a day that is not a calendar date, or an unknown stream
  * @source 004_5d18bda2820f2124.txt, lines 5749 and 5761
@@ -80,9 +82,9 @@ export const monthlyVisits = schedule({
 });
 
 /**
- * Whether results are followed up and reported (ติดตามประเมินผล): a channel of follow-up by information technology was made, and the results
- * were summed up and reported to the executives. Forms and messaging services that are named are examples. The visits are in
- * `monthlyVisits`.
+ * Whether results are followed up and reported (ติดตามประเมินผล): a channel of follow-up by information technology was
+ * made, and the results were summed up and reported to the executives. Forms and messaging services that are named are
+ * examples. The visits are in `monthlyVisits`.
  *
  * @th
  * มีการติดตามและรายงานผลครบหรือไม่: สร้างช่องทางติดตามด้วยระบบเทคโนโลยีสารสนเทศ และสรุปรายงานผลให้ผู้บริหารทราบ
@@ -118,13 +120,13 @@ const initiative = {
 };
 
 /**
- * The second indicator: in every amphoe the leaders have at least one creative initiative (โครงการริเริ่มสร้างสรรค์). There are 878 amphoes
- * unless the caller gives another `number`: that of a province. The sheet's own indicator misprints “an amphoe” (line 5768); the step
- * and the appendix have it right.
+ * The second indicator: in every amphoe the leaders have at least one creative initiative (โครงการริเริ่มสร้างสรรค์).
+ * There are 878 amphoes unless the caller gives another `number`: that of a province. The sheet's own indicator
+ * misprints “an amphoe” (line 5768); the step and the appendix have it right.
  *
  * @th
- * ตัวชี้วัดข้อ 2: ผู้นำ อช. มีโครงการริเริ่มสร้างสรรค์อำเภอละไม่น้อยกว่า 1 กิจกรรม ทั้งประเทศ 878 อำเภอ หากคิดรายจังหวัดให้ระบุ `number`
- * บรรทัด 5768 พิมพ์คำว่า “อำเภอละ” ผิด บรรทัด 5739 และ 6829 ถูกต้อง
+ * ตัวชี้วัดข้อ 2: ผู้นำ อช. มีโครงการริเริ่มสร้างสรรค์อำเภอละไม่น้อยกว่า 1 กิจกรรม ทั้งประเทศ 878 อำเภอ
+ * หากคิดรายจังหวัดให้ระบุ `number` บรรทัด 5768 พิมพ์คำว่า “อำเภอละ” ผิด บรรทัด 5739 และ 6829 ถูกต้อง
  *
  * @throws {@link RuleInputError} an amphoe that comes twice, more amphoes than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5739, 5759, 5768 and 6829
@@ -157,11 +159,12 @@ const use = {
 };
 
 /**
- * The first indicator: 80 % of the leaders can use what they learnt to manage their community, 10,800 of 13,500. More is read as enough;
- * how it is told is not printed.
+ * The first indicator: 80 % of the leaders can use what they learnt to manage their community, 10,800 of 13,500. More
+ * is read as enough; how it is told is not printed.
  *
  * @th
- * ตัวชี้วัดข้อ 1: ร้อยละ 80 ของผู้นำ อช. นำความรู้ไปใช้ในการบริหารจัดการชุมชนได้ (10,800 จาก 13,500 คน) เกินร้อยละ 80 ถือว่าผ่าน ไม่ได้ระบุวิธีวัด
+ * ตัวชี้วัดข้อ 1: ร้อยละ 80 ของผู้นำ อช. นำความรู้ไปใช้ในการบริหารจัดการชุมชนได้ (10,800 จาก 13,500 คน) เกินร้อยละ 80
+ * ถือว่าผ่าน ไม่ได้ระบุวิธีวัด
  *
  * @throws {@link RuleInputError} no leader at all, more who use it than leaders, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5768 and 6828
@@ -192,11 +195,12 @@ export const knowledgeUsed = checklist({
 });
 
 /**
- * Whether the work reached its target group: 13,500 leaders. They are spread over 878 amphoes, for which no number of leaders each is
- * printed, and none divides out.
+ * Whether the work reached its target group: 13,500 leaders. They are spread over 878 amphoes, for which no number of
+ * leaders each is printed, and none divides out.
  *
  * @th
- * พัฒนาผู้นำ อช. ครบกลุ่มเป้าหมาย 13,500 คนหรือไม่ พื้นที่ดำเนินการ 878 อำเภอ ไม่ได้ระบุจำนวนต่ออำเภอ และหารเท่ากันไม่ลงตัว
+ * พัฒนาผู้นำ อช. ครบกลุ่มเป้าหมาย 13,500 คนหรือไม่ พื้นที่ดำเนินการ 878 อำเภอ ไม่ได้ระบุจำนวนต่ออำเภอ
+ * และหารเท่ากันไม่ลงตัว
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5753

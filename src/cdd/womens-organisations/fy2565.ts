@@ -1,5 +1,6 @@
 /**
- * Leaders of women's organisations, FY2565: the four levels of committees, the plan of action, its steps, and the two indicators.
+ * Leaders of women's organisations, FY2565: the four levels of committees, the plan of action, its steps, and the two
+ * indicators.
  *
  * @module
  */

@@ -6,13 +6,13 @@ import { count, yesNo } from '../../rules/logic/fact.js';
 import { programme, women } from './source.js';
 
 /**
- * How many leaders of women's organisations there are (ผู้นำองค์กรสตรี): the committees of villages (กพสม.), tambons (กพสต.), amphoes
- * (กพสอ.) and provinces (กพสจ.) together, whose sum is the whole of both indicators. Numbers are not printed. The tambon's committee is
- * abbreviated in two ways in the sheet.
+ * How many leaders of women's organisations there are (ผู้นำองค์กรสตรี): the committees of villages (กพสม.), tambons
+ * (กพสต.), amphoes (กพสอ.) and provinces (กพสจ.) together, whose sum is the whole of both indicators. Numbers are not
+ * printed. The tambon's committee is abbreviated in two ways in the sheet.
  *
  * @th
- * จำนวนผู้นำองค์กรสตรี: คณะกรรมการพัฒนาสตรีหมู่บ้าน (กพสม.) ตำบล (กพสต.) อำเภอ (กพสอ.) และจังหวัด (กพสจ.) รวมกันเป็นฐานของตัวชี้วัดทั้งสองข้อ
- * ต้นฉบับไม่ได้ระบุจำนวน และใช้อักษรย่อระดับตำบลสองแบบ (กพสต. และ กพสด.)
+ * จำนวนผู้นำองค์กรสตรี: คณะกรรมการพัฒนาสตรีหมู่บ้าน (กพสม.) ตำบล (กพสต.) อำเภอ (กพสอ.) และจังหวัด (กพสจ.)
+ * รวมกันเป็นฐานของตัวชี้วัดทั้งสองข้อ ต้นฉบับไม่ได้ระบุจำนวน และใช้อักษรย่อระดับตำบลสองแบบ (กพสต. และ กพสด.)
  *
  * @throws {@link RuleInputError} a number that is not whole or below 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5778 and 5789
@@ -41,11 +41,12 @@ const part = { share: parameter(85, 'percent', women(5789, 6831, 6832)) };
 const leaderCount = count({ th: 'ผู้นำองค์กรสตรีทั้ง 4 ระดับ', en: 'leaders at all four levels' }, 'people', { least: 1 });
 
 /**
- * The first indicator: 85 % of the leaders of women's organisations take part in driving community development. More is read as enough;
- * what counts as taking part is not printed.
+ * The first indicator: 85 % of the leaders of women's organisations take part in driving community development. More is
+ * read as enough; what counts as taking part is not printed.
  *
  * @th
- * ตัวชี้วัดข้อ 1: ร้อยละ 85 ของผู้นำองค์กรสตรีมีส่วนร่วมขับเคลื่อนงานพัฒนาชุมชน เกินร้อยละ 85 ถือว่าผ่าน ไม่ได้ระบุว่าลักษณะใดถือว่ามีส่วนร่วม
+ * ตัวชี้วัดข้อ 1: ร้อยละ 85 ของผู้นำองค์กรสตรีมีส่วนร่วมขับเคลื่อนงานพัฒนาชุมชน เกินร้อยละ 85 ถือว่าผ่าน
+ * ไม่ได้ระบุว่าลักษณะใดถือว่ามีส่วนร่วม
  *
  * @throws {@link RuleInputError} no leader at all, more who take part than leaders, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5789 and 6831
@@ -76,8 +77,8 @@ export const takingPart = checklist({
 });
 
 /**
- * The second indicator: 85 % of the same leaders take part in communicating the image of the work. It is a test of its own: who takes
- * part in the work does not count here for that.
+ * The second indicator: 85 % of the same leaders take part in communicating the image of the work. It is a test of its
+ * own: who takes part in the work does not count here for that.
  *
  * @th
  * ตัวชี้วัดข้อ 2: ร้อยละ 85 ของผู้นำองค์กรสตรีมีส่วนร่วมสื่อสารสร้างภาพลักษณ์งานพัฒนาชุมชน แยกจากตัวชี้วัดข้อ 1
@@ -111,12 +112,12 @@ export const communicating = checklist({
 });
 
 /**
- * Whether the three results were reached (ผลที่คาดว่าจะได้รับ): the committees take part in the work, in communicating its image, and in
- * helping society together with other agencies. The third has no indicator.
+ * Whether the three results were reached (ผลที่คาดว่าจะได้รับ): the committees take part in the work, in communicating
+ * its image, and in helping society together with other agencies. The third has no indicator.
  *
  * @th
- * บรรลุผลที่คาดว่าจะได้รับครบ 3 ข้อหรือไม่: คณะกรรมการพัฒนาสตรีมีส่วนร่วมขับเคลื่อนงาน สื่อสารสร้างภาพลักษณ์ และช่วยเหลือสังคมโดยบูรณาการกับหน่วยงานอื่น
- * ผลข้อที่ 3 ไม่มีตัวชี้วัด
+ * บรรลุผลที่คาดว่าจะได้รับครบ 3 ข้อหรือไม่: คณะกรรมการพัฒนาสตรีมีส่วนร่วมขับเคลื่อนงาน สื่อสารสร้างภาพลักษณ์
+ * และช่วยเหลือสังคมโดยบูรณาการกับหน่วยงานอื่น ผลข้อที่ 3 ไม่มีตัวชี้วัด
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5788

@@ -6,13 +6,14 @@ import { activityPeriod, monthsOf } from '../activity-period.js';
 import { programme, women } from './source.js';
 
 /**
- * Whether the plan of action has all its work (แผนปฏิบัติการองค์กรสตรี): right livelihoods, sufficiency villages, home-grown vegetables, making
- * and selling community products, and the other work, which is four things: democracy, families, help to the disadvantaged, and days
- * of importance. The days that are named are examples.
+ * Whether the plan of action has all its work (แผนปฏิบัติการองค์กรสตรี): right livelihoods, sufficiency villages,
+ * home-grown vegetables, making and selling community products, and the other work, which is four things: democracy,
+ * families, help to the disadvantaged, and days of importance. The days that are named are examples.
  *
  * @th
- * แผนปฏิบัติการองค์กรสตรีมีงาน/กิจกรรมครบหรือไม่: สัมมาชีพชุมชน หมู่บ้านเศรษฐกิจพอเพียง พืชผักสวนครัว ผลิตภัณฑ์ชุมชน (OTOP) และกิจกรรมอื่น 4 เรื่อง คือ
- * ส่งเสริมประชาธิปไตย สถาบันครอบครัว ช่วยเหลือผู้ด้อยโอกาส และวันสำคัญ วันสำคัญที่ระบุเป็นเพียงตัวอย่าง
+ * แผนปฏิบัติการองค์กรสตรีมีงาน/กิจกรรมครบหรือไม่: สัมมาชีพชุมชน หมู่บ้านเศรษฐกิจพอเพียง พืชผักสวนครัว ผลิตภัณฑ์ชุมชน
+ * (OTOP) และกิจกรรมอื่น 4 เรื่อง คือ ส่งเสริมประชาธิปไตย สถาบันครอบครัว ช่วยเหลือผู้ด้อยโอกาส และวันสำคัญ
+ * วันสำคัญที่ระบุเป็นเพียงตัวอย่าง
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5777
@@ -51,12 +52,13 @@ export const actionPlan = checklist({
 });
 
 /**
- * How far the work has come (ขั้นตอน): the database of women volunteers, the analysis of the organisations, the plan of action, its work,
- * the province's report, the department's summary, and results communicated online. No days are printed.
+ * How far the work has come (ขั้นตอน): the database of women volunteers, the analysis of the organisations, the plan of
+ * action, its work, the province's report, the department's summary, and results communicated online. No days are
+ * printed.
  *
  * @th
- * ดำเนินการถึงขั้นใด: ฐานข้อมูลสตรีอาสา วิเคราะห์บทบาทองค์กรสตรี (SWOT) แผนปฏิบัติการ ขับเคลื่อนตามแผน จังหวัดรายงานกรม กรมสรุปผล สื่อสารผลงานออนไลน์
- * ไม่ได้กำหนดวัน
+ * ดำเนินการถึงขั้นใด: ฐานข้อมูลสตรีอาสา วิเคราะห์บทบาทองค์กรสตรี (SWOT) แผนปฏิบัติการ ขับเคลื่อนตามแผน จังหวัดรายงานกรม
+ * กรมสรุปผล สื่อสารผลงานออนไลน์ ไม่ได้กำหนดวัน
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, line 5777

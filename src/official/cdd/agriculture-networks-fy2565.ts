@@ -1,5 +1,6 @@
 /**
- * Safe and organic agriculture networks, FY2565: the six activities, the provinces, the participants and the budget of the workshop.
+ * Safe and organic agriculture networks, FY2565: the six activities, the provinces, the participants and the budget of
+ * the workshop.
  *
  * @module
  */
@@ -162,8 +163,8 @@ const safe = { line: 1808, project: 'safe', region: 'ภาคเหนือต
 const organic = { line: 1946, project: 'organic', region: 'ภาคเหนือตอนบน' } as const;
 
 /**
- * The seventeen northern provinces (พื้นที่ดำเนินการ): nine of the lower north, eight of the upper north. The lists come three times in
- * each project and agree; lines 831, 877 and 1964 name the regions the wrong way round.
+ * The seventeen northern provinces (พื้นที่ดำเนินการ): nine of the lower north, eight of the upper north. The lists
+ * come three times in each project and agree; lines 831, 877 and 1964 name the regions the wrong way round.
  *
  * @source 004_5d18bda2820f2124.txt, lines 1808 and 1946
  * @example

@@ -1,5 +1,6 @@
 /**
- * Safe and organic agriculture networks (เครือข่ายเกษตรปลอดภัย เครือข่ายเกษตรอินทรีย์): what the department's guideline prints.
+ * Safe and organic agriculture networks (เครือข่ายเกษตรปลอดภัย เครือข่ายเกษตรอินทรีย์): what the department's guideline
+ * prints.
  *
  * @module
  */

@@ -1,5 +1,6 @@
 /**
- * Data on basic minimum needs, FY2565: the activities, the levels of certification, and the way of the data from target to department.
+ * Data on basic minimum needs, FY2565: the activities, the levels of certification, and the way of the data from target
+ * to department.
  *
  * @module
  */
@@ -25,8 +26,8 @@ interface ActivityRow extends OfficialRow {
 }
 
 /**
- * The six activities (กิจกรรม): budget, unit cost where one is printed, months and office. The page with the months of activity 1.3.1 is
- * lost.
+ * The six activities (กิจกรรม): budget, unit cost where one is printed, months and office. The page with the months of
+ * activity 1.3.1 is lost.
  *
  * @source 004_5d18bda2820f2124.txt, lines 2026 to 2242
  * @example
@@ -146,8 +147,8 @@ interface LevelRow extends OfficialRow {
 }
 
 /**
- * Who certifies data, level by level (การรับรองคุณภาพข้อมูล): four kinds of local authority, amphoes and provinces. The numbers of amphoes
- * and provinces follow from their totals; that of all local authorities, 7,772, is not printed.
+ * Who certifies data, level by level (การรับรองคุณภาพข้อมูล): four kinds of local authority, amphoes and provinces. The
+ * numbers of amphoes and provinces follow from their totals; that of all local authorities, 7,772, is not printed.
  *
  * @source 004_5d18bda2820f2124.txt, lines 2140 to 2143, 2169 and 2194
  * @example
@@ -200,8 +201,8 @@ interface WorkflowRow extends OfficialRow {
 }
 
 /**
- * The way of the data (ขั้นตอน), from the target households to the department, with the two ways back: what an amphoe or a province has to
- * correct goes back to the local authority. Actions are given in short.
+ * The way of the data (ขั้นตอน), from the target households to the department, with the two ways back: what an amphoe
+ * or a province has to correct goes back to the local authority. Actions are given in short.
  *
  * @source 004_5d18bda2820f2124.txt, lines 2079 to 2095, 2129 to 2133, 2168 and 2193
  * @example

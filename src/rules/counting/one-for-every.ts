@@ -3,8 +3,8 @@ import type { Parameter } from '../../core/parameter.js';
 import type { Criterion, Holds, NamedOptions } from '../criteria/criterion.js';
 
 /**
- * There must be at least one for every so many begun (1 คนต่อ 40 ครัวเรือน): one for 1 to 40, two for 41 to 80, none for none. What is
- * counted is whole, so nothing is rounded but up.
+ * There must be at least one for every so many begun (1 คนต่อ 40 ครัวเรือน): one for 1 to 40, two for 41 to 80, none
+ * for none. What is counted is whole, so nothing is rounded but up.
  *
  * @param part the fact that says how many there are
  * @param whole the fact that says what they are for

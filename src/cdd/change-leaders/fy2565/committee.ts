@@ -16,12 +16,13 @@ const seats = {
 };
 
 /**
- * Whether a centre of volunteer leaders has its committee (คณะกรรมการศูนย์ผู้นำจิตอาสาพัฒนาชุมชน): 25 members, formal and informal leaders.
- * How many of each is not printed; that there is one of each at least is read from the sentence. The roles behind เช่น are examples.
+ * Whether a centre of volunteer leaders has its committee (คณะกรรมการศูนย์ผู้นำจิตอาสาพัฒนาชุมชน): 25 members, formal
+ * and informal leaders. How many of each is not printed; that there is one of each at least is read from the sentence.
+ * The roles behind เช่น are examples.
  *
  * @th
- * ศูนย์ผู้นำจิตอาสาพัฒนาชุมชนมีคณะกรรมการครบหรือไม่: 25 คน ประกอบด้วยผู้นำที่เป็นทางการและไม่เป็นทางการ ไม่ได้ระบุสัดส่วน จึงอ่านว่าต้องมีอย่างน้อยประเภทละ 1 คน
- * ตำแหน่งที่ระบุต่อจากคำว่า “เช่น” เป็นเพียงตัวอย่าง
+ * ศูนย์ผู้นำจิตอาสาพัฒนาชุมชนมีคณะกรรมการครบหรือไม่: 25 คน ประกอบด้วยผู้นำที่เป็นทางการและไม่เป็นทางการ
+ * ไม่ได้ระบุสัดส่วน จึงอ่านว่าต้องมีอย่างน้อยประเภทละ 1 คน ตำแหน่งที่ระบุต่อจากคำว่า “เช่น” เป็นเพียงตัวอย่าง
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2285 and 2327
@@ -47,11 +48,12 @@ export const committee = headcount({
 });
 
 /**
- * Whether all three chose the committee (การคัดเลือกคณะกรรมการ): the province's or amphoe's office, the study centre, and the centre of
- * volunteer leaders.
+ * Whether all three chose the committee (การคัดเลือกคณะกรรมการ): the province's or amphoe's office, the study centre,
+ * and the centre of volunteer leaders.
  *
  * @th
- * คณะกรรมการได้รับการคัดเลือกโดยทั้งสามฝ่ายหรือไม่: สำนักงานพัฒนาชุมชนจังหวัด/อำเภอ ศูนย์ศึกษาและพัฒนาชุมชน และศูนย์ผู้นำจิตอาสาพัฒนาชุมชน
+ * คณะกรรมการได้รับการคัดเลือกโดยทั้งสามฝ่ายหรือไม่: สำนักงานพัฒนาชุมชนจังหวัด/อำเภอ ศูนย์ศึกษาและพัฒนาชุมชน
+ * และศูนย์ผู้นำจิตอาสาพัฒนาชุมชน
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2285
@@ -78,13 +80,14 @@ export const committeeChosen = checklist({
 const meeting = { days: parameter(2, 'days', leaders(2287)) };
 
 /**
- * Whether a centre held its workshop as printed (ประชุมเชิงปฏิบัติการ): two days and seven contents, from the declaration of intent to the
- * plan of action, which step 3 carries out.
+ * Whether a centre held its workshop as printed (ประชุมเชิงปฏิบัติการ): two days and seven contents, from the
+ * declaration of intent to the plan of action, which step 3 carries out.
  *
  * @th
  * ศูนย์จัดประชุมเชิงปฏิบัติการตามที่กำหนดหรือไม่: 2 วัน เนื้อหาครบ 7 ข้อ ตั้งแต่ประกาศเจตนารมณ์จนถึงจัดทำแผนปฏิบัติการ
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2287 to 2301
  * @example
  * ```ts
@@ -124,13 +127,15 @@ export const workshop = checklist({
 const course = { people: parameter(5, 'people', leaders(2313)), days: parameter(5, 'days', leaders(2313)) };
 
 /**
- * Whether a centre sent its representatives to the course on shelters in disasters (หลักสูตรศูนย์พักพิงภัยพิบัติ CMS): five people, five days,
- * online. The five are read as those of one centre, whose representatives they are.
+ * Whether a centre sent its representatives to the course on shelters in disasters (หลักสูตรศูนย์พักพิงภัยพิบัติ CMS):
+ * five people, five days, online. The five are read as those of one centre, whose representatives they are.
  *
  * @th
- * ศูนย์ส่งตัวแทนเข้าอบรมหลักสูตรศูนย์พักพิงภัยพิบัติ CMS ครบหรือไม่: 5 คน 5 วัน ผ่านระบบออนไลน์ จำนวน 5 คนอ่านว่าต่อหนึ่งศูนย์
+ * ศูนย์ส่งตัวแทนเข้าอบรมหลักสูตรศูนย์พักพิงภัยพิบัติ CMS ครบหรือไม่: 5 คน 5 วัน ผ่านระบบออนไลน์ จำนวน 5
+ * คนอ่านว่าต่อหนึ่งศูนย์
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2313
  * @example
  * ```ts

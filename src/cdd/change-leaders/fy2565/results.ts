@@ -9,15 +9,17 @@ import { leaders, programme } from './source.js';
 const yearly = { activities: parameter(6, 'activities', leaders(2309)) };
 
 /**
- * Whether a centre took its part in the exchange over the year (แลกเปลี่ยนเรียนรู้): it showed its outstanding activity, had at least six
- * activities of exchange and community development in the year, and reported to the department. The year is the fiscal year of the
- * activity. The department is misprinted as a committee.
+ * Whether a centre took its part in the exchange over the year (แลกเปลี่ยนเรียนรู้): it showed its outstanding
+ * activity, had at least six activities of exchange and community development in the year, and reported to the
+ * department. The year is the fiscal year of the activity. The department is misprinted as a committee.
  *
  * @th
- * ศูนย์ดำเนินการแลกเปลี่ยนเรียนรู้ครบหรือไม่: นำเสนอกิจกรรมเด่น มีกิจกรรมแลกเปลี่ยนเรียนรู้และพัฒนาชุมชนไม่น้อยกว่า 6 กิจกรรมต่อปี
- * และสรุปรายงานผลให้กรมทราบ ปีหมายถึงปีงบประมาณของกิจกรรม ต้นฉบับพิมพ์ “กรรมการพัฒนาชุมชน” แทน “กรมการพัฒนาชุมชน”
+ * ศูนย์ดำเนินการแลกเปลี่ยนเรียนรู้ครบหรือไม่: นำเสนอกิจกรรมเด่น มีกิจกรรมแลกเปลี่ยนเรียนรู้และพัฒนาชุมชนไม่น้อยกว่า 6
+ * กิจกรรมต่อปี และสรุปรายงานผลให้กรมทราบ ปีหมายถึงปีงบประมาณของกิจกรรม ต้นฉบับพิมพ์ “กรรมการพัฒนาชุมชน” แทน
+ * “กรมการพัฒนาชุมชน”
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2305 to 2311
  * @example
  * ```ts
@@ -48,12 +50,12 @@ export const exchange = checklist({
 });
 
 /**
- * How far a centre has come through the nine steps (ขั้นตอน), from the committee to publicity and report. The entry in BPM has no days
- * here, and the criteria of the department's assessment are not printed.
+ * How far a centre has come through the nine steps (ขั้นตอน), from the committee to publicity and report. The entry in
+ * BPM has no days here, and the criteria of the department's assessment are not printed.
  *
  * @th
- * ศูนย์ดำเนินการถึงขั้นใดใน 9 ขั้นตอน ตั้งแต่คัดเลือกคณะกรรมการจนถึงประชาสัมพันธ์และรายงานผล กิจกรรมนี้ไม่ได้กำหนดจำนวนวันบันทึก BPM
- * และไม่ได้พิมพ์เกณฑ์การประเมินศูนย์ระดับกรม
+ * ศูนย์ดำเนินการถึงขั้นใดใน 9 ขั้นตอน ตั้งแต่คัดเลือกคณะกรรมการจนถึงประชาสัมพันธ์และรายงานผล
+ * กิจกรรมนี้ไม่ได้กำหนดจำนวนวันบันทึก BPM และไม่ได้พิมพ์เกณฑ์การประเมินศูนย์ระดับกรม
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 2285 to 2325
@@ -88,12 +90,13 @@ const targets = {
 };
 
 /**
- * The first indicator: 1,900 change leaders are developed in skill and attitude, 25 in each of 76 centres. More is read as enough. The
- * activity's money, 1,407,200 baht, is printed without a rate, and none divides out by centres or by persons.
+ * The first indicator: 1,900 change leaders are developed in skill and attitude, 25 in each of 76 centres. More is read
+ * as enough. The activity's money, 1,407,200 baht, is printed without a rate, and none divides out by centres or by
+ * persons.
  *
  * @th
- * ตัวชี้วัดกิจกรรมข้อ 1: ผู้นำการเปลี่ยนแปลงได้รับการพัฒนาทักษะและทัศนคติ 1,900 คน (76 แห่ง ๆ ละ 25 คน) เกินเป้าหมายถือว่าผ่าน
- * งบประมาณ 1,407,200 บาทไม่ได้ระบุอัตรา และหารต่อศูนย์หรือต่อคนไม่ลงตัว
+ * ตัวชี้วัดกิจกรรมข้อ 1: ผู้นำการเปลี่ยนแปลงได้รับการพัฒนาทักษะและทัศนคติ 1,900 คน (76 แห่ง ๆ ละ 25 คน)
+ * เกินเป้าหมายถือว่าผ่าน งบประมาณ 1,407,200 บาทไม่ได้ระบุอัตรา และหารต่อศูนย์หรือต่อคนไม่ลงตัว
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2327 and 2333
@@ -115,12 +118,12 @@ export const developedLeaders = checklist({
 });
 
 /**
- * The second indicator: 75 % of the change leaders who were developed can drive their centre by its mission, 1,425 of 1,900. How that
- * is told is not printed; more than 75 % is read as enough.
+ * The second indicator: 75 % of the change leaders who were developed can drive their centre by its mission, 1,425 of
+ * 1,900. How that is told is not printed; more than 75 % is read as enough.
  *
  * @th
- * ตัวชี้วัดกิจกรรมข้อ 2: ร้อยละ 75 ของผู้นำที่ได้รับการพัฒนาสามารถขับเคลื่อนศูนย์ตามภารกิจ (1,425 จาก 1,900 คน) เกินร้อยละ 75 ถือว่าผ่าน
- * ไม่ได้ระบุวิธีวัด ผู้ใช้เป็นผู้นับ
+ * ตัวชี้วัดกิจกรรมข้อ 2: ร้อยละ 75 ของผู้นำที่ได้รับการพัฒนาสามารถขับเคลื่อนศูนย์ตามภารกิจ (1,425 จาก 1,900 คน)
+ * เกินร้อยละ 75 ถือว่าผ่าน ไม่ได้ระบุวิธีวัด ผู้ใช้เป็นผู้นับ
  *
  * @throws {@link RuleInputError} nobody developed, more who drive than were developed, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2333
