@@ -20,6 +20,8 @@ export const units = {
   regions: { th: 'ภาค', en: 'regions' },
   funds: { th: 'กองทุน', en: 'funds' },
   groups: { th: 'กลุ่ม', en: 'groups' },
+  networks: { th: 'เครือข่าย', en: 'networks' },
+  products: { th: 'ผลิตภัณฑ์', en: 'products' },
   councils: { th: 'สภาองค์กรชุมชน', en: 'councils' },
   cooperatives: { th: 'สหกรณ์', en: 'cooperatives' },
   organisations: { th: 'องค์กร', en: 'organisations' },
@@ -68,7 +70,8 @@ export interface Parameter<Value extends number | string = number | string> {
 /**
  * A figure of the source, with its unit and its place.
  *
- * @param value the figure as printed, without separators; a string where it is a decimal that must keep its digits, or a date
+ * @param value the figure as printed, without separators; a string where it is a decimal that must keep its digits, or
+ * a date
  */
 // @__NO_SIDE_EFFECTS__
 export const parameter = <const Value extends number | string>(

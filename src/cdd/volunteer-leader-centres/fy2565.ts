@@ -1,6 +1,8 @@
 /**
- * Centres of volunteer leaders, FY2565: one in every amphoe, then one in every tambon, and by when.
+ * Centres of volunteer leaders, FY2565: one in every amphoe, then one in every tambon, and by when; who takes part, how
+ * the centres are promoted, and who may be honoured.
  *
  * @module
  */
+export { drivingSteps, honour, participants, partnerSectors, period, promotion } from './development.js';
 export { everyAmphoe, everyAmphoeDeadline, everyTambon, everyTambonDeadline } from './roll-out.js';

@@ -1,4 +1,4 @@
-import type { Cite } from '../../core/citation.js';
+import { type Cite, cite } from '../../core/citation.js';
 import type { Programme } from '../../rules/logic/rule.js';
 import { guideline, page } from '../guideline-fy2565.js';
 
@@ -15,3 +15,6 @@ export const driving: Cite = page('10. การขับเคลื่อน�
 
 /** The indicators as the appendix repeats them. */
 export const appendix: Cite = page('ตัวชี้วัดกิจกรรมตามภารกิจ/หน้าที่');
+
+/** Where several sheets speak of the same partners. */
+export const everywhere: Cite = cite(guideline);

@@ -3,6 +3,8 @@
  *
  * @module
  */
+export * as agricultureNetworks from './agriculture-networks.js';
+export * as basicMinimumNeeds from './basic-minimum-needs.js';
 export * as changeLeaders from './change-leaders.js';
 export * as communityFunds from './community-funds.js';
 export * as communityPlans from './community-plans.js';
@@ -14,4 +16,5 @@ export * as motherFund from './mother-fund.js';
 export * as rightLivelihoods from './right-livelihoods.js';
 export * as royalInitiativeCentres from './royal-initiative-centres.js';
 export * as sufficiencyVillages from './sufficiency-villages.js';
+export * as tambonManagement from './tambon-management.js';
 export * as villageContest from './village-contest.js';

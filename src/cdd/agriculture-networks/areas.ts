@@ -1,0 +1,173 @@
+import { parameter } from '../../core/parameter.js';
+import { atLeast, oneOf } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { readings } from '../../rules/deciding/readings.js';
+import { choice, count } from '../../rules/logic/fact.js';
+import { organic, plan, programme, project, safe } from './source.js';
+
+const lowerNorth = {
+  พิษณุโลก: { th: 'พิษณุโลก', en: 'Phitsanulok' },
+  ตาก: { th: 'ตาก', en: 'Tak' },
+  อุตรดิตถ์: { th: 'อุตรดิตถ์', en: 'Uttaradit' },
+  สุโขทัย: { th: 'สุโขทัย', en: 'Sukhothai' },
+  เพชรบูรณ์: { th: 'เพชรบูรณ์', en: 'Phetchabun' },
+  นครสวรรค์: { th: 'นครสวรรค์', en: 'Nakhon Sawan' },
+  กำแพงเพชร: { th: 'กำแพงเพชร', en: 'Kamphaeng Phet' },
+  พิจิตร: { th: 'พิจิตร', en: 'Phichit' },
+  อุทัยธานี: { th: 'อุทัยธานี', en: 'Uthai Thani' },
+} as const;
+
+const upperNorth = {
+  เชียงใหม่: { th: 'เชียงใหม่', en: 'Chiang Mai' },
+  ลำพูน: { th: 'ลำพูน', en: 'Lamphun' },
+  ลำปาง: { th: 'ลำปาง', en: 'Lampang' },
+  แม่ฮ่องสอน: { th: 'แม่ฮ่องสอน', en: 'Mae Hong Son' },
+  เชียงราย: { th: 'เชียงราย', en: 'Chiang Rai' },
+  พะเยา: { th: 'พะเยา', en: 'Phayao' },
+  แพร่: { th: 'แพร่', en: 'Phrae' },
+  น่าน: { th: 'น่าน', en: 'Nan' },
+} as const;
+
+const scope = {
+  programme,
+  id: 'province-in-scope',
+  title: { th: 'จังหวัดที่ดำเนินการ', en: 'A province of the project' },
+  source: plan(1808, 1832, 1876, 1946, 1972, 1995),
+  facts: {
+    province: choice(
+      { th: 'จังหวัด', en: 'the province' },
+      {
+        ...lowerNorth,
+        ...upperNorth,
+        other: { th: 'จังหวัดอื่น', en: 'another province' },
+      },
+    ),
+  },
+} as const;
+
+/**
+ * Whether a province carries out the project (พื้นที่ดำเนินการ): nine provinces of the lower north have safe
+ * agriculture, eight of the upper north organic agriculture. `other` is a province that is none of the seventeen.
+ *
+ * The summary of the budget chapter has the upper and the lower north the wrong way round (lines 831 and 877), and so
+ * has line 1964; the lists of names, which are printed three times each, decide.
+ *
+ * @th
+ * จังหวัดใดอยู่ในพื้นที่ดำเนินการของโครงการ: เกษตรปลอดภัย 9 จังหวัดภาคเหนือตอนล่าง เกษตรอินทรีย์ 8 จังหวัดภาคเหนือตอนบน
+ * จังหวัดอื่นนอกจาก 17 จังหวัดนี้ให้ระบุ `other` บทสรุปในส่วนงบประมาณ (บรรทัด 831 และ 877) และบรรทัด 1964
+ * สลับภาคเหนือตอนบนกับตอนล่าง จึงยึดตามรายชื่อจังหวัดที่ระบุไว้ตรงกันทั้งสามแห่ง
+ *
+ * @throws {@link RuleInputError} a name that is none of the seventeen, no project, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 1808, 1832, 1876, 1946, 1972 and 1995
+ * @example
+ * ```ts
+ * import { agricultureNetworks } from 'chumchon/cdd';
+ *
+ * agricultureNetworks.fy2565.provinceInScope({ project: 'safe', province: 'ตาก' }).verdict; // 'met'
+ * agricultureNetworks.fy2565.provinceInScope({ project: 'organic', province: 'ตาก' }).verdict; // 'unmet'
+ * ```
+ */
+export const provinceInScope = readings({
+  reading: project,
+  rules: {
+    safe: checklist({
+      ...scope,
+      criteria: [oneOf('province', Object.keys(lowerNorth), { source: safe(1808, 1832, 1876) })],
+    }),
+    organic: checklist({
+      ...scope,
+      criteria: [oneOf('province', Object.keys(upperNorth), { source: organic(1946, 1972, 1995) })],
+    }),
+  },
+});
+
+const networks = {
+  safe: parameter(9, 'networks', safe(824, 858, 1885, 6659)),
+  organic: parameter(8, 'networks', organic(870, 911, 1997, 6667)),
+};
+
+const networkTarget = {
+  programme,
+  id: 'networks-developed',
+  title: { th: 'เครือข่ายที่ได้รับการพัฒนา', en: 'Networks that were developed' },
+  source: plan(824, 858, 870, 911, 1885, 1997, 6659, 6667),
+  parameters: networks,
+  facts: { networks: count({ th: 'เครือข่ายที่ได้รับการพัฒนา', en: 'networks that were developed' }, 'networks') },
+} as const;
+
+/**
+ * The project's own count (ตัวชี้วัดเชิงปริมาณ): nine networks of safe agriculture, eight of organic agriculture, one a
+ * province. The numbers are targets without a comparison; more than a target is read as enough.
+ *
+ * @th
+ * ตัวชี้วัดเชิงปริมาณของโครงการ: เครือข่ายเกษตรปลอดภัยที่ได้รับการพัฒนา 9 เครือข่าย เครือข่ายเกษตรอินทรีย์ 8 เครือข่าย
+ * (จังหวัดละ 1 เครือข่าย) ต้นฉบับระบุแต่จำนวน ไม่ได้ระบุว่าไม่น้อยกว่า จึงถือว่าถึงเป้าหมายหรือเกินเป้าหมายเป็นอันผ่าน
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, no project, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 824, 858, 870, 911, 1885, 1997, 6659 and 6667
+ * @example
+ * ```ts
+ * import { agricultureNetworks } from 'chumchon/cdd';
+ *
+ * agricultureNetworks.fy2565.networksDeveloped({ project: 'safe', networks: 8 }).verdict; // 'unmet'
+ * agricultureNetworks.fy2565.networksDeveloped({ project: 'organic', networks: 8 }).verdict; // 'met'
+ * ```
+ */
+export const networksDeveloped = readings({
+  reading: project,
+  rules: {
+    safe: checklist({ ...networkTarget, criteria: [atLeast('networks', networks.safe)] }),
+    organic: checklist({ ...networkTarget, criteria: [atLeast('networks', networks.organic)] }),
+  },
+});
+
+const groups = {
+  safe: parameter(90, 'groups', safe(837, 846, 1823, 1835, 1860)),
+  organic: parameter(80, 'groups', organic(897, 907, 1975, 1991)),
+};
+
+const groupTarget = {
+  programme,
+  id: 'groups-developed',
+  title: {
+    th: 'กลุ่มที่ได้รับการพัฒนาและยกระดับสู่การเป็นผู้ประกอบการชุมชน',
+    en: 'Groups that became community entrepreneurs',
+  },
+  source: plan(837, 846, 897, 907, 1823, 1835, 1860, 1975, 1991),
+  parameters: groups,
+  facts: {
+    groups: count(
+      { th: 'กลุ่มที่ได้รับการพัฒนาและยกระดับ', en: 'groups that were developed into community entrepreneurs' },
+      'groups',
+    ),
+  },
+} as const;
+
+/**
+ * The first indicator of activity 1.2: 90 groups of safe agriculture, 80 of organic agriculture, are developed into
+ * community entrepreneurs (ผู้ประกอบการชุมชน: CE), ten a province. For a province see `productsOfGroups`. When a group
+ * counts as developed is not printed: the caller counts them. Line 1964 prints ten groups for the eight provinces
+ * together; lines 1975 and 1991 print 80.
+ *
+ * @th
+ * ตัวชี้วัดกิจกรรม 1.2 ข้อ 1: กลุ่มเป้าหมายได้รับการพัฒนาและยกระดับสู่การเป็นผู้ประกอบการชุมชน (CE) เกษตรปลอดภัย 90
+ * กลุ่ม เกษตรอินทรีย์ 80 กลุ่ม (จังหวัดละ 10 กลุ่ม) ต้นฉบับไม่ได้ระบุว่ากลุ่มลักษณะใดถือว่าได้รับการพัฒนาแล้ว
+ * ผู้ใช้เป็นผู้นับ บรรทัด 1964 ระบุ 10 กลุ่ม แต่บรรทัด 1975 และ 1991 ระบุ 80 กลุ่ม
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, no project, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 837, 846, 897, 907, 1823, 1835, 1860, 1975 and 1991
+ * @example
+ * ```ts
+ * import { agricultureNetworks } from 'chumchon/cdd';
+ *
+ * agricultureNetworks.fy2565.groupsDeveloped({ project: 'safe', groups: 89 }).verdict; // 'unmet'
+ * agricultureNetworks.fy2565.groupsDeveloped({ project: 'organic', groups: 80 }).verdict; // 'met'
+ * ```
+ */
+export const groupsDeveloped = readings({
+  reading: project,
+  rules: {
+    safe: checklist({ ...groupTarget, criteria: [atLeast('groups', groups.safe)] }),
+    organic: checklist({ ...groupTarget, criteria: [atLeast('groups', groups.organic)] }),
+  },
+});

@@ -1,0 +1,30 @@
+/**
+ * Data on basic minimum needs, FY2565: the campaign, who collects and how, what is paid, the forums that certify the
+ * data level by level, where a correction goes, the indicators, and the tambons with model information. The indicator
+ * lines of จปฐ. themselves are not printed in the guideline.
+ *
+ * @module
+ */
+export { campaignMedia, campaignPeriod, campaignProvinces, inScope } from './campaign.js';
+export {
+  certificationLevels,
+  certifiedShare,
+  correctionRoute,
+  everyUnitCertified,
+  forumIndicators,
+} from './certification.js';
+export { contestEntry, contestPeriod, modelQuality, modelResults, modelSteps } from './contest.js';
+export { dataSteps, forumBudget, forumPeriod } from './forum-budget.js';
+export { forumContents, localCertification, localForum, upperCertification } from './forums.js';
+export { modelBudget, modelForum, modelParticipants, modelPeriod, modelTambonsChosen } from './model-tambons.js';
+export {
+  collectorQualities,
+  instructionPeriod,
+  recruitment,
+  workingGroup,
+  workingGroupPeriod,
+  workingGroupsAppointed,
+} from './recruitment.js';
+export { collectorsTrained, published, surveyed } from './results.js';
+export { belowIncomeCriterion, everyHouseholdSigned, householdRecord, surveyPeriod } from './survey.js';
+export { collectors, householdTargets, surveyFee } from './targets.js';
