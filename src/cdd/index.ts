@@ -10,6 +10,7 @@ export * as communityTourism from './community-tourism/index.js';
 export * as debtCentres from './debt-centres/index.js';
 export * as missionActivities from './mission-activities/index.js';
 export * as motherFund from './mother-fund/index.js';
+export * as otop from './otop/index.js';
 export * as plantGenetics from './plant-genetics/index.js';
 export * as povertyEradication from './poverty-eradication/index.js';
 export * as royalInitiativeCentres from './royal-initiative-centres/index.js';

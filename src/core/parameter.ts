@@ -39,9 +39,18 @@ export const units = {
   tranches: { th: 'งวด', en: 'tranches' },
   minutes: { th: 'นาที', en: 'minutes' },
   days: { th: 'วัน', en: 'days' },
+  hours: { th: 'ชั่วโมง', en: 'hours' },
   months: { th: 'เดือน', en: 'months' },
   quarters: { th: 'ไตรมาส', en: 'quarters' },
   years: { th: 'ปี', en: 'years' },
+  products: { th: 'ผลิตภัณฑ์', en: 'products' },
+  entrepreneurs: { th: 'กลุ่ม/ราย', en: 'entrepreneurs' },
+  stars: { th: 'ดาว', en: 'stars' },
+  databases: { th: 'ฐาน', en: 'databases' },
+  markets: { th: 'แห่ง', en: 'markets' },
+  clips: { th: 'คลิป', en: 'clips' },
+  reports: { th: 'ฉบับ', en: 'reports' },
+  media: { th: 'สื่อ', en: 'media' },
 } as const satisfies Record<string, Text>;
 
 /** A unit that figures are given in. */
