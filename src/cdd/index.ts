@@ -17,5 +17,6 @@ export * as povertyEradication from './poverty-eradication/index.js';
 export * as royalInitiativeCentres from './royal-initiative-centres/index.js';
 export * as savingsFair from './savings-fair/index.js';
 export * as sufficiencyVillages from './sufficiency-villages/index.js';
+export * as thaiSmileMarkets from './thai-smile-markets/index.js';
 export * as villageContest from './village-contest/index.js';
 export * as volunteerLeaderCentres from './volunteer-leader-centres/index.js';

@@ -44,6 +44,7 @@ export * from './logic/fact.js';
 export type { Context, CriterionOutcome } from './logic/logic.js';
 export * from './logic/present.js';
 export * from './logic/rule.js';
+export * from './money/amount-by-band.js';
 export * from './money/costing.js';
 export * from './money/tranches.js';
 export * from './time/deadline.js';

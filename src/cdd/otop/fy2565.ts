@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { appeal } from './appeal.js';
 export {
   amphoeSecretariat,
   committeesWorking,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/otop/index.js';
 
 const {
+  appeal,
   formHandedIn,
   refusalPath,
   registrant,
@@ -97,5 +98,34 @@ describe("a province's use of its register", () => {
     [{ projects: undefined }, 'unknown'],
   ])('with %o is %s', (change, verdict) => {
     expect(registrationUse({ ...good, ...change }).verdict).toBe(verdict);
+  });
+});
+
+describe('an appeal', () => {
+  const notice = { noticeReceivedOn: '2022-04-01', holidays: ['2022-04-06'] } as const;
+
+  it('is due five working days after the notice', () => {
+    expect(appeal({ ...notice, counts: 'from-next-day' }).due).toBe('2022-04-11');
+    expect(appeal({ noticeReceivedOn: '2022-04-01', holidays: [], counts: 'from-next-day' }).due).toBe('2022-04-08');
+  });
+
+  it('or on the fifth working day, the day of the notice being the first', () => {
+    expect(appeal({ ...notice, counts: 'from-notice-day' }).due).toBe('2022-04-08');
+    expect(appeal({ noticeReceivedOn: '2022-04-02', holidays: [], counts: 'from-notice-day' }).due).toBe('2022-04-08');
+    expect(appeal({ noticeReceivedOn: '2022-04-02', holidays: [], counts: 'from-next-day' }).due).toBe('2022-04-08');
+  });
+
+  it.each([
+    ['2022-04-11', 'on-time'],
+    ['2022-04-12', 'late'],
+  ])('of %s is %s', (doneOn, status) => {
+    expect(appeal({ ...notice, doneOn, counts: 'from-next-day' }).status).toBe(status);
+  });
+
+  it('has no day without the holidays or the notice', () => {
+    expect(appeal({ noticeReceivedOn: '2022-04-01', counts: 'from-notice-day' }).missing).toEqual(['holidays']);
+    expect(appeal({ holidays: [], counts: 'from-notice-day' }).missing).toEqual(['noticeReceivedOn']);
+    const refused = appeal.safe(notice);
+    expect(refused.ok || refused.error.path).toEqual(['counts']);
   });
 });
