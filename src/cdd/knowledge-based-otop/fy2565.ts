@@ -5,6 +5,7 @@
  */
 export { champion, champions, contestHeld } from './contest.js';
 export { chooseProducerGroups, committeeOrder, committeeRepresentatives, producerGroup } from './groups.js';
+export { salesGrowth } from './growth.js';
 export {
   contestBudget,
   costOfParticipant,

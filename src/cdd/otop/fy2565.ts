@@ -20,6 +20,7 @@ export {
   onlineIncomeRecorded,
 } from './entrepreneur-training.js';
 export { chooseEntrepreneurs, entrepreneur } from './entrepreneurs.js';
+export { incomeGrowth, productSalesGrowth, traderIncomeGrowth } from './growth.js';
 export { lesson, lessonProduct, lessonsPublished, lessonsReport } from './lessons.js';
 export { networkWorkshop } from './network-workshop.js';
 export {

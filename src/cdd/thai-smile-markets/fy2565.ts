@@ -13,6 +13,7 @@ export {
   otherFunding,
   satisfactionEvaluated,
 } from './conduct.js';
+export { projectIndicators } from './indicators.js';
 export { type MarketPlanOutcome, marketActivities, marketPlan, marketsInScope, moneyUse } from './markets.js';
 export {
   channels,

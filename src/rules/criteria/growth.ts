@@ -1,0 +1,65 @@
+import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { figureOf, type Parameter } from '../../core/parameter.js';
+import { growthPercent } from '../../core/ratio.js';
+import type { Criterion, Holds, NamedOptions } from './criterion.js';
+
+/** The amount after that is just so many percent above the one before. */
+const grown = (before: Exact, percent: Decimal): Decimal =>
+  exact(before).plus(exact(before).abs().times(percent).div(100));
+
+/** Values around a place where a criterion turns. */
+const around = (turn: Decimal): readonly Decimal[] => [
+  turn.floor().minus(1),
+  turn.floor(),
+  turn,
+  turn.ceil(),
+  turn.ceil().plus(1),
+];
+
+/**
+ * An amount must have grown by at least so many percent of what it was before (อัตราการขยายตัว): (after − before) / before ≥ n %, compared
+ * without division, as (after − before) × 100 against n × before. Growth from nothing is not a number: with a base of 0 the
+ * criterion is unmet, whatever came after. It is unknown while one of the two is missing, unless the base is known to be 0.
+ *
+ * A base below 0 counts by its size, so that less of a loss is growth.
+ *
+ * @param before the fact with the base
+ * @param after the fact that is held against it
+ * @param percent the least growth
+ */
+// @__NO_SIDE_EFFECTS__
+export function growthAtLeast<Before extends string, After extends string>(
+  before: Before,
+  after: After,
+  percent: Parameter,
+  options: NamedOptions,
+): Criterion<Holds<Before | After, Exact>> {
+  const bound = exact(figureOf(percent));
+  return {
+    source: percent.source,
+    ...options,
+    reads: [before, after],
+    test: values => {
+      const [from, to] = [values[before], values[after]];
+      if (from !== undefined && compare(from, 0) === 0) return 'unmet';
+      if (from === undefined || to === undefined) return 'unknown';
+      const base = exact(from);
+      return exact(to).minus(base).times(100).gte(base.abs().times(bound)) ? 'met' : 'unmet';
+    },
+    actual: values => {
+      const [from, to] = [values[before], values[after]];
+      return from === undefined || to === undefined ? undefined : growthPercent(from, to);
+    },
+    required: () => ({ atLeast: bound }),
+    turns: (name, values) => {
+      if (name === after) {
+        const from = values[before];
+        return from === undefined ? undefined : around(grown(from, bound));
+      }
+      const to = values[after];
+      if (to === undefined) return undefined;
+      const factor = bound.div(100).plus(1);
+      return [exact(0), exact(1), ...(factor.isZero() ? [] : around(exact(to).div(factor)))];
+    },
+  };
+}
