@@ -11,6 +11,7 @@ export * as debtCentres from './debt-centres/index.js';
 export * as knowledgeBasedOtop from './knowledge-based-otop/index.js';
 export * as missionActivities from './mission-activities/index.js';
 export * as motherFund from './mother-fund/index.js';
+export * as newMarketers from './new-marketers/index.js';
 export * as otop from './otop/index.js';
 export * as plantGenetics from './plant-genetics/index.js';
 export * as povertyEradication from './poverty-eradication/index.js';
