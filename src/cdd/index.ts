@@ -8,6 +8,7 @@ export * as communityFunds from './community-funds/index.js';
 export * as communityPlans from './community-plans/index.js';
 export * as communityTourism from './community-tourism/index.js';
 export * as debtCentres from './debt-centres/index.js';
+export * as grassrootsMechanism from './grassroots-mechanism/index.js';
 export * as knowledgeBasedOtop from './knowledge-based-otop/index.js';
 export * as missionActivities from './mission-activities/index.js';
 export * as motherFund from './mother-fund/index.js';
