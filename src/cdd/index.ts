@@ -4,6 +4,7 @@
  * @module
  */
 export * as changeLeaders from './change-leaders/index.js';
+export * as cleanDepartment from './clean-department/index.js';
 export * as communityFunds from './community-funds/index.js';
 export * as communityPlans from './community-plans/index.js';
 export * as communityTourism from './community-tourism/index.js';
