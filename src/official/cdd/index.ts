@@ -4,10 +4,16 @@
  * @module
  */
 export * as changeLeaders from './change-leaders.js';
+export * as cleanDepartment from './clean-department.js';
 export * as communityFunds from './community-funds.js';
 export * as communityPlans from './community-plans.js';
 export * as debtCentres from './debt-centres.js';
+export * as grassrootsMechanism from './grassroots-mechanism.js';
+export * as knowledgeBasedOtop from './knowledge-based-otop.js';
 export * as missionActivities from './mission-activities.js';
 export * as motherFund from './mother-fund.js';
+export * as newMarketers from './new-marketers.js';
+export * as otop from './otop.js';
 export * as royalInitiativeCentres from './royal-initiative-centres.js';
+export * as thaiSmileMarkets from './thai-smile-markets.js';
 export * as villageContest from './village-contest.js';
