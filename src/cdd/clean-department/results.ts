@@ -89,7 +89,7 @@ export const monitoring = everyOne({
  * เอกสารเขียนว่า “ตามเวลาที่กำหนด ดังนี้” แต่ไม่ได้พิมพ์วันไว้
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 5273 to 5281
+ * @source 004_5d18bda2820f2124.txt, lines 5273 to 5277 and 5281
  * @example
  * ```ts
  * import { cleanDepartment } from 'chumchon/cdd';

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
-import { atLeast, yes } from '../../rules/criteria/criterion.js';
+import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { eachAndAll } from '../../rules/deciding/each-and-all.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { on } from '../../rules/time/deadline.js';
 import { conflictDeadline } from '../../rules/time/deadline-conflict.js';
@@ -38,32 +38,35 @@ export const lessonsSummedUp = checklist({
 
 const officers = {
   each: parameter(1, 'people', lesson(6483)),
-  all: parameter(76, 'people', lesson.derived({ th: '76 จังหวัด × 1 คน', en: '76 provinces × 1' }, 6483)),
+  provinces: parameter(76, 'provinces', lesson(6483)),
 };
 
 /**
- * Whether each province has its officer for the lessons (76 จังหวัด ๆ ละ 1 คน): one who is responsible for the grass-roots economy.
+ * Whether each province has its officer for the lessons (76 จังหวัด ๆ ละ 1 คน): one who is responsible for the grass-roots economy. No operator is printed; exactly one is the
+ * reading. The caller may give another number of provinces.
  *
  * @th นักวิชาการพัฒนาชุมชนจังหวัดที่รับผิดชอบการสรุปบทเรียน จังหวัดละ 1 คน 76 จังหวัด
  *
- * @throws {@link RuleInputError} a province that comes twice, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more provinces than the number, one that comes twice, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 6483
  * @example
  * ```ts
  * import { grassrootsMechanism } from 'chumchon/cdd';
  *
- * grassrootsMechanism.fy2565.lessonOfficers({ provinces: [{ name: 'น่าน', people: 0 }] }).short; // ['น่าน']
+ * grassrootsMechanism.fy2565.lessonOfficers({ provinces: [{ id: 'น่าน', people: 0 }] }).verdict; // 'unmet'
  * ```
  */
-export const lessonOfficers = eachAndAll({
+export const lessonOfficers = everyOne({
   programme,
   id: 'lesson-officers',
   title: { th: 'ผู้รับผิดชอบสรุปบทเรียนจังหวัดละ 1 คน', en: 'One officer of each province' },
   source: lesson(6483),
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'provinces' } },
-  amount: { name: 'people', label: { th: 'นักวิชาการที่รับผิดชอบ', en: 'officers who are responsible' }, unit: 'people' },
-  each: officers.each,
-  all: officers.all,
+  parameters: officers,
+  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  unit: 'provinces',
+  facts: { people: count({ th: 'นักวิชาการที่รับผิดชอบ', en: 'officers who are responsible' }, 'people') },
+  criteria: [exactly('people', officers.each)],
+  number: officers.provinces,
 });
 
 const report = { due: parameter('2022-09-15', 'date', lesson(6480)) };

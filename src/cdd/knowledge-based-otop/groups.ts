@@ -55,7 +55,7 @@ export const committeeRepresentatives = checklist({
   programme,
   id: 'committee-representatives',
   title: { th: 'ตัวแทนคณะกรรมการ KBO ที่เข้าร่วมประชุม', en: 'Members of the committee who meet with the producers' },
-  source: network(4678),
+  source: network(4678, 4702),
   parameters: representatives,
   facts: {
     representatives: count({ th: 'ตัวแทนคณะกรรมการ', en: 'members of the committee' }, 'people'),

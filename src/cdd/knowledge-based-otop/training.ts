@@ -17,7 +17,7 @@ const training = { days: parameter(2, 'days', network(4684)) };
  * หรือหน่วยงานองค์กรที่มีความเชี่ยวชาญ สถานที่ราชการหรือสถานที่เอกชน และกลุ่มมีแผนการพัฒนาผลิตภัณฑ์ที่คณะกรรมการให้ความช่วยเหลือ
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, a word that is none of the choice, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4682, 4684, 4686, 4716 and 4720
+ * @source 004_5d18bda2820f2124.txt, lines 4682 to 4686, 4716 and 4720
  * @example
  * ```ts
  * import { knowledgeBasedOtop } from 'chumchon/cdd';

@@ -35,7 +35,7 @@ const applying = {
   programme,
   id: 'applicant',
   title: { th: 'คุณสมบัติเบื้องต้นของนักการตลาดรุ่นใหม่', en: 'Who may be hired as a marketer' },
-  source: activity([5014, 5025]),
+  source: activity([5012, 5025]),
   parameters: age,
   facts: {
     affected: yesNo({ th: '1) ได้รับผลกระทบจากโรค COVID-19', en: 'is affected by COVID-19' }),

@@ -41,7 +41,7 @@ const classes = {
  * อ่านเป็น 9 - 15 เพราะจำนวนจังหวัดทั้งสามช่วงรวมกันได้ 76 จังหวัดพอดี จึงไม่มีจังหวัดใดอยู่สองช่วง
  *
  * @throws {@link RuleInputError} a number that is no whole number from 1, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 5006 to 5010
+ * @source 004_5d18bda2820f2124.txt, lines 5004 to 5010
  * @example
  * ```ts
  * import { newMarketers } from 'chumchon/cdd';

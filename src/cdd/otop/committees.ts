@@ -166,7 +166,7 @@ export const committeeWorking = checklist({
   programme,
   id: 'committee-working',
   title: { th: 'คณะกรรมการดำเนินตามที่กำหนดไว้', en: 'A committee that works as set' },
-  source: committees(6455, 6456),
+  source: committees(6455, 6456, 6864),
   facts: {
     framework: yesNo({ th: 'มีกรอบแนวทางดำเนินงาน', en: 'it has its framework' }),
     plan: yesNo({ th: 'มีแผนดำเนินงาน', en: 'it has its plan' }),

@@ -116,7 +116,7 @@ const developed = {
  * หน่วยนับพิมพ์ไว้ต่างกัน (กลุ่ม/ราย ราย/กลุ่ม คน/กลุ่ม และคน) ที่นี่นับหนึ่งกลุ่มเป็นหนึ่ง
  *
  * @throws {@link RuleInputError} a province that comes twice, a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 1086 to 1092, 4542, 4560, 4566 and 6760
+ * @source 004_5d18bda2820f2124.txt, lines 1086, 1088, 4542, 4560, 4566 and 6760
  * @example
  * ```ts
  * import { otop } from 'chumchon/cdd';
@@ -128,7 +128,7 @@ export const entrepreneursDeveloped = eachAndAll({
   programme,
   id: 'entrepreneurs-developed',
   title: { th: 'ผู้ผลิต ผู้ประกอบการ OTOP ได้รับการพัฒนา', en: 'Entrepreneurs who were developed' },
-  source: entrepreneurs(4542, 4560, 4566),
+  source: entrepreneurs(1086, 1088, 4542, 4560, 4566),
   parameters: { provinces: developed.provinces },
   list: { name: 'provinces', label: { th: 'จังหวัด', en: 'provinces' } },
   amount: {
@@ -225,7 +225,7 @@ export const onlineIncomeRecorded = everyOne({
   programme,
   id: 'online-income-recorded',
   title: { th: 'จัดเก็บรายได้ที่จำหน่ายผ่านช่องทางออนไลน์', en: 'Online income is recorded' },
-  source: entrepreneurs(4558),
+  source: entrepreneurs(4558, 4566),
   list: { name: 'participants', label: { th: 'ผู้เข้าร่วมโครงการ', en: 'a participant' } },
   unit: 'entrepreneurs',
   facts: {

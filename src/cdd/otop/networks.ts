@@ -1,8 +1,7 @@
 import { Decimal } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
-import { shareAtLeast, yes } from '../../rules/criteria/criterion.js';
+import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { eachAndAll } from '../../rules/deciding/each-and-all.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
@@ -194,31 +193,35 @@ const plans = {
     'plans',
     networks.inferred({ th: '76 แผนสำหรับ 76 จังหวัด', en: '76 plans for 76 provinces' }, 4638, 4646),
   ),
-  all: parameter(76, 'plans', networks(4646)),
+  provinces: parameter(76, 'provinces', networks(4638)),
 };
 
 /**
- * The second indicator of the networks (มีแผนการดำเนินงานเครือข่าย OTOP ระดับจังหวัด 76 แผน): one plan of each province, 76 in all. That each province has its
- * own follows from 76 plans of the provincial level in 76 provinces; a second plan of one province does not stand in for another's.
+ * The second indicator of the networks (มีแผนการดำเนินงานเครือข่าย OTOP ระดับจังหวัด 76 แผน): each of the 76 provinces has its plan. That each has its own follows from
+ * 76 plans of the provincial level in 76 provinces; a second plan of one province does not stand in for another's. The caller may give
+ * another number of provinces.
  *
  * @th ตัวชี้วัดที่ 2 มีแผนการดำเนินงานเครือข่าย OTOP ระดับจังหวัด 76 แผน อ่านว่าจังหวัดละ 1 แผน แผนที่เกินของจังหวัดหนึ่งใช้แทนอีกจังหวัดหนึ่งไม่ได้
  *
- * @throws {@link RuleInputError} a province that comes twice, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more provinces than the number, one that comes twice, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4638 and 4646
  * @example
  * ```ts
  * import { otop } from 'chumchon/cdd';
  *
- * otop.fy2565.networkPlans({ provinces: [{ name: 'น่าน', plans: 1 }] }).reached; // 1
+ * otop.fy2565.networkPlans({ provinces: [{ id: 'น่าน', plans: 76 }] }).verdict; // 'unknown'
+ * otop.fy2565.networkPlans({ provinces: [{ id: 'น่าน', plans: 0 }] }).verdict; // 'unmet'
  * ```
  */
-export const networkPlans = eachAndAll({
+export const networkPlans = everyOne({
   programme,
   id: 'network-plans',
   title: { th: 'แผนการดำเนินงานเครือข่าย OTOP ระดับจังหวัด', en: 'Plans of the provincial networks' },
-  source: networks(4646),
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'provinces' } },
-  amount: { name: 'plans', label: { th: 'แผนการดำเนินงานเครือข่าย OTOP', en: 'plans of the network' }, unit: 'plans' },
-  each: plans.each,
-  all: plans.all,
+  source: networks(4638, 4646),
+  parameters: plans,
+  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  unit: 'provinces',
+  facts: { plans: count({ th: 'แผนการดำเนินงานเครือข่าย OTOP', en: 'plans of the network' }, 'plans') },
+  criteria: [atLeast('plans', plans.each)],
+  number: plans.provinces,
 });

@@ -14,7 +14,7 @@ import { programme, registering } from './source.js';
  * เอกสารไม่ได้กำหนดผลไว้ กำหนดเพียงให้แจ้งผลการพิจารณาให้จังหวัด
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
- * @source 004_5d18bda2820f2124.txt, lines 6297 to 6319
+ * @source 004_5d18bda2820f2124.txt, lines 6297 to 6311, 6317 and 6319
  * @example
  * ```ts
  * import { otop } from 'chumchon/cdd';

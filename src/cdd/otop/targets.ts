@@ -69,7 +69,7 @@ export const productsDeveloped = checklist({
   programme,
   id: 'products-developed',
   title: { th: 'ผลิตภัณฑ์ OTOP ได้รับการพัฒนาให้มีคุณภาพมาตรฐาน', en: 'Products developed to quality and standard' },
-  source: indicators(6768),
+  source: indicators(1035, 6768),
   parameters: developed,
   facts: {
     products: count(

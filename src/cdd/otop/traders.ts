@@ -38,7 +38,7 @@ export const traderProduct = checklist({
   programme,
   id: 'trader-product',
   title: { th: 'ผลิตภัณฑ์ที่ OTOP Trader คัดเลือก', en: 'A product that an OTOP Trader may select' },
-  source: traders(6371),
+  source: traders(6359, 6369, 6371),
   parameters: product,
   facts: {
     registrationYear: count({ th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' }, 'years'),

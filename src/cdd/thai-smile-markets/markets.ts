@@ -28,7 +28,7 @@ export const marketsInScope = onList({
   programme,
   id: 'markets-in-scope',
   title: { th: 'ตลาดตามฐานข้อมูลของจังหวัด ปี 2564', en: 'Markets of the database of FY2564' },
-  source: activity(4833, 4909),
+  source: activity(4833, 4909, 4984),
   subjects: { name: 'markets', label: { th: 'ตลาดที่ดำเนินการ', en: 'the markets' } },
   list: {
     name: 'database',
@@ -131,10 +131,7 @@ export const marketPlan = defineRule(
         missing: markets.length === 0 ? ['markets'] : open,
       };
     },
-    decide: ({ markets = [] }) => {
-      const { known, isComplete } = planOf(markets);
-      return isComplete ? known : undefined;
-    },
+    decide: ({ markets = [] }): Verdict => (planOf(markets).isComplete ? 'met' : 'unknown'),
   },
 );
 
@@ -158,7 +155,7 @@ export const moneyUse = checklist({
   programme,
   id: 'money-use',
   title: { th: 'ข้อห้ามใช้งบประมาณของตลาดระดับจังหวัด', en: 'What the money of provincial markets may not go to' },
-  source: activity(4843),
+  source: activity(4843, 4845),
   facts: {
     materialHandedOut: yesNo({
       th: 'แบ่งงบประมาณไปจัดซื้อวัสดุอุปกรณ์แจกจ่ายให้อำเภอ',

@@ -85,11 +85,9 @@ describe('its indicators', () => {
   });
 
   it('76 plans, one of each province', () => {
-    const provinces = Array.from({ length: 76 }, (_unused, index) => ({ name: `${index}`, plans: 1 }));
+    const provinces = Array.from({ length: 76 }, (_unused, index) => ({ id: `${index}`, plans: 1 }));
     expect(networkPlans({ provinces }).verdict).toBe('met');
-    expect(networkPlans({ provinces: [{ name: '0', plans: 2 }, ...provinces.slice(2)] }).reached).toBe(76);
-    expect(
-      networkPlans({ provinces: [...provinces.slice(2), { name: '0', plans: 2 }, { name: '1', plans: 0 }] }),
-    ).toMatchObject({ verdict: 'unmet', short: ['1'] });
+    expect(networkPlans({ provinces: [{ id: '0', plans: 76 }] })).toMatchObject({ verdict: 'unknown', notListed: 75 });
+    expect(networkPlans({ provinces: [{ id: '0', plans: 0 }, ...provinces.slice(1)] }).verdict).toBe('unmet');
   });
 });
