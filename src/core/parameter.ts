@@ -40,11 +40,11 @@ export const units = {
   rai: { th: 'ไร่', en: 'rai' },
   channels: { th: 'ช่องทาง', en: 'channels' },
   dimensions: { th: 'ด้าน', en: 'dimensions' },
-  products: { th: 'ผลิตภัณฑ์', en: 'products' },
   copies: { th: 'เล่ม', en: 'copies' },
   tranches: { th: 'งวด', en: 'tranches' },
   minutes: { th: 'นาที', en: 'minutes' },
   days: { th: 'วัน', en: 'days' },
+  hours: { th: 'ชั่วโมง', en: 'hours' },
   months: { th: 'เดือน', en: 'months' },
   quarters: { th: 'ไตรมาส', en: 'quarters' },
   years: { th: 'ปี', en: 'years' },
@@ -54,6 +54,13 @@ export const units = {
   teams: { th: 'ทีม', en: 'teams' },
   cases: { th: 'ราย', en: 'cases' },
   families: { th: 'ครอบครัว', en: 'families' },
+  entrepreneurs: { th: 'กลุ่ม/ราย', en: 'entrepreneurs' },
+  stars: { th: 'ดาว', en: 'stars' },
+  databases: { th: 'ฐาน', en: 'databases' },
+  markets: { th: 'แห่ง', en: 'markets' },
+  clips: { th: 'คลิป', en: 'clips' },
+  reports: { th: 'ฉบับ', en: 'reports' },
+  media: { th: 'สื่อ', en: 'media' },
 } as const satisfies Record<string, Text>;
 
 /** A unit that figures are given in. */

@@ -1,4 +1,4 @@
-import { exact } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Criterion, Holds, NamedOptions } from '../criteria/criterion.js';
 
@@ -47,16 +47,20 @@ export function oneForEvery<Part extends string, Whole extends string>(
     source: every.source,
     ...options,
     reads: [part, whole],
+    shows: part,
     test: values => {
       const [some, all] = [values[part], values[whole]] as readonly [number | undefined, number | undefined];
       if (all === 0) return 'met';
       if (some === undefined || all === undefined) return 'unknown';
       return some >= neededFor(all) ? 'met' : 'unmet';
     },
-    actual: values => values[part],
+    actual: values => {
+      const some: number | undefined = values[part];
+      return some === undefined ? undefined : decimalText(some);
+    },
     required: values => {
       const all: number | undefined = values[whole];
-      return all === undefined ? undefined : { atLeast: exact(neededFor(all)) };
+      return all === undefined ? undefined : { atLeast: decimalText(neededFor(all)) };
     },
   };
 }

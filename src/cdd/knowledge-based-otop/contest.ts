@@ -1,0 +1,113 @@
+import { parameter } from '../../core/parameter.js';
+import { all, exactly, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
+import { count, yesNo } from '../../rules/logic/fact.js';
+import { contest, development, programme } from './source.js';
+
+/**
+ * Whether a product may go to the contest for its province (คัดเลือกผลิตภัณฑ์เข้าร่วมประกวด): chosen on the province's stage, of a community producer group,
+ * outstanding and with innovation. By which points the stage judges is not printed.
+ *
+ * @th ผลิตภัณฑ์ที่จังหวัดส่งเข้าร่วมประกวด: คัดเลือกจากเวทีของจังหวัด เป็นประเภทกลุ่มผู้ผลิตชุมชน มีความโดดเด่น และมีนวัตกรรม เกณฑ์ให้คะแนนของเวทีไม่ได้พิมพ์ไว้
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 4746
+ * @example
+ * ```ts
+ * import { knowledgeBasedOtop } from 'chumchon/cdd';
+ *
+ * knowledgeBasedOtop.fy2565.champion({ chosenOnStage: true, ofProducerGroup: false }).verdict; // 'unmet'
+ * ```
+ */
+export const champion = checklist({
+  programme,
+  id: 'champion',
+  title: { th: 'ผลิตภัณฑ์ที่จังหวัดส่งเข้าร่วมประกวด', en: 'A product for the contest' },
+  source: development(4746),
+  facts: {
+    chosenOnStage: yesNo({ th: 'คัดเลือกจากเวทีของจังหวัด', en: "it was chosen on the province's stage" }),
+    ofProducerGroup: yesNo({ th: 'เป็นผลิตภัณฑ์ประเภทกลุ่มผู้ผลิตชุมชน', en: 'it is of a community producer group' }),
+    outstanding: yesNo({ th: 'มีความโดดเด่น', en: 'it is outstanding' }),
+    innovative: yesNo({ th: 'มีนวัตกรรม', en: 'it has innovation' }),
+  },
+  criteria: [yes('chosenOnStage'), yes('ofProducerGroup'), yes('outstanding'), yes('innovative')],
+});
+
+const one = {
+  product: parameter(1, 'products', development(4726, 4746)),
+  provinces: parameter(76, 'provinces', contest(4788)),
+};
+
+/**
+ * Whether each province sends one product (จังหวัด ๆ ละ 1 ผลิตภัณฑ์): exactly one, of 76 provinces. The caller may give another number of provinces.
+ *
+ * @th จังหวัดส่งผลิตภัณฑ์เข้าร่วมประกวด จังหวัดละ 1 ผลิตภัณฑ์ 76 จังหวัด (หรือจำนวนที่ผู้ใช้ระบุ)
+ *
+ * @throws {@link RuleInputError} more provinces than the number, one that comes twice, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4726, 4746 and 4788
+ * @example
+ * ```ts
+ * import { knowledgeBasedOtop } from 'chumchon/cdd';
+ *
+ * knowledgeBasedOtop.fy2565.champions({ provinces: [{ id: 'น่าน', products: 2 }] }).verdict; // 'unmet'
+ * ```
+ */
+export const champions = everyOne({
+  programme,
+  id: 'champions',
+  title: { th: 'ผลิตภัณฑ์เข้าร่วมประกวดจังหวัดละ 1 ผลิตภัณฑ์', en: 'One product of each province' },
+  source: development(4726, 4746),
+  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  unit: 'provinces',
+  facts: { products: count({ th: 'ผลิตภัณฑ์ที่ส่งเข้าร่วมประกวด', en: 'products sent to the contest' }, 'products') },
+  criteria: [exactly('products', one.product)],
+  number: one.provinces,
+});
+
+/**
+ * Whether the contest and what follows it are held as printed (การประกวดและเผยแพร่ผลงาน): the committee of the province shows, demonstrates and presents its work, the
+ * judges decide by the points of the contest, the products are made known and sold, and the book KBO 2022 is made.
+ *
+ * By which points the judges decide is not printed.
+ *
+ * @th การประกวดและเผยแพร่ผลงาน: คณะกรรมการจังหวัดจัดแสดง สาธิต และนำเสนอผลงาน คณะกรรมการตัดสินพิจารณาตามหลักเกณฑ์ ประชาสัมพันธ์และจำหน่าย และจัดทำหนังสือ KBO ปี 2022
+ * หลักเกณฑ์การประกวดไม่ได้พิมพ์ไว้
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4778 to 4786
+ * @example
+ * ```ts
+ * import { knowledgeBasedOtop } from 'chumchon/cdd';
+ *
+ * knowledgeBasedOtop.fy2565.contestHeld({ shown: true, demonstrated: false }).verdict; // 'unmet'
+ * ```
+ */
+export const contestHeld = checklist({
+  programme,
+  id: 'contest-held',
+  title: { th: 'การประกวดและเผยแพร่ผลงาน KBO', en: 'The contest and what follows it' },
+  source: contest([4778, 4786]),
+  facts: {
+    shown: yesNo({ th: 'จัดแสดง', en: 'the committee shows its work' }),
+    demonstrated: yesNo({ th: 'สาธิต', en: 'it demonstrates it' }),
+    presented: yesNo({ th: 'นำเสนอผลงานต่อคณะกรรมการตัดสิน', en: 'it presents it to the judges' }),
+    groupsSummarised: yesNo({ th: 'สรุปข้อมูลของกลุ่มที่จัดแสดง', en: 'data of the groups that show are summarised' }),
+    judged: yesNo({
+      th: 'คณะกรรมการตัดสินพิจารณาตามหลักเกณฑ์การประกวด',
+      en: 'the judges decided by the points of the contest',
+    }),
+    madeKnown: yesNo({ th: 'ประชาสัมพันธ์และจำหน่ายผลิตภัณฑ์', en: 'the products are made known and sold' }),
+    bookMade: yesNo({ th: 'จัดทำหนังสือ KBO ปี 2022', en: 'the book KBO 2022 is made' }),
+  },
+  criteria: [
+    all('entry', [yes('shown'), yes('demonstrated'), yes('presented')], {
+      label: { th: 'จัดแสดง สาธิต และนำเสนอผลงาน', en: 'shown, demonstrated and presented' },
+      source: contest(4780),
+    }),
+    yes('groupsSummarised', { source: contest(4778) }),
+    yes('judged', { source: contest(4782) }),
+    yes('madeKnown', { source: contest(4784) }),
+    yes('bookMade', { source: contest(4786) }),
+  ],
+});

@@ -1,0 +1,27 @@
+/**
+ * Knowledge-Based OTOP, FY2565: groups and their training, products and their standard, the contest, money and periods.
+ *
+ * @module
+ */
+export { champion, champions, contestHeld } from './contest.js';
+export { chooseProducerGroups, committeeOrder, committeeRepresentatives, producerGroup } from './groups.js';
+export { salesGrowth } from './growth.js';
+export {
+  contestBudget,
+  costOfParticipant,
+  costOfProduct,
+  developmentBudget,
+  networkBudget,
+  participants,
+  participantsOfCountry,
+} from './numbers.js';
+export { period } from './period.js';
+export {
+  channels,
+  productStandard,
+  productSteps,
+  productsOfProvinces,
+  productsPassed,
+  supportOfGroup,
+} from './products.js';
+export { trainingOfGroups } from './training.js';

@@ -1,0 +1,66 @@
+import { parameter } from '../../core/parameter.js';
+import { timetable } from '../../rules/time/timetable.js';
+import { contest, development, indicators, network, programme } from './source.js';
+
+const months = { th: 'วันแรกและวันสุดท้ายของเดือนที่พิมพ์ไว้', en: 'the first and the last day of the printed months' };
+
+/**
+ * Which of the three activities is past, running or to come (ระยะเวลาดำเนินการ): training in November and December 2564, products from January to March
+ * 2565, the contest from July to September 2565. In the third quarter nothing runs.
+ *
+ * @th ระยะเวลาดำเนินการ 3 กิจกรรม: กิจกรรมที่ 1 พฤศจิกายน - ธันวาคม 2564 กิจกรรมที่ 2 มกราคม - มีนาคม 2565 กิจกรรมที่ 3 กรกฎาคม - กันยายน 2565 ไตรมาส 3 ไม่มีกิจกรรม
+ *
+ * @throws {@link RuleInputError} no day of asking, or a date that is none
+ * @source 004_5d18bda2820f2124.txt, lines 4720, 4762 and 4802
+ * @example
+ * ```ts
+ * import { knowledgeBasedOtop } from 'chumchon/cdd';
+ *
+ * knowledgeBasedOtop.fy2565.period({ today: '2021-12-31' }).running; // [1]
+ * knowledgeBasedOtop.fy2565.period({ today: '2022-04-01' }).toCome; // [3]
+ * ```
+ */
+export const period = timetable({
+  programme,
+  id: 'period',
+  title: { th: 'ระยะเวลาดำเนินการ KBO', en: 'When the activities of KBO run' },
+  source: indicators(4720, 4762, 4802),
+  activities: [
+    {
+      activity: 1,
+      label: { th: 'พัฒนาศักยภาพเครือข่ายองค์ความรู้ KBO จังหวัด', en: 'training by the network' },
+      steps: [
+        {
+          id: 'training',
+          label: { th: 'พฤศจิกายน - ธันวาคม 2564', en: 'November to December 2564' },
+          from: parameter('2021-11-01', 'date', network.derived(months, 4720)),
+          to: parameter('2021-12-31', 'date', network.derived(months, 4720)),
+        },
+      ],
+    },
+    {
+      activity: 2,
+      label: { th: 'พัฒนาผลิตภัณฑ์ OTOP', en: 'development of products' },
+      steps: [
+        {
+          id: 'development',
+          label: { th: 'มกราคม - มีนาคม 2565', en: 'January to March 2565' },
+          from: parameter('2022-01-01', 'date', development.derived(months, 4762)),
+          to: parameter('2022-03-31', 'date', development.derived(months, 4762)),
+        },
+      ],
+    },
+    {
+      activity: 3,
+      label: { th: 'ประกวดและเผยแพร่ผลการดำเนินงาน', en: 'the contest' },
+      steps: [
+        {
+          id: 'contest',
+          label: { th: 'กรกฎาคม - กันยายน 2565', en: 'July to September 2565' },
+          from: parameter('2022-07-01', 'date', contest.derived(months, 4802)),
+          to: parameter('2022-09-30', 'date', contest.derived(months, 4802)),
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,159 @@
+import { addDays, addMonths, type CalendarDate } from '../../core/calendar.js';
+import { parameter } from '../../core/parameter.js';
+import { all, any, type Criterion, no, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { readings } from '../../rules/deciding/readings.js';
+import { date, yesNo } from '../../rules/logic/fact.js';
+import { activity, programme } from './source.js';
+
+const age = {
+  least: parameter(20, 'years', activity(5018)),
+  most: parameter(45, 'years', activity(5018)),
+};
+
+type Ages = { readonly bornOn: CalendarDate | undefined; readonly signsOn: CalendarDate | undefined };
+
+/** The age on the day of signing: the first day is the birthday of the least age, the last one is what the reading says. */
+const ageAtSigning = (lastDay: (bornOn: CalendarDate) => CalendarDate): Criterion<Ages> => {
+  const firstDay = (bornOn: CalendarDate): CalendarDate => addMonths(bornOn, 12 * age.least.value);
+  return {
+    id: 'age',
+    label: { th: '3) อายุ 20 ปีขึ้นไป แต่ไม่เกิน 45 ปี ณ วันลงนาม', en: 'aged from 20 to 45 on the day of signing' },
+    source: activity(5018),
+    reads: ['bornOn', 'signsOn'],
+    test: ({ bornOn, signsOn }) => {
+      if (bornOn === undefined || signsOn === undefined) return 'unknown';
+      return firstDay(bornOn) <= signsOn && signsOn <= lastDay(bornOn) ? 'met' : 'unmet';
+    },
+    actual: ({ signsOn }) => signsOn,
+    required: ({ bornOn }) =>
+      bornOn === undefined ? undefined : { noEarlierThan: firstDay(bornOn), noLaterThan: lastDay(bornOn) },
+  };
+};
+
+const applying = {
+  programme,
+  id: 'applicant',
+  title: { th: 'คุณสมบัติเบื้องต้นของนักการตลาดรุ่นใหม่', en: 'Who may be hired as a marketer' },
+  source: activity([5012, 5025]),
+  parameters: age,
+  facts: {
+    affected: yesNo({ th: '1) ได้รับผลกระทบจากโรค COVID-19', en: 'is affected by COVID-19' }),
+    thai: yesNo({ th: '2) มีสัญชาติไทย', en: 'is of Thai nationality' }),
+    bornOn: date({ th: 'วันเกิด', en: 'the day of birth' }),
+    signsOn: date({ th: 'วันที่ลงนามสัญญาจ้าง', en: 'the day of signing' }),
+    domiciledInProvince: yesNo({ th: 'มีภูมิลำเนาในจังหวัดที่คัดเลือก', en: 'is domiciled in the province' }),
+    acceptedFromElsewhere: yesNo({
+      th: 'ผู้ว่าจ้างใช้ดุลพินิจรับผู้มีภูมิลำเนาจังหวัดอื่น',
+      en: 'the employer accepts a domicile in another province',
+    }),
+    bachelor: yesNo({
+      th: '5) จบปริญญาตรีจากสถาบันที่ ก.พ. รับรอง',
+      en: 'has a bachelor’s degree of a recognised institution',
+    }),
+    computerSkills: yesNo({
+      th: '6) มีทักษะคอมพิวเตอร์และเครื่องมือการตลาดออนไลน์',
+      en: 'is good with computers and the tools of online marketing',
+    }),
+    creative: yesNo({ th: 'มีความคิดสร้างสรรค์', en: 'is creative' }),
+    knowsMarketing: yesNo({ th: 'มีความรู้ด้านการตลาด', en: 'knows marketing' }),
+    writesContent: yesNo({ th: 'เขียน Content ได้', en: 'can write content' }),
+    suitableConduct: yesNo({ th: '8) ทัศนคติและความประพฤติเหมาะสม', en: 'has a suitable attitude and conduct' }),
+    worksForState: yesNo({ th: 'เป็นข้าราชการหรือผู้ปฏิบัติงานในหน่วยงานของรัฐ', en: 'is an official or works for the state' }),
+    holdsPoliticalOffice: yesNo({ th: 'เป็นผู้ดำรงตำแหน่งทางการเมือง', en: 'holds a political office' }),
+    incapacitated: yesNo({
+      th: 'เป็นคนไร้ความสามารถ เสมือนไร้ความสามารถ วิกลจริต จิตฟั่นเฟือน หรือไม่สมประกอบ',
+      en: 'is incompetent, quasi-incompetent, insane, of unsound mind or infirm',
+    }),
+    hasListedDisease: yesNo({
+      th: 'เป็นโรคตามที่กำหนดในกฎ ก.พ.',
+      en: 'has a disease that the rules of the civil service list',
+    }),
+  },
+} as const;
+
+const before = [yes('affected', { source: activity(5016) }), yes('thai', { source: activity(5017) })] as const;
+
+const rest = [
+  any('domicile', [yes('domiciledInProvince'), yes('acceptedFromElsewhere')], {
+    label: {
+      th: '4) ภูมิลำเนาในจังหวัด หรือจังหวัดอื่นตามดุลพินิจของผู้ว่าจ้าง',
+      en: 'domiciled in the province, or elsewhere if the employer accepts it',
+    },
+    source: activity(5019),
+  }),
+  yes('bachelor', { source: activity(5020) }),
+  yes('computerSkills', { source: activity(5021) }),
+  all('marketing', [yes('creative'), yes('knowsMarketing'), yes('writesContent')], {
+    label: {
+      th: '7) ความคิดสร้างสรรค์ ความรู้ด้านการตลาด และการเขียน Content',
+      en: 'creative, knows marketing, writes content',
+    },
+    source: activity(5022),
+  }),
+  yes('suitableConduct', { source: activity(5023) }),
+  no('worksForState', {
+    id: 'not-of-state',
+    label: { th: '9) ไม่เป็นข้าราชการหรือผู้ปฏิบัติงานในหน่วยงานของรัฐ', en: 'is no official and does not work for the state' },
+    source: activity(5024),
+  }),
+  no('holdsPoliticalOffice', {
+    id: 'no-political-office',
+    label: { th: '9) ไม่เป็นผู้ดำรงตำแหน่งทางการเมือง', en: 'holds no political office' },
+    source: activity(5024),
+  }),
+  no('incapacitated', {
+    id: 'not-incapacitated',
+    label: { th: '10) ไม่เป็นคนไร้ความสามารถ ฯลฯ', en: 'is not incapacitated' },
+    source: activity(5025),
+  }),
+  no('hasListedDisease', {
+    id: 'no-listed-disease',
+    label: { th: '10) ไม่เป็นโรคตามที่กำหนดในกฎ ก.พ.', en: 'has none of the listed diseases' },
+    source: activity(5025),
+  }),
+] as const;
+
+/**
+ * Whether somebody may be hired as a marketer (คุณสมบัติ/เงื่อนไขเบื้องต้น): the ten points, with the age counted to the day on which the contract is signed.
+ *
+ * “20 or more, but not over 45” leaves open what holds after the 45th birthday: `ageLimit` is `whole-years` (45 years old until the day before the 46th
+ * birthday) or `to-the-day` (not after the 45th birthday). Both include the 20th and the 45th birthday. A birthday that a year does not have is
+ * taken as the last day of its month.
+ *
+ * The employer's discretion on another domicile, and what is a suitable conduct, are the employer's. The hiring is under the law on public
+ * procurement: it makes nobody an official.
+ *
+ * @th คุณสมบัติเบื้องต้นของนักการตลาดรุ่นใหม่ 10 ข้อ อายุนับถึงวันที่ลงนามสัญญาจ้าง ข้อความ “ไม่เกิน 45 ปี” ไม่ได้กำหนดว่าหลังวันเกิดครบ 45 ปีแล้วยังใช้ได้หรือไม่
+ * ผู้ใช้จึงต้องระบุ `ageLimit` (`whole-years` อายุ 45 ปีจนถึงก่อนวันเกิดครบ 46 ปี หรือ `to-the-day` ไม่เกินวันเกิดครบ 45 ปี)
+ * การรับผู้มีภูมิลำเนาจังหวัดอื่นเป็นดุลพินิจของผู้ว่าจ้าง การจ้างเป็นไปตามกฎหมายจัดซื้อจัดจ้างภาครัฐ
+ *
+ * @throws {@link RuleInputError} no `ageLimit`, a birth after the signing, a date that is none, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 5012 to 5025
+ * @example
+ * ```ts
+ * import { newMarketers } from 'chumchon/cdd';
+ *
+ * const born = { bornOn: '1976-10-01', signsOn: '2021-10-02' };
+ * newMarketers.fy2565.applicant({ ...born, ageLimit: 'to-the-day' }).verdict; // 'unmet'
+ * newMarketers.fy2565.applicant({ ...born, ageLimit: 'whole-years' }).verdict; // 'unknown'
+ * ```
+ */
+export const applicant = readings({
+  reading: {
+    name: 'ageLimit',
+    label: { th: '“ไม่เกิน 45 ปี” นับอย่างไร', en: 'how “not over 45” is counted' },
+  },
+  rules: {
+    'whole-years': checklist({
+      ...applying,
+      ordered: [['bornOn', 'signsOn']],
+      criteria: [...before, ageAtSigning(born => addDays(addMonths(born, 12 * (age.most.value + 1)), -1)), ...rest],
+    }),
+    'to-the-day': checklist({
+      ...applying,
+      ordered: [['bornOn', 'signsOn']],
+      criteria: [...before, ageAtSigning(born => addMonths(born, 12 * age.most.value)), ...rest],
+    }),
+  },
+});

@@ -1,0 +1,6 @@
+/**
+ * New marketers (นักการตลาดรุ่นใหม่) of the Community Development Department.
+ *
+ * @module
+ */
+export * as fy2565 from './fy2565.js';

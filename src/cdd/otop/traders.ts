@@ -1,0 +1,155 @@
+import { parameter } from '../../core/parameter.js';
+import { any, between, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { eachAndAll } from '../../rules/deciding/each-and-all.js';
+import { stages } from '../../rules/deciding/stages.js';
+import { count, yesNo } from '../../rules/logic/fact.js';
+import { schedule } from '../../rules/time/schedule.js';
+import { programme, traders } from './source.js';
+
+const product = {
+  first: parameter(2557, 'years', traders(6371)),
+  last: parameter(2564, 'years', traders(6371)),
+  leastStars: parameter(1, 'stars', traders(6371)),
+  mostStars: parameter(3, 'stars', traders(6371)),
+};
+
+/**
+ * Whether a provincial OTOP Trader may select a product (คัดเลือกผลิตภัณฑ์): its producer was registered in 2557 to 2564, and it is of Quadrant D or has one
+ * to three stars. Either of the two is enough: neither stands for the other.
+ *
+ * `stars` is 0 for a product without any. What makes a product one of Quadrant D is not printed.
+ *
+ * @th ผลิตภัณฑ์ที่ OTOP Trader ระดับจังหวัดคัดเลือก: ผู้ผลิต ผู้ประกอบการลงทะเบียนปี 2557 - 2564 และเป็นผลิตภัณฑ์ประเภทปรับตัวสู่การพัฒนา (Quadrant D)
+ * หรือผลิตภัณฑ์ระดับ 1 - 3 ดาว อย่างใดอย่างหนึ่ง มิใช่ให้ถือว่าทั้งสองเป็นเรื่องเดียวกัน เกณฑ์การจัด Quadrant ไม่ได้พิมพ์ไว้
+ *
+ * @throws {@link RuleInputError} stars that are no whole number from 0 to 5, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 6359, 6369 and 6371
+ * @example
+ * ```ts
+ * import { otop } from 'chumchon/cdd';
+ *
+ * otop.fy2565.traderProduct({ registrationYear: 2557, quadrantD: false, stars: 3 }).verdict; // 'met'
+ * otop.fy2565.traderProduct({ registrationYear: 2557, quadrantD: false, stars: 4 }).verdict; // 'unmet'
+ * otop.fy2565.traderProduct({ registrationYear: 2557, quadrantD: true }).verdict; // 'met'
+ * ```
+ */
+export const traderProduct = checklist({
+  programme,
+  id: 'trader-product',
+  title: { th: 'ผลิตภัณฑ์ที่ OTOP Trader คัดเลือก', en: 'A product that an OTOP Trader may select' },
+  source: traders(6359, 6369, 6371),
+  parameters: product,
+  facts: {
+    registrationYear: count({ th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' }, 'years'),
+    quadrantD: yesNo({ th: 'ประเภทปรับตัวสู่การพัฒนา (Quadrant D)', en: 'is of Quadrant D' }),
+    stars: count({ th: 'ระดับดาว (0 เมื่อไม่มี)', en: 'stars, 0 for none' }, 'stars', { most: 5 }),
+  },
+  criteria: [
+    between('registrationYear', product.first, product.last),
+    any('class', [yes('quadrantD'), between('stars', product.leastStars, product.mostStars)], {
+      label: { th: 'Quadrant D หรือระดับ 1 - 3 ดาว', en: 'Quadrant D, or one to three stars' },
+      source: traders(6371),
+    }),
+  ],
+});
+
+/**
+ * How far a product has come with an OTOP Trader (ขั้นตอนของ OTOP Trader): selected, developed, given market channels, made known, followed up. Only what
+ * was selected is developed, and only what was developed is sold and made known.
+ *
+ * @th ขั้นตอนของผลิตภัณฑ์โดย OTOP Trader ระดับจังหวัด: คัดเลือก พัฒนา เพิ่มช่องทางการตลาด ประชาสัมพันธ์การจำหน่าย และติดตามประเมินผล
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
+ * @source 004_5d18bda2820f2124.txt, lines 6371 to 6383
+ * @example
+ * ```ts
+ * import { otop } from 'chumchon/cdd';
+ *
+ * otop.fy2565.traderSteps({ selected: true, developed: false, marketed: true }).skipped; // ['developed']
+ * ```
+ */
+export const traderSteps = stages({
+  programme,
+  id: 'trader-steps',
+  title: { th: 'ขั้นตอนของผลิตภัณฑ์โดย OTOP Trader', en: "A product's way with an OTOP Trader" },
+  source: traders([6371, 6383]),
+  stages: {
+    selected: { th: '3.1 แสวงหา รวบรวม และคัดเลือกผลิตภัณฑ์', en: 'sought and selected' },
+    developed: { th: '3.2 พัฒนาผลิตภัณฑ์', en: 'developed' },
+    marketed: { th: '3.3 เพิ่มช่องทางการตลาด', en: 'given market channels' },
+    publicised: { th: '3.4 ประชาสัมพันธ์การจำหน่าย', en: 'made known' },
+    followedUp: { th: '4 ติดตาม ประเมินผล และรายงานผล', en: 'followed up and reported' },
+  },
+});
+
+const products = {
+  each: parameter(5, 'products', traders(6403, 6859)),
+  all: parameter(380, 'products', traders(6403, 6859)),
+};
+
+/**
+ * The first indicator of the Traders (ตัวชี้วัดที่ 1): at least 380 products developed, at least five in each province. The bracket with the five is read
+ * as a second condition: a surplus in one province does not make up for another's lack.
+ *
+ * @th ตัวชี้วัดที่ 1 ผลิตภัณฑ์ที่ได้รับการพัฒนาโดย OTOP Trader ระดับจังหวัด ไม่น้อยกว่า 380 ผลิตภัณฑ์ (ไม่น้อยกว่าจังหวัดละ 5 ผลิตภัณฑ์)
+ * ข้อความในวงเล็บอ่านเป็นเงื่อนไขอีกข้อหนึ่ง ส่วนที่เกินของจังหวัดหนึ่งใช้แทนอีกจังหวัดหนึ่งไม่ได้
+ *
+ * @throws {@link RuleInputError} a province that comes twice, a number that is no whole number from 0, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 6403 and 6859
+ * @example
+ * ```ts
+ * import { otop } from 'chumchon/cdd';
+ *
+ * const provinces = [{ name: 'น่าน', products: 376 }, { name: 'ตาก', products: 4 }];
+ * otop.fy2565.traderProducts({ provinces }).criteria.map(({ status }) => status); // ['unmet', 'met']
+ * ```
+ */
+export const traderProducts = eachAndAll({
+  programme,
+  id: 'trader-products',
+  title: { th: 'ผลิตภัณฑ์ที่ได้รับการพัฒนาโดย OTOP Trader', en: 'Products developed by OTOP Traders' },
+  source: traders(6403, 6859),
+  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'provinces' } },
+  amount: {
+    name: 'products',
+    label: { th: 'ผลิตภัณฑ์ที่ได้รับการพัฒนา', en: 'products that were developed' },
+    unit: 'products',
+  },
+  each: products.each,
+  all: products.all,
+});
+
+const lastDay = { th: 'ไตรมาสละ 1 ครั้ง อ่านว่าอย่างช้าวันสุดท้ายของไตรมาส', en: 'once a quarter, read as by its last day' };
+
+/**
+ * Which quarterly reports on the OTOP Trader are due (รายงานไตรมาสละ 1 ครั้ง): one in each quarter of FY2565. The day is not printed; the last day of
+ * the quarter is the latest that is still in it.
+ *
+ * @th รายงานผล OTOP Trader ระดับจังหวัด ไตรมาสละ 1 ครั้ง เอกสารไม่ได้กำหนดวัน จึงถือวันสุดท้ายของไตรมาสเป็นวันอย่างช้าที่สุด
+ *
+ * @throws {@link RuleInputError} no day of asking, a date that is none, or an unknown report
+ * @source 004_5d18bda2820f2124.txt, lines 6383 and 6393
+ * @example
+ * ```ts
+ * import { otop } from 'chumchon/cdd';
+ *
+ * const { overdue } = otop.fy2565.traderReports({ today: '2022-04-01', reports: [{ stream: 'quarterly', on: '2021-12-20' }] });
+ * overdue.map(({ due }) => due); // ['2022-03-31']
+ * ```
+ */
+export const traderReports = schedule({
+  programme,
+  id: 'trader-reports',
+  title: { th: 'รายงานผล OTOP Trader รายไตรมาส', en: 'Quarterly reports on the OTOP Trader' },
+  source: traders(6383, 6393),
+  streams: [
+    {
+      id: 'quarterly',
+      label: { th: 'รายงานผลรายไตรมาส', en: 'the quarterly report' },
+      rounds: ['2021-12-31', '2022-03-31', '2022-06-30', '2022-09-30'].map(day =>
+        parameter(day, 'date', traders.inferred(lastDay, 6383, 6393)),
+      ),
+    },
+  ],
+});

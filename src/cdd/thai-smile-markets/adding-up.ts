@@ -1,0 +1,83 @@
+import type { Citation } from '../../core/citation.js';
+import type { Exact } from '../../core/decimal.js';
+import type { Unit } from '../../core/parameter.js';
+import { sum } from '../../core/ratio.js';
+import type { Text } from '../../core/text.js';
+import { count, money } from '../../rules/logic/fact.js';
+import { present } from '../../rules/logic/present.js';
+
+/** A figure of a return. */
+export interface ReturnFigure {
+  readonly id: string;
+  readonly label: Text;
+  /** Baht as text, what is counted as number; absent while it is not known. */
+  readonly value?: number | string;
+  readonly unit: Unit;
+  readonly source: Citation;
+}
+
+/** A return added up. */
+export interface ReturnOutcome {
+  /** Markets that were held at least once; absent while the events of one are not known, and for no markets. */
+  readonly held?: number;
+  /** The events of all markets; absent while one is not known, and for no markets. */
+  readonly events?: number;
+  /** Baht, as text; absent while one is not known, and for no markets. */
+  readonly sales?: string;
+  readonly figures: readonly ReturnFigure[];
+  readonly missing: readonly string[];
+}
+
+/** What both returns ask of a market. */
+export const columns = {
+  events: count({ th: 'จำนวนครั้งที่จัดในเดือน', en: 'events of the month' }, 'times'),
+  sales: money({ th: 'ยอดจำหน่ายในเดือน', en: 'sales of the month' }),
+};
+
+/** What is added up of a market. */
+export interface Row {
+  readonly events: number | undefined;
+  readonly sales: Exact | undefined;
+}
+
+/** The sum, unless there is nothing or one is not known. */
+const total = (amounts: readonly (Exact | undefined)[]) => {
+  const known = amounts.filter(amount => amount !== undefined);
+  return amounts.length === 0 || known.length < amounts.length ? undefined : sum(known);
+};
+
+/** The cells that are not known. */
+export const openCells = (rows: readonly Row[], path: string, names: readonly string[]): readonly string[] =>
+  rows.flatMap((row, index) =>
+    names
+      .filter(column => (row as unknown as Readonly<Record<string, unknown>>)[column] === undefined)
+      .map(column => `${path}.${index}.${column}`),
+  );
+
+/** What the rows make together. */
+export function addRows(rows: readonly Row[]): {
+  readonly held?: number;
+  readonly events?: number;
+  readonly sales?: string;
+} {
+  const [events, sales] = [total(rows.map(row => row.events)), total(rows.map(row => row.sales))];
+  return present<{ held: number; events: number; sales: string }>({
+    held: events && rows.filter(row => row.events !== 0).length,
+    events: events?.toNumber(),
+    sales: sales?.toFixed(),
+  });
+}
+
+/** The same as figures. */
+export const figuresOf = (added: ReturnType<typeof addRows>, source: Citation): readonly ReturnFigure[] =>
+  [
+    {
+      id: 'held',
+      label: { th: 'ตลาดที่จัด', en: 'markets that were held' },
+      value: added.held,
+      unit: 'markets' as const,
+      source,
+    },
+    { id: 'events', label: { th: 'จำนวนครั้งที่จัด', en: 'events' }, value: added.events, unit: 'times' as const, source },
+    { id: 'sales', label: { th: 'ยอดจำหน่าย', en: 'sales' }, value: added.sales, unit: 'baht' as const, source },
+  ].map(figure => present<ReturnFigure>(figure));

@@ -1,0 +1,198 @@
+import { parameter } from '../../core/parameter.js';
+import { all, any, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count, yesNo } from '../../rules/logic/fact.js';
+import { activity, programme } from './source.js';
+
+/**
+ * Whether a market is held under the measures against COVID-19 (มาตรการป้องกันและควบคุมโรค): those of the province's centre, strictly; they are supervised, and the
+ * market is inspected.
+ *
+ * @th การจัดตลาดภายใต้มาตรการป้องกันโรค COVID-19 ตามที่ศูนย์บริหารจัดการสถานการณ์ฯ ของจังหวัดกำหนดโดยเคร่งครัด พร้อมกำกับติดตามและตรวจประเมินตลาด
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 4865
+ * @example
+ * ```ts
+ * import { thaiSmileMarkets } from 'chumchon/cdd';
+ *
+ * thaiSmileMarkets.fy2565.covidMeasures({ asProvinceSays: true, supervised: true }).missing; // ['inspected']
+ * ```
+ */
+export const covidMeasures = checklist({
+  programme,
+  id: 'covid-measures',
+  title: { th: 'มาตรการป้องกันโรค COVID-19 ในพื้นที่ตลาด', en: 'Measures against COVID-19 on a market' },
+  source: activity(4865),
+  facts: {
+    asProvinceSays: yesNo({
+      th: 'ปฏิบัติตามมาตรการที่ศูนย์ฯ ของจังหวัดกำหนดโดยเคร่งครัด',
+      en: "the measures of the province's centre are strictly kept",
+    }),
+    supervised: yesNo({ th: 'กำกับติดตามการปฏิบัติ', en: 'they are supervised' }),
+    inspected: yesNo({ th: 'ตรวจประเมินตลาด', en: 'the market is inspected' }),
+  },
+  criteria: [yes('asProvinceSays'), yes('supervised'), yes('inspected')],
+});
+
+const everyTime = {
+  share: parameter(
+    100,
+    'percent',
+    activity.inferred({ th: '“เป็นประจำทุกครั้งที่มีการจัดตลาด”', en: '“each time a market is held”' }, 4861),
+  ),
+};
+
+/**
+ * Whether satisfaction was evaluated each time (ประเมินความพึงพอใจเป็นประจำทุกครั้ง): at as many events as were held. “Buyers/sellers” is read as: of one of the two at
+ * least. No scale and no threshold are printed.
+ *
+ * @th การประเมินความพึงพอใจของผู้ซื้อ/ผู้ขาย ทุกครั้งที่มีการจัดตลาด เครื่องหมาย “/” อ่านว่าฝ่ายใดฝ่ายหนึ่งก็ได้ เอกสารไม่ได้กำหนดแบบและเกณฑ์คะแนน
+ *
+ * @throws {@link RuleInputError} more evaluated than were held, a number that is no whole number from 0, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 4861
+ * @example
+ * ```ts
+ * import { thaiSmileMarkets } from 'chumchon/cdd';
+ *
+ * thaiSmileMarkets.fy2565.satisfactionEvaluated({ events: 12, evaluated: 11 }).verdict; // 'unmet'
+ * ```
+ */
+export const satisfactionEvaluated = checklist({
+  programme,
+  id: 'satisfaction-evaluated',
+  title: { th: 'ประเมินความพึงพอใจทุกครั้งที่จัดตลาด', en: 'Satisfaction is evaluated each time' },
+  source: activity(4861),
+  parameters: everyTime,
+  facts: {
+    events: count({ th: 'จำนวนครั้งที่จัดตลาด', en: 'events that were held' }, 'times'),
+    evaluated: count({ th: 'จำนวนครั้งที่ประเมินความพึงพอใจ', en: 'events at which satisfaction was evaluated' }, 'times'),
+  },
+  ordered: [['evaluated', 'events']],
+  criteria: [
+    shareAtLeast('evaluated', 'events', everyTime.share, {
+      id: 'every-time',
+      label: { th: 'ร้อยละของครั้งที่ประเมินความพึงพอใจ', en: 'events with an evaluation among all events' },
+    }),
+  ],
+});
+
+/**
+ * Whether the money may go to other work because markets cannot be held (กรณีไม่สามารถดำเนินการจัดตลาดได้ตามระยะเวลาที่กำหนด): they cannot be held in the set time, and the
+ * work suits the place. The four kinds of work that are named (`fallbackActivities`) are examples.
+ *
+ * @th กรณีไม่สามารถจัดตลาดได้ตามระยะเวลาที่กำหนด จัดสรรงบประมาณไปดำเนินกิจกรรมอื่นตามความเหมาะสมของบริบทในพื้นที่ได้ กิจกรรมที่พิมพ์ไว้เป็นตัวอย่าง
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 4867
+ * @example
+ * ```ts
+ * import { thaiSmileMarkets } from 'chumchon/cdd';
+ *
+ * thaiSmileMarkets.fy2565.fallback({ cannotBeHeld: false, suitsPlace: true }).verdict; // 'unmet'
+ * ```
+ */
+export const fallback = checklist({
+  programme,
+  id: 'fallback',
+  title: { th: 'กรณีไม่สามารถจัดตลาดได้ตามระยะเวลาที่กำหนด', en: 'Where markets cannot be held' },
+  source: activity(4867),
+  facts: {
+    cannotBeHeld: yesNo({ th: 'ไม่สามารถจัดตลาดได้ตามระยะเวลาที่กำหนด', en: 'markets cannot be held in the set time' }),
+    suitsPlace: yesNo({ th: 'กิจกรรมเหมาะสมกับบริบทในพื้นที่', en: 'the work suits the place' }),
+  },
+  criteria: [yes('cannotBeHeld'), yes('suitsPlace')],
+});
+
+/**
+ * Work that the text names for when markets cannot be held: examples, not a closed list.
+ *
+ * @th ตัวอย่างกิจกรรมกรณีไม่สามารถจัดตลาดได้ มิใช่รายการที่จำกัด
+ *
+ * @source 004_5d18bda2820f2124.txt, lines 4869 to 4879
+ * @example
+ * ```ts
+ * import { thaiSmileMarkets } from 'chumchon/cdd';
+ *
+ * Object.keys(thaiSmileMarkets.fy2565.fallbackActivities).length; // 4
+ * ```
+ */
+export const fallbackActivities = {
+  planningMeeting: { th: 'จัดประชุมคณะกรรมการเพื่อวางแผนการขับเคลื่อนงาน', en: 'a planning meeting of the committee' },
+  entrepreneurs: { th: 'การเตรียมความพร้อมผู้ผลิต ผู้ประกอบการ OTOP', en: 'preparing entrepreneurs' },
+  managers: { th: 'การพัฒนาสมรรถนะคณะกรรมการหรือผู้บริหารจัดการตลาด (CMO)', en: "preparing the market's managers" },
+  onlineMarket: { th: 'การจัดตลาดออนไลน์', en: 'a market online' },
+} as const;
+
+/**
+ * Whether other sectors are asked for money (ประสานขอรับการสนับสนุนงบประมาณเพิ่มเติม): where the department's money cannot be used for what is planned, or is not enough.
+ *
+ * @th การประสานขอรับการสนับสนุนงบประมาณจากภาคส่วนอื่น กรณีงบประมาณของกรมฯ ไม่สามารถดำเนินการได้ หรือไม่เพียงพอ
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 4881
+ * @example
+ * ```ts
+ * import { thaiSmileMarkets } from 'chumchon/cdd';
+ *
+ * thaiSmileMarkets.fy2565.otherFunding({ cannotBeUsed: false, notEnough: true }).verdict; // 'met'
+ * ```
+ */
+export const otherFunding = checklist({
+  programme,
+  id: 'other-funding',
+  title: { th: 'ขอรับการสนับสนุนงบประมาณเพิ่มเติม', en: 'Whether other sectors are asked for money' },
+  source: activity(4881),
+  facts: {
+    cannotBeUsed: yesNo({
+      th: 'งบประมาณของกรมฯ ไม่สามารถดำเนินการได้',
+      en: "the department's money cannot be used for it",
+    }),
+    notEnough: yesNo({ th: 'งบประมาณของกรมฯ ไม่เพียงพอ', en: "the department's money is not enough" }),
+  },
+  criteria: [
+    any('reason', [yes('cannotBeUsed'), yes('notEnough')], {
+      label: { th: 'ดำเนินการไม่ได้ หรือไม่เพียงพอ', en: 'it cannot be used, or is not enough' },
+    }),
+  ],
+});
+
+/**
+ * Whether a market is followed up as printed (ติดตามการดำเนินงาน): together with its committee or its manager (CMO), with the sales, the movements of the market and those
+ * of the vendors collected.
+ *
+ * @th การติดตามตลาดร่วมกับคณะกรรมการบริหารตลาดหรือผู้บริหารจัดการตลาด (CMO) และจัดเก็บยอดจำหน่าย ข้อมูลความเคลื่อนไหวของตลาดและของผู้ประกอบการ
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 4883
+ * @example
+ * ```ts
+ * import { thaiSmileMarkets } from 'chumchon/cdd';
+ *
+ * thaiSmileMarkets.fy2565.followUp({ withCommittee: false, withManager: true, sales: true }).verdict; // 'unknown'
+ * ```
+ */
+export const followUp = checklist({
+  programme,
+  id: 'follow-up',
+  title: { th: 'ติดตามการดำเนินงานและจัดเก็บข้อมูลตลาด', en: 'How a market is followed up' },
+  source: activity(4883),
+  facts: {
+    withCommittee: yesNo({ th: 'ร่วมกับคณะกรรมการบริหารตลาด', en: "together with the market's committee" }),
+    withManager: yesNo({ th: 'ร่วมกับผู้บริหารจัดการตลาด (CMO)', en: "together with the market's manager" }),
+    sales: yesNo({ th: 'จัดเก็บยอดจำหน่าย', en: 'sales are collected' }),
+    movementsOfMarket: yesNo({ th: 'จัดเก็บข้อมูลความเคลื่อนไหวของตลาด', en: 'movements of the market are collected' }),
+    movementsOfVendors: yesNo({
+      th: 'จัดเก็บข้อมูลความเคลื่อนไหวของผู้ประกอบการ',
+      en: 'movements of the vendors are collected',
+    }),
+  },
+  criteria: [
+    any('together', [yes('withCommittee'), yes('withManager')], {
+      label: { th: 'ร่วมกับคณะกรรมการหรือ CMO', en: 'with the committee or the manager' },
+    }),
+    all('data', [yes('sales'), yes('movementsOfMarket'), yes('movementsOfVendors')], {
+      label: { th: 'จัดเก็บข้อมูล', en: 'what is collected' },
+    }),
+  ],
+});

@@ -1,0 +1,113 @@
+import { count, listOf, name, record, required, subject, yesNo } from '../../rules/logic/fact.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { addRows, columns, figuresOf, openCells, type ReturnOutcome } from './adding-up.js';
+import { activity, programme } from './source.js';
+
+const ticks = {
+  old: { th: 'ตลาดเก่าตามฐานตลาดนัดปี 2564', en: 'an old market of the database of 2564' },
+  new: { th: 'ตลาดใหม่', en: 'a new market' },
+  closedForNow: { th: 'ปิดตลาดชั่วคราว', en: 'closed for now' },
+  closedForGood: { th: 'ปิดตลาดถาวร', en: 'closed for good' },
+  withDepartmentMoney: { th: 'ใช้งบกรมฯ', en: "uses the department's money" },
+  withoutDepartmentMoney: { th: 'ไม่ใช้งบกรมฯ', en: "does not use the department's money" },
+  daily: { th: 'รายวัน', en: 'held daily' },
+  weekly: { th: 'รายสัปดาห์', en: 'held weekly' },
+  monthly: { th: 'รายเดือน', en: 'held monthly' },
+} as const;
+
+const monthly = activity(4983, 4984);
+
+/**
+ * The monthly return of a province added up (แบบรายงานยอดจำหน่าย): its markets, how many were held, their events and sales, and how many bear each of the form's ticks.
+ *
+ * The ticks are taken as they are: that a market bears only one of a pair, or that one that is closed was not held in the month, is not
+ * printed. A tick that is not given is not set. The vendors are those of each market; they are not added up to persons.
+ *
+ * The form prints “ใช้บางกรมฯ”, which is read as ใช้งบกรมฯ, the department's money.
+ *
+ * @th การรวมยอดแบบรายงานยอดจำหน่ายรายเดือนของจังหวัด: จำนวนตลาด ตลาดที่จัด จำนวนครั้ง ยอดจำหน่าย และจำนวนตลาดตามเครื่องหมายแต่ละช่อง
+ * เครื่องหมายใช้ตามที่กรอก เอกสารไม่ได้กำหนดว่าต้องเลือกช่องเดียว หรือตลาดที่ปิดต้องไม่มียอด ข้อความ “ใช้บางกรมฯ” ในแบบอ่านว่า “ใช้งบกรมฯ”
+ *
+ * @throws {@link RuleInputError} a market that comes twice, an amount below 0 or finer than a satang, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4983 and 4984
+ * @example
+ * ```ts
+ * import { thaiSmileMarkets } from 'chumchon/cdd';
+ *
+ * const place = { tambon: 'ปัว', amphoe: 'ปัว', vendors: 20 };
+ * const outcome = thaiSmileMarkets.fy2565.monthlyReturn({
+ *   markets: [
+ *     { id: 'ก', ...place, old: true, weekly: true, events: 4, sales: '12500.50' },
+ *     { id: 'ข', ...place, closedForNow: true, events: 0, sales: 0 },
+ *   ],
+ * });
+ * outcome.sales; // '12500.5'
+ * outcome.held; // 1
+ * ```
+ */
+export const monthlyReturn = defineRule(
+  {
+    programme,
+    id: 'monthly-return',
+    title: { th: 'รายงานยอดจำหน่ายรายเดือน', en: 'The monthly return' },
+    source: monthly,
+    facts: {
+      markets: required(
+        listOf(
+          { th: 'ตลาด', en: 'markets' },
+          record(
+            { th: 'ตลาด', en: 'a market' },
+            {
+              id: subject({ th: 'ชื่อตลาด', en: "the market's name" }),
+              tambon: name({ th: 'ตำบล', en: 'tambon' }),
+              amphoe: name({ th: 'อำเภอ', en: 'amphoe' }),
+              vendors: count({ th: 'ผู้ประกอบการทั้งหมด', en: 'vendors' }, 'people'),
+              old: yesNo(ticks.old),
+              new: yesNo(ticks.new),
+              closedForNow: yesNo(ticks.closedForNow),
+              closedForGood: yesNo(ticks.closedForGood),
+              withDepartmentMoney: yesNo(ticks.withDepartmentMoney),
+              withoutDepartmentMoney: yesNo(ticks.withoutDepartmentMoney),
+              daily: yesNo(ticks.daily),
+              weekly: yesNo(ticks.weekly),
+              monthly: yesNo(ticks.monthly),
+              otherFormat: name({ th: 'รูปแบบอื่น', en: 'held in another way' }),
+              ...columns,
+            },
+          ),
+        ),
+      ),
+    },
+  },
+  {
+    outcome: ({ markets }): ReturnOutcome => {
+      const added = addRows(markets);
+      const ticked = Object.entries(ticks).map(([id, label]) => ({
+        id,
+        label,
+        value: markets.filter(market => market[id as keyof typeof ticks] === true).length,
+        unit: 'markets' as const,
+        source: monthly,
+      }));
+      return {
+        ...added,
+        figures: [
+          {
+            id: 'markets',
+            label: { th: 'จำนวนตลาด', en: 'markets' },
+            value: markets.length,
+            unit: 'markets',
+            source: monthly,
+          },
+          ...figuresOf(added, monthly),
+          ...ticked,
+        ],
+        missing:
+          markets.length === 0
+            ? ['markets']
+            : openCells(markets, 'markets', ['tambon', 'amphoe', 'vendors', 'events', 'sales']),
+      };
+    },
+    decide: ({ markets }) => addRows(markets),
+  },
+);
