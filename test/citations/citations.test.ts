@@ -6,7 +6,7 @@ import type { Citation, Lines, SourceDocument } from '../../src/core/citation.js
 import { type Parameter, type Unit, units } from '../../src/core/parameter.js';
 import type { OfficialRow, OfficialTable } from '../../src/official/table.js';
 import { hasShared, sourceLines } from '../shared.js';
-import { figuresOf, unitsBehind } from './figures.js';
+import { figuresOf, numbersOf, unitsBehind } from './figures.js';
 import { isPrinted, longMonths, loose, shortMonths } from './printed.js';
 
 /** Every figure and every citation that the source files write down, exported or not, with the file and line that does. */
@@ -255,5 +255,33 @@ describe.each(tables)('official table $path', ({ table }) => {
         .map(([name, value]) => `line ${row.line}: ${name} ${value}`),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('official tables', () => {
+  /** Whether figures stand on a line in this order. */
+  const isInOrder = (values: readonly unknown[], line: string): boolean => {
+    const printed = numbersOf(line);
+    let place = 0;
+    for (const value of values) {
+      const found = printed.indexOf(Math.abs(Number(value)), place);
+      if (found < 0) return false;
+      place = found + 1;
+    }
+    return true;
+  };
+
+  it('have the figures in the order of their columns on each line, where all lines of the table have', async () => {
+    const counted = tables.map(({ path, table }) => {
+      const rows = table.rows.map(row => {
+        const values = Object.keys(table.columns)
+          .filter(name => !['line', 'until'].includes(name))
+          .map(name => (row as unknown as Readonly<Record<string, unknown>>)[name])
+          .filter(value => /^-?\d+(\.\d+)?$/.test(`${value}`));
+        return isInOrder(values, figuresOn(table.source.document, row.line, row.until ?? row.line));
+      });
+      return `${path}: ${rows.filter(Boolean).length} of ${rows.length}`;
+    });
+    await expect(`${counted.join('\n')}\n`).toMatchFileSnapshot('columns.txt');
   });
 });

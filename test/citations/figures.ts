@@ -41,3 +41,7 @@ export function unitsBehind(value: number | string, figures: string): readonly s
   );
   return [...found].filter(([, number]) => Number(number) === Number(value)).map(([, , unit = '']) => unit);
 }
+
+/** The numbers of a line in their order. */
+export const numbersOf = (figures: string): readonly number[] =>
+  [...digits(figures).matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number));
