@@ -157,3 +157,17 @@ export const programmeInWords = ({ agency, programme, edition, title, document }
     `${agency}.${programme}.${edition}: ${text(title)}`,
     `from ${document.file}: ${text(document.title)}; ${document.agency}, ${document.fiscalYear}`,
   ].join('\n');
+
+/** Writes a value that is no rule: figures with their units and lines, texts, and lists and objects of them. */
+export function dataInWords(value: unknown): string {
+  if (typeof value === 'function') return 'ƒ';
+  if (!isThing(value)) return String(value);
+  if (isCitation(value))
+    return `on ${value.document.file} ${JSON.stringify(value.lines)} ${value.basis} ${JSON.stringify(value.how ?? '')}`;
+  if (isParameter(value)) return `${value.value} ${value.unit} ${dataInWords(value.source)}`;
+  if (isText(value)) return text(value as unknown as Text);
+  if (Array.isArray(value)) return `[${value.map(dataInWords).join(', ')}]`;
+  return `{${Object.entries(value)
+    .map(([name, member]) => `${name}: ${dataInWords(member)}`)
+    .join(', ')}}`;
+}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entries } from '../../src/catalogue/rules.js';
-import { described, programmeInWords } from './description.js';
+import * as cdd from '../../src/cdd/index.js';
+import * as codi from '../../src/codi/index.js';
+import { dataInWords, described, programmeInWords } from './description.js';
 
 const editions = new Map<string, string[]>();
 for (const { path, rule } of entries()) {
@@ -10,9 +12,26 @@ for (const { path, rule } of entries()) {
   editions.set(name, [...parts, described(path, rule.rule)]);
 }
 
+/** What programmes export besides their rules: figures and lists of the source. */
+function* dataBelow(path: string, names: object): Generator<string> {
+  for (const [name, value] of Object.entries(names)) {
+    const here = `${path}.${name}`;
+    if (typeof value === 'function' && 'rule' in value) continue;
+    if (here.split('.').length < 4 && typeof value === 'object' && value !== null) yield* dataBelow(here, value);
+    else yield `${here}: ${dataInWords(value)}`;
+  }
+}
+
+const data = [...dataBelow('cdd', cdd), ...dataBelow('codi', codi)].sort();
+
 describe('what the rules are, as it was reviewed', () => {
   it('is about every edition', () => {
     expect(editions.size).toBeGreaterThan(0);
+  });
+
+  it('and the data beside them', async () => {
+    expect(data.length).toBeGreaterThan(0);
+    await expect(`${data.join('\n')}\n`).toMatchFileSnapshot('data.txt');
   });
 
   it.each([...editions])('%s', async (name, parts) => {
