@@ -171,3 +171,29 @@ export function dataInWords(value: unknown): string {
     .map(([name, member]) => `${name}: ${dataInWords(member)}`)
     .join(', ')}}`;
 }
+
+type Answer = { readonly ok: boolean; readonly value?: unknown };
+
+/** Writes the evidence that a rule shows for some facts: each criterion and figure with its unit and lines, and no values. */
+export function evidenceInWords(name: string, answer: Answer, rule: RuleDescription): readonly string[] {
+  if (!answer.ok) return [];
+  const { criteria = [], figures = [] } = answer.value as Readonly<Record<string, readonly Thing[] | undefined>>;
+  const shown = (each: Thing): string => {
+    const source = each['source'];
+    const members = each['criteria'];
+    return [
+      each['id'],
+      each['unit'],
+      each['required'] === undefined ? undefined : JSON.stringify(each['required']),
+      isCitation(source) ? `on ${place(source, rule)}` : undefined,
+      Array.isArray(members) && members.length > 0
+        ? `(${(members as readonly Thing[]).map(shown).join('; ')})`
+        : undefined,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  };
+  return [...criteria, ...figures].length === 0
+    ? []
+    : [`  shows${name} ${[...criteria, ...figures].map(shown).join('; ')}`];
+}

@@ -1,15 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { entries } from '../../src/catalogue/rules.js';
+import { entries, type FoundRule } from '../../src/catalogue/rules.js';
 import * as cdd from '../../src/cdd/index.js';
 import * as codi from '../../src/codi/index.js';
-import { dataInWords, described, programmeInWords } from './description.js';
+import { filled } from '../generated/questions.js';
+import { dataInWords, described, evidenceInWords, programmeInWords } from './description.js';
+
+/** The evidence of rules whose description does not hold all that they ask: by each reading, or of a function's own. */
+function evidence({ rule, safe }: FoundRule): readonly string[] {
+  if (rule.shape !== 'function' && rule.shape !== 'readings') return [];
+  const hints = Object.values(rule.parameters).map(({ value }) => value);
+  const given = filled(rule.facts, hints);
+  if (rule.shape === 'function') return evidenceInWords('', safe(given), rule);
+  const [reading, fact] = Object.entries(rule.facts).at(-1) ?? [];
+  return ((fact?.json?.['enum'] ?? []) as readonly string[]).flatMap(word =>
+    evidenceInWords(` by ${word}`, safe({ ...given, [reading as string]: word }), rule),
+  );
+}
 
 const editions = new Map<string, string[]>();
 for (const { path, rule } of entries()) {
   const { agency, programme, edition } = rule.rule.programme;
   const name = `${agency}.${programme}.${edition}`;
   const parts = editions.get(name) ?? [programmeInWords(rule.rule.programme)];
-  editions.set(name, [...parts, described(path, rule.rule)]);
+  editions.set(name, [...parts, [described(path, rule.rule), ...evidence(rule)].join('\n')]);
 }
 
 /** What programmes export besides their rules: figures and lists of the source. */
