@@ -180,7 +180,10 @@ export function mutationsOf(file, source) {
     }
     if (ts.isObjectLiteralExpression(node)) {
       for (const [index, each] of node.properties.entries()) {
-        const [label, next] = [labelIn(each), node.properties[index + 1] && labelIn(node.properties[index + 1])];
+        const [label, next] = [
+          labelIn(each),
+          node.properties[index + 1] && labelIn(/** @type {ts.Node} */ (node.properties[index + 1])),
+        ];
         if (label && next && label.getText(tree) !== next.getText(tree)) {
           const from = label.getStart(tree);
           const between = source.slice(label.getEnd(), next.getStart(tree));

@@ -96,6 +96,7 @@ export const vitest = {
   it,
   test: it,
   expect,
+  /** @returns {any} Types are the compiler's to check. */
   expectTypeOf: () => new Proxy(() => {}, { get: () => vitest.expectTypeOf(), apply: () => vitest.expectTypeOf() }),
   afterAll: () => {},
   afterEach: () => {},
