@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { entries, type FoundRule } from '../../src/catalogue/rules.js';
 import * as cdd from '../../src/cdd/index.js';
@@ -49,5 +50,10 @@ describe('what the rules are, as it was reviewed', () => {
 
   it.each([...editions])('%s', async (name, parts) => {
     await expect(`${parts.join('\n\n')}\n`).toMatchFileSnapshot(`${name}.txt`);
+  });
+
+  it('and no file is left of an edition that is gone', () => {
+    const files = readdirSync(new URL('.', import.meta.url)).filter(name => name.endsWith('.txt'));
+    expect(files.sort()).toEqual([...editions.keys(), 'data', 'unread'].map(name => `${name}.txt`).sort());
   });
 });
