@@ -2,9 +2,9 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import type { Language } from '../../src/rules/explain.js';
 import { type Book, collect } from './collect.js';
+import { untold } from './evidence.js';
 import { pagesOf } from './index-pages.js';
 import type { Resolve } from './markdown.js';
-import { untold } from './evidence.js';
 import { layout, type PageContent, Site } from './pages/layout.js';
 import {
   entrancePage,
@@ -67,8 +67,10 @@ export async function buildBook(root: string, out: string): Promise<Built> {
     page('sources', site => sourcesPage(site, sources));
     page('guides', site => guidesPage(site, guides));
     for (const guide of guides) page(guide.url, site => guidePage(site, guide));
-    for (const each of book.programmes) page(each.url, site => programmePage(site, each, resolver(book, site, each.path)));
-    for (const each of book.rules) page(each.url, site => rulePage(site, each, resolver(book, site, each.programme.path)));
+    for (const each of book.programmes)
+      page(each.url, site => programmePage(site, each, resolver(book, site, each.path)));
+    for (const each of book.rules)
+      page(each.url, site => rulePage(site, each, resolver(book, site, each.programme.path)));
     for (const each of book.tables) page(each.url, site => tablePage(site, each, resolver(book, site, each.path)));
     const index = indexText(pagesOf(book, guides, terms, language));
     write(`index-${language}.js`, `globalThis.chumchonIndex = ${JSON.stringify(index)};\n`);

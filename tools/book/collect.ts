@@ -5,8 +5,8 @@ import type { Citation, SourceDocument } from '../../src/core/citation.js';
 import * as chumchon from '../../src/index.js';
 import * as official from '../../src/official/index.js';
 import type { OfficialRow, OfficialTable } from '../../src/official/table.js';
-import type { Programme } from '../../src/rules/logic/rule.js';
 import * as rules from '../../src/rules/index.js';
+import type { Programme } from '../../src/rules/logic/rule.js';
 import { citationsIn, LineIndex, linesCited } from './citations.js';
 import { type Comment, Comments } from './comments.js';
 import { distinct, recording, runExamples } from './examples.js';
@@ -87,7 +87,10 @@ function exampleCalls(comments: ReadonlyMap<string, Comment>): ReadonlyMap<strin
   for (const [name, module] of Object.entries(named)) {
     if (typeof module === 'object') modules[`chumchon/${name}`] = recording(module, record);
   }
-  runExamples([...comments.values()].flatMap(({ examples }) => examples), modules);
+  runExamples(
+    [...comments.values()].flatMap(({ examples }) => examples),
+    modules,
+  );
   return calls;
 }
 
@@ -176,8 +179,14 @@ function relate(entries: readonly Draft<RuleEntry>[], tables: readonly Draft<Tab
   for (const { path, table } of tables) byTable.add(path, linesCited([table.source, ...rowsOf(table)]));
   for (const entry of entries) {
     const lines = linesOf.get(entry.id) ?? new Set<string>();
-    entry.sameLines = byRule.sharing(lines, entry.id).slice(0, mostRelated).flatMap(id => ruleOf.get(id) ?? []);
-    entry.tables = byTable.sharing(lines).slice(0, mostRelated).flatMap(path => tableOf.get(path) ?? []);
+    entry.sameLines = byRule
+      .sharing(lines, entry.id)
+      .slice(0, mostRelated)
+      .flatMap(id => ruleOf.get(id) ?? []);
+    entry.tables = byTable
+      .sharing(lines)
+      .slice(0, mostRelated)
+      .flatMap(path => tableOf.get(path) ?? []);
   }
   for (const entry of tables) {
     const lines = linesCited([entry.table.source, ...rowsOf(entry.table)]);

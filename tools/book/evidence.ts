@@ -1,20 +1,21 @@
 import { type Language, told } from '../../src/rules/explain.js';
 import type { RuleDescription } from '../../src/rules/logic/rule.js';
 
-/** A line of an explanation: how deep it stands, its mark (✓, ✗, ?, •) and the rest. */
+/** A line of an explanation: how deep it stands, its mark (✓, ✗, ?, •), what it says and where the source says so. */
 export interface EvidenceLine {
   readonly depth: number;
   readonly mark: string;
   readonly text: string;
+  readonly place: string;
 }
 
-const form = /^(?<indent> *)(?:(?<mark>[✓✗?•]) )?(?<text>.*)$/u;
+const form = /^(?<indent> *)(?:(?<mark>[✓✗?•]) )?(?<text>.*?)(?: (?<place>\[[^\]]*\]))?$/u;
 
 /** The lines of an explanation, apart. */
 export const linesOf = (explained: string): readonly EvidenceLine[] =>
   explained.split('\n').map(line => {
-    const { indent = '', mark = '', text = '' } = form.exec(line)?.groups ?? {};
-    return { depth: indent.length / 2, mark, text };
+    const { indent = '', mark = '', text = '', place = '' } = form.exec(line)?.groups ?? {};
+    return { depth: indent.length / 2, mark, text, place };
   });
 
 /** Rules of which an outcome could not be put into words: the build names them. */
@@ -31,6 +32,6 @@ export function evidenceOf(
     return linesOf(told(rest, rule, language)).slice(1);
   } catch {
     untold.add(rule.rule.id);
-    return [{ depth: 0, mark: '', text: JSON.stringify(rest) }];
+    return [{ depth: 0, mark: '', text: JSON.stringify(rest), place: '' }];
   }
 }

@@ -7,7 +7,7 @@ import { plainText } from './markdown.js';
 import type { Page } from './search.js';
 import type { Guide } from './sources.js';
 import { type Item, Structure } from './structure.js';
-import { cellOf } from './tables.js';
+import { cellOf, columnsOf } from './tables.js';
 
 /** The longest range of which each line is found by itself. */
 const mostLines = 40;
@@ -17,7 +17,9 @@ const lineWords = (citations: readonly Citation[]): string => spansOf(citations)
 const linesOf = (span: Lines): readonly number[] => {
   if (typeof span === 'number') return [span];
   const [first, last] = span;
-  return last - first < mostLines ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [first, last];
+  return last - first < mostLines
+    ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    : [first, last];
 };
 
 const labelsOf = (facts: Facts, language: Language): readonly string[] =>
@@ -32,7 +34,10 @@ const labelsIn = (items: readonly Item[]): readonly string[] =>
 const words = (parts: readonly (string | undefined)[]): string =>
   [...new Set(parts.filter(part => part !== undefined && part !== ''))].join(' ');
 
-function rulePage({ id, path, url, rule, programme, comment, sourceRules, citations }: RuleEntry, language: Language): Page {
+function rulePage(
+  { id, path, url, rule, programme, comment, sourceRules, citations }: RuleEntry,
+  language: Language,
+): Page {
   const { title, facts, source } = rule.rule;
   const sections = new Structure(rule.rule, language).sections();
   return {
@@ -57,7 +62,9 @@ function rulePage({ id, path, url, rule, programme, comment, sourceRules, citati
 }
 
 const textCells = ({ table }: TableEntry): readonly string[] =>
-  table.rows.flatMap(row => Object.keys(table.columns).map(name => cellOf(row, name))).filter(cell => /\p{L}/u.test(cell));
+  table.rows
+    .flatMap(row => Object.keys(table.columns).map(name => cellOf(row, name)))
+    .filter(cell => /\p{L}/u.test(cell));
 
 const tablePage = (entry: TableEntry, language: Language): Page => ({
   kind: 'table',
@@ -69,7 +76,7 @@ const tablePage = (entry: TableEntry, language: Language): Page => ({
     entry.table.title.en,
     entry.path,
     ...entry.sourceRules,
-    ...Object.values(entry.table.columns).map(({ label }) => label[language]),
+    ...Object.values(columnsOf(entry.table)).map(({ label }) => label[language]),
     ...textCells(entry),
     lineWords([{ ...entry.table.source, lines: entry.table.rows.map(({ line }) => line) }, entry.table.source]),
   ]),
@@ -88,7 +95,12 @@ export const pagesOf = (
       url,
       title: programme.title[language],
       place: programme.document.title[language],
-      body: words([programme.title.th, programme.title.en, path, plainText((language === 'th' ? comment?.th : comment?.en) ?? '')]),
+      body: words([
+        programme.title.th,
+        programme.title.en,
+        path,
+        plainText((language === 'th' ? comment?.th : comment?.en) ?? ''),
+      ]),
     }),
   ),
   ...rules.map(entry => rulePage(entry, language)),

@@ -10,7 +10,13 @@ export class Markup {
 /** What may stand in a template: texts are escaped, lists joined, `false` and `undefined` leave nothing. */
 export type Piece = Markup | string | number | false | undefined | readonly Piece[];
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, sign => entities[sign] as string);
 

@@ -11,7 +11,10 @@ const editions = (client: string, programmes: readonly ProgrammeEntry[]): Plugin
   name: 'editions',
   setup(builder) {
     const byPath = new Map(programmes.map(({ path, file }) => [path, file]));
-    builder.onResolve({ filter: /^edition:/ }, ({ path }) => ({ path: path.slice('edition:'.length), namespace: 'edition' }));
+    builder.onResolve({ filter: /^edition:/ }, ({ path }) => ({
+      path: path.slice('edition:'.length),
+      namespace: 'edition',
+    }));
     builder.onLoad({ filter: /.*/, namespace: 'edition' }, ({ path }) => ({
       contents: formEntry(client, byPath.get(path) ?? ''),
       resolveDir: client,

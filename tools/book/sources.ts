@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceDocument } from '../../src/core/citation.js';
 import type { Text } from '../../src/core/text.js';
-import { guideOf } from './markdown.js';
 import hashes from './hashes.json' with { type: 'json' };
+import { guideOf } from './markdown.js';
 
 /** A source document and the hash of its text edition. */
 export interface SourceFile {
@@ -35,7 +35,10 @@ export function sourceFiles(documents: readonly SourceDocument[], seeds: string)
 /** Links between guides lead to the pages of the book; others out of the folder have none. */
 const linked = (text: string): string =>
   text
-    .replace(/\]\((?:\.\/)?([\w-]+)\.md(#[\w-]+)?\)/g, (_, name: string, part = '') => `](${name === 'terms' ? '../terms' : name}.html${part})`)
+    .replace(
+      /\]\((?:\.\/)?([\w-]+)\.md(#[\w-]+)?\)/g,
+      (_, name: string, part = '') => `](${name === 'terms' ? '../terms' : name}.html${part})`,
+    )
     .replace(/\[([^\]]+)\]\(\.\.\/[^)]*\)/g, '$1');
 
 /** The guides of a folder; those in Thai stand in its folder `th`. The terms have a page of their own. */

@@ -27,7 +27,8 @@ type Names = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Names => typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is Text => isObject(value) && typeof value['th'] === 'string' && 'en' in value;
 const isParameter = (value: unknown): value is Parameter => isObject(value) && 'value' in value && 'source' in value;
-const isCriterion = (value: unknown): value is Criterion<never> => isObject(value) && typeof value['test'] === 'function';
+const isCriterion = (value: unknown): value is Criterion<never> =>
+  isObject(value) && typeof value['test'] === 'function';
 const isGroup = (value: unknown): value is Group<never> =>
   isObject(value) && Array.isArray(value['of']) && 'mandatory' in value;
 const isNode = (value: unknown): boolean => isCriterion(value) || isGroup(value);
@@ -56,7 +57,9 @@ export class Structure {
     if (!criteria) return sections;
     if (!criteria.every(isNode)) return [this.#section('criteria', criteria), ...sections];
     const title = this.#enough(least ?? criteria.length, criteria.length);
-    const must = mandatory ? ` (${this.#word(keyWords['mandatory'] as Text)}: ${this.#names(mandatory, criteria)})` : '';
+    const must = mandatory
+      ? ` (${this.#word(keyWords['mandatory'] as Text)}: ${this.#names(mandatory, criteria)})`
+      : '';
     return [{ title: `${title}${must}`, items: this.criteria(criteria) }, ...sections];
   }
 
@@ -75,7 +78,10 @@ export class Structure {
   }
 
   #names(ids: readonly string[], nodes: readonly Node<never>[]): string {
-    return ids.map(id => nodes.find(node => node.id === id)).flatMap(node => (node ? this.#label(node) : [])).join(', ');
+    return ids
+      .map(id => nodes.find(node => node.id === id))
+      .flatMap(node => (node ? this.#label(node) : []))
+      .join(', ');
   }
 
   #group({ label, of, least, source }: Group<never>): Item {
@@ -96,7 +102,10 @@ export class Structure {
   #criterion(criterion: Criterion<never>): Item {
     const { reads, unit, source, asked = required(criterion) } = criterion;
     const fact = this.#teller.facts.get(reads[0] ?? '');
-    const sense = { ...(unit ? { unit } : fact?.unit ? { unit: fact.unit } : {}), ...(fact?.choices && { words: fact.choices }) };
+    const sense = {
+      ...(unit ? { unit } : fact?.unit ? { unit: fact.unit } : {}),
+      ...(fact?.choices && { words: fact.choices }),
+    };
     const detail = asked === undefined ? this.#word(say.dependsOnFacts) : this.#teller.asked(asked, sense);
     return { label: this.#label(criterion), detail, source: source ?? this.#rule.source };
   }
@@ -104,7 +113,10 @@ export class Structure {
   #section(key: string, value: unknown): Section {
     const title = this.#word(keyWord(key));
     const item = this.#item(title, value, key);
-    return { title, items: item.detail === undefined && item.items ? item.items : item.detail ? [{ ...item, label: '' }] : [] };
+    return {
+      title,
+      items: item.detail === undefined && item.items ? item.items : item.detail ? [{ ...item, label: '' }] : [],
+    };
   }
 
   /** An entry of any definition. */
@@ -136,7 +148,13 @@ export class Structure {
       return { ...this.#criterion(criterion as Criterion<never>), items: this.#record('', rest).items ?? [] };
     }
     const { label, detail = '', source, items = [] } = this.#item('', value, key);
-    if (label !== '' || items.length === 0) return { label: label || detail, ...(label && detail && { detail }), ...(source && { source }), ...(items.length > 0 && { items }) };
+    if (label !== '' || items.length === 0)
+      return {
+        label: label || detail,
+        ...(label && detail && { detail }),
+        ...(source && { source }),
+        ...(items.length > 0 && { items }),
+      };
     const said = items.every(item => !item.items);
     return said
       ? { label: items.map(each => `${each.label} ${each.detail ?? ''}`.trim()).join(' · '), ...(source && { source }) }

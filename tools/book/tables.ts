@@ -1,7 +1,10 @@
-import type { OfficialRow, OfficialTable } from '../../src/official/table.js';
+import type { Column, OfficialRow, OfficialTable } from '../../src/official/table.js';
 import type { Language } from '../../src/rules/explain.js';
 
 type Table = OfficialTable<OfficialRow>;
+
+/** What the columns of any table hold, by name. */
+export const columnsOf = ({ columns }: Table): Readonly<Record<string, Column>> => columns;
 
 const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
@@ -14,7 +17,8 @@ export const cellOf = (row: OfficialRow, column: string): string => {
 const places = ['line'] as const;
 
 /** A table as CSV (RFC 4180), headed by the names of its columns, or by their labels. */
-export function csvOf({ columns, rows }: Table, language?: Language): string {
+export function csvOf(table: Table, language?: Language): string {
+  const [columns, { rows }] = [columnsOf(table), table];
   const names = Object.keys(columns);
   const line = { th: 'บรรทัด', en: 'line' };
   const labels = Object.values(columns).map(({ label }) => (language ? label[language] : ''));

@@ -16,7 +16,10 @@ export const say = {
   skip: text('ข้ามไปยังเนื้อหา', 'Skip to the content'),
   home: text('หน้าแรก', 'Home'),
   search: text('ค้นหา', 'Search'),
-  searchHint: text('ชื่อกฎ คำไทย เลขบรรทัด หรือรหัสกฎ เช่น ครัวเรือน หนี้', 'a title, a word, a line or an id, e.g. household debt'),
+  searchHint: text(
+    'ชื่อกฎ คำไทย เลขบรรทัด หรือรหัสกฎ เช่น ครัวเรือน หนี้',
+    'a title, a word, a line or an id, e.g. household debt',
+  ),
   noResult: text('ไม่พบ', 'Nothing found'),
   results: text('ผลการค้นหา', 'results'),
   otherLanguage: text('English', 'ภาษาไทย'),

@@ -39,7 +39,9 @@ export function fieldsOf(facts: Facts, path: string, around: Surroundings): Fiel
   return {
     element: element('div', { class: 'fields' }, ...fields.map(([, field]) => field.element)),
     value: () => {
-      const known = fields.map(([name, field]) => [name, field.value()] as const).filter(([, value]) => value !== undefined);
+      const known = fields
+        .map(([name, field]) => [name, field.value()] as const)
+        .filter(([, value]) => value !== undefined);
       return known.length > 0 ? Object.fromEntries(known) : undefined;
     },
     fill: value => {
@@ -59,7 +61,8 @@ function labelled({ label, unit, required, standard }: Fact, { word }: Surroundi
   return notes.length > 0 ? `${word(label)} (${notes.join(', ')})` : word(label);
 }
 
-const errorOf = (path: string): HTMLElement => element('p', { id: `${fieldId(path)}-error`, class: 'error', hidden: '' });
+const errorOf = (path: string): HTMLElement =>
+  element('p', { id: `${fieldId(path)}-error`, class: 'error', hidden: '' });
 
 function recordField(fact: Fact, path: string, around: Surroundings): Field {
   const inner = fieldsOf(fact.fields ?? {}, path, around);

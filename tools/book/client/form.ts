@@ -37,7 +37,12 @@ class RuleForm {
     this.#language = language;
     this.#teller = new Teller(language, rule.rule);
     this.#fields = fieldsOf(rule.rule.facts, '', { word: text => this.#word(text), changed: () => this.#answer() });
-    const form = element('form', { novalidate: '', autocomplete: 'off' }, this.#buttons(examples), this.#fields.element);
+    const form = element(
+      'form',
+      { novalidate: '', autocomplete: 'off' },
+      this.#buttons(examples),
+      this.#fields.element,
+    );
     form.addEventListener('submit', event => event.preventDefault());
     const sides = element('div', { class: 'sides' }, form, element('div', { class: 'answer' }, this.#result));
     section.append(sides, this.#copying());
@@ -129,9 +134,10 @@ class RuleForm {
     return missing.length === 0 ? [told] : [told, this.#links(say.missing, missing)];
   }
 
-  #line({ depth, mark, text }: EvidenceLine): HTMLElement {
+  #line({ depth, mark, text, place }: EvidenceLine): HTMLElement {
     const said = mark === '' ? [text] : [element('span', { class: 'mark' }, mark), ` ${text}`];
-    return element('li', { class: `depth-${Math.min(depth, 4)}`, 'data-mark': mark }, ...said);
+    const where = place === '' ? [] : [' ', element('small', {}, place)];
+    return element('li', { class: `depth-${Math.min(depth, 4)}`, 'data-mark': mark }, ...said, ...where);
   }
 
   /** Facts, each a link to its field. */
@@ -159,12 +165,21 @@ class RuleForm {
   #refused({ problems }: RuleInputError): readonly HTMLElement[] {
     const given = problems.filter(({ path, accepted }) => !this.#isLeftOut(path.join('.'), accepted));
     const leftOut = problems.filter(problem => !given.includes(problem));
-    for (const { path, accepted } of given) this.#mark(path.join('.'), `${this.#word(say.cannotUse)} ${this.#word(accepted)}`);
+    for (const { path, accepted } of given)
+      this.#mark(path.join('.'), `${this.#word(say.cannotUse)} ${this.#word(accepted)}`);
     const told = given.map(({ path, accepted }) => {
       const name = path.length > 0 ? [this.#link(path.join('.')), ': '] : [];
       return element('p', { class: 'notice' }, ...name, `${this.#word(say.cannotUse)} ${this.#word(accepted)}`);
     });
-    return leftOut.length === 0 ? told : [...told, this.#links(say.mustGive, leftOut.map(({ path }) => path.join('.')))];
+    return leftOut.length === 0
+      ? told
+      : [
+          ...told,
+          this.#links(
+            say.mustGive,
+            leftOut.map(({ path }) => path.join('.')),
+          ),
+        ];
   }
 
   /** Whether nothing was given there yet. */

@@ -50,7 +50,8 @@ export interface PageContent {
   readonly scripts?: readonly string[];
 }
 
-const icon = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 8 8%22%3E%3Ccircle cx=%224%22 cy=%224%22 r=%224%22 fill=%22%23175e54%22/%3E%3C/svg%3E';
+const icon =
+  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 8 8%22%3E%3Ccircle cx=%224%22 cy=%224%22 r=%224%22 fill=%22%23175e54%22/%3E%3C/svg%3E';
 
 /** A whole page. */
 export function layout(site: Site, { title, content, scripts = [] }: PageContent): string {

@@ -1,10 +1,10 @@
-import { type Book, groupedBy, type ProgrammeEntry, type TableEntry } from '../collect.js';
 import { linesInWords, spansOf } from '../citations.js';
+import { type Book, groupedBy, type ProgrammeEntry, type TableEntry } from '../collect.js';
 import { markdown, type Resolve } from '../markdown.js';
 import { html, type Markup } from '../markup.js';
 import type { Guide, SourceFile } from '../sources.js';
 import { say, shapeWords } from '../words.js';
-import { details, inEnglish, type PageContent, scrolling, type Site } from './layout.js';
+import { details, inEnglish, type PageContent, type Site, scrolling } from './layout.js';
 import { agencyName, described } from './rule.js';
 
 /** The first page: the programmes of each agency. */
@@ -17,12 +17,13 @@ export function homePage(site: Site, { programmes, rules, tables }: Book): PageC
 <p class="notice">${site.word(say.notOfficial)}</p>
 <p>${site.word(say.rules)} ${rules.length} · <a href="${site.link('tables')}">${site.word(say.tables)} ${tables.length}</a> · <a href="${site.asset('../api/index.html')}">${site.word(say.reference)}</a></p>
 ${agencies.map(
-  agency => html`<section><h2>${agencyName(site, agency)}</h2><ul class="cards">${programmes
-    .filter(({ programme }) => programme.agency === agency)
-    .map(
-      ({ url, programme, rules: own }) =>
-        html`<li><a href="${site.link(url)}">${site.word(programme.title)}</a> <small>${programme.edition.slice(2)} · ${own.length} ${site.word(say.rule)}</small></li>`,
-    )}</ul></section>`,
+  agency =>
+    html`<section><h2>${agencyName(site, agency)}</h2><ul class="cards">${programmes
+      .filter(({ programme }) => programme.agency === agency)
+      .map(
+        ({ url, programme, rules: own }) =>
+          html`<li><a href="${site.link(url)}">${site.word(programme.title)}</a> <small>${programme.edition.slice(2)} · ${own.length} ${site.word(say.rule)}</small></li>`,
+      )}</ul></section>`,
 )}`,
   };
 }
@@ -44,10 +45,11 @@ ${details([
 ${entry.comment && described(site, entry, resolve)}
 <h2>${site.word(say.rules)}</h2>
 ${[...sections].map(
-  ([section, own]) => html`${section !== '' && html`<h3 lang="th">${section}</h3>`}<ul class="cards">${own.map(
-    ({ url, rule, citations }) =>
-      html`<li><a href="${site.link(url)}">${site.word(rule.rule.title)}</a> <small>${site.word(shapeWords[rule.rule.shape] ?? { th: '', en: '' })} · ${site.word(say.lines)} ${linesInWords(spansOf(citations))}</small></li>`,
-  )}</ul>`,
+  ([section, own]) =>
+    html`${section !== '' && html`<h3 lang="th">${section}</h3>`}<ul class="cards">${own.map(
+      ({ url, rule, citations }) =>
+        html`<li><a href="${site.link(url)}">${site.word(rule.rule.title)}</a> <small>${site.word(shapeWords[rule.rule.shape] ?? { th: '', en: '' })} · ${site.word(say.lines)} ${linesInWords(spansOf(citations))}</small></li>`,
+    )}</ul>`,
 )}
 ${tables.length > 0 && html`<h2>${site.word(say.relatedTables)}</h2>${tableLinks(site, tables)}`}`,
   };
@@ -62,7 +64,8 @@ export function tablesPage(site: Site, { tables }: Book): PageContent {
   return {
     title: site.word(say.tables),
     content: html`<h1>${site.word(say.tables)}</h1>${[...documents.values()].map(
-      own => html`<section><h2>${site.word((own[0] as TableEntry).table.source.document.title)}</h2>${tableLinks(site, own)}</section>`,
+      own =>
+        html`<section><h2>${site.word((own[0] as TableEntry).table.source.document.title)}</h2>${tableLinks(site, own)}</section>`,
     )}`,
   };
 }
@@ -73,12 +76,13 @@ export function sourcesPage(site: Site, sources: readonly SourceFile[]): PageCon
   return {
     title,
     content: html`<h1>${title}</h1><p>${site.word(say.sourcesSentence)}</p><p class="notice">${site.word(say.notOfficial)}</p>${sources.map(
-      ({ document, sha256 }) => html`<section id="${document.file}"><h2>${site.word(document.title)}</h2>${details([
-        [site.word(say.publisher), agencyName(site, document.agency)],
-        [site.word(say.fiscalYear), document.fiscalYear],
-        [site.word(say.file), html`<code>${document.file}</code>`],
-        ['sha256', html`<code class="hash">${sha256}</code>`],
-      ])}</section>`,
+      ({ document, sha256 }) =>
+        html`<section id="${document.file}"><h2>${site.word(document.title)}</h2>${details([
+          [site.word(say.publisher), agencyName(site, document.agency)],
+          [site.word(say.fiscalYear), document.fiscalYear],
+          [site.word(say.file), html`<code>${document.file}</code>`],
+          ['sha256', html`<code class="hash">${sha256}</code>`],
+        ])}</section>`,
     )}`,
   };
 }
@@ -115,7 +119,8 @@ export function termsPage(site: Site, terms: readonly (readonly [string, string]
     title,
     content: html`<h1>${title}</h1>${scrolling(
       html`<table class="terms"><thead><tr><th scope="col" lang="th">ภาษาไทย</th><th scope="col" lang="en">English</th></tr></thead><tbody>${terms.map(
-        ([th, en], index) => html`<tr id="term-${index + 1}"><th scope="row" lang="th">${markdown(th)}</th><td lang="en">${markdown(en)}</td></tr>\n`,
+        ([th, en], index) =>
+          html`<tr id="term-${index + 1}"><th scope="row" lang="th">${markdown(th)}</th><td lang="en">${markdown(en)}</td></tr>\n`,
       )}</tbody></table>`,
       title,
     )}`,

@@ -5,12 +5,12 @@ import type { Fact, Facts } from '../../../src/rules/logic/fact.js';
 import type { Held } from '../../../src/rules/logic/rule.js';
 import { linesInWords, spansOf } from '../citations.js';
 import type { ProgrammeEntry, RuleEntry } from '../collect.js';
-import { evidenceOf, type EvidenceLine } from '../evidence.js';
+import { type EvidenceLine, evidenceOf } from '../evidence.js';
 import { markdown, type Resolve } from '../markdown.js';
 import { html, type Markup } from '../markup.js';
 import { type Item, Structure } from '../structure.js';
 import { say, shapeWords } from '../words.js';
-import { cited, details, inEnglish, type PageContent, scrolling, type Site } from './layout.js';
+import { cited, details, inEnglish, type PageContent, type Site, scrolling } from './layout.js';
 
 /** The page of a rule. */
 export function rulePage(site: Site, entry: RuleEntry, resolve: Resolve): PageContent {
@@ -99,8 +99,8 @@ const form = (site: Site, { path, examples: given }: RuleEntry): Markup =>
 
 export const evidence = (lines: readonly EvidenceLine[]): Markup =>
   html`<ul class="evidence">${lines.map(
-    ({ depth, mark, text }) =>
-      html`<li class="depth-${Math.min(depth, 4)}" data-mark="${mark}">${mark !== '' && html`<span class="mark">${mark}</span> `}${text}</li>`,
+    ({ depth, mark, text, place }) =>
+      html`<li class="depth-${Math.min(depth, 4)}" data-mark="${mark}">${mark !== '' && html`<span class="mark">${mark}</span> `}${text}${place !== '' && html` <small>${place}</small>`}</li>`,
   )}</ul>`;
 
 function examples(site: Site, entry: RuleEntry): Markup | false {
@@ -116,7 +116,8 @@ function examples(site: Site, entry: RuleEntry): Markup | false {
         outcome.ok
           ? evidence([...evidenceOf(outcome.value, rule, site.language), ...missingOf(site, teller, outcome.value)])
           : html`<p class="notice">${site.word(say.refused)}</p><ul>${outcome.error.problems.map(
-              ({ path, accepted }) => html`<li>${teller.path(path.join('.'))}: ${site.word(say.cannotUse)} ${site.word(accepted)}</li>`,
+              ({ path, accepted }) =>
+                html`<li>${teller.path(path.join('.'))}: ${site.word(say.cannotUse)} ${site.word(accepted)}</li>`,
             )}</ul>`
       }</article>`;
     })}</section>`
@@ -126,7 +127,14 @@ function examples(site: Site, entry: RuleEntry): Markup | false {
 const missingOf = (site: Site, teller: Teller, outcome: object): readonly EvidenceLine[] => {
   const { missing = [] } = outcome as { readonly missing?: readonly string[] };
   if (missing.length === 0) return [];
-  return [{ depth: 0, mark: '', text: `${site.word(say.missing)}: ${missing.map(path => teller.path(path)).join(', ')}` }];
+  return [
+    {
+      depth: 0,
+      mark: '',
+      text: `${site.word(say.missing)}: ${missing.map(path => teller.path(path)).join(', ')}`,
+      place: '',
+    },
+  ];
 };
 
 /** Facts as an example gives them, in words. */

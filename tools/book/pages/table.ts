@@ -4,9 +4,9 @@ import { linesInWords } from '../citations.js';
 import type { TableEntry } from '../collect.js';
 import type { Resolve } from '../markdown.js';
 import { html, type Markup } from '../markup.js';
-import { cellOf, isNumeric, separated } from '../tables.js';
+import { cellOf, columnsOf, isNumeric, separated } from '../tables.js';
 import { say } from '../words.js';
-import { details, type PageContent, scrolling, type Site } from './layout.js';
+import { details, type PageContent, type Site, scrolling } from './layout.js';
 import { described, ruleLinks } from './rule.js';
 
 /** The page of an official table. */
@@ -47,13 +47,13 @@ const downloads = (site: Site, entry: TableEntry): Markup => {
 };
 
 function rows(site: Site, { table }: TableEntry): Markup {
-  const columns = Object.entries(table.columns);
+  const columns = Object.entries(columnsOf(table));
   const numeric = new Set(columns.filter(([name]) => isNumeric(table, name)).map(([name]) => name));
   const wrong = new Map(table.errata.map((erratum, index) => [`${erratum.row} ${String(erratum.column)}`, index]));
   const header = (label: string, unit = ''): Markup =>
     html`<th scope="col"><button type="button">${label}${unit !== '' && html` <small>(${unit})</small>`}</button></th>`;
   const cell = (row: OfficialRow, index: number, name: string): Markup => {
-    const shown = separated(cellOf(row, name), table.columns[name as keyof typeof table.columns] && unitOf(table, name));
+    const shown = separated(cellOf(row, name), unitOf(table, name));
     const erratum = wrong.get(`${index} ${name}`);
     const marked =
       erratum === undefined
@@ -72,8 +72,7 @@ function rows(site: Site, { table }: TableEntry): Markup {
 
 type Table = TableEntry['table'];
 
-const unitOf = (table: Table, name: string): keyof typeof units | undefined =>
-  (table.columns as Readonly<Record<string, { readonly unit?: keyof typeof units }>>)[name]?.unit;
+const unitOf = (table: Table, name: string): keyof typeof units | undefined => columnsOf(table)[name]?.unit;
 
 function unitLabel(site: Site, table: Table, name: string): string {
   const unit = unitOf(table, name);
@@ -82,9 +81,9 @@ function unitLabel(site: Site, table: Table, name: string): string {
 
 function errata(site: Site, { table }: TableEntry): Markup | false {
   const title = site.word(say.errata);
-  const columns = table.columns as Readonly<Record<string, Table['columns'][keyof Table['columns']]>>;
+  const columns = columnsOf(table);
   const line = ({ row, column, printed, corrected, why }: Erratum<OfficialRow>, index: number): Markup => {
-    const label = (columns[column] as { readonly label: Parameters<Site['word']>[0] } | undefined)?.label;
+    const label = columns[column]?.label;
     return html`<tr id="erratum-${index + 1}"><th scope="row">*${index + 1}</th><td>${row + 1} (${site.word(say.line)} ${table.rows[row]?.line})</td><td>${label ? site.word(label) : column}</td><td>${printed}</td><td>${corrected ?? site.word(say.cannotBeTold)}</td><td>${site.word(why)}</td></tr>`;
   };
   return (
