@@ -38,6 +38,7 @@ export const say = {
   fiscalYear: text('ปีงบประมาณ พ.ศ.', 'Fiscal year (B.E.)'),
   document: text('เอกสาร', 'Document'),
   lines: text('บรรทัด', 'lines'),
+  linesCited: text('บรรทัดที่อ้าง', 'Lines cited'),
   line: text('บรรทัด', 'line'),
   decides: text('กฎนี้ตัดสินอะไร', 'What it decides'),
   notInThai: text('คำอธิบายภาษาไทยยังไม่มี', 'There is no Thai description yet'),
