@@ -3,6 +3,7 @@
  *
  * @module
  */
+export * as budget from './budget.js';
 export * as changeLeaders from './change-leaders.js';
 export * as communityFunds from './community-funds.js';
 export * as communityPlans from './community-plans.js';
