@@ -10,6 +10,7 @@ export { type InputProblem, RuleInputError } from '../core/errors.js';
 export * from '../core/parameter.js';
 export type { Text } from '../core/text.js';
 export * from './counting/audit.js';
+export * from './counting/balances.js';
 export * from './counting/bands.js';
 export * from './counting/change.js';
 export * from './counting/composition.js';
