@@ -180,7 +180,10 @@ export const diagramAmounts = officialTable<DiagramRow>({
       column: 'amount',
       printed: '289100000',
       corrected: '289000000',
-      why: { th: '303,364,200 − 14,364,200 = 289,000,000', en: '303,364,200 − 14,364,200 = 289,000,000' },
+      why: {
+        th: 'โครงการ 303,364,200 หักด้วยกิจกรรมที่สอง 14,364,200 เท่ากับ 289,000,000',
+        en: 'the project, 303,364,200, less its second activity, 14,364,200, is 289,000,000',
+      },
     },
     {
       row: 30,

@@ -42,7 +42,7 @@ export interface NetSumOutcome<Part extends string, Less extends string> {
   readonly total?: string;
   /** The whole as stated less what the parts come to; absent while one is not known. */
   readonly difference?: string;
-  /** The amount that was not given and follows from the others, and the sum of the parts. */
+  /** The amount that was not given and follows from the others, and the sum of the parts before anything is taken off. */
   readonly figures: readonly ComputedFigure[];
   /** The amounts that were not given and can still change the verdict. */
   readonly missing: readonly (Part | Less | 'total')[];
@@ -133,7 +133,7 @@ export function netSum<const Part extends string, const Less extends string = ne
   const figuresOf = (balanced: Balanced, gross: Decimal | undefined): readonly ComputedFigure[] => {
     const how: Text = { th: 'ตามรายการอื่นและยอดรวม', en: 'as the other amounts ask' };
     return [
-      ...(gross === undefined
+      ...(gross === undefined || lessIds.length === 0
         ? []
         : [
             {
