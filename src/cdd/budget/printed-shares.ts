@@ -81,7 +81,7 @@ const verdictOf = (base: ReturnType<typeof baseOf>): Verdict => {
  * });
  * outcome.verdict; // 'met'
  * outcome.above?.slice(0, 10); // '17342657.3'
- * outcome.atMost?.slice(0, 10); // '17347307.6'
+ * outcome.atMost?.slice(0, 11); // '17347307.55'
  * ```
  */
 export const commonBase = defineRule(

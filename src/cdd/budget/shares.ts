@@ -21,7 +21,7 @@ import { allocation, categories, frame, personnel, programme, projects } from '.
  * const outcome = budget.fy2565.budgetChange({ before: 6_158_108_000, after: 5_003_671_000 });
  * outcome.change; // '-1154437000'
  * outcome.direction; // 'fall'
- * outcome.percent; // '18.74661828080638013948'
+ * outcome.percent; // '18.74661827951052498592'
  * ```
  */
 export const budgetChange = change({
@@ -48,7 +48,7 @@ export const budgetChange = change({
  *
  * const outcome = budget.fy2565.nationalChange({ after: 3_100_000, change: '-185962.5' });
  * outcome.before; // '3285962.5'
- * outcome.percent; // '5.65930317129729569646'
+ * outcome.percent; // '5.65930073760732205556'
  * ```
  */
 export const nationalChange = change({

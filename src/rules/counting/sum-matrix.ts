@@ -95,7 +95,7 @@ const marginOf = ({ th, en }: Text): Text => ({ th: `รวม${th}`, en: `${en}
 /**
  * Makes a rule that holds a table of amounts against both its margins (ตารางสองทาง ผลรวมแถวและผลรวมคอลัมน์): each row and each column is
  * the sum of its cells, and the total that of the rows and that of the columns. What is missing follows from the others as far
- * as they tell. Amounts are not negative; baht are exact to the satang, and what is counted is whole.
+ * as they tell; it stays open, since what is known later may be something else. Amounts are not negative; baht are exact to the satang, and what is counted is whole.
  *
  * @throws Error the definition is wrong: a row or a column without a cell
  * @example
@@ -118,7 +118,7 @@ const marginOf = ({ th, en }: Text): Text => ({ th: `รวม${th}`, en: `${en}
  *   columns: { wages: 4, works: 6 },
  *   total: 10,
  * });
- * outcome.verdict; // 'met'
+ * outcome.missing; // ['cells.south.works']
  * outcome.figures.map(({ id, value }) => [id, value]); // [['cells.south.works', '4']]
  * ```
  */
