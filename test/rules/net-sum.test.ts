@@ -41,6 +41,7 @@ describe('a sum with an overlap', () => {
     const outcome = net({ own: '7.5', lent: 4, twice: '1.5', total: 10, [name]: undefined });
     expect(outcome.verdict).toBe('unknown');
     expect(outcome.missing).toEqual([name]);
+    expect(outcome).not.toHaveProperty('difference');
     expect(outcome.figures.find(({ id }) => id === name)).toMatchObject({ value, unit: 'million-baht' });
   });
 

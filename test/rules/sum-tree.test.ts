@@ -97,6 +97,14 @@ describe('a missing amount', () => {
     expect(outcome.verdict).toBe('unknown');
     expect(outcome.criteria.map(({ status }) => status)).toEqual(['unknown', 'met']);
     expect(outcome.missing).toEqual(['nodes.2.amount']);
+    expect(outcome.criteria[0]).not.toHaveProperty('actual');
+    expect(String(outcome.criteria[1]?.actual)).toBe('60');
+    expect(outcome.nodes[0]).not.toHaveProperty('sum');
+    expect(outcome.nodes[0]).not.toHaveProperty('difference');
+    const root = tree({ nodes: without('all') });
+    expect(root.nodes[0]).toMatchObject({ sum: '100' });
+    expect(root.nodes[0]).not.toHaveProperty('difference');
+    expect(root.criteria[0]).not.toHaveProperty('required');
   });
 
   it('that stands in two families is held against both: their amounts must be one', () => {

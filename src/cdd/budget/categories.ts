@@ -74,16 +74,17 @@ export interface ExpenditureCategoryOutcome {
 }
 
 /**
- * Which category of expenditure an item is (ประเภทงบรายจ่าย): personnel, operating or capital money. Rent, remuneration and social security are operating
- * money although they stand in the plan of government personnel.
+ * Which category of expenditure an item is (ประเภทงบรายจ่าย): personnel, operating or capital money. Rent, remuneration
+ * and social security are operating money although they stand in the plan of government personnel.
  *
- * The lists are what is printed. That of capital money ends with «ฯลฯ», and those of the others are examples of what the money is
- * for; an item that is on none of them is left out, and its category is not known. The department has no subsidies and no
- * other expenditure this year; what those are is not printed here.
+ * The lists are what is printed. That of capital money ends with «ฯลฯ», and those of the others are examples of what
+ * the money is for; an item that is on none of them is left out, and its category is not known. The department has no
+ * subsidies and no other expenditure this year; what those are is not printed here.
  *
  * @th
- * รายการจ่ายจัดเป็นงบบุคลากร งบดำเนินงาน หรืองบลงทุน ตามรายการที่พิมพ์ไว้ ค่าเช่าบ้าน ค่าตอบแทน และเงินสมทบกองทุนประกันสังคมเป็นงบดำเนินงาน แม้อยู่ในแผนงานบุคลากรภาครัฐ
- * รายการงบลงทุนลงท้ายด้วย ฯลฯ จึงเป็นรายการเปิด รายการที่ไม่ได้พิมพ์ไว้ให้เว้นว่าง และถือว่ายังไม่ทราบประเภท
+ * รายการจ่ายจัดเป็นงบบุคลากร งบดำเนินงาน หรืองบลงทุน ตามรายการที่พิมพ์ไว้ ค่าเช่าบ้าน ค่าตอบแทน
+ * และเงินสมทบกองทุนประกันสังคมเป็นงบดำเนินงาน แม้อยู่ในแผนงานบุคลากรภาครัฐ รายการงบลงทุนลงท้ายด้วย ฯลฯ
+ * จึงเป็นรายการเปิด รายการที่ไม่ได้พิมพ์ไว้ให้เว้นว่าง และถือว่ายังไม่ทราบประเภท
  *
  * @throws {@link RuleInputError} a word that is not among those accepted, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 638 to 642 and 1502 to 1506

@@ -8,13 +8,14 @@ import { count } from '../../rules/logic/fact.js';
 import { allocation, categories, plans, programme } from './source.js';
 
 /**
- * The department's budget from the whole down to activities (งบประมาณทุกระดับ): each plan, output, project and activity against what it is made of, the share
- * of each in the whole, and the amount that follows where one is missing or cannot be read. The nodes are the caller's; the
- * official tables have the printed ones. In baht. The fund for the development of women's roles is not part of the whole.
+ * The department's budget from the whole down to activities (งบประมาณทุกระดับ): each plan, output, project and activity
+ * against what it is made of, the share of each in the whole, and the amount that follows where one is missing or
+ * cannot be read. The nodes are the caller's; the official tables have the printed ones. In baht. The fund for the
+ * development of women's roles is not part of the whole.
  *
  * @th
- * งบประมาณของกรมฯ ตั้งแต่ยอดรวมถึงกิจกรรม ตรวจว่าแต่ละแผนงาน ผลผลิต โครงการ และกิจกรรมเท่ากับผลรวมของรายการย่อยหรือไม่ พร้อมสัดส่วนต่อยอดรวม
- * รายการที่อ่านไม่ได้หรือไม่ทราบคำนวณจากรายการอื่น ยอดรวมไม่รวมกองทุนพัฒนาบทบาทสตรี
+ * งบประมาณของกรมฯ ตั้งแต่ยอดรวมถึงกิจกรรม ตรวจว่าแต่ละแผนงาน ผลผลิต โครงการ และกิจกรรมเท่ากับผลรวมของรายการย่อยหรือไม่
+ * พร้อมสัดส่วนต่อยอดรวม รายการที่อ่านไม่ได้หรือไม่ทราบคำนวณจากรายการอื่น ยอดรวมไม่รวมกองทุนพัฒนาบทบาทสตรี
  *
  * @throws {@link RuleInputError} a code that comes twice, a parent that is not there, an amount that is negative or finer than a
  * satang, or an unknown fact
@@ -42,11 +43,12 @@ export const budgetTree = sumTree({
 });
 
 /**
- * The department's budget by kind of plan and category of expenditure (แผนงานจำแนกตามงบรายจ่าย), against both margins. Personnel money stands in the plan of
- * government personnel only, and capital money in strategic plans only. In baht.
+ * The department's budget by kind of plan and category of expenditure (แผนงานจำแนกตามงบรายจ่าย), against both margins.
+ * Personnel money stands in the plan of government personnel only, and capital money in strategic plans only. In baht.
  *
  * @th
- * ตารางแผนงานกับงบรายจ่าย ตรวจทั้งผลรวมของแผนงานและผลรวมของงบรายจ่าย งบบุคลากรอยู่ในแผนงานบุคลากรภาครัฐเท่านั้น และงบลงทุนอยู่ในแผนงานยุทธศาสตร์เท่านั้น
+ * ตารางแผนงานกับงบรายจ่าย ตรวจทั้งผลรวมของแผนงานและผลรวมของงบรายจ่าย งบบุคลากรอยู่ในแผนงานบุคลากรภาครัฐเท่านั้น
+ * และงบลงทุนอยู่ในแผนงานยุทธศาสตร์เท่านั้น
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, a category that a plan does not have, or an
  * unknown fact
@@ -83,11 +85,12 @@ export const planByCategory = sumMatrix({
 });
 
 /**
- * What the operating money is made of (งบดำเนินงาน), and whether its parts make the whole. In baht. The labels of the parts follow the text, since those beside the
- * amounts are damaged.
+ * What the operating money is made of (งบดำเนินงาน), and whether its parts make the whole. In baht. The labels of the
+ * parts follow the text, since those beside the amounts are damaged.
  *
  * @th
- * งบดำเนินงานประกอบด้วยค่าใช้จ่ายในการบริหาร ค่าสาธารณูปโภค ค่าใช้จ่ายกิจกรรม และค่าใช้จ่ายในการฝึกอบรมสัมมนาเจ้าหน้าที่ รวมกันเท่ากับยอดรวมหรือไม่
+ * งบดำเนินงานประกอบด้วยค่าใช้จ่ายในการบริหาร ค่าสาธารณูปโภค ค่าใช้จ่ายกิจกรรม
+ * และค่าใช้จ่ายในการฝึกอบรมสัมมนาเจ้าหน้าที่ รวมกันเท่ากับยอดรวมหรือไม่
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 604 and 640
@@ -122,12 +125,13 @@ const counted = {
 };
 
 /**
- * Whether a list of the department's work is whole (2 ผลผลิต 12 โครงการ): two outputs, twelve projects, below two strategic and four integrated plans of four
- * strategies. The plan of government personnel has neither outputs nor projects and is in none of these numbers.
+ * Whether a list of the department's work is whole (2 ผลผลิต 12 โครงการ): two outputs, twelve projects, below two
+ * strategic and four integrated plans of four strategies. The plan of government personnel has neither outputs nor
+ * projects and is in none of these numbers.
  *
  * @th
- * ทะเบียนงานของกรมฯ ครบถ้วนหรือไม่: 2 ผลผลิต 12 โครงการ ภายใต้แผนงานยุทธศาสตร์ 2 แผนงาน แผนงานบูรณาการ 4 แผนงาน ในยุทธศาสตร์ 4 ด้าน
- * ไม่นับแผนงานบุคลากรภาครัฐซึ่งไม่มีผลผลิตหรือโครงการ
+ * ทะเบียนงานของกรมฯ ครบถ้วนหรือไม่: 2 ผลผลิต 12 โครงการ ภายใต้แผนงานยุทธศาสตร์ 2 แผนงาน แผนงานบูรณาการ 4 แผนงาน
+ * ในยุทธศาสตร์ 4 ด้าน ไม่นับแผนงานบุคลากรภาครัฐซึ่งไม่มีผลผลิตหรือโครงการ
  *
  * @throws {@link RuleInputError} a number that is not whole or negative, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 598, 1534, 1536 and 1629

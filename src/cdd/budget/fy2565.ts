@@ -1,6 +1,6 @@
 /**
- * The budget of FY2565: the nation's by structure, group, strategy and plan; the department's by plan, category and project;
- * shares and changes; and what is to be spent by quarter.
+ * The budget of FY2565: the nation's by structure, group, strategy and plan; the department's by plan, category and
+ * project; shares and changes; and what is to be spent by quarter.
  *
  * @module
  */

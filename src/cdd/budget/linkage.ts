@@ -8,11 +8,13 @@ import { count, date, percent, quantity } from '../../rules/logic/fact.js';
 import { linkage, programme } from './source.js';
 
 /**
- * Money for a national plan (วงเงินตามแผนการปฏิรูปประเทศและแผนแม่บทเฉพาะกิจ): whether the projects and activities that serve it make the total, in million baht to four decimals. The items are activities as well as projects, so
- * they are held against their own total and not against the budgets of projects.
+ * Money for a national plan (วงเงินตามแผนการปฏิรูปประเทศและแผนแม่บทเฉพาะกิจ): whether the projects and activities that
+ * serve it make the total, in million baht to four decimals. The items are activities as well as projects, so they are
+ * held against their own total and not against the budgets of projects.
  *
  * @th
- * วงเงินของโครงการและกิจกรรมที่เชื่อมโยงกับแผนรวมกันเท่ากับวงเงินรวมทั้งสิ้นหรือไม่ หน่วยเป็นล้านบาททศนิยม 4 ตำแหน่ง รายการมีทั้งระดับโครงการและระดับกิจกรรม
+ * วงเงินของโครงการและกิจกรรมที่เชื่อมโยงกับแผนรวมกันเท่ากับวงเงินรวมทั้งสิ้นหรือไม่ หน่วยเป็นล้านบาททศนิยม 4 ตำแหน่ง
+ * รายการมีทั้งระดับโครงการและระดับกิจกรรม
  *
  * @throws {@link RuleInputError} a code that comes twice, a parent that is not there, an amount below 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 580, 581, 593 and 594
@@ -40,10 +42,12 @@ export const linkedBudget = sumTree({
 const inForceFrom = parameter('2021-02-25', 'date', linkage(505));
 
 /**
- * Whether the revised reform plan is in force on a day (แผนการปฏิรูปประเทศ (ฉบับปรับปรุง) มีผลบังคับใช้): from 25 February 2564 (2021) on, that day included. No end is printed.
+ * Whether the revised reform plan is in force on a day (แผนการปฏิรูปประเทศ (ฉบับปรับปรุง) มีผลบังคับใช้): from 25
+ * February 2564 (2021) on, that day included. No end is printed.
  *
  * @th
- * แผนการปฏิรูปประเทศ (ฉบับปรับปรุง) มีผลบังคับใช้ในวันที่ระบุหรือไม่ มีผลตั้งแต่วันที่ 25 กุมภาพันธ์ 2564 เป็นต้นไป ไม่ได้พิมพ์วันสิ้นสุด
+ * แผนการปฏิรูปประเทศ (ฉบับปรับปรุง) มีผลบังคับใช้ในวันที่ระบุหรือไม่ มีผลตั้งแต่วันที่ 25 กุมภาพันธ์ 2564 เป็นต้นไป
+ * ไม่ได้พิมพ์วันสิ้นสุด
  *
  * @throws {@link RuleInputError} a day that is no calendar date, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 505
@@ -87,8 +91,9 @@ const socialDatabase = {
 } as const;
 
 /**
- * Whether a community has its linked social database in time (ฐานข้อมูลทางสังคมที่เชื่อมโยงกับทุกมิติ): by the end of 2565. Whether that is the fiscal year (to 30 September 2022) or the calendar year (to
- * 31 December 2022) is not printed: the caller says.
+ * Whether a community has its linked social database in time (ฐานข้อมูลทางสังคมที่เชื่อมโยงกับทุกมิติ): by the end of
+ * 2565. Whether that is the fiscal year (to 30 September 2022) or the calendar year (to 31 December 2022) is not
+ * printed: the caller says.
  *
  * @th
  * ชุมชนมีฐานข้อมูลทางสังคมที่เชื่อมโยงกับทุกมิติภายในปี 2565 หรือไม่ ไม่ได้ระบุว่าเป็นปีงบประมาณหรือปีปฏิทิน ผู้ใช้ต้องระบุ
@@ -120,11 +125,13 @@ export const socialDatabaseInTime = readings({
 });
 
 /**
- * Whether the two indicators of the political reform rose (ตัวชี้วัดกิจกรรมปฏิรูปประเทศ ด้านการเมือง): the share of complaints and opinions that were settled, and the score of the people's participation, both above those of before. By how much is not
- * printed, and neither is the year to compare with: the earlier values are the caller's.
+ * Whether the two indicators of the political reform rose (ตัวชี้วัดกิจกรรมปฏิรูปประเทศ ด้านการเมือง): the share of
+ * complaints and opinions that were settled, and the score of the people's participation, both above those of before.
+ * By how much is not printed, and neither is the year to compare with: the earlier values are the caller's.
  *
  * @th
- * ร้อยละของเรื่องร้องทุกข์หรือความคิดเห็นที่ดำเนินการจนได้ข้อยุติ และคะแนนการมีส่วนร่วมของประชาชน เพิ่มขึ้นจากเดิมทั้งสองตัวชี้วัดหรือไม่ ไม่ได้พิมพ์ว่าเพิ่มเท่าใดและเทียบกับปีใด
+ * ร้อยละของเรื่องร้องทุกข์หรือความคิดเห็นที่ดำเนินการจนได้ข้อยุติ และคะแนนการมีส่วนร่วมของประชาชน
+ * เพิ่มขึ้นจากเดิมทั้งสองตัวชี้วัดหรือไม่ ไม่ได้พิมพ์ว่าเพิ่มเท่าใดและเทียบกับปีใด
  *
  * @throws {@link RuleInputError} a percent outside 0 to 100, a score below 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 577
@@ -166,13 +173,15 @@ const ends = {
 };
 
 /**
- * Whether the department's own plan for 2563 to 2565 reached its ends (เป้าหมายแผนปฏิบัติราชการกรมการพัฒนาชุมชน): 44,435 villages of the sufficiency economy with more happiness, income from community products up by 10 % a year, and 27,000 more community funds
- * with good governance. That more is enough is the reading: no operator is printed. The growth is that of one year against the
- * year before, a year at a time; the projects of FY2565 ask for 6 %.
+ * Whether the department's own plan for 2563 to 2565 reached its ends (เป้าหมายแผนปฏิบัติราชการกรมการพัฒนาชุมชน):
+ * 44,435 villages of the sufficiency economy with more happiness, income from community products up by 10 % a year, and
+ * 27,000 more community funds with good governance. That more is enough is the reading: no operator is printed. The
+ * growth is that of one year against the year before, a year at a time; the projects of FY2565 ask for 6 %.
  *
  * @th
- * เป้าหมายตามแผนปฏิบัติราชการกรมฯ พ.ศ. 2563 - 2565: หมู่บ้านเศรษฐกิจพอเพียง 44,435 หมู่บ้าน รายได้จากการจำหน่ายผลิตภัณฑ์ชุมชนเพิ่มขึ้นร้อยละ 10 ต่อปี
- * และกองทุนชุมชนมีธรรมาภิบาลเพิ่มขึ้น 27,000 กลุ่ม ถือว่าเท่ากับหรือมากกว่าเป้าหมายเป็นผ่าน เพราะไม่ได้พิมพ์เครื่องหมายเปรียบเทียบ
+ * เป้าหมายตามแผนปฏิบัติราชการกรมฯ พ.ศ. 2563 - 2565: หมู่บ้านเศรษฐกิจพอเพียง 44,435 หมู่บ้าน
+ * รายได้จากการจำหน่ายผลิตภัณฑ์ชุมชนเพิ่มขึ้นร้อยละ 10 ต่อปี และกองทุนชุมชนมีธรรมาภิบาลเพิ่มขึ้น 27,000 กลุ่ม
+ * ถือว่าเท่ากับหรือมากกว่าเป้าหมายเป็นผ่าน เพราะไม่ได้พิมพ์เครื่องหมายเปรียบเทียบ
  *
  * @throws {@link RuleInputError} a number that is not whole or negative, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 561

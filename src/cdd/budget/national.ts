@@ -3,8 +3,8 @@ import { netSum } from '../../rules/counting/net-sum.js';
 import { frame, groups, programme, strategies } from './source.js';
 
 /**
- * Whether the national budget is covered (ดุลงบประมาณ): what is spent is the net revenue and what is borrowed for the deficit. Of the
- * three, the one that is missing follows; what is borrowed is the deficit. In million baht.
+ * Whether the national budget is covered (ดุลงบประมาณ): what is spent is the net revenue and what is borrowed for the
+ * deficit. Of the three, the one that is missing follows; what is borrowed is the deficit. In million baht.
  *
  * @th
  * งบประมาณรายจ่ายเท่ากับประมาณการรายได้สุทธิรวมกับวงเงินกู้เพื่อชดเชยการขาดดุลงบประมาณหรือไม่ หากไม่ระบุรายการใดรายการหนึ่ง
@@ -34,14 +34,15 @@ export const fiscalBalance = netSum({
 });
 
 /**
- * The national budget by economic character (โครงสร้างงบประมาณรายจ่าย): five kinds of expenditure with the share of each. Repayment of principal of
- * loans for the investment of state enterprises is capital expenditure as well; it is counted once, so the five together
- * exceed the budget by just that. In million baht. The shares are of the whole budget and together exceed 100 for the same
- * reason.
+ * The national budget by economic character (โครงสร้างงบประมาณรายจ่าย): five kinds of expenditure with the share of
+ * each. Repayment of principal of loans for the investment of state enterprises is capital expenditure as well; it is
+ * counted once, so the five together exceed the budget by just that. In million baht. The shares are of the whole
+ * budget and together exceed 100 for the same reason.
  *
  * @th
- * โครงสร้างงบประมาณรายจ่ายห้ารายการ พร้อมสัดส่วนต่อวงเงินงบประมาณ รายจ่ายชำระคืนต้นเงินกู้กรณีการกู้เพื่อการลงทุนของรัฐวิสาหกิจเป็นรายจ่ายลงทุนด้วย
- * จึงหักออกหนึ่งครั้ง หน่วยเป็นล้านบาท
+ * โครงสร้างงบประมาณรายจ่ายห้ารายการ พร้อมสัดส่วนต่อวงเงินงบประมาณ
+ * รายจ่ายชำระคืนต้นเงินกู้กรณีการกู้เพื่อการลงทุนของรัฐวิสาหกิจเป็นรายจ่ายลงทุนด้วย จึงหักออกหนึ่งครั้ง
+ * หน่วยเป็นล้านบาท
  *
  * @throws {@link RuleInputError} an amount below 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 300 to 310
@@ -88,13 +89,14 @@ const group = {
 } as const;
 
 /**
- * The national budget by the eight groups of the Budget Procedures Act (กลุ่มงบประมาณรายจ่าย), with the share of each, and whether they make the
- * whole. In million baht. The third is printed with the name of the fourth; its plans show that it is that of integrated
- * plans.
+ * The national budget by the eight groups of the Budget Procedures Act (กลุ่มงบประมาณรายจ่าย), with the share of each,
+ * and whether they make the whole. In million baht. The third is printed with the name of the fourth; its plans show
+ * that it is that of integrated plans.
  *
  * @th
- * งบประมาณรายจ่ายจำแนกเป็น 8 กลุ่มตามพระราชบัญญัติวิธีการงบประมาณ พ.ศ. 2561 พร้อมสัดส่วนของแต่ละกลุ่ม และรวมกันเท่ากับวงเงินทั้งสิ้นหรือไม่ หน่วยเป็นล้านบาท
- * ข้อ 4.3 พิมพ์ชื่อว่าบุคลากรซ้ำกับข้อ 4.4 แต่ยอดตรงกับแผนงานบูรณาการ
+ * งบประมาณรายจ่ายจำแนกเป็น 8 กลุ่มตามพระราชบัญญัติวิธีการงบประมาณ พ.ศ. 2561 พร้อมสัดส่วนของแต่ละกลุ่ม
+ * และรวมกันเท่ากับวงเงินทั้งสิ้นหรือไม่ หน่วยเป็นล้านบาท ข้อ 4.3 พิมพ์ชื่อว่าบุคลากรซ้ำกับข้อ 4.4
+ * แต่ยอดตรงกับแผนงานบูรณาการ
  *
  * @throws {@link RuleInputError} an amount below 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 314 to 330
@@ -124,12 +126,14 @@ const byReading = groups.inferred(
 );
 
 /**
- * Whether the eight groups and the plans tell of the same money (กลุ่มงบประมาณเทียบกับแผนงาน): integrated plans make group 4.3, government personnel 4.4,
- * debt, treasury and reserve 4.6 to 4.8, and all other plans 4.1, 4.2 and 4.5 together. What is missing follows. In million
- * baht. Inferred: the figures agree to the last digit, and no sentence says that they must.
+ * Whether the eight groups and the plans tell of the same money (กลุ่มงบประมาณเทียบกับแผนงาน): integrated plans make
+ * group 4.3, government personnel 4.4, debt, treasury and reserve 4.6 to 4.8, and all other plans 4.1, 4.2 and 4.5
+ * together. What is missing follows. In million baht. Inferred: the figures agree to the last digit, and no sentence
+ * says that they must.
  *
  * @th
- * เงินก้อนเดียวกันที่จำแนกตามกลุ่มงบประมาณและตามแผนงานเท่ากันหรือไม่ หกคู่ หน่วยเป็นล้านบาท ความสัมพันธ์นี้อนุมานจากตัวเลข ไม่มีข้อความใดระบุไว้
+ * เงินก้อนเดียวกันที่จำแนกตามกลุ่มงบประมาณและตามแผนงานเท่ากันหรือไม่ หกคู่ หน่วยเป็นล้านบาท
+ * ความสัมพันธ์นี้อนุมานจากตัวเลข ไม่มีข้อความใดระบุไว้
  *
  * @throws {@link RuleInputError} an amount below 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 316 to 330 and 344 to 445
@@ -193,8 +197,8 @@ export const groupsAgainstPlans = balances({
 });
 
 /**
- * What government operations are made of (รายการค่าดำเนินการภาครัฐ): the plan for emergency or necessity, public debt, the treasury balance and the
- * reserve, with the share of each, and whether they make the whole. In million baht.
+ * What government operations are made of (รายการค่าดำเนินการภาครัฐ): the plan for emergency or necessity, public debt,
+ * the treasury balance and the reserve, with the share of each, and whether they make the whole. In million baht.
  *
  * @th
  * รายการค่าดำเนินการภาครัฐ 4 แผนงาน พร้อมสัดส่วน และรวมกันเท่ากับยอดทั้งสิ้นหรือไม่ หน่วยเป็นล้านบาท

@@ -2,8 +2,8 @@ import { balances } from '../../rules/counting/balances.js';
 import { personnel, programme, projects } from './source.js';
 
 /**
- * The plan of government personnel (แผนงานบุคลากรภาครัฐ): personnel money is salaries, permanent wages and the pay of government employees; with the operating
- * money it makes the plan. What is missing follows. In baht.
+ * The plan of government personnel (แผนงานบุคลากรภาครัฐ): personnel money is salaries, permanent wages and the pay of
+ * government employees; with the operating money it makes the plan. What is missing follows. In baht.
  *
  * @th
  * งบบุคลากรเท่ากับเงินเดือน ค่าจ้างประจำ และค่าตอบแทนพนักงานราชการรวมกัน และเมื่อรวมงบดำเนินงานเท่ากับยอดของแผนงานหรือไม่
@@ -47,13 +47,14 @@ export const personnelPlan = balances({
 });
 
 /**
- * The first output's money (ผลผลิต เสริมสร้างขีดความสามารถของชุมชนในการบริหารจัดการข้อมูลเพื่อการพัฒนาชุมชน): operating money and capital money make the output; the first activity's operating money is administration and the
- * training of officers, and with that of the second activity makes the operating money. What is missing follows: capital money is
+ * The first output's money (ผลผลิต เสริมสร้างขีดความสามารถของชุมชนในการบริหารจัดการข้อมูลเพื่อการพัฒนาชุมชน): operating
+ * money and capital money make the output; the first activity's operating money is administration and the training of
+ * officers, and with that of the second activity makes the operating money. What is missing follows: capital money is
  * 137,275,500 baht, where the list of its items comes to 146,781,500.
  *
  * @th
- * งบประมาณของผลผลิตที่ 1 เท่ากับงบดำเนินงานและงบลงทุนรวมกัน งบดำเนินงานเท่ากับกิจกรรมที่ 1 และ 2 รวมกันหรือไม่ หากไม่ทราบงบลงทุนจะคำนวณให้ ได้ 137,275,500 บาท
- * ส่วนรายการงบลงทุนที่พิมพ์รวมได้ 146,781,500 บาท
+ * งบประมาณของผลผลิตที่ 1 เท่ากับงบดำเนินงานและงบลงทุนรวมกัน งบดำเนินงานเท่ากับกิจกรรมที่ 1 และ 2 รวมกันหรือไม่
+ * หากไม่ทราบงบลงทุนจะคำนวณให้ ได้ 137,275,500 บาท ส่วนรายการงบลงทุนที่พิมพ์รวมได้ 146,781,500 บาท
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 618, 660 and 1191 to 1213

@@ -8,13 +8,14 @@ import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { allocation, programme, strategies } from './source.js';
 
 /**
- * The national budget by strategy and plan (งบประมาณตามยุทธศาสตร์และแผนงาน): each strategy is the sum of its plans, and the whole that of the six
- * strategies and of government operations; shares are percent of the whole, unrounded. The nodes are the caller's; the official tables
- * have the printed ones. In million baht.
+ * The national budget by strategy and plan (งบประมาณตามยุทธศาสตร์และแผนงาน): each strategy is the sum of its plans, and
+ * the whole that of the six strategies and of government operations; shares are percent of the whole, unrounded. The
+ * nodes are the caller's; the official tables have the printed ones. In million baht.
  *
  * @th
- * ยอดของแต่ละยุทธศาสตร์เท่ากับผลรวมของแผนงาน และวงเงินทั้งสิ้นเท่ากับผลรวมของ 6 ยุทธศาสตร์กับรายการค่าดำเนินการภาครัฐหรือไม่ พร้อมสัดส่วนต่อวงเงินทั้งสิ้น
- * หน่วยเป็นล้านบาท รายการที่ไม่ทราบจำนวนคำนวณจากรายการอื่น
+ * ยอดของแต่ละยุทธศาสตร์เท่ากับผลรวมของแผนงาน และวงเงินทั้งสิ้นเท่ากับผลรวมของ 6
+ * ยุทธศาสตร์กับรายการค่าดำเนินการภาครัฐหรือไม่ พร้อมสัดส่วนต่อวงเงินทั้งสิ้น หน่วยเป็นล้านบาท
+ * รายการที่ไม่ทราบจำนวนคำนวณจากรายการอื่น
  *
  * @throws {@link RuleInputError} a code that comes twice, a parent that is not there, an amount below 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 336 to 445
@@ -58,9 +59,9 @@ const operationPlans: readonly string[] = [
 ];
 
 /**
- * The national budget by strategy and kind of plan (ยุทธศาสตร์จำแนกตามประเภทแผนงาน), held against both margins: the totals of the strategies, and
- * those of integrated plans and of personnel, which are the groups 4.3 and 4.4. The third strategy has no integrated plan, and
- * government operations have plans of their own kind only. In million baht.
+ * The national budget by strategy and kind of plan (ยุทธศาสตร์จำแนกตามประเภทแผนงาน), held against both margins: the
+ * totals of the strategies, and those of integrated plans and of personnel, which are the groups 4.3 and 4.4. The third
+ * strategy has no integrated plan, and government operations have plans of their own kind only. In million baht.
  *
  * @th
  * ตารางยุทธศาสตร์กับประเภทแผนงาน ตรวจทั้งผลรวมแถวและผลรวมคอลัมน์ ยุทธศาสตร์ข้อ 5.3 ไม่มีแผนงานบูรณาการ หน่วยเป็นล้านบาท
@@ -139,12 +140,13 @@ function namesOf(plans: readonly { readonly strategy: string; readonly plan: str
 }
 
 /**
- * How many plans there are below the strategies (จำนวนแผนงาน), by kind. The plan of government personnel stands below six strategies and is one
- * plan, so 68 rows are 63 plans. The kind is how the name begins; government operations have four plans by name. Other names are
- * listed and counted, but belong to no kind.
+ * How many plans there are below the strategies (จำนวนแผนงาน), by kind. The plan of government personnel stands below
+ * six strategies and is one plan, so 68 rows are 63 plans. The kind is how the name begins; government operations have
+ * four plans by name. Other names are listed and counted, but belong to no kind.
  *
  * @th
- * นับแผนงานภายใต้ยุทธศาสตร์ แยกตามประเภทจากคำขึ้นต้นของชื่อ แผนงานบุคลากรภาครัฐที่ปรากฏใน 6 ยุทธศาสตร์นับเป็น 1 แผนงาน 68 รายการจึงเป็น 63 แผนงาน
+ * นับแผนงานภายใต้ยุทธศาสตร์ แยกตามประเภทจากคำขึ้นต้นของชื่อ แผนงานบุคลากรภาครัฐที่ปรากฏใน 6 ยุทธศาสตร์นับเป็น 1 แผนงาน
+ * 68 รายการจึงเป็น 63 แผนงาน
  *
  * @throws {@link RuleInputError} a plan that comes twice below one strategy, a blank name, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 336 to 338, 344 to 445 and 630

@@ -29,13 +29,15 @@ const requestOf = (need: Exact | undefined, own: Exact | undefined): Decimal | u
 };
 
 /**
- * What is left to ask of the budget where an agency uses money of its own first (เงินนอกงบประมาณหรือเงินสะสมคงเหลือเป็นลำดับแรก), in baht. The policy is that agencies with money outside the
- * budget, or an accumulated balance, consider using it for their work first. How much of it may be used is not printed: `ownMoney` is what the agency
- * has found that it can use.
+ * What is left to ask of the budget where an agency uses money of its own first
+ * (เงินนอกงบประมาณหรือเงินสะสมคงเหลือเป็นลำดับแรก), in baht. The policy is that agencies with money outside the budget,
+ * or an accumulated balance, consider using it for their work first. How much of it may be used is not printed:
+ * `ownMoney` is what the agency has found that it can use.
  *
  * @th
- * หน่วยรับงบประมาณที่มีเงินนอกงบประมาณหรือเงินสะสมคงเหลือพิจารณานำมาใช้เป็นลำดับแรก ส่วนที่เหลือจึงเป็นจำนวนที่ขอตั้งงบประมาณ
- * ต้นฉบับไม่ได้กำหนดว่าใช้ได้เท่าใด จำนวนที่นำมาใช้ได้จึงเป็นข้อเท็จจริงที่หน่วยงานระบุ
+ * หน่วยรับงบประมาณที่มีเงินนอกงบประมาณหรือเงินสะสมคงเหลือพิจารณานำมาใช้เป็นลำดับแรก
+ * ส่วนที่เหลือจึงเป็นจำนวนที่ขอตั้งงบประมาณ ต้นฉบับไม่ได้กำหนดว่าใช้ได้เท่าใด
+ * จำนวนที่นำมาใช้ได้จึงเป็นข้อเท็จจริงที่หน่วยงานระบุ
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 290
@@ -96,11 +98,12 @@ export const ownMoneyFirst = defineRule(
 );
 
 /**
- * Whether a project comes up for being put off, cut or cancelled (ชะลอ ปรับลด หรือยกเลิก): its importance is low, or it is needed no longer. That it comes up for review is all that is printed; which of the
- * three is done to it is not.
+ * Whether a project comes up for being put off, cut or cancelled (ชะลอ ปรับลด หรือยกเลิก): its importance is low, or it
+ * is needed no longer. That it comes up for review is all that is printed; which of the three is done to it is not.
  *
  * @th
- * โครงการอยู่ในข่ายพิจารณาทบทวนเพื่อชะลอ ปรับลด หรือยกเลิก เมื่อมีความสำคัญในระดับต่ำ หรือหมดความจำเป็น ต้นฉบับไม่ได้ระบุว่าจะเลือกวิธีใด
+ * โครงการอยู่ในข่ายพิจารณาทบทวนเพื่อชะลอ ปรับลด หรือยกเลิก เมื่อมีความสำคัญในระดับต่ำ หรือหมดความจำเป็น
+ * ต้นฉบับไม่ได้ระบุว่าจะเลือกวิธีใด
  *
  * @throws {@link RuleInputError} a value that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 290
@@ -140,8 +143,9 @@ const receiving = {
 } as const;
 
 /**
- * Whether money that was freed may go to a project (การนำงบประมาณไปสนับสนุน): it is a key policy, or important and urgent, and highly ready. The sentence does not tell whether readiness is asked of
- * urgent projects only (`urgent`) or of key policies too (`both`): the caller says.
+ * Whether money that was freed may go to a project (การนำงบประมาณไปสนับสนุน): it is a key policy, or important and
+ * urgent, and highly ready. The sentence does not tell whether readiness is asked of urgent projects only (`urgent`) or
+ * of key policies too (`both`): the caller says.
  *
  * @th
  * งบประมาณที่ได้จากการทบทวนนำไปสนับสนุนนโยบายสำคัญ หรือโครงการที่มีความสำคัญเร่งด่วน มีความพร้อมในการดำเนินการสูง

@@ -57,13 +57,14 @@ const verdictOf = (base: ReturnType<typeof baseOf>): Verdict => {
 };
 
 /**
- * Which base makes printed shares right (ฐานที่ทำให้ร้อยละที่พิมพ์ถูกต้อง), where the base itself is not printed: whether one base gives all of them, rounded half up to so many
- * decimals, and between which bounds it lies. The guideline prints three shares of the gross domestic product without the
- * product; one product gives all three. The amounts are in million baht; the number of decimals is that of the print.
+ * Which base makes printed shares right (ฐานที่ทำให้ร้อยละที่พิมพ์ถูกต้อง), where the base itself is not printed:
+ * whether one base gives all of them, rounded half up to so many decimals, and between which bounds it lies. The
+ * guideline prints three shares of the gross domestic product without the product; one product gives all three. The
+ * amounts are in million baht; the number of decimals is that of the print.
  *
  * @th
- * ร้อยละที่พิมพ์หลายจำนวนมาจากฐานเดียวกันได้หรือไม่ และฐานนั้นอยู่ในช่วงใด เมื่อต้นฉบับไม่ได้พิมพ์ฐาน เช่น ร้อยละของผลิตภัณฑ์มวลรวมในประเทศ 3 จำนวน
- * โดยถือว่าปัดครึ่งขึ้นตามจำนวนทศนิยมที่พิมพ์ หน่วยเป็นล้านบาท
+ * ร้อยละที่พิมพ์หลายจำนวนมาจากฐานเดียวกันได้หรือไม่ และฐานนั้นอยู่ในช่วงใด เมื่อต้นฉบับไม่ได้พิมพ์ฐาน เช่น
+ * ร้อยละของผลิตภัณฑ์มวลรวมในประเทศ 3 จำนวน โดยถือว่าปัดครึ่งขึ้นตามจำนวนทศนิยมที่พิมพ์ หน่วยเป็นล้านบาท
  *
  * @throws {@link RuleInputError} a name that comes twice, an amount or a share below 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 298 and 300
@@ -175,11 +176,13 @@ const isHeld = (baht: Exact | undefined, millions: Exact | undefined): Verdict =
 };
 
 /**
- * An amount in baht as the linkage tables print it, in million baht to four decimals (หน่วยล้านบาท ทศนิยม 4 ตำแหน่ง), and back. Four decimals hold an amount that is a multiple
- * of 100 baht, as all amounts of the department's budget are; the verdict says so of this one.
+ * An amount in baht as the linkage tables print it, in million baht to four decimals (หน่วยล้านบาท ทศนิยม 4 ตำแหน่ง),
+ * and back. Four decimals hold an amount that is a multiple of 100 baht, as all amounts of the department's budget are;
+ * the verdict says so of this one.
  *
  * @th
- * แปลงจำนวนเงินบาทเป็นล้านบาททศนิยม 4 ตำแหน่งตามตารางความเชื่อมโยง และแปลงกลับ ทศนิยม 4 ตำแหน่งเก็บจำนวนได้ครบถ้วนเมื่อเป็นพหุคูณของ 100 บาท
+ * แปลงจำนวนเงินบาทเป็นล้านบาททศนิยม 4 ตำแหน่งตามตารางความเชื่อมโยง และแปลงกลับ ทศนิยม 4
+ * ตำแหน่งเก็บจำนวนได้ครบถ้วนเมื่อเป็นพหุคูณของ 100 บาท
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than its unit allows, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 580, 581 and 593

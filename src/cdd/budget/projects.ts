@@ -1,21 +1,25 @@
-import { rollUp } from '../../rules/counting/roll-up.js';
+import { withinTotal } from '../../rules/counting/within-total.js';
 import { any, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { yesNo } from '../../rules/logic/fact.js';
 import { programme, projects } from './source.js';
 
 /**
- * A project against its activities (งบประมาณโครงการเทียบกับกิจกรรม): the activities must not come to more than the project has. `difference` is what no activity carries, kept at the centre or not described; below 0, it is by how much
- * the activities exceed the project. In baht. The same holds of items against the money that they are bought from.
+ * A project against its activities (งบประมาณโครงการเทียบกับกิจกรรม): the activities must not come to more than the
+ * project has. `remainder` is what no activity carries, kept at the centre or not described; `excess` is by how much
+ * the activities exceed the project. Without activities nothing can be told. In baht. The same holds of items against
+ * the money that they are bought from.
  *
- * That the whole is at least its parts is inferred from the figures: in six of the seventeen the activities make the whole, in
- * eleven some remains, in none they exceed it. Only the capital items of the first output do, by 9,506,000 baht.
+ * That the whole is at least its parts is inferred from the figures: in six of the seventeen the activities make the
+ * whole, in eleven some remains, in none they exceed it. Only the capital items of the first output do, by 9,506,000
+ * baht.
  *
  * @th
- * ผลรวมของกิจกรรมต้องไม่เกินงบประมาณของโครงการ ส่วนต่างคือเงินที่ไม่มีกิจกรรมใดรองรับ หากติดลบคือกิจกรรมรวมกันเกินงบประมาณ ใช้กับรายการจ่ายเทียบกับวงเงินได้เช่นกัน
- * ความสัมพันธ์นี้อนุมานจากตัวเลข ไม่มีข้อความใดระบุไว้
+ * ผลรวมของกิจกรรมต้องไม่เกินงบประมาณของโครงการ แสดงส่วนที่เหลือซึ่งไม่มีกิจกรรมใดรองรับ หรือส่วนที่เกินงบประมาณ
+ * ใช้กับรายการจ่ายเทียบกับวงเงินได้เช่นกัน หากไม่มีกิจกรรมเลยถือว่ายังตัดสินไม่ได้ ความสัมพันธ์นี้อนุมานจากตัวเลข
+ * ไม่มีข้อความใดระบุไว้
  *
- * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a name that comes twice, an amount that is negative or finer than a satang, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 652 to 686, 1191 to 1220 and 1799 to 5285
  * @example
  * ```ts
@@ -25,12 +29,12 @@ import { programme, projects } from './source.js';
  *   { name: 'workshops', amount: 17_046_800 },
  *   { name: 'networks', amount: 5_297_000 },
  * ];
- * budget.fy2565.activitiesOfProject({ total: 22_343_800, parts }).difference?.toString(); // '0'
+ * budget.fy2565.activitiesOfProject({ total: 22_343_800, parts }).remainder; // '0'
  * const items = [{ name: 'articles', amount: 26_011_600 }, { name: 'land and building', amount: 120_769_900 }];
- * budget.fy2565.activitiesOfProject({ total: 137_275_500, parts: items }).difference?.toString(); // '-9506000'
+ * budget.fy2565.activitiesOfProject({ total: 137_275_500, parts: items }).excess; // '9506000'
  * ```
  */
-export const activitiesOfProject = rollUp({
+export const activitiesOfProject = withinTotal({
   programme,
   id: 'activities-of-project',
   title: { th: 'งบประมาณโครงการเทียบกับกิจกรรม', en: 'A project against its activities' },
@@ -44,18 +48,21 @@ export const activitiesOfProject = rollUp({
     [1799, 5285],
   ),
   unit: 'baht',
-  relation: 'at-least',
+  total: { th: 'งบประมาณของโครงการ', en: 'the budget of the project' },
+  part: { th: 'กิจกรรม', en: 'activities' },
 });
 
 /**
- * Whether the description of a project is whole (หัวข้อของโครงการในส่วนที่ 2): budget, target (or, of the first output, reason and need), objectives, target group, place, period, activities, at least an indicator of quantity and one of
+ * Whether the description of a project is whole (หัวข้อของโครงการในส่วนที่ 2): budget, target (or, of the first output,
+ * reason and need), objectives, target group, place, period, activities, at least an indicator of quantity and one of
  * quality, and the expected result. An indicator of time is printed for some projects only, so it is not asked for.
  *
  * That each of them is needed is inferred: the projects of Part 2 have them all, and no sentence says that they must.
  *
  * @th
- * รายละเอียดโครงการมีหัวข้อครบหรือไม่ ได้แก่ งบประมาณ เป้าหมาย (หรือเหตุผลและความจำเป็น) วัตถุประสงค์ กลุ่มเป้าหมาย สถานที่ ระยะเวลา กิจกรรม ตัวชี้วัดเชิงปริมาณ
- * ตัวชี้วัดเชิงคุณภาพ และผลสัมฤทธิ์ที่คาดว่าจะได้รับ ตัวชี้วัดเชิงเวลามีเฉพาะบางโครงการจึงไม่บังคับ อนุมานจากทุกโครงการในส่วนที่ 2
+ * รายละเอียดโครงการมีหัวข้อครบหรือไม่ ได้แก่ งบประมาณ เป้าหมาย (หรือเหตุผลและความจำเป็น) วัตถุประสงค์ กลุ่มเป้าหมาย
+ * สถานที่ ระยะเวลา กิจกรรม ตัวชี้วัดเชิงปริมาณ ตัวชี้วัดเชิงคุณภาพ และผลสัมฤทธิ์ที่คาดว่าจะได้รับ
+ * ตัวชี้วัดเชิงเวลามีเฉพาะบางโครงการจึงไม่บังคับ อนุมานจากทุกโครงการในส่วนที่ 2
  *
  * @throws {@link RuleInputError} a value that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 692 to 742 and 1171 to 1230

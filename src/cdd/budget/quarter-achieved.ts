@@ -121,17 +121,19 @@ const achievedBy = (basis: Basis) => {
 };
 
 /**
- * Whether a unit has achieved a quarter (ถือว่าได้ดำเนินการบรรลุตามเป้าหมายในไตรมาส): its spending reaches the target; or its work follows the work plan and its spending the spending plan; or its spending reaches the amount that was approved and
- * allotted by the Budget Bureau. The last two count even where they are below the target.
+ * Whether a unit has achieved a quarter (ถือว่าได้ดำเนินการบรรลุตามเป้าหมายในไตรมาส): its spending reaches the target;
+ * or its work follows the work plan and its spending the spending plan; or its spending reaches the amount that was
+ * approved and allotted by the Budget Bureau. The last two count even where they are below the target.
  *
- * All amounts are for the quarter by itself or all cumulative, as `basis` says: the table has both, and the sentence speaks of the quarter without saying which. A unit
- * that reaches the target but not its own higher plan has achieved the quarter: one of the three is enough. No tolerance is
- * printed.
+ * All amounts are for the quarter by itself or all cumulative, as `basis` says: the table has both, and the sentence
+ * speaks of the quarter without saying which. A unit that reaches the target but not its own higher plan has achieved
+ * the quarter: one of the three is enough. No tolerance is printed.
  *
  * @th
- * หน่วยรับงบประมาณถือว่าบรรลุเป้าหมายในไตรมาส เมื่อใช้จ่ายถึงเป้าหมาย หรือดำเนินการได้ตามแผนการปฏิบัติงานและแผนการใช้จ่ายงบประมาณ
- * หรือใช้จ่ายได้ตามวงเงินที่ได้รับอนุมัติจัดสรร แม้ต่ำกว่าเป้าหมาย ข้อใดข้อหนึ่งเพียงพอ ผู้ใช้ต้องระบุว่าเทียบเฉพาะไตรมาสหรือสะสม และจำนวนเงินทุกรายการต้องเป็นแบบเดียวกัน
- * ต้นฉบับไม่ได้กำหนดค่าเผื่อ
+ * หน่วยรับงบประมาณถือว่าบรรลุเป้าหมายในไตรมาส เมื่อใช้จ่ายถึงเป้าหมาย
+ * หรือดำเนินการได้ตามแผนการปฏิบัติงานและแผนการใช้จ่ายงบประมาณ หรือใช้จ่ายได้ตามวงเงินที่ได้รับอนุมัติจัดสรร
+ * แม้ต่ำกว่าเป้าหมาย ข้อใดข้อหนึ่งเพียงพอ ผู้ใช้ต้องระบุว่าเทียบเฉพาะไตรมาสหรือสะสม
+ * และจำนวนเงินทุกรายการต้องเป็นแบบเดียวกัน ต้นฉบับไม่ได้กำหนดค่าเผื่อ
  *
  * @throws {@link RuleInputError} a quarter or a basis that there is not, an amount that is negative or finer than a satang, or an
  * unknown fact

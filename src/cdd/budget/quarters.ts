@@ -150,17 +150,19 @@ const targetBy = (basis: Basis) =>
   );
 
 /**
- * What is to be spent by a quarter (เป้าหมายและแผนการใช้จ่ายงบประมาณรายไตรมาส): targets of the government and of the department, which are the same, the department's plan as it was allotted, and the gap between plan and
- * target; in percent, and in baht of the money that the caller names.
+ * What is to be spent by a quarter (เป้าหมายและแผนการใช้จ่ายงบประมาณรายไตรมาส): targets of the government and of the
+ * department, which are the same, the department's plan as it was allotted, and the gap between plan and target; in
+ * percent, and in baht of the money that the caller names.
  *
  * The table gives each figure for the quarter by itself and, in brackets, cumulative: `basis` says which is wanted. The
- * percentages are of the 5,003,671,000 baht of the whole budget. There are none of their own for operating or for capital money; whoever measures those by these percentages, or a unit's
- * share of the budget, gives that as the amount. Whether the amount is the appropriation, what was allotted, or what is left after transfers is not
- * printed.
+ * percentages are of the 5,003,671,000 baht of the whole budget. There are none of their own for operating or for
+ * capital money; whoever measures those by these percentages, or a unit's share of the budget, gives that as the
+ * amount. Whether the amount is the appropriation, what was allotted, or what is left after transfers is not printed.
  *
  * @th
- * เป้าหมายการใช้จ่ายของรัฐบาลและของกรมฯ และแผนของกรมฯ ที่ได้รับจัดสรร รายไตรมาส เป็นร้อยละ และเป็นบาทของวงเงินที่ผู้ใช้ระบุ พร้อมส่วนต่างระหว่างแผนกับเป้าหมาย
- * เลือกเฉพาะไตรมาส (quarter) หรือสะสม (cumulative) ต้นฉบับไม่มีเป้าหมายแยกสำหรับงบดำเนินงานและงบลงทุน และไม่ได้ระบุว่าฐานคือวงเงินตาม พ.ร.บ. วงเงินที่ได้รับจัดสรร
+ * เป้าหมายการใช้จ่ายของรัฐบาลและของกรมฯ และแผนของกรมฯ ที่ได้รับจัดสรร รายไตรมาส เป็นร้อยละ
+ * และเป็นบาทของวงเงินที่ผู้ใช้ระบุ พร้อมส่วนต่างระหว่างแผนกับเป้าหมาย เลือกเฉพาะไตรมาส (quarter) หรือสะสม (cumulative)
+ * ต้นฉบับไม่มีเป้าหมายแยกสำหรับงบดำเนินงานและงบลงทุน และไม่ได้ระบุว่าฐานคือวงเงินตาม พ.ร.บ. วงเงินที่ได้รับจัดสรร
  * หรือวงเงินหลังโอนเปลี่ยนแปลง
  *
  * @throws {@link RuleInputError} a quarter or a basis that there is not, an amount that is negative or finer than a satang, or an

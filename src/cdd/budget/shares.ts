@@ -4,12 +4,13 @@ import { money, quantity } from '../../rules/logic/fact.js';
 import { allocation, categories, frame, personnel, programme, projects } from './source.js';
 
 /**
- * How a budget changed from the year before (การเปลี่ยนแปลงจากปีก่อน), in baht: by how much, which way and by how many percent of the year before. Two of
- * the three amounts give the third. The percent is unrounded; the guideline prints it rounded half up to two decimals.
+ * How a budget changed from the year before (การเปลี่ยนแปลงจากปีก่อน), in baht: by how much, which way and by how many
+ * percent of the year before. Two of the three amounts give the third. The percent is unrounded; the guideline prints
+ * it rounded half up to two decimals.
  *
  * @th
- * งบประมาณเพิ่มขึ้นหรือลดลงจากปีก่อนเท่าใด และคิดเป็นร้อยละเท่าใดของปีก่อน ทราบสองในสามจำนวนจะคำนวณจำนวนที่สามได้ ร้อยละไม่ปัดเศษ
- * ต้นฉบับพิมพ์ทศนิยมสองตำแหน่งโดยปัดครึ่งขึ้น
+ * งบประมาณเพิ่มขึ้นหรือลดลงจากปีก่อนเท่าใด และคิดเป็นร้อยละเท่าใดของปีก่อน ทราบสองในสามจำนวนจะคำนวณจำนวนที่สามได้
+ * ร้อยละไม่ปัดเศษ ต้นฉบับพิมพ์ทศนิยมสองตำแหน่งโดยปัดครึ่งขึ้น
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, a fall by more than there was, or an unknown
  * fact
@@ -62,11 +63,12 @@ export const nationalChange = change({
 });
 
 /**
- * A part of a budget as percent of the whole (ร้อยละของงบประมาณ), unrounded. The guideline rounds each share half up by itself, to two decimals, and to
- * one for the seven strategies of the nation; printed shares need not come to 100.
+ * A part of a budget as percent of the whole (ร้อยละของงบประมาณ), unrounded. The guideline rounds each share half up by
+ * itself, to two decimals, and to one for the seven strategies of the nation; printed shares need not come to 100.
  *
  * @th
- * สัดส่วนร้อยละของส่วนหนึ่งต่องบประมาณทั้งหมด ไม่ปัดเศษ ต้นฉบับปัดครึ่งขึ้นทีละรายการ ผลรวมของร้อยละที่พิมพ์จึงอาจไม่เท่ากับ 100
+ * สัดส่วนร้อยละของส่วนหนึ่งต่องบประมาณทั้งหมด ไม่ปัดเศษ ต้นฉบับปัดครึ่งขึ้นทีละรายการ
+ * ผลรวมของร้อยละที่พิมพ์จึงอาจไม่เท่ากับ 100
  *
  * @throws {@link RuleInputError} an amount that is negative, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 302 to 330, 342 to 440, 604, 638 to 688, 1412 and 5352
@@ -92,8 +94,8 @@ export const shareOfBudget = share({
 });
 
 /**
- * What a budget comes to for each unit of its target (งบประมาณเฉลี่ยต่อหน่วยเป้าหมาย), unrounded: a derived figure. Part 2 prints no unit costs; those of the
- * activities in Part 3 are lower where some of the money stays at the centre.
+ * What a budget comes to for each unit of its target (งบประมาณเฉลี่ยต่อหน่วยเป้าหมาย), unrounded: a derived figure.
+ * Part 2 prints no unit costs; those of the activities in Part 3 are lower where some of the money stays at the centre.
  *
  * @th
  * งบประมาณหารด้วยจำนวนเป้าหมาย ไม่ปัดเศษ เป็นตัวเลขที่คำนวณขึ้น ส่วนที่ 2 ของต้นฉบับไม่ได้พิมพ์อัตราต่อหน่วย

@@ -21,7 +21,8 @@ export interface CapitalItemRow extends OfficialRow {
 }
 
 /**
- * The capital items of the first output (งบลงทุนของผลผลิตที่ 1), in baht. They add up, to 9,506,000 baht more than the output has for capital.
+ * The capital items of the first output (งบลงทุนของผลผลิตที่ 1), in baht. They add up, to 9,506,000 baht more than the
+ * output has for capital.
  *
  * @source 004_5d18bda2820f2124.txt, lines 1213 to 1220
  * @example
@@ -101,8 +102,8 @@ export interface BudgetShareRow extends OfficialRow {
 }
 
 /**
- * Shares and changes of the budget as the introduction of Part 4 prints them (สัดส่วนและการเปลี่ยนแปลงงบประมาณ). The amounts of FY2564 by
- * category are not printed anywhere.
+ * Shares and changes of the budget as the introduction of Part 4 prints them (สัดส่วนและการเปลี่ยนแปลงงบประมาณ). The
+ * amounts of FY2564 by category are not printed anywhere.
  *
  * @source 004_5d18bda2820f2124.txt, line 5352
  * @example

@@ -55,8 +55,8 @@ export interface PlanCategoryRow extends OfficialRow {
 }
 
 /**
- * The money of each kind of plan by category of expenditure (แผนงานจำแนกตามงบรายจ่าย), in baht. What is not here is not printed as 0: the plan
- * has none.
+ * The money of each kind of plan by category of expenditure (แผนงานจำแนกตามงบรายจ่าย), in baht. What is not here is not
+ * printed as 0: the plan has none.
  *
  * @source 004_5d18bda2820f2124.txt, lines 615 and 688
  * @example

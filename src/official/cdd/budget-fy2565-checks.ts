@@ -653,8 +653,8 @@ const anyChecks = /* @__PURE__ */ oneOf(...names);
 
 /**
  * The printed sums, shares and changes of the budget with the figures that they follow from, ready for `audit` of
- * `chumchon/rules` (รายการตรวจตัวเลขงบประมาณ). What a figure follows from stands as it should: where it is misprinted, as its erratum
- * corrects it. So the audit names the misprinted figure, and not those that follow from it.
+ * `chumchon/rules` (รายการตรวจตัวเลขงบประมาณ). What a figure follows from stands as it should: where it is misprinted,
+ * as its erratum corrects it. So the audit names the misprinted figure, and not those that follow from it.
  *
  * @param parts which of them; all unless said otherwise
  * @throws {@link RuleInputError} checks that there are not
@@ -679,7 +679,8 @@ export function budgetChecks(...parts: readonly BudgetChecks[]): readonly Figure
 }
 
 /**
- * Recomputes the printed figures of the budget (ตรวจทานตัวเลขงบประมาณที่พิมพ์). The misprints are those of the tables' errata; the diagram has most.
+ * Recomputes the printed figures of the budget (ตรวจทานตัวเลขงบประมาณที่พิมพ์). The misprints are those of the tables'
+ * errata; the diagram has most.
  *
  * @param parts which of them; all unless said otherwise
  * @throws {@link RuleInputError} figures that there are not

@@ -17,8 +17,8 @@ export interface DepartmentTotalRow extends OfficialRow {
 }
 
 /**
- * The department's budget of two years (ไม่รวมกองทุนพัฒนาบทบาทสตรี), in baht. The fund for the development of women's roles is not in it,
- * and its amount is not printed.
+ * The department's budget of two years (ไม่รวมกองทุนพัฒนาบทบาทสตรี), in baht. The fund for the development of women's
+ * roles is not in it, and its amount is not printed.
  *
  * @source 004_5d18bda2820f2124.txt, lines 622 to 626
  * @example
@@ -59,9 +59,9 @@ export interface BudgetNodeRow extends OfficialRow {
 }
 
 /**
- * The department's budget from the whole down to activities (งบประมาณจำแนกตามแผนงาน ผลผลิต/โครงการ และกิจกรรม), in baht: 40 nodes on five levels. Each
- * stands with the line of the text that prints it; only where no line of the text does, with that of the diagram, four of
- * whose amounts are misprinted.
+ * The department's budget from the whole down to activities (งบประมาณจำแนกตามแผนงาน ผลผลิต/โครงการ และกิจกรรม), in
+ * baht: 40 nodes on five levels. Each stands with the line of the text that prints it; only where no line of the text
+ * does, with that of the diagram, four of whose amounts are misprinted.
  *
  * @source 004_5d18bda2820f2124.txt, lines 610 to 694, 746, 1195 to 1201, 1410 and 1482 to 1506
  * @example

@@ -19,7 +19,8 @@ export interface NationalFrameRow extends OfficialRow {
 }
 
 /**
- * The frame of the national budget (วงเงินงบประมาณรายจ่าย ประมาณการรายได้สุทธิ วงเงินกู้เพื่อชดเชยการขาดดุล), in million baht.
+ * The frame of the national budget (วงเงินงบประมาณรายจ่าย ประมาณการรายได้สุทธิ วงเงินกู้เพื่อชดเชยการขาดดุล), in
+ * million baht.
  *
  * @source 004_5d18bda2820f2124.txt, line 298
  * @example
@@ -67,8 +68,8 @@ export interface EconomicStructureRow extends OfficialRow {
 }
 
 /**
- * The national budget by economic character (โครงสร้างงบประมาณ), in million baht. Some of the repayment of principal is capital
- * expenditure too, which the last row prints.
+ * The national budget by economic character (โครงสร้างงบประมาณ), in million baht. Some of the repayment of principal is
+ * capital expenditure too, which the last row prints.
  *
  * @source 004_5d18bda2820f2124.txt, lines 300 to 310
  * @example
@@ -180,8 +181,8 @@ export interface BudgetGroupRow extends OfficialRow {
 }
 
 /**
- * The national budget by the eight groups of the Budget Procedures Act (กลุ่มงบประมาณรายจ่าย), in million baht. Two groups carry one
- * name; the plans of the third come to the amount of integrated plans.
+ * The national budget by the eight groups of the Budget Procedures Act (กลุ่มงบประมาณรายจ่าย), in million baht. Two
+ * groups carry one name; the plans of the third come to the amount of integrated plans.
  *
  * @source 004_5d18bda2820f2124.txt, lines 314 to 330
  * @example
@@ -236,7 +237,8 @@ export interface StrategyTotalRow extends OfficialRow {
 }
 
 /**
- * The six strategies of the budget and government operations with their totals (ยุทธศาสตร์การจัดสรรงบประมาณ), in million baht.
+ * The six strategies of the budget and government operations with their totals (ยุทธศาสตร์การจัดสรรงบประมาณ), in
+ * million baht.
  *
  * @source 004_5d18bda2820f2124.txt, lines 340 to 440
  * @example

@@ -18,8 +18,8 @@ export interface NationalPlanRow extends OfficialRow {
 }
 
 /**
- * The 68 rows of plans below the strategies (แผนงานตามยุทธศาสตร์), in million baht. The plan of government personnel has a row below each of
- * six strategies and is one plan: 63 plans in all.
+ * The 68 rows of plans below the strategies (แผนงานตามยุทธศาสตร์), in million baht. The plan of government personnel
+ * has a row below each of six strategies and is one plan: 63 plans in all.
  *
  * @source 004_5d18bda2820f2124.txt, lines 344 to 445
  * @example

@@ -1,5 +1,6 @@
 /**
- * Quarter targets, links to national plans and the register of entrepreneurs of FY2565, as Part 2 of the guideline prints them.
+ * Quarter targets, links to national plans and the register of entrepreneurs of FY2565, as Part 2 of the guideline
+ * prints them.
  */
 import { guideline } from '../../cdd/guideline-fy2565.js';
 import { cite } from '../../core/citation.js';
@@ -25,9 +26,9 @@ export interface QuarterTargetRow extends OfficialRow {
 }
 
 /**
- * How much of the budget is to be spent by quarter (เป้าหมายและแผนการใช้จ่ายงบประมาณรายไตรมาส): targets of the government and of the department, and the
- * department's plan as it was allotted. In percent of the whole budget: there are no targets of their own for operating or
- * capital money.
+ * How much of the budget is to be spent by quarter (เป้าหมายและแผนการใช้จ่ายงบประมาณรายไตรมาส): targets of the
+ * government and of the department, and the department's plan as it was allotted. In percent of the whole budget: there
+ * are no targets of their own for operating or capital money.
  *
  * @source 004_5d18bda2820f2124.txt, lines 1512 to 1517
  * @example
@@ -116,8 +117,9 @@ export interface LinkedBudgetRow extends OfficialRow {
 }
 
 /**
- * What the department spends on the reform plan and on the special master plan for the pandemic (วงเงินตามแผนการปฏิรูปประเทศและแผนแม่บทเฉพาะกิจ), in million baht to
- * four decimals, which is to 100 baht. The items are activities as well as projects.
+ * What the department spends on the reform plan and on the special master plan for the pandemic
+ * (วงเงินตามแผนการปฏิรูปประเทศและแผนแม่บทเฉพาะกิจ), in million baht to four decimals, which is to 100 baht. The items
+ * are activities as well as projects.
  *
  * @source 004_5d18bda2820f2124.txt, lines 575 to 594
  * @example
@@ -234,8 +236,8 @@ export interface OtopRegisterRow extends OfficialRow {
 }
 
 /**
- * How many producers and entrepreneurs of OTOP are registered, and how many of them were developed (ทะเบียนผู้ผลิต ผู้ประกอบการ OTOP), in groups or
- * persons.
+ * How many producers and entrepreneurs of OTOP are registered, and how many of them were developed (ทะเบียนผู้ผลิต
+ * ผู้ประกอบการ OTOP), in groups or persons.
  *
  * @source 004_5d18bda2820f2124.txt, lines 1073 to 1077
  * @example

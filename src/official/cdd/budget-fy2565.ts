@@ -1,6 +1,6 @@
 /**
- * The budget of FY2565: that of the nation and that of the department, by strategy, plan, category and project, with quarter
- * targets, and an audit of the printed figures.
+ * The budget of FY2565: that of the nation and that of the department, by strategy, plan, category and project, with
+ * quarter targets, and an audit of the printed figures.
  *
  * @module
  */

@@ -48,9 +48,9 @@ export interface BalancesDefinition<Amount extends string> extends Omit<RuleDefi
 }
 
 /**
- * Makes a rule of equations between amounts (สมการระหว่างจำนวน): the same money, say, told in two ways. Each equation is a criterion; an amount
- * that is missing follows where an equation leaves it no choice. Amounts are not negative; baht are exact to the satang, and
- * what is counted is whole.
+ * Makes a rule of equations between amounts (สมการระหว่างจำนวน): the same money, say, told in two ways. Each equation
+ * is a criterion; an amount that is missing follows where an equation leaves it no choice. Amounts are not negative;
+ * baht are exact to the satang, and what is counted is whole.
  *
  * @example
  * ```ts

@@ -55,9 +55,9 @@ const labels: Readonly<Record<Direction, Text>> = {
 };
 
 /**
- * Makes a rule that tells how an amount changed (การเปลี่ยนแปลงจากปีก่อน): by how much, which way, and how many percent of what was before.
- * Any two of the amount before, the amount after and the change give the third; with all three it tells whether they agree.
- * The change has its sign: a fall is below 0.
+ * Makes a rule that tells how an amount changed (การเปลี่ยนแปลงจากปีก่อน): by how much, which way, and how many percent
+ * of what was before. Any two of the amount before, the amount after and the change give the third; with all three it
+ * tells whether they agree. The change has its sign: a fall is below 0.
  *
  * @example
  * ```ts

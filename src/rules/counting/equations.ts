@@ -88,8 +88,9 @@ function statusOf({ id, left, right }: Equation, { values, follows }: Pick<Balan
 }
 
 /**
- * Works out what follows from equations between amounts of which none is negative: an amount that is the only one not known in
- * its equation follows, and may settle the next. Then judges each equation by what was given and by what follows from others.
+ * Works out what follows from equations between amounts of which none is negative: an amount that is the only one not
+ * known in its equation follows, and may settle the next. Then judges each equation by what was given and by what
+ * follows from others.
  */
 export function balance(equations: readonly Equation[], given: ReadonlyMap<string, Exact>): Balanced {
   const values = new Map([...given].map(([name, value]) => [name, exact(value)]));
@@ -122,19 +123,26 @@ export function balance(equations: readonly Equation[], given: ReadonlyMap<strin
 export const sideOf = (names: readonly string[], { values }: Balanced): Decimal | undefined =>
   openOf(names, values).length > 0 ? undefined : sum(knownOf(names, values));
 
-/** How an equation came out, as evidence: what the one side comes to, and what the other asks for. */
+/**
+ * The sum of one side of an equation as evidence for it; undefined also where something of that side follows from this very
+ * equation, which would only repeat the other side.
+ */
+export const evidenceOf = (names: readonly string[], { id }: Equation, balanced: Balanced): Decimal | undefined =>
+  names.some(name => balanced.follows.get(name) === id) ? undefined : sideOf(names, balanced);
+
+/** How an equation came out, as evidence: what the right side comes to, and what the left side asks for. */
 export function equationOutcome(
-  { id, left, right }: Equation,
+  equation: Equation,
   label: Text,
   balanced: Balanced,
   source: Citation,
 ): CriterionOutcome {
-  const [asked, found] = [sideOf(left, balanced), sideOf(right, balanced)];
+  const asked = evidenceOf(equation.left, equation, balanced);
   return present<Omit<CriterionOutcome, 'criteria'>>({
-    id,
+    id: equation.id,
     label,
-    status: balanced.statuses.get(id),
-    actual: found,
+    status: balanced.statuses.get(equation.id),
+    actual: evidenceOf(equation.right, equation, balanced),
     required: asked && { exactly: asked },
     source,
   });

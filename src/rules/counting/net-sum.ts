@@ -40,7 +40,7 @@ export interface NetSumOutcome<Part extends string, Less extends string> {
   readonly gross?: string;
   /** The whole as stated, or as it follows; absent while neither is known. */
   readonly total?: string;
-  /** The whole as stated less what the parts come to; absent while one is not known. */
+  /** The whole as stated less what the parts come to; absent while one of them was not given. */
   readonly difference?: string;
   /** The amount that was not given and follows from the others, and the sum of the parts before anything is taken off. */
   readonly figures: readonly ComputedFigure[];
@@ -70,9 +70,10 @@ export interface NetSumDefinition<Part extends string, Less extends string>
 }
 
 /**
- * Makes a rule that adds up the parts of a whole and takes off what stands in two of them (ผลรวมหักรายการที่นับซ้ำ), gives the share of each,
- * tells whether the stated whole is what remains, and works out the one amount that is missing. Amounts are not negative; baht
- * are exact to the satang, million baht may have any decimals, and what is counted is whole.
+ * Makes a rule that adds up the parts of a whole and takes off what stands in two of them (ผลรวมหักรายการที่นับซ้ำ),
+ * gives the share of each, tells whether the stated whole is what remains, and works out the one amount that is
+ * missing. Amounts are not negative; baht are exact to the satang, million baht may have any decimals, and what is
+ * counted is whole.
  *
  * @example
  * ```ts
@@ -166,7 +167,7 @@ export function netSum<const Part extends string, const Less extends string = ne
         const gross = sideOf(partIds, balanced);
         const off = sum(lessIds.flatMap(id => balanced.values.get(id) ?? []));
         const total = balanced.values.get('total');
-        const isWhole = sideOf(equation.left, balanced) !== undefined;
+        const isGiven = balanced.follows.size === 0 && sideOf(equation.left, balanced) !== undefined;
         return {
           verdict: balanced.verdict,
           criteria: [equationOutcome(equation, rule.title, balanced, rule.source)],
@@ -174,7 +175,7 @@ export function netSum<const Part extends string, const Less extends string = ne
           less: lessIds.map(id => part(id, balanced)),
           gross: gross && digits(gross),
           total: total && digits(total),
-          difference: total && gross && isWhole ? digits(total.plus(off).minus(gross)) : undefined,
+          difference: total && gross && isGiven ? digits(total.plus(off).minus(gross)) : undefined,
           figures: figuresOf(balanced, gross),
           missing: balanced.missing as readonly (Part | Less | 'total')[],
         };

@@ -93,9 +93,10 @@ const both = (left: Text, right: Text): Text => ({ th: `${left.th} ${right.th}`,
 const marginOf = ({ th, en }: Text): Text => ({ th: `รวม${th}`, en: `${en}, together` });
 
 /**
- * Makes a rule that holds a table of amounts against both its margins (ตารางสองทาง ผลรวมแถวและผลรวมคอลัมน์): each row and each column is
- * the sum of its cells, and the total that of the rows and that of the columns. What is missing follows from the others as far
- * as they tell; it stays open, since what is known later may be something else. Amounts are not negative; baht are exact to the satang, and what is counted is whole.
+ * Makes a rule that holds a table of amounts against both its margins (ตารางสองทาง ผลรวมแถวและผลรวมคอลัมน์): each row
+ * and each column is the sum of its cells, and the total that of the rows and that of the columns. What is missing
+ * follows from the others as far as they tell; it stays open, since what is known later may be something else. Amounts
+ * are not negative; baht are exact to the satang, and what is counted is whole.
  *
  * @throws Error the definition is wrong: a row or a column without a cell
  * @example

@@ -14,8 +14,8 @@ import {
   digits,
   type Equation,
   equationOutcome,
+  evidenceOf,
   shareOf,
-  sideOf,
 } from './equations.js';
 
 /** A node of a tree as it came out. */
@@ -29,9 +29,9 @@ export interface TreeNodeOutcome {
   readonly follows?: 'from-parts' | 'from-whole';
   /** Percent of its root, unrounded; `null` where the root is 0, absent while one of the two is not known. */
   readonly percent?: string | null;
-  /** The sum of its parts; absent where it has none, or while one of them is not known. */
+  /** The sum of its parts; absent where it has none, or while one of them is not known by itself. */
   readonly sum?: string;
-  /** The amount less the sum of its parts; absent where it has none, or while one of them is not known. */
+  /** The amount less the sum of its parts; absent where it has none, or while one of them is not known by itself. */
   readonly difference?: string;
 }
 
@@ -124,12 +124,13 @@ const familiesOf = (nodes: readonly NodeValues[]): readonly Equation[] => {
 const titleOf = ({ code, name: called }: NodeValues): string => (called === undefined ? code : `${code} ${called}`);
 
 /**
- * Makes a rule that holds each node of a tree of amounts against its parts (ยอดรวมแต่ละรายการเทียบกับรายการย่อย): which nodes are not the sum
- * of their parts, by how much, and which amount follows where one is missing or cannot be read. Amounts are not negative; baht
- * are exact to the satang, and what is counted is whole. A code that comes twice, a parent that is not among the nodes and a
- * node below itself are refused.
+ * Makes a rule that holds each node of a tree of amounts against its parts (ยอดรวมแต่ละรายการเทียบกับรายการย่อย): which
+ * nodes are not the sum of their parts, by how much, and which amount follows where one is missing or cannot be read.
+ * Amounts are not negative; baht are exact to the satang, and what is counted is whole. A code that comes twice, a
+ * parent that is not among the nodes and a node below itself are refused.
  *
- * What follows from a family says nothing about that family: its node stays open, unless the same amount follows elsewhere too.
+ * What follows from a family says nothing about that family: its node stays open, unless the same amount follows
+ * elsewhere too.
  *
  * @example
  * ```ts
@@ -206,7 +207,7 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
       outcome: ({ nodes }, refuse) => {
         const { roots, families, balanced } = work(nodes, refuse);
         const byCode = new Map(nodes.map(node => [node.code, node]));
-        const parts = new Map(families.map(({ id, right }) => [id, right]));
+        const ownFamily = new Map(families.map(family => [family.id, family]));
         const places = new Map(nodes.map(({ code }, index) => [code, index]));
         return {
           verdict: balanced.verdict,
@@ -220,8 +221,8 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
           }),
           nodes: nodes.map(({ code, parent }) => {
             const amount = balanced.values.get(code);
-            const own = parts.get(code);
-            const total = own && sideOf(own, balanced);
+            const own = ownFamily.get(code);
+            const total = own && evidenceOf(own.right, own, balanced);
             const family = balanced.follows.get(code);
             return present<TreeNodeOutcome>({
               code,
@@ -230,7 +231,7 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
               follows: family === undefined ? undefined : family === code ? 'from-parts' : 'from-whole',
               percent: shareOf(amount, balanced.values.get(roots.get(code) as string)),
               sum: total && digits(total),
-              difference: total && amount && digits(amount.minus(total)),
+              difference: total && amount && family !== code ? digits(amount.minus(total)) : undefined,
             });
           }),
           wrong: families.filter(({ id }) => balanced.statuses.get(id) === 'unmet').map(({ id }) => id),
