@@ -305,3 +305,59 @@ export const structure = officialTable<StructureRow>({
     },
   ],
 });
+
+/** A plan, and the strategy that it stands below. */
+export interface PlanStrategyRow extends OfficialRow {
+  readonly plan: string;
+  /** The code in the tree of the department's budget. */
+  readonly node: string;
+  readonly strategy: string;
+}
+
+/**
+ * Which strategy each of the department's six plans stands below (แผนงานตามยุทธศาสตร์). The text numbers the four strategies by
+ * themselves; of the government's six they are the first, second, fourth and sixth (line 598). The plan of government personnel is
+ * below none of them here.
+ *
+ * @source 004_5d18bda2820f2124.txt, line 1534
+ * @example
+ * ```ts
+ * import { cdd } from 'chumchon/official';
+ *
+ * cdd.budget.fy2565.planStrategies.rows[0].node; // 'I1'
+ * ```
+ */
+export const planStrategies = officialTable<PlanStrategyRow>({
+  id: 'A-42',
+  title: { th: 'แผนงานของกรมฯ ตามยุทธศาสตร์', en: "The department's plans by strategy" },
+  source: budget(598, 1534),
+  columns: {
+    plan: { label: { th: 'แผนงาน', en: 'plan' } },
+    node: { label: { th: 'รหัสในงบประมาณทุกระดับ', en: 'code in the tree of the budget' } },
+    strategy: { label: { th: 'ยุทธศาสตร์', en: 'strategy' } },
+  },
+  rows: [
+    { line: 1534, plan: 'แผนงานบูรณาการป้องกัน ปราบปราม และบำบัดรักษาผู้ติดยาเสพติด', node: 'I1', strategy: 'ด้านความมั่นคง' },
+    { line: 1534, plan: 'แผนงานยุทธศาสตร์การเกษตรสร้างมูลค่า', node: 'S1', strategy: 'ด้านการสร้างความสามารถในการแข่งขัน' },
+    { line: 1534, plan: 'แผนงานบูรณาการสร้างรายได้จากการท่องเที่ยว', node: 'I2', strategy: 'ด้านการสร้างความสามารถในการแข่งขัน' },
+    {
+      line: 1534,
+      plan: 'แผนงานยุทธศาสตร์เสริมสร้างพลังทางสังคม',
+      node: 'S2',
+      strategy: 'ด้านการสร้างโอกาสและความเสมอภาคทางสังคม',
+    },
+    {
+      line: 1534,
+      plan: 'แผนงานบูรณาการพัฒนาและส่งเสริมเศรษฐกิจฐานราก',
+      node: 'I3',
+      strategy: 'ด้านการสร้างโอกาสและความเสมอภาคทางสังคม',
+    },
+    {
+      line: 1534,
+      plan: 'แผนงานบูรณาการต่อต้านการทุจริตและประพฤติมิชอบ',
+      node: 'I4',
+      strategy: 'ด้านการปรับสมดุลและพัฒนาระบบการบริหารจัดการภาครัฐ',
+    },
+  ],
+  errata: [],
+});

@@ -20,6 +20,8 @@ export {
   type DepartmentTotalRow,
   departmentTotals,
   departmentTree,
+  type PlanStrategyRow,
+  planStrategies,
   type StructureRow,
   structure,
 } from './budget-fy2565-department.js';

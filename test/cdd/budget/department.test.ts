@@ -82,6 +82,28 @@ describe("the department's budget on all levels", () => {
     expect(outcome.missing).toEqual(['nodes.17.amount', 'nodes.18.amount']);
   });
 
+  it('by strategy comes to the 2,064,608,400 baht outside the plan of personnel', () => {
+    const plans = official.planStrategies.rows;
+    const strategies = [...new Set(plans.map(({ strategy }) => strategy))];
+    const outcome = budgetTree({
+      nodes: [
+        { code: 'all' },
+        ...strategies.map(code => ({ code, parent: 'all' })),
+        ...plans.map(({ node, strategy }) => ({ code: node, parent: strategy, amount: amountOf(node) })),
+      ],
+    });
+    expect(outcome.figures.map(({ value }) => value)).toEqual([
+      '2064608400',
+      '15425000',
+      '59756000',
+      '1981424100',
+      '8003300',
+    ]);
+    expect(plans.map(({ plan }) => plan)).toEqual(
+      plans.map(({ node }) => nodes.find(({ code }) => code === node)?.name),
+    );
+  });
+
   it('has no 100 baht in fractions: all of its amounts are multiples of that', () => {
     expect(nodes.filter(({ amount }) => !amount.endsWith('00'))).toEqual([]);
     expect(nodes.map(({ amount }) => fy2565.inMillions({ baht: amount }).verdict)).not.toContain('unmet');
