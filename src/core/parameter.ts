@@ -42,6 +42,10 @@ export const units = {
   months: { th: 'เดือน', en: 'months' },
   quarters: { th: 'ไตรมาส', en: 'quarters' },
   years: { th: 'ปี', en: 'years' },
+  posts: { th: 'อัตรา', en: 'posts' },
+  outputs: { th: 'ผลผลิต', en: 'outputs' },
+  strategies: { th: 'ยุทธศาสตร์', en: 'strategies' },
+  'decimal-places': { th: 'ตำแหน่ง', en: 'decimal places' },
 } as const satisfies Record<string, Text>;
 
 /** A unit that figures are given in. */

@@ -117,9 +117,9 @@ export const operatingMoney = netSum({
 });
 
 const counted = {
-  outputs: parameter(2, 'items', allocation(598)),
+  outputs: parameter(2, 'outputs', allocation(598)),
   projects: parameter(12, 'projects', allocation(598)),
-  strategies: parameter(4, 'items', allocation(1534)),
+  strategies: parameter(4, 'strategies', allocation(1534)),
   strategicPlans: parameter(2, 'plans', allocation(1536)),
   integratedPlans: parameter(4, 'plans', allocation(1629)),
 };
@@ -151,9 +151,9 @@ export const wholeStructure = checklist({
   source: allocation(598, 1534, 1536, 1629),
   parameters: counted,
   facts: {
-    outputs: count({ th: 'ผลผลิต', en: 'outputs' }, 'items'),
+    outputs: count({ th: 'ผลผลิต', en: 'outputs' }, 'outputs'),
     projects: count({ th: 'โครงการ', en: 'projects' }, 'projects'),
-    strategies: count({ th: 'ยุทธศาสตร์', en: 'strategies' }, 'items'),
+    strategies: count({ th: 'ยุทธศาสตร์', en: 'strategies' }, 'strategies'),
     strategicPlans: count({ th: 'แผนงานยุทธศาสตร์', en: 'strategic plans' }, 'plans'),
     integratedPlans: count({ th: 'แผนงานบูรณาการ', en: 'integrated plans' }, 'plans'),
   },

@@ -92,7 +92,7 @@ export const commonBase = defineRule(
     title: { th: 'ฐานร่วมของร้อยละที่พิมพ์', en: 'Common base of printed shares' },
     source: frame(298, 300),
     facts: {
-      decimals: required(count({ th: 'จำนวนทศนิยมที่พิมพ์', en: 'decimals in print' }, 'items', { most: 10 })),
+      decimals: required(count({ th: 'จำนวนทศนิยมที่พิมพ์', en: 'decimals in print' }, 'decimal-places', { most: 10 })),
       shares: required(
         listOf(
           { th: 'ร้อยละที่พิมพ์', en: 'the printed shares' },

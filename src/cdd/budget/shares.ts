@@ -147,7 +147,7 @@ export const averagePerPost = average({
   source: personnel.derived({ th: 'จำนวนเงิน ÷ อัตรา', en: 'amount ÷ posts' }, [1486, 1496]),
   facts: {
     amount: money({ th: 'จำนวนเงิน', en: 'amount' }),
-    posts: quantity({ th: 'อัตรา', en: 'posts' }, 'people', { decimals: 0 }),
+    posts: quantity({ th: 'อัตรา', en: 'posts' }, 'posts', { decimals: 0 }),
   },
   of: 'amount',
   by: 'posts',

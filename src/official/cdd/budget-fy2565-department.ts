@@ -284,7 +284,7 @@ export const structure = officialTable<StructureRow>({
   source: budget(598, 818, 922, 1167),
   columns: {
     of: { label: { th: 'หน่วยงานหรือแผนงาน', en: 'the department or a plan' } },
-    outputs: { label: { th: 'ผลผลิต', en: 'outputs' }, unit: 'items' },
+    outputs: { label: { th: 'ผลผลิต', en: 'outputs' }, unit: 'outputs' },
     projects: { label: { th: 'โครงการ', en: 'projects' }, unit: 'projects' },
   },
   rows: [

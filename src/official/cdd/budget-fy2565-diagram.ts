@@ -38,7 +38,7 @@ export const diagramAmounts = officialTable<DiagramRow>({
   columns: {
     item: { label: { th: 'รายการ', en: 'item' } },
     node: { label: { th: 'รหัสในงบประมาณทุกระดับ', en: 'code in the tree of the budget' } },
-    posts: { label: { th: 'อัตรา', en: 'posts' }, unit: 'people' },
+    posts: { label: { th: 'อัตรา', en: 'posts' }, unit: 'posts' },
     amount: { label: { th: 'จำนวน', en: 'amount' }, unit: 'baht' },
   },
   rows: [
