@@ -77,8 +77,8 @@ export interface ExpenditureCategoryOutcome {
  * Which category of expenditure an item is (ประเภทงบรายจ่าย): personnel, operating or capital money. Rent, remuneration
  * and social security are operating money although they stand in the plan of government personnel.
  *
- * The lists are what is printed. That of capital money ends with «ฯลฯ», and those of the others are examples of what
- * the money is for; an item that is on none of them is left out, and its category is not known. The department has no
+ * The lists are what is printed. That of capital money ends with «ฯลฯ», and those of the others name kinds of cost
+ * rather than every item; an item that is on none of them is left out, and its category is not known. The department has no
  * subsidies and no other expenditure this year; what those are is not printed here.
  *
  * @th

@@ -57,7 +57,8 @@ export const activitiesOfProject = withinTotal({
  * reason and need), objectives, target group, place, period, activities, at least an indicator of quantity and one of
  * quality, and the expected result. An indicator of time is printed for some projects only, so it is not asked for.
  *
- * That each of them is needed is inferred: the projects of Part 2 have them all, and no sentence says that they must.
+ * That each of them is needed is inferred: all fourteen outputs and projects of Part 2 have them, and no sentence says
+ * that they must.
  *
  * @th
  * รายละเอียดโครงการมีหัวข้อครบหรือไม่ ได้แก่ งบประมาณ เป้าหมาย (หรือเหตุผลและความจำเป็น) วัตถุประสงค์ กลุ่มเป้าหมาย
@@ -65,7 +66,7 @@ export const activitiesOfProject = withinTotal({
  * ตัวชี้วัดเชิงเวลามีเฉพาะบางโครงการจึงไม่บังคับ อนุมานจากทุกโครงการในส่วนที่ 2
  *
  * @throws {@link RuleInputError} a value that is not true or false, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 692 to 742 and 1171 to 1230
+ * @source 004_5d18bda2820f2124.txt, lines 692 to 1466
  * @example
  * ```ts
  * import { budget } from 'chumchon/cdd';
@@ -79,8 +80,7 @@ export const projectDescription = checklist({
   title: { th: 'หัวข้อของโครงการ', en: 'The description of a project' },
   source: projects.inferred(
     { th: 'โครงการในส่วนที่ 2 มีหัวข้อเหล่านี้ทุกโครงการ', en: 'all projects of Part 2 have these headings' },
-    [692, 742],
-    [1171, 1230],
+    [692, 1466],
   ),
   facts: {
     budget: yesNo({ th: 'งบประมาณ', en: 'budget' }),
