@@ -148,7 +148,7 @@ printTable(
   ['ระดับ', '>แผนชุมชน', '>ร้อยละ', ''],
   grades.map(({ grade: name, plans, percent }) => {
     if (percent === undefined) return ['รวม', formatBaht(plans), '', ''];
-    const share = roundHalfUp(percentOf(plans, all.plans), 2).toFixed(2);
+    const share = formatBaht(percentOf(plans, all.plans), { decimals: 2 });
     return [name, formatBaht(plans), share, agrees(share, percent)];
   }),
 );

@@ -8,10 +8,11 @@ import type { CalendarDate } from '../core/calendar.js';
 import { problem, RuleInputError } from '../core/errors.js';
 import { fiscalYearOf } from '../core/fiscal-year.js';
 import { choice, date, name, record } from '../rules/logic/fact.js';
-import { jsonSchemaOf, reader } from '../rules/logic/read.js';
-import { type CatalogueEntry, entries } from './rules.js';
+import { jsonSchemaOf } from '../rules/logic/json-schema.js';
+import { reader } from '../rules/logic/read.js';
+import { type CatalogueEntry, entries, entryOf } from './rules.js';
 
-export { type ExplainOptions, explain } from './explain.js';
+export { type ExplainOptions, explain, type Language } from './explain.js';
 export type { CatalogueEntry, FoundRule } from './rules.js';
 
 /** What a rule is looked for by; all that is given must hold. */
@@ -79,7 +80,7 @@ export function find(query: RuleQuery = {}): readonly CatalogueEntry[] {
  * ```
  */
 export function get(id: string): CatalogueEntry {
-  const found = entries().find(({ rule }) => rule.rule.id === id);
+  const found = entryOf(id);
   if (found) return found;
   throw new RuleInputError('catalogue.get', [
     problem(id, { th: 'รหัสของกฎที่มีอยู่ ดูได้จาก find()', en: 'the id of a rule; find() lists them' }, ['id']),

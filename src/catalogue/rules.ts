@@ -31,5 +31,21 @@ function* below(path: string, names: Names, depth: number): Generator<CatalogueE
   }
 }
 
+let all: readonly CatalogueEntry[] | undefined;
+
 /** Every rule of every programme. */
-export const entries = (): readonly CatalogueEntry[] => [...below('codi', codi, 3), ...below('cdd', cdd, 3)];
+export function entries(): readonly CatalogueEntry[] {
+  all ??= [...below('codi', codi, 3), ...below('cdd', cdd, 3)];
+  return all;
+}
+
+let byId: ReadonlyMap<string, CatalogueEntry> | undefined;
+
+/** The entry of a rule's id, undefined where there is none. */
+export function entryOf(id: string): CatalogueEntry | undefined {
+  byId ??= new Map(entries().map(entry => [entry.rule.rule.id, entry]));
+  return byId.get(id);
+}
+
+/** The rule of an id, undefined where there is none. */
+export const ruleOf = (id: string): FoundRule | undefined => entryOf(id)?.rule;

@@ -3,7 +3,7 @@ import type { Text } from './text.js';
 
 /** A kind of value that a function takes. */
 export interface Kind<Value> {
-  /** The value that was given, or undefined where it is of another kind. Never throws. */
+  /** The value that was given, or undefined where it is of another kind. */
   readonly read: (input: unknown) => Value | undefined;
   readonly accepted: Text;
 }
@@ -43,6 +43,19 @@ export function wholeNumber(least: number, most: number): Kind<number> {
   };
 }
 
+/** A list, as long as it may be. Its items are read once. */
+// @__NO_SIDE_EFFECTS__
+export function listUpTo(most: number, accepted: Text): Kind<readonly unknown[]> {
+  return {
+    read: input => {
+      if (!Array.isArray(input)) return undefined;
+      const { length } = input;
+      return length <= most ? Array.from({ length }, (_, index) => input[index]) : undefined;
+    },
+    accepted,
+  };
+}
+
 /** Any text. */
 export const anyText: Kind<string> = {
   read: input => (typeof input === 'string' ? input : undefined),
@@ -57,10 +70,24 @@ export const anyText: Kind<string> = {
  * @throws RuleInputError where the input is of another kind
  */
 export function take<Value>(rule: string, kind: Kind<Value>, input: unknown, path: RuleInputError['path'] = []): Value {
-  const value = kind.read(input);
+  const value = readSafely(kind, input);
   if (value === undefined) throw new RuleInputError(rule, [problem(input, kind.accepted, path)]);
   return value;
 }
+
+/** What an object may do while it is read, a proxy or a getter that throws, is no error of ours: it is of another kind. */
+function readSafely<Value>(kind: Pick<Kind<Value>, 'read'>, input: unknown): Value | undefined {
+  try {
+    return kind.read(input);
+  } catch {
+    return undefined;
+  }
+}
+
+const plainObject = {
+  read: (input: unknown): readonly (readonly [string, unknown])[] | undefined =>
+    typeof input === 'object' && input !== null && !Array.isArray(input) ? Object.entries(input) : undefined,
+};
 
 /**
  * The options that were given, each of its kind. Unknown names are refused, so a typo cannot pass as an option left out.
@@ -76,12 +103,11 @@ export function takeOptions<Options extends object>(
   const accepted = { th: `ตัวเลือก ${names}`, en: `the options ${names}` };
   const isName = (name: PropertyKey): name is keyof Options => Object.hasOwn(kinds, name);
 
-  if (given === undefined) return {};
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    throw new RuleInputError(rule, [problem(given, accepted)]);
-  }
-  const options: Partial<Options> = {};
-  for (const [name, value] of Object.entries(given)) {
+  // Without a prototype: an option that is left out is not looked up anywhere else.
+  const options: Partial<Options> = Object.create(null);
+  const properties = given === undefined ? [] : readSafely(plainObject, given);
+  if (properties === undefined) throw new RuleInputError(rule, [problem(given, accepted)]);
+  for (const [name, value] of properties) {
     if (!isName(name)) throw new RuleInputError(rule, [problem(value, accepted, [name])]);
     if (value !== undefined) options[name] = take(rule, kinds[name], value, [name]);
   }

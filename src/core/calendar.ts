@@ -1,8 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as shiftDays } from 'date-fns/addDays';
 import { addMonths as shiftMonths } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { getISODay } from 'date-fns/getISODay';
 import type { Kind } from './argument.js';
 
 /**
@@ -17,10 +14,12 @@ export type CalendarMonth = string;
 /** A day of the week as ISO 8601 counts it: Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** The days that are no working days besides Saturdays and Sundays. */
+/** Which days are working days, where that does not follow from the day of the week. */
 export interface Holidays {
   /** Public and agency holidays; the library knows none of its own. */
   readonly holidays: readonly CalendarDate[];
+  /** Saturdays and Sundays that are worked, none when left out; none of them a holiday. */
+  readonly workdays?: readonly CalendarDate[];
 }
 
 // What follows takes dates that readDate has passed and checks nothing again.
@@ -30,6 +29,7 @@ const form = /^(?:19|2[0-3])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /**
  * The input where it is a calendar date: a string `YYYY-MM-DD`, a day that exists, in a year from 1900 to 2399. Never throws.
  *
+ * @th อ่านวันที่ปฏิทินสากลแบบ YYYY-MM-DD ที่มีอยู่จริง ปี ค.ศ. 1900 ถึง 2399 ค่าอื่นได้ undefined
  * @param input anything
  * @returns the same string, or undefined where it is not a calendar date
  *
@@ -58,35 +58,60 @@ export const calendarDate: Kind<CalendarDate> = {
 };
 
 /** The date so many days later; earlier where `days` is negative. */
-export const addDays = (date: CalendarDate, days: number): CalendarDate => print(shiftDays(utc(date), days));
+export const addDays = (date: CalendarDate, days: number): CalendarDate => dateOf(dayNumber(date) + days);
 
 /** The same day so many months later, or the month's last day where it is shorter; earlier where `months` is negative. */
-export const addMonths = (date: CalendarDate, months: number): CalendarDate => print(shiftMonths(utc(date), months));
+export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
+  print(shiftMonths(new UTCDateMini(date), months), months);
 
 /**
  * The working day that is so many working days after `date`, which is not counted itself; before it where `days` is negative.
  * No days gives `date`, whatever day it is.
  */
-export function addWorkingDays(date: CalendarDate, days: number, { holidays }: Holidays): CalendarDate {
-  const off = new Set(holidays);
+export function addWorkingDays(date: CalendarDate, days: number, options: Holidays): CalendarDate {
+  const isWorking = workingDays(options);
   const step = Math.sign(days);
-  let day = date;
+  let day = dayNumber(date);
   for (let left = Math.abs(days); left > 0; ) {
-    day = addDays(day, step);
-    if (isWorking(day, off)) left -= 1;
+    day += step;
+    if (isWorking(day)) left -= 1;
   }
-  return day;
+  return dateOf(day);
 }
 
-/** Whether `date` is neither a Saturday nor a Sunday nor one of the holidays. */
-export const isWorkingDay = (date: CalendarDate, { holidays }: Holidays): boolean => isWorking(date, new Set(holidays));
+/**
+ * How many working days lie after `from` up to and with `to`, so that `addWorkingDays` leads from one to the other; where `to` is
+ * before `from`, how many from `to` on and before `from`, below zero.
+ */
+export function workingDaysBetween(from: CalendarDate, to: CalendarDate, options: Holidays): number {
+  const isWorking = workingDays(options);
+  const end = dayNumber(to);
+  const start = dayNumber(from);
+  const step = end < start ? -1 : 1;
+  let count = 0;
+  for (let day = start; day !== end; ) {
+    day += step;
+    if (isWorking(day)) count += step;
+  }
+  return count;
+}
+
+/** The first working day on or after `date`. */
+export function nextWorkingDay(date: CalendarDate, options: Holidays): CalendarDate {
+  const isWorking = workingDays(options);
+  let day = dayNumber(date);
+  while (!isWorking(day)) day += 1;
+  return dateOf(day);
+}
+
+/** Whether `date` is worked: a day from Monday to Friday that is no holiday, or a Saturday or Sunday that is worked. */
+export const isWorkingDay = (date: CalendarDate, options: Holidays): boolean => workingDays(options)(dayNumber(date));
 
 /** The last day of the month that `date` lies in. */
 export const lastDayOfMonth = (date: CalendarDate): CalendarDate => `${monthOf(date)}-${daysInMonth(date)}`;
 
 /** How many days `to` is after `from`; negative where it is before. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  differenceInCalendarDays(utc(to), utc(from));
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
 
 /** -1, 0 or 1 as `left` is before, on or after `right`. */
 export const compareDates = (left: CalendarDate, right: CalendarDate): -1 | 0 | 1 =>
@@ -99,16 +124,60 @@ export const earlier = (left: CalendarDate, right: CalendarDate): CalendarDate =
 export const later = (left: CalendarDate, right: CalendarDate): CalendarDate => (left > right ? left : right);
 
 /** The day of the week. */
-export const weekday = (date: CalendarDate): Weekday => getISODay(utc(date)) as Weekday;
+export const weekday = (date: CalendarDate): Weekday => weekdayOf(dayNumber(date));
 
 /** The month that `date` lies in. */
 export const monthOf = (date: CalendarDate): CalendarMonth => date.slice(0, 7);
 
-const isWorking = (date: CalendarDate, off: ReadonlySet<CalendarDate>): boolean => weekday(date) < 6 && !off.has(date);
+/** Tells working days by their number; the lists are read once. */
+function workingDays({ holidays, workdays = [] }: Holidays): (day: number) => boolean {
+  const off = new Set(holidays.map(dayNumber));
+  const worked = new Set(workdays.map(dayNumber));
+  return day => (weekdayOf(day) < 6 ? !off.has(day) : worked.has(day));
+}
 
-const utc = (date: CalendarDate): Date => new UTCDateMini(date);
+const daysOfEra = 146_097;
 
-const print = (date: Date): CalendarDate => date.toISOString().slice(0, 10);
+/**
+ * Days since 1 March of the year 0, in plain whole numbers: years that begin in March end with their leap day, and 400 of them
+ * are as long as any other 400.
+ */
+function dayNumber(date: CalendarDate): number {
+  const month = twoDigits(date, 5);
+  const year = 100 * twoDigits(date, 0) + twoDigits(date, 2) - (month > 2 ? 0 : 1);
+  const century = Math.floor(year / 100);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + twoDigits(date, 8) - 1;
+  return 365 * year + Math.floor(year / 4) - century + Math.floor(century / 4) + dayOfYear;
+}
+
+/** The last day that four digits of a year can print; what lies beyond stands there, so that it still compares as later. */
+const lastDay = '9999-12-31';
+const firstDay = '0000-03-01';
+
+function dateOf(day: number): CalendarDate {
+  if (day < 0) return firstDay;
+  const era = Math.floor(day / daysOfEra);
+  const dayOfEra = day - era * daysOfEra;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const year = 400 * era + yearOfEra + (month > 9 ? 1 : 0);
+  if (year > 9_999) return lastDay;
+  return `${pad(year, 4)}-${pad(((month + 2) % 12) + 1, 2)}-${pad(dayOfYear - Math.floor((153 * month + 2) / 5) + 1, 2)}`;
+}
+
+const pad = (number: number, digits: number): string => String(number).padStart(digits, '0');
+
+/** 1 March of the year 0 was a Wednesday. */
+const weekdayOf = (day: number): Weekday => (((day + 2) % 7) + 1) as Weekday;
+
+function print(date: Date, moved: number): CalendarDate {
+  const year = date.getUTCFullYear();
+  if (year >= 0 && year <= 9_999) return date.toISOString().slice(0, 10);
+  return moved < 0 ? firstDay : lastDay;
+}
 
 const twoDigits = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 

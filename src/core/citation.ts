@@ -6,7 +6,7 @@ export interface SourceDocument {
   readonly file: string;
   readonly title: Text;
   /** The agency that issued it. */
-  readonly agency: 'codi' | 'cdd';
+  readonly agency: string;
   /** The fiscal year (B.E.) that it is about. */
   readonly fiscalYear: number;
 }
@@ -16,9 +16,9 @@ export type Lines = number | readonly [first: number, last: number];
 
 /**
  * How a figure or a rule got here: `printed` stands in the source as it is, `derived` was computed from printed figures,
- * `inferred` is the reading that the printed figures bear out though no sentence states it.
+ * `inferred` is the reading that the printed figures bear out though no sentence states it; `supplied` is the caller's own.
  */
-export type Basis = 'printed' | 'derived' | 'inferred';
+export type Basis = 'printed' | 'derived' | 'inferred' | 'supplied';
 
 /** The place in a source document that says so. */
 export interface Citation {
@@ -59,3 +59,15 @@ export function cite(document: SourceDocument, section?: string): Cite {
     }),
   });
 }
+
+/**
+ * Cites what the caller supplied, such as a rubric: no line of a source document says it.
+ *
+ * @param title what the caller calls it
+ * @param rule the citation of the rule that it is supplied to
+ */
+export const supplied = (title: Text, { document: { agency, fiscalYear } }: Citation): Citation => ({
+  document: { file: 'supplied', title, agency, fiscalYear },
+  lines: [],
+  basis: 'supplied',
+});

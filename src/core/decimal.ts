@@ -1,7 +1,7 @@
 import { Decimal as DecimalJs } from 'decimal.js';
 
 /**
- * The library's own decimal.js constructor: an application's `Decimal.set` cannot reach it. 40 significant digits hold every
+ * The library's own decimal.js constructor, which is not exported: an application's `Decimal.set` cannot reach it. 40 significant digits hold every
  * quotient of two amounts well past the digits at which two different shares could be confused, ties round half up (away from
  * zero), and no exponent is ever printed.
  */
@@ -45,6 +45,9 @@ const isOwn = (input: unknown): input is Decimal => input instanceof Decimal && 
 /** A decimal number as a person writes it: digits and a point, no sign but minus, no exponent, no separators. */
 const plain = /^-?\d{1,24}(?:\.\d{1,24})?$/;
 
+/** The longest text whose digits a plain number holds, to be read back as they are. */
+const shortText = 15;
+
 /**
  * Reads a number exactly, or gives undefined: no NaN, no infinity, no exponent, no separators, no white space, no more than 24
  * digits on either side of the point, and no plain number beyond what floating point holds exactly. What the library has
@@ -54,7 +57,10 @@ export function readDecimal(input: unknown): Exact | undefined {
   if (typeof input === 'number') {
     return Number.isFinite(input) && Math.abs(input) <= Number.MAX_SAFE_INTEGER ? input + 0 : undefined;
   }
-  if (typeof input === 'string') return plain.test(input) ? new Decimal(input).plus(0) : undefined;
+  if (typeof input === 'string') {
+    if (!plain.test(input)) return undefined;
+    return input.length <= shortText ? Number(input) + 0 : new Decimal(input).plus(0);
+  }
   if (isOwn(input)) return input.isFinite() ? input : undefined;
   try {
     return DecimalJs.isDecimal(input) ? readDecimal(input.toFixed()) : undefined;

@@ -11,9 +11,16 @@ export interface InputProblem {
   readonly accepted: Text;
 }
 
+/** How many problems an error keeps: it says how many more there are. */
+export const mostProblems = 100;
+
+/** The same in every copy of the library, so that one knows the errors of another. */
+const brand = /* @__PURE__ */ Symbol.for('chumchon.RuleInputError');
+
 /**
  * Input that a rule cannot use. The only error that a rule throws: it names the rule, the place, what was given and what is
- * accepted, in Thai and English. `error.message` says the same in English, `error.text` in both languages.
+ * accepted, in Thai and English. `error.message` says the same in English, `error.text` in both languages. Its length is
+ * bounded, whatever was given. `instanceof` knows the errors of other copies of the library too.
  *
  * @example
  * ```ts
@@ -31,20 +38,32 @@ export class RuleInputError extends Error {
   override readonly name = 'RuleInputError';
   /** The id of the rule that refused, e.g. `codi.leaders-north.fy2564.split-tranches`. */
   readonly rule: string;
-  /** All that was wrong, in the order it was found; never empty. */
+  /** What was wrong, in the order it was found, never empty; the first 100. */
   readonly problems: readonly [InputProblem, ...InputProblem[]];
+  /** How many problems there were besides. */
+  readonly more: number;
   /** The whole message in Thai and English. */
   readonly text: Text;
 
-  constructor(rule: string, problems: readonly [InputProblem, ...InputProblem[]]) {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isRuleInputError(value);
+  }
+
+  constructor(rule: string, problems: readonly [InputProblem, ...InputProblem[]], more = 0) {
+    const kept = problems.slice(0, mostProblems) as [InputProblem, ...InputProblem[]];
+    const rest = more + problems.length - kept.length;
+    const said = kept.slice(0, mostSaid);
+    const unsaid = rest + kept.length - said.length;
     const text = {
-      th: `${rule}: ${problems.map(thai).join('; ')}`,
-      en: `${rule}: ${problems.map(english).join('; ')}`,
+      th: `${rule}: ${said.map(thai).join('; ')}${unsaid > 0 ? `; และอีก ${unsaid} รายการ` : ''}`,
+      en: `${rule}: ${said.map(english).join('; ')}${unsaid > 0 ? `; and ${unsaid} more` : ''}`,
     };
     super(text.en);
     this.rule = rule;
-    this.problems = problems;
+    this.problems = kept;
+    this.more = rest;
     this.text = text;
+    Object.defineProperty(this, brand, { value: true });
   }
 
   /** Where the first problem stands. */
@@ -63,15 +82,30 @@ export class RuleInputError extends Error {
   }
 
   /** The error as plain data, for logs and HTTP answers. */
-  toJSON(): { name: string; rule: string; problems: readonly InputProblem[]; text: Text } {
-    return { name: this.name, rule: this.rule, problems: this.problems, text: this.text };
+  toJSON(): { name: string; rule: string; problems: readonly InputProblem[]; more: number; text: Text } {
+    return { name: this.name, rule: this.rule, problems: this.problems, more: this.more, text: this.text };
+  }
+}
+
+/** How many problems the message says one by one. */
+const mostSaid = 20;
+
+/** Whether a value is an input error of this or another copy of the library. Never throws. */
+export function isRuleInputError(value: unknown): value is RuleInputError {
+  try {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, brand);
+  } catch {
+    return false;
   }
 }
 
 /** A problem with the value itself, wherever it stands. */
 export function problem(given: unknown, accepted: Text, path: readonly (string | number)[] = []): InputProblem {
-  return { path, given: describe(given), accepted };
+  return { path: path.map(bounded), given: describe(given), accepted };
 }
+
+/** A part of a path, shortened where it is a long name of the caller's. */
+const bounded = (part: string | number): string | number => (typeof part === 'string' ? visible(shorten(part)) : part);
 
 /**
  * Describes any value in a few characters. Never throws, never runs a getter or a `toString` of the value.
@@ -79,26 +113,45 @@ export function problem(given: unknown, accepted: Text, path: readonly (string |
  * @param value anything
  */
 export function describe(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(shorten(value));
+  if (typeof value === 'string') return visible(JSON.stringify(shorten(value)));
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
-  if (typeof value === 'bigint') return `bigint ${shorten(String(value))}`;
+  if (typeof value === 'bigint') return bigintInWords(value);
   if (value === null || value === undefined || typeof value === 'boolean') return String(value);
   if (typeof value === 'object') return describeObject(value);
   return typeof value;
 }
+
+const bigintInWords = (value: bigint): string =>
+  value < 10n ** 60n && value > -(10n ** 60n) ? `bigint ${value}` : 'bigint of more than 60 digits';
 
 function describeObject(value: object): string {
   try {
     if (Array.isArray(value)) return `array of ${value.length}`;
     if (value instanceof Date) return 'Date';
     if (Decimal.isDecimal(value)) return `Decimal ${shorten(value.toFixed())}`;
-    return 'object';
+    const name = className(value);
+    return name === undefined ? 'object' : `object of class ${visible(shorten(name))}`;
   } catch {
     return 'object';
   }
 }
 
+/** The name of an object's class, unless it is a plain object; read without running a getter. */
+function className(value: object): string | undefined {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === null || Object.getPrototypeOf(prototype) === null) return undefined;
+  const made: unknown = Object.getOwnPropertyDescriptor(prototype, 'constructor')?.value;
+  const name: unknown = typeof made === 'function' ? Object.getOwnPropertyDescriptor(made, 'name')?.value : undefined;
+  return typeof name === 'string' && name !== '' ? name : undefined;
+}
+
 const shorten = (value: string): string => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
+
+/** What cannot be seen, and what would turn the text around: blanks of no width, marks of direction, lone surrogates. */
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/gu;
+
+const visible = (text: string): string =>
+  text.replace(invisible, character => `\\u${(character.codePointAt(0) as number).toString(16).padStart(4, '0')}`);
 
 const place = (path: InputProblem['path']): string => path.join('.') || '(facts)';
 

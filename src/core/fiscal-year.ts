@@ -1,5 +1,5 @@
 import { type Kind, take, wholeNumber } from './argument.js';
-import { addMonths, type CalendarDate, type CalendarMonth, lastDayOfMonth, monthOf, readDate } from './calendar.js';
+import { type CalendarDate, type CalendarMonth, readDate } from './calendar.js';
 
 /** The quarter (ไตรมาส) of a fiscal year: 1 is October to December, 4 is July to September. */
 export type Quarter = 1 | 2 | 3 | 4;
@@ -29,7 +29,7 @@ const gregorianYear = /* @__PURE__ */ wholeNumber(1900, 2399);
 const buddhistYear = /* @__PURE__ */ wholeNumber(2443, 2942);
 
 /** The fiscal years that lie in the calendar's window as a whole, and their days. */
-const fiscalYearName = /* @__PURE__ */ wholeNumber(2444, 2942);
+export const fiscalYearName = /* @__PURE__ */ wholeNumber(2444, 2942);
 const fiscalDate: Kind<CalendarDate> = {
   read: input => {
     const date = readDate(input);
@@ -45,6 +45,7 @@ const fiscalDate: Kind<CalendarDate> = {
  * The days, quarters and months of a fiscal year (ปีงบประมาณ): year N of the Buddhist Era runs from 1 October of the year
  * before to 30 September of year N. That is how fiscal years are drawn today; it is applied to every year alike.
  *
+ * @th วัน ไตรมาส และเดือนของปีงบประมาณ พ.ศ. ซึ่งเริ่มวันที่ 1 ตุลาคมของปีก่อน ถึงวันที่ 30 กันยายนของปีนั้น ใช้เกณฑ์ปัจจุบันกับทุกปี
  * @param year the fiscal year, B.E., 2444 to 2942
  * @throws RuleInputError where it is not such a year
  *
@@ -61,14 +62,15 @@ const fiscalDate: Kind<CalendarDate> = {
  */
 export function fiscalYear(year: number): FiscalYear {
   const name = take('thai.fiscal-year', fiscalYearName, year);
-  const from = firstDay(name);
-  const quarters = ([1, 2, 3, 4] as const).map(quarter => quarterFrom(addMonths(from, 3 * quarter - 3), quarter));
-  return { year: name, from, to: `${name - era}-09-30`, quarters, months: quarters.flatMap(({ months }) => months) };
+  const quarters = ([1, 2, 3, 4] as const).map(quarter => quarterOfYear(name, quarter));
+  const months = quarters.flatMap(quarter => quarter.months);
+  return { year: name, from: `${name - era - 1}-10-01`, to: `${name - era}-09-30`, quarters, months };
 }
 
 /**
  * The fiscal year (ปีงบประมาณ), B.E., that a date lies in.
  *
+ * @th ปีงบประมาณ พ.ศ. ของวันที่ที่ให้มา
  * @param date a calendar date from 1900-10-01 to 2399-09-30
  * @throws RuleInputError where it is not such a date
  *
@@ -87,6 +89,7 @@ export function fiscalYearOf(date: CalendarDate): number {
 /**
  * The quarter (ไตรมาส) of the fiscal year that a date lies in, with the quarter's first and last day.
  *
+ * @th ไตรมาสของปีงบประมาณของวันที่ที่ให้มา พร้อมวันแรกและวันสุดท้ายของไตรมาส
  * @param date a calendar date from 1900-10-01 to 2399-09-30
  * @throws RuleInputError where it is not such a date
  *
@@ -105,9 +108,8 @@ export function fiscalQuarterOf(date: CalendarDate): {
 } {
   const day = take('thai.fiscal-quarter-of', fiscalDate, date);
   const year = yearOf(day);
-  const monthsIn = (monthNumber(day) + 2) % 12;
-  const quarter = (Math.floor(monthsIn / 3) + 1) as Quarter;
-  const { from, to } = quarterFrom(addMonths(firstDay(year), 3 * quarter - 3), quarter);
+  const quarter = (1 + Math.floor(((monthNumber(day) + 2) % 12) / 3)) as Quarter;
+  const { from, to } = quarterOfYear(year, quarter);
   return { fiscalYear: year, quarter, from, to };
 }
 
@@ -115,6 +117,7 @@ export function fiscalQuarterOf(date: CalendarDate): {
  * A year of the Gregorian calendar in the Buddhist Era (พุทธศักราช): 543 more. Years are counted as they have been since
  * B.E. 2484; before that the Buddhist year began on 1 April, so January to March belonged to the year before.
  *
+ * @th ปี ค.ศ. เป็นปี พ.ศ. (บวก 543) นับปีอย่างที่ใช้ตั้งแต่ พ.ศ. 2484 ก่อนหน้านั้นปีใหม่เริ่มวันที่ 1 เมษายน
  * @param year the Gregorian year, 1900 to 2399
  * @throws RuleInputError where it is not such a year
  *
@@ -133,6 +136,7 @@ export function toBuddhistYear(year: number): number {
  * A year of the Buddhist Era (พุทธศักราช) in the Gregorian calendar: 543 less. Years are counted as they have been since
  * B.E. 2484; before that the Buddhist year began on 1 April, so January to March belonged to the year before.
  *
+ * @th ปี พ.ศ. เป็นปี ค.ศ. (ลบ 543) นับปีอย่างที่ใช้ตั้งแต่ พ.ศ. 2484 ก่อนหน้านั้นปีใหม่เริ่มวันที่ 1 เมษายน
  * @param year the year, B.E., 2443 to 2942
  * @throws RuleInputError where it is not such a year
  *
@@ -147,13 +151,26 @@ export function fromBuddhistYear(year: number): number {
   return take('thai.from-buddhist-year', buddhistYear, year) - era;
 }
 
-const firstDay = (year: number): CalendarDate => `${year - era - 1}-10-01`;
-
 const monthNumber = (date: CalendarDate): number => Number(date.slice(5, 7));
 
 const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4)) + era + (monthNumber(date) >= 10 ? 1 : 0);
 
-function quarterFrom(from: CalendarDate, quarter: Quarter): FiscalQuarter {
-  const last = addMonths(from, 2);
-  return { quarter, from, to: lastDayOfMonth(last), months: [from, addMonths(from, 1), last].map(monthOf) };
+/** The months of each quarter and its last day: none of them ends with February. */
+const quarterMonths = {
+  1: { months: ['10', '11', '12'], last: '12-31' },
+  2: { months: ['01', '02', '03'], last: '03-31' },
+  3: { months: ['04', '05', '06'], last: '06-30' },
+  4: { months: ['07', '08', '09'], last: '09-30' },
+} as const;
+
+/** A quarter of a fiscal year. */
+export function quarterOfYear(fiscalYear: number, quarter: Quarter): FiscalQuarter {
+  const year = fiscalYear - era - (quarter === 1 ? 1 : 0);
+  const { months, last } = quarterMonths[quarter];
+  return {
+    quarter,
+    from: `${year}-${months[0]}-01`,
+    to: `${year}-${last}`,
+    months: months.map(month => `${year}-${month}`),
+  };
 }

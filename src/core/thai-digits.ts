@@ -9,6 +9,7 @@ const offset = 0x0e20;
 /**
  * The text with every Arabic digit as a Thai digit (เลขไทย); all else stays as it is.
  *
+ * @th แปลงเลขอารบิกในข้อความเป็นเลขไทย ส่วนอื่นคงเดิม
  * @param text any text
  * @throws RuleInputError where it is not a string
  *
@@ -26,6 +27,7 @@ export function toThaiDigits(text: string): string {
 /**
  * The text with every Thai digit as an Arabic digit (เลขอารบิก); all else stays as it is.
  *
+ * @th แปลงเลขไทยในข้อความเป็นเลขอารบิก ส่วนอื่นคงเดิม
  * @param text any text
  * @throws RuleInputError where it is not a string
  *

@@ -1,5 +1,7 @@
-import { type Kind, oneOf, take, takeOptions } from './argument.js';
-import { type DecimalInput, type Exact, exact, hasDecimals, readDecimal } from './decimal.js';
+import { type Kind, oneOf, type TextReader, take, takeOptions, textReader } from './argument.js';
+import { type DecimalInput, type Exact, exact, hasDecimals } from './decimal.js';
+import { type DecimalText, readExact } from './decimal-text.js';
+import { normalName } from './names.js';
 
 /** How an amount is put in words. */
 export interface BahtWords {
@@ -19,7 +21,7 @@ const et = /* @__PURE__ */ oneOf('after-ten', 'always');
 
 const toTheSatang: Kind<Exact> = {
   read: input => {
-    const amount = readDecimal(input);
+    const amount = readExact(input);
     return amount !== undefined && hasDecimals(amount, 2) ? amount : undefined;
   },
   accepted: {
@@ -30,8 +32,9 @@ const toTheSatang: Kind<Exact> = {
 
 /**
  * An amount of money in Thai words (จำนวนเงินเป็นตัวอักษร), as orders and receipts print it. ล้าน repeats for a million
- * millions; less than a baht is satang alone; a negative amount begins with ลบ.
+ * millions; less than a baht is satang alone; a negative amount begins with ลบ. `parseBahtInWords` reads it back.
  *
+ * @th เขียนจำนวนเงินเป็นตัวอักษรตามแบบหนังสือราชการและใบเสร็จรับเงิน เลือกได้ว่าเลขหนึ่งท้ายจำนวนอ่านเอ็ดเฉพาะหลังหลักสิบหรือทุกกรณี ไม่ปัดเศษ
  * @param amount the amount in baht, exact to the satang
  * @param options `et`: where a final one is read เอ็ด
  * @throws RuleInputError where the amount is not an exact number, or has more than two decimals: nothing is rounded
@@ -48,13 +51,16 @@ const toTheSatang: Kind<Exact> = {
 export function bahtInWords(amount: DecimalInput, options?: BahtWords): string {
   const rule = 'thai.baht-in-words';
   const value = exact(take(rule, toTheSatang, amount, ['amount']));
-  const one = finalOne[takeOptions<BahtWords>(rule, { et }, options).et ?? 'after-ten'];
-  if (value.isZero()) return 'ศูนย์บาทถ้วน';
+  return spell(value.toFixed(2), takeOptions<BahtWords>(rule, { et }, options).et ?? 'after-ten');
+}
 
-  const figure = value.abs().toFixed(2);
-  const baht = inWords(figure.slice(0, -3), one);
-  const satang = inWords(figure.slice(-2), one);
-  return `${value.isNegative() ? 'ลบ' : ''}${baht && `${baht}บาท`}${satang ? `${satang}สตางค์` : 'ถ้วน'}`;
+/** Figures with two decimals in words. */
+function spell(figure: string, et: keyof typeof finalOne): string {
+  const [, sign, whole = '', part = ''] = /^(-?)(\d+)\.(\d\d)$/.exec(figure) ?? [];
+  const baht = inWords(whole, finalOne[et]);
+  const satang = inWords(part, finalOne[et]);
+  if (baht === '' && satang === '') return 'ศูนย์บาทถ้วน';
+  return `${sign === '-' ? 'ลบ' : ''}${baht && `${baht}บาท`}${satang ? `${satang}สตางค์` : 'ถ้วน'}`;
 }
 
 /** Digits in words, six at a time: what stands before the last six counts millions. Zero has no words. */
@@ -70,4 +76,83 @@ function belowMillion(digits: string): string {
     .join('')
     .replace('หนึ่งสิบ', 'สิบ')
     .replace('สองสิบ', 'ยี่สิบ');
+}
+
+const vocabulary = /* @__PURE__ */ makeVocabulary();
+const million = 1_000_000n;
+
+const parts = /^(ลบ)?(?:(.+?)บาท)?(?:ถ้วน|(.+)สตางค์)$/;
+
+/** Longer than the words of any amount that `bahtInWords` spells. */
+const mostCharacters = 5_000;
+const mostFigures = 404;
+
+/**
+ * Reads an amount of money in Thai words (จำนวนเงินเป็นตัวอักษร), to compare it with the figures beside it. It is the inverse of
+ * `bahtInWords` for both readings of เอ็ด: what that function would not write so is refused, so a word that is missing or one
+ * too many does not pass. Blanks and brackets around it do not matter, and ถ้วน may be left out.
+ *
+ * @th อ่านจำนวนเงินที่เขียนเป็นตัวอักษร เพื่อเทียบกับตัวเลขที่พิมพ์คู่กัน รับเฉพาะข้อความที่ bahtInWords เขียน (หนึ่งร้อยเอ็ดและหนึ่งร้อยหนึ่งคือ 101
+ * ทั้งสองแบบ) ช่องว่างและวงเล็บหน้าหลังไม่มีผล คำว่าถ้วนละไว้ได้ ข้อความที่ขาดหรือเกินคำไม่รับ
+ * @param text the amount in words
+ * @returns the amount in baht, exact, as plain digits
+ * @throws RuleInputError where the text is anything else; `parseBahtInWords.safe(text)` returns the error instead
+ *
+ * @example
+ * ```ts
+ * import { parseBaht, parseBahtInWords } from 'chumchon/thai';
+ *
+ * parseBahtInWords('หนึ่งร้อยเอ็ดบาทถ้วน'); // '101'
+ * parseBahtInWords('หนึ่งร้อยหนึ่งบาทถ้วน'); // '101'
+ * parseBahtInWords('(สองแสนหกหมื่นเก้าพันบาทถ้วน)') === parseBaht('๒๖๙,๐๐๐ บาท'); // true
+ * parseBahtInWords.safe('สองสิบบาทถ้วน').ok; // false
+ * ```
+ */
+export const parseBahtInWords: TextReader<DecimalText> = /* @__PURE__ */ textReader(
+  'thai.parse-baht-in-words',
+  text => {
+    const amount = text.length <= mostCharacters ? readWords(text) : undefined;
+    if (amount !== undefined) return { value: amount };
+    return {
+      refused: {
+        th: "จำนวนเงินเป็นตัวอักษร เช่น 'หนึ่งร้อยเอ็ดบาทถ้วน' หรือ 'ยี่สิบเอ็ดบาทยี่สิบห้าสตางค์'",
+        en: "an amount in Thai words such as 'หนึ่งร้อยเอ็ดบาทถ้วน' or 'ยี่สิบเอ็ดบาทยี่สิบห้าสตางค์'",
+      },
+    };
+  },
+);
+
+function readWords(text: string): DecimalText | undefined {
+  const words = normalName(text)
+    .replaceAll(' ', '')
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/บาท$/, 'บาทถ้วน');
+  const [, minus = '', baht = '', satang = ''] = parts.exec(words) ?? [];
+  const hundredths = meaning(satang);
+  if (hundredths >= 100n) return undefined;
+  const sign = minus === '' ? '' : '-';
+  const figure = `${sign}${meaning(baht)}.${String(hundredths).padStart(2, '0')}`;
+  if (figure.length > mostFigures) return undefined;
+  const isSpeltSo = spell(figure, 'after-ten') === words || spell(figure, 'always') === words;
+  return isSpeltSo ? (figure.replace(/\.00$|(?<=\.\d)0$/, '') as DecimalText) : undefined;
+}
+
+/** What number words add up to; whether they are written as they should be is told by spelling the sum. */
+function meaning(words: string): bigint {
+  const { word, digits, powers } = vocabulary;
+  let total = 0n;
+  for (const [, digit = '', place = ''] of words.matchAll(word)) {
+    const power = powers.get(place);
+    if (place === 'ล้าน') total = (total + (digits.get(digit) ?? 0n)) * million;
+    else if (power !== undefined) total += (digits.get(digit) ?? 1n) * power;
+    else total += digits.get(digit) ?? 0n;
+  }
+  return total;
+}
+
+function makeVocabulary() {
+  const digits = new Map([...names.map((name, digit) => [name, BigInt(digit)] as const), ['เอ็ด', 1n], ['ยี่', 2n]]);
+  const powers = new Map(places.slice(0, -1).map((place, index) => [place, 10n ** BigInt(places.length - 1 - index)]));
+  const word = new RegExp(`(${[...digits.keys()].join('|')})?(${[...powers.keys(), 'ล้าน'].join('|')})?`, 'gu');
+  return { word, digits, powers };
 }

@@ -11,8 +11,10 @@ import {
   isWorkingDay,
   lastDayOfMonth,
   later,
+  nextWorkingDay,
   readDate,
   weekday,
+  workingDaysBetween,
 } from '../../src/thai.js';
 
 function refusal(attempt: () => unknown): RuleInputError {
@@ -57,6 +59,8 @@ describe('a calendar date', () => {
     ['a date in Thai digits', '๒๐๒๑-๐๒-๐๔'],
     ['a date without leading zeros', '2021-2-4'],
     ['a line break at the end', '2021-02-04\n'],
+    ['a letter before it', 'x2021-02-04'],
+    ['a million digits', '2'.repeat(1_000_000)],
     ['an empty text', ''],
     ['a Date', new Date(0)],
     ['a number', 20210204],
@@ -149,6 +153,96 @@ describe('working days', () => {
   });
 });
 
+describe('working days between two dates', () => {
+  const holidays = ['2021-02-26'];
+
+  it('do not count the first day, and count the last one', () => {
+    expect(workingDaysBetween('2021-02-25', '2021-03-02', { holidays })).toBe(2);
+    expect(workingDaysBetween('2021-02-25', '2021-03-02', { holidays: [] })).toBe(3);
+    expect(workingDaysBetween('2021-02-24', '2021-02-25', { holidays })).toBe(1);
+    expect(workingDaysBetween('2021-02-25', '2021-02-26', { holidays })).toBe(0);
+    expect(workingDaysBetween('2021-02-27', '2021-02-28', { holidays: [] })).toBe(0);
+  });
+
+  it('are none from a day to itself', () => {
+    expect(workingDaysBetween('2021-02-25', '2021-02-25', { holidays })).toBe(0);
+  });
+
+  it('are negative backwards', () => {
+    expect(workingDaysBetween('2021-03-01', '2021-02-25', { holidays })).toBe(-1);
+    expect(workingDaysBetween('2021-02-28', '2021-02-27', { holidays })).toBe(0);
+  });
+
+  it('count a holiday that is given twice once', () => {
+    expect(workingDaysBetween('2021-02-25', '2021-03-02', { holidays: ['2021-02-26', '2021-02-26'] })).toBe(2);
+  });
+});
+
+describe('the next working day', () => {
+  it('is the day itself where it is one, and otherwise the first after it', () => {
+    expect(nextWorkingDay('2021-02-25', { holidays: [] })).toBe('2021-02-25');
+    expect(nextWorkingDay('2021-02-26', { holidays: ['2021-02-26'] })).toBe('2021-03-01');
+    expect(nextWorkingDay('2021-02-27', { holidays: [] })).toBe('2021-03-01');
+    expect(nextWorkingDay('2021-02-27', { holidays: ['2021-03-01'] })).toBe('2021-03-02');
+  });
+
+  it('is refused where the calendar ends before it', () => {
+    expect(nextWorkingDay('2399-12-31', { holidays: [] })).toBe('2399-12-31');
+    const error = refusal(() => nextWorkingDay('2399-12-31', { holidays: ['2399-12-31'] }));
+    expect([error.rule, error.path]).toEqual(['thai.next-working-day', ['date']]);
+    expect(error.accepted.en).toMatch(/that a working day follows/);
+  });
+});
+
+describe('a worked Saturday or Sunday', () => {
+  const options = { holidays: ['2021-02-26'], workdays: ['2021-02-27', '2021-03-07'] };
+
+  it('is a working day', () => {
+    expect(isWorkingDay('2021-02-27', options)).toBe(true);
+    expect(isWorkingDay('2021-03-07', options)).toBe(true);
+    expect(isWorkingDay('2021-02-28', options)).toBe(false);
+    expect(addWorkingDays('2021-02-25', 1, options)).toBe('2021-02-27');
+    expect(addWorkingDays('2021-03-01', -2, options)).toBe('2021-02-25');
+    expect(workingDaysBetween('2021-02-25', '2021-03-01', options)).toBe(2);
+    expect(nextWorkingDay('2021-02-26', options)).toBe('2021-02-27');
+  });
+
+  it('that is a working day anyway changes nothing', () => {
+    expect(isWorkingDay('2021-02-25', { holidays: [], workdays: ['2021-02-25'] })).toBe(true);
+    expect(isWorkingDay('2021-02-25', { holidays: [], workdays: undefined as never })).toBe(true);
+  });
+
+  it('that is a holiday too is refused, and so is what is no date', () => {
+    const both = { holidays: ['2021-02-26', '2021-02-27'], workdays: ['2021-03-06', '2021-02-27'] };
+    const error = refusal(() => isWorkingDay('2021-02-25', both));
+    expect(error.path).toEqual(['workdays', 1]);
+    expect(error.accepted.en).toBe('a day that is not among the holidays');
+    expect(refusal(() => nextWorkingDay('2021-02-25', { holidays: [], workdays: ['2564-02-27'] })).path).toEqual([
+      'workdays',
+      0,
+    ]);
+    expect(refusal(() => nextWorkingDay('2021-02-25', { holidays: [], workdays: '' as never })).path).toEqual([
+      'workdays',
+    ]);
+  });
+});
+
+describe('what lies beyond the calendar', () => {
+  it('is still a date, four digits of a year, that compares as earlier or later', () => {
+    expect(internal.addDays('2399-12-31', 1)).toBe('2400-01-01');
+    expect(internal.addDays('1900-01-01', -1)).toBe('1899-12-31');
+    expect(internal.addMonths('2399-12-31', 2)).toBe('2400-02-29');
+    for (const far of [1e7, 1e15]) {
+      expect(internal.addDays('2021-01-01', far)).toBe('9999-12-31');
+      expect(internal.addMonths('2021-01-01', far)).toBe('9999-12-31');
+      expect(internal.addDays('2021-01-01', -far) < '1900-01-01').toBe(true);
+      expect(internal.addMonths('2021-01-01', -far) < '1900-01-01').toBe(true);
+      expect(internal.addDays('2021-01-01', -far)).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(internal.addMonths('2021-01-01', -far)).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+  });
+});
+
 describe('comparing dates', () => {
   it('orders them by day', () => {
     expect(['2021-03-01', '2020-12-31', '2021-02-28'].sort(compareDates)).toEqual([
@@ -212,6 +306,9 @@ describe('what is no date', () => {
     ['thai.later', 'left', () => later(date, '2021-01-01')],
     ['thai.later', 'right', () => later('2021-01-01', date)],
     ['thai.weekday', 'date', () => weekday(date)],
+    ['thai.working-days-between', 'from', () => workingDaysBetween(date, '2021-01-01', options)],
+    ['thai.working-days-between', 'to', () => workingDaysBetween('2021-01-01', date, options)],
+    ['thai.next-working-day', 'date', () => nextWorkingDay(date, options)],
   ])('%s refuses a Date as its %s and says what to pass', (rule, path, attempt) => {
     const error = refusal(attempt);
     expect(error.rule).toBe(rule);

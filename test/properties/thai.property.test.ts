@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Decimal } from '../../src/core/decimal.js';
 import { RuleInputError } from '../../src/core/errors.js';
 import {
   addDays,
@@ -8,13 +9,23 @@ import {
   formatBaht,
   formatThaiDate,
   formatThaiMonth,
+  growthPercent,
   parseBaht,
+  parseBahtInWords,
   parseThaiDate,
   parseThaiDateRange,
   parseThaiMonth,
+  parseThaiPeriod,
+  percentOf,
+  roundHalfUp,
   toArabicDigits,
   toThaiDigits,
 } from '../../src/thai.js';
+
+/** Any code points at all; much cheaper to make than the strings of the library that know what may stand together. */
+const anyText = fc
+  .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 12 })
+  .map(points => String.fromCodePoint(...points));
 
 /** From the first day of B.E. 2483, the last year that began in April. */
 const printable = fc
@@ -65,13 +76,39 @@ describe('Thai dates', () => {
 });
 
 describe('safe readers', () => {
-  const pieces = fc.constantFrom('25', '๒๕', ' ', 'ก.พ.', 'กุมภาพันธ์', '2564', '-', 'ถึง', 'ณ', 'วันที่', ',', '.', 'ล้านบาท');
+  const pieces = fc.constantFrom(
+    '25',
+    '๒๕',
+    '/',
+    '(',
+    ')',
+    '2564-02-25',
+    'ไตรมาส',
+    '4',
+    'ปีงบประมาณ',
+    'เดือน',
+    'หนึ่ง',
+    'บาท',
+    'สตางค์',
+    '฿',
+    ' ',
+    'ก.พ.',
+    'กุมภาพันธ์',
+    '2564',
+    '-',
+    'ถึง',
+    'ณ',
+    'วันที่',
+    ',',
+    '.',
+    'ล้านบาท',
+  );
   const nearly = fc.array(pieces, { maxLength: 8 }).map(parts => parts.join(''));
-  const readers = [parseThaiDate, parseThaiMonth, parseThaiDateRange, parseBaht];
+  const readers = [parseThaiDate, parseThaiMonth, parseThaiDateRange, parseThaiPeriod, parseBaht, parseBahtInWords];
 
   it('never throw, and refuse with one kind of error', () => {
     fc.assert(
-      fc.property(fc.oneof(nearly, fc.string({ unit: 'binary' }), fc.anything()), input => {
+      fc.property(fc.oneof(nearly, anyText, fc.anything()), input => {
         for (const reader of readers) {
           const result = reader.safe(input);
           expect(result.ok || result.error instanceof RuleInputError).toBe(true);
@@ -101,6 +138,9 @@ function baht(amount: bigint): string {
   return `${amount < 0n ? '-' : ''}${absolute / 100n}.${String(absolute % 100n).padStart(2, '0')}`;
 }
 
+/** The same without zeros at the end. */
+const plain = (amount: bigint): string => baht(amount).replace(/\.?0{1,2}$/, '');
+
 describe('amounts', () => {
   it('read back as they were printed', () => {
     const how = fc.record({
@@ -109,7 +149,59 @@ describe('amounts', () => {
     });
     fc.assert(
       fc.property(satang, how, (amount, chosen) => {
-        expect(parseBaht(formatBaht(baht(amount), chosen)).toFixed(2)).toBe(baht(amount));
+        expect(parseBaht(formatBaht(baht(amount), chosen))).toBe(plain(amount));
+      }),
+    );
+  });
+
+  it('read back whatever they were printed with', () => {
+    const digits = fc.stringMatching(/^-?(?:0|[1-9]\d{0,39})(?:\.\d{1,40})?$/);
+    const number = fc.double({ min: -9e15, max: 9e15, noNaN: true });
+    const how = fc.record(
+      {
+        digits: fc.constantFrom('arabic' as const, 'thai' as const),
+        unit: fc.constantFrom('บาท' as const, 'ล้านบาท' as const),
+        decimals: fc.integer({ min: 0, max: 20 }),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(digits, number), how, (amount, chosen) => {
+        const printed = formatBaht(amount, chosen);
+        const read = parseBaht(printed);
+        expect(formatBaht(read, chosen)).toBe(printed);
+        if (chosen.decimals === undefined) expect(new Decimal(read).eq(new Decimal(amount))).toBe(true);
+      }),
+    );
+  });
+
+  it('below zero are the same in brackets as with a minus sign', () => {
+    fc.assert(
+      fc.property(satang, amount => {
+        const printed = formatBaht(baht(amount < 0n ? -amount : amount), { unit: 'บาท' });
+        expect(parseBaht(`(${printed})`)).toBe(plain(amount < 0n ? amount : -amount));
+        expect(parseBaht(`-฿${printed}`)).toBe(parseBaht(`(${printed})`));
+      }),
+    );
+  });
+
+  it('are never written with a minus sign before zero, nor with an exponent', () => {
+    const number = fc.oneof(
+      fc.double({ min: -9e15, max: 9e15, noNaN: true }),
+      satang.map(baht),
+      fc.constantFrom('-0', '-0.00'),
+    );
+    fc.assert(
+      fc.property(number, number, fc.integer({ min: 0, max: 20 }), (one, other, decimals) => {
+        const results = [
+          roundHalfUp(one, decimals),
+          percentOf(one, other),
+          growthPercent(one, other),
+          parseBaht.safe(one),
+        ];
+        for (const result of results) {
+          if (typeof result === 'string') expect(result).toMatch(/^(?!-0(?:\.0*)?$)-?\d+(?:\.\d*[1-9])?$/);
+        }
       }),
     );
   });
@@ -158,6 +250,31 @@ describe('amounts in words', () => {
         expect(minus === undefined ? value : -value).toBe(amount);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('read back as the amount', () => {
+    fc.assert(
+      fc.property(satang, fc.constantFrom('after-ten' as const, 'always' as const), (amount, et) => {
+        expect(parseBahtInWords(bahtInWords(baht(amount), { et }))).toBe(plain(amount));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are read from nothing that would not be written so', () => {
+    const words = [...Object.keys(digits), ...Object.keys(places), 'ล้าน', 'บาท', 'ถ้วน', 'สตางค์', 'ลบ', 'ศูนย์'];
+    const nearly = fc
+      .tuple(fc.array(fc.constantFrom(...words), { maxLength: 7 }), fc.constantFrom('', 'บาทถ้วน', 'บาท', 'สตางค์'))
+      .map(([parts, end]) => parts.join('') + end);
+    fc.assert(
+      fc.property(nearly, text => {
+        const result = parseBahtInWords.safe(text);
+        const whole = text.replace(/บาท$/, 'บาทถ้วน');
+        if (result.ok)
+          expect([bahtInWords(result.value), bahtInWords(result.value, { et: 'always' })]).toContain(whole);
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -1,4 +1,5 @@
-import { compare, type Exact, exact } from '../../core/decimal.js';
+import { compare, type Exact } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { quota } from '../../rules/counting/quota.js';
 import { atLeast, atMost, type Criterion, exactly, no, yes } from '../../rules/criteria/criterion.js';
@@ -267,9 +268,9 @@ const fullLength: Criterion<FullLength> = {
     if (compare(fullMinutes, media.lower.value) >= 0 || reading === 'at-most') return 'met';
     return reading === 'range' ? 'unmet' : 'unknown';
   },
-  actual: ({ fullMinutes }) => (fullMinutes === undefined ? undefined : exact(fullMinutes)),
+  actual: ({ fullMinutes }) => (fullMinutes === undefined ? undefined : decimalText(fullMinutes)),
   required: ({ reading }) => {
-    const [least, most] = [exact(media.lower.value), exact(media.upper.value)];
+    const [least, most] = [decimalText(media.lower.value), decimalText(media.upper.value)];
     return reading === 'range' ? { atLeast: least, atMost: most } : { atMost: most };
   },
 };

@@ -3,7 +3,8 @@ import { above, all, atLeast, exactly, type Verdict, yes } from '../../rules/cri
 import { laterThan, lessThan, notMoreThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, date, percent, yesNo } from '../../rules/logic/fact.js';
-import { type CriterionOutcome, examine, missingIn, verdictOf } from '../../rules/logic/logic.js';
+import { judging } from '../../rules/logic/judging.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { managing, programme } from './source.js';
 
@@ -128,13 +129,11 @@ const rateCriteria = [
   }),
 ];
 
-const lowered = {
-  id: 'lower-rate',
+const lowered = all('lower-rate', rateCriteria, {
   label: { th: 'การปรับลดอัตราดอกเบี้ย', en: 'A lower rate of interest' },
-  of: rateCriteria,
-  least: 2,
-  mandatory: [],
-};
+});
+
+const rateJudging = judging(lowered, { facts: rates, source: managing(4308) });
 
 /**
  * A lower rate of interest (การปรับลดอัตราดอกเบี้ย), the third way: the new rate is below the old one, and not above what
@@ -163,12 +162,8 @@ export const lowerRate = defineRule(
     facts: rates,
   },
   {
-    outcome: (values): LowerRateOutcome => ({
-      verdict: verdictOf(lowered, values),
-      criteria: rateCriteria.map(criterion => examine(criterion, values, { facts: rates, source: managing(4308) })),
-      missing: [...new Set(missingIn(lowered, values))],
-    }),
-    decide: values => verdictOf(lowered, values),
+    outcome: (values): LowerRateOutcome => rateJudging.of(values),
+    decide: rateJudging.verdict,
   },
 );
 

@@ -2,8 +2,9 @@ import { fiscalYear as daysOf, type Quarter } from '../../core/fiscal-year.js';
 import { parameter } from '../../core/parameter.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { count, date, type ValuesOf } from '../../rules/logic/fact.js';
-import { type CriterionOutcome, examine } from '../../rules/logic/logic.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { judged } from '../../rules/logic/verdict.js';
 import { deadline, endOfMonth } from '../../rules/time/deadline.js';
 import { mission, programme } from './source.js';
 
@@ -111,7 +112,13 @@ export const period = defineRule(
       const names = Object.keys(facts) as (keyof typeof facts)[];
       return {
         verdict,
-        criteria: criteria.map(criterion => examine(criterion, values, { facts, source: mission(5350) })),
+        criteria: criteria.map(({ id, label, test, actual, required }) =>
+          judged(id, label, test(values), {
+            actual: actual(values),
+            required: required(values),
+            source: mission(5350),
+          }),
+        ),
         missing: verdict === 'unknown' ? names.filter(name => values[name] === undefined) : [],
       };
     },

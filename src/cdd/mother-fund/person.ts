@@ -3,7 +3,8 @@ import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { all, any, between, no, type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { count, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
-import { type CriterionOutcome, examine, missingIn, nextIn, verdictOf } from '../../rules/logic/logic.js';
+import { judging } from '../../rules/logic/judging.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { occupations, programme, summary } from './source.js';
@@ -142,6 +143,18 @@ const requirements = {
   }),
 };
 
+const context = { facts, source: occupations(2898) };
+const judgings = {
+  byBirth: {
+    all: judging(requirements.byBirth, context),
+    tracks: tracks.byBirth.map(track => ({ id: track.id, ...judging(track, context) })),
+  },
+  byBoth: {
+    all: judging(requirements.byBoth, context),
+    tracks: tracks.byBoth.map(track => ({ id: track.id, ...judging(track, context) })),
+  },
+};
+
 const modeOf = ({ bothTests }: Values): keyof typeof requirements => (bothTests === true ? 'byBoth' : 'byBirth');
 
 /** The year of birth says one thing, the age in brackets beside it another, or may do so. */
@@ -245,16 +258,12 @@ export const person = defineRule(
   {
     outcome: (values): Draft<PersonOutcome> => {
       const mode = modeOf(values);
-      const root = requirements[mode];
       return {
-        verdict: verdictOf(root, values),
-        tracks: tracks[mode].filter(track => verdictOf(track, values) === 'met').map(({ id }) => id),
-        criteria: root.of.map(node => examine(node, values, { facts, source: occupations(2898) })),
-        missing: missingIn(root, values),
-        next: nextIn(root, values),
+        ...judgings[mode].all.of(values),
+        tracks: judgings[mode].tracks.flatMap(({ id, verdict }) => (verdict(values) === 'met' ? [id] : [])),
         ageConflict: ageConflictOf(values),
       };
     },
-    decide: (values): Verdict => verdictOf(requirements[modeOf(values)], values),
+    decide: (values): Verdict => judgings[modeOf(values)].all.verdict(values),
   },
 );

@@ -2,7 +2,8 @@ import { parameter } from '../../core/parameter.js';
 import { all, any, no, type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, required, yesNo } from '../../rules/logic/fact.js';
-import { type CriterionOutcome, examine, missingIn, verdictOf } from '../../rules/logic/logic.js';
+import { judging } from '../../rules/logic/judging.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { creditPlan, programme } from './source.js';
@@ -85,6 +86,8 @@ const lapse = {
   },
 };
 
+const judgings = { either: judging(lapses.either, lapse), both: judging(lapses.both, lapse) };
+
 /**
  * Whether approved credit lapses (วงเงินสินเชื่อลดลง): the organisation did not make its contract “and” draw the loan
  * within the period that CODI announces. The period is not printed, so whether each was done in time is the caller's.
@@ -102,12 +105,8 @@ const lapse = {
  */
 export const creditLapses = defineRule(lapse, {
   outcome: (values): Draft<CreditLapseOutcome> => {
-    const root = lapses[values.reading];
-    return {
-      verdict: verdictOf(root, values),
-      criteria: leftUndone.map(criterion => examine(criterion, values, lapse)),
-      missing: missingIn(root, values),
-    };
+    const { verdict, criteria, missing } = judgings[values.reading].of(values);
+    return { verdict, criteria, missing };
   },
-  decide: values => verdictOf(lapses[values.reading], values),
+  decide: values => judgings[values.reading].verdict(values),
 });

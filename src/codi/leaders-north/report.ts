@@ -1,4 +1,5 @@
-import { compare, Decimal, type Exact, exact } from '../../core/decimal.js';
+import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
 import { percentOf, roundHalfUp, sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
@@ -90,8 +91,8 @@ function everyOne(id: string, label: Text, answers: readonly (boolean | undefine
     id,
     label,
     status,
-    actual: counted === undefined ? undefined : new Decimal(counted),
-    required: { exactly: new Decimal(answers.length) },
+    actual: counted === undefined ? undefined : decimalText(counted),
+    required: { exactly: decimalText(answers.length) },
     source,
   });
 }

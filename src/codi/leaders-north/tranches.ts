@@ -33,5 +33,5 @@ export const splitTranches = tranches({
   title: { th: 'การเบิกจ่าย 2 งวด', en: 'Two tranches' },
   source: disbursement(55),
   parameters,
-  ceiling: parameters.ceiling,
+  ceilings: [parameters.ceiling],
 });

@@ -1,4 +1,4 @@
-import { Decimal } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { methodFact, type ScaleOutcome } from '../../rules/counting/scale.js';
 import { type Verdict, yes } from '../../rules/criteria/criterion.js';
@@ -149,7 +149,7 @@ const facts = { ...items, method: methodFact };
  * performance.fy2563.scoreGovernance({ ...items, method: 'linear' }).score; // '85'
  * ```
  */
-export const scoreGovernance = defineRule<typeof facts, ScaleOutcome, Decimal | undefined>(
+export const scoreGovernance = defineRule<typeof facts, ScaleOutcome, DecimalText | undefined>(
   {
     programme,
     id: 'score-governance',
@@ -170,7 +170,9 @@ export const scoreGovernance = defineRule<typeof facts, ScaleOutcome, Decimal | 
         score: isStep ? stepScore(verdict) : score,
         level: verdict === 'unknown' ? undefined : levelOf(verdict),
         possible: verdict === 'unknown' ? [0, 100] : [levelOf(verdict)],
-        levels: [{ level: 100, status: verdict, criteria }],
+        criteria: [
+          { level: 100, id: 'level-100', label: levelLabel, status: verdict, source: assessment(265), criteria },
+        ],
         missing: isStep ? missing : open,
         next: verdict === 'met' ? null : { level: 100, criteria: next },
       };
@@ -180,10 +182,12 @@ export const scoreGovernance = defineRule<typeof facts, ScaleOutcome, Decimal | 
   },
 );
 
+const levelLabel = { th: 'ระดับ 100 คะแนน', en: 'the level of 100 points' };
+
 function levelOf(verdict: 'met' | 'unmet'): number {
   return verdict === 'met' ? parameters.total.value : 0;
 }
 
-function stepScore(verdict: Verdict): Decimal | undefined {
-  return verdict === 'unknown' ? undefined : new Decimal(levelOf(verdict));
+function stepScore(verdict: Verdict): DecimalText | undefined {
+  return verdict === 'unknown' ? undefined : decimalText(levelOf(verdict));
 }

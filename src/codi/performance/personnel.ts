@@ -1,4 +1,5 @@
-import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { compare, type Exact } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { levelScale } from '../../rules/counting/scale.js';
@@ -56,9 +57,9 @@ const withinCap: Criterion<Personnel> = {
   },
   actual: values => {
     const share = shareOf(values);
-    return share === undefined ? undefined : exact(share);
+    return share === undefined ? undefined : decimalText(share);
   },
-  required: () => ({ atMost: exact(parameters.cap.value) }),
+  required: () => ({ atMost: decimalText(parameters.cap.value) }),
   open: values => ['personnelPercent', ...missingAmong(['personnelExpense', 'spendingPlan'], values)],
 };
 
@@ -85,11 +86,11 @@ const secondConditionMet: Criterion<Personnel> = {
   },
   actual: values => {
     const [actual] = second(values);
-    return actual === undefined ? undefined : exact(actual);
+    return actual === undefined ? undefined : decimalText(actual);
   },
   required: values => {
     const [, most] = second(values);
-    return most === undefined ? undefined : { atMost: exact(most) as Decimal };
+    return most === undefined ? undefined : { atMost: decimalText(most) };
   },
   open: values =>
     values.secondCondition === undefined

@@ -1,8 +1,11 @@
-import { compare, Decimal, type Exact, exact } from '../../core/decimal.js';
-import type { Parameter } from '../../core/parameter.js';
+import type { Citation } from '../../core/citation.js';
+import { against, compare, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { figureOf, type Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Fact, Facts, InputOf } from '../logic/fact.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import type { FigureOutcome } from '../logic/logic.js';
+import { type Named, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
 
 /**
  * A band of a measure. It begins `from` a value (which belongs to it) or `above` one (which does not), and lasts until the
@@ -18,9 +21,9 @@ export interface Band<Grade extends string> {
 /** The next higher band, and how much is lacking to its beginning. */
 export interface NextBand<Grade extends string> {
   readonly grade: Grade;
-  readonly from?: Decimal;
-  readonly above?: Decimal;
-  readonly lacking: Decimal;
+  readonly from?: DecimalText;
+  readonly above?: DecimalText;
+  readonly lacking: DecimalText;
 }
 
 /** The grade of a measure. */
@@ -28,8 +31,8 @@ export interface BandOutcome<Grade extends string> {
   /** Absent while the measure is not known. */
   readonly grade?: Grade;
   readonly label?: Text;
-  /** What was graded. */
-  readonly actual?: Decimal;
+  /** What was graded, and the band that it lies in. */
+  readonly figures: readonly [FigureOutcome];
   readonly possible: readonly Grade[];
   readonly missing: readonly string[];
   /** `null` in the highest band; absent while the measure is not known. */
@@ -44,23 +47,23 @@ export type Bands<Name extends string, Grade extends string> = Rule<
   Measured<Name>
 >;
 
-type Measured<Name extends string> = { readonly [K in Name]: Fact<Exact, number | string | Decimal, false> };
+type Measured<Name extends string> = { readonly [K in Name]: Fact<Exact, DecimalInput, false> };
 
 /** Bands' definition: the one fact that is graded, and the bands from the lowest to the highest. */
 export interface BandsDefinition<Name extends string, Grade extends string> extends RuleDefinition<Measured<Name>> {
   readonly bands: readonly [Band<Grade>, ...Band<Grade>[]];
 }
 
-const beginning = ({ from, above }: Band<string>): Decimal => new Decimal((from ?? above)?.value ?? 'NaN');
-
-/** Whether a value lies in this band or a higher one. */
-const hasBegun = (band: Band<string>, start: Decimal, value: Exact): boolean => {
-  const order = compare(value, start);
-  return band.above ? order > 0 : order >= 0;
+const beginning = ({ from, above }: Band<string>): Exact | undefined => {
+  const limit = from ?? above;
+  return limit && figureOf(limit);
 };
 
+const told = { shape: 'bands', holds: { grade: { label: { th: 'ระดับ', en: 'grade' } } } };
+
 /**
- * Makes a rule that grades a measure by bands. The value is compared unrounded.
+ * Makes a rule that grades a measure by bands. The value is compared unrounded. A band that begins `from` a value and is
+ * followed by one that begins `above` the same holds that value alone.
  *
  * @throws Error the definition is wrong: a band after the first that does not begin anywhere, or not after the one before it
  */
@@ -68,46 +71,68 @@ const hasBegun = (band: Band<string>, start: Decimal, value: Exact): boolean => 
 export function bands<const Name extends string, const Grade extends string>(
   definition: BandsDefinition<Name, Grade>,
 ): Bands<Name, Grade> {
-  const { bands: all, ...rule } = definition;
-  const name = Object.keys(rule.facts)[0] as Name;
+  const { bands: all, facts, id, source } = definition;
+  const name = Object.keys(facts)[0] as Name;
+  const { label, unit } = facts[name];
   const [lowest, ...higher] = all;
   const starts = higher.map(beginning);
-  if (
-    lowest.from ||
-    lowest.above ||
-    !starts.every((start, index) => start.gt(starts[index - 1] ?? Number.NEGATIVE_INFINITY))
-  ) {
-    throw new Error(`chumchon: the bands of ${rule.id} must begin one after the other, all but the first`);
+  const isAfter = (index: number): boolean => {
+    const [before, start] = [starts[index - 1], starts[index]];
+    if (start === undefined) return false;
+    const order = before === undefined ? 1 : compare(start, before);
+    return order > 0 || (order === 0 && higher[index - 1]?.from !== undefined && higher[index]?.above !== undefined);
+  };
+  if (lowest.from || lowest.above || ![...starts.keys()].every(isAfter)) {
+    throw new Error(`chumchon: the bands of ${id} must begin one after the other, all but the first`);
   }
 
-  /** How many bands after the first have begun. */
-  const position = (value: Exact): number => {
-    const index = higher.findLastIndex((band, each) => hasBegun(band, starts[each] as Decimal, value));
-    return index + 1;
-  };
+  return prepareRule<Facts, BandOutcome<Grade>, Grade | undefined>(definition, told, rule => {
+    const orders = starts.map(start => against(start as Exact));
+    const grades = all.map(({ grade }) => grade);
+    const said = all.map(each => ({ th: `อยู่ในช่วง${each.label.th}`, en: `lies in the band of ${each.label.en}` }));
+    const given = { th: 'ค่าที่ใช้จัดระดับ', en: 'what is graded' };
+    const sources = all.map(({ from, above }) => (from ?? above)?.source ?? source);
 
-  const next = (place: number, value: Exact): NextBand<Grade> | null => {
-    const band = higher[place];
-    const start = starts[place];
-    if (!band || !start) return null;
-    return {
-      grade: band.grade,
-      ...(band.above ? { above: start } : { from: start }),
-      lacking: start.minus(exact(value)),
+    /** The place of the last band that has begun. */
+    const placeOf = (value: Exact): number => {
+      for (let place = higher.length; place > 0; place -= 1) {
+        const order = (orders[place - 1] as (value: Exact) => number)(value);
+        if (order > 0 || (order === 0 && !(higher[place - 1] as Band<Grade>).above)) return place;
+      }
+      return 0;
     };
-  };
-
-  return defineRule<Facts, BandOutcome<Grade>, Grade | undefined>(rule, {
-    outcome: values => {
-      const value = values[name] as Exact | undefined;
-      if (value === undefined) return { possible: all.map(({ grade }) => grade), missing: [name] };
-      const place = position(value);
-      const { grade, label } = all[place] as Band<Grade>;
-      return { grade, label, actual: exact(value), possible: [grade], missing: [], next: next(place, value) };
-    },
-    decide: values => {
-      const value = values[name] as Exact | undefined;
-      return value === undefined ? undefined : all[position(value)]?.grade;
-    },
+    const figure = (value: Exact | undefined, place: number): FigureOutcome => {
+      const how = value === undefined ? given : (said[place] as Text);
+      const shown = value === undefined ? {} : { value: decimalText(value) };
+      return { id: name, label, ...shown, ...(unit && { unit }), how, source: sources[place] as Citation };
+    };
+    const next = (place: number, value: Exact): NextBand<Grade> | null => {
+      const band = higher[place];
+      const start = starts[place];
+      if (!band || start === undefined) return null;
+      const lacking = decimalText(exact(start).minus(exact(value)));
+      const begins = decimalText(start);
+      return band.above ? { grade: band.grade, above: begins, lacking } : { grade: band.grade, from: begins, lacking };
+    };
+    return {
+      outcome: ([given]) => {
+        const value = given as Exact | undefined;
+        if (value === undefined) {
+          return { rule, figures: [figure(undefined, 0)], possible: grades.slice(), missing: [name] };
+        }
+        const place = placeOf(value);
+        const { grade, label } = all[place] as Band<Grade>;
+        return {
+          rule,
+          grade,
+          label,
+          figures: [figure(value, place)],
+          possible: [grade],
+          missing: [],
+          next: next(place, value),
+        };
+      },
+      decide: ([value]) => (value === undefined ? undefined : grades[placeOf(value as Exact)]),
+    };
   }) as unknown as Bands<Name, Grade>;
 }

@@ -1,11 +1,15 @@
 import { Decimal, type DecimalInput, type Exact, exact, readDecimal } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { problem, RuleInputError } from '../../core/errors.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../criteria/criterion.js';
-import { count, type Fact, listOf, name, quantity, record, required } from '../logic/fact.js';
+import { kebab } from '../criteria/criterion.js';
+import { count, type Fact, type Facts, listOf, quantity, record, required, subject } from '../logic/fact.js';
+import type { CriterionOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
 import { reader } from '../logic/read.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { judged } from '../logic/verdict.js';
 
 /** A whole number, or the error that names what is wrong with it. */
 function wholeNumber(rule: string, place: string, input: unknown): number {
@@ -48,9 +52,9 @@ export function leastWhole(percent: DecimalInput, whole: number): number {
 /** What one of several gets of a whole number of places. */
 export interface Allocation {
   readonly name: string;
-  readonly weight: Decimal;
+  readonly weight: DecimalText;
   /** Its share to the last digit. */
-  readonly exact: Decimal;
+  readonly exact: DecimalText;
   /** The places that are its for certain. */
   readonly places: number;
 }
@@ -71,7 +75,7 @@ interface AllocationInput {
 
 function allocationFact(): Fact {
   const label = { th: 'การจัดสรรจำนวนเป้าหมาย', en: 'places and weights' };
-  const weight = record(label, { name: required(name(label)), weight: required(quantity(label, 'points')) });
+  const weight = record(label, { name: subject(label), weight: required(quantity(label, 'points')) });
   return record(label, { places: required(count(label, 'items')), weights: required(listOf(label, weight)) });
 }
 
@@ -98,17 +102,15 @@ export function allocate(
   weights: readonly { readonly name: string; readonly weight: DecimalInput }[],
 ): Allocated {
   const { places: total, weights: given } = reader<AllocationInput>('allocate', allocationFact())({ places, weights });
-  const names = given.map(({ name: each }) => each);
-  const repeated = names.findIndex((each, index) => names.indexOf(each) < index);
-  if (repeated >= 0) {
-    const accepted = { th: 'ชื่อที่ไม่ซ้ำกัน', en: 'a name that comes once' };
-    throw new RuleInputError('allocate', [problem(names[repeated], accepted, ['weights', repeated, 'name'])]);
-  }
   const read = given.map(({ name: each, weight }) => ({ name: each, weight: exact(weight) }));
   const sum = read.reduce((result, { weight }) => result.plus(weight), new Decimal(0));
   if (sum.isZero()) {
     if (total === 0)
-      return { allocations: read.map(each => ({ ...each, exact: sum, places: 0 })), undecided: 0, tied: [] };
+      return {
+        allocations: read.map(each => ({ name: each.name, weight: decimalText(each.weight), exact: '0', places: 0 })),
+        undecided: 0,
+        tied: [],
+      };
     const accepted = { th: 'น้ำหนักรวมกันมากกว่า 0', en: 'weights that add up to more than 0' };
     throw new RuleInputError('allocate', [problem(sum.toNumber(), accepted, ['weights'])]);
   }
@@ -133,7 +135,9 @@ export function allocate(
   const isTied = ahead + claimants.length > left;
   return {
     allocations: shares.map(({ rest, ...each }) => ({
-      ...each,
+      name: each.name,
+      weight: decimalText(each.weight),
+      exact: decimalText(each.exact),
       places: each.places + (rest.gt(cut) || (rest.eq(cut) && !isTied) ? 1 : 0),
     })),
     undecided: isTied ? left - ahead : 0,
@@ -150,16 +154,18 @@ export interface QuotaOutcome {
   readonly actual?: number;
   /** How many are still lacking, 0 for none; absent while it cannot be told. */
   readonly lacking?: number;
+  /** How many there are against how many it takes. */
+  readonly criteria: readonly [CriterionOutcome];
   readonly missing: readonly string[];
 }
 
 type QuotaFacts<Whole extends string, Part extends string> = {
-  readonly [K in Whole | Part]: Fact<number, number, false>;
+  readonly [K in Whole | Part]: Fact<number, DecimalInput, false>;
 };
 
 /** A rule that asks for so many percent of a whole, as a whole number. */
 export type Quota<Whole extends string, Part extends string> = Rule<
-  { readonly [K in Whole | Part]?: number | undefined },
+  { readonly [K in Whole | Part]?: DecimalInput | undefined },
   Named<QuotaOutcome>,
   Verdict,
   QuotaFacts<Whole, Part>
@@ -179,7 +185,7 @@ export interface QuotaDefinition<Whole extends string, Part extends string>
 
 /**
  * Makes a rule that asks for at least so many percent of a whole, counted in whole numbers: what it takes is the smallest
- * whole number that is not below the percentage. Nothing of nothing is enough. A part larger than its whole is refused.
+ * whole number that is not below the percentage. A share of nothing is not reached. A part larger than its whole is refused.
  *
  * @throws Error the definition is wrong: a share that is not above 0 and at most 100
  * @example
@@ -207,10 +213,9 @@ export interface QuotaDefinition<Whole extends string, Part extends string>
 export function quota<const Whole extends string, const Part extends string>(
   definition: QuotaDefinition<Whole, Part>,
 ): Quota<Whole, Part> {
-  const { share: printed, unit, whole, part, ...rule } = definition;
+  const { share: printed, unit, whole, part, id } = definition;
   const percent = new Decimal(printed.value);
-  if (percent.lte(0) || percent.gt(100))
-    throw new Error(`chumchon: the share of ${rule.id} must be above 0, at most 100`);
+  if (percent.lte(0) || percent.gt(100)) throw new Error(`chumchon: the share of ${id} must be above 0, at most 100`);
   const facts = { [whole.name]: count(whole.label, unit), [part.name]: count(part.label, unit) };
   type Values = Readonly<Record<string, number | undefined>>;
 
@@ -218,23 +223,37 @@ export function quota<const Whole extends string, const Part extends string>(
     const [all, some] = [values[whole.name], values[part.name]];
     if (all === undefined) return { verdict: 'unknown' };
     const least = leastOf(percent, all);
-    if (least === 0) return { verdict: 'met', least };
+    if (all === 0) return { verdict: 'unmet', least };
     if (some === undefined) return { verdict: 'unknown', least };
     return { verdict: some >= least ? 'met' : 'unmet', least };
   };
 
-  return defineRule(
-    { ...rule, facts, ordered: [[part.name, whole.name]] },
+  return defineRule<Facts, QuotaOutcome, Verdict>(
+    { ...definition, facts: facts as Facts, ordered: [[part.name, whole.name]] },
     {
-      outcome: (values: Values) => {
+      outcome: given => {
+        const values = given as Values;
         const { verdict, least } = judge(values);
         const actual = values[part.name];
-        const lacking =
-          verdict === 'met' ? 0 : least === undefined || actual === undefined ? undefined : least - actual;
+        const lacking = least === undefined || actual === undefined ? undefined : Math.max(0, least - actual);
         const missing = verdict === 'unknown' ? [whole.name, part.name].filter(name => values[name] === undefined) : [];
-        return { verdict, least, actual, lacking, missing };
+        const criterion = judged(kebab(part.name), part.label, verdict, {
+          actual: actual === undefined ? undefined : decimalText(actual),
+          required: least === undefined ? undefined : { atLeast: decimalText(least) },
+          unit,
+          source: printed.source,
+        });
+        return { verdict, least, actual, lacking, criteria: [criterion], missing };
       },
-      decide: (values: Values) => judge(values).verdict,
+      decide: given => judge(given as Values).verdict,
+    },
+    {
+      shape: 'quota',
+      holds: {
+        least: { label: { th: 'จำนวนน้อยที่สุดที่ถึงเกณฑ์', en: 'the fewest that are enough' }, unit },
+        actual: { label: part.label, unit },
+        lacking: { label: { th: 'ยังขาด', en: 'still lacking' }, unit },
+      },
     },
   ) as unknown as Quota<Whole, Part>;
 }

@@ -1,11 +1,15 @@
-import type { Decimal, Exact } from '../../core/decimal.js';
-import { exact } from '../../core/decimal.js';
-import { percentOf } from '../../core/ratio.js';
-import type { Fact, InputOf } from '../logic/fact.js';
+import { compare, type DecimalInput, type Exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
+import type { Unit } from '../../core/parameter.js';
+import { percentText, quotientText } from '../../core/quotient.js';
+import type { Text } from '../../core/text.js';
+import type { Fact, Facts, InputOf } from '../logic/fact.js';
+import type { FigureOutcome } from '../logic/logic.js';
 import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { figured } from '../logic/verdict.js';
 
 type Amounts<Part extends string, Whole extends string> = {
-  readonly [N in Part | Whole]: Fact<Exact, number | string | Decimal, false>;
+  readonly [N in Part | Whole]: Fact<Exact, DecimalInput, false>;
 };
 
 /** The definition of a share or an average: its two facts, and which is divided by which. */
@@ -19,14 +23,18 @@ export interface QuotientDefinition<Part extends string, Whole extends string>
 /** A part as percent of a whole. */
 export interface ShareOutcome {
   /** Unrounded; `null` where the whole is 0, absent while one of the two is not known. */
-  readonly percent?: Decimal | null;
+  readonly percent?: DecimalText | null;
+  /** The quotient, and how it comes about. */
+  readonly figures: readonly [FigureOutcome];
   readonly missing: readonly string[];
 }
 
 /** An amount for each of so many. */
 export interface AverageOutcome {
   /** Unrounded; `null` where there are none, absent while one of the two is not known. */
-  readonly average?: Decimal | null;
+  readonly average?: DecimalText | null;
+  /** The quotient, and how it comes about. */
+  readonly figures: readonly [FigureOutcome];
   readonly missing: readonly string[];
 }
 
@@ -34,7 +42,7 @@ export interface AverageOutcome {
 export type Share<Part extends string, Whole extends string> = Rule<
   InputOf<Amounts<Part, Whole>>,
   Named<ShareOutcome>,
-  Decimal | null | undefined,
+  DecimalText | null | undefined,
   Amounts<Part, Whole>
 >;
 
@@ -42,41 +50,71 @@ export type Share<Part extends string, Whole extends string> = Rule<
 export type Average<Part extends string, Whole extends string> = Rule<
   InputOf<Amounts<Part, Whole>>,
   Named<AverageOutcome>,
-  Decimal | null | undefined,
+  DecimalText | null | undefined,
   Amounts<Part, Whole>
 >;
 
+interface Division {
+  readonly key: 'percent' | 'average';
+  readonly label: Text;
+  readonly unit: (part: Fact) => Unit | undefined;
+  readonly divide: (part: Exact, whole: Exact) => DecimalText | null;
+}
+
 // @__NO_SIDE_EFFECTS__
 function quotient<Part extends string, Whole extends string>(
-  { of, by, ...rule }: QuotientDefinition<Part, Whole>,
-  key: 'percent' | 'average',
-  divide: (part: Exact, whole: Exact) => Decimal | undefined,
+  definition: QuotientDefinition<Part, Whole>,
+  { key, label, unit: unitOf, divide }: Division,
 ) {
+  const { of, by, facts, title, source } = definition;
+  const unit = unitOf(facts[of]);
+  const [part, whole] = [facts[of].label, facts[by].label];
+  const how = { th: `${part.th} ÷ ${whole.th}`, en: `${part.en} ÷ ${whole.en}` };
   type Values = { readonly [N in Part | Whole]: Exact | undefined };
-  const result = (values: Values): Decimal | null | undefined => {
-    const [part, whole] = [values[of], values[by]];
-    return part === undefined || whole === undefined ? undefined : (divide(part, whole) ?? null);
+  const result = (values: Values): DecimalText | null | undefined => {
+    const [some, all] = [values[of], values[by]];
+    if (all !== undefined && isNothing(all)) return null;
+    return some === undefined || all === undefined ? undefined : divide(some, all);
   };
-  return defineRule(rule, {
-    outcome: input => {
-      const values = input as unknown as Values;
-      return { [key]: result(values), missing: [of, by].filter(name => values[name] === undefined) };
+  const holds = { [key]: { label, ...(unit && { unit }) } };
+  return defineRule<Facts, object & { readonly missing: readonly string[] }, DecimalText | null | undefined>(
+    definition as unknown as RuleDefinition<Facts>,
+    {
+      outcome: input => {
+        const values = input as unknown as Values;
+        const value = result(values);
+        const missing = value === undefined ? [of, by].filter(name => values[name] === undefined) : [];
+        return { [key]: value, figures: [figured(key, title, how, { value, unit, source })], missing };
+      },
+      decide: input => result(input as unknown as Values),
     },
-    decide: input => result(input as unknown as Values),
-  });
+    { shape: key, holds },
+  );
 }
+
+/** Nothing to divide by. */
+const isNothing = (value: Exact): boolean => compare(value, 0) === 0;
 
 /** Makes a rule that gives one number as percent of another. */
 // @__NO_SIDE_EFFECTS__
 export const share = <const Part extends string, const Whole extends string>(
   definition: QuotientDefinition<Part, Whole>,
-): Share<Part, Whole> => quotient(definition, 'percent', percentOf) as unknown as Share<Part, Whole>;
+): Share<Part, Whole> =>
+  quotient(definition, {
+    key: 'percent',
+    label: { th: 'ร้อยละ', en: 'percent' },
+    unit: () => 'percent',
+    divide: percentText,
+  }) as unknown as Share<Part, Whole>;
 
 /** Makes a rule that spreads an amount evenly over a number of things: a derived figure, not a rate or a ceiling. */
 // @__NO_SIDE_EFFECTS__
 export const average = <const Part extends string, const Whole extends string>(
   definition: QuotientDefinition<Part, Whole>,
 ): Average<Part, Whole> =>
-  quotient(definition, 'average', (part, whole) =>
-    exact(whole).isZero() ? undefined : exact(part).div(exact(whole)),
-  ) as unknown as Average<Part, Whole>;
+  quotient(definition, {
+    key: 'average',
+    label: { th: 'เฉลี่ย', en: 'average' },
+    unit: ({ unit }) => unit,
+    divide: quotientText,
+  }) as unknown as Average<Part, Whole>;

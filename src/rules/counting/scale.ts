@@ -1,26 +1,37 @@
-import { against, compare, Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
-import { figureOf, type Parameter } from '../../core/parameter.js';
+import type { Citation } from '../../core/citation.js';
+import { against, compare, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { figureOf, type Parameter, type Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Node, Required, Verdict } from '../criteria/criterion.js';
 import { withinBounds } from '../logic/bounds.js';
 import { choice, type Fact, type Facts, type InputOf, required, type ValuesOf } from '../logic/fact.js';
-import { type CriterionOutcome, checkCriteria, examine, leaves, missingIn, nextIn, verdictOf } from '../logic/logic.js';
-import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from '../logic/rule.js';
-import { completions, sharedFacts } from '../logic/shared-facts.js';
+import {
+  allOf,
+  type CriterionOutcome,
+  checkCriteria,
+  evidenceOf,
+  makeReady,
+  missingIn,
+  nextIn,
+  type Ready,
+  verdictOf,
+} from '../logic/logic.js';
+import type { Node, Required, Verdict } from '../logic/node.js';
+import type { Places } from '../logic/read.js';
+import { type Named, type OrderedFacts, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { completions, familiesOf, sharedFacts } from '../logic/shared-facts.js';
 
-/** A level of a scale as it came out. */
-export interface LevelOutcome {
+/** A level of a scale as it came out: a group of its criteria, or its one target. */
+export interface LevelOutcome extends CriterionOutcome {
   /** The points of the level. */
   readonly level: number;
-  readonly status: Verdict;
-  readonly criteria: readonly CriterionOutcome[];
 }
 
 /** The next level, and what it takes. */
 export interface NextLevel {
   readonly level: number;
   /** How far the result is from its target; absent for levels that are not a single target, and while it is not known. */
-  readonly lacking?: Decimal;
+  readonly lacking?: DecimalText;
   /** The fewest criteria, by id, that would have to be met. */
   readonly criteria: readonly string[];
 }
@@ -28,12 +39,13 @@ export interface NextLevel {
 /** The score on a scale of levels, with each level's own verdict. */
 export interface ScaleOutcome {
   /** The points; absent while missing facts leave more than one level possible. */
-  readonly score?: Decimal;
+  readonly score?: DecimalText;
   /** The highest level reached, 0 for none; absent with the score. */
   readonly level?: number;
   /** The levels that the missing facts leave possible, 0 for none, lowest first. */
   readonly possible: readonly number[];
-  readonly levels: readonly LevelOutcome[];
+  /** The levels, lowest first, with what each takes. */
+  readonly criteria: readonly LevelOutcome[];
   /** The missing facts that can still change the level. */
   readonly missing: readonly string[];
   /** `null` at the highest level. */
@@ -41,7 +53,7 @@ export interface ScaleOutcome {
 }
 
 /** A rule that scores on a scale. */
-export type Scale<F extends Facts> = Rule<InputOf<F>, Named<ScaleOutcome>, Decimal | undefined, F>;
+export type Scale<F extends Facts> = Rule<InputOf<F>, Named<ScaleOutcome>, DecimalText | undefined, F>;
 
 /** A level: its points, and the criteria that must all be met for it. */
 export interface Level<Values> {
@@ -78,80 +90,105 @@ function stillOpen(statuses: readonly Verdict[], cumulative: boolean): readonly 
 }
 
 const isAscending = (levels: readonly { readonly level: number }[]): boolean =>
-  levels.every(({ level }, index) => level > (levels[index - 1]?.level ?? 0));
+  levels.every(({ level }, index) => level > (levels[index - 1]?.level ?? -1));
+
+const told = {
+  shape: 'levelScale',
+  holds: {
+    score: { label: { th: 'คะแนน', en: 'score' }, unit: 'points' },
+    level: { label: { th: 'ระดับ', en: 'level' } },
+  },
+} as const;
 
 /**
  * Makes a rule that scores by levels, each with criteria of its own: the highest level whose criteria are met, or, where the
- * scale is cumulative, the highest with all below it met as well. Below the lowest level the score is 0.
+ * scale is cumulative, the highest with all below it met as well. Below the lowest level the score is 0. Levels may read the
+ * same facts.
  *
  * @throws Error the definition is wrong: levels that do not ascend, two criteria of one name,
- * two that read one fact, or a group that cannot be met
+ * two of one level that read one fact, or a group that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
 export function levelScale<const F extends Facts>(definition: LevelScaleDefinition<F>): Scale<F> {
-  const { levels, cumulative, ...rule } = definition;
-  if (!isAscending(levels)) throw new Error(`chumchon: the levels of ${rule.id} must ascend`);
-  const roots = levels.map(({ level, label, criteria }) => {
-    checkCriteria(criteria);
-    const nodes = criteria.map(node => withinBounds(node, rule));
-    return { id: `level-${level}`, label, of: nodes, least: nodes.length, mandatory: [] };
-  });
-  const points = (index: number): number => levels[index]?.level ?? 0;
-  const sets = { ...rule, sets: roots.map(({ of }) => leaves(of)) };
-  const statusesOf = (values: ValuesOf<F>): readonly Verdict[] => roots.map(root => verdictOf(root, values));
+  const { levels, cumulative, id, facts } = definition;
+  if (!isAscending(levels)) throw new Error(`chumchon: the levels of ${id} must ascend`);
+  for (const { criteria } of levels) checkCriteria(criteria);
 
-  /** Levels share facts: what is possible is what some value of those makes possible. */
-  const possibleOf = (values: ValuesOf<F>): readonly number[] => {
-    const sure = stillPossible(statusesOf(values), cumulative);
-    if (sure.length === 1) return sure;
-    const found = new Set(completions(sets, values).flatMap(each => stillPossible(statusesOf(each), cumulative)));
-    return sure.filter(index => found.has(index));
-  };
-
-  /** A shared fact matters where its value changes what is possible; another one where some value of those leaves it open. */
-  const missingOf = (values: ValuesOf<F>): readonly string[] => {
-    const open = completions(sets, values).flatMap(each =>
-      stillOpen(statusesOf(each), cumulative).flatMap(index => missingIn(roots[index] as Node<ValuesOf<F>>, each)),
+  return prepareRule<F, ScaleOutcome, DecimalText | undefined>(definition, told, rule => {
+    const roots = levels.map(({ level, label, criteria }) =>
+      allOf(
+        `level-${level}`,
+        label,
+        criteria.map(node => withinBounds(node, definition)),
+      ),
     );
-    const shared = sharedFacts(sets, values).filter(({ families }) =>
-      families.some(family => new Set(family.map(each => String(possibleOf(each)))).size > 1),
-    );
-    const missing = new Set([...open, ...shared.map(({ name }) => name)]);
-    return Object.keys(rule.facts).filter(fact => missing.has(fact));
-  };
+    const ready = roots.map(root => makeReady(root, definition));
+    const sets = roots.map(({ of }) => of);
+    const points = (index: number): number => levels[index]?.level ?? 0;
+    const statusesOf = (values: Places): readonly Verdict[] => ready.map(root => verdictOf(root, values));
+    const shared = (values: Places) => sharedFacts(sets, definition, values);
 
-  return defineRule(rule, {
-    outcome: values => {
-      const statuses = statusesOf(values);
-      const possible = possibleOf(values);
-      const [only] = possible.length === 1 ? possible : [];
-      const certain = possible[0] as number;
-      const aim = roots[certain + 1];
-      return {
-        score: only === undefined ? undefined : new Decimal(points(only)),
-        level: only === undefined ? undefined : points(only),
-        possible: possible.map(points),
-        levels: roots.map(({ of }, index) => ({
-          level: points(index),
-          status: statuses[index] as Verdict,
-          criteria: of.map(node => examine(node, values, rule)),
-        })),
-        missing: only === undefined ? missingOf(values) : [],
-        next: aim ? { level: points(certain + 1), criteria: nextIn(aim, values) } : null,
-      };
-    },
-    decide: values => {
-      const possible = possibleOf(values);
-      return possible.length === 1 ? new Decimal(points(possible[0] as number)) : undefined;
-    },
+    /** Levels share facts: what is possible is what some value of those makes possible. */
+    const possibleOf = (values: Places): readonly number[] => {
+      const sure = stillPossible(statusesOf(values), cumulative);
+      if (sure.length === 1) return sure;
+      const found = new Set(
+        completions(shared(values), values).flatMap(each => stillPossible(statusesOf(each), cumulative)),
+      );
+      return sure.filter(index => found.has(index));
+    };
+
+    /** A shared fact matters where its value changes what is possible; another one where some value of those leaves it open. */
+    const missingOf = (values: Places): readonly string[] => {
+      const common = shared(values);
+      const missing = new Set<string>();
+      for (const each of completions(common, values)) {
+        for (const index of stillOpen(statusesOf(each), cumulative)) {
+          const root = ready[index] as Ready;
+          for (const name of missingIn(root, evidenceOf(root, each), each)) missing.add(name);
+        }
+      }
+      const matters = common.filter(fact =>
+        familiesOf(fact, common, values).some(family => new Set(family.map(each => String(possibleOf(each)))).size > 1),
+      );
+      for (const { name } of matters) missing.add(name);
+      return Object.keys(facts).filter(fact => missing.has(fact));
+    };
+
+    return {
+      outcome: values => {
+        const evidence = ready.map(root => evidenceOf(root, values));
+        const possible = possibleOf(values);
+        const certain = possible[0] as number;
+        const aim = ready[certain + 1];
+        const rest = {
+          possible: possible.map(points),
+          criteria: evidence.map((each, index) => ({ ...each, level: points(index) })),
+          missing: possible.length === 1 ? [] : missingOf(values),
+          next: aim
+            ? { level: points(certain + 1), criteria: nextIn(aim, evidence[certain + 1] as CriterionOutcome) }
+            : null,
+        };
+        if (possible.length > 1) return { rule, ...rest };
+        const level = points(certain);
+        return { rule, score: decimalText(level), level, ...rest };
+      },
+      decide: values => {
+        const possible = possibleOf(values);
+        return possible.length === 1 ? decimalText(points(possible[0] as number)) : undefined;
+      },
+    };
   });
 }
 
 /** How a result between two printed levels is scored. The sources do not say, so the caller does. */
-export const scoringMethods = ['step', 'linear'] as const;
+export const scoringMethods = {
+  step: { th: 'ใช้คะแนนของระดับที่ถึงแล้ว', en: 'the level that is reached counts' },
+  linear: { th: 'คิดคะแนนตามสัดส่วนระหว่างสองระดับ', en: 'in proportion between the two levels' },
+} as const satisfies Readonly<Record<string, Text>>;
 
 /** `step`: the level below counts. `linear`: the points rise evenly from one target to the next. */
-export type ScoringMethod = (typeof scoringMethods)[number];
+export type ScoringMethod = keyof typeof scoringMethods;
 
 /** A level with a single target. */
 export interface Target {
@@ -174,7 +211,12 @@ export interface TargetScaleDefinition<Input> extends Omit<RuleDefinition<Facts>
 }
 
 /** A rule that scores one result against targets. */
-export type TargetScale<Input = DecimalInput> = Scale<TargetFacts<Input>>;
+export type TargetScale<Input = DecimalInput> = Rule<
+  InputOf<TargetFacts<Input>>,
+  Named<TargetScaleOutcome>,
+  DecimalText | undefined,
+  TargetFacts<Input>
+>;
 
 /** The fact by which a caller says how a result between two levels is scored. */
 export const methodFact: Fact<ScoringMethod, ScoringMethod, true> = /* @__PURE__ */ required(
@@ -184,79 +226,143 @@ export const methodFact: Fact<ScoringMethod, ScoringMethod, true> = /* @__PURE__
   ),
 );
 
+const toldByTargets = {
+  shape: 'targetScale',
+  holds: {
+    score: { label: { th: 'คะแนน', en: 'score' }, unit: 'points' },
+    level: { label: { th: 'ระดับที่ถึง', en: 'level reached' } },
+    method: { label: methodFact.label, words: scoringMethods },
+  },
+} as const;
+
+/** The score with the way that it was reckoned. */
+export interface TargetScaleOutcome extends ScaleOutcome {
+  readonly method: ScoringMethod;
+}
+
 /**
  * Makes a rule that scores one result against a target a level. Reaching a target exactly is enough; beyond the highest level
- * there are no more points; below the lowest printed level the score is 0 by either method.
+ * there are no more points; below the lowest printed level the score is 0 by either method. A level of 0 points may be the
+ * anchor from which the points rise.
  *
  * @throws Error the definition is wrong: levels or targets that are not in order
  */
 // @__NO_SIDE_EFFECTS__
 export function targetScale<Input>(definition: TargetScaleDefinition<Input>): TargetScale<Input> {
-  const { result, targets, direction = 'ascending', ...rule } = definition;
+  const { result, targets, direction = 'ascending', id } = definition;
   const sign = direction === 'ascending' ? 1 : -1;
   const limits = targets.map(({ target }) => figureOf(target));
   const isOrdered = limits.every(
     (limit, index) => index === 0 || compare(limit, limits[index - 1] as Exact) * sign > 0,
   );
-  if (!isAscending(targets) || !isOrdered) throw new Error(`chumchon: the targets of ${rule.id} must be in order`);
+  if (!isAscending(targets) || !isOrdered) throw new Error(`chumchon: the targets of ${id} must be in order`);
 
-  const points = (place: number): number => targets[place]?.level ?? 0;
-  const worth = [0, ...targets.map(({ level }) => level)].map(level => new Decimal(level));
-  const orders = limits.map(against);
-  const reached = (value: Exact): number => orders.findLastIndex(order => order(value) * sign >= 0);
+  const facts: TargetFacts<Input> = { result, method: methodFact };
+  const made = prepareRule<TargetFacts<Input>, TargetScaleOutcome, DecimalText | undefined>(
+    { ...definition, facts },
+    toldByTargets,
+    rule => {
+      const orders = limits.map(against);
+      const levels = targets.map(({ level }) => level);
+      const worth = [0, ...levels].map(decimalText);
+      const all = levels[0] === 0 ? levels : [0, ...levels];
+      const { label, unit } = result;
+      const met = makeReadyLevels(targets, limits, sign, unit);
 
-  const score = (place: number, value: Exact, method: ScoringMethod): Decimal => {
-    const [from, to] = [limits[place], limits[place + 1]];
-    if (method === 'step' || from === undefined || to === undefined) return worth[place + 1] as Decimal;
-    const rise = points(place + 1) - points(place);
-    return exact(value).minus(from).times(rise).div(exact(to).minus(from)).plus(points(place));
-  };
-
-  const asked = limits.map((limit): Required => (sign === 1 ? { atLeast: exact(limit) } : { atMost: exact(limit) }));
-
-  /** Each level's evidence; `place` and `actual` are undefined together. */
-  const evidence = (place?: number, actual?: Decimal): readonly LevelOutcome[] =>
-    targets.map(({ level, target: { source } }, index) => {
-      const status: Verdict = place === undefined ? 'unknown' : index <= place ? 'met' : 'unmet';
-      const required = asked[index] as Required;
-      const { label } = result;
-      const criterion: CriterionOutcome =
-        actual === undefined
-          ? { id: 'result', label, status, required, source }
-          : { id: 'result', label, status, actual, required, source };
-      return { level, status, criteria: [criterion] };
-    });
-
-  const next = (place: number, value: Exact): NextLevel | null => {
-    const aim = limits[place + 1];
-    if (aim === undefined) return null;
-    return { level: points(place + 1), lacking: exact(aim).minus(exact(value)).abs(), criteria: ['result'] };
-  };
-
-  return defineRule<TargetFacts<Input>, ScaleOutcome, Decimal | undefined>(
-    { ...rule, facts: { result, method: methodFact } },
-    {
-      outcome: ({ result: value, method }) => {
-        if (value === undefined) {
-          const possible = [0, ...targets.map(({ level }) => level)];
-          return {
-            possible,
-            levels: evidence(),
-            missing: ['result'],
-            next: { level: points(0), criteria: ['result'] },
-          };
+      /** The place of the highest target that is reached; -1 below the lowest. */
+      const reached = (value: Exact): number => {
+        for (let place = orders.length - 1; place >= 0; place -= 1) {
+          if ((orders[place] as (value: Exact) => number)(value) * sign >= 0) return place;
         }
-        const place = reached(value);
+        return -1;
+      };
+      const score = (place: number, value: Exact, method: ScoringMethod): DecimalText => {
+        const [from, to] = [limits[place], limits[place + 1]];
+        if (method === 'step' || from === undefined || to === undefined) return worth[place + 1] as DecimalText;
+        const base = levels[place] as number;
+        const rise = (levels[place + 1] as number) - base;
+        return decimalText(exact(value).minus(from).times(rise).div(exact(to).minus(from)).plus(base));
+      };
+      const evidence = (place: number | undefined, actual: DecimalText | undefined): readonly LevelOutcome[] => {
+        const criteria: LevelOutcome[] = [];
+        for (let index = 0; index < met.length; index += 1) {
+          const { level, id, required, unit, source } = met[index] as ReadyLevel;
+          const status: Verdict = place === undefined ? 'unknown' : index <= place ? 'met' : 'unmet';
+          criteria.push(
+            actual === undefined
+              ? { level, id, label, status, required, ...unit, source }
+              : { level, id, label, status, actual, required, ...unit, source },
+          );
+        }
+        return criteria;
+      };
+      const next = (place: number, value: Exact): NextLevel | null => {
+        const aim = limits[place + 1];
+        if (aim === undefined) return null;
         return {
-          score: score(place, value, method),
-          level: points(place),
-          possible: [points(place)],
-          levels: evidence(place, exact(value)),
-          missing: [],
-          next: next(place, value),
+          level: levels[place + 1] as number,
+          lacking: decimalText(exact(aim).minus(exact(value)).abs()),
+          criteria: [(met[place + 1] as ReadyLevel).id],
         };
-      },
-      decide: ({ result: value, method }) => (value === undefined ? undefined : score(reached(value), value, method)),
+      };
+
+      return {
+        outcome: ([given, chosen]) => {
+          const value = given as Exact | undefined;
+          const method = chosen as ScoringMethod;
+          if (value === undefined) {
+            return {
+              rule,
+              possible: all,
+              method,
+              criteria: evidence(undefined, undefined),
+              missing: ['result'],
+              next: { level: levels[0] as number, criteria: [(met[0] as ReadyLevel).id] },
+            };
+          }
+          const place = reached(value);
+          const level = place < 0 ? 0 : (levels[place] as number);
+          return {
+            rule,
+            score: score(place, value, method),
+            level,
+            possible: [level],
+            method,
+            criteria: evidence(place, decimalText(value)),
+            missing: [],
+            next: next(place, value),
+          };
+        },
+        decide: ([value, method]) =>
+          value === undefined ? undefined : score(reached(value as Exact), value as Exact, method as ScoringMethod),
+      };
     },
   );
+  return made as unknown as TargetScale<Input>;
 }
+
+/** A level with what of its evidence never changes. */
+interface ReadyLevel {
+  readonly level: number;
+  readonly id: string;
+  readonly required: Required;
+  readonly unit: { readonly unit?: Unit };
+  readonly source: Citation;
+}
+
+const makeReadyLevels = (
+  targets: readonly Target[],
+  limits: readonly Exact[],
+  sign: 1 | -1,
+  unit: Unit | undefined,
+): readonly ReadyLevel[] =>
+  targets.map(({ level, target: { source } }, index) => {
+    const limit = decimalText(limits[index] as Exact);
+    return {
+      level,
+      id: `level-${level}`,
+      required: sign === 1 ? { atLeast: limit } : { atMost: limit },
+      unit: unit ? { unit } : {},
+      source,
+    };
+  });

@@ -1,14 +1,22 @@
-import type { Decimal } from '../../core/decimal.js';
-import { RuleInputError } from '../../core/errors.js';
+import { type Kind, oneOf, take, takeOptions, wholeNumber } from '../../core/argument.js';
+import { Decimal, exact, readDecimal } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { type InputProblem, isRuleInputError } from '../../core/errors.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Rule } from '../logic/rule.js';
 
-/** What a tally is asked for besides the count. */
-export interface TallyOptions {
+/** What is counted besides the decisions. */
+export interface TallyingOptions {
   /** Whether to count which criteria are unmet and which facts are missing. This builds evidence for whatever is not met. */
   readonly reasons?: boolean;
+  /** Whether to add the decisions up, for rules that decide an amount: exactly, to the satang. */
+  readonly sum?: boolean;
   /** How many of the first errors to keep; 5 unless said otherwise. */
   readonly keepErrors?: number;
+}
+
+/** What a tally of a whole stream is asked for besides. */
+export interface TallyOptions extends TallyingOptions {
   /** Told how many were read, every so many. */
   readonly onProgress?: (read: number) => void;
   /** Every how many `onProgress` is told; 1,000 unless said otherwise. */
@@ -22,19 +30,25 @@ export type Counts = Readonly<Record<string, number>>;
 export interface TallyError {
   /** Its place in the stream, from 0. */
   readonly index: number;
-  readonly error: RuleInputError;
+  /** What was wrong with it. */
+  readonly problems: readonly InputProblem[];
 }
 
-/** What a rule decided over many. */
+/** What a rule decided over many: plain data, to be stored, posted and merged with others. */
 export interface Tally {
   /** All that were read. */
   readonly read: number;
   /** Those that the rule could not use. */
   readonly refused: number;
-  /** By decision: `met`, `unmet`, `unknown`, a grade or a score; `none` where there is known to be none. */
+  /**
+   * By decision: `met`, `unmet`, `unknown`, a grade or a score; `none` where there is known to be none. Where decisions are
+   * added up, those that are amounts count as `amount`.
+   */
   readonly decisions: Counts;
   /** The first of the refused. */
   readonly errors: readonly TallyError[];
+  /** The sum of the decisions; of lists of amounts, the sum at each place. Only where it was asked for. */
+  readonly sums?: readonly DecimalText[];
   /** How often each criterion was unmet, by id; only where reasons were asked for. */
   readonly unmet?: Counts;
   /** How often each criterion was not known, by id; only where reasons were asked for. */
@@ -43,23 +57,61 @@ export interface Tally {
   readonly missing?: Counts;
 }
 
-/** A decision as a rule gives it: a verdict, a grade, a level or a score; `null` for none, undefined while it is not known. */
-type Decision = string | number | boolean | Decimal | null | undefined;
+/** A decision as a rule gives it: a verdict, a grade, a level or amounts; `null` for none, undefined while it is not known. */
+type Decision = string | number | boolean | null | undefined | readonly DecimalText[];
 
 type TalliedRule<Input> = Rule<Input, object, Decision>;
+
+/** Adds one after another. */
+export interface Tallying<Input> {
+  /**
+   * Counts one.
+   *
+   * @param facts the facts of a subject
+   * @param times how many there are like it; 1 unless said otherwise
+   */
+  readonly add: (facts: Input, times?: number) => void;
+  /** What was counted so far. */
+  readonly result: () => Tally;
+}
 
 const nameOf = (decision: Decision): string =>
   decision === undefined ? 'unknown' : decision === null ? 'none' : String(decision);
 
-const counter = () => {
-  const counts = new Map<string, number>();
-  return {
-    add: (name: string): void => {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    },
-    counts: (): Counts => Object.fromEntries(counts),
-  };
-};
+class Counter {
+  readonly #counts = new Map<string, number>();
+
+  add(name: string, times: number): void {
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + times);
+  }
+
+  addAll(counts: Counts): void {
+    for (const [name, times] of Object.entries(counts)) this.add(name, times);
+  }
+
+  counts(): Counts {
+    return Object.fromEntries(this.#counts);
+  }
+}
+
+/** Exact sums of amounts, one a place. */
+class Sums {
+  readonly #sums: Decimal[] = [];
+
+  add(decision: Decision, times: number): boolean {
+    const amounts = Array.isArray(decision) ? decision : [decision];
+    const read = amounts.map(readDecimal);
+    if (amounts.length === 0 || read.includes(undefined)) return false;
+    for (const [place, amount] of read.entries()) {
+      this.#sums[place] = (this.#sums[place] ?? new Decimal(0)).plus(exact(amount as Decimal).times(times));
+    }
+    return true;
+  }
+
+  texts(): readonly DecimalText[] {
+    return this.#sums.map(decimalText);
+  }
+}
 
 interface Evidence {
   readonly criteria?: readonly CriterionOutcome[];
@@ -67,65 +119,171 @@ interface Evidence {
 }
 
 /** The reasons of outcomes: criteria of groups are counted beside their groups. */
-function reasonCounter() {
-  const [unmet, unknown, missing] = [counter(), counter(), counter()];
-  const count = ({ id, status, criteria = [] }: CriterionOutcome): void => {
-    if (status === 'unmet') unmet.add(id);
-    if (status === 'unknown') unknown.add(id);
-    criteria.forEach(count);
-  };
-  return {
-    add: (outcome: Evidence): void => {
-      outcome.criteria?.forEach(count);
-      outcome.missing?.forEach(missing.add);
-    },
-    counts: () => ({ unmet: unmet.counts(), unknown: unknown.counts(), missing: missing.counts() }),
-  };
+class Reasons {
+  readonly unmet = new Counter();
+  readonly unknown = new Counter();
+  readonly missing = new Counter();
+
+  add({ criteria = [], missing = [] }: Evidence, times: number): void {
+    for (const each of criteria) this.#count(each, times);
+    for (const fact of missing) this.missing.add(fact, times);
+  }
+
+  #count({ id, status, criteria }: CriterionOutcome, times: number): void {
+    if (status === 'unmet') this.unmet.add(id, times);
+    else if (status === 'unknown') this.unknown.add(id, times);
+    if (criteria) for (const each of criteria) this.#count(each, times);
+  }
+
+  counts(): Pick<Tally, 'unmet' | 'unknown' | 'missing'> {
+    return { unmet: this.unmet.counts(), unknown: this.unknown.counts(), missing: this.missing.counts() };
+  }
 }
 
-interface Tallying<Input> {
-  readonly add: (facts: Input) => void;
-  readonly result: () => Tally;
+const flag = /* @__PURE__ */ (() => {
+  const { accepted } = oneOf('true', 'false');
+  return { read: (input: unknown) => (typeof input === 'boolean' ? input : undefined), accepted } as Kind<boolean>;
+})();
+
+const callback: Kind<(read: number) => void> = {
+  read: input => (typeof input === 'function' ? (input as (read: number) => void) : undefined),
+  accepted: { th: 'ฟังก์ชัน', en: 'a function' },
+};
+
+const often = /* @__PURE__ */ wholeNumber(1, Number.MAX_SAFE_INTEGER);
+
+const tallyingKinds = {
+  reasons: flag,
+  sum: flag,
+  keepErrors: /* @__PURE__ */ wholeNumber(0, 10_000),
+};
+
+const tallyKinds = { ...tallyingKinds, onProgress: callback, every: often };
+
+/**
+ * Makes an accumulator that counts what a rule decides over many, one after another and without keeping them: from a file,
+ * a database, or groups that a database has counted. Tallies of parts are merged by {@link mergeTallies}.
+ *
+ * @param rule any rule whose decision is a word, a number, or a list of amounts
+ * @param options what is counted besides
+ * @throws {@link RuleInputError} an option that is none; `add` counts the refusals of the rule and throws anything else
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ * import { tallying } from 'chumchon/rules';
+ *
+ * const counted = tallying(debtCentres.fy2565.household, { reasons: true });
+ * counted.add({ inDebt: false }, 1000);
+ * counted.add({ inDebt: true, selectedByCentre: true, registered: true, centreCohort: 2565 });
+ * counted.result().decisions; // { unmet: 1000, met: 1 }
+ * counted.result().unmet; // { 'in-debt': 1000 }
+ * ```
+ */
+export function tallying<Input>(rule: TalliedRule<Input>, options?: TallyingOptions): Tallying<Input> {
+  return startTallying(rule, takeOptions<TallyingOptions>('tallying', tallyingKinds as never, options));
 }
 
-function start<Input>(rule: TalliedRule<Input>, options: TallyOptions): Tallying<Input> {
-  const { keepErrors = 5, onProgress, every = 1000 } = options;
-  const decisions = counter();
-  const reasons = options.reasons ? reasonCounter() : undefined;
+function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions): Tallying<Input> {
+  const { reasons: withReasons = false, sum = false, keepErrors = 5 } = options;
+  const decisions = new Counter();
+  const reasons = withReasons ? new Reasons() : undefined;
+  const sums = sum ? new Sums() : undefined;
   const errors: TallyError[] = [];
   let read = 0;
   let refused = 0;
 
-  const judge = (facts: Input): void => {
-    const decision = nameOf(rule.decide(facts));
-    if (decision !== 'met') reasons?.add(rule(facts) as Evidence);
-    decisions.add(decision);
+  const judge = (facts: Input, times: number): void => {
+    const decision = rule.decide(facts);
+    const name = sums?.add(decision, times) ? 'amount' : nameOf(decision);
+    if (reasons && name !== 'met') reasons.add(rule(facts) as Evidence, times);
+    decisions.add(name, times);
   };
   return {
-    add: facts => {
+    add: (facts, times = 1) => {
+      take('tallying', often, times, ['times']);
       try {
-        judge(facts);
+        judge(facts, times);
       } catch (error) {
-        if (!(error instanceof RuleInputError)) throw error;
-        if (errors.length < keepErrors) errors.push({ index: read, error });
-        refused += 1;
+        if (!isRuleInputError(error)) throw error;
+        if (errors.length < keepErrors) errors.push({ index: read, problems: error.problems });
+        refused += times;
       }
-      read += 1;
-      if (read % every === 0) onProgress?.(read);
+      read += times;
     },
-    result: () => ({ read, refused, decisions: decisions.counts(), errors, ...reasons?.counts() }),
+    result: () => ({
+      read,
+      refused,
+      decisions: decisions.counts(),
+      errors: [...errors],
+      ...(sums && { sums: sums.texts() }),
+      ...reasons?.counts(),
+    }),
   };
 }
+
+/**
+ * The tally of a whole from the tallies of its parts, in their order: whichever way a register is parted, the counts and sums
+ * are those of one pass over it. Errors keep their places in the whole.
+ *
+ * @param tallies the parts; all of one rule and with the same options
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ * import { mergeTallies, tally } from 'chumchon/rules';
+ *
+ * const { household } = debtCentres.fy2565;
+ * const [one, other] = [tally(household, [{ inDebt: false }]), tally(household, [{ inDebt: false }, {}])];
+ * mergeTallies(one, other).decisions; // { unmet: 2, unknown: 1 }
+ * ```
+ */
+export function mergeTallies(...tallies: readonly Tally[]): Tally {
+  const keep = Math.max(0, ...tallies.map(({ errors }) => errors.length));
+  const decisions = new Counter();
+  const reasons = new Reasons();
+  const sums: Decimal[] = [];
+  const errors: TallyError[] = [];
+  let read = 0;
+  let refused = 0;
+  for (const part of tallies) {
+    decisions.addAll(part.decisions);
+    for (const key of ['unmet', 'unknown', 'missing'] as const) reasons[key].addAll(part[key] ?? {});
+    for (const [place, sum] of (part.sums ?? []).entries()) {
+      sums[place] = (sums[place] ?? new Decimal(0)).plus(exact(readDecimal(sum) ?? 0));
+    }
+    for (const { index, problems } of part.errors) errors.push({ index: read + index, problems });
+    read += part.read;
+    refused += part.refused;
+  }
+  const hasReasons = tallies.some(({ missing }) => missing !== undefined);
+  const hasSums = tallies.some(each => each.sums !== undefined);
+  return {
+    read,
+    refused,
+    decisions: decisions.counts(),
+    errors: errors.slice(0, keep),
+    ...(hasSums && { sums: sums.map(decimalText) }),
+    ...(hasReasons && reasons.counts()),
+  };
+}
+
+const anyStream: Kind<Iterable<unknown> | AsyncIterable<unknown>> = {
+  read: input =>
+    typeof input === 'object' && input !== null && (Symbol.iterator in input || Symbol.asyncIterator in input)
+      ? (input as Iterable<unknown>)
+      : undefined,
+  accepted: { th: 'รายการหรือสายข้อมูลของข้อเท็จจริง', en: 'a list or a stream of facts' },
+};
 
 /**
  * Counts what a rule decides over many, in one pass and without keeping them: there is one counter for each decision, and,
  * where reasons are asked for, one for each criterion and missing fact. Inputs that the rule refuses are counted apart, and
  * the first few errors are kept. The stream may be asynchronous, e.g. rows of a database; the tally is then a promise.
  *
- * @param rule any rule whose decision is a word or a number
+ * @param rule any rule whose decision is a word, a number, or a list of amounts
  * @param all the facts of each
  * @param options what is asked for besides the count
- * @throws whatever the stream throws: only a rule's own {@link RuleInputError} is counted
+ * @throws whatever the stream throws, and a {@link RuleInputError} for an option that is none: only the rule's own refusals
+ * are counted
  * @example
  * ```ts
  * import { communityPlans } from 'chumchon/cdd';
@@ -149,7 +307,7 @@ function start<Input>(rule: TalliedRule<Input>, options: TallyOptions): Tallying
  * outcome.unmet; // { 'written-book': 1 }
  * outcome.missing; // { writtenBook: 1 }
  * outcome.refused; // 1
- * outcome.errors[0].error.path; // ['dataUsePercent']
+ * outcome.errors[0].problems[0].path; // ['dataUsePercent']
  * ```
  */
 export function tally<Input>(rule: TalliedRule<Input>, all: Iterable<Input>, options?: TallyOptions): Tally;
@@ -163,13 +321,25 @@ export function tally<Input>(
   all: Iterable<Input> | AsyncIterable<Input>,
   options: TallyOptions = {},
 ): Tally | Promise<Tally> {
-  const tallying = start(rule, options);
-  if (Symbol.asyncIterator in all) return later(tallying, all);
-  for (const facts of all) tallying.add(facts);
-  return tallying.result();
+  const { onProgress, every = 1000, ...counted } = takeOptions<TallyOptions>('tally', tallyKinds as never, options);
+  const stream = take('tally', anyStream, all, ['all']) as Iterable<Input> | AsyncIterable<Input>;
+  const counter = startTallying(rule, counted as TallyingOptions);
+  let read = 0;
+  const add = (facts: Input): void => {
+    counter.add(facts);
+    read += 1;
+    if (onProgress && read % every === 0) onProgress(read);
+  };
+  if (Symbol.asyncIterator in stream) return later(stream, add, counter.result);
+  for (const facts of stream) add(facts);
+  return counter.result();
 }
 
-async function later<Input>(tallying: Tallying<Input>, all: AsyncIterable<Input>): Promise<Tally> {
-  for await (const facts of all) tallying.add(facts);
-  return tallying.result();
+async function later<Input>(
+  all: AsyncIterable<Input>,
+  add: (facts: Input) => void,
+  result: () => Tally,
+): Promise<Tally> {
+  for await (const facts of all) add(facts);
+  return result();
 }

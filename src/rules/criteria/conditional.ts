@@ -38,6 +38,7 @@ export function appliesWhere<K extends string, const Value extends string | numb
   options: NamedOptions,
 ): Criterion<Holds<K, string | number | boolean> & Asked> {
   const { source } = criterion;
+  const shown = criterion.shows ?? (criterion.reads.length === 1 ? criterion.reads[0] : undefined);
   const isElsewhere = (given: Holds<K, string | number | boolean>): boolean => {
     const value = given[fact];
     return value !== undefined && !(values as readonly unknown[]).includes(value);
@@ -46,12 +47,14 @@ export function appliesWhere<K extends string, const Value extends string | numb
     ...(source && { source }),
     ...options,
     reads: [fact, ...criterion.reads],
+    ...(shown !== undefined && { shows: shown }),
     test: given => {
       if (isElsewhere(given)) return 'met';
       const status = criterion.test(given);
       return status === 'met' || given[fact] !== undefined ? status : 'unknown';
     },
-    actual: criterion.actual,
+    applies: given => (given[fact] === undefined ? undefined : !isElsewhere(given)),
+    actual: given => (isElsewhere(given) ? undefined : criterion.actual(given)),
     required: given => (isElsewhere(given) ? undefined : criterion.required(given)),
   };
 }

@@ -1,105 +1,51 @@
 import type { Citation } from '../../core/citation.js';
 import { against, compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { figureOf, type Parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
+import type {
+  Alone,
+  Criterion,
+  CriterionOptions,
+  Group,
+  Holds,
+  NamedOptions,
+  Node,
+  Observed,
+  Required,
+  Verdict,
+} from '../logic/node.js';
 
-/** Three-valued: what is not known is not false. */
-export type Verdict = 'met' | 'unmet' | 'unknown';
-
-/** What was observed, as evidence. Decimals are written as strings by `JSON.stringify`. */
-export type Observed = boolean | number | string | Decimal | readonly string[];
-
-/** What is asked of it: a yes or no by itself, otherwise the comparison by name. */
-export type Required =
-  | boolean
-  | { readonly atLeast: Decimal; readonly atMost?: Decimal }
-  | { readonly above: Decimal }
-  | { readonly atMost: Decimal }
-  | { readonly below: Decimal }
-  | { readonly exactly: Decimal }
-  | { readonly noEarlierThan: string; readonly noLaterThan?: string }
-  | { readonly noLaterThan: string }
-  | { readonly oneOf: readonly string[] };
-
-/** How a criterion is called and where it stands, where it differs from its fact and its rule. */
-export interface CriterionOptions {
-  /** The name of the fact in kebab-case unless said otherwise. */
-  readonly id?: string;
-  /** The label of the fact unless said otherwise. */
-  readonly label?: Text;
-  /** The place of its parameter, or else that of the rule, unless said otherwise. */
-  readonly source?: Citation;
-}
-
-/** Options of a criterion on several facts, which has no name of its own otherwise. */
-export interface NamedOptions extends CriterionOptions {
-  readonly id: string;
-  readonly label: Text;
-}
-
-/** A single criterion: one question to the facts. */
-export interface Criterion<Values> extends CriterionOptions {
-  readonly id: string;
-  /** The facts that it looks at. */
-  readonly reads: readonly string[];
-  /** Whether it is met, as far as these facts tell. */
-  readonly test: (values: Values) => Verdict;
-  /** What was observed; undefined while it is not known. */
-  readonly actual: (values: Values) => Observed | undefined;
-  /** What is asked; undefined while that depends on what is not known. */
-  readonly required: (values: Values) => Required | undefined;
-  /** The missing facts that can still change an unknown verdict: all that it reads, unless said otherwise. */
-  readonly open?: (values: Values) => readonly string[];
-  /**
-   * Of a criterion on several facts: values on both sides of where it turns by a missing one, while the others are known;
-   * undefined where that cannot be told.
-   */
-  readonly turns?: (name: string, values: Values) => readonly Decimal[] | undefined;
-  readonly of?: undefined;
-}
-
-/** Criteria taken together: at least so many of them, and the mandatory ones among them in any case. */
-export interface Group<Values> {
-  readonly id: string;
-  readonly label: Text;
-  readonly source?: Citation;
-  readonly of: readonly Node<Values>[];
-  readonly least: number;
-  /** Ids of those that cannot be made up for by others. */
-  readonly mandatory: readonly string[];
-}
-
-/** A criterion or a group of them. */
-export type Node<Values> = Criterion<Values> | Group<Values>;
+export type { Criterion, CriterionOptions, Group, Holds, NamedOptions, Node, Observed, Required, Verdict };
 
 /** `dataUsePercent` as `data-use-percent`. */
-const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
-
-/** Facts that may be missing, by name. */
-export type Holds<K extends string, Value> = { readonly [P in K]: Value | undefined };
+export const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
 /** A criterion on one fact. */
-function onFact<K extends string, Value>(
+// @__NO_SIDE_EFFECTS__
+export function onFact<K extends string, Value>(
   fact: K,
   options: CriterionOptions,
-  test: (value: Value) => boolean,
-  actual: (value: Value) => Observed,
-  required: Required,
+  holds: (value: Value) => boolean,
+  shown: (value: Value) => Observed,
+  asked: Required,
 ): Criterion<Holds<K, Value>> {
   return {
     id: kebab(fact),
     ...options,
     reads: [fact],
+    alone: { holds, shown } as unknown as Alone,
+    asked,
     test: values => {
       const value = values[fact];
-      return value === undefined ? 'unknown' : test(value) ? 'met' : 'unmet';
+      return value === undefined ? 'unknown' : holds(value) ? 'met' : 'unmet';
     },
     actual: values => {
       const value = values[fact];
-      return value === undefined ? undefined : actual(value);
+      return value === undefined ? undefined : shown(value);
     },
-    required: () => required,
+    required: () => asked,
   };
 }
 
@@ -116,7 +62,7 @@ export const no = <K extends string>(fact: K, options: CriterionOptions = {}): C
   onFact(fact, options, value => !value, same, false);
 
 const number =
-  (holds: (order: number) => boolean, requires: (limit: Decimal) => Required) =>
+  (holds: (order: number) => boolean, requires: (limit: DecimalText) => Required) =>
   <K extends string>(fact: K, limit: Parameter, options: CriterionOptions = {}): Criterion<Holds<K, Exact>> => {
     const bound = figureOf(limit);
     const order = against(bound);
@@ -124,8 +70,8 @@ const number =
       fact,
       { source: limit.source, ...options },
       value => holds(order(value)),
-      exact,
-      requires(exact(bound)),
+      decimalText,
+      requires(decimalText(bound)),
     );
   };
 
@@ -179,8 +125,8 @@ export const between = <K extends string>(
     fact,
     { source: least.source, ...options },
     value => compare(value, low) >= 0 && compare(value, high) <= 0,
-    exact,
-    { atLeast: low, atMost: high },
+    decimalText,
+    { atLeast: decimalText(low), atMost: decimalText(high) },
   );
 };
 
@@ -236,13 +182,15 @@ type ShareCriterion = <Part extends string, Whole extends string>(
 
 /** Compared unrounded, as part × 100 against percent × whole; `ofNothing` is what a part of 0 or less decides. */
 const share =
-  (ofNothing: Verdict, holds: (order: number) => boolean, requires: (limit: Decimal) => Required): ShareCriterion =>
+  (ofNothing: Verdict, holds: (order: number) => boolean, requires: (limit: DecimalText) => Required): ShareCriterion =>
   (part, whole, limit, options) => {
     const bound = exact(figureOf(limit));
     return {
       source: limit.source,
+      unit: 'percent',
       ...options,
       reads: [part, whole],
+      asked: requires(decimalText(bound)),
       test: values => {
         const [some, all] = [values[part], values[whole]];
         if (some !== undefined && compare(some, 0) <= 0) return ofNothing;
@@ -259,9 +207,10 @@ const share =
       },
       actual: values => {
         const [some, all] = [values[part], values[whole]];
-        return some === undefined || all === undefined ? undefined : percentOf(some, all);
+        const percent = some === undefined || all === undefined ? undefined : percentOf(some, all);
+        return percent && decimalText(percent);
       },
-      required: () => requires(bound),
+      required: () => requires(decimalText(bound)),
       turns: shareTurns(part, whole, bound),
     };
   };

@@ -1,4 +1,4 @@
-import { Decimal } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { type Fact, listOf, name, record, required, yesNo } from '../logic/fact.js';
@@ -49,7 +49,7 @@ export const everyListed = <K extends string>(
       if (list === undefined) return undefined;
       return [...namesOf(values)].filter(point => list.every(({ name, met }) => name !== point || met === true));
     },
-    required: () => ({ exactly: new Decimal(points.value) }),
+    required: () => ({ exactly: decimalText(points.value) }),
     open: () => [fact],
   };
 };

@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../../core/calendar.js';
-import { compare, type Exact, exact } from '../../core/decimal.js';
+import { compare, type Exact } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Criterion, Holds, NamedOptions, Observed, Required, Verdict } from './criterion.js';
 
@@ -11,7 +12,7 @@ interface Comparison<Value extends Exact | string> {
   readonly required: (other: Value) => Required;
 }
 
-const observed = (value: Exact | string): Observed => (typeof value === 'string' ? value : exact(value));
+const observed = (value: Exact | string): Observed => (typeof value === 'string' ? value : decimalText(value));
 
 const onTwoFacts =
   <Value extends Exact | string>({ holds, alone, required }: Comparison<Value>) =>
@@ -22,6 +23,7 @@ const onTwoFacts =
   ): Criterion<Holds<K | Other, Value>> => ({
     ...options,
     reads: [fact, other],
+    shows: fact,
     test: values => {
       const [value, limit] = [values[fact], values[other]] as readonly [Value | undefined, Value | undefined];
       const decided = alone?.(value, limit);
@@ -52,14 +54,14 @@ const isNothing = (value: Exact | undefined): boolean => value !== undefined && 
 export const lessThan: TwoFacts<Exact> = /* @__PURE__ */ onTwoFacts<Exact>({
   holds: (value, limit) => compare(value, limit) < 0,
   alone: (_value, limit) => (isNothing(limit) ? 'unmet' : undefined),
-  required: limit => ({ below: exact(limit) }),
+  required: limit => ({ below: decimalText(limit) }),
 });
 
 /** One number must not exceed another: a limit that is the caller's. Neither is negative, so 0 is met whatever the limit. */
 export const notMoreThan: TwoFacts<Exact> = /* @__PURE__ */ onTwoFacts<Exact>({
   holds: (value, limit) => compare(value, limit) <= 0,
   alone: value => (isNothing(value) ? 'met' : undefined),
-  required: limit => ({ atMost: exact(limit) }),
+  required: limit => ({ atMost: decimalText(limit) }),
 });
 
 /** One date must be after another. */

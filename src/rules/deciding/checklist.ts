@@ -1,8 +1,16 @@
-import type { Node, Verdict } from '../criteria/criterion.js';
 import { withinBounds } from '../logic/bounds.js';
 import type { Facts, InputOf, ValuesOf } from '../logic/fact.js';
-import { type CriterionOutcome, checkCriteria, examine, missingIn, nextIn, verdictOf } from '../logic/logic.js';
-import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from '../logic/rule.js';
+import {
+  type CriterionOutcome,
+  checkCriteria,
+  evidenceOf,
+  makeReady,
+  missingIn,
+  nextIn,
+  verdictOf,
+} from '../logic/logic.js';
+import type { Node, Verdict } from '../logic/node.js';
+import { type Named, type OrderedFacts, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
 
 /** What a checklist came to, with the evidence for each criterion. */
 export interface ChecklistOutcome {
@@ -26,24 +34,33 @@ export interface ChecklistDefinition<F extends Facts> extends RuleDefinition<F>,
   readonly mandatory?: readonly string[];
 }
 
+const told = { shape: 'checklist', holds: {} };
+
 /**
  * Makes a rule that checks criteria: all of them, or at least so many with some mandatory. Groups nest.
  *
- * @throws Error the definition is wrong: two criteria of one name, two that read one fact, or a group that cannot be met
+ * @throws Error the definition is wrong: no criteria, two of one name, two that read one fact, or a group that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
 export function checklist<const F extends Facts>(definition: ChecklistDefinition<F>): Checklist<F> {
-  const { criteria, least = criteria.length, mandatory = [], ...rule } = definition;
-  const nodes = criteria.map(node => withinBounds(node, rule));
-  const root = { id: rule.id, label: rule.title, of: nodes, least, mandatory };
+  const { criteria, least = criteria.length, mandatory = [], id, title } = definition;
+  const of = criteria.map(node => withinBounds(node, definition));
+  const root = { id, label: title, of, least, mandatory };
   checkCriteria([root]);
-  return defineRule(rule, {
-    outcome: values => ({
-      verdict: verdictOf(root, values),
-      criteria: nodes.map(node => examine(node, values, rule)),
-      missing: missingIn(root, values),
-      next: nextIn(root, values),
-    }),
-    decide: values => verdictOf(root, values),
+  return prepareRule<F, ChecklistOutcome, Verdict>(definition, told, rule => {
+    const ready = makeReady(root, definition);
+    return {
+      outcome: values => {
+        const evidence = evidenceOf(ready, values);
+        return {
+          rule,
+          verdict: evidence.status,
+          criteria: evidence.criteria,
+          missing: missingIn(ready, evidence, values),
+          next: nextIn(ready, evidence),
+        };
+      },
+      decide: values => verdictOf(ready, values),
+    };
   });
 }

@@ -1,8 +1,17 @@
 import type { Text } from '../../core/text.js';
-import type { Node, Verdict } from '../criteria/criterion.js';
 import type { Facts, InputOf, ValuesOf } from '../logic/fact.js';
-import { type CriterionOutcome, checkCriteria, examine, missingIn, nextIn, verdictOf } from '../logic/logic.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import {
+  allOf,
+  type CriterionOutcome,
+  checkCriteria,
+  evidenceOf,
+  makeReady,
+  missingIn,
+  nextIn,
+  verdictOf,
+} from '../logic/logic.js';
+import type { Node, Verdict } from '../logic/node.js';
+import { type Named, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
 
 /** A class, and the criteria that must all be met for it. */
 export interface Class<Id extends string, Values> {
@@ -12,10 +21,8 @@ export interface Class<Id extends string, Values> {
 }
 
 /** A class as it came out. */
-export interface ClassOutcome<Id extends string> {
+export interface ClassOutcome<Id extends string> extends CriterionOutcome {
   readonly id: Id;
-  readonly label: Text;
-  readonly status: Verdict;
   readonly criteria: readonly CriterionOutcome[];
 }
 
@@ -26,7 +33,8 @@ export interface ClassificationOutcome<Id extends string> {
   readonly label?: Text;
   /** What the missing facts leave possible, in printed order; `null` for no class. */
   readonly possible: readonly (Id | null)[];
-  readonly classes: readonly ClassOutcome<Id>[];
+  /** The classes, each a group of its criteria, in order of precedence. */
+  readonly criteria: readonly ClassOutcome<Id>[];
   /** The missing facts that can still change the class. */
   readonly missing: readonly string[];
   /** The fewest criteria, by id, that would have to be met for some class; empty once it is in one. */
@@ -46,6 +54,8 @@ export interface ClassificationDefinition<F extends Facts, Id extends string> ex
   readonly classes: readonly Class<Id, ValuesOf<F>>[];
 }
 
+const told = { shape: 'classification', holds: { class: { label: { th: 'ประเภท', en: 'class' } } } };
+
 /**
  * Makes a rule that puts a thing into the first of several classes whose criteria are all met, so that it is never in two.
  *
@@ -56,49 +66,49 @@ export interface ClassificationDefinition<F extends Facts, Id extends string> ex
 export function classification<const F extends Facts, const Id extends string>(
   definition: ClassificationDefinition<F, Id>,
 ): Classification<F, Id> {
-  const { classes, ...rule } = definition;
-  const roots = classes.map(({ id, label, criteria }) => ({
-    id,
-    label,
-    of: criteria,
-    least: criteria.length,
-    mandatory: [],
-  }));
+  const { classes, id, title } = definition;
+  const roots = classes.map(each => allOf(each.id, each.label, each.criteria));
   checkCriteria(roots);
-  const anyOfThem = { id: rule.id, label: rule.title, of: roots, least: 1, mandatory: [] };
 
-  /** Up to the first class that is met, those that are not ruled out. */
-  const standing = (values: ValuesOf<F>) => {
-    const statuses = roots.map(root => verdictOf(root, values));
-    const first = statuses.indexOf('met');
-    const end = first < 0 ? roots.length : first + 1;
-    const open = roots.slice(0, end).filter((_, index) => statuses[index] !== 'unmet');
-    const possible: readonly (Id | null)[] = [...open.map(({ id }) => id), ...(first < 0 ? [null] : [])];
-    return { statuses, open, possible };
-  };
+  return prepareRule<F, ClassificationOutcome<Id>, Id | null | undefined>(definition, told, rule => {
+    const anyClass = makeReady({ id, label: title, of: roots, least: 1, mandatory: [] }, definition);
+    const members = roots.map(root => makeReady(root, definition));
 
-  return defineRule<F, ClassificationOutcome<Id>, Id | null | undefined>(rule, {
-    outcome: values => {
-      const { statuses, open, possible } = standing(values);
-      const [only] = possible;
-      const isSettled = possible.length === 1;
-      return {
-        class: isSettled ? only : undefined,
-        label: isSettled ? classes.find(({ id }) => id === only)?.label : undefined,
-        possible,
-        classes: roots.map(({ id, label, of }, index) => ({
-          id,
-          label,
-          status: statuses[index] as Verdict,
-          criteria: of.map(node => examine(node, values, rule)),
-        })),
-        missing: [...new Set(open.flatMap(root => missingIn(root, values)))],
-        next: nextIn(anyOfThem, values),
-      };
-    },
-    decide: values => {
-      const { possible } = standing(values);
-      return possible.length === 1 ? possible[0] : undefined;
-    },
+    /** Up to the first class that is met, the places of those that are not ruled out, and whether none is possible. */
+    const standing = (statuses: readonly Verdict[]) => {
+      const first = statuses.indexOf('met');
+      const end = first < 0 ? statuses.length : first + 1;
+      const open = [...statuses.keys()].filter(place => place < end && statuses[place] !== 'unmet');
+      const ids: readonly (Id | null)[] = open.map(place => (classes[place] as Class<Id, never>).id);
+      return { open, possible: first < 0 ? [...ids, null] : ids };
+    };
+
+    return {
+      outcome: values => {
+        const evidence = evidenceOf(anyClass, values);
+        const criteria = evidence.criteria as readonly ClassOutcome<Id>[];
+        const { open, possible } = standing(criteria.map(({ status }) => status));
+        const rest = {
+          possible,
+          criteria,
+          missing: [
+            ...new Set(
+              open.flatMap(place =>
+                missingIn(members[place] as (typeof members)[number], criteria[place] as ClassOutcome<Id>, values),
+              ),
+            ),
+          ],
+          next: nextIn(anyClass, evidence),
+        };
+        const [only] = possible;
+        if (possible.length > 1 || only === undefined) return { rule, ...rest };
+        const label = classes.find(each => each.id === only)?.label;
+        return label ? { rule, class: only, label, ...rest } : { rule, class: only, ...rest };
+      },
+      decide: values => {
+        const { possible } = standing(members.map(member => verdictOf(member, values)));
+        return possible.length === 1 ? possible[0] : undefined;
+      },
+    };
   });
 }

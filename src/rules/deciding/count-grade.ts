@@ -1,9 +1,20 @@
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Node } from '../criteria/criterion.js';
+import { withinBounds } from '../logic/bounds.js';
 import type { Facts, InputOf, ValuesOf } from '../logic/fact.js';
-import { type CriterionOutcome, checkCriteria, examine, missingIn, nextIn, verdictOf } from '../logic/logic.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import {
+  allOf,
+  type CriterionOutcome,
+  checkCriteria,
+  evidenceOf,
+  makeReady,
+  missingIn,
+  nextIn,
+  type ReadyGroup,
+  verdictOf,
+} from '../logic/logic.js';
+import type { Node } from '../logic/node.js';
+import { type Named, type OrderedFacts, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
 
 /** A grade that takes so many of the criteria. */
 export interface CountGrade<Grade extends string> {
@@ -22,6 +33,7 @@ export interface NextCountGrade<Grade extends string> {
 export interface CountGradeOutcome<Grade extends string> {
   /** `null` below the lowest grade; absent while more than one is possible. */
   readonly grade?: Grade | null;
+  readonly label?: Text;
   /** The grades that the missing facts leave possible, best first. */
   readonly possible: readonly (Grade | null)[];
   readonly criteria: readonly CriterionOutcome[];
@@ -40,10 +52,14 @@ export type CountGrading<F extends Facts, Grade extends string> = Rule<
 >;
 
 /** Its definition: the criteria in printed order, the grades from the best to the lowest. */
-export interface CountGradeDefinition<F extends Facts, Grade extends string> extends RuleDefinition<F> {
+export interface CountGradeDefinition<F extends Facts, Grade extends string>
+  extends RuleDefinition<F>,
+    OrderedFacts<F> {
   readonly criteria: readonly Node<ValuesOf<F>>[];
   readonly grades: readonly CountGrade<Grade>[];
 }
+
+const told = { shape: 'gradeByCount', holds: { grade: { label: { th: 'ระดับ', en: 'grade' } } } };
 
 /**
  * Makes a rule that grades by how many criteria are met, whichever they are.
@@ -55,53 +71,68 @@ export interface CountGradeDefinition<F extends Facts, Grade extends string> ext
 export function gradeByCount<const F extends Facts, const Grade extends string>(
   definition: CountGradeDefinition<F, Grade>,
 ): CountGrading<F, Grade> {
-  const { criteria, grades, ...rule } = definition;
-  checkCriteria(criteria);
+  const { criteria, grades, id, title } = definition;
+  checkCriteria([allOf(id, title, criteria)]);
   if (!grades.every(({ least }, index) => least.value < (grades[index - 1]?.least.value ?? criteria.length + 1))) {
-    throw new Error(`chumchon: the grades of ${rule.id} must take fewer and fewer criteria`);
+    throw new Error(`chumchon: the grades of ${id} must take fewer and fewer criteria`);
   }
 
-  /** The grades by rank, best first; below them all there is none. */
-  const ranks: readonly (Grade | null)[] = [...grades.map(({ grade }) => grade), null];
-  const gradeOf = (met: number): Grade | null => grades.find(({ least }) => met >= least.value)?.grade ?? null;
-
-  /** The fewest and the most criteria that can turn out to be met. */
-  const range = (values: ValuesOf<F>): readonly [fewest: number, most: number] => {
-    let fewest = 0;
-    let most = 0;
-    for (const node of criteria) {
-      const verdict = verdictOf(node, values);
-      if (verdict === 'met') fewest += 1;
-      if (verdict !== 'unmet') most += 1;
-    }
-    return [fewest, most];
-  };
-
-  const next = (met: number, values: ValuesOf<F>): NextCountGrade<Grade> | null => {
-    const better = grades.findLast(({ least }) => least.value > met);
-    if (!better) return null;
-    const root = { id: rule.id, label: rule.title, of: criteria, least: better.least.value, mandatory: [] };
-    return { grade: better.grade, criteria: nextIn(root, values) };
-  };
-
-  return defineRule(rule, {
-    outcome: values => {
-      const [fewest, most] = range(values);
-      const [least, best] = [gradeOf(fewest), gradeOf(most)];
-      const possible = ranks.slice(ranks.indexOf(best), ranks.indexOf(least) + 1);
-      const isSettled = possible.length === 1;
+  return prepareRule<F, CountGradeOutcome<Grade>, Grade | null | undefined>(definition, told, rule => {
+    const of = criteria.map(node => withinBounds(node, definition));
+    const ready = makeReady(allOf(id, title, of), definition) as ReadyGroup;
+    const members = ready.of;
+    /** The grade by the number of criteria that are met, and the next better one with what it takes. */
+    const steps = Array.from({ length: members.length + 1 }, (_, met) => {
+      const better = grades.findLast(({ least }) => least.value > met);
       return {
-        grade: isSettled ? least : undefined,
-        possible,
-        criteria: criteria.map(node => examine(node, values, rule)),
-        missing: isSettled ? [] : criteria.flatMap(node => missingIn(node, values)),
-        next: next(fewest, values),
+        grade: grades.find(({ least }) => met >= least.value) ?? null,
+        better: better && {
+          grade: better.grade,
+          ready: { ...ready, least: better.least.value, takesAll: better.least.value === members.length },
+        },
       };
-    },
-    decide: values => {
-      const [fewest, most] = range(values);
-      const grade = gradeOf(fewest);
-      return grade === gradeOf(most) ? grade : undefined;
-    },
+    });
+    const ranks: readonly (Grade | null)[] = [...grades.map(({ grade }) => grade), null];
+    const gradeOf = (met: number): Grade | null => steps[met]?.grade?.grade ?? null;
+
+    return {
+      outcome: values => {
+        const evidence = evidenceOf(ready, values);
+        let fewest = 0;
+        let most = 0;
+        for (const { status } of evidence.criteria) {
+          if (status === 'met') fewest += 1;
+          if (status !== 'unmet') most += 1;
+        }
+        const grade = gradeOf(fewest);
+        const best = gradeOf(most);
+        const step = steps[fewest] as (typeof steps)[number];
+        const { criteria } = evidence;
+        const next = step.better
+          ? { grade: step.better.grade, criteria: nextIn(step.better.ready, { ...evidence, status: 'unknown' }) }
+          : null;
+        if (grade === best) {
+          return step.grade
+            ? { rule, grade, label: step.grade.label, possible: [grade], criteria, missing: [], next }
+            : { rule, grade, possible: [grade], criteria, missing: [], next };
+        }
+        const possible = ranks.slice(ranks.indexOf(best), ranks.indexOf(grade) + 1);
+        const missing = members.flatMap((member, index) =>
+          missingIn(member, criteria[index] as CriterionOutcome, values),
+        );
+        return { rule, possible, criteria, missing, next };
+      },
+      decide: values => {
+        let fewest = 0;
+        let most = 0;
+        for (const member of members) {
+          const verdict = verdictOf(member, values);
+          if (verdict === 'met') fewest += 1;
+          if (verdict !== 'unmet') most += 1;
+        }
+        const grade = gradeOf(fewest);
+        return grade === gradeOf(most) ? grade : undefined;
+      },
+    };
   });
 }

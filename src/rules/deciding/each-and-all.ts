@@ -1,11 +1,13 @@
-import { Decimal } from '../../core/decimal.js';
+import type { DecimalInput } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../criteria/criterion.js';
-import { count, type Facts, listOf, name, record, required, yesNo } from '../logic/fact.js';
+import { count, type Facts, listOf, record, required, subject, yesNo } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
 import { present } from '../logic/present.js';
-import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { judged, together } from '../logic/verdict.js';
 
 /** One of many, judged by itself. */
 export interface SubjectOutcome {
@@ -36,7 +38,9 @@ export interface EachAndAllOutcome {
 /** A rule that asks for so much of each and so much of all together. */
 export type EachAndAll<List extends string, Amount extends string, Condition extends string> = Rule<
   {
-    readonly [L in List]: readonly ({ readonly name: string } & { readonly [A in Amount]?: number | undefined } & {
+    readonly [L in List]: readonly ({ readonly name: string } & {
+      readonly [A in Amount]?: DecimalInput | undefined;
+    } & {
       readonly [C in Condition]?: boolean | undefined;
     })[];
   },
@@ -89,13 +93,13 @@ export function eachAndAll<
   const Amount extends string,
   const Condition extends string = never,
 >(definition: EachAndAllDefinition<List, Amount, Condition>): EachAndAll<List, Amount, Condition> {
-  const { list, amount, condition, each, all, ...rule } = definition;
-  const subject = record(list.label, {
-    name: required(name({ th: 'ชื่อหรือรหัส', en: 'its name or code' })),
+  const { list, amount, condition, each, all } = definition;
+  const one = record(list.label, {
+    name: subject(),
     [amount.name]: count(amount.label, amount.unit),
     ...(condition && { [condition.name]: yesNo(condition.label) }),
   } as Facts);
-  const facts: Facts = { [list.name]: required(listOf(list.label, subject)) };
+  const facts: Facts = { [list.name]: required(listOf(list.label, one)) };
 
   type Subject = { readonly name: string } & Readonly<Record<string, unknown>>;
   type Values = Readonly<Record<string, readonly Subject[]>>;
@@ -108,22 +112,12 @@ export function eachAndAll<
     if (isSo === false || (reached !== undefined && reached < each.value)) return 'unmet';
     return isSo === undefined || reached === undefined ? 'unknown' : 'met';
   };
-  const together = (verdicts: readonly Verdict[]): Verdict =>
-    verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
-
-  const work = (values: Values, refuse: Refuse) => {
+  const work = (values: Values) => {
     const subjects = values[list.name] as readonly Subject[];
-    const seen = new Set<string>();
-    for (const [index, one] of subjects.entries()) {
-      if (seen.has(one.name)) {
-        refuse([list.name, index, 'name'], one.name, { th: 'ชื่อที่ไม่ซ้ำกัน', en: 'a name that comes once' });
-      }
-      seen.add(one.name);
-    }
     const statuses = subjects.map(statusOf);
     const reached = subjects.reduce((sum, one) => sum + (amountOf(one) ?? 0), 0);
     const isOpen = subjects.some(one => amountOf(one) === undefined);
-    const ofEach = together(statuses);
+    const ofEach = subjects.length === 0 ? 'unmet' : together(statuses);
     const ofAll: Verdict = reached >= all.value ? 'met' : isOpen ? 'unknown' : 'unmet';
     return { subjects, statuses, reached, isOpen, ofEach, ofAll, verdict: together([ofEach, ofAll]) };
   };
@@ -134,31 +128,24 @@ export function eachAndAll<
   ];
 
   return defineRule<Facts, EachAndAllOutcome, Verdict>(
-    { ...rule, facts },
+    { ...definition, facts },
     {
-      outcome: (given, refuse) => {
-        const { subjects, statuses, reached, isOpen, ofEach, ofAll, verdict } = work(
-          given as unknown as Values,
-          refuse,
-        );
+      outcome: given => {
+        const { subjects, statuses, reached, isOpen, ofEach, ofAll, verdict } = work(given as unknown as Values);
         const named = subjects.map(one => one.name);
         return {
           verdict,
           criteria: [
-            {
-              id: 'each',
-              label: { th: `${list.label.th}แต่ละแห่ง`, en: `each of the ${list.label.en}` },
-              status: ofEach,
+            judged('each', { th: `${list.label.th}แต่ละแห่ง`, en: `each of the ${list.label.en}` }, ofEach, {
               actual: named.filter((_, index) => statuses[index] === 'met'),
-              required: { atLeast: new Decimal(each.value) },
+              required: { atLeast: decimalText(each.value) },
+              unit: amount.unit,
               source: each.source,
-            },
-            present<Omit<CriterionOutcome, 'criteria'>>({
-              id: 'all',
-              label: { th: `${list.label.th}รวมกัน`, en: `all ${list.label.en} together` },
-              status: ofAll,
-              actual: isOpen ? undefined : reached,
-              required: { atLeast: new Decimal(all.value) },
+            }),
+            judged('all', { th: `${list.label.th}รวมกัน`, en: `all ${list.label.en} together` }, ofAll, {
+              actual: isOpen ? undefined : decimalText(reached),
+              required: { atLeast: decimalText(all.value) },
+              unit: amount.unit,
               source: all.source,
             }),
           ],
@@ -177,7 +164,20 @@ export function eachAndAll<
           missing: verdict === 'unknown' ? subjects.flatMap(missingOf) : [],
         };
       },
-      decide: (given, refuse) => work(given as unknown as Values, refuse).verdict,
+      decide: given => work(given as unknown as Values).verdict,
+    },
+    {
+      shape: 'eachAndAll',
+      holds: {
+        reached: { label: { th: 'รวมที่ทราบ', en: 'known of all together' }, unit: amount.unit },
+        subjects: {
+          label: list.label,
+          of: {
+            amount: { label: amount.label, unit: amount.unit },
+            lacking: { label: { th: 'ยังขาด', en: 'lacking' }, unit: amount.unit },
+          },
+        },
+      },
     },
   ) as unknown as EachAndAll<List, Amount, Condition>;
 }

@@ -1,28 +1,32 @@
+import type { DecimalInput } from '../../core/decimal.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Node, Verdict } from '../criteria/criterion.js';
+import { withinBounds } from '../logic/bounds.js';
 import {
   count,
   type Fact,
   type Facts,
   type InputOf,
   listOf,
-  name,
   record,
   required,
+  standard,
+  subject,
   type ValuesOf,
 } from '../logic/fact.js';
-import { type CriterionOutcome, checkCriteria, examine, missingIn, verdictOf } from '../logic/logic.js';
-import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
-
-/** One of them with its evidence. */
-export interface OneOutcome {
-  readonly id: string;
-  readonly verdict: Verdict;
-  readonly criteria: readonly CriterionOutcome[];
-  /** Its own missing facts that can still change its verdict. */
-  readonly missing: readonly string[];
-}
+import {
+  allOf,
+  type CriterionOutcome,
+  checkCriteria,
+  evidenceOf,
+  makeReady,
+  missingIn,
+  verdictOf,
+} from '../logic/logic.js';
+import type { Node, Verdict } from '../logic/node.js';
+import type { Places } from '../logic/read.js';
+import { type Named, prepareRule, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { together } from '../logic/verdict.js';
 
 /** How all of them stand. */
 export interface EveryOneOutcome {
@@ -35,9 +39,11 @@ export interface EveryOneOutcome {
   readonly unknown: number;
   /** How many of the number are not listed; absent where the number is not known. */
   readonly notListed?: number;
-  readonly each: readonly OneOutcome[];
+  /** Each by its name or code: a group of the criteria. */
+  readonly criteria: readonly CriterionOutcome[];
   /**
-   * What can still change the verdict: the list's name where it is not complete, and facts such as `centres.0.hasPlan`.
+   * What can still change the verdict: the list's name where it is not complete, `number` where it is not known, and facts such
+   * as `centres.0.hasPlan`.
    */
   readonly missing: readonly string[];
 }
@@ -45,7 +51,7 @@ export interface EveryOneOutcome {
 /** A rule that every one of several must meet by itself. */
 export type EveryOne<F extends Facts, Name extends string> = Rule<
   { readonly [N in Name]: readonly ({ readonly id: string } & InputOf<F>)[] } & {
-    readonly number?: number | undefined;
+    readonly number?: DecimalInput | undefined;
   },
   Named<EveryOneOutcome>,
   Verdict
@@ -61,9 +67,20 @@ export interface EveryOneDefinition<F extends Facts, Name extends string> extend
   readonly number?: Parameter<number>;
 }
 
+const told = {
+  shape: 'everyOne',
+  holds: {
+    number: { label: { th: 'จำนวนทั้งหมด', en: 'how many there are' } },
+    met: { label: { th: 'ผ่าน', en: 'met by' } },
+    unmet: { label: { th: 'ไม่ผ่าน', en: 'not met by' } },
+    unknown: { label: { th: 'ยังไม่ทราบ', en: 'not known of' } },
+    notListed: { label: { th: 'ยังไม่อยู่ในรายการ', en: 'not listed' } },
+  },
+} as const;
+
 /**
  * Makes a rule that every one of several must meet by itself (ทุกแห่ง): what one has more than enough of does not make up
- * for what another lacks.
+ * for what another lacks. Without the number of all of them nobody can say that all do; of none at all it is not met.
  *
  * @throws Error the definition is wrong: two criteria of one name, two that read one fact, or a group that cannot be
  * met
@@ -92,67 +109,67 @@ export interface EveryOneDefinition<F extends Facts, Name extends string> extend
 export function everyOne<const F extends Facts, const Name extends string>(
   definition: EveryOneDefinition<F, Name>,
 ): EveryOne<F, Name> {
-  const { list, unit, criteria, number: printed, ...rule } = definition;
-  const root = { id: rule.id, label: rule.title, of: criteria, least: criteria.length, mandatory: [] };
-  checkCriteria([root]);
-  const one = record(list.label, { ...rule.facts, id: required(name({ th: 'ชื่อหรือรหัส', en: 'its name or code' })) });
+  const { list, unit, criteria, number: printed, id, title } = definition;
+  checkCriteria([allOf(id, title, criteria)]);
+  const label = printed
+    ? { th: `จำนวนทั้งหมด (${printed.value} หากไม่ระบุ)`, en: `how many there are (${printed.value} unless given)` }
+    : { th: 'จำนวนทั้งหมด', en: 'how many there are' };
+  const number = count(label, unit);
   const facts: Facts = {
-    [list.name]: required(listOf(list.label, one as Fact)),
-    number: count(
-      printed
-        ? { th: `จำนวนทั้งหมด (${printed.value} หากไม่ระบุ)`, en: `how many there are (${printed.value} unless given)` }
-        : { th: 'จำนวนทั้งหมด', en: 'how many there are' },
-      unit,
-    ),
+    [list.name]: required(listOf(list.label, record(list.label, { ...definition.facts, id: subject() }) as Fact)),
+    number: printed ? standard(number, printed.value) : number,
   };
 
-  type One = ValuesOf<F> & { readonly id: string };
-  const read = (values: ValuesOf<Facts>, refuse: Refuse) => {
-    const all = values[list.name] as readonly One[];
-    const number = (values['number'] as number | undefined) ?? printed?.value;
-    if (number !== undefined && all.length > number) {
-      refuse([list.name], all.length, { th: `ไม่เกิน ${number} รายการ`, en: `at most ${number}` });
-    }
-    const seen = new Set<string>();
-    for (const { id } of all) {
-      if (seen.has(id)) refuse([list.name], id, { th: 'ชื่อหรือรหัสที่ไม่ซ้ำกัน', en: 'a name or code that comes once' });
-      seen.add(id);
-    }
-    return { all, number, verdicts: all.map(each => verdictOf(root, each)) };
-  };
-  const together = ({ all, number, verdicts }: ReturnType<typeof read>): Verdict => {
-    if (verdicts.includes('unmet')) return 'unmet';
-    return verdicts.includes('unknown') || all.length < (number ?? 0) ? 'unknown' : 'met';
-  };
+  return prepareRule<Facts, EveryOneOutcome, Verdict>({ ...definition, facts } as never, told, rule => {
+    const of = criteria.map(node => withinBounds(node, definition));
+    const ready = makeReady(allOf(id, title, of), definition);
+    const idPlace = Object.keys(definition.facts).length;
 
-  return defineRule<Facts, EveryOneOutcome, Verdict>(
-    { ...rule, facts },
-    {
+    const read = (values: Places, refuse: Refuse) => {
+      const all = values[0] as readonly Places[];
+      const number = (values[1] as number | undefined) ?? printed?.value;
+      if (number !== undefined && all.length > number) {
+        refuse([list.name], all.length, { th: `ไม่เกิน ${number} รายการ`, en: `at most ${number}` });
+      }
+      return { all, number };
+    };
+    const overall = (verdicts: readonly Verdict[], number: number | undefined): Verdict => {
+      const known = together(verdicts);
+      if (known === 'unmet' || number === 0) return 'unmet';
+      return number === undefined || verdicts.length < number ? 'unknown' : known;
+    };
+
+    return {
       outcome: (values, refuse) => {
-        const given = read(values, refuse);
-        const { all, number, verdicts } = given;
-        const verdict = together(given);
-        const of = (status: Verdict): number => verdicts.filter(each => each === status).length;
-        const each = all.map((one, index) => ({
-          id: one.id,
-          verdict: verdicts[index] as Verdict,
-          criteria: criteria.map(node => examine(node, one, rule)),
-          missing: missingIn(root, one),
-        }));
-        const notListed = number === undefined ? undefined : number - all.length;
-        const open = each.flatMap(({ missing }, index) => missing.map(fact => `${list.name}.${index}.${fact}`));
-        return {
-          verdict,
+        const { all, number } = read(values, refuse);
+        const counts = { met: 0, unmet: 0, unknown: 0 };
+        const open: string[] = [];
+        const outcomes = all.map((one, index): CriterionOutcome => {
+          const { status, source, criteria } = evidenceOf(ready, one);
+          counts[status] += 1;
+          const evidence = { id, label: title, status, source, criteria };
+          for (const fact of missingIn(ready, evidence, one)) open.push(`${list.name}.${index}.${fact}`);
+          const name = one[idPlace] as string;
+          return { id: name, label: { th: name, en: name }, status, source, criteria };
+        });
+        const verdict = overall(
+          outcomes.map(({ status }) => status),
           number,
-          met: of('met'),
-          unmet: of('unmet'),
-          unknown: of('unknown'),
-          notListed,
-          each,
-          missing: verdict === 'unknown' ? [...(notListed ? [list.name] : []), ...open] : [],
-        };
+        );
+        const notListed = number === undefined ? undefined : number - all.length;
+        const whole = number === undefined ? ['number', list.name] : notListed ? [list.name] : [];
+        const rest = { criteria: outcomes, missing: verdict === 'unknown' ? [...whole, ...open] : [] };
+        return number === undefined || notListed === undefined
+          ? { rule, verdict, ...counts, ...rest }
+          : { rule, verdict, number, ...counts, notListed, ...rest };
       },
-      decide: (values, refuse) => together(read(values, refuse)),
-    },
-  ) as unknown as EveryOne<F, Name>;
+      decide: (values, refuse) => {
+        const { all, number } = read(values, refuse);
+        return overall(
+          all.map(one => verdictOf(ready, one)),
+          number,
+        );
+      },
+    };
+  }) as unknown as EveryOne<F, Name>;
 }

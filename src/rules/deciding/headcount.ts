@@ -1,11 +1,12 @@
-import { Decimal } from '../../core/decimal.js';
+import type { DecimalInput } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Required, Verdict } from '../criteria/criterion.js';
 import { count, type Facts } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
-import { present } from '../logic/present.js';
+import type { Required, Verdict } from '../logic/node.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { judged } from '../logic/verdict.js';
 
 /** A kind of people among those who are counted together. */
 export interface HeadKind {
@@ -27,7 +28,7 @@ export interface HeadcountOutcome {
 
 /** A rule on how many people of several kinds there are together. The facts are the numbers, by kind. */
 export type Headcount<Kind extends string> = Rule<
-  { readonly [K in Kind]?: number | undefined },
+  { readonly [K in Kind]?: DecimalInput | undefined },
   Named<HeadcountOutcome>,
   Verdict
 >;
@@ -68,18 +69,18 @@ export interface HeadcountDefinition<Kind extends string> extends Omit<RuleDefin
  */
 // @__NO_SIDE_EFFECTS__
 export function headcount<const Kind extends string>(definition: HeadcountDefinition<Kind>): Headcount<Kind> {
-  const { total, kinds, ...rule } = definition;
+  const { total, kinds, id } = definition;
   const each = Object.entries<HeadKind>(kinds).map(([kind, { label, atLeast }]) => ({ kind, label, atLeast }));
   const fewest = each.reduce((sum, { atLeast }) => sum + (atLeast?.value ?? 0), 0);
   const most = total.atMost?.value ?? Number.POSITIVE_INFINITY;
   if (each.some(({ kind }) => kind === 'heads') || total.atLeast.value > most || fewest > most) {
-    throw new Error(`chumchon: the kinds of ${rule.id} need names of their own and bounds that can be met`);
+    throw new Error(`chumchon: the kinds of ${id} need names of their own and bounds that can be met`);
   }
   const facts: Facts = Object.fromEntries(each.map(({ kind, label }) => [kind, count(label, 'people')]));
-  const requiredInAll: Required = present({
-    atLeast: new Decimal(total.atLeast.value),
-    atMost: total.atMost && new Decimal(total.atMost.value),
-  });
+  const requiredInAll: Required = {
+    atLeast: decimalText(total.atLeast.value),
+    ...(total.atMost && { atMost: decimalText(total.atMost.value) }),
+  };
   const label = { th: 'จำนวนคนทั้งหมด', en: 'people in all' };
 
   type Values = Readonly<Record<string, number | undefined>>;
@@ -110,7 +111,7 @@ export function headcount<const Kind extends string>(definition: HeadcountDefini
   };
 
   return defineRule<Facts, HeadcountOutcome, Verdict>(
-    { ...rule, facts },
+    { ...definition, facts },
     {
       outcome: given => {
         const values = given as Values;
@@ -120,22 +121,18 @@ export function headcount<const Kind extends string>(definition: HeadcountDefini
           verdict,
           heads,
           criteria: [
-            present<Omit<CriterionOutcome, 'criteria'>>({
-              id: 'heads',
-              label,
-              status: inAll,
-              actual: heads,
+            judged('heads', label, inAll, {
+              actual: heads === undefined ? undefined : decimalText(heads),
               required: requiredInAll,
+              unit: 'people',
               source: total.atLeast.source,
             }),
             ...each.flatMap(({ kind, label, atLeast }, index) =>
               atLeast
-                ? present<Omit<CriterionOutcome, 'criteria'>>({
-                    id: kind,
-                    label,
-                    status: kindStatus[index],
-                    actual: values[kind],
-                    required: { atLeast: new Decimal(atLeast.value) },
+                ? judged(kind, label, kindStatus[index] as Verdict, {
+                    actual: values[kind] === undefined ? undefined : decimalText(values[kind]),
+                    required: { atLeast: decimalText(atLeast.value) },
+                    unit: 'people',
                     source: atLeast.source,
                   })
                 : [],
@@ -146,5 +143,6 @@ export function headcount<const Kind extends string>(definition: HeadcountDefini
       },
       decide: given => work(given as Values).verdict,
     },
+    { shape: 'headcount', holds: { heads: { label, unit: 'people' } } },
   ) as unknown as Headcount<Kind>;
 }

@@ -1,14 +1,18 @@
 import { compare, type Exact } from '../../core/decimal.js';
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../criteria/criterion.js';
-import { type Facts, type InputOf, listOf, name, record, required } from '../logic/fact.js';
+import { type Facts, type InputOf, listOf, record, subject } from '../logic/fact.js';
+import type { CriterionOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { judged } from '../logic/verdict.js';
 
 /** Whether a list stands in the order of a number. */
 export interface InOrderOutcome {
   readonly verdict: Verdict;
   /** The ids of those who stand behind somebody that they should stand before. */
   readonly outOfOrder: readonly string[];
+  /** Whether the list stands in its order. */
+  readonly criteria: readonly [CriterionOutcome];
   /** What is not known and can still change the verdict, e.g. `loans.2.income`. */
   readonly missing: readonly string[];
 }
@@ -29,7 +33,8 @@ export interface InOrderDefinition<List extends string, F extends Facts> extends
 }
 
 /**
- * Makes a rule that asks that a list stands in the order of a number (เรียงตามลำดับ). Equal numbers may stand either way.
+ * Makes a rule that asks that a list stands in the order of a number (เรียงตามลำดับ). Equal numbers may stand either way. An empty list is not
+ * in order.
  *
  * @example
  * ```ts
@@ -55,10 +60,10 @@ export interface InOrderDefinition<List extends string, F extends Facts> extends
 export function inOrder<const List extends string, const F extends Facts>(
   definition: InOrderDefinition<List, F>,
 ): InOrder<List, F> {
-  const { list, by, first, ...rule } = definition;
+  const { list, by, first, title, source } = definition;
   const entry = record(list.label, {
-    ...rule.facts,
-    id: required(name({ th: 'ชื่อหรือรหัส', en: 'its name or code' })),
+    ...definition.facts,
+    id: subject(),
   } as Facts);
   type Entry = { readonly id: string } & Readonly<Record<string, Exact | undefined>>;
   type Values = Readonly<Record<string, readonly Entry[] | undefined>>;
@@ -86,20 +91,28 @@ export function inOrder<const List extends string, const F extends Facts>(
   };
   const judge = (entries: readonly Entry[] | undefined): Verdict => {
     if (entries === undefined) return 'unknown';
+    if (entries.length === 0) return 'unmet';
     if (outOfOrder(entries).length > 0) return 'unmet';
     return openIn(entries).length > 0 ? 'unknown' : 'met';
   };
 
   return defineRule<Facts, InOrderOutcome, Verdict>(
-    { ...rule, facts: { [list.name]: listOf(list.label, entry) } },
+    { ...definition, facts: { [list.name]: listOf(list.label, entry) } },
     {
       outcome: given => {
         const entries = (given as Values)[list.name];
         const verdict = judge(entries);
         const open = entries ? openIn(entries).map(index => `${list.name}.${index}.${by}`) : [list.name];
-        return { verdict, outOfOrder: outOfOrder(entries ?? []), missing: verdict === 'unknown' ? open : [] };
+        const actual = entries?.map(({ id }) => id);
+        return {
+          verdict,
+          outOfOrder: outOfOrder(entries ?? []),
+          criteria: [judged('in-order', title, verdict, { actual, source })],
+          missing: verdict === 'unknown' ? open : [],
+        };
       },
       decide: given => judge((given as Values)[list.name]),
     },
+    { shape: 'inOrder', holds: { outOfOrder: { label: { th: 'อยู่ผิดลำดับ', en: 'out of order' } } } },
   ) as unknown as InOrder<List, F>;
 }

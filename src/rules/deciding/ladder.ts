@@ -1,9 +1,14 @@
+import type { DecimalInput } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
+import { normalName } from '../../core/names.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../criteria/criterion.js';
 import { count, type Fact, type Facts, listOf, name, record, required, yesNo } from '../logic/fact.js';
+import type { CriterionOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
 import { present } from '../logic/present.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { judged, reaches } from '../logic/verdict.js';
 
 /** A rise from one level to a higher one. */
 export interface Step<Level extends string | number> {
@@ -36,6 +41,8 @@ export interface LadderOutcome<Level extends string | number> {
   readonly reason?: StepReason;
   /** The levels that it may rise to from where it is; absent while that is not known. */
   readonly permitted?: readonly Level[];
+  /** Whether it is one of the rises that count. */
+  readonly criteria: readonly [CriterionOutcome];
   readonly missing: readonly string[];
 }
 
@@ -120,6 +127,15 @@ function judgeOf<Level extends string | number>(definition: LadderDefinition<Lev
   };
 }
 
+const reasonWords = {
+  step: { th: 'เป็นขั้นที่นับ', en: 'a step that counts' },
+  skip: { th: 'ข้ามขั้นที่ขอให้นับ', en: 'a skip that was asked for' },
+  'skip-not-asked': { th: 'ข้ามขั้นที่ไม่ได้ขอให้นับ', en: 'a skip that was not asked for' },
+  'same-level': { th: 'อยู่ระดับเดิม', en: 'the same level' },
+  down: { th: 'ระดับลดลง', en: 'a fall' },
+  'no-step': { th: 'ไม่ใช่ขั้นที่นับ', en: 'no step of the ladder' },
+};
+
 /**
  * Makes a rule that judges one rise on a ladder of levels (การยกระดับ): whether it is one of the steps that count. A rise that is
  * among the ladder's `skips` counts only where the caller asks for it.
@@ -150,11 +166,11 @@ function judgeOf<Level extends string | number>(definition: LadderDefinition<Lev
  */
 // @__NO_SIDE_EFFECTS__
 export function ladder<const Level extends string | number>(definition: LadderDefinition<Level>): Ladder<Level> {
-  const { levels, steps, skips, ...rule } = definition;
+  const { levels, skips, title, source } = definition;
   const judge = judgeOf(definition);
   type Values = { readonly from?: Level; readonly to?: Level; readonly allowSkips?: boolean };
-  return defineRule<Facts, LadderOutcome<Level>, Verdict>(
-    { ...rule, facts: { ...riseFacts(levels), ...(skips && skipFacts) } },
+  return defineRule<Facts, LadderOutcome<string | number>, Verdict>(
+    { ...definition, facts: { ...riseFacts(levels), ...(skips && skipFacts) } },
     {
       outcome: values => {
         const { from, to, allowSkips = false } = values as Values;
@@ -165,12 +181,28 @@ export function ladder<const Level extends string | number>(definition: LadderDe
           to,
           reason: from === undefined || to === undefined ? undefined : judge.why(from, to, allowSkips),
           permitted: from === undefined ? undefined : judge.permitted(from, allowSkips),
+          criteria: [
+            judged('rise', title, verdict, {
+              actual: to === undefined ? undefined : String(to),
+              required: from === undefined ? undefined : { oneOf: judge.permitted(from, allowSkips).map(String) },
+              source,
+            }),
+          ],
           missing: verdict === 'unknown' ? ['from', 'to'].filter(fact => values[fact] === undefined) : [],
         };
       },
       decide: values => {
         const { from, to, allowSkips = false } = values as Values;
         return judge.of(from, to, allowSkips);
+      },
+    },
+    {
+      shape: 'ladder',
+      holds: {
+        from: { label: { th: 'ระดับเดิม', en: 'from' } },
+        to: { label: { th: 'ระดับใหม่', en: 'to' } },
+        reason: { label: { th: 'เหตุผล', en: 'reason' }, words: reasonWords },
+        permitted: { label: { th: 'ยกระดับได้เป็น', en: 'may rise to' } },
       },
     },
   ) as unknown as Ladder<Level>;
@@ -207,12 +239,14 @@ export interface RiseCountOutcome<Level extends string | number> {
   readonly atMost: number;
   /** How many are lacking, 0 for none; absent while the target or a level that matters is not known. */
   readonly lacking?: number;
+  /** The count against the target. */
+  readonly criteria: readonly [CriterionOutcome];
   readonly steps: readonly StepCount<Level>[];
   readonly notCounted: readonly NotCounted[];
   readonly unknown: readonly OpenRise[];
   /** The subjects that were listed more than once: each is counted once, for its first rise that counts. */
   readonly repeated: readonly string[];
-  /** What is not known and can still change the verdict: `target`, or the names of subjects. */
+  /** What is not known and can still change the verdict: `target`, or levels such as `upgrades.0.from`. */
   readonly missing: readonly string[];
 }
 
@@ -221,7 +255,7 @@ export type RiseCount<Level extends string | number> = Rule<
   {
     readonly upgrades: readonly ({ readonly subject: string } & RiseInput<Level>)[];
     /** Only where the rule has no printed target. */
-    readonly target?: number | undefined;
+    readonly target?: DecimalInput | undefined;
   } & SkipInput,
   Named<RiseCountOutcome<Level>>,
   Verdict
@@ -265,14 +299,14 @@ export interface RiseCountDefinition<Level extends string | number> extends Ladd
  * outcome.verdict; // 'unknown'
  * outcome.counted; // 1
  * outcome.repeated; // ['one']
- * outcome.missing; // ['two']
+ * outcome.missing; // ['upgrades.2.to']
  * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function countRises<const Level extends string | number>(
   definition: RiseCountDefinition<Level>,
 ): RiseCount<Level> {
-  const { levels, steps, skips, unit, target: printed, ...rule } = definition;
+  const { levels, steps, skips, unit, target: printed, title, source } = definition;
   const judge = judgeOf(definition);
   const rise = record(
     { th: 'การยกระดับ', en: 'a rise' },
@@ -284,42 +318,48 @@ export function countRises<const Level extends string | number>(
     ...(skips && skipFacts),
   };
   type Rise = { readonly subject: string; readonly from: Level | undefined; readonly to: Level | undefined };
+  type Judged = Rise & { readonly verdict: Verdict };
   type Values = { readonly upgrades: readonly Rise[]; readonly target?: number; readonly allowSkips?: boolean };
 
-  /** The rise by which each subject counts: one that does for certain, else one that may, else its first. */
-  const settle = ({ upgrades, allowSkips = false }: Values) => {
-    const best = new Map<string, Rise & { readonly verdict: Verdict }>();
-    const repeated = new Set<string>();
-    for (const each of upgrades) {
-      const verdict = judge.of(each.from, each.to, allowSkips);
-      const other = best.get(each.subject);
-      if (other) repeated.add(each.subject);
-      const isBetter = !other || (verdict !== 'unmet' && other.verdict !== 'met' && verdict !== other.verdict);
-      if (isBetter) best.set(each.subject, { ...each, verdict });
-    }
-    const all = [...best.values()];
-    return {
-      repeated: [...repeated],
-      counted: all.filter(({ verdict }) => verdict === 'met'),
-      open: all.filter(({ verdict }) => verdict === 'unknown'),
-      others: all.filter(({ verdict }) => verdict === 'unmet'),
-    };
-  };
-  const verdictOn = (counted: number, open: number, target: number | undefined): Verdict => {
-    if (target === undefined) return 'unknown';
-    if (counted >= target) return 'met';
-    return counted + open < target ? 'unmet' : 'unknown';
-  };
   const unknownOf = (each: Rise): readonly string[] =>
     (['from', 'to'] as const).filter(fact => each[fact] === undefined);
 
-  return defineRule<Facts, RiseCountOutcome<Level>, Verdict>(
-    { ...rule, facts },
+  /** The rise by which each subject counts: one that does for certain, else one that may, else its first. */
+  const settle = ({ upgrades, allowSkips = false }: Values) => {
+    const best = new Map<string, Judged>();
+    const repeated = new Map<string, string>();
+    for (const each of upgrades) {
+      const key = normalName(each.subject);
+      const verdict = judge.of(each.from, each.to, allowSkips);
+      const other = best.get(key);
+      if (other) repeated.set(key, other.subject);
+      const isBetter = !other || (verdict !== 'unmet' && other.verdict !== 'met' && verdict !== other.verdict);
+      if (isBetter) best.set(key, { ...each, subject: other?.subject ?? each.subject, verdict });
+    }
+    const all = [...best.values()];
+    return {
+      repeated: [...repeated.values()],
+      counted: all.filter(({ verdict }) => verdict === 'met'),
+      open: all.filter(({ verdict }) => verdict === 'unknown'),
+      others: all.filter(({ verdict }) => verdict === 'unmet'),
+      /** What is not known of the rises by which a subject may still count. */
+      unknown: upgrades.flatMap((each, index) => {
+        const isOpen = best.get(normalName(each.subject))?.verdict === 'unknown';
+        if (!isOpen || judge.of(each.from, each.to, allowSkips) !== 'unknown') return [];
+        return unknownOf(each).map(fact => `upgrades.${index}.${fact}`);
+      }),
+    };
+  };
+  const verdictOn = (counted: number, open: number, target: number | undefined): Verdict =>
+    target === undefined ? 'unknown' : reaches(counted, counted + open, target);
+
+  return defineRule<Facts, RiseCountOutcome<string | number>, Verdict>(
+    { ...definition, facts },
     {
       outcome: given => {
         const values = given as unknown as Values;
         const { allowSkips = false, target = printed?.value } = values;
-        const { counted, open, others, repeated } = settle(values);
+        const { counted, open, others, repeated, unknown } = settle(values);
         const verdict = verdictOn(counted.length, open.length, target);
         const counting = skips && allowSkips ? [...steps, ...skips] : steps;
         return {
@@ -329,6 +369,14 @@ export function countRises<const Level extends string | number>(
           atMost: counted.length + open.length,
           lacking:
             verdict === 'met' ? 0 : target === undefined || open.length > 0 ? undefined : target - counted.length,
+          criteria: [
+            judged('target', title, verdict, {
+              actual: open.length > 0 ? undefined : decimalText(counted.length),
+              required: target === undefined ? undefined : { atLeast: decimalText(target) },
+              unit,
+              source: printed?.source ?? source,
+            }),
+          ],
           steps: counting.map(({ from, to }) => ({
             from,
             to,
@@ -342,16 +390,30 @@ export function countRises<const Level extends string | number>(
           ),
           unknown: open.map(each => ({ subject: each.subject, missing: unknownOf(each) })),
           repeated,
-          missing:
-            verdict === 'unknown'
-              ? [...(target === undefined ? ['target'] : []), ...open.map(({ subject }) => subject)]
-              : [],
+          missing: verdict === 'unknown' ? [...(target === undefined ? ['target'] : []), ...unknown] : [],
         };
       },
       decide: given => {
         const values = given as unknown as Values;
         const { counted, open } = settle(values);
         return verdictOn(counted.length, open.length, values.target ?? printed?.value);
+      },
+    },
+    {
+      shape: 'countRises',
+      holds: {
+        target: { label: { th: 'เป้าหมาย', en: 'target' }, unit },
+        counted: { label: { th: 'นับได้', en: 'counted' }, unit },
+        atMost: { label: { th: 'นับได้มากที่สุด', en: 'at most' }, unit },
+        lacking: { label: { th: 'ยังขาด', en: 'still lacking' }, unit },
+        notCounted: {
+          label: { th: 'ไม่นับ', en: 'not counted' },
+          of: {
+            subject: { label: { th: 'ชื่อ', en: 'name' } },
+            reason: { label: { th: 'เหตุผล', en: 'reason' }, words: reasonWords },
+          },
+        },
+        repeated: { label: { th: 'ซ้ำในรายการ', en: 'listed more than once' } },
       },
     },
   ) as unknown as RiseCount<Level>;

@@ -1,13 +1,18 @@
+import { normalName } from '../../core/names.js';
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../criteria/criterion.js';
-import { type Fact, listOf, name } from '../logic/fact.js';
+import { type Fact, type Facts, listOf, name } from '../logic/fact.js';
+import type { CriterionOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { judged } from '../logic/verdict.js';
 
 /** Whether all of some names stand on a list. */
 export interface OnListOutcome {
   readonly verdict: Verdict;
   /** The names that are not on the list, each once; absent while that is not known. */
   readonly absent?: readonly string[];
+  /** Whether all of them are on the list. */
+  readonly criteria: readonly [CriterionOutcome];
   /** The facts that are not known and can still change the verdict. */
   readonly missing: readonly string[];
 }
@@ -31,7 +36,8 @@ export interface OnListDefinition<Subjects extends string, List extends string>
 
 /**
  * Makes a rule that asks that all of some names or codes stand on a list (มีชื่ออยู่ในบัญชี): every borrower on the register, every
- * failed indicator in the plan. What stands on the list besides does not matter, and neither does how often.
+ * failed indicator in the plan. What stands on the list besides does not matter, and neither does how often. Of no names at all
+ * it is not met.
  *
  * @example
  * ```ts
@@ -47,7 +53,7 @@ export interface OnListDefinition<Subjects extends string, List extends string>
  *   list: { name: 'register', label: { th: 'บัญชี', en: 'the register' } },
  * });
  * registered({ borrowers: ['ก', 'ข'], register: ['ข', 'ค'] }).absent; // ['ก']
- * registered({ borrowers: [] }).verdict; // 'met'
+ * registered({ borrowers: [], register: ['ข'] }).verdict; // 'unmet'
  * registered({ borrowers: ['ก'] }).missing; // ['register']
  * ```
  */
@@ -55,30 +61,49 @@ export interface OnListDefinition<Subjects extends string, List extends string>
 export function onList<const Subjects extends string, const List extends string>(
   definition: OnListDefinition<Subjects, List>,
 ): OnList<Subjects, List> {
-  const { subjects, list, ...rule } = definition;
-  const names = (label: Text): Names => listOf(label, name({ th: 'ชื่อหรือรหัส', en: 'a name or code' }));
+  const { subjects, list, source } = definition;
+  const names = (label: Text): Names =>
+    listOf(label, name({ th: 'ชื่อหรือรหัส', en: 'a name or code' }), 0, { repeats: true });
   const facts = { [subjects.name]: names(subjects.label), [list.name]: names(list.label) };
   type Values = Readonly<Record<string, readonly string[] | undefined>>;
 
   const absentIn = (values: Values): readonly string[] | undefined => {
     const [some, all] = [values[subjects.name], values[list.name]];
-    if (some?.length === 0) return [];
     if (some === undefined || all === undefined) return undefined;
-    const there = new Set(all);
-    return [...new Set(some)].filter(each => !there.has(each));
+    const there = new Set(all.map(normalName));
+    const absent = new Map(some.map(each => [normalName(each), each]));
+    return [...absent].filter(([key]) => !there.has(key)).map(([, each]) => each);
   };
   const verdictOn = (absent: readonly string[] | undefined): Verdict =>
     absent === undefined ? 'unknown' : absent.length === 0 ? 'met' : 'unmet';
 
-  return defineRule(
-    { ...rule, facts },
+  const label = {
+    th: `${subjects.label.th}อยู่ใน${list.label.th}ทุกราย`,
+    en: `all of ${subjects.label.en} are on: ${list.label.en}`,
+  };
+  const verdictIn = (values: Values): Verdict =>
+    values[subjects.name]?.length === 0 ? 'unmet' : verdictOn(absentIn(values));
+
+  return defineRule<Facts, OnListOutcome, Verdict>(
+    { ...definition, facts: facts as Facts },
     {
-      outcome: (values: Values) => {
+      outcome: given => {
+        const values = given as Values;
         const absent = absentIn(values);
+        const verdict = verdictIn(values);
         const open = [subjects.name, list.name].filter(fact => values[fact] === undefined);
-        return { verdict: verdictOn(absent), absent, missing: absent === undefined ? open : [] };
+        const found = values[subjects.name];
+        return {
+          verdict,
+          absent,
+          criteria: [
+            judged('on-list', label, verdict, { actual: found, required: { oneOf: values[list.name] ?? [] }, source }),
+          ],
+          missing: verdict === 'unknown' ? open : [],
+        };
       },
-      decide: (values: Values) => verdictOn(absentIn(values)),
+      decide: given => verdictIn(given as Values),
     },
+    { shape: 'onList', holds: { absent: { label: { th: 'ไม่อยู่ในบัญชี', en: 'not on the list' } } } },
   ) as unknown as OnList<Subjects, List>;
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../../core/text.js';
 import { choice, type Facts, required } from '../logic/fact.js';
-import { defineRule, type Named, type Rule } from '../logic/rule.js';
+import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
 
 /** One rule for each reading of its text. */
 export interface ReadingsDefinition<Name extends string, Reading extends string, Input, Outcome, Decision> {
@@ -8,6 +8,8 @@ export interface ReadingsDefinition<Name extends string, Reading extends string,
   readonly reading: { readonly name: Name; readonly label: Text };
   /** The rule by each reading. All have the same id, facts and kind of outcome. */
   readonly rules: { readonly [R in Reading]: Rule<Input, Outcome, Decision> };
+  /** What each reading is called; by its name where it has none yet. */
+  readonly labels?: { readonly [R in Reading]: Text };
 }
 
 /** A rule whose text can be read in several ways, of which the caller names one. */
@@ -56,12 +58,12 @@ export function readings<
 >(
   definition: ReadingsDefinition<Name, Reading, Input, Outcome, Decision>,
 ): Readings<Name, Reading, Input, Outcome, Decision> {
-  const { reading, rules } = definition;
+  const { reading, rules, labels } = definition;
   const names = Object.keys(rules) as [Reading, ...Reading[]];
   const { rule } = rules[names[0]];
   const { agency, programme, edition } = rule.programme;
   const own = `${agency}.${programme}.${edition}.`;
-  const facts: Facts = { ...rule.facts, [reading.name]: required(choice(reading.label, names)) };
+  const facts: Facts = { ...rule.facts, [reading.name]: required(choice(reading.label, labels ?? names)) };
 
   /** The rule of the reading, and the facts without it. They were read once: what reads again must read the same. */
   const choose = (values: Readonly<Record<string, unknown>>) => {
@@ -69,8 +71,10 @@ export function readings<
     return { chosen: chosen as Reading, by: rules[chosen as Reading], rest: rest as Input };
   };
 
-  return defineRule<Facts, object, Decision>(
-    { ...rule, id: rule.id.slice(own.length), facts },
+  const words: Readonly<Record<string, Text>> | undefined = labels;
+  const { shape: _, holds, ...described } = rule;
+  return defineRule<Facts, object, unknown>(
+    { ...(described as unknown as RuleDefinition<Facts>), id: rule.id.slice(own.length), facts },
     {
       outcome: values => {
         const { chosen, by, rest } = choose(values);
@@ -81,5 +85,6 @@ export function readings<
         return by.decide(rest);
       },
     },
+    { shape: 'readings', holds: { [reading.name]: { label: reading.label, ...(words && { words }) }, ...holds } },
   ) as unknown as Readings<Name, Reading, Input, Outcome, Decision>;
 }

@@ -1,4 +1,6 @@
+import { supplied } from '../../core/citation.js';
 import { compare, Decimal, type DecimalInput, type Exact, exact, hasDecimals } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type InputProblem, problem, RuleInputError } from '../../core/errors.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
@@ -11,7 +13,7 @@ import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic
 
 /** An indicator of a rubric. */
 export interface RubricIndicator<Id extends string = string> {
-  /** Letters, digits and hyphens, beginning with a letter: the name of the fact that says how it came out. */
+  /** Letters, Thai or Roman, digits, points and hyphens, e.g. `1.1`: the name of the fact that says how it came out. */
   readonly id: Id;
   readonly label: Text;
   /** Whether no level is reached without it. */
@@ -53,7 +55,7 @@ export interface NextRubricLevel<Id extends string> {
   readonly level: number;
   readonly label: Text;
   /** The points, or the number of indicators, from what is certain to its beginning; 0 where only mandatory ones lack. */
-  readonly lacking: Decimal;
+  readonly lacking: DecimalText;
   /** Those of `indicators` that no others can make up for. */
   readonly mandatory: readonly Id[];
   /**
@@ -73,9 +75,9 @@ export interface RubricOutcome<Id extends string> {
   /** Exactly the levels that the missing facts leave possible, lowest first; `null` for none. */
   readonly possible: readonly (number | null)[];
   /** The points, or the passed indicators, that are certain. */
-  readonly least: Decimal;
+  readonly least: DecimalText;
   /** The most that they can come to. */
-  readonly most: Decimal;
+  readonly most: DecimalText;
   /** An entry for each indicator, in printed order. */
   readonly criteria: readonly CriterionOutcome[];
   /** The indicators that were not passed. */
@@ -120,15 +122,18 @@ const textFact: Fact<string, string, true> = {
   json: { type: 'string', minLength: 1 },
 };
 
+/** `1.1`, `ก-2`, `accounts`: no blanks, and nothing that is a name of every object. */
+const idForm = /^(?!__)[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}._-]{0,99}$/u;
+
 const idFact: Fact<string, string, true> = {
   label: { th: 'รหัสตัวชี้วัด', en: 'id' },
   accepts: {
-    th: 'อักษรโรมัน ตัวเลข และขีด ขึ้นต้นด้วยอักษร ไม่เกิน 100 ตัว',
-    en: 'letters, digits and hyphens, beginning with a letter, at most 100',
+    th: 'ตัวอักษรไทยหรือโรมัน ตัวเลข จุด และขีด ไม่เกิน 100 ตัว',
+    en: 'letters, Thai or Roman, digits, points and hyphens, at most 100',
   },
   required: true,
-  read: input => (typeof input === 'string' && /^[A-Za-z][A-Za-z0-9-]{0,99}$/.test(input) ? input : undefined),
-  json: { type: 'string' },
+  read: input => (typeof input === 'string' && idForm.test(input) ? input : undefined),
+  json: { type: 'string', pattern: idForm.source },
 };
 
 /** What a rubric looks like; how its parts stand together is checked afterwards. */
@@ -213,10 +218,11 @@ function problemsOf({ measure, decimals = 0, indicators, levels }: ReadRubric): 
   const isFine = (value: Exact | undefined): boolean =>
     value === undefined || hasDecimals(value, byPoints ? decimals : 0);
   const ids = indicators.map(({ id }) => id);
+  const places = new Map(ids.toReversed().map((id, at) => [id, ids.length - 1 - at]));
 
   for (const [index, { id, points, pass }] of indicators.entries()) {
     const at = (name: string) => ['indicators', index, name];
-    if (ids.indexOf(id) < index) refuse(at('id'), id, 'รหัสที่ไม่ซ้ำกัน', 'an id that comes once');
+    if (places.get(id) !== index) refuse(at('id'), id, 'รหัสที่ไม่ซ้ำกัน', 'an id that comes once');
     const needsPoints = byPoints || pass !== undefined;
     const isWorth = points !== undefined && compare(points, 0) > 0 && hasDecimals(points, decimals);
     if (needsPoints && !isWorth) {
@@ -374,10 +380,12 @@ export function rubric<const Indicator extends RubricIndicator>(
     indicators,
     levels,
   } = readRubric(`${agency}.${programme}.${edition}.${rule.id}`, given);
+  const indicatorLabels = Object.fromEntries(indicators.map(({ id, label }) => [id, label]));
   const byPoints = measure === 'points';
   const scale = byPoints ? 10 ** decimals : 1;
   const steps = (value: Exact): number => exact(value).times(scale).toNumber();
-  const points = (value: number): Decimal => new Decimal(value).div(scale);
+  const points = (value: number): DecimalText => decimalText(new Decimal(value).div(scale));
+  const suppliedSource = supplied(title, rule.source);
   const starts = levels.map(({ from }) => steps(from));
   const everywhere = indicators.filter(({ mandatory }) => mandatory).map(({ id }) => id);
   /** Index 0 is no level at all, 1 the lowest. What is mandatory for a level is so for those above it. */
@@ -505,9 +513,9 @@ export function rubric<const Indicator extends RubricIndicator>(
       id,
       label,
       status: statusOf(each, values),
-      actual: typeof value === 'number' ? new Decimal(value) : value,
-      required: pass === undefined ? true : { atLeast: exact(pass) },
-      source: rule.source,
+      actual: value === undefined || typeof value === 'boolean' ? value : decimalText(value),
+      required: pass === undefined ? true : { atLeast: decimalText(pass) },
+      source: suppliedSource,
     });
   };
 
@@ -541,6 +549,16 @@ export function rubric<const Indicator extends RubricIndicator>(
       decide: read => {
         const [certain, best] = bounds(standingsOf(read as Values));
         return certain === best ? levelAt(certain) : undefined;
+      },
+    },
+    {
+      shape: 'rubric',
+      holds: {
+        rubric: { label: { th: 'เกณฑ์ที่ใช้', en: 'rubric' } },
+        level: { label: { th: 'ระดับ', en: 'level' } },
+        least: { label: { th: 'ได้แน่นอน', en: 'for certain' } },
+        most: { label: { th: 'ได้มากที่สุด', en: 'at most' } },
+        failed: { label: { th: 'ตัวชี้วัดที่ไม่ผ่าน', en: 'not passed' }, words: indicatorLabels },
       },
     },
   ) as unknown as RubricGrading<Indicator>;

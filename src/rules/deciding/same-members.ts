@@ -1,7 +1,10 @@
+import { normalName } from '../../core/names.js';
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../criteria/criterion.js';
-import { type Fact, listOf, name } from '../logic/fact.js';
-import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { type Fact, type Facts, listOf, name } from '../logic/fact.js';
+import type { CriterionOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
+import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { judged } from '../logic/verdict.js';
 
 /** Somebody who was not there every time. */
 export interface AbsentMember<Occasion extends string> {
@@ -18,6 +21,8 @@ export interface SameMembersOutcome<Occasion extends string> {
   readonly members: readonly string[];
   /** Those of them who were not at another. */
   readonly absent: readonly AbsentMember<Occasion>[];
+  /** Whether they were the same every time. */
+  readonly criteria: readonly [CriterionOutcome];
   /** The occasions whose members are not known, where that can still change the verdict. */
   readonly missing: readonly Occasion[];
 }
@@ -42,7 +47,7 @@ export interface SameMembersDefinition<Occasion extends string> extends Omit<Rul
 
 /**
  * Makes a rule that asks for the same members on several occasions (บุคคลเดียวกันทุกครั้ง). Nobody is taken as a substitute
- * for somebody else. A member who is listed twice for one occasion is refused.
+ * for somebody else. A member who is listed twice for one occasion is refused. Nobody at all is not the same people.
  *
  * @example
  * ```ts
@@ -66,38 +71,55 @@ export interface SameMembersDefinition<Occasion extends string> extends Omit<Rul
 export function sameMembers<const Occasion extends string>(
   definition: SameMembersDefinition<Occasion>,
 ): SameMembers<Occasion> {
-  const { occasions, member, ...rule } = definition;
+  const { occasions, member, title, source } = definition;
   const ids = Object.keys(occasions) as Occasion[];
   const facts = Object.fromEntries(ids.map(id => [id, listOf(occasions[id], name(member))])) as Lists<Occasion>;
   type Values = { readonly [O in Occasion]: readonly string[] | undefined };
 
-  const read = (values: Values, refuse: Refuse) => {
+  const read = (values: Values) => {
     const known = ids.flatMap(id => {
       const list = values[id];
-      if (list === undefined) return [];
-      const there = new Set(list);
-      const repeated = list.find((each, index) => list.indexOf(each) !== index);
-      if (repeated !== undefined) refuse([id], repeated, { th: 'ชื่อที่ไม่ซ้ำกัน', en: 'a name that comes once' });
-      return [{ id, there }];
+      return list === undefined ? [] : [{ id, list, there: new Set(list.map(normalName)) }];
     });
-    const members = [...new Set(known.flatMap(({ there }) => [...there]))];
-    const absent = members
-      .map(each => ({ member: each, absentFrom: known.filter(({ there }) => !there.has(each)).map(({ id }) => id) }))
+    const members = new Map<string, string>();
+    for (const { list } of known) {
+      for (const each of list) if (!members.has(normalName(each))) members.set(normalName(each), each);
+    }
+    const absent = [...members]
+      .map(([key, each]) => ({
+        member: each,
+        absentFrom: known.filter(({ there }) => !there.has(key)).map(({ id }) => id),
+      }))
       .filter(({ absentFrom }) => absentFrom.length > 0);
-    const verdict: Verdict = absent.length > 0 ? 'unmet' : known.length < ids.length ? 'unknown' : 'met';
-    return { verdict, members, absent };
+    const isNobody = known.length === ids.length && members.size === 0;
+    const isOpen = known.length < ids.length;
+    const verdict: Verdict = absent.length > 0 || isNobody ? 'unmet' : isOpen ? 'unknown' : 'met';
+    return { verdict, members: [...members.values()], absent };
   };
 
-  return defineRule(
-    { ...rule, facts },
+  return defineRule<Facts, SameMembersOutcome<string>, Verdict>(
+    { ...definition, facts: facts as Facts },
     {
-      outcome: (input, refuse) => {
+      outcome: input => {
         const values = input as unknown as Values;
-        const result = read(values, refuse);
+        const result = read(values);
         const missing = result.verdict === 'unknown' ? ids.filter(id => values[id] === undefined) : [];
-        return { ...result, missing };
+        return { ...result, criteria: [judged('same', title, result.verdict, { source })], missing };
       },
-      decide: (input, refuse) => read(input as unknown as Values, refuse).verdict,
+      decide: input => read(input as unknown as Values).verdict,
+    },
+    {
+      shape: 'sameMembers',
+      holds: {
+        members: { label: { th: 'รายชื่อ', en: 'members' } },
+        absent: {
+          label: { th: 'ไม่ครบทุกครั้ง', en: 'not there every time' },
+          of: {
+            member: { label: member },
+            absentFrom: { label: { th: 'ขาด', en: 'absent from' }, words: occasions },
+          },
+        },
+      },
     },
   ) as unknown as SameMembers<Occasion>;
 }

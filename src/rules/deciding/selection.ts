@@ -1,7 +1,7 @@
 import { compare, Decimal, type Exact, exact } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Node, Observed, Verdict } from '../criteria/criterion.js';
 import {
   choice,
   count,
@@ -9,12 +9,24 @@ import {
   type Facts,
   type InputOf,
   listOf,
-  name,
   record,
   required,
+  subject,
   type ValuesOf,
 } from '../logic/fact.js';
-import { type CriterionOutcome, checkCriteria, examine, isGroup, missingIn, verdictOf } from '../logic/logic.js';
+import {
+  allOf,
+  type CriterionOutcome,
+  checkCriteria,
+  evidenceOf,
+  isGroup,
+  makeReady,
+  missingIn,
+  type Ready,
+  verdictOf,
+} from '../logic/logic.js';
+import type { Node, Observed, Verdict } from '../logic/node.js';
+import type { Places } from '../logic/read.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
 
 /** What comes first among candidates that meet the criteria, by one fact. */
@@ -40,7 +52,6 @@ export interface CandidateOutcome {
   readonly status: SelectionStatus;
   /** Whether it meets the criteria. */
   readonly eligible: Verdict;
-  readonly criteria: readonly CriterionOutcome[];
   /** What it was preferred by, in order; what is not known is left out. */
   readonly preferences: readonly { readonly fact: string; readonly actual: Observed }[];
   /** Why it is not selected: the criteria, by id, that it does not meet; empty where others come before it. */
@@ -66,6 +77,10 @@ export interface SelectionOutcome {
   /** The places that nobody has for certain. */
   readonly open: number;
   readonly candidates: readonly CandidateOutcome[];
+  /** Each candidate by its name or code: a group of the criteria that it has to meet. */
+  readonly criteria: readonly CriterionOutcome[];
+  /** The facts that can still change who is selected, such as `candidates.2.members`. */
+  readonly missing: readonly string[];
 }
 
 type CandidateInput<F extends Facts> = { readonly id: string } & InputOf<F>;
@@ -119,6 +134,13 @@ function boundsOf({ json = {} }: Fact): readonly [Weight, Weight] {
   const { minimum, maximum } = anyOf?.[0] ?? own;
   return [new Decimal(minimum ?? Number.NEGATIVE_INFINITY), new Decimal(maximum ?? Number.POSITIVE_INFINITY)];
 }
+
+/** How many candidates there may be, and how many ways of standing a candidate is held against, beyond which all matter. */
+const mostCandidates = 2_000;
+const mostRivals = 300;
+
+const shown = (value: Exact | string | boolean): Observed =>
+  typeof value === 'number' || value instanceof Decimal ? decimalText(value) : value;
 
 /** Beyond all dates, either way. */
 const lastDay = 99_999_999;
@@ -222,13 +244,14 @@ export function selection<
   const Order extends keyof F & string = never,
   const Quota extends Parameter<number> | undefined = undefined,
 >(definition: SelectionDefinition<F, Order, Quota>): Selection<F, Order, Quota> {
-  const { criteria, preferences, openOrder = [], quota: printed, unit, ...rule } = definition;
+  const { criteria, preferences, openOrder = [], quota: printed, unit, id, title, source } = definition;
+  const rule = { facts: definition.facts };
   const names = preferences.map(({ fact }) => fact);
-  const root = { id: rule.id, label: rule.title, of: criteria, least: criteria.length, mandatory: [] };
+  const root = allOf(id, title, criteria);
   checkCriteria([root]);
   const isKnown = [...names, ...openOrder].every(fact => names.includes(fact) && rule.facts[fact]);
   if (!isKnown || new Set(names).size < names.length || new Set(openOrder).size < openOrder.length) {
-    throw new Error(`chumchon: the preferences of ${rule.id} must be facts of it, each once`);
+    throw new Error(`chumchon: the preferences of ${id} must be facts of it, each once`);
   }
   const weighings = new Map<string, Weighing>(
     preferences.map(each => [each.fact, weighing(each, rule.facts[each.fact] as Fact)]),
@@ -243,10 +266,10 @@ export function selection<
   };
   const candidate = record(labels.candidate, {
     ...rule.facts,
-    id: required(name({ th: 'ชื่อหรือรหัส', en: 'its name or code' })),
+    id: subject(),
   } as Facts);
   const facts: Facts = {
-    candidates: required(listOf(labels.candidate, candidate)),
+    candidates: required({ ...listOf(labels.candidate, candidate), most: mostCandidates }),
     ...(openOrder.length > 0 && { order: required(listOf(labels.order, choice(labels.order, openOrder))) }),
     ...(!printed && { quota: required(count({ th: 'จำนวนที่คัดเลือก', en: 'how many are selected' }, unit)) }),
   };
@@ -268,6 +291,14 @@ export function selection<
     return names.map(fact => ((openOrder as readonly string[]).includes(fact) ? (rest.shift() as string) : fact));
   };
 
+  const factNames = Object.keys(definition.facts);
+  const byPlace = (values: Candidate): Places => factNames.map(name => values[name]);
+  let made: Ready | undefined;
+  const ready = (): Ready => {
+    made ??= makeReady(root, definition);
+    return made;
+  };
+
   /** A candidate with every combination of values for the missing facts that criteria and preferences share. */
   const completions = (values: Candidate): readonly Candidate[] =>
     shared
@@ -280,7 +311,7 @@ export function selection<
   /** Whether it meets the criteria, and where it stands at its worst and at its best. */
   const standing = (values: Candidate, by: readonly string[]): Standing => {
     const all = completions(values).map(each => ({
-      eligible: verdictOf(root, each),
+      eligible: verdictOf(ready(), byPlace(each)),
       worst: by.map(fact => (each[fact] === undefined ? weigh(fact).worst : weigh(fact).of(each[fact]))),
       best: by.map(fact => (each[fact] === undefined ? weigh(fact).best : weigh(fact).of(each[fact]))),
     }));
@@ -298,11 +329,6 @@ export function selection<
 
   const read = ({ candidates, order = [], quota: given }: Values, refuse: Refuse) => {
     const quota = printed ? printed.value : (given as number);
-    const seen = new Set<string>();
-    for (const { id } of candidates) {
-      if (seen.has(id)) refuse(['candidates'], id, { th: 'ชื่อหรือรหัสที่ไม่ซ้ำกัน', en: 'a name or code that comes once' });
-      seen.add(id);
-    }
     const by = inOrder(order, refuse);
     return { by, quota, all: candidates.map(values => ({ values, ...standing(values, by) })) };
   };
@@ -343,30 +369,74 @@ export function selection<
 
   type Settled = ReturnType<typeof settle>[number];
 
+  /** Those of whom it is open, each way of standing once, with how many stand so. */
+  type Rivals = ReadonlyMap<string, { readonly rival: Settled; readonly number: number }>;
+
+  const signatureOf = ({ worst, best }: Settled): string => `${worst.join()} ${best.join()}`;
+  const rivalsAmong = (all: readonly Settled[]): Rivals => {
+    const rivals = new Map<string, { rival: Settled; number: number }>();
+    for (const rival of all) {
+      if (rival.status !== 'unknown' && rival.status !== 'tied') continue;
+      const known = rivals.get(signatureOf(rival));
+      if (known) known.number += 1;
+      else rivals.set(signatureOf(rival), { rival, number: 1 });
+    }
+    return rivals;
+  };
+
   /** The missing facts by which it may come before another of whom it is open, or behind. */
-  const openPreferences = (one: Settled, all: readonly Settled[], by: readonly string[]): readonly string[] => {
+  const openPreferences = (one: Settled, rivals: Rivals, by: readonly string[]): readonly string[] => {
     if (one.then !== 'unknown') return [];
-    const rivals = all.filter(other => other !== one && (other.status === 'unknown' || other.status === 'tied'));
+    const own = signatureOf(one);
+    const others = [...rivals].filter(([signature, { number }]) => signature !== own || number > 1);
+    const isCrowded = others.length > mostRivals;
     /** Whether it may stand where it can go either way: equal before this place, and neither ahead nor behind from it on. */
     const mayPass = (other: Settled, place: number): boolean =>
       compareWeights(one.best, other.worst, 0, place) >= 0 &&
       compareWeights(other.best, one.worst, 0, place) >= 0 &&
       compareWeights(one.best, other.worst, place) >= 0 &&
       compareWeights(other.best, one.worst, place) >= 0;
-    return by.filter((fact, place) => one.values[fact] === undefined && rivals.some(other => mayPass(other, place)));
+    return by.filter(
+      (fact, place) =>
+        one.values[fact] === undefined && (isCrowded || others.some(([, { rival }]) => mayPass(rival, place))),
+    );
   };
 
   const ranked = (list: readonly Settled[]): readonly string[] =>
     [...list].sort((left, right) => compareWeights(right.worst, left.worst)).map(({ values }) => values.id);
 
   return defineRule<Facts, SelectionOutcome, readonly string[]>(
-    { ...rule, facts },
+    { ...definition, facts } as never,
     {
       outcome: (given, refuse) => {
         const { by, quota, all } = read(given as unknown as Values, refuse);
         const settled = settle(all, quota);
+        const rivals = rivalsAmong(settled);
         const of = (status: SelectionStatus) => settled.filter(each => each.status === status);
         const selected = ranked(of('selected'));
+        const evidence = all.map(({ values }): CriterionOutcome => {
+          const { status, criteria } = evidenceOf(ready(), byPlace(values));
+          return { id: values.id, label: { th: values.id, en: values.id }, status, source, criteria };
+        });
+        const outcomes = settled.map((each, index): CandidateOutcome => {
+          const { values, eligible, status } = each;
+          const own = evidence[index] as CriterionOutcome;
+          const needed = eligible === 'unknown' ? missingIn(ready(), own, byPlace(values)) : [];
+          const missing = status === 'unknown' ? [...needed, ...openPreferences(each, rivals, by)] : [];
+          return {
+            id: values.id,
+            status,
+            eligible,
+            preferences: by
+              .filter(fact => values[fact] !== undefined)
+              .map(fact => ({ fact, actual: shown(values[fact] as Exact | string | boolean) })),
+            unmet:
+              eligible === 'unmet' && own.criteria
+                ? own.criteria.filter(one => one.status === 'unmet').map(({ id }) => id)
+                : [],
+            missing: [...new Set(missing)],
+          };
+        });
         return {
           quota,
           selected,
@@ -374,28 +444,25 @@ export function selection<
           notSelected: of('not-selected').map(({ values }) => values.id),
           unknown: of('unknown').map(({ values }) => values.id),
           open: quota - selected.length,
-          candidates: settled.map((each): CandidateOutcome => {
-            const { values, eligible, status } = each;
-            const evidence = criteria.map(node => examine(node, values, rule));
-            const needed = eligible === 'unknown' ? missingIn(root, values) : [];
-            const missing = [...needed, ...openPreferences(each, settled, by)];
-            return {
-              id: values.id,
-              status,
-              eligible,
-              criteria: evidence,
-              preferences: by
-                .filter(fact => values[fact] !== undefined)
-                .map(fact => ({ fact, actual: values[fact] as Observed })),
-              unmet: eligible === 'unmet' ? evidence.filter(one => one.status === 'unmet').map(({ id }) => id) : [],
-              missing: status === 'unknown' ? [...new Set(missing)] : [],
-            };
-          }),
+          candidates: outcomes,
+          criteria: evidence,
+          missing: outcomes.flatMap(({ missing }, index) => missing.map(fact => `candidates.${index}.${fact}`)),
         };
       },
       decide: (given, refuse) => {
         const { quota, all } = read(given as unknown as Values, refuse);
         return ranked(settle(all, quota).filter(({ status }) => status === 'selected'));
+      },
+    },
+    {
+      shape: 'selection',
+      holds: {
+        quota: { label: { th: 'จำนวนที่คัดเลือก', en: 'places' }, unit },
+        selected: { label: { th: 'ได้รับคัดเลือก', en: 'selected' } },
+        tied: { label: { th: 'เสมอกันที่ลำดับสุดท้าย', en: 'tied at the cut' } },
+        notSelected: { label: { th: 'ไม่ได้รับคัดเลือก', en: 'not selected' } },
+        unknown: { label: { th: 'ยังบอกไม่ได้', en: 'not known yet' } },
+        open: { label: { th: 'ที่ยังว่าง', en: 'places still open' }, unit },
       },
     },
   ) as unknown as Selection<F, Order, Quota>;

@@ -1,30 +1,24 @@
-import type { Citation } from '../../core/citation.js';
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../criteria/criterion.js';
-import { type Fact, yesNo } from '../logic/fact.js';
+import { type Fact, type Facts, yesNo } from '../logic/fact.js';
+import type { CriterionOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
-
-/** A stage of a process as it came out. */
-export interface StageOutcome<Stage extends string> {
-  readonly id: Stage;
-  readonly label: Text;
-  readonly status: Verdict;
-}
+import { judged, verdictOn } from '../logic/verdict.js';
 
 /** How far a process has come. */
 export interface StagesOutcome<Stage extends string> {
   /** Whether the stages were reached in their order: `unmet` where one is reached though one before it is not. */
   readonly verdict: Verdict;
-  /** The last stage that is reached with all before it; `null` before the first. */
+  /** The last stage that is known to be reached with all before it; `null` before the first. */
   readonly reached: Stage | null;
-  /** The first stage that is not known to be reached; `null` once all are. */
-  readonly next: Stage | null;
-  readonly stages: readonly StageOutcome<Stage>[];
+  /** The first stage that is not known to be reached; none once all are. */
+  readonly next: readonly Stage[];
+  /** The stages in their order: whether each is reached. */
+  readonly criteria: readonly CriterionOutcome[];
   /** The stages that are not reached though a later one is. */
   readonly skipped: readonly Stage[];
-  /** The stages of which it is not known whether they are reached. */
+  /** The stages of which it is not known whether they are reached, where that can still change the verdict. */
   readonly missing: readonly Stage[];
-  readonly source: Citation;
 }
 
 /** The facts of a process: whether each stage was reached. */
@@ -46,7 +40,7 @@ export interface StagesDefinition<Stage extends string> extends Omit<RuleDefinit
 /** Makes a rule that says which stage of a process is reached, which is next, and whether any was skipped. */
 // @__NO_SIDE_EFFECTS__
 export function stages<const Stage extends string>(definition: StagesDefinition<Stage>): Stages<Stage> {
-  const { stages: labels, ...rule } = definition;
+  const { stages: labels, source } = definition;
   const ids = Object.keys(labels) as Stage[];
   const facts = Object.fromEntries(ids.map(id => [id, yesNo(labels[id])])) as StageFacts<Stage>;
 
@@ -64,26 +58,49 @@ export function stages<const Stage extends string>(definition: StagesDefinition<
     const last = ids.findLastIndex(id => values[id] !== false);
     return first >= 0 && first < last ? 'unknown' : 'met';
   };
-  const statusOf = (value: boolean | undefined): Verdict => (value === undefined ? 'unknown' : value ? 'met' : 'unmet');
+  /** An open stage matters unless all before it are reached and none after it can be: the process may end on either side of it. */
+  const missingIn = (values: Values): readonly Stage[] => {
+    const reached = ids.findLastIndex(id => values[id] === true) + 1;
+    const stopped = ids.findIndex(id => values[id] === false);
+    const end = stopped < 0 ? ids.length : stopped;
+    return ids.filter((id, place) => values[id] === undefined && (reached < place || end > place + 1));
+  };
 
-  return defineRule(
-    { ...rule, facts },
+  return defineRule<Facts, StagesOutcome<string>, Verdict>(
+    { ...definition, facts: facts as Facts },
     {
       outcome: input => {
         const values = input as unknown as Values;
         const firstOpen = ids.findIndex(id => values[id] !== true);
         const done = firstOpen < 0 ? ids.length : firstOpen;
+        const verdict = verdictIn(values);
         return {
-          verdict: verdictIn(values),
+          verdict,
           reached: ids[done - 1] ?? null,
-          next: ids[done] ?? null,
-          stages: ids.map(id => ({ id, label: labels[id], status: statusOf(values[id]) })),
+          next: ids.slice(done, done + 1),
+          criteria: ids.map(id =>
+            judged(id, labels[id], verdictOn(values[id]), { actual: values[id], required: true, source }),
+          ),
           skipped: skippedIn(values),
-          missing: ids.filter(id => values[id] === undefined),
-          source: rule.source,
+          missing: verdict === 'unknown' ? missingIn(values) : [],
         };
       },
       decide: input => verdictIn(input as unknown as Values),
+    },
+    {
+      shape: 'stages',
+      holds: {
+        verdict: {
+          label: { th: 'ลำดับขั้นตอน', en: 'order of the stages' },
+          words: {
+            met: { th: 'เป็นไปตามลำดับ', en: 'in order' },
+            unmet: { th: 'ข้ามขั้นตอน', en: 'stages were passed over' },
+            unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+          },
+        },
+        reached: { label: { th: 'ถึงขั้นตอน', en: 'reached' }, words: labels },
+        skipped: { label: { th: 'ขั้นตอนที่ข้ามไป', en: 'passed over' }, words: labels },
+      },
     },
   ) as unknown as Stages<Stage>;
 }

@@ -1,10 +1,20 @@
-import { Decimal } from '../../core/decimal.js';
+import { type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
-import type { Node, Verdict } from '../criteria/criterion.js';
 import type { Facts, InputOf, ValuesOf } from '../logic/fact.js';
-import { type CriterionOutcome, checkCriteria, examine, missingIn, nextIn, verdictOf } from '../logic/logic.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import {
+  allOf,
+  type CriterionOutcome,
+  checkCriteria,
+  evidenceOf,
+  makeReady,
+  missingIn,
+  nextIn,
+  verdictOf,
+} from '../logic/logic.js';
+import type { Node, Verdict } from '../logic/node.js';
+import { type Named, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
 
 /** A criterion that is worth so many points once it is met, and none before. */
 export interface WeightedCriterion<Values> {
@@ -14,7 +24,8 @@ export interface WeightedCriterion<Values> {
 
 /** A weighted criterion as it came out. */
 export interface WeightedCriterionOutcome extends CriterionOutcome {
-  readonly weight: number;
+  /** The points that it is worth. */
+  readonly weight: DecimalText;
 }
 
 /** The points of the criteria that are met, and whether all are. */
@@ -22,11 +33,11 @@ export interface WeightedChecklistOutcome {
   /** `met` with all points. */
   readonly verdict: Verdict;
   /** The points; absent while a criterion is open. */
-  readonly score?: Decimal;
+  readonly score?: DecimalText;
   /** The points of the criteria that are met for certain. */
-  readonly lowest: Decimal;
+  readonly lowest: DecimalText;
   /** The points if every open criterion turns out to be met. */
-  readonly highest: Decimal;
+  readonly highest: DecimalText;
   readonly criteria: readonly WeightedCriterionOutcome[];
   /** The missing facts that can still change the verdict. */
   readonly missing: readonly string[];
@@ -43,6 +54,15 @@ export interface WeightedChecklistDefinition<F extends Facts> extends RuleDefini
   readonly total: Parameter<number>;
 }
 
+const told = {
+  shape: 'weightedChecklist',
+  holds: {
+    score: { label: { th: 'คะแนนที่ได้', en: 'points' }, unit: 'points' },
+    lowest: { label: { th: 'คะแนนที่ได้แน่นอน', en: 'points for certain' }, unit: 'points' },
+    highest: { label: { th: 'คะแนนสูงสุดที่ยังเป็นไปได้', en: 'the most points still possible' }, unit: 'points' },
+  },
+} as const;
+
 /**
  * Makes a rule that adds up the points of criteria, each all or nothing, and that is met with all of them.
  *
@@ -53,34 +73,41 @@ export interface WeightedChecklistDefinition<F extends Facts> extends RuleDefini
 export function weightedChecklist<const F extends Facts>(
   definition: WeightedChecklistDefinition<F>,
 ): WeightedChecklist<F> {
-  const { criteria, total, ...rule } = definition;
+  const { criteria, total, id, title } = definition;
   if (!sum(criteria.map(({ weight }) => weight.value)).eq(total.value)) {
-    throw new Error(`chumchon: the weights of ${rule.id} must add up to ${total.value}`);
+    throw new Error(`chumchon: the weights of ${id} must add up to ${total.value}`);
   }
-  const of = criteria.map(({ criterion }) => criterion);
-  const root = { id: rule.id, label: rule.title, of, least: of.length, mandatory: [] };
+  const root = allOf(
+    id,
+    title,
+    criteria.map(({ criterion }) => criterion),
+  );
   checkCriteria([root]);
 
-  return defineRule<F, WeightedChecklistOutcome, Verdict>(rule, {
-    outcome: values => {
-      let lowest = new Decimal(0);
-      let highest = new Decimal(0);
-      const outcomes = criteria.map(({ criterion, weight: { value: weight } }) => {
-        const outcome = examine(criterion, values, rule);
-        if (outcome.status === 'met') lowest = lowest.plus(weight);
-        if (outcome.status !== 'unmet') highest = highest.plus(weight);
-        return { ...outcome, weight };
-      });
-      return {
-        verdict: verdictOf(root, values),
-        score: lowest.eq(highest) ? lowest : undefined,
-        lowest,
-        highest,
-        criteria: outcomes,
-        missing: missingIn(root, values),
-        next: nextIn(root, values),
-      };
-    },
-    decide: values => verdictOf(root, values),
+  return prepareRule<F, WeightedChecklistOutcome, Verdict>(definition, told, rule => {
+    const ready = makeReady(root, definition);
+    const pointsOf = (criteria: readonly WeightedCriterionOutcome[]): Exact =>
+      sum(criteria.map(({ weight }) => exact(Number(weight))));
+    return {
+      outcome: values => {
+        const evidence = evidenceOf(ready, values);
+        const weighed = evidence.criteria.map((outcome, index) => ({
+          ...outcome,
+          weight: decimalText((criteria[index] as WeightedCriterion<never>).weight.value),
+        }));
+        const lowest = decimalText(pointsOf(weighed.filter(({ status }) => status === 'met')));
+        const highest = decimalText(pointsOf(weighed.filter(({ status }) => status !== 'unmet')));
+        const rest = {
+          lowest,
+          highest,
+          criteria: weighed,
+          missing: missingIn(ready, evidence, values),
+          next: nextIn(ready, evidence),
+        };
+        const verdict = evidence.status;
+        return lowest === highest ? { rule, verdict, score: lowest, ...rest } : { rule, verdict, ...rest };
+      },
+      decide: values => verdictOf(ready, values),
+    };
   });
 }

@@ -1,8 +1,9 @@
-import { addDays } from '../../core/calendar.js';
-import { compare, type Exact } from '../../core/decimal.js';
-import type { Criterion, Node, Required, Verdict } from '../criteria/criterion.js';
+import { addDays, readDate } from '../../core/calendar.js';
+import { compare, type Exact, exact, readDecimal } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import type { Fact, Facts } from './fact.js';
 import { isGroup } from './logic.js';
+import type { Criterion, Node, Required, Verdict } from './node.js';
 
 /** The facts of a rule, and the chains of those of which each is at most the next. */
 export interface Bounded {
@@ -29,9 +30,11 @@ function limitsOf(name: string, values: Known, { ordered = [] }: Bounded) {
 function around(required: Required | undefined): readonly unknown[] | undefined {
   if (typeof required === 'boolean') return [true, false];
   if (required === undefined || 'oneOf' in required) return undefined;
-  return Object.values(required).flatMap((limit): readonly unknown[] =>
-    typeof limit === 'string' ? [addDays(limit, -1), limit, addDays(limit, 1)] : [limit.minus(1), limit, limit.plus(1)],
-  );
+  return Object.values(required).flatMap((limit: string): readonly unknown[] => {
+    if (readDate(limit) !== undefined) return [addDays(limit, -1), limit, addDays(limit, 1)];
+    const turn = readDecimal(limit as DecimalText) as Exact;
+    return [exact(turn).minus(1), turn, exact(turn).plus(1)];
+  });
 }
 
 /** The value as the fact has it: a count is a plain number. Undefined where the fact cannot be that. */
@@ -67,8 +70,12 @@ export function withinBounds<Values>(node: Node<Values>, bounded: Bounded): Node
   if (isGroup(node)) return { ...node, of: node.of.map(member => withinBounds(member, bounded)) };
   const chained = node.reads.filter(name => bounded.ordered?.some(chain => chain.includes(name)));
   if (chained.length === 0) return node;
+  const { alone, asked, ...rest } = node;
+  const unit = node.unit ?? (alone && bounded.facts[node.reads[0] as string]?.unit);
   return {
-    ...node,
+    ...rest,
+    ...(unit && { unit }),
+    sees: Object.keys(bounded.facts),
     test: values => {
       const verdict = node.test(values);
       const [name, ...others] = node.reads.filter(each => (values as Known)[each] === undefined);

@@ -2,7 +2,9 @@ import { calendarDate } from '../../core/calendar.js';
 import { against, type DecimalInput, type Exact, hasDecimals, readDecimal } from '../../core/decimal.js';
 import { mostBaht } from '../../core/money.js';
 import { type Unit, units } from '../../core/parameter.js';
+import { nearestProvince, type Province, provinceLabels, provinces, readProvince } from '../../core/provinces.js';
 import type { Text } from '../../core/text.js';
+import { dateSchema, numberSchema } from './json-schema.js';
 
 /**
  * One thing that a rule asks about its subject: its label, what is accepted, and how it is read. A fact may be missing
@@ -14,19 +16,28 @@ export interface Fact<Value = unknown, Input = never, Required extends boolean =
   readonly accepts: Text;
   readonly required: Required;
   readonly unit?: Unit;
-  /** Whether it tells the records of a list apart: it comes once there. */
+  /** Whether it names something: such a text comes once in a list of them, however it is written. */
   readonly identifies?: boolean;
+  /** Whether it tells the records of a list apart: no two have the same. */
+  readonly tellsApart?: boolean;
+  /** Whether the same may come twice in the list. */
+  readonly repeats?: boolean;
   /** What the words of a choice are called. */
   readonly choices?: Readonly<Record<string, Text>>;
   /** Reads a single value, or gives undefined. */
   readonly read?: (input: unknown) => Value | undefined;
+  /** What would have been accepted instead of a value that was not, where more can be said than `accepts`. */
+  readonly hint?: (input: unknown) => Text | undefined;
   /** JSON Schema of a single value. */
   readonly json?: Readonly<Record<string, unknown>>;
   /** The facts of a record. */
   readonly fields?: Facts;
-  /** What a list holds, and the fewest that it may. */
+  /** What a list holds, and the fewest and the most that it may. */
   readonly item?: Fact;
   readonly least?: number;
+  readonly most?: number;
+  /** What is taken where it is not given; such a fact is never missing. */
+  readonly standard?: unknown;
   /** Only for the type of what callers pass: never there when the program runs. */
   readonly takes?: (input: Input) => void;
 }
@@ -68,8 +79,6 @@ export const yesNo = (label: Text): Fact<boolean, boolean, false> =>
     { type: 'boolean' },
   );
 
-const decimalPattern = '^-?\\d{1,24}(?:\\.\\d{1,24})?$';
-
 /** Bounds of a number: both may be met exactly. */
 export interface NumberBounds {
   /** 0 unless said otherwise; `null` for none. */
@@ -79,17 +88,22 @@ export interface NumberBounds {
   readonly decimals?: number;
 }
 
-/** A number of something, with decimals. */
-// @__NO_SIDE_EFFECTS__
-export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fact<Exact, DecimalInput, false> {
-  const { least = 0, most, decimals } = bounds;
-  const [fromLeast, fromMost] = [against(least ?? 0), against(most ?? 0)];
-  const limits = [
+/** What the bounds of a number say, as the end of “a plain number …”. */
+function boundsInWords({ least, most, decimals }: NumberBounds): readonly Text[] {
+  return [
     least !== null && { th: `ไม่น้อยกว่า ${least}`, en: `${least} or more` },
     most !== undefined && { th: `ไม่เกิน ${most}`, en: `${most} or less` },
     decimals === 0 && { th: 'เป็นจำนวนเต็ม', en: 'whole' },
     !!decimals && { th: `ทศนิยมไม่เกิน ${decimals} ตำแหน่ง`, en: `at most ${decimals} decimals` },
   ].filter(limit => limit !== false);
+}
+
+/** A number of something, with decimals. */
+// @__NO_SIDE_EFFECTS__
+export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fact<Exact, DecimalInput, false> {
+  const { least = 0, most, decimals } = bounds;
+  const [fromLeast, fromMost] = [against(least ?? 0), against(most ?? 0)];
+  const limits = boundsInWords({ ...bounds, least });
   const { th, en } = units[unit];
   return single(
     label,
@@ -104,16 +118,7 @@ export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fa
       if (most !== undefined && fromMost(value) > 0) return undefined;
       return decimals !== undefined && !hasDecimals(value, decimals) ? undefined : value;
     },
-    {
-      anyOf: [
-        {
-          type: decimals === 0 ? 'integer' : 'number',
-          ...(least !== null && { minimum: least }),
-          ...(most !== undefined && { maximum: most }),
-        },
-        { type: 'string', pattern: decimalPattern },
-      ],
-    },
+    numberSchema({ ...bounds, least }),
     unit,
   );
 }
@@ -133,13 +138,13 @@ export const money = (label: Text, bounds: Omit<NumberBounds, 'decimals'> = {}):
 export const percent = (label: Text, bounds: NumberBounds = {}): Fact<Exact, DecimalInput, false> =>
   quantity(label, 'percent', { most: 100, ...bounds });
 
-/** A whole number of something. */
+/** A whole number of something: a plain number, or its digits as a text. */
 // @__NO_SIDE_EFFECTS__
 export function count(
   label: Text,
   unit: Unit,
   bounds: { least?: number; most?: number } = {},
-): Fact<number, number, false> {
+): Fact<number, DecimalInput, false> {
   const { least = 0, most = Number.MAX_SAFE_INTEGER } = bounds;
   const upTo = most === Number.MAX_SAFE_INTEGER ? { th: '', en: '' } : { th: ` ถึง ${most}`, en: ` to ${most}` };
   return single(
@@ -148,11 +153,11 @@ export function count(
       th: `จำนวนเต็มหน่วย${units[unit].th} ตั้งแต่ ${least}${upTo.th}`,
       en: `a whole number (${units[unit].en}) from ${least}${upTo.en}`,
     },
-    input =>
-      Number.isSafeInteger(input) && (input as number) >= least && (input as number) <= most
-        ? (input as number) + 0
-        : undefined,
-    { type: 'integer', minimum: least, maximum: most },
+    input => {
+      const value = typeof input === 'number' ? input : Number(readDecimal(input) ?? Number.NaN);
+      return Number.isSafeInteger(value) && value >= least && value <= most ? value + 0 : undefined;
+    },
+    numberSchema({ least, most, decimals: 0 }),
     unit,
   );
 }
@@ -160,7 +165,7 @@ export function count(
 /** A calendar date, `YYYY-MM-DD`. */
 // @__NO_SIDE_EFFECTS__
 export const date = (label: Text): Fact<string, string, false> =>
-  single(label, calendarDate.accepted, calendarDate.read, { type: 'string', format: 'date' });
+  single(label, calendarDate.accepted, calendarDate.read, dateSchema);
 
 /** The words of a choice, each with its label; a bare list where they have none yet. */
 export type Choices<Value extends string> = Readonly<Record<Value, Text>> | readonly Value[];
@@ -206,22 +211,56 @@ export function choiceOrNone<const Value extends string>(
   };
 }
 
+/** Something that can be seen: no blank, and not of no width. */
+const visible = /[^\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/u;
+
+const mostCharacters = 200;
+
 /** A name or an identifier: any text that is not blank, of at most 200 characters. */
 // @__NO_SIDE_EFFECTS__
-export const name = (label: Text): Fact<string, string, false> =>
-  single(
+export const name = (label: Text): Fact<string, string, false> => ({
+  ...single(
     label,
     { th: 'ข้อความที่ไม่ว่าง ไม่เกิน 200 อักขระ', en: 'a text of 1 to 200 characters' },
-    input => (typeof input === 'string' && input.length <= 200 && input.trim() !== '' ? input : undefined),
-    { type: 'string', minLength: 1, maxLength: 200 },
-  );
+    input => (typeof input === 'string' && isShort(input) && visible.test(input) ? input : undefined),
+    { type: 'string', maxLength: mostCharacters, pattern: visible.source },
+  ),
+  identifies: true,
+});
+
+const isShort = (text: string): boolean =>
+  text.length <= mostCharacters || (text.length <= 2 * mostCharacters && [...text].length <= mostCharacters);
 
 /** The name or code of one of several (ชื่อหรือรหัส): in a list of records it comes once. */
 // @__NO_SIDE_EFFECTS__
 export const subject = (label: Text = { th: 'ชื่อหรือรหัส', en: 'its name or code' }): Fact<string, string, true> => ({
   ...name(label),
   required: true,
-  identifies: true,
+  tellsApart: true,
+});
+
+/**
+ * A province (จังหวัด): one of the 77 names, with or without จังหวัด or จ. before it. Anything else is refused with the nearest
+ * name, so that a slip of the pen is never another province.
+ */
+// @__NO_SIDE_EFFECTS__
+export const province = (label: Text = { th: 'จังหวัด', en: 'province' }): Fact<Province, string, false> => ({
+  ...single<Province, string>(
+    label,
+    { th: 'ชื่อจังหวัดใดจังหวัดหนึ่งใน 77 จังหวัด', en: 'the name of one of the 77 provinces, in Thai' },
+    readProvince,
+    { type: 'string', enum: provinces },
+  ),
+  choices: provinceLabels,
+  hint: input => {
+    const nearest = typeof input === 'string' ? nearestProvince(input) : undefined;
+    return (
+      nearest && {
+        th: `ชื่อจังหวัดใดจังหวัดหนึ่งใน 77 จังหวัด (ใกล้เคียงที่สุดคือ ${nearest})`,
+        en: `the name of one of the 77 provinces, in Thai (the nearest is ${nearest})`,
+      }
+    );
+  },
 });
 
 /** A group of facts under one name. Names that are not among them are refused. */
@@ -236,12 +275,13 @@ export const record = <const F extends Facts>(label: Text, fields: F): Fact<Valu
 /** The most that a list may hold. */
 export const mostItems = 100_000;
 
-/** A list of things of one kind. */
+/** A list of things of one kind. A name or a subject comes once in it, unless `repeats` says otherwise. */
 // @__NO_SIDE_EFFECTS__
 export const listOf = <Value, Input>(
   label: Text,
   item: Fact<Value, Input>,
   least = 0,
+  { repeats = false }: { readonly repeats?: boolean } = {},
 ): Fact<readonly Value[], readonly Input[], false> => ({
   label,
   accepts: {
@@ -251,6 +291,8 @@ export const listOf = <Value, Input>(
   required: false,
   item,
   least,
+  most: mostItems,
+  ...(repeats && { repeats }),
 });
 
 /** The same fact, without which the rule cannot be computed. */
@@ -259,3 +301,9 @@ export const required = <Value, Input>(fact: Fact<Value, Input>): Fact<Value, In
   ...fact,
   required: true,
 });
+
+/** The same fact with what is taken where it is not given: it is then never missing. */
+export const standard = <Value, Input, Required extends boolean>(
+  fact: Fact<Value, Input, Required>,
+  value: Input,
+): Fact<Value, Input, Required> => ({ ...fact, standard: value });

@@ -1,20 +1,43 @@
 import type { Citation } from '../../core/citation.js';
+import type { DecimalText } from '../../core/decimal-text.js';
+import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Criterion, Group, Node, Observed, Required, Verdict } from '../criteria/criterion.js';
 import type { Facts } from './fact.js';
+import type { Criterion, Group, Node, Observed, Required, Verdict } from './node.js';
+import type { Places } from './read.js';
 
 /** A criterion as it came out: what was asked, what was observed, whether it was met, and where the source says so. */
 export interface CriterionOutcome {
   readonly id: string;
   readonly label: Text;
   readonly status: Verdict;
+  /** Whether it is asked at all; absent where it always is. */
+  readonly applies?: boolean;
+  /** The fact that `actual` is the value of; absent where it is computed from several. */
+  readonly fact?: string;
   /** What was observed; absent while it is not known, and for groups. */
   readonly actual?: Observed;
   /** What is asked; absent while that depends on what is not known, and for groups. */
   readonly required?: Required;
+  /** The unit of both, where they are numbers. */
+  readonly unit?: Unit;
   readonly source: Citation;
+  /** Of a group: how many of its members are enough; absent where all are needed. */
+  readonly least?: number;
   /** The members of a group. */
   readonly criteria?: readonly CriterionOutcome[];
+}
+
+/** A figure that was computed, as evidence. */
+export interface FigureOutcome {
+  readonly id: string;
+  readonly label: Text;
+  /** A count, an amount as text, a date or a word; `null` for known to be none; absent while it is not known. */
+  readonly value?: number | DecimalText | string | null;
+  readonly unit?: Unit | 'date';
+  /** How it came about. */
+  readonly how: Text;
+  readonly source: Citation;
 }
 
 /** An optional entry of a criterion, unless it only seems to be there because somebody changed `Object.prototype`. */
@@ -24,117 +47,290 @@ const own = <N extends object, K extends keyof N>(node: N, key: K): N[K] | undef
 /** Whether a node is a group. */
 export const isGroup = <Values>(node: Node<Values>): node is Group<Values> => Object.hasOwn(node, 'of');
 
-/**
- * How a group stands: with `met` members met and `unknown` ones open, it is met once enough are met and every mandatory one
- * is, and unmet once that can no longer be (Kleene's strong logic, for any threshold).
- */
-interface Standing {
-  readonly verdict: Verdict;
-  readonly met: number;
-  readonly unknown: number;
-}
-
-function standing<Values>({ of, least, mandatory }: Group<Values>, values: Values): Standing {
-  let met = 0;
-  let unknown = 0;
-  let mandatoryVerdict: Verdict = 'met';
-  for (const node of of) {
-    const verdict = verdictOf(node, values);
-    if (verdict === 'met') met += 1;
-    else {
-      if (verdict === 'unknown') unknown += 1;
-      if (mandatory.includes(node.id) && mandatoryVerdict !== 'unmet') mandatoryVerdict = verdict;
-    }
-  }
-  const isUnmet = met + unknown < least || mandatoryVerdict === 'unmet';
-  const verdict = isUnmet ? 'unmet' : met >= least && mandatoryVerdict === 'met' ? 'met' : 'unknown';
-  return { verdict, met, unknown };
-}
-
-/** Whether a criterion or group is met, as far as the facts tell. */
-export function verdictOf<Values>(node: Node<Values>, values: Values): Verdict {
-  if (!isGroup(node)) return node.test(values);
-  if (node.least < node.of.length || node.mandatory.length > 0) return standing(node, values).verdict;
-  let verdict: Verdict = 'met';
-  for (const member of node.of) {
-    const status = verdictOf(member, values);
-    if (status === 'unmet') return 'unmet';
-    if (status === 'unknown') verdict = 'unknown';
-  }
-  return verdict;
-}
-
-/** Whether a member that is not mandatory can still tip its group: only while the others may fall just short. */
-const mayTip = <Values>({ of, least, mandatory }: Group<Values>, values: Values): boolean => {
-  const needed = of.filter(({ id }) => mandatory.includes(id));
-  const metOthers = of.filter(node => !mandatory.includes(node.id) && verdictOf(node, values) === 'met').length;
-  return needed.length + metOthers < least;
-};
-
-/**
- * The missing facts that can still change the verdict, in printed order. A member of a group is looked into only while the
- * group is open and that member could be the one that settles it.
- */
-export function missingIn<Values>(node: Node<Values>, values: Values): readonly string[] {
-  if (verdictOf(node, values) !== 'unknown') return [];
-  if (!isGroup(node)) return own(node, 'open')?.(values) ?? unknownReads(node, values);
-  const optionalMayTip = mayTip(node, values);
-  return node.of
-    .filter(({ id }) => optionalMayTip || node.mandatory.includes(id))
-    .flatMap(member => missingIn(member, values));
-}
-
-const unknownReads = <Values>({ reads }: Criterion<Values>, values: Values): readonly string[] =>
-  reads.filter(name => (values as Readonly<Record<string, unknown>>)[name] === undefined);
-
-/**
- * The fewest criteria that would still have to be met for the node to be met, by id and in printed order; among equally few,
- * those printed first. Empty once it is met.
- */
-export function nextIn<Values>(node: Node<Values>, values: Values): readonly string[] {
-  if (verdictOf(node, values) === 'met') return [];
-  if (!isGroup(node)) return [node.id];
-  if (node.least === node.of.length) return node.of.flatMap(member => nextIn(member, values));
-  const lacking = node.of.map(member => ({ member, next: nextIn(member, values) }));
-  const mandatory = lacking.filter(({ member }) => node.mandatory.includes(member.id));
-  const others = lacking
-    .filter(({ member }) => !node.mandatory.includes(member.id))
-    .sort((left, right) => left.next.length - right.next.length)
-    .slice(0, Math.max(0, node.least - mandatory.length));
-  const chosen = new Set([...mandatory, ...others]);
-  return lacking.filter(entry => chosen.has(entry)).flatMap(({ next }) => next);
-}
-
 /** What a node falls back on: the labels of its facts and the place of its rule. */
 export interface Context {
   readonly facts: Facts;
   readonly source: Citation;
 }
 
+/** Facts by name. */
+type Named = Readonly<Record<string, unknown>>;
+
+/** A criterion made ready: where its facts stand, and what of its evidence never changes. */
+export interface ReadyCriterion {
+  readonly id: string;
+  readonly label: Text;
+  readonly source: Citation;
+  readonly unit: Unit | undefined;
+  readonly fact: string | undefined;
+  readonly of?: undefined;
+  readonly criterion: Criterion<unknown>;
+  /** Of a criterion on one fact: its place, and how that fact alone is judged. */
+  readonly place: number;
+  readonly holds: ((value: unknown) => boolean) | undefined;
+  readonly shown: ((value: unknown) => Observed) | undefined;
+  /** What is asked, where that is always the same. */
+  readonly asked: Required | undefined;
+  readonly isCircumstance: boolean;
+  /** The facts that it looks at, and their places. */
+  readonly looked: readonly string[];
+  readonly places: readonly number[];
+}
+
+export interface ReadyGroup {
+  readonly id: string;
+  readonly label: Text;
+  readonly source: Citation;
+  readonly of: readonly Ready[];
+  readonly least: number;
+  /** Which of its members cannot be made up for by others. */
+  readonly mandatory: readonly boolean[];
+  readonly takesAll: boolean;
+}
+
+/** A criterion or group made ready to be judged on facts by their places. */
+export type Ready = ReadyCriterion | ReadyGroup;
+
+/**
+ * Makes a criterion or group ready for a rule's facts.
+ *
+ * @param context the rule's facts in their order, and its source
+ */
+export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
+  const source = own(node, 'source') ?? context.source;
+  const { id } = node;
+  if (isGroup(node)) {
+    const { of, least, mandatory, label } = node;
+    return {
+      id,
+      label,
+      source,
+      of: of.map(member => makeReady(member, context)),
+      least,
+      mandatory: of.map(member => mandatory.includes(member.id)),
+      takesAll: least === of.length,
+    };
+  }
+  const names = Object.keys(context.facts);
+  const looked = own(node, 'sees') ?? node.reads;
+  const places = looked.map(name => names.indexOf(name));
+  const first = context.facts[node.reads[0] as string];
+  const alone = own(node, 'alone');
+  return {
+    id,
+    label: own(node, 'label') ?? (first as { label: Text }).label,
+    source,
+    unit: own(node, 'unit') ?? (alone ? first?.unit : undefined),
+    fact: own(node, 'shows') ?? (node.reads.length === 1 ? node.reads[0] : undefined),
+    criterion: node as Criterion<unknown>,
+    place: alone ? (places[0] as number) : -1,
+    holds: alone?.holds,
+    shown: alone?.shown,
+    asked: own(node, 'asked'),
+    isCircumstance: own(node, 'circumstance') ?? false,
+    looked,
+    places,
+  };
+}
+
+/** The facts that a criterion reads, by name. */
+function namedFor({ looked, places }: ReadyCriterion, values: Places): Named {
+  const named: Record<string, unknown> = {};
+  for (let index = 0; index < places.length; index += 1) {
+    named[looked[index] as string] = values[places[index] as number];
+  }
+  return named;
+}
+
+function verdictOfOne(ready: ReadyCriterion, values: Places): Verdict {
+  const { holds } = ready;
+  if (!holds) return ready.criterion.test(namedFor(ready, values));
+  const value = values[ready.place];
+  return value === undefined ? 'unknown' : holds(value) ? 'met' : 'unmet';
+}
+
+/**
+ * How a group stands by how many of its members are met and open: it is met once enough are and every mandatory one is, and
+ * unmet once that can no longer be (Kleene's strong logic, for any threshold).
+ */
+const standing = (met: number, unknown: number, least: number, mandatory: Verdict): Verdict =>
+  met + unknown < least || mandatory === 'unmet' ? 'unmet' : met >= least && mandatory === 'met' ? 'met' : 'unknown';
+
+/** What a mandatory member makes of those before it. */
+const worse = (sofar: Verdict, verdict: Verdict): Verdict =>
+  sofar === 'unmet' || verdict === 'unmet' ? 'unmet' : sofar === 'unknown' ? sofar : verdict;
+
+/** Whether a criterion or group is met, as far as the facts tell. */
+export function verdictOf(ready: Ready, values: Places): Verdict {
+  if (!ready.of) return verdictOfOne(ready, values);
+  const { of, least, mandatory, takesAll } = ready;
+  let met = 0;
+  let unknown = 0;
+  let needed: Verdict = 'met';
+  for (let index = 0; index < of.length; index += 1) {
+    const verdict = verdictOf(of[index] as Ready, values);
+    if (verdict === 'met') met += 1;
+    else if (verdict === 'unknown') unknown += 1;
+    else if (takesAll) return 'unmet';
+    if (mandatory[index]) needed = worse(needed, verdict);
+  }
+  return standing(met, unknown, least, needed);
+}
+
+/** The evidence of a criterion or group: judged once, and all that is asked of an outcome is read off it. */
+export function examine(ready: Ready, values: Places): CriterionOutcome {
+  return ready.of ? examineGroup(ready, values) : examineOne(ready, values);
+}
+
+function examineGroup(ready: ReadyGroup, values: Places): CriterionOutcome {
+  const { id, label, source, of, least, mandatory, takesAll } = ready;
+  const criteria: CriterionOutcome[] = [];
+  let met = 0;
+  let unknown = 0;
+  let needed: Verdict = 'met';
+  for (let index = 0; index < of.length; index += 1) {
+    const outcome = examine(of[index] as Ready, values);
+    if (outcome.status === 'met') met += 1;
+    else if (outcome.status === 'unknown') unknown += 1;
+    if (mandatory[index]) needed = worse(needed, outcome.status);
+    criteria.push(outcome);
+  }
+  const status = standing(met, unknown, least, needed);
+  return takesAll ? { id, label, status, source, criteria } : { id, label, status, source, least, criteria };
+}
+
+function examineOne(ready: ReadyCriterion, values: Places): CriterionOutcome {
+  const { holds, shown, asked } = ready;
+  if (!holds || !shown || asked === undefined) return examineNamed(ready, values);
+  const { id, label, source, unit } = ready;
+  const fact = ready.fact as string;
+  const value = values[ready.place];
+  if (value === undefined) {
+    return unit === undefined
+      ? { id, label, status: 'unknown', fact, required: asked, source }
+      : { id, label, status: 'unknown', fact, required: asked, unit, source };
+  }
+  const status = holds(value) ? 'met' : 'unmet';
+  return unit === undefined
+    ? { id, label, status, fact, actual: shown(value), required: asked, source }
+    : { id, label, status, fact, actual: shown(value), required: asked, unit, source };
+}
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The evidence of a criterion or group. Written out, not shaped by a helper: bulk work spends its time here. */
-export function examine<Values>(node: Node<Values>, values: Values, context: Context): CriterionOutcome {
-  const source = own(node, 'source') ?? context.source;
-  if (isGroup(node)) {
-    const criteria = node.of.map(member => examine(member, values, context));
-    return { id: node.id, label: node.label, status: verdictOf(node, values), source, criteria };
-  }
-  const label = own(node, 'label') ?? (context.facts[node.reads[0] as string] as { label: Text }).label;
-  const outcome: Mutable<CriterionOutcome> = { id: node.id, label, status: node.test(values), source };
-  const actual = node.actual(values);
-  const required = node.required(values);
+/** The evidence of a criterion that looks at several facts. */
+function examineNamed(ready: ReadyCriterion, values: Places): CriterionOutcome {
+  const { id, label, source, unit, fact, criterion } = ready;
+  const named = namedFor(ready, values);
+  const outcome: Mutable<CriterionOutcome> = { id, label, status: criterion.test(named), source };
+  if (fact !== undefined) outcome.fact = fact;
+  const applies = own(criterion, 'applies')?.(named);
+  const actual = criterion.actual(named);
+  const required = criterion.required(named);
+  if (applies !== undefined) outcome.applies = applies;
   if (actual !== undefined) outcome.actual = actual;
   if (required !== undefined) outcome.required = required;
+  if (unit !== undefined) outcome.unit = unit;
   return outcome;
+}
+
+/**
+ * The missing facts that can still change the verdict, in printed order. A member of a group is looked into only while the
+ * group is open and that member could be the one that settles it.
+ *
+ * @param outcome what {@link examine} gave for the same facts
+ */
+export function missingIn(ready: Ready, outcome: CriterionOutcome, values: Places): readonly string[] {
+  if (outcome.status !== 'unknown') return [];
+  const found: string[] = [];
+  collectMissing(ready, outcome, values, found);
+  return found;
+}
+
+function collectMissing(ready: Ready, outcome: CriterionOutcome, values: Places, found: string[]): void {
+  if (outcome.status !== 'unknown') return;
+  if (!ready.of) return collectOpen(ready, values, found);
+  const { of, mandatory, least, takesAll } = ready;
+  const criteria = outcome.criteria as readonly CriterionOutcome[];
+  // A member that is not mandatory can tip its group only while the others may fall just short.
+  let needed = 0;
+  for (let index = 0; index < of.length; index += 1) {
+    if (mandatory[index] || criteria[index]?.status === 'met') needed += 1;
+  }
+  for (let index = 0; index < of.length; index += 1) {
+    if (takesAll || needed < least || mandatory[index]) {
+      collectMissing(of[index] as Ready, criteria[index] as CriterionOutcome, values, found);
+    }
+  }
+}
+
+function collectOpen(ready: ReadyCriterion, values: Places, found: string[]): void {
+  const { criterion, holds, looked } = ready;
+  if (holds) {
+    found.push(looked[0] as string);
+    return;
+  }
+  const named = namedFor(ready, values);
+  const open = own(criterion, 'open')?.(named) ?? criterion.reads.filter(name => named[name] === undefined);
+  for (const name of open) if (!found.includes(name)) found.push(name);
+}
+
+/**
+ * The fewest criteria that would still have to be met for the node to be met, by id and in printed order; among equally few,
+ * those printed first. Empty once it is met, and where it can only be met by a circumstance that is no person's to change.
+ */
+export const nextIn = (ready: Ready, outcome: CriterionOutcome): readonly string[] => lackingIn(ready, outcome) ?? [];
+
+/** Undefined where a circumstance rules it out. */
+function lackingIn(ready: Ready, outcome: CriterionOutcome): readonly string[] | undefined {
+  if (outcome.status === 'met') return [];
+  if (!ready.of) {
+    if (!ready.isCircumstance) return [ready.id];
+    return outcome.status === 'unknown' ? [] : undefined;
+  }
+  return ready.takesAll ? allLacking(ready, outcome) : fewestLacking(ready, outcome);
+}
+
+function allLacking({ of }: ReadyGroup, outcome: CriterionOutcome): readonly string[] | undefined {
+  const criteria = outcome.criteria as readonly CriterionOutcome[];
+  const found: string[] = [];
+  for (let index = 0; index < of.length; index += 1) {
+    const member = of[index] as Ready;
+    const its = criteria[index] as CriterionOutcome;
+    if (its.status === 'met') continue;
+    if (!member.of && !member.isCircumstance) {
+      found.push(member.id);
+      continue;
+    }
+    const lacking = lackingIn(member, its);
+    if (!lacking) return undefined;
+    found.push(...lacking);
+  }
+  return found;
+}
+
+function fewestLacking({ of, least, mandatory }: ReadyGroup, outcome: CriterionOutcome): readonly string[] | undefined {
+  const criteria = outcome.criteria as readonly CriterionOutcome[];
+  const lacking = of.map((member, index) => lackingIn(member, criteria[index] as CriterionOutcome));
+  const places = [...of.keys()];
+  const forced = places.filter(place => mandatory[place]);
+  const others = places
+    .filter(place => !mandatory[place] && lacking[place] !== undefined)
+    .sort((left, right) => (lacking[left] as readonly string[]).length - (lacking[right] as readonly string[]).length)
+    .slice(0, Math.max(0, least - forced.length));
+  const chosen = new Set([...forced, ...others]);
+  if (chosen.size < least || forced.some(place => lacking[place] === undefined)) return undefined;
+  return lacking.flatMap((each, place) => (each && chosen.has(place) ? each : []));
 }
 
 /** All single criteria below these nodes. */
 export const leaves = <Values>(nodes: readonly Node<Values>[]): readonly Criterion<Values>[] =>
   nodes.flatMap(node => (!isGroup(node) ? [node] : leaves(node.of)));
 
-const duplicated = (names: readonly string[]): readonly string[] =>
-  names.filter((name, index) => names.indexOf(name) !== index);
+const duplicated = (names: readonly string[]): readonly string[] => {
+  const seen = new Set<string>();
+  return names.filter(name => seen.has(name) || !seen.add(name));
+};
 
 /**
  * Checks criteria when they are defined: ids are unique, groups can be met, and no fact is read by two criteria. The last is
@@ -158,3 +354,19 @@ function badGroups<Values>(node: Node<Values>): readonly string[] {
   const isSensible = node.least >= 0 && node.least <= ids.length && node.mandatory.every(id => ids.includes(id));
   return [...(isSensible ? [] : [`${node.id} asks for more than it has`]), ...node.of.flatMap(badGroups)];
 }
+
+/** Criteria that must all be met, as a group. */
+export const allOf = <Values>(id: string, label: Text, of: readonly Node<Values>[]): Group<Values> => ({
+  id,
+  label,
+  of,
+  least: of.length,
+  mandatory: [],
+});
+
+/** What the members of a group came to, and what the group needs; the verdict of no criterion at all is refused when defined. */
+export const evidenceOf = (
+  ready: Ready,
+  values: Places,
+): CriterionOutcome & { criteria: readonly CriterionOutcome[] } =>
+  examine(ready, values) as CriterionOutcome & { criteria: readonly CriterionOutcome[] };

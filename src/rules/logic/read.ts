@@ -1,178 +1,229 @@
-import * as z from 'zod/mini';
-import { type InputProblem, problem, RuleInputError } from '../../core/errors.js';
-import { type Fact, type Facts, mostItems } from './fact.js';
+import { type InputProblem, isRuleInputError, mostProblems, problem, RuleInputError } from '../../core/errors.js';
+import { normalName } from '../../core/names.js';
+import type { Text } from '../../core/text.js';
+import type { Fact, Facts } from './fact.js';
 
 /**
- * The own entries of a plain object, or undefined for anything else. What stands on a prototype is not a fact, so a changed
- * `Object.prototype` adds none.
+ * Facts as rules compute with them: those of a record stand in the order in which it names them, undefined where they are
+ * missing, those of a list in a list.
  */
-function ownEntries(input: unknown): Record<string, unknown> | undefined {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
-  const prototype: unknown = Object.getPrototypeOf(input);
-  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
-  return isPlain ? Object.assign(Object.create(null), input) : undefined;
-}
+export type Places = readonly unknown[];
 
-/** Every fact's name with nothing in it: values that start from it never look at a prototype. */
-const blank = (facts: Facts): Record<string, undefined> =>
-  Object.fromEntries(Object.keys(facts).map(name => [name, undefined]));
-
-/** A step of a schema: what `change` gives for an input, or a problem where that is undefined. */
-const step = <Out>(change: (input: unknown) => Out | undefined): z.ZodMiniType<Out, Out> =>
-  z.transform((input: unknown, context) => {
-    const value = change(input);
-    if (value === undefined) context.issues.push({ code: 'custom', input });
-    return value;
-  }) as unknown as z.ZodMiniType<Out, Out>;
-
-type Note = (schema: z.ZodMiniType, fact: Fact) => void;
-
-/** The zod schema of a record's facts: strict about names, blind to prototypes. */
-function recordSchema(facts: Facts, note: Note): z.ZodMiniType {
-  const shape = Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => {
-      const schema = schemaOf(fact, note);
-      return [name, fact.required ? schema : z.optional(schema)];
-    }),
-  );
-  const empty = blank(facts);
-  const named = z.pipe(step(ownEntries), z.strictObject(shape));
-  return z.pipe(
-    named,
-    step(given => ({ ...empty, ...(given as object) })),
-  );
-}
-
-/** The zod schema of a fact; `note` is told of every part. */
-function schemaOf(fact: Fact, note: Note): z.ZodMiniType {
-  const schema = partSchema(fact, note);
-  note(schema, fact);
-  return schema;
-}
-
-function partSchema({ read, fields, item, least = 0 }: Fact, note: Note): z.ZodMiniType {
-  if (read) return step(read);
-  if (fields) return recordSchema(fields, note);
-  const isList = (input: unknown): unknown[] | undefined =>
-    Array.isArray(input) && input.length >= least && input.length <= mostItems ? input : undefined;
-  return z.pipe(step(isList), z.array(schemaOf(item as Fact, note)));
-}
-
-/** The fact at a place within a fact. */
-const at = (fact: Fact, path: readonly PropertyKey[]): Fact =>
-  path.reduce<Fact>((part, key) => part.item ?? ((part.fields as Facts)[key as string] as Fact), fact);
-
-const unknownName = (names: readonly string[]) => ({
-  th: `ชื่อข้อเท็จจริงที่มีในกฎนี้: ${names.join(', ')}`,
-  en: `one of this rule's facts: ${names.join(', ')}`,
-});
-
-/** What zod found, in the library's terms. */
-function problems(issues: readonly z.core.$ZodIssue[], whole: Fact): InputProblem[] {
-  return issues.flatMap(issue => {
-    const path = issue.path as (string | number)[];
-    const fact = at(whole, path);
-    return issue.code === 'unrecognized_keys'
-      ? issue.keys.map(key => problem(key, unknownName(Object.keys(fact.fields as Facts)), [...path, key]))
-      : [problem(issue.input, fact.accepts, path)];
-  });
-}
-
-const unreadable = {
-  th: 'อ็อบเจกต์ที่อ่านค่าได้โดยไม่เกิดข้อผิดพลาด',
-  en: 'an object whose values can be read without an error',
-};
-
-/** Reads with zod: all checks, all problems. */
-function checked<Values>(rule: string, facts: Fact): (input: unknown) => Values {
-  let schema: z.ZodMiniType | undefined;
-  return input => {
-    schema ??= schemaOf(facts, () => undefined);
-    let result: z.core.util.SafeParseResult<unknown>;
-    try {
-      result = z.safeParse(schema, input, { reportInput: true });
-    } catch {
-      throw new RuleInputError(rule, [problem(input, unreadable)]);
-    }
-    if (result.success) return result.data as Values;
-    throw new RuleInputError(rule, problems(result.error.issues, facts) as [InputProblem, ...InputProblem[]]);
-  };
-}
-
+/** Reads what is plainly good, or gives undefined: what is wrong then is found by the reader that says it. */
 type Plain = (input: unknown) => unknown;
 
-/**
- * Reads plainly good facts at a fraction of zod's cost, with the same `read` of each single fact and the same bounds of lists,
- * and gives undefined for anything else: a name that is not asked for, a required one that is not there, a value that cannot
- * be read, an object that is not plain.
- */
-function plain({ read, fields, item, least = 0 }: Fact): Plain {
-  if (read) return read;
-  if (fields) return plainRecord(fields);
-  const readItem = plain(item as Fact);
+/** Whether somebody added names to every object there is: then only own names are looked at. */
+function isPolluted(): boolean {
+  for (const _ in Object.prototype) return true;
+  return false;
+}
+
+const ownText: Text = { th: 'ชื่อที่ไม่ซ้ำกัน', en: 'a name that comes once' };
+
+/** By what the items of a list are told apart: their own text, or a fact of theirs. */
+interface Key {
+  /** Where it stands within an item. */
+  readonly path: readonly string[];
+  readonly of: (value: unknown) => string;
+}
+
+function keyOf({ item, repeats }: Fact): Key | undefined {
+  const { identifies, fields } = item as Fact;
+  if (repeats) return undefined;
+  if (identifies) return { path: [], of: value => value as string };
+  const entries = Object.entries(fields ?? {});
+  const place = entries.findIndex(([, { tellsApart }]) => tellsApart);
+  const [name] = entries[place] ?? [];
+  return name === undefined ? undefined : { path: [name], of: value => (value as Places)[place] as string };
+}
+
+function plain(fact: Fact): Plain {
+  const { read, fields } = fact;
+  return read ?? (fields ? plainRecord(fields) : plainList(fact));
+}
+
+function plainList(fact: Fact): Plain {
+  const { item, least = 0, most = 0 } = fact;
+  const read = plain(item as Fact);
+  const key = keyOf(fact);
   return input => {
-    if (!Array.isArray(input) || input.length < least || input.length > mostItems) return undefined;
-    const values = input.map(readItem);
-    return values.includes(undefined) ? undefined : values;
+    if (!Array.isArray(input) || input.length < least || input.length > most) return undefined;
+    const values: unknown[] = [];
+    const seen = key && new Set<string>();
+    for (let index = 0; index < input.length; index += 1) {
+      const value = read(input[index]);
+      if (value === undefined) return undefined;
+      if (key) seen?.add(normalName(key.of(value)));
+      values.push(value);
+    }
+    return seen && seen.size < values.length ? undefined : values;
   };
 }
 
 function plainRecord(fields: Facts): Plain {
-  const empty = blank(fields);
-  const parts = Object.entries(fields).map(([name, fact]) => ({ name, read: plain(fact), required: fact.required }));
+  const names = Object.keys(fields);
+  const places = new Map(names.map((name, place) => [name, place]));
+  const reads = Object.values(fields).map(plain);
+  const needed = [...names.keys()].filter(place => (fields[names[place] as string] as Fact).required);
+  const empty: Places = names.map(() => undefined);
   return input => {
     if (typeof input !== 'object' || input === null) return undefined;
     const prototype: unknown = Object.getPrototypeOf(input);
-    if (prototype !== null && prototype !== Object.prototype) return undefined;
-    const values: Record<string, unknown> = { ...empty };
-    let found = 0;
-    for (const { name, read, required } of parts) {
-      const given: unknown = Object.hasOwn(input, name) ? (input as Record<string, unknown>)[name] : undefined;
-      if (given === undefined) {
-        if (required) return undefined;
-        continue;
-      }
-      const value = read(given);
+    if ((prototype !== null && prototype !== Object.prototype) || isPolluted()) return undefined;
+    const values = empty.slice();
+    let next = 0;
+    for (const name in input) {
+      const place = names[next] === name ? next : places.get(name);
+      if (place === undefined) return undefined;
+      next = place + 1;
+      const given = (input as Readonly<Record<string, unknown>>)[name];
+      if (given === undefined) continue;
+      const value = (reads[place] as Plain)(given);
       if (value === undefined) return undefined;
-      values[name] = value;
-      found += 1;
+      values[place] = value;
     }
-    return Object.keys(input).length === found ? values : undefined;
+    for (const place of needed) if (values[place] === undefined) return undefined;
+    return values;
   };
 }
 
-/**
- * Makes the reader of a rule's facts.
- *
- * @throws {@link RuleInputError} from the reader, with all that was wrong
- */
-export function reader<Values>(rule: string, facts: Fact): (input: unknown) => Values {
-  const readPlain = plain(facts);
-  const readChecked = checked<Values>(rule, facts);
-  return input => {
-    let values: unknown;
-    try {
-      values = readPlain(input);
-    } catch {
-      // Left to zod's reader, which says what was wrong.
-    }
-    return values === undefined ? readChecked(input) : (values as Values);
-  };
+/** What was wrong so far: the first problems, and how many there were. */
+class Problems {
+  readonly kept: InputProblem[] = [];
+  count = 0;
+
+  add(given: unknown, accepted: Text, path: InputProblem['path']): undefined {
+    this.count += 1;
+    if (this.kept.length < mostProblems) this.kept.push(problem(given, accepted, path));
+    return undefined;
+  }
 }
 
-/**
- * The JSON Schema (draft 2020-12) of what a fact accepts. zod knows the structure; single values tell their own.
- */
-export function jsonSchemaOf(fact: Fact): Readonly<Record<string, unknown>> {
-  const metadata = z.registry<Record<string, unknown>>();
-  const schema = schemaOf(fact, (part, { json, label, fields = {} }) => {
-    const required = Object.keys(fields).filter(name => fields[name]?.required);
-    metadata.add(part, {
-      title: label.en,
-      description: label.th,
-      ...json,
-      ...(required.length > 0 && { required }),
-    });
+/** Names of an own property in an error: few of them, however many there are. */
+const mostNames = 40;
+
+const unknownName = (fields: Facts): Text => {
+  const names = Object.keys(fields);
+  const list = `${names.slice(0, mostNames).join(', ')}${names.length > mostNames ? ', …' : ''}`;
+  return { th: `ชื่อข้อเท็จจริงที่มีในกฎนี้: ${list}`, en: `one of this rule's facts: ${list}` };
+};
+
+/** Reads anything and says all that is wrong with it. May throw what the input throws. */
+function checked(fact: Fact, input: unknown, path: InputProblem['path'], problems: Problems): unknown {
+  const { read, fields, accepts } = fact;
+  if (read) return read(input) ?? problems.add(input, fact.hint?.(input) ?? accepts, path);
+  return fields ? checkedRecord(fact, fields, input, path, problems) : checkedList(fact, input, path, problems);
+}
+
+function checkedList(fact: Fact, input: unknown, path: InputProblem['path'], problems: Problems): unknown {
+  const { item, least = 0, most = 0, accepts } = fact;
+  if (!Array.isArray(input) || input.length < least || input.length > most) return problems.add(input, accepts, path);
+  const key = keyOf(fact);
+  const seen = new Set<string>();
+  const before = problems.count;
+  const values: unknown[] = [];
+  for (let index = 0; index < input.length; index += 1) {
+    const value = checked(item as Fact, input[index], [...path, index], problems);
+    values.push(value);
+    if (!key || value === undefined) continue;
+    const own = normalName(key.of(value));
+    if (seen.has(own)) problems.add(key.of(value), ownText, [...path, index, ...key.path]);
+    seen.add(own);
+  }
+  return problems.count > before ? undefined : values;
+}
+
+function checkedRecord(
+  { accepts }: Fact,
+  fields: Facts,
+  input: unknown,
+  path: InputProblem['path'],
+  problems: Problems,
+): unknown {
+  if (!isPlainObject(input)) return problems.add(input, accepts, path);
+  const before = problems.count;
+  const values = Object.entries(fields).map(([name, fact]) => {
+    const given = Object.hasOwn(input, name) ? input[name] : undefined;
+    return given === undefined && !fact.required ? undefined : checked(fact, given, [...path, name], problems);
   });
-  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', metadata });
+  for (const name of Object.keys(input)) {
+    if (!Object.hasOwn(fields, name)) problems.add(name, unknownName(fields), [...path, name]);
+  }
+  return problems.count > before ? undefined : values;
+}
+
+/** Whether its own entries are all that an object holds: not a list, not an instance of a class. */
+function isPlainObject(input: unknown): input is Readonly<Record<string, unknown>> {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return false;
+  const prototype: unknown = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+const unreadable: Text = {
+  th: 'อ็อบเจกต์ที่อ่านค่าได้โดยไม่เกิดข้อผิดพลาด',
+  en: 'an object whose values can be read without an error',
+};
+
+/** The error for input whose reading throws. */
+export const unreadableInput = (rule: string, input: unknown): RuleInputError =>
+  new RuleInputError(rule, [problem(input, unreadable)]);
+
+/**
+ * Makes the reader of a rule's facts: what is plainly good is read in one pass; for anything else a second pass says all that
+ * is wrong with it.
+ *
+ * @throws {@link RuleInputError} from the reader
+ */
+// @__NO_SIDE_EFFECTS__
+export function placeReader(rule: string, facts: Fact): (input: unknown) => Places {
+  let readPlain: Plain | undefined;
+  const readOrSay = (input: unknown): unknown => {
+    const problems = new Problems();
+    const values = checked(facts, input, [], problems);
+    const { kept, count } = problems;
+    if (count > 0) throw new RuleInputError(rule, kept as [InputProblem, ...InputProblem[]], count - kept.length);
+    return values;
+  };
+  return input => {
+    readPlain ??= plain(facts);
+    try {
+      return (readPlain(input) ?? readOrSay(input)) as Places;
+    } catch (error) {
+      throw isRuleInputError(error) ? error : unreadableInput(rule, input);
+    }
+  };
+}
+
+/** Makes what gives facts their names back: every fact has its key, and is undefined where it is missing. */
+// @__NO_SIDE_EFFECTS__
+export function naming(fact: Fact): (value: unknown) => unknown {
+  const { fields, item } = fact;
+  if (item) {
+    const inner = naming(item);
+    return isNamed(item) ? value => value && (value as Places).map(inner) : same;
+  }
+  if (!fields) return same;
+  const names = Object.keys(fields);
+  const inner = Object.values(fields).map(naming);
+  return value => {
+    if (value === undefined) return undefined;
+    const named: Record<string, unknown> = {};
+    for (let place = 0; place < names.length; place += 1) {
+      named[names[place] as string] = (inner[place] as (value: unknown) => unknown)((value as Places)[place]);
+    }
+    return named;
+  };
+}
+
+const same = (value: unknown): unknown => value;
+
+/** Whether anything in a fact has a name of its own. */
+const isNamed = ({ fields, item }: Fact): boolean => fields !== undefined || (item !== undefined && isNamed(item));
+
+/** Makes a reader that gives facts by name. */
+// @__NO_SIDE_EFFECTS__
+export function reader<Values>(rule: string, facts: Fact): (input: unknown) => Values {
+  const read = placeReader(rule, facts);
+  const named = naming(facts);
+  return input => named(read(input)) as Values;
 }

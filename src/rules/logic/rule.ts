@@ -1,16 +1,21 @@
 import type { Safe } from '../../core/argument.js';
 import type { Citation, SourceDocument } from '../../core/citation.js';
 import { compare, type Exact } from '../../core/decimal.js';
-import { type InputProblem, problem, RuleInputError } from '../../core/errors.js';
-import type { Parameter } from '../../core/parameter.js';
+import { decimalText } from '../../core/decimal-text.js';
+import { type InputProblem, isRuleInputError, problem, RuleInputError } from '../../core/errors.js';
+import { deepFreeze } from '../../core/freeze.js';
+import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { type Facts, type InputOf, record, type ValuesOf } from './fact.js';
-import { type Draft, present } from './present.js';
-import { reader } from './read.js';
+import type { Node } from './node.js';
+import { type Draft, written } from './present.js';
+import { naming, type Places, placeReader, unreadableInput } from './read.js';
+import { type StandardSchema, standardSchema } from './standard-schema.js';
 
 /** One edition of a programme: the fiscal year of its document. */
 export interface Programme {
-  readonly agency: 'codi' | 'cdd';
+  /** `codi`, `cdd`, or an agency of your own. */
+  readonly agency: string;
   /** e.g. `community-plans` */
   readonly programme: string;
   /** e.g. `fy2555` */
@@ -29,6 +34,8 @@ export interface RuleDefinition<F extends Facts> {
   readonly facts: F;
   /** The figures that it takes from its source. */
   readonly parameters?: Readonly<Record<string, Parameter>>;
+  /** The words for its verdicts and other decisions, where `met` and `unmet` would mislead: an alarm that is raised. */
+  readonly words?: Readonly<Record<string, Text>>;
 }
 
 /** Facts that depend on one another. */
@@ -40,29 +47,54 @@ export interface OrderedFacts<F extends Facts> {
   readonly ordered?: readonly (readonly (keyof NoInfer<F> & string)[])[];
 }
 
-/** A rule as data. */
+/** What an entry of an outcome is called, and how it is put into words. */
+export interface Held {
+  readonly label: Text;
+  /** The unit of a number, or `date`. */
+  readonly unit?: Unit | 'date';
+  /** What its words are called. */
+  readonly words?: Readonly<Record<string, Text>>;
+  /** The entries of what it holds, or of each in its list. */
+  readonly of?: Readonly<Record<string, Held>>;
+}
+
+/** What an outcome holds besides its evidence, in the order in which it is told. */
+export type Entries<Outcome> = { readonly [K in keyof Outcome]?: Held };
+
+/** What a shape tells of itself. */
+export interface Told<Outcome> {
+  /** e.g. `checklist` */
+  readonly shape: string;
+  readonly holds: Entries<Outcome>;
+}
+
+/** A rule as data. What its shape was given besides, such as `criteria`, `levels` or `bands`, stands beside these. */
 export interface RuleDescription<F extends Facts = Facts> extends Omit<RuleDefinition<F>, 'parameters'> {
   /** Stable: agency.programme.edition.rule, e.g. `cdd.community-plans.fy2555.grade-quality`. */
   readonly id: string;
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** Chains of facts of which each is at most the next. */
   readonly ordered?: readonly (readonly string[])[];
+  /** The shape that it was made by, e.g. `checklist`. */
+  readonly shape: string;
+  /** What its outcomes hold. */
+  readonly holds: Readonly<Record<string, Held>>;
+  /** The criteria of a rule that has one list of them. */
+  readonly criteria?: readonly Node<never>[];
 }
 
 /** A rule: a pure function of facts that shows its evidence. */
 export interface Rule<Input, Outcome, Decision, F extends Facts = Facts> {
-  /**
-   * The outcome with its evidence.
-   *
-   * @throws {@link RuleInputError} where the facts cannot be read
-   */
+  // No comment here: it would stand in an editor in the place of the rule's own.
   (facts: Input): Outcome;
   /** The same for input that nobody has checked: never throws, whatever it is given. */
   readonly safe: (facts: unknown) => Safe<Outcome>;
   /** The decision alone, for bulk work: no evidence is built. */
   readonly decide: (facts: Input) => Decision;
-  /** What the rule is: id, title, programme, facts, parameters, source. */
+  /** What the rule is: id, title, programme, facts, parameters, criteria, source. */
   readonly rule: RuleDescription<F>;
+  /** The rule as a Standard Schema of its facts, as forms, routers and queues take it. */
+  readonly '~standard': StandardSchema<Input>;
 }
 
 /** Refuses a value that reads well by itself but not in this rule. */
@@ -70,80 +102,158 @@ export type Refuse = (path: InputProblem['path'], given: unknown, accepted: Text
 
 /** What a shape gives: how an outcome is reached, and the decision alone. */
 export interface Computation<Values, Outcome, Decision> {
-  /** The outcome without its `rule`; what is undefined in it will be absent. */
+  /** The outcome without its `rule`; what is undefined in it will be absent, and decimals become texts. */
   readonly outcome: (values: Values, refuse: Refuse) => Draft<Outcome>;
-  /** The decision alone. */
-  readonly decide: (values: Values, refuse: Refuse) => Decision;
+  /** The decision alone; decimals become texts. */
+  readonly decide: (values: Values, refuse: Refuse) => DraftDecision<Decision>;
+}
+
+type DraftDecision<Decision> = Draft<{ readonly decision: Decision }>['decision'];
+
+/** How an outcome is reached from facts by their places: outcome and decision are given as they are to be. */
+export interface PlacedComputation<Outcome, Decision> {
+  readonly outcome: (values: Places, refuse: Refuse) => Outcome;
+  readonly decide: (values: Places, refuse: Refuse) => Decision;
 }
 
 /** An outcome that names its rule. */
 export type Named<Outcome> = { readonly rule: string } & Outcome;
 
+/** The id that a rule is known by: agency.programme.edition.rule. */
+const idOf = ({ programme: { agency, programme, edition }, id }: RuleDefinition<Facts>): string =>
+  `${agency}.${programme}.${edition}.${id}`;
+
 /**
- * Makes a rule from its definition and its computation. Every shape ends here.
+ * Makes a rule from its definition and its computation on facts by name.
  *
- * @param definition which rule it is and what it asks
+ * @param definition which rule it is, what it asks, and whatever else its shape was given
  * @param computation how it is computed from facts that were read
+ * @param told what the shape tells of itself: how its outcome's entries are called
  */
 // @__NO_SIDE_EFFECTS__
 export function defineRule<const F extends Facts, Outcome extends object, Decision>(
   definition: RuleDefinition<F> & OrderedFacts<F>,
   computation: Computation<ValuesOf<F>, Outcome, Decision>,
+  told: Told<NoInfer<Outcome>> = plainFunction,
 ): Rule<InputOf<F>, Named<Outcome>, Decision, F> {
-  const { programme, parameters = {}, ...rest } = definition;
-  const id = `${programme.agency}.${programme.programme}.${programme.edition}.${definition.id}`;
-  const readFacts = reader<ValuesOf<F>>(id, record(definition.title, definition.facts));
+  return prepareRule<F, Outcome, Decision>(definition, told, id => {
+    const named = naming(record(definition.title, definition.facts)) as (values: Places) => ValuesOf<F>;
+    return {
+      outcome: (values, refuse) =>
+        written({ rule: id, ...computation.outcome(named(values), refuse) }) as Named<Outcome>,
+      decide: (values, refuse) => written(computation.decide(named(values), refuse)) as Decision,
+    };
+  });
+}
+
+const plainFunction: Told<object> = { shape: 'function', holds: {} };
+
+/**
+ * Makes a rule from its definition and its computation on facts by their places. Every shape ends here. The computation is
+ * made on the first call.
+ *
+ * @param definition which rule it is, what it asks, and whatever else its shape was given
+ * @param told what the shape tells of itself
+ * @param make makes the computation, given the rule's id, with which every outcome begins
+ */
+// @__NO_SIDE_EFFECTS__
+export function prepareRule<const F extends Facts, Outcome extends object, Decision>(
+  definition: RuleDefinition<F> & OrderedFacts<F>,
+  told: Told<NoInfer<Outcome>>,
+  make: (id: string) => PlacedComputation<Named<Outcome>, Decision>,
+): Rule<InputOf<F>, Named<Outcome>, Decision, F> {
+  const id = idOf(definition);
   const refuse: Refuse = (path, given, accepted) => {
     throw new RuleInputError(id, [problem(given, accepted, path)]);
   };
-  const { ordered } = definition;
-  const read = ordered
-    ? (input: unknown): ValuesOf<F> => {
-        const values = readFacts(input);
-        refuseDisorder(ordered, definition.facts, values, refuse);
-        return values;
-      }
-    : readFacts;
 
-  const outcome = (facts: unknown): Named<Outcome> =>
-    present<Outcome>(computation.outcome(read(facts), refuse), { rule: id }) as Named<Outcome>;
+  let made: (PlacedComputation<Named<Outcome>, Decision> & { readonly read: (input: unknown) => Places }) | undefined;
+  const ready = () => {
+    if (made) return made;
+    freezeDefinition(definition, told);
+    const read = placeReader(id, record(definition.title, definition.facts));
+    made = { ...make(id), read: definition.ordered ? ordering(definition, read, refuse) : read };
+    return made;
+  };
+  let description: RuleDescription<F> | undefined;
+  const describe = (): RuleDescription<F> => {
+    description ??= deepFreeze({ parameters: {}, ...definition, ...told, id }) as unknown as RuleDescription<F>;
+    return description;
+  };
+
+  const outcome = (facts: unknown): Named<Outcome> => {
+    const { read, outcome: compute } = made ?? ready();
+    return compute(read(facts), refuse);
+  };
+  const decide = (facts: unknown): Decision => {
+    const { read, decide: compute } = made ?? ready();
+    return compute(read(facts), refuse);
+  };
   const safe = (facts: unknown): Safe<Named<Outcome>> => {
     try {
       return { ok: true, value: outcome(facts) };
     } catch (error) {
-      return { ok: false, error: error as RuleInputError };
+      return { ok: false, error: isRuleInputError(error) ? error : unreadableInput(id, facts) };
     }
   };
-  return Object.assign(outcome as (facts: InputOf<F>) => Named<Outcome>, {
-    safe,
-    decide: (facts: InputOf<F>): Decision => computation.decide(read(facts), refuse),
-    rule: { ...rest, programme, parameters, id },
-  });
+  const refused = (facts: unknown): RuleInputError | undefined => {
+    try {
+      decide(facts);
+      return undefined;
+    } catch (error) {
+      return isRuleInputError(error) ? error : unreadableInput(id, facts);
+    }
+  };
+  const rule = (facts: InputOf<F>): Named<Outcome> => outcome(facts);
+  return Object.freeze(
+    Object.defineProperties(rule, {
+      safe: { value: Object.freeze(safe), enumerable: true },
+      decide: { value: Object.freeze(decide), enumerable: true },
+      rule: { get: describe, enumerable: true },
+      '~standard': { get: () => standardSchema(refused), enumerable: false },
+    }),
+  ) as unknown as Rule<InputOf<F>, Named<Outcome>, Decision, F>;
 }
 
-/** Refuses the first fact of each chain that exceeds the next one known. */
-function refuseDisorder(
-  ordered: readonly (readonly string[])[],
-  facts: Facts,
-  values: Readonly<Record<string, unknown>>,
+/** What a definition holds is shared with all outcomes: nobody can change it once the rule was used or looked at. */
+function freezeDefinition(definition: object, told: object): void {
+  deepFreeze(definition);
+  deepFreeze(told);
+}
+
+/** Makes a reader that refuses the first fact of each chain that exceeds the next one known. */
+function ordering<F extends Facts>(
+  { facts, ordered = [] }: RuleDefinition<F> & OrderedFacts<F>,
+  read: (input: unknown) => Places,
   refuse: Refuse,
-): void {
-  for (const chain of ordered) {
-    const known = chain.filter(name => values[name] !== undefined);
-    for (const [index, name] of known.entries()) {
-      const next = known[index + 1];
-      if (next !== undefined && isAbove(values[name], values[next])) {
-        const { label } = facts[next] as { label: Text };
-        refuse([name], printed(values[name]), {
-          th: `ไม่เกิน ${String(values[next])} (${label.th})`,
-          en: `at most ${String(values[next])} (${label.en})`,
-        });
+): (input: unknown) => Places {
+  const names = Object.keys(facts);
+  const chains = ordered.map(chain =>
+    chain.map(name => ({ name, place: names.indexOf(name), label: (facts[name] as F[string]).label })),
+  );
+  return input => {
+    const values = read(input);
+    for (const chain of chains) {
+      let last: (typeof chain)[number] | undefined;
+      for (const link of chain) {
+        const next = values[link.place];
+        if (next === undefined) continue;
+        const value = last && values[last.place];
+        if (last && isAbove(value, next)) {
+          refuse([last.name], printed(value), {
+            th: `ไม่เกิน ${printed(next)} (${link.label.th})`,
+            en: `at most ${printed(next)} (${link.label.en})`,
+          });
+        }
+        last = link;
       }
     }
-  }
+    return values;
+  };
 }
 
 const isAbove = (left: unknown, right: unknown): boolean =>
   typeof left === 'string' ? left > String(right) : compare(left as Exact, right as Exact) > 0;
 
-const printed = (value: unknown): unknown => (typeof value === 'number' ? value : String(value));
+const printed = (value: unknown): unknown =>
+  typeof value === 'number' || typeof value === 'string' ? value : decimalText(value as Exact);

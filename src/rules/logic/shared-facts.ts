@@ -1,43 +1,74 @@
-import type { Criterion } from '../criteria/criterion.js';
 import { type Bounded, probesOf } from './bounds.js';
+import { leaves } from './logic.js';
+import type { Criterion, Node } from './node.js';
+import type { Places } from './read.js';
 
-/** Sets of criteria that are judged apart, such as those of the levels of a scale, and the facts that they read. */
-export interface Sets<Values> extends Bounded {
-  readonly sets: readonly (readonly Criterion<Values>[])[];
+/** A missing fact that several sets of criteria read, with values that tell all that can come of it. */
+export interface SharedFact {
+  readonly name: string;
+  readonly place: number;
+  readonly probes: readonly unknown[];
 }
 
-/** The missing facts that more than one of the sets reads, with values that tell the sets apart. */
-function sharedProbes<Values>(bounded: Sets<Values>, values: Values) {
-  const { facts, sets } = bounded;
-  return Object.entries(facts).flatMap(([name, { json }]) => {
-    const isMissing = (values as Readonly<Record<string, unknown>>)[name] === undefined;
-    const readers = sets.map(set => set.filter(({ reads }) => reads.includes(name))).filter(set => set.length > 0);
-    if (!json || !isMissing || readers.length < 2) return [];
-    const criteria = readers.flat();
-    const words = criteria.every(({ reads }) => reads.length === 1) ? json['enum'] : undefined;
-    const probes = (words as readonly unknown[] | undefined) ?? probesOf(name, criteria, values, bounded);
-    return probes ? [{ name, probes }] : [];
-  });
+/** How many combinations of values are tried at the most; beyond that the sets are taken to be independent. */
+const mostCombinations = 4096;
+
+/** One of the values that all criteria judge alike, where they look at nothing else. */
+function distinct(probes: readonly unknown[], criteria: readonly Criterion<never>[], name: string): readonly unknown[] {
+  const found = new Map<string, unknown>();
+  for (const probe of probes) {
+    const single = criteria.every(({ reads, sees }) => reads.length === 1 && sees === undefined);
+    const key = single
+      ? criteria.map(({ test }) => test({ [name]: probe } as never)).join()
+      : `${typeof probe} ${String(probe)}`;
+    if (!found.has(key)) found.set(key, probe);
+  }
+  return [...found.values()];
 }
 
 /**
- * The facts with every combination of values that the missing ones which several sets of criteria read can have, so far as it
- * matters to them: with those decided, what is open in one set says nothing about another. The facts themselves where none is
- * shared. A list, a record, and a fact whose criteria turn by other facts that are missing too are left open.
+ * The missing facts that more than one of the sets reads, such as those of the levels of a scale, with values that tell the
+ * sets apart. A list, a record, and a fact whose criteria turn by other facts that are missing too are left open.
  */
-export const completions = <Values>(sets: Sets<Values>, values: Values): readonly Values[] =>
-  sharedProbes(sets, values).reduce<readonly Values[]>(
-    (sofar, { name, probes }) => sofar.flatMap(each => probes.map(probe => ({ ...each, [name]: probe }))),
-    [values],
-  );
-
-/** The missing facts that several sets read, each with the families of completions that differ in it alone. */
 export function sharedFacts<Values>(
-  sets: Sets<Values>,
-  values: Values,
-): readonly { readonly name: string; readonly families: readonly (readonly Values[])[] }[] {
-  return sharedProbes(sets, values).map(({ name, probes }) => {
-    const others = completions(sets, { ...values, [name]: probes[0] });
-    return { name, families: others.map(each => probes.map(probe => ({ ...each, [name]: probe }))) };
+  sets: readonly (readonly Node<Values>[])[],
+  bounded: Bounded,
+  values: Places,
+): readonly SharedFact[] {
+  const names = Object.keys(bounded.facts);
+  const named = Object.fromEntries(names.map((name, place) => [name, values[place]]));
+  const singles = sets.map(set => leaves(set));
+  return names.flatMap((name, place) => {
+    const readers = singles.map(set => set.filter(({ reads }) => reads.includes(name))).filter(set => set.length > 0);
+    const { json, choices } = bounded.facts[name] as { json?: Readonly<Record<string, unknown>>; choices?: object };
+    if (!json || values[place] !== undefined || readers.length < 2) return [];
+    const criteria = readers.flat();
+    const words = choices ? Object.keys(choices) : (json['enum'] as readonly unknown[] | undefined);
+    const probes = words ?? probesOf(name, criteria, named as Values, bounded);
+    return probes ? [{ name, place, probes: distinct(probes, criteria as readonly Criterion<never>[], name) }] : [];
   });
 }
+
+const withValue = (values: Places, place: number, value: unknown): Places =>
+  values.map((each, at) => (at === place ? value : each));
+
+/** The facts with every combination of values that the shared ones can have: themselves where there are none or too many. */
+export function completions(shared: readonly SharedFact[], values: Places): readonly Places[] {
+  const number = shared.reduce((product, { probes }) => product * probes.length, 1);
+  if (number > mostCombinations) return [values];
+  return shared.reduce<readonly Places[]>(
+    (sofar, { place, probes }) => sofar.flatMap(each => probes.map(probe => withValue(each, place, probe))),
+    [values],
+  );
+}
+
+/** Of a shared fact: the families of completions that differ in it alone. */
+export const familiesOf = (
+  fact: SharedFact,
+  shared: readonly SharedFact[],
+  values: Places,
+): readonly (readonly Places[])[] =>
+  completions(
+    shared.filter(each => each !== fact),
+    values,
+  ).map(each => fact.probes.map(probe => withValue(each, fact.place, probe)));

@@ -1,12 +1,13 @@
 import { Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
-import type { Parameter, Unit } from '../../core/parameter.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { type Parameter, type Unit, units } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import type { Required, Verdict } from '../criteria/criterion.js';
-import { choice, count, type Fact, type Facts, listOf, money, name, record } from '../logic/fact.js';
-import type { CriterionOutcome } from '../logic/logic.js';
-import { present } from '../logic/present.js';
+import { choice, count, type Fact, type Facts, listOf, money, record, subject } from '../logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
+import type { Required, Verdict } from '../logic/node.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { figured, judged, together } from '../logic/verdict.js';
 
 /** What so many units cost each. */
 export interface CostLine {
@@ -23,9 +24,9 @@ export interface CostLineOutcome<Line extends string> {
   readonly unit: Unit;
   /** Absent while it is not known. */
   readonly units?: number;
-  readonly unitCost: Decimal;
+  readonly unitCost: DecimalText;
   /** units × unit cost, in baht; absent while the units are not known. */
-  readonly amount?: Decimal;
+  readonly amount?: DecimalText;
 }
 
 /** A budget by units and unit costs, and whether the total that was stated is right. */
@@ -34,11 +35,15 @@ export interface CostingOutcome<Line extends string> {
   readonly verdict: Verdict;
   readonly lines: readonly CostLineOutcome<Line>[];
   /** The sum of the lines, in baht; absent while the units of one are not known. */
-  readonly total?: Decimal;
+  readonly total?: DecimalText;
   /** The total as it was stated; absent where it was not. */
-  readonly stated?: Decimal;
+  readonly stated?: DecimalText;
   /** The stated total less the sum; absent while one is not known. */
-  readonly difference?: Decimal;
+  readonly difference?: DecimalText;
+  /** The stated total against the sum. */
+  readonly criteria: readonly [CriterionOutcome];
+  /** What each line comes to, and all together. */
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -62,6 +67,15 @@ export type Costing<Line extends string> = Rule<
 export interface CostingDefinition<Line extends string> extends Omit<RuleDefinition<never>, 'facts'> {
   readonly lines: Readonly<Record<Line, CostLine>>;
 }
+
+const toldOfCosting = {
+  shape: 'costing',
+  holds: {
+    total: { label: { th: 'รวมทุกรายการ', en: 'all lines together' }, unit: 'baht' },
+    stated: { label: { th: 'งบประมาณรวมที่ระบุ', en: 'the total as stated' }, unit: 'baht' },
+    difference: { label: { th: 'ผลต่าง', en: 'difference' }, unit: 'baht' },
+  },
+} as const;
 
 /**
  * Makes a rule that works out a budget: units × unit cost a line (จำนวนหน่วย × ราคาต่อหน่วย), and their sum, to the satang. Its verdict
@@ -94,15 +108,25 @@ export interface CostingDefinition<Line extends string> extends Omit<RuleDefinit
  */
 // @__NO_SIDE_EFFECTS__
 export function costing<const Line extends string>(definition: CostingDefinition<Line>): Costing<Line> {
-  const { lines, ...rule } = definition;
+  const { lines, id } = definition;
   const each = Object.entries<CostLine>(lines).map(([line, { label, unit, unitCost }]) => ({
     line: line as Line,
     label,
     unit,
     unitCost: new Decimal(unitCost.value),
+    how: {
+      th: `จำนวน${units[unit].th} × ${decimalText(new Decimal(unitCost.value))} บาท`,
+      en: `${units[unit].en} × ${decimalText(new Decimal(unitCost.value))} baht`,
+    },
+    source: unitCost.source,
   }));
+  const labels = {
+    total: { th: 'งบประมาณรวมที่ระบุเท่ากับผลรวมของรายการ', en: 'the total as stated is the sum of the lines' },
+    sum: { th: 'รวมทุกรายการ', en: 'all lines together' },
+    how: { th: 'ผลรวมของทุกรายการ', en: 'the sum of the lines' },
+  };
   if (each.some(({ line, unitCost }) => line === 'total' || unitCost.lte(0))) {
-    throw new Error(`chumchon: the lines of ${rule.id} need names of their own and unit costs above 0`);
+    throw new Error(`chumchon: the lines of ${id} need names of their own and unit costs above 0`);
   }
   const facts = {
     ...Object.fromEntries(each.map(({ line, label, unit }) => [line, count(label, unit)])),
@@ -112,8 +136,8 @@ export function costing<const Line extends string>(definition: CostingDefinition
 
   const workOut = (values: Values) => {
     const amounts = each.map(({ line, unitCost }) => {
-      const units = values[line];
-      return units === undefined ? undefined : unitCost.times(units);
+      const number = values[line];
+      return number === undefined ? undefined : unitCost.times(number);
     });
     const known = sum(amounts.filter(amount => amount !== undefined));
     const open = each.filter((_, index) => amounts[index] === undefined);
@@ -129,8 +153,8 @@ export function costing<const Line extends string>(definition: CostingDefinition
     return isPossible ? 'unknown' : 'unmet';
   };
 
-  return defineRule<Facts, CostingOutcome<Line>, Verdict>(
-    { ...rule, facts },
+  return defineRule<Facts, CostingOutcome<string>, Verdict>(
+    { ...definition, facts },
     {
       outcome: given => {
         const values = given as Values;
@@ -142,12 +166,36 @@ export function costing<const Line extends string>(definition: CostingDefinition
         const unnamed = [...open.map(({ line }) => line), ...(stated === undefined ? ['total'] : [])];
         return {
           verdict,
-          lines: each.map((line, index) =>
-            present<CostLineOutcome<Line>>({ ...line, units: values[line.line], amount: amounts[index] }),
-          ),
+          lines: each.map(({ line, label, unit, unitCost }, index) => ({
+            line,
+            label,
+            unit,
+            units: values[line],
+            unitCost,
+            amount: amounts[index],
+          })),
           total,
           stated,
           difference: total && stated?.minus(total),
+          criteria: [
+            judged('total', labels.total, verdict, {
+              actual: stated && decimalText(stated),
+              required: total && { exactly: decimalText(total) },
+              unit: 'baht',
+              source: definition.source,
+            }),
+          ],
+          figures: [
+            ...each.map(({ line, label, how, source }, index) => {
+              const amount = amounts[index];
+              return figured(line, label, how, { value: amount && decimalText(amount), unit: 'baht', source });
+            }),
+            figured('total', labels.sum, labels.how, {
+              value: total && decimalText(total),
+              unit: 'baht',
+              source: definition.source,
+            }),
+          ],
           missing: verdict === 'unknown' ? unnamed : [],
         };
       },
@@ -156,6 +204,7 @@ export function costing<const Line extends string>(definition: CostingDefinition
         return judge(workOut(values), values.total);
       },
     },
+    toldOfCosting,
   ) as unknown as Costing<Line>;
 }
 
@@ -169,7 +218,7 @@ export interface SpendingKinds<Permitted extends string, Forbidden extends strin
 export interface SpendingItemOutcome<Kind extends string> {
   readonly name: string;
   /** Baht; absent while it is not known. */
-  readonly amount?: Decimal;
+  readonly amount?: DecimalText;
   readonly kind?: Kind;
   /** The list that its kind stands on; absent while the kind is not known. */
   readonly list?: 'permitted' | 'forbidden';
@@ -180,11 +229,11 @@ export interface SpendingItemOutcome<Kind extends string> {
 export interface SpendingOutcome<Kind extends string> {
   readonly verdict: Verdict;
   /** Baht; absent while the units that it is for are not known. */
-  readonly envelope?: Decimal;
+  readonly envelope?: DecimalText;
   /** The sum of the amounts that are known, in baht. */
-  readonly spent: Decimal;
+  readonly spent: DecimalText;
   /** The envelope less what is spent, below 0 where it is exceeded; absent while one is not known. */
-  readonly remaining?: Decimal;
+  readonly remaining?: DecimalText;
   /** `envelope`, and `kinds` where the rule has lists of them. */
   readonly criteria: readonly CriterionOutcome[];
   readonly items: readonly SpendingItemOutcome<Kind>[];
@@ -218,6 +267,11 @@ export interface SpendingDefinition<Permitted extends string, Forbidden extends 
   /** The two lists, of which no kind stands on both; without them items have no kind. */
   readonly kinds?: SpendingKinds<Permitted, Forbidden>;
 }
+
+const listLabels = {
+  permitted: { th: 'ใช้จ่ายได้', en: 'permitted' },
+  forbidden: { th: 'ใช้จ่ายไม่ได้', en: 'forbidden' },
+};
 
 /**
  * Makes a rule that holds items of spending against an envelope (วงเงิน) and against two lists of kinds, the permitted and the
@@ -258,14 +312,15 @@ export function spending<
   const Forbidden extends string = never,
   const Per extends string = never,
 >(definition: SpendingDefinition<Permitted, Forbidden, Per>): Spending<Permitted | Forbidden, Per> {
-  const { envelope: printed, per, relation, kinds, ...rule } = definition;
+  const { envelope: printed, per, relation, kinds, id } = definition;
   type Kind = Permitted | Forbidden;
   const permitted = Object.keys(kinds?.permitted ?? {}) as Permitted[];
   const forbidden = Object.keys(kinds?.forbidden ?? {}) as Forbidden[];
   if (permitted.some(kind => (forbidden as string[]).includes(kind))) {
-    throw new Error(`chumchon: a kind of spending of ${rule.id} is both permitted and forbidden`);
+    throw new Error(`chumchon: a kind of spending of ${id} is both permitted and forbidden`);
   }
   const perUnit = new Decimal(printed.value);
+  const kindLabels: Readonly<Record<string, Text>> = { ...kinds?.permitted, ...kinds?.forbidden };
   const labels = {
     items: { th: 'รายการค่าใช้จ่าย', en: 'items of spending' },
     envelope: { th: 'ไม่เกินวงเงิน', en: 'within the envelope' },
@@ -273,9 +328,9 @@ export function spending<
     kinds: { th: 'ประเภทค่าใช้จ่ายที่ใช้ได้', en: 'permitted kinds only' },
   };
   const item = record(labels.items, {
-    name: { ...name({ th: 'รายการ', en: 'the item' }), required: true },
+    name: subject({ th: 'รายการ', en: 'the item' }),
     amount: money({ th: 'จำนวนเงิน', en: 'its amount' }),
-    ...(kinds && { kind: choice({ th: 'ประเภท', en: 'its kind' }, [...permitted, ...forbidden]) }),
+    ...(kinds && { kind: choice({ th: 'ประเภท', en: 'its kind' }, kindLabels) }),
   });
   const facts = { ...(per && { [per.name]: count(per.label, per.unit) }), items: listOf(labels.items, item) };
   type Item = { readonly name: string; readonly amount: Exact | undefined; readonly kind?: Kind };
@@ -293,9 +348,6 @@ export function spending<
     const list = listOn(kind);
     return list === undefined ? 'unknown' : list === 'permitted' ? 'met' : 'unmet';
   };
-  const together = (verdicts: readonly Verdict[]): Verdict =>
-    verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
-
   const work = (values: Values) => {
     const envelope = envelopeFor(values);
     const amounts = (values.items ?? []).map(({ amount }) => amount);
@@ -322,47 +374,58 @@ export function spending<
     ]) ?? ['items']),
   ];
 
-  return defineRule<Facts, SpendingOutcome<Kind>, Verdict>(
-    { ...rule, facts },
+  return defineRule<Facts, SpendingOutcome<string>, Verdict>(
+    { ...definition, facts },
     {
       outcome: given => {
         const values = given as Values;
         const { envelope, spent, isOpen, within, ofKinds, verdict } = work(values);
-        const required = (limit: Decimal): Required => (relation === 'equals' ? { exactly: limit } : { atMost: limit });
-        const byEnvelope = present<Omit<CriterionOutcome, 'criteria'>>({
-          id: 'envelope',
-          label: relation === 'equals' ? labels.exact : labels.envelope,
-          status: within,
-          actual: isOpen ? undefined : spent,
+        const required = (limit: Decimal): Required =>
+          relation === 'equals' ? { exactly: decimalText(limit) } : { atMost: decimalText(limit) };
+        const byEnvelope = judged('envelope', relation === 'equals' ? labels.exact : labels.envelope, within, {
+          actual: isOpen ? undefined : decimalText(spent),
           required: envelope && required(envelope),
+          unit: 'baht',
           source: printed.source,
         });
-        const byKind: CriterionOutcome = {
-          id: 'kinds',
-          label: labels.kinds,
-          status: ofKinds,
+        const byKind = judged('kinds', labels.kinds, ofKinds, {
+          actual: values.items && [...new Set(values.items.flatMap(({ kind }) => kind ?? []))],
           required: { oneOf: permitted },
-          source: rule.source,
-        };
+          source: definition.source,
+        });
         return {
           verdict,
           envelope,
           spent,
           remaining: isOpen ? undefined : envelope?.minus(spent),
           criteria: kinds ? [byEnvelope, byKind] : [byEnvelope],
-          items: (values.items ?? []).map(each =>
-            present<SpendingItemOutcome<Kind>>({
-              name: each.name,
-              amount: each.amount === undefined ? undefined : exact(each.amount),
-              kind: each.kind,
-              list: listOn(each.kind),
-              status: ofKind(each),
-            }),
-          ),
+          items: (values.items ?? []).map(each => ({
+            name: each.name,
+            amount: each.amount === undefined ? undefined : exact(each.amount),
+            kind: each.kind,
+            list: listOn(each.kind),
+            status: ofKind(each),
+          })),
           missing: verdict === 'unknown' ? missingFrom(values, within) : [],
         };
       },
       decide: given => work(given as Values).verdict,
+    },
+    {
+      shape: 'spending',
+      holds: {
+        envelope: { label: { th: 'วงเงิน', en: 'envelope' }, unit: 'baht' },
+        spent: { label: { th: 'ใช้จ่าย', en: 'spent' }, unit: 'baht' },
+        remaining: { label: { th: 'คงเหลือ', en: 'remaining' }, unit: 'baht' },
+        items: {
+          label: { th: 'รายการค่าใช้จ่าย', en: 'items of spending' },
+          of: {
+            amount: { label: { th: 'จำนวนเงิน', en: 'amount' }, unit: 'baht' },
+            kind: { label: { th: 'ประเภท', en: 'kind' }, words: kindLabels },
+            list: { label: { th: 'บัญชี', en: 'list' }, words: listLabels },
+          },
+        },
+      },
     },
   ) as unknown as Spending<Kind, Per>;
 }

@@ -3,7 +3,14 @@ import type { Text } from '../../core/text.js';
 import type { Facts } from '../logic/fact.js';
 import type { Draft } from '../logic/present.js';
 import { defineRule, type Named, type Rule } from '../logic/rule.js';
-import { type Deadline, type DeadlineDefinition, type DeadlineOutcome, deadline, deadlineFacts } from './deadline.js';
+import {
+  type Deadline,
+  type DeadlineDefinition,
+  type DeadlineOutcome,
+  deadline,
+  deadlineFacts,
+  deadlineHolds,
+} from './deadline.js';
 
 /** A due date that comes before what it is due after. */
 export interface DeadlineConflict {
@@ -85,6 +92,19 @@ export function conflictDeadline<const F extends Facts>(
         } as Draft<ConflictOutcome>;
       },
       decide: values => inner.decide(values as unknown as Given),
+    },
+    {
+      shape: 'conflictDeadline',
+      holds: {
+        ...deadlineHolds,
+        conflict: {
+          label: { th: 'กำหนดที่ขัดกัน', en: 'conflict' },
+          of: {
+            end: { label: { th: 'สิ้นสุดวันที่', en: 'ends on' }, unit: 'date' },
+            due: { label: { th: 'แต่ครบกำหนดวันที่', en: 'yet due on' }, unit: 'date' },
+          },
+        },
+      },
     },
   ) as unknown as ConflictDeadline<F>;
 }

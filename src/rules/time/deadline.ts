@@ -2,10 +2,13 @@ import { addDays, addMonths, type CalendarDate, lastDayOfMonth } from '../../cor
 import type { Citation } from '../../core/citation.js';
 import { type Parameter, units } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Criterion, NamedOptions } from '../criteria/criterion.js';
+import { dayInWords } from '../../core/thai-day.js';
 import { date, type Fact, type Facts, type InputOf, type ValuesOf } from '../logic/fact.js';
+import type { FigureOutcome } from '../logic/logic.js';
+import type { Criterion, NamedOptions } from '../logic/node.js';
 import { present } from '../logic/present.js';
 import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { figured } from '../logic/verdict.js';
 
 /** A due date as far as it is known. */
 export interface Due {
@@ -34,7 +37,8 @@ const labelOf = (event: string, facts: Facts): Text => facts[event]?.label ?? { 
 // @__NO_SIDE_EFFECTS__
 export const on = (fixed: Parameter<string>): DueDate<unknown> => {
   const { value, source } = fixed;
-  const because = { th: `กำหนดไว้วันที่ ${value}`, en: `fixed at ${value}` };
+  const day = dayInWords(value);
+  const because = { th: `กำหนดไว้วันที่ ${day.th}`, en: `fixed at ${day.en}` };
   return { reads: [], of: () => ({ due: value, latest: value, because, source }) };
 };
 
@@ -106,6 +110,8 @@ export interface DeadlineOutcome {
    * up to `latest` while `due` is not known.
    */
   readonly status?: DeadlineStatus;
+  /** The due date, and what sets it. */
+  readonly figures: readonly [FigureOutcome];
   /** The missing facts that can still change the due date. */
   readonly missing: readonly string[];
 }
@@ -144,12 +150,33 @@ function statusOf(
   return due === undefined ? undefined : kept;
 }
 
-/** Makes a rule that says when something is due and, given the day it was done or the day of asking, how it stands. */
+const dueLabel: Text = { th: 'วันครบกำหนด', en: 'due' };
+
+/** What a deadline's outcome holds, for the shapes that add to it. */
+export const deadlineHolds = {
+  due: { label: dueLabel, unit: 'date' },
+  latest: { label: { th: 'ไม่หลังวันที่', en: 'no later than' }, unit: 'date' },
+  status: {
+    label: { th: 'สถานะ', en: 'status' },
+    words: {
+      'on-time': { th: 'ทันกำหนด', en: 'on time' },
+      late: { th: 'ล่าช้ากว่ากำหนด', en: 'late' },
+      pending: { th: 'ยังไม่ถึงกำหนด', en: 'pending' },
+      overdue: { th: 'เลยกำหนดแล้ว', en: 'overdue' },
+    },
+  },
+} as const;
+
+/**
+ * Makes a rule that says when something is due and, given the day it was done or the day of asking, how it stands. What is
+ * said to be done after the day of asking is refused.
+ */
 // @__NO_SIDE_EFFECTS__
 export function deadline<const F extends Facts>(definition: DeadlineDefinition<F>): Deadline<F> {
   const { due: when, ...rule } = definition;
-  return defineRule(
-    { ...rule, facts: { ...rule.facts, ...deadlineFacts } },
+  const ordered = [...(definition.ordered ?? []), ['doneOn', 'today'] as const];
+  return defineRule<Facts, DeadlineOutcome, CalendarDate | undefined>(
+    { ...definition, facts: { ...rule.facts, ...deadlineFacts }, ordered },
     {
       outcome: values => {
         const events = values as unknown as ValuesOf<F>;
@@ -157,10 +184,17 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
         const { doneOn, today } = values as ValuesOf<typeof deadlineFacts>;
         const status = statusOf(due, doneOn, today);
         const missing = due.due === undefined ? when.reads.filter(name => events[name] === undefined) : [];
-        return { ...due, status, missing };
+        const { due: value, because, source } = due;
+        return {
+          ...due,
+          status,
+          figures: [figured('due', dueLabel, because, { value, unit: 'date', source })],
+          missing,
+        };
       },
       decide: values => when.of(values as unknown as ValuesOf<F>, rule.facts).due,
     },
+    { shape: 'deadline', holds: deadlineHolds },
   ) as unknown as Deadline<F>;
 }
 
@@ -174,6 +208,7 @@ export function by<K extends string, Values>(
   return {
     ...options,
     reads: [...when.reads, event],
+    shows: event,
     test: values => {
       const { due, latest } = when.of(values, {});
       const done = values[event];

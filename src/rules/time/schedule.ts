@@ -3,8 +3,11 @@ import type { Citation } from '../../core/citation.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, date, type Fact, listOf, record, required } from '../logic/fact.js';
+import type { CriterionOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
 import { present } from '../logic/present.js';
 import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { judged } from '../logic/verdict.js';
 
 /** A report that is due again and again: on printed dates, or so many times a month from one month to another. */
 export type Stream<Id extends string> = {
@@ -49,6 +52,9 @@ export interface ScheduleOutcome<Id extends string> {
   readonly obligations: readonly Obligation<Id>[];
   /** Those that are overdue. */
   readonly overdue: readonly Obligation<Id>[];
+  /** Each obligation judged: met in time, unmet late or overdue, open while there is time. */
+  readonly criteria: readonly CriterionOutcome[];
+  readonly missing: readonly string[];
 }
 
 /** A report that was made. */
@@ -125,6 +131,26 @@ function statusOf({ due, least }: Demand, answers: Days, today: CalendarDate): O
   return today > due ? 'overdue' : 'pending';
 }
 
+const obligationEntries = {
+  due: { label: { th: 'ครบกำหนด', en: 'due' }, unit: 'date' },
+  least: { label: { th: 'ต้องรายงาน', en: 'reports asked for' }, unit: 'times' },
+  done: { label: { th: 'รายงานแล้ว', en: 'reports made' }, unit: 'times' },
+  status: {
+    label: { th: 'สถานะ', en: 'status' },
+    words: {
+      done: { th: 'รายงานแล้วทันกำหนด', en: 'done in time' },
+      late: { th: 'รายงานแล้วล่าช้า', en: 'late' },
+      pending: { th: 'ยังไม่ถึงกำหนด', en: 'pending' },
+      overdue: { th: 'เลยกำหนด', en: 'overdue' },
+    },
+  },
+} as const;
+
+const told = {
+  shape: 'schedule',
+  holds: { obligations: { label: { th: 'รายงานที่ต้องส่ง', en: 'reports that are due' }, of: obligationEntries } },
+} as const;
+
 const isOrdered = (days: Days): boolean => days.every((day, index) => index === 0 || (days[index - 1] as string) < day);
 
 /**
@@ -135,12 +161,12 @@ const isOrdered = (days: Days): boolean => days.every((day, index) => index === 
  */
 // @__NO_SIDE_EFFECTS__
 export function schedule<const Id extends string>(definition: ScheduleDefinition<Id>): Schedule<Id> {
-  const { streams, ...rule } = definition;
+  const { streams, id: ruleId } = definition;
   const ids = streams.map(({ id }) => id);
   const asked = streams.map(stream => ({ id: stream.id, label: stream.label, demands: demandsOf(stream) }));
   const isSensible = asked.every(({ demands }) => demands.length > 0 && isOrdered(demands.map(({ due }) => due)));
   if (!isSensible || new Set(ids).size < ids.length) {
-    throw new Error(`chumchon: the streams of ${rule.id} must differ in name and have due days in order`);
+    throw new Error(`chumchon: the streams of ${ruleId} must differ in name and have due days in order`);
   }
 
   const report = record(
@@ -182,17 +208,26 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
       });
     });
   };
+  const verdicts: Readonly<Record<ObligationStatus, Verdict>> = {
+    done: 'met',
+    late: 'unmet',
+    overdue: 'unmet',
+    pending: 'unknown',
+  };
+  const evidence = ({ stream, label, due, status, source }: Obligation<Id>): CriterionOutcome =>
+    judged(`${stream} ${due}`, label, verdicts[status], { required: { noLaterThan: due }, source });
   const isOverdue = ({ status }: Obligation<Id>): boolean => status === 'overdue';
 
-  return defineRule(
-    { ...rule, facts },
+  return defineRule<typeof facts, ScheduleOutcome<string>, readonly Obligation<string>[]>(
+    { ...definition, facts },
     {
       outcome: ({ today, reports }, refuse) => {
         const due = obligations(today, reports as readonly Report<Id>[], refuse);
-        return { obligations: due, overdue: due.filter(isOverdue) };
+        return { obligations: due, overdue: due.filter(isOverdue), criteria: due.map(evidence), missing: [] };
       },
       decide: ({ today, reports }, refuse) =>
         obligations(today, reports as readonly Report<Id>[], refuse).filter(isOverdue),
     },
+    told,
   ) as unknown as Schedule<Id>;
 }

@@ -2,9 +2,13 @@ import type { CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Criterion, CriterionOptions } from '../criteria/criterion.js';
+import { dayInWords } from '../../core/thai-day.js';
+import { onFact } from '../criteria/criterion.js';
 import { date, type Fact, required } from '../logic/fact.js';
+import type { FigureOutcome } from '../logic/logic.js';
+import type { Criterion, CriterionOptions, Holds } from '../logic/node.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { figured } from '../logic/verdict.js';
 
 /** The first and the last day of something, both included. */
 export interface Period {
@@ -58,6 +62,9 @@ export interface TimetableOutcome {
   readonly running: readonly number[];
   /** The numbers of the activities that have not begun. */
   readonly toCome: readonly number[];
+  /** How each step stands. */
+  readonly figures: readonly FigureOutcome[];
+  readonly missing: readonly string[];
 }
 
 type TimetableFacts = { readonly today: Fact<CalendarDate, CalendarDate, true> };
@@ -101,6 +108,32 @@ function standing({ activity, label, steps }: TimetableActivity, today: Calendar
   };
 }
 
+const statusWords = {
+  past: { th: 'สิ้นสุดแล้ว', en: 'past' },
+  running: { th: 'อยู่ระหว่างดำเนินการ', en: 'running' },
+  'to-come': { th: 'ยังไม่เริ่ม', en: 'to come' },
+} as const;
+
+const told = {
+  shape: 'timetable',
+  holds: {
+    activities: {
+      label: { th: 'กิจกรรม', en: 'activities' },
+      of: {
+        from: { label: { th: 'เริ่ม', en: 'from' }, unit: 'date' },
+        to: { label: { th: 'สิ้นสุด', en: 'to' }, unit: 'date' },
+        status: { label: { th: 'สถานะ', en: 'status' }, words: statusWords },
+      },
+    },
+  },
+} as const;
+
+function stepFigure({ id, label, from, to, status, source }: TimetableStepOutcome): FigureOutcome {
+  const [first, last] = [dayInWords(from), dayInWords(to)];
+  const how = { th: `ตั้งแต่ ${first.th} ถึง ${last.th}`, en: `from ${first.en} to ${last.en}` };
+  return figured(id, label, how, { value: status, source });
+}
+
 /**
  * Makes a rule that says which activities of a programme are past, running and to come on a given day.
  *
@@ -108,11 +141,11 @@ function standing({ activity, label, steps }: TimetableActivity, today: Calendar
  */
 // @__NO_SIDE_EFFECTS__
 export function timetable(definition: TimetableDefinition): Timetable {
-  const { activities, ...rule } = definition;
+  const { activities, id } = definition;
   const isSensible = activities.every(
     ({ steps }) => steps.length > 0 && steps.every(({ from, to }) => from.value <= to.value),
   );
-  if (!isSensible) throw new Error(`chumchon: each activity of ${rule.id} needs steps that end after they begin`);
+  if (!isSensible) throw new Error(`chumchon: each activity of ${id} needs steps that end after they begin`);
 
   const facts = { today: required(date({ th: 'วันที่ตรวจสอบ', en: 'the day of asking' })) };
   const on = (today: CalendarDate): readonly TimetableActivityOutcome[] =>
@@ -121,7 +154,7 @@ export function timetable(definition: TimetableDefinition): Timetable {
     of.filter(each => each.status === status).map(({ activity }) => activity);
 
   return defineRule(
-    { ...rule, facts },
+    { ...definition, facts },
     {
       outcome: ({ today }) => {
         const standings = on(today);
@@ -130,10 +163,13 @@ export function timetable(definition: TimetableDefinition): Timetable {
           past: numbers(standings, 'past'),
           running: numbers(standings, 'running'),
           toCome: numbers(standings, 'to-come'),
+          figures: standings.flatMap(({ steps }) => steps.map(stepFigure)),
+          missing: [],
         };
       },
       decide: ({ today }) => numbers(on(today), 'running'),
     },
+    told,
   );
 }
 
@@ -143,14 +179,11 @@ export const during = <K extends string>(
   event: K,
   { from, to }: Period,
   options: CriterionOptions & { readonly id: string },
-): Criterion<{ readonly [P in K]: CalendarDate | undefined }> => ({
-  source: from.source,
-  ...options,
-  reads: [event],
-  test: values => {
-    const day = values[event];
-    return day === undefined ? 'unknown' : from.value <= day && day <= to.value ? 'met' : 'unmet';
-  },
-  actual: values => values[event],
-  required: () => ({ noEarlierThan: from.value, noLaterThan: to.value }),
-});
+): Criterion<Holds<K, CalendarDate>> =>
+  onFact<K, CalendarDate>(
+    event,
+    { source: from.source, ...options },
+    day => from.value <= day && day <= to.value,
+    day => day,
+    { noEarlierThan: from.value, noLaterThan: to.value },
+  );

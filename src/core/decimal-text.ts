@@ -1,0 +1,42 @@
+import { Decimal, type Exact, exact, readDecimal } from './decimal.js';
+
+/**
+ * A decimal number as outcomes hold it: plain digits, `'1233666'` or `'69.85'`, never an exponent, never `-0`. Every rule
+ * takes it as a fact.
+ */
+export type DecimalText = `${number}`;
+
+/** The most decimals of a quotient: rounding it again to what a source prints is never wrong for bases below 10^15. */
+const mostDecimals = 20;
+
+/** An exact number as text. */
+export function decimalText(value: Exact): DecimalText {
+  if (typeof value === 'number') {
+    const size = Math.abs(value);
+    if (size === 0) return '0';
+    if (size >= 1e-6 && size < 1e21) return String(value) as DecimalText;
+  }
+  const decimal = exact(value);
+  const short = decimal.decimalPlaces() > mostDecimals ? decimal.toDecimalPlaces(mostDecimals) : decimal;
+  return (short.isZero() ? '0' : short.toFixed()) as DecimalText;
+}
+
+/** More digits than any result has that two accepted numbers can give, on either side of the point. */
+const mostDigits = 400;
+const plain = /* @__PURE__ */ new RegExp(`^-?\\d{1,${mostDigits}}(?:\\.\\d{1,${mostDigits}})?$`);
+
+/**
+ * Reads a number exactly, or gives undefined: what `readDecimal` reads, and the longer texts that `decimalText` writes of what was
+ * computed. Never throws, whatever it is given.
+ */
+export function readExact(input: unknown): Exact | undefined {
+  if (typeof input === 'string') return plain.test(input) ? new Decimal(input) : undefined;
+  try {
+    const value = readDecimal(input);
+    return value === undefined || typeof value === 'number' || isBounded(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isBounded = (value: Decimal): boolean => value.e < mostDigits && value.decimalPlaces() <= mostDigits;

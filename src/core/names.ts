@@ -1,0 +1,47 @@
+/** Characters that print nothing: soft hyphen, joiners and zero-width spaces, marks of direction, byte-order mark. */
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/gu;
+
+/** Everything that is printed above or below a Thai consonant. */
+const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]{2,}/gu;
+const tones = /[\u0e48-\u0e4c]/gu;
+const notTones = /[^\u0e48-\u0e4c]/gu;
+
+/**
+ * Whether there is anything to tidy: a character that is neither printable ASCII nor a letter, mark or digit of Thai; blanks at an
+ * end or in a row; and what Thai can be written with in two ways.
+ */
+const untidy =
+  /[^ -~\u0e01-\u0e3a\u0e40-\u0e4c\u0e50-\u0e59]|^ | $| {2}|เเ|\u0e33[\u0e48-\u0e4b]|[\u0e48-\u0e4c][\u0e31\u0e34-\u0e3a\u0e47]|[\u0e38\u0e39]\u0e3a/u;
+
+/**
+ * A text as names are compared, not as they are shown: what looks the same is the same. Characters that print nothing are
+ * dropped, blanks of any kind are one space and none at the ends, Unicode is composed (NFC), and Thai that can be typed in two
+ * ways is written in one: `ํา` as `ำ`, `เเ` as `แ`, a tone mark after the vowel that stands above or below the same consonant.
+ *
+ * @param text any text
+ *
+ * @example
+ * ```ts
+ * import { readProvince } from 'chumchon/thai';
+ *
+ * readProvince(' จังหวัด\u00a0ลําปาง\u200b'); // 'ลำปาง'
+ * ```
+ */
+export function normalName(text: string): string {
+  if (!untidy.test(text)) return text;
+  return text
+    .replace(invisible, '')
+    .normalize('NFC')
+    .replace(/\p{White_Space}+/gu, ' ')
+    .trim()
+    .replace(marks, vowelsBeforeTones)
+    .replace(/\u0e4d([\u0e48-\u0e4b]*)\u0e32/gu, '$1\u0e33')
+    .replace(
+      /\u0e33[\u0e33\u0e48-\u0e4b]*[\u0e48-\u0e4b]/gu,
+      run => run.replace(/\u0e33/gu, '') + run.replace(tones, ''),
+    )
+    .replace(/เเ/gu, 'แ')
+    .normalize('NFC');
+}
+
+const vowelsBeforeTones = (run: string): string => run.replace(tones, '') + run.replace(notTones, '');

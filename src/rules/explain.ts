@@ -1,0 +1,368 @@
+import { oneOf, takeOptions } from '../core/argument.js';
+import { readDate } from '../core/calendar.js';
+import type { Citation } from '../core/citation.js';
+import { type Exact, readDecimal } from '../core/decimal.js';
+import { decimalText } from '../core/decimal-text.js';
+import { problem, RuleInputError } from '../core/errors.js';
+import { type Unit, units } from '../core/parameter.js';
+import { roundHalfUp } from '../core/ratio.js';
+import type { Text } from '../core/text.js';
+import { dayInWords } from '../core/thai-day.js';
+import type { Fact, Facts } from './logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from './logic/logic.js';
+import type { Required, Verdict } from './logic/node.js';
+import type { Held, RuleDescription } from './logic/rule.js';
+
+/** In which language an outcome is explained. */
+export type Language = keyof Text;
+
+/** A rule that can be told of: any rule. */
+interface Told {
+  readonly rule: RuleDescription;
+}
+
+/** How an outcome is explained. */
+export interface ExplainOptions {
+  /** The rule that gave the outcome: it knows what its facts and entries are called. */
+  readonly rule?: Told;
+  /** Thai unless said otherwise. */
+  readonly language?: Language;
+}
+
+const say = {
+  verdict: {
+    met: { th: 'ผ่านเกณฑ์', en: 'met' },
+    unmet: { th: 'ไม่ผ่านเกณฑ์', en: 'not met' },
+    unknown: { th: 'ยังตัดสินไม่ได้', en: 'cannot be told yet' },
+  },
+  yes: { th: 'ใช่', en: 'yes' },
+  no: { th: 'ไม่ใช่', en: 'no' },
+  none: { th: 'ไม่มี', en: 'none' },
+  notKnown: { th: 'ยังไม่ทราบ', en: 'not known' },
+  notAsked: { th: 'ไม่อยู่ในเงื่อนไข', en: 'does not apply' },
+  found: { th: 'พบ', en: 'found' },
+  required: { th: 'เกณฑ์', en: 'required' },
+  possible: { th: 'ที่ยังเป็นไปได้', en: 'still possible' },
+  missing: { th: 'ข้อเท็จจริงที่ต้องทราบเพิ่ม', en: 'facts that would settle it' },
+  next: { th: 'สิ่งที่ยังต้องทำ', en: 'what would change it' },
+  nextStep: { th: 'ขั้นถัดไป', en: 'next' },
+  lacking: { th: 'ยังขาด', en: 'still lacking' },
+  item: { th: 'รายการที่', en: 'item' },
+  lines: { th: 'บรรทัด', en: 'lines' },
+  source: { th: 'ที่มา', en: 'source' },
+  supplied: { th: 'เกณฑ์ของผู้ใช้', en: "the caller's own" },
+  atLeastOf: { th: 'อย่างน้อย', en: 'at least' },
+  more: { th: 'และอีก', en: 'and more:' },
+  atLeast: { th: 'ไม่น้อยกว่า', en: 'at least' },
+  atMost: { th: 'ไม่เกิน', en: 'at most' },
+  above: { th: 'มากกว่า', en: 'more than' },
+  below: { th: 'น้อยกว่า', en: 'less than' },
+  exactly: { th: 'เท่ากับ', en: 'exactly' },
+  noEarlierThan: { th: 'ไม่ก่อนวันที่', en: 'no earlier than' },
+  noLaterThan: { th: 'ไม่หลังวันที่', en: 'no later than' },
+  oneOf: { th: 'อย่างใดอย่างหนึ่งใน', en: 'one of' },
+} as const;
+
+const marks: Readonly<Record<Verdict, string>> = { met: '✓', unmet: '✗', unknown: '?' };
+
+/** How many of a list are named before the rest are counted. */
+const mostNamed = 20;
+
+/** What a value is, as far as it is known: its unit, and what its words are called. */
+type Sense = Pick<Held, 'unit' | 'words'>;
+
+/** Puts the parts of one outcome into words of one language. */
+class Teller {
+  readonly language: Language;
+  readonly rule: RuleDescription | undefined;
+  readonly facts: ReadonlyMap<string, Fact>;
+
+  constructor(language: Language, rule: RuleDescription | undefined) {
+    this.language = language;
+    this.rule = rule;
+    this.facts = new Map(rule ? allFacts(rule.facts) : []);
+  }
+
+  word(text: Text): string {
+    return text[this.language];
+  }
+
+  /** A number with its separators, rounded for print, and its unit. */
+  number(value: Exact, unit?: Unit | 'date'): string {
+    if (unit === 'years' && Number(value) >= 2400) return this.language === 'th' ? `พ.ศ. ${value}` : `B.E. ${value}`;
+    const [whole = '', fraction] = decimalText(roundHalfUp(value, 2)).split('.');
+    const plain = `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${fraction === undefined ? '' : `.${fraction}`}`;
+    if (unit === undefined || unit === 'date') return plain;
+    if (unit === 'percent') return this.language === 'th' ? `ร้อยละ ${plain}` : `${plain} %`;
+    return `${plain} ${this.word(units[unit])}`;
+  }
+
+  value(value: unknown, { unit, words }: Sense = {}): string {
+    if (value === null) return this.word(say.none);
+    if (typeof value === 'boolean') return this.word(value ? say.yes : say.no);
+    if (Array.isArray(value)) return this.list(value.map(each => this.value(each, words ? { words } : {})));
+    const label = words?.[String(value)];
+    if (label) return this.word(label);
+    if (readDate(value) !== undefined) return this.word(dayInWords(value as string));
+    const number = typeof value === 'number' || unit !== undefined ? readDecimal(value) : undefined;
+    return number === undefined ? String(value) : this.number(number, unit);
+  }
+
+  list(all: readonly string[]): string {
+    if (all.length === 0) return this.word(say.none);
+    const named = all.slice(0, mostNamed).join(', ');
+    return all.length > mostNamed ? `${named} ${this.word(say.more)} ${all.length - mostNamed}` : named;
+  }
+
+  /** What is asked, in the words of its comparison. */
+  asked(required: Required, sense: Sense): string {
+    if (typeof required === 'boolean') return this.value(required);
+    return Object.entries(required)
+      .map(([key, limit]) => `${this.word(say[key as 'atLeast'])} ${this.value(limit, sense)}`)
+      .join(' ');
+  }
+
+  /** Where the source says so. */
+  place({ section, lines, basis }: Citation): string {
+    if (basis === 'supplied') return ` [${this.word(say.supplied)}]`;
+    const spans = lines.map(span => (typeof span === 'number' ? `${span}` : `${span[0]}–${span[1]}`)).join(', ');
+    const where = `${this.word(say.lines)} ${spans}`;
+    return ` [${section === undefined ? where : `${section} ${where}`}]`;
+  }
+
+  criterion(criterion: CriterionOutcome, indent: string, lines: string[]): void {
+    const { label, status, source, criteria, least } = criterion;
+    const enough = least !== undefined && criteria ? ` (${this.word(say.atLeastOf)} ${least}/${criteria.length})` : '';
+    const detail = criteria ? enough : `: ${this.finding(criterion)}`;
+    lines.push(`${indent}${marks[status]} ${this.word(label)}${detail}${this.place(source)}`);
+    for (const member of criteria ?? []) this.criterion(member, `${indent}  `, lines);
+  }
+
+  /** What was found, under the label of the fact that it is, and what is asked. */
+  finding({ applies, fact, label, actual, required, unit }: CriterionOutcome): string {
+    if (applies === false) return this.word(say.notAsked);
+    const known = fact === undefined ? undefined : this.facts.get(fact);
+    const words = known?.choices;
+    const sense: Sense = { ...(unit && { unit }), ...(words && { words }) };
+    const called = known && known.label.th !== label.th ? `${this.word(known.label)} ` : '';
+    const found =
+      actual === undefined ? this.word(say.notKnown) : `${this.word(say.found)} ${this.value(actual, sense)}`;
+    const asked = required === undefined ? '' : ` (${this.word(say.required)} ${this.asked(required, sense)})`;
+    return `${called}${found}${asked}`;
+  }
+
+  figure({ label, value, unit, how, source }: FigureOutcome): string {
+    const words = this.figureWords(value);
+    const shown =
+      value === undefined ? this.word(say.notKnown) : this.value(value, { ...(unit && { unit }), ...words });
+    return `• ${this.word(label)}: ${shown} — ${this.word(how)}${this.place(source)}`;
+  }
+
+  /** The words that the rule knows for a figure that is one: those of any entry that has it. */
+  figureWords(value: unknown): Sense {
+    const holders = Object.values(this.rule?.holds ?? {}).flatMap(held => [held, ...Object.values(held.of ?? {})]);
+    const words = holders.find(each => each.words && Object.hasOwn(each.words, String(value)))?.words;
+    return words ? { words } : {};
+  }
+
+  /** An entry of the outcome: what it is called, and what it holds. */
+  entry(value: unknown, held: Held, lines: string[], indent = ''): void {
+    const label = this.word(held.label);
+    if (!held.of || value === null || typeof value !== 'object') {
+      lines.push(`${indent}${label}: ${this.value(value, held)}`);
+      return;
+    }
+    const rows = (Array.isArray(value) ? value : [value]) as readonly Readonly<Record<string, unknown>>[];
+    if (rows.length > 0) lines.push(`${indent}${label}:`);
+    for (const row of rows.slice(0, mostNamed)) lines.push(`${indent}  ${this.row(row, held.of)}`);
+    if (rows.length > mostNamed) lines.push(`${indent}  ${this.word(say.more)} ${rows.length - mostNamed}`);
+  }
+
+  row(row: Readonly<Record<string, unknown>>, of: Readonly<Record<string, Held>>): string {
+    const name = isText(row['label']) ? this.word(row['label']) : String(row['name'] ?? row['id'] ?? '');
+    const parts = Object.entries(of).flatMap(([key, held]) =>
+      row[key] === undefined ? [] : [`${this.word(held.label)} ${this.value(row[key], held)}`],
+    );
+    return name === '' ? parts.join(', ') : `${name}: ${parts.join(', ')}`;
+  }
+
+  /** A fact by its path: `projects.1.kind` is “item 2: kind” under the label of the list. */
+  path(path: string): string {
+    const parts: string[] = [];
+    let fields: Facts | undefined = this.rule?.facts;
+    let item: Fact | undefined;
+    let rest = path;
+    while (rest !== '') {
+      const name = fields && Object.keys(fields).find(each => rest === each || rest.startsWith(`${each}.`));
+      const index = item && /^\d+/.exec(rest)?.[0];
+      if (name !== undefined && fields) {
+        const fact = fields[name] as Fact;
+        parts.push(this.word(fact.label));
+        [item, fields] = [fact.item, fact.fields];
+        rest = rest.slice(name.length + 1);
+      } else if (index !== undefined && item) {
+        parts.push(`${this.word(say.item)} ${Number(index) + 1}`);
+        fields = item.fields;
+        item = item.item;
+        rest = rest.slice(index.length + 1);
+      } else return path;
+    }
+    return parts.join(': ');
+  }
+}
+
+const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && typeof (value as Text).th === 'string';
+
+/** Every fact by its name, those of lists and records too. */
+const allFacts = (facts: Facts): readonly (readonly [string, Fact])[] =>
+  Object.entries(facts).flatMap(([name, fact]) => [
+    ...allFacts(fact.fields ?? fact.item?.fields ?? {}),
+    [name, fact] as const,
+  ]);
+
+/** Every criterion of an outcome, by id. */
+const allCriteria = (criteria: readonly CriterionOutcome[]): readonly CriterionOutcome[] =>
+  criteria.flatMap(each => [each, ...allCriteria(each.criteria ?? [])]);
+
+/** The parts of outcomes that all of them are made of. */
+interface Explainable {
+  readonly rule: string;
+  readonly verdict?: Verdict;
+  readonly label?: Text;
+  readonly possible?: readonly unknown[];
+  readonly criteria?: readonly CriterionOutcome[];
+  readonly figures?: readonly FigureOutcome[];
+  readonly missing?: readonly string[];
+  readonly next?: unknown;
+}
+
+/** What is told in a place of its own. */
+const elsewhere: ReadonlySet<string> = /* @__PURE__ */ new Set(['verdict', 'criteria', 'figures', 'missing', 'next']);
+
+function decisionLines(outcome: Explainable, teller: Teller): readonly string[] {
+  const { verdict, label, possible = [] } = outcome;
+  const { holds = {}, words } = teller.rule ?? {};
+  const lines: string[] = [];
+  if (verdict) {
+    const said = words?.[verdict] ?? holds['verdict']?.words?.[verdict] ?? say.verdict[verdict];
+    lines.push(teller.word(said));
+  }
+  for (const [key, held] of Object.entries(holds)) {
+    const value = (outcome as unknown as Readonly<Record<string, unknown>>)[key];
+    if (value !== undefined && !elsewhere.has(key)) teller.entry(value, held, lines);
+  }
+  if (label) lines.push(teller.word(label));
+  if (possible.length > 1) {
+    lines.push(`${teller.word(say.possible)}: ${teller.list(possible.map(each => teller.value(each)))}`);
+  }
+  return lines;
+}
+
+/** The next grade or level as outcomes hold it. */
+interface NextStep {
+  readonly grade?: unknown;
+  readonly level?: unknown;
+  readonly label?: Text;
+  readonly from?: unknown;
+  readonly above?: unknown;
+  readonly lacking?: unknown;
+  readonly criteria?: readonly string[];
+  readonly indicators?: readonly string[];
+}
+
+function nextLines({ next, criteria = [] }: Explainable, teller: Teller): readonly string[] {
+  const labels = new Map(allCriteria(criteria).map(({ id, label }) => [id, label]));
+  const named = (ids: readonly string[]): string =>
+    teller.list(ids.map(id => teller.word(labels.get(id) ?? { th: id, en: id })));
+  if (Array.isArray(next)) return next.length > 0 ? [`${teller.word(say.next)}: ${named(next)}`] : [];
+  if (typeof next !== 'object' || next === null) return [];
+  const { grade, level, label, from, above, lacking, criteria: ids, indicators = ids } = next as NextStep;
+  const begins =
+    from !== undefined
+      ? `${teller.word(say.atLeast)} ${teller.value(from, { unit: 'points' }).replace(/ [^ ]+$/, '')}`
+      : above !== undefined
+        ? `${teller.word(say.above)} ${teller.value(above, { unit: 'points' }).replace(/ [^ ]+$/, '')}`
+        : '';
+  const parts = [
+    begins,
+    lacking === undefined || lacking === '0'
+      ? ''
+      : `${teller.word(say.lacking)} ${teller.number(readDecimal(lacking) ?? 0)}`,
+    indicators && indicators.length > 0 ? named(indicators) : '',
+  ].filter(part => part !== '');
+  const aim = label ? teller.word(label) : String(grade ?? level);
+  return [`${teller.word(say.nextStep)}: ${[aim, parts.join('; ')].filter(part => part !== '').join(' — ')}`];
+}
+
+/** The documents that the evidence is cited from, each once. */
+function documentLines(outcome: Explainable, teller: Teller): readonly string[] {
+  const cited = [
+    ...allCriteria(outcome.criteria ?? []).map(({ source }) => source),
+    ...(outcome.figures ?? []).map(({ source }) => source),
+  ];
+  const titles = new Set(cited.map(({ document }) => teller.word(document.title)));
+  return [...titles].map(title => `${teller.word(say.source)}: ${title}`);
+}
+
+const anyRule = {
+  read: (input: unknown): Told | undefined =>
+    typeof input === 'function' && 'rule' in input ? (input as unknown as Told) : undefined,
+  accepted: { th: 'กฎที่ให้ผลนี้', en: 'the rule that gave the outcome' },
+};
+
+/** @throws RuleInputError what is no outcome, or an option that is none */
+export function readExplainable(
+  outcome: unknown,
+  options: unknown,
+): { readonly outcome: Explainable; readonly rule: Told | undefined; readonly language: Language } {
+  const { rule, language = 'th' } = takeOptions<{ rule: Told; language: Language }>(
+    'explain',
+    { rule: anyRule, language: oneOf('th', 'en') },
+    options,
+  );
+  if (typeof outcome !== 'object' || outcome === null || typeof (outcome as Explainable).rule !== 'string') {
+    throw new RuleInputError('explain', [problem(outcome, { th: 'ผลของกฎ', en: 'the outcome of a rule' })]);
+  }
+  return { outcome: outcome as Explainable, rule, language };
+}
+
+/**
+ * Puts an outcome into words: what was decided, each criterion with what was found and what is asked, each figure with how it
+ * came about, where the source says so, what is missing, and what would change it. Takes the outcome itself or what
+ * `JSON.parse` makes of it.
+ *
+ * @param outcome what a rule gave
+ * @param options the rule, which knows what everything is called, and the language
+ * @throws {@link RuleInputError} what is no outcome, or an unknown option
+ *
+ * @example
+ * ```ts
+ * import { communityPlans } from 'chumchon/cdd';
+ * import { explain } from 'chumchon/rules';
+ *
+ * const { gradeQuality } = communityPlans.fy2555;
+ * const outcome = gradeQuality({ writtenBook: true });
+ * explain(outcome, { rule: gradeQuality, language: 'en' }).split('\n')[1]; // 'still possible: A, B, C, none'
+ * ```
+ */
+export function explain(outcome: { readonly rule: string }, options: ExplainOptions = {}): string {
+  const read = readExplainable(outcome, options);
+  return told(read.outcome, read.rule, read.language);
+}
+
+/** The text of an outcome, its options read. */
+export function told(outcome: Explainable, rule: Told | undefined, language: Language): string {
+  const teller = new Teller(language, rule?.rule);
+  const { criteria = [], figures = [], missing = [] } = outcome;
+  const title = teller.rule ? teller.word(teller.rule.title) : outcome.rule;
+  const lines = [language === 'en' && teller.rule ? `${title} (${outcome.rule})` : title];
+  lines.push(...decisionLines(outcome, teller));
+  for (const criterion of criteria) teller.criterion(criterion, '', lines);
+  for (const figure of figures) lines.push(teller.figure(figure));
+  if (missing.length > 0) {
+    lines.push(`${teller.word(say.missing)}: ${teller.list(missing.map(path => teller.path(path)))}`);
+  }
+  lines.push(...nextLines(outcome, teller), ...documentLines(outcome, teller));
+  return lines.join('\n');
+}

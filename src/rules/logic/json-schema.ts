@@ -1,0 +1,74 @@
+import type { Fact } from './fact.js';
+
+/** A JSON Schema (draft 2020-12), or a part of one. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** A number that has no more decimals than it may, as JSON Schema puts it: a number, or the same in digits. */
+export function numberSchema({
+  least,
+  most,
+  decimals,
+}: {
+  readonly least?: number | null;
+  readonly most?: number;
+  readonly decimals?: number;
+}): JsonSchema {
+  const sign = least === null || (least !== undefined && least < 0) ? '-?' : '';
+  const end = decimals === 0 ? '(?:\\.0{1,24})?' : decimals ? `(?:\\.\\d{1,${decimals}}0*)?` : '(?:\\.\\d{1,24})?';
+  return {
+    anyOf: [
+      {
+        type: decimals === 0 ? 'integer' : 'number',
+        minimum: least ?? -Number.MAX_SAFE_INTEGER,
+        maximum: Math.min(most ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+        ...(decimals && { multipleOf: Number(`1e-${decimals}`) }),
+      },
+      { type: 'string', pattern: `^${sign}(?=\\d{1,24}(?:\\.\\d{1,24})?$)${upTo(most)}${end}$` },
+    ],
+  };
+}
+
+/** The whole part of a number in digits: of no more digits than the most that it may be. */
+const upTo = (most: number | undefined): string =>
+  most === undefined || most >= Number.MAX_SAFE_INTEGER ? '\\d+' : `0*\\d{1,${String(Math.floor(most)).length}}`;
+
+const day = '(?:0[1-9]|[12]\\d|3[01])';
+const leapYears = '(?:(?:19|2[0-3])(?:0[48]|[2468][048]|[13579][26])|2000)';
+const months = `(?:(?:0[13578]|1[02])-${day}|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))`;
+
+/** A calendar date: each month has the days that it has, and a Buddhist year is none. */
+export const dateSchema: JsonSchema = {
+  type: 'string',
+  format: 'date',
+  pattern: `^(?:(?:19|2[0-3])\\d\\d-${months}|${leapYears}-02-29)$`,
+};
+
+/** The JSON Schema of what a fact accepts, with its label in both languages. */
+export function jsonSchemaOf(fact: Fact): JsonSchema {
+  const { label, unit, choices, json, fields, item } = fact;
+  return {
+    title: label.en,
+    description: label.th,
+    ...(unit && { 'x-unit': unit }),
+    ...(choices && { 'x-choices': choices }),
+    ...(json ?? (fields ? recordSchema(fields) : listSchema(fact, item as Fact))),
+  };
+}
+
+function recordSchema(fields: Readonly<Record<string, Fact>>): JsonSchema {
+  const names = Object.keys(fields).filter(name => fields[name]?.required);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(fields).map(([name, fact]) => [name, jsonSchemaOf(fact)])),
+    ...(names.length > 0 && { required: names }),
+    additionalProperties: false,
+  };
+}
+
+const listSchema = ({ least = 0, most, repeats }: Fact, item: Fact): JsonSchema => ({
+  type: 'array',
+  items: jsonSchemaOf(item),
+  minItems: least,
+  maxItems: most,
+  ...(item.identifies && !repeats && { uniqueItems: true }),
+});

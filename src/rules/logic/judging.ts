@@ -1,0 +1,55 @@
+import type { Facts, ValuesOf } from './fact.js';
+import {
+  type Context,
+  type CriterionOutcome,
+  evidenceOf,
+  makeReady,
+  missingIn,
+  nextIn,
+  type Ready,
+  verdictOf,
+} from './logic.js';
+import type { Node, Verdict } from './node.js';
+import type { Places } from './read.js';
+
+/** What a group of criteria came to, with all that a checklist says of it. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly criteria: readonly CriterionOutcome[];
+  readonly missing: readonly string[];
+  readonly next: readonly string[];
+}
+
+/** Judges criteria on facts by name, for a rule that has a group of them among other things. */
+export interface Judging<Values> {
+  readonly verdict: (values: Values) => Verdict;
+  readonly of: (values: Values) => Judgement;
+}
+
+/**
+ * Makes a group of criteria ready for a plain function.
+ *
+ * @param context the rule's facts and source
+ */
+// @__NO_SIDE_EFFECTS__
+export function judging<const F extends Facts>(
+  root: Node<ValuesOf<F>>,
+  context: Context & { readonly facts: F },
+): Judging<ValuesOf<F>> {
+  const names = Object.keys(context.facts);
+  const places = (values: ValuesOf<F>): Places => names.map(name => values[name]);
+  let made: Ready | undefined;
+  const ready = (): Ready => {
+    made ??= makeReady(root, context);
+    return made;
+  };
+  return {
+    verdict: values => verdictOf(ready(), places(values)),
+    of: values => {
+      const at = places(values);
+      const evidence = evidenceOf(ready(), at);
+      const { status: verdict, criteria } = evidence;
+      return { verdict, criteria, missing: missingIn(ready(), evidence, at), next: nextIn(ready(), evidence) };
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import type { Citation } from '../../core/citation.js';
+import type { Exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
+import type { Unit } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
+
+/** Three-valued: what is not known is not false. */
+export type Verdict = 'met' | 'unmet' | 'unknown';
+
+/** What was observed, as evidence: numbers as texts, exactly. */
+export type Observed = boolean | DecimalText | string | readonly string[];
+
+/** What is asked of it: a yes or no by itself, otherwise the comparison by name. */
+export type Required =
+  | boolean
+  | { readonly atLeast: DecimalText; readonly atMost?: DecimalText }
+  | { readonly above: DecimalText }
+  | { readonly atMost: DecimalText }
+  | { readonly below: DecimalText }
+  | { readonly exactly: DecimalText }
+  | { readonly noEarlierThan: string; readonly noLaterThan?: string }
+  | { readonly noLaterThan: string }
+  | { readonly oneOf: readonly string[] };
+
+/** How a criterion is called and where it stands, where it differs from its fact and its rule. */
+export interface CriterionOptions {
+  /** The name of the fact in kebab-case unless said otherwise. */
+  readonly id?: string;
+  /** The label of the fact unless said otherwise. */
+  readonly label?: Text;
+  /** The place of its parameter, or else that of the rule, unless said otherwise. */
+  readonly source?: Citation;
+  /** Whether it is a circumstance that nobody is asked to change: `next` never offers it. */
+  readonly circumstance?: boolean;
+}
+
+/** How a criterion on one fact judges it. */
+export interface Alone {
+  readonly holds: (value: unknown) => boolean;
+  readonly shown: (value: unknown) => Observed;
+}
+
+/** Options of a criterion on several facts, which has no name of its own otherwise. */
+export interface NamedOptions extends CriterionOptions {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** A single criterion: one question to the facts. */
+export interface Criterion<Values> extends CriterionOptions {
+  readonly id: string;
+  /** The facts that it looks at. */
+  readonly reads: readonly string[];
+  /** The facts that it needs besides, to tell what those can still be. */
+  readonly sees?: readonly string[];
+  /** Whether it is met, as far as these facts tell. */
+  readonly test: (values: Values) => Verdict;
+  /** What was observed; undefined while it is not known. */
+  readonly actual: (values: Values) => Observed | undefined;
+  /** What is asked; undefined while that depends on what is not known. */
+  readonly required: (values: Values) => Required | undefined;
+  /** Whether it is asked at all; undefined where it always is, or while that is not known. */
+  readonly applies?: (values: Values) => boolean | undefined;
+  /** The fact that is shown as observed, where it reads several. */
+  readonly shows?: string;
+  /** The unit of what is observed and asked: that of its one fact unless said otherwise. */
+  readonly unit?: Unit;
+  /** How its one fact is judged, where it reads no other. */
+  readonly alone?: Alone;
+  /** What is asked, where that is always the same. */
+  readonly asked?: Required;
+  /** The missing facts that can still change an unknown verdict: all that it reads, unless said otherwise. */
+  readonly open?: (values: Values) => readonly string[];
+  /**
+   * Of a criterion on several facts: values on both sides of where it turns by a missing one, while the others are known;
+   * undefined where that cannot be told.
+   */
+  readonly turns?: (name: string, values: Values) => readonly Exact[] | undefined;
+  readonly of?: undefined;
+}
+
+/** Criteria taken together: at least so many of them, and the mandatory ones among them in any case. */
+export interface Group<Values> {
+  readonly id: string;
+  readonly label: Text;
+  readonly source?: Citation;
+  readonly of: readonly Node<Values>[];
+  readonly least: number;
+  /** Ids of those that cannot be made up for by others. */
+  readonly mandatory: readonly string[];
+}
+
+/** A criterion or a group of them. */
+export type Node<Values> = Criterion<Values> | Group<Values>;
+
+/** Facts that may be missing, by name. */
+export type Holds<K extends string, Value> = { readonly [P in K]: Value | undefined };

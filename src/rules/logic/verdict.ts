@@ -1,0 +1,54 @@
+import type { Citation } from '../../core/citation.js';
+import type { DecimalText } from '../../core/decimal-text.js';
+import type { Unit } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
+import type { CriterionOutcome, FigureOutcome } from './logic.js';
+import type { Observed, Required, Verdict } from './node.js';
+import { present } from './present.js';
+
+/** All must be met: one that is not settles it, one that is open leaves it open. */
+export function together(verdicts: readonly Verdict[]): Verdict {
+  let all: Verdict = 'met';
+  for (const verdict of verdicts) {
+    if (verdict === 'unmet') return 'unmet';
+    if (verdict === 'unknown') all = 'unknown';
+  }
+  return all;
+}
+
+/** What is known of a count that has to reach a number: met for certain once it has, unmet once it no longer can. */
+export const reaches = (certain: number, possible: number, least: number): Verdict =>
+  certain >= least ? 'met' : possible < least ? 'unmet' : 'unknown';
+
+/** A yes or no that may not be known, as a verdict. */
+export const verdictOn = (value: boolean | undefined): Verdict =>
+  value === undefined ? 'unknown' : value ? 'met' : 'unmet';
+
+/** What a criterion that a shape judges itself came to. */
+export const judged = (
+  id: string,
+  label: Text,
+  status: Verdict,
+  rest: {
+    readonly actual?: Observed | undefined;
+    readonly required?: Required | undefined;
+    readonly unit?: Unit | undefined;
+    readonly source: Citation;
+    readonly criteria?: readonly CriterionOutcome[] | undefined;
+  },
+): CriterionOutcome => present<CriterionOutcome>({ id, label, status, ...rest } as CriterionOutcome);
+
+/** A figure that a shape computed. */
+export const figured = (
+  id: string,
+  label: Text,
+  how: Text,
+  rest: {
+    readonly value?: number | DecimalText | string | null | undefined;
+    readonly unit?: Unit | 'date' | undefined;
+    readonly source: Citation;
+  },
+): FigureOutcome => {
+  const { source, ...shown } = rest;
+  return present<FigureOutcome>({ id, label, ...shown, how, source } as FigureOutcome);
+};
