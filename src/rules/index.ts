@@ -16,7 +16,6 @@ export * from './counting/balances.js';
 export * from './counting/bands.js';
 export * from './counting/change.js';
 export * from './counting/composition.js';
-export type { ComputedFigure } from './counting/equations.js';
 export * from './counting/net-sum.js';
 export * from './counting/point-card.js';
 export * from './counting/progress.js';

@@ -1,8 +1,9 @@
 import type { Text } from '../../core/text.js';
 import { choice } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
-import { type Draft, present } from '../../rules/logic/present.js';
+import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { judged } from '../../rules/logic/verdict.js';
 import { categories, programme } from './source.js';
 
 const personnelItems = {
@@ -117,10 +118,7 @@ export const expenditureCategory = defineRule(
         category,
         label: category && known[category].label,
         criteria: ids.map(id =>
-          present<Omit<CriterionOutcome, 'criteria'>>({
-            id,
-            label: known[id].label,
-            status: item === undefined ? 'unknown' : isOf(id, item) ? 'met' : 'unmet',
+          judged(id, known[id].label, item === undefined ? 'unknown' : isOf(id, item) ? 'met' : 'unmet', {
             actual: item,
             required: { oneOf: Object.keys(known[id].items) },
             source: known[id].source,

@@ -1,9 +1,9 @@
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { ComputedFigure } from '../../rules/counting/equations.js';
 import { sumMatrix } from '../../rules/counting/sum-matrix.js';
 import { sumTree } from '../../rules/counting/sum-tree.js';
 import { listOf, name, record, required } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { allocation, programme, strategies } from './source.js';
 
@@ -120,7 +120,7 @@ export interface PlanCountOutcome {
   readonly other: readonly string[];
   /** How many plans more (or, below 0, fewer) there are than are printed. */
   readonly difference: number;
-  readonly figures: readonly ComputedFigure[];
+  readonly figures: readonly FigureOutcome[];
 }
 
 const printed = parameter(63, 'plans', strategies(338));
@@ -187,7 +187,7 @@ export const planCount = defineRule(
     outcome: ({ plans }, refuse): PlanCountOutcome => {
       const names = namesOf(plans, refuse);
       const counted = (kind: Kind) => names.filter(plan => kindOf(plan) === kind).length;
-      const figure = (id: string, label: Text, value: number, how: Text): ComputedFigure => ({
+      const figure = (id: string, label: Text, value: number, how: Text): FigureOutcome => ({
         id,
         label,
         value: `${value}`,

@@ -1,10 +1,11 @@
 import { Decimal, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Text } from '../../core/text.js';
-import { type ComputedFigure, digits } from '../../rules/counting/equations.js';
 import { all, any, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { money, yesNo } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { policy, programme } from './source.js';
@@ -12,12 +13,12 @@ import { policy, programme } from './source.js';
 /** How a need is met: from money of the agency's own first, then from the budget. */
 export interface OwnMoneyFirstOutcome {
   /** Baht of its own money; absent while that is not known. */
-  readonly own?: string;
+  readonly own?: DecimalText;
   /** Baht that remain to be asked of the budget; absent while that is not known. */
-  readonly request?: string;
+  readonly request?: DecimalText;
   /** Baht of its own money that are left; absent while that is not known. */
-  readonly ownLeft?: string;
-  readonly figures: readonly ComputedFigure[];
+  readonly ownLeft?: DecimalText;
+  readonly figures: readonly FigureOutcome[];
   /** What is not known and would change the request. */
   readonly missing: readonly ('need' | 'ownMoney')[];
 }
@@ -68,12 +69,12 @@ export const ownMoneyFirst = defineRule(
       const request = requestOf(need, ownMoney);
       const own = request && need !== undefined ? exact(need).minus(request) : undefined;
       const left = own && ownMoney !== undefined ? exact(ownMoney).minus(own) : undefined;
-      const figure = (id: string, label: Text, value: Decimal | undefined, how: Text): readonly ComputedFigure[] =>
-        value === undefined ? [] : [{ id, label, value: digits(value), unit: 'baht', how, source: policy(290) }];
+      const figure = (id: string, label: Text, value: Decimal | undefined, how: Text): readonly FigureOutcome[] =>
+        value === undefined ? [] : [{ id, label, value: decimalText(value), unit: 'baht', how, source: policy(290) }];
       return {
-        own: own && digits(own),
-        request: request && digits(request),
-        ownLeft: left && digits(left),
+        own: own && decimalText(own),
+        request: request && decimalText(request),
+        ownLeft: left && decimalText(left),
         figures: [
           ...figure('own', { th: 'ใช้จากเงินของหน่วยงาน', en: 'from its own money' }, own, {
             th: 'ไม่เกินวงเงินที่ต้องใช้และไม่เกินเงินที่มี',
@@ -92,7 +93,7 @@ export const ownMoneyFirst = defineRule(
     },
     decide: ({ need, ownMoney }) => {
       const request = requestOf(need, ownMoney);
-      return request && digits(request);
+      return request && decimalText(request);
     },
   },
 );
@@ -165,6 +166,10 @@ export const receivesFreedMoney = readings({
   reading: {
     name: 'readinessOf',
     label: { th: 'ความพร้อมใช้กับโครงการใด', en: 'what is asked to be ready' },
+  },
+  labels: {
+    urgent: { th: 'เฉพาะโครงการที่มีความสำคัญเร่งด่วน', en: 'urgent projects only' },
+    both: { th: 'นโยบายสำคัญและโครงการเร่งด่วน', en: 'key policies and urgent projects' },
   },
   rules: {
     urgent: checklist({

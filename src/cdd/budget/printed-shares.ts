@@ -1,8 +1,9 @@
 import { Decimal, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Text } from '../../core/text.js';
-import { type ComputedFigure, digits } from '../../rules/counting/equations.js';
-import type { Verdict } from '../../rules/criteria/criterion.js';
 import { count, listOf, money, percent, quantity, record, required, subject } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
+import type { Verdict } from '../../rules/logic/node.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { frame, linkage, programme } from './source.js';
 
@@ -11,10 +12,10 @@ export interface CommonBaseOutcome {
   /** Whether one base gives all of the printed shares; `unknown` without shares. */
   readonly verdict: Verdict;
   /** The base is above this. Absent without shares, or where no base gives them all. */
-  readonly above?: string;
+  readonly above?: DecimalText;
   /** The base is at most this; `null` where there is no upper end. Absent without shares, or where no base gives them all. */
-  readonly atMost?: string | null;
-  readonly figures: readonly ComputedFigure[];
+  readonly atMost?: DecimalText | null;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -114,17 +115,20 @@ export const commonBase = defineRule(
       const base = baseOf(shares, decimals);
       const verdict = verdictOf(base);
       const isFound = base !== undefined && verdict === 'met';
-      const figure = (id: string, label: Text, value: Decimal, how: Text): ComputedFigure => ({
+      const figure = (id: string, label: Text, value: Decimal, how: Text): FigureOutcome => ({
         id,
         label,
-        value: digits(value),
+        value: decimalText(value),
         unit: 'million-baht',
         how,
         source: frame.derived({ th: 'จำนวน × 100 ÷ ร้อยละ', en: 'amount × 100 ÷ percent' }, 298, 300),
       });
       return {
         verdict,
-        ...(isFound && { above: digits(base.above), atMost: base.atMost === undefined ? null : digits(base.atMost) }),
+        ...(isFound && {
+          above: decimalText(base.above),
+          atMost: base.atMost === undefined ? null : decimalText(base.atMost),
+        }),
         figures: isFound
           ? [
               figure('above', { th: 'ฐานมากกว่า', en: 'the base is above' }, base.above, {
@@ -158,10 +162,10 @@ const decimals = 4;
 export interface InMillionsOutcome {
   /** Whether four decimals of a million hold the amount, and the two amounts are one where both are given. */
   readonly verdict: Verdict;
-  readonly baht?: string;
+  readonly baht?: DecimalText;
   /** With four decimals, rounded half up where they do not hold the amount. */
-  readonly millions?: string;
-  readonly figures: readonly ComputedFigure[];
+  readonly millions?: DecimalText;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -210,12 +214,12 @@ export const inMillions = defineRule(
     outcome: ({ baht, millions }): InMillionsOutcome => {
       const amount = inBaht(baht, millions);
       if (amount === undefined) return { verdict: 'unknown', figures: [], missing: ['baht', 'millions'] };
-      const shown = amount.div(million).toFixed(decimals);
+      const shown = amount.div(million).toFixed(decimals) as DecimalText;
       const label = { th: 'จำนวนเงิน (ล้านบาท)', en: 'amount in million baht' };
       const how = { th: 'บาท ÷ 1,000,000 ทศนิยม 4 ตำแหน่ง', en: 'baht ÷ 1,000,000, to four decimals' };
       return {
         verdict: isHeld(baht, millions),
-        baht: digits(amount),
+        baht: decimalText(amount),
         millions: shown,
         figures: [{ id: 'millions', label, value: shown, unit: 'million-baht', how, source: linkage(580, 593) }],
         missing: [],

@@ -1,10 +1,12 @@
-import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
-import { all, any, type Criterion, type Node, type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { compare, type Exact } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
+import { all, any, yes } from '../../rules/criteria/criterion.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { money, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
-import { type CriterionOutcome, examine, missingIn, nextIn, verdictOf } from '../../rules/logic/logic.js';
+import { type Judgement, judging } from '../../rules/logic/judging.js';
+import type { Criterion, Node, Verdict } from '../../rules/logic/node.js';
 import { defineRule } from '../../rules/logic/rule.js';
-import { type Basis, basisReading, partOf, quarter, targets } from './quarters.js';
+import { type Basis, basisLabels, basisReading, partOf, quarter, targets } from './quarters.js';
 import { programme, spendingPlan } from './source.js';
 
 const facts = {
@@ -26,6 +28,7 @@ const reaches = (
 ): Criterion<Values> => ({
   ...options,
   reads: ['disbursed', ...reads],
+  sees: ['disbursed', ...reads, 'quarter'],
   test: (values): Verdict => {
     const limit = limitOf(values);
     if (limit === undefined) return 'unknown';
@@ -33,22 +36,17 @@ const reaches = (
     if (values.disbursed === undefined) return 'unknown';
     return compare(values.disbursed, limit) >= 0 ? 'met' : 'unmet';
   },
-  actual: ({ disbursed }): Decimal | undefined => (disbursed === undefined ? undefined : exact(disbursed)),
+  unit: 'baht',
+  shows: 'disbursed',
+  actual: ({ disbursed }) => (disbursed === undefined ? undefined : decimalText(disbursed)),
   required: values => {
     const limit = limitOf(values);
-    return limit === undefined ? undefined : { atLeast: exact(limit) };
+    return limit === undefined ? undefined : { atLeast: decimalText(limit) };
   },
 });
 
-/** Whether a quarter counts as achieved. */
-export interface QuarterAchievedOutcome {
-  readonly verdict: Verdict;
-  /** The target, the plans, and what was allotted: one of the three is enough. */
-  readonly criteria: readonly CriterionOutcome[];
-  readonly missing: readonly string[];
-  /** The fewest criteria, by id, that would have to be met; empty once the quarter is achieved. */
-  readonly next: readonly string[];
-}
+/** Whether a quarter counts as achieved, by the target, the plans or what was allotted: one of the three is enough. */
+export type QuarterAchievedOutcome = Judgement;
 
 const title = { th: 'การบรรลุเป้าหมายการใช้จ่ายงบประมาณในไตรมาส', en: 'Whether a quarter is achieved' };
 
@@ -95,8 +93,8 @@ const waysBy = (basis: Basis): Node<Values> =>
   ) as unknown as Node<Values>;
 
 const achievedBy = (basis: Basis) => {
-  const ways = waysBy(basis);
   const source = spendingPlan([1512, 1519]);
+  const ways = judging(waysBy(basis), { facts, source });
   return defineRule(
     {
       programme,
@@ -109,13 +107,8 @@ const achievedBy = (basis: Basis) => {
       facts,
     },
     {
-      outcome: (values): QuarterAchievedOutcome => ({
-        verdict: verdictOf(ways, values),
-        criteria: examine(ways, values, { facts, source }).criteria ?? [],
-        missing: [...new Set(missingIn(ways, values))],
-        next: nextIn(ways, values),
-      }),
-      decide: values => verdictOf(ways, values),
+      outcome: (values): QuarterAchievedOutcome => ways.of(values),
+      decide: values => ways.verdict(values),
     },
   );
 };
@@ -150,5 +143,6 @@ const achievedBy = (basis: Basis) => {
  */
 export const quarterAchieved = readings({
   reading: basisReading,
+  labels: basisLabels,
   rules: { quarter: achievedBy('quarter'), cumulative: achievedBy('cumulative') },
 });

@@ -1,10 +1,11 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { figureOf, type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { type ComputedFigure, digits } from '../../rules/counting/equations.js';
 import { share } from '../../rules/counting/quotient.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { choice, money, required } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { programme, spendingPlan } from './source.js';
@@ -54,6 +55,12 @@ export const quarter = /* @__PURE__ */ required(
   ),
 );
 
+/** What the two figures of a quarter are called. */
+export const basisLabels = {
+  quarter: { th: 'เฉพาะไตรมาส', en: 'for the quarter by itself' },
+  cumulative: { th: 'สะสมตั้งแต่ไตรมาสที่ 1', en: 'cumulative, from the first quarter' },
+} as const;
+
 /** How the caller says which of the two figures of a quarter is meant. */
 export const basisReading = {
   name: 'basis',
@@ -68,8 +75,8 @@ export const partOf = (amount: Exact, of: Parameter<string>): Decimal =>
 
 /** A target in percent, and in baht where the amount is known. */
 export interface TargetAmount {
-  readonly percent: string;
-  readonly baht?: string;
+  readonly percent: DecimalText;
+  readonly baht?: DecimalText;
 }
 
 /** What is to be spent by a quarter. */
@@ -80,7 +87,7 @@ export interface QuarterTargetOutcome {
   readonly plan: TargetAmount;
   /** The plan less the department's target, in percentage points and baht: below 0 where less is planned. */
   readonly gap: TargetAmount;
-  readonly figures: readonly ComputedFigure[];
+  readonly figures: readonly FigureOutcome[];
   /** `amount` where the targets in baht cannot be told. */
   readonly missing: readonly 'amount'[];
 }
@@ -113,14 +120,14 @@ const targetBy = (basis: Basis) =>
         const { government, department, plan } = targets[basis][of];
         const gap = exact(figureOf(plan)).minus(exact(figureOf(department)));
         const target = (of: Parameter<string>): TargetAmount => ({
-          percent: of.value,
-          ...(amount !== undefined && { baht: digits(partOf(amount, of)) }),
+          percent: of.value as DecimalText,
+          ...(amount !== undefined && { baht: decimalText(partOf(amount, of)) }),
         });
         const source = spendingPlan.derived({ th: 'วงเงิน × ร้อยละ ÷ 100', en: 'money × percent ÷ 100' }, [1512, 1517]);
-        const figure = (id: keyof Printed | 'gap', value: Decimal): ComputedFigure => ({
+        const figure = (id: keyof Printed | 'gap', value: Decimal): FigureOutcome => ({
           id,
           label: names[id],
-          value: digits(value),
+          value: decimalText(value),
           unit: 'baht',
           how: { th: 'วงเงิน × ร้อยละ ÷ 100', en: 'money × percent ÷ 100' },
           source,
@@ -130,8 +137,8 @@ const targetBy = (basis: Basis) =>
           department: target(department),
           plan: target(plan),
           gap: {
-            percent: digits(gap),
-            ...(amount !== undefined && { baht: digits(partOf(amount, plan).minus(partOf(amount, department))) }),
+            percent: decimalText(gap),
+            ...(amount !== undefined && { baht: decimalText(partOf(amount, plan).minus(partOf(amount, department))) }),
           },
           figures:
             amount === undefined
@@ -181,6 +188,7 @@ const targetBy = (basis: Basis) =>
  */
 export const quarterTarget = readings({
   reading: basisReading,
+  labels: basisLabels,
   rules: { quarter: targetBy('quarter'), cumulative: targetBy('cumulative') },
 });
 

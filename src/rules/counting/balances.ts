@@ -1,11 +1,12 @@
-import type { Decimal, Exact } from '../../core/decimal.js';
+import type { Decimal, DecimalInput, Exact } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../criteria/criterion.js';
-import type { Fact } from '../logic/fact.js';
-import type { CriterionOutcome } from '../logic/logic.js';
+import type { Fact, Facts } from '../logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
-import { amountIn, balance, type ComputedFigure, digits, type Equation, equationOutcome } from './equations.js';
+import { amountIn, balance, type Equation, equationOutcome, sumWords } from './equations.js';
 
 /** Amounts that must come to as much as others, in several ways. */
 export interface BalancesOutcome<Amount extends string> {
@@ -14,18 +15,18 @@ export interface BalancesOutcome<Amount extends string> {
   /** Each equation: what the right side comes to, and the left side as what is asked. */
   readonly criteria: readonly CriterionOutcome[];
   /** The amounts that were not given and follow from the others. */
-  readonly figures: readonly ComputedFigure[];
+  readonly figures: readonly FigureOutcome[];
   /** The amounts that were not given and can still change the verdict. */
   readonly missing: readonly Amount[];
 }
 
 type BalancesFacts<Amount extends string> = {
-  readonly [A in Amount]: Fact<Exact, number | string | Decimal, false>;
+  readonly [A in Amount]: Fact<Exact, DecimalInput, false>;
 };
 
 /** A rule that holds sums of amounts against each other. */
 export type Balances<Amount extends string> = Rule<
-  { readonly [A in Amount]?: number | string | Decimal | undefined },
+  { readonly [A in Amount]?: DecimalInput | undefined },
   Named<BalancesOutcome<Amount>>,
   Verdict,
   BalancesFacts<Amount>
@@ -46,6 +47,13 @@ export interface BalancesDefinition<Amount extends string> extends Omit<RuleDefi
     >
   >;
 }
+
+const told = {
+  shape: 'balances',
+  holds: {
+    verdict: { label: { th: 'ผลรวม', en: 'the sums' }, words: sumWords },
+  },
+} as const;
 
 /**
  * Makes a rule of equations between amounts (สมการระหว่างจำนวน): the same money, say, told in two ways. Each equation
@@ -86,25 +94,26 @@ export function balances<const Amount extends string>(definition: BalancesDefini
     return balance(all, new Map(given));
   };
 
-  return defineRule<BalancesFacts<Amount>, BalancesOutcome<Amount>, Verdict>(
-    { ...rule, facts },
+  return defineRule<Facts, BalancesOutcome<string>, Verdict>(
+    { ...rule, facts: facts as Facts },
     {
       outcome: input => {
         const balanced = work(input);
         return {
           verdict: balanced.verdict,
-          criteria: all.map(equation => equationOutcome(equation, equation.label, balanced, rule.source)),
+          criteria: all.map(equation => equationOutcome(equation, equation.label, balanced, definition)),
           figures: names.flatMap(id => {
             const by = all.find(equation => equation.id === balanced.follows.get(id));
             if (by === undefined) return [];
             const how = { th: `ตามสมการ ${by.label.th}`, en: `as this asks: ${by.label.en}` };
-            const value = digits(balanced.values.get(id) as Decimal);
-            return [{ id, label: amounts[id], value, unit, how, source: rule.source }];
+            const value = decimalText(balanced.values.get(id) as Decimal);
+            return [{ id, label: amounts[id as Amount], value, unit, how, source: rule.source }];
           }),
-          missing: balanced.missing as readonly Amount[],
+          missing: balanced.missing,
         };
       },
       decide: input => work(input).verdict,
     },
+    told,
   ) as unknown as Balances<Amount>;
 }

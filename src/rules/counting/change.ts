@@ -1,12 +1,14 @@
-import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { compare, type Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { mostBaht } from '../../core/money.js';
 import type { Unit } from '../../core/parameter.js';
 import { growthPercent } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../criteria/criterion.js';
 import { type Fact, money, quantity } from '../logic/fact.js';
+import type { FigureOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
-import { amountIn, type ComputedFigure, digits } from './equations.js';
+import { amountIn } from './equations.js';
 
 /** Which way an amount went. */
 export type Direction = 'rise' | 'fall' | 'same';
@@ -14,28 +16,28 @@ export type Direction = 'rise' | 'fall' | 'same';
 /** How an amount changed. */
 export interface ChangeOutcome {
   /** As given, or as it follows from the other two; absent while neither is known. */
-  readonly before?: string;
+  readonly before?: DecimalText;
   /** As given, or as it follows from the other two; absent while neither is known. */
-  readonly after?: string;
+  readonly after?: DecimalText;
   /** With its sign: below 0 for a fall. Absent while it is not known. */
-  readonly change?: string;
+  readonly change?: DecimalText;
   readonly direction?: Direction;
   readonly label?: Text;
   /** The size of the change as percent of what was before, unrounded; `null` where that was 0, absent while it is not known. */
-  readonly percent?: string | null;
+  readonly percent?: DecimalText | null;
   /** Whether a stated change is what lies between the two stated amounts; `unknown` unless all three are stated. */
   readonly agrees: Verdict;
-  readonly figures: readonly ComputedFigure[];
+  readonly figures: readonly FigureOutcome[];
   /** What would have to be known to tell the change. */
   readonly missing: readonly ('before' | 'after' | 'change')[];
 }
 
-type Amount = Fact<Exact, number | string | Decimal, false>;
+type Amount = Fact<Exact, DecimalInput, false>;
 type ChangeFacts = { readonly before: Amount; readonly after: Amount; readonly change: Amount };
 
 /** A rule that tells how an amount changed. */
 export type Change = Rule<
-  { readonly [N in 'before' | 'after' | 'change']?: number | string | Decimal | undefined },
+  { readonly [N in 'before' | 'after' | 'change']?: DecimalInput | undefined },
   Named<ChangeOutcome>,
   Direction | undefined,
   ChangeFacts
@@ -53,6 +55,23 @@ const labels: Readonly<Record<Direction, Text>> = {
   fall: { th: 'ลดลง', en: 'fallen' },
   same: { th: 'เท่าเดิม', en: 'unchanged' },
 };
+
+const told = {
+  shape: 'change',
+  holds: {
+    direction: { label: { th: 'ทิศทาง', en: 'which way' }, words: labels },
+    change: { label: { th: 'ส่วนที่เปลี่ยนแปลง', en: 'the change' } },
+    percent: { label: { th: 'ร้อยละที่เปลี่ยนแปลง', en: 'the change in percent' }, unit: 'percent' },
+    agrees: {
+      label: { th: 'ส่วนที่เปลี่ยนแปลงที่ระบุ', en: 'the change as stated' },
+      words: {
+        met: { th: 'ตรงกับที่คำนวณ', en: 'is what lies between the two' },
+        unmet: { th: 'ไม่ตรงกับที่คำนวณ', en: 'is not what lies between the two' },
+        unknown: { th: 'ยังตรวจไม่ได้', en: 'cannot be checked yet' },
+      },
+    },
+  },
+} as const;
 
 /**
  * Makes a rule that tells how an amount changed (การเปลี่ยนแปลงจากปีก่อน): by how much, which way, and how many percent
@@ -112,21 +131,21 @@ export function change(definition: ChangeDefinition): Change {
         refuseNegative(before, after, step, refuse);
         const direction = directionOf(step);
         const percent = before && after && growthPercent(before, after)?.abs();
-        const figure = (id: string, label: Text, value: Decimal, how: Text, own: Unit = unit): ComputedFigure => ({
+        const figure = (id: string, label: Text, value: Decimal, how: Text, own: Unit = unit): FigureOutcome => ({
           id,
           label,
-          value: digits(value),
+          value: decimalText(value),
           unit: own,
           how,
           source: rule.source,
         });
         return {
-          before: before && digits(before),
-          after: after && digits(after),
-          change: step && digits(step),
+          before: before && decimalText(before),
+          after: after && decimalText(after),
+          change: step && decimalText(step),
           direction,
           label: direction && labels[direction],
-          percent: before && after ? (percent ? digits(percent) : null) : undefined,
+          percent: before && after ? (percent ? decimalText(percent) : null) : undefined,
           agrees:
             stated === undefined || !isWhole || step === undefined
               ? 'unknown'
@@ -165,6 +184,7 @@ export function change(definition: ChangeDefinition): Change {
         return directionOf(step);
       },
     },
+    told,
   ) as unknown as Change;
 }
 

@@ -1,41 +1,25 @@
 import type { Citation } from '../../core/citation.js';
-import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { type Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
-import { percentOf, sum } from '../../core/ratio.js';
+import { percentText } from '../../core/quotient.js';
+import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../criteria/criterion.js';
 import { type Fact, money, quantity } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
-import { present } from '../logic/present.js';
-
-/** A figure that was computed: what it is, how it follows from what was given, and where the source says so. */
-export interface ComputedFigure {
-  readonly id: string;
-  readonly label: Text;
-  /** A decimal as a text, unrounded up to 20 decimals. */
-  readonly value: string;
-  readonly unit: Unit;
-  /** From what, and how. */
-  readonly how: Text;
-  readonly source: Citation;
-}
-
-/** A number as an outcome carries it: plain digits, at most 20 decimals. */
-export const digits = (value: Exact): string => exact(value).toDecimalPlaces(20).toFixed();
+import type { Verdict } from '../logic/node.js';
+import { judged } from '../logic/verdict.js';
 
 /** A part as percent of a whole, as an outcome carries it; `null` where the whole is 0, undefined while one is not known. */
-export function shareOf(part: Exact | undefined, whole: Exact | undefined): string | null | undefined {
-  if (part === undefined || whole === undefined) return undefined;
-  const percent = percentOf(part, whole);
-  return percent === undefined ? null : digits(percent);
-}
+export const shareOf = (part: Exact | undefined, whole: Exact | undefined): DecimalText | null | undefined =>
+  part === undefined || whole === undefined ? undefined : percentText(part, whole);
 
 /** What comes in fractions. Baht have satang; all else is counted. */
 const divisible: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['percent', 'points', 'million-baht']);
 
 /** An amount that is not negative: baht to the satang, million baht with any decimals, and what is counted in whole numbers. */
 // @__NO_SIDE_EFFECTS__
-export const amountIn = (unit: Unit, label: Text): Fact<Exact, number | string | Decimal, false> =>
+export const amountIn = (unit: Unit, label: Text): Fact<Exact, DecimalInput, false> =>
   unit === 'baht' ? money(label) : quantity(label, unit, divisible.has(unit) ? {} : { decimals: 0 });
 
 /** Amounts of which some come to as much as others: each side is a list of their names. */
@@ -135,15 +119,21 @@ export function equationOutcome(
   equation: Equation,
   label: Text,
   balanced: Balanced,
-  source: Citation,
+  { unit, source }: { readonly unit: Unit; readonly source: Citation },
 ): CriterionOutcome {
+  const found = evidenceOf(equation.right, equation, balanced);
   const asked = evidenceOf(equation.left, equation, balanced);
-  return present<Omit<CriterionOutcome, 'criteria'>>({
-    id: equation.id,
-    label,
-    status: balanced.statuses.get(equation.id),
-    actual: evidenceOf(equation.right, equation, balanced),
-    required: asked && { exactly: asked },
+  return judged(equation.id, label, balanced.statuses.get(equation.id) as Verdict, {
+    actual: found && decimalText(found),
+    required: asked && { exactly: decimalText(asked) },
+    unit,
     source,
   });
 }
+
+/** What is said of whether amounts add up. */
+export const sumWords = {
+  met: { th: 'ผลรวมถูกต้อง', en: 'adds up' },
+  unmet: { th: 'ผลรวมไม่ถูกต้อง', en: 'does not add up' },
+  unknown: { th: 'ยังตรวจผลรวมไม่ได้', en: 'cannot be checked yet' },
+} as const;

@@ -1,22 +1,22 @@
-import type { Decimal, Exact } from '../../core/decimal.js';
+import type { Decimal, DecimalInput, Exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../criteria/criterion.js';
-import type { Fact } from '../logic/fact.js';
-import type { CriterionOutcome } from '../logic/logic.js';
+import type { Fact, Facts } from '../logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
 import { present } from '../logic/present.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
 import {
   amountIn,
   type Balanced,
   balance,
-  type ComputedFigure,
-  digits,
   type Equation,
   equationOutcome,
   shareOf,
   sideOf,
+  sumWords,
 } from './equations.js';
 
 /** A part of a whole, or what its parts have twice. */
@@ -24,9 +24,9 @@ export interface NetPartOutcome<Id extends string> {
   readonly id: Id;
   readonly label: Text;
   /** As given, or as it follows from the others; absent while neither is known. */
-  readonly amount?: string;
+  readonly amount?: DecimalText;
   /** Percent of the whole, unrounded; `null` where that is 0, absent while one of the two is not known. */
-  readonly percent?: string | null;
+  readonly percent?: DecimalText | null;
 }
 
 /** What a whole is made of, where some of it stands in two of its parts. */
@@ -37,23 +37,23 @@ export interface NetSumOutcome<Part extends string, Less extends string> {
   readonly parts: readonly NetPartOutcome<Part>[];
   readonly less: readonly NetPartOutcome<Less>[];
   /** The parts together, with what they have twice; absent while one is not known. */
-  readonly gross?: string;
+  readonly gross?: DecimalText;
   /** The whole as stated, or as it follows; absent while neither is known. */
-  readonly total?: string;
+  readonly total?: DecimalText;
   /** The whole as stated less what the parts come to; absent while one of them was not given. */
-  readonly difference?: string;
+  readonly difference?: DecimalText;
   /** The amount that was not given and follows from the others, and the sum of the parts before anything is taken off. */
-  readonly figures: readonly ComputedFigure[];
+  readonly figures: readonly FigureOutcome[];
   /** The amounts that were not given and can still change the verdict. */
   readonly missing: readonly (Part | Less | 'total')[];
 }
 
-type Amount = Fact<Exact, number | string | Decimal, false>;
+type Amount = Fact<Exact, DecimalInput, false>;
 type NetSumFacts<Part extends string, Less extends string> = { readonly [N in Part | Less | 'total']: Amount };
 
 /** A rule that adds up parts and takes off what they have twice. */
 export type NetSum<Part extends string, Less extends string> = Rule<
-  { readonly [N in Part | Less | 'total']?: number | string | Decimal | undefined },
+  { readonly [N in Part | Less | 'total']?: DecimalInput | undefined },
   Named<NetSumOutcome<Part, Less>>,
   Verdict,
   NetSumFacts<Part, Less>
@@ -68,6 +68,20 @@ export interface NetSumDefinition<Part extends string, Less extends string>
   /** What the whole is called: the total as stated, unless said otherwise. */
   readonly whole?: Text;
 }
+
+const told = {
+  shape: 'net-sum',
+  holds: {
+    verdict: { label: { th: 'ผลรวม', en: 'the sums' }, words: sumWords },
+    gross: { label: { th: 'ผลรวมก่อนหักรายการที่นับซ้ำ', en: 'the parts together, before anything is taken off' } },
+    total: { label: { th: 'ยอดรวม', en: 'the whole' } },
+    difference: { label: { th: 'ยอดรวมหักด้วยผลรวมสุทธิ', en: 'the whole less what the parts come to' } },
+    parts: {
+      label: { th: 'รายการ', en: 'parts' },
+      of: { percent: { label: { th: 'ร้อยละของยอดรวม', en: 'percent of the whole' }, unit: 'percent' } },
+    },
+  },
+} as const;
 
 /**
  * Makes a rule that adds up the parts of a whole and takes off what stands in two of them (ผลรวมหักรายการที่นับซ้ำ),
@@ -126,12 +140,12 @@ export function netSum<const Part extends string, const Less extends string = ne
     return present<NetPartOutcome<Id>>({
       id,
       label: labels[id],
-      amount: amount && digits(amount),
+      amount: amount && decimalText(amount),
       percent: shareOf(amount, values.get('total')),
     });
   };
 
-  const figuresOf = (balanced: Balanced, gross: Decimal | undefined): readonly ComputedFigure[] => {
+  const figuresOf = (balanced: Balanced, gross: Decimal | undefined): readonly FigureOutcome[] => {
     const how: Text = { th: 'ตามรายการอื่นและยอดรวม', en: 'as the other amounts ask' };
     return [
       ...(gross === undefined || lessIds.length === 0
@@ -140,7 +154,7 @@ export function netSum<const Part extends string, const Less extends string = ne
             {
               id: 'gross',
               label: { th: 'ผลรวมก่อนหักรายการที่นับซ้ำ', en: 'the parts together, before anything is taken off' },
-              value: digits(gross),
+              value: decimalText(gross),
               unit,
               how: { th: 'รวมทุกรายการ', en: 'all parts added' },
               source: rule.source,
@@ -151,7 +165,7 @@ export function netSum<const Part extends string, const Less extends string = ne
         .map(name => ({
           id: name,
           label: labels[name] as Text,
-          value: digits(balanced.values.get(name) as Decimal),
+          value: decimalText(balanced.values.get(name) as Decimal),
           unit,
           how,
           source: rule.source,
@@ -159,8 +173,8 @@ export function netSum<const Part extends string, const Less extends string = ne
     ];
   };
 
-  return defineRule<NetSumFacts<Part, Less>, NetSumOutcome<Part, Less>, Verdict>(
-    { ...rule, facts },
+  return defineRule<Facts, NetSumOutcome<string, string>, Verdict>(
+    { ...rule, facts: facts as Facts },
     {
       outcome: input => {
         const balanced = work(input);
@@ -170,17 +184,18 @@ export function netSum<const Part extends string, const Less extends string = ne
         const isGiven = balanced.follows.size === 0 && sideOf(equation.left, balanced) !== undefined;
         return {
           verdict: balanced.verdict,
-          criteria: [equationOutcome(equation, rule.title, balanced, rule.source)],
+          criteria: [equationOutcome(equation, rule.title, balanced, definition)],
           parts: partIds.map(id => part(id, balanced)),
           less: lessIds.map(id => part(id, balanced)),
-          gross: gross && digits(gross),
-          total: total && digits(total),
-          difference: total && gross && isGiven ? digits(total.plus(off).minus(gross)) : undefined,
+          gross: gross && decimalText(gross),
+          total: total && decimalText(total),
+          difference: total && gross && isGiven ? decimalText(total.plus(off).minus(gross)) : undefined,
           figures: figuresOf(balanced, gross),
-          missing: balanced.missing as readonly (Part | Less | 'total')[],
+          missing: balanced.missing,
         };
       },
       decide: input => work(input).verdict,
     },
+    told,
   ) as unknown as NetSum<Part, Less>;
 }

@@ -1,20 +1,13 @@
-import type { Decimal, Exact } from '../../core/decimal.js';
+import type { Decimal, DecimalInput, Exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../criteria/criterion.js';
 import { type Facts, record } from '../logic/fact.js';
-import type { CriterionOutcome } from '../logic/logic.js';
+import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
 import { present } from '../logic/present.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
-import {
-  amountIn,
-  balance,
-  type ComputedFigure,
-  digits,
-  type Equation,
-  equationOutcome,
-  shareOf,
-} from './equations.js';
+import { amountIn, balance, type Equation, equationOutcome, shareOf, sumWords } from './equations.js';
 
 /** A cell, a margin or the total of a matrix as it came out. */
 export interface MatrixAmountOutcome {
@@ -24,11 +17,11 @@ export interface MatrixAmountOutcome {
   readonly column?: string;
   readonly label: Text;
   /** As given, or as it follows from the others; absent while neither is known. */
-  readonly amount?: string;
+  readonly amount?: DecimalText;
   /** Whether it follows from the others. */
   readonly follows: boolean;
   /** Percent of the total, unrounded; `null` where that is 0, absent while one of the two is not known. */
-  readonly percent?: string | null;
+  readonly percent?: DecimalText | null;
 }
 
 /** A matrix of amounts with both margins. */
@@ -40,12 +33,12 @@ export interface SumMatrixOutcome {
   /** Cells, row margins, column margins and the total, in this order. */
   readonly amounts: readonly MatrixAmountOutcome[];
   /** The amounts that were not given and follow from the others. */
-  readonly figures: readonly ComputedFigure[];
+  readonly figures: readonly FigureOutcome[];
   /** The amounts that were not given and can still change the verdict, by path. */
   readonly missing: readonly string[];
 }
 
-type AmountInput = number | string | Decimal | undefined;
+type AmountInput = DecimalInput | undefined;
 
 /** What a matrix takes: its cells by row and column, its margins and its total, as far as they are known. */
 export interface SumMatrixInput<Row extends string, Column extends string> {
@@ -91,6 +84,17 @@ interface Place {
 const whole: Text = { th: 'รวมทั้งสิ้น', en: 'the total' };
 const both = (left: Text, right: Text): Text => ({ th: `${left.th} ${right.th}`, en: `${left.en}, ${right.en}` });
 const marginOf = ({ th, en }: Text): Text => ({ th: `รวม${th}`, en: `${en}, together` });
+
+const told = {
+  shape: 'sum-matrix',
+  holds: {
+    verdict: { label: { th: 'ผลรวม', en: 'the sums' }, words: sumWords },
+    amounts: {
+      label: { th: 'จำนวนในตาราง', en: 'amounts of the table' },
+      of: { percent: { label: { th: 'ร้อยละของยอดรวม', en: 'percent of the total' }, unit: 'percent' } },
+    },
+  },
+} as const;
 
 /**
  * Makes a rule that holds a table of amounts against both its margins (ตารางสองทาง ผลรวมแถวและผลรวมคอลัมน์): each row
@@ -208,14 +212,14 @@ export function sumMatrix<const Row extends string, const Column extends string>
         const total = balanced.values.get('total');
         return {
           verdict: balanced.verdict,
-          criteria: equations.map(({ label, equation }) => equationOutcome(equation, label, balanced, rule.source)),
+          criteria: equations.map(({ label, equation }) => equationOutcome(equation, label, balanced, definition)),
           amounts: places.map(({ path, row, column, label }) => {
             const amount = balanced.values.get(path);
             return present<MatrixAmountOutcome>({
               row,
               column,
               label,
-              amount: amount && digits(amount),
+              amount: amount && decimalText(amount),
               follows: balanced.follows.has(path),
               percent: shareOf(amount, total),
             });
@@ -224,7 +228,7 @@ export function sumMatrix<const Row extends string, const Column extends string>
             const by = equations.find(({ equation }) => equation.id === balanced.follows.get(path));
             if (by === undefined) return [];
             const how: Text = { th: `ตามผลรวมของ ${by.label.th}`, en: `as the sum asks: ${by.label.en}` };
-            const value = digits(balanced.values.get(path) as Decimal);
+            const value = decimalText(balanced.values.get(path) as Decimal);
             return [{ id: path, label, value, unit, how, source: rule.source }];
           }),
           missing: balanced.missing,
@@ -232,5 +236,6 @@ export function sumMatrix<const Row extends string, const Column extends string>
       },
       decide: values => work(values).verdict,
     },
+    told,
   ) as unknown as SumMatrix<Row, Column>;
 }

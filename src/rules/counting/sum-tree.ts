@@ -1,21 +1,21 @@
-import type { Decimal, Exact } from '../../core/decimal.js';
+import type { Decimal, DecimalInput, Exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../criteria/criterion.js';
 import { type Fact, listOf, name, record, required, subject } from '../logic/fact.js';
-import type { CriterionOutcome } from '../logic/logic.js';
+import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
 import { present } from '../logic/present.js';
 import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
 import {
   amountIn,
   type Balanced,
   balance,
-  type ComputedFigure,
-  digits,
   type Equation,
   equationOutcome,
   evidenceOf,
   shareOf,
+  sumWords,
 } from './equations.js';
 
 /** A node of a tree as it came out. */
@@ -24,15 +24,15 @@ export interface TreeNodeOutcome {
   /** Absent for a root. */
   readonly parent?: string;
   /** As given, or as it follows; absent while neither is known. */
-  readonly amount?: string;
+  readonly amount?: DecimalText;
   /** Whether the amount follows from others: from its own parts, or from its whole and the other parts of that. */
   readonly follows?: 'from-parts' | 'from-whole';
   /** Percent of its root, unrounded; `null` where the root is 0, absent while one of the two is not known. */
-  readonly percent?: string | null;
+  readonly percent?: DecimalText | null;
   /** The sum of its parts; absent where it has none, or while one of them is not known by itself. */
-  readonly sum?: string;
+  readonly sum?: DecimalText;
   /** The amount less the sum of its parts; absent where it has none, or while one of them is not known by itself. */
-  readonly difference?: string;
+  readonly difference?: DecimalText;
 }
 
 /** A tree of amounts, each node against its parts. */
@@ -45,7 +45,7 @@ export interface SumTreeOutcome {
   /** The codes of the nodes that are not the sum of their parts. */
   readonly wrong: readonly string[];
   /** The amounts that were not given and follow from the others. */
-  readonly figures: readonly ComputedFigure[];
+  readonly figures: readonly FigureOutcome[];
   /** The amounts that were not given and can still change the verdict, by path. */
   readonly missing: readonly string[];
 }
@@ -60,7 +60,7 @@ type NodeInput = {
   readonly code: string;
   readonly parent?: string | undefined;
   readonly name?: string | undefined;
-  readonly amount?: number | string | Decimal | undefined;
+  readonly amount?: DecimalInput | undefined;
 };
 
 type SumTreeFacts = { readonly nodes: Fact<readonly NodeValues[], readonly NodeInput[], true> };
@@ -123,6 +123,18 @@ const familiesOf = (nodes: readonly NodeValues[]): readonly Equation[] => {
 
 const titleOf = ({ code, name: called }: NodeValues): string => (called === undefined ? code : `${code} ${called}`);
 
+const told = {
+  shape: 'sum-tree',
+  holds: {
+    verdict: { label: { th: 'ผลรวม', en: 'the sums' }, words: sumWords },
+    wrong: { label: { th: 'รายการที่ไม่เท่ากับผลรวมของรายการย่อย', en: 'nodes that are not the sum of their parts' } },
+    nodes: {
+      label: { th: 'รายการทุกระดับ', en: 'nodes' },
+      of: { percent: { label: { th: 'ร้อยละของยอดรวม', en: 'percent of the root' }, unit: 'percent' } },
+    },
+  },
+} as const;
+
 /**
  * Makes a rule that holds each node of a tree of amounts against its parts (ยอดรวมแต่ละรายการเทียบกับรายการย่อย): which
  * nodes are not the sum of their parts, by how much, and which amount follows where one is missing or cannot be read.
@@ -183,7 +195,7 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
     return { roots, families, balanced: balance(families, given) };
   };
 
-  const figureOf = (node: NodeValues, { values, follows }: Balanced): readonly ComputedFigure[] => {
+  const figureOf = (node: NodeValues, { values, follows }: Balanced): readonly FigureOutcome[] => {
     const family = follows.get(node.code);
     if (family === undefined) return [];
     const isOwn = family === node.code;
@@ -191,7 +203,7 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
       {
         id: node.code,
         label: { th: titleOf(node), en: titleOf(node) },
-        value: digits(values.get(node.code) as Decimal),
+        value: decimalText(values.get(node.code) as Decimal),
         unit,
         how: isOwn
           ? { th: 'ผลรวมของรายการย่อย', en: 'the sum of its parts' }
@@ -217,7 +229,7 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
               th: `${title} เท่ากับผลรวมของรายการย่อย`,
               en: `${title} is the sum of its parts`,
             };
-            return equationOutcome(family, label, balanced, rule.source);
+            return equationOutcome(family, label, balanced, definition);
           }),
           nodes: nodes.map(({ code, parent }) => {
             const amount = balanced.values.get(code);
@@ -227,11 +239,11 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
             return present<TreeNodeOutcome>({
               code,
               parent,
-              amount: amount && digits(amount),
+              amount: amount && decimalText(amount),
               follows: family === undefined ? undefined : family === code ? 'from-parts' : 'from-whole',
               percent: shareOf(amount, balanced.values.get(roots.get(code) as string)),
-              sum: total && digits(total),
-              difference: total && amount && family !== code ? digits(amount.minus(total)) : undefined,
+              sum: total && decimalText(total),
+              difference: total && amount && family !== code ? decimalText(amount.minus(total)) : undefined,
             });
           }),
           wrong: families.filter(({ id }) => balanced.statuses.get(id) === 'unmet').map(({ id }) => id),
@@ -241,5 +253,6 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
       },
       decide: ({ nodes }, refuse) => work(nodes, refuse).balanced.verdict,
     },
+    told,
   ) as unknown as SumTree;
 }

@@ -1,21 +1,23 @@
-import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { compare, type Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../criteria/criterion.js';
 import { type Fact, listOf, record, required, subject } from '../logic/fact.js';
-import type { CriterionOutcome } from '../logic/logic.js';
+import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
 import { present } from '../logic/present.js';
 import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
-import { amountIn, type ComputedFigure, digits, shareOf } from './equations.js';
+import { judged } from '../logic/verdict.js';
+import { amountIn, shareOf } from './equations.js';
 
 /** One of what a total is for. */
 export interface WithinTotalPart {
   readonly name: string;
   /** Absent while it is not known. */
-  readonly amount?: string;
+  readonly amount?: DecimalText;
   /** Percent of the total, unrounded; `null` where that is 0, absent while one of the two is not known. */
-  readonly percent?: string | null;
+  readonly percent?: DecimalText | null;
 }
 
 /** How parts stand within a total. */
@@ -25,27 +27,27 @@ export interface WithinTotalOutcome {
   readonly criteria: readonly CriterionOutcome[];
   readonly parts: readonly WithinTotalPart[];
   /** The sum of the parts that are known. */
-  readonly sum: string;
+  readonly sum: DecimalText;
   /** What none of the parts carries, 0 where they exceed the total; absent while it is not known. */
-  readonly remainder?: string;
+  readonly remainder?: DecimalText;
   /** By how much the parts exceed the total, 0 where they do not; at least so much while a part is not known. Absent while it is not known. */
-  readonly excess?: string;
-  readonly figures: readonly ComputedFigure[];
+  readonly excess?: DecimalText;
+  readonly figures: readonly FigureOutcome[];
   /** What is not known and can still change the verdict, by path. */
   readonly missing: readonly string[];
 }
 
 type Part = { readonly name: string; readonly amount: Exact | undefined };
-type PartInput = { readonly name: string; readonly amount?: number | string | Decimal | undefined };
+type PartInput = { readonly name: string; readonly amount?: DecimalInput | undefined };
 
 type WithinTotalFacts = {
-  readonly total: Fact<Exact, number | string | Decimal, false>;
+  readonly total: Fact<Exact, DecimalInput, false>;
   readonly parts: Fact<readonly Part[], readonly PartInput[], true>;
 };
 
 /** A rule that holds parts against a total that they must not exceed. */
 export type WithinTotal = Rule<
-  { readonly total?: number | string | Decimal | undefined; readonly parts: readonly PartInput[] },
+  { readonly total?: DecimalInput | undefined; readonly parts: readonly PartInput[] },
   Named<WithinTotalOutcome>,
   Verdict,
   WithinTotalFacts
@@ -65,6 +67,18 @@ const refuseRepeats = (parts: readonly Part[], refuse: Refuse): void => {
     seen.add(name);
   }
 };
+
+const told = {
+  shape: 'within-total',
+  holds: {
+    remainder: { label: { th: 'ส่วนที่เหลือ', en: 'what remains' } },
+    excess: { label: { th: 'ส่วนที่เกิน', en: 'the excess' } },
+    parts: {
+      label: { th: 'รายการ', en: 'parts' },
+      of: { percent: { label: { th: 'ร้อยละของยอดรวม', en: 'percent of the total' }, unit: 'percent' } },
+    },
+  },
+} as const;
 
 /**
  * Makes a rule that holds parts against a total that they must not exceed (ผลรวมต้องไม่เกินยอดรวม): what remains of the
@@ -116,39 +130,52 @@ export function withinTotal(definition: WithinTotalDefinition): WithinTotal {
         refuseRepeats(parts, refuse);
         const { known, left, isWhole, verdict } = work(total, parts);
         const isSettled = left !== undefined && (isWhole || left.lt(0));
-        const size = (value: Decimal): string => (value.gt(0) ? digits(value) : '0');
+        const size = (value: Decimal): DecimalText => (value.gt(0) ? decimalText(value) : '0');
         const remainder = isSettled ? size(left) : undefined;
         const excess = isSettled ? size(left.negated()) : undefined;
-        const figure = (id: string, label: Text, value: string | undefined, how: Text): readonly ComputedFigure[] =>
+        const figure = (
+          id: string,
+          label: Text,
+          value: DecimalText | undefined,
+          how: Text,
+        ): readonly FigureOutcome[] =>
           value === undefined ? [] : [{ id, label, value, unit, how, source: rule.source }];
         const open = parts.flatMap(({ amount }, index) => (amount === undefined ? [`parts.${index}.amount`] : []));
         return {
           verdict,
           criteria: [
-            present<Omit<CriterionOutcome, 'criteria'>>({
-              id: rule.id,
-              label: { th: `${part.th}รวมกันไม่เกิน${whole.th}`, en: `${part.en}: together no more than ${whole.en}` },
-              status: verdict,
-              actual: isWhole || compare(known, 0) > 0 ? known : undefined,
-              required: total === undefined ? undefined : { atMost: exact(total) },
-              source: rule.source,
-            }),
+            judged(
+              rule.id,
+              { th: `${part.th}รวมกันไม่เกิน${whole.th}`, en: `${part.en}: together no more than ${whole.en}` },
+              verdict,
+              {
+                actual: isWhole || compare(known, 0) > 0 ? decimalText(known) : undefined,
+                required: total === undefined ? undefined : { atMost: decimalText(total) },
+                unit,
+                source: rule.source,
+              },
+            ),
           ],
           parts: parts.map(({ name, amount }) =>
             present<WithinTotalPart>({
               name,
-              amount: amount === undefined ? undefined : digits(amount),
+              amount: amount === undefined ? undefined : decimalText(amount),
               percent: shareOf(amount, total),
             }),
           ),
-          sum: digits(known),
+          sum: decimalText(known),
           remainder,
           excess,
           figures: [
-            ...figure('sum', { th: `${part.th}ที่ทราบรวมกัน`, en: `${part.en}: those known, together` }, digits(known), {
-              th: 'รวมทุกรายการที่ทราบ',
-              en: 'all that are known, added',
-            }),
+            ...figure(
+              'sum',
+              { th: `${part.th}ที่ทราบรวมกัน`, en: `${part.en}: those known, together` },
+              decimalText(known),
+              {
+                th: 'รวมทุกรายการที่ทราบ',
+                en: 'all that are known, added',
+              },
+            ),
             ...figure('remainder', { th: 'ส่วนที่เหลือ', en: 'what remains' }, remainder, {
               th: `${whole.th}หักด้วยผลรวม`,
               en: `${whole.en} less that sum`,
@@ -169,5 +196,6 @@ export function withinTotal(definition: WithinTotalDefinition): WithinTotal {
         return work(total, parts).verdict;
       },
     },
+    told,
   ) as unknown as WithinTotal;
 }
