@@ -20,9 +20,12 @@ describe('a change', () => {
   });
 
   it('says which way it went in both languages', () => {
-    expect(money({ before: 2, after: 1 }).label).toEqual({ th: 'ลดลง', en: 'fallen' });
-    expect(money({ before: 1, after: 2 }).label).toEqual({ th: 'เพิ่มขึ้น', en: 'risen' });
-    expect(money({ before: 1, after: 1 }).label).toEqual({ th: 'เท่าเดิม', en: 'unchanged' });
+    expect(money.rule.holds['direction']?.words).toEqual({
+      rise: { th: 'เพิ่มขึ้น', en: 'risen' },
+      fall: { th: 'ลดลง', en: 'fallen' },
+      same: { th: 'เท่าเดิม', en: 'unchanged' },
+    });
+    expect(money.rule.holds['change']?.unit).toBe('baht');
   });
 
   it('gives what was before and what came after', () => {

@@ -45,8 +45,15 @@ describe('a tree of amounts', () => {
       ['a', 'met'],
     ]);
     expect(outcome).toMatchObject({ wrong: [], figures: [], missing: [] });
-    expect(outcome.nodes[0]).toEqual({ code: 'all', amount: '100', percent: '100', sum: '100', difference: '0' });
-    expect(outcome.nodes[3]).toEqual({ code: 'a1', parent: 'a', amount: '35', percent: '35' });
+    expect(outcome.nodes[0]).toEqual({
+      code: 'all',
+      name: 'all',
+      amount: '100',
+      percent: '100',
+      sum: '100',
+      difference: '0',
+    });
+    expect(outcome.nodes[3]).toEqual({ code: 'a1', name: 'a1', parent: 'a', amount: '35', percent: '35' });
     expect(tree.decide({ nodes: whole })).toBe('met');
   });
 

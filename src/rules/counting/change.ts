@@ -22,7 +22,6 @@ export interface ChangeOutcome {
   /** With its sign: below 0 for a fall. Absent while it is not known. */
   readonly change?: DecimalText;
   readonly direction?: Direction;
-  readonly label?: Text;
   /** The size of the change as percent of what was before, unrounded; `null` where that was 0, absent while it is not known. */
   readonly percent?: DecimalText | null;
   /** Whether a stated change is what lies between the two stated amounts; `unknown` unless all three are stated. */
@@ -56,22 +55,23 @@ const labels: Readonly<Record<Direction, Text>> = {
   same: { th: 'เท่าเดิม', en: 'unchanged' },
 };
 
-const told = {
-  shape: 'change',
-  holds: {
-    direction: { label: { th: 'ทิศทาง', en: 'which way' }, words: labels },
-    change: { label: { th: 'ส่วนที่เปลี่ยนแปลง', en: 'the change' } },
-    percent: { label: { th: 'ร้อยละที่เปลี่ยนแปลง', en: 'the change in percent' }, unit: 'percent' },
-    agrees: {
-      label: { th: 'ส่วนที่เปลี่ยนแปลงที่ระบุ', en: 'the change as stated' },
-      words: {
-        met: { th: 'ตรงกับที่คำนวณ', en: 'is what lies between the two' },
-        unmet: { th: 'ไม่ตรงกับที่คำนวณ', en: 'is not what lies between the two' },
-        unknown: { th: 'ยังตรวจไม่ได้', en: 'cannot be checked yet' },
+const toldIn = (unit: Unit) =>
+  ({
+    shape: 'change',
+    holds: {
+      direction: { label: { th: 'ทิศทาง', en: 'which way' }, words: labels },
+      change: { label: { th: 'ส่วนที่เปลี่ยนแปลง', en: 'the change' }, unit },
+      percent: { label: { th: 'ร้อยละที่เปลี่ยนแปลง', en: 'the change in percent' }, unit: 'percent' },
+      agrees: {
+        label: { th: 'ส่วนที่เปลี่ยนแปลงที่ระบุ', en: 'the change as stated' },
+        words: {
+          met: { th: 'ตรงกับที่คำนวณ', en: 'is what lies between the two' },
+          unmet: { th: 'ไม่ตรงกับที่คำนวณ', en: 'is not what lies between the two' },
+          unknown: { th: 'ยังตรวจไม่ได้', en: 'cannot be checked yet' },
+        },
       },
     },
-  },
-} as const;
+  }) as const;
 
 /**
  * Makes a rule that tells how an amount changed (การเปลี่ยนแปลงจากปีก่อน): by how much, which way, and how many percent
@@ -144,7 +144,6 @@ export function change(definition: ChangeDefinition): Change {
           after: after && decimalText(after),
           change: step && decimalText(step),
           direction,
-          label: direction && labels[direction],
           percent: before && after ? (percent ? decimalText(percent) : null) : undefined,
           agrees:
             stated === undefined || !isWhole || step === undefined
@@ -184,7 +183,7 @@ export function change(definition: ChangeDefinition): Change {
         return directionOf(step);
       },
     },
-    told,
+    toldIn(unit),
   ) as unknown as Change;
 }
 

@@ -69,19 +69,20 @@ export interface NetSumDefinition<Part extends string, Less extends string>
   readonly whole?: Text;
 }
 
-const told = {
-  shape: 'net-sum',
-  holds: {
-    verdict: { label: { th: 'ผลรวม', en: 'the sums' }, words: sumWords },
-    gross: { label: { th: 'ผลรวมก่อนหักรายการที่นับซ้ำ', en: 'the parts together, before anything is taken off' } },
-    total: { label: { th: 'ยอดรวม', en: 'the whole' } },
-    difference: { label: { th: 'ยอดรวมหักด้วยผลรวมสุทธิ', en: 'the whole less what the parts come to' } },
-    parts: {
-      label: { th: 'รายการ', en: 'parts' },
-      of: { percent: { label: { th: 'ร้อยละของยอดรวม', en: 'percent of the whole' }, unit: 'percent' } },
+const toldIn = (unit: Unit) =>
+  ({
+    shape: 'net-sum',
+    holds: {
+      verdict: { label: { th: 'ผลรวม', en: 'the sums' }, words: sumWords },
+      gross: { label: { th: 'ผลรวมก่อนหักรายการที่นับซ้ำ', en: 'the parts together, before anything is taken off' }, unit },
+      total: { label: { th: 'ยอดรวม', en: 'the whole' }, unit },
+      difference: { label: { th: 'ยอดรวมหักด้วยผลรวมสุทธิ', en: 'the whole less what the parts come to' }, unit },
+      parts: {
+        label: { th: 'รายการ', en: 'parts' },
+        of: { percent: { label: { th: 'ร้อยละของยอดรวม', en: 'percent of the whole' }, unit: 'percent' } },
+      },
     },
-  },
-} as const;
+  }) as const;
 
 /**
  * Makes a rule that adds up the parts of a whole and takes off what stands in two of them (ผลรวมหักรายการที่นับซ้ำ),
@@ -196,6 +197,6 @@ export function netSum<const Part extends string, const Less extends string = ne
       },
       decide: input => work(input).verdict,
     },
-    told,
+    toldIn(unit),
   ) as unknown as NetSum<Part, Less>;
 }

@@ -21,6 +21,8 @@ import {
 /** A node of a tree as it came out. */
 export interface TreeNodeOutcome {
   readonly code: string;
+  /** The code and the name that was given. */
+  readonly name: string;
   /** Absent for a root. */
   readonly parent?: string;
   /** As given, or as it follows; absent while neither is known. */
@@ -231,13 +233,15 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
             };
             return equationOutcome(family, label, balanced, definition);
           }),
-          nodes: nodes.map(({ code, parent }) => {
+          nodes: nodes.map(node => {
+            const { code, parent } = node;
             const amount = balanced.values.get(code);
             const own = ownFamily.get(code);
             const total = own && evidenceOf(own.right, own, balanced);
             const family = balanced.follows.get(code);
             return present<TreeNodeOutcome>({
               code,
+              name: titleOf(node),
               parent,
               amount: amount && decimalText(amount),
               follows: family === undefined ? undefined : family === code ? 'from-parts' : 'from-whole',

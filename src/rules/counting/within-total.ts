@@ -68,17 +68,18 @@ const refuseRepeats = (parts: readonly Part[], refuse: Refuse): void => {
   }
 };
 
-const told = {
-  shape: 'within-total',
-  holds: {
-    remainder: { label: { th: 'ส่วนที่เหลือ', en: 'what remains' } },
-    excess: { label: { th: 'ส่วนที่เกิน', en: 'the excess' } },
-    parts: {
-      label: { th: 'รายการ', en: 'parts' },
-      of: { percent: { label: { th: 'ร้อยละของยอดรวม', en: 'percent of the total' }, unit: 'percent' } },
+const toldIn = (unit: Unit) =>
+  ({
+    shape: 'within-total',
+    holds: {
+      remainder: { label: { th: 'ส่วนที่เหลือ', en: 'what remains' }, unit },
+      excess: { label: { th: 'ส่วนที่เกิน', en: 'the excess' }, unit },
+      parts: {
+        label: { th: 'รายการ', en: 'parts' },
+        of: { percent: { label: { th: 'ร้อยละของยอดรวม', en: 'percent of the total' }, unit: 'percent' } },
+      },
     },
-  },
-} as const;
+  }) as const;
 
 /**
  * Makes a rule that holds parts against a total that they must not exceed (ผลรวมต้องไม่เกินยอดรวม): what remains of the
@@ -196,6 +197,6 @@ export function withinTotal(definition: WithinTotalDefinition): WithinTotal {
         return work(total, parts).verdict;
       },
     },
-    told,
+    toldIn(unit),
   ) as unknown as WithinTotal;
 }

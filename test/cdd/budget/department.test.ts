@@ -311,7 +311,7 @@ describe('a budget for each unit of the target', () => {
 describe("the change of the department's budget", () => {
   it('is a fall of 1,154,437,000 baht or 18.75 percent', () => {
     const outcome = budgetChange({ before: 6_158_108_000, after: 5_003_671_000, change: -1_154_437_000 });
-    expect(outcome).toMatchObject({ agrees: 'met', direction: 'fall', label: { th: 'ลดลง' } });
+    expect(outcome).toMatchObject({ agrees: 'met', direction: 'fall' });
     expect(rounded(outcome.percent, 2)).toBe('18.75');
   });
 
