@@ -1,4 +1,3 @@
-import type { Text } from '../../core/text.js';
 import { choice } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
@@ -68,7 +67,6 @@ const isOf = (category: ExpenditureCategory, item: string): boolean => Object.ha
 export interface ExpenditureCategoryOutcome {
   /** Absent while it is not known what is paid for. */
   readonly category?: ExpenditureCategory;
-  readonly label?: Text;
   /** Each category: whether the item is printed as one of it. */
   readonly criteria: readonly CriterionOutcome[];
   readonly missing: readonly 'item'[];
@@ -116,7 +114,6 @@ export const expenditureCategory = defineRule(
       const category = item && ids.find(id => isOf(id, item));
       return {
         category,
-        label: category && known[category].label,
         criteria: ids.map(id =>
           judged(id, known[id].label, item === undefined ? 'unknown' : isOf(id, item) ? 'met' : 'unmet', {
             actual: item,
@@ -128,5 +125,14 @@ export const expenditureCategory = defineRule(
       };
     },
     decide: ({ item }) => item && ids.find(id => isOf(id, item)),
+  },
+  {
+    shape: 'function',
+    holds: {
+      category: {
+        label: { th: 'ประเภทงบรายจ่าย', en: 'category of expenditure' },
+        words: { personnel: known.personnel.label, operating: known.operating.label, capital: known.capital.label },
+      },
+    },
   },
 );
