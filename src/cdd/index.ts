@@ -5,6 +5,7 @@
  */
 export * as agricultureNetworks from './agriculture-networks/index.js';
 export * as basicMinimumNeeds from './basic-minimum-needs/index.js';
+export * as budget from './budget/index.js';
 export * as changeLeaders from './change-leaders/index.js';
 export * as cleanDepartment from './clean-department/index.js';
 export * as communityFunds from './community-funds/index.js';

@@ -61,6 +61,10 @@ export const units = {
   clips: { th: 'คลิป', en: 'clips' },
   reports: { th: 'ฉบับ', en: 'reports' },
   media: { th: 'สื่อ', en: 'media' },
+  posts: { th: 'อัตรา', en: 'posts' },
+  outputs: { th: 'ผลผลิต', en: 'outputs' },
+  strategies: { th: 'ยุทธศาสตร์', en: 'strategies' },
+  'decimal-places': { th: 'ตำแหน่ง', en: 'decimal places' },
 } as const satisfies Record<string, Text>;
 
 /** A unit that figures are given in. */

@@ -5,6 +5,7 @@
  */
 export * as agricultureNetworks from './agriculture-networks.js';
 export * as basicMinimumNeeds from './basic-minimum-needs.js';
+export * as budget from './budget.js';
 export * as changeLeaders from './change-leaders.js';
 export * as cleanDepartment from './clean-department.js';
 export * as communityFunds from './community-funds.js';
