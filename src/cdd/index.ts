@@ -3,6 +3,7 @@
  *
  * @module
  */
+export * as activities from './activities/index.js';
 export * as changeLeaders from './change-leaders/index.js';
 export * as communityFunds from './community-funds/index.js';
 export * as communityPlans from './community-plans/index.js';

@@ -1,0 +1,13 @@
+/**
+ * The register of activities, FY2565: what runs, what is due, what it costs, and what it serves.
+ *
+ * @module
+ */
+
+export { adapted, adaptedInEpidemic } from './adapted.js';
+export { type CostOutcome, type CostStatus, cost, type Rate, type RateBasis } from './cost.js';
+export { due } from './due.js';
+export type { ActivityCode } from './register/index.js';
+export { type RunningActivity, type RunningOutcome, type RunningStatus, running } from './running.js';
+export { type TargetGroupOutcome, targetGroup } from './target-group.js';
+export { type YearLine, type YearOutcome, type YearSpan, yearOfUnit } from './year.js';
