@@ -5,7 +5,7 @@ import { type Parameter, parameter, type Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { after, type DueDate, on } from '../../rules/time/deadline.js';
 import { withinMonth } from '../../rules/time/due-dates.js';
-import type { Duty, DutyValues } from '../../rules/time/obligations.js';
+import type { Duty } from '../../rules/time/obligations.js';
 import { at } from './source.js';
 
 /** Whose work an activity or a duty is. */
@@ -90,18 +90,17 @@ const budgetSystem: Text = { th: 'ระบบ BPM', en: 'the budget and project
 
 /** So many days after the end of the activity. */
 // @__NO_SIDE_EFFECTS__
-export const afterEnd = (days: number, line: number): DueDate<DutyValues> =>
-  after('endedOn', figure(days, 'days', line)) as DueDate<DutyValues>;
+export const afterEnd = (days: number, line: number): DueDate<never> => after('endedOn', figure(days, 'days', line));
 
 /** On a printed day. */
 // @__NO_SIDE_EFFECTS__
-export const by = (day: CalendarDate, line: number): DueDate<DutyValues> => on(parameter(day, 'date', at(line)));
+export const by = (day: CalendarDate, line: number): DueDate<never> => on(parameter(day, 'date', at(line)));
 
 const lastDayInTime: Text = { th: 'วันสุดท้ายของเดือนยังอยู่ในกำหนด', en: 'the last day of the month is in time' };
 
 /** Within a printed month. */
 // @__NO_SIDE_EFFECTS__
-export const within = (month: CalendarMonth, line: number, read: Text = lastDayInTime): DueDate<DutyValues> =>
+export const within = (month: CalendarMonth, line: number, read: Text = lastDayInTime): DueDate<never> =>
   withinMonth(month, at.inferred(read, line));
 
 /** The entry in the budget and project system, 7 days after the end unless the sheet says otherwise. */
@@ -109,7 +108,7 @@ export const within = (month: CalendarMonth, line: number, read: Text = lastDayI
 export const entry = (
   line: number,
   who: readonly Office[] = ['province'],
-  due: DueDate<DutyValues> = afterEnd(7, line),
+  due: DueDate<never> = afterEnd(7, line),
 ): Duty<Office> => ({
   id: 'bpm',
   label: { th: 'บันทึกผลการดำเนินงานในระบบ BPM', en: 'record the result in BPM' },

@@ -8,8 +8,8 @@ import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } f
 import type { Due, DueDate } from './deadline.js';
 import type { DeadlineConflict } from './deadline-conflict.js';
 
-/** What a due date may count from: the days of events, and lists of days such as holidays. */
-export type DutyValues = Readonly<Record<string, CalendarDate | readonly CalendarDate[] | undefined>>;
+/** What a due date may count from: the days of events, and the holidays. */
+type DutyValues = Readonly<Record<string, CalendarDate | readonly CalendarDate[] | undefined>>;
 
 /** Something that an activity obliges an office to do. */
 export interface Duty<Level extends string> {
@@ -20,8 +20,8 @@ export interface Duty<Level extends string> {
   readonly by: readonly Level[];
   /** Who receives it; absent where nobody does. */
   readonly to?: Text;
-  /** When it is due: once, or on several days one after another. */
-  readonly due: DueDate<DutyValues> | readonly DueDate<DutyValues>[];
+  /** When it is due, from the events of the definition and the `holidays`: once, or on several days one after another. */
+  readonly due: DueDate<never> | readonly DueDate<never>[];
   /** Whether it reports on the activity as a whole, which then must have ended before it is due. */
   readonly onWhole?: boolean;
 }
@@ -120,7 +120,10 @@ interface Prepared {
 /** A due date that counts from nothing is worked out once. */
 const prepare = (duty: Duty<string>): Prepared => ({
   duty,
-  rounds: [duty.due].flat().map(when => ({ when, fixed: when.reads.length === 0 ? when.of({}, {}) : undefined })),
+  rounds: ([duty.due].flat() as DueDate<DutyValues>[]).map(when => ({
+    when,
+    fixed: when.reads.length === 0 ? when.of({}, {}) : undefined,
+  })),
 });
 
 /** What is due again and again is told apart by the due day. */

@@ -1,7 +1,6 @@
 import { parameter } from '../../../core/parameter.js';
-import { after, type DueDate, on } from '../../../rules/time/deadline.js';
+import { after, on } from '../../../rules/time/deadline.js';
 import { eachMonth, eachQuarterEnd, noDay } from '../../../rules/time/due-dates.js';
-import type { DutyValues } from '../../../rules/time/obligations.js';
 import { type Activity, by, department, entry, figure, months } from '../activity.js';
 import { at } from '../source.js';
 
@@ -20,7 +19,7 @@ export const localEconomy = {
         label: { th: 'รายงานแผนการดำเนินงาน', en: 'report the plan' },
         by: ['province', 'amphoe'],
         to: department,
-        due: after('allottedOn', figure(30, 'days', 4837)) as DueDate<DutyValues>,
+        due: after('allottedOn', figure(30, 'days', 4837)),
       },
       {
         id: 'quarterly',

@@ -1,6 +1,4 @@
-import type { DueDate } from '../../../rules/time/deadline.js';
 import { afterWorkingDays, eachQuarterEnd } from '../../../rules/time/due-dates.js';
-import type { DutyValues } from '../../../rules/time/obligations.js';
 import { type Activity, by, department, figure, months } from '../activity.js';
 import { at } from '../source.js';
 
@@ -39,7 +37,7 @@ export const missionThird = {
         label: { th: 'อุทธรณ์ผลการขึ้นทะเบียน (เมื่อไม่ผ่าน)', en: 'appeal where registration was refused' },
         by: ['producer'],
         to: { th: 'ผู้ว่าราชการจังหวัด', en: 'the governor' },
-        due: afterWorkingDays('notifiedOn', figure(5, 'days', 6308), 'holidays') as DueDate<DutyValues>,
+        due: afterWorkingDays('notifiedOn', figure(5, 'days', 6308), 'holidays'),
       },
     ],
   },
