@@ -9,6 +9,7 @@ export * as communityFunds from './community-funds/index.js';
 export * as communityPlans from './community-plans/index.js';
 export * as communityTourism from './community-tourism/index.js';
 export * as debtCentres from './debt-centres/index.js';
+export * as indicators from './indicators/index.js';
 export * as missionActivities from './mission-activities/index.js';
 export * as motherFund from './mother-fund/index.js';
 export * as plantGenetics from './plant-genetics/index.js';

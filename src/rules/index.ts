@@ -12,6 +12,7 @@ export type { Text } from '../core/text.js';
 export * from './counting/audit.js';
 export * from './counting/bands.js';
 export * from './counting/composition.js';
+export * from './counting/indicator-register.js';
 export * from './counting/point-card.js';
 export * from './counting/progress.js';
 export * from './counting/quota.js';

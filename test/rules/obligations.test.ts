@@ -238,5 +238,6 @@ describe('a wrong definition', () => {
       obligations({ ...definition, activities: { forum: { label: text('forum'), duties } } });
     expect(of([record, record])).toThrow(/names of their own/);
     expect(of([{ ...record, due: [] }])).toThrow(/due dates/);
+    expect(of([{ ...record, due: [record.due, record.due].flat() }])).toThrow(/due dates/);
   });
 });

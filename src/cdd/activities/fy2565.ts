@@ -9,5 +9,12 @@ export { type CostOutcome, type CostStatus, cost, type Rate, type RateBasis } fr
 export { due } from './due.js';
 export type { ActivityCode } from './register/index.js';
 export { type RunningActivity, type RunningOutcome, type RunningStatus, running } from './running.js';
+export {
+  type ActivitiesOfOutcome,
+  activitiesOf,
+  type IndicatorsOfOutcome,
+  indicatorsOf,
+  type ServedIndicator,
+} from './serves.js';
 export { type TargetGroupOutcome, targetGroup } from './target-group.js';
 export { type YearLine, type YearOutcome, type YearSpan, yearOfUnit } from './year.js';

@@ -112,23 +112,48 @@ export interface ObligationsDefinition<Activity extends string, Level extends st
   readonly events: Readonly<Record<Event, Text>>;
 }
 
+/** One of the days on which a duty is due. */
+type Round = (values: DutyValues, facts: Facts) => Due;
+
 interface Prepared {
   readonly duty: Duty<string>;
-  readonly rounds: readonly { readonly when: DueDate<DutyValues>; readonly fixed: Due | undefined }[];
+  readonly reads: readonly string[];
+  readonly rounds: readonly Round[];
 }
 
-/** A due date that counts from nothing is worked out once. */
-const prepare = (duty: Duty<string>): Prepared => ({
-  duty,
-  rounds: ([duty.due].flat() as DueDate<DutyValues>[]).map(when => ({
-    when,
-    fixed: when.reads.length === 0 ? when.of({}, {}) : undefined,
-  })),
-});
+/** As many days of events as a register of a year and its years around have. */
+const mostKept = 5000;
 
-/** What is due again and again is told apart by the due day. */
-const keyOf = (activity: string, place: string | undefined, duty: string, round: string | undefined): string =>
-  JSON.stringify([activity, place ?? null, duty, round ?? null]);
+/**
+ * A due date that counts from nothing is worked out once, and one that counts from an event once for each of its days: in
+ * bulk the same days come again and again.
+ */
+function round(when: DueDate<DutyValues>): Round {
+  const [event, ...others] = when.reads;
+  if (event === undefined) {
+    const fixed = when.of({}, {});
+    return () => fixed;
+  }
+  if (others.length > 0) return (values, facts) => when.of(values, facts);
+  const kept = new Map<unknown, Due>();
+  return (values, facts) => {
+    const day = values[event];
+    const known = kept.get(day);
+    if (known) return known;
+    const due = when.of(values, facts);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(day, due);
+    return due;
+  };
+}
+
+function prepare(duty: Duty<string>): Prepared {
+  const whens = [duty.due].flat() as DueDate<DutyValues>[];
+  return { duty, reads: [...new Set(whens.flatMap(({ reads }) => reads))], rounds: whens.map(round) };
+}
+
+/** Activities, duties and days hold no line break, so that a place with one is not taken for another. */
+const keyOf = (activity: string, place = '', duty = '', due = ''): string => `${activity}\n${place}\n${duty}\n${due}`;
 
 const statusNames = {
   overdue: { th: 'เกินกำหนด', en: 'overdue' },
@@ -174,7 +199,8 @@ function conflictOf({ onWhole }: Duty<string>, due: Due, end: CalendarDate | und
  * level, from the days on which events happened, in one call. Each has its due day, its status on the day of asking and the
  * place that says so. A day of an event may lie ahead: it is then as planned. What was done after the day of asking is refused.
  *
- * @throws Error the definition is wrong: two duties of one name in an activity, or a duty without a due date
+ * @throws Error the definition is wrong: two duties of one name in an activity, a duty without a due date, or one that comes
+ * again on days that are not fixed
  * @example
  * ```ts
  * import { after, cite, obligations, parameter } from 'chumchon/rules';
@@ -215,16 +241,27 @@ export function obligations<const Activity extends string, const Level extends s
   const { activities, levels, events, ...rule } = definition;
   const entries = Object.entries(activities) as [Activity, DutyActivity<Level>][];
   for (const [id, { duties }] of entries) {
-    const isSensible = duties.every(({ due }) => [due].flat().length > 0);
+    const isSensible = duties.every(({ due }) => {
+      const whens = [due].flat();
+      return whens.length === 1 || (whens.length > 1 && whens.every(({ reads }) => reads.length === 0));
+    });
     if (!isSensible || new Set(duties.map(duty => duty.id)).size < duties.length) {
       throw new Error(`chumchon: the duties of ${id} in ${rule.id} need names of their own and due dates`);
     }
   }
   const register = new Map(
-    entries.map(([id, { label, end, duties }]) => [id, { label, end, duties: duties.map(prepare) }]),
+    entries.map(([id, { label, end, duties }]) => {
+      const prepared = duties.map(prepare);
+      const of = (level: string) => prepared.filter(({ duty }) => (duty.by as readonly string[]).includes(level));
+      return [id as string, { label, end, of: new Map(Object.keys(levels).map(level => [level, of(level)])) }];
+    }),
   );
+  type Registered = NonNullable<ReturnType<typeof register.get>>;
+  const dutiesOf = (activity: string, level: string): readonly Prepared[] =>
+    (register.get(activity) as Registered).of.get(level) as readonly Prepared[];
   const eventFacts: Facts = Object.fromEntries(Object.entries<Text>(events).map(([id, label]) => [id, date(label)]));
-  const activity = required(choice(labels.activity, labelsOf(entries)));
+  const read = (input: unknown) => (register.has(input as string) ? (input as Activity) : undefined);
+  const activity = required({ ...choice(labels.activity, labelsOf(entries)), read });
   const place = name(labels.place);
   const facts = {
     today: required(date(labels.today)),
@@ -246,25 +283,24 @@ export function obligations<const Activity extends string, const Level extends s
   type Values = ObligationsInput<Activity, Level, Event>;
 
   /** The days on which duties were done, by key. Refuses what does not belong to the unit or lies ahead. */
-  function doneDays({ today, level, runs, done = [] }: Values, refuse: Refuse): ReadonlyMap<string, CalendarDate> {
-    const running = new Set(runs.map(run => keyOf(run.activity, run.place, '', undefined)));
+  function doneDays({ today, level, done = [] }: Values, running: ReadonlySet<string>, refuse: Refuse) {
     const days = new Map<string, CalendarDate>();
     for (const [index, each] of done.entries()) {
       if (each.on > today) {
         refuse(['done', index, 'on'], each.on, { th: `ไม่หลังวันที่ตรวจสอบ ${today}`, en: `no later than ${today}` });
       }
-      if (!running.has(keyOf(each.activity, each.place, '', undefined))) {
+      if (!running.has(keyOf(each.activity, each.place))) {
         refuse(['done', index, 'activity'], each.activity, labels.runs);
       }
-      const own = register.get(each.activity)?.duties.filter(({ duty }) => duty.by.includes(level)) ?? [];
+      const own = dutiesOf(each.activity, level);
       const found = own.find(({ duty }) => duty.id === each.duty);
       if (!found) {
         const list = own.map(({ duty }) => `'${duty.id}'`).join(', ');
         return refuse(['done', index, 'duty'], each.duty, { th: `คำใดคำหนึ่งใน ${list}`, en: `one of ${list}` });
       }
-      const rounds = found.rounds.length > 1 ? found.rounds.map(({ fixed }) => fixed?.due) : [undefined];
+      const rounds = found.rounds.length > 1 ? found.rounds.map(when => when({}, {}).due) : [undefined];
       if (!rounds.includes(each.round)) {
-        const list = rounds.map(round => round ?? '-').join(', ');
+        const list = rounds.map(due => due ?? '-').join(', ');
         refuse(['done', index, 'round'], each.round, {
           th: `รอบใดรอบหนึ่งใน ${list}`,
           en: `one of the due days ${list}`,
@@ -277,10 +313,11 @@ export function obligations<const Activity extends string, const Level extends s
     return days;
   }
 
-  function refuseTwice(runs: Values['runs'], refuse: Refuse): void {
+  /** The runs of the unit by activity and place, each once. */
+  function runsOnce(runs: Values['runs'], refuse: Refuse): ReadonlySet<string> {
     const seen = new Set<string>();
     for (const [index, run] of runs.entries()) {
-      const key = keyOf(run.activity, run.place, '', undefined);
+      const key = keyOf(run.activity, run.place);
       if (seen.has(key)) {
         refuse(['runs', index, 'activity'], run.activity, {
           th: 'กิจกรรมเดียวกันในพื้นที่เดียวกันเพียงครั้งเดียว',
@@ -289,54 +326,54 @@ export function obligations<const Activity extends string, const Level extends s
       }
       seen.add(key);
     }
+    return seen;
   }
 
-  /** Every duty of the unit, as it stands, with the index of its run. */
+  const isEvery = (): boolean => true;
+  const isOverdue = (status: DutyStatus): boolean => status === 'overdue';
+
+  /** The duties of the unit whose status is wanted, as they stand; `open` is told of what their due days still depend on. */
   function standing(
     values: Values,
     refuse: Refuse,
-  ): { readonly outcome: DutyOutcome<Activity>; readonly open: readonly string[] }[] {
+    isWanted: (status: DutyStatus) => boolean,
+    open: (missing: string) => void,
+  ): DutyOutcome<Activity>[] {
     const { today, level, runs, holidays } = values;
-    refuseTwice(runs, refuse);
-    const days = doneDays(values, refuse);
-    const all: { readonly outcome: DutyOutcome<Activity>; readonly open: readonly string[] }[] = [];
+    const days = doneDays(values, runsOnce(runs, refuse), refuse);
+    const all: DutyOutcome<Activity>[] = [];
     for (const [index, run] of runs.entries()) {
-      const {
-        label: activityLabel,
-        end,
-        duties,
-      } = register.get(run.activity) as NonNullable<ReturnType<typeof register.get>>;
-      const known = { ...run, holidays } as DutyValues;
-      const lastDay = (run as Readonly<Record<string, CalendarDate | undefined>>)['endedOn'] ?? end?.day;
-      for (const { duty, rounds } of duties) {
-        if (!duty.by.includes(level)) continue;
-        for (const { when, fixed } of rounds) {
-          const due = fixed ?? when.of(known, dueFacts);
-          const key =
-            days.size > 0 ? keyOf(run.activity, run.place, duty.id, rounds.length > 1 ? due.due : undefined) : '';
-          const doneOn = days.size > 0 ? days.get(key) : undefined;
-          const open =
-            due.due === undefined
-              ? when.reads
-                  .filter(read => known[read] === undefined)
-                  .map(read => (read === 'holidays' ? read : `runs.${index}.${read}`))
-              : [];
-          const outcome = present<DutyOutcome<Activity>>({
-            activity: run.activity,
-            activityLabel,
-            place: run.place,
-            duty: duty.id,
-            label: duty.label,
-            to: duty.to,
-            due: due.due,
-            latest: due.due === undefined ? due.latest : undefined,
-            status: statusOf(due, doneOn, today, open.length > 0),
-            doneOn,
-            because: due.because,
-            source: due.source,
-            conflict: conflictOf(duty, due, lastDay),
-          });
-          all.push({ outcome, open });
+      const known = run as unknown as DutyValues;
+      for (const { duty, reads, rounds } of dutiesOf(run.activity, level)) {
+        const from = reads.includes('holidays') ? { ...known, holidays } : known;
+        const missing = reads.filter(read => from[read] === undefined);
+        for (const when of rounds) {
+          const due = when(from, dueFacts);
+          const again = rounds.length > 1 ? due.due : undefined;
+          const doneOn = days.size > 0 ? days.get(keyOf(run.activity, run.place, duty.id, again)) : undefined;
+          const isOpen = due.due === undefined && missing.length > 0;
+          if (isOpen) for (const read of missing) open(read === 'holidays' ? read : `runs.${index}.${read}`);
+          const status = statusOf(due, doneOn, today, isOpen);
+          if (!isWanted(status)) continue;
+          const { label, end } = register.get(run.activity) as Registered;
+          const lastDay = (known['endedOn'] as CalendarDate | undefined) ?? end?.day;
+          all.push(
+            present<DutyOutcome<Activity>>({
+              activity: run.activity,
+              activityLabel: label,
+              place: run.place,
+              duty: duty.id,
+              label: duty.label,
+              to: duty.to,
+              due: due.due,
+              latest: due.due === undefined ? due.latest : undefined,
+              status,
+              doneOn,
+              because: due.because,
+              source: due.source,
+              conflict: conflictOf(duty, due, lastDay),
+            }),
+          );
         }
       }
     }
@@ -345,16 +382,16 @@ export function obligations<const Activity extends string, const Level extends s
 
   const last = '9999';
   const dayOf = ({ due, latest = last }: DutyOutcome<Activity>): string => due ?? latest;
-  const inOrder = (all: readonly DutyOutcome<Activity>[]): readonly DutyOutcome<Activity>[] =>
-    [...all].sort((left, right) => (dayOf(left) < dayOf(right) ? -1 : dayOf(left) > dayOf(right) ? 1 : 0));
+  const inOrder = (all: DutyOutcome<Activity>[]): readonly DutyOutcome<Activity>[] =>
+    all.sort((left, right) => (dayOf(left) < dayOf(right) ? -1 : dayOf(left) > dayOf(right) ? 1 : 0));
 
   return defineRule<Facts, ObligationsOutcome<Activity>, readonly DutyOutcome<Activity>[]>(
     { ...rule, facts },
     {
       outcome: (values, refuse) => {
         const given = values as unknown as Values;
-        const all = standing(given, refuse);
-        const found = inOrder(all.map(({ outcome }) => outcome));
+        const missing = new Set<string>();
+        const found = inOrder(standing(given, refuse, isEvery, name => missing.add(name)));
         const how = { th: `นับจากรายการ ณ วันที่ ${given.today}`, en: `counted from the list on ${given.today}` };
         return {
           obligations: found,
@@ -366,15 +403,10 @@ export function obligations<const Activity extends string, const Level extends s
             how,
             source: rule.source,
           })),
-          missing: [...new Set(all.flatMap(({ open }) => open))],
+          missing: [...missing],
         };
       },
-      decide: (values, refuse) =>
-        inOrder(
-          standing(values as unknown as Values, refuse)
-            .map(({ outcome }) => outcome)
-            .filter(({ status }) => status === 'overdue'),
-        ),
+      decide: (values, refuse) => inOrder(standing(values as unknown as Values, refuse, isOverdue, () => undefined)),
     },
   ) as unknown as Obligations<Activity, Level, Event>;
 }
