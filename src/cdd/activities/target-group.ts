@@ -1,15 +1,12 @@
-import { Decimal } from '../../core/decimal.js';
-import type { Parameter } from '../../core/parameter.js';
-import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { choice, required } from '../../rules/logic/fact.js';
 import type { Figure } from '../../rules/logic/figure.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
-import type { TargetSum } from './activity.js';
 import { type ActivityCode, activityOf, labels } from './register/index.js';
 import { at, programme } from './source.js';
+import { criteriaOf, figuresOf, verdictOf } from './sums.js';
 
 /** Whether the target group of an activity adds up. */
 export interface TargetGroupOutcome {
@@ -22,30 +19,6 @@ export interface TargetGroupOutcome {
   /** The printed total less the sum, for each composition with one. */
   readonly figures: readonly Figure[];
 }
-
-const product = (factors: readonly Parameter<number>[]): Decimal =>
-  factors.reduce((sofar, { value }) => sofar.times(value), new Decimal(1));
-
-const sumOf = ({ of }: TargetSum): Decimal => sum(of.map(product));
-
-const statusOf = (target: TargetSum): Verdict =>
-  target.printed ? (sumOf(target).eq(target.printed.value) ? 'met' : 'unmet') : 'unknown';
-
-const written = ({ of }: TargetSum): string =>
-  of.map(factors => factors.map(({ value }) => value).join(' × ')).join(' + ');
-
-const linesOf = ({ of, printed }: TargetSum) => [
-  ...new Set([...of.flat(), ...(printed ? [printed] : [])].flatMap(({ source }) => source.lines)),
-];
-
-const verdictOf = (targets: readonly TargetSum[]): Verdict => {
-  const verdicts = targets.map(statusOf);
-  return verdicts.includes('unmet')
-    ? 'unmet'
-    : verdicts.length === 0 || verdicts.includes('unknown')
-      ? 'unknown'
-      : 'met';
-};
 
 /**
  * Whether the target group of an activity (กลุ่มเป้าหมาย) adds up to the total that its sheet prints. Two do not: the search for
@@ -83,31 +56,8 @@ export const targetGroup = defineRule(
         activity,
         label,
         verdict: verdictOf(targets),
-        criteria: targets.map((target, index) => ({
-          id: `composition-${index + 1}`,
-          label: { th: `${target.label.th} (${written(target)})`, en: `${target.label.en} (${written(target)})` },
-          status: statusOf(target),
-          ...(target.printed && { actual: target.printed.value }),
-          required: { exactly: sumOf(target) },
-          source: at(...linesOf(target)),
-        })),
-        figures: targets.flatMap((target, index) =>
-          target.printed
-            ? [
-                {
-                  id: `difference-${index + 1}`,
-                  label: { th: 'ยอดที่พิมพ์ หักด้วยผลรวม', en: 'the printed total less the sum' },
-                  value: new Decimal(target.printed.value).minus(sumOf(target)).toFixed(),
-                  unit: target.unit,
-                  how: {
-                    th: `${target.printed.value} − (${written(target)})`,
-                    en: `${target.printed.value} − (${written(target)})`,
-                  },
-                  source: at(...linesOf(target)),
-                },
-              ]
-            : [],
-        ),
+        criteria: criteriaOf(targets),
+        figures: figuresOf(targets),
       };
     },
     decide: ({ activity }): Verdict => verdictOf(activityOf(activity).targets ?? []),

@@ -5,6 +5,7 @@
  */
 export { type ActivityAssessment, assessActivity } from './activity.js';
 export { assess } from './assess.js';
+export { type CountedTarget, type TargetCountOutcome, targetCount } from './counts.js';
 export { type DifferenceOutcome, differences, type IndicatorText } from './differences.js';
 export type { Level } from './indicator.js';
 export { type LevelOutcome, type LevelsOutcome, levels, type MeasuredThing } from './levels.js';

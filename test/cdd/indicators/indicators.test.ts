@@ -221,3 +221,31 @@ describe('activities and indicators', () => {
     });
   });
 });
+
+describe('a target and its parts', () => {
+  const { targetCount } = indicators.fy2565;
+
+  it.each([
+    ['products', '0'],
+    ['market-channels', '0'],
+    ['market-channels-of-activities', '300'],
+    ['entrepreneurs', '0'],
+    ['otop-producers', '0'],
+    ['livelihood-villages', '0'],
+    ['learning-plots', '-2'],
+    ['debt', '0'],
+    ['capital', '0'],
+    ['occupations', '0'],
+    ['families', '0'],
+    ['mission-activities', '0'],
+    ['fund-centres', '0'],
+  ] as const)('%s is off by %s', (target, difference) => {
+    const outcome = targetCount({ target });
+    expect(outcome.figures.map(({ value }) => value)).toEqual([difference]);
+    expect(outcome.verdict).toBe(difference === '0' ? 'met' : 'unmet');
+    expect(targetCount.decide({ target })).toBe(outcome.verdict);
+  });
+  it('takes so much of the others by a percentage', () => {
+    expect(targetCount({ target: 'debt' }).criteria[0]?.label.en).toContain('321 × 30 × 80 %');
+  });
+});
