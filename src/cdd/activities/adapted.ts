@@ -1,5 +1,7 @@
+import { notMoreThan } from '../../rules/criteria/two-facts.js';
+import { checklist } from '../../rules/deciding/checklist.js';
 import { unchanged } from '../../rules/deciding/unchanged.js';
-import { count, listOf, name } from '../../rules/logic/fact.js';
+import { count, listOf, money, name } from '../../rules/logic/fact.js';
 import { at, preface, programme } from './source.js';
 
 const objectives = listOf({ th: 'วัตถุประสงค์', en: 'objectives' }, name({ th: 'วัตถุประสงค์', en: 'objective' }), 1);
@@ -72,4 +74,38 @@ export const adaptedInEpidemic = unchanged({
     people: count({ th: 'จำนวนกลุ่มเป้าหมาย', en: 'number of the target group' }, 'people'),
   },
   free,
+});
+
+/**
+ * Whether an activity of right livelihoods or of occupation groups that the province adapts because of COVID-19 stays within
+ * the money that was allotted (กรอบวงเงินที่ได้รับจัดสรร). The two sheets set no other limit to what the province may adapt; that targets or
+ * indicators may change is not said.
+ *
+ * @th กิจกรรมสัมมาชีพชุมชนและกลุ่มอาชีพที่จังหวัดปรับตามสถานการณ์โรคติดเชื้อไวรัสโคโรนา 2019 ต้องอยู่ในกรอบวงเงินที่ได้รับจัดสรร ไม่ได้พิมพ์ข้อจำกัดอื่น และไม่ได้กล่าวว่าเปลี่ยนเป้าหมายหรือตัวชี้วัดได้
+ *
+ * @throws {@link RuleInputError} an amount that is no money, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 2466 and 2526
+ * @example
+ * ```ts
+ * import { activities } from 'chumchon/cdd';
+ *
+ * activities.fy2565.withinEnvelope({ spent: 24_000, allotted: 24_000 }).verdict; // 'met'
+ * activities.fy2565.withinEnvelope({ spent: '24000.01', allotted: 24_000 }).verdict; // 'unmet'
+ * ```
+ */
+export const withinEnvelope = checklist({
+  programme,
+  id: 'within-envelope',
+  title: { th: 'อยู่ในกรอบวงเงินที่ได้รับจัดสรรเมื่อปรับกิจกรรม', en: 'Within the money when an activity is adapted' },
+  source: at(2466, 2526),
+  facts: {
+    spent: money({ th: 'งบประมาณที่ใช้', en: 'what it costs' }),
+    allotted: money({ th: 'วงเงินที่ได้รับจัดสรร', en: 'what was allotted' }),
+  },
+  criteria: [
+    notMoreThan('spent', 'allotted', {
+      id: 'within-envelope',
+      label: { th: 'ไม่เกินวงเงินที่ได้รับจัดสรร', en: 'no more than was allotted' },
+    }),
+  ],
 });

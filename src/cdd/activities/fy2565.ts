@@ -4,7 +4,9 @@
  * @module
  */
 
-export { adapted, adaptedInEpidemic } from './adapted.js';
+export { adapted, adaptedInEpidemic, withinEnvelope } from './adapted.js';
+export { type AllotmentsOutcome, allotments } from './allotments.js';
+export { motherFundArea, nationalArea } from './area.js';
 export { type CostOutcome, type CostStatus, cost, type Rate, type RateBasis } from './cost.js';
 export { due } from './due.js';
 export type { ActivityCode } from './register/index.js';
@@ -16,5 +18,6 @@ export {
   indicatorsOf,
   type ServedIndicator,
 } from './serves.js';
+export { debtHouseholdSupport, provincialSteps, reviewedFirst } from './steps.js';
 export { type TargetGroupOutcome, targetGroup } from './target-group.js';
 export { type YearLine, type YearOutcome, type YearSpan, yearOfUnit } from './year.js';

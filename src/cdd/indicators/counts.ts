@@ -60,6 +60,12 @@ const compositions = {
     of: [[figure(1228, 'villages', 1378)], [figure(2082, 'villages', 1378)]],
     printed: figure(3308, 'villages', 1378),
   },
+  'debt-centres': {
+    label: { th: 'ศูนย์จัดการกองทุนชุมชนที่บริหารจัดการหนี้ (สามรุ่น)', en: 'centres that manage debt, in three years' },
+    unit: 'sites',
+    of: [[figure(107, 'sites', 991)], [figure(107, 'sites', 6192)], [figure(107, 'sites', 6194)]],
+    printed: figure(321, 'sites', 993),
+  },
   debt: {
     label: { th: 'ครัวเรือนที่ได้รับการแก้ไขปัญหาหนี้สิน', en: 'households whose debts are dealt with' },
     unit: 'people',

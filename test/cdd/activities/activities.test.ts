@@ -352,3 +352,72 @@ describe('an adapted activity', () => {
     ).toEqual(['unmet', 'met', 'unmet']);
   });
 });
+
+describe('where, in which order, and within what', () => {
+  const {
+    motherFundArea,
+    nationalArea,
+    provincialSteps,
+    reviewedFirst,
+    debtHouseholdSupport,
+    withinEnvelope,
+    allotments,
+  } = activities.fy2565;
+
+  it('is every province but Bangkok, and without three for the Mother-of-the-Land fund', () => {
+    expect(nationalArea.decide({ province: 'bangkok' })).toBe('unmet');
+    expect(nationalArea.decide({ province: 'other' })).toBe('met');
+    const of = (['bangkok', 'ranong', 'uttaradit', 'phuket', 'other'] as const).map(province =>
+      motherFundArea.decide({ province }),
+    );
+    expect(of).toEqual(['unmet', 'unmet', 'unmet', 'unmet', 'met']);
+    expect(motherFundArea({}).missing).toEqual(['province']);
+  });
+  it('goes through six steps, none skipped', () => {
+    const all = { allotted: true, approved: true, chosen: true, presented: true, held: true, recorded: true };
+    expect(provincialSteps(all)).toMatchObject({ verdict: 'met', reached: 'recorded', next: null });
+    expect(provincialSteps({ ...all, presented: false })).toMatchObject({ verdict: 'unmet', skipped: ['presented'] });
+  });
+  it('reviews the register the day before at the latest', () => {
+    const on = (nextStepOn: string) => reviewedFirst.decide({ reviewedOn: '2021-10-15', nextStepOn });
+    expect(['2021-10-14', '2021-10-15', '2021-10-16'].map(on)).toEqual(['unmet', 'unmet', 'met']);
+    expect(reviewedFirst({ nextStepOn: '2021-10-16' }).missing).toEqual(['reviewedOn']);
+  });
+  it.each(['sufficiency', 'discipline', 'occupation', 'debt'] as const)('lacks %s', name => {
+    const all = { sufficiency: true, discipline: true, occupation: true, debt: true };
+    expect(debtHouseholdSupport.decide(all)).toBe('met');
+    expect(debtHouseholdSupport({ ...all, [name]: false }).next).toEqual([name]);
+    expect(debtHouseholdSupport({ ...all, [name]: undefined }).missing).toEqual([name]);
+  });
+  it('stays within what was allotted, to the satang', () => {
+    const of = (spent: string) => withinEnvelope.decide({ spent, allotted: 1000 });
+    expect(['999.99', '1000', '1000.01'].map(of)).toEqual(['met', 'met', 'unmet']);
+  });
+  it('allots what the budget is, no more and no less', () => {
+    const of = (amount?: number) =>
+      allotments({
+        activity: 'P02/1/2',
+        allotments: [
+          { unit: 'น่าน', amount: 3_000_000 },
+          { unit: 'แพร่', ...(amount !== undefined && { amount }) },
+        ],
+      });
+    expect([535_999, 536_000, 536_001].map(amount => of(amount).verdict)).toEqual(['unmet', 'met', 'unmet']);
+    expect(of(536_001).figures.map(({ value }) => value)).toEqual(['3536000', '3536001', '-1']);
+    expect(of()).toMatchObject({ verdict: 'unknown', missing: ['allotments.1.amount'] });
+  });
+  it('cannot tell from an empty register, or without a budget, and sees too much early', () => {
+    expect(allotments({ activity: 'P02/1/2', allotments: [] })).toMatchObject({
+      verdict: 'unknown',
+      missing: ['allotments'],
+    });
+    expect(allotments({ activity: 'S4-12', allotments: [] })).toMatchObject({
+      verdict: 'unknown',
+      missing: [],
+      figures: [],
+    });
+    const early = [{ unit: 'น่าน', amount: 3_536_001 }, { unit: 'แพร่' }];
+    expect(allotments({ activity: 'P02/1/2', allotments: early })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(allotments.decide({ activity: 'P12/1/1', allotments: [{ unit: 'น่าน', amount: 3_757_600 }] })).toBe('met');
+  });
+});

@@ -233,6 +233,7 @@ describe('a target and its parts', () => {
     ['otop-producers', '0'],
     ['livelihood-villages', '0'],
     ['learning-plots', '-2'],
+    ['debt-centres', '0'],
     ['debt', '0'],
     ['capital', '0'],
     ['occupations', '0'],
