@@ -4,7 +4,7 @@ import {
   assessIndicator,
   type IndicatorNumbers,
 } from '../../rules/counting/indicator-register.js';
-import { choice, count, quantity, required } from '../../rules/logic/fact.js';
+import { choice, count, quantity, required, type ValuesOf } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import type { Level } from './indicator.js';
@@ -83,6 +83,25 @@ const facts = {
   base: count({ th: 'จำนวนทั้งหมด', en: 'how many there are' }, 'items'),
 };
 
+/** What comes out at each level. The number that meets an added condition stands in for the part there. */
+function atEach(
+  { measure, actual, part, stricter, base }: ValuesOf<typeof facts>,
+  refuse: Refuse,
+): readonly LevelOutcome[] {
+  const { of, stricter: more }: Measured = measured[measure];
+  if (stricter !== undefined && !more) {
+    refuse(['stricter'], stricter, { th: 'เรื่องนี้ไม่มีเงื่อนไขเพิ่ม', en: 'nothing here adds a condition' });
+  }
+  return of.map(code => {
+    const adds = more?.of.includes(code) ? more.adds : undefined;
+    const called = (name: string | number) => (adds && name === 'part' ? 'stricter' : name);
+    const numbers: IndicatorNumbers = { actual, part: adds ? stricter : part, base };
+    const named: Refuse = (path, given, accepted) => refuse(path.map(called), given, accepted);
+    const outcome = assessIndicator(code, indicatorOf(code), numbers, named);
+    return { ...outcome, missing: outcome.missing.map(name => `${called(name)}`), ...(adds && { adds }) };
+  });
+}
+
 /**
  * The same measure at several levels (ระดับของตัวชี้วัด), kept apart: outcome, output or project, and activity may ask for different
  * shares or add conditions, and none follows from another. Funds are to be 80 percent well governed in the project and 100
@@ -115,43 +134,16 @@ export const levels = defineRule(
     ordered: [['stricter', 'part', 'base']],
   },
   {
-    outcome: ({ measure, actual, part, stricter, base }, refuse): LevelsOutcome => {
-      const { label, of, stricter: more }: Measured = measured[measure];
-      if (stricter !== undefined && !more) {
-        refuse(['stricter'], stricter, { th: 'เรื่องนี้ไม่มีเงื่อนไขเพิ่ม', en: 'nothing here adds a condition' });
-      }
-      const found = of.map((code): LevelOutcome => {
-        const isStricter = more?.of.includes(code) ?? false;
-        const numbers: IndicatorNumbers = { actual, part: isStricter ? stricter : part, base };
-        const named: Refuse = (path, given, accepted) =>
-          refuse(
-            path.map(name => (isStricter && name === 'part' ? 'stricter' : name)),
-            given,
-            accepted,
-          );
-        const outcome = assessIndicator(code, indicatorOf(code), numbers, named);
-        const missing = outcome.missing.map(name => (isStricter && name === 'part' ? 'stricter' : name));
-        return { ...outcome, missing, ...(isStricter && more && { adds: more.adds }) };
-      });
+    outcome: (values, refuse): LevelsOutcome => {
+      const found = atEach(values, refuse);
       return {
-        measure,
-        label,
+        measure: values.measure,
+        label: measured[values.measure].label,
         levels: found,
         criteria: found.flatMap(({ indicator, criteria }) => criteria.map(each => ({ ...each, id: indicator }))),
         missing: [...new Set(found.flatMap(({ missing }) => missing))],
       };
     },
-    decide: ({ measure, actual, part, stricter, base }, refuse) => {
-      const { of, stricter: more }: Measured = measured[measure];
-      return of.map(
-        code =>
-          assessIndicator(
-            code,
-            indicatorOf(code),
-            { actual, part: more?.of.includes(code) ? stricter : part, base },
-            refuse,
-          ).verdict,
-      );
-    },
+    decide: (values, refuse) => atEach(values, refuse).map(({ verdict }) => verdict),
   },
 );
