@@ -13,6 +13,7 @@ import type { Facts } from '../../rules/logic/fact.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
 export { legalAnnexes } from './activities-fy2565-annexes.js';
+export { misprints } from './activities-fy2565-misprints.js';
 export { items, projects } from './activities-fy2565-structure.js';
 
 const budgeted: readonly (Activity & { readonly code: string })[] = codes
