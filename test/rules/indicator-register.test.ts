@@ -23,6 +23,11 @@ const assess = indicatorRegister({
     },
     score: { ...common, label: text('score'), measure: { kind: 'score', target: percent(86) } },
     each: { ...common, label: text('each'), measure: { kind: 'each', target: parameter(2, 'items', line(2)) } },
+    wide: {
+      ...common,
+      label: text('wide'),
+      measure: { readings: { tambons: { label: text('tambons'), measure: { kind: 'all', unit: 'tambons' } } } },
+    },
     yes: { ...common, label: text('yes'), measure: { kind: 'yes', parts: { a: text('a'), b: text('b') } } },
     open: {
       ...common,
@@ -185,6 +190,7 @@ describe('refused', () => {
     [{ indicator: 'share', reading: 'members' }, 'reading'],
     [{ indicator: 'open', reading: 'members', before: 1 }, 'before'],
     [{ indicator: 'open', actual: 1 }, 'actual'],
+    [{ indicator: 'open', reading: 'tambons' }, 'reading'],
     [
       {
         indicator: 'yes',

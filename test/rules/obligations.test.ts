@@ -164,6 +164,19 @@ describe('what is due by a day', () => {
     });
     expect(overdue.map(({ duty }) => duty)).toEqual(['sales', 'record']);
   });
+  it('is the same for a day after thousands of others', () => {
+    const start = Date.UTC(2010, 0, 1);
+    const days = Array.from({ length: 5002 }, (_, day) =>
+      new Date(start + day * 86_400_000).toISOString().slice(0, 10),
+    );
+    const dueOf = (endedOn: string) =>
+      due({ today: '2022-02-08', level: 'amphoe', runs: [{ activity: 'forum', endedOn }] }).obligations.find(
+        ({ duty }) => duty === 'record',
+      )?.due;
+    const first = dueOf('2010-01-01');
+    expect(days.map(dueOf).slice(0, -7)).toEqual(days.slice(7));
+    expect(dueOf('2010-01-01')).toBe(first);
+  });
   it('is nothing for a unit that runs nothing', () => {
     expect(due({ today: '2022-02-09', level: 'amphoe', runs: [] }).obligations).toEqual([]);
   });

@@ -112,9 +112,8 @@ export function amountOf({ activity, units, people }: Values, refuse: Refuse) {
     ...(second && people === undefined ? ['people'] : []),
   ];
   const isKnown = main !== undefined && missing.length === 0;
-  const amount = isKnown
-    ? new Decimal(main.rate).times(units ?? 0).plus(second ? new Decimal(second.rate).times(people ?? 0) : 0)
-    : undefined;
+  const byHead = second && isKnown ? new Decimal(second.rate).times(people as number) : 0;
+  const amount = isKnown ? new Decimal(main.rate).times(units as number).plus(byHead) : undefined;
   return { rates, missing, amount };
 }
 

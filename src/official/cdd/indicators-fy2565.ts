@@ -8,7 +8,7 @@ import type { RegisteredIndicator } from '../../cdd/indicators/indicator.js';
 import { appendixIndicators, sheetIndicators } from '../../cdd/indicators/register/index.js';
 import { cite } from '../../core/citation.js';
 import { type Unit, units } from '../../core/parameter.js';
-import type { Measure } from '../../rules/counting/indicator-register.js';
+import type { Measure, MeasureReading } from '../../rules/counting/indicator-register.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
 /** An indicator. */
@@ -37,7 +37,7 @@ const columns = {
 } as const;
 
 const measureOf = ({ measure }: RegisteredIndicator): Measure =>
-  'readings' in measure ? (Object.values(measure.readings)[0]?.measure as Measure) : measure;
+  'readings' in measure ? (Object.values(measure.readings)[0] as MeasureReading).measure : measure;
 
 function rowOf([code, indicator]: readonly [string, RegisteredIndicator]): IndicatorRow {
   const { label, level, atLeast, source } = indicator;
