@@ -24,7 +24,7 @@ const amphoe = {
     { activity: 'P05/1/2.1', endedOn: '2022-06-03' },
     { activity: 'P07/1/1.1', endedOn: '2022-05-27' },
     { activity: 'P07/1/1.3', endedOn: '2022-05-30' },
-    { activity: 'P11/1/1.1', allottedOn: '2022-01-10' },
+    { activity: 'P11/1/1.1' },
     { activity: 'S1-1' },
     { activity: 'S4-7' },
     { activity: 'S4-12' },
@@ -35,7 +35,6 @@ const amphoe = {
     { activity: 'P07/1/1.1', duty: 'assessment', on: '2022-05-31' },
     { activity: 'P07/1/1.1', duty: 'report', on: '2022-06-02' },
     { activity: 'P07/1/1.3', duty: 'report', on: '2022-06-08' },
-    { activity: 'P11/1/1.1', duty: 'plan', on: '2022-02-01' },
     { activity: 'P11/1/1.1', duty: 'quarterly', round: '2022-03-31', on: '2022-03-31' },
     ...['2022-01-31', '2022-02-28', '2022-03-31', '2022-04-30'].map(round => ({
       activity: 'P11/1/1.1',

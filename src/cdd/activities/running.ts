@@ -76,7 +76,8 @@ const chosen = ({ office, activities }: Asked): readonly ActivityCode[] =>
  * What runs on a day (กิจกรรมที่กำลังดำเนินการ): every activity of the guideline, or those that an office carries out (หน่วยดำเนินการ),
  * or a list of them, with what is past, running and to come. The days are the whole of the printed months; five periods of the
  * activities without a budget and one with print a wrong year and are read as their quarter says. The sheet of activity 1.3.1
- * has lost its period, and two activities without a budget print two months with nothing between.
+ * has lost its period, and two activities without a budget print two months with nothing between. Two sheets of the mission
+ * print no office (poverty-alleviation funds, savings groups): their steps are for provinces and amphoes, and so are they read.
  *
  * @th กิจกรรมใดกำลังดำเนินการ สิ้นสุดแล้ว หรือยังไม่เริ่ม ในวันที่ตรวจสอบ เลือกเฉพาะหน่วยดำเนินการหรือรายการกิจกรรมได้ นับตั้งแต่วันแรกถึงวันสุดท้ายของเดือนที่พิมพ์ไว้
  * ระยะเวลาที่พิมพ์ปีผิดอ่านตามไตรมาสของปีงบประมาณ 2565 กิจกรรม 1.3.1 (จปฐ. ระดับองค์กรปกครองส่วนท้องถิ่น) ไม่มีระยะเวลาในฉบับข้อความ

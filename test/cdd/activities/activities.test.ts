@@ -106,7 +106,8 @@ describe('what is due', () => {
     ]);
   });
   it('is 30 days after the allotment, quarter ends and month ends for the markets', () => {
-    const found = of('amphoe', { activity: 'P11/1/1.1', allottedOn: '2022-01-10' });
+    const found = of('province', { activity: 'P11/1/1.1', allottedOn: '2022-01-10' });
+    expect(of('amphoe', { activity: 'P11/1/1.1' }).map(({ duty }) => duty)).not.toContain('plan');
     expect(found.filter(({ duty }) => duty === 'plan').map(({ due }) => due)).toEqual(['2022-02-09']);
     expect(found.filter(({ duty }) => duty === 'quarterly').map(({ due }) => due)).toEqual([
       '2022-03-31',
@@ -127,7 +128,10 @@ describe('what is due', () => {
     expect(of('province', { activity: 'P08/1/2', endedOn: '2022-08-08' })[0]?.due).toBe('2022-08-10');
   });
   it('is the end of quarter 3 for public participation for integrity', () => {
-    expect(days('province', 'P12/1/1')).toEqual([['bpm', '2022-06-30']]);
+    expect(days('province', 'P12/1/1')).toEqual([
+      ['bpm', '2022-06-30'],
+      ['report', '2022-06-30'],
+    ]);
   });
   it('is within five working days for an appeal, with the holidays of the caller', () => {
     const runs = [{ activity: 'S4-16', notifiedOn: '2022-04-12' }] as const;

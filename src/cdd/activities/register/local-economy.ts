@@ -4,6 +4,14 @@ import { eachMonth, eachQuarterEnd, noDay } from '../../../rules/time/due-dates.
 import { type Activity, by, department, entry, figure, months } from '../activity.js';
 import { at } from '../source.js';
 
+const endOfThirdQuarter = on(
+  parameter(
+    '2022-06-30',
+    'date',
+    at.inferred({ th: 'สิ้นไตรมาส 3 คือวันที่ 30 มิถุนายน 2565', en: 'the end of quarter 3 is 30 June 2565' }, 5281),
+  ),
+);
+
 /** Markets and the local economy, and the clean department. */
 export const localEconomy = {
   'P11/1/1.1': {
@@ -17,7 +25,7 @@ export const localEconomy = {
       {
         id: 'plan',
         label: { th: 'รายงานแผนการดำเนินงาน', en: 'report the plan' },
-        by: ['province', 'amphoe'],
+        by: ['province'],
         to: department,
         due: after('allottedOn', figure(30, 'days', 4837)),
       },
@@ -213,17 +221,14 @@ export const localEconomy = {
       },
     ],
     duties: [
-      entry(
-        5281,
-        ['province'],
-        on(
-          parameter(
-            '2022-06-30',
-            'date',
-            at.inferred({ th: 'สิ้นไตรมาส 3 คือวันที่ 30 มิถุนายน 2565', en: 'the end of quarter 3 is 30 June 2565' }, 5281),
-          ),
-        ),
-      ),
+      entry(5281, ['province'], endOfThirdQuarter),
+      {
+        id: 'report',
+        label: { th: 'สรุปรายงานผล', en: 'report the result' },
+        by: ['province'],
+        to: department,
+        due: endOfThirdQuarter,
+      },
     ],
   },
 } as const satisfies Record<string, Activity>;
