@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+export * as activities from './activities/index.js';
 export * as agricultureNetworks from './agriculture-networks/index.js';
 export * as basicMinimumNeeds from './basic-minimum-needs/index.js';
 export * as budget from './budget/index.js';
@@ -14,6 +16,7 @@ export * as communityTourism from './community-tourism/index.js';
 export * as debtCentres from './debt-centres/index.js';
 export * as excellenceAwards from './excellence-awards/index.js';
 export * as grassrootsMechanism from './grassroots-mechanism/index.js';
+export * as indicators from './indicators/index.js';
 export * as informationSystems from './information-systems/index.js';
 export * as khokNongNa from './khok-nong-na/index.js';
 export * as knowledgeBasedOtop from './knowledge-based-otop/index.js';

@@ -82,7 +82,11 @@ const verdictOn = (values: Values): Verdict => {
 /**
  * Whether a printed period (ระยะเวลาดำเนินการ) agrees with itself: its first month lies in its first quarter of fiscal year 2565 and
  * its last month in its last, and it ends after it begins. The year runs from October 2564 to September 2565. A period may begin
- * and end inside a quarter. Of the 25 printed periods, of 23 activities, five do not agree, each by one wrong year.
+ * and end inside a quarter.
+ *
+ * It is for the periods of all 72 printed sheets: 25 periods on the 23 sheets without a budget, of which five do not agree,
+ * and 54 on the 49 sheets with one, of which that of activity 2.5 of community funds (line 4002) does not; each by one wrong
+ * year. One sheet has lost its period.
  *
  * @throws {@link RuleInputError} a quarter that is not 1 to 4, a day that is not a calendar date, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5350 and 5352
