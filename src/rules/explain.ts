@@ -233,7 +233,7 @@ function gradeLabels(rule: RuleDescription): Readonly<Record<string, Text>> {
     bands = [],
     grades = [],
     classes = [],
-  } = rule as Readonly<Record<string, unknown>> & {
+  } = rule as unknown as {
     readonly bands?: readonly Graded[];
     readonly grades?: readonly Graded[];
     readonly classes?: readonly Graded[];

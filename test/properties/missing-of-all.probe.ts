@@ -22,7 +22,7 @@ for (const { path, rule } of entries()) {
   }
   const from = () => pool[roll(pool.length)]!;
   const say = (kind: string, ...rest: unknown[]) => {
-    const k = kind + ' ' + path;
+    const k = `${kind} ${path}`;
     const c = seenV.get(k) ?? 0;
     seenV.set(k, c + 1);
     if (c < 1) console.log(kind, r.rule.shape, path, ...rest.map(x => JSON.stringify(x)?.slice(0, 420)));

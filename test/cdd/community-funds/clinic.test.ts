@@ -82,6 +82,7 @@ describe('a Move for Fund Team', () => {
   it('is in every amphoe, at least one', () => {
     const amphoes = (...teams: (number | undefined)[]) => ({
       amphoes: teams.map((number, index) => ({ id: `a${index}`, teams: number })),
+      number: teams.length,
     });
     expect(teamInEveryAmphoe.decide(amphoes(1, 2))).toBe('met');
     expect(teamInEveryAmphoe.decide(amphoes(1, 0))).toBe('unmet');

@@ -47,7 +47,7 @@ describe('a model local authority', () => {
   ])('is stopped by %s', (_, change, level) => {
     const outcome = modelLocalAuthority({ ...all, ...change });
     expect(outcome.level).toBe(level);
-    expect(outcome.levels.map(({ status }) => status === 'met')).toEqual(
+    expect(outcome.criteria.map(({ status }) => status === 'met')).toEqual(
       [1, 2, 3, 4, 5].map(each => each !== level + 1),
     );
   });
