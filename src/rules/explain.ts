@@ -76,11 +76,14 @@ class Teller {
   readonly language: Language;
   readonly rule: RuleDescription | undefined;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** The words for grades and classes whose ids are words. */
+  readonly grades: Readonly<Record<string, Text>>;
 
   constructor(language: Language, rule: RuleDescription | undefined) {
     this.language = language;
     this.rule = rule;
     this.facts = new Map(rule ? allFacts(rule.facts) : []);
+    this.grades = { none: say.none, ...(rule && gradeLabels(rule)) };
   }
 
   word(text: Text): string {
@@ -118,7 +121,10 @@ class Teller {
   asked(required: Required, sense: Sense): string {
     if (typeof required === 'boolean') return this.value(required);
     return Object.entries(required)
-      .map(([key, limit]) => `${this.word(say[key as 'atLeast'])} ${this.value(limit, sense)}`)
+      .map(
+        ([key, limit]) =>
+          `${Object.hasOwn(say, key) ? this.word(say[key as 'atLeast']) : key} ${this.value(limit, sense)}`,
+      )
       .join(' ');
   }
 
@@ -214,6 +220,28 @@ class Teller {
 const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && typeof (value as Text).th === 'string';
 
+/** What a shape calls its grades and classes. */
+interface Graded {
+  readonly grade?: string;
+  readonly id?: string;
+  readonly label: Text;
+}
+
+/** The labels of a rule's grades and classes, but of those that are letters, which are read as they are. */
+function gradeLabels(rule: RuleDescription): Readonly<Record<string, Text>> {
+  const {
+    bands = [],
+    grades = [],
+    classes = [],
+  } = rule as unknown as {
+    readonly bands?: readonly Graded[];
+    readonly grades?: readonly Graded[];
+    readonly classes?: readonly Graded[];
+  };
+  const named = [...bands, ...grades, ...classes].map(({ grade, id, label }) => [grade ?? id ?? '', label] as const);
+  return Object.fromEntries(named.filter(([id]) => /^[a-z]/.test(id)));
+}
+
 /** Every fact by its name, those of lists and records too. */
 const allFacts = (facts: Facts): readonly (readonly [string, Fact])[] =>
   Object.entries(facts).flatMap(([name, fact]) => [
@@ -250,11 +278,14 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
   }
   for (const [key, held] of Object.entries(holds)) {
     const value = (outcome as unknown as Readonly<Record<string, unknown>>)[key];
-    if (value !== undefined && !elsewhere.has(key)) teller.entry(value, held, lines);
+    const words = { ...teller.grades, ...held.words };
+    if (value !== undefined && !elsewhere.has(key)) teller.entry(value, held.of ? held : { ...held, words }, lines);
   }
   if (label) lines.push(teller.word(label));
   if (possible.length > 1) {
-    lines.push(`${teller.word(say.possible)}: ${teller.list(possible.map(each => teller.value(each)))}`);
+    lines.push(
+      `${teller.word(say.possible)}: ${teller.list(possible.map(each => teller.value(each, { words: teller.grades })))}`,
+    );
   }
   return lines;
 }
@@ -291,7 +322,7 @@ function nextLines({ next, criteria = [] }: Explainable, teller: Teller): readon
       : `${teller.word(say.lacking)} ${teller.number(readDecimal(lacking) ?? 0)}`,
     indicators && indicators.length > 0 ? named(indicators) : '',
   ].filter(part => part !== '');
-  const aim = label ? teller.word(label) : String(grade ?? level);
+  const aim = label ? teller.word(label) : teller.value(grade ?? level, { words: teller.grades });
   return [`${teller.word(say.nextStep)}: ${[aim, parts.join('; ')].filter(part => part !== '').join(' — ')}`];
 }
 
@@ -301,6 +332,10 @@ function documentLines(outcome: Explainable, teller: Teller): readonly string[] 
     ...allCriteria(outcome.criteria ?? []).map(({ source }) => source),
     ...(outcome.figures ?? []).map(({ source }) => source),
   ];
+  if (cited.length === 0 && teller.rule) {
+    const { source } = teller.rule;
+    return [`${teller.word(say.source)}: ${teller.word(source.document.title)}${teller.place(source)}`];
+  }
   const titles = new Set(cited.map(({ document }) => teller.word(document.title)));
   return [...titles].map(title => `${teller.word(say.source)}: ${title}`);
 }

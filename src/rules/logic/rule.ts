@@ -140,7 +140,9 @@ export function defineRule<const F extends Facts, Outcome extends object, Decisi
     const named = naming(record(definition.title, definition.facts)) as (values: Places) => ValuesOf<F>;
     return {
       outcome: (values, refuse) =>
-        written({ rule: id, ...computation.outcome(named(values), refuse) }) as Named<Outcome>,
+        written(
+          Object.assign({ rule: id }, computation.outcome(named(values), refuse), { rule: id }),
+        ) as Named<Outcome>,
       decide: (values, refuse) => written(computation.decide(named(values), refuse)) as Decision,
     };
   });

@@ -43,7 +43,7 @@ describe('the training of activity 1.2', () => {
 
 describe('the support of occupations', () => {
   it('goes from plans to following up, with nothing left out', () => {
-    expect(supportStages({ plansCollected: true }).next).toBe('projectProposed');
+    expect(supportStages({ plansCollected: true }).next).toEqual(['projectProposed']);
     expect(
       supportStages({ plansCollected: true, projectProposed: true, approved: false, purchased: true }),
     ).toMatchObject({

@@ -25,7 +25,7 @@ describe('the steps', () => {
     expect(process({ ...all, completed: false })).toMatchObject({
       verdict: 'met',
       reached: 'workBegun',
-      next: 'completed',
+      next: ['completed'],
     });
     expect(process({ ...all, completed: true })).toMatchObject({ verdict: 'met', reached: 'completed', next: null });
   });
@@ -34,7 +34,7 @@ describe('the steps', () => {
     expect(process({ surveyed: true, certified: false, budgetReceived: true })).toMatchObject({
       verdict: 'unmet',
       skipped: ['certified'],
-      next: 'certified',
+      next: ['certified'],
     });
   });
 });

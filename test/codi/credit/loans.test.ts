@@ -52,7 +52,7 @@ describe('the loans of the year', () => {
     const [first, second] = printed;
     const outcome = loanTotals({ loans: [first, { ...second, households: undefined }] });
     expect('households' in outcome.totals).toBe(false);
-    expect(outcome.totals.approved?.toFixed(2)).toBe('445.44');
+    expect(fixed(outcome.totals.approved, 2)).toBe('445.44');
     expect(outcome.missing).toEqual(['prem-prachakon.households']);
   });
 
@@ -81,9 +81,9 @@ describe('what is outstanding', () => {
     ['total', '10863.62', '9428.26', '4432.71', '4995.54', '4995.55'],
   ])('%s: agrees with the printed figure, give or take 0.01', (_, approved, disbursed, repaid, stated, left) => {
     const outcome = outstanding({ approved, disbursed, repaid, stated });
-    expect(outcome.outstanding?.toFixed(2)).toBe(left);
+    expect(fixed(outcome.outstanding, 2)).toBe(left);
     expect(outcome).toMatchObject({ agrees: 'met', withinApproval: 'met', missing: [] });
-    expect(outstanding.decide({ disbursed, repaid })?.toFixed(2)).toBe(left);
+    expect(fixed(outstanding.decide({ disbursed, repaid }), 2)).toBe(left);
   });
 
   test.each([
@@ -124,7 +124,7 @@ test.each([
   ['407.86', '602.86', '67.65'],
   ['551.11', '4995.54', '11.03'],
 ])('%s in default of %s outstanding is %s %%', (defaulted, owed, percent) => {
-  expect(roundHalfUp(defaultRatio.decide({ defaulted, outstanding: owed }) ?? 0, 2).toFixed(2)).toBe(percent);
+  expect(fixed(defaultRatio.decide({ defaulted, outstanding: owed }) ?? 0, 2)).toBe(percent);
 });
 
 test('nothing in default of nothing is no share', () => {
