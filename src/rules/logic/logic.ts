@@ -254,7 +254,10 @@ export function missingIn(ready: Ready, outcome: CriterionOutcome, values: Place
 
 function collectMissing(ready: Ready, outcome: CriterionOutcome, values: Places, found: string[]): void {
   if (outcome.status !== 'unknown') return;
-  if (!ready.of) return collectOpen(ready, values, found);
+  if (!ready.of) {
+    collectOpen(ready, values, found);
+    return;
+  }
   const { of, mandatory, least, takesAll } = ready;
   const criteria = outcome.criteria as readonly CriterionOutcome[];
   // A member that is not mandatory can tip its group only while the others may fall just short.
