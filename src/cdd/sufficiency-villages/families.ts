@@ -125,5 +125,5 @@ export const teachingModels = {
   ladderSteps: parameter(9, 'items', seminar(2638)),
   forests: parameter(3, 'items', standard(2812)),
   benefits: parameter(4, 'items', standard(2812)),
-  plantLevels: parameter(5, 'items', standard(2812)),
+  plantLevels: parameter(5, 'levels', standard(2812)),
 };

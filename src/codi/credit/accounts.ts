@@ -236,7 +236,7 @@ export const reviewedShare = share({
 
 const training = {
   yearsNotClosed: parameter(3, 'years', organisationsPlan(732)),
-  basicCooperatives: parameter(43, 'organisations', organisationsPlan(730)),
+  basicCooperatives: parameter(43, 'cooperatives', organisationsPlan(730)),
   basicPeople: parameter(75, 'people', organisationsPlan(730)),
   coachingPeople: parameter(26, 'people', organisationsPlan(732)),
 };
