@@ -278,8 +278,8 @@ export const savingsGroupDamageOfProvince = checklist({
  * for that kind of membership is damaged in the text edition; an associate member is the reading.
  *
  * @th
- * ตรวจว่ากลุ่มสมัครเป็นสมาชิกกลุ่มออมทรัพย์ได้หรือไม่ คือ เป็นกลุ่มที่มีอยู่ในชุมชน เช่น กลุ่มทอผ้า คำเรียกสมาชิกประเภทนี้ในต้นฉบับอ่านไม่สมบูรณ์
- * ในที่นี้อ่านว่า สมาชิกวิสามัญ
+ * ตรวจว่ากลุ่มสมัครเป็นสมาชิกกลุ่มออมทรัพย์ได้หรือไม่ คือ เป็นกลุ่มที่มีอยู่ในชุมชน เช่น กลุ่มทอผ้า ต้นฉบับพิมพ์ว่า “สมาชิกวิสาหกิจ”
+ * ในที่นี้อ่านว่า “สมาชิกวิสามัญ”
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 6157
