@@ -50,21 +50,36 @@ type TwoFacts<Value> = <K extends string, Other extends string>(
 
 const isNothing = (value: Exact | undefined): boolean => value !== undefined && compare(value, 0) === 0;
 
-/** One number must be below another. Neither is negative, so nothing is below 0. */
+/**
+ * One number must be below another. Neither is negative, so nothing is below 0.
+ *
+ * @th
+ * จำนวนหนึ่งต้องน้อยกว่าอีกจำนวนหนึ่ง
+ */
 export const lessThan: TwoFacts<Exact> = /* @__PURE__ */ onTwoFacts<Exact>({
   holds: (value, limit) => compare(value, limit) < 0,
   alone: (_value, limit) => (isNothing(limit) ? 'unmet' : undefined),
   required: limit => ({ below: decimalText(limit) }),
 });
 
-/** One number must not exceed another: a limit that is the caller's. Neither is negative, so 0 is met whatever the limit. */
+/**
+ * One number must not exceed another: a limit that is the caller's. Neither is negative, so 0 is met whatever the limit.
+ *
+ * @th
+ * จำนวนหนึ่งต้องไม่เกินอีกจำนวนหนึ่ง ซึ่งเป็นเพดานที่ผู้ใช้ระบุ
+ */
 export const notMoreThan: TwoFacts<Exact> = /* @__PURE__ */ onTwoFacts<Exact>({
   holds: (value, limit) => compare(value, limit) <= 0,
   alone: value => (isNothing(value) ? 'met' : undefined),
   required: limit => ({ atMost: decimalText(limit) }),
 });
 
-/** One date must be after another. */
+/**
+ * One date must be after another.
+ *
+ * @th
+ * วันที่หนึ่งต้องหลังอีกวันที่หนึ่ง
+ */
 export const laterThan: TwoFacts<string> = /* @__PURE__ */ onTwoFacts<string>({
   holds: (day, before) => day > before,
   required: before => ({ noEarlierThan: addDays(before, 1) }),
@@ -73,6 +88,9 @@ export const laterThan: TwoFacts<string> = /* @__PURE__ */ onTwoFacts<string>({
 /**
  * At least so many years must have passed from one day to another. Years count to the same day of the month, or to its last
  * day where it has no such day; that day itself is enough.
+ *
+ * @th
+ * ต้องผ่านไปแล้วอย่างน้อยตามจำนวนปี นับถึงวันเดียวกันของเดือน วันนั้นถือว่าครบ
  */
 // @__NO_SIDE_EFFECTS__
 export const yearsPassed = <From extends string, Until extends string>(
