@@ -185,7 +185,12 @@ export function levelScale<const F extends Facts>(definition: LevelScaleDefiniti
   });
 }
 
-/** How a result between two printed levels is scored. The sources do not say, so the caller does. */
+/**
+ * How a result between two printed levels is scored. The sources do not say, so the caller does.
+ *
+ * @th
+ * วิธีให้คะแนนผลที่อยู่ระหว่างระดับที่พิมพ์ไว้ เอกสารไม่ได้กำหนด ผู้ใช้เป็นผู้เลือก
+ */
 export const scoringMethods = {
   step: { th: 'ใช้คะแนนของระดับที่ถึงแล้ว', en: 'the level that is reached counts' },
   linear: { th: 'คิดคะแนนตามสัดส่วนระหว่างสองระดับ', en: 'in proportion between the two levels' },

@@ -19,10 +19,20 @@ import type {
 
 export type { Criterion, CriterionOptions, Group, Holds, NamedOptions, Node, Observed, Required, Verdict };
 
-/** `dataUsePercent` as `data-use-percent`. */
+/**
+ * `dataUsePercent` as `data-use-percent`.
+ *
+ * @th
+ * เปลี่ยนชื่อแบบ dataUsePercent เป็น data-use-percent ซึ่งใช้เป็นรหัสของเกณฑ์
+ */
 export const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
-/** A criterion on one fact. */
+/**
+ * A criterion on one fact.
+ *
+ * @th
+ * เกณฑ์ที่ตรวจข้อเท็จจริงข้อเดียว ซึ่งเกณฑ์พื้นฐานทุกแบบสร้างจากฟังก์ชันนี้
+ */
 // @__NO_SIDE_EFFECTS__
 export function onFact<K extends string, Value>(
   fact: K,

@@ -50,7 +50,12 @@ export interface TranchesDefinition extends Omit<RuleDefinition<never>, 'facts'>
   readonly ceilings: readonly [Parameter<number>, ...Parameter<number>[]];
 }
 
-/** The facts that every split asks for. */
+/**
+ * The facts that every split asks for.
+ *
+ * @th
+ * ข้อเท็จจริงที่การแบ่งงวดเงินทุกแบบต้องใช้
+ */
 export const trancheFacts: TrancheFacts = {
   approved: /* @__PURE__ */ required(/* @__PURE__ */ money({ th: 'งบประมาณที่อนุมัติ', en: 'approved amount' })),
   first: /* @__PURE__ */ money({

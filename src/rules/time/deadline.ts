@@ -134,7 +134,12 @@ export interface DeadlineOutcome {
   readonly missing: readonly string[];
 }
 
-/** The facts that every deadline asks for besides its own events. */
+/**
+ * The facts that every deadline asks for besides its own events.
+ *
+ * @th
+ * ข้อเท็จจริงที่วันครบกำหนดทุกแบบใช้ นอกจากเหตุการณ์ของตนเอง
+ */
 export const deadlineFacts: {
   readonly doneOn: Fact<string, string, false>;
   readonly today: Fact<string, string, false>;
@@ -170,7 +175,12 @@ function statusOf(
 
 const dueLabel: Text = { th: 'วันครบกำหนด', en: 'due' };
 
-/** What a deadline's outcome holds, for the shapes that add to it. */
+/**
+ * What a deadline's outcome holds, for the shapes that add to it.
+ *
+ * @th
+ * สิ่งที่ผลลัพธ์ของวันครบกำหนดมี สำหรับรูปแบบที่เพิ่มเติมจากนี้
+ */
 export const deadlineHolds = {
   due: { label: dueLabel, unit: 'date' },
   latest: { label: { th: 'ไม่หลังวันที่', en: 'no later than' }, unit: 'date' },
