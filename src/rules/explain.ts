@@ -368,6 +368,10 @@ export function readExplainable(
  * came about, where the source says so, what is missing, and what would change it. Takes the outcome itself or what
  * `JSON.parse` makes of it.
  *
+ * @th
+ * อธิบายผลลัพธ์เป็นข้อความ คือ ตัดสินว่าอย่างไร แต่ละเกณฑ์พบอะไรและต้องได้เท่าใด ตัวเลขได้มาอย่างไร เอกสารกำหนดไว้ที่ใด ยังขาดข้อเท็จจริงใด
+ * และอะไรจะเปลี่ยนผล รับผลลัพธ์หรือสิ่งที่อ่านกลับจาก JSON
+ *
  * @param outcome what a rule gave
  * @param options the rule, which knows what everything is called, and the language
  * @throws {@link RuleInputError} what is no outcome, or an unknown option

@@ -77,6 +77,10 @@ const verdictOf = (differences: readonly SampleDifference[]): Verdict => (differ
  * 5 provinces each in the area that they serve, and 2 tambons in each province, which makes 110. Which provinces a centre
  * serves, and how the choice is made, is not printed.
  *
+ * @th
+ * ตรวจว่าการสุ่มติดตามเป็นไปตามแผนหรือไม่ คือ ศูนย์ศึกษาและพัฒนาชุมชน 11 แห่ง เลือกแห่งละ 5 จังหวัดในพื้นที่บริการ จังหวัดละ 2 ตำบล รวม 110 ตำบล
+ * เอกสารไม่ได้ระบุจังหวัดของแต่ละศูนย์และวิธีเลือก
+ *
  * @throws {@link RuleInputError} a centre, province or tambon without a name, no sample, or an unknown fact
  * @source 002_b86b2e7e88d9451c.txt, line 82
  * @example

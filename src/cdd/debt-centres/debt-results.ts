@@ -15,6 +15,9 @@ import { grading, programme } from './source.js';
  * The six steps of managing debt (แนวทางการบริหารจัดการหนี้ 6 ขั้น), in printed order. The classes of debtors in the second
  * are not printed.
  *
+ * @th
+ * แสดงว่าการบริหารจัดการหนี้ดำเนินการถึงขั้นใดตามแนวทาง 6 ขั้น เรียงตามลำดับที่พิมพ์ไว้ ประเภทลูกหนี้ในขั้นที่ 2 เอกสารไม่ได้พิมพ์ไว้
+ *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown step
  * @source 004_5d18bda2820f2124.txt, lines 6220 and 6250
  * @example
@@ -86,6 +89,11 @@ function counting({ entered }: Debt, possible: readonly DebtStatus[]): Verdict {
  * How much less is enough is not printed: any reduction is. What is owed elsewhere and taken up anew is not spoken of:
  * both amounts are all that the caller counts as the household's debt.
  *
+ * @th
+ * แสดงสถานะหนี้ของครัวเรือน คือ ปลดหนี้ (ไม่มีหนี้คงเหลือ) ลดหนี้ (เหลือน้อยกว่าเมื่อเข้าสู่กระบวนการ) หรือยังไม่ลด
+ * และครัวเรือนนับเป็นผลงานของศูนย์หรือไม่ คือ เข้าสู่กระบวนการแก้ไขปัญหาหนี้สินโดยศูนย์แล้วลดหนี้หรือปลดหนี้ได้ เอกสารไม่ได้กำหนดว่าต้องลดเท่าใด
+ * จึงนับทุกจำนวน และไม่ได้กล่าวถึงหนี้ที่อื่นหรือหนี้ที่กู้ใหม่ ยอดทั้งสองจึงเป็นหนี้ทั้งหมดตามที่ผู้ใช้นับ
+ *
  * @throws {@link RuleInputError} a debt at entry below one satang, an amount that is negative or finer than a satang,
  * or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6224, 6230, 6253 and 6849
@@ -155,6 +163,10 @@ const freed = {
  * concerns the 924 institutes of 2551 to 2559; a province gives its own `number` of them. What one centre has more does
  * not help another: the country's number is judged apart, by `debtsReducedNationally`.
  *
+ * @th
+ * ตรวจว่าทุกศูนย์มีครัวเรือนที่ลดหนี้หรือปลดหนี้ได้อย่างน้อยแห่งละ 5 ครัวเรือนหรือไม่ ใช้กับศูนย์ที่จัดตั้ง พ.ศ. 2551 – 2559 จำนวน 924 แห่ง
+ * จังหวัดให้ระบุจำนวนศูนย์ของตนใน number ศูนย์ที่ทำได้เกินใช้ทดแทนศูนย์อื่นไม่ได้ จำนวนรวมของประเทศดูที่ debtsReducedNationally
+ *
  * @throws {@link RuleInputError} more centres than there are, two of one name, a number that is no whole number from 0,
  * or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6210, 6224, 6230, 6253 and 6849
@@ -191,6 +203,9 @@ export const debtsReducedByCentre = everyOne({
 /**
  * Whether at least 4,620 households of the country reduced or cleared their debt (ไม่น้อยกว่า 4,620 ครัวเรือน). A centre
  * below five is found by `debtsReducedByCentre` alone.
+ *
+ * @th
+ * ตรวจว่าทั้งประเทศมีครัวเรือนที่ลดหนี้หรือปลดหนี้ได้ไม่น้อยกว่า 4,620 ครัวเรือนหรือไม่ ศูนย์ที่ไม่ถึงแห่งละ 5 ครัวเรือนดูที่ debtsReducedByCentre
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6224, 6253 and 6849
@@ -268,6 +283,10 @@ export const gradingTasks = checklist({
  * The levels, their names and their bands are in a form of the department that is not in the document: whether a centre
  * has its level is the caller's to say.
  *
+ * @th
+ * ตรวจว่าศูนย์ทุกแห่งมีผลการจัดระดับการพัฒนา มีแผนการพัฒนาที่สอดคล้องกับผลการประเมิน และดำเนินการตามแผนหรือไม่ ครบ 1,138 แห่ง
+ * จังหวัดให้ระบุจำนวนศูนย์ของตนใน number ระดับ ชื่อระดับ และช่วงคะแนนอยู่ในแบบของกรมฯ ซึ่งไม่มีในเอกสาร ศูนย์มีระดับแล้วหรือไม่ ผู้ใช้เป็นผู้ระบุ
+ *
  * @throws {@link RuleInputError} more centres than there are, two of one name, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6253 and 6848
  * @example
@@ -299,6 +318,9 @@ export const centresGraded = everyOne({
 
 /**
  * Whether the database of centres is as it has to be (ฐานข้อมูลศูนย์): complete, correct and current.
+ *
+ * @th
+ * ตรวจว่าฐานข้อมูลศูนย์จัดการกองทุนชุมชนครบถ้วน ถูกต้อง และเป็นปัจจุบันหรือไม่
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6253 and 6850
@@ -339,6 +361,11 @@ const rounds = {
  * province confirms the database, an amphoe reports the levels and the province certifies them, an amphoe reports the
  * debts and the province collects them. The first is due in December 2564, before the activity's printed period of
  * January to July 2565 begins.
+ *
+ * @th
+ * แสดงปฏิทินรายงานการจัดระดับศูนย์และการแก้ไขปัญหาหนี้สิน และรายงานใดเกินกำหนดในวันที่ระบุ คือ จังหวัดส่งแบบยืนยันฐานข้อมูล อำเภอรายงานผลการประเมิน
+ * จังหวัดรับรองและส่งผลพร้อมแผน อำเภอรายงานผลการแก้ไขปัญหาหนี้สิน และจังหวัดรวบรวม รายงานแรกครบกำหนดเดือนธันวาคม 2564 ก่อนระยะเวลาดำเนินการที่พิมพ์ไว้
+ * (มกราคม - กรกฎาคม 2565)
  *
  * @throws {@link RuleInputError} a day that is not a calendar date, a report of another kind, or a `due` on which none
  * is due

@@ -110,6 +110,11 @@ const missingOf =
  * to another amphoe of the same province (`toMove`), and the quota of the province stays as it is. An amphoe may have none, one
  * or several. That a target may move to another province is not printed.
  *
+ * @th
+ * ตรวจการกำหนดอำเภอเป้าหมายและจำนวนหมู่บ้านต้นกล้าของจังหวัด ตามจำนวนที่ได้รับจัดสรรจากทะเบียนของกรมฯ
+ * อำเภอที่มีหมู่บ้านกองทุนแม่ครบทุกหมู่บ้านแล้วหรือไม่มีความพร้อม ไม่กำหนดเป้าหมาย ให้ย้ายไปอำเภออื่นในจังหวัดเดียวกัน (toMove) โดยจำนวนของจังหวัดคงเดิม
+ * อำเภอหนึ่งจะไม่มี มีหนึ่ง หรือมีหลายหมู่บ้านก็ได้ เอกสารไม่ได้ให้ย้ายข้ามจังหวัด
+ *
  * @throws {@link RuleInputError} an amphoe that is listed twice or without a name, a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2987, 2989 and 2991
  * @example
@@ -188,6 +193,10 @@ export const distribution = defineRule(
  * rows are the caller's. The number is also that of the amphoes, but by line 706 three provinces have no such villages, so it
  * cannot be one an amphoe.
  *
+ * @th
+ * ตรวจว่าจำนวนที่จัดสรรให้จังหวัดรวมเป็น 878 หมู่บ้านต้นกล้าของประเทศหรือไม่ ทะเบียนจัดสรรไม่ได้พิมพ์ไว้ ผู้ใช้เป็นผู้ระบุรายการ
+ * จำนวนนี้เท่ากับจำนวนอำเภอ แต่บรรทัด 706 ระบุว่าสามจังหวัดไม่มีหมู่บ้านต้นกล้า จึงไม่ใช่อำเภอละ 1 หมู่บ้าน
+ *
  * @throws {@link RuleInputError} a number below 0, a province without a name, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2987, 3018 and 3021
  * @example
@@ -215,6 +224,11 @@ const assessment = parameter(12, 'criteria', seedlings(2995));
  * of the Office of the Narcotics Control Board (ป.ป.ส.); model villages of the sufficiency economy come first. The 12 criteria
  * are not printed: the caller lists them, each with whether it is met, and all must be. A village that has the fund already is
  * none. By what order villages are taken that are alike in this is not printed: they come out as `tied`.
+ *
+ * @th
+ * คัดเลือกหมู่บ้านต้นกล้ากองทุนแม่ของแผ่นดินตามจำนวนที่จังหวัดกำหนด จากหมู่บ้านที่ผ่านเกณฑ์ประเมินต้นกล้า 12 ข้อของสำนักงาน ป.ป.ส. ครบทุกข้อ
+ * โดยให้หมู่บ้านเศรษฐกิจพอเพียงต้นแบบก่อน หมู่บ้านที่เป็นกองทุนแม่แล้วไม่เป็นหมู่บ้านต้นกล้า เกณฑ์ 12 ข้อไม่ได้พิมพ์ไว้ ผู้ใช้เป็นผู้ระบุ
+ * หมู่บ้านที่เสมอกัน เอกสารไม่ได้บอกลำดับ ผลคือเสมอกัน (tied)
  *
  * @throws {@link RuleInputError} a village that is listed twice or without a name, a quota that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2991 and 2995
@@ -256,6 +270,10 @@ const tenPeople = parameter(10, 'people', seedlings(2999));
  * village committee, the chairs of groups, and the young. That each kind must be there is not printed. Line 3015 prints 10
  * flat, for the budget; line 2999 prints “at least”, which binds.
  *
+ * @th
+ * ตรวจว่ามีผู้เข้าประชุมเชิงปฏิบัติการของหมู่บ้านต้นกล้าอย่างน้อย 10 คนหรือไม่ จากผู้นำ คณะกรรมการหมู่บ้าน ประธานกลุ่ม/องค์กร และแกนนำเด็กและเยาวชน
+ * เอกสารไม่ได้กำหนดว่าต้องมีครบทุกประเภท บรรทัด 3015 พิมพ์ 10 คนเพื่อคิดงบประมาณ บรรทัด 2999 พิมพ์ว่าอย่างน้อย จึงถือตามบรรทัดหลังนี้
+ *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown kind
  * @source 004_5d18bda2820f2124.txt, lines 2999 and 3015
  * @example
@@ -290,6 +308,9 @@ const workshop = {
 /**
  * Whether the workshop of a seedling village (ประชุมเชิงปฏิบัติการคณะกรรมการหมู่บ้านต้นกล้า) is as printed: one day, in April to June 2565.
  *
+ * @th
+ * ตรวจว่าการประชุมเชิงปฏิบัติการคณะกรรมการหมู่บ้านต้นกล้าเป็นไปตามที่กำหนดหรือไม่ คือ 1 วัน ในเดือนเมษายน - มิถุนายน 2565
+ *
  * @throws {@link RuleInputError} a number that is not whole, a day that is not a calendar date, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2997 and 3019
  * @example
@@ -315,6 +336,10 @@ export const seedlingWorkshop = checklist({
 /**
  * How far a seedling village has come (ขั้นตอนหมู่บ้านต้นกล้า): the workshop, the committee recruited, chosen and appointed, the action
  * plan, and the activities by it. There is a committee before there is a plan. How many sit on it is not printed.
+ *
+ * @th
+ * แสดงว่าหมู่บ้านต้นกล้าดำเนินการถึงขั้นใด คือ จัดประชุมเชิงปฏิบัติการ รับสมัคร คัดเลือก และแต่งตั้งคณะกรรมการ จัดทำแผนปฏิบัติการ และดำเนินกิจกรรมตามแผน
+ * ต้องมีคณะกรรมการก่อนจัดทำแผน เอกสารไม่ได้กำหนดจำนวนกรรมการ
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 3001, 3007, 3009 and 3011
@@ -347,6 +372,10 @@ const tenSteps = parameter(10, 'items', seedlings(3007));
 /**
  * Whether a village's action plan (แผนปฏิบัติการพัฒนาหมู่บ้านต้นกล้า) follows the 10 steps of the fund's guideline. Four are named, as
  * examples (`namedSteps`); the other six are not printed, so the caller lists all 10, each with whether the plan has it.
+ *
+ * @th
+ * ตรวจว่าแผนปฏิบัติการพัฒนาหมู่บ้านต้นกล้าเป็นไปตามแนวทางขับเคลื่อนกองทุนแม่ของแผ่นดิน 10 ขั้นตอนหรือไม่ เอกสารพิมพ์ตัวอย่างไว้ 4 ขั้นตอน (namedSteps)
+ * อีก 6 ขั้นตอนไม่ได้พิมพ์ไว้ ผู้ใช้จึงระบุครบทั้ง 10 ขั้นตอนว่าแผนมีหรือไม่มี
  *
  * @throws {@link RuleInputError} a step without a name, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3007
@@ -435,6 +464,10 @@ export const seedlingActivities = everyOne({
  * Whether all 878 seedling villages were developed (activity 2.1) and got their material (activity 2.2): the first indicator of
  * the one and the indicator of the other, in one register with an entry a village. Give `number` for a province or an amphoe.
  *
+ * @th
+ * ตรวจตัวชี้วัดหมู่บ้านต้นกล้า 878 หมู่บ้านในทะเบียนเดียว คือ ได้รับการพัฒนาและขยายผล (กิจกรรม 2.1) และได้รับวัสดุสนับสนุน (กิจกรรม 2.2)
+ * ทะเบียนมีหมู่บ้านละหนึ่งรายการ จังหวัดหรืออำเภอให้ระบุจำนวนของตนใน number
+ *
  * @throws {@link RuleInputError} a village that is listed twice or without a name, more villages than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3018, 3021 and 3059
  * @example
@@ -498,6 +531,11 @@ const hasSeedlings = (of: string): boolean => of !== bangkok && !complete.includ
  * villages only is the reading; `conflict` names both figures. The 878 of the amphoes and the 878 of the seedling villages are
  * two different numbers. Bangkok is none of the 76 provinces: nothing is
  * held there. A name that is no province's is refused.
+ *
+ * @th
+ * แสดงว่าจังหวัดมีกิจกรรมใดบ้าง ศูนย์เรียนรู้และการสนับสนุนอาชีพดำเนินการทุกจังหวัด หมู่บ้านต้นกล้าดำเนินการทุกจังหวัด ยกเว้นระนอง อุตรดิตถ์ และภูเก็ต
+ * ซึ่งหมู่บ้านเป้าหมายเป็นกองทุนแม่ครบแล้ว เอกสารนับ 76 จังหวัดสำหรับกิจกรรม 1.2 และ 73 จังหวัดสำหรับทั้งโครงการ จึงอ่านว่ายกเว้นเฉพาะหมู่บ้านต้นกล้า
+ * และแสดงทั้งสองจำนวนไว้ใน conflict กรุงเทพมหานครไม่อยู่ใน 76 จังหวัด
  *
  * @throws {@link RuleInputError} no province, a name that is no province's, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 702 to 706

@@ -23,6 +23,10 @@ const onRegister = {
  * Whether a household is to be helped (ครัวเรือนเป้าหมายจากระบบ TPMAP): it is a target of the TPMAP system, and it was
  * verified. The system is also printed TPMap and TPMP. No income line is printed, and none is asked for.
  *
+ * @th
+ * ตรวจว่าครัวเรือนเป็นครัวเรือนที่ต้องช่วยเหลือหรือไม่ คือ เป็นเป้าหมายจากระบบ TPMAP และผ่านการตรวจสอบแล้ว ต้นฉบับพิมพ์ชื่อระบบเป็น TPMap และ TPMP ด้วย
+ * เอกสารไม่ได้กำหนดเกณฑ์รายได้
+ *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5797, 5841 and 5866
  * @example
@@ -125,6 +129,11 @@ function routed(values: Routing, refuse: Refuse) {
  * The dimensions and the agencies are the caller's: neither is printed. `leadAgencies` is the whole register, so a
  * dimension that is not on it has no agency, and is named.
  *
+ * @th
+ * แสดงหน่วยงานหลักที่รับผิดชอบแก้ไขปัญหาของครัวเรือน ตามมิติที่ระบบ TPMAP พบปัญหาและหน่วยงานที่ ศจพ.จ. มอบหมาย
+ * ครัวเรือนส่งต่อได้เมื่อเป็นครัวเรือนที่ต้องช่วยเหลือและทุกปัญหามีหน่วยงานหลัก เอกสารไม่ได้พิมพ์มิติและหน่วยงานไว้ ผู้ใช้ระบุทะเบียนทั้งหมดใน
+ * leadAgencies มิติที่ไม่อยู่ในทะเบียนถือว่าไม่มีหน่วยงานและแสดงชื่อไว้
+ *
  * @throws {@link RuleInputError} a dimension that comes twice among the problems or on the register, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5797 and 5811
  * @example
@@ -208,6 +217,10 @@ export const verifiedHelped = checklist({
  * How many target people there are for each target household (เป้าหมายจากระบบ TPMAP): 983,316 people in 568,047
  * households are printed. A household has one person at least, so that more households than people are refused.
  *
+ * @th
+ * คำนวณจำนวนคนเป้าหมายต่อครัวเรือนเป้าหมายจากระบบ TPMAP เอกสารพิมพ์ 983,316 คน ใน 568,047 ครัวเรือน ครัวเรือนหนึ่งมีอย่างน้อย 1 คน
+ * ครัวเรือนมากกว่าคนจึงไม่รับ
+ *
  * @throws {@link RuleInputError} more households than people, a number that is no whole number from 0, or an unknown
  * fact
  * @source 004_5d18bda2820f2124.txt, lines 5841 and 5842
@@ -238,6 +251,9 @@ export const peoplePerHousehold = average({
  * Whether the target people of a place are the sum of those of its parts (ยอดรวมคนเป้าหมาย): villages of a tambon,
  * tambons of an amphoe, and so on up to the country's 983,316.
  *
+ * @th
+ * ตรวจว่าคนเป้าหมายจากระบบ TPMAP ของพื้นที่เท่ากับผลรวมของพื้นที่ย่อยหรือไม่ ตั้งแต่หมู่บ้านในตำบลจนถึงยอดประเทศ 983,316 คน
+ *
  * @throws {@link RuleInputError} a number that is negative, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5841
  * @example
@@ -264,6 +280,9 @@ export const targetPeople = rollUp({
 /**
  * Whether the target households of a place are the sum of those of its parts (ยอดรวมครัวเรือนเป้าหมาย), up to the
  * country's 568,047. People and households are added up apart.
+ *
+ * @th
+ * ตรวจว่าครัวเรือนเป้าหมายจากระบบ TPMAP ของพื้นที่เท่ากับผลรวมของพื้นที่ย่อยหรือไม่ จนถึงยอดประเทศ 568,047 ครัวเรือน ยอดคนและยอดครัวเรือนรวมแยกกัน
  *
  * @throws {@link RuleInputError} a number that is negative, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5842

@@ -25,6 +25,9 @@ const courseFacts = {
  * What a course costs and how many it trains (ค่าอบรมรายรุ่น): batches × baht a batch, batches × people a batch. Someone
  * who comes to two courses counts twice.
  *
+ * @th
+ * คำนวณค่าอบรมและจำนวนคนรายหลักสูตร คือ จำนวนรุ่นคูณค่าใช้จ่ายต่อรุ่น และจำนวนรุ่นคูณคนต่อรุ่น ผู้ที่อบรมสองหลักสูตรนับสองครั้ง
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * fact
  * @source 004_5d18bda2820f2124.txt, lines 3788 to 3845
@@ -63,6 +66,10 @@ export const course = defineRule(
  * What the seven courses of Chiang Mai cost (งบฝึกอบรม เชียงใหม่), by batches of 20 people: two of each come to 340,800
  * baht. Some names are garbled in the text and given here as they must be meant; the official table keeps them as
  * printed.
+ *
+ * @th
+ * คำนวณค่าใช้จ่ายฝึกอบรม 7 หลักสูตรของจังหวัดเชียงใหม่ รุ่นละ 20 คน หลักสูตรละ 2 รุ่น รวม 340,800 บาท ชื่อหลักสูตรบางชื่อในต้นฉบับอ่านไม่สมบูรณ์
+ * ในที่นี้แก้ตามความหมาย ชื่อที่พิมพ์จริงอยู่ในตารางของทางราชการ
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * course
@@ -129,6 +136,10 @@ export const chiangMaiCourses = costing({
  * people each: 364,500 baht. The sentence that prints it begins with the eleven courses, which come to 274,500, and goes
  * on to the two developments: the ten learning stations together (50,000) and the media (40,000). No baht a batch are printed: with one batch the total is
  * the batch's.
+ *
+ * @th
+ * คำนวณค่าใช้จ่าย 11 หลักสูตรและการพัฒนา 2 กิจกรรมของจังหวัดอุบลราชธานี อย่างละ 1 รุ่น ๆ ละ 20 คน รวม 364,500 บาท การอบรม 11 หลักสูตรรวม 274,500 บาท
+ * ฐานเรียนรู้ 10 ฐาน 50,000 บาท และสื่อ 40,000 บาท เอกสารไม่ได้พิมพ์ค่าใช้จ่ายต่อรุ่น เมื่อมีรุ่นเดียวยอดรวมจึงเป็นค่าของรุ่น
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * course
@@ -234,6 +245,9 @@ export const ubonCourses = costing({
 
 /**
  * What the two courses of Satun cost (งบฝึกอบรม สตูล), by batches of 15 people: ten of each come to 209,000 baht.
+ *
+ * @th
+ * คำนวณค่าใช้จ่ายฝึกอบรม 2 หลักสูตรของจังหวัดสตูล รุ่นละ 15 คน หลักสูตรละ 10 รุ่น รวม 209,000 บาท
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * course

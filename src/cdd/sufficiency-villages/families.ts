@@ -79,6 +79,10 @@ const counted = (of: readonly Practice[], values: Values) => ({
  * environment and immunity. They are given as examples of what the seminar is about, so this is a profile: no mark is printed,
  * and nobody passes or fails by it. `familyStrengths.decide` gives how many are practised for certain.
  *
+ * @th
+ * แสดงความเข้มแข็งของครอบครัวพัฒนาใน 3 ด้าน ๆ ละ 3 เรื่อง คือ ความมั่นคงทางอาหาร สิ่งแวดล้อมยั่งยืน และภูมิคุ้มกัน เป็นตัวอย่างเนื้อหาของการสัมมนา
+ * จึงเป็นเพียงข้อมูลของครอบครัว ไม่มีคะแนนและไม่มีผ่านหรือไม่ผ่าน
+ *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown practice
  * @source 004_5d18bda2820f2124.txt, line 2640
  * @example

@@ -184,6 +184,11 @@ function judge({ villages, runnersUp: reading }: Contest, refuse: Refuse) {
  * holds: `one-an-aspect`, which the rest suggests, or `any-aspect`. Where they are one an aspect both agree; where they
  * are not, and no reading is given, the verdict is `unknown`. The committee chooses: no marks are printed.
  *
+ * @th
+ * แสดงเงินสนับสนุนรางวัลของ 9 หมู่บ้านที่ผ่านเกณฑ์ ชนะเลิศ 100,000 บาท รองชนะเลิศ 50,000 บาท และผลถูกต้องหรือไม่ คือ ด้านละ 3 หมู่บ้าน ชนะเลิศด้านละ 1
+ * หมู่บ้าน และรองชนะเลิศจังหวัดละ 3 หมู่บ้าน รวม 450,000 บาท เอกสารไม่ได้พิมพ์ว่ารองชนะเลิศด้านละ 1 หมู่บ้าน ผู้ใช้จึงเลือกวิธีอ่านใน runnersUp
+ * ถ้าไม่ใช่ด้านละ 1 และไม่ระบุวิธีอ่าน ยังตัดสินไม่ได้ คณะกรรมการเป็นผู้ตัดสิน ไม่มีคะแนนพิมพ์ไว้
+ *
  * @throws {@link RuleInputError} a village that is listed twice, a village without name or aspect, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3928, 3934, 3936 and 3956
  * @example

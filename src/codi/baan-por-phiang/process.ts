@@ -46,6 +46,10 @@ export const leadOrganisation = checklist({
  *
  * The quorum of the forum and who approves the budget are not printed.
  *
+ * @th
+ * แสดงว่าการดำเนินโครงการบ้านพอเพียงชนบทในพื้นที่ถึงขั้นใด และทำตามลำดับหรือไม่ คือ สำรวจข้อมูลครัวเรือน เวทีประชาคมรับรองสิทธิ ได้รับงบประมาณ
+ * จัดซื้อวัสดุพร้อมกัน ซ่อมสร้างโดยแรงงานจิตอาสา และแล้วเสร็จ เอกสารไม่ได้พิมพ์องค์ประชุมของเวทีและผู้อนุมัติงบประมาณ
+ *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 425, 427
  * @example

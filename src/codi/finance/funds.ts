@@ -265,6 +265,9 @@ export const subsidyExpenses: readonly [SubsidyExpense, ...SubsidyExpense[]] = [
  * Whether the subsidy expense is that of its programmes (ค่าใช้จ่ายเงินอุดหนุนรวม), in million baht: 1,176.2, as the
  * statement prints.
  *
+ * @th
+ * ตรวจว่าค่าใช้จ่ายเงินอุดหนุนองค์กรชุมชนเท่ากับผลรวมของโครงการหรือไม่ หน่วยเป็นล้านบาท งบการเงินพิมพ์ 1,176.2
+ *
  * @throws {@link RuleInputError} a part without a name, a negative amount, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 920, 940 and 943
  * @example
@@ -288,6 +291,10 @@ export const subsidyTotal = rollUp({
 /**
  * An item as percent of a total (สัดส่วนสินทรัพย์): of all assets, 51 % are long-term loans and 46.8 % cash; of the
  * loans net of allowance, 92.3 % are Baan Mankong's.
+ *
+ * @th
+ * คำนวณรายการเป็นร้อยละของยอดรวม เช่น เงินให้สินเชื่อระยะยาวร้อยละ 51 และเงินสดร้อยละ 46.8 ของสินทรัพย์ทั้งหมด หรือบ้านมั่นคงร้อยละ 92.3
+ * ของสินเชื่อสุทธิ
  *
  * @throws {@link RuleInputError} an item above its total, a negative amount, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 938

@@ -37,6 +37,10 @@ function print(percent: Decimal): string {
  * by its size, so that a rise from a negative amount is a rise: from (0.9) to 38.7 is 4,400.0, from 67.3 to (3.1) is
  * (104.6). Printed with one decimal, rounded half up, falls in brackets. From 0 there is no percentage.
  *
+ * @th
+ * คำนวณร้อยละเพิ่ม(ลด)ของจำนวนเงินจากปีก่อน ใช้ขนาดของปีก่อนเป็นฐาน การเพิ่มจากจำนวนติดลบจึงเป็นการเพิ่ม แสดงทศนิยมหนึ่งตำแหน่ง ปัดครึ่งขึ้น
+ * จำนวนลดอยู่ในวงเล็บ ถ้าปีก่อนเป็น 0 ไม่มีร้อยละ
+ *
  * @throws {@link RuleInputError} an amount that cannot be read, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 899 to 923 and 950 to 973
  * @example
@@ -194,6 +198,9 @@ export interface IncomeStatementOutcome {
 /**
  * Income and expense (ผลการดำเนินงาน), added up: both totals, and income above or below expense (รายได้สูง (ต่ำ)
  * กว่าค่าใช้จ่าย). Stated totals agree where they are exactly that; those of both statements and both years do.
+ *
+ * @th
+ * คำนวณผลการดำเนินงาน คือ รวมรายได้ รวมค่าใช้จ่าย และรายได้สูง (ต่ำ) กว่าค่าใช้จ่าย ยอดที่รายงานต้องเท่ากันพอดี ยอดของทั้งสองงบและทั้งสองปีเท่ากันทุกยอด
  *
  * @throws {@link RuleInputError} a line without a name, an amount that cannot be read, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 911 to 923 and 962 to 973

@@ -14,6 +14,10 @@ import { knowledge, programme, technology } from './source.js';
  * tambons. In FY2563: 700 + 561 = 1,261, and 161 more make 1,422. Plan 3 is named among those that carry the target,
  * but adds no count of its own.
  *
+ * @th
+ * คำนวณชุดความรู้ของปี คือ ตำบลที่มีแผนเข้าเกณฑ์ (แผนงาน 1.1) ตำบลละ 1 ชุด สภาที่มีผลเป็นรูปธรรม (แผนงาน 5.2.1) สภาละ 1 ชุด และชุดความรู้นวัตกรรม
+ * ปีงบประมาณ พ.ศ. 2563 คือ 700 + 561 = 1,261 ชุด รวมนวัตกรรม 161 ชุด เป็น 1,422 ชุด แผนงานที่ 3 มีชื่อร่วมรับเป้าหมาย แต่ไม่มีจำนวนของตนเอง
+ *
  * @throws {@link RuleInputError} a number that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 57, 197, 201, 772 and 774
  * @example
@@ -47,6 +51,9 @@ export const packages = composition({
 /**
  * The plans that carry the target of the knowledge packages (เป้าหมายรวมอยู่ในแผนงานที่ 1.1/3/5.2.1): they have none of
  * their own.
+ *
+ * @th
+ * แผนงานที่รวมเป้าหมายชุดความรู้ไว้ คือ 1.1 3 และ 5.2.1 ชุดความรู้ไม่มีเป้าหมายของตนเอง
  *
  * @source 001_82e09ad09ff19ae2.txt, line 57
  * @example
@@ -88,6 +95,9 @@ const percentFor = (values: TargetValues, refuse: Refuse): Decimal | null | unde
 /**
  * A result as percent of a target (ร้อยละของเป้าหมาย) that may be embedded in other plans
  * (เป้าหมายรวมอยู่ในแผนงานอื่น): then there is no percentage, which is not the same as 0 %. `null` says so.
+ *
+ * @th
+ * คำนวณผลการดำเนินงานเป็นร้อยละของเป้าหมาย ซึ่งอาจรวมอยู่ในแผนงานอื่น กรณีนั้นไม่มีร้อยละ (null) ซึ่งไม่เหมือนกับร้อยละ 0
  *
  * @throws {@link RuleInputError} a target of its own beside plans that it is embedded in, a negative number, an unknown
  * fact

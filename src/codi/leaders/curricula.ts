@@ -73,6 +73,10 @@ const among = (chosen: readonly Curriculum[]): CurriculaChoice => ({
  * Which of the five core curricula a province of the north chose (แต่ละจังหวัดคัดเลือกหลักสูตรให้เหมาะสมกับบริบทพื้นที่). How
  * many it must choose is not printed, so any number will do; a curriculum named twice is one.
  *
+ * @th
+ * ตรวจหลักสูตรกลางที่จังหวัดในภาคเหนือเลือกจาก 5 หลักสูตรให้เหมาะสมกับบริบทพื้นที่ เอกสารไม่ได้กำหนดว่าต้องเลือกกี่หลักสูตร จึงเลือกเท่าใดก็ได้
+ * หลักสูตรที่ซ้ำนับครั้งเดียว
+ *
  * @throws {@link RuleInputError} a curriculum that is none of the five, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 149 and 561 to 573
  * @example

@@ -47,6 +47,9 @@ const percentIn = (region: Region, developed: number | undefined): Decimal | und
 /**
  * The developed leaders of a region as percent of its target (ร้อยละของเป้าหมายรายภาค), unrounded.
  *
+ * @th
+ * คำนวณผู้นำที่ได้รับการพัฒนาของภาคเทียบเป้าหมายของภาค เป็นร้อยละ โดยไม่ปัดเศษ
+ *
  * @throws {@link RuleInputError} a word that is no region, a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 149 to 157
  * @example
@@ -79,6 +82,9 @@ export const regionProgress = defineRule<typeof facts, RegionProgress, Decimal |
 /**
  * The developed leaders by region (ผู้นำรายภาค): a column of the table, targets or results alike. A dash in it is 0.
  *
+ * @th
+ * ตรวจผลรวมผู้นำที่ได้รับการพัฒนาจำแนกรายภาค ใช้กับช่องเป้าหมายหรือช่องผลก็ได้ เครื่องหมายขีดนับเป็น 0
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 149 to 157
  * @example
@@ -100,6 +106,9 @@ export const leadersByRegion = composition({
 
 /**
  * The developed leaders by quarter (ผู้นำรายไตรมาส): a row of the table. A dash in it is 0.
+ *
+ * @th
+ * ตรวจผลรวมผู้นำที่ได้รับการพัฒนาจำแนกรายไตรมาสของแถวในตาราง เครื่องหมายขีดนับเป็น 0
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 149 to 157
@@ -128,6 +137,9 @@ const parameters = { target: parameter(8645, 'people', plan(48, 149, 157, 557)) 
 
 /**
  * The developed leaders of the country against the target of 8,645 (ร้อยละของเป้าหมาย).
+ *
+ * @th
+ * คำนวณผู้นำที่ได้รับการพัฒนาของประเทศเทียบเป้าหมาย 8,645 คน เป็นร้อยละ
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 48, 149, 157, 557

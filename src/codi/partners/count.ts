@@ -75,6 +75,10 @@ function countOf(agencies: readonly Agency[], counting: 'each-quarter' | 'once-a
  * counts as 15. A name counts once a quarter. Whether an agency of two quarters counts in each, as the report's sum of
  * quarters would have it, or once a year is not printed: the caller says by `counting`.
  *
+ * @th
+ * นับจำนวนหน่วยงานภาคี ไม่นับสถาบันเอง บันทึกความร่วมมือ 16 หน่วยงานจึงนับ 15 หน่วยงาน ในไตรมาสเดียวกันชื่อเดียวนับครั้งเดียว
+ * หน่วยงานที่อยู่สองไตรมาสจะนับทุกไตรมาสตามผลรวมของรายงาน หรือนับปีละครั้ง เอกสารไม่ได้พิมพ์ไว้ ผู้ใช้ระบุใน counting
+ *
  * @throws {@link RuleInputError} no `counting`, an agency without a name or a quarter, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 132, 145, 520
  * @example
@@ -108,6 +112,9 @@ export const countPartners = defineRule<typeof facts, PartnerCount, number>(
  * The partner agencies of a quarter by place (หน่วยงานภาคีรายภาค): the five regions and the head office (ส่วนกลาง). A region
  * without partners has 0.
  *
+ * @th
+ * ตรวจผลรวมหน่วยงานภาคีของไตรมาสจำแนกรายภาค 5 ภาคและส่วนกลาง ภาคที่ไม่มีภาคีให้ใส่ 0
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 145
  * @example
@@ -131,6 +138,9 @@ const parameters = { target: parameter(30, 'organisations', plan(43, 132)) };
 
 /**
  * The partner agencies against the target of 30 (ร้อยละของเป้าหมาย).
+ *
+ * @th
+ * คำนวณหน่วยงานที่ประสานความร่วมมือเทียบเป้าหมาย 30 หน่วยงาน เป็นร้อยละ
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 43, 132, 145

@@ -19,6 +19,10 @@ const score = {
  * The score of indicator 3.2.1, the cost saved by paying online (ต้นทุนในการจ่ายเงินสนับสนุนผ่านระบบออนไลน์): 30 %
  * saved are 50 points, 50 % are 75 and 70 % are 100. See {@link onlineSaving} for the percentage.
  *
+ * @th
+ * ให้คะแนนตัวชี้วัด 3.2.1 ต้นทุนในการจ่ายเงินสนับสนุนผ่านระบบออนไลน์ที่ลดลง ร้อยละ 30 ได้ 50 คะแนน ร้อยละ 50 ได้ 75 คะแนน และร้อยละ 70 ได้ 100 คะแนน
+ * ร้อยละที่ลดลงคำนวณด้วย onlineSaving
+ *
  * @throws {@link RuleInputError} a percentage above 100, no `method`, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 255
  * @example
@@ -64,6 +68,10 @@ const fees = {
  * The cost saved by paying online (ต้นทุนที่ลดลง): the fees that cheques would have cost for the same organisations
  * and amounts, less the fees that were paid, in baht and as percent of the first. The report prints the saving (0.97
  * million baht) and the percentage (86.67), but neither of the fees.
+ *
+ * @th
+ * คำนวณต้นทุนในการจ่ายเงินสนับสนุนที่ลดลง คือ ค่าธรรมเนียมหากจ่ายด้วยเช็คให้องค์กรและจำนวนเงินเดียวกัน หักค่าธรรมเนียมที่จ่ายจริง
+ * เป็นบาทและเป็นร้อยละของจำนวนแรก รายงานพิมพ์ต้นทุนที่ลดลง (0.97 ล้านบาท) และร้อยละ (86.67) แต่ไม่ได้พิมพ์ค่าธรรมเนียมทั้งสอง
  *
  * @throws {@link RuleInputError} fees that are negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 211 and 218

@@ -62,6 +62,10 @@ const reaches = (developed: number | undefined, target: number): Verdict =>
  * printed target. The target of the year is that of the fourth quarter. FY2563: 153 of 57 are 268.42 %, 289 of 115 are
  * 251.30 %, and 289 of 232 are 124.57 %.
  *
+ * @th
+ * คำนวณผู้ปฏิบัติงานที่ได้รับการพัฒนาศักยภาพสะสม เป็นร้อยละของเป้าหมายรายไตรมาสที่พิมพ์ไว้ เป้าหมายทั้งปีคือของไตรมาสที่ 4 ปีงบประมาณ พ.ศ. 2563 คือ 153
+ * จาก 57 เป็นร้อยละ 268.42 289 จาก 115 เป็นร้อยละ 251.30 และ 289 จาก 232 เป็นร้อยละ 124.57
+ *
  * @throws {@link RuleInputError} no quarter, a count that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 67 and 235
  * @example
@@ -105,6 +109,10 @@ export const development = defineRule(
  * Whether an employer withholds repayments of a student loan from pay (หักเงินกู้ยืม กยศ.): it pays income under
  * section 40(1) of the Revenue Code to a borrower of the student loan fund who is its staff. Section 51 of the fund's
  * Act of B.E. 2560 says so; the report says how it is remitted (e-PaySLF), and no amount.
+ *
+ * @th
+ * ตรวจว่านายจ้างมีหน้าที่หักเงินผู้กู้ยืม กยศ. หรือไม่ คือ จ่ายเงินได้พึงประเมินตามมาตรา 40 (1) แห่งประมวลรัษฎากรให้พนักงานหรือลูกจ้างซึ่งเป็นผู้กู้ยืม
+ * ตามมาตรา 51 แห่งพระราชบัญญัติกองทุนเงินให้กู้ยืมเพื่อการศึกษา พ.ศ. 2560 รายงานบอกวิธีนำส่ง (e-PaySLF) แต่ไม่ได้พิมพ์จำนวนเงิน
  *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 235 and 871

@@ -11,6 +11,10 @@ import { plan, programme } from './source.js';
  * The report puts ล้านบาท (million baht) after figures that are baht: 17,647,789,242.42. Amounts here are baht; multiplied by
  * a million they would exceed what any amount may be, and are refused.
  *
+ * @th
+ * แสดงโครงสร้างเงินกองทุนสวัสดิการชุมชนตามแหล่งที่มา เป็นบาท พร้อมสัดส่วน และยอดรวมที่รายงานเท่ากับผลรวมหรือไม่
+ * รายงานพิมพ์คำว่าล้านบาทต่อท้ายตัวเลขที่เป็นบาท (17,647,789,242.42) ในที่นี้ใช้หน่วยบาท
+ *
  * @throws {@link RuleInputError} an amount that is negative, finer than a satang or beyond 10 trillion baht, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 183, 710
  * @example
@@ -79,6 +83,10 @@ const averages = ({ amount, funds, members }: Matching) => ({
  * What the government's matching came to a fund, a member, and how many members a fund covers (การสมทบกองทุนสวัสดิการชุมชน),
  * in baht. Matching goes by fund and its members, from FY2564 on by quality criteria; neither a rate nor those criteria are
  * printed, so these averages are derived and no rule.
+ *
+ * @th
+ * คำนวณค่าเฉลี่ยการสมทบของรัฐบาลต่อกองทุน ต่อสมาชิก และจำนวนสมาชิกต่อกองทุน เป็นบาท การสมทบเป็นไปตามกองทุนและสมาชิก และตั้งแต่ปี 2564 ตามเกณฑ์คุณภาพ
+ * เอกสารไม่ได้พิมพ์อัตราและเกณฑ์ จึงเป็นเพียงค่าคำนวณ
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, a number that is no whole number, or an
  * unknown fact

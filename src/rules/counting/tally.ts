@@ -169,6 +169,9 @@ const tallyKinds = { ...tallyingKinds, onProgress: callback, every: often };
  * Makes an accumulator that counts what a rule decides over many, one after another and without keeping them: from a file,
  * a database, or groups that a database has counted. Tallies of parts are merged by {@link mergeTallies}.
  *
+ * @th
+ * สร้างตัวนับผลของกติกาทีละราย โดยไม่เก็บข้อมูลไว้ จากแฟ้ม ฐานข้อมูล หรือกลุ่มที่นับมาแล้ว ผลของหลายส่วนรวมกันด้วย mergeTallies
+ *
  * @param rule any rule whose decision is a word, a number, or a list of amounts
  * @param options what is counted besides
  * @throws {@link RuleInputError} an option that is none; `add` counts the refusals of the rule and throws anything else
@@ -231,6 +234,9 @@ function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions
  * The tally of a whole from the tallies of its parts, in their order: whichever way a register is parted, the counts and sums
  * are those of one pass over it. Errors keep their places in the whole.
  *
+ * @th
+ * รวมผลการนับของหลายส่วนตามลำดับ จะแบ่งทะเบียนอย่างไร จำนวนและผลรวมก็เท่ากับการนับครั้งเดียว ตำแหน่งของข้อผิดพลาดเป็นตำแหน่งในทั้งหมด
+ *
  * @param tallies the parts; all of one rule and with the same options
  * @example
  * ```ts
@@ -285,6 +291,10 @@ const anyStream: Kind<Iterable<unknown> | AsyncIterable<unknown>> = {
  * Counts what a rule decides over many, in one pass and without keeping them: there is one counter for each decision, and,
  * where reasons are asked for, one for each criterion and missing fact. Inputs that the rule refuses are counted apart, and
  * the first few errors are kept. The stream may be asynchronous, e.g. rows of a database; the tally is then a promise.
+ *
+ * @th
+ * นับผลของกติกาจากหลายรายในรอบเดียว โดยไม่เก็บข้อมูลไว้ นับตามผลการตัดสิน และเมื่อขอเหตุผล นับตามเกณฑ์และข้อเท็จจริงที่ขาดด้วย
+ * รายที่กติกาไม่รับนับแยกและเก็บข้อผิดพลาดแรก ๆ ไว้
  *
  * @param rule any rule whose decision is a word, a number, or a list of amounts
  * @param all the facts of each

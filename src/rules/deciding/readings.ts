@@ -22,6 +22,9 @@ export type Readings<Name extends string, Reading extends string, Input, Outcome
 /**
  * Makes one rule of several: the text leaves open how it is read, so the caller has to say, and the outcome repeats it.
  *
+ * @th
+ * สร้างกติกาเดียวจากหลายกติกา เมื่อข้อความอ่านได้หลายอย่าง ผู้ใช้ต้องระบุวิธีอ่าน และผลลัพธ์แสดงวิธีอ่านนั้นไว้
+ *
  * @example
  * ```ts
  * import { checklist, cite, no, readings, yes, yesNo } from 'chumchon/rules';

@@ -126,6 +126,9 @@ const idOf = ({ programme: { agency, programme, edition }, id }: RuleDefinition<
 /**
  * Makes a rule from its definition and its computation on facts by name.
  *
+ * @th
+ * สร้างกติกาจากคำนิยามและวิธีคำนวณที่อ่านข้อเท็จจริงตามชื่อ สำหรับกติกาที่ไม่มีรูปแบบใดรองรับ
+ *
  * @param definition which rule it is, what it asks, and whatever else its shape was given
  * @param computation how it is computed from facts that were read
  * @param told what the shape tells of itself: how its outcome's entries are called
@@ -153,6 +156,9 @@ const plainFunction: Told<object> = { shape: 'function', holds: {} };
 /**
  * Makes a rule from its definition and its computation on facts by their places. Every shape ends here. The computation is
  * made on the first call.
+ *
+ * @th
+ * สร้างกติกาจากคำนิยามและวิธีคำนวณที่อ่านข้อเท็จจริงตามตำแหน่ง รูปแบบทุกแบบลงท้ายที่ฟังก์ชันนี้
  *
  * @param definition which rule it is, what it asks, and whatever else its shape was given
  * @param told what the shape tells of itself
