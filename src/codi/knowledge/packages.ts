@@ -1,3 +1,6 @@
+import type { FigureOutcome } from '../../rules/logic/logic.js';
+import { figured } from '../../rules/logic/verdict.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import type { Decimal, Exact } from '../../core/decimal.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
@@ -61,9 +64,10 @@ export const packageTargetIn: Parameter<string> = parameter('1.1/3/5.2.1', 'plan
 /** A result against a target that may stand in other plans. */
 export interface TargetOutcome {
   /** Unrounded; `null` where there is no target to be a percentage of, absent while result or target is not known. */
-  readonly percent?: Decimal | null;
+  readonly percent?: DecimalText | null;
   /** The plans that the target stands in. */
   readonly embeddedIn: readonly string[];
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -72,6 +76,11 @@ interface TargetValues {
   readonly target: Exact | undefined;
   readonly embeddedIn: readonly string[] | undefined;
 }
+
+const held = {
+  percent: { label: { th: 'ร้อยละของเป้าหมาย', en: 'percent of the target' }, unit: 'percent' },
+  embeddedIn: { label: { th: 'แผนงานที่เป้าหมายรวมอยู่', en: 'the plans that carry the target' } },
+} as const;
 
 const percentFor = (values: TargetValues, refuse: Refuse): Decimal | null | undefined => {
   const { result, target, embeddedIn = [] } = values;
@@ -122,6 +131,17 @@ export const percentOfTarget = defineRule(
       return {
         percent: percentFor(values, refuse),
         embeddedIn,
+        figures: [
+          figured(
+            'percent',
+            held.percent.label,
+            {
+              th: 'ผลการดำเนินงาน ÷ เป้าหมายของแผนงานเอง ไม่มีค่าเมื่อเป้าหมายรวมอยู่ในแผนงานอื่น',
+              en: 'the result ÷ the target of the plan itself; none where other plans carry the target',
+            },
+            { value: percentFor(values, refuse), unit: 'percent', source: knowledge(57, 197) },
+          ),
+        ],
         missing: [
           ...(open && result === undefined ? ['result'] : []),
           ...(open && target === undefined ? ['target'] : []),
@@ -130,6 +150,7 @@ export const percentOfTarget = defineRule(
     },
     decide: percentFor,
   },
+  { shape: 'function', holds: held },
 );
 
 /** A benefit that the digital projects are looked at for. */
