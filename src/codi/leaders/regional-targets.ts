@@ -1,3 +1,6 @@
+import type { FigureOutcome } from '../../rules/logic/logic.js';
+import { figured } from '../../rules/logic/verdict.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import type { Decimal } from '../../core/decimal.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
@@ -32,7 +35,8 @@ export const regionTargets: { readonly [R in Region]: Parameter<number> } = {
 export interface RegionProgress {
   readonly target: number;
   /** Unrounded; absent while the number is not known. */
-  readonly percent?: Decimal;
+  readonly percent?: DecimalText;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -40,6 +44,11 @@ const facts = {
   region: required(choice({ th: 'ภาค', en: 'region' }, regions)),
   developed: count({ th: 'ผู้นำที่ได้รับการพัฒนา', en: 'leaders developed' }, 'people'),
 };
+
+const held = {
+  target: { label: { th: 'เป้าหมายของภาค', en: "the region's target" }, unit: 'people' },
+  percent: { label: { th: 'ร้อยละของเป้าหมาย', en: 'percent of the target' }, unit: 'percent' },
+} as const;
 
 const percentIn = (region: Region, developed: number | undefined): Decimal | undefined =>
   developed === undefined ? undefined : percentOf(developed, regionTargets[region].value);
@@ -70,10 +79,19 @@ export const regionProgress = defineRule<typeof facts, RegionProgress, Decimal |
     outcome: ({ region, developed }) => ({
       target: regionTargets[region].value,
       percent: percentIn(region, developed),
+      figures: [
+        figured(
+          'percent',
+          held.percent.label,
+          { th: 'ผู้นำที่ได้รับการพัฒนา ÷ เป้าหมายของภาค', en: "leaders developed ÷ the region's target" },
+          { value: percentIn(region, developed), unit: 'percent', source: regionTargets[region].source },
+        ),
+      ],
       missing: developed === undefined ? ['developed'] : [],
     }),
     decide: ({ region, developed }) => percentIn(region, developed),
   },
+  { shape: 'function', holds: held },
 );
 
 /**
