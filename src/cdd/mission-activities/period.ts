@@ -124,6 +124,7 @@ export const period = defineRule(
     },
     decide: verdictOn,
   },
+  { shape: 'function', holds: {} },
 );
 
 /**

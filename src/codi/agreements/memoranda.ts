@@ -1,10 +1,10 @@
-import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { listOf, name, record, required } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { partnersPlan, programme } from './source.js';
 
 /** An agreement on the floating houses of a river. */

@@ -1,8 +1,8 @@
-import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { figured } from '../../rules/logic/verdict.js';
 import type { Text } from '../../core/text.js';
 import { choice, required } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { programme, tambonPlans } from './source.js';
 
 /** A level of local development plans. */
@@ -35,7 +35,9 @@ export interface PlanPlace {
   readonly figures: readonly FigureOutcome[];
 }
 
-const levelLabels = Object.fromEntries(planLevels.map(({ id, label }) => [id, label])) as Readonly<Record<PlanLevel, Text>>;
+const levelLabels = Object.fromEntries(planLevels.map(({ id, label }) => [id, label])) as Readonly<
+  Record<PlanLevel, Text>
+>;
 
 const held = {
   restsOn: { label: { th: 'จัดทำจากแผน', en: 'rests on the plans of' }, words: levelLabels },

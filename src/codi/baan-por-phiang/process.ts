@@ -1,12 +1,12 @@
-import type { CriterionOutcome } from '../../rules/logic/logic.js';
-import { judged, verdictOn } from '../../rules/logic/verdict.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { choice, yesNo } from '../../rules/logic/fact.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { judged, verdictOn } from '../../rules/logic/verdict.js';
 import { plan, programme } from './source.js';
 
 /**

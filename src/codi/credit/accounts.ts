@@ -1,7 +1,5 @@
-import { figured, judged } from '../../rules/logic/verdict.js';
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
@@ -10,8 +8,10 @@ import { rollUp } from '../../rules/counting/roll-up.js';
 import { between, shareAtLeast, type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, count, quantity, required, yesNo } from '../../rules/logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured, judged } from '../../rules/logic/verdict.js';
 import { organisationsPlan, programme } from './source.js';
 
 const parameters = {

@@ -1,15 +1,15 @@
-import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { share } from '../../rules/counting/quotient.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { choice, listOf, name, quantity, record, required } from '../../rules/logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
 import { creditPlan, programme } from './source.js';
 
 /** A type of loan (ประเภทสินเชื่อ). */
@@ -35,7 +35,9 @@ export const loanTypes: readonly { readonly id: LoanType; readonly label: Text }
   { id: 'legacy', label: { th: 'สินเชื่อเดิม', en: 'older loans' } },
 ];
 
-const typeLabels = Object.fromEntries(loanTypes.map(({ id, label }) => [id, label])) as Readonly<Record<LoanType, Text>>;
+const typeLabels = Object.fromEntries(loanTypes.map(({ id, label }) => [id, label])) as Readonly<
+  Record<LoanType, Text>
+>;
 const typeLabel = { th: 'ประเภทสินเชื่อ', en: 'the type of loan' };
 
 const loanType = choice(typeLabel, typeLabels);
@@ -347,7 +349,10 @@ const borrowerHolds = {
   },
   sumOfTypes: { label: { th: 'ผลรวมของทุกประเภท', en: 'the sum of the types' }, unit: 'organisations' },
   distinct: { label: { th: 'องค์กรที่ไม่นับซ้ำ', en: 'organisations, each once' }, unit: 'organisations' },
-  withSeveral: { label: { th: 'องค์กรที่มีมากกว่าหนึ่งประเภท', en: 'organisations with several types' }, unit: 'organisations' },
+  withSeveral: {
+    label: { th: 'องค์กรที่มีมากกว่าหนึ่งประเภท', en: 'organisations with several types' },
+    unit: 'organisations',
+  },
 } as const;
 
 const borrowersSource = creditPlan.inferred(

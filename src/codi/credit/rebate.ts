@@ -1,16 +1,16 @@
-import type { Text } from '../../core/text.js';
-import { figured } from '../../rules/logic/verdict.js';
-import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { DecimalText } from '../../core/decimal-text.js';
 import { Decimal, type Exact, exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf, sum } from '../../core/ratio.js';
+import type { Text } from '../../core/text.js';
 import { any, atLeast, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { choice, date, listOf, money, quantity, record, required, yesNo } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { deadline, on } from '../../rules/time/deadline.js';
 import { organisationsPlan, programme } from './source.js';
 

@@ -1,14 +1,14 @@
-import { figured } from '../../rules/logic/verdict.js';
-import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { DecimalText } from '../../core/decimal-text.js';
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf, sum } from '../../core/ratio.js';
 import { share } from '../../rules/counting/quotient.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
 import { listOf, quantity, record, required } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { cash, ownFund, programme, wholeBudget } from './source.js';
 
 /** What of a position is free. In million baht. */

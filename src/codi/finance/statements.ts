@@ -1,14 +1,14 @@
 import type { Citation } from '../../core/citation.js';
-import { figured, judged, together, verdictOn } from '../../rules/logic/verdict.js';
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { growthPercent, roundHalfUp, sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { listOf, quantity, record, required, subject } from '../../rules/logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured, judged, together, verdictOn } from '../../rules/logic/verdict.js';
 import { bothStatements, programme } from './source.js';
 
 /** An amount in million baht that may be negative. */
@@ -100,12 +100,17 @@ type Comparison = readonly [name: string, label: Text, stated: Exact | undefined
 /** Whether what is stated is what the lines make. */
 const compared = (comparisons: readonly Comparison[], source: Citation): readonly CriterionOutcome[] =>
   comparisons.map(([id, label, stated, computed]) =>
-    judged(id, label, verdictOn(stated === undefined || computed === undefined ? undefined : computed.eq(exact(stated))), {
-      actual: stated === undefined ? undefined : decimalText(stated),
-      required: computed && { exactly: decimalText(computed) },
-      unit: 'million-baht',
-      source,
-    }),
+    judged(
+      id,
+      label,
+      verdictOn(stated === undefined || computed === undefined ? undefined : computed.eq(exact(stated))),
+      {
+        actual: stated === undefined ? undefined : decimalText(stated),
+        required: computed && { exactly: decimalText(computed) },
+        unit: 'million-baht',
+        source,
+      },
+    ),
   );
 
 const agreement = (criteria: readonly CriterionOutcome[]): Verdict => together(criteria.map(({ status }) => status));

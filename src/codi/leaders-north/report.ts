@@ -1,4 +1,3 @@
-import type { Draft } from '../../rules/logic/present.js';
 import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { percentOf, roundHalfUp, sum } from '../../core/ratio.js';
@@ -6,6 +5,7 @@ import type { Text } from '../../core/text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { choice, listOf, money, record, required, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
+import type { Draft } from '../../rules/logic/present.js';
 import { present } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { disbursement, programme } from './source.js';
@@ -101,7 +101,11 @@ function everyOne(id: string, label: Text, answers: readonly (boolean | undefine
   });
 }
 
-function row(level: ReportRow['level'], label: Text, projects: readonly Project[]): Draft<ReportRow> & Pick<ReportRow, 'criteria'> {
+function row(
+  level: ReportRow['level'],
+  label: Text,
+  projects: readonly Project[],
+): Draft<ReportRow> & Pick<ReportRow, 'criteria'> {
   const amount = (name: 'framework' | 'disbursed'): Decimal | undefined => {
     const amounts = allKnown(projects.map(project => project[name]));
     return amounts && sum(amounts);
@@ -243,8 +247,8 @@ export const report = defineRule(
         rows: all,
         criteria: all[2].criteria,
         missing: projects.flatMap((project, index) =>
-        maybeMissing.filter(name => project[name] === undefined).map(name => `projects.${index}.${name}`),
-      ),
+          maybeMissing.filter(name => project[name] === undefined).map(name => `projects.${index}.${name}`),
+        ),
       };
     },
     decide: ({ projects }, refuse) => rows(projects, refuse),

@@ -1,10 +1,10 @@
-import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { figured } from '../../rules/logic/verdict.js';
 import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, listOf, required } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { plan, programme } from './source.js';
 
 /** A core curriculum of the north. */
@@ -81,7 +81,9 @@ const among = (chosen: readonly Curriculum[]): CurriculaChoice => {
   return {
     chosen: curricula.filter(({ id }) => wanted.has(id)).map(({ id, label }) => ({ id, label })),
     left: curricula.map(({ id }) => id).filter(id => !wanted.has(id)),
-    figures: [figured('chosen', held.chosen.label, how, { value: wanted.size, unit: 'courses', source: plan([561, 573]) })],
+    figures: [
+      figured('chosen', held.chosen.label, how, { value: wanted.size, unit: 'courses', source: plan([561, 573]) }),
+    ],
   };
 };
 

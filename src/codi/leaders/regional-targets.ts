@@ -1,13 +1,13 @@
-import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { figured } from '../../rules/logic/verdict.js';
-import type { DecimalText } from '../../core/decimal-text.js';
 import type { Decimal } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { composition } from '../../rules/counting/composition.js';
 import { progress as progressOf } from '../../rules/counting/progress.js';
 import { choice, count, required } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { type Region, regions } from '../regions.js';
 import { plan, programme } from './source.js';
 

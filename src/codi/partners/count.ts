@@ -1,10 +1,10 @@
-import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { progress as progressOf } from '../../rules/counting/progress.js';
 import { choice, listOf, name, record, required, yesNo } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { regions } from '../regions.js';
 import { plan, programme } from './source.js';
 

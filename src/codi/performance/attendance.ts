@@ -1,12 +1,12 @@
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import { figured, judged } from '../../rules/logic/verdict.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { count, listOf, record, required } from '../../rules/logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { figured, judged } from '../../rules/logic/verdict.js';
 import { governanceItems, programme } from './source.js';
 
 const parameters = {
@@ -76,7 +76,10 @@ function judge(attended: readonly Verdict[]): Verdict {
 
 const held = {
   meetings: { label: { th: 'การประชุมทั้งหมด', en: 'all meetings' }, unit: 'meetings' },
-  wellAttended: { label: { th: 'การประชุมที่กรรมการเข้าครบตามเกณฑ์', en: 'meetings that enough came to' }, unit: 'meetings' },
+  wellAttended: {
+    label: { th: 'การประชุมที่กรรมการเข้าครบตามเกณฑ์', en: 'meetings that enough came to' },
+    unit: 'meetings',
+  },
   percent: { label: { th: 'ร้อยละของการประชุม', en: 'percent of the meetings' }, unit: 'percent' },
   attended: {
     label: { th: 'ผลของการประชุมแต่ละครั้ง', en: 'each meeting' },
@@ -132,7 +135,9 @@ export const meetingAttendance = defineRule<typeof facts, MeetingAttendanceOutco
       const attended = meetings.map(attendanceOf);
       const wellAttended = attended.filter(verdict => verdict === 'met').length;
       const verdict = judge(attended);
-      const share = attended.includes('unknown') ? undefined : (percentOf(exact(wellAttended), meetings.length) ?? null);
+      const share = attended.includes('unknown')
+        ? undefined
+        : (percentOf(exact(wellAttended), meetings.length) ?? null);
       return {
         verdict,
         meetings: meetings.length,

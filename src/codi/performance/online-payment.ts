@@ -1,13 +1,13 @@
-import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { figured } from '../../rules/logic/verdict.js';
-import type { DecimalText } from '../../core/decimal-text.js';
 import type { Decimal } from '../../core/decimal.js';
 import { exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { targetScale } from '../../rules/counting/scale.js';
 import { money, percent } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { weights } from './indicators.js';
 import { assessment, plans, programme } from './source.js';
 
@@ -106,7 +106,9 @@ export const onlineSaving = defineRule<typeof fees, OnlineSavingOutcome, Decimal
       return {
         saved,
         percent: share,
-        figures: [figured('percent', held.percent.label, how, { value: share, unit: 'percent', source: plans(211, 218) })],
+        figures: [
+          figured('percent', held.percent.label, how, { value: share, unit: 'percent', source: plans(211, 218) }),
+        ],
         missing,
       };
     },

@@ -1,13 +1,13 @@
-import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { figured } from '../../rules/logic/verdict.js';
-import type { DecimalText } from '../../core/decimal-text.js';
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { levelScale } from '../../rules/counting/scale.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { percent, quantity } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { weights } from './indicators.js';
 import { assessment, plans, programme } from './source.js';
 

@@ -1,9 +1,9 @@
-import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, required } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { programme, project } from './source.js';
 
 /** What the activities are for: urgent relief (กิจกรรมเร่งด่วน เฉพาะหน้า), or recovery and development (กิจกรรมเพื่อฟื้นฟู/พัฒนา). */

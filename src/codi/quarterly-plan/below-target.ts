@@ -1,11 +1,11 @@
-import type { Text } from '../../core/text.js';
-import type { CriterionOutcome } from '../../rules/logic/logic.js';
-import { judged, verdictOn } from '../../rules/logic/verdict.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { compare, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { percentOf } from '../../core/ratio.js';
+import type { Text } from '../../core/text.js';
 import { listOf, quantity, record, required, subject, yesNo } from '../../rules/logic/fact.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Held } from '../../rules/logic/rule.js';
+import { judged, verdictOn } from '../../rules/logic/verdict.js';
 import { programme, summary } from './source.js';
 
 /** A plan that missed its target. */

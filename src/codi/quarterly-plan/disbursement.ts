@@ -1,13 +1,13 @@
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import { figured, judged } from '../../rules/logic/verdict.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf, sum } from '../../core/ratio.js';
 import { composition } from '../../rules/counting/composition.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { count, money, required } from '../../rules/logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured, judged } from '../../rules/logic/verdict.js';
 import { pages } from '../report-fy2563.js';
 import { type FigureStatus, figureFacts, figureWords, statusOf } from './figure-status.js';
 import { plans, programme } from './source.js';

@@ -1,11 +1,11 @@
-import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { figured } from '../../rules/logic/verdict.js';
-import type { DecimalText } from '../../core/decimal-text.js';
 import { compare, type Decimal, type Exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { percentOf, sum } from '../../core/ratio.js';
 import { share } from '../../rules/counting/quotient.js';
 import { listOf, quantity } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { plans, programme, summary } from './source.js';
 
 const result = quantity({ th: 'ผล', en: 'the result' }, 'items');
@@ -57,19 +57,19 @@ const quarterFacts = {
 const held = { label: { th: 'ร้อยละ', en: 'percent' }, unit: 'percent' } as const;
 
 const ofWorkingTargets = plans.inferred(
-      {
-        th: 'ร้อยละที่พิมพ์เป็นร้อยละของเป้าดำเนินการ ไม่ใช่ของแผนรายไตรมาส',
-        en: 'the printed percentages are of the working targets, not of the plans',
-      },
-      96,
-      102,
-      125,
-      131,
-      149,
-      163,
-      171,
-      183,
-    );
+  {
+    th: 'ร้อยละที่พิมพ์เป็นร้อยละของเป้าดำเนินการ ไม่ใช่ของแผนรายไตรมาส',
+    en: 'the printed percentages are of the working targets, not of the plans',
+  },
+  96,
+  102,
+  125,
+  131,
+  149,
+  163,
+  171,
+  183,
+);
 
 const shareOf = (part: Exact | undefined, whole: Exact | undefined): Decimal | null | undefined => {
   if (part === undefined || whole === undefined) return undefined;

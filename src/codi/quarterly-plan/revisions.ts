@@ -1,5 +1,3 @@
-import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { figured } from '../../rules/logic/verdict.js';
 import type { CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
@@ -8,7 +6,9 @@ import { yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { date, required, yesNo } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { pages } from '../report-fy2563.js';
 import { plans, programme } from './source.js';
 

@@ -1,11 +1,11 @@
 import type { Text } from '../../core/text.js';
-import type { Held } from '../../rules/logic/rule.js';
-import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { share } from '../../rules/counting/quotient.js';
 import { choice, listOf, quantity, record, required, subject } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
+import type { Held } from '../../rules/logic/rule.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { controlPlan, programme, riskPlan } from './source.js';
 
 const levels = {
@@ -114,7 +114,9 @@ export const residualRisk = defineRule(
           ),
         ],
         missing: issues.flatMap((issue, index) =>
-          (['level', 'trend'] as const).filter(name => issue[name] === undefined).map(name => `issues.${index}.${name}`),
+          (['level', 'trend'] as const)
+            .filter(name => issue[name] === undefined)
+            .map(name => `issues.${index}.${name}`),
         ),
       };
     },

@@ -1,14 +1,14 @@
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import { figured, judged, together, verdictOn } from '../../rules/logic/verdict.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, listOf, record, required, subject, yesNo } from '../../rules/logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured, judged, together, verdictOn } from '../../rules/logic/verdict.js';
 import { programme, staffPlan } from './source.js';
 
 const staff = parameter(289, 'people', staffPlan(235));
@@ -120,7 +120,10 @@ export const development = defineRule(
           figured(
             'exact-target',
             developmentHolds.exactTarget.label,
-            { th: `ร้อยละ ${percent.value} ของผู้ปฏิบัติงาน ${staff.value} คน`, en: `${percent.value} % of ${staff.value} staff` },
+            {
+              th: `ร้อยละ ${percent.value} ของผู้ปฏิบัติงาน ${staff.value} คน`,
+              en: `${percent.value} % of ${staff.value} staff`,
+            },
             { value: exactTarget, unit: 'people', source: staff.source },
           ),
         ],
@@ -276,9 +279,9 @@ export const attendance = defineRule(
           ),
         ),
         sessions: sessions.map(({ session, attended }) => ({
-            session,
-            withinGroup: fits(attended, group),
-            percent: attended === undefined || group === undefined ? undefined : (percentOf(attended, group) ?? null),
+          session,
+          withinGroup: fits(attended, group),
+          percent: attended === undefined || group === undefined ? undefined : (percentOf(attended, group) ?? null),
         })),
         missing: verdict === 'unknown' ? missingOf(sessions, group) : [],
       };

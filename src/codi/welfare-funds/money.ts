@@ -1,10 +1,10 @@
-import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { figured } from '../../rules/logic/verdict.js';
-import type { DecimalText } from '../../core/decimal-text.js';
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { composition } from '../../rules/counting/composition.js';
 import { count, money } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { plan, programme } from './source.js';
 
 /**
@@ -127,7 +127,11 @@ export const matchingAverages = defineRule<typeof facts, MatchingAverages, Match
       return {
         ...found,
         figures: [
-          figured('per-fund', held.perFund.label, hows.perFund, { value: found.perFund, unit: 'baht', source: averaged }),
+          figured('per-fund', held.perFund.label, hows.perFund, {
+            value: found.perFund,
+            unit: 'baht',
+            source: averaged,
+          }),
           figured('per-member', held.perMember.label, hows.perMember, {
             value: found.perMember,
             unit: 'baht',

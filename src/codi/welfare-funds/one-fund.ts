@@ -1,9 +1,9 @@
 import { decimalText } from '../../core/decimal-text.js';
-import type { CriterionOutcome } from '../../rules/logic/logic.js';
-import { judged } from '../../rules/logic/verdict.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { listOf, name, record, required, subject } from '../../rules/logic/fact.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { judged } from '../../rules/logic/verdict.js';
 import { plan, programme } from './source.js';
 
 /** Which localities have more than one fund. */

@@ -148,8 +148,7 @@ export function defineRule<const F extends Facts, Outcome extends object, Decisi
     return {
       outcome: (values, refuse) =>
         written({ rule: id, ...computation.outcome(named(values), refuse) }) as Named<Outcome>,
-      decide: (values, refuse) =>
-        written(computation.decide(named(values), refuse)) as WrittenDecision<Decision>,
+      decide: (values, refuse) => written(computation.decide(named(values), refuse)) as WrittenDecision<Decision>,
     };
   });
 }
