@@ -104,6 +104,7 @@ class Teller {
     if (value === null) return this.word(say.none);
     if (typeof value === 'boolean') return this.word(value ? say.yes : say.no);
     if (Array.isArray(value)) return this.list(value.map(each => this.value(each, words ? { words } : {})));
+    if (isText(value)) return this.word(value);
     const label = words?.[String(value)];
     if (label) return this.word(label);
     if (value === 'none') return this.word(say.none);
@@ -188,9 +189,17 @@ class Teller {
   row(row: Readonly<Record<string, unknown>>, of: Readonly<Record<string, Held>>): string {
     const name = isText(row['label']) ? this.word(row['label']) : String(row['name'] ?? row['id'] ?? '');
     const parts = Object.entries(of).flatMap(([key, held]) =>
-      row[key] === undefined ? [] : [`${this.word(held.label)} ${this.value(row[key], held)}`],
+      row[key] === undefined ? [] : [`${this.word(held.label)} ${this.within(row[key], held)}`],
     );
     return name === '' ? parts.join(', ') : `${name}: ${parts.join(', ')}`;
+  }
+
+  /** An entry of a row, which may itself hold rows. */
+  within(value: unknown, held: Held): string {
+    const { of } = held;
+    if (!of || typeof value !== 'object' || value === null) return this.value(value, held);
+    const rows = (Array.isArray(value) ? value : [value]) as readonly Readonly<Record<string, unknown>>[];
+    return `(${this.list(rows.map(each => this.row(each, of)))})`;
   }
 
   /** A fact by its path: `projects.1.kind` is “item 2: kind” under the label of the list. */
