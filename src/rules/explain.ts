@@ -72,7 +72,7 @@ const mostNamed = 20;
 type Sense = Pick<Held, 'unit' | 'words'>;
 
 /** Puts the parts of one outcome into words of one language. */
-class Teller {
+export class Teller {
   readonly language: Language;
   readonly rule: RuleDescription | undefined;
   readonly facts: ReadonlyMap<string, Fact>;
