@@ -139,6 +139,9 @@ export const qualifyingFund = checklist({
  * Whether a fund's records allow its financial report (ฐานข้อมูลกองทุนในโปรแกรม): the list of members, income and expenditure
  * are entered in the programme.
  *
+ * @th
+ * ตรวจว่าฐานข้อมูลกองทุนในระบบโปรแกรมเพียงพอสำหรับรายงานการเงินหรือไม่ คือ บันทึกรายชื่อสมาชิก รายรับ และรายจ่ายแล้ว
+ *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 716
  * @example
