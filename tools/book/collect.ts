@@ -82,10 +82,10 @@ function exampleCalls(comments: ReadonlyMap<string, Comment>): ReadonlyMap<strin
   const record = (id: string, facts: unknown): void => {
     calls.set(id, [...(calls.get(id) ?? []), facts]);
   };
-  const named: Readonly<Record<string, object>> = { ...chumchon, rules };
+  const named: Readonly<Record<string, unknown>> = { ...chumchon, rules };
   const modules: Record<string, object> = { chumchon: recording(chumchon, record) };
   for (const [name, module] of Object.entries(named)) {
-    if (typeof module === 'object') modules[`chumchon/${name}`] = recording(module, record);
+    if (typeof module === 'object' && module !== null) modules[`chumchon/${name}`] = recording(module, record);
   }
   runExamples(
     [...comments.values()].flatMap(({ examples }) => examples),

@@ -25,7 +25,7 @@ ${details([
   [site.word(say.linesCited), linesInWords(table.source.lines)],
   [site.word(say.sourceRules), sourceRules.join(', ')],
   [site.word(say.downloads), downloads(site, entry)],
-  [site.word(say.apiPage), html`<a href="${site.asset(`../api/variables/${apiPath(path)}.html`)}">${path}</a>`],
+  [site.word(say.apiPage), html`<a href="${site.asset(`../api/variables/${path}.html`)}">${path}</a>`],
 ])}
 ${entry.comment && described(site, entry, resolve)}
 <p>${site.word(say.sortHint)}</p>
@@ -34,9 +34,6 @@ ${errata(site, entry)}
 <section><h2>${site.word(say.rulesOfTable)}</h2>${rules.length > 0 ? ruleLinks(site, rules) : html`<p>${site.word(say.noRelated)}</p>`}</section>`,
   };
 }
-
-/** The reference leaves the name of the module that it documents out. */
-const apiPath = (path: string): string => path.replace(/^official\./, '');
 
 /** Where the downloads of a table stand, without what they end with. */
 export const dataFile = ({ url }: TableEntry): string => `data/${url}`;
