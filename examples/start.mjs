@@ -124,17 +124,17 @@ printTable(
       id,
       shorten(label.th),
       weight,
-      score.toFixed(2),
-      weighted.toFixed(4),
-      agrees(weighted.toFixed(4), printed.weighted),
+      Number(score).toFixed(2),
+      Number(weighted).toFixed(4),
+      agrees(Number(weighted).toFixed(4), printed.weighted),
     ];
   }),
 );
 printTable(
   ['องค์ประกอบ', '>น้ำหนัก', '>คะแนนถ่วงน้ำหนัก'],
   [
-    ...card.components.map(({ label, weight, weighted }) => [label.th, weight, weighted.toFixed(4)]),
-    ['คะแนนรวม', 100, card.total.toFixed(2)],
+    ...card.components.map(({ label, weight, weighted }) => [label.th, weight, Number(weighted).toFixed(4)]),
+    ['คะแนนรวม', 100, Number(card.total).toFixed(2)],
   ],
 );
 const { grade, label } = performance.fy2563.rating({ total: card.total });

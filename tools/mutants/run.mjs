@@ -37,7 +37,9 @@ const filesIn = (folder, ending) =>
     : [];
 
 /** Tests that are about everything: what the rules are, and what their criteria come to. */
-const general = ['test/descriptions/descriptions.test.ts', 'test/generated/criteria.test.ts'].map(file => join(root, file));
+const general = ['test/descriptions/descriptions.test.ts', 'test/generated/criteria.test.ts'].map(file =>
+  join(root, file),
+);
 
 /** The test files that are about a source file: those of its folder first. @param {string} file @returns {string[]} */
 function testsAbout(file) {
@@ -116,7 +118,9 @@ if (options.sample !== undefined) {
   const numbers = numbersFrom(Number(options.seed));
   const keyed = all.map(mutation => ({ mutation, key: numbers.next().value ?? 0 }));
   const picked = keyed.sort((left, right) => left.key - right.key).slice(0, Number(options.sample));
-  chosen = picked.map(({ mutation }) => mutation).sort((left, right) => (left.file < right.file ? -1 : left.file > right.file ? 1 : left.from - right.from));
+  chosen = picked
+    .map(({ mutation }) => mutation)
+    .sort((left, right) => (left.file < right.file ? -1 : left.file > right.file ? 1 : left.from - right.from));
 }
 
 /** @type {Map<string, { made: number, noticed: number }>} */
@@ -148,15 +152,24 @@ for (const { file, kind, line, from, to, text, was } of chosen) {
   score(`all ${kind}`, isNoticed);
   score(`${layer} all`, isNoticed);
   score('all', isNoticed);
-  if (!isNoticed) unnoticed.push(`${relative(root, file)}:${line} | ${kind} | ${was.replaceAll(/\s+/g, ' ').slice(0, 90)} → ${text.replaceAll(/\s+/g, ' ').slice(0, 60)}`);
+  if (!isNoticed)
+    unnoticed.push(
+      `${relative(root, file)}:${line} | ${kind} | ${was.replaceAll(/\s+/g, ' ').slice(0, 90)} → ${text.replaceAll(/\s+/g, ' ').slice(0, 60)}`,
+    );
 }
 
 const failing = [...baselines.values()].reduce((sum, each) => sum + each.size, 0);
 if (options.list) for (const each of unnoticed) console.log(each);
-if (options.list) for (const each of baselines.values()) for (const name of each) console.log(`left out: ${relative(root, name)}`);
+if (options.list)
+  for (const each of baselines.values()) for (const name of each) console.log(`left out: ${relative(root, name)}`);
 for (const [name, { made, noticed }] of [...scores].sort()) {
-  console.log(`${name.padEnd(28)} ${String(noticed).padStart(6)} of ${String(made).padStart(6)}  ${((100 * noticed) / made).toFixed(1)} %`);
+  console.log(
+    `${name.padEnd(28)} ${String(noticed).padStart(6)} of ${String(made).padStart(6)}  ${((100 * noticed) / made).toFixed(1)} %`,
+  );
 }
-console.log(`${chosen.length} of ${all.length} changes in ${Math.round((Date.now() - began) / 1000)} s; ${failing} tests left out that fail without a change`);
+console.log(
+  `${chosen.length} of ${all.length} changes in ${Math.round((Date.now() - began) / 1000)} s; ${failing} tests left out that fail without a change`,
+);
 const total = scores.get('all');
-if (options.least !== undefined && total && (100 * total.noticed) / total.made < Number(options.least)) process.exitCode = 1;
+if (options.least !== undefined && total && (100 * total.noticed) / total.made < Number(options.least))
+  process.exitCode = 1;

@@ -131,7 +131,7 @@ export const recruitment = stages({
  * ```ts
  * import { basicMinimumNeeds } from 'chumchon/cdd';
  *
- * basicMinimumNeeds.fy2565.workingGroup({ planned: true, appointed: false }).next; // 'appointed'
+ * basicMinimumNeeds.fy2565.workingGroup({ planned: true, appointed: false }).next; // ['appointed']
  * ```
  */
 export const workingGroup = stages({

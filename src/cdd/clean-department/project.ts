@@ -148,7 +148,7 @@ export const courses = checklist({
  * ```ts
  * import { cleanDepartment } from 'chumchon/cdd';
  *
- * cleanDepartment.fy2565.projectSteps({ units: true, officials: true }).next; // 'participation'
+ * cleanDepartment.fy2565.projectSteps({ units: true, officials: true }).next; // ['participation']
  * ```
  */
 export const projectSteps = stages({

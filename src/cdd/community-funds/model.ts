@@ -334,7 +334,7 @@ export const modelGrant = spending({
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
  *
- * communityFunds.fy2565.modelGrantStages({ proposed: true, submitted: true }).next; // 'granted'
+ * communityFunds.fy2565.modelGrantStages({ proposed: true, submitted: true }).next; // ['granted']
  * ```
  */
 export const modelGrantStages = stages({

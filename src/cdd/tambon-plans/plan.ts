@@ -144,7 +144,7 @@ export const inRegister = onList({
  * ```ts
  * import { tambonPlans } from 'chumchon/cdd';
  *
- * tambonPlans.fy2565.planSteps({ reviewed: true, dataGathered: true, plansGathered: false }).next; // 'plansGathered'
+ * tambonPlans.fy2565.planSteps({ reviewed: true, dataGathered: true, plansGathered: false }).next; // ['plansGathered']
  * ```
  */
 export const planSteps = stages({

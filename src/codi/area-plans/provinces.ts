@@ -189,7 +189,7 @@ export const priorityProvince = checklist({
  * import { areaPlans } from 'chumchon/codi';
  *
  * const outcome = areaPlans.fy2563.provinceProgress({ linked: 52 });
- * outcome.statuses[0]?.percent?.toFixed(2); // '89.66'
+ * Number(outcome.statuses[0]?.percent).toFixed(2); // '89.66'
  * ```
  */
 export const provinceProgress = progress({
