@@ -45,6 +45,11 @@ const scope = {
   },
 } as const;
 
+const readingLabels = {
+  safe: { th: 'เกษตรปลอดภัย', en: 'safe agriculture' },
+  organic: { th: 'เกษตรอินทรีย์', en: 'organic agriculture' },
+};
+
 /**
  * Whether a province carries out the project (พื้นที่ดำเนินการ): nine provinces of the lower north have safe
  * agriculture, eight of the upper north organic agriculture. `other` is a province that is none of the seventeen.
@@ -68,6 +73,7 @@ const scope = {
  * ```
  */
 export const provinceInScope = readings({
+  labels: readingLabels,
   reading: project,
   rules: {
     safe: checklist({
@@ -114,6 +120,7 @@ const networkTarget = {
  * ```
  */
 export const networksDeveloped = readings({
+  labels: readingLabels,
   reading: project,
   rules: {
     safe: checklist({ ...networkTarget, criteria: [atLeast('networks', networks.safe)] }),
@@ -165,6 +172,7 @@ const groupTarget = {
  * ```
  */
 export const groupsDeveloped = readings({
+  labels: readingLabels,
   reading: project,
   rules: {
     safe: checklist({ ...groupTarget, criteria: [atLeast('groups', groups.safe)] }),

@@ -179,6 +179,10 @@ const certifiedLabel = { th: 'ร้อยละของครัวเรื�
  * ```
  */
 export const certifiedShare = readings({
+  labels: {
+    surveyed: { th: 'ของครัวเรือนที่จัดเก็บ', en: 'of the households surveyed' },
+    targeted: { th: 'ของครัวเรือนเป้าหมาย', en: 'of the households targeted' },
+  },
   reading: { name: 'of', label: { th: 'ร้อยละ 90 ของครัวเรือนใด', en: 'of which households the 90 % are' } },
   rules: {
     surveyed: checklist({

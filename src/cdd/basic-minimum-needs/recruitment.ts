@@ -67,6 +67,7 @@ const standing = [
  * ```
  */
 export const collectorQualities = readings({
+  labels: { asked: { th: 'ต้องมี', en: 'it is asked' }, advised: { th: 'ไม่บังคับ', en: 'it is advised, not asked' } },
   reading: { name: 'should', label: { th: 'คำว่า “ควร” ในข้อ 3.3 (1)', en: 'how “should” in item 3.3 (1) is read' } },
   rules: {
     asked: checklist({

@@ -65,6 +65,11 @@ const loanOrderDefinition = {
  * ```
  */
 export const loanOrder = readings({
+  labels: {
+    'lowest-income-first': { th: 'รายได้น้อยก่อน', en: 'the lowest income first' },
+    'highest-income-first': { th: 'รายได้มากก่อน', en: 'the highest income first' },
+    'set-by-fund': { th: 'ลำดับที่กองทุนกำหนด', en: 'an order that the fund set' },
+  },
   reading: { name: 'order', label: { th: 'ลำดับที่ใช้', en: 'the order that holds' } },
   rules: {
     'lowest-income-first': inOrder({ ...loanOrderDefinition, by: 'income', first: 'lowest' }),

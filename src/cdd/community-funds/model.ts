@@ -149,6 +149,10 @@ const selecting = {
  * ```
  */
 export const selectModelFund = readings({
+  labels: {
+    'binds-all': { th: 'ใช้กับทุกกองทุน', en: 'it binds all funds' },
+    'binds-others': { th: 'ไม่ใช้กับผู้ได้รับรางวัล', en: 'it does not bind winners of the award' },
+  },
   reading: {
     name: 'thirdCriterion',
     label: { th: 'เกณฑ์ข้อ 3) ใช้กับผู้ได้รับรางวัลด้วยหรือไม่', en: 'whether criterion 3 binds winners of the award too' },

@@ -68,6 +68,7 @@ const kinds = () =>
  * ```
  */
 export const productToRaise = readings({
+  labels: { asked: { th: 'พิจารณา', en: 'it is asked' }, 'not-asked': { th: 'ไม่พิจารณา', en: 'it is not asked' } },
   reading: {
     name: 'developedBefore',
     label: { th: 'พิจารณาการพัฒนาที่ผ่านมาหรือไม่', en: 'whether earlier development is asked for' },

@@ -53,6 +53,10 @@ const fromNoticeDay: typeof fromNextDay = {
  * ```
  */
 export const appeal = readings({
+  labels: {
+    'from-next-day': { th: 'นับตั้งแต่วันถัดจากวันที่ได้รับแจ้ง', en: 'from the day after the notice' },
+    'from-notice-day': { th: 'นับวันที่ได้รับแจ้งเป็นวันแรก', en: 'the day of the notice is the first' },
+  },
   reading: {
     name: 'counts',
     label: { th: 'เริ่มนับวันทำการตั้งแต่วันใด', en: 'from which day the working days count' },

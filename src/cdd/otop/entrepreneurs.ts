@@ -79,6 +79,10 @@ const eligible = {
  * ```
  */
 export const entrepreneur = readings({
+  labels: {
+    activity: { th: 'ตามเอกสารของกิจกรรม', en: 'by the sheet of the activity' },
+    project: { th: 'ตามหน้าโครงการในบทงบประมาณ', en: "by the project's page of the budget chapter" },
+  },
   reading: {
     name: 'targetGroup',
     label: { th: 'กลุ่มเป้าหมายตามข้อความใด', en: 'by which text the target group is taken' },

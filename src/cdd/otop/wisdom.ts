@@ -84,6 +84,7 @@ const asked = [
  * ```
  */
 export const wisdomProduct = readings({
+  labels: { all: { th: 'ต้องครบทุกข้อ', en: 'all points' }, any: { th: 'ข้อใดข้อหนึ่ง', en: 'any of them' } },
   reading: {
     name: 'points',
     label: { th: 'ข้อ 2.1 - 2.3 ต้องครบทุกข้อหรือข้อใดข้อหนึ่ง', en: 'whether all points or one is meant' },

@@ -161,6 +161,12 @@ const budgetOf = (training: Parameter<number>) =>
     criteria: [exactly('workshop', budgets.workshop), exactly('training', training)],
   });
 
+const readingLabels = {
+  'chiang-mai': { th: 'เชียงใหม่', en: 'Chiang Mai' },
+  'ubon-ratchathani': { th: 'อุบลราชธานี', en: 'Ubon Ratchathani' },
+  satun: { th: 'สตูล', en: 'Satun' },
+};
+
 /**
  * Whether the budget of a centre is as printed (งบประมาณรายศูนย์): 17,700 baht for the committee's workshop, and for training with
  * development 340,800 in Chiang Mai, 364,500 in Ubon Ratchathani, 209,000 in Satun. A centre comes to 358,500, 382,200 and
@@ -182,6 +188,7 @@ const budgetOf = (training: Parameter<number>) =>
  * ```
  */
 export const centreBudget = readings({
+  labels: readingLabels,
   reading: centre,
   rules: {
     'chiang-mai': budgetOf(budgets.chiangMai),
@@ -265,6 +272,7 @@ const peopleOf = (trainees: Parameter<number>) =>
  * ```
  */
 export const centrePeople = readings({
+  labels: readingLabels,
   reading: centre,
   rules: {
     'chiang-mai': peopleOf(people.chiangMai),

@@ -81,6 +81,7 @@ const overlap = {
  * ```
  */
 export const overlapping = readings({
+  labels: { apart: { th: 'นับแยกกัน', en: 'counted apart' }, together: { th: 'นับรวมกัน', en: 'counted together' } },
   reading: {
     name: 'counted',
     label: { th: 'นับหมู่บ้านกับชุมชนแยกกันหรือรวมกัน', en: 'whether villages and communities are counted together' },

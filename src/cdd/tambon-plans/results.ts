@@ -163,6 +163,10 @@ const usableLabel = { th: 'ร้อยละของตำบลที่แ�
  * ```
  */
 export const usablePlans = readings({
+  labels: {
+    all: { th: 'ของตำบลทั้งหมด', en: 'of all tambons' },
+    'with-plan': { th: 'ของตำบลที่มีแผน', en: 'of the tambons with a plan' },
+  },
   reading: { name: 'of', label: { th: 'ร้อยละ 85 ของตำบลใด', en: 'of which tambons the 85 % are' } },
   rules: {
     all: checklist({

@@ -75,6 +75,10 @@ const newlyLinked = <const Criteria>(criteria: Criteria) =>
  * ```
  */
 export const provinceLinkage = readings({
+  labels: {
+    linked: { th: 'เชื่อมโยงกับยุทธศาสตร์จังหวัด', en: 'linked to the provincial strategy' },
+    'linked-or-supported': { th: 'เชื่อมโยง หรือได้รับการสนับสนุนจากหน่วยงาน', en: 'linked, or supported by an agency' },
+  },
   reading: { name: 'reading', label: { th: 'การตีความระดับที่ (2)', en: 'how the second class is read' } },
   rules: {
     linked: classification({ ...linkage, classes: [continued, newlyLinked([yes('linked2563')])] }),
