@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publicModule, root } from '../entries.js';
-import { csv, hasShared, sharedPath } from '../shared.js';
+import { catalogueOf, csv, hasShared } from '../shared.js';
 
 /** The catalogues whose every source rule has its row. */
 const complete = ['N', 'L', 'P', 'H', 'E'];
@@ -58,9 +58,7 @@ const found = (symbol: string): unknown =>
 
 /** The source rules that a catalogue lists. */
 const listed = (catalogue: string): readonly string[] =>
-  [...readFileSync(sharedPath('catalogue', `${catalogue}.md`), 'utf8').matchAll(/^### R-([A-Z]-\d+)/gm)].map(
-    ([, rule = '']) => rule,
-  );
+  [...(catalogueOf(catalogue) ?? '').matchAll(/^### R-([A-Z]-\d+)/gm)].map(([, rule = '']) => rule);
 
 describe('the coverage of the source rules', () => {
   it('is docs/coverage.csv, made of its parts', async () => {
@@ -115,8 +113,10 @@ describe('the coverage of the source rules', () => {
     expect(wanted.filter(rule => !names.has(rule))).toEqual([]);
   });
 
-  it.skipIf(!hasShared)('has no source rule that is not in a catalogue', () => {
-    const known = new Set([...new Set(rows.map(({ rule }) => rule.slice(0, 1)))].flatMap(listed));
-    expect(rows.map(({ rule }) => rule).filter(rule => !known.has(rule))).toEqual([]);
+  it('has no source rule that is not in its catalogue, as far as that is here', () => {
+    const letters = [...new Set(rows.map(({ rule }) => letter(rule)))].filter(each => catalogueOf(each) !== undefined);
+    const known = new Set(letters.flatMap(listed));
+    const unknown = rows.map(({ rule }) => rule).filter(rule => letters.includes(letter(rule)) && !known.has(rule));
+    expect(unknown).toEqual([]);
   });
 });
