@@ -72,15 +72,18 @@ const mostNamed = 20;
 type Sense = Pick<Held, 'unit' | 'words'>;
 
 /** Puts the parts of one outcome into words of one language. */
-class Teller {
+export class Teller {
   readonly language: Language;
   readonly rule: RuleDescription | undefined;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** The words for grades and classes whose ids are words. */
+  readonly grades: Readonly<Record<string, Text>>;
 
   constructor(language: Language, rule: RuleDescription | undefined) {
     this.language = language;
     this.rule = rule;
     this.facts = new Map(rule ? allFacts(rule.facts) : []);
+    this.grades = { none: say.none, ...(rule && gradeLabels(rule)) };
   }
 
   word(text: Text): string {
@@ -101,8 +104,10 @@ class Teller {
     if (value === null) return this.word(say.none);
     if (typeof value === 'boolean') return this.word(value ? say.yes : say.no);
     if (Array.isArray(value)) return this.list(value.map(each => this.value(each, words ? { words } : {})));
+    if (isText(value)) return this.word(value);
     const label = words?.[String(value)];
     if (label) return this.word(label);
+    if (value === 'none') return this.word(say.none);
     if (readDate(value) !== undefined) return this.word(dayInWords(value as string));
     const number = typeof value === 'number' || unit !== undefined ? readDecimal(value) : undefined;
     return number === undefined ? String(value) : this.number(number, unit);
@@ -118,7 +123,10 @@ class Teller {
   asked(required: Required, sense: Sense): string {
     if (typeof required === 'boolean') return this.value(required);
     return Object.entries(required)
-      .map(([key, limit]) => `${this.word(say[key as 'atLeast'])} ${this.value(limit, sense)}`)
+      .map(
+        ([key, limit]) =>
+          `${Object.hasOwn(say, key) ? this.word(say[key as 'atLeast']) : key} ${this.value(limit, sense)}`,
+      )
       .join(' ');
   }
 
@@ -181,9 +189,17 @@ class Teller {
   row(row: Readonly<Record<string, unknown>>, of: Readonly<Record<string, Held>>): string {
     const name = isText(row['label']) ? this.word(row['label']) : String(row['name'] ?? row['id'] ?? '');
     const parts = Object.entries(of).flatMap(([key, held]) =>
-      row[key] === undefined ? [] : [`${this.word(held.label)} ${this.value(row[key], held)}`],
+      row[key] === undefined ? [] : [`${this.word(held.label)} ${this.within(row[key], held)}`],
     );
     return name === '' ? parts.join(', ') : `${name}: ${parts.join(', ')}`;
+  }
+
+  /** An entry of a row, which may itself hold rows. */
+  within(value: unknown, held: Held): string {
+    const { of } = held;
+    if (!of || typeof value !== 'object' || value === null) return this.value(value, held);
+    const rows = (Array.isArray(value) ? value : [value]) as readonly Readonly<Record<string, unknown>>[];
+    return `(${this.list(rows.map(each => this.row(each, of)))})`;
   }
 
   /** A fact by its path: `projects.1.kind` is “item 2: kind” under the label of the list. */
@@ -213,6 +229,28 @@ class Teller {
 
 const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && typeof (value as Text).th === 'string';
+
+/** What a shape calls its grades and classes. */
+interface Graded {
+  readonly grade?: string;
+  readonly id?: string;
+  readonly label: Text;
+}
+
+/** The labels of a rule's grades and classes, but of those that are letters, which are read as they are. */
+function gradeLabels(rule: RuleDescription): Readonly<Record<string, Text>> {
+  const {
+    bands = [],
+    grades = [],
+    classes = [],
+  } = rule as unknown as {
+    readonly bands?: readonly Graded[];
+    readonly grades?: readonly Graded[];
+    readonly classes?: readonly Graded[];
+  };
+  const named = [...bands, ...grades, ...classes].map(({ grade, id, label }) => [grade ?? id ?? '', label] as const);
+  return Object.fromEntries(named.filter(([id]) => /^[a-z]/.test(id)));
+}
 
 /** Every fact by its name, those of lists and records too. */
 const allFacts = (facts: Facts): readonly (readonly [string, Fact])[] =>
@@ -250,11 +288,14 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
   }
   for (const [key, held] of Object.entries(holds)) {
     const value = (outcome as unknown as Readonly<Record<string, unknown>>)[key];
-    if (value !== undefined && !elsewhere.has(key)) teller.entry(value, held, lines);
+    const words = { ...teller.grades, ...held.words };
+    if (value !== undefined && !elsewhere.has(key)) teller.entry(value, held.of ? held : { ...held, words }, lines);
   }
   if (label) lines.push(teller.word(label));
   if (possible.length > 1) {
-    lines.push(`${teller.word(say.possible)}: ${teller.list(possible.map(each => teller.value(each)))}`);
+    lines.push(
+      `${teller.word(say.possible)}: ${teller.list(possible.map(each => teller.value(each, { words: teller.grades })))}`,
+    );
   }
   return lines;
 }
@@ -291,7 +332,7 @@ function nextLines({ next, criteria = [] }: Explainable, teller: Teller): readon
       : `${teller.word(say.lacking)} ${teller.number(readDecimal(lacking) ?? 0)}`,
     indicators && indicators.length > 0 ? named(indicators) : '',
   ].filter(part => part !== '');
-  const aim = label ? teller.word(label) : String(grade ?? level);
+  const aim = label ? teller.word(label) : teller.value(grade ?? level, { words: teller.grades });
   return [`${teller.word(say.nextStep)}: ${[aim, parts.join('; ')].filter(part => part !== '').join(' — ')}`];
 }
 
@@ -301,6 +342,10 @@ function documentLines(outcome: Explainable, teller: Teller): readonly string[] 
     ...allCriteria(outcome.criteria ?? []).map(({ source }) => source),
     ...(outcome.figures ?? []).map(({ source }) => source),
   ];
+  if (cited.length === 0 && teller.rule) {
+    const { source } = teller.rule;
+    return [`${teller.word(say.source)}: ${teller.word(source.document.title)}${teller.place(source)}`];
+  }
   const titles = new Set(cited.map(({ document }) => teller.word(document.title)));
   return [...titles].map(title => `${teller.word(say.source)}: ${title}`);
 }

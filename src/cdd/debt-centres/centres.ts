@@ -5,7 +5,10 @@ import { atLeast, between } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
+import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { timetable } from '../../rules/time/timetable.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { establishing, grading, managing, modelling, programme, summary } from './source.js';
@@ -27,6 +30,7 @@ export interface CentreScopeOutcome {
    * of the project; `null` for neither.
    */
   readonly debtWork?: 'without-budget' | 'with-budget' | null;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -37,6 +41,26 @@ const years = {
   second: parameter(2564, 'years', managing(4359)),
   third: parameter(2565, 'years', managing(4359)),
 };
+
+const scopeHolds = {
+  cohort: {
+    label: { th: 'รุ่นของศูนย์', en: 'which centres it is one of' },
+    words: {
+      institute: { th: 'สถาบันการจัดการกองทุนชุมชนเดิม', en: 'a former institute' },
+      fy2563: { th: 'ศูนย์ที่จัดตั้งปีงบประมาณ พ.ศ. 2563', en: 'established in FY2563' },
+      fy2564: { th: 'ศูนย์ที่จัดตั้งปีงบประมาณ พ.ศ. 2564', en: 'established in FY2564' },
+      fy2565: { th: 'ศูนย์ที่จัดตั้งปีงบประมาณ พ.ศ. 2565', en: 'established in FY2565' },
+    },
+  },
+  graded: { label: { th: 'จัดระดับการพัฒนาศูนย์', en: 'is graded' } },
+  debtWork: {
+    label: { th: 'การบริหารจัดการหนี้', en: 'manages debts' },
+    words: {
+      'without-budget': { th: 'ดำเนินการโดยไม่มีงบประมาณ', en: 'without a budget' },
+      'with-budget': { th: 'ดำเนินการโดยมีงบประมาณ', en: 'with a budget' },
+    },
+  },
+} as const;
 
 const cohortOf = (year: number): CentreCohort | null => {
   if (year <= years.instituteLast.value) return 'institute';
@@ -84,14 +108,28 @@ export const centreScope = defineRule(
     facts: { establishedYear },
   },
   {
-    outcome: ({ establishedYear: year }): CentreScopeOutcome => {
-      if (year === undefined) return { missing: ['establishedYear'] };
-      const cohort = cohortOf(year);
+    outcome: ({ establishedYear: year }): Draft<CentreScopeOutcome> => {
+      const cohort = year === undefined ? undefined : cohortOf(year);
+      const figures = [
+        figured(
+          'cohort',
+          scopeHolds.cohort.label,
+          {
+            th: 'รุ่นของศูนย์ตามปีงบประมาณที่จัดตั้ง หรือปีที่จัดตั้งสถาบันการจัดการกองทุนชุมชนเดิม',
+            en: 'by the year that established the centre, or the former institute',
+          },
+          { value: cohort, source: grading([6188, 6194], 6210, 6250) },
+        ),
+      ];
+      if (cohort === undefined) {
+        return { cohort, graded: undefined, debtWork: undefined, figures, missing: ['establishedYear'] };
+      }
       const debtWork = cohort === null ? null : cohort === 'institute' ? 'without-budget' : 'with-budget';
-      return { cohort, graded: cohort !== null && cohort !== 'fy2565', debtWork, missing: [] };
+      return { cohort, graded: cohort !== null && cohort !== 'fy2565', debtWork, figures, missing: [] };
     },
     decide: ({ establishedYear: year }) => (year === undefined ? undefined : cohortOf(year)),
   },
+  { shape: 'function', holds: scopeHolds },
 );
 
 /**

@@ -1,4 +1,5 @@
-import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { compare, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { atLeast, type Verdict, yes } from '../../rules/criteria/criterion.js';
@@ -6,8 +7,10 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, money, yesNo } from '../../rules/logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
 import { schedule } from '../../rules/time/schedule.js';
 import { grading, programme } from './source.js';
 
@@ -52,14 +55,51 @@ export interface DebtOutcome {
   /** What the missing facts leave possible. */
   readonly possible: readonly DebtStatus[];
   /** By how much it was reduced, in baht; below 0 where it grew; absent while one amount is not known. */
-  readonly reduction?: Decimal;
+  readonly reduction?: DecimalText;
   /** Percent of the debt at entry, unrounded; absent while one amount is not known. */
-  readonly reductionPercent?: Decimal;
+  readonly reductionPercent?: DecimalText;
   /** Whether it counts for its centre: it entered the process, and its debt is reduced or cleared. */
   readonly counts: Verdict;
+  readonly criteria: readonly CriterionOutcome[];
+  readonly figures: readonly FigureOutcome[];
   /** The missing facts that can still change what is given. */
   readonly missing: readonly string[];
 }
+
+const resultsSource = grading.inferred(
+  { th: 'ตามความหมายปกติของคำว่า ลดหนี้ และ ปลดหนี้', en: 'the plain meaning of ลดหนี้ and ปลดหนี้' },
+  6224,
+  6230,
+  6253,
+  6849,
+);
+
+const facts = {
+  entered: yesNo({ th: 'เข้าสู่กระบวนการแก้ไขปัญหาหนี้สินโดยศูนย์', en: "entered the centre's process" }),
+  debtAtEntry: money({ th: 'หนี้เมื่อเข้าสู่กระบวนการ (บาท)', en: 'the debt at entry' }, { least: 0.01 }),
+  debtNow: money({ th: 'หนี้คงเหลือ (บาท)', en: 'the debt now' }),
+};
+
+const statusWords = {
+  cleared: { th: 'ปลดหนี้', en: 'cleared' },
+  reduced: { th: 'ลดหนี้', en: 'reduced' },
+  'not-reduced': { th: 'หนี้ไม่ลดลง', en: 'not reduced' },
+};
+
+const debtHolds = {
+  status: { label: { th: 'สถานะหนี้', en: 'the debt is' }, words: statusWords },
+  possible: { label: { th: 'สถานะที่ยังเป็นไปได้', en: 'what it can still be' }, words: statusWords },
+  reduction: { label: { th: 'หนี้ที่ลดลง', en: 'less debt by' }, unit: 'baht' },
+  reductionPercent: { label: { th: 'ร้อยละที่ลดลง', en: 'less debt by, in percent' }, unit: 'percent' },
+  counts: {
+    label: { th: 'นับเป็นครัวเรือนที่ลดหนี้หรือปลดหนี้', en: 'counts as a household with less debt' },
+    words: {
+      met: { th: 'นับ', en: 'counts' },
+      unmet: { th: 'ไม่นับ', en: 'does not count' },
+      unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+    },
+  },
+} as const;
 
 interface Debt {
   readonly entered: boolean | undefined;
@@ -114,18 +154,8 @@ export const debtOutcome = defineRule(
     programme,
     id: 'debt-outcome',
     title: { th: 'สถานะลดหนี้ ปลดหนี้', en: "What became of a household's debt" },
-    source: grading.inferred(
-      { th: 'ตามความหมายปกติของคำว่า ลดหนี้ และ ปลดหนี้', en: 'the plain meaning of ลดหนี้ and ปลดหนี้' },
-      6224,
-      6230,
-      6253,
-      6849,
-    ),
-    facts: {
-      entered: yesNo({ th: 'เข้าสู่กระบวนการแก้ไขปัญหาหนี้สินโดยศูนย์', en: "entered the centre's process" }),
-      debtAtEntry: money({ th: 'หนี้เมื่อเข้าสู่กระบวนการ (บาท)', en: 'the debt at entry' }, { least: 0.01 }),
-      debtNow: money({ th: 'หนี้คงเหลือ (บาท)', en: 'the debt now' }),
-    },
+    source: resultsSource,
+    facts,
   },
   {
     outcome: (values): Draft<DebtOutcome> => {
@@ -142,6 +172,32 @@ export const debtOutcome = defineRule(
         reduction,
         reductionPercent: reduction && percentOf(reduction, debtAtEntry as Exact),
         counts: counting(values, possible),
+        criteria: [
+          judged('entered', facts.entered.label, verdictOn(values.entered), {
+            actual: values.entered,
+            required: true,
+            source: resultsSource,
+          }),
+          judged(
+            'less-debt',
+            { th: 'หนี้คงเหลือน้อยกว่าเมื่อเข้าสู่กระบวนการ', en: 'the debt is less than at entry' },
+            isNotReduced(possible) ? 'unmet' : possible.includes('not-reduced') ? 'unknown' : 'met',
+            {
+              actual: debtNow === undefined ? undefined : decimalText(debtNow),
+              required: debtAtEntry === undefined ? undefined : { below: decimalText(debtAtEntry) },
+              unit: 'baht',
+              source: resultsSource,
+            },
+          ),
+        ],
+        figures: [
+          figured(
+            'reduction',
+            debtHolds.reduction.label,
+            { th: 'หนี้เมื่อเข้าสู่กระบวนการ หักหนี้คงเหลือ', en: 'the debt at entry less the debt now' },
+            { value: reduction, unit: 'baht', source: resultsSource },
+          ),
+        ],
         missing: [...(asksWhetherEntered ? ['entered'] : []), ...amounts],
       };
     },
@@ -150,6 +206,7 @@ export const debtOutcome = defineRule(
       return others.length === 0 ? only : undefined;
     },
   },
+  { shape: 'function', holds: debtHolds },
 );
 
 const freed = {

@@ -187,6 +187,7 @@ export const lowerRate = defineRule(
     outcome: (values): LowerRateOutcome => rateJudging.of(values),
     decide: rateJudging.verdict,
   },
+  { shape: 'function', holds: {} },
 );
 
 const forum = {
@@ -321,6 +322,10 @@ export const occupationPlan = readings({
   reading: {
     name: 'analysed',
     label: { th: 'การตีความ “วิเคราะห์ตลาด/ศักยภาพ/ความต้องการ”', en: 'how “ตลาด/ศักยภาพ/ความต้องการ” is read' },
+  },
+  labels: {
+    'all-three': { th: 'วิเคราะห์ครบทั้งสามด้าน', en: 'all three are analysed' },
+    'any-of-them': { th: 'วิเคราะห์ด้านใดด้านหนึ่ง', en: 'any of them is analysed' },
   },
   rules: {
     'all-three': checklist({

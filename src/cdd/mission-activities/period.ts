@@ -133,6 +133,7 @@ export const period = defineRule(
     },
     decide: verdictOn,
   },
+  { shape: 'function', holds: {} },
 );
 
 /**

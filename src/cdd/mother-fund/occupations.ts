@@ -5,7 +5,9 @@ import { all, any, exactly, shareAtLeast, type Verdict, yes } from '../../rules/
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { judged, verdictOn } from '../../rules/logic/verdict.js';
 import { during } from '../../rules/time/timetable.js';
 import { days } from './days.js';
 import { occupations, programme } from './source.js';
@@ -270,11 +272,10 @@ export interface FurtherStep {
 /** Where somebody goes on to. */
 export interface FurtherStepsOutcome {
   readonly steps: readonly FurtherStep[];
+  readonly criteria: readonly CriterionOutcome[];
   /** The facts by which it is not known whether a step is for this person. */
   readonly missing: readonly string[];
 }
-
-const verdictOn = (value: boolean | undefined): Verdict => (value === undefined ? 'unknown' : value ? 'met' : 'unmet');
 
 const furtherStepFacts = {
   woman: yesNo({ th: 'เป็นสตรี', en: 'is a woman' }),
@@ -338,8 +339,33 @@ export const furtherSteps = defineRule(
   {
     outcome: (values): FurtherStepsOutcome => ({
       steps: further.map(({ id, fact, label, source }) => ({ id, label, status: verdictOn(values[fact]), source })),
+      criteria: further.map(({ id, fact, source }) =>
+        judged(id, furtherStepFacts[fact].label, verdictOn(values[fact]), {
+          actual: values[fact],
+          required: true,
+          source,
+        }),
+      ),
       missing: further.map(({ fact }) => fact).filter(fact => values[fact] === undefined),
     }),
     decide: (values): readonly FurtherStep['id'][] => further.filter(({ fact }) => values[fact]).map(({ id }) => id),
+  },
+  {
+    shape: 'function',
+    holds: {
+      steps: {
+        label: { th: 'การส่งต่อ', en: 'where to' },
+        of: {
+          status: {
+            label: { th: 'ส่งต่อ', en: 'is for them' },
+            words: {
+              met: { th: 'ใช่', en: 'yes' },
+              unmet: { th: 'ไม่ใช่', en: 'no' },
+              unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+            },
+          },
+        },
+      },
+    },
   },
 );

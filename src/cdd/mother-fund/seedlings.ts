@@ -1,4 +1,5 @@
 import type { Citation } from '../../core/citation.js';
+import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
@@ -10,8 +11,10 @@ import { headcount } from '../../rules/deciding/headcount.js';
 import { selection } from '../../rules/deciding/selection.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, date, listOf, province, record, required, subject, yesNo } from '../../rules/logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { type Draft, present } from '../../rules/logic/present.js';
-import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { figured, judged, together } from '../../rules/logic/verdict.js';
 import { during } from '../../rules/time/timetable.js';
 import { days } from './days.js';
 import { materials, programme, seedlings, summary } from './source.js';
@@ -40,6 +43,7 @@ export interface DistributionOutcome {
   readonly amphoes: readonly AmphoeTarget[];
   /** The amphoes whose target has to be moved to others of the province. */
   readonly toMove: readonly string[];
+  readonly criteria: readonly CriterionOutcome[];
   /** What is not known and can still change the verdict, by path. */
   readonly missing: readonly string[];
 }
@@ -67,14 +71,7 @@ function targetStatus(amphoe: DistributedAmphoe): Verdict {
   return amphoe.target === undefined ? 'unknown' : possible;
 }
 
-function distribute({ quota, amphoes }: Distribution, refuse: Refuse) {
-  const seen = new Set<string>();
-  for (const [index, { amphoe }] of amphoes.entries()) {
-    if (seen.has(amphoe)) {
-      refuse(['amphoes', index, 'amphoe'], amphoe, { th: 'ชื่อที่ไม่ซ้ำกัน', en: 'a name that comes once' });
-    }
-    seen.add(amphoe);
-  }
+function distribute({ quota, amphoes }: Distribution) {
   const statuses = amphoes.map(targetStatus);
   const distributed = amphoes.reduce((sum, { target }) => sum + (target ?? 0), 0);
   // Where seedling villages may not be, a target that is not known can only be right as 0.
@@ -85,12 +82,32 @@ function distribute({ quota, amphoes }: Distribution, refuse: Refuse) {
     if (distributed === quota) return amphoes.some(({ target }) => target === undefined) ? 'unknown' : 'met';
     return open.length > 0 ? 'unknown' : 'unmet';
   })();
-  const all = [addsUp, ...statuses];
-  const verdict: Verdict = all.includes('unmet') ? 'unmet' : all.includes('unknown') ? 'unknown' : 'met';
-  return { statuses, distributed, verdict };
+  return { statuses, distributed, addsUp, verdict: together([addsUp, ...statuses]) };
 }
 
 /** A target that is not known can only be 0 once the whole quota is distributed. */
+const okWords = {
+  met: { th: 'ได้', en: 'yes' },
+  unmet: { th: 'ไม่ได้', en: 'no' },
+  unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+};
+
+const distributionHolds = {
+  quota: { label: { th: 'จำนวนที่จังหวัดได้รับจัดสรร', en: "the province's quota" }, unit: 'villages' },
+  distributed: { label: { th: 'จำนวนที่กระจายให้อำเภอ', en: 'given to the amphoes' }, unit: 'villages' },
+  difference: { label: { th: 'ผลต่าง', en: 'difference' }, unit: 'villages' },
+  amphoes: {
+    label: { th: 'อำเภอ', en: 'the amphoes' },
+    of: {
+      amphoe: { label: { th: 'อำเภอ', en: 'amphoe' } },
+      target: { label: { th: 'เป้าหมาย', en: 'target' }, unit: 'villages' },
+      possible: { label: { th: 'มีหมู่บ้านต้นกล้าได้', en: 'may have seedling villages' }, words: okWords },
+      status: { label: { th: 'เป้าหมายใช้ได้', en: 'its target holds' }, words: okWords },
+    },
+  },
+  toMove: { label: { th: 'อำเภอที่ต้องย้ายเป้าหมาย', en: 'amphoes whose target must move' } },
+} as const;
+
 const mayHaveTarget = ({ target }: DistributedAmphoe, quota: number | undefined, distributed: number): boolean =>
   target === undefined ? quota === undefined || distributed < quota : target > 0;
 
@@ -160,8 +177,8 @@ export const distribution = defineRule(
     },
   },
   {
-    outcome: (values, refuse): Draft<DistributionOutcome> => {
-      const { statuses, distributed, verdict } = distribute(values, refuse);
+    outcome: (values): Draft<DistributionOutcome> => {
+      const { statuses, distributed, addsUp, verdict } = distribute(values);
       const { quota, amphoes } = values;
       const isComplete = amphoes.every(({ target }) => target !== undefined);
       return {
@@ -177,6 +194,29 @@ export const distribution = defineRule(
             status: statuses[index],
           }),
         ),
+        criteria: [
+          judged('adds-up', distributionHolds.distributed.label, addsUp, {
+            actual: decimalText(distributed),
+            required: quota === undefined ? undefined : { exactly: decimalText(quota) },
+            unit: 'villages',
+            source: seedlings(2987),
+          }),
+          ...amphoes.map((each, index) =>
+            judged(
+              each.amphoe,
+              {
+                th: `${each.amphoe}: มีเป้าหมายเฉพาะเมื่อมีหมู่บ้านที่ทำได้และมีความพร้อม`,
+                en: `${each.amphoe}: has a target only where there are villages for it and it is ready`,
+              },
+              statuses[index] as Verdict,
+              {
+                actual: each.target === undefined ? undefined : decimalText(each.target),
+                unit: 'villages',
+                source: seedlings(2989, 2991),
+              },
+            ),
+          ),
+        ],
         toMove: amphoes.filter((_, index) => statuses[index] === 'unmet').map(({ amphoe }) => amphoe),
         missing:
           verdict === 'unknown'
@@ -184,8 +224,9 @@ export const distribution = defineRule(
             : [],
       };
     },
-    decide: (values, refuse) => distribute(values, refuse).verdict,
+    decide: values => distribute(values).verdict,
   },
+  { shape: 'function', holds: distributionHolds },
 );
 
 /**
@@ -509,6 +550,7 @@ export interface ProvinceScopeOutcome {
   /** Activities 2.1 and 2.2. */
   readonly seedlingVillages: boolean;
   readonly conflict: ScopeConflict;
+  readonly figures: readonly FigureOutcome[];
 }
 
 const scope = {
@@ -521,6 +563,22 @@ const complete: readonly string[] = ['ระนอง', 'อุตรดิต�
 
 /** The 76 provinces are those without Bangkok, where the department has no office. */
 const bangkok = 'กรุงเทพมหานคร';
+const scopeHolds = {
+  learningCentres: { label: { th: 'กิจกรรม 1.1 ศูนย์เรียนรู้', en: 'activity 1.1, learning centres' } },
+  occupations: { label: { th: 'กิจกรรม 1.2 อาชีพ', en: 'activity 1.2, occupations' } },
+  seedlingVillages: { label: { th: 'กิจกรรม 2.1 และ 2.2 หมู่บ้านต้นกล้า', en: 'activities 2.1 and 2.2, seedling villages' } },
+  conflict: {
+    label: { th: 'ตัวเลขที่พิมพ์ต่างกัน', en: 'figures that differ' },
+    of: {
+      printed: {
+        label: { th: 'ที่พิมพ์', en: 'printed' },
+        of: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces' } },
+      },
+      reading: { label: { th: 'การตีความ', en: 'the reading' } },
+    },
+  },
+} as const;
+
 const hasSeedlings = (of: string): boolean => of !== bangkok && !complete.includes(of);
 
 /**
@@ -563,6 +621,17 @@ export const provinceScope = defineRule(
       learningCentres: of !== bangkok,
       occupations: of !== bangkok,
       seedlingVillages: hasSeedlings(of),
+      figures: [
+        figured(
+          'provinces-of-project',
+          { th: 'จังหวัดที่มีหมู่บ้านต้นกล้า', en: 'provinces with seedling villages' },
+          {
+            th: '76 จังหวัด หักระนอง อุตรดิตถ์ และภูเก็ต ที่มีกองทุนครบทุกหมู่บ้านเป้าหมายแล้ว',
+            en: '76 provinces without the three in which every target village has the fund',
+          },
+          { value: scope.provincesOfProject.value, unit: 'provinces', source: scope.provincesOfProject.source },
+        ),
+      ],
       conflict: {
         printed: [scope.provincesOfActivity, scope.provincesOfProject].map(({ value, source }) => ({
           provinces: value,
@@ -576,4 +645,5 @@ export const provinceScope = defineRule(
     }),
     decide: ({ province: of }) => hasSeedlings(of),
   },
+  { shape: 'function', holds: scopeHolds },
 );

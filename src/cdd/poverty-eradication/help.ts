@@ -4,8 +4,10 @@ import { rollUp } from '../../rules/counting/roll-up.js';
 import { shareAtLeast, type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, listOf, name, quantity, record, required, subject, yesNo } from '../../rules/logic/fact.js';
-import { type Draft, present } from '../../rules/logic/present.js';
-import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { judged, together, verdictOn } from '../../rules/logic/verdict.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { activity, programme } from './source.js';
 
@@ -63,6 +65,7 @@ export interface RoutingOutcome {
   readonly routes?: readonly ProblemRoute[];
   /** The dimensions without a lead agency. */
   readonly unassigned: readonly string[];
+  readonly criteria: readonly CriterionOutcome[];
   /** The missing facts that can still change the verdict. */
   readonly missing: readonly string[];
 }
@@ -91,34 +94,40 @@ interface Routing {
   readonly leadAgencies: readonly { readonly dimension: string; readonly agency: string }[] | undefined;
 }
 
-const once = { th: 'มิติที่ไม่ซ้ำกัน', en: 'a dimension that comes once' };
+const routesHold = {
+  eligible: {
+    label: { th: 'อยู่ในเป้าหมายที่ตรวจสอบแล้ว', en: 'is a verified target' },
+    words: {
+      met: { th: 'ใช่', en: 'yes' },
+      unmet: { th: 'ไม่ใช่', en: 'no' },
+      unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+    },
+  },
+  routes: {
+    label: { th: 'หน่วยงานหลักรายมิติ', en: 'the lead agencies by dimension' },
+    of: {
+      dimension: { label: { th: 'มิติ', en: 'dimension' } },
+      agency: { label: { th: 'หน่วยงานหลัก', en: 'lead agency' } },
+    },
+  },
+  unassigned: { label: { th: 'มิติที่ยังไม่มีหน่วยงานหลัก', en: 'dimensions without a lead agency' } },
+} as const;
 
-function refuseTwice(path: string, names: readonly string[], refuse: Refuse): void {
-  const twice = names.find((each, index) => names.indexOf(each) !== index);
-  if (twice !== undefined) refuse([path], twice, once);
-}
-
-function routed(values: Routing, refuse: Refuse) {
-  const { dimensions, leadAgencies } = values;
-  refuseTwice('dimensions', dimensions ?? [], refuse);
-  refuseTwice(
-    'leadAgencies',
-    (leadAgencies ?? []).map(each => each.dimension),
-    refuse,
-  );
-  const both = [values.inTpmap, values.verified];
-  const eligible: Verdict = both.includes(false) ? 'unmet' : both.includes(undefined) ? 'unknown' : 'met';
-  const routes = dimensions?.map(each =>
-    present<ProblemRoute>({
-      dimension: each,
-      agency: leadAgencies && (leadAgencies.find(lead => lead.dimension === each)?.agency ?? null),
-    }),
-  );
+function routed({ inTpmap, verified, dimensions, leadAgencies }: Routing) {
+  const eligible = together([verdictOn(inTpmap), verdictOn(verified)]);
+  const agencies = leadAgencies && new Map(leadAgencies.map(lead => [lead.dimension, lead.agency]));
+  const routes = dimensions?.map(each => ({ dimension: each, agency: agencies && (agencies.get(each) ?? null) }));
   const unassigned = (routes ?? []).filter(({ agency }) => agency === null).map(route => route.dimension);
   const isComplete = routes?.every(({ agency }) => agency !== undefined);
-  const verdict: Verdict =
-    eligible === 'unmet' || unassigned.length > 0 ? 'unmet' : eligible === 'met' && isComplete ? 'met' : 'unknown';
-  return { verdict, eligible, routes, unassigned };
+  const assigned: Verdict = unassigned.length > 0 ? 'unmet' : isComplete ? 'met' : 'unknown';
+  const verdict = together([eligible, assigned]);
+  const source = activity(5797, 5811);
+  const criteria = [
+    judged('in-tpmap', onRegister.inTpmap.label, verdictOn(inTpmap), { actual: inTpmap, required: true, source }),
+    judged('verified', onRegister.verified.label, verdictOn(verified), { actual: verified, required: true, source }),
+    judged('assigned', { th: 'ทุกมิติของปัญหามีหน่วยงานหลัก', en: 'every dimension has a lead agency' }, assigned, { source }),
+  ];
+  return { verdict, eligible, routes, unassigned, criteria };
 }
 
 /**
@@ -160,15 +169,16 @@ export const routeProblems = defineRule(
     facts: routing,
   },
   {
-    outcome: (values, refuse): Draft<RoutingOutcome> => {
-      const result = routed(values, refuse);
+    outcome: (values): Draft<RoutingOutcome> => {
+      const result = routed(values);
       const open = (['inTpmap', 'verified', 'dimensions'] as const).filter(fact => values[fact] === undefined);
       const needsRegister = values.leadAgencies === undefined && values.dimensions?.length !== 0;
       const missing = [...open, ...(needsRegister ? ['leadAgencies'] : [])];
       return { ...result, missing: result.verdict === 'unknown' ? missing : [] };
     },
-    decide: (values, refuse) => routed(values, refuse).verdict,
+    decide: values => routed(values).verdict,
   },
+  { shape: 'function', holds: routesHold },
 );
 
 const share = parameter(100, 'percent', acrossPages(5866, 6834));

@@ -1,19 +1,28 @@
-import { type Decimal, exact } from '../../core/decimal.js';
+import { exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { count, money } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { costing } from '../../rules/money/costing.js';
 import { activity, programme } from './source.js';
 
 /** What a course costs, and whom it trains. */
 export interface CourseOutcome {
   /** batches × baht a batch; absent while one is not known. */
-  readonly cost?: Decimal;
+  readonly cost?: DecimalText;
   /** batches × people a batch, places rather than different people; absent while one is not known. */
   readonly trainees?: number;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
+
+const held = {
+  cost: { label: { th: 'ค่าอบรม', en: 'the cost' }, unit: 'baht' },
+  trainees: { label: { th: 'ผู้เข้าอบรม', en: 'trainees' }, unit: 'people' },
+} as const;
 
 const courseFacts = {
   batches: count({ th: 'จำนวนรุ่น', en: 'batches' }, 'courses', { most: 100_000 }),
@@ -51,15 +60,33 @@ export const course = defineRule(
   {
     outcome: (values): Draft<CourseOutcome> => {
       const { batches, peoplePerBatch, bahtPerBatch } = values;
+      const cost = batches === undefined || bahtPerBatch === undefined ? undefined : exact(bahtPerBatch).times(batches);
+      const trainees = batches === undefined || peoplePerBatch === undefined ? undefined : batches * peoplePerBatch;
+      const source = activity([3788, 3845]);
       return {
-        cost: batches === undefined || bahtPerBatch === undefined ? undefined : exact(bahtPerBatch).times(batches),
-        trainees: batches === undefined || peoplePerBatch === undefined ? undefined : batches * peoplePerBatch,
+        cost,
+        trainees,
+        figures: [
+          figured(
+            'cost',
+            held.cost.label,
+            { th: 'จำนวนรุ่น × งบประมาณต่อรุ่น', en: 'batches × baht a batch' },
+            { value: cost, unit: 'baht', source },
+          ),
+          figured(
+            'trainees',
+            held.trainees.label,
+            { th: 'จำนวนรุ่น × คนต่อรุ่น', en: 'batches × people a batch' },
+            { value: trainees, unit: 'people', source },
+          ),
+        ],
         missing: (['batches', 'peoplePerBatch', 'bahtPerBatch'] as const).filter(fact => values[fact] === undefined),
       };
     },
     decide: ({ batches, bahtPerBatch }) =>
       batches === undefined || bahtPerBatch === undefined ? undefined : exact(bahtPerBatch).times(batches),
   },
+  { shape: 'function', holds: held },
 );
 
 /**

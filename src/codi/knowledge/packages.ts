@@ -1,11 +1,14 @@
 import type { Decimal, Exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { composition } from '../../rules/counting/composition.js';
 import { listOf, name, quantity } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { knowledge, programme, technology } from './source.js';
 
 /**
@@ -68,9 +71,10 @@ export const packageTargetIn: Parameter<string> = parameter('1.1/3/5.2.1', 'plan
 /** A result against a target that may stand in other plans. */
 export interface TargetOutcome {
   /** Unrounded; `null` where there is no target to be a percentage of, absent while result or target is not known. */
-  readonly percent?: Decimal | null;
+  readonly percent?: DecimalText | null;
   /** The plans that the target stands in. */
   readonly embeddedIn: readonly string[];
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -79,6 +83,11 @@ interface TargetValues {
   readonly target: Exact | undefined;
   readonly embeddedIn: readonly string[] | undefined;
 }
+
+const held = {
+  percent: { label: { th: 'ร้อยละของเป้าหมาย', en: 'percent of the target' }, unit: 'percent' },
+  embeddedIn: { label: { th: 'แผนงานที่เป้าหมายรวมอยู่', en: 'the plans that carry the target' } },
+} as const;
 
 const percentFor = (values: TargetValues, refuse: Refuse): Decimal | null | undefined => {
   const { result, target, embeddedIn = [] } = values;
@@ -132,6 +141,17 @@ export const percentOfTarget = defineRule(
       return {
         percent: percentFor(values, refuse),
         embeddedIn,
+        figures: [
+          figured(
+            'percent',
+            held.percent.label,
+            {
+              th: 'ผลการดำเนินงาน ÷ เป้าหมายของแผนงานเอง ไม่มีค่าเมื่อเป้าหมายรวมอยู่ในแผนงานอื่น',
+              en: 'the result ÷ the target of the plan itself; none where other plans carry the target',
+            },
+            { value: percentFor(values, refuse), unit: 'percent', source: knowledge(57, 197) },
+          ),
+        ],
         missing: [
           ...(open && result === undefined ? ['result'] : []),
           ...(open && target === undefined ? ['target'] : []),
@@ -140,6 +160,7 @@ export const percentOfTarget = defineRule(
     },
     decide: percentFor,
   },
+  { shape: 'function', holds: held },
 );
 
 /** A benefit that the digital projects are looked at for. */

@@ -2,7 +2,9 @@ import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { progress as progressOf } from '../../rules/counting/progress.js';
 import { choice, listOf, name, record, required, yesNo } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { regions } from '../regions.js';
 import { plan, programme } from './source.js';
 
@@ -15,6 +17,7 @@ export interface PartnerCount {
   readonly quarters: { readonly [Q in Quarter]: number };
   /** The names that stand in more than one quarter. */
   readonly repeated: readonly string[];
+  readonly figures: readonly FigureOutcome[];
 }
 
 const quarters = {
@@ -23,6 +26,17 @@ const quarters = {
   q3: { th: 'ไตรมาส 3', en: 'quarter 3' },
   q4: { th: 'ไตรมาส 4', en: 'quarter 4' },
 };
+
+const inQuarter = (quarter: Quarter) => ({ label: quarters[quarter], unit: 'organisations' }) as const;
+
+const held = {
+  count: { label: { th: 'จำนวนหน่วยงานภาคี', en: 'partner agencies' }, unit: 'organisations' },
+  quarters: {
+    label: { th: 'จำแนกรายไตรมาส', en: 'by quarter' },
+    of: { q1: inQuarter('q1'), q2: inQuarter('q2'), q3: inQuarter('q3'), q4: inQuarter('q4') },
+  },
+  repeated: { label: { th: 'หน่วยงานที่ร่วมมือมากกว่าหนึ่งไตรมาส', en: 'agencies of more than one quarter' } },
+} as const;
 
 const facts = {
   agencies: required(
@@ -63,8 +77,16 @@ function countOf(agencies: readonly Agency[], counting: 'each-quarter' | 'once-a
   const { q1, q2, q3, q4 } = quarters;
   const distinct = [...new Set([...q1, ...q2, ...q3, ...q4])];
   const sum = q1.size + q2.size + q3.size + q4.size;
+  const count = counting === 'each-quarter' ? sum : distinct.length;
+  const how =
+    counting === 'each-quarter'
+      ? { th: 'นับหน่วยงานทุกไตรมาสที่ร่วมมือ ไม่นับสถาบันเอง', en: 'each agency counts in each quarter, the institute never' }
+      : { th: 'นับหน่วยงานปีละครั้ง ไม่นับสถาบันเอง', en: 'each agency counts once a year, the institute never' };
   return {
-    count: counting === 'each-quarter' ? sum : distinct.length,
+    count,
+    figures: [
+      figured('count', held.count.label, how, { value: count, unit: 'organisations', source: plan(132, 145, 520) }),
+    ],
     quarters: { q1: q1.size, q2: q2.size, q3: q3.size, q4: q4.size },
     repeated: distinct.filter(partner => Object.values(quarters).filter(names => names.has(partner)).length > 1),
   };
@@ -106,6 +128,7 @@ export const countPartners = defineRule<typeof facts, PartnerCount, number>(
     outcome: ({ agencies, counting }) => countOf(agencies, counting),
     decide: ({ agencies, counting }) => countOf(agencies, counting).count,
   },
+  { shape: 'function', holds: held },
 );
 
 /**

@@ -1,10 +1,13 @@
 import type { Decimal } from '../../core/decimal.js';
 import { exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { targetScale } from '../../rules/counting/scale.js';
 import { money, percent } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { weights } from './indicators.js';
 import { assessment, plans, programme } from './source.js';
 
@@ -53,11 +56,17 @@ export const scoreOnlineSaving = targetScale({
 /** What was saved by paying online. */
 export interface OnlineSavingOutcome {
   /** Baht; below 0 where paying online cost more. */
-  readonly saved?: Decimal;
+  readonly saved?: DecimalText;
   /** Of the fees for cheques, unrounded; `null` where those are 0. */
-  readonly percent?: Decimal | null;
+  readonly percent?: DecimalText | null;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly ('chequeFees' | 'onlineFees')[];
 }
+
+const held = {
+  saved: { label: { th: 'ค่าธรรมเนียมที่ลดลง', en: 'the fees saved' }, unit: 'baht' },
+  percent: { label: { th: 'ร้อยละของต้นทุนที่ลดลง', en: 'percent of the cost that was saved' }, unit: 'percent' },
+} as const;
 
 const fees = {
   chequeFees: money({ th: 'ค่าธรรมเนียมหากจ่ายด้วยระบบเช็ค', en: 'what cheques would have cost' }),
@@ -95,14 +104,26 @@ export const onlineSaving = defineRule<typeof fees, OnlineSavingOutcome, Decimal
     outcome: values => {
       const { chequeFees, onlineFees } = values;
       const missing = (['chequeFees', 'onlineFees'] as const).filter(name => values[name] === undefined);
-      if (chequeFees === undefined || onlineFees === undefined)
-        return { saved: undefined, percent: undefined, missing };
-      const saved = exact(chequeFees).minus(onlineFees);
-      return { saved, percent: percentOf(saved, chequeFees) ?? null, missing };
+      const saved =
+        chequeFees === undefined || onlineFees === undefined ? undefined : exact(chequeFees).minus(onlineFees);
+      const share = saved && (percentOf(saved, chequeFees ?? 0) ?? null);
+      const how = {
+        th: '(ค่าธรรมเนียมเช็ค − ค่าธรรมเนียมออนไลน์) ÷ ค่าธรรมเนียมเช็ค',
+        en: '(what cheques would have cost − what paying online cost) ÷ what cheques would have cost',
+      };
+      return {
+        saved,
+        percent: share,
+        figures: [
+          figured('percent', held.percent.label, how, { value: share, unit: 'percent', source: plans(211, 218) }),
+        ],
+        missing,
+      };
     },
     decide: ({ chequeFees, onlineFees }) =>
       chequeFees === undefined || onlineFees === undefined
         ? undefined
         : (percentOf(exact(chequeFees).minus(onlineFees), chequeFees) ?? null),
   },
+  { shape: 'function', holds: held },
 );

@@ -47,6 +47,8 @@ export interface Tally {
   readonly decisions: Counts;
   /** The first of the refused. */
   readonly errors: readonly TallyError[];
+  /** How many of the refused are kept; only where another number than 5 was asked for. */
+  readonly keepErrors?: number;
   /** The sum of the decisions; of lists of amounts, the sum at each place. Only where it was asked for. */
   readonly sums?: readonly DecimalText[];
   /** How often each criterion was unmet, by id; only where reasons were asked for. */
@@ -61,6 +63,9 @@ export interface Tally {
 type Decision = string | number | boolean | null | undefined | readonly DecimalText[];
 
 type TalliedRule<Input> = Rule<Input, object, Decision>;
+
+/** How many of the refused are kept unless said otherwise. */
+const usuallyKept = 5;
 
 /** Adds one after another. */
 export interface Tallying<Input> {
@@ -187,7 +192,7 @@ export function tallying<Input>(rule: TalliedRule<Input>, options?: TallyingOpti
 }
 
 function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions): Tallying<Input> {
-  const { reasons: withReasons = false, sum = false, keepErrors = 5 } = options;
+  const { reasons: withReasons = false, sum = false, keepErrors = usuallyKept } = options;
   const decisions = new Counter();
   const reasons = withReasons ? new Reasons() : undefined;
   const sums = sum ? new Sums() : undefined;
@@ -218,6 +223,7 @@ function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions
       refused,
       decisions: decisions.counts(),
       errors: [...errors],
+      ...(keepErrors !== usuallyKept && { keepErrors }),
       ...(sums && { sums: sums.texts() }),
       ...reasons?.counts(),
     }),
@@ -243,7 +249,7 @@ function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions
  * ```
  */
 export function mergeTallies(...tallies: readonly Tally[]): Tally {
-  const keep = Math.max(0, ...tallies.map(({ errors }) => errors.length));
+  const [{ keepErrors = usuallyKept } = {}] = tallies;
   const decisions = new Counter();
   const reasons = new Reasons();
   const sums: Decimal[] = [];
@@ -266,7 +272,8 @@ export function mergeTallies(...tallies: readonly Tally[]): Tally {
     read,
     refused,
     decisions: decisions.counts(),
-    errors: errors.slice(0, keep),
+    errors: errors.slice(0, keepErrors),
+    ...(keepErrors !== usuallyKept && { keepErrors }),
     ...(hasSums && { sums: sums.map(decimalText) }),
     ...(hasReasons && reasons.counts()),
   };

@@ -50,6 +50,7 @@ export function appliesWhere<K extends string, const Value extends string | numb
     ...(source && { source }),
     ...options,
     reads: [fact, ...criterion.reads],
+    means: { kind: 'appliesWhere', facts: [fact], values, criteria: [criterion] },
     ...(shown !== undefined && { shows: shown }),
     test: given => {
       if (isElsewhere(given)) return 'met';
@@ -81,6 +82,7 @@ export const whereGiven = <K extends string, Then, Otherwise>(
   return {
     ...options,
     reads: [...new Set([fact, ...then.reads, ...otherwise.reads])],
+    means: { kind: 'whereGiven', facts: [fact], criteria: [then, otherwise] },
     test: values => chosen(values).test(values),
     actual: values => chosen(values).actual(values),
     required: values => chosen(values).required(values),

@@ -256,6 +256,7 @@ const share =
       ...options,
       reads: [part, whole],
       asked: requires(decimalText(bound)),
+      means: { kind: 'share', facts: [part, whole] },
       test: values => {
         const [some, all] = [values[part], values[whole]];
         if (some !== undefined && compare(some, 0) <= 0) return ofNothing;

@@ -46,6 +46,7 @@ export function growthAtLeast<Before extends string, After extends string>(
     ...options,
     reads: [before, after],
     asked,
+    means: { kind: 'growth', facts: [before, after] },
     test: values => {
       const [from, to] = [values[before], values[after]];
       if (from !== undefined && compare(from, 0) === 0) return 'unmet';

@@ -55,6 +55,7 @@ export const everyListed = <K extends string>(
     source: points.source,
     ...options,
     reads: [fact],
+    means: { kind: 'everyListed', facts: [fact], figure: points.value },
     test: (values): Verdict => {
       const list = values[fact] ?? [];
       const { size } = pointsOf(values);

@@ -65,6 +65,7 @@ export function whereAbove<K extends string, const Asked extends readonly Criter
     source: limit.source,
     ...options,
     reads: [fact, ...criteria.flatMap(({ reads }) => reads)],
+    means: { kind: 'whereAbove', facts: [fact], figure: limit.value, criteria: asked },
     test: values => {
       if (isWithin(values)) return 'met';
       const status = answer(values);

@@ -77,7 +77,15 @@ export function readings<
   const words: Readonly<Record<string, Text>> | undefined = labels;
   const { shape: _, holds, ...described } = rule;
   return defineRule<Facts, object, unknown>(
-    { ...(described as unknown as RuleDefinition<Facts>), id: rule.id.slice(own.length), facts },
+    {
+      ...(described as unknown as RuleDefinition<Facts>),
+      id: rule.id.slice(own.length),
+      facts,
+      // Each reading's rule as data, once somebody asks.
+      get readings() {
+        return { by: reading.name, rules: Object.fromEntries(names.map(name => [name, rules[name].rule])) };
+      },
+    } as RuleDefinition<Facts>,
     {
       outcome: values => {
         const { chosen, by, rest } = choose(values);

@@ -297,9 +297,11 @@ export function selection<
 
   const factNames = Object.keys(definition.facts);
   const byPlace = (values: Candidate): Places => factNames.map(name => values[name]);
+  // What stands within a fact of a candidate has its names already.
+  const asNamed = Object.entries(definition.facts).map(([name, { fields, item, ...fact }]) => [name, fact] as const);
   let made: Ready | undefined;
   const ready = (): Ready => {
-    made ??= makeReady(root, definition);
+    made ??= makeReady(root, { ...definition, facts: Object.fromEntries(asNamed) });
     return made;
   };
 

@@ -1,5 +1,6 @@
 import type { Citation } from '../../core/citation.js';
-import type { DecimalText } from '../../core/decimal-text.js';
+import { Decimal } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { CriterionOutcome, FigureOutcome } from './logic.js';
@@ -59,11 +60,12 @@ export const figured = (
   label: Text,
   how: Text,
   rest: {
-    readonly value?: number | DecimalText | string | null | undefined;
+    readonly value?: number | Decimal | DecimalText | string | null | undefined;
     readonly unit?: Unit | 'date' | undefined;
     readonly source: Citation;
   },
 ): FigureOutcome => {
-  const { source, ...shown } = rest;
-  return present<FigureOutcome>({ id, label, ...shown, how, source } as FigureOutcome);
+  const { value, unit, source } = rest;
+  const shown = value instanceof Decimal ? decimalText(value) : value;
+  return present<FigureOutcome>({ id, label, value: shown, unit, how, source });
 };

@@ -25,16 +25,16 @@ describe('the steps', () => {
     expect(process({ ...all, completed: false })).toMatchObject({
       verdict: 'met',
       reached: 'workBegun',
-      next: 'completed',
+      next: ['completed'],
     });
-    expect(process({ ...all, completed: true })).toMatchObject({ verdict: 'met', reached: 'completed', next: null });
+    expect(process({ ...all, completed: true })).toMatchObject({ verdict: 'met', reached: 'completed', next: [] });
   });
 
   it('do not skip the community forum', () => {
     expect(process({ surveyed: true, certified: false, budgetReceived: true })).toMatchObject({
       verdict: 'unmet',
       skipped: ['certified'],
-      next: 'certified',
+      next: ['certified'],
     });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { welfareFunds } from '../../../src/codi/index.js';
+import { fixed } from '../../numbers.js';
 
 const { activeFunds, matchingAverages, moneyBySource, oneFundPerLocality } = welfareFunds.fy2563;
 
@@ -15,7 +16,7 @@ describe('the money of welfare funds', () => {
   it('adds up to the satang, with the printed shares', () => {
     const outcome = moneyBySource({ ...printed, total: '17647789242.42' });
     expect(outcome.addsUp).toBe('met');
-    const shares = outcome.parts.map(({ percent }) => percent?.toFixed(2));
+    const shares = outcome.parts.map(({ percent }) => fixed(percent, 2));
     expect(shares).toEqual(['66.15', '6.57', '16.00', '3.15', '8.13']);
     expect(shares.reduce((sum, share) => sum + Number(share) * 100, 0)).toBeCloseTo(10000);
   });
@@ -34,9 +35,9 @@ describe('the money of welfare funds', () => {
 describe('government matching', () => {
   it('comes to 238.52 baht a member, 205,314.78 a fund of 860.8 members', () => {
     const outcome = matchingAverages({ amount: 297706437, funds: 1450, members: 1248147 });
-    expect(outcome.perMember?.toFixed(2)).toBe('238.52');
-    expect(outcome.perFund?.toFixed(2)).toBe('205314.78');
-    expect(outcome.membersPerFund?.toFixed(1)).toBe('860.8');
+    expect(fixed(outcome.perMember, 2)).toBe('238.52');
+    expect(fixed(outcome.perFund, 2)).toBe('205314.78');
+    expect(fixed(outcome.membersPerFund, 1)).toBe('860.8');
     expect(outcome.missing).toEqual([]);
   });
 
