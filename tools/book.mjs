@@ -25,9 +25,10 @@ try {
     logLevel: 'warning',
   });
   const { buildBook } = await import(pathToFileURL(outfile).href);
-  const { pages, untold } = await buildBook(root, out);
+  const { pages, untold, unnamed } = await buildBook(root, out);
   console.log(`${pages} pages of the rule book`);
   if (untold.length > 0) console.log(`outcomes that explain cannot tell: ${untold.join(', ')}`);
+  if (unnamed.length > 0) console.log(`words.ts has no words for: ${unnamed.join(', ')}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -239,16 +239,10 @@ interface Graded {
 
 /** The labels of a rule's grades and classes, but of those that are letters, which are read as they are. */
 function gradeLabels(rule: RuleDescription): Readonly<Record<string, Text>> {
-  const {
-    bands = [],
-    grades = [],
-    classes = [],
-  } = rule as unknown as {
-    readonly bands?: readonly Graded[];
-    readonly grades?: readonly Graded[];
-    readonly classes?: readonly Graded[];
-  };
-  const named = [...bands, ...grades, ...classes].map(({ grade, id, label }) => [grade ?? id ?? '', label] as const);
+  const { bands, grades, classes } = rule as unknown as Readonly<Record<string, unknown>>;
+  // Amounts by band have their bands by name: those are no grades.
+  const lists = [bands, grades, classes].filter(each => Array.isArray(each)) as readonly (readonly Graded[])[];
+  const named = lists.flat().map(({ grade, id, label }) => [grade ?? id ?? '', label] as const);
   return Object.fromEntries(named.filter(([id]) => /^[a-z]/.test(id)));
 }
 

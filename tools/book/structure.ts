@@ -22,6 +22,12 @@ export interface Section {
   readonly items: readonly Item[];
 }
 
+/** The rules of a text that can be read in several ways, and the fact that says which reading holds. */
+interface Readings {
+  readonly by: string;
+  readonly rules: Readonly<Record<string, RuleDescription>>;
+}
+
 type Names = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Names => typeof value === 'object' && value !== null;
@@ -48,6 +54,29 @@ export class Structure {
 
   /** The sections of a rule's definition: its criteria, levels, stages and what else its shape was given. */
   sections(): readonly Section[] {
+    const { readings } = this.#rule as unknown as { readonly readings?: Readings };
+    return readings ? this.#readings(readings) : this.#own();
+  }
+
+  /** What each reading asks; where all ask the same, that once. */
+  #readings({ by, rules }: Readings): readonly Section[] {
+    const { label, choices = {} } = this.#rule.facts[by] as Fact;
+    const sections = Object.values(rules).map(rule => new Structure(rule, this.#language).#own());
+    const names = Object.keys(rules).map(name => (choices[name] ? this.#word(choices[name]) : name));
+    const same = new Set(sections.map(each => JSON.stringify(each))).size === 1;
+    return [
+      {
+        title: this.#word(label),
+        items: names.map((name, index) => ({
+          label: name,
+          ...(!same && { items: (sections[index] ?? []).map(({ title, items }) => ({ label: title, items })) }),
+        })),
+      },
+      ...(same ? (sections[0] ?? []) : []),
+    ];
+  }
+
+  #own(): readonly Section[] {
     const { criteria, least, mandatory } = this.#rule as RuleDescription & {
       readonly least?: number;
       readonly mandatory?: readonly string[];

@@ -42,6 +42,9 @@ export const isNumeric = ({ rows }: Table, column: string): boolean => {
   return cells.length > 0 && cells.every(cell => plainNumber.test(cell));
 };
 
+/** Whether a cell is a date, `YYYY-MM-DD`. */
+export const isDate = (cell: string): boolean => /^\d{4}-\d\d-\d\d$/.test(cell);
+
 /** A number with separators, digit for digit; a year has none. */
 export const separated = (cell: string, unit?: string): string => {
   if (unit === undefined || unit === 'years' || !plainNumber.test(cell)) return cell;

@@ -22,7 +22,9 @@ export interface Judgement {
 
 /** Judges criteria on facts by name, for a rule that has a group of them among other things. */
 export interface Judging<Values> {
+  /** The verdict alone. */
   readonly verdict: (values: Values) => Verdict;
+  /** The verdict with its evidence. */
   readonly of: (values: Values) => Judgement;
 }
 

@@ -119,7 +119,9 @@ type WrittenDecision<Decision> = Decision extends Decimal
 
 /** How an outcome is reached from facts by their places: outcome and decision are given as they are to be. */
 export interface PlacedComputation<Outcome, Decision> {
+  /** The outcome with its evidence. */
   readonly outcome: (values: Places, refuse: Refuse) => Outcome;
+  /** The decision alone. */
   readonly decide: (values: Places, refuse: Refuse) => Decision;
 }
 

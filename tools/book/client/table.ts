@@ -1,4 +1,6 @@
-const plain = (cell: Element | undefined): string => (cell?.textContent ?? '').replace(/\*\d+$/, '').trim();
+/** What a cell is sorted by: the date that it tells in words, or its text without the mark of a misprint. */
+const plain = (cell: HTMLElement | undefined): string =>
+  cell?.dataset['sort'] ?? (cell?.textContent ?? '').replace(/\*\d+$/, '').trim();
 
 const number = (text: string): number => Number(text.replaceAll(',', '').replace(/–\d+$/, ''));
 

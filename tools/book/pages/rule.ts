@@ -46,7 +46,7 @@ const head = (site: Site, { rule, sourceRules, citations, programme }: RuleEntry
     [site.word(say.shape), site.word(shapeWords[shape] ?? { th: shape, en: shape })],
     [site.word(say.document), html`<a href="${site.link('sources')}">${site.word(source.document.title)}</a>`],
     [site.word(say.section), source.section],
-    [site.word(say.lines), linesInWords(spansOf(citations))],
+    [site.word(say.linesCited), linesInWords(spansOf(citations))],
     [site.word(say.sourceRules), sourceRules.join(', ')],
   ]);
 };

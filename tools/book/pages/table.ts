@@ -1,10 +1,11 @@
 import { units } from '../../../src/core/parameter.js';
+import { dayInWords } from '../../../src/core/thai-day.js';
 import type { Erratum, OfficialRow } from '../../../src/official/table.js';
 import { linesInWords } from '../citations.js';
 import type { TableEntry } from '../collect.js';
 import type { Resolve } from '../markdown.js';
 import { html, type Markup } from '../markup.js';
-import { cellOf, columnsOf, isNumeric, separated } from '../tables.js';
+import { cellOf, columnsOf, isDate, isNumeric, separated } from '../tables.js';
 import { say } from '../words.js';
 import { details, type PageContent, type Site, scrolling } from './layout.js';
 import { described, ruleLinks } from './rule.js';
@@ -21,7 +22,7 @@ export function tablePage(site: Site, entry: TableEntry, resolve: Resolve): Page
 ${details([
   [site.word(say.document), html`<a href="${site.link('sources')}">${site.word(table.source.document.title)}</a>`],
   [site.word(say.section), table.source.section],
-  [site.word(say.lines), linesInWords(table.source.lines)],
+  [site.word(say.linesCited), linesInWords(table.source.lines)],
   [site.word(say.sourceRules), sourceRules.join(', ')],
   [site.word(say.downloads), downloads(site, entry)],
   [site.word(say.apiPage), html`<a href="${site.asset(`../api/variables/${apiPath(path)}.html`)}">${path}</a>`],
@@ -53,13 +54,14 @@ function rows(site: Site, { table }: TableEntry): Markup {
   const header = (label: string, unit = ''): Markup =>
     html`<th scope="col"><button type="button">${label}${unit !== '' && html` <small>(${unit})</small>`}</button></th>`;
   const cell = (row: OfficialRow, index: number, name: string): Markup => {
-    const shown = separated(cellOf(row, name), unitOf(table, name));
+    const printed = cellOf(row, name);
+    const shown = isDate(printed) ? site.word(dayInWords(printed)) : separated(printed, unitOf(table, name));
     const erratum = wrong.get(`${index} ${name}`);
     const marked =
       erratum === undefined
         ? shown
         : html`<mark>${shown}</mark><a class="erratum" href="#erratum-${erratum + 1}">*${erratum + 1}</a>`;
-    return html`<td${numeric.has(name) && html` class="number"`}>${marked}</td>`;
+    return html`<td${numeric.has(name) && html` class="number"`}${isDate(printed) && html` data-sort="${printed}"`}>${marked}</td>`;
   };
   return scrolling(
     html`<table class="sortable"><thead><tr>${columns.map(([name, { label }]) => header(site.word(label), unitLabel(site, table, name)))}${header(site.word(say.line))}</tr></thead><tbody>${table.rows.map(
