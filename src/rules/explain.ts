@@ -303,9 +303,14 @@ interface NextStep {
 }
 
 function nextLines({ next, criteria = [] }: Explainable, teller: Teller): readonly string[] {
-  const labels = new Map(allCriteria(criteria).map(({ id, label }) => [id, label]));
+  const found = new Map(allCriteria(criteria).map(each => [each.id, each]));
   const named = (ids: readonly string[]): string =>
-    teller.list(ids.map(id => teller.word(labels.get(id) ?? { th: id, en: id })));
+    teller.list(
+      ids.map(id => {
+        const { label = { th: id, en: id }, required } = found.get(id) ?? {};
+        return `${teller.word(label)}${required === false ? ` (${teller.word(say.required)} ${teller.word(say.no)})` : ''}`;
+      }),
+    );
   if (Array.isArray(next)) return next.length > 0 ? [`${teller.word(say.next)}: ${named(next)}`] : [];
   if (typeof next !== 'object' || next === null) return [];
   const { grade, level, label, from, above, lacking, criteria: ids, indicators = ids } = next as NextStep;

@@ -3,7 +3,7 @@ import { atLeast, oneOf } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { choice, count } from '../../rules/logic/fact.js';
-import { organic, plan, programme, project, safe } from './source.js';
+import { organic, plan, programme, project, projects, safe } from './source.js';
 
 const lowerNorth = {
   พิษณุโลก: { th: 'พิษณุโลก', en: 'Phitsanulok' },
@@ -69,6 +69,7 @@ const scope = {
  */
 export const provinceInScope = readings({
   reading: project,
+  labels: projects,
   rules: {
     safe: checklist({
       ...scope,
@@ -115,6 +116,7 @@ const networkTarget = {
  */
 export const networksDeveloped = readings({
   reading: project,
+  labels: projects,
   rules: {
     safe: checklist({ ...networkTarget, criteria: [atLeast('networks', networks.safe)] }),
     organic: checklist({ ...networkTarget, criteria: [atLeast('networks', networks.organic)] }),
@@ -166,6 +168,7 @@ const groupTarget = {
  */
 export const groupsDeveloped = readings({
   reading: project,
+  labels: projects,
   rules: {
     safe: checklist({ ...groupTarget, criteria: [atLeast('groups', groups.safe)] }),
     organic: checklist({ ...groupTarget, criteria: [atLeast('groups', groups.organic)] }),

@@ -180,6 +180,10 @@ const certifiedLabel = { th: 'ร้อยละของครัวเรื�
  */
 export const certifiedShare = readings({
   reading: { name: 'of', label: { th: 'ร้อยละ 90 ของครัวเรือนใด', en: 'of which households the 90 % are' } },
+  labels: {
+    surveyed: { th: 'ครัวเรือนที่จัดเก็บข้อมูลแล้ว', en: 'of the surveyed households' },
+    targeted: { th: 'ครัวเรือนเป้าหมาย', en: 'of the target households' },
+  },
   rules: {
     surveyed: checklist({
       ...certifiedRule,

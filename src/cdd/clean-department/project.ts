@@ -210,6 +210,10 @@ const inPeriod = {
  */
 export const projectPeriod = readings({
   reading: { name: 'period', label: { th: 'ใช้ระยะเวลาใด', en: 'which period is taken' } },
+  labels: {
+    'as-printed': { th: 'ตามที่พิมพ์ไว้', en: 'as printed' },
+    'fiscal-year': { th: 'ตามปีงบประมาณ', en: 'the fiscal year' },
+  },
   rules: {
     'as-printed': checklist({ ...period, parameters: asPrinted, criteria: [during('on', asPrinted, inPeriod)] }),
     'fiscal-year': checklist({ ...period, parameters: ofFiscalYear, criteria: [during('on', ofFiscalYear, inPeriod)] }),

@@ -314,6 +314,10 @@ export const occupationPlan = readings({
     name: 'analysed',
     label: { th: 'การตีความ “วิเคราะห์ตลาด/ศักยภาพ/ความต้องการ”', en: 'how “ตลาด/ศักยภาพ/ความต้องการ” is read' },
   },
+  labels: {
+    'all-three': { th: 'ครบทั้งสามเรื่อง', en: 'all three' },
+    'any-of-them': { th: 'เรื่องใดเรื่องหนึ่ง', en: 'any of them' },
+  },
   rules: {
     'all-three': checklist({
       ...occupationPlanRule,

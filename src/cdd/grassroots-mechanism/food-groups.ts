@@ -108,6 +108,10 @@ const ofOrigin = oneOf('origin', ['livelihood', 'sufficiency-village', 'womens-f
  */
 export const foodGroup = readings({
   reading: { name: 'steps', label: { th: 'ข้อ 2.1 และ 2.2 ใช้ร่วมกันอย่างไร', en: 'how the two steps relate' } },
+  labels: {
+    both: { th: 'ต้องผ่านทั้งสองข้อ', en: 'both must be passed' },
+    fallback: { th: 'ใช้ข้อ 2.2 เมื่อไม่ผ่านข้อ 2.1', en: '2.2 where 2.1 is not passed' },
+  },
   rules: {
     both: checklist({ ...choosing, criteria: [...common, notTrained, ofOrigin] }),
     fallback: checklist({

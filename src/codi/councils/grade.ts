@@ -142,6 +142,11 @@ export const gradeCouncil = readings({
     name: 'reading',
     label: { th: 'วิธีอ่านช่วงคะแนนที่พิมพ์ไว้', en: 'how the printed bands are read' },
   },
+  labels: {
+    rounded: { th: 'ปัดเศษเป็นจำนวนเต็มก่อน', en: 'rounded to whole points first' },
+    'cut-offs': { th: 'เกิน 60 เป็น B ถึง 80 เป็น A', en: 'above 60 is B, from 80 is A' },
+    reached: { th: 'ต้องถึงคะแนนที่พิมพ์ไว้', en: 'a band must be reached as printed' },
+  },
   rules: {
     rounded: bands({
       ...definition,
