@@ -148,7 +148,7 @@ class Teller {
   finding({ applies, fact, label, actual, required, unit }: CriterionOutcome): string {
     if (applies === false) return this.word(say.notAsked);
     const known = fact === undefined ? undefined : this.facts.get(fact);
-    const words = known?.choices;
+    const words = known?.choices ? { none: say.none, ...known.choices } : known ? undefined : this.wordsOf(actual);
     const sense: Sense = { ...(unit && { unit }), ...(words && { words }) };
     const called = known && known.label.th !== label.th ? `${this.word(known.label)} ` : '';
     const found =
@@ -158,17 +158,20 @@ class Teller {
   }
 
   figure({ label, value, unit, how, source }: FigureOutcome): string {
-    const words = this.figureWords(value);
+    const words = this.wordsOf(value);
     const shown =
-      value === undefined ? this.word(say.notKnown) : this.value(value, { ...(unit && { unit }), ...words });
+      value === undefined
+        ? this.word(say.notKnown)
+        : this.value(value, { ...(unit && { unit }), ...(words && { words }) });
     return `• ${this.word(label)}: ${shown} — ${this.word(how)}${this.place(source)}`;
   }
 
-  /** The words that the rule knows for a figure that is one: those of any entry that has it. */
-  figureWords(value: unknown): Sense {
+  /** The words that the rule knows for what is no fact by itself: those of any fact or entry that has one of them. */
+  wordsOf(values: unknown): Readonly<Record<string, Text>> | undefined {
     const holders = Object.values(this.rule?.holds ?? {}).flatMap(held => [held, ...Object.values(held.of ?? {})]);
-    const words = holders.find(each => each.words && Object.hasOwn(each.words, String(value)))?.words;
-    return words ? { words } : {};
+    return [...[...this.facts.values()].map(({ choices }) => choices), ...holders.map(({ words }) => words)].find(
+      words => words && [values].flat().some(each => Object.hasOwn(words, String(each))),
+    );
   }
 
   /** An entry of the outcome: what it is called, and what it holds. */
@@ -227,18 +230,17 @@ interface Graded {
   readonly label: Text;
 }
 
-/** The labels of a rule's grades and classes, but of those that are letters, which are read as they are. */
+/** Grades, classes and bands, listed or by their ids. */
+type Grades = readonly Graded[] | Readonly<Record<string, { readonly label: Text }>>;
+
+/** The labels of a rule's grades, classes and bands, but of those that are letters, which are read as they are. */
 function gradeLabels(rule: RuleDescription): Readonly<Record<string, Text>> {
-  const {
-    bands = [],
-    grades = [],
-    classes = [],
-  } = rule as unknown as {
-    readonly bands?: readonly Graded[];
-    readonly grades?: readonly Graded[];
-    readonly classes?: readonly Graded[];
-  };
-  const named = [...bands, ...grades, ...classes].map(({ grade, id, label }) => [grade ?? id ?? '', label] as const);
+  const { bands, grades, classes } = rule as unknown as Readonly<Record<string, Grades | undefined>>;
+  const named = [bands, grades, classes].flatMap((held = []) =>
+    Object.entries<Graded>(held as Readonly<Record<string, Graded>>).map(
+      ([key, { grade, id, label }]) => [grade ?? id ?? key, label] as const,
+    ),
+  );
   return Object.fromEntries(named.filter(([id]) => /^[a-z]/.test(id)));
 }
 

@@ -4,6 +4,7 @@ import { percentOf, roundHalfUp } from '../../core/ratio.js';
 import { share } from '../../rules/counting/quotient.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { money } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { costing } from '../../rules/money/costing.js';
 import { activity, programme, project } from './source.js';
@@ -130,19 +131,15 @@ const printed = {
   cut: parameter('44.73', 'percent', project(1412)),
 };
 
+const asPrinted = { th: 'ตามที่พิมพ์ไว้', en: 'as printed' } as const;
+
 /** By how much the money of the plan was cut. */
 export interface BudgetCutOutcome {
   /** Whether it rounds to the printed percentage. */
   readonly verdict: Verdict;
   /** Percent of the year before, unrounded, as text; `null` where that was 0, absent while it is not known. */
   readonly percent?: string | null;
-  readonly figures: readonly {
-    readonly id: 'current' | 'previous' | 'printed';
-    readonly label: { readonly th: string; readonly en: string };
-    readonly value?: string;
-    readonly unit: 'baht' | 'percent';
-    readonly source: ReturnType<typeof project>;
-  }[];
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly 'previous'[];
 }
 
@@ -196,6 +193,7 @@ export const budgetCut = defineRule(
             label: { th: 'งบประมาณปีงบประมาณ พ.ศ. 2565', en: 'the money of FY2565' },
             value: String(printed.current.value),
             unit: 'baht',
+            how: asPrinted,
             source: printed.current.source,
           },
           {
@@ -203,6 +201,7 @@ export const budgetCut = defineRule(
             label: { th: 'งบประมาณปีงบประมาณ พ.ศ. 2564', en: 'the money of FY2564' },
             ...(previous !== undefined && { value: exact(previous).toFixed() }),
             unit: 'baht',
+            how: { th: 'ตามที่ระบุ', en: 'as given' },
             source: project(1412),
           },
           {
@@ -210,6 +209,7 @@ export const budgetCut = defineRule(
             label: { th: 'ร้อยละที่พิมพ์ไว้', en: 'the printed percentage' },
             value: printed.cut.value,
             unit: 'percent',
+            how: asPrinted,
             source: printed.cut.source,
           },
         ],

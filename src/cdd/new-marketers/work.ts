@@ -1,9 +1,7 @@
-import type { Citation } from '../../core/citation.js';
-import type { Unit } from '../../core/parameter.js';
-import type { Text } from '../../core/text.js';
 import { atLeast, exactly, type Verdict } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, count, listOf, name, record, required, subject } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { activity, programme } from './source.js';
 import { work, workload } from './workload.js';
@@ -64,13 +62,7 @@ export interface ClipsOutcome {
   readonly counted: 'clips' | 'subjects';
   /** How many count. */
   readonly number: number;
-  readonly figures: readonly {
-    readonly id: 'clips' | 'subjects';
-    readonly label: Text;
-    readonly value: number;
-    readonly unit: Unit;
-    readonly source: Citation;
-  }[];
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -138,6 +130,7 @@ export const clips = defineRule(
             label: { th: 'จำนวนคลิป', en: 'clips' },
             value: numbers.clips,
             unit: 'clips',
+            how: { th: 'นับทุกคลิป', en: 'each clip' },
             source: clipLine,
           },
           {
@@ -145,6 +138,7 @@ export const clips = defineRule(
             label: { th: 'จำนวนกลุ่ม ราย หรือชุมชน', en: 'groups, persons or communities' },
             value: numbers.subjects,
             unit: 'items',
+            how: { th: 'กลุ่ม ราย หรือชุมชนเดียวกันนับเป็นหนึ่ง', en: 'each group, person or community once' },
             source: clipLine,
           },
         ],

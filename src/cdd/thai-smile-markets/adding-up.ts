@@ -1,20 +1,9 @@
 import type { Citation } from '../../core/citation.js';
 import type { Exact } from '../../core/decimal.js';
-import type { Unit } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
-import type { Text } from '../../core/text.js';
 import { count, money } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { present } from '../../rules/logic/present.js';
-
-/** A figure of a return. */
-export interface ReturnFigure {
-  readonly id: string;
-  readonly label: Text;
-  /** Baht as text, what is counted as number; absent while it is not known. */
-  readonly value?: number | string;
-  readonly unit: Unit;
-  readonly source: Citation;
-}
 
 /** A return added up. */
 export interface ReturnOutcome {
@@ -24,7 +13,7 @@ export interface ReturnOutcome {
   readonly events?: number;
   /** Baht, as text; absent while one is not known, and for no markets. */
   readonly sales?: string;
-  readonly figures: readonly ReturnFigure[];
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -69,15 +58,30 @@ export function addRows(rows: readonly Row[]): {
 }
 
 /** The same as figures. */
-export const figuresOf = (added: ReturnType<typeof addRows>, source: Citation): readonly ReturnFigure[] =>
+export const figuresOf = (added: ReturnType<typeof addRows>, source: Citation): readonly FigureOutcome[] =>
   [
     {
       id: 'held',
       label: { th: 'ตลาดที่จัด', en: 'markets that were held' },
       value: added.held,
       unit: 'markets' as const,
+      how: { th: 'นับตลาดที่จัดอย่างน้อยหนึ่งครั้ง', en: 'the markets with one event or more' },
       source,
     },
-    { id: 'events', label: { th: 'จำนวนครั้งที่จัด', en: 'events' }, value: added.events, unit: 'times' as const, source },
-    { id: 'sales', label: { th: 'ยอดจำหน่าย', en: 'sales' }, value: added.sales, unit: 'baht' as const, source },
-  ].map(figure => present<ReturnFigure>(figure));
+    {
+      id: 'events',
+      label: { th: 'จำนวนครั้งที่จัด', en: 'events' },
+      value: added.events,
+      unit: 'times' as const,
+      how: { th: 'ผลรวมของทุกตลาด', en: 'the sum of all markets' },
+      source,
+    },
+    {
+      id: 'sales',
+      label: { th: 'ยอดจำหน่าย', en: 'sales' },
+      value: added.sales,
+      unit: 'baht' as const,
+      how: { th: 'ผลรวมของทุกตลาด', en: 'the sum of all markets' },
+      source,
+    },
+  ].map(figure => present<FigureOutcome>(figure));

@@ -3,6 +3,7 @@ import { no, type Verdict } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { onList } from '../../rules/deciding/on-list.js';
 import { count, listOf, record, subject, yesNo } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { activity, programme } from './source.js';
 
@@ -47,13 +48,7 @@ export interface MarketPlanOutcome {
   readonly verdict: Verdict;
   /** The events of all markets; absent while one is not known, and for no markets. */
   readonly total?: number;
-  readonly figures: readonly {
-    readonly id: 'markets' | 'events';
-    readonly label: { readonly th: string; readonly en: string };
-    readonly value: number;
-    readonly unit: 'markets' | 'times';
-    readonly source: ReturnType<typeof activity>;
-  }[];
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -118,6 +113,7 @@ export const marketPlan = defineRule(
             label: { th: 'จำนวนตลาด', en: 'markets' },
             value: markets.length,
             unit: 'markets',
+            how: { th: 'นับตลาดในรายการ', en: 'the markets of the list' },
             source: setting,
           },
           {
@@ -125,6 +121,7 @@ export const marketPlan = defineRule(
             label: { th: 'จำนวนครั้งที่ทราบแล้ว', en: 'events that are known' },
             value: known,
             unit: 'times',
+            how: { th: 'ผลรวมของตลาดที่ทราบเป้าหมาย', en: 'the sum of the markets whose target is known' },
             source: setting,
           },
         ],

@@ -87,6 +87,7 @@ export const monthlyReturn = defineRule(
         label,
         value: markets.filter(market => market[id as keyof typeof ticks] === true).length,
         unit: 'markets' as const,
+        how: { th: 'นับตลาดที่ระบุไว้', en: 'the markets that are ticked' },
         source: monthly,
       }));
       return {
@@ -97,6 +98,7 @@ export const monthlyReturn = defineRule(
             label: { th: 'จำนวนตลาด', en: 'markets' },
             value: markets.length,
             unit: 'markets',
+            how: { th: 'นับตลาดในรายการ', en: 'the markets of the list' },
             source: monthly,
           },
           ...figuresOf(added, monthly),

@@ -1,15 +1,8 @@
 import { count, listOf, record, required, subject } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { present } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
-import {
-  addRows,
-  columns,
-  figuresOf,
-  openCells,
-  type ReturnFigure,
-  type ReturnOutcome,
-  type Row,
-} from './adding-up.js';
+import { addRows, columns, figuresOf, openCells, type ReturnOutcome, type Row } from './adding-up.js';
 import { activity, programme } from './source.js';
 
 const quarterly = activity(4962, 4964);
@@ -84,6 +77,7 @@ export const quarterlyReturn = defineRule(
         label: { th: 'ผู้ประกอบการที่เข้าร่วม', en: 'vendors who took part' },
         value: vendors,
         unit: 'people' as const,
+        how: { th: 'ตามที่ระบุ', en: 'as given' },
         source: quarterly,
       };
       const missing = months.flatMap(({ markets }, index) =>
@@ -92,7 +86,7 @@ export const quarterlyReturn = defineRule(
       return {
         ...added,
         ...(vendors !== undefined && { vendors }),
-        figures: [...figuresOf(added, quarterly), present<ReturnFigure>(vendorFigure)],
+        figures: [...figuresOf(added, quarterly), present<FigureOutcome>(vendorFigure)],
         missing: [
           ...(months.every(({ markets }) => markets.length === 0) ? ['months'] : missing),
           ...(vendors === undefined ? ['vendors'] : []),
