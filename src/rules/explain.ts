@@ -1,7 +1,7 @@
 import { oneOf, takeOptions } from '../core/argument.js';
 import { readDate } from '../core/calendar.js';
 import type { Citation } from '../core/citation.js';
-import { type Exact, readDecimal } from '../core/decimal.js';
+import { compare, type Exact, readDecimal } from '../core/decimal.js';
 import { decimalText } from '../core/decimal-text.js';
 import { problem, RuleInputError } from '../core/errors.js';
 import { type Unit, units } from '../core/parameter.js';
@@ -91,9 +91,9 @@ class Teller {
   }
 
   /** A number with its separators, rounded for print, and its unit. */
-  number(value: Exact, unit?: Unit | 'date'): string {
+  number(value: Exact, unit?: Unit | 'date', places = 2): string {
     if (unit === 'years' && Number(value) >= 2400) return this.language === 'th' ? `พ.ศ. ${value}` : `B.E. ${value}`;
-    const [whole = '', fraction] = decimalText(roundHalfUp(value, 2)).split('.');
+    const [whole = '', fraction] = decimalText(roundHalfUp(value, places)).split('.');
     const plain = `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${fraction === undefined ? '' : `.${fraction}`}`;
     if (unit === undefined || unit === 'date') return plain;
     if (unit === 'percent') return this.language === 'th' ? `ร้อยละ ${plain}` : `${plain} %`;
@@ -149,10 +149,11 @@ class Teller {
     if (applies === false) return this.word(say.notAsked);
     const known = fact === undefined ? undefined : this.facts.get(fact);
     const words = known?.choices ? { none: say.none, ...known.choices } : known ? undefined : this.wordsOf(actual);
-    const sense: Sense = { ...(unit && { unit }), ...(words && { words }) };
+    const own = unit ?? known?.unit;
+    const sense: Sense = { ...(own && { unit: own }), ...(words && { words }) };
     const called = known && known.label.th !== label.th ? `${this.word(known.label)} ` : '';
     const found =
-      actual === undefined ? this.word(say.notKnown) : `${this.word(say.found)} ${this.value(actual, sense)}`;
+      actual === undefined ? this.word(say.notKnown) : `${this.word(say.found)} ${this.short(actual, required, sense)}`;
     const asked = required === undefined ? '' : ` (${this.word(say.required)} ${this.asked(required, sense)})`;
     return `${called}${found}${asked}`;
   }
@@ -164,6 +165,17 @@ class Teller {
         ? this.word(say.notKnown)
         : this.value(value, { ...(unit && { unit }), ...(words && { words }) });
     return `• ${this.word(label)}: ${shown} — ${this.word(how)}${this.place(source)}`;
+  }
+
+  /** What was found; a number that misses its limit keeps the decimals by which it does. */
+  short(actual: unknown, required: Required | undefined, sense: Sense): string {
+    const value = sense.unit === undefined ? undefined : readDecimal(actual);
+    if (value === undefined || typeof required !== 'object') return this.value(actual, sense);
+    const limits = Object.values(required).flatMap(limit => readDecimal(limit) ?? []);
+    const near = (places: number): boolean =>
+      limits.some(limit => compare(value, limit) !== 0 && compare(roundHalfUp(value, places), limit) === 0);
+    const places = near(2) ? [3, 4, 6, 8, 12].find(each => !near(each)) : undefined;
+    return places === undefined ? this.value(actual, sense) : this.number(value, sense.unit, places);
   }
 
   /** The words that the rule knows for what is no fact by itself: those of any fact or entry that has one of them. */
