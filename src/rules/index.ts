@@ -35,7 +35,6 @@ export * from './criteria/conditional.js';
 export * from './criteria/criterion.js';
 export * from './criteria/growth.js';
 export * from './criteria/listed.js';
-export * from './criteria/opposite.js';
 export * from './criteria/two-facts.js';
 export * from './criteria/where-above.js';
 export * from './deciding/checklist.js';

@@ -1,6 +1,5 @@
 import { composition } from '../../rules/counting/composition.js';
-import { oneOf } from '../../rules/criteria/criterion.js';
-import { opposite } from '../../rules/criteria/opposite.js';
+import { no, oneOf } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, yesNo } from '../../rules/logic/fact.js';
 import { plan, programme } from './source.js';
@@ -80,7 +79,7 @@ export const phasedDemolition = checklist({
   },
   criteria: [
     oneOf('notJoined', ['few']),
-    opposite('leaderOpposes', {
+    no('leaderOpposes', {
       id: 'no-leader-opposes',
       label: { th: 'ไม่มีแกนนำหลักคัดค้านโครงการ', en: 'no main leader opposes the project' },
     }),

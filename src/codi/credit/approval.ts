@@ -1,5 +1,4 @@
-import { all, any, type Verdict, yes } from '../../rules/criteria/criterion.js';
-import { opposite } from '../../rules/criteria/opposite.js';
+import { all, any, no, type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, required, yesNo } from '../../rules/logic/fact.js';
 import { judging } from '../../rules/logic/judging.js';
@@ -45,11 +44,11 @@ export interface CreditLapseOutcome {
 }
 
 const leftUndone = [
-  opposite('contractedInTime', {
+  no('contractedInTime', {
     id: 'no-contract',
     label: { th: 'ไม่ได้ทำนิติกรรมสัญญาภายในระยะเวลาที่กำหนด', en: 'no contract was made within the period' },
   }),
-  opposite('drawnInTime', {
+  no('drawnInTime', {
     id: 'not-drawn',
     label: { th: 'ไม่ได้เบิกจ่ายสินเชื่อภายในระยะเวลาที่กำหนด', en: 'the loan was not drawn within the period' },
   }),

@@ -94,7 +94,10 @@ describe('the points of certification', () => {
       verdict: 'unknown',
       missing: ['domains.book'],
     });
-    expect(certify({ domains: known, passMark: '83.5' })).toMatchObject({ verdict: 'unknown', missing: ['book'] });
+    expect(certify({ domains: known, passMark: '83.5' })).toMatchObject({
+      verdict: 'unknown',
+      missing: ['domains.book'],
+    });
     expect(certify({ domains: known, passMark: '83.51' })).toMatchObject({ verdict: 'unmet', missing: [] });
   });
 

@@ -51,7 +51,7 @@ describe('the support of occupations', () => {
       skipped: ['approved'],
     });
     const done = Object.fromEntries(Object.keys(supportStages.rule.facts).map(stage => [stage, true]));
-    expect(supportStages(done)).toMatchObject({ verdict: 'met', reached: 'followedUp', next: null });
+    expect(supportStages(done)).toMatchObject({ verdict: 'met', reached: 'followedUp', next: [] });
   });
 });
 

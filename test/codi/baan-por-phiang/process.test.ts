@@ -27,7 +27,7 @@ describe('the steps', () => {
       reached: 'workBegun',
       next: ['completed'],
     });
-    expect(process({ ...all, completed: true })).toMatchObject({ verdict: 'met', reached: 'completed', next: null });
+    expect(process({ ...all, completed: true })).toMatchObject({ verdict: 'met', reached: 'completed', next: [] });
   });
 
   it('do not skip the community forum', () => {

@@ -57,8 +57,9 @@ describe('building in phases', () => {
     expect(leader).toMatchObject({
       label: { th: 'ไม่มีแกนนำหลักคัดค้านโครงการ', en: 'no main leader opposes the project' },
       status: 'met',
-      actual: true,
-      required: true,
+      fact: 'leaderOpposes',
+      actual: false,
+      required: false,
     });
   });
 
@@ -102,7 +103,7 @@ describe('Khlong Prem Prachakon', () => {
       verdict: 'unmet',
       skipped: ['grouped'],
     });
-    expect(premPrachakonStages({}).stages).toHaveLength(6);
+    expect(premPrachakonStages({}).criteria).toHaveLength(6);
   });
 
   it('houses are demolished and built while permits are still a plan: no permit stands before them', () => {

@@ -12,6 +12,7 @@ import {
 } from '../../../src/codi/credit/fy2563.js';
 import { exact } from '../../../src/core/decimal.js';
 import { roundHalfUp } from '../../../src/core/ratio.js';
+import { fixed } from '../../numbers.js';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -193,12 +194,13 @@ describe('approved credit lapses', () => {
     expect(contract).toMatchObject({
       label: { th: 'ไม่ได้ทำนิติกรรมสัญญาภายในระยะเวลาที่กำหนด', en: 'no contract was made within the period' },
       status: 'met',
-      actual: true,
-      required: true,
+      fact: 'contractedInTime',
+      actual: false,
+      required: false,
     });
-    expect(drawn).toMatchObject({ status: 'unmet', actual: false, required: true });
+    expect(drawn).toMatchObject({ status: 'unmet', actual: true, required: false });
     expect(explain(creditLapses(facts), { language: 'en' })).toMatch(
-      '✓ no contract was made within the period: found yes',
+      '✓ no contract was made within the period: the contract was made within the period found no',
     );
   });
 

@@ -120,7 +120,7 @@ describe('how much interest is given back: “500 baht or 10 %”', () => {
       ok: false,
       error: { path: ['interestPaid'] },
     });
-    expect(rebateAmount.decide({ interestPaid: 3000, reading: 'greater' }).toFixed()).toBe('500');
+    expect(String(rebateAmount.decide({ interestPaid: 3000, reading: 'greater' }))).toBe('500');
   });
 
   test('without a reading nothing is computed', () => {
@@ -129,8 +129,8 @@ describe('how much interest is given back: “500 baht or 10 %”', () => {
 
   test('the printed totals rule out 500 baht each: 398 + 62 organisations, 7.30 + 0.16 million', () => {
     expect(398 + 62).toBe(460);
-    expect(roundHalfUp(7_300_000 / 398, 2).toFixed(2)).toBe('18341.71');
-    expect(roundHalfUp(160_000 / 62, 2).toFixed(2)).toBe('2580.65');
+    expect(fixed(7_300_000 / 398, 2)).toBe('18341.71');
+    expect(fixed(160_000 / 62, 2)).toBe('2580.65');
   });
 });
 

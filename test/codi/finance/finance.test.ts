@@ -155,7 +155,7 @@ describe('what remains of cash and budget', () => {
     expect(printed(outcome.awaitingDisbursementPercent, 1)).toBe('43.5');
     expect(printed(outcome.creditPercent, 1)).toBe('33.5');
     expect(outcome.missing).toEqual([]);
-    expect(availableFunds.decide(position)?.toFixed(1)).toBe('986.5');
+    expect(fixed(availableFunds.decide(position), 1)).toBe('986.5');
   });
 
   test('the position is 3.9 below the cash of the balance sheet', () => {
@@ -189,8 +189,8 @@ describe('placements of a year or less', () => {
       { amount: 23, months: 24 },
     ];
     const outcome = shortTermShare({ placements });
-    expect(outcome.percent?.toFixed()).toBe('97.7');
-    expect([outcome.shortTerm.toFixed(), outcome.total.toFixed()]).toEqual(['977', '1000']);
+    expect(fixed(outcome.percent)).toBe('97.7');
+    expect([fixed(outcome.shortTerm), fixed(outcome.total)]).toEqual(['977', '1000']);
   });
 
   test('of nothing there is no share', () => {

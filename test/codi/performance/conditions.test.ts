@@ -118,7 +118,7 @@ describe('personnel expenditure', () => {
 
   it('cites the lines of all three wordings of the further condition', () => {
     const outcome = scorePersonnel({ personnelPercent: 5, secondCondition: 'three-year-average-growth' });
-    expect(outcome.levels[1]?.criteria.at(-1)?.source.lines).toEqual([208, 210, 253]);
+    expect(outcome.criteria[1]?.criteria?.at(-1)?.source.lines).toEqual([208, 210, 253]);
   });
 
   it('of 136.55 of 2,676.9171 million baht is the printed 5.10 %', () => {

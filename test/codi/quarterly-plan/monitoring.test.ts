@@ -11,8 +11,9 @@ import {
   twelveMonthReport,
   unobligatedBudget,
 } from '../../../src/codi/quarterly-plan/fy2563.js';
-import { percentOf, roundHalfUp } from '../../../src/core/ratio.js';
+import { percentOf } from '../../../src/core/ratio.js';
 import { codi } from '../../../src/official/index.js';
+import { fixed } from '../../numbers.js';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -36,8 +37,8 @@ describe('plans below target', () => {
     const policy = plans.map(each => ({ ...each, leaveOut: each.plan.startsWith('2.3') || each.plan === '2.5' }));
     const outcome = belowTarget({ plans: policy });
     expect(outcome.below.map(({ plan }) => plan)).toEqual(['1.2']);
-    expect(roundHalfUp(outcome.below[0]?.percent ?? 0, 2).toFixed(2)).toBe('89.66');
-    expect(outcome.leftOut.map(({ plan, percent }) => [plan, roundHalfUp(percent ?? 0, 2).toFixed(2)])).toEqual([
+    expect(fixed(outcome.below[0]?.percent, 2)).toBe('89.66');
+    expect(outcome.leftOut.map(({ plan, percent }) => [plan, fixed(percent, 2)])).toEqual([
       ['2.3.1', '47.72'],
       ['2.3.2', '73.74'],
       ['2.5', '50.00'],
