@@ -120,6 +120,8 @@ class Teller {
   /** What is asked, in the words of its comparison. */
   asked(required: Required, sense: Sense): string {
     if (typeof required === 'boolean') return this.value(required);
+    const { oneOf } = required as { readonly oneOf?: readonly string[] };
+    if (oneOf?.length === 1) return this.value(oneOf[0], sense);
     return Object.entries(required)
       .map(
         ([key, limit]) =>
@@ -204,6 +206,7 @@ class Teller {
     const parts = Object.entries(of).flatMap(([key, held]) =>
       row[key] === undefined ? [] : [`${this.word(held.label)} ${this.value(row[key], held)}`],
     );
+    if (parts.length === 0 && Object.keys(of).length > 0) parts.push(this.word(say.notKnown));
     return name === '' ? parts.join(', ') : `${name}: ${parts.join(', ')}`;
   }
 

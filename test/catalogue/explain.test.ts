@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/catalogue/index.js';
 import { fy2555 } from '../../src/cdd/community-plans/index.js';
-import { cleanDepartment, newMarketers, thaiSmileMarkets } from '../../src/cdd/index.js';
+import { cleanDepartment, motherFund, newMarketers, thaiSmileMarkets } from '../../src/cdd/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
 import { parameter } from '../../src/core/parameter.js';
 import { targetScale } from '../../src/rules/counting/scale.js';
@@ -151,7 +151,7 @@ describe('what an officer hears', () => {
       criteria: [oneOf('signedBy', ['head']), lessThan('before', 'after', { id: 'rose', label: text('income rose') })],
     });
     const told = lines(rule({ signedBy: null, before: 48000, after: 47999 }), 'en', rule).join('\n');
-    expect(told).toContain('found none (required one of the head)');
+    expect(told).toContain('found none (required the head)');
     expect(told).toContain('found 48,000 baht (required less than 47,999 baht)');
     const thai = lines(rule({ signedBy: null }), 'th', rule).join('\n');
     expect(thai).toContain('พบ ไม่มี');
@@ -167,6 +167,13 @@ describe('what an officer hears', () => {
     });
     const [group] = rule({}).criteria;
     expect(group?.criteria?.map(({ source }) => source.lines)).toEqual([[7], [8]]);
+  });
+
+  it('a level of a ladder is told by what it is called', () => {
+    const rule = motherFund.fy2565.villageStatus;
+    const told = explain(rule({ from: 'village', to: 'seedling' }), { rule, language: 'th' });
+    expect(told).toContain('ระดับใหม่: หมู่บ้านต้นกล้า');
+    expect(told).not.toMatch(/village|seedling/);
   });
 
   it('amounts by bands, returns and shares are told as well', () => {
