@@ -106,6 +106,7 @@ class Teller {
     if (Array.isArray(value)) return this.list(value.map(each => this.value(each, words ? { words } : {})));
     const label = words?.[String(value)];
     if (label) return this.word(label);
+    if (value === 'none') return this.word(say.none);
     if (readDate(value) !== undefined) return this.word(dayInWords(value as string));
     const number = typeof value === 'number' || unit !== undefined ? readDecimal(value) : undefined;
     return number === undefined ? String(value) : this.number(number, unit);

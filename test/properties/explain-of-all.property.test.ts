@@ -66,9 +66,10 @@ describe('every outcome of every rule in words', { timeout: 240_000 }, () => {
     expect(
       wrong(({ rule, input, outcome, th }) => {
         const words = latin(th);
-        if (words.length === 0) return undefined;
+        // What a plain function calls its answers is not in its description, and the letters of grades are read as they are.
+        if (words.length === 0 || rule.rule.shape === 'function') return undefined;
         const fair = new Set([...labels(rule.rule), ...labels(outcome), ...texts(input)].flatMap(latin));
-        const strange = words.filter(word => !fair.has(word));
+        const strange = words.filter(word => !fair.has(word) && !/^[A-Z]$/.test(word));
         return strange.length > 0 ? [...new Set(strange)] : undefined;
       }),
     ).toEqual({});

@@ -219,9 +219,9 @@ export function quota<const Whole extends string, const Part extends string>(
   const facts = { [whole.name]: count(whole.label, unit), [part.name]: count(part.label, unit) };
   type Values = Readonly<Record<string, number | undefined>>;
 
-  const judge = (values: Values): { verdict: Verdict; least?: number } => {
+  const judge = (values: Values): { verdict: Verdict; least: number | undefined } => {
     const [all, some] = [values[whole.name], values[part.name]];
-    if (all === undefined) return { verdict: 'unknown' };
+    if (all === undefined) return { verdict: 'unknown', least: undefined };
     const least = leastOf(percent, all);
     if (all === 0) return { verdict: 'unmet', least };
     if (some === undefined) return { verdict: 'unknown', least };

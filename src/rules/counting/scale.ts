@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/citation.js';
 import { against, compare, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { figureOf, type Parameter, type Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { withinBounds } from '../logic/bounds.js';
@@ -265,10 +266,10 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
       const orders = limits.map(against);
       const levels = targets.map(({ level }) => level);
       const worth = [0, ...levels].map(decimalText);
-      const all = levels[0] === 0 ? levels : [0, ...levels];
+      const all = deepFreeze(levels[0] === 0 ? levels : [0, ...levels]);
       const { label } = result;
       const unit = result.unit as Unit;
-      const met = makeReadyLevels(targets, limits, sign);
+      const met = deepFreeze(makeReadyLevels(targets, limits, sign));
 
       /** The place of the highest target that is reached; -1 below the lowest. */
       const reached = (value: Exact): number => {

@@ -1,5 +1,6 @@
 import { type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { deepFreeze } from '../../core/freeze.js';
 import type { Parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
@@ -161,7 +162,8 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
         weight: decimalText(weight.value),
       }));
       const paths = ids.map(each => `scores.${each}`);
-      const totalLabel = { th: 'คะแนนรวม', en: 'total' };
+      const totalLabel = deepFreeze({ th: 'คะแนนรวม', en: 'total' });
+      deepFreeze([how, howOfSome]);
 
       /**
        * Adds up weight × score and divides once; `unknown` stands for a score that is not there. Hundredths of whole weights

@@ -63,7 +63,8 @@ export interface ReadyCriterion {
   readonly source: Citation;
   readonly unit: Unit | undefined;
   readonly fact: string | undefined;
-  readonly of?: undefined;
+  /** Its own, so that nothing that every object has can make a group of it. */
+  readonly of: undefined;
   readonly criterion: Criterion<unknown>;
   /** Of a criterion on one fact: its place, and how that fact alone is judged. */
   readonly place: number;
@@ -124,6 +125,7 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
     source,
     unit: own(node, 'unit') ?? (alone ? first?.unit : undefined),
     fact: own(node, 'shows') ?? (node.reads.length === 1 ? node.reads[0] : undefined),
+    of: undefined,
     criterion: node as Criterion<unknown>,
     place: alone ? (places[0] as number) : -1,
     holds: alone?.holds,

@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/citation.js';
 import { compare, Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { type Parameter, units } from '../../core/parameter.js';
 import { percentText } from '../../core/quotient.js';
 import type { Text } from '../../core/text.js';
@@ -106,6 +107,7 @@ export function tranches(definition: TranchesDefinition): Tranches {
       { th: 'งบประมาณที่อนุมัติหักงวดก่อนหน้า', en: 'the approved amount less the tranches before' },
     ];
     const asGiven = { th: 'ตามที่ระบุ', en: 'as given' };
+    deepFreeze([labels, ways, asGiven]);
     const sources = [...ceilings, ceilings.at(-1) as Parameter].map(({ source }) => source);
 
     const tooMuch = (refuse: Refuse, first: Exact, most: DecimalText, approved: Exact): never =>
