@@ -1,5 +1,6 @@
 import type { Citation } from '../../core/citation.js';
 import { exact } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter, type Unit } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
@@ -97,8 +98,8 @@ export const monthlyForm = defineRule(
         criteria: items.map(([id, least, line]) => {
           const target = times(values.marketers, least);
           return judged(id, work[id], judgeItem(values, id, least), {
-            actual: values[id] === undefined ? undefined : String(values[id]),
-            required: target === undefined ? undefined : { atLeast: String(target) },
+            actual: values[id] === undefined ? undefined : decimalText(values[id]),
+            required: target === undefined ? undefined : { atLeast: decimalText(target) },
             unit: least.unit as Unit,
             source: activity(...least.source.lines, line),
           });

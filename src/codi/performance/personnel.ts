@@ -194,10 +194,10 @@ export const scorePersonnel = levelScale({
       { least: null },
     ),
   },
-  cumulative: false,
+  cumulative: true,
   levels: [
     { level: 75, label: { th: 'เป้าหมายมาตรฐาน', en: 'standard' }, criteria: [withinCap] },
-    { level: 100, label: { th: 'เป้าหมายขั้นสูง', en: 'high' }, criteria: [withinCap, secondConditionMet] },
+    { level: 100, label: { th: 'เป้าหมายขั้นสูง', en: 'high' }, criteria: [secondConditionMet] },
   ],
 });
 
