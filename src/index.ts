@@ -16,3 +16,4 @@ export type { Text } from './core/text.js';
 export * as official from './official/index.js';
 export type { Rule, RuleDescription } from './rules/logic/rule.js';
 export * as thai from './thai.js';
+export { version } from './version.js';

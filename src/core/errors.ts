@@ -1,4 +1,3 @@
-import { Decimal } from './decimal.js';
 import type { Text } from './text.js';
 
 /** One thing that was wrong with what a rule was given. */
@@ -128,13 +127,17 @@ function describeObject(value: object): string {
   try {
     if (Array.isArray(value)) return `array of ${value.length}`;
     if (value instanceof Date) return 'Date';
-    if (Decimal.isDecimal(value)) return `Decimal ${shorten(value.toFixed())}`;
+    if (isDecimal(value)) return `Decimal ${shorten(value.toFixed())}`;
     const name = className(value);
     return name === undefined ? 'object' : `object of class ${visible(shorten(name))}`;
   } catch {
     return 'object';
   }
 }
+
+/** Whether it is a decimal of whichever copy of decimal.js, told by its mark: what only says so needs no decimal.js here. */
+const isDecimal = (value: object): value is { readonly toFixed: () => string } =>
+  (value as { readonly toStringTag?: unknown }).toStringTag === '[object Decimal]';
 
 /** The name of an object's class, unless it is a plain object; read without running a getter. */
 function className(value: object): string | undefined {

@@ -81,6 +81,9 @@ export interface Parameter<Value extends number | string = number | string> {
 /**
  * A figure of the source, with its unit and its place.
  *
+ * @th
+ * ค่าที่เอกสารกำหนด พร้อมหน่วยและบรรทัดที่พิมพ์ไว้
+ *
  * @param value the figure as printed, without separators; a string where it is a decimal that must keep its digits, or
  * a date
  */

@@ -72,7 +72,7 @@ const mostNamed = 20;
 type Sense = Pick<Held, 'unit' | 'words'>;
 
 /** Puts the parts of one outcome into words of one language. */
-class Teller {
+export class Teller {
   readonly language: Language;
   readonly rule: RuleDescription | undefined;
   readonly facts: ReadonlyMap<string, Fact>;
@@ -104,6 +104,7 @@ class Teller {
     if (value === null) return this.word(say.none);
     if (typeof value === 'boolean') return this.word(value ? say.yes : say.no);
     if (Array.isArray(value)) return this.list(value.map(each => this.value(each, words ? { words } : {})));
+    if (isText(value)) return this.word(value);
     const label = words?.[String(value)];
     if (label) return this.word(label);
     if (value === 'none') return this.word(say.none);
@@ -205,10 +206,18 @@ class Teller {
   row(row: Readonly<Record<string, unknown>>, of: Readonly<Record<string, Held>>): string {
     const name = isText(row['label']) ? this.word(row['label']) : String(row['name'] ?? row['id'] ?? '');
     const parts = Object.entries(of).flatMap(([key, held]) =>
-      row[key] === undefined ? [] : [`${this.word(held.label)} ${this.value(row[key], held)}`],
+      row[key] === undefined ? [] : [`${this.word(held.label)} ${this.within(row[key], held)}`],
     );
     if (parts.length === 0 && Object.keys(of).length > 0) parts.push(this.word(say.notKnown));
     return name === '' ? parts.join(', ') : `${name}: ${parts.join(', ')}`;
+  }
+
+  /** An entry of a row, which may itself hold rows. */
+  within(value: unknown, held: Held): string {
+    const { of } = held;
+    if (!of || typeof value !== 'object' || value === null) return this.value(value, held);
+    const rows = (Array.isArray(value) ? value : [value]) as readonly Readonly<Record<string, unknown>>[];
+    return `(${this.list(rows.map(each => this.row(each, of)))})`;
   }
 
   /** A fact by its path: `projects.1.kind` is “item 2: kind” under the label of the list. */
@@ -325,8 +334,11 @@ function nextLines({ next, criteria = [] }: Explainable, teller: Teller): readon
   const named = (ids: readonly string[]): string =>
     teller.list(
       ids.map(id => {
-        const { label = { th: id, en: id }, required } = found.get(id) ?? {};
-        return `${teller.word(label)}${required === false ? ` (${teller.word(say.required)} ${teller.word(say.no)})` : ''}`;
+        const { label = { th: id, en: id }, required, fact = '' } = found.get(id) ?? {};
+        // A label of the criterion's own says already what must not be.
+        const isOfFact = teller.facts.get(fact)?.label.th === label.th;
+        const asked = required === false && isOfFact ? ` (${teller.word(say.required)} ${teller.word(say.no)})` : '';
+        return `${teller.word(label)}${asked}`;
       }),
     );
   if (Array.isArray(next)) return next.length > 0 ? [`${teller.word(say.next)}: ${named(next)}`] : [];
@@ -389,6 +401,10 @@ export function readExplainable(
  * Puts an outcome into words: what was decided, each criterion with what was found and what is asked, each figure with how it
  * came about, where the source says so, what is missing, and what would change it. Takes the outcome itself or what
  * `JSON.parse` makes of it.
+ *
+ * @th
+ * อธิบายผลลัพธ์เป็นข้อความ คือ ตัดสินว่าอย่างไร แต่ละเกณฑ์พบอะไรและต้องได้เท่าใด ตัวเลขได้มาอย่างไร เอกสารกำหนดไว้ที่ใด ยังขาดข้อเท็จจริงใด
+ * และอะไรจะเปลี่ยนผล รับผลลัพธ์หรือสิ่งที่อ่านกลับจาก JSON
  *
  * @param outcome what a rule gave
  * @param options the rule, which knows what everything is called, and the language

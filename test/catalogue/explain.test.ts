@@ -124,6 +124,12 @@ describe('what an officer hears', () => {
       'what would change it: lies in the capital (required no)',
     );
     expect(lines(rule({ inCapital: true }), 'th', rule)).toContain('สิ่งที่ยังต้องทำ: อยู่ในกรุงเทพมหานคร (เกณฑ์ ไม่ใช่)');
+    const outside = checklist({
+      ...define('outside'),
+      facts: { inCapital: yesNo({ th: 'อยู่ในกรุงเทพมหานคร', en: 'lies in the capital' }) },
+      criteria: [no('inCapital', { label: { th: 'อยู่นอกกรุงเทพมหานคร', en: 'lies outside the capital' } })],
+    });
+    expect(lines(outside({ inCapital: true }), 'th', outside)).toContain('สิ่งที่ยังต้องทำ: อยู่นอกกรุงเทพมหานคร');
   });
 
   it('a share just short of its limit is not rounded up to it', () => {

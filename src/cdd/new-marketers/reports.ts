@@ -128,6 +128,7 @@ export const monthlyForm = defineRule(
     },
     decide: judgeForm,
   },
+  { shape: 'function', holds: {} },
 );
 
 type FormValues = { readonly [K in Item | 'marketers']: number | undefined };

@@ -74,6 +74,10 @@ const parameters = { target: parameter(3115, 'households', plan(38, 120, 445)) }
  * The households of Khlong Prem Prachakon against the target of FY2563, 3,115 (ร้อยละของเป้าหมาย). The report's result is
  * approved (อนุมัติ) households. Its finished houses (หลัง) are another count: see `premPrachakonCounts`.
  *
+ * @th
+ * คำนวณครัวเรือนคลองเปรมประชากรเทียบเป้าหมายปีงบประมาณ พ.ศ. 2563 จำนวน 3,115 ครัวเรือน เป็นร้อยละ ผลในรายงานคือครัวเรือนที่อนุมัติ ส่วนบ้านที่สร้างเสร็จ
+ * (หลัง) นับแยก ดูที่ premPrachakonCounts
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 38, 120 and 445
  * @example

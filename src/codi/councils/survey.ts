@@ -7,6 +7,9 @@ import { plan, programme } from './source.js';
 /**
  * The surveyed councils by grade (การกระจายระดับ A B C), with the share of each and whether a stated total is their sum.
  *
+ * @th
+ * แสดงการกระจายสภาองค์กรชุมชนที่สอบทานตามระดับ A B C พร้อมสัดส่วน และยอดรวมที่รายงานเท่ากับผลรวมหรือไม่
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 170, 651 to 658
  * @example
@@ -34,6 +37,9 @@ export const gradeDistribution = composition({
 /**
  * Councils by region (สภาองค์กรชุมชนรายภาค): a column of the table, to be surveyed, surveyed, or of a grade.
  *
+ * @th
+ * ตรวจผลรวมสภาองค์กรชุมชนจำแนกรายภาค ใช้กับช่องใดของตารางก็ได้ คือ เป้าหมาย สอบทานแล้ว หรือแต่ละระดับ
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 651 to 658
  * @example
@@ -56,6 +62,10 @@ export const councilsByRegion = composition({
 /**
  * The surveyed councils as percent of all that were to be surveyed (ร้อยละการสอบทาน), unrounded. The report knows three
  * totals of councils (7,774, 7,778 and 7,794), so the caller says which by `councils`.
+ *
+ * @th
+ * คำนวณร้อยละของสภาองค์กรชุมชนตำบลที่สอบทานแล้ว จากสภาที่เป็นเป้าหมาย โดยไม่ปัดเศษ รายงานมียอดสภาสามจำนวน (7,774 7,778 และ 7,794)
+ * ผู้ใช้ระบุว่าใช้จำนวนใดใน councils
  *
  * @throws {@link RuleInputError} more surveyed than there are, a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 170, 647, 653 to 658

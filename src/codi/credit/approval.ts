@@ -67,6 +67,10 @@ const lapse = {
     en: 'Grounds on which approved credit lapses',
   },
   source: creditPlan(861),
+  words: {
+    met: { th: 'มีเหตุให้วงเงินลดลง', en: 'there are grounds on which the credit lapses' },
+    unmet: { th: 'ไม่มีเหตุให้วงเงินลดลง', en: 'there are no grounds on which the credit lapses' },
+  },
   facts: {
     contractedInTime: yesNo({
       th: 'ทำนิติกรรมสัญญาภายในระยะเวลาที่กำหนด',
@@ -105,10 +109,14 @@ const judgings = { either: judging(lapses.either, lapse), both: judging(lapses.b
  * credit.fy2563.creditLapses({ contractedInTime: true, drawnInTime: false, reading: 'both' }).verdict; // 'unmet'
  * ```
  */
-export const creditLapses = defineRule(lapse, {
-  outcome: (values): Draft<CreditLapseOutcome> => {
-    const { verdict, criteria, missing } = judgings[values.reading].of(values);
-    return { verdict, criteria, missing };
+export const creditLapses = defineRule(
+  lapse,
+  {
+    outcome: (values): Draft<CreditLapseOutcome> => {
+      const { verdict, criteria, missing } = judgings[values.reading].of(values);
+      return { verdict, criteria, missing };
+    },
+    decide: values => judgings[values.reading].verdict(values),
   },
-  decide: values => judgings[values.reading].verdict(values),
-});
+  { shape: 'function', holds: {} },
+);

@@ -141,4 +141,12 @@ export const score = defineRule<typeof facts, ScoreOutcome, Decimal | undefined>
       return scale.decide(own);
     },
   },
+  {
+    shape: 'function',
+    holds: {
+      indicator: { label: { th: 'ตัวชี้วัด', en: 'the indicator' }, words: indicatorLabels },
+      score: { label: { th: 'คะแนน', en: 'score' }, unit: 'points' },
+      level: { label: { th: 'ระดับ', en: 'level' }, unit: 'points' },
+    },
+  },
 ) as unknown as Rule<ScoreInput, Named<ScoreOutcome>, Decimal | undefined, typeof facts & Facts>;

@@ -682,6 +682,9 @@ export function budgetChecks(...parts: readonly BudgetChecks[]): readonly Figure
  * Recomputes the printed figures of the budget (ตรวจทานตัวเลขงบประมาณที่พิมพ์). The misprints are those of the tables'
  * errata; the diagram has most.
  *
+ * @th
+ * ตรวจตัวเลขงบประมาณที่พิมพ์ในเอกสารของกรมการพัฒนาชุมชน ปีงบประมาณ พ.ศ. 2565
+ *
  * @param parts which of them; all unless said otherwise
  * @throws {@link RuleInputError} figures that there are not
  * @source 004_5d18bda2820f2124.txt, lines 298 to 1517 and 5352

@@ -60,6 +60,9 @@ const told = {
  * is a criterion; an amount that is missing follows where an equation leaves it no choice. Amounts are not negative;
  * baht are exact to the satang, and what is counted is whole.
  *
+ * @th
+ * สร้างกติกาสมการระหว่างจำนวน เช่น เงินก้อนเดียวที่แสดงสองวิธี แต่ละสมการเป็นเกณฑ์หนึ่งข้อ จำนวนที่ขาดจะคำนวณให้เมื่อสมการกำหนดได้ค่าเดียว
+ *
  * @example
  * ```ts
  * import { balances, cite } from 'chumchon/rules';

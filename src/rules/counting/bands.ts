@@ -66,6 +66,9 @@ const told = { shape: 'bands', holds: { grade: { label: { th: 'ระดับ',
  * Makes a rule that grades a measure by bands. The value is compared unrounded. A band that begins `from` a value and is
  * followed by one that begins `above` the same holds that value alone.
  *
+ * @th
+ * สร้างกติกาจัดระดับตามช่วงของตัวเลข เปรียบเทียบโดยไม่ปัดเศษ
+ *
  * @throws Error the definition is wrong: a band after the first that does not begin anywhere, or not after the one before it
  */
 // @__NO_SIDE_EFFECTS__

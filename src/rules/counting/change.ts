@@ -78,6 +78,10 @@ const toldIn = (unit: Unit) =>
  * of what was before. Any two of the amount before, the amount after and the change give the third; with all three it
  * tells whether they agree. The change has its sign: a fall is below 0.
  *
+ * @th
+ * สร้างกติกาการเปลี่ยนแปลงจากปีก่อน คือ เพิ่มหรือลดเท่าใด และร้อยละเท่าใดของเดิม ทราบสองในสามจำนวนก็คำนวณจำนวนที่สามได้
+ * ถ้าทราบครบจะตรวจว่าสอดคล้องกันหรือไม่
+ *
  * @example
  * ```ts
  * import { change, cite } from 'chumchon/rules';

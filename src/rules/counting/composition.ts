@@ -91,6 +91,9 @@ const toldIn = (unit: Unit) =>
 /**
  * Makes a rule that adds up the printed parts of a whole, gives the share of each, and tells whether a stated total is their
  * sum. Amounts are not negative, and whole unless they are money.
+ *
+ * @th
+ * สร้างกติกาตรวจว่ายอดรวมเท่ากับผลรวมของส่วนย่อยที่กำหนดชื่อไว้หรือไม่ พร้อมสัดส่วนของแต่ละส่วน
  */
 // @__NO_SIDE_EFFECTS__
 export function composition<const Part extends string, const Group extends string = never>(

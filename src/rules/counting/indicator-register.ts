@@ -118,7 +118,12 @@ const measuresOf = ({ measure }: Indicator<string>): Readonly<Record<string, Mea
 
 const isOpen = ({ measure }: Indicator<string>): boolean => 'readings' in measure;
 
-/** The facts that indicators are assessed by, for rules that assess several of them. */
+/**
+ * The facts that indicators are assessed by, for rules that assess several of them.
+ *
+ * @th
+ * ข้อเท็จจริงที่ใช้ประเมินตัวชี้วัดหนึ่งตัวตามประเภทการวัด
+ */
 // @__NO_SIDE_EFFECTS__
 export function indicatorFacts<Id extends string>(indicators: Readonly<Record<Id, Indicator<string>>>) {
   const all = Object.values<Indicator<string>>(indicators);
@@ -306,7 +311,12 @@ function refuseOthers(
   }
 }
 
-/** Assesses one indicator by its numbers; for rules that assess several. */
+/**
+ * Assesses one indicator by its numbers; for rules that assess several.
+ *
+ * @th
+ * ประเมินตัวชี้วัดหนึ่งตัวจากตัวเลข สำหรับกติกาที่ประเมินหลายตัว
+ */
 export function assessIndicator<Id extends string, Level extends string>(
   id: Id,
   indicator: Indicator<Level>,
@@ -360,6 +370,10 @@ export function assessIndicator<Id extends string, Level extends string>(
  * Makes a rule that assesses the indicators of a register (ตัวชี้วัด), each by its kind of measure: so many, so many percent, all, so
  * many percent more, a score, so many in each unit, or so or not. It says what is lacking and whether “at least” is printed or
  * read. Percentages are compared exactly. A share of none, growth from nothing, and a list of no units are unknown.
+ *
+ * @th
+ * สร้างกติกาประเมินตัวชี้วัดในทะเบียน ตามประเภทการวัด คือ จำนวน ร้อยละ ครบทั้งหมด เพิ่มขึ้นร้อยละ คะแนน จำนวนต่อหน่วย หรือใช่/ไม่ใช่ บอกว่ายังขาดเท่าใด
+ * และคำว่าไม่น้อยกว่าพิมพ์ไว้หรือเป็นการอ่าน เปรียบเทียบร้อยละโดยไม่ปัดเศษ
  *
  * @example
  * ```ts

@@ -90,6 +90,9 @@ const toldIn = (unit: Unit) =>
  * missing. Amounts are not negative; baht are exact to the satang, million baht may have any decimals, and what is
  * counted is whole.
  *
+ * @th
+ * สร้างกติกาผลรวมที่หักรายการนับซ้ำ พร้อมสัดส่วนของแต่ละส่วน ตรวจว่ายอดรวมที่รายงานเท่ากันหรือไม่ และคำนวณจำนวนเดียวที่ขาด
+ *
  * @example
  * ```ts
  * import { cite, netSum } from 'chumchon/rules';

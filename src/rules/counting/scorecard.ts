@@ -125,6 +125,9 @@ const told = {
 /**
  * Makes a rule that weights the scores of indicators and adds them up.
  *
+ * @th
+ * สร้างกติกาที่ถ่วงน้ำหนักคะแนนของตัวชี้วัดและองค์ประกอบ แล้วรวมเป็นคะแนนรวม
+ *
  * @throws Error the definition is wrong: weights that do not add up to 100, or an indicator of no component
  */
 // @__NO_SIDE_EFFECTS__

@@ -102,6 +102,9 @@ const told = {
  * follows from the others as far as they tell; it stays open, since what is known later may be something else. Amounts
  * are not negative; baht are exact to the satang, and what is counted is whole.
  *
+ * @th
+ * สร้างกติกาตารางสองทาง ตรวจผลรวมทุกแถวและทุกคอลัมน์ จำนวนที่ขาดจะคำนวณให้เท่าที่จำนวนอื่นบอกได้
+ *
  * @throws Error the definition is wrong: a row or a column without a cell
  * @example
  * ```ts

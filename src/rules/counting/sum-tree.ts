@@ -146,6 +146,9 @@ const told = {
  * What follows from a family says nothing about that family: its node stays open, unless the same amount follows
  * elsewhere too.
  *
+ * @th
+ * สร้างกติกายอดรวมหลายชั้น ตรวจทุกรายการกับรายการย่อยว่าต่างกันเท่าใด และคำนวณจำนวนที่ขาดหรืออ่านไม่ออก รหัสซ้ำ หรือไม่มีรายการแม่ ไม่รับ
+ *
  * @example
  * ```ts
  * import { cite, sumTree } from 'chumchon/rules';

@@ -87,6 +87,9 @@ const toldIn = (unit: Unit) =>
  * satang, and what is counted is whole. Without parts there is nothing to hold against the total: that is open. A name
  * that comes twice is refused.
  *
+ * @th
+ * สร้างกติกาที่ส่วนย่อยรวมกันต้องไม่เกินยอดรวม บอกจำนวนที่เหลือหรือจำนวนที่เกิน ถ้าไม่มีส่วนย่อยเลยยังสรุปไม่ได้ ชื่อที่ซ้ำไม่รับ
+ *
  * @example
  * ```ts
  * import { cite, withinTotal } from 'chumchon/rules';

@@ -2,10 +2,12 @@ import { addDays, addMonths } from '../../core/calendar.js';
 import { compare, type Exact } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter } from '../../core/parameter.js';
+import type { Means } from '../logic/node.js';
 import type { Criterion, Holds, NamedOptions, Observed, Required, Verdict } from './criterion.js';
 
 /** How one fact is held against another. */
 interface Comparison<Value extends Exact | string> {
+  readonly kind: Means['kind'];
   readonly holds: (value: Value, other: Value) => boolean;
   /** What one of them decides by itself, whatever the other. */
   readonly alone?: (value: Value | undefined, other: Value | undefined) => Verdict | undefined;
@@ -15,7 +17,7 @@ interface Comparison<Value extends Exact | string> {
 const observed = (value: Exact | string): Observed => (typeof value === 'string' ? value : decimalText(value));
 
 const onTwoFacts =
-  <Value extends Exact | string>({ holds, alone, required }: Comparison<Value>) =>
+  <Value extends Exact | string>({ kind, holds, alone, required }: Comparison<Value>) =>
   <K extends string, Other extends string>(
     fact: K,
     other: Other,
@@ -24,6 +26,7 @@ const onTwoFacts =
     ...options,
     reads: [fact, other],
     shows: fact,
+    means: { kind, facts: [fact, other] },
     test: values => {
       const [value, limit] = [values[fact], values[other]] as readonly [Value | undefined, Value | undefined];
       const decided = alone?.(value, limit);
@@ -50,22 +53,40 @@ type TwoFacts<Value> = <K extends string, Other extends string>(
 
 const isNothing = (value: Exact | undefined): boolean => value !== undefined && compare(value, 0) === 0;
 
-/** One number must be below another. Neither is negative, so nothing is below 0. */
+/**
+ * One number must be below another. Neither is negative, so nothing is below 0.
+ *
+ * @th
+ * จำนวนหนึ่งต้องน้อยกว่าอีกจำนวนหนึ่ง
+ */
 export const lessThan: TwoFacts<Exact> = /* @__PURE__ */ onTwoFacts<Exact>({
+  kind: 'lessThan',
   holds: (value, limit) => compare(value, limit) < 0,
   alone: (_value, limit) => (isNothing(limit) ? 'unmet' : undefined),
   required: limit => ({ below: decimalText(limit) }),
 });
 
-/** One number must not exceed another: a limit that is the caller's. Neither is negative, so 0 is met whatever the limit. */
+/**
+ * One number must not exceed another: a limit that is the caller's. Neither is negative, so 0 is met whatever the limit.
+ *
+ * @th
+ * จำนวนหนึ่งต้องไม่เกินอีกจำนวนหนึ่ง ซึ่งเป็นเพดานที่ผู้ใช้ระบุ
+ */
 export const notMoreThan: TwoFacts<Exact> = /* @__PURE__ */ onTwoFacts<Exact>({
+  kind: 'notMoreThan',
   holds: (value, limit) => compare(value, limit) <= 0,
   alone: value => (isNothing(value) ? 'met' : undefined),
   required: limit => ({ atMost: decimalText(limit) }),
 });
 
-/** One date must be after another. */
+/**
+ * One date must be after another.
+ *
+ * @th
+ * วันที่หนึ่งต้องหลังอีกวันที่หนึ่ง
+ */
 export const laterThan: TwoFacts<string> = /* @__PURE__ */ onTwoFacts<string>({
+  kind: 'laterThan',
   holds: (day, before) => day > before,
   required: before => ({ noEarlierThan: addDays(before, 1) }),
 });
@@ -73,6 +94,9 @@ export const laterThan: TwoFacts<string> = /* @__PURE__ */ onTwoFacts<string>({
 /**
  * At least so many years must have passed from one day to another. Years count to the same day of the month, or to its last
  * day where it has no such day; that day itself is enough.
+ *
+ * @th
+ * ต้องผ่านไปแล้วอย่างน้อยตามจำนวนปี นับถึงวันเดียวกันของเดือน วันนั้นถือว่าครบ
  */
 // @__NO_SIDE_EFFECTS__
 export const yearsPassed = <From extends string, Until extends string>(
@@ -83,8 +107,13 @@ export const yearsPassed = <From extends string, Until extends string>(
 ): Criterion<Holds<From | Until, string>> => {
   const anniversary = (start: string): string => addMonths(start, 12 * years.value);
   const criterion = onTwoFacts<string>({
+    kind: 'yearsPassed',
     holds: (day, start) => day >= anniversary(start),
     required: start => ({ noEarlierThan: anniversary(start) }),
   })(until, from, { source: years.source, ...options });
-  return { ...criterion, reads: [from, until] };
+  return {
+    ...criterion,
+    reads: [from, until],
+    means: { kind: 'yearsPassed', facts: [until, from], figure: years.value },
+  };
 };

@@ -150,6 +150,9 @@ const reasonWords = {
  * Makes a rule that judges one rise on a ladder of levels (การยกระดับ): whether it is one of the steps that count. A rise that is
  * among the ladder's `skips` counts only where the caller asks for it.
  *
+ * @th
+ * สร้างกติกาที่ตรวจว่าการเลื่อนระดับใดนับเป็นการยกระดับ
+ *
  * @throws Error the definition is wrong: levels or steps that come twice, or a step that is not a rise between two levels
  * @example
  * ```ts
@@ -279,6 +282,9 @@ export interface RiseCountDefinition<Level extends string | number> extends Ladd
 
 /**
  * Makes a rule that counts the subjects that rose on a ladder, each once, against a target.
+ *
+ * @th
+ * สร้างกติกาที่นับจำนวนที่ยกระดับ รายละหนึ่งครั้ง เทียบกับเป้าหมาย
  *
  * @throws Error the definition is wrong, as for {@link ladder}
  * @example

@@ -39,6 +39,9 @@ export interface OnListDefinition<Subjects extends string, List extends string>
  * failed indicator in the plan. What stands on the list besides does not matter, and neither does how often. Of no names at all
  * it is not met.
  *
+ * @th
+ * สร้างกติกาที่ตรวจว่าชื่อหรือรหัสทุกรายการมีอยู่ในบัญชีหรือไม่ บัญชีจะมีรายการอื่นหรือซ้ำก็ได้ ถ้าไม่มีชื่อให้ตรวจเลยถือว่าไม่ผ่าน
+ *
  * @example
  * ```ts
  * import { cite, onList } from 'chumchon/rules';

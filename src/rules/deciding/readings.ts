@@ -22,6 +22,9 @@ export type Readings<Name extends string, Reading extends string, Input, Outcome
 /**
  * Makes one rule of several: the text leaves open how it is read, so the caller has to say, and the outcome repeats it.
  *
+ * @th
+ * สร้างกติกาเดียวจากหลายกติกา เมื่อข้อความอ่านได้หลายอย่าง ผู้ใช้ต้องระบุวิธีอ่าน และผลลัพธ์แสดงวิธีอ่านนั้นไว้
+ *
  * @example
  * ```ts
  * import { checklist, cite, no, readings, yes, yesNo } from 'chumchon/rules';
@@ -74,7 +77,15 @@ export function readings<
 
   const { shape: _, holds, ...described } = rule;
   return defineRule<Facts, object, unknown>(
-    { ...(described as unknown as RuleDefinition<Facts>), id: rule.id.slice(own.length), facts },
+    {
+      ...(described as unknown as RuleDefinition<Facts>),
+      id: rule.id.slice(own.length),
+      facts,
+      // Each reading's rule as data, once somebody asks.
+      get readings() {
+        return { by: reading.name, rules: Object.fromEntries(names.map(name => [name, rules[name].rule])) };
+      },
+    } as RuleDefinition<Facts>,
     {
       outcome: values => {
         const { chosen, by, rest } = choose(values);

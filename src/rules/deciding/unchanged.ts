@@ -58,6 +58,9 @@ type Side = Readonly<Record<string, unknown>>;
  * Makes a rule that holds a record against an earlier one (สิ่งที่ต้องคงไว้): named facts must be as they were, the others may
  * differ. Lists are compared without regard to order. What is not known on either side is unknown.
  *
+ * @th
+ * สร้างกติกาเปรียบเทียบข้อมูลกับข้อมูลเดิม เรื่องที่ต้องคงไว้ต้องเหมือนเดิม เรื่องอื่นต่างได้ รายการเทียบโดยไม่ดูลำดับ
+ *
  * @throws Error the definition is wrong: nothing has to stay, or a fact is both kept and free
  * @example
  * ```ts

@@ -5,12 +5,13 @@ export type { JsonSchema };
 
 /** The JSON Schema of what a fact accepts, with its label in both languages. */
 export function jsonSchemaOf(fact: Fact): JsonSchema {
-  const { label, unit, choices, json, fields, item } = fact;
+  const { label, unit, choices, json, fields, item, standard } = fact;
   return {
     title: label.en,
     description: label.th,
     ...(unit && { 'x-unit': unit }),
     ...(choices && { 'x-choices': choices }),
+    ...(standard !== undefined && { default: standard }),
     ...(json ?? (fields ? recordSchema(fields) : listSchema(fact, item as Fact))),
   };
 }

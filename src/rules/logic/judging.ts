@@ -29,6 +29,9 @@ export interface Judging<Values> {
 /**
  * Makes a group of criteria ready for a plain function.
  *
+ * @th
+ * เตรียมกลุ่มเกณฑ์สำหรับกติกาที่เขียนเป็นฟังก์ชันเอง
+ *
  * @param context the rule's facts and source
  */
 // @__NO_SIDE_EFFECTS__

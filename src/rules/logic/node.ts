@@ -40,6 +40,25 @@ export interface Alone {
   readonly shown: (value: unknown) => Observed;
 }
 
+/** How a criterion on several facts judges them: its kind, the names of the facts, and figures or criteria that it takes. */
+export interface Means {
+  readonly kind:
+    | 'share'
+    | 'growth'
+    | 'lessThan'
+    | 'notMoreThan'
+    | 'laterThan'
+    | 'yearsPassed'
+    | 'appliesWhere'
+    | 'whereGiven'
+    | 'whereAbove'
+    | 'everyListed';
+  readonly facts: readonly string[];
+  readonly figure?: number | string;
+  readonly values?: readonly (string | number | boolean)[];
+  readonly criteria?: readonly Criterion<never>[];
+}
+
 /** Options of a criterion on several facts, which has no name of its own otherwise. */
 export interface NamedOptions extends CriterionOptions {
   readonly id: string;
@@ -69,6 +88,8 @@ export interface Criterion<Values> extends CriterionOptions {
   readonly alone?: Alone;
   /** What is asked, where that is always the same. */
   readonly asked?: Required;
+  /** How it judges, as plain data, where it looks at several facts: for those who read rules without running them. */
+  readonly means?: Means;
   /** The missing facts that can still change an unknown verdict: all that it reads, unless said otherwise. */
   readonly open?: (values: Values) => readonly string[];
   /**

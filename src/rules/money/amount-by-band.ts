@@ -56,6 +56,9 @@ const notPrinted: Text = { th: 'เอกสารไม่ได้กำหน
  * Makes a rule that gives an amount by where a number lies (อัตราตามช่วงของจำนวน), with both ends of a printed band. Where a number lies in no printed
  * band the amount is `null`: it is not printed, which is not the same as 0.
  *
+ * @th
+ * สร้างกติกาจำนวนเงินตามช่วงของตัวเลข ช่วงที่ไม่ได้พิมพ์ไว้ไม่มีจำนวนเงิน
+ *
  * @throws Error the definition is wrong: more or fewer than one measure, no bands, bands that overlap or are out of order, a band
  * without an end below another, or amounts in several units
  * @example

@@ -199,6 +199,10 @@ function conflictOf({ onWhole }: Duty<string>, due: Due, end: CalendarDate | und
  * level, from the days on which events happened, in one call. Each has its due day, its status on the day of asking and the
  * place that says so. A day of an event may lie ahead: it is then as planned. What was done after the day of asking is refused.
  *
+ * @th
+ * สร้างกติกาภารกิจที่ครบกำหนดของหน่วยงาน ตามกิจกรรมที่ดำเนินการและระดับของหน่วยงาน จากวันที่เกิดเหตุการณ์ ในครั้งเดียว แต่ละภารกิจมีวันครบกำหนด
+ * สถานะในวันที่ถาม และบรรทัดที่กำหนดไว้
+ *
  * @throws Error the definition is wrong: two duties of one name in an activity, a duty without a due date, or one that comes
  * again on days that are not fixed
  * @example

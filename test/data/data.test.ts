@@ -1,0 +1,161 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import * as catalogue from '../../src/catalogue/index.js';
+import { units } from '../../src/core/parameter.js';
+import * as official from '../../src/official/index.js';
+import { version } from '../../src/version.js';
+import { dataOf, printedCases } from '../../tools/data/package.mjs';
+import { csv, resourceName } from '../../tools/data/tables.mjs';
+import { factsOf } from '../arbitrary.js';
+import { isPrinted } from '../citations/printed.js';
+import { hasShared, sourceLines } from '../shared.js';
+
+const files = dataOf({ catalogue, official, units, factsOf, version });
+const folder = mkdtempSync(join(tmpdir(), 'data-'));
+for (const [path, text] of files) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const read = (path: string) => JSON.parse(files.get(path) as string);
+const descriptor = read('datapackage.json');
+
+/** Runs one of the Python programs; undefined where there is no Python. */
+function python(program: string): string | undefined {
+  const file = fileURLToPath(new URL(`python/${program}.py`, import.meta.url));
+  try {
+    return execFileSync('python3', [file, folder], { encoding: 'utf8', maxBuffer: 1e8 });
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** The validator of Frictionless Data; undefined where it is not installed. */
+function validator(): undefined | { Package: { load: (descriptor: unknown, options: object) => Promise<Loaded> } } {
+  try {
+    return createRequire(import.meta.url)('datapackage');
+  } catch {
+    return undefined;
+  }
+}
+interface Loaded {
+  readonly valid: boolean;
+  readonly errors: readonly unknown[];
+  readonly resources: readonly { tabular: boolean; name: string; read: () => Promise<readonly unknown[]> }[];
+}
+
+const frictionless = validator();
+const text = { timeout: 120_000 };
+
+describe('the cases that are printed', () => {
+  const cases = [...printedCases().values()].flat();
+
+  it('are there for every programme that prints a figure of its own', () => {
+    const without = Object.keys(read('rules.json').programmes).filter(name => !printedCases().has(name));
+    // These print words, or figures that follow from others only.
+    expect(without).toEqual([
+      'codi.agreements.fy2563',
+      'codi.risk.fy2563',
+      'cdd.mission-activities.fy2565',
+      'cdd.volunteer-leader-centres.fy2565',
+    ]);
+  });
+
+  it.each(cases.map((each, at) => [`${each.rule} ${at}`, each] as const))('%s', (_name, { rule, facts, printed }) => {
+    const outcome = JSON.parse(JSON.stringify((catalogue.get(rule).rule as (facts: unknown) => unknown)(facts)));
+    for (const { at, value, file, lines } of printed) {
+      expect(at.reduce<unknown>((held, key) => (held as Record<string, unknown>)[key], outcome)).toBe(value);
+      if (hasShared) expect(lines.some(line => isPrinted(value, sourceLines(file)[line] as string))).toBe(true);
+    }
+  });
+});
+
+describe('the data package', () => {
+  it('has every table, the errata, the rules and the cases of every edition', () => {
+    const paths: string[] = descriptor.resources.map(({ path }: { path: string }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect([...files.keys()].filter(path => path !== 'datapackage.json').sort()).toEqual([...paths].sort());
+    expect(paths.filter(path => path.startsWith('tables/'))).toHaveLength(official.tables().length);
+    const editions = new Set(catalogue.find().map(({ rule }) => rule.rule.id.split('.').slice(0, 3).join('.')));
+    expect(paths.filter(path => path.startsWith('cases/'))).toHaveLength(editions.size);
+  });
+
+  it('has no byte order mark, and ends every line of a table as RFC 4180 says', () => {
+    for (const [path, content] of files) {
+      expect(content.startsWith('\uFEFF')).toBe(false);
+      if (path.endsWith('.csv')) expect(content.replaceAll('\r\n', '')).not.toMatch(/\r/);
+    }
+    expect(csv([['a', 'ก,ข', 'he said "no"', 'two\nlines', undefined, { th: 'ก' }]])).toBe(
+      'a,"ก,ข","he said ""no""","two\nlines",,"{""th"":""ก""}"\r\n',
+    );
+  });
+
+  it('says which columns a spreadsheet changes', () => {
+    const fields = descriptor.resources.flatMap(
+      ({ schema }: { schema?: { fields: { name: string; spreadsheet?: string }[] } }) => schema?.fields ?? [],
+    );
+    expect(fields.some(({ spreadsheet }: { spreadsheet?: string }) => spreadsheet === 'text')).toBe(true);
+  });
+
+  it.skipIf(!frictionless)('is valid, and every table reads as its schema says (needs datapackage)', text, async () => {
+    const loaded = await frictionless?.Package.load(descriptor, { basePath: folder });
+    expect(loaded?.errors).toEqual([]);
+    for (const resource of loaded?.resources ?? []) if (resource.tabular) await resource.read();
+  });
+
+  it('reads in Python, digit for digit (needs python3)', text, context => {
+    const output = python('tables');
+    if (output === undefined) return context.skip('python3 is not here');
+    const tables = JSON.parse(output);
+    for (const { path, table } of official.tables()) {
+      const rows = tables[resourceName(path.replace('official.', ''))];
+      expect(rows).toHaveLength(table.rows.length);
+      table.rows.forEach((row, at) => {
+        for (const [name, value] of Object.entries(row)) {
+          expect(rows[at][name]).toBe(typeof value === 'object' ? JSON.stringify(value) : `${value}`);
+        }
+      });
+    }
+    expect(tables.errata).toHaveLength(official.tables().flatMap(({ table }) => table.errata).length);
+    return undefined;
+  });
+});
+
+describe('the rules as data', () => {
+  const { rules, documents, programmes, ...rest } = read('rules.json');
+
+  it('are all of them, of this version, each of a programme and of documents that are named', () => {
+    expect(rest.version).toBe(version);
+    expect(rules.map(({ id }: { id: string }) => id)).toEqual(catalogue.find().map(({ rule }) => rule.rule.id));
+    for (const { programme, source } of rules) {
+      expect(programmes).toHaveProperty([programme]);
+      expect(documents).toHaveProperty([source.file]);
+    }
+  });
+
+  it('say what a criterion asks, and of which facts', () => {
+    const grade = rules.find(({ id }: { id: string }) => id === 'cdd.community-plans.fy2555.grade-quality');
+    expect(grade.structure.shape).toBe('gradeByCount');
+    expect(grade.structure.criteria[0]).toMatchObject({ reads: ['dataUsePercent'], asked: { atLeast: '70' } });
+  });
+
+  /** Of the cases that a rule does not refuse: those that an independent program decides by rules.json alone. */
+  const fewest = 2204;
+
+  it(`decide at least ${fewest} cases in Python, none otherwise than here (needs python3)`, text, context => {
+    const output = python('interpreter');
+    if (output === undefined) return context.skip('python3 is not here');
+    const { agree, differ, beyond } = JSON.parse(output);
+    context.annotate?.(`${agree} of ${agree + differ + beyond} cases agree, ${differ} differ, ${beyond} are beyond it`);
+    expect(differ).toBe(0);
+    expect(agree).toBeGreaterThanOrEqual(fewest);
+    return undefined;
+  });
+});

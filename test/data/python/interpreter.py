@@ -1,0 +1,601 @@
+"""Reads rules.json and decides cases by it alone, with nothing but Python's standard library.
+
+It is a check that the description of the rules says everything: what it cannot decide, another language could not either.
+
+    python3 interpreter.py <folder of rules.json and cases/> [--failures]
+
+Prints as JSON how many cases it agrees with, how many it does not, and how many are beyond it, by shape.
+"""
+
+import calendar
+import datetime
+import decimal
+import json
+import math
+import pathlib
+import sys
+from fractions import Fraction
+
+decimal.getcontext().prec = 40
+decimal.getcontext().rounding = decimal.ROUND_HALF_UP
+
+MET, UNMET, UNKNOWN = "met", "unmet", "unknown"
+
+
+class Beyond(Exception):
+    """What the description does not say as data."""
+
+
+def number(value):
+    """An exact number, or None where it is none."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, (int, Fraction)):
+        return Fraction(value)
+    if isinstance(value, float):
+        return Fraction(repr(value))
+    try:
+        return Fraction(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
+def text(value):
+    """A decimal as the library writes it: plain digits, at most 20 decimals, no zeros at the end."""
+    quotient = decimal.Decimal(value.numerator) / decimal.Decimal(value.denominator)
+    short = quotient.quantize(decimal.Decimal(1).scaleb(-20)) if quotient.as_tuple().exponent < -20 else quotient
+    written = format(short, "f")
+    return written.rstrip("0").rstrip(".") if "." in written else written
+
+
+def add_months(day, months):
+    date = datetime.date.fromisoformat(day)
+    index = date.year * 12 + date.month - 1 + months
+    year, month = divmod(index, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return datetime.date(year, month + 1, min(date.day, last)).isoformat()
+
+
+def add_days(day, days):
+    return (datetime.date.fromisoformat(day) + datetime.timedelta(days)).isoformat()
+
+
+def holds(asked, value):
+    """Whether a value is what is asked."""
+    if isinstance(asked, bool):
+        return value is asked
+    for name, limit in asked.items():
+        if name == "oneOf":
+            ok = value in limit
+        elif name == "noEarlierThan":
+            ok = value >= limit
+        elif name == "noLaterThan":
+            ok = value <= limit
+        else:
+            left, right = number(value), number(limit)
+            ok = {
+                "atLeast": left >= right,
+                "above": left > right,
+                "atMost": left <= right,
+                "below": left < right,
+                "exactly": left == right,
+            }[name]
+        if not ok:
+            return False
+    return True
+
+
+def share(criterion, values):
+    asked = criterion["asked"]
+    of_nothing = UNMET if "atLeast" in asked else MET
+    part, whole = (number(values.get(name)) for name in criterion["means"]["facts"])
+    if part is not None and part <= 0:
+        return of_nothing
+    if whole is not None and whole == 0 and (part is not None or of_nothing == UNMET):
+        return UNMET
+    if part is None or whole is None:
+        return UNKNOWN
+    (limit,) = (number(each) for each in asked.values())
+    ok = part * 100 >= limit * whole if "atLeast" in asked else part * 100 <= limit * whole
+    return MET if ok else UNMET
+
+
+def growth(criterion, values):
+    before, after = (number(values.get(name)) for name in criterion["means"]["facts"])
+    if before is not None and before == 0:
+        return UNMET
+    if before is None or after is None:
+        return UNKNOWN
+    limit = number(criterion["asked"]["atLeast"])
+    return MET if (after - before) * 100 >= abs(before) * limit else UNMET
+
+
+def two_facts(criterion, values):
+    means = criterion["means"]
+    value, other = (values.get(name) for name in means["facts"])
+    kind = means["kind"]
+    if kind == "lessThan" and other is not None and number(other) == 0:
+        return UNMET
+    if kind == "notMoreThan" and value is not None and number(value) == 0:
+        return MET
+    if value is None or other is None:
+        return UNKNOWN
+    if kind == "lessThan":
+        ok = number(value) < number(other)
+    elif kind == "notMoreThan":
+        ok = number(value) <= number(other)
+    elif kind == "laterThan":
+        ok = value > other
+    else:
+        ok = value >= add_months(other, 12 * means["figure"])
+    return MET if ok else UNMET
+
+
+def applies_where(criterion, values):
+    means = criterion["means"]
+    (fact,) = means["facts"]
+    value = values.get(fact)
+    given = value if isinstance(value, (bool, str)) or value is None else number(value)
+    where = [each if isinstance(each, (bool, str)) else number(each) for each in means["values"]]
+    if given is not None and given not in where:
+        return MET
+    status = judge(means["criteria"][0], values)
+    return status if status == MET or value is not None else UNKNOWN
+
+
+def where_above(criterion, values):
+    means = criterion["means"]
+    (fact,) = means["facts"]
+    value = number(values.get(fact))
+    if value is not None and value <= number(means["figure"]):
+        return MET
+    status = together([judge(each, values) for each in means["criteria"]])
+    return status if status == MET or value is not None else UNKNOWN
+
+
+def every_listed(criterion, values):
+    means = criterion["means"]
+    points = values.get(means["facts"][0]) or []
+    names = {" ".join(point["name"].split()) for point in points}
+    met = [point.get("met") for point in points]
+    if len(names) > means["figure"] or False in met:
+        return UNMET
+    return UNKNOWN if len(names) < means["figure"] or None in met else MET
+
+
+def judge(criterion, values):
+    """A single criterion on facts by name."""
+    if criterion.get("computed"):
+        raise Beyond("a criterion with a function of its own")
+    means = criterion.get("means")
+    if means is None:
+        value = values.get(criterion["reads"][0])
+        if value is None:
+            return UNKNOWN
+        return MET if holds(criterion["asked"], value) else UNMET
+    kind = means["kind"]
+    if kind == "share":
+        return share(criterion, values)
+    if kind == "growth":
+        return growth(criterion, values)
+    if kind == "appliesWhere":
+        return applies_where(criterion, values)
+    if kind == "whereAbove":
+        return where_above(criterion, values)
+    if kind == "whereGiven":
+        given = values.get(means["facts"][0]) is not None
+        return judge(means["criteria"][0 if given else 1], values)
+    if kind == "everyListed":
+        return every_listed(criterion, values)
+    return two_facts(criterion, values)
+
+
+def together(verdicts):
+    verdicts = list(verdicts)
+    return UNMET if UNMET in verdicts else UNKNOWN if UNKNOWN in verdicts else MET
+
+
+def standing(verdicts, least, mandatory):
+    met, unknown = verdicts.count(MET), verdicts.count(UNKNOWN)
+    if met + unknown < least or mandatory == UNMET:
+        return UNMET
+    return MET if met >= least and mandatory == MET else UNKNOWN
+
+
+class Judge:
+    """Judges criteria on facts of which some stand in chains, each at most the next."""
+
+    def __init__(self, properties, ordered):
+        self.properties = properties
+        self.ordered = ordered
+
+    def limits(self, name, values):
+        least, most = [], []
+        for chain in self.ordered:
+            if name in chain:
+                place = chain.index(name)
+                least += [values[each] for each in chain[:place] if values.get(each) is not None]
+                most += [values[each] for each in chain[place + 1 :] if values.get(each) is not None]
+        return least, most
+
+    def readable(self, name, value):
+        schema = self.properties[name]
+        if schema.get("format") == "date":
+            return isinstance(value, str)
+        if isinstance(value, (bool, str)):
+            return True
+        form = schema["anyOf"][0] if "anyOf" in schema else schema
+        if form.get("type") == "integer" and value.denominator != 1:
+            return False
+        return number(form.get("minimum", value)) <= value <= number(form.get("maximum", value))
+
+    def probes(self, criterion, name, values):
+        """Values of a missing fact on both sides of where the criterion turns."""
+        asked, means = criterion.get("asked"), criterion.get("means")
+        found = []
+        if means is None and len(criterion["reads"]) == 1:
+            if isinstance(asked, bool):
+                found = [True, False]
+            elif asked is None or "oneOf" in asked:
+                return None
+            else:
+                for limit in asked.values():
+                    if number(limit) is None:
+                        found += [add_days(limit, -1), limit, add_days(limit, 1)]
+                    else:
+                        found += [number(limit) - 1, number(limit), number(limit) + 1]
+        elif means and means["kind"] == "share":
+            part, whole = means["facts"]
+            known = number(values.get(whole if name == part else part))
+            if known is None:
+                return None
+            (limit,) = (number(each) for each in asked.values())
+            found = [Fraction(0), Fraction(1)]
+            turn = limit * known / 100 if name == part else (known * 100 / limit if limit else None)
+            if turn is not None:
+                low, high = math.floor(turn), math.ceil(turn)
+                found += [Fraction(each) for each in (low - 1, low, high, high + 1)]
+        elif means and means["kind"] == "growth":
+            before, after = means["facts"]
+            limit = number(asked["atLeast"])
+            known = number(values.get(before if name == after else after))
+            if known is None:
+                return None
+            if name == after:
+                turns = [known + abs(known) * limit / 100]
+            else:
+                factor = limit / 100 + 1
+                found = [Fraction(0), Fraction(1)]
+                turns = [known / factor] if factor else []
+            for turn in turns:
+                found += [Fraction(math.floor(turn) - 1), Fraction(math.floor(turn)), turn, Fraction(math.ceil(turn)), Fraction(math.ceil(turn) + 1)]
+        else:
+            return None
+        return found
+
+    def verdict(self, node, values):
+        if "of" in node:
+            verdicts = [self.verdict(member, values) for member in node["of"]]
+            ids = [member["id"] for member in node["of"]]
+            needed = together(each for each, name in zip(verdicts, ids) if name in node.get("mandatory", []))
+            return standing(verdicts, node["least"], needed)
+        verdict = judge(node, values)
+        missing = [name for name in node["reads"] if values.get(name) is None]
+        chained = any(name in chain for chain in self.ordered for name in missing)
+        if verdict != UNKNOWN or len(missing) != 1 or not chained:
+            return verdict
+        (name,) = missing
+        probes = self.probes(node, name, values)
+        if probes is None:
+            return verdict
+        least, most = self.limits(name, values)
+        same = lambda value: value if isinstance(value, str) and number(value) is None else number(value)
+        least, most = [same(each) for each in least], [same(each) for each in most]
+        kept = [
+            probe
+            for probe in probes + least + most
+            if self.readable(name, probe) and all(each <= probe for each in least) and all(probe <= each for each in most)
+        ]
+        found = {judge(node, {**values, name: probe}) for probe in kept}
+        return found.pop() if len(found) == 1 else verdict
+
+    def group(self, criteria, values, least=None, mandatory=()):
+        return self.verdict(
+            {"of": criteria, "least": len(criteria) if least is None else least, "mandatory": mandatory}, values
+        )
+
+
+def of_all(criteria):
+    """Every single criterion within groups."""
+    for node in criteria:
+        yield from of_all(node["of"]) if "of" in node else (node,)
+
+
+def checklist(rule, values, judging):
+    return judging.group(rule["criteria"], values, rule.get("least"), rule.get("mandatory", ()))
+
+
+def weighted_checklist(rule, values, judging):
+    return judging.group([each["criterion"] for each in rule["criteria"]], values)
+
+
+def grade_by_count(rule, values, judging):
+    verdicts = [judging.verdict(each, values) for each in rule["criteria"]]
+    met, possible = verdicts.count(MET), len(verdicts) - verdicts.count(UNMET)
+    grade = lambda count: next((each["grade"] for each in rule["grades"] if count >= each["least"]["value"]), None)
+    return grade(met) if grade(met) == grade(possible) else OPEN
+
+
+OPEN = object()
+
+
+def bands(rule, values, judging):
+    (name,) = judging.properties
+    value = number(values.get(name))
+    if value is None:
+        return OPEN
+    grade = rule["bands"][0]["grade"]
+    for band in rule["bands"][1:]:
+        begins = value > number(band["above"]["value"]) if "above" in band else value >= number(band["from"]["value"])
+        grade = band["grade"] if begins else grade
+    return grade
+
+
+def level_scale(rule, values, judging):
+    levels, cumulative = rule["levels"], rule["cumulative"]
+
+    def possible(given):
+        statuses = [judging.group(level["criteria"], given) for level in levels]
+        places = range(-1, len(levels))
+        if cumulative:
+            return {
+                place
+                for place in places
+                if UNMET not in statuses[: place + 1] and (place + 1 == len(levels) or statuses[place + 1] != MET)
+            }
+        return {place for place in places if (place < 0 or statuses[place] != UNMET) and MET not in statuses[place + 1 :]}
+
+    sure = possible(values)
+    if len(sure) > 1:
+        # A missing fact that several levels read has one value, not one a level.
+        completions = [values]
+        for name, schema in judging.properties.items():
+            readers = [[each for each in of_all(level["criteria"]) if name in each["reads"]] for level in levels]
+            if values.get(name) is not None or sum(bool(each) for each in readers) < 2:
+                continue
+            words = list(schema.get("x-choices", schema.get("enum", ()))) or None
+            found = words if words else []
+            if not words:
+                for criterion in (each for reader in readers for each in reader):
+                    probes = judging.probes(criterion, name, values)
+                    found = None if probes is None or found is None else found + probes
+            if found:
+                least, most = judging.limits(name, values)
+                same = lambda value: value if isinstance(value, str) and number(value) is None else number(value)
+                least, most = [same(each) for each in least], [same(each) for each in most]
+                found = [
+                    each
+                    for each in found + least + most
+                    if words
+                    or judging.readable(name, each)
+                    and all(one <= each for one in least)
+                    and all(each <= one for one in most)
+                ]
+                completions = [{**each, name: value} for each in completions for value in set(found)]
+        if len(completions) <= 4096:
+            sure &= set().union(*(possible(each) for each in completions))
+    if len(sure) != 1:
+        return OPEN
+    (place,) = sure
+    return str(levels[place]["level"] if place >= 0 else 0)
+
+
+def target_scale(rule, values, judging):
+    value = number(values.get("result"))
+    if value is None:
+        return OPEN
+    sign = -1 if rule.get("direction") == "descending" else 1
+    targets = [(each["level"], number(each["target"]["value"])) for each in rule["targets"]]
+    reached = max((place for place, (_, target) in enumerate(targets) if (value - target) * sign >= 0), default=-1)
+    if reached < 0:
+        return "0"
+    level, target = targets[reached]
+    if values["method"] == "step" or reached + 1 == len(targets):
+        return str(level)
+    above, aim = targets[reached + 1]
+    return text(level + (value - target) * (above - level) / (aim - target))
+
+
+def classification(rule, values, judging):
+    statuses = [judging.group(each["criteria"], values) for each in rule["classes"]]
+    first = statuses.index(MET) if MET in statuses else None
+    end = len(statuses) if first is None else first + 1
+    possible = [each["id"] for each, status in list(zip(rule["classes"], statuses))[:end] if status != UNMET]
+    possible += [None] if first is None else []
+    return possible[0] if len(possible) == 1 else OPEN
+
+
+def quota(rule, values, judging):
+    whole, part = (number(values.get(rule[name]["name"])) for name in ("whole", "part"))
+    if whole is None:
+        return UNKNOWN
+    if whole == 0:
+        return UNMET
+    if part is None:
+        return UNKNOWN
+    return MET if part >= math.ceil(number(rule["share"]["value"]) * whole / 100) else UNMET
+
+
+def stages(rule, values, judging):
+    reached = [values.get(name) for name in rule["stages"]]
+    last = max((place for place, value in enumerate(reached) if value is True), default=-1)
+    if any(value is False for value in reached[: max(0, last)]):
+        return UNMET
+    first = next((place for place, value in enumerate(reached) if value is not True), None)
+    end = max((place for place, value in enumerate(reached) if value is not False), default=-1)
+    return UNKNOWN if first is not None and first < end else MET
+
+
+def headcount(rule, values, judging):
+    least = rule["total"]["atLeast"]["value"]
+    most = rule["total"].get("atMost", {}).get("value", math.inf)
+    kinds = {name: kind.get("atLeast", {}).get("value") for name, kind in rule["kinds"].items()}
+    given = {name: number(values.get(name)) for name in kinds}
+    known = sum(value for value in given.values() if value is not None)
+    opened = [name for name, value in given.items() if value is None]
+    needed = sum(kinds[name] or 0 for name in opened)
+    of_kinds = [
+        MET if fewest is None else UNKNOWN if given[name] is None else MET if given[name] >= fewest else UNMET
+        for name, fewest in kinds.items()
+    ]
+    if known > most or known + needed > most or UNMET in of_kinds:
+        return UNMET
+    if not opened and known < least:
+        return UNMET
+    enough = known >= least and (not opened or most == math.inf)
+    return MET if enough and UNKNOWN not in of_kinds else UNKNOWN
+
+
+def every_one(rule, values, judging):
+    name = rule["list"]["name"]
+    judging = Judge(judging.properties[name]["items"]["properties"], judging.ordered)
+    verdicts = [judging.group(rule["criteria"], one) for one in values[name]]
+    given = number(values.get("number"))
+    count = given if given is not None else number(rule["number"]["value"]) if "number" in rule else None
+    known = together(verdicts)
+    if known == UNMET or count == 0:
+        return UNMET
+    return UNKNOWN if count is None or len(verdicts) < count else known
+
+
+def each_and_all(rule, values, judging):
+    subjects = values[rule["list"]["name"]]
+    amounts = [number(one.get(rule["amount"]["name"])) for one in subjects]
+    condition = rule.get("condition", {}).get("name")
+
+    def status(one, amount):
+        so = one.get(condition) if condition else True
+        if so is False or (amount is not None and amount < rule["each"]["value"]):
+            return UNMET
+        return UNKNOWN if so is None or amount is None else MET
+
+    of_each = together(map(status, subjects, amounts)) if subjects else UNMET
+    reached = sum(amount or 0 for amount in amounts)
+    of_all_ = MET if reached >= rule["all"]["value"] else UNKNOWN if None in amounts else UNMET
+    return together([of_each, of_all_])
+
+
+def composition(rule, values, judging):
+    amounts = [number(values.get(name)) for name in rule["parts"]]
+    return OPEN if None in amounts else text(sum(amounts, Fraction(0)))
+
+
+def roll_up(rule, values, judging):
+    total = number(values.get("total"))
+    amounts = [number(part.get("amount")) for part in values["parts"]]
+    known = sum((amount for amount in amounts if amount is not None), Fraction(0))
+    at_least = rule["relation"] == "at-least"
+    if not amounts or (total is not None and total < known):
+        return UNMET
+    if None not in amounts and known == 0 and at_least:
+        return MET
+    if None in amounts or total is None:
+        return UNKNOWN
+    return MET if at_least or total == known else UNMET
+
+
+def quotient(factor):
+    def divide(rule, values, judging):
+        part, whole = number(values.get(rule["of"])), number(values.get(rule["by"]))
+        if whole is not None and whole == 0:
+            return None
+        return OPEN if part is None or whole is None else text(part * factor / whole)
+
+    return divide
+
+
+def progress(rule, values, judging):
+    target = number(values.get("target"))
+
+    def status(name):
+        value = number(values.get(name))
+        if value is None:
+            return {"id": name}
+        return {"id": name, "count": text(value), "percent": text(value * 100 / target) if target else None}
+
+    return [status(name) for name in rule["statuses"]]
+
+
+def readings(rule, values, judging):
+    chosen = rule["readings"]["rules"][values[rule["readings"]["by"]]]
+    properties = {name: schema for name, schema in judging.properties.items() if name != rule["readings"]["by"]}
+    return decide(chosen, properties, {name: value for name, value in values.items() if name in properties})
+
+
+SHAPES = {
+    "checklist": checklist,
+    "weightedChecklist": weighted_checklist,
+    "gradeByCount": grade_by_count,
+    "bands": bands,
+    "levelScale": level_scale,
+    "targetScale": target_scale,
+    "classification": classification,
+    "quota": quota,
+    "stages": stages,
+    "headcount": headcount,
+    "everyOne": every_one,
+    "eachAndAll": each_and_all,
+    "composition": composition,
+    "rollUp": roll_up,
+    "percent": quotient(100),
+    "average": quotient(1),
+    "progress": progress,
+    "readings": readings,
+}
+
+
+def decide(structure, properties, values):
+    if structure["shape"] not in SHAPES:
+        raise Beyond(structure["shape"])
+    judging = Judge(properties, structure.get("ordered", ()))
+    return SHAPES[structure["shape"]](structure, values, judging)
+
+
+def with_defaults(schema, value):
+    """Facts with what is taken where they are not given; null is the word none of a choice."""
+    if schema.get("type") == "object" and isinstance(value, dict):
+        properties = schema.get("properties", {})
+        given = {name: with_defaults(properties[name], held) for name, held in value.items() if name in properties}
+        taken = {name: each["default"] for name, each in properties.items() if "default" in each and name not in given}
+        return {**taken, **given}
+    if schema.get("type") == "array" and isinstance(value, list):
+        return [with_defaults(schema["items"], each) for each in value]
+    return "none" if value is None and None in schema.get("enum", ()) else value
+
+
+def main(folder, show):
+    folder = pathlib.Path(folder)
+    rules = {rule["id"]: rule for rule in json.loads((folder / "rules.json").read_text("utf-8"))["rules"]}
+    counts = {}
+    for path in sorted((folder / "cases").glob("*.json")):
+        for case in json.loads(path.read_text("utf-8"))["cases"]:
+            rule, expected = rules[case["rule"]], case["expected"]
+            if "refused" in expected:
+                continue
+            count = counts.setdefault(rule["structure"]["shape"], {"agree": 0, "differ": 0, "beyond": 0})
+            try:
+                facts = with_defaults(rule["facts"], case["facts"])
+                found = decide(rule["structure"], rule["facts"].get("properties", {}), facts)
+            except Beyond:
+                count["beyond"] += 1
+                continue
+            agrees = "decision" not in expected if found is OPEN else "decision" in expected and found == expected["decision"]
+            count["agree" if agrees else "differ"] += 1
+            if not agrees and show:
+                print(case["rule"], json.dumps(case["facts"], ensure_ascii=False)[:300], found, expected.get("decision"), file=sys.stderr)
+    total = {key: sum(count[key] for count in counts.values()) for key in ("agree", "differ", "beyond")}
+    print(json.dumps({**total, "shapes": counts}))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], "--failures" in sys.argv)

@@ -1,0 +1,36 @@
+/**
+ * Writes what other languages need into dist/data, from the built package: `npm run data`, and at the end of `npm run build`.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { dataOf } from './data/package.mjs';
+
+/** The generators of facts that the tests use. */
+const { outputFiles } = await build({
+  entryPoints: ['test/arbitrary.ts'],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  write: false,
+  logLevel: 'error',
+});
+const generators = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
+
+/** @param {string} module */
+const built = module => import(new URL(`../dist/esm/${module}.js`, import.meta.url).href);
+
+const files = dataOf({
+  catalogue: await built('catalogue/index'),
+  official: await built('official/index'),
+  units: (await built('core/parameter')).units,
+  factsOf: (await import(`data:text/javascript;base64,${generators}`)).factsOf,
+  version: JSON.parse(readFileSync('package.json', 'utf8')).version,
+});
+
+const folder = 'dist/data';
+rmSync(folder, { recursive: true, force: true });
+for (const [path, text] of files) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
