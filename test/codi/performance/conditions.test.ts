@@ -197,6 +197,17 @@ describe('the reporting system', () => {
       missing: ['reporting'],
     });
   });
+
+  it('a level that is named for all its steps is shown as met only with all of them', () => {
+    const { criteria } = scoreReportingSystem({ developed: true, reporting: false, useAnalysed: true });
+    expect(criteria.map(({ label, status }) => [label.en, status])).toEqual([
+      ['step 1', 'met'],
+      ['steps 1 and 2', 'unmet'],
+      ['steps 1 to 3', 'unmet'],
+    ]);
+    const groups = scoreDisclosure({ general: true, management: false, services: true }).criteria;
+    expect(groups.map(({ status }) => status)).toEqual(['met', 'unmet', 'unmet']);
+  });
 });
 
 describe('the web portal', () => {
