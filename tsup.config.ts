@@ -5,7 +5,7 @@ import { markPure } from './tools/pure.mjs';
 /**
  * One output file a source file, so that an application's bundler sees the same small modules we wrote and drops the rules
  * that it does not import. Each format has its own folder because the extension of a relative import cannot differ. Thai is
- * written as Thai; maps lead to `src`, which is shipped.
+ * written as Thai; the maps of the modules lead to `src`, which is shipped.
  */
 const format = (name: 'esm' | 'cjs', type: 'module' | 'commonjs'): Options => ({
   entry: ['src/**/*.ts'],
@@ -15,9 +15,11 @@ const format = (name: 'esm' | 'cjs', type: 'module' | 'commonjs'): Options => ({
   bundle: false,
   target: 'es2022',
   clean: true,
+  sourcemap: name === 'esm',
   silent: true,
   esbuildOptions(options) {
     options.charset = 'utf8';
+    options.sourcesContent = false;
   },
   esbuildPlugins: [
     {

@@ -27,7 +27,7 @@ const editions = path => {
 };
 
 const entries = Object.keys(manifest.exports)
-  .filter(path => path !== './package.json')
+  .filter(path => path !== './package.json' && !path.startsWith('./data'))
   .flatMap(path => (path.includes('*') ? editions(path) : [path]))
   .map(path => `chumchon${path.slice(1)}`);
 const folder = mkdtempSync(join(tmpdir(), 'package-'));
@@ -75,8 +75,15 @@ const tarball = join(folder, packed.filename);
 const contents = packed.files.map((/** @type {{ path: string }} */ { path }) => path);
 
 await check('the tarball holds what it should, and nothing else', () => {
-  const documents = ['package.json', 'LICENSE', 'README.md', 'README.th.md', 'CHANGELOG.md'];
-  const isBuilt = (/** @type {string} */ path) => /^dist\/(esm|cjs)\/(.*\.(js|d\.ts)|package\.json)$/.test(path);
+  const documents = ['package.json', 'LICENSE', 'README.md', 'README.th.md', 'CHANGELOG.md', 'SECURITY.md'];
+  const kinds = [
+    /^dist\/esm\/.*\.(js|d\.ts)(\.map)?$/,
+    /^dist\/cjs\/.*\.(js|d\.ts)$/,
+    /^dist\/(esm|cjs)\/package\.json$/,
+    /^dist\/data\/.*\.(json|csv)$/,
+    /^src\/.*\.ts$/,
+  ];
+  const isBuilt = (/** @type {string} */ path) => kinds.some(kind => kind.test(path));
   return [
     ...documents.filter(path => !contents.includes(path)).map(path => `${path} is missing`),
     ...contents.filter(path => !documents.includes(path) && !isBuilt(path)).map(path => `${path} should not be there`),
@@ -124,6 +131,10 @@ for (const name of ${JSON.stringify(entries)}) {
   if (esm === '' || esm !== cjs) throw new Error(\`\${name} gives \${esm} to import, but \${cjs} to require\`);
 }
 require('chumchon/package.json');
+const descriptor = require('chumchon/data/datapackage.json');
+for (const { path } of descriptor.resources) require.resolve(\`chumchon/data/\${path}\`);
+if (require('chumchon').version !== require('chumchon/package.json').version) throw new Error('another version');
+if (require('chumchon/data/rules.json').version !== descriptor.version) throw new Error('data of another version');
 `,
 );
 await check('every entry gives the same names to import and to require', () =>
@@ -160,6 +171,31 @@ for (const setting of settings) {
     ),
   );
 }
+
+/** The smallest TypeScript that is supported. */
+const smallest = resolve('node_modules/typescript-5.4/bin/tsc');
+if (existsSync(smallest)) {
+  await check('an application compiles with TypeScript 5.4, without skipLibCheck', () =>
+    problemsOf(
+      process.execPath,
+      [
+        smallest,
+        ...['application.mts', 'application.cts', '--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023'],
+        ...['--module', 'node16', '--moduleResolution', 'node16'],
+      ],
+      folder,
+    ),
+  );
+} else {
+  console.log('skipped TypeScript 5.4, which is not installed');
+}
+
+/** Go to definition ends in the rule: the map beside its declaration leads to its source. */
+await check('declarations lead to the sources', () => {
+  const at = join(folder, 'node_modules/chumchon/dist/esm/cdd/debt-centres');
+  const { sources } = JSON.parse(readFileSync(join(at, 'household.d.ts.map'), 'utf8'));
+  return existsSync(join(at, sources[0])) ? [] : [`${sources[0]} is not there`];
+});
 
 const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
 writeFileSync(

@@ -1,31 +1,48 @@
 /**
  * What the package costs an application: `npm run size`. Bundle sizes by esbuild and by rollup, and the time of a cold import.
- * Fails when one rule with all its dependencies is over budget.
+ * Fails where one rule with all its dependencies is over its budget.
  */
 import { spawnSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { rollup } from 'rollup';
 
-/** The most that one rule may add to a bundle with all its dependencies, gzipped. */
-const budget = 40_000;
-
-/** What an application writes, and the most that it may cost. */
+/**
+ * What an application writes, and the most that it may cost by each bundler, gzipped with all its dependencies, of which
+ * decimal.js alone is 13 kB. Rollup sees through the agency; esbuild keeps a whole programme of it, however large.
+ *
+ * @type {readonly { name: string, code: string, most?: { esbuild: number, rollup: number } }[]}
+ */
 const works = [
   {
-    name: 'one rule of chumchon/cdd',
-    code: "import { communityPlans } from 'chumchon/cdd'; communityPlans.fy2555.gradeQuality({});",
-    most: budget,
+    name: 'one rule of its edition',
+    code: "import { household } from 'chumchon/cdd/debt-centres/fy2565'; household({});",
+    most: { esbuild: 24_000, rollup: 24_000 },
+  },
+  {
+    name: 'a grading rule of its edition',
+    code: "import { gradeQuality } from 'chumchon/cdd/community-plans/fy2555'; gradeQuality({});",
+    most: { esbuild: 24_000, rollup: 24_000 },
+  },
+  {
+    name: 'a rule with explain and schema',
+    code: "import { household } from 'chumchon/cdd/debt-centres/fy2565'; import { explain } from 'chumchon/rules'; console.log(explain(household({}), { rule: household }), household['~standard']);",
+    most: { esbuild: 35_000, rollup: 35_000 },
   },
   {
     name: 'one rule of chumchon/codi',
     code: "import { leadersNorth } from 'chumchon/codi'; leadersNorth.fy2564.splitTranches({ approved: 1 });",
-    most: budget,
+    most: { esbuild: 30_000, rollup: 24_000 },
   },
   {
-    name: 'one rule of its edition',
-    code: "import { gradeQuality } from 'chumchon/cdd/community-plans/fy2555'; gradeQuality({});",
-    most: budget,
+    name: 'one rule of chumchon/cdd',
+    code: "import { communityPlans } from 'chumchon/cdd'; communityPlans.fy2555.gradeQuality({});",
+    most: { esbuild: 40_000, rollup: 24_000 },
+  },
+  {
+    name: 'one function on digits',
+    code: "import { toThaiDigits } from 'chumchon/thai'; toThaiDigits('1');",
+    most: { esbuild: 2_000, rollup: 2_000 },
   },
   { name: 'one function of chumchon/thai', code: "import { bahtInWords } from 'chumchon/thai'; bahtInWords(21);" },
   { name: 'all of chumchon', code: "import * as all from 'chumchon'; console.log(all);" },
@@ -43,6 +60,7 @@ async function byEsbuild(code, external) {
     bundle: true,
     minify: true,
     format: 'esm',
+    charset: 'utf8',
     write: false,
     external,
   });
@@ -84,7 +102,7 @@ const row = cells => console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd
 
 let isOver = false;
 row(['minified (gzipped)', 'esbuild', 'rollup', 'esbuild, own code', 'rollup, own code']);
-for (const { name, code, most = Number.POSITIVE_INFINITY } of works) {
+for (const { name, code, most } of works) {
   const bundles = await Promise.all([
     byEsbuild(code, []),
     byRollup(code, []),
@@ -93,7 +111,11 @@ for (const { name, code, most = Number.POSITIVE_INFINITY } of works) {
   ]);
   const sizes = bundles.map(text => ({ plain: Buffer.byteLength(text), gzipped: gzipSync(text).length }));
   row([name, ...sizes.map(({ plain, gzipped }) => `${kilobytes(plain)} (${kilobytes(gzipped)})`)]);
-  if (sizes.some(({ gzipped }) => gzipped > most)) isOver = true;
+  const [byFirst, bySecond] = sizes;
+  if (most && byFirst && bySecond && (byFirst.gzipped > most.esbuild || bySecond.gzipped > most.rollup)) {
+    console.error(`${name} is over its budget of ${kilobytes(most.esbuild)} and ${kilobytes(most.rollup)}, gzipped.`);
+    isOver = true;
+  }
 }
 
 // What esbuild keeps for one rule imported from the agency: it follows one level of names, so the whole programme.
@@ -127,7 +149,4 @@ for (const name of ['chumchon/thai', 'chumchon/codi', 'chumchon/cdd', 'chumchon'
   console.log(`cold import of ${name}: ${Math.round(timeOf(`import '${name}';`) - empty)} ms`);
 }
 
-if (isOver) {
-  console.error(`One rule with its dependencies must stay within ${kilobytes(budget)}, gzipped.`);
-  process.exitCode = 1;
-}
+if (isOver) process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { oneOf, takeOptions } from '../core/argument.js';
 import { readDate } from '../core/calendar.js';
 import type { Citation } from '../core/citation.js';
-import { type Exact, readDecimal } from '../core/decimal.js';
+import { compare, type Exact, readDecimal } from '../core/decimal.js';
 import { decimalText } from '../core/decimal-text.js';
 import { problem, RuleInputError } from '../core/errors.js';
 import { type Unit, units } from '../core/parameter.js';
@@ -91,9 +91,9 @@ export class Teller {
   }
 
   /** A number with its separators, rounded for print, and its unit. */
-  number(value: Exact, unit?: Unit | 'date'): string {
+  number(value: Exact, unit?: Unit | 'date', places = 2): string {
     if (unit === 'years' && Number(value) >= 2400) return this.language === 'th' ? `พ.ศ. ${value}` : `B.E. ${value}`;
-    const [whole = '', fraction] = decimalText(roundHalfUp(value, 2)).split('.');
+    const [whole = '', fraction] = decimalText(roundHalfUp(value, places)).split('.');
     const plain = `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${fraction === undefined ? '' : `.${fraction}`}`;
     if (unit === undefined || unit === 'date') return plain;
     if (unit === 'percent') return this.language === 'th' ? `ร้อยละ ${plain}` : `${plain} %`;
@@ -122,6 +122,8 @@ export class Teller {
   /** What is asked, in the words of its comparison. */
   asked(required: Required, sense: Sense): string {
     if (typeof required === 'boolean') return this.value(required);
+    const { oneOf } = required as { readonly oneOf?: readonly string[] };
+    if (oneOf?.length === 1) return this.value(oneOf[0], sense);
     return Object.entries(required)
       .map(
         ([key, limit]) =>
@@ -150,27 +152,42 @@ export class Teller {
   finding({ applies, fact, label, actual, required, unit }: CriterionOutcome): string {
     if (applies === false) return this.word(say.notAsked);
     const known = fact === undefined ? undefined : this.facts.get(fact);
-    const words = known?.choices;
-    const sense: Sense = { ...(unit && { unit }), ...(words && { words }) };
+    const words = known?.choices ? { none: say.none, ...known.choices } : known ? undefined : this.wordsOf(actual);
+    const own = unit ?? known?.unit;
+    const sense: Sense = { ...(own && { unit: own }), ...(words && { words }) };
     const called = known && known.label.th !== label.th ? `${this.word(known.label)} ` : '';
     const found =
-      actual === undefined ? this.word(say.notKnown) : `${this.word(say.found)} ${this.value(actual, sense)}`;
+      actual === undefined ? this.word(say.notKnown) : `${this.word(say.found)} ${this.short(actual, required, sense)}`;
     const asked = required === undefined ? '' : ` (${this.word(say.required)} ${this.asked(required, sense)})`;
     return `${called}${found}${asked}`;
   }
 
   figure({ label, value, unit, how, source }: FigureOutcome): string {
-    const words = this.figureWords(value);
+    const words = this.wordsOf(value);
     const shown =
-      value === undefined ? this.word(say.notKnown) : this.value(value, { ...(unit && { unit }), ...words });
+      value === undefined
+        ? this.word(say.notKnown)
+        : this.value(value, { ...(unit && { unit }), ...(words && { words }) });
     return `• ${this.word(label)}: ${shown} — ${this.word(how)}${this.place(source)}`;
   }
 
-  /** The words that the rule knows for a figure that is one: those of any entry that has it. */
-  figureWords(value: unknown): Sense {
+  /** What was found; a number that misses its limit keeps the decimals by which it does. */
+  short(actual: unknown, required: Required | undefined, sense: Sense): string {
+    const value = sense.unit === undefined ? undefined : readDecimal(actual);
+    if (value === undefined || typeof required !== 'object') return this.value(actual, sense);
+    const limits = Object.values(required).flatMap(limit => readDecimal(limit) ?? []);
+    const near = (places: number): boolean =>
+      limits.some(limit => compare(value, limit) !== 0 && compare(roundHalfUp(value, places), limit) === 0);
+    const places = near(2) ? [3, 4, 6, 8, 12].find(each => !near(each)) : undefined;
+    return places === undefined ? this.value(actual, sense) : this.number(value, sense.unit, places);
+  }
+
+  /** The words that the rule knows for what is no fact by itself: those of any fact or entry that has one of them. */
+  wordsOf(values: unknown): Readonly<Record<string, Text>> | undefined {
     const holders = Object.values(this.rule?.holds ?? {}).flatMap(held => [held, ...Object.values(held.of ?? {})]);
-    const words = holders.find(each => each.words && Object.hasOwn(each.words, String(value)))?.words;
-    return words ? { words } : {};
+    return [...[...this.facts.values()].map(({ choices }) => choices), ...holders.map(({ words }) => words)].find(
+      words => words && [values].flat().some(each => Object.hasOwn(words, String(each))),
+    );
   }
 
   /** An entry of the outcome: what it is called, and what it holds. */
@@ -191,6 +208,7 @@ export class Teller {
     const parts = Object.entries(of).flatMap(([key, held]) =>
       row[key] === undefined ? [] : [`${this.word(held.label)} ${this.within(row[key], held)}`],
     );
+    if (parts.length === 0 && Object.keys(of).length > 0) parts.push(this.word(say.notKnown));
     return name === '' ? parts.join(', ') : `${name}: ${parts.join(', ')}`;
   }
 
@@ -237,12 +255,17 @@ interface Graded {
   readonly label: Text;
 }
 
-/** The labels of a rule's grades and classes, but of those that are letters, which are read as they are. */
+/** Grades, classes and bands, listed or by their ids. */
+type Grades = readonly Graded[] | Readonly<Record<string, { readonly label: Text }>>;
+
+/** The labels of a rule's grades, classes and bands, but of those that are letters, which are read as they are. */
 function gradeLabels(rule: RuleDescription): Readonly<Record<string, Text>> {
-  const { bands, grades, classes } = rule as unknown as Readonly<Record<string, unknown>>;
-  // Amounts by band have their bands by name: those are no grades.
-  const lists = [bands, grades, classes].filter(each => Array.isArray(each)) as readonly (readonly Graded[])[];
-  const named = lists.flat().map(({ grade, id, label }) => [grade ?? id ?? '', label] as const);
+  const { bands, grades, classes } = rule as unknown as Readonly<Record<string, Grades | undefined>>;
+  const named = [bands, grades, classes].flatMap((held = []) =>
+    Object.entries<Graded>(held as Readonly<Record<string, Graded>>).map(
+      ([key, { grade, id, label }]) => [grade ?? id ?? key, label] as const,
+    ),
+  );
   return Object.fromEntries(named.filter(([id]) => /^[a-z]/.test(id)));
 }
 
@@ -307,9 +330,17 @@ interface NextStep {
 }
 
 function nextLines({ next, criteria = [] }: Explainable, teller: Teller): readonly string[] {
-  const labels = new Map(allCriteria(criteria).map(({ id, label }) => [id, label]));
+  const found = new Map(allCriteria(criteria).map(each => [each.id, each]));
   const named = (ids: readonly string[]): string =>
-    teller.list(ids.map(id => teller.word(labels.get(id) ?? { th: id, en: id })));
+    teller.list(
+      ids.map(id => {
+        const { label = { th: id, en: id }, required, fact = '' } = found.get(id) ?? {};
+        // A label of the criterion's own says already what must not be.
+        const isOfFact = teller.facts.get(fact)?.label.th === label.th;
+        const asked = required === false && isOfFact ? ` (${teller.word(say.required)} ${teller.word(say.no)})` : '';
+        return `${teller.word(label)}${asked}`;
+      }),
+    );
   if (Array.isArray(next)) return next.length > 0 ? [`${teller.word(say.next)}: ${named(next)}`] : [];
   if (typeof next !== 'object' || next === null) return [];
   const { grade, level, label, from, above, lacking, criteria: ids, indicators = ids } = next as NextStep;

@@ -240,7 +240,11 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
       expect(await page.locator('#try form').count(), id).toBe(1);
       const bare = await page
         .locator('#try input, #try select, #try textarea')
-        .evaluateAll(all => all.filter(field => (field as HTMLInputElement).labels?.length === 0).length);
+        .evaluateAll(
+          all =>
+            all.filter(field => (field as unknown as { readonly labels?: readonly unknown[] }).labels?.length === 0)
+              .length,
+        );
       expect(bare, id).toBe(0);
     }
   }, 600_000);

@@ -5,7 +5,8 @@ import type { Held } from '../../src/rules/logic/rule.js';
 import { factsOf } from '../arbitrary.js';
 import { type PublicRule, publicRules } from '../rules.js';
 
-const rules = await publicRules();
+/** Rules that are plain functions: nothing but their own definition says what their outcomes hold. */
+const rules = (await publicRules()).filter(({ rule }) => rule.rule.shape === 'function');
 
 type Entries = Readonly<Record<string, unknown>>;
 
@@ -22,7 +23,10 @@ const elsewhere: ReadonlySet<string> = new Set([
 ]);
 
 /** What stands in a row as its name. */
-const names: ReadonlySet<string> = new Set(['id', 'name', 'label']);
+const names: ReadonlySet<string> = new Set(['id', 'name', 'label', 'source', 'actual', 'required']);
+
+/** Names that generated facts hold: no words of the rule. */
+const given: ReadonlySet<string> = new Set(['one', 'two']);
 
 /** Outcomes of facts that the rule can read, as many as there are among these. */
 const outcomesOf = ({ rule }: PublicRule): readonly Entries[] =>
@@ -31,7 +35,8 @@ const outcomesOf = ({ rule }: PublicRule): readonly Entries[] =>
     .map(facts => rule.safe(facts))
     .flatMap(result => (result.ok ? [result.value as unknown as Entries] : []));
 
-const isWord = (value: unknown): value is string => typeof value === 'string' && /^[a-z][A-Za-z-]*$/.test(value);
+const isWord = (value: unknown): value is string =>
+  typeof value === 'string' && !given.has(value) && /^[a-z][A-Za-z-]*$/.test(value);
 
 /** What an outcome holds that its rule does not tell of. */
 function untold(entries: Entries, holds: Readonly<Record<string, Held>>, skip: ReadonlySet<string>): readonly string[] {
@@ -42,7 +47,7 @@ function untold(entries: Entries, holds: Readonly<Record<string, Held>>, skip: R
     const all = Array.isArray(value) ? value : [value];
     return all.flatMap(each => {
       if (isWord(each)) return held.words?.[each] ? [] : [`${key}: ${each}`];
-      if (typeof each !== 'object' || each === null) return [];
+      if (typeof each !== 'object' || each === null || 'th' in each) return [];
       return held.of ? untold(each as Entries, held.of, names).map(inner => `${key}.${inner}`) : [`${key}.of`];
     });
   });

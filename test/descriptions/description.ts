@@ -157,3 +157,43 @@ export const programmeInWords = ({ agency, programme, edition, title, document }
     `${agency}.${programme}.${edition}: ${text(title)}`,
     `from ${document.file}: ${text(document.title)}; ${document.agency}, ${document.fiscalYear}`,
   ].join('\n');
+
+/** Writes a value that is no rule: figures with their units and lines, texts, and lists and objects of them. */
+export function dataInWords(value: unknown): string {
+  if (typeof value === 'function') return 'ƒ';
+  if (!isThing(value)) return String(value);
+  if (isCitation(value))
+    return `on ${value.document.file} ${JSON.stringify(value.lines)} ${value.basis} ${JSON.stringify(value.how ?? '')}`;
+  if (isParameter(value)) return `${value.value} ${value.unit} ${dataInWords(value.source)}`;
+  if (isText(value)) return text(value as unknown as Text);
+  if (Array.isArray(value)) return `[${value.map(dataInWords).join(', ')}]`;
+  return `{${Object.entries(value)
+    .map(([name, member]) => `${name}: ${dataInWords(member)}`)
+    .join(', ')}}`;
+}
+
+type Answer = { readonly ok: boolean; readonly value?: unknown };
+
+/** Writes the evidence that a rule shows for some facts: each criterion and figure with its unit and lines, and no values. */
+export function evidenceInWords(name: string, answer: Answer, rule: RuleDescription): readonly string[] {
+  if (!answer.ok) return [];
+  const { criteria = [], figures = [] } = answer.value as Readonly<Record<string, readonly Thing[] | undefined>>;
+  const shown = (each: Thing): string => {
+    const source = each['source'];
+    const members = each['criteria'];
+    return [
+      each['id'],
+      each['unit'],
+      each['required'] === undefined ? undefined : JSON.stringify(each['required']),
+      isCitation(source) ? `on ${place(source, rule)}` : undefined,
+      Array.isArray(members) && members.length > 0
+        ? `(${(members as readonly Thing[]).map(shown).join('; ')})`
+        : undefined,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  };
+  return [...criteria, ...figures].length === 0
+    ? []
+    : [`  shows${name} ${[...criteria, ...figures].map(shown).join('; ')}`];
+}

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { isOfficialTable } from '../../src/official/table.js';
 import { publicModule, root } from '../entries.js';
 import { isRule, publicRules } from '../rules.js';
 
@@ -81,6 +82,16 @@ const shapes = shapeFolders
   .filter(([name, { comment }]) => shapeNames.has(name) && comment !== '')
   .map(([, documented]) => documented);
 
+/** The official tables, with the comment of each where it is written down. */
+const tables = (
+  await Promise.all(
+    sources('src/official').map(async file => {
+      const module = await imported(file);
+      return [...exportsOf(file)].filter(([name]) => isOfficialTable(module[name])).map(([, documented]) => documented);
+    }),
+  )
+).flat();
+
 const thaiLetters = /[\u0e01-\u0e5b]/g;
 
 const isShort = ({ comment }: Documented): boolean => (thaiOf(comment).match(thaiLetters) ?? []).length < 20;
@@ -107,6 +118,11 @@ describe('what a rule decides is said in Thai', () => {
       if (text) places.set(text, [...(places.get(text) ?? []), place]);
     }
     expect([...places.values()].filter(same => same.length > 1)).toEqual([]);
+  });
+
+  it('of every official table, in at least 20 Thai letters', () => {
+    expect(tables.length).toBeGreaterThan(100);
+    expect(tables.filter(isShort).map(({ place }) => place)).toEqual([]);
   });
 
   it('of every shape and criterion that is published, in at least 20 Thai letters', () => {

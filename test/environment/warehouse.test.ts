@@ -68,6 +68,17 @@ describe('one rule, bundled for a warehouse', () => {
     expect(run('chumchon.household.safe(JSON.parse(text)).ok', '{"inDebt":"ใช่"}')).toBe(false);
   });
 
+  it('is evaluated once where the body of a function is evaluated for every row', () => {
+    const context = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
+    const body = `if (typeof chumchon === 'undefined') { evaluated += 1; ${oneRule.replace('var chumchon=', 'globalThis.chumchon=')} }
+      return chumchon.household.decide(JSON.parse(FACTS));`;
+    const run = runInContext(`var evaluated = 0; (function (FACTS) { ${body} })`, context) as (
+      facts: string,
+    ) => unknown;
+    expect([run('{"inDebt":false}'), run('{}'), run('{"inDebt":false}')]).toEqual(['unmet', 'unknown', 'unmet']);
+    expect(context['evaluated']).toBe(1);
+  });
+
   it('has nothing but the language there', () => {
     const run = inBareContext(oneRule);
     for (const name of ['process', 'require', 'console', 'Intl', 'WebAssembly', 'TextEncoder', 'structuredClone']) {
@@ -97,5 +108,5 @@ describe('every rule answers in a bare context', () => {
       })
       .map(({ path }) => path);
     expect(different).toEqual([]);
-  });
+  }, 60_000);
 });

@@ -59,7 +59,15 @@ export class Modules {
       if (name in this.given) return this.given[name];
       if (name.startsWith('chumchon')) {
         const part = name.slice('chumchon'.length);
-        return this.use(join(this.root, 'src', [part, `${part}/index`].map(each => `${each}.ts`).find(each => existsSync(join(this.root, 'src', each))) ?? 'index.ts'), file);
+        return this.use(
+          join(
+            this.root,
+            'src',
+            [part, `${part}/index`].map(each => `${each}.ts`).find(each => existsSync(join(this.root, 'src', each))) ??
+              'index.ts',
+          ),
+          file,
+        );
       }
       return name.startsWith('.') ? this.use(this.find(name, file), file) : require(name);
     };

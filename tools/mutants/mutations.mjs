@@ -39,7 +39,17 @@ const operators = new Map([
   ['/', '*'],
 ]);
 
-const bounds = new Set(['ordered', 'least', 'most', 'decimals', 'circumstance', 'mandatory', 'repeats', 'unit', 'skips']);
+const bounds = new Set([
+  'ordered',
+  'least',
+  'most',
+  'decimals',
+  'circumstance',
+  'mandatory',
+  'repeats',
+  'unit',
+  'skips',
+]);
 
 const units = ['people', 'households', 'baht', 'percent', 'villages'];
 
@@ -126,7 +136,12 @@ export function mutationsOf(file, source) {
     const name = ts.isPropertyAssignment(parent) ? parent.name.getText() : '';
     if (name === 'th' || name === 'en') return;
     if (name === 'id' || name === 'programme') return add('id', node, `'${node.text}-x'`);
-    if (name === 'unit' || (ts.isCallExpression(parent) && parent.arguments[1] === node && /^(parameter|count|quantity)$/.test(calledAs(parent)))) {
+    if (
+      name === 'unit' ||
+      (ts.isCallExpression(parent) &&
+        parent.arguments[1] === node &&
+        /^(parameter|count|quantity)$/.test(calledAs(parent)))
+    ) {
       return add('unit', node, `'${units.find(unit => unit !== node.text)}'`);
     }
     if (calledAs(parent) === 'parameter') {

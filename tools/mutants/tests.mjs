@@ -33,8 +33,14 @@ const expect = Object.assign(
   chai.expect,
 );
 Object.defineProperty(globalThis, GLOBAL_EXPECT, { value: expect, writable: true, configurable: true });
-setState({ assertionCalls: 0, isExpectingAssertions: false, expectedAssertionsNumber: null }, /** @type {any} */ (expect));
-Object.assign(expect, { getState: () => getState(/** @type {any} */ (expect)), setState: (/** @type {any} */ state) => setState(state, /** @type {any} */ (expect)) });
+setState(
+  { assertionCalls: 0, isExpectingAssertions: false, expectedAssertionsNumber: null },
+  /** @type {any} */ (expect),
+);
+Object.assign(expect, {
+  getState: () => getState(/** @type {any} */ (expect)),
+  setState: (/** @type {any} */ state) => setState(state, /** @type {any} */ (expect)),
+});
 /** @type {any} */ (chai.expect).extend(/** @type {any} */ (expect), customMatchers);
 Object.assign(expect, /** @type {any} */ (globalThis)[ASYMMETRIC_MATCHERS_OBJECT]);
 
@@ -53,7 +59,13 @@ const withEach = make => {
   const each = (/** @type {readonly unknown[]} */ rows) => (/** @type {string} */ name, /** @type {any} */ run) => {
     for (const row of rows) {
       const given = Array.isArray(row) ? row : [row];
-      make(named(given.map(one => (typeof one === 'object' ? '' : one)), name), () => run(...given));
+      make(
+        named(
+          given.map(one => (typeof one === 'object' ? '' : one)),
+          name,
+        ),
+        () => run(...given),
+      );
     }
   };
   const skip = () => {};

@@ -20,7 +20,7 @@ import { at, programme } from './source.js';
  * ```ts
  * import { activities } from 'chumchon/cdd';
  *
- * activities.fy2565.provincialSteps({ allotted: true, approved: true, chosen: false }).next; // 'chosen'
+ * activities.fy2565.provincialSteps({ allotted: true, approved: true, chosen: false }).next; // ['chosen']
  * activities.fy2565.provincialSteps({ allotted: true, approved: false, chosen: true }).skipped; // ['approved']
  * ```
  */

@@ -62,7 +62,7 @@ const driving = {
  *
  * const outcome = changeLeaders.fy2564.drivingLeadersShare({ drivingLeaders: 11249, developedLeaders: 15000 });
  * outcome.verdict; // 'unmet'
- * outcome.criteria[0].actual; // '74.99333333333333333333333333333333333333'
+ * outcome.criteria[0].actual; // '74.99333333333333333333'
  * changeLeaders.fy2564.drivingLeadersShare({ drivingLeaders: 11250, developedLeaders: 15000 }).verdict; // 'met'
  * ```
  */

@@ -149,9 +149,17 @@ const selecting = {
  * ```
  */
 export const selectModelFund = readings({
+  labels: {
+    'binds-all': { th: 'ใช้กับทุกกองทุน', en: 'it binds all funds' },
+    'binds-others': { th: 'ไม่ใช้กับผู้ได้รับรางวัล', en: 'it does not bind winners of the award' },
+  },
   reading: {
     name: 'thirdCriterion',
     label: { th: 'เกณฑ์ข้อ 3) ใช้กับผู้ได้รับรางวัลด้วยหรือไม่', en: 'whether criterion 3 binds winners of the award too' },
+  },
+  labels: {
+    'binds-all': { th: 'ใช้กับทุกกองทุน', en: 'it binds all funds' },
+    'binds-others': { th: 'ใช้เฉพาะกองทุนที่ไม่เคยได้รับรางวัล', en: 'it binds only those without the award' },
   },
   rules: {
     'binds-all': selection({
@@ -334,7 +342,7 @@ export const modelGrant = spending({
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
  *
- * communityFunds.fy2565.modelGrantStages({ proposed: true, submitted: true }).next; // 'granted'
+ * communityFunds.fy2565.modelGrantStages({ proposed: true, submitted: true }).next; // ['granted']
  * ```
  */
 export const modelGrantStages = stages({

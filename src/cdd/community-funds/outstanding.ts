@@ -115,10 +115,15 @@ const povertyFundSelection = {
  * ```
  */
 export const selectPovertyFund = readings({
+  labels: {
+    'left-out': { th: 'ตัดออก', en: 'they are left out' },
+    'not-asked': { th: 'ไม่พิจารณา', en: 'it is not asked' },
+  },
   reading: {
     name: 'modelFunds',
     label: { th: 'ตัด กข.คจ. ต้นแบบ ปี 2565 ออกจากการคัดเลือกหรือไม่', en: 'whether model funds of FY2565 are left out' },
   },
+  labels: { 'left-out': { th: 'ตัดออก', en: 'left out' }, 'not-asked': { th: 'ไม่พิจารณา', en: 'not asked' } },
   rules: {
     'left-out': selection({
       ...povertyFundSelection,

@@ -189,7 +189,7 @@ export const irregularity = checklist({
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
  *
- * communityFunds.fy2565.irregularityStages({ told: true, proposed: true }).next; // 'appointed'
+ * communityFunds.fy2565.irregularityStages({ told: true, proposed: true }).next; // ['appointed']
  * ```
  */
 export const irregularityStages = stages({

@@ -16,7 +16,7 @@ const parameters = {
  * counts only while all below it are met. With not even the first it is 0.
  *
  * That the levels build on one another is the custom of Thai performance agreements; the slide does not say so. Each level's
- * own verdict stands in `levels` for another reading. Of level 4 the slide says “at least 1 project a village”: the fact is
+ * own verdict stands in `criteria` for another reading. Of level 4 the slide says “at least 1 project a village”: the fact is
  * the number of the village with the fewest. The share of level 5 is of the projects of level 4, in the year concerned.
  *
  * @th
@@ -43,7 +43,7 @@ const parameters = {
  *   supportedProjects: 10,
  * });
  * outcome.level; // 2
- * outcome.levels.map(({ status }) => status); // ['met', 'met', 'unmet', 'met', 'met']
+ * outcome.criteria.map(({ status }) => status); // ['met', 'met', 'unmet', 'met', 'met']
  * outcome.next; // { level: 3, criteria: ['unfunded-projects'] }
  * ```
  */

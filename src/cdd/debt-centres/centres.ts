@@ -243,7 +243,7 @@ export const centre = checklist({
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
- * debtCentres.fy2565.debtWorkPreparation({ guidelineIssued: true, planned: true }).next; // 'committeeInformed'
+ * debtCentres.fy2565.debtWorkPreparation({ guidelineIssued: true, planned: true }).next; // ['committeeInformed']
  * ```
  */
 export const debtWorkPreparation = stages({

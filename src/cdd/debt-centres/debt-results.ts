@@ -27,7 +27,7 @@ import { grading, programme } from './source.js';
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
- * debtCentres.fy2565.debtSteps({ surveyed: true, classified: true, negotiated: false }).next; // 'negotiated'
+ * debtCentres.fy2565.debtSteps({ surveyed: true, classified: true, negotiated: false }).next; // ['negotiated']
  * ```
  */
 export const debtSteps = stages({
@@ -239,7 +239,7 @@ const freed = {
  *   number: 2,
  * });
  * outcome.verdict; // 'unmet'
- * outcome.each[1].criteria[0].required; // { atLeast: '5' }
+ * outcome.criteria[1].criteria?.[0]?.required; // { atLeast: '5' }
  * ```
  */
 export const debtsReducedByCentre = everyOne({

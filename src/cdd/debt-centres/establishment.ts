@@ -205,7 +205,7 @@ const representatives = {
  *   ],
  * });
  * outcome.verdict; // 'unmet'
- * outcome.each.filter(({ verdict }) => verdict === 'unmet').map(({ id }) => id); // ['กองทุนหมู่บ้าน']
+ * outcome.criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id); // ['กองทุนหมู่บ้าน']
  * ```
  */
 export const fundsRepresented = everyOne({

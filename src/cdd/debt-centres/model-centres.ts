@@ -104,7 +104,7 @@ export const modelCentresChosen = everyOne({
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
- * debtCentres.fy2565.modelSelection({ guideline: true, committeeAppointed: true, selected: false }).next; // 'selected'
+ * debtCentres.fy2565.modelSelection({ guideline: true, committeeAppointed: true, selected: false }).next; // ['selected']
  * ```
  */
 export const modelSelection = stages({

@@ -361,7 +361,7 @@ export const planApproval = stages({
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
- * debtCentres.fy2565.modelApproval({ considered: true, proposed: true }).next; // 'approved'
+ * debtCentres.fy2565.modelApproval({ considered: true, proposed: true }).next; // ['approved']
  * ```
  */
 export const modelApproval = stages({

@@ -167,7 +167,7 @@ export const trainingPlaces: readonly Text[] = [
  *
  * const outcome = motherFund.fy2565.supportStages({ plansCollected: true, projectProposed: true, approved: false });
  * outcome.reached; // 'projectProposed'
- * outcome.next; // 'approved'
+ * outcome.next; // ['approved']
  * ```
  */
 export const supportStages = stages({

@@ -28,6 +28,13 @@ export const villageStatus = ladder({
   title: { th: 'สถานะหมู่บ้านกองทุนแม่ของแผ่นดิน', en: 'The way of a village with the fund' },
   source: project(2848, 2898, 2995, 3035),
   levels: ['village', 'seedling', 'fund-village', 'amphoe-centre', 'province-centre'],
+  labels: {
+    village: { th: 'หมู่บ้านทั่วไป', en: 'a village' },
+    seedling: { th: 'หมู่บ้านต้นกล้า', en: 'a seedling village' },
+    'fund-village': { th: 'หมู่บ้านกองทุนแม่ของแผ่นดิน', en: 'a Mother-Fund village' },
+    'amphoe-centre': { th: 'ศูนย์เรียนรู้ระดับอำเภอ', en: 'learning centre of the amphoe' },
+    'province-centre': { th: 'ศูนย์เรียนรู้ระดับจังหวัด', en: 'learning centre of the province' },
+  },
   steps: [
     { from: 'village', to: 'seedling' },
     { from: 'seedling', to: 'fund-village' },

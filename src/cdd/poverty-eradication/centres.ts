@@ -124,7 +124,7 @@ export const provincialAgenda = checklist({
  * ```ts
  * import { povertyEradication } from 'chumchon/cdd';
  *
- * povertyEradication.fy2565.resultsReported({ collected: true }).next; // 'reported'
+ * povertyEradication.fy2565.resultsReported({ collected: true }).next; // ['reported']
  * ```
  */
 export const resultsReported = stages({

@@ -239,7 +239,7 @@ export const verifiedHelped = checklist({
  * import { povertyEradication } from 'chumchon/cdd';
  *
  * const outcome = povertyEradication.fy2565.peoplePerHousehold({ people: 983_316, households: 568_047 });
- * outcome.average?.toFixed(4); // '1.7310'
+ * Number(outcome.average).toFixed(4); // '1.7310'
  * ```
  */
 export const peoplePerHousehold = average({

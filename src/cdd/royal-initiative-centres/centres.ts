@@ -142,6 +142,12 @@ const centre = {
   label: { th: 'ศูนย์เรียนรู้ชุมชน (ศูนย์สารภี) ของจังหวัดใด', en: 'which centre' },
 } as const;
 
+const centres = {
+  'chiang-mai': { th: 'เชียงใหม่', en: 'Chiang Mai' },
+  'ubon-ratchathani': { th: 'อุบลราชธานี', en: 'Ubon Ratchathani' },
+  satun: { th: 'สตูล', en: 'Satun' },
+} as const;
+
 const budgetRule = {
   programme,
   id: 'centre-budget',
@@ -160,6 +166,12 @@ const budgetOf = (training: Parameter<number>) =>
     parameters: { workshop: budgets.workshop, training },
     criteria: [exactly('workshop', budgets.workshop), exactly('training', training)],
   });
+
+const readingLabels = {
+  'chiang-mai': { th: 'เชียงใหม่', en: 'Chiang Mai' },
+  'ubon-ratchathani': { th: 'อุบลราชธานี', en: 'Ubon Ratchathani' },
+  satun: { th: 'สตูล', en: 'Satun' },
+};
 
 /**
  * Whether the budget of a centre is as printed (งบประมาณรายศูนย์): 17,700 baht for the committee's workshop, and for training with
@@ -182,7 +194,9 @@ const budgetOf = (training: Parameter<number>) =>
  * ```
  */
 export const centreBudget = readings({
+  labels: readingLabels,
   reading: centre,
+  labels: centres,
   rules: {
     'chiang-mai': budgetOf(budgets.chiangMai),
     'ubon-ratchathani': budgetOf(budgets.ubonRatchathani),
@@ -265,7 +279,9 @@ const peopleOf = (trainees: Parameter<number>) =>
  * ```
  */
 export const centrePeople = readings({
+  labels: readingLabels,
   reading: centre,
+  labels: centres,
   rules: {
     'chiang-mai': peopleOf(people.chiangMai),
     'ubon-ratchathani': peopleOf(people.ubonRatchathani),

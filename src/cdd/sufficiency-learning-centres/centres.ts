@@ -136,7 +136,7 @@ export const developed = checklist({
  * ```ts
  * import { sufficiencyLearningCentres } from 'chumchon/cdd';
  *
- * sufficiencyLearningCentres.fy2565.centreSteps({ guided: true, developed: true, knowledgeSets: false }).next; // 'knowledgeSets'
+ * sufficiencyLearningCentres.fy2565.centreSteps({ guided: true, developed: true, knowledgeSets: false }).next; // ['knowledgeSets']
  * ```
  */
 export const centreSteps = stages({

@@ -25,8 +25,8 @@ import { plan, programme } from './source.js';
  *   total: 7069,
  * });
  * outcome.addsUp; // 'met'
- * outcome.groups[0]?.percent?.toFixed(2); // '47.72'
- * outcome.parts[0]?.percent?.toFixed(2); // '42.37'
+ * Number(outcome.groups[0]?.percent).toFixed(2); // '47.72'
+ * Number(outcome.parts[0]?.percent).toFixed(2); // '42.37'
  * ```
  */
 export const latPhraoHouseholds = composition({

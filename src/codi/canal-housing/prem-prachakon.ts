@@ -84,7 +84,7 @@ const parameters = { target: parameter(3115, 'households', plan(38, 120, 445)) }
  * ```ts
  * import { canalHousing } from 'chumchon/codi';
  *
- * canalHousing.fy2563.premPrachakonProgress({ approved: 2297 }).statuses[0]?.percent?.toFixed(2); // '73.74'
+ * canalHousing.fy2563.premPrachakonProgress({ approved: 2297 }).Number(statuses[0]?.percent).toFixed(2); // '73.74'
  * ```
  */
 export const premPrachakonProgress = progress({
@@ -109,7 +109,7 @@ export const premPrachakonProgress = progress({
  * import { canalHousing } from 'chumchon/codi';
  *
  * const outcome = canalHousing.fy2563.premPrachakonAverage({ budget: 361190000, households: 2297 });
- * outcome.average?.toFixed(2); // '157244.23'
+ * Number(outcome.average).toFixed(2); // '157244.23'
  * ```
  */
 export const premPrachakonAverage = average({
@@ -145,7 +145,7 @@ export const premPrachakonAverage = average({
  *
  * const outcome = canalHousing.fy2563.premPrachakonStages({ certified: true, grouped: true, registered: false });
  * outcome.reached; // 'grouped'
- * outcome.next; // 'registered'
+ * outcome.next; // ['registered']
  * ```
  */
 export const premPrachakonStages = stages({

@@ -112,7 +112,7 @@ export const progress = progressOf({
  * import { communityBusiness } from 'chumchon/codi';
  *
  * const outcome = communityBusiness.fy2563.averageSupport({ budget: 69778500, tambons: 657 });
- * outcome.average?.toFixed(2); // '106207.76'
+ * Number(outcome.average).toFixed(2); // '106207.76'
  * ```
  */
 export const averageSupport = average({

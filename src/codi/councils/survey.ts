@@ -18,7 +18,7 @@ import { plan, programme } from './source.js';
  *
  * const outcome = councils.fy2563.gradeDistribution({ a: 1582, b: 1139, c: 3799, total: 6520 });
  * outcome.addsUp; // 'met'
- * outcome.parts.map(({ percent }) => percent?.toFixed(2)); // ['24.26', '17.47', '58.27']
+ * outcome.parts.map(({ percent }) => Number(percent).toFixed(2)); // ['24.26', '17.47', '58.27']
  * ```
  */
 export const gradeDistribution = composition({
@@ -73,7 +73,7 @@ export const councilsByRegion = composition({
  * ```ts
  * import { councils } from 'chumchon/codi';
  *
- * councils.fy2563.coverage({ surveyed: 6520, councils: 7778 }).percent?.toFixed(2); // '83.83'
+ * councils.fy2563.coverage({ surveyed: 6520, councils: 7778 }).Number(percent).toFixed(2); // '83.83'
  * ```
  */
 export const coverage = share({

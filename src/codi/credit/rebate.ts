@@ -422,7 +422,7 @@ export const rebateAcceptance = defineRule(
  * ```ts
  * import { credit } from 'chumchon/codi';
  *
- * credit.fy2563.rebateStages({ qualified: true, accepted: true, paid: false }).next; // 'paid'
+ * credit.fy2563.rebateStages({ qualified: true, accepted: true, paid: false }).next; // ['paid']
  * ```
  */
 export const rebateStages = stages({

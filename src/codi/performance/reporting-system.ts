@@ -45,10 +45,14 @@ export const scoreReportingSystem = levelScale({
       en: 'step 3: the use made of it is analysed',
     }),
   },
-  cumulative: true,
+  cumulative: false,
   levels: [
     { level: 50, label: { th: 'ขั้นที่ 1', en: 'step 1' }, criteria: [yes('developed')] },
-    { level: 75, label: { th: 'ขั้นที่ 1 - 2', en: 'steps 1 and 2' }, criteria: [yes('reporting')] },
-    { level: 100, label: { th: 'ขั้นที่ 1 - 3', en: 'steps 1 to 3' }, criteria: [yes('useAnalysed')] },
+    { level: 75, label: { th: 'ขั้นที่ 1 - 2', en: 'steps 1 and 2' }, criteria: [yes('developed'), yes('reporting')] },
+    {
+      level: 100,
+      label: { th: 'ขั้นที่ 1 - 3', en: 'steps 1 to 3' },
+      criteria: [yes('developed'), yes('reporting'), yes('useAnalysed')],
+    },
   ],
 });

@@ -117,7 +117,7 @@ function chosen(values: Given, refuse: Refuse): readonly [scale: AnyScale, facts
  * const outcome = performance.fy2563.score({ indicator: '1.2', result: 641, method: 'linear' });
  * outcome.score; // '87.5'
  * outcome.level; // 75
- * outcome.next; // { level: 100, lacking: '41', criteria: ['result'] }
+ * outcome.next; // { level: 100, lacking: '41', criteria: ['level-100'] }
  * const facts = { satisfaction: '86.65', reportQuality: 90 };
  * performance.fy2563.score({ indicator: '4.2', ...facts, method: 'step' }).score; // '100'
  * ```

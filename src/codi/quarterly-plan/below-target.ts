@@ -3,9 +3,9 @@ import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { listOf, quantity, record, required, subject, yesNo } from '../../rules/logic/fact.js';
-import type { CriterionOutcome } from '../../rules/logic/logic.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Held } from '../../rules/logic/rule.js';
-import { judged, verdictOn } from '../../rules/logic/verdict.js';
+import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
 import { programme, summary } from './source.js';
 
 /** A plan that missed its target. */
@@ -26,6 +26,7 @@ export interface BelowTargetOutcome {
   /** The plans that the caller left out though they missed their targets. */
   readonly leftOut: readonly MissedPlan[];
   readonly criteria: readonly CriterionOutcome[];
+  readonly figures: readonly FigureOutcome[];
   /** The plans whose result or target is not known. */
   readonly missing: readonly string[];
 }
@@ -143,6 +144,14 @@ export const belowTarget = defineRule<typeof facts, BelowTargetOutcome, readonly
     outcome: ({ plans }) => ({
       below: missedBy(plans, false),
       leftOut: missedBy(plans, true),
+      figures: [
+        figured(
+          'below',
+          belowLabel,
+          { th: 'นับแผนงานที่ผลไม่ถึงเป้าหมาย หรือเกินเพดาน', en: 'plans short of their target, or above their ceiling' },
+          { value: missedBy(plans, false).length, unit: 'plans', source: summary(37, 38, 40, 60, 69) },
+        ),
+      ],
       criteria: plans.filter(({ leaveOut }) => leaveOut !== true).map(reaching),
       missing: plans.flatMap((plan, index) =>
         (['result', 'target'] as const).filter(name => plan[name] === undefined).map(name => `plans.${index}.${name}`),

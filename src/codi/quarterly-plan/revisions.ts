@@ -31,7 +31,7 @@ const revised = {
  *
  * const outcome = quarterlyPlan.fy2563.indicatorRevision({ boardApproved: true, letterToOpdc: false });
  * outcome.reached; // 'boardApproved'
- * outcome.next; // 'letterToOpdc'
+ * outcome.next; // ['letterToOpdc']
  * ```
  */
 export const indicatorRevision = stages({

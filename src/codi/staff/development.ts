@@ -186,6 +186,7 @@ export interface AttendanceOutcome {
   readonly verdict: Verdict;
   readonly sessions: readonly SessionOutcome[];
   readonly criteria: readonly CriterionOutcome[];
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -273,6 +274,14 @@ export const attendance = defineRule(
       const verdict = allFit(sessions, group);
       return {
         verdict,
+        figures: [
+          figured(
+            'sessions',
+            attendanceHolds.sessions.label,
+            { th: 'นับครั้งที่จัด', en: 'the sessions are counted' },
+            { value: sessions.length, unit: 'times', source: attendanceSource },
+          ),
+        ],
         criteria: sessions.map(({ session, attended }) =>
           judged(
             session,

@@ -110,7 +110,7 @@ export const progress = progressOf({
  * import { temporaryHousing } from 'chumchon/codi';
  *
  * const outcome = temporaryHousing.fy2563.averageSupport({ budget: 26448237, households: 1561 });
- * outcome.average?.toFixed(2); // '16943.14'
+ * Number(outcome.average).toFixed(2); // '16943.14'
  * ```
  */
 export const averageSupport = average({

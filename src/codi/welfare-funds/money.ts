@@ -32,7 +32,7 @@ import { plan, programme } from './source.js';
  *   otherSources: '1434524384.83',
  * });
  * outcome.total; // '17647789242.42'
- * outcome.parts.map(({ percent }) => percent?.toFixed(2)); // ['66.15', '6.57', '16.00', '3.15', '8.13']
+ * outcome.parts.map(({ percent }) => Number(percent).toFixed(2)); // ['66.15', '6.57', '16.00', '3.15', '8.13']
  * ```
  */
 export const moneyBySource = composition({
@@ -117,8 +117,8 @@ const averages = ({ amount, funds, members }: Matching) => ({
  * import { welfareFunds } from 'chumchon/codi';
  *
  * const outcome = welfareFunds.fy2563.matchingAverages({ amount: 297706437, funds: 1450, members: 1248147 });
- * outcome.perMember?.toFixed(2); // '238.52'
- * outcome.perFund?.toFixed(2); // '205314.78'
+ * Number(outcome.perMember).toFixed(2); // '238.52'
+ * Number(outcome.perFund).toFixed(2); // '205314.78'
  * ```
  */
 export const matchingAverages = defineRule<typeof facts, MatchingAverages, MatchingAverages['perMember']>(

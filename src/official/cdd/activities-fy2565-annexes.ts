@@ -13,6 +13,9 @@ interface AnnexRow extends OfficialRow {
  * The laws, regulations and orders that the guideline lists as its annex (ระเบียบและกฎหมายที่เกี่ยวข้อง), with their pages. The text edition
  * ends before them: what they say is nowhere here.
  *
+ * @th
+ * ระเบียบ กฎหมาย และคำสั่งที่แนวทางระบุเป็นภาคผนวก พร้อมเลขหน้า ฉบับข้อความจบก่อนถึงส่วนนี้ จึงไม่มีเนื้อหา
+ *
  * @source 004_5d18bda2820f2124.txt, lines 6880 to 6890
  * @example
  * ```ts

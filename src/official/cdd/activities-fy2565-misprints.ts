@@ -11,6 +11,9 @@ interface MisprintRow extends OfficialRow {
  * Misprints of the guideline on activities, targets and periods (คำและตัวเลขที่พิมพ์ผิด) that stand in no other table, each with its proof
  * from other lines. Where what was meant cannot be told, there is no correction. Amounts of money are not among them.
  *
+ * @th
+ * คำและตัวเลขที่พิมพ์ผิดเรื่องกิจกรรม เป้าหมาย และระยะเวลา ซึ่งไม่อยู่ในตารางอื่น พร้อมบรรทัดอื่นที่เป็นหลักฐาน ถ้าไม่รู้ว่าหมายถึงอะไรจะไม่แก้
+ *
  * @source 004_5d18bda2820f2124.txt, lines 831 to 5768
  * @example
  * ```ts

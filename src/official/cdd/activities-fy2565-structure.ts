@@ -15,6 +15,9 @@ interface ProjectRow extends OfficialRow {
 /**
  * The outputs and projects of the plan (ผลผลิต/โครงการ) in printed order: 2 outputs and 12 projects.
  *
+ * @th
+ * ผลผลิตและโครงการตามลำดับที่พิมพ์ คือ 2 ผลผลิต และ 12 โครงการ
+ *
  * @source 004_5d18bda2820f2124.txt, lines 1542 to 1738
  * @example
  * ```ts
@@ -110,6 +113,9 @@ interface ItemRow extends OfficialRow {
 /**
  * The items of the structure of activities (โครงสร้างกิจกรรม) in printed order: 68, of which 19 are headings of others. Names are as the
  * structure prints them; the sheets print some otherwise.
+ *
+ * @th
+ * รายการในโครงสร้างกิจกรรมตามลำดับที่พิมพ์ 68 รายการ เป็นหัวข้อของรายการอื่น 19 รายการ ใช้ชื่อตามโครงสร้าง ซึ่งบางชื่อต่างจากใบกิจกรรม
  *
  * @source 004_5d18bda2820f2124.txt, lines 1546 to 1742
  * @example

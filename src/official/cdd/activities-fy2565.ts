@@ -48,6 +48,9 @@ const officeRows: readonly OfficeRow[] = all.flatMap(({ code, label, offices: { 
  * The offices that carry the activities out (หน่วยดำเนินการ), with a budget and without, where a sheet prints one: two sheets of the
  * mission print none.
  *
+ * @th
+ * หน่วยดำเนินการของกิจกรรม ทั้งที่ได้รับงบประมาณและไม่ใช้งบประมาณ ตามที่ใบกิจกรรมพิมพ์ กิจกรรมตามภารกิจสองใบไม่ได้พิมพ์ไว้
+ *
  * @source 004_5d18bda2820f2124.txt, lines 1807 to 6589
  * @example
  * ```ts
@@ -83,6 +86,9 @@ export const offices = officialTable<OfficeRow>({
 /**
  * The offices of the department that answer for the activities (หน่วยงานที่รับผิดชอบ), where a sheet prints one. Sheets with several parts
  * print one for all.
+ *
+ * @th
+ * หน่วยงานของกรมฯ ที่รับผิดชอบกิจกรรม ตามที่ใบกิจกรรมพิมพ์ ใบที่มีหลายกิจกรรมย่อยพิมพ์หน่วยงานเดียว
  *
  * @source 004_5d18bda2820f2124.txt, lines 1812 to 6490
  * @example
@@ -122,6 +128,9 @@ const periodRows = budgeted.flatMap(({ code, label, periods }) =>
 /**
  * The periods of the activities with a budget (ระยะเวลาดำเนินการ): 54, as one sheet has lost its own. Those without a budget are in
  * `missionActivities.fy2565.periods`.
+ *
+ * @th
+ * ระยะเวลาดำเนินการของกิจกรรมที่ได้รับงบประมาณ 54 ช่วง ใบหนึ่งข้อความหาย ของกิจกรรมที่ไม่ใช้งบประมาณอยู่ใน missionActivities
  *
  * @source 004_5d18bda2820f2124.txt, lines 1809 to 5311
  * @example
@@ -172,6 +181,9 @@ interface BudgetRow extends OfficialRow {
 /**
  * The budgets of the activities (งบประมาณ) as their sheets print them: 58 lines for 55 activities or parts, as one sheet prints four.
  * Units and the cost of one stand only in rows whose line prints them.
+ *
+ * @th
+ * งบประมาณของกิจกรรมตามที่ใบกิจกรรมพิมพ์ 58 บรรทัด ของ 55 กิจกรรมหรือส่วน จำนวนหน่วยและอัตราต่อหน่วยมีเฉพาะแถวที่พิมพ์ไว้
  *
  * @source 004_5d18bda2820f2124.txt, lines 1799 to 5299
  * @example
@@ -245,6 +257,9 @@ const targetRows: readonly TargetRow[] = budgeted.flatMap(({ code, label, target
 /**
  * The target groups of the activities with a budget (กลุ่มเป้าหมาย), part by part: so many units, so many in each, and the total where
  * it stands on the same line. Whether they add up is `cdd.activities.fy2565.targetGroup`.
+ *
+ * @th
+ * กลุ่มเป้าหมายของกิจกรรมที่ได้รับงบประมาณ แยกเป็นส่วน คือ จำนวนหน่วย หน่วยละเท่าใด และยอดรวมที่อยู่บรรทัดเดียวกัน
  *
  * @source 004_5d18bda2820f2124.txt, lines 1798 to 5204
  * @example
@@ -334,6 +349,9 @@ const dutyRows: readonly DutyRow[] = all.flatMap(({ code, label, duties: own }) 
 /**
  * What the activities oblige whom to do by when (กำหนดการรายงาน), with a budget and without: one row for each due day. What is due is
  * told in short; `cdd.activities.fy2565.due` works the days out.
+ *
+ * @th
+ * กำหนดการดำเนินการและรายงานของกิจกรรม ว่าใครต้องทำอะไรภายในเมื่อใด หนึ่งแถวต่อหนึ่งกำหนด
  *
  * @source 004_5d18bda2820f2124.txt, lines 1796 to 6480
  * @example

@@ -19,6 +19,9 @@ export interface ActivityBudgetRow extends OfficialRow {
  * The budgets of the activities of Part 3 (งบประมาณของกิจกรรม), in baht, each with the node of the department's budget
  * that it belongs to. Some nodes are all told; of others part has no activity here.
  *
+ * @th
+ * งบประมาณของกิจกรรมในส่วนที่ 3 เป็นบาท พร้อมรายการงบประมาณของกรมฯ ที่กิจกรรมนั้นสังกัด
+ *
  * @source 004_5d18bda2820f2124.txt, lines 1799 to 5285
  * @example
  * ```ts

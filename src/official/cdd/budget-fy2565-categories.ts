@@ -21,6 +21,9 @@ export interface ExpenditureCategoryRow extends OfficialRow {
 /**
  * The department's budget by category of expenditure (งบบุคลากร งบดำเนินงาน งบลงทุน), in baht.
  *
+ * @th
+ * งบประมาณของกรมฯ จำแนกตามงบรายจ่าย คือ งบบุคลากร งบดำเนินงาน และงบลงทุน เป็นบาท
+ *
  * @source 004_5d18bda2820f2124.txt, lines 638 to 642
  * @example
  * ```ts
@@ -57,6 +60,9 @@ export interface PlanCategoryRow extends OfficialRow {
 /**
  * The money of each kind of plan by category of expenditure (แผนงานจำแนกตามงบรายจ่าย), in baht. What is not here is not
  * printed as 0: the plan has none.
+ *
+ * @th
+ * เงินของแผนงานแต่ละประเภทจำแนกตามงบรายจ่าย เป็นบาท รายการที่ไม่มีคือแผนงานนั้นไม่มีงบนั้น ไม่ใช่พิมพ์ว่า 0
  *
  * @source 004_5d18bda2820f2124.txt, lines 615 and 688
  * @example
@@ -105,6 +111,9 @@ export interface OperatingItemRow extends OfficialRow {
 
 /**
  * What the operating money is made of (งบดำเนินงาน), in baht. The labels of two items are damaged in print.
+ *
+ * @th
+ * รายการของงบดำเนินงาน เป็นบาท ชื่อสองรายการในต้นฉบับอ่านไม่สมบูรณ์
  *
  * @source 004_5d18bda2820f2124.txt, line 604
  * @example

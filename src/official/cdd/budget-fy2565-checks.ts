@@ -656,6 +656,9 @@ const anyChecks = /* @__PURE__ */ oneOf(...names);
  * `chumchon/rules` (รายการตรวจตัวเลขงบประมาณ). What a figure follows from stands as it should: where it is misprinted,
  * as its erratum corrects it. So the audit names the misprinted figure, and not those that follow from it.
  *
+ * @th
+ * รายการตรวจตัวเลขงบประมาณที่พิมพ์ไว้ ซึ่ง audit ใช้คำนวณใหม่
+ *
  * @param parts which of them; all unless said otherwise
  * @throws {@link RuleInputError} checks that there are not
  * @source 004_5d18bda2820f2124.txt, lines 298 to 1517 and 5352

@@ -20,6 +20,9 @@ export interface DepartmentTotalRow extends OfficialRow {
  * The department's budget of two years (ไม่รวมกองทุนพัฒนาบทบาทสตรี), in baht. The fund for the development of women's
  * roles is not in it, and its amount is not printed.
  *
+ * @th
+ * งบประมาณกรมการพัฒนาชุมชนสองปี เป็นบาท ไม่รวมกองทุนพัฒนาบทบาทสตรี ซึ่งไม่ได้พิมพ์จำนวนไว้
+ *
  * @source 004_5d18bda2820f2124.txt, lines 622 to 626
  * @example
  * ```ts
@@ -62,6 +65,9 @@ export interface BudgetNodeRow extends OfficialRow {
  * The department's budget from the whole down to activities (งบประมาณจำแนกตามแผนงาน ผลผลิต/โครงการ และกิจกรรม), in
  * baht: 40 nodes on five levels. Each stands with the line of the text that prints it; only where no line of the text
  * does, with that of the diagram, four of whose amounts are misprinted.
+ *
+ * @th
+ * งบประมาณกรมการพัฒนาชุมชนจากยอดรวมถึงกิจกรรม เป็นบาท 40 รายการ 5 ระดับ พร้อมบรรทัดที่พิมพ์
  *
  * @source 004_5d18bda2820f2124.txt, lines 610 to 694, 746, 1195 to 1201, 1410 and 1482 to 1506
  * @example
@@ -270,6 +276,9 @@ export interface StructureRow extends OfficialRow {
 /**
  * How many outputs and projects the department has, in all and below plans (ผลผลิต โครงการ).
  *
+ * @th
+ * จำนวนผลผลิตและโครงการของกรมฯ ทั้งหมดและแยกตามแผนงาน
+ *
  * @source 004_5d18bda2820f2124.txt, lines 598, 818, 922 and 1167
  * @example
  * ```ts
@@ -318,6 +327,9 @@ export interface PlanStrategyRow extends OfficialRow {
  * Which strategy each of the department's six plans stands below (แผนงานตามยุทธศาสตร์). The text numbers the four strategies by
  * themselves; of the government's six they are the first, second, fourth and sixth (line 598). The plan of government personnel is
  * below none of them here.
+ *
+ * @th
+ * แผนงานทั้งหกของกรมฯ อยู่ใต้ยุทธศาสตร์ใด เอกสารให้เลขยุทธศาสตร์ทั้งสี่เอง ซึ่งตรงกับยุทธศาสตร์ที่ 1 2 4 และ 6 ของรัฐบาล
  *
  * @source 004_5d18bda2820f2124.txt, line 1534
  * @example

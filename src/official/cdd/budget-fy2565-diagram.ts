@@ -23,6 +23,9 @@ export interface DiagramRow extends OfficialRow {
  * repeats what the text prints; its names are so damaged that items go by the names of the text. Where the two differ,
  * the sums bear the text out.
  *
+ * @th
+ * จำนวนเงินในแผนภาพกรอบวงเงินงบประมาณ เป็นบาท ตามที่พิมพ์ ชื่อในแผนภาพอ่านไม่สมบูรณ์ จึงใช้ชื่อตามเนื้อหา
+ *
  * @source 004_5d18bda2820f2124.txt, lines 604 and 614 to 619
  * @example
  * ```ts
@@ -239,6 +242,9 @@ export interface DiagramCapitalRow extends OfficialRow {
  * The capital items of the diagram (รายการงบลงทุนในแผนภาพ), in baht. Without the last, which is another project's, they
  * come to 136,442,500 baht: near the 137,275,500 that the first output has for capital, far from the 146,781,500 of its
  * own list. Their names are damaged beyond repair.
+ *
+ * @th
+ * รายการงบลงทุนในแผนภาพ เป็นบาท ไม่รวมรายการสุดท้ายซึ่งเป็นของโครงการอื่น รวมได้ 136,442,500 บาท
  *
  * @source 004_5d18bda2820f2124.txt, lines 605 to 610
  * @example

@@ -22,6 +22,9 @@ export interface NationalFrameRow extends OfficialRow {
  * The frame of the national budget (วงเงินงบประมาณรายจ่าย ประมาณการรายได้สุทธิ วงเงินกู้เพื่อชดเชยการขาดดุล), in
  * million baht.
  *
+ * @th
+ * กรอบวงเงินงบประมาณรายจ่าย ประมาณการรายได้สุทธิ และวงเงินกู้เพื่อชดเชยการขาดดุล เป็นล้านบาท
+ *
  * @source 004_5d18bda2820f2124.txt, line 298
  * @example
  * ```ts
@@ -70,6 +73,9 @@ export interface EconomicStructureRow extends OfficialRow {
 /**
  * The national budget by economic character (โครงสร้างงบประมาณ), in million baht. Some of the repayment of principal is
  * capital expenditure too, which the last row prints.
+ *
+ * @th
+ * โครงสร้างงบประมาณรายจ่ายตามลักษณะเศรษฐกิจ เป็นล้านบาท รายจ่ายชำระคืนต้นเงินกู้บางส่วนเป็นรายจ่ายลงทุนด้วย ตามแถวสุดท้าย
  *
  * @source 004_5d18bda2820f2124.txt, lines 300 to 310
  * @example
@@ -184,6 +190,9 @@ export interface BudgetGroupRow extends OfficialRow {
  * The national budget by the eight groups of the Budget Procedures Act (กลุ่มงบประมาณรายจ่าย), in million baht. Two
  * groups carry one name; the plans of the third come to the amount of integrated plans.
  *
+ * @th
+ * งบประมาณรายจ่ายจำแนกตามกลุ่มงบประมาณ 8 กลุ่มตามกฎหมายวิธีการงบประมาณ เป็นล้านบาท สองกลุ่มพิมพ์ชื่อเดียวกัน
+ *
  * @source 004_5d18bda2820f2124.txt, lines 314 to 330
  * @example
  * ```ts
@@ -239,6 +248,9 @@ export interface StrategyTotalRow extends OfficialRow {
 /**
  * The six strategies of the budget and government operations with their totals (ยุทธศาสตร์การจัดสรรงบประมาณ), in
  * million baht.
+ *
+ * @th
+ * งบประมาณรายจ่ายของ 6 ยุทธศาสตร์ และรายการค่าดำเนินการภาครัฐ เป็นล้านบาท
  *
  * @source 004_5d18bda2820f2124.txt, lines 340 to 440
  * @example

@@ -21,6 +21,9 @@ export interface NationalPlanRow extends OfficialRow {
  * The 68 rows of plans below the strategies (แผนงานตามยุทธศาสตร์), in million baht. The plan of government personnel
  * has a row below each of six strategies and is one plan: 63 plans in all.
  *
+ * @th
+ * แผนงานตามยุทธศาสตร์การจัดสรรงบประมาณ 68 แถว เป็นล้านบาท แผนงานบุคลากรภาครัฐอยู่ใต้ทั้งหกยุทธศาสตร์ จึงเป็น 63 แผนงาน
+ *
  * @source 004_5d18bda2820f2124.txt, lines 344 to 445
  * @example
  * ```ts

@@ -30,6 +30,9 @@ export interface QuarterTargetRow extends OfficialRow {
  * government and of the department, and the department's plan as it was allotted. In percent of the whole budget: there
  * are no targets of their own for operating or capital money.
  *
+ * @th
+ * เป้าหมายและแผนการใช้จ่ายงบประมาณรายไตรมาส ของรัฐบาลและของกรมฯ เป็นร้อยละของงบประมาณทั้งหมด
+ *
  * @source 004_5d18bda2820f2124.txt, lines 1512 to 1517
  * @example
  * ```ts
@@ -120,6 +123,9 @@ export interface LinkedBudgetRow extends OfficialRow {
  * What the department spends on the reform plan and on the special master plan for the pandemic
  * (วงเงินตามแผนการปฏิรูปประเทศและแผนแม่บทเฉพาะกิจ), in million baht to four decimals, which is to 100 baht. The items
  * are activities as well as projects.
+ *
+ * @th
+ * วงเงินที่กรมฯ ใช้ตามแผนการปฏิรูปประเทศและแผนแม่บทเฉพาะกิจ เป็นล้านบาท ทศนิยม 4 ตำแหน่ง
  *
  * @source 004_5d18bda2820f2124.txt, lines 575 to 594
  * @example
@@ -238,6 +244,9 @@ export interface OtopRegisterRow extends OfficialRow {
 /**
  * How many producers and entrepreneurs of OTOP are registered, and how many of them were developed (ทะเบียนผู้ผลิต
  * ผู้ประกอบการ OTOP), in groups or persons.
+ *
+ * @th
+ * ผู้ผลิต ผู้ประกอบการ OTOP ที่ขึ้นทะเบียน และที่ได้รับการพัฒนาแล้ว นับเป็นกลุ่ม/ราย
  *
  * @source 004_5d18bda2820f2124.txt, lines 1073 to 1077
  * @example

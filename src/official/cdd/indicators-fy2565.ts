@@ -63,6 +63,9 @@ const appendixRows = rowsOf(appendixIndicators);
  * The indicators of the appendix (ตัวชี้วัดในภาคผนวก) in printed order: 4 outcomes, 31 of outputs and projects, 34 of activities without a
  * budget. Nineteen print words that say “at least” or “all”.
  *
+ * @th
+ * ตัวชี้วัดในภาคผนวกตามลำดับที่พิมพ์ คือ ผลสัมฤทธิ์ 4 ข้อ ผลผลิตและโครงการ 31 ข้อ และกิจกรรมที่ไม่ใช้งบประมาณ 34 ข้อ
+ *
  * @source 004_5d18bda2820f2124.txt, lines 6640 to 6874
  * @example
  * ```ts
@@ -101,6 +104,9 @@ const sheetRows = rowsOf(sheetIndicators);
 
 /**
  * The indicators that the sheets of the activities with a budget print (ตัวชี้วัดกิจกรรม), by activity and number.
+ *
+ * @th
+ * ตัวชี้วัดที่ใบกิจกรรมที่ได้รับงบประมาณพิมพ์ไว้ แยกตามกิจกรรมและลำดับ
  *
  * @source 004_5d18bda2820f2124.txt, lines 1811 to 5323
  * @example
@@ -144,6 +150,9 @@ interface ChapterRow extends OfficialRow {
 /**
  * The indicators of outputs and projects as the chapter of projects prints them (ตัวชี้วัดโครงการในส่วนที่ 2): every figure is that of the
  * appendix. Six differ in words or in what is measured: `cdd.indicators.fy2565.differences`.
+ *
+ * @th
+ * ตัวชี้วัดผลผลิตและโครงการตามส่วนที่ 2 ตัวเลขตรงกับภาคผนวกทุกข้อ หกข้อต่างกันที่ถ้อยคำหรือสิ่งที่วัด
  *
  * @source 004_5d18bda2820f2124.txt, lines 736 to 1464
  * @example
@@ -202,6 +211,9 @@ interface TimeRow extends OfficialRow {
 
 /**
  * The indicators of time (ตัวชี้วัดเชิงเวลา), which three of the outputs and projects have and the appendix leaves out: done within a year.
+ *
+ * @th
+ * ตัวชี้วัดเชิงเวลาของผลผลิตและโครงการสามรายการ ซึ่งภาคผนวกไม่ได้ใส่ไว้ คือ แล้วเสร็จภายในปี
  *
  * @source 004_5d18bda2820f2124.txt, lines 1280, 1339 and 1402
  * @example

@@ -140,12 +140,17 @@ export function eachAndAll<
         return {
           verdict,
           criteria: [
-            judged('each', { th: `${list.label.th}แต่ละแห่ง`, en: `each of the ${list.label.en}` }, ofEach, {
-              actual: named.filter((_, index) => statuses[index] === 'met'),
-              required: { atLeast: decimalText(each.value) },
-              unit: amount.unit,
-              source: each.source,
-            }),
+            judged(
+              'each',
+              { th: `${list.label.th}ทุกแห่งถึงเกณฑ์ แห่งที่ถึง`, en: `each of the ${list.label.en}; those that reach it` },
+              ofEach,
+              {
+                actual: named.filter((_, index) => statuses[index] === 'met'),
+                required: { atLeast: decimalText(each.value) },
+                unit: amount.unit,
+                source: each.source,
+              },
+            ),
             judged('all', { th: `${list.label.th}รวมกัน`, en: `all ${list.label.en} together` }, ofAll, {
               actual: isOpen ? undefined : decimalText(reached),
               required: { atLeast: decimalText(all.value) },

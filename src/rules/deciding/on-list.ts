@@ -81,7 +81,7 @@ export function onList<const Subjects extends string, const List extends string>
     absent === undefined ? 'unknown' : absent.length === 0 ? 'met' : 'unmet';
 
   const label = {
-    th: `${subjects.label.th}อยู่ใน${list.label.th}ทุกราย`,
+    th: `${subjects.label.th}อยู่ใน${list.label.th} ทุกราย`,
     en: `all of ${subjects.label.en} are on: ${list.label.en}`,
   };
   const verdictIn = (values: Values): Verdict =>

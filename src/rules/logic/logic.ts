@@ -47,7 +47,7 @@ const own = <N extends object, K extends keyof N>(node: N, key: K): N[K] | undef
 /** Whether a node is a group. */
 export const isGroup = <Values>(node: Node<Values>): node is Group<Values> => Object.hasOwn(node, 'of');
 
-/** What a node falls back on: the labels of its facts and the place of its rule. */
+/** What a node falls back on: the labels of its facts, and the place of its group or rule. */
 export interface Context {
   readonly facts: Facts;
   readonly source: Citation;
@@ -108,7 +108,7 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
       id,
       label,
       source,
-      of: of.map(member => makeReady(member, context)),
+      of: of.map(member => makeReady(member, { ...context, source })),
       least,
       mandatory: of.map(member => mandatory.includes(member.id)),
       takesAll: least === of.length,

@@ -153,7 +153,7 @@ export function amountByBand<const F extends Facts, const Band extends string, c
     { ...definition, facts },
     {
       outcome: values => {
-        const { value, times, band, amount, total, missing } = read(values as Values);
+        const { value, band, amount, total, missing } = read(values as Values);
         const source = band?.amount.source ?? definition.source;
         const figures = [
           figured(name as string, measure.label, given, {
@@ -168,9 +168,13 @@ export function amountByBand<const F extends Facts, const Band extends string, c
           }),
         ];
         if (per) {
-          const how =
-            band && times !== undefined
-              ? { th: `${band.amount.value} × ${times}`, en: `${band.amount.value} × ${times}` }
+          const how = band
+            ? {
+                th: `${amountLabel.th} ${band.amount.value} × ${per.label.th}`,
+                en: `${amountLabel.en} ${band.amount.value} × ${per.label.en}`,
+              }
+            : band === null
+              ? notPrinted
               : given;
           figures.push(figured('total', definition.title, how, { value: total, unit, source }));
         }

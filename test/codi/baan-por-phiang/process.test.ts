@@ -53,7 +53,7 @@ describe('the work on a house', () => {
   });
 
   it('is not known before the house was looked at', () => {
-    expect(houseWork({})).toEqual({ rule: 'codi.baan-por-phiang.fy2563.house-work', missing: ['beyondRepair'] });
+    expect(houseWork({})).toMatchObject({ rule: 'codi.baan-por-phiang.fy2563.house-work', missing: ['beyondRepair'] });
     expect(houseWork.decide({})).toBeUndefined();
   });
 });

@@ -26,7 +26,7 @@ describe('knowledge packages', () => {
 describe('a target that stands in other plans', () => {
   test('has no percentage, which is not 0 %', () => {
     const embeddedIn = packageTargetIn.value.split('/');
-    expect(percentOfTarget({ result: 1422, embeddedIn })).toEqual({
+    expect(percentOfTarget({ result: 1422, embeddedIn })).toMatchObject({
       rule: 'codi.knowledge.fy2563.percent-of-target',
       percent: null,
       embeddedIn: ['1.1', '3', '5.2.1'],

@@ -69,7 +69,7 @@ describe('the housing result', () => {
   });
 
   it('is not known while one programme is not', () => {
-    expect(json(housingResult({ baanMankong: 3752 }))).toEqual({
+    expect(json(housingResult({ baanMankong: 3752 }))).toMatchObject({
       rule: 'codi.performance.fy2563.housing-result',
       atLeast: '3752',
       missing: ['baanPorPhiang'],
@@ -196,6 +196,17 @@ describe('the reporting system', () => {
       possible: [50, 100],
       missing: ['reporting'],
     });
+  });
+
+  it('a level that is named for all its steps is shown as met only with all of them', () => {
+    const { criteria } = scoreReportingSystem({ developed: true, reporting: false, useAnalysed: true });
+    expect(criteria.map(({ label, status }) => [label.en, status])).toEqual([
+      ['step 1', 'met'],
+      ['steps 1 and 2', 'unmet'],
+      ['steps 1 to 3', 'unmet'],
+    ]);
+    const groups = scoreDisclosure({ general: true, management: false, services: true }).criteria;
+    expect(groups.map(({ status }) => status)).toEqual(['met', 'unmet', 'unmet']);
   });
 });
 

@@ -43,7 +43,7 @@ describe('government matching', () => {
 
   it('gives what can be told, and nothing over nothing', () => {
     const outcome = matchingAverages({ amount: 100, funds: 0 });
-    expect(outcome).toEqual({ rule: outcome.rule, perFund: null, missing: ['members'] });
+    expect(outcome).toMatchObject({ rule: outcome.rule, perFund: null, missing: ['members'] });
     expect(matchingAverages.decide({ amount: 100, members: 4 })?.toString()).toBe('25');
     expect(matchingAverages.decide({})).toBeUndefined();
   });
@@ -68,7 +68,7 @@ describe('suspended funds', () => {
 
   it('leave open what is not known', () => {
     expect(activeFunds({ suspendedIncluded: true }).missing).toEqual(['funds', 'suspended']);
-    expect(activeFunds({ funds: 1, suspendedIncluded: true })).toEqual({
+    expect(activeFunds({ funds: 1, suspendedIncluded: true })).toMatchObject({
       rule: 'codi.welfare-funds.fy2563.active-funds',
       missing: ['suspended'],
     });
@@ -108,7 +108,7 @@ describe('one locality, one fund', () => {
 
   it('is open while the locality of one among several is not known', () => {
     const open = { funds: [{ fund: 'A', locality: '1' }, { fund: 'B' }] };
-    expect(oneFundPerLocality(open)).toMatchObject({ verdict: 'unknown', localities: 1, missing: ['B'] });
+    expect(oneFundPerLocality(open)).toMatchObject({ verdict: 'unknown', localities: 1, missing: ['funds.1.locality'] });
     expect(oneFundPerLocality({ funds: [{ fund: 'A' }] })).toMatchObject({ verdict: 'met', missing: [] });
     const settled = { funds: [...open.funds, { fund: 'C', locality: '1' }] };
     expect(oneFundPerLocality(settled)).toMatchObject({ verdict: 'unmet', missing: [] });

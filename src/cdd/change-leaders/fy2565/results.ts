@@ -63,7 +63,7 @@ export const exchange = checklist({
  * ```ts
  * import { changeLeaders } from 'chumchon/cdd';
  *
- * changeLeaders.fy2565.centreSteps({ committee: true, workshop: true, planCarriedOut: false }).next; // 'planCarriedOut'
+ * changeLeaders.fy2565.centreSteps({ committee: true, workshop: true, planCarriedOut: false }).next; // ['planCarriedOut']
  * ```
  */
 export const centreSteps = stages({
