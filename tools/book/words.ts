@@ -216,6 +216,7 @@ export const keyWords: Readonly<Record<string, Text>> = {
   kind: text('ชนิด', 'kind'),
   serves: text('ใช้กับ', 'serves'),
   readings: text('การอ่าน', 'readings'),
+  labels: text('คำเรียก', 'labels'),
   firstMonth: text('เดือนแรก', 'first month'),
   lastMonth: text('เดือนสุดท้าย', 'last month'),
 };
