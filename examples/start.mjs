@@ -5,6 +5,7 @@
 import { explain, official } from 'chumchon';
 import { communityPlans } from 'chumchon/cdd';
 import { leadersNorth, performance } from 'chumchon/codi';
+import { Decimal } from 'chumchon/rules';
 import { formatBaht, formatThaiDate, percentOf, roundHalfUp } from 'chumchon/thai';
 import { printTable, printTitle } from './table.mjs';
 
@@ -110,6 +111,9 @@ const results = [
   },
 ];
 
+/** A decimal of an outcome with so many decimals, as the report prints it. */
+const fixed = (value, decimals) => new Decimal(value).toFixed(decimals);
+
 const scores = Object.fromEntries(
   results.map(facts => [facts.indicator, performance.fy2563.score({ ...facts, method: 'step' }).score]),
 );
@@ -124,17 +128,17 @@ printTable(
       id,
       shorten(label.th),
       weight,
-      score.toFixed(2),
-      weighted.toFixed(4),
-      agrees(weighted.toFixed(4), printed.weighted),
+      fixed(score, 2),
+      fixed(weighted, 4),
+      agrees(fixed(weighted, 4), printed.weighted),
     ];
   }),
 );
 printTable(
   ['องค์ประกอบ', '>น้ำหนัก', '>คะแนนถ่วงน้ำหนัก'],
   [
-    ...card.components.map(({ label, weight, weighted }) => [label.th, weight, weighted.toFixed(4)]),
-    ['คะแนนรวม', 100, card.total.toFixed(2)],
+    ...card.components.map(({ label, weight, weighted }) => [label.th, weight, fixed(weighted, 4)]),
+    ['คะแนนรวม', 100, fixed(card.total, 2)],
   ],
 );
 const { grade, label } = performance.fy2563.rating({ total: card.total });

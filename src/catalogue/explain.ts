@@ -9,6 +9,10 @@ export type { ExplainOptions, Language } from '../rules/explain.js';
  * brings all rules with it: `explain` of `chumchon/rules` takes the rule itself. Takes the outcome or what `JSON.parse` makes
  * of it.
  *
+ * @th
+ * อธิบายผลลัพธ์ของกติกาใดก็ได้เป็นข้อความ โดยหากติกาจากรหัสในผลลัพธ์ จึงนำกติกาทั้งหมดเข้ามาด้วย ถ้าใช้กติกาน้อยข้อ ใช้ explain ของ chumchon/rules
+ * และส่งกติกาไปเอง
+ *
  * @param outcome what a rule gave
  * @param options the language, and the rule where it is one of your own
  * @throws {@link RuleInputError} what is no outcome, or an unknown option

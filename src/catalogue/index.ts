@@ -147,6 +147,9 @@ export function get(id: string): CatalogueEntry {
 /**
  * The JSON Schema (draft 2020-12) of what a rule accepts, for forms and for checks in other languages.
  *
+ * @th
+ * ให้ JSON Schema (ฉบับ 2020-12) ของข้อเท็จจริงที่กติการับ สำหรับสร้างแบบฟอร์มหรือตรวจข้อมูลในภาษาอื่น
+ *
  * @throws {@link RuleInputError} where there is no such rule
  *
  * @example

@@ -33,7 +33,12 @@ function* below(path: string, names: Names, depth: number): Generator<CatalogueE
 
 let all: readonly CatalogueEntry[] | undefined;
 
-/** Every rule of every programme. */
+/**
+ * Every rule of every programme.
+ *
+ * @th
+ * กติกาทุกข้อของทุกโครงการ
+ */
 export function entries(): readonly CatalogueEntry[] {
   all ??= [...below('codi', codi, 3), ...below('cdd', cdd, 3)];
   return all;

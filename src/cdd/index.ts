@@ -3,8 +3,11 @@
  *
  * @module
  */
+
+export * as activities from './activities/index.js';
 export * as agricultureNetworks from './agriculture-networks/index.js';
 export * as basicMinimumNeeds from './basic-minimum-needs/index.js';
+export * as budget from './budget/index.js';
 export * as changeLeaders from './change-leaders/index.js';
 export * as cleanDepartment from './clean-department/index.js';
 export * as communityFunds from './community-funds/index.js';
@@ -13,6 +16,7 @@ export * as communityTourism from './community-tourism/index.js';
 export * as debtCentres from './debt-centres/index.js';
 export * as excellenceAwards from './excellence-awards/index.js';
 export * as grassrootsMechanism from './grassroots-mechanism/index.js';
+export * as indicators from './indicators/index.js';
 export * as informationSystems from './information-systems/index.js';
 export * as khokNongNa from './khok-nong-na/index.js';
 export * as knowledgeBasedOtop from './knowledge-based-otop/index.js';

@@ -43,6 +43,9 @@ export interface Cite {
 /**
  * Makes the function that cites lines of one document, e.g. `const page = cite(report, 'ผลการเบิกจ่าย')` and then `page(55)`.
  *
+ * @th
+ * อ้างอิงบรรทัดของเอกสารต้นทาง พร้อมหัวข้อที่พิมพ์ไว้
+ *
  * @param document the source document
  * @param section the heading or slide that the lines stand under
  */
@@ -62,6 +65,9 @@ export function cite(document: SourceDocument, section?: string): Cite {
 
 /**
  * Cites what the caller supplied, such as a rubric: no line of a source document says it.
+ *
+ * @th
+ * อ้างอิงสิ่งที่ผู้ใช้นำมาเอง เช่น เกณฑ์การประเมิน ซึ่งไม่มีบรรทัดใดของเอกสารกำหนดไว้
  *
  * @param title what the caller calls it
  * @param rule the citation of the rule that it is supplied to

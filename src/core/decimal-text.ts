@@ -29,8 +29,14 @@ export function decimalText(value: Exact): DecimalText {
   }
   const decimal = exact(value);
   const short = decimal.decimalPlaces() > mostDecimals ? decimal.toDecimalPlaces(mostDecimals) : decimal;
-  return (short.isZero() ? '0' : short.toFixed()) as DecimalText;
+  return fullText(short);
 }
+
+/** All the digits of an exact number, however many decimals it was read with. */
+export const fullText = (value: Exact): DecimalText => {
+  const decimal = exact(value);
+  return (decimal.isZero() ? '0' : decimal.toFixed()) as DecimalText;
+};
 
 /** More digits than any result has that two accepted numbers can give, on either side of the point. */
 const mostDigits = 400;

@@ -44,6 +44,7 @@ export class RuleInputError extends Error {
   /** The whole message in Thai and English. */
   readonly text: Text;
 
+  /** Knows the errors of every copy of the library. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return isRuleInputError(value);
   }

@@ -61,6 +61,10 @@ export const units = {
   clips: { th: 'คลิป', en: 'clips' },
   reports: { th: 'ฉบับ', en: 'reports' },
   media: { th: 'สื่อ', en: 'media' },
+  posts: { th: 'อัตรา', en: 'posts' },
+  outputs: { th: 'ผลผลิต', en: 'outputs' },
+  strategies: { th: 'ยุทธศาสตร์', en: 'strategies' },
+  'decimal-places': { th: 'ตำแหน่ง', en: 'decimal places' },
 } as const satisfies Record<string, Text>;
 
 /** A unit that figures are given in. */
@@ -76,6 +80,9 @@ export interface Parameter<Value extends number | string = number | string> {
 
 /**
  * A figure of the source, with its unit and its place.
+ *
+ * @th
+ * ค่าที่เอกสารกำหนด พร้อมหน่วยและบรรทัดที่พิมพ์ไว้
  *
  * @param value the figure as printed, without separators; a string where it is a decimal that must keep its digits, or
  * a date

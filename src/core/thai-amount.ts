@@ -1,6 +1,6 @@
 import { type Kind, oneOf, type TextReader, take, takeOptions, textReader, wholeNumber } from './argument.js';
 import { Decimal, type DecimalInput, type Exact, exact } from './decimal.js';
-import { type DecimalText, decimalText, readExact } from './decimal-text.js';
+import { type DecimalText, fullText, readExact } from './decimal-text.js';
 import { normalName } from './names.js';
 import { type Digits, toArabicDigits, toThaiDigits } from './thai-digits.js';
 
@@ -56,7 +56,7 @@ const belowZero = /^(฿ ?)?[-\u2212] ?/;
  */
 export const parseBaht: TextReader<DecimalText> = /* @__PURE__ */ textReader('thai.parse-baht', text => {
   const amount = text.length <= mostCharacters ? readSigned(toArabicDigits(normalName(text))) : undefined;
-  if (amount !== undefined) return { value: decimalText(amount) };
+  if (amount !== undefined) return { value: fullText(amount) };
   return {
     refused: {
       th: "จำนวนเงินที่พิมพ์ เช่น '1,781,000 บาท' '2,637.1571 ล้านบาท' '(1,234.50)' หรือ '23,881,900.-' โดยตัวคั่นอยู่ทุกสามหลัก",

@@ -1,7 +1,7 @@
 import { oneOf, takeOptions } from '../core/argument.js';
 import { readDate } from '../core/calendar.js';
 import type { Citation } from '../core/citation.js';
-import { type Exact, readDecimal } from '../core/decimal.js';
+import { compare, type Exact, readDecimal } from '../core/decimal.js';
 import { decimalText } from '../core/decimal-text.js';
 import { problem, RuleInputError } from '../core/errors.js';
 import { type Unit, units } from '../core/parameter.js';
@@ -72,15 +72,18 @@ const mostNamed = 20;
 type Sense = Pick<Held, 'unit' | 'words'>;
 
 /** Puts the parts of one outcome into words of one language. */
-class Teller {
+export class Teller {
   readonly language: Language;
   readonly rule: RuleDescription | undefined;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** The words for grades and classes whose ids are words. */
+  readonly grades: Readonly<Record<string, Text>>;
 
   constructor(language: Language, rule: RuleDescription | undefined) {
     this.language = language;
     this.rule = rule;
     this.facts = new Map(rule ? allFacts(rule.facts) : []);
+    this.grades = { none: say.none, ...(rule && gradeLabels(rule)) };
   }
 
   word(text: Text): string {
@@ -88,9 +91,9 @@ class Teller {
   }
 
   /** A number with its separators, rounded for print, and its unit. */
-  number(value: Exact, unit?: Unit | 'date'): string {
+  number(value: Exact, unit?: Unit | 'date', places = 2): string {
     if (unit === 'years' && Number(value) >= 2400) return this.language === 'th' ? `พ.ศ. ${value}` : `B.E. ${value}`;
-    const [whole = '', fraction] = decimalText(roundHalfUp(value, 2)).split('.');
+    const [whole = '', fraction] = decimalText(roundHalfUp(value, places)).split('.');
     const plain = `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${fraction === undefined ? '' : `.${fraction}`}`;
     if (unit === undefined || unit === 'date') return plain;
     if (unit === 'percent') return this.language === 'th' ? `ร้อยละ ${plain}` : `${plain} %`;
@@ -101,8 +104,10 @@ class Teller {
     if (value === null) return this.word(say.none);
     if (typeof value === 'boolean') return this.word(value ? say.yes : say.no);
     if (Array.isArray(value)) return this.list(value.map(each => this.value(each, words ? { words } : {})));
+    if (isText(value)) return this.word(value);
     const label = words?.[String(value)];
     if (label) return this.word(label);
+    if (value === 'none') return this.word(say.none);
     if (readDate(value) !== undefined) return this.word(dayInWords(value as string));
     const number = typeof value === 'number' || unit !== undefined ? readDecimal(value) : undefined;
     return number === undefined ? String(value) : this.number(number, unit);
@@ -117,8 +122,13 @@ class Teller {
   /** What is asked, in the words of its comparison. */
   asked(required: Required, sense: Sense): string {
     if (typeof required === 'boolean') return this.value(required);
+    const { oneOf } = required as { readonly oneOf?: readonly string[] };
+    if (oneOf?.length === 1) return this.value(oneOf[0], sense);
     return Object.entries(required)
-      .map(([key, limit]) => `${this.word(say[key as 'atLeast'])} ${this.value(limit, sense)}`)
+      .map(
+        ([key, limit]) =>
+          `${Object.hasOwn(say, key) ? this.word(say[key as 'atLeast']) : key} ${this.value(limit, sense)}`,
+      )
       .join(' ');
   }
 
@@ -142,27 +152,42 @@ class Teller {
   finding({ applies, fact, label, actual, required, unit }: CriterionOutcome): string {
     if (applies === false) return this.word(say.notAsked);
     const known = fact === undefined ? undefined : this.facts.get(fact);
-    const words = known?.choices;
-    const sense: Sense = { ...(unit && { unit }), ...(words && { words }) };
+    const words = known?.choices ? { none: say.none, ...known.choices } : known ? undefined : this.wordsOf(actual);
+    const own = unit ?? known?.unit;
+    const sense: Sense = { ...(own && { unit: own }), ...(words && { words }) };
     const called = known && known.label.th !== label.th ? `${this.word(known.label)} ` : '';
     const found =
-      actual === undefined ? this.word(say.notKnown) : `${this.word(say.found)} ${this.value(actual, sense)}`;
+      actual === undefined ? this.word(say.notKnown) : `${this.word(say.found)} ${this.short(actual, required, sense)}`;
     const asked = required === undefined ? '' : ` (${this.word(say.required)} ${this.asked(required, sense)})`;
     return `${called}${found}${asked}`;
   }
 
   figure({ label, value, unit, how, source }: FigureOutcome): string {
-    const words = this.figureWords(value);
+    const words = this.wordsOf(value);
     const shown =
-      value === undefined ? this.word(say.notKnown) : this.value(value, { ...(unit && { unit }), ...words });
+      value === undefined
+        ? this.word(say.notKnown)
+        : this.value(value, { ...(unit && { unit }), ...(words && { words }) });
     return `• ${this.word(label)}: ${shown} — ${this.word(how)}${this.place(source)}`;
   }
 
-  /** The words that the rule knows for a figure that is one: those of any entry that has it. */
-  figureWords(value: unknown): Sense {
+  /** What was found; a number that misses its limit keeps the decimals by which it does. */
+  short(actual: unknown, required: Required | undefined, sense: Sense): string {
+    const value = sense.unit === undefined ? undefined : readDecimal(actual);
+    if (value === undefined || typeof required !== 'object') return this.value(actual, sense);
+    const limits = Object.values(required).flatMap(limit => readDecimal(limit) ?? []);
+    const near = (places: number): boolean =>
+      limits.some(limit => compare(value, limit) !== 0 && compare(roundHalfUp(value, places), limit) === 0);
+    const places = near(2) ? [3, 4, 6, 8, 12].find(each => !near(each)) : undefined;
+    return places === undefined ? this.value(actual, sense) : this.number(value, sense.unit, places);
+  }
+
+  /** The words that the rule knows for what is no fact by itself: those of any fact or entry that has one of them. */
+  wordsOf(values: unknown): Readonly<Record<string, Text>> | undefined {
     const holders = Object.values(this.rule?.holds ?? {}).flatMap(held => [held, ...Object.values(held.of ?? {})]);
-    const words = holders.find(each => each.words && Object.hasOwn(each.words, String(value)))?.words;
-    return words ? { words } : {};
+    return [...[...this.facts.values()].map(({ choices }) => choices), ...holders.map(({ words }) => words)].find(
+      words => words && [values].flat().some(each => Object.hasOwn(words, String(each))),
+    );
   }
 
   /** An entry of the outcome: what it is called, and what it holds. */
@@ -181,9 +206,18 @@ class Teller {
   row(row: Readonly<Record<string, unknown>>, of: Readonly<Record<string, Held>>): string {
     const name = isText(row['label']) ? this.word(row['label']) : String(row['name'] ?? row['id'] ?? '');
     const parts = Object.entries(of).flatMap(([key, held]) =>
-      row[key] === undefined ? [] : [`${this.word(held.label)} ${this.value(row[key], held)}`],
+      row[key] === undefined ? [] : [`${this.word(held.label)} ${this.within(row[key], held)}`],
     );
+    if (parts.length === 0 && Object.keys(of).length > 0) parts.push(this.word(say.notKnown));
     return name === '' ? parts.join(', ') : `${name}: ${parts.join(', ')}`;
+  }
+
+  /** An entry of a row, which may itself hold rows. */
+  within(value: unknown, held: Held): string {
+    const { of } = held;
+    if (!of || typeof value !== 'object' || value === null) return this.value(value, held);
+    const rows = (Array.isArray(value) ? value : [value]) as readonly Readonly<Record<string, unknown>>[];
+    return `(${this.list(rows.map(each => this.row(each, of)))})`;
   }
 
   /** A fact by its path: `projects.1.kind` is “item 2: kind” under the label of the list. */
@@ -213,6 +247,27 @@ class Teller {
 
 const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && typeof (value as Text).th === 'string';
+
+/** What a shape calls its grades and classes. */
+interface Graded {
+  readonly grade?: string;
+  readonly id?: string;
+  readonly label: Text;
+}
+
+/** Grades, classes and bands, listed or by their ids. */
+type Grades = readonly Graded[] | Readonly<Record<string, { readonly label: Text }>>;
+
+/** The labels of a rule's grades, classes and bands, but of those that are letters, which are read as they are. */
+function gradeLabels(rule: RuleDescription): Readonly<Record<string, Text>> {
+  const { bands, grades, classes } = rule as unknown as Readonly<Record<string, Grades | undefined>>;
+  const named = [bands, grades, classes].flatMap((held = []) =>
+    Object.entries<Graded>(held as Readonly<Record<string, Graded>>).map(
+      ([key, { grade, id, label }]) => [grade ?? id ?? key, label] as const,
+    ),
+  );
+  return Object.fromEntries(named.filter(([id]) => /^[a-z]/.test(id)));
+}
 
 /** Every fact by its name, those of lists and records too. */
 const allFacts = (facts: Facts): readonly (readonly [string, Fact])[] =>
@@ -250,11 +305,14 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
   }
   for (const [key, held] of Object.entries(holds)) {
     const value = (outcome as unknown as Readonly<Record<string, unknown>>)[key];
-    if (value !== undefined && !elsewhere.has(key)) teller.entry(value, held, lines);
+    const words = { ...teller.grades, ...held.words };
+    if (value !== undefined && !elsewhere.has(key)) teller.entry(value, held.of ? held : { ...held, words }, lines);
   }
   if (label) lines.push(teller.word(label));
   if (possible.length > 1) {
-    lines.push(`${teller.word(say.possible)}: ${teller.list(possible.map(each => teller.value(each)))}`);
+    lines.push(
+      `${teller.word(say.possible)}: ${teller.list(possible.map(each => teller.value(each, { words: teller.grades })))}`,
+    );
   }
   return lines;
 }
@@ -272,9 +330,17 @@ interface NextStep {
 }
 
 function nextLines({ next, criteria = [] }: Explainable, teller: Teller): readonly string[] {
-  const labels = new Map(allCriteria(criteria).map(({ id, label }) => [id, label]));
+  const found = new Map(allCriteria(criteria).map(each => [each.id, each]));
   const named = (ids: readonly string[]): string =>
-    teller.list(ids.map(id => teller.word(labels.get(id) ?? { th: id, en: id })));
+    teller.list(
+      ids.map(id => {
+        const { label = { th: id, en: id }, required, fact = '' } = found.get(id) ?? {};
+        // A label of the criterion's own says already what must not be.
+        const isOfFact = teller.facts.get(fact)?.label.th === label.th;
+        const asked = required === false && isOfFact ? ` (${teller.word(say.required)} ${teller.word(say.no)})` : '';
+        return `${teller.word(label)}${asked}`;
+      }),
+    );
   if (Array.isArray(next)) return next.length > 0 ? [`${teller.word(say.next)}: ${named(next)}`] : [];
   if (typeof next !== 'object' || next === null) return [];
   const { grade, level, label, from, above, lacking, criteria: ids, indicators = ids } = next as NextStep;
@@ -291,7 +357,7 @@ function nextLines({ next, criteria = [] }: Explainable, teller: Teller): readon
       : `${teller.word(say.lacking)} ${teller.number(readDecimal(lacking) ?? 0)}`,
     indicators && indicators.length > 0 ? named(indicators) : '',
   ].filter(part => part !== '');
-  const aim = label ? teller.word(label) : String(grade ?? level);
+  const aim = label ? teller.word(label) : teller.value(grade ?? level, { words: teller.grades });
   return [`${teller.word(say.nextStep)}: ${[aim, parts.join('; ')].filter(part => part !== '').join(' — ')}`];
 }
 
@@ -301,6 +367,10 @@ function documentLines(outcome: Explainable, teller: Teller): readonly string[] 
     ...allCriteria(outcome.criteria ?? []).map(({ source }) => source),
     ...(outcome.figures ?? []).map(({ source }) => source),
   ];
+  if (cited.length === 0 && teller.rule) {
+    const { source } = teller.rule;
+    return [`${teller.word(say.source)}: ${teller.word(source.document.title)}${teller.place(source)}`];
+  }
   const titles = new Set(cited.map(({ document }) => teller.word(document.title)));
   return [...titles].map(title => `${teller.word(say.source)}: ${title}`);
 }
@@ -331,6 +401,10 @@ export function readExplainable(
  * Puts an outcome into words: what was decided, each criterion with what was found and what is asked, each figure with how it
  * came about, where the source says so, what is missing, and what would change it. Takes the outcome itself or what
  * `JSON.parse` makes of it.
+ *
+ * @th
+ * อธิบายผลลัพธ์เป็นข้อความ คือ ตัดสินว่าอย่างไร แต่ละเกณฑ์พบอะไรและต้องได้เท่าใด ตัวเลขได้มาอย่างไร เอกสารกำหนดไว้ที่ใด ยังขาดข้อเท็จจริงใด
+ * และอะไรจะเปลี่ยนผล รับผลลัพธ์หรือสิ่งที่อ่านกลับจาก JSON
  *
  * @param outcome what a rule gave
  * @param options the rule, which knows what everything is called, and the language

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/catalogue/index.js';
 import { fy2555 } from '../../src/cdd/community-plans/index.js';
+import { cleanDepartment, motherFund, newMarketers, thaiSmileMarkets } from '../../src/cdd/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
 import { parameter } from '../../src/core/parameter.js';
 import { targetScale } from '../../src/rules/counting/scale.js';
-import { between, oneOf } from '../../src/rules/criteria/criterion.js';
+import { any, between, no, oneOf, shareAtLeast, yes } from '../../src/rules/criteria/criterion.js';
+import { lessThan } from '../../src/rules/criteria/two-facts.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
-import { choice, count } from '../../src/rules/logic/fact.js';
+import { choice, choiceOrNone, count, money, yesNo } from '../../src/rules/logic/fact.js';
 import { define, line, text } from '../rules/fixtures.js';
 
-const lines = (outcome: { readonly rule: string }, language: 'th' | 'en' = 'en') =>
-  explain(outcome, { language }).split('\n');
+const lines = (outcome: { readonly rule: string }, language: 'th' | 'en' = 'en', rule?: unknown) =>
+  explain(outcome, { language, ...(rule !== undefined && { rule: rule as never }) }).split('\n');
 
 describe('an outcome in words', () => {
   it('says the verdict, each criterion with what was found and what is asked, and what is missing', () => {
@@ -18,9 +20,11 @@ describe('an outcome in words', () => {
     expect(lines(outcome)).toEqual([
       'Payment of the first tranche (codi.leaders-north.fy2564.first-tranche)',
       'cannot be told yet',
-      '✓ the first tranche is at most 70 %: found 70 (required at most 70)',
-      '? paid within 3 months: not known (required no later than 2021-04-04)',
+      '✓ the first tranche is at most 70 %: found 70 % (required at most 70 %) [รายงานผลการเบิกจ่าย lines 55]',
+      '? paid within 3 months: the day on which the first tranche was transferred not known (required no later than 4 April 2021) [รายงานผลการเบิกจ่าย lines 55]',
       'facts that would settle it: the day on which the first tranche was transferred',
+      'what would change it: paid within 3 months',
+      'source: Status report on support to the community organisations of the north, FY2564',
     ]);
     expect(explain(outcome)).toBe(explain(outcome, { language: 'th' }));
     expect(lines(outcome, 'th')).toContain('ข้อเท็จจริงที่ต้องทราบเพิ่ม: วันที่โอนงวดแรก');
@@ -28,12 +32,16 @@ describe('an outcome in words', () => {
 
   it('says a grade, or that there is none, and groups with their members', () => {
     expect(lines(fy2555.gradeQuality({ dataUsePercent: 1, participationPercent: 1, writtenBook: false }))[1]).toBe(
-      'grade: no grade',
+      'grade: none',
     );
     const open = lines(fy2555.gradeQuality({ localAuthorityTookPart: false }));
-    expect(open[1]).toBe('still possible: B, C, no grade');
-    expect(open).toContain('  ✗ the local authority took part from the start: found no (required yes)');
-    expect(open).toContain('  ? activities were placed in the local development plan: not known (required yes)');
+    expect(open[1]).toBe('still possible: B, C, none');
+    expect(open).toContain(
+      '  ✗ the local authority took part from the start: found no (required yes) [slide 14 lines 52]',
+    );
+    expect(open).toContain(
+      '  ? activities were placed in the local development plan: not known (required yes) [slide 14 lines 52]',
+    );
   });
 
   it('says a score, a level, a due date and why', () => {
@@ -42,14 +50,24 @@ describe('an outcome in words', () => {
       result: count(text('result'), 'tambons'),
       targets: [{ level: 50, target: parameter(5, 'tambons', line(1)) }],
     });
-    expect(lines(scale({ result: 5, method: 'step' }))).toEqual(['cdd.example.fy2565.scale', 'score: 50', 'level: 50']);
-    expect(lines(fy2564.firstTrancheDue({ approvedOn: '2021-01-04' }))[1]).toBe('due: 2021-04-04');
+    expect(lines(scale({ result: 5, method: 'step' }), 'en', scale)).toEqual([
+      'scale (cdd.example.fy2565.scale)',
+      'score: 50 points',
+      'level reached: 50',
+      'how a result between two levels is scored: the level that is reached counts',
+      '✓ result: found 5 tambons (required at least 5 tambons) [lines 1]',
+      'source: Example',
+    ]);
+    expect(lines(fy2564.firstTrancheDue({ approvedOn: '2021-01-04' }))[1]).toBe('due: 4 April 2021');
   });
 
   it('of a rule that the catalogue does not hold names facts as they are', () => {
     const rule = checklist({
       ...define('own'),
-      facts: { heads: count(text('heads'), 'people'), word: choice(text('word'), ['a', 'b', 'c']) },
+      facts: {
+        heads: count(text('heads'), 'people'),
+        word: choice(text('word'), { a: text('first'), b: text('second'), c: text('third') }),
+      },
       criteria: [
         between('heads', parameter(7, 'people', line(1)), parameter(10, 'people', line(1))),
         oneOf('word', ['a', 'b']),
@@ -58,10 +76,15 @@ describe('an outcome in words', () => {
     expect(lines(rule({ heads: 8 }))).toEqual([
       'cdd.example.fy2565.own',
       'cannot be told yet',
-      '✓ heads: found 8 (required at least 7 at most 10)',
-      '? word: not known (required one of a, b)',
+      '✓ heads: found 8 people (required at least 7 people at most 10 people) [lines 1]',
+      '? word: not known (required one of a, b) [lines 1]',
       'facts that would settle it: word',
+      'what would change it: word',
+      'source: Example',
     ]);
+    expect(lines(rule({ heads: 8 }), 'en', rule)).toContain(
+      '? word: not known (required one of first, second) [lines 1]',
+    );
   });
 
   it('of what was stored is the same', () => {
@@ -77,10 +100,99 @@ describe('an outcome in words', () => {
         { id: 'b', label: text('b'), status: 'unknown', source: line(1) },
       ],
     } as unknown as { rule: string };
-    expect(lines(stored)).toEqual(['x', '✓ a: found p, q (required twice 2)', '? b: not known']);
+    expect(lines(stored)).toEqual([
+      'x',
+      '✓ a: found p, q (required twice 2) [lines 1]',
+      '? b: not known [lines 1]',
+      'source: Example',
+    ]);
   });
 
-  it('says a grade with its label', () => {
-    expect(lines({ rule: 'x', grade: 'A', label: text('good') } as { rule: string })).toEqual(['x', 'grade: A (good)']);
+  it('says the label of a grade where nobody tells what the grade is called', () => {
+    expect(lines({ rule: 'x', grade: 'A', label: text('good') } as { rule: string })).toEqual(['x', 'good']);
+  });
+});
+
+describe('what an officer hears', () => {
+  it('what must not be is not told as still to be done', () => {
+    const rule = checklist({
+      ...define('in-scope'),
+      facts: { inCapital: yesNo({ th: 'อยู่ในกรุงเทพมหานคร', en: 'lies in the capital' }) },
+      criteria: [no('inCapital')],
+    });
+    expect(lines(rule({ inCapital: true }), 'en', rule)).toContain(
+      'what would change it: lies in the capital (required no)',
+    );
+    expect(lines(rule({ inCapital: true }), 'th', rule)).toContain('สิ่งที่ยังต้องทำ: อยู่ในกรุงเทพมหานคร (เกณฑ์ ไม่ใช่)');
+    const outside = checklist({
+      ...define('outside'),
+      facts: { inCapital: yesNo({ th: 'อยู่ในกรุงเทพมหานคร', en: 'lies in the capital' }) },
+      criteria: [no('inCapital', { label: { th: 'อยู่นอกกรุงเทพมหานคร', en: 'lies outside the capital' } })],
+    });
+    expect(lines(outside({ inCapital: true }), 'th', outside)).toContain('สิ่งที่ยังต้องทำ: อยู่นอกกรุงเทพมหานคร');
+  });
+
+  it('a share just short of its limit is not rounded up to it', () => {
+    const share = parameter(85, 'percent', line(2));
+    const rule = checklist({
+      ...define('share'),
+      parameters: { share },
+      facts: { of: count(text('all'), 'people', { least: 1 }), some: count(text('some'), 'people') },
+      criteria: [shareAtLeast('some', 'of', share, { id: 'enough', label: text('enough') })],
+    });
+    expect(lines(rule({ of: 60000, some: 50999 }), 'en', rule)).toContainEqual(
+      expect.stringContaining('found 84.998 % (required at least 85 %)'),
+    );
+    expect(lines(rule({ of: 60000, some: 51000 }), 'en', rule)).toContainEqual(expect.stringContaining('found 85 % ('));
+  });
+
+  it('that there is none of several is told in words, and one fact against another in its unit', () => {
+    const rule = checklist({
+      ...define('signed'),
+      facts: {
+        signedBy: choiceOrNone(text('who signed'), { head: text('the head'), other: text('somebody') }),
+        before: money(text('before')),
+        after: money(text('after')),
+      },
+      criteria: [oneOf('signedBy', ['head']), lessThan('before', 'after', { id: 'rose', label: text('income rose') })],
+    });
+    const told = lines(rule({ signedBy: null, before: 48000, after: 47999 }), 'en', rule).join('\n');
+    expect(told).toContain('found none (required the head)');
+    expect(told).toContain('found 48,000 baht (required less than 47,999 baht)');
+    const thai = lines(rule({ signedBy: null }), 'th', rule).join('\n');
+    expect(thai).toContain('พบ ไม่มี');
+  });
+
+  it('members of a group are cited from the line of the group', () => {
+    const rule = checklist({
+      ...define('either'),
+      facts: { one: yesNo(text('one')), two: yesNo(text('two')) },
+      criteria: [
+        any('either', [yes('one'), yes('two', { source: line(8) })], { label: text('either'), source: line(7) }),
+      ],
+    });
+    const [group] = rule({}).criteria;
+    expect(group?.criteria?.map(({ source }) => source.lines)).toEqual([[7], [8]]);
+  });
+
+  it('a level of a ladder is told by what it is called', () => {
+    const rule = motherFund.fy2565.villageStatus;
+    const told = explain(rule({ from: 'village', to: 'seedling' }), { rule, language: 'th' });
+    expect(told).toContain('ระดับใหม่: หมู่บ้านต้นกล้า');
+    expect(told).not.toMatch(/village|seedling/);
+  });
+
+  it('amounts by bands, returns and shares are told as well', () => {
+    for (const [rule, input] of [
+      [newMarketers.fy2565.hires, { amphoes: 8 }],
+      [newMarketers.fy2565.clips, { clips: [], counted: 'clips' }],
+      [thaiSmileMarkets.fy2565.monitoringAllowance, { plannedEvents: 999 }],
+      [thaiSmileMarkets.fy2565.marketPlan, { markets: [] }],
+      [thaiSmileMarkets.fy2565.monthlyReturn, { markets: [] }],
+      [cleanDepartment.fy2565.budgetCut, { previous: 14_480_000 }],
+    ] as const) {
+      const outcome = (rule as unknown as (given: unknown) => { readonly rule: string })(input);
+      expect(explain(outcome, { rule, language: 'th' }), rule.rule.id).toContain(rule.rule.title.th);
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { Decimal } from '../../src/core/decimal.js';
 import { bahtInWords } from '../../src/core/thai-words.js';
 
-const longMonths = [
+export const longMonths = [
   'มกราคม',
   'กุมภาพันธ์',
   'มีนาคม',
@@ -15,7 +15,7 @@ const longMonths = [
   'พฤศจิกายน',
   'ธันวาคม',
 ];
-const shortMonths = ['มค', 'กพ', 'มีค', 'เมย', 'พค', 'มิย', 'กค', 'สค', 'กย', 'ตค', 'พย', 'ธค'];
+export const shortMonths = ['มค', 'กพ', 'มีค', 'เมย', 'พค', 'มิย', 'กค', 'สค', 'กย', 'ตค', 'พย', 'ธค'];
 
 const scales: Readonly<Record<string, number>> = { พัน: 1e3, หมื่น: 1e4, แสน: 1e5, ล้าน: 1e6 };
 
@@ -26,7 +26,7 @@ const tidy = (text: string): string =>
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
 
 /** A month's short name, with or without its dots and spaces. */
-const loose = (letters: string): string => [...letters].map(letter => `${letter}\\.?\\s?`).join('');
+export const loose = (letters: string): string => [...letters].map(letter => `${letter}\\.?\\s?`).join('');
 
 /** A day, a month by name or number and a Buddhist year in this order, with whatever stands between in a range of dates. */
 function isDatePrinted(date: string, text: string): boolean {

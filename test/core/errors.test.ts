@@ -30,6 +30,7 @@ describe('RuleInputError', () => {
       name: 'RuleInputError',
       rule: error.rule,
       problems: JSON.parse(JSON.stringify(error.problems)),
+      more: 0,
       text: error.text,
     });
   });

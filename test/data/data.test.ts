@@ -76,7 +76,9 @@ describe('the cases that are printed', () => {
   });
 
   it.each(cases.map((each, at) => [`${each.rule} ${at}`, each] as const))('%s', (_name, { rule, facts, printed }) => {
-    const outcome = JSON.parse(JSON.stringify((catalogue.get(rule).rule as (facts: unknown) => unknown)(facts)));
+    const outcome = JSON.parse(
+      JSON.stringify((catalogue.get(rule).rule as unknown as (facts: unknown) => unknown)(facts)),
+    );
     for (const { at, value, file, lines } of printed) {
       expect(at.reduce<unknown>((held, key) => (held as Record<string, unknown>)[key], outcome)).toBe(value);
       if (hasDocument(file)) expect(lines.some(line => isPrinted(value, sourceLines(file)[line] as string))).toBe(true);

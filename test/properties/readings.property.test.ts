@@ -17,7 +17,11 @@ const rules = {
   plain: checklist({ ...definition, criteria: [yes('one')] }),
   turned: checklist({ ...definition, criteria: [no('one')] }),
 };
-const both = readings({ reading: { name: 'as', label: label('as') }, rules });
+const both = readings({
+  reading: { name: 'as', label: label('as') },
+  labels: { plain: label('plain'), turned: label('turned') },
+  rules,
+});
 
 it('each reading is its own rule, with the reading named', () => {
   const one = fc.option(fc.boolean(), { nil: undefined });

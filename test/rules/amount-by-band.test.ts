@@ -70,12 +70,12 @@ describe('an amount by bands', () => {
   it('shows the figures that it was reached by', () => {
     const { figures } = allowance({ events: 30, quarters: 3 });
     expect(figures.map(({ id, value, unit }) => [id, value, unit])).toEqual([
-      ['events', 30, 'times'],
+      ['events', '30', 'times'],
       ['amount', '1700', 'baht'],
       ['total', '5100', 'baht'],
     ]);
     expect(figures[1]?.source.lines).toEqual([2]);
-    expect(allowance({ events: 1 }).figures[1]?.label.en).toBe('the source prints none');
+    expect(allowance({ events: 1 }).figures[1]?.how.en).toBe('the source prints none');
     expect(JSON.parse(JSON.stringify(figures))).toEqual(figures);
   });
 

@@ -308,7 +308,7 @@ describe('a checklist', () => {
       {
         status: 'met',
         source: { lines: [4] },
-        criteria: [{ source: { lines: [1] } }, { actual: '15', source: { lines: [3] } }],
+        criteria: [{ source: { lines: [4] } }, { actual: '15', source: { lines: [3] } }],
       },
     ]);
   });

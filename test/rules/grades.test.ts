@@ -371,7 +371,7 @@ describe('a weighted scorecard', () => {
     expect(String(card.decide({ scores: { x: '0.5', y: '0.5', z: '0.5' } }))).toBe('0.5');
     const third = card({ scores: { x: 100, y: 100, z: 0 } }).total;
     expect(third).toBe('87.5');
-    expect(card.decide({ scores: { x: third, y: 0, z: 0 } })).toBe('43.75');
+    expect(card.decide({ scores: { x: third ?? 0, y: 0, z: 0 } })).toBe('43.75');
     expect(card.decide({ scores: { x: '33.33333333333333333333', y: 0, z: 0 } })).toBe('16.66666666666666666667');
   });
 

@@ -14,6 +14,7 @@ const definition = {
 } as const;
 const eligible = readings({
   reading: { name: 'repeats', label: label('repeats') },
+  labels: { refused: label('not let in'), allowed: label('let in') },
   rules: {
     refused: checklist({ ...definition, criteria: [yes('strong'), no('supported')] }),
     allowed: checklist({ ...definition, criteria: [yes('strong')] }),

@@ -54,7 +54,12 @@ describe('a tally', () => {
         built += 1;
         return household(facts);
       },
-      { safe: household.safe, decide: household.decide, rule: household.rule },
+      {
+        safe: household.safe,
+        decide: household.decide,
+        rule: household.rule,
+        '~standard': household['~standard'],
+      },
     );
     tally(watched, stream);
     expect(built).toBe(0);
@@ -140,6 +145,7 @@ describe('a tally', () => {
     const broken = Object.assign((facts: object) => household(facts), {
       safe: household.safe,
       rule: household.rule,
+      '~standard': household['~standard'],
       decide: () => {
         throw new TypeError('a mistake in a rule');
       },

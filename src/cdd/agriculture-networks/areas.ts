@@ -3,7 +3,7 @@ import { atLeast, oneOf } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { choice, count } from '../../rules/logic/fact.js';
-import { organic, plan, programme, project, safe } from './source.js';
+import { organic, plan, programme, project, projects, safe } from './source.js';
 
 const lowerNorth = {
   พิษณุโลก: { th: 'พิษณุโลก', en: 'Phitsanulok' },
@@ -45,6 +45,11 @@ const scope = {
   },
 } as const;
 
+const readingLabels = {
+  safe: { th: 'เกษตรปลอดภัย', en: 'safe agriculture' },
+  organic: { th: 'เกษตรอินทรีย์', en: 'organic agriculture' },
+};
+
 /**
  * Whether a province carries out the project (พื้นที่ดำเนินการ): nine provinces of the lower north have safe
  * agriculture, eight of the upper north organic agriculture. `other` is a province that is none of the seventeen.
@@ -68,7 +73,9 @@ const scope = {
  * ```
  */
 export const provinceInScope = readings({
+  labels: readingLabels,
   reading: project,
+  labels: projects,
   rules: {
     safe: checklist({
       ...scope,
@@ -114,7 +121,9 @@ const networkTarget = {
  * ```
  */
 export const networksDeveloped = readings({
+  labels: readingLabels,
   reading: project,
+  labels: projects,
   rules: {
     safe: checklist({ ...networkTarget, criteria: [atLeast('networks', networks.safe)] }),
     organic: checklist({ ...networkTarget, criteria: [atLeast('networks', networks.organic)] }),
@@ -165,7 +174,9 @@ const groupTarget = {
  * ```
  */
 export const groupsDeveloped = readings({
+  labels: readingLabels,
   reading: project,
+  labels: projects,
   rules: {
     safe: checklist({ ...groupTarget, criteria: [atLeast('groups', groups.safe)] }),
     organic: checklist({ ...groupTarget, criteria: [atLeast('groups', groups.organic)] }),

@@ -119,7 +119,7 @@ export const finalReportForm = checklist({
  * ```ts
  * import { agricultureNetworks } from 'chumchon/cdd';
  *
- * agricultureNetworks.fy2565.projectSteps({ workshop: true, business: false }).next; // 'business'
+ * agricultureNetworks.fy2565.projectSteps({ workshop: true, business: false }).next; // ['business']
  * ```
  */
 export const projectSteps = stages({

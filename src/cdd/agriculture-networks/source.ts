@@ -24,3 +24,9 @@ export const organic: Cite = page('โครงการส่งเสริม
 
 /** The fact by which the caller says which of the two projects is meant. */
 export const project = { name: 'project', label: { th: 'โครงการ', en: 'which of the two projects' } } as const;
+
+/** What the two projects are called. */
+export const projects = {
+  safe: { th: 'เกษตรปลอดภัย', en: 'safe agriculture' },
+  organic: { th: 'เกษตรอินทรีย์', en: 'organic agriculture' },
+} as const;

@@ -181,7 +181,7 @@ export const modelQuality = checklist({
  * ```ts
  * import { basicMinimumNeeds } from 'chumchon/cdd';
  *
- * basicMinimumNeeds.fy2565.modelSteps({ chosen: true, forumHeld: true, published: false }).next; // 'published'
+ * basicMinimumNeeds.fy2565.modelSteps({ chosen: true, forumHeld: true, published: false }).next; // ['published']
  * ```
  */
 export const modelSteps = stages({

@@ -113,7 +113,7 @@ export const forumBudget = costing({
  * ```ts
  * import { basicMinimumNeeds } from 'chumchon/cdd';
  *
- * basicMinimumNeeds.fy2565.dataSteps({ prepared: true, collected: true, certified: false }).next; // 'certified'
+ * basicMinimumNeeds.fy2565.dataSteps({ prepared: true, collected: true, certified: false }).next; // ['certified']
  * ```
  */
 export const dataSteps = stages({

@@ -46,9 +46,17 @@ const contents = {
  * ```
  */
 export const forumContents = readings({
+  labels: {
+    listed: { th: 'รายงานทั้งสี่เรื่องเป็นขั้นต่ำ', en: 'the four reports are the least' },
+    examples: { th: 'รายงานทั้งสี่เรื่องเป็นตัวอย่าง', en: 'the four reports are examples' },
+  },
   reading: {
     name: 'contents',
     label: { th: 'รายงานทั้งสี่เรื่องเป็นขั้นต่ำหรือตัวอย่าง', en: 'whether the four reports are the least or examples' },
+  },
+  labels: {
+    listed: { th: 'เป็นขั้นต่ำ ต้องนำเสนอครบทั้งสี่เรื่อง', en: 'the least: all four are presented' },
+    examples: { th: 'เป็นตัวอย่าง', en: 'examples' },
   },
   rules: {
     listed: checklist({

@@ -13,6 +13,10 @@ const due = parameter('2021-02-25', 'date', letter(34, 36));
  * (แผนปฏิบัติการ) to the province: Thursday 25 February 2564. `doneOn` is the later of the two days; `amphoeDuties` looks at
  * each by itself.
  *
+ * @th
+ * กำหนดที่อำเภอในจังหวัดหนองคายต้องดำเนินการประชุมเชิงปฏิบัติการและส่งแผนปฏิบัติการให้จังหวัด ภายในวันพฤหัสบดีที่ 25 กุมภาพันธ์ 2564 doneOn
+ * คือวันหลังสุดของสองวันนั้น ถ้าจะดูแยกทีละเรื่องใช้ amphoeDuties
+ *
  * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
  * @source 002_b86b2e7e88d9451c.txt, lines 34 and 36
  * @example
@@ -87,6 +91,10 @@ export const amphoeDuties = checklist({
 /**
  * The day on which the provinces register (บันทึก) their target tambons and leaders online: 16 February 2564, the day after
  * the briefing. The text prints the day alone; that it is the last day is the reading here.
+ *
+ * @th
+ * วันที่จังหวัดบันทึกตำบลเป้าหมายและทะเบียนผู้นำในระบบ คือวันที่ 16 กุมภาพันธ์ 2564 วันถัดจากการประชุมชี้แจง เอกสารพิมพ์เพียงวันเดียว
+ * ในที่นี้อ่านว่าเป็นวันสุดท้าย
  *
  * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
  * @source 002_b86b2e7e88d9451c.txt, line 74

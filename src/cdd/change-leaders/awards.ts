@@ -1,7 +1,11 @@
 import { type Decimal, exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { yesNo } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
+import type { Draft } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { acrossPages, programme } from './source.js';
 
 const parameters = {
@@ -12,14 +16,21 @@ const parameters = {
 /** What an outstanding tambon receives. An amount is `null` where it receives none, and absent while that is not known. */
 export interface AwardsOutcome {
   /** To develop as proposed, baht. */
-  readonly development?: Decimal | null;
+  readonly development?: DecimalText | null;
   /** To a tambon that is outstanding in the contest, baht. */
-  readonly contestAward?: Decimal | null;
+  readonly contestAward?: DecimalText | null;
   /** The plaque of honour that goes with the contest's award. */
   readonly plaque?: boolean;
+  readonly figures: readonly FigureOutcome[];
   /** The missing facts that can still change this. */
   readonly missing: readonly (keyof AwardFacts)[];
 }
+
+const held = {
+  development: { label: { th: 'งบประมาณพัฒนา', en: 'money for development' }, unit: 'baht' },
+  contestAward: { label: { th: 'เงินรางวัลการประกวด', en: 'award of the contest' }, unit: 'baht' },
+  plaque: { label: { th: 'ได้รับโล่รางวัล', en: 'receives a plaque' } },
+} as const;
 
 interface AwardFacts {
   readonly chosenInZone: boolean | undefined;
@@ -83,7 +94,7 @@ export const awards = defineRule(
     },
   },
   {
-    outcome: (facts, refuse) => {
+    outcome: (facts, refuse): Draft<AwardsOutcome> => {
       const { chosenInZone, wonContest } = settle(facts, refuse);
       const names = ['chosenInZone', 'wonContest'] as const;
       const values = { chosenInZone, wonContest };
@@ -91,6 +102,28 @@ export const awards = defineRule(
         development: amount(chosenInZone, parameters.development),
         contestAward: amount(wonContest, parameters.contestAward),
         plaque: wonContest,
+        figures: [
+          figured(
+            'development',
+            held.development.label,
+            { th: 'ได้เมื่อได้รับคัดเลือกระดับดีเด่นของเขตตรวจ', en: 'for a tambon chosen in its inspection zone' },
+            {
+              value: amount(chosenInZone, parameters.development),
+              unit: 'baht',
+              source: parameters.development.source,
+            },
+          ),
+          figured(
+            'contest-award',
+            held.contestAward.label,
+            { th: 'ได้เมื่อมีผลงานระดับดีเด่นในการประกวด', en: 'for outstanding work in the contest' },
+            {
+              value: amount(wonContest, parameters.contestAward),
+              unit: 'baht',
+              source: parameters.contestAward.source,
+            },
+          ),
+        ],
         missing: names.filter(name => values[name] === undefined),
       };
     },
@@ -99,4 +132,5 @@ export const awards = defineRule(
       return [amount(chosenInZone, parameters.development), amount(wonContest, parameters.contestAward)] as const;
     },
   },
+  { shape: 'function', holds: held },
 );

@@ -11,6 +11,11 @@ import { acrossPages, programme } from './source.js';
  * media reports (activity 3). Of the five steps of activity 4, the first three share one printed day, 1 May 2564, and appear
  * as one.
  *
+ * @th
+ * แสดงว่ากิจกรรมใดใน 7 กิจกรรมของโครงการผ่านไปแล้ว กำลังดำเนินการ หรือยังไม่ถึงในวันที่ระบุ
+ * กิจกรรมเริ่มที่วันแรกและสิ้นสุดที่วันสุดท้ายของขั้นตอนที่พิมพ์วันไว้ ขั้นตอนที่ไม่ได้พิมพ์วันไม่อยู่ในปฏิทิน สามขั้นตอนแรกของกิจกรรมที่ 4
+ * พิมพ์วันเดียวกัน คือ 1 พฤษภาคม 2564 จึงแสดงเป็นขั้นตอนเดียว
+ *
  * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
  * @source 002_b86b2e7e88d9451c.txt, lines 71 to 87
  * @example

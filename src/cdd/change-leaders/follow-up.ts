@@ -1,7 +1,10 @@
+import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { listOf, name, record, required } from '../../rules/logic/fact.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { judged, verdictOn } from '../../rules/logic/verdict.js';
 import { activity, programme } from './source.js';
 
 const parameters = {
@@ -37,6 +40,7 @@ export interface FollowUpSampleOutcome {
   readonly required: number;
   /** Every number that is not the printed one; empty where the sample is as planned. */
   readonly differences: readonly SampleDifference[];
+  readonly criteria: readonly CriterionOutcome[];
 }
 
 /** The tambons of each province of each centre, in the order that they are listed in. */
@@ -44,15 +48,16 @@ function byCentre(sample: readonly FollowedTambon[]) {
   const centres = new Map<string, Map<string, Set<string>>>();
   for (const { centre, province, tambon } of sample) {
     const provinces = centres.get(centre) ?? new Map<string, Set<string>>();
-    centres.set(centre, provinces.set(province, (provinces.get(province) ?? new Set()).add(tambon)));
+    const tambons = provinces.get(province) ?? new Set<string>();
+    centres.set(centre, provinces.set(province, tambons.add(tambon)));
   }
   return centres;
 }
 
-function differencesIn(sample: readonly FollowedTambon[]): readonly SampleDifference[] {
+function countsOf(sample: readonly FollowedTambon[]): readonly SampleDifference[] {
   const { centres, provincesPerCentre, tambonsPerProvince } = parameters;
   const found = byCentre(sample);
-  const counted: readonly SampleDifference[] = [
+  return [
     { of: 'centres', actual: found.size, required: centres.value },
     ...[...found].flatMap(([centre, provinces]): readonly SampleDifference[] => [
       { of: 'provinces', centre, actual: provinces.size, required: provincesPerCentre.value },
@@ -67,8 +72,49 @@ function differencesIn(sample: readonly FollowedTambon[]): readonly SampleDiffer
       ),
     ]),
   ];
-  return counted.filter(({ actual, required }) => actual !== required);
 }
+
+const isOff = ({ actual, required }: SampleDifference): boolean => actual !== required;
+
+const differencesIn = (sample: readonly FollowedTambon[]): readonly SampleDifference[] =>
+  countsOf(sample).filter(isOff);
+
+const ofWhat = {
+  centres: { th: 'ศูนย์ศึกษาและพัฒนาชุมชน', en: 'study centres' },
+  provinces: { th: 'จังหวัดของศูนย์', en: 'provinces of the centre' },
+  tambons: { th: 'ตำบลของจังหวัด', en: 'tambons of the province' },
+};
+
+const sampleHolds = {
+  tambons: { label: { th: 'ตำบลที่สุ่ม', en: 'tambons of the sample' }, unit: 'tambons' },
+  required: { label: { th: 'ตำบลตามเกณฑ์', en: 'tambons that are asked' }, unit: 'tambons' },
+  differences: {
+    label: { th: 'จำนวนที่ไม่ตรงตามเกณฑ์', en: 'numbers that differ' },
+    of: {
+      of: { label: { th: 'จำนวน', en: 'number of' }, words: ofWhat },
+      centre: { label: { th: 'ศูนย์', en: 'centre' } },
+      province: { label: { th: 'จังหวัด', en: 'province' } },
+      actual: { label: { th: 'พบ', en: 'found' } },
+      required: { label: { th: 'เกณฑ์', en: 'asked' } },
+    },
+  },
+} as const;
+
+const criterionOf = (each: SampleDifference): CriterionOutcome => {
+  const place = [each.centre, each.province].filter(name => name !== undefined).join(' ');
+  const { th, en } = ofWhat[each.of];
+  return judged(
+    ['number-of', each.of, each.centre, each.province].filter(name => name !== undefined).join('-'),
+    { th: `${th}${place === '' ? '' : ` ${place}`}`, en: `${en}${place === '' ? '' : ` ${place}`}` },
+    verdictOn(!isOff(each)),
+    {
+      actual: decimalText(each.actual),
+      required: { exactly: decimalText(each.required) },
+      unit: each.of,
+      source: activity(4)(82),
+    },
+  );
+};
 
 const verdictOf = (differences: readonly SampleDifference[]): Verdict => (differences.length === 0 ? 'met' : 'unmet');
 
@@ -76,6 +122,10 @@ const verdictOf = (differences: readonly SampleDifference[]): Verdict => (differ
  * Whether the sample of tambons for follow-up (การสุ่มติดตาม) is as planned: 11 study centres (ศูนย์ศึกษาและพัฒนาชุมชน) choose
  * 5 provinces each in the area that they serve, and 2 tambons in each province, which makes 110. Which provinces a centre
  * serves, and how the choice is made, is not printed.
+ *
+ * @th
+ * ตรวจว่าการสุ่มติดตามเป็นไปตามแผนหรือไม่ คือ ศูนย์ศึกษาและพัฒนาชุมชน 11 แห่ง เลือกแห่งละ 5 จังหวัดในพื้นที่บริการ จังหวัดละ 2 ตำบล รวม 110 ตำบล
+ * เอกสารไม่ได้ระบุจังหวัดของแต่ละศูนย์และวิธีเลือก
  *
  * @throws {@link RuleInputError} a centre, province or tambon without a name, no sample, or an unknown fact
  * @source 002_b86b2e7e88d9451c.txt, line 82
@@ -125,8 +175,10 @@ export const followUpSample = defineRule(
         tambons: tambons.reduce((total, { size }) => total + size, 0),
         required: parameters.tambons.value,
         differences,
+        criteria: countsOf(sample).map(criterionOf),
       };
     },
     decide: ({ sample }) => verdictOf(differencesIn(sample)),
   },
+  { shape: 'function', holds: sampleHolds },
 );

@@ -10,6 +10,9 @@ const developed = { leaders: parameter(15_000, 'people', indicators(103)) };
  * Output indicator 1 (ผลผลิต): 15,000 community leaders were developed (ผู้นำชุมชนได้รับการพัฒนาศักยภาพ). No comparison is printed;
  * at least is the reading.
  *
+ * @th
+ * ตรวจตัวชี้วัดผลผลิตที่ 1 ผู้นำชุมชนได้รับการพัฒนาศักยภาพ 15,000 ราย เอกสารไม่ได้พิมพ์คำเปรียบเทียบไว้ อ่านว่าไม่น้อยกว่า
+ *
  * @throws {@link RuleInputError} a number of leaders that is not a whole number from 0, or an unknown fact
  * @source 002_b86b2e7e88d9451c.txt, line 103
  * @example
@@ -46,6 +49,10 @@ const driving = {
  * (สามารถขับเคลื่อนงานตำบล/หมู่บ้าน). No comparison is printed; at least is the reading. The share is of those developed, however
  * many they are, and compared unrounded; with 15,000 developed it takes 11,250. Where none was developed it is not met.
  *
+ * @th
+ * ตรวจตัวชี้วัดผลผลิตที่ 2 ผู้นำที่ได้รับการพัฒนาร้อยละ 75 สามารถขับเคลื่อนงานตำบล/หมู่บ้าน อ่านว่าไม่น้อยกว่าร้อยละ 75 ของผู้ที่ได้รับการพัฒนาจริง
+ * เปรียบเทียบโดยไม่ปัดเศษ ถ้าพัฒนา 15,000 ราย เท่ากับ 11,250 ราย ถ้าไม่มีผู้ได้รับการพัฒนา ถือว่าไม่ผ่าน
+ *
  * @throws {@link RuleInputError} a number of leaders that is not a whole number from 0, more leaders who can drive than were
  * developed, or an unknown fact
  * @source 002_b86b2e7e88d9451c.txt, lines 103 and 104
@@ -55,7 +62,7 @@ const driving = {
  *
  * const outcome = changeLeaders.fy2564.drivingLeadersShare({ drivingLeaders: 11249, developedLeaders: 15000 });
  * outcome.verdict; // 'unmet'
- * outcome.criteria[0].actual; // '74.99333333333333333333333333333333333333'
+ * outcome.criteria[0].actual; // '74.99333333333333333333'
  * changeLeaders.fy2564.drivingLeadersShare({ drivingLeaders: 11250, developedLeaders: 15000 }).verdict; // 'met'
  * ```
  */

@@ -85,6 +85,10 @@ const entry = {
  * Whether the contest of outstanding change leaders (การประกวดผู้นำการเปลี่ยนแปลงดีเด่น) has its 18 tambons and is held on
  * 22 to 25 June 2564. With one tambon an inspection zone, 18 tambons are 18 zones; how many zones there are is not printed.
  *
+ * @th
+ * ตรวจว่าการประกวดผู้นำการเปลี่ยนแปลงดีเด่นมี 18 ตำบล และจัดระหว่างวันที่ 22 - 25 มิถุนายน 2564 หรือไม่ คัดเลือกเขตตรวจราชการละ 1 ตำบล จึงเป็น 18 เขต
+ * เอกสารไม่ได้พิมพ์จำนวนเขตไว้
+ *
  * @throws {@link RuleInputError} a value that is not of its kind, or an unknown fact
  * @source 002_b86b2e7e88d9451c.txt, line 86
  * @example

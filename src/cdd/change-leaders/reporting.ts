@@ -28,6 +28,12 @@ const projectMonths = { firstMonth: '2021-02', lastMonth: '2021-09' };
  * September 2564, which are also those printed for the impact. “(3 groups)” stands above the rounds: a round is a report of
  * each group, and a joint report is one of each. The printed days are the last on which a report is in time.
  *
+ * @th
+ * แสดงรายงานกิจกรรมที่ 3 ของจังหวัด และรายงานใดเกินกำหนดในวันที่ระบุ คือ กลุ่มงานยุทธศาสตร์ประเมินผลกระทบเดือนละครั้ง (กุมภาพันธ์ - กันยายน 2564)
+ * กลุ่มงานสารสนเทศรายงานผ่านสื่ออย่างน้อยเดือนละ 2 ครั้ง กลุ่มงานทั้งสามรายงาน 3 รอบ วันที่ 1 มีนาคม 1 เมษายน และ 1 พฤษภาคม 2564
+ * และจังหวัดส่งรายชื่อตำบลดีเด่นภายในวันที่ 26 เมษายน 2564 รายงานผ่านสื่อไม่ได้พิมพ์เดือนไว้ จึงใช้ระยะเวลาดำเนินการของโครงการ คำว่า (3 กลุ่มงาน)
+ * อ่านว่าทุกกลุ่มงานรายงานทุกรอบ และวันที่พิมพ์ไว้คือวันสุดท้าย
+ *
  * @throws {@link RuleInputError} a day that is not a calendar date, a report of another kind, or a `due` on which none is due
  * @source 002_b86b2e7e88d9451c.txt, lines 79 and 93
  * @example

@@ -59,6 +59,9 @@ export const targets = checklist({
  * Whether the target tambons (ตำบลเป้าหมาย) are the pilot tambons (ตำบลนำร่อง) and the remaining ones together, in a province
  * or in the whole project: there, 76 + 924 = 1,000.
  *
+ * @th
+ * ตรวจว่าตำบลนำร่องและตำบลที่เหลือรวมกันเท่ากับตำบลเป้าหมายหรือไม่ ทั้งรายจังหวัดและทั้งโครงการ ทั้งโครงการ 76 + 924 = 1,000 ตำบล
+ *
  * @throws {@link RuleInputError} a number of tambons that is not a whole number from 0, a part without a name, or an unknown fact
  * @source 002_b86b2e7e88d9451c.txt, lines 74 and 75
  * @example
@@ -86,6 +89,9 @@ export const tambonsByPhase = rollUp({
 /**
  * Whether a number of registered leaders is the sum of the registers of its tambons (ทะเบียนรายชื่อผู้นำ), in a province or in
  * the whole project. Whether each register is complete is for `roster` to say.
+ *
+ * @th
+ * ตรวจว่าจำนวนผู้นำในทะเบียนเท่ากับผลรวมของทะเบียนรายตำบลหรือไม่ ทั้งรายจังหวัดและทั้งโครงการ ทะเบียนแต่ละตำบลครบหรือไม่ ดูที่ roster
  *
  * @throws {@link RuleInputError} a number of leaders that is not a whole number from 0, a tambon without a name, or an unknown fact
  * @source 002_b86b2e7e88d9451c.txt, lines 74, 75 and 103

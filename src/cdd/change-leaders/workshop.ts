@@ -100,6 +100,10 @@ const parameters = {
  * 17 to 25 February 2564, an action plan (แผนปฏิบัติการ) at its end, and a proposal for 100,000 baht of support written by the
  * amphoe's office. For how many tambons such proposals are written is not printed.
  *
+ * @th
+ * ตรวจว่าการประชุมเชิงปฏิบัติการเสริมสร้างและพัฒนาผู้นำการเปลี่ยนแปลงของตำบลเป็นไปตามแผนหรือไม่ คือ 3 วัน ระหว่างวันที่ 17 - 25 กุมภาพันธ์ 2564
+ * มีแผนปฏิบัติการ และ สพอ. จัดทำข้อเสนอขอสนับสนุนงบประมาณ 100,000 บาท เอกสารไม่ได้ระบุว่าทำข้อเสนอกี่ตำบล
+ *
  * @throws {@link RuleInputError} a value that is not of its kind, a first day after the last, or an unknown fact
  * @source 002_b86b2e7e88d9451c.txt, lines 75 and 78
  * @example

@@ -1,10 +1,13 @@
 import { type Decimal, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf, roundHalfUp } from '../../core/ratio.js';
 import { share } from '../../rules/counting/quotient.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { money } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { costing } from '../../rules/money/costing.js';
 import { activity, programme, project } from './source.js';
 
@@ -135,16 +138,12 @@ export interface BudgetCutOutcome {
   /** Whether it rounds to the printed percentage. */
   readonly verdict: Verdict;
   /** Percent of the year before, unrounded, as text; `null` where that was 0, absent while it is not known. */
-  readonly percent?: string | null;
-  readonly figures: readonly {
-    readonly id: 'current' | 'previous' | 'printed';
-    readonly label: { readonly th: string; readonly en: string };
-    readonly value?: string;
-    readonly unit: 'baht' | 'percent';
-    readonly source: ReturnType<typeof project>;
-  }[];
+  readonly percent?: DecimalText | null;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly 'previous'[];
 }
+
+const asPrinted = { th: 'ตามที่พิมพ์', en: 'as printed' };
 
 const cutFrom = (previous: Parameters<typeof exact>[0] | undefined) => {
   if (previous === undefined) return undefined;
@@ -189,34 +188,33 @@ export const budgetCut = defineRule(
       const percent = cutFrom(previous);
       return {
         verdict: judgeCut(percent),
-        ...(percent !== undefined && { percent: percent === null ? null : percent.toFixed() }),
+        ...(percent !== undefined && { percent: percent && decimalText(percent) }),
         figures: [
-          {
-            id: 'current',
-            label: { th: 'งบประมาณปีงบประมาณ พ.ศ. 2565', en: 'the money of FY2565' },
-            value: String(printed.current.value),
+          figured('current', { th: 'งบประมาณปีงบประมาณ พ.ศ. 2565', en: 'the money of FY2565' }, asPrinted, {
+            value: printed.current.value,
             unit: 'baht',
             source: printed.current.source,
-          },
-          {
-            id: 'previous',
-            label: { th: 'งบประมาณปีงบประมาณ พ.ศ. 2564', en: 'the money of FY2564' },
-            ...(previous !== undefined && { value: exact(previous).toFixed() }),
-            unit: 'baht',
-            source: project(1412),
-          },
-          {
-            id: 'printed',
-            label: { th: 'ร้อยละที่พิมพ์ไว้', en: 'the printed percentage' },
+          }),
+          figured(
+            'previous',
+            { th: 'งบประมาณปีงบประมาณ พ.ศ. 2564', en: 'the money of FY2564' },
+            { th: 'ตามที่ผู้ใช้ระบุ', en: 'as given' },
+            { value: previous === undefined ? undefined : exact(previous), unit: 'baht', source: project(1412) },
+          ),
+          figured('printed', { th: 'ร้อยละที่พิมพ์ไว้', en: 'the printed percentage' }, asPrinted, {
             value: printed.cut.value,
             unit: 'percent',
             source: printed.cut.source,
-          },
+          }),
         ],
         missing: previous === undefined ? ['previous'] : [],
       };
     },
     decide: ({ previous }) => judgeCut(cutFrom(previous)),
+  },
+  {
+    shape: 'function',
+    holds: { percent: { label: { th: 'ร้อยละที่ปรับลด', en: 'the cut' }, unit: 'percent' } },
   },
 );
 

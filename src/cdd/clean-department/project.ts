@@ -148,7 +148,7 @@ export const courses = checklist({
  * ```ts
  * import { cleanDepartment } from 'chumchon/cdd';
  *
- * cleanDepartment.fy2565.projectSteps({ units: true, officials: true }).next; // 'participation'
+ * cleanDepartment.fy2565.projectSteps({ units: true, officials: true }).next; // ['participation']
  * ```
  */
 export const projectSteps = stages({
@@ -209,7 +209,15 @@ const inPeriod = {
  * ```
  */
 export const projectPeriod = readings({
+  labels: {
+    'as-printed': { th: 'ตามที่พิมพ์ ตุลาคม 2563 – กันยายน 2564', en: 'as printed, October 2563 to September 2564' },
+    'fiscal-year': { th: 'ปีงบประมาณ ตุลาคม 2564 – กันยายน 2565', en: 'the fiscal year, October 2564 to September 2565' },
+  },
   reading: { name: 'period', label: { th: 'ใช้ระยะเวลาใด', en: 'which period is taken' } },
+  labels: {
+    'as-printed': { th: 'ตามที่พิมพ์ไว้', en: 'as printed' },
+    'fiscal-year': { th: 'ตามปีงบประมาณ', en: 'the fiscal year' },
+  },
   rules: {
     'as-printed': checklist({ ...period, parameters: asPrinted, criteria: [during('on', asPrinted, inPeriod)] }),
     'fiscal-year': checklist({ ...period, parameters: ofFiscalYear, criteria: [during('on', ofFiscalYear, inPeriod)] }),

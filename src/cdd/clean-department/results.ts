@@ -157,9 +157,17 @@ const recording = {
  * ```
  */
 export const recordInSystem = readings({
+  labels: {
+    'end-of-work': { th: 'วันสิ้นสุดการดำเนินงาน', en: 'the day on which the work ends' },
+    'end-of-quarter': { th: 'วันสุดท้ายของไตรมาส 3', en: 'the last day of quarter 3' },
+  },
   reading: {
     name: 'when',
     label: { th: '“เมื่อสิ้นสุดการดำเนินงานในไตรมาส 3” อ่านอย่างไร', en: 'how “when the work ends in quarter 3” is read' },
+  },
+  labels: {
+    'end-of-work': { th: 'วันที่ดำเนินงานแล้วเสร็จ', en: 'the day on which the work ends' },
+    'end-of-quarter': { th: 'วันสิ้นไตรมาส 3', en: 'the end of quarter 3' },
   },
   rules: {
     'end-of-work': deadline({ ...recording, due: after('endedOn', record.atEnd) }),

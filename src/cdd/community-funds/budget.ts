@@ -11,6 +11,9 @@ const clinicCosts = {
 /**
  * The budget (งบประมาณ) of the Mobile Clinic: 6,400 baht a fund, 38,400,000 for 6,000 of them.
  *
+ * @th
+ * คำนวณงบประมาณ Mobile Clinic กองทุนละ 6,400 บาท เป้าหมาย 6,000 กองทุน รวม 38,400,000 บาท
+ *
  * @throws {@link RuleInputError} a number of funds that is not whole, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3448
  * @example
@@ -33,6 +36,10 @@ export const clinicBudget = costing({
  * Whether the Mobile Clinic of a fund, or of several, stays within 6,400 baht a fund, on what is printed: the workshop's
  * speakers, food, snacks and drinks and material, and the travel of two visits. How the money is split between the two is not
  * printed, and nothing is forbidden by name.
+ *
+ * @th
+ * ตรวจว่าค่าใช้จ่าย Mobile Clinic ไม่เกินกองทุนละ 6,400 บาท และเป็นไปตามรายการที่พิมพ์ไว้หรือไม่ คือ ค่าวิทยากร ค่าอาหาร ค่าอาหารว่างและเครื่องดื่ม
+ * ค่าวัสดุ และค่าพาหนะติดตาม 2 ครั้ง เอกสารไม่ได้แบ่งวงเงินระหว่างการประชุมกับการติดตาม และไม่ได้ห้ามรายการใดไว้โดยชื่อ
  *
  * @throws {@link RuleInputError} an item without a name, an amount that is no money, another kind, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3448
@@ -80,6 +87,10 @@ const outstandingCosts = {
  * The budget (งบประมาณ) of the outstanding funds: 20,000 baht for each of 76 savings groups and 76 poverty-alleviation funds,
  * 3,040,000 in all. The allocation register it refers to is not printed.
  *
+ * @th
+ * คำนวณงบประมาณกองทุนชุมชนดีเด่น กองทุนละ 20,000 บาท กลุ่มออมทรัพย์เพื่อการผลิต 76 กลุ่ม และ กข.คจ. 76 กองทุน รวม 3,040,000 บาท
+ * ทะเบียนจัดสรรที่อ้างถึงไม่ได้พิมพ์ไว้
+ *
  * @throws {@link RuleInputError} a number that is not whole, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3501
  * @example
@@ -118,6 +129,9 @@ const strengtheningCosts = {
 /**
  * The budget (งบประมาณ) of strengthening: 1,800 baht a fund, 4,500,000 for 2,500 of them.
  *
+ * @th
+ * คำนวณงบประมาณสร้างความเข้มแข็ง กข.คจ. กองทุนละ 1,800 บาท เป้าหมาย 2,500 กองทุน รวม 4,500,000 บาท
+ *
  * @throws {@link RuleInputError} a number of funds that is not whole, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3539
  * @example
@@ -144,6 +158,9 @@ const marketCosts = {
 
 /**
  * The budget (งบประมาณ) of the knowledge forums: 4,500 baht a centre, 189,000 for 42 of them.
+ *
+ * @th
+ * คำนวณงบประมาณเวทีจัดการความรู้ศูนย์สาธิตการตลาดต้นแบบ ศูนย์ละ 4,500 บาท เป้าหมาย 42 ศูนย์ รวม 189,000 บาท
  *
  * @throws {@link RuleInputError} a number of centres that is not whole, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3591
@@ -172,6 +189,9 @@ const forumCosts = {
 /**
  * The budget (งบประมาณ) of the model funds' forums: 2,200 baht a fund, 88,000 for 40 of them.
  *
+ * @th
+ * คำนวณงบประมาณเวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบ กองทุนละ 2,200 บาท เป้าหมาย 40 กองทุน รวม 88,000 บาท
+ *
  * @throws {@link RuleInputError} a number of funds that is not whole, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3647
  * @example
@@ -199,6 +219,9 @@ const grantCosts = {
 /**
  * The budget (งบประมาณ) of the model funds' grants: 60,000 baht a fund, 2,400,000 for 40 of them.
  *
+ * @th
+ * คำนวณงบประมาณสนับสนุน กข.คจ. ต้นแบบ กองทุนละ 60,000 บาท เป้าหมาย 40 กองทุน รวม 2,400,000 บาท
+ *
  * @throws {@link RuleInputError} a number of funds that is not whole, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3682
  * @example
@@ -222,6 +245,10 @@ const ceiling = parameter(72_900_000, 'baht', project(926));
 /**
  * Whether the project's activities stay within its 72,900,000 baht (วงเงินโครงการ). They need not add up to it: what is printed of
  * activities 1.1 to 2.6 comes to 58,667,800 baht.
+ *
+ * @th
+ * ตรวจว่ากิจกรรมของโครงการรวมกันไม่เกินวงเงินโครงการ 72,900,000 บาทหรือไม่ ไม่จำเป็นต้องเท่ากัน เพราะกิจกรรม 1.1 ถึง 2.6 ที่พิมพ์ไว้รวมได้ 58,667,800
+ * บาท
  *
  * @throws {@link RuleInputError} an activity without a name, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 926

@@ -218,6 +218,10 @@ const attendance = {
  * members of the fund and 25 people who are to reach capital. No comparison is printed: the numbers of a target group are read
  * as exactly that many.
  *
+ * @th
+ * ตรวจว่าการประชุมเชิงปฏิบัติการ Mobile Clinic เป็นไปตามที่กำหนดหรือไม่ คือ 1 วัน 30 คน เป็นคณะกรรมการกองทุนชุมชน 5 คน และประชาชนที่จะเข้าถึงแหล่งทุน 25
+ * คน เอกสารไม่ได้ใช้คำว่าไม่น้อยกว่าหรือไม่เกิน จึงอ่านว่าเท่ากับจำนวนนั้นพอดี
+ *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3368
  * @example
@@ -249,6 +253,10 @@ export const workshop = checklist({
 /**
  * Whether a workshop took up all seven points on people's access to capital (ประเด็นส่งเสริมประชาชนเข้าถึงแหล่งทุน). Joining a fund is
  * something that the workshop supports; nobody has to join before applying for a loan.
+ *
+ * @th
+ * ตรวจว่าการประชุมครอบคลุมประเด็นส่งเสริมประชาชนเข้าถึงแหล่งทุนครบทั้ง 7 ประเด็นหรือไม่ การสมัครเป็นสมาชิกกองทุนเป็นเรื่องที่การประชุมสนับสนุน
+ * ไม่ใช่เงื่อนไขก่อนการขอกู้ยืม
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3398 to 3416
@@ -344,6 +352,10 @@ const governedPart = {
  * The activity's indicator of good governance (ตัวชี้วัดกิจกรรม): all target funds. What makes a fund one that is managed by good
  * governance is not printed: the caller counts them.
  *
+ * @th
+ * ตรวจตัวชี้วัดกิจกรรม ร้อยละ 100 ของกองทุนชุมชนเป้าหมายมีการบริหารจัดการตามหลักธรรมาภิบาล เอกสารไม่ได้กำหนดว่ากองทุนลักษณะใดถือว่ามีธรรมาภิบาล
+ * ผู้ใช้เป็นผู้นับ
+ *
  * @throws {@link RuleInputError} more funds that count than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3453
  * @example
@@ -368,6 +380,10 @@ export const governanceIndicator = quota({
 /**
  * The project's indicator of good governance (ตัวชี้วัดโครงการ): 80 % of the funds. The same sentence as the activity's, with
  * another figure: the two are kept apart. That 80 % is the least is the reading; no comparison is printed.
+ *
+ * @th
+ * ตรวจตัวชี้วัดโครงการ ร้อยละ 80 ของกองทุนชุมชนมีธรรมาภิบาล ข้อความเดียวกับตัวชี้วัดกิจกรรมแต่ตัวเลขต่างกัน จึงแยกเป็นคนละกติกา อ่านว่าไม่น้อยกว่าร้อยละ
+ * 80 เพราะเอกสารไม่ได้พิมพ์คำเปรียบเทียบไว้
  *
  * @throws {@link RuleInputError} more funds that count than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 961 and 6746
@@ -394,6 +410,10 @@ export const projectGovernanceIndicator = quota({
  * The activity's indicator of access (ตัวชี้วัดกิจกรรม): 90 % of the people can borrow for an occupation, of all 150,000 that is
  * 135,000; of the 25 of one village 23. Whether a loan that was granted is meant, or that one could be, is not said: the caller
  * counts.
+ *
+ * @th
+ * ตรวจตัวชี้วัดกิจกรรม ร้อยละ 90 ของประชาชนเป้าหมายเข้าถึงแหล่งทุนในการกู้ยืมเพื่อประกอบอาชีพ ทั้งหมด 150,000 คน เท่ากับ 135,000 คน หมู่บ้านละ 25 คน
+ * เท่ากับ 23 คน เอกสารไม่ได้ระบุว่าหมายถึงผู้ที่กู้ยืมแล้วหรือผู้ที่กู้ยืมได้ ผู้ใช้เป็นผู้นับ
  *
  * @throws {@link RuleInputError} more people who count than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3453
@@ -425,6 +445,10 @@ const reached = parameter(150_000, 'people', project(948, 959));
 /**
  * The project's indicator of access (ตัวชี้วัดโครงการ): 150,000 people reach capital. Beside the activity's 90 % of the same people
  * it counts those who were brought into the activity.
+ *
+ * @th
+ * ตรวจตัวชี้วัดโครงการ ประชาชนกลุ่มเป้าหมายเข้าถึงแหล่งทุน 150,000 คน นับผู้ที่เข้าร่วมกิจกรรม ต่างจากตัวชี้วัดกิจกรรมซึ่งคิดร้อยละ 90
+ * ของประชาชนกลุ่มเดียวกัน
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 948, 959 and 6744

@@ -107,6 +107,11 @@ export const povertyFundPractices = [
  * visit, assessed again at the second, recorded. The first assessment is not a printed step: the workshop needs it, because it
  * begins with the indicators that were not passed.
  *
+ * @th
+ * แสดงว่ากองทุนดำเนินการถึงขั้นใดในวงรอบการประเมินและพัฒนาตามหลักธรรมาภิบาล คือ ประเมินศักยภาพ วิเคราะห์ตัวชี้วัดที่ไม่ผ่านเกณฑ์ จัดทำแผนการพัฒนา
+ * ติดตามครั้งที่ 1 ติดตามครั้งที่ 2 พร้อมประเมินศักยภาพอีกครั้ง และบันทึกผลในระบบ การประเมินครั้งแรกไม่ได้พิมพ์เป็นขั้นตอน
+ * แต่อนุมานจากการที่การประชุมเริ่มจากตัวชี้วัดที่ไม่ผ่านเกณฑ์
+ *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3350, 3372, 3396, 3422 and 3428
  * @example
@@ -146,6 +151,9 @@ export const governanceRound = stages({
 /**
  * Whether a development plan (แผนการพัฒนาตัวชี้วัดที่ไม่ผ่านเกณฑ์) takes up every indicator that was not passed, e.g. the `failed` of
  * {@link governance}. More may stand in it.
+ *
+ * @th
+ * ตรวจว่าแผนการพัฒนาครอบคลุมตัวชี้วัดที่ไม่ผ่านเกณฑ์ครบทุกตัวหรือไม่ ในแผนจะมีตัวชี้วัดอื่นเพิ่มเติมก็ได้
  *
  * @throws {@link RuleInputError} a name that is blank, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3396

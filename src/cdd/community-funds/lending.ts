@@ -11,6 +11,9 @@ import { clinic, programme, savingsGroups } from './source.js';
 /**
  * Whether all who borrowed from a poverty-alleviation fund (กข.คจ.) stand on its register of target households (บัญชีครัวเรือนเป้าหมาย).
  *
+ * @th
+ * ตรวจว่าผู้ได้รับเงินยืมจาก กข.คจ. ทุกรายมีชื่ออยู่ในบัญชีครัวเรือนเป้าหมายหรือไม่
+ *
  * @throws {@link RuleInputError} a name that is blank, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3391
  * @example
@@ -46,6 +49,10 @@ const loanOrderDefinition = {
  * and no direction: so the order is an argument. The lowest income first is the sense of such a fund; another order is one
  * that the fund set, by the `place` of each loan in it.
  *
+ * @th
+ * ตรวจว่า กข.คจ. ให้ยืมเงินเรียงตามลำดับครัวเรือนหรือไม่ เอกสารพิมพ์ว่า “เรียงตามลำดับรายได้หรืออื่น ๆ” และไม่ได้บอกว่าเรียงจากน้อยหรือมาก
+ * ผู้ใช้จึงต้องระบุลำดับที่ใช้ ลำดับอื่นที่กองทุนกำหนดเองให้ระบุลำดับที่ของแต่ละรายใน place
+ *
  * @throws {@link RuleInputError} no order, an income that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3393
  * @example
@@ -58,7 +65,17 @@ const loanOrderDefinition = {
  * ```
  */
 export const loanOrder = readings({
+  labels: {
+    'lowest-income-first': { th: 'รายได้น้อยก่อน', en: 'the lowest income first' },
+    'highest-income-first': { th: 'รายได้มากก่อน', en: 'the highest income first' },
+    'set-by-fund': { th: 'ลำดับที่กองทุนกำหนด', en: 'an order that the fund set' },
+  },
   reading: { name: 'order', label: { th: 'ลำดับที่ใช้', en: 'the order that holds' } },
+  labels: {
+    'lowest-income-first': { th: 'ครัวเรือนรายได้น้อยก่อน', en: 'lowest income first' },
+    'highest-income-first': { th: 'ครัวเรือนรายได้มากก่อน', en: 'highest income first' },
+    'set-by-fund': { th: 'ตามที่กองทุนกำหนด', en: 'as the fund sets it' },
+  },
   rules: {
     'lowest-income-first': inOrder({ ...loanOrderDefinition, by: 'income', first: 'lowest' }),
     'highest-income-first': inOrder({ ...loanOrderDefinition, by: 'income', first: 'highest' }),

@@ -17,6 +17,10 @@ const designated = {
  * to 2564. Whether calendar or fiscal years are meant is not said; the year is given as the Buddhist Era writes it. The list
  * of the 42 centres is not printed.
  *
+ * @th
+ * ตรวจว่าศูนย์สาธิตการตลาดเข้าร่วมเวทีจัดการความรู้ได้หรือไม่ คือ เป็นศูนย์ต้นแบบในปี 2562 – 2564 เอกสารไม่ได้ระบุว่าเป็นปีปฏิทินหรือปีงบประมาณ
+ * ให้ระบุเป็นปี พ.ศ. และไม่ได้พิมพ์รายชื่อศูนย์ทั้ง 42 แห่ง
+ *
  * @throws {@link RuleInputError} a year that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3569 and 3593
  * @example
@@ -51,6 +55,10 @@ const forum = {
  * Whether a knowledge forum (เวทีจัดการความรู้) is as printed: one day, 15 people of the centre's committee and members. How many of
  * each is not printed.
  *
+ * @th
+ * ตรวจว่าเวทีจัดการความรู้ศูนย์สาธิตการตลาดต้นแบบเป็นไปตามที่กำหนดหรือไม่ คือ 1 วัน คณะกรรมการและสมาชิกศูนย์รวม 15 คน
+ * เอกสารไม่ได้แยกจำนวนคณะกรรมการและสมาชิก
+ *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3590, 3591 and 3594
  * @example
@@ -76,6 +84,9 @@ export const marketForum = checklist({
 /**
  * Whether what a forum wrote down has its parts (กรอบการจัดการองค์ความรู้ 9 ข้อ): eight that are needed, and pictures or other evidence
  * where they fit.
+ *
+ * @th
+ * ตรวจว่าเอกสารองค์ความรู้จากเวทีครบตามกรอบการจัดการองค์ความรู้ 9 ข้อหรือไม่ 8 ข้อต้องมี ส่วนรูปภาพหรือหลักฐานอื่นให้มีตามความเหมาะสม
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3571 to 3580
@@ -126,6 +137,9 @@ const centres = parameter(42, 'centres', market(3590, 3593, 3596));
 /**
  * The indicator of the activity (ตัวชี้วัด 42 แห่ง): every one of the 42 centres has its knowledge written down.
  *
+ * @th
+ * ตรวจตัวชี้วัดกิจกรรม ศูนย์สาธิตการตลาดต้นแบบทั้ง 42 แห่ง มีการจัดการความรู้ครบทุกแห่งหรือไม่
+ *
  * @throws {@link RuleInputError} a centre that is listed twice, more centres than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3590, 3593 and 3596
  * @example
@@ -153,6 +167,10 @@ export const marketIndicator = everyOne({
 /**
  * Whether a province used results where it has to (กรณีพื้นที่เป้าหมายเป็นตำบลเดียวกัน): those of a knowledge forum or a model fund's forum are
  * data for the information of the model tambon, where both are in the same tambon. Elsewhere nothing is asked.
+ *
+ * @th
+ * ตรวจว่าจังหวัดนำผลจากเวทีจัดการความรู้หรือเวที กข.คจ. ต้นแบบ ไปเป็นฐานข้อมูลสารสนเทศตำบลต้นแบบหรือไม่ ใช้เฉพาะกรณีพื้นที่เป้าหมายเป็นตำบลเดียวกัน
+ * กรณีอื่นไม่มีข้อกำหนด
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3583 and 3641

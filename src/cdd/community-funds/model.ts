@@ -149,9 +149,17 @@ const selecting = {
  * ```
  */
 export const selectModelFund = readings({
+  labels: {
+    'binds-all': { th: 'ใช้กับทุกกองทุน', en: 'it binds all funds' },
+    'binds-others': { th: 'ไม่ใช้กับผู้ได้รับรางวัล', en: 'it does not bind winners of the award' },
+  },
   reading: {
     name: 'thirdCriterion',
     label: { th: 'เกณฑ์ข้อ 3) ใช้กับผู้ได้รับรางวัลด้วยหรือไม่', en: 'whether criterion 3 binds winners of the award too' },
+  },
+  labels: {
+    'binds-all': { th: 'ใช้กับทุกกองทุน', en: 'it binds all funds' },
+    'binds-others': { th: 'ใช้เฉพาะกองทุนที่ไม่เคยได้รับรางวัล', en: 'it binds only those without the award' },
   },
   rules: {
     'binds-all': selection({
@@ -179,6 +187,9 @@ export const selectModelFund = readings({
 /**
  * Whether a province named its model fund as printed (ส่งรายชื่อ): one fund, by 15 December 2564, by the office system (OA) or the
  * Line group.
+ *
+ * @th
+ * ตรวจว่าจังหวัดส่งรายชื่อ กข.คจ. ต้นแบบตามที่กำหนดหรือไม่ คือ 1 กองทุน ภายในวันที่ 15 ธันวาคม 2564 ทางระบบสำนักงานอัตโนมัติ (OA) หรือระบบ Line กลุ่ม
  *
  * @throws {@link RuleInputError} another channel, a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3612 and 3623
@@ -223,6 +234,10 @@ const forum = {
  * Whether the forum of a model fund (เวทีวิเคราะห์ศักยภาพ) is as printed: one day, 10 people of the committee and the target
  * households, and its four points, of which the last is the development plan.
  *
+ * @th
+ * ตรวจว่าเวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบเป็นไปตามที่กำหนดหรือไม่ คือ 1 วัน คณะกรรมการและครัวเรือนเป้าหมายรวม 10 คน และครบ 4 ประเด็น
+ * โดยประเด็นสุดท้ายคือการจัดทำแผนพัฒนา
+ *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3631 to 3639, 3645 and 3653
  * @example
@@ -259,6 +274,9 @@ export const modelForum = checklist({
 /**
  * The indicator of the forum (ตัวชี้วัดกิจกรรม): a model fund has a plan to become a place of learning. No number is printed beside
  * it: it is asked of each of the 40 funds.
+ *
+ * @th
+ * ตรวจตัวชี้วัดกิจกรรม กข.คจ. ต้นแบบมีแผนพัฒนาสู่แหล่งเรียนรู้ เอกสารไม่ได้พิมพ์จำนวนไว้กับตัวชี้วัด จึงตรวจเป็นรายกองทุนครบทั้ง 40 กองทุน
  *
  * @throws {@link RuleInputError} a fund that is listed twice, more funds than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3645, 3657, 3681 and 3682
@@ -314,13 +332,17 @@ export const modelGrant = spending({
  * How far a model fund has come with its grant (ขั้นตอนเสนอโครงการ): the committee proposes a project and a list of material by the
  * plan, the amphoe submits it to the province, the province grants, the committee carries it out, the results are reported.
  *
+ * @th
+ * แสดงว่า กข.คจ. ต้นแบบดำเนินการถึงขั้นใดในการใช้งบประมาณสนับสนุน คือ คณะกรรมการเสนอโครงการและรายการวัสดุตามแผน อำเภอเสนอโครงการต่อจังหวัด
+ * จังหวัดสนับสนุนงบประมาณ คณะกรรมการดำเนินการ และรายงานผลให้จังหวัด
+ *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3669 to 3675
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
  *
- * communityFunds.fy2565.modelGrantStages({ proposed: true, submitted: true }).next; // 'granted'
+ * communityFunds.fy2565.modelGrantStages({ proposed: true, submitted: true }).next; // ['granted']
  * ```
  */
 export const modelGrantStages = stages({
@@ -340,6 +362,9 @@ export const modelGrantStages = stages({
 /**
  * Whether a model fund may seek money of partners (ขอรับการสนับสนุนจากภาคี): where the department's 60,000 baht cannot be used for it,
  * or do not suffice. One of the two is enough.
+ *
+ * @th
+ * ตรวจว่า กข.คจ. ต้นแบบขอรับการสนับสนุนจากภาคีได้หรือไม่ คือ ใช้งบ 60,000 บาทที่ได้รับจัดสรรกับเรื่องนั้นไม่ได้ หรืองบไม่เพียงพอ อย่างใดอย่างหนึ่งก็ได้
  *
  * @throws {@link RuleInputError} an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3665, 3667, 3671 and 3682
@@ -427,6 +452,10 @@ const media = parameter(2, 'items', model(3692));
 /**
  * The indicator of the grant (ตัวชี้วัดกิจกรรม): a model fund has at least two items of media. Whether two versions of one video are
  * two items is not said: the caller counts.
+ *
+ * @th
+ * ตรวจตัวชี้วัดกิจกรรม กข.คจ. ต้นแบบมีสื่อเผยแพร่อย่างน้อย 2 รายการ เอกสารไม่ได้ระบุว่าวีดิทัศน์เรื่องเดียวสองแบบนับเป็น 2 รายการหรือไม่
+ * ผู้ใช้เป็นผู้นับ
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3692

@@ -39,6 +39,11 @@ const bestFirst = [{ fact: 'rank', first: 'lowest' }] as const;
  * in FY2565. The department's criteria and the committee's scoring are not printed: whether a group meets the criteria and
  * how it ranks are the caller's. Equal ranks are a tie. What happens where there is no candidate is not printed either.
  *
+ * @th
+ * คัดเลือกกลุ่มออมทรัพย์เพื่อการผลิตดีเด่นของจังหวัด 1 กลุ่ม จากกลุ่มที่ได้รับงบ Mobile Clinic ปีงบประมาณ พ.ศ. 2565 เกณฑ์ของกรมฯ
+ * และการให้คะแนนของคณะกรรมการไม่ได้พิมพ์ไว้ ผู้ใช้จึงระบุเองว่ากลุ่มใดผ่านเกณฑ์และอยู่ลำดับใด ลำดับเท่ากันถือว่าเสมอกัน กรณีไม่มีกลุ่มที่คัดเลือกได้
+ * เอกสารไม่ได้กำหนดไว้
+ *
  * @throws {@link RuleInputError} a candidate that is listed twice, a rank below 1, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3465 to 3472
  * @example
@@ -110,10 +115,15 @@ const povertyFundSelection = {
  * ```
  */
 export const selectPovertyFund = readings({
+  labels: {
+    'left-out': { th: 'ตัดออก', en: 'they are left out' },
+    'not-asked': { th: 'ไม่พิจารณา', en: 'it is not asked' },
+  },
   reading: {
     name: 'modelFunds',
     label: { th: 'ตัด กข.คจ. ต้นแบบ ปี 2565 ออกจากการคัดเลือกหรือไม่', en: 'whether model funds of FY2565 are left out' },
   },
+  labels: { 'left-out': { th: 'ตัดออก', en: 'left out' }, 'not-asked': { th: 'ไม่พิจารณา', en: 'not asked' } },
   rules: {
     'left-out': selection({
       ...povertyFundSelection,
@@ -145,6 +155,9 @@ const national = {
  * Whether a province has its two outstanding funds (จังหวัดละ 2 กองทุน): one savings group and one poverty-alleviation fund. One kind
  * does not stand in for the other.
  *
+ * @th
+ * ตรวจว่าจังหวัดมีกองทุนชุมชนดีเด่นครบ 2 กองทุนหรือไม่ คือ กลุ่มออมทรัพย์เพื่อการผลิต 1 กลุ่ม และ กข.คจ. 1 กองทุน ประเภทหนึ่งใช้แทนอีกประเภทหนึ่งไม่ได้
+ *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3471 to 3473
  * @example
@@ -169,6 +182,9 @@ export const outstandingOfProvince = checklist({
 
 /**
  * The indicator of the activity (ตัวชี้วัด 152 กองทุน): 76 savings groups and 76 poverty-alleviation funds.
+ *
+ * @th
+ * ตรวจตัวชี้วัดกิจกรรม กองทุนชุมชนดีเด่น 152 กองทุน เป็นกลุ่มออมทรัพย์เพื่อการผลิต 76 กลุ่ม และ กข.คจ. 76 กองทุน
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3500, 3501, 3503 and 3506
@@ -249,6 +265,9 @@ export const outstandingGrant = spending({
 
 /**
  * Whether the sign of an outstanding fund (ป้ายชื่อกลุ่ม/กองทุน) bears both emblems: the department's and the community funds'.
+ *
+ * @th
+ * ตรวจว่าป้ายชื่อกลุ่ม/กองทุนดีเด่นมีสัญลักษณ์ (LOGO) ครบทั้งสองอย่างหรือไม่ คือ สัญลักษณ์กรมการพัฒนาชุมชน และสัญลักษณ์กองทุนชุมชน
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3479 and 3480

@@ -18,6 +18,9 @@ const scope = {
 /**
  * Whether the poverty-alleviation funds (กข.คจ.) that the work is on are all there: 29,231 funds in as many villages, one in each.
  *
+ * @th
+ * ตรวจว่า กข.คจ. ที่อยู่ในความรับผิดชอบครบหรือไม่ คือ 29,231 กองทุน ใน 29,231 หมู่บ้าน หมู่บ้านละ 1 กองทุน
+ *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6047 to 6049
  * @example
@@ -43,6 +46,10 @@ export const povertyFundScope = checklist({
 /**
  * Whether an officer reviewed a poverty-alleviation fund as asked (ส่งเสริมให้มีความเข้มแข็ง): the committee's term, the register of target
  * households, the register of debtors, and repayments against the contracts.
+ *
+ * @th
+ * ตรวจว่าเจ้าหน้าที่ได้ทบทวน กข.คจ. เพื่อส่งเสริมให้มีความเข้มแข็งครบหรือไม่ คือ วาระคณะกรรมการ ทะเบียนครัวเรือนเป้าหมาย ทะเบียนลูกหนี้ที่เป็นปัจจุบัน
+ * และการส่งใช้คืนตามสัญญา
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6015 and 6021
@@ -71,6 +78,10 @@ export const povertyFundReview = checklist({
  * Whether a loan of a poverty-alleviation fund is overdue (ติดตามเร่งรัดการคืนเงินยืม): something is still owed after the day that the contract
  * sets. Every household that still owes is followed up; for an overdue one repayment is pressed for. How often, and after how
  * many days, is not printed.
+ *
+ * @th
+ * ตรวจว่าเงินยืม กข.คจ. เกินกำหนดตามสัญญาหรือไม่ คือ พ้นวันครบกำหนดแล้วยังส่งใช้คืนไม่ครบ ทุกครัวเรือนที่ยังค้างต้องติดตาม รายที่เกินกำหนดต้องเร่งรัด
+ * เอกสารไม่ได้กำหนดความถี่หรือจำนวนวัน
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6021, 6029 and 6041
@@ -103,6 +114,10 @@ export const overdueLoan = checklist({
  * proposes a project for an occupation, and the meeting found it able to carry it out. No income line and no ceiling is
  * printed.
  *
+ * @th
+ * ตรวจว่าครัวเรือนยืมเงิน กข.คจ. ได้หรือไม่ คือ อยู่ในทะเบียนครัวเรือนเป้าหมาย เสนอโครงการประกอบอาชีพ และที่ประชุมเห็นว่าสามารถประกอบอาชีพได้
+ * เอกสารไม่ได้กำหนดเกณฑ์รายได้หรือวงเงินสูงสุด
+ *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3391, 6015, 6027 and 6059
  * @example
@@ -133,6 +148,10 @@ export const povertyFundLoan = checklist({
  * Whether something about a poverty-alleviation fund is to be reported up (การเฝ้าระวังทุจริต ยักยอก): a tendency to fraud, embezzlement, or
  * work against the ministry's regulation. One is enough, and a tendency is enough.
  *
+ * @th
+ * ตรวจว่ามีกรณีที่ต้องแจ้งพัฒนาการอำเภอหรือไม่ คือ มีแนวโน้มการทุจริต มีแนวโน้มการยักยอก หรือมีแนวโน้มไม่เป็นไปตามระเบียบกระทรวงมหาดไทย
+ * อย่างใดอย่างหนึ่งก็เพียงพอ และเพียงมีแนวโน้มก็ต้องแจ้ง
+ *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 6031
  * @example
@@ -160,13 +179,17 @@ export const irregularity = checklist({
  * How far an irregularity has been followed (แจ้งและตรวจสอบ): the amphoe's development officer told, a committee proposed to the
  * chief of the amphoe, appointed, the fund inspected, the result reported up. “At once” is printed, no number of days.
  *
+ * @th
+ * แสดงว่าการตรวจสอบ กข.คจ. ที่มีแนวโน้มทุจริตดำเนินการถึงขั้นใด คือ แจ้งพัฒนาการอำเภอ เสนอนายอำเภอ ตั้งคณะกรรมการตรวจสอบ ตรวจสอบกองทุน
+ * และรายงานผู้บังคับบัญชาตามลำดับ เอกสารพิมพ์ว่าทันที ไม่ได้กำหนดจำนวนวัน
+ *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 6031
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
  *
- * communityFunds.fy2565.irregularityStages({ told: true, proposed: true }).next; // 'appointed'
+ * communityFunds.fy2565.irregularityStages({ told: true, proposed: true }).next; // ['appointed']
  * ```
  */
 export const irregularityStages = stages({
@@ -187,6 +210,10 @@ export const irregularityStages = stages({
  * Whether an amphoe made its results known (สร้างการรับรู้): at the meeting of the heads of agencies, of the kamnans and village heads,
  * in a village, or elsewhere. One place is enough, and how often is not printed. The same is asked for poverty-alleviation
  * funds and for savings groups.
+ *
+ * @th
+ * ตรวจว่าอำเภอรายงานผลเพื่อสร้างการรับรู้แล้วหรือไม่ ในที่ประชุมหัวหน้าส่วนราชการ ประชุมกำนันผู้ใหญ่บ้าน ประชุมหมู่บ้าน หรืออื่น ๆ แห่งใดแห่งหนึ่งก็ได้
+ * เอกสารไม่ได้กำหนดความถี่ ใช้ทั้งกับ กข.คจ. และกลุ่มออมทรัพย์เพื่อการผลิต
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6043 and 6159
@@ -232,6 +259,10 @@ const dues = {
  * The yearly reports on funds (รายงานประจำปี), and which of them are due or overdue on a day: the database of the poverty-alleviation
  * funds, their debts and finances (twice to the province, once to the department), and the results of the savings groups, of which the yearly entry in the
  * system (lines 6095 and 6151) is reported with them; no day of its own is printed for it.
+ *
+ * @th
+ * แสดงรายงานประจำปีของกองทุนชุมชน และรายงานใดครบกำหนดหรือเกินกำหนดในวันที่ระบุ คือ ฐานข้อมูล กข.คจ. ภาวะหนี้สินและฐานะการเงิน (ต่อจังหวัดและอำเภอ 2
+ * ครั้ง ต่อกรมฯ 1 ครั้ง) และผลการดำเนินงานกลุ่มออมทรัพย์ การบันทึกข้อมูลกลุ่มออมทรัพย์ในระบบประจำปีรายงานไปพร้อมกัน เพราะเอกสารไม่ได้กำหนดวันไว้ต่างหาก
  *
  * @throws {@link RuleInputError} a date that is none, another report, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5999, 6005, 6013, 6037, 6097 and 6153
@@ -294,6 +325,10 @@ const allotted = {
  * Whether the upgrades that are allotted to provinces (จัดสรรจำนวนเป้าหมายการยกระดับ) come to the national targets: 1,377 funds and 1,623
  * groups in 76 provinces. The allotments are announced later and not printed: their sums are the caller's.
  *
+ * @th
+ * ตรวจว่าเป้าหมายการยกระดับที่จัดสรรให้จังหวัดรวมได้เท่าเป้าหมายประเทศหรือไม่ คือ กข.คจ. 1,377 กองทุน และกลุ่มออมทรัพย์ 1,623 กลุ่ม ใน 76 จังหวัด
+ * จำนวนที่จัดสรรแจ้งภายหลังและไม่ได้พิมพ์ไว้ ผู้ใช้เป็นผู้ระบุผลรวม
+ *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6025 and 6149
  * @example
@@ -324,6 +359,10 @@ export const allottedUpgrades = checklist({
 /**
  * The indicator of the fund databases (ฐานข้อมูล): those of the poverty-alleviation funds and of the savings groups are complete,
  * correct and current, all three. No tolerance is printed; what counts as current is the caller's.
+ *
+ * @th
+ * ตรวจตัวชี้วัดฐานข้อมูล กข.คจ. และกลุ่มออมทรัพย์ ต้องครบถ้วน ถูกต้อง และเป็นปัจจุบัน ทั้งสามประการ เอกสารไม่ได้กำหนดค่าความคลาดเคลื่อน
+ * และไม่ได้บอกว่าอย่างไรถือว่าเป็นปัจจุบัน ผู้ใช้เป็นผู้ระบุ
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6065, 6173, 6841 and 6846

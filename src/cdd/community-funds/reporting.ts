@@ -17,6 +17,10 @@ const ended = { endedOn: /* @__PURE__ */ date({ th: 'วันที่กิจ
  * and savings groups without a budget, which lasts all of the fiscal year. Within activity 12, assessments are entered in May
  * to July.
  *
+ * @th
+ * แสดงว่ากิจกรรมใดของกองทุนชุมชนดำเนินการอยู่ในวันที่ระบุ ใช้เดือนที่พิมพ์ไว้เมื่อแคบกว่าไตรมาสที่พิมพ์คู่กัน กิจกรรมที่ 12 และ 13 (กข.คจ.
+ * และกลุ่มออมทรัพย์เพื่อการผลิต) ไม่ใช้งบประมาณและดำเนินการตลอดปีงบประมาณ โดยการบันทึกการประเมินศักยภาพ กข.คจ. อยู่ในเดือนพฤษภาคม - กรกฎาคม
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3451, 3504, 3545, 3594, 3653, 3685, 6001, 6053 and 6166
  * @example
@@ -85,6 +89,9 @@ export const activities = timetable({
 /**
  * When a province names the funds for the Mobile Clinic (ส่งรายชื่อกองทุนชุมชน): within December 2564.
  *
+ * @th
+ * กำหนดส่งรายชื่อกองทุนชุมชนที่จะดำเนินการ Mobile Clinic ของจังหวัด ภายในเดือนธันวาคม 2564
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3336
  * @example
@@ -106,6 +113,9 @@ export const clinicNomination = deadline({
 
 /**
  * When a team records the assessment and the people who reached capital (บันทึกในระบบ): by the end of May 2565.
+ *
+ * @th
+ * กำหนดบันทึกผลการประเมินและจำนวนประชาชนที่เข้าถึงแหล่งทุนในระบบ ภายในเดือนพฤษภาคม 2565
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3428
@@ -132,6 +142,9 @@ const clinicSpan = parameter(7, 'days', clinic(3430));
  * When an amphoe reports a Mobile Clinic to its province: 7 days after it ended. Whether working days are meant is not said;
  * the days of the calendar count.
  *
+ * @th
+ * กำหนดอำเภอรายงานผล Mobile Clinic ให้จังหวัด ภายใน 7 วันหลังเสร็จสิ้น เอกสารไม่ได้ระบุว่าเป็นวันทำการ จึงนับตามวันปฏิทิน
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3430
  * @example
@@ -155,6 +168,9 @@ export const clinicAmphoeReport = deadline({
 /**
  * When a province reports the Mobile Clinics to the department: by 15 June 2565.
  *
+ * @th
+ * กำหนดจังหวัดรายงานผล Mobile Clinic ให้กรมฯ ภายในวันที่ 15 มิถุนายน 2565
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3432
  * @example
@@ -176,6 +192,9 @@ export const clinicProvinceReport = deadline({
 
 /**
  * When a province records the Mobile Clinics in BPM: by 15 June 2565, where other activities have 7 days after their end.
+ *
+ * @th
+ * กำหนดจังหวัดบันทึกผล Mobile Clinic ในระบบ BPM ภายในวันที่ 15 มิถุนายน 2565 ต่างจากกิจกรรมอื่นที่กำหนด 7 วันหลังเสร็จสิ้น
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3434
@@ -199,6 +218,9 @@ export const clinicBpm = deadline({
 /**
  * When the outstanding funds are to be done with (ภายในเดือนกรกฎาคม): within July 2565.
  *
+ * @th
+ * กำหนดดำเนินกิจกรรมกองทุนชุมชนดีเด่นให้แล้วเสร็จ ภายในเดือนกรกฎาคม 2565
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3504
  * @example
@@ -220,6 +242,9 @@ export const outstandingDone = deadline({
 
 /**
  * When a province records its outstanding funds in BPM and reports them: by 10 August 2565.
+ *
+ * @th
+ * กำหนดจังหวัดบันทึกผลกองทุนชุมชนดีเด่นในระบบ BPM และรายงาน ภายในวันที่ 10 สิงหาคม 2565
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3498
@@ -248,6 +273,9 @@ const strengtheningSpans = {
 /**
  * When an amphoe reports a lessons forum to its province: 7 days after it ended.
  *
+ * @th
+ * กำหนดอำเภอรายงานผลเวทีถอดบทเรียน กข.คจ. ให้จังหวัด ภายใน 7 วันหลังเสร็จสิ้น
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3532
  * @example
@@ -272,6 +300,10 @@ export const strengtheningAmphoeReport = deadline({
  * When a province records a lessons forum in BPM: also 7 days after it ended, not after the amphoe's report. A report of the
  * seventh day leaves it none.
  *
+ * @th
+ * กำหนดจังหวัดบันทึกผลเวทีถอดบทเรียน กข.คจ. ในระบบ BPM ภายใน 7 วันหลังเวทีเสร็จสิ้น ไม่ใช่หลังได้รับรายงานจากอำเภอ ถ้าอำเภอรายงานในวันที่เจ็ด
+ * จังหวัดจะไม่มีเวลาเหลือ
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3534
  * @example
@@ -294,6 +326,9 @@ export const strengtheningBpm = deadline({
 
 /**
  * When a province reports strengthening to the department: by the end of June 2565.
+ *
+ * @th
+ * กำหนดจังหวัดรายงานผลสร้างความเข้มแข็ง กข.คจ. ให้กรมฯ ภายในเดือนมิถุนายน 2565
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3534
@@ -320,6 +355,10 @@ const marketSpan = parameter(7, 'days', market(3581));
  * When an amphoe reports a knowledge forum to its province: 7 days after it ended. The province's own report is due by the
  * end of February, so a forum after 21 February leaves less than that.
  *
+ * @th
+ * กำหนดอำเภอรายงานผลเวทีจัดการความรู้ศูนย์สาธิตการตลาดให้จังหวัด ภายใน 7 วันหลังเสร็จสิ้น จังหวัดต้องรายงานภายในสิ้นเดือนกุมภาพันธ์ เวทีที่จัดหลังวันที่
+ * 21 กุมภาพันธ์จึงเหลือเวลาไม่ถึง 7 วัน
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3581
  * @example
@@ -343,6 +382,9 @@ export const marketAmphoeReport = deadline({
 /**
  * When a province records the knowledge forums in BPM and reports them: by the end of February 2565. A forum that ends later
  * is in `conflict` with it.
+ *
+ * @th
+ * กำหนดจังหวัดบันทึกผลเวทีจัดการความรู้ในระบบ BPM และรายงาน ภายในเดือนกุมภาพันธ์ 2565 เวทีที่เสร็จสิ้นหลังจากนั้นขัดกับกำหนดนี้ (conflict)
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3582 and 3594
@@ -375,6 +417,9 @@ const modelSpans = {
 /**
  * When an amphoe reports a model fund's forum to its province: 7 days after it ended.
  *
+ * @th
+ * กำหนดอำเภอรายงานผลเวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบให้จังหวัด ภายใน 7 วันหลังเสร็จสิ้น
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3641
  * @example
@@ -398,6 +443,9 @@ export const modelForumAmphoeReport = deadline({
 /**
  * When a province records a model fund's forum in BPM: 7 days after it ended, as the amphoe's report.
  *
+ * @th
+ * กำหนดจังหวัดบันทึกผลเวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบในระบบ BPM ภายใน 7 วันหลังเสร็จสิ้น เท่ากับกำหนดรายงานของอำเภอ
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3643
  * @example
@@ -420,6 +468,9 @@ export const modelForumBpm = deadline({
 
 /**
  * When the work of a model fund's grant is reported to the province: 7 days after it ended.
+ *
+ * @th
+ * กำหนดรายงานผลการใช้งบประมาณสนับสนุน กข.คจ. ต้นแบบให้จังหวัด ภายใน 7 วันหลังเสร็จสิ้น
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3675
@@ -446,6 +497,11 @@ export const modelGrantAmphoeReport = deadline({
  * June 2565: an end in June is in `conflict` with the printed month, and which of the two holds is not said. The month is the
  * more specific and stays the due date.
  *
+ * @th
+ * กำหนดจังหวัดบันทึกผลการสนับสนุน กข.คจ. ต้นแบบในระบบ BPM ภายใน 7 วันหลังเสร็จสิ้น และภายในเดือนพฤษภาคม 2565 กิจกรรมมีระยะเวลาถึงมิถุนายน 2565
+ * งานที่เสร็จในเดือนมิถุนายนจึงขัดกับเดือนที่พิมพ์ไว้ (conflict) เอกสารไม่ได้บอกว่าให้ถือตามข้อใด
+ * ในที่นี้คงเดือนพฤษภาคมซึ่งระบุไว้เฉพาะกว่าเป็นวันครบกำหนด
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3677 and 3685
  * @example
@@ -471,6 +527,9 @@ export const modelGrantBpm = conflictDeadline({
 /**
  * When a province sums up its model fund for the department: within May 2565, in the same `conflict` with a grant that ends in
  * June.
+ *
+ * @th
+ * กำหนดจังหวัดสรุปผลงาน กข.คจ. ต้นแบบให้กรมฯ ภายในเดือนพฤษภาคม 2565 และขัดกับงานที่เสร็จในเดือนมิถุนายนเช่นเดียวกับการบันทึก BPM
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3679 and 3685
@@ -531,6 +590,9 @@ export const assessmentRecord = checklist({
 /**
  * When the result of the upgrades (ผลการยกระดับ) is reported in the system: once a year, within July 2565.
  *
+ * @th
+ * กำหนดรายงานผลการยกระดับกองทุนชุมชนในระบบ ปีละ 1 ครั้ง ภายในเดือนกรกฎาคม 2565
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 6025
  * @example
@@ -553,6 +615,9 @@ export const upgradeReport = deadline({
 /**
  * Whether a province's record in BPM is complete (บันทึก BPM พร้อมแนบไฟล์ข้อมูลและรูปภาพ): with data files and with pictures. How many is
  * not printed. So all of the project's fund activities have it.
+ *
+ * @th
+ * ตรวจว่าการบันทึกผลในระบบ BPM ของจังหวัดครบถ้วนหรือไม่ คือ แนบไฟล์ข้อมูลและรูปภาพ เอกสารไม่ได้กำหนดจำนวน ใช้กับกิจกรรมกองทุนชุมชนทุกกิจกรรมของโครงการ
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3434, 3498, 3534, 3582, 3643 and 3677

@@ -11,6 +11,10 @@ import { programme, savingsGroups } from './source.js';
  * Whether a savings group may be founded in a village (จัดตั้งกลุ่มใหม่): there is none yet, and the people are ready. What makes them
  * ready is not printed.
  *
+ * @th
+ * ตรวจว่าจัดตั้งกลุ่มออมทรัพย์เพื่อการผลิตใหม่ในหมู่บ้านได้หรือไม่ คือ หมู่บ้านยังไม่มีกลุ่ม และประชาชนมีความพร้อม
+ * เอกสารไม่ได้กำหนดว่าอย่างไรถือว่ามีความพร้อม
+ *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6085 and 6115
  * @example
@@ -34,6 +38,9 @@ export const newSavingsGroup = checklist({
 
 /**
  * Whether somebody is one whom a savings group wins as a member (ขยายฐานสมาชิก): of the village, and not a member yet.
+ *
+ * @th
+ * ตรวจว่าบุคคลเป็นกลุ่มเป้าหมายของการขยายฐานสมาชิกกลุ่มออมทรัพย์หรือไม่ คือ เป็นประชาชนในหมู่บ้านและยังไม่เป็นสมาชิก
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6087 and 6117
@@ -62,6 +69,10 @@ const growth = parameter(10, 'percent', savingsGroups(6087, 6117, 6173));
  * The indicator of membership (สมาชิกเพิ่มขึ้น): in every savings group it rises by at least 10 % of the members that it had, those
  * who left taken off. An average over the groups is not asked for. A group without members before has no base, and is left
  * out by the caller; from which day the members before are counted is not printed.
+ *
+ * @th
+ * ตรวจตัวชี้วัดสมาชิกกลุ่มออมทรัพย์เพื่อการผลิต ทุกกลุ่มต้องมีสมาชิกเพิ่มขึ้นไม่น้อยกว่าร้อยละ 10 ของสมาชิกเดิม โดยหักผู้ลาออกแล้ว
+ * ไม่ใช่ค่าเฉลี่ยของทุกกลุ่ม กลุ่มที่ไม่มีสมาชิกเดิมไม่มีฐานคำนวณ ผู้ใช้ไม่ต้องนำมารวม เอกสารไม่ได้กำหนดวันที่ใช้นับสมาชิกเดิม
  *
  * @throws {@link RuleInputError} a group that is listed twice, a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6087, 6117, 6173 and 6844
@@ -107,6 +118,10 @@ const meetings = {
 /**
  * Whether a savings group does what the department's guidance gives as examples (เช่น … เป็นต้น), with what could be done. It is advice
  * but for two points, the interest and lending to members only, and it is no rubric: it has no scores and makes no level.
+ *
+ * @th
+ * แสดงว่ากลุ่มออมทรัพย์ปฏิบัติตามตัวอย่างในแนวทางของกรมฯ (เช่น … เป็นต้น) ข้อใดบ้าง และข้อใดยังทำเพิ่มได้
+ * นอกจากเรื่องดอกเบี้ยและการให้กู้เฉพาะสมาชิกแล้วเป็นเพียงข้อแนะนำ ไม่ใช่เกณฑ์ให้คะแนนหรือจัดระดับ
  *
  * @throws {@link RuleInputError} a rate that is negative, a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6123 to 6143
@@ -261,6 +276,10 @@ export const savingsGroupDamageOfProvince = checklist({
 /**
  * Whether a group may join a savings group as a member (สมาชิกวิสามัญ): it is a group of the community, e.g. one that weaves. The word
  * for that kind of membership is damaged in the text edition; an associate member is the reading.
+ *
+ * @th
+ * ตรวจว่ากลุ่มสมัครเป็นสมาชิกกลุ่มออมทรัพย์ได้หรือไม่ คือ เป็นกลุ่มที่มีอยู่ในชุมชน เช่น กลุ่มทอผ้า ต้นฉบับพิมพ์ว่า “สมาชิกวิสาหกิจ”
+ * ในที่นี้อ่านว่า “สมาชิกวิสามัญ”
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 6157

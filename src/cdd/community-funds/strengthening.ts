@@ -9,6 +9,10 @@ import { programme, strengthening } from './source.js';
  * Whether a poverty-alleviation fund (กข.คจ.) is one that is strengthened: by the report of debts and finances for FY2564 it is
  * under follow-up of repayment under contract. No amount and no number of overdue days is printed.
  *
+ * @th
+ * ตรวจว่า กข.คจ. เป็นกองทุนเป้าหมายของกิจกรรมสร้างความเข้มแข็งหรือไม่ คือ อยู่ระหว่างการติดตามการชำระคืนเงินยืมตามสัญญา ตามรายงานภาวะหนี้สินปี 2564
+ * เอกสารไม่ได้กำหนดจำนวนเงินหรือจำนวนวันที่ค้าง
+ *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3543
  * @example
@@ -40,6 +44,10 @@ const forum = {
 /**
  * Whether a lessons forum (เวทีถอดบทเรียน) is as printed: one day, 10 people of the fund's committee and the target households, and
  * its four points. How many of each is not printed.
+ *
+ * @th
+ * ตรวจว่าเวทีถอดบทเรียนสร้างความเข้มแข็ง กข.คจ. เป็นไปตามที่กำหนดหรือไม่ คือ 1 วัน คณะกรรมการและครัวเรือนเป้าหมายรวม 10 คน และครบ 4 ประเด็น
+ * เอกสารไม่ได้แยกจำนวนคณะกรรมการและครัวเรือนเป้าหมาย
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3522 to 3530, 3537 and 3545
@@ -79,6 +87,10 @@ const funds = parameter(2_500, 'funds', strengthening(3536, 3539));
 /**
  * The indicator of the activity (ตัวชี้วัดกิจกรรม): a fund's village has a plan and a joint solution, and could solve its problems. No
  * share is printed: it is asked of each of the 2,500 funds, or of as many as the caller has.
+ *
+ * @th
+ * ตรวจตัวชี้วัดกิจกรรม หมู่บ้าน กข.คจ. เป้าหมายมีแผนการดำเนินงาน มีแนวทางแก้ไขปัญหาร่วมกัน และแก้ไขปัญหาได้ เอกสารไม่ได้กำหนดร้อยละ จึงตรวจทุกกองทุนใน
+ * 2,500 กองทุน หรือตามจำนวนที่ผู้ใช้ระบุ
  *
  * @throws {@link RuleInputError} a fund that is listed twice, more funds than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3536, 3539 and 3552

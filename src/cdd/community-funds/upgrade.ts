@@ -19,6 +19,10 @@ const skips = [{ from: 1, to: 3 }] as const;
  * Whether a fund rose in its level of governance as the indicator counts it (การยกระดับ): from 1 to 2, or from 2 to 3. From 1 to 3
  * in one year is not printed; it counts only where `allowSkips` says so.
  *
+ * @th
+ * ตรวจว่ากองทุนได้รับการยกระดับการพัฒนาศักยภาพตามหลักธรรมาภิบาลตามที่ตัวชี้วัดนับหรือไม่ คือ จากระดับ 1 เป็น 2 หรือจากระดับ 2 เป็น 3 การขึ้นจากระดับ 1
+ * เป็น 3 ในปีเดียวไม่ได้พิมพ์ไว้ นับเฉพาะเมื่อผู้ใช้ระบุ allowSkips
+ *
  * @throws {@link RuleInputError} a level that is not 1, 2 or 3, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6025, 6065 and 6149
  * @example
@@ -45,6 +49,9 @@ const povertyTarget = parameter(1_377, 'funds', povertyFunds(6025, 6065));
 /**
  * How many poverty-alleviation funds (กข.คจ.) rose, each once, against the target of at least 1,377 in 76 provinces. The
  * provinces' shares are announced later and not printed.
+ *
+ * @th
+ * นับ กข.คจ. ที่ยกระดับ กองทุนละหนึ่งครั้ง เทียบเป้าหมายไม่น้อยกว่า 1,377 กองทุน ใน 76 จังหวัด จำนวนของแต่ละจังหวัดแจ้งภายหลังและไม่ได้พิมพ์ไว้
  *
  * @throws {@link RuleInputError} a level that is not 1, 2 or 3, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6025, 6065 and 6840
@@ -80,6 +87,10 @@ const groupTarget = parameter(1_623, 'groups', savingsGroups(6149, 6173));
 /**
  * How many savings groups rose, each once, against the target of at least 1,623 in 76 provinces. For them no percentage and
  * no base is printed.
+ *
+ * @th
+ * นับกลุ่มออมทรัพย์เพื่อการผลิตที่ยกระดับ กลุ่มละหนึ่งครั้ง เทียบเป้าหมายไม่น้อยกว่า 1,623 กลุ่ม ใน 76 จังหวัด
+ * เอกสารไม่ได้กำหนดร้อยละหรือฐานสำหรับกลุ่มออมทรัพย์
  *
  * @throws {@link RuleInputError} a level that is not 1, 2 or 3, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6149, 6173 and 6845
@@ -118,6 +129,10 @@ const baseFacts = {
  * Whether a poverty-alleviation fund belongs to the base of the 10 %: it gets nothing from this project in FY2565, and was not
  * raised in FY2563 or FY2564. The size of the base is not printed; there are 29,231 funds in all.
  *
+ * @th
+ * ตรวจว่า กข.คจ. อยู่ในฐานการคิดร้อยละ 10 หรือไม่ คือ ไม่ได้รับการสนับสนุนจากโครงการนี้ในปีงบประมาณ พ.ศ. 2565 และไม่ได้ยกระดับในปี 2563 หรือ 2564
+ * เอกสารไม่ได้พิมพ์จำนวนฐาน มี กข.คจ. ทั้งหมด 29,231 กองทุน
+ *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 6025
  * @example
@@ -139,6 +154,10 @@ export const inUpgradeBase = checklist({
 /**
  * The target of the poverty-alleviation funds as a share (ร้อยละ 10): at least 10 % of the base, which is the caller's. The printed
  * 1,377 is 10 % of 13,770.
+ *
+ * @th
+ * ตรวจเป้าหมายการยกระดับ กข.คจ. ไม่น้อยกว่าร้อยละ 10 ของกองทุนที่เป็นฐาน ซึ่งผู้ใช้เป็นผู้ระบุ จำนวน 1,377 กองทุนที่พิมพ์ไว้เท่ากับร้อยละ 10 ของ 13,770
+ * กองทุน
  *
  * @throws {@link RuleInputError} more funds that rose than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 6025
@@ -231,6 +250,10 @@ const smartLevel = parameter(3, 'levels', savingsGroups(6155));
  * Whether a savings group is to be developed to the SMART Saving Group standard (SSG): it stands on level 3. The standard, with
  * electronic accounts, lies beyond the three levels; it is not a fourth.
  *
+ * @th
+ * ตรวจว่ากลุ่มออมทรัพย์เป็นกลุ่มที่จะพัฒนาสู่ SMART Saving Group (SSG) หรือไม่ คือ อยู่ในระดับ 3 มาตรฐาน SSG
+ * ซึ่งใช้บัญชีอิเล็กทรอนิกส์อยู่นอกเหนือจากสามระดับ ไม่ใช่ระดับที่ 4
+ *
  * @throws {@link RuleInputError} a level that is not 1 to 3, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 6155
  * @example
@@ -256,6 +279,9 @@ const increase = parameter(27_000, 'groups', plan(561));
 /**
  * The department's goal for 2563 to 2565 (แผนปฏิบัติราชการ): 27,000 more funds under good governance. Which funds count is not printed;
  * nor is a figure for a single year.
+ *
+ * @th
+ * ตรวจเป้าหมายตามแผนปฏิบัติราชการ พ.ศ. 2563 - 2565 กองทุนชุมชนมีธรรมาภิบาลเพิ่มขึ้น 27,000 กลุ่ม เอกสารไม่ได้ระบุว่านับกองทุนใด และไม่ได้แยกเป็นรายปี
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 561

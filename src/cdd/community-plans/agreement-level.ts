@@ -16,8 +16,13 @@ const parameters = {
  * counts only while all below it are met. With not even the first it is 0.
  *
  * That the levels build on one another is the custom of Thai performance agreements; the slide does not say so. Each level's
- * own verdict stands in `levels` for another reading. Of level 4 the slide says “at least 1 project a village”: the fact is
+ * own verdict stands in `criteria` for another reading. Of level 4 the slide says “at least 1 project a village”: the fact is
  * the number of the village with the fewest. The share of level 5 is of the projects of level 4, in the year concerned.
+ *
+ * @th
+ * ให้ระดับความสำเร็จตามคำรับรองการปฏิบัติราชการ ตัวชี้วัด 1.1.2 มี 5 ระดับ แต่ละระดับนับเมื่อผ่านระดับก่อนหน้าครบ ถ้าไม่ผ่านระดับที่ 1 ได้ 0
+ * การนับต่อเนื่องเป็นธรรมเนียมของคำรับรอง เอกสารไม่ได้เขียนไว้ ผลของแต่ละระดับแสดงแยกไว้ด้วย ระดับ 4 พิมพ์ว่าอย่างน้อยหมู่บ้านละ 1 โครงการ
+ * จึงใช้จำนวนของหมู่บ้านที่มีน้อยที่สุด ระดับ 5 คิดร้อยละจากโครงการในระดับ 4
  *
  * @throws {@link RuleInputError} a count that is not whole or negative, more supported projects than projects, or an unknown
  * fact
@@ -38,7 +43,7 @@ const parameters = {
  *   supportedProjects: 10,
  * });
  * outcome.level; // 2
- * outcome.levels.map(({ status }) => status); // ['met', 'met', 'unmet', 'met', 'met']
+ * outcome.criteria.map(({ status }) => status); // ['met', 'met', 'unmet', 'met', 'met']
  * outcome.next; // { level: 3, criteria: ['unfunded-projects'] }
  * ```
  */

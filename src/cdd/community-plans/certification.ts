@@ -81,7 +81,7 @@ const points = {
  * outcome.verdict; // 'unknown'
  * outcome.lowest; // '73.5'
  * outcome.highest; // '83.5'
- * outcome.missing; // ['book']
+ * outcome.missing; // ['domains.book']
  * ```
  */
 export const certify = pointCard({

@@ -15,6 +15,10 @@ const parameters = {
  * three copies, one for the local authority (อปท.), one for the amphoe and one to keep. The numbers are read as the fewest:
  * another copy does no harm.
  *
+ * @th
+ * ตรวจว่าแผนบูรณาการระดับตำบลเสร็จสมบูรณ์หรือไม่ คือ จัดเรียงลำดับความสำคัญของโครงการ และจัดทำเล่ม 3 เล่ม ส่ง อปท. 1 เล่ม ส่งอำเภอ 1 เล่ม และเก็บไว้ 1
+ * เล่ม อ่านว่าเป็นจำนวนอย่างน้อย
+ *
  * @throws {@link RuleInputError} a count that is not whole or negative, or an unknown fact
  * @source 003_1cedb7b469810260.txt, line 46
  * @example

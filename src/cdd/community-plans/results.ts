@@ -7,6 +7,9 @@ import { programme, slide, slides } from './source.js';
  * The share of each grade among the plans that earned one (ผลการตรวจสอบคุณภาพแผนชุมชน): count ÷ total, unrounded. The slide
  * prints two decimals.
  *
+ * @th
+ * คำนวณสัดส่วนของแผนชุมชนแต่ละระดับ ดีมาก (A) ดี (B) พอใช้ (C) จากแผนที่ได้ระดับทั้งหมด โดยไม่ปัดเศษ เอกสารพิมพ์ทศนิยมสองตำแหน่ง
+ *
  * @throws {@link RuleInputError} a count that is not whole or negative, or an unknown grade
  * @source 003_1cedb7b469810260.txt, line 58
  * @example
@@ -38,6 +41,10 @@ const target = parameter(20733, 'plans', slide(10)(40));
  * The plans that were certified and put to use in a year, as percent of that year's target (ผลการรับรองมาตรฐานแผนชุมชน),
  * unrounded. The target is that of 2554, 20,733 plans; the plans of another year are given with the target of that year, of which none is
  * printed.
+ *
+ * @th
+ * คำนวณแผนชุมชนที่ผ่านการรับรองมาตรฐานและนำไปใช้ประโยชน์ในปี คิดเป็นร้อยละของเป้าหมายปีนั้น โดยไม่ปัดเศษ เป้าหมายปี 2554 คือ 20,733 แผน
+ * เป้าหมายของปีอื่นไม่ได้พิมพ์ไว้ ผู้ใช้เป็นผู้ระบุ
  *
  * @throws {@link RuleInputError} a count that is not whole or negative, or an unknown fact
  * @source 003_1cedb7b469810260.txt, lines 40 and 64

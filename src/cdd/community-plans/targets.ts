@@ -10,6 +10,10 @@ const selfRun = parameter(30, 'percent', slide(13)(49));
  * Whether the village carries out enough of its plan by itself (กิจกรรมที่ชุมชนดำเนินการเอง): at least 30 % of the plan's
  * activities, compared unrounded. A plan without activities has no share, and does not reach it.
  *
+ * @th
+ * ตรวจว่าหมู่บ้านดำเนินกิจกรรมในแผนด้วยตนเองไม่น้อยกว่าร้อยละ 30 ของกิจกรรมทั้งหมดหรือไม่ เปรียบเทียบโดยไม่ปัดเศษ
+ * แผนที่ไม่มีกิจกรรมไม่มีสัดส่วนและไม่ผ่าน
+ *
  * @throws {@link RuleInputError} a count that is not whole or negative, more activities of its own than activities, or an
  * unknown fact
  * @source 003_1cedb7b469810260.txt, line 49
@@ -51,6 +55,10 @@ const planUse = {
  * The indicator of the FY2555 budget (ตัวชี้วัดงบประมาณ 55): 30 % of the villages have a community plan and use it
  * effectively. No comparison is printed; at least is the reading, compared unrounded. The slide prints the share and 21,339 villages, which makes 71,130 villages in all; that
  * base is derived, so the number of villages is the caller's.
+ *
+ * @th
+ * ตรวจตัวชี้วัดงบประมาณปี 2555 ร้อยละ 30 ของหมู่บ้านมีและใช้แผนชุมชนได้อย่างมีประสิทธิภาพ อ่านว่าไม่น้อยกว่าร้อยละ 30 เปรียบเทียบโดยไม่ปัดเศษ
+ * เอกสารพิมพ์ร้อยละและ 21,339 หมู่บ้าน ซึ่งคิดกลับได้ 71,130 หมู่บ้าน ฐานนี้ไม่ได้พิมพ์ไว้ ผู้ใช้จึงระบุจำนวนหมู่บ้านทั้งหมด
  *
  * @throws {@link RuleInputError} a count that is not whole or negative, more villages with a plan in use than villages, or an
  * unknown fact

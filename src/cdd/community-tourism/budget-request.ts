@@ -9,6 +9,11 @@ import { activities, programme, publicity } from './source.js';
  * The plan with the community and the hiring stand under activities 1.2 and 1.3; activity 1.1 has neither, so leave the two
  * out there, and they stay unknown. Who approves the request, and by when, is not printed.
  *
+ * @th
+ * แสดงว่าการขอใช้งบประมาณของอำเภอดำเนินการถึงขั้นใดและข้ามขั้นใด คือ กรมฯ จัดสรรให้จังหวัด จังหวัดแจ้งอำเภอที่มีรายชื่อชุมชนเป้าหมาย
+ * อำเภอจัดทำรายละเอียดโครงการเสนอขอใช้งบประมาณ ประชุมจัดทำแผนกับชุมชน จัดซื้อจัดจ้าง และดำเนินกิจกรรม สองขั้นหลังการเสนอโครงการมีเฉพาะกิจกรรม 1.2 และ
+ * 1.3 กิจกรรม 1.1 ไม่ต้องระบุ เอกสารไม่ได้ระบุผู้อนุมัติและกำหนดเวลา
+ *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 3091 to 3093, 3157 to 3165 and 3223 to 3237
  * @example
@@ -41,6 +46,10 @@ export const budgetRequestOfAmphoe = stages({
 /**
  * The same for publicity (ผลิตสื่อเพื่อการประชาสัมพันธ์), which goes without the amphoe: the province works out the project, requests the
  * budget and procures by itself.
+ *
+ * @th
+ * แสดงว่าการขอใช้งบประมาณผลิตสื่อเพื่อการประชาสัมพันธ์ของจังหวัดดำเนินการถึงขั้นใด คือ กรมฯ จัดสรรงบประมาณ
+ * จังหวัดจัดทำรายละเอียดโครงการเสนอขอใช้งบประมาณ และจัดซื้อจัดจ้างเอง ไม่ผ่านอำเภอ
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 3267 and 3269

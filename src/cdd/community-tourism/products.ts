@@ -68,6 +68,9 @@ const period = {
 /**
  * Whether products are raised in their period (ระยะเวลาดำเนินการ): April to August 2565.
  *
+ * @th
+ * ตรวจว่าการยกระดับผลิตภัณฑ์ดำเนินการในระยะเวลาที่กำหนดหรือไม่ คือ เดือนเมษายน - สิงหาคม 2565
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3253
  * @example

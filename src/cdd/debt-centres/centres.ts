@@ -5,7 +5,10 @@ import { atLeast, between } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
+import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { timetable } from '../../rules/time/timetable.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { establishing, grading, managing, modelling, programme, summary } from './source.js';
@@ -27,6 +30,7 @@ export interface CentreScopeOutcome {
    * of the project; `null` for neither.
    */
   readonly debtWork?: 'without-budget' | 'with-budget' | null;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -37,6 +41,26 @@ const years = {
   second: parameter(2564, 'years', managing(4359)),
   third: parameter(2565, 'years', managing(4359)),
 };
+
+const scopeHolds = {
+  cohort: {
+    label: { th: 'รุ่นของศูนย์', en: 'which centres it is one of' },
+    words: {
+      institute: { th: 'สถาบันการจัดการกองทุนชุมชนเดิม', en: 'a former institute' },
+      fy2563: { th: 'ศูนย์ที่จัดตั้งปีงบประมาณ พ.ศ. 2563', en: 'established in FY2563' },
+      fy2564: { th: 'ศูนย์ที่จัดตั้งปีงบประมาณ พ.ศ. 2564', en: 'established in FY2564' },
+      fy2565: { th: 'ศูนย์ที่จัดตั้งปีงบประมาณ พ.ศ. 2565', en: 'established in FY2565' },
+    },
+  },
+  graded: { label: { th: 'จัดระดับการพัฒนาศูนย์', en: 'is graded' } },
+  debtWork: {
+    label: { th: 'การบริหารจัดการหนี้', en: 'manages debts' },
+    words: {
+      'without-budget': { th: 'ดำเนินการโดยไม่มีงบประมาณ', en: 'without a budget' },
+      'with-budget': { th: 'ดำเนินการโดยมีงบประมาณ', en: 'with a budget' },
+    },
+  },
+} as const;
 
 const cohortOf = (year: number): CentreCohort | null => {
   if (year <= years.instituteLast.value) return 'institute';
@@ -59,6 +83,10 @@ const establishedYear = count(
  * and the centres of 2563 and 2564 are graded; the institutes work on debts without a budget, the centres of 2563 to
  * 2565 with one. A centre of 2565 is not among the 1,138 that are graded.
  *
+ * @th
+ * แสดงขอบเขตการดำเนินงานของศูนย์ในปีงบประมาณ พ.ศ. 2565 ตามปีที่จัดตั้ง ศูนย์ที่จัดตั้ง พ.ศ. 2551 – 2559 และศูนย์ปี 2563 กับ 2564 ต้องจัดระดับ ศูนย์ปี
+ * 2551 – 2559 แก้ไขปัญหาหนี้สินโดยไม่ใช้งบประมาณ ส่วนศูนย์ปี 2563 – 2565 ได้รับงบประมาณ ศูนย์ปี 2565 ไม่อยู่ใน 1,138 แห่งที่จัดระดับ
+ *
  * @throws {@link RuleInputError} a year outside 2551 to 2565, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4359, 6188 to 6194, 6210 and 6250
  * @example
@@ -80,19 +108,37 @@ export const centreScope = defineRule(
     facts: { establishedYear },
   },
   {
-    outcome: ({ establishedYear: year }): CentreScopeOutcome => {
-      if (year === undefined) return { missing: ['establishedYear'] };
-      const cohort = cohortOf(year);
+    outcome: ({ establishedYear: year }): Draft<CentreScopeOutcome> => {
+      const cohort = year === undefined ? undefined : cohortOf(year);
+      const figures = [
+        figured(
+          'cohort',
+          scopeHolds.cohort.label,
+          {
+            th: 'รุ่นของศูนย์ตามปีงบประมาณที่จัดตั้ง หรือปีที่จัดตั้งสถาบันการจัดการกองทุนชุมชนเดิม',
+            en: 'by the year that established the centre, or the former institute',
+          },
+          { value: cohort, source: grading([6188, 6194], 6210, 6250) },
+        ),
+      ];
+      if (cohort === undefined) {
+        return { cohort, graded: undefined, debtWork: undefined, figures, missing: ['establishedYear'] };
+      }
       const debtWork = cohort === null ? null : cohort === 'institute' ? 'without-budget' : 'with-budget';
-      return { cohort, graded: cohort !== null && cohort !== 'fy2565', debtWork, missing: [] };
+      return { cohort, graded: cohort !== null && cohort !== 'fy2565', debtWork, figures, missing: [] };
     },
     decide: ({ establishedYear: year }) => (year === undefined ? undefined : cohortOf(year)),
   },
+  { shape: 'function', holds: scopeHolds },
 );
 
 /**
  * The centres that are graded, by when they were established (ฐานข้อมูลศูนย์จัดการกองทุนชุมชน): 924, 107 and 107, together
  * 1,138. The 107 of FY2565 are not among them.
+ *
+ * @th
+ * ตรวจจำนวนศูนย์จัดการกองทุนชุมชนที่ต้องจัดระดับ แยกตามปีที่จัดตั้ง คือ 924 แห่ง 107 แห่ง และ 107 แห่ง รวม 1,138 แห่ง ไม่รวมศูนย์ที่จัดตั้งในปีงบประมาณ
+ * พ.ศ. 2565 จำนวน 107 แห่ง
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown part
  * @source 004_5d18bda2820f2124.txt, lines 6188 to 6194
@@ -124,6 +170,9 @@ export const gradedCentres = composition({
 
 /**
  * The centres of the debt work with a budget (ศูนย์เป้าหมาย 321 แห่ง): 107 each of FY2563, FY2564 and FY2565.
+ *
+ * @th
+ * ตรวจจำนวนศูนย์เป้าหมายที่ได้รับงบประมาณบริหารจัดการหนี้ 321 แห่ง คือ ศูนย์ปีงบประมาณ พ.ศ. 2563 2564 และ 2565 ปีละ 107 แห่ง
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown part
  * @source 004_5d18bda2820f2124.txt, line 4359
@@ -184,13 +233,17 @@ export const centre = checklist({
  * How the debt work is prepared (เตรียมความพร้อมก่อนดำเนินการ): from the department's guideline to the meeting of amphoe
  * and committee. What follows is the path of each household: see `householdPath`.
  *
+ * @th
+ * แสดงว่าการเตรียมความพร้อมก่อนบริหารจัดการหนี้ดำเนินการถึงขั้นใด ตั้งแต่กรมฯ จัดทำแนวทางและแจ้งทะเบียนจัดสรร
+ * จนถึงอำเภอและคณะกรรมการศูนย์ประชุมกำหนดแนวทาง ขั้นตอนของแต่ละครัวเรือนหลังจากนั้นอยู่ใน householdPath
+ *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 4267 to 4275
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
- * debtCentres.fy2565.debtWorkPreparation({ guidelineIssued: true, planned: true }).next; // 'committeeInformed'
+ * debtCentres.fy2565.debtWorkPreparation({ guidelineIssued: true, planned: true }).next; // ['committeeInformed']
  * ```
  */
 export const debtWorkPreparation = stages({
@@ -363,6 +416,11 @@ const period = {
  * November and December 2564 lie before the printed period of their activity, January to March 2565. Line 4412 leaves
  * out the year of December; line 4387 has it.
  *
+ * @th
+ * แสดงว่ากิจกรรมใดของโครงการบริหารจัดการหนี้ดำเนินการอยู่ในวันที่ระบุ ทั้งสามกิจกรรม และกิจกรรมที่ 14
+ * การจัดระดับและการแก้ไขปัญหาหนี้สินซึ่งไม่ใช้งบประมาณ (มกราคม - กรกฎาคม 2565) การประชุมวางแผนเดือนพฤศจิกายนและธันวาคม 2564
+ * อยู่ก่อนระยะเวลาที่พิมพ์ไว้ของกิจกรรม (มกราคม - มีนาคม 2565) บรรทัด 4412 ไม่ได้พิมพ์ปีของเดือนธันวาคม ใช้ปีตามบรรทัด 4387
+ *
  * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4099, 4123, 4125, 4223, 4360, 4387, 4412, 4444, 4510 and 6251
  * @example
@@ -428,6 +486,10 @@ const meetings = {
  * Whether the planning meetings of step 1 were held (ประชุม คจพ.จ. และ คจพ.อ.): in all 76 provinces, and in 107 amphoes,
  * which are as many as the centres. They take no budget.
  *
+ * @th
+ * ตรวจว่าได้ประชุมชี้แจงและวางแผนในขั้นตอนที่ 1 ครบหรือไม่ คือ ประชุม คจพ.จ. ครบ 76 จังหวัด และประชุม คจพ.อ. ครบ 107 อำเภอ ซึ่งเท่ากับจำนวนศูนย์
+ * การประชุมนี้ไม่ใช้งบประมาณ
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4121 to 4125
  * @example
@@ -456,6 +518,10 @@ const integrating = { share: parameter(80, 'percent', summary(999, 6754)) };
  * The project's indicator of quality (ตัวชี้วัดเชิงคุณภาพ): at least 80 % of the centres can integrate how they work. Two
  * lines word it differently: the project speaks of managing capital, ways of thinking and the community's economy, the
  * list of indicators of solving people's debt problems. Which of them a centre is counted by is the caller's to say.
+ *
+ * @th
+ * ตรวจตัวชี้วัดเชิงคุณภาพของโครงการ ศูนย์จัดการกองทุนชุมชนไม่น้อยกว่าร้อยละ 80 สามารถบูรณาการกลไกการทำงาน เอกสารสองแห่งเขียนต่างกัน คือ
+ * ด้านการบริหารจัดการทุน วิธีคิด และเศรษฐกิจชุมชน กับด้านการแก้ไขปัญหาหนี้สินของประชาชน จะนับศูนย์ตามข้อความใด ผู้ใช้เป็นผู้ระบุ
  *
  * @throws {@link RuleInputError} more centres than there are, a number that is no whole number from 0, or an unknown
  * fact

@@ -1,4 +1,5 @@
-import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { compare, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { atLeast, type Verdict, yes } from '../../rules/criteria/criterion.js';
@@ -6,8 +7,10 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, money, yesNo } from '../../rules/logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
 import { schedule } from '../../rules/time/schedule.js';
 import { grading, programme } from './source.js';
 
@@ -15,13 +18,16 @@ import { grading, programme } from './source.js';
  * The six steps of managing debt (แนวทางการบริหารจัดการหนี้ 6 ขั้น), in printed order. The classes of debtors in the second
  * are not printed.
  *
+ * @th
+ * แสดงว่าการบริหารจัดการหนี้ดำเนินการถึงขั้นใดตามแนวทาง 6 ขั้น เรียงตามลำดับที่พิมพ์ไว้ ประเภทลูกหนี้ในขั้นที่ 2 เอกสารไม่ได้พิมพ์ไว้
+ *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown step
  * @source 004_5d18bda2820f2124.txt, lines 6220 and 6250
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
- * debtCentres.fy2565.debtSteps({ surveyed: true, classified: true, negotiated: false }).next; // 'negotiated'
+ * debtCentres.fy2565.debtSteps({ surveyed: true, classified: true, negotiated: false }).next; // ['negotiated']
  * ```
  */
 export const debtSteps = stages({
@@ -49,14 +55,51 @@ export interface DebtOutcome {
   /** What the missing facts leave possible. */
   readonly possible: readonly DebtStatus[];
   /** By how much it was reduced, in baht; below 0 where it grew; absent while one amount is not known. */
-  readonly reduction?: Decimal;
+  readonly reduction?: DecimalText;
   /** Percent of the debt at entry, unrounded; absent while one amount is not known. */
-  readonly reductionPercent?: Decimal;
+  readonly reductionPercent?: DecimalText;
   /** Whether it counts for its centre: it entered the process, and its debt is reduced or cleared. */
   readonly counts: Verdict;
+  readonly criteria: readonly CriterionOutcome[];
+  readonly figures: readonly FigureOutcome[];
   /** The missing facts that can still change what is given. */
   readonly missing: readonly string[];
 }
+
+const resultsSource = grading.inferred(
+  { th: 'ตามความหมายปกติของคำว่า ลดหนี้ และ ปลดหนี้', en: 'the plain meaning of ลดหนี้ and ปลดหนี้' },
+  6224,
+  6230,
+  6253,
+  6849,
+);
+
+const facts = {
+  entered: yesNo({ th: 'เข้าสู่กระบวนการแก้ไขปัญหาหนี้สินโดยศูนย์', en: "entered the centre's process" }),
+  debtAtEntry: money({ th: 'หนี้เมื่อเข้าสู่กระบวนการ (บาท)', en: 'the debt at entry' }, { least: 0.01 }),
+  debtNow: money({ th: 'หนี้คงเหลือ (บาท)', en: 'the debt now' }),
+};
+
+const statusWords = {
+  cleared: { th: 'ปลดหนี้', en: 'cleared' },
+  reduced: { th: 'ลดหนี้', en: 'reduced' },
+  'not-reduced': { th: 'หนี้ไม่ลดลง', en: 'not reduced' },
+};
+
+const debtHolds = {
+  status: { label: { th: 'สถานะหนี้', en: 'the debt is' }, words: statusWords },
+  possible: { label: { th: 'สถานะที่ยังเป็นไปได้', en: 'what it can still be' }, words: statusWords },
+  reduction: { label: { th: 'หนี้ที่ลดลง', en: 'less debt by' }, unit: 'baht' },
+  reductionPercent: { label: { th: 'ร้อยละที่ลดลง', en: 'less debt by, in percent' }, unit: 'percent' },
+  counts: {
+    label: { th: 'นับเป็นครัวเรือนที่ลดหนี้หรือปลดหนี้', en: 'counts as a household with less debt' },
+    words: {
+      met: { th: 'นับ', en: 'counts' },
+      unmet: { th: 'ไม่นับ', en: 'does not count' },
+      unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+    },
+  },
+} as const;
 
 interface Debt {
   readonly entered: boolean | undefined;
@@ -86,6 +129,11 @@ function counting({ entered }: Debt, possible: readonly DebtStatus[]): Verdict {
  * How much less is enough is not printed: any reduction is. What is owed elsewhere and taken up anew is not spoken of:
  * both amounts are all that the caller counts as the household's debt.
  *
+ * @th
+ * แสดงสถานะหนี้ของครัวเรือน คือ ปลดหนี้ (ไม่มีหนี้คงเหลือ) ลดหนี้ (เหลือน้อยกว่าเมื่อเข้าสู่กระบวนการ) หรือยังไม่ลด
+ * และครัวเรือนนับเป็นผลงานของศูนย์หรือไม่ คือ เข้าสู่กระบวนการแก้ไขปัญหาหนี้สินโดยศูนย์แล้วลดหนี้หรือปลดหนี้ได้ เอกสารไม่ได้กำหนดว่าต้องลดเท่าใด
+ * จึงนับทุกจำนวน และไม่ได้กล่าวถึงหนี้ที่อื่นหรือหนี้ที่กู้ใหม่ ยอดทั้งสองจึงเป็นหนี้ทั้งหมดตามที่ผู้ใช้นับ
+ *
  * @throws {@link RuleInputError} a debt at entry below one satang, an amount that is negative or finer than a satang,
  * or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6224, 6230, 6253 and 6849
@@ -106,18 +154,8 @@ export const debtOutcome = defineRule(
     programme,
     id: 'debt-outcome',
     title: { th: 'สถานะลดหนี้ ปลดหนี้', en: "What became of a household's debt" },
-    source: grading.inferred(
-      { th: 'ตามความหมายปกติของคำว่า ลดหนี้ และ ปลดหนี้', en: 'the plain meaning of ลดหนี้ and ปลดหนี้' },
-      6224,
-      6230,
-      6253,
-      6849,
-    ),
-    facts: {
-      entered: yesNo({ th: 'เข้าสู่กระบวนการแก้ไขปัญหาหนี้สินโดยศูนย์', en: "entered the centre's process" }),
-      debtAtEntry: money({ th: 'หนี้เมื่อเข้าสู่กระบวนการ (บาท)', en: 'the debt at entry' }, { least: 0.01 }),
-      debtNow: money({ th: 'หนี้คงเหลือ (บาท)', en: 'the debt now' }),
-    },
+    source: resultsSource,
+    facts,
   },
   {
     outcome: (values): Draft<DebtOutcome> => {
@@ -134,6 +172,32 @@ export const debtOutcome = defineRule(
         reduction,
         reductionPercent: reduction && percentOf(reduction, debtAtEntry as Exact),
         counts: counting(values, possible),
+        criteria: [
+          judged('entered', facts.entered.label, verdictOn(values.entered), {
+            actual: values.entered,
+            required: true,
+            source: resultsSource,
+          }),
+          judged(
+            'less-debt',
+            { th: 'หนี้คงเหลือน้อยกว่าเมื่อเข้าสู่กระบวนการ', en: 'the debt is less than at entry' },
+            isNotReduced(possible) ? 'unmet' : possible.includes('not-reduced') ? 'unknown' : 'met',
+            {
+              actual: debtNow === undefined ? undefined : decimalText(debtNow),
+              required: debtAtEntry === undefined ? undefined : { below: decimalText(debtAtEntry) },
+              unit: 'baht',
+              source: resultsSource,
+            },
+          ),
+        ],
+        figures: [
+          figured(
+            'reduction',
+            debtHolds.reduction.label,
+            { th: 'หนี้เมื่อเข้าสู่กระบวนการ หักหนี้คงเหลือ', en: 'the debt at entry less the debt now' },
+            { value: reduction, unit: 'baht', source: resultsSource },
+          ),
+        ],
         missing: [...(asksWhetherEntered ? ['entered'] : []), ...amounts],
       };
     },
@@ -142,6 +206,7 @@ export const debtOutcome = defineRule(
       return others.length === 0 ? only : undefined;
     },
   },
+  { shape: 'function', holds: debtHolds },
 );
 
 const freed = {
@@ -154,6 +219,10 @@ const freed = {
  * Whether every centre has at least five households with a reduced or cleared debt (อย่างน้อยแห่งละ 5 ครัวเรือน). It
  * concerns the 924 institutes of 2551 to 2559; a province gives its own `number` of them. What one centre has more does
  * not help another: the country's number is judged apart, by `debtsReducedNationally`.
+ *
+ * @th
+ * ตรวจว่าทุกศูนย์มีครัวเรือนที่ลดหนี้หรือปลดหนี้ได้อย่างน้อยแห่งละ 5 ครัวเรือนหรือไม่ ใช้กับศูนย์ที่จัดตั้ง พ.ศ. 2551 – 2559 จำนวน 924 แห่ง
+ * จังหวัดให้ระบุจำนวนศูนย์ของตนใน number ศูนย์ที่ทำได้เกินใช้ทดแทนศูนย์อื่นไม่ได้ จำนวนรวมของประเทศดูที่ debtsReducedNationally
  *
  * @throws {@link RuleInputError} more centres than there are, two of one name, a number that is no whole number from 0,
  * or an unknown fact
@@ -170,7 +239,7 @@ const freed = {
  *   number: 2,
  * });
  * outcome.verdict; // 'unmet'
- * outcome.each[1].criteria[0].required; // { atLeast: '5' }
+ * outcome.criteria[1].criteria?.[0]?.required; // { atLeast: '5' }
  * ```
  */
 export const debtsReducedByCentre = everyOne({
@@ -191,6 +260,9 @@ export const debtsReducedByCentre = everyOne({
 /**
  * Whether at least 4,620 households of the country reduced or cleared their debt (ไม่น้อยกว่า 4,620 ครัวเรือน). A centre
  * below five is found by `debtsReducedByCentre` alone.
+ *
+ * @th
+ * ตรวจว่าทั้งประเทศมีครัวเรือนที่ลดหนี้หรือปลดหนี้ได้ไม่น้อยกว่า 4,620 ครัวเรือนหรือไม่ ศูนย์ที่ไม่ถึงแห่งละ 5 ครัวเรือนดูที่ debtsReducedByCentre
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6224, 6253 and 6849
@@ -268,6 +340,10 @@ export const gradingTasks = checklist({
  * The levels, their names and their bands are in a form of the department that is not in the document: whether a centre
  * has its level is the caller's to say.
  *
+ * @th
+ * ตรวจว่าศูนย์ทุกแห่งมีผลการจัดระดับการพัฒนา มีแผนการพัฒนาที่สอดคล้องกับผลการประเมิน และดำเนินการตามแผนหรือไม่ ครบ 1,138 แห่ง
+ * จังหวัดให้ระบุจำนวนศูนย์ของตนใน number ระดับ ชื่อระดับ และช่วงคะแนนอยู่ในแบบของกรมฯ ซึ่งไม่มีในเอกสาร ศูนย์มีระดับแล้วหรือไม่ ผู้ใช้เป็นผู้ระบุ
+ *
  * @throws {@link RuleInputError} more centres than there are, two of one name, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6253 and 6848
  * @example
@@ -299,6 +375,9 @@ export const centresGraded = everyOne({
 
 /**
  * Whether the database of centres is as it has to be (ฐานข้อมูลศูนย์): complete, correct and current.
+ *
+ * @th
+ * ตรวจว่าฐานข้อมูลศูนย์จัดการกองทุนชุมชนครบถ้วน ถูกต้อง และเป็นปัจจุบันหรือไม่
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6253 and 6850
@@ -339,6 +418,11 @@ const rounds = {
  * province confirms the database, an amphoe reports the levels and the province certifies them, an amphoe reports the
  * debts and the province collects them. The first is due in December 2564, before the activity's printed period of
  * January to July 2565 begins.
+ *
+ * @th
+ * แสดงปฏิทินรายงานการจัดระดับศูนย์และการแก้ไขปัญหาหนี้สิน และรายงานใดเกินกำหนดในวันที่ระบุ คือ จังหวัดส่งแบบยืนยันฐานข้อมูล อำเภอรายงานผลการประเมิน
+ * จังหวัดรับรองและส่งผลพร้อมแผน อำเภอรายงานผลการแก้ไขปัญหาหนี้สิน และจังหวัดรวบรวม รายงานแรกครบกำหนดเดือนธันวาคม 2564 ก่อนระยะเวลาดำเนินการที่พิมพ์ไว้
+ * (มกราคม - กรกฎาคม 2565)
  *
  * @throws {@link RuleInputError} a day that is not a calendar date, a report of another kind, or a `due` on which none
  * is due

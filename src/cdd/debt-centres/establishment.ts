@@ -14,6 +14,10 @@ import { establishing, programme } from './source.js';
  * The four steps of establishing a centre (กระบวนการจัดตั้ง 4 ขั้นตอน), in their order: planning meetings of province and
  * amphoe, a workshop, a study visit, and the workshop that founds the centre, which only follows the visit.
  *
+ * @th
+ * แสดงว่าการจัดตั้งศูนย์จัดการกองทุนชุมชนดำเนินการถึงขั้นใดใน 4 ขั้นตอน คือ ประชุมชี้แจงและวางแผนระดับจังหวัดและอำเภอ
+ * ประชุมเชิงปฏิบัติการสร้างความรู้ความเข้าใจ ศึกษาดูงาน และประชุมเชิงปฏิบัติการเพื่อจัดตั้งศูนย์ ซึ่งทำหลังศึกษาดูงาน
+ *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown step
  * @source 004_5d18bda2820f2124.txt, lines 4119 to 4161, 4207, 4209 and 4211
  * @example
@@ -60,6 +64,10 @@ const group = {
  * The core group of a centre (กลุ่มเป้าหมายแห่งละ 20 คน): 16 from the people's side and 4 development partners. Six kinds
  * of partners are named as examples for the four places; which four is not said.
  *
+ * @th
+ * ตรวจว่ากลุ่มเป้าหมายของศูนย์มีแห่งละ 20 คนหรือไม่ คือ ภาคประชาชน ผู้นำชุมชน และคณะกรรมการกลุ่ม/องค์กรการเงินชุมชน 16 คน และภาคีการพัฒนา 4 คน
+ * เอกสารยกตัวอย่างภาคีไว้ 6 ประเภท แต่ไม่ได้ระบุว่าต้องเป็น 4 ประเภทใด
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown role
  * @source 004_5d18bda2820f2124.txt, lines 4127 to 4129 and 4197 to 4201
  * @example
@@ -89,6 +97,10 @@ export const coreGroup = roster({
  * Whether the same people came to steps 2, 3 and 4 (ต้องเป็นบุคคลเดียวกันทุกครั้ง). It concerns the people's side of the core
  * group alone, not the partners. A substitute for somebody who dropped out is not provided for: it is a breach, and
  * named.
+ *
+ * @th
+ * ตรวจว่าผู้เข้าร่วมขั้นตอนที่ 2 - 4 ภาคประชาชนเป็นบุคคลเดียวกันทุกครั้งหรือไม่ ไม่รวมภาคีการพัฒนา เอกสารไม่ได้ให้มีผู้เข้าร่วมแทน
+ * ผู้ที่เข้าร่วมไม่ครบหรือมาแทนจึงแสดงรายชื่อไว้
  *
  * @throws {@link RuleInputError} somebody who is listed twice for one step, or an unknown step
  * @source 004_5d18bda2820f2124.txt, line 4183
@@ -120,6 +132,10 @@ export const sameParticipants = sameMembers({
 /**
  * Whether the workshop of step 2 did what it is for (เนื้อหาและผลผลิตขั้นตอนที่ 2): six items, of which the last three leave
  * something behind: a plan of action, the centre's committee and the place of the visit.
+ *
+ * @th
+ * ตรวจว่าการประชุมขั้นตอนที่ 2 ครบเนื้อหาและผลผลิต 6 รายการหรือไม่ สามรายการหลังต้องมีผลผลิต คือ แผนปฏิบัติการร่วมกับภาคี คณะกรรมการศูนย์
+ * และสถานที่ศึกษาดูงาน
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown item
  * @source 004_5d18bda2820f2124.txt, lines 4131 to 4143
@@ -172,6 +188,10 @@ const representatives = {
  * Whether every founding fund is represented on the centre's committee (ตัวแทนทุกกลุ่ม/กองทุน): at least one of its people
  * each. No size, term or chair is printed. That there are at least two funds is asked by {@link committee}.
  *
+ * @th
+ * ตรวจว่าคณะกรรมการศูนย์มาจากตัวแทนทุกกลุ่ม/กองทุนที่ร่วมจัดตั้งหรือไม่ อย่างน้อยกลุ่มละ 1 คน เอกสารไม่ได้กำหนดจำนวนกรรมการ วาระ หรือประธาน
+ * ส่วนจำนวนกองทุนอย่างน้อย 2 กองทุนดูที่ committee
+ *
  * @throws {@link RuleInputError} two funds of one name, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4141
  * @example
@@ -185,7 +205,7 @@ const representatives = {
  *   ],
  * });
  * outcome.verdict; // 'unmet'
- * outcome.each.filter(({ verdict }) => verdict === 'unmet').map(({ id }) => id); // ['กองทุนหมู่บ้าน']
+ * outcome.criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id); // ['กองทุนหมู่บ้าน']
  * ```
  */
 export const fundsRepresented = everyOne({
@@ -206,6 +226,10 @@ export const fundsRepresented = everyOne({
  * How a centre's committee is made up (คณะกรรมการศูนย์จัดการกองทุนชุมชน): it represents every founding fund, of which there
  * are at least two, and qualified people advise it. Four fields of advice are named as examples; how many advisers
  * there are is not printed.
+ *
+ * @th
+ * ตรวจองค์ประกอบคณะกรรมการศูนย์จัดการกองทุนชุมชน คือ มีกลุ่ม/กองทุนที่ร่วมจัดตั้งอย่างน้อย 2 กองทุน มีตัวแทนทุกกลุ่ม/กองทุน
+ * และมีผู้ทรงคุณวุฒิเป็นที่ปรึกษา เอกสารยกตัวอย่างด้านของที่ปรึกษาไว้ 4 ด้าน แต่ไม่ได้กำหนดจำนวน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4109 and 4141
@@ -244,6 +268,12 @@ const visit = {
  * The list of the 54 is an enclosure that is not in the document: whether the place is one of them is the caller's to
  * say. Two slips of the text are read as they must be meant: the visitors are the core group of step 2 (line 4145 says
  * step 1), and the topics to keep are those of step 3 (line 4155 says step 2).
+ *
+ * @th
+ * ตรวจว่าการศึกษาดูงานเป็นไปตามที่กำหนดหรือไม่ คือ 2 วัน ณ ศูนย์ต้นแบบแห่งใดแห่งหนึ่งใน 54 แห่ง ปีงบประมาณ พ.ศ. 2561 - 2564 ครบ 4 ประเด็น
+ * สถานที่ที่สองเลือกได้ กรณีสถานการณ์โรคติดเชื้อไวรัสโคโรนา 2019 ยังไม่คลี่คลาย จะเชิญวิทยากร ดูงานผ่านระบบออนไลน์
+ * หรือใช้รูปแบบอื่นที่เหมาะสมก็ได้โดยคงประเด็นไว้ บัญชีรายชื่อ 54 แห่งไม่มีในเอกสาร ผู้ใช้เป็นผู้ระบุ ต้นฉบับพิมพ์คลาดเคลื่อนสองแห่ง
+ * ในที่นี้อ่านว่าผู้ดูงานคือกลุ่มเป้าหมายของขั้นตอนที่ 2 และประเด็นที่ต้องคงไว้คือของขั้นตอนที่ 3
  *
  * @throws {@link RuleInputError} a form that is none of the four, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4143 to 4155
@@ -307,6 +337,10 @@ export const studyVisit = checklist({
  * Whether a centre is established (จัดตั้งศูนย์จัดการกองทุนชุมชนได้): the founding workshop's six results. The text lists what
  * the workshop does; that a centre is established only with all six is the reading here.
  *
+ * @th
+ * ตรวจว่าจัดตั้งศูนย์จัดการกองทุนชุมชนได้แล้วหรือไม่ จากผลผลิต 6 รายการของขั้นตอนที่ 4 เอกสารพิมพ์รายการที่การประชุมต้องทำ
+ * ส่วนการถือว่าจัดตั้งได้เมื่อครบทั้ง 6 รายการเป็นการอ่านของกติกานี้
+ *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4161 to 4181
  * @example
@@ -349,6 +383,9 @@ export const established = checklist({
  * Whether a new centre's plan has its four parts (แผนการดำเนินงานศูนย์). Here they are planned; in the second activity
  * they are done.
  *
+ * @th
+ * ตรวจว่าแผนการดำเนินงานศูนย์ครบ 4 ส่วนหรือไม่ ในกิจกรรมนี้เป็นการวางแผน ส่วนการดำเนินการตามแผนอยู่ในกิจกรรมที่ 2
+ *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown part
  * @source 004_5d18bda2820f2124.txt, lines 4167 to 4175
  * @example
@@ -377,6 +414,10 @@ const target = { share: parameter(100, 'percent', establishing(4233)) };
 /**
  * The indicator of the activity (ตัวชี้วัดกิจกรรม): all target areas (100 %) have established their centre. The country's
  * target is 107; a province has its own. What counts as established: see {@link established}.
+ *
+ * @th
+ * ตรวจตัวชี้วัดกิจกรรม พื้นที่เป้าหมายจัดตั้งศูนย์ได้ครบร้อยละ 100 เป้าหมายประเทศ 107 แห่ง จังหวัดให้ระบุเป้าหมายของตน การถือว่าจัดตั้งได้ดูที่
+ * established
  *
  * @throws {@link RuleInputError} more centres than target areas, a number that is no whole number from 0, or an unknown
  * fact

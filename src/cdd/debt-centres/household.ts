@@ -210,6 +210,10 @@ const nationally = { representatives: parameter(7704, 'people', summary(997, 675
  * The project's own count (ตัวชี้วัดเชิงปริมาณ): representatives of at least 7,704 households with a debt problem were
  * helped. The project counts people, the activity households: one represents the other.
  *
+ * @th
+ * ตรวจตัวชี้วัดเชิงปริมาณของโครงการ ตัวแทนครัวเรือนได้รับการแก้ไขปัญหาหนี้สินไม่น้อยกว่า 7,704 ครัวเรือน โครงการนับเป็นคน ส่วนกิจกรรมนับเป็นครัวเรือน
+ * ในที่นี้ตัวแทน 1 คนแทน 1 ครัวเรือน
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 997 and 6752
  * @example

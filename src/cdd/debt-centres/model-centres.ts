@@ -21,6 +21,10 @@ const scope = {
  * Whether a province takes part (จังหวัดที่ยังไม่มีศูนย์ต้นแบบ): it has no model centre for managing debt yet. There are 27 such
  * provinces beside the 49 with the 54 model centres of FY2561 to 2564; their names are not printed.
  *
+ * @th
+ * ตรวจว่าจังหวัดเข้าร่วมกิจกรรมศูนย์สู่การเป็นต้นแบบหรือไม่ คือ จังหวัดที่ยังไม่มีศูนย์ต้นแบบด้านการบริหารจัดการหนี้ มี 27 จังหวัด นอกเหนือจาก 49
+ * จังหวัดซึ่งมีศูนย์ต้นแบบ 54 แห่ง ปีงบประมาณ พ.ศ. 2561 - 2564 เอกสารไม่ได้พิมพ์ชื่อจังหวัดไว้
+ *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4143, 4377, 4391, 4405, 4414 and 4416
  * @example
@@ -58,6 +62,9 @@ const perProvince = {
  * Whether every one of the 27 provinces chose its centre (27 แห่ง ในพื้นที่ 27 จังหวัด). That it is one each follows from the
  * two numbers; no sentence says so.
  *
+ * @th
+ * ตรวจว่าทั้ง 27 จังหวัดคัดเลือกศูนย์ครบจังหวัดละ 1 ศูนย์ รวม 27 แห่งหรือไม่ จังหวัดละ 1 ศูนย์เป็นการอ่านจากตัวเลขสองจำนวน ไม่มีข้อความใดระบุไว้โดยตรง
+ *
  * @throws {@link RuleInputError} more provinces than there are, two of one name, a number that is no whole number from
  * 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4377, 4391, 4405, 4414 and 4416
@@ -87,13 +94,17 @@ export const modelCentresChosen = everyOne({
  * How a province chooses its outstanding centre (คัดเลือกศูนย์ดีเด่นระดับจังหวัด). The criteria are in a guideline of the
  * department that is not in the document: no marks and no size of the selection committee are printed.
  *
+ * @th
+ * แสดงว่าการคัดเลือกศูนย์จัดการกองทุนชุมชนดีเด่นระดับจังหวัดดำเนินการถึงขั้นใด เกณฑ์อยู่ในแนวทางของกรมฯ ซึ่งไม่มีในเอกสาร
+ * จึงไม่มีคะแนนและไม่มีจำนวนคณะกรรมการคัดเลือก
+ *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 4389 to 4403
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
- * debtCentres.fy2565.modelSelection({ guideline: true, committeeAppointed: true, selected: false }).next; // 'selected'
+ * debtCentres.fy2565.modelSelection({ guideline: true, committeeAppointed: true, selected: false }).next; // ['selected']
  * ```
  */
 export const modelSelection = stages({
@@ -115,6 +126,10 @@ export const modelSelection = stages({
  * Where a centre stands on its way to being a model (ลำดับสถานะของศูนย์): established, outstanding in its province, on the
  * way to being a model, model. These are titles by selection, not levels by score: no points and no bands are printed.
  * That a centre must have done the debt work first is not printed either, and not asked.
+ *
+ * @th
+ * แสดงลำดับสถานะของศูนย์ คือ จัดตั้งแล้ว ดีเด่นระดับจังหวัด สู่การเป็นต้นแบบ และต้นแบบด้านการบริหารจัดการหนี้ เป็นสถานะจากการคัดเลือก ไม่ใช่ระดับคะแนน
+ * เอกสารไม่ได้กำหนดว่าศูนย์ต้องบริหารจัดการหนี้มาก่อน จึงไม่นำมาเป็นเงื่อนไข
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown status
  * @source 004_5d18bda2820f2124.txt, lines 4393 to 4399, 4452, 4511 and 4512
@@ -159,6 +174,10 @@ const participants = {
 /**
  * Who comes to the model centres' workshop (กลุ่มเป้าหมาย 114 คน): three committee members of each of 27 centres, one
  * officer of each of 27 amphoes, and six of the department.
+ *
+ * @th
+ * ตรวจกลุ่มเป้าหมายประชุมเชิงปฏิบัติการ 114 คน คือ คณะกรรมการศูนย์ 27 แห่ง ๆ ละ 3 คน นักวิชาการพัฒนาชุมชนอำเภอ 27 อำเภอ ๆ ละ 1 คน และเจ้าหน้าที่ส่วนกลาง
+ * 6 คน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown role
  * @source 004_5d18bda2820f2124.txt, line 4436
@@ -206,6 +225,9 @@ const format = {
 /**
  * Whether the workshop has its form (รูปแบบประชุมเชิงปฏิบัติการ): online, three days, six topics.
  *
+ * @th
+ * ตรวจรูปแบบประชุมเชิงปฏิบัติการพัฒนาศักยภาพ คือ ผ่านสื่ออิเล็กทรอนิกส์ 3 วัน ครบ 6 หัวข้อ
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4422 to 4434 and 4444
  * @example
@@ -234,6 +256,10 @@ const understood = { share: parameter(80, 'percent', modelling(4448)) };
 /**
  * The indicator of the workshop (ตัวชี้วัดกิจกรรม): at least 80 % of those who took part understand. The base is those who
  * took part, not those who were invited: 92 of 114.
+ *
+ * @th
+ * ตรวจตัวชี้วัดกิจกรรม ผู้เข้าร่วมไม่น้อยกว่าร้อยละ 80 มีความรู้ความเข้าใจ คิดจากผู้ที่เข้าร่วมจริง ไม่ใช่ผู้ที่ได้รับเชิญ ถ้าเข้าร่วม 114 คน เท่ากับ 92
+ * คน
  *
  * @throws {@link RuleInputError} more who understand than took part, a number that is no whole number from 0, or an
  * unknown fact
@@ -272,6 +298,11 @@ const media = {
  * The full video is to be “ไม่เกิน 7 – 10 นาที”, a limit printed as a range. `reading` says how the caller reads it:
  * `at-most`, not more than 10 minutes, or `range`, 7 to 10 minutes. From 7 to 10 minutes both agree and no reading is
  * asked for; below 7 without one the criterion is `unknown`.
+ *
+ * @th
+ * ตรวจสื่อ VDO Presentation ของศูนย์ต้นแบบ คือ อย่างน้อย 2 แบบ แบบเต็ม และแบบสั้นไม่เกิน 3 นาทีที่ตัดต่อจากแบบเต็มโดยคงเนื้อหาสำคัญ แบบเต็มพิมพ์ว่า
+ * “ไม่เกิน 7 – 10 นาที” ผู้ใช้จึงเลือกวิธีอ่านใน reading คือ ไม่เกิน 10 นาที (at-most) หรือ 7 ถึง 10 นาที (range) ความยาว 7 ถึง 10
+ * นาทีทั้งสองวิธีให้ผลเดียวกัน ต่ำกว่า 7 นาทีและไม่ระบุวิธีอ่าน ยังตัดสินไม่ได้
  *
  * @throws {@link RuleInputError} a length below 0, another reading, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4456 to 4468
@@ -365,6 +396,9 @@ const results = {
  * Whether a model centre has its learning stations (ฐานเรียนรู้อย่างน้อย 4 จุด). Four names are printed as examples; a centre
  * may name and design its own.
  *
+ * @th
+ * ตรวจว่าศูนย์ต้นแบบมีฐานเรียนรู้อย่างน้อย 4 จุดหรือไม่ ชื่อฐาน 4 ชื่อที่พิมพ์ไว้เป็นตัวอย่าง ศูนย์ตั้งชื่อและออกแบบเองได้
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4470 to 4482
  * @example
@@ -387,6 +421,9 @@ export const learningStations = checklist({
 /**
  * The indicator of choosing and following up (ตัวชี้วัดกิจกรรมย่อยที่ 1): the knowledge of 27 centres in 27 provinces is
  * managed.
+ *
+ * @th
+ * ตรวจตัวชี้วัดกิจกรรมย่อยที่ 1 มีการจัดการองค์ความรู้ของศูนย์ 27 แห่ง ในพื้นที่ 27 จังหวัด
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4416
@@ -414,6 +451,10 @@ export const knowledgeManaged = checklist({
 /**
  * The indicators of supporting model centres (ตัวชี้วัดกิจกรรมย่อยที่ 3): 27 centres can be models, and media on them were
  * made. The second has no number of its own; `modelMedia` has that of a centre.
+ *
+ * @th
+ * ตรวจตัวชี้วัดกิจกรรมย่อยที่ 3 ศูนย์เป็นต้นแบบด้านการบริหารจัดการหนี้ 27 แห่ง และมีการจัดทำสื่อประชาสัมพันธ์ ตัวชี้วัดที่สองไม่มีจำนวนของตนเอง
+ * จำนวนสื่อของแต่ละศูนย์ดูที่ modelMedia
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4512

@@ -15,6 +15,10 @@ const establishment = {
  * visit and 18,800 for the founding workshop, 69,000 in all. The planning meetings have no budget. These are heads of
  * cost: no tranches are printed. The units are the centres that each step is paid for.
  *
+ * @th
+ * คำนวณงบประมาณจัดตั้งศูนย์ แห่งละ 69,000 บาท คือ ประชุมเชิงปฏิบัติการ 10,800 บาท ศึกษาดูงาน 39,400 บาท และประชุมเพื่อจัดตั้ง 18,800 บาท
+ * การประชุมวางแผนไม่ใช้งบประมาณ เป็นรายการค่าใช้จ่าย ไม่ใช่งวดเงิน จำนวนหน่วยคือจำนวนศูนย์ที่ได้รับงบประมาณแต่ละขั้นตอน
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * fact
  * @source 004_5d18bda2820f2124.txt, lines 4099, 4123 to 4161 and 4205 to 4211
@@ -64,6 +68,9 @@ const management = {
  * What the debt work of centres costs (งบประมาณบริหารจัดการหนี้): 17,100 baht a centre for the workshop and 53,000 for the
  * activities of its plan, 70,100 in all, for 321 centres.
  *
+ * @th
+ * คำนวณงบประมาณบริหารจัดการหนี้ แห่งละ 70,100 บาท คือ ประชุมเชิงปฏิบัติการ 17,100 บาท และสนับสนุนกิจกรรมตามแผน 53,000 บาท เป้าหมาย 321 แห่ง
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * fact
  * @source 004_5d18bda2820f2124.txt, lines 4263, 4316, 4350, 4352 and 4358
@@ -104,6 +111,9 @@ const model = { support: parameter(100000, 'baht', modelling(4452, 4490)) };
  * What the support of model centres costs (สนับสนุนการดำเนินงานศูนย์สู่การเป็นต้นแบบ): 100,000 baht each, for 27 centres. It is
  * one sum: no tranches are printed.
  *
+ * @th
+ * คำนวณงบประมาณสนับสนุนการดำเนินงานศูนย์สู่การเป็นต้นแบบ แห่งละ 100,000 บาท เป้าหมาย 27 แห่ง เป็นเงินจำนวนเดียว เอกสารไม่ได้แบ่งงวด
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * fact
  * @source 004_5d18bda2820f2124.txt, lines 4383, 4450, 4452, 4490 and 4507
@@ -132,6 +142,10 @@ export const modelSupportBudget = costing({
 /**
  * The budget of the model centres' activity (งบประมาณกิจกรรมที่ 3): follow-up, workshop and support. For the first two no
  * unit costs are printed, and none divides out: their amounts are the caller's.
+ *
+ * @th
+ * คำนวณงบประมาณกิจกรรมที่ 3 ศูนย์สู่การเป็นต้นแบบ คือ ติดตาม สนับสนุน ประชุมเชิงปฏิบัติการ และสนับสนุนการดำเนินงานศูนย์
+ * สองรายการแรกเอกสารไม่ได้พิมพ์อัตราต่อหน่วยและหารไม่ลงตัว ผู้ใช้เป็นผู้ระบุจำนวนเงิน
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown part
  * @source 004_5d18bda2820f2124.txt, lines 4377 to 4383, 4407, 4438 and 4507
@@ -166,6 +180,10 @@ export const modelBudget = composition({
  * The budget of the whole project (งบประมาณโครงการบริหารจัดการหนี้): its three activities, 33,302,200 baht. The chapter on
  * the budget also speaks of training 192 officers; the three activities use all of the money, and that training has no
  * line.
+ *
+ * @th
+ * ตรวจงบประมาณโครงการบริหารจัดการหนี้ทั้งสามกิจกรรม รวม 33,302,200 บาท ส่วนงบประมาณของเอกสารกล่าวถึงการฝึกอบรมเจ้าหน้าที่ 192 คนด้วย
+ * แต่สามกิจกรรมใช้เงินครบแล้ว การฝึกอบรมนั้นไม่มีวงเงิน
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown part
  * @source 004_5d18bda2820f2124.txt, lines 678, 967, 987, 4099, 4263 and 4377
@@ -212,6 +230,10 @@ const revolvingFund = { th: 'เงินทุนหมุนเวียน (�
  * An item of a kind that the guideline names in neither list is given without a kind, and stays `unknown`: the province
  * decides on it when it approves the plan.
  *
+ * @th
+ * ตรวจการใช้งบประมาณ 53,000 บาทตามแผนของศูนย์ ห้ามดำเนินการในรูปแบบเงินทุนหมุนเวียน (เงินกู้) และห้ามจัดซื้อครุภัณฑ์ ส่วนวัสดุในการประกอบอาชีพใช้ได้
+ * ศูนย์ต้นแบบใช้รายการอื่น ดูที่ modelSpending รายการที่เอกสารไม่ได้กล่าวถึงให้ไม่ระบุประเภท ผลคือยังตัดสินไม่ได้ จังหวัดเป็นผู้พิจารณาเมื่ออนุมัติแผน
+ *
  * @throws {@link RuleInputError} a kind that is on neither list, an amount that is negative or finer than a satang, or
  * an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4310, 4314 to 4320 and 4358
@@ -257,6 +279,11 @@ export const planSpending = spending({
  * An item of a kind that neither list names is given without a kind, and stays `unknown`. Where the money cannot be
  * used or is not enough, the committee may ask partners for more.
  *
+ * @th
+ * ตรวจการใช้งบประมาณ 100,000 บาทของศูนย์สู่การเป็นต้นแบบ ห้ามดำเนินการในรูปแบบเงินทุนหมุนเวียน (เงินกู้) และห้ามใช้เป็นวัสดุสนับสนุนอาชีพ
+ * ไม่ได้ห้ามครุภัณฑ์ไว้โดยชื่อ ต่างจาก planSpending จึงใช้แทนกันไม่ได้ รายการที่เอกสารไม่ได้กล่าวถึงให้ไม่ระบุประเภท ผลคือยังตัดสินไม่ได้
+ * หากงบใช้ไม่ได้หรือไม่เพียงพอ คณะกรรมการขอรับการสนับสนุนจากภาคีได้
+ *
  * @throws {@link RuleInputError} a kind that is on neither list, an amount that is negative or finer than a satang, or
  * an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4452 to 4490
@@ -299,6 +326,10 @@ const approval = {
  * How a centre's plan is approved (การอนุมัติแผน): amphoe and committee consider it, the amphoe proposes it, the province
  * approves it, and it is carried out. “อำเภอลำปาง” in the text is a misreading of อำเภอ, not a place.
  *
+ * @th
+ * แสดงว่าการอนุมัติแผนของศูนย์ (53,000 บาท) ดำเนินการถึงขั้นใด คือ อำเภอและคณะกรรมการศูนย์พิจารณา อำเภอเสนอ จังหวัดอนุมัติ และดำเนินการ คำว่า
+ * “อำเภอลำปาง” ในต้นฉบับอ่านว่า อำเภอ ไม่ใช่ชื่อสถานที่
+ *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 4314 to 4320
  * @example
@@ -321,13 +352,16 @@ export const planApproval = stages({
  * How a model centre's project is approved (การอนุมัติโครงการศูนย์สู่การเป็นต้นแบบ), within 100,000 baht, by the same stages as
  * a plan.
  *
+ * @th
+ * แสดงว่าการอนุมัติโครงการของศูนย์สู่การเป็นต้นแบบ ภายในวงเงิน 100,000 บาท ดำเนินการถึงขั้นใด ใช้ขั้นตอนเดียวกับการอนุมัติแผน
+ *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 4488 to 4496
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
- * debtCentres.fy2565.modelApproval({ considered: true, proposed: true }).next; // 'approved'
+ * debtCentres.fy2565.modelApproval({ considered: true, proposed: true }).next; // ['approved']
  * ```
  */
 export const modelApproval = stages({

@@ -20,6 +20,10 @@ const establishment = {
  * entered in time: the due date stays as printed, and `conflict` says so. The seven days are calendar days, the first
  * being the day after.
  *
+ * @th
+ * กำหนดจังหวัดบันทึกผลการจัดตั้งศูนย์ในระบบ BPM ภายใน 7 วันหลังเสร็จสิ้น และไม่เกินวันที่ 10 มีนาคม 2565 กิจกรรมมีระยะเวลาถึงวันที่ 31 มีนาคม 2565
+ * งานที่เสร็จหลังวันที่ 10 มีนาคมจึงบันทึกให้ทันไม่ได้ วันครบกำหนดยังเป็นไปตามที่พิมพ์ไว้ และแสดงไว้ใน conflict 7 วันนับตามวันปฏิทินจากวันถัดไป
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4191, 4193 and 4223
  * @example
@@ -46,6 +50,9 @@ export const establishmentEntry = conflictDeadline({
  * When an amphoe reports an established centre to its province (อำเภอรายงานผลให้จังหวัด): seven days after the activity
  * ended.
  *
+ * @th
+ * กำหนดอำเภอสรุปผล ถอดบทเรียน และรายงานผลการจัดตั้งศูนย์ให้จังหวัด ภายใน 7 วันหลังเสร็จสิ้น
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4191 and 4193
  * @example
@@ -69,6 +76,10 @@ export const establishmentAmphoeReport = deadline({
 /**
  * When a province sends its bound report on established centres (รายงานผลเป็นรูปเล่ม): by 15 March 2565, which is again
  * before the activity's period ends. With the day on which the activity ended, `conflict` says whether it can be kept.
+ *
+ * @th
+ * กำหนดจังหวัดส่งรายงานผลการจัดตั้งศูนย์เป็นรูปเล่ม ภายในวันที่ 15 มีนาคม 2565 ซึ่งก่อนสิ้นระยะเวลาดำเนินการ เมื่อระบุวันที่เสร็จสิ้น conflict
+ * จะบอกว่าทันกำหนดหรือไม่
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4193 and 4223
@@ -101,6 +112,9 @@ const debtWork = {
 /**
  * When a province enters the debt work in the BPM system: seven days after it ended, and by 10 August 2565 in any case.
  *
+ * @th
+ * กำหนดบันทึกผลการบริหารจัดการหนี้ในระบบ BPM ภายใน 7 วันหลังเสร็จสิ้น และไม่เกินวันที่ 10 สิงหาคม 2565
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4344
  * @example
@@ -125,6 +139,9 @@ export const debtWorkEntry = conflictDeadline({
 /**
  * When a province reports the debts of those who took part (รายงานภาวะหนี้สิน): by 15 August 2565.
  *
+ * @th
+ * กำหนดจังหวัดรายงานภาวะหนี้สินของกลุ่มเป้าหมายที่เข้าร่วมกิจกรรม ให้กรมฯ ภายในวันที่ 15 สิงหาคม 2565
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4340
  * @example
@@ -147,6 +164,9 @@ export const debtBurdenReport = deadline({
 /**
  * When a province reports what the debt work achieved (รายงานผลการบริหารจัดการหนี้): by 15 August 2565, the same day as the
  * report on the debts.
+ *
+ * @th
+ * กำหนดจังหวัดรายงานผลการบริหารจัดการหนี้ของกลุ่มเป้าหมาย ให้กรมฯ ภายในวันที่ 15 สิงหาคม 2565 วันเดียวกับรายงานภาวะหนี้สิน
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4342
@@ -181,6 +201,9 @@ const model = {
 /**
  * When a province reports its outstanding centre (รายงานผลการคัดเลือก): within January 2565.
  *
+ * @th
+ * กำหนดจังหวัดรายงานรายชื่อและผลการดำเนินงานของศูนย์ดีเด่นระดับจังหวัด ภายในเดือนมกราคม 2565
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4393 and 4399
  * @example
@@ -204,6 +227,10 @@ export const modelSelectionReport = deadline({
  * When a province enters the support of a model centre in the BPM system: seven days after it ended, and by 15 August
  * 2565 in any case, five days later than the debt work. The amphoe reports to the province before, on no printed date.
  *
+ * @th
+ * กำหนดจังหวัดบันทึกผลการสนับสนุนศูนย์ต้นแบบในระบบ BPM ภายใน 7 วันหลังเสร็จสิ้น และไม่เกินวันที่ 15 สิงหาคม 2565 ช้ากว่างานบริหารจัดการหนี้ 5 วัน
+ * อำเภอรายงานจังหวัดก่อน แต่เอกสารไม่ได้กำหนดวัน
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4500 and 4502
  * @example
@@ -226,6 +253,9 @@ export const modelEntry = conflictDeadline({
 
 /**
  * When a province reports a model centre's media and learning stations (รายงานผลตามข้อ 2.1 และ 2.2): by 15 August 2565.
+ *
+ * @th
+ * กำหนดจังหวัดรายงานสื่อเผยแพร่และฐานเรียนรู้ของศูนย์ต้นแบบ (ข้อ 2.1 และ 2.2) ภายในวันที่ 15 สิงหาคม 2565
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4504

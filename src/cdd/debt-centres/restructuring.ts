@@ -88,6 +88,10 @@ export const mergeContracts = checklist({
  * A longer time to pay back (การขยายระยะเวลาการส่งใช้คืน), the second way: the last instalment is due later than before.
  * By how much is not printed.
  *
+ * @th
+ * ตรวจการขยายระยะเวลาการส่งใช้คืนเงินกู้/ยืม ซึ่งเป็นวิธีที่สองของการปรับโครงสร้างหนี้ คือ งวดสุดท้ายครบกำหนดหลังจากเดิม
+ * เอกสารไม่ได้กำหนดว่าขยายได้เท่าใด
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4306
  * @example
@@ -183,6 +187,7 @@ export const lowerRate = defineRule(
     outcome: (values): LowerRateOutcome => rateJudging.of(values),
     decide: rateJudging.verdict,
   },
+  { shape: 'function', holds: {} },
 );
 
 const forum = {
@@ -193,6 +198,10 @@ const forum = {
 /**
  * The forum on managing debt (เวทีบริหารจัดการหนี้): two days, five topics and a joint plan. The topic on debt itself covers
  * ways to reduce it (to merge, move or extend, as in restructuring) and planning ahead.
+ *
+ * @th
+ * ตรวจว่าเวทีบริหารจัดการหนี้ “สำนึกดี แผนดี บริหารหนี้ได้” เป็นไปตามที่กำหนดหรือไม่ คือ 2 วัน ครบ 5 หัวข้อ และประชุมวางแผนร่วมกัน
+ * หัวข้อการบริหารจัดการหนี้รวมวิธีลดหนี้ (ยุบ ย้าย ขยาย) และการวางแผนล่วงหน้า
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4279 to 4296 and 4348
@@ -313,6 +322,10 @@ export const occupationPlan = readings({
   reading: {
     name: 'analysed',
     label: { th: 'การตีความ “วิเคราะห์ตลาด/ศักยภาพ/ความต้องการ”', en: 'how “ตลาด/ศักยภาพ/ความต้องการ” is read' },
+  },
+  labels: {
+    'all-three': { th: 'วิเคราะห์ครบทั้งสามด้าน', en: 'all three are analysed' },
+    'any-of-them': { th: 'วิเคราะห์ด้านใดด้านหนึ่ง', en: 'any of them is analysed' },
   },
   rules: {
     'all-three': checklist({

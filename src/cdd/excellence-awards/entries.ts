@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, listOf, record, required, subject } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';
 import { awards, programme } from './source.js';
 
@@ -113,14 +113,6 @@ const facts = {
 
 type Entries = readonly { readonly entry: string; readonly award: Award | undefined }[];
 
-function refuseRepeated(entries: Entries, refuse: Refuse): void {
-  const names = entries.map(({ entry }) => entry);
-  const repeated = names.findIndex((name, index) => names.indexOf(name) < index);
-  if (repeated >= 0) {
-    refuse(['entries', repeated, 'entry'], names[repeated], { th: 'ชื่อที่ไม่ซ้ำกัน', en: 'a name that comes once' });
-  }
-}
-
 const branchesOf = (entries: Entries): readonly BranchOutcome[] =>
   branches.map(({ id, label: branch, awards: of }) => {
     const applied = Object.entries<Text>(of).map(([award, text]) => ({
@@ -169,8 +161,7 @@ export const entries = defineRule<typeof facts, EntriesOutcome, number>(
     facts,
   },
   {
-    outcome: ({ entries: given }, refuse) => {
-      refuseRepeated(given, refuse);
+    outcome: ({ entries: given }) => {
       const found = branchesOf(given);
       return {
         entries: given.length,
@@ -181,9 +172,25 @@ export const entries = defineRule<typeof facts, EntriesOutcome, number>(
         missing: given.flatMap(({ award }, index) => (award === undefined ? [`entries.${index}.award`] : [])),
       };
     },
-    decide: ({ entries: given }, refuse) => {
-      refuseRepeated(given, refuse);
-      return given.length;
+    decide: ({ entries: given }) => given.length,
+  },
+  {
+    shape: 'function',
+    holds: {
+      entries: { label, unit: 'items' },
+      branches: {
+        label: { th: 'ตามสาขา', en: 'by branch' },
+        of: {
+          entries: { label, unit: 'items' },
+          awards: {
+            label: { th: 'ตามประเภทรางวัล', en: 'by award' },
+            of: {
+              award: { label: { th: 'ประเภทรางวัล', en: 'award' }, words: { ...service, ...participation, ...quality } },
+              entries: { label },
+            },
+          },
+        },
+      },
     },
   },
 );

@@ -207,7 +207,7 @@ export const gisPublished = checklist({
  * ```ts
  * import { informationSystems } from 'chumchon/cdd';
  *
- * informationSystems.fy2565.gisSteps({ reviewed: true, planned: true, made: false }).next; // 'made'
+ * informationSystems.fy2565.gisSteps({ reviewed: true, planned: true, made: false }).next; // ['made']
  * ```
  */
 export const gisSteps = stages({

@@ -148,4 +148,14 @@ export const leftOver = defineRule<typeof facts, LeftOverOutcome, Verdict>(
     },
     decide: values => work(values).verdict,
   },
+  {
+    shape: 'function',
+    holds: {
+      leftOver: { label: { th: 'งบประมาณที่เหลือ', en: 'what is left' }, unit: 'baht' },
+      remaining: {
+        label: { th: 'คงเหลือหลังซื้อพันธุ์พืชและพันธุ์สัตว์', en: 'what remains after plants and animals' },
+        unit: 'baht',
+      },
+    },
+  },
 );

@@ -175,4 +175,13 @@ export const plot = defineRule<typeof facts, PlotOutcome, Verdict>(
       return work(values).verdict;
     },
   },
+  {
+    shape: 'function',
+    holds: {
+      rest: { label: { th: 'พื้นที่อื่น', en: 'the rest of the plot' }, unit: 'rai' },
+      khokPercent: { label: labels.khok, unit: 'percent' },
+      nongPercent: { label: { th: 'ร้อยละของหนองในพื้นที่ทั้งหมด', en: 'nong as percent of the plot' }, unit: 'percent' },
+      naPercent: { label: labels.na, unit: 'percent' },
+    },
+  },
 );

@@ -146,7 +146,7 @@ export const productsOfProvinces = eachAndAll({
  * ```ts
  * import { knowledgeBasedOtop } from 'chumchon/cdd';
  *
- * knowledgeBasedOtop.fy2565.productSteps({ trained: true, planned: true }).next; // 'prepared'
+ * knowledgeBasedOtop.fy2565.productSteps({ trained: true, planned: true }).next; // ['prepared']
  * ```
  */
 export const productSteps = stages({

@@ -22,6 +22,10 @@ const names = <Word extends string>(words: Readonly<Record<Word, unknown>>): rea
  * ask the budget of the province or its cluster, a local authority, the private sector or civil society, with the good of the
  * target group first. That they may is all that is printed: nobody has to.
  *
+ * @th
+ * ตรวจว่าขอรับการสนับสนุนงบประมาณจากแหล่งอื่นสำหรับกิจกรรมตามภารกิจได้หรือไม่ จังหวัดหรืออำเภอขอจากงบจังหวัดหรือกลุ่มจังหวัด องค์กรปกครองส่วนท้องถิ่น
+ * ภาคเอกชน หรือภาคประชาสังคมได้ โดยยึดประโยชน์ของกลุ่มเป้าหมายเป็นสำคัญ เอกสารพิมพ์เพียงว่าทำได้ ไม่ได้บังคับ
+ *
  * @throws {@link RuleInputError} a word that is not among those accepted, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5396
  * @example

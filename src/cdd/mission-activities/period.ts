@@ -82,7 +82,16 @@ const verdictOn = (values: Values): Verdict => {
 /**
  * Whether a printed period (ระยะเวลาดำเนินการ) agrees with itself: its first month lies in its first quarter of fiscal year 2565 and
  * its last month in its last, and it ends after it begins. The year runs from October 2564 to September 2565. A period may begin
- * and end inside a quarter. Of the 25 printed periods, of 23 activities, five do not agree, each by one wrong year.
+ * and end inside a quarter.
+ *
+ * It is for the periods of all 72 printed sheets: 25 periods on the 23 sheets without a budget, of which five do not agree,
+ * and 54 on the 49 sheets with one, of which that of activity 2.5 of community funds (line 4002) does not; each by one wrong
+ * year. One sheet has lost its period.
+ *
+ * @th
+ * ตรวจว่าระยะเวลาดำเนินการที่พิมพ์ไว้สอดคล้องกันเองหรือไม่ คือ เดือนแรกอยู่ในไตรมาสแรก เดือนสุดท้ายอยู่ในไตรมาสสุดท้าย และสิ้นสุดหลังเริ่ม ปีงบประมาณ
+ * พ.ศ. 2565 คือ ตุลาคม 2564 ถึงกันยายน 2565 จะเริ่มหรือสิ้นสุดกลางไตรมาสก็ได้ ใช้กับใบกิจกรรมที่พิมพ์ไว้ทั้ง 72 ใบ พบที่ไม่สอดคล้องจากปีที่พิมพ์ผิด 5
+ * แห่งในกิจกรรมที่ไม่ใช้งบประมาณ และ 1 แห่งในกิจกรรมที่ใช้งบประมาณ
  *
  * @throws {@link RuleInputError} a quarter that is not 1 to 4, a day that is not a calendar date, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5350 and 5352
@@ -124,11 +133,16 @@ export const period = defineRule(
     },
     decide: verdictOn,
   },
+  { shape: 'function', holds: {} },
 );
 
 /**
  * When something is due “within” a month (ภายในเดือน): on its last day, which is in time. `inMonth` is any day of the month as
  * printed. The text says neither end of month nor office hours; the last day is the reading.
+ *
+ * @th
+ * กำหนดวันของคำว่า “ภายในเดือน” คือ วันสุดท้ายของเดือนนั้น และวันนั้นยังทันกำหนด inMonth คือวันใดก็ได้ในเดือนที่พิมพ์ไว้
+ * เอกสารไม่ได้เขียนว่าสิ้นเดือนหรือเวลาราชการ จึงเป็นการอ่านของกติกานี้
  *
  * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5999, 6013 and 6196

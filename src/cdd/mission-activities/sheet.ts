@@ -11,6 +11,10 @@ import { mission, programme } from './source.js';
  * Of the 23 printed sheets three lack parts, which is `printedOmissions`: `next` names what a sheet lacks, and an application
  * that holds it against that list accepts the sheets as they are.
  *
+ * @th
+ * ตรวจว่ารายละเอียดการดำเนินกิจกรรมมีครบ 12 ส่วนหรือไม่ ตามลำดับที่พิมพ์ไว้ ตั้งแต่ชื่อกิจกรรมถึงเจ้าหน้าที่ผู้รับผิดชอบ
+ * หัวกระดาษที่พิมพ์ซ้ำไม่นับเป็นส่วน ใบที่พิมพ์ไว้ 23 ใบมี 3 ใบที่ไม่ครบ (printedOmissions) ส่วนที่ขาดแสดงใน next
+ *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown part
  * @source 004_5d18bda2820f2124.txt, lines 5400 to 6622, e.g. 5400 to 5461
  * @example

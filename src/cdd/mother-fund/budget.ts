@@ -14,6 +14,9 @@ const centreCosts = {
 /**
  * The budget (งบประมาณ) of activity 1.1: 4,000 baht an amphoe, 3,512,000 for 878 of them.
  *
+ * @th
+ * คำนวณงบประมาณกิจกรรม 1.1 อำเภอละ 4,000 บาท เป้าหมาย 878 อำเภอ รวม 3,512,000 บาท
+ *
  * @throws {@link RuleInputError} a number of amphoes that is not whole, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2872
  * @example
@@ -45,6 +48,10 @@ const occupationCosts = {
 /**
  * The budget (งบประมาณ) of activity 1.2, a line for each of its two parts: 5,600 baht a province for the training and 36,000 for
  * the support, together 41,600; for 76 provinces 3,161,600.
+ *
+ * @th
+ * คำนวณงบประมาณกิจกรรม 1.2 แยกสองส่วน คือ ฝึกอบรมจังหวัดละ 5,600 บาท และสนับสนุนอาชีพจังหวัดละ 36,000 บาท รวมจังหวัดละ 41,600 บาท 76 จังหวัด รวม
+ * 3,161,600 บาท
  *
  * @throws {@link RuleInputError} a number of provinces that is not whole, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2958 to 2961 and 2968
@@ -81,6 +88,10 @@ export const occupationBudget = costing({
  * the support. That money may move from one to the other is not printed, so each is looked at by itself: 41,600 in all is not
  * enough.
  *
+ * @th
+ * ตรวจว่าจังหวัดใช้จ่ายไม่เกินวงเงินกิจกรรม 1.2 หรือไม่ คือ ฝึกอบรมไม่เกิน 5,600 บาท และสนับสนุนอาชีพไม่เกิน 36,000 บาท
+ * เอกสารไม่ได้ให้ถัวจ่ายระหว่างสองส่วน จึงตรวจแยกกัน ยอดรวมไม่เกิน 41,600 บาทอย่างเดียวไม่เพียงพอ
+ *
  * @throws {@link RuleInputError} an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2958 to 2961 and 2968
  * @example
@@ -110,6 +121,11 @@ const personal = parameter(3_600, 'baht', occupations(2932));
  * Whether the material for one person (วัสดุสนับสนุนการประกอบอาชีพ) stays within 3,600 baht. Whether that is a ceiling or a flat
  * amount is not printed; a ceiling is the reading. Ten people at the full amount make the 36,000 of a province; what becomes
  * of money that a smaller group releases is not printed. Support is in kind: no payment to a person is printed.
+ *
+ * @th
+ * ตรวจว่าวัสดุสนับสนุนการประกอบอาชีพของแต่ละคนไม่เกิน 3,600 บาทหรือไม่ เอกสารไม่ได้บอกว่าเป็นวงเงินสูงสุดหรือเหมาจ่าย อ่านว่าเป็นวงเงินสูงสุด 10
+ * คนเต็มจำนวนเท่ากับ 36,000 บาทของจังหวัด หากมีผู้เข้าร่วมน้อยกว่า เอกสารไม่ได้กำหนดว่าเงินที่เหลือใช้อย่างไร การสนับสนุนเป็นวัสดุ
+ * ไม่มีการจ่ายเงินให้รายบุคคล
  *
  * @throws {@link RuleInputError} an item without a name, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2932
@@ -141,6 +157,10 @@ const seedlingCosts = {
 /**
  * The budget (งบประมาณ) of activity 2.1: 4,000 baht a seedling village, 3,512,000 for 878 of them. That activity 1.1 comes to the
  * same figures is a coincidence of 878 amphoes and 878 villages.
+ *
+ * @th
+ * คำนวณงบประมาณกิจกรรม 2.1 หมู่บ้านต้นกล้าละ 4,000 บาท เป้าหมาย 878 หมู่บ้าน รวม 3,512,000 บาท ตัวเลขตรงกับกิจกรรม 1.1
+ * เพราะจำนวนอำเภอและจำนวนหมู่บ้านเท่ากันโดยบังเอิญ
  *
  * @throws {@link RuleInputError} a number of villages that is not whole, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3016 and 3018
@@ -174,6 +194,9 @@ const materialCosts = {
 
 /**
  * The budget (งบประมาณ) of activity 2.2: 3,000 baht a seedling village, 2,634,000 for 878 of them.
+ *
+ * @th
+ * คำนวณงบประมาณกิจกรรม 2.2 หมู่บ้านต้นกล้าละ 3,000 บาท เป้าหมาย 878 หมู่บ้าน รวม 2,634,000 บาท
  *
  * @throws {@link RuleInputError} a number of villages that is not whole, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3053 and 3054
@@ -211,6 +234,11 @@ const standard = {
  * national flag with poles, 4 of the emblem flag, one framed portrait and one donation box. A village takes what it needs, so
  * the quantities are read as the most, not as a bundle. Offering trays and other things have no printed quantity.
  *
+ * @th
+ * ตรวจว่าวัสดุที่หมู่บ้านต้นกล้าเลือกไม่เกินจำนวนที่พิมพ์ไว้หรือไม่ คือ ธงชาติพร้อมเสาติดตั้ง 4 ชุด ธงตราสัญลักษณ์พร้อมเสาติดตั้ง 4 ชุด
+ * พระฉายาลักษณ์/พระบรมฉายาลักษณ์พร้อมกรอบ 1 ชิ้น และกล่องไม้รับเงินบริจาค 1 กล่อง หมู่บ้านเลือกตามความต้องการ จึงอ่านว่าเป็นจำนวนสูงสุด
+ * ไม่ใช่ชุดที่ต้องได้ครบ วัสดุอื่นเอกสารไม่ได้กำหนดจำนวน
+ *
  * @throws {@link RuleInputError} a quantity that is not a whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3043 to 3049
  * @example
@@ -243,6 +271,9 @@ export const materialQuantities = checklist({
 
 /**
  * Whether what is bought for a seedling village stays within its 3,000 baht. No prices are printed.
+ *
+ * @th
+ * ตรวจว่าการจัดซื้อวัสดุสนับสนุนหมู่บ้านต้นกล้าไม่เกินหมู่บ้านละ 3,000 บาทหรือไม่ เอกสารไม่ได้พิมพ์ราคาวัสดุ
  *
  * @throws {@link RuleInputError} an item without a name, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3043 to 3049 and 3054

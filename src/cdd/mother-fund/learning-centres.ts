@@ -17,6 +17,11 @@ const onePerAmphoe = parameter(1, 'centres', centres(2848));
  * the people there, and that are ready and willing. How to choose between several such villages is not printed: they come out
  * as `tied`, and the choice is for the amphoe to make.
  *
+ * @th
+ * คัดเลือกหมู่บ้านเป็นศูนย์เรียนรู้กองทุนแม่ของแผ่นดินระดับอำเภอ อำเภอละ 1 แห่ง โดยอำเภอร่วมกับเครือข่ายกองทุนแม่ของแผ่นดิน
+ * จากหมู่บ้านกองทุนแม่ที่มีประสบการณ์การแก้ไขปัญหายาเสพติดที่เป็นแบบอย่างได้ ซึ่งเกิดจากการมีส่วนร่วมของคนในชุมชน มีความพร้อม และมีความสมัครใจ
+ * เมื่อมีหลายหมู่บ้านที่เข้าเกณฑ์ เอกสารไม่ได้บอกวิธีเลือก ผลคือเสมอกัน (tied) อำเภอเป็นผู้เลือก
+ *
  * @throws {@link RuleInputError} a village that is listed twice or without a name, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2848
  * @example
@@ -65,6 +70,11 @@ const workshop = {
  *
  * In the COVID-19 epidemic the form may be adapted (online, in subgroups, or otherwise): then the one day is not asked for, but
  * the announcement of the province's disease committee is followed and the main contents are kept.
+ *
+ * @th
+ * ตรวจว่าการประชุมเชิงปฏิบัติการคณะกรรมการศูนย์เรียนรู้ระดับอำเภอเป็นไปตามที่กำหนดหรือไม่ คือ 10 คน 1 วัน ในเดือนธันวาคม 2564 คณะกรรมการกองทุนแม่
+ * (บรรทัด 2850) และคณะกรรมการศูนย์เรียนรู้ (บรรทัด 2871) อ่านว่าเป็น 10 คนเดียวกัน ในสถานการณ์โรคติดเชื้อไวรัสโคโรนา 2019 ปรับรูปแบบได้ ไม่ต้องครบ 1 วัน
+ * แต่ต้องเป็นไปตามประกาศของคณะกรรมการควบคุมโรคติดต่อของจังหวัดและคงเนื้อหาสาระสำคัญไว้ เนื้อหาดูที่ centreCourse
  *
  * @throws {@link RuleInputError} a number that is not whole, a day that is not a calendar date, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2850, 2852, 2867, 2871 and 2875
@@ -143,6 +153,9 @@ export const centreCourse: readonly Text[] = [
  * Whether the development plan of an amphoe's learning centre (แผนพัฒนาศูนย์เรียนรู้) has what it is made of: targets, an approach
  * and activities.
  *
+ * @th
+ * ตรวจว่าแผนพัฒนาศูนย์เรียนรู้กองทุนแม่ของแผ่นดินระดับอำเภอมีครบหรือไม่ คือ กำหนดเป้าหมาย แนวทาง และกิจกรรม
+ *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2865
  * @example
@@ -171,6 +184,10 @@ const everyAmphoe = parameter(878, 'amphoes', centres(2876, 2882));
  * The two indicators of activity 1.1 (ตัวชี้วัดกิจกรรม) in one register: every one of the 878 amphoes has its learning centre, and
  * its committee has a development plan. With one entry an amphoe the register is also the database that is expected of the
  * activity; an amphoe that is entered twice is refused, since it has one centre. Give `number` for a province or an amphoe.
+ *
+ * @th
+ * ตรวจตัวชี้วัดสองข้อของกิจกรรม 1.1 ในทะเบียนเดียว คือ ทุกอำเภอทั้ง 878 อำเภอมีศูนย์เรียนรู้ และคณะกรรมการมีแผนพัฒนาศูนย์เรียนรู้
+ * ทะเบียนมีอำเภอละหนึ่งรายการ อำเภอที่ซ้ำจะไม่รับ จังหวัดหรืออำเภอให้ระบุจำนวนของตนใน number
  *
  * @throws {@link RuleInputError} an amphoe that is listed twice or without a name, more amphoes than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2876 and 2882

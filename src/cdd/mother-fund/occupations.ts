@@ -5,7 +5,9 @@ import { all, any, exactly, shareAtLeast, type Verdict, yes } from '../../rules/
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { judged, verdictOn } from '../../rules/logic/verdict.js';
 import { during } from '../../rules/time/timetable.js';
 import { days } from './days.js';
 import { occupations, programme } from './source.js';
@@ -13,6 +15,9 @@ import { occupations, programme } from './source.js';
 /**
  * Whether somebody who was chosen may be entered for the training: they were chosen, and they said that they wish to join
  * (แสดงความจำนง). In what form is not printed.
+ *
+ * @th
+ * ตรวจว่าบุคคลเข้าร่วมการฝึกอบรมได้หรือไม่ คือ ได้รับการคัดเลือกและแสดงความจำนงแล้ว เอกสารไม่ได้กำหนดแบบการแสดงความจำนง
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2910
@@ -48,6 +53,11 @@ const training = {
  *
  * In the COVID-19 epidemic the form may be adapted (online, in subgroups, or otherwise): then the one day is not asked for, but
  * the announcement of the province's disease committee is followed and the main contents are kept.
+ *
+ * @th
+ * ตรวจว่าการฝึกอบรมทักษะการประกอบอาชีพของจังหวัดเป็นไปตามที่กำหนดหรือไม่ คือ 10 คน จากกลุ่มใดกลุ่มหนึ่งหรือทั้งสองกลุ่มก็ได้ 1 วัน ในเดือนธันวาคม 2564
+ * ในสถานการณ์โรคติดเชื้อไวรัสโคโรนา 2019 ปรับรูปแบบได้ ไม่ต้องครบ 1 วัน
+ * แต่ต้องเป็นไปตามประกาศของคณะกรรมการควบคุมโรคติดต่อของจังหวัดและคงเนื้อหาสาระสำคัญไว้ เนื้อหาดูที่ trainingTopics
  *
  * @throws {@link RuleInputError} a number that is not whole, a day that is not a calendar date, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2918, 2930, 2956 and 2969
@@ -145,6 +155,10 @@ export const trainingPlaces: readonly Text[] = [
  * approved, material bought, handed over, followed up. By whom the project is approved is not printed. The material goes to the
  * people themselves; no cash is printed.
  *
+ * @th
+ * แสดงว่าการสนับสนุนการประกอบอาชีพดำเนินการถึงขั้นใด คือ รวบรวมแผนความต้องการ เสนอโครงการตามประเภทอาชีพ ได้รับอนุมัติ จัดซื้อวัสดุสาธิต ส่งมอบวัสดุ
+ * และติดตามให้ความช่วยเหลือ เอกสารไม่ได้ระบุผู้อนุมัติโครงการ วัสดุมอบให้แก่ผู้เข้าร่วมโดยตรง ไม่มีการจ่ายเป็นเงินสด
+ *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 2932, 2934, 2940 and 2954
  * @example
@@ -153,7 +167,7 @@ export const trainingPlaces: readonly Text[] = [
  *
  * const outcome = motherFund.fy2565.supportStages({ plansCollected: true, projectProposed: true, approved: false });
  * outcome.reached; // 'projectProposed'
- * outcome.next; // 'approved'
+ * outcome.next; // ['approved']
  * ```
  */
 export const supportStages = stages({
@@ -174,6 +188,9 @@ export const supportStages = stages({
 /**
  * Whether somebody counts for the indicator of activity 1.2: they have a plan of the occupation that they want
  * (แผนความต้องการประกอบอาชีพ) and were helped with it.
+ *
+ * @th
+ * ตรวจว่าบุคคลนับตามตัวชี้วัดกิจกรรม 1.2 หรือไม่ คือ มีแผนความต้องการประกอบอาชีพ และได้รับการดูแลช่วยเหลือด้านการประกอบอาชีพ
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2971
@@ -202,6 +219,10 @@ const share = parameter(60, 'percent', occupations(2971));
  * The indicator of activity 1.2 (ตัวชี้วัดกิจกรรม): 60 % of the people have a plan and were helped, compared unrounded. No
  * comparison is printed; at least is the reading, and the people are those who take part: 6 of the 10 of a province, 456 of all
  * 760.
+ *
+ * @th
+ * ตรวจตัวชี้วัดกิจกรรม 1.2 ร้อยละ 60 มีแผนความต้องการประกอบอาชีพและได้รับการดูแลช่วยเหลือ อ่านว่าไม่น้อยกว่าร้อยละ 60 ของผู้เข้าร่วมกิจกรรม
+ * เปรียบเทียบโดยไม่ปัดเศษ จังหวัดละ 10 คน เท่ากับ 6 คน ทั้งประเทศ 760 คน เท่ากับ 456 คน
  *
  * @throws {@link RuleInputError} a number that is not whole, more helped than took part, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2956 and 2971
@@ -251,11 +272,10 @@ export interface FurtherStep {
 /** Where somebody goes on to. */
 export interface FurtherStepsOutcome {
   readonly steps: readonly FurtherStep[];
+  readonly criteria: readonly CriterionOutcome[];
   /** The facts by which it is not known whether a step is for this person. */
   readonly missing: readonly string[];
 }
-
-const verdictOn = (value: boolean | undefined): Verdict => (value === undefined ? 'unknown' : value ? 'met' : 'unmet');
 
 const furtherStepFacts = {
   woman: yesNo({ th: 'เป็นสตรี', en: 'is a woman' }),
@@ -292,6 +312,11 @@ const further: readonly FurtherStepOf[] = [
  * certificate; who is ready may join an occupation group, on the way to OTOP. Suggestions, not conditions: no interest, loan or
  * income is printed. `furtherSteps.decide` gives the ids of the steps that are for this person for certain.
  *
+ * @th
+ * แสดงทางเลือกในการบูรณาการและส่งต่อผู้ผ่านการฝึกอบรม คือ สตรีสมัครเป็นสมาชิกกองทุนพัฒนาบทบาทสตรี
+ * ผู้ต้องการทักษะอาชีพอื่นส่งต่อสถานฝึกอาชีพจนจบหลักสูตรและควรได้รับใบรับรอง ผู้ที่มีความพร้อมเข้าร่วมกลุ่มอาชีพเพื่อพัฒนาสู่ OTOP เป็นข้อแนะนำ
+ * ไม่ใช่เงื่อนไข เอกสารไม่ได้กำหนดดอกเบี้ย เงินกู้ หรือรายได้
+ *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2942 to 2954
  * @example
@@ -314,8 +339,33 @@ export const furtherSteps = defineRule(
   {
     outcome: (values): FurtherStepsOutcome => ({
       steps: further.map(({ id, fact, label, source }) => ({ id, label, status: verdictOn(values[fact]), source })),
+      criteria: further.map(({ id, fact, source }) =>
+        judged(id, furtherStepFacts[fact].label, verdictOn(values[fact]), {
+          actual: values[fact],
+          required: true,
+          source,
+        }),
+      ),
       missing: further.map(({ fact }) => fact).filter(fact => values[fact] === undefined),
     }),
     decide: (values): readonly FurtherStep['id'][] => further.filter(({ fact }) => values[fact]).map(({ id }) => id),
+  },
+  {
+    shape: 'function',
+    holds: {
+      steps: {
+        label: { th: 'การส่งต่อ', en: 'where to' },
+        of: {
+          status: {
+            label: { th: 'ส่งต่อ', en: 'is for them' },
+            words: {
+              met: { th: 'ใช่', en: 'yes' },
+              unmet: { th: 'ไม่ใช่', en: 'no' },
+              unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+            },
+          },
+        },
+      },
+    },
   },
 );

@@ -202,6 +202,12 @@ export interface PersonOutcome {
   readonly ageConflict?: AgeConflict | null;
 }
 
+const withinWords = {
+  met: { th: 'อยู่ในเกณฑ์', en: 'within' },
+  unmet: { th: 'ไม่อยู่ในเกณฑ์', en: 'not within' },
+  unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+};
+
 function ageVerdict(age: number | undefined, [least, most]: readonly [number, number]): Verdict {
   const [from, to] = [parameters.ageFrom.value, parameters.ageTo.value];
   if (age !== undefined) return age >= from && age <= to ? 'met' : 'unmet';
@@ -292,6 +298,27 @@ export const person = defineRule(
     decide: (values, refuse): Verdict => {
       refuseImpossibleAge(values, refuse);
       return judgings[modeOf(values)].all.verdict(values);
+    },
+  },
+  {
+    shape: 'function',
+    holds: {
+      tracks: {
+        label: { th: 'หลักเกณฑ์ที่ผ่าน', en: 'tracks that are met' },
+        words: {
+          'after-treatment': { th: 'ผู้ผ่านการบำบัดฟื้นฟูยาเสพติด', en: 'after drug treatment' },
+          'youth-at-risk': youth.label,
+        },
+      },
+      ageConflict: {
+        label: { th: 'ปีเกิดกับอายุให้ผลต่างกัน', en: 'where the year of birth and the age differ' },
+        of: {
+          birthYear: { label: { th: 'ตามปีเกิด', en: 'by the year of birth' }, words: withinWords },
+          age: { label: { th: 'ตามอายุ', en: 'by the age' }, words: withinWords },
+          possibleAges: { label: { th: 'อายุที่เป็นไปได้', en: 'possible ages' } },
+          reading: { label: { th: 'การตีความ', en: 'the reading' } },
+        },
+      },
     },
   },
 );

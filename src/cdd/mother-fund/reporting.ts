@@ -16,6 +16,10 @@ const completed = { th: 'วันที่เสร็จสิ้นกิจ�
  * activities; the province enters 1.1 and 1.2, the amphoe or the province 2.1 and 2.2. Calendar days, counted from the day
  * after, are the reading; the activity is that of one amphoe, village or province.
  *
+ * @th
+ * กำหนดบันทึกผลกิจกรรมในระบบ BPM ภายใน 7 วันหลังเสร็จสิ้น เหมือนกันทั้งสี่กิจกรรม จังหวัดบันทึกกิจกรรม 1.1 และ 1.2 อำเภอหรือจังหวัดบันทึกกิจกรรม 2.1 และ
+ * 2.2 นับวันปฏิทินจากวันถัดไป และนับจากกิจกรรมของอำเภอ หมู่บ้าน หรือจังหวัดนั้น
+ *
  * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2869, 2952, 3013 and 3050
  * @example
@@ -37,6 +41,9 @@ export const bpmDeadline = deadline({
 
 /**
  * Whether the entry in BPM (บันทึกผลในระบบ BPM) is as asked: in time, with the file of data and with pictures.
+ *
+ * @th
+ * ตรวจว่าการบันทึกผลในระบบ BPM เป็นไปตามที่กำหนดหรือไม่ คือ ทันภายใน 7 วัน แนบไฟล์ข้อมูล และแนบรูปภาพ
  *
  * @throws {@link RuleInputError} a value that is not of its kind, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2869, 2952, 3013 and 3050
@@ -91,6 +98,11 @@ const reports = {
  * on the last day of its month, when what ends on that day may wait for BPM until 7 January 2565; and the form on activity 2.1
  * is due with the last day for the workshop, though the village's activities may follow.
  *
+ * @th
+ * แสดงรายงานต่อกรมการพัฒนาชุมชนนอกจากระบบ BPM และรายงานใดเกินกำหนดในวันที่ระบุ คือ กิจกรรม 1.1 ภายในเดือนกุมภาพันธ์ 2565 กิจกรรม 1.2 สองรอบ
+ * ภายในเดือนธันวาคม 2564 และมิถุนายน 2565 (เอกสารไม่ได้ระบุเนื้อหาของรอบที่สอง) และกิจกรรม 2.1 ตามแบบรายงาน ภายในเดือนมิถุนายน 2565
+ * เดือนที่ไม่ระบุวันอ่านว่าวันสุดท้ายของเดือน
+ *
  * @throws {@link RuleInputError} a day that is not a calendar date, a report of another kind, or a `due` on which none is due
  * @source 004_5d18bda2820f2124.txt, lines 2869, 2952 and 3013
  * @example
@@ -135,6 +147,11 @@ export const reporting = schedule({
  * stand under quarter 1 and run in December 2564. Follow-up and the second round of reports on 1.2 go on after that. Buying and
  * handing over the material of 1.2 stand under December as well, after the training: that is hardly enough time, and is
  * left as printed.
+ *
+ * @th
+ * แสดงว่ากิจกรรมใดของโครงการผ่านไปแล้ว กำลังดำเนินการ หรือยังไม่ถึงในวันที่ระบุ ใช้เดือนที่พิมพ์ไว้ ไม่ใช้ไตรมาสที่พิมพ์คู่กัน กิจกรรม 1.1 และ 1.2
+ * อยู่ในเดือนธันวาคม 2564 การติดตามและรายงานรอบที่สองของกิจกรรม 1.2 ทำต่อจากนั้น การจัดซื้อและส่งมอบวัสดุพิมพ์ไว้ในเดือนธันวาคมเช่นกัน
+ * จึงคงไว้ตามที่พิมพ์
  *
  * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 708, 2875, 2969, 3019 and 3057

@@ -1,4 +1,5 @@
 import type { Citation } from '../../core/citation.js';
+import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
@@ -10,8 +11,10 @@ import { headcount } from '../../rules/deciding/headcount.js';
 import { selection } from '../../rules/deciding/selection.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, date, listOf, province, record, required, subject, yesNo } from '../../rules/logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { type Draft, present } from '../../rules/logic/present.js';
-import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { figured, judged, together } from '../../rules/logic/verdict.js';
 import { during } from '../../rules/time/timetable.js';
 import { days } from './days.js';
 import { materials, programme, seedlings, summary } from './source.js';
@@ -40,6 +43,7 @@ export interface DistributionOutcome {
   readonly amphoes: readonly AmphoeTarget[];
   /** The amphoes whose target has to be moved to others of the province. */
   readonly toMove: readonly string[];
+  readonly criteria: readonly CriterionOutcome[];
   /** What is not known and can still change the verdict, by path. */
   readonly missing: readonly string[];
 }
@@ -67,14 +71,7 @@ function targetStatus(amphoe: DistributedAmphoe): Verdict {
   return amphoe.target === undefined ? 'unknown' : possible;
 }
 
-function distribute({ quota, amphoes }: Distribution, refuse: Refuse) {
-  const seen = new Set<string>();
-  for (const [index, { amphoe }] of amphoes.entries()) {
-    if (seen.has(amphoe)) {
-      refuse(['amphoes', index, 'amphoe'], amphoe, { th: 'ชื่อที่ไม่ซ้ำกัน', en: 'a name that comes once' });
-    }
-    seen.add(amphoe);
-  }
+function distribute({ quota, amphoes }: Distribution) {
   const statuses = amphoes.map(targetStatus);
   const distributed = amphoes.reduce((sum, { target }) => sum + (target ?? 0), 0);
   // Where seedling villages may not be, a target that is not known can only be right as 0.
@@ -85,12 +82,32 @@ function distribute({ quota, amphoes }: Distribution, refuse: Refuse) {
     if (distributed === quota) return amphoes.some(({ target }) => target === undefined) ? 'unknown' : 'met';
     return open.length > 0 ? 'unknown' : 'unmet';
   })();
-  const all = [addsUp, ...statuses];
-  const verdict: Verdict = all.includes('unmet') ? 'unmet' : all.includes('unknown') ? 'unknown' : 'met';
-  return { statuses, distributed, verdict };
+  return { statuses, distributed, addsUp, verdict: together([addsUp, ...statuses]) };
 }
 
 /** A target that is not known can only be 0 once the whole quota is distributed. */
+const okWords = {
+  met: { th: 'ได้', en: 'yes' },
+  unmet: { th: 'ไม่ได้', en: 'no' },
+  unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+};
+
+const distributionHolds = {
+  quota: { label: { th: 'จำนวนที่จังหวัดได้รับจัดสรร', en: "the province's quota" }, unit: 'villages' },
+  distributed: { label: { th: 'จำนวนที่กระจายให้อำเภอ', en: 'given to the amphoes' }, unit: 'villages' },
+  difference: { label: { th: 'ผลต่าง', en: 'difference' }, unit: 'villages' },
+  amphoes: {
+    label: { th: 'อำเภอ', en: 'the amphoes' },
+    of: {
+      amphoe: { label: { th: 'อำเภอ', en: 'amphoe' } },
+      target: { label: { th: 'เป้าหมาย', en: 'target' }, unit: 'villages' },
+      possible: { label: { th: 'มีหมู่บ้านต้นกล้าได้', en: 'may have seedling villages' }, words: okWords },
+      status: { label: { th: 'เป้าหมายใช้ได้', en: 'its target holds' }, words: okWords },
+    },
+  },
+  toMove: { label: { th: 'อำเภอที่ต้องย้ายเป้าหมาย', en: 'amphoes whose target must move' } },
+} as const;
+
 const mayHaveTarget = ({ target }: DistributedAmphoe, quota: number | undefined, distributed: number): boolean =>
   target === undefined ? quota === undefined || distributed < quota : target > 0;
 
@@ -109,6 +126,11 @@ const missingOf =
  * department's register. An amphoe whose villages all have the fund already, or that is not ready, gets none: its target moves
  * to another amphoe of the same province (`toMove`), and the quota of the province stays as it is. An amphoe may have none, one
  * or several. That a target may move to another province is not printed.
+ *
+ * @th
+ * ตรวจการกำหนดอำเภอเป้าหมายและจำนวนหมู่บ้านต้นกล้าของจังหวัด ตามจำนวนที่ได้รับจัดสรรจากทะเบียนของกรมฯ
+ * อำเภอที่มีหมู่บ้านกองทุนแม่ครบทุกหมู่บ้านแล้วหรือไม่มีความพร้อม ไม่กำหนดเป้าหมาย ให้ย้ายไปอำเภออื่นในจังหวัดเดียวกัน (toMove) โดยจำนวนของจังหวัดคงเดิม
+ * อำเภอหนึ่งจะไม่มี มีหนึ่ง หรือมีหลายหมู่บ้านก็ได้ เอกสารไม่ได้ให้ย้ายข้ามจังหวัด
  *
  * @throws {@link RuleInputError} an amphoe that is listed twice or without a name, a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2987, 2989 and 2991
@@ -155,8 +177,8 @@ export const distribution = defineRule(
     },
   },
   {
-    outcome: (values, refuse): Draft<DistributionOutcome> => {
-      const { statuses, distributed, verdict } = distribute(values, refuse);
+    outcome: (values): Draft<DistributionOutcome> => {
+      const { statuses, distributed, addsUp, verdict } = distribute(values);
       const { quota, amphoes } = values;
       const isComplete = amphoes.every(({ target }) => target !== undefined);
       return {
@@ -172,6 +194,29 @@ export const distribution = defineRule(
             status: statuses[index],
           }),
         ),
+        criteria: [
+          judged('adds-up', distributionHolds.distributed.label, addsUp, {
+            actual: decimalText(distributed),
+            required: quota === undefined ? undefined : { exactly: decimalText(quota) },
+            unit: 'villages',
+            source: seedlings(2987),
+          }),
+          ...amphoes.map((each, index) =>
+            judged(
+              each.amphoe,
+              {
+                th: `${each.amphoe}: มีเป้าหมายเฉพาะเมื่อมีหมู่บ้านที่ทำได้และมีความพร้อม`,
+                en: `${each.amphoe}: has a target only where there are villages for it and it is ready`,
+              },
+              statuses[index] as Verdict,
+              {
+                actual: each.target === undefined ? undefined : decimalText(each.target),
+                unit: 'villages',
+                source: seedlings(2989, 2991),
+              },
+            ),
+          ),
+        ],
         toMove: amphoes.filter((_, index) => statuses[index] === 'unmet').map(({ amphoe }) => amphoe),
         missing:
           verdict === 'unknown'
@@ -179,14 +224,19 @@ export const distribution = defineRule(
             : [],
       };
     },
-    decide: (values, refuse) => distribute(values, refuse).verdict,
+    decide: values => distribute(values).verdict,
   },
+  { shape: 'function', holds: distributionHolds },
 );
 
 /**
  * Whether the quotas of the provinces make the 878 seedling villages of the country (ทะเบียนจัดสรร). The register is not printed: its
  * rows are the caller's. The number is also that of the amphoes, but by line 706 three provinces have no such villages, so it
  * cannot be one an amphoe.
+ *
+ * @th
+ * ตรวจว่าจำนวนที่จัดสรรให้จังหวัดรวมเป็น 878 หมู่บ้านต้นกล้าของประเทศหรือไม่ ทะเบียนจัดสรรไม่ได้พิมพ์ไว้ ผู้ใช้เป็นผู้ระบุรายการ
+ * จำนวนนี้เท่ากับจำนวนอำเภอ แต่บรรทัด 706 ระบุว่าสามจังหวัดไม่มีหมู่บ้านต้นกล้า จึงไม่ใช่อำเภอละ 1 หมู่บ้าน
  *
  * @throws {@link RuleInputError} a number below 0, a province without a name, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2987, 3018 and 3021
@@ -215,6 +265,11 @@ const assessment = parameter(12, 'criteria', seedlings(2995));
  * of the Office of the Narcotics Control Board (ป.ป.ส.); model villages of the sufficiency economy come first. The 12 criteria
  * are not printed: the caller lists them, each with whether it is met, and all must be. A village that has the fund already is
  * none. By what order villages are taken that are alike in this is not printed: they come out as `tied`.
+ *
+ * @th
+ * คัดเลือกหมู่บ้านต้นกล้ากองทุนแม่ของแผ่นดินตามจำนวนที่จังหวัดกำหนด จากหมู่บ้านที่ผ่านเกณฑ์ประเมินต้นกล้า 12 ข้อของสำนักงาน ป.ป.ส. ครบทุกข้อ
+ * โดยให้หมู่บ้านเศรษฐกิจพอเพียงต้นแบบก่อน หมู่บ้านที่เป็นกองทุนแม่แล้วไม่เป็นหมู่บ้านต้นกล้า เกณฑ์ 12 ข้อไม่ได้พิมพ์ไว้ ผู้ใช้เป็นผู้ระบุ
+ * หมู่บ้านที่เสมอกัน เอกสารไม่ได้บอกลำดับ ผลคือเสมอกัน (tied)
  *
  * @throws {@link RuleInputError} a village that is listed twice or without a name, a quota that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2991 and 2995
@@ -256,6 +311,10 @@ const tenPeople = parameter(10, 'people', seedlings(2999));
  * village committee, the chairs of groups, and the young. That each kind must be there is not printed. Line 3015 prints 10
  * flat, for the budget; line 2999 prints “at least”, which binds.
  *
+ * @th
+ * ตรวจว่ามีผู้เข้าประชุมเชิงปฏิบัติการของหมู่บ้านต้นกล้าอย่างน้อย 10 คนหรือไม่ จากผู้นำ คณะกรรมการหมู่บ้าน ประธานกลุ่ม/องค์กร และแกนนำเด็กและเยาวชน
+ * เอกสารไม่ได้กำหนดว่าต้องมีครบทุกประเภท บรรทัด 3015 พิมพ์ 10 คนเพื่อคิดงบประมาณ บรรทัด 2999 พิมพ์ว่าอย่างน้อย จึงถือตามบรรทัดหลังนี้
+ *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown kind
  * @source 004_5d18bda2820f2124.txt, lines 2999 and 3015
  * @example
@@ -290,6 +349,9 @@ const workshop = {
 /**
  * Whether the workshop of a seedling village (ประชุมเชิงปฏิบัติการคณะกรรมการหมู่บ้านต้นกล้า) is as printed: one day, in April to June 2565.
  *
+ * @th
+ * ตรวจว่าการประชุมเชิงปฏิบัติการคณะกรรมการหมู่บ้านต้นกล้าเป็นไปตามที่กำหนดหรือไม่ คือ 1 วัน ในเดือนเมษายน - มิถุนายน 2565
+ *
  * @throws {@link RuleInputError} a number that is not whole, a day that is not a calendar date, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2997 and 3019
  * @example
@@ -315,6 +377,10 @@ export const seedlingWorkshop = checklist({
 /**
  * How far a seedling village has come (ขั้นตอนหมู่บ้านต้นกล้า): the workshop, the committee recruited, chosen and appointed, the action
  * plan, and the activities by it. There is a committee before there is a plan. How many sit on it is not printed.
+ *
+ * @th
+ * แสดงว่าหมู่บ้านต้นกล้าดำเนินการถึงขั้นใด คือ จัดประชุมเชิงปฏิบัติการ รับสมัคร คัดเลือก และแต่งตั้งคณะกรรมการ จัดทำแผนปฏิบัติการ และดำเนินกิจกรรมตามแผน
+ * ต้องมีคณะกรรมการก่อนจัดทำแผน เอกสารไม่ได้กำหนดจำนวนกรรมการ
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 3001, 3007, 3009 and 3011
@@ -347,6 +413,10 @@ const tenSteps = parameter(10, 'items', seedlings(3007));
 /**
  * Whether a village's action plan (แผนปฏิบัติการพัฒนาหมู่บ้านต้นกล้า) follows the 10 steps of the fund's guideline. Four are named, as
  * examples (`namedSteps`); the other six are not printed, so the caller lists all 10, each with whether the plan has it.
+ *
+ * @th
+ * ตรวจว่าแผนปฏิบัติการพัฒนาหมู่บ้านต้นกล้าเป็นไปตามแนวทางขับเคลื่อนกองทุนแม่ของแผ่นดิน 10 ขั้นตอนหรือไม่ เอกสารพิมพ์ตัวอย่างไว้ 4 ขั้นตอน (namedSteps)
+ * อีก 6 ขั้นตอนไม่ได้พิมพ์ไว้ ผู้ใช้จึงระบุครบทั้ง 10 ขั้นตอนว่าแผนมีหรือไม่มี
  *
  * @throws {@link RuleInputError} a step without a name, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3007
@@ -435,6 +505,10 @@ export const seedlingActivities = everyOne({
  * Whether all 878 seedling villages were developed (activity 2.1) and got their material (activity 2.2): the first indicator of
  * the one and the indicator of the other, in one register with an entry a village. Give `number` for a province or an amphoe.
  *
+ * @th
+ * ตรวจตัวชี้วัดหมู่บ้านต้นกล้า 878 หมู่บ้านในทะเบียนเดียว คือ ได้รับการพัฒนาและขยายผล (กิจกรรม 2.1) และได้รับวัสดุสนับสนุน (กิจกรรม 2.2)
+ * ทะเบียนมีหมู่บ้านละหนึ่งรายการ จังหวัดหรืออำเภอให้ระบุจำนวนของตนใน number
+ *
  * @throws {@link RuleInputError} a village that is listed twice or without a name, more villages than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3018, 3021 and 3059
  * @example
@@ -476,6 +550,7 @@ export interface ProvinceScopeOutcome {
   /** Activities 2.1 and 2.2. */
   readonly seedlingVillages: boolean;
   readonly conflict: ScopeConflict;
+  readonly figures: readonly FigureOutcome[];
 }
 
 const scope = {
@@ -488,6 +563,22 @@ const complete: readonly string[] = ['ระนอง', 'อุตรดิต�
 
 /** The 76 provinces are those without Bangkok, where the department has no office. */
 const bangkok = 'กรุงเทพมหานคร';
+const scopeHolds = {
+  learningCentres: { label: { th: 'กิจกรรม 1.1 ศูนย์เรียนรู้', en: 'activity 1.1, learning centres' } },
+  occupations: { label: { th: 'กิจกรรม 1.2 อาชีพ', en: 'activity 1.2, occupations' } },
+  seedlingVillages: { label: { th: 'กิจกรรม 2.1 และ 2.2 หมู่บ้านต้นกล้า', en: 'activities 2.1 and 2.2, seedling villages' } },
+  conflict: {
+    label: { th: 'ตัวเลขที่พิมพ์ต่างกัน', en: 'figures that differ' },
+    of: {
+      printed: {
+        label: { th: 'ที่พิมพ์', en: 'printed' },
+        of: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces' } },
+      },
+      reading: { label: { th: 'การตีความ', en: 'the reading' } },
+    },
+  },
+} as const;
+
 const hasSeedlings = (of: string): boolean => of !== bangkok && !complete.includes(of);
 
 /**
@@ -498,6 +589,11 @@ const hasSeedlings = (of: string): boolean => of !== bangkok && !complete.includ
  * villages only is the reading; `conflict` names both figures. The 878 of the amphoes and the 878 of the seedling villages are
  * two different numbers. Bangkok is none of the 76 provinces: nothing is
  * held there. A name that is no province's is refused.
+ *
+ * @th
+ * แสดงว่าจังหวัดมีกิจกรรมใดบ้าง ศูนย์เรียนรู้และการสนับสนุนอาชีพดำเนินการทุกจังหวัด หมู่บ้านต้นกล้าดำเนินการทุกจังหวัด ยกเว้นระนอง อุตรดิตถ์ และภูเก็ต
+ * ซึ่งหมู่บ้านเป้าหมายเป็นกองทุนแม่ครบแล้ว เอกสารนับ 76 จังหวัดสำหรับกิจกรรม 1.2 และ 73 จังหวัดสำหรับทั้งโครงการ จึงอ่านว่ายกเว้นเฉพาะหมู่บ้านต้นกล้า
+ * และแสดงทั้งสองจำนวนไว้ใน conflict กรุงเทพมหานครไม่อยู่ใน 76 จังหวัด
  *
  * @throws {@link RuleInputError} no province, a name that is no province's, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 702 to 706
@@ -525,6 +621,17 @@ export const provinceScope = defineRule(
       learningCentres: of !== bangkok,
       occupations: of !== bangkok,
       seedlingVillages: hasSeedlings(of),
+      figures: [
+        figured(
+          'provinces-of-project',
+          { th: 'จังหวัดที่มีหมู่บ้านต้นกล้า', en: 'provinces with seedling villages' },
+          {
+            th: '76 จังหวัด หักระนอง อุตรดิตถ์ และภูเก็ต ที่มีกองทุนครบทุกหมู่บ้านเป้าหมายแล้ว',
+            en: '76 provinces without the three in which every target village has the fund',
+          },
+          { value: scope.provincesOfProject.value, unit: 'provinces', source: scope.provincesOfProject.source },
+        ),
+      ],
       conflict: {
         printed: [scope.provincesOfActivity, scope.provincesOfProject].map(({ value, source }) => ({
           provinces: value,
@@ -538,4 +645,5 @@ export const provinceScope = defineRule(
     }),
     decide: ({ province: of }) => hasSeedlings(of),
   },
+  { shape: 'function', holds: scopeHolds },
 );

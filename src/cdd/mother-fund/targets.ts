@@ -19,6 +19,10 @@ const parameters = {
  * 760 people of 76 provinces, and 878 seedling villages. The figures agree with one another: 878 × 10 and 76 × 10. Amphoes and
  * seedling villages are counted apart, though both are 878.
  *
+ * @th
+ * ตรวจว่าจำนวนของทั้งโครงการเท่ากับกลุ่มเป้าหมายที่พิมพ์ไว้หรือไม่ คือ คณะกรรมการศูนย์เรียนรู้ 8,780 คน ใน 878 อำเภอ
+ * เยาวชนกลุ่มเสี่ยงหรือผู้ผ่านการบำบัด 760 คน ใน 76 จังหวัด และหมู่บ้านต้นกล้า 878 หมู่บ้าน จำนวนอำเภอและหมู่บ้านต้นกล้านับแยกกัน แม้จะเป็น 878 เท่ากัน
+ *
  * @throws {@link RuleInputError} a figure that is not a whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2871, 2956 and 3018
  * @example
@@ -56,6 +60,10 @@ const raised = parameter(878, 'villages', summary(717, 736));
 /**
  * The project's quantitative indicator (ตัวชี้วัดเชิงปริมาณ): 878 seedling villages are able to become Mother-Fund villages. No
  * comparison is printed; at least is the reading. The appendix repeats it.
+ *
+ * @th
+ * ตรวจตัวชี้วัดเชิงปริมาณของโครงการ หมู่บ้านต้นกล้า 878 หมู่บ้านสามารถยกระดับเป็นหมู่บ้านกองทุนแม่ของแผ่นดิน เอกสารไม่ได้พิมพ์คำเปรียบเทียบไว้
+ * อ่านว่าไม่น้อยกว่า ภาคผนวกพิมพ์ซ้ำข้อความเดียวกัน
  *
  * @throws {@link RuleInputError} a number of villages that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 717, 736 and 6720

@@ -120,6 +120,10 @@ export const villagesWithMechanism = quota({
  * the amphoe with the committees, corrected by the amphoe where they were not correct and complete, and the form of confirmation
  * sent to the department by 31 March 2565. Who sends the form is not printed.
  *
+ * @th
+ * ตรวจว่าการยืนยันรายงานผลการตรวจสอบกองทุนแม่ของแผ่นดิน ปี 2564 เป็นไปตามที่กำหนดหรือไม่ คือ ส่งฐานข้อมูลให้จังหวัด อำเภอร่วมกับคณะกรรมการตรวจสอบ
+ * แก้ไขในเว็บไซต์หากไม่ถูกต้องครบถ้วน และส่งแบบยืนยันให้กรมฯ ภายในวันที่ 31 มีนาคม 2565 เอกสารไม่ได้ระบุผู้ส่งแบบ
+ *
  * @throws {@link RuleInputError} a value that is not of its kind, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5412 to 5416
  * @example
@@ -160,6 +164,10 @@ const tenPercent = parameter(10, 'percent', upgrading(5418));
  * How many fund villages of an amphoe are chosen to be developed and raised (คัดเลือกหมู่บ้านเป้าหมาย): at least 10 % of those in the
  * amphoe, in whole villages: 1 of 10, 2 of 11. The amphoe and its network committee choose.
  *
+ * @th
+ * คำนวณจำนวนหมู่บ้านกองทุนแม่ที่อำเภอต้องคัดเลือกเพื่อพัฒนาและยกระดับ ไม่น้อยกว่าร้อยละ 10 ของหมู่บ้านกองทุนแม่ในอำเภอ คิดเป็นจำนวนเต็ม เช่น 10
+ * หมู่บ้านต้อง 1 หมู่บ้าน 11 หมู่บ้านต้อง 2 หมู่บ้าน อำเภอร่วมกับเครือข่ายเป็นผู้คัดเลือก
+ *
  * @throws {@link RuleInputError} a number of villages that is not whole, more chosen than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5418
  * @example
@@ -188,6 +196,10 @@ const tenPercentRaised = parameter(10, 'percent', upgrading(5426));
  * How many fund villages of an amphoe must be raised (1 อำเภอยกระดับไม่น้อยกว่าร้อยละ 10): at least 10 % of those in the amphoe, in
  * whole villages. Where only the fewest are chosen, every one of them has to succeed. The indicator of the country is
  * `raisedInCountry`: an amphoe that falls short does not fail it, and the other way round.
+ *
+ * @th
+ * คำนวณจำนวนหมู่บ้านกองทุนแม่ที่ต้องยกระดับในหนึ่งอำเภอ ไม่น้อยกว่าร้อยละ 10 ของหมู่บ้านกองทุนแม่ในอำเภอ คิดเป็นจำนวนเต็ม ถ้าคัดเลือกไว้น้อยที่สุด
+ * ทุกหมู่บ้านที่คัดเลือกต้องยกระดับได้ ตัวชี้วัดของประเทศดูที่ raisedInCountry ซึ่งตัดสินแยกจากรายอำเภอ
  *
  * @throws {@link RuleInputError} a number of villages that is not whole, more raised than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5426
@@ -251,6 +263,9 @@ export const upgrade = ladder({
  * How many fund villages rose (จำนวนหมู่บ้านที่ยกระดับ), each once, against a target that is the caller's: the fewest of its
  * amphoe, by `raisedInAmphoe`.
  *
+ * @th
+ * นับหมู่บ้านกองทุนแม่ของแผ่นดินที่ยกระดับ หมู่บ้านละหนึ่งครั้ง เทียบเป้าหมายที่ผู้ใช้ระบุ คือ จำนวนน้อยที่สุดของอำเภอตาม raisedInAmphoe
+ *
  * @throws {@link RuleInputError} a level that is not among them, a village without a name, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5426
  * @example
@@ -280,6 +295,10 @@ const nationalShare = parameter(10, 'percent', acrossPages(5453, 6803));
  * The first indicator (ตัวชี้วัด 1): of all fund villages that the department is responsible for, at least 10 % are developed and
  * raised, compared unrounded. Their number is announced once the data are confirmed; before that it is `unknown`. It is apart
  * from the quota of each amphoe, whose whole villages add up to 10 % or more.
+ *
+ * @th
+ * ตรวจตัวชี้วัดที่ 1 หมู่บ้านกองทุนแม่ของแผ่นดินทั้งหมดที่กรมฯ รับผิดชอบ ได้รับการพัฒนาศักยภาพและยกระดับไม่น้อยกว่าร้อยละ 10 เปรียบเทียบโดยไม่ปัดเศษ
+ * จำนวนหมู่บ้านทั้งหมดประกาศเมื่อยืนยันข้อมูลแล้ว ก่อนหน้านั้นยังตัดสินไม่ได้
  *
  * @throws {@link RuleInputError} a number of villages that is not whole, no village at all, more raised than there are, or an
  * unknown fact
@@ -336,6 +355,10 @@ const team = {
  * (ศป.ปส.อ.), the fund's trainers, the fund's network, and community-development officers. How many of each is not printed; at
  * least one is the reading. How many teams an amphoe has is not printed.
  *
+ * @th
+ * ตรวจว่าชุดปฏิบัติการตรวจสอบสภาพกองทุนแม่ของแผ่นดินเป็นไปตามที่กำหนดหรือไม่ คือ 7 - 10 คน มีผู้แทน ศป.ปส.อ. วิทยากรกองทุนแม่ เครือข่ายกองทุนแม่
+ * และเจ้าหน้าที่พัฒนาชุมชน เอกสารไม่ได้กำหนดจำนวนแต่ละฝ่าย อ่านว่าอย่างน้อยฝ่ายละ 1 คน และไม่ได้กำหนดว่าอำเภอหนึ่งมีกี่ชุด
+ *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown kind
  * @source 004_5d18bda2820f2124.txt, line 5432
  * @example
@@ -365,6 +388,9 @@ export const inspectionTeam = headcount({
  * The day by which every fund village is inspected and its data are on the website (ตรวจสอบสภาพประจำปี 2565 พร้อมนำเข้าข้อมูล): 30 June
  * 2565, which is also the end of the activity's period.
  *
+ * @th
+ * กำหนดตรวจสอบสภาพกองทุนแม่ของแผ่นดินประจำปี 2565 พร้อมนำเข้าข้อมูลในเว็บไซต์ ภายในวันที่ 30 มิถุนายน 2565 ซึ่งเป็นวันสิ้นสุดระยะเวลาดำเนินการด้วย
+ *
  * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5432, 5433 and 5441
  * @example
@@ -387,6 +413,10 @@ export const inspectionDeadline = deadline({
 /**
  * How far the rise of a target village has come (ลำดับขั้นการพัฒนาและยกระดับ): chosen, analysed, planned, developed by the plan,
  * inspected, and its level recorded. There is no plan without the analysis, and nothing is developed without a plan.
+ *
+ * @th
+ * แสดงว่าการพัฒนาและยกระดับหมู่บ้านเป้าหมายดำเนินการถึงขั้นใด คือ คัดเลือก วิเคราะห์สาเหตุ จัดทำแผน ฟื้นฟูหรือส่งเสริมตามแผน ตรวจสอบสภาพ
+ * และบันทึกผลในเว็บไซต์ ต้องวิเคราะห์ก่อนจัดทำแผน และมีแผนก่อนพัฒนา
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 5418, 5420, 5426, 5428 and 5432
@@ -416,6 +446,10 @@ export const upgradeStages = stages({
  * Which households the membership drive is for (ส่งเสริมครัวเรือนที่ยังไม่ได้เป็นสมาชิก): those of a fund village that are not members
  * yet. By how much membership is to grow is not printed.
  *
+ * @th
+ * ตรวจว่าครัวเรือนเป็นกลุ่มเป้าหมายการส่งเสริมให้เป็นสมาชิกกองทุนแม่หรือไม่ คือ อยู่ในหมู่บ้านกองทุนแม่ของแผ่นดินและยังไม่ได้เป็นสมาชิก
+ * เอกสารไม่ได้กำหนดว่าต้องเพิ่มสมาชิกเท่าใด
+ *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5430
  * @example
@@ -441,6 +475,10 @@ export const membershipDrive = checklist({
  * The third indicator (ตัวชี้วัด 3): the fund's database on the department's website is complete, correct and current. No share is
  * printed, so all three are asked for, and what counts as current is not printed. The appendix asks the same of the databases of
  * the poverty projects (กข.คจ.), the savings groups and the fund management centres.
+ *
+ * @th
+ * ตรวจตัวชี้วัดที่ 3 ฐานข้อมูลกองทุนแม่ของแผ่นดินในเว็บไซต์กรมฯ ครบถ้วน ถูกต้อง และเป็นปัจจุบัน เอกสารไม่ได้กำหนดร้อยละ จึงต้องครบทั้งสามประการ
+ * และไม่ได้บอกว่าอย่างไรถือว่าเป็นปัจจุบัน
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5455 and 6805

@@ -1,13 +1,16 @@
 import type { Citation } from '../../core/citation.js';
 import { exact } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter, type Unit } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { atLeast, type Verdict } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { present } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { judged } from '../../rules/logic/verdict.js';
 import { schedule } from '../../rules/time/schedule.js';
 import { activity, programme } from './source.js';
 import { work, workload } from './workload.js';
@@ -19,7 +22,8 @@ export interface FormItem {
   readonly id: Item;
   readonly label: Text;
   readonly unit: Unit;
-  /** Absent while the number of marketers is not known. */
+  /** The target, as the value of the figure; absent while the number of marketers is not known. */
+  readonly value?: number;
   readonly target?: number;
   /** Absent while it is not known. */
   readonly result?: number;
@@ -33,6 +37,8 @@ export interface FormItem {
 export interface FormOutcome {
   /** Whether each item reaches its target. */
   readonly verdict: Verdict;
+  /** Each item: its result against its target. */
+  readonly criteria: readonly CriterionOutcome[];
   readonly figures: readonly FormItem[];
   readonly missing: readonly string[];
 }
@@ -89,6 +95,15 @@ export const monthlyForm = defineRule(
       const verdict = judgeForm(values);
       return {
         verdict,
+        criteria: items.map(([id, least, line]) => {
+          const target = times(values.marketers, least);
+          return judged(id, work[id], judgeItem(values, id, least), {
+            actual: values[id] === undefined ? undefined : decimalText(values[id]),
+            required: target === undefined ? undefined : { atLeast: decimalText(target) },
+            unit: least.unit as Unit,
+            source: activity(...least.source.lines, line),
+          });
+        }),
         figures: items.map(([id, least, line]) => {
           const target = times(values.marketers, least);
           const result = values[id];
@@ -97,6 +112,7 @@ export const monthlyForm = defineRule(
             id,
             label: work[id],
             unit: least.unit as Unit,
+            value: target,
             target,
             result,
             percent: percent?.toFixed(),
@@ -112,6 +128,7 @@ export const monthlyForm = defineRule(
     },
     decide: judgeForm,
   },
+  { shape: 'function', holds: {} },
 );
 
 type FormValues = { readonly [K in Item | 'marketers']: number | undefined };
@@ -121,14 +138,17 @@ function times(marketers: number | undefined, { value }: Parameter<number>): num
 }
 
 /** A province without marketers has no target that could be met. */
+function judgeItem(values: FormValues, id: Item, least: Parameter<number>): Verdict {
+  if (values.marketers === 0) return 'unmet';
+  const target = times(values.marketers, least);
+  const result = values[id];
+  if (target === undefined || result === undefined) return 'unknown';
+  return result >= target ? 'met' : 'unmet';
+}
+
 function judgeForm(values: FormValues): Verdict {
   if (values.marketers === 0) return 'unmet';
-  const statuses = items.map(([id, least]): Verdict => {
-    const target = times(values.marketers, least);
-    const result = values[id];
-    if (target === undefined || result === undefined) return 'unknown';
-    return result >= target ? 'met' : 'unmet';
-  });
+  const statuses = items.map(([id, least]) => judgeItem(values, id, least));
   return statuses.includes('unmet') ? 'unmet' : statuses.includes('unknown') ? 'unknown' : 'met';
 }
 

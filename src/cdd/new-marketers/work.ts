@@ -1,10 +1,10 @@
-import type { Citation } from '../../core/citation.js';
-import type { Unit } from '../../core/parameter.js';
-import type { Text } from '../../core/text.js';
+import { decimalText } from '../../core/decimal-text.js';
 import { atLeast, exactly, type Verdict } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, count, listOf, name, record, required, subject } from '../../rules/logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
 import { activity, programme } from './source.js';
 import { work, workload } from './workload.js';
 
@@ -64,15 +64,15 @@ export interface ClipsOutcome {
   readonly counted: 'clips' | 'subjects';
   /** How many count. */
   readonly number: number;
-  readonly figures: readonly {
-    readonly id: 'clips' | 'subjects';
-    readonly label: Text;
-    readonly value: number;
-    readonly unit: Unit;
-    readonly source: Citation;
-  }[];
+  readonly criteria: readonly CriterionOutcome[];
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
+
+const countedWords = {
+  clips: { th: 'นับทุกคลิป', en: 'each clip' },
+  subjects: { th: 'นับตามกลุ่ม ราย หรือชุมชน', en: 'each group, person or community once' },
+};
 
 const clipLine = activity(5085);
 
@@ -104,15 +104,7 @@ export const clips = defineRule(
     source: clipLine,
     parameters: { least: workload.clips },
     facts: {
-      counted: required(
-        choice(
-          { th: 'นับอย่างไร', en: 'how they count' },
-          {
-            clips: { th: 'นับทุกคลิป', en: 'each clip' },
-            subjects: { th: 'นับตามกลุ่ม ราย หรือชุมชน', en: 'each group, person or community once' },
-          },
-        ),
-      ),
+      counted: required(choice({ th: 'นับอย่างไร', en: 'how they count' }, countedWords)),
       clips: listOf(
         { th: 'คลิป', en: 'clips' },
         record(
@@ -132,26 +124,39 @@ export const clips = defineRule(
         verdict: judge(given && numbers[counted]),
         counted,
         number: numbers[counted],
+        criteria: [
+          judged(counted, countedWords[counted], judge(given && numbers[counted]), {
+            actual: given && decimalText(numbers[counted]),
+            required: { atLeast: decimalText(workload.clips.value) },
+            unit: counted === 'clips' ? 'clips' : 'items',
+            source: workload.clips.source,
+          }),
+        ],
         figures: [
-          {
-            id: 'clips',
-            label: { th: 'จำนวนคลิป', en: 'clips' },
-            value: numbers.clips,
-            unit: 'clips',
-            source: clipLine,
-          },
-          {
-            id: 'subjects',
-            label: { th: 'จำนวนกลุ่ม ราย หรือชุมชน', en: 'groups, persons or communities' },
-            value: numbers.subjects,
-            unit: 'items',
-            source: clipLine,
-          },
+          figured(
+            'clips',
+            { th: 'จำนวนคลิป', en: 'clips' },
+            { th: 'นับทุกคลิป', en: 'each clip is counted' },
+            { value: numbers.clips, unit: 'clips', source: clipLine },
+          ),
+          figured(
+            'subjects',
+            { th: 'จำนวนกลุ่ม ราย หรือชุมชน', en: 'groups, persons or communities' },
+            { th: 'นับกลุ่ม ราย หรือชุมชนละครั้ง', en: 'each is counted once' },
+            { value: numbers.subjects, unit: 'items', source: clipLine },
+          ),
         ],
         missing: given ? [] : ['clips'],
       };
     },
     decide: ({ counted, clips: given }) => judge(given && numbersOf(given)[counted]),
+  },
+  {
+    shape: 'function',
+    holds: {
+      counted: { label: { th: 'นับอย่างไร', en: 'how they count' }, words: countedWords },
+      number: { label: { th: 'จำนวนที่นับได้', en: 'how many count' }, unit: 'items' },
+    },
   },
 );
 
@@ -160,5 +165,5 @@ function numbersOf(given: readonly { readonly about: string }[]) {
 }
 
 function judge(number: number | undefined): Verdict {
-  return number === undefined ? 'unknown' : number >= workload.clips.value ? 'met' : 'unmet';
+  return verdictOn(number === undefined ? undefined : number >= workload.clips.value);
 }

@@ -79,9 +79,17 @@ const eligible = {
  * ```
  */
 export const entrepreneur = readings({
+  labels: {
+    activity: { th: 'ตามเอกสารของกิจกรรม', en: 'by the sheet of the activity' },
+    project: { th: 'ตามหน้าโครงการในบทงบประมาณ', en: "by the project's page of the budget chapter" },
+  },
   reading: {
     name: 'targetGroup',
     label: { th: 'กลุ่มเป้าหมายตามข้อความใด', en: 'by which text the target group is taken' },
+  },
+  labels: {
+    activity: { th: 'แนวทางกิจกรรม (ไม่กำหนด Quadrant D)', en: 'the sheet of the activity, without Quadrant D' },
+    project: { th: 'รายละเอียดโครงการ (Quadrant D)', en: "the project's page, with Quadrant D" },
   },
   rules: {
     activity: checklist({ ...eligible, criteria: ofTheActivity }),

@@ -94,6 +94,10 @@ export const networkParticipants = defineRule(
     },
     decide: totalOf,
   },
+  {
+    shape: 'function',
+    holds: { total: { label: { th: 'ผู้เข้าร่วมทั้งหมด', en: 'participants in all' }, unit: 'people' } },
+  },
 );
 
 function timesEach(units: number | undefined, each: number): number | undefined {

@@ -60,7 +60,7 @@ export const registrationPath = stages({
  * ```ts
  * import { otop } from 'chumchon/cdd';
  *
- * otop.fy2565.refusalPath({ refused: true, toldInWriting: true }).next; // 'reasonsGiven'
+ * otop.fy2565.refusalPath({ refused: true, toldInWriting: true }).next; // ['reasonsGiven']
  * ```
  */
 export const refusalPath = stages({

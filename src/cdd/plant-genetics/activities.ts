@@ -19,6 +19,10 @@ const participants = {
  * Who comes to the workshop (กลุ่มเป้าหมาย 250 คน): 20 people and 3 officers of each of 10 provinces, 4 officers of each
  * of 5 study centres.
  *
+ * @th
+ * ตรวจกลุ่มเป้าหมายประชุมเชิงปฏิบัติการ 250 คน คือ ประชาชน 10 จังหวัด ๆ ละ 20 คน เจ้าหน้าที่จังหวัด/อำเภอ 10 จังหวัด ๆ ละ 3 คน
+ * และเจ้าหน้าที่ศูนย์ศึกษาและพัฒนาชุมชน 5 แห่ง ๆ ละ 4 คน
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown role
  * @source 004_5d18bda2820f2124.txt, lines 4030 to 4036
  * @example
@@ -85,6 +89,9 @@ export const workshopOfProvince = roster({
 /**
  * Who comes to the workshop from one study centre (ศูนย์ศึกษาและพัฒนาชุมชนแห่งละ 4 คน): 4 officers.
  *
+ * @th
+ * ตรวจว่าศูนย์ศึกษาและพัฒนาชุมชนมีเจ้าหน้าที่เข้าร่วมประชุมเชิงปฏิบัติการแห่งละ 4 คนหรือไม่
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown role
  * @source 004_5d18bda2820f2124.txt, line 4036
  * @example
@@ -111,6 +118,10 @@ export const workshopOfCentre = roster({
 /**
  * Whether a province or a study centre holds the workshop (หน่วยดำเนินการ): ten provinces and five study centres, provinces by name
  * in Thai. Give the one that is asked about. That a centre serves two of the provinces is not printed.
+ *
+ * @th
+ * ตรวจว่าจังหวัดหรือศูนย์ศึกษาและพัฒนาชุมชนเป็นหน่วยดำเนินการประชุมเชิงปฏิบัติการหรือไม่ มี 10 จังหวัด และ 5 ศูนย์ ให้ระบุหน่วยที่ต้องการตรวจ
+ * เอกสารไม่ได้พิมพ์ว่าศูนย์ใดรับผิดชอบจังหวัดใด
  *
  * @throws {@link RuleInputError} a name that is no province's, another study centre, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4042 and 4044
@@ -167,6 +178,9 @@ const workshopBudget = parameter(814400, 'baht', activity(4038));
  * Whether what the 15 units get adds up to the workshop's budget (ตามทะเบียนจัดสรร): 814,400 baht. The register that
  * divides it is not in the document, and the amount does not divide evenly: the items are the caller's.
  *
+ * @th
+ * ตรวจว่าเงินที่หน่วยดำเนินการ 15 หน่วยได้รับรวมเป็นงบประมาณ 814,400 บาทหรือไม่ ทะเบียนจัดสรรไม่มีในเอกสารและยอดหารไม่ลงตัว ผู้ใช้เป็นผู้ระบุรายการ
+ *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4038
  * @example
@@ -190,6 +204,10 @@ const understood = { share: parameter(80, 'percent', activity(4053)) };
 /**
  * The indicator of the workshop (ตัวชี้วัดกิจกรรม), no comparison printed and read as at least: 80 % of the people and officers who went through it understand.
  * The base is those who did, not those who were invited.
+ *
+ * @th
+ * ตรวจตัวชี้วัดกิจกรรม ผู้ผ่านการประชุมเชิงปฏิบัติการร้อยละ 80 มีความรู้ความเข้าใจ อ่านว่าไม่น้อยกว่า และคิดจากผู้ที่ผ่านการประชุมจริง
+ * ไม่ใช่ผู้ที่ได้รับเชิญ
  *
  * @throws {@link RuleInputError} more who understand than took part, a number that is no whole number from 0, or an
  * unknown fact
@@ -223,6 +241,9 @@ const windows = {
  * When the workshop is entered in the BPM system: seven days after it ended. The summary with the evaluation and
  * photographs has no date.
  *
+ * @th
+ * กำหนดบันทึกผลการประชุมเชิงปฏิบัติการในระบบ BPM ภายใน 7 วันหลังเสร็จสิ้น ส่วนสรุปผลพร้อมการประเมินและภาพถ่ายเอกสารไม่ได้กำหนดวัน
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4026
  * @example
@@ -246,6 +267,9 @@ export const workshopEntry = deadline({
 /**
  * When a learning site is entered in the BPM system: seven days after its work ended. The summary with photographs has
  * no date.
+ *
+ * @th
+ * กำหนดบันทึกผลการพัฒนาศูนย์เรียนรู้ในระบบ BPM ภายใน 7 วันหลังเสร็จสิ้น ส่วนสรุปผลพร้อมภาพถ่ายเอกสารไม่ได้กำหนดวัน
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4063
@@ -278,6 +302,9 @@ const sites = {
 /**
  * What the learning sites cost (งบพัฒนาศูนย์เรียนรู้ภูมิปัญญาและทรัพยากรท้องถิ่น): 100,000 baht each, for 11 study centres and the 3
  * royal-initiative centres.
+ *
+ * @th
+ * คำนวณงบพัฒนาศูนย์เรียนรู้ภูมิปัญญาและทรัพยากรท้องถิ่น แห่งละ 100,000 บาท ศูนย์ศึกษาและพัฒนาชุมชน 11 แห่ง และศูนย์เรียนรู้ชุมชน (ศูนย์สารภี) 3 แห่ง
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * fact
@@ -313,6 +340,10 @@ export const siteBudget = costing({
  * What a learning site's 100,000 baht are for (งบพัฒนาศูนย์เรียนรู้): an exhibition, learning stations and plant labels.
  * “For” (สำหรับ) the three is read as a closed list: an item of another kind, `other`, is not what the money is for.
  *
+ * @th
+ * ตรวจการใช้งบพัฒนาศูนย์เรียนรู้แห่งละ 100,000 บาท สำหรับจัดทำนิทรรศการ จัดทำฐานการเรียนรู้ และปรับปรุงป้ายพันธุ์ไม้ คำว่า “สำหรับ”
+ * อ่านว่าใช้ได้เฉพาะสามรายการนี้ รายการอื่น (other) ไม่ใช่วัตถุประสงค์ของเงิน
+ *
  * @throws {@link RuleInputError} a kind that is not among the three, an amount that is negative or finer than a satang,
  * or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4074
@@ -345,6 +376,9 @@ export const siteSpending = spending({
 
 /**
  * The indicator of the learning sites (ตัวชี้วัดกิจกรรม): 14 were developed. No comparison is printed; at least is the reading.
+ *
+ * @th
+ * ตรวจตัวชี้วัดกิจกรรม พัฒนาศูนย์เรียนรู้ในส่วนภูมิภาค 14 แห่ง เอกสารไม่ได้พิมพ์คำเปรียบเทียบไว้ อ่านว่าไม่น้อยกว่า
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4079
@@ -394,6 +428,9 @@ const master = {
  * Whether a day lies in the project's seventh master plan (แผนแม่บท อพ.สธ. ระยะ 5 ปีที่เจ็ด): 1 October 2564 to 30 September
  * 2569, the fiscal years 2565 to 2569.
  *
+ * @th
+ * ตรวจว่าวันที่ระบุอยู่ในแผนแม่บท อพ.สธ. ระยะ 5 ปีที่เจ็ดหรือไม่ คือ 1 ตุลาคม 2564 ถึง 30 กันยายน 2569 (ปีงบประมาณ พ.ศ. 2565 - 2569)
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4057
  * @example
@@ -428,6 +465,9 @@ const operating = {
 
 /**
  * Whether both parts of the activity run on a day (ระยะเวลาดำเนินการ): January to March 2565.
+ *
+ * @th
+ * ตรวจว่าวันที่ระบุอยู่ในระยะเวลาดำเนินการของทั้งสองส่วนของกิจกรรม อพ.สธ. หรือไม่ คือ มกราคม - มีนาคม 2565
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4051 and 4077

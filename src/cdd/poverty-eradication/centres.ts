@@ -38,6 +38,9 @@ export const mechanism = [
  * Whether the provincial office trained all groups of the mechanism below it (จำแนกตามกลไกการขับเคลื่อน): the centres of
  * amphoes and municipalities, the teams in the field, and the mentors.
  *
+ * @th
+ * ตรวจว่าจังหวัดสร้างความรู้ ความเข้าใจ แก่กลไกการขับเคลื่อนครบทุกกลุ่มหรือไม่ คือ ศจพ.อ. และ ศจพ.ทน./ทม./เมืองพัทยา ทีมปฏิบัติการฯ และทีมพี่เลี้ยง
+ *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown group
  * @source 004_5d18bda2820f2124.txt, lines 5815 to 5821
  * @example
@@ -64,6 +67,11 @@ export const mechanismTrained = checklist({
  * Whether a province made poverty its agenda (วาระจังหวัด): its committee met, lead agencies are assigned by the problems
  * that the TPMAP system finds, the target is the province's agenda, and it stands in both the development plan and the
  * yearly plan. The provincial office coordinates the last two; the province decides them.
+ *
+ * @th
+ * ตรวจว่าจังหวัดกำหนดเป็น “วาระจังหวัด” แล้วหรือไม่ คือ ประชุมคณะกรรมการบริหาร ศจพ.จ. มอบหมายหน่วยงานหลักตามสภาพปัญหาในระบบ TPMAP
+ * กำหนดเป้าหมายเป็นวาระจังหวัด และบรรจุทั้งในแผนพัฒนาจังหวัดและแผนปฏิบัติการจังหวัดรายปี สองข้อหลังสำนักงานพัฒนาชุมชนจังหวัดเป็นผู้ประสาน
+ * จังหวัดเป็นผู้กำหนด
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5807 to 5813
@@ -106,13 +114,17 @@ export const provincialAgenda = checklist({
  * How results are reported (การรายงานผล): the secretaries of the centres and the teams collect them, the department is
  * told, and it reports upwards. No day is printed for it, and a province may adapt the form of the work.
  *
+ * @th
+ * แสดงว่าการรายงานผลดำเนินการถึงขั้นใด คือ เลขานุการ ศจพ.จ. ศจพ.อ. และทีมปฏิบัติการรวบรวมผล รายงานกรมฯ และกรมฯ สรุปเสนอผู้บังคับบัญชา
+ * เอกสารไม่ได้กำหนดวัน และจังหวัดปรับรูปแบบการทำงานได้
+ *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 5829 to 5833
  * @example
  * ```ts
  * import { povertyEradication } from 'chumchon/cdd';
  *
- * povertyEradication.fy2565.resultsReported({ collected: true }).next; // 'reported'
+ * povertyEradication.fy2565.resultsReported({ collected: true }).next; // ['reported']
  * ```
  */
 export const resultsReported = stages({

@@ -4,8 +4,10 @@ import { rollUp } from '../../rules/counting/roll-up.js';
 import { shareAtLeast, type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, listOf, name, quantity, record, required, subject, yesNo } from '../../rules/logic/fact.js';
-import { type Draft, present } from '../../rules/logic/present.js';
-import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { judged, together, verdictOn } from '../../rules/logic/verdict.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { activity, programme } from './source.js';
 
@@ -22,6 +24,10 @@ const onRegister = {
 /**
  * Whether a household is to be helped (ครัวเรือนเป้าหมายจากระบบ TPMAP): it is a target of the TPMAP system, and it was
  * verified. The system is also printed TPMap and TPMP. No income line is printed, and none is asked for.
+ *
+ * @th
+ * ตรวจว่าครัวเรือนเป็นครัวเรือนที่ต้องช่วยเหลือหรือไม่ คือ เป็นเป้าหมายจากระบบ TPMAP และผ่านการตรวจสอบแล้ว ต้นฉบับพิมพ์ชื่อระบบเป็น TPMap และ TPMP ด้วย
+ * เอกสารไม่ได้กำหนดเกณฑ์รายได้
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5797, 5841 and 5866
@@ -59,6 +65,7 @@ export interface RoutingOutcome {
   readonly routes?: readonly ProblemRoute[];
   /** The dimensions without a lead agency. */
   readonly unassigned: readonly string[];
+  readonly criteria: readonly CriterionOutcome[];
   /** The missing facts that can still change the verdict. */
   readonly missing: readonly string[];
 }
@@ -87,34 +94,40 @@ interface Routing {
   readonly leadAgencies: readonly { readonly dimension: string; readonly agency: string }[] | undefined;
 }
 
-const once = { th: 'มิติที่ไม่ซ้ำกัน', en: 'a dimension that comes once' };
+const routesHold = {
+  eligible: {
+    label: { th: 'อยู่ในเป้าหมายที่ตรวจสอบแล้ว', en: 'is a verified target' },
+    words: {
+      met: { th: 'ใช่', en: 'yes' },
+      unmet: { th: 'ไม่ใช่', en: 'no' },
+      unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+    },
+  },
+  routes: {
+    label: { th: 'หน่วยงานหลักรายมิติ', en: 'the lead agencies by dimension' },
+    of: {
+      dimension: { label: { th: 'มิติ', en: 'dimension' } },
+      agency: { label: { th: 'หน่วยงานหลัก', en: 'lead agency' } },
+    },
+  },
+  unassigned: { label: { th: 'มิติที่ยังไม่มีหน่วยงานหลัก', en: 'dimensions without a lead agency' } },
+} as const;
 
-function refuseTwice(path: string, names: readonly string[], refuse: Refuse): void {
-  const twice = names.find((each, index) => names.indexOf(each) !== index);
-  if (twice !== undefined) refuse([path], twice, once);
-}
-
-function routed(values: Routing, refuse: Refuse) {
-  const { dimensions, leadAgencies } = values;
-  refuseTwice('dimensions', dimensions ?? [], refuse);
-  refuseTwice(
-    'leadAgencies',
-    (leadAgencies ?? []).map(each => each.dimension),
-    refuse,
-  );
-  const both = [values.inTpmap, values.verified];
-  const eligible: Verdict = both.includes(false) ? 'unmet' : both.includes(undefined) ? 'unknown' : 'met';
-  const routes = dimensions?.map(each =>
-    present<ProblemRoute>({
-      dimension: each,
-      agency: leadAgencies && (leadAgencies.find(lead => lead.dimension === each)?.agency ?? null),
-    }),
-  );
+function routed({ inTpmap, verified, dimensions, leadAgencies }: Routing) {
+  const eligible = together([verdictOn(inTpmap), verdictOn(verified)]);
+  const agencies = leadAgencies && new Map(leadAgencies.map(lead => [lead.dimension, lead.agency]));
+  const routes = dimensions?.map(each => ({ dimension: each, agency: agencies && (agencies.get(each) ?? null) }));
   const unassigned = (routes ?? []).filter(({ agency }) => agency === null).map(route => route.dimension);
   const isComplete = routes?.every(({ agency }) => agency !== undefined);
-  const verdict: Verdict =
-    eligible === 'unmet' || unassigned.length > 0 ? 'unmet' : eligible === 'met' && isComplete ? 'met' : 'unknown';
-  return { verdict, eligible, routes, unassigned };
+  const assigned: Verdict = unassigned.length > 0 ? 'unmet' : isComplete ? 'met' : 'unknown';
+  const verdict = together([eligible, assigned]);
+  const source = activity(5797, 5811);
+  const criteria = [
+    judged('in-tpmap', onRegister.inTpmap.label, verdictOn(inTpmap), { actual: inTpmap, required: true, source }),
+    judged('verified', onRegister.verified.label, verdictOn(verified), { actual: verified, required: true, source }),
+    judged('assigned', { th: 'ทุกมิติของปัญหามีหน่วยงานหลัก', en: 'every dimension has a lead agency' }, assigned, { source }),
+  ];
+  return { verdict, eligible, routes, unassigned, criteria };
 }
 
 /**
@@ -124,6 +137,11 @@ function routed(values: Routing, refuse: Refuse) {
  *
  * The dimensions and the agencies are the caller's: neither is printed. `leadAgencies` is the whole register, so a
  * dimension that is not on it has no agency, and is named.
+ *
+ * @th
+ * แสดงหน่วยงานหลักที่รับผิดชอบแก้ไขปัญหาของครัวเรือน ตามมิติที่ระบบ TPMAP พบปัญหาและหน่วยงานที่ ศจพ.จ. มอบหมาย
+ * ครัวเรือนส่งต่อได้เมื่อเป็นครัวเรือนที่ต้องช่วยเหลือและทุกปัญหามีหน่วยงานหลัก เอกสารไม่ได้พิมพ์มิติและหน่วยงานไว้ ผู้ใช้ระบุทะเบียนทั้งหมดใน
+ * leadAgencies มิติที่ไม่อยู่ในทะเบียนถือว่าไม่มีหน่วยงานและแสดงชื่อไว้
  *
  * @throws {@link RuleInputError} a dimension that comes twice among the problems or on the register, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5797 and 5811
@@ -151,15 +169,16 @@ export const routeProblems = defineRule(
     facts: routing,
   },
   {
-    outcome: (values, refuse): Draft<RoutingOutcome> => {
-      const result = routed(values, refuse);
+    outcome: (values): Draft<RoutingOutcome> => {
+      const result = routed(values);
       const open = (['inTpmap', 'verified', 'dimensions'] as const).filter(fact => values[fact] === undefined);
       const needsRegister = values.leadAgencies === undefined && values.dimensions?.length !== 0;
       const missing = [...open, ...(needsRegister ? ['leadAgencies'] : [])];
       return { ...result, missing: result.verdict === 'unknown' ? missing : [] };
     },
-    decide: (values, refuse) => routed(values, refuse).verdict,
+    decide: values => routed(values).verdict,
   },
+  { shape: 'function', holds: routesHold },
 );
 
 const share = parameter(100, 'percent', acrossPages(5866, 6834));
@@ -208,6 +227,10 @@ export const verifiedHelped = checklist({
  * How many target people there are for each target household (เป้าหมายจากระบบ TPMAP): 983,316 people in 568,047
  * households are printed. A household has one person at least, so that more households than people are refused.
  *
+ * @th
+ * คำนวณจำนวนคนเป้าหมายต่อครัวเรือนเป้าหมายจากระบบ TPMAP เอกสารพิมพ์ 983,316 คน ใน 568,047 ครัวเรือน ครัวเรือนหนึ่งมีอย่างน้อย 1 คน
+ * ครัวเรือนมากกว่าคนจึงไม่รับ
+ *
  * @throws {@link RuleInputError} more households than people, a number that is no whole number from 0, or an unknown
  * fact
  * @source 004_5d18bda2820f2124.txt, lines 5841 and 5842
@@ -216,7 +239,7 @@ export const verifiedHelped = checklist({
  * import { povertyEradication } from 'chumchon/cdd';
  *
  * const outcome = povertyEradication.fy2565.peoplePerHousehold({ people: 983_316, households: 568_047 });
- * outcome.average?.toFixed(4); // '1.7310'
+ * Number(outcome.average).toFixed(4); // '1.7310'
  * ```
  */
 export const peoplePerHousehold = average({
@@ -237,6 +260,9 @@ export const peoplePerHousehold = average({
 /**
  * Whether the target people of a place are the sum of those of its parts (ยอดรวมคนเป้าหมาย): villages of a tambon,
  * tambons of an amphoe, and so on up to the country's 983,316.
+ *
+ * @th
+ * ตรวจว่าคนเป้าหมายจากระบบ TPMAP ของพื้นที่เท่ากับผลรวมของพื้นที่ย่อยหรือไม่ ตั้งแต่หมู่บ้านในตำบลจนถึงยอดประเทศ 983,316 คน
  *
  * @throws {@link RuleInputError} a number that is negative, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5841
@@ -264,6 +290,9 @@ export const targetPeople = rollUp({
 /**
  * Whether the target households of a place are the sum of those of its parts (ยอดรวมครัวเรือนเป้าหมาย), up to the
  * country's 568,047. People and households are added up apart.
+ *
+ * @th
+ * ตรวจว่าครัวเรือนเป้าหมายจากระบบ TPMAP ของพื้นที่เท่ากับผลรวมของพื้นที่ย่อยหรือไม่ จนถึงยอดประเทศ 568,047 ครัวเรือน ยอดคนและยอดครัวเรือนรวมแยกกัน
  *
  * @throws {@link RuleInputError} a number that is negative, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5842

@@ -13,6 +13,10 @@ import { activity, programme } from './source.js';
  * Whether a province hosts a centre (จังหวัดที่ตั้งศูนย์): Chiang Mai, Ubon Ratchathani and Satun, by name in Thai. The tambon
  * of Chiang Mai is printed in three ways that are one name misread.
  *
+ * @th
+ * ตรวจว่าจังหวัดเป็นที่ตั้งของศูนย์เรียนรู้ชุมชน (ศูนย์สารภี) หรือไม่ คือ เชียงใหม่ อุบลราชธานี และสตูล ชื่อตำบลของเชียงใหม่พิมพ์ไว้สามแบบ
+ * อ่านว่าเป็นตำบลเดียวกัน
+ *
  * @throws {@link RuleInputError} a name that is no province's, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3764
  * @example
@@ -37,6 +41,10 @@ export const hostProvince = checklist({
  * COVID-19, and anyone who is interested. One class is enough, and no quota between them is printed.
  *
  * The objective prints the first two without a space between them; the indicator separates them, as here.
+ *
+ * @th
+ * ตรวจว่าบุคคลเป็นกลุ่มเป้าหมายฝึกทักษะอาชีพหรือไม่ คือ ครัวเรือนยากจน ผู้ด้อยโอกาส ผู้ได้รับผลกระทบจากโรคติดเชื้อไวรัสโคโรนา 2019 หรือประชาชนที่สนใจ
+ * กลุ่มใดกลุ่มหนึ่งก็ได้ เอกสารไม่ได้กำหนดสัดส่วน วัตถุประสงค์พิมพ์สองกลุ่มแรกติดกัน ในที่นี้แยกตามตัวชี้วัด
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown class
  * @source 004_5d18bda2820f2124.txt, lines 3758 and 3895
@@ -77,6 +85,10 @@ const workshop = {
  * The workshop of a centre's committee (ประชุมเชิงปฏิบัติการคณะกรรมการศูนย์): 15 members, two days. On the first day four
  * areas of management, on the second three results: duties reviewed, a plan to drive the centre, the form and plan of
  * training.
+ *
+ * @th
+ * ตรวจการประชุมเชิงปฏิบัติการคณะกรรมการศูนย์เรียนรู้ชุมชน คือ 15 คน 2 วัน วันแรกการบริหารจัดการ 4 ด้าน วันที่สองมีผล 3 อย่าง คือ ทบทวนภารกิจ
+ * แผนการขับเคลื่อนศูนย์ และรูปแบบกับแผนการฝึกอบรม
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3766 to 3779
@@ -130,6 +142,12 @@ const centre = {
   label: { th: 'ศูนย์เรียนรู้ชุมชน (ศูนย์สารภี) ของจังหวัดใด', en: 'which centre' },
 } as const;
 
+const centres = {
+  'chiang-mai': { th: 'เชียงใหม่', en: 'Chiang Mai' },
+  'ubon-ratchathani': { th: 'อุบลราชธานี', en: 'Ubon Ratchathani' },
+  satun: { th: 'สตูล', en: 'Satun' },
+} as const;
+
 const budgetRule = {
   programme,
   id: 'centre-budget',
@@ -148,6 +166,12 @@ const budgetOf = (training: Parameter<number>) =>
     parameters: { workshop: budgets.workshop, training },
     criteria: [exactly('workshop', budgets.workshop), exactly('training', training)],
   });
+
+const readingLabels = {
+  'chiang-mai': { th: 'เชียงใหม่', en: 'Chiang Mai' },
+  'ubon-ratchathani': { th: 'อุบลราชธานี', en: 'Ubon Ratchathani' },
+  satun: { th: 'สตูล', en: 'Satun' },
+};
 
 /**
  * Whether the budget of a centre is as printed (งบประมาณรายศูนย์): 17,700 baht for the committee's workshop, and for training with
@@ -170,7 +194,9 @@ const budgetOf = (training: Parameter<number>) =>
  * ```
  */
 export const centreBudget = readings({
+  labels: readingLabels,
   reading: centre,
+  labels: centres,
   rules: {
     'chiang-mai': budgetOf(budgets.chiangMai),
     'ubon-ratchathani': budgetOf(budgets.ubonRatchathani),
@@ -182,6 +208,9 @@ const wholeActivity = parameter(967_400, 'baht', activity(3861));
 
 /**
  * Whether the budgets of the three centres add up to the activity's 967,400 baht (งบประมาณรวม): 358,500 + 382,200 + 226,700.
+ *
+ * @th
+ * ตรวจว่างบประมาณของสามศูนย์รวมเป็น 967,400 บาทหรือไม่ คือ 358,500 + 382,200 + 226,700 บาท
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3861 to 3873
@@ -250,7 +279,9 @@ const peopleOf = (trainees: Parameter<number>) =>
  * ```
  */
 export const centrePeople = readings({
+  labels: readingLabels,
   reading: centre,
+  labels: centres,
   rules: {
     'chiang-mai': peopleOf(people.chiangMai),
     'ubon-ratchathani': peopleOf(people.ubonRatchathani),
@@ -267,6 +298,10 @@ const results = {
 /**
  * The indicators of the activity (ตัวชี้วัดโครงการ), no comparison printed and read as at least: 45 committee members developed, a plan in each of the three centres,
  * 800 people trained. Plans count by centre: two plans of one centre do not make up for another's.
+ *
+ * @th
+ * ตรวจตัวชี้วัดศูนย์เรียนรู้ชุมชน คือ คณะกรรมการได้รับการพัฒนาศักยภาพ 45 คน มีแผนการขับเคลื่อนครบทั้ง 3 ศูนย์ และผู้ได้รับความรู้และฝึกทักษะอาชีพ 800 คน
+ * อ่านว่าไม่น้อยกว่า แผนนับเป็นรายศูนย์ สองแผนของศูนย์เดียวใช้แทนของศูนย์อื่นไม่ได้
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3889 to 3895
@@ -301,6 +336,10 @@ const entry = { window: parameter(7, 'days', activity(3847)) };
 /**
  * When a province enters the activity in the BPM system: seven days after it ended. From which day the seven count is
  * not printed here; a like sentence of activity 2.6 says from the end.
+ *
+ * @th
+ * กำหนดจังหวัดบันทึกผลการดำเนินงานศูนย์เรียนรู้ชุมชนในระบบ BPM ภายใน 7 วัน เอกสารตรงนี้ไม่ได้บอกว่านับจากวันใด อ่านตามข้อความทำนองเดียวกันของกิจกรรม 2.6
+ * ว่านับจากวันที่กิจกรรมสิ้นสุด
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3847
@@ -337,6 +376,9 @@ const operating = {
 
 /**
  * Whether the activity runs on a day (ระยะเวลาดำเนินการ): January to July 2565.
+ *
+ * @th
+ * ตรวจว่าวันที่ระบุอยู่ในระยะเวลาดำเนินการของศูนย์เรียนรู้ชุมชน (ศูนย์สารภี) หรือไม่ คือ มกราคม - กรกฎาคม 2565
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3883

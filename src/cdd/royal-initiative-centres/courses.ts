@@ -1,19 +1,28 @@
-import { type Decimal, exact } from '../../core/decimal.js';
+import { exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { count, money } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { costing } from '../../rules/money/costing.js';
 import { activity, programme } from './source.js';
 
 /** What a course costs, and whom it trains. */
 export interface CourseOutcome {
   /** batches × baht a batch; absent while one is not known. */
-  readonly cost?: Decimal;
+  readonly cost?: DecimalText;
   /** batches × people a batch, places rather than different people; absent while one is not known. */
   readonly trainees?: number;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
+
+const held = {
+  cost: { label: { th: 'ค่าอบรม', en: 'the cost' }, unit: 'baht' },
+  trainees: { label: { th: 'ผู้เข้าอบรม', en: 'trainees' }, unit: 'people' },
+} as const;
 
 const courseFacts = {
   batches: count({ th: 'จำนวนรุ่น', en: 'batches' }, 'courses', { most: 100_000 }),
@@ -24,6 +33,9 @@ const courseFacts = {
 /**
  * What a course costs and how many it trains (ค่าอบรมรายรุ่น): batches × baht a batch, batches × people a batch. Someone
  * who comes to two courses counts twice.
+ *
+ * @th
+ * คำนวณค่าอบรมและจำนวนคนรายหลักสูตร คือ จำนวนรุ่นคูณค่าใช้จ่ายต่อรุ่น และจำนวนรุ่นคูณคนต่อรุ่น ผู้ที่อบรมสองหลักสูตรนับสองครั้ง
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * fact
@@ -48,21 +60,43 @@ export const course = defineRule(
   {
     outcome: (values): Draft<CourseOutcome> => {
       const { batches, peoplePerBatch, bahtPerBatch } = values;
+      const cost = batches === undefined || bahtPerBatch === undefined ? undefined : exact(bahtPerBatch).times(batches);
+      const trainees = batches === undefined || peoplePerBatch === undefined ? undefined : batches * peoplePerBatch;
+      const source = activity([3788, 3845]);
       return {
-        cost: batches === undefined || bahtPerBatch === undefined ? undefined : exact(bahtPerBatch).times(batches),
-        trainees: batches === undefined || peoplePerBatch === undefined ? undefined : batches * peoplePerBatch,
+        cost,
+        trainees,
+        figures: [
+          figured(
+            'cost',
+            held.cost.label,
+            { th: 'จำนวนรุ่น × งบประมาณต่อรุ่น', en: 'batches × baht a batch' },
+            { value: cost, unit: 'baht', source },
+          ),
+          figured(
+            'trainees',
+            held.trainees.label,
+            { th: 'จำนวนรุ่น × คนต่อรุ่น', en: 'batches × people a batch' },
+            { value: trainees, unit: 'people', source },
+          ),
+        ],
         missing: (['batches', 'peoplePerBatch', 'bahtPerBatch'] as const).filter(fact => values[fact] === undefined),
       };
     },
     decide: ({ batches, bahtPerBatch }) =>
       batches === undefined || bahtPerBatch === undefined ? undefined : exact(bahtPerBatch).times(batches),
   },
+  { shape: 'function', holds: held },
 );
 
 /**
  * What the seven courses of Chiang Mai cost (งบฝึกอบรม เชียงใหม่), by batches of 20 people: two of each come to 340,800
  * baht. Some names are garbled in the text and given here as they must be meant; the official table keeps them as
  * printed.
+ *
+ * @th
+ * คำนวณค่าใช้จ่ายฝึกอบรม 7 หลักสูตรของจังหวัดเชียงใหม่ รุ่นละ 20 คน หลักสูตรละ 2 รุ่น รวม 340,800 บาท ชื่อหลักสูตรบางชื่อในต้นฉบับอ่านไม่สมบูรณ์
+ * ในที่นี้แก้ตามความหมาย ชื่อที่พิมพ์จริงอยู่ในตารางของทางราชการ
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * course
@@ -129,6 +163,10 @@ export const chiangMaiCourses = costing({
  * people each: 364,500 baht. The sentence that prints it begins with the eleven courses, which come to 274,500, and goes
  * on to the two developments: the ten learning stations together (50,000) and the media (40,000). No baht a batch are printed: with one batch the total is
  * the batch's.
+ *
+ * @th
+ * คำนวณค่าใช้จ่าย 11 หลักสูตรและการพัฒนา 2 กิจกรรมของจังหวัดอุบลราชธานี อย่างละ 1 รุ่น ๆ ละ 20 คน รวม 364,500 บาท การอบรม 11 หลักสูตรรวม 274,500 บาท
+ * ฐานเรียนรู้ 10 ฐาน 50,000 บาท และสื่อ 40,000 บาท เอกสารไม่ได้พิมพ์ค่าใช้จ่ายต่อรุ่น เมื่อมีรุ่นเดียวยอดรวมจึงเป็นค่าของรุ่น
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * course
@@ -234,6 +272,9 @@ export const ubonCourses = costing({
 
 /**
  * What the two courses of Satun cost (งบฝึกอบรม สตูล), by batches of 15 people: ten of each come to 209,000 baht.
+ *
+ * @th
+ * คำนวณค่าใช้จ่ายฝึกอบรม 2 หลักสูตรของจังหวัดสตูล รุ่นละ 15 คน หลักสูตรละ 10 รุ่น รวม 209,000 บาท
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * course

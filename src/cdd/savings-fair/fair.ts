@@ -18,6 +18,10 @@ const day = {
  * March 2565, the first and the last included. The 6th is the 48th anniversary of the savings groups for production. That
  * one day out of the three is chosen follows from the period of one day.
  *
+ * @th
+ * ตรวจว่าจังหวัดจัดมหกรรมการออมในช่วงที่กำหนดหรือไม่ คือ 1 วัน ระหว่างวันที่ 6 - 8 มีนาคม 2565 รวมวันแรกและวันสุดท้าย วันที่ 6 มีนาคมเป็นวันครบรอบ 48
+ * ปีกลุ่มออมทรัพย์เพื่อการผลิต การเลือกวันใดวันหนึ่งในสามวันอ่านจากระยะเวลา 1 วัน
+ *
  * @throws {@link RuleInputError} a date that is none, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3708 and 3748
  * @example
@@ -133,6 +137,10 @@ const report = { due: parameter('2022-03-30', 'date', activity(3736)) };
  * report. The sentence could tie the date to the bound report alone; here it holds for both. There are no seven days in
  * this activity.
  *
+ * @th
+ * กำหนดจังหวัดบันทึกผลมหกรรมการออมในระบบ BPM และส่งรายงานเป็นรูปเล่ม ภายในวันที่ 30 มีนาคม 2565 ประโยคอาจหมายถึงรายงานรูปเล่มอย่างเดียว
+ * ในที่นี้ใช้กับทั้งสองอย่าง กิจกรรมนี้ไม่มีกำหนด 7 วัน
+ *
  * @throws {@link RuleInputError} a date that is none, a report before the fair, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3736
  * @example
@@ -162,6 +170,9 @@ const budget = {
 /**
  * What the fairs cost (งบประมาณมหกรรมการออม): 50,000 baht a province, 3,800,000 for 76.
  *
+ * @th
+ * คำนวณงบประมาณมหกรรมการออม จังหวัดละ 50,000 บาท 76 จังหวัด รวม 3,800,000 บาท
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * fact
  * @source 004_5d18bda2820f2124.txt, line 3740
@@ -189,6 +200,10 @@ const satisfaction = { least: parameter(80, 'percent', activity(3750)) };
  * The indicator of the fair (ตัวชี้วัดกิจกรรม): the satisfaction of those who came is at least 80 %. Whether that is the
  * share of them who are satisfied or their mean satisfaction is not printed, and no scale is: the percentage is the
  * caller's, compared unrounded.
+ *
+ * @th
+ * ตรวจตัวชี้วัดกิจกรรม ความพึงพอใจของประชาชนที่เข้าร่วมไม่น้อยกว่าร้อยละ 80 เอกสารไม่ได้บอกว่าเป็นร้อยละของผู้ที่พึงพอใจหรือค่าเฉลี่ย และไม่มีมาตรวัด
+ * ผู้ใช้เป็นผู้ระบุร้อยละ เปรียบเทียบโดยไม่ปัดเศษ
  *
  * @throws {@link RuleInputError} a percentage outside 0 to 100, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3750

@@ -136,7 +136,7 @@ export const developed = checklist({
  * ```ts
  * import { sufficiencyLearningCentres } from 'chumchon/cdd';
  *
- * sufficiencyLearningCentres.fy2565.centreSteps({ guided: true, developed: true, knowledgeSets: false }).next; // 'knowledgeSets'
+ * sufficiencyLearningCentres.fy2565.centreSteps({ guided: true, developed: true, knowledgeSets: false }).next; // ['knowledgeSets']
  * ```
  */
 export const centreSteps = stages({
@@ -190,7 +190,7 @@ export const report = deadline({
  * Whether the activity falls into its period (ไตรมาส 1 – 4): October 2564 to September 2565.
  *
  * @th
- * กิจกรรมอยู่ในช่วงเวลาที่กำหนด คือ เดือนตุลาคม 2564 – กันยายน 2565 หรือไม่
+ * ตรวจว่ากิจกรรมศูนย์เรียนรู้เศรษฐกิจพอเพียงอยู่ในระยะเวลาดำเนินการหรือไม่ คือ เดือนตุลาคม 2564 – กันยายน 2565
  *
  * @throws {@link RuleInputError} a date that is none, an end before the beginning, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5975

@@ -1,7 +1,10 @@
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
+import { kebab } from '../../rules/criteria/criterion.js';
 import { yesNo } from '../../rules/logic/fact.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { judged, verdictOn } from '../../rules/logic/verdict.js';
 import { programme, seminar, standard } from './source.js';
 
 const practices = {
@@ -63,10 +66,17 @@ export interface FamilyStrengthsOutcome {
   readonly atMost: number;
   readonly of: number;
   readonly aspects: readonly AspectOutcome[];
+  readonly criteria: readonly CriterionOutcome[];
   readonly missing: readonly Practice[];
 }
 
 const names = Object.keys(practices) as Practice[];
+
+const countHolds = {
+  practised: { label: { th: 'ข้อที่ปฏิบัติ', en: 'practised' }, unit: 'items' },
+  atMost: { label: { th: 'ไม่เกิน', en: 'at most' }, unit: 'items' },
+  of: { label: { th: 'จากทั้งหมด', en: 'of' }, unit: 'items' },
+} as const;
 
 const counted = (of: readonly Practice[], values: Values) => ({
   practised: of.filter(name => values[name] === true).length,
@@ -78,6 +88,10 @@ const counted = (of: readonly Practice[], values: Values) => ({
  * What a development family practises (ความเข้มแข็งของครอบครัวพัฒนา): three practices in each of three aspects, secure food, lasting
  * environment and immunity. They are given as examples of what the seminar is about, so this is a profile: no mark is printed,
  * and nobody passes or fails by it. `familyStrengths.decide` gives how many are practised for certain.
+ *
+ * @th
+ * แสดงความเข้มแข็งของครอบครัวพัฒนาใน 3 ด้าน ๆ ละ 3 เรื่อง คือ ความมั่นคงทางอาหาร สิ่งแวดล้อมยั่งยืน และภูมิคุ้มกัน เป็นตัวอย่างเนื้อหาของการสัมมนา
+ * จึงเป็นเพียงข้อมูลของครอบครัว ไม่มีคะแนนและไม่มีผ่านหรือไม่ผ่าน
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown practice
  * @source 004_5d18bda2820f2124.txt, line 2640
@@ -103,9 +117,20 @@ export const familyStrengths = defineRule(
     outcome: (values): FamilyStrengthsOutcome => ({
       ...counted(names, values),
       aspects: aspects.map(({ id, label, of }) => ({ id, label, ...counted(of, values) })),
+      criteria: names.map(name =>
+        judged(kebab(name), practices[name].label, verdictOn(values[name]), {
+          actual: values[name],
+          required: true,
+          source: seminar(2640),
+        }),
+      ),
       missing: names.filter(name => values[name] === undefined),
     }),
     decide: (values): number => counted(names, values).practised,
+  },
+  {
+    shape: 'function',
+    holds: { ...countHolds, aspects: { label: { th: 'รายด้าน', en: 'by aspect' }, of: countHolds } },
   },
 );
 
@@ -125,5 +150,5 @@ export const teachingModels = {
   ladderSteps: parameter(9, 'items', seminar(2638)),
   forests: parameter(3, 'items', standard(2812)),
   benefits: parameter(4, 'items', standard(2812)),
-  plantLevels: parameter(5, 'items', standard(2812)),
+  plantLevels: parameter(5, 'levels', standard(2812)),
 };

@@ -81,10 +81,12 @@ const overlap = {
  * ```
  */
 export const overlapping = readings({
+  labels: { apart: { th: 'นับแยกกัน', en: 'counted apart' }, together: { th: 'นับรวมกัน', en: 'counted together' } },
   reading: {
     name: 'counted',
     label: { th: 'นับหมู่บ้านกับชุมชนแยกกันหรือรวมกัน', en: 'whether villages and communities are counted together' },
   },
+  labels: { apart: { th: 'นับแยกกัน', en: 'counted apart' }, together: { th: 'นับรวมกัน', en: 'counted together' } },
   rules: {
     apart: checklist({
       ...overlap,
@@ -144,7 +146,7 @@ export const inRegister = onList({
  * ```ts
  * import { tambonPlans } from 'chumchon/cdd';
  *
- * tambonPlans.fy2565.planSteps({ reviewed: true, dataGathered: true, plansGathered: false }).next; // 'plansGathered'
+ * tambonPlans.fy2565.planSteps({ reviewed: true, dataGathered: true, plansGathered: false }).next; // ['plansGathered']
  * ```
  */
 export const planSteps = stages({

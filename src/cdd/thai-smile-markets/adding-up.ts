@@ -1,20 +1,18 @@
 import type { Citation } from '../../core/citation.js';
 import type { Exact } from '../../core/decimal.js';
-import type { Unit } from '../../core/parameter.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { sum } from '../../core/ratio.js';
-import type { Text } from '../../core/text.js';
 import { count, money } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { present } from '../../rules/logic/present.js';
+import { figured } from '../../rules/logic/verdict.js';
 
-/** A figure of a return. */
-export interface ReturnFigure {
-  readonly id: string;
-  readonly label: Text;
-  /** Baht as text, what is counted as number; absent while it is not known. */
-  readonly value?: number | string;
-  readonly unit: Unit;
-  readonly source: Citation;
-}
+/** What the returns hold. */
+export const returnHolds = {
+  held: { label: { th: 'ตลาดที่จัด', en: 'markets that were held' }, unit: 'markets' },
+  events: { label: { th: 'จำนวนครั้งที่จัด', en: 'events' }, unit: 'times' },
+  sales: { label: { th: 'ยอดจำหน่าย', en: 'sales' }, unit: 'baht' },
+} as const;
 
 /** A return added up. */
 export interface ReturnOutcome {
@@ -23,8 +21,8 @@ export interface ReturnOutcome {
   /** The events of all markets; absent while one is not known, and for no markets. */
   readonly events?: number;
   /** Baht, as text; absent while one is not known, and for no markets. */
-  readonly sales?: string;
-  readonly figures: readonly ReturnFigure[];
+  readonly sales?: DecimalText;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -58,26 +56,34 @@ export const openCells = (rows: readonly Row[], path: string, names: readonly st
 export function addRows(rows: readonly Row[]): {
   readonly held?: number;
   readonly events?: number;
-  readonly sales?: string;
+  readonly sales?: DecimalText;
 } {
   const [events, sales] = [total(rows.map(row => row.events)), total(rows.map(row => row.sales))];
-  return present<{ held: number; events: number; sales: string }>({
+  return present<{ held: number; events: number; sales: DecimalText }>({
     held: events && rows.filter(row => row.events !== 0).length,
     events: events?.toNumber(),
-    sales: sales?.toFixed(),
+    sales: sales && decimalText(sales),
   });
 }
 
 /** The same as figures. */
-export const figuresOf = (added: ReturnType<typeof addRows>, source: Citation): readonly ReturnFigure[] =>
-  [
-    {
-      id: 'held',
-      label: { th: 'ตลาดที่จัด', en: 'markets that were held' },
-      value: added.held,
-      unit: 'markets' as const,
-      source,
-    },
-    { id: 'events', label: { th: 'จำนวนครั้งที่จัด', en: 'events' }, value: added.events, unit: 'times' as const, source },
-    { id: 'sales', label: { th: 'ยอดจำหน่าย', en: 'sales' }, value: added.sales, unit: 'baht' as const, source },
-  ].map(figure => present<ReturnFigure>(figure));
+export const figuresOf = (added: ReturnType<typeof addRows>, source: Citation): readonly FigureOutcome[] => [
+  figured(
+    'held',
+    returnHolds.held.label,
+    { th: 'นับตลาดที่จัดอย่างน้อยหนึ่งครั้ง', en: 'markets that were held at least once' },
+    { value: added.held, unit: 'markets', source },
+  ),
+  figured(
+    'events',
+    returnHolds.events.label,
+    { th: 'ผลรวมจำนวนครั้งของทุกตลาด', en: 'the events of all markets added up' },
+    { value: added.events, unit: 'times', source },
+  ),
+  figured(
+    'sales',
+    returnHolds.sales.label,
+    { th: 'ผลรวมยอดจำหน่ายของทุกตลาด', en: 'the sales of all markets added up' },
+    { value: added.sales, unit: 'baht', source },
+  ),
+];

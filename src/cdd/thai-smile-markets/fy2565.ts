@@ -4,7 +4,7 @@
  * @module
  */
 
-export type { ReturnFigure, ReturnOutcome } from './adding-up.js';
+export type { ReturnOutcome } from './adding-up.js';
 export {
   covidMeasures,
   fallback,

@@ -3,7 +3,9 @@ import { no, type Verdict } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { onList } from '../../rules/deciding/on-list.js';
 import { count, listOf, record, subject, yesNo } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { activity, programme } from './source.js';
 
 /**
@@ -47,13 +49,7 @@ export interface MarketPlanOutcome {
   readonly verdict: Verdict;
   /** The events of all markets; absent while one is not known, and for no markets. */
   readonly total?: number;
-  readonly figures: readonly {
-    readonly id: 'markets' | 'events';
-    readonly label: { readonly th: string; readonly en: string };
-    readonly value: number;
-    readonly unit: 'markets' | 'times';
-    readonly source: ReturnType<typeof activity>;
-  }[];
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -113,25 +109,27 @@ export const marketPlan = defineRule(
         verdict: isComplete ? 'met' : 'unknown',
         ...(isComplete && { total: known }),
         figures: [
-          {
-            id: 'markets',
-            label: { th: 'จำนวนตลาด', en: 'markets' },
-            value: markets.length,
-            unit: 'markets',
-            source: setting,
-          },
-          {
-            id: 'events',
-            label: { th: 'จำนวนครั้งที่ทราบแล้ว', en: 'events that are known' },
-            value: known,
-            unit: 'times',
-            source: setting,
-          },
+          figured(
+            'markets',
+            { th: 'จำนวนตลาด', en: 'markets' },
+            { th: 'นับตลาดที่ระบุ', en: 'the markets are counted' },
+            { value: markets.length, unit: 'markets', source: setting },
+          ),
+          figured(
+            'events',
+            { th: 'จำนวนครั้งที่ทราบแล้ว', en: 'events that are known' },
+            { th: 'ผลรวมจำนวนครั้งที่กำหนดเป็นเป้าหมาย', en: 'the target numbers added up' },
+            { value: known, unit: 'times', source: setting },
+          ),
         ],
         missing: markets.length === 0 ? ['markets'] : open,
       };
     },
     decide: ({ markets = [] }): Verdict => (planOf(markets).isComplete ? 'met' : 'unknown'),
+  },
+  {
+    shape: 'function',
+    holds: { total: { label: { th: 'จำนวนครั้งเป้าหมายทั้งหมด', en: 'events in all' }, unit: 'times' } },
   },
 );
 

@@ -1,6 +1,7 @@
 import { count, listOf, name, record, required, subject, yesNo } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
-import { addRows, columns, figuresOf, openCells, type ReturnOutcome } from './adding-up.js';
+import { figured } from '../../rules/logic/verdict.js';
+import { addRows, columns, figuresOf, openCells, type ReturnOutcome, returnHolds } from './adding-up.js';
 import { activity, programme } from './source.js';
 
 const ticks = {
@@ -14,6 +15,8 @@ const ticks = {
   weekly: { th: 'รายสัปดาห์', en: 'held weekly' },
   monthly: { th: 'รายเดือน', en: 'held monthly' },
 } as const;
+
+const countedHow = { th: 'นับตลาดที่ระบุข้อนี้', en: 'the markets for which this is ticked' };
 
 const monthly = activity(4983, 4984);
 
@@ -82,23 +85,22 @@ export const monthlyReturn = defineRule(
   {
     outcome: ({ markets }): ReturnOutcome => {
       const added = addRows(markets);
-      const ticked = Object.entries(ticks).map(([id, label]) => ({
-        id,
-        label,
-        value: markets.filter(market => market[id as keyof typeof ticks] === true).length,
-        unit: 'markets' as const,
-        source: monthly,
-      }));
+      const ticked = Object.entries(ticks).map(([id, label]) =>
+        figured(id, label, countedHow, {
+          value: markets.filter(market => market[id as keyof typeof ticks] === true).length,
+          unit: 'markets',
+          source: monthly,
+        }),
+      );
       return {
         ...added,
         figures: [
-          {
-            id: 'markets',
-            label: { th: 'จำนวนตลาด', en: 'markets' },
-            value: markets.length,
-            unit: 'markets',
-            source: monthly,
-          },
+          figured(
+            'markets',
+            { th: 'จำนวนตลาด', en: 'markets' },
+            { th: 'นับตลาดที่รายงาน', en: 'the markets of the return are counted' },
+            { value: markets.length, unit: 'markets', source: monthly },
+          ),
           ...figuresOf(added, monthly),
           ...ticked,
         ],
@@ -110,4 +112,5 @@ export const monthlyReturn = defineRule(
     },
     decide: ({ markets }) => addRows(markets),
   },
+  { shape: 'function', holds: returnHolds },
 );

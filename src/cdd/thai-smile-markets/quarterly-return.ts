@@ -1,18 +1,12 @@
 import { count, listOf, record, required, subject } from '../../rules/logic/fact.js';
-import { present } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
-import {
-  addRows,
-  columns,
-  figuresOf,
-  openCells,
-  type ReturnFigure,
-  type ReturnOutcome,
-  type Row,
-} from './adding-up.js';
+import { figured } from '../../rules/logic/verdict.js';
+import { addRows, columns, figuresOf, openCells, type ReturnOutcome, type Row, returnHolds } from './adding-up.js';
 import { activity, programme } from './source.js';
 
 const quarterly = activity(4962, 4964);
+
+const vendorsHeld = { label: { th: 'ผู้ประกอบการที่เข้าร่วม', en: 'vendors who took part' }, unit: 'people' } as const;
 
 /** A quarterly return added up. */
 export interface QuarterlyReturnOutcome extends ReturnOutcome {
@@ -79,20 +73,19 @@ export const quarterlyReturn = defineRule(
   {
     outcome: ({ months, vendors }): QuarterlyReturnOutcome => {
       const added = addMonths(months);
-      const vendorFigure = {
-        id: 'vendors',
-        label: { th: 'ผู้ประกอบการที่เข้าร่วม', en: 'vendors who took part' },
-        value: vendors,
-        unit: 'people' as const,
-        source: quarterly,
-      };
+      const vendorFigure = figured(
+        'vendors',
+        vendorsHeld.label,
+        { th: 'ตามที่รายงาน', en: 'as reported' },
+        { value: vendors, unit: 'people', source: quarterly },
+      );
       const missing = months.flatMap(({ markets }, index) =>
         openCells(markets, `months.${index}.markets`, ['events', 'sales']),
       );
       return {
         ...added,
         ...(vendors !== undefined && { vendors }),
-        figures: [...figuresOf(added, quarterly), present<ReturnFigure>(vendorFigure)],
+        figures: [...figuresOf(added, quarterly), vendorFigure],
         missing: [
           ...(months.every(({ markets }) => markets.length === 0) ? ['months'] : missing),
           ...(vendors === undefined ? ['vendors'] : []),
@@ -101,6 +94,7 @@ export const quarterlyReturn = defineRule(
     },
     decide: ({ months, vendors }) => ({ ...addMonths(months), ...(vendors !== undefined && { vendors }) }),
   },
+  { shape: 'function', holds: { ...returnHolds, vendors: vendorsHeld } },
 );
 
 function addMonths(months: readonly { readonly markets: readonly ({ readonly id: string } & Row)[] }[]) {

@@ -1,10 +1,13 @@
 import { Decimal } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { choice, listOf, record, required, subject } from '../../rules/logic/fact.js';
-import { type Draft, present } from '../../rules/logic/present.js';
-import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { figured, judged, together } from '../../rules/logic/verdict.js';
 import { activity, programme } from './source.js';
 
 /** The aspects of the contest: social, economic, environmental (ด้านสังคม ด้านเศรษฐกิจ ด้านสิ่งแวดล้อม). */
@@ -20,7 +23,7 @@ export interface AwardedVillage {
   /** Absent while it is not known. */
   readonly rank?: ContestRank;
   /** Baht; absent while the rank is not known. */
-  readonly amount?: Decimal;
+  readonly amount?: DecimalText;
 }
 
 /** The winner of an aspect. */
@@ -42,8 +45,10 @@ export interface AwardsOutcome {
   readonly aspects: readonly AspectOutcome[];
   /** Whether there are three runners-up, spread as `runnersUp` says. */
   readonly runnersUp: Verdict;
+  readonly criteria: readonly CriterionOutcome[];
+  readonly figures: readonly FigureOutcome[];
   /** What the villages get together, in baht; absent while a rank is not known. */
-  readonly total?: Decimal;
+  readonly total?: DecimalText;
   /** What can still change the verdict: ranks such as `villages.0.rank`, or `runnersUp`. */
   readonly missing: readonly string[];
 }
@@ -64,6 +69,53 @@ const amountOf = (rank: ContestRank): Decimal => {
   return new Decimal(rank === 'runner-up' ? parameters.runnerUp.value : 0);
 };
 
+const aspectWords = {
+  social: { th: 'ด้านสังคม', en: 'social' },
+  economic: { th: 'ด้านเศรษฐกิจ', en: 'economic' },
+  environmental: { th: 'ด้านสิ่งแวดล้อม', en: 'environmental' },
+};
+
+const rankWords = {
+  winner: { th: 'ชนะเลิศ', en: 'winner' },
+  'runner-up': { th: 'รองชนะเลิศ', en: 'runner-up' },
+  'not-awarded': { th: 'ไม่ได้รับรางวัล', en: 'not awarded' },
+};
+
+const rightWords = {
+  met: { th: 'ถูกต้อง', en: 'as printed' },
+  unmet: { th: 'ไม่ถูกต้อง', en: 'not as printed' },
+  unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+};
+
+const aspectHeld = { label: { th: 'ด้าน', en: 'aspect' }, words: aspectWords };
+
+const held = {
+  shortlist: {
+    label: { th: 'หมู่บ้านที่ผ่านเกณฑ์ด้านละ 3 หมู่บ้าน', en: 'three of each aspect are shortlisted' },
+    words: rightWords,
+  },
+  villages: {
+    label: { th: 'ผลรายหมู่บ้าน', en: 'the villages' },
+    of: {
+      village: { label: { th: 'หมู่บ้าน', en: 'village' } },
+      aspect: aspectHeld,
+      rank: { label: { th: 'ผลการประกวด', en: 'rank' }, words: rankWords },
+      amount: { label: { th: 'เงินรางวัล', en: 'award' }, unit: 'baht' },
+    },
+  },
+  aspects: {
+    label: { th: 'ผลรายด้าน', en: 'the aspects' },
+    of: {
+      aspect: aspectHeld,
+      status: { label: { th: 'ชนะเลิศด้านละ 1 หมู่บ้าน', en: 'one winner' }, words: rightWords },
+      winners: { label: { th: 'ชนะเลิศ', en: 'winners' } },
+      runnersUp: { label: { th: 'รองชนะเลิศ', en: 'runners-up' } },
+    },
+  },
+  runnersUp: { label: { th: 'รองชนะเลิศ 3 หมู่บ้าน', en: 'three runners-up' }, words: rightWords },
+  total: { label: { th: 'เงินรางวัลทั้งหมด', en: 'awards in all' }, unit: 'baht' },
+} as const;
+
 const facts = {
   villages: required(
     listOf(
@@ -72,24 +124,8 @@ const facts = {
         { th: 'หมู่บ้าน', en: 'a village' },
         {
           village: subject({ th: 'ชื่อหมู่บ้าน', en: 'its name' }),
-          aspect: required(
-            choice(
-              { th: 'ด้าน', en: 'its aspect' },
-              {
-                social: { th: 'ด้านสังคม', en: 'social' },
-                economic: { th: 'ด้านเศรษฐกิจ', en: 'economic' },
-                environmental: { th: 'ด้านสิ่งแวดล้อม', en: 'environmental' },
-              },
-            ),
-          ),
-          rank: choice(
-            { th: 'ผลการประกวด', en: 'its rank' },
-            {
-              winner: { th: 'ชนะเลิศ', en: 'winner' },
-              'runner-up': { th: 'รองชนะเลิศ', en: 'runner-up' },
-              'not-awarded': { th: 'ไม่ได้รับรางวัล', en: 'not awarded' },
-            },
-          ),
+          aspect: required(choice({ th: 'ด้าน', en: 'its aspect' }, aspectWords)),
+          rank: choice({ th: 'ผลการประกวด', en: 'its rank' }, rankWords),
         },
       ),
     ),
@@ -157,12 +193,7 @@ function judgeRunnersUp(reading: Contest['runnersUp'], isOpen: boolean, { even, 
   return isOpen || (!even && reading === undefined) ? 'unknown' : 'met';
 }
 
-function judge({ villages, runnersUp: reading }: Contest, refuse: Refuse) {
-  const names = villages.map(({ village }) => village);
-  const twice = names.find((each, index) => names.indexOf(each) !== index);
-  if (twice !== undefined) {
-    refuse(['villages'], twice, { th: 'หมู่บ้านที่ไม่ซ้ำกัน', en: 'a village that comes once, in one aspect' });
-  }
+function judge({ villages, runnersUp: reading }: Contest) {
   const standing = aspects.map(aspect => aspectOf(aspect, villages));
   const isOpen = villages.some(({ rank }) => rank === undefined);
   const spread = spreads(standing);
@@ -170,8 +201,7 @@ function judge({ villages, runnersUp: reading }: Contest, refuse: Refuse) {
   // Three of each of the three aspects are nine.
   const isEven = standing.every(({ shortlisted }) => shortlisted === parameters.shortlistedPerAspect.value);
   const shortlist: Verdict = isEven ? 'met' : 'unmet';
-  const statuses = [shortlist, ...standing.map(({ outcome }) => outcome.status), runnersUp];
-  const verdict: Verdict = statuses.includes('unmet') ? 'unmet' : statuses.includes('unknown') ? 'unknown' : 'met';
+  const verdict = together([shortlist, ...standing.map(({ outcome }) => outcome.status), runnersUp]);
   return { verdict, shortlist, standing, runnersUp, readingMatters: reading === undefined && spread.uneven } as const;
 }
 
@@ -183,6 +213,11 @@ function judge({ villages, runnersUp: reading }: Contest, refuse: Refuse) {
  * That the runners-up are one an aspect is not printed, only that there are three. `runnersUp` says which the caller
  * holds: `one-an-aspect`, which the rest suggests, or `any-aspect`. Where they are one an aspect both agree; where they
  * are not, and no reading is given, the verdict is `unknown`. The committee chooses: no marks are printed.
+ *
+ * @th
+ * แสดงเงินสนับสนุนรางวัลของ 9 หมู่บ้านที่ผ่านเกณฑ์ ชนะเลิศ 100,000 บาท รองชนะเลิศ 50,000 บาท และผลถูกต้องหรือไม่ คือ ด้านละ 3 หมู่บ้าน ชนะเลิศด้านละ 1
+ * หมู่บ้าน และรองชนะเลิศจังหวัดละ 3 หมู่บ้าน รวม 450,000 บาท เอกสารไม่ได้พิมพ์ว่ารองชนะเลิศด้านละ 1 หมู่บ้าน ผู้ใช้จึงเลือกวิธีอ่านใน runnersUp
+ * ถ้าไม่ใช่ด้านละ 1 และไม่ระบุวิธีอ่าน ยังตัดสินไม่ได้ คณะกรรมการเป็นผู้ตัดสิน ไม่มีคะแนนพิมพ์ไว้
  *
  * @throws {@link RuleInputError} a village that is listed twice, a village without name or aspect, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3928, 3934, 3936 and 3956
@@ -209,11 +244,14 @@ export const awards = defineRule(
     facts,
   },
   {
-    outcome: (values, refuse): Draft<AwardsOutcome> => {
-      const { verdict, shortlist, standing, runnersUp, readingMatters } = judge(values, refuse);
-      const villages = values.villages.map(({ village, aspect, rank }) =>
-        present<AwardedVillage>({ village, aspect, rank, amount: rank && amountOf(rank) }),
-      );
+    outcome: (values): Draft<AwardsOutcome> => {
+      const { verdict, shortlist, standing, runnersUp, readingMatters } = judge(values);
+      const villages = values.villages.map(({ village, aspect, rank }) => ({
+        village,
+        aspect,
+        rank,
+        amount: rank && amountOf(rank),
+      }));
       const amounts = villages.map(({ amount }) => amount).filter(amount => amount !== undefined);
       const open = values.villages.flatMap(({ rank }, index) => (rank === undefined ? [`villages.${index}.rank`] : []));
       return {
@@ -222,10 +260,36 @@ export const awards = defineRule(
         villages,
         aspects: standing.map(({ outcome }) => outcome),
         runnersUp,
+        criteria: [
+          judged('shortlist', held.shortlist.label, shortlist, { source: parameters.shortlisted.source }),
+          ...standing.map(({ outcome: { aspect, status, winners } }) =>
+            judged(
+              `winner-${aspect}`,
+              { th: `ผู้ชนะเลิศ${aspectWords[aspect].th}`, en: `the ${aspectWords[aspect].en} winner` },
+              status,
+              {
+                actual: decimalText(winners.length),
+                required: { exactly: decimalText(parameters.winners.value) },
+                unit: 'villages',
+                source: parameters.winners.source,
+              },
+            ),
+          ),
+          judged('runners-up', held.runnersUp.label, runnersUp, { source: parameters.runnersUp.source }),
+        ],
+        figures: [
+          figured(
+            'total',
+            held.total.label,
+            { th: 'ผลรวมเงินรางวัลของทุกหมู่บ้าน', en: 'the awards of all villages added up' },
+            { value: open.length === 0 ? sum(amounts) : undefined, unit: 'baht', source: activity(3936, 3956) },
+          ),
+        ],
         total: open.length === 0 ? sum(amounts) : undefined,
         missing: verdict === 'unknown' ? [...open, ...(readingMatters ? ['runnersUp'] : [])] : [],
       };
     },
-    decide: (values, refuse) => judge(values, refuse).verdict,
+    decide: values => judge(values).verdict,
   },
+  { shape: 'function', holds: held },
 );

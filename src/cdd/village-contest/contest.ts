@@ -18,6 +18,9 @@ const area = {
  * Whether a province holds a contest (จังหวัดดำเนินการ): the six with a main royal development study centre, by name in
  * Thai.
  *
+ * @th
+ * ตรวจว่าจังหวัดเป็นผู้ดำเนินการประกวดหรือไม่ คือ 6 จังหวัดที่ตั้งศูนย์ศึกษาการพัฒนาอันเนื่องมาจากพระราชดำริ
+ *
  * @throws {@link RuleInputError} a name that is no province's, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3916, 3960 and 3968
  * @example
@@ -41,6 +44,10 @@ export const organisingProvince = checklist({
  * Whether a village is in the area of the contest (พื้นที่ดำเนินการ): in one of 15 provinces, and around one of the 6 main
  * royal development study centres or their 19 branches. Which of the six contests takes the villages of the other nine
  * provinces is not printed. The centres are in the official table `royalDevelopmentStudyCentres`.
+ *
+ * @th
+ * ตรวจว่าหมู่บ้านอยู่ในพื้นที่ดำเนินการประกวดหรือไม่ คือ อยู่ใน 15 จังหวัด และอยู่รอบศูนย์ศึกษาการพัฒนาอันเนื่องมาจากพระราชดำริ 6 แห่ง หรือศูนย์สาขา 19
+ * แห่ง หมู่บ้านใน 9 จังหวัดที่เหลือเข้าประกวดกับจังหวัดใด เอกสารไม่ได้พิมพ์ไว้
  *
  * @throws {@link RuleInputError} a name that is no province's, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3960 and 3966 to 3996
@@ -83,6 +90,10 @@ export const inContestArea = checklist({
  * The committee of a province (คณะกรรมการระดับจังหวัด): the governor chairs it; heads of provincial agencies, the study
  * centre and amphoe officers are members; the provincial development officer is secretary, with an assistant. Others
  * may be added. Its size is not printed: its meetings are budgeted for 30 people.
+ *
+ * @th
+ * ตรวจองค์ประกอบคณะกรรมการประกวดระดับจังหวัด ผู้ว่าราชการจังหวัดเป็นประธาน มีหัวหน้าส่วนราชการที่เกี่ยวข้อง ศูนย์ศึกษา และพัฒนาการอำเภอ
+ * พัฒนาการจังหวัดเป็นเลขานุการ และมีผู้ช่วยเลขานุการ เพิ่มกรรมการอื่นได้ เอกสารไม่ได้กำหนดจำนวนกรรมการ งบประชุมคิดที่ 30 คน
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown role
  * @source 004_5d18bda2820f2124.txt, lines 3916 to 3918, 3922, 3928 and 3934
@@ -143,6 +154,10 @@ export const committeeDuties = [
  * 12: the committee announces the result and gives the money before the province certifies it. An entry is checked for
  * completeness before it goes to the committee. No day is printed for the announcement.
  *
+ * @th
+ * แสดงว่าการประกวดหมู่บ้านต้นแบบของจังหวัดดำเนินการถึงขั้นใด ตั้งแต่ประชาสัมพันธ์การรับสมัครจนถึงรายงาน ตามลำดับข้อ 3 ถึง 12
+ * คณะกรรมการประกาศผลและสนับสนุนงบประมาณก่อนจังหวัดประกาศรับรอง เอกสารต้องตรวจความครบถ้วนก่อนเสนอคณะกรรมการ วันประกาศผลไม่ได้พิมพ์ไว้
+ *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 3922 to 3944
  * @example
@@ -190,6 +205,11 @@ const short = {
  * The criteria are in a paper of the department that is not in the document: whether a village met them is the
  * caller's. What to do where an aspect has fewer than three such villages is not said; then the shortlist is `unmet`.
  * That no village is in two aspects follows from “one aspect a village”, printed for the final selection.
+ *
+ * @th
+ * ตรวจว่าการคัดเลือก 9 หมู่บ้านของจังหวัดถูกต้องหรือไม่ คือ ด้านละ 3 หมู่บ้าน ทุกหมู่บ้านผ่านเกณฑ์ และไม่ซ้ำด้าน เกณฑ์อยู่ในเอกสารของกรมฯ
+ * ซึ่งไม่ได้พิมพ์ไว้ ผู้ใช้เป็นผู้ระบุ ด้านที่มีหมู่บ้านผ่านเกณฑ์ไม่ครบสามเอกสารไม่ได้กำหนดวิธี ผลคือไม่ผ่าน “หมู่บ้านละ 1 ด้าน”
+ * พิมพ์ไว้สำหรับรอบสุดท้าย นำมาใช้กับรอบนี้ด้วย
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3928 and 3934

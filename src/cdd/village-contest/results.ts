@@ -22,6 +22,11 @@ const costs = {
  * province comes to 511,500 baht, six to 3,069,000. Both kinds of meeting come to 300 baht a head, which is not
  * printed.
  *
+ * @th
+ * คำนวณงบประมาณการประกวด คือ ประชุมคณะกรรมการครั้งละ 9,000 บาท จังหวัดละ 3 ครั้ง ประชุมถอดบทเรียน 4,500 บาท สื่อ 30,000 บาท รางวัลชนะเลิศ 100,000 บาท
+ * และรองชนะเลิศ 50,000 บาท อย่างละ 3 หมู่บ้าน รวมจังหวัดละ 511,500 บาท 6 จังหวัด 3,069,000 บาท การประชุมทั้งสองแบบคิดได้คนละ 300 บาท
+ * ซึ่งเอกสารไม่ได้พิมพ์ไว้
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * fact
  * @source 004_5d18bda2820f2124.txt, lines 3922, 3924, 3928, 3934, 3936, 3942 and 3946 to 3956
@@ -78,6 +83,9 @@ const models = {
  * Whether each of the six provinces has its model villages (หมู่บ้านต้นแบบ 6 จังหวัด ๆ ละ 3 หมู่บ้าน): exactly one in each
  * aspect. Runners-up do not count.
  *
+ * @th
+ * ตรวจว่าทั้ง 6 จังหวัดมีหมู่บ้านต้นแบบครบจังหวัดละ 3 หมู่บ้านหรือไม่ ด้านละ 1 หมู่บ้านพอดี รองชนะเลิศไม่นับ
+ *
  * @throws {@link RuleInputError} more provinces than there are, two of one name, a number that is no whole number from
  * 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4003
@@ -113,6 +121,9 @@ export const modelVillagesByProvince = everyOne({
 /**
  * The indicators of the contest (ตัวชี้วัดกิจกรรม): 18 model villages, and 18 pieces of knowledge from them. How the
  * villages are spread is asked by `modelVillagesByProvince`.
+ *
+ * @th
+ * ตรวจตัวชี้วัดกิจกรรมการประกวด หมู่บ้านต้นแบบ 18 หมู่บ้าน และ 18 องค์ความรู้จากการถอดบทเรียน การกระจายรายจังหวัดดูที่ modelVillagesByProvince
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4003
@@ -162,6 +173,9 @@ const reporting = {
  * When a province enters its contest in the BPM system: seven days after it ended. The text lacks “within”; it is read
  * so.
  *
+ * @th
+ * กำหนดจังหวัดบันทึกผลการประกวดในระบบ BPM 7 วันหลังสิ้นสุด ต้นฉบับไม่มีคำว่าภายใน ในที่นี้อ่านว่าภายใน 7 วัน
+ *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3944
  * @example
@@ -186,6 +200,10 @@ export const contestEntry = deadline({
  * When a province sends its report of the contest, one volume and a disc of photographs (รายงานผล 1 เล่ม พร้อมแผ่นซีดี):
  * within August 2565. The text prints August 2564, here and in the period, before the contest of 2565 begins: the year
  * was left over from the guideline of the year before. The parameters have both days.
+ *
+ * @th
+ * กำหนดจังหวัดส่งรายงานผลการประกวด 1 เล่ม พร้อมแผ่นซีดี ภายในเดือนสิงหาคม 2565 ต้นฉบับพิมพ์ปี 2564 ซึ่งก่อนการประกวด อ่านว่าเป็นปีที่ค้างจากแนวทางปีก่อน
+ * วันทั้งสองอยู่ในค่ากำหนดของกติกา
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3904, 3944 and 4002
@@ -234,6 +252,10 @@ const operating = {
 /**
  * Whether the contest runs on a day (ระยะเวลาดำเนินการ): January to August 2565, quarters 2 to 4. The printed year is
  * 2564, which is not the fiscal year of these quarters.
+ *
+ * @th
+ * ตรวจว่าวันที่ระบุอยู่ในระยะเวลาดำเนินการประกวดหรือไม่ คือ มกราคม - สิงหาคม 2565 (ไตรมาส 2 – 4) ต้นฉบับพิมพ์ปี 2564
+ * ซึ่งไม่ตรงกับปีงบประมาณของไตรมาสเหล่านี้
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3904 and 4002

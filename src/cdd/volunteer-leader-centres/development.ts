@@ -99,7 +99,7 @@ export const participants = checklist({
  * ```ts
  * import { volunteerLeaderCentres } from 'chumchon/cdd';
  *
- * volunteerLeaderCentres.fy2565.drivingSteps({ studied: true, met: false }).next; // 'met'
+ * volunteerLeaderCentres.fy2565.drivingSteps({ studied: true, met: false }).next; // ['met']
  * ```
  */
 export const drivingSteps = stages({

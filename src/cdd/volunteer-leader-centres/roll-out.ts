@@ -16,6 +16,9 @@ const amphoeGoal = {
  * Whether every amphoe has its centre of volunteer leaders (ครบทุกอำเภอ อำเภอละ 1 แห่ง): the first goal. How many amphoes there are is
  * the caller's; amphoes with a centre are counted, not centres.
  *
+ * @th
+ * ตรวจเป้าหมายแรก มีศูนย์ผู้นำจิตอาสาพัฒนาชุมชนครบทุกอำเภอ อำเภอละ 1 แห่ง จำนวนอำเภอทั้งหมดผู้ใช้เป็นผู้ระบุ นับอำเภอที่มีศูนย์ ไม่ใช่นับจำนวนศูนย์
+ *
  * @throws {@link RuleInputError} a number that is not whole, no amphoe at all, more with a centre than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5930
  * @example
@@ -51,6 +54,9 @@ const tambonGoal = {
 /**
  * Whether every tambon has its centre of volunteer leaders (ครบทุกตำบล ตำบลละ 1 แห่ง): the second goal, and the activity's indicator.
  * How many tambons there are is the caller's.
+ *
+ * @th
+ * ตรวจเป้าหมายที่สองและตัวชี้วัดกิจกรรม มีศูนย์ผู้นำจิตอาสาพัฒนาชุมชนครบทุกตำบล ตำบลละ 1 แห่ง จำนวนตำบลทั้งหมดผู้ใช้เป็นผู้ระบุ
  *
  * @throws {@link RuleInputError} a number that is not whole, no tambon at all, more with a centre than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5930, 5937 and 6836
@@ -115,9 +121,17 @@ const amphoeDeadline = {
  * ```
  */
 export const everyAmphoeDeadline = readings({
+  labels: {
+    'quarter-2': { th: 'ภายในไตรมาส 2', en: 'within quarter 2' },
+    fy2565: { th: 'ภายในปีงบประมาณ พ.ศ. 2565', en: 'within FY2565' },
+  },
   reading: {
     name: 'within',
     label: { th: 'ภายในไตรมาส 2 หรือภายในปีงบประมาณ', en: 'within quarter 2, or the fiscal year' },
+  },
+  labels: {
+    'quarter-2': { th: 'ภายในไตรมาส 2', en: 'within quarter 2' },
+    fy2565: { th: 'ภายในปีงบประมาณ พ.ศ. 2565', en: 'within FY2565' },
   },
   rules: {
     'quarter-2': deadline({ ...amphoeDeadline, due: on(amphoeDue.quarter2) }),
@@ -144,6 +158,10 @@ const tambonDeadline = {
  * goals, the expected results and the indicator within fiscal year 2565 (`fy2565`: 30 September 2565), by step 3.3 within
  * fiscal year 2566 (`fy2566`: 30 September 2566). Four later places say 2565, the indicator among them.
  *
+ * @th
+ * กำหนดวันที่ทุกตำบลต้องมีศูนย์ผู้นำจิตอาสาพัฒนาชุมชน เอกสารขัดกันเอง เป้าหมาย ผลที่คาดว่าจะได้รับ และตัวชี้วัดพิมพ์ว่าภายในปีงบประมาณ พ.ศ. 2565
+ * (fy2565: 30 กันยายน 2565) ข้อ 3.3 พิมพ์ว่าภายในปีงบประมาณ พ.ศ. 2566 (fy2566: 30 กันยายน 2566) ผู้ใช้เป็นผู้เลือก
+ *
  * @throws {@link RuleInputError} no reading, a day that is not a calendar date, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5912, 5930, 5936, 5937 and 6836
  * @example
@@ -155,7 +173,12 @@ const tambonDeadline = {
  * ```
  */
 export const everyTambonDeadline = readings({
+  labels: {
+    fy2565: { th: 'ภายในปีงบประมาณ พ.ศ. 2565', en: 'within FY2565' },
+    fy2566: { th: 'ภายในปีงบประมาณ พ.ศ. 2566', en: 'within FY2566' },
+  },
   reading: { name: 'within', label: { th: 'ภายในปีงบประมาณใด', en: 'within which fiscal year' } },
+  labels: { fy2565: { th: 'ปีงบประมาณ พ.ศ. 2565', en: 'FY2565' }, fy2566: { th: 'ปีงบประมาณ พ.ศ. 2566', en: 'FY2566' } },
   rules: {
     fy2565: deadline({ ...tambonDeadline, due: on(tambonDue.fy2565) }),
     fy2566: deadline({ ...tambonDeadline, due: on(tambonDue.fy2566) }),

@@ -89,7 +89,7 @@ export const steps = stages({
  * Whether the activity falls into its period (ไตรมาสที่ 1 – 4): October 2564 to September 2565.
  *
  * @th
- * กิจกรรมอยู่ในช่วงเวลาที่กำหนด คือ เดือนตุลาคม 2564 – กันยายน 2565 หรือไม่
+ * ตรวจว่ากิจกรรมองค์กรสตรีอยู่ในระยะเวลาดำเนินการหรือไม่ คือ เดือนตุลาคม 2564 – กันยายน 2565
  *
  * @throws {@link RuleInputError} a date that is none, an end before the beginning, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5787

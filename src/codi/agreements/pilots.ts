@@ -51,7 +51,7 @@ export const healthPilots: readonly HealthPilot[] = [
  * ```ts
  * import { agreements } from 'chumchon/codi';
  *
- * agreements.fy2563.healthConstitution({ selected: true, drafted: true, forum: false }).next; // 'forum'
+ * agreements.fy2563.healthConstitution({ selected: true, drafted: true, forum: false }).next; // ['forum']
  * ```
  */
 export const healthConstitution = stages({

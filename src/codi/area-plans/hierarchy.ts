@@ -1,6 +1,8 @@
 import type { Text } from '../../core/text.js';
 import { choice, required } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { programme, tambonPlans } from './source.js';
 
 /** A level of local development plans. */
@@ -30,25 +32,34 @@ export interface PlanPlace {
   readonly restsOn: PlanLevel | null;
   /** The level above; `null` at the top. */
   readonly goesInto: PlanLevel | null;
+  readonly figures: readonly FigureOutcome[];
 }
+
+const levelLabels = Object.fromEntries(planLevels.map(({ id, label }) => [id, label])) as Readonly<
+  Record<PlanLevel, Text>
+>;
+
+const held = {
+  restsOn: { label: { th: 'จัดทำจากแผน', en: 'rests on the plans of' }, words: levelLabels },
+  goesInto: { label: { th: 'นำไปสู่แผน', en: 'goes into the plan of' }, words: levelLabels },
+};
 
 const placeOf = (level: PlanLevel): PlanPlace => {
   const index = planLevels.findIndex(({ id }) => id === level);
-  return { restsOn: planLevels[index - 1]?.id ?? null, goesInto: planLevels[index + 1]?.id ?? null };
+  const goesInto = planLevels[index + 1]?.id ?? null;
+  const how = {
+    th: 'ลำดับของแผน: ระดับตำบล ระดับจังหวัด ระดับกลุ่มจังหวัด ระดับภาค',
+    en: 'the order of the plans: tambon, province, group of provinces, region',
+  };
+  return {
+    restsOn: planLevels[index - 1]?.id ?? null,
+    goesInto,
+    figures: [figured('goes-into', held.goesInto.label, how, { value: goesInto, source: tambonPlans(95) })],
+  };
 };
 
 const facts = {
-  level: required(
-    choice(
-      { th: 'ระดับของแผน', en: 'level of the plan' },
-      {
-        tambon: { th: 'ระดับตำบล', en: 'tambon' },
-        province: { th: 'ระดับจังหวัด', en: 'province' },
-        'province-group': { th: 'ระดับกลุ่มจังหวัด', en: 'group of provinces' },
-        region: { th: 'ระดับภาค', en: 'region' },
-      },
-    ),
-  ),
+  level: required(choice({ th: 'ระดับของแผน', en: 'level of the plan' }, levelLabels)),
 };
 
 /**
@@ -75,4 +86,5 @@ export const planHierarchy = defineRule<typeof facts, PlanPlace, PlanLevel | nul
     facts,
   },
   { outcome: ({ level }) => placeOf(level), decide: ({ level }) => placeOf(level).goesInto },
+  { shape: 'function', holds: held },
 );

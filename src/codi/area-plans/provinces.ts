@@ -75,7 +75,18 @@ const newlyLinked = <const Criteria>(criteria: Criteria) =>
  * ```
  */
 export const provinceLinkage = readings({
+  labels: {
+    linked: { th: 'เชื่อมโยงกับยุทธศาสตร์จังหวัด', en: 'linked to the provincial strategy' },
+    'linked-or-supported': { th: 'เชื่อมโยง หรือได้รับการสนับสนุนจากหน่วยงาน', en: 'linked, or supported by an agency' },
+  },
   reading: { name: 'reading', label: { th: 'การตีความระดับที่ (2)', en: 'how the second class is read' } },
+  labels: {
+    linked: { th: 'เชื่อมโยงแผนยุทธศาสตร์จังหวัด', en: 'linked to the provincial strategy' },
+    'linked-or-supported': {
+      th: 'เชื่อมโยงแผนยุทธศาสตร์จังหวัดหรือได้รับการสนับสนุนจากหน่วยงาน',
+      en: 'linked, or supported by an agency',
+    },
+  },
   rules: {
     linked: classification({ ...linkage, classes: [continued, newlyLinked([yes('linked2563')])] }),
     'linked-or-supported': classification({
@@ -189,7 +200,7 @@ export const priorityProvince = checklist({
  * import { areaPlans } from 'chumchon/codi';
  *
  * const outcome = areaPlans.fy2563.provinceProgress({ linked: 52 });
- * outcome.statuses[0]?.percent?.toFixed(2); // '89.66'
+ * Number(outcome.statuses[0]?.percent).toFixed(2); // '89.66'
  * ```
  */
 export const provinceProgress = progress({

@@ -4,7 +4,9 @@ import { oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { choice, yesNo } from '../../rules/logic/fact.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { judged, verdictOn } from '../../rules/logic/verdict.js';
 import { plan, programme } from './source.js';
 
 /**
@@ -46,6 +48,10 @@ export const leadOrganisation = checklist({
  *
  * The quorum of the forum and who approves the budget are not printed.
  *
+ * @th
+ * แสดงว่าการดำเนินโครงการบ้านพอเพียงชนบทในพื้นที่ถึงขั้นใด และทำตามลำดับหรือไม่ คือ สำรวจข้อมูลครัวเรือน เวทีประชาคมรับรองสิทธิ ได้รับงบประมาณ
+ * จัดซื้อวัสดุพร้อมกัน ซ่อมสร้างโดยแรงงานจิตอาสา และแล้วเสร็จ เอกสารไม่ได้พิมพ์องค์ประชุมของเวทีและผู้อนุมัติงบประมาณ
+ *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 425, 427
  * @example
@@ -85,6 +91,7 @@ export interface HouseWork {
   readonly sharedBy?: readonly Text[];
   /** About how many days a new house takes; `null` for a repair, of which no time is printed. */
   readonly days?: { readonly atLeast: number; readonly atMost: number } | null;
+  readonly criteria: readonly CriterionOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -128,16 +135,40 @@ export const houseWork = defineRule<typeof facts, HouseWork, HouseWork['work']>(
   },
   {
     outcome: ({ beyondRepair }) => {
+      const criteria = [
+        judged('beyond-repair', facts.beyondRepair.label, verdictOn(beyondRepair), {
+          actual: beyondRepair,
+          required: true,
+          source: plan(425),
+        }),
+      ];
       if (beyondRepair === undefined) {
-        return { work: undefined, sharedBy: undefined, days: undefined, missing: ['beyondRepair'] };
+        return { work: undefined, sharedBy: undefined, days: undefined, criteria, missing: ['beyondRepair'] };
       }
-      if (!beyondRepair) return { work: 'repair', sharedBy: [], days: null, missing: [] };
+      if (!beyondRepair) return { work: 'repair', sharedBy: [], days: null, criteria, missing: [] };
       const days = { atLeast: parameters.fewestDays.value, atMost: parameters.mostDays.value };
-      return { work: 'rebuild', sharedBy: sharers, days, missing: [] };
+      return { work: 'rebuild', sharedBy: sharers, days, criteria, missing: [] };
     },
     decide: ({ beyondRepair }) => {
       if (beyondRepair === undefined) return undefined;
       return beyondRepair ? 'rebuild' : 'repair';
+    },
+  },
+  {
+    shape: 'function',
+    holds: {
+      work: {
+        label: { th: 'งานที่ทำ', en: 'the work' },
+        words: { repair: { th: 'ซ่อมแซม', en: 'repair' }, rebuild: { th: 'สร้างบ้านใหม่', en: 'a new house' } },
+      },
+      sharedBy: { label: { th: 'ผู้ร่วมสมทบ', en: 'who shares in it' } },
+      days: {
+        label: { th: 'ระยะเวลา', en: 'how long it takes' },
+        of: {
+          atLeast: { label: { th: 'ไม่น้อยกว่า', en: 'at least' }, unit: 'days' },
+          atMost: { label: { th: 'ไม่เกิน', en: 'at most' }, unit: 'days' },
+        },
+      },
     },
   },
 );

@@ -19,7 +19,7 @@ const parameters = { target: parameter(22276, 'households', plan(35, 102, 421)) 
  * import { baanPorPhiang } from 'chumchon/codi';
  *
  * const outcome = baanPorPhiang.fy2563.progress({ approved: 23601 });
- * outcome.statuses[0]?.percent?.toFixed(2); // '105.95'
+ * Number(outcome.statuses[0]?.percent).toFixed(2); // '105.95'
  * outcome.missing; // ['completed']
  * ```
  */
@@ -74,7 +74,7 @@ export const supportedHouseholds = composition({
  * import { baanPorPhiang } from 'chumchon/codi';
  *
  * const outcome = baanPorPhiang.fy2563.averageSupport({ budget: 450987050, households: 23601 });
- * outcome.average?.toFixed(2); // '19108.81'
+ * Number(outcome.average).toFixed(2); // '19108.81'
  * ```
  */
 export const averageSupport = average({

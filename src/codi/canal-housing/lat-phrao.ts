@@ -1,6 +1,5 @@
 import { composition } from '../../rules/counting/composition.js';
-import { oneOf } from '../../rules/criteria/criterion.js';
-import { opposite } from '../../rules/criteria/opposite.js';
+import { no, oneOf } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, yesNo } from '../../rules/logic/fact.js';
 import { plan, programme } from './source.js';
@@ -26,8 +25,8 @@ import { plan, programme } from './source.js';
  *   total: 7069,
  * });
  * outcome.addsUp; // 'met'
- * outcome.groups[0]?.percent?.toFixed(2); // '47.72'
- * outcome.parts[0]?.percent?.toFixed(2); // '42.37'
+ * Number(outcome.groups[0]?.percent).toFixed(2); // '47.72'
+ * Number(outcome.parts[0]?.percent).toFixed(2); // '42.37'
  * ```
  */
 export const latPhraoHouseholds = composition({
@@ -80,7 +79,7 @@ export const phasedDemolition = checklist({
   },
   criteria: [
     oneOf('notJoined', ['few']),
-    opposite('leaderOpposes', {
+    no('leaderOpposes', {
       id: 'no-leader-opposes',
       label: { th: 'ไม่มีแกนนำหลักคัดค้านโครงการ', en: 'no main leader opposes the project' },
     }),

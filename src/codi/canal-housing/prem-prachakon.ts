@@ -74,13 +74,17 @@ const parameters = { target: parameter(3115, 'households', plan(38, 120, 445)) }
  * The households of Khlong Prem Prachakon against the target of FY2563, 3,115 (ร้อยละของเป้าหมาย). The report's result is
  * approved (อนุมัติ) households. Its finished houses (หลัง) are another count: see `premPrachakonCounts`.
  *
+ * @th
+ * คำนวณครัวเรือนคลองเปรมประชากรเทียบเป้าหมายปีงบประมาณ พ.ศ. 2563 จำนวน 3,115 ครัวเรือน เป็นร้อยละ ผลในรายงานคือครัวเรือนที่อนุมัติ ส่วนบ้านที่สร้างเสร็จ
+ * (หลัง) นับแยก ดูที่ premPrachakonCounts
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 38, 120 and 445
  * @example
  * ```ts
  * import { canalHousing } from 'chumchon/codi';
  *
- * canalHousing.fy2563.premPrachakonProgress({ approved: 2297 }).statuses[0]?.percent?.toFixed(2); // '73.74'
+ * canalHousing.fy2563.premPrachakonProgress({ approved: 2297 }).Number(statuses[0]?.percent).toFixed(2); // '73.74'
  * ```
  */
 export const premPrachakonProgress = progress({
@@ -105,7 +109,7 @@ export const premPrachakonProgress = progress({
  * import { canalHousing } from 'chumchon/codi';
  *
  * const outcome = canalHousing.fy2563.premPrachakonAverage({ budget: 361190000, households: 2297 });
- * outcome.average?.toFixed(2); // '157244.23'
+ * Number(outcome.average).toFixed(2); // '157244.23'
  * ```
  */
 export const premPrachakonAverage = average({
@@ -141,7 +145,7 @@ export const premPrachakonAverage = average({
  *
  * const outcome = canalHousing.fy2563.premPrachakonStages({ certified: true, grouped: true, registered: false });
  * outcome.reached; // 'grouped'
- * outcome.next; // 'registered'
+ * outcome.next; // ['registered']
  * ```
  */
 export const premPrachakonStages = stages({

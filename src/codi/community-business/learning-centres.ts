@@ -9,6 +9,10 @@ import { plan, programme } from './source.js';
  * Whether a tambon may be raised to an incubation or learning centre (ศูนย์บ่มเพาะหรือศูนย์การเรียนรู้เศรษฐกิจและทุนชุมชน): it
  * has made a business plan, and the centre is one of a tambon, an amphoe or a province. What else it takes is not printed.
  *
+ * @th
+ * ตรวจว่าตำบลยกระดับเป็นศูนย์บ่มเพาะหรือศูนย์การเรียนรู้เศรษฐกิจและทุนชุมชนได้หรือไม่ คือ จัดทำแผนธุรกิจเพื่อชุมชนแล้ว และเป็นศูนย์ระดับตำบล อำเภอ
+ * หรือจังหวัด เงื่อนไขอื่นเอกสารไม่ได้พิมพ์ไว้
+ *
  * @throws {@link RuleInputError} a level that is none of these words, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 131, 492
  * @example
@@ -43,6 +47,9 @@ export const mayUpgrade = checklist({
 
 /**
  * The learning centres by region (ศูนย์การเรียนรู้รายภาค): 11 in the five regions.
+ *
+ * @th
+ * ตรวจผลรวมศูนย์การเรียนรู้เศรษฐกิจและทุนชุมชนรายภาค 5 ภาค รวม 11 ศูนย์
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 131, 492 to 510

@@ -9,6 +9,9 @@ import { plan, programme } from './source.js';
 /**
  * The tambons with a community-business plan by kind (แผนธุรกิจชุมชน 3 ประเภท): each tambon is counted under one kind.
  *
+ * @th
+ * ตรวจผลรวมตำบลที่มีแผนธุรกิจชุมชนตามประเภท คือ การผลิต การแปรรูป-ตลาด และการบริการ แต่ละตำบลนับในประเภทเดียว
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 477 to 488
  * @example
@@ -40,6 +43,9 @@ export const plansByKind = composition({
 /**
  * The tambons with a community-business plan by region (แผนธุรกิจชุมชนรายภาค).
  *
+ * @th
+ * ตรวจผลรวมตำบลที่มีแผนธุรกิจชุมชน จำแนกรายภาค
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 477 to 488
  * @example
@@ -64,6 +70,10 @@ const parameters = { target: parameter(500, 'tambons', plan(131, 477)) };
 /**
  * The tambons of the plan against the target of 500 (ร้อยละของเป้าหมาย). The result is tambons whose business plan is made, as
  * an operation plan; approved (อนุมัติ) ones are counted apart, and never fewer.
+ *
+ * @th
+ * คำนวณตำบลที่จัดทำแผนธุรกิจชุมชนเทียบเป้าหมาย 500 ตำบล เป็นร้อยละ ผลคือตำบลที่จัดทำแผน (Operation plan) แล้ว ตำบลที่อนุมัติโครงการและงบประมาณนับแยก
+ * และไม่น้อยกว่าตำบลที่จัดทำแผน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, more completed than approved, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 131, 477
@@ -92,6 +102,9 @@ export const progress = progressOf({
 /**
  * The approved budget for each tambon on average (งบประมาณเฉลี่ยต่อตำบล), in baht, unrounded: derived, and no rate.
  *
+ * @th
+ * คำนวณงบประมาณอนุมัติเฉลี่ยต่อตำบล เป็นบาท โดยไม่ปัดเศษ เป็นค่าคำนวณ ไม่ใช่อัตราที่กำหนดไว้
+ *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 477
  * @example
@@ -99,7 +112,7 @@ export const progress = progressOf({
  * import { communityBusiness } from 'chumchon/codi';
  *
  * const outcome = communityBusiness.fy2563.averageSupport({ budget: 69778500, tambons: 657 });
- * outcome.average?.toFixed(2); // '106207.76'
+ * Number(outcome.average).toFixed(2); // '106207.76'
  * ```
  */
 export const averageSupport = average({

@@ -15,6 +15,9 @@ const faceToFaceRegions = { bangkokEast, north, centralWest, south };
  *
  * The report prints 738 face to face; 783 is what its regions add up to, and what the total of 1,216 takes.
  *
+ * @th
+ * ตรวจผลรวมผู้เข้ารับการอบรมจัดทำแผนธุรกิจเพื่อชุมชน แบบออนไลน์และออฟไลน์ รายงานพิมพ์ออฟไลน์ 738 คน แต่รายภาครวมได้ 783 คน ซึ่งตรงกับยอดรวม 1,216 คน
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 490
  * @example
@@ -38,6 +41,9 @@ export const trainees = composition({
 /**
  * The people trained face to face by region (อบรมออฟไลน์รายภาค). The northeast has no row: it is not among the regions.
  *
+ * @th
+ * ตรวจผลรวมผู้เข้ารับการอบรมแบบออฟไลน์ จำแนกรายภาค รายงานไม่มีภาคตะวันออกเฉียงเหนือ จึงไม่อยู่ในรายการ
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 490
  * @example
@@ -60,6 +66,9 @@ export const traineesFaceToFace = composition({
 /**
  * The tambons that the trained people come from, online and face to face (ตำบลที่เข้ารับการอบรม).
  *
+ * @th
+ * ตรวจผลรวมตำบลที่เข้ารับการอบรมจัดทำแผนธุรกิจเพื่อชุมชน แบบออนไลน์และออฟไลน์
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 490
  * @example
@@ -80,6 +89,9 @@ export const trainingTambons = composition({
 
 /**
  * The tambons trained face to face by region (ตำบลที่อบรมออฟไลน์รายภาค).
+ *
+ * @th
+ * ตรวจผลรวมตำบลที่เข้ารับการอบรมแบบออฟไลน์ จำแนกรายภาค
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 490

@@ -1,10 +1,13 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import { bands } from '../../rules/counting/bands.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { quantity } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { plan, programme } from './source.js';
 
 const full = parameter(100, 'points', plan(647));
@@ -26,17 +29,24 @@ const dimensions: readonly Dimension[] = ['meetings', 'operations', 'coordinatio
 /** The score of a council in the quality survey. */
 export interface SurveyScore {
   /** Of 100; absent while a dimension is not known. */
-  readonly score?: Decimal;
+  readonly score?: DecimalText;
   /** The points that are known. */
-  readonly lowest: Decimal;
+  readonly lowest: DecimalText;
   /** Full points: what the points per dimension are out of is not printed. Once all are known, the score. */
-  readonly highest: Decimal;
+  readonly highest: DecimalText;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly Dimension[];
 }
 
 type Points = { readonly [D in Dimension]: Exact | undefined };
 
-function scoreOf(values: Points, refuse: Refuse): SurveyScore {
+const surveyHolds = {
+  score: { label: { th: 'คะแนนรวม', en: 'the score' }, unit: 'points' },
+  lowest: { label: { th: 'คะแนนต่ำสุดที่เป็นไปได้', en: 'the lowest that it can be' }, unit: 'points' },
+  highest: { label: { th: 'คะแนนสูงสุดที่เป็นไปได้', en: 'the highest that it can be' }, unit: 'points' },
+} as const;
+
+function scoreOf(values: Points, refuse: Refuse) {
   const known = dimensions.map(dimension => values[dimension]).filter(points => points !== undefined);
   const lowest = sum(known);
   if (lowest.gt(full.value)) {
@@ -47,9 +57,21 @@ function scoreOf(values: Points, refuse: Refuse): SurveyScore {
     });
   }
   const missing = dimensions.filter(dimension => values[dimension] === undefined);
-  return missing.length === 0
-    ? { score: lowest, lowest, highest: lowest, missing }
-    : { lowest, highest: exact(full.value), missing };
+  const isKnown = missing.length === 0;
+  return {
+    score: isKnown ? lowest : undefined,
+    lowest,
+    highest: isKnown ? lowest : exact(full.value),
+    figures: [
+      figured(
+        'score',
+        surveyHolds.score.label,
+        { th: `ผลรวมคะแนน 3 ด้าน จากคะแนนเต็ม ${full.value}`, en: `the sum of the three dimensions, of ${full.value}` },
+        { value: isKnown ? lowest : undefined, unit: 'points', source: plan(647) },
+      ),
+    ],
+    missing,
+  };
 }
 
 /**
@@ -80,6 +102,7 @@ export const surveyScore = defineRule<typeof facts, SurveyScore, Decimal | undef
     outcome: scoreOf,
     decide: (values, refuse) => scoreOf(values, refuse).score,
   },
+  { shape: 'function', holds: surveyHolds },
 );
 
 const parameters = {
@@ -141,6 +164,11 @@ export const gradeCouncil = readings({
   reading: {
     name: 'reading',
     label: { th: 'วิธีอ่านช่วงคะแนนที่พิมพ์ไว้', en: 'how the printed bands are read' },
+  },
+  labels: {
+    rounded: { th: 'ปัดเศษคะแนนก่อน', en: 'the score is rounded first' },
+    'cut-offs': { th: 'เกิน 60 คะแนนเป็นระดับ B', en: 'more than 60 points are a B' },
+    reached: { th: 'ถึง 61 คะแนนจึงเป็นระดับ B', en: 'a B begins at 61 points' },
   },
   rules: {
     rounded: bands({

@@ -1,6 +1,8 @@
 import type { Text } from '../../core/text.js';
 import { choice, required } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { plan, programme } from './source.js';
 
 /** Where a proposal of the national meeting goes, and what is done with it. */
@@ -8,9 +10,10 @@ export interface ProposalRoute {
   readonly to: 'agencies' | 'cabinet';
   readonly recipient: Text;
   readonly action: Text;
+  readonly figures: readonly FigureOutcome[];
 }
 
-const routes: { readonly [S in '32(2)' | '32(3)']: ProposalRoute } = {
+const routes: { readonly [S in '32(2)' | '32(3)']: Omit<ProposalRoute, 'figures'> } = {
   '32(2)': {
     to: 'agencies',
     recipient: { th: 'หน่วยงานที่เกี่ยวข้อง', en: 'the agencies concerned' },
@@ -21,6 +24,15 @@ const routes: { readonly [S in '32(2)' | '32(3)']: ProposalRoute } = {
     recipient: { th: 'คณะรัฐมนตรี', en: 'the cabinet' },
     action: { th: 'พิจารณาสั่งการ', en: 'considers it and gives orders' },
   },
+};
+
+const held = {
+  to: {
+    label: { th: 'เสนอต่อ', en: 'goes to' },
+    words: { agencies: routes['32(2)'].recipient, cabinet: routes['32(3)'].recipient },
+  },
+  recipient: { label: { th: 'ผู้รับข้อเสนอ', en: 'who receives it' } },
+  action: { label: { th: 'เพื่อ', en: 'to do what' } },
 };
 
 const facts = {
@@ -54,5 +66,16 @@ export const proposalRoute = defineRule<typeof facts, ProposalRoute, ProposalRou
     source: plan([662, 679]),
     facts,
   },
-  { outcome: ({ section }) => routes[section], decide: ({ section }) => routes[section].to },
+  {
+    outcome: ({ section }) => {
+      const route = routes[section];
+      const how = {
+        th: section === '32(2)' ? 'ข้อเสนอตามมาตรา 32(2)' : 'ข้อเสนอตามมาตรา 32(3)',
+        en: `a proposal under section ${section}`,
+      };
+      return { ...route, figures: [figured('to', held.to.label, how, { value: route.to, source: plan([662, 679]) })] };
+    },
+    decide: ({ section }) => routes[section].to,
+  },
+  { shape: 'function', holds: held },
 );

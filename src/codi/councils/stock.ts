@@ -119,7 +119,7 @@ const councils = quantity({ th: 'สภาองค์กรชุมชน', en
  * import { councils } from 'chumchon/codi';
  *
  * const outcome = councils.fy2563.organisationsPerCouncil({ organisations: 156266, councils: 7794 });
- * outcome.average?.toFixed(2); // '20.05'
+ * Number(outcome.average).toFixed(2); // '20.05'
  * ```
  */
 export const organisationsPerCouncil = average({
@@ -147,7 +147,7 @@ export const organisationsPerCouncil = average({
  * ```ts
  * import { councils } from 'chumchon/codi';
  *
- * councils.fy2563.membersPerCouncil({ members: 254957, councils: 7794 }).average?.toFixed(2); // '32.71'
+ * councils.fy2563.membersPerCouncil({ members: 254957, councils: 7794 }).Number(average).toFixed(2); // '32.71'
  * ```
  */
 export const membersPerCouncil = average({

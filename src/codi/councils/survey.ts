@@ -7,6 +7,9 @@ import { plan, programme } from './source.js';
 /**
  * The surveyed councils by grade (การกระจายระดับ A B C), with the share of each and whether a stated total is their sum.
  *
+ * @th
+ * แสดงการกระจายสภาองค์กรชุมชนที่สอบทานตามระดับ A B C พร้อมสัดส่วน และยอดรวมที่รายงานเท่ากับผลรวมหรือไม่
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 170, 651 to 658
  * @example
@@ -15,7 +18,7 @@ import { plan, programme } from './source.js';
  *
  * const outcome = councils.fy2563.gradeDistribution({ a: 1582, b: 1139, c: 3799, total: 6520 });
  * outcome.addsUp; // 'met'
- * outcome.parts.map(({ percent }) => percent?.toFixed(2)); // ['24.26', '17.47', '58.27']
+ * outcome.parts.map(({ percent }) => Number(percent).toFixed(2)); // ['24.26', '17.47', '58.27']
  * ```
  */
 export const gradeDistribution = composition({
@@ -33,6 +36,9 @@ export const gradeDistribution = composition({
 
 /**
  * Councils by region (สภาองค์กรชุมชนรายภาค): a column of the table, to be surveyed, surveyed, or of a grade.
+ *
+ * @th
+ * ตรวจผลรวมสภาองค์กรชุมชนจำแนกรายภาค ใช้กับช่องใดของตารางก็ได้ คือ เป้าหมาย สอบทานแล้ว หรือแต่ละระดับ
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 651 to 658
@@ -57,13 +63,17 @@ export const councilsByRegion = composition({
  * The surveyed councils as percent of all that were to be surveyed (ร้อยละการสอบทาน), unrounded. The report knows three
  * totals of councils (7,774, 7,778 and 7,794), so the caller says which by `councils`.
  *
+ * @th
+ * คำนวณร้อยละของสภาองค์กรชุมชนตำบลที่สอบทานแล้ว จากสภาที่เป็นเป้าหมาย โดยไม่ปัดเศษ รายงานมียอดสภาสามจำนวน (7,774 7,778 และ 7,794)
+ * ผู้ใช้ระบุว่าใช้จำนวนใดใน councils
+ *
  * @throws {@link RuleInputError} more surveyed than there are, a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 170, 647, 653 to 658
  * @example
  * ```ts
  * import { councils } from 'chumchon/codi';
  *
- * councils.fy2563.coverage({ surveyed: 6520, councils: 7778 }).percent?.toFixed(2); // '83.83'
+ * councils.fy2563.coverage({ surveyed: 6520, councils: 7778 }).Number(percent).toFixed(2); // '83.83'
  * ```
  */
 export const coverage = share({

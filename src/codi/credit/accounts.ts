@@ -1,4 +1,5 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
@@ -7,8 +8,10 @@ import { rollUp } from '../../rules/counting/roll-up.js';
 import { between, shareAtLeast, type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, count, quantity, required, yesNo } from '../../rules/logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured, judged } from '../../rules/logic/verdict.js';
 import { organisationsPlan, programme } from './source.js';
 
 const parameters = {
@@ -104,9 +107,10 @@ export const accountsTargets: readonly AccountsTarget[] = [
 /** A result as percent of a base. */
 export interface AccountsProgressOutcome {
   /** What the percentage is of; absent while the quarter is not known. */
-  readonly base?: Decimal;
+  readonly base?: DecimalText;
   /** Unrounded; absent while it is not known. */
-  readonly percent?: Decimal;
+  readonly percent?: DecimalText;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -117,6 +121,11 @@ const baseOf = (base: Base, quarter: number | undefined): Decimal | undefined =>
   const target = accountsTargets.find(each => each.quarter === quarter);
   return target && exact(target.percent.value).times(parameters.tracked.value).div(100);
 };
+
+const progressHolds = {
+  base: { label: { th: 'ฐานของร้อยละ', en: 'what the percentage is of' }, unit: 'organisations' },
+  percent: { label: { th: 'ร้อยละของฐาน', en: 'percent of the base' }, unit: 'percent' },
+} as const;
 
 const progress = (result: Exact | undefined, base: Decimal | undefined): Decimal | undefined =>
   result === undefined || base === undefined ? undefined : percentOf(result, base);
@@ -164,11 +173,22 @@ export const accountsProgress = defineRule(
       return {
         base: of,
         percent: progress(result, of),
+        figures: [
+          figured(
+            'percent',
+            progressHolds.percent.label,
+            base === 'tracked'
+              ? { th: 'ผลของไตรมาส ÷ สหกรณ์ที่ติดตามทั้งหมด', en: 'the result ÷ all cooperatives that are followed up' }
+              : { th: 'ผลของไตรมาส ÷ เป้าหมายของไตรมาส', en: "the result ÷ the quarter's target" },
+            { value: progress(result, of), unit: 'percent', source: organisationsPlan(192) },
+          ),
+        ],
         missing: [...(result === undefined ? ['withStandardAccounts'] : []), ...(of === undefined ? ['quarter'] : [])],
       };
     },
     decide: ({ withStandardAccounts: result, base, quarter }) => progress(result, baseOf(base, quarter)),
   },
+  { shape: 'function', holds: progressHolds },
 );
 
 /**
@@ -236,7 +256,7 @@ export const reviewedShare = share({
 
 const training = {
   yearsNotClosed: parameter(3, 'years', organisationsPlan(732)),
-  basicCooperatives: parameter(43, 'organisations', organisationsPlan(730)),
+  basicCooperatives: parameter(43, 'cooperatives', organisationsPlan(730)),
   basicPeople: parameter(75, 'people', organisationsPlan(730)),
   coachingPeople: parameter(26, 'people', organisationsPlan(732)),
 };
@@ -314,6 +334,7 @@ export interface CoachingOutcome {
   readonly verdict: Verdict;
   /** How many years it must have been unable to close its accounts. */
   readonly years: number;
+  readonly criteria: readonly CriterionOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -348,6 +369,10 @@ export const coachingTarget = defineRule(
       en: 'Cooperatives with three years of unclosed accounts',
     },
     source: organisationsPlan(732),
+    words: {
+      met: { th: 'ต้องได้รับการเป็นพี่เลี้ยง', en: 'is to be coached' },
+      unmet: { th: 'ไม่อยู่ในกลุ่มที่ต้องเป็นพี่เลี้ยง', en: 'is not among those to be coached' },
+    },
     parameters: { yearsNotClosed: training.yearsNotClosed },
     facts: {
       yearsNotClosed: count(
@@ -366,11 +391,32 @@ export const coachingTarget = defineRule(
     },
   },
   {
-    outcome: ({ yearsNotClosed, reading }): Draft<CoachingOutcome> => ({
-      verdict: needsCoaching(yearsNotClosed, reading),
-      years: training.yearsNotClosed.value,
-      missing: yearsNotClosed === undefined ? ['yearsNotClosed'] : [],
-    }),
+    outcome: ({ yearsNotClosed, reading }): Draft<CoachingOutcome> => {
+      const verdict = needsCoaching(yearsNotClosed, reading);
+      const years = decimalText(training.yearsNotClosed.value);
+      return {
+        verdict,
+        years: training.yearsNotClosed.value,
+        criteria: [
+          judged(
+            'years-not-closed',
+            { th: 'ปิดบัญชีประจำปีไม่ได้ต่อเนื่อง', en: 'annual accounts not closed, years in a row' },
+            verdict,
+            {
+              actual: yearsNotClosed === undefined ? undefined : decimalText(yearsNotClosed),
+              required: reading === 'exactly' ? { exactly: years } : { atLeast: years },
+              unit: 'years',
+              source: training.yearsNotClosed.source,
+            },
+          ),
+        ],
+        missing: yearsNotClosed === undefined ? ['yearsNotClosed'] : [],
+      };
+    },
     decide: ({ yearsNotClosed, reading }) => needsCoaching(yearsNotClosed, reading),
+  },
+  {
+    shape: 'function',
+    holds: { years: { label: { th: 'จำนวนปีตามเกณฑ์', en: 'the years that are asked' }, unit: 'years' } },
   },
 );

@@ -1,5 +1,4 @@
-import { all, any, type Verdict, yes } from '../../rules/criteria/criterion.js';
-import { opposite } from '../../rules/criteria/opposite.js';
+import { all, any, no, type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, required, yesNo } from '../../rules/logic/fact.js';
 import { judging } from '../../rules/logic/judging.js';
@@ -45,11 +44,11 @@ export interface CreditLapseOutcome {
 }
 
 const leftUndone = [
-  opposite('contractedInTime', {
+  no('contractedInTime', {
     id: 'no-contract',
     label: { th: 'ไม่ได้ทำนิติกรรมสัญญาภายในระยะเวลาที่กำหนด', en: 'no contract was made within the period' },
   }),
-  opposite('drawnInTime', {
+  no('drawnInTime', {
     id: 'not-drawn',
     label: { th: 'ไม่ได้เบิกจ่ายสินเชื่อภายในระยะเวลาที่กำหนด', en: 'the loan was not drawn within the period' },
   }),
@@ -68,6 +67,10 @@ const lapse = {
     en: 'Grounds on which approved credit lapses',
   },
   source: creditPlan(861),
+  words: {
+    met: { th: 'มีเหตุให้วงเงินลดลง', en: 'there are grounds on which the credit lapses' },
+    unmet: { th: 'ไม่มีเหตุให้วงเงินลดลง', en: 'there are no grounds on which the credit lapses' },
+  },
   facts: {
     contractedInTime: yesNo({
       th: 'ทำนิติกรรมสัญญาภายในระยะเวลาที่กำหนด',
@@ -106,10 +109,14 @@ const judgings = { either: judging(lapses.either, lapse), both: judging(lapses.b
  * credit.fy2563.creditLapses({ contractedInTime: true, drawnInTime: false, reading: 'both' }).verdict; // 'unmet'
  * ```
  */
-export const creditLapses = defineRule(lapse, {
-  outcome: (values): Draft<CreditLapseOutcome> => {
-    const { verdict, criteria, missing } = judgings[values.reading].of(values);
-    return { verdict, criteria, missing };
+export const creditLapses = defineRule(
+  lapse,
+  {
+    outcome: (values): Draft<CreditLapseOutcome> => {
+      const { verdict, criteria, missing } = judgings[values.reading].of(values);
+      return { verdict, criteria, missing };
+    },
+    decide: values => judgings[values.reading].verdict(values),
   },
-  decide: values => judgings[values.reading].verdict(values),
-});
+  { shape: 'function', holds: {} },
+);

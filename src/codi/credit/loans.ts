@@ -1,12 +1,15 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { share } from '../../rules/counting/quotient.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { choice, listOf, name, quantity, record, required } from '../../rules/logic/fact.js';
-import { type Draft, present } from '../../rules/logic/present.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
+import type { Draft } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
 import { creditPlan, programme } from './source.js';
 
 /** A type of loan (ประเภทสินเชื่อ). */
@@ -32,14 +35,12 @@ export const loanTypes: readonly { readonly id: LoanType; readonly label: Text }
   { id: 'legacy', label: { th: 'สินเชื่อเดิม', en: 'older loans' } },
 ];
 
-const loanType = choice(
-  { th: 'ประเภทสินเชื่อ', en: 'the type of loan' },
-  {
-    'baan-mankong': { th: 'สินเชื่อบ้านมั่นคง', en: 'Baan Mankong' },
-    'prem-prachakon': { th: 'สินเชื่อบ้านมั่นคงริมคลองเปรมประชากร', en: 'Baan Mankong on the Prem Prachakon canal' },
-    legacy: { th: 'สินเชื่อเดิม', en: 'older loans' },
-  },
-);
+const typeLabels = Object.fromEntries(loanTypes.map(({ id, label }) => [id, label])) as Readonly<
+  Record<LoanType, Text>
+>;
+const typeLabel = { th: 'ประเภทสินเชื่อ', en: 'the type of loan' };
+
+const loanType = choice(typeLabel, typeLabels);
 
 const columns = ['organisations', 'communities', 'households', 'approved', 'disbursed'] as const;
 
@@ -48,31 +49,57 @@ type Column = (typeof columns)[number];
 /** The loans of a year, all types together. */
 export interface LoanTotalsOutcome {
   /** Each column's sum; a column of which a figure is missing is absent. Money in million baht. */
-  readonly totals: { readonly [C in Column]?: Decimal };
+  readonly totals: { readonly [C in Column]?: DecimalText };
+  readonly figures: readonly FigureOutcome[];
   /** The figures that are not known, as `type.column`. */
   readonly missing: readonly string[];
 }
 
 type LoanRow = { readonly type: LoanType } & { readonly [C in Column]: Exact | undefined };
 
-function totalsOf(loans: readonly LoanRow[], refuse: Refuse): LoanTotalsOutcome {
-  const types = loans.map(({ type }) => type);
-  const twice = types.findIndex((type, index) => types.indexOf(type) < index);
-  if (twice >= 0) refuse(['loans', twice, 'type'], types[twice], { th: 'ประเภทละหนึ่งรายการ', en: 'one entry a type' });
+const totalHolds = {
+  totals: {
+    label: { th: 'รวมทุกประเภท', en: 'all types' },
+    of: {
+      organisations: { label: { th: 'องค์กร', en: 'organisations' }, unit: 'organisations' },
+      communities: { label: { th: 'ชุมชน', en: 'communities' }, unit: 'communities' },
+      households: { label: { th: 'ครัวเรือน', en: 'households' }, unit: 'households' },
+      approved: { label: { th: 'สินเชื่ออนุมัติ', en: 'approved' }, unit: 'million-baht' },
+      disbursed: { label: { th: 'สินเชื่อเบิกจ่าย', en: 'disbursed' }, unit: 'million-baht' },
+    },
+  },
+} as const;
+
+function totalsOf(loans: readonly LoanRow[], refuse: Refuse) {
+  const met = new Set<LoanType>();
+  for (const [index, { type }] of loans.entries()) {
+    if (met.has(type)) refuse(['loans', index, 'type'], type, { th: 'ประเภทละหนึ่งรายการ', en: 'one entry a type' });
+    met.add(type);
+  }
   const total = (column: Column): Decimal | undefined => {
     const known = loans.map(loan => loan[column]).filter(value => value !== undefined);
     return known.length < loans.length ? undefined : sum(known);
   };
+  const totals = {
+    organisations: total('organisations'),
+    communities: total('communities'),
+    households: total('households'),
+    approved: total('approved'),
+    disbursed: total('disbursed'),
+  };
   return {
-    totals: present({
-      organisations: total('organisations'),
-      communities: total('communities'),
-      households: total('households'),
-      approved: total('approved'),
-      disbursed: total('disbursed'),
+    totals,
+    figures: columns.map(column => {
+      const { label, unit } = totalHolds.totals.of[column];
+      return figured(
+        column,
+        label,
+        { th: 'ผลรวมของสินเชื่อทุกประเภท', en: 'the sum over the types of loan' },
+        { value: totals[column], unit, source: creditPlan([838, 843]) },
+      );
     }),
-    missing: loans.flatMap(loan =>
-      columns.filter(column => loan[column] === undefined).map(column => `${loan.type}.${column}`),
+    missing: loans.flatMap((loan, index) =>
+      columns.filter(column => loan[column] === undefined).map(column => `loans.${index}.${column}`),
     ),
   };
 }
@@ -126,8 +153,14 @@ export const loanTotals = defineRule(
   },
   {
     outcome: ({ loans }, refuse): Draft<LoanTotalsOutcome> => totalsOf(loans, refuse),
-    decide: ({ loans }, refuse) => totalsOf(loans, refuse).totals,
+    decide: ({ loans }, refuse) => {
+      const { totals } = totalsOf(loans, refuse);
+      return Object.fromEntries(
+        columns.flatMap(column => (totals[column] ? [[column, decimalText(totals[column])]] : [])),
+      ) as LoanTotalsOutcome['totals'];
+    },
   },
+  { shape: 'function', holds: totalHolds },
 );
 
 const tolerance = parameter(
@@ -146,21 +179,32 @@ const tolerance = parameter(
 /** What is left of a loan, and how the printed figures bear it out. */
 export interface OutstandingOutcome {
   /** Disbursed less repaid, in million baht; absent while one is not known. */
-  readonly outstanding?: Decimal;
+  readonly outstanding?: DecimalText;
   /** The stated outstanding amount less that; absent while one is not known. */
-  readonly difference?: Decimal;
+  readonly difference?: DecimalText;
   /** Whether the stated amount is that, give or take 0.01. */
   readonly agrees: Verdict;
   /** Whether no more was disbursed than approved, give or take 0.01. */
   readonly withinApproval: Verdict;
+  readonly criteria: readonly CriterionOutcome[];
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
 const subtract = (from: Exact | undefined, less: Exact | undefined): Decimal | undefined =>
   from === undefined || less === undefined ? undefined : exact(from).minus(exact(less));
 
-const verdict = (difference: Decimal | undefined, holds: (difference: Decimal) => boolean): Verdict =>
-  difference === undefined ? 'unknown' : holds(difference) ? 'met' : 'unmet';
+const agreement = {
+  met: { th: 'ใช่', en: 'yes' },
+  unmet: { th: 'ไม่ใช่', en: 'no' },
+  unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+};
+const outstandingHolds = {
+  outstanding: { label: { th: 'สินเชื่อคงเหลือ', en: 'outstanding' }, unit: 'million-baht' },
+  difference: { label: { th: 'ผลต่างของยอดตามรายงาน', en: 'what is reported beyond it' }, unit: 'million-baht' },
+  agrees: { label: { th: 'ยอดตามรายงานตรงกับที่คำนวณ', en: 'what is reported agrees' }, words: agreement },
+  withinApproval: { label: { th: 'เบิกจ่ายไม่เกินที่อนุมัติ', en: 'disbursed within what was approved' }, words: agreement },
+} as const;
 
 /**
  * What borrowers still owe (สินเชื่อคงเหลือ), in million baht: what was disbursed less what was repaid, both since the
@@ -200,16 +244,52 @@ export const outstanding = defineRule(
     outcome: (values): Draft<OutstandingOutcome> => {
       const left = subtract(values.disbursed, values.repaid);
       const difference = subtract(values.stated, left);
+      const over = subtract(values.disbursed, values.approved);
+      const agrees = verdictOn(difference?.abs().lte(tolerance.value));
+      const withinApproval = verdictOn(over?.lte(tolerance.value));
       return {
         outstanding: left,
         difference,
-        agrees: verdict(difference, off => off.abs().lte(tolerance.value)),
-        withinApproval: verdict(subtract(values.disbursed, values.approved), over => over.lte(tolerance.value)),
+        agrees,
+        withinApproval,
+        criteria: [
+          judged(
+            'difference',
+            { th: 'ผลต่างระหว่างยอดตามรายงานกับที่คำนวณ', en: 'how far what is reported is from it' },
+            agrees,
+            {
+              actual: difference && decimalText(difference.abs()),
+              required: { atMost: tolerance.value },
+              unit: 'million-baht',
+              source: tolerance.source,
+            },
+          ),
+          judged(
+            'over-approval',
+            { th: 'เบิกจ่ายเกินกว่าที่อนุมัติ', en: 'disbursed beyond what was approved' },
+            withinApproval,
+            {
+              actual: over && decimalText(over),
+              required: { atMost: tolerance.value },
+              unit: 'million-baht',
+              source: tolerance.source,
+            },
+          ),
+        ],
+        figures: [
+          figured(
+            'outstanding',
+            outstandingHolds.outstanding.label,
+            { th: 'สินเชื่อเบิกจ่ายสะสม หักรับชำระคืนสะสม', en: 'disbursed so far less repaid so far' },
+            { value: left, unit: 'million-baht', source: creditPlan([847, 859]) },
+          ),
+        ],
         missing: Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : [])),
       };
     },
     decide: ({ disbursed, repaid }) => subtract(disbursed, repaid),
   },
+  { shape: 'function', holds: outstandingHolds },
 );
 
 /**
@@ -251,6 +331,7 @@ export interface BorrowersOutcome {
   readonly distinct: number;
   /** Those with more than one type. */
   readonly withSeveral: number;
+  readonly figures: readonly FigureOutcome[];
 }
 
 interface Borrowing {
@@ -258,7 +339,32 @@ interface Borrowing {
   readonly type: LoanType;
 }
 
-function borrowersIn(loans: readonly Borrowing[]): BorrowersOutcome {
+const borrowerHolds = {
+  byType: {
+    label: { th: 'ตามประเภทสินเชื่อ', en: 'by type of loan' },
+    of: {
+      type: { label: typeLabel, words: typeLabels },
+      organisations: { label: { th: 'องค์กร', en: 'organisations' }, unit: 'organisations' },
+    },
+  },
+  sumOfTypes: { label: { th: 'ผลรวมของทุกประเภท', en: 'the sum of the types' }, unit: 'organisations' },
+  distinct: { label: { th: 'องค์กรที่ไม่นับซ้ำ', en: 'organisations, each once' }, unit: 'organisations' },
+  withSeveral: {
+    label: { th: 'องค์กรที่มีมากกว่าหนึ่งประเภท', en: 'organisations with several types' },
+    unit: 'organisations',
+  },
+} as const;
+
+const borrowersSource = creditPlan.inferred(
+  {
+    th: 'ยอดรวมที่พิมพ์ 684 น้อยกว่าผลรวมของสองประเภท 429 + 259 อยู่ 4',
+    en: 'the printed total, 684, is four below the sum of the types, 429 + 259',
+  },
+  [849, 851],
+  859,
+);
+
+function borrowersIn(loans: readonly Borrowing[]) {
   const types = new Map<string, Set<LoanType>>();
   for (const { organisation, type } of loans) types.set(organisation, (types.get(organisation) ?? new Set()).add(type));
   const held = [...types.values()];
@@ -300,14 +406,7 @@ export const borrowers = defineRule(
     programme,
     id: 'borrowers',
     title: { th: 'จำนวนองค์กรที่มีสินเชื่อคงเหลือ', en: 'Organisations that owe' },
-    source: creditPlan.inferred(
-      {
-        th: 'ยอดรวมที่พิมพ์ 684 น้อยกว่าผลรวมของสองประเภท 429 + 259 อยู่ 4',
-        en: 'the printed total, 684, is four below the sum of the types, 429 + 259',
-      },
-      [849, 851],
-      859,
-    ),
+    source: borrowersSource,
     facts: {
       loans: required(
         listOf(
@@ -321,7 +420,24 @@ export const borrowers = defineRule(
     },
   },
   {
-    outcome: ({ loans }): Draft<BorrowersOutcome> => borrowersIn(loans),
+    outcome: ({ loans }): Draft<BorrowersOutcome> => {
+      const counts = borrowersIn(loans);
+      return {
+        ...counts,
+        figures: [
+          figured(
+            'distinct',
+            borrowerHolds.distinct.label,
+            {
+              th: 'นับองค์กรละครั้ง แม้มีสินเชื่อหลายประเภท',
+              en: 'each organisation is counted once, however many types it has',
+            },
+            { value: counts.distinct, unit: 'organisations', source: borrowersSource },
+          ),
+        ],
+      };
+    },
     decide: ({ loans }) => borrowersIn(loans).distinct,
   },
+  { shape: 'function', holds: borrowerHolds },
 );

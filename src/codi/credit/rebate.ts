@@ -1,12 +1,16 @@
 import { Decimal, type Exact, exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf, sum } from '../../core/ratio.js';
+import type { Text } from '../../core/text.js';
 import { any, atLeast, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { choice, date, listOf, money, quantity, record, required, yesNo } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { deadline, on } from '../../rules/time/deadline.js';
 import { organisationsPlan, programme } from './source.js';
 
@@ -57,11 +61,12 @@ const interestLabel = {
 /** The interest that an organisation paid within the months that count. */
 export interface RebateInterestOutcome {
   /** In baht. */
-  readonly interestPaid: Decimal;
+  readonly interestPaid: DecimalText;
   /** How many of the payments count. */
   readonly payments: number;
   readonly from: string;
   readonly to: string;
+  readonly figures: readonly FigureOutcome[];
 }
 
 /**
@@ -108,9 +113,34 @@ export const rebateInterest = defineRule(
     outcome: ({ payments }): Draft<RebateInterestOutcome> => {
       const counted = within(payments);
       const [from, to] = [parameters.windowStart.value, parameters.windowEnd.value];
-      return { interestPaid: total(counted), payments: counted.length, from, to };
+      return {
+        interestPaid: total(counted),
+        payments: counted.length,
+        from,
+        to,
+        figures: [
+          figured(
+            'interest-paid',
+            interestLabel,
+            {
+              th: 'ผลรวมของดอกเบี้ยที่ชำระภายในช่วงที่กำหนด',
+              en: 'the sum of the interest paid within the period',
+            },
+            { value: total(counted), unit: 'baht', source: organisationsPlan(192, 741) },
+          ),
+        ],
+      };
     },
     decide: ({ payments }) => total(within(payments)),
+  },
+  {
+    shape: 'function',
+    holds: {
+      interestPaid: { label: interestLabel, unit: 'baht' },
+      payments: { label: { th: 'จำนวนครั้งที่นับ', en: 'payments that count' }, unit: 'times' },
+      from: { label: { th: 'ตั้งแต่วันที่', en: 'from' }, unit: 'date' },
+      to: { label: { th: 'ถึงวันที่', en: 'to' }, unit: 'date' },
+    },
   },
 );
 
@@ -189,15 +219,35 @@ export const rebateEligibility = checklist({
 /** An amount of interest given back. */
 export interface RebateOutcome {
   /** In baht, unrounded: the report does not say how satang are rounded. */
-  readonly rebate: Decimal;
-  readonly flat: Decimal;
+  readonly rebate: DecimalText;
+  readonly flat: DecimalText;
   /** The printed percentage of the interest paid. */
-  readonly atRate: Decimal;
+  readonly atRate: DecimalText;
+  readonly figures: readonly FigureOutcome[];
 }
 
 type Reading = 'greater' | 'lesser' | 'flat' | 'rate';
 
-const rebateOf = (interest: Exact, reading: Reading): RebateOutcome => {
+const rebateHolds = {
+  rebate: { label: { th: 'จำนวนเงินจัดสรรคืน', en: 'the money given back' }, unit: 'baht' },
+  flat: { label: { th: 'จำนวนคงที่', en: 'the flat amount' }, unit: 'baht' },
+  atRate: { label: { th: 'ตามร้อยละของดอกเบี้ย', en: 'at the rate' }, unit: 'baht' },
+} as const;
+
+const rebateHow: Readonly<Record<Reading, Text>> = {
+  greater: {
+    th: 'จำนวนที่มากกว่า ระหว่าง 500 บาท กับร้อยละ 10 ของดอกเบี้ยที่ชำระคืน',
+    en: 'the greater of 500 baht and 10 % of the interest paid',
+  },
+  lesser: {
+    th: 'จำนวนที่น้อยกว่า ระหว่าง 500 บาท กับร้อยละ 10 ของดอกเบี้ยที่ชำระคืน',
+    en: 'the lesser of 500 baht and 10 % of the interest paid',
+  },
+  flat: { th: 'จำนวนคงที่ 500 บาท', en: 'the flat 500 baht' },
+  rate: { th: 'ร้อยละ 10 ของดอกเบี้ยที่ชำระคืน', en: '10 % of the interest paid' },
+};
+
+const rebateOf = (interest: Exact, reading: Reading) => {
   const flat = exact(parameters.flat.value);
   const atRate = exact(interest).times(parameters.rate.value).div(100);
   const rebate = {
@@ -254,19 +304,38 @@ export const rebateAmount = defineRule(
     },
   },
   {
-    outcome: ({ interestPaid, reading }): Draft<RebateOutcome> => rebateOf(interestPaid, reading),
+    outcome: ({ interestPaid, reading }): Draft<RebateOutcome> => {
+      const amounts = rebateOf(interestPaid, reading);
+      return {
+        ...amounts,
+        figures: [
+          figured('rebate', rebateHolds.rebate.label, rebateHow[reading], {
+            value: amounts.rebate,
+            unit: 'baht',
+            source: organisationsPlan(192, 741),
+          }),
+        ],
+      };
+    },
     decide: ({ interestPaid, reading }) => rebateOf(interestPaid, reading).rebate,
   },
+  { shape: 'function', holds: rebateHolds },
 );
 
 /** How many of those who qualify have asked for their rebate. */
 export interface RebateAcceptanceOutcome {
   /** Percent of the organisations, unrounded: what the report prints. `null` where none qualifies. */
-  readonly ofOrganisations?: Decimal | null;
+  readonly ofOrganisations?: DecimalText | null;
   /** Percent of the money, unrounded. `null` where there is none. */
-  readonly ofMoney?: Decimal | null;
+  readonly ofMoney?: DecimalText | null;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
+
+const acceptanceHolds = {
+  ofOrganisations: { label: { th: 'ร้อยละขององค์กรที่ตอบรับ', en: 'of the organisations that qualify' }, unit: 'percent' },
+  ofMoney: { label: { th: 'ร้อยละของเงินที่ตอบรับ', en: 'of the money' }, unit: 'percent' },
+} as const;
 
 const percentIn = (part: Exact | undefined, whole: Exact | undefined): Decimal | null | undefined =>
   part === undefined || whole === undefined ? undefined : (percentOf(part, whole) ?? null);
@@ -312,11 +381,34 @@ export const rebateAcceptance = defineRule(
     outcome: (values): Draft<RebateAcceptanceOutcome> => ({
       ofOrganisations: percentIn(values.acceptedOrganisations, values.qualifiedOrganisations),
       ofMoney: percentIn(values.acceptedMoney, values.qualifiedMoney),
+      figures: [
+        figured(
+          'of-organisations',
+          acceptanceHolds.ofOrganisations.label,
+          { th: 'องค์กรที่ตอบรับ ÷ องค์กรที่ผ่านเกณฑ์', en: 'organisations that accepted ÷ organisations that qualify' },
+          {
+            value: percentIn(values.acceptedOrganisations, values.qualifiedOrganisations),
+            unit: 'percent',
+            source: organisationsPlan(741),
+          },
+        ),
+        figured(
+          'of-money',
+          acceptanceHolds.ofMoney.label,
+          { th: 'จำนวนเงินที่ตอบรับ ÷ จำนวนเงินจัดสรรคืน', en: 'money accepted ÷ money to give back' },
+          {
+            value: percentIn(values.acceptedMoney, values.qualifiedMoney),
+            unit: 'percent',
+            source: organisationsPlan(741),
+          },
+        ),
+      ],
       missing: Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : [])),
     }),
     decide: ({ acceptedOrganisations, qualifiedOrganisations }) =>
       percentIn(acceptedOrganisations, qualifiedOrganisations),
   },
+  { shape: 'function', holds: acceptanceHolds },
 );
 
 /**
@@ -330,7 +422,7 @@ export const rebateAcceptance = defineRule(
  * ```ts
  * import { credit } from 'chumchon/codi';
  *
- * credit.fy2563.rebateStages({ qualified: true, accepted: true, paid: false }).next; // 'paid'
+ * credit.fy2563.rebateStages({ qualified: true, accepted: true, paid: false }).next; // ['paid']
  * ```
  */
 export const rebateStages = stages({

@@ -1,20 +1,24 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf, sum } from '../../core/ratio.js';
 import { share } from '../../rules/counting/quotient.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
 import { listOf, quantity, record, required } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { cash, ownFund, programme, wholeBudget } from './source.js';
 
 /** What of a position is free. In million baht. */
 export interface AvailableFundsOutcome {
   /** What remains; negative where more is committed than there is. Absent while an amount is not known. */
-  readonly available?: Decimal;
+  readonly available?: DecimalText;
   /** Percent of the position, unrounded; `null` of a position of 0. */
-  readonly awaitingDisbursementPercent?: Decimal | null;
-  readonly creditPercent?: Decimal | null;
+  readonly awaitingDisbursementPercent?: DecimalText | null;
+  readonly creditPercent?: DecimalText | null;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -28,6 +32,18 @@ const availableOf = ({ position, awaitingDisbursement, credit }: Position): Deci
   position === undefined || awaitingDisbursement === undefined || credit === undefined
     ? undefined
     : exact(position).minus(exact(awaitingDisbursement)).minus(exact(credit));
+
+const availableHolds = {
+  available: { label: { th: 'คงเหลือ', en: 'what remains' }, unit: 'million-baht' },
+  awaitingDisbursementPercent: {
+    label: { th: 'เงินรอเบิกจ่าย ร้อยละของสถานะเงินทุนและงบประมาณ', en: 'awaiting disbursement, of the position' },
+    unit: 'percent',
+  },
+  creditPercent: {
+    label: { th: 'เงินสนับสนุนสินเชื่อ ร้อยละของสถานะเงินทุนและงบประมาณ', en: 'for credit, of the position' },
+    unit: 'percent',
+  },
+} as const;
 
 const percentIn = (part: Exact | undefined, whole: Exact | undefined): Decimal | null | undefined =>
   part === undefined || whole === undefined ? undefined : (percentOf(part, whole) ?? null);
@@ -66,14 +82,29 @@ export const availableFunds = defineRule(
     },
   },
   {
-    outcome: (values): Draft<AvailableFundsOutcome> => ({
-      available: availableOf(values),
-      awaitingDisbursementPercent: percentIn(values.awaitingDisbursement, values.position),
-      creditPercent: percentIn(values.credit, values.position),
-      missing: Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : [])),
-    }),
+    outcome: (values): Draft<AvailableFundsOutcome> => {
+      const available = availableOf(values);
+      return {
+        available,
+        awaitingDisbursementPercent: percentIn(values.awaitingDisbursement, values.position),
+        creditPercent: percentIn(values.credit, values.position),
+        figures: [
+          figured(
+            'available',
+            availableHolds.available.label,
+            {
+              th: 'สถานะเงินทุนและงบประมาณ หักเงินรอเบิกจ่าย และหักเงินสนับสนุนสินเชื่อ',
+              en: 'the position less what awaits disbursement and less what is for credit',
+            },
+            { value: available, unit: 'million-baht', source: cash(996) },
+          ),
+        ],
+        missing: Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : [])),
+      };
+    },
     decide: availableOf,
   },
+  { shape: 'function', holds: availableHolds },
 );
 
 const placement = {
@@ -83,10 +114,11 @@ const placement = {
 /** The part of placements that is short-term. */
 export interface ShortTermOutcome {
   /** Placed for a year or less, in million baht. */
-  readonly shortTerm: Decimal;
-  readonly total: Decimal;
+  readonly shortTerm: DecimalText;
+  readonly total: DecimalText;
   /** Percent of the total, unrounded; `null` where nothing is placed. */
-  readonly percent: Decimal | null;
+  readonly percent: DecimalText | null;
+  readonly figures: readonly FigureOutcome[];
 }
 
 interface Placement {
@@ -94,7 +126,13 @@ interface Placement {
   readonly months: Exact;
 }
 
-function shortTermOf(placements: readonly Placement[]): ShortTermOutcome {
+const shortTermHolds = {
+  shortTerm: { label: { th: 'เงินฝากระยะสั้น', en: 'short-term deposits' }, unit: 'million-baht' },
+  total: { label: { th: 'รวมทั้งหมด', en: 'all placements' }, unit: 'million-baht' },
+  percent: { label: { th: 'สัดส่วนเงินฝากระยะสั้น', en: 'share of short-term deposits' }, unit: 'percent' },
+} as const;
+
+function shortTermOf(placements: readonly Placement[]) {
   const within = placements.filter(({ months }) => exact(months).lte(12 * placement.shortTerm.value));
   const shortTerm = sum(within.map(({ amount }) => amount));
   const total = sum(placements.map(({ amount }) => amount));
@@ -139,9 +177,26 @@ export const shortTermShare = defineRule(
     },
   },
   {
-    outcome: ({ placements }): Draft<ShortTermOutcome> => shortTermOf(placements),
+    outcome: ({ placements }): Draft<ShortTermOutcome> => {
+      const shares = shortTermOf(placements);
+      return {
+        ...shares,
+        figures: [
+          figured(
+            'percent',
+            shortTermHolds.percent.label,
+            {
+              th: `ยอดรวมรายการที่มีระยะเวลาไม่เกิน ${placement.shortTerm.value} ปี ÷ ยอดรวมทุกรายการ`,
+              en: `placements of at most ${placement.shortTerm.value} year ÷ all placements`,
+            },
+            { value: shares.percent, unit: 'percent', source: placement.shortTerm.source },
+          ),
+        ],
+      };
+    },
     decide: ({ placements }) => shortTermOf(placements).percent,
   },
+  { shape: 'function', holds: shortTermHolds },
 );
 
 /**
@@ -175,8 +230,12 @@ export const actualOfPlan = share({
 /** The plan that a percentage implies. */
 export interface ImpliedPlanOutcome {
   /** In million baht, unrounded; `null` where 0 % was reached. */
-  readonly planned: Decimal | null;
+  readonly planned: DecimalText | null;
+  readonly figures: readonly FigureOutcome[];
 }
+
+const impliedHow = { th: 'ผลการดำเนินงาน × 100 ÷ ร้อยละ', en: 'actual × 100 ÷ percent' };
+const plannedHeld = { label: { th: 'แผนที่ร้อยละบ่งชี้', en: 'the plan that it implies' }, unit: 'million-baht' } as const;
 
 const planOf = (actual: Exact, percent: Exact): Decimal | null =>
   exact(percent).isZero() ? null : exact(actual).times(100).div(exact(percent));
@@ -200,16 +259,29 @@ export const impliedPlan = defineRule(
     programme,
     id: 'implied-plan',
     title: { th: 'แผนงานที่ร้อยละบ่งชี้', en: 'The plan that a percentage implies' },
-    source: ownFund.derived({ th: 'ผลการดำเนินงาน × 100 ÷ ร้อยละ', en: 'actual × 100 ÷ percent' }, [988, 992]),
+    source: ownFund.derived(impliedHow, [988, 992]),
     facts: {
       actual: required(quantity({ th: 'ผลการดำเนินงาน', en: 'actual' }, 'million-baht')),
       percent: required(quantity({ th: 'ร้อยละของแผน', en: 'percent of the plan' }, 'percent')),
     },
   },
   {
-    outcome: ({ actual, percent }): Draft<ImpliedPlanOutcome> => ({ planned: planOf(actual, percent) }),
+    outcome: ({ actual, percent }): Draft<ImpliedPlanOutcome> => {
+      const planned = planOf(actual, percent);
+      return {
+        planned,
+        figures: [
+          figured('planned', plannedHeld.label, impliedHow, {
+            value: planned,
+            unit: 'million-baht',
+            source: ownFund.derived(impliedHow, [988, 992]),
+          }),
+        ],
+      };
+    },
     decide: ({ actual, percent }) => planOf(actual, percent),
   },
+  { shape: 'function', holds: { planned: plannedHeld } },
 );
 
 /**
@@ -265,6 +337,9 @@ export const subsidyExpenses: readonly [SubsidyExpense, ...SubsidyExpense[]] = [
  * Whether the subsidy expense is that of its programmes (ค่าใช้จ่ายเงินอุดหนุนรวม), in million baht: 1,176.2, as the
  * statement prints.
  *
+ * @th
+ * ตรวจว่าค่าใช้จ่ายเงินอุดหนุนองค์กรชุมชนเท่ากับผลรวมของโครงการหรือไม่ หน่วยเป็นล้านบาท งบการเงินพิมพ์ 1,176.2
+ *
  * @throws {@link RuleInputError} a part without a name, a negative amount, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 920, 940 and 943
  * @example
@@ -288,6 +363,10 @@ export const subsidyTotal = rollUp({
 /**
  * An item as percent of a total (สัดส่วนสินทรัพย์): of all assets, 51 % are long-term loans and 46.8 % cash; of the
  * loans net of allowance, 92.3 % are Baan Mankong's.
+ *
+ * @th
+ * คำนวณรายการเป็นร้อยละของยอดรวม เช่น เงินให้สินเชื่อระยะยาวร้อยละ 51 และเงินสดร้อยละ 46.8 ของสินทรัพย์ทั้งหมด หรือบ้านมั่นคงร้อยละ 92.3
+ * ของสินเชื่อสุทธิ
  *
  * @throws {@link RuleInputError} an item above its total, a negative amount, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 938

@@ -1,10 +1,14 @@
+import type { Citation } from '../../core/citation.js';
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { growthPercent, roundHalfUp, sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { listOf, name, quantity, record, required } from '../../rules/logic/fact.js';
+import { listOf, quantity, record, required, subject } from '../../rules/logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured, judged, together, verdictOn } from '../../rules/logic/verdict.js';
 import { bothStatements, programme } from './source.js';
 
 /** An amount in million baht that may be negative. */
@@ -14,14 +18,20 @@ const million = (label: Text) => quantity(label, 'million-baht', { least: null }
 /** A change between two years. */
 export interface ChangeOutcome {
   /** Percent of the earlier amount, unrounded; `null` where that is 0, absent while one of the two is not known. */
-  readonly percent?: Decimal | null;
+  readonly percent?: DecimalText | null;
   /** As the statements print it: one decimal, thousands grouped, a fall in brackets. `null` and absent as `percent`. */
   readonly printed?: string | null;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
 const changeOf = (from: Exact | undefined, to: Exact | undefined): Decimal | null | undefined =>
   from === undefined || to === undefined ? undefined : (growthPercent(from, to) ?? null);
+
+const changeHolds = {
+  percent: { label: { th: 'ร้อยละเพิ่ม(ลด)', en: 'the change in percent' }, unit: 'percent' },
+  printed: { label: { th: 'ตามที่พิมพ์', en: 'as it is printed' } },
+} as const;
 
 function print(percent: Decimal): string {
   const rounded = roundHalfUp(percent, 1);
@@ -36,6 +46,10 @@ function print(percent: Decimal): string {
  * The change of an amount from one year to the next (ร้อยละเพิ่ม(ลด)), in percent of the earlier year. The base counts
  * by its size, so that a rise from a negative amount is a rise: from (0.9) to 38.7 is 4,400.0, from 67.3 to (3.1) is
  * (104.6). Printed with one decimal, rounded half up, falls in brackets. From 0 there is no percentage.
+ *
+ * @th
+ * คำนวณร้อยละเพิ่ม(ลด)ของจำนวนเงินจากปีก่อน ใช้ขนาดของปีก่อนเป็นฐาน การเพิ่มจากจำนวนติดลบจึงเป็นการเพิ่ม แสดงทศนิยมหนึ่งตำแหน่ง ปัดครึ่งขึ้น
+ * จำนวนลดอยู่ในวงเล็บ ถ้าปีก่อนเป็น 0 ไม่มีร้อยละ
  *
  * @throws {@link RuleInputError} an amount that cannot be read, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 899 to 923 and 950 to 973
@@ -65,21 +79,56 @@ export const changePercent = defineRule(
       return {
         percent,
         printed: percent && print(percent),
+        figures: [
+          figured(
+            'percent',
+            changeHolds.percent.label,
+            {
+              th: 'ผลต่างจากปีก่อน ÷ จำนวนของปีก่อน พิมพ์เป็นทศนิยมหนึ่งตำแหน่ง จำนวนที่ลดลงพิมพ์ในวงเล็บ',
+              en: 'the difference ÷ the amount of the year before, printed to one decimal, a fall in parentheses',
+            },
+            { value: percent, unit: 'percent', source: bothStatements([899, 923], [950, 973]) },
+          ),
+        ],
         missing: [...(from === undefined ? ['from'] : []), ...(to === undefined ? ['to'] : [])],
       };
     },
     decide: ({ from, to }) => changeOf(from, to),
   },
+  { shape: 'function', holds: changeHolds },
 );
 
 /** What stated totals come to: `unmet` once one is off, `unknown` while one is not stated or cannot be computed. */
-function agreement(pairs: readonly (readonly [stated: Exact | undefined, computed: Decimal | undefined])[]): Verdict {
-  const verdicts = pairs.map(([stated, computed]): Verdict => {
-    if (stated === undefined || computed === undefined) return 'unknown';
-    return computed.eq(exact(stated)) ? 'met' : 'unmet';
-  });
-  return verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
-}
+type Comparison = readonly [name: string, label: Text, stated: Exact | undefined, computed: Decimal | undefined];
+
+/** Whether what is stated is what the lines make. */
+const compared = (comparisons: readonly Comparison[], source: Citation): readonly CriterionOutcome[] =>
+  comparisons.map(([id, label, stated, computed]) =>
+    judged(
+      id,
+      label,
+      verdictOn(stated === undefined || computed === undefined ? undefined : computed.eq(exact(stated))),
+      {
+        actual: stated === undefined ? undefined : decimalText(stated),
+        required: computed && { exactly: decimalText(computed) },
+        unit: 'million-baht',
+        source,
+      },
+    ),
+  );
+
+const agreement = (criteria: readonly CriterionOutcome[]): Verdict => together(criteria.map(({ status }) => status));
+
+const agreesHeld = {
+  label: { th: 'ยอดตามรายงานตรงกับยอดที่คำนวณ', en: 'what is stated agrees' },
+  words: {
+    met: { th: 'ตรงกัน', en: 'agrees' },
+    unmet: { th: 'ไม่ตรงกัน', en: 'does not agree' },
+    unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+  },
+};
+
+const inMillions = (label: Text) => ({ label, unit: 'million-baht' }) as const;
 
 const minus = (from: Decimal | undefined, less: Exact | undefined): Decimal | undefined =>
   from === undefined || less === undefined ? undefined : from.minus(exact(less));
@@ -92,8 +141,23 @@ const totalOf = (lines: Lines): Decimal | undefined => {
   return known.length < lines.length ? undefined : sum(known);
 };
 
-const unknownIn = (lines: Lines): readonly string[] =>
-  lines.filter(({ amount }) => amount === undefined).map(line => line.name);
+const balanceSource = bothStatements([902, 910], [953, 961]);
+const balanceHolds = {
+  totalAssets: inMillions({ th: 'สินทรัพย์รวม', en: 'total assets' }),
+  netAssets: inMillions({ th: 'สินทรัพย์สุทธิ', en: 'net assets' }),
+  agrees: agreesHeld,
+};
+
+const incomeSource = bothStatements([911, 923], [962, 973]);
+const incomeHolds = {
+  totalIncome: inMillions({ th: 'รวมรายได้', en: 'total income' }),
+  totalExpense: inMillions({ th: 'รวมค่าใช้จ่าย', en: 'total expense' }),
+  net: inMillions({ th: 'รายได้สูง (ต่ำ) กว่าค่าใช้จ่าย', en: 'income above or below expense' }),
+  agrees: agreesHeld,
+};
+
+const unknownIn = (list: string, lines: Lines): readonly string[] =>
+  lines.flatMap(({ amount }, index) => (amount === undefined ? [`${list}.${index}.amount`] : []));
 
 /** The lines of a statement: a name each, and an amount where it is known. */
 // @__NO_SIDE_EFFECTS__
@@ -104,7 +168,7 @@ const lines = (label: Text) =>
       record(
         { th: 'รายการ', en: 'a line' },
         {
-          name: required(name({ th: 'ชื่อรายการ', en: 'its name' })),
+          name: subject({ th: 'ชื่อรายการ', en: 'its name' }),
           amount: million({ th: 'จำนวนเงิน', en: 'its amount' }),
         },
       ),
@@ -114,11 +178,13 @@ const lines = (label: Text) =>
 /** A balance sheet, added up. In million baht. */
 export interface BalanceSheetOutcome {
   /** The sum of the assets; absent while one is not known. */
-  readonly totalAssets?: Decimal;
+  readonly totalAssets?: DecimalText;
   /** The assets less the liabilities. */
-  readonly netAssets?: Decimal;
+  readonly netAssets?: DecimalText;
   /** Whether the stated totals are those. */
   readonly agrees: Verdict;
+  readonly criteria: readonly CriterionOutcome[];
+  readonly figures: readonly FigureOutcome[];
   /** The assets that are not known, and `liabilities`. */
   readonly missing: readonly string[];
 }
@@ -153,7 +219,7 @@ export const balanceSheet = defineRule(
     programme,
     id: 'balance-sheet',
     title: { th: 'สถานะการเงิน', en: 'Balance sheet' },
-    source: bothStatements([902, 910], [953, 961]),
+    source: balanceSource,
     facts: {
       assets: lines({ th: 'สินทรัพย์', en: 'assets' }),
       liabilities: million({ th: 'หนี้สินรวม', en: 'liabilities' }),
@@ -165,28 +231,44 @@ export const balanceSheet = defineRule(
     outcome: ({ assets, liabilities, statedTotal, statedNet }): Draft<BalanceSheetOutcome> => {
       const totalAssets = totalOf(assets);
       const netAssets = minus(totalAssets, liabilities);
+      const criteria = compared(
+        [
+          ['stated-total', { th: 'สินทรัพย์รวมตามรายงาน', en: 'total assets as stated' }, statedTotal, totalAssets],
+          ['stated-net', { th: 'สินทรัพย์สุทธิตามรายงาน', en: 'net assets as stated' }, statedNet, netAssets],
+        ],
+        balanceSource,
+      );
       return {
         totalAssets,
         netAssets,
-        agrees: agreement([
-          [statedTotal, totalAssets],
-          [statedNet, netAssets],
-        ]),
-        missing: [...unknownIn(assets), ...(liabilities === undefined ? ['liabilities'] : [])],
+        agrees: agreement(criteria),
+        criteria,
+        figures: [
+          figured(
+            'net-assets',
+            balanceHolds.netAssets.label,
+            { th: 'ผลรวมของรายการสินทรัพย์ หักหนี้สินรวม', en: 'the sum of the assets less the liabilities' },
+            { value: netAssets, unit: 'million-baht', source: balanceSource },
+          ),
+        ],
+        missing: [...unknownIn('assets', assets), ...(liabilities === undefined ? ['liabilities'] : [])],
       };
     },
     decide: ({ assets, liabilities }) => minus(totalOf(assets), liabilities),
   },
+  { shape: 'function', holds: balanceHolds },
 );
 
 /** Income and expense, added up. In million baht. */
 export interface IncomeStatementOutcome {
-  readonly totalIncome?: Decimal;
-  readonly totalExpense?: Decimal;
+  readonly totalIncome?: DecimalText;
+  readonly totalExpense?: DecimalText;
   /** Income less expense; negative where expense is higher. */
-  readonly net?: Decimal;
+  readonly net?: DecimalText;
   /** Whether the stated totals are those. */
   readonly agrees: Verdict;
+  readonly criteria: readonly CriterionOutcome[];
+  readonly figures: readonly FigureOutcome[];
   /** The lines that are not known. */
   readonly missing: readonly string[];
 }
@@ -194,6 +276,9 @@ export interface IncomeStatementOutcome {
 /**
  * Income and expense (ผลการดำเนินงาน), added up: both totals, and income above or below expense (รายได้สูง (ต่ำ)
  * กว่าค่าใช้จ่าย). Stated totals agree where they are exactly that; those of both statements and both years do.
+ *
+ * @th
+ * คำนวณผลการดำเนินงาน คือ รวมรายได้ รวมค่าใช้จ่าย และรายได้สูง (ต่ำ) กว่าค่าใช้จ่าย ยอดที่รายงานต้องเท่ากันพอดี ยอดของทั้งสองงบและทั้งสองปีเท่ากันทุกยอด
  *
  * @throws {@link RuleInputError} a line without a name, an amount that cannot be read, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 911 to 923 and 962 to 973
@@ -223,7 +308,7 @@ export const incomeStatement = defineRule(
     programme,
     id: 'income-statement',
     title: { th: 'ผลการดำเนินงาน', en: 'Income and expense' },
-    source: bothStatements([911, 923], [962, 973]),
+    source: incomeSource,
     facts: {
       income: lines({ th: 'รายได้', en: 'income' }),
       expenses: lines({ th: 'ค่าใช้จ่าย', en: 'expenses' }),
@@ -237,18 +322,37 @@ export const incomeStatement = defineRule(
       const totalIncome = totalOf(income);
       const totalExpense = totalOf(expenses);
       const net = minus(totalIncome, totalExpense);
+      const criteria = compared(
+        [
+          ['stated-income', { th: 'รวมรายได้ตามรายงาน', en: 'total income as stated' }, statedIncome, totalIncome],
+          ['stated-expense', { th: 'รวมค่าใช้จ่ายตามรายงาน', en: 'total expense as stated' }, statedExpense, totalExpense],
+          [
+            'stated-net',
+            { th: 'รายได้สูง (ต่ำ) กว่าค่าใช้จ่ายตามรายงาน', en: 'income above or below expense as stated' },
+            statedNet,
+            net,
+          ],
+        ],
+        incomeSource,
+      );
       return {
         totalIncome,
         totalExpense,
         net,
-        agrees: agreement([
-          [statedIncome, totalIncome],
-          [statedExpense, totalExpense],
-          [statedNet, net],
-        ]),
-        missing: [...unknownIn(income), ...unknownIn(expenses)],
+        agrees: agreement(criteria),
+        criteria,
+        figures: [
+          figured(
+            'net',
+            incomeHolds.net.label,
+            { th: 'รวมรายได้ หักรวมค่าใช้จ่าย', en: 'total income less total expense' },
+            { value: net, unit: 'million-baht', source: incomeSource },
+          ),
+        ],
+        missing: [...unknownIn('income', income), ...unknownIn('expenses', expenses)],
       };
     },
     decide: ({ income, expenses }) => minus(totalOf(income), totalOf(expenses)),
   },
+  { shape: 'function', holds: incomeHolds },
 );

@@ -75,6 +75,9 @@ const parameters = { target: parameter(2, 'centres', plan(40, 126)) };
  * Whether the target of two centres is reached (เป้าหมาย 2 ศูนย์): both are open. The report prints no percentage for this
  * plan; at its date one of the two was open.
  *
+ * @th
+ * ตรวจว่าศูนย์คนไร้บ้านตามเป้าหมาย 2 ศูนย์เปิดดำเนินการครบหรือไม่ รายงานไม่ได้พิมพ์ร้อยละของแผนนี้ ณ วันที่รายงานเปิดแล้ว 1 ศูนย์
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 40, 126
  * @example

@@ -7,6 +7,10 @@ import { communication, programme } from './source.js';
  * Whether a printed number of stories, broadcasts or news is the sum of its parts (จำนวนสื่อรวม). In the report 156 + 4
  * = 160 stories and 6 + 9 + 5 = 20 news do; 18 television broadcasts do not: the two programmes named had three each.
  *
+ * @th
+ * ตรวจว่าจำนวนสื่อรวมที่พิมพ์ไว้เท่ากับผลรวมของรายการหรือไม่ ในรายงาน 156 + 4 = 160 เรื่อง และ 6 + 9 + 5 = 20 ข่าวตรงกัน แต่รายการโทรทัศน์ 18
+ * ครั้งไม่ตรง เพราะสองรายการที่ระบุชื่อมีรายการละ 3 ครั้ง
+ *
  * @throws {@link RuleInputError} a part without a name, a negative number, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 778, 786 and 790
  * @example

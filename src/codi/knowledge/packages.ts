@@ -1,11 +1,14 @@
 import type { Decimal, Exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { composition } from '../../rules/counting/composition.js';
 import { listOf, name, quantity } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { knowledge, programme, technology } from './source.js';
 
 /**
@@ -13,6 +16,10 @@ import { knowledge, programme, technology } from './source.js';
  * council with concrete results (plan 5.2.1), and those on innovation. The first two together are the packages of the
  * tambons. In FY2563: 700 + 561 = 1,261, and 161 more make 1,422. Plan 3 is named among those that carry the target,
  * but adds no count of its own.
+ *
+ * @th
+ * คำนวณชุดความรู้ของปี คือ ตำบลที่มีแผนเข้าเกณฑ์ (แผนงาน 1.1) ตำบลละ 1 ชุด สภาที่มีผลเป็นรูปธรรม (แผนงาน 5.2.1) สภาละ 1 ชุด และชุดความรู้นวัตกรรม
+ * ปีงบประมาณ พ.ศ. 2563 คือ 700 + 561 = 1,261 ชุด รวมนวัตกรรม 161 ชุด เป็น 1,422 ชุด แผนงานที่ 3 มีชื่อร่วมรับเป้าหมาย แต่ไม่มีจำนวนของตนเอง
  *
  * @throws {@link RuleInputError} a number that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 57, 197, 201, 772 and 774
@@ -48,6 +55,9 @@ export const packages = composition({
  * The plans that carry the target of the knowledge packages (เป้าหมายรวมอยู่ในแผนงานที่ 1.1/3/5.2.1): they have none of
  * their own.
  *
+ * @th
+ * แผนงานที่รวมเป้าหมายชุดความรู้ไว้ คือ 1.1 3 และ 5.2.1 ชุดความรู้ไม่มีเป้าหมายของตนเอง
+ *
  * @source 001_82e09ad09ff19ae2.txt, line 57
  * @example
  * ```ts
@@ -61,9 +71,10 @@ export const packageTargetIn: Parameter<string> = parameter('1.1/3/5.2.1', 'plan
 /** A result against a target that may stand in other plans. */
 export interface TargetOutcome {
   /** Unrounded; `null` where there is no target to be a percentage of, absent while result or target is not known. */
-  readonly percent?: Decimal | null;
+  readonly percent?: DecimalText | null;
   /** The plans that the target stands in. */
   readonly embeddedIn: readonly string[];
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -72,6 +83,11 @@ interface TargetValues {
   readonly target: Exact | undefined;
   readonly embeddedIn: readonly string[] | undefined;
 }
+
+const held = {
+  percent: { label: { th: 'ร้อยละของเป้าหมาย', en: 'percent of the target' }, unit: 'percent' },
+  embeddedIn: { label: { th: 'แผนงานที่เป้าหมายรวมอยู่', en: 'the plans that carry the target' } },
+} as const;
 
 const percentFor = (values: TargetValues, refuse: Refuse): Decimal | null | undefined => {
   const { result, target, embeddedIn = [] } = values;
@@ -88,6 +104,9 @@ const percentFor = (values: TargetValues, refuse: Refuse): Decimal | null | unde
 /**
  * A result as percent of a target (ร้อยละของเป้าหมาย) that may be embedded in other plans
  * (เป้าหมายรวมอยู่ในแผนงานอื่น): then there is no percentage, which is not the same as 0 %. `null` says so.
+ *
+ * @th
+ * คำนวณผลการดำเนินงานเป็นร้อยละของเป้าหมาย ซึ่งอาจรวมอยู่ในแผนงานอื่น กรณีนั้นไม่มีร้อยละ (null) ซึ่งไม่เหมือนกับร้อยละ 0
  *
  * @throws {@link RuleInputError} a target of its own beside plans that it is embedded in, a negative number, an unknown
  * fact
@@ -122,6 +141,17 @@ export const percentOfTarget = defineRule(
       return {
         percent: percentFor(values, refuse),
         embeddedIn,
+        figures: [
+          figured(
+            'percent',
+            held.percent.label,
+            {
+              th: 'ผลการดำเนินงาน ÷ เป้าหมายของแผนงานเอง ไม่มีค่าเมื่อเป้าหมายรวมอยู่ในแผนงานอื่น',
+              en: 'the result ÷ the target of the plan itself; none where other plans carry the target',
+            },
+            { value: percentFor(values, refuse), unit: 'percent', source: knowledge(57, 197) },
+          ),
+        ],
         missing: [
           ...(open && result === undefined ? ['result'] : []),
           ...(open && target === undefined ? ['target'] : []),
@@ -130,6 +160,7 @@ export const percentOfTarget = defineRule(
     },
     decide: percentFor,
   },
+  { shape: 'function', holds: held },
 );
 
 /** A benefit that the digital projects are looked at for. */

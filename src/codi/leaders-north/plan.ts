@@ -5,6 +5,9 @@ import { disbursement, introduction } from './source.js';
  * The last day that the office plans to pay the second tranche by (แผนการเบิกจ่ายงวด 2): within June 2564, so 2021-06-30. A
  * plan of this report, not a standing rule.
  *
+ * @th
+ * วันสุดท้ายที่สำนักงานวางแผนเบิกจ่ายงวด 2 คือ ภายในเดือนมิถุนายน 2564 เป็นแผนของรายงานฉบับนี้ ไม่ใช่กติกาที่ใช้ทั่วไป
+ *
  * @source 000_de001d1e3a4e2f11.txt, lines 42 and 55
  * @example
  * ```ts

@@ -1,10 +1,11 @@
 import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
-import { decimalText } from '../../core/decimal-text.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { percentOf, roundHalfUp, sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { choice, listOf, money, record, required, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
+import type { Draft } from '../../rules/logic/present.js';
 import { present } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { disbursement, programme } from './source.js';
@@ -29,7 +30,7 @@ type Project = ValuesOf<typeof projectFacts>;
 /** A percentage, to the last digit and as the report prints it. */
 export interface ReportPercentage {
   /** Unrounded. */
-  readonly value: Decimal;
+  readonly value: DecimalText;
   /** Rounded half up to at most two decimals, without trailing zeros: `70`, `69.83`. */
   readonly printed: string;
 }
@@ -39,9 +40,9 @@ export interface ReportRow {
   readonly level: 'region' | 'province' | 'total';
   readonly label: Text;
   /** กรอบงบ */
-  readonly framework?: Decimal;
+  readonly framework?: DecimalText;
   /** อนุมัติ */
-  readonly approved: Decimal;
+  readonly approved: DecimalText;
   /** จำนวนโครงการที่อนุมัติ */
   readonly projectsApproved: number;
   /** The approved amount as percent of the framework, ร้อยละกรอบงบ */
@@ -49,13 +50,13 @@ export interface ReportRow {
   /** จำนวนโครงการที่บันทึกในระบบโปรแกรม CODI-PM */
   readonly projectsRecorded?: number;
   /** เบิกจ่าย */
-  readonly disbursed?: Decimal;
+  readonly disbursed?: DecimalText;
   /** Those with an amount above 0, จำนวนโครงการที่เบิกจ่าย */
   readonly projectsDisbursed?: number;
   /** Percent of the approved amount, ร้อยละเบิกจ่าย */
   readonly percentDisbursed?: ReportPercentage | null;
   /** What is approved and not disbursed yet, งบประมาณคงเหลือ */
-  readonly remaining?: Decimal;
+  readonly remaining?: DecimalText;
   /** Percent of the approved amount, ร้อยละคงเหลือ */
   readonly percentRemaining?: ReportPercentage | null;
   /** Whether all approved projects are recorded, and whether all are disbursed: neither where there is no project. */
@@ -64,13 +65,15 @@ export interface ReportRow {
 
 /** The report on the disbursement. */
 export interface DisbursementReport {
+  /** Of all projects together. */
+  readonly criteria: ReportRow['criteria'];
   /** Region, province, total. */
   readonly rows: readonly [region: ReportRow, province: ReportRow, total: ReportRow];
   /** The missing facts of the projects, e.g. `projects.3.disbursed`. */
   readonly missing: readonly string[];
 }
 
-function percentage(part: Exact, whole: Exact): ReportPercentage | null {
+function percentage(part: Exact, whole: Exact): Draft<ReportPercentage> | null {
   const value = percentOf(part, whole);
   return value ? { value, printed: roundHalfUp(value, 2).toString() } : null;
 }
@@ -98,7 +101,11 @@ function everyOne(id: string, label: Text, answers: readonly (boolean | undefine
   });
 }
 
-function row(level: ReportRow['level'], label: Text, projects: readonly Project[]): ReportRow {
+function row(
+  level: ReportRow['level'],
+  label: Text,
+  projects: readonly Project[],
+): Draft<ReportRow> & Pick<ReportRow, 'criteria'> {
   const amount = (name: 'framework' | 'disbursed'): Decimal | undefined => {
     const amounts = allKnown(projects.map(project => project[name]));
     return amounts && sum(amounts);
@@ -109,7 +116,7 @@ function row(level: ReportRow['level'], label: Text, projects: readonly Project[
   const remaining = disbursed && approved.minus(disbursed);
   const isRecorded = projects.map(({ recorded }) => recorded);
   const isDisbursed = projects.map(({ disbursed: paid }) => (paid === undefined ? undefined : exact(paid).gt(0)));
-  return present<ReportRow>({
+  return {
     level,
     label,
     framework,
@@ -126,10 +133,10 @@ function row(level: ReportRow['level'], label: Text, projects: readonly Project[
       everyOne('all-recorded', { th: 'บันทึกในระบบครบถ้วน', en: 'all projects are recorded' }, isRecorded),
       everyOne('all-disbursed', { th: 'เบิกจ่ายครบทุกโครงการ', en: 'all projects are disbursed' }, isDisbursed),
     ],
-  });
+  };
 }
 
-function rows(projects: readonly Project[], refuse: Refuse): DisbursementReport['rows'] {
+function rows(projects: readonly Project[], refuse: Refuse) {
   for (const [index, { approved, disbursed }] of projects.entries()) {
     if (disbursed !== undefined && compare(disbursed, approved) > 0) {
       refuse(['projects', index, 'disbursed'], String(disbursed), {
@@ -144,8 +151,51 @@ function rows(projects: readonly Project[], refuse: Refuse): DisbursementReport[
       levels[level],
       projects.filter(each => each.level === level),
     );
-  return [of('region'), of('province'), row('total', { th: 'รวมทั้งสิ้น', en: 'total' }, projects)];
+  return [of('region'), of('province'), row('total', { th: 'รวมทั้งสิ้น', en: 'total' }, projects)] as const;
 }
+
+const percentHeld = (label: Text) => ({
+  label,
+  of: {
+    value: { label: { th: 'ร้อยละ', en: 'percent' }, unit: 'percent' as const },
+    printed: { label: { th: 'พิมพ์เป็น', en: 'printed as' } },
+  },
+});
+
+const reportHolds = {
+  rows: {
+    label: { th: 'ผลการเบิกจ่ายตามระดับ', en: 'disbursement by level' },
+    of: {
+      level: {
+        label: { th: 'ระดับ', en: 'level' },
+        words: { ...levels, total: { th: 'รวมทั้งสิ้น', en: 'total' } },
+      },
+      framework: { label: { th: 'กรอบงบ', en: 'budget framework' }, unit: 'baht' },
+      approved: { label: { th: 'อนุมัติ', en: 'approved' }, unit: 'baht' },
+      projectsApproved: { label: { th: 'โครงการที่อนุมัติ', en: 'projects approved' }, unit: 'projects' },
+      percentOfFramework: percentHeld({ th: 'อนุมัติเทียบกรอบงบ', en: 'approved of the framework' }),
+      projectsRecorded: { label: { th: 'โครงการที่บันทึก', en: 'projects recorded' }, unit: 'projects' },
+      disbursed: { label: { th: 'เบิกจ่าย', en: 'disbursed' }, unit: 'baht' },
+      projectsDisbursed: { label: { th: 'โครงการที่เบิกจ่าย', en: 'projects disbursed' }, unit: 'projects' },
+      percentDisbursed: percentHeld({ th: 'เบิกจ่ายเทียบที่อนุมัติ', en: 'disbursed of what was approved' }),
+      remaining: { label: { th: 'คงเหลือ', en: 'remaining' }, unit: 'baht' },
+      percentRemaining: percentHeld({ th: 'คงเหลือเทียบที่อนุมัติ', en: 'remaining of what was approved' }),
+      criteria: {
+        label: { th: 'เกณฑ์', en: 'criteria' },
+        of: {
+          status: {
+            label: { th: 'ผล', en: 'result' },
+            words: {
+              met: { th: 'ครบ', en: 'met' },
+              unmet: { th: 'ไม่ครบ', en: 'not met' },
+              unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+            },
+          },
+        },
+      },
+    },
+  },
+} as const;
 
 const maybeMissing = ['framework', 'recorded', 'disbursed'] as const;
 
@@ -191,12 +241,17 @@ export const report = defineRule(
     },
   },
   {
-    outcome: ({ projects }, refuse): DisbursementReport => ({
-      rows: rows(projects, refuse),
-      missing: projects.flatMap((project, index) =>
-        maybeMissing.filter(name => project[name] === undefined).map(name => `projects.${index}.${name}`),
-      ),
-    }),
+    outcome: ({ projects }, refuse): Draft<DisbursementReport> => {
+      const all = rows(projects, refuse);
+      return {
+        rows: all,
+        criteria: all[2].criteria,
+        missing: projects.flatMap((project, index) =>
+          maybeMissing.filter(name => project[name] === undefined).map(name => `projects.${index}.${name}`),
+        ),
+      };
+    },
     decide: ({ projects }, refuse) => rows(projects, refuse),
   },
+  { shape: 'function', holds: reportHolds },
 );

@@ -2,7 +2,9 @@ import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, listOf, required } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { plan, programme } from './source.js';
 
 /** A core curriculum of the north. */
@@ -53,6 +55,7 @@ export interface CurriculaChoice {
   readonly chosen: readonly { readonly id: Curriculum; readonly label: Text }[];
   /** Those of the five that it did not choose, in printed order. */
   readonly left: readonly Curriculum[];
+  readonly figures: readonly FigureOutcome[];
 }
 
 const facts = {
@@ -64,14 +67,33 @@ const facts = {
   ),
 };
 
-const among = (chosen: readonly Curriculum[]): CurriculaChoice => ({
-  chosen: curricula.filter(({ id }) => chosen.includes(id)).map(({ id, label }) => ({ id, label })),
-  left: curricula.map(({ id }) => id).filter(id => !chosen.includes(id)),
-});
+const held = {
+  chosen: { label: { th: 'หลักสูตรที่คัดเลือก', en: 'the curricula that were chosen' }, of: {} },
+  left: { label: { th: 'หลักสูตรที่ไม่ได้เลือก', en: 'the curricula that were not' }, words: labels },
+};
+
+const among = (chosen: readonly Curriculum[]): CurriculaChoice => {
+  const wanted = new Set(chosen);
+  const how = {
+    th: 'นับหลักสูตรที่จังหวัดคัดเลือกจากหลักสูตรกลาง 5 หลักสูตร',
+    en: 'the curricula that the province chose of the five core ones are counted',
+  };
+  return {
+    chosen: curricula.filter(({ id }) => wanted.has(id)).map(({ id, label }) => ({ id, label })),
+    left: curricula.map(({ id }) => id).filter(id => !wanted.has(id)),
+    figures: [
+      figured('chosen', held.chosen.label, how, { value: wanted.size, unit: 'courses', source: plan([561, 573]) }),
+    ],
+  };
+};
 
 /**
  * Which of the five core curricula a province of the north chose (แต่ละจังหวัดคัดเลือกหลักสูตรให้เหมาะสมกับบริบทพื้นที่). How
  * many it must choose is not printed, so any number will do; a curriculum named twice is one.
+ *
+ * @th
+ * ตรวจหลักสูตรกลางที่จังหวัดในภาคเหนือเลือกจาก 5 หลักสูตรให้เหมาะสมกับบริบทพื้นที่ เอกสารไม่ได้กำหนดว่าต้องเลือกกี่หลักสูตร จึงเลือกเท่าใดก็ได้
+ * หลักสูตรที่ซ้ำนับครั้งเดียว
  *
  * @throws {@link RuleInputError} a curriculum that is none of the five, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 149 and 561 to 573
@@ -95,4 +117,5 @@ export const chooseCurricula = defineRule<typeof facts, CurriculaChoice, readonl
     outcome: ({ chosen }) => among(chosen),
     decide: ({ chosen }) => among(chosen).chosen.map(({ id }) => id),
   },
+  { shape: 'function', holds: held },
 );

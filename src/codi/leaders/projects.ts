@@ -12,13 +12,16 @@ const north = {
  * The participants of the northern project against its target of 5,875 (โครงการภาคเหนือ), which is the whole target of the
  * region: the project's participants are part of the region's leaders.
  *
+ * @th
+ * คำนวณผู้เข้าร่วมโครงการภาคเหนือเทียบเป้าหมาย 5,875 คน เป็นร้อยละ ซึ่งเป็นเป้าหมายทั้งหมดของภาค ผู้เข้าร่วมโครงการเป็นส่วนหนึ่งของผู้นำในภาค
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 149, 152 and 561
  * @example
  * ```ts
  * import { leaders } from 'chumchon/codi';
  *
- * leaders.fy2563.northProject({ participants: 6102 }).statuses[0]?.percent?.toFixed(2); // '103.86'
+ * leaders.fy2563.northProject({ participants: 6102 }).Number(statuses[0]?.percent).toFixed(2); // '103.86'
  * ```
  */
 export const northProject = progress({
@@ -42,13 +45,16 @@ const border = {
 /**
  * The participants of the southern-border project against its target of 1,270 (โครงการภาคใต้ชายแดน).
  *
+ * @th
+ * คำนวณผู้เข้าร่วมโครงการภาคใต้ชายแดนเทียบเป้าหมาย 1,270 คน เป็นร้อยละ
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 149 and 162
  * @example
  * ```ts
  * import { leaders } from 'chumchon/codi';
  *
- * leaders.fy2563.southernBorderProject({ participants: 1492 }).statuses[0]?.percent?.toFixed(2); // '117.48'
+ * leaders.fy2563.southernBorderProject({ participants: 1492 }).Number(statuses[0]?.percent).toFixed(2); // '117.48'
  * ```
  */
 export const southernBorderProject = progress({
@@ -74,6 +80,9 @@ const provinces = {
 /**
  * The participants of the southern-border project by province (ผู้เข้าร่วมรายจังหวัด).
  *
+ * @th
+ * ตรวจผลรวมผู้เข้าร่วมโครงการภาคใต้ชายแดน จำแนกรายจังหวัด
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 614 to 616
  * @example
@@ -95,6 +104,9 @@ export const southernBorder = composition({
 /**
  * The sessions of the southern-border project by province (จำนวนครั้งรายจังหวัด).
  *
+ * @th
+ * ตรวจผลรวมจำนวนครั้งที่อบรมของโครงการภาคใต้ชายแดน จำแนกรายจังหวัด
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 614 to 616
  * @example
@@ -115,6 +127,9 @@ export const southernBorderSessions = composition({
 
 /**
  * Whether a region's leaders are the sum of its training, projects included (ผลรายภาคเท่ากับผลรวมของการอบรม).
+ *
+ * @th
+ * ตรวจว่าผู้นำที่ได้รับการพัฒนาในภาคเท่ากับผลรวมของการอบรม รวมโครงการด้วยหรือไม่
  *
  * @throws {@link RuleInputError} a number that is negative, a part without a name, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 559 to 639

@@ -1,10 +1,13 @@
 import type { Decimal } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { composition } from '../../rules/counting/composition.js';
 import { progress as progressOf } from '../../rules/counting/progress.js';
 import { choice, count, required } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { type Region, regions } from '../regions.js';
 import { plan, programme } from './source.js';
 
@@ -32,7 +35,8 @@ export const regionTargets: { readonly [R in Region]: Parameter<number> } = {
 export interface RegionProgress {
   readonly target: number;
   /** Unrounded; absent while the number is not known. */
-  readonly percent?: Decimal;
+  readonly percent?: DecimalText;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -41,11 +45,19 @@ const facts = {
   developed: count({ th: 'ผู้นำที่ได้รับการพัฒนา', en: 'leaders developed' }, 'people'),
 };
 
+const held = {
+  target: { label: { th: 'เป้าหมายของภาค', en: "the region's target" }, unit: 'people' },
+  percent: { label: { th: 'ร้อยละของเป้าหมาย', en: 'percent of the target' }, unit: 'percent' },
+} as const;
+
 const percentIn = (region: Region, developed: number | undefined): Decimal | undefined =>
   developed === undefined ? undefined : percentOf(developed, regionTargets[region].value);
 
 /**
  * The developed leaders of a region as percent of its target (ร้อยละของเป้าหมายรายภาค), unrounded.
+ *
+ * @th
+ * คำนวณผู้นำที่ได้รับการพัฒนาของภาคเทียบเป้าหมายของภาค เป็นร้อยละ โดยไม่ปัดเศษ
  *
  * @throws {@link RuleInputError} a word that is no region, a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 149 to 157
@@ -70,14 +82,26 @@ export const regionProgress = defineRule<typeof facts, RegionProgress, Decimal |
     outcome: ({ region, developed }) => ({
       target: regionTargets[region].value,
       percent: percentIn(region, developed),
+      figures: [
+        figured(
+          'percent',
+          held.percent.label,
+          { th: 'ผู้นำที่ได้รับการพัฒนา ÷ เป้าหมายของภาค', en: "leaders developed ÷ the region's target" },
+          { value: percentIn(region, developed), unit: 'percent', source: regionTargets[region].source },
+        ),
+      ],
       missing: developed === undefined ? ['developed'] : [],
     }),
     decide: ({ region, developed }) => percentIn(region, developed),
   },
+  { shape: 'function', holds: held },
 );
 
 /**
  * The developed leaders by region (ผู้นำรายภาค): a column of the table, targets or results alike. A dash in it is 0.
+ *
+ * @th
+ * ตรวจผลรวมผู้นำที่ได้รับการพัฒนาจำแนกรายภาค ใช้กับช่องเป้าหมายหรือช่องผลก็ได้ เครื่องหมายขีดนับเป็น 0
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 149 to 157
@@ -100,6 +124,9 @@ export const leadersByRegion = composition({
 
 /**
  * The developed leaders by quarter (ผู้นำรายไตรมาส): a row of the table. A dash in it is 0.
+ *
+ * @th
+ * ตรวจผลรวมผู้นำที่ได้รับการพัฒนาจำแนกรายไตรมาสของแถวในตาราง เครื่องหมายขีดนับเป็น 0
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 149 to 157
@@ -129,13 +156,16 @@ const parameters = { target: parameter(8645, 'people', plan(48, 149, 157, 557)) 
 /**
  * The developed leaders of the country against the target of 8,645 (ร้อยละของเป้าหมาย).
  *
+ * @th
+ * คำนวณผู้นำที่ได้รับการพัฒนาของประเทศเทียบเป้าหมาย 8,645 คน เป็นร้อยละ
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 48, 149, 157, 557
  * @example
  * ```ts
  * import { leaders } from 'chumchon/codi';
  *
- * leaders.fy2563.progress({ developed: 12199 }).statuses[0]?.percent?.toFixed(2); // '141.11'
+ * leaders.fy2563.progress({ developed: 12199 }).Number(statuses[0]?.percent).toFixed(2); // '141.11'
  * ```
  */
 export const progress = progressOf({

@@ -2,7 +2,9 @@ import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { progress as progressOf } from '../../rules/counting/progress.js';
 import { choice, listOf, name, record, required, yesNo } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { regions } from '../regions.js';
 import { plan, programme } from './source.js';
 
@@ -15,6 +17,7 @@ export interface PartnerCount {
   readonly quarters: { readonly [Q in Quarter]: number };
   /** The names that stand in more than one quarter. */
   readonly repeated: readonly string[];
+  readonly figures: readonly FigureOutcome[];
 }
 
 const quarters = {
@@ -23,6 +26,17 @@ const quarters = {
   q3: { th: 'ไตรมาส 3', en: 'quarter 3' },
   q4: { th: 'ไตรมาส 4', en: 'quarter 4' },
 };
+
+const inQuarter = (quarter: Quarter) => ({ label: quarters[quarter], unit: 'organisations' }) as const;
+
+const held = {
+  count: { label: { th: 'จำนวนหน่วยงานภาคี', en: 'partner agencies' }, unit: 'organisations' },
+  quarters: {
+    label: { th: 'จำแนกรายไตรมาส', en: 'by quarter' },
+    of: { q1: inQuarter('q1'), q2: inQuarter('q2'), q3: inQuarter('q3'), q4: inQuarter('q4') },
+  },
+  repeated: { label: { th: 'หน่วยงานที่ร่วมมือมากกว่าหนึ่งไตรมาส', en: 'agencies of more than one quarter' } },
+} as const;
 
 const facts = {
   agencies: required(
@@ -63,8 +77,16 @@ function countOf(agencies: readonly Agency[], counting: 'each-quarter' | 'once-a
   const { q1, q2, q3, q4 } = quarters;
   const distinct = [...new Set([...q1, ...q2, ...q3, ...q4])];
   const sum = q1.size + q2.size + q3.size + q4.size;
+  const count = counting === 'each-quarter' ? sum : distinct.length;
+  const how =
+    counting === 'each-quarter'
+      ? { th: 'นับหน่วยงานทุกไตรมาสที่ร่วมมือ ไม่นับสถาบันเอง', en: 'each agency counts in each quarter, the institute never' }
+      : { th: 'นับหน่วยงานปีละครั้ง ไม่นับสถาบันเอง', en: 'each agency counts once a year, the institute never' };
   return {
-    count: counting === 'each-quarter' ? sum : distinct.length,
+    count,
+    figures: [
+      figured('count', held.count.label, how, { value: count, unit: 'organisations', source: plan(132, 145, 520) }),
+    ],
     quarters: { q1: q1.size, q2: q2.size, q3: q3.size, q4: q4.size },
     repeated: distinct.filter(partner => Object.values(quarters).filter(names => names.has(partner)).length > 1),
   };
@@ -74,6 +96,10 @@ function countOf(agencies: readonly Agency[], counting: 'each-quarter' | 'once-a
  * How many partner agencies there are (จำนวนหน่วยงานภาคี). The institute itself is not counted: the memorandum of 16 agencies
  * counts as 15. A name counts once a quarter. Whether an agency of two quarters counts in each, as the report's sum of
  * quarters would have it, or once a year is not printed: the caller says by `counting`.
+ *
+ * @th
+ * นับจำนวนหน่วยงานภาคี ไม่นับสถาบันเอง บันทึกความร่วมมือ 16 หน่วยงานจึงนับ 15 หน่วยงาน ในไตรมาสเดียวกันชื่อเดียวนับครั้งเดียว
+ * หน่วยงานที่อยู่สองไตรมาสจะนับทุกไตรมาสตามผลรวมของรายงาน หรือนับปีละครั้ง เอกสารไม่ได้พิมพ์ไว้ ผู้ใช้ระบุใน counting
  *
  * @throws {@link RuleInputError} no `counting`, an agency without a name or a quarter, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 132, 145, 520
@@ -102,11 +128,15 @@ export const countPartners = defineRule<typeof facts, PartnerCount, number>(
     outcome: ({ agencies, counting }) => countOf(agencies, counting),
     decide: ({ agencies, counting }) => countOf(agencies, counting).count,
   },
+  { shape: 'function', holds: held },
 );
 
 /**
  * The partner agencies of a quarter by place (หน่วยงานภาคีรายภาค): the five regions and the head office (ส่วนกลาง). A region
  * without partners has 0.
+ *
+ * @th
+ * ตรวจผลรวมหน่วยงานภาคีของไตรมาสจำแนกรายภาค 5 ภาคและส่วนกลาง ภาคที่ไม่มีภาคีให้ใส่ 0
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 145
@@ -132,13 +162,16 @@ const parameters = { target: parameter(30, 'organisations', plan(43, 132)) };
 /**
  * The partner agencies against the target of 30 (ร้อยละของเป้าหมาย).
  *
+ * @th
+ * คำนวณหน่วยงานที่ประสานความร่วมมือเทียบเป้าหมาย 30 หน่วยงาน เป็นร้อยละ
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 43, 132, 145
  * @example
  * ```ts
  * import { partners } from 'chumchon/codi';
  *
- * partners.fy2563.progress({ cooperating: 83 }).statuses[0]?.percent?.toFixed(2); // '276.67'
+ * partners.fy2563.progress({ cooperating: 83 }).Number(statuses[0]?.percent).toFixed(2); // '276.67'
  * ```
  */
 export const progress = progressOf({

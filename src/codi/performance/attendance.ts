@@ -1,9 +1,12 @@
-import { type Decimal, exact } from '../../core/decimal.js';
+import { exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { count, listOf, record, required } from '../../rules/logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { figured, judged } from '../../rules/logic/verdict.js';
 import { governanceItems, programme } from './source.js';
 
 const parameters = {
@@ -18,9 +21,11 @@ export interface MeetingAttendanceOutcome {
   /** The meetings that were attended well enough, as far as is known. */
   readonly wellAttended: number;
   /** Of all meetings, unrounded; `null` where there were none, absent while that is open. */
-  readonly percent?: Decimal | null;
+  readonly percent?: DecimalText | null;
   /** Each meeting in the order given. */
   readonly attended: readonly Verdict[];
+  readonly criteria: readonly CriterionOutcome[];
+  readonly figures: readonly FigureOutcome[];
   /** What can still change the verdict, e.g. `meetings.2.present`. */
   readonly missing: readonly string[];
 }
@@ -69,6 +74,23 @@ function judge(attended: readonly Verdict[]): Verdict {
   return isEnough(met, all) ? 'met' : 'unknown';
 }
 
+const held = {
+  meetings: { label: { th: 'การประชุมทั้งหมด', en: 'all meetings' }, unit: 'meetings' },
+  wellAttended: {
+    label: { th: 'การประชุมที่กรรมการเข้าครบตามเกณฑ์', en: 'meetings that enough came to' },
+    unit: 'meetings',
+  },
+  percent: { label: { th: 'ร้อยละของการประชุม', en: 'percent of the meetings' }, unit: 'percent' },
+  attended: {
+    label: { th: 'ผลของการประชุมแต่ละครั้ง', en: 'each meeting' },
+    words: {
+      met: { th: 'ครบตามเกณฑ์', en: 'enough came' },
+      unmet: { th: 'ไม่ครบตามเกณฑ์', en: 'too few came' },
+      unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+    },
+  },
+} as const;
+
 const missingIn = ({ present, members }: Meeting, index: number): readonly string[] =>
   [present === undefined && 'present', members === undefined && 'members']
     .filter(name => name !== false)
@@ -113,12 +135,40 @@ export const meetingAttendance = defineRule<typeof facts, MeetingAttendanceOutco
       const attended = meetings.map(attendanceOf);
       const wellAttended = attended.filter(verdict => verdict === 'met').length;
       const verdict = judge(attended);
+      const share = attended.includes('unknown')
+        ? undefined
+        : (percentOf(exact(wellAttended), meetings.length) ?? null);
       return {
         verdict,
         meetings: meetings.length,
         wellAttended,
-        percent: attended.includes('unknown') ? undefined : (percentOf(exact(wellAttended), meetings.length) ?? null),
+        percent: share,
         attended,
+        criteria: meetings.map(({ present, members }, index) => {
+          const came = present === undefined || members === undefined ? undefined : percentOf(present, members);
+          return judged(
+            `meeting-${index + 1}`,
+            { th: `การประชุมครั้งที่ ${index + 1} มีกรรมการเข้าประชุม`, en: `members who came to meeting ${index + 1}` },
+            attended[index] as Verdict,
+            {
+              actual: came && decimalText(came),
+              required: { atLeast: decimalText(parameters.attending.value) },
+              unit: 'percent',
+              source: parameters.attending.source,
+            },
+          );
+        }),
+        figures: [
+          figured(
+            'percent',
+            held.percent.label,
+            {
+              th: 'การประชุมที่มีกรรมการเข้าประชุมครบตามเกณฑ์ ÷ การประชุมทั้งหมด',
+              en: 'meetings that enough members came to ÷ all meetings',
+            },
+            { value: share, unit: 'percent', source: parameters.meetings.source },
+          ),
+        ],
         missing:
           verdict === 'unknown'
             ? meetings.flatMap((meeting, index) => (attended[index] === 'unknown' ? missingIn(meeting, index) : []))
@@ -130,4 +180,5 @@ export const meetingAttendance = defineRule<typeof facts, MeetingAttendanceOutco
       return judge(meetings.map(attendanceOf));
     },
   },
+  { shape: 'function', holds: held },
 );

@@ -25,7 +25,7 @@ const score = {
  *
  * const outcome = performance.fy2563.scoreCouncils({ result: 415, method: 'step' });
  * outcome.score; // '0'
- * outcome.next; // { level: 75, lacking: '1', criteria: ['result'] }
+ * outcome.next; // { level: 75, lacking: '1', criteria: ['level-75'] }
  * ```
  */
 export const scoreCouncils = targetScale({

@@ -42,10 +42,18 @@ export const scoreDisclosure = levelScale({
     }),
     services: yesNo({ th: 'ส่งข้อมูลกลุ่มที่ 3 ข้อมูลงานบริการ ครบถ้วน', en: 'group 3, data on services, is complete' }),
   },
-  cumulative: true,
+  cumulative: false,
   levels: [
     { level: 50, label: { th: 'ข้อมูลกลุ่มที่ 1', en: 'group 1' }, criteria: [yes('general')] },
-    { level: 75, label: { th: 'ข้อมูลกลุ่มที่ 1 และ 2', en: 'groups 1 and 2' }, criteria: [yes('management')] },
-    { level: 100, label: { th: 'ข้อมูลกลุ่มที่ 1 2 และ 3', en: 'groups 1, 2 and 3' }, criteria: [yes('services')] },
+    {
+      level: 75,
+      label: { th: 'ข้อมูลกลุ่มที่ 1 และ 2', en: 'groups 1 and 2' },
+      criteria: [yes('general'), yes('management')],
+    },
+    {
+      level: 100,
+      label: { th: 'ข้อมูลกลุ่มที่ 1 2 และ 3', en: 'groups 1, 2 and 3' },
+      criteria: [yes('general'), yes('management'), yes('services')],
+    },
   ],
 });

@@ -183,6 +183,13 @@ export const scoreGovernance = defineRule<typeof facts, ScaleOutcome, DecimalTex
     decide: ({ method, ...given }) =>
       method === 'step' ? stepScore(governance.decide(given)) : governance(given).score,
   },
+  {
+    shape: 'function',
+    holds: {
+      score: { label: { th: 'คะแนน', en: 'score' }, unit: 'points' },
+      level: { label: { th: 'ระดับ', en: 'level' }, unit: 'points' },
+    },
+  },
 );
 
 const levelLabel = { th: 'ระดับ 100 คะแนน', en: 'the level of 100 points' };

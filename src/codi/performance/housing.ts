@@ -1,9 +1,12 @@
 import type { Decimal } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import { targetScale } from '../../rules/counting/scale.js';
 import { count, quantity } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { weights } from './indicators.js';
 import { assessment, programme } from './source.js';
 
@@ -56,11 +59,17 @@ export const scoreHousing = targetScale({
 /** The result of the housing indicator. */
 export interface HousingResultOutcome {
   /** Households of both programmes; absent while one is not known. */
-  readonly result?: Decimal;
+  readonly result?: DecimalText;
   /** Households of the programmes that are known. */
-  readonly atLeast: Decimal;
+  readonly atLeast: DecimalText;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly ('baanMankong' | 'baanPorPhiang')[];
 }
+
+const held = {
+  result: { label: { th: 'ผลรวมครัวเรือน', en: 'households of both' }, unit: 'households' },
+  atLeast: { label: { th: 'เท่าที่ทราบแล้ว', en: 'as far as is known' }, unit: 'households' },
+} as const;
 
 const programmes = {
   baanMankong: count({ th: 'ครัวเรือนบ้านมั่นคง', en: 'households of Baan Mankong' }, 'households'),
@@ -95,9 +104,19 @@ export const housingResult = defineRule<typeof programmes, HousingResultOutcome,
     outcome: households => {
       const missing = (['baanMankong', 'baanPorPhiang'] as const).filter(name => households[name] === undefined);
       const known = sum([households.baanMankong ?? 0, households.baanPorPhiang ?? 0]);
-      return { result: missing.length === 0 ? known : undefined, atLeast: known, missing };
+      const result = missing.length === 0 ? known : undefined;
+      const how = { th: 'ครัวเรือนบ้านมั่นคง รวมครัวเรือนบ้านพอเพียงชนบท', en: 'households of both programmes added up' };
+      return {
+        result,
+        atLeast: known,
+        figures: [
+          figured('result', held.result.label, how, { value: result, unit: 'households', source: assessment(251) }),
+        ],
+        missing,
+      };
     },
     decide: ({ baanMankong, baanPorPhiang }) =>
       baanMankong === undefined || baanPorPhiang === undefined ? undefined : sum([baanMankong, baanPorPhiang]),
   },
+  { shape: 'function', holds: held },
 );

@@ -1,10 +1,13 @@
 import type { Decimal } from '../../core/decimal.js';
 import { exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { targetScale } from '../../rules/counting/scale.js';
 import { money, percent } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { weights } from './indicators.js';
 import { assessment, plans, programme } from './source.js';
 
@@ -18,6 +21,10 @@ const score = {
 /**
  * The score of indicator 3.2.1, the cost saved by paying online (ต้นทุนในการจ่ายเงินสนับสนุนผ่านระบบออนไลน์): 30 %
  * saved are 50 points, 50 % are 75 and 70 % are 100. See {@link onlineSaving} for the percentage.
+ *
+ * @th
+ * ให้คะแนนตัวชี้วัด 3.2.1 ต้นทุนในการจ่ายเงินสนับสนุนผ่านระบบออนไลน์ที่ลดลง ร้อยละ 30 ได้ 50 คะแนน ร้อยละ 50 ได้ 75 คะแนน และร้อยละ 70 ได้ 100 คะแนน
+ * ร้อยละที่ลดลงคำนวณด้วย onlineSaving
  *
  * @throws {@link RuleInputError} a percentage above 100, no `method`, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 255
@@ -49,11 +56,17 @@ export const scoreOnlineSaving = targetScale({
 /** What was saved by paying online. */
 export interface OnlineSavingOutcome {
   /** Baht; below 0 where paying online cost more. */
-  readonly saved?: Decimal;
+  readonly saved?: DecimalText;
   /** Of the fees for cheques, unrounded; `null` where those are 0. */
-  readonly percent?: Decimal | null;
+  readonly percent?: DecimalText | null;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly ('chequeFees' | 'onlineFees')[];
 }
+
+const held = {
+  saved: { label: { th: 'ค่าธรรมเนียมที่ลดลง', en: 'the fees saved' }, unit: 'baht' },
+  percent: { label: { th: 'ร้อยละของต้นทุนที่ลดลง', en: 'percent of the cost that was saved' }, unit: 'percent' },
+} as const;
 
 const fees = {
   chequeFees: money({ th: 'ค่าธรรมเนียมหากจ่ายด้วยระบบเช็ค', en: 'what cheques would have cost' }),
@@ -64,6 +77,10 @@ const fees = {
  * The cost saved by paying online (ต้นทุนที่ลดลง): the fees that cheques would have cost for the same organisations
  * and amounts, less the fees that were paid, in baht and as percent of the first. The report prints the saving (0.97
  * million baht) and the percentage (86.67), but neither of the fees.
+ *
+ * @th
+ * คำนวณต้นทุนในการจ่ายเงินสนับสนุนที่ลดลง คือ ค่าธรรมเนียมหากจ่ายด้วยเช็คให้องค์กรและจำนวนเงินเดียวกัน หักค่าธรรมเนียมที่จ่ายจริง
+ * เป็นบาทและเป็นร้อยละของจำนวนแรก รายงานพิมพ์ต้นทุนที่ลดลง (0.97 ล้านบาท) และร้อยละ (86.67) แต่ไม่ได้พิมพ์ค่าธรรมเนียมทั้งสอง
  *
  * @throws {@link RuleInputError} fees that are negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 211 and 218
@@ -87,14 +104,26 @@ export const onlineSaving = defineRule<typeof fees, OnlineSavingOutcome, Decimal
     outcome: values => {
       const { chequeFees, onlineFees } = values;
       const missing = (['chequeFees', 'onlineFees'] as const).filter(name => values[name] === undefined);
-      if (chequeFees === undefined || onlineFees === undefined)
-        return { saved: undefined, percent: undefined, missing };
-      const saved = exact(chequeFees).minus(onlineFees);
-      return { saved, percent: percentOf(saved, chequeFees) ?? null, missing };
+      const saved =
+        chequeFees === undefined || onlineFees === undefined ? undefined : exact(chequeFees).minus(onlineFees);
+      const share = saved && (percentOf(saved, chequeFees ?? 0) ?? null);
+      const how = {
+        th: '(ค่าธรรมเนียมเช็ค − ค่าธรรมเนียมออนไลน์) ÷ ค่าธรรมเนียมเช็ค',
+        en: '(what cheques would have cost − what paying online cost) ÷ what cheques would have cost',
+      };
+      return {
+        saved,
+        percent: share,
+        figures: [
+          figured('percent', held.percent.label, how, { value: share, unit: 'percent', source: plans(211, 218) }),
+        ],
+        missing,
+      };
     },
     decide: ({ chequeFees, onlineFees }) =>
       chequeFees === undefined || onlineFees === undefined
         ? undefined
         : (percentOf(exact(chequeFees).minus(onlineFees), chequeFees) ?? null),
   },
+  { shape: 'function', holds: held },
 );

@@ -10,6 +10,10 @@ import { programme } from './source.js';
  * done is 50 points, steps 1 and 2 are 75, all three are 100. A later step without the earlier ones does not count;
  * without step 1 the score is 0.
  *
+ * @th
+ * ให้คะแนนตัวชี้วัด 3.2.2 ระบบติดตามและรายงานผลโครงการ ขั้นที่ 1 ได้ 50 คะแนน ขั้นที่ 1 - 2 ได้ 75 คะแนน ครบขั้นที่ 1 - 3 ได้ 100 คะแนน
+ * ขั้นหลังไม่นับหากขั้นก่อนหน้ายังไม่เสร็จ ถ้าไม่มีขั้นที่ 1 ได้ 0 คะแนน
+ *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 196 and 256
  * @example
@@ -41,10 +45,14 @@ export const scoreReportingSystem = levelScale({
       en: 'step 3: the use made of it is analysed',
     }),
   },
-  cumulative: true,
+  cumulative: false,
   levels: [
     { level: 50, label: { th: 'ขั้นที่ 1', en: 'step 1' }, criteria: [yes('developed')] },
-    { level: 75, label: { th: 'ขั้นที่ 1 - 2', en: 'steps 1 and 2' }, criteria: [yes('reporting')] },
-    { level: 100, label: { th: 'ขั้นที่ 1 - 3', en: 'steps 1 to 3' }, criteria: [yes('useAnalysed')] },
+    { level: 75, label: { th: 'ขั้นที่ 1 - 2', en: 'steps 1 and 2' }, criteria: [yes('developed'), yes('reporting')] },
+    {
+      level: 100,
+      label: { th: 'ขั้นที่ 1 - 3', en: 'steps 1 to 3' },
+      criteria: [yes('developed'), yes('reporting'), yes('useAnalysed')],
+    },
   ],
 });

@@ -1,10 +1,13 @@
-import { type Decimal, exact } from '../../core/decimal.js';
+import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { levelScale } from '../../rules/counting/scale.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { percent, quantity } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { weights } from './indicators.js';
 import { assessment, plans, programme } from './source.js';
 
@@ -72,7 +75,8 @@ export const scoreSatisfaction = levelScale({
 /** A mean score in percent. */
 export interface SatisfactionPercentOutcome {
   /** Unrounded; absent while the mean is not known. */
-  readonly percent?: Decimal;
+  readonly percent?: DecimalText;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly 'mean'[];
 }
 
@@ -89,6 +93,13 @@ const scale = {
     ),
   ),
 };
+
+const held = {
+  percent: { label: { th: 'ค่าคะแนนร้อยละ', en: 'satisfaction in percent' }, unit: 'percent' },
+} as const;
+
+const shareOf = (points: Exact | undefined): Decimal | undefined =>
+  points === undefined ? undefined : percentOf(exact(points), scale.most.value);
 
 const mean = {
   mean: quantity({ th: 'ค่าเฉลี่ยความพึงพอใจ', en: 'mean satisfaction' }, 'points', { most: scale.most.value }),
@@ -122,10 +133,18 @@ export const satisfactionPercent = defineRule<typeof mean, SatisfactionPercentOu
     facts: mean,
   },
   {
-    outcome: values => ({
-      percent: values.mean === undefined ? undefined : percentOf(exact(values.mean), scale.most.value),
-      missing: values.mean === undefined ? ['mean'] : [],
-    }),
-    decide: values => (values.mean === undefined ? undefined : percentOf(exact(values.mean), scale.most.value)),
+    outcome: values => {
+      const share = shareOf(values.mean);
+      const how = { th: `ค่าเฉลี่ย ÷ คะแนนเต็ม ${scale.most.value}`, en: `the mean ÷ the full ${scale.most.value} points` };
+      return {
+        percent: share,
+        figures: [
+          figured('percent', held.percent.label, how, { value: share, unit: 'percent', source: scale.most.source }),
+        ],
+        missing: values.mean === undefined ? ['mean'] : [],
+      };
+    },
+    decide: values => shareOf(values.mean),
   },
+  { shape: 'function', holds: held },
 );

@@ -1,7 +1,9 @@
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, required } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { programme, project } from './source.js';
 
 /** What the activities are for: urgent relief (กิจกรรมเร่งด่วน เฉพาะหน้า), or recovery and development (กิจกรรมเพื่อฟื้นฟู/พัฒนา). */
@@ -63,6 +65,22 @@ const facts = {
 const trackOf = (kind: ActivityKind): ActivityTrack =>
   activityKinds.some(({ id, track }) => id === kind && track === 'urgent') ? 'urgent' : 'recovery';
 
+const held = {
+  track: {
+    label: { th: 'กลุ่มกิจกรรม', en: 'the track' },
+    words: {
+      urgent: { th: 'กิจกรรมเร่งด่วน', en: 'urgent relief' },
+      recovery: { th: 'กิจกรรมเพื่อฟื้นฟู/พัฒนา', en: 'recovery' },
+    },
+  },
+};
+
+/** On which of the two tracks an activity is. */
+export interface ActivityTrackOutcome {
+  readonly track: ActivityTrack;
+  readonly figures: readonly FigureOutcome[];
+}
+
 /**
  * Which of the two tracks an activity is on (กิจกรรมเร่งด่วน หรือกิจกรรมเพื่อฟื้นฟู/พัฒนา).
  *
@@ -76,7 +94,7 @@ const trackOf = (kind: ActivityKind): ActivityTrack =>
  * qualityOfLife.fy2563.activityTrack({ kind: 'food-security' }).track; // 'recovery'
  * ```
  */
-export const activityTrack = defineRule<typeof facts, { readonly track: ActivityTrack }, ActivityTrack>(
+export const activityTrack = defineRule<typeof facts, ActivityTrackOutcome, ActivityTrack>(
   {
     programme,
     id: 'activity-track',
@@ -85,5 +103,16 @@ export const activityTrack = defineRule<typeof facts, { readonly track: Activity
     parameters: { tracks: parameter(2, 'groups', project(419)) },
     facts,
   },
-  { outcome: ({ kind }) => ({ track: trackOf(kind) }), decide: ({ kind }) => trackOf(kind) },
+  {
+    outcome: ({ kind }) => {
+      const track = trackOf(kind);
+      const how = {
+        th: `กลุ่มที่เอกสารจัด${labels[kind].th}ไว้`,
+        en: `the track under which the text lists: ${labels[kind].en}`,
+      };
+      return { track, figures: [figured('track', held.track.label, how, { value: track, source: project(419) })] };
+    },
+    decide: ({ kind }) => trackOf(kind),
+  },
+  { shape: 'function', holds: held },
 );

@@ -1,19 +1,22 @@
-import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { compare, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { percentOf } from '../../core/ratio.js';
+import type { Text } from '../../core/text.js';
 import { listOf, quantity, record, required, subject, yesNo } from '../../rules/logic/fact.js';
-import { present } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
+import { defineRule, type Held } from '../../rules/logic/rule.js';
+import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
 import { programme, summary } from './source.js';
 
 /** A plan that missed its target. */
 export interface MissedPlan {
   readonly plan: string;
-  readonly result: Decimal;
-  readonly target: Decimal;
+  readonly result: DecimalText;
+  readonly target: DecimalText;
   /** There where the target is a ceiling (ไม่เกิน), which the result exceeds. */
   readonly ceiling?: true;
   /** Of the target, unrounded; absent where the target is 0. */
-  readonly percent?: Decimal;
+  readonly percent?: DecimalText;
 }
 
 /** The plans that missed their targets. */
@@ -22,6 +25,8 @@ export interface BelowTargetOutcome {
   readonly below: readonly MissedPlan[];
   /** The plans that the caller left out though they missed their targets. */
   readonly leftOut: readonly MissedPlan[];
+  readonly criteria: readonly CriterionOutcome[];
+  readonly figures: readonly FigureOutcome[];
   /** The plans whose result or target is not known. */
   readonly missing: readonly string[];
 }
@@ -52,19 +57,49 @@ interface Plan {
   readonly leaveOut: boolean | undefined;
 }
 
-const missedBy = (plans: readonly Plan[], isLeftOut: boolean): readonly MissedPlan[] =>
+const reaching = ({ plan, result, target, ceiling = false }: Plan): CriterionOutcome => {
+  const order = result === undefined || target === undefined ? undefined : compare(result, target);
+  const limit = target === undefined ? undefined : decimalText(target);
+  return judged(
+    plan,
+    { th: `แผนงาน ${plan} ผลตามเป้าหมาย`, en: `plan ${plan} reaches its target` },
+    verdictOn(order === undefined ? undefined : ceiling ? order <= 0 : order >= 0),
+    {
+      actual: result === undefined ? undefined : decimalText(result),
+      required: limit === undefined ? undefined : ceiling ? { atMost: limit } : { atLeast: limit },
+      unit: 'items',
+      source: summary(37, 38, 40, 60, 69),
+    },
+  );
+};
+
+const belowLabel = { th: 'แผนงานที่ต่ำกว่าเป้าหมาย', en: 'plans below target' };
+const leftOutLabel = { th: 'แผนงานที่ต่ำกว่าเป้าหมายแต่ไม่นับในรายการ', en: 'plans below target that the list leaves out' };
+
+const missed = (label: Text): Held => ({
+  label,
+  of: {
+    plan: { label: { th: 'แผนงาน', en: 'plan' } },
+    result: { label: { th: 'ผล', en: 'result' }, unit: 'items' },
+    target: { label: { th: 'เป้าหมาย', en: 'target' }, unit: 'items' },
+    ceiling: { label: { th: 'เป้าหมายเป็นเพดาน', en: 'the target is a ceiling' } },
+    percent: { label: { th: 'ร้อยละของเป้าหมาย', en: 'percent of the target' }, unit: 'percent' },
+  },
+});
+
+const missedBy = (plans: readonly Plan[], isLeftOut: boolean) =>
   plans.flatMap(({ plan, result, target, ceiling = false, leaveOut = false }) => {
     if (result === undefined || target === undefined || leaveOut !== isLeftOut) return [];
     const order = compare(result, target);
     if (ceiling ? order <= 0 : order >= 0) return [];
     return [
-      present<MissedPlan>({
+      {
         plan,
         result: exact(result),
         target: exact(target),
-        ceiling: ceiling || undefined,
+        ceiling: ceiling ? (true as const) : undefined,
         percent: percentOf(result, target),
-      }),
+      },
     ];
   });
 
@@ -109,10 +144,20 @@ export const belowTarget = defineRule<typeof facts, BelowTargetOutcome, readonly
     outcome: ({ plans }) => ({
       below: missedBy(plans, false),
       leftOut: missedBy(plans, true),
-      missing: plans
-        .filter(({ result, target }) => result === undefined || target === undefined)
-        .map(({ plan }) => plan),
+      figures: [
+        figured(
+          'below',
+          belowLabel,
+          { th: 'นับแผนงานที่ผลไม่ถึงเป้าหมาย หรือเกินเพดาน', en: 'plans short of their target, or above their ceiling' },
+          { value: missedBy(plans, false).length, unit: 'plans', source: summary(37, 38, 40, 60, 69) },
+        ),
+      ],
+      criteria: plans.filter(({ leaveOut }) => leaveOut !== true).map(reaching),
+      missing: plans.flatMap((plan, index) =>
+        (['result', 'target'] as const).filter(name => plan[name] === undefined).map(name => `plans.${index}.${name}`),
+      ),
     }),
     decide: ({ plans }) => missedBy(plans, false).map(({ plan }) => plan),
   },
+  { shape: 'function', holds: { below: missed(belowLabel), leftOut: missed(leftOutLabel) } },
 );

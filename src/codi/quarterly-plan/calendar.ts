@@ -2,7 +2,9 @@ import type { CalendarDate } from '../../core/calendar.js';
 import { fiscalQuarterOf, fiscalYear, type Quarter } from '../../core/fiscal-year.js';
 import { parameter } from '../../core/parameter.js';
 import { date, required } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { deadline, on } from '../../rules/time/deadline.js';
 import { pages } from '../report-fy2563.js';
 import { plans, programme } from './source.js';
@@ -13,13 +15,20 @@ export interface ReportingQuarterOutcome {
   readonly quarter: Quarter | null;
   readonly from?: CalendarDate;
   readonly to?: CalendarDate;
+  readonly figures: readonly FigureOutcome[];
 }
 
 const dayFacts = { date: required(date({ th: 'วันที่', en: 'the day' })) };
 
 const year = 2563;
 
-function quarterOf(day: CalendarDate): ReportingQuarterOutcome {
+const held = {
+  quarter: { label: { th: 'ไตรมาส', en: 'the quarter' } },
+  from: { label: { th: 'ตั้งแต่วันที่', en: 'from' }, unit: 'date' },
+  to: { label: { th: 'ถึงวันที่', en: 'to' }, unit: 'date' },
+} as const;
+
+function quarterOf(day: CalendarDate): Omit<ReportingQuarterOutcome, 'figures'> {
   const { from: first, to: last } = fiscalYear(year);
   if (day < first || day > last) return { quarter: null };
   const { quarter, from, to } = fiscalQuarterOf(day);
@@ -50,7 +59,23 @@ export const reportingQuarter = defineRule<typeof dayFacts, ReportingQuarterOutc
     source: pages(18, 27, 29, 222),
     facts: dayFacts,
   },
-  { outcome: ({ date: day }) => quarterOf(day), decide: ({ date: day }) => quarterOf(day).quarter },
+  {
+    outcome: ({ date: day }) => {
+      const found = quarterOf(day);
+      const how = {
+        th: `ไตรมาสของปีงบประมาณ พ.ศ. ${year} ที่วันนั้นอยู่ ไม่มีเมื่ออยู่นอกปี`,
+        en: `the quarter of FY${year} in which the day lies; none outside of the year`,
+      };
+      return {
+        ...found,
+        figures: [
+          figured('quarter', held.quarter.label, how, { value: found.quarter, source: pages(18, 27, 29, 222) }),
+        ],
+      };
+    },
+    decide: ({ date: day }) => quarterOf(day).quarter,
+  },
+  { shape: 'function', holds: held },
 );
 
 const report = { due: parameter('2020-10-15', 'date', plans(202)) };

@@ -1,12 +1,15 @@
 import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf, sum } from '../../core/ratio.js';
 import { composition } from '../../rules/counting/composition.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { count, money, required } from '../../rules/logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured, judged } from '../../rules/logic/verdict.js';
 import { pages } from '../report-fy2563.js';
-import { type FigureStatus, figureFacts, statusOf } from './figure-status.js';
+import { type FigureStatus, figureFacts, figureWords, statusOf } from './figure-status.js';
 import { plans, programme } from './source.js';
 
 /**
@@ -92,17 +95,44 @@ const lackingTo = (share: Decimal | null | undefined, least: Parameter<number>):
   return lacking.isNegative() ? exact(0) : lacking;
 };
 
+const shared = {
+  base: { label: { th: 'ฐานของร้อยละ', en: 'the base' }, unit: 'baht' },
+  percent: { label: { th: 'ร้อยละของการเบิกจ่าย', en: 'percent disbursed' }, unit: 'percent' },
+  lacking: { label: { th: 'ยังขาดจากเป้าหมาย', en: 'still lacking to the target' }, unit: 'percent' },
+} as const;
+
+const evidence = (verdict: Verdict, share: Decimal | null | undefined, least: Parameter<number>) => ({
+  criteria: [
+    judged('disbursed', shared.percent.label, verdict, {
+      actual: share ? decimalText(share) : undefined,
+      required: { atLeast: decimalText(least.value) },
+      unit: 'percent',
+      source: least.source,
+    }),
+  ],
+  figures: [
+    figured(
+      'percent',
+      shared.percent.label,
+      { th: 'เบิกจ่ายสะสม ÷ (งบอุดหนุน + งบดำเนินการ)', en: 'disbursed ÷ (subsidies + operations)' },
+      { value: share, unit: 'percent', source: plans(231) },
+    ),
+  ],
+});
+
 const pass = { least: parameter(96, 'percent', plans(231, 233)) };
 
 /** The disbursement of the year, held against the pass mark. */
 export interface DisbursementOutcome {
   readonly verdict: Verdict;
   /** Subsidies and operations in baht: what the percentage is of. */
-  readonly base?: Decimal;
+  readonly base?: DecimalText;
   /** Unrounded; `null` where the base is 0. */
-  readonly percent?: Decimal | null;
+  readonly percent?: DecimalText | null;
   /** Percentage points to the pass mark, 0 for none. */
-  readonly lacking?: Decimal;
+  readonly lacking?: DecimalText;
+  readonly criteria: readonly CriterionOutcome[];
+  readonly figures: readonly FigureOutcome[];
   /** Whether the amount was counted at the close of the year, earlier, or estimated; absent while not known. */
   readonly figure?: FigureStatus;
   /** Whether the verdict rests on a figure that can still change; absent while that is not known. */
@@ -159,12 +189,21 @@ export const disbursement = defineRule<typeof disbursementFacts, DisbursementOut
         base: baseOf(values),
         percent: share,
         lacking: lackingTo(share, pass.least),
+        ...evidence(verdict, share, pass.least),
         figure,
         provisional: figure && figure !== 'final',
         missing: verdict === 'unknown' ? unknownAmounts(values) : [],
       };
     },
     decide: values => judge(values, pass.least),
+  },
+  {
+    shape: 'function',
+    holds: {
+      ...shared,
+      figure: { label: { th: 'สถานะของตัวเลข', en: 'what the figure is' }, words: figureWords },
+      provisional: { label: { th: 'ยังไม่ใช่ตัวเลขสุดท้าย', en: 'is not final' } },
+    },
   },
 );
 
@@ -181,13 +220,15 @@ type QuarterNumber = 1 | 2 | 3 | 4;
 export interface CumulativeDisbursementOutcome {
   readonly verdict: Verdict;
   /** Percent of the base by the end of the quarter. */
-  readonly target: Decimal;
+  readonly target: DecimalText;
   /** Subsidies and operations in baht. */
-  readonly base?: Decimal;
+  readonly base?: DecimalText;
   /** Unrounded; `null` where the base is 0. */
-  readonly percent?: Decimal | null;
+  readonly percent?: DecimalText | null;
   /** Percentage points to the target, 0 for none. */
-  readonly lacking?: Decimal;
+  readonly lacking?: DecimalText;
+  readonly criteria: readonly CriterionOutcome[];
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -242,9 +283,14 @@ export const cumulativeDisbursement = defineRule<typeof cumulativeFacts, Cumulat
         base: baseOf(values),
         percent: share,
         lacking: lackingTo(share, least),
+        ...evidence(verdict, share, least),
         missing: verdict === 'unknown' ? unknownAmounts(values) : [],
       };
     },
     decide: values => judge(values, targetBy(values.quarter)),
+  },
+  {
+    shape: 'function',
+    holds: { target: { label: { th: 'เป้าหมายสะสม', en: 'the target so far' }, unit: 'percent' }, ...shared },
   },
 );

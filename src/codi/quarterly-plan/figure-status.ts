@@ -2,7 +2,9 @@ import type { CalendarDate } from '../../core/calendar.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, date, type Fact } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { pages } from '../report-fy2563.js';
 import { plans, programme } from './source.js';
 
@@ -52,6 +54,7 @@ export interface FigureStatusOutcome {
   /** Whether the figure can still change; absent while its status is not known. */
   readonly provisional?: boolean;
   readonly because?: Text;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly ('basis' | 'asOf')[];
 }
 
@@ -59,6 +62,19 @@ const reasons: Readonly<Record<FigureStatus, Text>> = {
   final: { th: 'ผล ณ สิ้นปีงบประมาณ', en: 'counted when the year had closed' },
   interim: { th: 'ผล ณ วันก่อนสิ้นปีงบประมาณ', en: 'counted before the year closed' },
   estimate: { th: 'ประมาณการ', en: 'an estimate' },
+};
+
+/** What a figure is called by its status. */
+export const figureWords: Readonly<Record<FigureStatus, Text>> = {
+  final: { th: 'ตัวเลขสุดท้าย', en: 'final' },
+  interim: { th: 'ตัวเลขระหว่างปี', en: 'interim' },
+  estimate: { th: 'ประมาณการ', en: 'an estimate' },
+};
+
+const held = {
+  status: { label: { th: 'สถานะของตัวเลข', en: 'what the figure is' }, words: figureWords },
+  provisional: { label: { th: 'ยังไม่ใช่ตัวเลขสุดท้าย', en: 'is not final' } },
+  because: { label: { th: 'เพราะ', en: 'because' } },
 };
 
 /**
@@ -95,9 +111,21 @@ export const figureStatus = defineRule<typeof figureFacts, FigureStatusOutcome, 
         status,
         provisional: status && status !== 'final',
         because: status && reasons[status],
+        figures: [
+          figured(
+            'status',
+            held.status.label,
+            {
+              th: 'ประมาณการ หรือผลจริง ณ วันก่อนหรือตั้งแต่วันสิ้นปีงบประมาณ',
+              en: 'an estimate, or counted before the year closed or when it had',
+            },
+            { value: status, source: closing.source },
+          ),
+        ],
         missing: missingFor(figure),
       };
     },
     decide: statusOf,
   },
+  { shape: 'function', holds: held },
 );

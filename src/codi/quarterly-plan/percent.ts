@@ -1,8 +1,11 @@
 import { compare, type Decimal, type Exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { percentOf, sum } from '../../core/ratio.js';
 import { share } from '../../rules/counting/quotient.js';
 import { listOf, quantity } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { plans, programme, summary } from './source.js';
 
 const result = quantity({ th: 'ผล', en: 'the result' }, 'items');
@@ -39,7 +42,8 @@ export const percentOfTarget = share({
 /** A quarter's result as percent of its working target. */
 export interface QuarterPercentOutcome {
   /** Unrounded; `null` where the working target is 0 or less, absent while one of the two is not known. */
-  readonly percent?: Decimal | null;
+  readonly percent?: DecimalText | null;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly ('result' | 'workingTarget')[];
 }
 
@@ -49,6 +53,23 @@ const quarterFacts = {
     least: null,
   }),
 };
+
+const held = { label: { th: 'ร้อยละ', en: 'percent' }, unit: 'percent' } as const;
+
+const ofWorkingTargets = plans.inferred(
+  {
+    th: 'ร้อยละที่พิมพ์เป็นร้อยละของเป้าดำเนินการ ไม่ใช่ของแผนรายไตรมาส',
+    en: 'the printed percentages are of the working targets, not of the plans',
+  },
+  96,
+  102,
+  125,
+  131,
+  149,
+  163,
+  171,
+  183,
+);
 
 const shareOf = (part: Exact | undefined, whole: Exact | undefined): Decimal | null | undefined => {
   if (part === undefined || whole === undefined) return undefined;
@@ -75,37 +96,34 @@ export const quarterPercent = defineRule<typeof quarterFacts, QuarterPercentOutc
     programme,
     id: 'quarter-percent',
     title: { th: 'ร้อยละของเป้าดำเนินการรายไตรมาส', en: "Percent of a quarter's working target" },
-    source: plans.inferred(
-      {
-        th: 'ร้อยละที่พิมพ์เป็นร้อยละของเป้าดำเนินการ ไม่ใช่ของแผนรายไตรมาส',
-        en: 'the printed percentages are of the working targets, not of the plans',
-      },
-      96,
-      102,
-      125,
-      131,
-      149,
-      163,
-      171,
-      183,
-    ),
+    source: ofWorkingTargets,
     facts: quarterFacts,
   },
   {
     outcome: values => ({
       percent: shareOf(values.result, values.workingTarget),
+      figures: [
+        figured(
+          'percent',
+          held.label,
+          { th: 'ผล ÷ เป้าดำเนินการของไตรมาส', en: "the result ÷ the quarter's working target" },
+          { value: shareOf(values.result, values.workingTarget), unit: 'percent', source: ofWorkingTargets },
+        ),
+      ],
       missing: (['result', 'workingTarget'] as const).filter(name => values[name] === undefined),
     }),
     decide: values => shareOf(values.result, values.workingTarget),
   },
+  { shape: 'function', holds: { percent: held } },
 );
 
 /** The results so far as percent of the target of the year. */
 export interface AnnualPercentOutcome {
   /** The sum of the quarters' results; absent while they are not known. */
-  readonly result?: Decimal;
+  readonly result?: DecimalText;
   /** Unrounded; `null` where the target is 0, absent while one of the two is not known. */
-  readonly percent?: Decimal | null;
+  readonly percent?: DecimalText | null;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly ('results' | 'annualTarget')[];
 }
 
@@ -146,9 +164,21 @@ export const annualPercent = defineRule<typeof annualFacts, AnnualPercentOutcome
       return {
         result: total,
         percent: shareOf(total, annualTarget),
+        figures: [
+          figured(
+            'percent',
+            held.label,
+            { th: 'ผลรวมของผลรายไตรมาส ÷ เป้าหมายทั้งปี', en: 'the sum of the quarters ÷ the target of the year' },
+            { value: shareOf(total, annualTarget), unit: 'percent', source: plans(77, 82, 163) },
+          ),
+        ],
         missing: (['results', 'annualTarget'] as const).filter(name => values[name] === undefined),
       };
     },
     decide: ({ results, annualTarget }) => shareOf(results && sum(results), annualTarget),
+  },
+  {
+    shape: 'function',
+    holds: { result: { label: { th: 'ผลรวมทั้งปี', en: 'the result of the year' }, unit: 'items' }, percent: held },
   },
 );

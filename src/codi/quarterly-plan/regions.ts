@@ -1,7 +1,10 @@
 import { Decimal } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { composition } from '../../rules/counting/composition.js';
 import { count, name, required } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { type Region, regions } from '../regions.js';
 import { pages } from '../report-fy2563.js';
 import { programme } from './source.js';
@@ -42,6 +45,7 @@ export const regionalTotal = composition({
 export interface RegionOutcome {
   /** `null` where the label is none of those that the report prints. */
   readonly region: Region | 'headOffice' | null;
+  readonly figures: readonly FigureOutcome[];
 }
 
 /** The report's labels, without white space and without ภาค before them. */
@@ -61,6 +65,11 @@ const labels: Readonly<Record<string, Region | 'headOffice'>> = {
   กรุงเทพฯปริมณฑลและตะวันออก: 'bangkokEast',
   กรุงเทพฯปริมาณและตะวันออก: 'bangkokEast',
   ส่วนกลาง: 'headOffice',
+};
+
+const held = {
+  label: { th: 'ภาค', en: 'the region' },
+  words: { ...regions, headOffice: { th: 'ส่วนกลาง', en: 'head office' } },
 };
 
 const labelFacts = { label: required(name({ th: 'ชื่อภาคตามที่พิมพ์', en: 'the label as printed' })) };
@@ -94,16 +103,33 @@ export const regionOf = defineRule<typeof labelFacts, RegionOutcome, Region | 'h
     source: pages(81, 125, [152, 156], 335, [354, 360], [455, 461], 490),
     facts: labelFacts,
   },
-  { outcome: ({ label }) => ({ region: regionNamed(label) }), decide: ({ label }) => regionNamed(label) },
+  {
+    outcome: ({ label }) => {
+      const region = regionNamed(label);
+      const how = {
+        th: 'ภาคที่ชื่อที่พิมพ์หมายถึง ไม่มีเมื่อไม่ใช่ชื่อภาค',
+        en: 'the region that the printed label means; none where it is no label of a region',
+      };
+      return {
+        region,
+        figures: [figured('region', held.label, how, { value: region, source: pages(81, 125, [152, 156], 335) })],
+      };
+    },
+    decide: ({ label }) => regionNamed(label),
+  },
+  { shape: 'function', holds: { region: held } },
 );
 
 /** The same target for every region. */
 export interface EqualTargetsOutcome {
-  readonly perRegion: Decimal;
+  readonly perRegion: DecimalText;
   readonly regions: readonly Region[];
+  readonly figures: readonly FigureOutcome[];
 }
 
 const targetFacts = { total: required(count({ th: 'เป้าหมายการดำเนินงานรวม', en: 'the target in all' }, 'items')) };
+
+const perRegion = { label: { th: 'เป้าหมายต่อภาค', en: 'the target of a region' }, unit: 'items' } as const;
 
 function equally(total: number, refuse: Refuse): Decimal {
   const many = Object.keys(regions).length;
@@ -142,7 +168,19 @@ export const equalRegionalTargets = defineRule<typeof targetFacts, EqualTargetsO
     outcome: ({ total }, refuse) => ({
       perRegion: equally(total, refuse),
       regions: Object.keys(regions) as readonly Region[],
+      figures: [
+        figured(
+          'per-region',
+          perRegion.label,
+          { th: 'เป้าหมายรวม ÷ จำนวนภาค', en: 'the target in all ÷ the regions' },
+          { value: equally(total, refuse), unit: 'items', source: pages(82, 336) },
+        ),
+      ],
     }),
     decide: ({ total }, refuse) => equally(total, refuse),
+  },
+  {
+    shape: 'function',
+    holds: { perRegion, regions: { label: { th: 'ภาคที่แบ่งเท่ากัน', en: 'the regions' }, words: regions } },
   },
 );

@@ -6,7 +6,9 @@ import { yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { date, required, yesNo } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { pages } from '../report-fy2563.js';
 import { plans, programme } from './source.js';
 
@@ -29,7 +31,7 @@ const revised = {
  *
  * const outcome = quarterlyPlan.fy2563.indicatorRevision({ boardApproved: true, letterToOpdc: false });
  * outcome.reached; // 'boardApproved'
- * outcome.next; // 'letterToOpdc'
+ * outcome.next; // ['letterToOpdc']
  * ```
  */
 export const indicatorRevision = stages({
@@ -60,6 +62,7 @@ export interface IndicatorRevision {
 export interface RevisionsInForceOutcome {
   /** In the order in which they came; empty before the first. */
   readonly revisions: readonly IndicatorRevision[];
+  readonly figures: readonly FigureOutcome[];
 }
 
 const dayFacts = { date: required(date({ th: 'วันที่', en: 'the day' })) };
@@ -68,6 +71,23 @@ const named = {
   board: { indicators: ['1.1', '1.2', '1.3', '2.1'], proposed: ['1.1'] },
   opdc: { indicators: [], proposed: [] },
 };
+
+const approvers = {
+  board: { th: 'คณะกรรมการสถาบันฯ เห็นชอบ', en: 'approved by the board' },
+  opdc: { th: 'สำนักงาน ก.พ.ร. เห็นชอบ', en: 'approved by OPDC' },
+};
+
+const held = {
+  revisions: {
+    label: { th: 'การปรับที่มีผลแล้ว', en: 'revisions in force' },
+    of: {
+      by: { label: { th: 'โดย', en: 'by' }, words: approvers },
+      indicators: { label: { th: 'ตัวชี้วัดที่ปรับ', en: 'indicators revised' } },
+      proposed: { label: { th: 'ตัวชี้วัดที่เสนอปรับ', en: 'indicators proposed' } },
+      since: { label: { th: 'ตั้งแต่วันที่', en: 'since' }, unit: 'date' },
+    },
+  },
+} as const;
 
 const inForce = (day: CalendarDate): readonly IndicatorRevision[] =>
   (['board', 'opdc'] as const)
@@ -105,7 +125,21 @@ export const revisionsInForce = defineRule<typeof dayFacts, RevisionsInForceOutc
     parameters: { board: revised.board, opdc: revised.opdc },
     facts: dayFacts,
   },
-  { outcome: ({ date: day }) => ({ revisions: inForce(day) }), decide: ({ date: day }) => inForce(day) },
+  {
+    outcome: ({ date: day }) => ({
+      revisions: inForce(day),
+      figures: (['board', 'opdc'] as const).map(by =>
+        figured(
+          by,
+          approvers[by],
+          { th: 'มีผลตั้งแต่วันที่เห็นชอบ', en: 'in force from the day of the approval' },
+          { value: revised[by].value, unit: 'date', source: revised[by].source },
+        ),
+      ),
+    }),
+    decide: ({ date: day }) => inForce(day),
+  },
+  { shape: 'function', holds: held },
 );
 
 /**

@@ -1,8 +1,10 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { sum } from '../../core/ratio.js';
 import { listOf, quantity, required, yesNo } from '../../rules/logic/fact.js';
-import { present } from '../../rules/logic/present.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { plans as plansTable, programme } from './source.js';
 
 const rule = {
@@ -14,18 +16,19 @@ const rule = {
 export interface WorkingTarget {
   /** 1 is October to December. */
   readonly quarter: number;
-  readonly plan: Decimal;
+  readonly plan: DecimalText;
   /** What earlier quarters left undone, below 0 where they did more; absent while one of their results is not known. */
-  readonly carried?: Decimal;
+  readonly carried?: DecimalText;
   /** The plan and what is carried; absent while that is not known. */
-  readonly target?: Decimal;
+  readonly target?: DecimalText;
 }
 
 /** The working target of each quarter. */
 export interface WorkingTargetsOutcome {
   /** One a quarter; undefined while it is not known. */
-  readonly targets: readonly (Decimal | undefined)[];
+  readonly targets: readonly (DecimalText | undefined)[];
   readonly quarters: readonly WorkingTarget[];
+  readonly figures: readonly FigureOutcome[];
   /** The results, by their place from 0, that a target still waits for, e.g. `results.1`. */
   readonly missing: readonly string[];
 }
@@ -44,6 +47,8 @@ const facts = {
   ),
   exempt: yesNo({ th: 'แผนที่ไม่ทดเป้าไปไตรมาสถัดไป', en: 'whether nothing is carried forward in this plan' }),
 };
+
+const source = plansTable.inferred(rule, 77, 96, 102, 125, 131, 149, 163, 171, 173, 183);
 
 const mostQuarters = 4;
 
@@ -101,7 +106,7 @@ export const workingTargets = defineRule<typeof facts, WorkingTargetsOutcome, re
     programme,
     id: 'working-targets',
     title: { th: 'เป้าดำเนินการ (ทดส่วนที่ขาดและเกินจากไตรมาสก่อน)', en: 'Working targets, carried forward' },
-    source: plansTable.inferred(rule, 77, 96, 102, 125, 131, 149, 163, 171, 173, 183),
+    source,
     facts,
   },
   {
@@ -111,13 +116,24 @@ export const workingTargets = defineRule<typeof facts, WorkingTargetsOutcome, re
       const awaited = plan.exempt ? [] : plan.plans.slice(0, -1).map((_, index) => index);
       return {
         targets: plan.plans.map((_, index) => targetOf(index, plan)),
-        quarters: plan.plans.map((own, index) =>
-          present<WorkingTarget>({
-            quarter: index + 1,
-            plan: exact(own),
-            carried: plan.exempt ? undefined : carriedTo(index, plan),
-            target: targetOf(index, plan),
-          }),
+        quarters: plan.plans.map((own, index) => ({
+          quarter: index + 1,
+          plan: exact(own),
+          carried: plan.exempt ? undefined : carriedTo(index, plan),
+          target: targetOf(index, plan),
+        })),
+        figures: plan.plans.map((_, index) =>
+          figured(
+            `target-${index + 1}`,
+            { th: `เป้าดำเนินการไตรมาส ${index + 1}`, en: `working target of quarter ${index + 1}` },
+            plan.exempt
+              ? { th: 'แผนของไตรมาส ไม่ทดเป้า', en: 'the plan of the quarter, nothing is carried' }
+              : {
+                  th: 'แผนของไตรมาสรวมแผนก่อนหน้า หักผลก่อนหน้า',
+                  en: 'the plan of the quarter and the earlier plans less the earlier results',
+                },
+            { value: targetOf(index, plan), unit: 'items', source },
+          ),
         ),
         missing: awaited.filter(index => index >= known).map(index => `results.${index}`),
       };
@@ -125,6 +141,21 @@ export const workingTargets = defineRule<typeof facts, WorkingTargetsOutcome, re
     decide: (plan, refuse) => {
       check(plan, refuse);
       return plan.plans.map((_, index) => targetOf(index, plan));
+    },
+  },
+  {
+    shape: 'function',
+    holds: {
+      targets: { label: { th: 'เป้าดำเนินการรายไตรมาส', en: 'working targets' } },
+      quarters: {
+        label: { th: 'รายไตรมาส', en: 'by quarter' },
+        of: {
+          quarter: { label: { th: 'ไตรมาส', en: 'quarter' } },
+          plan: { label: { th: 'แผน', en: 'plan' }, unit: 'items' },
+          carried: { label: { th: 'ทดจากไตรมาสก่อน', en: 'carried' }, unit: 'items' },
+          target: { label: { th: 'เป้าดำเนินการ', en: 'working target' }, unit: 'items' },
+        },
+      },
     },
   },
 );

@@ -1,10 +1,12 @@
+import type { Text } from '../../core/text.js';
 import { share } from '../../rules/counting/quotient.js';
 import { choice, listOf, quantity, record, required, subject } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
+import type { Held } from '../../rules/logic/rule.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { controlPlan, programme, riskPlan } from './source.js';
-
-const risk = {};
 
 const levels = {
   high: { th: 'ระดับสูง', en: 'high' },
@@ -15,6 +17,15 @@ const trends = {
   reduced: { th: 'ลดลง', en: 'reduced' },
   same: { th: 'เท่าเดิม', en: 'the same' },
   increased: { th: 'เพิ่มขึ้น', en: 'increased' },
+};
+
+const itemsOf = (words: Readonly<Record<string, Text>>): Readonly<Record<string, Held>> =>
+  Object.fromEntries(Object.entries(words).map(([word, label]) => [word, { label, unit: 'items' }]));
+
+const held = {
+  levels: { label: { th: 'ตามระดับความเสี่ยงคงเหลือ', en: 'by the level that remains' }, of: itemsOf(levels) },
+  trends: { label: { th: 'เทียบกับไตรมาสก่อน', en: 'against the quarter before' }, of: itemsOf(trends) },
+  carriedOver: { label: { th: 'ประเด็นที่บริหารความเสี่ยงต่อ', en: 'issues that are managed further' } },
 };
 
 type Level = keyof typeof levels;
@@ -28,6 +39,7 @@ export interface ResidualRiskOutcome {
   readonly trends: Readonly<Record<Trend, number>>;
   /** The issues that go on into next year: all that remain. */
   readonly carriedOver: readonly string[];
+  readonly figures: readonly FigureOutcome[];
   /** The issues whose level or trend is not known. */
   readonly missing: readonly string[];
 }
@@ -66,7 +78,6 @@ export const residualRisk = defineRule(
     id: 'residual-risk',
     title: { th: 'ความเสี่ยงคงเหลือ', en: 'Residual risk' },
     source: riskPlan([812, 818]),
-    parameters: risk,
     facts: {
       issues: required(
         listOf(
@@ -91,13 +102,27 @@ export const residualRisk = defineRule(
         levels: { high: at('high'), medium: at('medium') },
         trends: { reduced: moved('reduced'), same: moved('same'), increased: moved('increased') },
         carriedOver: issues.map(({ issue }) => issue),
-        missing: issues
-          .filter(({ level, trend }) => level === undefined || trend === undefined)
-          .map(({ issue }) => issue),
+        figures: [
+          figured(
+            'carried-over',
+            held.carriedOver.label,
+            {
+              th: 'นับทุกประเด็นที่ยังมีความเสี่ยงคงเหลือ ซึ่งนำไปบริหารความเสี่ยงต่อ',
+              en: 'every issue that still bears a risk is managed further',
+            },
+            { value: issues.length, unit: 'items', source: riskPlan([812, 818]) },
+          ),
+        ],
+        missing: issues.flatMap((issue, index) =>
+          (['level', 'trend'] as const)
+            .filter(name => issue[name] === undefined)
+            .map(name => `issues.${index}.${name}`),
+        ),
       };
     },
     decide: ({ issues }) => issues.map(({ issue }) => issue),
   },
+  { shape: 'function', holds: held },
 );
 
 /**

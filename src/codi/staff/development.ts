@@ -1,11 +1,14 @@
-import { type Decimal, exact } from '../../core/decimal.js';
+import { exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, listOf, record, required, subject, yesNo } from '../../rules/logic/fact.js';
-import { type Draft, present } from '../../rules/logic/present.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
+import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured, judged, together, verdictOn } from '../../rules/logic/verdict.js';
 import { programme, staffPlan } from './source.js';
 
 const staff = parameter(289, 'people', staffPlan(235));
@@ -46,21 +49,35 @@ export interface StaffDevelopmentOutcome {
   /** The printed target in people. */
   readonly target: number;
   /** The share of the staff that the target stands for, unrounded, in people. */
-  readonly exactTarget: Decimal;
+  readonly exactTarget: DecimalText;
   /** Percent of the printed target, unrounded; absent while the result is not known. */
-  readonly percent?: Decimal;
+  readonly percent?: DecimalText;
+  readonly criteria: readonly CriterionOutcome[];
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
+
+const developedLabel = { th: 'ผู้ปฏิบัติงานที่ได้รับการพัฒนา', en: 'staff developed so far' };
+
+const developmentHolds = {
+  target: { label: { th: 'เป้าหมายที่พิมพ์', en: 'the printed target' }, unit: 'people' },
+  exactTarget: { label: { th: 'เป้าหมายที่คำนวณจากร้อยละ', en: 'the target that the percentage makes' }, unit: 'people' },
+  percent: { label: { th: 'ร้อยละของเป้าหมายที่พิมพ์', en: 'percent of the printed target' }, unit: 'percent' },
+} as const;
 
 const targetOf = (quarter: number): StaffTarget => developmentTargets[quarter - 1] as StaffTarget;
 
 const reaches = (developed: number | undefined, target: number): Verdict =>
-  developed === undefined ? 'unknown' : developed >= target ? 'met' : 'unmet';
+  verdictOn(developed === undefined ? undefined : developed >= target);
 
 /**
  * How many of the staff were developed so far (ผู้ปฏิบัติงานที่ได้รับการพัฒนาศักยภาพ), as percent of a quarter's
  * printed target. The target of the year is that of the fourth quarter. FY2563: 153 of 57 are 268.42 %, 289 of 115 are
  * 251.30 %, and 289 of 232 are 124.57 %.
+ *
+ * @th
+ * คำนวณผู้ปฏิบัติงานที่ได้รับการพัฒนาศักยภาพสะสม เป็นร้อยละของเป้าหมายรายไตรมาสที่พิมพ์ไว้ เป้าหมายทั้งปีคือของไตรมาสที่ 4 ปีงบประมาณ พ.ศ. 2563 คือ 153
+ * จาก 57 เป็นร้อยละ 268.42 289 จาก 115 เป็นร้อยละ 251.30 และ 289 จาก 232 เป็นร้อยละ 124.57
  *
  * @throws {@link RuleInputError} no quarter, a count that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 67 and 235
@@ -83,28 +100,54 @@ export const development = defineRule(
     parameters: { staff },
     facts: {
       quarter: required(count({ th: 'ไตรมาส', en: 'the quarter' }, 'quarters', { least: 1, most: 4 })),
-      developed: count({ th: 'ผู้ปฏิบัติงานที่ได้รับการพัฒนา', en: 'staff developed so far' }, 'people'),
+      developed: count(developedLabel, 'people'),
     },
   },
   {
     outcome: ({ quarter, developed }): Draft<StaffDevelopmentOutcome> => {
       const { percent, people } = targetOf(quarter);
+      const exactTarget = exact(staff.value).times(percent.value).div(100);
+      const verdict = reaches(developed, people.value);
       return {
-        verdict: reaches(developed, people.value),
+        verdict,
         target: people.value,
-        exactTarget: exact(staff.value).times(percent.value).div(100),
+        exactTarget,
+        criteria: [
+          judged('developed', developedLabel, verdict, {
+            actual: developed === undefined ? undefined : decimalText(developed),
+            required: { atLeast: decimalText(people.value) },
+            unit: 'people',
+            source: people.source,
+          }),
+        ],
+        figures: [
+          figured(
+            'exact-target',
+            developmentHolds.exactTarget.label,
+            {
+              th: `ร้อยละ ${percent.value} ของผู้ปฏิบัติงาน ${staff.value} คน`,
+              en: `${percent.value} % of ${staff.value} staff`,
+            },
+            { value: exactTarget, unit: 'people', source: staff.source },
+          ),
+        ],
         percent: developed === undefined ? undefined : percentOf(developed, people.value),
         missing: developed === undefined ? ['developed'] : [],
       };
     },
     decide: ({ quarter, developed }) => reaches(developed, targetOf(quarter).people.value),
   },
+  { shape: 'function', holds: developmentHolds },
 );
 
 /**
  * Whether an employer withholds repayments of a student loan from pay (หักเงินกู้ยืม กยศ.): it pays income under
  * section 40(1) of the Revenue Code to a borrower of the student loan fund who is its staff. Section 51 of the fund's
  * Act of B.E. 2560 says so; the report says how it is remitted (e-PaySLF), and no amount.
+ *
+ * @th
+ * ตรวจว่านายจ้างมีหน้าที่หักเงินผู้กู้ยืม กยศ. หรือไม่ คือ จ่ายเงินได้พึงประเมินตามมาตรา 40 (1) แห่งประมวลรัษฎากรให้พนักงานหรือลูกจ้างซึ่งเป็นผู้กู้ยืม
+ * ตามมาตรา 51 แห่งพระราชบัญญัติกองทุนเงินให้กู้ยืมเพื่อการศึกษา พ.ศ. 2560 รายงานบอกวิธีนำส่ง (e-PaySLF) แต่ไม่ได้พิมพ์จำนวนเงิน
  *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 235 and 871
@@ -134,7 +177,7 @@ export interface SessionOutcome {
   readonly session: string;
   readonly withinGroup: Verdict;
   /** Percent of the group, unrounded; `null` for a group of nobody, absent while one of the two is not known. */
-  readonly percent?: Decimal | null;
+  readonly percent?: DecimalText | null;
 }
 
 /** The attendance of a course. */
@@ -142,6 +185,8 @@ export interface AttendanceOutcome {
   /** Whether no session had more people than the group has. */
   readonly verdict: Verdict;
   readonly sessions: readonly SessionOutcome[];
+  readonly criteria: readonly CriterionOutcome[];
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -150,22 +195,37 @@ interface Session {
   readonly attended: number | undefined;
 }
 
-const fits = (attended: number | undefined, group: number | undefined): Verdict => {
-  if (attended === undefined || group === undefined) return 'unknown';
-  return attended <= group ? 'met' : 'unmet';
-};
+const fits = (attended: number | undefined, group: number | undefined): Verdict =>
+  verdictOn(attended === undefined || group === undefined ? undefined : attended <= group);
 
-const allFit = (sessions: readonly Session[], group: number | undefined): Verdict => {
-  const verdicts = sessions.map(({ attended }) => fits(attended, group));
-  if (verdicts.includes('unmet')) return 'unmet';
-  return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'met';
-};
+const allFit = (sessions: readonly Session[], group: number | undefined): Verdict =>
+  sessions.length === 0 ? 'unknown' : together(sessions.map(({ attended }) => fits(attended, group)));
 
 const missingOf = (sessions: readonly Session[], group: number | undefined): readonly string[] => [
   ...(group === undefined ? ['group'] : []),
   ...(sessions.length === 0 ? ['sessions'] : []),
-  ...sessions.filter(({ attended }) => attended === undefined).map(({ session }) => session),
+  ...sessions.flatMap(({ attended }, index) => (attended === undefined ? [`sessions.${index}.attended`] : [])),
 ];
+
+const attendanceSource = staffPlan([883, 889]);
+
+const attendanceHolds = {
+  sessions: {
+    label: { th: 'ครั้งที่จัด', en: 'the sessions' },
+    of: {
+      session: { label: { th: 'ครั้งที่', en: 'session' } },
+      withinGroup: {
+        label: { th: 'ผู้เข้าร่วมไม่เกินจำนวนผู้เข้ารับการพัฒนา', en: 'no more came than the group has' },
+        words: {
+          met: { th: 'ไม่เกิน', en: 'within' },
+          unmet: { th: 'เกิน', en: 'beyond' },
+          unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+        },
+      },
+      percent: { label: { th: 'ร้อยละที่เข้าร่วม', en: 'attended' }, unit: 'percent' },
+    },
+  },
+} as const;
 
 /**
  * Whether the sessions of a course had no more people than its group (จำนวนผู้เข้าร่วมแต่ละครั้ง). Of the managers'
@@ -192,7 +252,7 @@ export const attendance = defineRule(
     programme,
     id: 'attendance',
     title: { th: 'จำนวนผู้เข้าร่วมพัฒนาผู้บริหารระดับต้น', en: "Attendance of the managers' course" },
-    source: staffPlan([883, 889]),
+    source: attendanceSource,
     facts: {
       group: count({ th: 'จำนวนผู้เข้ารับการพัฒนา', en: 'people in the group' }, 'people'),
       sessions: required(
@@ -214,16 +274,36 @@ export const attendance = defineRule(
       const verdict = allFit(sessions, group);
       return {
         verdict,
-        sessions: sessions.map(({ session, attended }) =>
-          present<SessionOutcome>({
+        figures: [
+          figured(
+            'sessions',
+            attendanceHolds.sessions.label,
+            { th: 'นับครั้งที่จัด', en: 'the sessions are counted' },
+            { value: sessions.length, unit: 'times', source: attendanceSource },
+          ),
+        ],
+        criteria: sessions.map(({ session, attended }) =>
+          judged(
             session,
-            withinGroup: fits(attended, group),
-            percent: attended === undefined || group === undefined ? undefined : (percentOf(attended, group) ?? null),
-          }),
+            { th: `ครั้งที่ ${session}: ผู้เข้าร่วม`, en: `session ${session}: people who attended` },
+            fits(attended, group),
+            {
+              actual: attended === undefined ? undefined : decimalText(attended),
+              required: group === undefined ? undefined : { atMost: decimalText(group) },
+              unit: 'people',
+              source: attendanceSource,
+            },
+          ),
         ),
+        sessions: sessions.map(({ session, attended }) => ({
+          session,
+          withinGroup: fits(attended, group),
+          percent: attended === undefined || group === undefined ? undefined : (percentOf(attended, group) ?? null),
+        })),
         missing: verdict === 'unknown' ? missingOf(sessions, group) : [],
       };
     },
     decide: ({ group, sessions }) => allFit(sessions, group),
   },
+  { shape: 'function', holds: attendanceHolds },
 );

@@ -1,17 +1,30 @@
 import { daysBetween } from '../../core/calendar.js';
+import type { Citation } from '../../core/citation.js';
 import { fiscalYear } from '../../core/fiscal-year.js';
 import { parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
 import { count, date } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { auditPlan, boardPlan, programme } from './source.js';
 
 /** How far one step lies from another. */
 export interface FollowUpOutcome {
   /** Days from the first to the second; negative where the second came before. Absent while one is not known. */
   readonly days?: number;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
+
+const held = { days: { label: { th: 'ระยะเวลาระหว่างสองวัน', en: 'days between the two' }, unit: 'days' } } as const;
+
+const told = { shape: 'function', holds: held };
+
+const counted = (days: number | undefined, how: Text, source: Citation): readonly FigureOutcome[] => [
+  figured('days', held.days.label, how, { value: days, unit: 'days', source }),
+];
 
 const missingIn = (values: object): readonly string[] =>
   Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : []));
@@ -48,10 +61,19 @@ export const auditReported = defineRule(
   {
     outcome: (values): Draft<FollowUpOutcome> => ({
       days: lag(values.toCommitteeOn, values.toBoardOn),
+      figures: counted(
+        lag(values.toCommitteeOn, values.toBoardOn),
+        {
+          th: 'จำนวนวันจากวันที่รายงานคณะกรรมการตรวจสอบ ถึงวันที่เสนอคณะกรรมการสถาบัน',
+          en: 'days from when the audit committee was told to when the board was',
+        },
+        auditPlan([804, 808]),
+      ),
       missing: missingIn(values),
     }),
     decide: ({ toCommitteeOn, toBoardOn }) => lag(toCommitteeOn, toBoardOn),
   },
+  told,
 );
 
 interface Quarter {
@@ -95,10 +117,19 @@ export const quarterReported = defineRule(
   {
     outcome: (values): Draft<FollowUpOutcome> => ({
       days: lag(endOf(values), values.toBoardOn),
+      figures: counted(
+        lag(endOf(values), values.toBoardOn),
+        {
+          th: 'จำนวนวันจากวันสิ้นไตรมาส ถึงวันที่คณะกรรมการสถาบันฯ ประชุม',
+          en: 'days from the end of the quarter to when it came before the board',
+        },
+        boardPlan(222),
+      ),
       missing: missingIn(values),
     }),
     decide: values => lag(endOf(values), values.toBoardOn),
   },
+  told,
 );
 
 const firstDayOf = (of: number | undefined): string | undefined => (of === undefined ? undefined : fiscalYear(of).from);
@@ -133,8 +164,17 @@ export const annualPlansApproved = defineRule(
   {
     outcome: (values): Draft<FollowUpOutcome> => ({
       days: lag(values.approvedOn, firstDayOf(values.fiscalYear)),
+      figures: counted(
+        lag(values.approvedOn, firstDayOf(values.fiscalYear)),
+        {
+          th: 'จำนวนวันจากวันที่เห็นชอบ ถึงวันแรกของปีงบประมาณ',
+          en: 'days from the approval to the first day of the fiscal year',
+        },
+        boardPlan(230),
+      ),
       missing: missingIn(values),
     }),
     decide: ({ approvedOn, fiscalYear: of }) => lag(approvedOn, firstDayOf(of)),
   },
+  told,
 );

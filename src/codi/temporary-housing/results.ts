@@ -13,6 +13,9 @@ const parameters = { target: parameter(1000, 'households', plan(39, 125, 453)) }
 /**
  * The supported households by region (ครัวเรือนรายภาค): the five regions and what the head office (ส่วนกลาง) supports itself.
  *
+ * @th
+ * ตรวจผลรวมครัวเรือนที่ได้รับการสนับสนุนจำแนกรายภาค 5 ภาค และที่ส่วนกลางสนับสนุนเอง
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 125, 453 to 461
  * @example
@@ -42,6 +45,9 @@ export const householdsByRegion = composition({
 /**
  * The supported households by quarter (ครัวเรือนรายไตรมาส).
  *
+ * @th
+ * ตรวจผลรวมครัวเรือนที่ได้รับการสนับสนุนจำแนกรายไตรมาส
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 125
  * @example
@@ -68,6 +74,9 @@ export const householdsByQuarter = composition({
 /**
  * The supported households against the target of 1,000 (ร้อยละของเป้าหมาย). The plan answers demand: see `demandDriven`.
  *
+ * @th
+ * คำนวณครัวเรือนที่ได้รับการสนับสนุนเทียบเป้าหมาย 1,000 ครัวเรือน เป็นร้อยละ แผนนี้ดำเนินการตามความต้องการของชุมชนที่ประสบภัย ดูที่ demandDriven
+ *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 39, 125, 453
  * @example
@@ -91,6 +100,9 @@ export const progress = progressOf({
 /**
  * The support for each household on average (งบประมาณเฉลี่ยต่อครัวเรือน), in baht, unrounded: derived, and no ceiling.
  *
+ * @th
+ * คำนวณงบประมาณเฉลี่ยต่อครัวเรือน เป็นบาท โดยไม่ปัดเศษ เป็นค่าคำนวณ ไม่ใช่วงเงินสูงสุด
+ *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 125, 453
  * @example
@@ -98,7 +110,7 @@ export const progress = progressOf({
  * import { temporaryHousing } from 'chumchon/codi';
  *
  * const outcome = temporaryHousing.fy2563.averageSupport({ budget: 26448237, households: 1561 });
- * outcome.average?.toFixed(2); // '16943.14'
+ * Number(outcome.average).toFixed(2); // '16943.14'
  * ```
  */
 export const averageSupport = average({

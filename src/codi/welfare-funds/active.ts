@@ -1,6 +1,8 @@
 import { parameter } from '../../core/parameter.js';
 import { count, required, yesNo } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { plan, programme } from './source.js';
 
 /** How many funds are active. */
@@ -9,6 +11,7 @@ export interface ActiveFunds {
   readonly active?: number;
   /** Those that are to be revived. */
   readonly suspended?: number;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -19,6 +22,11 @@ const facts = {
     yesNo({ th: 'จำนวนทั้งหมดนับรวมกองทุนที่หยุดดำเนินการ', en: 'the funds include the suspended ones' }),
   ),
 };
+
+const held = {
+  active: { label: { th: 'กองทุนที่ดำเนินการอยู่', en: 'active funds' }, unit: 'funds' },
+  suspended: { label: { th: 'กองทุนที่หยุดดำเนินการ', en: 'suspended funds' }, unit: 'funds' },
+} as const;
 
 interface Values {
   readonly funds: number | undefined;
@@ -68,9 +76,20 @@ export const activeFunds = defineRule<typeof facts, ActiveFunds, number | undefi
       return {
         active,
         suspended: values.suspended,
+        figures: [
+          figured(
+            'active',
+            held.active.label,
+            values.suspendedIncluded
+              ? { th: 'กองทุนทั้งหมด หักกองทุนที่หยุดดำเนินการ', en: 'all funds less the suspended ones' }
+              : { th: 'กองทุนทั้งหมด ซึ่งไม่นับรวมกองทุนที่หยุดดำเนินการ', en: 'all funds, none of which is suspended' },
+            { value: active, unit: 'funds', source: plan(183) },
+          ),
+        ],
         missing: needed.filter(fact => values[fact] === undefined),
       };
     },
     decide: activeOf,
   },
+  { shape: 'function', holds: held },
 );

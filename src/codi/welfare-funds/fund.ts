@@ -136,8 +136,16 @@ export const qualifyingFund = checklist({
 });
 
 /**
- * Whether a fund's records allow its financial report (ฐานข้อมูลกองทุนในโปรแกรม): the list of members, income and expenditure
- * are entered in the programme.
+ * Whether a fund keeps its records in the programme (ฐานข้อมูลกองทุนในโปรแกรม) and can issue its financial report from it.
+ * The list of members, income and expenditure are named as examples (เช่น) of what the records hold: none of them is asked
+ * for by itself, and when they are enough for the report is not printed.
+ *
+ * @th
+ * กองทุนจัดทำฐานข้อมูลลงระบบโปรแกรม และออกรายงานทางการเงินจากระบบได้หรือไม่ รายชื่อสมาชิก รายรับ และรายจ่าย
+ * เป็นเพียงตัวอย่างของข้อมูล จึงไม่กำหนดเป็นรายข้อ และไม่ได้ระบุว่าข้อมูลเพียงใดจึงจะออกรายงานได้
+ *
+ * @th
+ * ตรวจว่าฐานข้อมูลกองทุนในระบบโปรแกรมเพียงพอสำหรับรายงานการเงินหรือไม่ คือ บันทึกรายชื่อสมาชิก รายรับ และรายจ่ายแล้ว
  *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 716
@@ -145,7 +153,7 @@ export const qualifyingFund = checklist({
  * ```ts
  * import { welfareFunds } from 'chumchon/codi';
  *
- * welfareFunds.fy2563.fundRecord({ members: true, income: true, expenditure: false }).next; // ['expenditure']
+ * welfareFunds.fy2563.fundRecord({ recorded: true, reportIssued: false }).next; // ['report-issued']
  * ```
  */
 export const fundRecord = checklist({
@@ -154,9 +162,11 @@ export const fundRecord = checklist({
   title: { th: 'ฐานข้อมูลกองทุนในระบบโปรแกรม', en: "The fund's records in the programme" },
   source: plan(716),
   facts: {
-    members: yesNo({ th: 'รายชื่อสมาชิก', en: 'the list of members' }),
-    income: yesNo({ th: 'รายรับ', en: 'income' }),
-    expenditure: yesNo({ th: 'รายจ่าย', en: 'expenditure' }),
+    recorded: yesNo({
+      th: 'จัดทำฐานข้อมูล เช่น รายชื่อสมาชิก รายรับ รายจ่าย ลงระบบโปรแกรม',
+      en: 'records, such as members, income and expenditure, are kept in the programme',
+    }),
+    reportIssued: yesNo({ th: 'ออกรายงานทางการเงินของกองทุนจากระบบได้', en: 'its financial report is issued from it' }),
   },
-  criteria: [yes('members'), yes('income'), yes('expenditure')],
+  criteria: [yes('recorded'), yes('reportIssued')],
 });

@@ -1,7 +1,10 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { composition } from '../../rules/counting/composition.js';
 import { count, money } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { plan, programme } from './source.js';
 
 /**
@@ -10,6 +13,10 @@ import { plan, programme } from './source.js';
  *
  * The report puts ล้านบาท (million baht) after figures that are baht: 17,647,789,242.42. Amounts here are baht; multiplied by
  * a million they would exceed what any amount may be, and are refused.
+ *
+ * @th
+ * แสดงโครงสร้างเงินกองทุนสวัสดิการชุมชนตามแหล่งที่มา เป็นบาท พร้อมสัดส่วน และยอดรวมที่รายงานเท่ากับผลรวมหรือไม่
+ * รายงานพิมพ์คำว่าล้านบาทต่อท้ายตัวเลขที่เป็นบาท (17,647,789,242.42) ในที่นี้ใช้หน่วยบาท
  *
  * @throws {@link RuleInputError} an amount that is negative, finer than a satang or beyond 10 trillion baht, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 183, 710
@@ -25,7 +32,7 @@ import { plan, programme } from './source.js';
  *   otherSources: '1434524384.83',
  * });
  * outcome.total; // '17647789242.42'
- * outcome.parts.map(({ percent }) => percent?.toFixed(2)); // ['66.15', '6.57', '16.00', '3.15', '8.13']
+ * outcome.parts.map(({ percent }) => Number(percent).toFixed(2)); // ['66.15', '6.57', '16.00', '3.15', '8.13']
  * ```
  */
 export const moneyBySource = composition({
@@ -49,10 +56,11 @@ export const moneyBySource = composition({
 /** What matching came to on average: derived figures, no rates. Unrounded; `null` over nothing, absent while not known. */
 export interface MatchingAverages {
   /** Baht. */
-  readonly perFund?: Decimal | null;
+  readonly perFund?: DecimalText | null;
   /** Baht. */
-  readonly perMember?: Decimal | null;
-  readonly membersPerFund?: Decimal | null;
+  readonly perMember?: DecimalText | null;
+  readonly membersPerFund?: DecimalText | null;
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -61,6 +69,23 @@ const facts = {
   funds: count({ th: 'กองทุนที่ได้รับการสมทบ', en: 'funds that were matched' }, 'funds'),
   members: count({ th: 'สมาชิกที่ครอบคลุม', en: 'members that they cover' }, 'people'),
 };
+
+const averaged = plan.derived(
+  { th: 'เงิน กองทุน และสมาชิก หารกันทีละคู่', en: 'amount, funds and members divided by each other' },
+  712,
+);
+
+const hows = {
+  perFund: { th: 'งบประมาณสมทบ ÷ กองทุน', en: 'matching amount ÷ funds' },
+  perMember: { th: 'งบประมาณสมทบ ÷ สมาชิก', en: 'matching amount ÷ members' },
+  membersPerFund: { th: 'สมาชิก ÷ กองทุน', en: 'members ÷ funds' },
+};
+
+const held = {
+  perFund: { label: { th: 'สมทบเฉลี่ยต่อกองทุน', en: 'average a fund' }, unit: 'baht' },
+  perMember: { label: { th: 'สมทบเฉลี่ยต่อสมาชิก', en: 'average a member' }, unit: 'baht' },
+  membersPerFund: { label: { th: 'สมาชิกเฉลี่ยต่อกองทุน', en: 'average members a fund' }, unit: 'people' },
+} as const;
 
 type Matching = { readonly [F in keyof typeof facts]: Exact | undefined };
 
@@ -80,6 +105,10 @@ const averages = ({ amount, funds, members }: Matching) => ({
  * in baht. Matching goes by fund and its members, from FY2564 on by quality criteria; neither a rate nor those criteria are
  * printed, so these averages are derived and no rule.
  *
+ * @th
+ * คำนวณค่าเฉลี่ยการสมทบของรัฐบาลต่อกองทุน ต่อสมาชิก และจำนวนสมาชิกต่อกองทุน เป็นบาท การสมทบเป็นไปตามกองทุนและสมาชิก และตั้งแต่ปี 2564 ตามเกณฑ์คุณภาพ
+ * เอกสารไม่ได้พิมพ์อัตราและเกณฑ์ จึงเป็นเพียงค่าคำนวณ
+ *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, a number that is no whole number, or an
  * unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 712
@@ -88,8 +117,8 @@ const averages = ({ amount, funds, members }: Matching) => ({
  * import { welfareFunds } from 'chumchon/codi';
  *
  * const outcome = welfareFunds.fy2563.matchingAverages({ amount: 297706437, funds: 1450, members: 1248147 });
- * outcome.perMember?.toFixed(2); // '238.52'
- * outcome.perFund?.toFixed(2); // '205314.78'
+ * Number(outcome.perMember).toFixed(2); // '238.52'
+ * Number(outcome.perFund).toFixed(2); // '205314.78'
  * ```
  */
 export const matchingAverages = defineRule<typeof facts, MatchingAverages, MatchingAverages['perMember']>(
@@ -97,17 +126,35 @@ export const matchingAverages = defineRule<typeof facts, MatchingAverages, Match
     programme,
     id: 'matching-averages',
     title: { th: 'การสมทบกองทุนสวัสดิการชุมชนเฉลี่ย (คำนวณ)', en: 'Average government matching (derived)' },
-    source: plan.derived(
-      { th: 'เงิน กองทุน และสมาชิก หารกันทีละคู่', en: 'amount, funds and members divided by each other' },
-      712,
-    ),
+    source: averaged,
     facts,
   },
   {
-    outcome: values => ({
-      ...averages(values),
-      missing: (['amount', 'funds', 'members'] as const).filter(fact => values[fact] === undefined),
-    }),
+    outcome: values => {
+      const found = averages(values);
+      return {
+        ...found,
+        figures: [
+          figured('per-fund', held.perFund.label, hows.perFund, {
+            value: found.perFund,
+            unit: 'baht',
+            source: averaged,
+          }),
+          figured('per-member', held.perMember.label, hows.perMember, {
+            value: found.perMember,
+            unit: 'baht',
+            source: averaged,
+          }),
+          figured('members-per-fund', held.membersPerFund.label, hows.membersPerFund, {
+            value: found.membersPerFund,
+            unit: 'people',
+            source: averaged,
+          }),
+        ],
+        missing: (['amount', 'funds', 'members'] as const).filter(fact => values[fact] === undefined),
+      };
+    },
     decide: values => averages(values).perMember,
   },
+  { shape: 'function', holds: held },
 );

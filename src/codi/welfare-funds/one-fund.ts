@@ -1,6 +1,9 @@
+import { decimalText } from '../../core/decimal-text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { listOf, name, record, required, subject } from '../../rules/logic/fact.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { judged } from '../../rules/logic/verdict.js';
 import { plan, programme } from './source.js';
 
 /** Which localities have more than one fund. */
@@ -9,6 +12,7 @@ export interface OneFundOutcome {
   readonly verdict: Verdict;
   /** How many localities are known. */
   readonly localities: number;
+  readonly criteria: readonly CriterionOutcome[];
   /** The localities with more than one fund, with those funds, in the order given. */
   readonly shared: readonly { readonly locality: string; readonly funds: readonly string[] }[];
   /** The funds whose locality is not known and can still decide; `funds` while none is listed. */
@@ -33,21 +37,48 @@ const facts = {
   ),
 };
 
+const held = {
+  localities: { label: { th: 'ท้องถิ่นที่มีกองทุน', en: 'localities that have funds' }, unit: 'sites' },
+  shared: {
+    label: { th: 'ท้องถิ่นที่มีมากกว่าหนึ่งกองทุน', en: 'localities with more than one fund' },
+    of: {
+      locality: { label: { th: 'รหัสท้องถิ่น', en: 'locality' } },
+      funds: { label: { th: 'กองทุน', en: 'funds' } },
+    },
+  },
+} as const;
+
 type Funds = readonly { readonly fund: string; readonly locality: string | undefined }[];
 
 function judge(funds: Funds): OneFundOutcome {
   const byLocality = new Map<string, string[]>();
   const placeless: string[] = [];
-  for (const { fund, locality } of funds) {
-    const together = locality === undefined ? placeless : (byLocality.get(locality) ?? []);
+  for (const [index, { fund, locality }] of funds.entries()) {
+    if (locality === undefined) {
+      placeless.push(`funds.${index}.locality`);
+      continue;
+    }
+    const together = byLocality.get(locality) ?? [];
     together.push(fund);
-    if (locality !== undefined) byLocality.set(locality, together);
+    byLocality.set(locality, together);
   }
   const shared = [...byLocality].filter(([, of]) => of.length > 1).map(([locality, of]) => ({ locality, funds: of }));
   const isOpen = funds.length === 0 || (placeless.length > 0 && funds.length > 1);
   const verdict = shared.length > 0 ? 'unmet' : isOpen ? 'unknown' : 'met';
   const missing = funds.length === 0 ? ['funds'] : placeless;
-  return { verdict, localities: byLocality.size, shared, missing: verdict === 'unknown' ? missing : [] };
+  return {
+    verdict,
+    localities: byLocality.size,
+    shared,
+    criteria: [
+      judged('shared', held.shared.label, verdict, {
+        actual: verdict === 'unknown' ? undefined : decimalText(shared.length),
+        required: { exactly: decimalText(0) },
+        source: plan(188),
+      }),
+    ],
+    missing: verdict === 'unknown' ? missing : [],
+  };
 }
 
 /**
@@ -83,4 +114,5 @@ export const oneFundPerLocality = defineRule<typeof facts, OneFundOutcome, Verdi
     facts,
   },
   { outcome: ({ funds }) => judge(funds), decide: ({ funds }) => judge(funds).verdict },
+  { shape: 'function', holds: held },
 );

@@ -30,6 +30,9 @@ interface ActivityRow extends OfficialRow {
 /**
  * The activities of both projects (กิจกรรม): budget, provinces, participants and months.
  *
+ * @th
+ * กิจกรรมของทั้งสองโครงการ พร้อมงบประมาณ จังหวัด ผู้เข้าร่วม และเดือนที่ดำเนินการ
+ *
  * @source 004_5d18bda2820f2124.txt, lines 1752 to 1880 and 1908 to 1996
  * @example
  * ```ts
@@ -166,6 +169,9 @@ const organic = { line: 1946, project: 'organic', region: 'ภาคเหนื
  * The seventeen northern provinces (พื้นที่ดำเนินการ): nine of the lower north, eight of the upper north. The lists
  * come three times in each project and agree; lines 831, 877 and 1964 name the regions the wrong way round.
  *
+ * @th
+ * จังหวัดที่ดำเนินการ 17 จังหวัด ภาคเหนือตอนล่าง 9 จังหวัด และตอนบน 8 จังหวัด บรรทัด 831 877 และ 1964 พิมพ์ชื่อภาคสลับกัน
+ *
  * @source 004_5d18bda2820f2124.txt, lines 1808 and 1946
  * @example
  * ```ts
@@ -224,6 +230,9 @@ const corrected = 'ผู้แทนบริษัท ประชารัฐ
 
 /**
  * The 36 participants and the 230,000 baht of a province's workshop, item by item.
+ *
+ * @th
+ * ผู้เข้าร่วม 36 คน และงบประมาณ 230,000 บาท ของการประชุมเชิงปฏิบัติการจังหวัดละครั้ง แยกรายการ
  *
  * @source 004_5d18bda2820f2124.txt, lines 1798, 1799, 1942 and 1943
  * @example

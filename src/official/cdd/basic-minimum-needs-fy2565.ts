@@ -29,6 +29,9 @@ interface ActivityRow extends OfficialRow {
  * The six activities (กิจกรรม): budget, unit cost where one is printed, months and office. The page with the months of
  * activity 1.3.1 is lost.
  *
+ * @th
+ * กิจกรรมการจัดเก็บและใช้ประโยชน์ข้อมูล จปฐ. 6 กิจกรรม พร้อมงบประมาณ อัตราต่อหน่วยที่พิมพ์ไว้ เดือน และหน่วยงาน หน้าที่มีเดือนของกิจกรรม 1.3.1 หายไป
+ *
  * @source 004_5d18bda2820f2124.txt, lines 2026 to 2242
  * @example
  * ```ts
@@ -150,6 +153,9 @@ interface LevelRow extends OfficialRow {
  * Who certifies data, level by level (การรับรองคุณภาพข้อมูล): four kinds of local authority, amphoes and provinces. The
  * numbers of amphoes and provinces follow from their totals; that of all local authorities, 7,772, is not printed.
  *
+ * @th
+ * ผู้ตรวจสอบและรับรองคุณภาพข้อมูลแต่ละระดับ คือ อปท. 4 ประเภท อำเภอ และจังหวัด จำนวน อปท. ทั้งหมด 7,772 แห่งเป็นผลรวมซึ่งไม่ได้พิมพ์ไว้
+ *
  * @source 004_5d18bda2820f2124.txt, lines 2140 to 2143, 2169 and 2194
  * @example
  * ```ts
@@ -203,6 +209,9 @@ interface WorkflowRow extends OfficialRow {
 /**
  * The way of the data (ขั้นตอน), from the target households to the department, with the two ways back: what an amphoe
  * or a province has to correct goes back to the local authority. Actions are given in short.
+ *
+ * @th
+ * ขั้นตอนของข้อมูล จปฐ. ตั้งแต่ครัวเรือนเป้าหมายถึงกรมฯ และทางย้อนกลับสองทาง คือ ข้อมูลที่อำเภอหรือจังหวัดให้แก้ไขกลับไปที่ อปท.
  *
  * @source 004_5d18bda2820f2124.txt, lines 2079 to 2095, 2129 to 2133, 2168 and 2193
  * @example

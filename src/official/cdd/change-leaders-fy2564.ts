@@ -26,6 +26,9 @@ interface ActivityRow extends OfficialRow {
  * order. In activity 4 one day, 1 May 2564, is printed for the first three
  * steps together; it stands with the first.
  *
+ * @th
+ * 7 กิจกรรมของโครงการเสริมสร้างและพัฒนาผู้นำการเปลี่ยนแปลง พร้อมวันที่พิมพ์ไว้ สามขั้นตอนแรกของกิจกรรมที่ 4 พิมพ์วันร่วมกัน คือ 1 พฤษภาคม 2564
+ *
  * @source 002_b86b2e7e88d9451c.txt, lines 71 to 87
  * @example
  * ```ts

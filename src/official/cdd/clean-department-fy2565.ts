@@ -23,6 +23,9 @@ export interface CleanBudgetRow extends OfficialRow {
 /**
  * The budget of the activity (งบประมาณ), 3,757,600 baht, with the sum of its workshops.
  *
+ * @th
+ * งบประมาณพัฒนาชุมชนใสสะอาดของจังหวัด 3,757,600 บาท พร้อมผลรวมของการประชุมเชิงปฏิบัติการ
+ *
  * @source 004_5d18bda2820f2124.txt, lines 5285 to 5299
  * @example
  * ```ts
@@ -78,6 +81,9 @@ export interface CourseSubjectRow extends OfficialRow {
 
 /**
  * The four subjects of the course on corruption (รายวิชา). The details of the course were to follow.
+ *
+ * @th
+ * 4 รายวิชาของหลักสูตรต้านทุจริตศึกษา รายละเอียดหลักสูตรกรมฯ แจ้งภายหลัง
  *
  * @source 004_5d18bda2820f2124.txt, lines 5253 to 5256
  * @example

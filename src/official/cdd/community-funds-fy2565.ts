@@ -29,6 +29,9 @@ interface ActivityRow extends OfficialRow {
 /**
  * The fund activities with their budgets (งบประมาณ), in printed order. Units × unit cost is the printed total in all six.
  *
+ * @th
+ * กิจกรรมกองทุนชุมชนพร้อมงบประมาณ ตามลำดับที่พิมพ์ จำนวนหน่วยคูณอัตราต่อหน่วยเท่ากับยอดรวมทั้งหกกิจกรรม
+ *
  * @source 004_5d18bda2820f2124.txt, lines 3440 to 3685
  * @example
  * ```ts
@@ -137,6 +140,9 @@ interface ProvinceRow extends OfficialRow {
  * The 40 provinces that choose a model poverty-alleviation fund (กข.คจ. ต้นแบบ), in printed order, with one name damaged in the text
  * edition.
  *
+ * @th
+ * 40 จังหวัดที่คัดเลือก กข.คจ. ต้นแบบ ตามลำดับที่พิมพ์ ชื่อหนึ่งในฉบับข้อความอ่านไม่สมบูรณ์
+ *
  * @source 004_5d18bda2820f2124.txt, line 3612
  * @example
  * ```ts
@@ -227,6 +233,9 @@ interface DeadlineRow extends OfficialRow {
 /**
  * When what is due in the fund activities (กำหนดเวลา), in printed order: so many days after the end, a day, a month, or both.
  *
+ * @th
+ * กำหนดเวลาของกิจกรรมกองทุนชุมชน ตามลำดับที่พิมพ์ เป็นจำนวนวันหลังเสร็จสิ้น วันที่ เดือน หรือทั้งสองอย่าง
+ *
  * @source 004_5d18bda2820f2124.txt, lines 3336 to 3679
  * @example
  * ```ts
@@ -290,6 +299,9 @@ interface AmountRow extends OfficialRow {
  * What the project's activities cost (งบประมาณกิจกรรม), as far as amounts are printed, to 2.6. They come to 58,667,800 baht of the
  * project's 72,900,000; the rest is not detailed.
  *
+ * @th
+ * งบประมาณกิจกรรมของโครงการเท่าที่พิมพ์ไว้ ถึงกิจกรรม 2.6 รวม 58,667,800 บาท จาก 72,900,000 บาท ส่วนที่เหลือไม่ได้แจกแจง
+ *
  * @source 004_5d18bda2820f2124.txt, lines 3448 to 4074
  * @example
  * ```ts
@@ -335,6 +347,9 @@ interface IndicatorRow extends OfficialRow {
 /**
  * The indicators of the fund activities (ตัวชี้วัดกิจกรรม). Only the last prints a comparison: at least (อย่างน้อย).
  *
+ * @th
+ * ตัวชี้วัดกิจกรรมกองทุนชุมชน มีเพียงข้อสุดท้ายที่พิมพ์คำว่าอย่างน้อย
+ *
  * @source 004_5d18bda2820f2124.txt, lines 3453 to 3692
  * @example
  * ```ts
@@ -377,6 +392,9 @@ interface GovernanceRow extends OfficialRow {
 /**
  * Everything that the guideline prints on levels and shares of governance (ระดับธรรมาภิบาล): targets of upgrades, the level of SMART
  * candidates, shares of funds. None of it says how a level is computed.
+ *
+ * @th
+ * ตัวเลขทั้งหมดที่แนวทางพิมพ์เรื่องระดับธรรมาภิบาล ไม่มีข้อใดบอกวิธีคำนวณระดับ
  *
  * @source 004_5d18bda2820f2124.txt, lines 561, 961, 3453, 6025, 6065, 6149, 6155, 6173, 6746, 6840 and 6845
  * @example

@@ -19,6 +19,9 @@ export interface QualityRow extends OfficialRow {
 /**
  * The grades of the community plans as of 31 January 2555 (ผลการตรวจสอบคุณภาพแผนชุมชน): 70,073 plans.
  *
+ * @th
+ * ผลการตรวจสอบคุณภาพแผนชุมชน ณ วันที่ 31 มกราคม 2555 จำนวน 70,073 แผน
+ *
  * @source 003_1cedb7b469810260.txt, slide 16, line 58
  * @example
  * ```ts
@@ -57,6 +60,9 @@ export interface CertificationRow extends OfficialRow {
 /**
  * The plans that were certified and put to use (ผลการรับรองมาตรฐานแผนชุมชน), by year, with the totals and the target that
  * the presentation prints. The total of line 40 is that of 2552 and 2553, which the line itself does not say.
+ *
+ * @th
+ * ผลการรับรองมาตรฐานแผนชุมชนรายปี พร้อมยอดรวมและเป้าหมายที่พิมพ์ไว้ ยอดรวมบรรทัด 40 เป็นของปี 2552 และ 2553
  *
  * @source 003_1cedb7b469810260.txt, slides 10 and 18, lines 40 and 64
  * @example
@@ -103,6 +109,9 @@ export interface BudgetRow extends OfficialRow {
 
 /**
  * The budget of FY2555 (งบประมาณปี 55): the integration of community plans and the certification system.
+ *
+ * @th
+ * งบประมาณปี 2555 เรื่องการบูรณาการแผนชุมชนและระบบรับรองมาตรฐานแผนชุมชน
  *
  * @source 003_1cedb7b469810260.txt, slide 19, line 67
  * @example

@@ -27,6 +27,9 @@ interface ActivityRow extends OfficialRow {
  * The activities with their budgets (งบประมาณ), in printed order. Communities × baht a community is the printed total in all four. The people of activity 1.1 come twice to ten a
  * community and are counted once.
  *
+ * @th
+ * กิจกรรมชุมชนท่องเที่ยวพร้อมงบประมาณ ตามลำดับที่พิมพ์ จำนวนชุมชนคูณบาทต่อชุมชนเท่ากับยอดรวมทั้งสี่กิจกรรม
+ *
  * @source 004_5d18bda2820f2124.txt, lines 3137 to 3287
  * @example
  * ```ts
@@ -127,6 +130,9 @@ interface DeadlineRow extends OfficialRow {
 /**
  * What the activities report, to whom and when (การรายงานผล). The amphoe's report has no day.
  *
+ * @th
+ * การรายงานผลของกิจกรรมชุมชนท่องเที่ยว รายงานอะไร ให้ใคร เมื่อใด รายงานของอำเภอไม่ได้กำหนดวัน
+ *
  * @source 004_5d18bda2820f2124.txt, lines 3127 to 3277
  * @example
  * ```ts
@@ -197,6 +203,9 @@ interface AmountRow extends OfficialRow {
  * The amounts of the project (งบประมาณโครงการ): its four printed activities, and the whole. The activities come to 31,800,000 baht; what the other 13,200,000 are for is not printed beside
  * them.
  *
+ * @th
+ * งบประมาณโครงการท่องเที่ยวเชิงสร้างสรรค์ 4 กิจกรรม รวม 31,800,000 บาท และทั้งโครงการ อีก 13,200,000 บาทไม่ได้พิมพ์ว่าใช้ทำอะไร
+ *
  * @source 004_5d18bda2820f2124.txt, lines 746, 3138, 3205, 3250 and 3281
  * @example
  * ```ts
@@ -233,6 +242,9 @@ interface IndicatorRow extends OfficialRow {
 
 /**
  * The indicators of the four activities (ตัวชี้วัดกิจกรรม), as printed: none has a word of comparison.
+ *
+ * @th
+ * ตัวชี้วัดของ 4 กิจกรรมตามที่พิมพ์ ไม่มีคำเปรียบเทียบ
  *
  * @source 004_5d18bda2820f2124.txt, lines 3143, 3210, 3255 and 3295
  * @example

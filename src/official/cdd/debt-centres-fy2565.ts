@@ -44,6 +44,9 @@ export interface DebtBudgetRow extends OfficialRow {
  * The budget of the debt project by step (งบประมาณโครงการบริหารจัดการหนี้), 33,302,200 baht. The planning meetings have no
  * budget. The last line prints no total of its own: 2,700,000 stands on lines 4383, 4450 and 4507.
  *
+ * @th
+ * งบประมาณโครงการบริหารจัดการหนี้รายขั้นตอน รวม 33,302,200 บาท การประชุมวางแผนไม่ใช้งบประมาณ บรรทัดสุดท้ายไม่ได้พิมพ์ยอดรวมของตนเอง
+ *
  * @source 004_5d18bda2820f2124.txt, lines 4123 to 4452
  * @example
  * ```ts
@@ -128,6 +131,9 @@ export interface TargetRow extends OfficialRow {
 /**
  * Whom the activities are for (กลุ่มเป้าหมาย), by group. The debt work counts people and households for the same 9,630.
  *
+ * @th
+ * กลุ่มเป้าหมายของกิจกรรมแยกตามกลุ่ม งานบริหารจัดการหนี้นับทั้งคนและครัวเรือนสำหรับ 9,630 รายเดียวกัน
+ *
  * @source 004_5d18bda2820f2124.txt, lines 3853 to 4436
  * @example
  * ```ts
@@ -203,6 +209,9 @@ export interface CohortRow extends OfficialRow {
 /**
  * The centres of the debt work by the year that established them (ศูนย์เป้าหมาย 321 แห่ง).
  *
+ * @th
+ * ศูนย์จัดการกองทุนชุมชน 321 แห่ง แยกตามปีที่จัดตั้ง
+ *
  * @source 004_5d18bda2820f2124.txt, line 4359
  * @example
  * ```ts
@@ -245,6 +254,9 @@ export interface DeadlineRow extends OfficialRow {
 /**
  * The deadlines of reports (กำหนดรายงาน): days, dates and months as printed, the report in short; what is absent is not printed. The two of March 2565 fall before
  * the end of their activity, 31 March.
+ *
+ * @th
+ * กำหนดรายงานผลการดำเนินกิจกรรมบริหารจัดการหนี้ ตามที่พิมพ์ สองกำหนดในเดือนมีนาคม 2565 ถึงก่อนกิจกรรมสิ้นสุด
  *
  * @source 004_5d18bda2820f2124.txt, lines 3736 to 4504
  * @example
@@ -425,6 +437,9 @@ export interface ActivityRow extends OfficialRow {
 /**
  * The activities with their money (งบประมาณรายกิจกรรม), each from its budget line.
  *
+ * @th
+ * งบประมาณรายกิจกรรมของโครงการบริหารจัดการหนี้ ตามบรรทัดงบประมาณของแต่ละกิจกรรม
+ *
  * @source 004_5d18bda2820f2124.txt, lines 3740 to 4507
  * @example
  * ```ts
@@ -507,6 +522,9 @@ export interface IndicatorRow extends OfficialRow {
 /**
  * The indicators of the activities (ตัวชี้วัดกิจกรรม). No operator is printed; “at least” is the usual reading.
  *
+ * @th
+ * ตัวชี้วัดกิจกรรมบริหารจัดการหนี้ ไม่ได้พิมพ์คำเปรียบเทียบ โดยทั่วไปอ่านว่าไม่น้อยกว่า
+ *
  * @source 004_5d18bda2820f2124.txt, lines 3750 to 4512
  * @example
  * ```ts
@@ -584,6 +602,9 @@ export interface PeriodRow extends OfficialRow {
 
 /**
  * When the activities run (ระยะเวลาดำเนินการ), as printed. `errata` has the two periods whose years are wrong or lost.
+ *
+ * @th
+ * ระยะเวลาดำเนินการของกิจกรรมบริหารจัดการหนี้ ตามที่พิมพ์ สองช่วงที่ปีผิดหรือหายอยู่ในรายการที่พิมพ์ผิด
  *
  * @source 004_5d18bda2820f2124.txt, lines 3748 to 4510
  * @example

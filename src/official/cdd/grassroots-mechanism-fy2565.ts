@@ -19,6 +19,9 @@ export interface FoodBudgetRow extends OfficialRow {
 /**
  * The budget of safe food (งบประมาณ), a province and in all.
  *
+ * @th
+ * งบประมาณกิจการอาหารปลอดภัย ของจังหวัดและทั้งหมด
+ *
  * @source 004_5d18bda2820f2124.txt, lines 5206 to 5209
  * @example
  * ```ts
@@ -63,6 +66,9 @@ export interface FoodTopicRow extends OfficialRow {
 
 /**
  * The four topics of the workshop on safe food (กรอบเนื้อหา). The second prints กิจกรรม (activity) where กิจการ (business) must be meant, as everywhere else.
+ *
+ * @th
+ * กรอบเนื้อหา 4 หัวข้อของกิจการอาหารปลอดภัย หัวข้อที่สองพิมพ์ว่า “กิจกรรม” ซึ่งน่าจะเป็น “กิจการ” เหมือนที่อื่น
  *
  * @source 004_5d18bda2820f2124.txt, lines 5186 to 5194
  * @example

@@ -3,8 +3,11 @@
  *
  * @module
  */
+
+export * as activities from './activities.js';
 export * as agricultureNetworks from './agriculture-networks.js';
 export * as basicMinimumNeeds from './basic-minimum-needs.js';
+export * as budget from './budget.js';
 export * as changeLeaders from './change-leaders.js';
 export * as cleanDepartment from './clean-department.js';
 export * as communityFunds from './community-funds.js';
@@ -12,6 +15,7 @@ export * as communityPlans from './community-plans.js';
 export * as communityTourism from './community-tourism.js';
 export * as debtCentres from './debt-centres.js';
 export * as grassrootsMechanism from './grassroots-mechanism.js';
+export * as indicators from './indicators.js';
 export * as khokNongNa from './khok-nong-na.js';
 export * as knowledgeBasedOtop from './knowledge-based-otop.js';
 export * as missionActivities from './mission-activities.js';

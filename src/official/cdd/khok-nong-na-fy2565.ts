@@ -21,6 +21,9 @@ interface PlotsRow extends OfficialRow {
  * The plots by size (ขนาดพื้นที่), as the activity's sheet and the diagram of the summary print them. The two differ by two plots of one rai. No cost by size is
  * printed.
  *
+ * @th
+ * จำนวนพื้นที่เรียนรู้โคก หนอง นา ตามขนาด จากใบกิจกรรมและจากแผนภาพ ซึ่งต่างกันสองแปลงของขนาด 1 ไร่ ไม่ได้พิมพ์ค่าใช้จ่ายตามขนาด
+ *
  * @source 004_5d18bda2820f2124.txt, lines 1378, 2764, 2765 and 2782
  * @example
  * ```ts
@@ -72,6 +75,9 @@ interface PartRow extends OfficialRow {
 
 /**
  * The three parts of a plot (องค์ประกอบสำคัญ 3 ส่วน), with their shares of it.
+ *
+ * @th
+ * องค์ประกอบสำคัญ 3 ส่วนของแปลงโคก หนอง นา และสัดส่วน
  *
  * @source 004_5d18bda2820f2124.txt, lines 2810, 2818 and 2824
  * @example

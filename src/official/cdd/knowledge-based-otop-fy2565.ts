@@ -17,6 +17,9 @@ export interface ProductCriterionRow extends OfficialRow {
 /**
  * The six criteria, of which a product passes four, the first and the second among them (ผ่านเกณฑ์ชี้วัด 4 ใน 6).
  *
+ * @th
+ * เกณฑ์ชี้วัดผลิตภัณฑ์ KBO 6 ข้อ ต้องผ่าน 4 ข้อ รวมข้อที่ 1 และข้อที่ 2
+ *
  * @source 004_5d18bda2820f2124.txt, line 4810
  * @example
  * ```ts

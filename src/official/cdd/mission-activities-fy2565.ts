@@ -23,6 +23,9 @@ interface ActivityRow extends OfficialRow {
 /**
  * The 23 activities of the mission without a budget (กิจกรรมตามภารกิจ/หน้าที่), as their sheets print them.
  *
+ * @th
+ * กิจกรรมตามภารกิจ/หน้าที่ 23 กิจกรรมที่ไม่ใช้งบประมาณ ตามที่ใบกิจกรรมพิมพ์
+ *
  * @source 004_5d18bda2820f2124.txt, lines 5400 to 6622
  * @example
  * ```ts
@@ -256,6 +259,9 @@ interface PeriodRow extends OfficialRow {
 /**
  * The periods of the activities without a budget (ระยะเวลาดำเนินการ), as printed. Activities 4 and 6 print two each. Five have a
  * wrong year.
+ *
+ * @th
+ * ระยะเวลาดำเนินการของกิจกรรมที่ไม่ใช้งบประมาณ ตามที่พิมพ์ กิจกรรมที่ 4 และ 6 พิมพ์สองช่วง ห้าช่วงพิมพ์ปีผิด
  *
  * @source 004_5d18bda2820f2124.txt, lines 5441 to 6598
  * @example
@@ -539,6 +545,9 @@ interface CalendarRow extends OfficialRow {
 /**
  * The deadlines and rhythms of reporting in the activities without a budget (กำหนดการรายงาน), each from the line it names.
  * The report of line 5687 comes a second time in the steps, on line 5680, with August 2564: a slip that has no row here.
+ *
+ * @th
+ * กำหนดการรายงานของกิจกรรมที่ไม่ใช้งบประมาณ ตามบรรทัดที่ระบุ
  *
  * @source 004_5d18bda2820f2124.txt, lines 5414 to 6480
  * @example

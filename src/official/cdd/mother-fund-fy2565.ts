@@ -22,6 +22,9 @@ interface BudgetRow extends OfficialRow {
 /**
  * The budget of the Mother-of-the-Land Fund project (งบประมาณ), as printed for its four activities.
  *
+ * @th
+ * งบประมาณโครงการหมู่บ้านกองทุนแม่ของแผ่นดิน ตามที่พิมพ์ของทั้งสี่กิจกรรม
+ *
  * @source 004_5d18bda2820f2124.txt, lines 2872 to 3054
  * @example
  * ```ts
@@ -118,6 +121,9 @@ interface ReportRow extends OfficialRow {
 
 /**
  * What the four activities report, to whom and when (การรายงานผล), as printed.
+ *
+ * @th
+ * การรายงานผลของทั้งสี่กิจกรรม รายงานอะไร ให้ใคร เมื่อใด ตามที่พิมพ์
  *
  * @source 004_5d18bda2820f2124.txt, lines 2869 to 3050
  * @example
@@ -225,6 +231,9 @@ interface MaterialRow extends OfficialRow {
 /**
  * The material that a seedling village may choose from (วัสดุสนับสนุนหมู่บ้านต้นกล้า). No prices are printed.
  *
+ * @th
+ * วัสดุสนับสนุนที่หมู่บ้านต้นกล้าเลือกได้ ไม่ได้พิมพ์ราคา
+ *
  * @source 004_5d18bda2820f2124.txt, lines 3044 to 3049
  * @example
  * ```ts
@@ -276,6 +285,9 @@ interface TargetRow extends OfficialRow {
 /**
  * Who takes part in the activities (กลุ่มเป้าหมาย), as printed. For the workshop of the seedling villages two lines differ: at
  * least 10 people by line 2999, 10 by line 3015.
+ *
+ * @th
+ * กลุ่มเป้าหมายของโครงการกองทุนแม่ของแผ่นดิน ตามที่พิมพ์ การประชุมของหมู่บ้านต้นกล้าพิมพ์ต่างกันสองบรรทัด คือ อย่างน้อย 10 คน และ 10 คน
  *
  * @source 004_5d18bda2820f2124.txt, lines 2850 to 3015
  * @example
@@ -356,6 +368,9 @@ interface RiseRow extends OfficialRow {
 /**
  * The rises of a fund village that are printed (การยกระดับ).
  *
+ * @th
+ * การยกระดับหมู่บ้านกองทุนแม่ของแผ่นดินที่พิมพ์ไว้
+ *
  * @source 004_5d18bda2820f2124.txt, line 5426
  * @example
  * ```ts
@@ -391,6 +406,9 @@ interface IndicatorRow extends OfficialRow {
 
 /**
  * The indicators of the four activities (ตัวชี้วัดกิจกรรม), as printed.
+ *
+ * @th
+ * ตัวชี้วัดของทั้งสี่กิจกรรมกองทุนแม่ของแผ่นดิน ตามที่พิมพ์
  *
  * @source 004_5d18bda2820f2124.txt, lines 2882, 2971, 3021 and 3059
  * @example

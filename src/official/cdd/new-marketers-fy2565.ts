@@ -19,6 +19,9 @@ export interface ProvinceSizeRow extends OfficialRow {
 /**
  * The three sizes of provinces and what each hires (ขนาดของจังหวัด 3 ขนาด): 30, 29 and 17 provinces make 76, and 232 marketers.
  *
+ * @th
+ * ขนาดของจังหวัด 3 ขนาด และอัตราจ้าง คือ 30 29 และ 17 จังหวัด รวม 76 จังหวัด จ้างนักการตลาด 232 คน
+ *
  * @source 004_5d18bda2820f2124.txt, lines 5006 to 5010
  * @example
  * ```ts
@@ -70,6 +73,9 @@ export interface WorkloadRow extends OfficialRow {
 
 /**
  * The work of a marketer in a month (ปริมาณงาน/คน/เดือน). Item 8 has two rows, for the plan and for the report; the work is abridged.
+ *
+ * @th
+ * ปริมาณงานของนักการตลาดต่อคนต่อเดือน ข้อ 8 มีสองแถว คือ แผนและรายงาน ชื่องานย่อไว้
  *
  * @source 004_5d18bda2820f2124.txt, lines 5082 to 5103
  * @example

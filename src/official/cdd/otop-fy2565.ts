@@ -17,6 +17,9 @@ export interface EntrepreneurTopicRow extends OfficialRow {
 /**
  * The seven topics of the workshop for the era 4.0 (หลักสูตร). Topic 4.5 repeats a phrase.
  *
+ * @th
+ * หลักสูตร 7 หัวข้อของการพัฒนาผู้ประกอบการสู่ยุค 4.0 หัวข้อ 4.5 พิมพ์ข้อความซ้ำ
+ *
  * @source 004_5d18bda2820f2124.txt, lines 4546 to 4556
  * @example
  * ```ts
@@ -78,6 +81,9 @@ export interface NetworkTopicRow extends OfficialRow {
 
 /**
  * The subjects of the workshop of the networks (วิชา): four on each of two days. The third of the second day has three parts.
+ *
+ * @th
+ * วิชาในการพัฒนาเครือข่าย OTOP วันละ 4 วิชา สองวัน วิชาที่สามของวันที่สองมีสามส่วน
  *
  * @source 004_5d18bda2820f2124.txt, lines 4592 to 4612
  * @example

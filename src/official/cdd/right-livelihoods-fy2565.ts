@@ -24,6 +24,9 @@ interface TargetRow extends OfficialRow {
 /**
  * Who takes part in the two activities (กลุ่มเป้าหมาย), as printed. For the sages two lines differ: five by the steps, at least five by the target group.
  *
+ * @th
+ * กลุ่มเป้าหมายของสัมมาชีพชุมชนสองกิจกรรม ตามที่พิมพ์ จำนวนปราชญ์ต่างกันสองบรรทัด คือ 5 คน และอย่างน้อย 5 คน
+ *
  * @source 004_5d18bda2820f2124.txt, lines 2410, 2472, 2474, 2506 and 2510
  * @example
  * ```ts
@@ -111,6 +114,9 @@ interface EntryRow extends OfficialRow {
 /**
  * The lists of the project (รายการ): whom it is for, as the sheet prints it in households and the summary in persons, the aspects of the three ways, and the topics on an
  * occupation.
+ *
+ * @th
+ * รายการของสัมมาชีพชุมชน คือ กลุ่มเป้าหมาย (ใบกิจกรรมนับครัวเรือน บทสรุปนับคน) สามทางรอด และหัวข้อความรู้เกี่ยวกับอาชีพ
  *
  * @source 004_5d18bda2820f2124.txt, lines 1296 to 1299, 2410, 2428 and 2430
  * @example

@@ -31,6 +31,9 @@ export interface CourseRow extends OfficialRow {
  * The courses of the three centres and what is developed at one (การอบรมศูนย์สารภี): 20 courses, 2 developments. The rows
  * of a province add up to its printed total.
  *
+ * @th
+ * การอบรม 20 หลักสูตร และการพัฒนา 2 กิจกรรมของศูนย์เรียนรู้ชุมชน (ศูนย์สารภี) 3 แห่ง แถวของแต่ละจังหวัดรวมเท่ากับยอดที่พิมพ์
+ *
  * @source 004_5d18bda2820f2124.txt, lines 3785 to 3845
  * @example
  * ```ts
@@ -338,6 +341,9 @@ export interface CentreBudgetRow extends OfficialRow {
  * The budgets of the three centres (งบประมาณรายศูนย์), 967,400 baht. The third is printed behind a page break, under
  * another heading.
  *
+ * @th
+ * งบประมาณของศูนย์เรียนรู้ชุมชน 3 แห่ง รวม 967,400 บาท ของแห่งที่สามพิมพ์ต่อหลังขึ้นหน้าใหม่ใต้หัวข้ออื่น
+ *
  * @source 004_5d18bda2820f2124.txt, lines 3861 to 3873
  * @example
  * ```ts
@@ -374,6 +380,9 @@ export interface CentrePeopleRow extends OfficialRow {
 
 /**
  * The people of the three centres (กลุ่มเป้าหมาย), 845.
+ *
+ * @th
+ * กลุ่มเป้าหมายของศูนย์เรียนรู้ชุมชน 3 แห่ง รวม 845 คน
  *
  * @source 004_5d18bda2820f2124.txt, lines 3849 to 3857
  * @example

@@ -21,6 +21,9 @@ interface TargetRow extends OfficialRow {
 /**
  * Who takes part in the activities (กลุ่มเป้าหมาย), as printed. Of the officer the line does not say that there is one a village.
  *
+ * @th
+ * กลุ่มเป้าหมายของหมู่บ้านเศรษฐกิจพอเพียง ตามที่พิมพ์ เจ้าหน้าที่ไม่ได้พิมพ์ว่าหมู่บ้านละ 1 คน
+ *
  * @source 004_5d18bda2820f2124.txt, lines 2593, 2670, 2720 and 2739
  * @example
  * ```ts
@@ -77,6 +80,9 @@ interface EntryRow extends OfficialRow {
 /**
  * The lists of the project (รายการ): levels of a village and of how it is driven, rounds of assessment, partner sectors, kinds of development families, and what a
  * strong family practises.
+ *
+ * @th
+ * รายการของหมู่บ้านเศรษฐกิจพอเพียง คือ ระดับของหมู่บ้านและการขับเคลื่อน รอบการประเมิน ภาคส่วนภาคี ประเภทครอบครัวพัฒนา และความเข้มแข็งของครอบครัว
  *
  * @source 004_5d18bda2820f2124.txt, lines 2632 to 2804
  * @example

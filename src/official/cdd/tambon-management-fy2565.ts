@@ -27,6 +27,10 @@ interface ActivityRow extends OfficialRow {
  * The two activities of the output (ผลผลิตที่ 2): change leaders in 76 centres, plans of 7,036 tambons. No unit cost is
  * printed for either, and the totals of the sheets are not those of the output: Part 2 prints 40,808,800 baht.
  *
+ * @th
+ * สองกิจกรรมของผลผลิตที่ 2 คือ ผู้นำการเปลี่ยนแปลง 76 ศูนย์ และแผนพัฒนาตำบล 7,036 ตำบล ไม่ได้พิมพ์อัตราต่อหน่วย และยอดรวมไม่เท่ากับของผลผลิต 40,808,800
+ * บาทในส่วนที่ 2
+ *
  * @source 004_5d18bda2820f2124.txt, lines 2327 to 2333 and 2389 to 2395
  * @example
  * ```ts

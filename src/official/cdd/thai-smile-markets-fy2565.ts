@@ -19,6 +19,9 @@ export interface AllowanceRow extends OfficialRow {
 /**
  * The allowance for monitoring the markets (ติดตามและประเมินผล), as printed: the higher band first. Below 30 events nothing is printed.
  *
+ * @th
+ * ค่าติดตามและประเมินผลตลาดต่อไตรมาส ตามที่พิมพ์ ต่ำกว่า 30 ครั้งไม่ได้พิมพ์ไว้
+ *
  * @source 004_5d18bda2820f2124.txt, lines 4899 to 4901
  * @example
  * ```ts
@@ -55,6 +58,9 @@ const format = 'รูปแบบการจัดตลาด (ใส่เ�
 
 /**
  * The 17 columns of the monthly return (แบบรายงานยอดจำหน่าย), six of them ticks for how a market stands and four for how it is held.
+ *
+ * @th
+ * 17 ช่องของแบบรายงานยอดจำหน่ายรายเดือน เป็นช่องกาเครื่องหมายสถานะตลาด 6 ช่อง และรูปแบบการจัด 4 ช่อง
  *
  * @source 004_5d18bda2820f2124.txt, lines 4983 and 4984
  * @example

@@ -23,6 +23,9 @@ export interface ContestBudgetRow extends OfficialRow {
  * The budget of the contests (งบประมาณการประกวด), 3,069,000 baht. The amount of the awards, 2,700,000, is by accident
  * that of the model centres' support.
  *
+ * @th
+ * งบประมาณการประกวดหมู่บ้านต้นแบบ รวม 3,069,000 บาท
+ *
  * @source 004_5d18bda2820f2124.txt, lines 3946 to 3956
  * @example
  * ```ts
@@ -97,6 +100,9 @@ export interface StudyCentreRow extends OfficialRow {
 /**
  * The royal development study centres and their branches (ศูนย์ศึกษาการพัฒนาอันเนื่องมาจากพระราชดำริ): 6 and 19, in 15
  * provinces. The villages around them may enter the contest.
+ *
+ * @th
+ * ศูนย์ศึกษาการพัฒนาอันเนื่องมาจากพระราชดำริ 6 แห่ง และศูนย์สาขา 19 แห่ง ใน 15 จังหวัด หมู่บ้านรอบศูนย์ส่งผลงานเข้าประกวดได้
  *
  * @source 004_5d18bda2820f2124.txt, lines 3970 to 3996
  * @example

@@ -32,6 +32,9 @@ export interface TrancheRow extends OfficialRow {
  * The 18 projects with their approved amounts and tranches (รายละเอียดการเบิกจ่ายโครงการ), and the line of their sums, which
  * has the level `total`. Words that the narrow columns break are joined.
  *
+ * @th
+ * โครงการพัฒนาศักยภาพผู้นำ 18 โครงการ พร้อมยอดอนุมัติและงวดเงิน และบรรทัดรวม (level เป็น total)
+ *
  * @source 000_de001d1e3a4e2f11.txt, lines 61 to 85
  * @example
  * ```ts
@@ -359,6 +362,9 @@ export interface ReportTableRow extends OfficialRow {
 
 /**
  * The report on the disbursement as of 31 May 2564 (ผลการดำเนินงาน ณ 31 พ.ค. 64): region, provinces and total.
+ *
+ * @th
+ * รายงานผลการเบิกจ่าย ณ วันที่ 31 พฤษภาคม 2564 คือ ภาค จังหวัด และยอดรวม
  *
  * @source 000_de001d1e3a4e2f11.txt, lines 44 to 49
  * @example

@@ -632,6 +632,10 @@ export interface Audit {
  * The rounding of operands explains a difference up to half a unit of the last digit of each, and of the printed
  * figure's own. Counts and money to the satang are `exact`: nothing is explained away there.
  *
+ * @th
+ * ตรวจตัวเลขที่พิมพ์ในรายงาน โดยคำนวณใหม่จากตัวเลขที่เป็นที่มา ปัดครึ่งขึ้นตามทศนิยมที่พิมพ์ แล้วบอกว่าตรงกัน ตัดทศนิยมทิ้งแทนการปัด
+ * ต่างเพราะการปัดเศษของตัวเลขต้นทาง ไม่สอดคล้องกัน หรือตรวจไม่ได้เพราะอะไร เมื่อไม่สอดคล้องกัน การคำนวณบอกไม่ได้ว่าตัวเลขใดผิด
+ *
  * @throws {@link RuleInputError} a figure that is neither text nor number, two checks of one id, an operand that the kind does not
  * take
  * @example

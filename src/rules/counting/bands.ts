@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/citation.js';
 import { against, compare, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { figureOf, type Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Fact, Facts, InputOf } from '../logic/fact.js';
@@ -65,6 +66,9 @@ const told = { shape: 'bands', holds: { grade: { label: { th: 'ระดับ',
  * Makes a rule that grades a measure by bands. The value is compared unrounded. A band that begins `from` a value and is
  * followed by one that begins `above` the same holds that value alone.
  *
+ * @th
+ * สร้างกติกาจัดระดับตามช่วงของตัวเลข เปรียบเทียบโดยไม่ปัดเศษ
+ *
  * @throws Error the definition is wrong: a band after the first that does not begin anywhere, or not after the one before it
  */
 // @__NO_SIDE_EFFECTS__
@@ -89,8 +93,10 @@ export function bands<const Name extends string, const Grade extends string>(
   return prepareRule<Facts, BandOutcome<Grade>, Grade | undefined>(definition, told, rule => {
     const orders = starts.map(start => against(start as Exact));
     const grades = all.map(({ grade }) => grade);
-    const said = all.map(each => ({ th: `อยู่ในช่วง${each.label.th}`, en: `lies in the band of ${each.label.en}` }));
-    const given = { th: 'ค่าที่ใช้จัดระดับ', en: 'what is graded' };
+    const said = deepFreeze(
+      all.map(each => ({ th: `อยู่ในช่วง${each.label.th}`, en: `lies in the band of ${each.label.en}` })),
+    );
+    const given = deepFreeze({ th: 'ค่าที่ใช้จัดระดับ', en: 'what is graded' });
     const sources = all.map(({ from, above }) => (from ?? above)?.source ?? source);
 
     /** The place of the last band that has begun. */

@@ -67,29 +67,33 @@ const labels = {
   how: { th: 'ผลรวมของทุกส่วน', en: 'the sum of all parts' },
 };
 
-const told = {
-  shape: 'composition',
-  holds: {
-    total: { label: { th: 'รวมทั้งสิ้น', en: 'in all' } },
-    addsUp: {
-      label: { th: 'ยอดรวมที่ระบุ', en: 'the total as stated' },
-      words: {
-        met: { th: 'ตรงกับผลรวม', en: 'is the sum' },
-        unmet: { th: 'ไม่ตรงกับผลรวม', en: 'is not the sum' },
-        unknown: { th: 'ยังตรวจไม่ได้', en: 'cannot be checked yet' },
+const toldIn = (unit: Unit) =>
+  ({
+    shape: 'composition',
+    holds: {
+      total: { label: labels.sum, unit },
+      addsUp: {
+        label: { th: 'ยอดรวมที่ระบุ', en: 'the total as stated' },
+        words: {
+          met: { th: 'ตรงกับผลรวม', en: 'is the sum' },
+          unmet: { th: 'ไม่ตรงกับผลรวม', en: 'is not the sum' },
+          unknown: { th: 'ยังตรวจไม่ได้', en: 'cannot be checked yet' },
+        },
+      },
+      difference: { label: { th: 'ผลต่างจากผลรวม', en: 'difference from the sum' }, unit },
+      parts: {
+        label: { th: 'ส่วนประกอบ', en: 'parts' },
+        of: { percent: { label: { th: 'ร้อยละของผลรวม', en: 'percent of the sum' }, unit: 'percent' } },
       },
     },
-    difference: { label: { th: 'ผลต่างจากผลรวม', en: 'difference from the sum' } },
-    parts: {
-      label: { th: 'ส่วนประกอบ', en: 'parts' },
-      of: { percent: { label: { th: 'ร้อยละของผลรวม', en: 'percent of the sum' }, unit: 'percent' } },
-    },
-  },
-} as const;
+  }) as const;
 
 /**
  * Makes a rule that adds up the printed parts of a whole, gives the share of each, and tells whether a stated total is their
  * sum. Amounts are not negative, and whole unless they are money.
+ *
+ * @th
+ * สร้างกติกาตรวจว่ายอดรวมเท่ากับผลรวมของส่วนย่อยที่กำหนดชื่อไว้หรือไม่ พร้อมสัดส่วนของแต่ละส่วน
  */
 // @__NO_SIDE_EFFECTS__
 export function composition<const Part extends string, const Group extends string = never>(
@@ -162,6 +166,6 @@ export function composition<const Part extends string, const Group extends strin
       },
       decide: input => sumOf(ids, input as unknown as Values),
     },
-    told,
+    toldIn(unit),
   ) as unknown as Composition<Part, Group>;
 }

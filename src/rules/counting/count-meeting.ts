@@ -71,6 +71,9 @@ const told = {
  * Makes a rule that counts, of the things listed, those that meet all of its criteria, against a target that is the least. A name
  * that comes twice is refused. What is not listed does not count.
  *
+ * @th
+ * สร้างกติกาที่นับรายการซึ่งผ่านเกณฑ์ครบทุกข้อ เทียบเป้าหมายอย่างน้อย ชื่อที่ซ้ำไม่รับ รายการที่ไม่ได้ระบุไม่นับ
+ *
  * @throws Error the definition is wrong: two criteria of one name, two that read one fact, or a group that cannot be met
  */
 // @__NO_SIDE_EFFECTS__

@@ -6,6 +6,9 @@ import type { Criterion, Holds, NamedOptions } from '../criteria/criterion.js';
  * There must be at least one for every so many begun (1 คนต่อ 40 ครัวเรือน): one for 1 to 40, two for 41 to 80, none
  * for none. What is counted is whole, so nothing is rounded but up.
  *
+ * @th
+ * เกณฑ์ว่าต้องมีอย่างน้อย 1 ต่อทุกจำนวนที่กำหนด เศษนับเป็นหนึ่ง เช่น 1 คนต่อ 40 ครัวเรือน 41 ครัวเรือนต้องมี 2 คน
+ *
  * @param part the fact that says how many there are
  * @param whole the fact that says what they are for
  * @param every how many of the whole one is enough for

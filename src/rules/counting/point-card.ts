@@ -81,7 +81,12 @@ const told = {
   },
 } as const;
 
-/** Makes a rule that adds up points by domain and holds the total against a pass mark, which is always the caller's. */
+/**
+ * Makes a rule that adds up points by domain and holds the total against a pass mark, which is always the caller's.
+ *
+ * @th
+ * สร้างกติการวมคะแนนรายด้านเทียบคะแนนผ่าน ซึ่งผู้ใช้เป็นผู้ระบุเสมอ
+ */
 // @__NO_SIDE_EFFECTS__
 export function pointCard<const Id extends string>(definition: PointCardDefinition<Id>): PointCard<Id> {
   const { domains, source } = definition;

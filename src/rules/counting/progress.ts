@@ -52,6 +52,10 @@ export interface ProgressDefinition<Status extends string> extends Omit<RuleDefi
 /**
  * Makes a rule that gives each status as percent of the target: the printed one, unless the caller gives another (that of a
  * region, say). What has come further has come as far as the statuses before it, so a count above one of theirs is refused.
+ *
+ * @th
+ * สร้างกติกาคำนวณผลแต่ละสถานะเป็นร้อยละของเป้าหมายที่พิมพ์ไว้ หรือเป้าหมายที่ผู้ใช้ระบุ เช่น ของภาค
+ * งานที่ไปถึงสถานะหลังย่อมผ่านสถานะก่อนแล้ว จำนวนที่มากกว่าสถานะก่อนจึงไม่รับ
  */
 // @__NO_SIDE_EFFECTS__
 export function progress<const Status extends string>(definition: ProgressDefinition<Status>): Progress<Status> {

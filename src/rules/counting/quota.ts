@@ -32,6 +32,9 @@ const leastOf = (percent: Exact, whole: number): number =>
  * The smallest whole number that is at least so many percent of a whole (ไม่น้อยกว่าร้อยละ), computed without floats: 10 % of
  * 4,390 is 439, and 10 % of 4,391 takes 440.
  *
+ * @th
+ * จำนวนเต็มที่น้อยที่สุดซึ่งไม่น้อยกว่าร้อยละที่กำหนดของทั้งหมด เช่น ร้อยละ 10 ของ 4,390 คือ 439 และของ 4,391 คือ 440
+ *
  * @param percent percent, 0 or more
  * @param whole how many there are in all
  * @throws RuleInputError a percentage that is no number or negative, or a whole that is no whole number
@@ -83,6 +86,10 @@ function allocationFact(): Fact {
  * Shares out a whole number of places by weight (การจัดสรรจำนวนเป้าหมาย): each gets the whole part of its exact share, and the
  * places that remain go to the largest remainders. Where remainders are equal and there are not enough places for all of
  * them, nobody is preferred: those places stay `undecided` and the claimants are named.
+ *
+ * @th
+ * จัดสรรจำนวนเต็มตามน้ำหนัก แต่ละรายได้ส่วนเต็มของตน ส่วนที่เหลือให้รายที่มีเศษมากที่สุด ถ้าเศษเท่ากันและไม่พอสำหรับทุกราย ไม่ตัดสินให้ (undecided)
+ * และแสดงชื่อไว้
  *
  * @param places how many there are to share out
  * @param weights by name; the sum may not be 0 while there are places
@@ -187,6 +194,10 @@ export interface QuotaDefinition<Whole extends string, Part extends string>
  * Makes a rule that asks for at least so many percent of a whole, counted in whole numbers: what it takes is the smallest
  * whole number that is not below the percentage. A share of nothing is not reached. A part larger than its whole is refused.
  *
+ * @th
+ * สร้างกติกาไม่น้อยกว่าร้อยละที่กำหนดของทั้งหมด นับเป็นจำนวนเต็ม จำนวนที่ต้องการคือจำนวนเต็มที่น้อยที่สุดซึ่งไม่ต่ำกว่าร้อยละนั้น
+ * ถ้าไม่มีทั้งหมดถือว่าไม่ถึง
+ *
  * @throws Error the definition is wrong: a share that is not above 0 and at most 100
  * @example
  * ```ts
@@ -219,9 +230,9 @@ export function quota<const Whole extends string, const Part extends string>(
   const facts = { [whole.name]: count(whole.label, unit), [part.name]: count(part.label, unit) };
   type Values = Readonly<Record<string, number | undefined>>;
 
-  const judge = (values: Values): { verdict: Verdict; least?: number } => {
+  const judge = (values: Values): { verdict: Verdict; least: number | undefined } => {
     const [all, some] = [values[whole.name], values[part.name]];
-    if (all === undefined) return { verdict: 'unknown' };
+    if (all === undefined) return { verdict: 'unknown', least: undefined };
     const least = leastOf(percent, all);
     if (all === 0) return { verdict: 'unmet', least };
     if (some === undefined) return { verdict: 'unknown', least };

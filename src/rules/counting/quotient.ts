@@ -95,7 +95,12 @@ function quotient<Part extends string, Whole extends string>(
 /** Nothing to divide by. */
 const isNothing = (value: Exact): boolean => compare(value, 0) === 0;
 
-/** Makes a rule that gives one number as percent of another. */
+/**
+ * Makes a rule that gives one number as percent of another.
+ *
+ * @th
+ * สร้างกติกาคำนวณส่วนหนึ่งเป็นร้อยละของทั้งหมด โดยไม่ปัดเศษ ถ้าทั้งหมดเป็น 0 ไม่มีร้อยละ
+ */
 // @__NO_SIDE_EFFECTS__
 export const share = <const Part extends string, const Whole extends string>(
   definition: QuotientDefinition<Part, Whole>,
@@ -107,7 +112,12 @@ export const share = <const Part extends string, const Whole extends string>(
     divide: percentText,
   }) as unknown as Share<Part, Whole>;
 
-/** Makes a rule that spreads an amount evenly over a number of things: a derived figure, not a rate or a ceiling. */
+/**
+ * Makes a rule that spreads an amount evenly over a number of things: a derived figure, not a rate or a ceiling.
+ *
+ * @th
+ * สร้างกติกาคำนวณค่าเฉลี่ย คือ จำนวนหนึ่งหารด้วยอีกจำนวนหนึ่ง โดยไม่ปัดเศษ ถ้าตัวหารเป็น 0 ไม่มีค่าเฉลี่ย
+ */
 // @__NO_SIDE_EFFECTS__
 export const average = <const Part extends string, const Whole extends string>(
   definition: QuotientDefinition<Part, Whole>,

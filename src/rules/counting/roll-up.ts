@@ -55,6 +55,9 @@ const divisible: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['percent', '
 /**
  * Makes a rule that checks that a whole equals, or is at least, the sum of its parts. Amounts are not negative; baht are exact to
  * the satang, and people, tambons and other things that are counted are whole.
+ *
+ * @th
+ * สร้างกติกาตรวจว่ายอดรวมเท่ากับผลรวมของรายการที่ผู้ใช้ระบุหรือไม่
  */
 // @__NO_SIDE_EFFECTS__
 export function rollUp(definition: RollUpDefinition): RollUp {

@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/citation.js';
 import { against, compare, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { figureOf, type Parameter, type Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { withinBounds } from '../logic/bounds.js';
@@ -105,6 +106,10 @@ const told = {
  * scale is cumulative, the highest with all below it met as well. Below the lowest level the score is 0. Levels may read the
  * same facts.
  *
+ * @th
+ * สร้างกติกาให้คะแนนตามระดับ แต่ละระดับมีเงื่อนไขของตน ได้ระดับสูงสุดที่ผ่าน หรือถ้าระดับต่อเนื่องกัน (cumulative)
+ * ได้ระดับสูงสุดที่ผ่านครบทุกระดับก่อนหน้า ต่ำกว่าระดับแรกได้ 0 คะแนน
+ *
  * @throws Error the definition is wrong: levels that do not ascend, two criteria of one name,
  * two of one level that read one fact, or a group that cannot be met
  */
@@ -181,7 +186,12 @@ export function levelScale<const F extends Facts>(definition: LevelScaleDefiniti
   });
 }
 
-/** How a result between two printed levels is scored. The sources do not say, so the caller does. */
+/**
+ * How a result between two printed levels is scored. The sources do not say, so the caller does.
+ *
+ * @th
+ * วิธีให้คะแนนผลที่อยู่ระหว่างระดับที่พิมพ์ไว้ เอกสารไม่ได้กำหนด ผู้ใช้เป็นผู้เลือก
+ */
 export const scoringMethods = {
   step: { th: 'ใช้คะแนนของระดับที่ถึงแล้ว', en: 'the level that is reached counts' },
   linear: { th: 'คิดคะแนนตามสัดส่วนระหว่างสองระดับ', en: 'in proportion between the two levels' },
@@ -218,7 +228,12 @@ export type TargetScale<Input = DecimalInput> = Rule<
   TargetFacts<Input>
 >;
 
-/** The fact by which a caller says how a result between two levels is scored. */
+/**
+ * The fact by which a caller says how a result between two levels is scored.
+ *
+ * @th
+ * ข้อเท็จจริงที่ผู้ใช้บอกวิธีให้คะแนนผลซึ่งอยู่ระหว่างสองระดับ
+ */
 export const methodFact: Fact<ScoringMethod, ScoringMethod, true> = /* @__PURE__ */ required(
   /* @__PURE__ */ choice(
     { th: 'วิธีให้คะแนนผลที่อยู่ระหว่างสองระดับ', en: 'how a result between two levels is scored' },
@@ -245,6 +260,10 @@ export interface TargetScaleOutcome extends ScaleOutcome {
  * there are no more points; below the lowest printed level the score is 0 by either method. A level of 0 points may be the
  * anchor from which the points rise.
  *
+ * @th
+ * สร้างกติกาให้คะแนนตามระดับ แต่ละระดับมีค่าเป้าหมายหนึ่งค่า ถึงค่าเป้าหมายพอดีก็ได้คะแนน เกินระดับสูงสุดไม่มีคะแนนเพิ่ม
+ * ต่ำกว่าระดับแรกได้ 0 คะแนน
+ *
  * @throws Error the definition is wrong: levels or targets that are not in order
  */
 // @__NO_SIDE_EFFECTS__
@@ -265,10 +284,10 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
       const orders = limits.map(against);
       const levels = targets.map(({ level }) => level);
       const worth = [0, ...levels].map(decimalText);
-      const all = levels[0] === 0 ? levels : [0, ...levels];
+      const all = deepFreeze(levels[0] === 0 ? levels : [0, ...levels]);
       const { label } = result;
       const unit = result.unit as Unit;
-      const met = makeReadyLevels(targets, limits, sign);
+      const met = deepFreeze(makeReadyLevels(targets, limits, sign));
 
       /** The place of the highest target that is reached; -1 below the lowest. */
       const reached = (value: Exact): number => {

@@ -1,5 +1,6 @@
 import { type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { deepFreeze } from '../../core/freeze.js';
 import type { Parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
@@ -124,6 +125,9 @@ const told = {
 /**
  * Makes a rule that weights the scores of indicators and adds them up.
  *
+ * @th
+ * สร้างกติกาที่ถ่วงน้ำหนักคะแนนของตัวชี้วัดและองค์ประกอบ แล้วรวมเป็นคะแนนรวม
+ *
  * @throws Error the definition is wrong: weights that do not add up to 100, or an indicator of no component
  */
 // @__NO_SIDE_EFFECTS__
@@ -161,7 +165,8 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
         weight: decimalText(weight.value),
       }));
       const paths = ids.map(each => `scores.${each}`);
-      const totalLabel = { th: 'คะแนนรวม', en: 'total' };
+      const totalLabel = deepFreeze({ th: 'คะแนนรวม', en: 'total' });
+      deepFreeze([how, howOfSome]);
 
       /**
        * Adds up weight × score and divides once; `unknown` stands for a score that is not there. Hundredths of whole weights

@@ -47,6 +47,8 @@ export interface Tally {
   readonly decisions: Counts;
   /** The first of the refused. */
   readonly errors: readonly TallyError[];
+  /** How many of the refused are kept; only where another number than 5 was asked for. */
+  readonly keepErrors?: number;
   /** The sum of the decisions; of lists of amounts, the sum at each place. Only where it was asked for. */
   readonly sums?: readonly DecimalText[];
   /** How often each criterion was unmet, by id; only where reasons were asked for. */
@@ -61,6 +63,9 @@ export interface Tally {
 type Decision = string | number | boolean | null | undefined | readonly DecimalText[];
 
 type TalliedRule<Input> = Rule<Input, object, Decision>;
+
+/** How many of the refused are kept unless said otherwise. */
+const usuallyKept = 5;
 
 /** Adds one after another. */
 export interface Tallying<Input> {
@@ -164,6 +169,9 @@ const tallyKinds = { ...tallyingKinds, onProgress: callback, every: often };
  * Makes an accumulator that counts what a rule decides over many, one after another and without keeping them: from a file,
  * a database, or groups that a database has counted. Tallies of parts are merged by {@link mergeTallies}.
  *
+ * @th
+ * สร้างตัวนับผลของกติกาทีละราย โดยไม่เก็บข้อมูลไว้ จากแฟ้ม ฐานข้อมูล หรือกลุ่มที่นับมาแล้ว ผลของหลายส่วนรวมกันด้วย mergeTallies
+ *
  * @param rule any rule whose decision is a word, a number, or a list of amounts
  * @param options what is counted besides
  * @throws {@link RuleInputError} an option that is none; `add` counts the refusals of the rule and throws anything else
@@ -184,7 +192,7 @@ export function tallying<Input>(rule: TalliedRule<Input>, options?: TallyingOpti
 }
 
 function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions): Tallying<Input> {
-  const { reasons: withReasons = false, sum = false, keepErrors = 5 } = options;
+  const { reasons: withReasons = false, sum = false, keepErrors = usuallyKept } = options;
   const decisions = new Counter();
   const reasons = withReasons ? new Reasons() : undefined;
   const sums = sum ? new Sums() : undefined;
@@ -215,6 +223,7 @@ function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions
       refused,
       decisions: decisions.counts(),
       errors: [...errors],
+      ...(keepErrors !== usuallyKept && { keepErrors }),
       ...(sums && { sums: sums.texts() }),
       ...reasons?.counts(),
     }),
@@ -224,6 +233,9 @@ function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions
 /**
  * The tally of a whole from the tallies of its parts, in their order: whichever way a register is parted, the counts and sums
  * are those of one pass over it. Errors keep their places in the whole.
+ *
+ * @th
+ * รวมผลการนับของหลายส่วนตามลำดับ จะแบ่งทะเบียนอย่างไร จำนวนและผลรวมก็เท่ากับการนับครั้งเดียว ตำแหน่งของข้อผิดพลาดเป็นตำแหน่งในทั้งหมด
  *
  * @param tallies the parts; all of one rule and with the same options
  * @example
@@ -237,7 +249,7 @@ function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions
  * ```
  */
 export function mergeTallies(...tallies: readonly Tally[]): Tally {
-  const keep = Math.max(0, ...tallies.map(({ errors }) => errors.length));
+  const [{ keepErrors = usuallyKept } = {}] = tallies;
   const decisions = new Counter();
   const reasons = new Reasons();
   const sums: Decimal[] = [];
@@ -260,7 +272,8 @@ export function mergeTallies(...tallies: readonly Tally[]): Tally {
     read,
     refused,
     decisions: decisions.counts(),
-    errors: errors.slice(0, keep),
+    errors: errors.slice(0, keepErrors),
+    ...(keepErrors !== usuallyKept && { keepErrors }),
     ...(hasSums && { sums: sums.map(decimalText) }),
     ...(hasReasons && reasons.counts()),
   };
@@ -278,6 +291,10 @@ const anyStream: Kind<Iterable<unknown> | AsyncIterable<unknown>> = {
  * Counts what a rule decides over many, in one pass and without keeping them: there is one counter for each decision, and,
  * where reasons are asked for, one for each criterion and missing fact. Inputs that the rule refuses are counted apart, and
  * the first few errors are kept. The stream may be asynchronous, e.g. rows of a database; the tally is then a promise.
+ *
+ * @th
+ * นับผลของกติกาจากหลายรายในรอบเดียว โดยไม่เก็บข้อมูลไว้ นับตามผลการตัดสิน และเมื่อขอเหตุผล นับตามเกณฑ์และข้อเท็จจริงที่ขาดด้วย
+ * รายที่กติกาไม่รับนับแยกและเก็บข้อผิดพลาดแรก ๆ ไว้
  *
  * @param rule any rule whose decision is a word, a number, or a list of amounts
  * @param all the facts of each

@@ -4,6 +4,9 @@ import type { Criterion, Holds, NamedOptions } from './criterion.js';
  * A criterion that is asked only where a fact is one of these values, and is met everywhere else. While that fact is
  * not known, the criterion is met if it would be met anyway, and open otherwise.
  *
+ * @th
+ * เกณฑ์ที่ใช้เฉพาะเมื่อข้อเท็จจริงเป็นค่าที่กำหนด กรณีอื่นถือว่าผ่าน ถ้ายังไม่ทราบข้อเท็จจริงนั้น ผ่านเมื่อเกณฑ์ผ่านอยู่แล้ว มิฉะนั้นยังไม่ทราบ
+ *
  * @param fact the fact that says whether it is asked
  * @param values where it is asked
  * @param criterion what is asked there
@@ -63,6 +66,9 @@ export function appliesWhere<K extends string, const Value extends string | numb
 /**
  * One criterion where a fact is given, another where it is not: for a figure that the source leaves to others, such as an
  * income line. While it is not given, it is not asked for.
+ *
+ * @th
+ * ใช้เกณฑ์หนึ่งเมื่อมีข้อเท็จจริง และอีกเกณฑ์หนึ่งเมื่อไม่มี สำหรับตัวเลขที่เอกสารให้ผู้อื่นกำหนด เช่น เกณฑ์รายได้ ไม่ระบุก็ไม่ถาม
  */
 // @__NO_SIDE_EFFECTS__
 export const whereGiven = <K extends string, Then, Otherwise>(

@@ -19,10 +19,20 @@ import type {
 
 export type { Criterion, CriterionOptions, Group, Holds, NamedOptions, Node, Observed, Required, Verdict };
 
-/** `dataUsePercent` as `data-use-percent`. */
+/**
+ * `dataUsePercent` as `data-use-percent`.
+ *
+ * @th
+ * เปลี่ยนชื่อแบบ dataUsePercent เป็น data-use-percent ซึ่งใช้เป็นรหัสของเกณฑ์
+ */
 export const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
-/** A criterion on one fact. */
+/**
+ * A criterion on one fact.
+ *
+ * @th
+ * เกณฑ์ที่ตรวจข้อเท็จจริงข้อเดียว ซึ่งเกณฑ์พื้นฐานทุกแบบสร้างจากฟังก์ชันนี้
+ */
 // @__NO_SIDE_EFFECTS__
 export function onFact<K extends string, Value>(
   fact: K,
@@ -51,12 +61,22 @@ export function onFact<K extends string, Value>(
 
 const same = <Value extends Observed>(value: Value): Value => value;
 
-/** It must be so. */
+/**
+ * It must be so.
+ *
+ * @th
+ * ข้อเท็จจริงต้องเป็นจริง (ใช่)
+ */
 // @__NO_SIDE_EFFECTS__
 export const yes = <K extends string>(fact: K, options: CriterionOptions = {}): Criterion<Holds<K, boolean>> =>
   onFact(fact, options, value => value, same, true);
 
-/** It must not be so. */
+/**
+ * It must not be so.
+ *
+ * @th
+ * ข้อเท็จจริงต้องไม่เป็นจริง (ไม่ใช่)
+ */
 // @__NO_SIDE_EFFECTS__
 export const no = <K extends string>(fact: K, options: CriterionOptions = {}): Criterion<Holds<K, boolean>> =>
   onFact(fact, options, value => !value, same, false);
@@ -82,37 +102,67 @@ type NumberCriterion = <K extends string>(
   options?: CriterionOptions,
 ) => Criterion<Holds<K, Exact>>;
 
-/** The number must reach the limit (≥). */
+/**
+ * The number must reach the limit (≥).
+ *
+ * @th
+ * ตัวเลขต้องไม่น้อยกว่าค่าที่กำหนด (≥)
+ */
 export const atLeast: NumberCriterion = /* @__PURE__ */ number(
   order => order >= 0,
   limit => ({ atLeast: limit }),
 );
 
-/** The number must exceed the limit (>). */
+/**
+ * The number must exceed the limit (>).
+ *
+ * @th
+ * ตัวเลขต้องมากกว่าค่าที่กำหนด (>)
+ */
 export const above: NumberCriterion = /* @__PURE__ */ number(
   order => order > 0,
   limit => ({ above: limit }),
 );
 
-/** The number must not exceed the limit (≤). */
+/**
+ * The number must not exceed the limit (≤).
+ *
+ * @th
+ * ตัวเลขต้องไม่เกินค่าที่กำหนด (≤)
+ */
 export const atMost: NumberCriterion = /* @__PURE__ */ number(
   order => order <= 0,
   limit => ({ atMost: limit }),
 );
 
-/** The number must stay below the limit (<). */
+/**
+ * The number must stay below the limit (<).
+ *
+ * @th
+ * ตัวเลขต้องน้อยกว่าค่าที่กำหนด (<)
+ */
 export const below: NumberCriterion = /* @__PURE__ */ number(
   order => order < 0,
   limit => ({ below: limit }),
 );
 
-/** The number must be the printed one. */
+/**
+ * The number must be the printed one.
+ *
+ * @th
+ * ตัวเลขต้องเท่ากับค่าที่พิมพ์ไว้พอดี
+ */
 export const exactly: NumberCriterion = /* @__PURE__ */ number(
   order => order === 0,
   limit => ({ exactly: limit }),
 );
 
-/** The number must lie within both limits, which it may meet exactly. */
+/**
+ * The number must lie within both limits, which it may meet exactly.
+ *
+ * @th
+ * ตัวเลขต้องอยู่ในช่วงที่กำหนด รวมค่าต่ำสุดและสูงสุด
+ */
 // @__NO_SIDE_EFFECTS__
 export const between = <K extends string>(
   fact: K,
@@ -130,7 +180,12 @@ export const between = <K extends string>(
   );
 };
 
-/** The date must not be before the printed one. */
+/**
+ * The date must not be before the printed one.
+ *
+ * @th
+ * วันที่ต้องไม่ก่อนวันที่กำหนด
+ */
 // @__NO_SIDE_EFFECTS__
 export const noEarlierThan = <K extends string>(
   fact: K,
@@ -141,7 +196,12 @@ export const noEarlierThan = <K extends string>(
     noEarlierThan: limit.value,
   });
 
-/** The date must not be after the printed one. */
+/**
+ * The date must not be after the printed one.
+ *
+ * @th
+ * วันที่ต้องไม่หลังวันที่กำหนด
+ */
 // @__NO_SIDE_EFFECTS__
 export const noLaterThan = <K extends string>(
   fact: K,
@@ -152,7 +212,12 @@ export const noLaterThan = <K extends string>(
     noLaterThan: limit.value,
   });
 
-/** The word must be one of these. */
+/**
+ * The word must be one of these.
+ *
+ * @th
+ * ข้อเท็จจริงต้องเป็นค่าใดค่าหนึ่งที่กำหนดไว้
+ */
 // @__NO_SIDE_EFFECTS__
 export const oneOf = <K extends string, const Value extends string>(
   fact: K,
@@ -220,6 +285,9 @@ const share =
  * A part must be at least so many percent of a whole, compared unrounded. A share of nothing is not a number: with a whole of
  * 0 the criterion is unmet, whatever the part. While the whole is not known, a part of 0, or one that fell below 0, is unmet
  * already, because a whole of 0 or more cannot make it enough.
+ *
+ * @th
+ * ส่วนหนึ่งต้องไม่น้อยกว่าร้อยละที่กำหนดของทั้งหมด เปรียบเทียบโดยไม่ปัดเศษ ถ้าทั้งหมดเป็น 0 ถือว่าไม่ผ่าน
  */
 export const shareAtLeast: ShareCriterion = /* @__PURE__ */ share(
   'unmet',
@@ -230,6 +298,9 @@ export const shareAtLeast: ShareCriterion = /* @__PURE__ */ share(
 /**
  * A part must be at most so many percent of a whole, compared unrounded. A part of 0 or below is met whatever the whole, which
  * is not negative; any other part of a whole of 0 is unmet.
+ *
+ * @th
+ * ส่วนหนึ่งต้องไม่เกินร้อยละที่กำหนดของทั้งหมด เปรียบเทียบโดยไม่ปัดเศษ
  */
 export const shareAtMost: ShareCriterion = /* @__PURE__ */ share(
   'met',
@@ -262,7 +333,12 @@ function group<const Nodes extends readonly AnyNode[]>(
   return { id, ...options, of: of as unknown as readonly Node<Together<Nodes>>[], least, mandatory };
 }
 
-/** All of them must be met. */
+/**
+ * All of them must be met.
+ *
+ * @th
+ * ต้องผ่านทุกเกณฑ์ในกลุ่ม
+ */
 // @__NO_SIDE_EFFECTS__
 export const all = <const Nodes extends readonly AnyNode[]>(
   id: string,
@@ -270,7 +346,12 @@ export const all = <const Nodes extends readonly AnyNode[]>(
   options: GroupOptions,
 ): Group<Together<Nodes>> => group(id, of.length, of, options);
 
-/** One of them is enough. */
+/**
+ * One of them is enough.
+ *
+ * @th
+ * ผ่านเกณฑ์ใดเกณฑ์หนึ่งในกลุ่มก็เพียงพอ
+ */
 // @__NO_SIDE_EFFECTS__
 export const any = <const Nodes extends readonly AnyNode[]>(
   id: string,
@@ -280,6 +361,9 @@ export const any = <const Nodes extends readonly AnyNode[]>(
 
 /**
  * At least so many of them must be met, and those that are `mandatory` in any case.
+ *
+ * @th
+ * ต้องผ่านเกณฑ์ในกลุ่มอย่างน้อยตามจำนวนที่กำหนด
  *
  * @param options `mandatory`: the ids of the criteria that others cannot make up for
  */

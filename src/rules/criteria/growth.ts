@@ -24,6 +24,9 @@ const around = (turn: Decimal): readonly Decimal[] => [
  *
  * A base below 0 counts by its size, so that less of a loss is growth.
  *
+ * @th
+ * จำนวนต้องเพิ่มขึ้นไม่น้อยกว่าร้อยละที่กำหนดของเดิม (อัตราการขยายตัว) เปรียบเทียบโดยไม่ปัดเศษ ถ้าฐานเป็น 0 ถือว่าไม่ผ่าน ฐานที่ติดลบใช้ขนาดของจำนวน
+ *
  * @param before the fact with the base
  * @param after the fact that is held against it
  * @param percent the least growth

@@ -12,7 +12,12 @@ export interface Listed {
   readonly met?: boolean | undefined;
 }
 
-/** A list whose points the source counts but does not print: the caller names them, each with whether it is met. */
+/**
+ * A list whose points the source counts but does not print: the caller names them, each with whether it is met.
+ *
+ * @th
+ * รายการที่เอกสารบอกจำนวนข้อแต่ไม่ได้พิมพ์ข้อไว้ ผู้ใช้ระบุแต่ละข้อว่าผ่านหรือไม่
+ */
 // @__NO_SIDE_EFFECTS__
 export const listed = (label: Text): Fact<readonly Listed[], readonly Listed[], false> =>
   listOf(
@@ -26,6 +31,9 @@ export const listed = (label: Text): Fact<readonly Listed[], readonly Listed[], 
 /**
  * Every point of a list must be met, and the list must have as many points as the source counts. Points that are not listed are
  * not known; a list with more is not the one that is meant, and is unmet. A name that comes twice is one point.
+ *
+ * @th
+ * ต้องผ่านทุกข้อในรายการ และรายการต้องมีจำนวนข้อตามที่เอกสารนับไว้ ข้อที่ไม่ได้ระบุถือว่ายังไม่ทราบ รายการที่เกินถือว่าไม่ผ่าน
  */
 // @__NO_SIDE_EFFECTS__
 export const everyListed = <K extends string>(

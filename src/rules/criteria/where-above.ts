@@ -6,6 +6,9 @@ import type { Criterion, Holds, NamedOptions, Together, Verdict } from './criter
  * What is asked, all of it, only where a number exceeds a limit, and is met everywhere else (กรณีเกินกว่า …). While the number is
  * not known, it is met if it would be met anyway, and open otherwise. So the way out is what is asked, never the number.
  *
+ * @th
+ * เกณฑ์ที่ใช้เฉพาะกรณีตัวเลขเกินกว่าที่กำหนด กรณีอื่นถือว่าผ่าน
+ *
  * @param fact the number that says whether it is asked
  * @param limit up to which it is not asked
  * @param asked what is asked above

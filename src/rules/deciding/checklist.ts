@@ -39,6 +39,9 @@ const told = { shape: 'checklist', holds: {} };
 /**
  * Makes a rule that checks criteria: all of them, or at least so many with some mandatory. Groups nest.
  *
+ * @th
+ * สร้างกติกาที่ตรวจตามรายการเกณฑ์ ต้องผ่านทุกข้อ หรือผ่านอย่างน้อยตามจำนวนที่กำหนดโดยบางข้อบังคับ กลุ่มเกณฑ์ซ้อนกันได้
+ *
  * @throws Error the definition is wrong: no criteria, two of one name, two that read one fact, or a group that cannot be met
  */
 // @__NO_SIDE_EFFECTS__

@@ -59,6 +59,9 @@ const told = { shape: 'classification', holds: { class: { label: { th: 'ปร�
 /**
  * Makes a rule that puts a thing into the first of several classes whose criteria are all met, so that it is never in two.
  *
+ * @th
+ * สร้างกติกาที่จัดสิ่งหนึ่งเข้าประเภทแรกซึ่งผ่านเกณฑ์ครบทุกข้อ จึงไม่อยู่ในสองประเภทพร้อมกัน
+ *
  * @throws Error the definition is wrong: two criteria of one name, two that read one fact, or a group that cannot be
  * met
  */

@@ -64,6 +64,9 @@ const told = { shape: 'gradeByCount', holds: { grade: { label: { th: 'ระด�
 /**
  * Makes a rule that grades by how many criteria are met, whichever they are.
  *
+ * @th
+ * สร้างกติกาที่จัดระดับตามจำนวนเกณฑ์ที่ผ่าน ไม่ว่าผ่านข้อใด
+ *
  * @throws Error the definition is wrong: grades that do not descend, two criteria of one name,
  * two that read one fact, or a group that cannot be met
  */

@@ -67,6 +67,10 @@ export interface EachAndAllDefinition<List extends string, Amount extends string
  * Makes a rule with two tests (แห่งละไม่น้อยกว่า … รวมทั้งสิ้นไม่น้อยกว่า …): each of many must reach so much, and all together so much.
  * Both must be met: a surplus in one place does not hide what another lacks. A name that comes twice is refused.
  *
+ * @th
+ * สร้างกติกาที่ตรวจสองชั้น คือ แห่งละไม่น้อยกว่าที่กำหนด และรวมทั้งสิ้นไม่น้อยกว่าที่กำหนด ต้องผ่านทั้งสอง ส่วนที่เกินของแห่งหนึ่งไม่ทดแทนแห่งอื่น
+ * ชื่อที่ซ้ำไม่รับ
+ *
  * @example
  * ```ts
  * import { cite, eachAndAll, parameter } from 'chumchon/rules';
@@ -136,12 +140,17 @@ export function eachAndAll<
         return {
           verdict,
           criteria: [
-            judged('each', { th: `${list.label.th}แต่ละแห่ง`, en: `each of the ${list.label.en}` }, ofEach, {
-              actual: named.filter((_, index) => statuses[index] === 'met'),
-              required: { atLeast: decimalText(each.value) },
-              unit: amount.unit,
-              source: each.source,
-            }),
+            judged(
+              'each',
+              { th: `${list.label.th}ทุกแห่งถึงเกณฑ์ แห่งที่ถึง`, en: `each of the ${list.label.en}; those that reach it` },
+              ofEach,
+              {
+                actual: named.filter((_, index) => statuses[index] === 'met'),
+                required: { atLeast: decimalText(each.value) },
+                unit: amount.unit,
+                source: each.source,
+              },
+            ),
             judged('all', { th: `${list.label.th}รวมกัน`, en: `all ${list.label.en} together` }, ofAll, {
               actual: isOpen ? undefined : decimalText(reached),
               required: { atLeast: decimalText(all.value) },

@@ -82,6 +82,9 @@ const told = {
  * Makes a rule that every one of several must meet by itself (ทุกแห่ง): what one has more than enough of does not make up
  * for what another lacks. Without the number of all of them nobody can say that all do; of none at all it is not met.
  *
+ * @th
+ * สร้างกติกาที่ทุกแห่งต้องผ่านด้วยตนเอง ส่วนที่เกินของแห่งหนึ่งไม่ทดแทนแห่งอื่น ถ้าไม่ทราบจำนวนทั้งหมดยังสรุปไม่ได้ว่าครบ และถ้าไม่มีเลยถือว่าไม่ผ่าน
+ *
  * @throws Error the definition is wrong: two criteria of one name, two that read one fact, or a group that cannot be
  * met
  * @example

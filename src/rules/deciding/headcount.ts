@@ -44,6 +44,10 @@ export interface HeadcountDefinition<Kind extends string> extends Omit<RuleDefin
  * Makes a rule on how many people (จำนวนคน) there are of several kinds together, and whether the kinds that must be there are. A
  * number that is not known leaves open only what it can change: where there is no upper bound, enough are enough.
  *
+ * @th
+ * สร้างกติกาจำนวนคนหลายประเภทรวมกัน และประเภทที่ต้องมีครบหรือไม่ จำนวนที่ยังไม่ทราบกระทบเฉพาะสิ่งที่เปลี่ยนผลได้ ถ้าไม่มีจำนวนสูงสุด
+ * เมื่อถึงจำนวนแล้วก็ผ่าน
+ *
  * @throws Error the definition is wrong: a kind that is called `heads`, or bounds that no number can meet
  * @example
  * ```ts

@@ -36,6 +36,9 @@ export interface InOrderDefinition<List extends string, F extends Facts> extends
  * Makes a rule that asks that a list stands in the order of a number (เรียงตามลำดับ). Equal numbers may stand either way. An empty list is not
  * in order.
  *
+ * @th
+ * สร้างกติกาที่ตรวจว่ารายการเรียงตามลำดับของตัวเลขหรือไม่ ตัวเลขที่เท่ากันสลับกันได้ รายการว่างถือว่าไม่เรียง
+ *
  * @example
  * ```ts
  * import { cite, inOrder, money } from 'chumchon/rules';

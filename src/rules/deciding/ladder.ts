@@ -20,6 +20,8 @@ export interface Step<Level extends string | number> {
 export interface LadderDefinition<Level extends string | number> extends Omit<RuleDefinition<never>, 'facts'> {
   /** From the lowest to the highest. */
   readonly levels: readonly Level[];
+  /** What the levels are called, where they are not read as they are. */
+  readonly labels?: { readonly [L in NoInfer<Level>]: Text };
   /** The rises that count. */
   readonly steps: readonly Step<Level>[];
   /** The rises that count only where the caller asks for them with `allowSkips`. */
@@ -63,7 +65,11 @@ export type Ladder<Level extends string | number> = Rule<
   Verdict
 >;
 
-const one = <Level extends string | number>(label: Text, levels: readonly Level[]): Fact<Level, Level, false> => {
+const one = <Level extends string | number>(
+  label: Text,
+  levels: readonly Level[],
+  labels?: Readonly<Record<string, Text>>,
+): Fact<Level, Level, false> => {
   const list = levels.map(level => (typeof level === 'string' ? `'${level}'` : String(level)));
   return {
     label,
@@ -71,12 +77,16 @@ const one = <Level extends string | number>(label: Text, levels: readonly Level[
     required: false,
     read: input => levels.find(level => level === input),
     json: { enum: levels },
+    ...(labels && { choices: labels }),
   };
 };
 
-const riseFacts = <Level extends string | number>(levels: readonly Level[]) => ({
-  from: one({ th: 'ระดับเดิม', en: 'the level before' }, levels),
-  to: one({ th: 'ระดับใหม่', en: 'the level after' }, levels),
+const riseFacts = <Level extends string | number>(
+  levels: readonly Level[],
+  labels?: Readonly<Record<string, Text>>,
+) => ({
+  from: one({ th: 'ระดับเดิม', en: 'the level before' }, levels, labels),
+  to: one({ th: 'ระดับใหม่', en: 'the level after' }, levels, labels),
 });
 
 const skipFacts = {
@@ -140,6 +150,9 @@ const reasonWords = {
  * Makes a rule that judges one rise on a ladder of levels (การยกระดับ): whether it is one of the steps that count. A rise that is
  * among the ladder's `skips` counts only where the caller asks for it.
  *
+ * @th
+ * สร้างกติกาที่ตรวจว่าการเลื่อนระดับใดนับเป็นการยกระดับ
+ *
  * @throws Error the definition is wrong: levels or steps that come twice, or a step that is not a rise between two levels
  * @example
  * ```ts
@@ -166,11 +179,11 @@ const reasonWords = {
  */
 // @__NO_SIDE_EFFECTS__
 export function ladder<const Level extends string | number>(definition: LadderDefinition<Level>): Ladder<Level> {
-  const { levels, skips, title, source } = definition;
+  const { levels, labels: words, skips, title, source } = definition;
   const judge = judgeOf(definition);
   type Values = { readonly from?: Level; readonly to?: Level; readonly allowSkips?: boolean };
   return defineRule<Facts, LadderOutcome<string | number>, Verdict>(
-    { ...definition, facts: { ...riseFacts(levels), ...(skips && skipFacts) } },
+    { ...definition, facts: { ...riseFacts(levels, words), ...(skips && skipFacts) } },
     {
       outcome: values => {
         const { from, to, allowSkips = false } = values as Values;
@@ -199,10 +212,10 @@ export function ladder<const Level extends string | number>(definition: LadderDe
     {
       shape: 'ladder',
       holds: {
-        from: { label: { th: 'ระดับเดิม', en: 'from' } },
-        to: { label: { th: 'ระดับใหม่', en: 'to' } },
+        from: { label: { th: 'ระดับเดิม', en: 'from' }, ...(words && { words }) },
+        to: { label: { th: 'ระดับใหม่', en: 'to' }, ...(words && { words }) },
         reason: { label: { th: 'เหตุผล', en: 'reason' }, words: reasonWords },
-        permitted: { label: { th: 'ยกระดับได้เป็น', en: 'may rise to' } },
+        permitted: { label: { th: 'ยกระดับได้เป็น', en: 'may rise to' }, ...(words && { words }) },
       },
     },
   ) as unknown as Ladder<Level>;
@@ -269,6 +282,9 @@ export interface RiseCountDefinition<Level extends string | number> extends Ladd
 
 /**
  * Makes a rule that counts the subjects that rose on a ladder, each once, against a target.
+ *
+ * @th
+ * สร้างกติกาที่นับจำนวนที่ยกระดับ รายละหนึ่งครั้ง เทียบกับเป้าหมาย
  *
  * @throws Error the definition is wrong, as for {@link ladder}
  * @example

@@ -39,6 +39,9 @@ export interface OnListDefinition<Subjects extends string, List extends string>
  * failed indicator in the plan. What stands on the list besides does not matter, and neither does how often. Of no names at all
  * it is not met.
  *
+ * @th
+ * สร้างกติกาที่ตรวจว่าชื่อหรือรหัสทุกรายการมีอยู่ในบัญชีหรือไม่ บัญชีจะมีรายการอื่นหรือซ้ำก็ได้ ถ้าไม่มีชื่อให้ตรวจเลยถือว่าไม่ผ่าน
+ *
  * @example
  * ```ts
  * import { cite, onList } from 'chumchon/rules';
@@ -78,7 +81,7 @@ export function onList<const Subjects extends string, const List extends string>
     absent === undefined ? 'unknown' : absent.length === 0 ? 'met' : 'unmet';
 
   const label = {
-    th: `${subjects.label.th}อยู่ใน${list.label.th}ทุกราย`,
+    th: `${subjects.label.th}อยู่ใน${list.label.th} ทุกราย`,
     en: `all of ${subjects.label.en} are on: ${list.label.en}`,
   };
   const verdictIn = (values: Values): Verdict =>

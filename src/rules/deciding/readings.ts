@@ -8,8 +8,8 @@ export interface ReadingsDefinition<Name extends string, Reading extends string,
   readonly reading: { readonly name: Name; readonly label: Text };
   /** The rule by each reading. All have the same id, facts and kind of outcome. */
   readonly rules: { readonly [R in Reading]: Rule<Input, Outcome, Decision> };
-  /** What each reading is called; by its name where it has none yet. */
-  readonly labels?: { readonly [R in Reading]: Text };
+  /** What each reading is called. */
+  readonly labels: { readonly [R in Reading]: Text };
 }
 
 /** A rule whose text can be read in several ways, of which the caller names one. */
@@ -21,6 +21,9 @@ export type Readings<Name extends string, Reading extends string, Input, Outcome
 
 /**
  * Makes one rule of several: the text leaves open how it is read, so the caller has to say, and the outcome repeats it.
+ *
+ * @th
+ * สร้างกติกาเดียวจากหลายกติกา เมื่อข้อความอ่านได้หลายอย่าง ผู้ใช้ต้องระบุวิธีอ่าน และผลลัพธ์แสดงวิธีอ่านนั้นไว้
  *
  * @example
  * ```ts
@@ -39,6 +42,7 @@ export type Readings<Name extends string, Reading extends string, Input, Outcome
  * } as const;
  * const eligible = readings({
  *   reading: { name: 'repeats', label: { th: 'รายเดิมเข้าร่วมได้หรือไม่', en: 'whether repeats are let in' } },
+ *   labels: { refused: { th: 'ไม่ได้', en: 'refused' }, allowed: { th: 'ได้', en: 'let in' } },
  *   rules: {
  *     refused: checklist({ ...definition, criteria: [yes('strong'), no('supported')] }),
  *     allowed: checklist({ ...definition, criteria: [yes('strong')] }),
@@ -63,7 +67,7 @@ export function readings<
   const { rule } = rules[names[0]];
   const { agency, programme, edition } = rule.programme;
   const own = `${agency}.${programme}.${edition}.`;
-  const facts: Facts = { ...rule.facts, [reading.name]: required(choice(reading.label, labels ?? names)) };
+  const facts: Facts = { ...rule.facts, [reading.name]: required(choice(reading.label, labels)) };
 
   /** The rule of the reading, and the facts without it. They were read once: what reads again must read the same. */
   const choose = (values: Readonly<Record<string, unknown>>) => {
@@ -71,7 +75,6 @@ export function readings<
     return { chosen: chosen as Reading, by: rules[chosen as Reading], rest: rest as Input };
   };
 
-  const words: Readonly<Record<string, Text>> | undefined = labels;
   const { shape: _, holds, ...described } = rule;
   return defineRule<Facts, object, unknown>(
     {
@@ -93,6 +96,6 @@ export function readings<
         return by.decide(rest);
       },
     },
-    { shape: 'readings', holds: { [reading.name]: { label: reading.label, ...(words && { words }) }, ...holds } },
+    { shape: 'readings', holds: { [reading.name]: { label: reading.label, words: labels }, ...holds } },
   ) as unknown as Readings<Name, Reading, Input, Outcome, Decision>;
 }

@@ -28,7 +28,12 @@ function heads(name: string, role: Role): Criterion<Readonly<Record<string, numb
   return role.atMost ? between(name, role.atLeast, role.atMost) : atLeast(name, role.atLeast);
 }
 
-/** Makes a checklist of how many heads there are in each role. The facts are the numbers of heads, by role. */
+/**
+ * Makes a checklist of how many heads there are in each role. The facts are the numbers of heads, by role.
+ *
+ * @th
+ * สร้างกติกาจำนวนคนในแต่ละตำแหน่งหรือหน้าที่
+ */
 // @__NO_SIDE_EFFECTS__
 export function roster<const Roles extends Readonly<Record<string, Role>>>(
   definition: RosterDefinition<Roles>,

@@ -334,6 +334,10 @@ interface Standing {
  * The rubric is data, e.g. read from a file, and is checked here: ids come once, levels ascend without gap or overlap, and every
  * level can be reached. What is mandatory for a level is so for the levels above it.
  *
+ * @th
+ * สร้างกติกาจัดระดับด้วยเกณฑ์ที่ผู้ใช้นำมาเอง ตามคะแนนหรือจำนวนตัวชี้วัดที่ผ่าน และตัวชี้วัดบังคับ ผลลัพธ์บอกตัวชี้วัดที่ไม่ผ่าน และ next
+ * บอกตัวชี้วัดน้อยที่สุดที่ต้องผ่านเพื่อขึ้นระดับถัดไป เกณฑ์เป็นข้อมูล เช่น อ่านจากแฟ้ม และตรวจความถูกต้องเมื่อสร้างกติกา
+ *
  * @throws RuleInputError a rubric that cannot be read or does not hold together, with everything that is wrong in it
  * @example
  * ```ts

@@ -49,6 +49,9 @@ export interface SameMembersDefinition<Occasion extends string> extends Omit<Rul
  * Makes a rule that asks for the same members on several occasions (บุคคลเดียวกันทุกครั้ง). Nobody is taken as a substitute
  * for somebody else. A member who is listed twice for one occasion is refused. Nobody at all is not the same people.
  *
+ * @th
+ * สร้างกติกาที่ตรวจว่าเป็นบุคคลเดียวกันทุกครั้งหรือไม่
+ *
  * @example
  * ```ts
  * import { cite, sameMembers } from 'chumchon/rules';

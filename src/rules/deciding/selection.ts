@@ -206,6 +206,10 @@ function ahead(sorted: readonly (readonly Weight[])[], of: readonly Weight[], eq
  * Where candidates are equal by all preferences and there are not places for all of them, none of them is preferred: they are
  * `tied`. Where facts are missing, a candidate is selected, not selected or tied only if it is so whatever they turn out to be.
  *
+ * @th
+ * สร้างกติกาคัดเลือกตามจำนวนที่กำหนด จากผู้ที่ผ่านเกณฑ์ครบ เรียงตามสิ่งที่ให้ก่อน ถ้าเท่ากันทุกข้อและที่ไม่พอสำหรับทุกราย ไม่เลือกให้ฝ่ายใด
+ * แต่แสดงว่าเสมอกัน (tied)
+ *
  * @throws Error the definition is wrong: a preference of no fact or twice, an open order of what is no preference, two criteria of
  * one name, two that read one fact, or a group that cannot be met
  * @example
@@ -293,9 +297,11 @@ export function selection<
 
   const factNames = Object.keys(definition.facts);
   const byPlace = (values: Candidate): Places => factNames.map(name => values[name]);
+  // What stands within a fact of a candidate has its names already.
+  const asNamed = Object.entries(definition.facts).map(([name, { fields, item, ...fact }]) => [name, fact] as const);
   let made: Ready | undefined;
   const ready = (): Ready => {
-    made ??= makeReady(root, definition);
+    made ??= makeReady(root, { ...definition, facts: Object.fromEntries(asNamed) });
     return made;
   };
 

@@ -37,7 +37,12 @@ export interface StagesDefinition<Stage extends string> extends Omit<RuleDefinit
   readonly stages: { readonly [S in Stage]: Text };
 }
 
-/** Makes a rule that says which stage of a process is reached, which is next, and whether any was skipped. */
+/**
+ * Makes a rule that says which stage of a process is reached, which is next, and whether any was skipped.
+ *
+ * @th
+ * สร้างกติกาที่แสดงว่ากระบวนการดำเนินการถึงขั้นใด และข้ามขั้นใด
+ */
 // @__NO_SIDE_EFFECTS__
 export function stages<const Stage extends string>(definition: StagesDefinition<Stage>): Stages<Stage> {
   const { stages: labels, source } = definition;

@@ -66,6 +66,9 @@ const told = {
 /**
  * Makes a rule that adds up the points of criteria, each all or nothing, and that is met with all of them.
  *
+ * @th
+ * สร้างกติกาที่รวมคะแนนของเกณฑ์ แต่ละเกณฑ์ได้คะแนนเต็มหรือไม่ได้เลย และผ่านเมื่อได้ครบทุกเกณฑ์
+ *
  * @throws Error the definition is wrong: weights that do not add up to the total, two criteria of one name,
  * two that read one fact, or a group that cannot be met
  */

@@ -69,7 +69,12 @@ const single = <Value, Input>(
   unit?: Unit,
 ): Fact<Value, Input, false> => ({ label, accepts, required: false, read, json, ...(unit && { unit }) });
 
-/** A fact that is either so or not. */
+/**
+ * A fact that is either so or not.
+ *
+ * @th
+ * ข้อเท็จจริงที่ตอบว่าใช่หรือไม่ใช่
+ */
 // @__NO_SIDE_EFFECTS__
 export const yesNo = (label: Text): Fact<boolean, boolean, false> =>
   single(
@@ -98,7 +103,12 @@ function boundsInWords({ least, most, decimals }: NumberBounds): readonly Text[]
   ].filter(limit => limit !== false);
 }
 
-/** A number of something, with decimals. */
+/**
+ * A number of something, with decimals.
+ *
+ * @th
+ * ข้อเท็จจริงที่เป็นจำนวนพร้อมหน่วย
+ */
 // @__NO_SIDE_EFFECTS__
 export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fact<Exact, DecimalInput, false> {
   const { least = 0, most, decimals } = bounds;
@@ -123,7 +133,12 @@ export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fa
   );
 }
 
-/** An amount in baht, exact to the satang. Not negative unless `least` says so. */
+/**
+ * An amount in baht, exact to the satang. Not negative unless `least` says so.
+ *
+ * @th
+ * ข้อเท็จจริงที่เป็นจำนวนเงิน (บาท) ละเอียดถึงสตางค์
+ */
 // @__NO_SIDE_EFFECTS__
 export const money = (label: Text, bounds: Omit<NumberBounds, 'decimals'> = {}): Fact<Exact, DecimalInput, false> =>
   quantity(label, 'baht', {
@@ -133,12 +148,22 @@ export const money = (label: Text, bounds: Omit<NumberBounds, 'decimals'> = {}):
     decimals: 2,
   });
 
-/** A percentage from 0 to 100; `most` raises the upper end where more than all is possible. */
+/**
+ * A percentage from 0 to 100; `most` raises the upper end where more than all is possible.
+ *
+ * @th
+ * ข้อเท็จจริงที่เป็นร้อยละ
+ */
 // @__NO_SIDE_EFFECTS__
 export const percent = (label: Text, bounds: NumberBounds = {}): Fact<Exact, DecimalInput, false> =>
   quantity(label, 'percent', { most: 100, ...bounds });
 
-/** A whole number of something: a plain number, or its digits as a text. */
+/**
+ * A whole number of something: a plain number, or its digits as a text.
+ *
+ * @th
+ * ข้อเท็จจริงที่เป็นจำนวนนับ
+ */
 // @__NO_SIDE_EFFECTS__
 export function count(
   label: Text,
@@ -162,7 +187,12 @@ export function count(
   );
 }
 
-/** A calendar date, `YYYY-MM-DD`. */
+/**
+ * A calendar date, `YYYY-MM-DD`.
+ *
+ * @th
+ * ข้อเท็จจริงที่เป็นวันที่
+ */
 // @__NO_SIDE_EFFECTS__
 export const date = (label: Text): Fact<string, string, false> =>
   single(label, calendarDate.accepted, calendarDate.read, dateSchema);
@@ -176,7 +206,12 @@ const wordsOf = <Value extends string>(choices: Choices<Value>): readonly Value[
 const labelsOf = <Value extends string>(choices: Choices<Value>): { choices?: Readonly<Record<string, Text>> } =>
   Array.isArray(choices) ? {} : { choices: choices as Readonly<Record<string, Text>> };
 
-/** One of a few words, each with its label in both languages. */
+/**
+ * One of a few words, each with its label in both languages.
+ *
+ * @th
+ * ข้อเท็จจริงที่เลือกหนึ่งค่าจากรายการ แต่ละค่ามีคำอธิบายไทยและอังกฤษ
+ */
 // @__NO_SIDE_EFFECTS__
 export function choice<const Value extends string>(label: Text, choices: Choices<Value>): Fact<Value, Value, false> {
   const values = wordsOf(choices);
@@ -192,7 +227,12 @@ export function choice<const Value extends string>(label: Text, choices: Choices
   };
 }
 
-/** One of a few words, or `null` where it is known that there is none, which reads as `'none'`. */
+/**
+ * One of a few words, or `null` where it is known that there is none, which reads as `'none'`.
+ *
+ * @th
+ * ข้อเท็จจริงที่เลือกหนึ่งค่าจากรายการ หรือไม่เลือกเลย (null)
+ */
 // @__NO_SIDE_EFFECTS__
 export function choiceOrNone<const Value extends string>(
   label: Text,
@@ -217,7 +257,12 @@ const visible = /[^\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/u;
 
 const mostCharacters = 200;
 
-/** A name or an identifier: any text that is not blank, of at most 200 characters. */
+/**
+ * A name or an identifier: any text that is not blank, of at most 200 characters.
+ *
+ * @th
+ * ข้อเท็จจริงที่เป็นชื่อหรือข้อความ
+ */
 // @__NO_SIDE_EFFECTS__
 export const name = (label: Text): Fact<string, string, false> => ({
   ...single(
@@ -232,7 +277,12 @@ export const name = (label: Text): Fact<string, string, false> => ({
 const isShort = (text: string): boolean =>
   text.length <= mostCharacters || (text.length <= 2 * mostCharacters && [...text].length <= mostCharacters);
 
-/** The name or code of one of several (ชื่อหรือรหัส): in a list of records it comes once. */
+/**
+ * The name or code of one of several (ชื่อหรือรหัส): in a list of records it comes once.
+ *
+ * @th
+ * ชื่อหรือรหัสของรายหนึ่งในหลายราย ในรายการหนึ่งใช้ได้ครั้งเดียว
+ */
 // @__NO_SIDE_EFFECTS__
 export const subject = (label: Text = { th: 'ชื่อหรือรหัส', en: 'its name or code' }): Fact<string, string, true> => ({
   ...name(label),
@@ -243,6 +293,9 @@ export const subject = (label: Text = { th: 'ชื่อหรือรหั�
 /**
  * A province (จังหวัด): one of the 77 names, with or without จังหวัด or จ. before it. Anything else is refused with the nearest
  * name, so that a slip of the pen is never another province.
+ *
+ * @th
+ * จังหวัด คือ ชื่อใดชื่อหนึ่งใน 77 ชื่อ จะมีคำว่าจังหวัดหรือ จ. นำหน้าหรือไม่ก็ได้ ชื่ออื่นไม่รับ และบอกชื่อที่ใกล้เคียงที่สุด
  */
 // @__NO_SIDE_EFFECTS__
 export const province = (label: Text = { th: 'จังหวัด', en: 'province' }): Fact<Province, string, false> => ({
@@ -264,7 +317,12 @@ export const province = (label: Text = { th: 'จังหวัด', en: 'provi
   },
 });
 
-/** A group of facts under one name. Names that are not among them are refused. */
+/**
+ * A group of facts under one name. Names that are not among them are refused.
+ *
+ * @th
+ * ข้อเท็จจริงที่ประกอบด้วยหลายข้อ
+ */
 // @__NO_SIDE_EFFECTS__
 export const record = <const F extends Facts>(label: Text, fields: F): Fact<ValuesOf<F>, InputOf<F>, false> => ({
   label,
@@ -276,7 +334,12 @@ export const record = <const F extends Facts>(label: Text, fields: F): Fact<Valu
 /** The most that a list may hold. */
 export const mostItems = 100_000;
 
-/** A list of things of one kind. A name or a subject comes once in it, unless `repeats` says otherwise. */
+/**
+ * A list of things of one kind. A name or a subject comes once in it, unless `repeats` says otherwise.
+ *
+ * @th
+ * ข้อเท็จจริงที่เป็นรายการ
+ */
 // @__NO_SIDE_EFFECTS__
 export const listOf = <Value, Input>(
   label: Text,
@@ -296,14 +359,24 @@ export const listOf = <Value, Input>(
   ...(repeats && { repeats }),
 });
 
-/** The same fact, without which the rule cannot be computed. */
+/**
+ * The same fact, without which the rule cannot be computed.
+ *
+ * @th
+ * ข้อเท็จจริงที่ต้องระบุเสมอ ขาดไม่ได้
+ */
 // @__NO_SIDE_EFFECTS__
 export const required = <Value, Input>(fact: Fact<Value, Input>): Fact<Value, Input, true> => ({
   ...fact,
   required: true,
 });
 
-/** The same fact with what is taken where it is not given: it is then never missing. */
+/**
+ * The same fact with what is taken where it is not given: it is then never missing.
+ *
+ * @th
+ * ข้อเท็จจริงที่มีค่ามาตรฐานเมื่อไม่ระบุ จึงไม่ขาด
+ */
 export const standard = <Value, Input, Required extends boolean>(
   fact: Fact<Value, Input, Required>,
   value: Input,

@@ -22,12 +22,17 @@ export interface Judgement {
 
 /** Judges criteria on facts by name, for a rule that has a group of them among other things. */
 export interface Judging<Values> {
+  /** The verdict alone. */
   readonly verdict: (values: Values) => Verdict;
+  /** The verdict with its evidence. */
   readonly of: (values: Values) => Judgement;
 }
 
 /**
  * Makes a group of criteria ready for a plain function.
+ *
+ * @th
+ * เตรียมกลุ่มเกณฑ์สำหรับกติกาที่เขียนเป็นฟังก์ชันเอง
  *
  * @param context the rule's facts and source
  */

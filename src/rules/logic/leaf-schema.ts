@@ -11,8 +11,12 @@ export function numberSchema({
   readonly most?: number;
   readonly decimals?: number;
 }): JsonSchema {
-  const sign = least === null || (least !== undefined && least < 0) ? '-?' : '';
   const end = decimals === 0 ? '(?:\\.0{1,24})?' : decimals ? `(?:\\.\\d{1,${decimals}}0*)?` : '(?:\\.\\d{1,24})?';
+  const above = magnitude(Math.max(0, least ?? 0), most, end);
+  const pattern =
+    least === null || (least !== undefined && least < 0)
+      ? `^(?:-${magnitude(0, least === null ? undefined : -least, end)}|${above})$`
+      : `^${above}$`;
   return {
     anyOf: [
       {
@@ -21,14 +25,47 @@ export function numberSchema({
         maximum: Math.min(most ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
         ...(decimals && { multipleOf: Number(`1e-${decimals}`) }),
       },
-      { type: 'string', pattern: `^${sign}(?=\\d{1,24}(?:\\.\\d{1,24})?$)${upTo(most)}${end}$` },
+      { type: 'string', pattern },
     ],
   };
 }
 
-/** The whole part of a number in digits: of no more digits than the most that it may be. */
-const upTo = (most: number | undefined): string =>
-  most === undefined || most >= Number.MAX_SAFE_INTEGER ? '\\d+' : `0*\\d{1,${String(Math.floor(most)).length}}`;
+/** No more digits than are read, on either side of the point. */
+const digits = '(?=\\d{1,24}(?:\\.\\d{1,24})?$)';
+
+/** A number in digits between two bounds. */
+function magnitude(least: number, most: number | undefined, end: string): string {
+  const whole = Math.floor(least);
+  const from =
+    (whole > 0 ? `(?=0*${wholeFrom(String(whole))}(?:\\.|$))` : '') + (whole < least ? '(?=[\\d.]*[1-9])' : '');
+  if (most === undefined || !Number.isSafeInteger(most)) return `${digits}${from}\\d+${end}`;
+  const below = most > 0 ? `0*${wholeTo(String(most - 1))}${end}|` : '';
+  return `${digits}${from}(?:${below}0*${most}(?:\\.0+)?)`;
+}
+
+/** Whole numbers of at most a number, without zeros before them. */
+const wholeTo = (most: string): string =>
+  alternatives([
+    ...(most.length > 1 ? [`\\d{1,${most.length - 1}}`] : []),
+    ...[...most].flatMap((digit, place) =>
+      digit === '0' ? [] : [`${most.slice(0, place)}${range(0, Number(digit) - 1)}${any(most.length - place - 1)}`],
+    ),
+    most,
+  ]);
+
+/** Whole numbers of at least a number, without zeros before them. */
+const wholeFrom = (least: string): string =>
+  alternatives([
+    `[1-9]\\d{${least.length},}`,
+    ...[...least].flatMap((digit, place) =>
+      digit === '9' ? [] : [`${least.slice(0, place)}${range(Number(digit) + 1, 9)}${any(least.length - place - 1)}`],
+    ),
+    least,
+  ]);
+
+const alternatives = (all: readonly string[]): string => `(?:${all.join('|')})`;
+const range = (from: number, to: number): string => (from === to ? `${from}` : `[${from}-${to}]`);
+const any = (count: number): string => (count === 0 ? '' : `\\d{${count}}`);
 
 const day = '(?:0[1-9]|[12]\\d|3[01])';
 const leapYears = '(?:(?:19|2[0-3])(?:0[48]|[2468][048]|[13579][26])|2000)';

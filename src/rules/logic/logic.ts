@@ -47,7 +47,7 @@ const own = <N extends object, K extends keyof N>(node: N, key: K): N[K] | undef
 /** Whether a node is a group. */
 export const isGroup = <Values>(node: Node<Values>): node is Group<Values> => Object.hasOwn(node, 'of');
 
-/** What a node falls back on: the labels of its facts and the place of its rule. */
+/** What a node falls back on: the labels of its facts, and the place of its group or rule. */
 export interface Context {
   readonly facts: Facts;
   readonly source: Citation;
@@ -63,7 +63,8 @@ export interface ReadyCriterion {
   readonly source: Citation;
   readonly unit: Unit | undefined;
   readonly fact: string | undefined;
-  readonly of?: undefined;
+  /** Its own, so that nothing that every object has can make a group of it. */
+  readonly of: undefined;
   readonly criterion: Criterion<unknown>;
   /** Of a criterion on one fact: its place, and how that fact alone is judged. */
   readonly place: number;
@@ -107,7 +108,7 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
       id,
       label,
       source,
-      of: of.map(member => makeReady(member, context)),
+      of: of.map(member => makeReady(member, { ...context, source })),
       least,
       mandatory: of.map(member => mandatory.includes(member.id)),
       takesAll: least === of.length,
@@ -124,6 +125,7 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
     source,
     unit: own(node, 'unit') ?? (alone ? first?.unit : undefined),
     fact: own(node, 'shows') ?? (node.reads.length === 1 ? node.reads[0] : undefined),
+    of: undefined,
     criterion: node as Criterion<unknown>,
     place: alone ? (places[0] as number) : -1,
     holds: alone?.holds,
@@ -252,7 +254,10 @@ export function missingIn(ready: Ready, outcome: CriterionOutcome, values: Place
 
 function collectMissing(ready: Ready, outcome: CriterionOutcome, values: Places, found: string[]): void {
   if (outcome.status !== 'unknown') return;
-  if (!ready.of) return collectOpen(ready, values, found);
+  if (!ready.of) {
+    collectOpen(ready, values, found);
+    return;
+  }
   const { of, mandatory, least, takesAll } = ready;
   const criteria = outcome.criteria as readonly CriterionOutcome[];
   // A member that is not mandatory can tip its group only while the others may fall just short.

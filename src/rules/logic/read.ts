@@ -194,7 +194,7 @@ export function placeReader(rule: string, facts: Fact): (input: unknown) => Plac
   };
 }
 
-/** Makes what gives facts their names back: every fact has its key, and is undefined where it is missing. */
+/** Makes what gives facts their names back, where they have not got them: every fact has its key, and is undefined where it is missing. */
 // @__NO_SIDE_EFFECTS__
 export function naming(fact: Fact): (value: unknown) => unknown {
   const { fields, item } = fact;
@@ -206,7 +206,7 @@ export function naming(fact: Fact): (value: unknown) => unknown {
   const names = Object.keys(fields);
   const inner = Object.values(fields).map(naming);
   return value => {
-    if (value === undefined) return undefined;
+    if (!Array.isArray(value)) return value;
     const named: Record<string, unknown> = {};
     for (let place = 0; place < names.length; place += 1) {
       named[names[place] as string] = (inner[place] as (value: unknown) => unknown)((value as Places)[place]);

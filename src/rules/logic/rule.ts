@@ -1,7 +1,7 @@
 import type { Safe } from '../../core/argument.js';
 import type { Citation, SourceDocument } from '../../core/citation.js';
-import { compare, type Exact } from '../../core/decimal.js';
-import { decimalText } from '../../core/decimal-text.js';
+import { compare, type Decimal, type Exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type InputProblem, isRuleInputError, problem, RuleInputError } from '../../core/errors.js';
 import { deepFreeze } from '../../core/freeze.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
@@ -110,9 +110,18 @@ export interface Computation<Values, Outcome, Decision> {
 
 type DraftDecision<Decision> = Draft<{ readonly decision: Decision }>['decision'];
 
+/** A decision as it is given: decimals are texts. */
+type WrittenDecision<Decision> = Decision extends Decimal
+  ? DecimalText
+  : Decision extends readonly (infer Item)[]
+    ? readonly WrittenDecision<Item>[]
+    : Decision;
+
 /** How an outcome is reached from facts by their places: outcome and decision are given as they are to be. */
 export interface PlacedComputation<Outcome, Decision> {
+  /** The outcome with its evidence. */
   readonly outcome: (values: Places, refuse: Refuse) => Outcome;
+  /** The decision alone. */
   readonly decide: (values: Places, refuse: Refuse) => Decision;
 }
 
@@ -126,6 +135,9 @@ const idOf = ({ programme: { agency, programme, edition }, id }: RuleDefinition<
 /**
  * Makes a rule from its definition and its computation on facts by name.
  *
+ * @th
+ * สร้างกติกาจากคำนิยามและวิธีคำนวณที่อ่านข้อเท็จจริงตามชื่อ สำหรับกติกาที่ไม่มีรูปแบบใดรองรับ
+ *
  * @param definition which rule it is, what it asks, and whatever else its shape was given
  * @param computation how it is computed from facts that were read
  * @param told what the shape tells of itself: how its outcome's entries are called
@@ -135,13 +147,15 @@ export function defineRule<const F extends Facts, Outcome extends object, Decisi
   definition: RuleDefinition<F> & OrderedFacts<F>,
   computation: Computation<ValuesOf<F>, Outcome, Decision>,
   told: Told<NoInfer<Outcome>> = plainFunction,
-): Rule<InputOf<F>, Named<Outcome>, Decision, F> {
-  return prepareRule<F, Outcome, Decision>(definition, told, id => {
+): Rule<InputOf<F>, Named<Outcome>, WrittenDecision<Decision>, F> {
+  return prepareRule<F, Outcome, WrittenDecision<Decision>>(definition, told, id => {
     const named = naming(record(definition.title, definition.facts)) as (values: Places) => ValuesOf<F>;
     return {
       outcome: (values, refuse) =>
-        written({ rule: id, ...computation.outcome(named(values), refuse) }) as Named<Outcome>,
-      decide: (values, refuse) => written(computation.decide(named(values), refuse)) as Decision,
+        written(
+          Object.assign({ rule: id }, computation.outcome(named(values), refuse), { rule: id }),
+        ) as Named<Outcome>,
+      decide: (values, refuse) => written(computation.decide(named(values), refuse)) as WrittenDecision<Decision>,
     };
   });
 }
@@ -151,6 +165,9 @@ const plainFunction: Told<object> = { shape: 'function', holds: {} };
 /**
  * Makes a rule from its definition and its computation on facts by their places. Every shape ends here. The computation is
  * made on the first call.
+ *
+ * @th
+ * สร้างกติกาจากคำนิยามและวิธีคำนวณที่อ่านข้อเท็จจริงตามตำแหน่ง รูปแบบทุกแบบลงท้ายที่ฟังก์ชันนี้
  *
  * @param definition which rule it is, what it asks, and whatever else its shape was given
  * @param told what the shape tells of itself

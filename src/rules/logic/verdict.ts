@@ -1,12 +1,18 @@
 import type { Citation } from '../../core/citation.js';
-import type { DecimalText } from '../../core/decimal-text.js';
+import { Decimal } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { CriterionOutcome, FigureOutcome } from './logic.js';
 import type { Observed, Required, Verdict } from './node.js';
 import { present } from './present.js';
 
-/** All must be met: one that is not settles it, one that is open leaves it open. */
+/**
+ * All must be met: one that is not settles it, one that is open leaves it open.
+ *
+ * @th
+ * รวมผลการตัดสินหลายข้อ ไม่ผ่านข้อใดคือไม่ผ่าน ยังไม่ทราบข้อใดคือยังไม่ทราบ นอกนั้นคือผ่าน
+ */
 export function together(verdicts: readonly Verdict[]): Verdict {
   let all: Verdict = 'met';
   for (const verdict of verdicts) {
@@ -24,7 +30,12 @@ export const reaches = (certain: number, possible: number, least: number): Verdi
 export const verdictOn = (value: boolean | undefined): Verdict =>
   value === undefined ? 'unknown' : value ? 'met' : 'unmet';
 
-/** What a criterion that a shape judges itself came to. */
+/**
+ * What a criterion that a shape judges itself came to.
+ *
+ * @th
+ * หลักฐานว่าเกณฑ์หนึ่งผ่าน ไม่ผ่าน หรือยังไม่ทราบ
+ */
 export const judged = (
   id: string,
   label: Text,
@@ -38,17 +49,23 @@ export const judged = (
   },
 ): CriterionOutcome => present<CriterionOutcome>({ id, label, status, ...rest } as CriterionOutcome);
 
-/** A figure that a shape computed. */
+/**
+ * A figure that a shape computed.
+ *
+ * @th
+ * หลักฐานว่าตัวเลขหนึ่งคำนวณมาอย่างไร
+ */
 export const figured = (
   id: string,
   label: Text,
   how: Text,
   rest: {
-    readonly value?: number | DecimalText | string | null | undefined;
+    readonly value?: number | Decimal | DecimalText | string | null | undefined;
     readonly unit?: Unit | 'date' | undefined;
     readonly source: Citation;
   },
 ): FigureOutcome => {
-  const { source, ...shown } = rest;
-  return present<FigureOutcome>({ id, label, ...shown, how, source } as FigureOutcome);
+  const { value, unit, source } = rest;
+  const shown = value instanceof Decimal ? decimalText(value) : value;
+  return present<FigureOutcome>({ id, label, value: shown, unit, how, source });
 };

@@ -56,6 +56,9 @@ const notPrinted: Text = { th: 'เอกสารไม่ได้กำหน
  * Makes a rule that gives an amount by where a number lies (อัตราตามช่วงของจำนวน), with both ends of a printed band. Where a number lies in no printed
  * band the amount is `null`: it is not printed, which is not the same as 0.
  *
+ * @th
+ * สร้างกติกาจำนวนเงินตามช่วงของตัวเลข ช่วงที่ไม่ได้พิมพ์ไว้ไม่มีจำนวนเงิน
+ *
  * @throws Error the definition is wrong: more or fewer than one measure, no bands, bands that overlap or are out of order, a band
  * without an end below another, or amounts in several units
  * @example
@@ -150,7 +153,7 @@ export function amountByBand<const F extends Facts, const Band extends string, c
     { ...definition, facts },
     {
       outcome: values => {
-        const { value, times, band, amount, total, missing } = read(values as Values);
+        const { value, band, amount, total, missing } = read(values as Values);
         const source = band?.amount.source ?? definition.source;
         const figures = [
           figured(name as string, measure.label, given, {
@@ -165,9 +168,13 @@ export function amountByBand<const F extends Facts, const Band extends string, c
           }),
         ];
         if (per) {
-          const how =
-            band && times !== undefined
-              ? { th: `${band.amount.value} × ${times}`, en: `${band.amount.value} × ${times}` }
+          const how = band
+            ? {
+                th: `${amountLabel.th} ${band.amount.value} × ${per.label.th}`,
+                en: `${amountLabel.en} ${band.amount.value} × ${per.label.en}`,
+              }
+            : band === null
+              ? notPrinted
               : given;
           figures.push(figured('total', definition.title, how, { value: total, unit, source }));
         }

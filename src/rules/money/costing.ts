@@ -82,6 +82,9 @@ const toldOfCosting = {
  * is on the total that was stated, and `unknown` where none was. A stated total that no number of units could give is unmet
  * already: it is below what is known, or, with one line open, not a multiple of that line's unit cost above it.
  *
+ * @th
+ * สร้างกติกาคำนวณงบประมาณ คือ จำนวนหน่วยคูณอัตราต่อหน่วย และผลรวม
+ *
  * @throws Error the definition is wrong: a line that is called `total`, or a unit cost that is not above 0
  * @example
  * ```ts
@@ -276,6 +279,9 @@ const listLabels = {
 /**
  * Makes a rule that holds items of spending against an envelope (วงเงิน) and against two lists of kinds, the permitted and the
  * forbidden. Every item has its own verdict. An item whose kind is not known is unknown: no list is taken for the other's rest.
+ *
+ * @th
+ * สร้างกติกาตรวจรายการใช้จ่ายกับวงเงิน และกับรายการที่ใช้จ่ายได้และใช้จ่ายไม่ได้ ตัดสินทีละรายการ รายการที่ไม่ทราบประเภทยังตัดสินไม่ได้
  *
  * @throws Error the definition is wrong: a kind on both lists
  * @example

@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/citation.js';
 import { compare, Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { type Parameter, units } from '../../core/parameter.js';
 import { percentText } from '../../core/quotient.js';
 import type { Text } from '../../core/text.js';
@@ -50,7 +51,12 @@ export interface TranchesDefinition extends Omit<RuleDefinition<never>, 'facts'>
   readonly ceilings: readonly [Parameter<number>, ...Parameter<number>[]];
 }
 
-/** The facts that every split asks for. */
+/**
+ * The facts that every split asks for.
+ *
+ * @th
+ * ข้อเท็จจริงที่การแบ่งงวดเงินทุกแบบต้องใช้
+ */
 export const trancheFacts: TrancheFacts = {
   approved: /* @__PURE__ */ required(/* @__PURE__ */ money({ th: 'งบประมาณที่อนุมัติ', en: 'approved amount' })),
   first: /* @__PURE__ */ money({
@@ -81,6 +87,10 @@ const mostPlain = 2 ** 53 / 100 / 100;
  * Makes a rule that splits an approved amount into tranches: each but the last at its ceiling, which is rounded down to the
  * satang so that it is never broken, and the last exactly the rest. The first may be given: at most its ceiling.
  *
+ * @th
+ * สร้างกติกาแบ่งงวดเงิน ทุกงวดยกเว้นงวดสุดท้ายเท่ากับเพดาน ปัดลงเป็นสตางค์จึงไม่เกินเพดาน งวดสุดท้ายคือส่วนที่เหลือ
+ * ทุกงวดรวมกันเท่ากับยอดอนุมัติเสมอ งวดแรกระบุเองได้ แต่ไม่เกินเพดาน
+ *
  * @throws Error the definition is wrong: a ceiling that is not above 0, or ceilings of more than 100 % together
  */
 // @__NO_SIDE_EFFECTS__
@@ -106,6 +116,7 @@ export function tranches(definition: TranchesDefinition): Tranches {
       { th: 'งบประมาณที่อนุมัติหักงวดก่อนหน้า', en: 'the approved amount less the tranches before' },
     ];
     const asGiven = { th: 'ตามที่ระบุ', en: 'as given' };
+    deepFreeze([labels, ways, asGiven]);
     const sources = [...ceilings, ceilings.at(-1) as Parameter].map(({ source }) => source);
 
     const tooMuch = (refuse: Refuse, first: Exact, most: DecimalText, approved: Exact): never =>

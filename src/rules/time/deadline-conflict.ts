@@ -51,6 +51,9 @@ function conflictOf(outcome: DeadlineOutcome, end: CalendarDate | undefined): De
  * Makes a deadline that says when it cannot be kept as printed: where its outer date falls before the day on which what is
  * reported on ends. The due date stays as it is; `conflict` names both days, and somebody has to decide which one holds.
  *
+ * @th
+ * สร้างกติกาวันครบกำหนดที่พิมพ์ไว้ซึ่งอาจถึงก่อนกิจกรรมสิ้นสุด วันครบกำหนดคงตามที่พิมพ์ และแสดงความขัดกันไว้
+ *
  * @example
  * ```ts
  * import { after, cite, conflictDeadline, date, earlierOf, on, parameter } from 'chumchon/rules';

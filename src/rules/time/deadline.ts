@@ -33,7 +33,12 @@ type Events<K extends string> = { readonly [P in K]: CalendarDate | undefined };
 
 const labelOf = (event: string, facts: Facts): Text => facts[event]?.label ?? { th: event, en: event };
 
-/** On a printed date. */
+/**
+ * On a printed date.
+ *
+ * @th
+ * กำหนดเป็นวันที่พิมพ์ไว้
+ */
 // @__NO_SIDE_EFFECTS__
 export const on = (fixed: Parameter<string>): DueDate<unknown> => {
   const { value, source } = fixed;
@@ -49,6 +54,9 @@ const isStep = (unit: Parameter['unit']): unit is keyof typeof steps => unit in 
 /**
  * So many days or months after an event, the last day included. Months count to the same day of the month, or to its last
  * day where it has no such day (30 November and three months: the last of February).
+ *
+ * @th
+ * กำหนดเป็นจำนวนวันหรือเดือนหลังเหตุการณ์ วันสุดท้ายยังทัน เดือนนับถึงวันเดียวกันของเดือน หรือวันสุดท้ายถ้าไม่มีวันนั้น
  *
  * @throws Error the definition is wrong: the span is in neither days nor months
  */
@@ -68,7 +76,12 @@ export const after = <K extends string>(event: K, span: Parameter<number>): DueD
   };
 };
 
-/** At the end of the month in which an event happens. */
+/**
+ * At the end of the month in which an event happens.
+ *
+ * @th
+ * กำหนดเป็นวันสุดท้ายของเดือนที่เกิดเหตุการณ์
+ */
 // @__NO_SIDE_EFFECTS__
 export const endOfMonth = <K extends string>(event: K, source: Citation): DueDate<Events<K>> => ({
   reads: [event],
@@ -80,7 +93,12 @@ export const endOfMonth = <K extends string>(event: K, source: Citation): DueDat
   },
 });
 
-/** The earlier of two due dates: known once both are, and bounded as soon as one is. The first of them where they agree. */
+/**
+ * The earlier of two due dates: known once both are, and bounded as soon as one is. The first of them where they agree.
+ *
+ * @th
+ * กำหนดเป็นวันที่ถึงก่อนในสองกำหนด
+ */
 // @__NO_SIDE_EFFECTS__
 export const earlierOf = <Left, Right>(left: DueDate<Left>, right: DueDate<Right>): DueDate<Left & Right> => ({
   reads: [...new Set([...left.reads, ...right.reads])],
@@ -116,7 +134,12 @@ export interface DeadlineOutcome {
   readonly missing: readonly string[];
 }
 
-/** The facts that every deadline asks for besides its own events. */
+/**
+ * The facts that every deadline asks for besides its own events.
+ *
+ * @th
+ * ข้อเท็จจริงที่วันครบกำหนดทุกแบบใช้ นอกจากเหตุการณ์ของตนเอง
+ */
 export const deadlineFacts: {
   readonly doneOn: Fact<string, string, false>;
   readonly today: Fact<string, string, false>;
@@ -152,7 +175,12 @@ function statusOf(
 
 const dueLabel: Text = { th: 'วันครบกำหนด', en: 'due' };
 
-/** What a deadline's outcome holds, for the shapes that add to it. */
+/**
+ * What a deadline's outcome holds, for the shapes that add to it.
+ *
+ * @th
+ * สิ่งที่ผลลัพธ์ของวันครบกำหนดมี สำหรับรูปแบบที่เพิ่มเติมจากนี้
+ */
 export const deadlineHolds = {
   due: { label: dueLabel, unit: 'date' },
   latest: { label: { th: 'ไม่หลังวันที่', en: 'no later than' }, unit: 'date' },
@@ -170,6 +198,9 @@ export const deadlineHolds = {
 /**
  * Makes a rule that says when something is due and, given the day it was done or the day of asking, how it stands. What is
  * said to be done after the day of asking is refused.
+ *
+ * @th
+ * สร้างกติกาวันครบกำหนดและเหตุผล เมื่อระบุวันที่ทำหรือวันที่ถาม จะบอกว่าทันกำหนด ช้ากว่ากำหนด ยังไม่ถึง หรือเลยกำหนด
  */
 // @__NO_SIDE_EFFECTS__
 export function deadline<const F extends Facts>(definition: DeadlineDefinition<F>): Deadline<F> {
@@ -198,7 +229,12 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
   ) as unknown as Deadline<F>;
 }
 
-/** A criterion: an event must have happened by the due date. */
+/**
+ * A criterion: an event must have happened by the due date.
+ *
+ * @th
+ * เกณฑ์ว่าต้องทำภายในวันครบกำหนด วันครบกำหนดยังทัน
+ */
 // @__NO_SIDE_EFFECTS__
 export function by<K extends string, Values>(
   event: K,

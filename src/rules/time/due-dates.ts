@@ -17,6 +17,9 @@ const labelOf = (name: string, facts: Facts): Text => facts[name]?.label ?? { th
  * So many working days (วันทำการ) after an event, which is not counted itself. Saturdays, Sundays and the holidays that a fact
  * lists are skipped: without that list the due date is not known.
  *
+ * @th
+ * กำหนดเป็นจำนวนวันทำการหลังเหตุการณ์ ไม่นับวันเกิดเหตุการณ์ ผู้ใช้เป็นผู้ระบุวันหยุด ถ้าไม่ระบุยังไม่ทราบวันครบกำหนด
+ *
  * @throws Error the definition is wrong: the span is not in days
  */
 // @__NO_SIDE_EFFECTS__
@@ -41,7 +44,12 @@ export const afterWorkingDays = <K extends string, H extends string>(
   };
 };
 
-/** Within a printed month (ภายในเดือน): its last day is in time. That the last day counts is the reading to be cited. */
+/**
+ * Within a printed month (ภายในเดือน): its last day is in time. That the last day counts is the reading to be cited.
+ *
+ * @th
+ * กำหนดเป็นภายในเดือนที่พิมพ์ไว้ คือ วันสุดท้ายของเดือน
+ */
 // @__NO_SIDE_EFFECTS__
 export const withinMonth = (month: CalendarMonth, source: Citation): DueDate<unknown> => {
   const due = lastDayOfMonth(`${month}-01`);
@@ -51,6 +59,9 @@ export const withinMonth = (month: CalendarMonth, source: Citation): DueDate<unk
 
 /**
  * On a day of the month in which an event lies, e.g. the 25th; the month's last day where it is shorter.
+ *
+ * @th
+ * กำหนดเป็นวันที่ระบุของเดือนที่เกิดเหตุการณ์ เช่น วันที่ 25 ถ้าเดือนนั้นสั้นกว่า ใช้วันสุดท้ายของเดือน
  *
  * @throws Error the definition is wrong: no month has such a day
  */
@@ -69,7 +80,12 @@ export const onDayOfMonth = <K extends string>(event: K, day: Parameter<number>)
   };
 };
 
-/** At the end of the quarter of the fiscal year in which an event lies: December, March, June or September. */
+/**
+ * At the end of the quarter of the fiscal year in which an event lies: December, March, June or September.
+ *
+ * @th
+ * กำหนดเป็นวันสุดท้ายของไตรมาส (ตามปีงบประมาณ) ที่เกิดเหตุการณ์
+ */
 // @__NO_SIDE_EFFECTS__
 export const endOfQuarter = <K extends string>(event: K, source: Citation): DueDate<Day<K>> => ({
   reads: [event],
@@ -81,7 +97,12 @@ export const endOfQuarter = <K extends string>(event: K, source: Citation): DueD
   },
 });
 
-/** When something is due for which no day is printed (เช่น “โดยทันที”): it never has a due date. */
+/**
+ * When something is due for which no day is printed (เช่น “โดยทันที”): it never has a due date.
+ *
+ * @th
+ * กำหนดที่ไม่ได้พิมพ์วันไว้ (เช่น “โดยทันที”) จึงไม่มีวันครบกำหนด
+ */
 // @__NO_SIDE_EFFECTS__
 export const noDay = (because: Text, source: Citation): DueDate<unknown> => ({
   reads: [],
@@ -94,7 +115,12 @@ export interface Months {
   readonly to: CalendarMonth;
 }
 
-/** Due on a day of each month from one to another: a day by its number, or the last. */
+/**
+ * Due on a day of each month from one to another: a day by its number, or the last.
+ *
+ * @th
+ * กำหนดที่ถึงทุกเดือนในช่วงที่ระบุ ตามวันที่ของเดือนหรือวันสุดท้าย
+ */
 // @__NO_SIDE_EFFECTS__
 export const eachMonth = ({ from, to }: Months, day: number | 'last', source: Citation): readonly DueDate<unknown>[] =>
   monthsBetween(from, to).map(month => {
@@ -107,7 +133,12 @@ export const eachMonth = ({ from, to }: Months, day: number | 'last', source: Ci
     return { reads: [], of: () => ({ due, latest: due, because, source }) };
   });
 
-/** Due at the end of each quarter of the fiscal year whose last month lies between two months. */
+/**
+ * Due at the end of each quarter of the fiscal year whose last month lies between two months.
+ *
+ * @th
+ * กำหนดที่ถึงทุกสิ้นไตรมาสของปีงบประมาณในช่วงที่ระบุ
+ */
 // @__NO_SIDE_EFFECTS__
 export const eachQuarterEnd = ({ from, to }: Months, source: Citation): readonly DueDate<unknown>[] =>
   monthsBetween(from, to)

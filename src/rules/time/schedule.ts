@@ -157,6 +157,9 @@ const isOrdered = (days: Days): boolean => days.every((day, index) => index === 
  * Makes a rule that says, on a given day, which of a programme's recurring reports are done, late, pending or overdue. The due
  * day itself is in time. Reports made after the day of asking do not count yet, so that any earlier day can be asked about.
  *
+ * @th
+ * สร้างกติการายงานที่ต้องส่งเป็นรอบ บอกว่าในวันที่ระบุ รอบใดส่งแล้ว ส่งช้า รอส่ง หรือเกินกำหนด วันครบกำหนดยังทัน รายงานที่ส่งหลังวันที่ถามยังไม่นับ
+ *
  * @throws Error the definition is wrong: two streams of one name, rounds out of order, or a stream that asks for nothing
  */
 // @__NO_SIDE_EFFECTS__

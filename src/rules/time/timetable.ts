@@ -137,6 +137,9 @@ function stepFigure({ id, label, from, to, status, source }: TimetableStepOutcom
 /**
  * Makes a rule that says which activities of a programme are past, running and to come on a given day.
  *
+ * @th
+ * สร้างปฏิทินกิจกรรม บอกว่าในวันที่ระบุ กิจกรรมใดผ่านไปแล้ว กำลังดำเนินการ หรือยังไม่ถึง
+ *
  * @throws Error the definition is wrong: an activity without steps, or a step that ends before it begins
  */
 // @__NO_SIDE_EFFECTS__
@@ -173,7 +176,12 @@ export function timetable(definition: TimetableDefinition): Timetable {
   );
 }
 
-/** A criterion: an event must have happened within a period, its first and last day included. */
+/**
+ * A criterion: an event must have happened within a period, its first and last day included.
+ *
+ * @th
+ * เกณฑ์ว่าวันที่ต้องอยู่ในช่วงที่กำหนด รวมวันแรกและวันสุดท้าย
+ */
 // @__NO_SIDE_EFFECTS__
 export const during = <K extends string>(
   event: K,

@@ -159,7 +159,7 @@ describe('who collects', () => {
   });
 
   it('a working group is planned, appointed and meets, at every level', () => {
-    expect(fy2565.workingGroup({ planned: true }).next).toBe('appointed');
+    expect(fy2565.workingGroup({ planned: true }).next).toEqual(['appointed']);
     const levels = { tambon: true, amphoe: true, province: true };
     expect(fy2565.workingGroupsAppointed.decide(levels)).toBe('met');
     for (const level of ['tambon', 'amphoe', 'province'] as const) {

@@ -83,7 +83,7 @@ describe('the year and its results', () => {
 
   it('the nine steps follow each other', () => {
     expect(fy2565.centreSteps({ committee: true, workshop: false, entered: true }).skipped).toEqual(['workshop']);
-    expect(fy2565.centreSteps({}).stages).toHaveLength(9);
+    expect(fy2565.centreSteps({}).criteria).toHaveLength(9);
   });
 
   it('the period is the fiscal year', () => {

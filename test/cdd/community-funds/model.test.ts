@@ -119,7 +119,7 @@ describe('the forum and the grant of a model fund', () => {
   });
 
   it('goes from the proposal to the report', () => {
-    expect(modelGrantStages({}).next).toBe('proposed');
+    expect(modelGrantStages({}).next).toEqual(['proposed']);
     expect(modelGrantStages({ proposed: true, submitted: false, granted: true }).skipped).toEqual(['submitted']);
   });
 

@@ -16,7 +16,7 @@ const all = {
 };
 type Facts = Parameters<typeof agreementLevel>[0];
 
-const statuses = (facts: Facts) => agreementLevel(facts).levels.map(({ status }) => status);
+const statuses = (facts: Facts) => agreementLevel(facts).criteria.map(({ status }) => status);
 
 describe('performance agreement 1.1.2', () => {
   it('is level 5 with everything just reached', () => {

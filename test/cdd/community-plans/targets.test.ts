@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fy2555 } from '../../../src/cdd/community-plans/index.js';
-import { roundHalfUp } from '../../../src/core/ratio.js';
 import { certificationResults, qualityResults } from '../../../src/official/cdd/community-plans-fy2555.js';
+import { fixed } from '../../numbers.js';
 
 const { certificationProgress, integratedTambonPlan, planUseTarget, qualityShares, selfRunShare } = fy2555;
 
@@ -65,7 +65,7 @@ describe('the shares of the grades', () => {
     const counts = Object.fromEntries(qualityResults.rows.map(({ grade, plans }) => [grade, plans]));
     const outcome = qualityShares(counts);
     expect(outcome.addsUp).toBe('met');
-    expect(outcome.parts.map(({ percent }) => roundHalfUp(percent ?? 0, 2).toString())).toEqual(
+    expect(outcome.parts.map(({ percent }) => String(Number(fixed(percent ?? 0, 2))))).toEqual(
       qualityResults.rows.flatMap(({ percent }) => percent ?? []),
     );
   });
@@ -87,7 +87,7 @@ describe('the certified plans of a year', () => {
     certificationProgress(facts).statuses[0]?.percent;
 
   it('are 102.47 % of the target of 2554', () => {
-    expect(roundHalfUp(percent({ certified }) ?? 0, 2).toString()).toBe('102.47');
+    expect(String(Number(fixed(percent({ certified }) ?? 0, 2)))).toBe('102.47');
   });
 
   it('are held against another target where one is given', () => {

@@ -51,8 +51,8 @@ describe('the period of raising', () => {
 describe('the request for the budget', () => {
   it('passes the amphoe stage by stage', () => {
     const order = ['allocated', 'notified', 'requested', 'planned', 'procured', 'carriedOut'];
-    expect(budgetRequestOfAmphoe({}).stages.map(({ id }) => id)).toEqual(order);
-    expect(budgetRequestOfAmphoe({ allocated: true, notified: true }).next).toBe('requested');
+    expect(budgetRequestOfAmphoe({}).criteria.map(({ id }) => id)).toEqual(order);
+    expect(budgetRequestOfAmphoe({ allocated: true, notified: true }).next).toEqual(['requested']);
   });
   it('for publicity goes without the amphoe', () => {
     expect(budgetRequestOfProvince({ allocated: false, requested: true })).toMatchObject({

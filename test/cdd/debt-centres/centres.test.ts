@@ -176,7 +176,7 @@ describe('orders of work', () => {
   });
 
   it('the debt work is prepared in four', () => {
-    expect(debtWorkPreparation({}).next).toBe('guidelineIssued');
+    expect(debtWorkPreparation({}).next).toEqual(['guidelineIssued']);
     expect(Object.keys(debtWorkPreparation.rule.facts)).toHaveLength(4);
   });
 

@@ -20,7 +20,7 @@ describe('the four steps', () => {
   const steps = { planningMeetings: true, workshop: true, studyVisit: true, foundingWorkshop: true };
 
   it('end with the founding workshop', () => {
-    expect(establishmentSteps(steps)).toMatchObject({ verdict: 'met', reached: 'foundingWorkshop', next: null });
+    expect(establishmentSteps(steps)).toMatchObject({ verdict: 'met', reached: 'foundingWorkshop', next: [] });
   });
 
   it('do not let the founding workshop come before the visit', () => {
@@ -89,9 +89,13 @@ describe('the committee', () => {
       { id: 'a', representatives: 1 },
       { id: 'b', representatives: 3 },
     ];
-    expect(fundsRepresented({ funds }).verdict).toBe('met');
+    expect(fundsRepresented({ funds, number: 2 }).verdict).toBe('met');
     expect(fundsRepresented({ funds: [...funds, { id: 'c', representatives: 0 }] }).verdict).toBe('unmet');
-    expect(fundsRepresented({ funds: [...funds, { id: 'c' }] }).missing).toEqual(['funds.2.representatives']);
+    expect(fundsRepresented({ funds: [...funds, { id: 'c' }] }).missing).toEqual([
+      'number',
+      'funds',
+      'funds.2.representatives',
+    ]);
   });
 
   const facts = { foundingFunds: 2, everyFundRepresented: true, hasAdvisers: true };

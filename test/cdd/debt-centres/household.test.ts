@@ -85,7 +85,7 @@ describe('thirty households a centre', () => {
 describe('the path of a household', () => {
   it('ends with the report', () => {
     const all = Object.fromEntries(Object.keys(householdPath.rule.facts).map(stage => [stage, true]));
-    expect(householdPath(all)).toMatchObject({ verdict: 'met', reached: 'reported', next: null });
+    expect(householdPath(all)).toMatchObject({ verdict: 'met', reached: 'reported', next: [] });
   });
 
   it('cannot be registered without being selected', () => {

@@ -41,7 +41,7 @@ describe('the provinces', () => {
   });
 
   it('announce what they selected', () => {
-    expect(modelSelection({ guideline: true, committeeAppointed: true, selected: true }).next).toBe('announced');
+    expect(modelSelection({ guideline: true, committeeAppointed: true, selected: true }).next).toEqual(['announced']);
   });
 });
 

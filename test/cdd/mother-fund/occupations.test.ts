@@ -43,7 +43,7 @@ describe('the training of activity 1.2', () => {
 
 describe('the support of occupations', () => {
   it('goes from plans to following up, with nothing left out', () => {
-    expect(supportStages({ plansCollected: true }).next).toBe('projectProposed');
+    expect(supportStages({ plansCollected: true }).next).toEqual(['projectProposed']);
     expect(
       supportStages({ plansCollected: true, projectProposed: true, approved: false, purchased: true }),
     ).toMatchObject({
@@ -51,7 +51,7 @@ describe('the support of occupations', () => {
       skipped: ['approved'],
     });
     const done = Object.fromEntries(Object.keys(supportStages.rule.facts).map(stage => [stage, true]));
-    expect(supportStages(done)).toMatchObject({ verdict: 'met', reached: 'followedUp', next: null });
+    expect(supportStages(done)).toMatchObject({ verdict: 'met', reached: 'followedUp', next: [] });
   });
 });
 

@@ -157,7 +157,7 @@ describe('the workshop of a seedling village', () => {
 
   it('comes before the committee, and the committee before the plan', () => {
     const reached = { workshopHeld: true, recruited: true, chosen: true };
-    expect(seedlingStages(reached).next).toBe('appointed');
+    expect(seedlingStages(reached).next).toEqual(['appointed']);
     expect(seedlingStages({ ...reached, appointed: false, planMade: true })).toMatchObject({
       verdict: 'unmet',
       skipped: ['appointed'],

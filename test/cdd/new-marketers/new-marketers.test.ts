@@ -205,6 +205,14 @@ describe("a province's reports", () => {
     expect(outcome.figures[0]?.source.lines).toEqual([5083, 5099]);
   });
 
+  it('each item shows its result against its target, so that the one that is short is seen', () => {
+    const { criteria, figures } = monthlyForm({ marketers: 2, ...results, shows: 5 });
+    expect(criteria.map(({ status }) => status)).toEqual(['met', 'met', 'met', 'met', 'unmet']);
+    expect(criteria[4]).toMatchObject({ actual: '5', required: { atLeast: '6' } });
+    expect(figures.map(({ value }) => value)).toEqual([6, 4, 8, 4, 6]);
+    expect(monthlyForm({ marketers: 0, ...results }).criteria.every(({ status }) => status === 'unmet')).toBe(true);
+  });
+
   it.each(Object.entries(results))('%s below %s are not enough', (item, target) => {
     expect(monthlyForm({ marketers: 2, ...results, [item]: target - 1 }).verdict).toBe('unmet');
     expect(monthlyForm({ marketers: 2, ...results, [item]: undefined }).missing).toEqual([item]);

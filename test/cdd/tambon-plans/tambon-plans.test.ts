@@ -33,7 +33,7 @@ describe('the workshop in its usual form', () => {
 
   it('passes over no step', () => {
     expect(fy2565.workshopSteps({ studied: true, targeted: false, dataGathered: true }).skipped).toEqual(['targeted']);
-    expect(fy2565.workshopSteps({}).stages).toHaveLength(8);
+    expect(fy2565.workshopSteps({}).criteria).toHaveLength(8);
   });
 });
 

@@ -19,7 +19,7 @@ describe('who takes part in the centres, how they are promoted, and who is honou
 
   it('the five steps follow each other', () => {
     expect(fy2565.drivingSteps({ studied: true, met: false, promoted: true })).toMatchObject({ skipped: ['met'] });
-    expect(fy2565.drivingSteps({}).stages).toHaveLength(5);
+    expect(fy2565.drivingSteps({}).criteria).toHaveLength(5);
   });
 
   it('the period is the fiscal year', () => {

@@ -17,7 +17,7 @@ describe('the pilots of the health constitution', () => {
     expect(healthConstitution({ selected: true, drafted: true, forum: false, declared: false })).toMatchObject({
       verdict: 'met',
       reached: 'drafted',
-      next: 'forum',
+      next: ['forum'],
     });
     expect(healthConstitution.decide({ selected: true, drafted: true, forum: false, declared: true })).toBe('unmet');
   });
@@ -44,8 +44,9 @@ describe('the agreements of 10 September 2563', () => {
     expect(signatories.decide({ agreements })).toBe(9);
   });
 
-  test('an agency that stands twice in one agreement signed it once', () => {
-    expect(signatories({ agreements: [{ agencies: ['A', 'A'] }] })).toMatchObject({ agencies: 1, signatures: 1 });
+  test('an agency that stands twice in one agreement is refused: it signs it once', () => {
+    const result = signatories.safe({ agreements: [{ agencies: ['A', 'A'] }] });
+    expect(result).toMatchObject({ ok: false, error: { path: ['agreements', 0, 'agencies', 1] } });
   });
 
   test('pilot 52 sites, and 77 tambons in 77 provinces, one each', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { councils } from '../../../src/codi/index.js';
+import { fixed } from '../../numbers.js';
 
 const {
   councilMembers,
@@ -27,10 +28,10 @@ describe('the surveyed councils', () => {
   it.each(rows)(
     '%s: of %i, %i are surveyed, %s %%',
     (_, all, surveyed, percent, a, aPercent, b, bPercent, c, cPercent) => {
-      expect(coverage({ surveyed, councils: all }).percent?.toFixed(2)).toBe(percent);
+      expect(fixed(coverage({ surveyed, councils: all }).percent, 2)).toBe(percent);
       const outcome = gradeDistribution({ a, b, c, total: surveyed });
       expect(outcome.addsUp).toBe('met');
-      expect(outcome.parts.map(part => part.percent?.toFixed(2))).toEqual([aPercent, bPercent, cPercent]);
+      expect(outcome.parts.map(part => fixed(part.percent, 2))).toEqual([aPercent, bPercent, cPercent]);
     },
   );
 
@@ -46,12 +47,12 @@ describe('the surveyed councils', () => {
   });
 
   it('83.33 % in the text is right by none of the three totals of councils', () => {
-    const percents = [7774, 7778, 7794].map(all => coverage({ surveyed: 6520, councils: all }).percent?.toFixed(2));
+    const percents = [7774, 7778, 7794].map(all => fixed(coverage({ surveyed: 6520, councils: all }).percent, 2));
     expect(percents).toEqual(['83.87', '83.83', '83.65']);
   });
 
   it('the 99.34 % printed for the south is 96.34', () => {
-    expect(coverage({ surveyed: 1133, councils: 1176 }).percent?.toFixed(2)).toBe('96.34');
+    expect(fixed(coverage({ surveyed: 1133, councils: 1176 }).percent, 2)).toBe('96.34');
   });
 
   it('cannot be more than there are', () => {
@@ -62,7 +63,7 @@ describe('the surveyed councils', () => {
 
 describe('the supported councils', () => {
   it('1,582 of grade A are 126.56 % of 1,250, and 587 + 995', () => {
-    expect(supportedCouncils({ gradeA: 1582 }).statuses[0]?.percent?.toFixed(2)).toBe('126.56');
+    expect(fixed(supportedCouncils({ gradeA: 1582 }).statuses[0]?.percent, 2)).toBe('126.56');
     expect(supportedByQuarter({ q3: 587, q4: 995, total: 1582 }).addsUp).toBe('met');
     expect(supportedCouncils.rule.source.basis).toBe('inferred');
   });
@@ -72,8 +73,8 @@ describe('the councils of the country', () => {
   it('have 20.05 organisations and 32.71 members each on average', () => {
     const { councils: all, organisations, members } = councilStock;
     const each = organisationsPerCouncil({ organisations: organisations.value, councils: all.value });
-    expect(each.average?.toFixed(2)).toBe('20.05');
-    expect(membersPerCouncil({ members: members.value, councils: all.value }).average?.toFixed(2)).toBe('32.71');
+    expect(fixed(each.average, 2)).toBe('20.05');
+    expect(fixed(membersPerCouncil({ members: members.value, councils: all.value }).average, 2)).toBe('32.71');
   });
 
   it('have representatives and experts as members', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partners } from '../../../src/codi/index.js';
+import { fixed } from '../../numbers.js';
 
 const { countPartners, partnersByPlace, progress } = partners.fy2563;
 const many = (quarter: 'q1' | 'q2' | 'q3' | 'q4', count: number) =>
@@ -10,7 +11,7 @@ describe('partner agencies', () => {
     const agencies = [...many('q1', 22), ...many('q2', 28), ...many('q3', 3), ...many('q4', 30)];
     const outcome = countPartners({ agencies, counting: 'each-quarter' });
     expect(outcome).toMatchObject({ count: 83, quarters: { q1: 22, q2: 28, q3: 3, q4: 30 }, repeated: [] });
-    expect(progress({ cooperating: outcome.count }).statuses[0]?.percent?.toFixed(2)).toBe('276.67');
+    expect(fixed(progress({ cooperating: outcome.count }).statuses[0]?.percent, 2)).toBe('276.67');
   });
 
   it('the institute itself is not counted: 16 in the memorandum are 15', () => {

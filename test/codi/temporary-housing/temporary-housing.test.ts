@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { temporaryHousing } from '../../../src/codi/index.js';
+import { fixed } from '../../numbers.js';
 import { hasShared, sharedTable } from '../../shared.js';
 
 const { averageSupport, demandDriven, eligible, householdsByQuarter, householdsByRegion, progress } =
@@ -38,12 +39,12 @@ describe('temporary housing', () => {
   });
 
   it('1,561 of 1,000 are 156.10 %, which the plan does not count as performance', () => {
-    expect(progress({ supported: 1561 }).statuses[0]?.percent?.toFixed(2)).toBe('156.10');
-    expect(progress({ supported: 841, target: 280 }).statuses[0]?.percent?.toFixed(2)).toBe('300.36');
+    expect(fixed(progress({ supported: 1561 }).statuses[0]?.percent, 2)).toBe('156.10');
+    expect(fixed(progress({ supported: 841, target: 280 }).statuses[0]?.percent, 2)).toBe('300.36');
     expect(demandDriven.isDemandDriven).toBe(true);
   });
 
   it('is 16,943.14 baht a household on average', () => {
-    expect(averageSupport({ budget: 26448237, households: 1561 }).average?.toFixed(2)).toBe('16943.14');
+    expect(fixed(averageSupport({ budget: 26448237, households: 1561 }).average, 2)).toBe('16943.14');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { welfareFunds } from '../../../src/codi/index.js';
+import { fixed } from '../../numbers.js';
 
 const { activeFunds, matchingAverages, moneyBySource, oneFundPerLocality } = welfareFunds.fy2563;
 
@@ -15,7 +16,7 @@ describe('the money of welfare funds', () => {
   it('adds up to the satang, with the printed shares', () => {
     const outcome = moneyBySource({ ...printed, total: '17647789242.42' });
     expect(outcome.addsUp).toBe('met');
-    const shares = outcome.parts.map(({ percent }) => percent?.toFixed(2));
+    const shares = outcome.parts.map(({ percent }) => fixed(percent, 2));
     expect(shares).toEqual(['66.15', '6.57', '16.00', '3.15', '8.13']);
     expect(shares.reduce((sum, share) => sum + Number(share) * 100, 0)).toBeCloseTo(10000);
   });
@@ -34,15 +35,15 @@ describe('the money of welfare funds', () => {
 describe('government matching', () => {
   it('comes to 238.52 baht a member, 205,314.78 a fund of 860.8 members', () => {
     const outcome = matchingAverages({ amount: 297706437, funds: 1450, members: 1248147 });
-    expect(outcome.perMember?.toFixed(2)).toBe('238.52');
-    expect(outcome.perFund?.toFixed(2)).toBe('205314.78');
-    expect(outcome.membersPerFund?.toFixed(1)).toBe('860.8');
+    expect(fixed(outcome.perMember, 2)).toBe('238.52');
+    expect(fixed(outcome.perFund, 2)).toBe('205314.78');
+    expect(fixed(outcome.membersPerFund, 1)).toBe('860.8');
     expect(outcome.missing).toEqual([]);
   });
 
   it('gives what can be told, and nothing over nothing', () => {
     const outcome = matchingAverages({ amount: 100, funds: 0 });
-    expect(outcome).toEqual({ rule: outcome.rule, perFund: null, missing: ['members'] });
+    expect(outcome).toMatchObject({ rule: outcome.rule, perFund: null, missing: ['members'] });
     expect(matchingAverages.decide({ amount: 100, members: 4 })?.toString()).toBe('25');
     expect(matchingAverages.decide({})).toBeUndefined();
   });
@@ -67,7 +68,7 @@ describe('suspended funds', () => {
 
   it('leave open what is not known', () => {
     expect(activeFunds({ suspendedIncluded: true }).missing).toEqual(['funds', 'suspended']);
-    expect(activeFunds({ funds: 1, suspendedIncluded: true })).toEqual({
+    expect(activeFunds({ funds: 1, suspendedIncluded: true })).toMatchObject({
       rule: 'codi.welfare-funds.fy2563.active-funds',
       missing: ['suspended'],
     });
@@ -107,7 +108,7 @@ describe('one locality, one fund', () => {
 
   it('is open while the locality of one among several is not known', () => {
     const open = { funds: [{ fund: 'A', locality: '1' }, { fund: 'B' }] };
-    expect(oneFundPerLocality(open)).toMatchObject({ verdict: 'unknown', localities: 1, missing: ['B'] });
+    expect(oneFundPerLocality(open)).toMatchObject({ verdict: 'unknown', localities: 1, missing: ['funds.1.locality'] });
     expect(oneFundPerLocality({ funds: [{ fund: 'A' }] })).toMatchObject({ verdict: 'met', missing: [] });
     const settled = { funds: [...open.funds, { fund: 'C', locality: '1' }] };
     expect(oneFundPerLocality(settled)).toMatchObject({ verdict: 'unmet', missing: [] });

@@ -63,7 +63,7 @@ export const exchange = checklist({
  * ```ts
  * import { changeLeaders } from 'chumchon/cdd';
  *
- * changeLeaders.fy2565.centreSteps({ committee: true, workshop: true, planCarriedOut: false }).next; // 'planCarriedOut'
+ * changeLeaders.fy2565.centreSteps({ committee: true, workshop: true, planCarriedOut: false }).next; // ['planCarriedOut']
  * ```
  */
 export const centreSteps = stages({
@@ -158,7 +158,7 @@ export const drivingLeaders = checklist({
  * Whether the activity falls into its period (ไตรมาส 1 - 4): October 2564 to September 2565.
  *
  * @th
- * กิจกรรมอยู่ในช่วงเวลาที่กำหนด คือ เดือนตุลาคม 2564 – กันยายน 2565 หรือไม่
+ * ตรวจว่ากิจกรรมผู้นำการเปลี่ยนแปลงอยู่ในระยะเวลาดำเนินการหรือไม่ คือ เดือนตุลาคม 2564 – กันยายน 2565
  *
  * @throws {@link RuleInputError} a date that is none, an end before the beginning, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2331

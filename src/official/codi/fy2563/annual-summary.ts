@@ -26,6 +26,9 @@ export interface AnnualSummaryRow extends OfficialRow {
  * edition misreads are put right; figures are as printed. A target or a result that is told in words is absent: plan
  * 7.2 has its target within other plans, and one of the two homes for the homeless (2.5) was open.
  *
+ * @th
+ * แผนงานของปีงบประมาณ พ.ศ. 2563 พร้อมเป้าหมายและผล 12 เดือน คำที่ฉบับข้อความอ่านผิดแก้แล้ว ตัวเลขคงตามที่พิมพ์
+ *
  * @source 001_82e09ad09ff19ae2.txt, lines 29 to 67
  * @example
  * ```ts

@@ -12,6 +12,9 @@ export interface TambonPlanRow extends OfficialRow {
  * The tambons of plan 1.1 by region, with the line of their sums (รวม). Lines 81 to 83 print the same with shorter
  * names of two regions.
  *
+ * @th
+ * ตำบลที่จัดทำแผนพัฒนาชุมชนท้องถิ่น (แผนงาน 1.1) จำแนกรายภาค พร้อมบรรทัดรวม
+ *
  * @source 001_82e09ad09ff19ae2.txt, lines 335 to 337
  * @example
  * ```ts
@@ -51,6 +54,9 @@ export interface LinkedProvinceRow extends OfficialRow {
 /**
  * The 52 provinces whose plans are linked to those of agencies or of the province (การเชื่อมโยงแผน): 28 since 2562
  * with results reported since, 24 in 2563. The northeast has none.
+ *
+ * @th
+ * 52 จังหวัดที่เชื่อมโยงแผน คือ 28 จังหวัดตั้งแต่ปี 2562 และ 24 จังหวัดในปี 2563 ภาคตะวันออกเฉียงเหนือไม่มี
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 353 to 361
  * @example

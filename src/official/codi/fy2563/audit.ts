@@ -55,6 +55,9 @@ const anyFigures = /* @__PURE__ */ oneOf(...names);
  * neither, nor with the 7,774 of the scorecard. `counts` are of rows, `figures` of printed figures. The `line` of a finding is the first on which the figure
  * or one that it follows from stands; its `source` has them all.
  *
+ * @th
+ * ตรวจตัวเลขที่พิมพ์ในรายงานผลการดำเนินงานของ พอช. ปีงบประมาณ พ.ศ. 2563 ทั้งหมดหรือเฉพาะชุด
+ *
  * @param figures which of them; all unless said otherwise
  * @throws {@link RuleInputError} figures that there are not
  * @source 001_82e09ad09ff19ae2.txt, lines 31 to 996

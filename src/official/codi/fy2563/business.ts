@@ -13,6 +13,9 @@ export interface BusinessPlanRow extends OfficialRow {
 /**
  * The tambons with plans for community business (แผนธุรกิจชุมชน) by region and kind, with the line of their sums.
  *
+ * @th
+ * ตำบลที่มีแผนธุรกิจชุมชน จำแนกรายภาคและประเภท พร้อมบรรทัดรวม
+ *
  * @source 001_82e09ad09ff19ae2.txt, lines 479 to 488
  * @example
  * ```ts
@@ -61,6 +64,9 @@ export interface BusinessTrainingRow extends OfficialRow {
 
 /**
  * The training in business plans (แผนธุรกิจเพื่อชุมชน): in all, online, face to face (ออฟไลน์) and its four regions.
+ *
+ * @th
+ * การอบรมจัดทำแผนธุรกิจเพื่อชุมชน คือ ทั้งหมด ออนไลน์ ออฟไลน์ และรายภาคของออฟไลน์
  *
  * @source 001_82e09ad09ff19ae2.txt, line 490
  * @example
@@ -114,6 +120,9 @@ export interface LearningCentreRow extends OfficialRow {
 
 /**
  * The eleven learning centres (ศูนย์การเรียนรู้เศรษฐกิจและทุนชุมชน) by region, named as the text edition has them.
+ *
+ * @th
+ * ศูนย์การเรียนรู้เศรษฐกิจและทุนชุมชน 11 ศูนย์ จำแนกรายภาค ชื่อตามฉบับข้อความ
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 494 to 510
  * @example

@@ -18,6 +18,9 @@ export interface CouncilQualityRow extends OfficialRow {
 /**
  * The councils that were surveyed and their grades (ระดับ A B C), by region, with the line of their sums.
  *
+ * @th
+ * สภาองค์กรชุมชนตำบลที่สอบทานแล้วและระดับ A B C จำแนกรายภาค พร้อมบรรทัดรวม
+ *
  * @source 001_82e09ad09ff19ae2.txt, lines 651 to 658
  * @example
  * ```ts

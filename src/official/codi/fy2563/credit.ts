@@ -16,6 +16,9 @@ export interface LoanRow extends OfficialRow {
  * The loans that were approved and disbursed in the year (สินเชื่ออนุมัติ สินเชื่อเบิกจ่าย), by kind, with the line of
  * their sums.
  *
+ * @th
+ * สินเชื่ออนุมัติและสินเชื่อเบิกจ่ายในปี จำแนกตามประเภท พร้อมบรรทัดรวม
+ *
  * @source 001_82e09ad09ff19ae2.txt, lines 836 to 843
  * @example
  * ```ts
@@ -95,6 +98,9 @@ export interface LoanSinceStartRow extends OfficialRow {
  * The loans since the start, to August 2563 (สินเชื่อสะสม): approved, disbursed, repaid, outstanding and in default,
  * by kind, with the line of their sums. What is outstanding is what was disbursed less what was repaid, to the
  * rounding of a hundredth of a million.
+ *
+ * @th
+ * สินเชื่อสะสมถึงเดือนสิงหาคม 2563 คือ อนุมัติ เบิกจ่าย ชำระคืน คงเหลือ และค้างชำระ จำแนกตามประเภท พร้อมบรรทัดรวม
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 845 to 851
  * @example
@@ -222,6 +228,9 @@ export interface InterestRebateRow extends OfficialRow {
 /**
  * The organisations that get interest back for repaying well (การจัดสรรคืนดอกเบี้ย), by kind of loan and in all, and
  * those that had accepted by 31 August 2563: 59.13 % of the organisations, which are 76.54 % of the money.
+ *
+ * @th
+ * องค์กรที่ได้รับการจัดสรรคืนดอกเบี้ย จำแนกตามประเภทสินเชื่อ และที่ตอบรับแล้วถึงวันที่ 31 สิงหาคม 2563
  *
  * @source 001_82e09ad09ff19ae2.txt, line 741
  * @example

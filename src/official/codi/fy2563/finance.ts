@@ -14,6 +14,9 @@ export interface FinanceRow extends OfficialRow {
  * The financial position and performance of the whole budget (งบประมาณรวม) over 11 months of two years. Figures in
  * brackets are below 0.
  *
+ * @th
+ * สถานะการเงินและผลการดำเนินงานของงบประมาณรวม รอบ 11 เดือน สองปี ตัวเลขในวงเล็บติดลบ
+ *
  * @source 001_82e09ad09ff19ae2.txt, lines 899 to 923
  * @example
  * ```ts
@@ -104,6 +107,9 @@ export interface FinanceOfFundRow extends OfficialRow {
 /**
  * The financial position and performance of the institute's own fund (เงินทุน พอช.) over 11 months of two years.
  * Figures in brackets are below 0.
+ *
+ * @th
+ * สถานะการเงินและผลการดำเนินงานเฉพาะเงินทุน พอช. รอบ 11 เดือน สองปี ตัวเลขในวงเล็บติดลบ
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 950 to 973
  * @example
@@ -202,6 +208,9 @@ export interface LiquidityRow extends OfficialRow {
  * for loans, and what remains. The balance sheet has 4,289.3 million baht of cash; the text does not explain the
  * difference of 3.9 million.
  *
+ * @th
+ * สถานะเงินทุนและงบประมาณคงเหลือ ณ วันที่ 31 สิงหาคม 2563 งบแสดงฐานะการเงินมีเงินสด 4,289.3 ล้านบาท เอกสารไม่ได้อธิบายส่วนต่าง
+ *
  * @source 001_82e09ad09ff19ae2.txt, line 996
  * @example
  * ```ts
@@ -236,6 +245,9 @@ export interface SubsidyExpenseRow extends OfficialRow {
 
 /**
  * The subsidies to community organisations over 11 months (ค่าใช้จ่ายเงินอุดหนุน) by programme, with their sum.
+ *
+ * @th
+ * ค่าใช้จ่ายเงินอุดหนุนองค์กรชุมชน รอบ 11 เดือน จำแนกตามโครงการ พร้อมยอดรวม
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 940 to 943
  * @example

@@ -15,6 +15,9 @@ export interface GovernanceItemRow extends OfficialRow {
  * The nine weighted items of indicator 5.1 (ประเด็นการประเมิน) with their results: the box “passed (1)” is ticked in all
  * nine, and the last line prints 100 of 100. The items are told in short. Item 1.4 was passed on an estimate.
  *
+ * @th
+ * ประเด็นการประเมินการควบคุมดูแลกิจการ (ตัวชี้วัด 5.1) 9 ประเด็นพร้อมน้ำหนักและผล ทุกประเด็นผ่าน รวม 100 คะแนน ประเด็น 1.4 เป็นการประมาณการ
+ *
  * @source 001_82e09ad09ff19ae2.txt, lines 287 to 302
  * @example
  * ```ts

@@ -24,6 +24,9 @@ export interface HousingRow extends OfficialRow {
  * which are not one and the same. Amounts stand as they are printed, in baht or in million baht; one with a digit missing
  * too.
  *
+ * @th
+ * ผลการดำเนินงานด้านที่อยู่อาศัย คือ อนุมัติ สนับสนุน อยู่ระหว่างดำเนินการ และแล้วเสร็จ ซึ่งไม่ใช่สิ่งเดียวกัน จำนวนเงินคงตามที่พิมพ์ เป็นบาทหรือล้านบาท
+ *
  * @source 001_82e09ad09ff19ae2.txt, lines 102, 112, 120, 125, 421, 427, 435 to 447 and 520
  * @example
  * ```ts
@@ -222,6 +225,9 @@ export interface TemporaryHousingRow extends OfficialRow {
 /**
  * The households with temporary housing (ที่อยู่อาศัยชั่วคราว) by region, with what the head office (ส่วนกลาง)
  * supported itself, and their sum.
+ *
+ * @th
+ * ครัวเรือนที่ได้รับการสนับสนุนที่อยู่อาศัยชั่วคราว จำแนกรายภาคและส่วนกลาง พร้อมยอดรวม
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 453 to 461
  * @example

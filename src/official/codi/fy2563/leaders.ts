@@ -16,6 +16,9 @@ export interface LeadersByRegionRow extends OfficialRow {
 /**
  * The leaders who were trained (ผู้นำที่ได้รับการพัฒนาศักยภาพ), by region and quarter, with the line of their sums.
  *
+ * @th
+ * ผู้นำที่ได้รับการพัฒนาศักยภาพ จำแนกรายภาคและไตรมาส พร้อมบรรทัดรวม
+ *
  * @source 001_82e09ad09ff19ae2.txt, lines 150 to 157
  * @example
  * ```ts
@@ -67,6 +70,9 @@ export interface LeaderTrainingRow extends OfficialRow {
 /**
  * The trainings of the fourth quarter (ไตรมาส 4) by region. They add up to the 6,529, 546, 1,872 and 121 people of the
  * regions, and to 9,068; Bangkok and the East had none.
+ *
+ * @th
+ * รายละเอียดการพัฒนาศักยภาพผู้นำไตรมาส 4 จำแนกรายภาค รวม 9,068 คน กรุงเทพมหานครและภาคตะวันออกไม่มี
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 559 to 637
  * @example

@@ -12,6 +12,9 @@ export interface PartnerAgencyRow extends OfficialRow {
  * The agencies that worked with the institute (หน่วยงานภาคี) by quarter, in all, and those of the fourth quarter by
  * region.
  *
+ * @th
+ * หน่วยงานภาคีที่ร่วมดำเนินงาน จำแนกรายไตรมาส ยอดรวม และของไตรมาส 4 จำแนกรายภาค
+ *
  * @source 001_82e09ad09ff19ae2.txt, lines 43, 132 and 145
  * @example
  * ```ts

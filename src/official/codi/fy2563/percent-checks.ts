@@ -21,6 +21,9 @@ const cutOff: Text = { th: 'ตัดเศษแทนการปัดเศ�
  * printed. Two wholes are not printed, but inferred. The errata are ten: six were cut off instead of rounded; four are
  * other figures, of which two are one printed figure against either base that it may have.
  *
+ * @th
+ * ร้อยละที่พิมพ์ในรายงานซึ่งทราบตัวตั้งและฐาน 109 ค่า ฐานสองค่าไม่ได้พิมพ์ไว้แต่อนุมาน ค่าที่พิมพ์ไม่ตรงมี 10 แห่ง หกแห่งตัดทศนิยมทิ้ง
+ *
  * @source 001_82e09ad09ff19ae2.txt, lines 31 to 996
  * @example
  * ```ts

@@ -18,6 +18,9 @@ export interface QuarterlyTargetRow extends OfficialRow {
  * The ten plans that are counted, quarter by quarter (เป้าหมายรายไตรมาส): plan, working target (เป้าดำเนินการ), result
  * and percentage as far as they are printed. Three percentages are cut off instead of rounded.
  *
+ * @th
+ * แผนงาน 10 แผนที่นับจำนวน รายไตรมาส คือ แผน เป้าดำเนินการ ผล และร้อยละเท่าที่พิมพ์ ร้อยละสามค่าตัดทศนิยมทิ้ง
+ *
  * @source 001_82e09ad09ff19ae2.txt, lines 77 to 183
  * @example
  * ```ts
@@ -364,6 +367,9 @@ export interface CumulativeTargetRow extends OfficialRow {
  * the third, 253 of 120 in the fourth. The amount of 8.5 in the fourth quarter is an estimate. The result of plan 9 in
  * its fourth row is that of the year.
  *
+ * @th
+ * แผนงานที่เป้าหมายรายไตรมาสเป็นร้อยละสะสม คือ ผู้ใช้สินเชื่อ (6) การเบิกจ่าย (8.5) และบุคลากร (9) แผนงานที่ 6 ใช้ฐานสองแบบ
+ *
  * @source 001_82e09ad09ff19ae2.txt, lines 192, 231 and 235
  * @example
  * ```ts
@@ -416,6 +422,9 @@ export interface TrafficLightRow extends OfficialRow {
 
 /**
  * The legend of the colours (สีแดง สีเหลือง สีเขียว), which the report prints four times alike.
+ *
+ * @th
+ * คำอธิบายสีแดง สีเหลือง สีเขียว ซึ่งรายงานพิมพ์สี่ครั้งเหมือนกัน
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 86 to 90, 104 to 108, 134 to 141 and 175 to 179
  * @example

@@ -24,6 +24,9 @@ const inFull = 'องค์การมหาชนส่งข้อมูล�
  * The ten indicators of the agreement with OPDC (ตัวชี้วัด ก.พ.ร.) as the scorecard prints them: weight, targets,
  * result, score and weighted score. The total is 100.00 (line 266), the rating very good (ดีมาก, line 267).
  *
+ * @th
+ * ตัวชี้วัด 10 ตัวตามคำรับรองกับ ก.พ.ร. คือ น้ำหนัก เป้าหมาย ผล คะแนน และคะแนนถ่วงน้ำหนัก รวม 100.00 ระดับดีมาก
+ *
  * @source 001_82e09ad09ff19ae2.txt, lines 244 to 267
  * @example
  * ```ts
@@ -260,6 +263,9 @@ export interface RatingBandRow extends OfficialRow {
 /**
  * The bands of the rating (ระดับดีมาก ดี พอใช้ ต้องปรับปรุง) as printed, to two decimals: between 84.99 and 85 nothing
  * is said.
+ *
+ * @th
+ * ช่วงคะแนนของระดับดีมาก ดี พอใช้ และต้องปรับปรุง ตามที่พิมพ์ทศนิยมสองตำแหน่ง ระหว่าง 84.99 กับ 85 ไม่ได้กล่าวไว้
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 273 to 279
  * @example

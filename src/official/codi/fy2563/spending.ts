@@ -12,6 +12,9 @@ export interface SpendingRow extends OfficialRow {
  * The spending plan (แผนการใช้จ่ายเงิน) with its two totals, what was disbursed since the year began, and personnel.
  * Disbursement is measured on 2,637.1571 million baht, personnel on 2,676.9171.
  *
+ * @th
+ * แผนการใช้จ่ายเงินพร้อมยอดรวมสองยอด การเบิกจ่ายตั้งแต่ต้นปี และบุคลากร การเบิกจ่ายวัดจาก 2,637.1571 ล้านบาท บุคลากรวัดจาก 2,676.9171 ล้านบาท
+ *
  * @source 001_82e09ad09ff19ae2.txt, lines 208 and 231
  * @example
  * ```ts

@@ -23,6 +23,9 @@ const housingBodies = 'คณะกรรมการสถาบันฯ ร�
  * Of welfare funds (1.1) the report speaks as a proposal to revise (ข้อเสนอการปรับตัวชี้วัด) by the resolution of that
  * meeting.
  *
+ * @th
+ * การปรับเป้าหมายและตัวชี้วัดระหว่างปี คือ เป้าหมายที่อยู่อาศัยสองรายการ ซึ่งคณะกรรมการ รัฐมนตรี และสำนักงบประมาณเห็นชอบ และตัวชี้วัดที่คณะกรรมการปรับ
+ *
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 112, 163, 173 to 183, 202 and 395
  * @example
  * ```ts

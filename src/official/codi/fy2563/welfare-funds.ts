@@ -12,6 +12,9 @@ export interface WelfareFundMoneyRow extends OfficialRow {
  * The money of the community welfare funds (เงินกองทุนสวัสดิการชุมชน) by where it came from, and all of it, to the
  * satang. The report prints the unit million baht, a million times too much.
  *
+ * @th
+ * เงินกองทุนสวัสดิการชุมชนจำแนกตามแหล่งที่มา และยอดรวม ถึงสตางค์ รายงานพิมพ์หน่วยเป็นล้านบาท ซึ่งมากเกินไปล้านเท่า
+ *
  * @source 001_82e09ad09ff19ae2.txt, line 710
  * @example
  * ```ts

@@ -1,0 +1,118 @@
+import { type CalendarDate, type CalendarMonth, lastDayOfMonth } from '../../core/calendar.js';
+import type { Citation } from '../../core/citation.js';
+import type { Quarter } from '../../core/fiscal-year.js';
+import { type Parameter, parameter, type Unit } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
+import { after, type DueDate, on } from '../../rules/time/deadline.js';
+import { withinMonth } from '../../rules/time/due-dates.js';
+import type { Duty } from '../../rules/time/obligations.js';
+import { at } from './source.js';
+
+/** Whose work an activity or a duty is. */
+export const offices = {
+  department: { th: 'กรมการพัฒนาชุมชน (ส่วนกลาง)', en: 'the department' },
+  province: { th: 'สำนักงานพัฒนาชุมชนจังหวัด', en: 'provincial office' },
+  amphoe: { th: 'สำนักงานพัฒนาชุมชนอำเภอ', en: 'amphoe office' },
+  'study-centre': { th: 'ศูนย์ศึกษาและพัฒนาชุมชน', en: 'study and development centre' },
+  producer: { th: 'ผู้ผลิต ผู้ประกอบการ', en: 'producer or entrepreneur' },
+} as const satisfies Record<string, Text>;
+
+export type Office = keyof typeof offices;
+
+/** The days of an activity: the whole of the printed months. */
+export interface Period {
+  readonly quarters: readonly [first: Quarter, last: Quarter];
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly printed: string;
+  readonly source: Citation;
+}
+
+/** Money for so many units: the units or the cost of one are left out where they are not printed. */
+export interface BudgetLine {
+  readonly total: Parameter<number>;
+  readonly units?: Parameter<number>;
+  readonly unitCost?: Parameter<number>;
+}
+
+/** What a target group is made of: products that are added, and the total that is printed beside them. */
+export interface TargetSum {
+  readonly label: Text;
+  readonly unit: Unit;
+  readonly of: readonly (readonly Parameter<number>[])[];
+  readonly printed?: Parameter<number>;
+}
+
+/** An activity as its sheet prints it. */
+export interface Activity {
+  readonly label: Text;
+  /** The line of its name in the structure of the plan. */
+  readonly line: number;
+  readonly offices: { readonly of: readonly Office[]; readonly printed?: string; readonly line?: number };
+  /** The office of the department that answers for it; absent where none is printed. */
+  readonly responsible?: { readonly printed: string; readonly line: number };
+  /** One after another; empty where the sheet has lost it. */
+  readonly periods: readonly Period[];
+  readonly budget?: readonly BudgetLine[];
+  readonly targets?: readonly TargetSum[];
+  readonly duties: readonly Duty<Office>[];
+}
+
+const wholeMonths: Text = {
+  th: 'ตั้งแต่วันแรกถึงวันสุดท้ายของเดือนที่พิมพ์',
+  en: 'from the first day of the first printed month to the last day of the last',
+};
+
+/** The days of printed months. `read` says how, where the year that is printed cannot be meant. */
+// @__NO_SIDE_EFFECTS__
+export const months = (
+  quarters: readonly [Quarter, Quarter],
+  first: CalendarMonth,
+  last: CalendarMonth,
+  printed: string,
+  line: number,
+  read: Text = wholeMonths,
+): Period => ({
+  quarters,
+  from: `${first}-01`,
+  to: lastDayOfMonth(`${last}-01`),
+  printed,
+  source: at.inferred(read, line),
+});
+
+// @__NO_SIDE_EFFECTS__
+export const figure = (value: number, unit: Unit, line: number): Parameter<number> => parameter(value, unit, at(line));
+
+/** What the department, or one of its offices, receives. */
+export const department: Text = { th: 'กรมการพัฒนาชุมชน', en: 'the department' };
+export const provinceOffice: Text = { th: 'จังหวัด', en: 'the province' };
+const budgetSystem: Text = { th: 'ระบบ BPM', en: 'the budget and project system (BPM)' };
+
+/** So many days after the end of the activity. */
+// @__NO_SIDE_EFFECTS__
+export const afterEnd = (days: number, line: number): DueDate<never> => after('endedOn', figure(days, 'days', line));
+
+/** On a printed day. */
+// @__NO_SIDE_EFFECTS__
+export const by = (day: CalendarDate, line: number): DueDate<never> => on(parameter(day, 'date', at(line)));
+
+const lastDayInTime: Text = { th: 'วันสุดท้ายของเดือนยังอยู่ในกำหนด', en: 'the last day of the month is in time' };
+
+/** Within a printed month. */
+// @__NO_SIDE_EFFECTS__
+export const within = (month: CalendarMonth, line: number, read: Text = lastDayInTime): DueDate<never> =>
+  withinMonth(month, at.inferred(read, line));
+
+/** The entry in the budget and project system, 7 days after the end unless the sheet says otherwise. */
+// @__NO_SIDE_EFFECTS__
+export const entry = (
+  line: number,
+  who: readonly Office[] = ['province'],
+  due: DueDate<never> = afterEnd(7, line),
+): Duty<Office> => ({
+  id: 'bpm',
+  label: { th: 'บันทึกผลการดำเนินงานในระบบ BPM', en: 'record the result in BPM' },
+  by: who,
+  to: budgetSystem,
+  due,
+});

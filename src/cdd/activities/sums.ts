@@ -1,0 +1,67 @@
+import type { Lines } from '../../core/citation.js';
+import { Decimal } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
+import type { Parameter } from '../../core/parameter.js';
+import { sum } from '../../core/ratio.js';
+import type { Verdict } from '../../rules/criteria/criterion.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
+import type { TargetSum } from './activity.js';
+import { at } from './source.js';
+
+/** A percentage among the factors takes so much of the others. */
+const factorOf = ({ value, unit }: Parameter<number>): Decimal =>
+  unit === 'percent' ? new Decimal(value).div(100) : new Decimal(value);
+
+const product = (factors: readonly Parameter<number>[]): Decimal =>
+  factors.reduce((sofar, factor) => sofar.times(factorOf(factor)), new Decimal(1));
+
+const sumOf = ({ of }: TargetSum): Decimal => sum(of.map(product));
+
+/** Whether a composition is the total that is printed beside it; `unknown` where none is. */
+const statusOf = (target: TargetSum): Verdict =>
+  target.printed ? (sumOf(target).eq(target.printed.value) ? 'met' : 'unmet') : 'unknown';
+
+const written = ({ of }: TargetSum): string =>
+  of
+    .map(factors => factors.map(({ value, unit }) => (unit === 'percent' ? `${value} %` : `${value}`)).join(' × '))
+    .join(' + ');
+
+const linesOf = ({ of, printed }: TargetSum): readonly Lines[] => [
+  ...new Set([...of.flat(), ...(printed ? [printed] : [])].flatMap(({ source }) => source.lines)),
+];
+
+/** Whether compositions are all the totals beside them. None at all is unknown. */
+export function verdictOf(targets: readonly TargetSum[]): Verdict {
+  const verdicts = targets.map(statusOf);
+  if (verdicts.includes('unmet')) return 'unmet';
+  return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'met';
+}
+
+/** One criterion for each composition: the printed total is to be the sum. */
+export const criteriaOf = (targets: readonly TargetSum[]): readonly CriterionOutcome[] =>
+  targets.map((target, index) => ({
+    id: `composition-${index + 1}`,
+    label: { th: `${target.label.th} (${written(target)})`, en: `${target.label.en} (${written(target)})` },
+    status: statusOf(target),
+    ...(target.printed && { actual: decimalText(target.printed.value) }),
+    required: { exactly: decimalText(sumOf(target)) },
+    source: at(...linesOf(target)),
+  }));
+
+/** The printed total less the sum, for each composition with one. */
+export const figuresOf = (targets: readonly TargetSum[]): readonly FigureOutcome[] =>
+  targets.flatMap((target, index) => {
+    if (!target.printed) return [];
+    const { value } = target.printed;
+    const text = `${value} − (${written(target)})`;
+    return [
+      {
+        id: `difference-${index + 1}`,
+        label: { th: 'ยอดที่พิมพ์ หักด้วยผลรวม', en: 'the printed total less the sum' },
+        value: new Decimal(value).minus(sumOf(target)).toFixed(),
+        unit: target.unit,
+        how: { th: text, en: text },
+        source: at(...linesOf(target)),
+      },
+    ];
+  });

@@ -1,0 +1,223 @@
+import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { figureOf, type Parameter, parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
+import { share } from '../../rules/counting/quotient.js';
+import { readings } from '../../rules/deciding/readings.js';
+import { choice, money, required } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { programme, spendingPlan } from './source.js';
+
+/** What is printed for a quarter, for the quarter by itself or from the first quarter on. */
+interface Printed {
+  readonly government: Parameter<string>;
+  readonly department: Parameter<string>;
+  readonly plan: Parameter<string>;
+}
+
+const printed = (line: number, target: string, plan: string): Printed => ({
+  government: parameter(target, 'percent', spendingPlan(line)),
+  department: parameter(target, 'percent', spendingPlan(line)),
+  plan: parameter(plan, 'percent', spendingPlan(line)),
+});
+
+/** The targets by basis and quarter. */
+export const targets = {
+  quarter: {
+    first: printed(1514, '32.00', '31.94'),
+    second: printed(1515, '22.00', '25.85'),
+    third: printed(1516, '23.00', '26.68'),
+    fourth: printed(1517, '23.00', '15.53'),
+  },
+  cumulative: {
+    first: printed(1514, '32.00', '31.94'),
+    second: printed(1515, '54.00', '57.79'),
+    third: printed(1516, '77.00', '84.47'),
+    fourth: printed(1517, '100.00', '100.00'),
+  },
+} as const;
+
+/** For the quarter by itself, or from the first quarter to its end. */
+export type Basis = keyof typeof targets;
+
+/** The fact that names a quarter of the fiscal year. */
+export const quarter = /* @__PURE__ */ required(
+  choice(
+    { th: 'ไตรมาส', en: 'quarter of the fiscal year' },
+    {
+      first: { th: 'ไตรมาสที่ 1 ตุลาคม – ธันวาคม 2564', en: 'first, October to December 2564 (2021)' },
+      second: { th: 'ไตรมาสที่ 2 มกราคม – มีนาคม 2565', en: 'second, January to March 2565 (2022)' },
+      third: { th: 'ไตรมาสที่ 3 เมษายน – มิถุนายน 2565', en: 'third, April to June 2565 (2022)' },
+      fourth: { th: 'ไตรมาสที่ 4 กรกฎาคม – กันยายน 2565', en: 'fourth, July to September 2565 (2022)' },
+    },
+  ),
+);
+
+/** What the two figures of a quarter are called. */
+export const basisLabels = {
+  quarter: { th: 'เฉพาะไตรมาส', en: 'for the quarter by itself' },
+  cumulative: { th: 'สะสมตั้งแต่ไตรมาสที่ 1', en: 'cumulative, from the first quarter' },
+} as const;
+
+/** How the caller says which of the two figures of a quarter is meant. */
+export const basisReading = {
+  name: 'basis',
+  label: { th: 'เฉพาะไตรมาสหรือสะสม', en: 'for the quarter by itself, or cumulative' },
+} as const;
+
+/** A percentage of an amount. */
+export const partOf = (amount: Exact, of: Parameter<string>): Decimal =>
+  exact(amount)
+    .times(exact(figureOf(of)))
+    .div(100);
+
+/** A target in percent, and in baht where the amount is known. */
+export interface TargetAmount {
+  readonly percent: DecimalText;
+  readonly baht?: DecimalText;
+}
+
+/** What is to be spent by a quarter. */
+export interface QuarterTargetOutcome {
+  readonly government: TargetAmount;
+  readonly department: TargetAmount;
+  /** The department's plan as it was allotted. */
+  readonly plan: TargetAmount;
+  /** The plan less the department's target, in percentage points and baht: below 0 where less is planned. */
+  readonly gap: TargetAmount;
+  readonly figures: readonly FigureOutcome[];
+  /** `amount` where the targets in baht cannot be told. */
+  readonly missing: readonly 'amount'[];
+}
+
+const names: Readonly<Record<keyof Printed | 'gap', Text>> = {
+  government: { th: 'เป้าหมายของรัฐบาล', en: 'target of the government' },
+  department: { th: 'เป้าหมายของกรมฯ', en: 'target of the department' },
+  plan: { th: 'แผนของกรมฯ ที่ได้รับจัดสรร', en: "the department's plan as allotted" },
+  gap: { th: 'แผนหักด้วยเป้าหมายของกรมฯ', en: "the plan less the department's target" },
+};
+
+const targetBy = (basis: Basis) =>
+  defineRule(
+    {
+      programme,
+      id: 'quarter-target',
+      title: { th: 'เป้าหมายและแผนการใช้จ่ายงบประมาณรายไตรมาส', en: 'Targets and plan of spending by quarter' },
+      source: spendingPlan([1512, 1517]),
+      parameters: Object.fromEntries(
+        Object.entries(targets[basis]).flatMap(([name, { government, department, plan }]) => [
+          [`${name}Government`, government],
+          [`${name}Department`, department],
+          [`${name}Plan`, plan],
+        ]),
+      ),
+      facts: { quarter, amount: money({ th: 'วงเงินที่ใช้เป็นฐาน', en: 'the money that the percentages are of' }) },
+    },
+    {
+      outcome: ({ quarter: of, amount }): Draft<QuarterTargetOutcome> => {
+        const { government, department, plan } = targets[basis][of];
+        const gap = exact(figureOf(plan)).minus(exact(figureOf(department)));
+        const target = (of: Parameter<string>): TargetAmount => ({
+          percent: of.value as DecimalText,
+          ...(amount !== undefined && { baht: decimalText(partOf(amount, of)) }),
+        });
+        const source = spendingPlan.derived({ th: 'วงเงิน × ร้อยละ ÷ 100', en: 'money × percent ÷ 100' }, [1512, 1517]);
+        const figure = (id: keyof Printed | 'gap', value: Decimal): FigureOutcome => ({
+          id,
+          label: names[id],
+          value: decimalText(value),
+          unit: 'baht',
+          how: { th: 'วงเงิน × ร้อยละ ÷ 100', en: 'money × percent ÷ 100' },
+          source,
+        });
+        return {
+          government: target(government),
+          department: target(department),
+          plan: target(plan),
+          gap: {
+            percent: decimalText(gap),
+            ...(amount !== undefined && { baht: decimalText(partOf(amount, plan).minus(partOf(amount, department))) }),
+          },
+          figures:
+            amount === undefined
+              ? []
+              : [
+                  figure('government', partOf(amount, government)),
+                  figure('department', partOf(amount, department)),
+                  figure('plan', partOf(amount, plan)),
+                  figure('gap', partOf(amount, plan).minus(partOf(amount, department))),
+                ],
+          missing: amount === undefined ? ['amount'] : [],
+        };
+      },
+      decide: ({ quarter: of }) => targets[basis][of].department.value,
+    },
+  );
+
+/**
+ * What is to be spent by a quarter (เป้าหมายและแผนการใช้จ่ายงบประมาณรายไตรมาส): targets of the government and of the
+ * department, which are the same, the department's plan as it was allotted, and the gap between plan and target; in
+ * percent, and in baht of the money that the caller names.
+ *
+ * The table gives each figure for the quarter by itself and, in brackets, cumulative: `basis` says which is wanted. The
+ * percentages are of the 5,003,671,000 baht of the whole budget. There are none of their own for operating or for
+ * capital money; whoever measures those by these percentages, or a unit's share of the budget, gives that as the
+ * amount. Whether the amount is the appropriation, what was allotted, or what is left after transfers is not printed.
+ *
+ * @th
+ * เป้าหมายการใช้จ่ายของรัฐบาลและของกรมฯ และแผนของกรมฯ ที่ได้รับจัดสรร รายไตรมาส เป็นร้อยละ
+ * และเป็นบาทของวงเงินที่ผู้ใช้ระบุ พร้อมส่วนต่างระหว่างแผนกับเป้าหมาย เลือกเฉพาะไตรมาส (quarter) หรือสะสม (cumulative)
+ * ต้นฉบับไม่มีเป้าหมายแยกสำหรับงบดำเนินงานและงบลงทุน และไม่ได้ระบุว่าฐานคือวงเงินตาม พ.ร.บ. วงเงินที่ได้รับจัดสรร
+ * หรือวงเงินหลังโอนเปลี่ยนแปลง
+ *
+ * @throws {@link RuleInputError} a quarter or a basis that there is not, an amount that is negative or finer than a satang, or an
+ * unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 1510 to 1517
+ * @example
+ * ```ts
+ * import { budget } from 'chumchon/cdd';
+ *
+ * const { quarterTarget } = budget.fy2565;
+ * const outcome = quarterTarget({ quarter: 'second', amount: 5_003_671_000, basis: 'cumulative' });
+ * outcome.department; // { percent: '54.00', baht: '2701982340' }
+ * outcome.gap.percent; // '3.79'
+ * quarterTarget({ quarter: 'first', basis: 'quarter' }).plan.percent; // '31.94'
+ * ```
+ */
+export const quarterTarget = readings({
+  reading: basisReading,
+  labels: basisLabels,
+  rules: { quarter: targetBy('quarter'), cumulative: targetBy('cumulative') },
+});
+
+/**
+ * How much of the money is disbursed (ร้อยละของการเบิกจ่าย), in percent, unrounded.
+ *
+ * @th
+ * ร้อยละของเงินที่เบิกจ่ายต่อวงเงิน ไม่ปัดเศษ
+ *
+ * @throws {@link RuleInputError} an amount that is negative or finer than a satang, more disbursed than there is, or an unknown
+ * fact
+ * @source 004_5d18bda2820f2124.txt, lines 1510 to 1517
+ * @example
+ * ```ts
+ * import { budget } from 'chumchon/cdd';
+ *
+ * budget.fy2565.disbursedShare({ disbursed: 250, amount: 1000 }).percent; // '25'
+ * ```
+ */
+export const disbursedShare = share({
+  programme,
+  id: 'disbursed-share',
+  title: { th: 'ร้อยละของการเบิกจ่าย', en: 'Percent disbursed' },
+  source: spendingPlan([1510, 1517]),
+  facts: {
+    disbursed: money({ th: 'เงินที่เบิกจ่าย', en: 'what is disbursed' }),
+    amount: money({ th: 'วงเงิน', en: 'the money' }),
+  },
+  ordered: [['disbursed', 'amount']],
+  of: 'disbursed',
+  by: 'amount',
+});

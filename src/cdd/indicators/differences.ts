@@ -1,0 +1,118 @@
+import type { Citation } from '../../core/citation.js';
+import type { Text } from '../../core/text.js';
+import { choice, required } from '../../rules/logic/fact.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { type IndicatorCode, indicatorLabels, indicatorOf } from './register/index.js';
+import { at, programme } from './source.js';
+
+/** What part 2 of the guideline prints of an indicator, where the appendix prints something else. */
+interface Printed {
+  /** The line of part 2. */
+  readonly line: number;
+  /** Whether only the appendix prints “at least”. */
+  readonly words: boolean;
+  /** What is measured in part 2, where that is something else. */
+  readonly measured?: Text;
+}
+
+const income: Text = { th: 'รายได้ของผู้ผลิต ผู้ประกอบการ OTOP เพิ่มขึ้น', en: 'income of the OTOP producers' };
+
+const body = {
+  B02: { line: 860, words: true },
+  B04: { line: 913, words: true },
+  B22: {
+    line: 999,
+    words: false,
+    measured: {
+      th: 'ศูนย์ที่บูรณาการกลไกการจัดการทุน ระบบความคิด และเศรษฐกิจชุมชน',
+      en: 'centres that integrate mechanisms of capital, thinking and the community economy',
+    },
+  },
+  B24: { line: 1094, words: true },
+  B26: { line: 1037, words: true, measured: income },
+  B29: { line: 1157, words: true, measured: income },
+} as const satisfies Partial<Record<IndicatorCode, Printed>>;
+
+/** One of the two texts. */
+export interface IndicatorText {
+  /** What it measures. */
+  readonly measured: Text;
+  /** The words that say “at least”; absent where there are none. */
+  readonly words?: string;
+  readonly source: Citation;
+}
+
+/** How the two texts of an indicator differ. */
+export interface DifferenceOutcome {
+  readonly indicator: IndicatorCode;
+  /** In what they differ; empty where they do not. */
+  readonly differs: readonly ('words' | 'measured')[];
+  readonly appendix: IndicatorText;
+  /** Absent where the appendix is the only text, or the two say the same. */
+  readonly body?: IndicatorText;
+  readonly criteria: readonly CriterionOutcome[];
+}
+
+const isDifferent = (code: IndicatorCode): code is keyof typeof body => Object.hasOwn(body, code);
+
+const labels = {
+  words: { th: 'คำเปรียบเทียบ (ไม่น้อยกว่า) ตรงกันทั้งสองแห่ง', en: 'both texts say “at least”, or neither' },
+  measured: { th: 'สิ่งที่วัดตรงกันทั้งสองแห่ง', en: 'both texts measure the same' },
+} as const;
+
+/**
+ * Where the chapter of projects and the appendix print an indicator differently (ตัวชี้วัดที่ส่วนที่ 2 กับภาคผนวกพิมพ์ต่างกัน): six do. Only the
+ * words “at least” differ in `B02`, `B04` and `B24`; only what is measured in `B22`; both in `B26` and `B29`. The figures are the
+ * same in all. Which text holds is not printed: both are given, and `assess` takes the numbers of either.
+ *
+ * @th ตัวชี้วัดที่ส่วนที่ 2 กับภาคผนวกพิมพ์ต่างกันหกตัว ต่างเฉพาะคำว่า “ไม่น้อยกว่า” สามตัว ต่างเฉพาะสิ่งที่วัดหนึ่งตัว และต่างทั้งสองอย่างสองตัว ค่าเป้าหมายตรงกันทุกตัว
+ * แนวทางฯ ไม่ได้ระบุว่าใช้ข้อความใด จึงแสดงไว้ทั้งสองแห่ง
+ *
+ * @throws {@link RuleInputError} an indicator that is not in the register, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 860, 913, 999, 1037, 1094, 1157, 6661, 6669, 6754, 6762, 6770 and 6784
+ * @example
+ * ```ts
+ * import { indicators } from 'chumchon/cdd';
+ *
+ * const { differences } = indicators.fy2565;
+ * differences({ indicator: 'B26' }).differs; // ['words', 'measured']
+ * differences({ indicator: 'B24' }).body?.source.lines; // [1094]
+ * differences({ indicator: 'B12' }).differs; // []
+ * ```
+ */
+export const differences = defineRule(
+  {
+    programme,
+    id: 'differences',
+    title: { th: 'ตัวชี้วัดที่พิมพ์ต่างกันในสองแห่ง', en: 'Where the two texts of an indicator differ' },
+    source: at(860, 913, 999, 1037, 1094, 1157, 6661, 6669, 6754, 6762, 6770, 6784),
+    facts: { indicator: required(choice({ th: 'ตัวชี้วัด', en: 'the indicator' }, indicatorLabels)) },
+  },
+  {
+    outcome: ({ indicator }): DifferenceOutcome => {
+      const { label, atLeast, source } = indicatorOf(indicator);
+      const appendix = { measured: label, ...(atLeast !== undefined && { words: atLeast }), source };
+      if (!isDifferent(indicator)) return { indicator, differs: [], appendix, criteria: [] };
+      const { line, words, measured }: Printed = body[indicator];
+      const other = at(line);
+      const isSame = { words: !words, measured: measured === undefined };
+      const both = at(line, ...source.lines);
+      return {
+        indicator,
+        differs: (['words', 'measured'] as const).filter(name => !isSame[name]),
+        appendix,
+        body: { measured: measured ?? label, source: other },
+        criteria: (['words', 'measured'] as const).map(name => ({
+          id: name,
+          label: labels[name],
+          status: isSame[name] ? 'met' : 'unmet',
+          actual: isSame[name],
+          required: true,
+          source: both,
+        })),
+      };
+    },
+    decide: ({ indicator }): boolean => isDifferent(indicator),
+  },
+);

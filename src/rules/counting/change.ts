@@ -1,0 +1,206 @@
+import { compare, type Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { mostBaht } from '../../core/money.js';
+import type { Unit } from '../../core/parameter.js';
+import { growthPercent } from '../../core/ratio.js';
+import type { Text } from '../../core/text.js';
+import { type Fact, money, quantity } from '../logic/fact.js';
+import type { FigureOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
+import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { amountIn } from './equations.js';
+
+/** Which way an amount went. */
+export type Direction = 'rise' | 'fall' | 'same';
+
+/** How an amount changed. */
+export interface ChangeOutcome {
+  /** As given, or as it follows from the other two; absent while neither is known. */
+  readonly before?: DecimalText;
+  /** As given, or as it follows from the other two; absent while neither is known. */
+  readonly after?: DecimalText;
+  /** With its sign: below 0 for a fall. Absent while it is not known. */
+  readonly change?: DecimalText;
+  readonly direction?: Direction;
+  /** The size of the change as percent of what was before, unrounded; `null` where that was 0, absent while it is not known. */
+  readonly percent?: DecimalText | null;
+  /** Whether a stated change is what lies between the two stated amounts; `unknown` unless all three are stated. */
+  readonly agrees: Verdict;
+  readonly figures: readonly FigureOutcome[];
+  /** What would have to be known to tell the change. */
+  readonly missing: readonly ('before' | 'after' | 'change')[];
+}
+
+type Amount = Fact<Exact, DecimalInput, false>;
+type ChangeFacts = { readonly before: Amount; readonly after: Amount; readonly change: Amount };
+
+/** A rule that tells how an amount changed. */
+export type Change = Rule<
+  { readonly [N in 'before' | 'after' | 'change']?: DecimalInput | undefined },
+  Named<ChangeOutcome>,
+  Direction | undefined,
+  ChangeFacts
+>;
+
+/** Its definition: what is compared, and what the two amounts are called. */
+export interface ChangeDefinition extends Omit<RuleDefinition<never>, 'facts'> {
+  readonly unit: Unit;
+  readonly before: Text;
+  readonly after: Text;
+}
+
+const labels: Readonly<Record<Direction, Text>> = {
+  rise: { th: 'เพิ่มขึ้น', en: 'risen' },
+  fall: { th: 'ลดลง', en: 'fallen' },
+  same: { th: 'เท่าเดิม', en: 'unchanged' },
+};
+
+const toldIn = (unit: Unit) =>
+  ({
+    shape: 'change',
+    holds: {
+      direction: { label: { th: 'ทิศทาง', en: 'which way' }, words: labels },
+      change: { label: { th: 'ส่วนที่เปลี่ยนแปลง', en: 'the change' }, unit },
+      percent: { label: { th: 'ร้อยละที่เปลี่ยนแปลง', en: 'the change in percent' }, unit: 'percent' },
+      agrees: {
+        label: { th: 'ส่วนที่เปลี่ยนแปลงที่ระบุ', en: 'the change as stated' },
+        words: {
+          met: { th: 'ตรงกับที่คำนวณ', en: 'is what lies between the two' },
+          unmet: { th: 'ไม่ตรงกับที่คำนวณ', en: 'is not what lies between the two' },
+          unknown: { th: 'ยังตรวจไม่ได้', en: 'cannot be checked yet' },
+        },
+      },
+    },
+  }) as const;
+
+/**
+ * Makes a rule that tells how an amount changed (การเปลี่ยนแปลงจากปีก่อน): by how much, which way, and how many percent
+ * of what was before. Any two of the amount before, the amount after and the change give the third; with all three it
+ * tells whether they agree. The change has its sign: a fall is below 0.
+ *
+ * @th
+ * สร้างกติกาการเปลี่ยนแปลงจากปีก่อน คือ เพิ่มหรือลดเท่าใด และร้อยละเท่าใดของเดิม ทราบสองในสามจำนวนก็คำนวณจำนวนที่สามได้
+ * ถ้าทราบครบจะตรวจว่าสอดคล้องกันหรือไม่
+ *
+ * @example
+ * ```ts
+ * import { change, cite } from 'chumchon/rules';
+ *
+ * const document = { file: 'own.txt', title: { th: 'ตัวอย่าง', en: 'Example' }, agency: 'cdd', fiscalYear: 2565 } as const;
+ * const budget = change({
+ *   programme: { agency: 'cdd', programme: 'own', edition: 'fy2565', title: document.title, document },
+ *   id: 'budget',
+ *   title: { th: 'งบประมาณ', en: 'Budget' },
+ *   source: cite(document)(1),
+ *   unit: 'baht',
+ *   before: { th: 'ปีก่อน', en: 'the year before' },
+ *   after: { th: 'ปีนี้', en: 'this year' },
+ * });
+ * const { direction, percent } = budget({ before: 200, after: 150 });
+ * direction; // 'fall'
+ * percent; // '25'
+ * budget({ after: 150, change: -50 }).before; // '200'
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function change(definition: ChangeDefinition): Change {
+  const { unit, before: from, after: to, ...rule } = definition;
+  const by: Text = { th: 'ส่วนที่เปลี่ยนแปลง (ลดลงเป็นลบ)', en: 'the change (below 0 for a fall)' };
+  const facts: ChangeFacts = {
+    before: amountIn(unit, from),
+    after: amountIn(unit, to),
+    change: unit === 'baht' ? money(by, { least: null, most: mostBaht }) : quantity(by, unit, { least: null }),
+  };
+
+  const work = (given: { readonly [N in keyof ChangeFacts]: Exact | undefined }) => {
+    const [before, after, stated] = [given.before, given.after, given.change].map(value =>
+      value === undefined ? undefined : exact(value),
+    );
+    const step = before && after ? after.minus(before) : stated;
+    const start = before ?? (after && step && after.minus(step));
+    const end = after ?? (before && step && before.plus(step));
+    return { before: start, after: end, step, stated, isWhole: before !== undefined && after !== undefined };
+  };
+
+  const directionOf = (step: Decimal | undefined): Direction | undefined => {
+    if (step === undefined) return undefined;
+    return step.isZero() ? 'same' : step.gt(0) ? 'rise' : 'fall';
+  };
+
+  return defineRule<ChangeFacts, ChangeOutcome, Direction | undefined>(
+    { ...rule, facts },
+    {
+      outcome: (given, refuse) => {
+        const { before, after, step, stated, isWhole } = work(given);
+        refuseNegative(before, after, step, refuse);
+        const direction = directionOf(step);
+        const percent = before && after && growthPercent(before, after)?.abs();
+        const figure = (id: string, label: Text, value: Decimal, how: Text, own: Unit = unit): FigureOutcome => ({
+          id,
+          label,
+          value: decimalText(value),
+          unit: own,
+          how,
+          source: rule.source,
+        });
+        return {
+          before: before && decimalText(before),
+          after: after && decimalText(after),
+          change: step && decimalText(step),
+          direction,
+          percent: before && after ? (percent ? decimalText(percent) : null) : undefined,
+          agrees:
+            stated === undefined || !isWhole || step === undefined
+              ? 'unknown'
+              : compare(stated, step) === 0
+                ? 'met'
+                : 'unmet',
+          figures: [
+            ...(step && isWhole
+              ? [figure('change', by, step, { th: `${to.th} หักด้วย ${from.th}`, en: `${to.en} less ${from.en}` })]
+              : []),
+            ...(before && given.before === undefined
+              ? [figure('before', from, before, { th: `${to.th} หักด้วยส่วนที่เปลี่ยนแปลง`, en: `${to.en} less the change` })]
+              : []),
+            ...(after && given.after === undefined
+              ? [figure('after', to, after, { th: `${from.th} รวมส่วนที่เปลี่ยนแปลง`, en: `${from.en} and the change` })]
+              : []),
+            ...(percent
+              ? [
+                  figure(
+                    'percent',
+                    { th: 'ร้อยละที่เปลี่ยนแปลง', en: 'the change in percent' },
+                    percent,
+                    { th: `ส่วนที่เปลี่ยนแปลง × 100 ÷ ${from.th}`, en: `the change × 100 ÷ ${from.en}` },
+                    'percent',
+                  ),
+                ]
+              : []),
+          ],
+          missing:
+            before && after ? [] : (['before', 'after', 'change'] as const).filter(name => given[name] === undefined),
+        };
+      },
+      decide: (given, refuse) => {
+        const { before, after, step } = work(given);
+        refuseNegative(before, after, step, refuse);
+        return directionOf(step);
+      },
+    },
+    toldIn(unit),
+  ) as unknown as Change;
+}
+
+/** A fall by more than there was is no fall of an amount. */
+function refuseNegative(
+  before: Decimal | undefined,
+  after: Decimal | undefined,
+  step: Decimal | undefined,
+  refuse: (path: readonly string[], given: unknown, accepted: Text) => never,
+): void {
+  if (!(before?.lt(0) || after?.lt(0))) return;
+  refuse(['change'], String(step), {
+    th: 'ส่วนที่เปลี่ยนแปลงที่ทำให้จำนวนเดิมและจำนวนใหม่ไม่ติดลบ',
+    en: 'a change that leaves neither amount below 0',
+  });
+}

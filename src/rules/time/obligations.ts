@@ -1,0 +1,420 @@
+import type { CalendarDate } from '../../core/calendar.js';
+import type { Citation } from '../../core/citation.js';
+import type { Text } from '../../core/text.js';
+import { type Choices, choice, date, type Fact, type Facts, listOf, name, record, required } from '../logic/fact.js';
+import type { FigureOutcome } from '../logic/logic.js';
+import { present } from '../logic/present.js';
+import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
+import type { Due, DueDate } from './deadline.js';
+import type { DeadlineConflict } from './deadline-conflict.js';
+
+/** What a due date may count from: the days of events, and the holidays. */
+type DutyValues = Readonly<Record<string, CalendarDate | readonly CalendarDate[] | undefined>>;
+
+/** Something that an activity obliges an office to do. */
+export interface Duty<Level extends string> {
+  /** Its name within its activity. */
+  readonly id: string;
+  readonly label: Text;
+  /** Whose duty it is. */
+  readonly by: readonly Level[];
+  /** Who receives it; absent where nobody does. */
+  readonly to?: Text;
+  /** When it is due, from the events of the definition and the `holidays`: once, or on several days one after another. */
+  readonly due: DueDate<never> | readonly DueDate<never>[];
+  /** Whether it reports on the activity as a whole, which then must have ended before it is due. */
+  readonly onWhole?: boolean;
+}
+
+/** An activity of a register, as far as its duties go. */
+export interface DutyActivity<Level extends string> {
+  readonly label: Text;
+  /** Its last day as printed; absent where none is. */
+  readonly end?: { readonly day: CalendarDate; readonly source: Citation };
+  readonly duties: readonly Duty<Level>[];
+}
+
+/**
+ * `done` in time, `late`, `pending` while there is time, `overdue`, `not-yet-known` while the due day or whether it was kept
+ * depends on an event without a day, or `no-day` where no day is printed for what is not done yet.
+ */
+export type DutyStatus = 'done' | 'late' | 'pending' | 'overdue' | 'not-yet-known' | 'no-day';
+
+/** A duty of a unit as it stands on the day of asking. */
+export interface DutyOutcome<Activity extends string> {
+  readonly activity: Activity;
+  readonly activityLabel: Text;
+  /** Where it is run, as the caller names it. */
+  readonly place?: string;
+  readonly duty: string;
+  readonly label: Text;
+  readonly to?: Text;
+  /** The last day on which it is in time; absent while it is not known. */
+  readonly due?: CalendarDate;
+  /** The day that it cannot come after, whatever is not known yet. */
+  readonly latest?: CalendarDate;
+  readonly status: DutyStatus;
+  readonly doneOn?: CalendarDate;
+  /** What sets the due day. */
+  readonly because: Text;
+  readonly source: Citation;
+  /** A report on the whole that is due before the whole has ended. */
+  readonly conflict?: DeadlineConflict;
+}
+
+/** All duties of a unit on a day, the earliest due first; those without a day come last. */
+export interface ObligationsOutcome<Activity extends string> {
+  readonly obligations: readonly DutyOutcome<Activity>[];
+  /** How many there are of each status. */
+  readonly figures: readonly FigureOutcome[];
+  /** The days of events that due days still depend on: `runs.0.endedOn`. */
+  readonly missing: readonly string[];
+}
+
+/** An activity that a unit runs. */
+export type Run<Activity extends string, Event extends string> = {
+  readonly activity: Activity;
+  /** Where it is run, where it is run in several places. */
+  readonly place?: string | undefined;
+} & { readonly [E in Event]?: CalendarDate | undefined };
+
+/** A duty that was done. */
+export interface DoneDuty<Activity extends string> {
+  readonly activity: Activity;
+  readonly place?: string | undefined;
+  readonly duty: string;
+  readonly on: CalendarDate;
+  /** The due day that it answers: for a duty that comes again, and only there. */
+  readonly round?: CalendarDate | undefined;
+}
+
+/** What a unit tells of itself. */
+export type ObligationsInput<Activity extends string, Level extends string, Event extends string> = {
+  readonly today: CalendarDate;
+  readonly level: Level;
+  readonly runs: readonly Run<Activity, Event>[];
+  readonly done?: readonly DoneDuty<Activity>[] | undefined;
+  readonly holidays?: readonly CalendarDate[] | undefined;
+};
+
+/** A rule that says what a unit has to do by which day. Decides which duties are overdue. */
+export type Obligations<Activity extends string, Level extends string, Event extends string> = Rule<
+  ObligationsInput<Activity, Level, Event>,
+  Named<ObligationsOutcome<Activity>>,
+  readonly DutyOutcome<Activity>[]
+>;
+
+/** Its definition: the register's activities with their duties, the levels of units, and the events that days count from. */
+export interface ObligationsDefinition<Activity extends string, Level extends string, Event extends string>
+  extends Omit<RuleDefinition<never>, 'facts'> {
+  readonly activities: Readonly<Record<Activity, DutyActivity<NoInfer<Level>>>>;
+  readonly levels: Readonly<Record<Level, Text>>;
+  readonly events: Readonly<Record<Event, Text>>;
+}
+
+/** One of the days on which a duty is due. */
+type Round = (values: DutyValues, facts: Facts) => Due;
+
+interface Prepared {
+  readonly duty: Duty<string>;
+  readonly reads: readonly string[];
+  readonly rounds: readonly Round[];
+}
+
+/** As many days of events as a register of a year and its years around have. */
+const mostKept = 5000;
+
+/**
+ * A due date that counts from nothing is worked out once, and one that counts from an event once for each of its days: in
+ * bulk the same days come again and again.
+ */
+function round(when: DueDate<DutyValues>): Round {
+  const [event, ...others] = when.reads;
+  if (event === undefined) {
+    const fixed = when.of({}, {});
+    return () => fixed;
+  }
+  if (others.length > 0) return (values, facts) => when.of(values, facts);
+  const kept = new Map<unknown, Due>();
+  return (values, facts) => {
+    const day = values[event];
+    const known = kept.get(day);
+    if (known) return known;
+    const due = when.of(values, facts);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(day, due);
+    return due;
+  };
+}
+
+function prepare(duty: Duty<string>): Prepared {
+  const whens = [duty.due].flat() as DueDate<DutyValues>[];
+  return { duty, reads: [...new Set(whens.flatMap(({ reads }) => reads))], rounds: whens.map(round) };
+}
+
+/** Activities, duties and days hold no line break, so that a place with one is not taken for another. */
+const keyOf = (activity: string, place = '', duty = '', due = ''): string => `${activity}\n${place}\n${duty}\n${due}`;
+
+const statusNames = {
+  overdue: { th: 'เกินกำหนด', en: 'overdue' },
+  pending: { th: 'ยังไม่ถึงกำหนด', en: 'pending' },
+  'not-yet-known': { th: 'ยังไม่ทราบวันครบกำหนด', en: 'not yet known' },
+  'no-day': { th: 'ไม่ได้กำหนดวัน', en: 'no day is printed' },
+  late: { th: 'ดำเนินการแล้วแต่ล่าช้า', en: 'done late' },
+  done: { th: 'ดำเนินการแล้วในกำหนด', en: 'done in time' },
+} as const satisfies Record<DutyStatus, Text>;
+
+const labels = {
+  today: { th: 'วันที่ตรวจสอบ', en: 'the day of asking' },
+  level: { th: 'ระดับของหน่วยงาน', en: 'the level of the unit' },
+  activity: { th: 'กิจกรรม', en: 'the activity' },
+  place: { th: 'พื้นที่ (เมื่อดำเนินการหลายแห่ง)', en: 'the place, where there are several' },
+  run: { th: 'กิจกรรมที่ดำเนินการ', en: 'an activity that the unit runs' },
+  runs: { th: 'กิจกรรมที่หน่วยงานดำเนินการ', en: 'the activities that the unit runs' },
+  duty: { th: 'สิ่งที่ต้องดำเนินการ', en: 'the duty' },
+  on: { th: 'วันที่ดำเนินการ', en: 'the day on which it was done' },
+  round: { th: 'รอบ (วันครบกำหนด)', en: 'the due day that it answers' },
+  done: { th: 'สิ่งที่ดำเนินการแล้ว', en: 'what was done' },
+  holidays: { th: 'วันหยุดราชการ', en: 'the holidays' },
+} as const;
+
+function statusOf(due: Due, doneOn: CalendarDate | undefined, today: CalendarDate, isOpen: boolean): DutyStatus {
+  const bound = due.due ?? due.latest;
+  const day = doneOn ?? today;
+  if (bound !== undefined && day > bound) return doneOn === undefined ? 'overdue' : 'late';
+  if (due.due !== undefined) return doneOn === undefined ? 'pending' : 'done';
+  if (isOpen) return 'not-yet-known';
+  return doneOn === undefined ? 'no-day' : 'done';
+}
+
+/** A report on the whole that is due before the whole has ended, on the day that it ended or, before that, as printed. */
+function conflictOf({ onWhole }: Duty<string>, due: Due, end: CalendarDate | undefined): DeadlineConflict | undefined {
+  const bound = due.due ?? due.latest;
+  if (!onWhole || bound === undefined || end === undefined || bound >= end) return undefined;
+  return { end, due: bound, because: due.because };
+}
+
+/**
+ * Makes a rule that says what a unit has to do by which day (ภารกิจที่ครบกำหนด): the duties of the activities that it runs, at its
+ * level, from the days on which events happened, in one call. Each has its due day, its status on the day of asking and the
+ * place that says so. A day of an event may lie ahead: it is then as planned. What was done after the day of asking is refused.
+ *
+ * @th
+ * สร้างกติกาภารกิจที่ครบกำหนดของหน่วยงาน ตามกิจกรรมที่ดำเนินการและระดับของหน่วยงาน จากวันที่เกิดเหตุการณ์ ในครั้งเดียว แต่ละภารกิจมีวันครบกำหนด
+ * สถานะในวันที่ถาม และบรรทัดที่กำหนดไว้
+ *
+ * @throws Error the definition is wrong: two duties of one name in an activity, a duty without a due date, or one that comes
+ * again on days that are not fixed
+ * @example
+ * ```ts
+ * import { after, cite, obligations, parameter } from 'chumchon/rules';
+ *
+ * const document = { file: 'own.txt', title: { th: 'ตัวอย่าง', en: 'Example' }, agency: 'cdd', fiscalYear: 2565 } as const;
+ * const page = cite(document);
+ * const due = obligations({
+ *   programme: { agency: 'cdd', programme: 'own', edition: 'fy2565', title: document.title, document },
+ *   id: 'due',
+ *   title: { th: 'รายงานที่ต้องส่ง', en: 'What is due' },
+ *   source: page(1),
+ *   levels: { amphoe: { th: 'อำเภอ', en: 'amphoe' } },
+ *   events: { endedOn: { th: 'วันที่แล้วเสร็จ', en: 'the day it ended' } },
+ *   activities: {
+ *     forum: {
+ *       label: { th: 'เวทีประชาคม', en: 'Forum' },
+ *       duties: [
+ *         {
+ *           id: 'report',
+ *           label: { th: 'รายงานผล', en: 'report' },
+ *           by: ['amphoe'],
+ *           due: after('endedOn', parameter(7, 'days', page(1))),
+ *         },
+ *       ],
+ *     },
+ *   },
+ * });
+ * const unit = { today: '2022-02-10', level: 'amphoe', runs: [{ activity: 'forum', endedOn: '2022-02-01' }] } as const;
+ * due(unit).obligations[0].due; // '2022-02-08'
+ * due(unit).obligations[0].status; // 'overdue'
+ * due({ ...unit, runs: [{ activity: 'forum' }] }).missing; // ['runs.0.endedOn']
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function obligations<const Activity extends string, const Level extends string, const Event extends string>(
+  definition: ObligationsDefinition<Activity, Level, Event>,
+): Obligations<Activity, Level, Event> {
+  const { activities, levels, events, ...rule } = definition;
+  const entries = Object.entries(activities) as [Activity, DutyActivity<Level>][];
+  for (const [id, { duties }] of entries) {
+    const isSensible = duties.every(({ due }) => {
+      const whens = [due].flat();
+      return whens.length === 1 || (whens.length > 1 && whens.every(({ reads }) => reads.length === 0));
+    });
+    if (!isSensible || new Set(duties.map(duty => duty.id)).size < duties.length) {
+      throw new Error(`chumchon: the duties of ${id} in ${rule.id} need names of their own and due dates`);
+    }
+  }
+  const register = new Map(
+    entries.map(([id, { label, end, duties }]) => {
+      const prepared = duties.map(prepare);
+      const of = (level: string) => prepared.filter(({ duty }) => (duty.by as readonly string[]).includes(level));
+      return [id as string, { label, end, of: new Map(Object.keys(levels).map(level => [level, of(level)])) }];
+    }),
+  );
+  type Registered = NonNullable<ReturnType<typeof register.get>>;
+  const dutiesOf = (activity: string, level: string): readonly Prepared[] =>
+    (register.get(activity) as Registered).of.get(level) as readonly Prepared[];
+  const eventFacts: Facts = Object.fromEntries(Object.entries<Text>(events).map(([id, label]) => [id, date(label)]));
+  const read = (input: unknown) => (register.has(input as string) ? (input as Activity) : undefined);
+  const activity = required({ ...choice(labels.activity, labelsOf(entries)), read });
+  const place = name(labels.place);
+  const facts = {
+    today: required(date(labels.today)),
+    level: required(choice(labels.level, levels as Choices<Level>)),
+    runs: required(listOf(labels.runs, record(labels.run, { activity, place, ...eventFacts }))),
+    done: listOf(
+      labels.done,
+      record(labels.done, {
+        activity,
+        place,
+        duty: required(name(labels.duty)),
+        on: required(date(labels.on)),
+        round: date(labels.round),
+      }),
+    ),
+    holidays: listOf(labels.holidays, date(labels.holidays)),
+  };
+  const dueFacts: Facts = { ...eventFacts, holidays: facts.holidays as Fact };
+  type Values = ObligationsInput<Activity, Level, Event>;
+
+  /** The days on which duties were done, by key. Refuses what does not belong to the unit or lies ahead. */
+  function doneDays({ today, level, done = [] }: Values, running: ReadonlySet<string>, refuse: Refuse) {
+    const days = new Map<string, CalendarDate>();
+    for (const [index, each] of done.entries()) {
+      if (each.on > today) {
+        refuse(['done', index, 'on'], each.on, { th: `ไม่หลังวันที่ตรวจสอบ ${today}`, en: `no later than ${today}` });
+      }
+      if (!running.has(keyOf(each.activity, each.place))) {
+        refuse(['done', index, 'activity'], each.activity, labels.runs);
+      }
+      const own = dutiesOf(each.activity, level);
+      const found = own.find(({ duty }) => duty.id === each.duty);
+      if (!found) {
+        const list = own.map(({ duty }) => `'${duty.id}'`).join(', ');
+        return refuse(['done', index, 'duty'], each.duty, { th: `คำใดคำหนึ่งใน ${list}`, en: `one of ${list}` });
+      }
+      const rounds = found.rounds.length > 1 ? found.rounds.map(when => when({}, {}).due) : [undefined];
+      if (!rounds.includes(each.round)) {
+        const list = rounds.map(due => due ?? '-').join(', ');
+        refuse(['done', index, 'round'], each.round, {
+          th: `รอบใดรอบหนึ่งใน ${list}`,
+          en: `one of the due days ${list}`,
+        });
+      }
+      const key = keyOf(each.activity, each.place, each.duty, each.round);
+      const before = days.get(key);
+      if (before === undefined || each.on < before) days.set(key, each.on);
+    }
+    return days;
+  }
+
+  /** The runs of the unit by activity and place, each once. */
+  function runsOnce(runs: Values['runs'], refuse: Refuse): ReadonlySet<string> {
+    const seen = new Set<string>();
+    for (const [index, run] of runs.entries()) {
+      const key = keyOf(run.activity, run.place);
+      if (seen.has(key)) {
+        refuse(['runs', index, 'activity'], run.activity, {
+          th: 'กิจกรรมเดียวกันในพื้นที่เดียวกันเพียงครั้งเดียว',
+          en: 'each activity once for each place',
+        });
+      }
+      seen.add(key);
+    }
+    return seen;
+  }
+
+  const isEvery = (): boolean => true;
+  const isOverdue = (status: DutyStatus): boolean => status === 'overdue';
+
+  /** The duties of the unit whose status is wanted, as they stand; `open` is told of what their due days still depend on. */
+  function standing(
+    values: Values,
+    refuse: Refuse,
+    isWanted: (status: DutyStatus) => boolean,
+    open: (missing: string) => void,
+  ): DutyOutcome<Activity>[] {
+    const { today, level, runs, holidays } = values;
+    const days = doneDays(values, runsOnce(runs, refuse), refuse);
+    const all: DutyOutcome<Activity>[] = [];
+    for (const [index, run] of runs.entries()) {
+      const known = run as unknown as DutyValues;
+      for (const { duty, reads, rounds } of dutiesOf(run.activity, level)) {
+        const from = reads.includes('holidays') ? { ...known, holidays } : known;
+        const missing = reads.filter(read => from[read] === undefined);
+        for (const when of rounds) {
+          const due = when(from, dueFacts);
+          const again = rounds.length > 1 ? due.due : undefined;
+          const doneOn = days.size > 0 ? days.get(keyOf(run.activity, run.place, duty.id, again)) : undefined;
+          const isOpen = due.due === undefined && missing.length > 0;
+          if (isOpen) for (const read of missing) open(read === 'holidays' ? read : `runs.${index}.${read}`);
+          const status = statusOf(due, doneOn, today, isOpen);
+          if (!isWanted(status)) continue;
+          const { label, end } = register.get(run.activity) as Registered;
+          const lastDay = (known['endedOn'] as CalendarDate | undefined) ?? end?.day;
+          all.push(
+            present<DutyOutcome<Activity>>({
+              activity: run.activity,
+              activityLabel: label,
+              place: run.place,
+              duty: duty.id,
+              label: duty.label,
+              to: duty.to,
+              due: due.due,
+              latest: due.due === undefined ? due.latest : undefined,
+              status,
+              doneOn,
+              because: due.because,
+              source: due.source,
+              conflict: conflictOf(duty, due, lastDay),
+            }),
+          );
+        }
+      }
+    }
+    return all;
+  }
+
+  const last = '9999';
+  const dayOf = ({ due, latest = last }: DutyOutcome<Activity>): string => due ?? latest;
+  const inOrder = (all: DutyOutcome<Activity>[]): readonly DutyOutcome<Activity>[] =>
+    all.sort((left, right) => (dayOf(left) < dayOf(right) ? -1 : dayOf(left) > dayOf(right) ? 1 : 0));
+
+  return defineRule<Facts, ObligationsOutcome<string>, readonly DutyOutcome<string>[]>(
+    { ...definition, facts },
+    {
+      outcome: (values, refuse) => {
+        const given = values as unknown as Values;
+        const missing = new Set<string>();
+        const found = inOrder(standing(given, refuse, isEvery, name => missing.add(name)));
+        const how = { th: `นับจากรายการ ณ วันที่ ${given.today}`, en: `counted from the list on ${given.today}` };
+        return {
+          obligations: found,
+          figures: Object.entries(statusNames).map(([id, label]) => ({
+            id,
+            label,
+            value: found.filter(({ status }) => status === id).length,
+            unit: 'items',
+            how,
+            source: rule.source,
+          })),
+          missing: [...missing],
+        };
+      },
+      decide: (values, refuse) => inOrder(standing(values as unknown as Values, refuse, isOverdue, () => undefined)),
+    },
+  ) as unknown as Obligations<Activity, Level, Event>;
+}
+
+const labelsOf = <Activity extends string>(
+  entries: readonly [Activity, { readonly label: Text }][],
+): Choices<Activity> => Object.fromEntries(entries.map(([id, { label }]) => [id, label])) as Record<Activity, Text>;

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CriterionOutcome, FigureOutcome } from '../../src/rules/logic/logic.js';
+import type { Held } from '../../src/rules/logic/rule.js';
+import { factsOf } from '../arbitrary.js';
+import { type PublicRule, publicRules } from '../rules.js';
+
+/** Rules that are plain functions: nothing but their own definition says what their outcomes hold. */
+const rules = (await publicRules()).filter(({ rule }) => rule.rule.shape === 'function');
+
+type Entries = Readonly<Record<string, unknown>>;
+
+/** What `explain` tells in a place of its own, or of every outcome alike. */
+const elsewhere: ReadonlySet<string> = new Set([
+  'rule',
+  'verdict',
+  'criteria',
+  'figures',
+  'missing',
+  'next',
+  'label',
+  'possible',
+]);
+
+/** What stands in a row as its name. */
+const names: ReadonlySet<string> = new Set(['id', 'name', 'label', 'source', 'actual', 'required']);
+
+/** Names that generated facts hold: no words of the rule. */
+const given: ReadonlySet<string> = new Set(['one', 'two']);
+
+/** Outcomes of facts that the rule can read, as many as there are among these. */
+const outcomesOf = ({ rule }: PublicRule): readonly Entries[] =>
+  fc
+    .sample(factsOf(rule.rule), { numRuns: 40, seed: 7 })
+    .map(facts => rule.safe(facts))
+    .flatMap(result => (result.ok ? [result.value as unknown as Entries] : []));
+
+const isWord = (value: unknown): value is string =>
+  typeof value === 'string' && !given.has(value) && /^[a-z][A-Za-z-]*$/.test(value);
+
+/** What an outcome holds that its rule does not tell of. */
+function untold(entries: Entries, holds: Readonly<Record<string, Held>>, skip: ReadonlySet<string>): readonly string[] {
+  return Object.entries(entries).flatMap(([key, value]) => {
+    if (skip.has(key)) return [];
+    const held = holds[key];
+    if (!held) return [key];
+    const all = Array.isArray(value) ? value : [value];
+    return all.flatMap(each => {
+      if (isWord(each)) return held.words?.[each] ? [] : [`${key}: ${each}`];
+      if (typeof each !== 'object' || each === null || 'th' in each) return [];
+      return held.of ? untold(each as Entries, held.of, names).map(inner => `${key}.${inner}`) : [`${key}.of`];
+    });
+  });
+}
+
+const all = (criteria: readonly CriterionOutcome[]): readonly CriterionOutcome[] =>
+  criteria.flatMap(each => [each, ...all(each.criteria ?? [])]);
+
+describe.each(rules.map(each => [each.path, each] as const))('%s', (_path, each) => {
+  const outcomes = outcomesOf(each);
+
+  it('shows criteria or figures, each with its source', () => {
+    for (const { criteria = [], figures = [] } of outcomes as readonly {
+      readonly criteria?: readonly CriterionOutcome[];
+      readonly figures?: readonly FigureOutcome[];
+    }[]) {
+      expect(criteria.length + figures.length).toBeGreaterThan(0);
+      for (const { source } of [...all(criteria), ...figures]) expect(source.document).toBeDefined();
+    }
+  });
+
+  it('tells of everything that its outcome holds', () => {
+    const found = outcomes.flatMap(outcome => untold(outcome, each.rule.rule.holds, elsewhere));
+    expect([...new Set(found)]).toEqual([]);
+  });
+});

@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import { codes } from '../../../src/cdd/activities/register/index.js';
+import { activities, indicators } from '../../../src/cdd/index.js';
+import {
+  appendixIndicators,
+  type IndicatorCode,
+  indicatorCodes,
+  indicatorOf,
+  sheetIndicators,
+} from '../../../src/cdd/indicators/register/index.js';
+import type { Measure } from '../../../src/rules/index.js';
+import { hasShared, sharedTable } from '../../shared.js';
+
+const { assess, assessActivity, differences, levels } = indicators.fy2565;
+const { activitiesOf, indicatorsOf } = activities.fy2565;
+
+describe('the register of indicators', () => {
+  it('has 69 in the appendix: 4 outcomes, 31 of projects, 34 of the mission', () => {
+    const count = (letter: string) => Object.keys(appendixIndicators).filter(code => code.startsWith(letter)).length;
+    expect([count('O'), count('B'), count('M')]).toEqual([4, 31, 34]);
+  });
+  it.skipIf(!hasShared)('has the lines, figures and printed words of the transcribed table', () => {
+    const wrong = sharedTable('G-01-kpi-appendix.csv').flatMap(row => {
+      const code = row['kpi_id'] as IndicatorCode;
+      const { source, measure, atLeast } = indicatorOf(code);
+      const first: Measure = 'readings' in measure ? (Object.values(measure.readings)[0]?.measure as Measure) : measure;
+      const figure = 'target' in first ? String(first.target.value) : row['threshold_value'];
+      const expected = [row['source_line'], row['threshold_value'], row['operator_words_th']];
+      const actual = [String(source.lines[0]), first.kind === 'all' ? row['threshold_value'] : figure, atLeast ?? ''];
+      return expected.join() === actual.join() ? [] : [[code, expected, actual]];
+    });
+    expect(wrong).toEqual([]);
+  });
+  it('has an indicator of its own for each activity, but for the forum whose period is lost', () => {
+    const without = codes.filter(activity => !indicatorsOf({ activity }).indicators.some(({ isOwn }) => isOwn));
+    expect(without).toEqual(['O1/1/1.3.1']);
+  });
+  it('has an indicator of a project for each activity with a budget', () => {
+    const without = codes.filter(
+      activity =>
+        !activity.startsWith('S') && !indicatorsOf({ activity }).indicators.some(({ level }) => level === 'project'),
+    );
+    expect(without).toEqual([]);
+  });
+  it('names the sheets by activities of the register', () => {
+    const known = new Set<string>(codes);
+    const strange = Object.keys(sheetIndicators).filter(code => !known.has(code.split('#')[0] as string));
+    expect(strange).toEqual(['P10/1/1#1', 'P10/1/1#2']);
+  });
+});
+
+describe('an indicator', () => {
+  it.each([
+    ['O02', 2811, 2812, 3308],
+    ['B08', 5980, 5981, 7036],
+    ['B14', 2646, 2647, 3308],
+    ['B06', 11_609_999, 11_610_000, 12_900_000],
+    ['B30', 53, 54, 90],
+    ['M11', 10_799, 10_800, 13_500],
+    ['P03/1/1#2', 50_999, 51_000, 60_000],
+    ['P05/1/1.2#1', 455, 456, 760],
+  ] as const)('%s turns between %i and %i of %i', (indicator, below, at, base) => {
+    expect([below, at, at + 1].map(part => assess.decide({ indicator, part, base }))).toEqual(['unmet', 'met', 'met']);
+  });
+  it.each([
+    ['B01', 9],
+    ['B05', 12_900_000],
+    ['B27', 80_013],
+    ['M18', 1377],
+    ['M21', 1623],
+    ['M24', 4620],
+    ['P11/1/1.2#1', 16_700],
+  ] as const)('%s turns at %i', (indicator, target) => {
+    expect([target - 1, target].map(actual => assess.decide({ indicator, actual }))).toEqual(['unmet', 'met']);
+  });
+  it('says whether “at least” is printed', () => {
+    const printed = Object.keys(appendixIndicators).filter(
+      code => indicatorOf(code as IndicatorCode).atLeast !== undefined,
+    );
+    expect(printed.length).toBe(19);
+    expect(assess({ indicator: 'M28', counts: [{ unit: 'น่าน', count: 5 }] })).toMatchObject({
+      verdict: 'met',
+      words: 'อย่างน้อย',
+    });
+    expect(assess({ indicator: 'B16', part: 1, base: 1 }).atLeast).toBe('read');
+  });
+  it('of channels is open until its reading is named', () => {
+    expect(assess({ indicator: 'B02', part: 8, base: 10 }).missing).toEqual(['reading']);
+    expect(assess.decide({ indicator: 'B02', reading: 'members-with-more-channels', part: 7, base: 9 })).toBe('unmet');
+    expect(assess.decide({ indicator: 'B04', reading: 'growth-of-channels', before: 10, after: 18 })).toBe('met');
+  });
+});
+
+describe('an activity together', () => {
+  const answers = ['complete', 'correct', 'current'].map(part => ({ part, is: true })) as never;
+  const of = (results: readonly object[]) => assessActivity({ activity: 'S4-12', results: results as never });
+
+  it('has reached its indicators when all are', () => {
+    const outcome = of([
+      { indicator: 'M18', actual: 1377 },
+      { indicator: 'M19', answers },
+    ]);
+    expect(outcome).toMatchObject({ verdict: 'met', missing: [] });
+    expect(outcome.criteria.map(({ id, status }) => [id, status])).toEqual([
+      ['M18', 'met'],
+      ['M19', 'met'],
+    ]);
+  });
+  it('has not when one is missed, whatever is missing', () => {
+    expect(of([{ indicator: 'M18', actual: 1376 }])).toMatchObject({ verdict: 'unmet', missing: [] });
+    const decided = assessActivity.decide({ activity: 'S4-12', results: [{ indicator: 'M18', actual: 1376 }] });
+    expect(decided).toBe('unmet');
+  });
+  it('is unknown while one has no numbers, and says which', () => {
+    expect(of([{ indicator: 'M18', actual: 1377 }]).missing).toEqual(['results']);
+    expect(of([{ indicator: 'M19', answers }, { indicator: 'M18' }]).missing).toEqual(['results.1.actual']);
+  });
+  it('is unknown without an indicator of its own', () => {
+    expect(assessActivity({ activity: 'O1/1/1.3.1', results: [] })).toMatchObject({
+      verdict: 'unknown',
+      indicators: [],
+      missing: [],
+    });
+  });
+  it('refuses an indicator of another, one twice, and wrong numbers by their paths', () => {
+    const path = (results: readonly unknown[]) => {
+      const result = assessActivity.safe({ activity: 'S4-12', results });
+      return result.ok ? 'accepted' : result.error.problems[0].path.join('.');
+    };
+    expect(path([{ indicator: 'M20' }])).toBe('results.0.indicator');
+    expect(path([{ indicator: 'B20' }])).toBe('results.0.indicator');
+    expect(path([{ indicator: 'M18' }, { indicator: 'M18' }])).toBe('results.1.indicator');
+    expect(path([{ indicator: 'M18', part: 3 }])).toBe('results.0.part');
+  });
+});
+
+describe('the same measure at several levels', () => {
+  it('passes in the project and not in the activity: 80 and 100 percent of the funds', () => {
+    const at = (part: number) => levels.decide({ measure: 'governance', part, base: 6000 });
+    expect([4799, 4800, 5999, 6000].map(at)).toEqual([
+      ['unmet', 'unmet'],
+      ['met', 'unmet'],
+      ['met', 'unmet'],
+      ['met', 'met'],
+    ]);
+  });
+  it('takes the stricter number where a level adds a condition', () => {
+    const outcome = levels({ measure: 'occupations', part: 51_000, stricter: 50_999, base: 60_000 });
+    expect(outcome.levels.map(({ level, verdict, adds }) => [level, verdict, adds?.en])).toEqual([
+      ['project', 'met', undefined],
+      ['activity', 'unmet', 'and earn more'],
+    ]);
+    expect(levels.decide({ measure: 'occupations', part: 51_000, stricter: 51_000, base: 60_000 })).toEqual([
+      'met',
+      'met',
+    ]);
+    expect(levels({ measure: 'occupations', part: 51_000, base: 60_000 }).missing).toEqual(['stricter']);
+  });
+  it('holds a count against each of its targets', () => {
+    expect(levels.decide({ measure: 'market-channels', actual: 79_700 })).toEqual(['unmet', 'met', 'met']);
+    expect(levels({ measure: 'market-channels' }).missing).toEqual(['actual']);
+  });
+  it('refuses a stricter number where nothing is added, or one above the other', () => {
+    const path = (input: unknown) => {
+      const result = levels.safe(input);
+      return result.ok ? 'accepted' : result.error.problems[0].path.join('.');
+    };
+    expect(path({ measure: 'governance', stricter: 1 })).toBe('stricter');
+    expect(path({ measure: 'occupations', part: 1, stricter: 2 })).toBe('stricter');
+    expect(path({ measure: 'governance', actual: 1 })).toBe('actual');
+    expect(path({ measure: 'occupations', part: 3, base: 2 })).toBe('part');
+  });
+});
+
+describe('where the two texts differ', () => {
+  it('is in six indicators', () => {
+    expect(indicatorCodes.filter(indicator => differences.decide({ indicator }))).toEqual([
+      'B02',
+      'B04',
+      'B22',
+      'B24',
+      'B26',
+      'B29',
+    ]);
+  });
+  it.each([
+    ['B02', ['words'], 860],
+    ['B04', ['words'], 913],
+    ['B22', ['measured'], 999],
+    ['B24', ['words'], 1094],
+    ['B26', ['words', 'measured'], 1037],
+    ['B29', ['words', 'measured'], 1157],
+  ] as const)('%s differs in %s from line %i', (indicator, differs, line) => {
+    const outcome = differences({ indicator });
+    expect(outcome.differs).toEqual(differs);
+    expect(outcome.body?.source.lines).toEqual([line]);
+    expect(outcome.criteria.map(({ status }) => status)).toEqual(
+      (['words', 'measured'] as const).map(name => ((differs as readonly string[]).includes(name) ? 'unmet' : 'met')),
+    );
+  });
+  it('gives what the appendix prints of any, and its words only where there are some', () => {
+    expect(differences({ indicator: 'B24' }).appendix.words).toBe('ไม่น้อยกว่า');
+    expect(differences({ indicator: 'B22' }).appendix).not.toHaveProperty('words');
+    expect(differences({ indicator: 'O01' })).not.toHaveProperty('body');
+  });
+});
+
+describe('activities and indicators', () => {
+  it('lead to each other both ways', () => {
+    for (const activity of codes) {
+      for (const indicator of indicatorsOf.decide({ activity })) {
+        expect(activitiesOf.decide({ indicator })).toContain(activity);
+      }
+    }
+  });
+  it('are counted as evidence', () => {
+    expect(indicatorsOf({ activity: 'P03/1/1' }).figures.map(({ value }) => value)).toEqual(['2', '2']);
+    expect(activitiesOf({ indicator: 'B07' })).toMatchObject({
+      activities: [{ activity: 'O2/1/1' }, { activity: 'O2/2/1' }],
+      figures: [{ value: '2' }],
+    });
+  });
+});
+
+describe('a target and its parts', () => {
+  const { targetCount } = indicators.fy2565;
+
+  it.each([
+    ['products', '0'],
+    ['market-channels', '0'],
+    ['market-channels-of-activities', '300'],
+    ['entrepreneurs', '0'],
+    ['otop-producers', '0'],
+    ['livelihood-villages', '0'],
+    ['learning-plots', '-2'],
+    ['debt-centres', '0'],
+    ['debt', '0'],
+    ['capital', '0'],
+    ['occupations', '0'],
+    ['families', '0'],
+    ['mission-activities', '0'],
+    ['fund-centres', '0'],
+  ] as const)('%s is off by %s', (target, difference) => {
+    const outcome = targetCount({ target });
+    expect(outcome.figures.map(({ value }) => value)).toEqual([difference]);
+    expect(outcome.verdict).toBe(difference === '0' ? 'met' : 'unmet');
+    expect(targetCount.decide({ target })).toBe(outcome.verdict);
+  });
+  it('takes so much of the others by a percentage', () => {
+    expect(targetCount({ target: 'debt' }).criteria[0]?.label.en).toContain('321 × 30 × 80 %');
+  });
+});

@@ -1,0 +1,199 @@
+import type { Citation } from '../../src/core/citation.js';
+import type { Parameter } from '../../src/core/parameter.js';
+import { provinces } from '../../src/core/provinces.js';
+import type { Text } from '../../src/core/text.js';
+import type { Fact, Facts } from '../../src/rules/logic/fact.js';
+import { isGroup } from '../../src/rules/logic/logic.js';
+import type { Criterion, Node } from '../../src/rules/logic/node.js';
+import type { Programme, RuleDescription } from '../../src/rules/logic/rule.js';
+
+type Rule = Pick<RuleDescription, 'programme' | 'source'>;
+
+type Thing = Readonly<Record<string, unknown>>;
+
+const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
+
+const isText = (value: Thing): boolean => typeof value['th'] === 'string' && typeof value['en'] === 'string';
+
+export const isCitation = (value: unknown): value is Citation =>
+  isThing(value) && isThing(value['document']) && Array.isArray(value['lines']) && typeof value['basis'] === 'string';
+
+export const isParameter = (value: unknown): value is Parameter =>
+  isThing(value) && 'value' in value && typeof value['unit'] === 'string' && isCitation(value['source']);
+
+const isFact = (value: Thing): boolean => isThing(value['accepts']) && typeof value['required'] === 'boolean';
+
+const isNode = (value: unknown): value is Node<never> =>
+  isThing(value) &&
+  (typeof value['test'] === 'function' || (Array.isArray(value['of']) && Array.isArray(value['mandatory'])));
+
+const text = ({ th, en }: Text): string => `${th} | ${en}`;
+
+/** Lines and basis, and the file and the heading where they are not those of the rule. */
+function place({ document, section, lines, basis, how }: Citation, { programme, source }: Rule): string {
+  const file = document.file === programme.document.file ? '' : `${document.file} `;
+  const heading = section === source.section ? '' : ` §${section}`;
+  const spans = lines.map(line => (typeof line === 'number' ? `${line}` : `${line[0]}–${line[1]}`)).join(' ');
+  const reason = how === undefined ? '' : ` (${typeof how === 'string' ? how : text(how)})`;
+  return `${file}${spans}${basis === 'printed' ? '' : ` ${basis}`}${heading}${reason}`;
+}
+
+/** Writes what a rule is, one thing a line, so that nothing of it changes without a line that changes. */
+export function described(path: string, rule: RuleDescription): string {
+  const { id, programme, title, source, words, facts, parameters, ordered, shape, holds, ...parts } = rule;
+  const names = new Map<unknown, string>(Object.entries(parameters).map(([name, each]) => [each, name]));
+  const lines: string[] = [
+    `${id} — ${shape}`,
+    `  as ${path}`,
+    `  title ${text(title)}`,
+    `  on ${place(source, rule)}${source.section === undefined ? '' : ` §${source.section}`}`,
+  ];
+
+  const inline = (value: unknown): string => {
+    if (typeof value === 'function') return 'ƒ';
+    if (!isThing(value)) return String(value);
+    if (names.has(value)) return `@${names.get(value)}`;
+    if (isParameter(value)) return `${value.value} ${value.unit} on ${place(value.source, rule)}`;
+    if (isCitation(value)) return `on ${place(value, rule)}`;
+    if (isFact(value)) return factInWords(value as unknown as Fact);
+    if (isNode(value)) return nodes([value], '').join('; ');
+    if (isText(value)) return text(value as unknown as Text);
+    if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
+    return `{${Object.entries(value)
+      .map(([name, member]) => `${name}: ${inline(member)}`)
+      .join(', ')}}`;
+  };
+
+  function factInWords(fact: Fact): string {
+    const { label, accepts, required, unit, choices, identifies, tellsApart, repeats, standard } = fact;
+    const isProvince = Object.keys(choices ?? {}).length === provinces.length;
+    return [
+      text(label),
+      accepts.en,
+      unit,
+      choices && !isProvince ? inline(choices) : undefined,
+      required && 'required',
+      identifies && !tellsApart && 'a name',
+      tellsApart && 'tells apart',
+      repeats && 'may repeat',
+      standard !== undefined && `standard ${inline(standard)}`,
+    ]
+      .filter(Boolean)
+      .join('; ');
+  }
+
+  function factLines(given: Facts, indent: string): void {
+    for (const [name, fact] of Object.entries(given)) {
+      lines.push(`${indent}fact ${name}: ${factInWords(fact)}`);
+      if (fact.fields) factLines(fact.fields, `${indent}  `);
+      if (fact.item) factLines({ '*': fact.item }, `${indent}  `);
+    }
+  }
+
+  /** What a criterion asks where that depends on a fact with few values: each value with what is asked there. */
+  function askedBy({ reads, required, applies }: Criterion<never>): string {
+    return reads
+      .flatMap(name => {
+        const { json = {} } = facts[name] ?? {};
+        const values =
+          (json['enum'] as readonly unknown[] | undefined) ?? (json['type'] === 'boolean' ? [true, false] : []);
+        return values.map(value => {
+          const known = { [name]: value } as never;
+          return `${name}=${value} ${JSON.stringify(required(known) ?? null)}${applies ? ` ${applies(known)}` : ''}`;
+        });
+      })
+      .join(', ');
+  }
+
+  function nodes(given: readonly Node<never>[], indent: string): string[] {
+    return given.flatMap(node => {
+      const rest = [node.label && text(node.label), node.source && `on ${place(node.source, rule)}`];
+      if (isGroup(node)) {
+        const mandatory = node.mandatory.length > 0 ? `, mandatory ${node.mandatory.join(' ')}` : '';
+        return [
+          [`${indent}group ${node.id}: ${node.least} of ${node.of.length}${mandatory}`, ...rest]
+            .filter(Boolean)
+            .join('; '),
+          ...nodes(node.of, `${indent}  `),
+        ];
+      }
+      const { id, reads, sees, asked, circumstance, unit, shows } = node;
+      return [
+        [
+          `${indent}criterion ${id}: ${reads.join(', ')} ${asked === undefined ? askedBy(node) : JSON.stringify(asked)}`,
+          sees && `sees ${sees.join(', ')}`,
+          circumstance && 'circumstance',
+          unit,
+          shows && `shows ${shows}`,
+          ...rest,
+        ]
+          .filter(Boolean)
+          .join('; '),
+      ];
+    });
+  }
+
+  if (words) lines.push(`  words ${inline(words)}`);
+  for (const chain of ordered ?? []) lines.push(`  ordered ${chain.join(' ≤ ')}`);
+  factLines(facts, '  ');
+  for (const [name, { value, unit, source: from }] of Object.entries(parameters)) {
+    lines.push(`  parameter ${name}: ${value} ${unit} on ${place(from, rule)}`);
+  }
+  for (const [name, part] of Object.entries(parts)) {
+    if (Array.isArray(part) && part.some(isThing)) {
+      for (const [index, each] of part.entries()) {
+        if (isNode(each)) lines.push(...nodes([each], '  '));
+        else lines.push(`  ${name} ${index + 1}: ${inline(each)}`);
+      }
+    } else lines.push(`  ${name}: ${inline(part)}`);
+  }
+  if (Object.keys(holds).length > 0) lines.push(`  holds ${inline(holds)}`);
+  return lines.join('\n');
+}
+
+/** Writes what a programme's edition is: the head of its file. */
+export const programmeInWords = ({ agency, programme, edition, title, document }: Programme): string =>
+  [
+    `${agency}.${programme}.${edition}: ${text(title)}`,
+    `from ${document.file}: ${text(document.title)}; ${document.agency}, ${document.fiscalYear}`,
+  ].join('\n');
+
+/** Writes a value that is no rule: figures with their units and lines, texts, and lists and objects of them. */
+export function dataInWords(value: unknown): string {
+  if (typeof value === 'function') return 'ƒ';
+  if (!isThing(value)) return String(value);
+  if (isCitation(value))
+    return `on ${value.document.file} ${JSON.stringify(value.lines)} ${value.basis} ${JSON.stringify(value.how ?? '')}`;
+  if (isParameter(value)) return `${value.value} ${value.unit} ${dataInWords(value.source)}`;
+  if (isText(value)) return text(value as unknown as Text);
+  if (Array.isArray(value)) return `[${value.map(dataInWords).join(', ')}]`;
+  return `{${Object.entries(value)
+    .map(([name, member]) => `${name}: ${dataInWords(member)}`)
+    .join(', ')}}`;
+}
+
+type Answer = { readonly ok: boolean; readonly value?: unknown };
+
+/** Writes the evidence that a rule shows for some facts: each criterion and figure with its unit and lines, and no values. */
+export function evidenceInWords(name: string, answer: Answer, rule: RuleDescription): readonly string[] {
+  if (!answer.ok) return [];
+  const { criteria = [], figures = [] } = answer.value as Readonly<Record<string, readonly Thing[] | undefined>>;
+  const shown = (each: Thing): string => {
+    const source = each['source'];
+    const members = each['criteria'];
+    return [
+      each['id'],
+      each['unit'],
+      each['required'] === undefined ? undefined : JSON.stringify(each['required']),
+      isCitation(source) ? `on ${place(source, rule)}` : undefined,
+      Array.isArray(members) && members.length > 0
+        ? `(${(members as readonly Thing[]).map(shown).join('; ')})`
+        : undefined,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  };
+  return [...criteria, ...figures].length === 0
+    ? []
+    : [`  shows${name} ${[...criteria, ...figures].map(shown).join('; ')}`];
+}

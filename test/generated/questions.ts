@@ -1,0 +1,146 @@
+import type { FoundRule } from '../../src/catalogue/rules.js';
+import type { Fact, Facts } from '../../src/rules/logic/fact.js';
+import { isGroup } from '../../src/rules/logic/logic.js';
+import type { Node } from '../../src/rules/logic/node.js';
+import { type Given, tries } from './values.js';
+
+/** A criterion or group as an outcome shows it. */
+export interface Shown {
+  readonly id: string;
+  readonly status: string;
+  readonly criteria?: readonly Shown[];
+}
+
+/** Criteria that are judged together, how they are asked and where their evidence stands. */
+export interface Question {
+  readonly name: string;
+  /** How many of them are enough, and which in any case. */
+  readonly least: number;
+  readonly mandatory: readonly string[];
+  readonly facts: Facts;
+  readonly nodes: readonly Node<never>[];
+  /** The facts of one thing, as the rule takes them. */
+  readonly input: (given: Given) => unknown;
+  readonly evidence: (outcome: never) => readonly Shown[] | undefined;
+  /** How all of them together came out. */
+  readonly verdict: (outcome: never) => unknown;
+  /** What it is to come out as, where it is neither met nor unmet. */
+  readonly expected?: (met: boolean, number: number) => unknown;
+}
+
+type Outcome = Readonly<Record<string, unknown>> & { readonly criteria: readonly Shown[] };
+
+/** The required facts that no criterion reads, with a value that the rule takes. */
+export function filled(facts: Facts, hints: readonly (number | string)[]): Given {
+  const needed = Object.entries(facts).filter(([, fact]) => fact.required);
+  return Object.fromEntries(needed.map(([name, fact]) => [name, tries(fact as Fact, hints)[0]]));
+}
+
+/** What a rule asks by criteria, whatever its shape: one question for each list of them. */
+export function questionsOf({ rule }: FoundRule): readonly Question[] {
+  const { shape, facts, criteria = [] } = rule;
+  const parts = rule as unknown as Readonly<Record<string, never>>;
+  const whole = {
+    name: '',
+    least: criteria.length,
+    mandatory: [],
+    facts,
+    nodes: criteria,
+    input: (given: Given) => given,
+  };
+  const evidence = (outcome: Outcome) => outcome.criteria;
+  if (shape === 'checklist') {
+    const { least = criteria.length, mandatory = [] } = rule as unknown as Partial<Question>;
+    return [{ ...whole, least, mandatory, evidence, verdict: ({ verdict }: Outcome) => verdict }];
+  }
+  if (shape === 'weightedChecklist') {
+    const nodes = (criteria as unknown as readonly { criterion: Node<never> }[]).map(({ criterion }) => criterion);
+    return [{ ...whole, nodes, least: nodes.length, evidence, verdict: ({ verdict }: Outcome) => verdict }];
+  }
+  if (shape === 'gradeByCount') {
+    const grades = parts['grades'] as readonly { grade: string; least: { value: number } }[] | undefined;
+    return [
+      {
+        ...whole,
+        evidence,
+        verdict: ({ grade }: Outcome) => grade,
+        expected: (_, number) => grades?.find(({ least }) => number >= least.value)?.grade ?? null,
+      },
+    ];
+  }
+  if (shape === 'everyOne' || shape === 'countMeeting' || shape === 'selection') {
+    const list = shape === 'selection' ? 'candidates' : (parts['list'] as unknown as { name: string }).name;
+    const { id: _, ...own } = facts[list]?.item?.fields ?? {};
+    const order = parts['openOrder'] as unknown;
+    const rest = shape === 'everyOne' ? { number: 1 } : {};
+    return [
+      {
+        ...whole,
+        facts: own,
+        input: given => ({
+          [list]: [{ ...given, id: 'ก' }],
+          ...rest,
+          ...(facts['quota'] && { quota: 1 }),
+          ...(facts['order'] && { order }),
+        }),
+        evidence: ({ criteria: shown }: Outcome) => (shape === 'countMeeting' ? undefined : shown[0]?.criteria),
+        verdict: (outcome: Outcome) => (shape === 'countMeeting' ? outcome['counted'] : outcome.criteria[0]?.status),
+        ...(shape === 'countMeeting' && { expected: (met: boolean) => (met ? 1 : 0) }),
+      },
+    ];
+  }
+  const several = (parts['levels'] ?? parts['classes']) as unknown;
+  if ((shape === 'levelScale' || shape === 'classification') && Array.isArray(several)) {
+    return (several as readonly { criteria: readonly Node<never>[] }[]).map(({ criteria: nodes }, index) => ({
+      ...whole,
+      name: ` ${index + 1}`,
+      nodes,
+      least: nodes.length,
+      evidence: ({ criteria: shown }: Outcome) => shown[index]?.criteria,
+      verdict: ({ criteria: shown }: Outcome) => shown[index]?.status,
+    }));
+  }
+  return [];
+}
+
+/** Every single criterion below these. */
+export const singles = (nodes: readonly Node<never>[]): readonly Exclude<Node<never>, { of: readonly unknown[] }>[] =>
+  nodes.flatMap(node => (isGroup(node) ? singles(node.of) : [node]));
+
+/** Whether a group is met, given which of its criteria are. */
+export function isMet(
+  { of, least, mandatory }: Pick<Extract<Node<never>, { least: number }>, 'of' | 'least' | 'mandatory'>,
+  isUnmet: (id: string) => boolean,
+): boolean {
+  const met = of.filter(node => (isGroup(node) ? isMet(node, isUnmet) : !isUnmet(node.id)));
+  return met.length >= least && mandatory.every(id => met.some(node => node.id === id));
+}
+
+const isAbove = (left: unknown, right: unknown): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(String(left)) ? String(left) > String(right) : Number(left) > Number(right);
+
+/** The same facts in their order: those that others leave no place for move up or down with them. */
+export function mended(all: Given, fixed: Given, ordered: readonly (readonly string[])[]): Given {
+  const values: Record<string, unknown> = { ...all, ...fixed };
+  for (const chain of ordered) {
+    for (const name of Object.keys(fixed).filter(each => chain.includes(each))) {
+      const place = chain.indexOf(name);
+      for (const [index, other] of chain.entries()) {
+        if (other in fixed || values[other] === undefined) continue;
+        const isOut = index < place ? isAbove(values[other], values[name]) : isAbove(values[name], values[other]);
+        if (isOut) values[other] = values[name];
+      }
+    }
+  }
+  return values;
+}
+
+/** What an outcome shows of a criterion or group, by id, however deep. */
+export const shownAs = (shown: readonly Shown[], id: string): string | undefined => {
+  for (const each of shown) {
+    if (each.id === id) return each.status;
+    const within = each.criteria && shownAs(each.criteria, id);
+    if (within !== undefined) return within;
+  }
+  return undefined;
+};

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import {
+  afterWorkingDays,
+  cite,
+  eachMonth,
+  eachQuarterEnd,
+  endOfQuarter,
+  noDay,
+  onDayOfMonth,
+  parameter,
+  withinMonth,
+} from '../../src/rules/index.js';
+
+const document = { file: 'own.txt', title: { th: 'ตัวอย่าง', en: 'Example' }, agency: 'cdd', fiscalYear: 2565 } as const;
+const source = cite(document)(1);
+const facts = {};
+
+describe('after working days', () => {
+  const when = afterWorkingDays('notifiedOn', parameter(5, 'days', source), 'holidays');
+
+  it('skips Saturdays and Sundays: Thursday and five working days is the next Thursday', () => {
+    expect(when.of({ notifiedOn: '2022-03-03', holidays: [] }, facts).due).toBe('2022-03-10');
+  });
+  it('skips a holiday that the caller names', () => {
+    expect(when.of({ notifiedOn: '2022-03-03', holidays: ['2022-03-07'] }, facts).due).toBe('2022-03-11');
+  });
+  it('is not known without the list of holidays, nor without the event', () => {
+    expect(when.of({ notifiedOn: '2022-03-03', holidays: undefined }, facts).due).toBeUndefined();
+    expect(when.of({ notifiedOn: undefined, holidays: [] }, facts).due).toBeUndefined();
+    expect(when.reads).toEqual(['notifiedOn', 'holidays']);
+  });
+  it('names the event by its label where there is one', () => {
+    const label = { th: 'วันที่แจ้งผล', en: 'the day of the notice' };
+    const named = { notifiedOn: { label, accepts: label, required: false } };
+    expect(when.of({ notifiedOn: undefined, holidays: undefined }, named).because.th).toBe('5 วันทำการนับแต่วันที่แจ้งผล');
+  });
+  it('cannot be in months', () => {
+    expect(() => afterWorkingDays('notifiedOn', parameter(1, 'months', source), 'holidays')).toThrow(/working days/);
+  });
+});
+
+describe('within a month', () => {
+  it('is its last day, of a leap year too', () => {
+    expect(withinMonth('2022-02', source).of({}, facts).due).toBe('2022-02-28');
+    expect(withinMonth('2024-02', source).of({}, facts).latest).toBe('2024-02-29');
+    expect(withinMonth('2022-02', source).of({}, facts).because.th).toBe('ภายในเดือนกุมภาพันธ์ 2565');
+  });
+});
+
+describe('on a day of the month of an event', () => {
+  const on = (day: number) => onDayOfMonth('heldOn', parameter(day, 'days', source));
+
+  it('is that day, before or after the event', () => {
+    expect(on(25).of({ heldOn: '2022-01-31' }, facts).due).toBe('2022-01-25');
+    expect(on(25).of({ heldOn: '2022-01-01' }, facts).due).toBe('2022-01-25');
+  });
+  it('is the last day of a month that is shorter', () => {
+    expect(on(31).of({ heldOn: '2022-02-01' }, facts).due).toBe('2022-02-28');
+    expect(on(31).of({ heldOn: '2022-04-01' }, facts).due).toBe('2022-04-30');
+  });
+  it('is not known without the event', () => {
+    expect(on(25).of({ heldOn: undefined }, facts).due).toBeUndefined();
+  });
+  it.each([0, 32, 1.5])('no month has a day %s', day => {
+    expect(() => on(day)).toThrow(/no month/);
+  });
+});
+
+describe('at the end of the quarter of an event', () => {
+  it.each([
+    ['2021-10-01', '2021-12-31'],
+    ['2021-12-31', '2021-12-31'],
+    ['2022-01-01', '2022-03-31'],
+    ['2022-06-30', '2022-06-30'],
+    ['2022-07-01', '2022-09-30'],
+  ])('%s falls in the quarter that ends on %s', (heldOn, due) => {
+    expect(endOfQuarter('heldOn', source).of({ heldOn }, facts).due).toBe(due);
+  });
+  it('is not known without the event', () => {
+    expect(endOfQuarter('heldOn', source).of({ heldOn: undefined }, facts).due).toBeUndefined();
+  });
+});
+
+describe('again and again', () => {
+  const days = (of: readonly { of: (values: never, facts: never) => { due?: string } }[]) =>
+    of.map(when => when.of({} as never, facts as never).due);
+
+  it('comes on a day of each month, over the turn of the year', () => {
+    expect(days(eachMonth({ from: '2021-11', to: '2022-02' }, 25, source))).toEqual([
+      '2021-11-25',
+      '2021-12-25',
+      '2022-01-25',
+      '2022-02-25',
+    ]);
+  });
+  it('comes on the last day of each month', () => {
+    expect(days(eachMonth({ from: '2022-01', to: '2022-02' }, 'last', source))).toEqual(['2022-01-31', '2022-02-28']);
+  });
+  it('comes at the ends of quarters that lie between', () => {
+    expect(days(eachQuarterEnd({ from: '2022-01', to: '2022-09' }, source))).toEqual([
+      '2022-03-31',
+      '2022-06-30',
+      '2022-09-30',
+    ]);
+  });
+  it('does not come where the months are the wrong way round', () => {
+    expect(eachMonth({ from: '2022-02', to: '2022-01' }, 25, source)).toEqual([]);
+  });
+});
+
+it('what has no day never has a due date', () => {
+  const because = { th: 'โดยทันที', en: 'at once' };
+  expect(noDay(because, source).of({}, facts)).toEqual({ because, source });
+});

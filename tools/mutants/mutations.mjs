@@ -1,0 +1,205 @@
+/**
+ * What can be changed in a source file, one thing at a time: found in its syntax tree, given as replacements in its text.
+ */
+import ts from 'typescript';
+
+/**
+ * @typedef {{ kind: string, line: number, from: number, to: number, text: string, was: string }} Mutation
+ */
+
+const swaps = new Map([
+  ['atLeast', 'atMost'],
+  ['atMost', 'atLeast'],
+  ['above', 'atLeast'],
+  ['below', 'atMost'],
+  ['exactly', 'atLeast'],
+  ['yes', 'no'],
+  ['no', 'yes'],
+  ['all', 'any'],
+  ['any', 'all'],
+  ['noEarlierThan', 'noLaterThan'],
+  ['noLaterThan', 'noEarlierThan'],
+  ['shareAtLeast', 'shareAtMost'],
+  ['shareAtMost', 'shareAtLeast'],
+]);
+
+const operators = new Map([
+  ['<', '<='],
+  ['<=', '<'],
+  ['>', '>='],
+  ['>=', '>'],
+  ['===', '!=='],
+  ['!==', '==='],
+  ['&&', '||'],
+  ['||', '&&'],
+  ['??', '&&'],
+  ['+', '-'],
+  ['-', '+'],
+  ['*', '/'],
+  ['/', '*'],
+]);
+
+const bounds = new Set([
+  'ordered',
+  'least',
+  'most',
+  'decimals',
+  'circumstance',
+  'mandatory',
+  'repeats',
+  'unit',
+  'skips',
+]);
+
+const units = ['people', 'households', 'baht', 'percent', 'villages'];
+
+/** @param {string} value */
+const isDay = value => /^\d{4}-\d\d-\d\d$/.test(value);
+
+/** @param {string} day */
+const dayAfter = day => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** @param {string} figure */
+const oneMore = figure => {
+  const decimals = (figure.split('.')[1] ?? '').length;
+  return (Number(figure.replaceAll('_', '')) + 10 ** -decimals).toFixed(decimals);
+};
+
+/** @param {ts.Node} node */
+const calledAs = node => (ts.isCallExpression(node) && ts.isIdentifier(node.expression) ? node.expression.text : '');
+
+/** Whether a number stands among the arguments of what cites lines: `page(12)`, `slide(24)(82)`, `page.derived(how, 12)`.
+ * @param {ts.Node} node
+ */
+function isCitedLine(node) {
+  let above = node.parent;
+  while (ts.isArrayLiteralExpression(above)) above = above.parent;
+  if (!ts.isCallExpression(above)) return false;
+  if (/^(derived|inferred)$/.test(above.expression.getText().split('.').at(-1) ?? '')) return true;
+  let place = /** @type {ts.Node} */ (above);
+  while (ts.isCallExpression(place.parent) && place.parent.expression === place) place = place.parent;
+  const { parent } = place;
+  if (ts.isPropertyAssignment(parent)) return parent.name.getText() === 'source';
+  return ts.isCallExpression(parent) && calledAs(parent) === 'parameter' && parent.arguments[2] === place;
+}
+
+/** @param {ts.ObjectLiteralExpression} object @param {string} name */
+const property = (object, name) =>
+  object.properties.find(each => ts.isPropertyAssignment(each) && each.name.getText() === name);
+
+/** @param {ts.Node} node */
+const isText = node => ts.isObjectLiteralExpression(node) && !!property(node, 'th') && !!property(node, 'en');
+
+/** The label that a call such as `yesNo({ th, en })` begins with.
+ * @param {ts.Node} node
+ * @returns {ts.Node | undefined}
+ */
+function labelIn(node) {
+  if (!ts.isPropertyAssignment(node)) return undefined;
+  let value = /** @type {ts.Node} */ (node.initializer);
+  while (ts.isCallExpression(value)) {
+    const first = value.arguments[0];
+    if (!first) return undefined;
+    if (isText(first)) return first;
+    value = first;
+  }
+  return undefined;
+}
+
+/**
+ * Everything that can be changed in a file.
+ *
+ * @param {string} file
+ * @param {string} source
+ * @returns {Mutation[]}
+ */
+export function mutationsOf(file, source) {
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  /** @type {Mutation[]} */
+  const found = [];
+  /** @param {string} kind @param {ts.Node} node @param {string} text */
+  const add = (kind, node, text) => {
+    const from = node.getStart(tree);
+    const line = tree.getLineAndCharacterOfPosition(from).line + 1;
+    found.push({ kind, line, from, to: node.getEnd(), text, was: source.slice(from, node.getEnd()) });
+  };
+  /** @param {ts.Node} node */
+  const literal = node => {
+    const parent = node.parent;
+    if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || ts.isLiteralTypeNode(parent)) return;
+    if (ts.isNumericLiteral(node)) {
+      const isFigure = calledAs(parent) === 'parameter';
+      add(isFigure ? 'figure' : isCitedLine(node) ? 'line' : 'number', node, oneMore(node.text));
+    }
+    if (!ts.isStringLiteral(node)) return;
+    if (ts.isPropertyAssignment(parent) && parent.name === node) return;
+    const name = ts.isPropertyAssignment(parent) ? parent.name.getText() : '';
+    if (name === 'th' || name === 'en') return;
+    if (name === 'id' || name === 'programme') return add('id', node, `'${node.text}-x'`);
+    if (
+      name === 'unit' ||
+      (ts.isCallExpression(parent) &&
+        parent.arguments[1] === node &&
+        /^(parameter|count|quantity)$/.test(calledAs(parent)))
+    ) {
+      return add('unit', node, `'${units.find(unit => unit !== node.text)}'`);
+    }
+    if (calledAs(parent) === 'parameter') {
+      return add('figure', node, isDay(node.text) ? `'${dayAfter(node.text)}'` : `'${oneMore(node.text)}'`);
+    }
+    if (!ts.isElementAccessExpression(parent)) add('word', node, `'${node.text}x'`);
+  };
+  /** @param {ts.Node} node */
+  const visit = node => {
+    if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
+    literal(node);
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
+      const name = node.expression.text;
+      const other = swaps.get(name);
+      if (other) add('operator', node.expression, other);
+      if (name === 'required' && node.arguments[0]) add('required', node, node.arguments[0].getText(tree));
+    }
+    if (ts.isBinaryExpression(node)) {
+      const other = operators.get(node.operatorToken.getText(tree));
+      if (other) add('operator', node.operatorToken, other);
+    }
+    if (ts.isConditionalExpression(node)) add('condition', node.condition, `!(${node.condition.getText(tree)})`);
+    if (ts.isIfStatement(node)) add('condition', node.expression, `!(${node.expression.getText(tree)})`);
+    if (ts.isPropertyAssignment(node) && bounds.has(node.name.getText(tree))) add('bound', node, '');
+    if (ts.isArrayLiteralExpression(node) && node.elements.length > 0 && !ts.isArrayLiteralExpression(node.parent)) {
+      for (const element of node.elements) {
+        const rest = node.elements.filter(each => each !== element).map(each => each.getText(tree));
+        const cites = ts.isNumericLiteral(element) && isCitedLine(element);
+        if (!cites) {
+          add('member', node, `[${rest.join(', ')}]`);
+          const last = /** @type {Mutation} */ (found.at(-1));
+          last.line = tree.getLineAndCharacterOfPosition(element.getStart(tree)).line + 1;
+          last.was = element.getText(tree);
+        }
+      }
+    }
+    if (ts.isObjectLiteralExpression(node)) {
+      for (const [index, each] of node.properties.entries()) {
+        const [label, next] = [
+          labelIn(each),
+          node.properties[index + 1] && labelIn(/** @type {ts.Node} */ (node.properties[index + 1])),
+        ];
+        if (label && next && label.getText(tree) !== next.getText(tree)) {
+          const from = label.getStart(tree);
+          const between = source.slice(label.getEnd(), next.getStart(tree));
+          found.push({
+            kind: 'label',
+            line: tree.getLineAndCharacterOfPosition(from).line + 1,
+            from,
+            to: next.getEnd(),
+            text: `${next.getText(tree)}${between}${label.getText(tree)}`,
+            was: label.getText(tree),
+          });
+        }
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(tree, visit);
+  return found;
+}

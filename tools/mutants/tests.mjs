@@ -1,0 +1,117 @@
+/**
+ * Runs the project's tests in this process: the same `describe`, `it` and `expect`, without a runner around them.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import {
+  ASYMMETRIC_MATCHERS_OBJECT,
+  chai,
+  customMatchers,
+  GLOBAL_EXPECT,
+  getState,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+  setState,
+} from '@vitest/expect';
+
+chai.use(JestExtend);
+chai.use(JestChaiExpect);
+chai.use(JestAsymmetricMatchers);
+
+/** @typedef {{ name: string, run: () => unknown }} Test */
+
+/** @type {Test[]} */
+let collected = [];
+/** @type {string[]} */
+let above = [];
+let file = '';
+
+const expect = Object.assign(
+  /** @param {unknown} value @param {string} [message] */
+  (value, message) => chai.expect(value, message),
+  chai.expect,
+);
+Object.defineProperty(globalThis, GLOBAL_EXPECT, { value: expect, writable: true, configurable: true });
+setState(
+  { assertionCalls: 0, isExpectingAssertions: false, expectedAssertionsNumber: null },
+  /** @type {any} */ (expect),
+);
+Object.assign(expect, {
+  getState: () => getState(/** @type {any} */ (expect)),
+  setState: (/** @type {any} */ state) => setState(state, /** @type {any} */ (expect)),
+});
+/** @type {any} */ (chai.expect).extend(/** @type {any} */ (expect), customMatchers);
+Object.assign(expect, /** @type {any} */ (globalThis)[ASYMMETRIC_MATCHERS_OBJECT]);
+
+chai.util.addMethod(chai.Assertion.prototype, 'toMatchFileSnapshot', function (/** @type {string} */ path) {
+  const there = resolve(dirname(file), path);
+  // @ts-expect-error `this` is the assertion
+  const text = chai.util.flag(this, 'object');
+  if (existsSync(there) && readFileSync(there, 'utf8') !== text) throw new Error(`not as in ${path}`);
+});
+
+/** @param {readonly unknown[]} row @param {string} name */
+const named = (row, name) => `${name} ${row.map(String).join(' ')}`.slice(0, 200);
+
+/** @param {(name: string, run: (...row: any[]) => unknown) => void} make */
+const withEach = make => {
+  const each = (/** @type {readonly unknown[]} */ rows) => (/** @type {string} */ name, /** @type {any} */ run) => {
+    for (const row of rows) {
+      const given = Array.isArray(row) ? row : [row];
+      make(
+        named(
+          given.map(one => (typeof one === 'object' ? '' : one)),
+          name,
+        ),
+        () => run(...given),
+      );
+    }
+  };
+  const skip = () => {};
+  const choose = (/** @type {boolean} */ is) => (is ? self : Object.assign(skip, { each: () => skip }));
+  /** @type {any} */
+  const self = Object.assign(make, {
+    each,
+    skip: Object.assign(skip, { each: () => skip }),
+    skipIf: (/** @type {unknown} */ is) => choose(!is),
+    runIf: (/** @type {unknown} */ is) => choose(!!is),
+  });
+  return self;
+};
+
+const it = withEach((name, run) => {
+  collected.push({ name: [...above, name].join(' > '), run });
+});
+
+const describe = withEach((name, run) => {
+  above.push(name);
+  run();
+  above.pop();
+});
+
+/** What stands in for `vitest`. */
+export const vitest = {
+  describe,
+  it,
+  test: it,
+  expect,
+  /** @returns {any} Types are the compiler's to check. */
+  expectTypeOf: () => new Proxy(() => {}, { get: () => vitest.expectTypeOf(), apply: () => vitest.expectTypeOf() }),
+  afterAll: () => {},
+  afterEach: () => {},
+};
+
+/**
+ * The tests of a file, as it is loaded.
+ *
+ * @param {string} path
+ * @param {() => void} load
+ */
+export function testsOf(path, load) {
+  collected = [];
+  above = [];
+  file = path;
+  load();
+  return collected;
+}
