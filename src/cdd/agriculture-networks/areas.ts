@@ -3,7 +3,7 @@ import { atLeast, oneOf } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { choice, count } from '../../rules/logic/fact.js';
-import { organic, plan, programme, project, projects, safe } from './source.js';
+import { organic, plan, programme, project, safe } from './source.js';
 
 const lowerNorth = {
   พิษณุโลก: { th: 'พิษณุโลก', en: 'Phitsanulok' },
@@ -75,7 +75,6 @@ const readingLabels = {
 export const provinceInScope = readings({
   labels: readingLabels,
   reading: project,
-  labels: projects,
   rules: {
     safe: checklist({
       ...scope,
@@ -123,7 +122,6 @@ const networkTarget = {
 export const networksDeveloped = readings({
   labels: readingLabels,
   reading: project,
-  labels: projects,
   rules: {
     safe: checklist({ ...networkTarget, criteria: [atLeast('networks', networks.safe)] }),
     organic: checklist({ ...networkTarget, criteria: [atLeast('networks', networks.organic)] }),
@@ -176,7 +174,6 @@ const groupTarget = {
 export const groupsDeveloped = readings({
   labels: readingLabels,
   reading: project,
-  labels: projects,
   rules: {
     safe: checklist({ ...groupTarget, criteria: [atLeast('groups', groups.safe)] }),
     organic: checklist({ ...groupTarget, criteria: [atLeast('groups', groups.organic)] }),

@@ -237,11 +237,6 @@ export const projectChannels = readings({
     networks: { th: 'เครือข่ายที่มีช่องทางเพิ่มขึ้น', en: 'networks that gained a channel' },
   },
   reading: { name: 'counts', label: { th: 'ร้อยละ 80 ของสิ่งใด', en: 'of what the 80 % are' } },
-  labels: {
-    members: { th: 'สมาชิกเครือข่ายที่มีช่องทางเพิ่มขึ้น', en: 'members who gained a channel' },
-    channels: { th: 'จำนวนช่องทางที่เพิ่มขึ้นจากเดิม', en: 'channels that were added, of those before' },
-    networks: { th: 'เครือข่ายที่มีช่องทางเพิ่มขึ้น', en: 'networks that gained a channel' },
-  },
   rules: {
     members: checklist({
       ...projectRule,

@@ -72,10 +72,6 @@ export const targetGroup = readings({
     name: 'potential',
     label: { th: 'มีศักยภาพหรือมีความพร้อม / มีศักยภาพและมีความพร้อม', en: 'whether potential or readiness is enough' },
   },
-  labels: {
-    either: { th: 'มีศักยภาพหรือมีความพร้อม', en: 'potential or readiness' },
-    both: { th: 'มีศักยภาพและมีความพร้อม', en: 'potential and readiness' },
-  },
   rules: {
     either: checklist({
       ...group,

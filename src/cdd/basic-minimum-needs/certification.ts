@@ -184,10 +184,6 @@ export const certifiedShare = readings({
     targeted: { th: 'ของครัวเรือนเป้าหมาย', en: 'of the households targeted' },
   },
   reading: { name: 'of', label: { th: 'ร้อยละ 90 ของครัวเรือนใด', en: 'of which households the 90 % are' } },
-  labels: {
-    surveyed: { th: 'ครัวเรือนที่จัดเก็บข้อมูลแล้ว', en: 'of the surveyed households' },
-    targeted: { th: 'ครัวเรือนเป้าหมาย', en: 'of the target households' },
-  },
   rules: {
     surveyed: checklist({
       ...certifiedRule,

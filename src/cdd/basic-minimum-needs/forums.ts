@@ -54,10 +54,6 @@ export const forumContents = readings({
     name: 'contents',
     label: { th: 'รายงานทั้งสี่เรื่องเป็นขั้นต่ำหรือตัวอย่าง', en: 'whether the four reports are the least or examples' },
   },
-  labels: {
-    listed: { th: 'เป็นขั้นต่ำ ต้องนำเสนอครบทั้งสี่เรื่อง', en: 'the least: all four are presented' },
-    examples: { th: 'เป็นตัวอย่าง', en: 'examples' },
-  },
   rules: {
     listed: checklist({
       ...contents,

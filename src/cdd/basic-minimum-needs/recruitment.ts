@@ -69,10 +69,6 @@ const standing = [
 export const collectorQualities = readings({
   labels: { asked: { th: 'ต้องมี', en: 'it is asked' }, advised: { th: 'ไม่บังคับ', en: 'it is advised, not asked' } },
   reading: { name: 'should', label: { th: 'คำว่า “ควร” ในข้อ 3.3 (1)', en: 'how “should” in item 3.3 (1) is read' } },
-  labels: {
-    asked: { th: 'ต้องมีเช่นเดียวกับข้ออื่น', en: 'asked like the others' },
-    advised: { th: 'เป็นข้อแนะนำ ไม่บังคับ', en: 'advised, not asked' },
-  },
   rules: {
     asked: checklist({
       ...qualities,

@@ -214,10 +214,6 @@ export const projectPeriod = readings({
     'fiscal-year': { th: 'ปีงบประมาณ ตุลาคม 2564 – กันยายน 2565', en: 'the fiscal year, October 2564 to September 2565' },
   },
   reading: { name: 'period', label: { th: 'ใช้ระยะเวลาใด', en: 'which period is taken' } },
-  labels: {
-    'as-printed': { th: 'ตามที่พิมพ์ไว้', en: 'as printed' },
-    'fiscal-year': { th: 'ตามปีงบประมาณ', en: 'the fiscal year' },
-  },
   rules: {
     'as-printed': checklist({ ...period, parameters: asPrinted, criteria: [during('on', asPrinted, inPeriod)] }),
     'fiscal-year': checklist({ ...period, parameters: ofFiscalYear, criteria: [during('on', ofFiscalYear, inPeriod)] }),

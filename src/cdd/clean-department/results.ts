@@ -165,10 +165,6 @@ export const recordInSystem = readings({
     name: 'when',
     label: { th: '“เมื่อสิ้นสุดการดำเนินงานในไตรมาส 3” อ่านอย่างไร', en: 'how “when the work ends in quarter 3” is read' },
   },
-  labels: {
-    'end-of-work': { th: 'วันที่ดำเนินงานแล้วเสร็จ', en: 'the day on which the work ends' },
-    'end-of-quarter': { th: 'วันสิ้นไตรมาส 3', en: 'the end of quarter 3' },
-  },
   rules: {
     'end-of-work': deadline({ ...recording, due: after('endedOn', record.atEnd) }),
     'end-of-quarter': deadline({ ...recording, due: on(record.quarterEnd) }),

@@ -71,11 +71,6 @@ export const loanOrder = readings({
     'set-by-fund': { th: 'ลำดับที่กองทุนกำหนด', en: 'an order that the fund set' },
   },
   reading: { name: 'order', label: { th: 'ลำดับที่ใช้', en: 'the order that holds' } },
-  labels: {
-    'lowest-income-first': { th: 'ครัวเรือนรายได้น้อยก่อน', en: 'lowest income first' },
-    'highest-income-first': { th: 'ครัวเรือนรายได้มากก่อน', en: 'highest income first' },
-    'set-by-fund': { th: 'ตามที่กองทุนกำหนด', en: 'as the fund sets it' },
-  },
   rules: {
     'lowest-income-first': inOrder({ ...loanOrderDefinition, by: 'income', first: 'lowest' }),
     'highest-income-first': inOrder({ ...loanOrderDefinition, by: 'income', first: 'highest' }),

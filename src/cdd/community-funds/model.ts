@@ -157,10 +157,6 @@ export const selectModelFund = readings({
     name: 'thirdCriterion',
     label: { th: 'เกณฑ์ข้อ 3) ใช้กับผู้ได้รับรางวัลด้วยหรือไม่', en: 'whether criterion 3 binds winners of the award too' },
   },
-  labels: {
-    'binds-all': { th: 'ใช้กับทุกกองทุน', en: 'it binds all funds' },
-    'binds-others': { th: 'ใช้เฉพาะกองทุนที่ไม่เคยได้รับรางวัล', en: 'it binds only those without the award' },
-  },
   rules: {
     'binds-all': selection({
       ...selecting,

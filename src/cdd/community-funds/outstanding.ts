@@ -123,7 +123,6 @@ export const selectPovertyFund = readings({
     name: 'modelFunds',
     label: { th: 'ตัด กข.คจ. ต้นแบบ ปี 2565 ออกจากการคัดเลือกหรือไม่', en: 'whether model funds of FY2565 are left out' },
   },
-  labels: { 'left-out': { th: 'ตัดออก', en: 'left out' }, 'not-asked': { th: 'ไม่พิจารณา', en: 'not asked' } },
   rules: {
     'left-out': selection({
       ...povertyFundSelection,

@@ -156,10 +156,6 @@ export const gapBeforeTest = readings({
     seven: { th: 'อย่างน้อย 7 วัน', en: 'at least seven days' },
   },
   reading: { name: 'atLeast', label: { th: 'อ่านว่าอย่างน้อยกี่วัน', en: 'how many days it is read to ask for' } },
-  labels: {
-    five: { th: 'อย่างน้อย 5 วัน', en: 'at least five days' },
-    seven: { th: 'อย่างน้อย 7 วัน', en: 'at least seven days' },
-  },
   rules: {
     five: checklist({ ...gapDefinition, criteria: [atLeast('days', gap.five)] }),
     seven: checklist({ ...gapDefinition, criteria: [atLeast('days', gap.seven)] }),

@@ -73,7 +73,6 @@ export const productToRaise = readings({
     name: 'developedBefore',
     label: { th: 'พิจารณาการพัฒนาที่ผ่านมาหรือไม่', en: 'whether earlier development is asked for' },
   },
-  labels: { asked: { th: 'พิจารณา', en: 'asked' }, 'not-asked': { th: 'ไม่พิจารณา', en: 'not asked' } },
   rules: {
     asked: checklist({ ...definition, criteria: [kinds(), yes('developed', { source: raising(3231) })] }),
     'not-asked': checklist({ ...definition, criteria: [kinds()] }),

@@ -148,10 +148,6 @@ export const applicant = readings({
     name: 'ageLimit',
     label: { th: '“ไม่เกิน 45 ปี” นับอย่างไร', en: 'how “not over 45” is counted' },
   },
-  labels: {
-    'whole-years': { th: 'อายุเต็ม 45 ปี จนถึงก่อนวันเกิดครบ 46 ปี', en: '45 years until the day before the 46th birthday' },
-    'to-the-day': { th: 'ไม่เกินวันเกิดครบ 45 ปี', en: 'not after the 45th birthday' },
-  },
   rules: {
     'whole-years': checklist({
       ...applying,

@@ -61,10 +61,6 @@ export const appeal = readings({
     name: 'counts',
     label: { th: 'เริ่มนับวันทำการตั้งแต่วันใด', en: 'from which day the working days count' },
   },
-  labels: {
-    'from-next-day': { th: 'วันถัดจากวันที่ทราบผล', en: 'the day after the notice' },
-    'from-notice-day': { th: 'วันที่ทราบผล', en: 'the day of the notice' },
-  },
   rules: {
     'from-next-day': deadline({ ...definition, due: fromNextDay }),
     'from-notice-day': deadline({ ...definition, due: fromNoticeDay }),

@@ -87,10 +87,6 @@ export const entrepreneur = readings({
     name: 'targetGroup',
     label: { th: 'กลุ่มเป้าหมายตามข้อความใด', en: 'by which text the target group is taken' },
   },
-  labels: {
-    activity: { th: 'แนวทางกิจกรรม (ไม่กำหนด Quadrant D)', en: 'the sheet of the activity, without Quadrant D' },
-    project: { th: 'รายละเอียดโครงการ (Quadrant D)', en: "the project's page, with Quadrant D" },
-  },
   rules: {
     activity: checklist({ ...eligible, criteria: ofTheActivity }),
     project: checklist({

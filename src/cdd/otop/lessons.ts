@@ -141,10 +141,6 @@ export const lesson = readings({
     name: 'clipLength',
     label: { th: 'ความยาวคลิป “ไม่น้อยกว่า 3 - 5 นาที” อ่านอย่างไร', en: 'how the length is read' },
   },
-  labels: {
-    'at-least-three': { th: 'ไม่น้อยกว่า 3 นาที', en: 'at least three minutes' },
-    'three-to-five': { th: '3 ถึง 5 นาที', en: 'three to five minutes' },
-  },
   rules: {
     'at-least-three': checklist({
       ...lessonOf,

@@ -89,7 +89,6 @@ export const wisdomProduct = readings({
     name: 'points',
     label: { th: 'ข้อ 2.1 - 2.3 ต้องครบทุกข้อหรือข้อใดข้อหนึ่ง', en: 'whether all points or one is meant' },
   },
-  labels: { all: { th: 'ต้องครบทุกข้อ', en: 'all points' }, any: { th: 'ข้อใดข้อหนึ่ง', en: 'any one' } },
   rules: {
     all: checklist({ ...product, criteria: asked }),
     any: checklist({ ...product, criteria: asked, least: 2, mandatory: ['category'] }),

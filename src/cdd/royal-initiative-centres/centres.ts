@@ -142,12 +142,6 @@ const centre = {
   label: { th: 'ศูนย์เรียนรู้ชุมชน (ศูนย์สารภี) ของจังหวัดใด', en: 'which centre' },
 } as const;
 
-const centres = {
-  'chiang-mai': { th: 'เชียงใหม่', en: 'Chiang Mai' },
-  'ubon-ratchathani': { th: 'อุบลราชธานี', en: 'Ubon Ratchathani' },
-  satun: { th: 'สตูล', en: 'Satun' },
-} as const;
-
 const budgetRule = {
   programme,
   id: 'centre-budget',
@@ -196,7 +190,6 @@ const readingLabels = {
 export const centreBudget = readings({
   labels: readingLabels,
   reading: centre,
-  labels: centres,
   rules: {
     'chiang-mai': budgetOf(budgets.chiangMai),
     'ubon-ratchathani': budgetOf(budgets.ubonRatchathani),
@@ -281,7 +274,6 @@ const peopleOf = (trainees: Parameter<number>) =>
 export const centrePeople = readings({
   labels: readingLabels,
   reading: centre,
-  labels: centres,
   rules: {
     'chiang-mai': peopleOf(people.chiangMai),
     'ubon-ratchathani': peopleOf(people.ubonRatchathani),

@@ -86,7 +86,6 @@ export const overlapping = readings({
     name: 'counted',
     label: { th: 'นับหมู่บ้านกับชุมชนแยกกันหรือรวมกัน', en: 'whether villages and communities are counted together' },
   },
-  labels: { apart: { th: 'นับแยกกัน', en: 'counted apart' }, together: { th: 'นับรวมกัน', en: 'counted together' } },
   rules: {
     apart: checklist({
       ...overlap,

@@ -168,10 +168,6 @@ export const usablePlans = readings({
     'with-plan': { th: 'ของตำบลที่มีแผน', en: 'of the tambons with a plan' },
   },
   reading: { name: 'of', label: { th: 'ร้อยละ 85 ของตำบลใด', en: 'of which tambons the 85 % are' } },
-  labels: {
-    all: { th: 'ตำบลทั้งหมด', en: 'of all tambons' },
-    'with-plan': { th: 'ตำบลที่มีการบูรณาการแผน', en: 'of the tambons with a plan' },
-  },
   rules: {
     all: checklist({
       ...usable,

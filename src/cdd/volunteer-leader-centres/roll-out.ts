@@ -129,10 +129,6 @@ export const everyAmphoeDeadline = readings({
     name: 'within',
     label: { th: 'ภายในไตรมาส 2 หรือภายในปีงบประมาณ', en: 'within quarter 2, or the fiscal year' },
   },
-  labels: {
-    'quarter-2': { th: 'ภายในไตรมาส 2', en: 'within quarter 2' },
-    fy2565: { th: 'ภายในปีงบประมาณ พ.ศ. 2565', en: 'within FY2565' },
-  },
   rules: {
     'quarter-2': deadline({ ...amphoeDeadline, due: on(amphoeDue.quarter2) }),
     fy2565: deadline({ ...amphoeDeadline, due: on(amphoeDue.fy2565) }),
@@ -178,7 +174,6 @@ export const everyTambonDeadline = readings({
     fy2566: { th: 'ภายในปีงบประมาณ พ.ศ. 2566', en: 'within FY2566' },
   },
   reading: { name: 'within', label: { th: 'ภายในปีงบประมาณใด', en: 'within which fiscal year' } },
-  labels: { fy2565: { th: 'ปีงบประมาณ พ.ศ. 2565', en: 'FY2565' }, fy2566: { th: 'ปีงบประมาณ พ.ศ. 2566', en: 'FY2566' } },
   rules: {
     fy2565: deadline({ ...tambonDeadline, due: on(tambonDue.fy2565) }),
     fy2566: deadline({ ...tambonDeadline, due: on(tambonDue.fy2566) }),

@@ -80,13 +80,6 @@ export const provinceLinkage = readings({
     'linked-or-supported': { th: 'เชื่อมโยง หรือได้รับการสนับสนุนจากหน่วยงาน', en: 'linked, or supported by an agency' },
   },
   reading: { name: 'reading', label: { th: 'การตีความระดับที่ (2)', en: 'how the second class is read' } },
-  labels: {
-    linked: { th: 'เชื่อมโยงแผนยุทธศาสตร์จังหวัด', en: 'linked to the provincial strategy' },
-    'linked-or-supported': {
-      th: 'เชื่อมโยงแผนยุทธศาสตร์จังหวัดหรือได้รับการสนับสนุนจากหน่วยงาน',
-      en: 'linked, or supported by an agency',
-    },
-  },
   rules: {
     linked: classification({ ...linkage, classes: [continued, newlyLinked([yes('linked2563')])] }),
     'linked-or-supported': classification({

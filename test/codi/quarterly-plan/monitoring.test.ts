@@ -75,7 +75,11 @@ describe('plans below target', () => {
       { plan: '8', target: 1 },
       { plan: '4', result: 0, target: 0 },
     ];
-    expect(json(belowTarget({ plans: open }))).toMatchObject({ below: [], leftOut: [], missing: ['plans.0.target', 'plans.1.result'] });
+    expect(json(belowTarget({ plans: open }))).toMatchObject({
+      below: [],
+      leftOut: [],
+      missing: ['plans.0.target', 'plans.1.result'],
+    });
   });
 });
 

@@ -23,7 +23,11 @@ describe('the risks of the fourth quarter', () => {
 
   test('all that remain go on, of whatever level, and while it is not known', () => {
     const outcome = residualRisk({ issues: [{ issue: 'a', level: 'medium', trend: 'increased' }, { issue: 'b' }] });
-    expect(outcome).toMatchObject({ carriedOver: ['a', 'b'], missing: ['issues.1.level', 'issues.1.trend'], trends: { increased: 1 } });
+    expect(outcome).toMatchObject({
+      carriedOver: ['a', 'b'],
+      missing: ['issues.1.level', 'issues.1.trend'],
+      trends: { increased: 1 },
+    });
     expect(residualRisk({ issues: [{ issue: 'a', level: 'medium' }] }).missing).toEqual(['issues.0.trend']);
     expect(residualRisk.decide({ issues: [issues[0]] })).toEqual([issues[0].issue]);
   });

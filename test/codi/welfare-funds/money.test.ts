@@ -108,7 +108,11 @@ describe('one locality, one fund', () => {
 
   it('is open while the locality of one among several is not known', () => {
     const open = { funds: [{ fund: 'A', locality: '1' }, { fund: 'B' }] };
-    expect(oneFundPerLocality(open)).toMatchObject({ verdict: 'unknown', localities: 1, missing: ['funds.1.locality'] });
+    expect(oneFundPerLocality(open)).toMatchObject({
+      verdict: 'unknown',
+      localities: 1,
+      missing: ['funds.1.locality'],
+    });
     expect(oneFundPerLocality({ funds: [{ fund: 'A' }] })).toMatchObject({ verdict: 'met', missing: [] });
     const settled = { funds: [...open.funds, { fund: 'C', locality: '1' }] };
     expect(oneFundPerLocality(settled)).toMatchObject({ verdict: 'unmet', missing: [] });
