@@ -131,15 +131,15 @@ const score = (kind, isNoticed) => {
   scores.set(kind, { made: made + 1, noticed: noticed + (isNoticed ? 1 : 0) });
 };
 
-/** Whether a test about a file fails with this text in its place, and did not before. @param {string} file @param {string} text */
-async function isSeen(file, text) {
+/** The first test about a file that fails with this text in its place, and did not before. @param {string} file @param {string} text */
+async function firstFailure(file, text) {
   const related = testsAbout(file);
   for (const test of related) await baselineOf(test);
   modules.change(file, text);
-  let found = false;
+  let found;
   for (const test of related) {
-    found = (await failuresIn(test, await baselineOf(test), true)).length > 0;
-    if (found) break;
+    [found] = await failuresIn(test, await baselineOf(test), true);
+    if (found !== undefined) break;
   }
   modules.change(file, undefined);
   return found;
@@ -158,9 +158,11 @@ for (const [index, { file, kind, line, from, to, text, was }] of chosen.entries(
   // Now and then nothing is changed: the tests must not notice that.
   if (index % controlEvery === 0) {
     controls += 1;
-    if (await isSeen(file, `${source}\n`)) falseAlarms += 1;
+    const alarm = await firstFailure(file, `${source}\n`);
+    if (alarm !== undefined) console.log(`false alarm: ${relative(root, alarm)}`);
+    if (alarm !== undefined) falseAlarms += 1;
   }
-  const isNoticed = await isSeen(file, source.slice(0, from) + text + source.slice(to));
+  const isNoticed = (await firstFailure(file, source.slice(0, from) + text + source.slice(to))) !== undefined;
   const layer = relative(root, file).split(sep).slice(0, 2).join('/');
   score(`${layer} ${kind}`, isNoticed);
   score(`all ${kind}`, isNoticed);
