@@ -17,8 +17,10 @@ export function growthPercent(from: Exact, to: Exact): Decimal | undefined {
 }
 
 /** Rounded half up (ties away from zero) to so many decimals, 0 without a sign: for print, never before a comparison. */
-export const roundHalfUp = (value: Exact, decimals: number): Decimal =>
-  exact(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).plus(0);
+export const roundHalfUp = (value: Exact, decimals: number): Decimal => {
+  const rounded = exact(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  return rounded.isZero() ? rounded.abs() : rounded;
+};
 
 /** The sum of exact numbers. */
 export const sum = (values: readonly Exact[]): Decimal =>

@@ -150,12 +150,12 @@ describe('what is due by a day', () => {
   it('counts what there is of each status, and decides what is overdue', () => {
     const { figures } = amphoe('2022-02-09');
     expect(figures.map(({ id, value }) => [id, value])).toEqual([
-      ['overdue', '2'],
-      ['pending', '2'],
-      ['not-yet-known', '0'],
-      ['no-day', '1'],
-      ['late', '0'],
-      ['done', '0'],
+      ['overdue', 2],
+      ['pending', 2],
+      ['not-yet-known', 0],
+      ['no-day', 1],
+      ['late', 0],
+      ['done', 0],
     ]);
     const overdue = due.decide({
       today: '2022-02-09',

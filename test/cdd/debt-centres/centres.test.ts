@@ -35,7 +35,7 @@ describe('what a centre does, by when it was established', () => {
   });
 
   it('is open without the year', () => {
-    expect(centreScope({})).toEqual({ rule: centreScope.rule.id, missing: ['establishedYear'] });
+    expect(centreScope({})).toMatchObject({ rule: centreScope.rule.id, missing: ['establishedYear'] });
     expect(centreScope.decide({})).toBeUndefined();
   });
 

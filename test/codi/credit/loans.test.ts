@@ -54,7 +54,7 @@ describe('the loans of the year', () => {
     const outcome = loanTotals({ loans: [first, { ...second, households: undefined }] });
     expect('households' in outcome.totals).toBe(false);
     expect(fixed(outcome.totals.approved, 2)).toBe('445.44');
-    expect(outcome.missing).toEqual(['prem-prachakon.households']);
+    expect(outcome.missing).toEqual(['loans.1.households']);
   });
 
   test('a type that stands twice is refused', () => {
