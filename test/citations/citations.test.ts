@@ -145,7 +145,7 @@ const where = ({ document, lines }: Citation): string => `${document.file} ${JSO
 
 /** Words by which the sources count several kinds of things. */
 const alsoCalled: Readonly<Record<string, readonly Unit[]>> = {
-  แห่ง: ['councils', 'centres', 'funds'],
+  แห่ง: ['councils', 'centres', 'funds', 'organisations'],
   ราย: ['people', 'entrepreneurs'],
   กลุ่ม: ['entrepreneurs'],
 };
@@ -163,12 +163,20 @@ const otherwiseCalled = new Set([
   '9630 households คน',
   '3800 entrepreneurs คน',
   '7620 entrepreneurs คน',
+  // Strategies are counted by their sides; entrepreneurs by their groups; provinces by their plans.
+  '4 strategies ด้าน',
+  '3800 people กลุ่ม',
+  '50 people กลุ่ม',
+  '76 provinces แผน',
   // One centre has one plan.
   '3 centres แผน',
   // Groups, persons or communities together; learning stations have no unit of their own.
   '4 items กลุ่ม',
   '10 items ฐาน',
 ]);
+
+/** The last day of a calendar year that a line prints without a month (004, line 577). */
+const endsOfYears = new Set(['2022-12-31']);
 
 const firstMonths = [10, 1, 4, 7];
 const lastMonths = [12, 3, 6, 9];
@@ -229,7 +237,7 @@ describe('citations, held to the figures of the source documents', () => {
 
   it('print the month of every day that is read from a month', () => {
     const wrong = [...made.parameters].filter(([{ value, unit, source }]) => {
-      if (unit !== 'date' || source.basis === 'printed') return false;
+      if (unit !== 'date' || source.basis === 'printed' || endsOfYears.has(`${value}`)) return false;
       return !isEndOfMonth(`${value}`, source);
     });
     expect(wrong.map(([{ value, source }, place]) => `${place}: ${value} by ${where(source)}`)).toEqual([]);

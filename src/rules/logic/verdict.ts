@@ -65,7 +65,10 @@ export const figured = (
     readonly source: Citation;
   },
 ): FigureOutcome => {
-  const { value, unit, source } = rest;
+  const { source } = rest;
+  // Own entries alone: an addition to every object there is must not become a figure.
+  const value = Object.hasOwn(rest, 'value') ? rest.value : undefined;
+  const unit = Object.hasOwn(rest, 'unit') ? rest.unit : undefined;
   const shown = value instanceof Decimal ? decimalText(value) : value;
   return present<FigureOutcome>({ id, label, value: shown, unit, how, source });
 };
