@@ -34,7 +34,9 @@ describe('a guide in Thai', () => {
 
   it('is the one that the Thai README leads to', () => {
     const readme = readFileSync(join(root, 'README.th.md'), 'utf8');
-    const led = [...readme.matchAll(/\]\((?:https:\/\/github.com\/chumchon\/chumchon\/blob\/main\/)?(docs\/guide\/[^)#]+)\)/g)].map(([, path = '']) => path);
+    const led = [
+      ...readme.matchAll(/\]\((?:https:\/\/github.com\/chumchon\/chumchon\/blob\/main\/)?(docs\/guide\/[^)#]+)\)/g),
+    ].map(([, path = '']) => path);
     expect(led.filter(path => !existsSync(join(root, path)))).toEqual([]);
     for (const file of thaiGuides) expect(led).toContain(`docs/guide/th/${file}`);
   });

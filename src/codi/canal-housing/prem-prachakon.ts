@@ -84,7 +84,7 @@ const parameters = { target: parameter(3115, 'households', plan(38, 120, 445)) }
  * ```ts
  * import { canalHousing } from 'chumchon/codi';
  *
- * canalHousing.fy2563.premPrachakonProgress({ approved: 2297 }).Number(statuses[0]?.percent).toFixed(2); // '73.74'
+ * Number(canalHousing.fy2563.premPrachakonProgress({ approved: 2297 }).statuses[0]?.percent).toFixed(2); // '73.74'
  * ```
  */
 export const premPrachakonProgress = progress({

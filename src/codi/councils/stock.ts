@@ -147,7 +147,7 @@ export const organisationsPerCouncil = average({
  * ```ts
  * import { councils } from 'chumchon/codi';
  *
- * councils.fy2563.membersPerCouncil({ members: 254957, councils: 7794 }).Number(average).toFixed(2); // '32.71'
+ * Number(councils.fy2563.membersPerCouncil({ members: 254957, councils: 7794 }).average).toFixed(2); // '32.71'
  * ```
  */
 export const membersPerCouncil = average({

@@ -73,7 +73,7 @@ export const councilsByRegion = composition({
  * ```ts
  * import { councils } from 'chumchon/codi';
  *
- * councils.fy2563.coverage({ surveyed: 6520, councils: 7778 }).Number(percent).toFixed(2); // '83.83'
+ * Number(councils.fy2563.coverage({ surveyed: 6520, councils: 7778 }).percent).toFixed(2); // '83.83'
  * ```
  */
 export const coverage = share({

@@ -21,7 +21,7 @@ const north = {
  * ```ts
  * import { leaders } from 'chumchon/codi';
  *
- * leaders.fy2563.northProject({ participants: 6102 }).Number(statuses[0]?.percent).toFixed(2); // '103.86'
+ * Number(leaders.fy2563.northProject({ participants: 6102 }).statuses[0]?.percent).toFixed(2); // '103.86'
  * ```
  */
 export const northProject = progress({
@@ -54,7 +54,7 @@ const border = {
  * ```ts
  * import { leaders } from 'chumchon/codi';
  *
- * leaders.fy2563.southernBorderProject({ participants: 1492 }).Number(statuses[0]?.percent).toFixed(2); // '117.48'
+ * Number(leaders.fy2563.southernBorderProject({ participants: 1492 }).statuses[0]?.percent).toFixed(2); // '117.48'
  * ```
  */
 export const southernBorderProject = progress({

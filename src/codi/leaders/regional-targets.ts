@@ -165,7 +165,7 @@ const parameters = { target: parameter(8645, 'people', plan(48, 149, 157, 557)) 
  * ```ts
  * import { leaders } from 'chumchon/codi';
  *
- * leaders.fy2563.progress({ developed: 12199 }).Number(statuses[0]?.percent).toFixed(2); // '141.11'
+ * Number(leaders.fy2563.progress({ developed: 12199 }).statuses[0]?.percent).toFixed(2); // '141.11'
  * ```
  */
 export const progress = progressOf({

@@ -171,7 +171,7 @@ const parameters = { target: parameter(30, 'organisations', plan(43, 132)) };
  * ```ts
  * import { partners } from 'chumchon/codi';
  *
- * partners.fy2563.progress({ cooperating: 83 }).Number(statuses[0]?.percent).toFixed(2); // '276.67'
+ * Number(partners.fy2563.progress({ cooperating: 83 }).statuses[0]?.percent).toFixed(2); // '276.67'
  * ```
  */
 export const progress = progressOf({
