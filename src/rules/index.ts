@@ -30,7 +30,6 @@ export * from './counting/scorecard.js';
 export * from './counting/sum-matrix.js';
 export * from './counting/sum-tree.js';
 export * from './counting/tally.js';
-export * from './counting/within-total.js';
 export * from './criteria/conditional.js';
 export * from './criteria/criterion.js';
 export * from './criteria/growth.js';
