@@ -102,6 +102,37 @@ describe('a report that is due on printed days', () => {
   });
 });
 
+describe('a report of another year', () => {
+  const refusal = (on: string, due?: string) =>
+    rule.safe({ today: '2021-06-01', reports: [{ stream: 'rounds', on, ...(due && { due }) }] });
+
+  it('is refused: before the fiscal year nothing was due', () => {
+    expect(refusal('2020-10-01').ok).toBe(true);
+    expect(refusal('2020-09-30')).toMatchObject({
+      ok: false,
+      error: { path: ['reports', 0, 'on'], accepted: { en: 'a day no earlier than 1 October 2020' } },
+    });
+    expect(refusal('2020-09-30', '2021-03-01').ok).toBe(false);
+  });
+
+  it('is none where something is due before the fiscal year', () => {
+    const early = schedule({
+      ...definition,
+      streams: [{ id: 'plan', label: text('Plan'), rounds: [day('2020-09-15'), day('2021-09-15')] }],
+    });
+    const on = (made: string) => early.safe({ today: '2021-06-01', reports: [{ stream: 'plan', on: made }] }).ok;
+    expect([on('2020-09-14'), on('2020-09-15')]).toEqual([false, true]);
+  });
+
+  it('is refused for a month that had not begun', () => {
+    const made = (on: string) =>
+      rule.safe({ today: '2021-06-01', reports: [{ stream: 'media', on, due: '2021-01-31' }] });
+    expect(made('2020-12-31')).toMatchObject({ ok: false, error: { path: ['reports', 0, 'on'] } });
+    expect(made('2021-01-01').ok).toBe(true);
+    expect(made('2021-02-05').ok).toBe(true);
+  });
+});
+
 describe('a report that is due so many times a month', () => {
   it('is owed for each month from the first to the last, over a new year', () => {
     const { obligations } = rule({ today: '2020-11-01', reports: [] });

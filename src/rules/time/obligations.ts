@@ -1,12 +1,22 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import type { Text } from '../../core/text.js';
+import { dayInWords } from '../../core/thai-day.js';
+import type { Shaped } from '../counting/sums.js';
 import { type Choices, choice, date, type Fact, type Facts, listOf, name, record, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { present } from '../logic/present.js';
-import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
-import type { Due, DueDate } from './deadline.js';
-import type { DeadlineConflict } from './deadline-conflict.js';
+import { defineRule, type Named, type Refuse, type Rule } from '../logic/rule.js';
+import {
+  boundOf,
+  conflictOf,
+  type DeadlineConflict,
+  type Due,
+  type DueDate,
+  dueHolds,
+  isTooEarly,
+  statusWords as words,
+} from './due.js';
 
 /** What a due date may count from: the days of events, and the holidays. */
 type DutyValues = Readonly<Record<string, CalendarDate | readonly CalendarDate[] | undefined>>;
@@ -35,10 +45,11 @@ export interface DutyActivity<Level extends string> {
 }
 
 /**
- * `done` in time, `late`, `pending` while there is time, `overdue`, `not-yet-known` while the due day or whether it was kept
- * depends on an event without a day, or `no-day` where no day is printed for what is not done yet.
+ * `done` in time, `late`, `too-early` to answer what is due, `pending` while there is time, `overdue`, `not-yet-known` while the
+ * due day or whether it was kept depends on an event without a day, or `no-day` where no day is printed for what is not done
+ * yet.
  */
-export type DutyStatus = 'done' | 'late' | 'pending' | 'overdue' | 'not-yet-known' | 'no-day';
+export type DutyStatus = keyof typeof statusNames;
 
 /** A duty of a unit as it stands on the day of asking. */
 export interface DutyOutcome<Activity extends string> {
@@ -106,7 +117,7 @@ export type Obligations<Activity extends string, Level extends string, Event ext
 
 /** Its definition: the register's activities with their duties, the levels of units, and the events that days count from. */
 export interface ObligationsDefinition<Activity extends string, Level extends string, Event extends string>
-  extends Omit<RuleDefinition<never>, 'facts'> {
+  extends Shaped {
   readonly activities: Readonly<Record<Activity, DutyActivity<NoInfer<Level>>>>;
   readonly levels: Readonly<Record<Level, Text>>;
   readonly events: Readonly<Record<Event, Text>>;
@@ -156,13 +167,14 @@ function prepare(duty: Duty<string>): Prepared {
 const keyOf = (activity: string, place = '', duty = '', due = ''): string => `${activity}\n${place}\n${duty}\n${due}`;
 
 const statusNames = {
-  overdue: { th: 'เกินกำหนด', en: 'overdue' },
-  pending: { th: 'ยังไม่ถึงกำหนด', en: 'pending' },
+  overdue: words.overdue,
+  pending: words.pending,
   'not-yet-known': { th: 'ยังไม่ทราบวันครบกำหนด', en: 'not yet known' },
   'no-day': { th: 'ไม่ได้กำหนดวัน', en: 'no day is printed' },
   late: { th: 'ดำเนินการแล้วแต่ล่าช้า', en: 'done late' },
+  'too-early': words['too-early'],
   done: { th: 'ดำเนินการแล้วในกำหนด', en: 'done in time' },
-} as const satisfies Record<DutyStatus, Text>;
+} as const;
 
 const labels = {
   today: { th: 'วันที่ตรวจสอบ', en: 'the day of asking' },
@@ -179,19 +191,13 @@ const labels = {
 } as const;
 
 function statusOf(due: Due, doneOn: CalendarDate | undefined, today: CalendarDate, isOpen: boolean): DutyStatus {
-  const bound = due.due ?? due.latest;
+  const bound = boundOf(due);
   const day = doneOn ?? today;
   if (bound !== undefined && day > bound) return doneOn === undefined ? 'overdue' : 'late';
+  if (doneOn !== undefined && isTooEarly(doneOn, due)) return 'too-early';
   if (due.due !== undefined) return doneOn === undefined ? 'pending' : 'done';
   if (isOpen) return 'not-yet-known';
   return doneOn === undefined ? 'no-day' : 'done';
-}
-
-/** A report on the whole that is due before the whole has ended, on the day that it ended or, before that, as printed. */
-function conflictOf({ onWhole }: Duty<string>, due: Due, end: CalendarDate | undefined): DeadlineConflict | undefined {
-  const bound = due.due ?? due.latest;
-  if (!onWhole || bound === undefined || end === undefined || bound >= end) return undefined;
-  return { end, due: bound, because: due.because };
 }
 
 /**
@@ -375,7 +381,7 @@ export function obligations<const Activity extends string, const Level extends s
               doneOn,
               because: due.because,
               source: due.source,
-              conflict: conflictOf(duty, due, lastDay),
+              conflict: (duty.onWhole && conflictOf(due, lastDay)) || undefined,
             }),
           );
         }
@@ -396,7 +402,8 @@ export function obligations<const Activity extends string, const Level extends s
         const given = values as unknown as Values;
         const missing = new Set<string>();
         const found = inOrder(standing(given, refuse, isEvery, name => missing.add(name)));
-        const how = { th: `นับจากรายการ ณ วันที่ ${given.today}`, en: `counted from the list on ${given.today}` };
+        const day = dayInWords(given.today);
+        const how = { th: `นับจากรายการ ณ วันที่ ${day.th}`, en: `counted from the list on ${day.en}` };
         return {
           obligations: found,
           figures: Object.entries(statusNames).map(([id, label]) => ({
@@ -411,6 +418,22 @@ export function obligations<const Activity extends string, const Level extends s
         };
       },
       decide: (values, refuse) => inOrder(standing(values as unknown as Values, refuse, isOverdue, () => undefined)),
+    },
+    {
+      shape: 'obligations',
+      holds: {
+        obligations: {
+          label: { th: 'ภารกิจ', en: 'what has to be done' },
+          of: {
+            activityLabel: { label: labels.activity },
+            place: { label: labels.place },
+            to: { label: { th: 'ส่งให้', en: 'sent to' } },
+            ...dueHolds,
+            status: { label: { th: 'สถานะ', en: 'status' }, words: statusNames },
+            doneOn: { label: labels.on, unit: 'date' },
+          },
+        },
+      },
     },
   ) as unknown as Obligations<Activity, Level, Event>;
 }
