@@ -6,6 +6,7 @@ const percent = (value: number) => parameter(value, 'percent', line(2));
 const common = { level: 'project', source: line(1) } as const;
 const assess = indicatorRegister({
   ...define('assess'),
+  levels: { project: text('project') },
   indicators: {
     count: { ...common, label: text('count'), measure: { kind: 'count', target: parameter(9, 'networks', line(2)) } },
     share: {
@@ -73,8 +74,9 @@ describe('a share', () => {
     expect(assess.decide({ indicator: 'share', part: 8499, base: 10_000 })).toBe('unmet');
     expect(assess.decide({ indicator: 'share', part: 8500, base: 10_000 })).toBe('met');
   });
-  it('of none is unknown, and so is one without a number', () => {
-    expect(assess({ indicator: 'share', part: 0, base: 0 })).toMatchObject({ verdict: 'unknown', missing: [] });
+  it('of none is not reached, and is unknown without a number', () => {
+    expect(assess({ indicator: 'share', part: 0, base: 0 })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(assess({ indicator: 'share', base: 0 })).toMatchObject({ verdict: 'unmet', missing: [], figures: [] });
     expect(assess({ indicator: 'share', part: 1 }).missing).toEqual(['base']);
     expect(assess({ indicator: 'share' }).missing).toEqual(['part', 'base']);
   });
@@ -108,8 +110,9 @@ describe('growth', () => {
       lacking: { value, unit: 'baht' },
     });
   });
-  it('from nothing, or from less, is unknown', () => {
-    for (const before of [0, -5]) expect(assess.decide({ indicator: 'growth', before, after: 10 })).toBe('unknown');
+  it('from nothing, or from less, is not reached', () => {
+    for (const before of [0, -5]) expect(assess.decide({ indicator: 'growth', before, after: 10 })).toBe('unmet');
+    expect(assess({ indicator: 'growth', before: 0 })).toMatchObject({ verdict: 'unmet', missing: [] });
   });
   it('needs both amounts, unless the base is printed', () => {
     expect(assess({ indicator: 'growth' }).missing).toEqual(['before', 'after']);
@@ -143,8 +146,8 @@ describe('so many in each unit', () => {
     });
     expect(assess.decide({ indicator: 'each', counts: counts(2, 2) })).toBe('met');
   });
-  it('is unknown for no units', () => {
-    expect(assess({ indicator: 'each', counts: [] })).toMatchObject({ verdict: 'unknown', missing: ['counts'] });
+  it('is not reached by no units', () => {
+    expect(assess({ indicator: 'each', counts: [] })).toMatchObject({ verdict: 'unmet', missing: [] });
     expect(assess({ indicator: 'each' }).missing).toEqual(['counts']);
   });
 });

@@ -10,7 +10,7 @@ import { at, programme } from './source.js';
  * “At least” (ไม่น้อยกว่า, อย่างน้อย, ทุก) is printed for some; for the others a target is read as a least one, and `atLeast` says so.
  * What a count counts or a share is of is the indicator's label; the numbers are the caller's. Income and sales print no base
  * year but for `O04`, whose printed base is taken where none is given. `B02` and `B04` can be read in two ways, which the
- * caller names. A share of none, growth from nothing, and a list of no units are unknown.
+ * caller names. A share of none, growth from nothing, and a list of no units are not reached.
  *
  * @th ตัวชี้วัดบรรลุเป้าหมายหรือไม่จากตัวเลขผลการดำเนินงาน ยังขาดอีกเท่าใดเป็นหน่วยเต็ม และคำว่า “ไม่น้อยกว่า” พิมพ์ไว้หรือเป็นการอ่าน ประกอบด้วยตัวชี้วัดในภาคผนวก 69 ตัว และตัวชี้วัดกิจกรรมที่ได้รับงบประมาณ
  * ร้อยละคำนวณโดยไม่ปัดเศษ ตัวชี้วัดรายได้และยอดจำหน่ายไม่ได้พิมพ์ปีฐานไว้ ยกเว้นผลสัมฤทธิ์ข้อ 4 ตัวชี้วัดช่องทางการตลาดของเครือข่ายเกษตรอ่านได้สองทาง ผู้ใช้ต้องระบุ
@@ -36,4 +36,9 @@ export const assess = indicatorRegister({
   title: { th: 'ผลสำเร็จตามตัวชี้วัด', en: 'Whether an indicator is reached' },
   source: at([1811, 6874]),
   indicators,
+  levels: {
+    outcome: { th: 'ผลสัมฤทธิ์', en: 'outcome' },
+    project: { th: 'ผลผลิตหรือโครงการ', en: 'output or project' },
+    activity: { th: 'กิจกรรม', en: 'activity' },
+  },
 });

@@ -1,13 +1,16 @@
 import type { Citation } from '../../core/citation.js';
 import { Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
-import { decimalText } from '../../core/decimal-text.js';
-import { figureOf, type Parameter, type Unit } from '../../core/parameter.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { figureOf, type Parameter, type Unit, units } from '../../core/parameter.js';
+import { growthPercent, leastShare, percentOf, sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import type { Required, Verdict } from '../criteria/criterion.js';
 import { choice, count, type Facts, listOf, quantity, record, required, subject, yesNo } from '../logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
 import { present } from '../logic/present.js';
-import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { defineRule, type Held, type Named, type Refuse, type Rule } from '../logic/rule.js';
+import { figured, judged, together, verdictOn } from '../logic/verdict.js';
+import type { Shaped } from './sums.js';
 
 /** How an indicator is measured, with its target. */
 export type Measure =
@@ -60,8 +63,7 @@ export interface IndicatorNumbers {
 
 /** What is lacking, in whole units except for amounts and scores. */
 export interface Lacking {
-  /** In plain digits. */
-  readonly value: string;
+  readonly value: DecimalText;
   readonly unit: Unit;
 }
 
@@ -91,10 +93,32 @@ export type IndicatorRegister<Id extends string, Level extends string> = Rule<
 >;
 
 /** Its definition. */
-export interface IndicatorRegisterDefinition<Id extends string, Level extends string>
-  extends Omit<RuleDefinition<never>, 'facts'> {
+export interface IndicatorRegisterDefinition<Id extends string, Level extends string> extends Shaped {
   readonly indicators: Readonly<Record<Id, Indicator<Level>>>;
+  readonly levels: Readonly<Record<NoInfer<Level>, Text>>;
 }
+
+/**
+ * How the entries of an assessed indicator are called, for rules that assess several.
+ *
+ * @th
+ * ชื่อของผลประเมินตัวชี้วัดแต่ละรายการ
+ */
+export const assessedHolds = {
+  atLeast: {
+    label: { th: 'คำว่าไม่น้อยกว่า', en: 'at least' },
+    words: { printed: { th: 'พิมพ์ไว้ในเอกสาร', en: 'is printed' }, read: { th: 'เป็นการอ่าน', en: 'is read' } },
+  },
+  words: { label: { th: 'ถ้อยคำที่พิมพ์', en: 'the printed words' } },
+  lacking: {
+    label: { th: 'ยังขาดอีก', en: 'still lacking' },
+    of: {
+      value: { label: { th: 'จำนวน', en: 'number' } },
+      unit: { label: { th: 'หน่วย', en: 'unit' }, words: units },
+    },
+  },
+  note: { label: { th: 'หมายเหตุ', en: 'note' } },
+} as const satisfies Readonly<Record<string, Held>>;
 
 const labels = {
   indicator: { th: 'ตัวชี้วัด', en: 'the indicator' },
@@ -109,12 +133,19 @@ const labels = {
   answers: { th: 'คำตอบรายข้อ', en: 'the answers' },
   question: { th: 'ข้อ', en: 'which part' },
   is: { th: 'เป็นเช่นนั้น', en: 'whether it is so' },
+  lacking: { th: 'ยังขาดอีก', en: 'still lacking' },
+  how: { th: 'จำนวนที่ต้องมีตามเป้าหมาย หักด้วยผลที่ทำได้', en: 'what the target asks for, less the result' },
 } as const;
 
 const measuresOf = ({ measure }: Indicator<string>): Readonly<Record<string, Measure>> =>
   'readings' in measure
     ? Object.fromEntries(Object.entries(measure.readings).map(([name, { measure: each }]) => [name, each]))
     : { only: measure };
+
+const labelsOf = <Id extends string>(indicators: Readonly<Record<Id, Indicator<string>>>) =>
+  Object.fromEntries(Object.entries<Indicator<string>>(indicators).map(([id, { label }]) => [id, label])) as {
+    readonly [I in Id]: Text;
+  };
 
 const isOpen = ({ measure }: Indicator<string>): boolean => 'readings' in measure;
 
@@ -127,7 +158,6 @@ const isOpen = ({ measure }: Indicator<string>): boolean => 'readings' in measur
 // @__NO_SIDE_EFFECTS__
 export function indicatorFacts<Id extends string>(indicators: Readonly<Record<Id, Indicator<string>>>) {
   const all = Object.values<Indicator<string>>(indicators);
-  const words = Object.fromEntries(Object.entries<Indicator<string>>(indicators).map(([id, { label }]) => [id, label]));
   const readings = Object.fromEntries(
     all.flatMap(({ measure }) =>
       'readings' in measure ? Object.entries(measure.readings).map(([name, { label }]) => [name, label]) : [],
@@ -141,7 +171,7 @@ export function indicatorFacts<Id extends string>(indicators: Readonly<Record<Id
   ) as Record<string, Text>;
   const anyNumber = { least: null } as const;
   return {
-    indicator: required(choice(labels.indicator, words as Record<Id, Text>)),
+    indicator: required(choice(labels.indicator, labelsOf(indicators))),
     reading: choice(labels.reading, readings),
     actual: quantity(labels.actual, 'items'),
     part: count(labels.part, 'items'),
@@ -161,6 +191,11 @@ export function indicatorFacts<Id extends string>(indicators: Readonly<Record<Id
 
 type Name = Exclude<keyof IndicatorNumbers, 'reading'>;
 
+/** The numbers as they are read. */
+type Read = IndicatorNumbers & {
+  readonly [N in 'actual' | 'before' | 'after']?: Exact | undefined;
+};
+
 const asked: Readonly<Record<Measure['kind'], readonly Name[]>> = {
   count: ['actual'],
   share: ['part', 'base'],
@@ -173,88 +208,74 @@ const asked: Readonly<Record<Measure['kind'], readonly Name[]>> = {
 
 const names: readonly Name[] = ['actual', 'part', 'base', 'before', 'after', 'counts', 'answers'];
 
-/** What a measure comes to, before it is told. */
+/** What a measure comes to, before it is told: nothing lacks where it is met, and nothing is told of it while it is open. */
 interface Result {
   readonly verdict: Verdict;
-  readonly actual?: Decimal | boolean | undefined;
-  readonly required?: Required | undefined;
-  readonly lacking?: Lacking | undefined;
-  readonly missing: readonly string[];
+  readonly actual?: Exact | boolean | undefined;
+  readonly required?: { readonly atLeast: Exact } | boolean;
+  readonly lacking?: { readonly value: Decimal; readonly unit: Unit };
+  readonly missing: readonly Name[];
 }
 
-const compared = (actual: Decimal, target: Exact, unit: Unit): Result => {
-  const rest = new Decimal(target).minus(actual);
-  return {
-    verdict: rest.lte(0) ? 'met' : 'unmet',
-    actual,
-    required: { atLeast: decimalText(target) },
-    lacking: { value: decimalText(Decimal.max(rest, 0)), unit },
-    missing: [],
-  };
-};
+/** What is needed less what there is, against a target. */
+const against = (target: Exact, actual: Exact, rest: Decimal, unit: Unit): Result => ({
+  verdict: rest.lte(0) ? 'met' : 'unmet',
+  actual,
+  required: { atLeast: target },
+  lacking: { value: Decimal.max(rest, 0), unit },
+  missing: [],
+});
 
-const unknown = (missing: readonly string[], requires?: Required): Result => ({
-  verdict: 'unknown',
-  required: requires,
+/** What cannot be told yet, or, with nothing missing, what is not reached because there is nothing to reach it with. */
+const open = (missing: readonly Name[], target: Exact): Result => ({
+  verdict: missing.length > 0 ? 'unknown' : 'unmet',
+  required: { atLeast: target },
   missing,
 });
 
 function shareOf(percent: Exact, unit: Unit, { part, base }: IndicatorNumbers): Result {
-  const least = { atLeast: decimalText(percent) };
-  const missing = (['part', 'base'] as const).filter(name => ({ part, base })[name] === undefined);
-  if (part === undefined || base === undefined || base === 0) return unknown(missing, least);
-  const needed = new Decimal(percent).times(base).div(100).ceil();
-  return {
-    verdict: needed.lte(part) ? 'met' : 'unmet',
-    actual: new Decimal(part).times(100).div(base),
-    required: least,
-    lacking: { value: decimalText(Decimal.max(needed.minus(part), 0)), unit },
-    missing: [],
-  };
+  if (base === 0) return open([], percent);
+  if (part === undefined || base === undefined) {
+    return open(
+      [...(part === undefined ? (['part'] as const) : []), ...(base === undefined ? (['base'] as const) : [])],
+      percent,
+    );
+  }
+  return against(percent, percentOf(part, base) as Decimal, leastShare(percent, base).minus(part), unit);
 }
 
-function growthOf({ target, base }: Measure & { kind: 'growth' }, { before, after }: IndicatorNumbers): Result {
+function growthOf({ target, base }: Measure & { kind: 'growth' }, { before, after }: Read): Result {
   const rate = exact(figureOf(target));
-  const least = { atLeast: decimalText(rate) };
-  const from = before ?? (base && figureOf(base));
-  const missing = [...(from === undefined ? ['before'] : []), ...(after === undefined ? ['after'] : [])];
-  if (from === undefined || after === undefined || new Decimal(from).lte(0)) return unknown(missing, least);
-  const start = new Decimal(from);
-  const needed = start.times(rate.plus(100)).div(100);
-  const unit = (base?.unit ?? 'baht') as Unit;
-  return {
-    verdict: needed.lte(after) ? 'met' : 'unmet',
-    actual: new Decimal(after).minus(start).times(100).div(start),
-    required: least,
-    lacking: { value: decimalText(Decimal.max(needed.minus(after), 0)), unit },
-    missing: [],
-  };
+  const given = before ?? (base && figureOf(base));
+  const from = given === undefined ? undefined : exact(given);
+  if (from?.lte(0)) return open([], rate);
+  if (from === undefined || after === undefined) {
+    return open([...(from ? [] : (['before'] as const)), ...(after === undefined ? (['after'] as const) : [])], rate);
+  }
+  const needed = from.times(rate.plus(100)).div(100);
+  return against(rate, growthPercent(from, after) as Decimal, needed.minus(after), (base?.unit ?? 'baht') as Unit);
 }
 
 function eachOf(target: Parameter, { counts }: IndicatorNumbers): Result {
   const fewest = exact(figureOf(target));
-  const least = { atLeast: decimalText(fewest) };
-  if (counts === undefined || counts.length === 0) return unknown(['counts'], least);
-  const rests = counts.map(({ count }) => Decimal.max(fewest.minus(count), 0));
-  const rest = rests.reduce((sofar, each) => sofar.plus(each), new Decimal(0));
-  return {
-    verdict: rest.isZero() ? 'met' : 'unmet',
-    actual: Decimal.min(...counts.map(each => each.count)),
-    required: least,
-    lacking: { value: decimalText(rest), unit: target.unit as Unit },
-    missing: [],
-  };
+  if (counts === undefined || counts.length === 0) return open(counts ? [] : ['counts'], fewest);
+  const rest = sum(counts.map(({ count }) => Decimal.max(fewest.minus(count), 0)));
+  return against(fewest, Decimal.min(...counts.map(({ count }) => count)), rest, target.unit as Unit);
 }
 
 function yesOf(parts: readonly string[], { answers }: IndicatorNumbers): Result {
   const told = new Map((answers ?? []).map(({ part, is }) => [part, is]));
-  const verdicts = parts.map(part => told.get(part));
-  if (verdicts.includes(false)) return { verdict: 'unmet', actual: false, required: true, missing: [] };
-  if (verdicts.includes(undefined)) return unknown(['answers'], true);
-  return { verdict: 'met', actual: true, required: true, missing: [] };
+  const verdict = together(parts.map(part => verdictOn(told.get(part))));
+  const isOpen = verdict === 'unknown';
+  return {
+    verdict,
+    actual: isOpen ? undefined : verdict === 'met',
+    required: true,
+    missing: isOpen ? ['answers'] : [],
+  };
 }
 
-function resultOf(measure: Measure, numbers: IndicatorNumbers): Result {
+function resultOf(measure: Measure, numbers: Read): Result {
   switch (measure.kind) {
     case 'share':
       return shareOf(figureOf(measure.target), measure.unit, numbers);
@@ -267,11 +288,10 @@ function resultOf(measure: Measure, numbers: IndicatorNumbers): Result {
     case 'yes':
       return yesOf(Object.keys(measure.parts), numbers);
     default: {
-      const { target } = measure;
-      const least = { atLeast: decimalText(figureOf(target)) };
-      return numbers.actual === undefined
-        ? unknown(['actual'], least)
-        : compared(new Decimal(numbers.actual), figureOf(target), target.unit as Unit);
+      const target = exact(figureOf(measure.target));
+      const { actual } = numbers;
+      if (actual === undefined) return open(['actual'], target);
+      return against(target, actual, target.minus(actual), measure.target.unit as Unit);
     }
   }
 }
@@ -323,13 +343,14 @@ export function assessIndicator<Id extends string, Level extends string>(
   numbers: IndicatorNumbers,
   refuse: Refuse,
 ): AssessedIndicator<Id, Level> {
-  const { label, level, atLeast, note, source } = indicator;
+  const { label, level, atLeast, note } = indicator;
   const measures = measuresOf(indicator);
   const measure = isOpen(indicator) ? measures[numbers.reading ?? ''] : measures['only'];
   refuseOthers(indicator, measure, numbers, refuse);
-  const result = measure ? resultOf(measure, numbers) : unknown(['reading']);
-  const { verdict, actual, required: requires, lacking, missing } = result;
-  const target = measure && 'target' in measure ? measure.target : undefined;
+  const { verdict, actual, required, lacking, missing } = measure
+    ? resultOf(measure, numbers as Read)
+    : { verdict: 'unknown' as const, actual: undefined, required: undefined, lacking: undefined, missing: ['reading'] };
+  const source = measure && 'target' in measure ? measure.target.source : indicator.source;
   return present<AssessedIndicator<Id, Level>>({
     indicator: id,
     label,
@@ -337,31 +358,10 @@ export function assessIndicator<Id extends string, Level extends string>(
     verdict,
     atLeast: atLeast === undefined ? 'read' : 'printed',
     words: atLeast,
-    criteria: [
-      present<CriterionOutcome>({
-        id: 'target',
-        label,
-        status: verdict,
-        actual: actual instanceof Decimal ? decimalText(actual) : actual,
-        required: requires,
-        source: target?.source ?? source,
-        criteria: undefined,
-      }),
-    ],
-    lacking,
+    criteria: [judged('target', label, verdict, { actual, required, source })],
+    lacking: lacking && { value: decimalText(lacking.value), unit: lacking.unit },
     note,
-    figures: lacking
-      ? [
-          {
-            id: 'lacking',
-            label: { th: 'ยังขาดอีก', en: 'still lacking' },
-            value: lacking.value,
-            unit: lacking.unit,
-            how: { th: 'จำนวนที่ต้องมีตามเป้าหมาย หักด้วยผลที่ทำได้', en: 'what the target asks for, less the result' },
-            source: target?.source ?? source,
-          },
-        ]
-      : [],
+    figures: lacking ? [figured('lacking', labels.lacking, labels.how, { ...lacking, source })] : [],
     missing,
   });
 }
@@ -369,7 +369,7 @@ export function assessIndicator<Id extends string, Level extends string>(
 /**
  * Makes a rule that assesses the indicators of a register (ตัวชี้วัด), each by its kind of measure: so many, so many percent, all, so
  * many percent more, a score, so many in each unit, or so or not. It says what is lacking and whether “at least” is printed or
- * read. Percentages are compared exactly. A share of none, growth from nothing, and a list of no units are unknown.
+ * read. Percentages are compared exactly. A share of none, growth from nothing, and a list of no units are not reached.
  *
  * @th
  * สร้างกติกาประเมินตัวชี้วัดในทะเบียน ตามประเภทการวัด คือ จำนวน ร้อยละ ครบทั้งหมด เพิ่มขึ้นร้อยละ คะแนน จำนวนต่อหน่วย หรือใช่/ไม่ใช่ บอกว่ายังขาดเท่าใด
@@ -386,6 +386,7 @@ export function assessIndicator<Id extends string, Level extends string>(
  *   id: 'assess',
  *   title: { th: 'ประเมินตัวชี้วัด', en: 'Assess' },
  *   source: page(1),
+ *   levels: { project: { th: 'โครงการ', en: 'project' } },
  *   indicators: {
  *     happier: {
  *       label: { th: 'หมู่บ้านมีความสุขเพิ่มขึ้น', en: 'happier villages' },
@@ -414,5 +415,13 @@ export function indicatorRegister<const Id extends string, const Level extends s
   return defineRule<Facts, AssessedIndicator<string, string>, Verdict>(
     { ...definition, facts },
     { outcome: assessed as never, decide: (values, refuse) => assessed(values, refuse).verdict },
+    {
+      shape: 'indicatorRegister',
+      holds: {
+        indicator: { label: labels.indicator, words: labelsOf(indicators) },
+        ...assessedHolds,
+        level: { label: { th: 'ระดับ', en: 'level' }, words: definition.levels },
+      },
+    },
   ) as unknown as IndicatorRegister<Id, Level>;
 }
