@@ -151,7 +151,10 @@ describe('a tree without anything to hold against anything', () => {
   it.each([[[]], [[node('all', undefined, 1)]], [[node('a', undefined, 1), node('b', undefined, 2)]]])(
     'is open: %j',
     nodes => {
-      expect(tree({ nodes })).toMatchObject({ verdict: 'unknown', criteria: [], missing: ['nodes'] });
+      expect(tree({ nodes })).toMatchObject({ verdict: 'unknown', wrong: [], figures: [], missing: ['nodes'] });
+      expect(tree({ nodes }).criteria).toEqual([
+        { id: 'tree', label: label('tree'), status: 'unknown', source: page(7) },
+      ]);
       expect(tree.decide({ nodes })).toBe('unknown');
     },
   );

@@ -27,6 +27,7 @@ export interface ChangeOutcome {
   readonly percent?: DecimalText | null;
   /** Whether a stated change is what lies between the two stated amounts; `unknown` unless all three are stated. */
   readonly agrees: Verdict;
+  /** The change, what follows of the two amounts, and the percentage. */
   readonly figures: readonly FigureOutcome[];
   /** What would have to be known to tell the change. */
   readonly missing: readonly ('before' | 'after' | 'change')[];
@@ -138,15 +139,16 @@ export function change(definition: ChangeDefinition): Change {
     before: { label: from, how: { th: `${to.th} หักด้วยส่วนที่เปลี่ยนแปลง`, en: `${to.en} less the change` } },
     after: { label: to, how: { th: `${from.th} รวมส่วนที่เปลี่ยนแปลง`, en: `${from.en} and the change` } },
     change: { label: by, how: { th: `${to.th} หักด้วย ${from.th}`, en: `${to.en} less ${from.en}` } },
+    stated: { label: by, how: { th: 'ตามที่ระบุ', en: 'as given' } },
     percent: {
       label: { th: 'ร้อยละที่เปลี่ยนแปลง', en: 'the change in percent' },
       how: { th: `ส่วนที่เปลี่ยนแปลง × 100 ÷ ${from.th}`, en: `the change × 100 ÷ ${from.en}` },
     },
   } as const;
-  const figure = (id: keyof typeof hows, value: Decimal | undefined): readonly FigureOutcome[] => {
-    if (value === undefined) return [];
+  const figure = (id: keyof typeof hows, value: Decimal | undefined): FigureOutcome => {
     const { label, how } = hows[id];
-    return [figured(id, label, how, { value, unit: id === 'percent' ? 'percent' : unit, source })];
+    const name = id === 'stated' ? 'change' : id;
+    return figured(name, label, how, { value, unit: id === 'percent' ? 'percent' : unit, source });
   };
 
   return defineRule<ChangeFacts, ChangeOutcome, Direction | undefined>(
@@ -165,10 +167,10 @@ export function change(definition: ChangeDefinition): Change {
           percent: isKnown ? (percent ?? null) : undefined,
           agrees: verdictOn(step && stated?.eq(step)),
           figures: [
-            ...figure('change', given.before === undefined || given.after === undefined ? undefined : step),
-            ...figure('before', given.before === undefined ? before : undefined),
-            ...figure('after', given.after === undefined ? after : undefined),
-            ...figure('percent', percent),
+            figure(given.change === undefined || stated ? 'change' : 'stated', step),
+            ...(before && given.before === undefined ? [figure('before', before)] : []),
+            ...(after && given.after === undefined ? [figure('after', after)] : []),
+            ...(percent ? [figure('percent', percent)] : []),
           ],
           missing: isKnown ? [] : names.filter(name => given[name] === undefined),
         };

@@ -131,7 +131,7 @@ function balance(equations: readonly Equation[], given: ReadonlyMap<string, Deci
 export interface SumsOutcome<Missing extends string = string> {
   /** Whether all sums hold; `unknown` too where nothing can be held against anything. */
   readonly verdict: Verdict;
-  /** Each sum: what the right side comes to, and the left side as what is asked. */
+  /** Each sum: what the right side comes to, and the left side as what is asked; the rule itself where there is none. */
   readonly criteria: readonly CriterionOutcome[];
   /** The amounts that were not given and follow from the others. */
   readonly figures: readonly FigureOutcome[];
@@ -221,7 +221,10 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
         const { figures = [], ...own } = rest(balanced, values as never, sums);
         return {
           verdict: balanced.verdict,
-          criteria: sums.equations.map(equation => criterion(equation, balanced)),
+          criteria:
+            sums.equations.length > 0
+              ? sums.equations.map(equation => criterion(equation, balanced))
+              : [judged(definition.id, definition.title, 'unknown', { source })],
           ...own,
           figures: [...figures, ...followed(sums, balanced)],
           missing: missingIn(sums, balanced),
