@@ -102,7 +102,6 @@ export const entrepreneurWorkshop = checklist({
 
 const developed = {
   perProvince,
-  provinces: parameter(76, 'provinces', entrepreneurs(4560)),
   all: parameter(3800, 'entrepreneurs', indicators(6760)),
 };
 
@@ -129,7 +128,6 @@ export const entrepreneursDeveloped = eachAndAll({
   id: 'entrepreneurs-developed',
   title: { th: 'ผู้ผลิต ผู้ประกอบการ OTOP ได้รับการพัฒนา', en: 'Entrepreneurs who were developed' },
   source: entrepreneurs(1086, 1088, 4542, 4560, 4566),
-  parameters: { provinces: developed.provinces },
   list: { name: 'provinces', label: { th: 'จังหวัด', en: 'provinces' } },
   amount: {
     name: 'entrepreneurs',
@@ -141,9 +139,7 @@ export const entrepreneursDeveloped = eachAndAll({
 });
 
 const costs = {
-  provinces: parameter(76, 'provinces', entrepreneurs(4560)),
   perProvince: parameter(224300, 'baht', entrepreneurs(4561)),
-  total: parameter(17046800, 'baht', entrepreneurs(4561)),
 };
 
 /**
@@ -165,7 +161,6 @@ export const entrepreneurBudget = costing({
   id: 'entrepreneur-budget',
   title: { th: 'งบประมาณพัฒนาศักยภาพผู้ประกอบการสู่ยุค 4.0', en: 'Budget for the era 4.0' },
   source: entrepreneurs(4560, 4561),
-  parameters: { provinces: costs.provinces, total: costs.total },
   lines: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.perProvince } },
 });
 

@@ -138,10 +138,6 @@ export const workshopUnit = checklist({
   id: 'workshop-unit',
   title: { th: 'หน่วยดำเนินการประชุมเชิงปฏิบัติการ', en: 'Who holds the workshop' },
   source: activity(4042, 4044),
-  parameters: {
-    provinces: parameter(10, 'provinces', activity(4042)),
-    centres: parameter(5, 'centres', activity(4044)),
-  },
   facts: {
     province: province({ th: 'จังหวัด', en: 'a province' }),
     studyCentre: choice(
@@ -293,10 +289,7 @@ export const siteEntry = deadline({
 
 const sites = {
   perSite: parameter(100000, 'baht', activity(4074)),
-  studyCentres: parameter(11, 'centres', activity(4059, 4074)),
-  royalCentres: parameter(3, 'centres', activity(4059, 4067)),
   sites: parameter(14, 'sites', activity(4079)),
-  total: parameter(1400000, 'baht', activity(4074)),
 };
 
 /**
@@ -321,7 +314,6 @@ export const siteBudget = costing({
   id: 'site-budget',
   title: { th: 'งบประมาณพัฒนาศูนย์เรียนรู้', en: 'Budget of the learning sites' },
   source: activity(4059, 4067, [4074, 4076]),
-  parameters: { studyCentres: sites.studyCentres, royalCentres: sites.royalCentres, total: sites.total },
   lines: {
     studyCentres: {
       label: { th: 'ศูนย์ศึกษาและพัฒนาชุมชน', en: 'study centres' },
@@ -421,7 +413,6 @@ export const siteWork = [
 const master = {
   from: parameter('2021-10-01', 'date', activity(4057)),
   to: parameter('2026-09-30', 'date', activity(4057)),
-  years: parameter(5, 'years', activity(4057)),
 };
 
 /**

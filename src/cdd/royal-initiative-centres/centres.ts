@@ -31,7 +31,6 @@ export const hostProvince = checklist({
   id: 'host-province',
   title: { th: 'จังหวัดที่เป็นที่ตั้งของศูนย์เรียนรู้ชุมชน (ศูนย์สารภี)', en: 'A province with a centre' },
   source: activity(3764),
-  parameters: { provinces: parameter(3, 'provinces', activity(3764)) },
   facts: { province: province({ th: 'จังหวัด', en: 'the province' }) },
   criteria: [oneOf('province', ['เชียงใหม่', 'อุบลราชธานี', 'สตูล'])],
 });

@@ -39,7 +39,6 @@ const parameters = {
       741,
     ),
   ),
-  statusDate: parameter('2020-03-31', 'date', organisationsPlan(741)),
   leastInterest: parameter(3000, 'baht', organisationsPlan(741)),
   flat: parameter(500, 'baht', organisationsPlan(192, 741)),
   rate: parameter(10, 'percent', organisationsPlan(192, 741)),
@@ -186,7 +185,6 @@ export const rebateEligibility = checklist({
   },
   source: organisationsPlan(741),
   parameters: {
-    statusDate: parameters.statusDate,
     leastInterest: parameters.leastInterest,
   },
   facts: {
