@@ -63,7 +63,7 @@ const perMarketer = { th: 'ปริมาณงานต่อคน × จำ�
  * เอกสารไม่ได้กำหนดว่า 5 รายการนี้รวมเป็น 16,700 ครั้งอย่างไร
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 5083 to 5087 and 5096 to 5103
+ * @source 004_5d18bda2820f2124.txt, lines 5083 to 5090 and 5096 to 5103
  * @example
  * ```ts
  * import { newMarketers } from 'chumchon/cdd';
