@@ -137,6 +137,10 @@ export const workshopUnit = checklist({
   programme,
   id: 'workshop-unit',
   title: { th: 'หน่วยดำเนินการประชุมเชิงปฏิบัติการ', en: 'Who holds the workshop' },
+  words: {
+    met: { th: 'เป็นหน่วยดำเนินการ', en: 'holds the workshop' },
+    unmet: { th: 'ไม่ใช่หน่วยดำเนินการ', en: 'does not hold the workshop' },
+  },
   source: activity(4042, 4044),
   parameters: {
     provinces: parameter(10, 'provinces', activity(4042)),

@@ -30,6 +30,10 @@ export const hostProvince = checklist({
   programme,
   id: 'host-province',
   title: { th: 'จังหวัดที่เป็นที่ตั้งของศูนย์เรียนรู้ชุมชน (ศูนย์สารภี)', en: 'A province with a centre' },
+  words: {
+    met: { th: 'เป็นจังหวัดที่ตั้งศูนย์', en: 'has a centre' },
+    unmet: { th: 'ไม่ใช่จังหวัดที่ตั้งศูนย์', en: 'has no centre' },
+  },
   source: activity(3764),
   parameters: { provinces: parameter(3, 'provinces', activity(3764)) },
   facts: { province: province({ th: 'จังหวัด', en: 'the province' }) },
