@@ -323,7 +323,10 @@ const media = {
 export const modelMedia = checklist({
   programme,
   id: 'model-media',
-  title: { th: 'สื่อเผยแพร่ความสำเร็จ VDO Presentation อย่างน้อย 2 แบบ', en: "A model centre's videos" },
+  title: {
+    th: 'สื่อเผยแพร่ความสำเร็จ VDO Presentation อย่างน้อย 2 แบบ',
+    en: 'At least two kinds of video of a model centre',
+  },
   source: modelling([4456, 4468]),
   parameters: media,
   facts: {

@@ -22,7 +22,7 @@ import { meeting, programme, project } from './source.js';
 export const workFrame = checklist({
   programme,
   id: 'work-frame',
-  title: { th: 'กรอบ 3 กลุ่มงาน 5 กระบวนการ', en: 'The frame of the work' },
+  title: { th: 'กรอบ 3 กลุ่มงาน 5 กระบวนการ', en: 'The frame of three fields of work and five processes' },
   source: meeting(5131),
   facts: {
     field: choice(
@@ -172,7 +172,7 @@ const country = { provinces: parameter(76, 'provinces', project(1155, 6782)) };
 export const mechanisms = everyOne({
   programme,
   id: 'mechanisms',
-  title: { th: 'กลไกขับเคลื่อนเศรษฐกิจฐานราก 76 จังหวัด', en: 'Mechanisms of the provinces' },
+  title: { th: 'กลไกขับเคลื่อนเศรษฐกิจฐานราก 76 จังหวัด', en: 'Mechanisms of the 76 provinces' },
   source: meeting(1155, 5156, 6782),
   list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
   unit: 'provinces',

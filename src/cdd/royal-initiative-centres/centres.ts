@@ -388,7 +388,7 @@ const operating = {
 export const inOperatingPeriod = checklist({
   programme,
   id: 'in-operating-period',
-  title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 2 - 4', en: 'When the activity runs' },
+  title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 2 - 4', en: 'When the activity runs: quarters 2 to 4' },
   source: activity(3883),
   parameters: operating,
   facts: { on: date({ th: 'วันที่', en: 'the day' }) },

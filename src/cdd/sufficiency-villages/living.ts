@@ -36,7 +36,7 @@ export const livingActivity = checklist({
   source: living(2692, 2724),
   parameters: { ...periods.living },
   facts: {
-    inPlan: yesNo({ th: 'อยู่ในแผนที่กำหนดจากกิจกรรมที่ 2.1', en: 'stands in the plan that the seminar made' }),
+    inPlan: yesNo({ th: 'อยู่ในแผนที่กำหนดจากกิจกรรมที่ 2.1', en: 'stands in the plan made in activity 2.1' }),
     byItself: yesNo({ th: 'หมู่บ้านสามารถดำเนินการได้เอง', en: 'the village can do it by itself' }),
     withAgencies: yesNo({
       th: 'ประสานความร่วมมือจากหน่วยงานภายนอก',
@@ -192,7 +192,7 @@ const developed = { villages: parameter(3308, 'villages', summary(1394)) };
 export const villagesDeveloped = checklist({
   programme,
   id: 'villages-developed',
-  title: { th: 'หมู่บ้านที่ได้รับการพัฒนา 3,308 หมู่บ้าน', en: 'Villages that were developed' },
+  title: { th: 'หมู่บ้านที่ได้รับการพัฒนา 3,308 หมู่บ้าน', en: 'The 3,308 villages that were developed' },
   source: appendix(2726, 6640, 6702),
   parameters: developed,
   facts: {
