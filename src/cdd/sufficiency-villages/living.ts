@@ -4,6 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { allSevenSectors, sevenSectors } from '../partner-sectors.js';
 import { periods } from './calendar.js';
 import { appendix, living, programme, seminar, summary } from './source.js';
 
@@ -149,24 +150,8 @@ export const partners = checklist({
   id: 'partners',
   title: { th: 'ความร่วมมือของ 7 ภาคี', en: 'Seven partner sectors' },
   source: living(2708),
-  facts: {
-    state: yesNo({ th: 'ภาครัฐ', en: 'the state' }),
-    academics: yesNo({ th: 'ภาควิชาการ', en: 'academics' }),
-    business: yesNo({ th: 'ภาคเอกชน', en: 'business' }),
-    people: yesNo({ th: 'ภาคประชาชน', en: 'the people' }),
-    civilSociety: yesNo({ th: 'ภาคประชาสังคม', en: 'civil society' }),
-    religion: yesNo({ th: 'ภาคศาสนา', en: 'religion' }),
-    media: yesNo({ th: 'ภาคสื่อมวลชน', en: 'the media' }),
-  },
-  criteria: [
-    yes('state'),
-    yes('academics'),
-    yes('business'),
-    yes('people'),
-    yes('civilSociety'),
-    yes('religion'),
-    yes('media'),
-  ],
+  facts: sevenSectors,
+  criteria: allSevenSectors,
 });
 
 const developed = { villages: parameter(3308, 'villages', summary(1394)) };
