@@ -51,6 +51,10 @@ export const modelProvince = checklist({
   programme,
   id: 'model-province',
   title: { th: '40 จังหวัดที่คัดเลือก กข.คจ. ต้นแบบ', en: 'The 40 provinces that choose a model fund' },
+  words: {
+    met: { th: 'เป็นหนึ่งใน 40 จังหวัด', en: 'is one of the 40 provinces' },
+    unmet: { th: 'ไม่อยู่ใน 40 จังหวัด', en: 'is none of the 40 provinces' },
+  },
   source: model(3612),
   facts: { province: province({ th: 'จังหวัด', en: 'the province' }) },
   criteria: [oneOf('province', modelProvinces)],
@@ -199,7 +203,7 @@ export const selectModelFund = readings({
 export const modelNomination = checklist({
   programme,
   id: 'model-nomination',
-  title: { th: 'ส่งรายชื่อ กข.คจ. ต้นแบบ ภายใน 15 ธันวาคม 2564', en: 'Naming the model fund' },
+  title: { th: 'ส่งรายชื่อ กข.คจ. ต้นแบบ ภายใน 15 ธันวาคม 2564', en: 'Naming the model fund by 15 December 2564' },
   source: model(3623),
   parameters: { funds: numbers.perProvince, sentBy: days.modelNomination },
   facts: {
@@ -246,7 +250,7 @@ const forum = {
 export const modelForum = checklist({
   programme,
   id: 'model-forum',
-  title: { th: 'เวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบ 10 คน', en: 'Forum of a model fund' },
+  title: { th: 'เวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบ 10 คน', en: 'Forum of ten people on a model fund' },
   source: model([3631, 3639]),
   parameters: forum,
   facts: {
@@ -376,6 +380,10 @@ export const mayCoFund = checklist({
   programme,
   id: 'may-co-fund',
   title: { th: 'ขอรับการสนับสนุนจากภาคีเมื่องบไม่เพียงพอ', en: 'When partners may be asked for money' },
+  words: {
+    met: { th: 'ขอรับการสนับสนุนจากภาคีได้', en: 'partners may be asked' },
+    unmet: { th: 'ไม่มีเหตุให้ขอรับการสนับสนุนจากภาคี', en: 'there is no ground to ask partners' },
+  },
   source: model(3667),
   parameters: { grant },
   facts: {

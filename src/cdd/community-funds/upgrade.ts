@@ -145,7 +145,11 @@ const baseFacts = {
 export const inUpgradeBase = checklist({
   programme,
   id: 'in-upgrade-base',
-  title: { th: 'กข.คจ. ที่เป็นฐานการยกระดับ', en: 'Funds that the 10 % is of' },
+  title: { th: 'กข.คจ. ที่เป็นฐานการยกระดับ', en: 'Poverty-alleviation funds that are the base of the upgrades' },
+  words: {
+    met: { th: 'อยู่ในฐานการยกระดับ', en: 'is in the base of the upgrades' },
+    unmet: { th: 'ไม่อยู่ในฐานการยกระดับ', en: 'is not in the base of the upgrades' },
+  },
   source: povertyFunds(6025),
   facts: baseFacts,
   criteria: [no('funded2565'), no('upgraded2563'), no('upgraded2564')],

@@ -123,7 +123,7 @@ const place = {
 export const householdsOfCentre = checklist({
   programme,
   id: 'households-of-centre',
-  title: { th: 'ครัวเรือนเป้าหมายแห่งละ 30 ครัวเรือน', en: 'Thirty households a centre' },
+  title: { th: 'ครัวเรือนเป้าหมายแห่งละ 30 ครัวเรือน', en: '30 households a centre' },
   source: managing(4346, 4348),
   parameters: place,
   facts: { households: count({ th: 'ครัวเรือนที่ได้รับการคัดเลือก', en: 'selected households' }, 'households') },

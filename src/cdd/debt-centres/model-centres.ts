@@ -35,6 +35,10 @@ export const modelProvince = checklist({
   programme,
   id: 'model-province',
   title: { th: 'จังหวัดที่ยังไม่มีศูนย์จัดการกองทุนชุมชนต้นแบบ', en: 'A province without a model centre' },
+  words: {
+    met: { th: 'ยังไม่มีศูนย์ต้นแบบ', en: 'has no model centre yet' },
+    unmet: { th: 'มีศูนย์ต้นแบบแล้ว', en: 'has a model centre already' },
+  },
   source: modelling(4377, 4391),
   parameters: scope,
   facts: {
@@ -313,7 +317,10 @@ const media = {
 export const modelMedia = checklist({
   programme,
   id: 'model-media',
-  title: { th: 'สื่อเผยแพร่ความสำเร็จ VDO Presentation อย่างน้อย 2 แบบ', en: "A model centre's videos" },
+  title: {
+    th: 'สื่อเผยแพร่ความสำเร็จ VDO Presentation อย่างน้อย 2 แบบ',
+    en: 'At least two kinds of video of a model centre',
+  },
   source: modelling([4456, 4468]),
   parameters: media,
   facts: {
@@ -360,6 +367,10 @@ export const mayCoFund = checklist({
   programme,
   id: 'may-co-fund',
   title: { th: 'กรณีที่ขอรับการสนับสนุนงบประมาณจากภาคีได้', en: 'When partners may be asked for money' },
+  words: {
+    met: { th: 'ขอรับการสนับสนุนจากภาคีได้', en: 'partners may be asked' },
+    unmet: { th: 'ไม่มีเหตุให้ขอรับการสนับสนุนจากภาคี', en: 'there is no ground to ask partners' },
+  },
   source: modelling(4486),
   parameters: { support },
   facts: {

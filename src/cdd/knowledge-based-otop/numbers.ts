@@ -58,7 +58,7 @@ const country = { all: parameter(3040, 'people', network(4698)) };
 export const participantsOfCountry = eachAndAll({
   programme,
   id: 'participants-of-country',
-  title: { th: 'กลุ่มเป้าหมายรวม 3,040 คน', en: 'Participants of the country' },
+  title: { th: 'กลุ่มเป้าหมายรวม 3,040 คน', en: 'The 3,040 participants of the country' },
   source: network(4698, 4704),
   list: { name: 'provinces', label: { th: 'จังหวัด', en: 'provinces' } },
   amount: { name: 'people', label: { th: 'ผู้เข้าร่วม', en: 'participants' }, unit: 'people' },

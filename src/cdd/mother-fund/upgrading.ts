@@ -102,7 +102,7 @@ export const villagesWithMechanism = quota({
   id: 'villages-with-mechanism',
   title: {
     th: 'ร้อยละ 100 ของหมู่บ้านกองทุนแม่ของแผ่นดินมีกลไกในการแก้ไขปัญหายาเสพติด',
-    en: 'All fund villages have a mechanism to solve drug problems',
+    en: '100 % of the fund villages have a mechanism to solve drug problems',
   },
   source: acrossPages(738, 6722),
   parameters: { everyVillage },
@@ -463,6 +463,10 @@ export const membershipDrive = checklist({
   programme,
   id: 'membership-drive',
   title: { th: 'ส่งเสริมครัวเรือนที่ยังไม่ได้เป็นสมาชิก', en: 'Households the membership drive is for' },
+  words: {
+    met: { th: 'เป็นครัวเรือนที่ต้องส่งเสริม', en: 'is a household the drive is for' },
+    unmet: { th: 'ไม่ใช่ครัวเรือนที่ต้องส่งเสริม', en: 'is none the drive is for' },
+  },
   source: upgrading(5430),
   facts: {
     inFundVillage: yesNo({ th: 'อยู่ในหมู่บ้านกองทุนแม่ของแผ่นดิน', en: 'is in a fund village' }),

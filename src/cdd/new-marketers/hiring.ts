@@ -200,7 +200,7 @@ const contract = {
 export const contractPeriod = checklist({
   programme,
   id: 'contract-period',
-  title: { th: 'ระยะเวลาการจ้าง 6 เดือน', en: 'The period of a contract' },
+  title: { th: 'ระยะเวลาการจ้าง 6 เดือน', en: "The contract's period of six months" },
   source: activity(5064),
   parameters: contract,
   facts: {

@@ -65,7 +65,7 @@ const clip = {
 const lessonOf = {
   programme,
   id: 'lesson',
-  title: { th: 'การถอดบทเรียน 7 ประเด็น', en: 'The lesson of a product' },
+  title: { th: 'การถอดบทเรียน 7 ประเด็น', en: 'The lesson of a product, in seven points' },
   source: lessons(6339),
   facts: {
     generalData: yesNo({ th: '4.1 ข้อมูลทั่วไปของผลิตภัณฑ์', en: 'general data of the product' }),
@@ -139,7 +139,7 @@ export const lesson = readings({
   },
   reading: {
     name: 'clipLength',
-    label: { th: 'ความยาวคลิป “ไม่น้อยกว่า 3 - 5 นาที” อ่านอย่างไร', en: 'how the length is read' },
+    label: { th: 'ความยาวคลิป “ไม่น้อยกว่า 3 - 5 นาที” อ่านอย่างไร', en: 'how “not less than 3 to 5 minutes” is read' },
   },
   rules: {
     'at-least-three': checklist({

@@ -94,7 +94,7 @@ const trained = {
 export const quadrantDParticipants = eachAndAll({
   programme,
   id: 'quadrant-d-participants',
-  title: { th: 'ผู้เข้าร่วมกลุ่ม Quadrant D จังหวัดละ 25 คน', en: 'Participants of Quadrant D' },
+  title: { th: 'ผู้เข้าร่วมกลุ่ม Quadrant D จังหวัดละ 25 คน', en: 'Participants of Quadrant D, 25 a province' },
   source: productProject(1023),
   list: { name: 'provinces', label: { th: 'จังหวัด', en: 'provinces' } },
   amount: { name: 'people', label: { th: 'ผู้เข้าร่วมประชุมเชิงปฏิบัติการ', en: 'participants' }, unit: 'people' },

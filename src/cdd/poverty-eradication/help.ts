@@ -202,7 +202,7 @@ const share = parameter(100, 'percent', acrossPages(5866, 6834));
 export const verifiedHelped = checklist({
   programme,
   id: 'verified-helped',
-  title: { th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้วได้รับความช่วยเหลือ 100%', en: 'All verified targets are helped' },
+  title: { th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้วได้รับความช่วยเหลือ 100%', en: '100 % of the verified targets are helped' },
   source: acrossPages(5866, 6834),
   parameters: { share },
   facts: {

@@ -96,6 +96,10 @@ export const fallback = checklist({
   programme,
   id: 'fallback',
   title: { th: 'กรณีไม่สามารถจัดตลาดได้ตามระยะเวลาที่กำหนด', en: 'Where markets cannot be held' },
+  words: {
+    met: { th: 'ดำเนินกิจกรรมอื่นแทนได้', en: 'other work may take its place' },
+    unmet: { th: 'ดำเนินกิจกรรมอื่นแทนไม่ได้', en: 'other work may not take its place' },
+  },
   source: activity(4867),
   facts: {
     cannotBeHeld: yesNo({ th: 'ไม่สามารถจัดตลาดได้ตามระยะเวลาที่กำหนด', en: 'markets cannot be held in the set time' }),
@@ -142,6 +146,10 @@ export const otherFunding = checklist({
   programme,
   id: 'other-funding',
   title: { th: 'ขอรับการสนับสนุนงบประมาณเพิ่มเติม', en: 'Whether other sectors are asked for money' },
+  words: {
+    met: { th: 'ขอรับการสนับสนุนเพิ่มเติมได้', en: 'others may be asked for money' },
+    unmet: { th: 'ไม่มีเหตุให้ขอรับการสนับสนุนเพิ่มเติม', en: 'there is no ground to ask others for money' },
+  },
   source: activity(4881),
   facts: {
     cannotBeUsed: yesNo({

@@ -130,7 +130,7 @@ export const modelVillagesByProvince = everyOne({
 export const indicators = checklist({
   programme,
   id: 'indicators',
-  title: { th: 'หมู่บ้านต้นแบบ 18 หมู่บ้าน และ 18 องค์ความรู้', en: '18 model villages and their lessons' },
+  title: { th: 'หมู่บ้านต้นแบบ 18 หมู่บ้าน และ 18 องค์ความรู้', en: '18 model villages and 18 bodies of knowledge' },
   source: activity(4003),
   parameters: { villages: models.villages, lessons: models.lessons },
   facts: {
@@ -256,7 +256,7 @@ const operating = {
 export const inOperatingPeriod = checklist({
   programme,
   id: 'in-operating-period',
-  title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 2 – 4', en: 'When the contest runs' },
+  title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 2 – 4', en: 'When the contest runs: quarters 2 to 4' },
   source: activity(4002),
   parameters: operating,
   facts: { on: date({ th: 'วันที่', en: 'the day' }) },

@@ -163,6 +163,10 @@ export const studentLoanWithholding = checklist({
   programme,
   id: 'student-loan-withholding',
   title: { th: 'หน้าที่หักเงินผู้กู้ยืม กยศ.', en: 'Duty to withhold for student loans' },
+  words: {
+    met: { th: 'ต้องหักเงิน', en: 'is to be withheld' },
+    unmet: { th: 'ไม่ต้องหักเงิน', en: 'is not to be withheld' },
+  },
   source: staffPlan(235, 871),
   facts: {
     borrower: yesNo({ th: 'เป็นผู้กู้ยืมเงิน กยศ.', en: 'is a borrower of the student loan fund' }),
