@@ -332,7 +332,11 @@ describe('whether a target group adds up', () => {
     expect(one?.actual).toBe('36');
   });
   it('is unknown for an activity without a printed number', () => {
-    expect(targetGroup({ activity: 'S4-19' })).toMatchObject({ verdict: 'unknown', criteria: [], figures: [] });
+    expect(targetGroup({ activity: 'S4-19' })).toMatchObject({
+      verdict: 'unknown',
+      criteria: [{ id: 'composition', status: 'unknown' }],
+      figures: [],
+    });
   });
 });
 
