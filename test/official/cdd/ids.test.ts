@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cdd } from '../../../src/official/index.js';
+import { cdd, find, get, tables } from '../../../src/official/index.js';
 
 interface Table {
   readonly id: string;
@@ -31,4 +31,20 @@ describe("the department's tables", () => {
       }
     },
   );
+});
+
+describe('every official table', () => {
+  it('has an id that no other has, of whatever agency', () => {
+    const ids = tables().map(({ table }) => table.id);
+    expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
+  });
+
+  it('is found by its id, by its path and by the lines of its rows', () => {
+    for (const { path, table } of tables()) {
+      expect(get(table.id).path).toBe(path);
+      expect(get(path).table.id).toBe(table.id);
+      const line = table.rows[0]?.line as number;
+      expect(find({ document: table.source.document.file, line }).map(each => each.path)).toContain(path);
+    }
+  });
 });
