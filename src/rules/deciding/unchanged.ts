@@ -50,7 +50,12 @@ const canonical = (value: unknown): string =>
 const labels = {
   before: { th: 'ก่อนปรับ', en: 'before' },
   after: { th: 'หลังปรับ', en: 'after' },
+  broken: { th: 'สิ่งที่ต้องคงไว้แต่ถูกปรับ', en: 'changed though it has to stay' },
+  changed: { th: 'สิ่งที่ปรับ', en: 'what was changed' },
 } as const;
+
+const wordsOf = (facts: Facts): Readonly<Record<string, Text>> =>
+  Object.fromEntries(Object.entries(facts).map(([name, { label }]) => [name, label]));
 
 type Side = Readonly<Record<string, unknown>>;
 
@@ -140,6 +145,13 @@ export function unchanged<const Kept extends Facts, const Free extends Facts>(
         };
       },
       decide: given => verdictOn(given as unknown as Values),
+    },
+    {
+      shape: 'unchanged',
+      holds: {
+        broken: { label: labels.broken, words: wordsOf(kept) },
+        changed: { label: labels.changed, words: wordsOf(free) },
+      },
     },
   ) as unknown as Unchanged<Kept, Free>;
 }
