@@ -39,7 +39,9 @@ const say = {
   no: { th: 'ไม่ใช่', en: 'no' },
   none: { th: 'ไม่มี', en: 'none' },
   notKnown: { th: 'ยังไม่ทราบ', en: 'not known' },
-  notAsked: { th: 'ไม่อยู่ในเงื่อนไข', en: 'does not apply' },
+  notAsked: { th: 'ไม่ใช้กับกรณีนี้', en: 'does not apply' },
+  mustBe: { th: 'ต้องใช่', en: 'must be so' },
+  mustNotBe: { th: 'ต้องไม่ใช่', en: 'must not be so' },
   found: { th: 'พบ', en: 'found' },
   required: { th: 'เกณฑ์', en: 'required' },
   possible: { th: 'ที่ยังเป็นไปได้', en: 'still possible' },
@@ -48,6 +50,7 @@ const say = {
   nextStep: { th: 'ขั้นถัดไป', en: 'next' },
   lacking: { th: 'ยังขาด', en: 'still lacking' },
   item: { th: 'รายการที่', en: 'item' },
+  line: { th: 'บรรทัด', en: 'line' },
   lines: { th: 'บรรทัด', en: 'lines' },
   source: { th: 'ที่มา', en: 'source' },
   supplied: { th: 'เกณฑ์ของผู้ใช้', en: "the caller's own" },
@@ -121,45 +124,80 @@ export class Teller {
 
   /** What is asked, in the words of its comparison. */
   asked(required: Required, sense: Sense): string {
-    if (typeof required === 'boolean') return this.value(required);
+    if (typeof required === 'boolean') return this.word(required ? say.mustBe : say.mustNotBe);
     const { oneOf } = required as { readonly oneOf?: readonly string[] };
-    if (oneOf?.length === 1) return this.value(oneOf[0], sense);
-    return Object.entries(required)
-      .map(
-        ([key, limit]) =>
-          `${Object.hasOwn(say, key) ? this.word(say[key as 'atLeast']) : key} ${this.value(limit, sense)}`,
-      )
-      .join(' ');
+    const asked = (key: string, limit: unknown): string => {
+      const word = Object.hasOwn(say, key) ? this.word(say[key as 'atLeast']) : key;
+      const value = this.value(limit, sense);
+      return value.startsWith('ร้อยละ') ? `${word}${value}` : `${word} ${value}`;
+    };
+    const all =
+      oneOf?.length === 1
+        ? this.value(oneOf[0], sense)
+        : Object.entries(required)
+            .map(([key, limit]) => asked(key, limit))
+            .join(' ');
+    return `${this.word(say.required)} ${all}`;
   }
 
   /** Where the source says so. */
   place({ section, lines, basis }: Citation): string {
     if (basis === 'supplied') return ` [${this.word(say.supplied)}]`;
     const spans = lines.map(span => (typeof span === 'number' ? `${span}` : `${span[0]}–${span[1]}`)).join(', ');
-    const where = `${this.word(say.lines)} ${spans}`;
+    const where = `${this.word(lines.length === 1 && typeof lines[0] === 'number' ? say.line : say.lines)} ${spans}`;
     return ` [${section === undefined ? where : `${section} ${where}`}]`;
   }
 
   criterion(criterion: CriterionOutcome, indent: string, lines: string[]): void {
     const { label, status, source, criteria, least } = criterion;
     const enough = least !== undefined && criteria ? ` (${this.word(say.atLeastOf)} ${least}/${criteria.length})` : '';
-    const detail = criteria ? enough : `: ${this.finding(criterion)}`;
+    const detail = criteria ? enough : this.finding(criterion);
     lines.push(`${indent}${marks[status]} ${this.word(label)}${detail}${this.place(source)}`);
     for (const member of criteria ?? []) this.criterion(member, `${indent}  `, lines);
   }
 
+  /** The fact that a criterion shows, where it is known. */
+  factOf({ fact }: CriterionOutcome): Fact | undefined {
+    return fact === undefined ? undefined : this.facts.get(fact);
+  }
+
+  /** In what unit and words a criterion is told. */
+  senseOf(criterion: CriterionOutcome): Sense {
+    const known = this.factOf(criterion);
+    const words = known?.choices
+      ? { none: say.none, ...known.choices }
+      : known
+        ? undefined
+        : this.wordsOf(criterion.actual);
+    const unit = criterion.unit ?? known?.unit;
+    return { ...(unit && { unit }), ...(words && { words }) };
+  }
+
   /** What was found, under the label of the fact that it is, and what is asked. */
-  finding({ applies, fact, label, actual, required, unit }: CriterionOutcome): string {
-    if (applies === false) return this.word(say.notAsked);
-    const known = fact === undefined ? undefined : this.facts.get(fact);
-    const words = known?.choices ? { none: say.none, ...known.choices } : known ? undefined : this.wordsOf(actual);
-    const own = unit ?? known?.unit;
-    const sense: Sense = { ...(own && { unit: own }), ...(words && { words }) };
-    const called = known && known.label.th !== label.th ? `${this.word(known.label)} ` : '';
+  finding(criterion: CriterionOutcome): string {
+    const { applies, label, status, actual, required } = criterion;
+    if (applies === false) return `: ${this.word(say.notAsked)}`;
+    const known = this.factOf(criterion);
+    const called = known && known.label.th !== label.th ? ` — ${this.word(known.label)}` : '';
+    const sense = this.senseOf(criterion);
     const found =
-      actual === undefined ? this.word(say.notKnown) : `${this.word(say.found)} ${this.short(actual, required, sense)}`;
-    const asked = required === undefined ? '' : ` (${this.word(say.required)} ${this.asked(required, sense)})`;
-    return `${called}${found}${asked}`;
+      actual === undefined
+        ? this.word(say.notKnown)
+        : typeof actual === 'boolean'
+          ? this.value(actual)
+          : `${this.word(say.found)} ${this.short(actual, required, sense)}`;
+    // A yes that is met says by itself what is asked.
+    const isSaid = required === undefined || (required === true && status === 'met');
+    return `${called}: ${found}${isSaid ? '' : ` (${this.asked(required, sense)})`}`;
+  }
+
+  /** What a criterion asks of those who can still meet it. */
+  toDo(criterion: CriterionOutcome): string {
+    const { label, required } = criterion;
+    // A label of the criterion's own says already what must or must not be.
+    const isSaid = required === true || (required === false && this.factOf(criterion)?.label.th !== label.th);
+    const asked = required === undefined || isSaid ? '' : ` (${this.asked(required, this.senseOf(criterion))})`;
+    return `${this.word(label)}${asked}`;
   }
 
   figure({ label, value, unit, how, source }: FigureOutcome): string {
@@ -334,11 +372,8 @@ function nextLines({ next, criteria = [] }: Explainable, teller: Teller): readon
   const named = (ids: readonly string[]): string =>
     teller.list(
       ids.map(id => {
-        const { label = { th: id, en: id }, required, fact = '' } = found.get(id) ?? {};
-        // A label of the criterion's own says already what must not be.
-        const isOfFact = teller.facts.get(fact)?.label.th === label.th;
-        const asked = required === false && isOfFact ? ` (${teller.word(say.required)} ${teller.word(say.no)})` : '';
-        return `${teller.word(label)}${asked}`;
+        const criterion = found.get(id);
+        return criterion ? teller.toDo(criterion) : id;
       }),
     );
   if (Array.isArray(next)) return next.length > 0 ? [`${teller.word(say.next)}: ${named(next)}`] : [];
