@@ -108,10 +108,11 @@ export class Teller {
     return `${named}${between}${named.includes('ร้อยละ') ? value.replace(/^ร้อยละ /, '') : value}`;
   }
 
-  value(value: unknown, { unit, words }: Sense = {}): string {
+  value(value: unknown, sense: Sense = {}): string {
+    const { unit, words } = sense;
     if (value === null) return this.word(say.none);
     if (typeof value === 'boolean') return this.word(value ? say.yes : say.no);
-    if (Array.isArray(value)) return this.list(value.map(each => this.value(each, words ? { words } : {})));
+    if (Array.isArray(value)) return this.list(value.map(each => this.value(each, sense)));
     if (isText(value)) return this.word(value);
     const label = words?.[String(value)];
     if (label) return this.word(label);
@@ -375,7 +376,7 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
     if (value !== undefined && !elsewhere.has(key)) teller.entry(value, held.of ? held : { ...held, words }, lines);
   }
   if (label) lines.push(teller.word(label));
-  if (possible.length > 1) {
+  if (possible.length > 1 && !holds['possible']) {
     lines.push(
       `${teller.word(say.possible)}: ${teller.list(possible.map(each => teller.value(each, { words: teller.grades })))}`,
     );

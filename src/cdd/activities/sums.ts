@@ -3,6 +3,7 @@ import { Decimal } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
+import { withThousands } from '../../core/thousands.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { TargetSum } from './activity.js';
@@ -23,7 +24,9 @@ const statusOf = (target: TargetSum): Verdict =>
 
 const written = ({ of }: TargetSum): string =>
   of
-    .map(factors => factors.map(({ value, unit }) => (unit === 'percent' ? `${value} %` : `${value}`)).join(' × '))
+    .map(factors =>
+      factors.map(({ value, unit }) => `${withThousands(`${value}`)}${unit === 'percent' ? ' %' : ''}`).join(' × '),
+    )
     .join(' + ');
 
 const linesOf = ({ of, printed }: TargetSum): readonly Lines[] => [
@@ -45,6 +48,7 @@ export const criteriaOf = (targets: readonly TargetSum[]): readonly CriterionOut
     status: statusOf(target),
     ...(target.printed && { actual: decimalText(target.printed.value) }),
     required: { exactly: decimalText(sumOf(target)) },
+    unit: target.unit,
     source: at(...linesOf(target)),
   }));
 
@@ -53,7 +57,7 @@ export const figuresOf = (targets: readonly TargetSum[]): readonly FigureOutcome
   targets.flatMap((target, index) => {
     if (!target.printed) return [];
     const { value } = target.printed;
-    const text = `${value} − (${written(target)})`;
+    const text = `${withThousands(`${value}`)} − (${written(target)})`;
     return [
       {
         id: `difference-${index + 1}`,

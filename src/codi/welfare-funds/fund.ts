@@ -91,10 +91,7 @@ export const qualifyingFund = checklist({
       [
         all(
           'one-fund',
-          [
-            oneOf('area', ['local-authority', 'bangkok-district'], { circumstance: true }),
-            yes('onlyFundOfArea', { circumstance: true }),
-          ],
+          [oneOf('area', ['local-authority', 'bangkok-district'], { circumstance: true }), yes('onlyFundOfArea')],
           {
             label: {
               th: 'หนึ่งท้องถิ่นหนึ่งกองทุน (กรุงเทพมหานครเป็นระดับเขต)',
