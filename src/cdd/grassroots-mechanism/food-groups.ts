@@ -13,6 +13,10 @@ const choosing = {
   id: 'food-group',
   title: { th: 'กลุ่มเป้าหมายกิจการอาหารปลอดภัย', en: 'A group for safe food' },
   source: food([5174, 5182]),
+  words: {
+    met: { th: 'เป็นกลุ่มเป้าหมายได้', en: 'may be chosen' },
+    unmet: { th: 'เป็นกลุ่มเป้าหมายไม่ได้', en: 'may not be chosen' },
+  },
   facts: {
     targetOfYears: yesNo({
       th: 'เป็นกลุ่มเป้าหมายการพัฒนาเศรษฐกิจฐานรากปี 2562 – 2564',
@@ -59,10 +63,10 @@ const choosing = {
 } as const;
 
 const common = [
-  yes('targetOfYears', { source: food(5174) }),
+  yes('targetOfYears', { source: food(5174), circumstance: true }),
   yes('hasPotential', { source: food(5174) }),
-  oneOf('field', ['farming', 'processing', 'tourism'], { source: food(5174) }),
-  yes('inDatabase', { source: food(5178, 5182) }),
+  oneOf('field', ['farming', 'processing', 'tourism'], { source: food(5174), circumstance: true }),
+  yes('inDatabase', { source: food(5178, 5182), circumstance: true }),
   appliesWhere('inNorth', [true], no('inNetworkProject', { source: food(5180) }), {
     id: 'not-in-network-project',
     label: {
@@ -76,10 +80,12 @@ const notTrained = no('trainedBefore', {
   id: 'not-trained-before',
   label: { th: '2.1 ไม่ซ้ำกับผู้ผ่านการอบรมปีงบประมาณ พ.ศ. 2563 – 2564', en: 'was not trained in FY2563 to FY2564' },
   source: food(5178),
+  circumstance: true,
 });
 
 const ofOrigin = oneOf('origin', ['livelihood', 'sufficiency-village', 'womens-fund', 'otop', 'acknowledged-partner'], {
   source: food(5182),
+  circumstance: true,
 });
 
 /**

@@ -39,6 +39,10 @@ export const lessonProduct = checklist({
   id: 'lesson-product',
   title: { th: 'ผลิตภัณฑ์ที่คัดเลือกเพื่อถอดบทเรียน', en: 'A product that may be chosen for its lesson' },
   source: lessons(6339),
+  words: {
+    met: { th: 'คัดเลือกเพื่อถอดบทเรียนได้', en: 'may be chosen' },
+    unmet: { th: 'คัดเลือกเพื่อถอดบทเรียนไม่ได้', en: 'may not be chosen' },
+  },
   parameters: years,
   facts: {
     developedIn: count({ th: 'ปีที่ได้รับการพัฒนา (พ.ศ.)', en: 'the year, B.E., of its development' }, 'years'),
@@ -48,7 +52,7 @@ export const lessonProduct = checklist({
     partiesTookPart: yesNo({ th: 'มีผู้ที่เกี่ยวข้องเข้าร่วมในการคัดเลือก', en: 'those concerned took part in the choice' }),
   },
   criteria: [
-    between('developedIn', years.first, years.last),
+    between('developedIn', years.first, years.last, { circumstance: true }),
     any('success', [yes('successful'), yes('outstanding')], {
       label: { th: 'ประสบความสำเร็จ หรือมีความโดดเด่น', en: 'successful or outstanding' },
     }),

@@ -169,9 +169,12 @@ export const workshopUnit = checklist({
         oneOf(
           'province',
           ['ยะลา', 'ปัตตานี', 'ชลบุรี', 'ระยอง', 'นครนายก', 'นนทบุรี', 'ลำปาง', 'เชียงใหม่', 'สระบุรี', 'ชัยนาท'],
-          { source: activity(4042) },
+          { source: activity(4042), circumstance: true },
         ),
-        oneOf('studyCentre', ['yala', 'saraburi', 'chon-buri', 'nakhon-nayok', 'lampang'], { source: activity(4044) }),
+        oneOf('studyCentre', ['yala', 'saraburi', 'chon-buri', 'nakhon-nayok', 'lampang'], {
+          source: activity(4044),
+          circumstance: true,
+        }),
       ],
       { label: { th: '10 จังหวัด หรือ 5 ศูนย์', en: 'one of 10 provinces or 5 centres' } },
     ),
@@ -449,9 +452,13 @@ export const inMasterPlan = checklist({
   id: 'in-master-plan',
   title: { th: 'แผนแม่บท อพ.สธ. ระยะ 5 ปีที่เจ็ด', en: 'Seventh five-year master plan' },
   source: activity(4057),
+  words: {
+    met: { th: 'อยู่ในระยะเวลาของแผนแม่บท', en: "within the plan's years" },
+    unmet: { th: 'ไม่อยู่ในระยะเวลาของแผนแม่บท', en: "outside the plan's years" },
+  },
   parameters: master,
   facts: { on: date({ th: 'วันที่', en: 'the day' }) },
-  criteria: [during('on', master, { id: 'in-period' })],
+  criteria: [during('on', master, { id: 'in-period', circumstance: true })],
 });
 
 const operating = {
@@ -487,7 +494,16 @@ export const inOperatingPeriod = checklist({
   id: 'in-operating-period',
   title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 2', en: 'When the activity runs: quarter 2' },
   source: activity(4051, 4077),
+  words: {
+    met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
+    unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
+  },
   parameters: operating,
   facts: { on: date({ th: 'วันที่', en: 'the day' }) },
-  criteria: [during('on', operating, { id: 'in-period' })],
+  criteria: [
+    during('on', operating, {
+      id: 'in-period',
+      label: { th: 'ดำเนินการในระยะเวลาที่กำหนด', en: 'carried out within the period' },
+    }),
+  ],
 });

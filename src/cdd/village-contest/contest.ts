@@ -33,7 +33,7 @@ export const organisingProvince = checklist({
   },
   source: activity(3916, 3960),
   facts: { province: province({ th: 'จังหวัด', en: 'the province' }) },
-  criteria: [oneOf('province', organisers)],
+  criteria: [oneOf('province', organisers, { circumstance: true })],
 });
 
 /**
@@ -69,19 +69,12 @@ export const inContestArea = checklist({
     aroundStudyCentre: yesNo({ th: 'อยู่รอบศูนย์ศึกษาหรือศูนย์สาขา', en: 'is around a study centre or a branch' }),
   },
   criteria: [
-    oneOf('province', [
-      ...organisers,
-      'ระยอง',
-      'นครนายก',
-      'ราชบุรี',
-      'มุกดาหาร',
-      'นครพนม',
-      'กาฬสินธุ์',
-      'ศรีสะเกษ',
-      'เชียงราย',
-      'นครศรีธรรมราช',
-    ]),
-    yes('aroundStudyCentre'),
+    oneOf(
+      'province',
+      [...organisers, 'ระยอง', 'นครนายก', 'ราชบุรี', 'มุกดาหาร', 'นครพนม', 'กาฬสินธุ์', 'ศรีสะเกษ', 'เชียงราย', 'นครศรีธรรมราช'],
+      { circumstance: true },
+    ),
+    yes('aroundStudyCentre', { circumstance: true }),
   ],
 });
 
