@@ -220,7 +220,7 @@ export function choice<const Value extends string>(label: Text, choices: Choices
     ...single<Value, Value>(
       label,
       { th: `คำใดคำหนึ่งใน ${list.join(' ')}`, en: `one of ${list.join(', ')}` },
-      input => values.find(value => value === input),
+      input => (values.includes(input as Value) ? (input as Value) : undefined),
       { enum: values },
     ),
     ...labelsOf(choices),

@@ -319,16 +319,23 @@ function allLacking({ of }: ReadyGroup, outcome: CriterionOutcome): readonly str
 
 function fewestLacking({ of, least, mandatory }: ReadyGroup, outcome: CriterionOutcome): readonly string[] | undefined {
   const criteria = outcome.criteria as readonly CriterionOutcome[];
-  const lacking = of.map((member, index) => lackingIn(member, criteria[index] as CriterionOutcome));
-  const places = [...of.keys()];
-  const forced = places.filter(place => mandatory[place]);
-  const others = places
-    .filter(place => !mandatory[place] && lacking[place] !== undefined)
-    .sort((left, right) => (lacking[left] as readonly string[]).length - (lacking[right] as readonly string[]).length)
-    .slice(0, Math.max(0, least - forced.length));
-  const chosen = new Set([...forced, ...others]);
-  if (chosen.size < least || forced.some(place => lacking[place] === undefined)) return undefined;
-  return lacking.flatMap((each, place) => (each && chosen.has(place) ? each : []));
+  const lacking: (readonly string[] | undefined)[] = [];
+  const others: number[] = [];
+  let needed = least;
+  for (let place = 0; place < of.length; place += 1) {
+    const its = lackingIn(of[place] as Ready, criteria[place] as CriterionOutcome);
+    lacking.push(its);
+    if (mandatory[place] && !its) return undefined;
+    if (mandatory[place] || its?.length === 0) needed -= 1;
+    else if (its) others.push(place);
+  }
+  if (needed > others.length) return undefined;
+  const sizeAt = (place: number): number => (lacking[place] as readonly string[]).length;
+  if (others.some(place => sizeAt(place) > 1)) others.sort((left, right) => sizeAt(left) - sizeAt(right));
+  for (let at = Math.max(0, needed); at < others.length; at += 1) lacking[others[at] as number] = undefined;
+  const found: string[] = [];
+  for (const its of lacking) if (its) found.push(...its);
+  return found;
 }
 
 /** All single criteria below these nodes. */
