@@ -103,13 +103,15 @@ export function readDecimal(input: unknown): Exact | undefined {
   }
 }
 
+const powersOfTen: readonly number[] = /* @__PURE__ */ Array.from({ length: 8 }, (_, power) => 10 ** power);
+
 /**
  * Whether a number has at most this many decimals. A plain number has them when it is the nearest one to a decimal of that
  * length; where that cannot be told by arithmetic on plain numbers, its digits are counted.
  */
 export function hasDecimals(value: Exact, most: number): boolean {
   if (typeof value === 'number') {
-    const scale = 10 ** most;
+    const scale = powersOfTen[most] ?? 10 ** most;
     const scaled = Math.round(value * scale);
     if (Math.abs(scaled) < 1e15) return scaled / scale === value;
   }
