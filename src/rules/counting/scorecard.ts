@@ -229,8 +229,19 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
           const way = of === every ? how : howOfSome;
           if (missing.length === 0) {
             const total = raised(added, of);
-            const figures = [{ id: 'total', label: totalLabel, value: total, unit: 'points', how: way, source } as const];
-            return { rule, indicators: outcomes, components: parts, total, lowest: total, highest: total, figures, missing };
+            const figures = [
+              { id: 'total', label: totalLabel, value: total, unit: 'points', how: way, source } as const,
+            ];
+            return {
+              rule,
+              indicators: outcomes,
+              components: parts,
+              total,
+              lowest: total,
+              highest: total,
+              figures,
+              missing,
+            };
           }
           return {
             rule,
