@@ -9,8 +9,8 @@ import type { Lines } from '../core/citation.js';
 import { problem, RuleInputError } from '../core/errors.js';
 import { fiscalYearOf } from '../core/fiscal-year.js';
 import { nearest } from '../core/nearest.js';
+import { jsonSchemaOf } from '../rules/json-schema.js';
 import { choice, count, date, name, record } from '../rules/logic/fact.js';
-import { jsonSchemaOf } from '../rules/logic/json-schema.js';
 import { reader } from '../rules/logic/read.js';
 import { type CatalogueEntry, entries, entryOf, type FoundRule } from './rules.js';
 
@@ -28,7 +28,7 @@ export interface RuleQuery {
   readonly on?: CalendarDate | undefined;
   /** A line of the text edition that the rule, one of its parameters or one of its criteria cites. */
   readonly line?: number | undefined;
-  /** A text in its title, or in the label of one of its facts. */
+  /** A text in its title, or in the label of one of its facts; small and capital letters are the same. */
   readonly text?: string | undefined;
 }
 
@@ -71,7 +71,9 @@ const citesLine = ({ rule }: FoundRule, line: number): boolean => {
 };
 
 const holdsText = ({ rule: { title, facts } }: FoundRule, text: string): boolean =>
-  JSON.stringify([title, Object.values(facts).map(({ label, fields, item }) => [label, fields, item])]).includes(text);
+  JSON.stringify([title, Object.values(facts).map(({ label, fields, item }) => [label, fields, item])])
+    .toLowerCase()
+    .includes(text.toLowerCase());
 
 /**
  * The rules (กฎ) that a query finds, all of them for an empty one.
@@ -162,10 +164,5 @@ export function get(id: string): CatalogueEntry {
  * ```
  */
 export function jsonSchema(id: string): Readonly<Record<string, unknown>> {
-  const { rule } = get(id).rule;
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `urn:chumchon:${rule.id}`,
-    ...jsonSchemaOf(record(rule.title, rule.facts)),
-  };
+  return jsonSchemaOf(get(id).rule);
 }

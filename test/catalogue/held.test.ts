@@ -17,7 +17,7 @@ const shapes: ReadonlySet<string> = new Set([
   'costing',
   'countMeeting',
   'deadline',
-  'indicatorRegister',
+  'indicator-register',
   'net-sum',
   'obligations',
   'percent',

@@ -49,9 +49,15 @@ describe('a change', () => {
     expect(money({ change: -1 })).toMatchObject({ direction: 'fall', missing: ['before', 'after'] });
     expect(money({ change: -1 })).not.toHaveProperty('percent');
     expect(money({}).missing).toEqual(['before', 'after', 'change']);
-    expect(money({}).figures).toMatchObject([{ id: 'change', unit: 'baht', source: page(1) }]);
-    expect(money({}).figures[0]).not.toHaveProperty('value');
-    expect(money({ change: -1 }).figures.map(({ value, how }) => [value, how.en])).toEqual([['-1', 'as given']]);
+    expect(money({}).figures).toMatchObject([
+      { id: 'change', unit: 'baht', source: page(5) },
+      { id: 'percent', unit: 'percent', source: page(5) },
+    ]);
+    for (const figure of money({}).figures) expect(figure).not.toHaveProperty('value');
+    expect(money({ change: -1 }).figures.map(({ value, how }) => [value, how.en])).toEqual([
+      ['-1', 'as given'],
+      [undefined, 'the change × 100 ÷ then'],
+    ]);
     expect(money.decide({})).toBeUndefined();
   });
 

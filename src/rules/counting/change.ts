@@ -29,7 +29,7 @@ export interface ChangeOutcome {
   readonly agrees: Verdict;
   /** The change, what follows of the two amounts, and the percentage. */
   readonly figures: readonly FigureOutcome[];
-  /** What would have to be known to tell the change. */
+  /** What was not given, unless both amounts were: a stated change alone may be overturned by them. */
   readonly missing: readonly ('before' | 'after' | 'change')[];
 }
 
@@ -145,7 +145,7 @@ export function change(definition: ChangeDefinition): Change {
       how: { th: `ส่วนที่เปลี่ยนแปลง × 100 ÷ ${from.th}`, en: `the change × 100 ÷ ${from.en}` },
     },
   } as const;
-  const figure = (id: keyof typeof hows, value: Decimal | undefined): FigureOutcome => {
+  const figure = (id: keyof typeof hows, value: Decimal | null | undefined): FigureOutcome => {
     const { label, how } = hows[id];
     const name = id === 'stated' ? 'change' : id;
     return figured(name, label, how, { value, unit: id === 'percent' ? 'percent' : unit, source });
@@ -157,22 +157,23 @@ export function change(definition: ChangeDefinition): Change {
       outcome: (given, refuse) => {
         const { before, after, step, stated, direction } = work(given, refuse);
         const isKnown = before !== undefined && after !== undefined;
-        const percent = isKnown ? growthPercent(before, after)?.abs() : undefined;
+        const percent = isKnown ? (growthPercent(before, after)?.abs() ?? null) : undefined;
+        const isGiven = given.before !== undefined && given.after !== undefined;
         const names = ['before', 'after', 'change'] as const;
         return {
           before,
           after,
           change: step,
           direction,
-          percent: isKnown ? (percent ?? null) : undefined,
+          percent,
           agrees: verdictOn(step && stated?.eq(step)),
           figures: [
             figure(given.change === undefined || stated ? 'change' : 'stated', step),
             ...(before && given.before === undefined ? [figure('before', before)] : []),
             ...(after && given.after === undefined ? [figure('after', after)] : []),
-            ...(percent ? [figure('percent', percent)] : []),
+            figure('percent', percent),
           ],
-          missing: isKnown ? [] : names.filter(name => given[name] === undefined),
+          missing: isGiven ? [] : names.filter(name => given[name] === undefined),
         };
       },
       decide: (given, refuse) => work(given, refuse).direction,

@@ -1,8 +1,8 @@
 import { type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
-import { grouped } from '../../core/grouped.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
+import { withThousands } from '../../core/thousands.js';
 import { type Facts, quantity, standard } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { present } from '../logic/present.js';
@@ -58,7 +58,7 @@ export interface ProgressDefinition<Status extends string> extends Shaped {
 export function progress<const Status extends string>(definition: ProgressDefinition<Status>): Progress<Status> {
   const { unit, target, statuses } = definition;
   const ids = Object.keys(statuses);
-  const size = grouped(`${target.value}`);
+  const size = withThousands(`${target.value}`);
   const printed = { th: `เป้าหมาย (${size} หากไม่ระบุ)`, en: `target (${size} unless given)` };
   const facts: Facts = {
     target: standard(quantity(printed, unit, { decimals: 0 }), target.value),

@@ -8,7 +8,7 @@ import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import { defineRule, type Named, type Rule } from '../logic/rule.js';
 import { figured, judged } from '../logic/verdict.js';
-import { type Amount, amountIn, type Shaped } from './sums.js';
+import { type Amount, amountIn, type Shaped, sumHeld } from './sums.js';
 
 /** How a whole stands to the sum of its parts. */
 export interface RollUpOutcome {
@@ -51,6 +51,15 @@ export interface RollUpDefinition extends Shaped {
   readonly whole?: Text;
   readonly parts?: Text;
 }
+
+const withinHeld = {
+  label: sumHeld.label,
+  words: {
+    met: { th: 'ไม่เกินยอดรวม', en: 'within the whole' },
+    unmet: { th: 'เกินยอดรวม', en: 'above the whole' },
+    unknown: sumHeld.words.unknown,
+  },
+} as const;
 
 /**
  * Makes a rule that checks that a whole equals, or is at least, the sum of its parts. Amounts are not negative; baht are exact to
@@ -130,6 +139,7 @@ export function rollUp(definition: RollUpDefinition): RollUp {
     {
       shape: 'rollUp',
       holds: {
+        verdict: relation === 'equals' ? sumHeld : withinHeld,
         total: { label: whole, unit },
         sum: { label: labels.sum, unit },
         difference: { label: labels.difference, unit },

@@ -131,7 +131,7 @@ function balance(equations: readonly Equation[], given: ReadonlyMap<string, Deci
 export interface SumsOutcome<Missing extends string = string> {
   /** Whether all sums hold; `unknown` too where nothing can be held against anything. */
   readonly verdict: Verdict;
-  /** Each sum: what the right side comes to, and the left side as what is asked; the rule itself where there is none. */
+  /** Each sum: what the right side comes to, and the left side as what is asked; `parts` where there is none. */
   readonly criteria: readonly CriterionOutcome[];
   /** The amounts that were not given and follow from the others. */
   readonly figures: readonly FigureOutcome[];
@@ -224,7 +224,7 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
           criteria:
             sums.equations.length > 0
               ? sums.equations.map(equation => criterion(equation, balanced))
-              : [judged(definition.id, definition.title, 'unknown', { source })],
+              : [judged('parts', noParts, 'unknown', { source })],
           ...own,
           figures: [...figures, ...followed(sums, balanced)],
           missing: missingIn(sums, balanced),
@@ -234,13 +234,15 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
     },
     {
       shape: told.shape,
-      holds: { verdict: verdictHeld, ...told.holds },
+      holds: { verdict: sumHeld, ...told.holds },
     },
   ) as unknown as Rule<never, Named<Outcome>, Verdict, F>;
 }
 
+const noParts: Text = { th: 'รายการเท่ากับผลรวมของรายการย่อย', en: 'a whole is the sum of its parts' };
+
 /** What is said of whether amounts add up. */
-const verdictHeld = {
+export const sumHeld = {
   label: { th: 'ผลรวม', en: 'the sums' },
   words: {
     met: { th: 'ผลรวมถูกต้อง', en: 'adds up' },

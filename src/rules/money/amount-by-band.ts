@@ -1,8 +1,8 @@
 import { compare, Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
-import { grouped } from '../../core/grouped.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
+import { withThousands } from '../../core/thousands.js';
 import { count, type Fact, type Facts } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
@@ -169,7 +169,7 @@ export function amountByBand<const F extends Facts, const Band extends string, c
           }),
         ];
         if (per) {
-          const each = band ? grouped(`${band.amount.value}`) : '';
+          const each = band ? withThousands(`${band.amount.value}`) : '';
           const times = {
             th: `${amountLabel.th} ${each} × ${per.label.th}`,
             en: `${amountLabel.en} ${each} × ${per.label.en}`,

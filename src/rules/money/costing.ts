@@ -1,10 +1,10 @@
 import { Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
-import { grouped } from '../../core/grouped.js';
 import { type Parameter, type Unit, units } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import type { Amount, Shaped } from '../counting/sums.js';
+import { withThousands } from '../../core/thousands.js';
+import { type Amount, type Shaped, sumHeld } from '../counting/sums.js';
 import { count, type Fact, type Facts, money } from '../logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
@@ -72,6 +72,7 @@ const labels = {
 const told = {
   shape: 'costing',
   holds: {
+    verdict: sumHeld,
     lines: {
       label: { th: 'รายการ', en: 'lines' },
       of: {
@@ -124,7 +125,7 @@ export function costing<const Line extends string>(definition: CostingDefinition
   const { id, source } = definition;
   const each = Object.entries<CostLine>(definition.lines).map(([line, { label, unit, unitCost }]) => {
     const cost = new Decimal(unitCost.value);
-    const printed = grouped(decimalText(cost));
+    const printed = withThousands(decimalText(cost));
     const how = { th: `จำนวน${units[unit].th} × ${printed} บาท`, en: `${units[unit].en} × ${printed} baht` };
     return { line, label, unit, cost, how, source: unitCost.source };
   });

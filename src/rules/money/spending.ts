@@ -88,6 +88,14 @@ const toldOf = (kindLabels: Readonly<Record<string, Text>> | undefined) =>
   ({
     shape: 'spending',
     holds: {
+      verdict: {
+        label: { th: 'การใช้จ่าย', en: 'the spending' },
+        words: {
+          met: { th: 'ใช้จ่ายเป็นไปตามที่กำหนด', en: 'spent as permitted' },
+          unmet: { th: 'ใช้จ่ายไม่เป็นไปตามที่กำหนด', en: 'not spent as permitted' },
+          unknown: { th: 'ยังตรวจการใช้จ่ายไม่ได้', en: 'cannot be checked yet' },
+        },
+      },
       envelope: { label: { th: 'วงเงิน', en: 'envelope' }, unit: 'baht' },
       spent: { label: { th: 'ใช้จ่าย', en: 'spent' }, unit: 'baht' },
       remaining: { label: { th: 'คงเหลือ', en: 'remaining' }, unit: 'baht' },

@@ -32,6 +32,8 @@ export interface Duty<Level extends string> {
   readonly to?: Text;
   /** When it is due, from the events of the definition and the `holidays`: once, or on several days one after another. */
   readonly due: DueDate<never> | readonly DueDate<never>[];
+  /** The event without which it is no duty at all: something that has to be reported when it is found. */
+  readonly onlyAfter?: string;
   /** Whether it reports on the activity as a whole, which then must have ended before it is due. */
   readonly onWhole?: boolean;
 }
@@ -355,6 +357,7 @@ export function obligations<const Activity extends string, const Level extends s
     for (const [index, run] of runs.entries()) {
       const known = run as unknown as DutyValues;
       for (const { duty, reads, rounds } of dutiesOf(run.activity, level)) {
+        if (duty.onlyAfter !== undefined && known[duty.onlyAfter] === undefined) continue;
         const from = reads.includes('holidays') ? { ...known, holidays } : known;
         const missing = reads.filter(read => from[read] === undefined);
         for (const when of rounds) {

@@ -1,5 +1,6 @@
 import { type CalendarDate, lastDayOfMonth } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
+import { fiscalYear } from '../../core/fiscal-year.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
@@ -163,12 +164,12 @@ const isOrdered = (days: Days): boolean => days.every((day, index) => index === 
 /**
  * Makes a rule that says, on a given day, which of a programme's recurring reports are done, late, pending or overdue. The due
  * day itself is in time. Reports made after the day of asking do not count yet, so that any earlier day can be asked about.
- * A report of another year's round is refused: one made before the fiscal year of the programme, unless something is due even
- * before that, and one for a month that had not begun.
+ * Those made before the fiscal year of the document are of an earlier year, and count only where they name the `due` that they
+ * answer; for a month that had not begun there can be none.
  *
  * @th
  * สร้างกติการายงานที่ต้องส่งเป็นรอบ บอกว่าในวันที่ระบุ รอบใดส่งแล้ว ส่งช้า รอส่ง หรือเกินกำหนด วันครบกำหนดยังทัน รายงานที่ส่งหลังวันที่ถามยังไม่นับ
- * รายงานที่ส่งก่อนเริ่มปีงบประมาณของโครงการ หรือก่อนเริ่มเดือนที่รายงาน ไม่รับ เพราะเป็นของรอบอื่น
+ * รายงานที่ส่งก่อนปีงบประมาณของเอกสารถือเป็นรายงานของปีก่อน นับเฉพาะที่ระบุรอบไว้ รายงานของเดือนที่ยังไม่เริ่มไม่รับ
  *
  * @throws Error the definition is wrong: two streams of one name, rounds out of order, or a stream that asks for nothing
  */
@@ -182,11 +183,7 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
     throw new Error(`chumchon: the streams of ${ruleId} must differ in name and have due days in order`);
   }
 
-  const firstOfYear = `${Number(definition.programme.edition.slice(2)) - 544}-10-01`;
-  const begins = [
-    firstOfYear,
-    ...asked.flatMap(({ demands }) => demands.map(({ from, due }) => from ?? due)),
-  ].sort()[0] as string;
+  const firstDay = fiscalYear(definition.programme.document.fiscalYear).from;
 
   const report = record(
     { th: 'รายงานที่ส่งแล้ว', en: 'a report that was made' },
@@ -213,13 +210,13 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
         const list = demands.map(demand => demand.due).join(', ');
         refuse(['reports', index, 'due'], due, { th: `วันครบกำหนดใน ${list}`, en: `one of the due days ${list}` });
       }
-      const first = answered?.from ?? begins;
-      if (on < first) {
+      const first = answered?.from;
+      if (first !== undefined && on < first) {
         const day = dayInWords(first);
         refuse(['reports', index, 'on'], on, { th: `วันที่ไม่ก่อน ${day.th}`, en: `a day no earlier than ${day.en}` });
       }
     }
-    const until = reports.filter(({ on }) => on <= today);
+    const until = reports.filter(({ on, due }) => on <= today && (due !== undefined || on >= firstDay));
     return asked.flatMap(({ id, label, demands }) => {
       const answers = answersTo(
         demands,
