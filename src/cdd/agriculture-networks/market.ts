@@ -118,6 +118,10 @@ export const otherMarketForm = checklist({
     unmet: { th: 'ดำเนินการในรูปแบบอื่นไม่ได้', en: 'another form may not be used' },
   },
   source: plan(1854, 1990),
+  words: {
+    met: { th: 'ดำเนินการในรูปแบบอื่นได้', en: 'another form may be taken' },
+    unmet: { th: 'ดำเนินการในรูปแบบอื่นไม่ได้', en: 'no other form may be taken' },
+  },
   facts: {
     againstCovidRules: yesNo({
       th: 'จังหวัดพิจารณาแล้วพบว่าการจัดงานไม่สอดคล้องกับข้อกำหนดของ ศบค.',
@@ -128,7 +132,7 @@ export const otherMarketForm = checklist({
       en: 'it opens more channels to the groups',
     }),
   },
-  criteria: [yes('againstCovidRules'), yes('opensChannels')],
+  criteria: [yes('againstCovidRules', { circumstance: true }), yes('opensChannels')],
 });
 
 const invited = { groups: parameter(10, 'groups', plan(1860, 1991)) };

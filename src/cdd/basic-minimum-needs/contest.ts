@@ -46,6 +46,7 @@ export const contestEntry = checklist({
         2224,
         2230,
       ),
+      circumstance: true,
     }),
   ],
 });

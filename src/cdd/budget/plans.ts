@@ -224,4 +224,22 @@ export const planCount = defineRule(
     },
     decide: ({ plans }, refuse) => namesOf(plans, refuse).length,
   },
+  {
+    shape: 'function',
+    holds: {
+      rows: { label: { th: 'รายการภายใต้ยุทธศาสตร์', en: 'rows below strategies' }, unit: 'items' },
+      plans: { label: { th: 'แผนงาน', en: 'plans' }, unit: 'plans' },
+      kinds: {
+        label: { th: 'แผนงานแยกตามประเภท', en: 'plans by kind' },
+        of: Object.fromEntries(
+          Object.entries({ ...kinds, operations }).map(([kind, label]) => [kind, { label, unit: 'plans' as const }]),
+        ),
+      },
+      other: { label: { th: 'ชื่อที่ไม่บอกประเภท', en: 'names that tell no kind' } },
+      difference: {
+        label: { th: 'มากกว่าจำนวนที่พิมพ์ไว้ (น้อยกว่าเป็นลบ)', en: 'more than are printed (fewer: below 0)' },
+        unit: 'plans',
+      },
+    },
+  },
 );

@@ -147,7 +147,7 @@ export const initiative = checklist({
   },
   criteria: [
     atLeast('initiatives', least.initiatives),
-    any('chosen', [yes('outstandingOfAmphoe'), yes('newlyDesigned')], {
+    any('chosen', [yes('outstandingOfAmphoe', { circumstance: true }), yes('newlyDesigned')], {
       label: { th: 'คัดเลือกจากระดับอำเภอ หรือออกแบบใหม่', en: 'chosen from an amphoe, or newly designed' },
       source: activity(5269),
     }),

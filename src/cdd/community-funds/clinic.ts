@@ -83,6 +83,10 @@ export const eligibleFund = checklist({
   id: 'eligible-fund',
   title: { th: 'เงื่อนไขกองทุนชุมชนเป้าหมาย', en: 'Whether a fund may be chosen' },
   source: clinic(3333, 3334),
+  words: {
+    met: { th: 'เป็นกองทุนเป้าหมายได้', en: 'may be chosen' },
+    unmet: { th: 'เป็นกองทุนเป้าหมายไม่ได้', en: 'may not be chosen' },
+  },
   facts: {
     kind: choice(
       { th: 'ประเภทกองทุน', en: 'the kind of fund' },
@@ -102,9 +106,9 @@ export const eligibleFund = checklist({
     }),
   },
   criteria: [
-    oneOf('kind', ['poverty-fund', 'savings-group'], { source: clinic(3331) }),
-    no('targetOf2563', { source: clinic(3334) }),
-    no('targetOf2564', { source: clinic(3334) }),
+    oneOf('kind', ['poverty-fund', 'savings-group'], { source: clinic(3331), circumstance: true }),
+    no('targetOf2563', { source: clinic(3334), circumstance: true }),
+    no('targetOf2564', { source: clinic(3334), circumstance: true }),
   ],
 });
 

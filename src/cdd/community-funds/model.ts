@@ -56,8 +56,12 @@ export const modelProvince = checklist({
     unmet: { th: 'ไม่อยู่ใน 40 จังหวัด', en: 'is none of the 40 provinces' },
   },
   source: model(3612),
+  words: {
+    met: { th: 'อยู่ใน 40 จังหวัดที่คัดเลือก', en: 'is one of the 40 provinces' },
+    unmet: { th: 'ไม่อยู่ใน 40 จังหวัดที่คัดเลือก', en: 'is not one of the 40 provinces' },
+  },
   facts: { province: province({ th: 'จังหวัด', en: 'the province' }) },
-  criteria: [oneOf('province', modelProvinces)],
+  criteria: [oneOf('province', modelProvinces, { circumstance: true })],
 });
 
 const awardLabel = {
@@ -101,7 +105,11 @@ const strength = /* @__PURE__ */ all(
 );
 const notOutstanding = /* @__PURE__ */ all(
   'third-criterion',
-  [/* @__PURE__ */ no('outstanding2563'), /* @__PURE__ */ no('outstanding2564'), /* @__PURE__ */ no('outstanding2565')],
+  [
+    /* @__PURE__ */ no('outstanding2563', { circumstance: true }),
+    /* @__PURE__ */ no('outstanding2564', { circumstance: true }),
+    /* @__PURE__ */ no('outstanding2565', { circumstance: true }),
+  ],
   {
     label: { th: 'ไม่เป็นกองทุนดีเด่น ปี 2563 – 2565', en: 'not an outstanding fund of FY2563 to FY2565' },
     source: /* @__PURE__ */ model(3621),
@@ -385,14 +393,22 @@ export const mayCoFund = checklist({
     unmet: { th: 'ไม่มีเหตุให้ขอรับการสนับสนุนจากภาคี', en: 'there is no ground to ask partners' },
   },
   source: model(3667),
+  words: {
+    met: { th: 'ขอรับการสนับสนุนจากภาคีได้', en: 'partners may be asked' },
+    unmet: { th: 'ไม่เข้ากรณีที่ขอรับการสนับสนุนจากภาคี', en: 'partners may not be asked' },
+  },
   parameters: { grant },
   facts: {
     cannotBeUsed: yesNo({ th: 'ใช้งบที่ได้รับจัดสรรไม่ได้', en: "the department's money cannot be used for it" }),
     planCost: money({ th: 'ค่าใช้จ่ายตามแผน', en: 'what the plan costs' }),
   },
   criteria: [
-    yes('cannotBeUsed'),
-    above('planCost', grant, { id: 'not-enough', label: { th: 'งบไม่เพียงพอ', en: 'the money does not suffice' } }),
+    yes('cannotBeUsed', { circumstance: true }),
+    above('planCost', grant, {
+      id: 'not-enough',
+      label: { th: 'งบไม่เพียงพอ', en: 'the money does not suffice' },
+      circumstance: true,
+    }),
   ],
   least: 1,
 });

@@ -581,6 +581,10 @@ export const assessmentRecord = checklist({
   id: 'assessment-record',
   title: { th: 'บันทึกการประเมินศักยภาพ พฤษภาคม – กรกฎาคม 2565', en: 'Assessments recorded in May to July 2565' },
   source: povertyFunds(6001),
+  words: {
+    met: { th: 'บันทึกในช่วงที่กำหนด', en: 'entered in the period' },
+    unmet: { th: 'ไม่ได้บันทึกในช่วงที่กำหนด', en: 'not entered in the period' },
+  },
   parameters: { from: periods.assessment.from, to: periods.assessment.to },
   facts: {
     recordedOn: date({ th: 'วันที่บันทึกการประเมินในระบบ', en: 'the day on which the assessment was entered' }),

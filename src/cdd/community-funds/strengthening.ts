@@ -31,13 +31,17 @@ export const mayBeStrengthened = checklist({
     unmet: { th: 'ไม่อยู่ในกลุ่มที่สร้างความเข้มแข็ง', en: 'is not among the funds to strengthen' },
   },
   source: strengthening(3543),
+  words: {
+    met: { th: 'เป็นกองทุนเป้าหมายได้', en: 'may be chosen' },
+    unmet: { th: 'เป็นกองทุนเป้าหมายไม่ได้', en: 'may not be chosen' },
+  },
   facts: {
     underFollowUp: yesNo({
       th: 'อยู่ระหว่างการติดตามการชำระคืนตามรายงานภาวะหนี้สินปี 2564',
       en: 'is under follow-up of repayment by the report for FY2564',
     }),
   },
-  criteria: [yes('underFollowUp')],
+  criteria: [yes('underFollowUp', { circumstance: true })],
 });
 
 const forum = {

@@ -174,6 +174,10 @@ export const period = checklist({
   id: 'period',
   title: { th: 'ระยะเวลาดำเนินการ', en: 'When the activity runs' },
   source: awards(6598),
+  words: {
+    met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
+    unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
+  },
   parameters: { ...year },
   facts: { on: date({ th: 'วันที่ดำเนินการ', en: 'the day of the step' }) },
   criteria: [

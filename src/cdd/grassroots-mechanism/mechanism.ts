@@ -25,6 +25,10 @@ export const workFrame = checklist({
   id: 'work-frame',
   title: { th: 'กรอบ 3 กลุ่มงาน 5 กระบวนการ', en: 'The frame of three fields of work and five processes' },
   source: meeting(5131),
+  words: {
+    met: { th: 'อยู่ในกรอบการดำเนินงาน', en: 'within the frame' },
+    unmet: { th: 'ไม่อยู่ในกรอบการดำเนินงาน', en: 'outside the frame' },
+  },
   facts: {
     field: choice(
       { th: 'กลุ่มงาน', en: 'the field' },
@@ -198,6 +202,10 @@ export const targetGroup = checklist({
   id: 'target-group',
   title: { th: 'กลุ่มเป้าหมายของโครงการ', en: 'The target group of the project' },
   source: project(1114),
+  words: {
+    met: { th: 'เป็นกลุ่มเป้าหมาย', en: 'is of the target group' },
+    unmet: { th: 'ไม่ใช่กลุ่มเป้าหมาย', en: 'is not of the target group' },
+  },
   facts: {
     kind: choice(
       { th: 'ประเภทกลุ่มเป้าหมาย', en: 'the kind' },
@@ -219,16 +227,20 @@ export const targetGroup = checklist({
     ),
   },
   criteria: [
-    oneOf('kind', [
-      'producer',
-      'farmer',
-      'occupation-group',
-      'tourism-provider',
-      'tourism-community',
-      'company',
-      'committee',
-      'working-group',
-      'partner',
-    ]),
+    oneOf(
+      'kind',
+      [
+        'producer',
+        'farmer',
+        'occupation-group',
+        'tourism-provider',
+        'tourism-community',
+        'company',
+        'committee',
+        'working-group',
+        'partner',
+      ],
+      { circumstance: true },
+    ),
   ],
 });

@@ -2,6 +2,10 @@
  * Mother-of-the-Land Fund villages, FY2565: learning centres and their committees, occupations for youth at risk and people after
  * drug treatment, seedling villages and their material, and how fund villages are inspected and raised.
  *
+ * @th
+ * หมู่บ้านกองทุนแม่ของแผ่นดิน ปีงบประมาณ พ.ศ. 2565: ศูนย์เรียนรู้และคณะกรรมการ
+ * อาชีพของเยาวชนกลุ่มเสี่ยงและผู้ผ่านการบำบัดยาเสพติด หมู่บ้านต้นกล้าและวัสดุ และการตรวจติดตามกับการยกระดับหมู่บ้าน
+ *
  * @module
  */
 export {

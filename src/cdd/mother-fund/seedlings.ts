@@ -52,7 +52,10 @@ export const chooseSeedlings = selection({
     criteria: listed({ th: 'เกณฑ์ประเมินต้นกล้า 12 ข้อของสำนักงาน ป.ป.ส.', en: 'the 12 criteria of the ONCB' }),
     modelVillage: yesNo({ th: 'เป็นหมู่บ้านเศรษฐกิจพอเพียงต้นแบบ', en: 'is a model village of the sufficiency economy' }),
   },
-  criteria: [no('hasFund', { source: seedlings(2991) }), everyListed('criteria', assessment, { id: 'oncb-criteria' })],
+  criteria: [
+    no('hasFund', { source: seedlings(2991), circumstance: true }),
+    everyListed('criteria', assessment, { id: 'oncb-criteria' }),
+  ],
   preferences: [{ fact: 'modelVillage', first: 'yes' }],
   unit: 'villages',
 });

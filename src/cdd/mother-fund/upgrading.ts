@@ -468,11 +468,15 @@ export const membershipDrive = checklist({
     unmet: { th: 'ไม่ใช่ครัวเรือนที่ต้องส่งเสริม', en: 'is none the drive is for' },
   },
   source: upgrading(5430),
+  words: {
+    met: { th: 'เป็นครัวเรือนที่ต้องส่งเสริม', en: 'the drive is for it' },
+    unmet: { th: 'ไม่ใช่ครัวเรือนที่ต้องส่งเสริม', en: 'the drive is not for it' },
+  },
   facts: {
     inFundVillage: yesNo({ th: 'อยู่ในหมู่บ้านกองทุนแม่ของแผ่นดิน', en: 'is in a fund village' }),
     isMember: yesNo({ th: 'เป็นสมาชิกแล้ว', en: 'is a member already' }),
   },
-  criteria: [yes('inFundVillage'), no('isMember')],
+  criteria: [yes('inFundVillage', { circumstance: true }), no('isMember', { circumstance: true })],
 });
 
 /**

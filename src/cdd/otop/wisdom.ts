@@ -13,6 +13,10 @@ const product = {
   id: 'wisdom-product',
   title: { th: 'ผลิตภัณฑ์ OTOP ที่เป็นภูมิปัญญาท้องถิ่น', en: 'A product of local wisdom' },
   source: wisdom(6264),
+  words: {
+    met: { th: 'เป็นผลิตภัณฑ์ที่เป็นภูมิปัญญาท้องถิ่น', en: 'is a product of local wisdom' },
+    unmet: { th: 'ไม่เป็นผลิตภัณฑ์ที่เป็นภูมิปัญญาท้องถิ่น', en: 'is no product of local wisdom' },
+  },
   facts: {
     category: choice(
       { th: 'ประเภทผลิตภัณฑ์', en: 'category of the product' },
@@ -49,9 +53,9 @@ const product = {
 } as const;
 
 const asked = [
-  oneOf('category', ['food', 'drink', 'cloth', 'household', 'herbs']),
-  yes('fromOwnKnowledge'),
-  any('handed-on', [yes('handedDown'), yes('adapted')], {
+  oneOf('category', ['food', 'drink', 'cloth', 'household', 'herbs'], { circumstance: true }),
+  yes('fromOwnKnowledge', { circumstance: true }),
+  any('handed-on', [yes('handedDown', { circumstance: true }), yes('adapted')], {
     label: { th: '2.2 ถ่ายทอดแบบดั้งเดิม หรือประยุกต์ให้เข้ากับสมัยนิยม', en: 'handed down as it was, or adapted' },
   }),
   any('community', [yes('passedVillageForum'), yes('keptByCommunity')], {

@@ -148,10 +148,6 @@ export const workshopUnit = checklist({
     unmet: { th: 'ไม่ใช่หน่วยดำเนินการ', en: 'does not hold the workshop' },
   },
   source: activity(4042, 4044),
-  parameters: {
-    provinces: parameter(10, 'provinces', activity(4042)),
-    centres: parameter(5, 'centres', activity(4044)),
-  },
   facts: {
     province: province({ th: 'จังหวัด', en: 'a province' }),
     studyCentre: choice(
@@ -173,9 +169,12 @@ export const workshopUnit = checklist({
         oneOf(
           'province',
           ['ยะลา', 'ปัตตานี', 'ชลบุรี', 'ระยอง', 'นครนายก', 'นนทบุรี', 'ลำปาง', 'เชียงใหม่', 'สระบุรี', 'ชัยนาท'],
-          { source: activity(4042) },
+          { source: activity(4042), circumstance: true },
         ),
-        oneOf('studyCentre', ['yala', 'saraburi', 'chon-buri', 'nakhon-nayok', 'lampang'], { source: activity(4044) }),
+        oneOf('studyCentre', ['yala', 'saraburi', 'chon-buri', 'nakhon-nayok', 'lampang'], {
+          source: activity(4044),
+          circumstance: true,
+        }),
       ],
       { label: { th: '10 จังหวัด หรือ 5 ศูนย์', en: 'one of 10 provinces or 5 centres' } },
     ),
@@ -306,10 +305,7 @@ export const siteEntry = deadline({
 
 const sites = {
   perSite: parameter(100000, 'baht', activity(4074)),
-  studyCentres: parameter(11, 'centres', activity(4059, 4074)),
-  royalCentres: parameter(3, 'centres', activity(4059, 4067)),
   sites: parameter(14, 'sites', activity(4079)),
-  total: parameter(1400000, 'baht', activity(4074)),
 };
 
 /**
@@ -334,7 +330,6 @@ export const siteBudget = costing({
   id: 'site-budget',
   title: { th: 'งบประมาณพัฒนาศูนย์เรียนรู้', en: 'Budget of the learning sites' },
   source: activity(4059, 4067, [4074, 4076]),
-  parameters: { studyCentres: sites.studyCentres, royalCentres: sites.royalCentres, total: sites.total },
   lines: {
     studyCentres: {
       label: { th: 'ศูนย์ศึกษาและพัฒนาชุมชน', en: 'study centres' },
@@ -434,7 +429,6 @@ export const siteWork = [
 const master = {
   from: parameter('2021-10-01', 'date', activity(4057)),
   to: parameter('2026-09-30', 'date', activity(4057)),
-  years: parameter(5, 'years', activity(4057)),
 };
 
 /**
@@ -458,9 +452,13 @@ export const inMasterPlan = checklist({
   id: 'in-master-plan',
   title: { th: 'แผนแม่บท อพ.สธ. ระยะ 5 ปีที่เจ็ด', en: 'Seventh five-year master plan' },
   source: activity(4057),
+  words: {
+    met: { th: 'อยู่ในระยะเวลาของแผนแม่บท', en: "within the plan's years" },
+    unmet: { th: 'ไม่อยู่ในระยะเวลาของแผนแม่บท', en: "outside the plan's years" },
+  },
   parameters: master,
   facts: { on: date({ th: 'วันที่', en: 'the day' }) },
-  criteria: [during('on', master, { id: 'in-period' })],
+  criteria: [during('on', master, { id: 'in-period', circumstance: true })],
 });
 
 const operating = {
@@ -496,7 +494,16 @@ export const inOperatingPeriod = checklist({
   id: 'in-operating-period',
   title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 2', en: 'When the activity runs: quarter 2' },
   source: activity(4051, 4077),
+  words: {
+    met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
+    unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
+  },
   parameters: operating,
   facts: { on: date({ th: 'วันที่', en: 'the day' }) },
-  criteria: [during('on', operating, { id: 'in-period' })],
+  criteria: [
+    during('on', operating, {
+      id: 'in-period',
+      label: { th: 'ดำเนินการในระยะเวลาที่กำหนด', en: 'carried out within the period' },
+    }),
+  ],
 });

@@ -32,6 +32,10 @@ export const happinessRose = checklist({
   id: 'happiness-rose',
   title: { th: 'ความสุขมวลรวมของหมู่บ้านเพิ่มขึ้น', en: "A village's happiness rose" },
   source: evaluation(2654, 2738, 6636),
+  words: {
+    met: { th: 'ความสุขมวลรวมเพิ่มขึ้น', en: 'happiness rose' },
+    unmet: { th: 'ความสุขมวลรวมไม่เพิ่มขึ้น', en: 'happiness did not rise' },
+  },
   facts: {
     ...rounds,
     before: quantity({ th: 'คะแนนความสุขมวลรวมครั้งที่ 1', en: 'the score of the first assessment' }, 'points'),

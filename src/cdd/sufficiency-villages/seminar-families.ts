@@ -31,6 +31,10 @@ export const developmentFamily = checklist({
   id: 'development-family',
   title: { th: 'ครอบครัวพัฒนา', en: 'A development family' },
   source: seminar(2632),
+  words: {
+    met: { th: 'เป็นครอบครัวพัฒนาได้', en: 'may be a development family' },
+    unmet: { th: 'เป็นครอบครัวพัฒนาไม่ได้', en: 'may not be a development family' },
+  },
   facts: {
     ofTargetVillage: yesNo({
       th: 'เป็นครัวเรือนในหมู่บ้านเศรษฐกิจพอเพียงเป้าหมาย',
@@ -43,11 +47,11 @@ export const developmentFamily = checklist({
     willing: yesNo({ th: 'สมัครใจเข้าร่วมโครงการ', en: 'joins of its own will' }),
   },
   criteria: [
-    yes('ofTargetVillage'),
+    yes('ofTargetVillage', { circumstance: true }),
     any(
       'kinds',
       [
-        yes('ofLeader'),
+        yes('ofLeader', { circumstance: true }),
         yes('readyAsModel'),
         all('volunteer', [yes('interested'), yes('determined'), yes('willing')], {
           label: { th: 'สนใจ ตั้งใจ สมัครใจเข้าร่วม', en: 'interested, determined and willing' },

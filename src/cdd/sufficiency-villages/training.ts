@@ -37,6 +37,10 @@ export const targetVillage = checklist({
   id: 'target-village',
   title: { th: 'หมู่บ้านเป้าหมายเศรษฐกิจพอเพียง', en: 'A target village' },
   source: training(2571),
+  words: {
+    met: { th: 'เป็นหมู่บ้านเป้าหมายได้', en: 'may be a target village' },
+    unmet: { th: 'เป็นหมู่บ้านเป้าหมายไม่ได้', en: 'may not be a target village' },
+  },
   parameters: plots,
   facts: {
     ready: yesNo({

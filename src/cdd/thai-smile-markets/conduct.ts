@@ -101,11 +101,15 @@ export const fallback = checklist({
     unmet: { th: 'ดำเนินกิจกรรมอื่นแทนไม่ได้', en: 'other work may not take its place' },
   },
   source: activity(4867),
+  words: {
+    met: { th: 'ดำเนินกิจกรรมอื่นแทนได้', en: 'other work may be done instead' },
+    unmet: { th: 'ดำเนินกิจกรรมอื่นแทนไม่ได้', en: 'no other work may be done instead' },
+  },
   facts: {
     cannotBeHeld: yesNo({ th: 'ไม่สามารถจัดตลาดได้ตามระยะเวลาที่กำหนด', en: 'markets cannot be held in the set time' }),
     suitsPlace: yesNo({ th: 'กิจกรรมเหมาะสมกับบริบทในพื้นที่', en: 'the work suits the place' }),
   },
-  criteria: [yes('cannotBeHeld'), yes('suitsPlace')],
+  criteria: [yes('cannotBeHeld', { circumstance: true }), yes('suitsPlace')],
 });
 
 /**
@@ -151,6 +155,10 @@ export const otherFunding = checklist({
     unmet: { th: 'ไม่มีเหตุให้ขอรับการสนับสนุนเพิ่มเติม', en: 'there is no ground to ask others for money' },
   },
   source: activity(4881),
+  words: {
+    met: { th: 'ขอรับการสนับสนุนเพิ่มเติมได้', en: 'other sectors may be asked' },
+    unmet: { th: 'ไม่เข้ากรณีที่ขอรับการสนับสนุนเพิ่มเติม', en: 'other sectors may not be asked' },
+  },
   facts: {
     cannotBeUsed: yesNo({
       th: 'งบประมาณของกรมฯ ไม่สามารถดำเนินการได้',
@@ -159,7 +167,7 @@ export const otherFunding = checklist({
     notEnough: yesNo({ th: 'งบประมาณของกรมฯ ไม่เพียงพอ', en: "the department's money is not enough" }),
   },
   criteria: [
-    any('reason', [yes('cannotBeUsed'), yes('notEnough')], {
+    any('reason', [yes('cannotBeUsed', { circumstance: true }), yes('notEnough', { circumstance: true })], {
       label: { th: 'ดำเนินการไม่ได้ หรือไม่เพียงพอ', en: 'it cannot be used, or is not enough' },
     }),
   ],

@@ -167,6 +167,10 @@ export const honour = checklist({
   id: 'honour',
   title: { th: 'การยกย่องเชิดชูเกียรติผู้นำจิตอาสาและศูนย์', en: 'Who may be honoured' },
   source: driving(5924),
+  words: {
+    met: { th: 'ยกย่องเชิดชูเกียรติได้', en: 'may be honoured' },
+    unmet: { th: 'ยังยกย่องเชิดชูเกียรติไม่ได้', en: 'may not be honoured yet' },
+  },
   facts: {
     goodExample: yesNo({ th: 'เป็นแบบอย่างที่ดี', en: 'is a good example' }),
     concrete: yesNo({ th: 'มีผลการดำเนินงานเป็นรูปธรรม', en: 'its results are concrete' }),

@@ -28,6 +28,10 @@ export const registered = checklist({
   id: 'registered',
   title: { th: 'ฐานข้อมูล อช./ผู้นำ อช.', en: 'A volunteer in the register' },
   source: leaders(5705),
+  words: {
+    met: { th: 'อยู่ในทะเบียนโดยถูกต้อง', en: 'rightly in the register' },
+    unmet: { th: 'ไม่อยู่ในทะเบียน หรือข้อมูลยังไม่ถูกต้อง', en: 'not rightly in the register' },
+  },
   facts: {
     appointed: yesNo({ th: 'ได้รับการแต่งตั้ง', en: 'was appointed' }),
     right: yesNo({ th: 'ข้อมูลถูกต้อง', en: 'the entry is right' }),
@@ -160,6 +164,10 @@ export const honour = checklist({
   id: 'honour',
   title: { th: 'การยกย่องเชิดชูเกียรติผู้นำ อช.', en: 'Which leader may be honoured' },
   source: leaders(5743),
+  words: {
+    met: { th: 'ยกย่องเชิดชูเกียรติได้', en: 'may be honoured' },
+    unmet: { th: 'ยังยกย่องเชิดชูเกียรติไม่ได้', en: 'may not be honoured yet' },
+  },
   facts: {
     outstanding: yesNo({ th: 'มีผลการดำเนินงานดีเด่น', en: 'results are outstanding' }),
     concrete: yesNo({ th: 'ผลการดำเนินงานเป็นรูปธรรม', en: 'results are concrete' }),

@@ -161,7 +161,7 @@ export const scoreGovernance = defineRule<typeof facts, ScaleOutcome, DecimalTex
       en: "Score of the board's governance",
     },
     source: assessment(265),
-    parameters: { pass: parameter(100, 'percent', assessment(265)), weight: weights['5.1'] },
+    parameters: { weight: weights['5.1'] },
     facts,
   },
   {

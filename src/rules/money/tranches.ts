@@ -135,8 +135,7 @@ export function tranches(definition: TranchesDefinition): Tranches {
       const amounts: number[] = [];
       let rest = whole;
       for (const percent of percents) {
-        const product = whole * percent;
-        const most = (product - (product % 100)) / 100;
+        const most = Math.floor((whole * percent) / 100);
         let amount = most;
         if (first !== undefined && amounts.length === 0) {
           if (compare(first, most / 100) > 0) tooMuch(refuse, first, decimalText(most / 100), approved);
