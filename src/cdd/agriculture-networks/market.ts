@@ -113,10 +113,6 @@ export const otherMarketForm = checklist({
   programme,
   id: 'other-market-form',
   title: { th: 'การดำเนินการในรูปแบบอื่น', en: 'Another form than the market' },
-  words: {
-    met: { th: 'ดำเนินการในรูปแบบอื่นได้', en: 'another form may be used' },
-    unmet: { th: 'ดำเนินการในรูปแบบอื่นไม่ได้', en: 'another form may not be used' },
-  },
   source: plan(1854, 1990),
   words: {
     met: { th: 'ดำเนินการในรูปแบบอื่นได้', en: 'another form may be taken' },

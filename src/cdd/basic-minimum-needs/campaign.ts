@@ -25,10 +25,6 @@ export const inScope = checklist({
   programme,
   id: 'in-scope',
   title: { th: 'พื้นที่จัดเก็บข้อมูล จปฐ.', en: 'Where the data are collected' },
-  words: {
-    met: { th: 'อยู่ในพื้นที่จัดเก็บข้อมูล', en: 'is where the data are collected' },
-    unmet: { th: 'อยู่นอกพื้นที่จัดเก็บข้อมูล', en: 'is not where the data are collected' },
-  },
   source: everywhere(2042, 2048, 2072, 2097, 2197, 5555, 5590),
   words: {
     met: { th: 'อยู่ในพื้นที่จัดเก็บข้อมูล', en: 'data are collected there' },

@@ -127,10 +127,6 @@ export const belowIncomeCriterion = checklist({
   programme,
   id: 'below-income-criterion',
   title: { th: 'ครัวเรือนยากจนที่ตกเกณฑ์ จปฐ.', en: 'A household below the income criterion' },
-  words: {
-    met: { th: 'ตกเกณฑ์รายได้', en: 'is below the criterion' },
-    unmet: { th: 'ไม่ตกเกณฑ์รายได้', en: 'is not below the criterion' },
-  },
   source: everywhere(1175, 1179, 2130),
   words: {
     met: { th: 'ตกเกณฑ์ จปฐ.', en: 'below the criterion' },

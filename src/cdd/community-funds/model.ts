@@ -51,10 +51,6 @@ export const modelProvince = checklist({
   programme,
   id: 'model-province',
   title: { th: '40 จังหวัดที่คัดเลือก กข.คจ. ต้นแบบ', en: 'The 40 provinces that choose a model fund' },
-  words: {
-    met: { th: 'เป็นหนึ่งใน 40 จังหวัด', en: 'is one of the 40 provinces' },
-    unmet: { th: 'ไม่อยู่ใน 40 จังหวัด', en: 'is none of the 40 provinces' },
-  },
   source: model(3612),
   words: {
     met: { th: 'อยู่ใน 40 จังหวัดที่คัดเลือก', en: 'is one of the 40 provinces' },
@@ -388,10 +384,6 @@ export const mayCoFund = checklist({
   programme,
   id: 'may-co-fund',
   title: { th: 'ขอรับการสนับสนุนจากภาคีเมื่องบไม่เพียงพอ', en: 'When partners may be asked for money' },
-  words: {
-    met: { th: 'ขอรับการสนับสนุนจากภาคีได้', en: 'partners may be asked' },
-    unmet: { th: 'ไม่มีเหตุให้ขอรับการสนับสนุนจากภาคี', en: 'there is no ground to ask partners' },
-  },
   source: model(3667),
   words: {
     met: { th: 'ขอรับการสนับสนุนจากภาคีได้', en: 'partners may be asked' },

@@ -96,10 +96,6 @@ export const overdueLoan = checklist({
   programme,
   id: 'overdue-loan',
   title: { th: 'เงินยืมเกินกำหนดตามสัญญา', en: 'An overdue loan' },
-  words: {
-    met: { th: 'เกินกำหนดตามสัญญา', en: 'is overdue' },
-    unmet: { th: 'ไม่เกินกำหนดตามสัญญา', en: 'is not overdue' },
-  },
   source: povertyFunds(6021, 6029, 6041),
   words: { met: { th: 'เกินกำหนดตามสัญญาแล้ว', en: 'overdue' }, unmet: { th: 'ไม่เกินกำหนดตามสัญญา', en: 'not overdue' } },
   facts: {
@@ -174,10 +170,6 @@ export const irregularity = checklist({
   programme,
   id: 'irregularity',
   title: { th: 'กรณีที่ต้องแจ้งพัฒนาการอำเภอ', en: 'An irregularity to report' },
-  words: {
-    met: { th: 'ต้องแจ้งพัฒนาการอำเภอ', en: 'is to be told to the amphoe' },
-    unmet: { th: 'ไม่มีกรณีที่ต้องแจ้ง', en: 'there is nothing to tell' },
-  },
   source: povertyFunds(6031),
   words: {
     met: { th: 'ต้องแจ้งพัฒนาการอำเภอ', en: 'is to be reported' },

@@ -26,10 +26,6 @@ export const mayBeStrengthened = checklist({
   programme,
   id: 'may-be-strengthened',
   title: { th: 'กข.คจ. ที่อยู่ระหว่างการติดตามการชำระคืนเงินยืม', en: 'A fund under follow-up of repayment' },
-  words: {
-    met: { th: 'อยู่ในกลุ่มที่สร้างความเข้มแข็ง', en: 'is among the funds to strengthen' },
-    unmet: { th: 'ไม่อยู่ในกลุ่มที่สร้างความเข้มแข็ง', en: 'is not among the funds to strengthen' },
-  },
   source: strengthening(3543),
   words: {
     met: { th: 'เป็นกองทุนเป้าหมายได้', en: 'may be chosen' },

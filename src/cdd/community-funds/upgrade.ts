@@ -146,10 +146,6 @@ export const inUpgradeBase = checklist({
   programme,
   id: 'in-upgrade-base',
   title: { th: 'กข.คจ. ที่เป็นฐานการยกระดับ', en: 'Poverty-alleviation funds that are the base of the upgrades' },
-  words: {
-    met: { th: 'อยู่ในฐานการยกระดับ', en: 'is in the base of the upgrades' },
-    unmet: { th: 'ไม่อยู่ในฐานการยกระดับ', en: 'is not in the base of the upgrades' },
-  },
   source: povertyFunds(6025),
   words: {
     met: { th: 'นับเป็นฐานการยกระดับ', en: 'counts in the base' },

@@ -35,10 +35,6 @@ export const modelProvince = checklist({
   programme,
   id: 'model-province',
   title: { th: 'จังหวัดที่ยังไม่มีศูนย์จัดการกองทุนชุมชนต้นแบบ', en: 'A province without a model centre' },
-  words: {
-    met: { th: 'ยังไม่มีศูนย์ต้นแบบ', en: 'has no model centre yet' },
-    unmet: { th: 'มีศูนย์ต้นแบบแล้ว', en: 'has a model centre already' },
-  },
   source: modelling(4377, 4391),
   words: {
     met: { th: 'ยังไม่มีศูนย์ต้นแบบ เป็นจังหวัดเป้าหมายได้', en: 'without a model centre: may be chosen' },
@@ -371,10 +367,6 @@ export const mayCoFund = checklist({
   programme,
   id: 'may-co-fund',
   title: { th: 'กรณีที่ขอรับการสนับสนุนงบประมาณจากภาคีได้', en: 'When partners may be asked for money' },
-  words: {
-    met: { th: 'ขอรับการสนับสนุนจากภาคีได้', en: 'partners may be asked' },
-    unmet: { th: 'ไม่มีเหตุให้ขอรับการสนับสนุนจากภาคี', en: 'there is no ground to ask partners' },
-  },
   source: modelling(4486),
   words: {
     met: { th: 'ขอรับการสนับสนุนงบประมาณจากภาคีได้', en: 'partners may be asked' },

@@ -463,10 +463,6 @@ export const membershipDrive = checklist({
   programme,
   id: 'membership-drive',
   title: { th: 'ส่งเสริมครัวเรือนที่ยังไม่ได้เป็นสมาชิก', en: 'Households the membership drive is for' },
-  words: {
-    met: { th: 'เป็นครัวเรือนที่ต้องส่งเสริม', en: 'is a household the drive is for' },
-    unmet: { th: 'ไม่ใช่ครัวเรือนที่ต้องส่งเสริม', en: 'is none the drive is for' },
-  },
   source: upgrading(5430),
   words: {
     met: { th: 'เป็นครัวเรือนที่ต้องส่งเสริม', en: 'the drive is for it' },

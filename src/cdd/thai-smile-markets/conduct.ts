@@ -96,10 +96,6 @@ export const fallback = checklist({
   programme,
   id: 'fallback',
   title: { th: 'กรณีไม่สามารถจัดตลาดได้ตามระยะเวลาที่กำหนด', en: 'Where markets cannot be held' },
-  words: {
-    met: { th: 'ดำเนินกิจกรรมอื่นแทนได้', en: 'other work may take its place' },
-    unmet: { th: 'ดำเนินกิจกรรมอื่นแทนไม่ได้', en: 'other work may not take its place' },
-  },
   source: activity(4867),
   words: {
     met: { th: 'ดำเนินกิจกรรมอื่นแทนได้', en: 'other work may be done instead' },
@@ -150,10 +146,6 @@ export const otherFunding = checklist({
   programme,
   id: 'other-funding',
   title: { th: 'ขอรับการสนับสนุนงบประมาณเพิ่มเติม', en: 'Whether other sectors are asked for money' },
-  words: {
-    met: { th: 'ขอรับการสนับสนุนเพิ่มเติมได้', en: 'others may be asked for money' },
-    unmet: { th: 'ไม่มีเหตุให้ขอรับการสนับสนุนเพิ่มเติม', en: 'there is no ground to ask others for money' },
-  },
   source: activity(4881),
   words: {
     met: { th: 'ขอรับการสนับสนุนเพิ่มเติมได้', en: 'other sectors may be asked' },

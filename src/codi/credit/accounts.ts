@@ -214,10 +214,6 @@ export const dueForReview = checklist({
     th: 'การสอบทานองค์กรผู้ใช้สินเชื่อโครงการบ้านมั่นคงที่มีการเบิกจ่ายครบในปี 2556 – 2557',
     en: 'Review of Baan Mankong borrowers fully disbursed in 2556 and 2557',
   },
-  words: {
-    met: { th: 'ต้องได้รับการสอบทาน', en: 'is to be reviewed' },
-    unmet: { th: 'ไม่อยู่ในกลุ่มที่ต้องสอบทาน', en: 'is not among those to be reviewed' },
-  },
   source: organisationsPlan(192, 734),
   words: {
     met: { th: 'ต้องสอบทาน', en: 'is to be reviewed' },

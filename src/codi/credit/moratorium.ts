@@ -48,10 +48,6 @@ export const moratorium = checklist({
   programme,
   id: 'moratorium',
   title: { th: 'การพักชำระหนี้ เมษายน – กันยายน 2563', en: 'Debt moratorium, April to September 2563' },
-  words: {
-    met: { th: 'ได้พักชำระหนี้', en: 'the payment is put off' },
-    unmet: { th: 'ไม่ได้พักชำระหนี้', en: 'the payment is not put off' },
-  },
   source: organisationsPlan(743),
   words: {
     met: { th: 'ได้พักชำระหนี้งวดนี้', en: 'the instalment is put off' },
