@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { atLeast, atLeastOf, yes } from '../../rules/criteria/criterion.js';
+import { all, atLeast, atLeastOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { indicators, programme } from './source.js';
@@ -11,9 +11,11 @@ const standard = {
 
 /**
  * Whether a product counts for the indicator (ผ่านเกณฑ์ชี้วัด 4 ใน 6): it was developed, its value rose, and it passes four of six criteria, the first and the
- * second among them. Eleven of the 64 ways in which the six can turn out pass.
+ * second among them. The fourth and the fifth are two conditions each: distinctive and with a story, a standard and a permanent market. Eleven of the 64
+ * ways in which the six can turn out pass.
  *
  * @th ผลิตภัณฑ์ที่นับเป็นผลตามตัวชี้วัด: ได้รับการพัฒนา มีมูลค่าเพิ่มขึ้น และผ่านเกณฑ์ 4 ใน 6 ข้อ โดยต้องผ่านข้อ 1 และข้อ 2
+ * ข้อ 4 และข้อ 5 มีข้อละสองเงื่อนไข คือ มีเอกลักษณ์และมีเรื่องราว มีมาตรฐานและมีตลาดที่ถาวร ต้องครบทั้งสอง
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4810
@@ -22,8 +24,8 @@ const standard = {
  * import { knowledgeBasedOtop } from 'chumchon/cdd';
  *
  * const product = { developed: true, valueRose: true, standardApplied: true, designDeveloped: true, repeatable: true };
- * knowledgeBasedOtop.fy2565.productStandard({ ...product, distinctive: true }).verdict; // 'met'
- * knowledgeBasedOtop.fy2565.productStandard({ ...product, designDeveloped: false, distinctive: true }).verdict; // 'unmet'
+ * knowledgeBasedOtop.fy2565.productStandard({ ...product, brand: true }).verdict; // 'met'
+ * knowledgeBasedOtop.fy2565.productStandard({ ...product, designDeveloped: false, brand: true }).verdict; // 'unmet'
  * ```
  */
 export const productStandard = checklist({
@@ -36,7 +38,7 @@ export const productStandard = checklist({
     developed: yesNo({ th: 'ได้รับการพัฒนา', en: 'it was developed' }),
     valueRose: yesNo({ th: 'มีมูลค่าเพิ่มขึ้น', en: 'its value rose' }),
     standardApplied: yesNo({
-      th: '1) เข้าสู่กระบวนการขอรับรองมาตรฐานผลิตภัณฑ์',
+      th: '1) เข้าสู่กระบวนการขอรับรองมาตรฐานผลิตภัณฑ์ที่ยอมรับในระดับพื้นฐานและท้องถิ่น',
       en: 'it is on its way to a standard that is recognised at the basic and local level',
     }),
     designDeveloped: yesNo({
@@ -47,10 +49,15 @@ export const productStandard = checklist({
       th: '3) ผลิตซ้ำได้ในปริมาณและคุณภาพใกล้เคียงกัน',
       en: 'it can be made again, alike in number and quality',
     }),
-    distinctive: yesNo({ th: '4) มีเอกลักษณ์โดดเด่นและเรื่องราวที่น่าสนใจ', en: 'it is distinctive and has a story' }),
+    distinctive: yesNo({ th: 'มีเอกลักษณ์โดดเด่นเฉพาะตัว', en: 'it is distinctive' }),
+    tellsStory: yesNo({
+      th: 'นำเสนอเรื่องราวที่สร้างสรรค์และน่าสนใจ',
+      en: 'it tells a story that is creative and of interest',
+    }),
+    meetsStandard: yesNo({ th: 'มีมาตรฐาน', en: 'it has a standard' }),
     permanentMarket: yesNo({
-      th: '5) มีมาตรฐานและมีตลาดที่ถาวรอย่างน้อยหนึ่งช่องทาง',
-      en: 'it has a standard and a permanent market',
+      th: 'มีตลาดการจำหน่ายที่ถาวรในช่องทางใดช่องทางหนึ่ง',
+      en: 'it has a permanent market in one channel or another',
     }),
     brand: yesNo({ th: '6) มีแบรนด์ที่นำไปใช้ส่งเสริมการตลาด', en: 'it has a brand that helps to market it' }),
   },
@@ -64,8 +71,12 @@ export const productStandard = checklist({
         yes('standardApplied'),
         yes('designDeveloped'),
         yes('repeatable'),
-        yes('distinctive'),
-        yes('permanentMarket'),
+        all('distinctive-with-story', [yes('distinctive'), yes('tellsStory')], {
+          label: { th: '4) มีเอกลักษณ์โดดเด่น โดยนำเสนอเรื่องราว', en: '4) distinctive, and tells a story' },
+        }),
+        all('standard-and-market', [yes('meetsStandard'), yes('permanentMarket')], {
+          label: { th: '5) มีมาตรฐาน และมีตลาดที่ถาวร', en: '5) a standard, and a permanent market' },
+        }),
         yes('brand'),
       ],
       {
