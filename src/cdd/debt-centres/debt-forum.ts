@@ -17,7 +17,7 @@ const forum = {
  * หัวข้อการบริหารจัดการหนี้รวมวิธีลดหนี้ (ยุบ ย้าย ขยาย) และการวางแผนล่วงหน้า
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4279 to 4296 and 4348
+ * @source 004_5d18bda2820f2124.txt, lines 4279 to 4296
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';

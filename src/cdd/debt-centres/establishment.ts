@@ -16,7 +16,7 @@ import { establishing, programme } from './source.js';
  * ประชุมเชิงปฏิบัติการสร้างความรู้ความเข้าใจ ศึกษาดูงาน และประชุมเชิงปฏิบัติการเพื่อจัดตั้งศูนย์ ซึ่งทำหลังศึกษาดูงาน
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown step
- * @source 004_5d18bda2820f2124.txt, lines 4119 to 4161, 4207, 4209 and 4211
+ * @source 004_5d18bda2820f2124.txt, lines 4119 to 4161
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';

@@ -19,7 +19,7 @@ const scope = {
  * จังหวัดซึ่งมีศูนย์ต้นแบบ 54 แห่ง ปีงบประมาณ พ.ศ. 2561 - 2564 เอกสารไม่ได้พิมพ์ชื่อจังหวัดไว้
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4143, 4377, 4391, 4405, 4414 and 4416
+ * @source 004_5d18bda2820f2124.txt, lines 4377, 4391 and 4416
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';

@@ -138,7 +138,7 @@ export const modelSupportBudget = costing({
  * สองรายการแรกเอกสารไม่ได้พิมพ์อัตราต่อหน่วยและหารไม่ลงตัว ผู้ใช้เป็นผู้ระบุจำนวนเงิน
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown part
- * @source 004_5d18bda2820f2124.txt, lines 4377 to 4383, 4407, 4438 and 4507
+ * @source 004_5d18bda2820f2124.txt, lines 4377 to 4383
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -170,7 +170,7 @@ export const modelBudget = composition({
  * แต่สามกิจกรรมใช้เงินครบแล้ว การฝึกอบรมนั้นไม่มีวงเงิน
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown part
- * @source 004_5d18bda2820f2124.txt, lines 678, 967, 987, 4099, 4263 and 4377
+ * @source 004_5d18bda2820f2124.txt, lines 678, 967, 4099, 4263 and 4377
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';

@@ -49,7 +49,7 @@ const occupationCosts = {
  * 3,161,600 บาท
  *
  * @throws {@link RuleInputError} a number of provinces that is not whole, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2958 to 2961 and 2968
+ * @source 004_5d18bda2820f2124.txt, lines 2958 to 2961
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -88,7 +88,7 @@ export const occupationBudget = costing({
  * เอกสารไม่ได้ให้ถัวจ่ายระหว่างสองส่วน จึงตรวจแยกกัน ยอดรวมไม่เกิน 41,600 บาทอย่างเดียวไม่เพียงพอ
  *
  * @throws {@link RuleInputError} an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2958 to 2961 and 2968
+ * @source 004_5d18bda2820f2124.txt, lines 2958 to 2961
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';

@@ -49,7 +49,7 @@ const share = parameter(60, 'percent', occupations(2971));
  * เปรียบเทียบโดยไม่ปัดเศษ จังหวัดละ 10 คน เท่ากับ 6 คน ทั้งประเทศ 760 คน เท่ากับ 456 คน
  *
  * @throws {@link RuleInputError} a number that is not whole, more helped than took part, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2956 and 2971
+ * @source 004_5d18bda2820f2124.txt, line 2971
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';

@@ -18,7 +18,7 @@ const seedlingCosts = {
  * เพราะจำนวนอำเภอและจำนวนหมู่บ้านเท่ากันโดยบังเอิญ
  *
  * @throws {@link RuleInputError} a number of villages that is not whole, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3016 and 3018
+ * @source 004_5d18bda2820f2124.txt, line 3016
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -52,7 +52,7 @@ const materialCosts = {
  * คำนวณงบประมาณกิจกรรม 2.2 หมู่บ้านต้นกล้าละ 3,000 บาท เป้าหมาย 878 หมู่บ้าน รวม 2,634,000 บาท
  *
  * @throws {@link RuleInputError} a number of villages that is not whole, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3053 and 3054
+ * @source 004_5d18bda2820f2124.txt, line 3054
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';

@@ -144,7 +144,7 @@ export const deadlineFacts: {
   readonly doneOn: Fact<string, string, false>;
   readonly today: Fact<string, string, false>;
 } = {
-  doneOn: /* @__PURE__ */ date({ th: 'วันที่ดำเนินการแล้วเสร็จ', en: 'the day on which it was done' }),
+  doneOn: /* @__PURE__ */ date({ th: 'วันที่รายงานหรือดำเนินการตามกำหนดนี้', en: 'the day on which it was reported or done' }),
   today: /* @__PURE__ */ date({ th: 'วันที่ตรวจสอบ', en: 'the day of asking' }),
 };
 
