@@ -116,7 +116,7 @@ const place = {
  * พิจารณาว่าศูนย์จัดการกองทุนชุมชนมีครัวเรือนเป้าหมายครบ 30 ครัวเรือนหรือไม่ แนวทางพิมพ์ไว้ทั้งคนและครัวเรือน อ่านว่าตัวแทน 1 คนต่อ 1 ครัวเรือน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4346, 4348 and 4359
+ * @source 004_5d18bda2820f2124.txt, lines 4346 and 4348
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';

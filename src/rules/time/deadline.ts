@@ -191,7 +191,7 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
   const ordered = [...(rule.ordered ?? []), ['doneOn', 'today'] as const];
   const facts: Facts = {
     ...rule.facts,
-    doneOn: date({ th: 'วันที่ดำเนินการแล้วเสร็จ', en: 'the day on which it was done' }),
+    doneOn: date({ th: 'วันที่รายงานหรือดำเนินการตามกำหนดนี้', en: 'the day on which it was reported or done' }),
     today: date({ th: 'วันที่ตรวจสอบ', en: 'the day of asking' }),
   };
   const { conflict, ...plain } = dueHolds;
