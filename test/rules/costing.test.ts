@@ -25,7 +25,12 @@ describe('units × unit cost', () => {
       total: '38400000',
       criteria: [{ id: 'total', status: 'unknown', required: { exactly: '38400000' }, unit: 'baht' }],
       figures: [
-        { id: 'funds', value: '38400000', unit: 'baht', how: { th: 'จำนวนกองทุน × 6400 บาท', en: 'funds × 6400 baht' } },
+        {
+          id: 'funds',
+          value: '38400000',
+          unit: 'baht',
+          how: { th: 'จำนวนกองทุน × 6,400 บาท', en: 'funds × 6,400 baht' },
+        },
         { id: 'total', value: '38400000', unit: 'baht' },
       ],
       missing: ['total'],
