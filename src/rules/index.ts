@@ -66,6 +66,7 @@ export { figured, judged, together } from './logic/verdict.js';
 export * from './money/amount-by-band.js';
 export * from './money/costing.js';
 export * from './money/tranches.js';
+export { parameterLabels } from './parameter-labels.js';
 export { factsFrom, type RowOptions } from './rows.js';
 export * from './time/deadline.js';
 export * from './time/deadline-conflict.js';
