@@ -130,4 +130,19 @@ export const running = defineRule(
     decide: ({ today, ...asked }): readonly ActivityCode[] =>
       chosen(asked).filter(code => statusOf(activityOf(code).periods, today) === 'running'),
   },
+  {
+    shape: 'function',
+    holds: {
+      activities: {
+        label: { th: 'กิจกรรม', en: 'activities' },
+        of: {
+          status: { label: { th: 'สถานะ', en: 'status' }, words: names },
+          activity: { label: { th: 'กิจกรรม', en: 'activity' }, words: labels },
+          printed: { label: { th: 'ระยะเวลาดำเนินการตามที่พิมพ์', en: 'period as printed' } },
+          from: { label: { th: 'ตั้งแต่วันที่', en: 'from' }, unit: 'date' },
+          to: { label: { th: 'ถึงวันที่', en: 'to' }, unit: 'date' },
+        },
+      },
+    },
+  },
 );

@@ -70,7 +70,7 @@ const staff = { all: parameter(6500, 'people', activity(5283)) };
 export const staffReached = checklist({
   programme,
   id: 'staff-reached',
-  title: { th: 'บุคลากรเข้าร่วม 6,500 คน', en: 'Staff who took part' },
+  title: { th: 'บุคลากรเข้าร่วม 6,500 คน', en: 'The 6,500 staff who took part' },
   source: activity(5283),
   parameters: staff,
   facts: { people: count({ th: 'บุคลากรที่เข้าร่วม', en: 'staff who took part' }, 'people') },

@@ -9,7 +9,6 @@ import { programme, project } from './source.js';
 
 const passing = {
   share: parameter(60, 'percent', project(1462, 6794)),
-  units: parameter(90, 'organisations', project(1450)),
 };
 
 /**

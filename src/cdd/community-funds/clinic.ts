@@ -201,7 +201,7 @@ export const moveForFundTeam = roster({
 export const teamInEveryAmphoe = everyOne({
   programme,
   id: 'team-in-every-amphoe',
-  title: { th: 'ทีมคู่หู คู่คิด อย่างน้อยอำเภอละ 1 ทีม', en: 'A team in every amphoe' },
+  title: { th: 'ทีมคู่หู คู่คิด อย่างน้อยอำเภอละ 1 ทีม', en: 'At least one team in every amphoe' },
   source: clinic(3340),
   parameters: teams,
   list: { name: 'amphoes', label: { th: 'อำเภอ', en: 'an amphoe' } },
@@ -372,7 +372,7 @@ const governedPart = {
 export const governanceIndicator = quota({
   programme,
   id: 'governance-indicator',
-  title: { th: 'ร้อยละ 100 ของกองทุนชุมชนมีธรรมาภิบาล', en: 'All funds under good governance' },
+  title: { th: 'ร้อยละ 100 ของกองทุนชุมชนมีธรรมาภิบาล', en: '100 % of the funds under good governance' },
   source: clinic(3453),
   parameters: { share: shares.activity },
   share: shares.activity,

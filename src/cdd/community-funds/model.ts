@@ -207,7 +207,7 @@ export const selectModelFund = readings({
 export const modelNomination = checklist({
   programme,
   id: 'model-nomination',
-  title: { th: 'ส่งรายชื่อ กข.คจ. ต้นแบบ ภายใน 15 ธันวาคม 2564', en: 'Naming the model fund' },
+  title: { th: 'ส่งรายชื่อ กข.คจ. ต้นแบบ ภายใน 15 ธันวาคม 2564', en: 'Naming the model fund by 15 December 2564' },
   source: model(3623),
   parameters: { funds: numbers.perProvince, sentBy: days.modelNomination },
   facts: {
@@ -254,7 +254,7 @@ const forum = {
 export const modelForum = checklist({
   programme,
   id: 'model-forum',
-  title: { th: 'เวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบ 10 คน', en: 'Forum of a model fund' },
+  title: { th: 'เวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบ 10 คน', en: 'Forum of ten people on a model fund' },
   source: model([3631, 3639]),
   parameters: forum,
   facts: {

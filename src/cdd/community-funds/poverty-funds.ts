@@ -12,7 +12,6 @@ import { povertyFunds, programme, savingsGroups } from './source.js';
 const scope = {
   funds: parameter(29_231, 'funds', povertyFunds(6048)),
   villages: parameter(29_231, 'villages', povertyFunds(6049)),
-  officers: parameter(3_647, 'people', povertyFunds(6047)),
 };
 
 /**

@@ -145,7 +145,7 @@ const baseFacts = {
 export const inUpgradeBase = checklist({
   programme,
   id: 'in-upgrade-base',
-  title: { th: 'กข.คจ. ที่เป็นฐานการยกระดับ', en: 'Funds that the 10 % is of' },
+  title: { th: 'กข.คจ. ที่เป็นฐานการยกระดับ', en: 'Poverty-alleviation funds that are the base of the upgrades' },
   source: povertyFunds(6025),
   words: {
     met: { th: 'นับเป็นฐานการยกระดับ', en: 'counts in the base' },

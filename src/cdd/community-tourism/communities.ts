@@ -218,7 +218,7 @@ const classified = { communities: parameter(3680, 'communities', review(5499, 55
 export const communitiesClassified = checklist({
   programme,
   id: 'communities-classified',
-  title: { th: 'ชุมชนท่องเที่ยวได้รับการจัดประเภท 3,680 ชุมชน', en: 'Communities that are classified' },
+  title: { th: 'ชุมชนท่องเที่ยวได้รับการจัดประเภท 3,680 ชุมชน', en: 'The 3,680 communities that are classified' },
   source: review(5499, 5505, 5521, 6810),
   parameters: classified,
   facts: {

@@ -172,7 +172,7 @@ const money = { perCommunity: parameter(40_000, 'baht', raising(3250)) };
 export const productSpending = spending({
   programme,
   id: 'product-spending',
-  title: { th: 'งบประมาณพัฒนาผลิตภัณฑ์ ชุมชนละ 40,000 บาท', en: "Spending on communities' products" },
+  title: { th: 'งบประมาณพัฒนาผลิตภัณฑ์ ชุมชนละ 40,000 บาท', en: 'Spending on products, 40,000 baht a community' },
   source: raising(3250),
   parameters: money,
   envelope: money.perCommunity,

@@ -8,13 +8,10 @@ import { roster } from '../../rules/deciding/roster.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, money, quantity, yesNo } from '../../rules/logic/fact.js';
 import { videoLength, videoReading } from '../video-length.js';
-import { establishing, modelling, programme } from './source.js';
+import { modelling, programme } from './source.js';
 
 const scope = {
   provinces: parameter(27, 'provinces', modelling(4377, 4391, 4416)),
-  centres: parameter(27, 'centres', modelling(4405, 4414, 4416)),
-  modelsBefore: parameter(54, 'centres', establishing(4143)),
-  provincesBefore: parameter(49, 'provinces', establishing(4143)),
 };
 
 /**
@@ -170,9 +167,6 @@ const participants = {
   committee: parameter(81, 'people', modelling(4436)),
   officers: parameter(27, 'people', modelling(4436)),
   central: parameter(6, 'people', modelling(4436)),
-  committeePerCentre: parameter(3, 'people', modelling(4436)),
-  officersPerAmphoe: parameter(1, 'people', modelling(4436)),
-  total: parameter(114, 'people', modelling(4436)),
 };
 
 /**
@@ -323,7 +317,10 @@ const media = {
 export const modelMedia = checklist({
   programme,
   id: 'model-media',
-  title: { th: 'สื่อเผยแพร่ความสำเร็จ VDO Presentation อย่างน้อย 2 แบบ', en: "A model centre's videos" },
+  title: {
+    th: 'สื่อเผยแพร่ความสำเร็จ VDO Presentation อย่างน้อย 2 แบบ',
+    en: 'At least two kinds of video of a model centre',
+  },
   source: modelling([4456, 4468]),
   parameters: media,
   facts: {

@@ -200,7 +200,6 @@ export const lowerRate = defineRule(
 
 const forum = {
   days: parameter(2, 'days', managing(4279)),
-  households: parameter(30, 'households', managing(4348)),
 };
 
 /**

@@ -63,7 +63,7 @@ export const provincesApplying = everyOne({
 export const unitsApplying = checklist({
   programme,
   id: 'units-applying',
-  title: { th: 'หน่วยงานร้อยละ 100 สมัครขอรับรางวัล', en: 'All units apply' },
+  title: { th: 'หน่วยงานร้อยละ 100 สมัครขอรับรางวัล', en: '100 % of the units apply' },
   source: awards(6606),
   parameters: { share: units.share },
   facts: {

@@ -102,7 +102,7 @@ export const villagesWithMechanism = quota({
   id: 'villages-with-mechanism',
   title: {
     th: 'ร้อยละ 100 ของหมู่บ้านกองทุนแม่ของแผ่นดินมีกลไกในการแก้ไขปัญหายาเสพติด',
-    en: 'All fund villages have a mechanism to solve drug problems',
+    en: '100 % of the fund villages have a mechanism to solve drug problems',
   },
   source: acrossPages(738, 6722),
   parameters: { everyVillage },

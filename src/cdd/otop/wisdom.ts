@@ -91,7 +91,10 @@ export const wisdomProduct = readings({
   labels: { all: { th: 'ต้องครบทุกข้อ', en: 'all points' }, any: { th: 'ข้อใดข้อหนึ่ง', en: 'any of them' } },
   reading: {
     name: 'points',
-    label: { th: 'ข้อ 2.1 - 2.3 ต้องครบทุกข้อหรือข้อใดข้อหนึ่ง', en: 'whether all points or one is meant' },
+    label: {
+      th: 'ข้อ 2.1 - 2.3 ต้องครบทุกข้อหรือข้อใดข้อหนึ่ง',
+      en: 'whether all of points 2.1 to 2.3 are meant, or one of them',
+    },
   },
   rules: {
     all: checklist({ ...product, criteria: asked }),
@@ -121,7 +124,7 @@ const databases = { provinces: parameter(76, 'provinces', wisdom(6271, 6852)) };
 export const wisdomDatabases = everyOne({
   programme,
   id: 'wisdom-databases',
-  title: { th: 'ฐานข้อมูลภูมิปัญญา OTOP 76 จังหวัด', en: 'Databases of OTOP wisdom' },
+  title: { th: 'ฐานข้อมูลภูมิปัญญา OTOP 76 จังหวัด', en: 'Databases of OTOP wisdom of 76 provinces' },
   source: wisdom(6264, 6271),
   list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
   unit: 'provinces',

@@ -68,7 +68,7 @@ const fewerThan = parameter(20, 'households', villages(2464));
 export const householdsOfVillage = headcount({
   programme,
   id: 'households-of-village',
-  title: { th: 'ผู้แทนครัวเรือนเป้าหมาย หมู่บ้านละ 20 คน/ครัวเรือน', en: 'Twenty representatives of households a village' },
+  title: { th: 'ผู้แทนครัวเรือนเป้าหมาย หมู่บ้านละ 20 คน/ครัวเรือน', en: '20 representatives of households a village' },
   source: villages(2410, 2464, 2474),
   parameters: { households: inVillage.households },
   total: { atLeast: inVillage.households, atMost: inVillage.households },

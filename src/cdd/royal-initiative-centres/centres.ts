@@ -30,12 +30,11 @@ export const hostProvince = checklist({
   programme,
   id: 'host-province',
   title: { th: 'จังหวัดที่เป็นที่ตั้งของศูนย์เรียนรู้ชุมชน (ศูนย์สารภี)', en: 'A province with a centre' },
-  source: activity(3764),
   words: {
-    met: { th: 'เป็นที่ตั้งของศูนย์เรียนรู้ชุมชน', en: 'has a centre' },
-    unmet: { th: 'ไม่ใช่ที่ตั้งของศูนย์เรียนรู้ชุมชน', en: 'has no centre' },
+    met: { th: 'เป็นจังหวัดที่ตั้งศูนย์', en: 'has a centre' },
+    unmet: { th: 'ไม่ใช่จังหวัดที่ตั้งศูนย์', en: 'has no centre' },
   },
-  parameters: { provinces: parameter(3, 'provinces', activity(3764)) },
+  source: activity(3764),
   facts: { province: province({ th: 'จังหวัด', en: 'the province' }) },
   criteria: [oneOf('province', ['เชียงใหม่', 'อุบลราชธานี', 'สตูล'], { circumstance: true })],
 });
@@ -401,7 +400,7 @@ const operating = {
 export const inOperatingPeriod = checklist({
   programme,
   id: 'in-operating-period',
-  title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 2 - 4', en: 'When the activity runs' },
+  title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 2 - 4', en: 'When the activity runs: quarters 2 to 4' },
   source: activity(3883),
   words: {
     met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },

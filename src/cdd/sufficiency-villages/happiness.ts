@@ -75,7 +75,7 @@ const happier = { share: parameter(85, 'percent', evaluation(2750)) };
 export const happierVillages = checklist({
   programme,
   id: 'happier-villages',
-  title: { th: 'ร้อยละ 85 ของหมู่บ้านมีความสุขมวลรวมเพิ่มขึ้น', en: 'Villages with more happiness' },
+  title: { th: 'ร้อยละ 85 ของหมู่บ้านมีความสุขมวลรวมเพิ่มขึ้น', en: '85 % of the villages with more happiness' },
   source: summary(1398),
   parameters: happier,
   facts: {

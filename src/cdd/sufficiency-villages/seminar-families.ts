@@ -91,7 +91,7 @@ const families = { families: parameter(20, 'people', seminar(2632, 2670)) };
 export const familiesOfVillage = checklist({
   programme,
   id: 'families-of-village',
-  title: { th: 'ครอบครัวพัฒนา หมู่บ้านละ 20 ครอบครัว', en: 'Twenty development families a village' },
+  title: { th: 'ครอบครัวพัฒนา หมู่บ้านละ 20 ครอบครัว', en: '20 development families a village' },
   source: seminar(2632, 2670, 2720, 2739),
   parameters: families,
   facts: { families: count({ th: 'ผู้แทนครอบครัวพัฒนา', en: 'representatives of development families' }, 'people') },
@@ -218,7 +218,7 @@ const national = { families: parameter(66_160, 'people', seminar(2670, 2676)) };
 export const familiesDeveloped = checklist({
   programme,
   id: 'families-developed',
-  title: { th: 'ครอบครัวพัฒนาที่ได้รับการพัฒนา 66,160 คน', en: 'Development families of the country' },
+  title: { th: 'ครอบครัวพัฒนาที่ได้รับการพัฒนา 66,160 คน', en: 'The 66,160 people of the development families' },
   source: seminar(1386, 2670, 2676),
   parameters: national,
   facts: {

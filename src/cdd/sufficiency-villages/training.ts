@@ -165,7 +165,7 @@ const course = { days: parameter(5, 'days', training(2577)) };
 export const trainingCourse = checklist({
   programme,
   id: 'training-course',
-  title: { th: 'อบรมแกนนำในรูปแบบออนไลน์ 5 วัน', en: 'The training of those who lead' },
+  title: { th: 'อบรมแกนนำในรูปแบบออนไลน์ 5 วัน', en: 'The online training of five days for those who lead' },
   source: training(2577),
   parameters: { ...course, ...periods.training },
   facts: {
@@ -218,7 +218,7 @@ const trained = { households: parameter(3308, 'people', training(2605)) };
 export const householdsTrained = checklist({
   programme,
   id: 'households-trained',
-  title: { th: 'ผู้แทนครัวเรือนที่ได้รับการพัฒนา 3,308 คน', en: 'Representatives of households that were trained' },
+  title: { th: 'ผู้แทนครัวเรือนที่ได้รับการพัฒนา 3,308 คน', en: 'The 3,308 representatives of households that were trained' },
   source: training(1382, 2605),
   parameters: trained,
   facts: {

@@ -58,7 +58,7 @@ export const cooperativeAccounts = checklist({
     en: 'Cooperatives with accounts up to the standard',
   },
   source: organisationsPlan(53, 192, 724),
-  parameters,
+  parameters: { target: parameters.target },
   facts: {
     withStandardAccounts,
     tracked: quantity({ th: 'สหกรณ์ที่ติดตาม', en: 'cooperatives that are followed up' }, 'organisations', { decimals: 0 }),
@@ -331,7 +331,6 @@ export const peopleTrained = rollUp({
   id: 'people-trained',
   title: { th: 'จำนวนผู้เข้ารับการอบรมหลักสูตร', en: 'People trained' },
   source: organisationsPlan([728, 732]),
-  parameters: training,
   unit: 'people',
   relation: 'equals',
 });

@@ -162,7 +162,7 @@ const secondConditionMet: Criterion<Personnel> = {
 export const scorePersonnel = levelScale({
   programme,
   id: 'score-personnel',
-  title: { th: 'ร้อยละค่าใช้จ่ายด้านบุคลากรขององค์การมหาชน', en: 'Score of the personnel expenditure' },
+  title: { th: 'คะแนนตัวชี้วัด “ร้อยละค่าใช้จ่ายด้านบุคลากรขององค์การมหาชน”', en: 'Score of the personnel expenditure' },
   source: personnelIndicator(208, 210, 253),
   parameters,
   facts: {

@@ -59,7 +59,7 @@ describe('who gets interest back', () => {
   });
 
   test('the status is of 31 March 2563', () => {
-    expect(rebateEligibility.rule.parameters['statusDate']?.value).toBe('2020-03-31');
+    expect(rebateEligibility.rule.facts.status.label.en).toBe('the status of its credit on 31 March 2020');
   });
 });
 
