@@ -14,12 +14,12 @@ const isCriterion = (value: object): value is Criterion<never> => 'test' in valu
 
 /**
  * What the figures of a rule are called (ชื่อของค่าที่กำหนด): the label of its own; or else that of the one criterion, level, line of a
- * budget or other part of the rule that takes it; or else that of the fact with its name. A figure that several parts take
- * under different labels has none.
+ * budget or other part of the rule that takes it; or else that of the fact with its name; or else, alone in its rule, the title of
+ * the rule. A figure that several parts take under different labels has none.
  *
  * @th
  * ชื่อของค่าที่กติกากำหนด คือชื่อของค่านั้นเอง หรือชื่อของเกณฑ์ ระดับ หรือรายการเดียวที่ใช้ค่านั้น หรือชื่อของข้อเท็จจริงที่ชื่อเดียวกัน
- * ค่าที่หลายส่วนใช้โดยเรียกต่างกันไม่มีชื่อ
+ * หรือชื่อกติกาเมื่อมีค่าเดียว  * ค่าที่หลายส่วนใช้โดยเรียกต่างกันไม่มีชื่อ
  *
  * @param rule the description of a rule
  * @example
@@ -32,9 +32,15 @@ const isCriterion = (value: object): value is Criterion<never> => 'test' in valu
  */
 export function parameterLabels(rule: RuleDescription): Readonly<Record<string, Text>> {
   const { byPart, byLimit } = usesIn(rule);
+  const all = Object.entries(rule.parameters);
   return Object.fromEntries(
-    Object.entries(rule.parameters).flatMap(([name, parameter]): (readonly [string, Text])[] => {
-      const label = parameter.label ?? only(byPart, parameter) ?? only(byLimit, parameter) ?? rule.facts[name]?.label;
+    all.flatMap(([name, parameter]): (readonly [string, Text])[] => {
+      const label =
+        parameter.label ??
+        only(byPart, parameter) ??
+        only(byLimit, parameter) ??
+        rule.facts[name]?.label ??
+        (all.length === 1 ? rule.title : undefined);
       return label ? [[name, label]] : [];
     }),
   );
@@ -60,7 +66,7 @@ const factsBelow = (facts: Facts): readonly (readonly [string, Fact])[] =>
 
 /** The figures of a rule as its parts take them: those that they hold or cite, and those that they ask for. */
 function usesIn(rule: RuleDescription): { readonly byPart: readonly Use[]; readonly byLimit: readonly Use[] } {
-  const { parameters, facts, holds, programme: _programme, source: _source, words: _words, title, ...parts } = rule;
+  const { parameters, facts, holds, programme: _programme, source: _source, words: _words, ...parts } = rule;
   const all = Object.values(parameters);
   const known = new Map(factsBelow(facts));
   const byPart: Use[] = [];
@@ -83,7 +89,7 @@ function usesIn(rule: RuleDescription): { readonly byPart: readonly Use[]; reado
   };
   const look = (value: unknown, label: Text | undefined): void => {
     if (!isObject(value)) return;
-    const parameter = all.find(each => each === value);
+    const parameter = all.find(each => Object.is(each, value));
     if (parameter) {
       if (label) byPart.push({ parameter, label });
       return;
@@ -94,11 +100,8 @@ function usesIn(rule: RuleDescription): { readonly byPart: readonly Use[]; reado
     if (isCriterion(value)) judge(value, own);
     else for (const held of Object.values(value)) look(held, own);
   };
-  const atTop = Object.values(parts).filter(part => all.some(each => each === part));
-  for (const [key, part] of Object.entries(parts)) {
-    // What the rule itself takes is called as what its outcome holds; a figure alone, as the rule.
-    look(part, holds[key]?.label ?? (atTop.length === 1 && atTop[0] === part ? title : undefined));
-  }
+  // What the rule itself takes is called as what its outcome holds.
+  for (const [key, part] of Object.entries(parts)) look(part, holds[key]?.label);
   return { byPart, byLimit };
 }
 

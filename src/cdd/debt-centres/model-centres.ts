@@ -284,7 +284,10 @@ export const modelWorkshopUnderstood = quota({
 
 const media = {
   forms: parameter(2, 'items', modelling(4462)),
-  lower: parameter(7, 'minutes', modelling(4464)),
+  lower: parameter(7, 'minutes', modelling(4464), {
+    th: 'ความยาวแบบที่ 1 อ่านว่าไม่เกิน',
+    en: 'length of the full video, by the lower reading',
+  }),
   upper: parameter(10, 'minutes', modelling(4464)),
   short: parameter(3, 'minutes', modelling(4466)),
 };

@@ -7,8 +7,11 @@ import { establishing, managing, modelling, programme } from './source.js';
 const completedOn = date({ th: 'วันที่ดำเนินกิจกรรมแล้วเสร็จ', en: 'the day on which the activity ended' });
 
 const establishment = {
-  window: parameter(7, 'days', establishing(4191, 4193)),
-  entry: parameter('2022-03-10', 'date', establishing(4191)),
+  window: parameter(7, 'days', establishing(4191, 4193), {
+    th: 'บันทึกภายในกี่วันหลังเสร็จสิ้น',
+    en: 'entered within so many days of the end',
+  }),
+  entry: parameter('2022-03-10', 'date', establishing(4191), { th: 'บันทึกไม่หลังวันที่', en: 'entered no later than' }),
   report: parameter('2022-03-15', 'date', establishing(4193)),
 };
 
@@ -103,8 +106,11 @@ export const establishmentReport = conflictDeadline({
 });
 
 const debtWork = {
-  window: parameter(7, 'days', managing(4344)),
-  entry: parameter('2022-08-10', 'date', managing(4344)),
+  window: parameter(7, 'days', managing(4344), {
+    th: 'บันทึกภายในกี่วันหลังเสร็จสิ้น',
+    en: 'entered within so many days of the end',
+  }),
+  entry: parameter('2022-08-10', 'date', managing(4344), { th: 'บันทึกไม่หลังวันที่', en: 'entered no later than' }),
   burden: parameter('2022-08-15', 'date', managing(4340)),
   results: parameter('2022-08-15', 'date', managing(4342)),
 };
@@ -188,13 +194,16 @@ export const debtResultsReport = deadline({
 });
 
 const model = {
-  window: parameter(7, 'days', modelling(4502)),
+  window: parameter(7, 'days', modelling(4502), {
+    th: 'บันทึกภายในกี่วันหลังเสร็จสิ้น',
+    en: 'entered within so many days of the end',
+  }),
   selection: parameter(
     '2022-01-31',
     'date',
     modelling.derived({ th: 'วันสุดท้ายของเดือนมกราคม 2565', en: 'the last day of January 2565' }, 4399),
   ),
-  entry: parameter('2022-08-15', 'date', modelling(4502)),
+  entry: parameter('2022-08-15', 'date', modelling(4502), { th: 'บันทึกไม่หลังวันที่', en: 'entered no later than' }),
   report: parameter('2022-08-15', 'date', modelling(4504)),
 };
 

@@ -105,7 +105,7 @@ export const productsPassed = checklist({
 
 const quota = {
   each: parameter(20, 'products', development(4754)),
-  all: parameter(1520, 'products', development(4754)),
+  all: parameter(1520, 'products', development(4754), { th: 'รวมทุกจังหวัด', en: 'of all provinces' }),
   provinces: parameter(76, 'provinces', development.derived({ th: '1,520 ÷ 20', en: '1,520 ÷ 20' }, 4754)),
 };
 
