@@ -380,9 +380,11 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
   }
   if (label) lines.push(teller.word(label));
   if (possible.length > 1 && !holds['possible']) {
-    lines.push(
-      `${teller.word(say.possible)}: ${teller.list(possible.map(each => teller.value(each, { words: teller.grades })))}`,
+    const known = Object.values(holds).find(
+      ({ words }) => words && possible.some(each => Object.hasOwn(words, `${each}`)),
     );
+    const words = { ...teller.grades, ...known?.words };
+    lines.push(`${teller.word(say.possible)}: ${teller.list(possible.map(each => teller.value(each, { words })))}`);
   }
   return lines;
 }
