@@ -66,6 +66,7 @@ export * from './money/amount-by-band.js';
 export * from './money/costing.js';
 export * from './money/spending.js';
 export * from './money/tranches.js';
+export { parameterLabels } from './parameter-labels.js';
 export { factsFrom, type RowOptions } from './rows.js';
 export * from './time/deadline.js';
 export * from './time/due-dates.js';

@@ -7,7 +7,10 @@ import { model, programme } from './source.js';
 
 const videos = {
   versions: parameter(2, 'items', model(3665)),
-  lower: parameter(7, 'minutes', model(3665)),
+  lower: parameter(7, 'minutes', model(3665), {
+    th: 'ความยาวแบบที่ 1 อ่านว่าไม่เกิน',
+    en: 'length of the first version, by the lower reading',
+  }),
   upper: parameter(10, 'minutes', model(3665)),
   short: parameter(3, 'minutes', model(3665)),
 };

@@ -8,7 +8,10 @@ const modelSpans = {
   forumAmphoe: parameter(7, 'days', model(3641)),
   forumProvince: parameter(7, 'days', model(3643)),
   grantAmphoe: parameter(7, 'days', model(3675)),
-  grantProvince: parameter(7, 'days', model(3677)),
+  grantProvince: parameter(7, 'days', model(3677), {
+    th: 'บันทึกภายในกี่วันหลังเสร็จสิ้น',
+    en: 'recorded within so many days of the end',
+  }),
 };
 
 /**

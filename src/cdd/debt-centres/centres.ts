@@ -31,11 +31,20 @@ export interface CentreScopeOutcome {
 }
 
 const years = {
-  instituteFirst: parameter(2551, 'years', grading(6190, 6210)),
-  instituteLast: parameter(2559, 'years', grading(6190, 6210)),
-  first: parameter(2563, 'years', managing(4359)),
-  second: parameter(2564, 'years', managing(4359)),
-  third: parameter(2565, 'years', managing(4359)),
+  instituteFirst: parameter(2551, 'years', grading(6190, 6210), {
+    th: 'ปีแรกที่จัดตั้งสถาบันการจัดการกองทุนชุมชน',
+    en: 'first year of the former institutes',
+  }),
+  instituteLast: parameter(2559, 'years', grading(6190, 6210), {
+    th: 'ปีสุดท้ายที่จัดตั้งสถาบันการจัดการกองทุนชุมชน',
+    en: 'last year of the former institutes',
+  }),
+  first: parameter(2563, 'years', managing(4359), { th: 'ปีงบประมาณที่จัดตั้งศูนย์ รุ่นแรก', en: 'year of the first centres' }),
+  second: parameter(2564, 'years', managing(4359), {
+    th: 'ปีงบประมาณที่จัดตั้งศูนย์ รุ่นที่สอง',
+    en: 'year of the second centres',
+  }),
+  third: parameter(2565, 'years', managing(4359), { th: 'ปีงบประมาณที่จัดตั้งศูนย์ รุ่นที่สาม', en: 'year of the third centres' }),
 };
 
 const scopeHolds = {

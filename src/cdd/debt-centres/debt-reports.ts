@@ -4,8 +4,11 @@ import { completedOn } from './reports.js';
 import { managing, programme } from './source.js';
 
 const debtWork = {
-  window: parameter(7, 'days', managing(4344)),
-  entry: parameter('2022-08-10', 'date', managing(4344)),
+  window: parameter(7, 'days', managing(4344), {
+    th: 'บันทึกภายในกี่วันหลังเสร็จสิ้น',
+    en: 'entered within so many days of the end',
+  }),
+  entry: parameter('2022-08-10', 'date', managing(4344), { th: 'บันทึกไม่หลังวันที่', en: 'entered no later than' }),
   burden: parameter('2022-08-15', 'date', managing(4340)),
   results: parameter('2022-08-15', 'date', managing(4342)),
 };

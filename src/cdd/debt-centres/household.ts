@@ -8,8 +8,14 @@ import { count, yesNo } from '../../rules/logic/fact.js';
 import { managing, programme, summary } from './source.js';
 
 const repeatedCohorts = {
-  firstCohort: parameter(2563, 'years', managing(4348)),
-  lastCohort: parameter(2564, 'years', managing(4348)),
+  firstCohort: parameter(2563, 'years', managing(4348), {
+    th: 'ปีแรกของศูนย์ที่ต้องตรวจการได้รับวัสดุซ้ำ',
+    en: 'first year of the centres that materials are asked of',
+  }),
+  lastCohort: parameter(2564, 'years', managing(4348), {
+    th: 'ปีสุดท้ายของศูนย์ที่ต้องตรวจการได้รับวัสดุซ้ำ',
+    en: 'last year of the centres that materials are asked of',
+  }),
 };
 
 /**

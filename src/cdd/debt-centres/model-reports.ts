@@ -4,13 +4,16 @@ import { completedOn } from './reports.js';
 import { modelling, programme } from './source.js';
 
 const model = {
-  window: parameter(7, 'days', modelling(4502)),
+  window: parameter(7, 'days', modelling(4502), {
+    th: 'บันทึกภายในกี่วันหลังเสร็จสิ้น',
+    en: 'entered within so many days of the end',
+  }),
   selection: parameter(
     '2022-01-31',
     'date',
     modelling.derived({ th: 'วันสุดท้ายของเดือนมกราคม 2565', en: 'the last day of January 2565' }, 4399),
   ),
-  entry: parameter('2022-08-15', 'date', modelling(4502)),
+  entry: parameter('2022-08-15', 'date', modelling(4502), { th: 'บันทึกไม่หลังวันที่', en: 'entered no later than' }),
   report: parameter('2022-08-15', 'date', modelling(4504)),
 };
 

@@ -6,8 +6,11 @@ import { establishing, programme } from './source.js';
 export const completedOn = date({ th: 'วันที่ดำเนินกิจกรรมแล้วเสร็จ', en: 'the day on which the activity ended' });
 
 const establishment = {
-  window: parameter(7, 'days', establishing(4191, 4193)),
-  entry: parameter('2022-03-10', 'date', establishing(4191)),
+  window: parameter(7, 'days', establishing(4191, 4193), {
+    th: 'บันทึกภายในกี่วันหลังเสร็จสิ้น',
+    en: 'entered within so many days of the end',
+  }),
+  entry: parameter('2022-03-10', 'date', establishing(4191), { th: 'บันทึกไม่หลังวันที่', en: 'entered no later than' }),
   report: parameter('2022-03-15', 'date', establishing(4193)),
 };
 

@@ -8,7 +8,7 @@ import { development, programme } from './source.js';
 
 const quota = {
   each: parameter(20, 'products', development(4754)),
-  all: parameter(1520, 'products', development(4754)),
+  all: parameter(1520, 'products', development(4754), { th: 'รวมทุกจังหวัด', en: 'of all provinces' }),
   provinces: parameter(76, 'provinces', development.derived({ th: '1,520 ÷ 20', en: '1,520 ÷ 20' }, 4754)),
 };
 

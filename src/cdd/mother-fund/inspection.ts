@@ -19,11 +19,12 @@ const oneOfEach = parameter(
     },
     5432,
   ),
+  { th: 'ผู้แทนประเภทละ ไม่น้อยกว่า', en: 'of each kind, at least' },
 );
 
 const team = {
-  least: parameter(7, 'people', upgrading(5432)),
-  most: parameter(10, 'people', upgrading(5432)),
+  least: parameter(7, 'people', upgrading(5432), { th: 'คนในชุดปฏิบัติการ ไม่น้อยกว่า', en: 'people of the team, at least' }),
+  most: parameter(10, 'people', upgrading(5432), { th: 'คนในชุดปฏิบัติการ ไม่เกิน', en: 'people of the team, at most' }),
 };
 
 /**

@@ -4,14 +4,23 @@ import { count, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import { occupations, summary } from './source.js';
 
 export const parameters = {
-  treatedFrom: parameter(2562, 'years', occupations(2900)),
-  treatedTo: parameter(2564, 'years', occupations(2900)),
-  bornFrom: parameter(2539, 'years', occupations(2902)),
-  bornTo: parameter(2550, 'years', occupations(2902)),
-  ageFrom: parameter(15, 'years', occupations(2902)),
-  ageTo: parameter(25, 'years', occupations(2902)),
-  projectFrom: parameter(2564, 'years', summary(708)),
-  projectTo: parameter(2565, 'years', summary(708)),
+  treatedFrom: parameter(2562, 'years', occupations(2900), {
+    th: 'ผ่านการบำบัดตั้งแต่ปี พ.ศ.',
+    en: 'treated from the year, B.E.',
+  }),
+  treatedTo: parameter(2564, 'years', occupations(2900), { th: 'ผ่านการบำบัดถึงปี พ.ศ.', en: 'treated to the year, B.E.' }),
+  bornFrom: parameter(2539, 'years', occupations(2902), { th: 'เกิดตั้งแต่ปี พ.ศ.', en: 'born from the year, B.E.' }),
+  bornTo: parameter(2550, 'years', occupations(2902), { th: 'เกิดถึงปี พ.ศ.', en: 'born to the year, B.E.' }),
+  ageFrom: parameter(15, 'years', occupations(2902), { th: 'อายุตั้งแต่', en: 'aged from' }),
+  ageTo: parameter(25, 'years', occupations(2902), { th: 'อายุถึง', en: 'aged to' }),
+  projectFrom: parameter(2564, 'years', summary(708), {
+    th: 'ปีแรกของโครงการ (พ.ศ.)',
+    en: 'first year of the project, B.E.',
+  }),
+  projectTo: parameter(2565, 'years', summary(708), {
+    th: 'ปีสุดท้ายของโครงการ (พ.ศ.)',
+    en: 'last year of the project, B.E.',
+  }),
 };
 
 /** A year of the Buddhist Era: a Gregorian one is refused. */

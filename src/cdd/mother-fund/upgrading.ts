@@ -118,6 +118,13 @@ export const raisedInAmphoe = quota({
 
 const levels = ['C', 'B', 'A', 'learning-centre'] as const;
 
+const labels = {
+  C: { th: 'C', en: 'C' },
+  B: { th: 'B', en: 'B' },
+  A: { th: 'A', en: 'A' },
+  'learning-centre': { th: 'ศูนย์เรียนรู้', en: 'learning centre' },
+};
+
 const steps = [
   { from: 'C', to: 'B' },
   { from: 'C', to: 'A' },
@@ -150,6 +157,7 @@ export const upgrade = ladder({
   title: { th: 'การยกระดับหมู่บ้านกองทุนแม่ของแผ่นดิน', en: 'Rise of a fund village' },
   source: upgrading(5426),
   levels,
+  labels,
   steps,
 });
 
@@ -179,6 +187,7 @@ export const raisedVillages = countRises({
   title: { th: 'จำนวนหมู่บ้านกองทุนแม่ของแผ่นดินที่ยกระดับ', en: 'Fund villages that rose' },
   source: upgrading(5426),
   levels,
+  labels,
   steps,
   unit: 'villages',
 });

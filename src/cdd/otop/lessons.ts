@@ -61,7 +61,7 @@ export const lessonProduct = checklist({
 });
 
 const clip = {
-  least: parameter(3, 'minutes', lessons(6339)),
+  least: parameter(3, 'minutes', lessons(6339), { th: 'ความยาวของคลิป ไม่น้อยกว่า', en: 'length of the clip, at least' }),
   most: parameter(5, 'minutes', lessons(6339)),
 };
 
@@ -163,7 +163,7 @@ export const lesson = readings({
 
 const published = {
   each: parameter(5, 'products', lessons(6339, 6340)),
-  all: parameter(380, 'products', lessons(6351, 6857)),
+  all: parameter(380, 'products', lessons(6351, 6857), { th: 'รวมทุกจังหวัด', en: 'of all provinces' }),
   provinces: parameter(76, 'provinces', lessons.derived({ th: '380 ÷ 5', en: '380 ÷ 5' }, 6340, 6351)),
 };
 

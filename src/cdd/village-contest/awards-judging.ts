@@ -53,12 +53,15 @@ export interface AwardsOutcome {
 const aspects: readonly Aspect[] = ['social', 'economic', 'environmental'];
 
 export const parameters = {
-  winners: parameter(1, 'villages', activity(3934)),
+  winners: parameter(1, 'villages', activity(3934), { th: 'รางวัลชนะเลิศ ด้านละ', en: 'winners of each aspect' }),
   runnersUp: parameter(3, 'villages', activity(3956)),
   shortlisted: parameter(9, 'villages', activity(3928)),
-  shortlistedPerAspect: parameter(3, 'villages', activity(3928)),
-  winner: parameter(100000, 'baht', activity(3936, 3956)),
-  runnerUp: parameter(50000, 'baht', activity(3936, 3956)),
+  shortlistedPerAspect: parameter(3, 'villages', activity(3928), {
+    th: 'หมู่บ้านที่ผ่านเกณฑ์ ด้านละ',
+    en: 'shortlisted villages of each aspect',
+  }),
+  winner: parameter(100000, 'baht', activity(3936, 3956), { th: 'เงินรางวัลชนะเลิศ', en: 'award of a winner' }),
+  runnerUp: parameter(50000, 'baht', activity(3936, 3956), { th: 'เงินรางวัลรองชนะเลิศ', en: 'award of a runner-up' }),
 };
 
 export const amountOf = (rank: ContestRank): Decimal => {

@@ -8,7 +8,10 @@ import { during } from '../../rules/time/timetable.js';
 import { activity, programme } from './source.js';
 
 const models = {
-  perAspect: parameter(1, 'villages', activity(4003)),
+  perAspect: parameter(1, 'villages', activity(4003), {
+    th: 'หมู่บ้านต้นแบบ จังหวัดละ ด้านละ',
+    en: 'model villages of a province in each aspect',
+  }),
   provinces: parameter(6, 'provinces', activity(4003)),
   villages: parameter(18, 'villages', activity(4003)),
   lessons: parameter(18, 'items', activity(4003)),

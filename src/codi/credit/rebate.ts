@@ -21,6 +21,7 @@ export const parameters = {
       192,
       741,
     ),
+    { th: 'วันแรกของช่วงดอกเบี้ยที่นำมาคำนวณ', en: 'first day of the interest that counts' },
   ),
   windowEnd: parameter(
     '2020-03-31',
@@ -33,10 +34,20 @@ export const parameters = {
       192,
       741,
     ),
+    { th: 'วันสุดท้ายของช่วงดอกเบี้ยที่นำมาคำนวณ', en: 'last day of the interest that counts' },
   ),
-  leastInterest: parameter(3000, 'baht', organisationsPlan(741)),
-  flat: parameter(500, 'baht', organisationsPlan(192, 741)),
-  rate: parameter(10, 'percent', organisationsPlan(192, 741)),
+  leastInterest: parameter(3000, 'baht', organisationsPlan(741), {
+    th: 'ดอกเบี้ยชำระคืนขั้นต่ำที่ได้รับคืน',
+    en: 'least interest for which something is given back',
+  }),
+  flat: parameter(500, 'baht', organisationsPlan(192, 741), {
+    th: 'จำนวนเงินที่คืนแบบเหมา',
+    en: 'flat amount that is given back',
+  }),
+  rate: parameter(10, 'percent', organisationsPlan(192, 741), {
+    th: 'อัตราการคืนดอกเบี้ย',
+    en: 'rate at which interest is given back',
+  }),
   paidBy: parameter(
     '2020-12-31',
     'date',

@@ -9,10 +9,22 @@ import { amounts, baseOf, evidence, judge, lackingTo, shared, shareOf, unknownAm
 import { plans, programme } from './source.js';
 
 const targets = {
-  quarter1: parameter(20, 'percent', plans(231)),
-  quarter2: parameter(40, 'percent', plans(231)),
-  quarter3: parameter(60, 'percent', plans(231)),
-  quarter4: parameter(96, 'percent', plans(231)),
+  quarter1: parameter(20, 'percent', plans(231), {
+    th: 'เป้าหมายเบิกจ่ายสะสม ไตรมาส 1',
+    en: 'disbursed by the end of quarter 1',
+  }),
+  quarter2: parameter(40, 'percent', plans(231), {
+    th: 'เป้าหมายเบิกจ่ายสะสม ไตรมาส 2',
+    en: 'disbursed by the end of quarter 2',
+  }),
+  quarter3: parameter(60, 'percent', plans(231), {
+    th: 'เป้าหมายเบิกจ่ายสะสม ไตรมาส 3',
+    en: 'disbursed by the end of quarter 3',
+  }),
+  quarter4: parameter(96, 'percent', plans(231), {
+    th: 'เป้าหมายเบิกจ่ายสะสม ไตรมาส 4',
+    en: 'disbursed by the end of quarter 4',
+  }),
 };
 
 type QuarterNumber = 1 | 2 | 3 | 4;
