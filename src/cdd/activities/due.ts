@@ -34,7 +34,7 @@ const duties = Object.fromEntries(
  *
  * @throws {@link RuleInputError} an activity that is not in the register or comes twice for a place, a duty that the unit does
  * not have, something done after the day of asking, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 1796 to 6480
+ * @source 004_5d18bda2820f2124.txt, lines 1796 to 6480, 6487 and 6598
  * @example
  * ```ts
  * import { activities } from 'chumchon/cdd';

@@ -4,6 +4,7 @@ import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
+import { withThousands } from '../../core/thousands.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { judged } from '../../rules/logic/verdict.js';
@@ -25,7 +26,9 @@ const statusOf = (target: TargetSum): Verdict =>
 
 const written = ({ of }: TargetSum): string =>
   of
-    .map(factors => factors.map(({ value, unit }) => (unit === 'percent' ? `${value} %` : `${value}`)).join(' × '))
+    .map(factors =>
+      factors.map(({ value, unit }) => `${withThousands(`${value}`)}${unit === 'percent' ? ' %' : ''}`).join(' × '),
+    )
     .join(' + ');
 
 const linesOf = ({ of, printed }: TargetSum): readonly Lines[] => [
@@ -63,7 +66,7 @@ export const figuresOf = (targets: readonly TargetSum[]): readonly FigureOutcome
   targets.flatMap((target, index) => {
     if (!target.printed) return [];
     const { value } = target.printed;
-    const text = `${value} − (${written(target)})`;
+    const text = `${withThousands(`${value}`)} − (${written(target)})`;
     return [
       {
         id: `difference-${index + 1}`,

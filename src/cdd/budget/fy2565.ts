@@ -2,6 +2,11 @@
  * The budget of FY2565: the nation's by structure, group, strategy and plan; the department's by plan, category and
  * project; shares and changes; and what is to be spent by quarter.
  *
+ * @th
+ * งบประมาณปีงบประมาณ พ.ศ. 2565: งบประมาณของประเทศจำแนกตามโครงสร้าง กลุ่ม ยุทธศาสตร์ และแผนงาน
+ * งบประมาณของกรมการพัฒนาชุมชนจำแนกตามแผนงาน งบรายจ่าย และโครงการ สัดส่วนและการเปลี่ยนแปลง
+ * และเป้าหมายการเบิกจ่ายรายไตรมาส
+ *
  * @module
  */
 export { type ExpenditureCategory, type ExpenditureCategoryOutcome, expenditureCategory } from './categories.js';

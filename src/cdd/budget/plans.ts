@@ -149,7 +149,7 @@ function namesOf(plans: readonly { readonly strategy: string; readonly plan: str
  * 68 รายการจึงเป็น 63 แผนงาน
  *
  * @throws {@link RuleInputError} a plan that comes twice below one strategy, a blank name, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 336 to 338, 344 to 445 and 630
+ * @source 004_5d18bda2820f2124.txt, lines 336 to 338 and 344 to 445
  * @example
  * ```ts
  * import { budget } from 'chumchon/cdd';

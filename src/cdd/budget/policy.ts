@@ -124,14 +124,22 @@ export const underReview = checklist({
   id: 'under-review',
   title: { th: 'โครงการที่พิจารณาทบทวนเพื่อชะลอ ปรับลด หรือยกเลิก', en: 'A project to be put off, cut or cancelled' },
   source: policy(290),
+  words: {
+    met: { th: 'ต้องพิจารณาทบทวน', en: 'to be reviewed' },
+    unmet: { th: 'ไม่อยู่ในกลุ่มที่ต้องทบทวน', en: 'not to be reviewed' },
+  },
   facts: {
     lowImportance: yesNo({ th: 'มีความสำคัญในระดับต่ำ', en: 'its importance is low' }),
     neededNoLonger: yesNo({ th: 'หมดความจำเป็น', en: 'it is needed no longer' }),
   },
   criteria: [
-    any('low-or-no-longer-needed', [yes('lowImportance'), yes('neededNoLonger')], {
-      label: { th: 'สำคัญในระดับต่ำหรือหมดความจำเป็น', en: 'low importance, or no longer needed' },
-    }),
+    any(
+      'low-or-no-longer-needed',
+      [yes('lowImportance', { circumstance: true }), yes('neededNoLonger', { circumstance: true })],
+      {
+        label: { th: 'สำคัญในระดับต่ำหรือหมดความจำเป็น', en: 'low importance, or no longer needed' },
+      },
+    ),
   ],
 });
 
@@ -140,6 +148,10 @@ const receiving = {
   id: 'receives-freed-money',
   title: { th: 'การนำงบประมาณไปสนับสนุนโครงการอื่น', en: 'A project that freed money goes to' },
   source: policy(290),
+  words: {
+    met: { th: 'นำงบประมาณไปสนับสนุนได้', en: 'freed money may go to it' },
+    unmet: { th: 'นำงบประมาณไปสนับสนุนไม่ได้', en: 'freed money may not go to it' },
+  },
   facts: {
     keyPolicy: yesNo({ th: 'เป็นนโยบายสำคัญ', en: 'it is a key policy' }),
     urgent: yesNo({ th: 'เป็นโครงการที่มีความสำคัญเร่งด่วน', en: 'it is important and urgent' }),
@@ -182,8 +194,8 @@ export const receivesFreedMoney = readings({
         any(
           'key-or-urgent',
           [
-            yes('keyPolicy'),
-            all('urgent-and-ready', [yes('urgent'), yes('ready')], {
+            yes('keyPolicy', { circumstance: true }),
+            all('urgent-and-ready', [yes('urgent', { circumstance: true }), yes('ready')], {
               label: { th: 'สำคัญเร่งด่วนและมีความพร้อมสูง', en: 'urgent and ready' },
             }),
           ],
@@ -194,7 +206,7 @@ export const receivesFreedMoney = readings({
     both: checklist({
       ...receiving,
       criteria: [
-        any('key-or-urgent', [yes('keyPolicy'), yes('urgent')], {
+        any('key-or-urgent', [yes('keyPolicy', { circumstance: true }), yes('urgent', { circumstance: true })], {
           label: { th: 'นโยบายสำคัญหรือโครงการเร่งด่วน', en: 'a key policy, or urgent' },
         }),
         yes('ready'),

@@ -199,7 +199,7 @@ const targetBy = (basis: Basis) =>
  *
  * @throws {@link RuleInputError} a quarter or a basis that there is not, an amount that is negative or finer than a satang, or an
  * unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 1510 to 1517
+ * @source 004_5d18bda2820f2124.txt, lines 1512 to 1517
  * @example
  * ```ts
  * import { budget } from 'chumchon/cdd';

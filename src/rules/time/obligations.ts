@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import type { Text } from '../../core/text.js';
+import { dayInWords } from '../../core/thai-day.js';
 import { type Choices, choice, date, type Fact, type Facts, listOf, name, record, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { present } from '../logic/present.js';
@@ -416,7 +417,8 @@ export function obligations<const Activity extends string, const Level extends s
         const given = values as unknown as Values;
         const missing = new Set<string>();
         const found = inOrder(standing(given, refuse, isEvery, name => missing.add(name)));
-        const how = { th: `นับจากรายการ ณ วันที่ ${given.today}`, en: `counted from the list on ${given.today}` };
+        const day = dayInWords(given.today);
+        const how = { th: `นับจากรายการ ณ วันที่ ${day.th}`, en: `counted from the list on ${day.en}` };
         return {
           obligations: found,
           figures: Object.entries(statusNames).map(([id, label]) => ({
