@@ -128,7 +128,7 @@ export const withinEnvelope = checklist({
  * import { activities } from 'chumchon/cdd';
  *
  * const course = { settledWithCentre: true, followsAnnouncement: true, essentialContentKept: false };
- * activities.fy2565.adaptedCourse(course).next; // ['essentialContentKept']
+ * activities.fy2565.adaptedCourse(course).next; // ['essential-content-kept']
  * ```
  */
 export const adaptedCourse = checklist({

@@ -344,9 +344,13 @@ describe('a course of the Mother-of-the-Land fund in another form', () => {
   const { adaptedCourse } = activities.fy2565;
   const course = { settledWithCentre: true, followsAnnouncement: true, essentialContentKept: true };
 
-  it.each(['settledWithCentre', 'followsAnnouncement', 'essentialContentKept'] as const)('needs %s', name => {
+  it.each([
+    ['settledWithCentre', 'settled-with-centre'],
+    ['followsAnnouncement', 'follows-announcement'],
+    ['essentialContentKept', 'essential-content-kept'],
+  ] as const)('needs %s', (name, id) => {
     expect(adaptedCourse.decide(course)).toBe('met');
-    expect(adaptedCourse({ ...course, [name]: false })).toMatchObject({ verdict: 'unmet', next: [name] });
+    expect(adaptedCourse({ ...course, [name]: false })).toMatchObject({ verdict: 'unmet', next: [id] });
     expect(adaptedCourse({ ...course, [name]: undefined })).toMatchObject({ verdict: 'unknown', missing: [name] });
   });
 });
