@@ -98,7 +98,12 @@ export type IndicatorSummary<Id extends string, Level extends string> = Omit<
   'criteria' | 'figures' | 'missing'
 >;
 
-/** What came out, and its evidence under the name of the indicator: for rules that assess several. */
+/**
+ * What came out, and its evidence under the name of the indicator: for rules that assess several.
+ *
+ * @th
+ * แยกผลของตัวชี้วัดออกจากหลักฐาน โดยให้หลักฐานใช้ชื่อของตัวชี้วัด สำหรับกติกาที่ประเมินตัวชี้วัดหลายตัว
+ */
 export function apart<Id extends string, Level extends string>({
   criteria,
   figures,
@@ -157,7 +162,12 @@ const howLacking: Text = {
   en: 'what the target asks for, less the result',
 };
 
-/** What the outcome of an indicator holds, for rules that assess several of them. */
+/**
+ * What the outcome of an indicator holds, for rules that assess several of them.
+ *
+ * @th
+ * ชื่อของสิ่งที่ผลลัพธ์ของตัวชี้วัดมี สำหรับกติกาที่ประเมินตัวชี้วัดหลายตัว
+ */
 export const indicatorHeld = <Level extends string>(
   indicators: Readonly<Record<string, Indicator<Level>>>,
   levels: Readonly<Record<Level, Text>>,

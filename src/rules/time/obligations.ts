@@ -211,8 +211,8 @@ function statusOf(due: Due, doneOn: CalendarDate | undefined, today: CalendarDat
  * สร้างกติกาภารกิจที่ครบกำหนดของหน่วยงาน ตามกิจกรรมที่ดำเนินการและระดับของหน่วยงาน จากวันที่เกิดเหตุการณ์ ในครั้งเดียว แต่ละภารกิจมีวันครบกำหนด
  * สถานะในวันที่ถาม และบรรทัดที่กำหนดไว้
  *
- * @throws Error the definition is wrong: two duties of one name in an activity, a duty without a due date, or one that comes
- * again on days that are not fixed
+ * @throws Error the definition is wrong: two duties of one name in an activity, a duty without a due date or after an event that
+ * there is not, or one that comes again on days that are not fixed
  * @example
  * ```ts
  * import { after, cite, obligations, parameter } from 'chumchon/rules';
@@ -253,7 +253,8 @@ export function obligations<const Activity extends string, const Level extends s
   const { activities, levels, events, ...rule } = definition;
   const entries = Object.entries(activities) as [Activity, DutyActivity<Level>][];
   for (const [id, { duties }] of entries) {
-    const isSensible = duties.every(({ due }) => {
+    const isSensible = duties.every(({ due, onlyAfter }) => {
+      if (onlyAfter !== undefined && !Object.hasOwn(events, onlyAfter)) return false;
       const whens = [due].flat();
       return whens.length === 1 || (whens.length > 1 && whens.every(({ reads }) => reads.length === 0));
     });
