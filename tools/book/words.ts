@@ -53,6 +53,7 @@ export const say = {
   allOf: (all: number): Text => text(`ต้องผ่านครบทั้ง ${all} ข้อ`, `All ${all} must be met`),
   someOf: (least: number, all: number): Text =>
     text(`ต้องผ่านอย่างน้อย ${least} ใน ${all} ข้อ`, `At least ${least} of ${all} must be met`),
+  countedOf: (all: number): Text => text(`นับจำนวนข้อที่ผ่านใน ${all} ข้อ`, `How many of ${all} are met`),
   dependsOnFacts: text('ขึ้นกับข้อเท็จจริง', 'depends on the facts'),
   requirement: text('เงื่อนไข', 'Requirement'),
   tryIt: text('ลองใช้กฎนี้', 'Try it'),
@@ -114,7 +115,8 @@ export const say = {
   sortHint: text('เลือกหัวคอลัมน์เพื่อเรียงลำดับ', 'Choose a heading to sort by it'),
   noRelated: text('ไม่มี', 'none'),
   publisher: text('ผู้จัดพิมพ์', 'Publisher'),
-  file: text('ไฟล์ฉบับข้อความ', 'File of the text edition'),
+  file: text('แฟ้มฉบับข้อความ', 'File of the text edition'),
+  otherEditions: text('ฉบับของปีอื่น', 'Other editions'),
   sourcesSentence: text(
     'เลขบรรทัดในคู่มือนี้นับในฉบับข้อความของเอกสารต่อไปนี้ ค่า sha256 ใช้ตรวจว่าไฟล์ที่มีอยู่เป็นฉบับเดียวกันหรือไม่ เอกสารต้นฉบับขอได้จากหน่วยงานผู้จัดพิมพ์',
     'Line numbers in this book count in the text editions of these documents. The sha256 tells whether a file at hand is the same edition. The documents themselves are to be had from their publishers.',
@@ -178,8 +180,8 @@ export const keyWords: Readonly<Record<string, Text>> = {
   cumulative: text('แต่ละระดับรวมระดับก่อนหน้า', 'Each level holds those before it'),
   levels: text('ระดับ', 'Levels'),
   level: text('ระดับ', 'level'),
-  grades: text('เกรด', 'Grades'),
-  grade: text('เกรด', 'grade'),
+  grades: text('ระดับตามจำนวนข้อที่ผ่าน', 'Grades'),
+  grade: text('ระดับ', 'grade'),
   least: text('อย่างน้อย', 'at least'),
   result: text('ผลที่วัด', 'Result'),
   targets: text('เป้าหมายแต่ละระดับ', 'Targets'),
@@ -221,6 +223,12 @@ export const keyWords: Readonly<Record<string, Text>> = {
   firstMonth: text('เดือนแรก', 'first month'),
   lastMonth: text('เดือนสุดท้าย', 'last month'),
 };
+
+/** What the parts of a duty are called. */
+export const dutyWords = {
+  by: text('ผู้รายงาน', 'by'),
+  to: text('ส่งถึง', 'to'),
+} as const;
 
 /** What the words in definitions are called. */
 export const valueWords: Readonly<Record<string, Text>> = {
@@ -267,6 +275,15 @@ export const shapeWords: Readonly<Record<string, Text>> = {
   scorecard: text('คะแนนถ่วงน้ำหนัก', 'scorecard'),
   countMeeting: text('นับแห่งที่ผ่านเกณฑ์', 'count of those that meet'),
   pointCard: text('บัตรคะแนน', 'point card'),
-  gradeByCount: text('เกรดตามจำนวนข้อ', 'grade by count'),
+  gradeByCount: text('ระดับตามจำนวนข้อที่ผ่าน', 'grade by count'),
+  rubric: text('ระดับตามเกณฑ์ของผู้ใช้', 'rubric'),
+  inOrder: text('เรียงตามลำดับ', 'in order'),
+  'within-total': text('ไม่เกินยอดรวม', 'within a total'),
+  change: text('การเปลี่ยนแปลงจากปีก่อน', 'change'),
+  'net-sum': text('ยอดบวกและยอดหัก', 'net sum'),
+  'sum-tree': text('ผลรวมหลายชั้น', 'tree of sums'),
+  balances: text('ยอดที่ต้องตรงกัน', 'balances'),
+  'sum-matrix': text('ตารางผลรวมสองทาง', 'table with two margins'),
+  obligations: text('ภารกิจที่ครบกำหนด', 'obligations'),
   sameMembers: text('สมาชิกชุดเดียวกัน', 'same members'),
 };

@@ -62,7 +62,7 @@ const country = {
 export const participantsOfCountry = everyOne({
   programme,
   id: 'participants-of-country',
-  title: { th: 'กลุ่มเป้าหมายรวม 3,040 คน', en: 'Participants of the country' },
+  title: { th: 'กลุ่มเป้าหมายรวม 3,040 คน', en: 'The 3,040 participants of the country' },
   source: network(4698, 4704),
   list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
   unit: 'provinces',
@@ -75,9 +75,7 @@ export const participantsOfCountry = everyOne({
 
 const costs = {
   network: parameter(107800, 'baht', network(4708)),
-  networkTotal: parameter(8192800, 'baht', network(4708)),
   development: parameter(800000, 'baht', development(4756)),
-  developmentTotal: parameter(60800000, 'baht', development(4756)),
 };
 
 /**
@@ -99,7 +97,6 @@ export const networkBudget = costing({
   id: 'network-budget',
   title: { th: 'งบประมาณกิจกรรมที่ 1', en: 'Budget of activity 1' },
   source: network(4708),
-  parameters: { total: costs.networkTotal },
   lines: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.network } },
 });
 
@@ -122,7 +119,6 @@ export const developmentBudget = costing({
   id: 'development-budget',
   title: { th: 'งบประมาณกิจกรรมที่ 2', en: 'Budget of activity 2' },
   source: development(4756),
-  parameters: { total: costs.developmentTotal },
   lines: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.development } },
 });
 
@@ -183,8 +179,6 @@ export const costOfProduct = average({
   by: 'products',
 });
 
-const contestMoney = { total: parameter(4800000, 'baht', contest(4790)) };
-
 /**
  * What activity 3 is spent on (งบประมาณกิจกรรมที่ 3): three kinds that make 4,800,000 baht together. Their amounts are not printed: the caller gives
  * them, and the outcome adds them up.
@@ -206,7 +200,6 @@ export const contestBudget = composition({
   id: 'contest-budget',
   title: { th: 'งบประมาณกิจกรรมที่ 3', en: 'Budget of activity 3' },
   source: contest([4790, 4796]),
-  parameters: contestMoney,
   unit: 'baht',
   parts: {
     provinces: {

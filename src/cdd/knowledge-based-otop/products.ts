@@ -126,7 +126,7 @@ const quota = {
 export const productsOfProvinces = everyOne({
   programme,
   id: 'products-of-provinces',
-  title: { th: 'ผลิตภัณฑ์ที่พัฒนาจังหวัดละ 20', en: 'Twenty products of each province' },
+  title: { th: 'ผลิตภัณฑ์ที่พัฒนาจังหวัดละ 20', en: '20 products of each province' },
   source: development(4754),
   list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
   unit: 'provinces',

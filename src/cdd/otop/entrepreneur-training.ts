@@ -143,9 +143,7 @@ export const entrepreneursDeveloped = everyOne({
 });
 
 const costs = {
-  provinces: parameter(76, 'provinces', entrepreneurs(4560)),
   perProvince: parameter(224300, 'baht', entrepreneurs(4561)),
-  total: parameter(17046800, 'baht', entrepreneurs(4561)),
 };
 
 /**
@@ -167,7 +165,6 @@ export const entrepreneurBudget = costing({
   id: 'entrepreneur-budget',
   title: { th: 'งบประมาณพัฒนาศักยภาพผู้ประกอบการสู่ยุค 4.0', en: 'Budget for the era 4.0' },
   source: entrepreneurs(4560, 4561),
-  parameters: { provinces: costs.provinces, total: costs.total },
   lines: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.perProvince } },
 });
 

@@ -39,6 +39,10 @@ export const lessonProduct = checklist({
   id: 'lesson-product',
   title: { th: 'ผลิตภัณฑ์ที่คัดเลือกเพื่อถอดบทเรียน', en: 'A product that may be chosen for its lesson' },
   source: lessons(6339),
+  words: {
+    met: { th: 'คัดเลือกเพื่อถอดบทเรียนได้', en: 'may be chosen' },
+    unmet: { th: 'คัดเลือกเพื่อถอดบทเรียนไม่ได้', en: 'may not be chosen' },
+  },
   parameters: years,
   facts: {
     developedIn: count({ th: 'ปีที่ได้รับการพัฒนา (พ.ศ.)', en: 'the year, B.E., of its development' }, 'years'),
@@ -48,7 +52,7 @@ export const lessonProduct = checklist({
     partiesTookPart: yesNo({ th: 'มีผู้ที่เกี่ยวข้องเข้าร่วมในการคัดเลือก', en: 'those concerned took part in the choice' }),
   },
   criteria: [
-    between('developedIn', years.first, years.last),
+    between('developedIn', years.first, years.last, { circumstance: true }),
     any('success', [yes('successful'), yes('outstanding')], {
       label: { th: 'ประสบความสำเร็จ หรือมีความโดดเด่น', en: 'successful or outstanding' },
     }),
@@ -65,7 +69,7 @@ const clip = {
 const lessonOf = {
   programme,
   id: 'lesson',
-  title: { th: 'การถอดบทเรียน 7 ประเด็น', en: 'The lesson of a product' },
+  title: { th: 'การถอดบทเรียน 7 ประเด็น', en: 'The lesson of a product, in seven points' },
   source: lessons(6339),
   facts: {
     generalData: yesNo({ th: '4.1 ข้อมูลทั่วไปของผลิตภัณฑ์', en: 'general data of the product' }),
@@ -139,7 +143,7 @@ export const lesson = readings({
   },
   reading: {
     name: 'clipLength',
-    label: { th: 'ความยาวคลิป “ไม่น้อยกว่า 3 - 5 นาที” อ่านอย่างไร', en: 'how the length is read' },
+    label: { th: 'ความยาวคลิป “ไม่น้อยกว่า 3 - 5 นาที” อ่านอย่างไร', en: 'how “not less than 3 to 5 minutes” is read' },
   },
   rules: {
     'at-least-three': checklist({

@@ -39,6 +39,7 @@ export const traderProduct = checklist({
   id: 'trader-product',
   title: { th: 'ผลิตภัณฑ์ที่ OTOP Trader คัดเลือก', en: 'A product that an OTOP Trader may select' },
   source: traders(6359, 6369, 6371),
+  words: { met: { th: 'คัดเลือกได้', en: 'may be selected' }, unmet: { th: 'คัดเลือกไม่ได้', en: 'may not be selected' } },
   parameters: product,
   facts: {
     registrationYear: count({ th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' }, 'years'),
@@ -46,11 +47,18 @@ export const traderProduct = checklist({
     stars: count({ th: 'ระดับดาว (0 เมื่อไม่มี)', en: 'stars, 0 for none' }, 'stars', { most: 5 }),
   },
   criteria: [
-    between('registrationYear', product.first, product.last),
-    any('class', [yes('quadrantD'), between('stars', product.leastStars, product.mostStars)], {
-      label: { th: 'Quadrant D หรือระดับ 1 - 3 ดาว', en: 'Quadrant D, or one to three stars' },
-      source: traders(6371),
-    }),
+    between('registrationYear', product.first, product.last, { circumstance: true }),
+    any(
+      'class',
+      [
+        yes('quadrantD', { circumstance: true }),
+        between('stars', product.leastStars, product.mostStars, { circumstance: true }),
+      ],
+      {
+        label: { th: 'Quadrant D หรือระดับ 1 - 3 ดาว', en: 'Quadrant D, or one to three stars' },
+        source: traders(6371),
+      },
+    ),
   ],
 });
 

@@ -195,6 +195,14 @@ export function ladder<const Level extends string | number>(definition: LadderDe
     {
       shape: 'ladder',
       holds: {
+        verdict: {
+          label: { th: 'การเลื่อนระดับ', en: 'the rise' },
+          words: {
+            met: { th: 'เลื่อนระดับได้', en: 'may rise so' },
+            unmet: { th: 'เลื่อนระดับเช่นนี้ไม่ได้', en: 'may not rise so' },
+            unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+          },
+        },
         from: held(before),
         to: held(after),
         reason,

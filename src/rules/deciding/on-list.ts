@@ -75,7 +75,20 @@ export function onList<const Subjects extends string, const List extends string>
 
   return verdictRule<OnListOutcome, Readonly<Record<string, readonly string[] | undefined>>>(
     { ...definition, facts: { [subjects.name]: names(subjects.label), [list.name]: names(list.label) } },
-    { shape: 'onList', holds: { absent: { label: { th: 'ไม่อยู่ในบัญชี', en: 'not on the list' } } } },
+    {
+      shape: 'onList',
+      holds: {
+        verdict: {
+          label: { th: 'ผลการตรวจบัญชี', en: 'the check' },
+          words: {
+            met: { th: 'อยู่ในบัญชีครบทุกราย', en: 'all are on the list' },
+            unmet: { th: 'ไม่ครบ หรือมีรายที่ไม่อยู่ในบัญชี', en: 'not all are on the list' },
+            unknown: { th: 'ยังตรวจไม่ได้', en: 'cannot be checked yet' },
+          },
+        },
+        absent: { label: { th: 'ไม่อยู่ในบัญชี', en: 'not on the list' } },
+      },
+    },
     values => {
       const [some, all] = [values[subjects.name], values[list.name]];
       const there = all && byName(all);

@@ -85,6 +85,14 @@ export function sameMembers<const Occasion extends string>(
     {
       shape: 'sameMembers',
       holds: {
+        verdict: {
+          label: { th: 'ผลการตรวจรายชื่อ', en: 'the check' },
+          words: {
+            met: { th: 'เป็นรายเดียวกันทุกครั้ง', en: 'the same every time' },
+            unmet: { th: 'ไม่เป็นรายเดียวกันทุกครั้ง', en: 'not the same every time' },
+            unknown: { th: 'ยังตรวจไม่ได้', en: 'cannot be checked yet' },
+          },
+        },
         members: { label: { th: 'รายชื่อ', en: 'members' } },
         absent: {
           label: { th: 'ไม่ครบทุกครั้ง', en: 'not there every time' },

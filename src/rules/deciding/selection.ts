@@ -1,5 +1,4 @@
 import { compare, type Exact } from '../../core/decimal.js';
-import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import {
@@ -27,6 +26,7 @@ import {
   verdictOf,
 } from '../logic/logic.js';
 import type { Criterion, Node, Observed, Verdict } from '../logic/node.js';
+import { observed } from '../logic/present.js';
 import type { Places } from '../logic/read.js';
 import {
   type Held,
@@ -404,7 +404,9 @@ export function selection<
           return {
             id: idOf(values),
             status,
-            preferences: Object.fromEntries(known.map(({ fact, place }) => [fact, shown(values[place])])),
+            preferences: Object.fromEntries(
+              known.map(({ fact, place }) => [fact, observed(values[place] as Exact | string | boolean)]),
+            ),
             unmet: eligible === 'unmet' ? unmet : [],
             missing: missingOf(each, found, rivalsOf(each)),
           };
@@ -430,9 +432,6 @@ export function selection<
     };
   }) as unknown as Selection<F, Order, Quota>;
 }
-
-const shown = (value: unknown): Observed =>
-  typeof value === 'boolean' || typeof value === 'string' ? value : decimalText(value as Exact);
 
 const labelsOf = (facts: Facts): Readonly<Record<string, Text>> =>
   Object.fromEntries(Object.entries(facts).map(([name, { label }]) => [name, label]));

@@ -198,7 +198,7 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
     return description;
   };
 
-  const outcome = (facts: unknown): Named<Outcome> => {
+  const rule = (facts: unknown): Named<Outcome> => {
     const { read, outcome: compute } = made ?? ready();
     return compute(read(facts), refuse);
   };
@@ -208,7 +208,7 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
   };
   const safe = (facts: unknown): Safe<Named<Outcome>> => {
     try {
-      return { ok: true, value: outcome(facts) };
+      return { ok: true, value: rule(facts) };
     } catch (error) {
       return { ok: false, error: isRuleInputError(error) ? error : unreadableInput(id, facts) };
     }
@@ -221,7 +221,6 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
       return isRuleInputError(error) ? error : unreadableInput(id, facts);
     }
   };
-  const rule = (facts: InputOf<F>): Named<Outcome> => outcome(facts);
   computations.set(rule, ready);
   return Object.freeze(
     Object.defineProperties(rule, {
