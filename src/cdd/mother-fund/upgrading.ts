@@ -224,6 +224,12 @@ export const raisedInAmphoe = quota({
 });
 
 const levels = ['C', 'B', 'A', 'learning-centre'] as const;
+const labels = {
+  C: { th: 'ระดับ C', en: 'level C' },
+  B: { th: 'ระดับ B', en: 'level B' },
+  A: { th: 'ระดับ A', en: 'level A' },
+  'learning-centre': { th: 'ศูนย์เรียนรู้', en: 'learning centre' },
+};
 const steps = [
   { from: 'C', to: 'B' },
   { from: 'C', to: 'A' },
@@ -256,6 +262,7 @@ export const upgrade = ladder({
   title: { th: 'การยกระดับหมู่บ้านกองทุนแม่ของแผ่นดิน', en: 'Rise of a fund village' },
   source: upgrading(5426),
   levels,
+  labels,
   steps,
 });
 
@@ -285,6 +292,7 @@ export const raisedVillages = countRises({
   title: { th: 'จำนวนหมู่บ้านกองทุนแม่ของแผ่นดินที่ยกระดับ', en: 'Fund villages that rose' },
   source: upgrading(5426),
   levels,
+  labels,
   steps,
   unit: 'villages',
 });
