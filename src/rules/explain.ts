@@ -330,6 +330,8 @@ type Grades = readonly Graded[] | Readonly<Record<string, { readonly label: Text
 
 /** The labels of a rule's grades, classes and bands, but of those that are letters, which are read as they are. */
 function gradeLabels(rule: RuleDescription): Readonly<Record<string, Text>> {
+  const { readings } = rule as { readonly readings?: { readonly rules: Readonly<Record<string, RuleDescription>> } };
+  if (readings) return Object.assign({}, ...Object.values(readings.rules).map(gradeLabels));
   const { bands, grades, classes } = rule as unknown as Readonly<Record<string, Grades | undefined>>;
   const named = [bands, grades, classes].flatMap((held = []) =>
     Object.entries<Graded>(held as Readonly<Record<string, Graded>>).map(

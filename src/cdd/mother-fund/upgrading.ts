@@ -117,14 +117,12 @@ export const raisedInAmphoe = quota({
 });
 
 const levels = ['C', 'B', 'A', 'learning-centre'] as const;
-
 const labels = {
-  C: { th: 'C', en: 'C' },
-  B: { th: 'B', en: 'B' },
-  A: { th: 'A', en: 'A' },
+  C: { th: 'ระดับ C', en: 'level C' },
+  B: { th: 'ระดับ B', en: 'level B' },
+  A: { th: 'ระดับ A', en: 'level A' },
   'learning-centre': { th: 'ศูนย์เรียนรู้', en: 'learning centre' },
 };
-
 const steps = [
   { from: 'C', to: 'B' },
   { from: 'C', to: 'A' },

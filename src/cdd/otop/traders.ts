@@ -111,7 +111,7 @@ const products = {
  * import { otop } from 'chumchon/cdd';
  *
  * const provinces = [{ id: 'น่าน', products: 376 }, { id: 'ตาก', products: 4 }];
- * otop.fy2565.traderProducts({ provinces }).criteria.map(({ status }) => status); // ['met', 'unmet', 'met']
+ * otop.fy2565.traderProducts({ provinces }).criteria.map(({ status }) => status); // ['met', 'met', 'unmet']
  * ```
  */
 export const traderProducts = everyOne({

@@ -3,8 +3,9 @@ import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { levelScale } from '../../rules/counting/scale.js';
-import type { Criterion } from '../../rules/criteria/criterion.js';
+import type { Criterion, Verdict } from '../../rules/criteria/criterion.js';
 import { choice, money, percent, quantity } from '../../rules/logic/fact.js';
+import { verdictOn } from '../../rules/logic/verdict.js';
 import { weights } from './indicators.js';
 import { personnelIndicator, plans, programme } from './source.js';
 
@@ -90,6 +91,16 @@ const second = (values: Personnel): readonly [actual: Exact | undefined, most: E
   return [values[actual], values[most]];
 };
 
+/** How the condition stands that is asked for, or each of them while that is not known. */
+const possible = (values: Personnel): readonly { readonly status: Verdict; readonly open: readonly string[] }[] => {
+  const all = Object.keys(secondFacts) as SecondCondition[];
+  return (values.secondCondition === undefined ? all : [values.secondCondition]).map(each => {
+    const [actual, most] = second({ ...values, secondCondition: each });
+    const isWithin = actual === undefined || most === undefined ? undefined : compare(actual, most) <= 0;
+    return { status: verdictOn(isWithin), open: missingAmong(secondFacts[each], values) };
+  });
+};
+
 const secondConditionMet: Criterion<Personnel> = {
   id: 'second-condition',
   label: { th: 'เงื่อนไขเพิ่มเติมของเป้าหมายขั้นสูง', en: 'the further condition for the high target' },
@@ -103,9 +114,8 @@ const secondConditionMet: Criterion<Personnel> = {
     'averageGrowth',
   ],
   test: values => {
-    const [actual, most] = second(values);
-    if (actual === undefined || most === undefined) return 'unknown';
-    return compare(actual, most) <= 0 ? 'met' : 'unmet';
+    const [first, ...others] = possible(values).map(({ status }) => status);
+    return first !== undefined && others.every(status => status === first) ? first : 'unknown';
   },
   actual: values => {
     const [actual] = second(values);
@@ -115,10 +125,10 @@ const secondConditionMet: Criterion<Personnel> = {
     const [, most] = second(values);
     return most === undefined ? undefined : { atMost: decimalText(most) };
   },
-  open: values =>
-    values.secondCondition === undefined
-      ? ['secondCondition']
-      : missingAmong(secondFacts[values.secondCondition], values),
+  open: values => [
+    ...missingAmong(['secondCondition'], values),
+    ...new Set(possible(values).flatMap(({ open }) => open)),
+  ],
 };
 
 /**
