@@ -37,6 +37,10 @@ export const targets = checklist({
   id: 'targets',
   title: { th: 'ตำบลเป้าหมายและผู้นำ', en: 'Target tambons and leaders' },
   source: acrossPages(74, 75),
+  words: {
+    met: { th: 'จำนวนตรงตามเป้าหมาย', en: 'the numbers are the targets' },
+    unmet: { th: 'จำนวนไม่ตรงตามเป้าหมาย', en: 'the numbers are not the targets' },
+  },
   parameters,
   facts: {
     provinces: count({ th: 'จังหวัดที่บันทึกเป้าหมาย', en: 'provinces that registered' }, 'provinces'),

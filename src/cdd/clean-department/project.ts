@@ -182,6 +182,10 @@ const period = {
   id: 'project-period',
   title: { th: 'ระยะเวลาดำเนินการของโครงการ', en: 'The period of the project' },
   source: project(1428),
+  words: {
+    met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
+    unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
+  },
   facts: { on: date({ th: 'วันที่ดำเนินการ', en: 'the day' }) },
 } as const;
 

@@ -55,7 +55,7 @@ export const clinicBudget = costing({
 export const clinicSpending = spending({
   programme,
   id: 'clinic-spending',
-  title: { th: 'ค่าใช้จ่าย Mobile Clinic กองทุนละ 6,400 บาท', en: 'Spending on the Mobile Clinic' },
+  title: { th: 'ค่าใช้จ่าย Mobile Clinic กองทุนละ 6,400 บาท', en: 'Spending on the Mobile Clinic, 6,400 baht a fund' },
   source: clinic(3448),
   parameters: clinicCosts,
   envelope: clinicCosts.perFund,

@@ -214,9 +214,13 @@ export const centre = checklist({
   id: 'centre',
   title: { th: 'ศูนย์ที่เข้าร่วมกิจกรรมบริหารจัดการหนี้', en: 'A centre that takes part in the debt work' },
   source: managing(4359),
+  words: {
+    met: { th: 'เข้าร่วมกิจกรรมบริหารจัดการหนี้', en: 'takes part in the debt work' },
+    unmet: { th: 'ไม่อยู่ในกลุ่มศูนย์ที่เข้าร่วม', en: 'does not take part in the debt work' },
+  },
   parameters: { first: years.first, third: years.third },
   facts: { establishedYear },
-  criteria: [between('establishedYear', years.first, years.third, { id: 'cohort' })],
+  criteria: [between('establishedYear', years.first, years.third, { id: 'cohort', circumstance: true })],
 });
 
 /**

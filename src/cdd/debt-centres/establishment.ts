@@ -343,7 +343,7 @@ export const studyVisit = checklist({
 export const established = checklist({
   programme,
   id: 'established',
-  title: { th: 'ผลผลิตของขั้นตอนที่ 4 การจัดตั้งศูนย์', en: 'A centre that is established' },
+  title: { th: 'ผลผลิตของขั้นตอนที่ 4 การจัดตั้งศูนย์', en: 'The outcome of step 4: the centre is established' },
   source: establishing.inferred(
     {
       th: 'อ่านว่าจัดตั้งศูนย์ได้เมื่อครบผลผลิตทั้งหกของขั้นตอนที่ 4 ไม่มีข้อความใดระบุไว้โดยตรง',

@@ -52,6 +52,10 @@ export const household = checklist({
   id: 'household',
   title: { th: 'ครัวเรือนเป้าหมายที่เป็นหนี้', en: 'A household that may take part' },
   source: managing(4277, 4346, 4348, 4359),
+  words: {
+    met: { th: 'เป็นครัวเรือนเป้าหมายได้', en: 'may take part' },
+    unmet: { th: 'เป็นครัวเรือนเป้าหมายไม่ได้', en: 'may not take part' },
+  },
   parameters: repeatedCohorts,
   facts: {
     inDebt: yesNo({ th: 'เป็นหนี้', en: 'is in debt' }),
@@ -74,7 +78,7 @@ export const household = checklist({
     }),
   },
   criteria: [
-    yes('inDebt', { source: managing(4346) }),
+    yes('inDebt', { source: managing(4346), circumstance: true }),
     yes('selectedByCentre', { source: managing(4277, 4346) }),
     yes('registered', { source: managing(4277, 4346) }),
     appliesWhere(
@@ -84,8 +88,8 @@ export const household = checklist({
       {
         id: 'not-repeated',
         label: {
-          th: 'เคยได้รับสนับสนุนวัสดุในการประกอบอาชีพ ในปีงบประมาณ พ.ศ. 2564 (ถามเฉพาะศูนย์ที่จัดตั้งปี 2563 - 2564)',
-          en: 'received occupation materials in FY2564 (asked of centres of 2563 and 2564 alone)',
+          th: 'ไม่ซ้ำกับครัวเรือนที่เคยได้รับสนับสนุนวัสดุ (เฉพาะศูนย์ที่จัดตั้งปี 2563 - 2564)',
+          en: 'was not given materials before (of centres of 2563 and 2564 alone)',
         },
         source: managing.inferred(
           {
@@ -94,6 +98,7 @@ export const household = checklist({
           },
           4348,
         ),
+        circumstance: true,
       },
     ),
   ],
@@ -123,7 +128,7 @@ const place = {
 export const householdsOfCentre = checklist({
   programme,
   id: 'households-of-centre',
-  title: { th: 'ครัวเรือนเป้าหมายแห่งละ 30 ครัวเรือน', en: 'Thirty households a centre' },
+  title: { th: 'ครัวเรือนเป้าหมายแห่งละ 30 ครัวเรือน', en: '30 households a centre' },
   source: managing(4346, 4348),
   parameters: place,
   facts: { households: count({ th: 'ครัวเรือนที่ได้รับการคัดเลือก', en: 'selected households' }, 'households') },

@@ -321,7 +321,7 @@ const approval = {
 export const planApproval = stages({
   programme,
   id: 'plan-approval',
-  title: { th: 'การอนุมัติแผน 53,000 บาท', en: "Approval of a centre's plan" },
+  title: { th: 'การอนุมัติแผน 53,000 บาท', en: "Approval of a centre's plan of 53,000 baht" },
   source: managing([4314, 4320]),
   stages: approval,
 });

@@ -100,7 +100,7 @@ export const occupationBudget = costing({
 export const provinceEnvelope = checklist({
   programme,
   id: 'province-envelope',
-  title: { th: 'วงเงินกิจกรรม 1.2 จังหวัดละ 41,600 บาท', en: 'Envelope of a province for activity 1.2' },
+  title: { th: 'วงเงินกิจกรรม 1.2 จังหวัดละ 41,600 บาท', en: 'Envelope for activity 1.2, 41,600 baht a province' },
   source: occupations([2958, 2961]),
   parameters: occupationCosts,
   facts: {

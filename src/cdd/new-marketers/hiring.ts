@@ -160,6 +160,10 @@ export const mayHire = checklist({
   id: 'may-hire',
   title: { th: 'จ้างได้เมื่อได้รับโอนจัดสรรงบประมาณแล้ว', en: 'When a contract may be signed' },
   source: activity(5066),
+  words: {
+    met: { th: 'ลงนามจ้างได้', en: 'a contract may be signed' },
+    unmet: { th: 'ยังลงนามจ้างไม่ได้', en: 'no contract may be signed yet' },
+  },
   parameters: sameDay,
   facts: {
     signsOn: date({ th: 'วันที่ลงนามสัญญาจ้าง', en: 'the day of signing' }),
@@ -200,7 +204,7 @@ const contract = {
 export const contractPeriod = checklist({
   programme,
   id: 'contract-period',
-  title: { th: 'ระยะเวลาการจ้าง 6 เดือน', en: 'The period of a contract' },
+  title: { th: 'ระยะเวลาการจ้าง 6 เดือน', en: "The contract's period of six months" },
   source: activity(5064),
   parameters: contract,
   facts: {

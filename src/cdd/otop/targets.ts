@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { eachAndAll } from '../../rules/deciding/each-and-all.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, quantity } from '../../rules/logic/fact.js';
 import { entrepreneurProject, indicators, productProject, programme } from './source.js';
 
@@ -73,6 +73,7 @@ export const productsDeveloped = checklist({
 
 const trained = {
   each: parameter(25, 'people', productProject(1023)),
+  provinces: parameter(76, 'provinces', productProject(1023)),
   all: parameter(1900, 'people', productProject.derived({ th: '76 × 25', en: '76 × 25' }, 1023)),
 };
 
@@ -82,24 +83,27 @@ const trained = {
  *
  * @th ผู้เข้าร่วมประชุมเชิงปฏิบัติการกลุ่ม Quadrant D จังหวัดละ 25 คน 76 จังหวัด รวม 1,900 คน (คำนวณ) ตัวเลข 1,900 ที่พิมพ์ไว้เป็นจำนวนผลิตภัณฑ์
  *
- * @throws {@link RuleInputError} a province that comes twice, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more than 76 provinces, one that comes twice, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 1023
  * @example
  * ```ts
  * import { otop } from 'chumchon/cdd';
  *
- * otop.fy2565.quadrantDParticipants({ provinces: [{ name: 'น่าน', people: 24 }] }).short; // ['น่าน']
+ * otop.fy2565.quadrantDParticipants({ provinces: [{ id: 'น่าน', people: 24 }] }).short; // ['น่าน']
  * ```
  */
-export const quadrantDParticipants = eachAndAll({
+export const quadrantDParticipants = everyOne({
   programme,
   id: 'quadrant-d-participants',
-  title: { th: 'ผู้เข้าร่วมกลุ่ม Quadrant D จังหวัดละ 25 คน', en: 'Participants of Quadrant D' },
+  title: { th: 'ผู้เข้าร่วมกลุ่ม Quadrant D จังหวัดละ 25 คน', en: 'Participants of Quadrant D, 25 a province' },
   source: productProject(1023),
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'provinces' } },
-  amount: { name: 'people', label: { th: 'ผู้เข้าร่วมประชุมเชิงปฏิบัติการ', en: 'participants' }, unit: 'people' },
-  each: trained.each,
-  all: trained.all,
+  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  unit: 'provinces',
+  parameters: trained,
+  facts: { people: count({ th: 'ผู้เข้าร่วมประชุมเชิงปฏิบัติการ', en: 'participants' }, 'people') },
+  criteria: [atLeast('people', trained.each)],
+  number: trained.provinces,
+  together: { fact: 'people', atLeast: trained.all },
 });
 
 /**

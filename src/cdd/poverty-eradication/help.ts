@@ -39,8 +39,12 @@ export const household = checklist({
   id: 'household',
   title: { th: 'ครัวเรือนเป้าหมายจากระบบ TPMAP ที่ผ่านการตรวจสอบ', en: 'A household that is to be helped' },
   source: activity(5797, 5841, 5866),
+  words: {
+    met: { th: 'เป็นครัวเรือนที่ต้องช่วยเหลือ', en: 'is to be helped' },
+    unmet: { th: 'ยังไม่เป็นครัวเรือนที่ต้องช่วยเหลือ', en: 'is not to be helped yet' },
+  },
   facts: onRegister,
-  criteria: [yes('inTpmap'), yes('verified')],
+  criteria: [yes('inTpmap', { circumstance: true }), yes('verified')],
 });
 
 /** One problem of a household, and who leads on it. */
@@ -202,7 +206,7 @@ const share = parameter(100, 'percent', acrossPages(5866, 6834));
 export const verifiedHelped = checklist({
   programme,
   id: 'verified-helped',
-  title: { th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้วได้รับความช่วยเหลือ 100%', en: 'All verified targets are helped' },
+  title: { th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้วได้รับความช่วยเหลือ 100%', en: '100 % of the verified targets are helped' },
   source: acrossPages(5866, 6834),
   parameters: { share },
   facts: {

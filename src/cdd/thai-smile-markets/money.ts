@@ -137,7 +137,7 @@ const events = { least: parameter(63000, 'times', activity(4925)) };
 export const eventsHeld = checklist({
   programme,
   id: 'events-held',
-  title: { th: 'จัดตลาดนัดคนไทยยิ้มได้ 63,000 ครั้ง', en: 'Markets held' },
+  title: { th: 'จัดตลาดนัดคนไทยยิ้มได้ 63,000 ครั้ง', en: 'The 63,000 markets held' },
   source: activity(4925),
   parameters: events,
   facts: { events: count({ th: 'จำนวนครั้งที่จัดตลาด', en: 'events that were held' }, 'times') },

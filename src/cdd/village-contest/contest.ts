@@ -27,9 +27,13 @@ export const organisingProvince = checklist({
   programme,
   id: 'organising-province',
   title: { th: 'จังหวัดที่ดำเนินการประกวด', en: 'A province that holds a contest' },
+  words: {
+    met: { th: 'เป็นจังหวัดที่ดำเนินการประกวด', en: 'holds a contest' },
+    unmet: { th: 'ไม่ใช่จังหวัดที่ดำเนินการประกวด', en: 'holds no contest' },
+  },
   source: activity(3916, 3960),
   facts: { province: province({ th: 'จังหวัด', en: 'the province' }) },
-  criteria: [oneOf('province', organisers)],
+  criteria: [oneOf('province', organisers, { circumstance: true })],
 });
 
 /**
@@ -55,25 +59,22 @@ export const inContestArea = checklist({
   programme,
   id: 'in-contest-area',
   title: { th: 'หมู่บ้านรอบศูนย์ศึกษาการพัฒนาอันเนื่องมาจากพระราชดำริ', en: 'A village in the area of the contest' },
+  words: {
+    met: { th: 'อยู่ในพื้นที่ประกวด', en: 'is in the area of the contest' },
+    unmet: { th: 'อยู่นอกพื้นที่ประกวด', en: 'is not in the area of the contest' },
+  },
   source: activity([3966, 3996]),
   facts: {
     province: province({ th: 'จังหวัด', en: 'the province' }),
     aroundStudyCentre: yesNo({ th: 'อยู่รอบศูนย์ศึกษาหรือศูนย์สาขา', en: 'is around a study centre or a branch' }),
   },
   criteria: [
-    oneOf('province', [
-      ...organisers,
-      'ระยอง',
-      'นครนายก',
-      'ราชบุรี',
-      'มุกดาหาร',
-      'นครพนม',
-      'กาฬสินธุ์',
-      'ศรีสะเกษ',
-      'เชียงราย',
-      'นครศรีธรรมราช',
-    ]),
-    yes('aroundStudyCentre'),
+    oneOf(
+      'province',
+      [...organisers, 'ระยอง', 'นครนายก', 'ราชบุรี', 'มุกดาหาร', 'นครพนม', 'กาฬสินธุ์', 'ศรีสะเกษ', 'เชียงราย', 'นครศรีธรรมราช'],
+      { circumstance: true },
+    ),
+    yes('aroundStudyCentre', { circumstance: true }),
   ],
 });
 

@@ -215,6 +215,10 @@ export const dueForReview = checklist({
     en: 'Review of Baan Mankong borrowers fully disbursed in 2556 and 2557',
   },
   source: organisationsPlan(192, 734),
+  words: {
+    met: { th: 'ต้องสอบทาน', en: 'is to be reviewed' },
+    unmet: { th: 'ไม่อยู่ในกลุ่มที่ต้องสอบทาน', en: 'is not to be reviewed' },
+  },
   parameters: review,
   facts: {
     baanMankong: yesNo({ th: 'ผู้ใช้สินเชื่อโครงการบ้านมั่นคง', en: 'a borrower of Baan Mankong' }),
@@ -223,7 +227,10 @@ export const dueForReview = checklist({
       most: 2643,
     }),
   },
-  criteria: [yes('baanMankong'), between('fullyDisbursedIn', review.firstYear, review.lastYear)],
+  criteria: [
+    yes('baanMankong', { circumstance: true }),
+    between('fullyDisbursedIn', review.firstYear, review.lastYear, { circumstance: true }),
+  ],
 });
 
 /**

@@ -165,6 +165,7 @@ export const targetRevision = checklist({
   id: 'target-revision',
   title: { th: 'ปรับแผนปฏิบัติการและแผนการใช้จ่ายงบประมาณระหว่างโครงการ', en: 'Targets and money moved' },
   source: pages(112, 395, 421),
+  words: { met: { th: 'ปรับแผนได้', en: 'may be moved' }, unmet: { th: 'ยังปรับแผนไม่ได้', en: 'may not be moved yet' } },
   facts: {
     board: yesNo({ th: 'คณะกรรมการสถาบันฯ เห็นชอบ', en: 'the board has approved' }),
     minister: yesNo({ th: 'รัฐมนตรีว่าการ พม. เห็นชอบ', en: 'the minister has approved' }),
