@@ -7,6 +7,7 @@ import type { Fact, Facts } from '../../src/rules/logic/fact.js';
 const large: Readonly<Record<string, unknown>> = {
   'a long text': 'ก'.repeat(350_000),
   'many numbers': Array.from({ length: 150_000 }, (_, index) => index),
+  'many empty records': Array.from({ length: 99_999 }, () => ({})),
   'many names': Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`name ${index}`, index])),
   'a long number': '9'.repeat(1_000_000),
 };
