@@ -24,6 +24,9 @@ const figures: Readonly<Record<string, Follows>> = {
   'codi.credit.fy2563.outstanding.tolerance': from([1951.67, 1348.8, 602.86], 0.01),
   'codi.leadersNorth.fy2564.projectsByProvince.each': from([17], 17 / 17),
   'codi.performance.fy2563.satisfactionPercent.most': from([86.65, 4.33], Math.round(4.33 / 0.8665)),
+  'cdd.knowledgeBasedOtop.fy2565.productsOfProvinces.provinces': from([1520, 20], 1520 / 20),
+  'cdd.otop.fy2565.lessonsPublished.provinces': from([380, 5], 380 / 5),
+  'cdd.otop.fy2565.traderProducts.provinces': from([380, 5], 380 / 5),
   'cdd.basicMinimumNeeds.fy2565.everyHouseholdSigned.share': words('ทุกครัวเรือน', 100),
   'cdd.basicMinimumNeeds.fy2565.everyUnitCertified.share': words('ภาพรวม', 100),
   'cdd.basicMinimumNeeds.fy2565.forumBudget.local': from(

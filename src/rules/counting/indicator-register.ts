@@ -298,6 +298,18 @@ interface Result {
   readonly missing: readonly string[];
 }
 
+/** All that a result may hold, its own or nothing: a stranger's entry of `Object.prototype` is no part of it. */
+const wholeOf = (result: Result): Result => ({
+  actual: undefined,
+  required: undefined,
+  unit: undefined,
+  source: undefined,
+  label: undefined,
+  of: undefined,
+  lacking: undefined,
+  ...result,
+});
+
 const nothing = new Decimal(0);
 
 /** So many, of which there must be a printed number. */
@@ -445,7 +457,7 @@ function resultOf(measure: Measure, numbers: IndicatorNumbers): Result {
   switch (measure.kind) {
     case 'share': {
       const share = shareOf(figureOf(measure.target), measure.unit, numbers, measure.target.source);
-      if (measure.least === undefined) return share;
+      if (!Object.hasOwn(measure, 'least') || measure.least === undefined) return share;
       const { part } = numbers;
       const least = compared(part === undefined ? undefined : new Decimal(part), measure.least, 'part', labels.part);
       return all({ share: { ...share, label: labels.share }, least }, larger(share.lacking, least.lacking));
@@ -468,7 +480,10 @@ function resultOf(measure: Measure, numbers: IndicatorNumbers): Result {
 /** The measure of an indicator with what it asks besides. */
 function withBesides({ besides, label }: Indicator<string>, result: Result, numbers: IndicatorNumbers): Result {
   if (!besides) return result;
-  return all({ ...(result.of ?? { target: { ...result, label } }), ...yesOf(besides, numbers) }, result.lacking);
+  return all(
+    { ...(wholeOf(result).of ?? { target: { ...result, label } }), ...yesOf(besides, numbers) },
+    result.lacking,
+  );
 }
 
 /** Refuses what does not belong to the indicator, or comes twice. */
@@ -537,7 +552,7 @@ export function assessIndicator<Id extends string, Level extends string>(
   const measures = measuresOf(indicator);
   const measure = isOpen(indicator) ? measures[numbers.reading ?? ''] : measures['only'];
   refuseOthers(indicator, measure, numbers, refuse);
-  const result = measure ? withBesides(indicator, resultOf(measure, numbers), numbers) : unknown(['reading']);
+  const result = wholeOf(measure ? withBesides(indicator, resultOf(measure, numbers), numbers) : unknown(['reading']));
   const { verdict, lacking, missing, of } = result;
   const criterion = (id: string, { label: own = label, actual, required, unit, ...each }: Result): CriterionOutcome =>
     judged(id, own, each.verdict, {
@@ -546,7 +561,7 @@ export function assessIndicator<Id extends string, Level extends string>(
       unit,
       source: each.source ?? source,
     });
-  const parts = of && Object.entries(of);
+  const parts = of && Object.entries(of).map(([name, each]) => [name, wholeOf(each)] as const);
   const figure = (id: string, label: Text, { value, unit }: Lacking, from: Citation = source): FigureOutcome =>
     figured(id, label, howLacking, { value, unit, source: from });
   return present<AssessedIndicator<Id, Level>>({
