@@ -28,7 +28,7 @@ export interface RuleQuery {
   readonly on?: CalendarDate | undefined;
   /** A line of the text edition that the rule, one of its parameters or one of its criteria cites. */
   readonly line?: number | undefined;
-  /** A text in its title, or in the label of one of its facts. */
+  /** A text in its title, or in the label of one of its facts; small and capital letters are the same. */
   readonly text?: string | undefined;
 }
 
@@ -71,7 +71,9 @@ const citesLine = ({ rule }: FoundRule, line: number): boolean => {
 };
 
 const holdsText = ({ rule: { title, facts } }: FoundRule, text: string): boolean =>
-  JSON.stringify([title, Object.values(facts).map(({ label, fields, item }) => [label, fields, item])]).includes(text);
+  JSON.stringify([title, Object.values(facts).map(({ label, fields, item }) => [label, fields, item])])
+    .toLowerCase()
+    .includes(text.toLowerCase());
 
 /**
  * The rules (กฎ) that a query finds, all of them for an empty one.

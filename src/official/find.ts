@@ -22,7 +22,7 @@ export interface TableQuery {
   readonly line?: number | undefined;
   /** The document that it is printed in, e.g. `004_5d18bda2820f2124.txt`. */
   readonly document?: string | undefined;
-  /** A text in its title, its columns or its cells. */
+  /** A text in its title, its columns or its cells; small and capital letters are the same. */
   readonly text?: string | undefined;
 }
 
@@ -99,7 +99,8 @@ export function find(query: TableQuery = {}): readonly OfficialEntry[] {
       (programme === undefined || path.split('.')[2] === programme) &&
       (document === undefined || table.source.document.file === document) &&
       (line === undefined || isOnLine(table, line)) &&
-      (text === undefined || JSON.stringify([table.title, table.columns, table.rows]).includes(text)),
+      (text === undefined ||
+        JSON.stringify([table.title, table.columns, table.rows]).toLowerCase().includes(text.toLowerCase())),
   );
 }
 

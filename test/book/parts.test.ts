@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { find } from '../../src/catalogue/index.js';
 import { cdd, official } from '../../src/index.js';
 import { citationsIn, LineIndex, linesCited, linesInWords, spansOf } from '../../tools/book/citations.js';
 import { factsOfHash, hashOf, kindOf, typedNumber } from '../../tools/book/client/fact-kind.js';
@@ -6,6 +7,7 @@ import { kebab, sourceRulesOf } from '../../tools/book/collect.js';
 import { asFunction, distinct, recording, runExamples } from '../../tools/book/examples.js';
 import { Structure } from '../../tools/book/structure.js';
 import { csvOf, excelCsvOf, isNumeric, jsonOf, separated } from '../../tools/book/tables.js';
+import { shapeWords } from '../../tools/book/words.js';
 
 const { household } = cdd.debtCentres.fy2565;
 
@@ -18,6 +20,9 @@ describe('what is cited', () => {
     expect(cited.has('004_5d18bda2820f2124.txt:4300')).toBe(true);
     expect(cited.has('004_5d18bda2820f2124.txt:4321')).toBe(false);
   });
+
+  test('what lies within others is not told twice', () =>
+    expect(linesInWords(spansOf([{ lines: [5, [3, 6], 9] }, { lines: [[3, 4], 5] }] as never))).toBe('3–6, 9'));
 
   test('those that share the rarest lines come first, and nobody is related to itself', () => {
     const index = new LineIndex();
@@ -91,8 +96,29 @@ describe('what a rule is made of', () => {
     expect(stages[0]?.items[0]?.label).toBe('อยู่ในฐานข้อมูลลูกหนี้');
     const share = new Structure(cdd.debtCentres.fy2565.debtsSolved.rule, 'th').sections();
     expect(share[0]).toMatchObject({ title: 'สัดส่วนที่กำหนด', items: [{ detail: 'ร้อยละ 80' }] });
-    const grades = new Structure(cdd.communityPlans.fy2555.gradeQuality.rule, 'th').sections();
-    expect(JSON.stringify(grades)).toContain('ดีมาก');
+    const [criteria, grades] = new Structure(cdd.communityPlans.fy2555.gradeQuality.rule, 'th').sections();
+    expect(criteria?.title).toBe('นับจำนวนข้อที่ผ่านใน 6 ข้อ');
+    expect(criteria?.items[2]?.items?.map(({ source }) => source?.lines)).toEqual([[52], [52], [52]]);
+    expect(grades?.items[0]).toMatchObject({ label: 'ดีมาก', items: [{ detail: 'A' }, { detail: '6 ข้อ' }] });
+  });
+
+  test('a deadline is told by what sets it, and a duty by who owes it to whom', () => {
+    const [due, end] = new Structure(cdd.debtCentres.fy2565.establishmentReport.rule, 'th').sections();
+    expect(due).toMatchObject({ title: 'กำหนด', items: [{ detail: 'กำหนดไว้วันที่ 15 มีนาคม 2565' }] });
+    expect(end?.items).toMatchObject([{ detail: 'วันที่ดำเนินกิจกรรมแล้วเสร็จ' }]);
+    const duties = JSON.stringify(new Structure(cdd.activities.fy2565.due.rule, 'th').sections());
+    expect(duties).toContain('7 วันนับจากวันที่กิจกรรมแล้วเสร็จ');
+    expect(duties).toContain('{"label":"ผู้รายงาน","detail":"สำนักงานพัฒนาชุมชนจังหวัด"}');
+  });
+
+  test('months are told in words', () => {
+    const streams = new Structure(cdd.changeLeaders.fy2564.reporting.rule, 'th').sections();
+    expect(JSON.stringify(streams)).toContain('{"label":"เดือนแรก","detail":"กุมภาพันธ์ 2564"}');
+  });
+
+  test('every shape of rule has a name in both languages', () => {
+    const shapes = new Set(find().map(({ rule }) => rule.rule.shape));
+    expect([...shapes].filter(shape => !Object.hasOwn(shapeWords, shape))).toEqual([]);
   });
 });
 

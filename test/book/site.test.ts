@@ -6,16 +6,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, test as baseTest, beforeAll, describe, expect, test } from 'vitest';
 import { find } from '../../src/catalogue/index.js';
 import { tables } from '../../src/official/index.js';
 import { readIndex, search } from '../../tools/book/search.js';
+import { browsers, type OpenBrowser, type Tab, tellMissing } from '../browsers.js';
 import { root } from '../entries.js';
 
-const executablePath = '/usr/bin/chromium';
-const hasBrowser = existsSync(executablePath);
-if (!hasBrowser) console.log(`skipped the tests of the rule book in a browser: there is no ${executablePath}`);
+tellMissing('the rule book');
 
 const site = mkdtempSync(join(tmpdir(), 'chumchon-book-'));
 const files = (): readonly string[] => readdirSync(site, { recursive: true, encoding: 'utf8' });
@@ -92,73 +90,107 @@ async function serve(): Promise<{ readonly server: Server; readonly url: string 
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/some/path` };
 }
 
-describe.skipIf(!hasBrowser)('in a browser', () => {
-  let browser: Browser;
-  let page: Page;
+const opened = pathToFileURL(site).href;
+const household = 'cdd/debt-centres/fy2565/household.html';
+
+/** What the search of a page finds, as this process finds it: its titles, and how many there are. */
+const expected = (language: string, query: string): { readonly titles: readonly string[]; readonly count: number } => {
+  const text = readFileSync(join(site, `index-${language}.js`), 'utf8');
+  const found = search(readIndex(JSON.parse(text.replace(/^[^"]*/, '').replace(/;\n$/, ''))), query);
+  return { titles: found.slice(0, 50).map(({ title }) => title), count: found.length };
+};
+
+const quoted = JSON.stringify;
+
+/** What the tests read from a page and do on it, in terms of what both browsers know. */
+const handle = (tab: Tab) => ({
+  text: (selector: string) => tab.evaluate(`document.querySelector(${quoted(selector)}).textContent`),
+  texts: (selector: string) =>
+    tab.evaluate(`[...document.querySelectorAll(${quoted(selector)})].map(each => each.textContent)`) as Promise<
+      readonly string[]
+    >,
+  count: (selector: string) => tab.evaluate(`document.querySelectorAll(${quoted(selector)}).length`),
+  attribute: (selector: string, name: string) =>
+    tab.evaluate(`document.querySelector(${quoted(selector)}).getAttribute(${quoted(name)})`),
+  press: (selector: string, which: 'first' | 'last') =>
+    tab.evaluate(`[...document.querySelectorAll(${quoted(selector)})].at(${which === 'first' ? 0 : -1}).click()`),
+  fill: (selector: string, value: string) =>
+    tab.evaluate(`{
+      const field = document.querySelector(${quoted(selector)});
+      field.focus();
+      field.value = ${quoted(value)};
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }`),
+  focused: (what: 'id' | 'textContent') => tab.evaluate(`document.activeElement.${what}`),
+});
+
+describe.each(browsers)('in $name', ({ open, isHere }) => {
+  const test = baseTest.skipIf(!isHere);
+  let browser: OpenBrowser;
+  let tab: Tab;
+  let on: ReturnType<typeof handle>;
   let server: Server;
   let served = '';
-  const opened = pathToFileURL(site).href;
   const wrong: string[] = [];
-  const household = 'cdd/debt-centres/fy2565/household.html';
 
   beforeAll(async () => {
+    if (!isHere) return;
     ({ server, url: served } = await serve());
-    const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', ...quiet],
+    browser = await open({
+      wrong: text => wrong.push(text),
+      asked: url => {
+        if (!/^(?:about|data|file):/.test(url) && !url.startsWith(served)) wrong.push(url);
+      },
     });
-    page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-    page.setDefaultTimeout(60_000);
-    page.on('console', message => {
-      if (message.type() === 'error') wrong.push(message.text());
-    });
-    page.on('pageerror', error => wrong.push(error.message));
-    page.on('request', request => {
-      if (!/^(?:data:|file:)/.test(request.url()) && !request.url().startsWith(served)) wrong.push(request.url());
-    });
+    ({ tab } = browser);
+    on = handle(tab);
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
     server?.close();
   });
 
-  const expected = (language: string, query: string): number => {
-    const text = readFileSync(join(site, `index-${language}.js`), 'utf8');
-    return search(readIndex(JSON.parse(text.replace(/^[^"]*/, '').replace(/;\n$/, ''))), query).length;
-  };
-
-  test.each(['กองทุนแม่ของแผ่นดิน', 'ครัวเรือน หนี้', 'ดอกเบี้ย', 'งวด', 'E-69', '4346'])(
-    'the search finds %s, opened as a file and served below a path',
-    async query => {
+  test.each([
+    ['th', 'กองทุนแม่ของแผ่นดิน'],
+    ['th', 'ครัวเรือน หนี้'],
+    ['th', 'ดอกเบี้ย'],
+    ['th', 'งวด'],
+    ['th', 'E-69'],
+    ['th', '๔๓๔๖'],
+    ['en', 'household'],
+    ['en', 'ดอกเบี้ย'],
+  ])(
+    'the search in %s finds %s, opened as a file and served below a path',
+    async (language, query) => {
       for (const base of [opened, served]) {
-        await page.goto(`${base}/th/${household}`);
-        await page.fill('#search', query);
-        await page.waitForSelector('#found li');
-        const count = expected('th', query);
+        await tab.goto(`${base}/${language}/${household}`);
+        await on.fill('#search', query);
+        await tab.waitForSelector('#found li');
+        const { titles, count } = expected(language, query);
         expect(count).toBeGreaterThan(0);
-        expect(await page.textContent('#found-count')).toContain(`${count} `);
+        expect(await on.texts('#found li > a')).toEqual(titles);
+        expect(await on.text('#found-count')).toContain(`${count} `);
       }
     },
     120_000,
   );
 
   test('a reader with a keyboard alone goes from the search to the page of a rule', async () => {
-    await page.goto(`${served}/th/index.html`);
-    await page.focus('#search');
-    await page.keyboard.type('ครัวเรือนเป้าหมายที่เป็นหนี้');
-    await page.waitForSelector('#found li');
-    await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('ครัวเรือนเป้าหมายที่เป็นหนี้');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`**/${household}`);
+    await tab.goto(`${served}/th/index.html`);
+    await tab.focus('#search');
+    await tab.keyboard.type('ครัวเรือนเป้าหมายที่เป็นหนี้');
+    await tab.waitForSelector('#found li');
+    await tab.keyboard.press('ArrowDown');
+    expect(await on.focused('textContent')).toBe('ครัวเรือนเป้าหมายที่เป็นหนี้');
+    await tab.keyboard.press('Enter');
+    await tab.waitForFunction(`location.pathname.endsWith(${quoted(household)}) && !!document.querySelector('#try')`);
   }, 120_000);
 
   test('the first step of the keyboard leads past the header', async () => {
-    await page.goto(`${served}/th/${household}`);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    await tab.goto(`${served}/th/${household}`);
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Enter');
+    await tab.waitForFunction(`document.activeElement.id === 'content'`);
   }, 120_000);
 
   test.each([
@@ -167,52 +199,55 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
   ])(
     'the form answers in %s as facts are given, names what is missing and keeps its facts in its address',
     async (language, unknown, unmet, met) => {
-      await page.goto(`${served}/${language}/${household}`);
-      const verdict = (): Promise<string | null> => page.textContent('#try .result .evidence li:first-child');
+      await tab.goto(`${served}/${language}/${household}`);
+      await tab.waitForSelector('#try form');
+      const verdict = () => on.text('#try .result .evidence li:first-child');
       expect(await verdict()).toBe(unknown);
-      const names = ['inDebt', 'selectedByCentre', 'registered'];
-      for (const name of names) await page.check(`[name="fact-${name}"][value="true"]`);
-      expect(await page.locator('#try .missing a').count()).toBe(2);
-      await page.locator('#try .missing a').first().click();
-      expect(await page.evaluate('document.activeElement.id')).toBe('fact-centreCohort');
-      await page.keyboard.type('๒๕๖๕'.replace(/[๐-๙]/g, digit => String(digit.charCodeAt(0) - 0x0e50)));
+      for (const name of ['inDebt', 'selectedByCentre', 'registered'])
+        await tab.click(`[name="fact-${name}"][value="true"]`);
+      expect(await on.count('#try .missing a')).toBe(2);
+      await on.press('#try .missing a', 'first');
+      expect(await on.focused('id')).toBe('fact-centreCohort');
+      await tab.keyboard.type('๒๕๖๕');
       expect(await verdict()).toBe(met);
-      await page.focus('[name="fact-inDebt"]:checked');
-      await page.keyboard.press('ArrowDown');
+      await tab.focus('[name="fact-inDebt"]:checked');
+      await tab.keyboard.press('ArrowDown');
       expect(await verdict()).toBe(unmet);
-      await page.fill('#fact-centreCohort', '2570');
-      expect(await page.getAttribute('#fact-centreCohort', 'aria-invalid')).toBe('true');
+      await on.fill('#fact-centreCohort', '2570');
+      expect(await on.attribute('#fact-centreCohort', 'aria-invalid')).toBe('true');
 
       const facts = encodeURIComponent(JSON.stringify({ centreCohort: 2563, receivedFy2564Materials: true }));
-      await page.goto('about:blank');
-      await page.goto(`${opened}/${language}/${household}#facts=${facts}`);
+      await tab.goto('about:blank');
+      await tab.goto(`${opened}/${language}/${household}#facts=${facts}`);
+      await tab.waitForSelector('#try form');
       expect(await verdict()).toBe(unmet);
     },
     120_000,
   );
 
   test('a list of records is filled in from an example, and an item is added and taken away', async () => {
-    await page.goto(`${served}/en/cdd/community-funds/fy2565/loan-order.html`);
-    await page.locator('#try .buttons button').first().click();
-    const items = page.locator('#try .items > .item');
-    const before = await items.count();
-    await page.locator('#try fieldset > button').last().click();
-    expect(await items.count()).toBe(before + 1);
-    await page.locator('#try .item > button').last().click();
-    expect(await items.count()).toBe(before);
+    await tab.goto(`${served}/en/cdd/community-funds/fy2565/loan-order.html`);
+    await tab.waitForSelector('#try form');
+    await on.press('#try .buttons button', 'first');
+    const items = (): Promise<unknown> => on.count('#try .items > .item');
+    const before = await items();
+    await on.press('#try fieldset > button', 'last');
+    expect(await items()).toBe(Number(before) + 1);
+    await on.press('#try .item > button', 'last');
+    expect(await items()).toBe(before);
   }, 120_000);
 
   test('a table is sorted by a heading, both ways', async () => {
-    await page.goto(`${served}/th/tables/codi/leaders-north/fy2564/tranches.html`);
-    const heading = page.locator('.sortable thead button').last();
+    await tab.goto(`${served}/th/tables/codi/leaders-north/fy2564/tranches.html`);
+    const sort = (): Promise<unknown> => on.press('.sortable thead button', 'last');
     const lines = async (): Promise<readonly number[]> =>
-      (await page.locator('.sortable tbody tr td:last-child').allTextContents()).map(Number);
-    await heading.click();
+      (await on.texts('.sortable tbody tr td:last-child')).map(Number);
+    await sort();
     const rising = await lines();
     expect(rising).toEqual([...rising].sort((left, right) => left - right));
-    await heading.click();
+    await sort();
     expect(await lines()).toEqual([...rising].reverse());
-    expect(await page.getAttribute('.sortable th:last-child', 'aria-sort')).toBe('descending');
+    expect(await on.attribute('.sortable th:last-child', 'aria-sort')).toBe('descending');
   }, 120_000);
 
   test.each([
@@ -223,12 +258,13 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     'th/terms.html',
     'en/sources.html',
     'en/guides/shapes.html',
+    'th/guides/forms.html',
     'th/cdd/debt-centres/fy2565/index.html',
   ])(
     '%s needs no scrolling sideways on a phone',
     async path => {
-      await page.goto(`${served}/${path}`);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+      await tab.goto(`${served}/${path}`);
+      expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     },
     120_000,
   );
@@ -236,15 +272,11 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
   test('every form starts, and every field has a name', async () => {
     const perEdition = new Map(find().map(({ path, rule }) => [path.split('.').slice(0, 3).join('.'), rule.rule.id]));
     for (const id of perEdition.values()) {
-      await page.goto(`${opened}/th/${id.replaceAll('.', '/')}.html`);
-      expect(await page.locator('#try form').count(), id).toBe(1);
-      const bare = await page
-        .locator('#try input, #try select, #try textarea')
-        .evaluateAll(
-          all =>
-            all.filter(field => (field as unknown as { readonly labels?: readonly unknown[] }).labels?.length === 0)
-              .length,
-        );
+      await tab.goto(`${opened}/th/${id.replaceAll('.', '/')}.html`);
+      expect(await on.count('#try form'), id).toBe(1);
+      const bare = await tab.evaluate(
+        `[...document.querySelectorAll('#try input, #try select, #try textarea')].filter(({ labels }) => labels?.length === 0).length`,
+      );
       expect(bare, id).toBe(0);
     }
   }, 600_000);

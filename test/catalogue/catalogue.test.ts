@@ -31,6 +31,13 @@ describe('the catalogue finds rules', () => {
     expect(ids({ programme: 'leaders-north', on: '2021-10-01' })).toEqual([]);
   });
 
+  it('by a text in title or facts, in either language, in small or capital letters', () => {
+    const household = 'cdd.debt-centres.fy2565.household';
+    for (const text of ['ครัวเรือนเป้าหมาย', 'household', 'HOUSEHOLD', 'ลงทะเบียนครัวเรือน'])
+      expect(ids({ text })).toContain(household);
+    expect(ids({ text: 'ลงทะเบียนครัวเรือนไว้' })).toEqual([]);
+  });
+
   it('and refuses a query that it does not understand', () => {
     expect(() => find({ programm: 'x' } as never)).toThrow(RuleInputError);
     expect(() => find({ on: '2564-01-01' })).toThrow(RuleInputError);

@@ -70,7 +70,7 @@ export async function buildBook(root: string, out: string): Promise<Built> {
     page('guides', site => guidesPage(site, guides));
     for (const guide of guides) page(guide.url, site => guidePage(site, guide));
     for (const each of book.programmes)
-      page(each.url, site => programmePage(site, each, resolver(book, site, each.path)));
+      page(each.url, site => programmePage(site, book, each, resolver(book, site, each.path)));
     for (const each of book.rules)
       page(each.url, site => rulePage(site, each, resolver(book, site, each.programme.path)));
     for (const each of book.tables) page(each.url, site => tablePage(site, each, resolver(book, site, each.path)));

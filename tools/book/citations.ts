@@ -16,13 +16,16 @@ export function citationsIn(value: unknown, found: Citation[] = []): readonly Ci
 export const linesInWords = (lines: readonly Lines[]): string =>
   lines.map(span => (typeof span === 'number' ? `${span}` : `${span[0]}–${span[1]}`)).join(', ');
 
-/** The lines of all citations as spans, each once, in order. */
+/** The lines of all citations as spans in order, without those that lie within others. */
 export function spansOf(citations: readonly Citation[]): readonly Lines[] {
-  const spans = new Map(citations.flatMap(({ lines }) => lines).map(span => [String(span), span]));
-  return [...spans.values()].sort((left, right) => first(left) - first(right));
+  const spans = citations
+    .flatMap(({ lines }) => lines)
+    .map(span => (typeof span === 'number' ? ([span, span] as const) : span))
+    .sort((left, right) => left[0] - right[0] || right[1] - left[1]);
+  const kept: (readonly [number, number])[] = [];
+  for (const span of spans) if (span[1] > (kept.at(-1)?.[1] ?? 0)) kept.push(span);
+  return kept.map(([from, to]) => (from === to ? from : ([from, to] as const)));
 }
-
-const first = (span: Lines): number => (typeof span === 'number' ? span : span[0]);
 
 /** Every line that is cited, as `file:line`. */
 export function linesCited(citations: readonly Citation[]): ReadonlySet<string> {

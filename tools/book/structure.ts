@@ -3,10 +3,11 @@ import type { Parameter, Unit } from '../../src/core/parameter.js';
 import { units } from '../../src/core/parameter.js';
 import type { Text } from '../../src/core/text.js';
 import { type Language, Teller } from '../../src/rules/explain.js';
-import type { Fact } from '../../src/rules/logic/fact.js';
+import type { Fact, Facts } from '../../src/rules/logic/fact.js';
 import type { Criterion, Group, Node, Required } from '../../src/rules/logic/node.js';
 import type { RuleDescription } from '../../src/rules/logic/rule.js';
-import { keyWords, say, valueWords } from './words.js';
+import type { DueDate } from '../../src/rules/time/deadline.js';
+import { dutyWords, keyWords, say, valueWords } from './words.js';
 
 /** An entry of what a rule is made of, and what stands below it. */
 export interface Item {
@@ -28,6 +29,14 @@ interface Readings {
   readonly rules: Readonly<Record<string, RuleDescription>>;
 }
 
+/** What definitions name their parts by. */
+interface Parts {
+  readonly parts?: Readonly<Record<string, Text>>;
+  readonly components?: readonly { readonly id: string; readonly label: Text }[];
+  readonly levels?: Names;
+  readonly events?: Readonly<Record<string, Text>>;
+}
+
 type Names = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Names => typeof value === 'object' && value !== null;
@@ -38,6 +47,9 @@ const isCriterion = (value: unknown): value is Criterion<never> =>
 const isGroup = (value: unknown): value is Group<never> =>
   isObject(value) && Array.isArray(value['of']) && 'mandatory' in value;
 const isNode = (value: unknown): boolean => isCriterion(value) || isGroup(value);
+/** When something is due: its words come from what it is told, which here is nothing. */
+const isDueDate = (value: unknown): value is DueDate<unknown> =>
+  isObject(value) && typeof value['of'] === 'function' && Array.isArray(value['reads']);
 const isFact = (value: unknown): value is Fact => isObject(value) && isText(value['accepts']);
 
 /** What a rule is made of, in one language. */
@@ -85,15 +97,19 @@ export class Structure {
     const sections = parts.map(([key, value]) => this.#section(key, value)).filter(({ items }) => items.length > 0);
     if (!criteria) return sections;
     if (!criteria.every(isNode)) return [this.#section('criteria', criteria), ...sections];
-    const title = this.#enough(least ?? criteria.length, criteria.length);
+    const isCounted = 'grades' in this.#rule;
+    const title = isCounted
+      ? this.#word(say.countedOf(criteria.length))
+      : this.#enough(least ?? criteria.length, criteria.length);
     const must = mandatory
       ? ` (${this.#word(keyWords['mandatory'] as Text)}: ${this.#names(mandatory, criteria)})`
       : '';
     return [{ title: `${title}${must}`, items: this.criteria(criteria) }, ...sections];
   }
 
-  criteria(nodes: readonly Node<never>[]): readonly Item[] {
-    return nodes.map(node => (isGroup(node) ? this.#group(node) : this.#criterion(node)));
+  /** Criteria as entries; those that name no source of their own have that of the group that they are in. */
+  criteria(nodes: readonly Node<never>[], around: Citation = this.#rule.source): readonly Item[] {
+    return nodes.map(node => (isGroup(node) ? this.#group(node, around) : this.#criterion(node, around)));
   }
 
   #word(text: Text): string {
@@ -113,12 +129,12 @@ export class Structure {
       .join(', ');
   }
 
-  #group({ label, of, least, source }: Group<never>): Item {
+  #group({ label, of, least, source }: Group<never>, around: Citation): Item {
     return {
       label: this.#word(label),
       detail: this.#enough(least, of.length),
       ...(source && { source }),
-      items: this.criteria(of),
+      items: this.criteria(of, source ?? around),
     };
   }
 
@@ -128,7 +144,7 @@ export class Structure {
     return label ? this.#word(label) : node.id;
   }
 
-  #criterion(criterion: Criterion<never>): Item {
+  #criterion(criterion: Criterion<never>, around: Citation = this.#rule.source): Item {
     const { reads, unit, source, asked = required(criterion) } = criterion;
     const fact = this.#teller.facts.get(reads[0] ?? '');
     const sense = {
@@ -136,7 +152,7 @@ export class Structure {
       ...(fact?.choices && { words: fact.choices }),
     };
     const detail = asked === undefined ? this.#word(say.dependsOnFacts) : this.#teller.asked(asked, sense);
-    return { label: this.#label(criterion), detail, source: source ?? this.#rule.source };
+    return { label: this.#label(criterion), detail, source: source ?? around };
   }
 
   #section(key: string, value: unknown): Section {
@@ -155,6 +171,10 @@ export class Structure {
     }
     if (isText(value)) return { label, detail: this.#word(value) };
     if (isFact(value)) return { label, detail: this.#word(value.label) };
+    if (isDueDate(value)) {
+      const { because, source } = value.of({}, { ...this.#eventFacts(), ...this.#rule.facts });
+      return { label, detail: this.#word(because), source };
+    }
     if (Array.isArray(value)) return this.#list(label, value, key);
     if (isObject(value)) return this.#record(label, value);
     return { label, detail: this.#single(value, key) };
@@ -193,10 +213,16 @@ export class Structure {
   #record(label: string, value: Names): Item {
     const own = isText(value['label']) ? this.#word(value['label']) : undefined;
     const source = value['source'] as Citation | undefined;
+    const isDuty = isDueDate(value['due']);
     const items = Object.entries(value).flatMap(([key, held]): readonly Item[] => {
       if (key === 'source' || key === 'label' || held === undefined || typeof held === 'function') return [];
       if (own !== undefined && (key === 'id' || key === 'name')) return [];
-      return [this.#entry(key, held)];
+      // A grade that is called what it is.
+      if (key === 'grade' && held === own) return [];
+      if (isDuty && (key === 'by' || key === 'to')) return [this.#item(this.#word(dutyWords[key]), held, key)];
+      return key === 'criteria' && Array.isArray(held) && held.every(isNode)
+        ? this.criteria(held as readonly Node<never>[], source)
+        : [this.#entry(key, held)];
     });
     return { label: own ?? label, ...(source && { source }), ...(items.length > 0 && { items }) };
   }
@@ -214,17 +240,27 @@ export class Structure {
     if (typeof value === 'string') {
       const label = this.#teller.facts.get(value)?.label ?? valueWords[value] ?? this.#partLabel(value);
       if (label) return this.#word(label);
+      if (/^\d{4}-\d\d$/.test(value)) return this.#month(value);
     }
     return this.#teller.value(value);
   }
 
-  /** Groups name parts, and mandatory criteria their ids. */
+  #month(month: string): string {
+    const day = this.#teller.value(`${month}-01`, { unit: 'date' });
+    return day.replace(/^1 /, '');
+  }
+
+  /** Groups name parts, indicators their components, duties the offices that have them. */
   #partLabel(name: string): Text | undefined {
-    const { parts = {}, components = [] } = this.#rule as unknown as {
-      readonly parts?: Readonly<Record<string, Text>>;
-      readonly components?: readonly { readonly id: string; readonly label: Text }[];
-    };
-    return parts[name] ?? components.find(({ id }) => id === name)?.label;
+    const { parts = {}, components = [], levels } = this.#rule as unknown as Parts;
+    const level = isObject(levels) && !Array.isArray(levels) ? levels[name] : undefined;
+    return parts[name] ?? components.find(({ id }) => id === name)?.label ?? (isText(level) ? level : undefined);
+  }
+
+  /** The events that due dates count from, as facts, which lend them their labels. */
+  #eventFacts(): Facts {
+    const { events = {} } = this.#rule as unknown as Parts;
+    return Object.fromEntries(Object.entries(events).map(([name, label]) => [name, { label } as Fact]));
   }
 }
 
@@ -262,5 +298,4 @@ const plain: ReadonlySet<string> = new Set([
   'ordered',
   'least',
   'mandatory',
-  'due',
 ]);

@@ -1,6 +1,10 @@
 /**
  * The register of activities, FY2565: what runs, what is due, what it costs, and what it serves.
  *
+ * @th
+ * ทะเบียนกิจกรรมปีงบประมาณ พ.ศ. 2565: กิจกรรมใดดำเนินการเมื่อใด ครบกำหนดเมื่อใด ใช้งบประมาณเท่าใด
+ * และรองรับตัวชี้วัดใด
+ *
  * @module
  */
 

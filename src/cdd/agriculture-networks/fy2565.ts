@@ -2,6 +2,10 @@
  * Networks of safe and of organic agriculture, FY2565: provinces and groups, the workshop, the groups' businesses, the
  * market of safe food, what the money may be moved to and spent on, and the reports.
  *
+ * @th
+ * เครือข่ายเกษตรปลอดภัยและเกษตรอินทรีย์ ปีงบประมาณ พ.ศ. 2565: จังหวัดและกลุ่มเป้าหมาย การประชุมเชิงปฏิบัติการ
+ * ธุรกิจของกลุ่ม ตลาดอาหารปลอดภัย การใช้จ่ายและถัวจ่ายงบประมาณ และการรายงาน
+ *
  * @module
  */
 export { groupsDeveloped, networksDeveloped, provinceInScope } from './areas.js';

@@ -3,6 +3,11 @@
  * data level by level, where a correction goes, the indicators, and the tambons with model information. The indicator
  * lines of จปฐ. themselves are not printed in the guideline.
  *
+ * @th
+ * ข้อมูลความจำเป็นพื้นฐาน (จปฐ.) ปีงบประมาณ พ.ศ. 2565: การรณรงค์ ผู้จัดเก็บข้อมูลและคุณสมบัติ ค่าตอบแทน
+ * เวทีรับรองข้อมูลแต่ละระดับ การแก้ไขข้อมูล ตัวชี้วัด และตำบลต้นแบบการใช้ข้อมูล แนวทางไม่ได้พิมพ์เกณฑ์ของตัวชี้วัด
+ * จปฐ. รายข้อ
+ *
  * @module
  */
 export { campaignMedia, campaignPeriod, campaignProvinces, inScope } from './campaign.js';

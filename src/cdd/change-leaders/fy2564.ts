@@ -2,6 +2,10 @@
  * Change leaders, FY2564: who is registered and how many, the calendar of the seven activities, what amphoes and provinces
  * owe by when, how outstanding tambons are chosen and awarded, and the two output indicators.
  *
+ * @th
+ * ผู้นำการเปลี่ยนแปลง ปีงบประมาณ พ.ศ. 2564: การขึ้นทะเบียนและจำนวนผู้นำ ปฏิทิน 7 กิจกรรม
+ * สิ่งที่อำเภอและจังหวัดต้องส่งและวันครบกำหนด การคัดเลือกตำบลดีเด่นและรางวัล และตัวชี้วัดผลผลิตสองข้อ
+ *
  * @module
  */
 export { amphoeDeadline, amphoeDuties, registrationDeadline } from './amphoe.js';

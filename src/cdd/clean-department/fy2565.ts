@@ -1,6 +1,9 @@
 /**
  * Clean community development, FY2565: the activity of the provinces, its money, and the indicators of the project.
  *
+ * @th
+ * พัฒนาชุมชนใสสะอาด ปีงบประมาณ พ.ศ. 2565: กิจกรรมของจังหวัด งบประมาณ และตัวชี้วัดของโครงการ
+ *
  * @module
  */
 export { campaignMedia, initiative, staffReached, workshop } from './activity.js';

@@ -3,6 +3,11 @@
  * outstanding and model funds, strengthening, market-demonstration centres, the work on poverty-alleviation funds and savings
  * groups without a budget, budgets, and when each report is due.
  *
+ * @th
+ * กองทุนชุมชน ปีงบประมาณ พ.ศ. 2565: Mobile Clinic และทีมงาน การจัดระดับธรรมาภิบาลด้วยเกณฑ์ของผู้ใช้ การยกระดับ
+ * การให้กู้ยืม กองทุนดีเด่นและต้นแบบ การเสริมสร้างความเข้มแข็ง ศูนย์สาธิตการตลาด งาน กข.คจ.
+ * และกลุ่มออมทรัพย์ที่ไม่ใช้งบประมาณ งบประมาณ และกำหนดส่งรายงาน
+ *
  * @module
  */
 export {

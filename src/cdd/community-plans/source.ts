@@ -18,7 +18,7 @@ export const programme: Programme = {
 };
 
 /** A slide of the presentation. */
-export const slide = (number: number): Cite => cite(presentation, `slide ${number}`);
+export const slide = (number: number): Cite => cite(presentation, `สไลด์ ${number}`);
 
 /** Lines of the presentation that stand on more than one slide. */
 export const slides: Cite = cite(presentation);

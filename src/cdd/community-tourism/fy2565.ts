@@ -2,6 +2,10 @@
  * Tourism communities, FY2565: choosing communities, their classes, Champs and programmes, catalogue and exhibition, products, media,
  * money, reports and results.
  *
+ * @th
+ * ชุมชนท่องเที่ยว ปีงบประมาณ พ.ศ. 2565: การคัดเลือกและจัดประเภทชุมชน Champ และโปรแกรมท่องเที่ยว
+ * แค็ตตาล็อกและนิทรรศการ ผลิตภัณฑ์ สื่อ งบประมาณ รายงาน และผลลัพธ์
+ *
  * @module
  */
 export { budgetRequestOfAmphoe, budgetRequestOfProvince } from './budget-request.js';

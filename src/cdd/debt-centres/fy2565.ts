@@ -2,6 +2,10 @@
  * Fund management centres, FY2565: which villages get one and how it is established, which households take part and how
  * their debts are restructured, what the money may be spent on, and what is reported when.
  *
+ * @th
+ * ศูนย์จัดการกองทุนชุมชน ปีงบประมาณ พ.ศ. 2565: หมู่บ้านที่จัดตั้งศูนย์ได้และวิธีจัดตั้ง
+ * ครัวเรือนเป้าหมายและการปรับโครงสร้างหนี้ การใช้จ่ายงบประมาณ และกำหนดส่งรายงาน
+ *
  * @module
  */
 export {

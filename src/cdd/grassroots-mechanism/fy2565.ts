@@ -1,6 +1,10 @@
 /**
  * Mechanisms of the grass-roots economy, FY2565: the meetings of the provincial committee, safe food, and the lessons.
  *
+ * @th
+ * กลไกขับเคลื่อนการพัฒนาเศรษฐกิจฐานราก ปีงบประมาณ พ.ศ. 2565: การประชุมคณะกรรมการระดับจังหวัด กิจการอาหารปลอดภัย
+ * และการถอดบทเรียน
+ *
  * @module
  */
 export { foodMarketLink, foodProgress, foodWorkshop } from './food-activity.js';

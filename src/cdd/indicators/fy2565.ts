@@ -1,6 +1,10 @@
 /**
  * The indicators of FY2565: whether they are reached, of one activity together, at several levels, and where two texts differ.
  *
+ * @th
+ * ตัวชี้วัดปีงบประมาณ พ.ศ. 2565: บรรลุหรือไม่ ตัวชี้วัดของกิจกรรมเดียวกัน ตัวชี้วัดหลายระดับ
+ * และข้อที่สองข้อความต่างกัน
+ *
  * @module
  */
 export { type ActivityAssessment, assessActivity } from './activity.js';

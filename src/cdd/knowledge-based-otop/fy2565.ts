@@ -1,6 +1,10 @@
 /**
  * Knowledge-Based OTOP, FY2565: groups and their training, products and their standard, the contest, money and periods.
  *
+ * @th
+ * เครือข่ายองค์ความรู้ KBO ปีงบประมาณ พ.ศ. 2565: กลุ่มและการอบรม ผลิตภัณฑ์และมาตรฐาน การประกวด งบประมาณ
+ * และระยะเวลาดำเนินการ
+ *
  * @module
  */
 export { champion, champions, contestHeld } from './contest.js';

@@ -2,6 +2,10 @@
  * Mother-of-the-Land Fund villages, FY2565: learning centres and their committees, occupations for youth at risk and people after
  * drug treatment, seedling villages and their material, and how fund villages are inspected and raised.
  *
+ * @th
+ * หมู่บ้านกองทุนแม่ของแผ่นดิน ปีงบประมาณ พ.ศ. 2565: ศูนย์เรียนรู้และคณะกรรมการ
+ * อาชีพของเยาวชนกลุ่มเสี่ยงและผู้ผ่านการบำบัดยาเสพติด หมู่บ้านต้นกล้าและวัสดุ และการตรวจติดตามกับการยกระดับหมู่บ้าน
+ *
  * @module
  */
 export {
@@ -15,6 +19,7 @@ export {
   provinceEnvelope,
   seedlingBudget,
 } from './budget.js';
+export { type AmphoeTarget, type DistributionOutcome, distribution } from './distribution.js';
 export { centreCourse, centrePlan, centreRegister, centreWorkshop, chooseLearningCentre } from './learning-centres.js';
 export {
   enrolment,
@@ -31,19 +36,18 @@ export {
 export { type AgeConflict, type PersonOutcome, person } from './person.js';
 export { bpmDeadline, bpmEntry, calendar, reporting } from './reporting.js';
 export {
-  type AmphoeTarget,
-  actionPlan,
-  chooseSeedlings,
-  type DistributionOutcome,
-  distribution,
-  namedSteps,
   type ProvinceScopeOutcome,
   provinceScope,
   type ScopeConflict,
-  seedlingActivities,
+  type SeedlingRegisterOutcome,
   seedlingRegister,
+} from './seedling-provinces.js';
+export { seedlingActivities, seedlingVillages } from './seedling-results.js';
+export {
+  actionPlan,
+  chooseSeedlings,
+  namedSteps,
   seedlingStages,
-  seedlingVillages,
   seedlingWorkshop,
   workshopPeople,
 } from './seedlings.js';

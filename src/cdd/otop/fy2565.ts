@@ -2,6 +2,10 @@
  * OTOP, FY2565: entrepreneurs and their networks, registration, local wisdom, lessons, Traders, committees, and the targets that
  * tie them together.
  *
+ * @th
+ * หนึ่งตำบล หนึ่งผลิตภัณฑ์ (OTOP) ปีงบประมาณ พ.ศ. 2565: ผู้ประกอบการและเครือข่าย การลงทะเบียน ภูมิปัญญาท้องถิ่น
+ * การถอดบทเรียน OTOP Trader คณะกรรมการ และเป้าหมายที่สัมพันธ์กัน
+ *
  * @module
  */
 export { appeal } from './appeal.js';

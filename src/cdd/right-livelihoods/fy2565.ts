@@ -2,6 +2,9 @@
  * Right livelihoods in communities, FY2565: villages and households, demonstrations, occupation groups, results and reports, and
  * the definitions.
  *
+ * @th
+ * สัมมาชีพชุมชน ปีงบประมาณ พ.ศ. 2565: หมู่บ้านและครัวเรือน การสาธิต กลุ่มอาชีพ ผลลัพธ์และรายงาน และคำนิยาม
+ *
  * @module
  */
 export { activitiesBudget, projectBudget } from './budget.js';

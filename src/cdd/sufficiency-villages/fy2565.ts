@@ -2,6 +2,10 @@
  * Villages of the sufficiency economy, FY2565: training and seminar, the families, activities, assessment and happiness, budgets,
  * and the teaching models with a number.
  *
+ * @th
+ * หมู่บ้านเศรษฐกิจพอเพียง ปีงบประมาณ พ.ศ. 2565: การอบรมและสัมมนา ครอบครัวพัฒนา กิจกรรม การประเมินและความสุขมวลรวม
+ * งบประมาณ และตัวอย่างการสอนที่มีตัวเลข
+ *
  * @module
  */
 export { trainingSpending, villagesBudget } from './budget.js';

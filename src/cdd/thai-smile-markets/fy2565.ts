@@ -1,6 +1,9 @@
 /**
  * Thai Smile markets, FY2565: which markets, their plans and money, the reports on them and the returns added up.
  *
+ * @th
+ * ตลาดนัดคนไทยยิ้มได้ ปีงบประมาณ พ.ศ. 2565: ตลาดที่เข้าร่วม แผนและงบประมาณ รายงาน และการรวมยอดผลการดำเนินงาน
+ *
  * @module
  */
 

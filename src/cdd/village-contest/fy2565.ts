@@ -1,6 +1,10 @@
 /**
  * Contest of model villages, FY2565: who may enter, the shortlist and the awards, budget, indicators and reports.
  *
+ * @th
+ * การประกวดหมู่บ้านต้นแบบ ปีงบประมาณ พ.ศ. 2565: ผู้มีสิทธิเข้าประกวด การคัดเลือกรอบแรกและรางวัล งบประมาณ ตัวชี้วัด
+ * และรายงาน
+ *
  * @module
  */
 export {

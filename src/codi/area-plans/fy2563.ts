@@ -2,6 +2,10 @@
  * Area development plans, FY2563: which tambons count as concrete results and why not, how a province's plan is linked to the
  * provincial strategy, the order of plans, and the targets.
  *
+ * @th
+ * แผนพัฒนาเชิงพื้นที่ ปีงบประมาณ พ.ศ. 2563: ตำบลที่นับเป็นรูปธรรมและเหตุที่ไม่นับ
+ * ความเชื่อมโยงของแผนจังหวัดกับยุทธศาสตร์จังหวัด ลำดับของแผน และเป้าหมาย
+ *
  * @module
  */
 

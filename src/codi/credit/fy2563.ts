@@ -2,6 +2,10 @@
  * Credit, FY2563: who gets interest back for discipline and how much, the moratorium, what is outstanding and in
  * default, approval and lapse of credit, and the organisations' accounts.
  *
+ * @th
+ * สินเชื่อ ปีงบประมาณ พ.ศ. 2563: การคืนดอกเบี้ยแก่ผู้มีวินัยและจำนวนเงิน การพักชำระหนี้ ยอดคงค้างและหนี้ค้างชำระ
+ * การอนุมัติและการสิ้นผลของสินเชื่อ และบัญชีขององค์กร
+ *
  * @module
  */
 export {

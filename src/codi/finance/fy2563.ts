@@ -2,6 +2,10 @@
  * Finance, eleven months of FY2563: changes, balance sheet, income and expense, what remains of cash and budget, shares
  * and sums.
  *
+ * @th
+ * การเงิน รอบ 11 เดือน ปีงบประมาณ พ.ศ. 2563: การเปลี่ยนแปลง งบแสดงฐานะการเงิน รายได้และค่าใช้จ่าย
+ * เงินสดและงบประมาณคงเหลือ สัดส่วนและผลรวม
+ *
  * @module
  */
 export {

@@ -2,6 +2,10 @@
  * The performance agreement with OPDC, FY2563: ten indicators, the score of each, the scorecard with
  * its rating, and the items of governance.
  *
+ * @th
+ * การประเมินตามตัวชี้วัด ก.พ.ร. ปีงบประมาณ พ.ศ. 2563: ตัวชี้วัด 10 ข้อ คะแนนของแต่ละข้อ คะแนนรวมและระดับผลประเมิน
+ * และประเด็นการควบคุมดูแลกิจการ
+ *
  * @module
  */
 export { type MeetingAttendanceOutcome, meetingAttendance } from './attendance.js';

@@ -2,6 +2,10 @@
  * Plans by quarter, FY2563: working targets with what is carried forward, percentages of targets, colours,
  * disbursement of the spending plan, the calendar of reports, revisions of targets and totals by region.
  *
+ * @th
+ * แผนรายไตรมาส ปีงบประมาณ พ.ศ. 2563: เป้าดำเนินการรวมส่วนที่ยกมา ร้อยละของเป้าหมาย สีแสดงสถานะ การเบิกจ่ายตามแผน
+ * ปฏิทินการรายงาน การปรับเป้าหมาย และยอดรวมรายภาค
+ *
  * @module
  */
 export { type BelowTargetOutcome, belowTarget, type MissedPlan } from './below-target.js';

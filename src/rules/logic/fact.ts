@@ -248,8 +248,7 @@ export function choiceOrNone<const Value extends string>(
     ...single<Value | 'none', Value | null>(
       label,
       { th: `${accepts.th} หรือ null เมื่อไม่มี`, en: `${accepts.en}, or null for none` },
-      // What was read reads again as the same: a rule may hand its facts on to another.
-      input => (input === null || input === 'none' ? 'none' : values.find(value => value === input)),
+      input => (input === null ? 'none' : values.find(value => value === input)),
       { enum: [...values, null] },
     ),
     ...labelsOf(choices),

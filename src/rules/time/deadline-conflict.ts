@@ -81,11 +81,10 @@ export function conflictDeadline<const F extends Facts>(
   definition: ConflictDeadlineDefinition<F>,
 ): ConflictDeadline<F> {
   const { end, ...plain } = definition;
-  const { due, ...rule } = plain;
   const inner = deadline<F>(plain);
   type Given = Parameters<typeof inner>[0];
   return defineRule<Facts, ConflictOutcome, CalendarDate | undefined>(
-    { ...rule, facts: { ...rule.facts, ...deadlineFacts } },
+    { ...definition, facts: { ...plain.facts, ...deadlineFacts } },
     {
       outcome: values => {
         const { rule: _, ...outcome } = inner(values as unknown as Given);

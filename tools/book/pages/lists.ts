@@ -1,11 +1,12 @@
+import type { Programme } from '../../../src/rules/logic/rule.js';
 import { linesInWords, spansOf } from '../citations.js';
-import { type Book, groupedBy, type ProgrammeEntry, type TableEntry } from '../collect.js';
+import { type Book, groupedBy, type ProgrammeEntry, type RuleEntry, type TableEntry } from '../collect.js';
 import { markdown, type Resolve } from '../markdown.js';
 import { html, type Markup } from '../markup.js';
 import type { Guide, SourceFile } from '../sources.js';
 import { say, shapeWords } from '../words.js';
 import { details, inEnglish, type PageContent, type Site, scrolling } from './layout.js';
-import { agencyName, described } from './rule.js';
+import { agencyName, described, documentLink } from './rule.js';
 
 /** The first page: the programmes of each agency. */
 export function homePage(site: Site, { programmes, rules, tables }: Book): PageContent {
@@ -18,29 +19,29 @@ export function homePage(site: Site, { programmes, rules, tables }: Book): PageC
 <p>${site.word(say.rules)} ${rules.length} · <a href="${site.link('tables')}">${site.word(say.tables)} ${tables.length}</a> · <a href="${site.asset('../api/index.html')}">${site.word(say.reference)}</a></p>
 ${agencies.map(
   agency =>
-    html`<section><h2>${agencyName(site, agency)}</h2><ul class="cards">${programmes
-      .filter(({ programme }) => programme.agency === agency)
-      .map(
-        ({ url, programme, rules: own }) =>
-          html`<li><a href="${site.link(url)}">${site.word(programme.title)}</a> <small>${programme.edition.slice(2)} · ${own.length} ${site.word(say.rule)}</small></li>`,
-      )}</ul></section>`,
+    html`<section><h2>${agencyName(site, agency)}</h2>${programmeLinks(
+      site,
+      programmes.filter(({ programme }) => programme.agency === agency),
+    )}</section>`,
 )}`,
   };
 }
 
 /** The page of one edition of a programme. */
-export function programmePage(site: Site, entry: ProgrammeEntry, resolve: Resolve): PageContent {
+export function programmePage(site: Site, { programmes }: Book, entry: ProgrammeEntry, resolve: Resolve): PageContent {
   const { programme, rules } = entry;
-  const sections = groupedBy(rules, ({ rule }) => rule.rule.source.section ?? '');
+  const ordered = [...rules].sort((one, other) => inDocument(one) - inDocument(other));
+  const sections = groupedBy(ordered, ({ rule }) => rule.rule.source.section ?? '');
   const tables = [...new Set(rules.flatMap(({ tables: own }) => own))];
   const title = site.word(programme.title);
+  const others = programmes.filter(each => each !== entry && isSameProgramme(each.programme, programme));
   return {
     title,
     content: html`<p class="path">${agencyName(site, programme.agency)}</p>
 <h1>${title}</h1>
 ${details([
   [site.word(say.fiscalYear), programme.edition.slice(2)],
-  [site.word(say.document), html`<a href="${site.link('sources')}">${site.word(programme.document.title)}</a>`],
+  [site.word(say.document), documentLink(site, programme.document)],
 ])}
 ${entry.comment && described(site, entry, resolve)}
 <h2>${site.word(say.rules)}</h2>
@@ -51,9 +52,27 @@ ${[...sections].map(
         html`<li><a href="${site.link(url)}">${site.word(rule.rule.title)}</a> <small>${site.word(shapeWords[rule.rule.shape] ?? { th: '', en: '' })} · ${site.word(say.lines)} ${linesInWords(spansOf(citations))}</small></li>`,
     )}</ul>`,
 )}
-${tables.length > 0 && html`<h2>${site.word(say.relatedTables)}</h2>${tableLinks(site, tables)}`}`,
+${tables.length > 0 && html`<h2>${site.word(say.relatedTables)}</h2>${tableLinks(site, tables)}`}
+${others.length > 0 && html`<h2>${site.word(say.otherEditions)}</h2>${programmeLinks(site, others)}`}`,
   };
 }
+
+/** Where a rule stands in its document; those of no section come before all others. */
+function inDocument({ rule }: RuleEntry): number {
+  const { section, lines } = rule.rule.source;
+  const [first = 0] = lines;
+  const line = typeof first === 'number' ? first : first[0];
+  return section === undefined ? line - 1e9 : line;
+}
+
+const isSameProgramme = (one: Programme, other: Programme): boolean =>
+  one.agency === other.agency && one.programme === other.programme;
+
+const programmeLinks = (site: Site, programmes: readonly ProgrammeEntry[]): Markup =>
+  html`<ul class="cards">${programmes.map(
+    ({ url, programme, rules }) =>
+      html`<li><a href="${site.link(url)}">${site.word(programme.title)}</a> <small>${rules.length} ${site.word(say.rule)}</small></li>`,
+  )}</ul>`;
 
 const tableLinks = (site: Site, tables: readonly TableEntry[]): Markup =>
   html`<ul>${tables.map(({ url, table }) => html`<li><a href="${site.link(url)}">${site.word(table.title)}</a></li>`)}</ul>`;

@@ -1,5 +1,7 @@
 import { jsonSchema } from '../../../src/catalogue/index.js';
+import type { SourceDocument } from '../../../src/core/citation.js';
 import { units } from '../../../src/core/parameter.js';
+import type { Text } from '../../../src/core/text.js';
 import { Teller } from '../../../src/rules/explain.js';
 import type { Fact, Facts } from '../../../src/rules/logic/fact.js';
 import type { Held } from '../../../src/rules/logic/rule.js';
@@ -44,12 +46,17 @@ const head = (site: Site, { rule, sourceRules, citations, programme }: RuleEntry
     [site.word(say.agency), agencyName(site, programme.programme.agency)],
     [site.word(say.fiscalYear), programme.programme.edition.slice(2)],
     [site.word(say.shape), site.word(shapeWords[shape] ?? { th: shape, en: shape })],
-    [site.word(say.document), html`<a href="${site.link('sources')}">${site.word(source.document.title)}</a>`],
+    [site.word(say.document), documentLink(site, source.document)],
+    [site.word(say.file), html`<code>${source.document.file}</code>`],
     [site.word(say.section), source.section],
     [site.word(say.linesCited), linesInWords(spansOf(citations))],
     [site.word(say.sourceRules), sourceRules.join(', ')],
   ]);
 };
+
+/** A document, which leads to what is known of it. */
+export const documentLink = (site: Site, { title, file }: SourceDocument): Markup =>
+  html`<a href="${site.link('sources')}#${file}">${site.word(title)}</a>`;
 
 export const agencyName = (site: Site, agency: string): string =>
   agency === 'codi' || agency === 'cdd' ? site.word(say[agency]) : agency;
@@ -203,10 +210,12 @@ const gives = (site: Site, { rule }: RuleEntry): Markup | false =>
 function figures(site: Site, { rule }: RuleEntry): Markup | false {
   const title = site.word(say.figures);
   const teller = new Teller(site.language, rule.rule);
-  const rows = Object.entries(rule.rule.parameters).map(
-    ([name, { value, unit, source }]) =>
-      html`<tr><th scope="row"><code>${name}</code></th><td>${teller.value(value, { unit })}</td><td>${linesInWords(source.lines)}</td><td>${site.word(say[source.basis])}</td></tr>`,
-  );
+  const rows = Object.entries(rule.rule.parameters).map(([name, parameter]) => {
+    const { value, unit, source } = parameter;
+    const { label } = parameter as { readonly label?: Text };
+    const { how } = source;
+    return html`<tr><th scope="row">${label && html`${site.word(label)}<br>`}<code>${name}</code></th><td>${teller.value(value, { unit })}</td><td>${linesInWords(source.lines)}</td><td>${site.word(say[source.basis])}${how && html`<br><small>${typeof how === 'string' ? how : site.word(how)}</small>`}</td></tr>`;
+  });
   return (
     rows.length > 0 &&
     html`<section><h2>${title}</h2>${scrolling(
@@ -216,16 +225,20 @@ function figures(site: Site, { rule }: RuleEntry): Markup | false {
   );
 }
 
-export const ruleLinks = (site: Site, rules: readonly RuleEntry[]): Markup =>
-  html`<ul>${rules.map(({ url, rule }) => html`<li><a href="${site.link(url)}">${site.word(rule.rule.title)}</a></li>`)}</ul>`;
+/** Rules, each with its programme where that is not the one that the page is about. */
+export const ruleLinks = (site: Site, rules: readonly RuleEntry[], near?: ProgrammeEntry): Markup =>
+  html`<ul>${rules.map(
+    ({ url, rule, programme }) =>
+      html`<li><a href="${site.link(url)}">${site.word(rule.rule.title)}</a>${programme !== near && html` <small>${site.word(programme.programme.title)}</small>`}</li>`,
+  )}</ul>`;
 
 function related(site: Site, entry: RuleEntry): Markup {
   const { sameLines, tables, programme } = entry;
   const others = programme.rules.filter(each => each !== entry && !sameLines.includes(each));
   return html`<section><h2>${site.word(say.related)}</h2>
-${sameLines.length > 0 && html`<h3>${site.word(say.sameLines)}</h3>${ruleLinks(site, sameLines)}`}
+${sameLines.length > 0 && html`<h3>${site.word(say.sameLines)}</h3>${ruleLinks(site, sameLines, programme)}`}
 ${tables.length > 0 && html`<h3>${site.word(say.relatedTables)}</h3><ul>${tables.map(({ url, table }) => html`<li><a href="${site.link(url)}">${site.word(table.title)}</a></li>`)}</ul>`}
-${others.length > 0 && html`<details><summary>${site.word(say.sameProgramme)} (${others.length})</summary>${ruleLinks(site, others)}</details>`}
+${others.length > 0 && html`<details><summary>${site.word(say.sameProgramme)} (${others.length})</summary>${ruleLinks(site, others, programme)}</details>`}
 </section>`;
 }
 

@@ -8,7 +8,7 @@ import { html, type Markup } from '../markup.js';
 import { cellOf, columnsOf, isDate, isNumeric, separated } from '../tables.js';
 import { say } from '../words.js';
 import { details, type PageContent, type Site, scrolling } from './layout.js';
-import { described, ruleLinks } from './rule.js';
+import { described, documentLink, ruleLinks } from './rule.js';
 
 /** The page of an official table. */
 export function tablePage(site: Site, entry: TableEntry, resolve: Resolve): PageContent {
@@ -20,7 +20,8 @@ export function tablePage(site: Site, entry: TableEntry, resolve: Resolve): Page
     content: html`<p class="path"><a href="${site.link('tables')}">${site.word(say.tables)}</a></p>
 <h1>${title}</h1>
 ${details([
-  [site.word(say.document), html`<a href="${site.link('sources')}">${site.word(table.source.document.title)}</a>`],
+  [site.word(say.document), documentLink(site, table.source.document)],
+  [site.word(say.file), html`<code>${table.source.document.file}</code>`],
   [site.word(say.section), table.source.section],
   [site.word(say.linesCited), linesInWords(table.source.lines)],
   [site.word(say.sourceRules), sourceRules.join(', ')],
@@ -52,7 +53,7 @@ function rows(site: Site, { table }: TableEntry): Markup {
     html`<th scope="col"><button type="button">${label}${unit !== '' && html` <small>(${unit})</small>`}</button></th>`;
   const cell = (row: OfficialRow, index: number, name: string): Markup => {
     const printed = cellOf(row, name);
-    const shown = isDate(printed) ? site.word(dayInWords(printed)) : separated(printed, unitOf(table, name));
+    const shown = shownCell(site, row, name, printed, unitOf(table, name));
     const erratum = wrong.get(`${index} ${name}`);
     const marked =
       erratum === undefined
@@ -67,6 +68,13 @@ function rows(site: Site, { table }: TableEntry): Markup {
     )}</tbody></table>`,
     site.word(table.title),
   );
+}
+
+/** A cell as a reader says it: days and answers in words, amounts with separators. */
+function shownCell(site: Site, row: OfficialRow, name: string, printed: string, unit?: string): string {
+  const value = (row as unknown as Readonly<Record<string, unknown>>)[name];
+  if (typeof value === 'boolean') return site.word(value ? say.yes : say.no);
+  return isDate(printed) ? site.word(dayInWords(printed)) : separated(printed, unit);
 }
 
 type Table = TableEntry['table'];
