@@ -21,7 +21,7 @@ function madeUp(fact, place, length) {
   if (identifies || (json.type === 'string' && json.format === undefined)) return `name ${place}`;
   if (json.type === 'boolean') return true;
   if (json.format === 'date') return '2022-03-01';
-  const { minimum, maximum } = json.anyOf?.[0] ?? json;
+  const { minimum = 0, maximum = 100 } = json;
   return Math.min(maximum, Math.max(minimum, 1 + (place % 40)));
 }
 
