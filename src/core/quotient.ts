@@ -17,30 +17,29 @@ function wholePart(dividend: number, divisor: number): number {
  * exact. Both are not negative, the divisor is above 0 and at most 9 × 10^9, the dividend a safe integer.
  */
 function divided(dividend: number, divisor: number): DecimalText {
-  let whole = wholePart(dividend, divisor);
+  const whole = wholePart(dividend, divisor);
   let rest = dividend - whole * divisor;
   if (rest === 0) return `${whole}`;
-  let first = wholePart(rest * step, divisor);
+  const first = wholePart(rest * step, divisor);
   rest = rest * step - first * divisor;
   let second = wholePart(rest * step, divisor);
   rest = rest * step - second * divisor;
   let third = wholePart(rest * step, divisor);
   rest = rest * step - third * divisor;
-  // The last step gives three digits, one too many: it is rounded away, and may carry all the way up.
+  // The last step gives three digits, one too many: it is rounded away. What that carries ends in the second step, since no
+  // quotient by so small a divisor comes nearer to the next number from below.
   let last = Math.floor((wholePart(rest * 1000, divisor) + 5) / 10) * 10;
   if (last === 1000) [last, third] = [0, third + 1];
   if (third === step) [third, second] = [0, second + 1];
-  if (second === step) [second, first] = [0, first + 1];
-  if (first === step) [first, whole] = [0, whole + 1];
   return `${whole}${decimals(first, second, third, last)}` as DecimalText;
 }
 
-/** The decimals of the steps, without zeros at the end. */
+/** The decimals of the steps, not all of them 0, without zeros at the end. */
 function decimals(first: number, second: number, third: number, last: number): string {
   if (last > 0) return `.${six(first)}${six(second)}${six(third)}${ends[last]}`;
   if (third > 0) return `.${six(first)}${six(second)}${sixAtEnd(third)}`;
   if (second > 0) return `.${six(first)}${sixAtEnd(second)}`;
-  return first > 0 ? `.${sixAtEnd(first)}` : '';
+  return `.${sixAtEnd(first)}`;
 }
 
 /** Three digits as text; and the same where they are the last, without zeros at the end. */
