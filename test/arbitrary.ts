@@ -8,7 +8,6 @@ import type { RuleDescription } from '../src/rules/logic/rule.js';
 interface Schema {
   readonly type?: 'boolean' | 'integer' | 'number' | 'string';
   readonly enum?: readonly string[];
-  readonly anyOf?: readonly Schema[];
   readonly format?: 'date';
   readonly minimum?: number;
   readonly maximum?: number;
@@ -25,22 +24,22 @@ const near = (hint: number | string): readonly unknown[] => {
 
 const date = fc.integer({ min: 0, max: 4000 }).map(days => addDays('2015-01-01', days));
 
-function bySchema({ type, enum: words, anyOf, format, minimum, maximum }: Schema): Arbitrary<unknown> {
+function bySchema({ type, enum: words, format, minimum, maximum }: Schema): Arbitrary<unknown> {
   if (words) return fc.constantFrom(...words);
-  if (anyOf) {
-    const [number] = anyOf as [Schema];
-    return fc.oneof(
-      bySchema({ ...number, type: 'integer' }),
-      bySchema({ ...number, type: 'integer' }).map(value => new Decimal(value as number).div(100).toString()),
-      bySchema({ ...number, type: 'integer' }).map(String),
-    );
-  }
   if (type === 'boolean') return fc.boolean();
   if (format === 'date') return date;
   if (type === 'string') return fc.constantFrom('ก', 'ข', 'ค', 'บ้านหนองบัว', 'one', 'two');
   const least = Math.ceil(minimum ?? -1_000_000);
   const most = Math.max(least, Math.floor(Math.min(maximum ?? 1e9, 1e9)));
-  return fc.oneof(fc.integer({ min: least, max: Math.min(most, least + 20) }), fc.integer({ min: least, max: most }));
+  const whole = fc.oneof(
+    fc.integer({ min: least, max: Math.min(most, least + 20) }),
+    fc.integer({ min: least, max: most }),
+  );
+  return fc.oneof(
+    whole,
+    whole.map(value => new Decimal(value).div(100).toString()),
+    whole.map(String),
+  );
 }
 
 function inputOf(fact: Fact, hints: Hints): Arbitrary<unknown> {

@@ -2,11 +2,11 @@ import { type Exact, exact } from './decimal.js';
 import { type DecimalText, decimalText } from './decimal-text.js';
 import { percentOf } from './ratio.js';
 
-/** A step of the division gives seven digits, and stays exact for divisors up to the largest. */
-const step = 1e7;
-const largestDivisor = 9e8;
+/** A step of the division gives six digits, and stays exact for divisors up to the largest. */
+const step = 1e6;
+const largestDivisor = 9e9;
 
-/** The whole part of a quotient of whole numbers, none of which, nor their product with the divisor, is beyond safe integers. */
+/** The whole part of a quotient of whole numbers, where neither is beyond safe integers. */
 function wholePart(dividend: number, divisor: number): number {
   const rounded = Math.floor(dividend / divisor);
   return rounded * divisor > dividend ? rounded - 1 : rounded;
@@ -14,46 +14,50 @@ function wholePart(dividend: number, divisor: number): number {
 
 /**
  * A quotient of whole numbers as text, rounded half up to 20 decimals: long division in plain numbers, each step of which is
- * exact. Both are not negative, the divisor is above 0 and at most 9 × 10^8, the dividend a safe integer.
+ * exact. Both are not negative, the divisor is above 0 and at most 9 × 10^9, the dividend a safe integer.
  */
 function divided(dividend: number, divisor: number): DecimalText {
-  let whole = wholePart(dividend, divisor);
+  const whole = wholePart(dividend, divisor);
   let rest = dividend - whole * divisor;
   if (rest === 0) return `${whole}`;
-  let first = wholePart(rest * step, divisor);
+  const first = wholePart(rest * step, divisor);
   rest = rest * step - first * divisor;
   let second = wholePart(rest * step, divisor);
   rest = rest * step - second * divisor;
-  // The third step gives one digit too many: it is rounded away, and may carry all the way up.
-  const third = Math.floor((wholePart(rest * step, divisor) + 5) / 10) * 10;
-  if (third === step) second += 1;
-  if (second === step) [second, first] = [0, first + 1];
-  if (first === step) [first, whole] = [0, whole + 1];
-  return `${whole}${decimals(first, second, third % step)}` as DecimalText;
+  let third = wholePart(rest * step, divisor);
+  rest = rest * step - third * divisor;
+  // The last step gives three digits, one too many: it is rounded away. What that carries ends in the second step, since no
+  // quotient by so small a divisor comes nearer to the next number from below.
+  let last = Math.floor((wholePart(rest * 1000, divisor) + 5) / 10) * 10;
+  if (last === 1000) [last, third] = [0, third + 1];
+  if (third === step) [third, second] = [0, second + 1];
+  return `${whole}${decimals(first, second, third, last)}` as DecimalText;
 }
 
-/** The decimals of the three steps, without zeros at the end. */
-const decimals = (first: number, second: number, third: number): string =>
-  third > 0
-    ? `.${padded(first)}${padded(second)}${trimmed(third)}`
-    : second > 0
-      ? `.${padded(first)}${trimmed(second)}`
-      : first > 0
-        ? `.${trimmed(first)}`
-        : '';
-
-/** Seven digits. */
-const padded = (digits: number): string => String(step + digits).slice(1);
-
-/** Seven digits, not all of them 0, without zeros at the end. */
-function trimmed(digits: number): string {
-  const text = padded(digits);
-  let end = text.length;
-  while (text.charCodeAt(end - 1) === zero) end -= 1;
-  return text.slice(0, end);
+/** The decimals of the steps, not all of them 0, without zeros at the end. */
+function decimals(first: number, second: number, third: number, last: number): string {
+  if (last > 0) return `.${six(first)}${six(second)}${six(third)}${ends[last]}`;
+  if (third > 0) return `.${six(first)}${six(second)}${sixAtEnd(third)}`;
+  if (second > 0) return `.${six(first)}${sixAtEnd(second)}`;
+  return `.${sixAtEnd(first)}`;
 }
 
-const zero = 48;
+/** Three digits as text; and the same where they are the last, without zeros at the end. */
+const threes: readonly string[] = /* @__PURE__ */ Array.from({ length: 1000 }, (_, digits) =>
+  String(1000 + digits).slice(1),
+);
+const ends: readonly string[] = /* @__PURE__ */ threes.map(digits => digits.replace(/0+$/, ''));
+
+function six(digits: number): string {
+  const thousands = Math.floor(digits / 1000);
+  return `${threes[thousands]}${threes[digits - thousands * 1000]}`;
+}
+
+function sixAtEnd(digits: number): string {
+  const thousands = Math.floor(digits / 1000);
+  const rest = digits - thousands * 1000;
+  return rest > 0 ? `${threes[thousands]}${ends[rest]}` : (ends[thousands] as string);
+}
 
 /** An amount in satang where plain numbers hold it exactly; undefined where they may not. */
 function satang(value: Exact): number | undefined {

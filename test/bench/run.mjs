@@ -1,5 +1,6 @@
 /**
- * The same rules over the same inputs in several rule engines, in one run on one machine: `npm run bench`.
+ * The same rules over the same inputs in several rule engines, in one run on one machine: `npm run bench`. With
+ * `--processor-time` the seconds are those that the process computes, for a machine that others use as well: threads count.
  *
  * One evaluation is one rule answered for one input. First every engine must give the same answers on every input; then each
  * is warmed up, and timed over all inputs in several rounds, all engines in turn within a round; the median round counts.
@@ -12,7 +13,8 @@ import { handWritten, zodByHand, zodIf } from './engines/hand-written.mjs';
 import { jsonRulesEngine, jsonRulesEngineAtOnce } from './engines/json-rules-engine.mjs';
 import { plain } from './engines/plain.mjs';
 import { publicodes } from './engines/publicodes.mjs';
-import { zenAtOnce, zenOneByOne } from './engines/zen.mjs';
+import { zenAtOnce, zenLoop, zenOneByOne } from './engines/zen.mjs';
+import { timeGrowth, timeObligations } from './growth.mjs';
 import { generate } from './work.mjs';
 
 const engines = [
@@ -27,11 +29,13 @@ const engines = [
   jsonRulesEngineAtOnce,
   zenOneByOne,
   zenAtOnce,
+  zenLoop,
   publicodes,
 ];
 const works = ['household', 'score', 'split'];
 
-const seed = Number(process.argv[2] ?? 2565);
+const options = process.argv.slice(2);
+const seed = Number(options.find(option => !option.startsWith('-')) ?? 2565);
 const count = 1000;
 const rounds = 7;
 const roundMilliseconds = 120;
@@ -42,16 +46,24 @@ const inputs = generate(seed, count);
 /** The last answer of a timed loop, kept so that no engine's work can be optimised away. */
 export let last;
 
+/** Seconds that pass, or that the process computes. */
+function seconds() {
+  if (!options.includes('--processor-time')) return performance.now() / 1000;
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
 /** Seconds that an engine needs to answer all inputs of a work this many times. */
 async function time(engine, work, passes) {
   const list = inputs[work];
-  const asynchronous = engine[work](list[0]) instanceof Promise;
-  const start = performance.now();
+  const asynchronous = !engine.allAtOnce && engine[work](list[0]) instanceof Promise;
+  const start = seconds();
   for (let pass = 0; pass < passes; pass++) {
-    if (asynchronous) await answerAsync(engine, work, list);
+    if (engine.allAtOnce) last = await engine.allAtOnce[work](list);
+    else if (asynchronous) await answerAsync(engine, work, list);
     else for (const input of list) last = engine[work](input);
   }
-  return (performance.now() - start) / 1000;
+  return seconds() - start;
 }
 
 async function answerAsync(engine, work, list) {
@@ -72,14 +84,16 @@ const text = answer =>
 async function agree() {
   const verdicts = { met: 0, unmet: 0, unknown: 0 };
   for (const work of works) {
-    for (const input of inputs[work]) {
-      const expected = text(plain[work](input));
-      if (work === 'household') verdicts[expected]++;
-      for (const engine of engines) {
-        const answer = text(await engine[work](input));
-        if (answer !== expected) {
-          throw new Error(`${engine.name}: ${work} of ${JSON.stringify(input)} is ${answer}, not ${expected}`);
-        }
+    const expected = inputs[work].map(input => text(plain[work](input)));
+    if (work === 'household') for (const verdict of expected) verdicts[verdict]++;
+    for (const engine of engines) {
+      const answers = engine.allAtOnce
+        ? await engine.allAtOnce[work](inputs[work])
+        : await Promise.all(inputs[work].map(input => engine[work](input)));
+      for (const [index, answer] of answers.entries()) {
+        if (text(answer) === expected[index]) continue;
+        const input = JSON.stringify(inputs[work][index]);
+        throw new Error(`${engine.name}: ${work} of ${input} is ${text(answer)}, not ${expected[index]}`);
       }
     }
   }
@@ -90,8 +104,8 @@ async function agree() {
 async function warmUp(engine, work) {
   const once = await time(engine, work, 1);
   const passes = Math.ceil(warmUpMilliseconds / 1000 / once);
-  const seconds = await time(engine, work, passes);
-  return Math.max(1, Math.round(((roundMilliseconds / 1000) * passes) / seconds));
+  const taken = await time(engine, work, passes);
+  return Math.max(1, Math.round(((roundMilliseconds / 1000) * passes) / taken));
 }
 
 const median = values => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -130,17 +144,26 @@ for (const { engine, rates } of results) {
   row([engine.name, ...[...rates.map(rate => Math.round(rate)), ...ratios].map(value => digits.format(value))]);
 }
 
+/** A score is one evaluation of six rules: five scales and a scorecard. */
+const rulesOf = { household: 1, score: 6, split: 1 };
+console.log('\nCalls of rules per second, where a score counts as the six rules that it takes:\n');
+row(['', ...works, 'overall']);
+for (const { engine, rates } of results.filter(({ engine: { name } }) => name.startsWith('chumchon'))) {
+  const calls = works.map((work, place) => rates[place] * rulesOf[work]);
+  row([engine.name, ...[...calls, overall(calls)].map(rate => digits.format(Math.round(rate)))]);
+}
+
 /** Calls a second of one function over a list, the median of the rounds. */
 function callsASecond(call, list) {
   const rates = [];
   for (let round = 0; round <= rounds; round++) {
-    const start = performance.now();
+    const start = seconds();
     let calls = 0;
-    while (performance.now() - start < roundMilliseconds) {
+    while (seconds() - start < roundMilliseconds / 1000) {
       for (const input of list) last = call(input);
       calls += list.length;
     }
-    if (round > 0) rates.push((calls * 1000) / (performance.now() - start));
+    if (round > 0) rates.push(calls / (seconds() - start));
   }
   return median(rates);
 }
@@ -152,3 +175,8 @@ for (const { name, rule, list } of shapes(inputs)) {
   const [decided, explained] = [callsASecond(rule.decide, list), callsASecond(rule, list)];
   row([name, ...[decided / 1e6, explained / 1e6, explained / plainHousehold].map(value => digits.format(value))]);
 }
+
+console.log('\nWhat is due on a day, for 100,000 units:\n');
+timeObligations(seconds, row);
+console.log('\nLists of growing length, milliseconds:\n');
+if (!timeGrowth(seconds, row)) process.exitCode = 1;

@@ -1,6 +1,19 @@
 import { Decimal as ApplicationDecimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
-import { against, compare, Decimal, exact, hasDecimals, readDecimal } from '../../src/core/decimal.js';
+import { against, compare, Decimal, exact, hasDecimals, minus, readDecimal } from '../../src/core/decimal.js';
+
+describe('a difference is exact', () => {
+  it.each([
+    [50_000, 38_000.5, '11999.5'],
+    [0.3, 0.1, '0.2'],
+    [1, 3, '-2'],
+    [33.333, 0.3, '33.033'],
+    [2 ** 52, 0.5, '4503599627370495.5'],
+    [new Decimal('80.0000001'), 80, '0.0000001'],
+  ])('%s less %s', (left, right, difference) => {
+    expect(String(minus(left, right))).toBe(String(new Decimal(difference)));
+  });
+});
 
 describe('a number is read exactly', () => {
   it.each([
@@ -34,6 +47,10 @@ describe('a number is read exactly', () => {
     '.5',
     '5.',
     '+5',
+    '-',
+    '1.2.3',
+    '1-2',
+    '12.34.',
     '๑',
     '1_000',
     'Infinity',

@@ -1,5 +1,5 @@
 import { calendarDate } from '../../core/calendar.js';
-import { against, type DecimalInput, type Exact, hasDecimals, readDecimal } from '../../core/decimal.js';
+import { compare, type DecimalInput, type Exact, hasDecimals, readDecimal } from '../../core/decimal.js';
 import { mostBaht } from '../../core/money.js';
 import { type Unit, units } from '../../core/parameter.js';
 import { nearestProvince, type Province, provinceLabels, provinces, readProvince } from '../../core/provinces.js';
@@ -112,10 +112,13 @@ function boundsInWords({ least, most, decimals }: NumberBounds): readonly Text[]
 // @__NO_SIDE_EFFECTS__
 export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fact<Exact, DecimalInput, false> {
   const { least = 0, most, decimals } = bounds;
-  const [fromLeast, fromMost] = [against(least ?? 0), against(most ?? 0)];
   // Plain numbers are exact between these.
   const low = Math.max(least ?? Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER);
   const high = Math.min(most ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+  const isWithin = (value: Exact): boolean =>
+    typeof value === 'number'
+      ? value >= low && value <= high
+      : (least === null || compare(value, least) >= 0) && (most === undefined || compare(value, most) <= 0);
   const limits = boundsInWords({ ...bounds, least });
   const { th, en } = units[unit];
   return single(
@@ -126,13 +129,10 @@ export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fa
     },
     input => {
       const value = typeof input === 'number' ? input + 0 : readDecimal(input);
-      if (typeof value === 'number') {
-        if (!(value >= low && value <= high)) return undefined;
-      } else if (value === undefined || (least !== null && fromLeast(value) < 0)) return undefined;
-      else if (most !== undefined && fromMost(value) > 0) return undefined;
+      if (value === undefined || !isWithin(value)) return undefined;
       return decimals !== undefined && !hasDecimals(value, decimals) ? undefined : value;
     },
-    numberSchema({ ...bounds, least }),
+    numberSchema({ least, most, decimals }),
     unit,
   );
 }

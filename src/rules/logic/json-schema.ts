@@ -1,5 +1,5 @@
 import type { Fact } from './fact.js';
-import type { JsonSchema } from './leaf-schema.js';
+import { type JsonSchema, withDigits } from './leaf-schema.js';
 
 export type { JsonSchema };
 
@@ -12,9 +12,12 @@ export function schemaOf(fact: Fact): JsonSchema {
     ...(unit && { 'x-unit': unit }),
     ...(choices && { 'x-choices': choices }),
     ...(standard !== undefined && { default: standard }),
-    ...(json ?? (fields ? recordSchema(fields) : listSchema(fact, item as Fact))),
+    ...(json ? leafSchema(json) : fields ? recordSchema(fields) : listSchema(fact, item as Fact)),
   };
 }
+
+const leafSchema = (json: JsonSchema): JsonSchema =>
+  json['type'] === 'number' || json['type'] === 'integer' ? withDigits(json) : json;
 
 function recordSchema(fields: Readonly<Record<string, Fact>>): JsonSchema {
   const names = Object.keys(fields).filter(name => fields[name]?.required);

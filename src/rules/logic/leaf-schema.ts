@@ -1,30 +1,45 @@
 /** A JSON Schema (draft 2020-12), or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/**
- * A number that has no more decimals than it may, as JSON Schema puts it: a number, or the same in digits. How many decimals a
- * number of JSON has cannot be asked, since it is read in floating point: where they are limited, those that have any are
- * digits, and the numbers whole.
- */
-export function numberSchema({
+/** A plain number that has no more decimals than it may. */
+export const numberSchema = ({
   least,
   most,
   decimals,
 }: {
-  readonly least?: number | null;
-  readonly most?: number;
-  readonly decimals?: number;
-}): JsonSchema {
+  readonly least: number | null;
+  readonly most?: number | undefined;
+  readonly decimals?: number | undefined;
+}): JsonSchema => ({
+  type: decimals === 0 ? 'integer' : 'number',
+  ...(least !== null && { minimum: least }),
+  ...(most !== undefined && { maximum: most }),
+  ...(decimals && { multipleOf: Number(`1e-${decimals}`) }),
+});
+
+/**
+ * What is accepted where a number is: a plain one that floating point holds exactly, or the same in digits. How many decimals a
+ * number of JSON has cannot be asked, since it is read in floating point: where they are limited, those that have any are
+ * digits, and the numbers whole.
+ */
+export function withDigits(number: JsonSchema): JsonSchema {
+  const {
+    type,
+    minimum: least,
+    maximum: most,
+    multipleOf,
+  } = number as { type: string; minimum?: number; maximum?: number; multipleOf?: number };
+  const decimals = type === 'integer' ? 0 : multipleOf && -Math.round(Math.log10(multipleOf));
   const end = decimals === 0 ? '(?:\\.0{1,24})?' : decimals ? `(?:\\.\\d{1,${decimals}}0*)?` : '(?:\\.\\d{1,24})?';
   const above = magnitude(Math.max(0, least ?? 0), most, end);
   const pattern =
-    least === null || (least !== undefined && least < 0)
-      ? `^(?:-${magnitude(0, least === null ? undefined : -least, end)}|${above})$`
+    least === undefined || least < 0
+      ? `^(?:-${magnitude(0, least === undefined ? undefined : -least, end)}|${above})$`
       : `^${above}$`;
   return {
     anyOf: [
       {
-        type: decimals === undefined ? 'number' : 'integer',
+        type: multipleOf === undefined ? type : 'integer',
         minimum: least ?? -Number.MAX_SAFE_INTEGER,
         maximum: Math.min(most ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
       },

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Decimal } from '../../src/core/decimal.js';
+import { percentText, quotientText } from '../../src/core/quotient.js';
+
+describe('a quotient of amounts', () => {
+  it.each([
+    [6, 2, '3'],
+    [1, 8, '0.125'],
+    [1, 16, '0.0625'],
+    [1, 1024, '0.0009765625'],
+    [1, 65_536, '0.0000152587890625'],
+    [2, 3, '0.66666666666666666667'],
+    [0, 7, '0'],
+    [7, 0, null],
+    // The 21st decimal carries through the six nines before it.
+    [7_033_939.51, 20_000_000.33, '0.351696969697'],
+  ])('%s in %s is %s', (part, whole, quotient) => {
+    expect(quotientText(part, whole)).toBe(quotient);
+  });
+
+  it('is what exact division gives, rounded half up to 20 decimals', () => {
+    const amount = fc.oneof(
+      fc.integer({ min: 0, max: 1000 }),
+      fc.integer({ min: 0, max: 1_000_000_000_000 }),
+      fc.integer({ min: 899_999_999_990, max: 900_000_000_010 }),
+    );
+    fc.assert(
+      fc.property(amount, amount, (some, all) => {
+        const [part, whole] = [some / 100, all / 100];
+        const exactly = (value: Decimal) => value.toDecimalPlaces(20, Decimal.ROUND_HALF_UP).toFixed();
+        const [one, other] = [new Decimal(part), new Decimal(whole)];
+        const isNothing = all === 0;
+        expect(quotientText(part, whole)).toBe(isNothing ? null : exactly(one.div(other)));
+        expect(percentText(part, whole)).toBe(isNothing ? null : exactly(one.times(100).div(other)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
