@@ -52,6 +52,10 @@ export interface ActivityPeriodDefinition {
 export const activityPeriod = ({ period, ...rule }: ActivityPeriodDefinition): Checklist<PeriodFacts> =>
   checklist({
     ...rule,
+    words: {
+      met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
+      unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
+    },
     parameters: { from: period.from, to: period.to },
     facts: {
       startsOn: date({ th: 'วันที่เริ่มดำเนินกิจกรรม', en: 'the day on which the activity begins' }),

@@ -1,4 +1,4 @@
-import { Decimal, type Exact, exact, readDecimal } from './decimal.js';
+import { Decimal, type Exact, exact, mostHundredths, readDecimal } from './decimal.js';
 
 /**
  * A decimal number as outcomes hold it: plain digits, `'1233666'` or `'69.85'`, never an exponent, never `-0`. Every rule
@@ -13,15 +13,14 @@ const mostDecimals = 20;
 const hundredths: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, rest) =>
   String(rest / 100).slice(1),
 );
-const mostPlain = 2 ** 31;
 
 /** An exact number as text. */
 export function decimalText(value: Exact): DecimalText {
   if (typeof value === 'number') {
     const scaled = Math.round(value * 100);
-    if (scaled >= 0 && scaled < mostPlain && scaled / 100 === value) {
-      const rest = scaled % 100;
-      return `${(scaled - rest) / 100}${hundredths[rest]}` as DecimalText;
+    if (scaled >= 0 && scaled < mostHundredths && scaled / 100 === value) {
+      const whole = Math.floor(scaled / 100);
+      return `${whole}${hundredths[scaled - whole * 100]}` as DecimalText;
     }
     const size = Math.abs(value);
     if (size === 0) return '0';

@@ -39,6 +39,19 @@ export function against(limit: Exact): (value: Exact) => number {
   return value => (typeof value === 'number' && plain !== undefined ? value - plain : exact(value).comparedTo(decimal));
 }
 
+/** The difference of two exact numbers: in hundredths where plain numbers hold them. */
+export function minus(left: Exact, right: Exact): Exact {
+  if (typeof left === 'number' && typeof right === 'number') {
+    const [some, less] = [Math.round(left * 100), Math.round(right * 100)];
+    const isPlain = Math.abs(some) < mostHundredths && Math.abs(less) < mostHundredths;
+    if (isPlain && some / 100 === left && less / 100 === right) return (some - less) / 100;
+  }
+  return exact(left).minus(exact(right));
+}
+
+/** Up to here a number of hundredths and the amount that it makes are told apart from all others by 15 digits. */
+export const mostHundredths = 1e15;
+
 /** Whether a value was made here. All decimal.js constructors share one prototype, so `instanceof` would not tell. */
 const isOwn = (input: unknown): input is Decimal => input instanceof Decimal && input.constructor === Decimal;
 
@@ -47,6 +60,26 @@ const plain = /^-?\d{1,24}(?:\.\d{1,24})?$/;
 
 /** The longest text whose digits a plain number holds, to be read back as they are. */
 const shortText = 15;
+
+const [minusSign, point, zero] = [45, 46, 48];
+
+/** Reads a short text digit by digit: one division of two whole numbers gives the number that is nearest to it. */
+function readShort(text: string): number | undefined {
+  const first = text.charCodeAt(0) === minusSign ? 1 : 0;
+  let digits = 0;
+  let scale = 0;
+  for (let at = first; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= zero && code < zero + 10) {
+      digits = digits * 10 + code - zero;
+      scale *= 10;
+    } else if (code === point && scale === 0 && at > first) scale = 1;
+    else return undefined;
+  }
+  if (text.length === first || scale === 1) return undefined;
+  const value = scale === 0 ? digits : digits / scale;
+  return first === 1 ? 0 - value : value;
+}
 
 /**
  * Reads a number exactly, or gives undefined: no NaN, no infinity, no exponent, no separators, no white space, no more than 24
@@ -58,8 +91,9 @@ export function readDecimal(input: unknown): Exact | undefined {
     return Number.isFinite(input) && Math.abs(input) <= Number.MAX_SAFE_INTEGER ? input + 0 : undefined;
   }
   if (typeof input === 'string') {
+    if (input.length <= shortText) return readShort(input);
     if (!plain.test(input)) return undefined;
-    return input.length <= shortText ? Number(input) + 0 : new Decimal(input).plus(0);
+    return new Decimal(input).plus(0);
   }
   if (isOwn(input)) return input.isFinite() ? input : undefined;
   try {
@@ -69,13 +103,15 @@ export function readDecimal(input: unknown): Exact | undefined {
   }
 }
 
+const powersOfTen: readonly number[] = /* @__PURE__ */ Array.from({ length: 8 }, (_, power) => 10 ** power);
+
 /**
  * Whether a number has at most this many decimals. A plain number has them when it is the nearest one to a decimal of that
  * length; where that cannot be told by arithmetic on plain numbers, its digits are counted.
  */
 export function hasDecimals(value: Exact, most: number): boolean {
   if (typeof value === 'number') {
-    const scale = 10 ** most;
+    const scale = powersOfTen[most] ?? 10 ** most;
     const scaled = Math.round(value * scale);
     if (Math.abs(scaled) < 1e15) return scaled / scale === value;
   }

@@ -45,3 +45,13 @@ export function normalName(text: string): string {
 }
 
 const vowelsBeforeTones = (run: string): string => run.replace(tones, '') + run.replace(notTones, '');
+
+/** Texts by how they compare as names, each as it was first given. */
+export function byName(texts: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const text of texts) {
+    const key = normalName(text);
+    if (!found.has(key)) found.set(key, text);
+  }
+  return found;
+}

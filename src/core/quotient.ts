@@ -6,47 +6,54 @@ import { percentOf } from './ratio.js';
 const step = 1e7;
 const largestDivisor = 9e8;
 
+/** The whole part of a quotient of whole numbers, none of which, nor their product with the divisor, is beyond safe integers. */
+function wholePart(dividend: number, divisor: number): number {
+  const rounded = Math.floor(dividend / divisor);
+  return rounded * divisor > dividend ? rounded - 1 : rounded;
+}
+
 /**
  * A quotient of whole numbers as text, rounded half up to 20 decimals: long division in plain numbers, each step of which is
  * exact. Both are not negative, the divisor is above 0 and at most 9 × 10^8, the dividend a safe integer.
  */
 function divided(dividend: number, divisor: number): DecimalText {
-  let rest = dividend % divisor;
-  let whole = (dividend - rest) / divisor;
+  let whole = wholePart(dividend, divisor);
+  let rest = dividend - whole * divisor;
   if (rest === 0) return `${whole}`;
-  let first = rest * step;
-  rest = first % divisor;
-  first = (first - rest) / divisor;
-  let second = rest * step;
-  rest = second % divisor;
-  second = (second - rest) / divisor;
-  let third = rest * step;
-  third = (third - (third % divisor)) / divisor;
+  let first = wholePart(rest * step, divisor);
+  rest = rest * step - first * divisor;
+  let second = wholePart(rest * step, divisor);
+  rest = rest * step - second * divisor;
   // The third step gives one digit too many: it is rounded away, and may carry all the way up.
-  third = (third - (third % 10)) / 10 + (third % 10 >= 5 ? 1 : 0);
-  if (third === step / 10) [third, second] = [0, second + 1];
+  const third = Math.floor((wholePart(rest * step, divisor) + 5) / 10) * 10;
+  if (third === step) second += 1;
   if (second === step) [second, first] = [0, first + 1];
   if (first === step) [first, whole] = [0, whole + 1];
-  return withoutZeros(`${whole}`, first, second, third);
+  return `${whole}${decimals(first, second, third % step)}` as DecimalText;
 }
 
-/** The whole part with the decimals of the three steps, without zeros at the end. */
-function withoutZeros(whole: string, first: number, second: number, third: number): DecimalText {
-  const digits =
-    third > 0
-      ? padded(first) + padded(second) + padded(third).slice(1)
-      : second > 0
-        ? padded(first) + padded(second)
-        : padded(first);
-  let end = digits.length;
-  while (end > 0 && digits.charCodeAt(end - 1) === zero) end -= 1;
-  return (end === 0 ? whole : `${whole}.${digits.slice(0, end)}`) as DecimalText;
-}
-
-const zero = 48;
+/** The decimals of the three steps, without zeros at the end. */
+const decimals = (first: number, second: number, third: number): string =>
+  third > 0
+    ? `.${padded(first)}${padded(second)}${trimmed(third)}`
+    : second > 0
+      ? `.${padded(first)}${trimmed(second)}`
+      : first > 0
+        ? `.${trimmed(first)}`
+        : '';
 
 /** Seven digits. */
 const padded = (digits: number): string => String(step + digits).slice(1);
+
+/** Seven digits, not all of them 0, without zeros at the end. */
+function trimmed(digits: number): string {
+  const text = padded(digits);
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === zero) end -= 1;
+  return text.slice(0, end);
+}
+
+const zero = 48;
 
 /** An amount in satang where plain numbers hold it exactly; undefined where they may not. */
 function satang(value: Exact): number | undefined {

@@ -8,9 +8,10 @@ import { type Unit, units } from '../core/parameter.js';
 import { roundHalfUp } from '../core/ratio.js';
 import type { Text } from '../core/text.js';
 import { dayInWords } from '../core/thai-day.js';
+import { withThousands } from '../core/thousands.js';
 import type { Fact, Facts } from './logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from './logic/logic.js';
-import type { Required, Verdict } from './logic/node.js';
+import type { Criterion, Node, Required, Verdict } from './logic/node.js';
 import type { Held, RuleDescription } from './logic/rule.js';
 
 /** In which language an outcome is explained. */
@@ -39,7 +40,8 @@ const say = {
   no: { th: 'ไม่ใช่', en: 'no' },
   none: { th: 'ไม่มี', en: 'none' },
   notKnown: { th: 'ยังไม่ทราบ', en: 'not known' },
-  notAsked: { th: 'ไม่อยู่ในเงื่อนไข', en: 'does not apply' },
+  notAsked: { th: 'ไม่ใช้กับกรณีนี้', en: 'does not apply' },
+  mustNotBe: { th: 'ต้องไม่ใช่', en: 'must not be so' },
   found: { th: 'พบ', en: 'found' },
   required: { th: 'เกณฑ์', en: 'required' },
   possible: { th: 'ที่ยังเป็นไปได้', en: 'still possible' },
@@ -48,6 +50,7 @@ const say = {
   nextStep: { th: 'ขั้นถัดไป', en: 'next' },
   lacking: { th: 'ยังขาด', en: 'still lacking' },
   item: { th: 'รายการที่', en: 'item' },
+  line: { th: 'บรรทัด', en: 'line' },
   lines: { th: 'บรรทัด', en: 'lines' },
   source: { th: 'ที่มา', en: 'source' },
   supplied: { th: 'เกณฑ์ของผู้ใช้', en: "the caller's own" },
@@ -60,7 +63,7 @@ const say = {
   exactly: { th: 'เท่ากับ', en: 'exactly' },
   noEarlierThan: { th: 'ไม่ก่อนวันที่', en: 'no earlier than' },
   noLaterThan: { th: 'ไม่หลังวันที่', en: 'no later than' },
-  oneOf: { th: 'อย่างใดอย่างหนึ่งใน', en: 'one of' },
+  oneOf: { th: 'อย่างใดอย่างหนึ่งต่อไปนี้', en: 'one of' },
 } as const;
 
 const marks: Readonly<Record<Verdict, string>> = { met: '✓', unmet: '✗', unknown: '?' };
@@ -92,18 +95,24 @@ export class Teller {
 
   /** A number with its separators, rounded for print, and its unit. */
   number(value: Exact, unit?: Unit | 'date', places = 2): string {
-    if (unit === 'years' && Number(value) >= 2400) return this.language === 'th' ? `พ.ศ. ${value}` : `B.E. ${value}`;
-    const [whole = '', fraction] = decimalText(roundHalfUp(value, places)).split('.');
-    const plain = `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${fraction === undefined ? '' : `.${fraction}`}`;
+    if (unit === 'years' && isYear(Number(value))) return this.language === 'th' ? `พ.ศ. ${value}` : `B.E. ${value}`;
+    const plain = withThousands(decimalText(roundHalfUp(value, places)));
     if (unit === undefined || unit === 'date') return plain;
     if (unit === 'percent') return this.language === 'th' ? `ร้อยละ ${plain}` : `${plain} %`;
     return `${plain} ${this.word(units[unit])}`;
   }
 
-  value(value: unknown, { unit, words }: Sense = {}): string {
+  /** A value under its label, which may say by itself that it is a percentage. */
+  labelled(label: Text, value: string, between = ': '): string {
+    const named = this.word(label);
+    return `${named}${between}${named.includes('ร้อยละ') ? value.replace(/^ร้อยละ /, '') : value}`;
+  }
+
+  value(value: unknown, sense: Sense = {}): string {
+    const { unit, words } = sense;
     if (value === null) return this.word(say.none);
     if (typeof value === 'boolean') return this.word(value ? say.yes : say.no);
-    if (Array.isArray(value)) return this.list(value.map(each => this.value(each, words ? { words } : {})));
+    if (Array.isArray(value)) return this.list(value.map(each => this.value(each, sense)));
     if (isText(value)) return this.word(value);
     const label = words?.[String(value)];
     if (label) return this.word(label);
@@ -119,47 +128,94 @@ export class Teller {
     return all.length > mostNamed ? `${named} ${this.word(say.more)} ${all.length - mostNamed}` : named;
   }
 
-  /** What is asked, in the words of its comparison. */
+  /** What is asked beyond a plain yes, in the words of its comparison. */
   asked(required: Required, sense: Sense): string {
-    if (typeof required === 'boolean') return this.value(required);
+    if (typeof required === 'boolean') return this.word(say.mustNotBe);
     const { oneOf } = required as { readonly oneOf?: readonly string[] };
-    if (oneOf?.length === 1) return this.value(oneOf[0], sense);
-    return Object.entries(required)
-      .map(
-        ([key, limit]) =>
-          `${Object.hasOwn(say, key) ? this.word(say[key as 'atLeast']) : key} ${this.value(limit, sense)}`,
-      )
-      .join(' ');
+    const asked = (key: string, limit: unknown): string => {
+      const word = Object.hasOwn(say, key) ? this.word(say[key as 'atLeast']) : key;
+      const number = comparisons.has(key) ? readDecimal(limit) : undefined;
+      const value = number === undefined ? this.value(limit, sense) : this.number(number, sense.unit);
+      return value.startsWith('ร้อยละ') ? `${word}${value}` : `${word} ${value}`;
+    };
+    const all =
+      oneOf?.length === 1
+        ? this.value(oneOf[0], sense)
+        : Object.entries(required)
+            .map(([key, limit]) => asked(key, limit))
+            .join(' ');
+    return `${this.word(say.required)} ${all}`;
   }
 
   /** Where the source says so. */
   place({ section, lines, basis }: Citation): string {
     if (basis === 'supplied') return ` [${this.word(say.supplied)}]`;
     const spans = lines.map(span => (typeof span === 'number' ? `${span}` : `${span[0]}–${span[1]}`)).join(', ');
-    const where = `${this.word(say.lines)} ${spans}`;
+    const where = `${this.word(lines.length === 1 && typeof lines[0] === 'number' ? say.line : say.lines)} ${spans}`;
     return ` [${section === undefined ? where : `${section} ${where}`}]`;
   }
 
   criterion(criterion: CriterionOutcome, indent: string, lines: string[]): void {
     const { label, status, source, criteria, least } = criterion;
     const enough = least !== undefined && criteria ? ` (${this.word(say.atLeastOf)} ${least}/${criteria.length})` : '';
-    const detail = criteria ? enough : `: ${this.finding(criterion)}`;
+    const detail = criteria ? enough : this.finding(criterion);
     lines.push(`${indent}${marks[status]} ${this.word(label)}${detail}${this.place(source)}`);
     for (const member of criteria ?? []) this.criterion(member, `${indent}  `, lines);
   }
 
+  /** The fact that a criterion shows, where it is known. */
+  factOf({ fact }: CriterionOutcome): Fact | undefined {
+    return fact === undefined ? undefined : this.facts.get(fact);
+  }
+
+  /** In what unit and words a criterion is told. */
+  senseOf(criterion: CriterionOutcome): Sense {
+    const known = this.factOf(criterion);
+    const { actual, required } = criterion;
+    const { oneOf = [] } = (required ?? {}) as { readonly oneOf?: readonly string[] };
+    const words = known?.choices
+      ? { none: say.none, ...known.choices }
+      : known
+        ? undefined
+        : this.wordsOf([actual, oneOf].flat());
+    const unit = criterion.unit ?? known?.unit ?? (known ? undefined : this.unitRead(criterion.id));
+    return { ...(unit && { unit }), ...(words && { words }) };
+  }
+
+  /** The unit of the facts that a criterion computes with, where they have one and the same. */
+  unitRead(id: string): Unit | undefined {
+    const node = everyNode(this.rule?.criteria ?? []).find(each => each.id === id);
+    const read = new Set((node?.reads ?? []).flatMap(name => this.facts.get(name)?.unit ?? []));
+    return read.size === 1 ? [...read][0] : undefined;
+  }
+
   /** What was found, under the label of the fact that it is, and what is asked. */
-  finding({ applies, fact, label, actual, required, unit }: CriterionOutcome): string {
-    if (applies === false) return this.word(say.notAsked);
-    const known = fact === undefined ? undefined : this.facts.get(fact);
-    const words = known?.choices ? { none: say.none, ...known.choices } : known ? undefined : this.wordsOf(actual);
-    const own = unit ?? known?.unit;
-    const sense: Sense = { ...(own && { unit: own }), ...(words && { words }) };
-    const called = known && known.label.th !== label.th ? `${this.word(known.label)} ` : '';
+  finding(criterion: CriterionOutcome): string {
+    const { applies, label, status, actual, required } = criterion;
+    if (applies === false) return `: ${this.word(say.notAsked)}`;
+    const known = this.factOf(criterion);
+    const called = known && known.label.th !== label.th ? ` — ${this.word(known.label)}` : '';
+    const sense = this.senseOf(criterion);
     const found =
-      actual === undefined ? this.word(say.notKnown) : `${this.word(say.found)} ${this.short(actual, required, sense)}`;
-    const asked = required === undefined ? '' : ` (${this.word(say.required)} ${this.asked(required, sense)})`;
-    return `${called}${found}${asked}`;
+      actual === undefined
+        ? this.word(say.notKnown)
+        : typeof actual === 'boolean'
+          ? this.value(actual)
+          : `${this.word(say.found)} ${this.short(actual, required, sense)}`;
+    // The mark says whether a yes is asked for and found; an alarm must not be told that it “must be so”.
+    const isSaid = required === undefined || required === true;
+    // What was decided without looking at it is not what is not known.
+    if (actual === undefined && status !== 'unknown') return isSaid ? '' : ` (${this.asked(required, sense)})`;
+    return `${called}: ${found}${isSaid ? '' : ` (${this.asked(required, sense)})`}`;
+  }
+
+  /** What a criterion asks of those who can still meet it. */
+  toDo(criterion: CriterionOutcome): string {
+    const { label, required } = criterion;
+    // A label of the criterion's own says already what must or must not be.
+    const isSaid = required === true || (required === false && this.factOf(criterion)?.label.th !== label.th);
+    const asked = required === undefined || isSaid ? '' : ` (${this.asked(required, this.senseOf(criterion))})`;
+    return `${this.word(label)}${asked}`;
   }
 
   figure({ label, value, unit, how, source }: FigureOutcome): string {
@@ -168,18 +224,19 @@ export class Teller {
       value === undefined
         ? this.word(say.notKnown)
         : this.value(value, { ...(unit && { unit }), ...(words && { words }) });
-    return `• ${this.word(label)}: ${shown} — ${this.word(how)}${this.place(source)}`;
+    return `• ${this.labelled(label, shown)} — ${this.word(how)}${this.place(source)}`;
   }
 
   /** What was found; a number that misses its limit keeps the decimals by which it does. */
   short(actual: unknown, required: Required | undefined, sense: Sense): string {
-    const value = sense.unit === undefined ? undefined : readDecimal(actual);
+    const isNumber = sense.unit !== undefined || Object.keys(required ?? {}).some(key => comparisons.has(key));
+    const value = isNumber ? readDecimal(actual) : undefined;
     if (value === undefined || typeof required !== 'object') return this.value(actual, sense);
     const limits = Object.values(required).flatMap(limit => readDecimal(limit) ?? []);
     const near = (places: number): boolean =>
       limits.some(limit => compare(value, limit) !== 0 && compare(roundHalfUp(value, places), limit) === 0);
     const places = near(2) ? [3, 4, 6, 8, 12].find(each => !near(each)) : undefined;
-    return places === undefined ? this.value(actual, sense) : this.number(value, sense.unit, places);
+    return this.number(value, sense.unit, places);
   }
 
   /** The words that the rule knows for what is no fact by itself: those of any fact or entry that has one of them. */
@@ -192,11 +249,11 @@ export class Teller {
 
   /** An entry of the outcome: what it is called, and what it holds. */
   entry(value: unknown, held: Held, lines: string[], indent = ''): void {
-    const label = this.word(held.label);
     if (!held.of || value === null || typeof value !== 'object') {
-      lines.push(`${indent}${label}: ${this.value(value, held)}`);
+      lines.push(`${indent}${this.labelled(held.label, this.value(value, held))}`);
       return;
     }
+    const label = this.word(held.label);
     const rows = (Array.isArray(value) ? value : [value]) as readonly Readonly<Record<string, unknown>>[];
     if (rows.length > 0) lines.push(`${indent}${label}:`);
     for (const row of rows.slice(0, mostNamed)) lines.push(`${indent}  ${this.row(row, held.of)}`);
@@ -206,7 +263,7 @@ export class Teller {
   row(row: Readonly<Record<string, unknown>>, of: Readonly<Record<string, Held>>): string {
     const name = isText(row['label']) ? this.word(row['label']) : String(row['name'] ?? row['id'] ?? '');
     const parts = Object.entries(of).flatMap(([key, held]) =>
-      row[key] === undefined ? [] : [`${this.word(held.label)} ${this.within(row[key], held)}`],
+      row[key] === undefined ? [] : [this.labelled(held.label, this.within(row[key], held), ' ')],
     );
     if (parts.length === 0 && Object.keys(of).length > 0) parts.push(this.word(say.notKnown));
     return name === '' ? parts.join(', ') : `${name}: ${parts.join(', ')}`;
@@ -244,6 +301,16 @@ export class Teller {
     return parts.join(': ');
   }
 }
+
+/** Whether a number of years is a year of the Buddhist era. */
+const isYear = (years: number): boolean => years >= 2400 && years < 2700;
+
+/** What numbers are asked by. */
+const comparisons: ReadonlySet<string> = /* @__PURE__ */ new Set(['atLeast', 'atMost', 'above', 'below', 'exactly']);
+
+/** Every single criterion of these nodes. */
+const everyNode = (nodes: readonly Node<never>[]): readonly Criterion<never>[] =>
+  nodes.flatMap(node => (node.of ? everyNode(node.of) : [node]));
 
 const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && typeof (value as Text).th === 'string';
@@ -309,7 +376,7 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
     if (value !== undefined && !elsewhere.has(key)) teller.entry(value, held.of ? held : { ...held, words }, lines);
   }
   if (label) lines.push(teller.word(label));
-  if (possible.length > 1) {
+  if (possible.length > 1 && !holds['possible']) {
     lines.push(
       `${teller.word(say.possible)}: ${teller.list(possible.map(each => teller.value(each, { words: teller.grades })))}`,
     );
@@ -334,11 +401,8 @@ function nextLines({ next, criteria = [] }: Explainable, teller: Teller): readon
   const named = (ids: readonly string[]): string =>
     teller.list(
       ids.map(id => {
-        const { label = { th: id, en: id }, required, fact = '' } = found.get(id) ?? {};
-        // A label of the criterion's own says already what must not be.
-        const isOfFact = teller.facts.get(fact)?.label.th === label.th;
-        const asked = required === false && isOfFact ? ` (${teller.word(say.required)} ${teller.word(say.no)})` : '';
-        return `${teller.word(label)}${asked}`;
+        const criterion = found.get(id);
+        return criterion ? teller.toDo(criterion) : id;
       }),
     );
   if (Array.isArray(next)) return next.length > 0 ? [`${teller.word(say.next)}: ${named(next)}`] : [];

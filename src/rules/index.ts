@@ -40,7 +40,6 @@ export * from './criteria/where-above.js';
 export * from './deciding/checklist.js';
 export * from './deciding/classification.js';
 export * from './deciding/count-grade.js';
-export * from './deciding/each-and-all.js';
 export * from './deciding/every-one.js';
 export * from './deciding/headcount.js';
 export * from './deciding/in-order.js';

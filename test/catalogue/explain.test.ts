@@ -20,10 +20,10 @@ describe('an outcome in words', () => {
     expect(lines(outcome)).toEqual([
       'Payment of the first tranche (codi.leaders-north.fy2564.first-tranche)',
       'cannot be told yet',
-      '✓ the first tranche is at most 70 %: found 70 % (required at most 70 %) [รายงานผลการเบิกจ่าย lines 55]',
-      '? paid within 3 months: the day on which the first tranche was transferred not known (required no later than 4 April 2021) [รายงานผลการเบิกจ่าย lines 55]',
+      '✓ the first tranche is at most 70 %: found 70 % (required at most 70 %) [รายงานผลการเบิกจ่าย line 55]',
+      '? paid within 3 months — the day on which the first tranche was transferred: not known (required no later than 4 April 2021) [รายงานผลการเบิกจ่าย line 55]',
       'facts that would settle it: the day on which the first tranche was transferred',
-      'what would change it: paid within 3 months',
+      'what would change it: paid within 3 months (required no later than 4 April 2021)',
       'source: Status report on support to the community organisations of the north, FY2564',
     ]);
     expect(explain(outcome)).toBe(explain(outcome, { language: 'th' }));
@@ -36,12 +36,8 @@ describe('an outcome in words', () => {
     );
     const open = lines(fy2555.gradeQuality({ localAuthorityTookPart: false }));
     expect(open[1]).toBe('still possible: B, C, none');
-    expect(open).toContain(
-      '  ✗ the local authority took part from the start: found no (required yes) [slide 14 lines 52]',
-    );
-    expect(open).toContain(
-      '  ? activities were placed in the local development plan: not known (required yes) [slide 14 lines 52]',
-    );
+    expect(open).toContain('  ✗ the local authority took part from the start: no [สไลด์ 14 line 52]');
+    expect(open).toContain('  ? activities were placed in the local development plan: not known [สไลด์ 14 line 52]');
   });
 
   it('says a score, a level, a due date and why', () => {
@@ -55,7 +51,7 @@ describe('an outcome in words', () => {
       'score: 50 points',
       'level reached: 50',
       'how a result between two levels is scored: the level that is reached counts',
-      '✓ result: found 5 tambons (required at least 5 tambons) [lines 1]',
+      '✓ result: found 5 tambons (required at least 5 tambons) [line 1]',
       'source: Example',
     ]);
     expect(lines(fy2564.firstTrancheDue({ approvedOn: '2021-01-04' }))[1]).toBe('due: 4 April 2021');
@@ -76,14 +72,14 @@ describe('an outcome in words', () => {
     expect(lines(rule({ heads: 8 }))).toEqual([
       'cdd.example.fy2565.own',
       'cannot be told yet',
-      '✓ heads: found 8 people (required at least 7 people at most 10 people) [lines 1]',
-      '? word: not known (required one of a, b) [lines 1]',
+      '✓ heads: found 8 people (required at least 7 people at most 10 people) [line 1]',
+      '? word: not known (required one of a, b) [line 1]',
       'facts that would settle it: word',
-      'what would change it: word',
+      'what would change it: word (required one of a, b)',
       'source: Example',
     ]);
     expect(lines(rule({ heads: 8 }), 'en', rule)).toContain(
-      '? word: not known (required one of first, second) [lines 1]',
+      '? word: not known (required one of first, second) [line 1]',
     );
   });
 
@@ -102,8 +98,8 @@ describe('an outcome in words', () => {
     } as unknown as { rule: string };
     expect(lines(stored)).toEqual([
       'x',
-      '✓ a: found p, q (required twice 2) [lines 1]',
-      '? b: not known [lines 1]',
+      '✓ a: found p, q (required twice 2) [line 1]',
+      '? b: not known [line 1]',
       'source: Example',
     ]);
   });
@@ -121,9 +117,9 @@ describe('what an officer hears', () => {
       criteria: [no('inCapital')],
     });
     expect(lines(rule({ inCapital: true }), 'en', rule)).toContain(
-      'what would change it: lies in the capital (required no)',
+      'what would change it: lies in the capital (must not be so)',
     );
-    expect(lines(rule({ inCapital: true }), 'th', rule)).toContain('สิ่งที่ยังต้องทำ: อยู่ในกรุงเทพมหานคร (เกณฑ์ ไม่ใช่)');
+    expect(lines(rule({ inCapital: true }), 'th', rule)).toContain('สิ่งที่ยังต้องทำ: อยู่ในกรุงเทพมหานคร (ต้องไม่ใช่)');
     const outside = checklist({
       ...define('outside'),
       facts: { inCapital: yesNo({ th: 'อยู่ในกรุงเทพมหานคร', en: 'lies in the capital' }) },

@@ -16,7 +16,7 @@ const firstOf = (month: string): string => `${month}-01`;
 const lastOf = (month: string): string => lastDayOfMonth(firstOf(month));
 
 describe('a day that is read from a printed month', () => {
-  const { moratorium, rebateEligibility, rebateInterest, rebatePayment } = codi.credit.fy2563;
+  const { moratorium, rebateInterest, rebatePayment } = codi.credit.fy2563;
 
   test.each([
     ['the moratorium begins with April 2563', unprinted(moratorium, 'from').value, firstOf('2020-04')],
@@ -27,10 +27,6 @@ describe('a day that is read from a printed month', () => {
     ['the second tranche in June 2564', codi.leadersNorth.fy2564.secondTranchePlan.value, lastOf('2021-06')],
   ])('%s', (_, day, expected) => {
     expect(day).toBe(expected);
-  });
-
-  it('the status counts on 31 March 2563, which is printed', () => {
-    expect(rebateEligibility.rule.parameters['statusDate']?.source.basis).toBe('printed');
   });
 });
 

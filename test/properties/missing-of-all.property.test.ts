@@ -8,6 +8,7 @@ type AnyRule = Rule<unknown, Given & { readonly rule: string; readonly missing?:
 /** Rules of which it is known that `missing` is not exact, each with the reason. */
 const inexact: Readonly<Record<string, string>> = {
   'codi.baanPorPhiang.fy2563.household': 'an income above the line says more than the judgement that it is low',
+  'codi.quarterlyPlan.fy2563.belowTarget': 'the marks ceiling and leaveOut are not set where they are left out',
   'codi.partners.fy2563.countPartners': 'one partner in two rows: what one row does not say is taken from the other',
   'codi.performance.fy2563.scorePersonnel': 'levels that share facts: the expense matters after the second condition',
 };
@@ -19,7 +20,7 @@ const decided = (rule: AnyRule, facts: Given): string | undefined =>
   rule.safe(facts).ok ? `${JSON.stringify(rule.decide(facts))}` : undefined;
 
 describe('what is missing, of every rule', { timeout: 240_000 }, () => {
-  it.fails('(open: a few rules of the books) is all that can change the decision: nothing overturns a settled one, and nothing but what is named does', () => {
+  it('is all that can change the decision: nothing overturns a settled one, and nothing but what is named does', () => {
     const wrong = new Map<string, unknown>();
     for (const { path, rule } of entries()) {
       const any = rule as AnyRule;

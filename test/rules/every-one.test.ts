@@ -30,14 +30,16 @@ describe('what every one must meet', () => {
       unmet: 0,
       unknown: 0,
       notListed: 0,
+      short: [],
       missing: [],
     });
+    expect(outcome).not.toHaveProperty('reached');
     expect(rule.decide({ centres: [one, two] })).toBe('met');
   });
 
   it('is unmet with one that does not, whatever the others have and whoever is not listed', () => {
     const outcome = rule({ centres: [{ ...one, households: 4 }] });
-    expect(outcome).toMatchObject({ verdict: 'unmet', unmet: 1, notListed: 1, missing: [] });
+    expect(outcome).toMatchObject({ verdict: 'unmet', unmet: 1, notListed: 1, short: ['one'], missing: [] });
     expect(outcome.criteria[0]?.criteria?.[0]).toMatchObject({ id: 'households', status: 'unmet' });
   });
 
@@ -67,9 +69,85 @@ describe('what every one must meet', () => {
     expect(outcome).not.toHaveProperty('notListed');
   });
 
+  it('shows how many are listed, also where there are none', () => {
+    expect(rule({ centres: [] })).toMatchObject({
+      verdict: 'unknown',
+      criteria: [],
+      figures: [{ id: 'listed', value: 0, unit: 'centres' }],
+    });
+    expect(rule({ centres: [one] }).figures).toMatchObject([{ value: 1 }]);
+  });
+
   it('refuses more than there are, and one that is listed twice', () => {
     expect(() => rule({ centres: [one, two, { ...two, id: 'three' }] })).toThrow('at most 2');
     expect(() => rule.decide({ centres: [one, one] })).toThrow('comes once');
+  });
+});
+
+describe('so much of each and so much of all', () => {
+  const rule = everyOne({
+    ...definition,
+    parameters: { ...parameters, eleven: parameter(11, 'households', line(3)) },
+    number: parameters.two,
+    together: { fact: 'households', atLeast: parameter(11, 'households', line(3)) },
+  });
+  const two = (one?: number, other?: number) => ({
+    centres: [
+      { id: 'ก', households: one, planned: true },
+      { id: 'ข', households: other, planned: true },
+    ],
+  });
+
+  it.each([
+    [5, 5, 'met', 'met', 'unmet', 'unmet'],
+    [5, 6, 'met', 'met', 'met', 'met'],
+    [4, 7, 'unmet', 'met', 'met', 'unmet'],
+    [4, 5, 'unmet', 'met', 'unmet', 'unmet'],
+  ] as const)('%i and %i: each %s and %s, together %s', (one, other, first, second, all, verdict) => {
+    const outcome = rule(two(one, other));
+    expect(outcome.criteria.map(({ status }) => status)).toEqual([first, second, all]);
+    expect(outcome).toMatchObject({ verdict, reached: String(one + other), missing: [] });
+    expect(rule.decide(two(one, other))).toBe(verdict);
+  });
+
+  it('cites what all must have together from its own line', () => {
+    expect(rule(two(5, 6)).criteria[2]).toMatchObject({
+      id: 'together',
+      actual: '11',
+      required: { atLeast: '11' },
+      unit: 'households',
+      source: line(3),
+    });
+  });
+
+  it('a surplus of one does not make up for what another lacks, and says who that is', () => {
+    expect(rule(two(3, 20))).toMatchObject({ verdict: 'unmet', short: ['ก'], reached: '23' });
+  });
+
+  it('an amount that is not known leaves the sum open, unless enough is there', () => {
+    expect(rule(two(5))).toMatchObject({ verdict: 'unknown', reached: '5', missing: ['centres.1.households'] });
+    expect(rule(two(5)).criteria[2]?.status).toBe('unknown');
+    expect(rule(two(20)).criteria[2]).toMatchObject({ status: 'met' });
+    expect(rule(two(20)).criteria[2]).not.toHaveProperty('actual');
+  });
+
+  it('one that falls short settles it, whatever is not known', () => {
+    expect(rule(two(4))).toMatchObject({ verdict: 'unmet', missing: [] });
+  });
+
+  it('one that is not listed leaves it open, however much the others have', () => {
+    const one = { id: 'ก', households: 99, planned: true };
+    expect(rule({ centres: [one] })).toMatchObject({ verdict: 'unknown', notListed: 1, missing: ['centres'] });
+    expect(rule({ centres: [] })).toMatchObject({ verdict: 'unknown', reached: '0', notListed: 2 });
+  });
+
+  it('is asked of the printed number, which is not for the caller to change', () => {
+    expect(rule.safe({ centres: [], number: 1 })).toMatchObject({ ok: false, error: { path: ['number'] } });
+    const together = { fact: 'households', atLeast: parameters.five } as const;
+    expect(() => everyOne({ ...definition, together })).toThrow('of a printed number');
+    expect(() => everyOne({ ...definition, criteria: [yes('planned')], number: parameters.two, together })).toThrow(
+      'only what a criterion looks at',
+    );
   });
 });
 
@@ -95,6 +173,11 @@ describe('the same members every time', () => {
   it('is open while an occasion that can still differ is not known', () => {
     expect(rule({ first: ['a'], second: ['a'] })).toMatchObject({ verdict: 'unknown', missing: ['third'] });
     expect(rule.decide({})).toBe('unknown');
+  });
+
+  it('is unmet where nobody came once, whoever comes to the others', () => {
+    expect(rule({ first: [] })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(rule({ first: [], second: [], third: [] }).verdict).toBe('unmet');
   });
 
   it('refuses a member who is listed twice', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../src/rules/deciding/in-order.js';
-import { money } from '../../src/rules/logic/fact.js';
+import { count, money } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from './own.js';
 
 const define = (first: 'lowest' | 'highest') =>
@@ -40,6 +40,26 @@ describe('the lowest first', () => {
   it('is met where it could not: alone, or behind nothing but 0', () => {
     expect(rule(loans(undefined)).verdict).toBe('met');
     expect(rule(loans(0, 0, undefined)).verdict).toBe('met');
+  });
+
+  it('knows the least and the most that a number may be', () => {
+    const places = inOrder({
+      programme,
+      id: 'places',
+      title: label('places'),
+      source: page(1),
+      list: { name: 'loans', label: label('loans') },
+      facts: { place: count(label('place'), 'items', { least: 1, most: 9 }) },
+      by: 'place',
+      first: 'lowest',
+    });
+    const at = (...given: (number | undefined)[]) => ({
+      loans: given.map((place, index) => ({ id: `${index}`, place })),
+    });
+    expect(places.decide(at(1, undefined))).toBe('met');
+    expect(places.decide(at(undefined, 9))).toBe('met');
+    expect(places.decide(at(2, undefined))).toBe('unknown');
+    expect(places.decide(at(undefined, 8))).toBe('unknown');
   });
 
   it('is unknown without the list', () => {

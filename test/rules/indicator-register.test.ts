@@ -6,6 +6,7 @@ const percent = (value: number) => parameter(value, 'percent', line(2));
 const common = { level: 'project', source: line(1) } as const;
 const assess = indicatorRegister({
   ...define('assess'),
+  levels: { project: text('project') },
   indicators: {
     count: { ...common, label: text('count'), measure: { kind: 'count', target: parameter(9, 'networks', line(2)) } },
     share: {
@@ -27,6 +28,38 @@ const assess = indicatorRegister({
       ...common,
       label: text('wide'),
       measure: { readings: { tambons: { label: text('tambons'), measure: { kind: 'all', unit: 'tambons' } } } },
+    },
+    full: {
+      ...common,
+      label: text('full'),
+      measure: {
+        kind: 'each',
+        target: parameter(2, 'items', line(2)),
+        together: parameter(5, 'items', line(3)),
+        units: parameter(2, 'sites', line(3)),
+      },
+    },
+    atOnce: {
+      ...common,
+      label: text('at once'),
+      measure: { kind: 'share', target: percent(80), unit: 'households', least: parameter(8, 'households', line(3)) },
+    },
+    several: {
+      ...common,
+      label: text('several'),
+      measure: {
+        kind: 'several',
+        of: {
+          provinces: { label: text('provinces'), target: parameter(76, 'provinces', line(2)) },
+          amphoes: { label: text('amphoes'), target: parameter(878, 'amphoes', line(2)) },
+        },
+      },
+    },
+    besides: {
+      ...common,
+      label: text('besides'),
+      measure: { kind: 'count', target: parameter(9, 'networks', line(2)) },
+      besides: { plan: text('plan') },
     },
     yes: { ...common, label: text('yes'), measure: { kind: 'yes', parts: { a: text('a'), b: text('b') } } },
     open: {
@@ -130,6 +163,80 @@ describe('a score', () => {
       lacking: { value: '0.01' },
     });
     expect(assess.decide({ indicator: 'score', actual: 86 })).toBe('met');
+  });
+});
+
+describe('several conditions', () => {
+  const sites = (...of: readonly number[]) => of.map((count, index) => ({ unit: `ศูนย์ ${index}`, count }));
+  const subs = (outcome: {
+    readonly criteria: readonly { readonly criteria?: readonly { readonly id: string; readonly status: string }[] }[];
+  }) => outcome.criteria.flatMap(({ criteria = [] }) => criteria.map(({ id, status }) => [id, status]));
+
+  it.each([
+    [[2, 2], 'unmet', '1', { each: 'met', together: 'unmet', units: 'met' }],
+    [[4, 1], 'unmet', '1', { each: 'unmet', together: 'met', units: 'met' }],
+    [[1, 1], 'unmet', '3', { each: 'unmet', together: 'unmet', units: 'met' }],
+    [[2, 3], 'met', '0', { each: 'met', together: 'met', units: 'met' }],
+    [[5], 'unknown', undefined, { each: 'unknown', together: 'met', units: 'unknown' }],
+    [[2], 'unknown', undefined, { each: 'unknown', together: 'unknown', units: 'unknown' }],
+    [[1], 'unmet', undefined, { each: 'unmet', together: 'unknown', units: 'unknown' }],
+    [[2, 2, 2], 'met', '0', { each: 'met', together: 'met', units: 'met' }],
+  ] as const)('2 in each of 2 units and 5 together: %j is %s and lacks %s', (of, verdict, lacks, status) => {
+    const outcome = assess({ indicator: 'full', counts: sites(...of) });
+    expect(outcome.verdict).toBe(verdict);
+    expect(outcome.lacking?.value).toBe(lacks);
+    expect(Object.fromEntries(subs(outcome))).toEqual(status);
+    expect(outcome.missing).toEqual(verdict === 'unknown' ? ['counts'] : []);
+  });
+  it.each([
+    [8, 10, 'met', '0'],
+    [7, 8, 'unmet', '1'],
+    [8, 11, 'unmet', '1'],
+    [16, 21, 'unmet', '1'],
+  ] as const)('80 percent and 8: %i of %i is %s and lacks %s', (part, base, verdict, value) => {
+    expect(assess({ indicator: 'atOnce', part, base })).toMatchObject({ verdict, lacking: { value } });
+  });
+  it('turns on the number alone where the share is not known', () => {
+    expect(assess({ indicator: 'atOnce', part: 7 })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(assess({ indicator: 'atOnce', part: 8 })).toMatchObject({ verdict: 'unknown', missing: ['base'] });
+  });
+  it('asks for every one of several things', () => {
+    const of = (provinces: number, amphoes?: number) =>
+      assess({
+        indicator: 'several',
+        conditions: [
+          { condition: 'provinces', count: provinces },
+          ...(amphoes === undefined ? [] : [{ condition: 'amphoes', count: amphoes }]),
+        ],
+      });
+    expect([of(76, 878), of(75, 878), of(76, 877)].map(({ verdict }) => verdict)).toEqual(['met', 'unmet', 'unmet']);
+    expect(of(75)).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(of(76)).toMatchObject({ verdict: 'unknown', missing: ['conditions'] });
+    expect(of(75, 870).figures.map(({ id, value, unit }) => [id, value, unit])).toEqual([
+      ['lacking-provinces', '1', 'provinces'],
+      ['lacking-amphoes', '8', 'amphoes'],
+    ]);
+  });
+  it('asks for what has to be so besides', () => {
+    const of = (actual: number, is?: boolean) =>
+      assess({ indicator: 'besides', actual, ...(is !== undefined && { answers: [{ part: 'plan', is }] }) });
+    expect([of(9, true), of(8, true), of(9, false)].map(({ verdict }) => verdict)).toEqual(['met', 'unmet', 'unmet']);
+    expect(of(9)).toMatchObject({ verdict: 'unknown', missing: ['answers'] });
+    expect(subs(of(9, false))).toEqual([
+      ['target', 'met'],
+      ['plan', 'unmet'],
+    ]);
+    expect(of(8, true).lacking).toEqual({ value: '1', unit: 'networks' });
+  });
+  it('refuses a condition of another, and one twice', () => {
+    const path = (conditions: readonly unknown[]) => {
+      const result = assess.safe({ indicator: 'several', conditions });
+      return result.ok ? 'accepted' : result.error.problems[0].path.join('.');
+    };
+    expect(path([{ condition: 'sites', count: 1 }])).toBe('conditions.0.condition');
+    const twice = { condition: 'provinces', count: 1 };
+    expect(path([twice, twice])).toBe('conditions.1.condition');
+    expect(assess.safe({ indicator: 'count', conditions: [twice] }).ok).toBe(false);
   });
 });
 

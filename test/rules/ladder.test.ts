@@ -134,6 +134,18 @@ describe('rises counted against a target', () => {
     expect(outcome).toMatchObject({ counted: 1, notCounted: [], unknown: [], repeated: ['one'] });
   });
 
+  it('of a subject listed twice, what is not known of either rise is missing, in the order of the list', () => {
+    const outcome = upgrades({
+      upgrades: [
+        { subject: 'one', from: 1 },
+        { subject: 'two', from: 2 },
+        { subject: 'one', to: 3 },
+      ],
+    });
+    expect(outcome).toMatchObject({ verdict: 'unknown', unknown: ['one', 'two'], repeated: ['one'] });
+    expect(outcome.missing).toEqual(['upgrades.0.to', 'upgrades.1.to', 'upgrades.2.from']);
+  });
+
   it('what is not counted says why', () => {
     const outcome = upgrades({
       upgrades: [
@@ -182,10 +194,7 @@ describe('rises counted against a target', () => {
       atMost: 3,
       missing: ['upgrades.1.to', 'upgrades.2.from', 'upgrades.2.to'],
     });
-    expect(outcome.unknown).toEqual([
-      { subject: 'two', missing: ['to'] },
-      { subject: 'three', missing: ['from', 'to'] },
-    ]);
+    expect(outcome.unknown).toEqual(['two', 'three']);
     expect(outcome).not.toHaveProperty('lacking');
     expect(upgrades.decide(input)).toBe('unknown');
   });
@@ -220,5 +229,6 @@ describe('rises counted against a target of the caller', () => {
     expect(upgrades({ target: 1, upgrades: [{ subject: 'one', from: 2, to: 3 }] }).verdict).toBe('met');
     expect(upgrades.decide({ target: 1, upgrades: [{ subject: 'one', from: 1, to: 3 }] })).toBe('unmet');
     expect(() => upgrades({ target: 1.5, upgrades: [] })).toThrow(RuleInputError);
+    expect(() => upgrades({ target: 0, upgrades: [] }), 'nothing is no target').toThrow(RuleInputError);
   });
 });

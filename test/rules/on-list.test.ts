@@ -49,6 +49,11 @@ describe('names on a list', () => {
     expect(registered.decide({})).toBe('unknown');
   });
 
+  it('are never on a list that is empty, whoever they are', () => {
+    expect(registered({ register: [] })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(registered.decide({ register: [] })).toBe('unmet');
+  });
+
   it('are refused where one is no name', () => {
     expect(registered.safe({ borrowers: [' '] })).toMatchObject({ ok: false, error: { path: ['borrowers', 0] } });
   });

@@ -20,9 +20,9 @@ const byNumber = rubric({
       { id: 'savings', label: label('savings'), points: 10, pass: 6 },
     ],
     levels: [
-      { level: 1, label: label('one'), from: 2, to: 2 },
-      { level: 2, label: label('two'), from: 3, to: 3, mandatory: ['meetings'] },
-      { level: 3, label: label('three'), from: 4, to: 4 },
+      { level: 1, label: label('one'), from: 2 },
+      { level: 2, label: label('two'), from: 3, mandatory: ['meetings'] },
+      { level: 3, label: label('three'), from: 4 },
     ],
   },
 });
@@ -92,11 +92,11 @@ describe('levels that take numbers of passed indicators', () => {
           fact: 'savings',
           actual: '7',
           required: { atLeast: '6' },
+          unit: 'points',
           source: own,
         },
       ],
       failed: ['meetings'],
-      unknown: ['dividend'],
       missing: [],
       next: { level: 2, label: label('two'), lacking: '1', mandatory: ['meetings'], indicators: ['meetings'] },
     });
@@ -135,9 +135,9 @@ describe('levels that take points', () => {
         { id: 'small', label: label('small'), points: 20 },
       ],
       levels: [
-        { level: 1, label: label('one'), from: 0, to: '49.9' },
-        { level: 2, label: label('two'), from: 50, to: 79.9 },
-        { level: 3, label: label('three'), from: 80, to: 100, mandatory: ['scored'] },
+        { level: 1, label: label('one'), from: 0 },
+        { level: 2, label: label('two'), from: 50 },
+        { level: 3, label: label('three'), from: 80, mandatory: ['scored'] },
       ],
     },
   });
@@ -236,8 +236,8 @@ describe('a rubric as data', () => {
       { id: 'two', label: label('two'), points: 40, pass: 20 },
     ],
     levels: [
-      { level: 1, label: label('one'), from: 0, to: 49 },
-      { level: 2, label: label('two'), from: 50, to: 100 },
+      { level: 1, label: label('one'), from: 0 },
+      { level: 2, label: label('two'), from: 50 },
     ],
   };
   const [one, two] = data.indicators as [RubricIndicator, RubricIndicator];
@@ -254,21 +254,11 @@ describe('a rubric as data', () => {
   const number = {
     measure: 'indicators',
     indicators: [{ id: 'one', label: label('one') }],
-    levels: [{ ...low, to: 0 }],
+    levels: [low],
   };
 
   it.each<[string, object, string[]]>([
     ['holds together', {}, []],
-    [
-      'holds together without ends',
-      {
-        levels: [
-          { ...low, to: undefined },
-          { ...high, to: undefined },
-        ],
-      },
-      [],
-    ],
     ['has no levels', { levels: [] }, ['levels']],
     ['has no indicators', { indicators: [] }, ['indicators']],
     ['has a key that no rubric has', { weights: [] }, ['weights']],
@@ -278,11 +268,11 @@ describe('a rubric as data', () => {
     [
       'has an indicator without points',
       { indicators: [one, { id: 'two', label: label('two') }], levels: [low] },
-      ['indicators.1.points', 'levels.0.to'],
+      ['indicators.1.points'],
     ],
     [
       'has an indicator worth nothing',
-      { indicators: [one, { ...two, points: 0, pass: undefined }], levels: [{ ...low, to: 60 }] },
+      { indicators: [one, { ...two, points: 0, pass: undefined }], levels: [low] },
       ['indicators.1.points'],
     ],
     [
@@ -300,27 +290,21 @@ describe('a rubric as data', () => {
     ['has a pass mark finer than it says', { indicators: [one, { ...two, pass: 19.5 }] }, ['indicators.1.pass']],
     [
       'has a pass mark and no points',
-      { indicators: [one, { id: 'two', label: label('two'), pass: 1 }], levels: [{ ...low, to: 60 }] },
+      { indicators: [one, { id: 'two', label: label('two'), pass: 1 }], levels: [low] },
       ['indicators.1.points'],
     ],
     ['has levels that do not ascend', { levels: [{ ...low, level: 2 }, high] }, ['levels.1.level']],
     [
       'has levels that begin together',
       {
-        levels: [
-          { ...low, to: undefined },
-          { ...high, from: 0 },
-        ],
+        levels: [low, { ...high, from: 0 }],
       },
       ['levels.1.from'],
     ],
     [
       'has levels that begin together and differ in what is mandatory',
       {
-        levels: [
-          { ...low, to: undefined },
-          { ...high, from: 0, mandatory: ['one'] },
-        ],
+        levels: [low, { ...high, from: 0, mandatory: ['one'] }],
       },
       [],
     ],
@@ -328,27 +312,18 @@ describe('a rubric as data', () => {
       'has a level that begins below the one before it',
       {
         levels: [
-          { ...low, from: 60, to: undefined },
+          { ...low, from: 60 },
           { ...high, mandatory: ['one'] },
         ],
       },
       ['levels.1.from'],
     ],
-    ['has a gap', { levels: [{ ...low, to: 48 }, high] }, ['levels.0.to']],
-    ['has an overlap', { levels: [{ ...low, to: 50 }, high] }, ['levels.0.to']],
-    ['ends before its points do', { levels: [low, { ...high, to: 99 }] }, ['levels.1.to']],
-    [
-      'has a level that nothing reaches',
-      { levels: [low, { ...high, from: 101, to: undefined }] },
-      ['levels.0.to', 'levels.1.from'],
-    ],
+    ['says where a level ends', { levels: [{ ...low, to: 49 }, high] }, ['levels.0.to']],
+    ['has a level that nothing reaches', { levels: [low, { ...high, from: 101 }] }, ['levels.1.from']],
     [
       'has a level between two scores',
       {
-        levels: [
-          { ...low, to: '49.5' },
-          { ...high, from: 50.5 },
-        ],
+        levels: [low, { ...high, from: 50.5 }],
       },
       ['levels.1.from'],
     ],
@@ -358,18 +333,13 @@ describe('a rubric as data', () => {
       { levels: [low, { ...high, mandatory: ['three'] }] },
       ['levels.1.mandatory.0'],
     ],
-    [
-      'has too many points',
-      { indicators: [{ ...one, points: 20_001 }], levels: [{ ...low, to: undefined }] },
-      ['indicators'],
-    ],
+    ['has too many points', { indicators: [{ ...one, points: 20_001 }], levels: [low] }, ['indicators']],
     [
       'gives points where numbers count',
-      { ...number, indicators: [{ ...one, points: 5 }], levels: [{ ...low, to: 1 }] },
+      { ...number, indicators: [{ ...one, points: 5 }], levels: [low] },
       ['indicators.0.points'],
     ],
-    ['counts half an indicator', { ...number, levels: [{ ...low, from: 0.5, to: undefined }] }, ['levels.0.from']],
-    ['ends before its indicators do', number, ['levels.0.to']],
+    ['counts half an indicator', { ...number, levels: [{ ...low, from: 0.5 }] }, ['levels.0.from']],
     [
       'has too many indicators and levels',
       {
@@ -384,9 +354,9 @@ describe('a rubric as data', () => {
   });
 
   it('is refused with the rule that it was for, in Thai and English', () => {
-    expect(() => make({ levels: [{ ...low, to: 48 }, high] })).toThrow(RuleInputError);
-    expect(() => make({ levels: [{ ...low, to: 48 }, high] })).toThrow(
-      'cdd.own.fy2565.grade: levels.0.to: got 48; expected 49, which leaves no gap and no overlap',
+    expect(() => make({ levels: [high, low] })).toThrow(RuleInputError);
+    expect(() => make({ levels: [low, { ...high, level: 1 }] })).toThrow(
+      'cdd.own.fy2565.grade: levels.1.level: got 1; expected above 1: levels ascend',
     );
     expect(() => rubric({ ...definition, rubric: null as unknown as Rubric })).toThrow(RuleInputError);
   });

@@ -39,6 +39,13 @@ const standing = (stream: 'rounds' | 'media', today: string, reports: Reports) =
 const sent = (stream: 'rounds' | 'media', ...days: readonly string[]): Reports => days.map(on => ({ stream, on }));
 
 describe('a report that is due on printed days', () => {
+  it('is not answered by one made before the fiscal year, unless that names it', () => {
+    expect(standing('rounds', '2021-03-02', sent('rounds', '2020-09-30'))[0]).toBe('overdue');
+    expect(standing('rounds', '2021-03-02', sent('rounds', '2020-10-01'))[0]).toBe('done');
+    const named = [{ stream: 'rounds', on: '2020-09-30', due: '2021-03-01' }] as const;
+    expect(standing('rounds', '2021-03-02', named)[0]).toBe('done');
+  });
+
   it('is pending on its due day and overdue the day after', () => {
     expect(standing('rounds', '2021-02-28', [])).toEqual(['pending', 'pending', 'pending']);
     expect(standing('rounds', '2021-03-01', [])).toEqual(['pending', 'pending', 'pending']);

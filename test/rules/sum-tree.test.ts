@@ -151,7 +151,11 @@ describe('a tree without anything to hold against anything', () => {
   it.each([[[]], [[node('all', undefined, 1)]], [[node('a', undefined, 1), node('b', undefined, 2)]]])(
     'is open: %j',
     nodes => {
-      expect(tree({ nodes })).toMatchObject({ verdict: 'unknown', criteria: [], missing: ['nodes'] });
+      expect(tree({ nodes })).toMatchObject({
+        verdict: 'unknown',
+        criteria: [{ id: 'parts', status: 'unknown' }],
+        missing: ['nodes'],
+      });
       expect(tree.decide({ nodes })).toBe('unknown');
     },
   );

@@ -14,7 +14,7 @@ const rule = {
   kept: { people: count(text('people'), 'people'), mainAims: listOf(text('aims'), name(text('aim'))) },
   free: { place: name(text('place')) },
 } as const;
-const adapted = unchanged({ ...rule, sources: { people: page(2) } });
+const adapted = unchanged(rule);
 const before = { people: 36, mainAims: ['a', 'b'], place: 'hall' };
 
 describe('a record that may differ only in named facts', () => {
@@ -36,6 +36,16 @@ describe('a record that may differ only in named facts', () => {
     expect(adapted.safe({ before, after: { ...before, mainAims: ['a', 'b', 'b'] } }).ok).toBe(false);
     expect(adapted.decide({ before, after: { ...before, mainAims: ['a'] } })).toBe('unmet');
   });
+  it('reads names as the same however they are written', () => {
+    expect(adapted.decide({ before, after: { ...before, mainAims: ['b', ' a\u200b'] } })).toBe('met');
+    expect(adapted({ before, after: { ...before, place: 'hall ' } }).changed).toEqual([]);
+  });
+  it('tells what the changed ones are called', () => {
+    expect(adapted.rule.holds).toMatchObject({
+      broken: { words: { people: text('people'), mainAims: text('aims') } },
+      changed: { words: { place: text('place') } },
+    });
+  });
   it('is unknown while a side is missing, and says where', () => {
     expect(adapted({ before, after: { people: 36 } })).toMatchObject({
       verdict: 'unknown',
@@ -46,10 +56,10 @@ describe('a record that may differ only in named facts', () => {
   it('is broken already by one fact while another is missing', () => {
     expect(adapted({ before, after: { people: 35 } })).toMatchObject({ verdict: 'unmet', missing: [] });
   });
-  it('shows one criterion for each, with its place and a kebab-case name', () => {
+  it('shows one criterion for each, with the place of the rule and a kebab-case name', () => {
     const { criteria } = adapted({ before, after: { people: 36, mainAims: ['c'] } });
     expect(criteria.map(({ id, status, source }) => [id, status, source.lines])).toEqual([
-      ['people', 'met', [2]],
+      ['people', 'met', [1]],
       ['main-aims', 'unmet', [1]],
     ]);
     expect(adapted({}).criteria[0]).not.toHaveProperty('actual');

@@ -26,6 +26,8 @@ export class Modules {
     this.users = new Map();
     /** @type {Map<string, string>} */
     this.changed = new Map();
+    /** @type {Set<string>} */
+    this.unfinished = new Set();
   }
 
   /** @param {string} file */
@@ -54,6 +56,7 @@ export class Modules {
     /** @type {Module} */
     const module = { exports: {} };
     this.loaded.set(file, module);
+    this.unfinished.add(file);
     /** @param {string} name */
     const need = name => {
       if (name in this.given) return this.given[name];
@@ -76,6 +79,8 @@ export class Modules {
     } catch (error) {
       this.loaded.delete(file);
       throw error;
+    } finally {
+      this.unfinished.delete(file);
     }
     return module.exports;
   }
@@ -97,6 +102,12 @@ export class Modules {
       this.loaded.delete(next);
       open.push(...(this.users.get(next) ?? []));
     }
+  }
+
+  /** Forgets what was being made when it was stopped: what is stopped from outside cleans up nothing. */
+  forgetUnfinished() {
+    for (const file of this.unfinished) this.forget(file);
+    this.unfinished.clear();
   }
 
   /** @param {string} file @param {string | undefined} source undefined for what stands on the disk */

@@ -51,7 +51,10 @@ function testsAbout(file) {
   return [...general.slice(0, 1), ...filesIn(join('test', agency, programme), '.test.ts'), ...general.slice(1)];
 }
 
-const mostMilliseconds = 20_000;
+const mostMilliseconds = 60_000;
+
+/** Why the last test failed. */
+let reason = '';
 
 /** Runs what does not wait, and stops what does not end. @param {() => unknown} run */
 function bounded(run) {
@@ -72,16 +75,21 @@ async function failuresIn(file, ignored, stop) {
   modules.forget(file);
   try {
     const tests = /** @type {import('./tests.mjs').Test[]} */ (bounded(() => testsOf(file, () => modules.load(file))));
-    for (const { name, run } of tests) {
+    for (const { name, run, clean } of tests) {
       if (ignored.has(`${file} ${name}`)) continue;
       try {
         await bounded(run);
-      } catch {
+      } catch (error) {
+        reason = String(error).split('\n', 1)[0] ?? '';
         failed.push(`${file} ${name}`);
         if (stop) return failed;
+      } finally {
+        clean();
       }
     }
-  } catch {
+  } catch (error) {
+    modules.forgetUnfinished();
+    reason = String(error).split('\n', 1)[0] ?? '';
     if (!ignored.has(`${file} (all)`)) failed.push(`${file} (all)`);
   }
   return failed;
@@ -159,7 +167,7 @@ for (const [index, { file, kind, line, from, to, text, was }] of chosen.entries(
   if (index % controlEvery === 0) {
     controls += 1;
     const alarm = await firstFailure(file, `${source}\n`);
-    if (alarm !== undefined) console.log(`false alarm: ${relative(root, alarm)}`);
+    if (alarm !== undefined) console.log(`false alarm: ${relative(root, alarm)}: ${reason}`);
     if (alarm !== undefined) falseAlarms += 1;
   }
   const isNoticed = (await firstFailure(file, source.slice(0, from) + text + source.slice(to))) !== undefined;

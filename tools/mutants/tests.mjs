@@ -19,13 +19,19 @@ chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
 
-/** @typedef {{ name: string, run: () => unknown }} Test */
+/** @typedef {{ name: string, run: () => unknown, clean: () => void }} Test */
+
+/** @typedef {{ before: (() => void)[], after: (() => void)[] }} Scope */
 
 /** @type {Test[]} */
 let collected = [];
 /** @type {string[]} */
 let above = [];
 let file = '';
+/** What is done around each test: of the file, and of each description that it stands in.
+ * @type {Scope[]}
+ */
+let scopes = [];
 
 const expect = Object.assign(
   /** @param {unknown} value @param {string} [message] */
@@ -81,12 +87,24 @@ const withEach = make => {
 };
 
 const it = withEach((name, run) => {
-  collected.push({ name: [...above, name].join(' > '), run });
+  const within = [...scopes];
+  collected.push({
+    name: [...above, name].join(' > '),
+    run: () => {
+      for (const scope of within) for (const prepare of scope.before) prepare();
+      return run();
+    },
+    clean: () => {
+      for (const scope of within.reverse()) for (const tidy of scope.after) tidy();
+    },
+  });
 });
 
 const describe = withEach((name, run) => {
   above.push(name);
+  scopes.push({ before: [], after: [] });
   run();
+  scopes.pop();
   above.pop();
 });
 
@@ -98,8 +116,14 @@ export const vitest = {
   expect,
   /** @returns {any} Types are the compiler's to check. */
   expectTypeOf: () => new Proxy(() => {}, { get: () => vitest.expectTypeOf(), apply: () => vitest.expectTypeOf() }),
-  afterAll: () => {},
-  afterEach: () => {},
+  /** @param {() => void} tidy */
+  afterEach: tidy => {
+    scopes.at(-1)?.after.push(tidy);
+  },
+  /** @param {() => void} prepare */
+  beforeEach: prepare => {
+    scopes.at(-1)?.before.push(prepare);
+  },
 };
 
 /**
@@ -111,6 +135,7 @@ export const vitest = {
 export function testsOf(path, load) {
   collected = [];
   above = [];
+  scopes = [{ before: [], after: [] }];
   file = path;
   load();
   return collected;

@@ -4,7 +4,7 @@ import type { Quarter } from '../../core/fiscal-year.js';
 import { type Parameter, parameter, type Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { after, type DueDate, on } from '../../rules/time/deadline.js';
-import { withinMonth } from '../../rules/time/due-dates.js';
+import { noDay, withinMonth } from '../../rules/time/due-dates.js';
 import type { Duty } from '../../rules/time/obligations.js';
 import { at } from './source.js';
 
@@ -86,6 +86,12 @@ export const figure = (value: number, unit: Unit, line: number): Parameter<numbe
 /** What the department, or one of its offices, receives. */
 export const department: Text = { th: 'กรมการพัฒนาชุมชน', en: 'the department' };
 export const provinceOffice: Text = { th: 'จังหวัด', en: 'the province' };
+/** Those above, one after another. */
+export const superiors: Text = { th: 'ผู้บังคับบัญชาตามลำดับ', en: 'those above, in order' };
+const resultReport = {
+  id: 'result',
+  label: { th: 'สรุปและรายงานผลการดำเนินงาน', en: 'sum up and report the result' },
+} as const;
 const budgetSystem: Text = { th: 'ระบบ BPM', en: 'the budget and project system (BPM)' };
 
 /** So many days after the end of the activity. */
@@ -102,6 +108,53 @@ const lastDayInTime: Text = { th: 'วันสุดท้ายของเด
 // @__NO_SIDE_EFFECTS__
 export const within = (month: CalendarMonth, line: number, read: Text = lastDayInTime): DueDate<never> =>
   withinMonth(month, at.inferred(read, line));
+
+/** A report or another duty for which no day is printed. */
+// @__NO_SIDE_EFFECTS__
+export const withoutDay = (
+  line: number,
+  who: readonly Office[],
+  to: Text,
+  { id, label }: { readonly id: string; readonly label: Text } = resultReport,
+): Duty<Office> => ({
+  id,
+  label,
+  by: who,
+  to,
+  due: noDay({ th: 'ไม่ได้กำหนดวัน', en: 'no day is printed' }, at(line)),
+});
+
+/** A report that is due at once when something is found or complained of, and only then. */
+// @__NO_SIDE_EFFECTS__
+export const onceFound = (line: number, who: readonly Office[], to: Text, label: Text, id: string): Duty<Office> => ({
+  id,
+  label,
+  by: who,
+  to,
+  onlyAfter: 'foundOn',
+  due: noDay(
+    { th: 'โดยทันทีหรือโดยเร่งด่วน ไม่ได้กำหนดจำนวนวัน', en: 'at once, or urgently: no number of days is printed' },
+    at(line),
+  ),
+});
+
+/** What the department follows up in printed quarters, by the last day of the last of them. */
+// @__NO_SIDE_EFFECTS__
+export const monitoring = (quarters: Text, day: CalendarDate, line: number): Duty<Office> => ({
+  id: 'monitoring',
+  label: { th: `ติดตามผลการดำเนินงานใน${quarters.th}`, en: `follow up the result in ${quarters.en}` },
+  by: ['department'],
+  due: on(
+    parameter(
+      day,
+      'date',
+      at.inferred(
+        { th: `วันสุดท้ายของ${quarters.th} ปีงบประมาณ 2565`, en: `the last day of ${quarters.en} of FY2565` },
+        line,
+      ),
+    ),
+  ),
+});
 
 /** The entry in the budget and project system, 7 days after the end unless the sheet says otherwise. */
 // @__NO_SIDE_EFFECTS__

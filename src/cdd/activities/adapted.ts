@@ -98,6 +98,7 @@ export const withinEnvelope = checklist({
   id: 'within-envelope',
   title: { th: 'อยู่ในกรอบวงเงินที่ได้รับจัดสรรเมื่อปรับกิจกรรม', en: 'Within the money when an activity is adapted' },
   source: at(2466, 2526),
+  words: { met: { th: 'อยู่ในกรอบวงเงิน', en: 'within the money' }, unmet: { th: 'เกินกรอบวงเงิน', en: 'above the money' } },
   facts: {
     spent: money({ th: 'งบประมาณที่ใช้', en: 'what it costs' }),
     allotted: money({ th: 'วงเงินที่ได้รับจัดสรร', en: 'what was allotted' }),

@@ -1,12 +1,14 @@
 import { Decimal } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { choice, listOf, money, record, required, subject } from '../../rules/logic/fact.js';
-import type { FigureOutcome } from '../../rules/logic/logic.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured, judged } from '../../rules/logic/verdict.js';
 import { type ActivityCode, activityOf, labels } from './register/index.js';
-import { at, programme } from './source.js';
+import { at, mission, programme } from './source.js';
 
 /** A register of allotments held against the printed budget. */
 export interface AllotmentsOutcome {
@@ -14,6 +16,7 @@ export interface AllotmentsOutcome {
   readonly label: Text;
   /** `unknown` for an activity without a budget, while an amount is missing, and for an empty register. */
   readonly verdict: Verdict;
+  readonly criteria: readonly CriterionOutcome[];
   readonly figures: readonly FigureOutcome[];
   /** `allotments`, or `allotments.0.amount`. */
   readonly missing: readonly string[];
@@ -34,6 +37,19 @@ const facts = {
     ),
   ),
 };
+
+const labelsOf = {
+  criterion: { th: 'ยอดรวมในทะเบียนเท่ากับงบประมาณของกิจกรรม', en: 'the register comes to the budget of the activity' },
+  budget: { th: 'งบประมาณของกิจกรรม', en: 'the budget' },
+  allotted: { th: 'ยอดรวมในทะเบียน', en: 'the register together' },
+  difference: { th: 'งบประมาณหักด้วยยอดจัดสรร', en: 'the budget less the allotments' },
+} as const;
+
+const how = {
+  budget: { th: 'ตามที่พิมพ์ไว้', en: 'as printed' },
+  allotted: { th: 'รวมจำนวนเงินทุกรายการ', en: 'all amounts together' },
+  difference: { th: 'งบประมาณ − ยอดรวมในทะเบียน', en: 'the budget − the register' },
+} as const;
 
 type Allotments = readonly { readonly amount: Decimal | number | undefined }[];
 
@@ -82,41 +98,36 @@ export const allotments = defineRule(
     outcome: ({ activity, allotments: given }): AllotmentsOutcome => {
       const { label, budget = [] } = activityOf(activity);
       const { total, allotted, verdict } = work(activity, given);
-      const source = total ? at(...budget.flatMap(line => line.total.source.lines)) : at([1799, 5299]);
-      const figure = (id: string, label: Text, value: Decimal, how: Text): FigureOutcome => ({
-        id,
-        label,
-        value: value.toFixed(),
-        unit: 'baht',
-        how,
-        source,
-      });
+      const source = total ? at(...budget.flatMap(line => line.total.source.lines)) : mission(5350);
       const open = given.flatMap(({ amount }, index) => (amount === undefined ? [`allotments.${index}.amount`] : []));
+      const missing = given.length === 0 ? ['allotments'] : open;
       return {
         activity,
         label,
         verdict,
+        criteria: [
+          judged('comes-to-budget', labelsOf.criterion, verdict, {
+            actual: given.length === 0 ? undefined : decimalText(allotted),
+            required: total && { exactly: decimalText(total) },
+            unit: 'baht',
+            source,
+          }),
+        ],
         figures: total
           ? [
-              figure('budget', { th: 'งบประมาณของกิจกรรม', en: 'the budget' }, total, {
-                th: 'ตามที่พิมพ์ไว้',
-                en: 'as printed',
+              figured('budget', labelsOf.budget, how.budget, { value: total, unit: 'baht', source }),
+              figured('allotted', labelsOf.allotted, how.allotted, { value: allotted, unit: 'baht', source }),
+              figured('difference', labelsOf.difference, how.difference, {
+                value: total.minus(allotted),
+                unit: 'baht',
+                source,
               }),
-              figure('allotted', { th: 'ยอดรวมในทะเบียน', en: 'the register together' }, allotted, {
-                th: 'รวมจำนวนเงินทุกรายการ',
-                en: 'all amounts together',
-              }),
-              figure(
-                'difference',
-                { th: 'งบประมาณหักด้วยยอดจัดสรร', en: 'the budget less the allotments' },
-                total.minus(allotted),
-                { th: 'งบประมาณ − ยอดรวมในทะเบียน', en: 'the budget − the register' },
-              ),
             ]
           : [],
-        missing: verdict === 'unknown' && total ? (given.length === 0 ? ['allotments'] : open) : [],
+        missing: total && verdict === 'unknown' ? missing : [],
       };
     },
     decide: ({ activity, allotments: given }): Verdict => work(activity, given).verdict,
   },
+  { shape: 'function', holds: { activity: { label: facts.activity.label, words: labels } } },
 );

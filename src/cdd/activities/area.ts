@@ -24,6 +24,10 @@ export const nationalArea = checklist({
   id: 'national-area',
   title: { th: 'พื้นที่ดำเนินการ (ยกเว้นกรุงเทพมหานคร)', en: 'Every province but Bangkok' },
   source: at(2042, 2054, 2097, 2197),
+  words: {
+    met: { th: 'อยู่ในพื้นที่ดำเนินการ', en: 'in the area' },
+    unmet: { th: 'ไม่อยู่ในพื้นที่ดำเนินการ', en: 'not in the area' },
+  },
   facts: {
     province: choice(
       { th: 'จังหวัด', en: 'the province' },
@@ -33,7 +37,7 @@ export const nationalArea = checklist({
       },
     ),
   },
-  criteria: [oneOf('province', ['other'])],
+  criteria: [oneOf('province', ['other'], { circumstance: true })],
 });
 
 /**
@@ -57,6 +61,10 @@ export const motherFundArea = checklist({
   id: 'mother-fund-area',
   title: { th: 'พื้นที่ดำเนินการโครงการกองทุนแม่ของแผ่นดิน', en: 'The provinces of the Mother-of-the-Land fund project' },
   source: at(706),
+  words: {
+    met: { th: 'อยู่ในพื้นที่ดำเนินการ', en: 'in the area' },
+    unmet: { th: 'ไม่อยู่ในพื้นที่ดำเนินการ', en: 'not in the area' },
+  },
   facts: {
     province: choice(
       { th: 'จังหวัด', en: 'the province' },
@@ -69,5 +77,5 @@ export const motherFundArea = checklist({
       },
     ),
   },
-  criteria: [oneOf('province', ['other'])],
+  criteria: [oneOf('province', ['other'], { circumstance: true })],
 });

@@ -1,13 +1,14 @@
 import type { Citation } from '../../core/citation.js';
 import { Decimal } from '../../core/decimal.js';
-import type { Unit } from '../../core/parameter.js';
+import { type Unit, units } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, count, required, type ValuesOf } from '../../rules/logic/fact.js';
-import type { FigureOutcome } from '../../rules/logic/logic.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
 import type { BudgetLine } from './activity.js';
 import { type ActivityCode, activityOf, labels } from './register/index.js';
-import { at, programme } from './source.js';
+import { at, mission, programme } from './source.js';
 
 /** Whether the rate stands in the sheet, or follows from a total that its units divide exactly. */
 export type RateBasis = 'printed' | 'derived';
@@ -34,23 +35,45 @@ export interface CostOutcome {
   readonly rates: readonly Rate[];
   /** Baht, in plain digits; absent without a rate, or while the units are not known. */
   readonly amount?: string;
+  /** Whether there is a budget, and a rate. */
+  readonly criteria: readonly CriterionOutcome[];
   readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
+const statuses = {
+  priced: { th: 'มีอัตรา', en: 'priced' },
+  'no-rate': { th: 'หาอัตราไม่ได้', en: 'no rate' },
+  'no-budget': { th: 'ไม่ได้รับงบประมาณ', en: 'no budget' },
+} as const satisfies Record<CostStatus, Text>;
+
+const bases = {
+  printed: { th: 'พิมพ์ไว้', en: 'printed' },
+  derived: { th: 'คำนวณได้', en: 'derived' },
+} as const satisfies Record<RateBasis, Text>;
+
+const words = {
+  'has-budget': { th: 'กิจกรรมได้รับงบประมาณ', en: 'the activity has a budget' },
+  'has-rate': { th: 'มีอัตราต่อหน่วยที่พิมพ์ไว้หรือคำนวณได้ลงตัว', en: 'a rate is printed, or follows exactly' },
+  total: { th: 'ยอดรวมที่พิมพ์ไว้', en: 'the printed total' },
+  rate: { th: 'อัตราต่อหน่วย', en: 'the rate for one unit' },
+  amount: { th: 'งบประมาณสำหรับจำนวนหน่วยที่ระบุ', en: 'for so many units' },
+} as const;
+
 const how = {
+  total: { th: 'ตามที่พิมพ์ไว้', en: 'as printed' },
+  amount: { th: 'จำนวนหน่วย × อัตราต่อหน่วย', en: 'units × the rate for one' },
   printed: { th: 'อัตราต่อหน่วยที่พิมพ์ไว้', en: 'the rate as printed' },
   derived: { th: 'ยอดรวมหารด้วยจำนวนหน่วยลงตัว', en: 'the total divides into it exactly' },
 } as const;
 
 /** What one unit of a line costs: as printed, or its total by its units where that is exact to the satang. */
-function rateOf({
-  total,
-  units,
-  unitCost,
-}: BudgetLine): (Omit<Rate, 'rate'> & { readonly amount: Decimal }) | undefined {
-  if (units === undefined) return undefined;
-  const unit = units.unit as Unit;
+function rateOf(line: BudgetLine): (Omit<Rate, 'rate'> & { readonly amount: Decimal }) | undefined {
+  const { total, unitCost } = line;
+  // Its own entry alone: a fact has the same name.
+  const of = Object.hasOwn(line, 'units') ? line.units : undefined;
+  if (of === undefined) return undefined;
+  const unit = of.unit as Unit;
   if (unitCost) {
     const { basis, how: from } = unitCost.source;
     const isPrinted = basis === 'printed';
@@ -63,9 +86,9 @@ function rateOf({
       source: unitCost.source,
     };
   }
-  const amount = new Decimal(total.value).div(units.value).toDecimalPlaces(2);
-  if (!amount.times(units.value).eq(total.value)) return undefined;
-  const lines = [...total.source.lines, ...units.source.lines];
+  const amount = new Decimal(total.value).div(of.value).toDecimalPlaces(2);
+  if (!amount.times(of.value).eq(total.value)) return undefined;
+  const lines = [...total.source.lines, ...of.source.lines];
   return { unit, amount, basis: 'derived', how: how.derived, source: at.derived(how.derived, ...lines) };
 }
 
@@ -98,7 +121,7 @@ const facts = {
 type Values = ValuesOf<typeof facts>;
 
 /** The amount, or what is missing for it. Refuses a number of people where no money is given by head besides. */
-export function amountOf({ activity, units, people }: Values, refuse: Refuse) {
+export function amountOf({ activity, units: many, people }: Values, refuse: Refuse) {
   const rates = ratesOf(activityOf(activity).budget ?? []) ?? [];
   const [main, second] = rates;
   if (people !== undefined && !second) {
@@ -108,12 +131,12 @@ export function amountOf({ activity, units, people }: Values, refuse: Refuse) {
     });
   }
   const missing = [
-    ...(main && units === undefined ? ['units'] : []),
+    ...(main && many === undefined ? ['units'] : []),
     ...(second && people === undefined ? ['people'] : []),
   ];
   const isKnown = main !== undefined && missing.length === 0;
   const byHead = second && isKnown ? new Decimal(second.rate).times(people as number) : 0;
-  const amount = isKnown ? new Decimal(main.rate).times(units as number).plus(byHead) : undefined;
+  const amount = isKnown ? new Decimal(main.rate).times(many as number).plus(byHead) : undefined;
   return { rates, missing, amount };
 }
 
@@ -155,33 +178,52 @@ export const cost = defineRule(
       const { label, budget } = activityOf(activity);
       const { rates, missing, amount } = amountOf(values, refuse);
       const status = budget ? (rates.length > 0 ? 'priced' : 'no-rate') : 'no-budget';
+      const totals = budget ? at(...budget.flatMap(({ total }) => total.source.lines)) : mission(5350);
       return {
         activity,
         label,
         status,
         rates,
         ...(amount && { amount: amount.toFixed() }),
+        criteria: [
+          judged('has-budget', words['has-budget'], verdictOn(budget !== undefined), { source: totals }),
+          ...(budget ? [judged('has-rate', words['has-rate'], verdictOn(rates.length > 0), { source: totals })] : []),
+        ],
         figures: [
-          ...(budget ?? []).map(({ total }, index) => ({
-            id: `total-${index + 1}`,
-            label: { th: 'ยอดรวมที่พิมพ์ไว้', en: 'the printed total' },
-            value: String(total.value),
-            unit: 'baht' as const,
-            how: { th: 'ตามที่พิมพ์ไว้', en: 'as printed' },
-            source: total.source,
-          })),
-          ...rates.map(({ unit, rate, how, source }) => ({
-            id: `rate-${unit}`,
-            label: { th: 'อัตราต่อหน่วย', en: 'the rate for one unit' },
-            value: rate,
-            unit: 'baht' as const,
-            how,
-            source,
-          })),
+          ...(budget ?? []).map(({ total }, index) =>
+            figured(`total-${index + 1}`, words.total, how.total, {
+              value: `${total.value}`,
+              unit: 'baht',
+              source: total.source,
+            }),
+          ),
+          ...rates.map(({ unit, rate, how, source }) =>
+            figured(`rate-${unit}`, words.rate, how, { value: rate, unit: 'baht', source }),
+          ),
+          ...(rates.length > 0
+            ? [figured('amount', words.amount, how.amount, { value: amount, unit: 'baht', source: totals })]
+            : []),
         ],
         missing,
       };
     },
     decide: (values, refuse): string | undefined => amountOf(values, refuse).amount?.toFixed(),
+  },
+  {
+    shape: 'function',
+    holds: {
+      activity: { label: facts.activity.label, words: labels },
+      status: { label: { th: 'อัตราต่อหน่วย', en: 'rate' }, words: statuses },
+      rates: {
+        label: { th: 'อัตราต่อหน่วย', en: 'rates for one unit' },
+        of: {
+          unit: { label: { th: 'ต่อ', en: 'for one of' }, words: units },
+          rate: { label: { th: 'จำนวนเงิน', en: 'amount' }, unit: 'baht' },
+          basis: { label: { th: 'ที่มาของอัตรา', en: 'basis' }, words: bases },
+          how: { label: { th: 'วิธีได้มา', en: 'how' } },
+        },
+      },
+      amount: { label: words.amount, unit: 'baht' },
+    },
   },
 );

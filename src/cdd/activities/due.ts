@@ -24,16 +24,17 @@ const duties = Object.fromEntries(
  * Where an activity is run in several places, each has its own end; whether the end of each place or of all is meant is not
  * printed. “Within a month” is read as its last day. Duties for which no day is printed are shown as such. A report on a whole
  * activity that is due before its printed period ends is shown as a conflict: which of the two holds is the caller's. What has
- * to be reported only when something goes wrong is left out.
+ * to be reported only when something is found wrong, or complained of, is a duty once `foundOn` has a day.
  *
  * @th รายงานและงานที่หน่วยงานต้องดำเนินการ พร้อมวันครบกำหนดและสถานะ ณ วันที่ตรวจสอบ จากกิจกรรมที่หน่วยงานดำเนินการ วันที่กิจกรรมแล้วเสร็จ และวันที่ได้รับจัดสรรงบประมาณ
  * ระยะเวลาที่กำหนดเป็นวันนับตามปฏิทิน วันถัดจากวันแล้วเสร็จเป็นวันแรก วันครบกำหนดยังอยู่ในกำหนด “ภายในเดือน” อ่านเป็นวันสุดท้ายของเดือน
  * กิจกรรมที่ดำเนินการหลายพื้นที่นับวันแล้วเสร็จแยกรายพื้นที่ แนวทางฯ ไม่ได้ระบุว่านับวันทำการหรือวันปฏิทิน และไม่ได้ระบุว่าแล้วเสร็จทุกพื้นที่หรือรายพื้นที่
  * รายงานผลทั้งกิจกรรมที่ครบกำหนดก่อนสิ้นระยะเวลาดำเนินการแสดงเป็นข้อขัดแย้ง วันหยุดราชการเป็นข้อมูลของผู้ใช้
+ * รายงานที่ต้องทำเมื่อพบเหตุหรือมีการร้องเรียนเท่านั้น แสดงเมื่อระบุวันที่พบเหตุ (foundOn)
  *
  * @throws {@link RuleInputError} an activity that is not in the register or comes twice for a place, a duty that the unit does
  * not have, something done after the day of asking, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 1796 to 6480
+ * @source 004_5d18bda2820f2124.txt, lines 1796 to 6480, 6487 and 6598
  * @example
  * ```ts
  * import { activities } from 'chumchon/cdd';
@@ -61,6 +62,10 @@ export const due = obligations({
   events: {
     endedOn: { th: 'วันที่กิจกรรมแล้วเสร็จ', en: 'the day on which the activity ended' },
     allottedOn: { th: 'วันที่ได้รับจัดสรรงบประมาณ', en: 'the day on which the money was allotted' },
+    foundOn: {
+      th: 'วันที่พบเหตุหรือได้รับการร้องเรียน',
+      en: 'the day on which something was found wrong, or complained of',
+    },
     notifiedOn: { th: 'วันที่ได้รับการแจ้งผล', en: 'the day on which the result was received' },
   },
   activities: duties,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import type { Text } from '../../core/text.js';
+import { dayInWords } from '../../core/thai-day.js';
 import { choice, date, listOf, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { present } from '../../rules/logic/present.js';
@@ -113,6 +114,7 @@ export const running = defineRule(
   {
     outcome: ({ today, ...asked }): RunningOutcome => {
       const activities = chosen(asked).map(code => standing(code, today));
+      const day = dayInWords(today);
       return {
         activities,
         figures: Object.entries(names).map(([id, label]) => ({
@@ -120,12 +122,27 @@ export const running = defineRule(
           label,
           value: String(activities.filter(({ status }) => status === id).length),
           unit: 'activities',
-          how: { th: `นับตามระยะเวลาดำเนินการ ณ วันที่ ${today}`, en: `counted by their periods on ${today}` },
+          how: { th: `นับตามระยะเวลาดำเนินการ ณ วันที่ ${day.th}`, en: `counted by their periods on ${day.en}` },
           source: at([1809, 6598]),
         })),
       };
     },
     decide: ({ today, ...asked }): readonly ActivityCode[] =>
       chosen(asked).filter(code => statusOf(activityOf(code).periods, today) === 'running'),
+  },
+  {
+    shape: 'function',
+    holds: {
+      activities: {
+        label: { th: 'กิจกรรม', en: 'activities' },
+        of: {
+          status: { label: { th: 'สถานะ', en: 'status' }, words: names },
+          activity: { label: { th: 'กิจกรรม', en: 'activity' }, words: labels },
+          printed: { label: { th: 'ระยะเวลาดำเนินการตามที่พิมพ์', en: 'period as printed' } },
+          from: { label: { th: 'ตั้งแต่วันที่', en: 'from' }, unit: 'date' },
+          to: { label: { th: 'ถึงวันที่', en: 'to' }, unit: 'date' },
+        },
+      },
+    },
   },
 );

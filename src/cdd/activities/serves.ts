@@ -3,7 +3,7 @@ import type { Text } from '../../core/text.js';
 import { choice, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
-import type { Level } from '../indicators/indicator.js';
+import { type Level, levels } from '../indicators/indicator.js';
 import { type IndicatorCode, indicatorCodes, indicatorLabels, indicatorOf } from '../indicators/register/index.js';
 import { type ActivityCode, activityOf, labels } from './register/index.js';
 import { at, programme } from './source.js';
@@ -50,6 +50,11 @@ const counted = (id: string, label: Text, number: number, unit: 'indicators' | '
   how: { th: 'นับจากทะเบียน', en: 'counted in the register' },
   source,
 });
+
+const held = {
+  activity: { label: { th: 'กิจกรรม', en: 'activity' }, words: labels },
+  indicator: { label: { th: 'ตัวชี้วัด', en: 'indicator' }, words: indicatorLabels },
+} as const;
 
 const servedBy = (activity: ActivityCode): readonly IndicatorCode[] =>
   indicatorCodes.filter(code => indicatorOf(code).serves.includes(activity));
@@ -106,6 +111,20 @@ export const indicatorsOf = defineRule(
     },
     decide: ({ activity }): readonly IndicatorCode[] => servedBy(activity),
   },
+  {
+    shape: 'function',
+    holds: {
+      activity: held.activity,
+      indicators: {
+        label: { th: 'ตัวชี้วัดที่ตอบสนอง', en: 'indicators that it serves' },
+        of: {
+          indicator: held.indicator,
+          level: { label: { th: 'ระดับ', en: 'level' }, words: levels },
+          isOwn: { label: { th: 'เป็นตัวชี้วัดของกิจกรรมเอง', en: 'its own' } },
+        },
+      },
+    },
+  },
 );
 
 /**
@@ -142,5 +161,12 @@ export const activitiesOf = defineRule(
       };
     },
     decide: ({ indicator }): readonly ActivityCode[] => indicatorOf(indicator).serves,
+  },
+  {
+    shape: 'function',
+    holds: {
+      indicator: held.indicator,
+      activities: { label: { th: 'กิจกรรมที่ตอบสนอง', en: 'activities that serve it' }, of: { activity: held.activity } },
+    },
   },
 );

@@ -61,6 +61,10 @@ export const reviewedFirst = checklist({
   id: 'reviewed-first',
   title: { th: 'ทบทวนฐานข้อมูลและทะเบียนเป้าหมายก่อน', en: 'The review of the register comes first' },
   source: at(719, 720, 950, 951, 1071, 1072, 1313),
+  words: {
+    met: { th: 'ทบทวนก่อนดำเนินการแล้ว', en: 'the review came first' },
+    unmet: { th: 'ไม่ได้ทบทวนก่อน', en: 'the review did not come first' },
+  },
   facts: {
     reviewedOn: date({ th: 'วันที่ทบทวนฐานข้อมูลและทะเบียนเป้าหมาย', en: 'the day of the review' }),
     nextStepOn: date({ th: 'วันที่เริ่มขั้นตอนถัดไป', en: 'the day of the next step' }),

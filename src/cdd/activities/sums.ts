@@ -1,10 +1,13 @@
-import type { Lines } from '../../core/citation.js';
+import type { Citation, Lines } from '../../core/citation.js';
 import { Decimal } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
+import type { Text } from '../../core/text.js';
+import { withThousands } from '../../core/thousands.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
+import { judged } from '../../rules/logic/verdict.js';
 import type { TargetSum } from './activity.js';
 import { at } from './source.js';
 
@@ -23,7 +26,9 @@ const statusOf = (target: TargetSum): Verdict =>
 
 const written = ({ of }: TargetSum): string =>
   of
-    .map(factors => factors.map(({ value, unit }) => (unit === 'percent' ? `${value} %` : `${value}`)).join(' × '))
+    .map(factors =>
+      factors.map(({ value, unit }) => `${withThousands(`${value}`)}${unit === 'percent' ? ' %' : ''}`).join(' × '),
+    )
     .join(' + ');
 
 const linesOf = ({ of, printed }: TargetSum): readonly Lines[] => [
@@ -37,23 +42,31 @@ export function verdictOf(targets: readonly TargetSum[]): Verdict {
   return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'met';
 }
 
-/** One criterion for each composition: the printed total is to be the sum. */
-export const criteriaOf = (targets: readonly TargetSum[]): readonly CriterionOutcome[] =>
-  targets.map((target, index) => ({
+const noComposition: Text = {
+  th: 'พิมพ์ส่วนประกอบของกลุ่มเป้าหมายไว้คู่กับยอดรวม',
+  en: 'a composition is printed beside its total',
+};
+
+/** One criterion for each composition: the printed total is to be the sum. Without any, that there is none. */
+export const criteriaOf = (targets: readonly TargetSum[], source: Citation): readonly CriterionOutcome[] => {
+  if (targets.length === 0) return [judged('composition', noComposition, 'unknown', { source })];
+  return targets.map((target, index) => ({
     id: `composition-${index + 1}`,
     label: { th: `${target.label.th} (${written(target)})`, en: `${target.label.en} (${written(target)})` },
     status: statusOf(target),
     ...(target.printed && { actual: decimalText(target.printed.value) }),
     required: { exactly: decimalText(sumOf(target)) },
+    unit: target.unit,
     source: at(...linesOf(target)),
   }));
+};
 
 /** The printed total less the sum, for each composition with one. */
 export const figuresOf = (targets: readonly TargetSum[]): readonly FigureOutcome[] =>
   targets.flatMap((target, index) => {
     if (!target.printed) return [];
     const { value } = target.printed;
-    const text = `${value} − (${written(target)})`;
+    const text = `${withThousands(`${value}`)} − (${written(target)})`;
     return [
       {
         id: `difference-${index + 1}`,

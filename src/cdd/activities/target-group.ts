@@ -50,15 +50,16 @@ export const targetGroup = defineRule(
   },
   {
     outcome: ({ activity }): TargetGroupOutcome => {
-      const { label, targets = [] } = activityOf(activity);
+      const { label, line, targets = [] } = activityOf(activity);
       return {
         activity,
         label,
         verdict: verdictOf(targets),
-        criteria: criteriaOf(targets),
+        criteria: criteriaOf(targets, at(line)),
         figures: figuresOf(targets),
       };
     },
     decide: ({ activity }): Verdict => verdictOf(activityOf(activity).targets ?? []),
   },
+  { shape: 'function', holds: { activity: { label: { th: 'กิจกรรม', en: 'activity' }, words: labels } } },
 );

@@ -5,6 +5,7 @@ import type { Text } from '../../core/text.js';
 import { choice, count, listOf, record, required, type ValuesOf } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { amountOf } from './cost.js';
 import { type ActivityCode, activityOf, labels } from './register/index.js';
 import { at, programme } from './source.js';
@@ -55,6 +56,11 @@ const run = record(
 );
 
 const facts = { runs: required(listOf({ th: 'กิจกรรมของหน่วยงานทั้งปี', en: 'what the unit runs in the year' }, run)) };
+
+const known = {
+  label: { th: 'รวมจำนวนเงินที่ทราบ', en: 'what is known together' },
+  how: { th: 'รวมงบประมาณของทุกกิจกรรมที่ทราบจำนวน', en: 'all amounts that are known together' },
+} as const;
 
 type Runs = ValuesOf<typeof facts>['runs'];
 
@@ -113,7 +119,7 @@ export const yearOfUnit = defineRule(
   {
     outcome: ({ runs }, refuse): YearOutcome => {
       const lines = work(runs, refuse);
-      const known = sum(lines.flatMap(({ amount }) => amount ?? []));
+      const sumOfKnown = sum(lines.flatMap(({ amount }) => amount ?? []));
       const spans = new Map<string, { quarters: readonly [Quarter, Quarter]; amount: Decimal }>();
       for (const { quarters, amount } of lines) {
         if (!quarters || !amount || amount.isZero()) continue;
@@ -131,20 +137,23 @@ export const yearOfUnit = defineRule(
           ...(amount && { amount: amount.toFixed() }),
         })),
         spans: inOrder.map(({ quarters, amount }) => ({ quarters, amount: amount.toFixed() })),
-        known: known.toFixed(),
-        ...(isWhole && { total: known.toFixed() }),
+        known: sumOfKnown.toFixed(),
+        ...(isWhole && { total: sumOfKnown.toFixed() }),
         withoutRate: lines.filter(({ isPriced }) => !isPriced).map(({ activity }) => activity),
-        figures: inOrder.map(({ quarters: [first, last], amount }) => ({
-          id: `quarters-${first}-${last}`,
-          label:
-            first === last
-              ? { th: `ไตรมาส ${first}`, en: `quarter ${first}` }
-              : { th: `ไตรมาส ${first} – ${last}`, en: `quarters ${first} to ${last}` },
-          value: amount.toFixed(),
-          unit: 'baht' as const,
-          how: { th: 'รวมงบประมาณของกิจกรรมที่ดำเนินการในช่วงนี้', en: 'the activities of this period together' },
-          source: at([1799, 5311]),
-        })),
+        figures: [
+          ...inOrder.map(({ quarters: [first, last], amount }) => ({
+            id: `quarters-${first}-${last}`,
+            label:
+              first === last
+                ? { th: `ไตรมาส ${first}`, en: `quarter ${first}` }
+                : { th: `ไตรมาส ${first} – ${last}`, en: `quarters ${first} to ${last}` },
+            value: amount.toFixed(),
+            unit: 'baht' as const,
+            how: { th: 'รวมงบประมาณของกิจกรรมที่ดำเนินการในช่วงนี้', en: 'the activities of this period together' },
+            source: at([1799, 5311]),
+          })),
+          figured('known', known.label, known.how, { value: sumOfKnown, unit: 'baht', source: at([1799, 5311]) }),
+        ],
         missing: lines.flatMap(({ missing }) => missing),
       };
     },
@@ -153,6 +162,29 @@ export const yearOfUnit = defineRule(
       return lines.some(({ amount }) => amount === undefined)
         ? undefined
         : sum(lines.flatMap(({ amount }) => amount ?? [])).toFixed();
+    },
+  },
+  {
+    shape: 'function',
+    holds: {
+      lines: {
+        label: facts.runs.label,
+        of: {
+          activity: { label: { th: 'กิจกรรม', en: 'activity' }, words: labels },
+          quarters: { label: { th: 'ไตรมาสแรกและไตรมาสสุดท้าย', en: 'first and last quarter' } },
+          amount: { label: { th: 'งบประมาณ', en: 'amount' }, unit: 'baht' },
+        },
+      },
+      spans: {
+        label: { th: 'งบประมาณตามไตรมาสของระยะเวลา', en: 'by the quarters of their periods' },
+        of: {
+          quarters: { label: { th: 'ไตรมาสแรกและไตรมาสสุดท้าย', en: 'first and last quarter' } },
+          amount: { label: { th: 'งบประมาณ', en: 'amount' }, unit: 'baht' },
+        },
+      },
+      known: { label: known.label, unit: 'baht' },
+      total: { label: { th: 'งบประมาณทั้งปี', en: 'the whole year' }, unit: 'baht' },
+      withoutRate: { label: { th: 'กิจกรรมที่ไม่มีอัตราต่อหน่วย', en: 'activities without a rate' }, words: labels },
     },
   },
 );

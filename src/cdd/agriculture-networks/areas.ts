@@ -33,6 +33,10 @@ const scope = {
   id: 'province-in-scope',
   title: { th: 'จังหวัดที่ดำเนินการ', en: 'A province of the project' },
   source: plan(1808, 1832, 1876, 1946, 1972, 1995),
+  words: {
+    met: { th: 'อยู่ในพื้นที่ดำเนินการ', en: 'in the area' },
+    unmet: { th: 'ไม่อยู่ในพื้นที่ดำเนินการ', en: 'not in the area' },
+  },
   facts: {
     province: choice(
       { th: 'จังหวัด', en: 'the province' },
@@ -78,11 +82,11 @@ export const provinceInScope = readings({
   rules: {
     safe: checklist({
       ...scope,
-      criteria: [oneOf('province', Object.keys(lowerNorth), { source: safe(1808, 1832, 1876) })],
+      criteria: [oneOf('province', Object.keys(lowerNorth), { source: safe(1808, 1832, 1876), circumstance: true })],
     }),
     organic: checklist({
       ...scope,
-      criteria: [oneOf('province', Object.keys(upperNorth), { source: organic(1946, 1972, 1995) })],
+      criteria: [oneOf('province', Object.keys(upperNorth), { source: organic(1946, 1972, 1995), circumstance: true })],
     }),
   },
 });

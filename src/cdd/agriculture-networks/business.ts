@@ -147,7 +147,7 @@ const products = {
 export const productsOfGroups = everyOne({
   programme,
   id: 'products-of-groups',
-  title: { th: 'ผลิตภัณฑ์ได้รับการพัฒนาอย่างน้อยกลุ่มละ 1 ผลิตภัณฑ์', en: 'A developed product of every group' },
+  title: { th: 'ผลิตภัณฑ์ได้รับการพัฒนาอย่างน้อยกลุ่มละ 1 ผลิตภัณฑ์', en: 'At least one developed product of every group' },
   source: plan(1823, 1835, 1975),
   parameters: products,
   list: { name: 'groups', label: { th: 'กลุ่มเป้าหมาย', en: 'a group' } },

@@ -211,13 +211,14 @@ const by80 = { th: 'เพิ่มขึ้นไม่น้อยกว่า
  * The project's own indicator of quality (ตัวชี้วัดเชิงคุณภาพ): the networks' channels to the market of safe food
  * increased by at least 80 %. Of what the 80 % are is not printed, so the caller names the reading `counts`: `members`
  * who gained a channel, as the activity counts; `channels` that were added, of those before; `networks` that gained
- * one. Of no channel before, no percentage can be taken: that is unmet.
+ * one. Of no channel before, no percentage can be taken: that is unmet. The pages of the two projects print “increased by
+ * 80 %”, the table of indicators “by at least 80 %”: the second is read into the first.
  *
  * @th
  * ตัวชี้วัดเชิงคุณภาพของโครงการ: เครือข่ายมีช่องทางการตลาดอาหารปลอดภัยเพิ่มขึ้น ไม่น้อยกว่าร้อยละ 80
  * ต้นฉบับไม่ได้ระบุว่าเป็นร้อยละของสิ่งใด ผู้ใช้จึงต้องระบุแนวการอ่าน `counts`: `members` สมาชิกที่มีช่องทางเพิ่มขึ้น
  * (เช่นเดียวกับตัวชี้วัดกิจกรรม) `channels` จำนวนช่องทางที่เพิ่มขึ้นเทียบกับเดิม `networks`
- * เครือข่ายที่มีช่องทางเพิ่มขึ้น
+ * เครือข่ายที่มีช่องทางเพิ่มขึ้น หน้าของโครงการพิมพ์ว่า “เพิ่มขึ้นร้อยละ 80” ส่วนตารางตัวชี้วัดพิมพ์ว่า “ไม่น้อยกว่าร้อยละ 80” จึงอ่านตามตารางตัวชี้วัด
  *
  * @throws {@link RuleInputError} no reading, more who gained than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 860, 913, 6661 and 6669

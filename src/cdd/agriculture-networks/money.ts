@@ -95,7 +95,7 @@ const envelope = parameter(230000, 'baht', plan(1799, 1943));
 export const virement = spending({
   programme,
   id: 'virement',
-  title: { th: 'การถัวจ่ายภายในงบประมาณกิจกรรม 1.1', en: 'Moving money between the lines of the workshop' },
+  title: { th: 'การถัวจ่ายภายในงบประมาณกิจกรรม 1.1', en: 'Moving money within the budget of activity 1.1' },
   source: plan(1799, 1801, 1943, 1944),
   parameters: { envelope },
   envelope,

@@ -12,6 +12,10 @@ const group = {
   id: 'target-group',
   title: { th: 'กลุ่มเป้าหมายที่คัดเลือกได้', en: 'A group that may be chosen' },
   source: plan(1784, 1790, 1798, 1823, 1928, 1934, 1942, 1964),
+  words: {
+    met: { th: 'คัดเลือกเป็นกลุ่มเป้าหมายได้', en: 'may be chosen' },
+    unmet: { th: 'คัดเลือกเป็นกลุ่มเป้าหมายไม่ได้', en: 'may not be chosen' },
+  },
   facts: {
     hasPotential: yesNo({ th: 'มีศักยภาพในการผลิต', en: 'has the potential to produce' }),
     isReady: yesNo({ th: 'มีความพร้อมในการพัฒนา', en: 'is ready to be developed' }),
@@ -27,7 +31,7 @@ const group = {
 } as const;
 
 const notRepeated = [
-  no('tookPartFy2563', { source: plan(1790, 1928, 1934) }),
+  no('tookPartFy2563', { source: plan(1790, 1928, 1934), circumstance: true }),
   no('tookPartInFoodSafety', { source: plan(1790, 1934) }),
 ] as const;
 

@@ -26,8 +26,12 @@ export const inScope = checklist({
   id: 'in-scope',
   title: { th: 'พื้นที่จัดเก็บข้อมูล จปฐ.', en: 'Where the data are collected' },
   source: everywhere(2042, 2048, 2072, 2097, 2197, 5555, 5590),
+  words: {
+    met: { th: 'อยู่ในพื้นที่จัดเก็บข้อมูล', en: 'data are collected there' },
+    unmet: { th: 'ไม่อยู่ในพื้นที่จัดเก็บข้อมูล', en: 'no data are collected there' },
+  },
   facts: { isBangkok: yesNo({ th: 'อยู่ในกรุงเทพมหานคร', en: 'lies in Bangkok' }) },
-  criteria: [no('isBangkok')],
+  criteria: [no('isBangkok', { circumstance: true })],
 });
 
 /**

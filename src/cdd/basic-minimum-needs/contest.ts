@@ -46,6 +46,7 @@ export const contestEntry = checklist({
         2224,
         2230,
       ),
+      circumstance: true,
     }),
   ],
 });
@@ -102,7 +103,7 @@ const results = {
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
  * unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2246 to 2248, 2254 and 2256
+ * @source 004_5d18bda2820f2124.txt, lines 2246 to 2248, 2254, 2256 and 2260
  * @example
  * ```ts
  * import { basicMinimumNeeds } from 'chumchon/cdd';
@@ -147,7 +148,7 @@ export const modelResults = checklist({
  * ผู้ใช้เป็นผู้นับ
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 2260
+ * @source 004_5d18bda2820f2124.txt, lines 2246 and 2260
  * @example
  * ```ts
  * import { basicMinimumNeeds } from 'chumchon/cdd';

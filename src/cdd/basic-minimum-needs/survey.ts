@@ -41,6 +41,7 @@ export const householdRecord = checklist({
   id: 'household-record',
   title: { th: 'ข้อมูลครัวเรือนที่พร้อมส่ง', en: "A household's data that may be sent in" },
   source: everywhere(1207, [2087, 2092]),
+  words: { met: { th: 'ส่งข้อมูลได้', en: 'may be sent in' }, unmet: { th: 'ยังส่งข้อมูลไม่ได้', en: 'may not be sent in yet' } },
   facts: {
     informant: choice({ th: 'ผู้ให้สัมภาษณ์', en: 'who was interviewed' }, informants),
     electronic: yesNo({
@@ -127,6 +128,10 @@ export const belowIncomeCriterion = checklist({
   id: 'below-income-criterion',
   title: { th: 'ครัวเรือนยากจนที่ตกเกณฑ์ จปฐ.', en: 'A household below the income criterion' },
   source: everywhere(1175, 1179, 2130),
+  words: {
+    met: { th: 'ตกเกณฑ์ จปฐ.', en: 'below the criterion' },
+    unmet: { th: 'ไม่ตกเกณฑ์ จปฐ.', en: 'not below the criterion' },
+  },
   facts: {
     income: money({ th: 'รายได้เฉลี่ย', en: 'average income' }),
     criterion: money({ th: 'เกณฑ์รายได้ จปฐ.', en: 'the income criterion' }),
@@ -135,6 +140,7 @@ export const belowIncomeCriterion = checklist({
     lessThan('income', 'criterion', {
       id: 'below',
       label: { th: 'รายได้เฉลี่ยต่ำกว่าเกณฑ์', en: 'average income below the criterion' },
+      circumstance: true,
     }),
   ],
 });

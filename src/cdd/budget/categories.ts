@@ -86,7 +86,7 @@ export interface ExpenditureCategoryOutcome {
  * จึงเป็นรายการเปิด รายการที่ไม่ได้พิมพ์ไว้ให้เว้นว่าง และถือว่ายังไม่ทราบประเภท
  *
  * @throws {@link RuleInputError} a word that is not among those accepted, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 638 to 642 and 1502 to 1506
+ * @source 004_5d18bda2820f2124.txt, lines 638 to 642 and 1498 to 1506
  * @example
  * ```ts
  * import { budget } from 'chumchon/cdd';

@@ -11,6 +11,7 @@
  */
 export { type ExpenditureCategory, type ExpenditureCategoryOutcome, expenditureCategory } from './categories.js';
 export { budgetTree, operatingMoney, planByCategory, wholeStructure } from './department.js';
+export { type InMillionsOutcome, inMillions } from './in-millions.js';
 export {
   actionPlanTargets,
   linkedBudget,
@@ -28,7 +29,7 @@ export {
 export { firstOutput, personnelPlan } from './output-and-personnel.js';
 export { nationalPlans, type PlanCountOutcome, planCount, plansByKind } from './plans.js';
 export { type OwnMoneyFirstOutcome, ownMoneyFirst, receivesFreedMoney, underReview } from './policy.js';
-export { type CommonBaseOutcome, commonBase, type InMillionsOutcome, inMillions } from './printed-shares.js';
+export { type CommonBaseOutcome, commonBase } from './printed-shares.js';
 export { activitiesOfProject, projectDescription } from './projects.js';
 export { type QuarterAchievedOutcome, quarterAchieved } from './quarter-achieved.js';
 export { disbursedShare, type QuarterTargetOutcome, quarterTarget, type TargetAmount } from './quarters.js';

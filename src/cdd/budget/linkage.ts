@@ -64,9 +64,10 @@ export const reformPlanInForce = checklist({
   id: 'reform-plan-in-force',
   title: { th: 'แผนการปฏิรูปประเทศ (ฉบับปรับปรุง) มีผลบังคับใช้', en: 'Whether the revised reform plan is in force' },
   source: linkage(505),
+  words: { met: { th: 'มีผลบังคับใช้แล้ว', en: 'in force' }, unmet: { th: 'ยังไม่มีผลบังคับใช้', en: 'not in force yet' } },
   parameters: { inForceFrom },
   facts: { on: date({ th: 'วันที่', en: 'the day' }) },
-  criteria: [noEarlierThan('on', inForceFrom)],
+  criteria: [noEarlierThan('on', inForceFrom, { circumstance: true })],
 });
 
 const byYear = {

@@ -11,7 +11,7 @@ import { frame, groups, programme, strategies } from './source.js';
  * จะคำนวณจากอีกสองรายการ หน่วยเป็นล้านบาท
  *
  * @throws {@link RuleInputError} an amount below 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 284 and 298
+ * @source 004_5d18bda2820f2124.txt, line 298
  * @example
  * ```ts
  * import { budget } from 'chumchon/cdd';

@@ -149,7 +149,7 @@ function namesOf(plans: readonly { readonly strategy: string; readonly plan: str
  * 68 รายการจึงเป็น 63 แผนงาน
  *
  * @throws {@link RuleInputError} a plan that comes twice below one strategy, a blank name, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 336 to 338, 344 to 445 and 630
+ * @source 004_5d18bda2820f2124.txt, lines 336 to 338 and 344 to 445
  * @example
  * ```ts
  * import { budget } from 'chumchon/cdd';
@@ -223,5 +223,23 @@ export const planCount = defineRule(
       };
     },
     decide: ({ plans }, refuse) => namesOf(plans, refuse).length,
+  },
+  {
+    shape: 'function',
+    holds: {
+      rows: { label: { th: 'รายการภายใต้ยุทธศาสตร์', en: 'rows below strategies' }, unit: 'items' },
+      plans: { label: { th: 'แผนงาน', en: 'plans' }, unit: 'plans' },
+      kinds: {
+        label: { th: 'แผนงานแยกตามประเภท', en: 'plans by kind' },
+        of: Object.fromEntries(
+          Object.entries({ ...kinds, operations }).map(([kind, label]) => [kind, { label, unit: 'plans' as const }]),
+        ),
+      },
+      other: { label: { th: 'ชื่อที่ไม่บอกประเภท', en: 'names that tell no kind' } },
+      difference: {
+        label: { th: 'มากกว่าจำนวนที่พิมพ์ไว้ (น้อยกว่าเป็นลบ)', en: 'more than are printed (fewer: below 0)' },
+        unit: 'plans',
+      },
+    },
   },
 );

@@ -1,6 +1,5 @@
 import { Decimal, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
-import type { Text } from '../../core/text.js';
 import { all, any, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
@@ -8,6 +7,7 @@ import { money, yesNo } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { policy, programme } from './source.js';
 
 /** How a need is met: from money of the agency's own first, then from the budget. */
@@ -22,6 +22,17 @@ export interface OwnMoneyFirstOutcome {
   /** What is not known and would change the request. */
   readonly missing: readonly ('need' | 'ownMoney')[];
 }
+
+const held = {
+  own: { label: { th: 'ใช้จากเงินของหน่วยงาน', en: 'from its own money' }, unit: 'baht' },
+  request: { label: { th: 'ส่วนที่ขอตั้งงบประมาณ', en: 'to ask of the budget' }, unit: 'baht' },
+  ownLeft: { label: { th: 'เงินของหน่วยงานที่เหลือ', en: 'left of its own money' }, unit: 'baht' },
+} as const;
+
+const howOf = {
+  own: { th: 'ไม่เกินวงเงินที่ต้องใช้และไม่เกินเงินที่มี', en: 'no more than is needed, and than there is' },
+  request: { th: 'วงเงินที่ต้องใช้หักด้วยเงินของหน่วยงาน', en: 'what is needed less its own money' },
+} as const;
 
 const requestOf = (need: Exact | undefined, own: Exact | undefined): Decimal | undefined => {
   if (need === undefined) return undefined;
@@ -69,21 +80,13 @@ export const ownMoneyFirst = defineRule(
       const request = requestOf(need, ownMoney);
       const own = request && need !== undefined ? exact(need).minus(request) : undefined;
       const left = own && ownMoney !== undefined ? exact(ownMoney).minus(own) : undefined;
-      const figure = (id: string, label: Text, value: Decimal | undefined, how: Text): readonly FigureOutcome[] =>
-        value === undefined ? [] : [{ id, label, value: decimalText(value), unit: 'baht', how, source: policy(290) }];
       return {
         own: own && decimalText(own),
         request: request && decimalText(request),
         ownLeft: left && decimalText(left),
         figures: [
-          ...figure('own', { th: 'ใช้จากเงินของหน่วยงาน', en: 'from its own money' }, own, {
-            th: 'ไม่เกินวงเงินที่ต้องใช้และไม่เกินเงินที่มี',
-            en: 'no more than is needed, and than there is',
-          }),
-          ...figure('request', { th: 'ส่วนที่ขอตั้งงบประมาณ', en: 'to ask of the budget' }, request, {
-            th: 'วงเงินที่ต้องใช้หักด้วยเงินของหน่วยงาน',
-            en: 'what is needed less its own money',
-          }),
+          figured('own', held.own.label, howOf.own, { value: own, unit: 'baht', source: policy(290) }),
+          figured('request', held.request.label, howOf.request, { value: request, unit: 'baht', source: policy(290) }),
         ],
         missing:
           request !== undefined
@@ -96,6 +99,7 @@ export const ownMoneyFirst = defineRule(
       return request && decimalText(request);
     },
   },
+  { shape: 'function', holds: held },
 );
 
 /**
@@ -120,14 +124,22 @@ export const underReview = checklist({
   id: 'under-review',
   title: { th: 'โครงการที่พิจารณาทบทวนเพื่อชะลอ ปรับลด หรือยกเลิก', en: 'A project to be put off, cut or cancelled' },
   source: policy(290),
+  words: {
+    met: { th: 'ต้องพิจารณาทบทวน', en: 'to be reviewed' },
+    unmet: { th: 'ไม่อยู่ในกลุ่มที่ต้องทบทวน', en: 'not to be reviewed' },
+  },
   facts: {
     lowImportance: yesNo({ th: 'มีความสำคัญในระดับต่ำ', en: 'its importance is low' }),
     neededNoLonger: yesNo({ th: 'หมดความจำเป็น', en: 'it is needed no longer' }),
   },
   criteria: [
-    any('low-or-no-longer-needed', [yes('lowImportance'), yes('neededNoLonger')], {
-      label: { th: 'สำคัญในระดับต่ำหรือหมดความจำเป็น', en: 'low importance, or no longer needed' },
-    }),
+    any(
+      'low-or-no-longer-needed',
+      [yes('lowImportance', { circumstance: true }), yes('neededNoLonger', { circumstance: true })],
+      {
+        label: { th: 'สำคัญในระดับต่ำหรือหมดความจำเป็น', en: 'low importance, or no longer needed' },
+      },
+    ),
   ],
 });
 
@@ -136,6 +148,10 @@ const receiving = {
   id: 'receives-freed-money',
   title: { th: 'การนำงบประมาณไปสนับสนุนโครงการอื่น', en: 'A project that freed money goes to' },
   source: policy(290),
+  words: {
+    met: { th: 'นำงบประมาณไปสนับสนุนได้', en: 'freed money may go to it' },
+    unmet: { th: 'นำงบประมาณไปสนับสนุนไม่ได้', en: 'freed money may not go to it' },
+  },
   facts: {
     keyPolicy: yesNo({ th: 'เป็นนโยบายสำคัญ', en: 'it is a key policy' }),
     urgent: yesNo({ th: 'เป็นโครงการที่มีความสำคัญเร่งด่วน', en: 'it is important and urgent' }),
@@ -178,8 +194,8 @@ export const receivesFreedMoney = readings({
         any(
           'key-or-urgent',
           [
-            yes('keyPolicy'),
-            all('urgent-and-ready', [yes('urgent'), yes('ready')], {
+            yes('keyPolicy', { circumstance: true }),
+            all('urgent-and-ready', [yes('urgent', { circumstance: true }), yes('ready')], {
               label: { th: 'สำคัญเร่งด่วนและมีความพร้อมสูง', en: 'urgent and ready' },
             }),
           ],
@@ -190,7 +206,7 @@ export const receivesFreedMoney = readings({
     both: checklist({
       ...receiving,
       criteria: [
-        any('key-or-urgent', [yes('keyPolicy'), yes('urgent')], {
+        any('key-or-urgent', [yes('keyPolicy', { circumstance: true }), yes('urgent', { circumstance: true })], {
           label: { th: 'นโยบายสำคัญหรือโครงการเร่งด่วน', en: 'a key policy, or urgent' },
         }),
         yes('ready'),

@@ -1,11 +1,11 @@
 import { Decimal, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
-import type { Text } from '../../core/text.js';
-import { count, listOf, money, percent, quantity, record, required, subject } from '../../rules/logic/fact.js';
-import type { FigureOutcome } from '../../rules/logic/logic.js';
+import { count, listOf, percent, quantity, record, required, subject } from '../../rules/logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Verdict } from '../../rules/logic/node.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
-import { frame, linkage, programme } from './source.js';
+import { figured, judged } from '../../rules/logic/verdict.js';
+import { frame, programme } from './source.js';
 
 /** What a base must be for printed shares to be right. */
 export interface CommonBaseOutcome {
@@ -15,9 +15,28 @@ export interface CommonBaseOutcome {
   readonly above?: DecimalText;
   /** The base is at most this; `null` where there is no upper end. Absent without shares, or where no base gives them all. */
   readonly atMost?: DecimalText | null;
+  readonly criteria: readonly CriterionOutcome[];
   readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
+
+const oneBase = { th: 'ร้อยละที่พิมพ์มาจากฐานเดียวกันได้', en: 'one base gives all of the printed shares' } as const;
+
+const held = {
+  above: { label: { th: 'ฐานมากกว่า', en: 'the base is above' }, unit: 'million-baht' },
+  atMost: { label: { th: 'ฐานไม่เกิน', en: 'the base is at most' }, unit: 'million-baht' },
+} as const;
+
+const howOf = {
+  above: {
+    th: 'จำนวน × 100 ÷ ร้อยละที่พิมพ์บวกครึ่งหน่วยของทศนิยมสุดท้าย',
+    en: 'amount × 100 ÷ the printed percent and half a unit of its last decimal',
+  },
+  atMost: {
+    th: 'จำนวน × 100 ÷ ร้อยละที่พิมพ์ลบครึ่งหน่วยของทศนิยมสุดท้าย',
+    en: 'amount × 100 ÷ the printed percent less half a unit of its last decimal',
+  },
+} as const;
 
 interface PrintedShare {
   readonly name: string;
@@ -115,36 +134,21 @@ export const commonBase = defineRule(
       const base = baseOf(shares, decimals);
       const verdict = verdictOf(base);
       const isFound = base !== undefined && verdict === 'met';
-      const figure = (id: string, label: Text, value: Decimal, how: Text): FigureOutcome => ({
-        id,
-        label,
-        value: decimalText(value),
-        unit: 'million-baht',
-        how,
-        source: frame.derived({ th: 'จำนวน × 100 ÷ ร้อยละ', en: 'amount × 100 ÷ percent' }, 298, 300),
-      });
+      const source = frame.derived({ th: 'จำนวน × 100 ÷ ร้อยละ', en: 'amount × 100 ÷ percent' }, 298, 300);
+      const bounds = isFound
+        ? { above: decimalText(base.above), atMost: base.atMost ? decimalText(base.atMost) : null }
+        : {};
       return {
         verdict,
-        ...(isFound && {
-          above: decimalText(base.above),
-          atMost: base.atMost === undefined ? null : decimalText(base.atMost),
-        }),
-        figures: isFound
-          ? [
-              figure('above', { th: 'ฐานมากกว่า', en: 'the base is above' }, base.above, {
-                th: 'จำนวน × 100 ÷ ร้อยละที่พิมพ์บวกครึ่งหน่วยของทศนิยมสุดท้าย',
-                en: 'amount × 100 ÷ the printed percent and half a unit of its last decimal',
-              }),
-              ...(base.atMost === undefined
-                ? []
-                : [
-                    figure('at-most', { th: 'ฐานไม่เกิน', en: 'the base is at most' }, base.atMost, {
-                      th: 'จำนวน × 100 ÷ ร้อยละที่พิมพ์ลบครึ่งหน่วยของทศนิยมสุดท้าย',
-                      en: 'amount × 100 ÷ the printed percent less half a unit of its last decimal',
-                    }),
-                  ]),
-            ]
-          : [],
+        ...bounds,
+        criteria: [judged('one-base', oneBase, verdict, { source })],
+        figures: (Object.keys(bounds) as (keyof typeof held)[]).map(id =>
+          figured(id === 'above' ? id : 'at-most', held[id].label, howOf[id], {
+            value: bounds[id],
+            unit: 'million-baht',
+            source,
+          }),
+        ),
         missing: base === undefined ? ['shares'] : [],
       };
     },
@@ -153,78 +157,5 @@ export const commonBase = defineRule(
       return verdictOf(baseOf(shares, decimals));
     },
   },
-);
-
-const million = 1_000_000;
-const decimals = 4;
-
-/** An amount in both units. */
-export interface InMillionsOutcome {
-  /** Whether four decimals of a million hold the amount, and the two amounts are one where both are given. */
-  readonly verdict: Verdict;
-  readonly baht?: DecimalText;
-  /** With four decimals, rounded half up where they do not hold the amount. */
-  readonly millions?: DecimalText;
-  readonly figures: readonly FigureOutcome[];
-  readonly missing: readonly string[];
-}
-
-const inBaht = (baht: Exact | undefined, millions: Exact | undefined): Decimal | undefined =>
-  baht !== undefined ? exact(baht) : millions === undefined ? undefined : exact(millions).times(million);
-
-const isHeld = (baht: Exact | undefined, millions: Exact | undefined): Verdict => {
-  const amount = inBaht(baht, millions);
-  if (amount === undefined) return 'unknown';
-  const isSame = millions === undefined || exact(millions).times(million).eq(amount);
-  return isSame && amount.mod(100).isZero() ? 'met' : 'unmet';
-};
-
-/**
- * An amount in baht as the linkage tables print it, in million baht to four decimals (หน่วยล้านบาท ทศนิยม 4 ตำแหน่ง),
- * and back. Four decimals hold an amount that is a multiple of 100 baht, as all amounts of the department's budget are;
- * the verdict says so of this one.
- *
- * @th
- * แปลงจำนวนเงินบาทเป็นล้านบาททศนิยม 4 ตำแหน่งตามตารางความเชื่อมโยง และแปลงกลับ ทศนิยม 4
- * ตำแหน่งเก็บจำนวนได้ครบถ้วนเมื่อเป็นพหุคูณของ 100 บาท
- *
- * @throws {@link RuleInputError} an amount that is negative or finer than its unit allows, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 580, 581 and 593
- * @example
- * ```ts
- * import { budget } from 'chumchon/cdd';
- *
- * budget.fy2565.inMillions({ baht: 39_401_600 }).millions; // '39.4016'
- * budget.fy2565.inMillions({ millions: '412.1160' }).baht; // '412116000'
- * budget.fy2565.inMillions({ baht: 39_401_650 }).verdict; // 'unmet'
- * ```
- */
-export const inMillions = defineRule(
-  {
-    programme,
-    id: 'in-millions',
-    title: { th: 'หน่วยล้านบาท ทศนิยม 4 ตำแหน่ง', en: 'In million baht to four decimals' },
-    source: linkage(580, 581, 593),
-    facts: {
-      baht: money({ th: 'จำนวนเงิน (บาท)', en: 'amount in baht' }),
-      millions: quantity({ th: 'จำนวนเงิน (ล้านบาท)', en: 'amount in million baht' }, 'million-baht', { decimals }),
-    },
-  },
-  {
-    outcome: ({ baht, millions }): InMillionsOutcome => {
-      const amount = inBaht(baht, millions);
-      if (amount === undefined) return { verdict: 'unknown', figures: [], missing: ['baht', 'millions'] };
-      const shown = amount.div(million).toFixed(decimals) as DecimalText;
-      const label = { th: 'จำนวนเงิน (ล้านบาท)', en: 'amount in million baht' };
-      const how = { th: 'บาท ÷ 1,000,000 ทศนิยม 4 ตำแหน่ง', en: 'baht ÷ 1,000,000, to four decimals' };
-      return {
-        verdict: isHeld(baht, millions),
-        baht: decimalText(amount),
-        millions: shown,
-        figures: [{ id: 'millions', label, value: shown, unit: 'million-baht', how, source: linkage(580, 593) }],
-        missing: [],
-      };
-    },
-    decide: ({ baht, millions }) => isHeld(baht, millions),
-  },
+  { shape: 'function', holds: held },
 );

@@ -6,8 +6,8 @@ import { share } from '../../rules/counting/quotient.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { choice, money, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import { defineRule, type Held } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { programme, spendingPlan } from './source.js';
 
 /** What is printed for a quarter, for the quarter by itself or from the first quarter on. */
@@ -99,6 +99,23 @@ const names: Readonly<Record<keyof Printed | 'gap', Text>> = {
   gap: { th: 'แผนหักด้วยเป้าหมายของกรมฯ', en: "the plan less the department's target" },
 };
 
+const amounts: Readonly<Record<string, Held>> = {
+  percent: { label: { th: 'ร้อยละ', en: 'percent' }, unit: 'percent' },
+  baht: { label: { th: 'จำนวนเงิน', en: 'amount' }, unit: 'baht' },
+};
+
+const how = {
+  printed: { th: 'ตามที่พิมพ์ไว้', en: 'as printed' },
+  gap: { th: 'แผนหักด้วยเป้าหมายของกรมฯ', en: "the plan less the department's target" },
+  baht: { th: 'วงเงิน × ร้อยละ ÷ 100', en: 'money × percent ÷ 100' },
+} as const satisfies Record<string, Text>;
+
+/** The target or plan of a quarter, in percent and in baht of an amount. */
+const target = (of: Parameter<string>, amount: Exact | undefined): TargetAmount => ({
+  percent: of.value as DecimalText,
+  ...(amount !== undefined && { baht: decimalText(partOf(amount, of)) }),
+});
+
 const targetBy = (basis: Basis) =>
   defineRule(
     {
@@ -116,43 +133,51 @@ const targetBy = (basis: Basis) =>
       facts: { quarter, amount: money({ th: 'วงเงินที่ใช้เป็นฐาน', en: 'the money that the percentages are of' }) },
     },
     {
-      outcome: ({ quarter: of, amount }): Draft<QuarterTargetOutcome> => {
+      outcome: ({ quarter: of, amount }): QuarterTargetOutcome => {
         const { government, department, plan } = targets[basis][of];
-        const gap = exact(figureOf(plan)).minus(exact(figureOf(department)));
-        const target = (of: Parameter<string>): TargetAmount => ({
-          percent: of.value as DecimalText,
-          ...(amount !== undefined && { baht: decimalText(partOf(amount, of)) }),
-        });
-        const source = spendingPlan.derived({ th: 'วงเงิน × ร้อยละ ÷ 100', en: 'money × percent ÷ 100' }, [1512, 1517]);
-        const figure = (id: keyof Printed | 'gap', value: Decimal): FigureOutcome => ({
-          id,
-          label: names[id],
-          value: decimalText(value),
-          unit: 'baht',
-          how: { th: 'วงเงิน × ร้อยละ ÷ 100', en: 'money × percent ÷ 100' },
-          source,
-        });
-        return {
-          government: target(government),
-          department: target(department),
-          plan: target(plan),
+        const percent = exact(figureOf(plan)).minus(exact(figureOf(department)));
+        const told = {
+          government: target(government, amount),
+          department: target(department, amount),
+          plan: target(plan, amount),
           gap: {
-            percent: decimalText(gap),
+            percent: decimalText(percent),
             ...(amount !== undefined && { baht: decimalText(partOf(amount, plan).minus(partOf(amount, department))) }),
           },
-          figures:
-            amount === undefined
-              ? []
-              : [
-                  figure('government', partOf(amount, government)),
-                  figure('department', partOf(amount, department)),
-                  figure('plan', partOf(amount, plan)),
-                  figure('gap', partOf(amount, plan).minus(partOf(amount, department))),
-                ],
+        };
+        const ids = Object.keys(told) as (keyof typeof told)[];
+        const { source } = plan;
+        return {
+          ...told,
+          figures: [
+            ...ids.map(id =>
+              figured(`${id}-percent`, names[id], id === 'gap' ? how.gap : how.printed, {
+                value: told[id].percent,
+                unit: 'percent',
+                source: id === 'gap' ? spendingPlan.derived(how.gap, ...source.lines) : source,
+              }),
+            ),
+            ...ids.map(id =>
+              figured(id, names[id], how.baht, {
+                value: told[id].baht,
+                unit: 'baht',
+                source: spendingPlan.derived(how.baht, ...source.lines),
+              }),
+            ),
+          ],
           missing: amount === undefined ? ['amount'] : [],
         };
       },
-      decide: ({ quarter: of }) => targets[basis][of].department.value,
+      decide: ({ quarter: of, amount }): TargetAmount => target(targets[basis][of].department, amount),
+    },
+    {
+      shape: 'function',
+      holds: {
+        government: { label: names.government, of: amounts },
+        department: { label: names.department, of: amounts },
+        plan: { label: names.plan, of: amounts },
+        gap: { label: names.gap, of: amounts },
+      },
     },
   );
 
@@ -174,7 +199,7 @@ const targetBy = (basis: Basis) =>
  *
  * @throws {@link RuleInputError} a quarter or a basis that there is not, an amount that is negative or finer than a satang, or an
  * unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 1510 to 1517
+ * @source 004_5d18bda2820f2124.txt, lines 1512 to 1517
  * @example
  * ```ts
  * import { budget } from 'chumchon/cdd';

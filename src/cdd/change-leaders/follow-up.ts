@@ -1,9 +1,9 @@
 import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { listOf, name, record, required } from '../../rules/logic/fact.js';
+import { listOf, name, province, record, required } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { judged, verdictOn } from '../../rules/logic/verdict.js';
 import { activity, programme } from './source.js';
 
@@ -34,13 +34,28 @@ export interface SampleDifference {
 /** A sample against the printed numbers. */
 export interface FollowUpSampleOutcome {
   readonly verdict: Verdict;
-  /** How many tambons the sample has; one that is listed twice counts once. */
+  /** How many tambons the sample has. */
   readonly tambons: number;
   /** How many it should have. */
   readonly required: number;
   /** Every number that is not the printed one; empty where the sample is as planned. */
   readonly differences: readonly SampleDifference[];
   readonly criteria: readonly CriterionOutcome[];
+}
+
+/** Refuses a tambon that is listed twice: the 110 are different ones. */
+function checkNames(sample: readonly FollowedTambon[], refuse: Refuse): void {
+  const seen = new Set<string>();
+  for (const [index, { province, tambon }] of sample.entries()) {
+    const place = JSON.stringify([province, tambon]);
+    if (seen.has(place)) {
+      refuse(['sample', index, 'tambon'], tambon, {
+        th: 'ตำบลที่ไม่ซ้ำกันในจังหวัด',
+        en: 'a tambon that comes once in its province',
+      });
+    }
+    seen.add(place);
+  }
 }
 
 /** The tambons of each province of each centre, in the order that they are listed in. */
@@ -121,13 +136,14 @@ const verdictOf = (differences: readonly SampleDifference[]): Verdict => (differ
 /**
  * Whether the sample of tambons for follow-up (การสุ่มติดตาม) is as planned: 11 study centres (ศูนย์ศึกษาและพัฒนาชุมชน) choose
  * 5 provinces each in the area that they serve, and 2 tambons in each province, which makes 110. Which provinces a centre
- * serves, and how the choice is made, is not printed.
+ * serves, and how the choice is made, is not printed. A tambon comes once: two of one name in a province are told apart by their amphoe.
  *
  * @th
  * ตรวจว่าการสุ่มติดตามเป็นไปตามแผนหรือไม่ คือ ศูนย์ศึกษาและพัฒนาชุมชน 11 แห่ง เลือกแห่งละ 5 จังหวัดในพื้นที่บริการ จังหวัดละ 2 ตำบล รวม 110 ตำบล
- * เอกสารไม่ได้ระบุจังหวัดของแต่ละศูนย์และวิธีเลือก
+ * เอกสารไม่ได้ระบุจังหวัดของแต่ละศูนย์และวิธีเลือก ตำบลหนึ่งระบุได้ครั้งเดียว ตำบลชื่อเดียวกันในจังหวัดเดียวกันให้ระบุอำเภอไว้ด้วย
  *
- * @throws {@link RuleInputError} a centre, province or tambon without a name, no sample, or an unknown fact
+ * @throws {@link RuleInputError} a centre or tambon without a name, a name that is no province's, a tambon twice, no sample, or
+ * an unknown fact
  * @source 002_b86b2e7e88d9451c.txt, line 82
  * @example
  * ```ts
@@ -158,7 +174,7 @@ export const followUpSample = defineRule(
             { th: 'ตำบลที่สุ่มติดตาม', en: 'a tambon of the sample' },
             {
               centre: required(name({ th: 'ศูนย์ศึกษาและพัฒนาชุมชน', en: 'study centre' })),
-              province: required(name({ th: 'จังหวัด', en: 'province' })),
+              province: required(province({ th: 'จังหวัด', en: 'province' })),
               tambon: required(name({ th: 'ตำบล', en: 'tambon' })),
             },
           ),
@@ -167,7 +183,8 @@ export const followUpSample = defineRule(
     },
   },
   {
-    outcome: ({ sample }): FollowUpSampleOutcome => {
+    outcome: ({ sample }, refuse): FollowUpSampleOutcome => {
+      checkNames(sample, refuse);
       const differences = differencesIn(sample);
       const tambons = [...byCentre(sample).values()].flatMap(provinces => [...provinces.values()]);
       return {
@@ -178,7 +195,10 @@ export const followUpSample = defineRule(
         criteria: countsOf(sample).map(criterionOf),
       };
     },
-    decide: ({ sample }) => verdictOf(differencesIn(sample)),
+    decide: ({ sample }, refuse) => {
+      checkNames(sample, refuse);
+      return verdictOf(differencesIn(sample));
+    },
   },
   { shape: 'function', holds: sampleHolds },
 );

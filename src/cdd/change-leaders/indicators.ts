@@ -37,11 +37,6 @@ export const developedLeadersTarget = checklist({
 
 const driving = {
   share: parameter(75, 'percent', indicators(104)),
-  leadersAtTarget: parameter(
-    11_250,
-    'people',
-    indicators.derived({ th: 'ร้อยละ 75 ของ 15,000 คน', en: '75 % of 15,000 leaders' }, 103, 104),
-  ),
 };
 
 /**

@@ -10,7 +10,6 @@ const parameters = {
   tambons: parameter(1_000, 'tambons', acrossPages(74, 75)),
   pilotTambons: parameter(76, 'tambons', activity(1)(74)),
   remainingTambons: parameter(924, 'tambons', activity(1)(74)),
-  leadersPerTambon: parameter(15, 'people', acrossPages(74, 75)),
   leaders: parameter(15_000, 'people', acrossPages(74, 75, 103)),
 };
 
@@ -38,6 +37,10 @@ export const targets = checklist({
   id: 'targets',
   title: { th: 'ตำบลเป้าหมายและผู้นำ', en: 'Target tambons and leaders' },
   source: acrossPages(74, 75),
+  words: {
+    met: { th: 'จำนวนตรงตามเป้าหมาย', en: 'the numbers are the targets' },
+    unmet: { th: 'จำนวนไม่ตรงตามเป้าหมาย', en: 'the numbers are not the targets' },
+  },
   parameters,
   facts: {
     provinces: count({ th: 'จังหวัดที่บันทึกเป้าหมาย', en: 'provinces that registered' }, 'provinces'),
@@ -110,7 +113,7 @@ export const leadersByTambon = rollUp({
   id: 'leaders-by-tambon',
   title: { th: 'ผู้นำรวมเท่ากับทะเบียนรายตำบล', en: 'Leaders in all are those on the registers of the tambons' },
   source: acrossPages(74, 75),
-  parameters: { leadersPerTambon: parameters.leadersPerTambon, leaders: parameters.leaders },
+  parameters: { leaders: parameters.leaders },
   unit: 'people',
   relation: 'equals',
 });

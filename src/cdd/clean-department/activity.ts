@@ -70,7 +70,7 @@ const staff = { all: parameter(6500, 'people', activity(5283)) };
 export const staffReached = checklist({
   programme,
   id: 'staff-reached',
-  title: { th: 'บุคลากรเข้าร่วม 6,500 คน', en: 'Staff who took part' },
+  title: { th: 'บุคลากรเข้าร่วม 6,500 คน', en: 'The 6,500 staff who took part' },
   source: activity(5283),
   parameters: staff,
   facts: { people: count({ th: 'บุคลากรที่เข้าร่วม', en: 'staff who took part' }, 'people') },
@@ -147,7 +147,7 @@ export const initiative = checklist({
   },
   criteria: [
     atLeast('initiatives', least.initiatives),
-    any('chosen', [yes('outstandingOfAmphoe'), yes('newlyDesigned')], {
+    any('chosen', [yes('outstandingOfAmphoe', { circumstance: true }), yes('newlyDesigned')], {
       label: { th: 'คัดเลือกจากระดับอำเภอ หรือออกแบบใหม่', en: 'chosen from an amphoe, or newly designed' },
       source: activity(5269),
     }),

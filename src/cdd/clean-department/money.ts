@@ -16,8 +16,6 @@ const costs = {
   person: parameter(80, 'baht', activity(5295)),
   media: parameter(4000, 'baht', activity(5297)),
   initiative: parameter(35000, 'baht', activity(5299)),
-  workshop: parameter(1097600, 'baht', activity(5287)),
-  total: parameter(3757600, 'baht', activity(5249, 5285)),
 };
 
 const lines = {
@@ -53,7 +51,6 @@ export const workshopBudget = costing({
   id: 'workshop-budget',
   title: { th: 'ค่าใช้จ่ายในการประชุมเชิงปฏิบัติการ', en: 'Budget of the workshops' },
   source: activity([5287, 5297]),
-  parameters: { total: costs.workshop },
   lines,
 });
 
@@ -76,7 +73,6 @@ export const budget = costing({
   id: 'budget',
   title: { th: 'งบประมาณกิจกรรม', en: 'Budget of the activity' },
   source: activity(5249, [5285, 5299]),
-  parameters: { total: costs.total },
   lines: {
     ...lines,
     initiatives: {

@@ -9,7 +9,6 @@ import { programme, project } from './source.js';
 
 const passing = {
   share: parameter(60, 'percent', project(1462, 6794)),
-  units: parameter(90, 'organisations', project(1450)),
 };
 
 /**
@@ -183,6 +182,10 @@ const period = {
   id: 'project-period',
   title: { th: 'ระยะเวลาดำเนินการของโครงการ', en: 'The period of the project' },
   source: project(1428),
+  words: {
+    met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
+    unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
+  },
   facts: { on: date({ th: 'วันที่ดำเนินการ', en: 'the day' }) },
 } as const;
 

@@ -4,8 +4,6 @@ import { clinic, market, model, outstanding, programme, project, strengthening }
 
 const clinicCosts = {
   perFund: parameter(6_400, 'baht', clinic(3448)),
-  funds: parameter(6_000, 'funds', clinic(3448)),
-  total: parameter(38_400_000, 'baht', clinic(3448)),
 };
 
 /**
@@ -57,7 +55,7 @@ export const clinicBudget = costing({
 export const clinicSpending = spending({
   programme,
   id: 'clinic-spending',
-  title: { th: 'ค่าใช้จ่าย Mobile Clinic กองทุนละ 6,400 บาท', en: 'Spending on the Mobile Clinic' },
+  title: { th: 'ค่าใช้จ่าย Mobile Clinic กองทุนละ 6,400 บาท', en: 'Spending on the Mobile Clinic, 6,400 baht a fund' },
   source: clinic(3448),
   parameters: clinicCosts,
   envelope: clinicCosts.perFund,
@@ -78,9 +76,6 @@ export const clinicSpending = spending({
 const outstandingCosts = {
   perGroup: parameter(20_000, 'baht', outstanding(3501)),
   perFund: parameter(20_000, 'baht', outstanding(3501)),
-  savingsGroups: parameter(76, 'groups', outstanding(3501)),
-  povertyFunds: parameter(76, 'funds', outstanding(3501)),
-  total: parameter(3_040_000, 'baht', outstanding(3501)),
 };
 
 /**
@@ -122,8 +117,6 @@ export const outstandingBudget = costing({
 
 const strengtheningCosts = {
   perFund: parameter(1_800, 'baht', strengthening(3539)),
-  funds: parameter(2_500, 'funds', strengthening(3539)),
-  total: parameter(4_500_000, 'baht', strengthening(3539)),
 };
 
 /**
@@ -152,8 +145,6 @@ export const strengtheningBudget = costing({
 
 const marketCosts = {
   perCentre: parameter(4_500, 'baht', market(3591)),
-  centres: parameter(42, 'centres', market(3591)),
-  total: parameter(189_000, 'baht', market(3591)),
 };
 
 /**
@@ -182,8 +173,6 @@ export const marketBudget = costing({
 
 const forumCosts = {
   perFund: parameter(2_200, 'baht', model(3647)),
-  funds: parameter(40, 'funds', model(3647)),
-  total: parameter(88_000, 'baht', model(3647)),
 };
 
 /**
@@ -212,8 +201,6 @@ export const modelForumBudget = costing({
 
 const grantCosts = {
   perFund: parameter(60_000, 'baht', model(3682)),
-  funds: parameter(40, 'funds', model(3682)),
-  total: parameter(2_400_000, 'baht', model(3682)),
 };
 
 /**

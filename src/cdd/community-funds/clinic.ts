@@ -83,6 +83,10 @@ export const eligibleFund = checklist({
   id: 'eligible-fund',
   title: { th: 'เงื่อนไขกองทุนชุมชนเป้าหมาย', en: 'Whether a fund may be chosen' },
   source: clinic(3333, 3334),
+  words: {
+    met: { th: 'เป็นกองทุนเป้าหมายได้', en: 'may be chosen' },
+    unmet: { th: 'เป็นกองทุนเป้าหมายไม่ได้', en: 'may not be chosen' },
+  },
   facts: {
     kind: choice(
       { th: 'ประเภทกองทุน', en: 'the kind of fund' },
@@ -102,9 +106,9 @@ export const eligibleFund = checklist({
     }),
   },
   criteria: [
-    oneOf('kind', ['poverty-fund', 'savings-group'], { source: clinic(3331) }),
-    no('targetOf2563', { source: clinic(3334) }),
-    no('targetOf2564', { source: clinic(3334) }),
+    oneOf('kind', ['poverty-fund', 'savings-group'], { source: clinic(3331), circumstance: true }),
+    no('targetOf2563', { source: clinic(3334), circumstance: true }),
+    no('targetOf2564', { source: clinic(3334), circumstance: true }),
   ],
 });
 
@@ -197,7 +201,7 @@ export const moveForFundTeam = roster({
 export const teamInEveryAmphoe = everyOne({
   programme,
   id: 'team-in-every-amphoe',
-  title: { th: 'ทีมคู่หู คู่คิด อย่างน้อยอำเภอละ 1 ทีม', en: 'A team in every amphoe' },
+  title: { th: 'ทีมคู่หู คู่คิด อย่างน้อยอำเภอละ 1 ทีม', en: 'At least one team in every amphoe' },
   source: clinic(3340),
   parameters: teams,
   list: { name: 'amphoes', label: { th: 'อำเภอ', en: 'an amphoe' } },
@@ -368,7 +372,7 @@ const governedPart = {
 export const governanceIndicator = quota({
   programme,
   id: 'governance-indicator',
-  title: { th: 'ร้อยละ 100 ของกองทุนชุมชนมีธรรมาภิบาล', en: 'All funds under good governance' },
+  title: { th: 'ร้อยละ 100 ของกองทุนชุมชนมีธรรมาภิบาล', en: '100 % of the funds under good governance' },
   source: clinic(3453),
   parameters: { share: shares.activity },
   share: shares.activity,

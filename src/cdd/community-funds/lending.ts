@@ -105,6 +105,7 @@ export const savingsGroupLoan = checklist({
   id: 'savings-group-loan',
   title: { th: 'การให้กู้ของกลุ่มออมทรัพย์เพื่อการผลิต', en: 'A loan of a savings group' },
   source: acrossPages(3379, 3380, 6131, 6132),
+  words: { met: { th: 'ให้กู้ได้', en: 'the loan may be made' }, unmet: { th: 'ให้กู้ไม่ได้', en: 'the loan may not be made' } },
   facts: {
     borrowerIsMember: yesNo({ th: 'ผู้กู้เป็นสมาชิก', en: 'the borrower is a member' }),
     interest: quantity({ th: 'อัตราดอกเบี้ยต่อปี', en: 'rate of interest a year' }, 'percent'),

@@ -36,6 +36,10 @@ export const modelCentre = checklist({
   id: 'model-centre',
   title: { th: 'ศูนย์สาธิตการตลาดต้นแบบ ปี 2562 – 2564', en: 'Model market-demonstration centre of 2562 to 2564' },
   source: market(3569, 3593),
+  words: {
+    met: { th: 'เป็นศูนย์สาธิตการตลาดต้นแบบตามปีที่กำหนด', en: 'is a model centre of these years' },
+    unmet: { th: 'ไม่ใช่ศูนย์สาธิตการตลาดต้นแบบตามปีที่กำหนด', en: 'is no model centre of these years' },
+  },
   parameters: designated,
   facts: {
     designatedIn: count({ th: 'ปี พ.ศ. ที่เป็นต้นแบบ', en: 'the year, B.E., in which it became one' }, 'years', {
@@ -43,7 +47,7 @@ export const modelCentre = checklist({
       most: 2700,
     }),
   },
-  criteria: [between('designatedIn', designated.from, designated.to)],
+  criteria: [between('designatedIn', designated.from, designated.to, { circumstance: true })],
 });
 
 const forum = {
@@ -187,6 +191,10 @@ export const resultsUsed = checklist({
   id: 'results-used',
   title: { th: 'นำผลไปเป็นฐานข้อมูลสารสนเทศตำบลต้นแบบ', en: 'Results used for the model tambon' },
   source: acrossPages(3583, 3641),
+  words: {
+    met: { th: 'ดำเนินการถูกต้อง', en: 'done as it must be' },
+    unmet: { th: 'ยังไม่ได้นำผลไปใช้', en: 'not used yet' },
+  },
   facts: {
     sameTambon: yesNo({ th: 'พื้นที่เป้าหมายเป็นตำบลเดียวกัน', en: 'the site is in a model tambon' }),
     used: yesNo({ th: 'นำผลไปเป็นฐานข้อมูล', en: 'the results were used as data' }),

@@ -52,8 +52,12 @@ export const modelProvince = checklist({
   id: 'model-province',
   title: { th: '40 จังหวัดที่คัดเลือก กข.คจ. ต้นแบบ', en: 'The 40 provinces that choose a model fund' },
   source: model(3612),
+  words: {
+    met: { th: 'อยู่ใน 40 จังหวัดที่คัดเลือก', en: 'is one of the 40 provinces' },
+    unmet: { th: 'ไม่อยู่ใน 40 จังหวัดที่คัดเลือก', en: 'is not one of the 40 provinces' },
+  },
   facts: { province: province({ th: 'จังหวัด', en: 'the province' }) },
-  criteria: [oneOf('province', modelProvinces)],
+  criteria: [oneOf('province', modelProvinces, { circumstance: true })],
 });
 
 const awardLabel = {
@@ -97,7 +101,11 @@ const strength = /* @__PURE__ */ all(
 );
 const notOutstanding = /* @__PURE__ */ all(
   'third-criterion',
-  [/* @__PURE__ */ no('outstanding2563'), /* @__PURE__ */ no('outstanding2564'), /* @__PURE__ */ no('outstanding2565')],
+  [
+    /* @__PURE__ */ no('outstanding2563', { circumstance: true }),
+    /* @__PURE__ */ no('outstanding2564', { circumstance: true }),
+    /* @__PURE__ */ no('outstanding2565', { circumstance: true }),
+  ],
   {
     label: { th: 'ไม่เป็นกองทุนดีเด่น ปี 2563 – 2565', en: 'not an outstanding fund of FY2563 to FY2565' },
     source: /* @__PURE__ */ model(3621),
@@ -199,7 +207,7 @@ export const selectModelFund = readings({
 export const modelNomination = checklist({
   programme,
   id: 'model-nomination',
-  title: { th: 'ส่งรายชื่อ กข.คจ. ต้นแบบ ภายใน 15 ธันวาคม 2564', en: 'Naming the model fund' },
+  title: { th: 'ส่งรายชื่อ กข.คจ. ต้นแบบ ภายใน 15 ธันวาคม 2564', en: 'Naming the model fund by 15 December 2564' },
   source: model(3623),
   parameters: { funds: numbers.perProvince, sentBy: days.modelNomination },
   facts: {
@@ -246,7 +254,7 @@ const forum = {
 export const modelForum = checklist({
   programme,
   id: 'model-forum',
-  title: { th: 'เวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบ 10 คน', en: 'Forum of a model fund' },
+  title: { th: 'เวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบ 10 คน', en: 'Forum of ten people on a model fund' },
   source: model([3631, 3639]),
   parameters: forum,
   facts: {
@@ -377,14 +385,22 @@ export const mayCoFund = checklist({
   id: 'may-co-fund',
   title: { th: 'ขอรับการสนับสนุนจากภาคีเมื่องบไม่เพียงพอ', en: 'When partners may be asked for money' },
   source: model(3667),
+  words: {
+    met: { th: 'ขอรับการสนับสนุนจากภาคีได้', en: 'partners may be asked' },
+    unmet: { th: 'ไม่เข้ากรณีที่ขอรับการสนับสนุนจากภาคี', en: 'partners may not be asked' },
+  },
   parameters: { grant },
   facts: {
     cannotBeUsed: yesNo({ th: 'ใช้งบที่ได้รับจัดสรรไม่ได้', en: "the department's money cannot be used for it" }),
     planCost: money({ th: 'ค่าใช้จ่ายตามแผน', en: 'what the plan costs' }),
   },
   criteria: [
-    yes('cannotBeUsed'),
-    above('planCost', grant, { id: 'not-enough', label: { th: 'งบไม่เพียงพอ', en: 'the money does not suffice' } }),
+    yes('cannotBeUsed', { circumstance: true }),
+    above('planCost', grant, {
+      id: 'not-enough',
+      label: { th: 'งบไม่เพียงพอ', en: 'the money does not suffice' },
+      circumstance: true,
+    }),
   ],
   least: 1,
 });

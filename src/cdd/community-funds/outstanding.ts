@@ -28,7 +28,7 @@ const pool = {
 };
 
 const inPool = [
-  yes('fundedByClinic', { source: /* @__PURE__ */ outstanding([3467, 3468]) }),
+  yes('fundedByClinic', { source: /* @__PURE__ */ outstanding([3467, 3468]), circumstance: true }),
   yes('meetsCriteria', { source: /* @__PURE__ */ outstanding(3465, 3469) }),
 ] as const;
 
@@ -138,6 +138,7 @@ export const selectPovertyFund = readings({
             3621,
             3623,
           ),
+          circumstance: true,
         }),
       ],
     }),

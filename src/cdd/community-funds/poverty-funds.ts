@@ -12,7 +12,6 @@ import { povertyFunds, programme, savingsGroups } from './source.js';
 const scope = {
   funds: parameter(29_231, 'funds', povertyFunds(6048)),
   villages: parameter(29_231, 'villages', povertyFunds(6049)),
-  officers: parameter(3_647, 'people', povertyFunds(6047)),
 };
 
 /**
@@ -98,14 +97,19 @@ export const overdueLoan = checklist({
   id: 'overdue-loan',
   title: { th: 'เงินยืมเกินกำหนดตามสัญญา', en: 'An overdue loan' },
   source: povertyFunds(6021, 6029, 6041),
+  words: { met: { th: 'เกินกำหนดตามสัญญาแล้ว', en: 'overdue' }, unmet: { th: 'ไม่เกินกำหนดตามสัญญา', en: 'not overdue' } },
   facts: {
     owes: yesNo({ th: 'ยังส่งใช้คืนไม่ครบ', en: 'something is still owed' }),
     dueOn: date({ th: 'วันครบกำหนดตามสัญญา', en: 'the day that the contract sets' }),
     today: date({ th: 'วันที่ตรวจสอบ', en: 'the day of asking' }),
   },
   criteria: [
-    yes('owes'),
-    laterThan('today', 'dueOn', { id: 'past-due', label: { th: 'พ้นกำหนดตามสัญญา', en: 'past the contract' } }),
+    yes('owes', { circumstance: true }),
+    laterThan('today', 'dueOn', {
+      id: 'past-due',
+      label: { th: 'พ้นกำหนดตามสัญญา', en: 'past the contract' },
+      circumstance: true,
+    }),
   ],
 });
 
@@ -132,13 +136,14 @@ export const povertyFundLoan = checklist({
   id: 'poverty-fund-loan',
   title: { th: 'ครัวเรือนที่ยืมเงิน กข.คจ.', en: 'A household that borrows from a poverty fund' },
   source: acrossPages(3391, 6015, 6027, 6059),
+  words: { met: { th: 'ยืมเงินได้', en: 'may borrow' }, unmet: { th: 'ยังยืมเงินไม่ได้', en: 'may not borrow' } },
   facts: {
     registered: yesNo({ th: 'อยู่ในทะเบียนครัวเรือนเป้าหมาย', en: 'is on the register of target households' }),
     occupation: yesNo({ th: 'เสนอโครงการประกอบอาชีพ', en: 'proposes a project for an occupation' }),
     able: yesNo({ th: 'ที่ประชุมเห็นว่าสามารถประกอบอาชีพได้', en: 'the meeting found it able' }),
   },
   criteria: [
-    yes('registered', { source: acrossPages(3391, 6015) }),
+    yes('registered', { source: acrossPages(3391, 6015), circumstance: true }),
     yes('occupation', { source: povertyFunds(6027, 6059) }),
     yes('able', { source: povertyFunds(6027) }),
   ],
@@ -166,12 +171,20 @@ export const irregularity = checklist({
   id: 'irregularity',
   title: { th: 'กรณีที่ต้องแจ้งพัฒนาการอำเภอ', en: 'An irregularity to report' },
   source: povertyFunds(6031),
+  words: {
+    met: { th: 'ต้องแจ้งพัฒนาการอำเภอ', en: 'is to be reported' },
+    unmet: { th: 'ไม่เข้ากรณีที่ต้องแจ้ง', en: 'is not to be reported' },
+  },
   facts: {
     fraud: yesNo({ th: 'มีแนวโน้มการทุจริต', en: 'a tendency to fraud' }),
     embezzlement: yesNo({ th: 'มีแนวโน้มการยักยอก', en: 'a tendency to embezzlement' }),
     againstRegulation: yesNo({ th: 'มีแนวโน้มไม่เป็นไปตามระเบียบ', en: 'a tendency against the regulation' }),
   },
-  criteria: [yes('fraud'), yes('embezzlement'), yes('againstRegulation')],
+  criteria: [
+    yes('fraud', { circumstance: true }),
+    yes('embezzlement', { circumstance: true }),
+    yes('againstRegulation', { circumstance: true }),
+  ],
   least: 1,
 });
 

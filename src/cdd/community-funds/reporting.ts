@@ -157,7 +157,7 @@ const clinicSpan = parameter(7, 'days', clinic(3430));
 export const clinicAmphoeReport = deadline({
   programme,
   id: 'clinic-amphoe-report',
-  title: { th: 'อำเภอรายงานจังหวัดภายใน 7 วัน', en: "The amphoe's report" },
+  title: { th: 'อำเภอรายงานจังหวัดภายใน 7 วัน', en: "The amphoe's report to the province within 7 days" },
   source: clinic(3430),
   parameters: { days: clinicSpan },
   facts: ended,
@@ -183,7 +183,7 @@ export const clinicAmphoeReport = deadline({
 export const clinicProvinceReport = deadline({
   programme,
   id: 'clinic-province-report',
-  title: { th: 'จังหวัดรายงานกรมฯ ภายใน 15 มิถุนายน 2565', en: "The province's report" },
+  title: { th: 'จังหวัดรายงานกรมฯ ภายใน 15 มิถุนายน 2565', en: "The province's report to the department by 15 June 2565" },
   source: clinic(3432),
   parameters: { due: days.clinicReport },
   facts: {},
@@ -208,7 +208,7 @@ export const clinicProvinceReport = deadline({
 export const clinicBpm = deadline({
   programme,
   id: 'clinic-bpm',
-  title: { th: 'บันทึก BPM ภายใน 15 มิถุนายน 2565', en: 'Recorded in BPM' },
+  title: { th: 'บันทึก BPM ภายใน 15 มิถุนายน 2565', en: 'Recorded in BPM by 15 June 2565' },
   source: clinic(3434),
   parameters: { due: days.clinicBpm },
   facts: {},
@@ -258,7 +258,7 @@ export const outstandingDone = deadline({
 export const outstandingReport = deadline({
   programme,
   id: 'outstanding-report',
-  title: { th: 'บันทึก BPM และรายงานภายใน 10 สิงหาคม 2565', en: 'Recorded and reported' },
+  title: { th: 'บันทึก BPM และรายงานภายใน 10 สิงหาคม 2565', en: 'Recorded in BPM and reported by 10 August 2565' },
   source: outstanding(3498),
   parameters: { due: days.outstandingReport },
   facts: {},
@@ -288,7 +288,7 @@ const strengtheningSpans = {
 export const strengtheningAmphoeReport = deadline({
   programme,
   id: 'strengthening-amphoe-report',
-  title: { th: 'อำเภอรายงานจังหวัดภายใน 7 วัน', en: "The amphoe's report on strengthening" },
+  title: { th: 'อำเภอรายงานจังหวัดภายใน 7 วัน', en: "The amphoe's report on strengthening within 7 days" },
   source: strengthening(3532),
   parameters: { days: strengtheningSpans.amphoe },
   facts: ended,
@@ -316,7 +316,7 @@ export const strengtheningAmphoeReport = deadline({
 export const strengtheningBpm = deadline({
   programme,
   id: 'strengthening-bpm',
-  title: { th: 'บันทึก BPM ภายใน 7 วันหลังเสร็จสิ้น', en: 'Strengthening recorded in BPM' },
+  title: { th: 'บันทึก BPM ภายใน 7 วันหลังเสร็จสิ้น', en: 'Strengthening recorded in BPM within 7 days of its end' },
   source: strengthening(3534),
   parameters: { days: strengtheningSpans.province },
   facts: ended,
@@ -342,7 +342,7 @@ export const strengtheningBpm = deadline({
 export const strengtheningReport = deadline({
   programme,
   id: 'strengthening-report',
-  title: { th: 'รายงานกรมฯ ภายในเดือนมิถุนายน 2565', en: 'Report on strengthening' },
+  title: { th: 'รายงานกรมฯ ภายในเดือนมิถุนายน 2565', en: 'Report on strengthening within June 2565' },
   source: strengthening(3534),
   parameters: { due: days.strengtheningReport },
   facts: {},
@@ -371,7 +371,7 @@ const marketSpan = parameter(7, 'days', market(3581));
 export const marketAmphoeReport = deadline({
   programme,
   id: 'market-amphoe-report',
-  title: { th: 'รายงานจังหวัดภายใน 7 วัน', en: "The amphoe's report on a knowledge forum" },
+  title: { th: 'รายงานจังหวัดภายใน 7 วัน', en: "The amphoe's report on a knowledge forum within 7 days" },
   source: market(3581),
   parameters: { days: marketSpan },
   facts: ended,
@@ -399,7 +399,10 @@ export const marketAmphoeReport = deadline({
 export const marketProvinceReport = conflictDeadline({
   programme,
   id: 'market-province-report',
-  title: { th: 'บันทึก BPM และรายงานภายในเดือนกุมภาพันธ์ 2565', en: 'Knowledge forums recorded and reported' },
+  title: {
+    th: 'บันทึก BPM และรายงานภายในเดือนกุมภาพันธ์ 2565',
+    en: 'Knowledge forums recorded and reported within February 2565',
+  },
   source: market(3582, 3594),
   parameters: { due: days.marketReport },
   facts: ended,
@@ -432,7 +435,7 @@ const modelSpans = {
 export const modelForumAmphoeReport = deadline({
   programme,
   id: 'model-forum-amphoe-report',
-  title: { th: 'รายงานผลเวทีให้จังหวัดภายใน 7 วัน', en: "The amphoe's report on a model fund's forum" },
+  title: { th: 'รายงานผลเวทีให้จังหวัดภายใน 7 วัน', en: "The amphoe's report on a model fund's forum within 7 days" },
   source: model(3641),
   parameters: { days: modelSpans.forumAmphoe },
   facts: ended,
@@ -458,7 +461,7 @@ export const modelForumAmphoeReport = deadline({
 export const modelForumBpm = deadline({
   programme,
   id: 'model-forum-bpm',
-  title: { th: 'บันทึก BPM ภายใน 7 วันหลังเสร็จสิ้น', en: "A model fund's forum recorded in BPM" },
+  title: { th: 'บันทึก BPM ภายใน 7 วันหลังเสร็จสิ้น', en: "A model fund's forum recorded in BPM within 7 days of its end" },
   source: model(3643),
   parameters: { days: modelSpans.forumProvince },
   facts: ended,
@@ -484,7 +487,7 @@ export const modelForumBpm = deadline({
 export const modelGrantAmphoeReport = deadline({
   programme,
   id: 'model-grant-amphoe-report',
-  title: { th: 'รายงานผลให้จังหวัดภายใน 7 วัน', en: 'The report on a grant to the province' },
+  title: { th: 'รายงานผลให้จังหวัดภายใน 7 วัน', en: 'The report on a grant to the province within 7 days' },
   source: model(3675),
   parameters: { days: modelSpans.grantAmphoe },
   facts: ended,
@@ -516,7 +519,10 @@ export const modelGrantAmphoeReport = deadline({
 export const modelGrantBpm = conflictDeadline({
   programme,
   id: 'model-grant-bpm',
-  title: { th: 'บันทึก BPM ภายใน 7 วัน ภายในเดือนพฤษภาคม 2565', en: 'A grant recorded in BPM' },
+  title: {
+    th: 'บันทึก BPM ภายใน 7 วัน ภายในเดือนพฤษภาคม 2565',
+    en: 'A grant recorded in BPM within 7 days, within May 2565',
+  },
   source: model(3677, 3685),
   parameters: { days: modelSpans.grantProvince, latest: days.modelGrantBpm },
   facts: ended,
@@ -543,7 +549,7 @@ export const modelGrantBpm = conflictDeadline({
 export const modelGrantSummary = conflictDeadline({
   programme,
   id: 'model-grant-summary',
-  title: { th: 'สรุปผลงาน กข.คจ. ต้นแบบภายในเดือนพฤษภาคม 2565', en: 'The model fund summed up' },
+  title: { th: 'สรุปผลงาน กข.คจ. ต้นแบบภายในเดือนพฤษภาคม 2565', en: 'The model fund summed up within May 2565' },
   source: model(3679, 3685),
   parameters: { due: days.modelGrantSummary },
   facts: ended,
@@ -575,6 +581,10 @@ export const assessmentRecord = checklist({
   id: 'assessment-record',
   title: { th: 'บันทึกการประเมินศักยภาพ พฤษภาคม – กรกฎาคม 2565', en: 'Assessments recorded in May to July 2565' },
   source: povertyFunds(6001),
+  words: {
+    met: { th: 'บันทึกในช่วงที่กำหนด', en: 'entered in the period' },
+    unmet: { th: 'ไม่ได้บันทึกในช่วงที่กำหนด', en: 'not entered in the period' },
+  },
   parameters: { from: periods.assessment.from, to: periods.assessment.to },
   facts: {
     recordedOn: date({ th: 'วันที่บันทึกการประเมินในระบบ', en: 'the day on which the assessment was entered' }),
@@ -605,7 +615,10 @@ export const assessmentRecord = checklist({
 export const upgradeReport = deadline({
   programme,
   id: 'upgrade-report',
-  title: { th: 'รายงานผลการยกระดับปีละ 1 ครั้ง ภายในเดือนกรกฎาคม 2565', en: 'Upgrades reported within July 2565' },
+  title: {
+    th: 'รายงานผลการยกระดับปีละ 1 ครั้ง ภายในเดือนกรกฎาคม 2565',
+    en: 'Upgrades reported once a year, within July 2565',
+  },
   source: povertyFunds(6025),
   parameters: { due: days.upgradeReport },
   facts: {},

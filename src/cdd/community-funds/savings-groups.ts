@@ -29,11 +29,15 @@ export const newSavingsGroup = checklist({
   id: 'new-savings-group',
   title: { th: 'จัดตั้งกลุ่มออมทรัพย์เพื่อการผลิตใหม่', en: 'Founding a savings group' },
   source: savingsGroups(6085, 6115),
+  words: {
+    met: { th: 'จัดตั้งกลุ่มใหม่ได้', en: 'a group may be founded' },
+    unmet: { th: 'ยังจัดตั้งกลุ่มใหม่ไม่ได้', en: 'no group may be founded' },
+  },
   facts: {
     hasGroup: yesNo({ th: 'หมู่บ้านมีกลุ่มออมทรัพย์แล้ว', en: 'the village has a savings group' }),
     ready: yesNo({ th: 'ประชาชนมีความพร้อม', en: 'the people are ready' }),
   },
-  criteria: [no('hasGroup'), yes('ready')],
+  criteria: [no('hasGroup', { circumstance: true }), yes('ready')],
 });
 
 /**
@@ -56,11 +60,15 @@ export const newMember = checklist({
   id: 'new-member',
   title: { th: 'ประชาชนที่ยังไม่เป็นสมาชิก', en: 'Who may become a member' },
   source: savingsGroups(6087, 6117),
+  words: {
+    met: { th: 'สมัครเป็นสมาชิกได้', en: 'may become a member' },
+    unmet: { th: 'ไม่อยู่ในกลุ่มที่สมัครเป็นสมาชิกใหม่', en: 'may not become a new member' },
+  },
   facts: {
     ofVillage: yesNo({ th: 'เป็นประชาชนในหมู่บ้าน', en: 'is of the village' }),
     member: yesNo({ th: 'เป็นสมาชิกแล้ว', en: 'is a member already' }),
   },
-  criteria: [yes('ofVillage'), no('member')],
+  criteria: [yes('ofVillage', { circumstance: true }), no('member', { circumstance: true })],
 });
 
 const growth = parameter(10, 'percent', savingsGroups(6087, 6117, 6173));
@@ -197,6 +205,10 @@ export const savingsGroupProblem = checklist({
   id: 'savings-group-problem',
   title: { th: 'กลุ่มออมทรัพย์ไม่เป็นไปตามแนวทางหรืออาจเสียหาย', en: 'A savings group with a problem' },
   source: savingsGroups(6161),
+  words: {
+    met: { th: 'ดำเนินการครบถ้วนแล้ว', en: 'everything was done' },
+    unmet: { th: 'ยังดำเนินการไม่ครบถ้วน', en: 'not everything was done' },
+  },
   facts: {
     inspected: yesNo({ th: 'ตรวจสอบการดำเนินงานของกลุ่ม', en: 'its work was inspected' }),
     understood: yesNo({ th: 'สร้างความเข้าใจ', en: 'an understanding was reached' }),
@@ -237,6 +249,10 @@ export const savingsGroupDamage = checklist({
     en: 'Complaints and damage at a savings group: the amphoe',
   },
   source: savingsGroups(6163),
+  words: {
+    met: { th: 'ปฏิบัติครบถ้วนแล้ว', en: 'the duty is done' },
+    unmet: { th: 'ยังปฏิบัติไม่ครบถ้วน', en: 'the duty is not done' },
+  },
   facts: { byGuidance, provinceTold: yesNo({ th: 'รายงานจังหวัดโดยเร่งด่วน', en: 'the province was told urgently' }) },
   criteria: [yes('byGuidance'), yes('provinceTold')],
 });
@@ -266,6 +282,10 @@ export const savingsGroupDamageOfProvince = checklist({
     en: 'Complaints and damage at a savings group: the province',
   },
   source: savingsGroups(6101),
+  words: {
+    met: { th: 'ปฏิบัติครบถ้วนแล้ว', en: 'the duty is done' },
+    unmet: { th: 'ยังปฏิบัติไม่ครบถ้วน', en: 'the duty is not done' },
+  },
   facts: {
     byGuidance,
     departmentTold: yesNo({ th: 'รายงานกรมการพัฒนาชุมชนโดยเร่งด่วน', en: 'the department was told urgently' }),
@@ -295,6 +315,7 @@ export const associateMember = checklist({
   id: 'associate-member',
   title: { th: 'กลุ่มในชุมชนสมัครเป็นสมาชิก', en: 'Groups as members' },
   source: savingsGroups(6157),
+  words: { met: { th: 'สมัครเป็นสมาชิกได้', en: 'may join' }, unmet: { th: 'สมัครเป็นสมาชิกไม่ได้', en: 'may not join' } },
   facts: { ofCommunity: yesNo({ th: 'เป็นกลุ่มที่มีอยู่ในชุมชน', en: 'is a group of the community' }) },
-  criteria: [yes('ofCommunity')],
+  criteria: [yes('ofCommunity', { circumstance: true })],
 });

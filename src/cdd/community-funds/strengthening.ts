@@ -27,13 +27,17 @@ export const mayBeStrengthened = checklist({
   id: 'may-be-strengthened',
   title: { th: 'กข.คจ. ที่อยู่ระหว่างการติดตามการชำระคืนเงินยืม', en: 'A fund under follow-up of repayment' },
   source: strengthening(3543),
+  words: {
+    met: { th: 'เป็นกองทุนเป้าหมายได้', en: 'may be chosen' },
+    unmet: { th: 'เป็นกองทุนเป้าหมายไม่ได้', en: 'may not be chosen' },
+  },
   facts: {
     underFollowUp: yesNo({
       th: 'อยู่ระหว่างการติดตามการชำระคืนตามรายงานภาวะหนี้สินปี 2564',
       en: 'is under follow-up of repayment by the report for FY2564',
     }),
   },
-  criteria: [yes('underFollowUp')],
+  criteria: [yes('underFollowUp', { circumstance: true })],
 });
 
 const forum = {

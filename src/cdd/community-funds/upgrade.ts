@@ -145,10 +145,18 @@ const baseFacts = {
 export const inUpgradeBase = checklist({
   programme,
   id: 'in-upgrade-base',
-  title: { th: 'กข.คจ. ที่เป็นฐานการยกระดับ', en: 'Funds that the 10 % is of' },
+  title: { th: 'กข.คจ. ที่เป็นฐานการยกระดับ', en: 'Poverty-alleviation funds that are the base of the upgrades' },
   source: povertyFunds(6025),
+  words: {
+    met: { th: 'นับเป็นฐานการยกระดับ', en: 'counts in the base' },
+    unmet: { th: 'ไม่นับเป็นฐานการยกระดับ', en: 'does not count in the base' },
+  },
   facts: baseFacts,
-  criteria: [no('funded2565'), no('upgraded2563'), no('upgraded2564')],
+  criteria: [
+    no('funded2565', { circumstance: true }),
+    no('upgraded2563', { circumstance: true }),
+    no('upgraded2564', { circumstance: true }),
+  ],
 });
 
 /**
@@ -240,7 +248,12 @@ export const upgradesOfBase = countMeeting({
     from: count({ th: 'ระดับเดิม', en: 'its level before' }, 'levels', { least: 1, most: 3 }),
     to: count({ th: 'ระดับใหม่', en: 'its level after' }, 'levels', { least: 1, most: 3 }),
   },
-  criteria: [no('funded2565'), no('upgraded2563'), no('upgraded2564'), byOneStep],
+  criteria: [
+    no('funded2565', { circumstance: true }),
+    no('upgraded2563', { circumstance: true }),
+    no('upgraded2564', { circumstance: true }),
+    byOneStep,
+  ],
   target: povertyTarget,
 });
 
@@ -269,6 +282,10 @@ export const smartCandidate = checklist({
   id: 'smart-candidate',
   title: { th: 'กลุ่มระดับ 3 สู่ SMART Saving Group (SSG)', en: 'Level 3 towards SMART Saving Group' },
   source: savingsGroups(6155),
+  words: {
+    met: { th: 'ส่งเสริมสู่ SMART Saving Group ได้', en: 'may be helped towards it' },
+    unmet: { th: 'ยังไม่ถึงระดับที่ส่งเสริมสู่ SMART Saving Group', en: 'not at the level for it' },
+  },
   parameters: { level: smartLevel },
   facts: { level: count({ th: 'ระดับการประเมิน', en: 'its level' }, 'levels', { least: 1, most: 3 }) },
   criteria: [exactly('level', smartLevel)],

@@ -32,6 +32,10 @@ export const mayApplyForCertification = checklist({
   id: 'may-apply-for-certification',
   title: { th: 'การสมัครเข้ารับการรับรองมาตรฐานแผนชุมชน', en: 'Applying for certification of a community plan' },
   source: slide(13)(49),
+  words: {
+    met: { th: 'สมัครเข้ารับการรับรองได้', en: 'may apply' },
+    unmet: { th: 'ยังสมัครเข้ารับการรับรองไม่ได้', en: 'may not apply yet' },
+  },
   facts: {
     reviewFinished: yesNo({
       th: 'ทบทวนจัดทำแผนชุมชนเสร็จแล้ว',

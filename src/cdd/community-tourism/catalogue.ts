@@ -32,6 +32,10 @@ export const readyToHire = checklist({
   id: 'ready-to-hire',
   title: { th: 'ตรวจสอบข้อมูลและขอบเขตงานก่อนการจ้าง', en: 'Data and work before hiring' },
   source: handsOn(3163, 3165),
+  words: {
+    met: { th: 'จ้างได้', en: 'the work may be contracted' },
+    unmet: { th: 'ยังจ้างไม่ได้', en: 'the work may not be contracted yet' },
+  },
   parameters: data,
   facts: {
     champs: count({ th: 'Champ ที่มีข้อมูล', en: 'Champs with data' }, 'people'),

@@ -90,6 +90,10 @@ export const targetPerson = checklist({
   id: 'target-person',
   title: { th: 'กลุ่มเป้าหมายของโครงการ', en: 'Whom the project is for' },
   source: summary(758),
+  words: {
+    met: { th: 'เป็นกลุ่มเป้าหมาย', en: 'is of the target group' },
+    unmet: { th: 'ไม่ใช่กลุ่มเป้าหมาย', en: 'is not of the target group' },
+  },
   facts: {
     inTargetCommunity: yesNo({ th: 'อยู่ในพื้นที่ชุมชนท่องเที่ยวเป้าหมาย', en: 'is in a target community' }),
     leader: yesNo({ th: 'ผู้นำชุมชน', en: 'is a leader of the community' }),
@@ -99,10 +103,20 @@ export const targetPerson = checklist({
     ofLocalAuthority: yesNo({ th: 'ผู้แทนองค์กรปกครองส่วนท้องถิ่น', en: 'represents the local authority' }),
   },
   criteria: [
-    yes('inTargetCommunity'),
-    any('kinds', [yes('leader'), yes('producer'), yes('entrepreneur'), yes('provider'), yes('ofLocalAuthority')], {
-      label: { th: 'เป็นบุคคลประเภทใดประเภทหนึ่ง', en: 'one of the kinds of people' },
-    }),
+    yes('inTargetCommunity', { circumstance: true }),
+    any(
+      'kinds',
+      [
+        yes('leader', { circumstance: true }),
+        yes('producer', { circumstance: true }),
+        yes('entrepreneur', { circumstance: true }),
+        yes('provider', { circumstance: true }),
+        yes('ofLocalAuthority', { circumstance: true }),
+      ],
+      {
+        label: { th: 'เป็นบุคคลประเภทใดประเภทหนึ่ง', en: 'one of the kinds of people' },
+      },
+    ),
   ],
 });
 
@@ -170,6 +184,10 @@ export const reviewPeriod = checklist({
   id: 'review-period',
   title: { th: 'ระยะเวลาทบทวนผลการจัดประเภท', en: 'When classes are reviewed' },
   source: review(5507),
+  words: {
+    met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
+    unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
+  },
   parameters: { ...reviewed },
   facts: { on: date({ th: 'วันที่ดำเนินการ', en: 'the day of the step' }) },
   criteria: [
@@ -200,7 +218,7 @@ const classified = { communities: parameter(3680, 'communities', review(5499, 55
 export const communitiesClassified = checklist({
   programme,
   id: 'communities-classified',
-  title: { th: 'ชุมชนท่องเที่ยวได้รับการจัดประเภท 3,680 ชุมชน', en: 'Communities that are classified' },
+  title: { th: 'ชุมชนท่องเที่ยวได้รับการจัดประเภท 3,680 ชุมชน', en: 'The 3,680 communities that are classified' },
   source: review(5499, 5505, 5521, 6810),
   parameters: classified,
   facts: {

@@ -74,7 +74,7 @@ const online = { channels: parameter(3, 'channels', publicity(3275)) };
 export const contentChannels = checklist({
   programme,
   id: 'content-channels',
-  title: { th: 'คอนเทนต์ผ่านช่องทางออนไลน์ไม่น้อยกว่า 3 ช่องทาง', en: 'Content on online channels' },
+  title: { th: 'คอนเทนต์ผ่านช่องทางออนไลน์ไม่น้อยกว่า 3 ช่องทาง', en: 'Content on at least three online channels' },
   source: publicity(3275),
   parameters: online,
   facts: {
@@ -110,7 +110,7 @@ const reached = { communities: parameter(100, 'communities', publicity(3295)) };
 export const communitiesWithMedia = checklist({
   programme,
   id: 'communities-with-media',
-  title: { th: 'ชุมชนมีสื่อประชาสัมพันธ์ทางออนไลน์ 100 ชุมชน', en: 'Communities with media online' },
+  title: { th: 'ชุมชนมีสื่อประชาสัมพันธ์ทางออนไลน์ 100 ชุมชน', en: 'The 100 communities with media online' },
   source: publicity(3283, 3295),
   parameters: reached,
   facts: {

@@ -84,8 +84,12 @@ const period = {
 export const raisingPeriod = checklist({
   programme,
   id: 'raising-period',
-  title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 3 - 4', en: 'When products are raised' },
+  title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 3 - 4', en: 'When products are raised: quarters 3 and 4' },
   source: raising(3253),
+  words: {
+    met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
+    unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
+  },
   parameters: period,
   facts: { on: date({ th: 'วันที่ดำเนินการ', en: 'the day of the activity' }) },
   criteria: [

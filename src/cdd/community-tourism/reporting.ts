@@ -88,6 +88,10 @@ export const adapted = checklist({
   id: 'adapted',
   title: { th: 'ปรับการดำเนินกิจกรรมตามสถานการณ์โควิด 19', en: 'Carried out otherwise because of COVID-19' },
   source: champs(3131),
+  words: {
+    met: { th: 'ปรับการดำเนินกิจกรรมได้', en: 'may be adapted' },
+    unmet: { th: 'ปรับการดำเนินกิจกรรมเช่นนี้ไม่ได้', en: 'may not be adapted so' },
+  },
   facts: {
     cannotBeDone: yesNo({ th: 'ไม่สามารถดำเนินการได้ตามแนวทางที่กำหนด', en: 'it cannot be done as printed' }),
     decidedByProvince: yesNo({ th: 'จังหวัดเป็นผู้พิจารณา', en: 'the province decided' }),
@@ -95,7 +99,7 @@ export const adapted = checklist({
     numberKept: yesNo({ th: 'คงจำนวนกลุ่มเป้าหมาย', en: 'the number of those whom it is for is kept' }),
   },
   criteria: [
-    yes('cannotBeDone', { source: champs(3131) }),
+    yes('cannotBeDone', { source: champs(3131), circumstance: true }),
     yes('decidedByProvince', { source: handsOn(3197) }),
     yes('contentKept', { source: raising(3243) }),
     yes('numberKept'),

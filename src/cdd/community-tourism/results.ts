@@ -76,7 +76,7 @@ const shown = {
 export const champsServing = everyOne({
   programme,
   id: 'champs-serving',
-  title: { th: 'Champ ที่มีกิจกรรมรองรับนักท่องเที่ยว ชุมชนละ 10 คน', en: 'Champs who serve tourists' },
+  title: { th: 'Champ ที่มีกิจกรรมรองรับนักท่องเที่ยว ชุมชนละ 10 คน', en: 'Champs who serve tourists, ten a community' },
   source: handsOn(3210),
   parameters: { communities: shown.communities, champsEach: shown.champsEach },
   list: { name: 'communities', label: { th: 'ชุมชน', en: 'a community' } },
@@ -186,7 +186,7 @@ export const projectTargets = checklist({
 export const incomeGrowth = checklist({
   programme,
   id: 'income-growth',
-  title: { th: 'รายได้จากการท่องเที่ยวเชิงสร้างสรรค์ขยายตัวร้อยละ 5', en: 'Growth of income from creative tourism' },
+  title: { th: 'รายได้จากการท่องเที่ยวเชิงสร้างสรรค์ขยายตัวร้อยละ 5', en: 'Income from creative tourism grows by 5 %' },
   source: summary(808),
   parameters: { growth: project.growth },
   facts: {

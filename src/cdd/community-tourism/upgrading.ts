@@ -11,6 +11,7 @@ const definition = {
   id: 'product-to-raise',
   title: { th: 'ผลิตภัณฑ์ที่นำมายกระดับ', en: 'A product to raise' },
   source: raising(3231, 3249),
+  words: { met: { th: 'นำมายกระดับได้', en: 'may be raised' }, unmet: { th: 'นำมายกระดับไม่ได้', en: 'may not be raised' } },
   facts: {
     stars: choice(
       { th: 'ระดับดาว OTOP', en: 'its OTOP stars' },
@@ -35,7 +36,11 @@ const definition = {
 const kinds = () =>
   any(
     'kinds',
-    [oneOf('stars', ['1', '2', '3'], { id: 'one-to-three-stars' }), yes('quadrantD'), yes('communityProduct')],
+    [
+      oneOf('stars', ['1', '2', '3'], { id: 'one-to-three-stars', circumstance: true }),
+      yes('quadrantD', { circumstance: true }),
+      yes('communityProduct', { circumstance: true }),
+    ],
     {
       label: {
         th: 'ผลิตภัณฑ์ OTOP 1 - 3 ดาว ผลิตภัณฑ์ Quadrant D หรือผลิตภัณฑ์ชุมชน',
@@ -74,7 +79,10 @@ export const productToRaise = readings({
     label: { th: 'พิจารณาการพัฒนาที่ผ่านมาหรือไม่', en: 'whether earlier development is asked for' },
   },
   rules: {
-    asked: checklist({ ...definition, criteria: [kinds(), yes('developed', { source: raising(3231) })] }),
+    asked: checklist({
+      ...definition,
+      criteria: [kinds(), yes('developed', { source: raising(3231), circumstance: true })],
+    }),
     'not-asked': checklist({ ...definition, criteria: [kinds()] }),
   },
 });
@@ -164,7 +172,7 @@ const money = { perCommunity: parameter(40_000, 'baht', raising(3250)) };
 export const productSpending = spending({
   programme,
   id: 'product-spending',
-  title: { th: 'งบประมาณพัฒนาผลิตภัณฑ์ ชุมชนละ 40,000 บาท', en: "Spending on communities' products" },
+  title: { th: 'งบประมาณพัฒนาผลิตภัณฑ์ ชุมชนละ 40,000 บาท', en: 'Spending on products, 40,000 baht a community' },
   source: raising(3250),
   parameters: money,
   envelope: money.perCommunity,

@@ -75,7 +75,7 @@ const establishedYear = count(
     en: 'the fiscal year, B.E., that established the centre; for a former institute, its year',
   },
   'years',
-  { least: 2551, most: 2565 },
+  { least: years.instituteFirst.value, most: years.third.value },
 );
 
 /**
@@ -154,12 +154,6 @@ export const gradedCentres = composition({
   id: 'graded-centres',
   title: { th: 'ศูนย์จัดการกองทุนชุมชน 1,138 แห่ง', en: 'The 1,138 centres' },
   source: grading([6188, 6194]),
-  parameters: {
-    institutes: parameter(924, 'centres', grading(6190)),
-    fy2563: parameter(107, 'centres', grading(6192)),
-    fy2564: parameter(107, 'centres', grading(6194)),
-    total: parameter(1138, 'centres', grading(6188)),
-  },
   unit: 'centres',
   parts: {
     institutes: { th: 'จัดตั้ง พ.ศ. 2551 – 2559 เปลี่ยนชื่อในปี 2560', en: 'of 2551 to 2559, renamed in 2560' },
@@ -188,10 +182,6 @@ export const debtWorkCentres = composition({
   id: 'debt-work-centres',
   title: { th: 'ศูนย์เป้าหมายบริหารจัดการหนี้ 321 แห่ง', en: 'The 321 centres of the debt work' },
   source: managing(4359),
-  parameters: {
-    perYear: parameter(107, 'centres', managing(4359)),
-    total: parameter(321, 'centres', managing(4359)),
-  },
   unit: 'centres',
   parts: {
     fy2563: { th: 'ได้รับงบประมาณจัดตั้งปีงบประมาณ พ.ศ. 2563', en: 'established with the budget of FY2563' },
@@ -224,9 +214,13 @@ export const centre = checklist({
   id: 'centre',
   title: { th: 'ศูนย์ที่เข้าร่วมกิจกรรมบริหารจัดการหนี้', en: 'A centre that takes part in the debt work' },
   source: managing(4359),
+  words: {
+    met: { th: 'เข้าร่วมกิจกรรมบริหารจัดการหนี้', en: 'takes part in the debt work' },
+    unmet: { th: 'ไม่อยู่ในกลุ่มศูนย์ที่เข้าร่วม', en: 'does not take part in the debt work' },
+  },
   parameters: { first: years.first, third: years.third },
   facts: { establishedYear },
-  criteria: [between('establishedYear', years.first, years.third, { id: 'cohort' })],
+  criteria: [between('establishedYear', years.first, years.third, { id: 'cohort', circumstance: true })],
 });
 
 /**

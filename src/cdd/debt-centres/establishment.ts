@@ -39,12 +39,6 @@ export const establishmentSteps = stages({
   id: 'establishment-steps',
   title: { th: 'กระบวนการจัดตั้งศูนย์จัดการกองทุนชุมชน 4 ขั้นตอน', en: 'Four steps of establishing a centre' },
   source: establishing([4119, 4161]),
-  parameters: {
-    steps: parameter(4, 'items', establishing(4119)),
-    workshopDays: parameter(1, 'days', establishing(4127, 4207)),
-    visitDays: parameter(2, 'days', establishing(4145, 4209)),
-    foundingDays: parameter(1, 'days', establishing(4161, 4211)),
-  },
   stages: {
     planningMeetings: { th: 'ขั้นตอนที่ 1 ประชุมชี้แจงและวางแผน', en: 'step 1: planning meetings' },
     workshop: { th: 'ขั้นตอนที่ 2 ประชุมเชิงปฏิบัติการสร้างความรู้ความเข้าใจ', en: 'step 2: workshop' },
@@ -56,8 +50,6 @@ export const establishmentSteps = stages({
 const group = {
   people: parameter(16, 'people', establishing(4129, 4199)),
   partners: parameter(4, 'people', establishing(4129, 4201)),
-  perCentre: parameter(20, 'people', establishing(4127, 4197)),
-  total: parameter(2140, 'people', establishing(4129, 4197)),
 };
 
 /**
@@ -256,8 +248,6 @@ export const committee = checklist({
 
 const visit = {
   days: parameter(2, 'days', establishing(4145, 4155)),
-  modelCentres: parameter(54, 'centres', establishing(4143, 4145)),
-  modelProvinces: parameter(49, 'provinces', establishing(4143, 4145)),
 };
 
 /**
@@ -353,7 +343,7 @@ export const studyVisit = checklist({
 export const established = checklist({
   programme,
   id: 'established',
-  title: { th: 'ผลผลิตของขั้นตอนที่ 4 การจัดตั้งศูนย์', en: 'A centre that is established' },
+  title: { th: 'ผลผลิตของขั้นตอนที่ 4 การจัดตั้งศูนย์', en: 'The outcome of step 4: the centre is established' },
   source: establishing.inferred(
     {
       th: 'อ่านว่าจัดตั้งศูนย์ได้เมื่อครบผลผลิตทั้งหกของขั้นตอนที่ 4 ไม่มีข้อความใดระบุไว้โดยตรง',

@@ -7,10 +7,9 @@ import { stages } from '../../rules/deciding/stages.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { managing, programme, summary } from './source.js';
 
-const asked = { first: 2563, last: 2564 };
 const repeatedCohorts = {
-  firstCohort: parameter(asked.first, 'years', managing(4348)),
-  lastCohort: parameter(asked.last, 'years', managing(4348)),
+  firstCohort: parameter(2563, 'years', managing(4348)),
+  lastCohort: parameter(2564, 'years', managing(4348)),
 };
 
 /**
@@ -53,6 +52,10 @@ export const household = checklist({
   id: 'household',
   title: { th: 'ครัวเรือนเป้าหมายที่เป็นหนี้', en: 'A household that may take part' },
   source: managing(4277, 4346, 4348, 4359),
+  words: {
+    met: { th: 'เป็นครัวเรือนเป้าหมายได้', en: 'may take part' },
+    unmet: { th: 'เป็นครัวเรือนเป้าหมายไม่ได้', en: 'may not take part' },
+  },
   parameters: repeatedCohorts,
   facts: {
     inDebt: yesNo({ th: 'เป็นหนี้', en: 'is in debt' }),
@@ -75,30 +78,34 @@ export const household = checklist({
     }),
   },
   criteria: [
-    yes('inDebt', { source: managing(4346) }),
+    yes('inDebt', { source: managing(4346), circumstance: true }),
     yes('selectedByCentre', { source: managing(4277, 4346) }),
     yes('registered', { source: managing(4277, 4346) }),
-    appliesWhere('centreCohort', [asked.first, asked.last], no('receivedFy2564Materials'), {
-      id: 'not-repeated',
-      label: {
-        th: 'เคยได้รับสนับสนุนวัสดุในการประกอบอาชีพ ในปีงบประมาณ พ.ศ. 2564 (ถามเฉพาะศูนย์ที่จัดตั้งปี 2563 - 2564)',
-        en: 'received occupation materials in FY2564 (asked of centres of 2563 and 2564 alone)',
-      },
-      source: managing.inferred(
-        {
-          th: 'อ่านวงเล็บ “(จัดตั้งปี 2563 - 2564)” ว่าเงื่อนไขนี้ใช้กับครัวเรือนของศูนย์ที่จัดตั้งในสองปีนั้น',
-          en: 'the bracket “(จัดตั้งปี 2563 - 2564)” is read as saying whose households the condition concerns',
+    appliesWhere(
+      'centreCohort',
+      [repeatedCohorts.firstCohort.value, repeatedCohorts.lastCohort.value],
+      no('receivedFy2564Materials'),
+      {
+        id: 'not-repeated',
+        label: {
+          th: 'ไม่ซ้ำกับครัวเรือนที่เคยได้รับสนับสนุนวัสดุ (เฉพาะศูนย์ที่จัดตั้งปี 2563 - 2564)',
+          en: 'was not given materials before (of centres of 2563 and 2564 alone)',
         },
-        4348,
-      ),
-    }),
+        source: managing.inferred(
+          {
+            th: 'อ่านวงเล็บ “(จัดตั้งปี 2563 - 2564)” ว่าเงื่อนไขนี้ใช้กับครัวเรือนของศูนย์ที่จัดตั้งในสองปีนั้น',
+            en: 'the bracket “(จัดตั้งปี 2563 - 2564)” is read as saying whose households the condition concerns',
+          },
+          4348,
+        ),
+        circumstance: true,
+      },
+    ),
   ],
 });
 
 const place = {
   perCentre: parameter(30, 'households', managing(4348)),
-  centres: parameter(321, 'centres', managing(4346, 4359)),
-  households: parameter(9630, 'households', managing(4346)),
 };
 
 /**
@@ -121,7 +128,7 @@ const place = {
 export const householdsOfCentre = checklist({
   programme,
   id: 'households-of-centre',
-  title: { th: 'ครัวเรือนเป้าหมายแห่งละ 30 ครัวเรือน', en: 'Thirty households a centre' },
+  title: { th: 'ครัวเรือนเป้าหมายแห่งละ 30 ครัวเรือน', en: '30 households a centre' },
   source: managing(4346, 4348),
   parameters: place,
   facts: { households: count({ th: 'ครัวเรือนที่ได้รับการคัดเลือก', en: 'selected households' }, 'households') },
@@ -166,7 +173,6 @@ export const householdPath = stages({
 
 const solved = {
   share: parameter(80, 'percent', managing(4362)),
-  national: parameter(7704, 'households', managing(4362)),
 };
 
 /**

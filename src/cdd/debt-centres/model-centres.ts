@@ -8,13 +8,10 @@ import { roster } from '../../rules/deciding/roster.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, money, quantity, yesNo } from '../../rules/logic/fact.js';
 import { videoLength, videoReading } from '../video-length.js';
-import { establishing, modelling, programme } from './source.js';
+import { modelling, programme } from './source.js';
 
 const scope = {
   provinces: parameter(27, 'provinces', modelling(4377, 4391, 4416)),
-  centres: parameter(27, 'centres', modelling(4405, 4414, 4416)),
-  modelsBefore: parameter(54, 'centres', establishing(4143)),
-  provincesBefore: parameter(49, 'provinces', establishing(4143)),
 };
 
 /**
@@ -39,6 +36,10 @@ export const modelProvince = checklist({
   id: 'model-province',
   title: { th: 'จังหวัดที่ยังไม่มีศูนย์จัดการกองทุนชุมชนต้นแบบ', en: 'A province without a model centre' },
   source: modelling(4377, 4391),
+  words: {
+    met: { th: 'ยังไม่มีศูนย์ต้นแบบ เป็นจังหวัดเป้าหมายได้', en: 'without a model centre: may be chosen' },
+    unmet: { th: 'มีศูนย์ต้นแบบแล้ว', en: 'has a model centre already' },
+  },
   parameters: scope,
   facts: {
     hasModelCentre: yesNo({
@@ -46,7 +47,7 @@ export const modelProvince = checklist({
       en: 'has a model centre of FY2561 to 2564',
     }),
   },
-  criteria: [no('hasModelCentre', { id: 'no-model-centre' })],
+  criteria: [no('hasModelCentre', { id: 'no-model-centre', circumstance: true })],
 });
 
 const perProvince = {
@@ -166,9 +167,6 @@ const participants = {
   committee: parameter(81, 'people', modelling(4436)),
   officers: parameter(27, 'people', modelling(4436)),
   central: parameter(6, 'people', modelling(4436)),
-  committeePerCentre: parameter(3, 'people', modelling(4436)),
-  officersPerAmphoe: parameter(1, 'people', modelling(4436)),
-  total: parameter(114, 'people', modelling(4436)),
 };
 
 /**
@@ -319,7 +317,10 @@ const media = {
 export const modelMedia = checklist({
   programme,
   id: 'model-media',
-  title: { th: 'สื่อเผยแพร่ความสำเร็จ VDO Presentation อย่างน้อย 2 แบบ', en: "A model centre's videos" },
+  title: {
+    th: 'สื่อเผยแพร่ความสำเร็จ VDO Presentation อย่างน้อย 2 แบบ',
+    en: 'At least two kinds of video of a model centre',
+  },
   source: modelling([4456, 4468]),
   parameters: media,
   facts: {
@@ -367,6 +368,10 @@ export const mayCoFund = checklist({
   id: 'may-co-fund',
   title: { th: 'กรณีที่ขอรับการสนับสนุนงบประมาณจากภาคีได้', en: 'When partners may be asked for money' },
   source: modelling(4486),
+  words: {
+    met: { th: 'ขอรับการสนับสนุนงบประมาณจากภาคีได้', en: 'partners may be asked' },
+    unmet: { th: 'ไม่เข้ากรณีที่ขอรับการสนับสนุนจากภาคี', en: 'partners may not be asked' },
+  },
   parameters: { support },
   facts: {
     cannotBeUsed: yesNo({
@@ -376,10 +381,11 @@ export const mayCoFund = checklist({
     planCost: money({ th: 'ค่าใช้จ่ายตามแผนพัฒนา', en: 'what the development plan costs' }),
   },
   criteria: [
-    yes('cannotBeUsed'),
+    yes('cannotBeUsed', { circumstance: true }),
     above('planCost', support, {
       id: 'not-enough',
       label: { th: 'ค่าใช้จ่ายตามแผนเกินงบประมาณที่ได้รับจัดสรร', en: 'the plan costs more than the money allotted' },
+      circumstance: true,
     }),
   ],
   least: 1,
@@ -501,6 +507,10 @@ export const usedInTambonInformation = checklist({
   id: 'used-in-tambon-information',
   title: { th: 'ใช้เป็นฐานข้อมูลสารสนเทศตำบลต้นแบบ', en: 'Used in the model information of a tambon' },
   source: modelling(4401),
+  words: {
+    met: { th: 'ดำเนินการถูกต้อง', en: 'done as it must be' },
+    unmet: { th: 'ยังไม่ได้นำผลไปใช้', en: 'not used yet' },
+  },
   facts: {
     sameTambon: yesNo({
       th: 'ศูนย์ดีเด่นและพื้นที่เป้าหมายสารสนเทศเป็นตำบลเดียวกัน',

@@ -36,10 +36,6 @@ export const establishmentBudget = costing({
   id: 'establishment-budget',
   title: { th: 'งบประมาณจัดตั้งศูนย์จัดการกองทุนชุมชน', en: 'Budget to establish centres' },
   source: establishing(4099, [4123, 4161], [4205, 4211]),
-  parameters: {
-    perCentre: parameter(69000, 'baht', establishing(4099, 4205)),
-    total: parameter(7383000, 'baht', establishing(4099, 4205)),
-  },
   lines: {
     workshop: {
       label: { th: 'ขั้นตอนที่ 2 ประชุมเชิงปฏิบัติการ', en: 'step 2, workshop' },
@@ -87,10 +83,6 @@ export const debtBudget = costing({
   id: 'debt-budget',
   title: { th: 'งบประมาณบริหารจัดการหนี้', en: 'Budget of the debt work' },
   source: managing(4263, 4350, 4352, 4358),
-  parameters: {
-    perCentre: parameter(70100, 'baht', managing(4263, 4350)),
-    total: parameter(22502100, 'baht', managing(4263, 4350)),
-  },
   lines: {
     workshop: {
       label: { th: 'กิจกรรมย่อยที่ 1 ประชุมเชิงปฏิบัติการ', en: 'workshop' },
@@ -129,7 +121,6 @@ export const modelSupportBudget = costing({
   id: 'model-support-budget',
   title: { th: 'งบประมาณสนับสนุนศูนย์สู่การเป็นต้นแบบ', en: 'Budget to support model centres' },
   source: modelling(4383, 4450, 4452, 4507),
-  parameters: { total: parameter(2700000, 'baht', modelling(4383, 4450, 4507)) },
   lines: {
     centres: {
       label: { th: 'ศูนย์จัดการกองทุนชุมชนสู่การเป็นต้นแบบ', en: 'centres on the way to being models' },
@@ -162,12 +153,6 @@ export const modelBudget = composition({
   id: 'model-budget',
   title: { th: 'งบประมาณศูนย์สู่การเป็นต้นแบบ', en: 'Budget of the model centres' },
   source: modelling([4377, 4383]),
-  parameters: {
-    followUp: parameter(470600, 'baht', modelling(4379, 4407)),
-    workshop: parameter(246500, 'baht', modelling(4381, 4438)),
-    support: parameter(2700000, 'baht', modelling(4383, 4507)),
-    total: parameter(3417100, 'baht', modelling(4377)),
-  },
   unit: 'baht',
   parts: {
     followUp: { th: 'กิจกรรมย่อยที่ 1 ติดตาม สนับสนุน', en: 'follow-up and support by the bureau' },
@@ -205,13 +190,6 @@ export const projectBudget = composition({
   id: 'project-budget',
   title: { th: 'งบประมาณโครงการบริหารจัดการหนี้', en: 'Budget of the debt management project' },
   source: summary(678, 967, 4099, 4263, 4377),
-  parameters: {
-    establishment: parameter(7383000, 'baht', establishing(4099)),
-    debtWork: parameter(22502100, 'baht', managing(4263)),
-    models: parameter(3417100, 'baht', modelling(4377)),
-    total: parameter(33302200, 'baht', summary(678, 967)),
-    officersWithoutBudget: parameter(192, 'people', summary(987)),
-  },
   unit: 'baht',
   parts: {
     establishment: { th: '1. จัดตั้งศูนย์จัดการกองทุนชุมชน', en: '1. establishing centres' },
@@ -343,7 +321,7 @@ const approval = {
 export const planApproval = stages({
   programme,
   id: 'plan-approval',
-  title: { th: 'การอนุมัติแผน 53,000 บาท', en: "Approval of a centre's plan" },
+  title: { th: 'การอนุมัติแผน 53,000 บาท', en: "Approval of a centre's plan of 53,000 baht" },
   source: managing([4314, 4320]),
   stages: approval,
 });

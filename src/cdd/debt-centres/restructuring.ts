@@ -59,6 +59,10 @@ export const mergeContracts = checklist({
   id: 'merge-contracts',
   title: { th: 'ปรับโครงสร้างหนี้ให้คงเหลือเพียง 1 สัญญา', en: 'Several contracts made into one' },
   source: managing([4298, 4304]),
+  words: {
+    met: { th: 'ปรับโครงสร้างหนี้ตามแนวทาง', en: 'merged as the guideline says' },
+    unmet: { th: 'ไม่เป็นไปตามแนวทางปรับโครงสร้างหนี้', en: 'not merged as the guideline says' },
+  },
   parameters: contracts,
   facts: {
     contractsBefore: count({ th: 'จำนวนสัญญาเดิม', en: 'contracts before' }, 'contracts'),
@@ -74,7 +78,7 @@ export const mergeContracts = checklist({
     contractsAfter: count({ th: 'จำนวนสัญญาหลังปรับ', en: 'contracts after' }, 'contracts'),
   },
   criteria: [
-    above('contractsBefore', contracts.several, { id: 'several-contracts' }),
+    above('contractsBefore', contracts.several, { id: 'several-contracts', circumstance: true }),
     yes('negotiated', { source: managing(4302) }),
     all('one-member-fund', [exactly('receivingFunds', contracts.oneFund), yes('fundIsMember')], {
       label: { th: 'โอนภาระหนี้สินมาอยู่กลุ่ม/กองทุนเดียวที่เป็นสมาชิก', en: 'the debt is in one member fund' },
@@ -106,6 +110,10 @@ export const extendTerm = checklist({
   id: 'extend-term',
   title: { th: 'การขยายระยะเวลาการส่งใช้คืนเงินกู้/ยืม', en: 'A longer time to pay back' },
   source: managing(4306),
+  words: {
+    met: { th: 'เป็นการขยายระยะเวลา', en: 'is a longer time' },
+    unmet: { th: 'ไม่เป็นการขยายระยะเวลา', en: 'is no longer time' },
+  },
   facts: {
     dueBefore: date({ th: 'วันครบกำหนดงวดสุดท้ายเดิม', en: 'the last due day before' }),
     dueAfter: date({ th: 'วันครบกำหนดงวดสุดท้ายใหม่', en: 'the last due day after' }),
@@ -192,7 +200,6 @@ export const lowerRate = defineRule(
 
 const forum = {
   days: parameter(2, 'days', managing(4279)),
-  households: parameter(30, 'households', managing(4348)),
 };
 
 /**

@@ -65,6 +65,7 @@ const criteria = [
       4107,
       6190,
     ),
+    circumstance: true,
   }),
   atLeast('funds', parameters.funds, {
     id: 'two-funds',
@@ -110,6 +111,7 @@ export const village = checklist({
   id: 'village',
   title: { th: 'คุณสมบัติหมู่บ้าน/ชุมชนที่จะจัดตั้งศูนย์', en: 'A village that may get a centre' },
   source: establishing([4103, 4117]),
+  words: { met: { th: 'จัดตั้งศูนย์ได้', en: 'may get a centre' }, unmet: { th: 'จัดตั้งศูนย์ไม่ได้', en: 'may not get a centre' } },
   parameters,
   facts,
   criteria,

@@ -63,7 +63,7 @@ export const provincesApplying = everyOne({
 export const unitsApplying = checklist({
   programme,
   id: 'units-applying',
-  title: { th: 'หน่วยงานร้อยละ 100 สมัครขอรับรางวัล', en: 'All units apply' },
+  title: { th: 'หน่วยงานร้อยละ 100 สมัครขอรับรางวัล', en: '100 % of the units apply' },
   source: awards(6606),
   parameters: { share: units.share },
   facts: {
@@ -174,6 +174,10 @@ export const period = checklist({
   id: 'period',
   title: { th: 'ระยะเวลาดำเนินการ', en: 'When the activity runs' },
   source: awards(6598),
+  words: {
+    met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
+    unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
+  },
   parameters: { ...year },
   facts: { on: date({ th: 'วันที่ดำเนินการ', en: 'the day of the step' }) },
   criteria: [

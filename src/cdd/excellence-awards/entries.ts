@@ -1,4 +1,3 @@
-import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, listOf, record, required, subject } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
@@ -90,13 +89,6 @@ export interface EntriesOutcome {
   readonly missing: readonly string[];
 }
 
-const counted = {
-  service: parameter(6, 'items', awards(6525)),
-  participation: parameter(5, 'items', awards(6534)),
-  quality: parameter(3, 'items', awards(6542)),
-  categories: parameter(6, 'items', awards(6551)),
-};
-
 const how = { th: 'นับผลงานที่สมัครประเภทรางวัลของสาขานี้', en: 'the entries for awards of this branch' };
 const label = { th: 'ผลงานที่สมัคร', en: 'the entries' };
 const facts = {
@@ -157,7 +149,6 @@ export const entries = defineRule<typeof facts, EntriesOutcome, number>(
     id: 'entries',
     title: { th: 'ผลงานตามสาขาและประเภทรางวัล', en: 'Entries by branch and award' },
     source: awards([6525, 6557]),
-    parameters: counted,
     facts,
   },
   {

@@ -1,8 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { appliesWhere } from '../../rules/criteria/conditional.js';
-import { any, exactly, no, oneOf, yes } from '../../rules/criteria/criterion.js';
+import { any, atLeast, exactly, no, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { eachAndAll } from '../../rules/deciding/each-and-all.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { choice, count, yesNo } from '../../rules/logic/fact.js';
@@ -13,6 +12,10 @@ const choosing = {
   id: 'food-group',
   title: { th: 'กลุ่มเป้าหมายกิจการอาหารปลอดภัย', en: 'A group for safe food' },
   source: food([5174, 5182]),
+  words: {
+    met: { th: 'เป็นกลุ่มเป้าหมายได้', en: 'may be chosen' },
+    unmet: { th: 'เป็นกลุ่มเป้าหมายไม่ได้', en: 'may not be chosen' },
+  },
   facts: {
     targetOfYears: yesNo({
       th: 'เป็นกลุ่มเป้าหมายการพัฒนาเศรษฐกิจฐานรากปี 2562 – 2564',
@@ -59,10 +62,10 @@ const choosing = {
 } as const;
 
 const common = [
-  yes('targetOfYears', { source: food(5174) }),
+  yes('targetOfYears', { source: food(5174), circumstance: true }),
   yes('hasPotential', { source: food(5174) }),
-  oneOf('field', ['farming', 'processing', 'tourism'], { source: food(5174) }),
-  yes('inDatabase', { source: food(5178, 5182) }),
+  oneOf('field', ['farming', 'processing', 'tourism'], { source: food(5174), circumstance: true }),
+  yes('inDatabase', { source: food(5178, 5182), circumstance: true }),
   appliesWhere('inNorth', [true], no('inNetworkProject', { source: food(5180) }), {
     id: 'not-in-network-project',
     label: {
@@ -76,10 +79,12 @@ const notTrained = no('trainedBefore', {
   id: 'not-trained-before',
   label: { th: '2.1 ไม่ซ้ำกับผู้ผ่านการอบรมปีงบประมาณ พ.ศ. 2563 – 2564', en: 'was not trained in FY2563 to FY2564' },
   source: food(5178),
+  circumstance: true,
 });
 
 const ofOrigin = oneOf('origin', ['livelihood', 'sufficiency-village', 'womens-fund', 'otop', 'acknowledged-partner'], {
   source: food(5182),
+  circumstance: true,
 });
 
 /**
@@ -111,7 +116,7 @@ export const foodGroup = readings({
     both: { th: 'ต้องผ่านทั้งสองข้อ', en: 'both must be passed' },
     fallback: { th: 'ข้อ 2.2 ใช้เมื่อไม่ผ่านข้อ 2.1', en: 'the second is for groups that do not pass the first' },
   },
-  reading: { name: 'steps', label: { th: 'ข้อ 2.1 และ 2.2 ใช้ร่วมกันอย่างไร', en: 'how the two steps relate' } },
+  reading: { name: 'steps', label: { th: 'ข้อ 2.1 และ 2.2 ใช้ร่วมกันอย่างไร', en: 'how points 2.1 and 2.2 go together' } },
   rules: {
     both: checklist({ ...choosing, criteria: [...common, notTrained, ofOrigin] }),
     fallback: checklist({
@@ -132,6 +137,7 @@ const numbers = {
   people: parameter(2, 'people', food(5204)),
   each: parameter(20, 'people', food.derived({ th: '10 กลุ่ม × 2 คน', en: '10 groups × 2 people' }, 5204)),
   all: parameter(1520, 'people', food(5204)),
+  provinces: parameter(76, 'provinces', food(5204)),
 };
 
 /**
@@ -165,24 +171,27 @@ export const foodGroupsOfProvince = everyOne({
  *
  * @th ผู้เข้าร่วมกิจกรรมอาหารปลอดภัยทั้งประเทศ จังหวัดละ 20 คน (10 กลุ่ม กลุ่มละ 2 คน) รวม 1,520 คน
  *
- * @throws {@link RuleInputError} a province that comes twice, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more than 76 provinces, one that comes twice, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5204
  * @example
  * ```ts
  * import { grassrootsMechanism } from 'chumchon/cdd';
  *
- * grassrootsMechanism.fy2565.foodParticipants({ provinces: [{ name: 'น่าน', people: 19 }] }).short; // ['น่าน']
+ * grassrootsMechanism.fy2565.foodParticipants({ provinces: [{ id: 'น่าน', people: 19 }] }).short; // ['น่าน']
  * ```
  */
-export const foodParticipants = eachAndAll({
+export const foodParticipants = everyOne({
   programme,
   id: 'food-participants',
   title: { th: 'ผู้เข้าร่วมกิจกรรมอาหารปลอดภัย', en: 'Participants in safe food' },
   source: food(5204),
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'provinces' } },
-  amount: { name: 'people', label: { th: 'ผู้เข้าร่วม', en: 'participants' }, unit: 'people' },
-  each: numbers.each,
-  all: numbers.all,
+  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  unit: 'provinces',
+  parameters: { each: numbers.each, all: numbers.all, provinces: numbers.provinces },
+  facts: { people: count({ th: 'ผู้เข้าร่วม', en: 'participants' }, 'people') },
+  criteria: [atLeast('people', numbers.each)],
+  number: numbers.provinces,
+  together: { fact: 'people', atLeast: numbers.all },
 });
 
 /**

@@ -12,7 +12,6 @@ const costs = {
   workshop: parameter(66400, 'baht', food(5208)),
   links: parameter(69700, 'baht', food(5209)),
   perProvince: parameter(136100, 'baht', food(5206)),
-  total: parameter(10343600, 'baht', food(5206)),
 };
 
 /**
@@ -34,7 +33,7 @@ export const foodBudget = costing({
   id: 'food-budget',
   title: { th: 'งบประมาณกิจกรรมอาหารปลอดภัย', en: 'Budget of safe food' },
   source: food([5206, 5209]),
-  parameters: { perProvince: costs.perProvince, total: costs.total },
+  parameters: { perProvince: costs.perProvince },
   lines: {
     workshops: {
       label: { th: 'จังหวัดที่จัดประชุมเชิงปฏิบัติการ', en: 'provinces with a workshop' },

@@ -3,6 +3,7 @@ import { all, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { choice, yesNo } from '../../rules/logic/fact.js';
+import { allFiveSectors, fiveSectors } from '../partner-sectors.js';
 import { meeting, programme, project } from './source.js';
 
 /**
@@ -22,8 +23,12 @@ import { meeting, programme, project } from './source.js';
 export const workFrame = checklist({
   programme,
   id: 'work-frame',
-  title: { th: 'กรอบ 3 กลุ่มงาน 5 กระบวนการ', en: 'The frame of the work' },
+  title: { th: 'กรอบ 3 กลุ่มงาน 5 กระบวนการ', en: 'The frame of three fields of work and five processes' },
   source: meeting(5131),
+  words: {
+    met: { th: 'อยู่ในกรอบการดำเนินงาน', en: 'within the frame' },
+    unmet: { th: 'ไม่อยู่ในกรอบการดำเนินงาน', en: 'outside the frame' },
+  },
   facts: {
     field: choice(
       { th: 'กลุ่มงาน', en: 'the field' },
@@ -63,7 +68,7 @@ export const workFrame = checklist({
  * ```ts
  * import { grassrootsMechanism } from 'chumchon/cdd';
  *
- * grassrootsMechanism.fy2565.partnerSectors({ state: true, private: true, academic: true, civil: true }).missing; // ['people']
+ * grassrootsMechanism.fy2565.partnerSectors({ state: true, privateSector: true, academia: true, civilSociety: true }).missing; // ['people']
  * ```
  */
 export const partnerSectors = checklist({
@@ -71,14 +76,8 @@ export const partnerSectors = checklist({
   id: 'partner-sectors',
   title: { th: 'ภาคีเครือข่าย 5 ภาคส่วน', en: 'The five partner sectors' },
   source: meeting(1148, 5137),
-  facts: {
-    state: yesNo({ th: 'ภาครัฐ', en: 'the state' }),
-    private: yesNo({ th: 'ภาคเอกชน', en: 'the private sector' }),
-    academic: yesNo({ th: 'ภาควิชาการ', en: 'the academic sector' }),
-    civil: yesNo({ th: 'ภาคประชาสังคม', en: 'civil society' }),
-    people: yesNo({ th: 'ภาคประชาชน', en: 'the people' }),
-  },
-  criteria: [yes('state'), yes('private'), yes('academic'), yes('civil'), yes('people')],
+  facts: fiveSectors,
+  criteria: allFiveSectors,
 });
 
 /**
@@ -172,7 +171,7 @@ const country = { provinces: parameter(76, 'provinces', project(1155, 6782)) };
 export const mechanisms = everyOne({
   programme,
   id: 'mechanisms',
-  title: { th: 'กลไกขับเคลื่อนเศรษฐกิจฐานราก 76 จังหวัด', en: 'Mechanisms of the provinces' },
+  title: { th: 'กลไกขับเคลื่อนเศรษฐกิจฐานราก 76 จังหวัด', en: 'Mechanisms of the 76 provinces' },
   source: meeting(1155, 5156, 6782),
   list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
   unit: 'provinces',
@@ -203,6 +202,10 @@ export const targetGroup = checklist({
   id: 'target-group',
   title: { th: 'กลุ่มเป้าหมายของโครงการ', en: 'The target group of the project' },
   source: project(1114),
+  words: {
+    met: { th: 'เป็นกลุ่มเป้าหมาย', en: 'is of the target group' },
+    unmet: { th: 'ไม่ใช่กลุ่มเป้าหมาย', en: 'is not of the target group' },
+  },
   facts: {
     kind: choice(
       { th: 'ประเภทกลุ่มเป้าหมาย', en: 'the kind' },
@@ -224,16 +227,20 @@ export const targetGroup = checklist({
     ),
   },
   criteria: [
-    oneOf('kind', [
-      'producer',
-      'farmer',
-      'occupation-group',
-      'tourism-provider',
-      'tourism-community',
-      'company',
-      'committee',
-      'working-group',
-      'partner',
-    ]),
+    oneOf(
+      'kind',
+      [
+        'producer',
+        'farmer',
+        'occupation-group',
+        'tourism-provider',
+        'tourism-community',
+        'company',
+        'committee',
+        'working-group',
+        'partner',
+      ],
+      { circumstance: true },
+    ),
   ],
 });

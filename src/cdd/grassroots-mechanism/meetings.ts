@@ -92,11 +92,6 @@ export const meetingsHeld = checklist({
   criteria: [atLeast('meetings', meetings.least), yes('asCovidRulesSay')],
 });
 
-const people = {
-  all: parameter(2280, 'people', meeting(5145)),
-  average: parameter(30, 'people', meeting(5145)),
-};
-
 /**
  * How many people a province has on average (เฉลี่ยจังหวัดละ 30 คน): 2,280 in 76 provinces are 30. A single province may have more or fewer. They are of the committee, of a working group that it
  * set up, or others concerned: of any of the three.
@@ -117,7 +112,6 @@ export const averagePeople = average({
   id: 'average-people',
   title: { th: 'กลุ่มเป้าหมายเฉลี่ยต่อจังหวัด', en: 'People a province, on average' },
   source: meeting(5145),
-  parameters: people,
   facts: {
     people: quantity({ th: 'จำนวนคน', en: 'people' }, 'people', { decimals: 0 }),
     provinces: quantity({ th: 'จำนวนจังหวัด', en: 'provinces' }, 'provinces', { decimals: 0 }),
@@ -127,7 +121,6 @@ export const averagePeople = average({
 });
 
 const budget = {
-  total: parameter(2310400, 'baht', meeting(5146)),
   each: parameter(
     30400,
     'baht',
@@ -155,7 +148,6 @@ export const meetingBudget = costing({
   id: 'meeting-budget',
   title: { th: 'งบประมาณประชุมกลไกระดับจังหวัด', en: 'Budget of the meetings' },
   source: meeting(5146, 5148),
-  parameters: { total: budget.total },
   lines: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: budget.each } },
 });
 

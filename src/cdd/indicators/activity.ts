@@ -1,17 +1,20 @@
 import {
-  type AssessedIndicator,
+  apart,
   assessIndicator,
   type IndicatorNumbers,
+  type IndicatorSummary,
   indicatorFacts,
+  indicatorHeld,
 } from '../../rules/counting/indicator-register.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { choice, listOf, record, required } from '../../rules/logic/fact.js';
-import type { CriterionOutcome } from '../../rules/logic/logic.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
-import { type ActivityCode, labels } from '../activities/register/index.js';
-import type { Level } from './indicator.js';
+import { judged } from '../../rules/logic/verdict.js';
+import { type ActivityCode, activityOf, labels } from '../activities/register/index.js';
+import { type Level, levels } from './indicator.js';
 import { type IndicatorCode, indicatorCodes, indicatorOf, indicators } from './register/index.js';
-import { appendix, programme } from './source.js';
+import { appendix, at, programme } from './source.js';
 
 /** All indicators of one activity together. */
 export interface ActivityAssessment {
@@ -19,7 +22,9 @@ export interface ActivityAssessment {
   /** `unknown` for an activity that has none of its own. */
   readonly verdict: Verdict;
   readonly criteria: readonly CriterionOutcome[];
-  readonly indicators: readonly AssessedIndicator<IndicatorCode, Level>[];
+  /** What is lacking, by indicator. */
+  readonly figures: readonly FigureOutcome[];
+  readonly indicators: readonly IndicatorSummary<IndicatorCode, Level>[];
   /** `results` for an indicator without numbers, `results.0.part` for a number. */
   readonly missing: readonly string[];
 }
@@ -28,6 +33,11 @@ const ownOf = (activity: ActivityCode): readonly IndicatorCode[] =>
   indicatorCodes.filter(code => {
     const { level, serves } = indicatorOf(code);
     return level === 'activity' && serves.includes(activity);
+  });
+
+const none = (activity: ActivityCode): CriterionOutcome =>
+  judged('own', { th: 'กิจกรรมมีตัวชี้วัดของตนเอง', en: 'the activity has indicators of its own' }, 'unknown', {
+    source: at(activityOf(activity).line),
   });
 
 const all = indicatorFacts(indicators);
@@ -105,14 +115,23 @@ export const assessActivity = defineRule(
   {
     outcome: ({ activity, results }, refuse): ActivityAssessment => {
       const { assessed, verdict } = work(activity, results as Results, refuse);
+      const told = assessed.map(({ outcome }) => apart(outcome));
       return {
         activity,
         verdict,
-        criteria: assessed.flatMap(({ outcome }) => outcome.criteria.map(each => ({ ...each, id: outcome.indicator }))),
-        indicators: assessed.map(({ outcome }) => outcome),
+        criteria: told.length === 0 ? [none(activity)] : told.flatMap(({ criteria }) => criteria),
+        figures: told.flatMap(({ figures }) => figures),
+        indicators: told.map(({ summary }) => summary),
         missing: verdict === 'unknown' ? [...new Set(assessed.flatMap(({ missing }) => missing))] : [],
       };
     },
     decide: ({ activity, results }, refuse): Verdict => work(activity, results as Results, refuse).verdict,
+  },
+  {
+    shape: 'function',
+    holds: {
+      activity: { label: { th: 'กิจกรรม', en: 'activity' }, words: labels },
+      indicators: { label: { th: 'ตัวชี้วัด', en: 'indicators' }, of: indicatorHeld(indicators, levels) },
+    },
   },
 );

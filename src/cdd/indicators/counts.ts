@@ -111,6 +111,10 @@ const compositions = {
 /** A target that is printed with what it is made of. */
 export type CountedTarget = keyof typeof compositions;
 
+const names = Object.fromEntries(
+  Object.entries<TargetSum>(compositions).map(([name, { label }]) => [name, label]),
+) as Record<CountedTarget, Text>;
+
 /** Whether a printed target is the sum of its printed parts. */
 export interface TargetCountOutcome {
   readonly target: CountedTarget;
@@ -149,23 +153,22 @@ export const targetCount = defineRule(
     title: { th: 'เป้าหมายเท่ากับผลรวมขององค์ประกอบหรือไม่', en: 'Whether a target is the sum of its parts' },
     source: at([955, 1386], 2474, 2670, 3368, 4346, 4362, 4925, 5072, [5358, 5394], [6188, 6194], 6642, 6760, 6768),
     facts: {
-      target: required(
-        choice(
-          { th: 'เป้าหมาย', en: 'the target' },
-          Object.fromEntries(Object.entries(compositions).map(([name, { label }]) => [name, label])) as Record<
-            CountedTarget,
-            Text
-          >,
-        ),
-      ),
+      target: required(choice({ th: 'เป้าหมาย', en: 'the target' }, names)),
     },
   },
   {
     outcome: ({ target }): TargetCountOutcome => {
       const of: readonly TargetSum[] = [compositions[target]];
       const { label } = compositions[target];
-      return { target, label, verdict: verdictOf(of), criteria: criteriaOf(of), figures: figuresOf(of) };
+      return {
+        target,
+        label,
+        verdict: verdictOf(of),
+        criteria: criteriaOf(of, at([955, 1386])),
+        figures: figuresOf(of),
+      };
     },
     decide: ({ target }): Verdict => verdictOf([compositions[target]]),
   },
+  { shape: 'function', holds: { target: { label: { th: 'เป้าหมาย', en: 'the target' }, words: names } } },
 );

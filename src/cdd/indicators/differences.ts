@@ -1,8 +1,9 @@
 import type { Citation } from '../../core/citation.js';
 import type { Text } from '../../core/text.js';
 import { choice, required } from '../../rules/logic/fact.js';
-import type { CriterionOutcome } from '../../rules/logic/logic.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { figured } from '../../rules/logic/verdict.js';
 import { type IndicatorCode, indicatorLabels, indicatorOf } from './register/index.js';
 import { at, programme } from './source.js';
 
@@ -52,7 +53,23 @@ export interface DifferenceOutcome {
   /** Absent where the appendix is the only text, or the two say the same. */
   readonly body?: IndicatorText;
   readonly criteria: readonly CriterionOutcome[];
+  readonly figures: readonly FigureOutcome[];
 }
+
+const things = {
+  words: { th: 'คำเปรียบเทียบ', en: 'the words “at least”' },
+  measured: { th: 'สิ่งที่วัด', en: 'what is measured' },
+} as const;
+
+const text = {
+  measured: { label: things.measured },
+  words: { label: things.words },
+} as const;
+
+const countedHow = {
+  th: 'เทียบคำเปรียบเทียบและสิ่งที่วัดของสองแห่ง',
+  en: 'words and what is measured, in both places',
+} as const;
 
 const isDifferent = (code: IndicatorCode): code is keyof typeof body => Object.hasOwn(body, code);
 
@@ -93,14 +110,23 @@ export const differences = defineRule(
     outcome: ({ indicator }): DifferenceOutcome => {
       const { label, atLeast, source } = indicatorOf(indicator);
       const appendix = { measured: label, ...(atLeast !== undefined && { words: atLeast }), source };
-      if (!isDifferent(indicator)) return { indicator, differs: [], appendix, criteria: [] };
+      const counted = (number: number, source: Citation) =>
+        figured('differences', { th: 'จำนวนเรื่องที่พิมพ์ต่างกัน', en: 'in how many things they differ' }, countedHow, {
+          value: number,
+          unit: 'items',
+          source,
+        });
+      if (!isDifferent(indicator)) {
+        return { indicator, differs: [], appendix, criteria: [], figures: [counted(0, source)] };
+      }
       const { line, words, measured }: Printed = body[indicator];
       const other = at(line);
       const isSame = { words: !words, measured: measured === undefined };
       const both = at(line, ...source.lines);
+      const differs = (['words', 'measured'] as const).filter(name => !isSame[name]);
       return {
         indicator,
-        differs: (['words', 'measured'] as const).filter(name => !isSame[name]),
+        differs,
         appendix,
         body: { measured: measured ?? label, source: other },
         criteria: (['words', 'measured'] as const).map(name => ({
@@ -111,8 +137,18 @@ export const differences = defineRule(
           required: true,
           source: both,
         })),
+        figures: [counted(differs.length, both)],
       };
     },
     decide: ({ indicator }): boolean => isDifferent(indicator),
+  },
+  {
+    shape: 'function',
+    holds: {
+      indicator: { label: { th: 'ตัวชี้วัด', en: 'indicator' }, words: indicatorLabels },
+      differs: { label: { th: 'ต่างกันใน', en: 'differs in' }, words: things },
+      appendix: { label: { th: 'ข้อความในภาคผนวก', en: 'the text of the appendix' }, of: text },
+      body: { label: { th: 'ข้อความในส่วนที่ 2', en: 'the text of part 2' }, of: text },
+    },
   },
 );

@@ -1,14 +1,17 @@
 import type { Text } from '../../core/text.js';
 import {
   type AssessedIndicator,
+  apart,
   assessIndicator,
   type IndicatorNumbers,
+  type IndicatorSummary,
+  indicatorHeld,
 } from '../../rules/counting/indicator-register.js';
 import { choice, count, quantity, required, type ValuesOf } from '../../rules/logic/fact.js';
-import type { CriterionOutcome } from '../../rules/logic/logic.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
-import type { Level } from './indicator.js';
-import { type IndicatorCode, indicatorOf } from './register/index.js';
+import { type Level, levels as names } from './indicator.js';
+import { type IndicatorCode, indicatorOf, indicators } from './register/index.js';
 import { at, programme } from './source.js';
 
 /** Something that is measured at several levels: the indicators, and those that ask for more than the others. */
@@ -53,7 +56,7 @@ const measured = {
 export type MeasuredThing = keyof typeof measured;
 
 /** What comes out at one level. */
-export interface LevelOutcome extends AssessedIndicator<IndicatorCode, Level> {
+export interface LevelOutcome extends IndicatorSummary<IndicatorCode, Level> {
   /** What it asks for besides; absent where it asks for no more. */
   readonly adds?: Text;
 }
@@ -64,31 +67,37 @@ export interface LevelsOutcome {
   readonly label: Text;
   readonly levels: readonly LevelOutcome[];
   readonly criteria: readonly CriterionOutcome[];
+  /** What is lacking, by indicator. */
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
+const measures = Object.fromEntries(Object.entries(measured).map(([name, { label }]) => [name, label])) as Record<
+  MeasuredThing,
+  Text
+>;
+
 const facts = {
-  measure: required(
-    choice(
-      { th: 'เรื่องที่วัด', en: 'what is measured' },
-      Object.fromEntries(Object.entries(measured).map(([name, { label }]) => [name, label])) as Record<
-        MeasuredThing,
-        Text
-      >,
-    ),
-  ),
+  measure: required(choice({ th: 'เรื่องที่วัด', en: 'what is measured' }, measures)),
   actual: quantity({ th: 'ผลที่ทำได้', en: 'the result' }, 'items', { decimals: 0 }),
   part: count({ th: 'จำนวนที่ผ่าน', en: 'how many of them' }, 'items'),
   stricter: count({ th: 'จำนวนที่ผ่านเงื่อนไขเพิ่มด้วย', en: 'how many of them meet the added condition too' }, 'items'),
   base: count({ th: 'จำนวนทั้งหมด', en: 'how many there are' }, 'items'),
 };
 
+/** The condition that levels add to a measure; its own entry alone, whatever objects inherit. */
+const stricterOf = (measure: MeasuredThing): Measured['stricter'] => {
+  const of: Measured = measured[measure];
+  return Object.hasOwn(of, 'stricter') ? of.stricter : undefined;
+};
+
 /** What comes out at each level. The number that meets an added condition stands in for the part there. */
 function atEach(
   { measure, actual, part, stricter, base }: ValuesOf<typeof facts>,
   refuse: Refuse,
-): readonly LevelOutcome[] {
-  const { of, stricter: more }: Measured = measured[measure];
+): readonly (AssessedIndicator<IndicatorCode, Level> & Pick<LevelOutcome, 'adds'>)[] {
+  const { of } = measured[measure];
+  const more = stricterOf(measure);
   if (stricter !== undefined && !more) {
     refuse(['stricter'], stricter, { th: 'เรื่องนี้ไม่มีเงื่อนไขเพิ่ม', en: 'nothing here adds a condition' });
   }
@@ -136,14 +145,26 @@ export const levels = defineRule(
   {
     outcome: (values, refuse): LevelsOutcome => {
       const found = atEach(values, refuse);
+      const told = found.map(each => apart(each));
       return {
         measure: values.measure,
         label: measured[values.measure].label,
-        levels: found,
-        criteria: found.flatMap(({ indicator, criteria }) => criteria.map(each => ({ ...each, id: indicator }))),
+        levels: told.map(({ summary }) => summary),
+        criteria: told.flatMap(({ criteria }) => criteria),
+        figures: told.flatMap(({ figures }) => figures),
         missing: [...new Set(found.flatMap(({ missing }) => missing))],
       };
     },
     decide: (values, refuse) => atEach(values, refuse).map(({ verdict }) => verdict),
+  },
+  {
+    shape: 'function',
+    holds: {
+      measure: { label: facts.measure.label, words: measures },
+      levels: {
+        label: { th: 'ผลแต่ละระดับ', en: 'at each level' },
+        of: { ...indicatorHeld(indicators, names), adds: { label: { th: 'เงื่อนไขเพิ่ม', en: 'what it adds' } } },
+      },
+    },
   },
 );

@@ -32,7 +32,7 @@ const capital = { total: parameter(271_943_200, 'baht', activity(2783)) };
 export const capitalSpending = spending({
   programme,
   id: 'capital-spending',
-  title: { th: 'งบลงทุนโคก หนอง นา 271,943,200 บาท', en: 'Spending of the capital budget' },
+  title: { th: 'งบลงทุนโคก หนอง นา 271,943,200 บาท', en: 'Spending of the capital budget of 271,943,200 baht' },
   source: activity(2782, 2783),
   parameters: capital,
   envelope: capital.total,

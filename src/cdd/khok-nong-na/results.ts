@@ -27,7 +27,7 @@ const results = {
 export const centresBuilt = checklist({
   programme,
   id: 'centres-built',
-  title: { th: 'ศูนย์เรียนรู้เศรษฐกิจพอเพียง 3,308 แห่ง', en: 'Learning centres' },
+  title: { th: 'ศูนย์เรียนรู้เศรษฐกิจพอเพียง 3,308 แห่ง', en: 'The 3,308 learning centres' },
   source: activity(2788),
   parameters: { centres: results.centres },
   facts: { centres: count({ th: 'ศูนย์เรียนรู้เศรษฐกิจพอเพียง', en: 'learning centres' }, 'sites') },
@@ -55,7 +55,7 @@ export const centresBuilt = checklist({
 export const servingCentres = checklist({
   programme,
   id: 'serving-centres',
-  title: { th: 'ร้อยละ 80 ของศูนย์เรียนรู้ให้บริการประชาชนได้', en: 'Centres that can serve the public' },
+  title: { th: 'ร้อยละ 80 ของศูนย์เรียนรู้ให้บริการประชาชนได้', en: '80 % of the learning centres can serve the public' },
   source: activity(2788),
   parameters: { share: results.share },
   facts: {

@@ -25,13 +25,22 @@ export const champion = checklist({
   id: 'champion',
   title: { th: 'ผลิตภัณฑ์ที่จังหวัดส่งเข้าร่วมประกวด', en: 'A product for the contest' },
   source: development(4746),
+  words: {
+    met: { th: 'ส่งเข้าร่วมประกวดได้', en: 'may be entered' },
+    unmet: { th: 'ส่งเข้าร่วมประกวดไม่ได้', en: 'may not be entered' },
+  },
   facts: {
     chosenOnStage: yesNo({ th: 'คัดเลือกจากเวทีของจังหวัด', en: "it was chosen on the province's stage" }),
     ofProducerGroup: yesNo({ th: 'เป็นผลิตภัณฑ์ประเภทกลุ่มผู้ผลิตชุมชน', en: 'it is of a community producer group' }),
     outstanding: yesNo({ th: 'มีความโดดเด่น', en: 'it is outstanding' }),
     innovative: yesNo({ th: 'มีนวัตกรรม', en: 'it has innovation' }),
   },
-  criteria: [yes('chosenOnStage'), yes('ofProducerGroup'), yes('outstanding'), yes('innovative')],
+  criteria: [
+    yes('chosenOnStage'),
+    yes('ofProducerGroup', { circumstance: true }),
+    yes('outstanding'),
+    yes('innovative'),
+  ],
 });
 
 const one = {

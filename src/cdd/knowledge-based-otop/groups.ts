@@ -95,19 +95,19 @@ const ofGroup = [
   any(
     'class',
     [
-      all('quadrant', [yes('quadrantD'), yes('hasPotential')], {
+      all('quadrant', [yes('quadrantD', { circumstance: true }), yes('hasPotential')], {
         label: { th: 'Quadrant D ที่มีศักยภาพ', en: 'Quadrant D with potential' },
         source: network(4680),
       }),
-      between('stars', group.leastStars, group.mostStars),
+      between('stars', group.leastStars, group.mostStars, { circumstance: true }),
     ],
     {
       label: { th: 'Quadrant D ที่มีศักยภาพ หรือระดับ 1 - 3 ดาว', en: 'Quadrant D with potential, or one to three stars' },
       source: network(4680, 4700),
     },
   ),
-  between('registrationYear', group.first, group.last),
-  yes('isProducerGroup', { source: network(4680, 4700) }),
+  between('registrationYear', group.first, group.last, { circumstance: true }),
+  yes('isProducerGroup', { source: network(4680, 4700), circumstance: true }),
   no('inOtherProject', {
     id: 'not-repeated',
     label: {
@@ -147,6 +147,10 @@ export const producerGroup = checklist({
   id: 'producer-group',
   title: { th: 'คุณสมบัติกลุ่มผู้ผลิต KBO', en: 'A group that may be one of KBO' },
   source: network(4680, 4700),
+  words: {
+    met: { th: 'เป็นกลุ่มผู้ผลิต KBO ได้', en: 'may be a KBO group' },
+    unmet: { th: 'เป็นกลุ่มผู้ผลิต KBO ไม่ได้', en: 'may not be a KBO group' },
+  },
   parameters: group,
   facts: aboutGroup,
   criteria: ofGroup,

@@ -1,9 +1,10 @@
 import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { average } from '../../rules/counting/quotient.js';
-import { eachAndAll } from '../../rules/deciding/each-and-all.js';
+import { atLeast } from '../../rules/criteria/criterion.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
 import { headcount } from '../../rules/deciding/headcount.js';
-import { money, quantity } from '../../rules/logic/fact.js';
+import { count, money, quantity } from '../../rules/logic/fact.js';
 import { costing } from '../../rules/money/costing.js';
 import { contest, development, network, programme } from './source.js';
 
@@ -39,38 +40,42 @@ export const participants = headcount({
   },
 });
 
-const country = { all: parameter(3040, 'people', network(4698)) };
+const country = {
+  all: parameter(3040, 'people', network(4698)),
+  provinces: parameter(76, 'provinces', network(4716)),
+};
 
 /**
  * The participants of the country (รวมทั้งสิ้น 3,040 คน): 40 in each province, 3,040 in 76.
  *
  * @th ผู้เข้าร่วมทั้งประเทศ จังหวัดละ 40 คน รวม 3,040 คน
  *
- * @throws {@link RuleInputError} a province that comes twice, a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4698 and 4704
+ * @throws {@link RuleInputError} more than 76 provinces, one that comes twice, a number that is no whole number from 0, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4698, 4704 and 4716
  * @example
  * ```ts
  * import { knowledgeBasedOtop } from 'chumchon/cdd';
  *
- * knowledgeBasedOtop.fy2565.participantsOfCountry({ provinces: [{ name: 'น่าน', people: 39 }] }).short; // ['น่าน']
+ * knowledgeBasedOtop.fy2565.participantsOfCountry({ provinces: [{ id: 'น่าน', people: 39 }] }).short; // ['น่าน']
  * ```
  */
-export const participantsOfCountry = eachAndAll({
+export const participantsOfCountry = everyOne({
   programme,
   id: 'participants-of-country',
-  title: { th: 'กลุ่มเป้าหมายรวม 3,040 คน', en: 'Participants of the country' },
+  title: { th: 'กลุ่มเป้าหมายรวม 3,040 คน', en: 'The 3,040 participants of the country' },
   source: network(4698, 4704),
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'provinces' } },
-  amount: { name: 'people', label: { th: 'ผู้เข้าร่วม', en: 'participants' }, unit: 'people' },
-  each: people.least,
-  all: country.all,
+  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  unit: 'provinces',
+  parameters: { ...people, ...country },
+  facts: { people: count({ th: 'ผู้เข้าร่วม', en: 'participants' }, 'people') },
+  criteria: [atLeast('people', people.least)],
+  number: country.provinces,
+  together: { fact: 'people', atLeast: country.all },
 });
 
 const costs = {
   network: parameter(107800, 'baht', network(4708)),
-  networkTotal: parameter(8192800, 'baht', network(4708)),
   development: parameter(800000, 'baht', development(4756)),
-  developmentTotal: parameter(60800000, 'baht', development(4756)),
 };
 
 /**
@@ -92,7 +97,6 @@ export const networkBudget = costing({
   id: 'network-budget',
   title: { th: 'งบประมาณกิจกรรมที่ 1', en: 'Budget of activity 1' },
   source: network(4708),
-  parameters: { total: costs.networkTotal },
   lines: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.network } },
 });
 
@@ -115,7 +119,6 @@ export const developmentBudget = costing({
   id: 'development-budget',
   title: { th: 'งบประมาณกิจกรรมที่ 2', en: 'Budget of activity 2' },
   source: development(4756),
-  parameters: { total: costs.developmentTotal },
   lines: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.development } },
 });
 
@@ -176,8 +179,6 @@ export const costOfProduct = average({
   by: 'products',
 });
 
-const contestMoney = { total: parameter(4800000, 'baht', contest(4790)) };
-
 /**
  * What activity 3 is spent on (งบประมาณกิจกรรมที่ 3): three kinds that make 4,800,000 baht together. Their amounts are not printed: the caller gives
  * them, and the outcome adds them up.
@@ -199,7 +200,6 @@ export const contestBudget = composition({
   id: 'contest-budget',
   title: { th: 'งบประมาณกิจกรรมที่ 3', en: 'Budget of activity 3' },
   source: contest([4790, 4796]),
-  parameters: contestMoney,
   unit: 'baht',
   parts: {
     provinces: {

@@ -1,7 +1,6 @@
 import { parameter } from '../../core/parameter.js';
 import { any, atLeast, atLeastOf, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { eachAndAll } from '../../rules/deciding/each-and-all.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { choice, count, yesNo } from '../../rules/logic/fact.js';
@@ -107,31 +106,35 @@ export const productsPassed = checklist({
 const quota = {
   each: parameter(20, 'products', development(4754)),
   all: parameter(1520, 'products', development(4754)),
+  provinces: parameter(76, 'provinces', development.derived({ th: '1,520 ÷ 20', en: '1,520 ÷ 20' }, 4754)),
 };
 
 /**
- * Whether the provinces develop their products (จังหวัดละ 20 กลุ่ม/ผลิตภัณฑ์): 20 in each, one of each group, 1,520 in all.
+ * Whether the provinces develop their products (จังหวัดละ 20 กลุ่ม/ผลิตภัณฑ์): 20 in each, one of each group, 1,520 in all, that is in 76 provinces.
  *
- * @th จำนวนผลิตภัณฑ์ที่พัฒนา จังหวัดละ 20 กลุ่ม/ผลิตภัณฑ์ รวม 1,520 ผลิตภัณฑ์
+ * @th จำนวนผลิตภัณฑ์ที่พัฒนา จังหวัดละ 20 กลุ่ม/ผลิตภัณฑ์ รวม 1,520 ผลิตภัณฑ์ หมายถึง 76 จังหวัด
  *
- * @throws {@link RuleInputError} a province that comes twice, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more than 76 provinces, one that comes twice, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4754
  * @example
  * ```ts
  * import { knowledgeBasedOtop } from 'chumchon/cdd';
  *
- * knowledgeBasedOtop.fy2565.productsOfProvinces({ provinces: [{ name: 'น่าน', products: 19 }] }).short; // ['น่าน']
+ * knowledgeBasedOtop.fy2565.productsOfProvinces({ provinces: [{ id: 'น่าน', products: 19 }] }).short; // ['น่าน']
  * ```
  */
-export const productsOfProvinces = eachAndAll({
+export const productsOfProvinces = everyOne({
   programme,
   id: 'products-of-provinces',
-  title: { th: 'ผลิตภัณฑ์ที่พัฒนาจังหวัดละ 20', en: 'Twenty products of each province' },
+  title: { th: 'ผลิตภัณฑ์ที่พัฒนาจังหวัดละ 20', en: '20 products of each province' },
   source: development(4754),
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'provinces' } },
-  amount: { name: 'products', label: { th: 'ผลิตภัณฑ์ที่พัฒนา', en: 'products that are developed' }, unit: 'products' },
-  each: quota.each,
-  all: quota.all,
+  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  unit: 'provinces',
+  parameters: quota,
+  facts: { products: count({ th: 'ผลิตภัณฑ์ที่พัฒนา', en: 'products that are developed' }, 'products') },
+  criteria: [atLeast('products', quota.each)],
+  number: quota.provinces,
+  together: { fact: 'products', atLeast: quota.all },
 });
 
 /**

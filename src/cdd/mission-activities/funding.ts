@@ -41,6 +41,10 @@ export const otherFunding = checklist({
   id: 'other-funding',
   title: { th: 'การขอรับการสนับสนุนงบประมาณจากแหล่งอื่น', en: 'Money from elsewhere' },
   source: mission(5396),
+  words: {
+    met: { th: 'ขอรับการสนับสนุนได้', en: 'may be asked for' },
+    unmet: { th: 'ขอรับการสนับสนุนเช่นนี้ไม่ได้', en: 'may not be asked for so' },
+  },
   facts: {
     requester: choice(
       { th: 'ผู้ขอรับการสนับสนุน', en: 'who asks' },

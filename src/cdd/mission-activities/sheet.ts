@@ -16,7 +16,7 @@ import { mission, programme } from './source.js';
  * หัวกระดาษที่พิมพ์ซ้ำไม่นับเป็นส่วน ใบที่พิมพ์ไว้ 23 ใบมี 3 ใบที่ไม่ครบ (printedOmissions) ส่วนที่ขาดแสดงใน next
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown part
- * @source 004_5d18bda2820f2124.txt, lines 5400 to 6622, e.g. 5400 to 5461
+ * @source 004_5d18bda2820f2124.txt, lines 5400 to 5461
  * @example
  * ```ts
  * import { missionActivities } from 'chumchon/cdd';

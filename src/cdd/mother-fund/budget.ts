@@ -7,8 +7,6 @@ import { centres, materials, occupations, programme, seedlings, summary } from '
 
 const centreCosts = {
   perAmphoe: parameter(4_000, 'baht', centres(2872)),
-  amphoes: parameter(878, 'amphoes', centres(2872)),
-  total: parameter(3_512_000, 'baht', centres(2872)),
 };
 
 /**
@@ -40,9 +38,6 @@ export const centreBudget = costing({
 const occupationCosts = {
   training: parameter(5_600, 'baht', occupations(2960)),
   support: parameter(36_000, 'baht', occupations(2961)),
-  perProvince: parameter(41_600, 'baht', occupations(2958)),
-  provinces: parameter(76, 'provinces', occupations(2958, 2968)),
-  total: parameter(3_161_600, 'baht', occupations(2958)),
 };
 
 /**
@@ -105,7 +100,7 @@ export const occupationBudget = costing({
 export const provinceEnvelope = checklist({
   programme,
   id: 'province-envelope',
-  title: { th: 'วงเงินกิจกรรม 1.2 จังหวัดละ 41,600 บาท', en: 'Envelope of a province for activity 1.2' },
+  title: { th: 'วงเงินกิจกรรม 1.2 จังหวัดละ 41,600 บาท', en: 'Envelope for activity 1.2, 41,600 baht a province' },
   source: occupations([2958, 2961]),
   parameters: occupationCosts,
   facts: {
@@ -150,8 +145,6 @@ export const personalSupport = spending({
 
 const seedlingCosts = {
   perVillage: parameter(4_000, 'baht', seedlings(3016)),
-  villages: parameter(878, 'villages', seedlings(3016, 3018)),
-  total: parameter(3_512_000, 'baht', seedlings(3016)),
 };
 
 /**
@@ -188,8 +181,6 @@ export const seedlingBudget = costing({
 
 const materialCosts = {
   perVillage: parameter(3_000, 'baht', materials(3054)),
-  villages: parameter(878, 'villages', materials(3053, 3054)),
-  total: parameter(2_634_000, 'baht', materials(3054)),
 };
 
 /**

@@ -19,6 +19,7 @@ export {
   provinceEnvelope,
   seedlingBudget,
 } from './budget.js';
+export { type AmphoeTarget, type DistributionOutcome, distribution } from './distribution.js';
 export { centreCourse, centrePlan, centreRegister, centreWorkshop, chooseLearningCentre } from './learning-centres.js';
 export {
   enrolment,
@@ -35,19 +36,18 @@ export {
 export { type AgeConflict, type PersonOutcome, person } from './person.js';
 export { bpmDeadline, bpmEntry, calendar, reporting } from './reporting.js';
 export {
-  type AmphoeTarget,
-  actionPlan,
-  chooseSeedlings,
-  type DistributionOutcome,
-  distribution,
-  namedSteps,
   type ProvinceScopeOutcome,
   provinceScope,
   type ScopeConflict,
-  seedlingActivities,
+  type SeedlingRegisterOutcome,
   seedlingRegister,
+} from './seedling-provinces.js';
+export { seedlingActivities, seedlingVillages } from './seedling-results.js';
+export {
+  actionPlan,
+  chooseSeedlings,
+  namedSteps,
   seedlingStages,
-  seedlingVillages,
   seedlingWorkshop,
   workshopPeople,
 } from './seedlings.js';

@@ -239,14 +239,7 @@ export const helpedShare = checklist({
   id: 'helped-share',
   title: { th: 'ร้อยละ 60 มีแผนและได้รับการดูแลช่วยเหลือ', en: '60 % have a plan and were helped' },
   source: occupations(2971),
-  parameters: {
-    share,
-    peopleAtTarget: parameter(
-      456,
-      'people',
-      occupations.derived({ th: 'ร้อยละ 60 ของ 760 คน', en: '60 % of 760 people' }, 2956, 2971),
-    ),
-  },
+  parameters: { share },
   facts: {
     helped: count({ th: 'ผู้ที่มีแผนและได้รับการดูแลช่วยเหลือ', en: 'people with a plan who were helped' }, 'people'),
     people: count({ th: 'ผู้เข้าร่วมกิจกรรม', en: 'people who take part' }, 'people'),

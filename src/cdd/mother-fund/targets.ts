@@ -6,10 +6,8 @@ import { centres, occupations, programme, project, seedlings, summary } from './
 
 const parameters = {
   amphoes: parameter(878, 'amphoes', centres(2871)),
-  membersPerAmphoe: parameter(10, 'people', centres(2871)),
   members: parameter(8_780, 'people', centres(2871)),
   provinces: parameter(76, 'provinces', occupations(2956)),
-  peoplePerProvince: parameter(10, 'people', occupations(2956)),
   people: parameter(760, 'people', occupations(2956)),
   villages: parameter(878, 'villages', seedlings(3018)),
 };

@@ -19,8 +19,10 @@ const ageAtSigning = (lastDay: (bornOn: CalendarDate) => CalendarDate): Criterio
   return {
     id: 'age',
     label: { th: '3) อายุ 20 ปีขึ้นไป แต่ไม่เกิน 45 ปี ณ วันลงนาม', en: 'aged from 20 to 45 on the day of signing' },
+    circumstance: true,
     source: activity(5018),
     reads: ['bornOn', 'signsOn'],
+    shows: 'signsOn',
     test: ({ bornOn, signsOn }) => {
       if (bornOn === undefined || signsOn === undefined) return 'unknown';
       return firstDay(bornOn) <= signsOn && signsOn <= lastDay(bornOn) ? 'met' : 'unmet';
@@ -36,6 +38,7 @@ const applying = {
   id: 'applicant',
   title: { th: 'คุณสมบัติเบื้องต้นของนักการตลาดรุ่นใหม่', en: 'Who may be hired as a marketer' },
   source: activity([5012, 5025]),
+  words: { met: { th: 'มีคุณสมบัติครบ', en: 'is qualified' }, unmet: { th: 'ขาดคุณสมบัติ', en: 'is not qualified' } },
   parameters: age,
   facts: {
     affected: yesNo({ th: '1) ได้รับผลกระทบจากโรค COVID-19', en: 'is affected by COVID-19' }),
@@ -72,17 +75,20 @@ const applying = {
   },
 } as const;
 
-const before = [yes('affected', { source: activity(5016) }), yes('thai', { source: activity(5017) })] as const;
+const before = [
+  yes('affected', { source: activity(5016), circumstance: true }),
+  yes('thai', { source: activity(5017), circumstance: true }),
+] as const;
 
 const rest = [
-  any('domicile', [yes('domiciledInProvince'), yes('acceptedFromElsewhere')], {
+  any('domicile', [yes('domiciledInProvince', { circumstance: true }), yes('acceptedFromElsewhere')], {
     label: {
       th: '4) ภูมิลำเนาในจังหวัด หรือจังหวัดอื่นตามดุลพินิจของผู้ว่าจ้าง',
       en: 'domiciled in the province, or elsewhere if the employer accepts it',
     },
     source: activity(5019),
   }),
-  yes('bachelor', { source: activity(5020) }),
+  yes('bachelor', { source: activity(5020), circumstance: true }),
   yes('computerSkills', { source: activity(5021) }),
   all('marketing', [yes('creative'), yes('knowsMarketing'), yes('writesContent')], {
     label: {
@@ -106,11 +112,13 @@ const rest = [
     id: 'not-incapacitated',
     label: { th: '10) ไม่เป็นคนไร้ความสามารถ ฯลฯ', en: 'is not incapacitated' },
     source: activity(5025),
+    circumstance: true,
   }),
   no('hasListedDisease', {
     id: 'no-listed-disease',
     label: { th: '10) ไม่เป็นโรคตามที่กำหนดในกฎ ก.พ.', en: 'has none of the listed diseases' },
     source: activity(5025),
+    circumstance: true,
   }),
 ] as const;
 

@@ -74,13 +74,6 @@ export const hires = amountByBand({
   },
 });
 
-const country = {
-  small: parameter(60, 'people', activity.derived({ th: '30 × 2', en: '30 × 2' }, 5006)),
-  medium: parameter(87, 'people', activity.derived({ th: '29 × 3', en: '29 × 3' }, 5008)),
-  large: parameter(85, 'people', activity.derived({ th: '17 × 5', en: '17 × 5' }, 5010)),
-  total: parameter(232, 'people', activity(5053, 5054)),
-};
-
 /**
  * The marketers of the country by the size of their province (รวมทั้งสิ้น 232 คน): 60 of 30 small, 87 of 29 medium and 85 of 17 large provinces make 232.
  *
@@ -100,7 +93,6 @@ export const marketersOfCountry = composition({
   id: 'marketers-of-country',
   title: { th: 'นักการตลาดรุ่นใหม่ทั้งประเทศ', en: 'Marketers of the country' },
   source: activity([5006, 5010], 5053, 5054),
-  parameters: country,
   unit: 'people',
   parts: {
     small: { th: 'จังหวัดที่มีไม่เกิน 8 อำเภอ', en: 'of provinces of up to 8 amphoes' },
@@ -115,7 +107,6 @@ const wage = {
     'baht',
     activity.derived({ th: '15,000 บาทต่อเดือน × 6 เดือน', en: '15,000 baht a month × 6 months' }, 5054, 5064),
   ),
-  total: parameter(20880000, 'baht', activity(5054)),
 };
 
 /**
@@ -138,7 +129,6 @@ export const wages = costing({
   id: 'wages',
   title: { th: 'งบประมาณจ้างนักการตลาดรุ่นใหม่', en: 'Wages of the marketers' },
   source: activity(5054, 5064),
-  parameters: { total: wage.total },
   lines: { marketers: { label: { th: 'นักการตลาดรุ่นใหม่', en: 'marketers' }, unit: 'people', unitCost: wage.each } },
 });
 
@@ -170,6 +160,10 @@ export const mayHire = checklist({
   id: 'may-hire',
   title: { th: 'จ้างได้เมื่อได้รับโอนจัดสรรงบประมาณแล้ว', en: 'When a contract may be signed' },
   source: activity(5066),
+  words: {
+    met: { th: 'ลงนามจ้างได้', en: 'a contract may be signed' },
+    unmet: { th: 'ยังลงนามจ้างไม่ได้', en: 'no contract may be signed yet' },
+  },
   parameters: sameDay,
   facts: {
     signsOn: date({ th: 'วันที่ลงนามสัญญาจ้าง', en: 'the day of signing' }),
@@ -210,7 +204,7 @@ const contract = {
 export const contractPeriod = checklist({
   programme,
   id: 'contract-period',
-  title: { th: 'ระยะเวลาการจ้าง 6 เดือน', en: 'The period of a contract' },
+  title: { th: 'ระยะเวลาการจ้าง 6 เดือน', en: "The contract's period of six months" },
   source: activity(5064),
   parameters: contract,
   facts: {

@@ -1,16 +1,14 @@
-import type { Citation } from '../../core/citation.js';
 import { exact } from '../../core/decimal.js';
-import { decimalText } from '../../core/decimal-text.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter, type Unit } from '../../core/parameter.js';
-import { percentOf } from '../../core/ratio.js';
-import type { Text } from '../../core/text.js';
+import { percentText } from '../../core/quotient.js';
 import { atLeast, type Verdict } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
-import type { CriterionOutcome } from '../../rules/logic/logic.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { present } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
-import { judged } from '../../rules/logic/verdict.js';
+import { figured, judged } from '../../rules/logic/verdict.js';
 import { schedule } from '../../rules/time/schedule.js';
 import { activity, programme } from './source.js';
 import { work, workload } from './workload.js';
@@ -19,27 +17,24 @@ type Item = keyof typeof work;
 
 /** An item of a province's monthly form. */
 export interface FormItem {
-  readonly id: Item;
-  readonly label: Text;
-  readonly unit: Unit;
-  /** The target, as the value of the figure; absent while the number of marketers is not known. */
-  readonly value?: number;
+  readonly item: Item;
+  /** Absent while the number of marketers is not known. */
   readonly target?: number;
   /** Absent while it is not known. */
   readonly result?: number;
-  /** Unrounded, as text; absent while one of the two is not known or the target is 0. */
-  readonly percent?: string;
-  readonly how: Text;
-  readonly source: Citation;
+  /** The result as percent of the target, unrounded; absent while one of the two is not known, `null` where the target is 0. */
+  readonly percent?: DecimalText | null;
 }
 
 /** A province's monthly form. */
 export interface FormOutcome {
   /** Whether each item reaches its target. */
   readonly verdict: Verdict;
+  readonly items: readonly FormItem[];
   /** Each item: its result against its target. */
   readonly criteria: readonly CriterionOutcome[];
-  readonly figures: readonly FormItem[];
+  /** The target of each item. */
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -50,6 +45,18 @@ const items: readonly (readonly [Item, Parameter<number>, number])[] = [
   ['liveSessions', workload.liveSessions, 5102],
   ['shows', workload.shows, 5103],
 ];
+
+const formHolds = {
+  items: {
+    label: { th: 'รายการตามแบบรายงาน', en: 'items of the form' },
+    of: {
+      item: { label: { th: 'รายการ', en: 'item' }, words: work },
+      target: { label: { th: 'เป้าหมาย', en: 'target' } },
+      result: { label: { th: 'ผลการดำเนินงาน', en: 'result' } },
+      percent: { label: { th: 'ร้อยละของเป้าหมาย', en: 'percent of the target' }, unit: 'percent' },
+    },
+  },
+} as const;
 
 const perMarketer = { th: 'ปริมาณงานต่อคน × จำนวนนักการตลาด', en: 'the work of one × the marketers' };
 
@@ -63,7 +70,7 @@ const perMarketer = { th: 'ปริมาณงานต่อคน × จำ�
  * เอกสารไม่ได้กำหนดว่า 5 รายการนี้รวมเป็น 16,700 ครั้งอย่างไร
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 5083 to 5087 and 5096 to 5103
+ * @source 004_5d18bda2820f2124.txt, lines 5083 to 5090 and 5096 to 5103
  * @example
  * ```ts
  * import { newMarketers } from 'chumchon/cdd';
@@ -71,7 +78,7 @@ const perMarketer = { th: 'ปริมาณงานต่อคน × จำ�
  * const results = { onlineProducts: 9, contents: 6, clips: 12, liveSessions: 6, shows: 6 };
  * const outcome = newMarketers.fy2565.monthlyForm({ marketers: 3, ...results });
  * outcome.verdict; // 'unmet'
- * outcome.figures[4].target; // 9
+ * outcome.items[4].target; // 9
  * ```
  */
 export const monthlyForm = defineRule(
@@ -104,22 +111,19 @@ export const monthlyForm = defineRule(
             source: activity(...least.source.lines, line),
           });
         }),
-        figures: items.map(([id, least, line]) => {
+        items: items.map(([item, least]) => {
           const target = times(values.marketers, least);
-          const result = values[id];
-          const percent = target === undefined || result === undefined ? undefined : percentOf(result, target);
-          return present<FormItem>({
-            id,
-            label: work[id],
-            unit: least.unit as Unit,
-            value: target,
-            target,
-            result,
-            percent: percent?.toFixed(),
-            how: perMarketer,
-            source: activity(...least.source.lines, line),
-          });
+          const result = values[item];
+          const isOpen = target === undefined || result === undefined;
+          return present<FormItem>({ item, target, result, percent: isOpen ? undefined : percentText(result, target) });
         }),
+        figures: items.map(([id, least, line]) =>
+          figured(id, work[id], perMarketer, {
+            value: times(values.marketers, least),
+            unit: least.unit as Unit,
+            source: activity(...least.source.lines, line),
+          }),
+        ),
         missing:
           verdict === 'unknown'
             ? (['marketers', ...items.map(([id]) => id)] as const).filter(fact => values[fact] === undefined)
@@ -128,7 +132,7 @@ export const monthlyForm = defineRule(
     },
     decide: judgeForm,
   },
-  { shape: 'function', holds: {} },
+  { shape: 'function', holds: formHolds },
 );
 
 type FormValues = { readonly [K in Item | 'marketers']: number | undefined };

@@ -198,7 +198,7 @@ const whole = {
 export const committeesWorking = checklist({
   programme,
   id: 'committees-working',
-  title: { th: 'คณะกรรมการ OTOP 76 จังหวัด 878 อำเภอ', en: 'OTOP committees of provinces and amphoes that work as set' },
+  title: { th: 'คณะกรรมการ OTOP 76 จังหวัด 878 อำเภอ', en: 'OTOP committees of 76 provinces and 878 amphoes' },
   source: committees(6456, 6864),
   parameters: whole,
   facts: {

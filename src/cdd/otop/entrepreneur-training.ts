@@ -1,8 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { average } from '../../rules/counting/quotient.js';
-import { exactly, oneOf, yes } from '../../rules/criteria/criterion.js';
+import { atLeast, exactly, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { eachAndAll } from '../../rules/deciding/each-and-all.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { choice, count, money, quantity, yesNo } from '../../rules/logic/fact.js';
 import { costing } from '../../rules/money/costing.js';
@@ -115,35 +114,36 @@ const developed = {
  * @th จำนวนผู้ผลิต ผู้ประกอบการ OTOP ที่ได้รับการพัฒนา จังหวัดละ 50 และรวม 3,800 กลุ่ม/ราย เอกสารไม่ได้พิมพ์คำว่าไม่น้อยกว่า จึงอ่านว่าตั้งแต่จำนวนนั้นขึ้นไป
  * หน่วยนับพิมพ์ไว้ต่างกัน (กลุ่ม/ราย ราย/กลุ่ม คน/กลุ่ม และคน) ที่นี่นับหนึ่งกลุ่มเป็นหนึ่ง
  *
- * @throws {@link RuleInputError} a province that comes twice, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more than 76 provinces, one that comes twice, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1086, 1088, 4542, 4560, 4566 and 6760
  * @example
  * ```ts
  * import { otop } from 'chumchon/cdd';
  *
- * otop.fy2565.entrepreneursDeveloped({ provinces: [{ name: 'น่าน', entrepreneurs: 49 }] }).short; // ['น่าน']
+ * otop.fy2565.entrepreneursDeveloped({ provinces: [{ id: 'น่าน', entrepreneurs: 49 }] }).short; // ['น่าน']
  * ```
  */
-export const entrepreneursDeveloped = eachAndAll({
+export const entrepreneursDeveloped = everyOne({
   programme,
   id: 'entrepreneurs-developed',
   title: { th: 'ผู้ผลิต ผู้ประกอบการ OTOP ได้รับการพัฒนา', en: 'Entrepreneurs who were developed' },
   source: entrepreneurs(1086, 1088, 4542, 4560, 4566),
-  parameters: { provinces: developed.provinces },
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'provinces' } },
-  amount: {
-    name: 'entrepreneurs',
-    label: { th: 'ผู้ผลิต ผู้ประกอบการ OTOP ที่ได้รับการพัฒนา', en: 'entrepreneurs who were developed' },
-    unit: 'entrepreneurs',
+  parameters: developed,
+  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  unit: 'provinces',
+  facts: {
+    entrepreneurs: count(
+      { th: 'ผู้ผลิต ผู้ประกอบการ OTOP ที่ได้รับการพัฒนา', en: 'entrepreneurs who were developed' },
+      'entrepreneurs',
+    ),
   },
-  each: developed.perProvince,
-  all: developed.all,
+  criteria: [atLeast('entrepreneurs', developed.perProvince)],
+  number: developed.provinces,
+  together: { fact: 'entrepreneurs', atLeast: developed.all },
 });
 
 const costs = {
-  provinces: parameter(76, 'provinces', entrepreneurs(4560)),
   perProvince: parameter(224300, 'baht', entrepreneurs(4561)),
-  total: parameter(17046800, 'baht', entrepreneurs(4561)),
 };
 
 /**
@@ -165,7 +165,6 @@ export const entrepreneurBudget = costing({
   id: 'entrepreneur-budget',
   title: { th: 'งบประมาณพัฒนาศักยภาพผู้ประกอบการสู่ยุค 4.0', en: 'Budget for the era 4.0' },
   source: entrepreneurs(4560, 4561),
-  parameters: { provinces: costs.provinces, total: costs.total },
   lines: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.perProvince } },
 });
 

@@ -25,7 +25,7 @@ const aboutEntrepreneur = {
 };
 
 const ofTheActivity = [
-  between('registrationYear', registered.first, registered.last),
+  between('registrationYear', registered.first, registered.last, { circumstance: true }),
   yes('hasPotential', { source: entrepreneurs(4542, 4560) }),
   yes('usesSmartphone', { source: entrepreneurs(4542) }),
   no('repeatsOnlineCourse', {
@@ -35,6 +35,7 @@ const ofTheActivity = [
       en: 'not repeated from an online course of the department in 2562 to 2564',
     },
     source: entrepreneurs(4542),
+    circumstance: true,
   }),
 ] as const;
 
@@ -43,6 +44,7 @@ const eligible = {
   id: 'entrepreneur',
   title: { th: 'คุณสมบัติผู้ผลิต ผู้ประกอบการ OTOP สู่ยุค 4.0', en: 'An entrepreneur who may be trained for the era 4.0' },
   source: entrepreneurs(4542),
+  words: { met: { th: 'มีคุณสมบัติครบ', en: 'may be trained' }, unmet: { th: 'ขาดคุณสมบัติ', en: 'may not be trained' } },
   parameters: registered,
   facts: {
     ...aboutEntrepreneur,
@@ -92,7 +94,7 @@ export const entrepreneur = readings({
     project: checklist({
       ...eligible,
       source: entrepreneurProject(1053),
-      criteria: [...ofTheActivity, yes('quadrantD', { source: entrepreneurProject(1053) })],
+      criteria: [...ofTheActivity, yes('quadrantD', { source: entrepreneurProject(1053), circumstance: true })],
     }),
   },
 });

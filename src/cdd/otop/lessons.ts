@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { appliesWhere } from '../../rules/criteria/conditional.js';
 import { any, atLeast, between, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { eachAndAll } from '../../rules/deciding/each-and-all.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { choice, count, date, quantity, yesNo } from '../../rules/logic/fact.js';
 import { on } from '../../rules/time/deadline.js';
@@ -39,6 +39,10 @@ export const lessonProduct = checklist({
   id: 'lesson-product',
   title: { th: 'ผลิตภัณฑ์ที่คัดเลือกเพื่อถอดบทเรียน', en: 'A product that may be chosen for its lesson' },
   source: lessons(6339),
+  words: {
+    met: { th: 'คัดเลือกเพื่อถอดบทเรียนได้', en: 'may be chosen' },
+    unmet: { th: 'คัดเลือกเพื่อถอดบทเรียนไม่ได้', en: 'may not be chosen' },
+  },
   parameters: years,
   facts: {
     developedIn: count({ th: 'ปีที่ได้รับการพัฒนา (พ.ศ.)', en: 'the year, B.E., of its development' }, 'years'),
@@ -48,7 +52,7 @@ export const lessonProduct = checklist({
     partiesTookPart: yesNo({ th: 'มีผู้ที่เกี่ยวข้องเข้าร่วมในการคัดเลือก', en: 'those concerned took part in the choice' }),
   },
   criteria: [
-    between('developedIn', years.first, years.last),
+    between('developedIn', years.first, years.last, { circumstance: true }),
     any('success', [yes('successful'), yes('outstanding')], {
       label: { th: 'ประสบความสำเร็จ หรือมีความโดดเด่น', en: 'successful or outstanding' },
     }),
@@ -65,7 +69,7 @@ const clip = {
 const lessonOf = {
   programme,
   id: 'lesson',
-  title: { th: 'การถอดบทเรียน 7 ประเด็น', en: 'The lesson of a product' },
+  title: { th: 'การถอดบทเรียน 7 ประเด็น', en: 'The lesson of a product, in seven points' },
   source: lessons(6339),
   facts: {
     generalData: yesNo({ th: '4.1 ข้อมูลทั่วไปของผลิตภัณฑ์', en: 'general data of the product' }),
@@ -139,7 +143,7 @@ export const lesson = readings({
   },
   reading: {
     name: 'clipLength',
-    label: { th: 'ความยาวคลิป “ไม่น้อยกว่า 3 - 5 นาที” อ่านอย่างไร', en: 'how the length is read' },
+    label: { th: 'ความยาวคลิป “ไม่น้อยกว่า 3 - 5 นาที” อ่านอย่างไร', en: 'how “not less than 3 to 5 minutes” is read' },
   },
   rules: {
     'at-least-three': checklist({
@@ -161,36 +165,37 @@ export const lesson = readings({
 const published = {
   each: parameter(5, 'products', lessons(6339, 6340)),
   all: parameter(380, 'products', lessons(6351, 6857)),
+  provinces: parameter(76, 'provinces', lessons.derived({ th: '380 ÷ 5', en: '380 ÷ 5' }, 6340, 6351)),
 };
 
 /**
  * The indicator of the activity (ตัวชี้วัดกิจกรรม): lessons of at least 380 products are published, offline or online, and each province chose at
- * least five. A lesson counts once it is published in one of the two ways.
+ * least five: 76 provinces, which must all be listed. A lesson counts once it is published in one of the two ways.
  *
  * @th ตัวชี้วัด บทเรียนไม่น้อยกว่า 380 ผลิตภัณฑ์ได้รับการเผยแพร่ผ่านสื่อออฟไลน์หรือออนไลน์ และจังหวัดคัดเลือกไม่น้อยกว่าจังหวัดละ 5 ผลิตภัณฑ์
+ * ตัวเลขทั้งสองหมายถึง 76 จังหวัด จึงต้องระบุให้ครบทุกจังหวัด
  *
- * @throws {@link RuleInputError} a province that comes twice, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more than 76 provinces, one that comes twice, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6339, 6340, 6351 and 6857
  * @example
  * ```ts
  * import { otop } from 'chumchon/cdd';
  *
- * otop.fy2565.lessonsPublished({ provinces: [{ name: 'น่าน', products: 4 }] }).short; // ['น่าน']
+ * otop.fy2565.lessonsPublished({ provinces: [{ id: 'น่าน', products: 4 }] }).short; // ['น่าน']
  * ```
  */
-export const lessonsPublished = eachAndAll({
+export const lessonsPublished = everyOne({
   programme,
   id: 'lessons-published',
   title: { th: 'บทเรียนความสำเร็จที่ได้รับการเผยแพร่', en: 'Lessons that are published' },
   source: lessons(6339, 6351),
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'provinces' } },
-  amount: {
-    name: 'products',
-    label: { th: 'ผลิตภัณฑ์ที่เผยแพร่บทเรียนแล้ว', en: 'products whose lesson is published' },
-    unit: 'products',
-  },
-  each: published.each,
-  all: published.all,
+  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  unit: 'provinces',
+  parameters: published,
+  facts: { products: count({ th: 'ผลิตภัณฑ์ที่เผยแพร่บทเรียนแล้ว', en: 'products whose lesson is published' }, 'products') },
+  criteria: [atLeast('products', published.each)],
+  number: published.provinces,
+  together: { fact: 'products', atLeast: published.all },
 });
 
 const report = { due: parameter('2022-07-25', 'date', lessons(6339)) };

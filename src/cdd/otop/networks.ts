@@ -10,8 +10,6 @@ import { networks, programme } from './source.js';
 const seats = {
   officersPerProvince: parameter(2, 'people', networks(4616)),
   membersPerAmphoe: parameter(2, 'people', networks(4618)),
-  officers: parameter(152, 'people', networks(4616, 4632)),
-  members: parameter(1756, 'people', networks(4618, 4632)),
 };
 
 const figures = [

@@ -28,6 +28,10 @@ export const registrant = checklist({
   id: 'registrant',
   title: { th: 'ผู้มีสิทธิลงทะเบียน OTOP', en: 'Who may be registered' },
   source: registering(6321),
+  words: {
+    met: { th: 'มีสิทธิลงทะเบียน', en: 'may be registered' },
+    unmet: { th: 'ไม่มีสิทธิลงทะเบียน', en: 'may not be registered' },
+  },
   facts: {
     kind: choice(
       { th: 'ประเภทผู้ลงทะเบียน', en: 'kind of registrant' },
@@ -39,7 +43,7 @@ export const registrant = checklist({
       },
     ),
   },
-  criteria: [oneOf('kind', ['producer-group', 'sole-owner', 'enterprise'])],
+  criteria: [oneOf('kind', ['producer-group', 'sole-owner', 'enterprise'], { circumstance: true })],
 });
 
 /**

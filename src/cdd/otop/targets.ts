@@ -2,17 +2,9 @@ import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { eachAndAll } from '../../rules/deciding/each-and-all.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, quantity } from '../../rules/logic/fact.js';
 import { entrepreneurProject, indicators, productProject, programme } from './source.js';
-
-const products = {
-  quadrantD: parameter(1900, 'products', productProject(1023)),
-  knowledgeBased: parameter(1520, 'products', productProject(1027)),
-  premium: parameter(300, 'products', productProject(1029)),
-  young: parameter(100, 'products', productProject(1031)),
-  total: parameter(3820, 'products', productProject(1007, 1035)),
-};
 
 /**
  * The products of the project by their kind (ผลิตภัณฑ์ OTOP 3,820 ผลิตภัณฑ์): Quadrant D 1,900, KBO 1,520, Premium 300 and Young OTOP 100. The outcome adds up
@@ -35,7 +27,6 @@ export const productTarget = composition({
   id: 'product-target',
   title: { th: 'เป้าหมายผลิตภัณฑ์ของโครงการ', en: "The project's products by kind" },
   source: productProject(1007, [1023, 1035]),
-  parameters: products,
   unit: 'products',
   parts: {
     quadrantD: { th: 'กลุ่มปรับตัวสู่การพัฒนา (Quadrant D)', en: 'Quadrant D' },
@@ -82,6 +73,7 @@ export const productsDeveloped = checklist({
 
 const trained = {
   each: parameter(25, 'people', productProject(1023)),
+  provinces: parameter(76, 'provinces', productProject(1023)),
   all: parameter(1900, 'people', productProject.derived({ th: '76 × 25', en: '76 × 25' }, 1023)),
 };
 
@@ -91,31 +83,28 @@ const trained = {
  *
  * @th ผู้เข้าร่วมประชุมเชิงปฏิบัติการกลุ่ม Quadrant D จังหวัดละ 25 คน 76 จังหวัด รวม 1,900 คน (คำนวณ) ตัวเลข 1,900 ที่พิมพ์ไว้เป็นจำนวนผลิตภัณฑ์
  *
- * @throws {@link RuleInputError} a province that comes twice, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more than 76 provinces, one that comes twice, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 1023
  * @example
  * ```ts
  * import { otop } from 'chumchon/cdd';
  *
- * otop.fy2565.quadrantDParticipants({ provinces: [{ name: 'น่าน', people: 24 }] }).short; // ['น่าน']
+ * otop.fy2565.quadrantDParticipants({ provinces: [{ id: 'น่าน', people: 24 }] }).short; // ['น่าน']
  * ```
  */
-export const quadrantDParticipants = eachAndAll({
+export const quadrantDParticipants = everyOne({
   programme,
   id: 'quadrant-d-participants',
-  title: { th: 'ผู้เข้าร่วมกลุ่ม Quadrant D จังหวัดละ 25 คน', en: 'Participants of Quadrant D' },
+  title: { th: 'ผู้เข้าร่วมกลุ่ม Quadrant D จังหวัดละ 25 คน', en: 'Participants of Quadrant D, 25 a province' },
   source: productProject(1023),
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'provinces' } },
-  amount: { name: 'people', label: { th: 'ผู้เข้าร่วมประชุมเชิงปฏิบัติการ', en: 'participants' }, unit: 'people' },
-  each: trained.each,
-  all: trained.all,
+  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  unit: 'provinces',
+  parameters: trained,
+  facts: { people: count({ th: 'ผู้เข้าร่วมประชุมเชิงปฏิบัติการ', en: 'participants' }, 'people') },
+  criteria: [atLeast('people', trained.each)],
+  number: trained.provinces,
+  together: { fact: 'people', atLeast: trained.all },
 });
-
-const registry = {
-  registered: parameter(93214, 'entrepreneurs', entrepreneurProject(1074)),
-  developed: parameter(24936, 'entrepreneurs', entrepreneurProject(1076)),
-  notDeveloped: parameter(68278, 'entrepreneurs', entrepreneurProject(1076)),
-};
 
 /**
  * The register of entrepreneurs by whether they were developed (ทะเบียนผู้ผลิต ผู้ประกอบการ OTOP): 24,936 in 2560 to 2564 and 68,278 not yet make the 93,214
@@ -138,15 +127,12 @@ export const registerOfEntrepreneurs = composition({
   id: 'register-of-entrepreneurs',
   title: { th: 'ทะเบียนผู้ผลิต ผู้ประกอบการ OTOP', en: 'The register of entrepreneurs' },
   source: entrepreneurProject([1073, 1077]),
-  parameters: registry,
   unit: 'entrepreneurs',
   parts: {
     developed: { th: 'ได้รับการพัฒนาแล้ว ปี 2560 - 2564', en: 'developed in 2560 to 2564' },
     notDeveloped: { th: 'ยังไม่ได้รับการพัฒนา', en: 'not developed yet' },
   },
 });
-
-const grassroots = { total: parameter(7620, 'entrepreneurs', indicators(6642)) };
 
 /**
  * The third indicator of the whole budget (ผู้ประกอบการเศรษฐกิจฐานรากที่ได้รับการพัฒนา 7,620 คน/กลุ่ม), by what it is made of: 3,800 entrepreneurs and 3,820 products.
@@ -175,7 +161,6 @@ export const grassrootsEntrepreneurs = composition({
     6760,
     6768,
   ),
-  parameters: grassroots,
   unit: 'entrepreneurs',
   parts: {
     entrepreneurs: { th: 'ผู้ผลิต ผู้ประกอบการ OTOP ที่ได้รับการพัฒนา', en: 'entrepreneurs who were developed' },
@@ -184,8 +169,6 @@ export const grassrootsEntrepreneurs = composition({
 });
 
 const average = {
-  base: parameter('258307.1703', 'million-baht', indicators(6643)),
-  growth: parameter(6, 'percent', indicators(6643)),
   least: parameter(
     '273805.600518',
     'million-baht',

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
-import { any, between, yes } from '../../rules/criteria/criterion.js';
+import { any, atLeast, between, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { eachAndAll } from '../../rules/deciding/each-and-all.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { schedule } from '../../rules/time/schedule.js';
@@ -39,6 +39,7 @@ export const traderProduct = checklist({
   id: 'trader-product',
   title: { th: 'ผลิตภัณฑ์ที่ OTOP Trader คัดเลือก', en: 'A product that an OTOP Trader may select' },
   source: traders(6359, 6369, 6371),
+  words: { met: { th: 'คัดเลือกได้', en: 'may be selected' }, unmet: { th: 'คัดเลือกไม่ได้', en: 'may not be selected' } },
   parameters: product,
   facts: {
     registrationYear: count({ th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' }, 'years'),
@@ -46,11 +47,18 @@ export const traderProduct = checklist({
     stars: count({ th: 'ระดับดาว (0 เมื่อไม่มี)', en: 'stars, 0 for none' }, 'stars', { most: 5 }),
   },
   criteria: [
-    between('registrationYear', product.first, product.last),
-    any('class', [yes('quadrantD'), between('stars', product.leastStars, product.mostStars)], {
-      label: { th: 'Quadrant D หรือระดับ 1 - 3 ดาว', en: 'Quadrant D, or one to three stars' },
-      source: traders(6371),
-    }),
+    between('registrationYear', product.first, product.last, { circumstance: true }),
+    any(
+      'class',
+      [
+        yes('quadrantD', { circumstance: true }),
+        between('stars', product.leastStars, product.mostStars, { circumstance: true }),
+      ],
+      {
+        label: { th: 'Quadrant D หรือระดับ 1 - 3 ดาว', en: 'Quadrant D, or one to three stars' },
+        source: traders(6371),
+      },
+    ),
   ],
 });
 
@@ -86,38 +94,38 @@ export const traderSteps = stages({
 const products = {
   each: parameter(5, 'products', traders(6403, 6859)),
   all: parameter(380, 'products', traders(6403, 6859)),
+  provinces: parameter(76, 'provinces', traders.derived({ th: '380 ÷ 5', en: '380 ÷ 5' }, 6403, 6859)),
 };
 
 /**
  * The first indicator of the Traders (ตัวชี้วัดที่ 1): at least 380 products developed, at least five in each province. The bracket with the five is read
- * as a second condition: a surplus in one province does not make up for another's lack.
+ * as a second condition: a surplus in one province does not make up for another's lack. The two make 76 provinces, which must all be listed.
  *
  * @th ตัวชี้วัดที่ 1 ผลิตภัณฑ์ที่ได้รับการพัฒนาโดย OTOP Trader ระดับจังหวัด ไม่น้อยกว่า 380 ผลิตภัณฑ์ (ไม่น้อยกว่าจังหวัดละ 5 ผลิตภัณฑ์)
- * ข้อความในวงเล็บอ่านเป็นเงื่อนไขอีกข้อหนึ่ง ส่วนที่เกินของจังหวัดหนึ่งใช้แทนอีกจังหวัดหนึ่งไม่ได้
+ * ข้อความในวงเล็บอ่านเป็นเงื่อนไขอีกข้อหนึ่ง ส่วนที่เกินของจังหวัดหนึ่งใช้แทนอีกจังหวัดหนึ่งไม่ได้ ตัวเลขทั้งสองหมายถึง 76 จังหวัด จึงต้องระบุให้ครบทุกจังหวัด
  *
- * @throws {@link RuleInputError} a province that comes twice, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more than 76 provinces, one that comes twice, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6403 and 6859
  * @example
  * ```ts
  * import { otop } from 'chumchon/cdd';
  *
- * const provinces = [{ name: 'น่าน', products: 376 }, { name: 'ตาก', products: 4 }];
- * otop.fy2565.traderProducts({ provinces }).criteria.map(({ status }) => status); // ['unmet', 'met']
+ * const provinces = [{ id: 'น่าน', products: 376 }, { id: 'ตาก', products: 4 }];
+ * otop.fy2565.traderProducts({ provinces }).criteria.map(({ status }) => status); // ['met', 'unmet', 'met']
  * ```
  */
-export const traderProducts = eachAndAll({
+export const traderProducts = everyOne({
   programme,
   id: 'trader-products',
   title: { th: 'ผลิตภัณฑ์ที่ได้รับการพัฒนาโดย OTOP Trader', en: 'Products developed by OTOP Traders' },
   source: traders(6403, 6859),
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'provinces' } },
-  amount: {
-    name: 'products',
-    label: { th: 'ผลิตภัณฑ์ที่ได้รับการพัฒนา', en: 'products that were developed' },
-    unit: 'products',
-  },
-  each: products.each,
-  all: products.all,
+  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  unit: 'provinces',
+  parameters: products,
+  facts: { products: count({ th: 'ผลิตภัณฑ์ที่ได้รับการพัฒนา', en: 'products that were developed' }, 'products') },
+  criteria: [atLeast('products', products.each)],
+  number: products.provinces,
+  together: { fact: 'products', atLeast: products.all },
 });
 
 const lastDay = { th: 'ไตรมาสละ 1 ครั้ง อ่านว่าอย่างช้าวันสุดท้ายของไตรมาส', en: 'once a quarter, read as by its last day' };

@@ -13,6 +13,10 @@ const product = {
   id: 'wisdom-product',
   title: { th: 'ผลิตภัณฑ์ OTOP ที่เป็นภูมิปัญญาท้องถิ่น', en: 'A product of local wisdom' },
   source: wisdom(6264),
+  words: {
+    met: { th: 'เป็นผลิตภัณฑ์ที่เป็นภูมิปัญญาท้องถิ่น', en: 'is a product of local wisdom' },
+    unmet: { th: 'ไม่เป็นผลิตภัณฑ์ที่เป็นภูมิปัญญาท้องถิ่น', en: 'is no product of local wisdom' },
+  },
   facts: {
     category: choice(
       { th: 'ประเภทผลิตภัณฑ์', en: 'category of the product' },
@@ -49,9 +53,9 @@ const product = {
 } as const;
 
 const asked = [
-  oneOf('category', ['food', 'drink', 'cloth', 'household', 'herbs']),
-  yes('fromOwnKnowledge'),
-  any('handed-on', [yes('handedDown'), yes('adapted')], {
+  oneOf('category', ['food', 'drink', 'cloth', 'household', 'herbs'], { circumstance: true }),
+  yes('fromOwnKnowledge', { circumstance: true }),
+  any('handed-on', [yes('handedDown', { circumstance: true }), yes('adapted')], {
     label: { th: '2.2 ถ่ายทอดแบบดั้งเดิม หรือประยุกต์ให้เข้ากับสมัยนิยม', en: 'handed down as it was, or adapted' },
   }),
   any('community', [yes('passedVillageForum'), yes('keptByCommunity')], {
@@ -87,7 +91,10 @@ export const wisdomProduct = readings({
   labels: { all: { th: 'ต้องครบทุกข้อ', en: 'all points' }, any: { th: 'ข้อใดข้อหนึ่ง', en: 'any of them' } },
   reading: {
     name: 'points',
-    label: { th: 'ข้อ 2.1 - 2.3 ต้องครบทุกข้อหรือข้อใดข้อหนึ่ง', en: 'whether all points or one is meant' },
+    label: {
+      th: 'ข้อ 2.1 - 2.3 ต้องครบทุกข้อหรือข้อใดข้อหนึ่ง',
+      en: 'whether all of points 2.1 to 2.3 are meant, or one of them',
+    },
   },
   rules: {
     all: checklist({ ...product, criteria: asked }),
@@ -117,7 +124,7 @@ const databases = { provinces: parameter(76, 'provinces', wisdom(6271, 6852)) };
 export const wisdomDatabases = everyOne({
   programme,
   id: 'wisdom-databases',
-  title: { th: 'ฐานข้อมูลภูมิปัญญา OTOP 76 จังหวัด', en: 'Databases of OTOP wisdom' },
+  title: { th: 'ฐานข้อมูลภูมิปัญญา OTOP 76 จังหวัด', en: 'Databases of OTOP wisdom of 76 provinces' },
   source: wisdom(6264, 6271),
   list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
   unit: 'provinces',

@@ -39,13 +39,16 @@ export const workshop = roster({
   source: activity([4030, 4036]),
   parameters: participants,
   roles: {
-    people: { label: { th: 'ประชาชน 10 จังหวัด ๆ ละ 20 คน', en: 'people, 20 a province' }, exactly: participants.people },
+    people: {
+      label: { th: 'ประชาชน 10 จังหวัด ๆ ละ 20 คน', en: 'people of 10 provinces, 20 each' },
+      exactly: participants.people,
+    },
     officers: {
-      label: { th: 'เจ้าหน้าที่จังหวัด/อำเภอ 10 จังหวัด ๆ ละ 3 คน', en: 'officers, 3 a province' },
+      label: { th: 'เจ้าหน้าที่จังหวัด/อำเภอ 10 จังหวัด ๆ ละ 3 คน', en: 'officers of 10 provinces, 3 each' },
       exactly: participants.officers,
     },
     centreOfficers: {
-      label: { th: 'เจ้าหน้าที่ศูนย์ศึกษาและพัฒนาชุมชน 5 แห่ง ๆ ละ 4 คน', en: 'officers of study centres, 4 each' },
+      label: { th: 'เจ้าหน้าที่ศูนย์ศึกษาและพัฒนาชุมชน 5 แห่ง ๆ ละ 4 คน', en: 'officers of 5 study centres, 4 each' },
       exactly: participants.centreOfficers,
     },
   },
@@ -77,7 +80,10 @@ const perUnit = {
 export const workshopOfProvince = roster({
   programme,
   id: 'workshop-of-province',
-  title: { th: 'ผู้เข้าร่วมประชุมเชิงปฏิบัติการ จังหวัดละ 20 คน และเจ้าหน้าที่ 3 คน', en: 'The participants of a province' },
+  title: {
+    th: 'ผู้เข้าร่วมประชุมเชิงปฏิบัติการ จังหวัดละ 20 คน และเจ้าหน้าที่ 3 คน',
+    en: 'The 20 participants and 3 officers of a province',
+  },
   source: activity(4032, 4034),
   parameters: { people: perUnit.people, officers: perUnit.officers },
   roles: {
@@ -104,7 +110,7 @@ export const workshopOfProvince = roster({
 export const workshopOfCentre = roster({
   programme,
   id: 'workshop-of-centre',
-  title: { th: 'เจ้าหน้าที่ศูนย์ศึกษาและพัฒนาชุมชน แห่งละ 4 คน', en: 'The participants of a study centre' },
+  title: { th: 'เจ้าหน้าที่ศูนย์ศึกษาและพัฒนาชุมชน แห่งละ 4 คน', en: 'The four officers of a study centre' },
   source: activity(4036),
   parameters: { centreOfficers: perUnit.centreOfficers },
   roles: {
@@ -137,11 +143,11 @@ export const workshopUnit = checklist({
   programme,
   id: 'workshop-unit',
   title: { th: 'หน่วยดำเนินการประชุมเชิงปฏิบัติการ', en: 'Who holds the workshop' },
-  source: activity(4042, 4044),
-  parameters: {
-    provinces: parameter(10, 'provinces', activity(4042)),
-    centres: parameter(5, 'centres', activity(4044)),
+  words: {
+    met: { th: 'เป็นหน่วยดำเนินการ', en: 'holds the workshop' },
+    unmet: { th: 'ไม่ใช่หน่วยดำเนินการ', en: 'does not hold the workshop' },
   },
+  source: activity(4042, 4044),
   facts: {
     province: province({ th: 'จังหวัด', en: 'a province' }),
     studyCentre: choice(
@@ -163,9 +169,12 @@ export const workshopUnit = checklist({
         oneOf(
           'province',
           ['ยะลา', 'ปัตตานี', 'ชลบุรี', 'ระยอง', 'นครนายก', 'นนทบุรี', 'ลำปาง', 'เชียงใหม่', 'สระบุรี', 'ชัยนาท'],
-          { source: activity(4042) },
+          { source: activity(4042), circumstance: true },
         ),
-        oneOf('studyCentre', ['yala', 'saraburi', 'chon-buri', 'nakhon-nayok', 'lampang'], { source: activity(4044) }),
+        oneOf('studyCentre', ['yala', 'saraburi', 'chon-buri', 'nakhon-nayok', 'lampang'], {
+          source: activity(4044),
+          circumstance: true,
+        }),
       ],
       { label: { th: '10 จังหวัด หรือ 5 ศูนย์', en: 'one of 10 provinces or 5 centres' } },
     ),
@@ -193,7 +202,10 @@ const workshopBudget = parameter(814400, 'baht', activity(4038));
 export const workshopAllocation = spending({
   programme,
   id: 'workshop-allocation',
-  title: { th: 'งบประมาณ 814,400 บาท ตามทะเบียนจัดสรร', en: "The workshop's budget by unit" },
+  title: {
+    th: 'งบประมาณ 814,400 บาท ตามทะเบียนจัดสรร',
+    en: "The workshop's budget of 814,400 baht by the register of allotments",
+  },
   source: activity(4038),
   envelope: workshopBudget,
   relation: 'equals',
@@ -293,10 +305,7 @@ export const siteEntry = deadline({
 
 const sites = {
   perSite: parameter(100000, 'baht', activity(4074)),
-  studyCentres: parameter(11, 'centres', activity(4059, 4074)),
-  royalCentres: parameter(3, 'centres', activity(4059, 4067)),
   sites: parameter(14, 'sites', activity(4079)),
-  total: parameter(1400000, 'baht', activity(4074)),
 };
 
 /**
@@ -321,7 +330,6 @@ export const siteBudget = costing({
   id: 'site-budget',
   title: { th: 'งบประมาณพัฒนาศูนย์เรียนรู้', en: 'Budget of the learning sites' },
   source: activity(4059, 4067, [4074, 4076]),
-  parameters: { studyCentres: sites.studyCentres, royalCentres: sites.royalCentres, total: sites.total },
   lines: {
     studyCentres: {
       label: { th: 'ศูนย์ศึกษาและพัฒนาชุมชน', en: 'study centres' },
@@ -421,7 +429,6 @@ export const siteWork = [
 const master = {
   from: parameter('2021-10-01', 'date', activity(4057)),
   to: parameter('2026-09-30', 'date', activity(4057)),
-  years: parameter(5, 'years', activity(4057)),
 };
 
 /**
@@ -445,9 +452,13 @@ export const inMasterPlan = checklist({
   id: 'in-master-plan',
   title: { th: 'แผนแม่บท อพ.สธ. ระยะ 5 ปีที่เจ็ด', en: 'Seventh five-year master plan' },
   source: activity(4057),
+  words: {
+    met: { th: 'อยู่ในระยะเวลาของแผนแม่บท', en: "within the plan's years" },
+    unmet: { th: 'ไม่อยู่ในระยะเวลาของแผนแม่บท', en: "outside the plan's years" },
+  },
   parameters: master,
   facts: { on: date({ th: 'วันที่', en: 'the day' }) },
-  criteria: [during('on', master, { id: 'in-period' })],
+  criteria: [during('on', master, { id: 'in-period', circumstance: true })],
 });
 
 const operating = {
@@ -481,9 +492,18 @@ const operating = {
 export const inOperatingPeriod = checklist({
   programme,
   id: 'in-operating-period',
-  title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 2', en: 'When the activity runs' },
+  title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 2', en: 'When the activity runs: quarter 2' },
   source: activity(4051, 4077),
+  words: {
+    met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
+    unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
+  },
   parameters: operating,
   facts: { on: date({ th: 'วันที่', en: 'the day' }) },
-  criteria: [during('on', operating, { id: 'in-period' })],
+  criteria: [
+    during('on', operating, {
+      id: 'in-period',
+      label: { th: 'ดำเนินการในระยะเวลาที่กำหนด', en: 'carried out within the period' },
+    }),
+  ],
 });

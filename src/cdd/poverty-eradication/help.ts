@@ -11,11 +11,6 @@ import { judged, together, verdictOn } from '../../rules/logic/verdict.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { activity, programme } from './source.js';
 
-const targets = {
-  people: parameter(983316, 'people', activity(5841)),
-  households: parameter(568047, 'households', activity(5842)),
-};
-
 const onRegister = {
   inTpmap: yesNo({ th: 'เป็นเป้าหมายจากระบบ TPMAP', en: 'is a target of the TPMAP system' }),
   verified: yesNo({ th: 'ผ่านการตรวจสอบแล้ว', en: 'was verified' }),
@@ -44,8 +39,12 @@ export const household = checklist({
   id: 'household',
   title: { th: 'ครัวเรือนเป้าหมายจากระบบ TPMAP ที่ผ่านการตรวจสอบ', en: 'A household that is to be helped' },
   source: activity(5797, 5841, 5866),
+  words: {
+    met: { th: 'เป็นครัวเรือนที่ต้องช่วยเหลือ', en: 'is to be helped' },
+    unmet: { th: 'ยังไม่เป็นครัวเรือนที่ต้องช่วยเหลือ', en: 'is not to be helped yet' },
+  },
   facts: onRegister,
-  criteria: [yes('inTpmap'), yes('verified')],
+  criteria: [yes('inTpmap', { circumstance: true }), yes('verified')],
 });
 
 /** One problem of a household, and who leads on it. */
@@ -207,7 +206,7 @@ const share = parameter(100, 'percent', acrossPages(5866, 6834));
 export const verifiedHelped = checklist({
   programme,
   id: 'verified-helped',
-  title: { th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้วได้รับความช่วยเหลือ 100%', en: 'All verified targets are helped' },
+  title: { th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้วได้รับความช่วยเหลือ 100%', en: '100 % of the verified targets are helped' },
   source: acrossPages(5866, 6834),
   parameters: { share },
   facts: {
@@ -247,7 +246,6 @@ export const peoplePerHousehold = average({
   id: 'people-per-household',
   title: { th: 'จำนวนคนต่อครัวเรือนเป้าหมาย', en: 'Target people for each target household' },
   source: activity(5841, 5842),
-  parameters: targets,
   facts: {
     people: quantity({ th: 'คนเป้าหมาย', en: 'target people' }, 'people', { decimals: 0 }),
     households: quantity({ th: 'ครัวเรือนเป้าหมาย', en: 'target households' }, 'households', { decimals: 0 }),
@@ -282,7 +280,6 @@ export const targetPeople = rollUp({
   id: 'target-people',
   title: { th: 'ยอดรวมคนเป้าหมายจากระบบ TPMAP', en: 'Target people, whole and parts' },
   source: activity(5841),
-  parameters: { people: targets.people },
   unit: 'people',
   relation: 'equals',
 });
@@ -308,7 +305,6 @@ export const targetHouseholds = rollUp({
   id: 'target-households',
   title: { th: 'ยอดรวมครัวเรือนเป้าหมายจากระบบ TPMAP', en: 'Target households, whole and parts' },
   source: activity(5842),
-  parameters: { households: targets.households },
   unit: 'households',
   relation: 'equals',
 });

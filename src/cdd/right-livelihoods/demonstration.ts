@@ -90,7 +90,7 @@ export const demonstration = checklist({
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
     trainers: count({ th: 'ทีมวิทยากรสัมมาชีพชุมชน', en: 'trainers of the team' }, 'people'),
     philosophy: yesNo({ th: 'หลักปรัชญาของเศรษฐกิจพอเพียง', en: 'the philosophy of the sufficiency economy' }),
-    secureFood: yesNo({ th: 'การสร้างความมั่นคงทางอาหาร', en: 'secure food' }),
+    secureFood: yesNo({ th: 'การสร้างความมั่นคงทางอาหาร', en: 'food security' }),
     lastingEnvironment: yesNo({ th: 'การสร้างสิ่งแวดล้อมให้ยั่งยืน', en: 'a lasting environment' }),
     socialImmunity: yesNo({ th: 'การสร้างภูมิคุ้มกันทางสังคม', en: 'social immunity' }),
     background: yesNo({ th: 'ความสำคัญ/ความจำเป็น/ความเป็นมา', en: 'importance, need and background' }),

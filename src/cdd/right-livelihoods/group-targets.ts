@@ -31,7 +31,7 @@ const target = {
 export const groupsOfVillages = checklist({
   programme,
   id: 'groups-of-villages',
-  title: { th: 'กลุ่มอาชีพ ร้อยละ 10 ของจำนวนหมู่บ้านเป้าหมาย', en: 'Groups for a tenth of the target villages' },
+  title: { th: 'กลุ่มอาชีพ ร้อยละ 10 ของจำนวนหมู่บ้านเป้าหมาย', en: 'Groups for 10 % of the target villages' },
   source: groups(2528),
   parameters: { share: target.share },
   facts: {
@@ -65,7 +65,7 @@ export const groupsOfVillages = checklist({
 export const groupsFounded = checklist({
   programme,
   id: 'groups-founded',
-  title: { th: 'กลุ่มอาชีพ 300 กลุ่ม', en: 'Three hundred occupation groups' },
+  title: { th: 'กลุ่มอาชีพ 300 กลุ่ม', en: '300 occupation groups' },
   source: groups(2539),
   parameters: { groups: target.groups },
   facts: {

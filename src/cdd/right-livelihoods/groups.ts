@@ -33,6 +33,10 @@ export const groupMember = checklist({
   id: 'group-member',
   title: { th: 'ครัวเรือนที่รวมกลุ่มอาชีพ', en: 'A household that joins an occupation group' },
   source: groups(2506),
+  words: {
+    met: { th: 'รวมกลุ่มอาชีพได้', en: 'may join the group' },
+    unmet: { th: 'ยังรวมกลุ่มอาชีพไม่ได้', en: 'may not join the group yet' },
+  },
   facts: {
     ofFy2565: yesNo({ th: 'เป็นครัวเรือนสัมมาชีพชุมชน ประจำปี 2565', en: 'is a household of right livelihoods of 2565' }),
     practised: yesNo({ th: 'ผ่านการฝึกปฏิบัติอาชีพ', en: 'went through the practice' }),
@@ -44,7 +48,7 @@ export const groupMember = checklist({
     interestedInSameOccupation: yesNo({ th: 'มีความสนใจในอาชีพเดียวกัน', en: 'is interested in the same occupation' }),
   },
   criteria: [
-    yes('ofFy2565'),
+    yes('ofFy2565', { circumstance: true }),
     yes('practised', { source: villages(2444) }),
     any('same', [yes('sameOccupation'), yes('sameKind')], {
       label: { th: 'ประกอบอาชีพเดียวกันหรือประเภทเดียวกัน', en: 'the same occupation, or one of the same kind' },

@@ -27,12 +27,16 @@ export const sage = checklist({
   id: 'sage',
   title: { th: 'ปราชญ์ชุมชนด้านอาชีพ', en: 'A sage for an occupation' },
   source: villages(2410),
+  words: {
+    met: { th: 'เป็นปราชญ์ชุมชนด้านอาชีพได้', en: 'may be a sage' },
+    unmet: { th: 'เป็นปราชญ์ชุมชนด้านอาชีพไม่ได้', en: 'may not be a sage' },
+  },
   facts: {
     ofVillage: yesNo({ th: 'อยู่ในหมู่บ้านเป้าหมาย', en: 'is of the target village' }),
     expert: yesNo({ th: 'มีความเชี่ยวชาญในการประกอบอาชีพ', en: 'is expert in an occupation' }),
     chosenInAssembly,
   },
-  criteria: [yes('ofVillage'), yes('expert'), yes('chosenInAssembly')],
+  criteria: [yes('ofVillage', { circumstance: true }), yes('expert'), yes('chosenInAssembly')],
 });
 
 /**
@@ -64,6 +68,10 @@ export const targetHousehold = checklist({
   id: 'target-household',
   title: { th: 'ครัวเรือนเป้าหมาย', en: 'A target household' },
   source: villages(2410),
+  words: {
+    met: { th: 'เป็นครัวเรือนเป้าหมายได้', en: 'may be a target household' },
+    unmet: { th: 'เป็นครัวเรือนเป้าหมายไม่ได้', en: 'may not be a target household' },
+  },
   facts: {
     poorInTpmap: yesNo({ th: 'ครัวเรือนยากจนในระบบ TPMAP', en: 'is poor in TPMAP' }),
     lowIncome: yesNo({
@@ -85,7 +93,7 @@ export const targetHousehold = checklist({
         all(
           'poor-or-low-income',
           [
-            any('poor-or-low', [yes('poorInTpmap'), yes('lowIncome')], {
+            any('poor-or-low', [yes('poorInTpmap', { circumstance: true }), yes('lowIncome', { circumstance: true })], {
               label: { th: 'ยากจนในระบบ TPMAP หรือมีรายได้น้อยตามข้อมูล จปฐ.', en: 'poor in TPMAP, or of low income' },
             }),
             yes('developable'),
@@ -97,7 +105,7 @@ export const targetHousehold = checklist({
             },
           },
         ),
-        yes('released'),
+        yes('released', { circumstance: true }),
         yes('interested'),
       ],
       {
@@ -140,6 +148,10 @@ export const beneficiary = checklist({
   id: 'beneficiary',
   title: { th: 'กลุ่มเป้าหมาย/ผู้ได้รับประโยชน์', en: 'Who benefits' },
   source: summary([1296, 1299], 1327),
+  words: {
+    met: { th: 'เป็นกลุ่มเป้าหมาย/ผู้ได้รับประโยชน์', en: 'is of those who benefit' },
+    unmet: { th: 'ไม่ใช่กลุ่มเป้าหมาย/ผู้ได้รับประโยชน์', en: 'is not of those who benefit' },
+  },
   facts: {
     withoutOccupation: yesNo({ th: 'ผู้ไม่มีอาชีพ', en: 'has no occupation' }),
     laidOff: yesNo({ th: 'ผู้ถูกเลิกจ้าง', en: 'was laid off' }),
@@ -160,22 +172,38 @@ export const beneficiary = checklist({
     any(
       'kinds',
       [
-        any('without-work', [yes('withoutOccupation'), yes('laidOff'), yes('unemployed')], {
-          label: { th: 'ผู้ไม่มีอาชีพ ผู้ถูกเลิกจ้าง หรือผู้ว่างงาน', en: 'without an occupation, laid off or unemployed' },
-          source: summary(1296),
-        }),
-        yes('wantsAnother', { source: summary(1297) }),
-        any('low-income-or-supplement', [yes('lowIncome'), yes('wantsSupplement')], {
-          label: { th: 'ผู้มีรายได้น้อยหรือต้องการอาชีพเสริม', en: 'of low income, or wanting another occupation beside' },
-          source: summary(1298),
-        }),
-        any('build-on', [yes('wantsToBuildOn'), yes('groupToDevelop')], {
-          label: {
-            th: 'ผู้ต้องการต่อยอดอาชีพเดิม หรือกลุ่มอาชีพที่ต้องการพัฒนาอาชีพ',
-            en: 'wanting to build on an occupation, or a group that wants to develop its own',
+        any(
+          'without-work',
+          [
+            yes('withoutOccupation', { circumstance: true }),
+            yes('laidOff', { circumstance: true }),
+            yes('unemployed', { circumstance: true }),
+          ],
+          {
+            label: { th: 'ผู้ไม่มีอาชีพ ผู้ถูกเลิกจ้าง หรือผู้ว่างงาน', en: 'without an occupation, laid off or unemployed' },
+            source: summary(1296),
           },
-          source: summary(1299),
-        }),
+        ),
+        yes('wantsAnother', { source: summary(1297), circumstance: true }),
+        any(
+          'low-income-or-supplement',
+          [yes('lowIncome', { circumstance: true }), yes('wantsSupplement', { circumstance: true })],
+          {
+            label: { th: 'ผู้มีรายได้น้อยหรือต้องการอาชีพเสริม', en: 'of low income, or wanting another occupation beside' },
+            source: summary(1298),
+          },
+        ),
+        any(
+          'build-on',
+          [yes('wantsToBuildOn', { circumstance: true }), yes('groupToDevelop', { circumstance: true })],
+          {
+            label: {
+              th: 'ผู้ต้องการต่อยอดอาชีพเดิม หรือกลุ่มอาชีพที่ต้องการพัฒนาอาชีพ',
+              en: 'wanting to build on an occupation, or a group that wants to develop its own',
+            },
+            source: summary(1299),
+          },
+        ),
       ],
       { label: { th: 'เป็นผู้ได้รับประโยชน์ประเภทใดประเภทหนึ่ง', en: 'one of the kinds of those who benefit' } },
     ),

@@ -37,6 +37,10 @@ export const rightLivelihood = checklist({
   id: 'right-livelihood',
   title: { th: 'สัมมาชีพ', en: 'A right livelihood' },
   source: summary(1347),
+  words: {
+    met: { th: 'เป็นสัมมาชีพ', en: 'is a right livelihood' },
+    unmet: { th: 'ไม่เป็นสัมมาชีพ', en: 'is no right livelihood' },
+  },
   facts: {
     harmlessToSelf: yesNo({ th: 'ไม่เบียดเบียนตนเอง', en: 'does not harm oneself' }),
     harmlessToOthers: yesNo({ th: 'ไม่เบียดเบียนผู้อื่น', en: 'does not harm others' }),
@@ -101,6 +105,10 @@ export const rightLivelihoodCommunity = checklist({
   id: 'right-livelihood-community',
   title: { th: 'สัมมาชีพชุมชน', en: 'A community of right livelihoods' },
   source: summary(1349),
+  words: {
+    met: { th: 'เป็นสัมมาชีพชุมชน', en: 'is a community of right livelihoods' },
+    unmet: { th: 'ไม่เป็นสัมมาชีพชุมชน', en: 'is no community of right livelihoods' },
+  },
   facts: {
     rightly: yesNo({ th: 'ประกอบอาชีพโดยชอบ', en: 'earns its living rightly' }),
     income,

@@ -61,7 +61,7 @@ export const villageRecord = deadline({
 export const groupRecord = deadline({
   programme,
   id: 'group-record',
-  title: { th: 'บันทึกผลกลุ่มอาชีพในระบบ BPM ภายใน 7 วัน', en: 'BPM entry of an occupation group' },
+  title: { th: 'บันทึกผลกลุ่มอาชีพในระบบ BPM ภายใน 7 วัน', en: 'BPM entry of an occupation group within 7 days' },
   source: groups(2514),
   parameters: { week: spans.week },
   facts: { endedOn: date({ th: 'วันที่กิจกรรมแล้วเสร็จ', en: 'the day the activity ended' }) },

@@ -26,7 +26,7 @@ import { appendix, programme, summary, villages } from './source.js';
 export const participantsInAll = composition({
   programme,
   id: 'participants-in-all',
-  title: { th: 'กลุ่มเป้าหมาย 75,000 คน/ครัวเรือน', en: 'Who takes part in all' },
+  title: { th: 'กลุ่มเป้าหมาย 75,000 คน/ครัวเรือน', en: 'The 75,000 people or households in all' },
   source: villages([2470, 2474]),
   unit: 'people',
   parts: {
@@ -57,7 +57,7 @@ const counted = { promoted: parameter(60_000, 'people', summary(1335)) };
 export const promoted = checklist({
   programme,
   id: 'promoted',
-  title: { th: 'ประชาชนเป้าหมายได้รับการส่งเสริมอาชีพ 60,000 คน', en: 'People promoted in an occupation' },
+  title: { th: 'ประชาชนเป้าหมายได้รับการส่งเสริมอาชีพ 60,000 คน', en: 'The 60,000 people promoted in an occupation' },
   source: villages(1288, 1335, 2491),
   parameters: counted,
   facts: { promoted: count({ th: 'ประชาชนเป้าหมายที่ได้รับการส่งเสริมอาชีพ', en: 'people who were promoted' }, 'people') },
@@ -134,7 +134,7 @@ const promotedPeople = count({ th: 'ประชาชนเป้าหมา�
 export const practisingWithIncome = checklist({
   programme,
   id: 'practising-with-income',
-  title: { th: 'ร้อยละ 85 ประกอบอาชีพและมีรายได้เพิ่มขึ้น', en: 'Practising an occupation, with more income' },
+  title: { th: 'ร้อยละ 85 ประกอบอาชีพและมีรายได้เพิ่มขึ้น', en: '85 % practise an occupation and have more income' },
   source: villages(2491),
   parameters: { share: shares.ofActivity },
   facts: {
@@ -174,7 +174,7 @@ export const practisingWithIncome = checklist({
 export const practising = checklist({
   programme,
   id: 'practising',
-  title: { th: 'ร้อยละ 85 ได้ประกอบอาชีพ', en: 'Practising an occupation' },
+  title: { th: 'ร้อยละ 85 ได้ประกอบอาชีพ', en: '85 % practise an occupation' },
   source: summary(1337),
   parameters: { share: shares.ofProject },
   facts: {

@@ -68,7 +68,7 @@ const fewerThan = parameter(20, 'households', villages(2464));
 export const householdsOfVillage = headcount({
   programme,
   id: 'households-of-village',
-  title: { th: 'ผู้แทนครัวเรือนเป้าหมาย หมู่บ้านละ 20 คน/ครัวเรือน', en: 'Twenty representatives of households a village' },
+  title: { th: 'ผู้แทนครัวเรือนเป้าหมาย หมู่บ้านละ 20 คน/ครัวเรือน', en: '20 representatives of households a village' },
   source: villages(2410, 2464, 2474),
   parameters: { households: inVillage.households },
   total: { atLeast: inVillage.households, atMost: inVillage.households },
@@ -106,6 +106,10 @@ export const substituteHousehold = checklist({
   id: 'substitute-household',
   title: { th: 'ครัวเรือนจากหมู่บ้านใกล้เคียงที่เข้าร่วมแทน', en: 'A household of another village' },
   source: villages(2464),
+  words: {
+    met: { th: 'เข้าร่วมแทนได้', en: 'may take the place' },
+    unmet: { th: 'เข้าร่วมแทนไม่ได้', en: 'may not take the place' },
+  },
   parameters: { households: fewerThan },
   facts: {
     ownHouseholds: count(
@@ -127,10 +131,10 @@ export const substituteHousehold = checklist({
     }),
   },
   criteria: [
-    below('ownHouseholds', fewerThan),
-    yes('fewHouseholds'),
-    yes('ofRightLivelihoodVillage'),
-    yes('nearby'),
+    below('ownHouseholds', fewerThan, { circumstance: true }),
+    yes('fewHouseholds', { circumstance: true }),
+    yes('ofRightLivelihoodVillage', { circumstance: true }),
+    yes('nearby', { circumstance: true }),
     yes('meetsCriteria'),
   ],
 });

@@ -36,6 +36,10 @@ export const targetVillage = checklist({
   id: 'target-village',
   title: { th: 'หมู่บ้านเป้าหมายสัมมาชีพชุมชน', en: 'A target village' },
   source: villages(1303, 2410),
+  words: {
+    met: { th: 'เป็นหมู่บ้านเป้าหมายได้', en: 'may be a target village' },
+    unmet: { th: 'เป็นหมู่บ้านเป้าหมายไม่ได้', en: 'may not be a target village' },
+  },
   facts: {
     funded2560To2562: yesNo({
       th: 'เคยได้รับงบประมาณโครงการสร้างสัมมาชีพชุมชนตามหลักปรัชญาของเศรษฐกิจพอเพียง ปีงบประมาณ พ.ศ. 2560 - 2562',

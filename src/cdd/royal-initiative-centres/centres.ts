@@ -30,10 +30,13 @@ export const hostProvince = checklist({
   programme,
   id: 'host-province',
   title: { th: 'จังหวัดที่เป็นที่ตั้งของศูนย์เรียนรู้ชุมชน (ศูนย์สารภี)', en: 'A province with a centre' },
+  words: {
+    met: { th: 'เป็นจังหวัดที่ตั้งศูนย์', en: 'has a centre' },
+    unmet: { th: 'ไม่ใช่จังหวัดที่ตั้งศูนย์', en: 'has no centre' },
+  },
   source: activity(3764),
-  parameters: { provinces: parameter(3, 'provinces', activity(3764)) },
   facts: { province: province({ th: 'จังหวัด', en: 'the province' }) },
-  criteria: [oneOf('province', ['เชียงใหม่', 'อุบลราชธานี', 'สตูล'])],
+  criteria: [oneOf('province', ['เชียงใหม่', 'อุบลราชธานี', 'สตูล'], { circumstance: true })],
 });
 
 /**
@@ -60,6 +63,10 @@ export const trainee = checklist({
   id: 'trainee',
   title: { th: 'ผู้เข้ารับการฝึกทักษะอาชีพ', en: 'Whom a centre trains' },
   source: activity(3758, 3895),
+  words: {
+    met: { th: 'เข้ารับการฝึกทักษะอาชีพได้', en: 'may be trained' },
+    unmet: { th: 'ไม่อยู่ในกลุ่มเป้าหมายการฝึก', en: 'is not of those who are trained' },
+  },
   facts: {
     poorHousehold: yesNo({ th: 'ครัวเรือนยากจน', en: 'of a poor household' }),
     disadvantaged: yesNo({ th: 'ผู้ด้อยโอกาส', en: 'disadvantaged' }),
@@ -70,9 +77,18 @@ export const trainee = checklist({
     interested: yesNo({ th: 'ประชาชนที่สนใจ', en: 'interested' }),
   },
   criteria: [
-    any('class', [yes('poorHousehold'), yes('disadvantaged'), yes('affectedByCovid'), yes('interested')], {
-      label: { th: 'กลุ่มใดกลุ่มหนึ่ง', en: 'one of the classes' },
-    }),
+    any(
+      'class',
+      [
+        yes('poorHousehold', { circumstance: true }),
+        yes('disadvantaged', { circumstance: true }),
+        yes('affectedByCovid', { circumstance: true }),
+        yes('interested'),
+      ],
+      {
+        label: { th: 'กลุ่มใดกลุ่มหนึ่ง', en: 'one of the classes' },
+      },
+    ),
   ],
 });
 
@@ -384,9 +400,18 @@ const operating = {
 export const inOperatingPeriod = checklist({
   programme,
   id: 'in-operating-period',
-  title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 2 - 4', en: 'When the activity runs' },
+  title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 2 - 4', en: 'When the activity runs: quarters 2 to 4' },
   source: activity(3883),
+  words: {
+    met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
+    unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
+  },
   parameters: operating,
   facts: { on: date({ th: 'วันที่', en: 'the day' }) },
-  criteria: [during('on', operating, { id: 'in-period' })],
+  criteria: [
+    during('on', operating, {
+      id: 'in-period',
+      label: { th: 'ดำเนินการในระยะเวลาที่กำหนด', en: 'carried out within the period' },
+    }),
+  ],
 });

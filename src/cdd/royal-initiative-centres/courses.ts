@@ -114,11 +114,6 @@ export const chiangMaiCourses = costing({
   id: 'chiang-mai-courses',
   title: { th: 'ค่าใช้จ่ายในการฝึกอบรม จังหวัดเชียงใหม่', en: 'Courses of Chiang Mai' },
   source: activity([3785, 3804]),
-  parameters: {
-    batches: parameter(2, 'courses', activity(3788)),
-    peoplePerBatch: parameter(20, 'people', activity(3788)),
-    total: parameter(340800, 'baht', activity(3785)),
-  },
   lines: {
     hens: {
       label: { th: 'อบรมเลี้ยงไก่ไข่อารมณ์ดี', en: 'keeping happy laying hens' },
@@ -185,22 +180,6 @@ export const ubonCourses = costing({
   id: 'ubon-courses',
   title: { th: 'ค่าใช้จ่ายในการฝึกอบรมและพัฒนาศูนย์ จังหวัดอุบลราชธานี', en: 'Courses of Ubon Ratchathani' },
   source: activity([3806, 3838]),
-  parameters: {
-    peoplePerBatch: parameter(20, 'people', activity(3810)),
-    stations: parameter(10, 'items', activity(3836)),
-    courses: parameter(
-      274500,
-      'baht',
-      activity.derived(
-        {
-          th: 'ผลรวมของการอบรม 11 กิจกรรม ไม่รวมการพัฒนา 2 กิจกรรม',
-          en: 'the eleven courses without the two developments',
-        },
-        [3810, 3830],
-      ),
-    ),
-    total: parameter(364500, 'baht', activity(3806)),
-  },
   lines: {
     treeBank: {
       label: { th: 'อบรมจัดตั้งธนาคารต้นไม้', en: 'a tree bank' },
@@ -291,11 +270,6 @@ export const satunCourses = costing({
   id: 'satun-courses',
   title: { th: 'ค่าใช้จ่ายในการฝึกอบรม จังหวัดสตูล', en: 'Courses of Satun' },
   source: activity([3840, 3845]),
-  parameters: {
-    batches: parameter(10, 'courses', activity(3843)),
-    peoplePerBatch: parameter(15, 'people', activity(3843)),
-    total: parameter(209000, 'baht', activity(3840)),
-  },
   lines: {
     curryPaste: {
       label: { th: 'อบรมอาชีพเสริมการทำเครื่องแกง', en: 'making curry paste' },

@@ -162,9 +162,7 @@ export const fairReport = deadline({
 });
 
 const budget = {
-  provinces: parameter(76, 'provinces', activity(3740)),
   perProvince: parameter(50000, 'baht', activity(3740)),
-  total: parameter(3800000, 'baht', activity(3740)),
 };
 
 /**
@@ -188,7 +186,6 @@ export const fairBudget = costing({
   id: 'fair-budget',
   title: { th: 'งบประมาณมหกรรมการออม', en: 'Budget of the fairs' },
   source: activity(3740),
-  parameters: { provinces: budget.provinces, total: budget.total },
   lines: {
     provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: budget.perProvince },
   },

@@ -88,7 +88,7 @@ const trainingBudget = { total: parameter(14_696_600, 'baht', training(2595)) };
 export const trainingSpending = spending({
   programme,
   id: 'training-spending',
-  title: { th: 'งบประมาณอบรมแกนนำ 14,696,600 บาท', en: 'Spending on the training' },
+  title: { th: 'งบประมาณอบรมแกนนำ 14,696,600 บาท', en: 'Spending on the training, 14,696,600 baht' },
   source: training(2595, 2597),
   parameters: trainingBudget,
   envelope: trainingBudget.total,

@@ -31,6 +31,10 @@ export const developmentFamily = checklist({
   id: 'development-family',
   title: { th: 'ครอบครัวพัฒนา', en: 'A development family' },
   source: seminar(2632),
+  words: {
+    met: { th: 'เป็นครอบครัวพัฒนาได้', en: 'may be a development family' },
+    unmet: { th: 'เป็นครอบครัวพัฒนาไม่ได้', en: 'may not be a development family' },
+  },
   facts: {
     ofTargetVillage: yesNo({
       th: 'เป็นครัวเรือนในหมู่บ้านเศรษฐกิจพอเพียงเป้าหมาย',
@@ -43,11 +47,11 @@ export const developmentFamily = checklist({
     willing: yesNo({ th: 'สมัครใจเข้าร่วมโครงการ', en: 'joins of its own will' }),
   },
   criteria: [
-    yes('ofTargetVillage'),
+    yes('ofTargetVillage', { circumstance: true }),
     any(
       'kinds',
       [
-        yes('ofLeader'),
+        yes('ofLeader', { circumstance: true }),
         yes('readyAsModel'),
         all('volunteer', [yes('interested'), yes('determined'), yes('willing')], {
           label: { th: 'สนใจ ตั้งใจ สมัครใจเข้าร่วม', en: 'interested, determined and willing' },
@@ -87,7 +91,7 @@ const families = { families: parameter(20, 'people', seminar(2632, 2670)) };
 export const familiesOfVillage = checklist({
   programme,
   id: 'families-of-village',
-  title: { th: 'ครอบครัวพัฒนา หมู่บ้านละ 20 ครอบครัว', en: 'Twenty development families a village' },
+  title: { th: 'ครอบครัวพัฒนา หมู่บ้านละ 20 ครอบครัว', en: '20 development families a village' },
   source: seminar(2632, 2670, 2720, 2739),
   parameters: families,
   facts: { families: count({ th: 'ผู้แทนครอบครัวพัฒนา', en: 'representatives of development families' }, 'people') },
@@ -214,7 +218,7 @@ const national = { families: parameter(66_160, 'people', seminar(2670, 2676)) };
 export const familiesDeveloped = checklist({
   programme,
   id: 'families-developed',
-  title: { th: 'ครอบครัวพัฒนาที่ได้รับการพัฒนา 66,160 คน', en: 'Development families of the country' },
+  title: { th: 'ครอบครัวพัฒนาที่ได้รับการพัฒนา 66,160 คน', en: 'The 66,160 people of the development families' },
   source: seminar(1386, 2670, 2676),
   parameters: national,
   facts: {

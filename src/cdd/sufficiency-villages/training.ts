@@ -37,6 +37,10 @@ export const targetVillage = checklist({
   id: 'target-village',
   title: { th: 'หมู่บ้านเป้าหมายเศรษฐกิจพอเพียง', en: 'A target village' },
   source: training(2571),
+  words: {
+    met: { th: 'เป็นหมู่บ้านเป้าหมายได้', en: 'may be a target village' },
+    unmet: { th: 'เป็นหมู่บ้านเป้าหมายไม่ได้', en: 'may not be a target village' },
+  },
   parameters: plots,
   facts: {
     ready: yesNo({
@@ -161,7 +165,7 @@ const course = { days: parameter(5, 'days', training(2577)) };
 export const trainingCourse = checklist({
   programme,
   id: 'training-course',
-  title: { th: 'อบรมแกนนำในรูปแบบออนไลน์ 5 วัน', en: 'The training of those who lead' },
+  title: { th: 'อบรมแกนนำในรูปแบบออนไลน์ 5 วัน', en: 'The online training of five days for those who lead' },
   source: training(2577),
   parameters: { ...course, ...periods.training },
   facts: {
@@ -214,7 +218,7 @@ const trained = { households: parameter(3308, 'people', training(2605)) };
 export const householdsTrained = checklist({
   programme,
   id: 'households-trained',
-  title: { th: 'ผู้แทนครัวเรือนที่ได้รับการพัฒนา 3,308 คน', en: 'Representatives of households that were trained' },
+  title: { th: 'ผู้แทนครัวเรือนที่ได้รับการพัฒนา 3,308 คน', en: 'The 3,308 representatives of households that were trained' },
   source: training(1382, 2605),
   parameters: trained,
   facts: {

@@ -49,6 +49,10 @@ const overlap = {
   id: 'overlapping',
   title: { th: 'โครงการแก้ไขปัญหาในพื้นที่คาบเกี่ยว', en: 'A project on an overlapping problem' },
   source: planning(2357),
+  words: {
+    met: { th: 'เป็นโครงการในพื้นที่คาบเกี่ยว', en: 'is on an overlapping problem' },
+    unmet: { th: 'ไม่ใช่โครงการในพื้นที่คาบเกี่ยว', en: 'is not on an overlapping problem' },
+  },
   parameters: span,
   facts: {
     villages: count({ th: 'หมู่บ้านที่ครอบคลุม', en: 'villages that it covers' }, 'villages'),

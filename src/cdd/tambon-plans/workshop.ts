@@ -136,6 +136,10 @@ export const covidWorkshop = checklist({
   id: 'covid-workshop',
   title: { th: 'ประชุมจัดทำแผนพัฒนาตำบลกรณีโควิด-19', en: 'The workshop in the form for COVID-19' },
   source: planning([2371, 2377]),
+  words: {
+    met: { th: 'จัดประชุมในรูปแบบนี้ได้', en: 'may be held in this form' },
+    unmet: { th: 'จัดประชุมในรูปแบบนี้ไม่ได้', en: 'may not be held in this form' },
+  },
   facts: {
     prevented: yesNo({
       th: 'จัดประชุมตามข้อ 1 ไม่ได้เพราะสถานการณ์โควิด-19',
@@ -154,7 +158,7 @@ export const covidWorkshop = checklist({
     screenshotsKept: yesNo({ th: 'เก็บภาพถ่ายหน้าจอเป็นหลักฐาน', en: 'pictures of the screen were kept' }),
   },
   criteria: [
-    yes('prevented', { source: planning(2371) }),
+    yes('prevented', { source: planning(2371), circumstance: true }),
     yes('withinCovidRules', { source: planning(2373) }),
     appliesWhere('inGroups', [true], yes('resultsMerged'), {
       id: 'merged-where-split',

@@ -97,11 +97,15 @@ export const fallback = checklist({
   id: 'fallback',
   title: { th: 'กรณีไม่สามารถจัดตลาดได้ตามระยะเวลาที่กำหนด', en: 'Where markets cannot be held' },
   source: activity(4867),
+  words: {
+    met: { th: 'ดำเนินกิจกรรมอื่นแทนได้', en: 'other work may be done instead' },
+    unmet: { th: 'ดำเนินกิจกรรมอื่นแทนไม่ได้', en: 'no other work may be done instead' },
+  },
   facts: {
     cannotBeHeld: yesNo({ th: 'ไม่สามารถจัดตลาดได้ตามระยะเวลาที่กำหนด', en: 'markets cannot be held in the set time' }),
     suitsPlace: yesNo({ th: 'กิจกรรมเหมาะสมกับบริบทในพื้นที่', en: 'the work suits the place' }),
   },
-  criteria: [yes('cannotBeHeld'), yes('suitsPlace')],
+  criteria: [yes('cannotBeHeld', { circumstance: true }), yes('suitsPlace')],
 });
 
 /**
@@ -143,6 +147,10 @@ export const otherFunding = checklist({
   id: 'other-funding',
   title: { th: 'ขอรับการสนับสนุนงบประมาณเพิ่มเติม', en: 'Whether other sectors are asked for money' },
   source: activity(4881),
+  words: {
+    met: { th: 'ขอรับการสนับสนุนเพิ่มเติมได้', en: 'other sectors may be asked' },
+    unmet: { th: 'ไม่เข้ากรณีที่ขอรับการสนับสนุนเพิ่มเติม', en: 'other sectors may not be asked' },
+  },
   facts: {
     cannotBeUsed: yesNo({
       th: 'งบประมาณของกรมฯ ไม่สามารถดำเนินการได้',
@@ -151,7 +159,7 @@ export const otherFunding = checklist({
     notEnough: yesNo({ th: 'งบประมาณของกรมฯ ไม่เพียงพอ', en: "the department's money is not enough" }),
   },
   criteria: [
-    any('reason', [yes('cannotBeUsed'), yes('notEnough')], {
+    any('reason', [yes('cannotBeUsed', { circumstance: true }), yes('notEnough', { circumstance: true })], {
       label: { th: 'ดำเนินการไม่ได้ หรือไม่เพียงพอ', en: 'it cannot be used, or is not enough' },
     }),
   ],

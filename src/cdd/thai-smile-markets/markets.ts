@@ -154,6 +154,10 @@ export const moneyUse = checklist({
   id: 'money-use',
   title: { th: 'ข้อห้ามใช้งบประมาณของตลาดระดับจังหวัด', en: 'What the money of provincial markets may not go to' },
   source: activity(4843, 4845),
+  words: {
+    met: { th: 'ใช้งบประมาณไม่ขัดข้อห้าม', en: 'the money goes to nothing forbidden' },
+    unmet: { th: 'ใช้งบประมาณขัดข้อห้าม', en: 'the money goes to what is forbidden' },
+  },
   facts: {
     materialHandedOut: yesNo({
       th: 'แบ่งงบประมาณไปจัดซื้อวัสดุอุปกรณ์แจกจ่ายให้อำเภอ',

@@ -4,7 +4,7 @@ import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
 import { amountByBand } from '../../rules/money/amount-by-band.js';
-import { activity, marketers, programme, project } from './source.js';
+import { activity, programme, project } from './source.js';
 
 const bands = {
   many: parameter(1000, 'times', activity(4900)),
@@ -92,8 +92,6 @@ export const moneyOfProvince = composition({
   },
 });
 
-const budget = { total: parameter(30000000, 'baht', activity(4896)) };
-
 /**
  * What the 30,000,000 baht of the markets are made of (งบประมาณ): the running of the markets in 76 provinces, and their monitoring. How much each gets is not printed.
  *
@@ -113,7 +111,6 @@ export const marketBudget = composition({
   id: 'market-budget',
   title: { th: 'งบประมาณตลาดนัดคนไทยยิ้มได้', en: 'Budget of the markets' },
   source: activity([4896, 4901]),
-  parameters: budget,
   unit: 'baht',
   parts: {
     running: { th: 'ดำเนินการขับเคลื่อนตลาด', en: 'running the markets' },
@@ -140,19 +137,12 @@ const events = { least: parameter(63000, 'times', activity(4925)) };
 export const eventsHeld = checklist({
   programme,
   id: 'events-held',
-  title: { th: 'จัดตลาดนัดคนไทยยิ้มได้ 63,000 ครั้ง', en: 'Markets held' },
+  title: { th: 'จัดตลาดนัดคนไทยยิ้มได้ 63,000 ครั้ง', en: 'The 63,000 markets held' },
   source: activity(4925),
   parameters: events,
   facts: { events: count({ th: 'จำนวนครั้งที่จัดตลาด', en: 'events that were held' }, 'times') },
   criteria: [atLeast('events', events.least)],
 });
-
-const levels = {
-  country: parameter(2, 'times', project(1138)),
-  region: parameter(11, 'times', project(1139)),
-  province: parameter(80000, 'times', project(1140)),
-  total: parameter(80013, 'times', project(1134, 1154, 6780)),
-};
 
 /**
  * The market channels of the project by level (จำนวนช่องทางการตลาด 80,013 ครั้ง): 2 of the country, 11 of regions and 80,000 of provinces.
@@ -173,7 +163,6 @@ export const channels = composition({
   id: 'channels',
   title: { th: 'จำนวนช่องทางการตลาด', en: 'Market channels by level' },
   source: project([1132, 1140], 1154),
-  parameters: levels,
   unit: 'times',
   parts: {
     country: { th: 'ระดับประเทศ', en: 'of the country' },
@@ -181,12 +170,6 @@ export const channels = composition({
     province: { th: 'ระดับจังหวัด', en: 'of provinces' },
   },
 });
-
-const provincial = {
-  markets: parameter(63000, 'times', activity(4925)),
-  marketers: parameter(16700, 'times', marketers(5072)),
-  total: parameter(80000, 'times', project(1140)),
-};
 
 /**
  * The channels of the provinces as the activities count them, against the 80,000 of the project (63,000 + 16,700 กับ 80,000): 63,000 events of markets and at least 16,700
@@ -217,7 +200,6 @@ export const channelsOfProvinces = composition({
     4925,
     5072,
   ),
-  parameters: provincial,
   unit: 'times',
   parts: {
     markets: { th: 'ครั้งที่จัดตลาดนัดคนไทยยิ้มได้', en: 'events of the markets' },

@@ -240,7 +240,13 @@ export const awards = defineRule(
     id: 'awards',
     title: { th: 'เงินสนับสนุนรางวัลชนะเลิศและรองชนะเลิศ', en: 'Awards of the contest' },
     source: activity(3928, 3934, 3936, 3956),
-    parameters,
+    parameters: {
+      winners: parameters.winners,
+      runnersUp: parameters.runnersUp,
+      shortlistedPerAspect: parameters.shortlistedPerAspect,
+      winner: parameters.winner,
+      runnerUp: parameters.runnerUp,
+    },
     facts,
   },
   {

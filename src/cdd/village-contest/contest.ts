@@ -7,13 +7,6 @@ import { activity, programme } from './source.js';
 
 const organisers = ['ฉะเชิงเทรา', 'จันทบุรี', 'เพชรบุรี', 'เชียงใหม่', 'สกลนคร', 'นราธิวาส'] as const;
 
-const area = {
-  organisers: parameter(6, 'provinces', activity(3960, 3968)),
-  provinces: parameter(15, 'provinces', activity(3968)),
-  mainCentres: parameter(6, 'sites', activity(3968)),
-  branches: parameter(19, 'sites', activity(3976)),
-};
-
 /**
  * Whether a province holds a contest (จังหวัดดำเนินการ): the six with a main royal development study centre, by name in
  * Thai.
@@ -34,10 +27,13 @@ export const organisingProvince = checklist({
   programme,
   id: 'organising-province',
   title: { th: 'จังหวัดที่ดำเนินการประกวด', en: 'A province that holds a contest' },
+  words: {
+    met: { th: 'เป็นจังหวัดที่ดำเนินการประกวด', en: 'holds a contest' },
+    unmet: { th: 'ไม่ใช่จังหวัดที่ดำเนินการประกวด', en: 'holds no contest' },
+  },
   source: activity(3916, 3960),
-  parameters: { organisers: area.organisers },
   facts: { province: province({ th: 'จังหวัด', en: 'the province' }) },
-  criteria: [oneOf('province', organisers)],
+  criteria: [oneOf('province', organisers, { circumstance: true })],
 });
 
 /**
@@ -63,26 +59,22 @@ export const inContestArea = checklist({
   programme,
   id: 'in-contest-area',
   title: { th: 'หมู่บ้านรอบศูนย์ศึกษาการพัฒนาอันเนื่องมาจากพระราชดำริ', en: 'A village in the area of the contest' },
+  words: {
+    met: { th: 'อยู่ในพื้นที่ประกวด', en: 'is in the area of the contest' },
+    unmet: { th: 'อยู่นอกพื้นที่ประกวด', en: 'is not in the area of the contest' },
+  },
   source: activity([3966, 3996]),
-  parameters: area,
   facts: {
     province: province({ th: 'จังหวัด', en: 'the province' }),
     aroundStudyCentre: yesNo({ th: 'อยู่รอบศูนย์ศึกษาหรือศูนย์สาขา', en: 'is around a study centre or a branch' }),
   },
   criteria: [
-    oneOf('province', [
-      ...organisers,
-      'ระยอง',
-      'นครนายก',
-      'ราชบุรี',
-      'มุกดาหาร',
-      'นครพนม',
-      'กาฬสินธุ์',
-      'ศรีสะเกษ',
-      'เชียงราย',
-      'นครศรีธรรมราช',
-    ]),
-    yes('aroundStudyCentre'),
+    oneOf(
+      'province',
+      [...organisers, 'ระยอง', 'นครนายก', 'ราชบุรี', 'มุกดาหาร', 'นครพนม', 'กาฬสินธุ์', 'ศรีสะเกษ', 'เชียงราย', 'นครศรีธรรมราช'],
+      { circumstance: true },
+    ),
+    yes('aroundStudyCentre', { circumstance: true }),
   ],
 });
 
@@ -109,10 +101,6 @@ export const committee = checklist({
   id: 'committee',
   title: { th: 'คณะกรรมการระดับจังหวัด', en: 'The committee of a province' },
   source: activity([3916, 3918]),
-  parameters: {
-    committees: parameter(1, 'items', activity(3916)),
-    peopleAtMeetings: parameter(30, 'people', activity(3922, 3928, 3934)),
-  },
   facts: {
     governorChairs: yesNo({ th: 'ผู้ว่าราชการจังหวัดเป็นประธาน', en: 'the governor chairs it' }),
     agencyHeads: yesNo({ th: 'มีหัวหน้าส่วนราชการระดับจังหวัดที่เกี่ยวข้อง', en: 'heads of related agencies' }),
@@ -195,7 +183,6 @@ export const contestSteps = stages({
 
 const short = {
   each: parameter(3, 'villages', activity(3928)),
-  total: parameter(9, 'villages', activity(3928)),
 };
 
 /**

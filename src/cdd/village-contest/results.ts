@@ -44,13 +44,6 @@ export const contestBudget = costing({
   id: 'contest-budget',
   title: { th: 'งบประมาณการประกวดหมู่บ้านต้นแบบ', en: 'Budget of the contests' },
   source: activity([3946, 3956]),
-  parameters: {
-    meetingsPerProvince: parameter(3, 'meetings', activity(3950)),
-    peopleAtMeetings: parameter(30, 'people', activity(3922, 3928, 3934)),
-    peopleAtLessonMeeting: parameter(15, 'people', activity(3942)),
-    provinces: parameter(6, 'provinces', activity(3950, 3952, 3954, 3956)),
-    total: parameter(3069000, 'baht', activity(3948)),
-  },
   lines: {
     meetings: {
       label: { th: 'ประชุมคณะกรรมการระดับจังหวัด', en: 'meetings of committees' },
@@ -137,7 +130,7 @@ export const modelVillagesByProvince = everyOne({
 export const indicators = checklist({
   programme,
   id: 'indicators',
-  title: { th: 'หมู่บ้านต้นแบบ 18 หมู่บ้าน และ 18 องค์ความรู้', en: '18 model villages and their lessons' },
+  title: { th: 'หมู่บ้านต้นแบบ 18 หมู่บ้าน และ 18 องค์ความรู้', en: '18 model villages and 18 bodies of knowledge' },
   source: activity(4003),
   parameters: { villages: models.villages, lessons: models.lessons },
   facts: {
@@ -149,7 +142,6 @@ export const indicators = checklist({
 
 const reporting = {
   window: parameter(7, 'days', activity(3944)),
-  copies: parameter(1, 'copies', activity(3944)),
   report: parameter(
     '2022-08-31',
     'date',
@@ -161,11 +153,6 @@ const reporting = {
       3904,
       3944,
     ),
-  ),
-  printedReport: parameter(
-    '2021-08-31',
-    'date',
-    activity.derived({ th: 'วันสุดท้ายของเดือนสิงหาคม 2564', en: 'the last day of August 2564' }, 3944),
   ),
 };
 
@@ -199,11 +186,11 @@ export const contestEntry = deadline({
 /**
  * When a province sends its report of the contest, one volume and a disc of photographs (รายงานผล 1 เล่ม พร้อมแผ่นซีดี):
  * within August 2565. The text prints August 2564, here and in the period, before the contest of 2565 begins: the year
- * was left over from the guideline of the year before. The parameters have both days.
+ * was left over from the guideline of the year before. The citation of the day says so.
  *
  * @th
  * กำหนดจังหวัดส่งรายงานผลการประกวด 1 เล่ม พร้อมแผ่นซีดี ภายในเดือนสิงหาคม 2565 ต้นฉบับพิมพ์ปี 2564 ซึ่งก่อนการประกวด อ่านว่าเป็นปีที่ค้างจากแนวทางปีก่อน
- * วันทั้งสองอยู่ในค่ากำหนดของกติกา
+ * เหตุผลอยู่ในการอ้างอิงของวันที่
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3904, 3944 and 4002
@@ -212,7 +199,7 @@ export const contestEntry = deadline({
  * import { villageContest } from 'chumchon/cdd';
  *
  * villageContest.fy2565.contestReport({}).due; // '2022-08-31'
- * villageContest.fy2565.contestReport.rule.parameters['printedReport']?.value; // '2021-08-31'
+ * villageContest.fy2565.contestReport.rule.parameters['report']?.source.basis; // 'inferred'
  * ```
  */
 export const contestReport = deadline({
@@ -223,7 +210,7 @@ export const contestReport = deadline({
     en: 'Report of the contest (August; the year is read as 2565)',
   },
   source: activity(3944, 4002),
-  parameters: { copies: reporting.copies, report: reporting.report, printedReport: reporting.printedReport },
+  parameters: { report: reporting.report },
   facts: {},
   due: on(reporting.report),
 });
@@ -269,9 +256,18 @@ const operating = {
 export const inOperatingPeriod = checklist({
   programme,
   id: 'in-operating-period',
-  title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 2 – 4', en: 'When the contest runs' },
+  title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 2 – 4', en: 'When the contest runs: quarters 2 to 4' },
   source: activity(4002),
+  words: {
+    met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
+    unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
+  },
   parameters: operating,
   facts: { on: date({ th: 'วันที่', en: 'the day' }) },
-  criteria: [during('on', operating, { id: 'in-period' })],
+  criteria: [
+    during('on', operating, {
+      id: 'in-period',
+      label: { th: 'ดำเนินการในระยะเวลาที่กำหนด', en: 'carried out within the period' },
+    }),
+  ],
 });

@@ -3,6 +3,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { yesNo } from '../../rules/logic/fact.js';
 import { activityPeriod, monthsOf } from '../activity-period.js';
+import { allSevenSectors, sevenSectors } from '../partner-sectors.js';
 import { driving, everywhere, programme } from './source.js';
 
 /**
@@ -29,24 +30,8 @@ export const partnerSectors = checklist({
   id: 'partner-sectors',
   title: { th: 'ภาคีการพัฒนา 7 ภาคส่วน', en: 'The seven partner sectors' },
   source: everywhere(2293, 2708, 5914, 5931),
-  facts: {
-    state: yesNo({ th: 'ภาครัฐ', en: 'state' }),
-    academia: yesNo({ th: 'ภาควิชาการ (สถาบันการศึกษา)', en: 'academia' }),
-    privateSector: yesNo({ th: 'ภาคเอกชน', en: 'private sector' }),
-    people: yesNo({ th: 'ภาคประชาชน', en: 'people' }),
-    civilSociety: yesNo({ th: 'ภาคประชาสังคม', en: 'civil society' }),
-    religion: yesNo({ th: 'ภาคศาสนา', en: 'religion' }),
-    media: yesNo({ th: 'ภาคสื่อมวลชน (ประชาสัมพันธ์)', en: 'mass media' }),
-  },
-  criteria: [
-    yes('state'),
-    yes('academia'),
-    yes('privateSector'),
-    yes('people'),
-    yes('civilSociety'),
-    yes('religion'),
-    yes('media'),
-  ],
+  facts: sevenSectors,
+  criteria: allSevenSectors,
 });
 
 /**
@@ -182,6 +167,10 @@ export const honour = checklist({
   id: 'honour',
   title: { th: 'การยกย่องเชิดชูเกียรติผู้นำจิตอาสาและศูนย์', en: 'Who may be honoured' },
   source: driving(5924),
+  words: {
+    met: { th: 'ยกย่องเชิดชูเกียรติได้', en: 'may be honoured' },
+    unmet: { th: 'ยังยกย่องเชิดชูเกียรติไม่ได้', en: 'may not be honoured yet' },
+  },
   facts: {
     goodExample: yesNo({ th: 'เป็นแบบอย่างที่ดี', en: 'is a good example' }),
     concrete: yesNo({ th: 'มีผลการดำเนินงานเป็นรูปธรรม', en: 'its results are concrete' }),

@@ -7,9 +7,10 @@ import { deadline, on } from '../../rules/time/deadline.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { driving, programme } from './source.js';
 
-const everyOne = { th: '“ครบทุกแห่ง” คือร้อยละ 100', en: '“every one of them” is 100 %' };
+const everyAmphoeIs = { th: '“ครบทุกอำเภอ” คือร้อยละ 100', en: '“ครบทุกอำเภอ”, every amphoe, is 100 %' };
+const everyTambonIs = { th: '“ครบทุกตำบล” คือร้อยละ 100', en: '“ครบทุกตำบล”, every tambon, is 100 %' };
 const amphoeGoal = {
-  share: parameter(100, 'percent', driving.derived(everyOne, 5930)),
+  share: parameter(100, 'percent', driving.derived(everyAmphoeIs, 5930)),
 };
 
 /**
@@ -48,7 +49,7 @@ export const everyAmphoe = checklist({
 });
 
 const tambonGoal = {
-  share: parameter(100, 'percent', acrossPages.derived(everyOne, 5930, 5937, 6836)),
+  share: parameter(100, 'percent', acrossPages.derived(everyTambonIs, 5930, 5937, 6836)),
 };
 
 /**

@@ -7,7 +7,7 @@ import { leaders, programme } from './source.js';
 /**
  * Whether a volunteer or leader stands rightly in the register (ฐานข้อมูล อช./ผู้นำ อช.): appointed, and registered
  * rightly, completely and with a term of office that runs. How long a term is stands in the regulation of 2547, which
- * is not printed: the caller says whether it runs.
+ * the preparation names and does not print: the caller says whether it runs.
  *
  * @th
  * ข้อมูล อช. หรือผู้นำ อช. ในระบบศูนย์ข้อมูลกลางถูกต้องหรือไม่: ได้รับการแต่งตั้ง ข้อมูลถูกต้อง ครบถ้วน
@@ -15,7 +15,7 @@ import { leaders, programme } from './source.js';
  * ผู้ใช้เป็นผู้ระบุ
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 5703 and 5705
+ * @source 004_5d18bda2820f2124.txt, line 5705
  * @example
  * ```ts
  * import { volunteerLeaders } from 'chumchon/cdd';
@@ -27,7 +27,11 @@ export const registered = checklist({
   programme,
   id: 'registered',
   title: { th: 'ฐานข้อมูล อช./ผู้นำ อช.', en: 'A volunteer in the register' },
-  source: leaders(5703, 5705),
+  source: leaders(5705),
+  words: {
+    met: { th: 'อยู่ในทะเบียนโดยถูกต้อง', en: 'rightly in the register' },
+    unmet: { th: 'ไม่อยู่ในทะเบียน หรือข้อมูลยังไม่ถูกต้อง', en: 'not rightly in the register' },
+  },
   facts: {
     appointed: yesNo({ th: 'ได้รับการแต่งตั้ง', en: 'was appointed' }),
     right: yesNo({ th: 'ข้อมูลถูกต้อง', en: 'the entry is right' }),
@@ -160,6 +164,10 @@ export const honour = checklist({
   id: 'honour',
   title: { th: 'การยกย่องเชิดชูเกียรติผู้นำ อช.', en: 'Which leader may be honoured' },
   source: leaders(5743),
+  words: {
+    met: { th: 'ยกย่องเชิดชูเกียรติได้', en: 'may be honoured' },
+    unmet: { th: 'ยังยกย่องเชิดชูเกียรติไม่ได้', en: 'may not be honoured yet' },
+  },
   facts: {
     outstanding: yesNo({ th: 'มีผลการดำเนินงานดีเด่น', en: 'results are outstanding' }),
     concrete: yesNo({ th: 'ผลการดำเนินงานเป็นรูปธรรม', en: 'results are concrete' }),

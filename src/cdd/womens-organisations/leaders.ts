@@ -49,7 +49,7 @@ const leaderCount = count({ th: 'ผู้นำองค์กรสตรี�
  * ไม่ได้ระบุว่าลักษณะใดถือว่ามีส่วนร่วม
  *
  * @throws {@link RuleInputError} no leader at all, more who take part than leaders, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 5789 and 6831
+ * @source 004_5d18bda2820f2124.txt, lines 5789, 6831 and 6832
  * @example
  * ```ts
  * import { womensOrganisations } from 'chumchon/cdd';
@@ -84,7 +84,7 @@ export const takingPart = checklist({
  * ตัวชี้วัดข้อ 2: ร้อยละ 85 ของผู้นำองค์กรสตรีมีส่วนร่วมสื่อสารสร้างภาพลักษณ์งานพัฒนาชุมชน แยกจากตัวชี้วัดข้อ 1
  *
  * @throws {@link RuleInputError} no leader at all, more who communicate than leaders, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 5789 and 6832
+ * @source 004_5d18bda2820f2124.txt, lines 5789, 6831 and 6832
  * @example
  * ```ts
  * import { womensOrganisations } from 'chumchon/cdd';

@@ -47,7 +47,11 @@ const linkage = {
 const continued = {
   id: 'continued',
   label: classes.continued,
-  criteria: [yes('linked2562'), yes('supported2562'), yes('resultReported')],
+  criteria: [
+    yes('linked2562', { circumstance: true }),
+    yes('supported2562', { circumstance: true }),
+    yes('resultReported'),
+  ],
 } as const;
 
 const newlyLinked = <const Criteria>(criteria: Criteria) =>
@@ -138,6 +142,10 @@ export const countedProvince = checklist({
     en: 'Province whose plan is linked and recorded',
   },
   source: provincePlans(349),
+  words: {
+    met: { th: 'นับเป็นจังหวัดตามตัวชี้วัด', en: 'counts' },
+    unmet: { th: 'นับเป็นจังหวัดตามตัวชี้วัดไม่ได้', en: 'does not count' },
+  },
   facts: {
     planMade: yesNo({
       th: 'จัดทำแผนพัฒนาชุมชนท้องถิ่นระดับจังหวัด',

@@ -132,6 +132,10 @@ export const countedTambon = checklist({
     en: 'Tambon that is complete and recorded',
   },
   source: tambonPlans(77, 83, [331, 333]),
+  words: {
+    met: { th: 'นับเป็นตำบลตามตัวชี้วัด', en: 'counts' },
+    unmet: { th: 'นับเป็นตำบลตามตัวชี้วัดไม่ได้', en: 'does not count' },
+  },
   parameters,
   facts: { ...facts, recorded: yesNo({ th: 'บันทึกข้อมูลเรียบร้อยแล้ว', en: 'its data is recorded' }) },
   criteria: [

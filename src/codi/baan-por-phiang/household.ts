@@ -34,6 +34,10 @@ export const household = checklist({
   id: 'household',
   title: { th: 'ครัวเรือนที่ได้รับการสนับสนุนบ้านพอเพียงชนบท', en: 'Household eligible for adequate rural housing' },
   source: plan(421, 425),
+  words: {
+    met: { th: 'ได้รับการสนับสนุนบ้านพอเพียงชนบทได้', en: 'may be supported' },
+    unmet: { th: 'ยังรับการสนับสนุนบ้านพอเพียงชนบทไม่ได้', en: 'may not be supported' },
+  },
   facts: {
     rural: yesNo({ th: 'อยู่ในชนบท', en: 'in a rural area' }),
     lowIncome: yesNo({ th: 'มีรายได้น้อย มีฐานะยากจน', en: 'on a low income, poor' }),
@@ -52,27 +56,28 @@ export const household = checklist({
     }),
   },
   criteria: [
-    yes('rural', { source: plan(421) }),
+    yes('rural', { source: plan(421), circumstance: true }),
     whereGiven(
       'incomeLine',
       notMoreThan('income', 'incomeLine', {
         id: 'income',
         label: { th: 'รายได้ไม่เกินเส้นที่กำหนด', en: 'income up to the line' },
       }),
-      yes('lowIncome'),
+      yes('lowIncome', { circumstance: true }),
       {
         id: 'low-income',
         label: { th: 'มีรายได้น้อย มีฐานะยากจน', en: 'on a low income, poor' },
         source: plan(425),
+        circumstance: true,
       },
     ),
     any(
       'house',
       [
-        yes('insecure', { source: plan(421) }),
-        yes('dilapidated', { source: plan(425) }),
-        yes('unsafe', { source: plan(425) }),
-        yes('unfit', { source: plan(425) }),
+        yes('insecure', { source: plan(421), circumstance: true }),
+        yes('dilapidated', { source: plan(425), circumstance: true }),
+        yes('unsafe', { source: plan(425), circumstance: true }),
+        yes('unfit', { source: plan(425), circumstance: true }),
       ],
       {
         label: {
@@ -106,6 +111,7 @@ export const withinCeiling = checklist({
   id: 'within-ceiling',
   title: { th: 'งบประมาณสนับสนุนไม่เกินเพดานที่ผู้ใช้กำหนด', en: "Support within the caller's ceiling" },
   source: plan(421),
+  words: { met: { th: 'ไม่เกินเพดาน', en: 'within the ceiling' }, unmet: { th: 'เกินเพดาน', en: 'above the ceiling' } },
   facts: {
     amount: money({ th: 'งบประมาณสนับสนุนครัวเรือน', en: 'support of the household' }),
     ceiling: money({

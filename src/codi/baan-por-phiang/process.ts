@@ -28,6 +28,10 @@ export const leadOrganisation = checklist({
   id: 'lead-organisation',
   title: { th: 'องค์กรชุมชนที่เป็นแกนหลักในการดำเนินโครงการ', en: 'Organisation that leads the project' },
   source: plan(425),
+  words: {
+    met: { th: 'เป็นแกนหลักในการดำเนินโครงการได้', en: 'may lead the project' },
+    unmet: { th: 'เป็นแกนหลักในการดำเนินโครงการไม่ได้', en: 'may not lead the project' },
+  },
   facts: {
     kind: choice(
       { th: 'ประเภทองค์กร', en: 'kind of organisation' },
@@ -39,7 +43,10 @@ export const leadOrganisation = checklist({
     ),
     established: yesNo({ th: 'จัดตั้งอยู่ในพื้นที่แล้ว', en: 'established in the area already' }),
   },
-  criteria: [oneOf('kind', ['community-organisation-council', 'welfare-fund']), yes('established')],
+  criteria: [
+    oneOf('kind', ['community-organisation-council', 'welfare-fund'], { circumstance: true }),
+    yes('established'),
+  ],
 });
 
 /**

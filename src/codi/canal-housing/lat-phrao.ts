@@ -70,6 +70,10 @@ export const phasedDemolition = checklist({
   id: 'phased-demolition',
   title: { th: 'การวางแผนรื้อย้ายและสร้างบ้านเป็นเฟส', en: 'Demolition and building in phases' },
   source: plan(120, 443),
+  words: {
+    met: { th: 'วางแผนรื้อย้ายและสร้างบ้านเป็นเฟสได้', en: 'may be done in phases' },
+    unmet: { th: 'ยังวางแผนรื้อย้ายและสร้างบ้านเป็นเฟสไม่ได้', en: 'may not be done in phases' },
+  },
   facts: {
     notJoined: choice(
       { th: 'จำนวนผู้ที่ยังไม่เข้าร่วมในชุมชน', en: 'how many of the community have not joined' },

@@ -189,6 +189,10 @@ export const premPrachakonCounts = checklist({
     120,
     445,
   ),
+  words: {
+    met: { th: 'จำนวนสอดคล้องกัน', en: 'the counts agree' },
+    unmet: { th: 'จำนวนขัดแย้งกัน', en: 'the counts contradict each other' },
+  },
   facts: {
     certified: count({ th: 'ชุมชนที่รับรองสิทธิแล้ว', en: 'communities with certified entitlement' }, 'communities'),
     grouped: count({ th: 'ชุมชนที่จัดตั้งและฟื้นฟูกลุ่ม', en: 'communities with a group' }, 'communities'),

@@ -30,6 +30,7 @@ export const mayUpgrade = checklist({
     en: 'Tambon that may become a learning centre',
   },
   source: plan(131, 492),
+  words: { met: { th: 'ยกระดับได้', en: 'may be raised' }, unmet: { th: 'ยังยกระดับไม่ได้', en: 'may not be raised yet' } },
   facts: {
     hasBusinessPlan: yesNo({ th: 'มีการจัดทำแผนธุรกิจเพื่อชุมชน', en: 'a community-business plan was made' }),
     level: choice(

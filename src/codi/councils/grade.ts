@@ -95,7 +95,7 @@ export const surveyScore = defineRule<typeof facts, SurveyScore, Decimal | undef
     id: 'survey-score',
     title: { th: 'การสอบทานคุณภาพสภาองค์กรชุมชนตำบล 3 ด้าน', en: 'Quality survey of a council: three dimensions' },
     source: plan(647),
-    parameters: { full, dimensions: parameter(3, 'dimensions', plan(647)) },
+    parameters: { full },
     facts,
   },
   {

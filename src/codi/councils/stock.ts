@@ -98,7 +98,6 @@ export const councilMembers = composition({
   id: 'council-members',
   title: { th: 'สมาชิกสภาองค์กรชุมชน', en: 'Members of councils' },
   source: plan(643),
-  parameters: { members: councilStock.members },
   unit: 'people',
   parts: {
     representatives: { th: 'ตัวแทนชุมชน', en: 'representatives of communities' },

@@ -58,7 +58,7 @@ export const cooperativeAccounts = checklist({
     en: 'Cooperatives with accounts up to the standard',
   },
   source: organisationsPlan(53, 192, 724),
-  parameters,
+  parameters: { target: parameters.target },
   facts: {
     withStandardAccounts,
     tracked: quantity({ th: 'สหกรณ์ที่ติดตาม', en: 'cooperatives that are followed up' }, 'organisations', { decimals: 0 }),
@@ -215,6 +215,10 @@ export const dueForReview = checklist({
     en: 'Review of Baan Mankong borrowers fully disbursed in 2556 and 2557',
   },
   source: organisationsPlan(192, 734),
+  words: {
+    met: { th: 'ต้องสอบทาน', en: 'is to be reviewed' },
+    unmet: { th: 'ไม่อยู่ในกลุ่มที่ต้องสอบทาน', en: 'is not to be reviewed' },
+  },
   parameters: review,
   facts: {
     baanMankong: yesNo({ th: 'ผู้ใช้สินเชื่อโครงการบ้านมั่นคง', en: 'a borrower of Baan Mankong' }),
@@ -223,7 +227,10 @@ export const dueForReview = checklist({
       most: 2643,
     }),
   },
-  criteria: [yes('baanMankong'), between('fullyDisbursedIn', review.firstYear, review.lastYear)],
+  criteria: [
+    yes('baanMankong', { circumstance: true }),
+    between('fullyDisbursedIn', review.firstYear, review.lastYear, { circumstance: true }),
+  ],
 });
 
 /**
@@ -324,7 +331,6 @@ export const peopleTrained = rollUp({
   id: 'people-trained',
   title: { th: 'จำนวนผู้เข้ารับการอบรมหลักสูตร', en: 'People trained' },
   source: organisationsPlan([728, 732]),
-  parameters: training,
   unit: 'people',
   relation: 'equals',
 });

@@ -28,6 +28,7 @@ export const creditLineApproved = checklist({
   id: 'credit-line-approved',
   title: { th: 'วงเงินที่ได้รับความเห็นชอบ', en: 'Approval of a line of credit' },
   source: creditPlan(861, 863),
+  words: { met: { th: 'ได้รับความเห็นชอบแล้ว', en: 'approved' }, unmet: { th: 'ยังไม่ได้รับความเห็นชอบ', en: 'not approved' } },
   facts: {
     bySubcommittee: yesNo({ th: 'คณะอนุกรรมการเห็นชอบ', en: 'the subcommittee approved' }),
     byBoard: yesNo({ th: 'คณะกรรมการสถาบันเห็นชอบ', en: "CODI's board approved" }),

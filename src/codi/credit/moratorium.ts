@@ -49,6 +49,10 @@ export const moratorium = checklist({
   id: 'moratorium',
   title: { th: 'การพักชำระหนี้ เมษายน – กันยายน 2563', en: 'Debt moratorium, April to September 2563' },
   source: organisationsPlan(743),
+  words: {
+    met: { th: 'ได้พักชำระหนี้งวดนี้', en: 'the instalment is put off' },
+    unmet: { th: 'ไม่ได้พักชำระหนี้งวดนี้', en: 'the instalment is not put off' },
+  },
   parameters,
   facts: {
     approved: yesNo({ th: 'สถาบันฯ อนุมัติการพักชำระหนี้แล้ว', en: 'CODI approved the moratorium' }),
@@ -56,6 +60,6 @@ export const moratorium = checklist({
   },
   criteria: [
     yes('approved'),
-    during('dueOn', { from: parameters.from, to: parameters.to }, { id: 'due-in-moratorium' }),
+    during('dueOn', { from: parameters.from, to: parameters.to }, { id: 'due-in-moratorium', circumstance: true }),
   ],
 });

@@ -39,7 +39,6 @@ const parameters = {
       741,
     ),
   ),
-  statusDate: parameter('2020-03-31', 'date', organisationsPlan(741)),
   leastInterest: parameter(3000, 'baht', organisationsPlan(741)),
   flat: parameter(500, 'baht', organisationsPlan(192, 741)),
   rate: parameter(10, 'percent', organisationsPlan(192, 741)),
@@ -185,8 +184,11 @@ export const rebateEligibility = checklist({
     en: 'Who gets interest back for discipline in repaying',
   },
   source: organisationsPlan(741),
+  words: {
+    met: { th: 'มีสิทธิได้รับคืนดอกเบี้ย', en: 'entitled to the rebate' },
+    unmet: { th: 'ไม่มีสิทธิได้รับคืนดอกเบี้ย', en: 'not entitled to the rebate' },
+  },
   parameters: {
-    statusDate: parameters.statusDate,
     leastInterest: parameters.leastInterest,
   },
   facts: {
@@ -208,11 +210,15 @@ export const rebateEligibility = checklist({
     interestPaid: money(interestLabel),
   },
   criteria: [
-    any('discipline', [yes('repaidNormally'), yes('restructuredAndKeptTerms')], {
-      label: { th: 'มีวินัยด้านการชำระคืน', en: 'discipline in repaying' },
-    }),
-    oneOf('status', ['normal']),
-    atLeast('interestPaid', parameters.leastInterest),
+    any(
+      'discipline',
+      [yes('repaidNormally', { circumstance: true }), yes('restructuredAndKeptTerms', { circumstance: true })],
+      {
+        label: { th: 'มีวินัยด้านการชำระคืน', en: 'discipline in repaying' },
+      },
+    ),
+    oneOf('status', ['normal'], { circumstance: true }),
+    atLeast('interestPaid', parameters.leastInterest, { circumstance: true }),
   ],
 });
 

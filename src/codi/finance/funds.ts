@@ -158,7 +158,7 @@ export const shortTermShare = defineRule(
   {
     programme,
     id: 'short-term-share',
-    title: { th: 'สัดส่วนเงินฝากธนาคารระยะสั้นไม่เกิน 1 ปี', en: 'Share of short-term deposits' },
+    title: { th: 'สัดส่วนเงินฝากธนาคารระยะสั้นไม่เกิน 1 ปี', en: 'Share of short-term deposits, of one year at most' },
     source: cash(996),
     parameters: placement,
     facts: {

@@ -3,6 +3,7 @@ import { type Decimal, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { growthPercent, roundHalfUp, sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
+import { withThousands } from '../../core/thousands.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { listOf, quantity, record, required, subject } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
@@ -35,10 +36,7 @@ const changeHolds = {
 
 function print(percent: Decimal): string {
   const rounded = roundHalfUp(percent, 1);
-  const size = rounded
-    .abs()
-    .toFixed(1)
-    .replace(/\B(?=(?:\d{3})+\.)/g, ',');
+  const size = withThousands(rounded.abs().toFixed(1));
   return rounded.lt(0) ? `(${size})` : size;
 }
 

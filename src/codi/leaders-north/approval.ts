@@ -28,6 +28,10 @@ export const projectApproval = checklist({
   id: 'project-approval',
   title: { th: 'การเห็นชอบและอนุมัติโครงการ', en: 'Approval of a project' },
   source: introduction(34, 59),
+  words: {
+    met: { th: 'ได้รับความเห็นชอบและอนุมัติแล้ว', en: 'endorsed and approved' },
+    unmet: { th: 'ยังไม่ได้รับความเห็นชอบและอนุมัติครบ', en: 'not endorsed and approved yet' },
+  },
   facts: {
     endorsed: yesNo({ th: 'คณะทำงานพิจารณาโครงการภาคเหนือมีมติเห็นชอบ', en: 'the committee of the north endorsed it' }),
     approvedByDirector: yesNo({

@@ -1,5 +1,4 @@
 import type { Citation } from '../../core/citation.js';
-import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, listOf, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
@@ -96,7 +95,7 @@ const among = (chosen: readonly Curriculum[]): CurriculaChoice => {
  * หลักสูตรที่ซ้ำนับครั้งเดียว
  *
  * @throws {@link RuleInputError} a curriculum that is none of the five, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 149 and 561 to 573
+ * @source 001_82e09ad09ff19ae2.txt, lines 561 to 573
  * @example
  * ```ts
  * import { leaders } from 'chumchon/codi';
@@ -110,7 +109,6 @@ export const chooseCurricula = defineRule<typeof facts, CurriculaChoice, readonl
     id: 'choose-curricula',
     title: { th: 'หลักสูตรกลางการพัฒนาศักยภาพผู้นำ', en: 'Core curricula of the north' },
     source: plan([561, 573]),
-    parameters: { curricula: parameter(5, 'courses', plan(149, 561)) },
     facts,
   },
   {

@@ -32,12 +32,16 @@ export const scoreCouncils = targetScale({
   programme,
   id: 'score-councils',
   title: {
-    th: 'ร้อยละของสภาองค์กรชุมชนที่มีบทบาทในการพัฒนาคุณภาพชีวิตชุมชนท้องถิ่น',
+    th: 'คะแนนตัวชี้วัด “ร้อยละของสภาองค์กรชุมชนที่มีบทบาทในการพัฒนาคุณภาพชีวิตชุมชนท้องถิ่น”',
     en: 'Score of the community organisation councils',
   },
   source: assessment(249),
   parameters: score,
-  result: quantity({ th: 'สภาองค์กรชุมชนที่ผ่านเกณฑ์', en: 'councils that qualify' }, 'councils', { decimals: 0 }),
+  result: quantity(
+    { th: 'จำนวนสภาองค์กรชุมชนที่ผ่านเกณฑ์ (ไม่ใช่ร้อยละ)', en: 'how many councils qualify (not their percentage)' },
+    'councils',
+    { decimals: 0 },
+  ),
   targets: [
     { level: 75, target: score.standard },
     { level: 100, target: score.high },

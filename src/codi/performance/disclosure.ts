@@ -31,7 +31,7 @@ import { programme } from './source.js';
 export const scoreDisclosure = levelScale({
   programme,
   id: 'score-disclosure',
-  title: { th: 'การเผยแพร่สารสนเทศผ่าน web portal', en: 'Score of the information on the web portal' },
+  title: { th: 'คะแนนตัวชี้วัด “การเผยแพร่สารสนเทศผ่าน web portal”', en: 'Score of the information on the web portal' },
   source: pages(202, 258),
   parameters: { weight: weights['4.1'] },
   facts: {

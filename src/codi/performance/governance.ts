@@ -157,11 +157,11 @@ export const scoreGovernance = defineRule<typeof facts, ScaleOutcome, DecimalTex
     programme,
     id: 'score-governance',
     title: {
-      th: 'ร้อยละความสำเร็จของการพัฒนาด้านการควบคุมดูแลกิจการของคณะกรรมการองค์การมหาชน',
+      th: 'คะแนนตัวชี้วัด “ร้อยละความสำเร็จของการพัฒนาด้านการควบคุมดูแลกิจการของคณะกรรมการองค์การมหาชน”',
       en: "Score of the board's governance",
     },
     source: assessment(265),
-    parameters: { pass: parameter(100, 'percent', assessment(265)), weight: weights['5.1'] },
+    parameters: { weight: weights['5.1'] },
     facts,
   },
   {

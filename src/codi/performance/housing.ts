@@ -41,14 +41,21 @@ export const scoreHousing = targetScale({
   programme,
   id: 'score-housing',
   title: {
-    th: 'ร้อยละของครัวเรือนผู้มีรายได้น้อยในเมืองและชนบทมีคุณภาพชีวิตที่ดีขึ้น',
+    th: 'คะแนนตัวชี้วัด “ร้อยละของครัวเรือนผู้มีรายได้น้อยในเมืองและชนบทมีคุณภาพชีวิตที่ดีขึ้น”',
     en: 'Score of the households with secure housing',
   },
   source: assessment(251),
   parameters: score,
-  result: quantity({ th: 'ครัวเรือนบ้านมั่นคงและบ้านพอเพียงชนบท', en: 'households of both programmes' }, 'households', {
-    decimals: 0,
-  }),
+  result: quantity(
+    {
+      th: 'จำนวนครัวเรือนบ้านมั่นคงและบ้านพอเพียงชนบท (ไม่ใช่ร้อยละ)',
+      en: 'how many households both programmes have (not their percentage)',
+    },
+    'households',
+    {
+      decimals: 0,
+    },
+  ),
   targets: [
     { level: 50, target: score.minimum },
     { level: 75, target: score.standard },

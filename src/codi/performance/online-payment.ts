@@ -40,7 +40,7 @@ export const scoreOnlineSaving = targetScale({
   programme,
   id: 'score-online-saving',
   title: {
-    th: 'ร้อยละของต้นทุนในการจ่ายเงินสนับสนุนให้กับขบวนองค์กรชุมชนผ่านระบบออนไลน์',
+    th: 'คะแนนตัวชี้วัด “ร้อยละของต้นทุนในการจ่ายเงินสนับสนุนให้กับขบวนองค์กรชุมชนผ่านระบบออนไลน์”',
     en: 'Score of the cost saved by paying online',
   },
   source: assessment(255),

@@ -64,6 +64,7 @@ const withinCap: Criterion<Personnel> = {
     en: "personnel expenditure within the cabinet's cap",
   },
   source: parameters.cap.source,
+  unit: 'percent',
   reads: ['personnelPercent', 'personnelExpense', 'spendingPlan'],
   test: values => {
     const share = shareOf(values);
@@ -161,7 +162,7 @@ const secondConditionMet: Criterion<Personnel> = {
 export const scorePersonnel = levelScale({
   programme,
   id: 'score-personnel',
-  title: { th: 'ร้อยละค่าใช้จ่ายด้านบุคลากรขององค์การมหาชน', en: 'Score of the personnel expenditure' },
+  title: { th: 'คะแนนตัวชี้วัด “ร้อยละค่าใช้จ่ายด้านบุคลากรขององค์การมหาชน”', en: 'Score of the personnel expenditure' },
   source: personnelIndicator(208, 210, 253),
   parameters,
   facts: {
@@ -230,6 +231,10 @@ export const personnelExcess = checklist({
   id: 'personnel-excess',
   title: { th: 'องค์การมหาชนที่มีค่าใช้จ่ายด้านบุคลากรเกินกรอบ', en: 'Above the cap on personnel expenditure' },
   source: plans(208),
+  words: {
+    met: { th: 'ดำเนินการถูกต้อง', en: 'done as it must be' },
+    unmet: { th: 'ยังไม่ได้ดำเนินการตามที่กำหนด', en: 'not done as it must be' },
+  },
   parameters: excess,
   facts: {
     personnelPercent: percent({

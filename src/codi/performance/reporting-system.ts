@@ -29,7 +29,7 @@ export const scoreReportingSystem = levelScale({
   programme,
   id: 'score-reporting-system',
   title: {
-    th: 'ระดับความสำเร็จของระบบติดตามและรายงานผลโครงการสนับสนุนการพัฒนาขบวนองค์กรชุมชน',
+    th: 'คะแนนตัวชี้วัด “ระดับความสำเร็จของระบบติดตามและรายงานผลโครงการสนับสนุนการพัฒนาขบวนองค์กรชุมชน”',
     en: 'Score of the system that follows and reports on projects',
   },
   source: pages(196, 256),

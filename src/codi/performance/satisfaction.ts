@@ -42,7 +42,10 @@ const score = {
 export const scoreSatisfaction = levelScale({
   programme,
   id: 'score-satisfaction',
-  title: { th: 'ร้อยละความพึงพอใจในการให้บริการขององค์การมหาชน', en: 'Score of the satisfaction with the services' },
+  title: {
+    th: 'คะแนนตัวชี้วัด “ร้อยละความพึงพอใจในการให้บริการขององค์การมหาชน”',
+    en: 'Score of the satisfaction with the services',
+  },
   source: assessment(259, 263),
   parameters: score,
   facts: {

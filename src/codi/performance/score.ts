@@ -7,7 +7,7 @@ import { scoreCouncils } from './councils.js';
 import { scoreDisclosure } from './disclosure.js';
 import { scoreGovernance } from './governance.js';
 import { scoreHousing } from './housing.js';
-import { type IndicatorId, indicators, levelPoints } from './indicators.js';
+import { type IndicatorId, indicators } from './indicators.js';
 import { scoreOnlineSaving } from './online-payment.js';
 import { scorePersonnel } from './personnel.js';
 import { scoreReportingSystem } from './reporting-system.js';
@@ -128,7 +128,6 @@ export const score = defineRule<typeof facts, ScoreOutcome, Decimal | undefined>
     id: 'score',
     title: { th: 'คะแนนที่ได้ (เทียบจากค่าเป้าหมาย)', en: 'Score of an indicator' },
     source: assessment([244, 265]),
-    parameters: levelPoints,
     facts,
   },
   {

@@ -32,12 +32,16 @@ export const scoreTambons = targetScale({
   programme,
   id: 'score-tambons',
   title: {
-    th: 'ร้อยละของตำบลรูปธรรมการพัฒนาชุมชนท้องถิ่นสู่การพึ่งพาตนเองได้อย่างมั่นคงและสมดุล',
+    th: 'คะแนนตัวชี้วัด “ร้อยละของตำบลรูปธรรมการพัฒนาชุมชนท้องถิ่นสู่การพึ่งพาตนเองได้อย่างมั่นคงและสมดุล”',
     en: 'Score of the tambons with concrete results',
   },
   source: assessment(248),
   parameters: score,
-  result: quantity({ th: 'ตำบลที่ผ่านเกณฑ์', en: 'tambons that qualify' }, 'tambons', { decimals: 0 }),
+  result: quantity(
+    { th: 'จำนวนตำบลที่ผ่านเกณฑ์ (ไม่ใช่ร้อยละ)', en: 'how many tambons qualify (not their percentage)' },
+    'tambons',
+    { decimals: 0 },
+  ),
   targets: [
     { level: 50, target: score.minimum },
     { level: 75, target: score.standard },

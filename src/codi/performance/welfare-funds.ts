@@ -39,7 +39,7 @@ export const scoreWelfareFunds = levelScale({
   programme,
   id: 'score-welfare-funds',
   title: {
-    th: 'ร้อยละของกองทุนสวัสดิการชุมชนสร้างหลักประกันความมั่นคงในชีวิตให้กับชุมชน',
+    th: 'คะแนนตัวชี้วัด “ร้อยละของกองทุนสวัสดิการชุมชนสร้างหลักประกันความมั่นคงในชีวิตให้กับชุมชน”',
     en: 'Score of the community welfare funds',
   },
   source: assessment(247),

@@ -1,4 +1,3 @@
-import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
@@ -100,7 +99,6 @@ export const activityTrack = defineRule<typeof facts, ActivityTrackOutcome, Acti
     id: 'activity-track',
     title: { th: 'กิจกรรมเร่งด่วน และกิจกรรมเพื่อฟื้นฟู/พัฒนา', en: 'Urgent relief or recovery' },
     source: project(419),
-    parameters: { tracks: parameter(2, 'groups', project(419)) },
     facts,
   },
   {

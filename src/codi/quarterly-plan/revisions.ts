@@ -14,7 +14,6 @@ import { plans, programme } from './source.js';
 
 const revised = {
   board: parameter('2020-06-25', 'date', plans(112)),
-  letterToOpdc: parameter('2020-07-03', 'date', plans(112)),
   opdc: parameter('2020-07-16', 'date', plans(202)),
 };
 
@@ -39,7 +38,6 @@ export const indicatorRevision = stages({
   id: 'indicator-revision',
   title: { th: 'การปรับตัวชี้วัดการประเมินสถาบัน', en: 'Revision of the indicators' },
   source: plans(77, 112, 163, 173, 183),
-  parameters: { board: revised.board, letterToOpdc: revised.letterToOpdc },
   stages: {
     boardApproved: { th: 'คณะกรรมการสถาบันฯ เห็นชอบ', en: 'the board has approved' },
     letterToOpdc: { th: 'มีหนังสือแจ้งสำนักงาน ก.พ.ร.', en: 'the institute has written to OPDC' },
@@ -167,6 +165,7 @@ export const targetRevision = checklist({
   id: 'target-revision',
   title: { th: 'ปรับแผนปฏิบัติการและแผนการใช้จ่ายงบประมาณระหว่างโครงการ', en: 'Targets and money moved' },
   source: pages(112, 395, 421),
+  words: { met: { th: 'ปรับแผนได้', en: 'may be moved' }, unmet: { th: 'ยังปรับแผนไม่ได้', en: 'may not be moved yet' } },
   facts: {
     board: yesNo({ th: 'คณะกรรมการสถาบันฯ เห็นชอบ', en: 'the board has approved' }),
     minister: yesNo({ th: 'รัฐมนตรีว่าการ พม. เห็นชอบ', en: 'the minister has approved' }),

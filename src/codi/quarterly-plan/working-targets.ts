@@ -25,8 +25,8 @@ export interface WorkingTarget {
 
 /** The working target of each quarter. */
 export interface WorkingTargetsOutcome {
-  /** One a quarter; undefined while it is not known. */
-  readonly targets: readonly (DecimalText | undefined)[];
+  /** Those of the first quarters on that are known. */
+  readonly targets: readonly DecimalText[];
   readonly quarters: readonly WorkingTarget[];
   readonly figures: readonly FigureOutcome[];
   /** The results, by their place from 0, that a target still waits for, e.g. `results.1`. */
@@ -76,10 +76,13 @@ const targetOf = (index: number, plan: Plan): Decimal | undefined => {
   return plan.exempt ? own : carriedTo(index, plan)?.plus(own);
 };
 
+const knownTargets = (plan: Plan): readonly Decimal[] =>
+  plan.plans.map((_, index) => targetOf(index, plan)).filter(target => target !== undefined);
+
 /**
  * The working target of each quarter (เป้าดำเนินการ): its plan, and what the earlier quarters left undone. What they
  * did beyond their plans is taken off, so a target may come to 0 or less: nothing in the report sets a floor. A
- * quarter's target waits for all earlier results; the first is its plan.
+ * quarter's target waits for all earlier results; the first is its plan. `targets` holds those that are known.
  *
  * `plans` and `results` are lists from the first quarter on, of any count; a cell that prints “-” is a plan of 0, and
  * results that are not known yet are left off the end. Plans in which nothing is carried forward (see {@link
@@ -96,12 +99,12 @@ const targetOf = (index: number, plan: Plan): Decimal | undefined => {
  * import { quarterlyPlan } from 'chumchon/codi';
  *
  * const outcome = quarterlyPlan.fy2563.workingTargets({ plans: [116, 350, 5730, 2449], results: [271, 605] });
- * outcome.targets.slice(0, 3); // ['116', '195', '5320']
+ * outcome.targets; // ['116', '195', '5320']
  * outcome.quarters[1]; // { quarter: 2, plan: '350', carried: '-155', target: '195' }
  * outcome.missing; // ['results.2']
  * ```
  */
-export const workingTargets = defineRule<typeof facts, WorkingTargetsOutcome, readonly (Decimal | undefined)[]>(
+export const workingTargets = defineRule<typeof facts, WorkingTargetsOutcome, readonly Decimal[]>(
   {
     programme,
     id: 'working-targets',
@@ -115,7 +118,7 @@ export const workingTargets = defineRule<typeof facts, WorkingTargetsOutcome, re
       const known = plan.results?.length ?? 0;
       const awaited = plan.exempt ? [] : plan.plans.slice(0, -1).map((_, index) => index);
       return {
-        targets: plan.plans.map((_, index) => targetOf(index, plan)),
+        targets: knownTargets(plan),
         quarters: plan.plans.map((own, index) => ({
           quarter: index + 1,
           plan: exact(own),
@@ -140,13 +143,13 @@ export const workingTargets = defineRule<typeof facts, WorkingTargetsOutcome, re
     },
     decide: (plan, refuse) => {
       check(plan, refuse);
-      return plan.plans.map((_, index) => targetOf(index, plan));
+      return knownTargets(plan);
     },
   },
   {
     shape: 'function',
     holds: {
-      targets: { label: { th: 'เป้าดำเนินการรายไตรมาส', en: 'working targets' } },
+      targets: { label: { th: 'เป้าดำเนินการรายไตรมาส', en: 'working targets' }, unit: 'items' },
       quarters: {
         label: { th: 'รายไตรมาส', en: 'by quarter' },
         of: {

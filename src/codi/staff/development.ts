@@ -164,12 +164,20 @@ export const studentLoanWithholding = checklist({
   id: 'student-loan-withholding',
   title: { th: 'หน้าที่หักเงินผู้กู้ยืม กยศ.', en: 'Duty to withhold for student loans' },
   source: staffPlan(235, 871),
+  words: {
+    met: { th: 'มีหน้าที่หักเงิน', en: 'there is a duty to withhold' },
+    unmet: { th: 'ไม่มีหน้าที่หักเงิน', en: 'there is no duty to withhold' },
+  },
   facts: {
     borrower: yesNo({ th: 'เป็นผู้กู้ยืมเงิน กยศ.', en: 'is a borrower of the student loan fund' }),
     employed: yesNo({ th: 'เป็นพนักงานหรือลูกจ้างของผู้จ่ายเงิน', en: 'is staff of the payer' }),
     paidSection40Income: yesNo({ th: 'ได้รับเงินได้พึงประเมินตามมาตรา 40 (1)', en: 'is paid income under section 40(1)' }),
   },
-  criteria: [yes('borrower'), yes('employed'), yes('paidSection40Income')],
+  criteria: [
+    yes('borrower', { circumstance: true }),
+    yes('employed', { circumstance: true }),
+    yes('paidSection40Income', { circumstance: true }),
+  ],
 });
 
 /** A session of a course as it came out. */

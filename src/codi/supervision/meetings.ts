@@ -1,7 +1,6 @@
 import { daysBetween } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import { fiscalYear } from '../../core/fiscal-year.js';
-import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { count, date } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
@@ -107,7 +106,6 @@ export const quarterReported = defineRule(
     id: 'quarter-reported',
     title: { th: 'การเสนอรายงานผลการปฏิบัติงานรายไตรมาสต่อคณะกรรมการสถาบันฯ', en: "A quarter's report before the board" },
     source: boardPlan(222),
-    parameters: { thirdQuarter: parameter('2020-07-23', 'date', boardPlan(222)) },
     facts: {
       fiscalYear: year,
       quarter: count({ th: 'ไตรมาส', en: 'the quarter' }, 'quarters', { least: 1, most: 4 }),
@@ -155,7 +153,6 @@ export const annualPlansApproved = defineRule(
     id: 'annual-plans-approved',
     title: { th: 'การเห็นชอบแผนปฏิบัติการประจำปีงบประมาณ', en: "Approval of next year's plans" },
     source: boardPlan(230),
-    parameters: { approvedOn: parameter('2020-08-27', 'date', boardPlan(230)) },
     facts: {
       approvedOn: date({ th: 'วันที่คณะกรรมการสถาบันฯ เห็นชอบ', en: 'when the board approved them' }),
       fiscalYear: year,

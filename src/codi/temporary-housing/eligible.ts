@@ -23,6 +23,10 @@ export const eligible = checklist({
   id: 'eligible',
   title: { th: 'ชุมชนที่ได้รับการสนับสนุนที่อยู่อาศัยชั่วคราว', en: 'Community eligible for temporary housing' },
   source: plan(125, 453),
+  words: {
+    met: { th: 'ได้รับการสนับสนุนที่อยู่อาศัยชั่วคราวได้', en: 'may be supported' },
+    unmet: { th: 'ไม่อยู่ในเหตุที่สนับสนุนได้', en: 'may not be supported' },
+  },
   facts: {
     cause: choice(
       { th: 'เหตุที่เดือดร้อน', en: 'what happened' },
@@ -35,5 +39,5 @@ export const eligible = checklist({
       },
     ),
   },
-  criteria: [oneOf('cause', ['disaster', 'fire', 'eviction', 'relocation'])],
+  criteria: [oneOf('cause', ['disaster', 'fire', 'eviction', 'relocation'], { circumstance: true })],
 });

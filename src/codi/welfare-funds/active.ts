@@ -1,4 +1,3 @@
-import { parameter } from '../../core/parameter.js';
 import { count, required, yesNo } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
@@ -66,7 +65,6 @@ export const activeFunds = defineRule<typeof facts, ActiveFunds, number | undefi
     id: 'active-funds',
     title: { th: 'กองทุนที่ดำเนินการอยู่ และกองทุนที่หยุดดำเนินการ', en: 'Active and suspended funds' },
     source: plan(183),
-    parameters: { funds: parameter(6029, 'funds', plan(183)), suspended: parameter(1119, 'funds', plan(183)) },
     facts,
   },
   {

@@ -89,15 +89,20 @@ export const qualifyingFund = checklist({
     all(
       'established',
       [
-        all('one-fund', [oneOf('area', ['local-authority', 'bangkok-district']), yes('onlyFundOfArea')], {
-          label: {
-            th: 'หนึ่งท้องถิ่นหนึ่งกองทุน (กรุงเทพมหานครเป็นระดับเขต)',
-            en: 'one locality, one fund (in Bangkok, one district)',
+        all(
+          'one-fund',
+          [oneOf('area', ['local-authority', 'bangkok-district'], { circumstance: true }), yes('onlyFundOfArea')],
+          {
+            label: {
+              th: 'หนึ่งท้องถิ่นหนึ่งกองทุน (กรุงเทพมหานครเป็นระดับเขต)',
+              en: 'one locality, one fund (in Bangkok, one district)',
+            },
           },
-        }),
+        ),
         yearsPassed('operatingSince', 'referenceDate', parameters.years, {
           id: 'a-year-old',
           label: { th: 'ดำเนินการสวัสดิการชุมชนไม่ต่ำกว่า 1 ปี', en: 'in operation for at least a year' },
+          circumstance: true,
         }),
       ],
       { label: { th: '1. การจัดตั้งและระยะเวลาดำเนินการ', en: '1. establishment and time in operation' } },

@@ -14,7 +14,7 @@ interface MisprintRow extends OfficialRow {
  * @th
  * คำและตัวเลขที่พิมพ์ผิดเรื่องกิจกรรม เป้าหมาย และระยะเวลา ซึ่งไม่อยู่ในตารางอื่น พร้อมบรรทัดอื่นที่เป็นหลักฐาน ถ้าไม่รู้ว่าหมายถึงอะไรจะไม่แก้
  *
- * @source 004_5d18bda2820f2124.txt, lines 831 to 5768
+ * @source 004_5d18bda2820f2124.txt, lines 831 to 6562
  * @example
  * ```ts
  * import { cdd } from 'chumchon/official';
@@ -27,7 +27,7 @@ interface MisprintRow extends OfficialRow {
 export const misprints = officialTable<MisprintRow>({
   id: 'A-121',
   title: { th: 'คำและตัวเลขที่พิมพ์ผิดเรื่องกิจกรรม เป้าหมาย และระยะเวลา', en: 'Misprints on activities, targets and periods' },
-  source: cite(guideline)([831, 5768]),
+  source: cite(guideline)([831, 6562]),
   columns: { printed: { label: { th: 'ที่พิมพ์ไว้', en: 'as printed' } } },
   rows: [
     { line: 831, printed: '9 จังหวัดภาคเหนือตอนบน' },
@@ -39,15 +39,18 @@ export const misprints = officialTable<MisprintRow>({
     { line: 1167, printed: '2 ผลิตภัณฑ์' },
     { line: 1378, printed: '1,228 หมู่บ้าน' },
     { line: 1428, printed: 'ตุลาคม 2563 – กันยายน 2564' },
+    { line: 1437, printed: 'ในปี 2564 85%' },
     { line: 1784, printed: 'การผลิตเกษตรอินทรีย์' },
     { line: 1944, printed: 'สามารถจ่ายภายใต้งบประมาณ' },
     { line: 1964, printed: 'ภาคเหนือตอนล่าง' },
+    { line: 2155, until: 2158, printed: 'เทศบาลตำบล จำนวน 2,247 แห่ง' },
     { line: 2410, printed: 'ราษฎรชุมชน' },
     { line: 2577, printed: '3. สำนักงานพัฒนาชุมชนจังหวัด/อำเภอ กำหนด' },
     { line: 3137, printed: 'รวมจำนวนกลุ่มเป้าหมายทั้งสิ้น 1,000 คน' },
     { line: 5008, printed: '6-15 อำเภอ' },
     { line: 5680, printed: 'ภายในเดือนสิงหาคม 2564' },
     { line: 5768, printed: 'อย่างละไม่น้อยกว่า 1 กิจกรรม' },
+    { line: 6558, until: 6562, printed: '4) สำนัก กอง หรือเทียบเท่า และสำนักงานพัฒนาชุมชนจังหวัด ศึกษาผลงานที่ได้รับรางวัล' },
   ],
   errata: [
     {
@@ -131,6 +134,15 @@ export const misprints = officialTable<MisprintRow>({
     {
       row: 9,
       column: 'printed',
+      printed: 'ในปี 2564 85%',
+      why: {
+        th: 'เป็นค่าของปีก่อน ตัวชี้วัดปี 2565 พิมพ์ไม่น้อยกว่าร้อยละ 86 (บรรทัด 1464, 6796)',
+        en: 'the figure of the year before: the indicators of 2565 print 86 percent or more (lines 1464, 6796)',
+      },
+    },
+    {
+      row: 10,
+      column: 'printed',
       printed: 'การผลิตเกษตรอินทรีย์',
       corrected: 'การผลิตเกษตรปลอดภัย',
       why: {
@@ -139,7 +151,7 @@ export const misprints = officialTable<MisprintRow>({
       },
     },
     {
-      row: 10,
+      row: 11,
       column: 'printed',
       printed: 'สามารถจ่ายภายใต้งบประมาณ',
       corrected: 'สามารถถัวจ่ายภายใต้งบประมาณ',
@@ -149,7 +161,7 @@ export const misprints = officialTable<MisprintRow>({
       },
     },
     {
-      row: 11,
+      row: 12,
       column: 'printed',
       printed: 'ภาคเหนือตอนล่าง',
       corrected: 'ภาคเหนือตอนบน',
@@ -159,20 +171,29 @@ export const misprints = officialTable<MisprintRow>({
       },
     },
     {
-      row: 12,
+      row: 13,
+      column: 'printed',
+      printed: 'เทศบาลตำบล จำนวน 2,247 แห่ง',
+      why: {
+        th: 'รายการหยุดหลังสองในสี่ประเภท (บรรทัด 2140 ถึง 2143) และไม่มีระยะเวลา ตัวชี้วัด และหน่วยงานที่รับผิดชอบ หน้าหายไปก่อนกิจกรรม 1.3.2 (บรรทัด 2160)',
+        en: 'the list stops after two of the four kinds of lines 2140 to 2143, without period, indicator or responsible office: a page is lost before activity 1.3.2 (line 2160)',
+      },
+    },
+    {
+      row: 14,
       column: 'printed',
       printed: 'ราษฎรชุมชน',
       corrected: 'ปราชญ์ชุมชน',
       why: { th: 'ส่วนที่ 2 พิมพ์ว่าปราชญ์ชุมชน (บรรทัด 1325)', en: 'part 2 prints people with local skills (line 1325)' },
     },
     {
-      row: 13,
+      row: 15,
       column: 'printed',
       printed: '3. สำนักงานพัฒนาชุมชนจังหวัด/อำเภอ กำหนด',
       why: { th: 'ข้อก่อนหน้าคือ 1.2 (บรรทัด 2575) ข้อ 2 หายไป', en: 'the item before is 1.2 (line 2575): item 2 is lost' },
     },
     {
-      row: 14,
+      row: 16,
       column: 'printed',
       printed: 'รวมจำนวนกลุ่มเป้าหมายทั้งสิ้น 1,000 คน',
       why: {
@@ -181,7 +202,7 @@ export const misprints = officialTable<MisprintRow>({
       },
     },
     {
-      row: 15,
+      row: 17,
       column: 'printed',
       printed: '6-15 อำเภอ',
       corrected: '9-15 อำเภอ',
@@ -191,7 +212,7 @@ export const misprints = officialTable<MisprintRow>({
       },
     },
     {
-      row: 16,
+      row: 18,
       column: 'printed',
       printed: 'ภายในเดือนสิงหาคม 2564',
       corrected: 'ภายในเดือนสิงหาคม 2565',
@@ -201,11 +222,20 @@ export const misprints = officialTable<MisprintRow>({
       },
     },
     {
-      row: 17,
+      row: 19,
       column: 'printed',
       printed: 'อย่างละไม่น้อยกว่า 1 กิจกรรม',
       corrected: 'อำเภอละไม่น้อยกว่า 1 กิจกรรม',
       why: { th: 'ภาคผนวกพิมพ์ว่าอำเภอละ (บรรทัด 6829)', en: 'the appendix prints each amphoe (line 6829)' },
+    },
+    {
+      row: 20,
+      column: 'printed',
+      printed: '4) สำนัก กอง หรือเทียบเท่า และสำนักงานพัฒนาชุมชนจังหวัด ศึกษาผลงานที่ได้รับรางวัล',
+      why: {
+        th: 'ข้อ 4) ถึง 8) ต่อจากประเภทรางวัล PMQA ซึ่งมี 3 ประเภท (บรรทัด 6542) เป็นขั้นตอนก่อนการสมัคร',
+        en: 'items 4) to 8) go on from the types of the PMQA award, which are three (line 6542): they are the steps before applying',
+      },
     },
   ],
 });

@@ -32,6 +32,16 @@ const events: Facts = { ...others, ...runs?.item?.fields };
 const on = (line: number, figure: Parameter<number> | undefined): number | undefined =>
   figure?.source.basis === 'printed' && lineOf(figure) === line ? figure.value : undefined;
 
+/** The misprinted words of a row that has some, by its activity and line. */
+const printedIn = (
+  words: Readonly<Record<string, string>>,
+  code: string,
+  line: number,
+): { readonly printed: string } | undefined => {
+  const printed = words[`${code} ${line}`];
+  return printed === undefined ? undefined : { printed };
+};
+
 /** An office of an activity. */
 interface OfficeRow extends OfficialRow {
   readonly code: string;
@@ -232,7 +242,15 @@ interface TargetRow extends OfficialRow {
   readonly units?: number;
   readonly each?: number;
   readonly total?: number;
+  /** The words that are misprinted. */
+  readonly printed?: string;
 }
+
+const misprintedTargets: Readonly<Record<string, string>> = {
+  'P02/1/1.2 1964': '8 จังหวัดภาคเหนือตอนล่าง จำนวน 10 กลุ่ม',
+  'P03/1/1 2472': 'ประชาชนชุมชนด้านอาชีพ',
+  'P04/1/1.1 2593': '3,308 คน/หมู่บ้าน',
+};
 
 const targetRows: readonly TargetRow[] = budgeted.flatMap(({ code, label, targets = [] }) =>
   targets.flatMap(({ label: group, of, printed }) =>
@@ -249,6 +267,7 @@ const targetRows: readonly TargetRow[] = budgeted.flatMap(({ code, label, target
         ...(units !== undefined && { units }),
         each: each.value,
         ...(total !== undefined && { total }),
+        ...printedIn(misprintedTargets, code, line),
       };
     }),
   ),
@@ -282,12 +301,13 @@ export const targetGroups = officialTable<TargetRow>({
     units: { label: { th: 'จำนวนหน่วย', en: 'units' }, unit: 'items' },
     each: { label: { th: 'หน่วยละ', en: 'in each' }, unit: 'items' },
     total: { label: { th: 'รวม', en: 'total' }, unit: 'items' },
+    printed: { label: { th: 'ข้อความที่พิมพ์ผิด', en: 'the words that are misprinted' } },
   },
   rows: targetRows,
   errata: [
     {
-      row: targetRows.findIndex(({ code }) => code === 'P02/1/1.2'),
-      column: 'total',
+      row: targetRows.findIndex(({ code, printed }) => code === 'P02/1/1.2' && printed !== undefined),
+      column: 'printed',
       printed: '8 จังหวัดภาคเหนือตอนล่าง จำนวน 10 กลุ่ม',
       corrected: '8 จังหวัดภาคเหนือตอนบน รวม 80 กลุ่ม',
       why: {
@@ -296,15 +316,15 @@ export const targetGroups = officialTable<TargetRow>({
       },
     },
     {
-      row: targetRows.findIndex(({ code, line }) => code === 'P03/1/1' && line === 2472),
-      column: 'group',
+      row: targetRows.findIndex(({ code, printed }) => code === 'P03/1/1' && printed !== undefined),
+      column: 'printed',
       printed: 'ประชาชนชุมชนด้านอาชีพ',
       corrected: 'ปราชญ์ชุมชนด้านอาชีพ',
       why: { th: 'ส่วนที่ 2 พิมพ์ว่าปราชญ์ชุมชน (บรรทัด 1325)', en: 'part 2 prints people with local skills (line 1325)' },
     },
     {
-      row: targetRows.findIndex(({ code }) => code === 'P04/1/1.1'),
-      column: 'total',
+      row: targetRows.findIndex(({ code, printed }) => code === 'P04/1/1.1' && printed !== undefined),
+      column: 'printed',
       printed: '3,308 คน/หมู่บ้าน',
       corrected: '3,308 คน',
       why: {
@@ -327,7 +347,11 @@ interface DutyRow extends OfficialRow {
   readonly to?: string;
   /** When it is due, in short and as it is read. */
   readonly due: string;
+  /** The words that are misprinted. */
+  readonly printed?: string;
 }
+
+const misprintedDuties: Readonly<Record<string, string>> = { 'P07/1/2.5 3944': 'ภายในเดือน สิงหาคม 2564' };
 
 const dutyRows: readonly DutyRow[] = all.flatMap(({ code, label, duties: own }) =>
   own.flatMap(({ label: what, by, to, due }) =>
@@ -341,6 +365,7 @@ const dutyRows: readonly DutyRow[] = all.flatMap(({ code, label, duties: own }) 
         what: what.th,
         ...(to && { to: to.th }),
         due: because.th,
+        ...(what.th.startsWith('รายงาน') && printedIn(misprintedDuties, code, lineOf({ source }))),
       };
     }),
   ),
@@ -373,17 +398,18 @@ export const duties = officialTable<DutyRow>({
     what: { label: { th: 'สิ่งที่ต้องทำ (โดยย่อ)', en: 'what, in short' } },
     to: { label: { th: 'ผู้รับ', en: 'who receives it' } },
     due: { label: { th: 'กำหนด (โดยย่อ)', en: 'when, in short' } },
+    printed: { label: { th: 'ข้อความที่พิมพ์ผิด', en: 'the words that are misprinted' } },
   },
   rows: dutyRows,
   errata: [
     {
-      row: dutyRows.findIndex(({ line, what }) => line === 3944 && what.startsWith('รายงาน')),
-      column: 'due',
+      row: dutyRows.findIndex(({ printed }) => printed !== undefined),
+      column: 'printed',
       printed: 'ภายในเดือน สิงหาคม 2564',
       corrected: 'ภายในเดือนสิงหาคม 2565',
       why: {
-        th: 'เดือนสิงหาคม 2564 มาก่อนปีงบประมาณ 2565 กิจกรรมเป็นของปี 2565 (บรรทัด 1689) ในแถวเป็นวันที่อ่านแล้ว',
-        en: 'August 2564 comes before FY2565; the activity is of 2565 (line 1689). The row has it as read',
+        th: 'เดือนสิงหาคม 2564 มาก่อนปีงบประมาณ 2565 กิจกรรมเป็นของปี 2565 (บรรทัด 1689)',
+        en: 'August 2564 comes before FY2565; the activity is of 2565 (line 1689)',
       },
     },
   ],

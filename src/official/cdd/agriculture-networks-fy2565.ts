@@ -172,7 +172,7 @@ const organic = { line: 1946, project: 'organic', region: 'ภาคเหนื
  * @th
  * จังหวัดที่ดำเนินการ 17 จังหวัด ภาคเหนือตอนล่าง 9 จังหวัด และตอนบน 8 จังหวัด บรรทัด 831 877 และ 1964 พิมพ์ชื่อภาคสลับกัน
  *
- * @source 004_5d18bda2820f2124.txt, lines 1808 and 1946
+ * @source 004_5d18bda2820f2124.txt, lines 1808, 1832, 1876, 1946, 1972 and 1995
  * @example
  * ```ts
  * import { cdd } from 'chumchon/official';

@@ -331,7 +331,7 @@ export interface PlanStrategyRow extends OfficialRow {
  * @th
  * แผนงานทั้งหกของกรมฯ อยู่ใต้ยุทธศาสตร์ใด เอกสารให้เลขยุทธศาสตร์ทั้งสี่เอง ซึ่งตรงกับยุทธศาสตร์ที่ 1 2 4 และ 6 ของรัฐบาล
  *
- * @source 004_5d18bda2820f2124.txt, line 1534
+ * @source 004_5d18bda2820f2124.txt, lines 598 and 1534
  * @example
  * ```ts
  * import { cdd } from 'chumchon/official';

@@ -8,6 +8,8 @@ import { guideline } from '../../cdd/guideline-fy2565.js';
 import { cite } from '../../core/citation.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
+export { type IssueRow, issues } from './community-funds-fy2565-issues.js';
+
 /** An activity with its budget and its people. */
 interface ActivityRow extends OfficialRow {
   /** As it is numbered in the guideline; 2.2 has two budgets. */

@@ -133,7 +133,7 @@ interface DeadlineRow extends OfficialRow {
  * @th
  * การรายงานผลของกิจกรรมชุมชนท่องเที่ยว รายงานอะไร ให้ใคร เมื่อใด รายงานของอำเภอไม่ได้กำหนดวัน
  *
- * @source 004_5d18bda2820f2124.txt, lines 3127 to 3277
+ * @source 004_5d18bda2820f2124.txt, lines 3127, 3129, 3193, 3195, 3239, 3241 and 3277
  * @example
  * ```ts
  * import { cdd } from 'chumchon/official';

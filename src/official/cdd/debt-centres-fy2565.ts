@@ -134,7 +134,7 @@ export interface TargetRow extends OfficialRow {
  * @th
  * กลุ่มเป้าหมายของกิจกรรมแยกตามกลุ่ม งานบริหารจัดการหนี้นับทั้งคนและครัวเรือนสำหรับ 9,630 รายเดียวกัน
  *
- * @source 004_5d18bda2820f2124.txt, lines 3853 to 4436
+ * @source 004_5d18bda2820f2124.txt, lines 3853 to 3895, 4030 to 4036, 4197 to 4201, 4346 and 4436
  * @example
  * ```ts
  * import { cdd } from 'chumchon/official';
@@ -258,7 +258,8 @@ export interface DeadlineRow extends OfficialRow {
  * @th
  * กำหนดรายงานผลการดำเนินกิจกรรมบริหารจัดการหนี้ ตามที่พิมพ์ สองกำหนดในเดือนมีนาคม 2565 ถึงก่อนกิจกรรมสิ้นสุด
  *
- * @source 004_5d18bda2820f2124.txt, lines 3736 to 4504
+ * @source 004_5d18bda2820f2124.txt, lines 3736, 3847, 3944, 4026, 4063, 4191 to 4193, 4340 to 4344, 4399 and 4500 to
+ * 4504
  * @example
  * ```ts
  * import { cdd } from 'chumchon/official';
@@ -440,7 +441,7 @@ export interface ActivityRow extends OfficialRow {
  * @th
  * งบประมาณรายกิจกรรมของโครงการบริหารจัดการหนี้ ตามบรรทัดงบประมาณของแต่ละกิจกรรม
  *
- * @source 004_5d18bda2820f2124.txt, lines 3740 to 4507
+ * @source 004_5d18bda2820f2124.txt, lines 3740, 3861, 3948, 4038, 4074, 4205, 4350, 4407, 4438 and 4507
  * @example
  * ```ts
  * import { cdd } from 'chumchon/official';
@@ -525,7 +526,7 @@ export interface IndicatorRow extends OfficialRow {
  * @th
  * ตัวชี้วัดกิจกรรมบริหารจัดการหนี้ ไม่ได้พิมพ์คำเปรียบเทียบ โดยทั่วไปอ่านว่าไม่น้อยกว่า
  *
- * @source 004_5d18bda2820f2124.txt, lines 3750 to 4512
+ * @source 004_5d18bda2820f2124.txt, lines 3750, 3891 to 3895, 4003, 4053, 4079, 4233, 4362, 4416, 4448 and 4512
  * @example
  * ```ts
  * import { cdd } from 'chumchon/official';
@@ -606,7 +607,7 @@ export interface PeriodRow extends OfficialRow {
  * @th
  * ระยะเวลาดำเนินการของกิจกรรมบริหารจัดการหนี้ ตามที่พิมพ์ สองช่วงที่ปีผิดหรือหายอยู่ในรายการที่พิมพ์ผิด
  *
- * @source 004_5d18bda2820f2124.txt, lines 3748 to 4510
+ * @source 004_5d18bda2820f2124.txt, lines 3748, 3883, 4002, 4051, 4077, 4223, 4360, 4412, 4444 and 4510
  * @example
  * ```ts
  * import { cdd } from 'chumchon/official';

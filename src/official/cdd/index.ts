@@ -14,6 +14,7 @@ export * as communityFunds from './community-funds.js';
 export * as communityPlans from './community-plans.js';
 export * as communityTourism from './community-tourism.js';
 export * as debtCentres from './debt-centres.js';
+export * as excellenceAwards from './excellence-awards.js';
 export * as grassrootsMechanism from './grassroots-mechanism.js';
 export * as indicators from './indicators.js';
 export * as khokNongNa from './khok-nong-na.js';

@@ -7,7 +7,7 @@ import { guideline } from '../../cdd/guideline-fy2565.js';
 import type { RegisteredIndicator } from '../../cdd/indicators/indicator.js';
 import { appendixIndicators, sheetIndicators } from '../../cdd/indicators/register/index.js';
 import { cite } from '../../core/citation.js';
-import { type Unit, units } from '../../core/parameter.js';
+import { type Parameter, type Unit, units } from '../../core/parameter.js';
 import type { Measure, MeasureReading } from '../../rules/counting/indicator-register.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
@@ -24,6 +24,10 @@ interface IndicatorRow extends OfficialRow {
   readonly unit?: string;
   /** The printed words that say “at least”; absent where there are none. */
   readonly words?: string;
+  /** What else has to be, in short. */
+  readonly also?: string;
+  /** The words that are misprinted. */
+  readonly printed?: string;
 }
 
 const columns = {
@@ -34,15 +38,46 @@ const columns = {
   target: { label: { th: 'เป้าหมาย', en: 'target' } },
   unit: { label: { th: 'หน่วย', en: 'unit' } },
   words: { label: { th: 'คำเปรียบเทียบ', en: 'words' } },
+  also: { label: { th: 'เงื่อนไขอื่น (โดยย่อ)', en: 'what else, in short' } },
+  printed: { label: { th: 'ข้อความที่พิมพ์ผิด', en: 'the words that are misprinted' } },
 } as const;
 
 const measureOf = ({ measure }: RegisteredIndicator): Measure =>
   'readings' in measure ? (Object.values(measure.readings)[0] as MeasureReading).measure : measure;
 
+/** What a measure asks for, the main target first. */
+function targetsOf(measure: Measure): readonly Parameter[] {
+  switch (measure.kind) {
+    case 'several':
+      return Object.values(measure.of).map(({ target }) => target);
+    case 'each':
+      return [measure.together ?? [], measure.target, measure.units ?? []].flat();
+    case 'share':
+      return [measure.target, measure.least ?? []].flat();
+    case 'all':
+    case 'yes':
+      return [];
+    default:
+      return [measure.target];
+  }
+}
+
+const inWords = ({ value, unit }: Parameter): string => `${value} ${units[unit as Unit].th}`;
+
+/** The words that are misprinted, by indicator. */
+const misprinted: Readonly<Record<string, string>> = {
+  B12: 'ร้อยละ 85 ร้อยละของหมู่บ้าน',
+  M15: 'ระบบ TPMP',
+  'P06/1/1.1#3': 'แผนการตลาดสอบโปรแกรมท่องเที่ยว',
+  'P06/1/1.3#1': 'บรรจุกิจกรรม',
+};
+
 function rowOf([code, indicator]: readonly [string, RegisteredIndicator]): IndicatorRow {
   const { label, level, atLeast, source } = indicator;
   const measure = measureOf(indicator);
-  const target = 'target' in measure ? measure.target : undefined;
+  const [target, ...others] = targetsOf(measure);
+  const also = [...others.map(inWords), ...Object.values(indicator.besides ?? {}).map(({ th }) => th)].join('; ');
+  const printed = misprinted[code];
   return {
     line: [source.lines[0]].flat()[0] as number,
     code,
@@ -51,6 +86,8 @@ function rowOf([code, indicator]: readonly [string, RegisteredIndicator]): Indic
     kind: 'readings' in indicator.measure ? 'open' : measure.kind,
     ...(target && { target: target.value, unit: units[target.unit as Unit].th }),
     ...(atLeast !== undefined && { words: atLeast }),
+    ...(also !== '' && { also }),
+    ...(printed !== undefined && { printed }),
   };
 }
 
@@ -85,14 +122,14 @@ export const appendix = officialTable<IndicatorRow>({
   errata: [
     {
       row: appendixRows.findIndex(({ code }) => code === 'B12'),
-      column: 'indicator',
+      column: 'printed',
       printed: 'ร้อยละ 85 ร้อยละของหมู่บ้าน',
       corrected: 'ร้อยละ 85 ของหมู่บ้าน',
       why: { th: 'พิมพ์คำซ้ำ (เทียบบรรทัด 6641)', en: 'a doubled word (compare line 6641)' },
     },
     {
       row: appendixRows.findIndex(({ code }) => code === 'M15'),
-      column: 'indicator',
+      column: 'printed',
       printed: 'ระบบ TPMP',
       corrected: 'ระบบ TPMAP',
       why: { th: 'ชื่อระบบพิมพ์ว่า TPMAP ที่บรรทัด 2410 และ 5841', en: 'the system is called TPMAP on lines 2410 and 5841' },
@@ -126,14 +163,14 @@ export const sheets = officialTable<IndicatorRow>({
   errata: [
     {
       row: sheetRows.findIndex(({ code }) => code === 'P06/1/1.1#3'),
-      column: 'indicator',
+      column: 'printed',
       printed: 'แผนการตลาดสอบโปรแกรมท่องเที่ยว',
       corrected: 'แผนการทดสอบโปรแกรมท่องเที่ยว',
       why: { th: 'ขั้นตอนพิมพ์ว่าทดสอบ (บรรทัด 3113, 3123)', en: 'the steps print to test (lines 3113, 3123)' },
     },
     {
       row: sheetRows.findIndex(({ code }) => code === 'P06/1/1.3#1'),
-      column: 'indicator',
+      column: 'printed',
       printed: 'บรรจุกิจกรรม',
       corrected: 'บรรจุภัณฑ์',
       why: { th: 'ขั้นตอนพิมพ์ว่าบรรจุภัณฑ์ (บรรทัด 3237)', en: 'the steps print packaging (line 3237)' },

@@ -25,7 +25,7 @@ interface BudgetRow extends OfficialRow {
  * @th
  * งบประมาณโครงการหมู่บ้านกองทุนแม่ของแผ่นดิน ตามที่พิมพ์ของทั้งสี่กิจกรรม
  *
- * @source 004_5d18bda2820f2124.txt, lines 2872 to 3054
+ * @source 004_5d18bda2820f2124.txt, lines 2872, 2932, 2958 to 2961, 3016 and 3054
  * @example
  * ```ts
  * import { cdd } from 'chumchon/official';
@@ -125,7 +125,7 @@ interface ReportRow extends OfficialRow {
  * @th
  * การรายงานผลของทั้งสี่กิจกรรม รายงานอะไร ให้ใคร เมื่อใด ตามที่พิมพ์
  *
- * @source 004_5d18bda2820f2124.txt, lines 2869 to 3050
+ * @source 004_5d18bda2820f2124.txt, lines 2869, 2952, 3013 and 3050
  * @example
  * ```ts
  * import { cdd } from 'chumchon/official';
@@ -289,7 +289,7 @@ interface TargetRow extends OfficialRow {
  * @th
  * กลุ่มเป้าหมายของโครงการกองทุนแม่ของแผ่นดิน ตามที่พิมพ์ การประชุมของหมู่บ้านต้นกล้าพิมพ์ต่างกันสองบรรทัด คือ อย่างน้อย 10 คน และ 10 คน
  *
- * @source 004_5d18bda2820f2124.txt, lines 2850 to 3015
+ * @source 004_5d18bda2820f2124.txt, lines 2850, 2871, 2918, 2956, 2999 and 3015
  * @example
  * ```ts
  * import { cdd } from 'chumchon/official';

@@ -84,7 +84,7 @@ interface EntryRow extends OfficialRow {
  * @th
  * รายการของหมู่บ้านเศรษฐกิจพอเพียง คือ ระดับของหมู่บ้านและการขับเคลื่อน รอบการประเมิน ภาคส่วนภาคี ประเภทครอบครัวพัฒนา และความเข้มแข็งของครอบครัว
  *
- * @source 004_5d18bda2820f2124.txt, lines 2632 to 2804
+ * @source 004_5d18bda2820f2124.txt, lines 2632, 2640, 2652, 2708, 2738 and 2796 to 2804
  * @example
  * ```ts
  * import { cdd } from 'chumchon/official';

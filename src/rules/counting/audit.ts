@@ -5,6 +5,7 @@ import { problem, RuleInputError } from '../../core/errors.js';
 import { growthPercent, percentOf, roundHalfUp, sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { toArabicDigits, toThaiDigits } from '../../core/thai-digits.js';
+import { withThousands } from '../../core/thousands.js';
 import { choice, count, type Fact, listOf, name, record, required, type ValuesOf, yesNo } from '../logic/fact.js';
 import { present } from '../logic/present.js';
 import { reader } from '../logic/read.js';
@@ -191,9 +192,8 @@ function readFigure(input: unknown): PrintedFigure | IllegibleFigure | null | un
 
 /** A figure as it would be printed beside another, without its percentage sign. */
 function printCore(value: Decimal, { decimals, form: { thai, grouped, brackets } }: PrintedForm): string {
-  const [whole = '', fraction] = value.abs().toFixed(decimals).split('.');
-  const groups = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
-  const size = fraction === undefined ? groups : `${groups}.${fraction}`;
+  const digits = value.abs().toFixed(decimals);
+  const size = grouped ? withThousands(digits) : digits;
   const signed = value.lt(0) ? (brackets ? `(${size})` : `-${size}`) : size;
   return thai ? toThaiDigits(signed) : signed;
 }

@@ -1,8 +1,8 @@
 import type { Citation } from '../../core/citation.js';
-import { against, compare, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import { against, compare, type DecimalInput, type Exact, minus } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { deepFreeze } from '../../core/freeze.js';
-import { figureOf, type Parameter } from '../../core/parameter.js';
+import { figureOf, type Parameter, type Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Fact, Facts, InputOf } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
@@ -77,7 +77,7 @@ export function bands<const Name extends string, const Grade extends string>(
 ): Bands<Name, Grade> {
   const { bands: all, facts, id, source } = definition;
   const name = Object.keys(facts)[0] as Name;
-  const { label, unit } = facts[name];
+  const { label, unit } = facts[name] as { label: Text; unit: Unit };
   const [lowest, ...higher] = all;
   const starts = higher.map(beginning);
   const isAfter = (index: number): boolean => {
@@ -96,7 +96,7 @@ export function bands<const Name extends string, const Grade extends string>(
     const said = deepFreeze(
       all.map(each => ({ th: `อยู่ในช่วง${each.label.th}`, en: `lies in the band of ${each.label.en}` })),
     );
-    const given = deepFreeze({ th: 'ค่าที่ใช้จัดระดับ', en: 'what is graded' });
+    const asked = deepFreeze({ th: 'ค่าที่ใช้จัดระดับ', en: 'what is graded' });
     const sources = all.map(({ from, above }) => (from ?? above)?.source ?? source);
 
     /** The place of the last band that has begun. */
@@ -107,35 +107,37 @@ export function bands<const Name extends string, const Grade extends string>(
       }
       return 0;
     };
-    const figure = (value: Exact | undefined, place: number): FigureOutcome => {
-      const how = value === undefined ? given : (said[place] as Text);
-      const shown = value === undefined ? {} : { value: decimalText(value) };
-      return { id: name, label, ...shown, ...(unit && { unit }), how, source: sources[place] as Citation };
-    };
-    const next = (place: number, value: Exact): NextBand<Grade> | null => {
-      const band = higher[place];
-      const start = starts[place];
-      if (!band || start === undefined) return null;
-      const lacking = decimalText(exact(start).minus(exact(value)));
-      const begins = decimalText(start);
-      return band.above ? { grade: band.grade, above: begins, lacking } : { grade: band.grade, from: begins, lacking };
+    /** What is still lacking to the band at a place, of which all else is known beforehand. */
+    const aims = higher.map(({ grade, above }, index) => ({
+      grade,
+      isAbove: above !== undefined,
+      start: starts[index] as Exact,
+      begins: decimalText(starts[index] as Exact),
+    }));
+    const next = (aim: (typeof aims)[number] | undefined, value: Exact): NextBand<Grade> | null => {
+      if (!aim) return null;
+      const { grade, isAbove, start, begins } = aim;
+      const lacking = decimalText(minus(start, value));
+      return isAbove ? { grade, above: begins, lacking } : { grade, from: begins, lacking };
     };
     return {
       outcome: ([given]) => {
         const value = given as Exact | undefined;
         if (value === undefined) {
-          return { rule, figures: [figure(undefined, 0)], possible: grades.slice(), missing: [name] };
+          const figure = { id: name, label, unit, how: asked, source: sources[0] as Citation };
+          return { rule, figures: [figure], possible: grades.slice(), missing: [name] };
         }
         const place = placeOf(value);
-        const { grade, label } = all[place] as Band<Grade>;
+        const band = all[place] as Band<Grade>;
+        const [how, source] = [said[place] as Text, sources[place] as Citation];
         return {
           rule,
-          grade,
-          label,
-          figures: [figure(value, place)],
-          possible: [grade],
+          grade: band.grade,
+          label: band.label,
+          figures: [{ id: name, label, value: decimalText(value), unit, how, source }],
+          possible: [band.grade],
           missing: [],
-          next: next(place, value),
+          next: next(aims[place], value),
         };
       },
       decide: ([value]) => (value === undefined ? undefined : grades[placeOf(value as Exact)]),

@@ -8,6 +8,7 @@ import { type Fact, money, quantity } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { figured } from '../logic/verdict.js';
 import { amountIn } from './equations.js';
 
 /** Which way an amount went. */
@@ -27,7 +28,7 @@ export interface ChangeOutcome {
   /** Whether a stated change is what lies between the two stated amounts; `unknown` unless all three are stated. */
   readonly agrees: Verdict;
   readonly figures: readonly FigureOutcome[];
-  /** What would have to be known to tell the change. */
+  /** What was not given, unless both amounts were: a stated change alone may be overturned by them. */
   readonly missing: readonly ('before' | 'after' | 'change')[];
 }
 
@@ -134,21 +135,15 @@ export function change(definition: ChangeDefinition): Change {
         const { before, after, step, stated, isWhole } = work(given);
         refuseNegative(before, after, step, refuse);
         const direction = directionOf(step);
-        const percent = before && after && growthPercent(before, after)?.abs();
-        const figure = (id: string, label: Text, value: Decimal, how: Text, own: Unit = unit): FigureOutcome => ({
-          id,
-          label,
-          value: decimalText(value),
-          unit: own,
-          how,
-          source: rule.source,
-        });
+        const percent = before && after && (growthPercent(before, after)?.abs() ?? null);
+        const figure = (id: string, label: Text, value: Decimal, how: Text): FigureOutcome =>
+          figured(id, label, how, { value, unit, source: rule.source });
         return {
           before: before && decimalText(before),
           after: after && decimalText(after),
           change: step && decimalText(step),
           direction,
-          percent: before && after ? (percent ? decimalText(percent) : null) : undefined,
+          percent: percent && decimalText(percent),
           agrees:
             stated === undefined || !isWhole || step === undefined
               ? 'unknown'
@@ -165,20 +160,14 @@ export function change(definition: ChangeDefinition): Change {
             ...(after && given.after === undefined
               ? [figure('after', to, after, { th: `${from.th} รวมส่วนที่เปลี่ยนแปลง`, en: `${from.en} and the change` })]
               : []),
-            ...(percent
-              ? [
-                  figure(
-                    'percent',
-                    { th: 'ร้อยละที่เปลี่ยนแปลง', en: 'the change in percent' },
-                    percent,
-                    { th: `ส่วนที่เปลี่ยนแปลง × 100 ÷ ${from.th}`, en: `the change × 100 ÷ ${from.en}` },
-                    'percent',
-                  ),
-                ]
-              : []),
+            figured(
+              'percent',
+              { th: 'ร้อยละที่เปลี่ยนแปลง', en: 'the change in percent' },
+              { th: `ส่วนที่เปลี่ยนแปลง × 100 ÷ ${from.th}`, en: `the change × 100 ÷ ${from.en}` },
+              { value: percent, unit: 'percent', source: rule.source },
+            ),
           ],
-          missing:
-            before && after ? [] : (['before', 'after', 'change'] as const).filter(name => given[name] === undefined),
+          missing: isWhole ? [] : (['before', 'after', 'change'] as const).filter(name => given[name] === undefined),
         };
       },
       decide: (given, refuse) => {

@@ -1,28 +1,34 @@
 import type { Citation } from '../../core/citation.js';
 import { Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
-import { figureOf, type Parameter, type Unit } from '../../core/parameter.js';
+import { figureOf, type Parameter, type Unit, units } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Required, Verdict } from '../criteria/criterion.js';
 import { choice, count, type Facts, listOf, quantity, record, required, subject, yesNo } from '../logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import { present } from '../logic/present.js';
 import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { figured, judged, together, verdictOn } from '../logic/verdict.js';
 
 /** How an indicator is measured, with its target. */
 export type Measure =
   /** So many of something. */
   | { readonly kind: 'count'; readonly target: Parameter }
-  /** So many percent of them: `part` of `base`. */
-  | { readonly kind: 'share'; readonly target: Parameter; readonly unit: Unit }
+  /** So many percent of them: `part` of `base`; and so many of them, where that is printed too. */
+  | { readonly kind: 'share'; readonly target: Parameter; readonly unit: Unit; readonly least?: Parameter }
   /** All of them: `part` of `base`. */
   | { readonly kind: 'all'; readonly unit: Unit }
   /** So many percent more: `after` than `before`, or than the base that is printed. */
   | { readonly kind: 'growth'; readonly target: Parameter; readonly base?: Parameter }
   /** A score of so much. */
   | { readonly kind: 'score'; readonly target: Parameter }
-  /** So many in each unit. */
-  | { readonly kind: 'each'; readonly target: Parameter }
+  /** So many in each unit; where it is printed, so many together, in so many units. */
+  | { readonly kind: 'each'; readonly target: Parameter; readonly together?: Parameter; readonly units?: Parameter }
+  /** So many of each of several things. */
+  | {
+      readonly kind: 'several';
+      readonly of: Readonly<Record<string, { readonly label: Text; readonly target: Parameter }>>;
+    }
   /** All of these are so. */
   | { readonly kind: 'yes'; readonly parts: Readonly<Record<string, Text>> };
 
@@ -38,6 +44,8 @@ export interface Indicator<Level extends string> {
   readonly level: Level;
   /** One way of measuring it, or several that the text leaves open, by name. */
   readonly measure: Measure | { readonly readings: Readonly<Record<string, MeasureReading>> };
+  /** What has to be so besides. */
+  readonly besides?: Readonly<Record<string, Text>>;
   /** The words that say “at least” where they are printed; without them it is a reading. */
   readonly atLeast?: string;
   /** What has to be known beside the verdict. */
@@ -55,6 +63,7 @@ export interface IndicatorNumbers {
   readonly before?: DecimalInput | undefined;
   readonly after?: DecimalInput | undefined;
   readonly counts?: readonly { readonly unit: string; readonly count: number }[] | undefined;
+  readonly conditions?: readonly { readonly condition: string; readonly count: number }[] | undefined;
   readonly answers?: readonly { readonly part: string; readonly is: boolean }[] | undefined;
 }
 
@@ -76,11 +85,31 @@ export interface AssessedIndicator<Id extends string, Level extends string> {
   /** The printed words; absent where it is read. */
   readonly words?: string;
   readonly criteria: readonly CriterionOutcome[];
-  /** Nothing once it is met; absent while it is not known, and for what is so or not. */
+  /** Nothing once it is met; absent while it is not known, for what is so or not, and for several things, whose figures say it. */
   readonly lacking?: Lacking;
   readonly note?: Text;
   readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
+}
+
+/** An indicator as it came out, beside its evidence. */
+export type IndicatorSummary<Id extends string, Level extends string> = Omit<
+  AssessedIndicator<Id, Level>,
+  'criteria' | 'figures' | 'missing'
+>;
+
+/** What came out, and its evidence under the name of the indicator: for rules that assess several. */
+export function apart<Id extends string, Level extends string>({
+  criteria,
+  figures,
+  missing: _,
+  ...summary
+}: AssessedIndicator<Id, Level>) {
+  return {
+    summary: summary as IndicatorSummary<Id, Level>,
+    criteria: criteria.map(each => ({ ...each, id: summary.indicator })),
+    figures: figures.map(each => ({ ...each, id: `${summary.indicator}-${each.id}` })),
+  };
 }
 
 /** A rule that assesses the indicators of a register one by one. */
@@ -94,6 +123,8 @@ export type IndicatorRegister<Id extends string, Level extends string> = Rule<
 export interface IndicatorRegisterDefinition<Id extends string, Level extends string>
   extends Omit<RuleDefinition<never>, 'facts'> {
   readonly indicators: Readonly<Record<Id, Indicator<Level>>>;
+  /** What the levels are called. */
+  readonly levels: Readonly<Record<NoInfer<Level>, Text>>;
 }
 
 const labels = {
@@ -106,15 +137,72 @@ const labels = {
   after: { th: 'ค่าภายหลัง', en: 'the amount after' },
   counts: { th: 'จำนวนรายหน่วย', en: 'the number of each unit' },
   count: { th: 'จำนวน', en: 'its number' },
+  conditions: { th: 'จำนวนรายเงื่อนไข', en: 'the number of each condition' },
+  condition: { th: 'เงื่อนไข', en: 'which condition' },
   answers: { th: 'คำตอบรายข้อ', en: 'the answers' },
   question: { th: 'ข้อ', en: 'which part' },
   is: { th: 'เป็นเช่นนั้น', en: 'whether it is so' },
+  share: { th: 'ร้อยละที่ผ่าน', en: 'the share of them' },
+  lacking: { th: 'ยังขาดอีก', en: 'still lacking' },
+} as const;
+
+const eachLabels = {
+  each: { th: 'จำนวนในแต่ละหน่วย', en: 'the number in each unit' },
+  together: { th: 'จำนวนรวมทุกหน่วย', en: 'the number in all units together' },
+  units: { th: 'จำนวนหน่วย', en: 'how many units there are' },
+} as const;
+
+const howLacking: Text = {
+  th: 'จำนวนที่ต้องมีตามเป้าหมาย หักด้วยผลที่ทำได้',
+  en: 'what the target asks for, less the result',
+};
+
+/** What the outcome of an indicator holds, for rules that assess several of them. */
+export const indicatorHeld = <Level extends string>(
+  indicators: Readonly<Record<string, Indicator<Level>>>,
+  levels: Readonly<Record<Level, Text>>,
+) =>
+  ({
+    indicator: {
+      label: labels.indicator,
+      words: Object.fromEntries(Object.entries<Indicator<Level>>(indicators).map(([id, { label }]) => [id, label])),
+    },
+    level: { label: { th: 'ระดับของตัวชี้วัด', en: 'the level' }, words: levels },
+    verdict: { label: { th: 'ผล', en: 'the verdict' }, words: verdictWords },
+    atLeast: {
+      label: { th: 'คำว่าไม่น้อยกว่า', en: 'the words “at least”' },
+      words: {
+        printed: { th: 'พิมพ์ไว้', en: 'are printed' },
+        read: { th: 'เป็นการอ่าน', en: 'are a reading' },
+      },
+    },
+    words: { label: { th: 'คำที่พิมพ์ไว้', en: 'the printed words' } },
+    lacking: {
+      label: labels.lacking,
+      of: {
+        value: { label: { th: 'จำนวน', en: 'number' } },
+        unit: { label: { th: 'หน่วย', en: 'unit' }, words: units },
+      },
+    },
+    note: { label: { th: 'หมายเหตุ', en: 'note' } },
+  }) as const;
+
+const verdictWords = {
+  met: { th: 'บรรลุเป้าหมาย', en: 'reached' },
+  unmet: { th: 'ไม่บรรลุเป้าหมาย', en: 'not reached' },
+  unknown: { th: 'ยังตัดสินไม่ได้', en: 'cannot be told yet' },
 } as const;
 
 const measuresOf = ({ measure }: Indicator<string>): Readonly<Record<string, Measure>> =>
   'readings' in measure
     ? Object.fromEntries(Object.entries(measure.readings).map(([name, { measure: each }]) => [name, each]))
     : { only: measure };
+
+/** What has to be so: the parts of what is so or not, and what an indicator asks besides. */
+const partsOf =
+  ({ besides = {} }: Indicator<string>) =>
+  (measure: Measure): Readonly<Record<string, Text>> =>
+    measure.kind === 'yes' ? { ...measure.parts, ...besides } : besides;
 
 const isOpen = ({ measure }: Indicator<string>): boolean => 'readings' in measure;
 
@@ -133,10 +221,15 @@ export function indicatorFacts<Id extends string>(indicators: Readonly<Record<Id
       'readings' in measure ? Object.entries(measure.readings).map(([name, { label }]) => [name, label]) : [],
     ),
   ) as Record<string, Text>;
-  const parts = Object.assign(
-    {},
-    ...all.flatMap(each =>
-      Object.values(measuresOf(each)).map(measure => (measure.kind === 'yes' ? measure.parts : {})),
+  const parts = Object.assign({}, ...all.flatMap(each => Object.values(measuresOf(each)).map(partsOf(each)))) as Record<
+    string,
+    Text
+  >;
+  const conditions = Object.fromEntries(
+    all.flatMap(each =>
+      Object.values(measuresOf(each)).flatMap(measure =>
+        measure.kind === 'several' ? Object.entries(measure.of).map(([name, { label }]) => [name, label]) : [],
+      ),
     ),
   ) as Record<string, Text>;
   const anyNumber = { least: null } as const;
@@ -151,6 +244,13 @@ export function indicatorFacts<Id extends string>(indicators: Readonly<Record<Id
     counts: listOf(
       labels.counts,
       record(labels.counts, { unit: subject(), count: required(count(labels.count, 'items')) }),
+    ),
+    conditions: listOf(
+      labels.conditions,
+      record(labels.conditions, {
+        condition: required(choice(labels.condition, conditions)),
+        count: required(count(labels.count, 'items')),
+      }),
     ),
     answers: listOf(
       labels.answers,
@@ -168,57 +268,89 @@ const asked: Readonly<Record<Measure['kind'], readonly Name[]>> = {
   growth: ['before', 'after'],
   score: ['actual'],
   each: ['counts'],
+  several: ['conditions'],
   yes: ['answers'],
 };
 
-const names: readonly Name[] = ['actual', 'part', 'base', 'before', 'after', 'counts', 'answers'];
+const names: readonly Name[] = ['actual', 'part', 'base', 'before', 'after', 'counts', 'conditions', 'answers'];
 
 /** What a measure comes to, before it is told. */
 interface Result {
   readonly verdict: Verdict;
   readonly actual?: Decimal | boolean | undefined;
   readonly required?: Required | undefined;
+  readonly unit?: Unit | undefined;
+  readonly source?: Citation | undefined;
+  readonly label?: Text | undefined;
+  /** What it is made of, by name, where that is several things. */
+  readonly of?: Readonly<Record<string, Result>> | undefined;
   readonly lacking?: Lacking | undefined;
   readonly missing: readonly string[];
 }
 
-const compared = (actual: Decimal, target: Exact, unit: Unit): Result => {
-  const rest = new Decimal(target).minus(actual);
+const nothing = new Decimal(0);
+
+/** So many, of which there must be a printed number. */
+const compared = (actual: Decimal | undefined, target: Parameter, missing: string, label?: Text): Result => {
+  const least = exact(figureOf(target));
+  const asked = { required: { atLeast: decimalText(least) }, unit: target.unit as Unit, source: target.source, label };
+  if (actual === undefined) return { ...unknown([missing]), ...asked };
+  const rest = Decimal.max(least.minus(actual), 0);
   return {
-    verdict: rest.lte(0) ? 'met' : 'unmet',
+    verdict: rest.isZero() ? 'met' : 'unmet',
     actual,
-    required: { atLeast: decimalText(target) },
-    lacking: { value: decimalText(Decimal.max(rest, 0)), unit },
+    ...asked,
+    lacking: { value: decimalText(rest), unit: target.unit as Unit },
     missing: [],
   };
 };
 
 const unknown = (missing: readonly string[], requires?: Required): Result => ({
   verdict: 'unknown',
+  actual: undefined,
   required: requires,
   missing,
 });
 
-function shareOf(percent: Exact, unit: Unit, { part, base }: IndicatorNumbers): Result {
+/** Several things that all have to hold. */
+function all(of: Readonly<Record<string, Result>>, lacking?: Lacking): Result {
+  const results = Object.values(of);
+  const verdict = together(results.map(each => each.verdict));
+  const missing = new Set(results.flatMap(each => (each.verdict === 'unknown' ? each.missing : [])));
+  return { verdict, of, lacking, missing: verdict === 'unknown' ? [...missing] : [] };
+}
+
+function shareOf(percent: Exact, unit: Unit, { part, base }: IndicatorNumbers, source?: Citation): Result {
   const least = { atLeast: decimalText(percent) };
   const missing = (['part', 'base'] as const).filter(name => ({ part, base })[name] === undefined);
-  if (part === undefined || base === undefined || base === 0) return unknown(missing, least);
+  if (part === undefined || base === undefined || base === 0)
+    return { ...unknown(missing, least), unit: 'percent', source };
   const needed = new Decimal(percent).times(base).div(100).ceil();
   return {
     verdict: needed.lte(part) ? 'met' : 'unmet',
     actual: new Decimal(part).times(100).div(base),
     required: least,
+    unit: 'percent',
+    source,
     lacking: { value: decimalText(Decimal.max(needed.minus(part), 0)), unit },
     missing: [],
   };
 }
 
-function growthOf({ target, base }: Measure & { kind: 'growth' }, { before, after }: IndicatorNumbers): Result {
+/** The printed base of growth: its own entry alone, since a fact has the same name. */
+const baseOf = (measure: Measure & { kind: 'growth' }): Parameter | undefined =>
+  Object.hasOwn(measure, 'base') ? measure.base : undefined;
+
+function growthOf(measure: Measure & { kind: 'growth' }, { before, after }: IndicatorNumbers): Result {
+  const { target } = measure;
+  const base = baseOf(measure);
   const rate = exact(figureOf(target));
   const least = { atLeast: decimalText(rate) };
   const from = before ?? (base && figureOf(base));
   const missing = [...(from === undefined ? ['before'] : []), ...(after === undefined ? ['after'] : [])];
-  if (from === undefined || after === undefined || new Decimal(from).lte(0)) return unknown(missing, least);
+  const about = { unit: 'percent', source: target.source } as const;
+  if (from === undefined || after === undefined || new Decimal(from).lte(0))
+    return { ...unknown(missing, least), ...about };
   const start = new Decimal(from);
   const needed = start.times(rate.plus(100)).div(100);
   const unit = (base?.unit ?? 'baht') as Unit;
@@ -226,53 +358,127 @@ function growthOf({ target, base }: Measure & { kind: 'growth' }, { before, afte
     verdict: needed.lte(after) ? 'met' : 'unmet',
     actual: new Decimal(after).minus(start).times(100).div(start),
     required: least,
+    ...about,
     lacking: { value: decimalText(Decimal.max(needed.minus(after), 0)), unit },
     missing: [],
   };
 }
 
-function eachOf(target: Parameter, { counts }: IndicatorNumbers): Result {
+/** The smaller of two lacks is in the larger: what each unit still needs counts towards the whole. */
+const larger = (...lacks: readonly (Lacking | undefined)[]): Lacking | undefined => {
+  const [first, ...others] = lacks;
+  return others.reduce(
+    (most, each) => (most && each ? (new Decimal(each.value).gt(most.value) ? each : most) : undefined),
+    first,
+  );
+};
+
+function eachOf(
+  { target, together: whole, units }: Measure & { kind: 'each' },
+  { counts = [] }: IndicatorNumbers,
+): Result {
   const fewest = exact(figureOf(target));
-  const least = { atLeast: decimalText(fewest) };
-  if (counts === undefined || counts.length === 0) return unknown(['counts'], least);
-  const rests = counts.map(({ count }) => Decimal.max(fewest.minus(count), 0));
-  const rest = rests.reduce((sofar, each) => sofar.plus(each), new Decimal(0));
-  return {
-    verdict: rest.isZero() ? 'met' : 'unmet',
-    actual: Decimal.min(...counts.map(each => each.count)),
-    required: least,
-    lacking: { value: decimalText(rest), unit: target.unit as Unit },
-    missing: [],
+  const about = { required: { atLeast: decimalText(fewest) }, unit: target.unit as Unit, source: target.source };
+  const isShort = units !== undefined && exact(figureOf(units)).gt(counts.length);
+  const rest = counts.reduce((sofar, { count }) => sofar.plus(Decimal.max(fewest.minus(count), 0)), nothing);
+  const isOpen = counts.length === 0 || (isShort && rest.isZero());
+  const each: Result = {
+    verdict: isOpen ? 'unknown' : rest.isZero() ? 'met' : 'unmet',
+    actual: counts.length === 0 ? undefined : Decimal.min(...counts.map(({ count }) => count)),
+    ...about,
+    label: eachLabels.each,
+    lacking: isOpen || isShort ? undefined : { value: decimalText(rest), unit: target.unit as Unit },
+    missing: isOpen ? ['counts'] : [],
   };
+  if (whole === undefined) return { ...each, label: undefined };
+  const sum = counts.reduce((sofar, { count }) => sofar.plus(count), nothing);
+  const reached = compared(sum, whole, 'counts', eachLabels.together);
+  const isTogetherOpen = counts.length === 0 || (isShort && reached.verdict === 'unmet');
+  const inAll: Result = isTogetherOpen
+    ? { ...reached, verdict: 'unknown', lacking: undefined, missing: ['counts'] }
+    : reached;
+  const listed = units && compared(new Decimal(counts.length), units, 'counts', eachLabels.units);
+  return all(
+    {
+      each,
+      together: inAll,
+      ...(listed && { units: isShort ? { ...listed, verdict: 'unknown', missing: ['counts'] } : listed }),
+    },
+    larger(each.lacking, inAll.lacking),
+  );
 }
 
-function yesOf(parts: readonly string[], { answers }: IndicatorNumbers): Result {
-  const told = new Map((answers ?? []).map(({ part, is }) => [part, is]));
-  const verdicts = parts.map(part => told.get(part));
-  if (verdicts.includes(false)) return { verdict: 'unmet', actual: false, required: true, missing: [] };
-  if (verdicts.includes(undefined)) return unknown(['answers'], true);
-  return { verdict: 'met', actual: true, required: true, missing: [] };
-}
+const severalOf = ({ of }: Measure & { kind: 'several' }, { conditions = [] }: IndicatorNumbers): Result =>
+  all(
+    Object.fromEntries(
+      Object.entries(of).map(([name, { label, target }]) => {
+        const told = conditions.find(({ condition }) => condition === name);
+        return [name, compared(told && new Decimal(told.count), target, 'conditions', label)];
+      }),
+    ),
+  );
+
+/** Whether all of these are so: as one where nothing else is asked, and each by itself beside something else. */
+const yesOf = (
+  parts: Readonly<Record<string, Text>>,
+  { answers = [] }: IndicatorNumbers,
+): Readonly<Record<string, Result>> =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, label]) => {
+      const is = answers.find(({ part }) => part === name)?.is;
+      const verdict = verdictOn(is);
+      return [name, { verdict, actual: is, required: true, label, missing: is === undefined ? ['answers'] : [] }];
+    }),
+  );
 
 function resultOf(measure: Measure, numbers: IndicatorNumbers): Result {
   switch (measure.kind) {
-    case 'share':
-      return shareOf(figureOf(measure.target), measure.unit, numbers);
+    case 'share': {
+      const share = shareOf(figureOf(measure.target), measure.unit, numbers, measure.target.source);
+      if (measure.least === undefined) return share;
+      const { part } = numbers;
+      const least = compared(part === undefined ? undefined : new Decimal(part), measure.least, 'part', labels.part);
+      return all({ share: { ...share, label: labels.share }, least }, larger(share.lacking, least.lacking));
+    }
     case 'all':
       return shareOf(100, measure.unit, numbers);
     case 'growth':
       return growthOf(measure, numbers);
     case 'each':
-      return eachOf(measure.target, numbers);
+      return eachOf(measure, numbers);
+    case 'several':
+      return severalOf(measure, numbers);
     case 'yes':
-      return yesOf(Object.keys(measure.parts), numbers);
-    default: {
-      const { target } = measure;
-      const least = { atLeast: decimalText(figureOf(target)) };
-      return numbers.actual === undefined
-        ? unknown(['actual'], least)
-        : compared(new Decimal(numbers.actual), figureOf(target), target.unit as Unit);
+      return all(yesOf(measure.parts, numbers));
+    default:
+      return compared(numbers.actual === undefined ? undefined : new Decimal(numbers.actual), measure.target, 'actual');
+  }
+}
+
+/** The measure of an indicator with what it asks besides. */
+function withBesides({ besides, label }: Indicator<string>, result: Result, numbers: IndicatorNumbers): Result {
+  if (!besides) return result;
+  return all({ ...(result.of ?? { target: { ...result, label } }), ...yesOf(besides, numbers) }, result.lacking);
+}
+
+/** Refuses what does not belong to the indicator, or comes twice. */
+function refuseStrangers<Key extends string>(
+  list: string,
+  key: Key,
+  given: readonly { readonly [K in Key]: string }[],
+  accepted: readonly string[],
+  refuse: Refuse,
+): void {
+  const seen = new Set<string>();
+  for (const [index, each] of given.entries()) {
+    const word = each[key];
+    if (seen.has(word) || !accepted.includes(word)) {
+      refuse([list, index, key], word, {
+        th: `${accepted.join(', ')} ข้อละครั้ง`,
+        en: `each of ${accepted.join(', ')} once`,
+      });
     }
+    seen.add(word);
   }
 }
 
@@ -283,13 +489,13 @@ function refuseOthers(
   numbers: IndicatorNumbers,
   refuse: Refuse,
 ): void {
-  const { reading, part, base, answers = [] } = numbers;
+  const { reading, part, base, answers = [], conditions = [] } = numbers;
   if (reading !== undefined && (!isOpen(indicator) || measure === undefined)) {
     const list = isOpen(indicator) ? Object.keys(measuresOf(indicator)).join(', ') : '-';
     refuse(['reading'], reading, { th: `การตีความใน ${list}`, en: `a reading of ${list}` });
   }
   const kinds = measure ? [measure] : Object.values(measuresOf(indicator));
-  const wanted = kinds.flatMap(({ kind }) => asked[kind]);
+  const wanted = [...kinds.flatMap(({ kind }) => asked[kind]), ...(indicator.besides ? (['answers'] as const) : [])];
   for (const name of names) {
     if (numbers[name] !== undefined && !wanted.includes(name)) {
       const list = [...new Set(wanted)].join(', ');
@@ -299,16 +505,10 @@ function refuseOthers(
   if (part !== undefined && base !== undefined && part > base) {
     refuse(['part'], part, { th: `ไม่เกินจำนวนทั้งหมด ${base}`, en: `at most ${base}, all of them` });
   }
-  const parts = kinds.flatMap(each => (each.kind === 'yes' ? Object.keys(each.parts) : []));
-  for (const [index, each] of answers.entries()) {
-    const isTwice = answers.findIndex(other => other.part === each.part) < index;
-    if (isTwice || !parts.includes(each.part)) {
-      refuse(['answers', index, 'part'], each.part, {
-        th: `${parts.join(', ')} ข้อละครั้ง`,
-        en: `each of ${parts.join(', ')} once`,
-      });
-    }
-  }
+  const parts = kinds.flatMap(each => Object.keys(partsOf(indicator)(each)));
+  refuseStrangers('answers', 'part', answers, parts, refuse);
+  const several = kinds.flatMap(each => (each.kind === 'several' ? Object.keys(each.of) : []));
+  refuseStrangers('conditions', 'condition', conditions, several, refuse);
 }
 
 /**
@@ -327,9 +527,18 @@ export function assessIndicator<Id extends string, Level extends string>(
   const measures = measuresOf(indicator);
   const measure = isOpen(indicator) ? measures[numbers.reading ?? ''] : measures['only'];
   refuseOthers(indicator, measure, numbers, refuse);
-  const result = measure ? resultOf(measure, numbers) : unknown(['reading']);
-  const { verdict, actual, required: requires, lacking, missing } = result;
-  const target = measure && 'target' in measure ? measure.target : undefined;
+  const result = measure ? withBesides(indicator, resultOf(measure, numbers), numbers) : unknown(['reading']);
+  const { verdict, lacking, missing, of } = result;
+  const criterion = (id: string, { label: own = label, actual, required, unit, ...each }: Result): CriterionOutcome =>
+    judged(id, own, each.verdict, {
+      actual: actual instanceof Decimal ? decimalText(actual) : actual,
+      required,
+      unit,
+      source: each.source ?? source,
+    });
+  const parts = of && Object.entries(of);
+  const figure = (id: string, label: Text, { value, unit }: Lacking, from: Citation = source): FigureOutcome =>
+    figured(id, label, howLacking, { value, unit, source: from });
   return present<AssessedIndicator<Id, Level>>({
     indicator: id,
     label,
@@ -338,30 +547,20 @@ export function assessIndicator<Id extends string, Level extends string>(
     atLeast: atLeast === undefined ? 'read' : 'printed',
     words: atLeast,
     criteria: [
-      present<CriterionOutcome>({
-        id: 'target',
-        label,
-        status: verdict,
-        actual: actual instanceof Decimal ? decimalText(actual) : actual,
-        required: requires,
-        source: target?.source ?? source,
-        criteria: undefined,
-      }),
+      parts
+        ? judged('target', label, verdict, { source, criteria: parts.map(([name, each]) => criterion(name, each)) })
+        : criterion('target', result),
     ],
     lacking,
     note,
-    figures: lacking
-      ? [
-          {
-            id: 'lacking',
-            label: { th: 'ยังขาดอีก', en: 'still lacking' },
-            value: lacking.value,
-            unit: lacking.unit,
-            how: { th: 'จำนวนที่ต้องมีตามเป้าหมาย หักด้วยผลที่ทำได้', en: 'what the target asks for, less the result' },
-            source: target?.source ?? source,
-          },
-        ]
-      : [],
+    figures: [
+      ...(lacking ? [figure('lacking', labels.lacking, lacking, result.source)] : []),
+      ...(parts && !lacking
+        ? parts.flatMap(([name, each]) =>
+            each.lacking ? [figure(`lacking-${name}`, each.label ?? label, each.lacking, each.source)] : [],
+          )
+        : []),
+    ],
     missing,
   });
 }
@@ -386,6 +585,7 @@ export function assessIndicator<Id extends string, Level extends string>(
  *   id: 'assess',
  *   title: { th: 'ประเมินตัวชี้วัด', en: 'Assess' },
  *   source: page(1),
+ *   levels: { project: { th: 'โครงการ', en: 'project' } },
  *   indicators: {
  *     happier: {
  *       label: { th: 'หมู่บ้านมีความสุขเพิ่มขึ้น', en: 'happier villages' },
@@ -405,7 +605,7 @@ export function assessIndicator<Id extends string, Level extends string>(
 export function indicatorRegister<const Id extends string, const Level extends string>(
   definition: IndicatorRegisterDefinition<Id, Level>,
 ): IndicatorRegister<Id, Level> {
-  const { indicators } = definition;
+  const { indicators, levels } = definition;
   const facts: Facts = indicatorFacts(indicators);
   const assessed = (values: unknown, refuse: Refuse) => {
     const { indicator, ...numbers } = values as { readonly indicator: Id } & IndicatorNumbers;
@@ -414,5 +614,6 @@ export function indicatorRegister<const Id extends string, const Level extends s
   return defineRule<Facts, AssessedIndicator<string, string>, Verdict>(
     { ...definition, facts },
     { outcome: assessed as never, decide: (values, refuse) => assessed(values, refuse).verdict },
+    { shape: 'indicator-register', holds: indicatorHeld(indicators, levels) },
   ) as unknown as IndicatorRegister<Id, Level>;
 }

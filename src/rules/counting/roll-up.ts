@@ -8,6 +8,7 @@ import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
+import { sumWords } from './equations.js';
 
 /** How a whole stands to the sum of its parts. */
 export interface RollUpOutcome {
@@ -126,6 +127,7 @@ export function rollUp(definition: RollUpDefinition): RollUp {
     {
       shape: 'rollUp',
       holds: {
+        verdict: { label: { th: 'ผลรวม', en: 'the sum' }, words: sumWords },
         total: { label: { th: 'ยอดรวม', en: 'the whole' }, unit },
         sum: { label: { th: 'ผลรวมของส่วนย่อยที่ทราบ', en: 'the sum of the known parts' }, unit },
         difference: { label: { th: 'ผลต่าง', en: 'difference' }, unit },

@@ -1,5 +1,5 @@
 import type { Citation } from '../../core/citation.js';
-import { against, compare, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import { against, compare, type DecimalInput, type Exact, exact, minus } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { deepFreeze } from '../../core/freeze.js';
 import { figureOf, type Parameter, type Unit } from '../../core/parameter.js';
@@ -321,7 +321,7 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
         if (aim === undefined) return null;
         return {
           level: levels[place + 1] as number,
-          lacking: decimalText(distance(aim, value)),
+          lacking: decimalText(sign === 1 ? minus(aim, value) : minus(value, aim)),
           criteria: [(met[place + 1] as ReadyLevel).id],
         };
       };
@@ -359,17 +359,6 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
     },
   );
   return made as unknown as TargetScale<Input>;
-}
-
-/** How far two numbers are apart: in hundredths where plain numbers hold them. */
-function distance(left: Exact, right: Exact): Exact {
-  if (typeof left === 'number' && typeof right === 'number') {
-    const [one, other] = [Math.round(left * 100), Math.round(right * 100)];
-    if (one / 100 === left && other / 100 === right && Math.abs(one) < 1e15 && Math.abs(other) < 1e15) {
-      return Math.abs(one - other) / 100;
-    }
-  }
-  return exact(left).minus(exact(right)).abs();
 }
 
 /** A level with what of its evidence never changes. */

@@ -151,93 +151,106 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
     told,
     rule => {
       const ids = indicators.map(each => each.id);
+      const every = [...ids.keys()];
       const weights = indicators.map(({ weight }) => weight.value);
+      const weightTexts = weights.map(decimalText);
       const areWhole = weights.every(Number.isInteger);
-      const places = [...ids.keys()];
-      const parts = components.map(({ id, label }) => {
-        const own = places.filter(place => indicators[place]?.component === id);
-        return { id, label, own, weight: decimalText(sum(own.map(place => weights[place] as number))) };
-      });
-      const shown = indicators.map(({ id, label, component, weight }) => ({
-        id,
-        label,
-        component,
-        weight: decimalText(weight.value),
-      }));
+      const partOf = indicators.map(({ component }) => components.findIndex(({ id }) => id === component));
+      const partWeights = components.map((_, part) =>
+        decimalText(sum(weights.filter((_, place) => partOf[place] === part))),
+      );
       const paths = ids.map(each => `scores.${each}`);
       const totalLabel = deepFreeze({ th: 'คะแนนรวม', en: 'total' });
       deepFreeze([how, howOfSome]);
 
-      /**
-       * Adds up weight × score and divides once; `unknown` stands for a score that is not there. Hundredths of whole weights
-       * stay exact in plain numbers.
-       */
-      const added = (of: readonly number[], scores: Places, unknown?: number): Exact | undefined => {
-        let plain = 0;
+      /** Weight × score, in ten-thousandths: hundredths of whole weights stay exact in plain numbers. */
+      const worth = (place: number, score: Exact): Exact => {
+        const weight = weights[place] as number;
+        const hundredths = typeof score === 'number' ? Math.round(score * 100) : Number.NaN;
+        return areWhole && hundredths / 100 === score ? weight * hundredths : exact(score).times(weight).times(100);
+      };
+      /** The sum over those that apply, raised to 100 where some do not; `null` where none does. */
+      const raised = (added: Exact, of: readonly number[]): DecimalText | null => {
+        if (of === every) return written(added);
+        const weight = sum(of.map(place => weights[place] as number));
+        return weight.isZero() ? null : decimalText(exact(added).div(weight.times(100)));
+      };
+      /** The same where `unknown` stands for a score that is not there; undefined where nothing does. */
+      const totalOf = (of: readonly number[], scores: Places, unknown?: number): DecimalText | null | undefined => {
+        let added: Exact = 0;
         for (const place of of) {
           const score = (scores[place] as Exact | undefined) ?? unknown;
           if (score === undefined) return undefined;
-          const hundredths = typeof score === 'number' ? Math.round(score * 100) : Number.NaN;
-          if (!areWhole || hundredths / 100 !== score) return addedExactly(of, scores, unknown);
-          plain += (weights[place] as number) * hundredths;
+          added = plus(added, worth(place, score));
         }
-        return plain / 10_000;
-      };
-      const addedExactly = (of: readonly number[], scores: Places, unknown?: number): Exact | undefined => {
-        const known = of.map(place => (scores[place] as Exact | undefined) ?? unknown);
-        if (known.includes(undefined)) return undefined;
-        return sum(known.map((score, at) => exact(score as Exact).times(weights[of[at] as number] as number))).div(100);
-      };
-      /** The sum over those that apply, raised to 100 where some do not; `null` where none does. */
-      const totalOf = (of: readonly number[], scores: Places, unknown?: number): DecimalText | null | undefined => {
-        const whole = added(of, scores, unknown);
-        if (whole === undefined || of === places) return whole === undefined ? undefined : decimalText(whole);
-        const weight = sum(of.map(place => weights[place] as number));
-        return weight.isZero() ? null : decimalText(exact(whole).times(100).div(weight));
+        return raised(added, of);
       };
       const applying = (not: unknown): readonly number[] =>
         not === undefined || (not as readonly Id[]).length === 0
-          ? places
-          : places.filter(place => !(not as readonly Id[]).includes(ids[place] as Id));
+          ? every
+          : every.filter(place => !(not as readonly Id[]).includes(ids[place] as Id));
 
       return {
         outcome: ([given, not]) => {
           const scores = given as Places;
           const of = applying(not);
-          const total = totalOf(of, scores);
-          const weightedAt = (place: number) => decimalText(added([place], scores) as Exact);
-          const outcomes = shown.map((indicator, place): IndicatorOutcome<Id> => {
+          const sums: (Exact | undefined)[] = components.map(() => 0);
+          const outcomes: IndicatorOutcome<Id>[] = [];
+          const missing: string[] = [];
+          let added: Exact = 0;
+          for (let place = 0; place < indicators.length; place += 1) {
+            const { id, label, component } = indicators[place] as ScorecardIndicator<Id>;
+            const weight = weightTexts[place] as DecimalText;
+            if (of !== every && !of.includes(place)) {
+              outcomes.push({ id, label, component, weight, applies: false });
+              continue;
+            }
             const score = scores[place] as Exact | undefined;
-            if (of !== places && !of.includes(place)) return { ...indicator, applies: false };
-            const { id, label, component, weight } = indicator;
-            if (score === undefined) return { id, label, component, weight };
-            return { id, label, component, weight, score: decimalText(score), weighted: weightedAt(place) };
-          });
-          const componentOutcomes = parts.map(({ id, label, weight, own }): ComponentOutcome => {
-            const inUse = of === places ? own : own.filter(place => of.includes(place));
-            const weighted = added(inUse, scores);
-            return weighted === undefined
-              ? { id, label, weight }
-              : { id, label, weight, weighted: decimalText(weighted) };
-          });
-          const figure = {
-            id: 'total',
-            label: totalLabel,
-            unit: 'points',
-            how: of === places ? how : howOfSome,
-          } as const;
-          const rest = { indicators: outcomes, components: componentOutcomes };
-          if (total !== undefined) {
-            const figures = [{ ...figure, value: total, source }];
-            return { rule, ...rest, total, lowest: total, highest: total, figures, missing: [] };
+            const part = partOf[place] as number;
+            if (score === undefined) {
+              outcomes.push({ id, label, component, weight });
+              missing.push(paths[place] as string);
+              sums[part] = undefined;
+              continue;
+            }
+            const own = worth(place, score);
+            outcomes.push({ id, label, component, weight, score: decimalText(score), weighted: written(own) });
+            added = plus(added, own);
+            const sofar = sums[part];
+            if (sofar !== undefined) sums[part] = plus(sofar, own);
+          }
+          const parts: ComponentOutcome[] = [];
+          for (let part = 0; part < components.length; part += 1) {
+            const { id, label } = components[part] as ScorecardComponent;
+            const weight = partWeights[part] as DecimalText;
+            const its = sums[part];
+            parts.push(its === undefined ? { id, label, weight } : { id, label, weight, weighted: written(its) });
+          }
+          const way = of === every ? how : howOfSome;
+          if (missing.length === 0) {
+            const total = raised(added, of);
+            const figures = [
+              { id: 'total', label: totalLabel, value: total, unit: 'points', how: way, source } as const,
+            ];
+            return {
+              rule,
+              indicators: outcomes,
+              components: parts,
+              total,
+              lowest: total,
+              highest: total,
+              figures,
+              missing,
+            };
           }
           return {
             rule,
-            ...rest,
+            indicators: outcomes,
+            components: parts,
             lowest: totalOf(of, scores, 0) as DecimalText,
             highest: totalOf(of, scores, 100) as DecimalText,
-            figures: [{ ...figure, source }],
-            missing: of.filter(place => scores[place] === undefined).map(place => paths[place] as string),
+            figures: [{ id: 'total', label: totalLabel, unit: 'points', how: way, source }],
+            missing,
           };
         },
         decide: ([scores, not]) => totalOf(applying(not), scores as Places),
@@ -245,3 +258,11 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
     },
   ) as unknown as Scorecard<Id>;
 }
+
+/** The sum of two numbers of ten-thousandths. */
+const plus = (left: Exact, right: Exact): Exact =>
+  typeof left === 'number' && typeof right === 'number' ? left + right : exact(left).plus(exact(right));
+
+/** A number of ten-thousandths as text. */
+const written = (value: Exact): DecimalText =>
+  decimalText(typeof value === 'number' ? value / 10_000 : value.div(10_000));

@@ -7,6 +7,7 @@ import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import { present } from '../logic/present.js';
 import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { judged } from '../logic/verdict.js';
 import {
   amountIn,
   type Balanced,
@@ -41,7 +42,7 @@ export interface TreeNodeOutcome {
 export interface SumTreeOutcome {
   /** Whether every node that has parts is their sum; `unknown` too where nothing can be held against anything. */
   readonly verdict: Verdict;
-  /** Each node that has parts, by its code: what they come to, and what is asked. */
+  /** Each node that has parts, by its code: what they come to, and what is asked. `parts` while no node has any. */
   readonly criteria: readonly CriterionOutcome[];
   readonly nodes: readonly TreeNodeOutcome[];
   /** The codes of the nodes that are not the sum of their parts. */
@@ -124,6 +125,8 @@ const familiesOf = (nodes: readonly NodeValues[]): readonly Equation[] => {
 };
 
 const titleOf = ({ code, name: called }: NodeValues): string => (called === undefined ? code : `${code} ${called}`);
+
+const parts: Text = { th: 'รายการเท่ากับผลรวมของรายการย่อย', en: 'a node is the sum of its parts' };
 
 const told = {
   shape: 'sum-tree',
@@ -228,14 +231,17 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
         const places = new Map(nodes.map(({ code }, index) => [code, index]));
         return {
           verdict: balanced.verdict,
-          criteria: families.map(family => {
-            const title = titleOf(byCode.get(family.id) as NodeValues);
-            const label: Text = {
-              th: `${title} เท่ากับผลรวมของรายการย่อย`,
-              en: `${title} is the sum of its parts`,
-            };
-            return equationOutcome(family, label, balanced, definition);
-          }),
+          criteria:
+            families.length === 0
+              ? [judged('parts', parts, 'unknown', { source: rule.source })]
+              : families.map(family => {
+                  const title = titleOf(byCode.get(family.id) as NodeValues);
+                  const label: Text = {
+                    th: `${title} เท่ากับผลรวมของรายการย่อย`,
+                    en: `${title} is the sum of its parts`,
+                  };
+                  return equationOutcome(family, label, balanced, definition);
+                }),
           nodes: nodes.map(node => {
             const { code, parent } = node;
             const amount = balanced.values.get(code);

@@ -9,7 +9,7 @@ import type { Verdict } from '../logic/node.js';
 import { present } from '../logic/present.js';
 import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
-import { amountIn, shareOf } from './equations.js';
+import { amountIn, shareOf, sumWords } from './equations.js';
 
 /** One of what a total is for. */
 export interface WithinTotalPart {
@@ -72,6 +72,14 @@ const toldIn = (unit: Unit) =>
   ({
     shape: 'within-total',
     holds: {
+      verdict: {
+        label: { th: 'ผลรวม', en: 'the sum' },
+        words: {
+          met: { th: 'ไม่เกินยอดรวม', en: 'within the total' },
+          unmet: { th: 'เกินยอดรวม', en: 'above the total' },
+          unknown: sumWords.unknown,
+        },
+      },
       remainder: { label: { th: 'ส่วนที่เหลือ', en: 'what remains' }, unit },
       excess: { label: { th: 'ส่วนที่เกิน', en: 'the excess' }, unit },
       parts: {

@@ -5,7 +5,6 @@ import { figureOf, type Parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import type {
-  Alone,
   Criterion,
   CriterionOptions,
   Group,
@@ -16,6 +15,7 @@ import type {
   Required,
   Verdict,
 } from '../logic/node.js';
+import { observed } from '../logic/present.js';
 
 export type { Criterion, CriterionOptions, Group, Holds, NamedOptions, Node, Observed, Required, Verdict };
 
@@ -34,18 +34,17 @@ export const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => 
  * เกณฑ์ที่ตรวจข้อเท็จจริงข้อเดียว ซึ่งเกณฑ์พื้นฐานทุกแบบสร้างจากฟังก์ชันนี้
  */
 // @__NO_SIDE_EFFECTS__
-export function onFact<K extends string, Value>(
+export function onFact<K extends string, Value extends Exact | string | boolean>(
   fact: K,
   options: CriterionOptions,
   holds: (value: Value) => boolean,
-  shown: (value: Value) => Observed,
   asked: Required,
 ): Criterion<Holds<K, Value>> {
   return {
     id: kebab(fact),
     ...options,
     reads: [fact],
-    alone: { holds, shown } as unknown as Alone,
+    holds: holds as (value: unknown) => boolean,
     asked,
     test: values => {
       const value = values[fact];
@@ -53,13 +52,11 @@ export function onFact<K extends string, Value>(
     },
     actual: values => {
       const value = values[fact];
-      return value === undefined ? undefined : shown(value);
+      return value === undefined ? undefined : observed(value);
     },
     required: () => asked,
   };
 }
-
-const same = <Value extends Observed>(value: Value): Value => value;
 
 /**
  * It must be so.
@@ -69,7 +66,7 @@ const same = <Value extends Observed>(value: Value): Value => value;
  */
 // @__NO_SIDE_EFFECTS__
 export const yes = <K extends string>(fact: K, options: CriterionOptions = {}): Criterion<Holds<K, boolean>> =>
-  onFact(fact, options, value => value, same, true);
+  onFact(fact, options, value => value, true);
 
 /**
  * It must not be so.
@@ -79,7 +76,7 @@ export const yes = <K extends string>(fact: K, options: CriterionOptions = {}): 
  */
 // @__NO_SIDE_EFFECTS__
 export const no = <K extends string>(fact: K, options: CriterionOptions = {}): Criterion<Holds<K, boolean>> =>
-  onFact(fact, options, value => !value, same, false);
+  onFact(fact, options, value => !value, false);
 
 const number =
   (holds: (order: number) => boolean, requires: (limit: DecimalText) => Required) =>
@@ -90,7 +87,6 @@ const number =
       fact,
       { source: limit.source, ...options },
       value => holds(order(value)),
-      decimalText,
       requires(decimalText(bound)),
     );
   };
@@ -175,7 +171,6 @@ export const between = <K extends string>(
     fact,
     { source: least.source, ...options },
     value => compare(value, low) >= 0 && compare(value, high) <= 0,
-    decimalText,
     { atLeast: decimalText(low), atMost: decimalText(high) },
   );
 };
@@ -192,7 +187,7 @@ export const noEarlierThan = <K extends string>(
   limit: Parameter<string>,
   options: CriterionOptions = {},
 ): Criterion<Holds<K, string>> =>
-  onFact(fact, { source: limit.source, ...options }, value => value >= limit.value, same, {
+  onFact(fact, { source: limit.source, ...options }, value => value >= limit.value, {
     noEarlierThan: limit.value,
   });
 
@@ -208,7 +203,7 @@ export const noLaterThan = <K extends string>(
   limit: Parameter<string>,
   options: CriterionOptions = {},
 ): Criterion<Holds<K, string>> =>
-  onFact(fact, { source: limit.source, ...options }, value => value <= limit.value, same, {
+  onFact(fact, { source: limit.source, ...options }, value => value <= limit.value, {
     noLaterThan: limit.value,
   });
 
@@ -224,7 +219,7 @@ export const oneOf = <K extends string, const Value extends string>(
   values: readonly Value[],
   options: CriterionOptions = {},
 ): Criterion<Holds<K, string>> =>
-  onFact(fact, options, value => (values as readonly string[]).includes(value), same, { oneOf: values });
+  onFact(fact, options, value => (values as readonly string[]).includes(value), { oneOf: values });
 
 /** Where a share turns at a limit by its part, or by its whole: around nothing, and around the number that makes the limit. */
 const shareTurns =

@@ -3,7 +3,8 @@ import { compare, type Exact } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Means } from '../logic/node.js';
-import type { Criterion, Holds, NamedOptions, Observed, Required, Verdict } from './criterion.js';
+import { observed } from '../logic/present.js';
+import type { Criterion, Holds, NamedOptions, Required, Verdict } from './criterion.js';
 
 /** How one fact is held against another. */
 interface Comparison<Value extends Exact | string> {
@@ -13,8 +14,6 @@ interface Comparison<Value extends Exact | string> {
   readonly alone?: (value: Value | undefined, other: Value | undefined) => Verdict | undefined;
   readonly required: (other: Value) => Required;
 }
-
-const observed = (value: Exact | string): Observed => (typeof value === 'string' ? value : decimalText(value));
 
 const onTwoFacts =
   <Value extends Exact | string>({ kind, holds, alone, required }: Comparison<Value>) =>

@@ -8,9 +8,12 @@ import {
   makeReady,
   missingIn,
   nextIn,
+  type Ready,
+  type ReadyGroup,
   verdictOf,
 } from '../logic/logic.js';
 import type { Node, Verdict } from '../logic/node.js';
+import { present } from '../logic/present.js';
 import { type Named, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
 
 /** A class, and the criteria that must all be met for it. */
@@ -54,8 +57,6 @@ export interface ClassificationDefinition<F extends Facts, Id extends string> ex
   readonly classes: readonly Class<Id, ValuesOf<F>>[];
 }
 
-const told = { shape: 'classification', holds: { class: { label: { th: 'ประเภท', en: 'class' } } } };
-
 /**
  * Makes a rule that puts a thing into the first of several classes whose criteria are all met, so that it is never in two.
  *
@@ -70,12 +71,14 @@ export function classification<const F extends Facts, const Id extends string>(
   definition: ClassificationDefinition<F, Id>,
 ): Classification<F, Id> {
   const { classes, id, title } = definition;
-  const roots = classes.map(each => allOf(each.id, each.label, each.criteria));
-  checkCriteria(roots);
+  const of = classes.map(each => allOf(each.id, each.label, each.criteria));
+  checkCriteria(of);
+  const words: Readonly<Record<string, Text>> = Object.fromEntries(classes.map(each => [each.id, each.label]));
+  const told = { shape: 'classification', holds: { class: { label: { th: 'ประเภท', en: 'class' }, words } } };
 
   return prepareRule<F, ClassificationOutcome<Id>, Id | null | undefined>(definition, told, rule => {
-    const anyClass = makeReady({ id, label: title, of: roots, least: 1, mandatory: [] }, definition);
-    const members = roots.map(root => makeReady(root, definition));
+    const anyClass = makeReady({ id, label: title, of, least: 1, mandatory: [] }, definition) as ReadyGroup;
+    const members = anyClass.of;
 
     /** Up to the first class that is met, the places of those that are not ruled out, and whether none is possible. */
     const standing = (statuses: readonly Verdict[]) => {
@@ -91,22 +94,18 @@ export function classification<const F extends Facts, const Id extends string>(
         const evidence = evidenceOf(anyClass, values);
         const criteria = evidence.criteria as readonly ClassOutcome<Id>[];
         const { open, possible } = standing(criteria.map(({ status }) => status));
-        const rest = {
+        const found = possible.length === 1 ? possible[0] : undefined;
+        return present<Named<ClassificationOutcome<Id>>>({
+          rule,
+          class: found,
+          label: words[found ?? ''],
           possible,
           criteria,
-          missing: [
-            ...new Set(
-              open.flatMap(place =>
-                missingIn(members[place] as (typeof members)[number], criteria[place] as ClassOutcome<Id>, values),
-              ),
-            ),
-          ],
+          missing: open.flatMap(place =>
+            missingIn(members[place] as Ready, criteria[place] as ClassOutcome<Id>, values),
+          ),
           next: nextIn(anyClass, evidence),
-        };
-        const [only] = possible;
-        if (possible.length > 1 || only === undefined) return { rule, ...rest };
-        const label = classes.find(each => each.id === only)?.label;
-        return label ? { rule, class: only, label, ...rest } : { rule, class: only, ...rest };
+        });
       },
       decide: values => {
         const { possible } = standing(members.map(member => verdictOf(member, values)));

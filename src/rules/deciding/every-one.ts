@@ -1,5 +1,7 @@
-import type { DecimalInput } from '../../core/decimal.js';
+import { type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
+import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { withinBounds } from '../logic/bounds.js';
 import {
@@ -19,14 +21,17 @@ import {
   type CriterionOutcome,
   checkCriteria,
   evidenceOf,
+  type FigureOutcome,
+  leaves,
   makeReady,
   missingIn,
   verdictOf,
 } from '../logic/logic.js';
 import type { Node, Verdict } from '../logic/node.js';
+import { present } from '../logic/present.js';
 import type { Places } from '../logic/read.js';
-import { type Named, prepareRule, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
-import { together } from '../logic/verdict.js';
+import { type Named, prepareRule, type Refuse, type Rule, type RuleDefinition, type Told } from '../logic/rule.js';
+import { judged, listing, together } from '../logic/verdict.js';
 
 /** How all of them stand. */
 export interface EveryOneOutcome {
@@ -39,8 +44,14 @@ export interface EveryOneOutcome {
   readonly unknown: number;
   /** How many of the number are not listed; absent where the number is not known. */
   readonly notListed?: number;
-  /** Each by its name or code: a group of the criteria. */
+  /** Those that do not meet the criteria by themselves. */
+  readonly short: readonly string[];
+  /** What all that are listed have together, as far as it is known; absent where nothing is asked of all together. */
+  readonly reached?: DecimalText;
+  /** Each by its name or code: a group of the criteria; and `together`, where something is asked of all together. */
   readonly criteria: readonly CriterionOutcome[];
+  /** How many are listed. */
+  readonly figures: readonly [FigureOutcome];
   /**
    * What can still change the verdict: the list's name where it is not complete, `number` where it is not known, and facts such
    * as `centres.0.hasPlan`.
@@ -49,44 +60,47 @@ export interface EveryOneOutcome {
 }
 
 /** A rule that every one of several must meet by itself. */
-export type EveryOne<F extends Facts, Name extends string> = Rule<
-  { readonly [N in Name]: readonly ({ readonly id: string } & InputOf<F>)[] } & {
-    readonly number?: DecimalInput | undefined;
-  },
+export type EveryOne<F extends Facts, Name extends string, All = undefined> = Rule<
+  { readonly [N in Name]: readonly ({ readonly id: string } & InputOf<F>)[] } & ([All] extends [undefined]
+    ? { readonly number?: DecimalInput | undefined }
+    : unknown),
   Named<EveryOneOutcome>,
   Verdict
 >;
 
+/** How much of a number of each all of them must have together (รวมทั้งสิ้นไม่น้อยกว่า …). */
+export interface SumOfAll<Name extends string> {
+  readonly fact: Name;
+  readonly atLeast: Parameter<number>;
+}
+
 /** Its definition: what is asked of each, and how many there are to be. */
-export interface EveryOneDefinition<F extends Facts, Name extends string> extends RuleDefinition<F> {
+export interface EveryOneDefinition<
+  F extends Facts,
+  Name extends string,
+  All extends SumOfAll<keyof F & string> | undefined = undefined,
+> extends RuleDefinition<F> {
   /** The name of the list, and what one of it is called. */
   readonly list: { readonly name: Name; readonly label: Text };
   readonly unit: Unit;
   readonly criteria: readonly Node<ValuesOf<F>>[];
   /** How many there are to be, unless the caller gives another number (that of a province, say). */
   readonly number?: Parameter<number>;
+  /** What all must have together besides, of a fact that the criteria look at: the printed `number` of them then holds for everybody. */
+  readonly together?: All;
 }
-
-const told = {
-  shape: 'everyOne',
-  holds: {
-    number: { label: { th: 'จำนวนทั้งหมด', en: 'how many there are' } },
-    met: { label: { th: 'ผ่าน', en: 'met by' } },
-    unmet: { label: { th: 'ไม่ผ่าน', en: 'not met by' } },
-    unknown: { label: { th: 'ยังไม่ทราบ', en: 'not known of' } },
-    notListed: { label: { th: 'ยังไม่อยู่ในรายการ', en: 'not listed' } },
-  },
-} as const;
 
 /**
  * Makes a rule that every one of several must meet by itself (ทุกแห่ง): what one has more than enough of does not make up
- * for what another lacks. Without the number of all of them nobody can say that all do; of none at all it is not met.
+ * for what another lacks, also where so much is asked of all together besides. Without the number of all of them nobody can
+ * say that all do; of none at all it is not met.
  *
  * @th
- * สร้างกติกาที่ทุกแห่งต้องผ่านด้วยตนเอง ส่วนที่เกินของแห่งหนึ่งไม่ทดแทนแห่งอื่น ถ้าไม่ทราบจำนวนทั้งหมดยังสรุปไม่ได้ว่าครบ และถ้าไม่มีเลยถือว่าไม่ผ่าน
+ * สร้างกติกาที่ทุกแห่งต้องผ่านด้วยตนเอง ส่วนที่เกินของแห่งหนึ่งไม่ทดแทนแห่งอื่น แม้กำหนดยอดรวมทั้งสิ้นไว้ด้วย ถ้าไม่ทราบจำนวนทั้งหมดยังสรุปไม่ได้ว่าครบ
+ * และถ้าไม่มีเลยถือว่าไม่ผ่าน
  *
- * @throws Error the definition is wrong: two criteria of one name, two that read one fact, or a group that cannot be
- * met
+ * @throws Error the definition is wrong: two criteria of one name, two that read one fact, a group that cannot be
+ * met, or a sum of what no criterion looks at or of no printed number
  * @example
  * ```ts
  * import { atLeast, cite, count, everyOne, parameter } from 'chumchon/rules';
@@ -103,30 +117,40 @@ const told = {
  *   criteria: [atLeast('households', parameter(5, 'households', cite(document)(1)))],
  *   number: parameter(2, 'centres', cite(document)(1)),
  * });
- * fiveEach({ centres: [{ id: 'one', households: 9 }, { id: 'two', households: 4 }] }).verdict; // 'unmet'
+ * fiveEach({ centres: [{ id: 'one', households: 9 }, { id: 'two', households: 4 }] }).short; // ['two']
  * fiveEach({ centres: [{ id: 'one', households: 9 }] }).notListed; // 1
  * fiveEach({ centres: [{ id: 'one', households: 9 }], number: 1 }).verdict; // 'met'
  * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function everyOne<const F extends Facts, const Name extends string>(
-  definition: EveryOneDefinition<F, Name>,
-): EveryOne<F, Name> {
-  const { list, unit, criteria, number: printed, id, title } = definition;
+export function everyOne<
+  const F extends Facts,
+  const Name extends string,
+  const All extends SumOfAll<keyof F & string> | undefined = undefined,
+>(definition: EveryOneDefinition<F, Name, All>): EveryOne<F, Name, All> {
+  const { list, unit, criteria, number: printed, together: whole, id, title, source } = definition;
   checkCriteria([allOf(id, title, criteria)]);
-  const label = printed
-    ? { th: `จำนวนทั้งหมด (${printed.value} หากไม่ระบุ)`, en: `how many there are (${printed.value} unless given)` }
-    : { th: 'จำนวนทั้งหมด', en: 'how many there are' };
-  const number = count(label, unit);
+  if (whole && !(printed && leaves(criteria).some(({ reads }) => reads.includes(whole.fact)))) {
+    throw new Error(`chumchon: ${id} can add up only what a criterion looks at, of a printed number`);
+  }
+  const number = count(
+    printed
+      ? { th: `จำนวนทั้งหมด (${printed.value} หากไม่ระบุ)`, en: `how many there are (${printed.value} unless given)` }
+      : { th: 'จำนวนทั้งหมด', en: 'how many there are' },
+    unit,
+  );
   const facts: Facts = {
     [list.name]: required(listOf(list.label, record(list.label, { ...definition.facts, id: subject() }) as Fact)),
-    number: printed ? standard(number, printed.value) : number,
+    ...(whole ? {} : { number: printed ? standard(number, printed.value) : number }),
   };
+  const summed = whole && (definition.facts[whole.fact] as Fact);
 
-  return prepareRule<Facts, EveryOneOutcome, Verdict>({ ...definition, facts } as never, told, rule => {
+  return prepareRule<Facts, EveryOneOutcome, Verdict>({ ...definition, facts } as never, toldOf(unit, summed), rule => {
     const of = criteria.map(node => withinBounds(node, definition));
     const ready = makeReady(allOf(id, title, of), definition);
-    const idPlace = Object.keys(definition.facts).length;
+    const names = Object.keys(definition.facts);
+    const idPlace = names.length;
+    const sumPlace = whole ? names.indexOf(whole.fact) : 0;
 
     const read = (values: Places, refuse: Refuse) => {
       const all = values[0] as readonly Places[];
@@ -134,45 +158,81 @@ export function everyOne<const F extends Facts, const Name extends string>(
       if (number !== undefined && all.length > number) {
         refuse([list.name], all.length, { th: `ไม่เกิน ${number} รายการ`, en: `at most ${number}` });
       }
-      return { all, number };
+      const reached = whole && sum(all.map(one => (one[sumPlace] as Exact | undefined) ?? 0));
+      const isWhole = whole !== undefined && all.length === number && all.every(one => one[sumPlace] !== undefined);
+      const isReached = !whole || !reached || reached.gte(exact(whole.atLeast.value));
+      const ofAll: Verdict = isReached ? 'met' : isWhole ? 'unmet' : 'unknown';
+      return { all, number, reached, isWhole, ofAll };
     };
-    const overall = (verdicts: readonly Verdict[], number: number | undefined): Verdict => {
-      const known = together(verdicts);
+    const overall = (verdicts: readonly Verdict[], { number, ofAll }: ReturnType<typeof read>): Verdict => {
+      const known = together([...verdicts, ofAll]);
       if (known === 'unmet' || number === 0) return 'unmet';
       return number === undefined || verdicts.length < number ? 'unknown' : known;
     };
 
     return {
       outcome: (values, refuse) => {
-        const { all, number } = read(values, refuse);
+        const found = read(values, refuse);
+        const { all, number, reached, isWhole, ofAll } = found;
         const counts = { met: 0, unmet: 0, unknown: 0 };
         const open: string[] = [];
-        const outcomes = all.map((one, index): CriterionOutcome => {
-          const { status, source, criteria } = evidenceOf(ready, one);
+        const each = all.map((one, index): CriterionOutcome => {
+          const evidence = evidenceOf(ready, one);
+          const { status, source, criteria } = evidence;
           counts[status] += 1;
-          const evidence = { id, label: title, status, source, criteria };
           for (const fact of missingIn(ready, evidence, one)) open.push(`${list.name}.${index}.${fact}`);
           const name = one[idPlace] as string;
           return { id: name, label: { th: name, en: name }, status, source, criteria };
         });
         const verdict = overall(
-          outcomes.map(({ status }) => status),
-          number,
+          each.map(({ status }) => status),
+          found,
         );
+        const inAll =
+          whole &&
+          judged('together', { th: 'รวมทั้งสิ้น', en: 'all together' }, ofAll, {
+            actual: isWhole && reached ? decimalText(reached) : undefined,
+            required: { atLeast: decimalText(whole.atLeast.value) },
+            unit: summed?.unit,
+            source: whole.atLeast.source,
+          });
         const notListed = number === undefined ? undefined : number - all.length;
-        const whole = number === undefined ? ['number', list.name] : notListed ? [list.name] : [];
-        const rest = { criteria: outcomes, missing: verdict === 'unknown' ? [...whole, ...open] : [] };
-        return number === undefined || notListed === undefined
-          ? { rule, verdict, ...counts, ...rest }
-          : { rule, verdict, number, ...counts, notListed, ...rest };
+        const notWhole = number === undefined ? ['number', list.name] : notListed ? [list.name] : [];
+        return present<Named<EveryOneOutcome>>({
+          rule,
+          verdict,
+          number,
+          ...counts,
+          notListed,
+          short: each.filter(({ status }) => status === 'unmet').map(({ id }) => id),
+          reached: reached && decimalText(reached),
+          criteria: inAll ? [...each, inAll] : each,
+          figures: [listing(all.length, unit, printed?.source ?? source)],
+          missing: verdict === 'unknown' ? [...notWhole, ...open] : [],
+        });
       },
       decide: (values, refuse) => {
-        const { all, number } = read(values, refuse);
+        const found = read(values, refuse);
         return overall(
-          all.map(one => verdictOf(ready, one)),
-          number,
+          found.all.map(one => verdictOf(ready, one)),
+          found,
         );
       },
     };
-  }) as unknown as EveryOne<F, Name>;
+  }) as unknown as EveryOne<F, Name, All>;
 }
+
+const toldOf = (unit: Unit, summed: Fact | undefined): Told<EveryOneOutcome> => ({
+  shape: 'everyOne',
+  holds: {
+    number: { label: { th: 'จำนวนทั้งหมด', en: 'how many there are' }, unit },
+    met: { label: { th: 'ผ่าน', en: 'met by' }, unit },
+    unmet: { label: { th: 'ไม่ผ่าน', en: 'not met by' }, unit },
+    unknown: { label: { th: 'ยังไม่ทราบ', en: 'not known of' }, unit },
+    notListed: { label: { th: 'ยังไม่อยู่ในรายการ', en: 'not listed' }, unit },
+    short: { label: { th: 'ที่ไม่ผ่าน', en: 'those that do not meet it' } },
+    ...(summed && {
+      reached: { label: { th: 'รวมเท่าที่ทราบ', en: 'known of all together' }, ...(summed.unit && { unit: summed.unit }) },
+    }),
+  },
+});

@@ -2,11 +2,12 @@ import type { DecimalInput } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { count, type Facts } from '../logic/fact.js';
+import { count } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
-import type { Required, Verdict } from '../logic/node.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
-import { judged } from '../logic/verdict.js';
+import type { Verdict } from '../logic/node.js';
+import type { Named, Rule, RuleDefinition } from '../logic/rule.js';
+import { judged, together } from '../logic/verdict.js';
+import { verdictRule } from '../logic/verdict-rule.js';
 
 /** A kind of people among those who are counted together. */
 export interface HeadKind {
@@ -80,73 +81,59 @@ export function headcount<const Kind extends string>(definition: HeadcountDefini
   if (each.some(({ kind }) => kind === 'heads') || total.atLeast.value > most || fewest > most) {
     throw new Error(`chumchon: the kinds of ${id} need names of their own and bounds that can be met`);
   }
-  const facts: Facts = Object.fromEntries(each.map(({ kind, label }) => [kind, count(label, 'people')]));
-  const requiredInAll: Required = {
-    atLeast: decimalText(total.atLeast.value),
-    ...(total.atMost && { atMost: decimalText(total.atMost.value) }),
-  };
+  const facts = Object.fromEntries(each.map(({ kind, label }) => [kind, count(label, 'people')]));
   const label = { th: 'จำนวนคนทั้งหมด', en: 'people in all' };
 
-  type Values = Readonly<Record<string, number | undefined>>;
-
-  const work = (values: Values) => {
-    const open = each.filter(({ kind }) => values[kind] === undefined);
-    const known = each.reduce((sum, { kind }) => sum + (values[kind] ?? 0), 0);
-    const needed = open.reduce((sum, { atLeast }) => sum + (atLeast?.value ?? 0), 0);
-    const kindStatus = each.map(({ kind, atLeast }): Verdict => {
-      const value = values[kind];
-      if (atLeast === undefined) return 'met';
-      return value === undefined ? 'unknown' : value >= atLeast.value ? 'met' : 'unmet';
-    });
-    const inAll = ((): Verdict => {
-      if (known > most) return 'unmet';
-      if (open.length === 0 || !total.atMost) {
-        if (known >= total.atLeast.value) return 'met';
-      }
-      return open.length === 0 ? 'unmet' : 'unknown';
-    })();
-    const verdict = ((): Verdict => {
-      if (inAll === 'unmet' || kindStatus.includes('unmet') || known + needed > most) return 'unmet';
-      return inAll === 'met' && !kindStatus.includes('unknown') ? 'met' : 'unknown';
-    })();
-    const isShort = known + needed < total.atLeast.value;
-    const missing = open.filter(({ atLeast }) => atLeast || total.atMost || isShort).map(({ kind }) => kind);
-    return { open, known, kindStatus, inAll, verdict, missing };
+  /** How a number stands that is at least so much, and no more where nothing is open. */
+  const inAll = (heads: number, isOpen: boolean): Verdict => {
+    if (heads > most || (!isOpen && heads < total.atLeast.value)) return 'unmet';
+    return heads >= total.atLeast.value && (!isOpen || !total.atMost) ? 'met' : 'unknown';
   };
 
-  return defineRule<Facts, HeadcountOutcome, Verdict>(
+  return verdictRule<HeadcountOutcome, Readonly<Record<string, number | undefined>>>(
     { ...definition, facts },
-    {
-      outcome: given => {
-        const values = given as Values;
-        const { open, known, kindStatus, inAll, verdict, missing } = work(values);
-        const heads = open.length === 0 ? known : undefined;
-        return {
-          verdict,
-          heads,
+    { shape: 'headcount', holds: { heads: { label, unit: 'people' } } },
+    values => {
+      const open = each.filter(({ kind }) => values[kind] === undefined);
+      const known = each.reduce((sum, { kind }) => sum + (values[kind] ?? 0), 0);
+      const needed = open.reduce((sum, { atLeast }) => sum + (atLeast?.value ?? 0), known);
+      const isOpen = open.length > 0;
+      const kindsOf = each.flatMap(({ kind, label, atLeast }) => {
+        const value = values[kind];
+        if (!atLeast) return [];
+        return { kind, label, atLeast, value, status: reached(value, atLeast.value) };
+      });
+      return {
+        verdict: together([inAll(known, isOpen), inAll(needed, isOpen), ...kindsOf.map(({ status }) => status)]),
+        tell: () => ({
+          heads: isOpen ? undefined : known,
           criteria: [
-            judged('heads', label, inAll, {
-              actual: heads === undefined ? undefined : decimalText(heads),
-              required: requiredInAll,
+            judged('heads', label, inAll(known, isOpen), {
+              actual: isOpen ? undefined : decimalText(known),
+              required: {
+                atLeast: decimalText(total.atLeast.value),
+                ...(total.atMost && { atMost: decimalText(total.atMost.value) }),
+              },
               unit: 'people',
               source: total.atLeast.source,
             }),
-            ...each.flatMap(({ kind, label, atLeast }, index) =>
-              atLeast
-                ? judged(kind, label, kindStatus[index] as Verdict, {
-                    actual: values[kind] === undefined ? undefined : decimalText(values[kind]),
-                    required: { atLeast: decimalText(atLeast.value) },
-                    unit: 'people',
-                    source: atLeast.source,
-                  })
-                : [],
+            ...kindsOf.map(({ kind, label, atLeast, value, status }) =>
+              judged(kind, label, status, {
+                actual: value === undefined ? undefined : decimalText(value),
+                required: { atLeast: decimalText(atLeast.value) },
+                unit: 'people',
+                source: atLeast.source,
+              }),
             ),
           ],
-          missing: verdict === 'unknown' ? missing : [],
-        };
-      },
-      decide: given => work(given as Values).verdict,
+          missing: open
+            .filter(({ atLeast }) => atLeast || total.atMost || needed < total.atLeast.value)
+            .map(({ kind }) => kind),
+        }),
+      };
     },
-    { shape: 'headcount', holds: { heads: { label, unit: 'people' } } },
   ) as unknown as Headcount<Kind>;
 }
+
+const reached = (value: number | undefined, least: number): Verdict =>
+  value === undefined ? 'unknown' : value >= least ? 'met' : 'unmet';

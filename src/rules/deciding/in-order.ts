@@ -1,10 +1,12 @@
 import { compare, type Exact } from '../../core/decimal.js';
 import type { Text } from '../../core/text.js';
-import { type Facts, type InputOf, listOf, record, subject } from '../logic/fact.js';
+import { type Fact, type Facts, type InputOf, listOf, record, subject } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import type { Named, Rule, RuleDefinition } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
+import { verdictRule } from '../logic/verdict-rule.js';
+import { weighing } from './weighing.js';
 
 /** Whether a list stands in the order of a number. */
 export interface InOrderOutcome {
@@ -27,7 +29,7 @@ export type InOrder<List extends string, F extends Facts> = Rule<
 /** Its definition. */
 export interface InOrderDefinition<List extends string, F extends Facts> extends RuleDefinition<F> {
   readonly list: { readonly name: List; readonly label: Text };
-  /** The fact by which it is ordered: a number from 0. */
+  /** The fact by which it is ordered: a number. */
   readonly by: keyof NoInfer<F> & string;
   readonly first: 'lowest' | 'highest';
 }
@@ -64,58 +66,45 @@ export function inOrder<const List extends string, const F extends Facts>(
   definition: InOrderDefinition<List, F>,
 ): InOrder<List, F> {
   const { list, by, first, title, source } = definition;
-  const entry = record(list.label, {
-    ...definition.facts,
-    id: subject(),
-  } as Facts);
+  const { of: weigh, worst, best } = weighing(first, definition.facts[by] as Fact);
   type Entry = { readonly id: string } & Readonly<Record<string, Exact | undefined>>;
-  type Values = Readonly<Record<string, readonly Entry[] | undefined>>;
 
-  const isBehind = (key: Exact, mark: Exact): boolean =>
-    first === 'lowest' ? compare(key, mark) < 0 : compare(key, mark) > 0;
-  const outOfOrder = (entries: readonly Entry[]): readonly string[] => {
-    const found: string[] = [];
-    let mark: Exact | undefined;
-    for (const { id, [by]: key } of entries) {
-      if (key === undefined) continue;
-      if (mark !== undefined && isBehind(key, mark)) found.push(id);
-      else mark = key;
-    }
-    return found;
-  };
-  /** What is not known and could stand wrong: not at the end where nothing can be beyond it, behind nothing but 0. */
-  const openIn = (entries: readonly Entry[]): readonly number[] => {
-    const mayCount = ({ [by]: key }: Entry): boolean => key === undefined || compare(key, 0) > 0;
-    const [start, end] = [entries.findIndex(mayCount), entries.findLastIndex(mayCount)];
-    return [...entries.keys()].filter(index => {
-      if (entries[index]?.[by] !== undefined) return false;
-      return first === 'lowest' ? index < entries.length - 1 || start < index : index > 0 || end > index;
+  const judge = (entries: readonly Entry[]) => {
+    const weights = entries.map(({ [by]: value }) => (value === undefined ? undefined : weigh(value)));
+    let mark = best;
+    const outOfOrder = entries.filter((_, place) => {
+      const weight = weights[place];
+      if (weight === undefined || compare(weight, mark) > 0) return weight !== undefined;
+      mark = weight;
+      return false;
     });
-  };
-  const judge = (entries: readonly Entry[] | undefined): Verdict => {
-    if (entries === undefined) return 'unknown';
-    if (entries.length === 0) return 'unmet';
-    if (outOfOrder(entries).length > 0) return 'unmet';
-    return openIn(entries).length > 0 ? 'unknown' : 'met';
+    // An open number can stand wrong behind one that may weigh less than the most, and before one that may weigh more than the least.
+    const low = weights.findIndex(weight => weight === undefined || compare(weight, best) < 0);
+    const high = weights.findLastIndex(weight => weight === undefined || compare(weight, worst) > 0);
+    const open = [...weights.keys()].filter(place => weights[place] === undefined && (low < place || high > place));
+    const isBroken = entries.length === 0 || outOfOrder.length > 0;
+    const verdict: Verdict = isBroken ? 'unmet' : open.length > 0 ? 'unknown' : 'met';
+    return { verdict, outOfOrder, missing: open.map(place => `${list.name}.${place}.${by}`) };
   };
 
-  return defineRule<Facts, InOrderOutcome, Verdict>(
-    { ...definition, facts: { [list.name]: listOf(list.label, entry) } },
+  return verdictRule<InOrderOutcome, Readonly<Record<string, readonly Entry[] | undefined>>>(
     {
-      outcome: given => {
-        const entries = (given as Values)[list.name];
-        const verdict = judge(entries);
-        const open = entries ? openIn(entries).map(index => `${list.name}.${index}.${by}`) : [list.name];
-        const actual = entries?.map(({ id }) => id);
-        return {
-          verdict,
-          outOfOrder: outOfOrder(entries ?? []),
-          criteria: [judged('in-order', title, verdict, { actual, source })],
-          missing: verdict === 'unknown' ? open : [],
-        };
-      },
-      decide: given => judge((given as Values)[list.name]),
+      ...definition,
+      facts: { [list.name]: listOf(list.label, record(list.label, { ...definition.facts, id: subject() } as Facts)) },
     },
     { shape: 'inOrder', holds: { outOfOrder: { label: { th: 'อยู่ผิดลำดับ', en: 'out of order' } } } },
+    ({ [list.name]: entries }) => {
+      const unknown = { verdict: 'unknown' as const, outOfOrder: [], missing: [list.name] };
+      const { verdict, outOfOrder, missing } = entries ? judge(entries) : unknown;
+      const named = (some: readonly Entry[]): readonly string[] => some.map(({ id }) => id);
+      return {
+        verdict,
+        tell: () => ({
+          outOfOrder: named(outOfOrder),
+          criteria: [judged('in-order', title, verdict, { actual: entries && named(entries), source })],
+          missing,
+        }),
+      };
+    },
   ) as unknown as InOrder<List, F>;
 }

@@ -3,12 +3,13 @@ import { decimalText } from '../../core/decimal-text.js';
 import { normalName } from '../../core/names.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { count, type Fact, type Facts, listOf, name, record, required, yesNo } from '../logic/fact.js';
+import { count, type Fact, listOf, name, record, required, yesNo } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import { present } from '../logic/present.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import type { Held, Named, Rule, RuleDefinition } from '../logic/rule.js';
 import { judged, reaches } from '../logic/verdict.js';
+import { verdictRule } from '../logic/verdict-rule.js';
 
 /** A rise from one level to a higher one. */
 export interface Step<Level extends string | number> {
@@ -67,8 +68,7 @@ export type Ladder<Level extends string | number> = Rule<
 
 const one = <Level extends string | number>(
   label: Text,
-  levels: readonly Level[],
-  labels?: Readonly<Record<string, Text>>,
+  { levels, labels }: LadderDefinition<Level>,
 ): Fact<Level, Level, false> => {
   const list = levels.map(level => (typeof level === 'string' ? `'${level}'` : String(level)));
   return {
@@ -81,25 +81,31 @@ const one = <Level extends string | number>(
   };
 };
 
-const riseFacts = <Level extends string | number>(
-  levels: readonly Level[],
-  labels?: Readonly<Record<string, Text>>,
-) => ({
-  from: one({ th: 'ระดับเดิม', en: 'the level before' }, levels, labels),
-  to: one({ th: 'ระดับใหม่', en: 'the level after' }, levels, labels),
+const before = { th: 'ระดับเดิม', en: 'the level before' };
+const after = { th: 'ระดับใหม่', en: 'the level after' };
+
+const riseFacts = <Level extends string | number>(definition: LadderDefinition<Level>) => ({
+  from: one(before, definition),
+  to: one(after, definition),
 });
 
-const skipFacts = {
-  allowSkips: /* @__PURE__ */ yesNo({
-    th: 'นับการยกระดับข้ามขั้นด้วย',
-    en: 'whether rises over more than one step count as well',
-  }),
-};
+const skipFacts = <Level extends string | number>({ skips }: LadderDefinition<Level>) =>
+  skips && {
+    allowSkips: yesNo({ th: 'นับการยกระดับข้ามขั้นด้วย', en: 'whether rises over more than one step count as well' }),
+  };
 
-interface Judge<Level> {
-  readonly of: (from: Level | undefined, to: Level | undefined, allowSkips: boolean) => Verdict;
-  readonly why: (from: Level, to: Level, allowSkips: boolean) => StepReason;
-  readonly permitted: (from: Level, allowSkips: boolean) => readonly Level[];
+/** A rise as far as it is known. */
+interface Rise<Level> {
+  readonly from: Level | undefined;
+  readonly to: Level | undefined;
+}
+
+interface Judge<Level extends string | number> {
+  /** The rises that count. */
+  readonly counting: (allowSkips: boolean | undefined) => readonly Step<Level>[];
+  readonly verdict: (rise: Rise<Level>, allowSkips: boolean | undefined) => Verdict;
+  /** Undefined while a level is not known. */
+  readonly reason: (rise: Rise<Level>, allowSkips: boolean | undefined) => StepReason | undefined;
 }
 
 /** @throws Error levels that come twice, or a step that is not a rise between two of them, or comes twice */
@@ -108,42 +114,42 @@ function judgeOf<Level extends string | number>(definition: LadderDefinition<Lev
   const rank = (level: Level): number => levels.indexOf(level);
   const all = [...steps, ...skips];
   const isRise = all.every(({ from, to }) => levels.includes(from) && rank(from) < rank(to));
-  const isOnce = all.every(
-    (step, index) => all.findIndex(({ from, to }) => from === step.from && to === step.to) === index,
-  );
+  const isOnce = new Set(all.map(({ from, to }) => `${rank(from)} ${rank(to)}`)).size === all.length;
   if (new Set(levels).size < levels.length || !isRise || !isOnce) {
     throw new Error(`chumchon: the steps of ${id} must be rises between its levels, each once`);
   }
-
-  const has = (list: readonly Step<Level>[], from: Level, to: Level): boolean =>
-    list.some(step => step.from === from && step.to === to);
-  const why = (from: Level, to: Level, allowSkips: boolean): StepReason => {
-    if (has(steps, from, to)) return 'step';
-    if (has(skips, from, to)) return allowSkips ? 'skip' : 'skip-not-asked';
-    if (from === to) return 'same-level';
-    return rank(from) > rank(to) ? 'down' : 'no-step';
-  };
-  const counting = (allowSkips: boolean): readonly Step<Level>[] => (allowSkips ? all : steps);
+  const counting = (allowSkips = false): readonly Step<Level>[] => (allowSkips ? all : steps);
+  const among = (list: readonly Step<Level>[], { from, to }: Rise<Level>): boolean =>
+    list.some(step => (from ?? step.from) === step.from && (to ?? step.to) === step.to);
   return {
-    why,
-    permitted: (from, allowSkips) => levels.filter(to => has(counting(allowSkips), from, to)),
-    of: (from, to, allowSkips) => {
-      const possible = counting(allowSkips).filter(
-        step => (from === undefined || step.from === from) && (to === undefined || step.to === to),
-      );
-      if (possible.length === 0) return 'unmet';
-      return from === undefined || to === undefined ? 'unknown' : 'met';
+    counting,
+    verdict: (rise, allowSkips) => {
+      if (!among(counting(allowSkips), rise)) return 'unmet';
+      return unknownOf(rise).length > 0 ? 'unknown' : 'met';
+    },
+    reason: (rise, allowSkips) => {
+      const { from, to } = rise;
+      if (from === undefined || to === undefined) return undefined;
+      if (among(steps, rise)) return 'step';
+      if (among(skips, rise)) return allowSkips ? 'skip' : 'skip-not-asked';
+      return from === to ? 'same-level' : rank(from) > rank(to) ? 'down' : 'no-step';
     },
   };
 }
 
-const reasonWords = {
-  step: { th: 'เป็นขั้นที่นับ', en: 'a step that counts' },
-  skip: { th: 'ข้ามขั้นที่ขอให้นับ', en: 'a skip that was asked for' },
-  'skip-not-asked': { th: 'ข้ามขั้นที่ไม่ได้ขอให้นับ', en: 'a skip that was not asked for' },
-  'same-level': { th: 'อยู่ระดับเดิม', en: 'the same level' },
-  down: { th: 'ระดับลดลง', en: 'a fall' },
-  'no-step': { th: 'ไม่ใช่ขั้นที่นับ', en: 'no step of the ladder' },
+const unknownOf = (rise: Rise<unknown>): readonly string[] =>
+  (['from', 'to'] as const).filter(fact => rise[fact] === undefined);
+
+const reason: Held = {
+  label: { th: 'เหตุผล', en: 'reason' },
+  words: {
+    step: { th: 'เป็นขั้นที่นับ', en: 'a step that counts' },
+    skip: { th: 'ข้ามขั้นที่ขอให้นับ', en: 'a skip that was asked for' },
+    'skip-not-asked': { th: 'ข้ามขั้นที่ไม่ได้ขอให้นับ', en: 'a skip that was not asked for' },
+    'same-level': { th: 'อยู่ระดับเดิม', en: 'the same level' },
+    down: { th: 'ระดับลดลง', en: 'a fall' },
+    'no-step': { th: 'ไม่ใช่ขั้นที่นับ', en: 'no step of the ladder' },
+  },
 };
 
 /**
@@ -179,44 +185,54 @@ const reasonWords = {
  */
 // @__NO_SIDE_EFFECTS__
 export function ladder<const Level extends string | number>(definition: LadderDefinition<Level>): Ladder<Level> {
-  const { levels, labels: words, skips, title, source } = definition;
+  const { levels, labels: words, title, source } = definition;
   const judge = judgeOf(definition);
-  type Values = { readonly from?: Level; readonly to?: Level; readonly allowSkips?: boolean };
-  return defineRule<Facts, LadderOutcome<string | number>, Verdict>(
-    { ...definition, facts: { ...riseFacts(levels, words), ...(skips && skipFacts) } },
-    {
-      outcome: values => {
-        const { from, to, allowSkips = false } = values as Values;
-        const verdict = judge.of(from, to, allowSkips);
-        return {
-          verdict,
-          from,
-          to,
-          reason: from === undefined || to === undefined ? undefined : judge.why(from, to, allowSkips),
-          permitted: from === undefined ? undefined : judge.permitted(from, allowSkips),
-          criteria: [
-            judged('rise', title, verdict, {
-              actual: to === undefined ? undefined : String(to),
-              required: from === undefined ? undefined : { oneOf: judge.permitted(from, allowSkips).map(String) },
-              source,
-            }),
-          ],
-          missing: verdict === 'unknown' ? ['from', 'to'].filter(fact => values[fact] === undefined) : [],
-        };
-      },
-      decide: values => {
-        const { from, to, allowSkips = false } = values as Values;
-        return judge.of(from, to, allowSkips);
-      },
-    },
+  const held = (label: Text): Held => ({ label, ...(words && { words }) });
+  type Values = Rise<Level> & { readonly allowSkips?: boolean };
+
+  return verdictRule<LadderOutcome<string | number>, Values>(
+    { ...definition, facts: { ...riseFacts(definition), ...skipFacts(definition) } },
     {
       shape: 'ladder',
       holds: {
-        from: { label: { th: 'ระดับเดิม', en: 'from' }, ...(words && { words }) },
-        to: { label: { th: 'ระดับใหม่', en: 'to' }, ...(words && { words }) },
-        reason: { label: { th: 'เหตุผล', en: 'reason' }, words: reasonWords },
-        permitted: { label: { th: 'ยกระดับได้เป็น', en: 'may rise to' }, ...(words && { words }) },
+        verdict: {
+          label: { th: 'การเลื่อนระดับ', en: 'the rise' },
+          words: {
+            met: { th: 'เลื่อนระดับได้', en: 'may rise so' },
+            unmet: { th: 'เลื่อนระดับเช่นนี้ไม่ได้', en: 'may not rise so' },
+            unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+          },
+        },
+        from: held(before),
+        to: held(after),
+        reason,
+        permitted: held({ th: 'ยกระดับได้เป็น', en: 'may rise to' }),
       },
+    },
+    values => {
+      const { from, to, allowSkips } = values;
+      const verdict = judge.verdict(values, allowSkips);
+      return {
+        verdict,
+        tell: () => {
+          const reachable = judge.counting(allowSkips).filter(step => step.from === from);
+          const permitted = levels.filter(level => reachable.some(step => step.to === level));
+          return {
+            from,
+            to,
+            reason: judge.reason(values, allowSkips),
+            permitted: from === undefined ? undefined : permitted,
+            criteria: [
+              judged('rise', title, verdict, {
+                actual: to === undefined ? undefined : String(to),
+                required: from === undefined ? undefined : { oneOf: permitted.map(String) },
+                source,
+              }),
+            ],
+            missing: unknownOf(values),
+          };
+        },
+      };
     },
   ) as unknown as Ladder<Level>;
 }
@@ -232,12 +248,6 @@ export interface NotCounted {
   readonly subject: string;
   /** Absent where a level is not known, and no level could make it count. */
   readonly reason?: StepReason;
-}
-
-/** A subject that may count or not. */
-export interface OpenRise {
-  readonly subject: string;
-  readonly missing: readonly string[];
 }
 
 /** How many subjects rose, against a target. */
@@ -256,7 +266,8 @@ export interface RiseCountOutcome<Level extends string | number> {
   readonly criteria: readonly [CriterionOutcome];
   readonly steps: readonly StepCount<Level>[];
   readonly notCounted: readonly NotCounted[];
-  readonly unknown: readonly OpenRise[];
+  /** The subjects that may count or not. */
+  readonly unknown: readonly string[];
   /** The subjects that were listed more than once: each is counted once, for its first rise that counts. */
   readonly repeated: readonly string[];
   /** What is not known and can still change the verdict: `target`, or levels such as `upgrades.0.from`. */
@@ -322,67 +333,69 @@ export interface RiseCountDefinition<Level extends string | number> extends Ladd
 export function countRises<const Level extends string | number>(
   definition: RiseCountDefinition<Level>,
 ): RiseCount<Level> {
-  const { levels, steps, skips, unit, target: printed, title, source } = definition;
+  const { labels: words, unit, target: printed, title, source } = definition;
   const judge = judgeOf(definition);
   const rise = record(
     { th: 'การยกระดับ', en: 'a rise' },
-    { subject: required(name({ th: 'กองทุนหรือกลุ่ม', en: 'what rose' })), ...riseFacts(levels) },
+    { subject: required(name({ th: 'กองทุนหรือกลุ่ม', en: 'what rose' })), ...riseFacts(definition) },
   );
   const facts = {
     upgrades: required(listOf({ th: 'รายการยกระดับ', en: 'the rises' }, rise)),
-    ...(printed ? {} : { target: count({ th: 'เป้าหมาย', en: 'target' }, unit) }),
-    ...(skips && skipFacts),
+    ...(printed ? {} : { target: count({ th: 'เป้าหมาย', en: 'target' }, unit, { least: 1 }) }),
+    ...skipFacts(definition),
   };
-  type Rise = { readonly subject: string; readonly from: Level | undefined; readonly to: Level | undefined };
-  type Judged = Rise & { readonly verdict: Verdict };
-  type Values = { readonly upgrades: readonly Rise[]; readonly target?: number; readonly allowSkips?: boolean };
+  type Listed = Rise<Level> & { readonly subject: string };
+  type Values = { readonly upgrades: readonly Listed[]; readonly target?: number; readonly allowSkips?: boolean };
 
-  const unknownOf = (each: Rise): readonly string[] =>
-    (['from', 'to'] as const).filter(fact => each[fact] === undefined);
-
-  /** The rise by which each subject counts: one that does for certain, else one that may, else its first. */
-  const settle = ({ upgrades, allowSkips = false }: Values) => {
-    const best = new Map<string, Judged>();
-    const repeated = new Map<string, string>();
-    for (const each of upgrades) {
-      const key = normalName(each.subject);
-      const verdict = judge.of(each.from, each.to, allowSkips);
-      const other = best.get(key);
-      if (other) repeated.set(key, other.subject);
-      const isBetter = !other || (verdict !== 'unmet' && other.verdict !== 'met' && verdict !== other.verdict);
-      if (isBetter) best.set(key, { ...each, subject: other?.subject ?? each.subject, verdict });
+  /** The rises of each subject, in the order in which it was listed first, and the one by which it counts. */
+  const settle = ({ upgrades, allowSkips }: Values) => {
+    type Judged = Listed & { readonly index: number; readonly verdict: Verdict };
+    const bySubject = new Map<string, [Judged, ...Judged[]]>();
+    for (const [index, each] of upgrades.entries()) {
+      const judged = { ...each, index, verdict: judge.verdict(each, allowSkips) };
+      const own = bySubject.get(normalName(each.subject));
+      if (own) own.push(judged);
+      else bySubject.set(normalName(each.subject), [judged]);
     }
-    const all = [...best.values()];
-    return {
-      repeated: [...repeated.values()],
-      counted: all.filter(({ verdict }) => verdict === 'met'),
-      open: all.filter(({ verdict }) => verdict === 'unknown'),
-      others: all.filter(({ verdict }) => verdict === 'unmet'),
-      /** What is not known of the rises by which a subject may still count. */
-      unknown: upgrades.flatMap((each, index) => {
-        const isOpen = best.get(normalName(each.subject))?.verdict === 'unknown';
-        if (!isOpen || judge.of(each.from, each.to, allowSkips) !== 'unknown') return [];
-        return unknownOf(each).map(fact => `upgrades.${index}.${fact}`);
-      }),
-    };
+    return [...bySubject.values()].map(own => {
+      const by = (verdict: Verdict) => own.find(each => each.verdict === verdict);
+      return { own, ...(by('met') ?? by('unknown') ?? own[0]), subject: own[0].subject };
+    });
   };
-  const verdictOn = (counted: number, open: number, target: number | undefined): Verdict =>
-    target === undefined ? 'unknown' : reaches(counted, counted + open, target);
 
-  return defineRule<Facts, RiseCountOutcome<string | number>, Verdict>(
+  const held = (label: Text): Held => ({ label, ...(words && { words }) });
+  const subject = { label: { th: 'ชื่อ', en: 'name' } };
+  return verdictRule<RiseCountOutcome<string | number>, Values>(
     { ...definition, facts },
     {
-      outcome: given => {
-        const values = given as unknown as Values;
-        const { allowSkips = false, target = printed?.value } = values;
-        const { counted, open, others, repeated, unknown } = settle(values);
-        const verdict = verdictOn(counted.length, open.length, target);
-        const counting = skips && allowSkips ? [...steps, ...skips] : steps;
-        return {
-          verdict,
+      shape: 'countRises',
+      holds: {
+        target: { label: { th: 'เป้าหมาย', en: 'target' }, unit },
+        counted: { label: { th: 'นับได้', en: 'counted' }, unit },
+        atMost: { label: { th: 'นับได้มากที่สุด', en: 'at most' }, unit },
+        lacking: { label: { th: 'ยังขาด', en: 'still lacking' }, unit },
+        steps: {
+          label: { th: 'จำนวนตามขั้น', en: 'by step' },
+          of: { from: held(before), to: held(after), subjects: { label: { th: 'จำนวน', en: 'how many' }, unit } },
+        },
+        notCounted: { label: { th: 'ไม่นับ', en: 'not counted' }, of: { subject, reason } },
+        unknown: { label: { th: 'ยังไม่ทราบ', en: 'not known' } },
+        repeated: { label: { th: 'ซ้ำในรายการ', en: 'listed more than once' } },
+      },
+    },
+    values => {
+      const { allowSkips, target = printed?.value } = values;
+      const all = settle(values);
+      const of = (verdict: Verdict) => all.filter(each => each.verdict === verdict);
+      const [counted, open] = [of('met'), of('unknown')];
+      const atMost = counted.length + open.length;
+      const verdict = target === undefined ? 'unknown' : reaches(counted.length, atMost, target);
+      return {
+        verdict,
+        tell: () => ({
           target,
           counted: counted.length,
-          atMost: counted.length + open.length,
+          atMost,
           lacking:
             verdict === 'met' ? 0 : target === undefined || open.length > 0 ? undefined : target - counted.length,
           criteria: [
@@ -393,44 +406,26 @@ export function countRises<const Level extends string | number>(
               source: printed?.source ?? source,
             }),
           ],
-          steps: counting.map(({ from, to }) => ({
+          steps: judge.counting(allowSkips).map(({ from, to }) => ({
             from,
             to,
             subjects: counted.filter(each => each.from === from && each.to === to).length,
           })),
-          notCounted: others.map(({ subject, from, to }) =>
-            present<NotCounted>({
-              subject,
-              reason: from === undefined || to === undefined ? undefined : judge.why(from, to, allowSkips),
-            }),
+          notCounted: of('unmet').map(each =>
+            present<NotCounted>({ subject: each.subject, reason: judge.reason(each, allowSkips) }),
           ),
-          unknown: open.map(each => ({ subject: each.subject, missing: unknownOf(each) })),
-          repeated,
-          missing: verdict === 'unknown' ? [...(target === undefined ? ['target'] : []), ...unknown] : [],
-        };
-      },
-      decide: given => {
-        const values = given as unknown as Values;
-        const { counted, open } = settle(values);
-        return verdictOn(counted.length, open.length, values.target ?? printed?.value);
-      },
-    },
-    {
-      shape: 'countRises',
-      holds: {
-        target: { label: { th: 'เป้าหมาย', en: 'target' }, unit },
-        counted: { label: { th: 'นับได้', en: 'counted' }, unit },
-        atMost: { label: { th: 'นับได้มากที่สุด', en: 'at most' }, unit },
-        lacking: { label: { th: 'ยังขาด', en: 'still lacking' }, unit },
-        notCounted: {
-          label: { th: 'ไม่นับ', en: 'not counted' },
-          of: {
-            subject: { label: { th: 'ชื่อ', en: 'name' } },
-            reason: { label: { th: 'เหตุผล', en: 'reason' }, words: reasonWords },
-          },
-        },
-        repeated: { label: { th: 'ซ้ำในรายการ', en: 'listed more than once' } },
-      },
+          unknown: open.map(each => each.subject),
+          repeated: all.filter(({ own }) => own.length > 1).map(each => each.subject),
+          missing: [
+            ...(target === undefined ? ['target'] : []),
+            // Every rise by which a subject of whom it is open may still count.
+            ...open
+              .flatMap(({ own }) => own.filter(each => each.verdict === 'unknown'))
+              .sort((left, right) => left.index - right.index)
+              .flatMap(each => unknownOf(each).map(fact => `upgrades.${each.index}.${fact}`)),
+          ],
+        }),
+      };
     },
   ) as unknown as RiseCount<Level>;
 }

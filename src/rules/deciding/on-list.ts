@@ -1,10 +1,11 @@
-import { normalName } from '../../core/names.js';
+import { byName } from '../../core/names.js';
 import type { Text } from '../../core/text.js';
-import { type Fact, type Facts, listOf, name } from '../logic/fact.js';
+import { type Fact, listOf, name } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
-import { judged } from '../logic/verdict.js';
+import type { Named, Rule, RuleDefinition } from '../logic/rule.js';
+import { judged, verdictOn } from '../logic/verdict.js';
+import { verdictRule } from '../logic/verdict-rule.js';
 
 /** Whether all of some names stand on a list. */
 export interface OnListOutcome {
@@ -67,46 +68,42 @@ export function onList<const Subjects extends string, const List extends string>
   const { subjects, list, source } = definition;
   const names = (label: Text): Names =>
     listOf(label, name({ th: 'ชื่อหรือรหัส', en: 'a name or code' }), 0, { repeats: true });
-  const facts = { [subjects.name]: names(subjects.label), [list.name]: names(list.label) };
-  type Values = Readonly<Record<string, readonly string[] | undefined>>;
-
-  const absentIn = (values: Values): readonly string[] | undefined => {
-    const [some, all] = [values[subjects.name], values[list.name]];
-    if (some === undefined || all === undefined) return undefined;
-    const there = new Set(all.map(normalName));
-    const absent = new Map(some.map(each => [normalName(each), each]));
-    return [...absent].filter(([key]) => !there.has(key)).map(([, each]) => each);
-  };
-  const verdictOn = (absent: readonly string[] | undefined): Verdict =>
-    absent === undefined ? 'unknown' : absent.length === 0 ? 'met' : 'unmet';
-
   const label = {
     th: `${subjects.label.th}อยู่ใน${list.label.th} ทุกราย`,
     en: `all of ${subjects.label.en} are on: ${list.label.en}`,
   };
-  const verdictIn = (values: Values): Verdict =>
-    values[subjects.name]?.length === 0 ? 'unmet' : verdictOn(absentIn(values));
 
-  return defineRule<Facts, OnListOutcome, Verdict>(
-    { ...definition, facts: facts as Facts },
+  return verdictRule<OnListOutcome, Readonly<Record<string, readonly string[] | undefined>>>(
+    { ...definition, facts: { [subjects.name]: names(subjects.label), [list.name]: names(list.label) } },
     {
-      outcome: given => {
-        const values = given as Values;
-        const absent = absentIn(values);
-        const verdict = verdictIn(values);
-        const open = [subjects.name, list.name].filter(fact => values[fact] === undefined);
-        const found = values[subjects.name];
-        return {
-          verdict,
-          absent,
-          criteria: [
-            judged('on-list', label, verdict, { actual: found, required: { oneOf: values[list.name] ?? [] }, source }),
-          ],
-          missing: verdict === 'unknown' ? open : [],
-        };
+      shape: 'onList',
+      holds: {
+        verdict: {
+          label: { th: 'ผลการตรวจบัญชี', en: 'the check' },
+          words: {
+            met: { th: 'อยู่ในบัญชีครบทุกราย', en: 'all are on the list' },
+            unmet: { th: 'ไม่ครบ หรือมีรายที่ไม่อยู่ในบัญชี', en: 'not all are on the list' },
+            unknown: { th: 'ยังตรวจไม่ได้', en: 'cannot be checked yet' },
+          },
+        },
+        absent: { label: { th: 'ไม่อยู่ในบัญชี', en: 'not on the list' } },
       },
-      decide: given => verdictIn(given as Values),
     },
-    { shape: 'onList', holds: { absent: { label: { th: 'ไม่อยู่ในบัญชี', en: 'not on the list' } } } },
+    values => {
+      const [some, all] = [values[subjects.name], values[list.name]];
+      const there = all && byName(all);
+      const absent = some && there && [...byName(some)].filter(([key]) => !there.has(key)).map(([, each]) => each);
+      // No name is on an empty list, and of no names it is not met.
+      const isNone = some?.length === 0 || all?.length === 0;
+      const verdict: Verdict = isNone ? 'unmet' : verdictOn(absent && absent.length === 0);
+      return {
+        verdict,
+        tell: () => ({
+          absent,
+          criteria: [judged('on-list', label, verdict, { actual: some, required: { oneOf: all ?? [] }, source })],
+          missing: [subjects.name, list.name].filter(fact => values[fact] === undefined),
+        }),
+      };
+    },
   ) as unknown as OnList<Subjects, List>;
 }

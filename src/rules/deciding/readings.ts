@@ -1,6 +1,14 @@
 import type { Text } from '../../core/text.js';
 import { choice, type Facts, required } from '../logic/fact.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import type { Places } from '../logic/read.js';
+import {
+  computationOf,
+  type Named,
+  prepareRule,
+  type Rule,
+  type RuleDefinition,
+  type RuleDescription,
+} from '../logic/rule.js';
 
 /** One rule for each reading of its text. */
 export interface ReadingsDefinition<Name extends string, Reading extends string, Input, Outcome, Decision> {
@@ -25,6 +33,7 @@ export type Readings<Name extends string, Reading extends string, Input, Outcome
  * @th
  * สร้างกติกาเดียวจากหลายกติกา เมื่อข้อความอ่านได้หลายอย่าง ผู้ใช้ต้องระบุวิธีอ่าน และผลลัพธ์แสดงวิธีอ่านนั้นไว้
  *
+ * @throws Error the readings do not have one id and the same facts
  * @example
  * ```ts
  * import { checklist, cite, no, readings, yes, yesNo } from 'chumchon/rules';
@@ -64,38 +73,41 @@ export function readings<
 ): Readings<Name, Reading, Input, Outcome, Decision> {
   const { reading, rules, labels } = definition;
   const names = Object.keys(rules) as [Reading, ...Reading[]];
-  const { rule } = rules[names[0]];
-  const { agency, programme, edition } = rule.programme;
-  const own = `${agency}.${programme}.${edition}.`;
-  const facts: Facts = { ...rule.facts, [reading.name]: required(choice(reading.label, labels)) };
-
-  /** The rule of the reading, and the facts without it. They were read once: what reads again must read the same. */
-  const choose = (values: Readonly<Record<string, unknown>>) => {
-    const { [reading.name]: chosen, ...rest } = values;
-    return { chosen: chosen as Reading, by: rules[chosen as Reading], rest: rest as Input };
+  const described = names.map(name => rules[name].rule);
+  const [first] = described as [RuleDescription];
+  const { agency, programme, edition } = first.programme;
+  const asked = ({ id, facts, ordered }: RuleDescription): string => JSON.stringify([id, Object.keys(facts), ordered]);
+  if (described.some(each => asked(each) !== asked(first))) {
+    throw new Error(`chumchon: the readings of ${first.id} must have one id and the same facts`);
+  }
+  // What all readings share stands in the description itself; what they differ in stands in each of them.
+  const shared = Object.entries(first).filter(([key, value]) => described.every(each => each[key as 'id'] === value));
+  const { title, source, ordered } = first;
+  const all = {
+    title,
+    source,
+    ...(ordered && { ordered }),
+    ...Object.fromEntries(shared),
+    id: first.id.slice(`${agency}.${programme}.${edition}.`.length),
+    parameters: Object.assign({}, ...described.map(({ parameters }) => parameters)),
+    facts: { ...first.facts, [reading.name]: required(choice(reading.label, labels)) },
+    readings: { by: reading.name, rules: Object.fromEntries(names.map((name, index) => [name, described[index]])) },
+  };
+  const told = {
+    shape: 'readings',
+    holds: Object.assign(
+      { [reading.name]: { label: reading.label, words: labels } },
+      ...described.map(each => each.holds),
+    ),
   };
 
-  const { shape: _, holds, ...described } = rule;
-  return defineRule<Facts, object, unknown>(
-    {
-      ...(described as unknown as RuleDefinition<Facts>),
-      id: rule.id.slice(own.length),
-      facts,
-      // Each reading's rule as data, once somebody asks.
-      get readings() {
-        return { by: reading.name, rules: Object.fromEntries(names.map(name => [name, rules[name].rule])) };
-      },
-    } as RuleDefinition<Facts>,
-    {
-      outcome: values => {
-        const { chosen, by, rest } = choose(values);
-        return { [reading.name]: chosen, ...by(rest) };
-      },
-      decide: values => {
-        const { by, rest } = choose(values);
-        return by.decide(rest);
-      },
-    },
-    { shape: 'readings', holds: { [reading.name]: { label: reading.label, words: labels }, ...holds } },
-  ) as unknown as Readings<Name, Reading, Input, Outcome, Decision>;
+  return prepareRule<Facts, object, unknown>(all as unknown as RuleDefinition<Facts>, told, rule => {
+    const place = Object.keys(first.facts).length;
+    const computations = Object.fromEntries(names.map(name => [name, computationOf(rules[name])]));
+    const by = (values: Places) => computations[values[place] as Reading] as ReturnType<typeof computationOf>;
+    return {
+      outcome: (values, refuse) => ({ rule, [reading.name]: values[place], ...by(values).outcome(values, refuse) }),
+      decide: (values, refuse) => by(values).decide(values, refuse),
+    };
+  }) as unknown as Readings<Name, Reading, Input, Outcome, Decision>;
 }

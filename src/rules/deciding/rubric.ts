@@ -2,14 +2,27 @@ import { supplied } from '../../core/citation.js';
 import { compare, Decimal, type DecimalInput, type Exact, exact, hasDecimals } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type InputProblem, problem, RuleInputError } from '../../core/errors.js';
+import { parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../criteria/criterion.js';
-import { choice, count, type Fact, type Facts, listOf, quantity, record, required, yesNo } from '../logic/fact.js';
-import type { CriterionOutcome } from '../logic/logic.js';
+import { atLeast, yes } from '../criteria/criterion.js';
+import {
+  choice,
+  count,
+  type Fact,
+  type Facts,
+  listOf,
+  quantity,
+  record,
+  required,
+  type ValuesOf,
+  yesNo,
+} from '../logic/fact.js';
+import { allOf, type CriterionOutcome, evidenceOf, makeReady, type ReadyGroup, verdictOf } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
 import { present } from '../logic/present.js';
-import { reader } from '../logic/read.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { type Places, reader } from '../logic/read.js';
+import { type Named, prepareRule, type Rule, type RuleDefinition, type Told } from '../logic/rule.js';
 
 /** An indicator of a rubric. */
 export interface RubricIndicator<Id extends string = string> {
@@ -31,8 +44,6 @@ export interface RubricLevel<Id extends string = string> {
   readonly label: Text;
   /** The fewest points, or passed indicators, for it. It lasts until the next level begins. */
   readonly from: DecimalInput;
-  /** Where it ends, for rubrics that print it: checked against the beginning of the next level. */
-  readonly to?: DecimalInput;
   /** Indicators that it is not reached without; nor are the levels above it. */
   readonly mandatory?: readonly Id[];
 }
@@ -82,9 +93,7 @@ export interface RubricOutcome<Id extends string> {
   readonly criteria: readonly CriterionOutcome[];
   /** The indicators that were not passed. */
   readonly failed: readonly Id[];
-  /** The indicators of which it is not known. */
-  readonly unknown: readonly Id[];
-  /** Those of them that can still change the level, and none that cannot. */
+  /** Those that are not known and can still change the level, and none that cannot. */
   readonly missing: readonly Id[];
   /** `null` at the highest level. Counted from what is certain. */
   readonly next: NextRubricLevel<Id> | null;
@@ -114,9 +123,11 @@ export interface RubricDefinition<Indicator extends RubricIndicator> extends Omi
   readonly rubric: Rubric<Indicator>;
 }
 
+const text = (th: string, en: string): Text => ({ th, en });
+
 const textFact: Fact<string, string, true> = {
-  label: { th: 'ข้อความ', en: 'text' },
-  accepts: { th: 'ข้อความที่ไม่ว่าง', en: 'a text that is not blank' },
+  label: text('ข้อความ', 'text'),
+  accepts: text('ข้อความที่ไม่ว่าง', 'a text that is not blank'),
   required: true,
   read: input => (typeof input === 'string' && input.trim() !== '' ? input : undefined),
   json: { type: 'string', minLength: 1 },
@@ -126,80 +137,20 @@ const textFact: Fact<string, string, true> = {
 const idForm = /^(?!__)[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}._-]{0,99}$/u;
 
 const idFact: Fact<string, string, true> = {
-  label: { th: 'รหัสตัวชี้วัด', en: 'id' },
-  accepts: {
-    th: 'ตัวอักษรไทยหรือโรมัน ตัวเลข จุด และขีด ไม่เกิน 100 ตัว',
-    en: 'letters, Thai or Roman, digits, points and hyphens, at most 100',
-  },
+  label: text('รหัสตัวชี้วัด', 'id'),
+  accepts: text(
+    'ตัวอักษรไทยหรือโรมัน ตัวเลข จุด และขีด ไม่เกิน 100 ตัว ไม่ซ้ำกัน',
+    'letters, Thai or Roman, digits, points and hyphens, at most 100; each comes once',
+  ),
   required: true,
+  tellsApart: true,
   read: input => (typeof input === 'string' && idForm.test(input) ? input : undefined),
   json: { type: 'string', pattern: idForm.source },
 };
 
-/** What a rubric looks like; how its parts stand together is checked afterwards. */
-function rubricFact(): Fact {
-  const label = (th: string, en: string): Text => ({ th, en });
-  const text = (of: Text) => required(record(of, { th: textFact, en: textFact }));
-  const points = (of: Text) => quantity(of, 'points');
-  const ids = label('ตัวชี้วัดบังคับ', 'mandatory indicators');
-  return record(label('เกณฑ์การประเมิน', 'a rubric'), {
-    title: text(label('ชื่อเกณฑ์', 'title')),
-    measure: required(choice(label('นับเป็น', 'measure'), ['points', 'indicators'])),
-    decimals: count(label('ทศนิยม', 'decimals'), 'points', { most: 2 }),
-    indicators: required(
-      listOf(
-        label('ตัวชี้วัด', 'indicators'),
-        record(label('ตัวชี้วัด', 'an indicator'), {
-          id: idFact,
-          label: text(label('ชื่อ', 'label')),
-          mandatory: yesNo(label('บังคับ', 'mandatory')),
-          points: points(label('คะแนนเต็ม', 'points')),
-          pass: points(label('คะแนนผ่าน', 'pass')),
-        }),
-        1,
-      ),
-    ),
-    levels: required(
-      listOf(
-        label('ระดับ', 'levels'),
-        record(label('ระดับ', 'a level'), {
-          level: required(count(label('ระดับที่', 'level'), 'points')),
-          label: text(label('ชื่อ', 'label')),
-          from: required(points(label('ตั้งแต่', 'from'))),
-          to: points(label('ถึง', 'to')),
-          mandatory: listOf(ids, idFact as unknown as Fact<string, string>),
-        }),
-        1,
-      ),
-    ),
-  });
-}
-
-interface ReadIndicator {
-  readonly id: string;
-  readonly label: Text;
-  readonly mandatory?: boolean;
-  readonly points?: Exact;
-  readonly pass?: Exact;
-}
-
-interface ReadLevel {
-  readonly level: number;
-  readonly label: Text;
-  readonly from: Exact;
-  readonly to?: Exact;
-  readonly mandatory?: readonly string[];
-}
-
-interface ReadRubric {
-  readonly title: Text;
-  readonly measure: 'points' | 'indicators';
-  readonly decimals?: number;
-  readonly indicators: readonly ReadIndicator[];
-  readonly levels: readonly ReadLevel[];
-}
-
-const mandatoryOf = ({ mandatory = [] }: ReadLevel): readonly string[] => mandatory;
+const named = (label: Text) => required(record(label, { th: textFact, en: textFact }));
+const severalOf = <const F extends Facts>(label: Text, most: number, fields: F) =>
+  required({ ...listOf(label, record(label, fields), 1), most });
 
 /** How large a rubric may be: whatever is missing, its possible levels are then found in a moment. */
 const mostIndicators = 200;
@@ -208,115 +159,112 @@ const mostLevels = 20;
 /** The most that the points of a rubric may come to, in steps of their last decimal. */
 const mostSteps = 20_000;
 
+/** What a rubric looks like; how its parts stand together is checked afterwards. */
+const rubricFacts = () => ({
+  title: named(text('ชื่อเกณฑ์', 'title')),
+  measure: required(choice(text('นับเป็น', 'measure'), ['points', 'indicators'])),
+  decimals: count(text('ทศนิยม', 'decimals'), 'points', { most: 2 }),
+  indicators: severalOf(text('ตัวชี้วัด', 'indicators'), mostIndicators, {
+    id: idFact,
+    label: named(text('ชื่อ', 'label')),
+    mandatory: yesNo(text('บังคับ', 'mandatory')),
+    points: quantity(text('คะแนนเต็ม', 'points'), 'points'),
+    pass: quantity(text('คะแนนผ่าน', 'pass'), 'points'),
+  }),
+  levels: severalOf(text('ระดับ', 'levels'), mostLevels, {
+    level: required(count(text('ระดับที่', 'level'), 'points')),
+    label: named(text('ชื่อ', 'label')),
+    from: required(quantity(text('ตั้งแต่', 'from'), 'points')),
+    mandatory: listOf(text('ตัวชี้วัดบังคับ', 'mandatory indicators'), idFact as Fact<string, string>),
+  }),
+});
+
+type ReadRubric = ValuesOf<ReturnType<typeof rubricFacts>>;
+type ReadLevel = ReadRubric['levels'][number];
+
+const mandatoryOf = ({ mandatory = [] }: ReadLevel): readonly string[] => mandatory;
+
+/** What the points or the number of all indicators come to. */
+const wholeOf = ({ measure, indicators }: ReadRubric): Decimal =>
+  sum(indicators.map(({ points = 0 }) => (measure === 'points' ? points : 1)));
+
 /** What is wrong with how the parts of a rubric stand together. */
-function problemsOf({ measure, decimals = 0, indicators, levels }: ReadRubric): readonly InputProblem[] {
+function problemsOf(rubric: ReadRubric): readonly InputProblem[] {
+  const { measure, decimals = 0, indicators, levels } = rubric;
   const found: InputProblem[] = [];
-  const refuse = (path: InputProblem['path'], given: unknown, th: string, en: string): void => {
-    found.push(problem(given instanceof Decimal ? String(given) : given, { th, en }, path));
+  const ask = (isFine: boolean, path: InputProblem['path'], given: unknown, th: string, en: string): void => {
+    if (!isFine) found.push(problem(given instanceof Decimal ? String(given) : given, { th, en }, path));
   };
   const byPoints = measure === 'points';
-  const isFine = (value: Exact | undefined): boolean =>
-    value === undefined || hasDecimals(value, byPoints ? decimals : 0);
-  const ids = indicators.map(({ id }) => id);
-  const places = new Map(ids.toReversed().map((id, at) => [id, ids.length - 1 - at]));
+  const isScore = (value: Exact): boolean => compare(value, 0) > 0 && hasDecimals(value, decimals);
 
-  for (const [index, { id, points, pass }] of indicators.entries()) {
+  for (const [index, { points, pass }] of indicators.entries()) {
     const at = (name: string) => ['indicators', index, name];
-    if (places.get(id) !== index) refuse(at('id'), id, 'รหัสที่ไม่ซ้ำกัน', 'an id that comes once');
-    const needsPoints = byPoints || pass !== undefined;
-    const isWorth = points !== undefined && compare(points, 0) > 0 && hasDecimals(points, decimals);
-    if (needsPoints && !isWorth) {
-      refuse(
-        at('points'),
-        points,
+    if (byPoints || pass !== undefined) {
+      const [th, en] = [
         `คะแนนมากกว่า 0 ทศนิยมไม่เกิน ${decimals} ตำแหน่ง`,
         `points above 0, with at most ${decimals} decimals`,
-      );
+      ];
+      ask(points !== undefined && isScore(points), at('points'), points, th, en);
+    } else {
+      const [th, en] = ['ไม่มีคะแนน เมื่อระดับนับตามจำนวนตัวชี้วัด', 'no points, where levels take numbers of indicators'];
+      ask(points === undefined, at('points'), points, th, en);
     }
-    if (!needsPoints && points !== undefined) {
-      refuse(
-        at('points'),
-        points,
-        'ไม่มีคะแนน เมื่อระดับนับตามจำนวนตัวชี้วัด',
-        'no points, where levels take numbers of indicators',
-      );
-    }
-    const isPassable =
-      pass === undefined || (compare(pass, 0) > 0 && hasDecimals(pass, decimals) && compare(pass, points ?? pass) <= 0);
-    if (!isPassable) {
-      refuse(
-        at('pass'),
-        pass,
-        'คะแนนมากกว่า 0 และไม่เกินคะแนนเต็ม',
-        'a score above 0, at most the points of the indicator',
-      );
-    }
+    const isPassable = pass === undefined || (isScore(pass) && compare(pass, points ?? pass) <= 0);
+    const [th, en] = ['คะแนนมากกว่า 0 และไม่เกินคะแนนเต็ม', 'a score above 0, at most the points of the indicator'];
+    ask(isPassable, at('pass'), pass, th, en);
   }
 
-  if (indicators.length > mostIndicators) {
-    refuse(['indicators'], indicators.length, `ไม่เกิน ${mostIndicators} ตัวชี้วัด`, `at most ${mostIndicators} indicators`);
-  }
-  if (levels.length > mostLevels)
-    refuse(['levels'], levels.length, `ไม่เกิน ${mostLevels} ระดับ`, `at most ${mostLevels} levels`);
-  const whole = byPoints ? sum(indicators.map(({ points = 0 }) => points)) : new Decimal(indicators.length);
-  const step = byPoints ? new Decimal(10).pow(-decimals) : new Decimal(1);
-  if (whole.div(step).gt(mostSteps)) {
-    refuse(
-      ['indicators'],
-      whole,
-      `คะแนนรวมไม่เกิน ${step.times(mostSteps)}`,
-      `at most ${step.times(mostSteps)} points in all`,
-    );
-  }
-  const mandatory = new Set(indicators.filter(each => each.mandatory).map(({ id }) => id));
-  for (const [index, { level, from, to, mandatory: own = [] }] of levels.entries()) {
+  const whole = wholeOf(rubric);
+  const most = new Decimal(mostSteps).div(byPoints ? 10 ** decimals : 1);
+  ask(whole.lte(most), ['indicators'], whole, `คะแนนรวมไม่เกิน ${most}`, `at most ${most} points in all`);
+
+  const ids = new Set(indicators.map(({ id }) => id));
+  const needed = new Set(indicators.filter(({ mandatory }) => mandatory).map(({ id }) => id));
+  for (const [index, each] of levels.entries()) {
+    const { level, from } = each;
     const at = (...names: (string | number)[]) => ['levels', index, ...names];
-    const [before, after] = [levels[index - 1], levels[index + 1]];
-    const known = mandatory.size;
-    for (const [place, id] of own.entries()) {
-      if (!ids.includes(id))
-        refuse(at('mandatory', place), id, 'รหัสของตัวชี้วัดในเกณฑ์นี้', 'the id of an indicator of this rubric');
-      mandatory.add(id);
+    const before = levels[index - 1];
+    const known = needed.size;
+    for (const [place, id] of mandatoryOf(each).entries()) {
+      const [th, en] = ['รหัสของตัวชี้วัดในเกณฑ์นี้', 'the id of an indicator of this rubric'];
+      ask(ids.has(id), at('mandatory', place), id, th, en);
+      needed.add(id);
     }
-    if (before && level <= before.level) {
-      refuse(at('level'), level, `มากกว่า ${before.level}`, `above ${before.level}: levels ascend`);
+    if (before) {
+      const order = compare(from, before.from);
+      const isHigher = order > 0 || (order === 0 && needed.size > known);
+      ask(level > before.level, at('level'), level, `มากกว่า ${before.level}`, `above ${before.level}: levels ascend`);
+      ask(isHigher, at('from'), from, `มากกว่า ${before.from}`, `above ${before.from}: levels ascend`);
     }
-    const order = before ? compare(from, before.from) : 1;
-    if (order < 0 || (order === 0 && mandatory.size === known)) {
-      refuse(at('from'), from, `มากกว่า ${before?.from}`, `above ${before?.from}: levels ascend`);
-    }
-    if (!isFine(from)) refuse(at('from'), from, `ทศนิยมไม่เกิน ${decimals} ตำแหน่ง`, 'a value that can be scored');
-    if (whole.lt(exact(from))) refuse(at('from'), from, `ไม่เกิน ${whole}`, `at most ${whole}, or nothing reaches it`);
-    const end = after ? exact(after.from).minus(step) : whole;
-    if (to !== undefined && compare(to, end) !== 0) {
-      refuse(at('to'), to, `${end} จึงไม่ขาดช่วงและไม่ซ้อนกัน`, `${end}, which leaves no gap and no overlap`);
-    }
+    const places = byPoints ? decimals : 0;
+    ask(hasDecimals(from, places), at('from'), from, `ทศนิยมไม่เกิน ${places} ตำแหน่ง`, 'a value that can be scored');
+    ask(whole.gte(exact(from)), at('from'), from, `ไม่เกิน ${whole}`, `at most ${whole}, or nothing reaches it`);
   }
   return found;
 }
 
 /** @throws RuleInputError a rubric that cannot be read or does not hold together */
 function readRubric(rule: string, given: unknown): ReadRubric {
-  const rubric = reader<ReadRubric>(rule, rubricFact())(given);
+  const rubric = reader<ReadRubric>(rule, record(text('เกณฑ์การประเมิน', 'a rubric'), rubricFacts()))(given);
   const problems = problemsOf(rubric);
   if (problems.length > 0) throw new RuleInputError(rule, problems as [InputProblem, ...InputProblem[]]);
   return rubric;
 }
 
-/** Which sums some of these weights can have: bit n is set where some of them add up to n. */
-const sums = (weights: readonly number[]): bigint =>
-  weights.reduce((reached, weight) => reached | (reached << BigInt(weight)), 1n);
-
-/** Whether one of these sums lies within bounds, both included. */
-function reaches(reached: bigint, low: number, high: number): boolean {
+/** Whether some of these weights add up to what lies within bounds, both included: bit n is set where some come to n. */
+function canAddUp(weights: readonly number[], low: number, high: number): boolean {
   const from = Math.max(0, low);
-  return high >= from && ((reached >> BigInt(from)) & ((1n << BigInt(high - from + 1)) - 1n)) !== 0n;
+  if (high < from) return false;
+  const reached = weights.reduce((sums, weight) => sums | (sums << BigInt(weight)), 1n);
+  return ((reached >> BigInt(from)) & ((1n << BigInt(high - from + 1)) - 1n)) !== 0n;
 }
 
 /** An indicator as it stands: everything in whole steps of the last decimal. */
 interface Standing {
   readonly id: string;
   readonly status: Verdict;
+  readonly worth: number;
   /** What it gives for certain, and the most that it can give. */
   readonly low: number;
   readonly high: number;
@@ -324,6 +272,70 @@ interface Standing {
   readonly pass: number;
   /** Whether it can give what lies between. */
   readonly isScored: boolean;
+}
+
+/** A level, or none at all, with all that is mandatory for it. */
+interface Rank {
+  readonly level: number | null;
+  readonly label: Text | undefined;
+  readonly start: number;
+  readonly needs: ReadonlySet<string>;
+}
+
+const total = (all: readonly Standing[], end: 'low' | 'high' | 'worth'): number =>
+  all.reduce((sofar, each) => sofar + each[end], 0);
+
+const isReached = (all: readonly Standing[], { start, needs }: Rank): boolean =>
+  total(all, 'low') >= start && all.every(({ id, status }) => status === 'met' || !needs.has(id));
+
+const canReach = (all: readonly Standing[], { start, needs }: Rank): boolean =>
+  total(all, 'high') >= start && all.every(({ id, status }) => status !== 'unmet' || !needs.has(id));
+
+/** Whether, with what a level needs passed, the sum can lie within bounds, both included. */
+function canLieWithin(all: readonly Standing[], { needs }: Rank, from: number, to: number): boolean {
+  let base = 0;
+  let range = 0;
+  const weights: number[] = [];
+  for (const { id, status, low, high, pass, isScored } of all) {
+    const isOpen = status === 'unknown';
+    const least = isOpen && needs.has(id) ? pass : low;
+    base += least;
+    if (isOpen && isScored) range += high - least;
+    else if (least < high) weights.push(high);
+  }
+  return canAddUp(weights, from - base - range, to - base);
+}
+
+/** Whether it can end exactly at a level that it can reach: this one is reached and the next is not. */
+function canEndAt(all: readonly Standing[], rank: Rank, next: Rank): boolean {
+  const canFailOne = all.some(({ id, status, high, pass, isScored }) => {
+    const isTurning = status === 'unknown' && next.needs.has(id) && !rank.needs.has(id);
+    return isTurning && total(all, 'high') - (isScored ? high - pass + 1 : high) >= rank.start;
+  });
+  return canFailOne || canLieWithin(all, rank, rank.start, next.start - 1);
+}
+
+/** Whether the level can turn on this indicator, where one of these can still be reached or missed. */
+function matters(one: Standing, all: readonly Standing[], open: readonly Rank[]): boolean {
+  const others = all.filter(each => each !== one);
+  return open.some(rank => rank.needs.has(one.id) || canLieWithin(others, rank, rank.start - one.high, rank.start - 1));
+}
+
+/** The fewest indicators for a level that is not reached for certain: those that it needs, and of the others the largest gains. */
+function planFor(all: readonly Standing[], { start, needs }: Rank): readonly [needed: Standing[], chosen: Standing[]] {
+  const gain = (some: readonly Standing[]): number => total(some, 'worth') - total(some, 'low');
+  const needed = all.filter(({ id, status }) => status !== 'met' && needs.has(id));
+  const lacking = start - total(all, 'low') - gain(needed);
+  const rest = all.filter(each => !needed.includes(each)).sort((left, right) => gain([right]) - gain([left]));
+  const fewest = [...rest.keys()].find(number => gain(rest.slice(0, number)) >= lacking) ?? rest.length;
+  const open = rest.filter(({ status }) => status !== 'met');
+  const passed = rest.filter(({ status }) => status === 'met');
+  // Of the sets of so few, the one with the fewest that were passed already.
+  const added = Array.from({ length: fewest + 1 }, (_, number) => [
+    ...open.slice(0, fewest - number),
+    ...passed.slice(0, number),
+  ]).find(some => gain(some) >= lacking) as readonly Standing[];
+  return [needed, all.filter(each => needed.includes(each) || added.includes(each))];
 }
 
 /**
@@ -377,194 +389,116 @@ export function rubric<const Indicator extends RubricIndicator>(
 ): RubricGrading<Indicator> {
   const { rubric: given, ...rule } = definition;
   const { agency, programme, edition } = rule.programme;
-  const {
-    title,
-    measure,
-    decimals = 0,
-    indicators,
-    levels,
-  } = readRubric(`${agency}.${programme}.${edition}.${rule.id}`, given);
-  const indicatorLabels = Object.fromEntries(indicators.map(({ id, label }) => [id, label]));
+  const read = readRubric(`${agency}.${programme}.${edition}.${rule.id}`, given);
+  const { title, measure, decimals = 0, indicators, levels } = read;
+  const facts: Facts = Object.fromEntries(
+    indicators.map(({ id, label, points: most, pass }) => [
+      id,
+      pass === undefined ? yesNo(label) : quantity(label, 'points', { most: Number(most), decimals }),
+    ]),
+  );
   const byPoints = measure === 'points';
   const scale = byPoints ? 10 ** decimals : 1;
   const steps = (value: Exact): number => exact(value).times(scale).toNumber();
-  const points = (value: number): DecimalText => decimalText(new Decimal(value).div(scale));
-  const suppliedSource = supplied(title, rule.source);
-  const starts = levels.map(({ from }) => steps(from));
-  const everywhere = indicators.filter(({ mandatory }) => mandatory).map(({ id }) => id);
-  /** Index 0 is no level at all, 1 the lowest. What is mandatory for a level is so for those above it. */
-  const mandatory: readonly ReadonlySet<string>[] = [
-    new Set(),
-    ...levels.map((_, index) => new Set([...everywhere, ...levels.slice(0, index + 1).flatMap(mandatoryOf)])),
-  ];
-  const start = (place: number): number => starts[place - 1] ?? 0;
-  const needs = (place: number): ReadonlySet<string> => mandatory[place] as ReadonlySet<string>;
-  const levelAt = (place: number): number | null => levels[place - 1]?.level ?? null;
-  const places = [...mandatory.keys()];
-
-  const facts = Object.fromEntries(
-    indicators.map(({ id, label, points: most, pass }) => [
-      id,
-      pass === undefined
-        ? yesNo(label)
-        : quantity(label, 'points', { most: exact(most as Exact).toNumber(), decimals }),
-    ]),
+  const shown = (value: number): DecimalText => decimalText(new Decimal(value).div(scale));
+  const source = supplied(title, rule.source);
+  const criteria = indicators.map(({ id, pass }) =>
+    pass === undefined ? yes(id, { id }) : atLeast(id, parameter(decimalText(pass), 'points', source), { id }),
   );
-  type Values = Readonly<Record<string, boolean | Exact | undefined>>;
-
-  const statusOf = ({ id, pass }: ReadIndicator, values: Values): Verdict => {
-    const value = values[id];
-    if (value === undefined) return 'unknown';
-    return (pass === undefined ? value === true : compare(value as Exact, pass) >= 0) ? 'met' : 'unmet';
-  };
-  const standingsOf = (values: Values): readonly Standing[] =>
-    indicators.map(each => {
-      const { id, pass } = each;
-      const status = statusOf(each, values);
-      const worth = byPoints ? steps(each.points as Exact) : 1;
-      const isScored = byPoints && pass !== undefined;
-      const known = isScored ? steps((values[id] as Exact | undefined) ?? 0) : status === 'met' ? worth : 0;
-      const high = status === 'unknown' ? worth : known;
-      return { id, status, low: known, high, pass: isScored ? steps(pass) : worth, isScored };
-    });
-
-  const lowest = (all: readonly Standing[]): number => all.reduce((total, { low }) => total + low, 0);
-  const highest = (all: readonly Standing[]): number => all.reduce((total, { high }) => total + high, 0);
-
-  /** Whether, with the mandatory ones of a level passed, the sum can lie within bounds, both included. */
-  const canLieWithin = (all: readonly Standing[], place: number, from: number, to: number): boolean => {
-    let base = 0;
-    let range = 0;
-    const weights: number[] = [];
-    for (const { id, status, low, high, pass, isScored } of all) {
-      const isOpen = status === 'unknown';
-      const least = isOpen && needs(place).has(id) ? pass : low;
-      base += least;
-      if (isOpen && isScored) range += high - least;
-      else if (least < high) weights.push(high);
-    }
-    return reaches(sums(weights), from - base - range, to - base);
-  };
-
-  const canReach = (all: readonly Standing[], place: number): boolean =>
-    highest(all) >= start(place) && all.every(({ id, status }) => status !== 'unmet' || !needs(place).has(id));
-
-  /** Whether it can end exactly at a place below the best one that it can reach: this one is reached and the next is not. */
-  const canEndAt = (all: readonly Standing[], place: number): boolean => {
-    const canFailOne = all.some(({ id, status, high, pass, isScored }) => {
-      const isTurning = status === 'unknown' && needs(place + 1).has(id) && !needs(place).has(id);
-      return isTurning && highest(all) - (isScored ? high - pass + 1 : high) >= start(place);
-    });
-    return canFailOne || canLieWithin(all, place, start(place), start(place + 1) - 1);
-  };
-
-  const isReached = (all: readonly Standing[], place: number): boolean =>
-    lowest(all) >= start(place) && all.every(({ id, status }) => status === 'met' || !needs(place).has(id));
-
-  const bounds = (all: readonly Standing[]): readonly [certain: number, best: number] => [
-    places.findLast(place => isReached(all, place)) as number,
-    places.findLast(place => canReach(all, place)) as number,
+  const everywhere = indicators.filter(({ mandatory }) => mandatory).map(({ id }) => id);
+  /** No level at all, and then the lowest. What is mandatory for a level is so for those above it. */
+  const ranks: readonly Rank[] = [
+    { level: null, label: undefined, start: 0, needs: new Set() },
+    ...levels.map(({ level, label, from }, index) => ({
+      level,
+      label,
+      start: steps(from),
+      needs: new Set([...everywhere, ...levels.slice(0, index + 1).flatMap(mandatoryOf)]),
+    })),
   ];
 
-  /** Whether the level can turn on this indicator, the others being as they may be. */
-  const matters = (one: Standing, all: readonly Standing[], certain: number, best: number): boolean => {
-    const others = all.filter(each => each !== one);
-    return places
-      .slice(certain + 1, best + 1)
-      .some(place =>
-        needs(place).has(one.id)
-          ? canReach(all, place)
-          : canReach(others, 0) &&
-            others.every(({ id, status }) => status !== 'unmet' || !needs(place).has(id)) &&
-            canLieWithin(others, place, start(place) - one.high, start(place) - 1),
-      );
-  };
-
-  const nextAfter = (all: readonly Standing[], certain: number): NextRubricLevel<string> | null => {
-    const aim = levels[certain];
-    if (!aim) return null;
-    const place = certain + 1;
-    const worth = new Map(indicators.map(each => [each.id, byPoints ? steps(each.points as Exact) : 1]));
-    const gain = ({ id, low }: Standing): number => (worth.get(id) as number) - low;
-    const forced = all.filter(({ id, status }) => status !== 'met' && needs(place).has(id));
-    const gainOf = (some: readonly Standing[]): number => some.reduce((total, each) => total + gain(each), 0);
-    const lacking = start(place) - lowest(all) - gainOf(forced);
-    const rest = all.filter(each => !forced.includes(each)).sort((left, right) => gain(right) - gain(left));
-    const fewest = [...rest.keys()].find(count => gainOf(rest.slice(0, count)) >= lacking) ?? rest.length;
-    const [notPassed, passed] = [
-      rest.filter(each => each.status !== 'met'),
-      rest.filter(each => each.status === 'met'),
-    ];
-    // Of the sets of so few, the one with the fewest that were passed already.
-    const added = Array.from({ length: fewest + 1 }, (_, count) => [
-      ...notPassed.slice(0, fewest - count),
-      ...passed.slice(0, count),
-    ]).find(some => gainOf(some) >= lacking) as readonly Standing[];
-    const chosen = new Set([...forced, ...added]);
-    return {
-      level: aim.level,
-      label: aim.label,
-      lacking: points(Math.max(0, start(place) - lowest(all))),
-      mandatory: forced.map(({ id }) => id),
-      indicators: all.filter(each => chosen.has(each)).map(({ id }) => id),
-    };
-  };
-
-  const evidence = (each: ReadIndicator, values: Values): CriterionOutcome => {
-    const { id, label, pass } = each;
-    const value = values[id];
-    return present<Omit<CriterionOutcome, 'criteria'>>({
-      id,
-      label,
-      status: statusOf(each, values),
-      fact: id,
-      actual: value === undefined || typeof value === 'boolean' ? value : decimalText(value),
-      required: pass === undefined ? true : { atLeast: decimalText(pass) },
-      source: suppliedSource,
+  const standingsOf = (statuses: readonly Verdict[], values: Places): readonly Standing[] =>
+    indicators.map(({ id, points = 1, pass }, place) => {
+      const status = statuses[place] as Verdict;
+      const worth = byPoints ? steps(points) : 1;
+      const isScored = byPoints && pass !== undefined;
+      const known = isScored ? steps((values[place] as Exact | undefined) ?? 0) : status === 'met' ? worth : 0;
+      const high = status === 'unknown' ? worth : known;
+      return { id, status, worth, low: known, high, pass: isScored ? steps(pass) : worth, isScored };
     });
-  };
+  /** The place of the level that is certain, and of the best that is possible. */
+  const bounds = (all: readonly Standing[]): readonly [certain: number, best: number] => [
+    ranks.findLastIndex(rank => isReached(all, rank)),
+    ranks.findLastIndex(rank => canReach(all, rank)),
+  ];
 
-  return defineRule<Facts, RubricOutcome<string>, number | null | undefined>(
-    { ...rule, facts },
-    {
-      outcome: read => {
-        const values = read as Values;
-        const all = standingsOf(values);
+  return prepareRule<Facts, RubricOutcome<string>, number | null | undefined>({ ...rule, facts }, toldOf(read), id => {
+    const ready = makeReady(allOf<never>(rule.id, title, criteria), { facts, source }) as ReadyGroup;
+    return {
+      outcome: values => {
+        const evidence = evidenceOf(ready, values).criteria;
+        const all = standingsOf(
+          evidence.map(({ status }) => status),
+          values,
+        );
         const [certain, best] = bounds(all);
-        const possible = places.slice(certain, best + 1).filter(place => place === best || canEndAt(all, place));
-        const isSettled = certain === best;
-        const ids = (status: Verdict): readonly string[] =>
-          all.filter(each => each.status === status).map(({ id }) => id);
-        return {
+        const reached = certain === best ? ranks[certain] : undefined;
+        const aim = ranks[certain + 1];
+        const [needed, chosen] = aim ? planFor(all, aim) : [[], []];
+        const ids = (some: readonly { readonly id: string }[]): readonly string[] => some.map(each => each.id);
+        return present<Named<RubricOutcome<string>>>({
+          rule: id,
           rubric: title,
-          level: isSettled ? levelAt(certain) : undefined,
-          label: isSettled ? levels[certain - 1]?.label : undefined,
-          possible: possible.map(levelAt),
-          least: points(lowest(all)),
-          most: points(highest(all)),
-          criteria: indicators.map(each => evidence(each, values)),
-          failed: ids('unmet'),
-          unknown: ids('unknown'),
-          missing: all
-            .filter(each => each.status === 'unknown' && matters(each, all, certain, best))
-            .map(({ id }) => id),
-          next: nextAfter(all, certain),
-        };
+          level: reached?.level,
+          label: reached?.label,
+          possible: ranks
+            .slice(certain, best + 1)
+            .filter(
+              (rank, index, { length }) =>
+                index === length - 1 || canEndAt(all, rank, ranks[certain + index + 1] as Rank),
+            )
+            .map(({ level }) => level),
+          least: shown(total(all, 'low')),
+          most: shown(total(all, 'high')),
+          criteria: evidence,
+          failed: ids(all.filter(({ status }) => status === 'unmet')),
+          missing: ids(
+            all.filter(each => each.status === 'unknown' && matters(each, all, ranks.slice(certain + 1, best + 1))),
+          ),
+          next: aim
+            ? {
+                level: aim.level as number,
+                label: aim.label as Text,
+                lacking: shown(Math.max(0, aim.start - total(all, 'low'))),
+                mandatory: ids(needed),
+                indicators: ids(chosen),
+              }
+            : null,
+        });
       },
-      decide: read => {
-        const [certain, best] = bounds(standingsOf(read as Values));
-        return certain === best ? levelAt(certain) : undefined;
+      decide: values => {
+        const [certain, best] = bounds(
+          standingsOf(
+            ready.of.map(each => verdictOf(each, values)),
+            values,
+          ),
+        );
+        return certain === best ? ranks[certain]?.level : undefined;
       },
-    },
-    {
-      shape: 'rubric',
-      holds: {
-        rubric: { label: { th: 'เกณฑ์ที่ใช้', en: 'rubric' } },
-        level: { label: { th: 'ระดับ', en: 'level' } },
-        least: { label: { th: 'ได้แน่นอน', en: 'for certain' } },
-        most: { label: { th: 'ได้มากที่สุด', en: 'at most' } },
-        failed: { label: { th: 'ตัวชี้วัดที่ไม่ผ่าน', en: 'not passed' }, words: indicatorLabels },
-      },
-    },
-  ) as unknown as RubricGrading<Indicator>;
+    };
+  }) as unknown as RubricGrading<Indicator>;
 }
+
+const toldOf = ({ measure, indicators }: ReadRubric): Told<RubricOutcome<string>> => ({
+  shape: 'rubric',
+  holds: {
+    rubric: { label: text('เกณฑ์ที่ใช้', 'rubric') },
+    level: { label: text('ระดับ', 'level') },
+    least: { label: text('ได้แน่นอน', 'for certain'), unit: measure },
+    most: { label: text('ได้มากที่สุด', 'at most'), unit: measure },
+    failed: {
+      label: text('ตัวชี้วัดที่ไม่ผ่าน', 'not passed'),
+      words: Object.fromEntries(indicators.map(({ id, label }) => [id, label])),
+    },
+  },
+});

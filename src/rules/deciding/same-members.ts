@@ -1,10 +1,11 @@
-import { normalName } from '../../core/names.js';
+import { byName } from '../../core/names.js';
 import type { Text } from '../../core/text.js';
-import { type Fact, type Facts, listOf, name } from '../logic/fact.js';
+import { type Fact, listOf, name } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import type { Named, Rule, RuleDefinition } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
+import { verdictRule } from '../logic/verdict-rule.js';
 
 /** Somebody who was not there every time. */
 export interface AbsentMember<Occasion extends string> {
@@ -76,44 +77,22 @@ export function sameMembers<const Occasion extends string>(
 ): SameMembers<Occasion> {
   const { occasions, member, title, source } = definition;
   const ids = Object.keys(occasions) as Occasion[];
-  const facts = Object.fromEntries(ids.map(id => [id, listOf(occasions[id], name(member))])) as Lists<Occasion>;
+  const facts = Object.fromEntries(ids.map(id => [id, listOf(occasions[id], name(member))]));
   type Values = { readonly [O in Occasion]: readonly string[] | undefined };
 
-  const read = (values: Values) => {
-    const known = ids.flatMap(id => {
-      const list = values[id];
-      return list === undefined ? [] : [{ id, list, there: new Set(list.map(normalName)) }];
-    });
-    const members = new Map<string, string>();
-    for (const { list } of known) {
-      for (const each of list) if (!members.has(normalName(each))) members.set(normalName(each), each);
-    }
-    const absent = [...members]
-      .map(([key, each]) => ({
-        member: each,
-        absentFrom: known.filter(({ there }) => !there.has(key)).map(({ id }) => id),
-      }))
-      .filter(({ absentFrom }) => absentFrom.length > 0);
-    const isNobody = known.length === ids.length && members.size === 0;
-    const isOpen = known.length < ids.length;
-    const verdict: Verdict = absent.length > 0 || isNobody ? 'unmet' : isOpen ? 'unknown' : 'met';
-    return { verdict, members: [...members.values()], absent };
-  };
-
-  return defineRule<Facts, SameMembersOutcome<string>, Verdict>(
-    { ...definition, facts: facts as Facts },
-    {
-      outcome: input => {
-        const values = input as unknown as Values;
-        const result = read(values);
-        const missing = result.verdict === 'unknown' ? ids.filter(id => values[id] === undefined) : [];
-        return { ...result, criteria: [judged('same', title, result.verdict, { source })], missing };
-      },
-      decide: input => read(input as unknown as Values).verdict,
-    },
+  return verdictRule<SameMembersOutcome<string>, Values>(
+    { ...definition, facts },
     {
       shape: 'sameMembers',
       holds: {
+        verdict: {
+          label: { th: 'ผลการตรวจรายชื่อ', en: 'the check' },
+          words: {
+            met: { th: 'เป็นรายเดียวกันทุกครั้ง', en: 'the same every time' },
+            unmet: { th: 'ไม่เป็นรายเดียวกันทุกครั้ง', en: 'not the same every time' },
+            unknown: { th: 'ยังตรวจไม่ได้', en: 'cannot be checked yet' },
+          },
+        },
         members: { label: { th: 'รายชื่อ', en: 'members' } },
         absent: {
           label: { th: 'ไม่ครบทุกครั้ง', en: 'not there every time' },
@@ -123,6 +102,27 @@ export function sameMembers<const Occasion extends string>(
           },
         },
       },
+    },
+    values => {
+      const missing = ids.filter(id => values[id] === undefined);
+      const known = ids.flatMap(id => (values[id] ? [{ id, there: byName(values[id]) }] : []));
+      const members = byName(known.flatMap(({ there }) => [...there.values()]));
+      const absent = [...members].flatMap(([key, each]) => {
+        const absentFrom = known.filter(({ there }) => !there.has(key)).map(({ id }) => id);
+        return absentFrom.length > 0 ? [{ member: each, absentFrom }] : [];
+      });
+      // Nobody at one occasion is not the same people, whoever comes to the next.
+      const isBroken = absent.length > 0 || known.some(({ there }) => there.size === 0);
+      const verdict: Verdict = isBroken ? 'unmet' : missing.length > 0 ? 'unknown' : 'met';
+      return {
+        verdict,
+        tell: () => ({
+          members: [...members.values()],
+          absent,
+          criteria: [judged('same', title, verdict, { source })],
+          missing,
+        }),
+      };
     },
   ) as unknown as SameMembers<Occasion>;
 }

@@ -1,5 +1,4 @@
 import { compare, Decimal, type Exact, exact } from '../../core/decimal.js';
-import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import {
@@ -26,6 +25,7 @@ import {
   verdictOf,
 } from '../logic/logic.js';
 import type { Node, Observed, Verdict } from '../logic/node.js';
+import { observed } from '../logic/present.js';
 import type { Places } from '../logic/read.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
 
@@ -138,9 +138,6 @@ function boundsOf({ json = {} }: Fact): readonly [Weight, Weight] {
 /** How many candidates there may be, and how many ways of standing a candidate is held against, beyond which all matter. */
 const mostCandidates = 2_000;
 const mostRivals = 300;
-
-const shown = (value: Exact | string | boolean): Observed =>
-  typeof value === 'number' || value instanceof Decimal ? decimalText(value) : value;
 
 /** Beyond all dates, either way. */
 const lastDay = 99_999_999;
@@ -435,7 +432,7 @@ export function selection<
             eligible,
             preferences: by
               .filter(fact => values[fact] !== undefined)
-              .map(fact => ({ fact, actual: shown(values[fact] as Exact | string | boolean) })),
+              .map(fact => ({ fact, actual: observed(values[fact] as Exact | string | boolean) })),
             unmet:
               eligible === 'unmet' && own.criteria
                 ? own.criteria.filter(one => one.status === 'unmet').map(({ id }) => id)

@@ -1,9 +1,10 @@
 import type { Text } from '../../core/text.js';
-import { type Fact, type Facts, yesNo } from '../logic/fact.js';
+import { type Fact, yesNo } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import type { Named, Rule, RuleDefinition } from '../logic/rule.js';
 import { judged, verdictOn } from '../logic/verdict.js';
+import { verdictRule } from '../logic/verdict-rule.js';
 
 /** How far a process has come. */
 export interface StagesOutcome<Stage extends string> {
@@ -47,51 +48,10 @@ export interface StagesDefinition<Stage extends string> extends Omit<RuleDefinit
 export function stages<const Stage extends string>(definition: StagesDefinition<Stage>): Stages<Stage> {
   const { stages: labels, source } = definition;
   const ids = Object.keys(labels) as Stage[];
-  const facts = Object.fromEntries(ids.map(id => [id, yesNo(labels[id])])) as StageFacts<Stage>;
+  const facts = Object.fromEntries(ids.map(id => [id, yesNo(labels[id])]));
 
-  type Values = { readonly [S in Stage]: boolean | undefined };
-
-  /** Not reached, though a later stage is. */
-  const skippedIn = (values: Values): readonly Stage[] => {
-    const last = ids.findLastIndex(id => values[id] === true);
-    return ids.slice(0, Math.max(0, last)).filter(id => values[id] === false);
-  };
-  /** Open while a stage that may not be reached stands before one that may be. */
-  const verdictIn = (values: Values): Verdict => {
-    if (skippedIn(values).length > 0) return 'unmet';
-    const first = ids.findIndex(id => values[id] !== true);
-    const last = ids.findLastIndex(id => values[id] !== false);
-    return first >= 0 && first < last ? 'unknown' : 'met';
-  };
-  /** An open stage matters unless all before it are reached and none after it can be: the process may end on either side of it. */
-  const missingIn = (values: Values): readonly Stage[] => {
-    const reached = ids.findLastIndex(id => values[id] === true) + 1;
-    const stopped = ids.findIndex(id => values[id] === false);
-    const end = stopped < 0 ? ids.length : stopped;
-    return ids.filter((id, place) => values[id] === undefined && (reached < place || end > place + 1));
-  };
-
-  return defineRule<Facts, StagesOutcome<string>, Verdict>(
-    { ...definition, facts: facts as Facts },
-    {
-      outcome: input => {
-        const values = input as unknown as Values;
-        const firstOpen = ids.findIndex(id => values[id] !== true);
-        const done = firstOpen < 0 ? ids.length : firstOpen;
-        const verdict = verdictIn(values);
-        return {
-          verdict,
-          reached: ids[done - 1] ?? null,
-          next: ids.slice(done, done + 1),
-          criteria: ids.map(id =>
-            judged(id, labels[id], verdictOn(values[id]), { actual: values[id], required: true, source }),
-          ),
-          skipped: skippedIn(values),
-          missing: verdict === 'unknown' ? missingIn(values) : [],
-        };
-      },
-      decide: input => verdictIn(input as unknown as Values),
-    },
+  return verdictRule<StagesOutcome<string>, { readonly [S in Stage]: boolean | undefined }>(
+    { ...definition, facts },
     {
       shape: 'stages',
       holds: {
@@ -106,6 +66,30 @@ export function stages<const Stage extends string>(definition: StagesDefinition<
         reached: { label: { th: 'ถึงขั้นตอน', en: 'reached' }, words: labels },
         skipped: { label: { th: 'ขั้นตอนที่ข้ามไป', en: 'passed over' }, words: labels },
       },
+    },
+    values => {
+      const lastReached = ids.findLastIndex(id => values[id] === true);
+      const skipped = ids.slice(0, Math.max(0, lastReached)).filter(id => values[id] === false);
+      const firstOpen = ids.findIndex(id => values[id] !== true);
+      const done = firstOpen < 0 ? ids.length : firstOpen;
+      // Open while a stage that may not be reached stands before one that may be.
+      const isOpen = done < ids.findLastIndex(id => values[id] !== false);
+      const verdict: Verdict = skipped.length > 0 ? 'unmet' : isOpen ? 'unknown' : 'met';
+      const stopped = ids.findIndex(id => values[id] === false);
+      const end = stopped < 0 ? ids.length : stopped;
+      return {
+        verdict,
+        tell: () => ({
+          reached: ids[done - 1] ?? null,
+          next: ids.slice(done, done + 1),
+          criteria: ids.map(id =>
+            judged(id, labels[id], verdictOn(values[id]), { actual: values[id], required: true, source }),
+          ),
+          skipped,
+          // An open stage matters unless all before it are reached and none after it can be: the process may end on either side.
+          missing: ids.filter((id, place) => values[id] === undefined && (lastReached + 1 < place || end > place + 1)),
+        }),
+      };
     },
   ) as unknown as Stages<Stage>;
 }

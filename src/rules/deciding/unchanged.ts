@@ -1,9 +1,11 @@
-import type { Citation } from '../../core/citation.js';
-import type { Text } from '../../core/text.js';
-import type { Verdict } from '../criteria/criterion.js';
+import { normalName } from '../../core/names.js';
+import { kebab } from '../criteria/criterion.js';
 import { type Fact, type Facts, type InputOf, record, type ValuesOf } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import type { Verdict } from '../logic/node.js';
+import type { Named, Rule, RuleDefinition } from '../logic/rule.js';
+import { judged, together, verdictOn } from '../logic/verdict.js';
+import { verdictRule } from '../logic/verdict-rule.js';
 
 /** Whether what may not change is as it was, and what else has changed. */
 export interface UnchangedOutcome<Kept extends string, Free extends string> {
@@ -39,24 +41,20 @@ export interface UnchangedDefinition<Kept extends Facts, Free extends Facts>
   extends Omit<RuleDefinition<never>, 'facts'> {
   readonly kept: Kept;
   readonly free: Free;
-  /** Where it says so of each; the rule's own place unless said otherwise. */
-  readonly sources?: { readonly [K in keyof NoInfer<Kept>]?: Citation };
 }
 
-/** Lists are the same whatever the order of what they hold. */
+/** Lists are the same whatever the order of what they hold, and names however they are written. */
 const canonical = (value: unknown): string =>
-  Array.isArray(value) ? JSON.stringify(value.map(canonical).sort()) : JSON.stringify(String(value));
+  JSON.stringify(Array.isArray(value) ? value.map(canonical).sort() : normalName(String(value)));
 
-const labels = {
+const sides = {
   before: { th: 'ก่อนปรับ', en: 'before' },
   after: { th: 'หลังปรับ', en: 'after' },
 } as const;
 
-type Side = Readonly<Record<string, unknown>>;
-
 /**
  * Makes a rule that holds a record against an earlier one (สิ่งที่ต้องคงไว้): named facts must be as they were, the others may
- * differ. Lists are compared without regard to order. What is not known on either side is unknown.
+ * differ. Lists are compared without regard to order, names however they are written. What is not known on either side is unknown.
  *
  * @th
  * สร้างกติกาเปรียบเทียบข้อมูลกับข้อมูลเดิม เรื่องที่ต้องคงไว้ต้องเหมือนเดิม เรื่องอื่นต่างได้ รายการเทียบโดยไม่ดูลำดับ
@@ -84,62 +82,50 @@ type Side = Readonly<Record<string, unknown>>;
 export function unchanged<const Kept extends Facts, const Free extends Facts>(
   definition: UnchangedDefinition<Kept, Free>,
 ): Unchanged<Kept, Free> {
-  const { kept, free, sources, ...rule } = definition;
+  const { kept, free, ...rule } = definition;
   const keptNames = Object.keys(kept);
   const freeNames = Object.keys(free);
   if (keptNames.length === 0 || keptNames.some(name => freeNames.includes(name))) {
     throw new Error(`chumchon: ${rule.id} needs facts that stay, apart from those that may change`);
   }
-  const facts = {
-    before: record(labels.before, { ...kept, ...free }),
-    after: record(labels.after, { ...kept, ...free }),
-  };
-  type Values = { readonly before: Side | undefined; readonly after: Side | undefined };
+  const both = { ...kept, ...free };
+  const words = Object.fromEntries(Object.entries(both).map(([name, { label }]) => [name, label]));
+  type Side = Readonly<Record<string, unknown>> | undefined;
 
-  const compared = ({ before, after }: Values, name: string): Verdict => {
-    const [was, is] = [before?.[name], after?.[name]];
-    if (was === undefined || is === undefined) return 'unknown';
-    return canonical(was) === canonical(is) ? 'met' : 'unmet';
-  };
-  const verdictOn = (values: Values): Verdict => {
-    const verdicts = keptNames.map(name => compared(values, name));
-    return verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
-  };
-  const criterion = (values: Values, name: string): CriterionOutcome => {
-    const { th, en } = (kept[name] as Fact).label;
-    const status = compared(values, name);
-    const label: Text = { th: `คง${th}ไว้ตามเดิม`, en: `${en}: as before` };
-    const isKnown = status !== 'unknown';
-    return {
-      id: name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`),
-      label,
-      status,
-      ...(isKnown && { actual: status === 'met', required: true }),
-      source: sources?.[name] ?? rule.source,
-    };
-  };
-  const missingFrom = (values: Values): readonly string[] =>
-    keptNames
-      .filter(name => compared(values, name) === 'unknown')
-      .flatMap(name =>
-        (['before', 'after'] as const).flatMap(side => (values[side]?.[name] === undefined ? [`${side}.${name}`] : [])),
-      );
-
-  return defineRule<Facts, UnchangedOutcome<string, string>, Verdict>(
-    { ...rule, facts: facts as Facts },
+  return verdictRule<UnchangedOutcome<string, string>, Readonly<Record<keyof typeof sides, Side>>>(
+    { ...rule, facts: { before: record(sides.before, both), after: record(sides.after, both) } },
     {
-      outcome: given => {
-        const values = given as unknown as Values;
-        const verdict = verdictOn(values);
-        return {
-          verdict,
-          criteria: keptNames.map(name => criterion(values, name)),
-          broken: keptNames.filter(name => compared(values, name) === 'unmet'),
-          changed: freeNames.filter(name => compared(values, name) === 'unmet'),
-          missing: verdict === 'unknown' ? missingFrom(values) : [],
-        };
+      shape: 'unchanged',
+      holds: {
+        broken: { label: { th: 'เปลี่ยนไปทั้งที่ต้องคงไว้', en: 'changed though it may not be' }, words },
+        changed: { label: { th: 'เปลี่ยนไปตามที่ทำได้', en: 'changed as it may be' }, words },
       },
-      decide: given => verdictOn(given as unknown as Values),
+    },
+    ({ before, after }) => {
+      const compared = (name: string): Verdict => {
+        const [was, is] = [before?.[name], after?.[name]];
+        return verdictOn(was === undefined || is === undefined ? undefined : canonical(was) === canonical(is));
+      };
+      const statuses = keptNames.map(name => ({ name, status: compared(name) }));
+      return {
+        verdict: together(statuses.map(({ status }) => status)),
+        tell: () => ({
+          criteria: statuses.map(({ name, status }) => {
+            const { th, en } = (kept[name] as Fact).label;
+            const known = status === 'unknown' ? {} : { actual: status === 'met', required: true };
+            const label = { th: `คง${th}ไว้ตามเดิม`, en: `${en}: as before` };
+            return judged(kebab(name), label, status, { ...known, source: rule.source });
+          }),
+          broken: statuses.filter(({ status }) => status === 'unmet').map(({ name }) => name),
+          changed: freeNames.filter(name => compared(name) === 'unmet'),
+          missing: statuses
+            .filter(({ status }) => status === 'unknown')
+            .flatMap(({ name }) => [
+              ...(before?.[name] === undefined ? [`before.${name}`] : []),
+              ...(after?.[name] === undefined ? [`after.${name}`] : []),
+            ]),
+        }),
+      };
     },
   ) as unknown as Unchanged<Kept, Free>;
 }

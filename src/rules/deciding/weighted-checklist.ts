@@ -1,4 +1,3 @@
-import { type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
@@ -14,6 +13,7 @@ import {
   verdictOf,
 } from '../logic/logic.js';
 import type { Node, Verdict } from '../logic/node.js';
+import { present } from '../logic/present.js';
 import { type Named, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
 
 /** A criterion that is worth so many points once it is met, and none before. */
@@ -89,28 +89,30 @@ export function weightedChecklist<const F extends Facts>(
 
   return prepareRule<F, WeightedChecklistOutcome, Verdict>(definition, told, rule => {
     const ready = makeReady(root, definition);
-    const pointsOf = (criteria: readonly WeightedCriterionOutcome[]): Exact =>
-      sum(criteria.map(({ weight }) => exact(Number(weight))));
     return {
       outcome: values => {
         const evidence = evidenceOf(ready, values);
-        const weighed = evidence.criteria.map((outcome, index) => ({
-          ...outcome,
-          weight: decimalText((criteria[index] as WeightedCriterion<never>).weight.value),
-        }));
-        const lowest = decimalText(pointsOf(weighed.filter(({ status }) => status === 'met')));
-        const highest = decimalText(pointsOf(weighed.filter(({ status }) => status !== 'unmet')));
-        const rest = {
+        const points = (counts: (status: Verdict) => boolean): DecimalText =>
+          decimalText(sum(criteria.map(({ weight }, at) => (counts(statusAt(evidence, at)) ? weight.value : 0))));
+        const [lowest, highest] = [points(status => status === 'met'), points(status => status !== 'unmet')];
+        return present<Named<WeightedChecklistOutcome>>({
+          rule,
+          verdict: evidence.status,
+          score: lowest === highest ? lowest : undefined,
           lowest,
           highest,
-          criteria: weighed,
+          criteria: criteria.map(({ weight }, at) => ({
+            ...(evidence.criteria[at] as CriterionOutcome),
+            weight: decimalText(weight.value),
+          })),
           missing: missingIn(ready, evidence, values),
           next: nextIn(ready, evidence),
-        };
-        const verdict = evidence.status;
-        return lowest === highest ? { rule, verdict, score: lowest, ...rest } : { rule, verdict, ...rest };
+        });
       },
       decide: values => verdictOf(ready, values),
     };
   });
 }
+
+const statusAt = ({ criteria = [] }: CriterionOutcome, place: number): Verdict =>
+  (criteria[place] as CriterionOutcome).status;

@@ -70,8 +70,8 @@ export function withinBounds<Values>(node: Node<Values>, bounded: Bounded): Node
   if (isGroup(node)) return { ...node, of: node.of.map(member => withinBounds(member, bounded)) };
   const chained = node.reads.filter(name => bounded.ordered?.some(chain => chain.includes(name)));
   if (chained.length === 0) return node;
-  const { alone, asked, ...rest } = node;
-  const unit = node.unit ?? (alone && bounded.facts[node.reads[0] as string]?.unit);
+  const { holds, asked, ...rest } = node;
+  const unit = node.unit ?? (holds && bounded.facts[node.reads[0] as string]?.unit);
   return {
     ...rest,
     ...(unit && { unit }),

@@ -113,6 +113,9 @@ function boundsInWords({ least, most, decimals }: NumberBounds): readonly Text[]
 export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fact<Exact, DecimalInput, false> {
   const { least = 0, most, decimals } = bounds;
   const [fromLeast, fromMost] = [against(least ?? 0), against(most ?? 0)];
+  // Plain numbers are exact between these.
+  const low = Math.max(least ?? Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER);
+  const high = Math.min(most ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
   const limits = boundsInWords({ ...bounds, least });
   const { th, en } = units[unit];
   return single(
@@ -122,10 +125,11 @@ export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fa
       en: [`a plain number (${en})`, ...limits.map(limit => limit.en), 'without separators'].join(', '),
     },
     input => {
-      const value = readDecimal(input);
-      if (value === undefined) return undefined;
-      if (least !== null && fromLeast(value) < 0) return undefined;
-      if (most !== undefined && fromMost(value) > 0) return undefined;
+      const value = typeof input === 'number' ? input + 0 : readDecimal(input);
+      if (typeof value === 'number') {
+        if (!(value >= low && value <= high)) return undefined;
+      } else if (value === undefined || (least !== null && fromLeast(value) < 0)) return undefined;
+      else if (most !== undefined && fromMost(value) > 0) return undefined;
       return decimals !== undefined && !hasDecimals(value, decimals) ? undefined : value;
     },
     numberSchema({ ...bounds, least }),
@@ -220,7 +224,7 @@ export function choice<const Value extends string>(label: Text, choices: Choices
     ...single<Value, Value>(
       label,
       { th: `คำใดคำหนึ่งใน ${list.join(' ')}`, en: `one of ${list.join(', ')}` },
-      input => values.find(value => value === input),
+      input => (values.includes(input as Value) ? (input as Value) : undefined),
       { enum: values },
     ),
     ...labelsOf(choices),
@@ -244,8 +248,7 @@ export function choiceOrNone<const Value extends string>(
     ...single<Value | 'none', Value | null>(
       label,
       { th: `${accepts.th} หรือ null เมื่อไม่มี`, en: `${accepts.en}, or null for none` },
-      // What was read reads again as the same: a rule may hand its facts on to another.
-      input => (input === null || input === 'none' ? 'none' : values.find(value => value === input)),
+      input => (input === null ? 'none' : values.find(value => value === input)),
       { enum: [...values, null] },
     ),
     ...labelsOf(choices),

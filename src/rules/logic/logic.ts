@@ -1,9 +1,11 @@
 import type { Citation } from '../../core/citation.js';
+import type { Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Fact, Facts } from './fact.js';
 import type { Criterion, Group, Node, Observed, Required, Verdict } from './node.js';
+import { observed } from './present.js';
 import { naming, type Places } from './read.js';
 
 /** A criterion as it came out: what was asked, what was observed, whether it was met, and where the source says so. */
@@ -69,7 +71,6 @@ export interface ReadyCriterion {
   /** Of a criterion on one fact: its place, and how that fact alone is judged. */
   readonly place: number;
   readonly holds: ((value: unknown) => boolean) | undefined;
-  readonly shown: ((value: unknown) => Observed) | undefined;
   /** What is asked, where that is always the same. */
   readonly asked: Required | undefined;
   readonly isCircumstance: boolean;
@@ -118,18 +119,17 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
   const looked = own(node, 'sees') ?? node.reads;
   const places = looked.map(name => names.indexOf(name));
   const first = context.facts[node.reads[0] as string];
-  const alone = own(node, 'alone');
+  const holds = own(node, 'holds');
   return {
     id,
     label: own(node, 'label') ?? (first as { label: Text }).label,
     source,
-    unit: own(node, 'unit') ?? (alone ? first?.unit : undefined),
+    unit: own(node, 'unit') ?? (holds ? first?.unit : undefined),
     fact: own(node, 'shows') ?? (node.reads.length === 1 ? node.reads[0] : undefined),
     of: undefined,
     criterion: node as Criterion<unknown>,
-    place: alone ? (places[0] as number) : -1,
-    holds: alone?.holds,
-    shown: alone?.shown,
+    place: places[0] as number,
+    holds,
     asked: own(node, 'asked'),
     isCircumstance: own(node, 'circumstance') ?? false,
     looked,
@@ -205,11 +205,11 @@ function examineGroup(ready: ReadyGroup, values: Places): CriterionOutcome {
 }
 
 function examineOne(ready: ReadyCriterion, values: Places): CriterionOutcome {
-  const { holds, shown, asked } = ready;
-  if (!holds || !shown || asked === undefined) return examineNamed(ready, values);
+  const { holds, asked } = ready;
+  if (!holds || asked === undefined) return examineNamed(ready, values);
   const { id, label, source, unit } = ready;
   const fact = ready.fact as string;
-  const value = values[ready.place];
+  const value = values[ready.place] as Exact | string | boolean | undefined;
   if (value === undefined) {
     return unit === undefined
       ? { id, label, status: 'unknown', fact, required: asked, source }
@@ -217,8 +217,8 @@ function examineOne(ready: ReadyCriterion, values: Places): CriterionOutcome {
   }
   const status = holds(value) ? 'met' : 'unmet';
   return unit === undefined
-    ? { id, label, status, fact, actual: shown(value), required: asked, source }
-    : { id, label, status, fact, actual: shown(value), required: asked, unit, source };
+    ? { id, label, status, fact, actual: observed(value), required: asked, source }
+    : { id, label, status, fact, actual: observed(value), required: asked, unit, source };
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -319,16 +319,23 @@ function allLacking({ of }: ReadyGroup, outcome: CriterionOutcome): readonly str
 
 function fewestLacking({ of, least, mandatory }: ReadyGroup, outcome: CriterionOutcome): readonly string[] | undefined {
   const criteria = outcome.criteria as readonly CriterionOutcome[];
-  const lacking = of.map((member, index) => lackingIn(member, criteria[index] as CriterionOutcome));
-  const places = [...of.keys()];
-  const forced = places.filter(place => mandatory[place]);
-  const others = places
-    .filter(place => !mandatory[place] && lacking[place] !== undefined)
-    .sort((left, right) => (lacking[left] as readonly string[]).length - (lacking[right] as readonly string[]).length)
-    .slice(0, Math.max(0, least - forced.length));
-  const chosen = new Set([...forced, ...others]);
-  if (chosen.size < least || forced.some(place => lacking[place] === undefined)) return undefined;
-  return lacking.flatMap((each, place) => (each && chosen.has(place) ? each : []));
+  const lacking: (readonly string[] | undefined)[] = [];
+  const others: number[] = [];
+  let needed = least;
+  for (let place = 0; place < of.length; place += 1) {
+    const its = lackingIn(of[place] as Ready, criteria[place] as CriterionOutcome);
+    lacking.push(its);
+    if (mandatory[place] && !its) return undefined;
+    if (mandatory[place] || its?.length === 0) needed -= 1;
+    else if (its) others.push(place);
+  }
+  if (needed > others.length) return undefined;
+  const sizeAt = (place: number): number => (lacking[place] as readonly string[]).length;
+  if (others.some(place => sizeAt(place) > 1)) others.sort((left, right) => sizeAt(left) - sizeAt(right));
+  for (let at = Math.max(0, needed); at < others.length; at += 1) lacking[others[at] as number] = undefined;
+  const found: string[] = [];
+  for (const its of lacking) if (its) found.push(...its);
+  return found;
 }
 
 /** All single criteria below these nodes. */

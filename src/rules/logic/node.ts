@@ -34,12 +34,6 @@ export interface CriterionOptions {
   readonly circumstance?: boolean;
 }
 
-/** How a criterion on one fact judges it. */
-export interface Alone {
-  readonly holds: (value: unknown) => boolean;
-  readonly shown: (value: unknown) => Observed;
-}
-
 /** How a criterion on several facts judges them: its kind, the names of the facts, and figures or criteria that it takes. */
 export interface Means {
   readonly kind:
@@ -84,8 +78,8 @@ export interface Criterion<Values> extends CriterionOptions {
   readonly shows?: string;
   /** The unit of what is observed and asked: that of its one fact unless said otherwise. */
   readonly unit?: Unit;
-  /** How its one fact is judged, where it reads no other. */
-  readonly alone?: Alone;
+  /** Whether a value of its one fact meets it, where it reads no other. */
+  readonly holds?: (value: unknown) => boolean;
   /** What is asked, where that is always the same. */
   readonly asked?: Required;
   /** How it judges, as plain data, where it looks at several facts: for those who read rules without running them. */

@@ -1,5 +1,6 @@
-import { Decimal } from '../../core/decimal.js';
+import { Decimal, type Exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import type { Observed } from './node.js';
 
 /** An entry before it is written down: a decimal may still be one that was computed. */
 type DraftEntry<Value> = Value extends DecimalText
@@ -31,6 +32,10 @@ export function present<Outcome extends object>(
   }
   return result as Outcome;
 }
+
+/** A value of a fact as evidence: a number as text. */
+export const observed = (value: Exact | string | boolean): Observed =>
+  typeof value === 'string' || typeof value === 'boolean' ? value : decimalText(value);
 
 /** What was computed as plain data: decimals as texts, what is not known left out, what is shared and frozen as it is. */
 export function written(value: unknown): unknown {

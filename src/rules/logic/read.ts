@@ -73,7 +73,7 @@ function plainRecord(fields: Facts): Plain {
     const values = empty.slice();
     let next = 0;
     for (const name in input) {
-      const place = names[next] === name ? next : places.get(name);
+      const place = names[next] === name ? next : names[next + 1] === name ? next + 1 : places.get(name);
       if (place === undefined) return undefined;
       next = place + 1;
       const given = (input as Readonly<Record<string, unknown>>)[name];

@@ -198,7 +198,7 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
     return description;
   };
 
-  const outcome = (facts: unknown): Named<Outcome> => {
+  const rule = (facts: unknown): Named<Outcome> => {
     const { read, outcome: compute } = made ?? ready();
     return compute(read(facts), refuse);
   };
@@ -208,7 +208,7 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
   };
   const safe = (facts: unknown): Safe<Named<Outcome>> => {
     try {
-      return { ok: true, value: outcome(facts) };
+      return { ok: true, value: rule(facts) };
     } catch (error) {
       return { ok: false, error: isRuleInputError(error) ? error : unreadableInput(id, facts) };
     }
@@ -221,7 +221,7 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
       return isRuleInputError(error) ? error : unreadableInput(id, facts);
     }
   };
-  const rule = (facts: InputOf<F>): Named<Outcome> => outcome(facts);
+  computations.set(rule, ready);
   return Object.freeze(
     Object.defineProperties(rule, {
       safe: { value: Object.freeze(safe), enumerable: true },
@@ -231,6 +231,13 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
     }),
   ) as unknown as Rule<InputOf<F>, Named<Outcome>, Decision, F>;
 }
+
+/** How each rule computes on facts that were read. */
+const computations = /* @__PURE__ */ new WeakMap<object, () => PlacedComputation<object, unknown>>();
+
+/** How a rule computes on facts that were read, for a rule that is made of others: nothing is read twice. */
+export const computationOf = (rule: object): PlacedComputation<object, unknown> =>
+  (computations.get(rule) as () => PlacedComputation<object, unknown>)();
 
 /** What a definition holds is shared with all outcomes: nobody can change it once the rule was used or looked at. */
 function freezeDefinition(definition: object, told: object): void {

@@ -72,3 +72,12 @@ export const figured = (
   const shown = value instanceof Decimal ? decimalText(value) : value;
   return present<FigureOutcome>({ id, label, value: shown, unit, how, source });
 };
+
+/** How many are listed, as a figure: evidence also where there are none. */
+export const listing = (value: number, unit: Unit, source: Citation): FigureOutcome =>
+  figured(
+    'listed',
+    { th: 'จำนวนที่อยู่ในรายการ', en: 'how many are listed' },
+    { th: 'นับจากรายการที่ระบุ', en: 'counted from the list that was given' },
+    { value, unit, source },
+  );

@@ -3,6 +3,8 @@ import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type Parameter, type Unit, units } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
+import { withThousands } from '../../core/thousands.js';
+import { sumWords } from '../counting/equations.js';
 import { choice, count, type Fact, type Facts, listOf, money, record, subject } from '../logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Required, Verdict } from '../logic/node.js';
@@ -71,6 +73,7 @@ export interface CostingDefinition<Line extends string> extends Omit<RuleDefinit
 const toldOfCosting = {
   shape: 'costing',
   holds: {
+    verdict: { label: { th: 'ผลรวม', en: 'the sum' }, words: sumWords },
     total: { label: { th: 'รวมทุกรายการ', en: 'all lines together' }, unit: 'baht' },
     stated: { label: { th: 'งบประมาณรวมที่ระบุ', en: 'the total as stated' }, unit: 'baht' },
     difference: { label: { th: 'ผลต่าง', en: 'difference' }, unit: 'baht' },
@@ -118,8 +121,8 @@ export function costing<const Line extends string>(definition: CostingDefinition
     unit,
     unitCost: new Decimal(unitCost.value),
     how: {
-      th: `จำนวน${units[unit].th} × ${decimalText(new Decimal(unitCost.value))} บาท`,
-      en: `${units[unit].en} × ${decimalText(new Decimal(unitCost.value))} baht`,
+      th: `จำนวน${units[unit].th} × ${withThousands(decimalText(new Decimal(unitCost.value)))} บาท`,
+      en: `${units[unit].en} × ${withThousands(decimalText(new Decimal(unitCost.value)))} baht`,
     },
     source: unitCost.source,
   }));
@@ -250,6 +253,12 @@ interface ItemInput<Kind extends string> {
   readonly amount?: DecimalInput | undefined;
   readonly kind?: Kind | undefined;
 }
+
+const spendingWords = {
+  met: { th: 'ใช้จ่ายเป็นไปตามที่กำหนด', en: 'spent as permitted' },
+  unmet: { th: 'ใช้จ่ายไม่เป็นไปตามที่กำหนด', en: 'not spent as permitted' },
+  unknown: { th: 'ยังตรวจการใช้จ่ายไม่ได้', en: 'cannot be checked yet' },
+} as const;
 
 /** A rule that holds spending against an envelope. */
 export type Spending<Kind extends string, Per extends string> = Rule<
@@ -420,6 +429,7 @@ export function spending<
     {
       shape: 'spending',
       holds: {
+        verdict: { label: { th: 'การใช้จ่าย', en: 'the spending' }, words: spendingWords },
         envelope: { label: { th: 'วงเงิน', en: 'envelope' }, unit: 'baht' },
         spent: { label: { th: 'ใช้จ่าย', en: 'spent' }, unit: 'baht' },
         remaining: { label: { th: 'คงเหลือ', en: 'remaining' }, unit: 'baht' },

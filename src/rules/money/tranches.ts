@@ -108,10 +108,14 @@ export function tranches(definition: TranchesDefinition): Tranches {
       en: `tranche ${place + 1}`,
     }));
     const ids = labels.map((_, place) => `tranche-${place + 1}`);
+    const assumed = {
+      th: 'ไม่ได้ระบุงวดแรก จึงถือว่าเต็มเพดาน คือ ',
+      en: 'no first tranche is given, so its ceiling is assumed: ',
+    };
     const ways = [
-      ...percents.map(value => ({
-        th: `ร้อยละ ${value} ของงบประมาณที่อนุมัติ ปัดเศษสตางค์ลง`,
-        en: `${value} % of the approved amount, rounded down to the satang`,
+      ...percents.map((value, place) => ({
+        th: `${place === 0 ? assumed.th : ''}ร้อยละ ${value} ของงบประมาณที่อนุมัติ ปัดเศษสตางค์ลง`,
+        en: `${place === 0 ? assumed.en : ''}${value} % of the approved amount, rounded down to the satang`,
       })),
       { th: 'งบประมาณที่อนุมัติหักงวดก่อนหน้า', en: 'the approved amount less the tranches before' },
     ];
@@ -131,8 +135,7 @@ export function tranches(definition: TranchesDefinition): Tranches {
       const amounts: number[] = [];
       let rest = whole;
       for (const percent of percents) {
-        const product = whole * percent;
-        const most = (product - (product % 100)) / 100;
+        const most = Math.floor((whole * percent) / 100);
         let amount = most;
         if (first !== undefined && amounts.length === 0) {
           if (compare(first, most / 100) > 0) tooMuch(refuse, first, decimalText(most / 100), approved);

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import type { Text } from '../../core/text.js';
+import { dayInWords } from '../../core/thai-day.js';
 import { type Choices, choice, date, type Fact, type Facts, listOf, name, record, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { present } from '../logic/present.js';
-import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { defineRule, type Held, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
 import type { Due, DueDate } from './deadline.js';
 import type { DeadlineConflict } from './deadline-conflict.js';
 
@@ -22,6 +23,8 @@ export interface Duty<Level extends string> {
   readonly to?: Text;
   /** When it is due, from the events of the definition and the `holidays`: once, or on several days one after another. */
   readonly due: DueDate<never> | readonly DueDate<never>[];
+  /** The event without which it is no duty at all: something that has to be reported when it is found. */
+  readonly onlyAfter?: string;
   /** Whether it reports on the activity as a whole, which then must have ended before it is due. */
   readonly onWhole?: boolean;
 }
@@ -175,8 +178,25 @@ const labels = {
   on: { th: 'วันที่ดำเนินการ', en: 'the day on which it was done' },
   round: { th: 'รอบ (วันครบกำหนด)', en: 'the due day that it answers' },
   done: { th: 'สิ่งที่ดำเนินการแล้ว', en: 'what was done' },
+  obligations: { th: 'ภารกิจที่ต้องดำเนินการ', en: 'what has to be done' },
   holidays: { th: 'วันหยุดราชการ', en: 'the holidays' },
 } as const;
+
+/** What each duty of an outcome holds. */
+const held = {
+  activityLabel: { label: labels.activity },
+  place: { label: { th: 'พื้นที่', en: 'place' } },
+  to: { label: { th: 'ส่งถึง', en: 'to' } },
+  due: { label: { th: 'ครบกำหนด', en: 'due' }, unit: 'date' },
+  latest: { label: { th: 'อย่างช้าที่สุด', en: 'at the latest' }, unit: 'date' },
+  status: { label: { th: 'สถานะ', en: 'status' }, words: statusNames },
+  doneOn: { label: labels.on, unit: 'date' },
+  because: { label: { th: 'เพราะ', en: 'because' } },
+  conflict: {
+    label: { th: 'ครบกำหนดก่อนกิจกรรมสิ้นสุด', en: 'due before the activity ends' },
+    of: { end: { label: { th: 'กิจกรรมสิ้นสุด', en: 'it ends' }, unit: 'date' } },
+  },
+} as const satisfies Readonly<Record<string, Held>>;
 
 function statusOf(due: Due, doneOn: CalendarDate | undefined, today: CalendarDate, isOpen: boolean): DutyStatus {
   const bound = due.due ?? due.latest;
@@ -349,6 +369,7 @@ export function obligations<const Activity extends string, const Level extends s
     for (const [index, run] of runs.entries()) {
       const known = run as unknown as DutyValues;
       for (const { duty, reads, rounds } of dutiesOf(run.activity, level)) {
+        if (duty.onlyAfter !== undefined && known[duty.onlyAfter] === undefined) continue;
         const from = reads.includes('holidays') ? { ...known, holidays } : known;
         const missing = reads.filter(read => from[read] === undefined);
         for (const when of rounds) {
@@ -396,7 +417,8 @@ export function obligations<const Activity extends string, const Level extends s
         const given = values as unknown as Values;
         const missing = new Set<string>();
         const found = inOrder(standing(given, refuse, isEvery, name => missing.add(name)));
-        const how = { th: `นับจากรายการ ณ วันที่ ${given.today}`, en: `counted from the list on ${given.today}` };
+        const day = dayInWords(given.today);
+        const how = { th: `นับจากรายการ ณ วันที่ ${day.th}`, en: `counted from the list on ${day.en}` };
         return {
           obligations: found,
           figures: Object.entries(statusNames).map(([id, label]) => ({
@@ -412,6 +434,7 @@ export function obligations<const Activity extends string, const Level extends s
       },
       decide: (values, refuse) => inOrder(standing(values as unknown as Values, refuse, isOverdue, () => undefined)),
     },
+    { shape: 'obligations', holds: { obligations: { label: labels.obligations, of: held } } },
   ) as unknown as Obligations<Activity, Level, Event>;
 }
 

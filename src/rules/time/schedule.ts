@@ -1,5 +1,6 @@
 import { addMonths, type CalendarDate, lastDayOfMonth } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
+import { fiscalYear } from '../../core/fiscal-year.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, date, type Fact, listOf, record, required } from '../logic/fact.js';
@@ -155,16 +156,19 @@ const isOrdered = (days: Days): boolean => days.every((day, index) => index === 
 
 /**
  * Makes a rule that says, on a given day, which of a programme's recurring reports are done, late, pending or overdue. The due
- * day itself is in time. Reports made after the day of asking do not count yet, so that any earlier day can be asked about.
+ * day itself is in time. Reports made after the day of asking do not count yet, so that any earlier day can be asked about; those
+ * made before the fiscal year of the document are of an earlier year, and count only where they name the `due` that they answer.
  *
  * @th
  * สร้างกติการายงานที่ต้องส่งเป็นรอบ บอกว่าในวันที่ระบุ รอบใดส่งแล้ว ส่งช้า รอส่ง หรือเกินกำหนด วันครบกำหนดยังทัน รายงานที่ส่งหลังวันที่ถามยังไม่นับ
+ * รายงานที่ส่งก่อนปีงบประมาณของเอกสารถือเป็นรายงานของปีก่อน นับเฉพาะที่ระบุรอบไว้
  *
  * @throws Error the definition is wrong: two streams of one name, rounds out of order, or a stream that asks for nothing
  */
 // @__NO_SIDE_EFFECTS__
 export function schedule<const Id extends string>(definition: ScheduleDefinition<Id>): Schedule<Id> {
-  const { streams, id: ruleId } = definition;
+  const { streams, id: ruleId, programme } = definition;
+  const firstDay = fiscalYear(programme.document.fiscalYear).from;
   const ids = streams.map(({ id }) => id);
   const asked = streams.map(stream => ({ id: stream.id, label: stream.label, demands: demandsOf(stream) }));
   const isSensible = asked.every(({ demands }) => demands.length > 0 && isOrdered(demands.map(({ due }) => due)));
@@ -198,7 +202,7 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
         refuse(['reports', index, 'due'], due, { th: `วันครบกำหนดใน ${list}`, en: `one of the due days ${list}` });
       }
     }
-    const until = reports.filter(({ on }) => on <= today);
+    const until = reports.filter(({ on, due }) => on <= today && (due !== undefined || on >= firstDay));
     return asked.flatMap(({ id, label, demands }) => {
       const own = until.filter(({ stream }) => stream === id);
       const answers = answersTo(demands, own);

@@ -188,10 +188,7 @@ export const during = <K extends string>(
   { from, to }: Period,
   options: CriterionOptions & { readonly id: string },
 ): Criterion<Holds<K, CalendarDate>> =>
-  onFact<K, CalendarDate>(
-    event,
-    { source: from.source, ...options },
-    day => from.value <= day && day <= to.value,
-    day => day,
-    { noEarlierThan: from.value, noLaterThan: to.value },
-  );
+  onFact<K, CalendarDate>(event, { source: from.source, ...options }, day => from.value <= day && day <= to.value, {
+    noEarlierThan: from.value,
+    noLaterThan: to.value,
+  });

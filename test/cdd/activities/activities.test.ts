@@ -332,7 +332,53 @@ describe('whether a target group adds up', () => {
     expect(one?.actual).toBe('36');
   });
   it('is unknown for an activity without a printed number', () => {
-    expect(targetGroup({ activity: 'S4-19' })).toMatchObject({ verdict: 'unknown', criteria: [], figures: [] });
+    expect(targetGroup({ activity: 'S4-19' })).toMatchObject({
+      verdict: 'unknown',
+      criteria: [{ id: 'composition', status: 'unknown' }],
+      figures: [],
+    });
+  });
+});
+
+describe('a duty that arises when something is found', () => {
+  const { due } = activities.fy2565;
+  const of = (level: 'amphoe' | 'province', activity: 'S4-12' | 'S4-13', foundOn?: string) =>
+    due({ today: '2022-02-01', level, runs: [{ activity, ...(foundOn !== undefined && { foundOn }) }] }).obligations;
+
+  it.each([
+    ['amphoe', 'S4-12', ['irregularity'], [6031]],
+    ['province', 'S4-12', [], []],
+    ['province', 'S4-13', ['damage'], [6101]],
+    ['amphoe', 'S4-13', ['irregularity', 'damage-amphoe'], [6161, 6163]],
+  ] as const)('of the %s in %s is %j, and none where nothing was found', (level, activity, ids, lines) => {
+    const quiet = of(level, activity).map(({ duty }) => duty);
+    const found = of(level, activity, '2022-01-31').filter(({ duty }) => !quiet.includes(duty));
+    expect(found.map(({ duty }) => duty)).toEqual(ids);
+    expect(found.flatMap(({ source }) => source.lines)).toEqual(lines);
+    expect(found.every(({ status, due: day }) => status === 'no-day' && day === undefined)).toBe(true);
+  });
+  it('is done once it is reported', () => {
+    const outcome = due({
+      today: '2022-02-01',
+      level: 'province',
+      runs: [{ activity: 'S4-13', foundOn: '2022-01-30' }],
+      done: [{ activity: 'S4-13', duty: 'damage', on: '2022-01-30' }],
+    });
+    expect(outcome.obligations.find(({ duty }) => duty === 'damage')?.status).toBe('done');
+  });
+});
+
+describe('what the department follows up', () => {
+  const { due } = activities.fy2565;
+
+  it.each([
+    ['P07/1/1.1', 3436],
+    ['P07/1/2.1.1', 3584],
+  ] as const)('%s by the end of quarter 4 (line %i)', (activity, line) => {
+    const on = (today: string) =>
+      due({ today, level: 'department', runs: [{ activity }] }).obligations.find(({ duty }) => duty === 'monitoring');
+    expect(on('2022-09-30')).toMatchObject({ due: '2022-09-30', status: 'pending', source: { lines: [line] } });
+    expect(on('2022-10-01')?.status).toBe('overdue');
   });
 });
 

@@ -106,7 +106,7 @@ describe("the department's budget on all levels", () => {
 
   it('has no 100 baht in fractions: all of its amounts are multiples of that', () => {
     expect(nodes.filter(({ amount }) => !amount.endsWith('00'))).toEqual([]);
-    expect(nodes.map(({ amount }) => fy2565.inMillions({ baht: amount }).verdict)).not.toContain('unmet');
+    expect(nodes.map(({ amount }) => fy2565.inMillions({ baht: amount }).isExact)).not.toContain(false);
   });
 });
 
@@ -321,6 +321,7 @@ describe("the change of the department's budget", () => {
 
   it('cannot be told of the categories: their amounts of FY2564 are not printed', () => {
     expect(budgetChange({ after: 1_911_153_000 }).missing).toEqual(['before', 'change']);
+    expect(budgetChange({ after: 1_911_153_000, change: -1 }).missing).toEqual(['before']);
   });
 });
 

@@ -57,10 +57,9 @@ describe('what is to be spent by a quarter', () => {
   ] as const)('in the %s quarter by itself are %s baht, and %s by the plan', (quarter, target, plan) => {
     const outcome = quarterTarget({ quarter, amount: whole, basis: 'quarter' });
     expect([outcome.department.baht, outcome.plan.baht]).toEqual([target, plan]);
-    expect(outcome.figures.map(({ id, value }) => [id, value]).slice(1, 3)).toEqual([
-      ['department', target],
-      ['plan', plan],
-    ]);
+    const figures = new Map(outcome.figures.map(({ id, value }) => [id, value]));
+    expect([figures.get('department'), figures.get('plan')]).toEqual([target, plan]);
+    expect(figures.get('department-percent')).toBe(outcome.department.percent);
   });
 
   it('leaves a gap between plan and target, which comes to nothing over the year', () => {
@@ -79,7 +78,10 @@ describe('what is to be spent by a quarter', () => {
 
   it('is told in percent alone without an amount', () => {
     const outcome = quarterTarget({ quarter: 'first', basis: 'quarter' });
-    expect(outcome).toMatchObject({ figures: [], missing: ['amount'], gap: { percent: '-0.06' } });
+    expect(outcome).toMatchObject({ missing: ['amount'], gap: { percent: '-0.06' } });
+    expect(outcome.figures.map(({ value }) => value).slice(0, 4)).toEqual(['32.00', '32.00', '31.94', '-0.06']);
+    expect(outcome.figures.slice(4).map(({ value }) => value)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(quarterTarget.decide({ quarter: 'first', basis: 'quarter' })).toEqual(outcome.department);
     expect(outcome.department).toEqual({ percent: '32.00' });
   });
 
@@ -183,7 +185,8 @@ describe('money of its own first', () => {
   it('asks for nothing without a need, and cannot tell without knowing what is its own', () => {
     expect(ownMoneyFirst({ need: 0 })).toMatchObject({ request: '0', own: '0', missing: [] });
     expect(ownMoneyFirst({ need: 0 })).not.toHaveProperty('ownLeft');
-    expect(ownMoneyFirst({ need: 1 })).toMatchObject({ figures: [], missing: ['ownMoney'] });
+    expect(ownMoneyFirst({ need: 1 }).figures.map(({ value }) => value)).toEqual([undefined, undefined]);
+    expect(ownMoneyFirst({ need: 1 }).missing).toEqual(['ownMoney']);
     expect(ownMoneyFirst({}).missing).toEqual(['need', 'ownMoney']);
     expect(ownMoneyFirst.decide({})).toBeUndefined();
   });
@@ -234,14 +237,18 @@ describe('money for national plans', () => {
   });
 
   it('is written in million baht with four decimals, which hold multiples of 100 baht', () => {
-    expect(inMillions({ baht: 39_401_600 })).toMatchObject({ verdict: 'met', millions: '39.4016' });
+    expect(inMillions({ baht: 39_401_600 })).toMatchObject({ isExact: true, millions: '39.4016' });
     expect(inMillions({ baht: 412_116_000 }).millions).toBe('412.1160');
-    expect(inMillions({ millions: '14.3642' })).toMatchObject({ verdict: 'met', baht: '14364200' });
-    expect(inMillions({ baht: 100 })).toMatchObject({ verdict: 'met', millions: '0.0001' });
-    expect(inMillions({ baht: 99 })).toMatchObject({ verdict: 'unmet', millions: '0.0001' });
-    expect(inMillions({ baht: 14_364_200, millions: '14.3442' }).verdict).toBe('unmet');
-    expect(inMillions({})).toMatchObject({ verdict: 'unknown', missing: ['baht', 'millions'] });
-    expect(inMillions.decide({ baht: 100, millions: '0.0001' })).toBe('met');
+    expect(inMillions({ millions: '14.3642' })).toMatchObject({ isExact: true, baht: '14364200' });
+    expect(inMillions({ baht: 100 })).toMatchObject({ isExact: true, millions: '0.0001' });
+    expect(inMillions({ baht: 99 })).toMatchObject({ isExact: false, millions: '0.0001' });
+    expect(inMillions.safe({ baht: 14_364_200, millions: '14.3442' })).toMatchObject({
+      ok: false,
+      error: { path: ['millions'] },
+    });
+    expect(inMillions({})).toMatchObject({ missing: ['baht', 'millions'] });
+    expect(inMillions({})).not.toHaveProperty('isExact');
+    expect(inMillions.decide({ baht: 99, millions: '0.0001' })).toBe('0.0001');
     expect(inMillions.safe({ millions: '14.36421' })).toMatchObject({ ok: false, error: { path: ['millions'] } });
   });
 });

@@ -35,9 +35,10 @@ describe('the share of leaders who can drive the work', () => {
   });
 
   it('takes 11,250 of the 15,000 of the target', () => {
-    const { leadersAtTarget, share } = drivingLeadersShare.rule.parameters;
-    expect(leadersAtTarget?.value).toBe((15_000 * Number(share?.value)) / 100);
-    expect(leadersAtTarget?.source.basis).toBe('derived');
+    const { share } = drivingLeadersShare.rule.parameters;
+    expect((15_000 * Number(share?.value)) / 100).toBe(11_250);
+    expect(drivingLeadersShare({ drivingLeaders: 11_250, developedLeaders: 15_000 }).verdict).toBe('met');
+    expect(drivingLeadersShare({ drivingLeaders: 11_249, developedLeaders: 15_000 }).verdict).toBe('unmet');
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fy2564 } from '../../../src/cdd/change-leaders/index.js';
 import { RuleInputError } from '../../../src/core/errors.js';
+import { provinces as names } from '../../../src/core/provinces.js';
 
 const { awards, contest, followUpSample, outstandingTambon } = fy2564;
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -108,10 +109,11 @@ describe('the awards', () => {
 });
 
 describe('the sample for follow-up', () => {
+  const provinceAt = (index: number): string => names[index] ?? 'none';
   const sampleOf = (centres: number, provinces: number, tambons: number) =>
     Array.from({ length: centres * provinces * tambons }, (_, index) => ({
       centre: `centre ${Math.floor(index / (provinces * tambons))}`,
-      province: `province ${Math.floor(index / tambons)}`,
+      province: provinceAt(Math.floor(index / tambons)),
       tambon: `tambon ${index}`,
     }));
   const planned = sampleOf(11, 5, 2);
@@ -133,17 +135,17 @@ describe('the sample for follow-up', () => {
     [
       'a tambon too few',
       planned.slice(1),
-      { of: 'tambons', centre: 'centre 0', province: 'province 0', actual: 1, required: 2 },
+      { of: 'tambons', centre: 'centre 0', province: provinceAt(0), actual: 1, required: 2 },
     ],
     [
       'a tambon too many',
-      [...planned, { centre: 'centre 0', province: 'province 0', tambon: 'one more' }],
-      { of: 'tambons', centre: 'centre 0', province: 'province 0', actual: 3, required: 2 },
+      [...planned, { centre: 'centre 0', province: provinceAt(0), tambon: 'one more' }],
+      { of: 'tambons', centre: 'centre 0', province: provinceAt(0), actual: 3, required: 2 },
     ],
     ['a province too few', planned.slice(2), { of: 'provinces', centre: 'centre 0', actual: 4, required: 5 }],
     [
       'a province too many',
-      [...planned, ...sampleOf(1, 1, 2).map(each => ({ ...each, province: 'one more' }))],
+      [...planned, ...sampleOf(1, 1, 2).map(each => ({ ...each, province: provinceAt(76) }))],
       { of: 'provinces', centre: 'centre 0', actual: 6, required: 5 },
     ],
   ])('with %s is not as planned, and says where', (_what, sample, difference) => {
@@ -153,12 +155,23 @@ describe('the sample for follow-up', () => {
 
   it('of 110 tambons spread otherwise is not as planned', () => {
     const [first, ...rest] = planned;
-    const sample = [...rest, { centre: 'centre 0', province: 'province 1', tambon: `${first?.tambon}` }];
+    const sample = [...rest, { centre: 'centre 0', province: provinceAt(1), tambon: `${first?.tambon}` }];
     expect(followUpSample({ sample })).toMatchObject({ verdict: 'unmet', tambons: 110 });
   });
 
-  it('counts a tambon once that is listed twice', () => {
-    expect(followUpSample({ sample: [...planned, ...planned] })).toMatchObject({ verdict: 'met', tambons: 110 });
+  it('takes a tambon once in its province, and tambons of one name in two provinces', () => {
+    const [first] = planned;
+    const again = { centre: 'centre 9', province: `จังหวัด${first?.province}`, tambon: `${first?.tambon}` };
+    expect(followUpSample.safe({ sample: [...planned, again] })).toMatchObject({
+      ok: false,
+      error: { path: ['sample', 110, 'tambon'] },
+    });
+    expect(() => followUpSample.decide({ sample: [...planned, again] })).toThrow(RuleInputError);
+    expect(followUpSample({ sample: [...planned, { ...again, province: provinceAt(76) }] }).tambons).toBe(111);
+  });
+
+  it('knows its provinces', () => {
+    expect(followUpSample.safe({ sample: [{ centre: 'a', province: 'หนองค่าย', tambon: 'c' }] }).ok).toBe(false);
   });
 
   it('of nothing lacks its centres', () => {

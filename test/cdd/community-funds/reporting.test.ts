@@ -162,4 +162,14 @@ describe('the yearly reports', () => {
       'done',
     ]);
   });
+
+  it('a report of the year before answers no date of this year', () => {
+    const ofDebts = (on: string) =>
+      yearlyReports({ today: '2022-04-01', reports: [{ stream: 'debts', on }] }).obligations.find(
+        ({ due }) => due === '2022-03-31',
+      )?.status;
+    expect(ofDebts('2021-08-20')).toBe('overdue');
+    expect(ofDebts('2021-09-30')).toBe('overdue');
+    expect(ofDebts('2021-10-01')).toBe('done');
+  });
 });

@@ -77,8 +77,7 @@ describe('thirty households a centre', () => {
   });
 
   it('makes 9,630 in 321 centres', () => {
-    const { perCentre, centres, households } = householdsOfCentre.rule.parameters;
-    expect(Number(perCentre?.value) * Number(centres?.value)).toBe(households?.value);
+    expect(Number(householdsOfCentre.rule.parameters['perCentre']?.value) * 321).toBe(9630);
   });
 });
 
@@ -107,7 +106,7 @@ describe('80 % of the target households', () => {
 
   it('takes 24 in each of 321 centres to the national number', () => {
     const { least = 0 } = debtsSolved({ targetHouseholds: 30 });
-    expect(321 * least).toBe(debtsSolved.rule.parameters['national']?.value);
+    expect(321 * least).toBe(7704);
   });
 
   it('is open without either number', () => {

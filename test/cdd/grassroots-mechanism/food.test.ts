@@ -72,9 +72,13 @@ describe('numbers', () => {
   });
 
   it('76 × 10 × 2 = 1,520', () => {
-    const provinces = Array.from({ length: 76 }, (_unused, index) => ({ name: `${index}`, people: 20 }));
-    expect(foodParticipants({ provinces })).toMatchObject({ verdict: 'met', reached: 1520 });
-    expect(foodParticipants({ provinces: provinces.slice(1) }).verdict).toBe('unmet');
+    const provinces = Array.from({ length: 76 }, (_unused, index) => ({ id: `${index}`, people: 20 }));
+    expect(foodParticipants({ provinces })).toMatchObject({ verdict: 'met', reached: '1520' });
+    expect(foodParticipants({ provinces: provinces.slice(1) })).toMatchObject({
+      verdict: 'unknown',
+      missing: ['provinces'],
+    });
+    expect(foodParticipants({ provinces: [{ id: 'น่าน', people: 19 }] }).verdict).toBe('unmet');
   });
 
   const row = { id: 'ก', members: true, place: true, goods: true, monthlyProduction: true };

@@ -56,7 +56,6 @@ describe('meetings', () => {
   it('2,280 people of 76 provinces are 30 each, on average', () => {
     expect(String(averagePeople({ people: 2280, provinces: 76 }).average)).toBe('30');
     expect(averagePeople({ people: 2280 }).missing).toEqual(['provinces']);
-    expect(averagePeople.rule.parameters['average']?.value).toBe(30);
   });
 
   it('76 × 30,400 = 2,310,400, where 30,400 is derived', () => {

@@ -24,7 +24,15 @@ describe('the register of indicators', () => {
       const code = row['kpi_id'] as IndicatorCode;
       const { source, measure, atLeast } = indicatorOf(code);
       const first: Measure = 'readings' in measure ? (Object.values(measure.readings)[0]?.measure as Measure) : measure;
-      const figure = 'target' in first ? String(first.target.value) : row['threshold_value'];
+      const target =
+        first.kind === 'several'
+          ? Object.values(first.of)[0]?.target
+          : first.kind === 'each' && first.together
+            ? first.together
+            : 'target' in first
+              ? first.target
+              : undefined;
+      const figure = target ? String(target.value) : row['threshold_value'];
       const expected = [row['source_line'], row['threshold_value'], row['operator_words_th']];
       const actual = [String(source.lines[0]), first.kind === 'all' ? row['threshold_value'] : figure, atLeast ?? ''];
       return expected.join() === actual.join() ? [] : [[code, expected, actual]];
@@ -68,10 +76,47 @@ describe('an indicator', () => {
     ['B27', 80_013],
     ['M18', 1377],
     ['M21', 1623],
-    ['M24', 4620],
     ['P11/1/1.2#1', 16_700],
   ] as const)('%s turns at %i', (indicator, target) => {
     expect([target - 1, target].map(actual => assess.decide({ indicator, actual }))).toEqual(['unmet', 'met']);
+  });
+  it('asks for 5 households in each of 924 centres, and 4,620 together (M24)', () => {
+    const centres = (first: number, number = 924) =>
+      Array.from({ length: number }, (_, index) => ({ unit: `${index}`, count: index === 0 ? first : 5 }));
+    const of = (counts: ReturnType<typeof centres>) => assess({ indicator: 'M24', counts });
+    expect(of(centres(5))).toMatchObject({ verdict: 'met', lacking: { value: '0', unit: 'households' } });
+    expect(of(centres(4))).toMatchObject({ verdict: 'unmet', lacking: { value: '1' } });
+    expect(of(centres(10, 923))).toMatchObject({ verdict: 'unknown', missing: ['counts'] });
+  });
+  it('asks for 5 products in each province, and 380 together (M30)', () => {
+    const of = (first: number, second: number) =>
+      assess.decide({
+        indicator: 'M30',
+        counts: Array.from({ length: 76 }, (_, index) => ({ unit: `${index}`, count: [first, second][index] ?? 5 })),
+      });
+    expect([of(5, 5), of(4, 6), of(4, 5), of(6, 5)]).toEqual(['met', 'unmet', 'unmet', 'met']);
+  });
+  it('asks for the committees of 76 provinces and of 878 amphoes (M32)', () => {
+    const of = (provinces: number, amphoes: number) =>
+      assess.decide({
+        indicator: 'M32',
+        conditions: [
+          { condition: 'provinces', count: provinces },
+          { condition: 'amphoes', count: amphoes },
+        ],
+      });
+    expect([of(76, 878), of(75, 878), of(76, 877)]).toEqual(['met', 'unmet', 'unmet']);
+  });
+  it('counts only products that meet the criteria (KBO)', () => {
+    const of = (passed: number) =>
+      assess.decide({
+        indicator: 'P10/1/1#1',
+        conditions: [
+          { condition: 'developed', count: 1520 },
+          { condition: 'passed', count: passed },
+        ],
+      });
+    expect([of(1519), of(1520)]).toEqual(['unmet', 'met']);
   });
   it('says whether “at least” is printed', () => {
     const printed = Object.keys(appendixIndicators).filter(

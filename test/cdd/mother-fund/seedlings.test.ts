@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/mother-fund/index.js';
+import { provinces } from '../../../src/core/provinces.js';
 
 const { distribution, seedlingRegister, chooseSeedlings, workshopPeople, seedlingWorkshop, seedlingStages } = fy2565;
 const { actionPlan, namedSteps, seedlingActivities, seedlingVillages, provinceScope, villageStatus } = fy2565;
@@ -78,14 +79,43 @@ describe("a province's quota by amphoe", () => {
       error: { path: ['amphoes', 1, 'amphoe'] },
     });
   });
+});
 
-  it('and the quotas of all provinces make 878', () => {
-    const parts = [
-      { name: 'ก', amount: 438 },
-      { name: 'ข', amount: 440 },
-    ];
-    expect(seedlingRegister.decide({ total: 878, parts })).toBe('met');
-    expect(seedlingRegister.decide({ total: 877, parts })).toBe('unmet');
+describe('the register of the 878 seedling villages', () => {
+  const without = ['ระนอง', 'อุตรดิตถ์', 'ภูเก็ต', 'กรุงเทพมหานคร'];
+  const names = provinces.filter(name => !without.includes(name));
+  const quotas = (villages: number) =>
+    names.map((province, index) => ({ province, villages: index === 0 ? villages - 72 * 12 : 12 }));
+
+  it('is met by the quotas of the 73 provinces, which make 878', () => {
+    expect(names).toHaveLength(73);
+    expect(seedlingRegister({ provinces: quotas(878) })).toMatchObject({ verdict: 'met', villages: 878, notListed: 0 });
+    expect(seedlingRegister.decide({ provinces: quotas(877) })).toBe('unmet');
+    expect(seedlingRegister.decide({ provinces: quotas(879) })).toBe('unmet');
+  });
+
+  it('is open while a province is not listed or its quota is not known, unless there are too many already', () => {
+    expect(seedlingRegister({ provinces: [] })).toMatchObject({
+      verdict: 'unknown',
+      notListed: 73,
+      missing: ['provinces'],
+    });
+    expect(seedlingRegister.decide({ provinces: [{ province: 'หนองคาย', villages: 878 }] })).toBe('unknown');
+    expect(seedlingRegister.decide({ provinces: [{ province: 'หนองคาย', villages: 879 }] })).toBe('unmet');
+    const [first, ...rest] = quotas(878);
+    const open = seedlingRegister({ provinces: [{ province: first?.province ?? '' }, ...rest] });
+    expect(open).toMatchObject({ verdict: 'unknown', missing: ['provinces.0.villages'] });
+  });
+
+  it('takes no province twice, under whatever spelling, and none that has no seedling villages', () => {
+    const twice = [{ province: 'หนองคาย' }, { province: 'จังหวัดหนองคาย' }];
+    expect(seedlingRegister.safe({ provinces: twice })).toMatchObject({
+      ok: false,
+      error: { path: ['provinces', 1, 'province'] },
+    });
+    for (const province of [...without, 'จังหวัดระนอง', 'ระนอ']) {
+      expect(seedlingRegister.safe({ provinces: [{ province }] }).ok).toBe(false);
+    }
   });
 });
 

@@ -200,8 +200,9 @@ describe("a province's reports", () => {
   it('two marketers have twice the target of one', () => {
     const outcome = monthlyForm({ marketers: 2, ...results });
     expect(outcome.verdict).toBe('met');
-    expect(outcome.figures.map(({ target }) => target)).toEqual([6, 4, 8, 4, 6]);
-    expect(outcome.figures.map(({ percent }) => percent)).toEqual(['100', '100', '100', '100', '100']);
+    expect(outcome.items.map(({ target }) => target)).toEqual([6, 4, 8, 4, 6]);
+    expect(outcome.items.map(({ percent }) => percent)).toEqual(['100', '100', '100', '100', '100']);
+    expect(outcome.figures.map(({ value }) => value)).toEqual([6, 4, 8, 4, 6]);
     expect(outcome.figures[0]?.source.lines).toEqual([5083, 5099]);
   });
 
@@ -221,9 +222,10 @@ describe("a province's reports", () => {
   it('without the number of marketers there is no target', () => {
     const outcome = monthlyForm(results);
     expect(outcome).toMatchObject({ verdict: 'unknown', missing: ['marketers'] });
-    expect(outcome.figures[0]).not.toHaveProperty('target');
+    expect(outcome.items[0]).toEqual({ item: 'onlineProducts', result: 6 });
+    expect(outcome.figures[0]).not.toHaveProperty('value');
     expect(monthlyForm({ marketers: 0, ...results }).verdict).toBe('unmet');
-    expect(monthlyForm({ marketers: 0, ...results }).figures[0]).not.toHaveProperty('percent');
+    expect(monthlyForm({ marketers: 0, ...results }).items[0]).toMatchObject({ target: 0, percent: null });
     expect(monthlyForm.decide({ marketers: 2, ...results })).toBe('met');
   });
 

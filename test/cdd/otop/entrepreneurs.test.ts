@@ -142,16 +142,19 @@ describe('the workshop', () => {
 });
 
 describe('targets and money', () => {
-  const provinces = Array.from({ length: 76 }, (_unused, index) => ({ name: `${index + 1}`, entrepreneurs: 50 }));
+  const provinces = Array.from({ length: 76 }, (_unused, index) => ({ id: `${index + 1}`, entrepreneurs: 50 }));
 
   it('76 provinces with 50 each are 3,800', () => {
-    expect(entrepreneursDeveloped({ provinces })).toMatchObject({ verdict: 'met', reached: 3800 });
-    expect(entrepreneursDeveloped({ provinces: provinces.slice(1) }).verdict).toBe('unmet');
-    expect(entrepreneursDeveloped({ provinces: [] }).verdict).toBe('unmet');
+    expect(entrepreneursDeveloped({ provinces })).toMatchObject({ verdict: 'met', reached: '3800' });
+    expect(entrepreneursDeveloped({ provinces: provinces.slice(1) })).toMatchObject({
+      verdict: 'unknown',
+      missing: ['provinces'],
+    });
+    expect(entrepreneursDeveloped({ provinces: [] })).toMatchObject({ verdict: 'unknown', notListed: 76 });
   });
 
   it('a surplus of one province does not make up for another', () => {
-    const uneven = [{ name: '1', entrepreneurs: 51 }, { name: '2', entrepreneurs: 49 }, ...provinces.slice(2)];
+    const uneven = [{ id: '1', entrepreneurs: 51 }, { id: '2', entrepreneurs: 49 }, ...provinces.slice(2)];
     expect(entrepreneursDeveloped({ provinces: uneven })).toMatchObject({ verdict: 'unmet', short: ['2'] });
   });
 

@@ -22,8 +22,8 @@ const {
 } = fy2565;
 
 const seventySix = <Name extends string>(name: Name, each: number) =>
-  Array.from({ length: 76 }, (_unused, index) => ({ name: `${index + 1}`, [name]: each })) as readonly ({
-    readonly name: string;
+  Array.from({ length: 76 }, (_unused, index) => ({ id: `${index + 1}`, [name]: each })) as readonly ({
+    readonly id: string;
   } & Readonly<Record<Name, number>>)[];
 
 describe('local wisdom', () => {
@@ -135,8 +135,16 @@ describe('lessons', () => {
   });
 
   it('380 are published, five in each province', () => {
-    expect(lessonsPublished({ provinces: seventySix('products', 5) })).toMatchObject({ verdict: 'met', reached: 380 });
+    expect(lessonsPublished({ provinces: seventySix('products', 5) })).toMatchObject({
+      verdict: 'met',
+      reached: '380',
+    });
     expect(lessonsPublished({ provinces: seventySix('products', 4) }).verdict).toBe('unmet');
+    expect(lessonsPublished({ provinces: seventySix('products', 5).slice(1) })).toMatchObject({
+      verdict: 'unknown',
+      notListed: 1,
+      missing: ['provinces'],
+    });
   });
 
   it('are reported by 25 July, after the activity that ends with June', () => {
@@ -174,11 +182,15 @@ describe('OTOP Traders', () => {
 
   it('380 products, five in each province', () => {
     expect(traderProducts({ provinces: seventySix('products', 5) }).verdict).toBe('met');
+    expect(traderProducts({ provinces: [{ id: 'น่าน', products: 380 }] }), 'one province is not all').toMatchObject({
+      verdict: 'unknown',
+      notListed: 75,
+    });
     const provinces = [
-      { name: 'น่าน', products: 376 },
-      { name: 'ตาก', products: 4 },
+      { id: 'น่าน', products: 376 },
+      { id: 'ตาก', products: 4 },
     ];
-    expect(traderProducts({ provinces })).toMatchObject({ verdict: 'unmet', reached: 380, short: ['ตาก'] });
+    expect(traderProducts({ provinces })).toMatchObject({ verdict: 'unmet', reached: '380', short: ['ตาก'] });
   });
 
   it('a report in each quarter', () => {
@@ -211,7 +223,7 @@ describe('targets', () => {
   it('25 of each of 76 provinces are 1,900', () => {
     expect(quadrantDParticipants({ provinces: seventySix('people', 25) })).toMatchObject({
       verdict: 'met',
-      reached: 1900,
+      reached: '1900',
     });
     expect(quadrantDParticipants({ provinces: seventySix('people', 24) }).verdict).toBe('unmet');
   });

@@ -113,8 +113,7 @@ describe('all verified targets are helped', () => {
 
 describe('the register', () => {
   it('has 983,316 people in 568,047 households, 1.7310 each', () => {
-    const { people, households } = peoplePerHousehold.rule.parameters;
-    const outcome = peoplePerHousehold({ people: people?.value, households: households?.value });
+    const outcome = peoplePerHousehold({ people: 983_316, households: 568_047 });
     expect(fixed(outcome.average, 4)).toBe('1.7310');
   });
 

@@ -150,8 +150,8 @@ describe('material for practice', () => {
 describe('the seven partner sectors', () => {
   asksForAll(partners, {
     state: true,
-    academics: true,
-    business: true,
+    academia: true,
+    privateSector: true,
     people: true,
     civilSociety: true,
     religion: true,

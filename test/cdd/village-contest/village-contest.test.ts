@@ -232,7 +232,7 @@ describe('indicators and reports', () => {
   it('the report is due in August 2565, though 2564 is printed', () => {
     expect(contestReport({ doneOn: '2022-08-31' })).toMatchObject({ due: '2022-08-31', status: 'on-time' });
     expect(contestReport({ doneOn: '2022-09-01' }).status).toBe('late');
-    expect(contestReport.rule.parameters['printedReport']?.value).toBe('2021-08-31');
+    expect(contestReport.rule.parameters['report']?.source.basis).toBe('inferred');
   });
 
   it('the entry is due in seven days', () => {

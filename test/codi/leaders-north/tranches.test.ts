@@ -8,6 +8,16 @@ const amounts = (facts: Parameters<typeof splitTranches>[0]) =>
   splitTranches(facts).tranches.map(({ amount }) => amount.toString());
 
 describe('two tranches', () => {
+  it('say that the first is assumed at its ceiling where it is not given, and not where it is', () => {
+    const [assumed] = splitTranches({ approved: '1781000' }).figures;
+    expect(assumed).toMatchObject({ value: '1246700' });
+    expect(assumed?.how?.th).toContain('ไม่ได้ระบุงวดแรก จึงถือว่าเต็มเพดาน');
+    expect(assumed?.how?.en).toContain('no first tranche is given, so its ceiling is assumed');
+    const [given, rest] = splitTranches({ approved: '1781000', first: '1240000' }).figures;
+    expect(given?.how?.th).toBe('ตามที่ระบุ');
+    expect(rest?.value).toBe('541000');
+  });
+
   it('are 70 % and 30 % where nobody asks for less', () => {
     const outcome = splitTranches({ approved: '1762380' });
     expect(JSON.parse(JSON.stringify(outcome))).toMatchObject({

@@ -12,7 +12,7 @@ describe('temporary housing', () => {
   });
 
   it('is not there for anything else, and is open while the cause is not known', () => {
-    expect(eligible({ cause: 'other' })).toMatchObject({ verdict: 'unmet', next: ['cause'] });
+    expect(eligible({ cause: 'other' })).toMatchObject({ verdict: 'unmet', next: [] });
     expect(eligible({})).toMatchObject({ verdict: 'unknown', missing: ['cause'] });
   });
 

@@ -462,27 +462,17 @@ def every_one(rule, values, judging):
     verdicts = [judging.group(rule["criteria"], one) for one in values[name]]
     given = number(values.get("number"))
     count = given if given is not None else number(rule["number"]["value"]) if "number" in rule else None
-    known = together(verdicts)
+    known = together([*verdicts, in_all(rule["together"], values[name], count)] if "together" in rule else verdicts)
     if known == UNMET or count == 0:
         return UNMET
     return UNKNOWN if count is None or len(verdicts) < count else known
 
 
-def each_and_all(rule, values, judging):
-    subjects = values[rule["list"]["name"]]
-    amounts = [number(one.get(rule["amount"]["name"])) for one in subjects]
-    condition = rule.get("condition", {}).get("name")
-
-    def status(one, amount):
-        so = one.get(condition) if condition else True
-        if so is False or (amount is not None and amount < rule["each"]["value"]):
-            return UNMET
-        return UNKNOWN if so is None or amount is None else MET
-
-    of_each = together(map(status, subjects, amounts)) if subjects else UNMET
-    reached = sum(amount or 0 for amount in amounts)
-    of_all_ = MET if reached >= rule["all"]["value"] else UNKNOWN if None in amounts else UNMET
-    return together([of_each, of_all_])
+def in_all(asked, subjects, count):
+    amounts = [number(one.get(asked["fact"])) for one in subjects]
+    if sum(amount or 0 for amount in amounts) >= asked["atLeast"]["value"]:
+        return MET
+    return UNMET if len(amounts) == count and None not in amounts else UNKNOWN
 
 
 def composition(rule, values, judging):
@@ -544,7 +534,6 @@ SHAPES = {
     "stages": stages,
     "headcount": headcount,
     "everyOne": every_one,
-    "eachAndAll": each_and_all,
     "composition": composition,
     "rollUp": roll_up,
     "percent": quotient(100),

@@ -1,6 +1,17 @@
 import { earlierOf } from '../../../rules/time/deadline.js';
 import { noDay } from '../../../rules/time/due-dates.js';
-import { type Activity, afterEnd, by, department, entry, figure, months, provinceOffice, within } from '../activity.js';
+import {
+  type Activity,
+  afterEnd,
+  by,
+  department,
+  entry,
+  figure,
+  months,
+  provinceOffice,
+  within,
+  withoutDay,
+} from '../activity.js';
 import { at } from '../source.js';
 
 /** The management of debt. */
@@ -160,7 +171,7 @@ export const debt = {
         printed: figure(81, 'people', 4436),
       },
     ],
-    duties: [],
+    duties: [withoutDay(4434, ['department'], { th: 'ผู้บริหาร', en: 'the administrators' })],
   },
   'P08/1/3/support': {
     label: {

@@ -1,5 +1,16 @@
 import { earlierOf } from '../../../rules/time/deadline.js';
-import { type Activity, afterEnd, by, department, entry, figure, months, provinceOffice, within } from '../activity.js';
+import {
+  type Activity,
+  afterEnd,
+  by,
+  department,
+  entry,
+  figure,
+  monitoring,
+  months,
+  provinceOffice,
+  within,
+} from '../activity.js';
 
 /** Community funds and access to capital. */
 export const funds = {
@@ -60,6 +71,7 @@ export const funds = {
         onWhole: true,
       },
       entry(3434, ['province'], by('2022-06-15', 3434)),
+      monitoring({ th: 'ไตรมาส 3 – 4', en: 'quarters 3 and 4' }, '2022-09-30', 3436),
     ],
   },
   'P07/1/1.2': {
@@ -173,6 +185,7 @@ export const funds = {
         due: within('2022-02', 3582),
         onWhole: true,
       },
+      monitoring({ th: 'ไตรมาส 4', en: 'quarter 4' }, '2022-09-30', 3584),
     ],
   },
   'P07/1/2.2/forum': {

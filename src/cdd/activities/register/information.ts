@@ -1,6 +1,6 @@
 import { parameter } from '../../../core/parameter.js';
 import { noDay } from '../../../rules/time/due-dates.js';
-import { type Activity, afterEnd, department, entry, figure, months } from '../activity.js';
+import { type Activity, afterEnd, department, entry, figure, months, provinceOffice, withoutDay } from '../activity.js';
 import { at } from '../source.js';
 
 /** Data for community development, and the tambons. */
@@ -154,6 +154,10 @@ export const information = {
         to: department,
         due: noDay({ th: 'รายงานผล (ไม่ได้กำหนดวัน)', en: 'report: no day is printed' }, at(2325)),
       },
+      withoutDay(2311, ['province', 'amphoe', 'study-centre'], department, {
+        id: 'exchange',
+        label: { th: 'สรุปและรายงานผลกิจกรรมแลกเปลี่ยนเรียนรู้', en: 'report on the exchange of learning' },
+      }),
     ],
   },
   'O2/2/1': {
@@ -180,6 +184,10 @@ export const information = {
         to: department,
         due: afterEnd(7, 2369),
       },
+      withoutDay(2367, ['amphoe'], provinceOffice, {
+        id: 'evaluation',
+        label: { th: 'ประเมินผลแผนพัฒนาตำบลตามแบบและรายงาน', en: 'evaluate the tambon plan by the form and report' },
+      }),
     ],
   },
 } as const satisfies Record<string, Activity>;

@@ -1,7 +1,7 @@
 import { parameter } from '../../../core/parameter.js';
 import { after, on } from '../../../rules/time/deadline.js';
 import { eachMonth, eachQuarterEnd, noDay } from '../../../rules/time/due-dates.js';
-import { type Activity, by, department, entry, figure, months } from '../activity.js';
+import { type Activity, by, department, entry, figure, months, withoutDay } from '../activity.js';
 import { at } from '../source.js';
 
 const endOfThirdQuarter = on(
@@ -67,6 +67,10 @@ export const localEconomy = {
           at(4861),
         ),
       },
+      withoutDay(4887, ['province', 'amphoe', 'department'], {
+        th: 'ผู้บริหารระดับอำเภอ จังหวัด กรมฯ และกระทรวงมหาดไทย ตามลำดับ',
+        en: 'the administrators of amphoe, province, department and ministry, in order',
+      }),
     ],
   },
   'P11/1/1.2': {
@@ -229,6 +233,12 @@ export const localEconomy = {
         to: department,
         due: endOfThirdQuarter,
       },
+      withoutDay(
+        5279,
+        ['department'],
+        { th: 'จังหวัด 4 ภาค ภาคละ 2 จังหวัด', en: '2 provinces in each of 4 regions' },
+        { id: 'monitoring', label: { th: 'ติดตามและประเมินผลโครงการ', en: 'follow up and evaluate the project' } },
+      ),
     ],
   },
 } as const satisfies Record<string, Activity>;

@@ -1,5 +1,5 @@
 import { eachMonth } from '../../../rules/time/due-dates.js';
-import { type Activity, by, department, months, within } from '../activity.js';
+import { type Activity, by, department, months, superiors, within, withoutDay } from '../activity.js';
 import { at } from '../source.js';
 
 /** The activities of the mission, without a budget: S1-1 to S4-10. */
@@ -41,7 +41,7 @@ export const missionFirst = {
     offices: { of: ['province', 'amphoe'], printed: 'สำนักพัฒนาชุมชนอำเภอและสำนักงานพัฒนาชุมชนจังหวัด', line: 5503 },
     responsible: { printed: 'สำนักส่งเสริมภูมิปัญญาท้องถิ่นและวิสาหกิจชุมชน', line: 5522 },
     periods: [months([1, 2], '2021-10', '2022-03', 'ไตรมาสที่ 1 – 2 (เดือนตุลาคม 2564 - มีนาคม 2565)', 5507)],
-    duties: [],
+    duties: [withoutDay(5496, ['department'], { th: 'ผู้บริหาร', en: 'the administrators' })],
   },
   'S4-1': {
     label: { th: 'การสร้างความรู้ความเข้าใจสำหรับอาสาสมัครจัดเก็บข้อมูล จปฐ.', en: 'Instruction of the data collectors' },
@@ -181,6 +181,7 @@ export const missionFirst = {
           ),
         ),
       },
+      withoutDay(5751, ['amphoe'], { th: 'ผู้บริหาร', en: 'the administrators' }),
     ],
   },
   'S4-8': {
@@ -205,7 +206,13 @@ export const missionFirst = {
         en: 'printed 2564, read as 2565: it ends after it begins',
       }),
     ],
-    duties: [],
+    duties: [
+      withoutDay(5829, ['province', 'amphoe'], department),
+      withoutDay(5831, ['department'], superiors, {
+        id: 'department-report',
+        label: { th: 'สรุปรายงานผลการดำเนินกิจกรรม', en: 'sum up and report the result' },
+      }),
+    ],
   },
   'S4-10': {
     label: {
@@ -229,6 +236,7 @@ export const missionFirst = {
         by: ['province', 'amphoe'],
         due: within('2022-09', 5930),
       },
+      withoutDay(5928, ['province', 'amphoe'], superiors),
     ],
   },
 } as const satisfies Record<string, Activity>;

@@ -1,5 +1,5 @@
 import { noDay } from '../../../rules/time/due-dates.js';
-import { type Activity, by, department, months, provinceOffice, within } from '../activity.js';
+import { type Activity, by, department, months, onceFound, provinceOffice, superiors, within } from '../activity.js';
 import { at } from '../source.js';
 
 /** The activities of the mission, without a budget: S4-11 to S4-14. */
@@ -82,6 +82,16 @@ export const missionSecond = {
           en: 'printed for every year, read in FY2565; the last day of the month is in time',
         }),
       },
+      onceFound(
+        6031,
+        ['amphoe'],
+        superiors,
+        {
+          th: 'แจ้งเพื่อตั้งคณะกรรมการตรวจสอบกองทุน และรายงานผล เมื่อพบแนวโน้มการทุจริตหรือผิดระเบียบ',
+          en: 'have the fund inspected and report, where fraud or a breach of the regulation is found',
+        },
+        'irregularity',
+      ),
     ],
   },
   'S4-13': {
@@ -112,6 +122,36 @@ export const missionSecond = {
         to: department,
         due: within('2022-08', 6097),
       },
+      onceFound(
+        6101,
+        ['province'],
+        department,
+        {
+          th: 'ปฏิบัติตามแนวทางกรณีเกิดความเสียหายและรายงาน เมื่อมีการร้องเรียน',
+          en: 'follow the guideline on damage and report, on a complaint',
+        },
+        'damage',
+      ),
+      onceFound(
+        6161,
+        ['amphoe'],
+        superiors,
+        {
+          th: 'ตรวจสอบกลุ่ม หาข้อยุติ และรายงาน เมื่อพบว่าไม่เป็นไปตามแนวทางหรืออาจเกิดความเสียหาย',
+          en: 'inspect the group, settle and report, where it breaks the guidelines or damage is likely',
+        },
+        'irregularity',
+      ),
+      onceFound(
+        6163,
+        ['amphoe'],
+        provinceOffice,
+        {
+          th: 'ปฏิบัติตามแนวทางกรณีเกิดความเสียหายและรายงาน เมื่อมีการร้องเรียน',
+          en: 'follow the guideline on damage and report, on a complaint',
+        },
+        'damage-amphoe',
+      ),
     ],
   },
   'S4-14': {

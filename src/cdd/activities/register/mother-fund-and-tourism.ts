@@ -1,4 +1,14 @@
-import { type Activity, afterEnd, department, entry, figure, months, within } from '../activity.js';
+import {
+  type Activity,
+  afterEnd,
+  department,
+  entry,
+  figure,
+  months,
+  provinceOffice,
+  within,
+  withoutDay,
+} from '../activity.js';
 
 /** The Mother-of-the-Land fund, and creative tourism. */
 export const motherFundAndTourism = {
@@ -156,6 +166,7 @@ export const motherFundAndTourism = {
         to: department,
         due: afterEnd(7, 3129),
       },
+      withoutDay(3127, ['amphoe'], provinceOffice),
     ],
   },
   'P06/1/1.2': {
@@ -188,6 +199,7 @@ export const motherFundAndTourism = {
         to: department,
         due: afterEnd(7, 3195),
       },
+      withoutDay(3193, ['amphoe'], provinceOffice),
     ],
   },
   'P06/1/1.3': {
@@ -220,6 +232,7 @@ export const motherFundAndTourism = {
         to: department,
         due: afterEnd(7, 3241),
       },
+      withoutDay(3239, ['amphoe'], provinceOffice),
     ],
   },
   'P06/1/2': {

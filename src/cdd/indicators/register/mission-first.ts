@@ -5,7 +5,10 @@ import { at } from '../source.js';
 /** The activities of the mission, S1-1 to S4-9. */
 export const missionFirst = {
   M01: {
-    label: { th: 'หมู่บ้านกองทุนแม่ของแผ่นดินที่ได้รับการยกระดับ', en: 'fund villages that were raised' },
+    label: {
+      th: 'หมู่บ้านกองทุนแม่ของแผ่นดินที่ได้รับการพัฒนาศักยภาพและยกระดับ ของหมู่บ้านทั้งหมดที่กรมฯ รับผิดชอบ',
+      en: "fund villages that were developed and raised, of all that are the department's",
+    },
     level: 'activity',
     measure: { kind: 'share', target: parameter(10, 'percent', at(6803)), unit: 'villages' },
     atLeast: 'ไม่น้อยกว่า',
@@ -89,13 +92,12 @@ export const missionFirst = {
     serves: ['S4-3'],
   },
   M08: {
-    label: { th: 'จังหวัดมีแผนและรายงานผล Big Data ตามกำหนด', en: 'provinces with plan and report on big data in time' },
+    label: {
+      th: 'จังหวัดที่มีแผน Big Data ภายในเดือนธันวาคม 2564 และรายงานผลภายในเดือนสิงหาคม 2565',
+      en: 'provinces with a plan on big data by December 2564 (2021) and a report by August 2565 (2022)',
+    },
     level: 'activity',
     measure: { kind: 'count', target: parameter(76, 'provinces', at(6821)) },
-    note: {
-      th: 'นับจังหวัดที่มีแผนภายในเดือนธันวาคม 2564 และรายงานผลภายในเดือนสิงหาคม 2565',
-      en: 'counts provinces with a plan by December 2564 and a report by August 2565',
-    },
     source: at(6821),
     serves: ['S4-4'],
   },
@@ -108,20 +110,19 @@ export const missionFirst = {
   },
   M10: {
     label: {
-      th: 'จังหวัดมีแผนและรายงานผลความมั่นคงปลอดภัยด้านสารสนเทศตามกำหนด',
-      en: 'provinces with plan and report on information security in time',
+      th: 'จังหวัดที่มีแผนความมั่นคงปลอดภัยด้านสารสนเทศภายในเดือนธันวาคม 2564 และรายงานผลภายในเดือนสิงหาคม 2565',
+      en: 'provinces with a plan on information security by December 2564 (2021) and a report by August 2565 (2022)',
     },
     level: 'activity',
     measure: { kind: 'count', target: parameter(76, 'provinces', at(6826)) },
-    note: {
-      th: 'นับจังหวัดที่มีแผนภายในเดือนธันวาคม 2564 และรายงานผลภายในเดือนสิงหาคม 2565',
-      en: 'counts provinces with a plan by December 2564 and a report by August 2565',
-    },
     source: at(6826),
     serves: ['S4-6'],
   },
   M11: {
-    label: { th: 'ผู้นำ อช. นำความรู้ไปใช้ได้', en: 'volunteer leaders who use what they learned' },
+    label: {
+      th: 'ผู้นำ อช. ที่นำความรู้ไปใช้บริหารจัดการชุมชนตามหลักปรัชญาของเศรษฐกิจพอเพียงได้',
+      en: 'volunteer leaders who can use what they learned to manage their community by the sufficiency economy',
+    },
     level: 'activity',
     measure: { kind: 'share', target: parameter(80, 'percent', at(6828)), unit: 'people' },
     source: at(6828),
@@ -150,7 +151,10 @@ export const missionFirst = {
     serves: ['S4-8'],
   },
   M15: {
-    label: { th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบได้รับความช่วยเหลือ', en: 'verified targets who were helped' },
+    label: {
+      th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบในระบบ TPMAP (พิมพ์ว่า TPMP) ที่ได้รับความช่วยเหลือ',
+      en: 'targets verified in TPMAP (printed as TPMP) who were helped',
+    },
     level: 'activity',
     measure: { kind: 'share', target: parameter(100, 'percent', at(6834)), unit: 'people' },
     source: at(6834),

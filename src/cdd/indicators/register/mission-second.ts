@@ -5,7 +5,10 @@ import { at } from '../source.js';
 /** The activities of the mission, S4-10 to S6-1. */
 export const missionSecond = {
   M16: {
-    label: { th: 'ศูนย์ผู้นำจิตอาสาพัฒนาชุมชนครบทุกตำบล', en: 'a centre of volunteer leaders in every tambon' },
+    label: {
+      th: 'ศูนย์ผู้นำจิตอาสาพัฒนาชุมชนครบทุกตำบล ภายในปีงบประมาณ พ.ศ. 2565',
+      en: 'a centre of volunteer leaders in every tambon within FY2565',
+    },
     level: 'activity',
     measure: { kind: 'all', unit: 'tambons' },
     atLeast: 'ครบทุก',
@@ -21,7 +24,10 @@ export const missionSecond = {
     serves: ['S4-11'],
   },
   M18: {
-    label: { th: 'กข.คจ. ที่ได้รับการยกระดับ', en: 'poverty-alleviation funds that were raised' },
+    label: {
+      th: 'กข.คจ. ที่ได้รับการยกระดับจากระดับ 1 เป็น 2 หรือจากระดับ 2 เป็น 3',
+      en: 'poverty-alleviation funds that rose from level 1 to 2, or from 2 to 3',
+    },
     level: 'activity',
     measure: { kind: 'count', target: parameter(1377, 'funds', at(6840)) },
     atLeast: 'ไม่น้อยกว่า',
@@ -46,19 +52,21 @@ export const missionSecond = {
     serves: ['S4-12'],
   },
   M20: {
-    label: { th: 'กลุ่มออมทรัพย์ทุกกลุ่มมีสมาชิกเพิ่มขึ้นร้อยละ 10', en: 'all savings groups with 10 percent more members' },
+    label: {
+      th: 'กลุ่มออมทรัพย์ทุกกลุ่มมีสมาชิกเพิ่มขึ้นไม่น้อยกว่าร้อยละ 10 ของสมาชิกที่มีอยู่',
+      en: 'all savings groups have 10 percent more members than they had, or more',
+    },
     level: 'activity',
     measure: { kind: 'all', unit: 'groups' },
     atLeast: 'ไม่น้อยกว่า',
-    note: {
-      th: 'นับกลุ่มที่สมาชิกเพิ่มขึ้นไม่น้อยกว่าร้อยละ 10 ของสมาชิกที่มีอยู่',
-      en: 'counts groups whose members grew by 10 percent or more',
-    },
     source: at(6844),
     serves: ['S4-13'],
   },
   M21: {
-    label: { th: 'กลุ่มออมทรัพย์ที่ได้รับการยกระดับ', en: 'savings groups that were raised' },
+    label: {
+      th: 'กลุ่มออมทรัพย์ที่ได้รับการยกระดับจากระดับ 1 เป็น 2 หรือจากระดับ 2 เป็น 3',
+      en: 'savings groups that rose from level 1 to 2, or from 2 to 3',
+    },
     level: 'activity',
     measure: { kind: 'count', target: parameter(1623, 'groups', at(6845)) },
     atLeast: 'ไม่น้อยกว่า',
@@ -84,8 +92,8 @@ export const missionSecond = {
   },
   M23: {
     label: {
-      th: 'ศูนย์จัดการกองทุนชุมชนที่มีผลการจัดระดับ มีแผน และพัฒนาตามแผน',
-      en: 'fund management centres with a level, a plan and its development',
+      th: 'ศูนย์จัดการกองทุนชุมชนที่มีผลการจัดระดับ มีแผนที่สอดคล้องกับผลการประเมิน และพัฒนาตามแผนได้',
+      en: 'fund management centres with a level and a plan that fits it, which they can follow',
     },
     level: 'activity',
     measure: { kind: 'count', target: parameter(1138, 'sites', at(6848)) },
@@ -93,11 +101,18 @@ export const missionSecond = {
     serves: ['S4-14'],
   },
   M24: {
-    label: { th: 'ครัวเรือนที่ลดหนี้หรือปลดหนี้ได้', en: 'households that lowered or cleared their debts' },
+    label: {
+      th: 'ครัวเรือนที่ลดหนี้หรือปลดหนี้ได้ รายศูนย์จัดการกองทุนชุมชน',
+      en: 'households that lowered or cleared their debts, by fund management centre',
+    },
     level: 'activity',
-    measure: { kind: 'count', target: parameter(4620, 'households', at(6849)) },
+    measure: {
+      kind: 'each',
+      target: parameter(5, 'households', at(6849)),
+      together: parameter(4620, 'households', at(6849)),
+      units: parameter(924, 'sites', at(6849)),
+    },
     atLeast: 'ไม่น้อยกว่า',
-    note: { th: '924 แห่ง แห่งละ 5 ครัวเรือน', en: '924 centres with 5 households each' },
     source: at(6849),
     serves: ['S4-14'],
   },
@@ -120,8 +135,8 @@ export const missionSecond = {
   },
   M26: {
     label: {
-      th: 'จังหวัดที่มีฐานข้อมูลภูมิปัญญา OTOP ครบถ้วนและเป็นปัจจุบัน',
-      en: 'provinces with a complete and current database of wisdom',
+      th: 'จังหวัดที่มีฐานข้อมูลภูมิปัญญา OTOP ครบถ้วนและเป็นปัจจุบันในระบบ OTOP BIG DATA',
+      en: 'provinces with a complete and current database of wisdom in OTOP BIG DATA',
     },
     level: 'activity',
     measure: { kind: 'count', target: parameter(76, 'provinces', at(6852)) },
@@ -129,7 +144,10 @@ export const missionSecond = {
     serves: ['S4-15'],
   },
   M27: {
-    label: { th: 'ฐานข้อมูลผู้ผลิต ผู้ประกอบการ OTOP รายจังหวัด', en: 'database of OTOP producers in each province' },
+    label: {
+      th: 'ฐานข้อมูลผู้ผลิต ผู้ประกอบการ OTOP ที่ถูกต้องเป็นปัจจุบัน รายจังหวัด',
+      en: 'correct and current databases of OTOP producers, by province',
+    },
     level: 'activity',
     measure: { kind: 'each', target: parameter(1, 'items', at(6854)) },
     source: at(6854),
@@ -144,7 +162,10 @@ export const missionSecond = {
     serves: ['S4-16'],
   },
   M29: {
-    label: { th: 'บทเรียนความสำเร็จที่ได้รับการเผยแพร่', en: 'lessons that were published' },
+    label: {
+      th: 'บทเรียนความสำเร็จของการยกระดับผลิตภัณฑ์ OTOP ที่เผยแพร่ผ่านสื่อออฟไลน์หรือออนไลน์',
+      en: 'lessons on raised OTOP products that were published, on paper or online',
+    },
     level: 'activity',
     measure: { kind: 'count', target: parameter(380, 'products', at(6857)) },
     atLeast: 'ไม่น้อยกว่า',
@@ -152,11 +173,14 @@ export const missionSecond = {
     serves: ['S4-17'],
   },
   M30: {
-    label: { th: 'ผลิตภัณฑ์ที่พัฒนาโดย OTOP Trader', en: 'products developed by OTOP Traders' },
+    label: { th: 'ผลิตภัณฑ์ที่พัฒนาโดย OTOP Trader รายจังหวัด', en: 'products developed by OTOP Traders, by province' },
     level: 'activity',
-    measure: { kind: 'count', target: parameter(380, 'products', at(6859)) },
+    measure: {
+      kind: 'each',
+      target: parameter(5, 'products', at(6859)),
+      together: parameter(380, 'products', at(6859)),
+    },
     atLeast: 'ไม่น้อยกว่า',
-    note: { th: 'ไม่น้อยกว่าจังหวัดละ 5 ผลิตภัณฑ์ด้วย', en: 'and 5 products or more in each province' },
     source: at(6859),
     serves: ['S4-18'],
   },
@@ -169,10 +193,24 @@ export const missionSecond = {
     serves: ['S4-18'],
   },
   M32: {
-    label: { th: 'คณะกรรมการ นตผ. ระดับจังหวัดที่ดำเนินตามแผน', en: 'provincial OTOP committees that follow their plan' },
+    label: {
+      th: 'คณะกรรมการ นตผ. ที่ดำเนินตามกรอบแนวทาง แผน และผลการดำเนินงานที่กำหนดไว้',
+      en: 'OTOP committees that follow their framework, plan and results as laid down',
+    },
     level: 'activity',
-    measure: { kind: 'count', target: parameter(76, 'provinces', at(6864)) },
-    note: { th: 'ระดับอำเภอ 878 อำเภอด้วย', en: 'and 878 amphoe committees' },
+    measure: {
+      kind: 'several',
+      of: {
+        provinces: {
+          label: { th: 'คณะกรรมการระดับจังหวัด', en: 'provincial committees' },
+          target: parameter(76, 'provinces', at(6864)),
+        },
+        amphoes: {
+          label: { th: 'คณะกรรมการระดับอำเภอ', en: 'amphoe committees' },
+          target: parameter(878, 'amphoes', at(6864)),
+        },
+      },
+    },
     source: at(6864),
     serves: ['S4-19'],
   },
@@ -185,7 +223,10 @@ export const missionSecond = {
     serves: ['S4-20'],
   },
   M34: {
-    label: { th: 'หน่วยงานที่สมัครขอรับรางวัลเลิศรัฐ', en: 'units that apply for the award' },
+    label: {
+      th: 'หน่วยงานส่วนกลางและส่วนภูมิภาคที่สมัครขอรับรางวัลเลิศรัฐ',
+      en: 'central and regional units that apply for the award',
+    },
     level: 'activity',
     measure: { kind: 'share', target: parameter(100, 'percent', at(6874)), unit: 'organisations' },
     source: at(6874),

@@ -14,19 +14,36 @@ export const sheetsOfEconomy = {
   'P08/1/2#1': {
     label: { th: 'ครัวเรือนที่ได้รับการแก้ไขปัญหาหนี้สิน', en: 'households whose debts were dealt with' },
     level: 'activity',
-    measure: { kind: 'share', target: parameter(80, 'percent', at(4362)), unit: 'households' },
+    measure: {
+      kind: 'share',
+      target: parameter(80, 'percent', at(4362)),
+      unit: 'households',
+      least: parameter(7704, 'households', at(4362)),
+    },
     source: at(4362),
     serves: ['P08/1/2'],
   },
   'P08/1/3/selection#1': {
     label: { th: 'ศูนย์ที่มีการจัดการองค์ความรู้', en: 'centres with knowledge management' },
     level: 'activity',
-    measure: { kind: 'count', target: parameter(27, 'sites', at(4416)) },
+    measure: {
+      kind: 'several',
+      of: {
+        centres: { label: { th: 'ศูนย์', en: 'centres' }, target: parameter(27, 'sites', at(4416)) },
+        provinces: {
+          label: { th: 'จังหวัดที่มีศูนย์', en: 'provinces with a centre' },
+          target: parameter(27, 'provinces', at(4416)),
+        },
+      },
+    },
     source: at(4416),
     serves: ['P08/1/3/selection'],
   },
   'P08/1/3/workshop#1': {
-    label: { th: 'ผู้เข้าร่วมมีความรู้ความเข้าใจ', en: 'participants who understand' },
+    label: {
+      th: 'ผู้เข้าร่วมมีความรู้ความเข้าใจและได้รับแนวทางการขับเคลื่อนศูนย์สู่การเป็นต้นแบบ',
+      en: 'participants who understand and were given the guidelines for model centres',
+    },
     level: 'activity',
     measure: { kind: 'share', target: parameter(80, 'percent', at(4448)), unit: 'people' },
     source: at(4448),
@@ -134,10 +151,27 @@ export const sheetsOfEconomy = {
     serves: ['P12/1/1'],
   },
   'P10/1/1#1': {
-    label: { th: 'ผลิตภัณฑ์ที่พัฒนาและมีมูลค่าเพิ่ม', en: 'products developed to a higher value' },
+    label: {
+      th: 'ผลิตภัณฑ์ที่ได้รับการพัฒนา มีมูลค่าเพิ่มขึ้น และผ่านเกณฑ์ชี้วัด',
+      en: 'products that were developed, rose in value and meet the criteria',
+    },
     level: 'activity',
-    measure: { kind: 'count', target: parameter(1520, 'products', at(4810)) },
-    note: { th: 'ต้องผ่านเกณฑ์ที่พิมพ์ไว้ด้วย (4 ใน 6 ข้อ)', en: 'they must also meet the printed criteria (4 of 6)' },
+    measure: {
+      kind: 'several',
+      of: {
+        developed: {
+          label: { th: 'ผลิตภัณฑ์ที่ได้รับการพัฒนาและมีมูลค่าเพิ่มขึ้น', en: 'products developed to a higher value' },
+          target: parameter(1520, 'products', at(4810)),
+        },
+        passed: {
+          label: {
+            th: 'ในจำนวนนั้น ผลิตภัณฑ์ที่ผ่านเกณฑ์ชี้วัด 4 ใน 6 ข้อ โดยผ่านข้อ 1 และข้อ 2',
+            en: 'those of them that meet 4 of the 6 criteria, the first and the second among them',
+          },
+          target: parameter(1520, 'products', at(4810)),
+        },
+      },
+    },
     source: at(4810),
     serves: ['P10/1/1/network', 'P10/1/1/products', 'P10/1/1/contest'],
   },

@@ -36,9 +36,16 @@ export const sheetsOfFunds = {
     serves: ['P05/1/2.1'],
   },
   'P05/1/2.1#2': {
-    label: { th: 'กิจกรรมของหมู่บ้านต้นกล้า', en: 'activities of the seedling villages' },
+    label: { th: 'กิจกรรมป้องกันและแก้ไขปัญหาเสพติด รายหมู่บ้านต้นกล้า', en: 'activities against drugs, by seedling village' },
     level: 'activity',
-    measure: { kind: 'count', target: parameter(4390, 'activities', at(3021)) },
+    measure: {
+      kind: 'each',
+      target: parameter(5, 'activities', at(3021)),
+      together: parameter(4390, 'activities', at(3021)),
+      units: parameter(878, 'villages', at(3021)),
+    },
+    besides: { plan: { th: 'หมู่บ้านต้นกล้ามีแผนปฏิบัติการ', en: 'the seedling villages have an action plan' } },
+    atLeast: 'อย่างน้อย',
     source: at(3021),
     serves: ['P05/1/2.1'],
   },
@@ -78,9 +85,14 @@ export const sheetsOfFunds = {
     serves: ['P06/1/1.2'],
   },
   'P06/1/1.2#2': {
-    label: { th: 'Champ ที่ให้บริการนักท่องเที่ยว', en: 'champs who serve tourists' },
+    label: { th: 'Champ ที่มีกิจกรรมให้บริการนักท่องเที่ยว รายชุมชน', en: 'champs who serve tourists, by community' },
     level: 'activity',
-    measure: { kind: 'count', target: parameter(1000, 'people', at(3210)) },
+    measure: {
+      kind: 'each',
+      target: parameter(10, 'people', at(3210)),
+      together: parameter(1000, 'people', at(3210)),
+      units: parameter(100, 'communities', at(3210)),
+    },
     source: at(3210),
     serves: ['P06/1/1.2'],
   },
@@ -92,9 +104,16 @@ export const sheetsOfFunds = {
     serves: ['P06/1/1.2'],
   },
   'P06/1/1.3#1': {
-    label: { th: 'ผลิตภัณฑ์ที่ได้รับการพัฒนา', en: 'products that were developed' },
+    label: {
+      th: 'ผลิตภัณฑ์ที่ได้รับการพัฒนาให้เป็นสินค้าพร้อมจำหน่ายแก่นักท่องเที่ยว รายชุมชน',
+      en: 'products ready for sale to tourists, by community',
+    },
     level: 'activity',
-    measure: { kind: 'count', target: parameter(200, 'products', at(3255)) },
+    measure: {
+      kind: 'each',
+      target: parameter(2, 'products', at(3255)),
+      together: parameter(200, 'products', at(3255)),
+    },
     source: at(3255),
     serves: ['P06/1/1.3'],
   },
@@ -176,9 +195,13 @@ export const sheetsOfFunds = {
     serves: ['P07/1/2.4'],
   },
   'P07/1/2.4#2': {
-    label: { th: 'แผนการขับเคลื่อนศูนย์', en: 'plans of the centres' },
+    label: { th: 'แผนการขับเคลื่อนศูนย์เรียนรู้ชุมชน รายศูนย์', en: 'plans, by centre' },
     level: 'activity',
-    measure: { kind: 'count', target: parameter(3, 'plans', at(3893)) },
+    measure: {
+      kind: 'each',
+      target: parameter(1, 'plans', at(3893)),
+      together: parameter(3, 'plans', at(3893)),
+    },
     source: at(3893),
     serves: ['P07/1/2.4'],
   },
@@ -190,9 +213,39 @@ export const sheetsOfFunds = {
     serves: ['P07/1/2.4'],
   },
   'P07/1/2.5#1': {
-    label: { th: 'หมู่บ้านต้นแบบตามแนวพระราชดำริ', en: 'model villages' },
+    label: { th: 'หมู่บ้านต้นแบบการน้อมนำแนวพระราชดำริไปประยุกต์ใช้ รายจังหวัด', en: 'model villages, by province' },
     level: 'activity',
-    measure: { kind: 'count', target: parameter(18, 'villages', at(4003)) },
+    measure: {
+      kind: 'each',
+      target: parameter(3, 'villages', at(4003)),
+      together: parameter(18, 'villages', at(4003)),
+      units: parameter(6, 'provinces', at(4003)),
+    },
+    besides: {
+      aspects: {
+        th: 'ทุกจังหวัดมีด้านสังคม ด้านเศรษฐกิจ และด้านสิ่งแวดล้อม ด้านละ 1 หมู่บ้าน',
+        en: 'in every province one village is for society, one for the economy and one for the environment',
+      },
+    },
+    source: at(4003),
+    serves: ['P07/1/2.5'],
+  },
+  'P07/1/2.5#2': {
+    label: { th: 'องค์ความรู้ที่ถอดบทเรียนจากหมู่บ้านต้นแบบ', en: 'pieces of knowledge from the model villages' },
+    level: 'activity',
+    measure: {
+      kind: 'several',
+      of: {
+        knowledge: {
+          label: { th: 'องค์ความรู้', en: 'pieces of knowledge' },
+          target: parameter(18, 'items', at(4003)),
+        },
+        villages: {
+          label: { th: 'หมู่บ้านต้นแบบที่ถอดบทเรียน', en: 'model villages whose lessons were drawn' },
+          target: parameter(18, 'villages', at(4003)),
+        },
+      },
+    },
     source: at(4003),
     serves: ['P07/1/2.5'],
   },

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { publicRules } from '../rules.js';
+
+const words: readonly (readonly [RegExp, number])[] = [
+  [/\b(a|an|one|first|once|single|each|every)\b/, 1],
+  [/\b(two|second|twice|both|half)\b/, 2],
+  [/\b(three|third)\b/, 3],
+  [/\bfour(th)?\b/, 4],
+  [/\bfive\b/, 5],
+  [/\bsix\b/, 6],
+  [/\bseven(th)?\b/, 7],
+  [/\beight\b/, 8],
+  [/\bnine\b/, 9],
+  [/\bten\b/, 10],
+  [/\btwelve\b/, 12],
+];
+
+/** The numbers in a text; a year B.E. or A.D. is the same year. */
+function numbersIn(text: string): ReadonlySet<number> {
+  const printed = [...text.replace(/(COVID|โควิด)[- –]*19/g, '').matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([digits]) =>
+    Number(digits.replaceAll(',', '').replace(/\.$/, '')),
+  );
+  return new Set(printed.map(number => (number >= 2500 && number <= 2600 ? number - 543 : number)));
+}
+
+const inWords = (text: string): ReadonlySet<number> =>
+  new Set(words.filter(([word]) => word.test(text.toLowerCase())).map(([, number]) => number));
+
+const rules = await publicRules();
+
+describe('the figures of a title', () => {
+  it.each(rules.map(({ path, rule }) => [path, rule.rule.title] as const))(
+    '%s says in both languages',
+    (_, { th, en }) => {
+      const [thai, english] = [numbersIn(th), numbersIn(en)];
+      const known = inWords(en);
+      expect([...thai].filter(number => !english.has(number) && !known.has(number))).toEqual([]);
+      expect([...english].filter(number => !thai.has(number) && !/ไตรมาส|ทุก/.test(th))).toEqual([]);
+    },
+  );
+});
