@@ -21,12 +21,35 @@ export interface Due {
   readonly source: Citation;
 }
 
+/** What a due date means, as plain data. */
+export interface DueMeans {
+  readonly kind:
+    | 'on'
+    | 'after'
+    | 'afterWorkingDays'
+    | 'endOfMonth'
+    | 'endOfQuarter'
+    | 'onDayOfMonth'
+    | 'withinMonth'
+    | 'earlierOf'
+    | 'noDay';
+  /** The event that it counts from, and the fact with the holidays. */
+  readonly event?: string;
+  readonly holidays?: string;
+  /** The printed day, span or day of the month. */
+  readonly figure?: Parameter<string> | Parameter<number>;
+  readonly month?: string;
+  readonly dues?: readonly (DueMeans | undefined)[];
+}
+
 /** When something is due, from facts. */
 export interface DueDate<Values> {
   /** The events that it counts from. */
   readonly reads: readonly string[];
   /** The facts lend the events their labels; an event that is not among them goes by its name. */
   readonly of: (values: Values, facts: Facts) => Due;
+  /** The same as plain data; absent where only `of` can tell. */
+  readonly means?: DueMeans;
 }
 
 type Events<K extends string> = { readonly [P in K]: CalendarDate | undefined };
@@ -44,7 +67,11 @@ export const on = (fixed: Parameter<string>): DueDate<unknown> => {
   const { value, source } = fixed;
   const day = dayInWords(value);
   const because = { th: `กำหนดไว้วันที่ ${day.th}`, en: `fixed at ${day.en}` };
-  return { reads: [], of: () => ({ due: value, latest: value, because, source }) };
+  return {
+    reads: [],
+    means: { kind: 'on', figure: fixed },
+    of: () => ({ due: value, latest: value, because, source }),
+  };
 };
 
 const steps = { days: addDays, months: addMonths } as const;
@@ -67,6 +94,7 @@ export const after = <K extends string>(event: K, span: Parameter<number>): DueD
   const add = steps[unit];
   return {
     reads: [event],
+    means: { kind: 'after', event, figure: span },
     of: (values, facts) => {
       const start = values[event];
       const { th, en } = labelOf(event, facts);
@@ -85,6 +113,7 @@ export const after = <K extends string>(event: K, span: Parameter<number>): DueD
 // @__NO_SIDE_EFFECTS__
 export const endOfMonth = <K extends string>(event: K, source: Citation): DueDate<Events<K>> => ({
   reads: [event],
+  means: { kind: 'endOfMonth', event },
   of: (values, facts) => {
     const start = values[event];
     const { th, en } = labelOf(event, facts);
@@ -102,6 +131,7 @@ export const endOfMonth = <K extends string>(event: K, source: Citation): DueDat
 // @__NO_SIDE_EFFECTS__
 export const earlierOf = <Left, Right>(left: DueDate<Left>, right: DueDate<Right>): DueDate<Left & Right> => ({
   reads: [...new Set([...left.reads, ...right.reads])],
+  means: { kind: 'earlierOf', dues: [left.means, right.means] },
   of: (values, facts) => {
     const [one, other] = [left.of(values, facts), right.of(values, facts)];
     const [bound, otherBound] = [one.latest ?? one.due, other.latest ?? other.due];

@@ -32,6 +32,7 @@ export const afterWorkingDays = <K extends string, H extends string>(
   if (unit !== 'days') throw new Error(`chumchon: ${value} ${unit} after ${event} are no working days`);
   return {
     reads: [event, holidays],
+    means: { kind: 'afterWorkingDays', event, holidays, figure: span },
     of: (values, facts) => {
       const start = (values as Day<K>)[event];
       const off = (values as Days<H>)[holidays];
@@ -54,7 +55,11 @@ export const afterWorkingDays = <K extends string, H extends string>(
 export const withinMonth = (month: CalendarMonth, source: Citation): DueDate<unknown> => {
   const due = lastDayOfMonth(`${month}-01`);
   const because = { th: `ภายในเดือน${formatThaiMonth(month)}`, en: `within ${month}` };
-  return { reads: [], of: () => ({ due, latest: due, because, source }) };
+  return {
+    reads: [],
+    means: { kind: 'withinMonth', month },
+    of: () => ({ due, latest: due, because, source }),
+  };
 };
 
 /**
@@ -71,6 +76,7 @@ export const onDayOfMonth = <K extends string>(event: K, day: Parameter<number>)
   if (!Number.isInteger(value) || value < 1 || value > 31) throw new Error(`chumchon: no month has a day ${value}`);
   return {
     reads: [event],
+    means: { kind: 'onDayOfMonth', event, figure: day },
     of: (values, facts) => {
       const start = values[event];
       const { th, en } = labelOf(event, facts);
@@ -89,6 +95,7 @@ export const onDayOfMonth = <K extends string>(event: K, day: Parameter<number>)
 // @__NO_SIDE_EFFECTS__
 export const endOfQuarter = <K extends string>(event: K, source: Citation): DueDate<Day<K>> => ({
   reads: [event],
+  means: { kind: 'endOfQuarter', event },
   of: (values, facts) => {
     const start = values[event];
     const { th, en } = labelOf(event, facts);
@@ -106,6 +113,7 @@ export const endOfQuarter = <K extends string>(event: K, source: Citation): DueD
 // @__NO_SIDE_EFFECTS__
 export const noDay = (because: Text, source: Citation): DueDate<unknown> => ({
   reads: [],
+  means: { kind: 'noDay' },
   of: () => ({ because, source }),
 });
 
