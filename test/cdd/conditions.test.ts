@@ -12,22 +12,22 @@ const conditions: readonly (readonly [string, AnyRule, object, string])[] = [
     'no irregularity',
     rule(cdd.communityFunds.fy2565.irregularity),
     { fraud: false, embezzlement: false, againstRegulation: false },
-    'ไม่มีกรณีที่ต้องแจ้ง',
+    'ไม่เข้ากรณีที่ต้องแจ้ง',
   ],
   ['a loan that is paid back', rule(cdd.communityFunds.fy2565.overdueLoan), { owes: false }, 'ไม่เกินกำหนดตามสัญญา'],
   [
     'a grant that suffices',
     rule(cdd.communityFunds.fy2565.mayCoFund),
     { cannotBeUsed: false, planCost: 0 },
-    'ไม่มีเหตุให้ขอรับการสนับสนุนจากภาคี',
+    'ไม่เข้ากรณีที่ขอรับการสนับสนุนจากภาคี',
   ],
   [
     'a household above the criterion of income',
     rule(cdd.basicMinimumNeeds.fy2565.belowIncomeCriterion),
     { income: 200_000, criterion: 100_000 },
-    'ไม่ตกเกณฑ์รายได้',
+    'ไม่ตกเกณฑ์ จปฐ.',
   ],
-  ['one who did not borrow', rule(codi.staff.fy2563.studentLoanWithholding), { borrower: false }, 'ไม่ต้องหักเงิน'],
+  ['one who did not borrow', rule(codi.staff.fy2563.studentLoanWithholding), { borrower: false }, 'ไม่มีหน้าที่หักเงิน'],
 ];
 
 describe('a condition that is not there', () => {
