@@ -17,7 +17,7 @@ import { readings } from '../../rules/deciding/readings.js';
 import { selection } from '../../rules/deciding/selection.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { choice, count, date, money, province, quantity, yesNo } from '../../rules/logic/fact.js';
-import { spending } from '../../rules/money/costing.js';
+import { spending } from '../../rules/money/spending.js';
 import { videoLength, videoReading } from '../video-length.js';
 import { days } from './days.js';
 import { modelProvinces } from './model-provinces.js';

@@ -4,7 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { selection } from '../../rules/deciding/selection.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { spending } from '../../rules/money/costing.js';
+import { spending } from '../../rules/money/spending.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { outstanding, programme } from './source.js';
 

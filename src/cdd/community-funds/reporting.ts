@@ -3,7 +3,6 @@ import { yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline, earlierOf, on } from '../../rules/time/deadline.js';
-import { conflictDeadline } from '../../rules/time/deadline-conflict.js';
 import { during, timetable } from '../../rules/time/timetable.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { days, periods } from './days.js';
@@ -396,7 +395,7 @@ export const marketAmphoeReport = deadline({
  * communityFunds.fy2565.marketProvinceReport({ endedOn: '2022-03-01' }).conflict?.due; // '2022-02-28'
  * ```
  */
-export const marketProvinceReport = conflictDeadline({
+export const marketProvinceReport = deadline({
   programme,
   id: 'market-province-report',
   title: {
@@ -516,7 +515,7 @@ export const modelGrantAmphoeReport = deadline({
  * communityFunds.fy2565.modelGrantBpm({ endedOn: '2022-06-10' }).conflict?.end; // '2022-06-10'
  * ```
  */
-export const modelGrantBpm = conflictDeadline({
+export const modelGrantBpm = deadline({
   programme,
   id: 'model-grant-bpm',
   title: {
@@ -546,7 +545,7 @@ export const modelGrantBpm = conflictDeadline({
  * communityFunds.fy2565.modelGrantSummary({ endedOn: '2022-05-31' }).conflict; // null
  * ```
  */
-export const modelGrantSummary = conflictDeadline({
+export const modelGrantSummary = deadline({
   programme,
   id: 'model-grant-summary',
   title: { th: 'สรุปผลงาน กข.คจ. ต้นแบบภายในเดือนพฤษภาคม 2565', en: 'The model fund summed up within May 2565' },

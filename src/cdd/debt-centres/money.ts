@@ -1,7 +1,8 @@
 import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { costing, spending } from '../../rules/money/costing.js';
+import { costing } from '../../rules/money/costing.js';
+import { spending } from '../../rules/money/spending.js';
 import { establishing, managing, modelling, programme, summary } from './source.js';
 
 const establishment = {

@@ -4,7 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { roster } from '../../rules/deciding/roster.js';
 import { count, date, money, province, yesNo } from '../../rules/logic/fact.js';
-import { spending } from '../../rules/money/costing.js';
+import { spending } from '../../rules/money/spending.js';
 import { after, deadline } from '../../rules/time/deadline.js';
 import { during } from '../../rules/time/timetable.js';
 import { activity, programme } from './source.js';

@@ -551,10 +551,7 @@ def due_by(means, values):
     kind, event = means["kind"], values.get(means.get("event"))
     figure = means.get("figure", {}).get("value")
     if kind == "on":
-        return figure, figure
-    if kind == "withinMonth":
-        last = last_of_month(means["month"] + "-01")
-        return last, last
+        return means["day"], means["day"]
     if kind == "noDay":
         return None, None
     if kind == "earlierOf":
@@ -570,13 +567,8 @@ def due_by(means, values):
     elif kind == "afterWorkingDays":
         holidays = values.get(means["holidays"])
         due = None if holidays is None else add_working_days(event, figure, holidays)
-    elif kind == "endOfMonth":
-        due = last_of_month(event)
-    elif kind == "onDayOfMonth":
-        due = min(f"{event[:8]}{figure:02}", last_of_month(event))
     else:
-        date = datetime.date.fromisoformat(event)
-        due = last_of_month(date.replace(day=1, month=(date.month + 2) // 3 * 3).isoformat())
+        due = last_of_month(event)
     return due, due
 
 
