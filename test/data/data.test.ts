@@ -57,13 +57,8 @@ const text = { timeout: 120_000 };
 describe('the cases that are printed', () => {
   const cases = [...printedCases().values()].flat();
 
-  /** Of these none is written down: they print words, or figures that follow from others only. */
-  const without = [
-    'codi.agreements.fy2563',
-    'codi.risk.fy2563',
-    'cdd.mission-activities.fy2565',
-    'cdd.volunteer-leader-centres.fy2565',
-  ];
+  /** Of these none is written down: no figure that their rules work out stands in the source, which prints words and months. */
+  const without = ['codi.agreements.fy2563', 'cdd.mission-activities.fy2565', 'cdd.volunteer-leader-centres.fy2565'];
 
   it('are there for every edition but those that are named here', () => {
     const printed = printedCases();
@@ -153,7 +148,7 @@ describe('the rules as data', () => {
   });
 
   /** Of the cases that a rule does not refuse: those that an independent program decides by rules.json alone. */
-  const fewest = 2204;
+  const fewest = 2600;
 
   it(`decide at least ${fewest} cases in Python, none otherwise than here (needs python3)`, text, context => {
     const output = python('interpreter');

@@ -4,19 +4,7 @@
 const common = new Set(['programme', 'id', 'title', 'source', 'facts', 'parameters', 'shape', 'holds', 'words']);
 
 /** What a criterion holds for its own computation alone. */
-const inner = new Set([
-  'alone',
-  'accepts',
-  'hint',
-  'read',
-  'test',
-  'actual',
-  'required',
-  'applies',
-  'turns',
-  'open',
-  'shown',
-]);
+const inner = new Set(['accepts', 'hint', 'read', 'test', 'actual', 'required', 'applies', 'turns', 'open', 'shown']);
 
 /**
  * @param {import('../../src/catalogue/index.js').CatalogueEntry} entry
@@ -48,7 +36,7 @@ export function ruleAsData({ path, rule }, facts, documents) {
       kept.map(([name, held]) => [name, plain(held)]).filter(([, held]) => held !== undefined),
     );
     // A criterion that only its own function can judge.
-    return value.test && !value.alone && !value.means ? { ...data, computed: true } : data;
+    return value.test && !value.holds && !value.means ? { ...data, computed: true } : data;
   };
 
   /**

@@ -23,7 +23,7 @@ import {
   statusWords,
 } from './due.js';
 
-export type { DeadlineConflict, Due, DueDate } from './due.js';
+export type { DeadlineConflict, Due, DueDate, DueMeans } from './due.js';
 
 /**
  * On a printed date.
@@ -59,6 +59,7 @@ export const after = <K extends string>(event: K, span: Parameter<number>): DueD
     source,
     ({ th, en }) => ({ th: `${value} ${units[unit].th}นับจาก${th}`, en: `${value} ${units[unit].en} after ${en}` }),
     since => ({ since, due: steps[unit](since, value) }),
+    { kind: 'after', event, figure: span },
   );
 };
 
@@ -75,6 +76,7 @@ export const endOfMonth = <K extends string>(event: K, source: Citation): DueDat
     source,
     ({ th, en }) => ({ th: `สิ้นเดือนของ${th}`, en: `the end of the month of ${en}` }),
     day => ({ due: lastDayOfMonth(day) }),
+    { kind: 'endOfMonth', event },
   );
 
 /**
@@ -86,6 +88,7 @@ export const endOfMonth = <K extends string>(event: K, source: Citation): DueDat
 // @__NO_SIDE_EFFECTS__
 export const earlierOf = <Left, Right>(left: DueDate<Left>, right: DueDate<Right>): DueDate<Left & Right> => ({
   reads: [...new Set([...left.reads, ...right.reads])],
+  means: { kind: 'earlierOf', dues: [left.means, right.means] },
   of: (values, facts) => {
     const [one, other] = [left.of(values, facts), right.of(values, facts)];
     const [bound, otherBound] = [one.latest ?? one.due, other.latest ?? other.due];

@@ -31,8 +31,10 @@ export const afterWorkingDays = <K extends string, H extends string>(
 ): DueDate<Events<K> & Days<H>> => {
   const { value, unit, source } = span;
   if (unit !== 'days') throw new Error(`chumchon: ${value} ${unit} after ${event} are no working days`);
+  const means = { kind: 'afterWorkingDays', event, holidays, figure: span } as const;
   return {
     reads: [event, holidays],
+    means,
     of: (values, facts) => {
       const off = (values as Days<H>)[holidays];
       return fromEvent(
@@ -40,6 +42,7 @@ export const afterWorkingDays = <K extends string, H extends string>(
         source,
         ({ th, en }) => ({ th: `${value} วันทำการนับแต่${th}`, en: `${value} working days after ${en}` }),
         since => (off ? { since, due: addWorkingDays(since, value, { holidays: off }) } : { since }),
+        means,
       ).of(values, facts);
     },
   };
@@ -64,6 +67,7 @@ export const withinMonth = (month: CalendarMonth, source: Citation): DueDate<unk
 // @__NO_SIDE_EFFECTS__
 export const noDay = (because: Text, source: Citation): DueDate<unknown> => ({
   reads: [],
+  means: { kind: 'noDay' },
   of: () => ({ because, source }),
 });
 

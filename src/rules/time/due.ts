@@ -1,5 +1,6 @@
 import { addMonths, type CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
+import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Facts } from '../logic/fact.js';
 import { present } from '../logic/present.js';
@@ -18,12 +19,27 @@ export interface Due {
   readonly source: Citation;
 }
 
+/** What a due date means, as plain data: for those who read rules without running them. */
+export interface DueMeans {
+  readonly kind: 'on' | 'after' | 'afterWorkingDays' | 'endOfMonth' | 'earlierOf' | 'noDay';
+  /** The day, where nothing changes it. */
+  readonly day?: CalendarDate;
+  /** The event that it counts from, how far, and the fact with the holidays. */
+  readonly event?: string;
+  readonly figure?: Parameter<number>;
+  readonly holidays?: string;
+  /** Of which due dates the earlier counts. */
+  readonly dues?: readonly (DueMeans | undefined)[];
+}
+
 /** When something is due, from facts. */
 export interface DueDate<Values> {
   /** The events that it counts from. */
   readonly reads: readonly string[];
   /** The facts lend the events their labels; an event that is not among them goes by its name. */
   readonly of: (values: Values, facts: Facts) => Due;
+  /** The same as plain data; absent where only `of` can tell. */
+  readonly means?: DueMeans;
 }
 
 /** The day of an event, as far as it is known. */
@@ -32,6 +48,7 @@ export type Events<K extends string> = { readonly [P in K]: CalendarDate | undef
 /** Due on a day that nothing changes. */
 export const onDay = (due: CalendarDate, because: Text, source: Citation): DueDate<unknown> => ({
   reads: [],
+  means: { kind: 'on', day: due },
   of: () => ({ due, latest: due, because, source }),
 });
 
@@ -41,8 +58,10 @@ export const fromEvent = <K extends string>(
   source: Citation,
   because: (event: Text) => Text,
   dayFrom: (day: CalendarDate) => Pick<Due, 'due' | 'since'>,
+  means: DueMeans,
 ): DueDate<Events<K>> => ({
   reads: [event],
+  means,
   of: (values, facts) => {
     const start = values[event];
     return present<Due>({

@@ -13,7 +13,9 @@ import decimal
 import json
 import math
 import pathlib
+import re
 import sys
+import unicodedata
 from fractions import Fraction
 
 decimal.getcontext().prec = 40
@@ -58,6 +60,26 @@ def add_months(day, months):
 
 def add_days(day, days):
     return (datetime.date.fromisoformat(day) + datetime.timedelta(days)).isoformat()
+
+
+def last_of_month(day):
+    date = datetime.date.fromisoformat(day)
+    return date.replace(day=calendar.monthrange(date.year, date.month)[1]).isoformat()
+
+
+def add_working_days(day, days, holidays):
+    date = datetime.date.fromisoformat(day)
+    while days > 0:
+        date += datetime.timedelta(1)
+        if date.weekday() < 5 and date.isoformat() not in holidays:
+            days -= 1
+    return date.isoformat()
+
+
+def tidy(name):
+    """A name as it is compared: one way of writing sara am, single blanks."""
+    seen = "".join(each for each in name if unicodedata.category(each) != "Cf")
+    return re.sub("\u0e4d([\u0e48-\u0e4b]*)\u0e32", "\\1\u0e33", " ".join(unicodedata.normalize("NFC", seen).split()))
 
 
 def holds(asked, value):
@@ -522,6 +544,175 @@ def readings(rule, values, judging):
     return decide(chosen, properties, {name: value for name, value in values.items() if name in properties})
 
 
+def due_by(means, values):
+    """The due date, and the date that it cannot come after; None where they are not known."""
+    if means is None:
+        raise Beyond("a due date with a function of its own")
+    kind, event = means["kind"], values.get(means.get("event"))
+    figure = means.get("figure", {}).get("value")
+    if kind == "on":
+        return means["day"], means["day"]
+    if kind == "noDay":
+        return None, None
+    if kind == "earlierOf":
+        found = [due_by(each, values) for each in means["dues"]]
+        bounds = [latest or due for due, latest in found]
+        known = [each for each in bounds if each is not None]
+        latest = min(known) if known else None
+        return (latest if all(due for due, _ in found) else None), latest
+    if event is None:
+        return None, None
+    if kind == "after":
+        due = (add_days if means["figure"]["unit"] == "days" else add_months)(event, figure)
+    elif kind == "afterWorkingDays":
+        holidays = values.get(means["holidays"])
+        due = None if holidays is None else add_working_days(event, figure, holidays)
+    else:
+        due = last_of_month(event)
+    return due, due
+
+
+def deadline(rule, values, judging):
+    due, _ = due_by(rule["due"].get("means"), values)
+    return OPEN if due is None else due
+
+
+def costing(rule, values, judging):
+    stated, known, opened = number(values.get("total")), Fraction(0), []
+    if stated is None:
+        return UNKNOWN
+    for name, line in rule["lines"].items():
+        units, cost = number(values.get(name)), number(line["unitCost"]["value"])
+        if units is None:
+            opened.append(cost)
+        else:
+            known += units * cost
+    rest = stated - known
+    if not opened:
+        return MET if rest == 0 else UNMET
+    return UNKNOWN if rest >= 0 and (len(opened) > 1 or rest % opened[0] == 0) else UNMET
+
+
+def spending(rule, values, judging):
+    items, each = values.get("items"), number(rule["envelope"]["value"])
+    units = number(values.get(rule["per"]["name"])) if "per" in rule else Fraction(1)
+    amounts = [number(item.get("amount")) for item in items or ()]
+    spent = sum((amount for amount in amounts if amount is not None), Fraction(0))
+    is_open, at_most = items is None or None in amounts, rule["relation"] == "at-most"
+    if units is None:
+        within = UNKNOWN if is_open or at_most or spent % each == 0 else UNMET
+    elif spent > each * units:
+        within = UNMET
+    elif is_open:
+        within = UNKNOWN
+    else:
+        within = MET if at_most or spent == each * units else UNMET
+    if "kinds" not in rule:
+        of_kinds = MET
+    elif items is None:
+        of_kinds = UNKNOWN
+    else:
+        kinds = [item.get("kind") for item in items]
+        of_kinds = together(UNKNOWN if kind is None else MET if kind in rule["kinds"]["permitted"] else UNMET for kind in kinds)
+    return together([within, of_kinds])
+
+
+def rise(rule, given, allow_skips):
+    steps = rule["steps"] + (rule.get("skips", []) if allow_skips else [])
+    levels = [given.get("from"), given.get("to")]
+    fits = any(
+        all(level in (None, step[end]) for level, end in zip(levels, ("from", "to"))) for step in steps
+    )
+    return UNMET if not fits else UNKNOWN if None in levels else MET
+
+
+def ladder(rule, values, judging):
+    return rise(rule, values, values.get("allowSkips") is True)
+
+
+def count_rises(rule, values, judging):
+    subjects = {}
+    for given in values["upgrades"]:
+        subjects.setdefault(tidy(given["subject"]), []).append(rise(rule, given, values.get("allowSkips") is True))
+    target = rule["target"]["value"] if "target" in rule else number(values.get("target"))
+    counted = sum(MET in verdicts for verdicts in subjects.values())
+    opened = sum(MET not in verdicts and UNKNOWN in verdicts for verdicts in subjects.values())
+    if target is None:
+        return UNKNOWN
+    return MET if counted >= target else UNKNOWN if counted + opened >= target else UNMET
+
+
+def on_list(rule, values, judging):
+    some, all_of = (values.get(rule[part]["name"]) for part in ("subjects", "list"))
+    if some == [] or all_of == []:
+        return UNMET
+    if some is None or all_of is None:
+        return UNKNOWN
+    return MET if {tidy(each) for each in some} <= {tidy(each) for each in all_of} else UNMET
+
+
+def same_members(rule, values, judging):
+    given = [values.get(name) for name in rule["occasions"]]
+    known = [{tidy(each) for each in names} for names in given if names is not None]
+    if any(not names or names != known[0] for names in known):
+        return UNMET
+    return UNKNOWN if None in given else MET
+
+
+def in_order(rule, values, judging):
+    entries = values.get(rule["list"]["name"])
+    if entries is None:
+        return UNKNOWN
+    schema = judging.properties[rule["list"]["name"]]["items"]["properties"][rule["by"]]
+    weights = [weight_of(each.get(rule["by"]), rule["first"]) for each in entries]
+    known = [weight for weight in weights if weight is not None]
+    if not entries or any(right > left for left, right in zip(known, known[1:])):
+        return UNMET
+    if None not in weights:
+        return MET
+    form = schema["anyOf"][0]
+    ends = [weight_of(form.get(name), rule["first"]) for name in ("minimum", "maximum")]
+    best, worst = reversed(ends) if rule["first"] == "highest" else ends
+    opened = [place for place, weight in enumerate(weights) if weight is None]
+    may_be_low = [place for place, weight in enumerate(weights) if weight is None or best is None or weight < best]
+    may_be_high = [place for place, weight in enumerate(weights) if weight is None or worst is None or weight > worst]
+    wrong = any(may_be_low[0] < place or may_be_high[-1] > place for place in opened)
+    return UNKNOWN if wrong else MET
+
+
+def weight_of(value, first):
+    value = number(value)
+    return None if value is None else -value if first == "lowest" else value
+
+
+AS_TEXT = {"baht", "million-baht", "percent", "points"}
+
+
+def amount_by_band(rule, values, judging):
+    per = rule.get("per", {}).get("name")
+    (name,) = (each for each in judging.properties if each != per)
+    value, times = number(values.get(name)), number(values.get(per)) if per else Fraction(1)
+    if value is None:
+        return OPEN
+    for band in rule["bands"].values():
+        least, most = (number(band[end]["value"]) if end in band else None for end in ("from", "to"))
+        if (least is None or value >= least) and (most is None or value <= most):
+            if times is None:
+                return OPEN
+            amount = number(band["amount"]["value"]) * times
+            return text(amount) if band["amount"]["unit"] in AS_TEXT else int(amount)
+    return None
+
+
+def tranches(rule, values, judging):
+    approved, first = number(values["approved"]), number(values.get("first"))
+    amounts = []
+    for ceiling in rule["ceilings"]:
+        amount = Fraction(math.floor(approved * number(ceiling["value"])), 100)
+        amounts.append(first if first is not None and not amounts else amount)
+    return [text(amount) for amount in [*amounts, approved - sum(amounts)]]
+
+
 SHAPES = {
     "checklist": checklist,
     "weightedChecklist": weighted_checklist,
@@ -540,6 +731,17 @@ SHAPES = {
     "average": quotient(1),
     "progress": progress,
     "readings": readings,
+    "deadline": deadline,
+    "conflictDeadline": deadline,
+    "costing": costing,
+    "spending": spending,
+    "ladder": ladder,
+    "countRises": count_rises,
+    "onList": on_list,
+    "sameMembers": same_members,
+    "inOrder": in_order,
+    "amountByBand": amount_by_band,
+    "tranches": tranches,
 }
 
 

@@ -29,6 +29,7 @@ function start(): void {
   const root = document.body.dataset['root'] ?? '';
   let index: Promise<Index> | undefined;
   let timer = 0;
+  let shown: Promise<void> = Promise.resolve();
 
   const load = (): Promise<Index> => {
     index ??= loadIndex(root, language);
@@ -65,13 +66,26 @@ function start(): void {
   input.addEventListener('focus', () => void load());
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void show(), pause);
+    timer = window.setTimeout(() => {
+      timer = 0;
+      shown = show();
+    }, pause);
   });
+  /** Whoever goes on by keyboard goes through what is found for all that was typed. */
+  const settled = (): Promise<void> => {
+    if (timer !== 0) {
+      clearTimeout(timer);
+      timer = 0;
+      shown = show();
+    }
+    return shown;
+  };
   input.parentElement?.addEventListener('keydown', event => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      move(event.key === 'ArrowDown' ? 1 : -1);
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      void settled().then(() => move(step));
       event.preventDefault();
-    } else if (event.key === 'Enter' && event.target === input) links()[0]?.click();
+    } else if (event.key === 'Enter' && event.target === input) void settled().then(() => links()[0]?.click());
     else if (event.key === 'Escape') {
       input.value = '';
       void show();
