@@ -1,5 +1,6 @@
 import { parameter } from '../../core/parameter.js';
-import { costing, spending } from '../../rules/money/costing.js';
+import { costing } from '../../rules/money/costing.js';
+import { spending } from '../../rules/money/spending.js';
 import { clinic, market, outstanding, programme, strengthening } from './source.js';
 
 const clinicCosts = {

@@ -1,6 +1,5 @@
 import { parameter } from '../../core/parameter.js';
 import { after, deadline, on } from '../../rules/time/deadline.js';
-import { conflictDeadline } from '../../rules/time/deadline-conflict.js';
 import { days } from './days.js';
 import { ended } from './reporting.js';
 import { market, programme } from './source.js';
@@ -52,7 +51,7 @@ export const marketAmphoeReport = deadline({
  * communityFunds.fy2565.marketProvinceReport({ endedOn: '2022-03-01' }).conflict?.due; // '2022-02-28'
  * ```
  */
-export const marketProvinceReport = conflictDeadline({
+export const marketProvinceReport = deadline({
   programme,
   id: 'market-province-report',
   title: {

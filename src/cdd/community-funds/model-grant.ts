@@ -3,7 +3,7 @@ import { above, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { money, yesNo } from '../../rules/logic/fact.js';
-import { spending } from '../../rules/money/costing.js';
+import { spending } from '../../rules/money/spending.js';
 import { model, programme } from './source.js';
 
 const grant = parameter(60_000, 'baht', model(3665, 3671, 3682));

@@ -1,6 +1,5 @@
 import { parameter } from '../../core/parameter.js';
 import { after, deadline, earlierOf, on } from '../../rules/time/deadline.js';
-import { conflictDeadline } from '../../rules/time/deadline-conflict.js';
 import { days } from './days.js';
 import { ended } from './reporting.js';
 import { model, programme } from './source.js';
@@ -111,7 +110,7 @@ export const modelGrantAmphoeReport = deadline({
  * communityFunds.fy2565.modelGrantBpm({ endedOn: '2022-06-10' }).conflict?.end; // '2022-06-10'
  * ```
  */
-export const modelGrantBpm = conflictDeadline({
+export const modelGrantBpm = deadline({
   programme,
   id: 'model-grant-bpm',
   title: {
@@ -141,7 +140,7 @@ export const modelGrantBpm = conflictDeadline({
  * communityFunds.fy2565.modelGrantSummary({ endedOn: '2022-05-31' }).conflict; // null
  * ```
  */
-export const modelGrantSummary = conflictDeadline({
+export const modelGrantSummary = deadline({
   programme,
   id: 'model-grant-summary',
   title: { th: 'สรุปผลงาน กข.คจ. ต้นแบบภายในเดือนพฤษภาคม 2565', en: 'The model fund summed up within May 2565' },

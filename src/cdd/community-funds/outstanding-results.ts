@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { spending } from '../../rules/money/costing.js';
+import { spending } from '../../rules/money/spending.js';
 import { quotas } from './outstanding.js';
 import { outstanding, programme } from './source.js';
 

@@ -1,6 +1,5 @@
 import { parameter } from '../../core/parameter.js';
 import { after, deadline, earlierOf, on } from '../../rules/time/deadline.js';
-import { conflictDeadline } from '../../rules/time/deadline-conflict.js';
 import { completedOn } from './reports.js';
 import { managing, programme } from './source.js';
 
@@ -27,7 +26,7 @@ const debtWork = {
  * debtCentres.fy2565.debtWorkEntry({}).latest; // '2022-08-10'
  * ```
  */
-export const debtWorkEntry = conflictDeadline({
+export const debtWorkEntry = deadline({
   programme,
   id: 'debt-work-entry',
   title: { th: 'บันทึกผลการบริหารจัดการหนี้ในระบบ BPM', en: 'BPM entry of the debt work' },

@@ -1,6 +1,5 @@
 import { parameter } from '../../core/parameter.js';
 import { after, deadline, earlierOf, on } from '../../rules/time/deadline.js';
-import { conflictDeadline } from '../../rules/time/deadline-conflict.js';
 import { completedOn } from './reports.js';
 import { modelling, programme } from './source.js';
 
@@ -57,7 +56,7 @@ export const modelSelectionReport = deadline({
  * debtCentres.fy2565.modelEntry({ completedOn: '2022-08-09' }).due; // '2022-08-15'
  * ```
  */
-export const modelEntry = conflictDeadline({
+export const modelEntry = deadline({
   programme,
   id: 'model-entry',
   title: { th: 'บันทึกผลการสนับสนุนศูนย์ต้นแบบในระบบ BPM', en: 'BPM entry of the support of a model centre' },

@@ -1,7 +1,6 @@
 import { parameter } from '../../core/parameter.js';
 import { date } from '../../rules/logic/fact.js';
 import { after, deadline, earlierOf, on } from '../../rules/time/deadline.js';
-import { conflictDeadline } from '../../rules/time/deadline-conflict.js';
 import { establishing, programme } from './source.js';
 
 export const completedOn = date({ th: 'วันที่ดำเนินกิจกรรมแล้วเสร็จ', en: 'the day on which the activity ended' });
@@ -35,7 +34,7 @@ const establishment = {
  * debtCentres.fy2565.establishmentEntry({ completedOn: '2022-03-31' }).conflict?.end; // '2022-03-31'
  * ```
  */
-export const establishmentEntry = conflictDeadline({
+export const establishmentEntry = deadline({
   programme,
   id: 'establishment-entry',
   title: { th: 'บันทึกผลการจัดตั้งศูนย์ในระบบ BPM', en: 'BPM entry of an established centre' },
@@ -91,7 +90,7 @@ export const establishmentAmphoeReport = deadline({
  * debtCentres.fy2565.establishmentReport({ completedOn: '2022-03-16' }).conflict?.due; // '2022-03-15'
  * ```
  */
-export const establishmentReport = conflictDeadline({
+export const establishmentReport = deadline({
   programme,
   id: 'establishment-report',
   title: { th: 'จังหวัดส่งรายงานผลเป็นรูปเล่ม', en: 'Bound report on established centres' },

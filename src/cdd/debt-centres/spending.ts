@@ -1,5 +1,5 @@
 import { stages } from '../../rules/deciding/stages.js';
-import { spending } from '../../rules/money/costing.js';
+import { spending } from '../../rules/money/spending.js';
 import { management, model } from './money.js';
 import { managing, modelling, programme } from './source.js';
 

@@ -2,7 +2,8 @@ import { parameter } from '../../core/parameter.js';
 import { atMost } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { money } from '../../rules/logic/fact.js';
-import { costing, spending } from '../../rules/money/costing.js';
+import { costing } from '../../rules/money/costing.js';
+import { spending } from '../../rules/money/spending.js';
 import { centres, occupations, programme } from './source.js';
 
 const centreCosts = {

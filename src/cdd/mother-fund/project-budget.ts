@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { spending } from '../../rules/money/costing.js';
+import { spending } from '../../rules/money/spending.js';
 import { programme, summary } from './source.js';
 
 const wholeProject = parameter(15_425_000, 'baht', summary(670, 692));

@@ -5,8 +5,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { choice, count, date, quantity, yesNo } from '../../rules/logic/fact.js';
-import { on } from '../../rules/time/deadline.js';
-import { conflictDeadline } from '../../rules/time/deadline-conflict.js';
+import { deadline, on } from '../../rules/time/deadline.js';
 import { lessons, programme } from './source.js';
 
 const years = {
@@ -216,7 +215,7 @@ const report = { due: parameter('2022-07-25', 'date', lessons(6339)) };
  * otop.fy2565.lessonsReport({ endedOn: '2022-06-30' }).conflict; // null
  * ```
  */
-export const lessonsReport = conflictDeadline({
+export const lessonsReport = deadline({
   programme,
   id: 'lessons-report',
   title: { th: 'รายงานผลการถอดบทเรียน', en: 'Report on the lessons' },

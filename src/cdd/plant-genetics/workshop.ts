@@ -4,7 +4,7 @@ import { any, oneOf } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { roster } from '../../rules/deciding/roster.js';
 import { choice, province } from '../../rules/logic/fact.js';
-import { spending } from '../../rules/money/costing.js';
+import { spending } from '../../rules/money/spending.js';
 import { activity, programme } from './source.js';
 
 const participants = {

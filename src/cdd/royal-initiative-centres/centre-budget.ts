@@ -3,7 +3,7 @@ import { exactly } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { money } from '../../rules/logic/fact.js';
-import { spending } from '../../rules/money/costing.js';
+import { spending } from '../../rules/money/spending.js';
 import { activity, programme } from './source.js';
 
 const budgets = {

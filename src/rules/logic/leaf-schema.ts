@@ -1,7 +1,11 @@
 /** A JSON Schema (draft 2020-12), or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** A number that has no more decimals than it may, as JSON Schema puts it: a number, or the same in digits. */
+/**
+ * A number that has no more decimals than it may, as JSON Schema puts it: a number, or the same in digits. How many decimals a
+ * number of JSON has cannot be asked, since it is read in floating point: where they are limited, those that have any are
+ * digits, and the numbers whole.
+ */
 export function numberSchema({
   least,
   most,
@@ -20,10 +24,9 @@ export function numberSchema({
   return {
     anyOf: [
       {
-        type: decimals === 0 ? 'integer' : 'number',
+        type: decimals === undefined ? 'number' : 'integer',
         minimum: least ?? -Number.MAX_SAFE_INTEGER,
         maximum: Math.min(most ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
-        ...(decimals && { multipleOf: Number(`1e-${decimals}`) }),
       },
       { type: 'string', pattern },
     ],
