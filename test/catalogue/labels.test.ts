@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language, Text } from '../../src/core/text.js';
+import type { Text } from '../../src/core/text.js';
 import { publicRules } from '../rules.js';
 
 const words: readonly (readonly [RegExp, number])[] = [
@@ -36,7 +36,7 @@ interface Labelled {
 }
 
 /** Facts that stand beside each other under one label. */
-function alikeIn(facts: Readonly<Record<string, Labelled>>, language: Language): readonly string[] {
+function alikeIn(facts: Readonly<Record<string, Labelled>>, language: 'th' | 'en'): readonly string[] {
   const labels = Object.values(facts).flatMap(({ label }) => (label ? [label[language]] : []));
   const inside = Object.values(facts).map(fact => fact.fields ?? fact.item?.fields ?? {});
   return [
