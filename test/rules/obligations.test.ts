@@ -90,6 +90,15 @@ describe('what is due by a day', () => {
     expect(statusOf(done('2022-02-09'), 'record')).toEqual(['late']);
     expect(done('2022-02-09').obligations.find(({ duty }) => duty === 'record')?.doneOn).toBe('2022-02-09');
   });
+  it('does not count before the event that it is due after, nor in the round of another year', () => {
+    const done = (on: string, duty = 'record', more: object = {}) =>
+      amphoe('2022-02-28', {}, { done: [{ activity: 'forum', duty, on, ...more }] });
+    expect(statusOf(done('2022-01-31'), 'record')).toEqual(['too-early']);
+    expect(statusOf(done('2022-02-01'), 'record')).toEqual(['done']);
+    const round = { round: '2022-02-25' };
+    expect(statusOf(done('2021-02-25', 'sales', round), 'sales')).toEqual(['overdue', 'too-early', 'pending']);
+    expect(statusOf(done('2021-02-26', 'sales', round), 'sales')).toEqual(['overdue', 'done', 'pending']);
+  });
   it('counts the first time where something was done twice', () => {
     const done = ['2022-02-09', '2022-02-07', '2022-02-10'].map(on => ({ activity: 'forum', duty: 'record', on }));
     expect(statusOf(amphoe('2022-02-28', {}, { done }), 'record')).toEqual(['done']);

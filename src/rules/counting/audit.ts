@@ -1,23 +1,22 @@
 import type { Safe } from '../../core/argument.js';
 import type { Citation } from '../../core/citation.js';
-import { Decimal, type DecimalInput, readDecimal } from '../../core/decimal.js';
+import { Decimal } from '../../core/decimal.js';
 import { problem, RuleInputError } from '../../core/errors.js';
+import {
+  type Figure,
+  type IllegibleFigure,
+  type PrintedFigure,
+  print,
+  printCore,
+  readFigure,
+} from '../../core/printed-figure.js';
 import { growthPercent, percentOf, roundHalfUp, sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import { toArabicDigits, toThaiDigits } from '../../core/thai-digits.js';
-import { withThousands } from '../../core/thousands.js';
 import { choice, count, type Fact, listOf, name, record, required, type ValuesOf, yesNo } from '../logic/fact.js';
 import { present } from '../logic/present.js';
 import { reader } from '../logic/read.js';
 
-/**
- * A figure as a report prints it: `'134.00'`, `'1,261'`, `'(41.7)'` for a negative one, `'๑๐.๒๙'`, `'10.30%'` and
- * `'ร้อยละ 10.30'`, or a plain number; blanks around it do not count. The printed digits do: `'134.00'` is printed to two
- * decimals, `134` to none. `null`, an empty cell and a dash are a figure that is not printed.
- *
- * Any other text is a cell still: a finding says that it cannot be read, or is not written as a number is (`'19,750,00'`).
- */
-export type Figure = DecimalInput | null;
+export type { Figure } from '../../core/printed-figure.js';
 
 /** What every check of a printed figure says. */
 interface CheckedFigure {
@@ -124,83 +123,6 @@ export interface FigureAudit {
    */
   readonly figures: Readonly<Record<FindingStatus, number>>;
 }
-
-/** How a figure is printed. */
-interface PrintedForm {
-  readonly text: string;
-  /** The digits with their separators, sign and brackets, without what stands around them. */
-  readonly core: string;
-  readonly decimals: number;
-  readonly form: {
-    readonly thai: boolean;
-    readonly grouped: boolean;
-    readonly brackets: boolean;
-    /** The word or sign of a percentage, before and after it. */
-    readonly before: string;
-    readonly after: string;
-  };
-}
-
-/** A figure that was read: its value, and how it is printed. */
-interface PrintedFigure extends PrintedForm {
-  readonly value: Decimal;
-}
-
-/** A cell that is not written as a number is: its digits are muddled, or it is another text altogether. */
-interface IllegibleFigure extends PrintedForm {
-  readonly value: null;
-  readonly isMuddled: boolean;
-}
-
-const form = /^-?(?:\d{1,24}|\d{1,3}(?:,\d{3}){1,7})(?:\.\d{1,24})?$/;
-const bracketed = /^\((?!-)(.+)\)$/;
-/** Digits whose separators or brackets are out of place. */
-const muddled = /^(?!-?\d+(?:\.\d+)?$)(?=.{1,32}$)[-(]?[\d,.]*\d[\d,.]*\)?$/;
-/** The figure within a cell, and what says that it is a percentage. */
-const framed = /^(ร้อยละ\s*)?(.*?)(\s*%)?$/s;
-const nothing = /^(?:[-–—]+|)$/;
-/** What is longer than this is no figure; so much of it is shown. */
-const mostCharacters = 200;
-
-/** Reads a cell: a figure with its form; null where none is printed, undefined where it is no cell. */
-function readFigure(input: unknown): PrintedFigure | IllegibleFigure | null | undefined {
-  if (input === null) return null;
-  const given = typeof input === 'string' ? input : readDecimal(input)?.toFixed();
-  if (given === undefined) return undefined;
-  const text = given.trim().slice(0, mostCharacters);
-  if (nothing.test(text)) return null;
-  const [, before = '', core = '', after = ''] = framed.exec(text) as RegExpExecArray;
-  const arabic = toArabicDigits(core).replace(/^[−–](?=\d)/, '-');
-  const inner = bracketed.exec(arabic)?.[1];
-  const digits = inner ?? arabic;
-  const printed = {
-    text,
-    core,
-    decimals: /\.(\d+)\)?$/.exec(arabic)?.[1]?.length ?? 0,
-    form: {
-      thai: toArabicDigits(core) !== core,
-      grouped: digits.includes(','),
-      brackets: arabic.startsWith('('),
-      before,
-      after,
-    },
-  };
-  if (!form.test(digits)) return { ...printed, value: null, isMuddled: muddled.test(digits) };
-  const size = new Decimal(digits.replaceAll(',', ''));
-  return { ...printed, value: inner === undefined ? size.plus(0) : size.negated().plus(0) };
-}
-
-/** A figure as it would be printed beside another, without its percentage sign. */
-function printCore(value: Decimal, { decimals, form: { thai, grouped, brackets } }: PrintedForm): string {
-  const digits = value.abs().toFixed(decimals);
-  const size = grouped ? withThousands(digits) : digits;
-  const signed = value.lt(0) ? (brackets ? `(${size})` : `-${size}`) : size;
-  return thai ? toThaiDigits(signed) : signed;
-}
-
-/** The same in the form of the printed figure. */
-const print = (value: Decimal, printed: PrintedForm): string =>
-  `${printed.form.before}${printCore(value, printed)}${printed.form.after}`;
 
 // @__NO_SIDE_EFFECTS__
 const figure = (label: Text): Fact<PrintedFigure | IllegibleFigure | null, Figure, false> => ({
@@ -400,16 +322,8 @@ function operandsOf(check: Check, takes: readonly OperandName[]): Given {
       legible(member, { th: `${th}ที่ ${place + 1}`, en: `${operand}[${place}]` }),
     );
   };
-  const operands = {
-    part: known('part'),
-    whole: known('whole'),
-    parts: known('parts'),
-    from: known('from'),
-    less: known('less'),
-    to: known('to'),
-    plus: known('plus'),
-    minus: known('minus'),
-  };
+  const names = Object.keys(operandLabels) as OperandName[];
+  const operands = Object.fromEntries(names.map(name => [name, known(name)])) as unknown as Operands;
   return { operands, missing, illegible };
 }
 
@@ -464,45 +378,35 @@ const isWithin = (value: Decimal, room: Decimal, range: Range | undefined): bool
 /** What is found of a figure, before what its check hands through. */
 interface Found {
   readonly status: FindingStatus;
-  readonly recomputed: Decimal | undefined;
-  readonly expected: string | undefined;
-  readonly difference: Decimal | undefined;
+  readonly recomputed?: Decimal | undefined;
+  readonly expected?: string;
+  readonly difference?: Decimal;
   readonly why: Text;
 }
 
-const notCheckable = (why: Text, recomputed?: Decimal): Found => ({
-  status: 'not-checkable',
-  recomputed,
-  expected: undefined,
-  difference: undefined,
-  why,
-});
+const notCheckable = (why: Text, recomputed?: Decimal): Found => ({ status: 'not-checkable', recomputed, why });
 
 /** A figure that is no number is a misprint, whether or not it can be told what should stand there. */
 const muddledAlone: Found = {
   status: 'misprint',
-  recomputed: undefined,
-  expected: undefined,
-  difference: undefined,
   why: {
     th: 'เขียนไม่เป็นจำนวน บอกไม่ได้ว่าควรเป็นเท่าใด',
     en: 'not written as a number is; what should stand there cannot be told',
   },
 };
 
+const listed = (texts: readonly Text[], language: keyof Text, between: string): string =>
+  texts.map(text => text[language]).join(between);
+
 function judge(check: Check): Found {
   const { takes, value, range } = reckonings[check.kind];
   const { operands, missing, illegible } = operandsOf(check, takes);
   const isMuddled = check.printed?.value === null && check.printed.isMuddled;
-  if (isMuddled && missing.length + illegible.length > 0) return muddledAlone;
   if (missing.length + illegible.length > 0) {
-    const names = (language: keyof Text) => missing.map(text => text[language]).join(', ');
-    const absent = missing.length > 0 ? [{ th: `ไม่ได้พิมพ์${names('th')}`, en: `not known: ${names('en')}` }] : [];
-    const reasons = [...absent, ...illegible];
-    return notCheckable({
-      th: reasons.map(({ th }) => th).join('; '),
-      en: reasons.map(({ en }) => en).join('; '),
-    });
+    if (isMuddled) return muddledAlone;
+    const absent = { th: `ไม่ได้พิมพ์${listed(missing, 'th', ', ')}`, en: `not known: ${listed(missing, 'en', ', ')}` };
+    const reasons = missing.length > 0 ? [absent, ...illegible] : illegible;
+    return notCheckable({ th: listed(reasons, 'th', '; '), en: listed(reasons, 'en', '; ') });
   }
   const recomputed = value(operands);
   if (recomputed === undefined) return notCheckable({ th: 'ฐานเป็น 0', en: 'the base is 0' });
@@ -517,7 +421,7 @@ function judge(check: Check): Found {
   const expected = print(rounded, printed);
   if (printed.value === null) {
     const why = { th: `เขียนไม่เป็นจำนวน ควรเป็น ${expected}`, en: `not written as a number is; should be ${expected}` };
-    return { status: 'misprint', recomputed, expected, difference: undefined, why };
+    return { status: 'misprint', recomputed, expected, why };
   }
   const difference = printed.value.minus(rounded);
   const found = { recomputed, expected, difference };
@@ -543,21 +447,24 @@ const id = 'rules.audit';
 
 /** Refuses a second check of one id, and an operand that its kind does not take. */
 function refuseMuddle(checks: readonly Check[]): void {
+  const refuse = (index: number, name: string, given: string, accepted: Text): never => {
+    throw new RuleInputError(id, [problem(given, accepted, ['checks', index, name])]);
+  };
   const ids = new Set<string>();
   for (const [index, check] of checks.entries()) {
     if (ids.has(check.id)) {
-      const accepted = { th: 'รหัสที่ไม่ซ้ำกับรายการอื่น', en: 'an id that no other check has' };
-      throw new RuleInputError(id, [problem(check.id, accepted, ['checks', index, 'id'])]);
+      refuse(index, 'id', check.id, { th: 'รหัสที่ไม่ซ้ำกับรายการอื่น', en: 'an id that no other check has' });
     }
     ids.add(check.id);
     const { takes } = reckonings[check.kind];
-    const stray = (Object.keys(operandLabels) as OperandName[]).find(
-      operand => check[operand] !== undefined && !takes.includes(operand),
-    );
+    const names = Object.keys(operandLabels) as OperandName[];
+    const stray = names.find(operand => check[operand] !== undefined && !takes.includes(operand));
     if (stray !== undefined) {
       const list = takes.join(', ');
-      const accepted = { th: `ตัวตั้งของ ${check.kind}: ${list}`, en: `the operands of ${check.kind}: ${list}` };
-      throw new RuleInputError(id, [problem(stray, accepted, ['checks', index, stray])]);
+      refuse(index, stray, stray, {
+        th: `ตัวตั้งของ ${check.kind}: ${list}`,
+        en: `the operands of ${check.kind}: ${list}`,
+      });
     }
   }
 }
@@ -570,13 +477,7 @@ const read = /* @__PURE__ */ reader<ValuesOf<typeof facts>>(
 /** What may be found of a figure, the best first. */
 const statuses: readonly FindingStatus[] = ['agrees', 'truncated', 'rounding-of-parts', 'misprint', 'not-checkable'];
 
-const none = (): Record<FindingStatus, number> => ({
-  agrees: 0,
-  truncated: 0,
-  'rounding-of-parts': 0,
-  misprint: 0,
-  'not-checkable': 0,
-});
+const none = () => Object.fromEntries(statuses.map(status => [status, 0])) as Record<FindingStatus, number>;
 
 const better = (status: FindingStatus, other: FindingStatus = status): FindingStatus =>
   statuses.indexOf(status) < statuses.indexOf(other) ? status : other;
@@ -591,15 +492,8 @@ function findingsOf(input: unknown): FigureAudit {
     counts[found.status] += 1;
     const figure = each.figure === undefined ? `check ${each.id}` : `figure ${each.figure}`;
     best.set(figure, better(found.status, best.get(figure)));
-    return present<FigureFinding>({
-      id: each.id,
-      kind: each.kind,
-      label: each.label,
-      printed: each.printed?.text,
-      ...found,
-      line: each.line,
-      source: each.source,
-    });
+    const { id, kind, label, printed, line, source } = each;
+    return present<FigureFinding>({ id, kind, label, printed: printed?.text, ...found, line, source } as FigureFinding);
   });
   const figures = none();
   for (const status of best.values()) figures[status] += 1;

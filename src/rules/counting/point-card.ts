@@ -7,8 +7,9 @@ import type { Text } from '../../core/text.js';
 import { type Facts, quantity, record, required } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { defineRule, type Named, type Rule } from '../logic/rule.js';
+import type { Named, Rule } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
+import { verdictRule } from '../logic/verdict-rule.js';
 import type { Shaped } from './sums.js';
 
 /** A domain of a point card: its points are 0 to `most`. */
@@ -112,35 +113,30 @@ export function pointCard<const Id extends string>(definition: PointCardDefiniti
     return { points, open, lowest, highest, mark, verdict };
   };
 
-  return defineRule<Facts, PointCardOutcome<string>, Verdict>(
-    { ...definition, facts },
-    {
-      outcome: values => {
-        const { points, open, lowest, highest, mark, verdict } = work(values);
-        const total = open.length === 0 ? lowest : undefined;
-        return {
-          verdict,
-          domains: entries.map(([id, { label, most }]) => {
-            const own = points[id];
-            return { id, label, most: most.value, points: own === undefined ? undefined : exact(own) };
+  return verdictRule<PointCardOutcome<string>, unknown>({ ...definition, facts }, told, values => {
+    const { points, open, lowest, highest, mark, verdict } = work(values);
+    const total = open.length === 0 ? lowest : undefined;
+    return {
+      verdict,
+      tell: () => ({
+        domains: entries.map(([id, { label, most }]) => {
+          const own = points[id];
+          return { id, label, most: most.value, points: own === undefined ? undefined : exact(own) };
+        }),
+        total,
+        lowest,
+        highest,
+        criteria: [
+          judged('pass-mark', passMarkLabel, verdict, {
+            actual: total,
+            required: mark && { atLeast: mark },
+            unit: 'points',
+            source: supplied(passMarkLabel, source),
           }),
-          total,
-          lowest,
-          highest,
-          criteria: [
-            judged('pass-mark', passMarkLabel, verdict, {
-              actual: total,
-              required: mark && { atLeast: mark },
-              unit: 'points',
-              source: supplied(passMarkLabel, source),
-            }),
-          ],
-          lacking: mark && Decimal.max(mark.minus(lowest), 0),
-          missing: verdict === 'unknown' ? [...open.map(([id]) => `domains.${id}`), ...(mark ? [] : ['passMark'])] : [],
-        };
-      },
-      decide: values => work(values).verdict,
-    },
-    told,
-  ) as unknown as PointCard<Id>;
+        ],
+        lacking: mark && Decimal.max(mark.minus(lowest), 0),
+        missing: [...open.map(([id]) => `domains.${id}`), ...(mark ? [] : ['passMark'])],
+      }),
+    };
+  }) as unknown as PointCard<Id>;
 }

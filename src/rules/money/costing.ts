@@ -8,8 +8,9 @@ import { type Amount, type Shaped, sumHeld } from '../counting/sums.js';
 import { count, type Fact, type Facts, money } from '../logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { defineRule, type Named, type Rule } from '../logic/rule.js';
+import type { Named, Rule } from '../logic/rule.js';
 import { figured, judged } from '../logic/verdict.js';
+import { verdictRule } from '../logic/verdict-rule.js';
 
 /** What so many units cost each. */
 export interface CostLine {
@@ -156,44 +157,39 @@ export function costing<const Line extends string>(definition: CostingDefinition
     return isPossible ? 'unknown' : 'unmet';
   };
 
-  return defineRule<Facts, CostingOutcome<string>, Verdict>(
-    { ...definition, facts },
-    {
-      outcome: given => {
-        const { lines, known, open, stated, verdict } = workOut(given as Values);
-        const total = open.length === 0 ? known : undefined;
-        return {
-          verdict,
-          lines: lines.map(({ line, label, unit, units: number, cost: unitCost, amount }) => ({
-            line,
-            label,
-            unit,
-            units: number,
-            unitCost,
-            amount,
-          })),
-          total,
-          stated,
-          difference: total && stated?.minus(total),
-          criteria: [
-            judged('total', labels.right, verdict, {
-              actual: stated,
-              required: total && { exactly: total },
-              unit: 'baht',
-              source,
-            }),
-          ],
-          figures: [
-            ...lines.map(({ line, label, how, amount, source: from }) =>
-              figured(line, label, how, { value: amount, unit: 'baht', source: from }),
-            ),
-            figured('total', labels.sum, labels.how, { value: total, unit: 'baht', source }),
-          ],
-          missing: verdict === 'unknown' ? [...open.map(({ line }) => line), ...(stated ? [] : ['total'])] : [],
-        };
-      },
-      decide: given => workOut(given as Values).verdict,
-    },
-    told,
-  ) as unknown as Costing<Line>;
+  return verdictRule<CostingOutcome<string>, Values>({ ...definition, facts }, told, values => {
+    const { lines, known, open, stated, verdict } = workOut(values);
+    const total = open.length === 0 ? known : undefined;
+    return {
+      verdict,
+      tell: () => ({
+        lines: lines.map(({ line, label, unit, units: number, cost: unitCost, amount }) => ({
+          line,
+          label,
+          unit,
+          units: number,
+          unitCost,
+          amount,
+        })),
+        total,
+        stated,
+        difference: total && stated?.minus(total),
+        criteria: [
+          judged('total', labels.right, verdict, {
+            actual: stated,
+            required: total && { exactly: total },
+            unit: 'baht',
+            source,
+          }),
+        ],
+        figures: [
+          ...lines.map(({ line, label, how, amount, source: from }) =>
+            figured(line, label, how, { value: amount, unit: 'baht', source: from }),
+          ),
+          figured('total', labels.sum, labels.how, { value: total, unit: 'baht', source }),
+        ],
+        missing: [...open.map(({ line }) => line), ...(stated ? [] : ['total'])],
+      }),
+    };
+  }) as unknown as Costing<Line>;
 }

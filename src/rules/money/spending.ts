@@ -7,8 +7,9 @@ import type { Shaped } from '../counting/sums.js';
 import { choice, count, type Facts, listOf, money, record, subject } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { defineRule, type Named, type Rule } from '../logic/rule.js';
+import type { Named, Rule } from '../logic/rule.js';
 import { judged, together } from '../logic/verdict.js';
+import { verdictRule } from '../logic/verdict-rule.js';
 
 /** The two lists of kinds of spending: what money may be used for, and what it may not. */
 export interface SpendingKinds<Permitted extends string, Forbidden extends string> {
@@ -213,12 +214,13 @@ export function spending<
     ]),
   ];
 
-  return defineRule<Facts, SpendingOutcome<string>, Verdict>(
+  return verdictRule<SpendingOutcome<string>, Readonly<Record<string, unknown>>>(
     { ...definition, facts },
-    {
-      outcome: values => {
-        const worked = work(values);
-        const { items, envelope, spent, isOpen, within, ofKinds, verdict } = worked;
+    toldOf(kindLabels),
+    values => {
+      const worked = work(values);
+      const { items, envelope, spent, isOpen, within, ofKinds, verdict } = worked;
+      const tell = () => {
         const limit = envelope && (relation === 'equals' ? { exactly: envelope } : { atMost: envelope });
         const byEnvelope = judged('envelope', labels[relation], within, {
           actual: isOpen ? undefined : spent,
@@ -232,7 +234,6 @@ export function spending<
           source,
         });
         return {
-          verdict,
           envelope,
           spent,
           remaining: isOpen ? undefined : envelope?.minus(spent),
@@ -244,11 +245,10 @@ export function spending<
             list: listOn(each),
             status: ofKind(each),
           })),
-          missing: verdict === 'unknown' ? missingFrom(worked) : [],
+          missing: missingFrom(worked),
         };
-      },
-      decide: values => work(values).verdict,
+      };
+      return { verdict, tell };
     },
-    toldOf(kindLabels),
   ) as unknown as Spending<Permitted | Forbidden, Per>;
 }

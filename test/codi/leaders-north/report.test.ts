@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2564 } from '../../../src/codi/leaders-north/index.js';
+import { Decimal } from '../../../src/core/decimal.js';
 import * as official from '../../../src/official/codi/leaders-north-fy2564.js';
 import { fixed } from '../../numbers.js';
 
@@ -35,8 +36,9 @@ describe('the report on the disbursement', () => {
 
   it('gives the same remaining percentage from the amounts as 100 less the disbursed', () => {
     for (const { percentDisbursed, percentRemaining } of report({ projects: printed }).rows) {
-      const sum = Number(percentRemaining?.value) + Number(percentDisbursed?.value);
-      expect(sum).toBeCloseTo(100, 12);
+      // Both are texts of 20 decimals, so that their sum is 100 to the last but one.
+      const sum = new Decimal(`${percentRemaining?.value}`).plus(`${percentDisbursed?.value}`);
+      expect(sum.toFixed(19)).toBe('100.0000000000000000000');
     }
   });
 
