@@ -5,7 +5,6 @@ const common = new Set(['programme', 'id', 'title', 'source', 'facts', 'paramete
 
 /** What a criterion holds for its own computation alone. */
 const inner = new Set([
-  'alone',
   'accepts',
   'hint',
   'read',
@@ -48,7 +47,7 @@ export function ruleAsData({ path, rule }, facts, documents) {
       kept.map(([name, held]) => [name, plain(held)]).filter(([, held]) => held !== undefined),
     );
     // A criterion that only its own function can judge.
-    return value.test && !value.alone && !value.means ? { ...data, computed: true } : data;
+    return value.test && !value.holds && !value.means ? { ...data, computed: true } : data;
   };
 
   /**
