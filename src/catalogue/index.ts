@@ -9,8 +9,8 @@ import type { Lines } from '../core/citation.js';
 import { problem, RuleInputError } from '../core/errors.js';
 import { fiscalYearOf } from '../core/fiscal-year.js';
 import { nearest } from '../core/nearest.js';
+import { jsonSchemaOf } from '../rules/json-schema.js';
 import { choice, count, date, name, record } from '../rules/logic/fact.js';
-import { jsonSchemaOf } from '../rules/logic/json-schema.js';
 import { reader } from '../rules/logic/read.js';
 import { type CatalogueEntry, entries, entryOf, type FoundRule } from './rules.js';
 
@@ -164,10 +164,5 @@ export function get(id: string): CatalogueEntry {
  * ```
  */
 export function jsonSchema(id: string): Readonly<Record<string, unknown>> {
-  const { rule } = get(id).rule;
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `urn:chumchon:${rule.id}`,
-    ...jsonSchemaOf(record(rule.title, rule.facts)),
-  };
+  return jsonSchemaOf(get(id).rule);
 }

@@ -7,6 +7,8 @@ import type { RuleDescription } from '../rules/logic/rule.js';
 export interface FoundRule {
   /** The outcome, or the error that says why there is none. */
   readonly safe: (facts: unknown) => Safe<{ readonly rule: string }>;
+  /** The decision alone; throws what `safe` gives as the error. */
+  readonly decide: (facts: unknown) => unknown;
   readonly rule: RuleDescription;
 }
 

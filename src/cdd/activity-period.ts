@@ -22,11 +22,13 @@ export const monthsOf = (cite: Cite, first: string, last: string, ...lines: read
     `${first}-01`,
     'date',
     cite.derived({ th: 'วันแรกของเดือนแรกที่ระบุ', en: 'the first day of the first printed month' }, ...lines),
+    { th: 'วันแรกของระยะเวลาดำเนินการ', en: 'first day of the period' },
   ),
   to: parameter(
     lastDayOfMonth(`${last}-01`),
     'date',
     cite.derived({ th: 'วันสุดท้ายของเดือนสุดท้ายที่ระบุ', en: 'the last day of the last printed month' }, ...lines),
+    { th: 'วันสุดท้ายของระยะเวลาดำเนินการ', en: 'last day of the period' },
   ),
 });
 

@@ -17,6 +17,9 @@ const how = {
  */
 // @__NO_SIDE_EFFECTS__
 export const printedMonths = (page: Cite, line: number, from: string, to: string): Period => ({
-  from: parameter(from, 'date', page.derived(how, line)),
-  to: parameter(to, 'date', page.derived(how, line)),
+  from: parameter(from, 'date', page.derived(how, line), {
+    th: 'วันแรกของช่วงเวลาที่กำหนด',
+    en: 'first day of the period',
+  }),
+  to: parameter(to, 'date', page.derived(how, line), { th: 'วันสุดท้ายของช่วงเวลาที่กำหนด', en: 'last day of the period' }),
 });

@@ -37,7 +37,7 @@ export class RuleInputError extends Error {
   override readonly name = 'RuleInputError';
   /** The id of the rule that refused, e.g. `codi.leaders-north.fy2564.split-tranches`. */
   readonly rule: string;
-  /** What was wrong, in the order it was found, never empty; the first 100. */
+  /** What was wrong, in the order it was found, never empty; the first 100, or fewer where long lists are accepted. */
   readonly problems: readonly [InputProblem, ...InputProblem[]];
   /** How many problems there were besides. */
   readonly more: number;
@@ -50,9 +50,9 @@ export class RuleInputError extends Error {
   }
 
   constructor(rule: string, problems: readonly [InputProblem, ...InputProblem[]], more = 0) {
-    const kept = problems.slice(0, mostProblems) as [InputProblem, ...InputProblem[]];
+    const kept = problems.slice(0, numberKept(problems)) as [InputProblem, ...InputProblem[]];
     const rest = more + problems.length - kept.length;
-    const said = kept.slice(0, mostSaid);
+    const said = saidOnce(kept.slice(0, mostSaid));
     const unsaid = rest + kept.length - said.length;
     const text = {
       th: `${rule}: ${said.map(thai).join('; ')}${unsaid > 0 ? `; และอีก ${unsaid} รายการ` : ''}`,
@@ -156,6 +156,33 @@ const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\uf
 
 const visible = (text: string): string =>
   text.replace(invisible, character => `\\u${(character.codePointAt(0) as number).toString(16).padStart(4, '0')}`);
+
+/** How many of the problems are kept: fewer where what is accepted there is a long list, so that an error stays short. */
+function numberKept(problems: readonly InputProblem[]): number {
+  let room = mostAccepted;
+  const end = problems.findIndex(({ accepted }, index) => {
+    room -= accepted.th.length + accepted.en.length;
+    return index >= mostProblems || (index >= mostSaid && room < 0);
+  });
+  return end < 0 ? problems.length : end;
+}
+
+const mostAccepted = 100_000;
+
+/** What is accepted is said in full once, where it is long: a list of bad records would say it of each. */
+function saidOnce(problems: readonly InputProblem[]): readonly InputProblem[] {
+  const first = new Map<string, InputProblem>();
+  return problems.map(each => {
+    if (each.accepted.en.length < longText) return each;
+    const before = first.get(each.accepted.en);
+    if (before === undefined) first.set(each.accepted.en, each);
+    return before === undefined ? each : { ...each, accepted: asAt(place(before.path)) };
+  });
+}
+
+const longText = 400;
+
+const asAt = (where: string): Text => ({ th: `เช่นเดียวกับที่ ${where}`, en: `the same as at ${where}` });
 
 const place = (path: InputProblem['path']): string => path.join('.') || '(facts)';
 

@@ -76,6 +76,8 @@ export interface Parameter<Value extends number | string = number | string> {
   readonly value: Value;
   readonly unit: Unit | 'date';
   readonly source: Citation;
+  /** What it is called, where nothing of its rule that takes it says so. */
+  readonly label?: Text;
 }
 
 /**
@@ -86,13 +88,15 @@ export interface Parameter<Value extends number | string = number | string> {
  *
  * @param value the figure as printed, without separators; a string where it is a decimal that must keep its digits, or
  * a date
+ * @param label what it is called, where no criterion, level or other part of its rule that takes it says so
  */
 // @__NO_SIDE_EFFECTS__
 export const parameter = <const Value extends number | string>(
   value: Value,
   unit: Unit | 'date',
   source: Citation,
-): Parameter<Value> => ({ value, unit, source });
+  label?: Text,
+): Parameter<Value> => (label ? { value, unit, source, label } : { value, unit, source });
 
 /** The figure of a parameter, to compute and compare with. */
 export const figureOf = ({ value }: Parameter): Exact => (typeof value === 'number' ? value : new Decimal(value));

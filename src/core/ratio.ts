@@ -25,3 +25,6 @@ export const roundHalfUp = (value: Exact, decimals: number): Decimal => {
 /** The sum of exact numbers. */
 export const sum = (values: readonly Exact[]): Decimal =>
   values.reduce<Decimal>((total, value) => total.plus(exact(value)), new Decimal(0));
+
+/** The smallest whole number that is at least so many percent of a whole. */
+export const leastShare = (percent: Exact, whole: Exact): Decimal => exact(percent).times(whole).div(100).ceil();

@@ -128,9 +128,9 @@ export class Teller {
     return all.length > mostNamed ? `${named} ${this.word(say.more)} ${all.length - mostNamed}` : named;
   }
 
-  /** What is asked beyond a plain yes, in the words of its comparison. */
+  /** What is asked, in the words of its comparison. */
   asked(required: Required, sense: Sense): string {
-    if (typeof required === 'boolean') return this.word(say.mustNotBe);
+    if (typeof required === 'boolean') return this.word(required ? say.yes : say.mustNotBe);
     const { oneOf } = required as { readonly oneOf?: readonly string[] };
     const asked = (key: string, limit: unknown): string => {
       const word = Object.hasOwn(say, key) ? this.word(say[key as 'atLeast']) : key;
@@ -138,13 +138,10 @@ export class Teller {
       const value = number === undefined ? this.value(limit, sense) : this.number(number, sense.unit);
       return value.startsWith('ร้อยละ') ? `${word}${value}` : `${word} ${value}`;
     };
-    const all =
-      oneOf?.length === 1
-        ? this.value(oneOf[0], sense)
-        : Object.entries(required)
-            .map(([key, limit]) => asked(key, limit))
-            .join(' ');
-    return `${this.word(say.required)} ${all}`;
+    if (oneOf?.length === 1) return this.value(oneOf[0], sense);
+    return Object.entries(required)
+      .map(([key, limit]) => asked(key, limit))
+      .join(' ');
   }
 
   /** Where the source says so. */
@@ -153,6 +150,12 @@ export class Teller {
     const spans = lines.map(span => (typeof span === 'number' ? `${span}` : `${span[0]}–${span[1]}`)).join(', ');
     const where = `${this.word(lines.length === 1 && typeof lines[0] === 'number' ? say.line : say.lines)} ${spans}`;
     return ` [${section === undefined ? where : `${section} ${where}`}]`;
+  }
+
+  /** What is asked as a demand, beside what was found. */
+  demand(required: Required, sense: Sense): string {
+    const asked = this.asked(required, sense);
+    return typeof required === 'boolean' ? asked : `${this.word(say.required)} ${asked}`;
   }
 
   criterion(criterion: CriterionOutcome, indent: string, lines: string[]): void {
@@ -205,8 +208,8 @@ export class Teller {
     // The mark says whether a yes is asked for and found; an alarm must not be told that it “must be so”.
     const isSaid = required === undefined || required === true;
     // What was decided without looking at it is not what is not known.
-    if (actual === undefined && status !== 'unknown') return isSaid ? '' : ` (${this.asked(required, sense)})`;
-    return `${called}: ${found}${isSaid ? '' : ` (${this.asked(required, sense)})`}`;
+    if (actual === undefined && status !== 'unknown') return isSaid ? '' : ` (${this.demand(required, sense)})`;
+    return `${called}: ${found}${isSaid ? '' : ` (${this.demand(required, sense)})`}`;
   }
 
   /** What a criterion asks of those who can still meet it. */
@@ -214,7 +217,7 @@ export class Teller {
     const { label, required } = criterion;
     // A label of the criterion's own says already what must or must not be.
     const isSaid = required === true || (required === false && this.factOf(criterion)?.label.th !== label.th);
-    const asked = required === undefined || isSaid ? '' : ` (${this.asked(required, this.senseOf(criterion))})`;
+    const asked = required === undefined || isSaid ? '' : ` (${this.demand(required, this.senseOf(criterion))})`;
     return `${this.word(label)}${asked}`;
   }
 
@@ -327,6 +330,8 @@ type Grades = readonly Graded[] | Readonly<Record<string, { readonly label: Text
 
 /** The labels of a rule's grades, classes and bands, but of those that are letters, which are read as they are. */
 function gradeLabels(rule: RuleDescription): Readonly<Record<string, Text>> {
+  const { readings } = rule as { readonly readings?: { readonly rules: Readonly<Record<string, RuleDescription>> } };
+  if (readings) return Object.assign({}, ...Object.values(readings.rules).map(gradeLabels));
   const { bands, grades, classes } = rule as unknown as Readonly<Record<string, Grades | undefined>>;
   const named = [bands, grades, classes].flatMap((held = []) =>
     Object.entries<Graded>(held as Readonly<Record<string, Graded>>).map(
@@ -377,9 +382,11 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
   }
   if (label) lines.push(teller.word(label));
   if (possible.length > 1 && !holds['possible']) {
-    lines.push(
-      `${teller.word(say.possible)}: ${teller.list(possible.map(each => teller.value(each, { words: teller.grades })))}`,
+    const known = Object.values(holds).find(
+      ({ words }) => words && possible.some(each => Object.hasOwn(words, `${each}`)),
     );
+    const words = { ...teller.grades, ...known?.words };
+    lines.push(`${teller.word(say.possible)}: ${teller.list(possible.map(each => teller.value(each, { words })))}`);
   }
   return lines;
 }

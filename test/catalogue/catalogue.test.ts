@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { find, get, jsonSchema } from '../../src/catalogue/index.js';
 import { RuleInputError } from '../../src/core/errors.js';
+import { jsonSchemaOf } from '../../src/rules/index.js';
 
 const ids = (query?: Parameters<typeof find>[0]): readonly string[] => find(query).map(({ rule }) => rule.rule.id);
 
@@ -46,6 +47,19 @@ describe('the catalogue finds rules', () => {
   it('by id, and refuses an id that is none', () => {
     expect(get('cdd.community-plans.fy2555.grade-quality').path).toBe('cdd.communityPlans.fy2555.gradeQuality');
     expect(() => get('cdd.nothing')).toThrow(/find\(\)/);
+  });
+
+  it('gives rules that decide, and the same JSON Schema as the rule itself', () => {
+    const { rule } = get('cdd.debt-centres.fy2565.household');
+    expect(rule.decide({ inDebt: false })).toBe('unmet');
+    expect(() => rule.decide({ inDebt: 'no' })).toThrow(RuleInputError);
+    expect(jsonSchemaOf(rule)).toEqual(jsonSchema(rule.rule.id));
+    expect(jsonSchemaOf(rule)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:chumchon:cdd.debt-centres.fy2565.household',
+      type: 'object',
+      additionalProperties: false,
+    });
   });
 
   it('gives the JSON Schema of every rule', () => {

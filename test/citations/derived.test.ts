@@ -14,7 +14,6 @@ const from = (operands: readonly number[], is: number): Follows => ({ from: oper
 const words = (text: string, is: number): Follows => ({ words: text, is });
 
 const localAuthorities = [5300, 2247, 195, 30];
-const ubonCourses = [31_300, 31_300, 31_300, 31_300, 55_400, 27_400, 13_300, 13_300, 13_300, 13_300, 13_300];
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** Every figure of a rule that is derived or inferred, but days, which the test of the citations reads. */
@@ -25,6 +24,9 @@ const figures: Readonly<Record<string, Follows>> = {
   'codi.credit.fy2563.outstanding.tolerance': from([1951.67, 1348.8, 602.86], 0.01),
   'codi.leadersNorth.fy2564.projectsByProvince.each': from([17], 17 / 17),
   'codi.performance.fy2563.satisfactionPercent.most': from([86.65, 4.33], Math.round(4.33 / 0.8665)),
+  'cdd.knowledgeBasedOtop.fy2565.productsOfProvinces.provinces': from([1520, 20], 1520 / 20),
+  'cdd.otop.fy2565.lessonsPublished.provinces': from([380, 5], 380 / 5),
+  'cdd.otop.fy2565.traderProducts.provinces': from([380, 5], 380 / 5),
   'cdd.basicMinimumNeeds.fy2565.everyHouseholdSigned.share': words('ทุกครัวเรือน', 100),
   'cdd.basicMinimumNeeds.fy2565.everyUnitCertified.share': words('ภาพรวม', 100),
   'cdd.basicMinimumNeeds.fy2565.forumBudget.local': from(
@@ -33,7 +35,6 @@ const figures: Readonly<Record<string, Follows>> = {
   ),
   'cdd.basicMinimumNeeds.fy2565.forumBudget.amphoe': from([3_073_000, 17_560, 20], 3_073_000 / (17_560 / 20)),
   'cdd.basicMinimumNeeds.fy2565.forumBudget.province': from([273_600, 1520, 20], 273_600 / (1520 / 20)),
-  'cdd.changeLeaders.fy2564.drivingLeadersShare.leadersAtTarget': from([75, 15_000], (15_000 * 75) / 100),
   'cdd.changeLeaders.fy2564.workshop.days': from([1, 3], 3 - 1 + 1),
   'cdd.changeLeaders.fy2565.committee.formal': words('ผู้นำที่ไม่เป็นทางการ', 1),
   'cdd.cleanDepartment.fy2565.moneyOfProvince.fixed': from([6, 600, 4000, 35_000], 6 * 600 + 4000 + 35_000),
@@ -46,28 +47,26 @@ const figures: Readonly<Record<string, Follows>> = {
   'cdd.debtCentres.fy2565.mergeContracts.oneFund': words('เพียงกลุ่ม/กองทุนเดียว', 1),
   'cdd.debtCentres.fy2565.modelCentresChosen.one': from([27], 27 / 27),
   'cdd.debtCentres.fy2565.modelWorkshopForm.topics': words('แรงจูงใจ', 6),
-  'cdd.debtCentres.fy2565.occupationPlan.analyses': words('ตลาด/ศักยภาพ/ความต้องการ', 3),
-  'cdd.debtCentres.fy2565.occupationPlan.readings.rules.any-of-them.analyses': words('ตลาด/ศักยภาพ/ความต้องการ', 1),
+  'cdd.debtCentres.fy2565.occupationPlan.analyses': words('ตลาด/ศักยภาพ/ความต้องการ', 1),
+  'cdd.debtCentres.fy2565.occupationPlan.readings.rules.all-three.analyses': words('ตลาด/ศักยภาพ/ความต้องการ', 3),
   'cdd.grassrootsMechanism.fy2565.foodParticipants.each': from([10, 2], 10 * 2),
   'cdd.grassrootsMechanism.fy2565.meetingBudget.lines.provinces.unitCost': from([2_310_400, 76], 2_310_400 / 76),
   'cdd.informationSystems.fy2565.everyOfficer.share': words('ทุกคน', 100),
   'cdd.khokNongNa.fy2565.plot.nong': words('หนอง', 0),
-  'cdd.motherFund.fy2565.helpedShare.peopleAtTarget': from([60, 760], (760 * 60) / 100),
   'cdd.motherFund.fy2565.inspectionTeam.oneOfEach': words('และ', 1),
   'cdd.newMarketers.fy2565.hires.mediumFrom': from([6, 15, 16, 30, 29, 17], 8 + 1),
-  'cdd.newMarketers.fy2565.marketersOfCountry.small': from([30, 2], 30 * 2),
-  'cdd.newMarketers.fy2565.marketersOfCountry.medium': from([29, 3], 29 * 3),
-  'cdd.newMarketers.fy2565.marketersOfCountry.large': from([17, 5], 17 * 5),
   'cdd.newMarketers.fy2565.mayHire.days': words('ได้รับโอน', 0),
   'cdd.newMarketers.fy2565.wages.lines.marketers.unitCost': from([15_000, 6], 15_000 * 6),
   'cdd.otop.fy2565.incomeAboveBaseYear.least': from([258_307.1703, 6], 273_805.600518),
+  'cdd.otop.fy2565.traderProducts.provinces': from([380, 5], 380 / 5),
+  'cdd.otop.fy2565.lessonsPublished.provinces': from([380, 5], 380 / 5),
+  'cdd.knowledgeBasedOtop.fy2565.productsOfProvinces.provinces': from([1520, 20], 1520 / 20),
   'cdd.otop.fy2565.networkPlans.each': from([76], 76 / 76),
   'cdd.otop.fy2565.networkSeats.number': from([1756, 2], 1756 / 2),
   'cdd.otop.fy2565.quadrantDParticipants.all': from([76, 25], 76 * 25),
   'cdd.rightLivelihoods.fy2565.activitiesBudget.perVillage': from([72_000_000, 3000], 72_000_000 / 3000),
   'cdd.rightLivelihoods.fy2565.activitiesBudget.perGroup': from([1_800_000, 300], 1_800_000 / 300),
   'cdd.rightLivelihoods.fy2565.villageRecord.atOnce': words('ทันที', 0),
-  'cdd.royalInitiativeCentres.fy2565.ubonCourses.courses': from([31_300, 55_400, 27_400, 13_300], sum(ubonCourses)),
   'cdd.sufficiencyVillages.fy2565.villagesBudget.seminar': from([14_555_200, 3308], 14_555_200 / 3308),
   'cdd.sufficiencyVillages.fy2565.villagesBudget.living': from([44_327_200, 3308], 44_327_200 / 3308),
   'cdd.sufficiencyVillages.fy2565.villagesBudget.evaluation': from([14_555_200, 3308], 14_555_200 / 3308),

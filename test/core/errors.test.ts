@@ -36,6 +36,40 @@ describe('RuleInputError', () => {
   });
 });
 
+describe('an error of many problems', () => {
+  const many = (length: number, { th, en }: typeof accepted): RuleInputError =>
+    new RuleInputError(
+      'cdd.example.fy2565.rule',
+      Array.from({ length }, (_, index) => problem(1, { th, en }, [index])) as never,
+      5,
+    );
+  const long = (characters: number) => ({ th: 'ก'.repeat(characters), en: 'a'.repeat(characters) });
+
+  it('keeps the first hundred and counts the rest', () => {
+    expect(many(100, accepted).problems).toHaveLength(100);
+    expect(many(101, accepted).problems).toHaveLength(100);
+    expect(many(101, accepted).more).toBe(6);
+  });
+
+  it('keeps fewer where what is accepted is long, but no fewer than twenty', () => {
+    expect(many(100, long(500)).problems).toHaveLength(100);
+    expect(many(100, long(501)).problems).toHaveLength(99);
+    expect(many(100, long(501)).more).toBe(6);
+    expect(many(100, long(50_000)).problems).toHaveLength(20);
+    expect(many(20, long(50_000)).problems).toHaveLength(20);
+  });
+
+  it('says what is accepted once where it is long, and else each time', () => {
+    const { message, text } = many(2, long(400));
+    expect(message).toBe(
+      `cdd.example.fy2565.rule: 0: got 1; expected ${'a'.repeat(400)}; 1: got 1; expected the same as at 0; and 5 more`,
+    );
+    expect(text.th).toContain('1: ได้รับ 1 แต่ต้องเป็นเช่นเดียวกับที่ 0');
+    expect(many(2, long(399)).message.match(/a{399}/g)).toHaveLength(2);
+    expect(many(2, long(400)).problems[1]?.accepted.en).toHaveLength(400);
+  });
+});
+
 describe('what was given is described', () => {
   it.each([
     ['a', '"a"'],

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -63,6 +64,9 @@ const freezeEverything = `{
   for (const value of [[].values(), new Map().values(), new Set().values(), ''[Symbol.iterator](), (function* () {})()]) freeze(Object.getPrototypeOf(value));
 }`;
 
+const lockdown = (overrideTaming: 'moderate' | 'severe'): string =>
+  `require(${JSON.stringify(createRequire(import.meta.url).resolve('ses'))}); lockdown({ overrideTaming: '${overrideTaming}' });`;
+
 describe('every rule answers the same in a process', { timeout: 120_000 }, () => {
   it('of its own', async () => {
     expect(await inProcess([])).toBe(expected);
@@ -83,6 +87,14 @@ describe('every rule answers the same in a process', { timeout: 120_000 }, () =>
 
   it('where everything was frozen once the library was there', async () => {
     expect(await inProcess([], '', freezeEverything)).toBe(expected);
+  });
+
+  it('that was locked down by SES after the library was there', async () => {
+    expect(await inProcess([], '', lockdown('moderate'))).toBe(expected);
+  });
+
+  it("that was locked down by SES before, where overriding is tamed 'severe', as decimal.js needs", async () => {
+    expect(await inProcess([], lockdown('severe'))).toBe(expected);
   });
 
   it.each(['Asia/Bangkok', 'America/St_Johns', 'Pacific/Apia'])('in the time zone %s', async TZ => {

@@ -72,7 +72,7 @@ export function questionsOf({ rule }: FoundRule): readonly Question[] {
     const list = shape === 'selection' ? 'candidates' : (parts['list'] as unknown as { name: string }).name;
     const { id: _, ...own } = facts[list]?.item?.fields ?? {};
     const order = parts['openOrder'] as unknown;
-    const rest = shape === 'everyOne' ? { number: 1 } : {};
+    const rest = facts['number'] ? { number: 1 } : {};
     return [
       {
         ...whole,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
-import { costing, spending } from '../../src/rules/money/costing.js';
+import { costing } from '../../src/rules/money/costing.js';
+import { spending } from '../../src/rules/money/spending.js';
 import { label, page, programme } from '../rules/own.js';
 
 const definition = { programme, id: 'budget', title: label('budget'), source: page(1) };

@@ -3,13 +3,12 @@ import { expect, it } from 'vitest';
 import { addDays } from '../../src/core/calendar.js';
 import { parameter } from '../../src/core/parameter.js';
 import { date } from '../../src/rules/logic/fact.js';
-import { after, earlierOf, on } from '../../src/rules/time/deadline.js';
-import { conflictDeadline } from '../../src/rules/time/deadline-conflict.js';
+import { after, deadline, earlierOf, on } from '../../src/rules/time/deadline.js';
 import { label, page, programme } from '../rules/own.js';
 
 it('there is a conflict exactly where the printed date is before the end', () => {
   const outer = '2022-05-31';
-  const report = conflictDeadline({
+  const report = deadline({
     programme,
     id: 'report',
     title: label('report'),

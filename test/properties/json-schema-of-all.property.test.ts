@@ -2,13 +2,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { entries } from '../../src/catalogue/rules.js';
 import type { Fact, Facts } from '../../src/rules/logic/fact.js';
-import { record } from '../../src/rules/logic/fact.js';
-import { jsonSchemaOf } from '../../src/rules/logic/json-schema.js';
+import { money, record } from '../../src/rules/logic/fact.js';
+import { schemaOf } from '../../src/rules/logic/json-schema.js';
 import { reader } from '../../src/rules/logic/read.js';
 
 const ajv = new Ajv2020({
   strict: false,
-  multipleOfPrecision: 9,
   unicodeRegExp: true,
   formats: { date: true },
   code: { regExp: (pattern: string, flags: string) => new RegExp(pattern, flags) } as never,
@@ -87,7 +86,7 @@ describe('the JSON Schema of facts', { timeout: 240_000 }, () => {
   it('accepts no value that the rule refuses for its form', () => {
     const wrong: unknown[] = [];
     for (const { path, fact } of facts.values()) {
-      const accepts = ajv.compile(jsonSchemaOf(fact));
+      const accepts = ajv.compile(schemaOf(fact));
       const given = record(fact.label, { it: { ...fact, required: true } });
       const read = reader('example', given);
       for (const value of probes(fact)) {
@@ -106,16 +105,29 @@ describe('the JSON Schema of facts', { timeout: 240_000 }, () => {
   it('accepts what the rule takes as plain numbers, dates, words and yes or no', () => {
     const wrong: unknown[] = [];
     for (const { path, fact } of facts.values()) {
-      const accepts = ajv.compile(jsonSchemaOf(fact));
+      const accepts = ajv.compile(schemaOf(fact));
       const read = fact.read as NonNullable<Fact['read']>;
+      const numbers = (fact.json?.['anyOf'] ?? []) as readonly { readonly type?: string }[];
+      const isWhole = numbers.some(({ type }) => type === 'integer');
       const isPlain = (value: unknown): boolean =>
         typeof value === 'number'
-          ? Number.isSafeInteger(value) || /^-?\d+\.\d{1,2}$/.test(String(value))
+          ? Number.isSafeInteger(value) || (!isWhole && /^-?\d+\.\d{1,2}$/.test(String(value)))
           : typeof value === 'boolean' ||
             (typeof value === 'string' && !fact.choices && /^\d{1,12}(\.\d\d?)?$|-/.test(value));
       const value = probes(fact).find(each => isPlain(each) && read(each) !== undefined && !accepts(each));
       if (value !== undefined) wrong.push([path, value]);
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('is as strict on satang whatever floating point makes of them: a number is whole, digits have two decimals', () => {
+    const baht = money({ th: 'จำนวนเงิน', en: 'amount' });
+    const [accepts, read] = [ajv.compile(schemaOf(baht)), baht.read as NonNullable<Fact['read']>];
+    for (const value of [0.1 + 0.2, 0.001, 1e-7, '0.001', '0.30000000000000004']) {
+      expect([value, accepts(value), read(value)]).toEqual([value, false, undefined]);
+    }
+    for (const value of [0, 1762380, '1762380.55', '0.1', '0.10']) {
+      expect([value, accepts(value), read(value) !== undefined]).toEqual([value, true, true]);
+    }
   });
 });

@@ -7,10 +7,8 @@ type AnyRule = Rule<unknown, Given & { readonly rule: string; readonly missing?:
 
 /** Rules of which it is known that `missing` is not exact, each with the reason. */
 const inexact: Readonly<Record<string, string>> = {
-  'codi.baanPorPhiang.fy2563.household': 'an income above the line says more than the judgement that it is low',
   'codi.quarterlyPlan.fy2563.belowTarget': 'the marks ceiling and leaveOut are not set where they are left out',
-  'codi.partners.fy2563.countPartners': 'one partner in two rows: what one row does not say is taken from the other',
-  'codi.performance.fy2563.scorePersonnel': 'levels that share facts: the expense matters after the second condition',
+  'codi.performance.fy2563.scorePersonnel': 'a share that is given beside two amounts that come to another',
 };
 
 const completions = 12;

@@ -32,6 +32,7 @@ describe('a change', () => {
     expect(money({ after: 150, change: -50 })).toMatchObject({ before: '200', percent: '25', direction: 'fall' });
     expect(money({ before: 200, change: -50 })).toMatchObject({ after: '150', percent: '25' });
     expect(money({ after: 150, change: -50 }).figures.map(({ id, value, unit }) => [id, value, unit])).toEqual([
+      ['change', '-50', 'baht'],
       ['before', '200', 'baht'],
       ['percent', '25', 'percent'],
     ]);
@@ -48,6 +49,15 @@ describe('a change', () => {
     expect(money({ change: -1 })).toMatchObject({ direction: 'fall', missing: ['before', 'after'] });
     expect(money({ change: -1 })).not.toHaveProperty('percent');
     expect(money({}).missing).toEqual(['before', 'after', 'change']);
+    expect(money({}).figures).toMatchObject([
+      { id: 'change', unit: 'baht', source: page(5) },
+      { id: 'percent', unit: 'percent', source: page(5) },
+    ]);
+    for (const figure of money({}).figures) expect(figure).not.toHaveProperty('value');
+    expect(money({ change: -1 }).figures.map(({ value, how }) => [value, how.en])).toEqual([
+      ['-1', 'as given'],
+      [undefined, 'the change × 100 ÷ then'],
+    ]);
     expect(money.decide({})).toBeUndefined();
   });
 

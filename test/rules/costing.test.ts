@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RuleInputError } from '../../src/core/errors.js';
 import { parameter } from '../../src/core/parameter.js';
-import { costing, spending } from '../../src/rules/money/costing.js';
+import { costing } from '../../src/rules/money/costing.js';
+import { spending } from '../../src/rules/money/spending.js';
 import { label, page, programme } from './own.js';
 
 const plain = <T>(value: T): unknown => JSON.parse(JSON.stringify(value));
@@ -25,7 +26,12 @@ describe('units × unit cost', () => {
       total: '38400000',
       criteria: [{ id: 'total', status: 'unknown', required: { exactly: '38400000' }, unit: 'baht' }],
       figures: [
-        { id: 'funds', value: '38400000', unit: 'baht', how: { th: 'จำนวนกองทุน × 6400 บาท', en: 'funds × 6400 baht' } },
+        {
+          id: 'funds',
+          value: '38400000',
+          unit: 'baht',
+          how: { th: 'จำนวนกองทุน × 6,400 บาท', en: 'funds × 6,400 baht' },
+        },
         { id: 'total', value: '38400000', unit: 'baht' },
       ],
       missing: ['total'],
@@ -129,8 +135,8 @@ describe('spending within an envelope, of permitted kinds', () => {
     expect(grant({ items: [{ ...sign, amount: 20_001 }, open] })).toMatchObject({ verdict: 'unmet', missing: [] });
   });
 
-  it('no items at all spend nothing; items that are not known are missing', () => {
-    expect(grant({ items: [] })).toMatchObject({ verdict: 'met' });
+  it('no items at all are nothing to judge; items that are not known are missing', () => {
+    expect(grant({ items: [] })).toMatchObject({ verdict: 'unmet', spent: '0', missing: [] });
     expect(grant({})).toMatchObject({ verdict: 'unknown', missing: ['items'], items: [] });
     expect(grant({}).spent.toString()).toBe('0');
   });
@@ -166,6 +172,11 @@ describe('an envelope for each unit, which items must add up to', () => {
   it('has no kinds to judge by', () => {
     expect(plain(budget({ funds: 2, items }).items[0])).toEqual({ name: 'travel', amount: '15000', status: 'met' });
     expect(budget.safe({ items: [{ name: 'food', kind: 'material' }] })).toMatchObject({ ok: false });
+  });
+
+  it('for no units at all is no envelope', () => {
+    expect(budget({ funds: 0, items: [{ name: 'food', amount: 0 }] })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(budget({ funds: 0 })).toMatchObject({ verdict: 'unmet', missing: [] });
   });
 
   it('at most so much for each unit is unknown without the units', () => {

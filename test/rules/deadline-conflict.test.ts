@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { RuleInputError } from '../../src/core/errors.js';
 import { parameter } from '../../src/core/parameter.js';
 import { date } from '../../src/rules/logic/fact.js';
-import { after, earlierOf, on } from '../../src/rules/time/deadline.js';
-import { conflictDeadline } from '../../src/rules/time/deadline-conflict.js';
+import { after, deadline, earlierOf, on } from '../../src/rules/time/deadline.js';
 import { label, page, programme } from './own.js';
 
 const definition = { programme, id: 'report', title: label('report'), source: page(1) };
 const sevenDays = after('endedOn', parameter(7, 'days', page(1)));
 const endOfMay = on(parameter('2022-05-31', 'date', page(2)));
-const report = conflictDeadline({
+const report = deadline({
   ...definition,
   facts: { endedOn: date(label('end')) },
   due: earlierOf(sevenDays, endOfMay),
@@ -57,7 +56,7 @@ describe('seven days after the end, and by the end of May at the latest', () => 
 describe('a due date that depends on another event', () => {
   const facts = { startedOn: date(label('start')), endedOn: date(label('end')) };
   const afterStart = after('startedOn', parameter(7, 'days', page(1)));
-  const rule = conflictDeadline({ ...definition, facts, due: afterStart, end: 'endedOn' });
+  const rule = deadline({ ...definition, facts, due: afterStart, end: 'endedOn' });
 
   it('is in conflict only once it is known', () => {
     expect(rule({ endedOn: '2022-05-10' })).not.toHaveProperty('conflict');
@@ -66,7 +65,7 @@ describe('a due date that depends on another event', () => {
   });
 
   it('is in conflict before it is known where it is bounded', () => {
-    const bounded = conflictDeadline({ ...definition, facts, due: earlierOf(afterStart, endOfMay), end: 'endedOn' });
+    const bounded = deadline({ ...definition, facts, due: earlierOf(afterStart, endOfMay), end: 'endedOn' });
     expect(bounded({ endedOn: '2022-06-01' }).conflict).toMatchObject({ due: '2022-05-31' });
     expect(bounded({ endedOn: '2022-05-31' })).not.toHaveProperty('conflict');
   });

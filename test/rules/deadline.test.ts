@@ -102,6 +102,39 @@ describe('a deadline after an event', () => {
   });
 });
 
+describe('what is done too early to count', () => {
+  it.each([
+    ['2021-01-29', 'too-early'],
+    ['2021-01-30', 'on-time'],
+    ['2021-03-01', 'on-time'],
+    ['2021-03-02', 'late'],
+  ] as const)('after an event on 30 January, on %s: %s', (doneOn, status) => {
+    expect(rule(days)({ endedOn: '2021-01-30', doneOn }).status).toBe(status);
+    expect(rule(days).rule.holds['status']?.words?.[status]).toBeDefined();
+  });
+
+  it.each([
+    ['2020-09-30', 'too-early'],
+    ['2020-10-01', 'on-time'],
+  ] as const)('for a printed day of 30 September, on %s: %s', (doneOn, status) => {
+    expect(rule(fixed)({ doneOn }).status).toBe(status);
+  });
+
+  it('is not open to the deadline of another event: either of the two lets it count', () => {
+    const either = rule(earlierOf(days, after('heldOn', parameter(40, 'days', cite(document)(6)))));
+    expect(either({ endedOn: '2021-01-30', heldOn: '2021-01-10', doneOn: '2021-01-20' }).status).toBe('on-time');
+    expect(either({ endedOn: '2021-01-30', heldOn: '2021-01-10', doneOn: '2021-01-09' }).status).toBe('too-early');
+    expect(either({ endedOn: '2021-01-30', doneOn: '2021-01-20' })).not.toHaveProperty('status');
+  });
+
+  it('is told of an event after a printed day too: the report came before what it is about', () => {
+    expect(rule(earlierOf(days, fixed))({ endedOn: '2021-10-15', doneOn: '2021-09-30' })).toMatchObject({
+      due: '2021-09-30',
+      status: 'too-early',
+    });
+  });
+});
+
 describe('the earlier of two deadlines', () => {
   const either = rule(earlierOf(days, fixed));
 

@@ -4,9 +4,7 @@ import {
   cite,
   eachMonth,
   eachQuarterEnd,
-  endOfQuarter,
   noDay,
-  onDayOfMonth,
   parameter,
   withinMonth,
 } from '../../src/rules/index.js';
@@ -47,40 +45,6 @@ describe('within a month', () => {
   });
 });
 
-describe('on a day of the month of an event', () => {
-  const on = (day: number) => onDayOfMonth('heldOn', parameter(day, 'days', source));
-
-  it('is that day, before or after the event', () => {
-    expect(on(25).of({ heldOn: '2022-01-31' }, facts).due).toBe('2022-01-25');
-    expect(on(25).of({ heldOn: '2022-01-01' }, facts).due).toBe('2022-01-25');
-  });
-  it('is the last day of a month that is shorter', () => {
-    expect(on(31).of({ heldOn: '2022-02-01' }, facts).due).toBe('2022-02-28');
-    expect(on(31).of({ heldOn: '2022-04-01' }, facts).due).toBe('2022-04-30');
-  });
-  it('is not known without the event', () => {
-    expect(on(25).of({ heldOn: undefined }, facts).due).toBeUndefined();
-  });
-  it.each([0, 32, 1.5])('no month has a day %s', day => {
-    expect(() => on(day)).toThrow(/no month/);
-  });
-});
-
-describe('at the end of the quarter of an event', () => {
-  it.each([
-    ['2021-10-01', '2021-12-31'],
-    ['2021-12-31', '2021-12-31'],
-    ['2022-01-01', '2022-03-31'],
-    ['2022-06-30', '2022-06-30'],
-    ['2022-07-01', '2022-09-30'],
-  ])('%s falls in the quarter that ends on %s', (heldOn, due) => {
-    expect(endOfQuarter('heldOn', source).of({ heldOn }, facts).due).toBe(due);
-  });
-  it('is not known without the event', () => {
-    expect(endOfQuarter('heldOn', source).of({ heldOn: undefined }, facts).due).toBeUndefined();
-  });
-});
-
 describe('again and again', () => {
   const days = (of: readonly { of: (values: never, facts: never) => { due?: string } }[]) =>
     of.map(when => when.of({} as never, facts as never).due);
@@ -91,6 +55,14 @@ describe('again and again', () => {
       '2021-12-25',
       '2022-01-25',
       '2022-02-25',
+    ]);
+  });
+  it('comes on the last day of a month that has no such day', () => {
+    expect(days(eachMonth({ from: '2022-01', to: '2022-04' }, 31, source))).toEqual([
+      '2022-01-31',
+      '2022-02-28',
+      '2022-03-31',
+      '2022-04-30',
     ]);
   });
   it('comes on the last day of each month', () => {

@@ -16,7 +16,7 @@ import {
   required,
   yesNo,
 } from '../../src/rules/logic/fact.js';
-import { jsonSchemaOf } from '../../src/rules/logic/json-schema.js';
+import { schemaOf } from '../../src/rules/logic/json-schema.js';
 import { reader } from '../../src/rules/logic/read.js';
 import { stored, text } from './fixtures.js';
 
@@ -160,12 +160,12 @@ describe('the JSON Schema of facts', () => {
       when: date(label),
       whole: quantity(label, 'points', { decimals: 0, most: 5, least: null }),
     });
-    expect(jsonSchemaOf(facts)).toMatchObject({
+    expect(schemaOf(facts)).toMatchObject({
       type: 'object',
       additionalProperties: false,
       required: ['approved'],
       properties: {
-        approved: { title: 'approved', anyOf: [{ type: 'number', minimum: 0 }, { type: 'string' }] },
+        approved: { title: 'approved', anyOf: [{ type: 'integer', minimum: 0 }, { type: 'string' }] },
         roles: { type: 'array', items: { enum: ['head', 'member'] } },
         when: { type: 'string', format: 'date' },
         whole: { anyOf: [{ type: 'integer', maximum: 5 }, { type: 'string' }] },

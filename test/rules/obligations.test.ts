@@ -155,6 +155,7 @@ describe('what is due by a day', () => {
       ['not-yet-known', 0],
       ['no-day', 1],
       ['late', 0],
+      ['too-early', 0],
       ['done', 0],
     ]);
     const overdue = due.decide({

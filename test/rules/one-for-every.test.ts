@@ -23,7 +23,8 @@ const enough = checklist({
 
 describe('one for every forty begun', () => {
   it.each([
-    [0, 0, 'met'],
+    [0, 0, 'unmet'],
+    [0, 1, 'unmet'],
     [1, 0, 'unmet'],
     [1, 1, 'met'],
     [40, 1, 'met'],
@@ -46,7 +47,7 @@ describe('one for every forty begun', () => {
   it('is open while a number is not known, but not for no household at all', () => {
     expect(enough({ collectors: 3 }).missing).toEqual(['households']);
     expect(enough({ households: 3 }).missing).toEqual(['collectors']);
-    expect(enough.decide({ households: 0 })).toBe('met');
+    expect(enough.decide({ households: 0 })).toBe('unmet');
   });
 
   it('the fewest that are enough leave nobody with more than forty, and one fewer would', () => {

@@ -82,6 +82,79 @@ describe('a whole that may exceed its parts', () => {
   });
 });
 
+describe('a whole whose name and parts the source prints', () => {
+  const project = rollUp({
+    programme,
+    id: 'project',
+    title: text('Project'),
+    source,
+    unit: 'baht',
+    relation: 'at-least',
+    whole: text('the budget'),
+    parts: text('activities'),
+  });
+
+  it.each([
+    [91, 'met', '1'],
+    [90, 'met', '0'],
+    ['89.99', 'unmet', '-0.01'],
+  ])('of %s against activities of 90 is %s, with %s between them', (total, verdict, difference) => {
+    const outcome = project({ total, parts: parts(60, 30) });
+    expect(outcome).toEqual({
+      rule: 'cdd.test.fy2564.project',
+      verdict,
+      sum: '90',
+      total: `${total}`,
+      difference,
+      criteria: [
+        {
+          id: 'total',
+          label: { th: 'the budgetไม่น้อยกว่าผลรวมของactivities', en: 'the budget: at least the sum of activities' },
+          status: verdict,
+          actual: `${total}`,
+          required: { atLeast: '90' },
+          unit: 'baht',
+          source,
+        },
+      ],
+      figures: [
+        {
+          id: 'sum',
+          label: { th: 'ผลรวมของactivitiesที่ทราบ', en: 'activities: the sum of those known' },
+          value: '90',
+          unit: 'baht',
+          how: { th: 'บวกทุกรายการที่ทราบ', en: 'all that are known, added' },
+          source,
+        },
+      ],
+      missing: [],
+    });
+    expect(project.decide({ total, parts: parts(60, 30) })).toBe(verdict);
+  });
+
+  it('calls its facts and entries by them', () => {
+    expect(project.rule.facts.total.label).toEqual(text('the budget'));
+    expect(project.rule.facts.parts.label).toEqual(text('activities'));
+    expect(project.rule.holds['total']?.label).toEqual(text('the budget'));
+  });
+
+  it('is open while one of them is not known, unless the others exceed it already', () => {
+    const open = parts(60, 30, undefined);
+    expect(project({ total: 90, parts: open })).toMatchObject({ verdict: 'unknown', missing: ['parts.2.amount'] });
+    expect(project({ total: 90, parts: open })).not.toHaveProperty('difference');
+    expect(project({ total: 89, parts: open })).toMatchObject({ verdict: 'unmet', sum: '90', missing: [] });
+    expect(project({ parts: open }).missing).toEqual(['total', 'parts.2.amount']);
+  });
+
+  it('refuses a part that comes twice', () => {
+    const twice = [...parts(60), ...parts(30)];
+    expect(project.safe({ total: 5, parts: twice })).toMatchObject({
+      ok: false,
+      error: { path: ['parts', 1, 'name'] },
+    });
+  });
+});
+
 describe('what cannot be read is refused', () => {
   it.each([
     ['no parts', { total: 1 }],

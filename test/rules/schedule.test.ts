@@ -109,6 +109,16 @@ describe('a report that is due on printed days', () => {
   });
 });
 
+describe('a report for a month', () => {
+  it('is refused for a month that had not begun', () => {
+    const made = (on: string) =>
+      rule.safe({ today: '2021-06-01', reports: [{ stream: 'media', on, due: '2021-01-31' }] });
+    expect(made('2020-12-31')).toMatchObject({ ok: false, error: { path: ['reports', 0, 'on'] } });
+    expect(made('2021-01-01').ok).toBe(true);
+    expect(made('2021-02-05').ok).toBe(true);
+  });
+});
+
 describe('a report that is due so many times a month', () => {
   it('is owed for each month from the first to the last, over a new year', () => {
     const { obligations } = rule({ today: '2020-11-01', reports: [] });

@@ -6,7 +6,6 @@ import { selection } from '../../src/rules/deciding/selection.js';
 import { choice, count, date, money, yesNo } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from './own.js';
 
-const plain = <T>(value: T): unknown => JSON.parse(JSON.stringify(value));
 const definition = { programme, id: 'choose', title: label('choose'), source: page(1), unit: 'funds' } as const;
 
 const chooseFund = selection({
@@ -45,20 +44,15 @@ describe('hard criteria, then ordered preferences', () => {
       candidates: [fund('a', { age: 1, awarded: true, active: false }), fund('b', { age: 2 })],
     });
     expect(outcome).toMatchObject({ selected: ['b'], notSelected: ['a'], open: 1 });
-    expect(outcome.candidates[0]).toMatchObject({
-      status: 'not-selected',
-      eligible: 'unmet',
-      unmet: ['active', 'ripe'],
-    });
+    expect(outcome.candidates[0]).toMatchObject({ status: 'not-selected', unmet: ['active', 'ripe'] });
+    expect(outcome.criteria.map(({ status }) => status)).toEqual(['unmet', 'met']);
   });
 
   it('one who others come before is told of no criterion', () => {
     const outcome = chooseFund({ candidates: [fund('a'), fund('b'), fund('c', { debt: 101 })] });
-    expect(outcome.candidates[2]).toMatchObject({ status: 'not-selected', eligible: 'met', unmet: [], missing: [] });
-    expect(plain(outcome.candidates[2]?.preferences)).toEqual([
-      { fact: 'awarded', actual: false },
-      { fact: 'debt', actual: '101' },
-    ]);
+    expect(outcome.candidates[2]).toMatchObject({ status: 'not-selected', unmet: [], missing: [] });
+    expect(outcome.criteria[2]?.status).toBe('met');
+    expect(outcome.candidates[2]?.preferences).toEqual({ awarded: false, debt: '101' });
   });
 
   it('equals at the cut are tied: nobody is preferred silently', () => {
@@ -71,7 +65,12 @@ describe('hard criteria, then ordered preferences', () => {
   });
 
   it('nobody takes no place', () => {
-    expect(chooseFund({ candidates: [] })).toMatchObject({ selected: [], open: 2, candidates: [] });
+    expect(chooseFund({ candidates: [] })).toMatchObject({
+      selected: [],
+      open: 2,
+      candidates: [],
+      figures: [{ id: 'listed', value: 0, unit: 'funds' }],
+    });
   });
 });
 
@@ -95,7 +94,8 @@ describe('missing facts', () => {
   it('of criteria leave a candidate open even where there is a place', () => {
     const outcome = chooseFund({ candidates: [{ id: 'a', active: true }] });
     expect(outcome).toMatchObject({ unknown: ['a'], open: 2 });
-    expect(outcome.candidates[0]).toMatchObject({ eligible: 'unknown', missing: ['age'], preferences: [] });
+    expect(outcome.candidates[0]).toMatchObject({ status: 'unknown', missing: ['age'], preferences: {} });
+    expect(outcome.criteria[0]?.status).toBe('unknown');
   });
 });
 
@@ -186,6 +186,19 @@ describe('preferences whose order is open', () => {
     expect(() => rule({ candidates, quota: 1, order: ['near', 'near'] })).toThrow(RuleInputError);
     expect(rule.safe({ candidates, quota: 1, order: ['near', 'poor'] })).toMatchObject({ ok: false });
     expect(rule.safe({ candidates, order: ['near', 'old'] })).toMatchObject({ ok: false, error: { path: ['quota'] } });
+  });
+});
+
+it('tells what its candidates, preferences and criteria are called', () => {
+  expect(chooseFund.rule.holds).toMatchObject({
+    candidates: {
+      of: {
+        status: { words: { tied: { en: 'tied at the cut' } } },
+        preferences: { of: { awarded: { label: label('awarded') }, debt: { label: label('debt'), unit: 'baht' } } },
+        unmet: { words: { active: label('active'), ripe: label('ripe') } },
+        missing: { words: { age: label('age') } },
+      },
+    },
   });
 });
 

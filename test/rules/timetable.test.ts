@@ -31,26 +31,28 @@ const rule = timetable({
 
 describe('a timetable', () => {
   it.each([
-    ['2021-01-31', [], [], [1, 2]],
-    ['2021-02-01', [], [1], [2]],
-    ['2021-02-05', [], [1], [2]],
-    ['2021-02-10', [], [1, 2], []],
-    ['2021-02-11', [1], [2], []],
-    ['2021-02-12', [1], [2], []],
-    ['2021-02-13', [1, 2], [], []],
-  ])('on %s', (today, past, running, toCome) => {
-    expect(rule({ today })).toMatchObject({ past, running, toCome });
+    ['2021-01-31', [], [], [], [1, 2]],
+    ['2021-02-01', [], [1], [], [2]],
+    ['2021-02-03', [], [1], [], [2]],
+    ['2021-02-04', [], [], [1], [2]],
+    ['2021-02-09', [], [], [1], [2]],
+    ['2021-02-10', [], [1, 2], [], []],
+    ['2021-02-11', [1], [2], [], []],
+    ['2021-02-12', [1], [2], [], []],
+    ['2021-02-13', [1, 2], [], [], []],
+  ])('on %s', (today, past, running, between, toCome) => {
+    expect(rule({ today })).toMatchObject({ past, running, between, toCome });
     expect(rule.decide({ today })).toEqual(running);
   });
 
-  it('tells each step by itself, in printed order, and runs an activity from its first day to its last', () => {
+  it('tells each step by itself, in printed order, and that an activity lies between two of them', () => {
     const [first] = rule({ today: '2021-02-05' }).activities;
     expect(first).toEqual({
       activity: 1,
       label: text('first'),
       from: '2021-02-01',
       to: '2021-02-10',
-      status: 'running',
+      status: 'between',
       steps: [
         { id: 'late', label: text('late'), from: '2021-02-10', to: '2021-02-10', status: 'to-come', source },
         { id: 'early', label: text('early'), from: '2021-02-01', to: '2021-02-03', status: 'past', source },

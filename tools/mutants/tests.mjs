@@ -63,8 +63,9 @@ const named = (row, name) => `${name} ${row.map(String).join(' ')}`.slice(0, 200
 /** @param {(name: string, run: (...row: any[]) => unknown) => void} make */
 const withEach = make => {
   const each = (/** @type {readonly unknown[]} */ rows) => (/** @type {string} */ name, /** @type {any} */ run) => {
+    const isTable = rows.every(row => Array.isArray(row));
     for (const row of rows) {
-      const given = Array.isArray(row) ? row : [row];
+      const given = isTable ? /** @type {unknown[]} */ (row) : [row];
       make(
         named(
           given.map(one => (typeof one === 'object' ? '' : one)),

@@ -1,7 +1,8 @@
+import { yes } from '../../rules/criteria/criterion.js';
 import { notMoreThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { unchanged } from '../../rules/deciding/unchanged.js';
-import { count, listOf, money, name } from '../../rules/logic/fact.js';
+import { count, listOf, money, name, yesNo } from '../../rules/logic/fact.js';
 import { at, preface, programme } from './source.js';
 
 const objectives = listOf({ th: 'วัตถุประสงค์', en: 'objectives' }, name({ th: 'วัตถุประสงค์', en: 'objective' }), 1);
@@ -109,4 +110,45 @@ export const withinEnvelope = checklist({
       label: { th: 'ไม่เกินวงเงินที่ได้รับจัดสรร', en: 'no more than was allotted' },
     }),
   ],
+});
+
+/**
+ * Whether a course of the Mother-of-the-Land fund that is given in another form because of COVID-19 keeps what its two sheets ask
+ * (การกำหนดรูปแบบการอบรมตามความเหมาะสม): the form is settled together with the learning centre (by the amphoe, or by the province for the
+ * course of occupations), the announcement of the province's committee on communicable disease is followed strictly, and the
+ * essential content of the course is kept. Electronic media and small groups are examples of the form; any fitting one will do.
+ *
+ * @th การอบรมของกองทุนแม่ของแผ่นดินในสถานการณ์โรคโควิด-19 ปรับรูปแบบได้ตามความเหมาะสม เช่น ผ่านสื่ออิเล็กทรอนิกส์หรือแบ่งกลุ่มย่อย โดยอำเภอ (หรือจังหวัดในกิจกรรมด้านอาชีพ)
+ * กำหนดร่วมกับศูนย์เรียนรู้ ปฏิบัติตามประกาศของคณะกรรมการควบคุมโรคติดต่อของจังหวัดอย่างเคร่งครัด และคงเนื้อหาสาระสำคัญไว้
+ *
+ * @throws {@link RuleInputError} a value that is not yes or no, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 2867 and 2930
+ * @example
+ * ```ts
+ * import { activities } from 'chumchon/cdd';
+ *
+ * const course = { settledWithCentre: true, followsAnnouncement: true, essentialContentKept: false };
+ * activities.fy2565.adaptedCourse(course).next; // ['essential-content-kept']
+ * ```
+ */
+export const adaptedCourse = checklist({
+  programme,
+  id: 'adapted-course',
+  title: { th: 'การปรับรูปแบบการอบรมของกองทุนแม่ของแผ่นดิน', en: 'A course of the fund in another form' },
+  source: at(2867, 2930),
+  facts: {
+    settledWithCentre: yesNo({
+      th: 'กำหนดรูปแบบการอบรมร่วมกับศูนย์เรียนรู้กองทุนแม่ของแผ่นดิน',
+      en: 'the form is settled together with the learning centre',
+    }),
+    followsAnnouncement: yesNo({
+      th: 'ปฏิบัติตามประกาศของคณะกรรมการควบคุมโรคติดต่อของจังหวัดอย่างเคร่งครัด',
+      en: "the announcement of the province's committee on communicable disease is followed strictly",
+    }),
+    essentialContentKept: yesNo({
+      th: 'คงเนื้อหาสาระสำคัญของการอบรม',
+      en: 'the essential content of the course is kept',
+    }),
+  },
+  criteria: [yes('settledWithCentre'), yes('followsAnnouncement'), yes('essentialContentKept')],
 });

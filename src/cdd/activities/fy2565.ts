@@ -8,7 +8,7 @@
  * @module
  */
 
-export { adapted, adaptedInEpidemic, withinEnvelope } from './adapted.js';
+export { adapted, adaptedCourse, adaptedInEpidemic, withinEnvelope } from './adapted.js';
 export { type AllotmentsOutcome, allotments } from './allotments.js';
 export { motherFundArea, nationalArea } from './area.js';
 export { type CostOutcome, type CostStatus, cost, type Rate, type RateBasis } from './cost.js';
@@ -22,6 +22,6 @@ export {
   indicatorsOf,
   type ServedIndicator,
 } from './serves.js';
-export { debtHouseholdSupport, provincialSteps, reviewedFirst } from './steps.js';
+export { debtHouseholdSupport, motherFundSteps, provincialSteps, reviewedFirst } from './steps.js';
 export { type TargetGroupOutcome, targetGroup } from './target-group.js';
 export { type YearLine, type YearOutcome, type YearSpan, yearOfUnit } from './year.js';

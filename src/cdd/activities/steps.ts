@@ -40,6 +40,37 @@ export const provincialSteps = stages({
 });
 
 /**
+ * How far the project of the Mother-of-the-Land fund has come (ขั้นตอนโครงการกองทุนแม่ของแผ่นดิน), by its four numbered steps: the database
+ * is reviewed, the fund villages are strengthened, the seedling villages developed, and the result evaluated. That each step
+ * comes after the one before is how they are numbered; no sentence says that one may not begin earlier.
+ *
+ * @th โครงการส่งเสริมและพัฒนาหมู่บ้านกองทุนแม่ของแผ่นดินดำเนินการถึงขั้นตอนใดในสี่ขั้นตอน ได้แก่ ทบทวนฐานข้อมูล เสริมสร้างความเข้มแข็งหมู่บ้านกองทุนแม่ของแผ่นดิน พัฒนาหมู่บ้านต้นกล้า และประเมินผล
+ * ลำดับเป็นไปตามเลขข้อที่พิมพ์ ไม่มีข้อความใดระบุว่าเริ่มขั้นถัดไปก่อนไม่ได้
+ *
+ * @throws {@link RuleInputError} a value that is not yes or no, or an unknown stage
+ * @source 004_5d18bda2820f2124.txt, lines 719 to 726
+ * @example
+ * ```ts
+ * import { activities } from 'chumchon/cdd';
+ *
+ * const sofar = { reviewed: true, strengthened: true, seedlings: false, evaluated: false };
+ * activities.fy2565.motherFundSteps(sofar).next; // ['seedlings']
+ * ```
+ */
+export const motherFundSteps = stages({
+  programme,
+  id: 'mother-fund-steps',
+  title: { th: 'ขั้นตอนโครงการกองทุนแม่ของแผ่นดิน', en: 'The steps of the Mother-of-the-Land fund project' },
+  source: at([719, 726]),
+  stages: {
+    reviewed: { th: 'ทบทวนฐานข้อมูลให้เป็นปัจจุบัน', en: 'the database is reviewed' },
+    strengthened: { th: 'เสริมสร้างความเข้มแข็งหมู่บ้านกองทุนแม่ของแผ่นดิน', en: 'the fund villages are strengthened' },
+    seedlings: { th: 'พัฒนาหมู่บ้านต้นกล้ากองทุนแม่ของแผ่นดิน', en: 'the seedling villages are developed' },
+    evaluated: { th: 'ประเมินคุณภาพเพื่อยกระดับการพัฒนา', en: 'the quality is evaluated, to raise it' },
+  },
+});
+
+/**
  * Whether the database and the register of targets were reviewed first (ทบทวนฐานข้อมูลและทะเบียนเป้าหมาย): step 1 of the projects of
  * occupations, of community funds, of the Mother-of-the-Land fund and of OTOP entrepreneurs, before any other step. A step on
  * the same day is not after it.

@@ -11,14 +11,8 @@
 export { groupsDeveloped, networksDeveloped, provinceInScope } from './areas.js';
 export { businessPeriod, businessPlan, businessSpending, businessSteps, productsOfGroups } from './business.js';
 export { marketEvent, marketParticipants, otherMarketForm } from './market.js';
-export {
-  channelsGained,
-  marketHeld,
-  marketPeriod,
-  marketSteps,
-  memberGained,
-  projectChannels,
-} from './market-results.js';
+export { marketHeld, marketPeriod, marketSteps } from './market-results.js';
+export { channelsGained, memberGained, projectChannels } from './member-channels.js';
 export { allocation, virement } from './money.js';
 export { entry, finalReport, finalReportForm, projectSteps } from './reports.js';
 export { groupMembers, groupsChosen, participants, targetGroup } from './target-groups.js';

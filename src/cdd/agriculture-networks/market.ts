@@ -6,7 +6,10 @@ import { plan, programme } from './source.js';
 
 const event = {
   days: parameter(3, 'days', plan(1844, 1880, 1984, 1996)),
-  kinds: parameter(3, 'activities', plan(1844, 1984)),
+  kinds: parameter(3, 'activities', plan(1844, 1984), {
+    th: 'กิจกรรมในงานที่ต้องมี',
+    en: 'kinds of activity that the market has',
+  }),
 };
 
 /**

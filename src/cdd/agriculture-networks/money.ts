@@ -1,5 +1,6 @@
 import { parameter } from '../../core/parameter.js';
-import { costing, spending } from '../../rules/money/costing.js';
+import { costing } from '../../rules/money/costing.js';
+import { spending } from '../../rules/money/spending.js';
 import { plan, programme } from './source.js';
 
 const lines = {

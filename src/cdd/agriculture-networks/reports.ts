@@ -4,7 +4,6 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline, on } from '../../rules/time/deadline.js';
-import { conflictDeadline } from '../../rules/time/deadline-conflict.js';
 import { plan, programme } from './source.js';
 
 const completedOn = date({ th: 'วันที่ดำเนินกิจกรรมแล้วเสร็จ', en: 'the day on which the activity ended' });
@@ -62,7 +61,7 @@ export const entry = deadline({
  * agricultureNetworks.fy2565.finalReport({ completedOn: '2022-09-16' }).conflict?.due; // '2022-09-15'
  * ```
  */
-export const finalReport = conflictDeadline({
+export const finalReport = deadline({
   programme,
   id: 'final-report',
   title: { th: 'ส่งเอกสารสรุปผลการดำเนินโครงการ', en: 'The final report' },

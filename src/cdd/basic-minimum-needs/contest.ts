@@ -79,8 +79,14 @@ export const contestPeriod = activityPeriod({
   title: { th: 'ระยะเวลาประกวดระดับเขตตรวจราชการ', en: 'When the zones hold the contest' },
   source: modelTambons(2232),
   period: {
-    from: parameter('2022-07-01', 'date', modelTambons.derived(quarter, 2232)),
-    to: parameter('2022-09-30', 'date', modelTambons.derived(quarter, 2232)),
+    from: parameter('2022-07-01', 'date', modelTambons.derived(quarter, 2232), {
+      th: 'วันแรกของช่วงเวลาที่กำหนด',
+      en: 'first day of the period',
+    }),
+    to: parameter('2022-09-30', 'date', modelTambons.derived(quarter, 2232), {
+      th: 'วันสุดท้ายของช่วงเวลาที่กำหนด',
+      en: 'last day of the period',
+    }),
   },
 });
 

@@ -209,8 +209,14 @@ export const instructionPeriod = activityPeriod({
   title: { th: 'ระยะเวลาสร้างความรู้ความเข้าใจแก่อาสาสมัคร', en: 'When collectors are instructed' },
   source: recruiting(5563),
   period: {
-    from: parameter('2021-11-01', 'date', recruiting.inferred(meantYear, 5563)),
-    to: parameter('2021-12-31', 'date', recruiting.inferred(meantYear, 5563)),
+    from: parameter('2021-11-01', 'date', recruiting.inferred(meantYear, 5563), {
+      th: 'วันแรกของช่วงเวลาที่กำหนด',
+      en: 'first day of the period',
+    }),
+    to: parameter('2021-12-31', 'date', recruiting.inferred(meantYear, 5563), {
+      th: 'วันสุดท้ายของช่วงเวลาที่กำหนด',
+      en: 'last day of the period',
+    }),
   },
 });
 
@@ -237,7 +243,13 @@ export const workingGroupPeriod = activityPeriod({
   title: { th: 'ระยะเวลาประชุมคณะทำงาน', en: 'When working groups meet' },
   source: workingGroups(5591, 5613),
   period: {
-    from: parameter('2021-11-01', 'date', workingGroups.inferred(meantYear, 5591, 5613)),
-    to: parameter('2021-11-30', 'date', workingGroups.inferred(meantYear, 5591, 5613)),
+    from: parameter('2021-11-01', 'date', workingGroups.inferred(meantYear, 5591, 5613), {
+      th: 'วันแรกของช่วงเวลาที่กำหนด',
+      en: 'first day of the period',
+    }),
+    to: parameter('2021-11-30', 'date', workingGroups.inferred(meantYear, 5591, 5613), {
+      th: 'วันสุดท้ายของช่วงเวลาที่กำหนด',
+      en: 'last day of the period',
+    }),
   },
 });

@@ -1,4 +1,4 @@
-import { withinTotal } from '../../rules/counting/within-total.js';
+import { rollUp } from '../../rules/counting/roll-up.js';
 import { any, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { yesNo } from '../../rules/logic/fact.js';
@@ -6,8 +6,8 @@ import { programme, projects } from './source.js';
 
 /**
  * A project against its activities (งบประมาณโครงการเทียบกับกิจกรรม): the activities must not come to more than the
- * project has. `remainder` is what no activity carries, kept at the centre or not described; `excess` is by how much
- * the activities exceed the project. Without activities nothing can be told. In baht. The same holds of items against
+ * project has. `difference` is what no activity carries, kept at the centre or not described, and below 0 by how much
+ * the activities exceed the project. Without activities there is nothing to check, and it is not met. In baht. The same holds of items against
  * the money that they are bought from.
  *
  * That the whole is at least its parts is inferred from the figures: in six of the seventeen the activities make the
@@ -16,7 +16,7 @@ import { programme, projects } from './source.js';
  *
  * @th
  * ผลรวมของกิจกรรมต้องไม่เกินงบประมาณของโครงการ แสดงส่วนที่เหลือซึ่งไม่มีกิจกรรมใดรองรับ หรือส่วนที่เกินงบประมาณ
- * ใช้กับรายการจ่ายเทียบกับวงเงินได้เช่นกัน หากไม่มีกิจกรรมเลยถือว่ายังตัดสินไม่ได้ ความสัมพันธ์นี้อนุมานจากตัวเลข
+ * ใช้กับรายการจ่ายเทียบกับวงเงินได้เช่นกัน หากไม่มีกิจกรรมเลยถือว่าไม่ผ่าน ความสัมพันธ์นี้อนุมานจากตัวเลข
  * ไม่มีข้อความใดระบุไว้
  *
  * @throws {@link RuleInputError} a name that comes twice, an amount that is negative or finer than a satang, or an unknown fact
@@ -29,12 +29,12 @@ import { programme, projects } from './source.js';
  *   { name: 'workshops', amount: 17_046_800 },
  *   { name: 'networks', amount: 5_297_000 },
  * ];
- * budget.fy2565.activitiesOfProject({ total: 22_343_800, parts }).remainder; // '0'
+ * budget.fy2565.activitiesOfProject({ total: 22_343_800, parts }).difference; // '0'
  * const items = [{ name: 'articles', amount: 26_011_600 }, { name: 'land and building', amount: 120_769_900 }];
- * budget.fy2565.activitiesOfProject({ total: 137_275_500, parts: items }).excess; // '9506000'
+ * budget.fy2565.activitiesOfProject({ total: 137_275_500, parts: items }).difference; // '-9506000'
  * ```
  */
-export const activitiesOfProject = withinTotal({
+export const activitiesOfProject = rollUp({
   programme,
   id: 'activities-of-project',
   title: { th: 'งบประมาณโครงการเทียบกับกิจกรรม', en: 'A project against its activities' },
@@ -48,8 +48,9 @@ export const activitiesOfProject = withinTotal({
     [1799, 5285],
   ),
   unit: 'baht',
-  total: { th: 'งบประมาณของโครงการ', en: 'the budget of the project' },
-  part: { th: 'กิจกรรม', en: 'activities' },
+  relation: 'at-least',
+  whole: { th: 'งบประมาณของโครงการ', en: 'the budget of the project' },
+  parts: { th: 'กิจกรรม', en: 'activities' },
 });
 
 /**

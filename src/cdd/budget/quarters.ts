@@ -17,25 +17,40 @@ interface Printed {
   readonly plan: Parameter<string>;
 }
 
-const printed = (line: number, target: string, plan: string): Printed => ({
-  government: parameter(target, 'percent', spendingPlan(line)),
-  department: parameter(target, 'percent', spendingPlan(line)),
-  plan: parameter(plan, 'percent', spendingPlan(line)),
-});
+/** The line of the first quarter; the others follow. */
+const firstLine = 1514;
+
+const printed = (quarter: number, target: string, plan: string): Printed => {
+  const line = firstLine + quarter - 1;
+  return {
+    government: parameter(target, 'percent', spendingPlan(line), {
+      th: `เป้าหมายของรัฐบาล ไตรมาสที่ ${quarter}`,
+      en: `target of the government, quarter ${quarter}`,
+    }),
+    department: parameter(target, 'percent', spendingPlan(line), {
+      th: `เป้าหมายของกรมฯ ไตรมาสที่ ${quarter}`,
+      en: `target of the department, quarter ${quarter}`,
+    }),
+    plan: parameter(plan, 'percent', spendingPlan(line), {
+      th: `แผนการใช้จ่าย ไตรมาสที่ ${quarter}`,
+      en: `plan of spending, quarter ${quarter}`,
+    }),
+  };
+};
 
 /** The targets by basis and quarter. */
 export const targets = {
   quarter: {
-    first: printed(1514, '32.00', '31.94'),
-    second: printed(1515, '22.00', '25.85'),
-    third: printed(1516, '23.00', '26.68'),
-    fourth: printed(1517, '23.00', '15.53'),
+    first: printed(1, '32.00', '31.94'),
+    second: printed(2, '22.00', '25.85'),
+    third: printed(3, '23.00', '26.68'),
+    fourth: printed(4, '23.00', '15.53'),
   },
   cumulative: {
-    first: printed(1514, '32.00', '31.94'),
-    second: printed(1515, '54.00', '57.79'),
-    third: printed(1516, '77.00', '84.47'),
-    fourth: printed(1517, '100.00', '100.00'),
+    first: printed(1, '32.00', '31.94'),
+    second: printed(2, '54.00', '57.79'),
+    third: printed(3, '77.00', '84.47'),
+    fourth: printed(4, '100.00', '100.00'),
   },
 } as const;
 

@@ -9,8 +9,11 @@ import { figured } from '../../rules/logic/verdict.js';
 import { acrossPages, programme } from './source.js';
 
 const parameters = {
-  development: parameter(100_000, 'baht', acrossPages(78, 83)),
-  contestAward: parameter(1_000_000, 'baht', acrossPages(83, 86)),
+  development: parameter(100_000, 'baht', acrossPages(78, 83), {
+    th: 'งบประมาณพัฒนาตำบลดีเด่น ตำบลละ',
+    en: 'development money of an outstanding tambon',
+  }),
+  contestAward: parameter(1_000_000, 'baht', acrossPages(83, 86), { th: 'รางวัลการประกวด', en: 'award of the contest' }),
 };
 
 /** What an outstanding tambon receives. An amount is `null` where it receives none, and absent while that is not known. */

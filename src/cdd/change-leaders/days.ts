@@ -5,8 +5,8 @@ import { activity, budgetSection } from './source.js';
 
 // @__NO_SIDE_EFFECTS__
 const period = (from: string, to: string, source: Citation): Period => ({
-  from: parameter(from, 'date', source),
-  to: parameter(to, 'date', source),
+  from: parameter(from, 'date', source, { th: 'วันแรกของช่วงเวลาที่กำหนด', en: 'first day of the period' }),
+  to: parameter(to, 'date', source, { th: 'วันสุดท้ายของช่วงเวลาที่กำหนด', en: 'last day of the period' }),
 });
 
 // @__NO_SIDE_EFFECTS__

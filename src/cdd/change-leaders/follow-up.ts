@@ -8,10 +8,19 @@ import { judged, verdictOn } from '../../rules/logic/verdict.js';
 import { activity, programme } from './source.js';
 
 const parameters = {
-  centres: parameter(11, 'centres', activity(4)(82)),
-  provincesPerCentre: parameter(5, 'provinces', activity(4)(82)),
-  tambonsPerProvince: parameter(2, 'tambons', activity(4)(82)),
-  tambons: parameter(110, 'tambons', activity(4)(82)),
+  centres: parameter(11, 'centres', activity(4)(82), {
+    th: 'ศูนย์ศึกษาและพัฒนาชุมชนที่ติดตาม',
+    en: 'study centres that follow up',
+  }),
+  provincesPerCentre: parameter(5, 'provinces', activity(4)(82), {
+    th: 'จังหวัดที่สุ่ม ศูนย์ละ',
+    en: 'provinces sampled by each centre',
+  }),
+  tambonsPerProvince: parameter(2, 'tambons', activity(4)(82), {
+    th: 'ตำบลที่สุ่ม จังหวัดละ',
+    en: 'tambons sampled in each province',
+  }),
+  tambons: parameter(110, 'tambons', activity(4)(82), { th: 'ตำบลทั้งหมด', en: 'tambons in all' }),
 };
 
 /** A tambon that is followed up, the province it lies in, and the centre that chose it. */

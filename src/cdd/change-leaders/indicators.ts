@@ -50,7 +50,7 @@ const driving = {
  *
  * @throws {@link RuleInputError} a number of leaders that is not a whole number from 0, more leaders who can drive than were
  * developed, or an unknown fact
- * @source 002_b86b2e7e88d9451c.txt, lines 103 and 104
+ * @source 002_b86b2e7e88d9451c.txt, line 104
  * @example
  * ```ts
  * import { changeLeaders } from 'chumchon/cdd';

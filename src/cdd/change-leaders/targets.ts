@@ -7,9 +7,9 @@ import { acrossPages, activity, programme } from './source.js';
 
 const parameters = {
   provinces: parameter(76, 'provinces', activity(1)(74)),
-  tambons: parameter(1_000, 'tambons', acrossPages(74, 75)),
-  pilotTambons: parameter(76, 'tambons', activity(1)(74)),
-  remainingTambons: parameter(924, 'tambons', activity(1)(74)),
+  tambons: parameter(1_000, 'tambons', acrossPages(74, 75), { th: 'ตำบลทั้งหมด', en: 'tambons in all' }),
+  pilotTambons: parameter(76, 'tambons', activity(1)(74), { th: 'ตำบลนำร่อง', en: 'pilot tambons' }),
+  remainingTambons: parameter(924, 'tambons', activity(1)(74), { th: 'ตำบลที่เหลือ', en: 'remaining tambons' }),
   leaders: parameter(15_000, 'people', acrossPages(74, 75, 103)),
 };
 

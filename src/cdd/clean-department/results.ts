@@ -121,11 +121,15 @@ export const reported = checklist({
 });
 
 const record = {
-  atEnd: parameter(0, 'days', activity.inferred({ th: '“เมื่อสิ้นสุดการดำเนินงาน”', en: '“when the work ends”' }, 5281)),
+  atEnd: parameter(0, 'days', activity.inferred({ th: '“เมื่อสิ้นสุดการดำเนินงาน”', en: '“when the work ends”' }, 5281), {
+    th: 'บันทึกเมื่อเสร็จสิ้น นับจากวันเสร็จสิ้น',
+    en: 'recorded at the end, counted from it',
+  }),
   quarterEnd: parameter(
     '2022-06-30',
     'date',
     activity.derived({ th: 'วันสุดท้ายของไตรมาส 3', en: 'the last day of quarter 3' }, 5281, 5311),
+    { th: 'วันสุดท้ายของไตรมาสที่กำหนด', en: 'last day of the quarter' },
   ),
 };
 

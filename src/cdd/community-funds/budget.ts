@@ -1,6 +1,7 @@
 import { parameter } from '../../core/parameter.js';
-import { costing, spending } from '../../rules/money/costing.js';
-import { clinic, market, model, outstanding, programme, project, strengthening } from './source.js';
+import { costing } from '../../rules/money/costing.js';
+import { spending } from '../../rules/money/spending.js';
+import { clinic, market, outstanding, programme, strengthening } from './source.js';
 
 const clinicCosts = {
   perFund: parameter(6_400, 'baht', clinic(3448)),
@@ -169,89 +170,4 @@ export const marketBudget = costing({
   source: market(3591),
   parameters: marketCosts,
   lines: { centres: { label: { th: 'ศูนย์', en: 'centres' }, unit: 'centres', unitCost: marketCosts.perCentre } },
-});
-
-const forumCosts = {
-  perFund: parameter(2_200, 'baht', model(3647)),
-};
-
-/**
- * The budget (งบประมาณ) of the model funds' forums: 2,200 baht a fund, 88,000 for 40 of them.
- *
- * @th
- * คำนวณงบประมาณเวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบ กองทุนละ 2,200 บาท เป้าหมาย 40 กองทุน รวม 88,000 บาท
- *
- * @throws {@link RuleInputError} a number of funds that is not whole, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3647
- * @example
- * ```ts
- * import { communityFunds } from 'chumchon/cdd';
- *
- * communityFunds.fy2565.modelForumBudget({ funds: 40 }).total; // '88000'
- * ```
- */
-export const modelForumBudget = costing({
-  programme,
-  id: 'model-forum-budget',
-  title: { th: 'งบประมาณเวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบ', en: "Budget of the model funds' forums" },
-  source: model(3647),
-  parameters: forumCosts,
-  lines: { funds: { label: { th: 'กองทุน', en: 'funds' }, unit: 'funds', unitCost: forumCosts.perFund } },
-});
-
-const grantCosts = {
-  perFund: parameter(60_000, 'baht', model(3682)),
-};
-
-/**
- * The budget (งบประมาณ) of the model funds' grants: 60,000 baht a fund, 2,400,000 for 40 of them.
- *
- * @th
- * คำนวณงบประมาณสนับสนุน กข.คจ. ต้นแบบ กองทุนละ 60,000 บาท เป้าหมาย 40 กองทุน รวม 2,400,000 บาท
- *
- * @throws {@link RuleInputError} a number of funds that is not whole, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3682
- * @example
- * ```ts
- * import { communityFunds } from 'chumchon/cdd';
- *
- * communityFunds.fy2565.modelGrantBudget({ funds: 40, total: 2_400_000 }).verdict; // 'met'
- * ```
- */
-export const modelGrantBudget = costing({
-  programme,
-  id: 'model-grant-budget',
-  title: { th: 'งบประมาณสนับสนุน กข.คจ. ต้นแบบ', en: "Budget of the model funds' grants" },
-  source: model(3682),
-  parameters: grantCosts,
-  lines: { funds: { label: { th: 'กองทุน', en: 'funds' }, unit: 'funds', unitCost: grantCosts.perFund } },
-});
-
-const ceiling = parameter(72_900_000, 'baht', project(926));
-
-/**
- * Whether the project's activities stay within its 72,900,000 baht (วงเงินโครงการ). They need not add up to it: what is printed of
- * activities 1.1 to 2.6 comes to 58,667,800 baht.
- *
- * @th
- * ตรวจว่ากิจกรรมของโครงการรวมกันไม่เกินวงเงินโครงการ 72,900,000 บาทหรือไม่ ไม่จำเป็นต้องเท่ากัน เพราะกิจกรรม 1.1 ถึง 2.6 ที่พิมพ์ไว้รวมได้ 58,667,800
- * บาท
- *
- * @throws {@link RuleInputError} an activity without a name, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 926
- * @example
- * ```ts
- * import { communityFunds } from 'chumchon/cdd';
- *
- * communityFunds.fy2565.projectBudget({ items: [{ name: '1.1', amount: 38_400_000 }] }).remaining; // '34500000'
- * ```
- */
-export const projectBudget = spending({
-  programme,
-  id: 'project-budget',
-  title: { th: 'วงเงินโครงการ 72,900,000 บาท', en: "The project's 72,900,000 baht" },
-  source: project(926),
-  parameters: { ceiling },
-  envelope: ceiling,
-  relation: 'at-most',
 });

@@ -1,5 +1,6 @@
 import type { Citation } from '../../core/citation.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
 import type { Period } from '../../rules/time/timetable.js';
 import { clinic, market, model, outstanding, povertyFunds, savingsGroups, strengthening } from './source.js';
 
@@ -10,12 +11,12 @@ const months = {
 const monthEnd = { th: 'วันสุดท้ายของเดือนที่พิมพ์ไว้', en: 'the last day of the printed month' };
 
 // @__NO_SIDE_EFFECTS__
-const day = (date: string, source: Citation): Parameter<string> => parameter(date, 'date', source);
+const day = (date: string, source: Citation, label?: Text): Parameter<string> => parameter(date, 'date', source, label);
 
 // @__NO_SIDE_EFFECTS__
 const period = (from: string, to: string, source: Citation): Period => ({
-  from: day(from, source),
-  to: day(to, source),
+  from: day(from, source, { th: 'วันแรกของช่วงเวลาที่กำหนด', en: 'first day of the period' }),
+  to: day(to, source, { th: 'วันสุดท้ายของช่วงเวลาที่กำหนด', en: 'last day of the period' }),
 });
 
 /** When each activity runs: the printed months, which are narrower than the quarters beside them. */
@@ -51,7 +52,10 @@ export const days = {
   strengtheningReport: day('2022-06-30', strengthening.derived(monthEnd, 3534)),
   marketReport: day('2022-02-28', market.derived(monthEnd, 3582)),
   modelNomination: day('2021-12-15', model(3623)),
-  modelGrantBpm: day('2022-05-31', model.derived(monthEnd, 3677)),
+  modelGrantBpm: day('2022-05-31', model.derived(monthEnd, 3677), {
+    th: 'บันทึกไม่หลังวันที่',
+    en: 'recorded no later than',
+  }),
   modelGrantSummary: day('2022-05-31', model.derived(monthEnd, 3679)),
   upgradeReport: day('2022-07-31', povertyFunds.derived(monthEnd, 6025)),
 };

@@ -10,29 +10,16 @@
  *
  * @module
  */
+export { clinicBudget, clinicSpending, marketBudget, outstandingBudget, strengtheningBudget } from './budget.js';
+export { clinicTarget, eligibleFund, moveForFundTeam, teamInEveryAmphoe } from './clinic.js';
 export {
-  clinicBudget,
-  clinicSpending,
-  marketBudget,
-  modelForumBudget,
-  modelGrantBudget,
-  outstandingBudget,
-  projectBudget,
-  strengtheningBudget,
-} from './budget.js';
-export {
-  accessIndicator,
-  accessSession,
-  clinicTarget,
-  eligibleFund,
-  followUp,
-  governanceIndicator,
-  moveForFundTeam,
-  projectAccessIndicator,
-  projectGovernanceIndicator,
-  teamInEveryAmphoe,
-  workshop,
-} from './clinic.js';
+  clinicAmphoeReport,
+  clinicBpm,
+  clinicNomination,
+  clinicProvinceReport,
+  clinicRecord,
+} from './clinic-reports.js';
+export { accessSession, followUp, workshop } from './clinic-work.js';
 export {
   governance,
   governanceRound,
@@ -40,84 +27,48 @@ export {
   povertyFundPractices,
   savingsGroupPractices,
 } from './governance.js';
+export {
+  accessIndicator,
+  governanceIndicator,
+  projectAccessIndicator,
+  projectGovernanceIndicator,
+} from './governed-shares.js';
+export { irregularity, irregularityStages, madeKnown } from './irregularity.js';
 export { loanOrder, registeredBorrowers, savingsGroupLoan } from './lending.js';
 export { actors, fundSources, type ListedPoint, outstandingTopics, teamDuties } from './lists.js';
 export { knowledgeReport, marketForum, marketIndicator, modelCentre, resultsUsed } from './market.js';
-export {
-  mayCoFund,
-  modelForum,
-  modelGrant,
-  modelGrantStages,
-  modelMediaIndicator,
-  modelNomination,
-  modelPlanIndicator,
-  modelProvince,
-  modelVideos,
-  selectModelFund,
-} from './model.js';
+export { marketAmphoeReport, marketProvinceReport } from './market-reports.js';
+export { modelNomination, modelProvince, selectModelFund } from './model.js';
+export { modelForumBudget, modelGrantBudget, projectBudget } from './model-budget.js';
+export { modelForum, modelPlanIndicator } from './model-forum.js';
+export { mayCoFund, modelGrant, modelGrantStages } from './model-grant.js';
+export { modelMediaIndicator, modelVideos } from './model-media.js';
 export { modelProvinces } from './model-provinces.js';
 export {
-  outstandingGrant,
-  outstandingOfProvince,
-  outstandingSign,
-  outstandingTarget,
-  selectPovertyFund,
-  selectSavingsGroup,
-} from './outstanding.js';
-export {
-  allottedUpgrades,
-  databaseIndicator,
-  irregularity,
-  irregularityStages,
-  madeKnown,
-  overdueLoan,
-  povertyFundDuties,
-  povertyFundLoan,
-  povertyFundReview,
-  povertyFundScope,
-  yearlyReports,
-} from './poverty-funds.js';
-export {
-  activities,
-  assessmentRecord,
-  bpmRecord,
-  clinicAmphoeReport,
-  clinicBpm,
-  clinicNomination,
-  clinicProvinceReport,
-  clinicRecord,
-  marketAmphoeReport,
-  marketProvinceReport,
   modelForumAmphoeReport,
   modelForumBpm,
   modelGrantAmphoeReport,
   modelGrantBpm,
   modelGrantSummary,
-  outstandingDone,
-  outstandingReport,
-  strengtheningAmphoeReport,
-  strengtheningBpm,
-  strengtheningReport,
-  upgradeReport,
-} from './reporting.js';
+} from './model-reports.js';
+export { selectPovertyFund, selectSavingsGroup } from './outstanding.js';
+export { outstandingDone, outstandingReport } from './outstanding-reports.js';
+export { outstandingGrant, outstandingOfProvince, outstandingSign, outstandingTarget } from './outstanding-results.js';
+export { allottedUpgrades, databaseIndicator, povertyFundDuties } from './poverty-fund-targets.js';
+export { overdueLoan, povertyFundLoan, povertyFundReview, povertyFundScope } from './poverty-funds.js';
+export { activities } from './reporting.js';
 export {
   associateMember,
-  memberGrowth,
-  newMember,
-  newSavingsGroup,
   savingsGroupDamage,
   savingsGroupDamageOfProvince,
   savingsGroupGuidance,
   savingsGroupProblem,
-} from './savings-groups.js';
+} from './savings-group-work.js';
+export { memberGrowth, newMember, newSavingsGroup } from './savings-groups.js';
+export { departmentGoal, smartCandidate } from './smart-groups.js';
 export { mayBeStrengthened, strengtheningForum, strengtheningIndicator } from './strengthening.js';
-export {
-  departmentGoal,
-  inUpgradeBase,
-  povertyFundShare,
-  povertyFundUpgrades,
-  savingsGroupUpgrades,
-  smartCandidate,
-  upgrade,
-  upgradesOfBase,
-} from './upgrade.js';
+export { strengtheningAmphoeReport, strengtheningBpm, strengtheningReport } from './strengthening-reports.js';
+export { povertyFundUpgrades, savingsGroupUpgrades, upgrade } from './upgrade.js';
+export { inUpgradeBase, povertyFundShare, upgradesOfBase } from './upgrade-base.js';
+export { assessmentRecord, bpmRecord, upgradeReport } from './yearly-records.js';
+export { yearlyReports } from './yearly-reports.js';

@@ -1,17 +1,13 @@
 import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
-import { quota } from '../../rules/counting/quota.js';
-import { atLeast, between } from '../../rules/criteria/criterion.js';
+import { between } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { stages } from '../../rules/deciding/stages.js';
 import { count } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';
-import { timetable } from '../../rules/time/timetable.js';
-import { acrossPages } from '../guideline-fy2565.js';
-import { establishing, grading, managing, modelling, programme, summary } from './source.js';
+import { grading, managing, programme } from './source.js';
 
 /**
  * When a centre was established: the institutes of 2551 to 2559, renamed in 2560, and the centres of three fiscal
@@ -35,11 +31,20 @@ export interface CentreScopeOutcome {
 }
 
 const years = {
-  instituteFirst: parameter(2551, 'years', grading(6190, 6210)),
-  instituteLast: parameter(2559, 'years', grading(6190, 6210)),
-  first: parameter(2563, 'years', managing(4359)),
-  second: parameter(2564, 'years', managing(4359)),
-  third: parameter(2565, 'years', managing(4359)),
+  instituteFirst: parameter(2551, 'years', grading(6190, 6210), {
+    th: 'ปีแรกที่จัดตั้งสถาบันการจัดการกองทุนชุมชน',
+    en: 'first year of the former institutes',
+  }),
+  instituteLast: parameter(2559, 'years', grading(6190, 6210), {
+    th: 'ปีสุดท้ายที่จัดตั้งสถาบันการจัดการกองทุนชุมชน',
+    en: 'last year of the former institutes',
+  }),
+  first: parameter(2563, 'years', managing(4359), { th: 'ปีงบประมาณที่จัดตั้งศูนย์ รุ่นแรก', en: 'year of the first centres' }),
+  second: parameter(2564, 'years', managing(4359), {
+    th: 'ปีงบประมาณที่จัดตั้งศูนย์ รุ่นที่สอง',
+    en: 'year of the second centres',
+  }),
+  third: parameter(2565, 'years', managing(4359), { th: 'ปีงบประมาณที่จัดตั้งศูนย์ รุ่นที่สาม', en: 'year of the third centres' }),
 };
 
 const scopeHolds = {
@@ -221,320 +226,4 @@ export const centre = checklist({
   parameters: { first: years.first, third: years.third },
   facts: { establishedYear },
   criteria: [between('establishedYear', years.first, years.third, { id: 'cohort', circumstance: true })],
-});
-
-/**
- * How the debt work is prepared (เตรียมความพร้อมก่อนดำเนินการ): from the department's guideline to the meeting of amphoe
- * and committee. What follows is the path of each household: see `householdPath`.
- *
- * @th
- * แสดงว่าการเตรียมความพร้อมก่อนบริหารจัดการหนี้ดำเนินการถึงขั้นใด ตั้งแต่กรมฯ จัดทำแนวทางและแจ้งทะเบียนจัดสรร
- * จนถึงอำเภอและคณะกรรมการศูนย์ประชุมกำหนดแนวทาง ขั้นตอนของแต่ละครัวเรือนหลังจากนั้นอยู่ใน householdPath
- *
- * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
- * @source 004_5d18bda2820f2124.txt, lines 4267 to 4275
- * @example
- * ```ts
- * import { debtCentres } from 'chumchon/cdd';
- *
- * debtCentres.fy2565.debtWorkPreparation({ guidelineIssued: true, planned: true }).next; // ['committeeInformed']
- * ```
- */
-export const debtWorkPreparation = stages({
-  programme,
-  id: 'debt-work-preparation',
-  title: { th: 'เตรียมความพร้อมก่อนบริหารจัดการหนี้', en: 'Preparing the debt work' },
-  source: managing([4267, 4275]),
-  stages: {
-    guidelineIssued: { th: 'กรมฯ จัดทำแนวทางและแจ้งทะเบียนจัดสรร', en: 'guideline and register issued' },
-    planned: { th: 'จังหวัด/อำเภอกำหนดแผนตามจำนวนที่ได้รับจัดสรร', en: 'province and amphoe made their plan' },
-    committeeInformed: { th: 'อำเภอแจ้งคณะกรรมการศูนย์', en: "the amphoe informed the centre's committee" },
-    jointMeeting: { th: 'อำเภอและคณะกรรมการศูนย์ประชุมกำหนดแนวทาง', en: 'both met and settled how to work' },
-  },
-});
-
-/**
- * What a province may link the debt work with (การบูรณาการภารกิจ): all of it optional, and the list is open.
- *
- * @source 004_5d18bda2820f2124.txt, lines 4322 to 4334
- * @example
- * ```ts
- * import { debtCentres } from 'chumchon/cdd';
- *
- * debtCentres.fy2565.integrationOptions.womensFund.en; // "women join the fund for the development of women's role"
- * ```
- */
-export const integrationOptions = {
-  womensFund: {
-    th: 'สนับสนุนให้ครัวเรือนเป้าหมายที่เป็นสตรีสมัครเป็นสมาชิกกองทุนพัฒนาบทบาทสตรี',
-    en: "women join the fund for the development of women's role",
-  },
-  occupationKnowledge: {
-    th: 'องค์ความรู้ด้านการพัฒนาอาชีพ, สัมมาชีพชุมชน',
-    en: 'knowledge of occupations, right livelihood in the community',
-  },
-  otop: {
-    th: 'การรวมกลุ่มอาชีพ พัฒนาสู่ผู้ผลิต/ผู้ประกอบการ OTOP โดยขึ้นทะเบียน OTOP',
-    en: 'occupation groups that register as OTOP producers',
-  },
-  other: { th: 'อื่น ๆ ที่เกี่ยวข้อง', en: 'anything else that is related' },
-} as const;
-
-/**
- * Who carries out the three parts of the model centres' activity (หน่วยดำเนินการ). For the first two, two lines name
- * different units: both are given.
- *
- * @source 004_5d18bda2820f2124.txt, lines 4379 to 4383, 4409, 4440 and 4508
- * @example
- * ```ts
- * import { debtCentres } from 'chumchon/cdd';
- *
- * debtCentres.fy2565.modelUnits.support.map(({ en }) => en); // ['amphoe offices']
- * ```
- */
-export const modelUnits = {
-  followUp: [
-    { th: 'สำนักพัฒนาทุนและองค์การการเงินชุมชน', en: 'the bureau' },
-    { th: 'สำนักงานพัฒนาชุมชนจังหวัด', en: 'provincial offices' },
-  ],
-  workshop: [
-    { th: 'สำนักพัฒนาทุนและองค์การการเงินชุมชน', en: 'the bureau' },
-    { th: 'จังหวัด 27 จังหวัด', en: 'the 27 provinces' },
-    { th: 'สำนักงานพัฒนาชุมชนอำเภอ', en: 'amphoe offices' },
-  ],
-  support: [{ th: 'สำนักงานพัฒนาชุมชนอำเภอ', en: 'amphoe offices' }],
-} as const;
-
-const period = {
-  november: {
-    from: parameter(
-      '2021-11-01',
-      'date',
-      establishing.derived({ th: 'วันแรกของเดือนพฤศจิกายน 2564', en: 'the first day of November 2564' }, 4123),
-    ),
-    to: parameter(
-      '2021-11-30',
-      'date',
-      establishing.derived({ th: 'วันสุดท้ายของเดือนพฤศจิกายน 2564', en: 'the last day of November 2564' }, 4123),
-    ),
-  },
-  december: {
-    from: parameter(
-      '2021-12-01',
-      'date',
-      establishing.derived({ th: 'วันแรกของเดือนธันวาคม 2564', en: 'the first day of December 2564' }, 4125),
-    ),
-    to: parameter(
-      '2021-12-31',
-      'date',
-      establishing.derived({ th: 'วันสุดท้ายของเดือนธันวาคม 2564', en: 'the last day of December 2564' }, 4125),
-    ),
-  },
-  establishment: {
-    from: parameter(
-      '2022-01-01',
-      'date',
-      establishing.derived({ th: 'วันแรกของเดือนมกราคม 2565', en: 'the first day of January 2565' }, 4099, 4223),
-    ),
-    to: parameter(
-      '2022-03-31',
-      'date',
-      establishing.derived({ th: 'วันสุดท้ายของเดือนมีนาคม 2565', en: 'the last day of March 2565' }, 4099, 4223),
-    ),
-  },
-  debtWork: {
-    from: parameter(
-      '2022-04-01',
-      'date',
-      managing.derived({ th: 'วันแรกของเดือนเมษายน 2565', en: 'the first day of April 2565' }, 4360),
-    ),
-    to: parameter(
-      '2022-06-30',
-      'date',
-      managing.derived({ th: 'วันสุดท้ายของเดือนมิถุนายน 2565', en: 'the last day of June 2565' }, 4360),
-    ),
-  },
-  followUp: {
-    from: parameter(
-      '2021-12-01',
-      'date',
-      modelling.derived({ th: 'วันแรกของเดือนธันวาคม 2564', en: 'the first day of December 2564' }, 4387),
-    ),
-    to: parameter(
-      '2022-03-31',
-      'date',
-      modelling.derived({ th: 'วันสุดท้ายของเดือนมีนาคม 2565', en: 'the last day of March 2565' }, 4387, 4412),
-    ),
-  },
-  workshop: {
-    from: parameter(
-      '2022-05-01',
-      'date',
-      modelling.derived({ th: 'วันแรกของเดือนพฤษภาคม 2565', en: 'the first day of May 2565' }, 4444),
-    ),
-    to: parameter(
-      '2022-06-30',
-      'date',
-      modelling.derived({ th: 'วันสุดท้ายของเดือนมิถุนายน 2565', en: 'the last day of June 2565' }, 4444),
-    ),
-  },
-  grading: {
-    from: parameter(
-      '2022-01-01',
-      'date',
-      grading.derived({ th: 'วันแรกของเดือนมกราคม 2565', en: 'the first day of January 2565' }, 6251),
-    ),
-    to: parameter(
-      '2022-07-31',
-      'date',
-      grading.derived({ th: 'วันสุดท้ายของเดือนกรกฎาคม 2565', en: 'the last day of July 2565' }, 6251),
-    ),
-  },
-  support: {
-    from: parameter(
-      '2022-05-01',
-      'date',
-      modelling.derived({ th: 'วันแรกของเดือนพฤษภาคม 2565', en: 'the first day of May 2565' }, 4510),
-    ),
-    to: parameter(
-      '2022-06-30',
-      'date',
-      modelling.derived({ th: 'วันสุดท้ายของเดือนมิถุนายน 2565', en: 'the last day of June 2565' }, 4510),
-    ),
-  },
-};
-
-/**
- * What of the project runs on a given day (ระยะเวลาดำเนินการ), by its three activities, and of activity 14, the
- * work on levels and debts without a budget (January to July 2565). The planning meetings of
- * November and December 2564 lie before the printed period of their activity, January to March 2565. Line 4412 leaves
- * out the year of December; line 4387 has it.
- *
- * @th
- * แสดงว่ากิจกรรมใดของโครงการบริหารจัดการหนี้ดำเนินการอยู่ในวันที่ระบุ ทั้งสามกิจกรรม และกิจกรรมที่ 14
- * การจัดระดับและการแก้ไขปัญหาหนี้สินซึ่งไม่ใช้งบประมาณ (มกราคม - กรกฎาคม 2565) การประชุมวางแผนเดือนพฤศจิกายนและธันวาคม 2564
- * อยู่ก่อนระยะเวลาที่พิมพ์ไว้ของกิจกรรม (มกราคม - มีนาคม 2565) บรรทัด 4412 ไม่ได้พิมพ์ปีของเดือนธันวาคม ใช้ปีตามบรรทัด 4387
- *
- * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4099, 4123, 4125, 4223, 4360, 4387, 4412, 4444, 4510 and 6251
- * @example
- * ```ts
- * import { debtCentres } from 'chumchon/cdd';
- *
- * debtCentres.fy2565.calendar({ today: '2022-02-01' }).running; // [1, 3, 14]
- * debtCentres.fy2565.calendar({ today: '2022-05-15' }).past; // [1]
- * ```
- */
-export const calendar = timetable({
-  programme,
-  id: 'calendar',
-  title: { th: 'ระยะเวลาดำเนินการโครงการบริหารจัดการหนี้', en: 'When the parts of the project run' },
-  source: acrossPages(4099, 4123, 4125, 4223, 4360, 4387, 4412, 4444, 4510, 6251),
-  activities: [
-    {
-      activity: 1,
-      label: { th: 'จัดตั้งศูนย์จัดการกองทุนชุมชน', en: 'establishing centres' },
-      steps: [
-        { id: 'provincial-meeting', label: { th: 'ประชุมระดับจังหวัด', en: 'provincial meeting' }, ...period.november },
-        { id: 'amphoe-meeting', label: { th: 'ประชุมระดับอำเภอ', en: 'amphoe meeting' }, ...period.december },
-        { id: 'establishment', label: { th: 'ขั้นตอนที่ 2 - 4', en: 'steps 2 to 4' }, ...period.establishment },
-      ],
-    },
-    {
-      activity: 2,
-      label: { th: 'ศูนย์จัดการกองทุนชุมชนบริหารจัดการหนี้', en: 'debt work of centres' },
-      steps: [{ id: 'debt-work', label: { th: 'บริหารจัดการหนี้', en: 'debt work' }, ...period.debtWork }],
-    },
-    {
-      activity: 3,
-      label: { th: 'ศูนย์จัดการกองทุนชุมชนสู่การเป็นต้นแบบ', en: 'model centres' },
-      steps: [
-        { id: 'follow-up', label: { th: 'คัดเลือก ติดตาม สนับสนุน', en: 'choice and follow-up' }, ...period.followUp },
-        { id: 'workshop', label: { th: 'ประชุมเชิงปฏิบัติการ 3 วัน', en: 'workshop of 3 days' }, ...period.workshop },
-        { id: 'support', label: { th: 'สนับสนุนการดำเนินงานศูนย์', en: 'support of centres' }, ...period.support },
-      ],
-    },
-    {
-      activity: 14,
-      label: {
-        th: 'การจัดระดับการพัฒนาศูนย์ และการแก้ไขปัญหาหนี้สินภาคครัวเรือน',
-        en: 'levels of centres, and the debts of households',
-      },
-      steps: [
-        {
-          id: 'grading',
-          label: { th: 'การจัดระดับและการแก้ไขปัญหาหนี้สิน', en: 'levels and debts' },
-          ...period.grading,
-        },
-      ],
-    },
-  ],
-});
-
-const meetings = {
-  provinces: parameter(76, 'provinces', establishing(4123)),
-  amphoes: parameter(107, 'amphoes', establishing(4125)),
-};
-
-/**
- * Whether the planning meetings of step 1 were held (ประชุม คจพ.จ. และ คจพ.อ.): in all 76 provinces, and in 107 amphoes,
- * which are as many as the centres. They take no budget.
- *
- * @th
- * ตรวจว่าได้ประชุมชี้แจงและวางแผนในขั้นตอนที่ 1 ครบหรือไม่ คือ ประชุม คจพ.จ. ครบ 76 จังหวัด และประชุม คจพ.อ. ครบ 107 อำเภอ ซึ่งเท่ากับจำนวนศูนย์
- * การประชุมนี้ไม่ใช้งบประมาณ
- *
- * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4121 to 4125
- * @example
- * ```ts
- * import { debtCentres } from 'chumchon/cdd';
- *
- * debtCentres.fy2565.planningMeetings({ provinces: 76, amphoes: 106 }).next; // ['amphoes']
- * ```
- */
-export const planningMeetings = checklist({
-  programme,
-  id: 'planning-meetings',
-  title: { th: 'ขั้นตอนที่ 1 ประชุมชี้แจงและวางแผน', en: 'Step 1, planning meetings' },
-  source: establishing([4121, 4125]),
-  parameters: meetings,
-  facts: {
-    provinces: count({ th: 'จังหวัดที่จัดประชุม', en: 'provinces that met' }, 'provinces'),
-    amphoes: count({ th: 'อำเภอที่จัดประชุม', en: 'amphoes that met' }, 'amphoes'),
-  },
-  criteria: [atLeast('provinces', meetings.provinces), atLeast('amphoes', meetings.amphoes)],
-});
-
-const integrating = { share: parameter(80, 'percent', summary(999, 6754)) };
-
-/**
- * The project's indicator of quality (ตัวชี้วัดเชิงคุณภาพ): at least 80 % of the centres can integrate how they work. Two
- * lines word it differently: the project speaks of managing capital, ways of thinking and the community's economy, the
- * list of indicators of solving people's debt problems. Which of them a centre is counted by is the caller's to say.
- *
- * @th
- * ตรวจตัวชี้วัดเชิงคุณภาพของโครงการ ศูนย์จัดการกองทุนชุมชนไม่น้อยกว่าร้อยละ 80 สามารถบูรณาการกลไกการทำงาน เอกสารสองแห่งเขียนต่างกัน คือ
- * ด้านการบริหารจัดการทุน วิธีคิด และเศรษฐกิจชุมชน กับด้านการแก้ไขปัญหาหนี้สินของประชาชน จะนับศูนย์ตามข้อความใด ผู้ใช้เป็นผู้ระบุ
- *
- * @throws {@link RuleInputError} more centres than there are, a number that is no whole number from 0, or an unknown
- * fact
- * @source 004_5d18bda2820f2124.txt, lines 999 and 6754
- * @example
- * ```ts
- * import { debtCentres } from 'chumchon/cdd';
- *
- * debtCentres.fy2565.centresIntegrating({ centres: 321 }).least; // 257
- * ```
- */
-export const centresIntegrating = quota({
-  programme,
-  id: 'centres-integrating',
-  title: { th: 'ศูนย์จัดการกองทุนชุมชนสามารถบูรณาการกลไกการทำงาน', en: 'Centres that integrate how they work' },
-  source: summary(999, 6754),
-  parameters: integrating,
-  share: integrating.share,
-  unit: 'centres',
-  whole: { name: 'centres', label: { th: 'ศูนย์จัดการกองทุนชุมชน', en: 'centres' } },
-  part: { name: 'integrating', label: { th: 'ศูนย์ที่บูรณาการกลไกการทำงานได้', en: 'centres that integrate it' } },
 });

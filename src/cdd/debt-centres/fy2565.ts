@@ -8,91 +8,42 @@
  *
  * @module
  */
+
+export { calendar } from './calendar.js';
 export {
   type CentreCohort,
   type CentreScopeOutcome,
-  calendar,
   centre,
   centreScope,
-  centresIntegrating,
   debtWorkCentres,
-  debtWorkPreparation,
   gradedCentres,
-  integrationOptions,
-  modelUnits,
-  planningMeetings,
 } from './centres.js';
-export {
-  centreDatabase,
-  centresGraded,
-  type DebtOutcome,
-  type DebtStatus,
-  debtOutcome,
-  debtSteps,
-  debtsReducedByCentre,
-  debtsReducedNationally,
-  gradingReports,
-  gradingTargets,
-  gradingTasks,
-} from './debt-results.js';
-export {
-  centresEstablished,
-  committee,
-  coreGroup,
-  established,
-  establishmentSteps,
-  fundsRepresented,
-  operatingPlan,
-  sameParticipants,
-  studyVisit,
-  workshopOutputs,
-} from './establishment.js';
+export { debtForum } from './debt-forum.js';
+export { debtBurdenReport, debtResultsReport, debtWorkEntry } from './debt-reports.js';
+export { type DebtOutcome, type DebtStatus, debtOutcome, debtSteps } from './debt-results.js';
+export { debtsReducedByCentre, debtsReducedNationally } from './debts-reduced.js';
+export { centresEstablished, established, operatingPlan } from './established.js';
+export { coreGroup, establishmentSteps, sameParticipants, workshopOutputs } from './establishment.js';
+export { committee, fundsRepresented, studyVisit } from './founding.js';
+export { centreDatabase, centresGraded, gradingReports, gradingTargets, gradingTasks } from './grading.js';
 export { debtsSolved, debtsSolvedNationally, household, householdPath, householdsOfCentre } from './household.js';
+export { type LowerRateOutcome, lowerRate } from './lower-rate.js';
+export { modelCentresChosen, modelProvince, modelSelection, modelStatus } from './model-centres.js';
+export { mayCoFund, modelMedia } from './model-media.js';
+export { modelEntry, modelReport, modelSelectionReport } from './model-reports.js';
 export {
   knowledgeManaged,
   learningStations,
-  mayCoFund,
-  modelCentresChosen,
-  modelMedia,
-  modelProvince,
-  modelSelection,
-  modelStatus,
   modelsReached,
   modelTargets,
-  modelWorkshop,
-  modelWorkshopForm,
-  modelWorkshopUnderstood,
   usedInTambonInformation,
-} from './model-centres.js';
-export {
-  debtBudget,
-  establishmentBudget,
-  modelApproval,
-  modelBudget,
-  modelSpending,
-  modelSupportBudget,
-  planApproval,
-  planSpending,
-  projectBudget,
-} from './money.js';
-export {
-  debtBurdenReport,
-  debtResultsReport,
-  debtWorkEntry,
-  establishmentAmphoeReport,
-  establishmentEntry,
-  establishmentReport,
-  modelEntry,
-  modelReport,
-  modelSelectionReport,
-} from './reports.js';
-export {
-  debtForum,
-  extendTerm,
-  type LowerRateOutcome,
-  lowerRate,
-  mergeContracts,
-  occupationPlan,
-  planActivities,
-} from './restructuring.js';
+} from './model-results.js';
+export { modelWorkshop, modelWorkshopForm, modelWorkshopUnderstood } from './model-workshop.js';
+export { debtBudget, establishmentBudget, modelBudget, modelSupportBudget, projectBudget } from './money.js';
+export { occupationPlan, planActivities } from './occupation-plan.js';
+export { centresIntegrating, planningMeetings } from './planning.js';
+export { debtWorkPreparation, integrationOptions, modelUnits } from './preparation.js';
+export { establishmentAmphoeReport, establishmentEntry, establishmentReport } from './reports.js';
+export { extendTerm, mergeContracts } from './restructuring.js';
+export { modelApproval, modelSpending, planApproval, planSpending } from './spending.js';
 export { leadFund, selectVillages, village } from './village.js';

@@ -8,8 +8,14 @@ import { count, yesNo } from '../../rules/logic/fact.js';
 import { managing, programme, summary } from './source.js';
 
 const repeatedCohorts = {
-  firstCohort: parameter(2563, 'years', managing(4348)),
-  lastCohort: parameter(2564, 'years', managing(4348)),
+  firstCohort: parameter(2563, 'years', managing(4348), {
+    th: 'ปีแรกของศูนย์ที่ต้องตรวจการได้รับวัสดุซ้ำ',
+    en: 'first year of the centres that materials are asked of',
+  }),
+  lastCohort: parameter(2564, 'years', managing(4348), {
+    th: 'ปีสุดท้ายของศูนย์ที่ต้องตรวจการได้รับวัสดุซ้ำ',
+    en: 'last year of the centres that materials are asked of',
+  }),
 };
 
 /**
@@ -116,7 +122,7 @@ const place = {
  * พิจารณาว่าศูนย์จัดการกองทุนชุมชนมีครัวเรือนเป้าหมายครบ 30 ครัวเรือนหรือไม่ แนวทางพิมพ์ไว้ทั้งคนและครัวเรือน อ่านว่าตัวแทน 1 คนต่อ 1 ครัวเรือน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4346, 4348 and 4359
+ * @source 004_5d18bda2820f2124.txt, lines 4346 and 4348
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';

@@ -136,7 +136,7 @@ const numbers = {
   groups: parameter(10, 'groups', food(5204)),
   people: parameter(2, 'people', food(5204)),
   each: parameter(20, 'people', food.derived({ th: '10 กลุ่ม × 2 คน', en: '10 groups × 2 people' }, 5204)),
-  all: parameter(1520, 'people', food(5204)),
+  all: parameter(1520, 'people', food(5204), { th: 'ผู้เข้าร่วมรวมทุกจังหวัด', en: 'participants of all provinces' }),
   provinces: parameter(76, 'provinces', food(5204)),
 };
 

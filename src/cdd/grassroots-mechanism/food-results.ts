@@ -3,9 +3,9 @@ import { yes } from '../../rules/criteria/criterion.js';
 import { growthAtLeast } from '../../rules/criteria/growth.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { date, money, yesNo } from '../../rules/logic/fact.js';
-import { costing, spending } from '../../rules/money/costing.js';
-import { on } from '../../rules/time/deadline.js';
-import { conflictDeadline } from '../../rules/time/deadline-conflict.js';
+import { costing } from '../../rules/money/costing.js';
+import { spending } from '../../rules/money/spending.js';
+import { deadline, on } from '../../rules/time/deadline.js';
 import { food, programme } from './source.js';
 
 const costs = {
@@ -129,7 +129,7 @@ const report = { due: parameter('2022-09-15', 'date', food(5202)) };
  * grassrootsMechanism.fy2565.foodReport({ endedOn: '2022-06-30', doneOn: '2022-09-16' }).status; // 'late'
  * ```
  */
-export const foodReport = conflictDeadline({
+export const foodReport = deadline({
   programme,
   id: 'food-report',
   title: { th: 'รายงานผลกิจกรรมอาหารปลอดภัย', en: 'Report on safe food' },

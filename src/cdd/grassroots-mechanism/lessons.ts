@@ -3,8 +3,7 @@ import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
-import { on } from '../../rules/time/deadline.js';
-import { conflictDeadline } from '../../rules/time/deadline-conflict.js';
+import { deadline, on } from '../../rules/time/deadline.js';
 import { lesson, programme } from './source.js';
 
 const volumes = { least: parameter(1, 'copies', lesson(6489, 6868)) };
@@ -87,7 +86,7 @@ const report = { due: parameter('2022-09-15', 'date', lesson(6480)) };
  * grassrootsMechanism.fy2565.lessonsReport({ endedOn: '2022-09-16' }).conflict?.end; // '2022-09-16'
  * ```
  */
-export const lessonsReport = conflictDeadline({
+export const lessonsReport = deadline({
   programme,
   id: 'lessons-report',
   title: { th: 'รายงานสรุปบทเรียน', en: 'Report on the lessons' },

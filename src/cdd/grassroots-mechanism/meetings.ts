@@ -4,8 +4,7 @@ import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, date, quantity, yesNo } from '../../rules/logic/fact.js';
 import { costing } from '../../rules/money/costing.js';
-import { on } from '../../rules/time/deadline.js';
-import { conflictDeadline } from '../../rules/time/deadline-conflict.js';
+import { deadline, on } from '../../rules/time/deadline.js';
 import { meeting, programme } from './source.js';
 
 /**
@@ -170,7 +169,7 @@ const report = { due: parameter('2022-09-15', 'date', meeting(5143)) };
  * grassrootsMechanism.fy2565.meetingReport({ endedOn: '2022-09-15' }).conflict; // null
  * ```
  */
-export const meetingReport = conflictDeadline({
+export const meetingReport = deadline({
   programme,
   id: 'meeting-report',
   title: { th: 'รายงานผลการประชุมกลไกระดับจังหวัด', en: 'Report on the meetings' },

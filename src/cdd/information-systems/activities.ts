@@ -21,7 +21,10 @@ const facts = {
 } as const;
 
 const bigData = {
-  from: parameter('2021-10-01', 'date', literacy.derived(firstOfYear, 5631)),
+  from: parameter('2021-10-01', 'date', literacy.derived(firstOfYear, 5631), {
+    th: 'วันแรกของช่วงเวลาที่กำหนด',
+    en: 'first day of the period',
+  }),
   plan: parameter('2021-12-31', 'date', literacy.derived(lastOfDecember, 5633, 6821)),
   report: parameter('2022-08-31', 'date', literacy.derived(lastOfAugust, 5634, 6821)),
   provinces: parameter(76, 'provinces', literacy(5634, 6821)),
@@ -64,7 +67,10 @@ export const bigDataLiteracy = everyOne({
 });
 
 const awareness = {
-  from: parameter('2021-10-01', 'date', security.derived(firstOfYear, 5685)),
+  from: parameter('2021-10-01', 'date', security.derived(firstOfYear, 5685), {
+    th: 'วันแรกของช่วงเวลาที่กำหนด',
+    en: 'first day of the period',
+  }),
   plan: parameter('2021-12-31', 'date', security.derived(lastOfDecember, 5680, 5687, 6826)),
   report: parameter('2022-08-31', 'date', security.derived(lastOfAugust, 5685, 5687, 6826)),
   provinces: parameter(76, 'provinces', security(5687, 6826)),

@@ -7,7 +7,7 @@ import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js
 import type { Verdict } from '../../rules/logic/node.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { figured, judged, together } from '../../rules/logic/verdict.js';
-import { spending } from '../../rules/money/costing.js';
+import { spending } from '../../rules/money/spending.js';
 import { activity, programme } from './source.js';
 
 const capital = { total: parameter(271_943_200, 'baht', activity(2783)) };

@@ -25,10 +25,13 @@ export interface PlotOutcome {
 }
 
 const shares = {
-  khokLeast: parameter(20, 'percent', standard(2810)),
-  khokMost: parameter(60, 'percent', standard(2810)),
-  naLeast: parameter(20, 'percent', standard(2824)),
-  naMost: parameter(60, 'percent', standard(2824)),
+  khokLeast: parameter(20, 'percent', standard(2810), {
+    th: 'สัดส่วนโคก ไม่น้อยกว่า',
+    en: 'share of hills (khok), at least',
+  }),
+  khokMost: parameter(60, 'percent', standard(2810), { th: 'สัดส่วนโคก ไม่เกิน', en: 'share of hills (khok), at most' }),
+  naLeast: parameter(20, 'percent', standard(2824), { th: 'สัดส่วนนา ไม่น้อยกว่า', en: 'share of paddy (na), at least' }),
+  naMost: parameter(60, 'percent', standard(2824), { th: 'สัดส่วนนา ไม่เกิน', en: 'share of paddy (na), at most' }),
   nong: parameter(
     0,
     'rai',

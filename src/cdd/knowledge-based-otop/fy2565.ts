@@ -20,12 +20,6 @@ export {
   participantsOfCountry,
 } from './numbers.js';
 export { period } from './period.js';
-export {
-  channels,
-  productStandard,
-  productSteps,
-  productsOfProvinces,
-  productsPassed,
-  supportOfGroup,
-} from './products.js';
+export { productStandard, productsPassed } from './product-standard.js';
+export { channels, productSteps, productsOfProvinces, supportOfGroup } from './products.js';
 export { trainingOfGroups } from './training.js';

@@ -41,7 +41,7 @@ export const participants = headcount({
 });
 
 const country = {
-  all: parameter(3040, 'people', network(4698)),
+  all: parameter(3040, 'people', network(4698), { th: 'รวมทุกจังหวัด', en: 'of all provinces' }),
   provinces: parameter(76, 'provinces', network(4716)),
 };
 

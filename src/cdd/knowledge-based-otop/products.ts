@@ -1,111 +1,14 @@
 import { parameter } from '../../core/parameter.js';
-import { any, atLeast, atLeastOf, oneOf, yes } from '../../rules/criteria/criterion.js';
+import { any, atLeast, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { choice, count, yesNo } from '../../rules/logic/fact.js';
-import { development, indicators, programme } from './source.js';
-
-const standard = {
-  least: parameter(4, 'criteria', indicators(4810)),
-  products: parameter(1520, 'products', indicators(4810)),
-};
-
-/**
- * Whether a product counts for the indicator (ผ่านเกณฑ์ชี้วัด 4 ใน 6): it was developed, its value rose, and it passes four of six criteria, the first and the
- * second among them. Eleven of the 64 ways in which the six can turn out pass.
- *
- * @th ผลิตภัณฑ์ที่นับเป็นผลตามตัวชี้วัด: ได้รับการพัฒนา มีมูลค่าเพิ่มขึ้น และผ่านเกณฑ์ 4 ใน 6 ข้อ โดยต้องผ่านข้อ 1 และข้อ 2
- *
- * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 4810
- * @example
- * ```ts
- * import { knowledgeBasedOtop } from 'chumchon/cdd';
- *
- * const product = { developed: true, valueRose: true, standardApplied: true, designDeveloped: true, repeatable: true };
- * knowledgeBasedOtop.fy2565.productStandard({ ...product, distinctive: true }).verdict; // 'met'
- * knowledgeBasedOtop.fy2565.productStandard({ ...product, designDeveloped: false, distinctive: true }).verdict; // 'unmet'
- * ```
- */
-export const productStandard = checklist({
-  programme,
-  id: 'product-standard',
-  title: { th: 'ผลิตภัณฑ์ผ่านเกณฑ์ชี้วัด 4 ใน 6', en: 'A product that passes four of six criteria' },
-  source: indicators(4810),
-  parameters: { least: standard.least },
-  facts: {
-    developed: yesNo({ th: 'ได้รับการพัฒนา', en: 'it was developed' }),
-    valueRose: yesNo({ th: 'มีมูลค่าเพิ่มขึ้น', en: 'its value rose' }),
-    standardApplied: yesNo({
-      th: '1) เข้าสู่กระบวนการขอรับรองมาตรฐานผลิตภัณฑ์',
-      en: 'it is on its way to a standard that is recognised at the basic and local level',
-    }),
-    designDeveloped: yesNo({
-      th: '2) พัฒนารูปแบบ ออกแบบผลิตภัณฑ์และบรรจุภัณฑ์ที่มีคุณภาพ',
-      en: 'its form, design and packaging were developed and are of quality',
-    }),
-    repeatable: yesNo({
-      th: '3) ผลิตซ้ำได้ในปริมาณและคุณภาพใกล้เคียงกัน',
-      en: 'it can be made again, alike in number and quality',
-    }),
-    distinctive: yesNo({ th: '4) มีเอกลักษณ์โดดเด่นและเรื่องราวที่น่าสนใจ', en: 'it is distinctive and has a story' }),
-    permanentMarket: yesNo({
-      th: '5) มีมาตรฐานและมีตลาดที่ถาวรอย่างน้อยหนึ่งช่องทาง',
-      en: 'it has a standard and a permanent market',
-    }),
-    brand: yesNo({ th: '6) มีแบรนด์ที่นำไปใช้ส่งเสริมการตลาด', en: 'it has a brand that helps to market it' }),
-  },
-  criteria: [
-    yes('developed'),
-    yes('valueRose'),
-    atLeastOf(
-      'criteria',
-      standard.least.value,
-      [
-        yes('standardApplied'),
-        yes('designDeveloped'),
-        yes('repeatable'),
-        yes('distinctive'),
-        yes('permanentMarket'),
-        yes('brand'),
-      ],
-      {
-        label: { th: 'ผ่าน 4 ใน 6 ข้อ โดยต้องผ่านข้อ 1 และ 2', en: 'four of six, the first and the second among them' },
-        source: indicators(4810),
-        mandatory: ['standard-applied', 'design-developed'],
-      },
-    ),
-  ],
-});
-
-/**
- * The first indicator (ตัวชี้วัดที่ 1): 1,520 products were developed, rose in value and pass. No operator is printed; at least so many is the reading.
- *
- * @th ตัวชี้วัดที่ 1 ผลิตภัณฑ์ 1,520 ผลิตภัณฑ์ ได้รับการพัฒนา มีมูลค่าเพิ่มขึ้น และผ่านเกณฑ์ เอกสารไม่ได้พิมพ์คำว่าไม่น้อยกว่า จึงอ่านว่าตั้งแต่จำนวนนั้นขึ้นไป
- *
- * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 4810
- * @example
- * ```ts
- * import { knowledgeBasedOtop } from 'chumchon/cdd';
- *
- * knowledgeBasedOtop.fy2565.productsPassed({ passed: 1519 }).verdict; // 'unmet'
- * ```
- */
-export const productsPassed = checklist({
-  programme,
-  id: 'products-passed',
-  title: { th: 'ผลิตภัณฑ์ที่ผ่านเกณฑ์ชี้วัด', en: 'Products that pass' },
-  source: indicators(4810),
-  parameters: { products: standard.products },
-  facts: { passed: count({ th: 'ผลิตภัณฑ์ที่ผ่านเกณฑ์', en: 'products that pass' }, 'products') },
-  criteria: [atLeast('passed', standard.products)],
-});
+import { development, programme } from './source.js';
 
 const quota = {
   each: parameter(20, 'products', development(4754)),
-  all: parameter(1520, 'products', development(4754)),
+  all: parameter(1520, 'products', development(4754), { th: 'รวมทุกจังหวัด', en: 'of all provinces' }),
   provinces: parameter(76, 'provinces', development.derived({ th: '1,520 ÷ 20', en: '1,520 ÷ 20' }, 4754)),
 };
 

@@ -8,33 +8,24 @@
  *
  * @module
  */
-export {
-  centreBudget,
-  materialBudget,
-  materialPurchase,
-  materialQuantities,
-  occupationBudget,
-  personalSupport,
-  projectBudget,
-  provinceEnvelope,
-  seedlingBudget,
-} from './budget.js';
+export { centreBudget, occupationBudget, personalSupport, provinceEnvelope } from './budget.js';
 export { type AmphoeTarget, type DistributionOutcome, distribution } from './distribution.js';
-export { centreCourse, centrePlan, centreRegister, centreWorkshop, chooseLearningCentre } from './learning-centres.js';
+export { type FurtherStep, type FurtherStepsOutcome, furtherSteps, helped, helpedShare } from './helping.js';
 export {
-  enrolment,
-  type FurtherStep,
-  type FurtherStepsOutcome,
-  furtherSteps,
-  helped,
-  helpedShare,
-  occupationTraining,
-  supportStages,
-  trainingPlaces,
-  trainingTopics,
-} from './occupations.js';
+  database,
+  inspectionDeadline,
+  inspectionTeam,
+  membershipDrive,
+  upgradePeriod,
+  upgradeStages,
+} from './inspection.js';
+export { centreCourse, centrePlan, centreRegister, centreWorkshop, chooseLearningCentre } from './learning-centres.js';
+export { everyMechanism, mechanism, villagesWithMechanism } from './mechanism.js';
+export { enrolment, occupationTraining, supportStages, trainingPlaces, trainingTopics } from './occupations.js';
 export { type AgeConflict, type PersonOutcome, person } from './person.js';
+export { projectBudget } from './project-budget.js';
 export { bpmDeadline, bpmEntry, calendar, reporting } from './reporting.js';
+export { materialBudget, materialPurchase, materialQuantities, seedlingBudget } from './seedling-budget.js';
 export {
   type ProvinceScopeOutcome,
   provinceScope,
@@ -53,20 +44,4 @@ export {
 } from './seedlings.js';
 export { villageStatus } from './status.js';
 export { readyVillages, targets } from './targets.js';
-export {
-  chosenVillages,
-  confirmation,
-  database,
-  everyMechanism,
-  inspectionDeadline,
-  inspectionTeam,
-  mechanism,
-  membershipDrive,
-  raisedInAmphoe,
-  raisedInCountry,
-  raisedVillages,
-  upgrade,
-  upgradePeriod,
-  upgradeStages,
-  villagesWithMechanism,
-} from './upgrading.js';
+export { chosenVillages, confirmation, raisedInAmphoe, raisedInCountry, raisedVillages, upgrade } from './upgrading.js';

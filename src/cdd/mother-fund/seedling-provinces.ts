@@ -29,8 +29,14 @@ export interface ProvinceScopeOutcome {
 }
 
 const scope = {
-  provincesOfActivity: parameter(76, 'provinces', summary(703)),
-  provincesOfProject: parameter(73, 'provinces', summary(706)),
+  provincesOfActivity: parameter(76, 'provinces', summary(703), {
+    th: 'จังหวัดที่ดำเนินกิจกรรม',
+    en: 'provinces of the activity',
+  }),
+  provincesOfProject: parameter(73, 'provinces', summary(706), {
+    th: 'จังหวัดของโครงการ',
+    en: 'provinces of the project',
+  }),
 };
 
 /** Provinces in which every target village has the fund already. */

@@ -4,7 +4,10 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { materials, programme, seedlings } from './source.js';
 
-export const villages = parameter(878, 'villages', seedlings(3018, 3021));
+export const villages = parameter(878, 'villages', seedlings(3018, 3021), {
+  th: 'หมู่บ้านต้นกล้าทั้งประเทศ',
+  en: 'seedling villages of the country',
+});
 
 const perVillage = parameter(5, 'activities', seedlings(3009, 3021));
 

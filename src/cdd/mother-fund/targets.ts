@@ -9,7 +9,10 @@ const parameters = {
   members: parameter(8_780, 'people', centres(2871)),
   provinces: parameter(76, 'provinces', occupations(2956)),
   people: parameter(760, 'people', occupations(2956)),
-  villages: parameter(878, 'villages', seedlings(3018)),
+  villages: parameter(878, 'villages', seedlings(3018), {
+    th: 'หมู่บ้านต้นกล้าทั้งประเทศ',
+    en: 'seedling villages of the country',
+  }),
 };
 
 /**

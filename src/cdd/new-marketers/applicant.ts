@@ -7,8 +7,8 @@ import { date, yesNo } from '../../rules/logic/fact.js';
 import { activity, programme } from './source.js';
 
 const age = {
-  least: parameter(20, 'years', activity(5018)),
-  most: parameter(45, 'years', activity(5018)),
+  least: parameter(20, 'years', activity(5018), { th: 'อายุตั้งแต่', en: 'aged from' }),
+  most: parameter(45, 'years', activity(5018), { th: 'อายุไม่เกิน', en: 'aged to' }),
 };
 
 type Ages = { readonly bornOn: CalendarDate | undefined; readonly signsOn: CalendarDate | undefined };

@@ -181,8 +181,14 @@ export const mayHire = checklist({
 const months = { th: 'วันแรกและวันสุดท้ายของเดือนที่พิมพ์ไว้', en: 'the first and the last day of the printed months' };
 const contract = {
   months: parameter(6, 'months', activity(5064)),
-  from: parameter('2021-10-01', 'date', activity.derived(months, 5064)),
-  to: parameter('2022-03-31', 'date', activity.derived(months, 5064)),
+  from: parameter('2021-10-01', 'date', activity.derived(months, 5064), {
+    th: 'วันแรกของช่วงเวลาที่กำหนด',
+    en: 'first day of the period',
+  }),
+  to: parameter('2022-03-31', 'date', activity.derived(months, 5064), {
+    th: 'วันสุดท้ายของช่วงเวลาที่กำหนด',
+    en: 'last day of the period',
+  }),
 };
 
 /**

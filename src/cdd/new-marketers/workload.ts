@@ -8,10 +8,16 @@ export const workload = {
   clips: parameter(4, 'clips', activity(5085)),
   liveSessions: parameter(2, 'times', activity(5086)),
   shows: parameter(3, 'times', activity(5087)),
-  coached: parameter(4, 'items', activity(5088)),
-  updatedProducts: parameter(20, 'products', activity(5089)),
-  plans: parameter(1, 'plans', activity(5090)),
-  reports: parameter(1, 'reports', activity(5090)),
+  coached: parameter(4, 'items', activity(5088), {
+    th: 'กลุ่ม ราย หรือชุมชนที่ถ่ายทอดทักษะ',
+    en: 'groups, persons or communities coached',
+  }),
+  updatedProducts: parameter(20, 'products', activity(5089), {
+    th: 'ผลิตภัณฑ์ที่ปรับปรุงบนเว็บไซต์ OTOP TODAY',
+    en: 'products updated on OTOP TODAY',
+  }),
+  plans: parameter(1, 'plans', activity(5090), { th: 'แผนปฏิบัติงานประจำเดือน', en: 'plans of the month' }),
+  reports: parameter(1, 'reports', activity(5090), { th: 'รายงานผลประจำเดือน', en: 'reports of the month' }),
 };
 
 /** The five kinds of work that the monthly form asks for. */

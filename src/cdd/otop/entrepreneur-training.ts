@@ -102,7 +102,7 @@ export const entrepreneurWorkshop = checklist({
 const developed = {
   perProvince,
   provinces: parameter(76, 'provinces', entrepreneurs(4560)),
-  all: parameter(3800, 'entrepreneurs', indicators(6760)),
+  all: parameter(3800, 'entrepreneurs', indicators(6760), { th: 'รวมทุกจังหวัด', en: 'of all provinces' }),
 };
 
 /**

@@ -5,8 +5,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { choice, count, date, quantity, yesNo } from '../../rules/logic/fact.js';
-import { on } from '../../rules/time/deadline.js';
-import { conflictDeadline } from '../../rules/time/deadline-conflict.js';
+import { deadline, on } from '../../rules/time/deadline.js';
 import { lessons, programme } from './source.js';
 
 const years = {
@@ -62,7 +61,7 @@ export const lessonProduct = checklist({
 });
 
 const clip = {
-  least: parameter(3, 'minutes', lessons(6339)),
+  least: parameter(3, 'minutes', lessons(6339), { th: 'ความยาวของคลิป ไม่น้อยกว่า', en: 'length of the clip, at least' }),
   most: parameter(5, 'minutes', lessons(6339)),
 };
 
@@ -164,7 +163,7 @@ export const lesson = readings({
 
 const published = {
   each: parameter(5, 'products', lessons(6339, 6340)),
-  all: parameter(380, 'products', lessons(6351, 6857)),
+  all: parameter(380, 'products', lessons(6351, 6857), { th: 'รวมทุกจังหวัด', en: 'of all provinces' }),
   provinces: parameter(76, 'provinces', lessons.derived({ th: '380 ÷ 5', en: '380 ÷ 5' }, 6340, 6351)),
 };
 
@@ -216,7 +215,7 @@ const report = { due: parameter('2022-07-25', 'date', lessons(6339)) };
  * otop.fy2565.lessonsReport({ endedOn: '2022-06-30' }).conflict; // null
  * ```
  */
-export const lessonsReport = conflictDeadline({
+export const lessonsReport = deadline({
   programme,
   id: 'lessons-report',
   title: { th: 'รายงานผลการถอดบทเรียน', en: 'Report on the lessons' },

@@ -8,8 +8,14 @@ import { defineRule } from '../../rules/logic/rule.js';
 import { networks, programme } from './source.js';
 
 const seats = {
-  officersPerProvince: parameter(2, 'people', networks(4616)),
-  membersPerAmphoe: parameter(2, 'people', networks(4618)),
+  officersPerProvince: parameter(2, 'people', networks(4616), {
+    th: 'เจ้าหน้าที่ จังหวัดละ',
+    en: 'officers of each province',
+  }),
+  membersPerAmphoe: parameter(2, 'people', networks(4618), {
+    th: 'ผู้แทนเครือข่าย อำเภอละ',
+    en: 'representatives of each amphoe',
+  }),
 };
 
 const figures = [

@@ -74,7 +74,10 @@ export const productsDeveloped = checklist({
 const trained = {
   each: parameter(25, 'people', productProject(1023)),
   provinces: parameter(76, 'provinces', productProject(1023)),
-  all: parameter(1900, 'people', productProject.derived({ th: '76 × 25', en: '76 × 25' }, 1023)),
+  all: parameter(1900, 'people', productProject.derived({ th: '76 × 25', en: '76 × 25' }, 1023), {
+    th: 'รวมทุกจังหวัด',
+    en: 'of all provinces',
+  }),
 };
 
 /**

@@ -93,7 +93,7 @@ export const traderSteps = stages({
 
 const products = {
   each: parameter(5, 'products', traders(6403, 6859)),
-  all: parameter(380, 'products', traders(6403, 6859)),
+  all: parameter(380, 'products', traders(6403, 6859), { th: 'รวมทุกจังหวัด', en: 'of all provinces' }),
   provinces: parameter(76, 'provinces', traders.derived({ th: '380 ÷ 5', en: '380 ÷ 5' }, 6403, 6859)),
 };
 
@@ -111,7 +111,7 @@ const products = {
  * import { otop } from 'chumchon/cdd';
  *
  * const provinces = [{ id: 'น่าน', products: 376 }, { id: 'ตาก', products: 4 }];
- * otop.fy2565.traderProducts({ provinces }).criteria.map(({ status }) => status); // ['met', 'unmet', 'met']
+ * otop.fy2565.traderProducts({ provinces }).criteria.map(({ status }) => status); // ['met', 'met', 'unmet']
  * ```
  */
 export const traderProducts = everyOne({

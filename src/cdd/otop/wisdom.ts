@@ -4,8 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { choice, date, yesNo } from '../../rules/logic/fact.js';
-import { on } from '../../rules/time/deadline.js';
-import { conflictDeadline } from '../../rules/time/deadline-conflict.js';
+import { deadline, on } from '../../rules/time/deadline.js';
 import { programme, wisdom } from './source.js';
 
 const product = {
@@ -155,7 +154,7 @@ const report = { due: parameter('2022-09-25', 'date', wisdom(6264)) };
  * otop.fy2565.wisdomReport({ endedOn: '2022-09-20', doneOn: '2022-09-26' }).status; // 'late'
  * ```
  */
-export const wisdomReport = conflictDeadline({
+export const wisdomReport = deadline({
   programme,
   id: 'wisdom-report',
   title: { th: 'รายงานฐานข้อมูลภูมิปัญญา OTOP', en: 'Report on the database of OTOP wisdom' },

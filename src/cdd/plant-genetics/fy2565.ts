@@ -7,19 +7,14 @@
  *
  * @module
  */
+export { inMasterPlan, inOperatingPeriod } from './activities.js';
+export { siteEntry, workshopEntry } from './entries.js';
+export { siteBudget, siteSpending, sitesDeveloped, siteWork } from './sites.js';
 export {
-  inMasterPlan,
-  inOperatingPeriod,
-  siteBudget,
-  siteEntry,
-  siteSpending,
-  sitesDeveloped,
-  siteWork,
   workshop,
   workshopAllocation,
-  workshopEntry,
   workshopOfCentre,
   workshopOfProvince,
   workshopUnderstood,
   workshopUnit,
-} from './activities.js';
+} from './workshop.js';

@@ -9,13 +9,6 @@
  * @module
  */
 export { mechanism, mechanismTrained, period, provincialAgenda, resultsReported } from './centres.js';
-export {
-  household,
-  type ProblemRoute,
-  peoplePerHousehold,
-  type RoutingOutcome,
-  routeProblems,
-  targetHouseholds,
-  targetPeople,
-  verifiedHelped,
-} from './help.js';
+export { household } from './help.js';
+export { peoplePerHousehold, targetHouseholds, targetPeople, verifiedHelped } from './helped.js';
+export { type ProblemRoute, type RoutingOutcome, routeProblems } from './routes.js';

@@ -7,15 +7,9 @@
  *
  * @module
  */
-export {
-  activityBudget,
-  centreBudget,
-  centrePeople,
-  committeeWorkshop,
-  entryDue,
-  hostProvince,
-  indicators,
-  inOperatingPeriod,
-  trainee,
-} from './centres.js';
-export { type CourseOutcome, chiangMaiCourses, course, satunCourses, ubonCourses } from './courses.js';
+export { activityBudget, centreBudget } from './centre-budget.js';
+export { centrePeople } from './centre-people.js';
+export { committeeWorkshop, hostProvince, trainee } from './centres.js';
+export { chiangMaiCourses, satunCourses, ubonCourses } from './course-budgets.js';
+export { type CourseOutcome, course } from './courses.js';
+export { entryDue, indicators, inOperatingPeriod } from './results.js';

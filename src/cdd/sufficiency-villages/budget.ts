@@ -1,6 +1,7 @@
 import type { Cite } from '../../core/citation.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
-import { costing, spending } from '../../rules/money/costing.js';
+import { costing } from '../../rules/money/costing.js';
+import { spending } from '../../rules/money/spending.js';
 import { evaluation, living, programme, seminar, training } from './source.js';
 
 /** A rate that is not printed: a printed total by the printed 3,308 villages, without remainder. */

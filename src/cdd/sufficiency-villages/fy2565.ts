@@ -10,6 +10,7 @@
  */
 export { trainingSpending, villagesBudget } from './budget.js';
 export { activities, projectSteps, record } from './calendar.js';
+export { type ComparisonOutcome, comparison, type IndicatorChange } from './comparison.js';
 export { driveLevel } from './drive-level.js';
 export { certification, lessonsDrawn, villageAssessed, villageLevel, villageLevels } from './evaluation.js';
 export {

@@ -150,7 +150,7 @@ export const eventsHeld = checklist({
  * @th ช่องทางการตลาดของโครงการ 80,013 ครั้ง ประกอบด้วยระดับประเทศ 2 ครั้ง ระดับภาค 11 ครั้ง และระดับจังหวัด 80,000 ครั้ง
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 1132 to 1140, 1154 and 6780
+ * @source 004_5d18bda2820f2124.txt, lines 1132 to 1140 and 1154
  * @example
  * ```ts
  * import { thaiSmileMarkets } from 'chumchon/cdd';

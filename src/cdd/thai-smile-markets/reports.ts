@@ -39,11 +39,13 @@ const period = {
     '2022-01-01',
     'date',
     activity.derived({ th: 'วันแรกของเดือนมกราคม 2565', en: 'the first day of January 2565' }, 4913),
+    { th: 'วันแรกของช่วงเวลาที่กำหนด', en: 'first day of the period' },
   ),
   to: parameter(
     '2022-09-30',
     'date',
     activity.derived({ th: 'วันสุดท้ายของเดือนกันยายน 2565', en: 'the last day of September 2565' }, 4913),
+    { th: 'วันสุดท้ายของช่วงเวลาที่กำหนด', en: 'last day of the period' },
   ),
 };
 

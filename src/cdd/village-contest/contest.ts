@@ -15,7 +15,7 @@ const organisers = ['ฉะเชิงเทรา', 'จันทบุรี'
  * ตรวจว่าจังหวัดเป็นผู้ดำเนินการประกวดหรือไม่ คือ 6 จังหวัดที่ตั้งศูนย์ศึกษาการพัฒนาอันเนื่องมาจากพระราชดำริ
  *
  * @throws {@link RuleInputError} a name that is no province's, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3916, 3960 and 3968
+ * @source 004_5d18bda2820f2124.txt, lines 3916 and 3960
  * @example
  * ```ts
  * import { villageContest } from 'chumchon/cdd';
@@ -46,7 +46,7 @@ export const organisingProvince = checklist({
  * แห่ง หมู่บ้านใน 9 จังหวัดที่เหลือเข้าประกวดกับจังหวัดใด เอกสารไม่ได้พิมพ์ไว้
  *
  * @throws {@link RuleInputError} a name that is no province's, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3960 and 3966 to 3996
+ * @source 004_5d18bda2820f2124.txt, lines 3966 to 3996
  * @example
  * ```ts
  * import { villageContest } from 'chumchon/cdd';
@@ -88,7 +88,7 @@ export const inContestArea = checklist({
  * พัฒนาการจังหวัดเป็นเลขานุการ และมีผู้ช่วยเลขานุการ เพิ่มกรรมการอื่นได้ เอกสารไม่ได้กำหนดจำนวนกรรมการ งบประชุมคิดที่ 30 คน
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown role
- * @source 004_5d18bda2820f2124.txt, lines 3916 to 3918, 3922, 3928 and 3934
+ * @source 004_5d18bda2820f2124.txt, lines 3916 to 3918
  * @example
  * ```ts
  * import { villageContest } from 'chumchon/cdd';

@@ -7,14 +7,9 @@
  *
  * @module
  */
-export {
-  type Aspect,
-  type AspectOutcome,
-  type AwardedVillage,
-  type AwardsOutcome,
-  awards,
-  type ContestRank,
-} from './awards.js';
+
+export { awards } from './awards.js';
+export type { Aspect, AspectOutcome, AwardedVillage, AwardsOutcome, ContestRank } from './awards-judging.js';
 export {
   committee,
   committeeDuties,
@@ -23,11 +18,5 @@ export {
   organisingProvince,
   shortlist,
 } from './contest.js';
-export {
-  contestBudget,
-  contestEntry,
-  contestReport,
-  indicators,
-  inOperatingPeriod,
-  modelVillagesByProvince,
-} from './results.js';
+export { contestBudget } from './contest-budget.js';
+export { contestEntry, contestReport, indicators, inOperatingPeriod, modelVillagesByProvince } from './results.js';

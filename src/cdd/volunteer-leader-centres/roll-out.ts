@@ -90,8 +90,14 @@ export const everyTambon = checklist({
 const monthEnd = { th: 'วันสุดท้ายของเดือนที่พิมพ์ไว้', en: 'the last day of the printed months' };
 const yearEnd = { th: 'วันสุดท้ายของปีงบประมาณที่พิมพ์ไว้', en: 'the last day of the printed fiscal year' };
 const amphoeDue = {
-  quarter2: parameter('2022-03-31', 'date', driving.derived(monthEnd, 5930)),
-  fy2565: parameter('2022-09-30', 'date', driving.derived(yearEnd, 5912)),
+  quarter2: parameter('2022-03-31', 'date', driving.derived(monthEnd, 5930), {
+    th: 'สิ้นไตรมาส 2',
+    en: 'end of quarter 2',
+  }),
+  fy2565: parameter('2022-09-30', 'date', driving.derived(yearEnd, 5912), {
+    th: 'สิ้นปีงบประมาณ พ.ศ. 2565',
+    en: 'end of FY2565',
+  }),
 };
 
 const amphoeDeadline = {
@@ -137,8 +143,14 @@ export const everyAmphoeDeadline = readings({
 });
 
 const tambonDue = {
-  fy2565: parameter('2022-09-30', 'date', acrossPages.derived(monthEnd, 5930, 5936, 5937, 6836)),
-  fy2566: parameter('2023-09-30', 'date', driving.derived(yearEnd, 5912)),
+  fy2565: parameter('2022-09-30', 'date', acrossPages.derived(monthEnd, 5930, 5936, 5937, 6836), {
+    th: 'สิ้นปีงบประมาณ พ.ศ. 2565',
+    en: 'end of FY2565',
+  }),
+  fy2566: parameter('2023-09-30', 'date', driving.derived(yearEnd, 5912), {
+    th: 'สิ้นปีงบประมาณ พ.ศ. 2566',
+    en: 'end of FY2566',
+  }),
 };
 
 const tambonDeadline = {

@@ -35,8 +35,14 @@ export const period = activityPeriod({
   title: { th: 'ระยะเวลาพัฒนาผู้นำ อช.', en: 'When the leaders are worked with' },
   source: leaders(5761),
   period: {
-    from: parameter('2022-01-01', 'date', leaders.inferred(meantYear, 5761)),
-    to: parameter('2022-06-30', 'date', leaders.inferred(meantYear, 5761)),
+    from: parameter('2022-01-01', 'date', leaders.inferred(meantYear, 5761), {
+      th: 'วันแรกของช่วงเวลาที่กำหนด',
+      en: 'first day of the period',
+    }),
+    to: parameter('2022-06-30', 'date', leaders.inferred(meantYear, 5761), {
+      th: 'วันสุดท้ายของช่วงเวลาที่กำหนด',
+      en: 'last day of the period',
+    }),
   },
 });
 

@@ -7,7 +7,10 @@ import { regions } from '../regions.js';
 import { programme, tambonPlans } from './source.js';
 
 const parameters = {
-  components: parameter(3, 'criteria', tambonPlans(77)),
+  components: parameter(3, 'criteria', tambonPlans(77), {
+    th: 'องค์ประกอบที่ต้องครบ',
+    en: 'components that all must be there',
+  }),
   concreteResults: parameter(
     1,
     'items',

@@ -43,8 +43,8 @@ export const household = checklist({
     lowIncome: yesNo({ th: 'มีรายได้น้อย มีฐานะยากจน', en: 'on a low income, poor' }),
     income: money({ th: 'รายได้ของครัวเรือน', en: 'income of the household' }),
     incomeLine: money({
-      th: 'เส้นรายได้ที่ผู้ใช้กำหนด (เอกสารไม่ได้พิมพ์ไว้)',
-      en: 'income line of the caller (none is printed)',
+      th: 'เส้นรายได้ที่ผู้ใช้กำหนด (เอกสารไม่ได้พิมพ์ไว้ ไม่ใช้หากไม่ระบุ)',
+      en: 'income line of the caller (none is printed; none is used unless given)',
     }),
     insecure: yesNo({ th: 'สภาพที่อยู่อาศัยไม่มั่นคง', en: 'the home is insecure' }),
     dilapidated: yesNo({ th: 'สภาพบ้านทรุดโทรม', en: 'the house is dilapidated' }),

@@ -86,8 +86,11 @@ export const process = stages({
 });
 
 const parameters = {
-  fewestDays: parameter(5, 'days', plan(425)),
-  mostDays: parameter(7, 'days', plan(425)),
+  fewestDays: parameter(5, 'days', plan(425), {
+    th: 'เวลาซ่อมแซมหรือสร้างต่อหลัง อย่างน้อย',
+    en: 'days for a house, at least',
+  }),
+  mostDays: parameter(7, 'days', plan(425), { th: 'เวลาซ่อมแซมหรือสร้างต่อหลัง ไม่เกิน', en: 'days for a house, at most' }),
 };
 
 /** What is done to a house. */

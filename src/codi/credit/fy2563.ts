@@ -8,41 +8,28 @@
  *
  * @module
  */
+
 export {
-  type AccountsCourse,
   type AccountsProgressOutcome,
   type AccountsTarget,
-  accountsCourses,
   accountsProgress,
   accountsTargets,
-  type CoachingOutcome,
-  coachingTarget,
   cooperativeAccounts,
-  dueForReview,
-  peopleTrained,
-  reviewedShare,
 } from './accounts.js';
 export { type CreditLapseOutcome, creditLapses, creditLineApproved } from './approval.js';
-export {
-  type BorrowersOutcome,
-  borrowers,
-  defaultRatio,
-  type LoanTotalsOutcome,
-  type LoanType,
-  loanTotals,
-  loanTypes,
-  type OutstandingOutcome,
-  outstanding,
-} from './loans.js';
+export { type BorrowersOutcome, borrowers } from './borrowers.js';
+export { type LoanTotalsOutcome, type LoanType, loanTotals, loanTypes } from './loans.js';
 export { moratorium } from './moratorium.js';
+export { defaultRatio, type OutstandingOutcome, outstanding } from './outstanding.js';
+export { type RebateInterestOutcome, rebateInterest } from './rebate.js';
+export { type RebateAcceptanceOutcome, rebateAcceptance, rebatePayment, rebateStages } from './rebate-acceptance.js';
+export { type RebateOutcome, rebateAmount } from './rebate-amount.js';
+export { rebateEligibility } from './rebate-eligibility.js';
+export { dueForReview, reviewedShare } from './review.js';
 export {
-  type RebateAcceptanceOutcome,
-  type RebateInterestOutcome,
-  type RebateOutcome,
-  rebateAcceptance,
-  rebateAmount,
-  rebateEligibility,
-  rebateInterest,
-  rebatePayment,
-  rebateStages,
-} from './rebate.js';
+  type AccountsCourse,
+  accountsCourses,
+  type CoachingOutcome,
+  coachingTarget,
+  peopleTrained,
+} from './training.js';

@@ -8,25 +8,10 @@
  *
  * @module
  */
-export {
-  type AvailableFundsOutcome,
-  actualOfPlan,
-  assetShare,
-  availableFunds,
-  type ImpliedPlanOutcome,
-  impliedPlan,
-  madeUpOf,
-  type ShortTermOutcome,
-  type SubsidyExpense,
-  shortTermShare,
-  subsidyExpenses,
-  subsidyTotal,
-} from './funds.js';
-export {
-  type BalanceSheetOutcome,
-  balanceSheet,
-  type ChangeOutcome,
-  changePercent,
-  type IncomeStatementOutcome,
-  incomeStatement,
-} from './statements.js';
+
+export { type BalanceSheetOutcome, balanceSheet } from './balance-sheet.js';
+export { type ChangeOutcome, changePercent } from './change-percent.js';
+export { actualOfPlan, type ImpliedPlanOutcome, impliedPlan, madeUpOf } from './fund-plans.js';
+export { type AvailableFundsOutcome, availableFunds, type ShortTermOutcome, shortTermShare } from './funds.js';
+export { type IncomeStatementOutcome, incomeStatement } from './income-statement.js';
+export { assetShare, type SubsidyExpense, subsidyExpenses, subsidyTotal } from './subsidy.js';

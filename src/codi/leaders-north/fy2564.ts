@@ -11,5 +11,6 @@
 export { projectApproval, projectsByProvince } from './approval.js';
 export { firstTranche, firstTrancheDue } from './first-tranche.js';
 export { scope, secondTranchePlan } from './plan.js';
-export { type DisbursementReport, type ReportPercentage, type ReportRow, report } from './report.js';
+export { report } from './report.js';
+export type { DisbursementReport, ReportPercentage, ReportRow } from './report-rows.js';
 export { splitTranches } from './tranches.js';

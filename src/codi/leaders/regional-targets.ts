@@ -24,11 +24,17 @@ import { plan, programme } from './source.js';
  * ```
  */
 export const regionTargets: { readonly [R in Region]: Parameter<number> } = {
-  north: parameter(5875, 'people', plan(152)),
-  northeast: parameter(600, 'people', plan(153)),
-  south: parameter(1570, 'people', plan(154)),
-  centralWest: parameter(300, 'people', plan(155)),
-  bangkokEast: parameter(300, 'people', plan(156)),
+  north: parameter(5875, 'people', plan(152), { th: 'เป้าหมายภาคเหนือ', en: 'target of the north' }),
+  northeast: parameter(600, 'people', plan(153), { th: 'เป้าหมายภาคตะวันออกเฉียงเหนือ', en: 'target of the northeast' }),
+  south: parameter(1570, 'people', plan(154), { th: 'เป้าหมายภาคใต้', en: 'target of the south' }),
+  centralWest: parameter(300, 'people', plan(155), {
+    th: 'เป้าหมายภาคกลางและตะวันตก',
+    en: 'target of the centre and west',
+  }),
+  bangkokEast: parameter(300, 'people', plan(156), {
+    th: 'เป้าหมายภาคกรุงเทพฯ ปริมณฑลและตะวันออก',
+    en: 'target of Bangkok, its vicinity and the east',
+  }),
 };
 
 /** Leaders of a region against its target. */

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { progress as progressOf } from '../../rules/counting/progress.js';
-import { choice, listOf, name, record, required, yesNo } from '../../rules/logic/fact.js';
+import { choice, listOf, name, record, required, standard, yesNo } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';
@@ -47,7 +47,13 @@ const facts = {
         {
           name: required(name({ th: 'ชื่อหน่วยงาน', en: 'its name' })),
           quarter: required(choice({ th: 'ไตรมาส', en: 'the quarter' }, quarters)),
-          institute: yesNo({ th: 'คือสถาบันพัฒนาองค์กรชุมชนเอง', en: 'it is the institute (CODI) itself' }),
+          institute: standard<boolean, boolean, false>(
+            yesNo({
+              th: 'คือสถาบันพัฒนาองค์กรชุมชนเอง (ไม่ใช่ หากไม่ระบุ)',
+              en: 'it is the institute (CODI) itself (it is not unless said so)',
+            }),
+            false,
+          ),
         },
       ),
     ),
@@ -70,7 +76,7 @@ interface Agency {
 }
 
 function countOf(agencies: readonly Agency[], counting: 'each-quarter' | 'once-a-year'): PartnerCount {
-  const partners = agencies.filter(({ institute }) => institute !== true);
+  const partners = agencies.filter(({ institute }) => !institute);
   const namesIn = (quarter: Quarter): ReadonlySet<string> =>
     new Set(partners.filter(each => each.quarter === quarter).map(each => each.name));
   const quarters = { q1: namesIn('q1'), q2: namesIn('q2'), q3: namesIn('q3'), q4: namesIn('q4') };
@@ -94,8 +100,9 @@ function countOf(agencies: readonly Agency[], counting: 'each-quarter' | 'once-a
 
 /**
  * How many partner agencies there are (จำนวนหน่วยงานภาคี). The institute itself is not counted: the memorandum of 16 agencies
- * counts as 15. A name counts once a quarter. Whether an agency of two quarters counts in each, as the report's sum of
- * quarters would have it, or once a year is not printed: the caller says by `counting`.
+ * counts as 15; an agency that is not said to be the institute is another. A name counts once a quarter. Whether an agency
+ * of two quarters counts in each, as the report's sum of quarters would have it, or once a year is not printed: the caller
+ * says by `counting`.
  *
  * @th
  * นับจำนวนหน่วยงานภาคี ไม่นับสถาบันเอง บันทึกความร่วมมือ 16 หน่วยงานจึงนับ 15 หน่วยงาน ในไตรมาสเดียวกันชื่อเดียวนับครั้งเดียว

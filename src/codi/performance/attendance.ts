@@ -10,7 +10,10 @@ import { figured, judged } from '../../rules/logic/verdict.js';
 import { governanceItems, programme } from './source.js';
 
 const parameters = {
-  attending: parameter(80, 'percent', governanceItems(295)),
+  attending: parameter(80, 'percent', governanceItems(295), {
+    th: 'กรรมการที่เข้าประชุมในการประชุมหนึ่งครั้ง',
+    en: 'board members present at a meeting',
+  }),
   meetings: parameter(90, 'percent', governanceItems(295)),
 };
 

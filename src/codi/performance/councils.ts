@@ -5,8 +5,8 @@ import { weights } from './indicators.js';
 import { assessment, programme } from './source.js';
 
 const score = {
-  standard: parameter(416, 'councils', assessment(249)),
-  high: parameter(553, 'councils', assessment(249)),
+  standard: parameter(416, 'councils', assessment(249), { th: 'เป้าหมายมาตรฐาน', en: 'standard target' }),
+  high: parameter(553, 'councils', assessment(249), { th: 'เป้าหมายขั้นสูง', en: 'high target' }),
   weight: weights['1.3'],
 };
 

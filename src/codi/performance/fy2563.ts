@@ -9,23 +9,16 @@
  * @module
  */
 export { type MeetingAttendanceOutcome, meetingAttendance } from './attendance.js';
-export {
-  annualReview,
-  controlReports,
-  disbursementControl,
-  ministerReports,
-  performanceReports,
-  plansInTime,
-  selfAssessment,
-  website,
-} from './board.js';
+export { annualReview, controlReports, performanceReports, plansInTime } from './board.js';
+export { disbursementControl, ministerReports, selfAssessment, website } from './board-control.js';
 export { scoreCouncils } from './councils.js';
 export { scoreDisclosure } from './disclosure.js';
 export { governance, scoreGovernance } from './governance.js';
 export { type HousingResultOutcome, housingResult, scoreHousing } from './housing.js';
 export { components, type Indicator, type IndicatorId, indicators, type PrintedLevel } from './indicators.js';
 export { type OnlineSavingOutcome, onlineSaving, scoreOnlineSaving } from './online-payment.js';
-export { personnelExcess, type SecondCondition, scorePersonnel } from './personnel.js';
+export { type SecondCondition, scorePersonnel } from './personnel.js';
+export { personnelExcess } from './personnel-excess.js';
 export { scoreReportingSystem } from './reporting-system.js';
 export { type SatisfactionPercentOutcome, satisfactionPercent, scoreSatisfaction } from './satisfaction.js';
 export { type ScoreInput, type ScoreOutcome, score } from './score.js';

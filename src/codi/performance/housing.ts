@@ -11,9 +11,9 @@ import { weights } from './indicators.js';
 import { assessment, programme } from './source.js';
 
 const score = {
-  minimum: parameter(18138, 'households', assessment(251)),
-  standard: parameter(25076, 'households', assessment(251)),
-  high: parameter(26831, 'households', assessment(251)),
+  minimum: parameter(18138, 'households', assessment(251), { th: 'เป้าหมายขั้นต่ำ', en: 'minimum target' }),
+  standard: parameter(25076, 'households', assessment(251), { th: 'เป้าหมายมาตรฐาน', en: 'standard target' }),
+  high: parameter(26831, 'households', assessment(251), { th: 'เป้าหมายขั้นสูง', en: 'high target' }),
   weight: weights['2.1'],
 };
 

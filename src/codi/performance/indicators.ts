@@ -34,18 +34,20 @@ export const levelPoints = {
   high: parameter(100, 'points', assessment(245)),
 };
 
+const weight = { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' };
+
 /** The indicator's figures that the scores and the scorecard share. */
 export const weights = {
-  '1.1': parameter(15, 'percent', assessment(247)),
-  '1.2': parameter(10, 'percent', assessment(248)),
-  '1.3': parameter(10, 'percent', assessment(249)),
-  '2.1': parameter(15, 'percent', assessment(251)),
-  '3.1': parameter(5, 'percent', assessment(253)),
-  '3.2.1': parameter(10, 'percent', assessment(255)),
-  '3.2.2': parameter(10, 'percent', assessment(256)),
-  '4.1': parameter(5, 'percent', assessment(258)),
-  '4.2': parameter(5, 'percent', assessment(259)),
-  '5.1': parameter(15, 'percent', assessment(265)),
+  '1.1': parameter(15, 'percent', assessment(247), weight),
+  '1.2': parameter(10, 'percent', assessment(248), weight),
+  '1.3': parameter(10, 'percent', assessment(249), weight),
+  '2.1': parameter(15, 'percent', assessment(251), weight),
+  '3.1': parameter(5, 'percent', assessment(253), weight),
+  '3.2.1': parameter(10, 'percent', assessment(255), weight),
+  '3.2.2': parameter(10, 'percent', assessment(256), weight),
+  '4.1': parameter(5, 'percent', assessment(258), weight),
+  '4.2': parameter(5, 'percent', assessment(259), weight),
+  '5.1': parameter(15, 'percent', assessment(265), weight),
 };
 
 /**

@@ -12,9 +12,9 @@ import { weights } from './indicators.js';
 import { assessment, plans, programme } from './source.js';
 
 const score = {
-  minimum: parameter(30, 'percent', assessment(255)),
-  standard: parameter(50, 'percent', assessment(255)),
-  high: parameter(70, 'percent', assessment(255)),
+  minimum: parameter(30, 'percent', assessment(255), { th: 'เป้าหมายขั้นต่ำ', en: 'minimum target' }),
+  standard: parameter(50, 'percent', assessment(255), { th: 'เป้าหมายมาตรฐาน', en: 'standard target' }),
+  high: parameter(70, 'percent', assessment(255), { th: 'เป้าหมายขั้นสูง', en: 'high target' }),
   weight: weights['3.2.1'],
 };
 

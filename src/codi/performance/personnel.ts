@@ -3,14 +3,13 @@ import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { levelScale } from '../../rules/counting/scale.js';
-import { type Criterion, exactly, yes } from '../../rules/criteria/criterion.js';
-import { whereAbove } from '../../rules/criteria/where-above.js';
-import { checklist } from '../../rules/deciding/checklist.js';
-import { choice, count, money, percent, quantity, yesNo } from '../../rules/logic/fact.js';
+import type { Criterion, Verdict } from '../../rules/criteria/criterion.js';
+import { choice, money, percent, quantity } from '../../rules/logic/fact.js';
+import { verdictOn } from '../../rules/logic/verdict.js';
 import { weights } from './indicators.js';
 import { personnelIndicator, plans, programme } from './source.js';
 
-const parameters = {
+export const parameters = {
   cap: parameter(32, 'percent', plans(208)),
   weight: weights['3.1'],
 };
@@ -92,6 +91,16 @@ const second = (values: Personnel): readonly [actual: Exact | undefined, most: E
   return [values[actual], values[most]];
 };
 
+/** How the condition stands that is asked for, or each of them while that is not known. */
+const possible = (values: Personnel): readonly { readonly status: Verdict; readonly open: readonly string[] }[] => {
+  const all = Object.keys(secondFacts) as SecondCondition[];
+  return (values.secondCondition === undefined ? all : [values.secondCondition]).map(each => {
+    const [actual, most] = second({ ...values, secondCondition: each });
+    const isWithin = actual === undefined || most === undefined ? undefined : compare(actual, most) <= 0;
+    return { status: verdictOn(isWithin), open: missingAmong(secondFacts[each], values) };
+  });
+};
+
 const secondConditionMet: Criterion<Personnel> = {
   id: 'second-condition',
   label: { th: 'เงื่อนไขเพิ่มเติมของเป้าหมายขั้นสูง', en: 'the further condition for the high target' },
@@ -105,9 +114,8 @@ const secondConditionMet: Criterion<Personnel> = {
     'averageGrowth',
   ],
   test: values => {
-    const [actual, most] = second(values);
-    if (actual === undefined || most === undefined) return 'unknown';
-    return compare(actual, most) <= 0 ? 'met' : 'unmet';
+    const [first, ...others] = possible(values).map(({ status }) => status);
+    return first !== undefined && others.every(status => status === first) ? first : 'unknown';
   },
   actual: values => {
     const [actual] = second(values);
@@ -117,10 +125,10 @@ const secondConditionMet: Criterion<Personnel> = {
     const [, most] = second(values);
     return most === undefined ? undefined : { atMost: decimalText(most) };
   },
-  open: values =>
-    values.secondCondition === undefined
-      ? ['secondCondition']
-      : missingAmong(secondFacts[values.secondCondition], values),
+  open: values => [
+    ...missingAmong(['secondCondition'], values),
+    ...new Set(possible(values).flatMap(({ open }) => open)),
+  ],
 };
 
 /**
@@ -199,66 +207,5 @@ export const scorePersonnel = levelScale({
   levels: [
     { level: 75, label: { th: 'เป้าหมายมาตรฐาน', en: 'standard' }, criteria: [withinCap] },
     { level: 100, label: { th: 'เป้าหมายขั้นสูง', en: 'high' }, criteria: [secondConditionMet] },
-  ],
-});
-
-const excess = {
-  cap: parameters.cap,
-  planYears: parameter(3, 'years', plans(208)),
-};
-
-/**
- * What an organisation above the cap on personnel expenditure must do (เกินกว่ากรอบวงเงินรวมค่าใช้จ่ายด้านบุคลากร):
- * put it to the Committee on the Development and Promotion of Public Organisations (กพม.), with a plan of three years
- * that brings the expenditure down. At 32 % or less nothing is asked. No deadline is printed.
- *
- * @th องค์การมหาชนที่มีค่าใช้จ่ายด้านบุคลากรเกินร้อยละ 32 ต้องเสนอ กพม. พิจารณา พร้อมแผนการปรับปรุงค่าใช้จ่ายด้านบุคลากรเป็นเวลา 3 ปี หากไม่เกินกรอบ ไม่ต้องดำเนินการใด
- * เอกสารไม่ได้พิมพ์กำหนดเวลาส่ง
- * @throws {@link RuleInputError} a percentage below 0 or above 100, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, line 208
- * @example
- * ```ts
- * import { performance } from 'chumchon/codi';
- *
- * performance.fy2563.personnelExcess({ personnelPercent: '5.10' }).verdict; // 'met'
- * const above = performance.fy2563.personnelExcess({ personnelPercent: 33 });
- * above.missing; // ['submittedToCommittee', 'improvementPlanYears']
- * performance.fy2563.personnelExcess({ personnelPercent: 33, submittedToCommittee: false }).next; // ['submission']
- * ```
- */
-export const personnelExcess = checklist({
-  programme,
-  id: 'personnel-excess',
-  title: { th: 'องค์การมหาชนที่มีค่าใช้จ่ายด้านบุคลากรเกินกรอบ', en: 'Above the cap on personnel expenditure' },
-  source: plans(208),
-  words: {
-    met: { th: 'ดำเนินการถูกต้อง', en: 'done as it must be' },
-    unmet: { th: 'ยังไม่ได้ดำเนินการตามที่กำหนด', en: 'not done as it must be' },
-  },
-  parameters: excess,
-  facts: {
-    personnelPercent: percent({
-      th: 'ร้อยละค่าใช้จ่ายด้านบุคลากรของแผนการใช้จ่ายเงินประจำปี',
-      en: 'personnel expenditure, as percent of the annual spending plan',
-    }),
-    submittedToCommittee: yesNo({ th: 'เสนอ กพม. พิจารณา', en: 'it was put to the committee (กพม.)' }),
-    improvementPlanYears: count(
-      { th: 'แผนการปรับปรุงค่าใช้จ่ายด้านบุคลากร', en: 'years of the plan to improve the expenditure' },
-      'years',
-    ),
-  },
-  criteria: [
-    whereAbove(
-      'personnelPercent',
-      excess.cap,
-      [yes('submittedToCommittee'), exactly('improvementPlanYears', excess.planYears)],
-      {
-        id: 'submission',
-        label: {
-          th: 'เสนอ กพม. พิจารณา พร้อมแผนการปรับปรุงเป็นเวลา 3 ปี (เมื่อเกินกรอบ)',
-          en: 'put to the committee (กพม.) with a plan of three years, where the cap is exceeded',
-        },
-      },
-    ),
   ],
 });

@@ -5,9 +5,9 @@ import { weights } from './indicators.js';
 import { assessment, programme } from './source.js';
 
 const score = {
-  minimum: parameter(518, 'tambons', assessment(248)),
-  standard: parameter(600, 'tambons', assessment(248)),
-  high: parameter(682, 'tambons', assessment(248)),
+  minimum: parameter(518, 'tambons', assessment(248), { th: 'เป้าหมายขั้นต่ำ', en: 'minimum target' }),
+  standard: parameter(600, 'tambons', assessment(248), { th: 'เป้าหมายมาตรฐาน', en: 'standard target' }),
+  high: parameter(682, 'tambons', assessment(248), { th: 'เป้าหมายขั้นสูง', en: 'high target' }),
   weight: weights['1.2'],
 };
 

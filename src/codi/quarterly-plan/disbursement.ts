@@ -4,7 +4,7 @@ import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf, sum } from '../../core/ratio.js';
 import { composition } from '../../rules/counting/composition.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { count, money, required } from '../../rules/logic/fact.js';
+import { money } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { figured, judged } from '../../rules/logic/verdict.js';
@@ -55,7 +55,7 @@ export const spendingPlan = composition({
   },
 });
 
-const amounts = {
+export const amounts = {
   disbursed: money({ th: 'เบิกจ่ายสะสม', en: 'disbursed since the year began' }),
   subsidy: money({ th: 'งบอุดหนุนตามแผน', en: 'planned subsidies' }),
   operating: money({ th: 'งบดำเนินการตามแผน', en: 'planned operations' }),
@@ -67,16 +67,16 @@ interface Disbursed {
   readonly operating: Exact | undefined;
 }
 
-const baseOf = ({ subsidy, operating }: Disbursed): Decimal | undefined =>
+export const baseOf = ({ subsidy, operating }: Disbursed): Decimal | undefined =>
   subsidy === undefined || operating === undefined ? undefined : sum([subsidy, operating]);
 
-const shareOf = (values: Disbursed): Decimal | null | undefined => {
+export const shareOf = (values: Disbursed): Decimal | null | undefined => {
   const base = baseOf(values);
   return base === undefined || values.disbursed === undefined ? undefined : (percentOf(values.disbursed, base) ?? null);
 };
 
 /** The parts of the base that are known already set a floor, and nothing disbursed is never enough. */
-const judge = (values: Disbursed, least: Parameter<number>): Verdict => {
+export const judge = (values: Disbursed, least: Parameter<number>): Verdict => {
   const { disbursed, subsidy = 0, operating = 0 } = values;
   const base = baseOf(values);
   if (base?.isZero()) return 'unmet';
@@ -86,22 +86,22 @@ const judge = (values: Disbursed, least: Parameter<number>): Verdict => {
   return base === undefined ? 'unknown' : 'met';
 };
 
-const unknownAmounts = (values: Disbursed): readonly (keyof Disbursed)[] =>
+export const unknownAmounts = (values: Disbursed): readonly (keyof Disbursed)[] =>
   (['disbursed', 'subsidy', 'operating'] as const).filter(name => values[name] === undefined);
 
-const lackingTo = (share: Decimal | null | undefined, least: Parameter<number>): Decimal | undefined => {
+export const lackingTo = (share: Decimal | null | undefined, least: Parameter<number>): Decimal | undefined => {
   if (!share) return undefined;
   const lacking = exact(least.value).minus(share);
   return lacking.isNegative() ? exact(0) : lacking;
 };
 
-const shared = {
+export const shared = {
   base: { label: { th: 'ฐานของร้อยละ', en: 'the base' }, unit: 'baht' },
   percent: { label: { th: 'ร้อยละของการเบิกจ่าย', en: 'percent disbursed' }, unit: 'percent' },
   lacking: { label: { th: 'ยังขาดจากเป้าหมาย', en: 'still lacking to the target' }, unit: 'percent' },
 } as const;
 
-const evidence = (verdict: Verdict, share: Decimal | null | undefined, least: Parameter<number>) => ({
+export const evidence = (verdict: Verdict, share: Decimal | null | undefined, least: Parameter<number>) => ({
   criteria: [
     judged('disbursed', shared.percent.label, verdict, {
       actual: share ? decimalText(share) : undefined,
@@ -204,93 +204,5 @@ export const disbursement = defineRule<typeof disbursementFacts, DisbursementOut
       figure: { label: { th: 'สถานะของตัวเลข', en: 'what the figure is' }, words: figureWords },
       provisional: { label: { th: 'ยังไม่ใช่ตัวเลขสุดท้าย', en: 'is not final' } },
     },
-  },
-);
-
-const targets = {
-  quarter1: parameter(20, 'percent', plans(231)),
-  quarter2: parameter(40, 'percent', plans(231)),
-  quarter3: parameter(60, 'percent', plans(231)),
-  quarter4: parameter(96, 'percent', plans(231)),
-};
-
-type QuarterNumber = 1 | 2 | 3 | 4;
-
-/** The disbursement since the year began, held against the target of a quarter. */
-export interface CumulativeDisbursementOutcome {
-  readonly verdict: Verdict;
-  /** Percent of the base by the end of the quarter. */
-  readonly target: DecimalText;
-  /** Subsidies and operations in baht. */
-  readonly base?: DecimalText;
-  /** Unrounded; `null` where the base is 0. */
-  readonly percent?: DecimalText | null;
-  /** Percentage points to the target, 0 for none. */
-  readonly lacking?: DecimalText;
-  readonly criteria: readonly CriterionOutcome[];
-  readonly figures: readonly FigureOutcome[];
-  readonly missing: readonly string[];
-}
-
-const cumulativeFacts = {
-  quarter: required(
-    count({ th: 'ไตรมาส', en: 'the quarter at whose end it is measured' }, 'quarters', { least: 1, most: 4 }),
-  ),
-  ...amounts,
-};
-
-const targetBy = (quarter: number): Parameter<number> => targets[`quarter${quarter as QuarterNumber}`];
-
-/**
- * Disbursement by the end of a quarter (เป้าหมายเบิกจ่ายสะสมรายไตรมาส): 20, 40, 60 and 96 % of subsidies and
- * operations. The targets and the amounts are those of the year so far, not of the quarter alone.
- *
- * @th เบิกจ่ายสะสมเทียบเป้าหมายรายไตรมาส: ร้อยละ 20 40 60 และ 96 ของงบอุดหนุนและงบดำเนินการ เป้าหมายและผลนับสะสมตั้งแต่ต้นปี
- * @throws {@link RuleInputError} a quarter that is not 1 to 4, an amount that is negative or finer than a satang, or
- * an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, line 231
- * @example
- * ```ts
- * import { quarterlyPlan } from 'chumchon/codi';
- *
- * const outcome = quarterlyPlan.fy2563.cumulativeDisbursement({
- *   quarter: 1,
- *   disbursed: '252116600',
- *   subsidy: '2230947100',
- *   operating: '406210000',
- * });
- * outcome.target; // '20'
- * outcome.verdict; // 'unmet'
- * ```
- */
-export const cumulativeDisbursement = defineRule<typeof cumulativeFacts, CumulativeDisbursementOutcome, Verdict>(
-  {
-    programme,
-    id: 'cumulative-disbursement',
-    title: { th: 'เป้าหมายเบิกจ่ายสะสมรายไตรมาส', en: 'Disbursement by the end of a quarter' },
-    source: plans(231),
-    parameters: targets,
-    facts: cumulativeFacts,
-  },
-  {
-    outcome: values => {
-      const least = targetBy(values.quarter);
-      const share = shareOf(values);
-      const verdict = judge(values, least);
-      return {
-        verdict,
-        target: exact(least.value),
-        base: baseOf(values),
-        percent: share,
-        lacking: lackingTo(share, least),
-        ...evidence(verdict, share, least),
-        missing: verdict === 'unknown' ? unknownAmounts(values) : [],
-      };
-    },
-    decide: values => judge(values, targetBy(values.quarter)),
-  },
-  {
-    shape: 'function',
-    holds: { target: { label: { th: 'เป้าหมายสะสม', en: 'the target so far' }, unit: 'percent' }, ...shared },
   },
 );

@@ -10,13 +10,8 @@
  */
 export { type BelowTargetOutcome, belowTarget, type MissedPlan } from './below-target.js';
 export { type ReportingQuarterOutcome, reportingQuarter, twelveMonthReport } from './calendar.js';
-export {
-  type CumulativeDisbursementOutcome,
-  cumulativeDisbursement,
-  type DisbursementOutcome,
-  disbursement,
-  spendingPlan,
-} from './disbursement.js';
+export { type CumulativeDisbursementOutcome, cumulativeDisbursement } from './cumulative-disbursement.js';
+export { type DisbursementOutcome, disbursement, spendingPlan } from './disbursement.js';
 export { type Basis, type FigureStatus, type FigureStatusOutcome, figureStatus } from './figure-status.js';
 export {
   type AnnualPercentOutcome,

@@ -13,8 +13,14 @@ import { pages } from '../report-fy2563.js';
 import { plans, programme } from './source.js';
 
 const revised = {
-  board: parameter('2020-06-25', 'date', plans(112)),
-  opdc: parameter('2020-07-16', 'date', plans(202)),
+  board: parameter('2020-06-25', 'date', plans(112), {
+    th: 'วันที่คณะกรรมการสถาบันฯ เห็นชอบ',
+    en: 'day on which the board approved',
+  }),
+  opdc: parameter('2020-07-16', 'date', plans(202), {
+    th: 'วันที่มีหนังสือถึงสำนักงาน ก.พ.ร.',
+    en: 'day of the letter to the OPDC',
+  }),
 };
 
 /**

@@ -7,13 +7,6 @@
  *
  * @module
  */
-export {
-  type AttendanceOutcome,
-  attendance,
-  development,
-  developmentTargets,
-  type SessionOutcome,
-  type StaffDevelopmentOutcome,
-  type StaffTarget,
-  studentLoanWithholding,
-} from './development.js';
+export { type AttendanceOutcome, attendance, type SessionOutcome } from './attendance.js';
+export { development, developmentTargets, type StaffDevelopmentOutcome, type StaffTarget } from './development.js';
+export { studentLoanWithholding } from './withholding.js';

@@ -1,15 +1,15 @@
-import { compare, type Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { type Decimal, type DecimalInput, exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { mostBaht } from '../../core/money.js';
 import type { Unit } from '../../core/parameter.js';
 import { growthPercent } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import { type Fact, money, quantity } from '../logic/fact.js';
+import { money, quantity, type ValuesOf } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
-import { figured } from '../logic/verdict.js';
-import { amountIn } from './equations.js';
+import { defineRule, type Named, type Refuse, type Rule } from '../logic/rule.js';
+import { figured, verdictOn } from '../logic/verdict.js';
+import { type Amount, amountIn, type Shaped } from './sums.js';
 
 /** Which way an amount went. */
 export type Direction = 'rise' | 'fall' | 'same';
@@ -27,12 +27,12 @@ export interface ChangeOutcome {
   readonly percent?: DecimalText | null;
   /** Whether a stated change is what lies between the two stated amounts; `unknown` unless all three are stated. */
   readonly agrees: Verdict;
+  /** The change, what follows of the two amounts, and the percentage. */
   readonly figures: readonly FigureOutcome[];
   /** What was not given, unless both amounts were: a stated change alone may be overturned by them. */
   readonly missing: readonly ('before' | 'after' | 'change')[];
 }
 
-type Amount = Fact<Exact, DecimalInput, false>;
 type ChangeFacts = { readonly before: Amount; readonly after: Amount; readonly change: Amount };
 
 /** A rule that tells how an amount changed. */
@@ -44,7 +44,7 @@ export type Change = Rule<
 >;
 
 /** Its definition: what is compared, and what the two amounts are called. */
-export interface ChangeDefinition extends Omit<RuleDefinition<never>, 'facts'> {
+export interface ChangeDefinition extends Shaped {
   readonly unit: Unit;
   readonly before: Text;
   readonly after: Text;
@@ -56,10 +56,12 @@ const labels: Readonly<Record<Direction, Text>> = {
   same: { th: 'เท่าเดิม', en: 'unchanged' },
 };
 
-const toldIn = (unit: Unit) =>
+const toldIn = ({ unit, before, after }: ChangeDefinition) =>
   ({
     shape: 'change',
     holds: {
+      before: { label: before, unit },
+      after: { label: after, unit },
       direction: { label: { th: 'ทิศทาง', en: 'which way' }, words: labels },
       change: { label: { th: 'ส่วนที่เปลี่ยนแปลง', en: 'the change' }, unit },
       percent: { label: { th: 'ร้อยละที่เปลี่ยนแปลง', en: 'the change in percent' }, unit: 'percent' },
@@ -106,6 +108,7 @@ const toldIn = (unit: Unit) =>
 // @__NO_SIDE_EFFECTS__
 export function change(definition: ChangeDefinition): Change {
   const { unit, before: from, after: to, ...rule } = definition;
+  const { source } = rule;
   const by: Text = { th: 'ส่วนที่เปลี่ยนแปลง (ลดลงเป็นลบ)', en: 'the change (below 0 for a fall)' };
   const facts: ChangeFacts = {
     before: amountIn(unit, from),
@@ -113,83 +116,68 @@ export function change(definition: ChangeDefinition): Change {
     change: unit === 'baht' ? money(by, { least: null, most: mostBaht }) : quantity(by, unit, { least: null }),
   };
 
-  const work = (given: { readonly [N in keyof ChangeFacts]: Exact | undefined }) => {
-    const [before, after, stated] = [given.before, given.after, given.change].map(value =>
+  const work = (given: ValuesOf<ChangeFacts>, refuse: Refuse) => {
+    const [start, end, stated] = [given.before, given.after, given.change].map(value =>
       value === undefined ? undefined : exact(value),
     );
-    const step = before && after ? after.minus(before) : stated;
-    const start = before ?? (after && step && after.minus(step));
-    const end = after ?? (before && step && before.plus(step));
-    return { before: start, after: end, step, stated, isWhole: before !== undefined && after !== undefined };
+    const step = start && end ? end.minus(start) : stated;
+    const before = start ?? (step && end?.minus(step));
+    const after = end ?? (step && start?.plus(step));
+    if (before?.lt(0) || after?.lt(0)) {
+      refuse(['change'], String(step), {
+        th: 'ส่วนที่เปลี่ยนแปลงที่ทำให้จำนวนเดิมและจำนวนใหม่ไม่ติดลบ',
+        en: 'a change that leaves neither amount below 0',
+      });
+    }
+    return { before, after, step, stated: start && end && stated, direction: directionOf(step) };
   };
-
   const directionOf = (step: Decimal | undefined): Direction | undefined => {
     if (step === undefined) return undefined;
     return step.isZero() ? 'same' : step.gt(0) ? 'rise' : 'fall';
+  };
+  const hows = {
+    before: { label: from, how: { th: `${to.th} หักด้วยส่วนที่เปลี่ยนแปลง`, en: `${to.en} less the change` } },
+    after: { label: to, how: { th: `${from.th} รวมส่วนที่เปลี่ยนแปลง`, en: `${from.en} and the change` } },
+    change: { label: by, how: { th: `${to.th} หักด้วย ${from.th}`, en: `${to.en} less ${from.en}` } },
+    stated: { label: by, how: { th: 'ตามที่ระบุ', en: 'as given' } },
+    percent: {
+      label: { th: 'ร้อยละที่เปลี่ยนแปลง', en: 'the change in percent' },
+      how: { th: `ส่วนที่เปลี่ยนแปลง × 100 ÷ ${from.th}`, en: `the change × 100 ÷ ${from.en}` },
+    },
+  } as const;
+  const figure = (id: keyof typeof hows, value: Decimal | null | undefined): FigureOutcome => {
+    const { label, how } = hows[id];
+    const name = id === 'stated' ? 'change' : id;
+    return figured(name, label, how, { value, unit: id === 'percent' ? 'percent' : unit, source });
   };
 
   return defineRule<ChangeFacts, ChangeOutcome, Direction | undefined>(
     { ...rule, facts },
     {
       outcome: (given, refuse) => {
-        const { before, after, step, stated, isWhole } = work(given);
-        refuseNegative(before, after, step, refuse);
-        const direction = directionOf(step);
-        const percent = before && after && (growthPercent(before, after)?.abs() ?? null);
-        const figure = (id: string, label: Text, value: Decimal, how: Text): FigureOutcome =>
-          figured(id, label, how, { value, unit, source: rule.source });
+        const { before, after, step, stated, direction } = work(given, refuse);
+        const isKnown = before !== undefined && after !== undefined;
+        const percent = isKnown ? (growthPercent(before, after)?.abs() ?? null) : undefined;
+        const isGiven = given.before !== undefined && given.after !== undefined;
+        const names = ['before', 'after', 'change'] as const;
         return {
-          before: before && decimalText(before),
-          after: after && decimalText(after),
-          change: step && decimalText(step),
+          before,
+          after,
+          change: step,
           direction,
-          percent: percent && decimalText(percent),
-          agrees:
-            stated === undefined || !isWhole || step === undefined
-              ? 'unknown'
-              : compare(stated, step) === 0
-                ? 'met'
-                : 'unmet',
+          percent,
+          agrees: verdictOn(step && stated?.eq(step)),
           figures: [
-            ...(step && isWhole
-              ? [figure('change', by, step, { th: `${to.th} หักด้วย ${from.th}`, en: `${to.en} less ${from.en}` })]
-              : []),
-            ...(before && given.before === undefined
-              ? [figure('before', from, before, { th: `${to.th} หักด้วยส่วนที่เปลี่ยนแปลง`, en: `${to.en} less the change` })]
-              : []),
-            ...(after && given.after === undefined
-              ? [figure('after', to, after, { th: `${from.th} รวมส่วนที่เปลี่ยนแปลง`, en: `${from.en} and the change` })]
-              : []),
-            figured(
-              'percent',
-              { th: 'ร้อยละที่เปลี่ยนแปลง', en: 'the change in percent' },
-              { th: `ส่วนที่เปลี่ยนแปลง × 100 ÷ ${from.th}`, en: `the change × 100 ÷ ${from.en}` },
-              { value: percent, unit: 'percent', source: rule.source },
-            ),
+            figure(given.change === undefined || stated ? 'change' : 'stated', step),
+            ...(before && given.before === undefined ? [figure('before', before)] : []),
+            ...(after && given.after === undefined ? [figure('after', after)] : []),
+            figure('percent', percent),
           ],
-          missing: isWhole ? [] : (['before', 'after', 'change'] as const).filter(name => given[name] === undefined),
+          missing: isGiven ? [] : names.filter(name => given[name] === undefined),
         };
       },
-      decide: (given, refuse) => {
-        const { before, after, step } = work(given);
-        refuseNegative(before, after, step, refuse);
-        return directionOf(step);
-      },
+      decide: (given, refuse) => work(given, refuse).direction,
     },
-    toldIn(unit),
+    toldIn(definition),
   ) as unknown as Change;
-}
-
-/** A fall by more than there was is no fall of an amount. */
-function refuseNegative(
-  before: Decimal | undefined,
-  after: Decimal | undefined,
-  step: Decimal | undefined,
-  refuse: (path: readonly string[], given: unknown, accepted: Text) => never,
-): void {
-  if (!(before?.lt(0) || after?.lt(0))) return;
-  refuse(['change'], String(step), {
-    th: 'ส่วนที่เปลี่ยนแปลงที่ทำให้จำนวนเดิมและจำนวนใหม่ไม่ติดลบ',
-    en: 'a change that leaves neither amount below 0',
-  });
 }

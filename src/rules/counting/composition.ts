@@ -1,14 +1,13 @@
-import { compare, type Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { type Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
-import { percentText } from '../../core/quotient.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import { type Fact, type Facts, money, quantity } from '../logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { defineRule, type Named, type Rule } from '../logic/rule.js';
 import { figured, judged } from '../logic/verdict.js';
+import { type Amount, amountHolds, amountsIn, type Shaped, shareOf } from './sums.js';
 
 /** A part of a whole, or several parts taken together. */
 export interface PartOutcome<Id extends string> {
@@ -38,8 +37,6 @@ export interface CompositionOutcome<Part extends string, Group extends string> {
   readonly missing: readonly Part[];
 }
 
-type Amount = Fact<Exact, DecimalInput, false>;
-
 /** The facts of a composition: its parts, and the total as it was stated. */
 export type CompositionFacts<Part extends string> = { readonly [P in Part | 'total']: Amount };
 
@@ -52,8 +49,7 @@ export type Composition<Part extends string, Group extends string> = Rule<
 >;
 
 /** A composition's definition: its parts in printed order, and which of them are also taken together. */
-export interface CompositionDefinition<Part extends string, Group extends string>
-  extends Omit<RuleDefinition<never>, 'facts'> {
+export interface CompositionDefinition<Part extends string, Group extends string> extends Shaped {
   readonly unit: Unit;
   readonly parts: { readonly [P in Part]: Text };
   readonly groups?: { readonly [G in Group]: { readonly label: Text; readonly of: readonly NoInfer<Part>[] } };
@@ -61,6 +57,7 @@ export interface CompositionDefinition<Part extends string, Group extends string
 
 const labels = {
   addsUp: { th: 'ยอดรวมที่ระบุเท่ากับผลรวม', en: 'the total as stated is the sum' },
+  stated: { th: 'ยอดรวมที่ระบุ', en: 'the total as stated' },
   given: { th: 'ตามที่ระบุ', en: 'as given' },
   together: { th: 'ผลรวมของส่วนที่นับรวมกัน', en: 'the sum of the parts that are taken together' },
   sum: { th: 'รวมทั้งสิ้น', en: 'in all' },
@@ -73,7 +70,7 @@ const toldIn = (unit: Unit) =>
     holds: {
       total: { label: labels.sum, unit },
       addsUp: {
-        label: { th: 'ยอดรวมที่ระบุ', en: 'the total as stated' },
+        label: labels.stated,
         words: {
           met: { th: 'ตรงกับผลรวม', en: 'is the sum' },
           unmet: { th: 'ไม่ตรงกับผลรวม', en: 'is not the sum' },
@@ -81,10 +78,8 @@ const toldIn = (unit: Unit) =>
         },
       },
       difference: { label: { th: 'ผลต่างจากผลรวม', en: 'difference from the sum' }, unit },
-      parts: {
-        label: { th: 'ส่วนประกอบ', en: 'parts' },
-        of: { percent: { label: { th: 'ร้อยละของผลรวม', en: 'percent of the sum' }, unit: 'percent' } },
-      },
+      parts: { label: { th: 'ส่วนประกอบ', en: 'parts' }, of: amountHolds(unit) },
+      groups: { label: { th: 'ส่วนที่นับรวมกัน', en: 'parts taken together' }, of: amountHolds(unit) },
     },
   }) as const;
 
@@ -99,72 +94,59 @@ const toldIn = (unit: Unit) =>
 export function composition<const Part extends string, const Group extends string = never>(
   definition: CompositionDefinition<Part, Group>,
 ): Composition<Part, Group> {
-  const { unit, parts, groups, source } = definition;
-  const amount = (label: Text): Amount => (unit === 'baht' ? money(label) : quantity(label, unit, { decimals: 0 }));
-  const ids = Object.keys(parts) as Part[];
-  const together = (groups ?? {}) as NonNullable<typeof groups>;
-  const groupIds = Object.keys(together) as Group[];
-  const facts = Object.fromEntries([
-    ...ids.map(id => [id, amount(parts[id])]),
-    ['total', amount({ th: 'ยอดรวมที่ระบุ', en: 'the total as stated' })],
-  ]) as CompositionFacts<Part>;
+  const { unit, parts, groups = {}, source } = definition;
+  const own = Object.entries<Text>(parts).map(([id, label]) => ({ id, label, of: [id] }));
+  const taken = Object.entries<{ readonly label: Text; readonly of: readonly string[] }>(groups).map(
+    ([id, { label, of }]) => ({ id, label, of }),
+  );
+  const ids = Object.keys(parts);
+  type Values = Readonly<Record<string, Exact | undefined>>;
 
-  type Values = { readonly [P in Part | 'total']: Exact | undefined };
-
-  const sumOf = (of: readonly Part[], values: Values): Decimal | undefined => {
-    const known = of.map(id => values[id]).filter(value => value !== undefined);
-    return known.length < of.length ? undefined : sum(known);
-  };
-
-  const addsUp = (stated: Exact | undefined, values: Values, total: Decimal | undefined): Verdict => {
+  const sumOf = (of: readonly string[], values: Values): Decimal | undefined =>
+    of.some(id => values[id] === undefined) ? undefined : sum(of.map(id => values[id] as Exact));
+  const addsUp = (stated: Decimal | undefined, values: Values, total: Decimal | undefined): Verdict => {
     if (stated === undefined) return 'unknown';
-    if (total !== undefined) return compare(stated, total) === 0 ? 'met' : 'unmet';
-    const known = ids.map(id => values[id]).filter(value => value !== undefined);
-    return compare(sum(known), stated) > 0 ? 'unmet' : 'unknown';
+    if (total !== undefined) return stated.eq(total) ? 'met' : 'unmet';
+    return sum(ids.flatMap(id => values[id] ?? [])).gt(stated) ? 'unmet' : 'unknown';
   };
+  const figure = (id: string, label: Text, how: Text, value: Decimal | undefined): FigureOutcome =>
+    figured(id, label, how, { value, unit, source });
 
-  const part = (id: string, label: Text, of: Decimal | undefined, total: Decimal | undefined) => ({
-    id,
-    label,
-    amount: of,
-    percent: of === undefined || total === undefined ? undefined : percentText(of, total),
-  });
-  const figure = (id: string, label: Text, how: Text, amount: Decimal | undefined): FigureOutcome =>
-    figured(id, label, how, { value: amount && decimalText(amount), unit, source });
-
-  return defineRule<Facts, CompositionOutcome<string, string>, DecimalText | undefined>(
-    { ...definition, facts: facts as Facts },
+  return defineRule<CompositionFacts<string>, CompositionOutcome<string, string>, DecimalText | undefined>(
+    { ...definition, facts: amountsIn(unit, { ...parts, total: labels.stated }) },
     {
-      outcome: input => {
-        const values = input as unknown as Values;
+      outcome: values => {
         const total = sumOf(ids, values);
-        const { total: stated } = values;
-        const own = ids.map(id => part(id, parts[id], sumOf([id], values), total));
-        const taken = groupIds.map(id => part(id, together[id].label, sumOf(together[id].of, values), total));
+        const stated = values['total'] === undefined ? undefined : exact(values['total']);
+        const part = ({ id, label, of }: (typeof taken)[number]) => {
+          const amount = sumOf(of, values);
+          return { id, label, amount, percent: shareOf(amount, total) };
+        };
+        const [all, together] = [own.map(part), taken.map(part)];
         const agrees = addsUp(stated, values, total);
         return {
           total,
-          parts: own,
-          groups: taken,
+          parts: all,
+          groups: together,
           addsUp: agrees,
-          difference: stated === undefined || total === undefined ? undefined : exact(stated).minus(total),
+          difference: total && stated?.minus(total),
           criteria: [
             judged('adds-up', labels.addsUp, agrees, {
-              actual: stated === undefined ? undefined : decimalText(stated),
-              required: total && { exactly: decimalText(total) },
+              actual: stated,
+              required: total && { exactly: total },
               unit,
               source,
             }),
           ],
           figures: [
-            ...own.map(({ id, label, amount }) => figure(id, label, labels.given, amount)),
-            ...taken.map(({ id, label, amount }) => figure(id, label, labels.together, amount)),
+            ...all.map(({ id, label, amount }) => figure(id, label, labels.given, amount)),
+            ...together.map(({ id, label, amount }) => figure(id, label, labels.together, amount)),
             figure('sum', labels.sum, labels.how, total),
           ],
           missing: ids.filter(id => values[id] === undefined),
         };
       },
-      decide: input => sumOf(ids, input as unknown as Values),
+      decide: values => sumOf(ids, values) as unknown as DecimalText | undefined,
     },
     toldIn(unit),
   ) as unknown as Composition<Part, Group>;

@@ -1,4 +1,3 @@
-import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { withinBounds } from '../logic/bounds.js';
@@ -58,14 +57,16 @@ export interface CountMeetingDefinition<F extends Facts, Name extends string> ex
   readonly target: Parameter<number>;
 }
 
-const told = {
-  shape: 'countMeeting',
-  holds: {
-    counted: { label: { th: 'นับได้', en: 'counted' } },
-    atMost: { label: { th: 'อย่างมาก', en: 'at most' } },
-    target: { label: { th: 'เป้าหมาย', en: 'target' } },
-  },
-} as const;
+const toldIn = (unit: Unit) =>
+  ({
+    shape: 'countMeeting',
+    holds: {
+      counted: { label: { th: 'นับได้', en: 'counted' }, unit },
+      atMost: { label: { th: 'อย่างมาก', en: 'at most' }, unit },
+      target: { label: { th: 'เป้าหมาย', en: 'target' }, unit },
+      notCounted: { label: { th: 'รายการที่ไม่นับ', en: 'those that do not count' } },
+    },
+  }) as const;
 
 /**
  * Makes a rule that counts, of the things listed, those that meet all of its criteria, against a target that is the least. A name
@@ -86,17 +87,11 @@ export function countMeeting<const F extends Facts, const Name extends string>(
     [list.name]: required(listOf(list.label, record(list.label, { ...definition.facts, id: subject() }) as Fact)),
   };
 
-  return prepareRule<Facts, CountMeetingOutcome, Verdict>({ ...definition, facts } as never, told, rule => {
-    const ready = makeReady(
-      allOf(
-        id,
-        title,
-        criteria.map(node => withinBounds(node, definition)),
-      ),
-      definition,
-    );
+  return prepareRule<Facts, CountMeetingOutcome, Verdict>({ ...definition, facts } as never, toldIn(unit), rule => {
+    const of = criteria.map(node => withinBounds(node, definition));
+    const ready = makeReady(allOf(id, title, of), definition);
     const idPlace = Object.keys(definition.facts).length;
-    const of = (verdicts: readonly Verdict[]) => {
+    const count = (verdicts: readonly Verdict[]) => {
       const counted = verdicts.filter(verdict => verdict === 'met').length;
       const atMost = counted + verdicts.filter(verdict => verdict === 'unknown').length;
       return { counted, atMost, verdict: reaches(counted, atMost, target.value) };
@@ -105,12 +100,11 @@ export function countMeeting<const F extends Facts, const Name extends string>(
     return {
       outcome: values => {
         const all = values[0] as readonly Places[];
-        const evidence = all.map(one => {
-          const { status, source, criteria: asked } = evidenceOf(ready, one);
-          return { id, label: title, status, source, criteria: asked };
-        });
-        const { counted, atMost, verdict } = of(evidence.map(({ status }) => status));
-        const named = all.map((one, index) => ({ name: one[idPlace] as string, is: evidence[index]?.status }));
+        const evidence = all.map(one => evidenceOf(ready, one));
+        const { counted, atMost, verdict } = count(evidence.map(({ status }) => status));
+        const open = all.flatMap((one, index) =>
+          missingIn(ready, evidence[index] as CriterionOutcome, one).map(fact => `${list.name}.${index}.${fact}`),
+        );
         return {
           rule,
           verdict,
@@ -119,24 +113,17 @@ export function countMeeting<const F extends Facts, const Name extends string>(
           target: target.value,
           criteria: [
             judged('counted', title, verdict, {
-              actual: decimalText(counted),
-              required: { atLeast: decimalText(target.value) },
+              actual: counted,
+              required: { atLeast: target.value },
               unit,
               source: target.source,
             }),
           ],
-          notCounted: named.filter(({ is }) => is === 'unmet').map(({ name }) => name),
-          missing:
-            verdict === 'unknown'
-              ? all.flatMap((one, index) =>
-                  missingIn(ready, evidence[index] as (typeof evidence)[number], one).map(
-                    fact => `${list.name}.${index}.${fact}`,
-                  ),
-                )
-              : [],
+          notCounted: all.filter((_, index) => evidence[index]?.status === 'unmet').map(one => one[idPlace] as string),
+          missing: verdict === 'unknown' ? open : [],
         };
       },
-      decide: values => of((values[0] as readonly Places[]).map(one => verdictOf(ready, one))).verdict,
+      decide: values => count((values[0] as readonly Places[]).map(one => verdictOf(ready, one))).verdict,
     };
   }) as unknown as CountMeeting<F, Name>;
 }

@@ -3,11 +3,11 @@ import type { Parameter } from '../../core/parameter.js';
 import type { Criterion, Holds, NamedOptions } from '../criteria/criterion.js';
 
 /**
- * There must be at least one for every so many begun (1 คนต่อ 40 ครัวเรือน): one for 1 to 40, two for 41 to 80, none
- * for none. What is counted is whole, so nothing is rounded but up.
+ * There must be at least one for every so many begun (1 คนต่อ 40 ครัวเรือน): one for 1 to 40, two for 41 to 80. What is
+ * counted is whole, so nothing is rounded but up. Of none at all it is unmet: there is nothing to have one for.
  *
  * @th
- * เกณฑ์ว่าต้องมีอย่างน้อย 1 ต่อทุกจำนวนที่กำหนด เศษนับเป็นหนึ่ง เช่น 1 คนต่อ 40 ครัวเรือน 41 ครัวเรือนต้องมี 2 คน
+ * เกณฑ์ว่าต้องมีอย่างน้อย 1 ต่อทุกจำนวนที่กำหนด เศษนับเป็นหนึ่ง เช่น 1 คนต่อ 40 ครัวเรือน 41 ครัวเรือนต้องมี 2 คน ถ้าไม่มีเลยถือว่าไม่ผ่าน
  *
  * @param part the fact that says how many there are
  * @param whole the fact that says what they are for
@@ -53,7 +53,7 @@ export function oneForEvery<Part extends string, Whole extends string>(
     shows: part,
     test: values => {
       const [some, all] = [values[part], values[whole]] as readonly [number | undefined, number | undefined];
-      if (all === 0) return 'met';
+      if (all === 0) return 'unmet';
       if (some === undefined || all === undefined) return 'unknown';
       return some >= neededFor(all) ? 'met' : 'unmet';
     },

@@ -1,14 +1,15 @@
 import { supplied } from '../../core/citation.js';
-import { type Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import type { Parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import { type Fact, type Facts, quantity, record, required } from '../logic/fact.js';
+import { type Facts, quantity, record, required } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { defineRule, type Named, type Rule } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
+import type { Shaped } from './sums.js';
 
 /** A domain of a point card: its points are 0 to `most`. */
 export interface PointDomain {
@@ -44,8 +45,6 @@ export interface PointCardOutcome<Id extends string> {
   readonly missing: readonly string[];
 }
 
-type Points = Fact<Exact, DecimalInput, false>;
-
 /** What a caller passes. */
 export interface PointCardInput<Id extends string> {
   readonly domains: { readonly [K in Id]?: DecimalInput | undefined };
@@ -57,7 +56,7 @@ export interface PointCardInput<Id extends string> {
 export type PointCard<Id extends string> = Rule<PointCardInput<Id>, Named<PointCardOutcome<Id>>, Verdict>;
 
 /** A point card's definition: the domains by name, in printed order. */
-export interface PointCardDefinition<Id extends string> extends Omit<RuleDefinition<never>, 'facts'> {
+export interface PointCardDefinition<Id extends string> extends Shaped {
   readonly domains: Readonly<Record<Id, PointDomain>>;
 }
 
@@ -90,69 +89,57 @@ const told = {
 // @__NO_SIDE_EFFECTS__
 export function pointCard<const Id extends string>(definition: PointCardDefinition<Id>): PointCard<Id> {
   const { domains, source } = definition;
-  const entries = Object.entries(domains) as [Id, PointDomain][];
+  const entries = Object.entries<PointDomain>(domains);
   const whole = sum(entries.map(([, { most }]) => most.value)).toNumber();
   const fields = Object.fromEntries(
     entries.map(([id, { label, most }]) => [id, quantity(label, 'points', { most: most.value })]),
-  ) as Readonly<Record<Id, Points>>;
+  );
+  const facts: Facts = {
+    domains: required(record(domainsLabel, fields)),
+    passMark: quantity(passMarkLabel, 'points', { most: whole }),
+  };
 
-  type Scores = Readonly<Record<Id, Exact | undefined>>;
-  type Given = { readonly domains: Scores; readonly passMark: Exact | undefined };
-  const total = (points: Scores, missing: (most: number) => number): Decimal =>
-    sum(entries.map(([id, { most }]) => points[id] ?? missing(most.value)));
-  const bounds = (points: Scores): readonly [lowest: Decimal, highest: Decimal] => [
-    total(points, () => 0),
-    total(points, most => most),
-  ];
-  const judge = (lowest: Decimal, highest: Decimal, passMark: Exact | undefined): Verdict => {
-    if (passMark === undefined) return 'unknown';
-    if (lowest.gte(exact(passMark))) return 'met';
-    return highest.lt(exact(passMark)) ? 'unmet' : 'unknown';
+  const work = (values: unknown) => {
+    const { domains: points, passMark } = values as {
+      readonly domains: Readonly<Record<string, Exact | undefined>>;
+      readonly passMark: Exact | undefined;
+    };
+    const open = entries.filter(([id]) => points[id] === undefined);
+    const lowest = sum(entries.map(([id]) => points[id] ?? 0));
+    const highest = lowest.plus(sum(open.map(([, { most }]) => most.value)));
+    const mark = passMark === undefined ? undefined : exact(passMark);
+    const verdict: Verdict = !mark ? 'unknown' : lowest.gte(mark) ? 'met' : highest.lt(mark) ? 'unmet' : 'unknown';
+    return { points, open, lowest, highest, mark, verdict };
   };
 
   return defineRule<Facts, PointCardOutcome<string>, Verdict>(
-    {
-      ...definition,
-      facts: {
-        domains: required(record(domainsLabel, fields)),
-        passMark: quantity(passMarkLabel, 'points', { most: whole }),
-      },
-    },
+    { ...definition, facts },
     {
       outcome: values => {
-        const { domains: given, passMark } = values as unknown as Given;
-        const points = given as Scores;
-        const [lowest, highest] = bounds(points);
-        const unknown = entries.map(([id]) => id).filter(id => points[id] === undefined);
-        const known = unknown.length === 0 ? lowest : undefined;
-        const verdict = judge(lowest, highest, passMark);
-        const lacking = passMark === undefined ? undefined : exact(passMark).minus(lowest);
-        const missing = [...unknown.map(id => `domains.${id}`), ...(passMark === undefined ? ['passMark'] : [])];
+        const { points, open, lowest, highest, mark, verdict } = work(values);
+        const total = open.length === 0 ? lowest : undefined;
         return {
           verdict,
           domains: entries.map(([id, { label, most }]) => {
             const own = points[id];
             return { id, label, most: most.value, points: own === undefined ? undefined : exact(own) };
           }),
-          total: known,
+          total,
           lowest,
           highest,
           criteria: [
             judged('pass-mark', passMarkLabel, verdict, {
-              actual: known && decimalText(known),
-              required: passMark === undefined ? undefined : { atLeast: decimalText(passMark) },
+              actual: total,
+              required: mark && { atLeast: mark },
               unit: 'points',
               source: supplied(passMarkLabel, source),
             }),
           ],
-          lacking: lacking?.isNegative() ? exact(0) : lacking,
-          missing: verdict === 'unknown' ? missing : [],
+          lacking: mark && Decimal.max(mark.minus(lowest), 0),
+          missing: verdict === 'unknown' ? [...open.map(([id]) => `domains.${id}`), ...(mark ? [] : ['passMark'])] : [],
         };
       },
-      decide: values => {
-        const { domains: given, passMark } = values as unknown as Given;
-        return judge(...bounds(given), passMark);
-      },
+      decide: values => work(values).verdict,
     },
     told,
   ) as unknown as PointCard<Id>;

@@ -1,13 +1,14 @@
 import { type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
-import { percentText } from '../../core/quotient.js';
 import type { Text } from '../../core/text.js';
-import { type Fact, type Facts, quantity, standard } from '../logic/fact.js';
+import { withThousands } from '../../core/thousands.js';
+import { type Facts, quantity, standard } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { present } from '../logic/present.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { defineRule, type Named, type Rule } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
+import { type Amount, amountsIn, type Shaped, shareOf } from './sums.js';
 
 /** How far a programme has come in one sense of the word: approved, supported, completed … */
 export interface StatusOutcome<Status extends string> {
@@ -30,20 +31,16 @@ export interface ProgressOutcome<Status extends string> {
   readonly missing: readonly Status[];
 }
 
-type Counts<Status extends string> = {
-  readonly [S in Status | 'target']: Fact<Exact, DecimalInput, false>;
-};
-
 /** A rule that measures statuses against a target. */
 export type Progress<Status extends string> = Rule<
   { readonly [S in Status | 'target']?: DecimalInput | undefined },
   Named<ProgressOutcome<Status>>,
   readonly StatusOutcome<Status>[],
-  Counts<Status>
+  { readonly [S in Status | 'target']: Amount }
 >;
 
 /** A progress rule's definition: the printed target, and the statuses from the first that is reached to the last. */
-export interface ProgressDefinition<Status extends string> extends Omit<RuleDefinition<never>, 'facts'> {
+export interface ProgressDefinition<Status extends string> extends Shaped {
   readonly unit: Unit;
   readonly target: Parameter<number>;
   readonly statuses: { readonly [S in Status]: Text };
@@ -60,47 +57,39 @@ export interface ProgressDefinition<Status extends string> extends Omit<RuleDefi
 // @__NO_SIDE_EFFECTS__
 export function progress<const Status extends string>(definition: ProgressDefinition<Status>): Progress<Status> {
   const { unit, target, statuses } = definition;
-  const ids = Object.keys(statuses) as Status[];
-  const printed = { th: `เป้าหมาย (${target.value} หากไม่ระบุ)`, en: `target (${target.value} unless given)` };
-  const facts = Object.fromEntries([
-    ['target', standard(quantity(printed, unit, { decimals: 0 }), target.value)],
-    ...ids.map(id => [id, quantity(statuses[id], unit, { decimals: 0 })]),
-  ]) as Counts<Status>;
-
-  type Values = { readonly [S in Status | 'target']: Exact | undefined };
-
-  const judge = (values: Values): readonly StatusOutcome<Status>[] =>
-    ids.map(id => {
-      const value = values[id];
-      return present<StatusOutcome<Status>>({
-        id,
-        label: statuses[id],
-        count: value === undefined ? undefined : decimalText(value),
-        percent: value === undefined ? undefined : percentText(value, values.target ?? target.value),
-      });
-    });
-
-  const how = {
-    th: 'ร้อยละของเป้าหมาย',
-    en: 'percent of the target',
+  const ids = Object.keys(statuses);
+  const size = withThousands(`${target.value}`);
+  const printed = { th: `เป้าหมาย (${size} หากไม่ระบุ)`, en: `target (${size} unless given)` };
+  const facts: Facts = {
+    target: standard(quantity(printed, unit, { decimals: 0 }), target.value),
+    ...amountsIn(unit, statuses),
   };
-  const figure = ({ id, label, percent }: StatusOutcome<Status>): FigureOutcome =>
-    figured(id, label, how, { value: percent, unit: 'percent', source: target.source });
+  type Values = Readonly<Record<string, Exact | undefined>>;
+  const targetIn = (values: Values): Exact => values['target'] ?? target.value;
+  const judge = (values: Values): readonly StatusOutcome<string>[] =>
+    Object.entries<Text>(statuses).map(([id, label]) => {
+      const value = values[id];
+      const count = value === undefined ? undefined : decimalText(value);
+      return present<StatusOutcome<string>>({ id, label, count, percent: shareOf(value, targetIn(values)) });
+    });
+  const how = { th: 'ร้อยละของเป้าหมาย', en: 'percent of the target' };
 
   return defineRule<Facts, ProgressOutcome<string>, readonly StatusOutcome<string>[]>(
-    { ...definition, facts: facts as Facts, ordered: [ids.toReversed()] },
+    { ...definition, facts, ordered: [ids.toReversed()] },
     {
-      outcome: input => {
-        const values = input as unknown as Values;
-        const judged = judge(values);
+      outcome: given => {
+        const values = given as Values;
+        const found = judge(values);
         return {
-          target: exact(values.target ?? target.value),
-          statuses: judged,
-          figures: judged.map(figure),
+          target: exact(targetIn(values)),
+          statuses: found,
+          figures: found.map(({ id, label, percent }) =>
+            figured(id, label, how, { value: percent, unit: 'percent', source: target.source }),
+          ),
           missing: ids.filter(id => values[id] === undefined),
         };
       },
-      decide: input => judge(input as unknown as Values),
+      decide: given => judge(given as Values),
     },
     {
       shape: 'progress',

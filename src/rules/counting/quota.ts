@@ -1,32 +1,17 @@
-import { Decimal, type DecimalInput, type Exact, exact, readDecimal } from '../../core/decimal.js';
+import { Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { problem, RuleInputError } from '../../core/errors.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
+import { leastShare, sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { kebab } from '../criteria/criterion.js';
 import { count, type Fact, type Facts, listOf, quantity, record, required, subject } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import { reader } from '../logic/read.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
-import { judged } from '../logic/verdict.js';
-
-/** A whole number, or the error that names what is wrong with it. */
-function wholeNumber(rule: string, place: string, input: unknown): number {
-  if (Number.isSafeInteger(input) && (input as number) >= 0) return (input as number) + 0;
-  const accepted = { th: 'จำนวนเต็มตั้งแต่ 0', en: 'a whole number from 0' };
-  throw new RuleInputError(rule, [problem(input, accepted, [place])]);
-}
-
-function share(rule: string, place: string, input: unknown): Exact {
-  const value = readDecimal(input);
-  if (value !== undefined && exact(value).gte(0)) return value;
-  const accepted = { th: 'ตัวเลขตั้งแต่ 0', en: 'a plain number from 0' };
-  throw new RuleInputError(rule, [problem(input, accepted, [place])]);
-}
-
-const leastOf = (percent: Exact, whole: number): number =>
-  exact(percent).times(whole).div(100).toDecimalPlaces(0, Decimal.ROUND_CEIL).toNumber();
+import { defineRule, type Named, type Rule } from '../logic/rule.js';
+import { judged, verdictOn } from '../logic/verdict.js';
+import type { Shaped } from './sums.js';
 
 /**
  * The smallest whole number that is at least so many percent of a whole (ไม่น้อยกว่าร้อยละ), computed without floats: 10 % of
@@ -48,9 +33,15 @@ const leastOf = (percent: Exact, whole: number): number =>
  */
 // @__NO_SIDE_EFFECTS__
 export function leastWhole(percent: DecimalInput, whole: number): number {
-  const [of, all] = [share('least-whole', 'percent', percent), wholeNumber('least-whole', 'whole', whole)];
-  return leastOf(of, all);
+  const read = reader<{ readonly percent: Exact; readonly whole: number }>('least-whole', wholeFact());
+  const given = read({ percent, whole });
+  return leastShare(given.percent, given.whole).toNumber();
 }
+
+const wholeFact = (): Fact => {
+  const label = { th: 'ร้อยละของทั้งหมด', en: 'a percentage of a whole' };
+  return record(label, { percent: required(quantity(label, 'percent')), whole: required(count(label, 'items')) });
+};
 
 /** What one of several gets of a whole number of places. */
 export interface Allocation {
@@ -109,43 +100,31 @@ export function allocate(
   weights: readonly { readonly name: string; readonly weight: DecimalInput }[],
 ): Allocated {
   const { places: total, weights: given } = reader<AllocationInput>('allocate', allocationFact())({ places, weights });
-  const read = given.map(({ name: each, weight }) => ({ name: each, weight: exact(weight) }));
-  const sum = read.reduce((result, { weight }) => result.plus(weight), new Decimal(0));
-  if (sum.isZero()) {
-    if (total === 0)
-      return {
-        allocations: read.map(each => ({ name: each.name, weight: decimalText(each.weight), exact: '0', places: 0 })),
-        undecided: 0,
-        tied: [],
-      };
+  const read = given.map(({ name, weight }) => ({ name, weight: exact(weight) }));
+  const whole = sum(read.map(({ weight }) => weight));
+  if (whole.isZero() && total > 0) {
     const accepted = { th: 'น้ำหนักรวมกันมากกว่า 0', en: 'weights that add up to more than 0' };
-    throw new RuleInputError('allocate', [problem(sum.toNumber(), accepted, ['weights'])]);
+    throw new RuleInputError('allocate', [problem(0, accepted, ['weights'])]);
   }
 
   // Remainders are compared as whole numerators over the same sum: a quotient would be rounded.
+  const over = whole.isZero() ? new Decimal(1) : whole;
   const shares = read.map(({ name, weight }) => {
     const numerator = weight.times(total);
-    const whole = numerator.divToInt(sum);
-    return {
-      name,
-      weight,
-      exact: numerator.div(sum),
-      places: whole.toNumber(),
-      rest: numerator.minus(whole.times(sum)),
-    };
+    const part = numerator.divToInt(over);
+    return { name, weight, exact: numerator.div(over), part, rest: numerator.minus(part.times(over)) };
   });
-  const left = total - shares.reduce((result, each) => result + each.places, 0);
-  const byRest = shares.map(({ rest }) => rest).sort((one, other) => other.comparedTo(one));
-  const cut = byRest[left - 1] ?? sum;
+  const left = total - sum(shares.map(({ part }) => part)).toNumber();
+  const cut = shares.map(({ rest }) => rest).sort((one, other) => other.comparedTo(one))[left - 1] ?? over;
   const claimants = shares.filter(({ rest }) => rest.eq(cut));
   const ahead = shares.filter(({ rest }) => rest.gt(cut)).length;
   const isTied = ahead + claimants.length > left;
   return {
-    allocations: shares.map(({ rest, ...each }) => ({
-      name: each.name,
-      weight: decimalText(each.weight),
+    allocations: shares.map(({ name, weight, part, rest, ...each }) => ({
+      name,
+      weight: decimalText(weight),
       exact: decimalText(each.exact),
-      places: each.places + (rest.gt(cut) || (rest.eq(cut) && !isTied) ? 1 : 0),
+      places: part.toNumber() + (rest.gt(cut) || (rest.eq(cut) && !isTied) ? 1 : 0),
     })),
     undecided: isTied ? left - ahead : 0,
     tied: isTied ? claimants.map(({ name }) => name) : [],
@@ -179,8 +158,7 @@ export type Quota<Whole extends string, Part extends string> = Rule<
 >;
 
 /** A quota's definition. */
-export interface QuotaDefinition<Whole extends string, Part extends string>
-  extends Omit<RuleDefinition<never>, 'facts'> {
+export interface QuotaDefinition<Whole extends string, Part extends string> extends Shaped {
   /** Percent of the whole. */
   readonly share: Parameter;
   readonly unit: Unit;
@@ -227,34 +205,37 @@ export function quota<const Whole extends string, const Part extends string>(
   const { share: printed, unit, whole, part, id } = definition;
   const percent = new Decimal(printed.value);
   if (percent.lte(0) || percent.gt(100)) throw new Error(`chumchon: the share of ${id} must be above 0, at most 100`);
-  const facts = { [whole.name]: count(whole.label, unit), [part.name]: count(part.label, unit) };
+  const facts: Facts = { [whole.name]: count(whole.label, unit), [part.name]: count(part.label, unit) };
   type Values = Readonly<Record<string, number | undefined>>;
 
-  const judge = (values: Values): { verdict: Verdict; least: number | undefined } => {
-    const [all, some] = [values[whole.name], values[part.name]];
-    if (all === undefined) return { verdict: 'unknown', least: undefined };
-    const least = leastOf(percent, all);
-    if (all === 0) return { verdict: 'unmet', least };
-    if (some === undefined) return { verdict: 'unknown', least };
-    return { verdict: some >= least ? 'met' : 'unmet', least };
+  const judge = (values: Values) => {
+    const [all, actual] = [values[whole.name], values[part.name]];
+    const least = all === undefined ? undefined : leastShare(percent, all).toNumber();
+    const isEnough = least === undefined || actual === undefined ? undefined : actual >= least;
+    const verdict: Verdict = all === 0 ? 'unmet' : verdictOn(isEnough);
+    return { verdict, least, actual };
   };
 
   return defineRule<Facts, QuotaOutcome, Verdict>(
-    { ...definition, facts: facts as Facts, ordered: [[part.name, whole.name]] },
+    { ...definition, facts, ordered: [[part.name, whole.name]] },
     {
       outcome: given => {
-        const values = given as Values;
-        const { verdict, least } = judge(values);
-        const actual = values[part.name];
-        const lacking = least === undefined || actual === undefined ? undefined : Math.max(0, least - actual);
-        const missing = verdict === 'unknown' ? [whole.name, part.name].filter(name => values[name] === undefined) : [];
-        const criterion = judged(kebab(part.name), part.label, verdict, {
-          actual: actual === undefined ? undefined : decimalText(actual),
-          required: least === undefined ? undefined : { atLeast: decimalText(least) },
-          unit,
-          source: printed.source,
-        });
-        return { verdict, least, actual, lacking, criteria: [criterion], missing };
+        const { verdict, least, actual } = judge(given as Values);
+        return {
+          verdict,
+          least,
+          actual,
+          lacking: least === undefined || actual === undefined ? undefined : Math.max(0, least - actual),
+          criteria: [
+            judged(kebab(part.name), part.label, verdict, {
+              actual,
+              required: least === undefined ? undefined : { atLeast: least },
+              unit,
+              source: printed.source,
+            }),
+          ],
+          missing: verdict === 'unknown' ? Object.keys(facts).filter(name => given[name] === undefined) : [],
+        };
       },
       decide: given => judge(given as Values).verdict,
     },

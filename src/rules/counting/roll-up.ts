@@ -1,14 +1,14 @@
 import { type Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import { type Fact, listOf, money, quantity, record, required, subject } from '../logic/fact.js';
-import type { CriterionOutcome } from '../logic/logic.js';
+import { type Fact, listOf, record, required, subject } from '../logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
-import { judged } from '../logic/verdict.js';
-import { sumWords } from './equations.js';
+import { defineRule, type Named, type Rule } from '../logic/rule.js';
+import { figured, judged } from '../logic/verdict.js';
+import { type Amount, amountIn, type Shaped, sumHeld } from './sums.js';
 
 /** How a whole stands to the sum of its parts. */
 export interface RollUpOutcome {
@@ -20,10 +20,12 @@ export interface RollUpOutcome {
   /** The sum of the parts that are known. */
   readonly sum: DecimalText;
   readonly total?: DecimalText;
-  /** The whole less the sum; absent while one is not known. */
+  /** The whole less the sum: what no part carries, and below 0 an excess. Absent while one is not known. */
   readonly difference?: DecimalText;
   /** The whole against the sum. */
   readonly criteria: readonly [CriterionOutcome];
+  /** The sum of the parts that are known. */
+  readonly figures: readonly [FigureOutcome];
   /** What is not known and can still change the verdict: `total`, or `parts.0.amount`. */
   readonly missing: readonly string[];
 }
@@ -31,10 +33,7 @@ export interface RollUpOutcome {
 type Part = { readonly name: string; readonly amount: Exact | undefined };
 type PartInput = { readonly name: string; readonly amount?: DecimalInput | undefined };
 
-type RollUpFacts = {
-  readonly total: Fact<Exact, DecimalInput, false>;
-  readonly parts: Fact<readonly Part[], readonly PartInput[], true>;
-};
+type RollUpFacts = { readonly total: Amount; readonly parts: Fact<readonly Part[], readonly PartInput[], true> };
 
 /** A rule that checks a whole against its parts. */
 export type RollUp = Rule<
@@ -45,92 +44,105 @@ export type RollUp = Rule<
 >;
 
 /** A roll-up's definition: what is counted, and whether the whole must equal its parts or may exceed them. */
-export interface RollUpDefinition extends Omit<RuleDefinition<never>, 'facts'> {
+export interface RollUpDefinition extends Shaped {
   readonly unit: Unit;
   readonly relation: 'equals' | 'at-least';
+  /** What the whole and its parts are called, where the source names them. */
+  readonly whole?: Text;
+  readonly parts?: Text;
 }
 
-/** What comes in fractions. All else but baht, which have satang, is counted. */
-const divisible: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['percent', 'points', 'million-baht']);
+const withinHeld = {
+  label: sumHeld.label,
+  words: {
+    met: { th: 'ไม่เกินยอดรวม', en: 'within the whole' },
+    unmet: { th: 'เกินยอดรวม', en: 'above the whole' },
+    unknown: sumHeld.words.unknown,
+  },
+} as const;
 
 /**
  * Makes a rule that checks that a whole equals, or is at least, the sum of its parts. Amounts are not negative; baht are exact to
- * the satang, and people, tambons and other things that are counted are whole.
+ * the satang, and people, tambons and other things that are counted are whole. A name that comes twice is refused.
  *
  * @th
- * สร้างกติกาตรวจว่ายอดรวมเท่ากับผลรวมของรายการที่ผู้ใช้ระบุหรือไม่
+ * สร้างกติกาตรวจว่ายอดรวมเท่ากับ หรือไม่น้อยกว่า ผลรวมของรายการที่ผู้ใช้ระบุ ถ้าไม่มีรายการเลยถือว่าไม่ผ่าน ชื่อที่ซ้ำไม่รับ
  */
 // @__NO_SIDE_EFFECTS__
 export function rollUp(definition: RollUpDefinition): RollUp {
-  const { unit, relation, source } = definition;
-  const amountOf = (label: Text) =>
-    unit === 'baht' ? money(label) : quantity(label, unit, divisible.has(unit) ? {} : { decimals: 0 });
+  const {
+    relation,
+    whole = { th: 'ยอดรวม', en: 'the whole' },
+    parts: called = { th: 'ส่วนย่อย', en: 'the parts' },
+    ...rule
+  } = definition;
+  const { unit, source } = rule;
   const facts: RollUpFacts = {
-    total: amountOf({ th: 'ยอดรวม', en: 'the whole' }),
+    total: amountIn(unit, whole),
     parts: required(
-      listOf(
-        { th: 'ส่วนย่อย', en: 'the parts' },
-        record(
-          { th: 'ส่วนย่อย', en: 'a part' },
-          {
-            name: subject({ th: 'ชื่อ', en: 'its name' }),
-            amount: amountOf({ th: 'จำนวน', en: 'its amount' }),
-          },
-        ),
-      ),
+      listOf(called, record(called, { name: subject(), amount: amountIn(unit, { th: 'จำนวน', en: 'its amount' }) })),
     ),
   };
-
   const label =
     relation === 'equals'
-      ? { th: 'ยอดรวมเท่ากับผลรวมของส่วนย่อย', en: 'the whole is the sum of its parts' }
-      : { th: 'ยอดรวมไม่น้อยกว่าผลรวมของส่วนย่อย', en: 'the whole is at least the sum of its parts' };
+      ? { th: `${whole.th}เท่ากับผลรวมของ${called.th}`, en: `${whole.en}: equal to the sum of ${called.en}` }
+      : { th: `${whole.th}ไม่น้อยกว่าผลรวมของ${called.th}`, en: `${whole.en}: at least the sum of ${called.en}` };
+  const labels = {
+    sum: { th: `ผลรวมของ${called.th}ที่ทราบ`, en: `${called.en}: the sum of those known` },
+    how: { th: 'บวกทุกรายการที่ทราบ', en: 'all that are known, added' },
+    difference:
+      relation === 'equals'
+        ? { th: 'ผลต่าง', en: 'difference' }
+        : { th: 'ส่วนที่เหลือ (ติดลบคือส่วนที่เกิน)', en: 'what remains (below 0, the excess)' },
+  };
 
-  const judge = (total: Exact | undefined, parts: readonly Part[]): { verdict: Verdict; known: Decimal } => {
-    const amounts = parts.map(({ amount }) => amount).filter(amount => amount !== undefined);
-    const known = sum(amounts);
-    if (parts.length === 0) return { verdict: 'unmet', known };
-    const isComplete = amounts.length === parts.length;
-    const difference = total === undefined ? undefined : exact(total).minus(known);
-    if (difference?.lt(0)) return { verdict: 'unmet', known };
-    if (isComplete && known.isZero() && relation === 'at-least') return { verdict: 'met', known };
-    if (!isComplete || difference === undefined) return { verdict: 'unknown', known };
-    return { verdict: relation === 'at-least' || difference.isZero() ? 'met' : 'unmet', known };
+  const work = (given: Exact | undefined, parts: readonly Part[]) => {
+    const total = given === undefined ? undefined : exact(given);
+    const known = sum(parts.flatMap(({ amount }) => amount ?? []));
+    const isOpen = parts.some(({ amount }) => amount === undefined);
+    return { total, known, isOpen, verdict: parts.length === 0 ? 'unmet' : judge(total, known, isOpen) } as const;
+  };
+  const judge = (total: Decimal | undefined, known: Decimal, isOpen: boolean): Verdict => {
+    if (total?.lt(known)) return 'unmet';
+    if (isOpen) return 'unknown';
+    if (relation === 'at-least') return total || known.isZero() ? 'met' : 'unknown';
+    return total ? (total.eq(known) ? 'met' : 'unmet') : 'unknown';
   };
 
   return defineRule<RollUpFacts, RollUpOutcome, Verdict>(
-    { ...definition, facts },
+    { ...rule, facts },
     {
-      outcome: ({ total, parts }) => {
-        const { verdict, known } = judge(total, parts);
-        const open = parts.flatMap(({ amount }, index) => (amount === undefined ? [`parts.${index}.amount`] : []));
-        const missing = [...(total === undefined ? ['total'] : []), ...open];
-        const asked = decimalText(known);
+      outcome: values => {
+        const { total, known, isOpen, verdict } = work(values.total, values.parts);
+        const open = values.parts.flatMap(({ amount }, index) =>
+          amount === undefined ? [`parts.${index}.amount`] : [],
+        );
         return {
           verdict,
           sum: known,
-          total: total === undefined ? undefined : exact(total),
-          difference: total === undefined || open.length > 0 ? undefined : exact(total).minus(known),
+          total,
+          difference: isOpen ? undefined : total?.minus(known),
           criteria: [
             judged('total', label, verdict, {
-              actual: total === undefined ? undefined : decimalText(total),
-              required: relation === 'at-least' || open.length > 0 ? { atLeast: asked } : { exactly: asked },
+              actual: total,
+              required: relation === 'at-least' || isOpen ? { atLeast: known } : { exactly: known },
               unit,
               source,
             }),
           ],
-          missing: verdict === 'unknown' ? missing : [],
+          figures: [figured('sum', labels.sum, labels.how, { value: known, unit, source })],
+          missing: verdict === 'unknown' ? [...(total ? [] : ['total']), ...open] : [],
         };
       },
-      decide: ({ total, parts }) => judge(total, parts).verdict,
+      decide: ({ total, parts }) => work(total, parts).verdict,
     },
     {
       shape: 'rollUp',
       holds: {
-        verdict: { label: { th: 'ผลรวม', en: 'the sum' }, words: sumWords },
-        total: { label: { th: 'ยอดรวม', en: 'the whole' }, unit },
-        sum: { label: { th: 'ผลรวมของส่วนย่อยที่ทราบ', en: 'the sum of the known parts' }, unit },
-        difference: { label: { th: 'ผลต่าง', en: 'difference' }, unit },
+        verdict: relation === 'equals' ? sumHeld : withinHeld,
+        total: { label: whole, unit },
+        sum: { label: labels.sum, unit },
+        difference: { label: labels.difference, unit },
       },
     },
   ) as unknown as RollUp;

@@ -1,13 +1,21 @@
-import type { Decimal, DecimalInput, Exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import type { DecimalInput, Exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { type Facts, record } from '../logic/fact.js';
-import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
+import { record } from '../logic/fact.js';
 import type { Verdict } from '../logic/node.js';
-import { present } from '../logic/present.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
-import { amountIn, balance, type Equation, equationOutcome, shareOf, sumWords } from './equations.js';
+import type { Named, Rule } from '../logic/rule.js';
+import {
+  amountHolds,
+  amountIn,
+  amountsIn,
+  type Equation,
+  type Shaped,
+  type SumsAmount,
+  type SumsOutcome,
+  shareOf,
+  sumsRule,
+} from './sums.js';
 
 /** A cell, a margin or the total of a matrix as it came out. */
 export interface MatrixAmountOutcome {
@@ -24,18 +32,10 @@ export interface MatrixAmountOutcome {
   readonly percent?: DecimalText | null;
 }
 
-/** A matrix of amounts with both margins. */
-export interface SumMatrixOutcome {
-  /** Whether every margin is the sum of its cells, and the total that of the rows and that of the columns. */
-  readonly verdict: Verdict;
-  /** Each row, each column, all rows together and all columns together: what they come to, and what is asked. */
-  readonly criteria: readonly CriterionOutcome[];
+/** A matrix of amounts with both margins: each row, each column, all rows together and all columns together are criteria. */
+export interface SumMatrixOutcome extends SumsOutcome {
   /** Cells, row margins, column margins and the total, in this order. */
   readonly amounts: readonly MatrixAmountOutcome[];
-  /** The amounts that were not given and follow from the others. */
-  readonly figures: readonly FigureOutcome[];
-  /** The amounts that were not given and can still change the verdict, by path. */
-  readonly missing: readonly string[];
 }
 
 type AmountInput = DecimalInput | undefined;
@@ -56,8 +56,7 @@ export type SumMatrix<Row extends string, Column extends string> = Rule<
 >;
 
 /** A matrix's definition: its rows and columns in printed order, and the cells that there are not. */
-export interface SumMatrixDefinition<Row extends string, Column extends string>
-  extends Omit<RuleDefinition<never>, 'facts'> {
+export interface SumMatrixDefinition<Row extends string, Column extends string> extends Shaped {
   readonly unit: Unit;
   readonly rows: { readonly [R in Row]: Text };
   readonly columns: { readonly [C in Column]: Text };
@@ -73,28 +72,9 @@ interface Values {
   readonly total: Exact | undefined;
 }
 
-/** A place in a matrix: the path of its fact, and what it is called. */
-interface Place {
-  readonly path: string;
-  readonly row?: string;
-  readonly column?: string;
-  readonly label: Text;
-}
-
 const whole: Text = { th: 'รวมทั้งสิ้น', en: 'the total' };
 const both = (left: Text, right: Text): Text => ({ th: `${left.th} ${right.th}`, en: `${left.en}, ${right.en}` });
 const marginOf = ({ th, en }: Text): Text => ({ th: `รวม${th}`, en: `${en}, together` });
-
-const told = {
-  shape: 'sum-matrix',
-  holds: {
-    verdict: { label: { th: 'ผลรวม', en: 'the sums' }, words: sumWords },
-    amounts: {
-      label: { th: 'จำนวนในตาราง', en: 'amounts of the table' },
-      of: { percent: { label: { th: 'ร้อยละของยอดรวม', en: 'percent of the total' }, unit: 'percent' } },
-    },
-  },
-} as const;
 
 /**
  * Makes a rule that holds a table of amounts against both its margins (ตารางสองทาง ผลรวมแถวและผลรวมคอลัมน์): each row
@@ -134,111 +114,99 @@ const told = {
 export function sumMatrix<const Row extends string, const Column extends string>(
   definition: SumMatrixDefinition<Row, Column>,
 ): SumMatrix<Row, Column> {
-  const { unit, rows, columns, without = {}, ...rule } = definition;
+  const { rows, columns, without = {}, ...rule } = definition;
+  const { unit } = rule;
   const rowIds = Object.keys(rows) as Row[];
   const columnIds = Object.keys(columns) as Column[];
   const left = without as { readonly [R in Row]?: readonly Column[] };
-  const cellsOf = (row: Row): readonly Column[] => columnIds.filter(column => !left[row]?.includes(column));
-  const holding = (column: Column): readonly Row[] => rowIds.filter(row => cellsOf(row).includes(column));
-  if (rowIds.some(row => cellsOf(row).length === 0) || columnIds.some(column => holding(column).length === 0)) {
+  const places = rowIds.flatMap(row =>
+    columnIds
+      .filter(column => !left[row]?.includes(column))
+      .map(column => ({ path: `cells.${row}.${column}`, row, column })),
+  );
+  const inRow = (row: string) => places.filter(place => place.row === row);
+  const inColumn = (column: string) => places.filter(place => place.column === column);
+  if ([...rowIds.map(inRow), ...columnIds.map(inColumn)].some(cells => cells.length === 0)) {
     throw new Error('chumchon: a row or a column has no cell');
   }
 
-  const cell = (row: string, column: string) => `cells.${row}.${column}`;
-  const places: readonly Place[] = [
-    ...rowIds.flatMap(row =>
-      cellsOf(row).map(column => ({ path: cell(row, column), row, column, label: both(rows[row], columns[column]) })),
-    ),
-    ...rowIds.map(row => ({ path: `rows.${row}`, row, label: marginOf(rows[row]) })),
-    ...columnIds.map(column => ({ path: `columns.${column}`, column, label: marginOf(columns[column]) })),
-    { path: 'total', label: whole },
+  const sumIs = (id: string, label: Text, total: string, right: readonly string[]): Equation => ({
+    id,
+    label,
+    left: [total],
+    right,
+    how: () => ({ th: `ตามผลรวมของ ${label.th}`, en: `as the sum asks: ${label.en}` }),
+  });
+  const pathsOf = (cells: typeof places): readonly string[] => cells.map(({ path }) => path);
+  const rowSums = rowIds.map(id => sumIs(`rows.${id}`, marginOf(rows[id]), `rows.${id}`, pathsOf(inRow(id))));
+  const columnSums = columnIds.map(id =>
+    sumIs(`columns.${id}`, marginOf(columns[id]), `columns.${id}`, pathsOf(inColumn(id))),
+  );
+  const idsOf = (sums: readonly Equation[]): readonly string[] => sums.map(({ id }) => id);
+  const equations = [
+    ...rowSums,
+    ...columnSums,
+    sumIs('rows', { th: 'รวมทุกแถว', en: 'all rows together' }, 'total', idsOf(rowSums)),
+    sumIs('columns', { th: 'รวมทุกคอลัมน์', en: 'all columns together' }, 'total', idsOf(columnSums)),
   ];
-  const equations: readonly { readonly label: Text; readonly equation: Equation }[] = [
-    ...rowIds.map(row => ({
-      label: marginOf(rows[row]),
-      equation: { id: `rows.${row}`, left: [`rows.${row}`], right: cellsOf(row).map(column => cell(row, column)) },
-    })),
-    ...columnIds.map(column => ({
-      label: marginOf(columns[column]),
-      equation: {
-        id: `columns.${column}`,
-        left: [`columns.${column}`],
-        right: holding(column).map(row => cell(row, column)),
-      },
-    })),
-    {
-      label: { th: 'รวมทุกแถว', en: 'all rows together' },
-      equation: { id: 'rows', left: ['total'], right: rowIds.map(row => `rows.${row}`) },
-    },
-    {
-      label: { th: 'รวมทุกคอลัมน์', en: 'all columns together' },
-      equation: { id: 'columns', left: ['total'], right: columnIds.map(column => `columns.${column}`) },
-    },
-  ];
-
-  const margins = (label: Text, ids: readonly string[], labels: Readonly<Record<string, Text>>) =>
-    record(label, Object.fromEntries(ids.map(id => [id, amountIn(unit, labels[id] as Text)])));
-  const facts: Facts = {
+  const facts = {
     cells: record(
       { th: 'จำนวนในแต่ละช่อง', en: 'the cells' },
-      Object.fromEntries(rowIds.map(row => [row, margins(rows[row], cellsOf(row), columns)])),
+      Object.fromEntries(
+        rowIds.map(row => [
+          row,
+          record(rows[row], Object.fromEntries(inRow(row).map(at => [at.column, amountIn(unit, columns[at.column])]))),
+        ]),
+      ),
     ),
-    rows: margins({ th: 'ผลรวมของแถว', en: 'the sums of the rows' }, rowIds, rows),
-    columns: margins({ th: 'ผลรวมของคอลัมน์', en: 'the sums of the columns' }, columnIds, columns),
+    rows: record({ th: 'ผลรวมของแถว', en: 'the sums of the rows' }, amountsIn(unit, rows)),
+    columns: record({ th: 'ผลรวมของคอลัมน์', en: 'the sums of the columns' }, amountsIn(unit, columns)),
     total: amountIn(unit, whole),
   };
 
-  const givenIn = ({ cells, rows: ofRows, columns: ofColumns, total }: Values, { path, row, column }: Place) => {
-    if (path === 'total') return total;
-    if (row === undefined) return ofColumns?.[column as string];
-    return column === undefined ? ofRows?.[row] : cells?.[row]?.[column];
-  };
-
-  const work = (values: unknown) => {
-    const given = new Map(
-      places.flatMap(place => {
-        const amount = givenIn(values as Values, place);
-        return amount === undefined ? [] : [[place.path, amount] as const];
-      }),
-    );
-    return balance(
-      equations.map(({ equation }) => equation),
-      given,
-    );
-  };
-
-  return defineRule<Facts, SumMatrixOutcome, Verdict>(
+  return sumsRule<typeof facts, SumMatrixOutcome>(
     { ...rule, facts },
     {
-      outcome: values => {
-        const balanced = work(values);
-        const total = balanced.values.get('total');
-        return {
-          verdict: balanced.verdict,
-          criteria: equations.map(({ label, equation }) => equationOutcome(equation, label, balanced, definition)),
-          amounts: places.map(({ path, row, column, label }) => {
-            const amount = balanced.values.get(path);
-            return present<MatrixAmountOutcome>({
-              row,
-              column,
-              label,
-              amount: amount && decimalText(amount),
-              follows: balanced.follows.has(path),
-              percent: shareOf(amount, total),
-            });
-          }),
-          figures: places.flatMap(({ path, label }) => {
-            const by = equations.find(({ equation }) => equation.id === balanced.follows.get(path));
-            if (by === undefined) return [];
-            const how: Text = { th: `ตามผลรวมของ ${by.label.th}`, en: `as the sum asks: ${by.label.en}` };
-            const value = decimalText(balanced.values.get(path) as Decimal);
-            return [{ id: path, label, value, unit, how, source: rule.source }];
-          }),
-          missing: balanced.missing,
-        };
+      shape: 'sum-matrix',
+      holds: {
+        amounts: {
+          label: { th: 'จำนวนในตาราง', en: 'amounts of the table' },
+          of: {
+            row: { label: { th: 'แถว', en: 'row' }, words: rows },
+            column: { label: { th: 'คอลัมน์', en: 'column' }, words: columns },
+            ...amountHolds(unit),
+            follows: { label: { th: 'คำนวณจากจำนวนอื่น', en: 'follows from the others' } },
+          },
+        },
       },
-      decide: values => work(values).verdict,
     },
-    told,
+    ({ cells, rows: ofRows, columns: ofColumns, total }: Values) => ({
+      amounts: new Map<string, SumsAmount>([
+        ...places.map(({ path, row, column }): [string, SumsAmount] => [
+          path,
+          { label: both(rows[row], columns[column]), given: cells?.[row]?.[column], row, column },
+        ]),
+        ...rowIds.map((row): [string, SumsAmount] => [
+          `rows.${row}`,
+          { label: marginOf(rows[row]), given: ofRows?.[row], row },
+        ]),
+        ...columnIds.map((column): [string, SumsAmount] => [
+          `columns.${column}`,
+          { label: marginOf(columns[column]), given: ofColumns?.[column], column },
+        ]),
+        ['total', { label: whole, given: total }],
+      ]),
+      equations,
+    }),
+    ({ values, follows }, _, { amounts }) => ({
+      amounts: [...amounts].map(([path, { label, row, column }]) => ({
+        row,
+        column,
+        label,
+        amount: values.get(path),
+        follows: follows.has(path),
+        percent: shareOf(values.get(path), values.get('total')),
+      })),
+    }),
   ) as unknown as SumMatrix<Row, Column>;
 }

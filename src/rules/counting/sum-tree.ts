@@ -1,23 +1,19 @@
-import type { Decimal, DecimalInput, Exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import type { DecimalInput, Exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
-import type { Text } from '../../core/text.js';
 import { type Fact, listOf, name, record, required, subject } from '../logic/fact.js';
-import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { present } from '../logic/present.js';
-import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
-import { judged } from '../logic/verdict.js';
+import type { Named, Refuse, Rule } from '../logic/rule.js';
 import {
+  amountHolds,
   amountIn,
-  type Balanced,
-  balance,
   type Equation,
-  equationOutcome,
   evidenceOf,
+  type Shaped,
+  type SumsOutcome,
   shareOf,
-  sumWords,
-} from './equations.js';
+  sumsRule,
+} from './sums.js';
 
 /** A node of a tree as it came out. */
 export interface TreeNodeOutcome {
@@ -38,19 +34,11 @@ export interface TreeNodeOutcome {
   readonly difference?: DecimalText;
 }
 
-/** A tree of amounts, each node against its parts. */
-export interface SumTreeOutcome {
-  /** Whether every node that has parts is their sum; `unknown` too where nothing can be held against anything. */
-  readonly verdict: Verdict;
-  /** Each node that has parts, by its code: what they come to, and what is asked. `parts` while no node has any. */
-  readonly criteria: readonly CriterionOutcome[];
+/** A tree of amounts: each node that has parts is a criterion, by its code. */
+export interface SumTreeOutcome extends SumsOutcome {
   readonly nodes: readonly TreeNodeOutcome[];
   /** The codes of the nodes that are not the sum of their parts. */
   readonly wrong: readonly string[];
-  /** The amounts that were not given and follow from the others. */
-  readonly figures: readonly FigureOutcome[];
-  /** The amounts that were not given and can still change the verdict, by path. */
-  readonly missing: readonly string[];
 }
 
 type NodeValues = {
@@ -72,7 +60,7 @@ type SumTreeFacts = { readonly nodes: Fact<readonly NodeValues[], readonly NodeI
 export type SumTree = Rule<{ readonly nodes: readonly NodeInput[] }, Named<SumTreeOutcome>, Verdict, SumTreeFacts>;
 
 /** A tree's definition: what its amounts are in. */
-export interface SumTreeDefinition extends Omit<RuleDefinition<never>, 'facts'> {
+export interface SumTreeDefinition extends Shaped {
   readonly unit: Unit;
 }
 
@@ -118,27 +106,24 @@ const familiesOf = (nodes: readonly NodeValues[]): readonly Equation[] => {
     if (own) own.push(code);
     else parts.set(parent, [code]);
   }
-  return nodes.flatMap(({ code }) => {
-    const right = parts.get(code);
-    return right ? [{ id: code, left: [code], right }] : [];
+  return nodes.flatMap(node => {
+    const right = parts.get(node.code);
+    if (!right) return [];
+    const title = titleOf(node);
+    return {
+      id: node.code,
+      label: { th: `${title} เท่ากับผลรวมของรายการย่อย`, en: `${title} is the sum of its parts` },
+      left: [node.code],
+      right,
+      how: (code: string) =>
+        code === node.code
+          ? { th: 'ผลรวมของรายการย่อย', en: 'the sum of its parts' }
+          : { th: `ยอดของ ${node.code} หักด้วยรายการย่อยอื่น`, en: `${node.code} less its other parts` },
+    };
   });
 };
 
 const titleOf = ({ code, name: called }: NodeValues): string => (called === undefined ? code : `${code} ${called}`);
-
-const parts: Text = { th: 'รายการเท่ากับผลรวมของรายการย่อย', en: 'a node is the sum of its parts' };
-
-const told = {
-  shape: 'sum-tree',
-  holds: {
-    verdict: { label: { th: 'ผลรวม', en: 'the sums' }, words: sumWords },
-    wrong: { label: { th: 'รายการที่ไม่เท่ากับผลรวมของรายการย่อย', en: 'nodes that are not the sum of their parts' } },
-    nodes: {
-      label: { th: 'รายการทุกระดับ', en: 'nodes' },
-      of: { percent: { label: { th: 'ร้อยละของยอดรวม', en: 'percent of the root' }, unit: 'percent' } },
-    },
-  },
-} as const;
 
 /**
  * Makes a rule that holds each node of a tree of amounts against its parts (ยอดรวมแต่ละรายการเทียบกับรายการย่อย): which
@@ -178,16 +163,21 @@ const told = {
  */
 // @__NO_SIDE_EFFECTS__
 export function sumTree(definition: SumTreeDefinition): SumTree {
-  const { unit, ...rule } = definition;
+  const { unit } = definition;
+  const labels = {
+    code: { th: 'รหัส', en: 'its code' },
+    parent: { th: 'รหัสของรายการที่อยู่เหนือขึ้นไป', en: 'the code of the node above it' },
+    nodes: { th: 'รายการทุกระดับ', en: 'the nodes' },
+  };
   const facts: SumTreeFacts = {
     nodes: required(
       listOf(
-        { th: 'รายการทุกระดับ', en: 'the nodes' },
+        labels.nodes,
         record(
           { th: 'รายการ', en: 'a node' },
           {
-            code: subject({ th: 'รหัส', en: 'its code' }),
-            parent: name({ th: 'รหัสของรายการที่อยู่เหนือขึ้นไป', en: 'the code of the node above it' }),
+            code: subject(labels.code),
+            parent: name(labels.parent),
             name: name({ th: 'ชื่อรายการ', en: 'its name' }),
             amount: amountIn(unit, { th: 'จำนวน', en: 'its amount' }),
           },
@@ -196,76 +186,72 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
     ),
   };
 
-  const work = (nodes: readonly NodeValues[], refuse: Refuse) => {
-    const roots = refuseMuddle(nodes, refuse);
-    const families = familiesOf(nodes);
-    const given = new Map(nodes.flatMap(({ code, amount }) => (amount === undefined ? [] : [[code, amount] as const])));
-    return { roots, families, balanced: balance(families, given) };
-  };
-
-  const figureOf = (node: NodeValues, { values, follows }: Balanced): readonly FigureOutcome[] => {
-    const family = follows.get(node.code);
-    if (family === undefined) return [];
-    const isOwn = family === node.code;
-    return [
-      {
-        id: node.code,
-        label: { th: titleOf(node), en: titleOf(node) },
-        value: decimalText(values.get(node.code) as Decimal),
-        unit,
-        how: isOwn
-          ? { th: 'ผลรวมของรายการย่อย', en: 'the sum of its parts' }
-          : { th: `ยอดของ ${family} หักด้วยรายการย่อยอื่น`, en: `${family} less its other parts` },
-        source: rule.source,
-      },
-    ];
-  };
-
-  return defineRule<SumTreeFacts, SumTreeOutcome, Verdict>(
-    { ...rule, facts },
+  return sumsRule<SumTreeFacts, SumTreeOutcome>(
+    { ...definition, facts },
     {
-      outcome: ({ nodes }, refuse) => {
-        const { roots, families, balanced } = work(nodes, refuse);
-        const byCode = new Map(nodes.map(node => [node.code, node]));
-        const ownFamily = new Map(families.map(family => [family.id, family]));
-        const places = new Map(nodes.map(({ code }, index) => [code, index]));
-        return {
-          verdict: balanced.verdict,
-          criteria:
-            families.length === 0
-              ? [judged('parts', parts, 'unknown', { source: rule.source })]
-              : families.map(family => {
-                  const title = titleOf(byCode.get(family.id) as NodeValues);
-                  const label: Text = {
-                    th: `${title} เท่ากับผลรวมของรายการย่อย`,
-                    en: `${title} is the sum of its parts`,
-                  };
-                  return equationOutcome(family, label, balanced, definition);
-                }),
-          nodes: nodes.map(node => {
-            const { code, parent } = node;
-            const amount = balanced.values.get(code);
-            const own = ownFamily.get(code);
-            const total = own && evidenceOf(own.right, own, balanced);
-            const family = balanced.follows.get(code);
-            return present<TreeNodeOutcome>({
-              code,
-              name: titleOf(node),
-              parent,
-              amount: amount && decimalText(amount),
-              follows: family === undefined ? undefined : family === code ? 'from-parts' : 'from-whole',
-              percent: shareOf(amount, balanced.values.get(roots.get(code) as string)),
-              sum: total && decimalText(total),
-              difference: total && amount && family !== code ? decimalText(amount.minus(total)) : undefined,
-            });
-          }),
-          wrong: families.filter(({ id }) => balanced.statuses.get(id) === 'unmet').map(({ id }) => id),
-          figures: nodes.flatMap(node => figureOf(node, balanced)),
-          missing: families.length === 0 ? ['nodes'] : balanced.missing.map(code => `nodes.${places.get(code)}.amount`),
-        };
+      shape: 'sum-tree',
+      holds: {
+        wrong: { label: { th: 'รายการที่ไม่เท่ากับผลรวมของรายการย่อย', en: 'nodes that are not the sum of their parts' } },
+        nodes: {
+          label: labels.nodes,
+          of: {
+            code: { label: labels.code },
+            parent: { label: labels.parent },
+            ...amountHolds(unit),
+            follows: {
+              label: { th: 'ที่มาของจำนวน', en: 'where the amount follows from' },
+              words: {
+                'from-parts': { th: 'คำนวณจากรายการย่อย', en: 'its parts' },
+                'from-whole': { th: 'คำนวณจากยอดรวมและรายการย่อยอื่น', en: 'its whole and the other parts' },
+              },
+            },
+            sum: { label: { th: 'ผลรวมของรายการย่อย', en: 'the sum of its parts' }, unit },
+            difference: { label: { th: 'ต่างจากผลรวม', en: 'off the sum by' }, unit },
+          },
+        },
       },
-      decide: ({ nodes }, refuse) => work(nodes, refuse).balanced.verdict,
     },
-    told,
+    ({ nodes }: { readonly nodes: readonly NodeValues[] }, refuse) => {
+      const roots = refuseMuddle(nodes, refuse);
+      return {
+        amounts: new Map(
+          nodes.map((node, index) => [
+            node.code,
+            {
+              label: { th: titleOf(node), en: titleOf(node) },
+              given: node.amount,
+              path: `nodes.${index}.amount`,
+              root: roots.get(node.code) as string,
+            },
+          ]),
+        ),
+        equations: familiesOf(nodes),
+        without: 'nodes',
+      };
+    },
+    (balanced, { nodes }: { readonly nodes: readonly NodeValues[] }, { amounts, equations }) => {
+      const { values, follows, statuses } = balanced;
+      const families = new Map(equations.map(family => [family.id, family]));
+      return {
+        wrong: equations.filter(family => statuses.get(family) === 'unmet').map(({ id }) => id),
+        nodes: nodes.map(node => {
+          const { code, parent } = node;
+          const amount = values.get(code);
+          const own = families.get(code);
+          const sum = own && evidenceOf(own.right, own, balanced);
+          const by = follows.get(code);
+          return {
+            code,
+            name: titleOf(node),
+            parent,
+            amount,
+            follows: by && (by === own ? ('from-parts' as const) : ('from-whole' as const)),
+            percent: shareOf(amount, values.get(amounts.get(code)?.root as string)),
+            sum,
+            difference: by === own && by ? undefined : sum && amount?.minus(sum),
+          };
+        }),
+      };
+    },
   ) as unknown as SumTree;
 }

@@ -1,5 +1,6 @@
 import { compare, type Exact } from '../../core/decimal.js';
 import { figureOf, type Parameter } from '../../core/parameter.js';
+import { own } from '../logic/logic.js';
 import type { Criterion, Holds, NamedOptions, Together, Verdict } from './criterion.js';
 
 /**
@@ -60,7 +61,9 @@ export function whereAbove<K extends string, const Asked extends readonly Criter
   const openIn = (values: Values): readonly string[] =>
     criteria
       .filter(criterion => criterion.test(values) === 'unknown')
-      .flatMap(({ open, reads }) => open?.(values) ?? reads.filter(name => isUnknown(values, name)));
+      .flatMap(
+        criterion => own(criterion, 'open')?.(values) ?? criterion.reads.filter(name => isUnknown(values, name)),
+      );
   return {
     source: limit.source,
     ...options,

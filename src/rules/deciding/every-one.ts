@@ -48,7 +48,7 @@ export interface EveryOneOutcome {
   readonly short: readonly string[];
   /** What all that are listed have together, as far as it is known; absent where nothing is asked of all together. */
   readonly reached?: DecimalText;
-  /** Each by its name or code: a group of the criteria; and `together`, where something is asked of all together. */
+  /** `together`, where something is asked of all together, and each by its name or code: a group of the criteria. */
   readonly criteria: readonly CriterionOutcome[];
   /** How many are listed. */
   readonly figures: readonly [FigureOutcome];
@@ -206,7 +206,7 @@ export function everyOne<
           notListed,
           short: each.filter(({ status }) => status === 'unmet').map(({ id }) => id),
           reached: reached && decimalText(reached),
-          criteria: inAll ? [...each, inAll] : each,
+          criteria: inAll ? [inAll, ...each] : each,
           figures: [listing(all.length, unit, printed?.source ?? source)],
           missing: verdict === 'unknown' ? [...notWhole, ...open] : [],
         });

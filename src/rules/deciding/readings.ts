@@ -95,9 +95,8 @@ export function readings<
   };
   const told = {
     shape: 'readings',
-    holds: Object.assign(
-      { [reading.name]: { label: reading.label, words: labels } },
-      ...described.map(each => each.holds),
+    holds: [{ [reading.name]: { label: reading.label, words: labels } }, ...described.map(each => each.holds)].reduce(
+      merged,
     ),
   };
 
@@ -110,4 +109,14 @@ export function readings<
       decide: (values, refuse) => by(values).decide(values, refuse),
     };
   }) as unknown as Readings<Name, Reading, Input, Outcome, Decision>;
+}
+
+/** What is told by any of several readings: the words of all of them. */
+function merged<Entries extends object>(left: Entries, right: Entries): Entries {
+  const result = { ...left } as Record<string, unknown>;
+  for (const [key, value] of Object.entries(right)) {
+    const known = result[key];
+    result[key] = typeof known === 'object' && known !== null ? merged(known, value) : value;
+  }
+  return result as Entries;
 }

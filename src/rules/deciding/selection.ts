@@ -1,4 +1,4 @@
-import { compare, Decimal, type Exact, exact } from '../../core/decimal.js';
+import { compare, type Exact } from '../../core/decimal.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import {
@@ -18,26 +18,33 @@ import {
   type CriterionOutcome,
   checkCriteria,
   evidenceOf,
-  isGroup,
+  examine,
+  type FigureOutcome,
+  leaves,
   makeReady,
   missingIn,
-  type Ready,
   verdictOf,
 } from '../logic/logic.js';
-import type { Node, Observed, Verdict } from '../logic/node.js';
+import type { Criterion, Node, Observed, Verdict } from '../logic/node.js';
 import { observed } from '../logic/present.js';
 import type { Places } from '../logic/read.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import {
+  type Held,
+  type Named,
+  prepareRule,
+  type Refuse,
+  type Rule,
+  type RuleDefinition,
+  type Told,
+} from '../logic/rule.js';
+import { listing } from '../logic/verdict.js';
+import { type First, type Weighing, weighing } from './weighing.js';
 
 /** What comes first among candidates that meet the criteria, by one fact. */
 export interface Preference<Id extends string = string> {
   /** The fact that it looks at, which is its id as well. */
   readonly fact: Id;
-  /**
-   * `yes` or `no` first, the `highest` or the `lowest` number first, the `earliest` or the `latest` date first, or words in the
-   * order given.
-   */
-  readonly first: 'yes' | 'no' | 'highest' | 'lowest' | 'earliest' | 'latest' | readonly string[];
+  readonly first: First;
 }
 
 /**
@@ -50,15 +57,13 @@ export type SelectionStatus = 'selected' | 'not-selected' | 'tied' | 'unknown';
 export interface CandidateOutcome {
   readonly id: string;
   readonly status: SelectionStatus;
-  /** Whether it meets the criteria. */
-  readonly eligible: Verdict;
-  /** What it was preferred by, in order; what is not known is left out. */
-  readonly preferences: readonly { readonly fact: string; readonly actual: Observed }[];
+  /** What it was preferred by, by fact and in order; what is not known is left out. */
+  readonly preferences: Readonly<Record<string, Observed>>;
   /** Why it is not selected: the criteria, by id, that it does not meet; empty where others come before it. */
   readonly unmet: readonly string[];
   /**
-   * Its own missing facts that can still matter, to itself or to another, and none that cannot; where criteria and preferences
-   * look at the same fact, there may be more than these.
+   * Its own missing facts that can still matter, to itself or to another, and none that cannot; where a criterion and a
+   * preference look at the same number or date, there may be more than these.
    */
   readonly missing: readonly string[];
 }
@@ -79,6 +84,8 @@ export interface SelectionOutcome {
   readonly candidates: readonly CandidateOutcome[];
   /** Each candidate by its name or code: a group of the criteria that it has to meet. */
   readonly criteria: readonly CriterionOutcome[];
+  /** How many candidates there are. */
+  readonly figures: readonly [FigureOutcome];
   /** The facts that can still change who is selected, such as `candidates.2.members`. */
   readonly missing: readonly string[];
 }
@@ -112,91 +119,132 @@ export interface SelectionDefinition<
   readonly unit: Unit;
 }
 
-/** The value of a preference for comparison: what is larger comes first. */
-type Weight = Exact;
+/** What a candidate weighs by each preference, in order. */
+type Weights = readonly Exact[];
 
-/** A candidate's standing at its worst and at its best, whatever the missing facts turn out to be. */
-interface Standing {
+/** One of the ways in which a candidate may stand: between its worst and its best by every preference. */
+interface Stand {
+  readonly worst: Weights;
+  readonly best: Weights;
+}
+
+/** A candidate with how it stands whatever its missing facts turn out to be. */
+interface Candidate extends Stand {
+  readonly values: Places;
   readonly eligible: Verdict;
-  readonly worst: readonly Weight[];
-  readonly best: readonly Weight[];
+  /** Its ways of standing with the criteria met. */
+  readonly stands: readonly Stand[];
 }
 
-interface Schema {
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly anyOf?: readonly Schema[];
+/** A candidate of whom it is settled what becomes of it, or that it is open. */
+interface Settled extends Candidate {
+  /** What becomes of it if it meets the criteria. */
+  readonly then: SelectionStatus;
+  readonly status: SelectionStatus;
 }
 
-/** The lowest and the highest that a number may be, as its fact says. */
-function boundsOf({ json = {} }: Fact): readonly [Weight, Weight] {
-  const { anyOf, ...own } = json as Schema;
-  const { minimum, maximum } = anyOf?.[0] ?? own;
-  return [new Decimal(minimum ?? Number.NEGATIVE_INFINITY), new Decimal(maximum ?? Number.POSITIVE_INFINITY)];
+/** A preference with the place of its fact among those of a candidate. */
+interface Weigher extends Weighing {
+  readonly fact: string;
+  readonly place: number;
 }
 
 /** How many candidates there may be, and how many ways of standing a candidate is held against, beyond which all matter. */
 const mostCandidates = 2_000;
 const mostRivals = 300;
 
-/** Beyond all dates, either way. */
-const lastDay = 99_999_999;
-
-const dayNumber = (date: string): number => Number(date.replaceAll('-', ''));
-
-/** How a preference weighs a value, and the range of its weights. */
-interface Weighing {
-  readonly of: (value: unknown) => Weight;
-  readonly worst: Weight;
-  readonly best: Weight;
-  /** All values that there are, where they are few; otherwise none. */
-  readonly values: readonly unknown[];
-}
-
-function weighing({ first }: Preference, fact: Fact): Weighing {
-  if (first === 'yes' || first === 'no') {
-    return { of: value => Number(value === (first === 'yes')), worst: 0, best: 1, values: [true, false] };
-  }
-  if (first === 'earliest' || first === 'latest') {
-    const sign = first === 'latest' ? 1 : -1;
-    return { of: value => sign * dayNumber(value as string), worst: -lastDay, best: lastDay, values: [] };
-  }
-  if (first === 'highest') {
-    const [worst, best] = boundsOf(fact);
-    return { of: value => value as Exact, worst, best, values: [] };
-  }
-  if (first === 'lowest') {
-    const [least, most] = boundsOf(fact);
-    return { of: value => exact(value as Exact).neg(), worst: exact(most).neg(), best: exact(least).neg(), values: [] };
-  }
-  return { of: value => -first.indexOf(value as string), worst: 1 - first.length, best: 0, values: first };
-}
-
-/** The facts that a criterion or group reads. */
-const readsOf = <Values>(node: Node<Values>): readonly string[] =>
-  isGroup(node) ? node.of.flatMap(readsOf) : node.reads;
-
 /** Above 0 where the left one comes first. */
-function compareWeights(left: readonly Weight[], right: readonly Weight[], from = 0, to = left.length): number {
+function compareWeights(left: Weights, right: Weights, from = 0, to = left.length): number {
   for (let index = from; index < to; index += 1) {
-    const order = compare(left[index] as Weight, right[index] as Weight);
+    const order = compare(left[index] as Exact, right[index] as Exact);
     if (order !== 0) return order;
   }
   return 0;
 }
 
 /** How many of these, sorted with the best first, come before a standing, and how many before it or equal to it. */
-function ahead(sorted: readonly (readonly Weight[])[], of: readonly Weight[], equalToo: boolean): number {
+function ahead(sorted: readonly Weights[], of: Weights, equalToo: boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const order = compareWeights(sorted[middle] as readonly Weight[], of);
+    const order = compareWeights(sorted[middle] as Weights, of);
     if (order > 0 || (equalToo && order === 0)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+/** The same with every combination of values for what is missing of these facts, each of which has few. */
+const completed = (values: Places, facts: readonly Weigher[]): readonly Places[] =>
+  facts
+    .filter(({ place }) => values[place] === undefined)
+    .reduce<readonly Places[]>(
+      (all, { place, values: possible }) => all.flatMap(each => possible.map(value => each.with(place, value))),
+      [values],
+    );
+
+/** The range over several ways of standing. */
+const rangeOf = (stands: readonly Stand[], by: readonly Weigher[]): Stand => {
+  const end = (key: keyof Stand, sign: 1 | -1): Weights =>
+    by.map((_, at) =>
+      stands
+        .map(stand => stand[key][at] as Exact)
+        .reduce((found, each) => (compare(each, found) * sign > 0 ? each : found)),
+    );
+  return { worst: end('worst', -1), best: end('best', 1) };
+};
+
+/** Whether one may come before another by a preference, or behind: equal before it, and neither ahead nor behind from it on. */
+const mayPass = (one: Stand, other: Stand, place: number): boolean =>
+  [0, place].every((from, index) => {
+    const to = index === 0 ? place : one.best.length;
+    return compareWeights(one.best, other.worst, from, to) >= 0 && compareWeights(other.best, one.worst, from, to) >= 0;
+  });
+
+/** Whether each is in, out or tied, whatever the missing facts turn out to be; and whether one could be in at all. */
+function settle(all: readonly Candidate[], quota: number) {
+  const sorted = (key: keyof Stand, isAmong: (eligible: Verdict) => boolean): readonly Weights[] =>
+    all
+      .filter(({ eligible }) => isAmong(eligible))
+      .map(each => each[key])
+      .sort((left, right) => compareWeights(right, left));
+  const sure = sorted('worst', eligible => eligible === 'met');
+  const possible = sorted('best', eligible => eligible !== 'unmet');
+  const ifEligible = ({ eligible, worst, best }: Candidate): SelectionStatus => {
+    const isOpen = compareWeights(best, worst) !== 0;
+    // It stands among the candidates itself, at its best among the possible and at its worst among the sure.
+    const mayPrecede = ahead(possible, worst, false) - Number(isOpen);
+    if (ahead(possible, worst, true) - 1 < quota) return 'selected';
+    if (ahead(sure, best, false) >= quota) return 'not-selected';
+    const mustEqual = ahead(sure, best, true) - Number(eligible === 'met' && !isOpen);
+    return mustEqual >= quota && mayPrecede < quota ? 'tied' : 'unknown';
+  };
+  const settled = all.map((each): Settled => {
+    const then = each.eligible === 'unmet' ? 'not-selected' : ifEligible(each);
+    return { ...each, then, status: each.eligible === 'met' || then === 'not-selected' ? then : 'unknown' };
+  });
+  return { settled, mayBeIn: ({ best }: Stand): boolean => ahead(sure, best, false) < quota };
+}
+
+/** The ways in which those of whom it is open may stand, each once; those of another than a given one. */
+function rivalsAmong(all: readonly Settled[]): (one: Settled) => readonly Stand[] {
+  const rivals = new Map<string, { readonly stand: Stand; readonly of: Set<Settled> }>();
+  for (const one of all) {
+    if (one.status !== 'unknown' && one.status !== 'tied') continue;
+    for (const stand of one.stands) {
+      const signature = `${stand.worst.join()} ${stand.best.join()}`;
+      const known = rivals.get(signature);
+      if (known) known.of.add(one);
+      else rivals.set(signature, { stand, of: new Set([one]) });
+    }
+  }
+  const list = [...rivals.values()];
+  return one => list.filter(({ of }) => of.size > 1 || !of.has(one)).map(({ stand }) => stand);
+}
+
+const ranked = (list: readonly Settled[]): readonly Settled[] =>
+  [...list].sort((left, right) => compareWeights(right.worst, left.worst));
 
 /**
  * Makes a rule that selects (การคัดเลือก) so many of several candidates: those that meet all criteria, in the order of preferences.
@@ -245,228 +293,186 @@ export function selection<
   const Order extends keyof F & string = never,
   const Quota extends Parameter<number> | undefined = undefined,
 >(definition: SelectionDefinition<F, Order, Quota>): Selection<F, Order, Quota> {
-  const { criteria, preferences, openOrder = [], quota: printed, unit, id, title, source } = definition;
-  const rule = { facts: definition.facts };
-  const names = preferences.map(({ fact }) => fact);
+  const { criteria, preferences, quota: printed, unit, id, title, source } = definition;
+  const openOrder: readonly string[] = definition.openOrder ?? [];
+  const names = Object.keys(definition.facts);
+  const preferred: readonly string[] = preferences.map(({ fact }) => fact);
   const root = allOf(id, title, criteria);
   checkCriteria([root]);
-  const isKnown = [...names, ...openOrder].every(fact => names.includes(fact) && rule.facts[fact]);
-  if (!isKnown || new Set(names).size < names.length || new Set(openOrder).size < openOrder.length) {
+  const isKnown = preferred.every(fact => names.includes(fact)) && openOrder.every(fact => preferred.includes(fact));
+  if (!isKnown || new Set(preferred).size < preferred.length || new Set(openOrder).size < openOrder.length) {
     throw new Error(`chumchon: the preferences of ${id} must be facts of it, each once`);
   }
-  const weighings = new Map<string, Weighing>(
-    preferences.map(each => [each.fact, weighing(each, rule.facts[each.fact] as Fact)]),
-  );
-  const weigh = (fact: string): Weighing => weighings.get(fact) as Weighing;
-  const reads = readsOf(root);
-  const shared = names.filter(fact => reads.includes(fact) && weigh(fact).values.length > 0);
 
-  const labels = {
-    candidate: { th: 'ผู้เข้ารับการคัดเลือก', en: 'a candidate' },
-    order: { th: 'ลำดับของเกณฑ์ที่ไม่ได้กำหนดลำดับไว้', en: 'the order of the preferences that have none' },
-  };
-  const candidate = record(labels.candidate, {
-    ...rule.facts,
-    id: subject(),
-  } as Facts);
+  const candidate = { th: 'ผู้เข้ารับการคัดเลือก', en: 'a candidate' };
+  const ordering = { th: 'ลำดับของเกณฑ์ที่ไม่ได้กำหนดลำดับไว้', en: 'the order of the preferences that have none' };
+  const labels = labelsOf(definition.facts);
+  const orderFact = choice(ordering, Object.fromEntries(openOrder.map(fact => [fact, labels[fact] as Text])));
+  const list = listOf(candidate, record(candidate, { ...definition.facts, id: subject() } as Facts));
   const facts: Facts = {
-    candidates: required({ ...listOf(labels.candidate, candidate), most: mostCandidates }),
-    ...(openOrder.length > 0 && { order: required(listOf(labels.order, choice(labels.order, openOrder))) }),
+    candidates: required({ ...list, most: mostCandidates }),
+    ...(openOrder.length > 0 && { order: required(listOf(ordering, orderFact, 0, { repeats: true })) }),
     ...(!printed && { quota: required(count({ th: 'จำนวนที่คัดเลือก', en: 'how many are selected' }, unit)) }),
   };
+  const told = toldOf(definition.facts, criteria, preferences, unit);
 
-  type Candidate = ValuesOf<F> & { readonly id: string };
-  type Values = {
-    readonly candidates: readonly Candidate[];
-    readonly order?: readonly string[];
-    readonly quota?: number;
-  };
-  type Refuse = (path: readonly string[], given: unknown, accepted: Text) => never;
+  return prepareRule<Facts, SelectionOutcome, readonly string[]>({ ...definition, facts } as never, told, rule => {
+    const ready = makeReady(root, definition);
+    const weighers = preferences.map(
+      ({ fact, first }): Weigher => ({
+        ...weighing(first, definition.facts[fact] as Fact),
+        fact,
+        place: names.indexOf(fact),
+      }),
+    );
+    const reads = leaves([root]).flatMap(each => each.reads);
+    const shared = weighers.filter(({ fact, values }) => reads.includes(fact) && values.length > 0);
+    const places = Object.keys(facts);
+    const idOf = (values: Places): string => values[names.length] as string;
 
-  const inOrder = (order: readonly string[], refuse: Refuse): readonly string[] => {
-    if (order.length !== openOrder.length || new Set(order).size < order.length) {
-      const list = openOrder.join(', ');
-      refuse(['order'], order, { th: `${list} ทั้งหมด อย่างละครั้ง`, en: `all of ${list}, each once` });
-    }
-    const rest = [...order];
-    return names.map(fact => ((openOrder as readonly string[]).includes(fact) ? (rest.shift() as string) : fact));
-  };
-
-  const factNames = Object.keys(definition.facts);
-  const byPlace = (values: Candidate): Places => factNames.map(name => values[name]);
-  // What stands within a fact of a candidate has its names already.
-  const asNamed = Object.entries(definition.facts).map(([name, { fields, item, ...fact }]) => [name, fact] as const);
-  let made: Ready | undefined;
-  const ready = (): Ready => {
-    made ??= makeReady(root, { ...definition, facts: Object.fromEntries(asNamed) });
-    return made;
-  };
-
-  /** A candidate with every combination of values for the missing facts that criteria and preferences share. */
-  const completions = (values: Candidate): readonly Candidate[] =>
-    shared
-      .filter(fact => values[fact] === undefined)
-      .reduce<readonly Candidate[]>(
-        (all, fact) => all.flatMap(each => weigh(fact).values.map(value => ({ ...each, [fact]: value }))),
-        [values],
-      );
-
-  /** Whether it meets the criteria, and where it stands at its worst and at its best. */
-  const standing = (values: Candidate, by: readonly string[]): Standing => {
-    const all = completions(values).map(each => ({
-      eligible: verdictOf(ready(), byPlace(each)),
-      worst: by.map(fact => (each[fact] === undefined ? weigh(fact).worst : weigh(fact).of(each[fact]))),
-      best: by.map(fact => (each[fact] === undefined ? weigh(fact).best : weigh(fact).of(each[fact]))),
-    }));
-    const possible = all.filter(({ eligible }) => eligible !== 'unmet');
-    const [first = all[0] as Standing, ...others] = possible;
-    const isSettled = possible.length % all.length === 0 && others.every(({ eligible }) => eligible === first.eligible);
-    const extreme = (end: 'worst' | 'best', sign: 1 | -1): readonly Weight[] =>
-      others.reduce((found, each) => (compareWeights(each[end], found) * sign > 0 ? each[end] : found), first[end]);
-    return {
-      eligible: isSettled ? first.eligible : 'unknown',
-      worst: extreme('worst', -1),
-      best: extreme('best', 1),
+    const inOrder = (order: readonly string[], refuse: Refuse): readonly Weigher[] => {
+      if (order.length !== openOrder.length || new Set(order).size < order.length) {
+        const all = openOrder.join(', ');
+        refuse(['order'], order, { th: `${all} ทั้งหมด อย่างละครั้ง`, en: `all of ${all}, each once` });
+      }
+      const rest = [...order];
+      return preferred.map(fact => {
+        const next = openOrder.includes(fact) ? rest.shift() : fact;
+        return weighers.find(each => each.fact === next) as Weigher;
+      });
     };
-  };
-
-  const read = ({ candidates, order = [], quota: given }: Values, refuse: Refuse) => {
-    const quota = printed ? printed.value : (given as number);
-    const by = inOrder(order, refuse);
-    return { by, quota, all: candidates.map(values => ({ values, ...standing(values, by) })) };
-  };
-
-  type Read = ReturnType<typeof read>['all'][number];
-
-  /** Whether each is in, out or tied, whatever the missing facts turn out to be. */
-  const settle = (all: readonly Read[], quota: number) => {
-    const sorted = (list: readonly Read[], end: 'worst' | 'best') =>
-      list.map(each => each[end]).sort((left, right) => compareWeights(right, left));
-    const sure = sorted(
-      all.filter(({ eligible }) => eligible === 'met'),
-      'worst',
-    );
-    const possible = sorted(
-      all.filter(({ eligible }) => eligible !== 'unmet'),
-      'best',
-    );
-    /** What becomes of it if it meets the criteria. */
-    const ifEligible = ({ eligible, worst, best }: Read): SelectionStatus => {
-      const isOpen = compareWeights(best, worst) !== 0;
-      // It stands among the candidates itself, at its best among the possible and at its worst among the sure.
-      const mayPrecede = ahead(possible, worst, false) - Number(isOpen);
-      const mayEqual = ahead(possible, worst, true) - 1;
-      if (mayEqual < quota) return 'selected';
-      const mustPrecede = ahead(sure, best, false);
-      if (mustPrecede >= quota) return 'not-selected';
-      const mustEqual = ahead(sure, best, true) - Number(eligible === 'met' && !isOpen);
-      return mustEqual >= quota && mayPrecede < quota ? 'tied' : 'unknown';
+    const standing = (values: Places, by: readonly Weigher[]): Stand => {
+      const weights = (end: keyof Stand): Weights =>
+        by.map(each => (values[each.place] === undefined ? each[end] : each.of(values[each.place])));
+      return { worst: weights('worst'), best: weights('best') };
     };
-    const statusOf = (eligible: Verdict, then: SelectionStatus): SelectionStatus =>
-      eligible === 'met' || then === 'not-selected' ? then : 'unknown';
-    return all.map(each => {
-      const then = each.eligible === 'unmet' ? 'not-selected' : ifEligible(each);
-      return { ...each, then, status: statusOf(each.eligible, then) };
-    });
-  };
+    const candidateOf = (values: Places, by: readonly Weigher[]): Candidate => {
+      const all = completed(values, shared);
+      const possible = all.filter(each => verdictOf(ready, each) !== 'unmet');
+      const stands = possible.map(each => standing(each, by));
+      const [first = standing(values, by), ...others] = stands;
+      const end = (key: keyof Stand, sign: 1 | -1): Weights =>
+        others.reduce((found, each) => (compareWeights(each[key], found) * sign > 0 ? each[key] : found), first[key]);
+      return { values, eligible: verdictOf(ready, values), stands, worst: end('worst', -1), best: end('best', 1) };
+    };
+    const read = (values: Places, refuse: Refuse) => {
+      const given = Object.fromEntries(places.map((name, place) => [name, values[place]]));
+      const quota = printed ? printed.value : (given['quota'] as number);
+      const by = inOrder((given['order'] as readonly string[] | undefined) ?? [], refuse);
+      const all = (given['candidates'] as readonly Places[]).map(each => candidateOf(each, by));
+      return { by, quota, ...settle(all, quota) };
+    };
 
-  type Settled = ReturnType<typeof settle>[number];
-
-  /** Those of whom it is open, each way of standing once, with how many stand so. */
-  type Rivals = ReadonlyMap<string, { readonly rival: Settled; readonly number: number }>;
-
-  const signatureOf = ({ worst, best }: Settled): string => `${worst.join()} ${best.join()}`;
-  const rivalsAmong = (all: readonly Settled[]): Rivals => {
-    const rivals = new Map<string, { rival: Settled; number: number }>();
-    for (const rival of all) {
-      if (rival.status !== 'unknown' && rival.status !== 'tied') continue;
-      const known = rivals.get(signatureOf(rival));
-      if (known) known.number += 1;
-      else rivals.set(signatureOf(rival), { rival, number: 1 });
-    }
-    return rivals;
-  };
-
-  /** The missing facts by which it may come before another of whom it is open, or behind. */
-  const openPreferences = (one: Settled, rivals: Rivals, by: readonly string[]): readonly string[] => {
-    if (one.then !== 'unknown') return [];
-    const own = signatureOf(one);
-    const others = [...rivals].filter(([signature, { number }]) => signature !== own || number > 1);
-    const isCrowded = others.length > mostRivals;
-    /** Whether it may stand where it can go either way: equal before this place, and neither ahead nor behind from it on. */
-    const mayPass = (other: Settled, place: number): boolean =>
-      compareWeights(one.best, other.worst, 0, place) >= 0 &&
-      compareWeights(other.best, one.worst, 0, place) >= 0 &&
-      compareWeights(one.best, other.worst, place) >= 0 &&
-      compareWeights(other.best, one.worst, place) >= 0;
-    return by.filter(
-      (fact, place) =>
-        one.values[fact] === undefined && (isCrowded || others.some(([, { rival }]) => mayPass(rival, place))),
-    );
-  };
-
-  const ranked = (list: readonly Settled[]): readonly string[] =>
-    [...list].sort((left, right) => compareWeights(right.worst, left.worst)).map(({ values }) => values.id);
-
-  return defineRule<Facts, SelectionOutcome, readonly string[]>(
-    { ...definition, facts } as never,
-    {
-      outcome: (given, refuse) => {
-        const { by, quota, all } = read(given as unknown as Values, refuse);
-        const settled = settle(all, quota);
-        const rivals = rivalsAmong(settled);
-        const of = (status: SelectionStatus) => settled.filter(each => each.status === status);
-        const selected = ranked(of('selected'));
-        const evidence = all.map(({ values }): CriterionOutcome => {
-          const { status, criteria } = evidenceOf(ready(), byPlace(values));
-          return { id: values.id, label: { th: values.id, en: values.id }, status, source, criteria };
+    /** Its missing facts by which it may come to meet the criteria and be in, or may come before another or behind. */
+    const missingOf = (
+      one: Settled,
+      { by, mayBeIn }: ReturnType<typeof read>,
+      rivals: readonly Stand[],
+    ): readonly string[] =>
+      names.filter((name, place) => {
+        if (one.status !== 'unknown') return false;
+        const own = shared.filter(each => each.place === place);
+        const others = shared.filter(each => each.place !== place);
+        const at = by.findIndex(each => each.place === place);
+        return completed(one.values, others).some(rest => {
+          const eligible = completed(rest, own).filter(each => verdictOf(ready, each) !== 'unmet');
+          const stands = eligible.map(each => standing(each, by));
+          const turns = missingIn(ready, examine(ready, rest), rest).includes(name);
+          if (turns && stands.some(mayBeIn)) return true;
+          if (at < 0 || one.then !== 'unknown' || stands.length === 0) return false;
+          const range = rangeOf(stands, by);
+          const isOpen = compare(range.worst[at] as Exact, range.best[at] as Exact) !== 0;
+          return isOpen && (rivals.length > mostRivals || rivals.some(rival => mayPass(range, rival, at)));
         });
-        const outcomes = settled.map((each, index): CandidateOutcome => {
+      });
+
+    return {
+      outcome: (values, refuse) => {
+        const found = read(values, refuse);
+        const { by, quota, settled } = found;
+        const rivalsOf = rivalsAmong(settled);
+        const of = (status: SelectionStatus) => settled.filter(each => each.status === status);
+        const idsOf = (some: readonly Settled[]): readonly string[] => some.map(each => idOf(each.values));
+        const evidence = settled.map(({ values }): CriterionOutcome => {
+          const { status, criteria } = evidenceOf(ready, values);
+          return { id: idOf(values), label: { th: idOf(values), en: idOf(values) }, status, source, criteria };
+        });
+        const candidates = settled.map((each, index): CandidateOutcome => {
           const { values, eligible, status } = each;
-          const own = evidence[index] as CriterionOutcome;
-          const needed = eligible === 'unknown' ? missingIn(ready(), own, byPlace(values)) : [];
-          const missing = status === 'unknown' ? [...needed, ...openPreferences(each, rivals, by)] : [];
+          const known = by.filter(({ place }) => values[place] !== undefined);
+          const unmet = (evidence[index]?.criteria ?? []).filter(one => one.status === 'unmet').map(one => one.id);
           return {
-            id: values.id,
+            id: idOf(values),
             status,
-            eligible,
-            preferences: by
-              .filter(fact => values[fact] !== undefined)
-              .map(fact => ({ fact, actual: observed(values[fact] as Exact | string | boolean) })),
-            unmet:
-              eligible === 'unmet' && own.criteria
-                ? own.criteria.filter(one => one.status === 'unmet').map(({ id }) => id)
-                : [],
-            missing: [...new Set(missing)],
+            preferences: Object.fromEntries(
+              known.map(({ fact, place }) => [fact, observed(values[place] as Exact | string | boolean)]),
+            ),
+            unmet: eligible === 'unmet' ? unmet : [],
+            missing: missingOf(each, found, rivalsOf(each)),
           };
         });
         return {
+          rule,
           quota,
-          selected,
-          tied: ranked(of('tied')),
-          notSelected: of('not-selected').map(({ values }) => values.id),
-          unknown: of('unknown').map(({ values }) => values.id),
-          open: quota - selected.length,
-          candidates: outcomes,
+          selected: idsOf(ranked(of('selected'))),
+          tied: idsOf(ranked(of('tied'))),
+          notSelected: idsOf(of('not-selected')),
+          unknown: idsOf(of('unknown')),
+          open: quota - of('selected').length,
+          candidates,
           criteria: evidence,
-          missing: outcomes.flatMap(({ missing }, index) => missing.map(fact => `candidates.${index}.${fact}`)),
+          figures: [listing(settled.length, unit, source)],
+          missing: candidates.flatMap(({ missing }, index) => missing.map(fact => `candidates.${index}.${fact}`)),
         };
       },
-      decide: (given, refuse) => {
-        const { quota, all } = read(given as unknown as Values, refuse);
-        return ranked(settle(all, quota).filter(({ status }) => status === 'selected'));
+      decide: (values, refuse) =>
+        ranked(read(values, refuse).settled.filter(({ status }) => status === 'selected')).map(each =>
+          idOf(each.values),
+        ),
+    };
+  }) as unknown as Selection<F, Order, Quota>;
+}
+
+const labelsOf = (facts: Facts): Readonly<Record<string, Text>> =>
+  Object.fromEntries(Object.entries(facts).map(([name, { label }]) => [name, label]));
+
+const statuses = {
+  selected: { th: 'ได้รับคัดเลือก', en: 'selected' },
+  'not-selected': { th: 'ไม่ได้รับคัดเลือก', en: 'not selected' },
+  tied: { th: 'เสมอกันที่ลำดับสุดท้าย', en: 'tied at the cut' },
+  unknown: { th: 'ยังบอกไม่ได้', en: 'not known yet' },
+};
+
+function toldOf(
+  facts: Facts,
+  criteria: readonly Node<never>[],
+  preferences: readonly Preference[],
+  unit: Unit,
+): Told<SelectionOutcome> {
+  const labels = labelsOf(facts);
+  const preferred = preferences.map(({ fact }): [string, Held] => {
+    const { label, unit, choices } = facts[fact] as Fact;
+    return [fact, { label, ...(unit && { unit }), ...(choices && { words: choices }) }];
+  });
+  const called = criteria.map(each => [each.id, each.label ?? labels[(each as Criterion<never>).reads[0] as string]]);
+  return {
+    shape: 'selection',
+    holds: {
+      quota: { label: { th: 'จำนวนที่คัดเลือก', en: 'places' }, unit },
+      selected: { label: statuses.selected },
+      tied: { label: statuses.tied },
+      notSelected: { label: statuses['not-selected'] },
+      unknown: { label: statuses.unknown },
+      open: { label: { th: 'ที่ยังว่าง', en: 'places still open' }, unit },
+      candidates: {
+        label: { th: 'แต่ละราย', en: 'each candidate' },
+        of: {
+          status: { label: { th: 'ผล', en: 'result' }, words: statuses },
+          preferences: { label: { th: 'สิ่งที่ให้ก่อน', en: 'preferred by' }, of: Object.fromEntries(preferred) },
+          unmet: { label: { th: 'เกณฑ์ที่ไม่ผ่าน', en: 'criteria not met' }, words: Object.fromEntries(called) },
+          missing: { label: { th: 'ต้องทราบ', en: 'to be known' }, words: labels },
+        },
       },
     },
-    {
-      shape: 'selection',
-      holds: {
-        quota: { label: { th: 'จำนวนที่คัดเลือก', en: 'places' }, unit },
-        selected: { label: { th: 'ได้รับคัดเลือก', en: 'selected' } },
-        tied: { label: { th: 'เสมอกันที่ลำดับสุดท้าย', en: 'tied at the cut' } },
-        notSelected: { label: { th: 'ไม่ได้รับคัดเลือก', en: 'not selected' } },
-        unknown: { label: { th: 'ยังบอกไม่ได้', en: 'not known yet' } },
-        open: { label: { th: 'ที่ยังว่าง', en: 'places still open' }, unit },
-      },
-    },
-  ) as unknown as Selection<F, Order, Quota>;
+  };
 }

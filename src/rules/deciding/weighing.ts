@@ -9,6 +9,8 @@ export interface Weighing {
   readonly of: (value: unknown) => Exact;
   readonly worst: Exact;
   readonly best: Exact;
+  /** All values that there are, where they are few; otherwise none. */
+  readonly values: readonly unknown[];
 }
 
 interface Schema {
@@ -36,20 +38,20 @@ export function weighing(first: First, fact: Fact): Weighing {
   switch (first) {
     case 'yes':
     case 'no':
-      return { of: value => Number(value === (first === 'yes')), worst: 0, best: 1 };
+      return { of: value => Number(value === (first === 'yes')), worst: 0, best: 1, values: [true, false] };
     case 'earliest':
-      return { of: value => -dayNumber(value), worst: -lastDay, best: 0 };
+      return { of: value => -dayNumber(value), worst: -lastDay, best: 0, values: [] };
     case 'latest':
-      return { of: dayNumber, worst: 0, best: lastDay };
+      return { of: dayNumber, worst: 0, best: lastDay, values: [] };
     case 'highest': {
       const [worst, best] = boundsOf(fact);
-      return { of: value => value as Exact, worst, best };
+      return { of: value => value as Exact, worst, best, values: [] };
     }
     case 'lowest': {
       const [best, worst] = boundsOf(fact);
-      return { of: value => negated(value as Exact), worst: negated(worst), best: negated(best) };
+      return { of: value => negated(value as Exact), worst: negated(worst), best: negated(best), values: [] };
     }
     default:
-      return { of: value => -first.indexOf(String(value)), worst: 1 - first.length, best: 0 };
+      return { of: value => -first.indexOf(String(value)), worst: 1 - first.length, best: 0, values: first };
   }
 }

@@ -4,7 +4,7 @@ import { type JsonSchema, withDigits } from './leaf-schema.js';
 export type { JsonSchema };
 
 /** The JSON Schema of what a fact accepts, with its label in both languages. */
-export function jsonSchemaOf(fact: Fact): JsonSchema {
+export function schemaOf(fact: Fact): JsonSchema {
   const { label, unit, choices, json, fields, item, standard } = fact;
   return {
     title: label.en,
@@ -23,7 +23,7 @@ function recordSchema(fields: Readonly<Record<string, Fact>>): JsonSchema {
   const names = Object.keys(fields).filter(name => fields[name]?.required);
   return {
     type: 'object',
-    properties: Object.fromEntries(Object.entries(fields).map(([name, fact]) => [name, jsonSchemaOf(fact)])),
+    properties: Object.fromEntries(Object.entries(fields).map(([name, fact]) => [name, schemaOf(fact)])),
     ...(names.length > 0 && { required: names }),
     additionalProperties: false,
   };
@@ -31,7 +31,7 @@ function recordSchema(fields: Readonly<Record<string, Fact>>): JsonSchema {
 
 const listSchema = ({ least = 0, most, repeats }: Fact, item: Fact): JsonSchema => ({
   type: 'array',
-  items: jsonSchemaOf(item),
+  items: schemaOf(item),
   minItems: least,
   maxItems: most,
   ...(item.identifies && !repeats && { uniqueItems: true }),

@@ -17,7 +17,11 @@ export const numberSchema = ({
   ...(decimals && { multipleOf: Number(`1e-${decimals}`) }),
 });
 
-/** What is accepted where a number is: a plain one that floating point holds exactly, or the same in digits. */
+/**
+ * What is accepted where a number is: a plain one that floating point holds exactly, or the same in digits. How many decimals a
+ * number of JSON has cannot be asked, since it is read in floating point: where they are limited, those that have any are
+ * digits, and the numbers whole.
+ */
 export function withDigits(number: JsonSchema): JsonSchema {
   const {
     type,
@@ -35,7 +39,7 @@ export function withDigits(number: JsonSchema): JsonSchema {
   return {
     anyOf: [
       {
-        ...number,
+        type: decimals === undefined ? 'number' : 'integer',
         minimum: least ?? -Number.MAX_SAFE_INTEGER,
         maximum: Math.min(most ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
       },

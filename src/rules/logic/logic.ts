@@ -43,7 +43,7 @@ export interface FigureOutcome {
 }
 
 /** An optional entry of a criterion, unless it only seems to be there because somebody changed `Object.prototype`. */
-const own = <N extends object, K extends keyof N>(node: N, key: K): N[K] | undefined =>
+export const own = <N extends object, K extends keyof N>(node: N, key: K): N[K] | undefined =>
   Object.hasOwn(node, key) ? node[key] : undefined;
 
 /** Whether a node is a group. */

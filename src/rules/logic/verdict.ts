@@ -1,5 +1,5 @@
 import type { Citation } from '../../core/citation.js';
-import { Decimal } from '../../core/decimal.js';
+import { Decimal, type Exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
@@ -41,13 +41,33 @@ export const judged = (
   label: Text,
   status: Verdict,
   rest: {
-    readonly actual?: Observed | undefined;
-    readonly required?: Required | undefined;
+    readonly actual?: Observed | Exact | undefined;
+    readonly required?: Required | Limit | undefined;
     readonly unit?: Unit | undefined;
     readonly source: Citation;
     readonly criteria?: readonly CriterionOutcome[] | undefined;
   },
-): CriterionOutcome => present<CriterionOutcome>({ id, label, status, ...rest } as CriterionOutcome);
+): CriterionOutcome => {
+  const { actual, required } = rest;
+  const asked =
+    typeof required === 'object'
+      ? Object.fromEntries(Object.entries(required).map(([name, limit]) => [name, asText(limit)]))
+      : required;
+  return present<CriterionOutcome>({
+    id,
+    label,
+    status,
+    ...rest,
+    actual: asText(actual),
+    required: asked,
+  } as CriterionOutcome);
+};
+
+/** A number that is asked, before it is written. */
+type Limit = { readonly [Comparison in 'atLeast' | 'atMost' | 'exactly']?: Exact };
+
+const asText = (value: unknown): unknown =>
+  typeof value === 'number' || value instanceof Decimal ? decimalText(value) : value;
 
 /**
  * A figure that a shape computed.

@@ -2,6 +2,7 @@ import { compare, Decimal, type DecimalInput, type Exact, exact } from '../../co
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
+import { withThousands } from '../../core/thousands.js';
 import { count, type Fact, type Facts } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
@@ -168,14 +169,12 @@ export function amountByBand<const F extends Facts, const Band extends string, c
           }),
         ];
         if (per) {
-          const how = band
-            ? {
-                th: `${amountLabel.th} ${band.amount.value} × ${per.label.th}`,
-                en: `${amountLabel.en} ${band.amount.value} × ${per.label.en}`,
-              }
-            : band === null
-              ? notPrinted
-              : given;
+          const each = band ? withThousands(`${band.amount.value}`) : '';
+          const times = {
+            th: `${amountLabel.th} ${each} × ${per.label.th}`,
+            en: `${amountLabel.en} ${each} × ${per.label.en}`,
+          };
+          const how = band ? times : band === null ? notPrinted : given;
           figures.push(figured('total', definition.title, how, { value: total, unit, source }));
         }
         return { band: band === null ? null : band?.id, label: band?.label, amount, total, figures, missing };
@@ -188,6 +187,10 @@ export function amountByBand<const F extends Facts, const Band extends string, c
     {
       shape: 'amountByBand',
       holds: {
+        band: {
+          label: { th: 'ช่วง', en: 'band' },
+          words: Object.fromEntries(bands.map(({ id, label }) => [id, label])),
+        },
         amount: { label: amountLabel, unit },
         ...(per && { total: { label: definition.title, unit } }),
       },

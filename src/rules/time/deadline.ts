@@ -9,29 +9,21 @@ import type { Criterion, NamedOptions } from '../logic/node.js';
 import { present } from '../logic/present.js';
 import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
+import {
+  boundOf,
+  conflictOf,
+  type DeadlineConflict,
+  type Due,
+  type DueDate,
+  dueHolds,
+  type Events,
+  fromEvent,
+  isTooEarly,
+  onDay,
+  statusWords,
+} from './due.js';
 
-/** A due date as far as it is known. */
-export interface Due {
-  /** Absent while it depends on an event that has no date yet. */
-  readonly due?: CalendarDate;
-  /** The date that it cannot come after, whatever is not known yet; absent where there is none. */
-  readonly latest?: CalendarDate;
-  /** What sets it. */
-  readonly because: Text;
-  readonly source: Citation;
-}
-
-/** When something is due, from facts. */
-export interface DueDate<Values> {
-  /** The events that it counts from. */
-  readonly reads: readonly string[];
-  /** The facts lend the events their labels; an event that is not among them goes by its name. */
-  readonly of: (values: Values, facts: Facts) => Due;
-}
-
-type Events<K extends string> = { readonly [P in K]: CalendarDate | undefined };
-
-const labelOf = (event: string, facts: Facts): Text => facts[event]?.label ?? { th: event, en: event };
+export type { DeadlineConflict, Due, DueDate } from './due.js';
 
 /**
  * On a printed date.
@@ -40,11 +32,9 @@ const labelOf = (event: string, facts: Facts): Text => facts[event]?.label ?? { 
  * กำหนดเป็นวันที่พิมพ์ไว้
  */
 // @__NO_SIDE_EFFECTS__
-export const on = (fixed: Parameter<string>): DueDate<unknown> => {
-  const { value, source } = fixed;
+export const on = ({ value, source }: Parameter<string>): DueDate<unknown> => {
   const day = dayInWords(value);
-  const because = { th: `กำหนดไว้วันที่ ${day.th}`, en: `fixed at ${day.en}` };
-  return { reads: [], of: () => ({ due: value, latest: value, because, source }) };
+  return onDay(value, { th: `กำหนดไว้วันที่ ${day.th}`, en: `fixed at ${day.en}` }, source);
 };
 
 const steps = { days: addDays, months: addMonths } as const;
@@ -64,16 +54,12 @@ const isStep = (unit: Parameter['unit']): unit is keyof typeof steps => unit in 
 export const after = <K extends string>(event: K, span: Parameter<number>): DueDate<Events<K>> => {
   const { value, unit, source } = span;
   if (!isStep(unit)) throw new Error(`chumchon: ${value} ${unit} after ${event} is neither days nor months`);
-  const add = steps[unit];
-  return {
-    reads: [event],
-    of: (values, facts) => {
-      const start = values[event];
-      const { th, en } = labelOf(event, facts);
-      const because = { th: `${value} ${units[unit].th}นับจาก${th}`, en: `${value} ${units[unit].en} after ${en}` };
-      return present<Due>({ due: start === undefined ? undefined : add(start, value), because, source });
-    },
-  };
+  return fromEvent(
+    event,
+    source,
+    ({ th, en }) => ({ th: `${value} ${units[unit].th}นับจาก${th}`, en: `${value} ${units[unit].en} after ${en}` }),
+    since => ({ since, due: steps[unit](since, value) }),
+  );
 };
 
 /**
@@ -83,15 +69,13 @@ export const after = <K extends string>(event: K, span: Parameter<number>): DueD
  * กำหนดเป็นวันสุดท้ายของเดือนที่เกิดเหตุการณ์
  */
 // @__NO_SIDE_EFFECTS__
-export const endOfMonth = <K extends string>(event: K, source: Citation): DueDate<Events<K>> => ({
-  reads: [event],
-  of: (values, facts) => {
-    const start = values[event];
-    const { th, en } = labelOf(event, facts);
-    const because = { th: `สิ้นเดือนของ${th}`, en: `the end of the month of ${en}` };
-    return present<Due>({ due: start === undefined ? undefined : lastDayOfMonth(start), because, source });
-  },
-});
+export const endOfMonth = <K extends string>(event: K, source: Citation): DueDate<Events<K>> =>
+  fromEvent(
+    event,
+    source,
+    ({ th, en }) => ({ th: `สิ้นเดือนของ${th}`, en: `the end of the month of ${en}` }),
+    day => ({ due: lastDayOfMonth(day) }),
+  );
 
 /**
  * The earlier of two due dates: known once both are, and bounded as soon as one is. The first of them where they agree.
@@ -108,12 +92,14 @@ export const earlierOf = <Left, Right>(left: DueDate<Left>, right: DueDate<Right
     const isOther = otherBound !== undefined && (bound === undefined || otherBound < bound);
     const [first, latest] = isOther ? [other, otherBound] : [one, bound];
     const isSure = one.due !== undefined && other.due !== undefined;
-    return present<Due>({ ...first, due: isSure ? latest : undefined, latest });
+    const counting = [...(left.reads.length > 0 ? [one.since] : []), ...(right.reads.length > 0 ? [other.since] : [])];
+    const since = counting.includes(undefined) ? undefined : counting.sort()[0];
+    return present<Due>({ ...first, since, due: isSure ? latest : undefined, latest });
   },
 });
 
 /** How a due date was kept. */
-export type DeadlineStatus = 'on-time' | 'late' | 'pending' | 'overdue';
+export type DeadlineStatus = keyof typeof statusWords;
 
 /** When something is due, why, and whether it was kept. */
 export interface DeadlineOutcome {
@@ -124,108 +110,117 @@ export interface DeadlineOutcome {
   readonly because: Text;
   readonly source: Citation;
   /**
-   * With `doneOn`: `on-time` or `late`; with `today` alone: `pending` or `overdue`; absent where it cannot be told, as it cannot
-   * up to `latest` while `due` is not known.
+   * With `doneOn`: `on-time`, `late`, or `too-early` for a day before the event that the due date counts from, or more than a
+   * year before one that counts from none. With `today` alone: `pending` or `overdue`. Absent where it cannot be told, as it
+   * cannot up to `latest` while `due` is not known.
    */
   readonly status?: DeadlineStatus;
+  /** Only where the rule names an `end`: the due date that comes before it, or `null`; absent while it cannot be told. */
+  readonly conflict?: DeadlineConflict | null;
   /** The due date, and what sets it. */
   readonly figures: readonly [FigureOutcome];
   /** The missing facts that can still change the due date. */
   readonly missing: readonly string[];
 }
 
-/**
- * The facts that every deadline asks for besides its own events.
- *
- * @th
- * ข้อเท็จจริงที่วันครบกำหนดทุกแบบใช้ นอกจากเหตุการณ์ของตนเอง
- */
-export const deadlineFacts: {
-  readonly doneOn: Fact<string, string, false>;
-  readonly today: Fact<string, string, false>;
-} = {
-  doneOn: /* @__PURE__ */ date({ th: 'วันที่ดำเนินการแล้วเสร็จ', en: 'the day on which it was done' }),
-  today: /* @__PURE__ */ date({ th: 'วันที่ตรวจสอบ', en: 'the day of asking' }),
-};
+type DeadlineFacts = { readonly doneOn: Fact<string, string, false>; readonly today: Fact<string, string, false> };
 
 /** A rule that says when something is due. */
 export type Deadline<F extends Facts> = Rule<
-  InputOf<F & typeof deadlineFacts>,
+  InputOf<F & DeadlineFacts>,
   Named<DeadlineOutcome>,
   CalendarDate | undefined
 >;
 
 /** A deadline's definition. */
-export interface DeadlineDefinition<F extends Facts> extends RuleDefinition<F>, OrderedFacts<F & typeof deadlineFacts> {
+export interface DeadlineDefinition<F extends Facts> extends RuleDefinition<F>, OrderedFacts<F & DeadlineFacts> {
   readonly due: DueDate<ValuesOf<F>>;
+  /** The fact with the day on which what is reported on ends, where a printed day may come before it. */
+  readonly end?: keyof NoInfer<F> & string;
 }
 
 function statusOf(
-  { due, latest }: Due,
+  due: Due,
   doneOn: CalendarDate | undefined,
   today: CalendarDate | undefined,
 ): DeadlineStatus | undefined {
-  const [day, missed, kept] =
-    doneOn === undefined ? ([today, 'overdue', 'pending'] as const) : ([doneOn, 'late', 'on-time'] as const);
-  const bound = due ?? latest;
+  const bound = boundOf(due);
+  const day = doneOn ?? today;
   if (day === undefined || bound === undefined) return undefined;
-  if (day > bound) return missed;
-  return due === undefined ? undefined : kept;
+  if (day > bound) return doneOn === undefined ? 'overdue' : 'late';
+  if (doneOn !== undefined && isTooEarly(doneOn, due)) return 'too-early';
+  if (due.due === undefined) return undefined;
+  return doneOn === undefined ? 'pending' : 'on-time';
 }
-
-const dueLabel: Text = { th: 'วันครบกำหนด', en: 'due' };
-
-/**
- * What a deadline's outcome holds, for the shapes that add to it.
- *
- * @th
- * สิ่งที่ผลลัพธ์ของวันครบกำหนดมี สำหรับรูปแบบที่เพิ่มเติมจากนี้
- */
-export const deadlineHolds = {
-  due: { label: dueLabel, unit: 'date' },
-  latest: { label: { th: 'ไม่หลังวันที่', en: 'no later than' }, unit: 'date' },
-  status: {
-    label: { th: 'สถานะ', en: 'status' },
-    words: {
-      'on-time': { th: 'ทันกำหนด', en: 'on time' },
-      late: { th: 'ล่าช้ากว่ากำหนด', en: 'late' },
-      pending: { th: 'ยังไม่ถึงกำหนด', en: 'pending' },
-      overdue: { th: 'เลยกำหนดแล้ว', en: 'overdue' },
-    },
-  },
-} as const;
 
 /**
  * Makes a rule that says when something is due and, given the day it was done or the day of asking, how it stands. What is
  * said to be done after the day of asking is refused.
  *
+ * With an `end` it says when it cannot be kept as printed: where its outer date falls before the day on which what is reported
+ * on ends. The due date stays as it is; `conflict` names both days, and somebody has to decide which one holds.
+ *
  * @th
  * สร้างกติกาวันครบกำหนดและเหตุผล เมื่อระบุวันที่ทำหรือวันที่ถาม จะบอกว่าทันกำหนด ช้ากว่ากำหนด ยังไม่ถึง หรือเลยกำหนด
+ * ถ้าวันที่พิมพ์ไว้ถึงก่อนกิจกรรมสิ้นสุด วันครบกำหนดคงตามที่พิมพ์ และแสดงความขัดกันไว้
+ * @example
+ * ```ts
+ * import { after, cite, deadline, date, earlierOf, on, parameter } from 'chumchon/rules';
+ *
+ * const document = { file: 'own.txt', title: { th: 'ตัวอย่าง', en: 'Example' }, agency: 'cdd', fiscalYear: 2565 } as const;
+ * const report = deadline({
+ *   programme: { agency: 'cdd', programme: 'own', edition: 'fy2565', title: document.title, document },
+ *   id: 'report',
+ *   title: { th: 'กำหนดรายงานผล', en: 'When the report is due' },
+ *   source: cite(document)(1),
+ *   facts: { endedOn: date({ th: 'วันที่แล้วเสร็จ', en: 'the day it ended' }) },
+ *   due: earlierOf(
+ *     after('endedOn', parameter(7, 'days', cite(document)(1))),
+ *     on(parameter('2022-05-31', 'date', cite(document)(2))),
+ *   ),
+ *   end: 'endedOn',
+ * });
+ * report({ endedOn: '2022-05-20' }).conflict; // null
+ * report({ endedOn: '2022-05-28' }).due; // '2022-05-31'
+ * report({ endedOn: '2022-06-10' }).conflict?.due; // '2022-05-31'
+ * ```
  */
 // @__NO_SIDE_EFFECTS__
 export function deadline<const F extends Facts>(definition: DeadlineDefinition<F>): Deadline<F> {
-  const { due: when, ...rule } = definition;
-  const ordered = [...(definition.ordered ?? []), ['doneOn', 'today'] as const];
+  const { due: when, end, ...rule } = definition;
+  const ordered = [...(rule.ordered ?? []), ['doneOn', 'today'] as const];
+  const facts: Facts = {
+    ...rule.facts,
+    doneOn: date({ th: 'วันที่รายงานหรือดำเนินการตามกำหนดนี้', en: 'the day on which it was reported or done' }),
+    today: date({ th: 'วันที่ตรวจสอบ', en: 'the day of asking' }),
+  };
+  const { conflict, ...plain } = dueHolds;
   return defineRule<Facts, DeadlineOutcome, CalendarDate | undefined>(
-    { ...definition, facts: { ...rule.facts, ...deadlineFacts }, ordered },
+    { ...definition, facts, ordered },
     {
       outcome: values => {
         const events = values as unknown as ValuesOf<F>;
         const due = when.of(events, rule.facts);
-        const { doneOn, today } = values as ValuesOf<typeof deadlineFacts>;
-        const status = statusOf(due, doneOn, today);
-        const missing = due.due === undefined ? when.reads.filter(name => events[name] === undefined) : [];
-        const { due: value, because, source } = due;
+        const { doneOn, today } = values as ValuesOf<DeadlineFacts>;
+        const { since: _, ...told } = due;
         return {
-          ...due,
-          status,
-          figures: [figured('due', dueLabel, because, { value, unit: 'date', source })],
-          missing,
+          ...told,
+          status: statusOf(due, doneOn, today),
+          conflict: end && conflictOf(due, values[end] as CalendarDate | undefined),
+          figures: [figured('due', plain.due.label, due.because, { value: due.due, unit: 'date', source: due.source })],
+          missing: due.due === undefined ? when.reads.filter(name => events[name] === undefined) : [],
         };
       },
       decide: values => when.of(values as unknown as ValuesOf<F>, rule.facts).due,
     },
-    { shape: 'deadline', holds: deadlineHolds },
+    {
+      shape: 'deadline',
+      holds: {
+        ...plain,
+        status: { label: { th: 'สถานะ', en: 'status' }, words: statusWords },
+        ...(end && { conflict }),
+      },
+    },
   ) as unknown as Deadline<F>;
 }
 
@@ -246,12 +241,12 @@ export function by<K extends string, Values>(
     reads: [...when.reads, event],
     shows: event,
     test: values => {
-      const { due, latest } = when.of(values, {});
+      const due = when.of(values, {});
       const done = values[event];
-      const bound = due ?? latest;
+      const bound = boundOf(due);
       if (done === undefined || bound === undefined) return 'unknown';
       if (done > bound) return 'unmet';
-      return due === undefined ? 'unknown' : 'met';
+      return due.due === undefined ? 'unknown' : 'met';
     },
     actual: values => values[event],
     required: values => {

@@ -2,12 +2,21 @@ import type { CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import type { Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
+import type { Shaped } from '../counting/sums.js';
 import { type Choices, choice, date, type Fact, type Facts, listOf, name, record, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { present } from '../logic/present.js';
-import { defineRule, type Held, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
-import type { Due, DueDate } from './deadline.js';
-import type { DeadlineConflict } from './deadline-conflict.js';
+import { defineRule, type Named, type Refuse, type Rule } from '../logic/rule.js';
+import {
+  boundOf,
+  conflictOf,
+  type DeadlineConflict,
+  type Due,
+  type DueDate,
+  dueHolds,
+  isTooEarly,
+  statusWords as words,
+} from './due.js';
 
 /** What a due date may count from: the days of events, and the holidays. */
 type DutyValues = Readonly<Record<string, CalendarDate | readonly CalendarDate[] | undefined>>;
@@ -38,10 +47,11 @@ export interface DutyActivity<Level extends string> {
 }
 
 /**
- * `done` in time, `late`, `pending` while there is time, `overdue`, `not-yet-known` while the due day or whether it was kept
- * depends on an event without a day, or `no-day` where no day is printed for what is not done yet.
+ * `done` in time, `late`, `too-early` to answer what is due, `pending` while there is time, `overdue`, `not-yet-known` while the
+ * due day or whether it was kept depends on an event without a day, or `no-day` where no day is printed for what is not done
+ * yet.
  */
-export type DutyStatus = 'done' | 'late' | 'pending' | 'overdue' | 'not-yet-known' | 'no-day';
+export type DutyStatus = keyof typeof statusNames;
 
 /** A duty of a unit as it stands on the day of asking. */
 export interface DutyOutcome<Activity extends string> {
@@ -109,7 +119,7 @@ export type Obligations<Activity extends string, Level extends string, Event ext
 
 /** Its definition: the register's activities with their duties, the levels of units, and the events that days count from. */
 export interface ObligationsDefinition<Activity extends string, Level extends string, Event extends string>
-  extends Omit<RuleDefinition<never>, 'facts'> {
+  extends Shaped {
   readonly activities: Readonly<Record<Activity, DutyActivity<NoInfer<Level>>>>;
   readonly levels: Readonly<Record<Level, Text>>;
   readonly events: Readonly<Record<Event, Text>>;
@@ -159,13 +169,14 @@ function prepare(duty: Duty<string>): Prepared {
 const keyOf = (activity: string, place = '', duty = '', due = ''): string => `${activity}\n${place}\n${duty}\n${due}`;
 
 const statusNames = {
-  overdue: { th: 'เกินกำหนด', en: 'overdue' },
-  pending: { th: 'ยังไม่ถึงกำหนด', en: 'pending' },
+  overdue: words.overdue,
+  pending: words.pending,
   'not-yet-known': { th: 'ยังไม่ทราบวันครบกำหนด', en: 'not yet known' },
   'no-day': { th: 'ไม่ได้กำหนดวัน', en: 'no day is printed' },
   late: { th: 'ดำเนินการแล้วแต่ล่าช้า', en: 'done late' },
+  'too-early': words['too-early'],
   done: { th: 'ดำเนินการแล้วในกำหนด', en: 'done in time' },
-} as const satisfies Record<DutyStatus, Text>;
+} as const;
 
 const labels = {
   today: { th: 'วันที่ตรวจสอบ', en: 'the day of asking' },
@@ -178,40 +189,17 @@ const labels = {
   on: { th: 'วันที่ดำเนินการ', en: 'the day on which it was done' },
   round: { th: 'รอบ (วันครบกำหนด)', en: 'the due day that it answers' },
   done: { th: 'สิ่งที่ดำเนินการแล้ว', en: 'what was done' },
-  obligations: { th: 'ภารกิจที่ต้องดำเนินการ', en: 'what has to be done' },
   holidays: { th: 'วันหยุดราชการ', en: 'the holidays' },
 } as const;
 
-/** What each duty of an outcome holds. */
-const held = {
-  activityLabel: { label: labels.activity },
-  place: { label: { th: 'พื้นที่', en: 'place' } },
-  to: { label: { th: 'ส่งถึง', en: 'to' } },
-  due: { label: { th: 'ครบกำหนด', en: 'due' }, unit: 'date' },
-  latest: { label: { th: 'อย่างช้าที่สุด', en: 'at the latest' }, unit: 'date' },
-  status: { label: { th: 'สถานะ', en: 'status' }, words: statusNames },
-  doneOn: { label: labels.on, unit: 'date' },
-  because: { label: { th: 'เพราะ', en: 'because' } },
-  conflict: {
-    label: { th: 'ครบกำหนดก่อนกิจกรรมสิ้นสุด', en: 'due before the activity ends' },
-    of: { end: { label: { th: 'กิจกรรมสิ้นสุด', en: 'it ends' }, unit: 'date' } },
-  },
-} as const satisfies Readonly<Record<string, Held>>;
-
 function statusOf(due: Due, doneOn: CalendarDate | undefined, today: CalendarDate, isOpen: boolean): DutyStatus {
-  const bound = due.due ?? due.latest;
+  const bound = boundOf(due);
   const day = doneOn ?? today;
   if (bound !== undefined && day > bound) return doneOn === undefined ? 'overdue' : 'late';
+  if (doneOn !== undefined && isTooEarly(doneOn, due)) return 'too-early';
   if (due.due !== undefined) return doneOn === undefined ? 'pending' : 'done';
   if (isOpen) return 'not-yet-known';
   return doneOn === undefined ? 'no-day' : 'done';
-}
-
-/** A report on the whole that is due before the whole has ended, on the day that it ended or, before that, as printed. */
-function conflictOf({ onWhole }: Duty<string>, due: Due, end: CalendarDate | undefined): DeadlineConflict | undefined {
-  const bound = due.due ?? due.latest;
-  if (!onWhole || bound === undefined || end === undefined || bound >= end) return undefined;
-  return { end, due: bound, because: due.because };
 }
 
 /**
@@ -223,8 +211,8 @@ function conflictOf({ onWhole }: Duty<string>, due: Due, end: CalendarDate | und
  * สร้างกติกาภารกิจที่ครบกำหนดของหน่วยงาน ตามกิจกรรมที่ดำเนินการและระดับของหน่วยงาน จากวันที่เกิดเหตุการณ์ ในครั้งเดียว แต่ละภารกิจมีวันครบกำหนด
  * สถานะในวันที่ถาม และบรรทัดที่กำหนดไว้
  *
- * @throws Error the definition is wrong: two duties of one name in an activity, a duty without a due date, or one that comes
- * again on days that are not fixed
+ * @throws Error the definition is wrong: two duties of one name in an activity, a duty without a due date or after an event that
+ * there is not, or one that comes again on days that are not fixed
  * @example
  * ```ts
  * import { after, cite, obligations, parameter } from 'chumchon/rules';
@@ -265,7 +253,8 @@ export function obligations<const Activity extends string, const Level extends s
   const { activities, levels, events, ...rule } = definition;
   const entries = Object.entries(activities) as [Activity, DutyActivity<Level>][];
   for (const [id, { duties }] of entries) {
-    const isSensible = duties.every(({ due }) => {
+    const isSensible = duties.every(({ due, onlyAfter }) => {
+      if (onlyAfter !== undefined && !Object.hasOwn(events, onlyAfter)) return false;
       const whens = [due].flat();
       return whens.length === 1 || (whens.length > 1 && whens.every(({ reads }) => reads.length === 0));
     });
@@ -396,7 +385,7 @@ export function obligations<const Activity extends string, const Level extends s
               doneOn,
               because: due.because,
               source: due.source,
-              conflict: conflictOf(duty, due, lastDay),
+              conflict: (duty.onWhole && conflictOf(due, lastDay)) || undefined,
             }),
           );
         }
@@ -434,7 +423,22 @@ export function obligations<const Activity extends string, const Level extends s
       },
       decide: (values, refuse) => inOrder(standing(values as unknown as Values, refuse, isOverdue, () => undefined)),
     },
-    { shape: 'obligations', holds: { obligations: { label: labels.obligations, of: held } } },
+    {
+      shape: 'obligations',
+      holds: {
+        obligations: {
+          label: { th: 'ภารกิจ', en: 'what has to be done' },
+          of: {
+            activityLabel: { label: labels.activity },
+            place: { label: labels.place },
+            to: { label: { th: 'ส่งให้', en: 'sent to' } },
+            ...dueHolds,
+            status: { label: { th: 'สถานะ', en: 'status' }, words: statusNames },
+            doneOn: { label: labels.on, unit: 'date' },
+          },
+        },
+      },
+    },
   ) as unknown as Obligations<Activity, Level, Event>;
 }
 

@@ -1,14 +1,18 @@
-import { addMonths, type CalendarDate, lastDayOfMonth } from '../../core/calendar.js';
+import { type CalendarDate, lastDayOfMonth } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import { fiscalYear } from '../../core/fiscal-year.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
+import { dayInWords } from '../../core/thai-day.js';
+import type { Shaped } from '../counting/sums.js';
 import { choice, date, type Fact, listOf, record, required } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import { present } from '../logic/present.js';
-import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { defineRule, type Named, type Refuse, type Rule } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
+import { statusWords } from './due.js';
+import { monthsBetween } from './due-dates.js';
 
 /** A report that is due again and again: on printed dates, or so many times a month from one month to another. */
 export type Stream<Id extends string> = {
@@ -80,7 +84,7 @@ export type Schedule<Id extends string> = Rule<
 >;
 
 /** A schedule's definition. */
-export interface ScheduleDefinition<Id extends string> extends Omit<RuleDefinition<never>, 'facts'> {
+export interface ScheduleDefinition<Id extends string> extends Shaped {
   readonly streams: readonly Stream<Id>[];
 }
 
@@ -95,11 +99,10 @@ interface Demand {
 function demandsOf(stream: Stream<string>): readonly Demand[] {
   if ('rounds' in stream) return stream.rounds.map(({ value: due, source }) => ({ due, least: 1, source }));
   const { timesAMonth, firstMonth, lastMonth, source } = stream;
-  const demands: Demand[] = [];
-  for (let from = `${firstMonth}-01`; from.slice(0, 7) <= lastMonth; from = addMonths(from, 1)) {
-    demands.push({ from, due: lastDayOfMonth(from), least: timesAMonth.value, source });
-  }
-  return demands;
+  return monthsBetween({ from: firstMonth, to: lastMonth }).map(month => {
+    const from = `${month}-01`;
+    return { from, due: lastDayOfMonth(from), least: timesAMonth.value, source };
+  });
 }
 
 type Days = readonly CalendarDate[];
@@ -132,54 +135,60 @@ function statusOf({ due, least }: Demand, answers: Days, today: CalendarDate): O
   return today > due ? 'overdue' : 'pending';
 }
 
-const obligationEntries = {
-  due: { label: { th: 'ครบกำหนด', en: 'due' }, unit: 'date' },
-  least: { label: { th: 'ต้องรายงาน', en: 'reports asked for' }, unit: 'times' },
-  done: { label: { th: 'รายงานแล้ว', en: 'reports made' }, unit: 'times' },
-  status: {
-    label: { th: 'สถานะ', en: 'status' },
-    words: {
-      done: { th: 'รายงานแล้วทันกำหนด', en: 'done in time' },
-      late: { th: 'รายงานแล้วล่าช้า', en: 'late' },
-      pending: { th: 'ยังไม่ถึงกำหนด', en: 'pending' },
-      overdue: { th: 'เลยกำหนด', en: 'overdue' },
+const toldOf = (streams: readonly Stream<string>[]) => {
+  const of = {
+    stream: {
+      label: { th: 'รายงาน', en: 'report' },
+      words: Object.fromEntries(streams.map(({ id, label }) => [id, label])),
     },
-  },
-} as const;
-
-const told = {
-  shape: 'schedule',
-  holds: { obligations: { label: { th: 'รายงานที่ต้องส่ง', en: 'reports that are due' }, of: obligationEntries } },
-} as const;
+    from: { label: { th: 'ตั้งแต่', en: 'from' }, unit: 'date' },
+    due: { label: { th: 'ครบกำหนด', en: 'due' }, unit: 'date' },
+    least: { label: { th: 'ต้องรายงาน', en: 'reports asked for' }, unit: 'times' },
+    done: { label: { th: 'รายงานแล้ว', en: 'reports made' }, unit: 'times' },
+    status: {
+      label: { th: 'สถานะ', en: 'status' },
+      words: { ...statusWords, done: { th: 'รายงานแล้วทันกำหนด', en: 'done in time' } },
+    },
+  } as const;
+  return {
+    shape: 'schedule',
+    holds: {
+      obligations: { label: { th: 'รายงานที่ต้องส่ง', en: 'reports that are due' }, of },
+      overdue: { label: { th: 'รายงานที่เลยกำหนด', en: 'reports that are overdue' }, of },
+    },
+  } as const;
+};
 
 const isOrdered = (days: Days): boolean => days.every((day, index) => index === 0 || (days[index - 1] as string) < day);
 
 /**
  * Makes a rule that says, on a given day, which of a programme's recurring reports are done, late, pending or overdue. The due
- * day itself is in time. Reports made after the day of asking do not count yet, so that any earlier day can be asked about; those
- * made before the fiscal year of the document are of an earlier year, and count only where they name the `due` that they answer.
+ * day itself is in time. Reports made after the day of asking do not count yet, so that any earlier day can be asked about.
+ * Those made before the fiscal year of the document are of an earlier year, and count only where they name the `due` that they
+ * answer; for a month that had not begun there can be none.
  *
  * @th
  * สร้างกติการายงานที่ต้องส่งเป็นรอบ บอกว่าในวันที่ระบุ รอบใดส่งแล้ว ส่งช้า รอส่ง หรือเกินกำหนด วันครบกำหนดยังทัน รายงานที่ส่งหลังวันที่ถามยังไม่นับ
- * รายงานที่ส่งก่อนปีงบประมาณของเอกสารถือเป็นรายงานของปีก่อน นับเฉพาะที่ระบุรอบไว้
+ * รายงานที่ส่งก่อนปีงบประมาณของเอกสารถือเป็นรายงานของปีก่อน นับเฉพาะที่ระบุรอบไว้ รายงานของเดือนที่ยังไม่เริ่มไม่รับ
  *
  * @throws Error the definition is wrong: two streams of one name, rounds out of order, or a stream that asks for nothing
  */
 // @__NO_SIDE_EFFECTS__
 export function schedule<const Id extends string>(definition: ScheduleDefinition<Id>): Schedule<Id> {
-  const { streams, id: ruleId, programme } = definition;
-  const firstDay = fiscalYear(programme.document.fiscalYear).from;
-  const ids = streams.map(({ id }) => id);
+  const { streams, id: ruleId } = definition;
+  const labelled = Object.fromEntries(streams.map(({ id, label }) => [id, label])) as { readonly [N in Id]: Text };
   const asked = streams.map(stream => ({ id: stream.id, label: stream.label, demands: demandsOf(stream) }));
   const isSensible = asked.every(({ demands }) => demands.length > 0 && isOrdered(demands.map(({ due }) => due)));
-  if (!isSensible || new Set(ids).size < ids.length) {
+  if (!isSensible || Object.keys(labelled).length < streams.length) {
     throw new Error(`chumchon: the streams of ${ruleId} must differ in name and have due days in order`);
   }
+
+  const firstDay = fiscalYear(definition.programme.document.fiscalYear).from;
 
   const report = record(
     { th: 'รายงานที่ส่งแล้ว', en: 'a report that was made' },
     {
-      stream: required(choice({ th: 'รายงานใด', en: 'which report' }, ids)),
+      stream: required(choice({ th: 'รายงานใด', en: 'which report' }, labelled)),
       on: required(date({ th: 'วันที่รายงาน', en: 'the day it was made' })),
       due: date({ th: 'รอบที่รายงาน (วันครบกำหนด)', en: 'the due day that it answers' }),
     },
@@ -194,24 +203,37 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
     reports: readonly Report<Id>[],
     refuse: Refuse,
   ): readonly Obligation<Id>[] => {
-    for (const [index, { stream, due }] of reports.entries()) {
-      if (due === undefined) continue;
-      const dues = asked.filter(({ id }) => id === stream).flatMap(({ demands }) => demands.map(demand => demand.due));
-      if (!dues.includes(due)) {
-        const list = dues.join(', ');
+    for (const [index, { stream, on, due }] of reports.entries()) {
+      const { demands } = asked.find(({ id }) => id === stream) as (typeof asked)[number];
+      const answered = demands.find(demand => demand.due === due);
+      if (due !== undefined && !answered) {
+        const list = demands.map(demand => demand.due).join(', ');
         refuse(['reports', index, 'due'], due, { th: `วันครบกำหนดใน ${list}`, en: `one of the due days ${list}` });
+      }
+      const first = answered?.from;
+      if (first !== undefined && on < first) {
+        const day = dayInWords(first);
+        refuse(['reports', index, 'on'], on, { th: `วันที่ไม่ก่อน ${day.th}`, en: `a day no earlier than ${day.en}` });
       }
     }
     const until = reports.filter(({ on, due }) => on <= today && (due !== undefined || on >= firstDay));
     return asked.flatMap(({ id, label, demands }) => {
-      const own = until.filter(({ stream }) => stream === id);
-      const answers = answersTo(demands, own);
+      const answers = answersTo(
+        demands,
+        until.filter(({ stream }) => stream === id),
+      );
       return demands.map((demand, index) => {
         const answered = answers[index] as Days;
-        const status = statusOf(demand, answered, today);
-        const { from, due, least, source } = demand;
-        const done = answered.length;
-        return present<Obligation<Id>>({ stream: id, label, from, due, least, done, status, source });
+        return present<Obligation<Id>>({
+          stream: id,
+          label,
+          from: demand.from,
+          due: demand.due,
+          least: demand.least,
+          done: answered.length,
+          status: statusOf(demand, answered, today),
+          source: demand.source,
+        });
       });
     });
   };
@@ -235,6 +257,6 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
       decide: ({ today, reports }, refuse) =>
         obligations(today, reports as readonly Report<Id>[], refuse).filter(isOverdue),
     },
-    told,
+    toldOf(streams),
   ) as unknown as Schedule<Id>;
 }

@@ -3,11 +3,12 @@ import type { Citation } from '../../core/citation.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
+import type { Shaped } from '../counting/sums.js';
 import { onFact } from '../criteria/criterion.js';
 import { date, type Fact, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Criterion, CriterionOptions, Holds } from '../logic/node.js';
-import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { defineRule, type Named, type Rule } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
 
 /** The first and the last day of something, both included. */
@@ -30,8 +31,11 @@ export interface TimetableActivity {
   readonly steps: readonly TimetableStep[];
 }
 
-/** `past`, `running` or `to-come`; the first and the last day are running. */
-export type TimetableStatus = 'past' | 'running' | 'to-come';
+/**
+ * `past`, `running` or `to-come`; the first and the last day are running. An activity is `between` where some of its steps are
+ * past, others to come, and none runs.
+ */
+export type TimetableStatus = 'past' | 'running' | 'between' | 'to-come';
 
 /** How a step stands on the day of asking. */
 export interface TimetableStepOutcome {
@@ -43,7 +47,7 @@ export interface TimetableStepOutcome {
   readonly source: Citation;
 }
 
-/** How an activity stands on the day of asking: it runs from the first day of its steps to the last. */
+/** How an activity stands on the day of asking, from the first day of its steps to the last. */
 export interface TimetableActivityOutcome {
   readonly activity: number;
   readonly label: Text;
@@ -58,8 +62,10 @@ export interface TimetableOutcome {
   readonly activities: readonly TimetableActivityOutcome[];
   /** The numbers of the activities that are over. */
   readonly past: readonly number[];
-  /** The numbers of the activities that run. */
+  /** The numbers of the activities of which a step runs. */
   readonly running: readonly number[];
+  /** The numbers of the activities that lie between two steps. */
+  readonly between: readonly number[];
   /** The numbers of the activities that have not begun. */
   readonly toCome: readonly number[];
   /** How each step stands. */
@@ -78,7 +84,7 @@ export type Timetable = Rule<
 >;
 
 /** A timetable's definition: its activities in printed order. */
-export interface TimetableDefinition extends Omit<RuleDefinition<never>, 'facts'> {
+export interface TimetableDefinition extends Shaped {
   readonly activities: readonly TimetableActivity[];
 }
 
@@ -86,43 +92,55 @@ const statusOn = (today: CalendarDate, from: CalendarDate, to: CalendarDate): Ti
   today < from ? 'to-come' : today > to ? 'past' : 'running';
 
 function standing({ activity, label, steps }: TimetableActivity, today: CalendarDate): TimetableActivityOutcome {
-  const from = steps.map(step => step.from.value).sort()[0] as CalendarDate;
-  const to = steps
-    .map(step => step.to.value)
-    .sort()
-    .at(-1) as CalendarDate;
-  return {
-    activity,
+  const each = steps.map(({ id, label, from: { value: from, source }, to: { value: to } }) => ({
+    id,
     label,
     from,
     to,
     status: statusOn(today, from, to),
-    steps: steps.map(({ id, label, from: { value: from, source }, to: { value: to } }) => ({
-      id,
-      label,
-      from,
-      to,
-      status: statusOn(today, from, to),
-      source,
-    })),
+    source,
+  }));
+  const statuses = new Set(each.map(({ status }) => status));
+  const [only = 'between'] = statuses.size === 1 ? statuses : statuses.has('running') ? ['running' as const] : [];
+  return {
+    activity,
+    label,
+    from: each.map(({ from }) => from).sort()[0] as CalendarDate,
+    to: each
+      .map(({ to }) => to)
+      .sort()
+      .at(-1) as CalendarDate,
+    status: only,
+    steps: each,
   };
 }
 
 const statusWords = {
   past: { th: 'สิ้นสุดแล้ว', en: 'past' },
   running: { th: 'อยู่ระหว่างดำเนินการ', en: 'running' },
+  between: { th: 'อยู่ระหว่างรอขั้นตอนถัดไป', en: 'between two steps' },
   'to-come': { th: 'ยังไม่เริ่ม', en: 'to come' },
+} as const;
+
+const period = {
+  from: { label: { th: 'เริ่ม', en: 'from' }, unit: 'date' },
+  to: { label: { th: 'สิ้นสุด', en: 'to' }, unit: 'date' },
+  status: { label: { th: 'สถานะ', en: 'status' }, words: statusWords },
 } as const;
 
 const told = {
   shape: 'timetable',
   holds: {
+    past: { label: { th: 'กิจกรรมที่สิ้นสุดแล้ว', en: 'activities that are past' } },
+    running: { label: { th: 'กิจกรรมที่อยู่ระหว่างดำเนินการ', en: 'activities that run' } },
+    between: { label: { th: 'กิจกรรมที่รอขั้นตอนถัดไป', en: 'activities between two steps' } },
+    toCome: { label: { th: 'กิจกรรมที่ยังไม่เริ่ม', en: 'activities to come' } },
     activities: {
       label: { th: 'กิจกรรม', en: 'activities' },
       of: {
-        from: { label: { th: 'เริ่ม', en: 'from' }, unit: 'date' },
-        to: { label: { th: 'สิ้นสุด', en: 'to' }, unit: 'date' },
-        status: { label: { th: 'สถานะ', en: 'status' }, words: statusWords },
+        activity: { label: { th: 'ลำดับที่', en: 'number' } },
+        ...period,
+        steps: { label: { th: 'ขั้นตอน', en: 'steps' }, of: period },
       },
     },
   },
@@ -135,10 +153,10 @@ function stepFigure({ id, label, from, to, status, source }: TimetableStepOutcom
 }
 
 /**
- * Makes a rule that says which activities of a programme are past, running and to come on a given day.
+ * Makes a rule that says which activities of a programme are past, running, between two steps and to come on a given day.
  *
  * @th
- * สร้างปฏิทินกิจกรรม บอกว่าในวันที่ระบุ กิจกรรมใดผ่านไปแล้ว กำลังดำเนินการ หรือยังไม่ถึง
+ * สร้างปฏิทินกิจกรรม บอกว่าในวันที่ระบุ กิจกรรมใดผ่านไปแล้ว กำลังดำเนินการ อยู่ระหว่างรอขั้นตอนถัดไป หรือยังไม่ถึง
  *
  * @throws Error the definition is wrong: an activity without steps, or a step that ends before it begins
  */
@@ -165,6 +183,7 @@ export function timetable(definition: TimetableDefinition): Timetable {
           activities: standings,
           past: numbers(standings, 'past'),
           running: numbers(standings, 'running'),
+          between: numbers(standings, 'between'),
           toCome: numbers(standings, 'to-come'),
           figures: standings.flatMap(({ steps }) => steps.map(stepFigure)),
           missing: [],

@@ -340,6 +340,33 @@ describe('whether a target group adds up', () => {
   });
 });
 
+describe('a course of the Mother-of-the-Land fund in another form', () => {
+  const { adaptedCourse } = activities.fy2565;
+  const course = { settledWithCentre: true, followsAnnouncement: true, essentialContentKept: true };
+
+  it.each([
+    ['settledWithCentre', 'settled-with-centre'],
+    ['followsAnnouncement', 'follows-announcement'],
+    ['essentialContentKept', 'essential-content-kept'],
+  ] as const)('needs %s', (name, id) => {
+    expect(adaptedCourse.decide(course)).toBe('met');
+    expect(adaptedCourse({ ...course, [name]: false })).toMatchObject({ verdict: 'unmet', next: [id] });
+    expect(adaptedCourse({ ...course, [name]: undefined })).toMatchObject({ verdict: 'unknown', missing: [name] });
+  });
+});
+
+describe('the project of the Mother-of-the-Land fund', () => {
+  it('goes through four steps, none skipped', () => {
+    const { motherFundSteps } = activities.fy2565;
+    const all = { reviewed: true, strengthened: true, seedlings: true, evaluated: true };
+    expect(motherFundSteps(all)).toMatchObject({ verdict: 'met', reached: 'evaluated', next: [] });
+    expect(motherFundSteps({ ...all, seedlings: false })).toMatchObject({ verdict: 'unmet', skipped: ['seedlings'] });
+    expect(motherFundSteps({ reviewed: false, strengthened: false, seedlings: false, evaluated: false }).next).toEqual([
+      'reviewed',
+    ]);
+  });
+});
+
 describe('a duty that arises when something is found', () => {
   const { due } = activities.fy2565;
   const of = (level: 'amphoe' | 'province', activity: 'S4-12' | 'S4-13', foundOn?: string) =>

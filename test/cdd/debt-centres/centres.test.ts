@@ -90,6 +90,17 @@ describe('when the parts run', () => {
     expect(calendar.decide({ today })).toEqual(running);
   });
 
+  it.each([
+    ['2022-03-31', ['running', 'to-come', 'to-come']],
+    ['2022-04-01', ['past', 'to-come', 'to-come']],
+    ['2022-04-30', ['past', 'to-come', 'to-come']],
+    ['2022-05-01', ['past', 'running', 'running']],
+  ])('on %s activity 3 runs, and its parts are %s', (today, steps) => {
+    const outcome = calendar({ today });
+    expect(outcome.running).toContain(3);
+    expect(outcome.activities.find(({ activity }) => activity === 3)?.steps.map(({ status }) => status)).toEqual(steps);
+  });
+
   it('puts the planning meetings before the printed period', () => {
     const steps = calendar({ today: '2022-01-01' }).activities[0]?.steps;
     expect(steps?.map(({ status }) => status)).toEqual(['past', 'past', 'running']);

@@ -30,7 +30,14 @@ describe('four of six, the first and the second among them', () => {
     'permanentMarket',
     'brand',
   ] as const;
-  const turn = (bits: number) => Object.fromEntries(names.map((name, index) => [name, (bits & (1 << index)) !== 0]));
+  const second: Readonly<Record<string, string>> = { distinctive: 'tellsStory', permanentMarket: 'meetsStandard' };
+  const turn = (bits: number) =>
+    Object.fromEntries(
+      names.flatMap((name, index) => {
+        const is = (bits & (1 << index)) !== 0;
+        return [[name, is] as const, ...(second[name] ? [[second[name], is] as const] : [])];
+      }),
+    );
 
   it('pass in eleven of 64 ways', () => {
     const passing = Array.from({ length: 64 }, (_unused, bits) => bits).filter(
@@ -38,6 +45,18 @@ describe('four of six, the first and the second among them', () => {
     );
     expect(passing).toHaveLength(11);
     expect(passing.every(bits => (bits & 3) === 3)).toBe(true);
+  });
+
+  it.each([
+    ['distinctive', 'tellsStory'],
+    ['permanentMarket', 'meetsStandard'],
+  ])('%s alone is no criterion, without %s', (one, other) => {
+    const three = { developed: true, valueRose: true, standardApplied: true, designDeveloped: true, brand: true };
+    const rest = { ...turn(0), ...three };
+    expect(productStandard({ ...rest, [one]: true, [other]: true }).verdict).toBe('met');
+    expect(productStandard({ ...rest, [one]: true, [other]: false }).verdict).toBe('unmet');
+    expect(productStandard({ ...rest, [one]: false, [other]: true }).verdict).toBe('unmet');
+    expect(productStandard({ ...rest, [one]: true, [other]: undefined }).missing).toEqual([other]);
   });
 
   it('are for nothing where the product was not developed, or its value did not rise', () => {

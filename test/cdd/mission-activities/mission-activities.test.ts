@@ -86,6 +86,10 @@ function daysOf(months: string): { readonly from: string; readonly to: string } 
   const [first = '', last = first] = months.split(/[–-]/).map(part => part.trim());
   const year = last.slice(-4);
   const month = (text: string): string => parseThaiMonth(/\d{4}$/.test(text) ? text : `${text} ${year}`);
+  // `ธันวาคม - มีนาคม 2565` prints one year: December is that of the year before.
+  if (!/\d{4}$/.test(first) && month(first) > month(last)) {
+    return { from: `${parseThaiMonth(`${first} ${Number(year) - 1}`)}-01`, to: lastDayOfMonth(`${month(last)}-01`) };
+  }
   return { from: `${month(first)}-01`, to: lastDayOfMonth(`${month(last)}-01`) };
 }
 
@@ -110,6 +114,23 @@ describe('a printed period', () => {
 
   it('agrees once the five years are corrected', () => {
     expect(verdicts(true).every(({ verdict }) => verdict === 'met')).toBe(true);
+  });
+
+  /** The periods of the sheets with a budget: the quarters and months that the register has as they are printed. */
+  const budgeted = cdd.activities.fy2565.periods.rows.map(({ code, period: text }) => {
+    const [first = 0, last = first] = [...text.matchAll(/[1-4](?=[^(]*\()/g)].map(([digit]) => Number(digit));
+    const [, months = ''] = /\((?:ภายใน)?(.*\d{4})/.exec(text) ?? [];
+    return { code, first, last, months: months.replace(/เดือน|\)/g, '').trim() };
+  });
+
+  it('is read of all 72 sheets: 25 on 23 without a budget, 54 on those with one', () => {
+    expect(periods.rows).toHaveLength(25);
+    expect(budgeted).toHaveLength(54);
+    const wrong = budgeted.filter(
+      ({ first, last, months }) =>
+        period.decide({ firstQuarter: first, lastQuarter: last, ...daysOf(months) }) !== 'met',
+    );
+    expect(wrong.map(({ code }) => code)).toEqual(['P07/1/2.5']);
   });
 
   const printed = { firstQuarter: 2, lastQuarter: 3, from: '2022-01-01', to: '2022-06-30' };

@@ -126,7 +126,13 @@ describe('personnel expenditure', () => {
     const [share] = outcome.criteria[0]?.criteria ?? [];
     expect(fixed(share?.actual as never, 2)).toBe('5.10');
     expect(outcome.possible).toEqual([75, 100]);
-    expect(outcome.missing).toEqual(['secondCondition']);
+    expect(outcome.missing).toEqual([
+      'secondCondition',
+      'personnelBudget',
+      'plannedExpense',
+      'personnelGrowth',
+      'averageGrowth',
+    ]);
     expect(fixed(percentOf(163.06, 2676.9171) ?? 0, 2)).toBe('6.09');
     expect(fixed(percentOf(136.55, 163.06) ?? 0, 2)).toBe('83.74');
     expect(fixed(133.3 + 29.76, 2)).toBe('163.06');
@@ -138,6 +144,10 @@ describe('personnel expenditure', () => {
       'personnelExpense',
       'spendingPlan',
       'secondCondition',
+      'personnelBudget',
+      'plannedExpense',
+      'personnelGrowth',
+      'averageGrowth',
     ]);
     expect(scorePersonnel({ spendingPlan: 100, secondCondition: 'three-year-average-growth' }).missing).toEqual([
       'personnelPercent',
@@ -149,6 +159,19 @@ describe('personnel expenditure', () => {
     expect(
       scorePersonnel({ personnelPercent: 5, secondCondition: 'budget-bureau-allocation', personnelExpense: 5 }).missing,
     ).toEqual(['personnelBudget']);
+  });
+
+  it('does not need to know which condition is asked for where all three come to the same', () => {
+    const facts = { personnelPercent: 5, personnelExpense: 5, personnelGrowth: 1, averageGrowth: 2 };
+    expect(scorePersonnel({ ...facts, personnelBudget: 5, plannedExpense: 6 })).toMatchObject({
+      level: 100,
+      missing: [],
+    });
+    expect(scorePersonnel({ ...facts, personnelBudget: 4, plannedExpense: 6 })).toMatchObject({
+      possible: [75, 100],
+      missing: ['secondCondition'],
+    });
+    expect(scorePersonnel({ ...facts, personnelBudget: 5 }).missing).toEqual(['secondCondition', 'plannedExpense']);
   });
 
   it('above the cap goes to the committee with a plan of three years', () => {

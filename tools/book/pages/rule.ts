@@ -1,10 +1,10 @@
 import { jsonSchema } from '../../../src/catalogue/index.js';
 import type { SourceDocument } from '../../../src/core/citation.js';
 import { units } from '../../../src/core/parameter.js';
-import type { Text } from '../../../src/core/text.js';
 import { Teller } from '../../../src/rules/explain.js';
 import type { Fact, Facts } from '../../../src/rules/logic/fact.js';
 import type { Held } from '../../../src/rules/logic/rule.js';
+import { parameterLabels } from '../../../src/rules/parameter-labels.js';
 import { linesInWords, spansOf } from '../citations.js';
 import type { ProgrammeEntry, RuleEntry } from '../collect.js';
 import { type EvidenceLine, evidenceOf } from '../evidence.js';
@@ -210,9 +210,9 @@ const gives = (site: Site, { rule }: RuleEntry): Markup | false =>
 function figures(site: Site, { rule }: RuleEntry): Markup | false {
   const title = site.word(say.figures);
   const teller = new Teller(site.language, rule.rule);
-  const rows = Object.entries(rule.rule.parameters).map(([name, parameter]) => {
-    const { value, unit, source } = parameter;
-    const { label } = parameter as { readonly label?: Text };
+  const labels = parameterLabels(rule.rule);
+  const rows = Object.entries(rule.rule.parameters).map(([name, { value, unit, source }]) => {
+    const label = labels[name];
     const { how } = source;
     return html`<tr><th scope="row">${label && html`${site.word(label)}<br>`}<code>${name}</code></th><td>${teller.value(value, { unit })}</td><td>${linesInWords(source.lines)}</td><td>${site.word(say[source.basis])}${how && html`<br><small>${typeof how === 'string' ? how : site.word(how)}</small>`}</td></tr>`;
   });

@@ -10,7 +10,7 @@ const bothKinds = {
   en: 'the sentence says that it consists of formal and informal leaders, so there is at least one of each',
 };
 const seats = {
-  members: parameter(25, 'people', leaders(2285, 2327)),
+  members: parameter(25, 'people', leaders(2285, 2327), { th: 'คณะกรรมการศูนย์', en: 'members of the committee' }),
   formal: parameter(1, 'people', leaders.inferred(bothKinds, 2285)),
   informal: parameter(1, 'people', leaders.inferred(bothKinds, 2285)),
 };

@@ -152,8 +152,8 @@ export const missionFirst = {
   },
   M15: {
     label: {
-      th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบในระบบ TPMAP (พิมพ์ว่า TPMP) ที่ได้รับความช่วยเหลือ',
-      en: 'targets verified in TPMAP (printed as TPMP) who were helped',
+      th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบในระบบ TPMAP ที่ได้รับความช่วยเหลือ',
+      en: 'targets verified in TPMAP who were helped',
     },
     level: 'activity',
     measure: { kind: 'share', target: parameter(100, 'percent', at(6834)), unit: 'people' },

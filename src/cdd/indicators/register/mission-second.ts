@@ -135,8 +135,8 @@ export const missionSecond = {
   },
   M26: {
     label: {
-      th: 'จังหวัดที่มีฐานข้อมูลภูมิปัญญา OTOP ครบถ้วนและเป็นปัจจุบันในระบบ OTOP BIG DATA',
-      en: 'provinces with a complete and current database of wisdom in OTOP BIG DATA',
+      th: 'จังหวัดที่มีฐานข้อมูลภูมิปัญญา OTOP ครบถ้วนและเป็นปัจจุบันในระบบ OTOP Big Data',
+      en: 'provinces with a complete and current database of wisdom in OTOP Big Data',
     },
     level: 'activity',
     measure: { kind: 'count', target: parameter(76, 'provinces', at(6852)) },

@@ -50,7 +50,7 @@ export const sheetsOfEconomy = {
     serves: ['P08/1/3/workshop'],
   },
   'P08/1/3/support#1': {
-    label: { th: 'ศูนย์ที่เป็นต้นแบบ', en: 'model centres' },
+    label: { th: 'ศูนย์ที่เป็นต้นแบบด้านการบริหารจัดการหนี้', en: 'model centres of debt management' },
     level: 'activity',
     measure: { kind: 'count', target: parameter(27, 'sites', at(4512)) },
     source: at(4512),
@@ -71,7 +71,7 @@ export const sheetsOfEconomy = {
     serves: ['P09/1/1'],
   },
   'P09/1/1#2': {
-    label: { th: 'รายได้เพิ่มขึ้น', en: 'income' },
+    label: { th: 'รายได้ของผู้ผลิต ผู้ประกอบการ OTOP เพิ่มขึ้น', en: 'income of the OTOP producers' },
     level: 'activity',
     measure: { kind: 'growth', target: parameter(6, 'percent', at(4566)) },
     note: { th: 'ไม่ได้ระบุปีฐาน', en: 'no base year is printed' },
@@ -128,7 +128,10 @@ export const sheetsOfEconomy = {
     serves: ['P11/2/2.1'],
   },
   'P11/2/2.1#2': {
-    label: { th: 'รายได้จากการจำหน่ายสินค้าชุมชนเพิ่มขึ้น', en: 'income from community goods' },
+    label: {
+      th: 'รายได้จากการจำหน่ายสินค้าชุมชนของกลุ่มเป้าหมายที่เข้าร่วมโครงการเพิ่มขึ้น',
+      en: 'income from community goods of the target group that takes part',
+    },
     level: 'activity',
     measure: { kind: 'growth', target: parameter(6, 'percent', at(5221)) },
     note: { th: 'ไม่ได้ระบุปีฐาน', en: 'no base year is printed' },

@@ -257,7 +257,10 @@ export const sheetsOfFunds = {
     serves: ['P07/1/2.6/workshop'],
   },
   'P07/1/2.6/centres#1': {
-    label: { th: 'ศูนย์เรียนรู้ภูมิปัญญาและทรัพยากรท้องถิ่น', en: 'learning centres of local wisdom' },
+    label: {
+      th: 'ศูนย์เรียนรู้ภูมิปัญญาและทรัพยากรท้องถิ่น อพ.สธ. ในส่วนภูมิภาคที่ได้รับการพัฒนา',
+      en: 'regional learning centres of local wisdom and resources that were developed',
+    },
     level: 'activity',
     measure: { kind: 'count', target: parameter(14, 'sites', at(4079)) },
     source: at(4079),

@@ -127,7 +127,7 @@ export const sheetsOfNetworks = {
     serves: ['O1/1/1.2.1'],
   },
   'O1/1/1.3.2#1': {
-    label: { th: 'ข้อมูล จปฐ. ได้รับการรับรองและใช้ประโยชน์ได้ (อำเภอ)', en: 'data certified and known (amphoe)' },
+    label: { th: 'ข้อมูล จปฐ. ได้รับการรับรองและใช้ประโยชน์ได้ (อำเภอ)', en: 'data certified, known and of use (amphoe)' },
     level: 'activity',
     measure: {
       kind: 'yes',
@@ -150,7 +150,7 @@ export const sheetsOfNetworks = {
     serves: ['O1/1/1.3.2'],
   },
   'O1/1/1.3.3#1': {
-    label: { th: 'ข้อมูล จปฐ. ได้รับการรับรองและใช้ประโยชน์ได้ (จังหวัด)', en: 'data certified and known (province)' },
+    label: { th: 'ข้อมูล จปฐ. ได้รับการรับรองและใช้ประโยชน์ได้ (จังหวัด)', en: 'data certified, known and of use (province)' },
     level: 'activity',
     measure: {
       kind: 'yes',

@@ -8,6 +8,7 @@ export const sheetsOfVillages = {
     label: { th: 'ประชาชนที่ได้รับการส่งเสริมอาชีพ', en: 'people whose occupations were promoted' },
     level: 'activity',
     measure: { kind: 'count', target: parameter(60_000, 'people', at(2491)) },
+    note: { th: 'พิมพ์หน่วยเป็น คน/ครัวเรือน', en: 'the unit is printed as people/households' },
     source: at(2491),
     serves: ['P03/1/1'],
   },

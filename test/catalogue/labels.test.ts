@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language, Text } from '../../src/core/text.js';
 import { publicRules } from '../rules.js';
 
 const words: readonly (readonly [RegExp, number])[] = [
@@ -27,6 +28,32 @@ const inWords = (text: string): ReadonlySet<number> =>
   new Set(words.filter(([word]) => word.test(text.toLowerCase())).map(([, number]) => number));
 
 const rules = await publicRules();
+
+interface Labelled {
+  readonly label?: Text;
+  readonly fields?: Readonly<Record<string, Labelled>>;
+  readonly item?: Labelled;
+}
+
+/** Facts that stand beside each other under one label. */
+function alikeIn(facts: Readonly<Record<string, Labelled>>, language: Language): readonly string[] {
+  const labels = Object.values(facts).flatMap(({ label }) => (label ? [label[language]] : []));
+  const inside = Object.values(facts).map(fact => fact.fields ?? fact.item?.fields ?? {});
+  return [
+    ...labels.filter((label, index) => labels.indexOf(label) < index),
+    ...inside.flatMap(fields => alikeIn(fields, language)),
+  ];
+}
+
+describe('the facts of a rule', () => {
+  it.each(['th', 'en'] as const)('are told apart by their labels in %s', language => {
+    const alike = rules.flatMap(({ path, rule }) => {
+      const found = alikeIn(rule.rule.facts as Readonly<Record<string, Labelled>>, language);
+      return found.length > 0 ? [`${path}: ${found.join(', ')}`] : [];
+    });
+    expect(alike).toEqual([]);
+  });
+});
 
 describe('the figures of a title', () => {
   it.each(rules.map(({ path, rule }) => [path, rule.rule.title] as const))(

@@ -1,0 +1,175 @@
+import { parameter } from '../../core/parameter.js';
+import { timetable } from '../../rules/time/timetable.js';
+import { acrossPages } from '../guideline-fy2565.js';
+import { establishing, grading, managing, modelling, programme } from './source.js';
+
+const period = {
+  november: {
+    from: parameter(
+      '2021-11-01',
+      'date',
+      establishing.derived({ th: 'วันแรกของเดือนพฤศจิกายน 2564', en: 'the first day of November 2564' }, 4123),
+    ),
+    to: parameter(
+      '2021-11-30',
+      'date',
+      establishing.derived({ th: 'วันสุดท้ายของเดือนพฤศจิกายน 2564', en: 'the last day of November 2564' }, 4123),
+    ),
+  },
+  december: {
+    from: parameter(
+      '2021-12-01',
+      'date',
+      establishing.derived({ th: 'วันแรกของเดือนธันวาคม 2564', en: 'the first day of December 2564' }, 4125),
+    ),
+    to: parameter(
+      '2021-12-31',
+      'date',
+      establishing.derived({ th: 'วันสุดท้ายของเดือนธันวาคม 2564', en: 'the last day of December 2564' }, 4125),
+    ),
+  },
+  establishment: {
+    from: parameter(
+      '2022-01-01',
+      'date',
+      establishing.derived({ th: 'วันแรกของเดือนมกราคม 2565', en: 'the first day of January 2565' }, 4099, 4223),
+    ),
+    to: parameter(
+      '2022-03-31',
+      'date',
+      establishing.derived({ th: 'วันสุดท้ายของเดือนมีนาคม 2565', en: 'the last day of March 2565' }, 4099, 4223),
+    ),
+  },
+  debtWork: {
+    from: parameter(
+      '2022-04-01',
+      'date',
+      managing.derived({ th: 'วันแรกของเดือนเมษายน 2565', en: 'the first day of April 2565' }, 4360),
+    ),
+    to: parameter(
+      '2022-06-30',
+      'date',
+      managing.derived({ th: 'วันสุดท้ายของเดือนมิถุนายน 2565', en: 'the last day of June 2565' }, 4360),
+    ),
+  },
+  followUp: {
+    from: parameter(
+      '2021-12-01',
+      'date',
+      modelling.derived({ th: 'วันแรกของเดือนธันวาคม 2564', en: 'the first day of December 2564' }, 4387),
+    ),
+    to: parameter(
+      '2022-03-31',
+      'date',
+      modelling.derived({ th: 'วันสุดท้ายของเดือนมีนาคม 2565', en: 'the last day of March 2565' }, 4387, 4412),
+    ),
+  },
+  workshop: {
+    from: parameter(
+      '2022-05-01',
+      'date',
+      modelling.derived({ th: 'วันแรกของเดือนพฤษภาคม 2565', en: 'the first day of May 2565' }, 4444),
+    ),
+    to: parameter(
+      '2022-06-30',
+      'date',
+      modelling.derived({ th: 'วันสุดท้ายของเดือนมิถุนายน 2565', en: 'the last day of June 2565' }, 4444),
+    ),
+  },
+  grading: {
+    from: parameter(
+      '2022-01-01',
+      'date',
+      grading.derived({ th: 'วันแรกของเดือนมกราคม 2565', en: 'the first day of January 2565' }, 6251),
+    ),
+    to: parameter(
+      '2022-07-31',
+      'date',
+      grading.derived({ th: 'วันสุดท้ายของเดือนกรกฎาคม 2565', en: 'the last day of July 2565' }, 6251),
+    ),
+  },
+  support: {
+    from: parameter(
+      '2022-05-01',
+      'date',
+      modelling.derived({ th: 'วันแรกของเดือนพฤษภาคม 2565', en: 'the first day of May 2565' }, 4510),
+    ),
+    to: parameter(
+      '2022-06-30',
+      'date',
+      modelling.derived({ th: 'วันสุดท้ายของเดือนมิถุนายน 2565', en: 'the last day of June 2565' }, 4510),
+    ),
+  },
+};
+
+/**
+ * What of the project runs on a given day (ระยะเวลาดำเนินการ), by its three activities, and of activity 14, the
+ * work on levels and debts without a budget (January to July 2565). The planning meetings of
+ * November and December 2564 lie before the printed period of their activity, January to March 2565. Line 4412 leaves
+ * out the year of December; line 4387 has it.
+ *
+ * An activity counts as running from the first day of its first part to the last day of its last, also between two parts: in
+ * April 2565 none of the parts of activity 3 runs, which its steps show.
+ *
+ * @th
+ * แสดงว่ากิจกรรมใดของโครงการบริหารจัดการหนี้ดำเนินการอยู่ในวันที่ระบุ ทั้งสามกิจกรรม และกิจกรรมที่ 14
+ * การจัดระดับและการแก้ไขปัญหาหนี้สินซึ่งไม่ใช้งบประมาณ (มกราคม - กรกฎาคม 2565) การประชุมวางแผนเดือนพฤศจิกายนและธันวาคม 2564
+ * อยู่ก่อนระยะเวลาที่พิมพ์ไว้ของกิจกรรม (มกราคม - มีนาคม 2565) บรรทัด 4412 ไม่ได้พิมพ์ปีของเดือนธันวาคม ใช้ปีตามบรรทัด 4387
+ * กิจกรรมถือว่าดำเนินการอยู่ตั้งแต่วันแรกของส่วนแรกถึงวันสุดท้ายของส่วนสุดท้าย รวมช่วงระหว่างส่วนด้วย เช่น เดือนเมษายน 2565
+ * ไม่มีส่วนใดของกิจกรรมที่ 3 ดำเนินการ ซึ่งดูได้จากขั้นตอนของกิจกรรม
+ *
+ * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4099, 4123, 4125, 4223, 4360, 4387, 4412, 4444, 4510 and 6251
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.calendar({ today: '2022-02-01' }).running; // [1, 3, 14]
+ * debtCentres.fy2565.calendar({ today: '2022-05-15' }).past; // [1]
+ * ```
+ */
+export const calendar = timetable({
+  programme,
+  id: 'calendar',
+  title: { th: 'ระยะเวลาดำเนินการโครงการบริหารจัดการหนี้', en: 'When the parts of the project run' },
+  source: acrossPages(4099, 4123, 4125, 4223, 4360, 4387, 4412, 4444, 4510, 6251),
+  activities: [
+    {
+      activity: 1,
+      label: { th: 'จัดตั้งศูนย์จัดการกองทุนชุมชน', en: 'establishing centres' },
+      steps: [
+        { id: 'provincial-meeting', label: { th: 'ประชุมระดับจังหวัด', en: 'provincial meeting' }, ...period.november },
+        { id: 'amphoe-meeting', label: { th: 'ประชุมระดับอำเภอ', en: 'amphoe meeting' }, ...period.december },
+        { id: 'establishment', label: { th: 'ขั้นตอนที่ 2 - 4', en: 'steps 2 to 4' }, ...period.establishment },
+      ],
+    },
+    {
+      activity: 2,
+      label: { th: 'ศูนย์จัดการกองทุนชุมชนบริหารจัดการหนี้', en: 'debt work of centres' },
+      steps: [{ id: 'debt-work', label: { th: 'บริหารจัดการหนี้', en: 'debt work' }, ...period.debtWork }],
+    },
+    {
+      activity: 3,
+      label: { th: 'ศูนย์จัดการกองทุนชุมชนสู่การเป็นต้นแบบ', en: 'model centres' },
+      steps: [
+        { id: 'follow-up', label: { th: 'คัดเลือก ติดตาม สนับสนุน', en: 'choice and follow-up' }, ...period.followUp },
+        { id: 'workshop', label: { th: 'ประชุมเชิงปฏิบัติการ 3 วัน', en: 'workshop of 3 days' }, ...period.workshop },
+        { id: 'support', label: { th: 'สนับสนุนการดำเนินงานศูนย์', en: 'support of centres' }, ...period.support },
+      ],
+    },
+    {
+      activity: 14,
+      label: {
+        th: 'การจัดระดับการพัฒนาศูนย์ และการแก้ไขปัญหาหนี้สินภาคครัวเรือน',
+        en: 'levels of centres, and the debts of households',
+      },
+      steps: [
+        {
+          id: 'grading',
+          label: { th: 'การจัดระดับและการแก้ไขปัญหาหนี้สิน', en: 'levels and debts' },
+          ...period.grading,
+        },
+      ],
+    },
+  ],
+});

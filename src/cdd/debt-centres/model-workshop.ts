@@ -1,0 +1,126 @@
+import { parameter } from '../../core/parameter.js';
+import { quota } from '../../rules/counting/quota.js';
+import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { roster } from '../../rules/deciding/roster.js';
+import { count, yesNo } from '../../rules/logic/fact.js';
+import { modelling, programme } from './source.js';
+
+const participants = {
+  committee: parameter(81, 'people', modelling(4436)),
+  officers: parameter(27, 'people', modelling(4436)),
+  central: parameter(6, 'people', modelling(4436)),
+};
+
+/**
+ * Who comes to the model centres' workshop (กลุ่มเป้าหมาย 114 คน): three committee members of each of 27 centres, one
+ * officer of each of 27 amphoes, and six of the department.
+ *
+ * @th
+ * ตรวจกลุ่มเป้าหมายประชุมเชิงปฏิบัติการ 114 คน คือ คณะกรรมการศูนย์ 27 แห่ง ๆ ละ 3 คน นักวิชาการพัฒนาชุมชนอำเภอ 27 อำเภอ ๆ ละ 1 คน และเจ้าหน้าที่ส่วนกลาง
+ * 6 คน
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown role
+ * @source 004_5d18bda2820f2124.txt, line 4436
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.modelWorkshop({ committee: 81, officers: 27, central: 6 }).verdict; // 'met'
+ * ```
+ */
+export const modelWorkshop = roster({
+  programme,
+  id: 'model-workshop',
+  title: { th: 'กลุ่มเป้าหมายประชุมเชิงปฏิบัติการ 114 คน', en: 'The 114 participants of the workshop' },
+  source: modelling(4436),
+  parameters: participants,
+  roles: {
+    committee: {
+      label: { th: 'คณะกรรมการศูนย์จัดการกองทุนชุมชน 27 แห่ง ๆ ละ 3 คน', en: 'committee members, 3 of each centre' },
+      exactly: participants.committee,
+    },
+    officers: {
+      label: { th: 'นักวิชาการพัฒนาชุมชนอำเภอ 27 อำเภอ ๆ ละ 1 คน', en: 'officers, 1 of each amphoe' },
+      exactly: participants.officers,
+    },
+    central: { label: { th: 'เจ้าหน้าที่ส่วนกลาง', en: 'of the department' }, exactly: participants.central },
+  },
+});
+
+const format = {
+  days: parameter(3, 'days', modelling(4422, 4444)),
+  topics: parameter(
+    6,
+    'items',
+    modelling.derived(
+      {
+        th: 'นับหัวข้อที่พิมพ์ไว้: กลยุทธ์, แรงจูงใจ, พี่เลี้ยงทางการเงิน, ทักษะและความรู้ทางการเงิน, วิทยากรมืออาชีพ, ที่ปรึกษาทางการเงิน',
+        en: 'the printed topics counted: strategy, motivation, mentoring, financial skills, lecturing, advising',
+      },
+      4422,
+    ),
+  ),
+};
+
+/**
+ * Whether the workshop has its form (รูปแบบประชุมเชิงปฏิบัติการ): online, three days, six topics.
+ *
+ * @th
+ * ตรวจรูปแบบประชุมเชิงปฏิบัติการพัฒนาศักยภาพ คือ ผ่านสื่ออิเล็กทรอนิกส์ 3 วัน ครบ 6 หัวข้อ
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4422 to 4434 and 4444
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.modelWorkshopForm({ online: true, days: 3, topics: 5 }).next; // ['topics']
+ * ```
+ */
+export const modelWorkshopForm = checklist({
+  programme,
+  id: 'model-workshop-form',
+  title: { th: 'รูปแบบประชุมเชิงปฏิบัติการพัฒนาศักยภาพ', en: 'Form of the workshop' },
+  source: modelling([4422, 4434], 4444),
+  parameters: format,
+  facts: {
+    online: yesNo({ th: 'ผ่านสื่ออิเล็กทรอนิกส์', en: 'online' }),
+    days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
+    topics: count({ th: 'เนื้อหาที่ครอบคลุมจาก 6 หัวข้อ', en: 'how many of the six topics it covers' }, 'items', { most: 6 }),
+  },
+  criteria: [yes('online'), exactly('days', format.days), atLeast('topics', format.topics)],
+});
+
+const understood = { share: parameter(80, 'percent', modelling(4448)) };
+
+/**
+ * The indicator of the workshop (ตัวชี้วัดกิจกรรม): at least 80 % of those who took part understand. The base is those who
+ * took part, not those who were invited: 92 of 114.
+ *
+ * @th
+ * ตรวจตัวชี้วัดกิจกรรม ผู้เข้าร่วมไม่น้อยกว่าร้อยละ 80 มีความรู้ความเข้าใจ คิดจากผู้ที่เข้าร่วมจริง ไม่ใช่ผู้ที่ได้รับเชิญ ถ้าเข้าร่วม 114 คน เท่ากับ 92
+ * คน
+ *
+ * @throws {@link RuleInputError} more who understand than took part, a number that is no whole number from 0, or an
+ * unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 4448
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.modelWorkshopUnderstood({ participants: 114, understood: 91 }).verdict; // 'unmet'
+ * debtCentres.fy2565.modelWorkshopUnderstood({ participants: 114 }).least; // 92
+ * ```
+ */
+export const modelWorkshopUnderstood = quota({
+  programme,
+  id: 'model-workshop-understood',
+  title: { th: 'ผู้เข้าร่วมมีความรู้ความเข้าใจ', en: 'Participants who understand' },
+  source: modelling(4448),
+  parameters: understood,
+  share: understood.share,
+  unit: 'people',
+  whole: { name: 'participants', label: { th: 'ผู้เข้าร่วม', en: 'those who took part' } },
+  part: { name: 'understood', label: { th: 'ผู้มีความรู้ความเข้าใจ', en: 'those who understand' } },
+});

@@ -1,0 +1,74 @@
+import { parameter } from '../../core/parameter.js';
+import { quota } from '../../rules/counting/quota.js';
+import { atLeast } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { count } from '../../rules/logic/fact.js';
+import { establishing, programme, summary } from './source.js';
+
+const meetings = {
+  provinces: parameter(76, 'provinces', establishing(4123)),
+  amphoes: parameter(107, 'amphoes', establishing(4125)),
+};
+
+/**
+ * Whether the planning meetings of step 1 were held (ประชุม คจพ.จ. และ คจพ.อ.): in all 76 provinces, and in 107 amphoes,
+ * which are as many as the centres. They take no budget.
+ *
+ * @th
+ * ตรวจว่าได้ประชุมชี้แจงและวางแผนในขั้นตอนที่ 1 ครบหรือไม่ คือ ประชุม คจพ.จ. ครบ 76 จังหวัด และประชุม คจพ.อ. ครบ 107 อำเภอ ซึ่งเท่ากับจำนวนศูนย์
+ * การประชุมนี้ไม่ใช้งบประมาณ
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4121 to 4125
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.planningMeetings({ provinces: 76, amphoes: 106 }).next; // ['amphoes']
+ * ```
+ */
+export const planningMeetings = checklist({
+  programme,
+  id: 'planning-meetings',
+  title: { th: 'ขั้นตอนที่ 1 ประชุมชี้แจงและวางแผน', en: 'Step 1, planning meetings' },
+  source: establishing([4121, 4125]),
+  parameters: meetings,
+  facts: {
+    provinces: count({ th: 'จังหวัดที่จัดประชุม', en: 'provinces that met' }, 'provinces'),
+    amphoes: count({ th: 'อำเภอที่จัดประชุม', en: 'amphoes that met' }, 'amphoes'),
+  },
+  criteria: [atLeast('provinces', meetings.provinces), atLeast('amphoes', meetings.amphoes)],
+});
+
+const integrating = { share: parameter(80, 'percent', summary(999, 6754)) };
+
+/**
+ * The project's indicator of quality (ตัวชี้วัดเชิงคุณภาพ): at least 80 % of the centres can integrate how they work. Two
+ * lines word it differently: the project speaks of managing capital, ways of thinking and the community's economy, the
+ * list of indicators of solving people's debt problems. Which of them a centre is counted by is the caller's to say.
+ *
+ * @th
+ * ตรวจตัวชี้วัดเชิงคุณภาพของโครงการ ศูนย์จัดการกองทุนชุมชนไม่น้อยกว่าร้อยละ 80 สามารถบูรณาการกลไกการทำงาน เอกสารสองแห่งเขียนต่างกัน คือ
+ * ด้านการบริหารจัดการทุน วิธีคิด และเศรษฐกิจชุมชน กับด้านการแก้ไขปัญหาหนี้สินของประชาชน จะนับศูนย์ตามข้อความใด ผู้ใช้เป็นผู้ระบุ
+ *
+ * @throws {@link RuleInputError} more centres than there are, a number that is no whole number from 0, or an unknown
+ * fact
+ * @source 004_5d18bda2820f2124.txt, lines 999 and 6754
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.centresIntegrating({ centres: 321 }).least; // 257
+ * ```
+ */
+export const centresIntegrating = quota({
+  programme,
+  id: 'centres-integrating',
+  title: { th: 'ศูนย์จัดการกองทุนชุมชนสามารถบูรณาการกลไกการทำงาน', en: 'Centres that integrate how they work' },
+  source: summary(999, 6754),
+  parameters: integrating,
+  share: integrating.share,
+  unit: 'centres',
+  whole: { name: 'centres', label: { th: 'ศูนย์จัดการกองทุนชุมชน', en: 'centres' } },
+  part: { name: 'integrating', label: { th: 'ศูนย์ที่บูรณาการกลไกการทำงานได้', en: 'centres that integrate it' } },
+});

@@ -1,0 +1,141 @@
+import type { Verdict } from '../../rules/criteria/criterion.js';
+import { listOf, name, record, required, subject } from '../../rules/logic/fact.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { judged, together, verdictOn } from '../../rules/logic/verdict.js';
+import { onRegister } from './help.js';
+import { activity, programme } from './source.js';
+
+/** One problem of a household, and who leads on it. */
+export interface ProblemRoute {
+  readonly dimension: string;
+  /** `null` where the register has no lead agency for it; absent while there is no register. */
+  readonly agency?: string | null;
+}
+
+/** Whether a household's problems can all be passed on. */
+export interface RoutingOutcome {
+  /** Whether the household is to be helped and each of its problems has its lead agency. */
+  readonly verdict: Verdict;
+  /** Whether it is to be helped, as in `household`. */
+  readonly eligible: Verdict;
+  /** By problem; absent while the problems are not known. */
+  readonly routes?: readonly ProblemRoute[];
+  /** The dimensions without a lead agency. */
+  readonly unassigned: readonly string[];
+  readonly criteria: readonly CriterionOutcome[];
+  /** The missing facts that can still change the verdict. */
+  readonly missing: readonly string[];
+}
+
+const dimension = name({ th: 'มิติของปัญหา', en: 'a dimension of the problem' });
+
+const routing = {
+  ...onRegister,
+  dimensions: listOf({ th: 'มิติของปัญหาที่พบในครัวเรือน', en: "the household's problems" }, dimension),
+  leadAgencies: listOf(
+    { th: 'หน่วยงานหลักรายมิติ', en: 'the lead agencies by dimension' },
+    record(
+      { th: 'หน่วยงานหลัก', en: 'a lead agency' },
+      {
+        dimension: subject({ th: 'มิติของปัญหา', en: 'a dimension of the problem' }),
+        agency: required(name({ th: 'ส่วนราชการ', en: 'its name' })),
+      },
+    ),
+  ),
+};
+
+interface Routing {
+  readonly inTpmap: boolean | undefined;
+  readonly verified: boolean | undefined;
+  readonly dimensions: readonly string[] | undefined;
+  readonly leadAgencies: readonly { readonly dimension: string; readonly agency: string }[] | undefined;
+}
+
+const routesHold = {
+  eligible: {
+    label: { th: 'อยู่ในเป้าหมายที่ตรวจสอบแล้ว', en: 'is a verified target' },
+    words: {
+      met: { th: 'ใช่', en: 'yes' },
+      unmet: { th: 'ไม่ใช่', en: 'no' },
+      unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+    },
+  },
+  routes: {
+    label: { th: 'หน่วยงานหลักรายมิติ', en: 'the lead agencies by dimension' },
+    of: {
+      dimension: { label: { th: 'มิติ', en: 'dimension' } },
+      agency: { label: { th: 'หน่วยงานหลัก', en: 'lead agency' } },
+    },
+  },
+  unassigned: { label: { th: 'มิติที่ยังไม่มีหน่วยงานหลัก', en: 'dimensions without a lead agency' } },
+} as const;
+
+function routed({ inTpmap, verified, dimensions, leadAgencies }: Routing) {
+  const eligible = together([verdictOn(inTpmap), verdictOn(verified)]);
+  const agencies = leadAgencies && new Map(leadAgencies.map(lead => [lead.dimension, lead.agency]));
+  const routes = dimensions?.map(each => ({ dimension: each, agency: agencies && (agencies.get(each) ?? null) }));
+  const unassigned = (routes ?? []).filter(({ agency }) => agency === null).map(route => route.dimension);
+  const isComplete = routes?.every(({ agency }) => agency !== undefined);
+  const assigned: Verdict = unassigned.length > 0 ? 'unmet' : isComplete ? 'met' : 'unknown';
+  const verdict = together([eligible, assigned]);
+  const source = activity(5797, 5811);
+  const criteria = [
+    judged('in-tpmap', onRegister.inTpmap.label, verdictOn(inTpmap), { actual: inTpmap, required: true, source }),
+    judged('verified', onRegister.verified.label, verdictOn(verified), { actual: verified, required: true, source }),
+    judged('assigned', { th: 'ทุกมิติของปัญหามีหน่วยงานหลัก', en: 'every dimension has a lead agency' }, assigned, { source }),
+  ];
+  return { verdict, eligible, routes, unassigned, criteria };
+}
+
+/**
+ * Who leads on the problems of a household (หน่วยงานหลักในการรับผิดชอบแก้ไขปัญหา): each dimension in which the TPMAP system
+ * finds a problem goes to the lead agency that the province's centre assigned to it. A household can be passed on when
+ * it is to be helped and every one of its problems has its agency.
+ *
+ * The dimensions and the agencies are the caller's: neither is printed. `leadAgencies` is the whole register, so a
+ * dimension that is not on it has no agency, and is named.
+ *
+ * @th
+ * แสดงหน่วยงานหลักที่รับผิดชอบแก้ไขปัญหาของครัวเรือน ตามมิติที่ระบบ TPMAP พบปัญหาและหน่วยงานที่ ศจพ.จ. มอบหมาย
+ * ครัวเรือนส่งต่อได้เมื่อเป็นครัวเรือนที่ต้องช่วยเหลือและทุกปัญหามีหน่วยงานหลัก เอกสารไม่ได้พิมพ์มิติและหน่วยงานไว้ ผู้ใช้ระบุทะเบียนทั้งหมดใน
+ * leadAgencies มิติที่ไม่อยู่ในทะเบียนถือว่าไม่มีหน่วยงานและแสดงชื่อไว้
+ *
+ * @throws {@link RuleInputError} a dimension that comes twice among the problems or on the register, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 5797 and 5811
+ * @example
+ * ```ts
+ * import { povertyEradication } from 'chumchon/cdd';
+ *
+ * const outcome = povertyEradication.fy2565.routeProblems({
+ *   inTpmap: true,
+ *   verified: true,
+ *   dimensions: ['สุขภาพ', 'รายได้'],
+ *   leadAgencies: [{ dimension: 'สุขภาพ', agency: 'สำนักงานสาธารณสุขจังหวัด' }],
+ * });
+ * outcome.verdict; // 'unmet'
+ * outcome.routes?.[0]; // { dimension: 'สุขภาพ', agency: 'สำนักงานสาธารณสุขจังหวัด' }
+ * outcome.unassigned; // ['รายได้']
+ * ```
+ */
+export const routeProblems = defineRule(
+  {
+    programme,
+    id: 'route-problems',
+    title: { th: 'หน่วยงานหลักตามสภาพปัญหาในระบบ TPMAP', en: 'Who leads on the problems of a household' },
+    source: activity(5797, 5811),
+    facts: routing,
+  },
+  {
+    outcome: (values): Draft<RoutingOutcome> => {
+      const result = routed(values);
+      const open = (['inTpmap', 'verified', 'dimensions'] as const).filter(fact => values[fact] === undefined);
+      const needsRegister = values.leadAgencies === undefined && values.dimensions?.length !== 0;
+      const missing = [...open, ...(needsRegister ? ['leadAgencies'] : [])];
+      return { ...result, missing: result.verdict === 'unknown' ? missing : [] };
+    },
+    decide: values => routed(values).verdict,
+  },
+  { shape: 'function', holds: routesHold },
+);

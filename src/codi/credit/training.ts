@@ -1,0 +1,177 @@
+import { decimalText } from '../../core/decimal-text.js';
+import { type Parameter, parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
+import { rollUp } from '../../rules/counting/roll-up.js';
+import type { Verdict } from '../../rules/criteria/criterion.js';
+import { choice, count, required } from '../../rules/logic/fact.js';
+import type { CriterionOutcome } from '../../rules/logic/logic.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { judged } from '../../rules/logic/verdict.js';
+import { organisationsPlan, programme } from './source.js';
+
+const training = {
+  yearsNotClosed: parameter(3, 'years', organisationsPlan(732)),
+  basicCooperatives: parameter(43, 'cooperatives', organisationsPlan(730)),
+  basicPeople: parameter(75, 'people', organisationsPlan(730)),
+  coachingPeople: parameter(26, 'people', organisationsPlan(732)),
+};
+
+/** A training course in bookkeeping. */
+export interface AccountsCourse {
+  readonly course: 1 | 2;
+  readonly title: Text;
+  /** Whom it is for. */
+  readonly audience: Text;
+  /** Absent where only people are printed. */
+  readonly cooperatives?: Parameter<number>;
+  readonly people: Parameter<number>;
+}
+
+/**
+ * The two courses of the fourth quarter (หลักสูตรการอบรม) and who attended: 75 + 26 = 101 people, of 136 in the year.
+ *
+ * @source 001_82e09ad09ff19ae2.txt, lines 730 and 732
+ * @example
+ * ```ts
+ * import { credit } from 'chumchon/codi';
+ *
+ * credit.fy2563.accountsCourses.map(({ people }) => people.value); // [75, 26]
+ * ```
+ */
+export const accountsCourses: readonly AccountsCourse[] = [
+  {
+    course: 1,
+    title: { th: 'ขั้นพื้นฐาน', en: 'basic' },
+    audience: {
+      th: 'กลุ่มที่จดทะเบียนเป็นสหกรณ์แล้ว/สหกรณ์ที่จัดตั้งใหม่',
+      en: 'groups registered as cooperatives, and new cooperatives',
+    },
+    cooperatives: training.basicCooperatives,
+    people: training.basicPeople,
+  },
+  {
+    course: 2,
+    title: { th: 'การพัฒนา Coaching ด้านการจัดทำบัญชีและงบการเงิน', en: 'coaching in accounts and statements' },
+    audience: { th: 'ทีมเครือข่าย', en: 'network teams' },
+    people: training.coachingPeople,
+  },
+];
+
+/**
+ * Whether the people trained in a quarter are those of its courses (จำนวนผู้เข้ารับการอบรมรวม): 75 and 26 make the
+ * printed 101.
+ *
+ * @th ผู้เข้ารับการอบรมของไตรมาสเท่ากับผลรวมของหลักสูตรหรือไม่: 75 และ 26 คน รวม 101 คน
+ * @throws {@link RuleInputError} a course without a name, a negative number, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 728 to 732
+ * @example
+ * ```ts
+ * import { credit } from 'chumchon/codi';
+ *
+ * credit.fy2563.peopleTrained({
+ *   total: 101,
+ *   parts: [{ name: 'basic', amount: 75 }, { name: 'coaching', amount: 26 }],
+ * }).verdict; // 'met'
+ * ```
+ */
+export const peopleTrained = rollUp({
+  programme,
+  id: 'people-trained',
+  title: { th: 'จำนวนผู้เข้ารับการอบรมหลักสูตร', en: 'People trained' },
+  source: organisationsPlan([728, 732]),
+  unit: 'people',
+  relation: 'equals',
+});
+
+/** Whether a cooperative is to be coached. */
+export interface CoachingOutcome {
+  readonly verdict: Verdict;
+  /** How many years it must have been unable to close its accounts. */
+  readonly years: number;
+  readonly criteria: readonly CriterionOutcome[];
+  readonly missing: readonly string[];
+}
+
+const needsCoaching = (years: number | undefined, reading: 'at-least' | 'exactly'): Verdict => {
+  if (years === undefined) return 'unknown';
+  const limit = training.yearsNotClosed.value;
+  return years === limit || (reading === 'at-least' && years > limit) ? 'met' : 'unmet';
+};
+
+/**
+ * Whether a cooperative is to be coached by others (สหกรณ์ที่ไม่สามารถปิดบัญชีประจำปีได้ 3 ปีต่อเนื่อง): it could not
+ * close its annual accounts three years in a row. Whether more than three years count too is not said, so the reading
+ * is the caller's: `at-least` three, or `exactly` three.
+ *
+ * @th สหกรณ์ที่ต้องได้รับการเป็นพี่เลี้ยง เพราะไม่สามารถปิดบัญชีประจำปีได้ 3 ปีต่อเนื่อง เอกสารไม่ได้ระบุว่าเกิน 3 ปีนับด้วยหรือไม่ ผู้ใช้เลือก at-least (3 ปีขึ้นไป) หรือ exactly (3 ปีพอดี)
+ * @throws {@link RuleInputError} no reading, a number of years that is not whole, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, line 732
+ * @example
+ * ```ts
+ * import { credit } from 'chumchon/codi';
+ *
+ * credit.fy2563.coachingTarget({ yearsNotClosed: 4, reading: 'at-least' }).verdict; // 'met'
+ * credit.fy2563.coachingTarget({ yearsNotClosed: 4, reading: 'exactly' }).verdict; // 'unmet'
+ * ```
+ */
+export const coachingTarget = defineRule(
+  {
+    programme,
+    id: 'coaching-target',
+    title: {
+      th: 'สหกรณ์ที่ไม่สามารถปิดบัญชีประจำปีได้ 3 ปีต่อเนื่อง',
+      en: 'Cooperatives with three years of unclosed accounts',
+    },
+    source: organisationsPlan(732),
+    words: {
+      met: { th: 'ต้องได้รับการเป็นพี่เลี้ยง', en: 'is to be coached' },
+      unmet: { th: 'ไม่อยู่ในกลุ่มที่ต้องเป็นพี่เลี้ยง', en: 'is not among those to be coached' },
+    },
+    parameters: { yearsNotClosed: training.yearsNotClosed },
+    facts: {
+      yearsNotClosed: count(
+        { th: 'จำนวนปีต่อเนื่องที่ปิดบัญชีประจำปีไม่ได้', en: 'years in a row of unclosed annual accounts' },
+        'years',
+      ),
+      reading: required(
+        choice(
+          { th: 'ความหมายของ 3 ปีต่อเนื่อง', en: 'how three years in a row is read' },
+          {
+            'at-least': { th: '3 ปีขึ้นไป', en: 'three years or more' },
+            exactly: { th: '3 ปีพอดี', en: 'three years exactly' },
+          },
+        ),
+      ),
+    },
+  },
+  {
+    outcome: ({ yearsNotClosed, reading }): Draft<CoachingOutcome> => {
+      const verdict = needsCoaching(yearsNotClosed, reading);
+      const years = decimalText(training.yearsNotClosed.value);
+      return {
+        verdict,
+        years: training.yearsNotClosed.value,
+        criteria: [
+          judged(
+            'years-not-closed',
+            { th: 'ปิดบัญชีประจำปีไม่ได้ต่อเนื่อง', en: 'annual accounts not closed, years in a row' },
+            verdict,
+            {
+              actual: yearsNotClosed === undefined ? undefined : decimalText(yearsNotClosed),
+              required: reading === 'exactly' ? { exactly: years } : { atLeast: years },
+              unit: 'years',
+              source: training.yearsNotClosed.source,
+            },
+          ),
+        ],
+        missing: yearsNotClosed === undefined ? ['yearsNotClosed'] : [],
+      };
+    },
+    decide: ({ yearsNotClosed, reading }) => needsCoaching(yearsNotClosed, reading),
+  },
+  {
+    shape: 'function',
+    holds: { years: { label: { th: 'จำนวนปีตามเกณฑ์', en: 'the years that are asked' }, unit: 'years' } },
+  },
+);

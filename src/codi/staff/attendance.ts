@@ -1,0 +1,145 @@
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { percentOf } from '../../core/ratio.js';
+import type { Verdict } from '../../rules/criteria/criterion.js';
+import { count, listOf, record, required, subject } from '../../rules/logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
+import type { Draft } from '../../rules/logic/present.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { figured, judged, together, verdictOn } from '../../rules/logic/verdict.js';
+import { programme, staffPlan } from './source.js';
+
+/** A session of a course as it came out. */
+export interface SessionOutcome {
+  readonly session: string;
+  readonly withinGroup: Verdict;
+  /** Percent of the group, unrounded; `null` for a group of nobody, absent while one of the two is not known. */
+  readonly percent?: DecimalText | null;
+}
+
+/** The attendance of a course. */
+export interface AttendanceOutcome {
+  /** Whether no session had more people than the group has. */
+  readonly verdict: Verdict;
+  readonly sessions: readonly SessionOutcome[];
+  readonly criteria: readonly CriterionOutcome[];
+  readonly figures: readonly FigureOutcome[];
+  readonly missing: readonly string[];
+}
+
+interface Session {
+  readonly session: string;
+  readonly attended: number | undefined;
+}
+
+const fits = (attended: number | undefined, group: number | undefined): Verdict =>
+  verdictOn(attended === undefined || group === undefined ? undefined : attended <= group);
+
+const allFit = (sessions: readonly Session[], group: number | undefined): Verdict =>
+  sessions.length === 0 ? 'unknown' : together(sessions.map(({ attended }) => fits(attended, group)));
+
+const missingOf = (sessions: readonly Session[], group: number | undefined): readonly string[] => [
+  ...(group === undefined ? ['group'] : []),
+  ...(sessions.length === 0 ? ['sessions'] : []),
+  ...sessions.flatMap(({ attended }, index) => (attended === undefined ? [`sessions.${index}.attended`] : [])),
+];
+
+const attendanceSource = staffPlan([883, 889]);
+
+const attendanceHolds = {
+  sessions: {
+    label: { th: 'ครั้งที่จัด', en: 'the sessions' },
+    of: {
+      session: { label: { th: 'ครั้งที่', en: 'session' } },
+      withinGroup: {
+        label: { th: 'ผู้เข้าร่วมไม่เกินจำนวนผู้เข้ารับการพัฒนา', en: 'no more came than the group has' },
+        words: {
+          met: { th: 'ไม่เกิน', en: 'within' },
+          unmet: { th: 'เกิน', en: 'beyond' },
+          unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
+        },
+      },
+      percent: { label: { th: 'ร้อยละที่เข้าร่วม', en: 'attended' }, unit: 'percent' },
+    },
+  },
+} as const;
+
+/**
+ * Whether the sessions of a course had no more people than its group (จำนวนผู้เข้าร่วมแต่ละครั้ง). Of the managers'
+ * course, a group of 48, the sessions print 41, 49 and 43: the second does not fit, so others came too, or 48 is not
+ * its size.
+ *
+ * @th ตรวจว่าผู้เข้าร่วมแต่ละครั้งไม่เกินจำนวนผู้เข้ารับการพัฒนา กลุ่มผู้บริหารระดับต้น 48 คน พิมพ์ผู้เข้าร่วม 41 49 และ 43 คน ครั้งที่สองจึงไม่สอดคล้อง เมื่อไม่มีครั้งที่จัดเลยยังตัดสินไม่ได้
+ * @throws {@link RuleInputError} a session without a name, a count that is not whole, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, lines 883 to 889
+ * @example
+ * ```ts
+ * import { staff } from 'chumchon/codi';
+ *
+ * const outcome = staff.fy2563.attendance({
+ *   group: 48,
+ *   sessions: [{ session: '1/2563', attended: 41 }, { session: '2/2563', attended: 49 }],
+ * });
+ * outcome.verdict; // 'unmet'
+ * outcome.sessions.map(({ withinGroup }) => withinGroup); // ['met', 'unmet']
+ * ```
+ */
+export const attendance = defineRule(
+  {
+    programme,
+    id: 'attendance',
+    title: { th: 'จำนวนผู้เข้าร่วมพัฒนาผู้บริหารระดับต้น', en: "Attendance of the managers' course" },
+    source: attendanceSource,
+    facts: {
+      group: count({ th: 'จำนวนผู้เข้ารับการพัฒนา', en: 'people in the group' }, 'people'),
+      sessions: required(
+        listOf(
+          { th: 'ครั้งที่จัด', en: 'the sessions' },
+          record(
+            { th: 'ครั้งที่จัด', en: 'a session' },
+            {
+              session: subject({ th: 'ครั้งที่', en: 'which one' }),
+              attended: count({ th: 'ผู้เข้าร่วม', en: 'people who attended' }, 'people'),
+            },
+          ),
+        ),
+      ),
+    },
+  },
+  {
+    outcome: ({ group, sessions }): Draft<AttendanceOutcome> => {
+      const verdict = allFit(sessions, group);
+      return {
+        verdict,
+        figures: [
+          figured(
+            'sessions',
+            attendanceHolds.sessions.label,
+            { th: 'นับครั้งที่จัด', en: 'the sessions are counted' },
+            { value: sessions.length, unit: 'times', source: attendanceSource },
+          ),
+        ],
+        criteria: sessions.map(({ session, attended }) =>
+          judged(
+            session,
+            { th: `ครั้งที่ ${session}: ผู้เข้าร่วม`, en: `session ${session}: people who attended` },
+            fits(attended, group),
+            {
+              actual: attended === undefined ? undefined : decimalText(attended),
+              required: group === undefined ? undefined : { atMost: decimalText(group) },
+              unit: 'people',
+              source: attendanceSource,
+            },
+          ),
+        ),
+        sessions: sessions.map(({ session, attended }) => ({
+          session,
+          withinGroup: fits(attended, group),
+          percent: attended === undefined || group === undefined ? undefined : (percentOf(attended, group) ?? null),
+        })),
+        missing: verdict === 'unknown' ? missingOf(sessions, group) : [],
+      };
+    },
+    decide: ({ group, sessions }) => allFit(sessions, group),
+  },
+  { shape: 'function', holds: attendanceHolds },
+);

@@ -1,0 +1,252 @@
+import { type Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
+import type { Unit } from '../../core/parameter.js';
+import { percentText } from '../../core/quotient.js';
+import { sum } from '../../core/ratio.js';
+import type { Text } from '../../core/text.js';
+import { type Fact, type Facts, money, quantity } from '../logic/fact.js';
+import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
+import type { Draft } from '../logic/present.js';
+import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition, type Told } from '../logic/rule.js';
+import { figured, judged, together } from '../logic/verdict.js';
+
+/** An amount as a fact. */
+export type Amount = Fact<Exact, DecimalInput, false>;
+
+/** What comes in fractions. Baht have satang; all else is counted. */
+const divisible: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['percent', 'points', 'million-baht']);
+
+/** An amount that is not negative: baht to the satang, million baht with any decimals, and what is counted in whole numbers. */
+// @__NO_SIDE_EFFECTS__
+export const amountIn = (unit: Unit, label: Text): Amount =>
+  unit === 'baht' ? money(label) : quantity(label, unit, divisible.has(unit) ? {} : { decimals: 0 });
+
+/** Amounts by name. */
+// @__NO_SIDE_EFFECTS__
+export const amountsIn = <Name extends string>(unit: Unit, labels: { readonly [N in Name]: Text }) =>
+  Object.fromEntries(Object.entries<Text>(labels).map(([name, label]) => [name, amountIn(unit, label)])) as {
+    readonly [N in Name]: Amount;
+  };
+
+/** A part as percent of a whole; `null` where the whole is 0, undefined while one of the two is not known. */
+export const shareOf = (part: Exact | undefined, whole: Exact | undefined): DecimalText | null | undefined =>
+  part === undefined || whole === undefined ? undefined : percentText(part, whole);
+
+/** What a rule holds of amounts that stand in a whole. */
+export const amountHolds = (unit: Unit) =>
+  ({
+    amount: { label: { th: 'จำนวน', en: 'amount' }, unit },
+    percent: { label: { th: 'ร้อยละของยอดรวม', en: 'percent of the whole' }, unit: 'percent' },
+  }) as const;
+
+/** Amounts of which some come to as much as others: each side is a list of their names. */
+export interface Equation {
+  readonly id: string;
+  readonly label: Text;
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  /** How an amount follows from it; as its label asks, unless said otherwise. */
+  readonly how?: (name: string) => Text;
+}
+
+/** Equations after everything that follows has been worked out. */
+export interface Balanced {
+  /** What was given and what follows. */
+  readonly values: ReadonlyMap<string, Decimal>;
+  /** The equation from which each amount follows that was not given. */
+  readonly follows: ReadonlyMap<string, Equation>;
+  /** Whether an equation holds: `unknown` also where an amount follows from that very equation, which proves nothing. */
+  readonly statuses: ReadonlyMap<Equation, Verdict>;
+  readonly verdict: Verdict;
+}
+
+type Values = Balanced['values'];
+
+const openOf = (names: readonly string[], values: Values): readonly string[] => names.filter(name => !values.has(name));
+
+const known = (names: readonly string[], values: Values): Decimal => sum(names.flatMap(name => values.get(name) ?? []));
+
+/** The sum of some amounts; undefined while one of them is not known. */
+export const sumOf = (names: readonly string[], { values }: Pick<Balanced, 'values'>): Decimal | undefined =>
+  openOf(names, values).length > 0 ? undefined : known(names, values);
+
+/**
+ * The sum of one side of an equation as evidence for it; undefined also where something of that side follows from this very
+ * equation, which would only repeat the other side.
+ */
+export const evidenceOf = (names: readonly string[], equation: Equation, balanced: Balanced): Decimal | undefined =>
+  names.some(name => balanced.follows.get(name) === equation) ? undefined : sumOf(names, balanced);
+
+/** The one amount of an equation that is not known, as it follows from the others; undefined unless it is one and not negative. */
+function following({ left, right }: Equation, values: Values) {
+  const [openLeft, openRight] = [openOf(left, values), openOf(right, values)];
+  if (openLeft.length + openRight.length !== 1) return undefined;
+  const [more, less] = openLeft.length === 1 ? [right, left] : [left, right];
+  const value = known(more, values).minus(known(less, values));
+  return value.lt(0) ? undefined : { name: [...openLeft, ...openRight][0] as string, value };
+}
+
+function statusOf(equation: Equation, { values, follows }: Pick<Balanced, 'values' | 'follows'>): Verdict {
+  const { left, right } = equation;
+  const [isLeftOpen, isRightOpen] = [openOf(left, values).length > 0, openOf(right, values).length > 0];
+  const order = known(left, values).comparedTo(known(right, values));
+  if (!isLeftOpen && !isRightOpen) {
+    if (order !== 0) return 'unmet';
+    return [...left, ...right].some(name => follows.get(name) === equation) ? 'unknown' : 'met';
+  }
+  return (order < 0 && !isLeftOpen) || (order > 0 && !isRightOpen) ? 'unmet' : 'unknown';
+}
+
+/**
+ * Works out what follows from equations between amounts of which none is negative: an amount that is the only one not
+ * known in its equation follows, and may settle the next. Then judges each equation by what was given and by what
+ * follows from others.
+ */
+function balance(equations: readonly Equation[], given: ReadonlyMap<string, Decimal>): Balanced {
+  const values = new Map(given);
+  const follows = new Map<string, Equation>();
+  const readers = new Map<string, Equation[]>();
+  for (const equation of equations) {
+    for (const name of [...equation.left, ...equation.right]) {
+      const own = readers.get(name);
+      if (own) own.push(equation);
+      else readers.set(name, [equation]);
+    }
+  }
+  const queue = [...equations];
+  for (let equation = queue.pop(); equation !== undefined; equation = queue.pop()) {
+    const found = following(equation, values);
+    if (found === undefined) continue;
+    values.set(found.name, found.value);
+    follows.set(found.name, equation);
+    queue.push(...(readers.get(found.name) as Equation[]));
+  }
+  const statuses = new Map(equations.map(equation => [equation, statusOf(equation, { values, follows })]));
+  const verdict = equations.length === 0 ? 'unknown' : together([...statuses.values()]);
+  return { values, follows, statuses, verdict };
+}
+
+/** What every rule of sums says. */
+export interface SumsOutcome<Missing extends string = string> {
+  /** Whether all sums hold; `unknown` too where nothing can be held against anything. */
+  readonly verdict: Verdict;
+  /** Each sum: what the right side comes to, and the left side as what is asked; `parts` where there is none. */
+  readonly criteria: readonly CriterionOutcome[];
+  /** The amounts that were not given and follow from the others. */
+  readonly figures: readonly FigureOutcome[];
+  /** The amounts that were not given and can still change the verdict, by path. */
+  readonly missing: readonly Missing[];
+}
+
+/** An amount as it was given, and how it lies among the others. */
+export interface SumsAmount {
+  readonly label: Text;
+  readonly given: Exact | undefined;
+  readonly path?: string;
+  /** The name of what it is a part of in the end. */
+  readonly root?: string;
+  readonly row?: string;
+  readonly column?: string;
+}
+
+/** What is held against each other: amounts by name, each with its path where it has another, and the equations between them. */
+export interface Sums {
+  readonly amounts: ReadonlyMap<string, SumsAmount>;
+  readonly equations: readonly Equation[];
+  /** What is missing where there are no equations. */
+  readonly without?: string;
+}
+
+/** The definition of a shape that makes its own facts. */
+export type Shaped = Omit<RuleDefinition<never>, 'facts'>;
+
+/**
+ * Makes a rule of sums that must hold.
+ *
+ * @param told what the shape holds besides
+ * @param read the amounts and equations of the facts
+ * @param rest what the outcome holds besides; figures there come first
+ */
+// @__NO_SIDE_EFFECTS__
+export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
+  definition: Shaped & { readonly unit: Unit; readonly facts: F },
+  told: Told<Omit<Outcome, keyof SumsOutcome>>,
+  read: (values: never, refuse: Refuse) => Sums,
+  rest: (
+    balanced: Balanced,
+    values: never,
+    sums: Sums,
+  ) => Draft<Omit<Outcome, keyof SumsOutcome>> & { readonly figures?: readonly FigureOutcome[] },
+): Rule<never, Named<Outcome>, Verdict, F> {
+  const { unit, source } = definition;
+  const work = (values: unknown, refuse: Refuse) => {
+    const sums = read(values as never, refuse);
+    const given = [...sums.amounts].flatMap(([name, amount]) =>
+      amount.given === undefined ? [] : [[name, exact(amount.given)] as const],
+    );
+    return { sums, balanced: balance(sums.equations, new Map(given)) };
+  };
+  const criterion = (equation: Equation, balanced: Balanced): CriterionOutcome => {
+    const asked = evidenceOf(equation.left, equation, balanced);
+    return judged(equation.id, equation.label, balanced.statuses.get(equation) as Verdict, {
+      actual: evidenceOf(equation.right, equation, balanced),
+      required: asked && { exactly: asked },
+      unit,
+      source,
+    });
+  };
+  const followed = ({ amounts }: Sums, { values, follows }: Balanced): readonly FigureOutcome[] =>
+    [...amounts].flatMap(([name, { label }]) => {
+      const by = follows.get(name);
+      if (by === undefined) return [];
+      const how = by.how?.(name) ?? { th: `ตามสมการ ${by.label.th}`, en: `as this asks: ${by.label.en}` };
+      return [figured(name, label, how, { value: values.get(name), unit, source })];
+    });
+  const missingIn = ({ amounts, equations, without }: Sums, { statuses, verdict }: Balanced): readonly string[] => {
+    if (verdict !== 'unknown') return [];
+    if (equations.length === 0) return without === undefined ? [] : [without];
+    const open = equations.filter(equation => statuses.get(equation) === 'unknown');
+    return [...new Set(open.flatMap(({ left, right }) => [...left, ...right]))].flatMap(name => {
+      const { given, path = name } = amounts.get(name) ?? {};
+      return given === undefined ? [path] : [];
+    });
+  };
+
+  return defineRule<F, object, Verdict>(
+    definition,
+    {
+      outcome: (values, refuse) => {
+        const { sums, balanced } = work(values, refuse);
+        const { figures = [], ...own } = rest(balanced, values as never, sums);
+        return {
+          verdict: balanced.verdict,
+          criteria:
+            sums.equations.length > 0
+              ? sums.equations.map(equation => criterion(equation, balanced))
+              : [judged('parts', noParts, 'unknown', { source })],
+          ...own,
+          figures: [...figures, ...followed(sums, balanced)],
+          missing: missingIn(sums, balanced),
+        };
+      },
+      decide: (values, refuse) => work(values, refuse).balanced.verdict,
+    },
+    {
+      shape: told.shape,
+      holds: { verdict: sumHeld, ...told.holds },
+    },
+  ) as unknown as Rule<never, Named<Outcome>, Verdict, F>;
+}
+
+const noParts: Text = { th: 'รายการเท่ากับผลรวมของรายการย่อย', en: 'a whole is the sum of its parts' };
+
+/** What is said of whether amounts add up. */
+export const sumHeld = {
+  label: { th: 'ผลรวม', en: 'the sums' },
+  words: {
+    met: { th: 'ผลรวมถูกต้อง', en: 'adds up' },
+    unmet: { th: 'ผลรวมไม่ถูกต้อง', en: 'does not add up' },
+    unknown: { th: 'ยังตรวจผลรวมไม่ได้', en: 'cannot be checked yet' },
+  },
+} as const;

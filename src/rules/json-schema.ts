@@ -1,0 +1,31 @@
+import { record } from './logic/fact.js';
+import { type JsonSchema, schemaOf } from './logic/json-schema.js';
+import type { RuleDescription } from './logic/rule.js';
+
+/**
+ * The JSON Schema (draft 2020-12) of what a rule accepts, for forms and for checks in other languages. Numbers that have
+ * decimals are texts there (`'69.85'`), as outcomes write them: what JSON calls a number has no certain decimals.
+ *
+ * @th
+ * ให้ JSON Schema (ฉบับ 2020-12) ของข้อเท็จจริงที่กติการับ สำหรับสร้างแบบฟอร์มหรือตรวจข้อมูลในภาษาอื่น จำนวนที่มีทศนิยมเขียนเป็นข้อความ เช่น '69.85'
+ *
+ * @param of the rule
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ * import { jsonSchemaOf } from 'chumchon/rules';
+ *
+ * const schema = jsonSchemaOf(debtCentres.fy2565.household);
+ * schema.$id; // 'urn:chumchon:cdd.debt-centres.fy2565.household'
+ * schema.additionalProperties; // false
+ * ```
+ */
+export const jsonSchemaOf = ({
+  rule: { id, title, facts },
+}: {
+  readonly rule: Pick<RuleDescription, 'id' | 'title' | 'facts'>;
+}): JsonSchema & { readonly $id: string; readonly additionalProperties?: unknown } => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: `urn:chumchon:${id}`,
+  ...schemaOf(record(title, facts)),
+});

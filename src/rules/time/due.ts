@@ -1,0 +1,110 @@
+import { addMonths, type CalendarDate } from '../../core/calendar.js';
+import type { Citation } from '../../core/citation.js';
+import type { Text } from '../../core/text.js';
+import type { Facts } from '../logic/fact.js';
+import { present } from '../logic/present.js';
+import type { Held } from '../logic/rule.js';
+
+/** A due date as far as it is known. */
+export interface Due {
+  /** Absent while it depends on an event that has no date yet. */
+  readonly due?: CalendarDate;
+  /** The date that it cannot come after, whatever is not known yet; absent where there is none. */
+  readonly latest?: CalendarDate;
+  /** The day of the event after which it falls due; absent where it counts from none, or while that is not known. */
+  readonly since?: CalendarDate;
+  /** What sets it. */
+  readonly because: Text;
+  readonly source: Citation;
+}
+
+/** When something is due, from facts. */
+export interface DueDate<Values> {
+  /** The events that it counts from. */
+  readonly reads: readonly string[];
+  /** The facts lend the events their labels; an event that is not among them goes by its name. */
+  readonly of: (values: Values, facts: Facts) => Due;
+}
+
+/** The day of an event, as far as it is known. */
+export type Events<K extends string> = { readonly [P in K]: CalendarDate | undefined };
+
+/** Due on a day that nothing changes. */
+export const onDay = (due: CalendarDate, because: Text, source: Citation): DueDate<unknown> => ({
+  reads: [],
+  of: () => ({ due, latest: due, because, source }),
+});
+
+/** Due on a day that the day of an event tells, given what that event is called. */
+export const fromEvent = <K extends string>(
+  event: K,
+  source: Citation,
+  because: (event: Text) => Text,
+  dayFrom: (day: CalendarDate) => Pick<Due, 'due' | 'since'>,
+): DueDate<Events<K>> => ({
+  reads: [event],
+  of: (values, facts) => {
+    const start = values[event];
+    return present<Due>({
+      ...(start === undefined ? {} : dayFrom(start)),
+      because: because(facts[event]?.label ?? { th: event, en: event }),
+      source,
+    } as Due);
+  },
+});
+
+/** The last day on which something is in time, as far as that is known. */
+export const boundOf = ({ due, latest }: Due): CalendarDate | undefined => due ?? latest;
+
+/**
+ * Whether a day is too early to answer a due date: it lies before the event that the date counts from, or, where it counts
+ * from none, more than a year before it, and so in the round of another year.
+ */
+export const isTooEarly = (day: CalendarDate, { due, since }: Due): boolean =>
+  since === undefined ? due !== undefined && day <= addMonths(due, -12) : day < since;
+
+/** A due date that comes before what it is due after. */
+export interface DeadlineConflict {
+  /** The day on which what is reported on ends. */
+  readonly end: CalendarDate;
+  /** The day on which the report is due all the same. */
+  readonly due: CalendarDate;
+  readonly because: Text;
+}
+
+/** Whether something is due before the end of what it is about: known as soon as the last possible due date is before it. */
+export function conflictOf(due: Due, end: CalendarDate | undefined): DeadlineConflict | null | undefined {
+  const bound = boundOf(due);
+  if (end === undefined || bound === undefined) return undefined;
+  if (bound < end) return { end, due: bound, because: due.because };
+  return due.due === undefined ? undefined : null;
+}
+
+const because: Held = { label: { th: 'เหตุที่กำหนด', en: 'what sets it' } };
+
+/** How the entries of a due date are called. */
+export const dueHolds = {
+  due: { label: { th: 'วันครบกำหนด', en: 'due' }, unit: 'date' },
+  latest: { label: { th: 'ไม่หลังวันที่', en: 'no later than' }, unit: 'date' },
+  because,
+  conflict: {
+    label: { th: 'กำหนดที่ขัดกัน', en: 'conflict' },
+    of: {
+      end: { label: { th: 'สิ้นสุดวันที่', en: 'ends on' }, unit: 'date' },
+      due: { label: { th: 'แต่ครบกำหนดวันที่', en: 'yet due on' }, unit: 'date' },
+      because,
+    },
+  },
+} as const satisfies Readonly<Record<string, Held>>;
+
+/** What the statuses of what is due are called. */
+export const statusWords = {
+  'on-time': { th: 'ทันกำหนด', en: 'on time' },
+  late: { th: 'ล่าช้ากว่ากำหนด', en: 'late' },
+  'too-early': {
+    th: 'เร็วเกินกว่าจะนับได้ (ก่อนเหตุที่เริ่มนับกำหนด หรือเป็นของรอบปีอื่น)',
+    en: 'too early to count: before what it is due after, or in the round of another year',
+  },
+  pending: { th: 'ยังไม่ถึงกำหนด', en: 'pending' },
+  overdue: { th: 'เลยกำหนดแล้ว', en: 'overdue' },
+} as const;
