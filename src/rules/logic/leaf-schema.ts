@@ -39,7 +39,7 @@ export function withDigits(number: JsonSchema): JsonSchema {
   return {
     anyOf: [
       {
-        type: multipleOf === undefined ? type : 'integer',
+        type: decimals === undefined ? 'number' : 'integer',
         minimum: least ?? -Number.MAX_SAFE_INTEGER,
         maximum: Math.min(most ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
       },
