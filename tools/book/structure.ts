@@ -151,7 +151,12 @@ export class Structure {
       ...(unit ? { unit } : fact?.unit ? { unit: fact.unit } : {}),
       ...(fact?.choices && { words: fact.choices }),
     };
-    const detail = asked === undefined ? this.#word(say.dependsOnFacts) : this.#teller.asked(asked, sense);
+    const detail =
+      asked === undefined
+        ? this.#word(say.dependsOnFacts)
+        : typeof asked === 'boolean'
+          ? this.#word(asked ? say.yes : say.no)
+          : this.#teller.asked(asked, sense);
     return { label: this.#label(criterion), detail, source: source ?? around };
   }
 

@@ -284,5 +284,7 @@ export const shapeWords: Readonly<Record<string, Text>> = {
   balances: text('ยอดที่ต้องตรงกัน', 'balances'),
   'sum-matrix': text('ตารางผลรวมสองทาง', 'table with two margins'),
   obligations: text('ภารกิจที่ครบกำหนด', 'obligations'),
+  'indicator-register': text('ทะเบียนตัวชี้วัด', 'register of indicators'),
+  unchanged: text('ไม่เปลี่ยนแปลง', 'unchanged'),
   sameMembers: text('สมาชิกชุดเดียวกัน', 'same members'),
 };

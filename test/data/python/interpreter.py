@@ -503,6 +503,8 @@ def composition(rule, values, judging):
 
 
 def roll_up(rule, values, judging):
+    if "relation" not in rule:
+        raise Beyond("a sum without a relation")
     total = number(values.get("total"))
     amounts = [number(part.get("amount")) for part in values["parts"]]
     known = sum((amount for amount in amounts if amount is not None), Fraction(0))
