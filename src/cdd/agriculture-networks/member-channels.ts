@@ -98,7 +98,11 @@ const projectRule = {
   ],
 } as const;
 
-const by80 = { th: 'เพิ่มขึ้นไม่น้อยกว่าร้อยละ 80', en: 'at least 80 %' };
+const shares = {
+  members: { th: 'ร้อยละของสมาชิกที่มีช่องทางเพิ่มขึ้น', en: 'members who gained a channel among all members' },
+  channels: { th: 'ร้อยละของช่องทางที่เพิ่มขึ้นเทียบกับช่องทางเดิม', en: 'channels that were added, of those before' },
+  networks: { th: 'ร้อยละของเครือข่ายที่มีช่องทางเพิ่มขึ้น', en: 'networks that gained a channel among all networks' },
+};
 
 /**
  * The project's own indicator of quality (ตัวชี้วัดเชิงคุณภาพ): the networks' channels to the market of safe food
@@ -134,15 +138,22 @@ export const projectChannels = readings({
   rules: {
     members: checklist({
       ...projectRule,
-      criteria: [shareAtLeast('gained', 'members', project.share, { id: 'members-gained', label: by80 })],
+      criteria: [shareAtLeast('gained', 'members', project.share, { id: 'members-gained', label: shares.members })],
     }),
     channels: checklist({
       ...projectRule,
-      criteria: [shareAtLeast('channelsAdded', 'channelsBefore', project.share, { id: 'channels-added', label: by80 })],
+      criteria: [
+        shareAtLeast('channelsAdded', 'channelsBefore', project.share, {
+          id: 'channels-added',
+          label: shares.channels,
+        }),
+      ],
     }),
     networks: checklist({
       ...projectRule,
-      criteria: [shareAtLeast('networksGained', 'networks', project.share, { id: 'networks-gained', label: by80 })],
+      criteria: [
+        shareAtLeast('networksGained', 'networks', project.share, { id: 'networks-gained', label: shares.networks }),
+      ],
     }),
   },
 });

@@ -76,9 +76,11 @@ const form = { copies: parameter(1, 'copies', plan(1856, 1990)) };
 
 /**
  * Whether the final report has its form: one volume on every activity of the project, and a Word file by e-mail.
+ * No operator is printed for the volume; at least one is the reading.
  *
  * @th
- * เอกสารสรุปผลครบถ้วนหรือไม่: รูปเล่ม 1 เล่ม ครอบคลุมทุกกิจกรรม พร้อมไฟล์ Word ทางอีเมล
+ * เอกสารสรุปผลครบถ้วนหรือไม่: รูปเล่ม 1 เล่ม ครอบคลุมทุกกิจกรรม พร้อมไฟล์ Word ทางอีเมล ต้นฉบับระบุแต่จำนวนเล่ม
+ * ไม่ได้ระบุว่าอย่างน้อย จึงถือว่าส่งตั้งแต่ 1 เล่มเป็นอันผ่าน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
  * unknown fact

@@ -20,7 +20,7 @@ const group = {
     hasPotential: yesNo({ th: 'มีศักยภาพในการผลิต', en: 'has the potential to produce' }),
     isReady: yesNo({ th: 'มีความพร้อมในการพัฒนา', en: 'is ready to be developed' }),
     tookPartFy2563: yesNo({
-      th: 'เคยเข้าร่วมกิจกรรมส่งเสริมช่องทางการตลาดเครือข่ายในภาคเหนือ ด้วยกลไกประชารัฐ ปีงบประมาณ พ.ศ. 2563',
+      th: 'เคยเข้าร่วมกิจกรรมส่งเสริมช่องทางการตลาดเครือข่ายเกษตรประเภทเดียวกันในภาคเหนือ ด้วยกลไกประชารัฐ ปีงบประมาณ พ.ศ. 2563',
       en: 'took part in the market channels activity of its own kind in the north in FY2563',
     }),
     tookPartInFoodSafety: yesNo({

@@ -6,13 +6,15 @@ import { count, yesNo } from '../../rules/logic/fact.js';
 import { contest, development, programme } from './source.js';
 
 /**
- * Whether a product may go to the contest for its province (คัดเลือกผลิตภัณฑ์เข้าร่วมประกวด): chosen on the province's stage, of a community producer group,
- * outstanding and with innovation. By which points the stage judges is not printed.
+ * Whether a product may go to the contest for its province (คัดเลือกผลิตภัณฑ์เข้าร่วมประกวด): it is one of the target products that the province's KBO committee
+ * developed, chosen on the province's stage, of a community producer group, outstanding and with innovation. By which points the stage judges is not
+ * printed.
  *
- * @th ผลิตภัณฑ์ที่จังหวัดส่งเข้าร่วมประกวด: คัดเลือกจากเวทีของจังหวัด เป็นประเภทกลุ่มผู้ผลิตชุมชน มีความโดดเด่น และมีนวัตกรรม เกณฑ์ให้คะแนนของเวทีไม่ได้พิมพ์ไว้
+ * @th ผลิตภัณฑ์ที่จังหวัดส่งเข้าร่วมประกวด: เป็นผลิตภัณฑ์ OTOP เป้าหมายที่ผ่านกระบวนการพัฒนาโดยคณะกรรมการเครือข่ายองค์ความรู้ KBO จังหวัด คัดเลือกจากเวทีของจังหวัด
+ * เป็นประเภทกลุ่มผู้ผลิตชุมชน มีความโดดเด่น และมีนวัตกรรม เกณฑ์ให้คะแนนของเวทีไม่ได้พิมพ์ไว้
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 4746
+ * @source 004_5d18bda2820f2124.txt, lines 4726 and 4746
  * @example
  * ```ts
  * import { knowledgeBasedOtop } from 'chumchon/cdd';
@@ -24,22 +26,27 @@ export const champion = checklist({
   programme,
   id: 'champion',
   title: { th: 'ผลิตภัณฑ์ที่จังหวัดส่งเข้าร่วมประกวด', en: 'A product for the contest' },
-  source: development(4746),
+  source: development(4726, 4746),
   words: {
     met: { th: 'ส่งเข้าร่วมประกวดได้', en: 'may be entered' },
     unmet: { th: 'ส่งเข้าร่วมประกวดไม่ได้', en: 'may not be entered' },
   },
   facts: {
+    developedByCommittee: yesNo({
+      th: 'เป็นผลิตภัณฑ์ OTOP เป้าหมายที่ผ่านกระบวนการพัฒนาโดยคณะกรรมการเครือข่ายองค์ความรู้ KBO จังหวัด',
+      en: "it is a target product that the province's KBO committee developed",
+    }),
     chosenOnStage: yesNo({ th: 'คัดเลือกจากเวทีของจังหวัด', en: "it was chosen on the province's stage" }),
     ofProducerGroup: yesNo({ th: 'เป็นผลิตภัณฑ์ประเภทกลุ่มผู้ผลิตชุมชน', en: 'it is of a community producer group' }),
     outstanding: yesNo({ th: 'มีความโดดเด่น', en: 'it is outstanding' }),
     innovative: yesNo({ th: 'มีนวัตกรรม', en: 'it has innovation' }),
   },
   criteria: [
-    yes('chosenOnStage'),
-    yes('ofProducerGroup', { circumstance: true }),
-    yes('outstanding'),
-    yes('innovative'),
+    yes('developedByCommittee', { circumstance: true }),
+    yes('chosenOnStage', { source: development(4746) }),
+    yes('ofProducerGroup', { source: development(4746), circumstance: true }),
+    yes('outstanding', { source: development(4746) }),
+    yes('innovative', { source: development(4746) }),
   ],
 });
 
@@ -75,12 +82,13 @@ export const champions = everyOne({
 });
 
 /**
- * Whether the contest and what follows it are held as printed (การประกวดและเผยแพร่ผลงาน): the committee of the province shows, demonstrates and presents its work, the
- * judges decide by the points of the contest, the products are made known and sold, and the book KBO 2022 is made.
+ * Whether the contest and what follows it are held as printed (การประกวดและเผยแพร่ผลงาน): the province exhibits products whose development is outstanding
+ * and that have potential, and summarises the data of their groups; the committee of the province shows, demonstrates and presents its work, the judges
+ * decide by the points of the contest, the products are made known and sold, and the book KBO 2022 is made.
  *
  * By which points the judges decide is not printed.
  *
- * @th การประกวดและเผยแพร่ผลงาน: คณะกรรมการจังหวัดจัดแสดง สาธิต และนำเสนอผลงาน คณะกรรมการตัดสินพิจารณาตามหลักเกณฑ์ ประชาสัมพันธ์และจำหน่าย และจัดทำหนังสือ KBO ปี 2022
+ * @th การประกวดและเผยแพร่ผลงาน: จังหวัดจัดแสดงผลิตภัณฑ์ที่มีกระบวนการพัฒนาที่โดดเด่น มีศักยภาพ และสรุปข้อมูลของกลุ่มที่จัดแสดง คณะกรรมการจังหวัดจัดแสดง สาธิต และนำเสนอผลงาน คณะกรรมการตัดสินพิจารณาตามหลักเกณฑ์ ประชาสัมพันธ์และจำหน่าย และจัดทำหนังสือ KBO ปี 2022
  * หลักเกณฑ์การประกวดไม่ได้พิมพ์ไว้
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
@@ -98,6 +106,10 @@ export const contestHeld = checklist({
   title: { th: 'การประกวดและเผยแพร่ผลงาน KBO', en: 'The contest and what follows it' },
   source: contest([4778, 4786]),
   facts: {
+    outstandingExhibited: yesNo({
+      th: 'จังหวัดจัดแสดงผลิตภัณฑ์ที่มีกระบวนการพัฒนาที่โดดเด่น มีศักยภาพ',
+      en: 'the province exhibits products whose development is outstanding and that have potential',
+    }),
     shown: yesNo({ th: 'จัดแสดง', en: 'the committee shows its work' }),
     demonstrated: yesNo({ th: 'สาธิต', en: 'it demonstrates it' }),
     presented: yesNo({ th: 'นำเสนอผลงานต่อคณะกรรมการตัดสิน', en: 'it presents it to the judges' }),
@@ -114,6 +126,7 @@ export const contestHeld = checklist({
       label: { th: 'จัดแสดง สาธิต และนำเสนอผลงาน', en: 'shown, demonstrated and presented' },
       source: contest(4780),
     }),
+    yes('outstandingExhibited', { source: contest(4778) }),
     yes('groupsSummarised', { source: contest(4778) }),
     yes('judged', { source: contest(4782) }),
     yes('madeKnown', { source: contest(4784) }),

@@ -42,7 +42,7 @@ const representatives = { least: parameter(20, 'people', network(4678)) };
  * แต่จำนวนกลุ่มเป้าหมายรวมยังต้องไม่น้อยกว่า 40 คน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4678 and 4702
+ * @source 004_5d18bda2820f2124.txt, lines 4678, 4702 and 4704
  * @example
  * ```ts
  * import { knowledgeBasedOtop } from 'chumchon/cdd';
@@ -55,7 +55,7 @@ export const committeeRepresentatives = checklist({
   programme,
   id: 'committee-representatives',
   title: { th: 'ตัวแทนคณะกรรมการ KBO ที่เข้าร่วมประชุม', en: 'Members of the committee who meet with the producers' },
-  source: network(4678, 4702),
+  source: network(4678, 4702, 4704),
   parameters: representatives,
   facts: {
     representatives: count({ th: 'ตัวแทนคณะกรรมการ', en: 'members of the committee' }, 'people'),

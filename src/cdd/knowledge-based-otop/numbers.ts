@@ -181,9 +181,10 @@ export const costOfProduct = average({
 
 /**
  * What activity 3 is spent on (งบประมาณกิจกรรมที่ 3): three kinds that make 4,800,000 baht together. Their amounts are not printed: the caller gives
- * them, and the outcome adds them up.
+ * them, and the 4,800,000 as `total`; the outcome adds up the three and compares the sum with the total that was given.
  *
- * @th งบประมาณกิจกรรมที่ 3 จำนวน 4,800,000 บาท แบ่งเป็น 3 รายการ เอกสารไม่ได้พิมพ์จำนวนเงินของแต่ละรายการ
+ * @th งบประมาณกิจกรรมที่ 3 จำนวน 4,800,000 บาท แบ่งเป็น 3 รายการ เอกสารไม่ได้พิมพ์จำนวนเงินของแต่ละรายการ ผู้ใช้ระบุแต่ละรายการและยอดรวม (`total`)
+ * แล้วตรวจว่ารวมกันเท่ากับยอดที่ระบุหรือไม่
  *
  * @throws {@link RuleInputError} an amount below 0 or finer than a satang, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4790 to 4796

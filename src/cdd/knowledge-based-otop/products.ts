@@ -13,9 +13,10 @@ const quota = {
 };
 
 /**
- * Whether the provinces develop their products (จังหวัดละ 20 กลุ่ม/ผลิตภัณฑ์): 20 in each, one of each group, 1,520 in all, that is in 76 provinces.
+ * Whether the provinces develop their products (จังหวัดละ 20 กลุ่ม/ผลิตภัณฑ์): 20 in each, 1,520 in all, that is in 76 provinces. No operator is printed; at least so
+ * many is the reading.
  *
- * @th จำนวนผลิตภัณฑ์ที่พัฒนา จังหวัดละ 20 กลุ่ม/ผลิตภัณฑ์ รวม 1,520 ผลิตภัณฑ์ หมายถึง 76 จังหวัด
+ * @th จำนวนผลิตภัณฑ์ที่พัฒนา จังหวัดละ 20 กลุ่ม/ผลิตภัณฑ์ รวม 1,520 ผลิตภัณฑ์ หมายถึง 76 จังหวัด เอกสารไม่ได้พิมพ์คำว่าไม่น้อยกว่า จึงอ่านว่าตั้งแต่จำนวนนั้นขึ้นไป
  *
  * @throws {@link RuleInputError} more than 76 provinces, one that comes twice, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4754
@@ -44,7 +45,10 @@ export const productsOfProvinces = everyOne({
  * How far a product has come (ขั้นตอนการพัฒนาผลิตภัณฑ์): from the training of its group to the contest of the department. Evaluation and the BPM record are
  * printed after the contest, which runs later than the activity that they close: they are left to the reports.
  *
+ * One product of a province goes to the contest: for its others the stage of the province is the last.
+ *
  * @th ขั้นตอนการพัฒนาผลิตภัณฑ์ KBO ตั้งแต่กลุ่มเข้าร่วมประชุมจนถึงการประกวดในส่วนกลาง การสรุปผลและบันทึก BPM พิมพ์ไว้หลังการประกวด จึงแยกเป็นเรื่องการรายงาน
+ * จังหวัดส่งเข้าประกวด 1 ผลิตภัณฑ์ ผลิตภัณฑ์อื่นจึงสิ้นสุดที่เวทีคัดเลือกของจังหวัด
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 4680 to 4686, 4730 to 4732 and 4738 to 4748
@@ -70,7 +74,10 @@ export const productSteps = stages({
     marketTested: { th: 'ทดสอบตลาดและปรับปรุง', en: 'it was tested on the market and improved' },
     hasChannel: { th: 'มีช่องทางแสดงและจำหน่าย', en: 'it has a channel' },
     judgedInProvince: { th: 'เวทีคัดเลือกของจังหวัด', en: "it was judged on the province's stage" },
-    inContest: { th: 'จัดแสดงและร่วมประกวดในส่วนกลาง', en: 'it was shown and took part in the contest' },
+    inContest: {
+      th: 'จัดแสดงและร่วมประกวดในส่วนกลาง (เฉพาะผลิตภัณฑ์ที่ได้รับคัดเลือก)',
+      en: 'it was shown and took part in the contest (the chosen product only)',
+    },
   },
 });
 

@@ -37,7 +37,10 @@ export const trainingOfGroups = checklist({
     features: yesNo({ th: 'การพัฒนาลักษณะของผลิตภัณฑ์', en: 'features of the product' }),
     quality: yesNo({ th: 'การพัฒนาคุณภาพผลิตภัณฑ์', en: 'its quality' }),
     packaging: yesNo({ th: 'การพัฒนาบรรจุภัณฑ์', en: 'its packaging' }),
-    design: yesNo({ th: 'การพัฒนารูปแบบให้เหมาะกับความต้องการของตลาด', en: 'a form that the market asks for' }),
+    design: yesNo({
+      th: 'การพัฒนารูปแบบให้เหมาะสมกับกลุ่มเป้าหมายและความต้องการของตลาด',
+      en: 'a form that suits its customers and what the market asks for',
+    }),
     addedValue: yesNo({ th: 'การสร้างมูลค่าเพิ่มให้กับผลิตภัณฑ์', en: 'added value' }),
     lecturersKnowDevelopment: yesNo({
       th: 'วิทยากรมีความรู้ด้านการพัฒนาผลิตภัณฑ์และสร้างนวัตกรรม',

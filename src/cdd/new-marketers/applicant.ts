@@ -51,8 +51,8 @@ const applying = {
       en: 'the employer accepts a domicile in another province',
     }),
     bachelor: yesNo({
-      th: '5) จบปริญญาตรีจากสถาบันที่ ก.พ. รับรอง',
-      en: 'has a bachelor’s degree of a recognised institution',
+      th: '5) จบปริญญาตรี ทุกสาขา จากสถาบันที่ ก.พ. รับรอง',
+      en: 'has a bachelor’s degree, in any field, of an institution that the civil service commission recognises',
     }),
     computerSkills: yesNo({
       th: '6) มีทักษะคอมพิวเตอร์และเครื่องมือการตลาดออนไลน์',
@@ -61,7 +61,10 @@ const applying = {
     creative: yesNo({ th: 'มีความคิดสร้างสรรค์', en: 'is creative' }),
     knowsMarketing: yesNo({ th: 'มีความรู้ด้านการตลาด', en: 'knows marketing' }),
     writesContent: yesNo({ th: 'เขียน Content ได้', en: 'can write content' }),
-    suitableConduct: yesNo({ th: '8) ทัศนคติและความประพฤติเหมาะสม', en: 'has a suitable attitude and conduct' }),
+    suitableConduct: yesNo({
+      th: '8) อัตราค่าจ้าง ทัศนคติ และความประพฤติเหมาะสมกับการเป็นนักการตลาดรุ่นใหม่',
+      en: 'wage, attitude and conduct suit a new marketer',
+    }),
     worksForState: yesNo({ th: 'เป็นข้าราชการหรือผู้ปฏิบัติงานในหน่วยงานของรัฐ', en: 'is an official or works for the state' }),
     holdsPoliticalOffice: yesNo({ th: 'เป็นผู้ดำรงตำแหน่งทางการเมือง', en: 'holds a political office' }),
     incapacitated: yesNo({
@@ -110,7 +113,10 @@ const rest = [
   }),
   no('incapacitated', {
     id: 'not-incapacitated',
-    label: { th: '10) ไม่เป็นคนไร้ความสามารถ ฯลฯ', en: 'is not incapacitated' },
+    label: {
+      th: '10) ไม่เป็นคนไร้ความสามารถ คนเสมือนไร้ความสามารถ คนวิกลจริต หรือจิตฟั่นเฟือน ไม่สมประกอบ',
+      en: 'is not incompetent, quasi-incompetent, insane, of unsound mind or infirm',
+    },
     source: activity(5025),
     circumstance: true,
   }),
@@ -129,12 +135,13 @@ const rest = [
  * birthday) or `to-the-day` (not after the 45th birthday). Both include the 20th and the 45th birthday. A birthday that a year does not have is
  * taken as the last day of its month.
  *
- * The employer's discretion on another domicile, and what is a suitable conduct, are the employer's. The hiring is under the law on public
+ * The employer's discretion on another domicile, and what is a suitable conduct, are the employer's. Point 8 prints a wage (อัตราค่าจ้าง) beside attitude and
+ * conduct, and not of what it is the wage: it is asked as printed, with the two. The hiring is under the law on public
  * procurement: it makes nobody an official.
  *
  * @th คุณสมบัติเบื้องต้นของนักการตลาดรุ่นใหม่ 10 ข้อ อายุนับถึงวันที่ลงนามสัญญาจ้าง ข้อความ “ไม่เกิน 45 ปี” ไม่ได้กำหนดว่าหลังวันเกิดครบ 45 ปีแล้วยังใช้ได้หรือไม่
  * ผู้ใช้จึงต้องระบุ `ageLimit` (`whole-years` อายุ 45 ปีจนถึงก่อนวันเกิดครบ 46 ปี หรือ `to-the-day` ไม่เกินวันเกิดครบ 45 ปี)
- * การรับผู้มีภูมิลำเนาจังหวัดอื่นเป็นดุลพินิจของผู้ว่าจ้าง การจ้างเป็นไปตามกฎหมายจัดซื้อจัดจ้างภาครัฐ
+ * ข้อ 8 พิมพ์คำว่า “อัตราค่าจ้าง” ไว้กับทัศนคติและความประพฤติโดยไม่ได้อธิบาย จึงถามตามที่พิมพ์ไว้รวมกัน การรับผู้มีภูมิลำเนาจังหวัดอื่นเป็นดุลพินิจของผู้ว่าจ้าง การจ้างเป็นไปตามกฎหมายจัดซื้อจัดจ้างภาครัฐ
  *
  * @throws {@link RuleInputError} no `ageLimit`, a birth after the signing, a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5012 to 5025

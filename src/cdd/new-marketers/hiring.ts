@@ -193,9 +193,10 @@ const contract = {
 
 /**
  * Whether a contract fits the activity (ระยะเวลาการจ้าง): six months, from October 2564 to March 2565. The period is exactly six months long: a contract that starts later than
- * its first day and still lasts six months leaves it.
+ * its first day and still lasts six months leaves it. The number of months is the one that the contract states; it is not counted from the two days.
  *
  * @th ระยะเวลาการจ้าง 6 เดือน ในช่วงตุลาคม 2564 – มีนาคม 2565 ซึ่งยาว 6 เดือนพอดี สัญญาที่เริ่มหลังวันที่ 1 ตุลาคม 2564 และครบ 6 เดือน จึงเกินช่วงดังกล่าว
+ * จำนวนเดือนใช้ตามที่ระบุในสัญญา มิได้คำนวณจากวันเริ่มและวันสิ้นสุด
  *
  * @throws {@link RuleInputError} an end before its start, a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5064
@@ -214,7 +215,7 @@ export const contractPeriod = checklist({
   source: activity(5064),
   parameters: contract,
   facts: {
-    months: count({ th: 'จำนวนเดือนที่จ้าง', en: 'months of the contract' }, 'months'),
+    months: count({ th: 'จำนวนเดือนที่จ้างตามสัญญา', en: 'months that the contract states' }, 'months'),
     startsOn: date({ th: 'วันเริ่มจ้าง', en: 'the day it starts' }),
     endsOn: date({ th: 'วันสิ้นสุดการจ้าง', en: 'the day it ends' }),
   },

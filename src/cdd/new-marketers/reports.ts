@@ -180,7 +180,9 @@ export const promotions = checklist({
   title: { th: 'การส่งเสริมและพัฒนาช่องทางการตลาด', en: 'Promotions' },
   source: activity(5072),
   parameters: year,
-  facts: { promotions: count({ th: 'จำนวนครั้งที่ส่งเสริม', en: 'promotions' }, 'times') },
+  facts: {
+    promotions: count({ th: 'จำนวนครั้งที่ส่งเสริมทั้งในรูปแบบออนไลน์และออฟไลน์', en: 'promotions, online and offline' }, 'times'),
+  },
   criteria: [atLeast('promotions', year.promotions)],
 });
 

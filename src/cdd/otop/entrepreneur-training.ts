@@ -54,8 +54,8 @@ export const entrepreneurWorkshop = checklist({
     }),
     sellingOnWebsites: yesNo({ th: '4.6 การเป็นผู้ขายในเว็บไซต์ตลาดออนไลน์', en: 'topic: selling on market websites' }),
     uploadPractised: yesNo({
-      th: '4.7 ฝึกปฏิบัติการนำข้อมูลเข้าระบบขายออนไลน์',
-      en: 'practice: entering data and uploading pictures',
+      th: '4.7 ฝึกปฏิบัติการนำข้อมูลเข้าระบบขายออนไลน์ และ Upload ภาพ/Content',
+      en: 'practice: entering data into the online sale, uploading pictures and content',
     }),
     lecturersKnowOnlineSelling: yesNo({
       th: 'วิทยากรมีความรู้ ความสามารถด้านการจำหน่ายสินค้าในตลาดออนไลน์',

@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { growthAtLeast } from '../../rules/criteria/growth.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { money } from '../../rules/logic/fact.js';
-import { entrepreneurs, indicators, productProject, programme, traders } from './source.js';
+import { entrepreneurs, indicators, programme, traders } from './source.js';
 
 const income = { least: parameter(6, 'percent', indicators(6762)) };
 
@@ -50,11 +50,13 @@ const ofProducts = { least: parameter(6, 'percent', indicators(6770)) };
  * Whether the sales of the project's products grew enough (ยอดจำหน่ายเพิ่มขึ้นไม่น้อยกว่าร้อยละ 6): by at least 6 %. The project's page (1037) measures the income of producers
  * instead; the list of indicators (6770) the sales of the products that took part. The two are not the same figure: this is the latter.
  *
+ * The base and its period are not printed: both amounts are the caller's, of the same products. Growth from 0 is no growth.
+ *
  * @th ยอดจำหน่ายของผลิตภัณฑ์ OTOP ที่เข้าร่วมโครงการเพิ่มขึ้นไม่น้อยกว่าร้อยละ 6 (ภาคผนวก) ส่วนรายละเอียดโครงการ (บรรทัด 1037) วัดรายได้ของผู้ผลิต ผู้ประกอบการ
- * ซึ่งเป็นคนละตัวเลข ที่นี่ใช้ตามภาคผนวก หากยอดก่อนเป็น 0 ถือว่าไม่ผ่าน
+ * ซึ่งเป็นคนละตัวเลข ที่นี่ใช้ตามภาคผนวก เอกสารไม่ได้กำหนดฐานและช่วงเวลา จึงใช้ยอดของผลิตภัณฑ์เดียวกันตามที่ผู้ใช้ระบุ หากยอดก่อนเป็น 0 ถือว่าไม่ผ่าน
  *
  * @throws {@link RuleInputError} an amount below 0 or finer than a satang, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 1037 and 6770
+ * @source 004_5d18bda2820f2124.txt, line 6770
  * @example
  * ```ts
  * import { otop } from 'chumchon/cdd';
@@ -66,7 +68,7 @@ export const productSalesGrowth = checklist({
   programme,
   id: 'product-sales-growth',
   title: { th: 'ยอดจำหน่ายของผลิตภัณฑ์ที่เข้าร่วมโครงการเพิ่มขึ้น', en: "Growth of the products' sales" },
-  source: productProject(1037, 6770),
+  source: indicators(6770),
   parameters: ofProducts,
   facts: {
     before: money({ th: 'ยอดจำหน่ายก่อนเข้าร่วมโครงการ', en: 'sales before' }),

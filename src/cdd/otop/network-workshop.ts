@@ -10,11 +10,11 @@ const workshop = {
 };
 
 /**
- * Whether a province holds its workshop as printed (ประชุมเชิงปฏิบัติการเครือข่าย OTOP): one course of two days, four topics each day, lecturers with
- * expertise from state or private agencies, in a government or a private place. On the second day support is worked out in three
+ * Whether a province holds its workshop as printed (ประชุมเชิงปฏิบัติการเครือข่าย OTOP): one course of two days, four topics each day, lecturers who can
+ * teach what the department set, from state or private agencies with the expertise, in a government or a private place. On the second day support is worked out in three
  * fields, and the plan of the provincial network is made.
  *
- * @th การจัดประชุมเชิงปฏิบัติการเครือข่าย OTOP ระดับจังหวัด: จังหวัดละ 1 รุ่น 2 วัน วันละ 4 วิชา วิทยากรจากหน่วยงานภาครัฐหรือภาคเอกชนที่มีความเชี่ยวชาญ
+ * @th การจัดประชุมเชิงปฏิบัติการเครือข่าย OTOP ระดับจังหวัด: จังหวัดละ 1 รุ่น 2 วัน วันละ 4 วิชา วิทยากรมีความรู้ ความสามารถตามหลักสูตรที่กรมฯ กำหนด จากหน่วยงานภาครัฐหรือภาคเอกชนที่มีความเชี่ยวชาญ
  * สถานที่ราชการหรือสถานที่เอกชน วันที่ 2 จัดทำแนวทางการสนับสนุน 3 ด้าน และแผนปฏิบัติการของเครือข่ายระดับจังหวัด
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, a word that is none of the choice, or an unknown fact
@@ -48,11 +48,15 @@ export const networkWorkshop = checklist({
     }),
     supportOfMarkets: yesNo({ th: 'แนวทางการสนับสนุนช่องทางการตลาด', en: 'support: market channels' }),
     planMade: yesNo({ th: 'วันที่ 2 จัดทำแผนปฏิบัติการของเครือข่ายระดับจังหวัด', en: 'day 2: plan of the provincial network' }),
+    lecturersKnowCourse: yesNo({
+      th: 'วิทยากรมีความรู้ ความสามารถตามหลักสูตรที่กรมฯ กำหนด',
+      en: 'the lecturers know what the department set to be taught',
+    }),
     lecturersFrom: choice(
-      { th: 'วิทยากรที่มีความเชี่ยวชาญจาก', en: 'where the expert lecturers come from' },
+      { th: 'วิทยากรจาก', en: 'where the lecturers come from' },
       {
-        state: { th: 'หน่วยงานภาครัฐ', en: 'a state agency' },
-        private: { th: 'หน่วยงานภาคเอกชน', en: 'a private agency' },
+        state: { th: 'หน่วยงานภาครัฐที่มีความเชี่ยวชาญ', en: 'a state agency with the expertise' },
+        private: { th: 'หน่วยงานภาคเอกชนที่มีความเชี่ยวชาญ', en: 'a private agency with the expertise' },
         other: { th: 'อื่น ๆ', en: 'elsewhere' },
       },
     ),
@@ -79,6 +83,7 @@ export const networkWorkshop = checklist({
       source: networks([4604, 4610]),
     }),
     yes('planMade', { source: networks(4612) }),
+    yes('lecturersKnowCourse', { source: networks(4620) }),
     oneOf('lecturersFrom', ['state', 'private'], { source: networks(4620) }),
     oneOf('place', ['government', 'private'], { source: networks(4638) }),
   ],

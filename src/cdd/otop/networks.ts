@@ -9,7 +9,7 @@ import { networks, programme } from './source.js';
 
 const seats = {
   officersPerProvince: parameter(2, 'people', networks(4616), {
-    th: 'เจ้าหน้าที่ จังหวัดละ',
+    th: 'นักวิชาการพัฒนาชุมชน จังหวัดละ',
     en: 'officers of each province',
   }),
   membersPerAmphoe: parameter(2, 'people', networks(4618), {

@@ -48,10 +48,10 @@ export const registrationPath = stages({
  * The branch of a registration that is refused (ไม่ผ่านการขึ้นทะเบียน): the province tells the producer in writing and with its reasons; the producer may
  * appeal to the governor.
  *
- * A refusal without reasons is not the printed one. How and when the governor decides is not printed, nor whether a form may be handed
+ * The appeal is the producer's right and no duty: a refusal may end without it. A refusal without reasons is not the printed one. How and when the governor decides is not printed, nor whether a form may be handed
  * in again.
  *
- * @th กรณีไม่ผ่านการขึ้นทะเบียน จังหวัดต้องทำหนังสือแจ้งพร้อมเหตุผล และผู้ผลิต ผู้ประกอบการอุทธรณ์ต่อผู้ว่าราชการจังหวัดได้
+ * @th กรณีไม่ผ่านการขึ้นทะเบียน จังหวัดต้องทำหนังสือแจ้งพร้อมเหตุผล และผู้ผลิต ผู้ประกอบการอุทธรณ์ต่อผู้ว่าราชการจังหวัดได้ ซึ่งเป็นสิทธิ มิใช่หน้าที่
  * เอกสารไม่ได้กำหนดวิธีและเวลาพิจารณาอุทธรณ์ และไม่ได้กล่าวถึงการยื่นใหม่
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
@@ -72,7 +72,10 @@ export const refusalPath = stages({
     refused: { th: 'ไม่ผ่านการขึ้นทะเบียน', en: 'the registration was refused' },
     toldInWriting: { th: 'จังหวัดทำหนังสือแจ้ง', en: 'the province told the producer in writing' },
     reasonsGiven: { th: 'พร้อมเหตุผลประกอบ', en: 'it gave its reasons' },
-    appealed: { th: 'อุทธรณ์ต่อผู้ว่าราชการจังหวัด', en: 'the producer appealed to the governor' },
+    appealed: {
+      th: 'ผู้ผลิต ผู้ประกอบการอุทธรณ์ต่อผู้ว่าราชการจังหวัด (หากประสงค์จะอุทธรณ์)',
+      en: 'the producer appealed to the governor (if it wants to)',
+    },
   },
 });
 

@@ -106,9 +106,10 @@ const use = {
 
 /**
  * The indicators of a province (ตัวชี้วัดกิจกรรม): one database of its producers that is correct and current, and its data used in the plan for at
- * least five projects.
+ * least five projects. For the database no operator is printed; at least one is the reading.
  *
  * @th ตัวชี้วัดของจังหวัด มีฐานข้อมูลผู้ผลิต ผู้ประกอบการ OTOP ที่ถูกต้องเป็นปัจจุบัน 1 ฐาน และนำข้อมูลไปใช้กำหนดแผนการส่งเสริมและพัฒนา อย่างน้อย 5 โครงการ
+ * จำนวนฐานข้อมูลไม่ได้พิมพ์คำว่าอย่างน้อย จึงอ่านว่าตั้งแต่ 1 ฐานขึ้นไป
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6327, 6854 and 6855

@@ -48,7 +48,7 @@ const developed = { least: parameter(3820, 'products', indicators(6768)) };
  * เอกสารไม่ได้พิมพ์คำว่าไม่น้อยกว่า จึงอ่านว่าตั้งแต่จำนวนนั้นขึ้นไป
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 1035 and 6768
+ * @source 004_5d18bda2820f2124.txt, line 6768
  * @example
  * ```ts
  * import { otop } from 'chumchon/cdd';
@@ -60,7 +60,7 @@ export const productsDeveloped = checklist({
   programme,
   id: 'products-developed',
   title: { th: 'ผลิตภัณฑ์ OTOP ได้รับการพัฒนาให้มีคุณภาพมาตรฐาน', en: 'Products developed to quality and standard' },
-  source: indicators(1035, 6768),
+  source: indicators(6768),
   parameters: developed,
   facts: {
     products: count(
@@ -82,9 +82,10 @@ const trained = {
 
 /**
  * Whether the workshops for Quadrant D reach their people (จังหวัดละ 25 คน): 25 in each of 76 provinces, 1,900 in all. The 1,900 that are printed are
- * products, one for each of them.
+ * products. No operator is printed; at least so many is the reading.
  *
  * @th ผู้เข้าร่วมประชุมเชิงปฏิบัติการกลุ่ม Quadrant D จังหวัดละ 25 คน 76 จังหวัด รวม 1,900 คน (คำนวณ) ตัวเลข 1,900 ที่พิมพ์ไว้เป็นจำนวนผลิตภัณฑ์
+ * เอกสารไม่ได้พิมพ์คำว่าไม่น้อยกว่า จึงอ่านว่าตั้งแต่จำนวนนั้นขึ้นไป
  *
  * @throws {@link RuleInputError} more than 76 provinces, one that comes twice, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 1023

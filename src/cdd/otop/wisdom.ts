@@ -128,8 +128,14 @@ export const wisdomDatabases = everyOne({
   list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
   unit: 'provinces',
   facts: {
-    complete: yesNo({ th: 'ฐานข้อมูลครบถ้วนสมบูรณ์', en: 'the database is complete' }),
-    current: yesNo({ th: 'ฐานข้อมูลเป็นปัจจุบัน', en: 'the database is current' }),
+    complete: yesNo({
+      th: 'ฐานข้อมูลภูมิปัญญา OTOP ในระบบ OTOP BIG DATA ครบถ้วนสมบูรณ์',
+      en: 'the database of OTOP wisdom in OTOP BIG DATA is complete',
+    }),
+    current: yesNo({
+      th: 'ฐานข้อมูลภูมิปัญญา OTOP ในระบบ OTOP BIG DATA เป็นปัจจุบัน',
+      en: 'the database of OTOP wisdom in OTOP BIG DATA is current',
+    }),
   },
   criteria: [yes('complete'), yes('current')],
   number: databases.provinces,

@@ -47,7 +47,10 @@ const everyTime = {
  * Whether satisfaction was evaluated each time (ประเมินความพึงพอใจเป็นประจำทุกครั้ง): at as many events as were held. “Buyers/sellers” is read as: of one of the two at
  * least. No scale and no threshold are printed.
  *
+ * The point stands in the list of what can be done on a market (4851): a market that evaluates no satisfaction breaks no printed duty by that.
+ *
  * @th การประเมินความพึงพอใจของผู้ซื้อ/ผู้ขาย ทุกครั้งที่มีการจัดตลาด เครื่องหมาย “/” อ่านว่าฝ่ายใดฝ่ายหนึ่งก็ได้ เอกสารไม่ได้กำหนดแบบและเกณฑ์คะแนน
+ * ข้อนี้อยู่ในรายการกิจกรรมที่ “สามารถดำเนินกิจกรรมต่าง ๆ ได้” (บรรทัด 4851) การไม่ประเมินจึงมิใช่การขัดข้อกำหนด
  *
  * @throws {@link RuleInputError} more evaluated than were held, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4861
@@ -149,7 +152,7 @@ export const otherFunding = checklist({
   source: activity(4881),
   words: {
     met: { th: 'ขอรับการสนับสนุนเพิ่มเติมได้', en: 'other sectors may be asked' },
-    unmet: { th: 'ไม่เข้ากรณีที่ขอรับการสนับสนุนเพิ่มเติม', en: 'other sectors may not be asked' },
+    unmet: { th: 'ไม่เข้ากรณีที่ขอรับการสนับสนุนเพิ่มเติม', en: 'not a case in which other sectors are asked' },
   },
   facts: {
     cannotBeUsed: yesNo({

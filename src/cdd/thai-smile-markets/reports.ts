@@ -61,7 +61,7 @@ const period = {
  * ```ts
  * import { thaiSmileMarkets } from 'chumchon/cdd';
  *
- * const row = { id: '1', budget: true, place: true, agency: true, startsOn: '2022-01-01', endsOn: '2022-10-01' };
+ * const row = { id: '1', details: true, budget: true, place: true, agency: true, startsOn: '2022-01-01', endsOn: '2022-10-01' };
  * thaiSmileMarkets.fy2565.planForm({ rows: [row], number: 1 }).verdict; // 'unmet'
  * ```
  */
@@ -74,6 +74,7 @@ export const planForm = everyOne({
   list: { name: 'rows', label: { th: 'รายการในแผน', en: 'a row of the plan' } },
   unit: 'items',
   facts: {
+    details: yesNo({ th: 'ระบุรายละเอียดของกิจกรรม', en: 'what is done is given' }),
     budget: yesNo({ th: 'ระบุงบประมาณ', en: 'its budget is given' }),
     place: yesNo({ th: 'ระบุสถานที่ดำเนินการ', en: 'its place is given' }),
     agency: yesNo({ th: 'ระบุหน่วยงานที่ดำเนินการ', en: 'its agency is given' }),
@@ -81,9 +82,10 @@ export const planForm = everyOne({
     endsOn: date({ th: 'วันสิ้นสุดดำเนินการ', en: 'the day it ends' }),
   },
   criteria: [
-    yes('budget'),
-    yes('place'),
-    yes('agency'),
+    yes('details', { source: activity(4935) }),
+    yes('budget', { source: activity(4935) }),
+    yes('place', { source: activity(4935) }),
+    yes('agency', { source: activity(4935) }),
     during('startsOn', period, {
       id: 'starts-in-period',
       label: { th: 'เริ่มในไตรมาส 2 – 4 พ.ศ. 2565', en: 'it starts in quarters 2 to 4 of FY2565' },

@@ -156,7 +156,13 @@ describe('the way of a product', () => {
     expect(channels({ products: [] }).notListed).toBe(20);
   });
 
-  const best = { chosenOnStage: true, ofProducerGroup: true, outstanding: true, innovative: true };
+  const best = {
+    developedByCommittee: true,
+    chosenOnStage: true,
+    ofProducerGroup: true,
+    outstanding: true,
+    innovative: true,
+  };
 
   it.each(Object.keys(best))('the champion needs %s', fact => {
     expect(champion(best).verdict).toBe('met');
@@ -176,6 +182,7 @@ describe('the way of a product', () => {
     const names = Object.keys(contestHeld.rule.facts);
     const all = Object.fromEntries(names.map(name => [name, true]));
     expect(contestHeld(all).verdict).toBe('met');
+    expect(contestHeld({ ...all, outstandingExhibited: undefined }).missing).toEqual(['outstandingExhibited']);
     for (const name of names) expect(contestHeld({ ...all, [name]: false }).verdict).toBe('unmet');
   });
 

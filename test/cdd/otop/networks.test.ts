@@ -45,6 +45,7 @@ describe('the workshop', () => {
     supportOfQuality: true,
     supportOfMarkets: true,
     planMade: true,
+    lecturersKnowCourse: true,
   };
   const held = { ...topics, courses: 1, days: 2, lecturersFrom: 'state', place: 'private' } as const;
 

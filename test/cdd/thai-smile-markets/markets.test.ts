@@ -161,12 +161,15 @@ describe('reports', () => {
     expect(planReport({}).missing).toEqual(['allottedOn']);
   });
 
-  const row = { id: '1', budget: true, place: true, agency: true, startsOn: '2022-01-01', endsOn: '2022-09-30' };
+  const filledIn = { details: true, budget: true, place: true, agency: true };
+  const row = { id: '1', ...filledIn, startsOn: '2022-01-01', endsOn: '2022-09-30' };
 
   it.each([
     [{}, 'met'],
     [{ startsOn: '2021-12-31' }, 'unmet'],
     [{ endsOn: '2022-10-01' }, 'unmet'],
+    [{ details: false }, 'unmet'],
+    [{ details: undefined }, 'unknown'],
     [{ budget: false }, 'unmet'],
     [{ place: false }, 'unmet'],
     [{ agency: false }, 'unmet'],
