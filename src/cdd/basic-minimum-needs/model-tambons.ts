@@ -46,10 +46,11 @@ export const modelTambonsChosen = checklist({
 });
 
 /**
- * Whether each of a province's two model tambons has its ten participants (ตำบลละ 10 คน).
+ * Whether each of a province's two model tambons has its ten participants (ตำบลละ 10 คน). The ten are printed without a
+ * minimum, so others do not fit.
  *
  * @th
- * ตำบลสารสนเทศต้นแบบทั้งสองตำบลของจังหวัดมีผู้เข้าร่วมตำบลละ 10 คนหรือไม่
+ * ตำบลสารสนเทศต้นแบบทั้งสองตำบลของจังหวัดมีผู้เข้าร่วมตำบลละ 10 คนหรือไม่ จำนวน 10 คนเป็นจำนวนที่ระบุตายตัว
  *
  * @throws {@link RuleInputError} a tambon that comes twice, more than two, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2224, 2234 and 2240
@@ -79,7 +80,7 @@ const forum = { days: parameter(1, 'days', modelTambons(2242)) };
 /**
  * Whether a tambon's forum covers what it must (เวทีแลกเปลี่ยนเรียนรู้): exchange on information, its form, the frame
  * of the tambon's information, the analysis of the data, and the tambon's plan, in one day. The plan of every tambon is
- * due in the quarter before (October to December): see `tambonPlans`.
+ * made in quarter 1 (October to December): see `tambonPlans`.
  *
  * @th
  * เวทีของตำบลมีเนื้อหาครบหรือไม่: แลกเปลี่ยนเรียนรู้เรื่องข้อมูลสารสนเทศ รูปแบบการพัฒนาสารสนเทศ กำหนดกรอบแนวคิด
