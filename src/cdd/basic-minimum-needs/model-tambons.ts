@@ -79,12 +79,14 @@ const forum = { days: parameter(1, 'days', modelTambons(2242)) };
 
 /**
  * Whether a tambon's forum covers what it must (เวทีแลกเปลี่ยนเรียนรู้): exchange on information, its form, the frame
- * of the tambon's information, the analysis of the data, and the tambon's plan, in one day. The plan of every tambon is
- * made in quarter 1 (October to December): see `tambonPlans`.
+ * of the tambon's information, the analysis of the data, and the tambon's plan, in one day. That analysis and plan
+ * belong to the forum, and that the one day of a site is the forum's, is read: the sentence strings them together. The
+ * plan of every tambon is made in quarter 1 (October to December): see `tambonPlans`.
  *
  * @th
  * เวทีของตำบลมีเนื้อหาครบหรือไม่: แลกเปลี่ยนเรียนรู้เรื่องข้อมูลสารสนเทศ รูปแบบการพัฒนาสารสนเทศ กำหนดกรอบแนวคิด
- * วิเคราะห์ข้อมูล และจัดทำแผนพัฒนาตำบล จุดละ 1 วัน ทั้งนี้ แผนพัฒนาตำบลของทุกตำบลจัดทำในไตรมาส 1 อยู่แล้ว
+ * วิเคราะห์ข้อมูล และจัดทำแผนพัฒนาตำบล จุดละ 1 วัน ข้อความเขียนต่อเนื่องกัน
+ * จึงอ่านว่าการวิเคราะห์และการจัดทำแผนเป็นส่วนหนึ่งของเวที และ 1 วันเป็นเวลาของเวที ทั้งนี้ แผนพัฒนาตำบลของทุกตำบลจัดทำในไตรมาส 1 อยู่แล้ว
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
  * unknown fact
