@@ -13,12 +13,12 @@ const chosen = {
 };
 
 /**
- * Whether a province chose its model tambons (คัดเลือกตำบลสารสนเทศต้นแบบ): two, by the province's and the amphoes'
- * offices together with local authorities, and the register went to the department. By what they are chosen is in
- * another guideline.
+ * Whether a province chose its model tambons (คัดเลือกตำบลสารสนเทศต้นแบบ): two, neither fewer nor more, by the province's
+ * and the amphoes' offices together with local authorities, and the register went to the department. By what they are
+ * chosen is in another guideline.
  *
  * @th
- * จังหวัดคัดเลือกตำบลสารสนเทศต้นแบบครบหรือไม่: จังหวัดละ 2 ตำบล โดยสำนักงานพัฒนาชุมชนจังหวัด อำเภอ ร่วมกับ อปท.
+ * จังหวัดคัดเลือกตำบลสารสนเทศต้นแบบครบหรือไม่: จังหวัดละ 2 ตำบลพอดี โดยสำนักงานพัฒนาชุมชนจังหวัด อำเภอ ร่วมกับ อปท.
  * และส่งทะเบียนรายชื่อให้กรมแล้ว หลักเกณฑ์คัดเลือกอยู่ในแนวทางฉบับอื่น
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an

@@ -15,13 +15,14 @@ const one = {
 
 /**
  * Whether every amphoe has its learning centre (อำเภอละ 1 แห่ง): one, in a village that is a sufficiency village of
- * FY2565. There are 878 amphoes unless the caller gives another `number`: that of a province. That every amphoe has
- * such a village is taken for granted by the text. The 3,308 learning centres of the villages themselves are another
- * count.
+ * FY2565. The one is printed without a minimum, so two do not fit. There are 878 amphoes unless the caller gives another
+ * `number`: that of a province. That every amphoe has such a village is taken for granted by the text. The 3,308
+ * learning centres of the villages themselves are another count.
  *
  * @th
  * ทุกอำเภอมีศูนย์เรียนรู้และขับเคลื่อนปรัชญาของเศรษฐกิจพอเพียงอำเภอละ 1 แห่งหรือไม่
- * โดยศูนย์ต้องอยู่ในพื้นที่หมู่บ้านเศรษฐกิจพอเพียง ปี 2565 ทั้งประเทศ 878 อำเภอ หากคิดรายจังหวัดให้ระบุ `number`
+ * โดยศูนย์ต้องอยู่ในพื้นที่หมู่บ้านเศรษฐกิจพอเพียง ปี 2565 จำนวน 1 แห่งเป็นจำนวนที่ระบุตายตัว
+ * ทั้งประเทศ 878 อำเภอ หากคิดรายจังหวัดให้ระบุ `number`
  * ไม่รวมศูนย์เรียนรู้ของหมู่บ้าน 3,308 แห่งซึ่งเป็นอีกโครงการหนึ่ง
  *
  * @throws {@link RuleInputError} an amphoe that comes twice, more amphoes than there are, or an unknown fact
