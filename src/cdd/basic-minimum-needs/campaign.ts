@@ -58,7 +58,7 @@ export const campaignMedia = checklist({
   source: campaign(2036, 2038),
   facts: {
     suitable: yesNo({ th: 'เป็นสื่อที่เหมาะสม', en: 'the media suit' }),
-    radioSpots: yesNo({ th: 'เป็นสปอตวิทยุ', en: 'radio spots are among them' }),
+    radioSpots: yesNo({ th: 'มีสปอตวิทยุรวมอยู่ด้วย', en: 'radio spots are among them' }),
   },
   criteria: [yes('suitable', { source: campaign(2036, 2038) }), no('radioSpots', { source: campaign(2038) })],
 });

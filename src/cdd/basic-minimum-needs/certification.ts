@@ -128,7 +128,7 @@ export const forumIndicators = checklist({
     }),
     partnersUse: yesNo({
       th: 'ผู้บริหารส่วนราชการภูมิภาคและภาคีตรวจสอบ รับทราบ และนำไปใช้ประโยชน์ได้',
-      en: "the region's executives and partners checked them and can use them",
+      en: "the region's executives and partners checked and know them and can use them",
     }),
   },
   criteria: [

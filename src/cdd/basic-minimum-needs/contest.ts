@@ -57,11 +57,11 @@ const quarter = {
 };
 
 /**
- * Whether the contest of the inspection zones is held in quarter 4: July to September 2565, after the activity's own
- * period.
+ * Whether the contest at the level of the inspection zones, which the department sets, is held in quarter 4: July to
+ * September 2565, after the activity's own period.
  *
  * @th
- * การประกวดระดับเขตตรวจราชการจัดในไตรมาสที่ 4 (กรกฎาคม – กันยายน 2565) หรือไม่
+ * การประกวดระดับเขตตรวจราชการซึ่งกรมเป็นผู้กำหนด จัดในไตรมาสที่ 4 (กรกฎาคม – กันยายน 2565) หรือไม่
  * ช่วงเวลานี้อยู่หลังระยะเวลาดำเนินการของกิจกรรม
  *
  * @throws {@link RuleInputError} a date that is none, an end before the beginning, or an unknown fact
@@ -76,7 +76,7 @@ const quarter = {
 export const contestPeriod = activityPeriod({
   programme,
   id: 'contest-period',
-  title: { th: 'ระยะเวลาประกวดระดับเขตตรวจราชการ', en: 'When the zones hold the contest' },
+  title: { th: 'ระยะเวลาประกวดระดับเขตตรวจราชการ', en: 'When the contest of the zones is held' },
   source: modelTambons(2232),
   period: {
     from: parameter('2022-07-01', 'date', modelTambons.derived(quarter, 2232), {
@@ -91,25 +91,29 @@ export const contestPeriod = activityPeriod({
 });
 
 const results = {
-  tambons: parameter(152, 'tambons', modelTambons(2246, 2260)),
+  tambons: parameter(152, 'tambons', modelTambons(2246)),
   knowledge: parameter(152, 'items', modelTambons(2247)),
   bestPractices: parameter(18, 'tambons', modelTambons(2248)),
 };
 
 /**
  * Whether the activity reached its five results (ผลที่คาดว่าจะได้รับ): 152 model tambons, 152 items of knowledge, 18
- * best practices of inspection zones, other data used besides จปฐ., and plans supported and coordinated in the area
- * (One Plan). The data that are named (capital, strength, economy of the community) are examples. That the 18 are one a
- * zone is not printed.
+ * best practices of inspection zones, a community more capable of managing data by using them for the model
+ * information, and a tambon more capable of managing itself, with plans supported and coordinated in the area (One
+ * Plan). The data that are named (capital, strength, economy of the community) are examples. Results 4 and 5 stand
+ * behind the heading that is repeated in between, and go on from 3 by their numbers. More is read as enough. That the 18
+ * are one a zone is not printed.
  *
  * @th
  * กิจกรรมบรรลุผลที่คาดว่าจะได้รับครบ 5 ข้อหรือไม่: สารสนเทศตำบลต้นแบบ 152 ตำบล องค์ความรู้ 152 องค์ความรู้ Best
- * Practice ระดับเขตตรวจราชการ 18 ตำบล การนำข้อมูลอื่นมาใช้จัดทำสารสนเทศ และการสนับสนุนการจัดทำและประสานแผน (One Plan)
- * ข้อมูลที่ระบุเป็นเพียงตัวอย่าง และไม่ได้ระบุว่า 18 ตำบลคือเขตละ 1 ตำบล
+ * Practice ระดับเขตตรวจราชการ 18 ตำบล การเสริมสร้างขีดความสามารถของชุมชนในการบริหารจัดการข้อมูลโดยนำข้อมูลมาจัดทำสารสนเทศ
+ * และการเสริมสร้างศักยภาพในการบริหารจัดการตำบลพร้อมสนับสนุนการจัดทำและประสานแผน (One Plan)
+ * ข้อมูลที่ระบุเป็นเพียงตัวอย่าง ข้อ 4 และ 5 พิมพ์อยู่หลังหัวข้อที่พิมพ์ซ้ำ จึงอ่านต่อจากข้อ 3 ตามเลขข้อ เกินจำนวนถือว่าผ่าน
+ * และไม่ได้ระบุว่า 18 ตำบลคือเขตละ 1 ตำบล
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
  * unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2246 to 2248, 2254, 2256 and 2260
+ * @source 004_5d18bda2820f2124.txt, lines 2246 to 2248, 2254 and 2256
  * @example
  * ```ts
  * import { basicMinimumNeeds } from 'chumchon/cdd';
@@ -130,7 +134,14 @@ export const modelResults = checklist({
       { th: 'Best Practice ระดับเขตตรวจราชการ', en: 'best practices of inspection zones' },
       'tambons',
     ),
-    otherData: yesNo({ th: 'นำข้อมูลอื่นมาใช้จัดทำสารสนเทศ', en: 'other data were used as well' }),
+    dataManaged: yesNo({
+      th: 'เสริมสร้างขีดความสามารถของชุมชนในการบริหารจัดการข้อมูล โดยนำข้อมูลมาจัดทำสารสนเทศตำบลต้นแบบ',
+      en: 'the community became more capable of managing data by using them for the model information',
+    }),
+    tambonManaged: yesNo({
+      th: 'เสริมสร้างศักยภาพในการบริหารจัดการตำบล',
+      en: 'the tambon became more capable of managing itself',
+    }),
     onePlan: yesNo({
       th: 'สนับสนุนการจัดทำและประสานแผนพัฒนาในระดับพื้นที่ (One Plan)',
       en: 'plans of the area were supported and coordinated (One Plan)',
@@ -140,21 +151,24 @@ export const modelResults = checklist({
     atLeast('tambons', results.tambons),
     atLeast('knowledge', results.knowledge),
     atLeast('bestPractices', results.bestPractices),
-    yes('otherData', { source: modelTambons(2254) }),
+    yes('dataManaged', { source: modelTambons(2254) }),
+    yes('tambonManaged', { source: modelTambons(2256) }),
     yes('onePlan', { source: modelTambons(2256) }),
   ],
 });
 
+const quality = { tambons: parameter(152, 'tambons', modelTambons(2260)) };
+
 /**
- * The indicator of the activity: 152 model tambons have information of provincial quality. Who judges the quality, and
- * by what, is not printed: the caller counts them.
+ * The indicator of the activity: 152 model tambons have information of provincial quality; more is read as enough. Who
+ * judges the quality, and by what, is not printed: the caller counts them.
  *
  * @th
- * ตัวชี้วัดกิจกรรม: มีสารสนเทศตำบลต้นแบบที่มีคุณภาพระดับจังหวัด 152 ตำบล ไม่ได้ระบุเกณฑ์คุณภาพและผู้ตัดสิน
- * ผู้ใช้เป็นผู้นับ
+ * ตัวชี้วัดกิจกรรม: มีสารสนเทศตำบลต้นแบบที่มีคุณภาพระดับจังหวัด 152 ตำบล เกินจำนวนถือว่าผ่าน
+ * ไม่ได้ระบุเกณฑ์คุณภาพและผู้ตัดสิน ผู้ใช้เป็นผู้นับ
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2246 and 2260
+ * @source 004_5d18bda2820f2124.txt, line 2260
  * @example
  * ```ts
  * import { basicMinimumNeeds } from 'chumchon/cdd';
@@ -167,16 +181,16 @@ export const modelQuality = checklist({
   id: 'model-quality',
   title: { th: 'สารสนเทศตำบลต้นแบบที่มีคุณภาพระดับจังหวัด', en: 'Model tambons of provincial quality' },
   source: modelTambons(2260),
-  parameters: { tambons: results.tambons },
+  parameters: quality,
   facts: {
     tambons: count({ th: 'ตำบลที่มีคุณภาพระดับจังหวัด', en: 'tambons of provincial quality' }, 'tambons'),
   },
-  criteria: [atLeast('tambons', results.tambons)],
+  criteria: [atLeast('tambons', quality.tambons)],
 });
 
 /**
  * How far a model tambon has come (ขั้นตอน): chosen, forum held, lessons summed up and published, entered by the
- * province, judged by the zone. Only one of a province's two goes on to the last two.
+ * province, judged in the contest of the zones. Only one of a province's two goes on to the last two.
  *
  * @th
  * ตำบลสารสนเทศต้นแบบดำเนินการถึงขั้นใด: คัดเลือก จัดเวที สรุปความรู้และเผยแพร่ จังหวัดส่งเข้าประกวด
@@ -201,6 +215,6 @@ export const modelSteps = stages({
     forumHeld: { th: 'จัดเวทีแลกเปลี่ยนเรียนรู้', en: 'forum held' },
     published: { th: 'สรุปความรู้และเผยแพร่', en: 'lessons summed up and published' },
     entered: { th: 'จังหวัดคัดเลือกเข้าประกวด', en: 'entered by the province' },
-    judged: { th: 'ประกวดระดับเขตตรวจราชการ', en: 'judged by the inspection zone' },
+    judged: { th: 'ประกวดระดับเขตตรวจราชการ', en: 'judged in the contest of the inspection zones' },
   },
 });

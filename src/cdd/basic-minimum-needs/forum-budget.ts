@@ -11,7 +11,7 @@ import { certifying, programme, summary } from './source.js';
  *
  * @th
  * เวทีระดับอำเภอหรือจังหวัดอยู่ในช่วงเวลาที่กำหนด คือ เดือนเมษายน – มิถุนายน 2565 หรือไม่
- * ช่วงเวลาของทั้งสองระดับเป็นช่วงเดียวกัน ส่วนระดับ อปท. อยู่ในหน้าเอกสารที่สูญหาย
+ * ช่วงเวลาของทั้งสองระดับเป็นช่วงเดียวกัน ลำดับอำเภอก่อนจังหวัดจึงมาจากขั้นตอนการรับรองเท่านั้น ส่วนระดับ อปท. อยู่ในหน้าเอกสารที่สูญหาย
  *
  * @throws {@link RuleInputError} a date that is none, an end before the beginning, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2173 and 2198
@@ -66,11 +66,12 @@ const rates = {
 /**
  * What the forums cost (งบประมาณเวทีรับรองข้อมูล). Only totals are printed; divided by their numbers they make 4,000
  * baht a local authority, 3,500 an amphoe and 3,600 a province to the last baht, so these rates are derived, not
- * printed. A forum of more than 20 people gets no more.
+ * printed. What one area gets is in the allocation register, which is not printed.
  *
  * @th
  * งบประมาณเวทีรับรองข้อมูล ต้นฉบับระบุเฉพาะยอดรวม เมื่อหารด้วยจำนวนหน่วยได้ อปท. ละ 4,000 บาท อำเภอละ 3,500 บาท
- * จังหวัดละ 3,600 บาท ลงตัวพอดี อัตราเหล่านี้คำนวณขึ้น ไม่ได้พิมพ์ไว้
+ * จังหวัดละ 3,600 บาท ลงตัวพอดี อัตราเหล่านี้คำนวณขึ้น ไม่ได้พิมพ์ไว้ การจัดสรรให้แต่ละพื้นที่เป็นไปตามทะเบียนจัดสรร
+ * ซึ่งไม่ได้พิมพ์ไว้เช่นกัน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
  * fact

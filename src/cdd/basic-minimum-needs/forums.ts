@@ -15,11 +15,11 @@ const contents = {
   facts: {
     importantReports: yesNo({ th: 'นำเสนอรายงานผลข้อมูลที่สำคัญ', en: 'important results are presented' }),
     population: yesNo({ th: 'รายงานประชากร', en: 'report on the population' }),
-    indicators: yesNo({ th: 'รายงานผลตัวชี้วัดที่ผ่าน/ไม่ผ่านเกณฑ์', en: 'report on indicators met and not met' }),
+    indicators: yesNo({ th: 'รายงานผลตัวชี้วัดที่ผ่านเกณฑ์/ไม่ผ่านเกณฑ์', en: 'report on indicators met and not met' }),
     incomeAndExpenses: yesNo({ th: 'รายงานรายได้/รายจ่ายเฉลี่ย', en: 'report on average income and expenses' }),
     failedIncome: yesNo({
-      th: 'รายงานครัวเรือนที่ไม่ผ่านเกณฑ์ ข้อ 22 รายได้เฉลี่ย',
-      en: 'report on households that fail indicator 22 on income',
+      th: 'รายงานครัวเรือนที่ไม่ผ่านเกณฑ์ ข้อ 22 รายได้เฉลี่ยของคนในครัวเรือนต่อปี',
+      en: 'report on households that fail indicator 22, the average yearly income of a person in the household',
     }),
   },
 } as const;
@@ -27,12 +27,14 @@ const contents = {
 /**
  * Whether what is presented to a forum is enough (เนื้อหาอย่างน้อย): of a local authority, an amphoe or a province
  * alike. The sentence says “at least” and then “such as”, so the caller names the reading `contents`: `listed`, the
- * four reports are the least; or `examples`, they are examples of important results, which are asked for as such.
+ * four reports are the least; or `examples`, they are examples of important results, which are asked for as such. The
+ * word important is printed for the local authority and read for the levels above, where the same four are named.
  *
  * @th
  * เนื้อหาที่นำเสนอในเวที (อปท. อำเภอ หรือจังหวัด) เพียงพอหรือไม่ ประโยคเดียวกันใช้ทั้ง “อย่างน้อย” และ “เช่น”
  * ผู้ใช้จึงต้องระบุแนวการอ่าน `contents`: `listed` ต้องมีรายงานครบทั้งสี่เรื่อง หรือ `examples`
- * รายงานทั้งสี่เป็นตัวอย่าง ขอให้มีรายงานผลที่สำคัญ
+ * รายงานทั้งสี่เป็นตัวอย่าง ขอให้มีรายงานผลที่สำคัญ คำว่า “ที่สำคัญ” ระบุไว้ในระดับ อปท.
+ * ส่วนระดับอำเภอและจังหวัดซึ่งระบุรายงานสี่เรื่องเดียวกัน อ่านอย่างเดียวกัน
  *
  * @throws {@link RuleInputError} no reading, an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2129, 2130, 2168 and 2193
@@ -68,11 +70,12 @@ const local = { people: parameter(20, 'people', certifying(2140, 2141, 2142, 214
 /**
  * Whether enough people attend the forum of a local authority (เวทีระดับ อปท.): at least 20, whatever its kind,
  * together from the tambon's working group, local executives, local leaders and community leaders. How many of each is
- * not printed.
+ * not printed, so a forum of 20 from which one of the four stays away is not refused here.
  *
  * @th
  * ผู้เข้าร่วมเวทีระดับองค์กรปกครองส่วนท้องถิ่นครบหรือไม่: แห่งละอย่างน้อย 20 คน ทุกประเภท อปท. รวมคณะทำงานระดับตำบล
  * ผู้บริหารท้องถิ่น ผู้บริหารท้องที่ และผู้นำชุมชน ไม่ได้ระบุจำนวนของแต่ละฝ่าย
+ * จึงนับเฉพาะจำนวนรวม แม้มีฝ่ายใดไม่มาร่วมก็ไม่ถือว่าขาด
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2138 to 2143
@@ -104,15 +107,17 @@ const needsCorrection = yesNo({ th: 'มีการปรับปรุงแ�
 /**
  * Whether a local authority certified its data (การรับรองระดับ อปท.): the tambon's development worker and the
  * collectors presented them, executives, local leaders and community leaders checked them together, what had to be
- * corrected was, the data of every village or community and those of the tambon or authority were certified, and the
- * amphoe was notified. No vote and no quorum is printed.
+ * corrected was, the data of every village or community and those of the tambon or authority were certified and
+ * confirmed, and the amphoe was notified. No vote and no quorum is printed. The last step of the sheet, to promote the
+ * use of the data in the plans of the tambon or authority, comes after the certification and is not asked here.
  *
  * The page of the source that would give the period and the indicators of this activity is lost.
  *
  * @th
  * อปท. รับรองข้อมูลครบถ้วนหรือไม่: พัฒนากรและผู้จัดเก็บข้อมูลนำเสนอ ผู้บริหารท้องถิ่น ผู้นำท้องที่
- * และผู้นำชุมชนร่วมตรวจสอบ ปรับปรุงแก้ไข (ถ้ามี) รับรองข้อมูลของหมู่บ้าน/ชุมชน และของตำบล/อปท.
- * แล้วแจ้งสำนักงานพัฒนาชุมชนอำเภอ ไม่ได้ระบุองค์ประชุมหรือการลงมติ
+ * และผู้นำชุมชนร่วมตรวจสอบ ปรับปรุงแก้ไข (ถ้ามี) รับรองและยืนยันข้อมูลของหมู่บ้าน/ชุมชน และของตำบล/อปท.
+ * แล้วแจ้งสำนักงานพัฒนาชุมชนอำเภอ ไม่ได้ระบุองค์ประชุมหรือการลงมติ ขั้นตอนสุดท้ายของกิจกรรม
+ * คือส่งเสริมการนำข้อมูลไปใช้ในการวางแผน อยู่หลังการรับรอง กติกานี้จึงไม่ตรวจ
  * หน้าเอกสารที่ระบุระยะเวลาและตัวชี้วัดของกิจกรรมนี้สูญหาย
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
@@ -140,19 +145,19 @@ export const localCertification = checklist({
     needsCorrection,
     corrected: yesNo({ th: 'ปรับปรุงแก้ไขข้อมูลแล้ว', en: 'the data were corrected' }),
     villagesCertified: yesNo({
-      th: 'รับรองข้อมูลของหมู่บ้าน/ชุมชน',
-      en: 'the data of the villages and communities were certified',
+      th: 'รับรองและยืนยันข้อมูลของหมู่บ้าน/ชุมชน',
+      en: 'the data of the villages and communities were certified and confirmed',
     }),
     localCertified: yesNo({
-      th: 'รับรองข้อมูลของตำบล/องค์กรปกครองส่วนท้องถิ่น',
-      en: 'the data of the tambon or local authority were certified',
+      th: 'รับรองและยืนยันข้อมูลของตำบล/องค์กรปกครองส่วนท้องถิ่น',
+      en: 'the data of the tambon or local authority were certified and confirmed',
     }),
     amphoeNotified: yesNo({ th: 'แจ้งสำนักงานพัฒนาชุมชนอำเภอแล้ว', en: 'the amphoe was notified' }),
   },
   criteria: [
     yes('presented', { source: certifying(2129) }),
     all('checked', [yes('checkedByExecutives'), yes('checkedByLocalLeaders'), yes('checkedByCommunityLeaders')], {
-      label: { th: 'ร่วมตรวจสอบความถูกต้อง ครบถ้วน', en: 'checked together' },
+      label: { th: 'ร่วมตรวจสอบความถูกต้อง ครบถ้วน', en: 'checked together that they are right and complete' },
       source: certifying(2131),
     }),
     appliesWhere('needsCorrection', [true], yes('corrected'), {
@@ -174,16 +179,17 @@ const above = {
 /**
  * Whether an amphoe or a province certified its data (การรับรองระดับอำเภอ ระดับจังหวัด): its development officer
  * presented them, those of an amphoe by tambons and local authorities, those of a province by amphoes; its working
- * group of 20 checked them in one day; what had to be corrected went back to the local authority (see
- * `correctionRoute`); they were certified, and the level above was notified, the province by the amphoe, the department
- * by the province.
+ * group of 20 met for one day and checked together that they are right and complete; what had to be corrected went back
+ * to the local authority (see `correctionRoute`); they were certified and confirmed, and the level above was notified,
+ * the province by the amphoe, the department by the province.
  *
  * The 20 are printed without a minimum, so others do not fit. Government premises are printed for the amphoes alone.
  *
  * @th
  * อำเภอหรือจังหวัดรับรองข้อมูลครบถ้วนหรือไม่: พัฒนาการอำเภอ/จังหวัดนำเสนอ (อำเภอเป็นรายตำบล/อปท. จังหวัดเป็นรายอำเภอ)
- * คณะทำงาน 20 คนร่วมตรวจสอบใน 1 วัน ข้อมูลที่ต้องแก้ไขส่งกลับ อปท. รับรองข้อมูลแล้วแจ้งระดับเหนือขึ้นไป
- * (อำเภอแจ้งจังหวัด จังหวัดแจ้งกรม) จำนวน 20 คนเป็นจำนวนที่ระบุตายตัว ส่วนสถานที่ราชการกำหนดไว้เฉพาะระดับอำเภอ
+ * คณะทำงาน 20 คน ประชุม 1 วัน ร่วมตรวจสอบความถูกต้อง ครบถ้วนของข้อมูล ข้อมูลที่ต้องแก้ไขส่งกลับ อปท.
+ * รับรองและยืนยันข้อมูลแล้วแจ้งระดับเหนือขึ้นไป (อำเภอแจ้งจังหวัด จังหวัดแจ้งกรม)
+ * จำนวน 20 คนเป็นจำนวนที่ระบุตายตัว ส่วนสถานที่ราชการกำหนดไว้เฉพาะระดับอำเภอ
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
  * unknown fact
@@ -211,14 +217,18 @@ export const upperCertification = checklist({
       th: 'พัฒนาการอำเภอ/จังหวัดนำเสนอข้อมูลในภาพรวมทั้งหมด',
       en: 'the development officer presented the data of the whole area',
     }),
-    workingGroup: count({ th: 'คณะทำงานที่ร่วมตรวจสอบ', en: 'members of the working group' }, 'people'),
+    workingGroup: count({ th: 'คณะทำงานในเวที', en: 'members of the working group' }, 'people'),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
+    checked: yesNo({
+      th: 'คณะทำงานร่วมตรวจสอบความถูกต้อง ครบถ้วนของข้อมูล',
+      en: 'the working group checked together that the data are right and complete',
+    }),
     needsCorrection,
     sentBack: yesNo({
       th: 'แจ้งข้อมูลการแก้ไขกลับไปยังระดับ อปท.',
       en: 'what had to be corrected went back to the local authority',
     }),
-    certified: yesNo({ th: 'รับรองและยืนยันข้อมูล', en: 'the data were certified' }),
+    certified: yesNo({ th: 'รับรองและยืนยันข้อมูล', en: 'the data were certified and confirmed' }),
     notified: yesNo({ th: 'แจ้งระดับเหนือขึ้นไปแล้ว', en: 'the level above was notified' }),
   },
   criteria: [
@@ -230,6 +240,7 @@ export const upperCertification = checklist({
     yes('presented', { source: certifying(2168, 2193) }),
     exactly('workingGroup', above.people),
     exactly('days', above.days),
+    yes('checked', { source: certifying(2168, 2193) }),
     appliesWhere('needsCorrection', [true], yes('sentBack'), {
       id: 'sent-back-where-needed',
       label: { th: 'กรณีมีการแก้ไข ส่งกลับระดับ อปท.', en: 'sent back where needed' },

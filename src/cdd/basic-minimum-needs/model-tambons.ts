@@ -13,12 +13,12 @@ const chosen = {
 };
 
 /**
- * Whether a province chose its model tambons (คัดเลือกตำบลสารสนเทศต้นแบบ): two, by the province's and the amphoes'
- * offices together with local authorities, and the register went to the department. By what they are chosen is in
- * another guideline.
+ * Whether a province chose its model tambons (คัดเลือกตำบลสารสนเทศต้นแบบ): two, neither fewer nor more, by the province's
+ * and the amphoes' offices together with local authorities, and the register went to the department. By what they are
+ * chosen is in another guideline.
  *
  * @th
- * จังหวัดคัดเลือกตำบลสารสนเทศต้นแบบครบหรือไม่: จังหวัดละ 2 ตำบล โดยสำนักงานพัฒนาชุมชนจังหวัด อำเภอ ร่วมกับ อปท.
+ * จังหวัดคัดเลือกตำบลสารสนเทศต้นแบบครบหรือไม่: จังหวัดละ 2 ตำบลพอดี โดยสำนักงานพัฒนาชุมชนจังหวัด อำเภอ ร่วมกับ อปท.
  * และส่งทะเบียนรายชื่อให้กรมแล้ว หลักเกณฑ์คัดเลือกอยู่ในแนวทางฉบับอื่น
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
@@ -46,10 +46,11 @@ export const modelTambonsChosen = checklist({
 });
 
 /**
- * Whether each of a province's two model tambons has its ten participants (ตำบลละ 10 คน).
+ * Whether each of a province's two model tambons has its ten participants (ตำบลละ 10 คน). The ten are printed without a
+ * minimum, so others do not fit.
  *
  * @th
- * ตำบลสารสนเทศต้นแบบทั้งสองตำบลของจังหวัดมีผู้เข้าร่วมตำบลละ 10 คนหรือไม่
+ * ตำบลสารสนเทศต้นแบบทั้งสองตำบลของจังหวัดมีผู้เข้าร่วมตำบลละ 10 คนหรือไม่ จำนวน 10 คนเป็นจำนวนที่ระบุตายตัว
  *
  * @throws {@link RuleInputError} a tambon that comes twice, more than two, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2224, 2234 and 2240
@@ -78,12 +79,14 @@ const forum = { days: parameter(1, 'days', modelTambons(2242)) };
 
 /**
  * Whether a tambon's forum covers what it must (เวทีแลกเปลี่ยนเรียนรู้): exchange on information, its form, the frame
- * of the tambon's information, the analysis of the data, and the tambon's plan, in one day. The plan of every tambon is
- * due in the quarter before (October to December): see `tambonPlans`.
+ * of the tambon's information, the analysis of the data, and the tambon's plan, in one day. That analysis and plan
+ * belong to the forum, and that the one day of a site is the forum's, is read: the sentence strings them together. The
+ * plan of every tambon is made in quarter 1 (October to December): see `tambonPlans`.
  *
  * @th
  * เวทีของตำบลมีเนื้อหาครบหรือไม่: แลกเปลี่ยนเรียนรู้เรื่องข้อมูลสารสนเทศ รูปแบบการพัฒนาสารสนเทศ กำหนดกรอบแนวคิด
- * วิเคราะห์ข้อมูล และจัดทำแผนพัฒนาตำบล จุดละ 1 วัน ทั้งนี้ แผนพัฒนาตำบลของทุกตำบลจัดทำในไตรมาส 1 อยู่แล้ว
+ * วิเคราะห์ข้อมูล และจัดทำแผนพัฒนาตำบล จุดละ 1 วัน ข้อความเขียนต่อเนื่องกัน
+ * จึงอ่านว่าการวิเคราะห์และการจัดทำแผนเป็นส่วนหนึ่งของเวที และ 1 วันเป็นเวลาของเวที ทั้งนี้ แผนพัฒนาตำบลของทุกตำบลจัดทำในไตรมาส 1 อยู่แล้ว
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
  * unknown fact

@@ -19,8 +19,8 @@ const qualities = {
     communicates: yesNo({ th: 'มีทักษะสื่อสารที่ดี รับฟังผู้อื่น', en: 'communicates well and listens' }),
     wellMannered: yesNo({ th: 'กิริยา มารยาทดี ยิ้มแย้ม แจ่มใส', en: 'is well-mannered and cheerful' }),
     devoted: yesNo({ th: 'เสียสละ จิตอาสา น่าเชื่อถือ', en: 'is devoted, a volunteer at heart, trustworthy' }),
-    mature: yesNo({ th: 'มีวุฒิภาวะทางอารมณ์สูง', en: 'is emotionally mature' }),
-    personable: yesNo({ th: 'มีบุคลิกภาพดี สุภาพ', en: 'is personable and polite' }),
+    mature: yesNo({ th: 'มีวุฒิภาวะทางอารมณ์สูง เป็นกันเอง', en: 'is emotionally mature and easy to be with' }),
+    personable: yesNo({ th: 'มีบุคลิกภาพดี สุภาพ เป็นกันเอง', en: 'is personable, polite and easy to be with' }),
     leads: yesNo({ th: 'มีภาวะผู้นำ ตรงต่อเวลา', en: 'leads and is punctual' }),
     local: yesNo({ th: 'เป็นคนในพื้นที่/เข้าถึงชุมชนง่าย', en: 'is from the area or reaches the community easily' }),
     closeToPeople: yesNo({ th: 'ทำงานใกล้ชิดประชาชน', en: 'works close to the people' }),
@@ -79,13 +79,15 @@ export const collectorQualities = readings({
 });
 
 /**
- * How far an amphoe's collectors have come (การจัดหาอาสาสมัครจัดเก็บข้อมูล): the department's list of target
- * households, the province's, recruitment by the amphoe, the order that appoints them, the meeting that instructs them.
- * Nobody is instructed before being appointed.
+ * How far an amphoe's collectors have come (การจัดหาอาสาสมัครจัดเก็บข้อมูล): the department's list of target households
+ * and its guidance on recruitment, sent to the province; the province's list, sent on to the amphoe with the guidance;
+ * recruitment by the amphoe, the order that appoints them, the meeting that instructs them. That nobody is instructed
+ * before being appointed is read from the numbers of the steps.
  *
  * @th
- * การจัดหาอาสาสมัครจัดเก็บข้อมูลดำเนินการถึงขั้นใด: บัญชีจัดสรรครัวเรือนเป้าหมายของกรม ของจังหวัด อำเภอจัดหาผู้จัดเก็บ
- * มีคำสั่งแต่งตั้ง และประชุมสร้างความรู้ความเข้าใจ (ประชุมหลังแต่งตั้งแล้ว)
+ * การจัดหาอาสาสมัครจัดเก็บข้อมูลดำเนินการถึงขั้นใด: กรมจัดทำบัญชีจัดสรรครัวเรือนเป้าหมายและแนวทางการจัดหาส่งให้จังหวัด
+ * จังหวัดจัดทำบัญชีและส่งแนวทางให้อำเภอ อำเภอจัดหาผู้จัดเก็บ มีคำสั่งแต่งตั้ง และประชุมสร้างความรู้ความเข้าใจ
+ * การประชุมหลังแต่งตั้งเป็นการอ่านตามลำดับข้อ
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 5534 to 5553
@@ -104,15 +106,18 @@ export const recruitment = stages({
   source: recruiting([5534, 5553]),
   stages: {
     listedByDepartment: {
-      th: 'กรมจัดทำบัญชีจัดสรรครัวเรือนเป้าหมาย',
-      en: 'the department listed the target households',
+      th: 'กรมจัดทำบัญชีจัดสรรครัวเรือนเป้าหมายและแนวทางการจัดหาอาสาสมัคร ส่งให้จังหวัด',
+      en: 'the department listed the target households and sent the province its guidance on recruitment',
     },
     listedByProvince: {
-      th: 'จังหวัดจัดทำบัญชีจัดสรรครัวเรือนเป้าหมาย',
-      en: 'the province listed the target households',
+      th: 'จังหวัดจัดทำบัญชีจัดสรรครัวเรือนเป้าหมาย และส่งแนวทางการจัดหาอาสาสมัครให้อำเภอ',
+      en: 'the province listed the target households and sent the amphoe the guidance on recruitment',
     },
     recruited: { th: 'อำเภอจัดหาผู้จัดเก็บข้อมูล', en: 'the amphoe recruited collectors' },
-    appointed: { th: 'อำเภอจัดทำคำสั่งแต่งตั้ง', en: 'the amphoe appointed them by order' },
+    appointed: {
+      th: 'อำเภอจัดทำคำสั่งแต่งตั้งตามแนวทางที่กรมกำหนด',
+      en: "the amphoe appointed them by order as the department's guidance says",
+    },
     instructed: { th: 'ประชุมสร้างความรู้ความเข้าใจ', en: 'they were instructed at a meeting' },
   },
 });
@@ -148,11 +153,11 @@ export const workingGroup = stages({
 });
 
 /**
- * Whether working groups were appointed at every level before the survey (ทุกระดับ). The sentence does not list the
+ * Whether working groups were reviewed and appointed by order at every level (ทุกระดับ). The sentence does not list the
  * levels; the sheets that follow name those of the tambon, the amphoe and the province.
  *
  * @th
- * แต่งตั้งคณะทำงานบริหารการจัดเก็บข้อมูลครบทุกระดับหรือไม่ ประโยคนี้ไม่ได้แจกแจงระดับไว้
+ * ทบทวนและแต่งตั้งคำสั่งคณะทำงานบริหารการจัดเก็บข้อมูลครบทุกระดับหรือไม่ ประโยคนี้ไม่ได้แจกแจงระดับไว้
  * จึงใช้ระดับที่ระบุในกิจกรรมถัดไป คือ ตำบล อำเภอ และจังหวัด
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
@@ -170,9 +175,9 @@ export const workingGroupsAppointed = checklist({
   title: { th: 'คณะทำงานบริหารการจัดเก็บข้อมูลทุกระดับ', en: 'Working groups at every level' },
   source: everywhere(2083, 2084, 2138, 2168, 2193),
   facts: {
-    tambon: yesNo({ th: 'ระดับตำบล', en: 'of the tambon' }),
-    amphoe: yesNo({ th: 'ระดับอำเภอ', en: 'of the amphoe' }),
-    province: yesNo({ th: 'ระดับจังหวัด', en: 'of the province' }),
+    tambon: yesNo({ th: 'ทบทวนและแต่งตั้งคำสั่งคณะทำงานระดับตำบล', en: "the tambon's was appointed by order" }),
+    amphoe: yesNo({ th: 'ทบทวนและแต่งตั้งคำสั่งคณะทำงานระดับอำเภอ', en: "the amphoe's was appointed by order" }),
+    province: yesNo({ th: 'ทบทวนและแต่งตั้งคำสั่งคณะทำงานระดับจังหวัด', en: "the province's was appointed by order" }),
   },
   criteria: [
     yes('tambon', { source: everywhere(2083, 2084, 2138) }),

@@ -47,12 +47,12 @@ export const surveyed = checklist({
 const trained = { collectors: parameter(84116, 'people', summary(1205)) };
 
 /**
- * Whether as many collectors of the tambons were trained as the budget says: 84,116. That is one for some 153
- * households, not one for 40: see `collectors`.
+ * Whether as many collectors of the tambons were trained as the budget says: 84,116; more is read as enough. That is
+ * one for some 153 households, not one for 40: see `collectors`.
  *
  * @th
  * ผู้จัดเก็บข้อมูล จปฐ. ระดับตำบลได้รับการประชุมเชิงปฏิบัติการครบ 84,116 คนตามแผนงบประมาณหรือไม่
- * จำนวนนี้เฉลี่ยคนละประมาณ 153 ครัวเรือน ไม่ตรงกับอัตรา 1 คนต่อ 40 ครัวเรือน
+ * เกินจำนวนนี้ถือว่าผ่าน จำนวนนี้เฉลี่ยคนละประมาณ 153 ครัวเรือน ไม่ตรงกับอัตรา 1 คนต่อ 40 ครัวเรือน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 1205
@@ -77,11 +77,13 @@ const printRun = { copies: parameter(2500, 'copies', summary(1211)) };
 
 /**
  * Whether the department published the year's data as printed: 2,500 copies of the report on the quality of life, use
- * promoted through social media, and a workshop on using the data with the agencies concerned.
+ * promoted through social media, and a workshop that promotes using the data and builds cooperation between the
+ * agencies concerned. More copies are read as enough.
  *
  * @th
  * กรมเผยแพร่และส่งเสริมการใช้ประโยชน์ข้อมูลครบหรือไม่: รายงานคุณภาพชีวิตของคนไทย 2,500 เล่ม
- * ส่งเสริมผ่านสื่อสังคมออนไลน์ และประชุมเชิงปฏิบัติการส่งเสริมการนำข้อมูลไปใช้ร่วมกับหน่วยงานที่เกี่ยวข้อง
+ * ส่งเสริมผ่านสื่อสังคมออนไลน์ และประชุมเชิงปฏิบัติการส่งเสริมการนำข้อมูลไปใช้ประโยชน์และสร้างความร่วมมือระหว่างหน่วยงานที่เกี่ยวข้อง
+ * จัดพิมพ์เกิน 2,500 เล่มถือว่าผ่าน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
  * unknown fact
@@ -103,8 +105,8 @@ export const published = checklist({
     copies: count({ th: 'รายงานคุณภาพชีวิตของคนไทยที่จัดพิมพ์', en: 'printed reports on the quality of life' }, 'copies'),
     socialMedia: yesNo({ th: 'ส่งเสริมการใช้ประโยชน์ผ่านสื่อสังคมออนไลน์', en: 'use promoted through social media' }),
     workshop: yesNo({
-      th: 'ประชุมเชิงปฏิบัติการส่งเสริมการนำข้อมูลไปใช้ประโยชน์',
-      en: 'a workshop on using the data was held',
+      th: 'ประชุมเชิงปฏิบัติการส่งเสริมการนำข้อมูลไปใช้ประโยชน์ และสร้างความร่วมมือระหว่างหน่วยงานที่เกี่ยวข้อง',
+      en: 'a workshop on using the data and on cooperation between the agencies concerned was held',
     }),
   },
   criteria: [atLeast('copies', printRun.copies), yes('socialMedia'), yes('workshop')],

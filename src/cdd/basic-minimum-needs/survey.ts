@@ -6,20 +6,25 @@ import { choice, choiceOrNone, count, money, yesNo } from '../../rules/logic/fac
 import { activityPeriod, monthsOf } from '../activity-period.js';
 import { collecting, everywhere, programme } from './source.js';
 
-const informants = {
+const signers = {
   head: { th: 'หัวหน้าครัวเรือน', en: 'the head of the household' },
-  representative: { th: 'ผู้แทนหรือผู้ให้ข้อมูลของครัวเรือน', en: "the household's representative or informant" },
+  representative: { th: 'ผู้แทนของครัวเรือน', en: "the household's representative" },
   other: { th: 'บุคคลอื่น', en: 'somebody else' },
 } as const;
 
+const informants = {
+  ...signers,
+  representative: { th: 'ผู้แทนหรือผู้ให้ข้อมูลของครัวเรือน', en: "the household's representative or informant" },
+} as const;
+
 /**
- * Whether the data of a household may be sent in (การส่งข้อมูลเข้าสู่ระบบประมวลผล): the head or a representative was
- * interviewed by the questions of จปฐ., the collector recorded it by an electronic device and a connection of their
+ * Whether the data of a household may be sent in (การส่งข้อมูลเข้าสู่ระบบประมวลผล): the head, a representative or an
+ * informant was interviewed by the questions of จปฐ., the collector recorded it by an electronic device and a connection of their
  * own, checked it, and the head or a representative signed. Every household signs; `null` is no signature. Who may be a
  * representative is not printed.
  *
  * @th
- * ข้อมูลของครัวเรือนพร้อมส่งเข้าระบบหรือไม่: สัมภาษณ์หัวหน้าครัวเรือนหรือผู้แทน
+ * ข้อมูลของครัวเรือนพร้อมส่งเข้าระบบหรือไม่: สัมภาษณ์หัวหน้าครัวเรือน ผู้แทน หรือผู้ให้ข้อมูล ตามข้อคำถามข้อมูล จปฐ.
  * บันทึกด้วยเครื่องมืออิเล็กทรอนิกส์และเครือข่ายอินเทอร์เน็ตของผู้จัดเก็บเอง ผู้จัดเก็บตรวจสอบแล้ว
  * และหัวหน้าครัวเรือนหรือผู้แทนลงนามรับรอง ต้องลงนามทุกครัวเรือน ยังไม่ลงนามให้ระบุ `null`
  * ไม่ได้ระบุว่าผู้ใดเป็นผู้แทนได้
@@ -43,13 +48,16 @@ export const householdRecord = checklist({
   source: everywhere(1207, [2087, 2092]),
   words: { met: { th: 'ส่งข้อมูลได้', en: 'may be sent in' }, unmet: { th: 'ยังส่งข้อมูลไม่ได้', en: 'may not be sent in yet' } },
   facts: {
-    informant: choice({ th: 'ผู้ให้สัมภาษณ์', en: 'who was interviewed' }, informants),
+    informant: choice(
+      { th: 'ผู้ให้สัมภาษณ์ตามข้อคำถามข้อมูล จปฐ.', en: 'who was interviewed by the questions of จปฐ.' },
+      informants,
+    ),
     electronic: yesNo({
       th: 'บันทึกด้วยเครื่องมืออิเล็กทรอนิกส์และอินเทอร์เน็ตของผู้จัดเก็บเอง',
       en: "recorded by the collector's own device and connection",
     }),
     checked: yesNo({ th: 'ผู้จัดเก็บตรวจสอบข้อมูลแล้ว', en: 'checked by the collector' }),
-    signedBy: choiceOrNone({ th: 'ผู้ลงนามรับรองข้อมูล', en: 'who signed' }, informants),
+    signedBy: choiceOrNone({ th: 'ผู้ลงนามรับรองข้อมูล', en: 'who signed' }, signers),
   },
   criteria: [
     oneOf('informant', ['head', 'representative'], { source: everywhere(1207, [2087, 2090]) }),

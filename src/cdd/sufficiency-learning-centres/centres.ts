@@ -15,13 +15,14 @@ const one = {
 
 /**
  * Whether every amphoe has its learning centre (อำเภอละ 1 แห่ง): one, in a village that is a sufficiency village of
- * FY2565. There are 878 amphoes unless the caller gives another `number`: that of a province. That every amphoe has
- * such a village is taken for granted by the text. The 3,308 learning centres of the villages themselves are another
- * count.
+ * FY2565. The one is printed without a minimum, so two do not fit. There are 878 amphoes unless the caller gives another
+ * `number`: that of a province. That every amphoe has such a village is taken for granted by the text. The 3,308
+ * learning centres of the villages themselves are another count.
  *
  * @th
  * ทุกอำเภอมีศูนย์เรียนรู้และขับเคลื่อนปรัชญาของเศรษฐกิจพอเพียงอำเภอละ 1 แห่งหรือไม่
- * โดยศูนย์ต้องอยู่ในพื้นที่หมู่บ้านเศรษฐกิจพอเพียง ปี 2565 ทั้งประเทศ 878 อำเภอ หากคิดรายจังหวัดให้ระบุ `number`
+ * โดยศูนย์ต้องอยู่ในพื้นที่หมู่บ้านเศรษฐกิจพอเพียง ปี 2565 จำนวน 1 แห่งเป็นจำนวนที่ระบุตายตัว
+ * ทั้งประเทศ 878 อำเภอ หากคิดรายจังหวัดให้ระบุ `number`
  * ไม่รวมศูนย์เรียนรู้ของหมู่บ้าน 3,308 แห่งซึ่งเป็นอีกโครงการหนึ่ง
  *
  * @throws {@link RuleInputError} an amphoe that comes twice, more amphoes than there are, or an unknown fact
@@ -56,13 +57,16 @@ export const oneInEveryAmphoe = everyOne({
 const target = { centres: parameter(878, 'centres', centres(5983, 6838)) };
 
 /**
- * The indicator of the activity: 878 learning centres are developed. When one counts as developed is `developed`.
+ * The indicator of the activity: 878 learning centres. The indicator prints the number alone; that the developed ones
+ * are counted is read from the expected result. When one counts as developed is `developed`. More is read as enough.
  *
  * @th
- * ตัวชี้วัดกิจกรรม: ศูนย์เรียนรู้และขับเคลื่อนปรัชญาของเศรษฐกิจพอเพียง 878 แห่งได้รับการพัฒนา
+ * ตัวชี้วัดกิจกรรม: ศูนย์เรียนรู้และขับเคลื่อนปรัชญาของเศรษฐกิจพอเพียง 878 แห่ง ตัวชี้วัดระบุเพียงจำนวน
+ * การนับเฉพาะศูนย์ที่ได้รับการพัฒนาเป็นการอ่านจากผลที่คาดว่าจะได้รับ การพัฒนาครบทุกด้านดูที่ `developed` เกิน 878
+ * แห่งถือว่าผ่าน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 5983 and 6838
+ * @source 004_5d18bda2820f2124.txt, lines 5977, 5983 and 6838
  * @example
  * ```ts
  * import { sufficiencyLearningCentres } from 'chumchon/cdd';
@@ -74,20 +78,21 @@ export const centresDeveloped = checklist({
   programme,
   id: 'centres-developed',
   title: { th: 'ศูนย์เรียนรู้ที่ได้รับการพัฒนา', en: 'Learning centres that were developed' },
-  source: centres(5983, 6838),
+  source: centres(5977, 5983, 6838),
   parameters: target,
   facts: { centres: count({ th: 'ศูนย์เรียนรู้ที่ได้รับการพัฒนา', en: 'learning centres that were developed' }, 'centres') },
   criteria: [atLeast('centres', target.centres)],
 });
 
 /**
- * Whether a learning centre was developed in all its sides (ข้อ 2.1–2.4): its place, its committee (set up or
- * reviewed), its plan, and the committee's skills together with the way into the standards of community development
- * (มชช.).
+ * Whether a learning centre was developed in all its sides (ข้อ 2.1–2.4): its place, its committee (set up, reviewed or
+ * revised), its plan, and the committee's skills together with support on the way into the standards of community
+ * development (มชช.). Whether the committee or the centre enters the standards is not said.
  *
  * @th
  * ศูนย์เรียนรู้ได้รับการพัฒนาครบทุกด้านหรือไม่ (ข้อ 2.1–2.4): สถานที่ คณะกรรมการ (จัดตั้ง ทบทวน หรือปรับปรุง)
  * แผนการดำเนินงาน และเพิ่มพูนทักษะคณะกรรมการพร้อมส่งเสริมให้เข้าสู่ระบบมาตรฐานการพัฒนาชุมชน (มชช.)
+ * ไม่ได้ระบุชัดว่าคณะกรรมการหรือศูนย์เป็นผู้เข้าสู่ระบบ มชช.
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5951 to 5959
@@ -104,11 +109,17 @@ export const developed = checklist({
   title: { th: 'การพัฒนาศูนย์เรียนรู้ในด้านต่าง ๆ', en: 'A learning centre in all its sides' },
   source: centres([5951, 5959]),
   facts: {
-    place: yesNo({ th: 'พัฒนาสถานที่ให้เอื้อต่อการใช้งาน', en: 'its place was developed' }),
-    committee: yesNo({ th: 'จัดตั้ง ทบทวน/ปรับปรุงคณะกรรมการ', en: 'its committee was set up or reviewed' }),
+    place: yesNo({ th: 'พัฒนาสถานที่ให้เอื้อต่อการใช้งาน', en: 'its place was made fit for use' }),
+    committee: yesNo({ th: 'จัดตั้ง ทบทวน/ปรับปรุงคณะกรรมการ', en: 'its committee was set up, reviewed or revised' }),
     plan: yesNo({ th: 'จัดทำแผนการดำเนินงาน', en: 'its plan was made' }),
-    skills: yesNo({ th: 'เพิ่มพูนทักษะคณะกรรมการให้จัดการความรู้ได้', en: 'its committee can manage knowledge' }),
-    standards: yesNo({ th: 'ส่งเสริมให้เข้าสู่ระบบ มชช.', en: 'its committee was helped into the standards' }),
+    skills: yesNo({
+      th: 'เพิ่มพูนทักษะคณะกรรมการให้จัดการความรู้จากประสบการณ์และภูมิปัญญาในชุมชนได้',
+      en: 'its committee was trained to manage knowledge from the experience and wisdom of the community',
+    }),
+    standards: yesNo({
+      th: 'ส่งเสริมสนับสนุนให้เข้าสู่ระบบมาตรฐานการพัฒนาชุมชน (มชช.)',
+      en: 'supported on the way into the standards of community development (มชช.)',
+    }),
   },
   criteria: [
     yes('place', { source: centres(5953) }),
@@ -123,12 +134,13 @@ export const developed = checklist({
 
 /**
  * How far a learning centre has come (ขั้นตอน): guided by the province, developed, knowledge made into sets, activities
- * kept going, raised to a centre of volunteer leaders. What it takes to be raised is not printed. The report is in
- * `report`.
+ * kept going, raised to a centre of volunteer leaders. The last two stand in one item: that raising comes after keeping
+ * going is read from their order there. What it takes to be raised is not printed. The report is in `report`.
  *
  * @th
  * ศูนย์เรียนรู้ดำเนินการถึงขั้นใด: จังหวัดสนับสนุนแนวทางและคู่มือ พัฒนาด้านต่าง ๆ จัดทำชุดความรู้
- * ขับเคลื่อนกิจกรรมต่อเนื่อง ยกระดับเป็นศูนย์ผู้นำจิตอาสาพัฒนาชุมชน ไม่ได้ระบุเกณฑ์การยกระดับ
+ * ขับเคลื่อนกิจกรรมต่อเนื่อง ยกระดับเป็นศูนย์ผู้นำจิตอาสาพัฒนาชุมชน สองขั้นสุดท้ายอยู่ในข้อ 4 ข้อเดียวกัน
+ * จึงอ่านตามลำดับข้อความว่ายกระดับหลังขับเคลื่อนต่อเนื่อง ไม่ได้ระบุเกณฑ์การยกระดับ ส่วนการรายงานดูที่ `report`
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 5949 to 5963

@@ -37,7 +37,8 @@ export const leaders = composition({
   },
 });
 
-const part = { share: parameter(85, 'percent', women(5789, 6831, 6832)) };
+const part = { share: parameter(85, 'percent', women(5789, 6831)) };
+const image = { share: parameter(85, 'percent', women(5789, 6832)) };
 const leaderCount = count({ th: 'ผู้นำองค์กรสตรีทั้ง 4 ระดับ', en: 'leaders at all four levels' }, 'people', { least: 1 });
 
 /**
@@ -49,7 +50,7 @@ const leaderCount = count({ th: 'ผู้นำองค์กรสตรี�
  * ไม่ได้ระบุว่าลักษณะใดถือว่ามีส่วนร่วม
  *
  * @throws {@link RuleInputError} no leader at all, more who take part than leaders, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 5789, 6831 and 6832
+ * @source 004_5d18bda2820f2124.txt, lines 5789 and 6831
  * @example
  * ```ts
  * import { womensOrganisations } from 'chumchon/cdd';
@@ -78,13 +79,15 @@ export const takingPart = checklist({
 
 /**
  * The second indicator: 85 % of the same leaders take part in communicating the image of the work. It is a test of its
- * own: who takes part in the work does not count here for that.
+ * own: who takes part in the work does not count here for that. More is read as enough; what counts as taking part in
+ * communicating is not printed.
  *
  * @th
  * ตัวชี้วัดข้อ 2: ร้อยละ 85 ของผู้นำองค์กรสตรีมีส่วนร่วมสื่อสารสร้างภาพลักษณ์งานพัฒนาชุมชน แยกจากตัวชี้วัดข้อ 1
+ * เกินร้อยละ 85 ถือว่าผ่าน ไม่ได้ระบุว่าลักษณะใดถือว่ามีส่วนร่วมสื่อสาร
  *
  * @throws {@link RuleInputError} no leader at all, more who communicate than leaders, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 5789, 6831 and 6832
+ * @source 004_5d18bda2820f2124.txt, lines 5789 and 6832
  * @example
  * ```ts
  * import { womensOrganisations } from 'chumchon/cdd';
@@ -97,14 +100,14 @@ export const communicating = checklist({
   id: 'communicating',
   title: { th: 'ผู้นำองค์กรสตรีมีส่วนร่วมสื่อสารสร้างภาพลักษณ์', en: 'Leaders who communicate the work' },
   source: women(5789, 6832),
-  parameters: part,
+  parameters: image,
   facts: {
     leaders: leaderCount,
     communicating: count({ th: 'ผู้ที่มีส่วนร่วมสื่อสาร', en: 'leaders who communicate the work' }, 'people'),
   },
   ordered: [['communicating', 'leaders']],
   criteria: [
-    shareAtLeast('communicating', 'leaders', part.share, {
+    shareAtLeast('communicating', 'leaders', image.share, {
       id: 'share-communicating',
       label: { th: 'ร้อยละของผู้นำที่มีส่วนร่วมสื่อสาร', en: 'share of leaders who communicate' },
     }),
@@ -112,12 +115,13 @@ export const communicating = checklist({
 });
 
 /**
- * Whether the three results were reached (ผลที่คาดว่าจะได้รับ): the committees take part in the work, in communicating
- * its image, and in helping society together with other agencies. The third has no indicator.
+ * Whether the three results were reached (ผลที่คาดว่าจะได้รับ): the committees of all four levels take part in the work,
+ * in communicating its image, and in helping society, where they can work together with other agencies. The third has
+ * no indicator.
  *
  * @th
- * บรรลุผลที่คาดว่าจะได้รับครบ 3 ข้อหรือไม่: คณะกรรมการพัฒนาสตรีมีส่วนร่วมขับเคลื่อนงาน สื่อสารสร้างภาพลักษณ์
- * และช่วยเหลือสังคมโดยบูรณาการกับหน่วยงานอื่น ผลข้อที่ 3 ไม่มีตัวชี้วัด
+ * บรรลุผลที่คาดว่าจะได้รับครบ 3 ข้อหรือไม่: คณะกรรมการพัฒนาสตรีทั้ง 4 ระดับมีส่วนร่วมขับเคลื่อนงาน
+ * สื่อสารสร้างภาพลักษณ์ และช่วยเหลือสังคมโดยสามารถบูรณาการงานร่วมกับหน่วยงานอื่นได้ ผลข้อที่ 3 ไม่มีตัวชี้วัด
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5788
@@ -134,11 +138,17 @@ export const results = checklist({
   title: { th: 'ผลที่คาดว่าจะได้รับ', en: 'Results of the activity' },
   source: women(5788),
   facts: {
-    work: yesNo({ th: 'มีส่วนร่วมขับเคลื่อนงานพัฒนาชุมชน', en: 'the committees take part in the work' }),
-    image: yesNo({ th: 'มีส่วนร่วมสื่อสารสร้างภาพลักษณ์', en: 'they communicate its image' }),
+    work: yesNo({
+      th: 'คณะกรรมการพัฒนาสตรีทั้ง 4 ระดับมีส่วนร่วมขับเคลื่อนงานพัฒนาชุมชน',
+      en: 'the committees of all four levels take part in the work',
+    }),
+    image: yesNo({
+      th: 'คณะกรรมการพัฒนาสตรีทั้ง 4 ระดับมีส่วนร่วมสื่อสารสร้างภาพลักษณ์งานพัฒนาชุมชน',
+      en: 'the committees of all four levels take part in communicating its image',
+    }),
     society: yesNo({
-      th: 'มีส่วนร่วมช่วยเหลือสังคมโดยบูรณาการกับหน่วยงานอื่น',
-      en: 'they help society together with other agencies',
+      th: 'คณะกรรมการพัฒนาสตรีทั้ง 4 ระดับมีส่วนร่วมช่วยเหลือสังคม โดยบูรณาการงานร่วมกับหน่วยงานอื่นได้',
+      en: 'the committees of all four levels take part in helping society and can work with other agencies',
     }),
   },
   criteria: [yes('work'), yes('image'), yes('society')],

@@ -70,6 +70,7 @@ describe('the forums above', () => {
     presented: true,
     workingGroup: 20,
     days: 1,
+    checked: true,
     needsCorrection: false,
     certified: true,
     notified: true,
@@ -83,7 +84,7 @@ describe('the forums above', () => {
     expect(fy2565.upperCertification.decide({ ...held, workingGroup })).toBe(verdict);
   });
 
-  it.each(['presented', 'certified', 'notified'] as const)('do not certify without %s', fact => {
+  it.each(['presented', 'checked', 'certified', 'notified'] as const)('do not certify without %s', fact => {
     expect(fy2565.upperCertification.decide({ ...held, [fact]: false })).toBe('unmet');
     expect(fy2565.upperCertification({ ...held, [fact]: undefined }).missing).toEqual([fact]);
   });
@@ -241,15 +242,24 @@ describe('tambons with model information', () => {
     expect(fy2565.contestEntry.decide({ tambons, isModelTambon: false })).toBe('unmet');
   });
 
-  const results = { tambons: 152, knowledge: 152, bestPractices: 18, otherData: true, onePlan: true };
+  const results = {
+    tambons: 152,
+    knowledge: 152,
+    bestPractices: 18,
+    dataManaged: true,
+    tambonManaged: true,
+    onePlan: true,
+  };
 
   it('reach five results', () => {
     expect(fy2565.modelResults.decide(results)).toBe('met');
     for (const count of ['tambons', 'knowledge', 'bestPractices'] as const) {
       expect(fy2565.modelResults.decide({ ...results, [count]: results[count] - 1 })).toBe('unmet');
     }
-    expect(fy2565.modelResults.decide({ ...results, otherData: false })).toBe('unmet');
-    expect(fy2565.modelResults({ ...results, onePlan: undefined }).missing).toEqual(['onePlan']);
+    for (const result of ['dataManaged', 'tambonManaged', 'onePlan'] as const) {
+      expect(fy2565.modelResults.decide({ ...results, [result]: false })).toBe('unmet');
+      expect(fy2565.modelResults({ ...results, [result]: undefined }).missing).toEqual([result]);
+    }
   });
 
   it('are 152 of provincial quality', () => {
