@@ -73,6 +73,8 @@ export function questionsOf({ rule }: FoundRule): readonly Question[] {
     const { id: _, ...own } = facts[list]?.item?.fields ?? {};
     const order = parts['openOrder'] as unknown;
     const rest = facts['number'] ? { number: 1 } : {};
+    // What all have together may stand before the subject.
+    const subject = ({ criteria: shown }: Outcome): Shown | undefined => shown.find(each => each.criteria);
     return [
       {
         ...whole,
@@ -83,8 +85,8 @@ export function questionsOf({ rule }: FoundRule): readonly Question[] {
           ...(facts['quota'] && { quota: 1 }),
           ...(facts['order'] && { order }),
         }),
-        evidence: ({ criteria: shown }: Outcome) => (shape === 'countMeeting' ? undefined : shown[0]?.criteria),
-        verdict: (outcome: Outcome) => (shape === 'countMeeting' ? outcome['counted'] : outcome.criteria[0]?.status),
+        evidence: (outcome: Outcome) => (shape === 'countMeeting' ? undefined : subject(outcome)?.criteria),
+        verdict: (outcome: Outcome) => (shape === 'countMeeting' ? outcome['counted'] : subject(outcome)?.status),
         ...(shape === 'countMeeting' && { expected: (met: boolean) => (met ? 1 : 0) }),
       },
     ];

@@ -107,7 +107,7 @@ describe('the JSON Schema of facts', { timeout: 240_000 }, () => {
     for (const { path, fact } of facts.values()) {
       const accepts = ajv.compile(schemaOf(fact));
       const read = fact.read as NonNullable<Fact['read']>;
-      const numbers = (fact.json?.['anyOf'] ?? []) as readonly { readonly type?: string }[];
+      const numbers = (schemaOf(fact)['anyOf'] ?? []) as readonly { readonly type?: string }[];
       const isWhole = numbers.some(({ type }) => type === 'integer');
       const isPlain = (value: unknown): boolean =>
         typeof value === 'number'

@@ -108,15 +108,14 @@ const period = {
  * November and December 2564 lie before the printed period of their activity, January to March 2565. Line 4412 leaves
  * out the year of December; line 4387 has it.
  *
- * An activity counts as running from the first day of its first part to the last day of its last, also between two parts: in
- * April 2565 none of the parts of activity 3 runs, which its steps show.
+ * Between two parts an activity does not run: in April 2565 none of the parts of activity 3 does, and it is among those that
+ * are between two steps.
  *
  * @th
  * แสดงว่ากิจกรรมใดของโครงการบริหารจัดการหนี้ดำเนินการอยู่ในวันที่ระบุ ทั้งสามกิจกรรม และกิจกรรมที่ 14
  * การจัดระดับและการแก้ไขปัญหาหนี้สินซึ่งไม่ใช้งบประมาณ (มกราคม - กรกฎาคม 2565) การประชุมวางแผนเดือนพฤศจิกายนและธันวาคม 2564
  * อยู่ก่อนระยะเวลาที่พิมพ์ไว้ของกิจกรรม (มกราคม - มีนาคม 2565) บรรทัด 4412 ไม่ได้พิมพ์ปีของเดือนธันวาคม ใช้ปีตามบรรทัด 4387
- * กิจกรรมถือว่าดำเนินการอยู่ตั้งแต่วันแรกของส่วนแรกถึงวันสุดท้ายของส่วนสุดท้าย รวมช่วงระหว่างส่วนด้วย เช่น เดือนเมษายน 2565
- * ไม่มีส่วนใดของกิจกรรมที่ 3 ดำเนินการ ซึ่งดูได้จากขั้นตอนของกิจกรรม
+ * ระหว่างสองส่วนถือว่ากิจกรรมยังไม่ดำเนินการ เช่น เดือนเมษายน 2565 ไม่มีส่วนใดของกิจกรรมที่ 3 ดำเนินการ กิจกรรมนั้นจึงอยู่ระหว่างรอขั้นตอนถัดไป
  *
  * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4099, 4123, 4125, 4223, 4360, 4387, 4412, 4444, 4510 and 6251

@@ -164,7 +164,7 @@ const secondConditionMet: Criterion<Personnel> = {
  *   personnelBudget: '163060000',
  * });
  * outcome.score; // '100'
- * performance.fy2563.scorePersonnel({ personnelPercent: '5.10' }).missing; // ['secondCondition']
+ * performance.fy2563.scorePersonnel({ personnelPercent: '5.10' }).missing.includes('secondCondition'); // true
  * ```
  */
 export const scorePersonnel = levelScale({

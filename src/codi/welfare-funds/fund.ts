@@ -44,7 +44,7 @@ const parameters = {
  *   hasDevelopmentPlan: true,
  * });
  * outcome.verdict; // 'unmet'
- * outcome.next; // ['a-year-old', 'welfare-kinds']
+ * outcome.next; // []
  * outcome.criteria[0]?.criteria?.[1]?.required; // { noEarlierThan: '2020-10-01' }
  * ```
  */

@@ -110,7 +110,12 @@ export const eachQuarterEnd = (months: Months, source: Citation): readonly DueDa
 
 const lastDayOf = (month: CalendarMonth): CalendarDate => lastDayOfMonth(`${month}-01`);
 
-/** The months from one to another, both included. */
+/**
+ * The months from one to another, both included.
+ *
+ * @th
+ * เดือนทุกเดือนตั้งแต่เดือนแรกถึงเดือนสุดท้าย นับรวมทั้งสองเดือน
+ */
 export function monthsBetween({ from, to }: Months): readonly CalendarMonth[] {
   const months: CalendarMonth[] = [];
   for (let month = from; month <= to; month = monthOf(addMonths(`${month}-01`, 1))) months.push(month);

@@ -10,7 +10,7 @@ export function kindOf({ fields, item, choices, json = {} }: Fact): Kind {
   if (choices || json['enum']) return 'choice';
   if (json['type'] === 'boolean') return 'yesNo';
   if (json['format'] === 'date') return 'date';
-  return json['anyOf'] ? 'number' : 'text';
+  return json['type'] === 'number' || json['type'] === 'integer' ? 'number' : 'text';
 }
 
 const thaiDigits = /[๐-๙]/g;
