@@ -14,7 +14,7 @@ const reads = {
 
 const kindOf = ({ json = {} }: Fact): keyof typeof reads => {
   if (json['type'] === 'boolean') return 'yesNo';
-  return json['anyOf'] ? 'number' : 'text';
+  return json['type'] === 'number' || json['type'] === 'integer' ? 'number' : 'text';
 };
 
 const yesNo = { true: { th: 'ใช่' }, false: { th: 'ไม่ใช่' } };
