@@ -151,8 +151,8 @@ export const contestReport = deadline({
   programme,
   id: 'contest-report',
   title: {
-    th: 'รายงานผลการประกวดเป็นรูปเล่มพร้อมแผ่นซีดี (เดือนสิงหาคม ปีอ่านเป็น 2565)',
-    en: 'Report of the contest (August; the year is read as 2565)',
+    th: 'รายงานผลการประกวด 1 เล่ม พร้อมแผ่นซีดี 1 แผ่น (เดือนสิงหาคม ปีอ่านเป็น 2565)',
+    en: 'Report of the contest, one volume and one disc (August; the year is read as 2565)',
   },
   source: activity(3944, 4002),
   parameters: { report: reporting.report },
