@@ -134,11 +134,11 @@ export const modelWorkshopForm = checklist({
 const understood = { share: parameter(80, 'percent', modelling(4448)) };
 
 /**
- * The indicator of the workshop (ตัวชี้วัดกิจกรรม): at least 80 % of those who took part understand. The base is those who
+ * The indicator of the workshop (ตัวชี้วัดกิจกรรม): 80 % of those who took part understand, no comparison printed and read as at least. The base is those who
  * took part, not those who were invited: 92 of 114.
  *
  * @th
- * ตรวจตัวชี้วัดกิจกรรม ผู้เข้าร่วมไม่น้อยกว่าร้อยละ 80 มีความรู้ความเข้าใจ คิดจากผู้ที่เข้าร่วมจริง ไม่ใช่ผู้ที่ได้รับเชิญ ถ้าเข้าร่วม 114 คน เท่ากับ 92
+ * ตรวจตัวชี้วัดกิจกรรม ผู้เข้าร่วมร้อยละ 80 มีความรู้ความเข้าใจ อ่านว่าไม่น้อยกว่า คิดจากผู้ที่เข้าร่วมจริง ไม่ใช่ผู้ที่ได้รับเชิญ ถ้าเข้าร่วม 114 คน เท่ากับ 92
  * คน
  *
  * @throws {@link RuleInputError} more who understand than took part, a number that is no whole number from 0, or an

@@ -12,11 +12,12 @@ const meetings = {
 
 /**
  * Whether the planning meetings of step 1 were held (ประชุม คจพ.จ. และ คจพ.อ.): in all 76 provinces, and in 107 amphoes,
- * which are as many as the centres. They take no budget.
+ * which are as many as the centres, at least. They take no budget. By when they
+ * are held, November and December 2564, is in `calendar`.
  *
  * @th
  * ตรวจว่าได้ประชุมชี้แจงและวางแผนในขั้นตอนที่ 1 ครบหรือไม่ คือ ประชุม คจพ.จ. ครบ 76 จังหวัด และประชุม คจพ.อ. ครบ 107 อำเภอ ซึ่งเท่ากับจำนวนศูนย์
- * การประชุมนี้ไม่ใช้งบประมาณ
+ * อ่านว่าไม่น้อยกว่า การประชุมนี้ไม่ใช้งบประมาณ กำหนดเดือนพฤศจิกายนและธันวาคม 2564 ดูที่ calendar
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4121 to 4125
@@ -34,7 +35,9 @@ export const planningMeetings = checklist({
   source: establishing([4121, 4125]),
   parameters: meetings,
   facts: {
-    provinces: count({ th: 'จังหวัดที่จัดประชุม', en: 'provinces that met' }, 'provinces'),
+    provinces: count({ th: 'จังหวัดที่จัดประชุม', en: 'provinces that met' }, 'provinces', {
+      most: meetings.provinces.value,
+    }),
     amphoes: count({ th: 'อำเภอที่จัดประชุม', en: 'amphoes that met' }, 'amphoes'),
   },
   criteria: [atLeast('provinces', meetings.provinces), atLeast('amphoes', meetings.amphoes)],

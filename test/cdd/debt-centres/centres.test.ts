@@ -91,13 +91,14 @@ describe('when the parts run', () => {
   });
 
   it.each([
-    ['2022-03-31', ['running', 'to-come', 'to-come']],
-    ['2022-04-01', ['past', 'to-come', 'to-come']],
-    ['2022-04-30', ['past', 'to-come', 'to-come']],
-    ['2022-05-01', ['past', 'running', 'running']],
-  ])('on %s activity 3 runs, and its parts are %s', (today, steps) => {
+    ['2022-03-31', 'running', ['running', 'to-come', 'to-come']],
+    ['2022-04-01', 'between', ['past', 'to-come', 'to-come']],
+    ['2022-04-30', 'between', ['past', 'to-come', 'to-come']],
+    ['2022-05-01', 'running', ['past', 'running', 'running']],
+  ] as const)('on %s activity 3 is %s, and its parts are %s', (today, status, steps) => {
     const outcome = calendar({ today });
-    expect(outcome.running).toContain(3);
+    expect(outcome[status]).toContain(3);
+    expect(outcome[status === 'running' ? 'between' : 'running']).not.toContain(3);
     expect(outcome.activities.find(({ activity }) => activity === 3)?.steps.map(({ status }) => status)).toEqual(steps);
   });
 
