@@ -182,10 +182,9 @@ const solved = {
 };
 
 /**
- * The indicator of the activity (ตัวชี้วัดกิจกรรม): the debt problem of 80 % of the target households is solved, no comparison printed and
- * read as at least.
- * `least` is the smallest whole number of households that is enough: 7,704 of the country's 9,630, 24 of a centre's 30.
- * Only the country's number is printed; for a centre it is the same share.
+ * The indicator of the activity (ตัวชี้วัดกิจกรรม): the debt problem of 80 % of the target households is solved; no
+ * comparison is printed, and at least is the reading. `least` is the smallest whole number of households that is enough: 7,704
+ * of the country's 9,630, 24 of a centre's 30. Only the country's number is printed; for a centre it is the same share.
  *
  * When a debt problem counts as solved (ได้รับการแก้ไขปัญหาหนี้สิน) is not printed: the caller counts them.
  *

@@ -164,11 +164,14 @@ export const contestSteps = stages({
   title: { th: 'ขั้นตอนการประกวดหมู่บ้านต้นแบบ', en: 'Steps of the contest' },
   source: activity([3922, 3944]),
   stages: {
-    announced: { th: 'ประชุมครั้งที่ 1 และประชาสัมพันธ์การรับสมัคร', en: 'first meeting, contest made known' },
+    announced: { th: 'ประชุมครั้งที่ 1 จัดทำสื่อ และประชาสัมพันธ์การรับสมัคร', en: 'first meeting, media made, contest made known' },
     applied: { th: 'หมู่บ้านส่งผลงานเข้าประกวด', en: 'villages entered' },
     checked: { th: 'ตรวจสอบความครบถ้วนถูกต้องของเอกสาร', en: 'papers checked, complete and correct' },
     shortlisted: { th: 'ประชุมครั้งที่ 2 คัดเลือก 9 หมู่บ้าน', en: 'second meeting, nine shortlisted' },
-    selected: { th: 'ประชุมครั้งที่ 3 คัดเลือก 3 หมู่บ้าน', en: 'third meeting, three selected' },
+    selected: {
+      th: 'ประชุมครั้งที่ 3 นำเสนอโครงการพัฒนาหมู่บ้านผ่านสื่ออิเล็กทรอนิกส์ คัดเลือก 3 หมู่บ้าน',
+      en: 'third meeting, village projects presented by electronic media, three selected',
+    },
     resultAnnounced: {
       th: 'คณะกรรมการประกาศผลและสนับสนุนงบประมาณ',
       en: 'the committee announces the result and gives the money',
@@ -178,7 +181,10 @@ export const contestSteps = stages({
       th: 'จังหวัดร่วมกับอำเภอติดตามสนับสนุนการพัฒนา',
       en: 'province and amphoe follow the development up',
     },
-    lessonsDrawn: { th: 'ประชุมถอดบทเรียน', en: 'lessons drawn' },
+    lessonsDrawn: {
+      th: 'ประชุมถอดบทเรียน 1 ครั้ง และส่งเอกสารให้กรมฯ',
+      en: 'lessons drawn at a meeting and sent to the department',
+    },
     reported: { th: 'บันทึกผลและรายงาน', en: 'entered and reported' },
   },
 });
