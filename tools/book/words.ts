@@ -274,7 +274,6 @@ export const shapeWords: Readonly<Record<string, Text>> = {
   scorecard: text('คะแนนถ่วงน้ำหนัก', 'scorecard'),
   countMeeting: text('นับแห่งที่ผ่านเกณฑ์', 'count of those that meet'),
   pointCard: text('บัตรคะแนน', 'point card'),
-  'indicator-register': text('ทะเบียนตัวชี้วัด', 'register of indicators'),
   gradeByCount: text('ระดับตามจำนวนข้อที่ผ่าน', 'grade by count'),
   rubric: text('ระดับตามเกณฑ์ของผู้ใช้', 'rubric'),
   inOrder: text('เรียงตามลำดับ', 'in order'),
