@@ -180,10 +180,10 @@ export const moveForFundTeam = roster({
 
 /**
  * Whether every amphoe has a team (อย่างน้อยอำเภอละ 1 ทีม): each of the country's 878, or of as many as the caller's province has
- * (`number`). Until all of them are listed it is unknown.
+ * (`number`). The 878 are printed in another activity (line 6235). Until all of them are listed it is unknown.
  *
  * @th
- * พิจารณาว่าทุกอำเภอมีทีมคู่หู คู่คิด อย่างน้อย 1 ทีมหรือไม่ (878 อำเภอ หรือจำนวนอำเภอของจังหวัดที่ระบุใน number) หากระบุไม่ครบ ผลเป็น “ยังไม่ทราบ”
+ * พิจารณาว่าทุกอำเภอมีทีมคู่หู คู่คิด อย่างน้อย 1 ทีมหรือไม่ (878 อำเภอ ตามที่พิมพ์ไว้ในกิจกรรมอื่น หรือจำนวนอำเภอของจังหวัดที่ระบุใน number) หากระบุไม่ครบ ผลเป็น “ยังไม่ทราบ”
  *
  * @throws {@link RuleInputError} an amphoe that is listed twice, a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3340 and 6235

@@ -89,7 +89,7 @@ export const mayCoFund = checklist({
   source: model(3667),
   words: {
     met: { th: 'ขอรับการสนับสนุนจากภาคีได้', en: 'partners may be asked' },
-    unmet: { th: 'ไม่เข้ากรณีที่ขอรับการสนับสนุนจากภาคี', en: 'partners may not be asked' },
+    unmet: { th: 'ไม่เข้ากรณีที่ขอรับการสนับสนุนจากภาคี', en: 'not a case in which partners are asked' },
   },
   parameters: { grant },
   facts: {

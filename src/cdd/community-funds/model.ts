@@ -4,6 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { selection } from '../../rules/deciding/selection.js';
 import { choice, count, date, province, yesNo } from '../../rules/logic/fact.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { days } from './days.js';
 import { modelProvinces } from './model-provinces.js';
 import { model, programme } from './source.js';
@@ -95,7 +96,14 @@ const notOutstanding = /* @__PURE__ */ all(
   ],
   {
     label: { th: 'ไม่เป็นกองทุนดีเด่น ปี 2563 – 2565', en: 'not an outstanding fund of FY2563 to FY2565' },
-    source: /* @__PURE__ */ model(3621),
+    source: /* @__PURE__ */ acrossPages.inferred(
+      {
+        th: 'ชื่อกิจกรรมในบรรทัด 3621 และหัวข้อ 1.2 (บรรทัด 3457) พิมพ์ไว้ต่างกัน อ่านว่าเป็นกิจกรรมเดียวกัน ซึ่งคัดเลือกกองทุนชุมชนดีเด่น',
+        en: 'line 3621 and heading 1.2 (line 3457) print the activity by two names, read as the one that selects outstanding funds',
+      },
+      3457,
+      3621,
+    ),
   },
 );
 
@@ -120,16 +128,18 @@ const selecting = {
  * Selects a province's model fund (กข.คจ. ต้นแบบ): a winner of the department's award first; where there are several, the best of
  * them; where there is none, a fund by criteria 2 and 3. Which is the best is for the province: `rank`. Equal ranks are a tie.
  *
- * Criterion 3, not to be an outstanding fund of FY2563 to FY2565, says “must not” and is also one of the two for provinces
+ * Criterion 3, not to have been selected by activity 1.2 of FY2563 to FY2565, is read as not to be an outstanding fund: line 3621
+ * and the heading in line 3457 print the activity's name in two ways. It says “must not” and is also one of the two for provinces
  * without a winner: whether it binds winners is therefore an argument. The outstanding funds of FY2565 are not known when
  * the model fund is named; until then that fact may be answered with no, and `selectPovertyFund` keeps the two apart.
  *
  * @th
  * คัดเลือก กข.คจ. ต้นแบบจังหวัดละ 1 กองทุน ให้กองทุนที่ได้รับรางวัลเชิดชูเกียรติมาก่อน หากไม่มีให้ใช้เกณฑ์ข้อ 2) และ 3)
- * แนวทางไม่ชัดเจนว่าเกณฑ์ข้อ 3) ใช้กับกองทุนที่ได้รับรางวัลด้วยหรือไม่ ผู้ใช้จึงระบุใน thirdCriterion
+ * เกณฑ์ข้อ 3) อ่านว่าต้องไม่เป็นกองทุนชุมชนดีเด่นตามกิจกรรม 1.2 ปีงบประมาณ พ.ศ. 2563 – 2565 ชื่อกิจกรรมในบรรทัด 3621 กับหัวข้อในบรรทัด 3457
+ * พิมพ์ไว้ต่างกัน แนวทางไม่ชัดเจนว่าเกณฑ์ข้อ 3) ใช้กับกองทุนที่ได้รับรางวัลด้วยหรือไม่ ผู้ใช้จึงระบุใน thirdCriterion
  *
  * @throws {@link RuleInputError} no reading, a candidate that is listed twice, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3612 to 3621
+ * @source 004_5d18bda2820f2124.txt, lines 3457 and 3612 to 3621
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';

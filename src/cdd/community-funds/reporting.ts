@@ -12,14 +12,12 @@ export const ended = { endedOn: /* @__PURE__ */ date({ th: 'วันที่�
  * and savings groups without a budget, which lasts all of the fiscal year. Within activity 12, assessments are entered in May
  * to July.
  *
- * An activity counts as running from the first day of its first part to the last day of its last, also between two parts: in
- * June 2565 no part of activity 1 runs, which its steps show.
+ * An activity whose parts pause is `between` two of them: in June 2565 no part of activity 1 runs.
  *
  * @th
  * แสดงว่ากิจกรรมใดของกองทุนชุมชนดำเนินการอยู่ในวันที่ระบุ ใช้เดือนที่พิมพ์ไว้เมื่อแคบกว่าไตรมาสที่พิมพ์คู่กัน กิจกรรมที่ 12 และ 13 (กข.คจ.
  * และกลุ่มออมทรัพย์เพื่อการผลิต) ไม่ใช้งบประมาณและดำเนินการตลอดปีงบประมาณ โดยการบันทึกการประเมินศักยภาพ กข.คจ. อยู่ในเดือนพฤษภาคม - กรกฎาคม
- * กิจกรรมถือว่าดำเนินการอยู่ตั้งแต่วันแรกของส่วนแรกถึงวันสุดท้ายของส่วนสุดท้าย รวมช่วงระหว่างส่วนด้วย เช่น เดือนมิถุนายน 2565
- * ไม่มีส่วนใดของกิจกรรมที่ 1 ดำเนินการ ซึ่งดูได้จากขั้นตอนของกิจกรรม
+ * ช่วงที่ไม่มีส่วนใดของกิจกรรมดำเนินการ กิจกรรมอยู่ระหว่างรอขั้นตอนถัดไป (between) เช่น กิจกรรมที่ 1 ในเดือนมิถุนายน 2565
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3451, 3504, 3545, 3594, 3653, 3685, 6001, 6053 and 6166
@@ -29,6 +27,7 @@ export const ended = { endedOn: /* @__PURE__ */ date({ th: 'วันที่�
  *
  * const outcome = communityFunds.fy2565.activities({ today: '2022-06-15' });
  * outcome.activities[0].steps.map(({ status }) => status); // ['past', 'to-come', 'past']
+ * outcome.between; // [1]
  * communityFunds.fy2565.activities.decide({ today: '2022-02-01' }); // [1, 2, 12, 13]
  * ```
  */

@@ -108,14 +108,13 @@ const period = {
  * November and December 2564 lie before the printed period of their activity, January to March 2565. Line 4412 leaves
  * out the year of December; line 4387 has it.
  *
- * Between two parts an activity does not run: in April 2565 none of the parts of activity 3 does, and it is among those that
- * are between two steps.
+ * An activity whose parts pause is `between` two of them: in April 2565 none of the parts of activity 3 runs.
  *
  * @th
  * แสดงว่ากิจกรรมใดของโครงการบริหารจัดการหนี้ดำเนินการอยู่ในวันที่ระบุ ทั้งสามกิจกรรม และกิจกรรมที่ 14
  * การจัดระดับและการแก้ไขปัญหาหนี้สินซึ่งไม่ใช้งบประมาณ (มกราคม - กรกฎาคม 2565) การประชุมวางแผนเดือนพฤศจิกายนและธันวาคม 2564
  * อยู่ก่อนระยะเวลาที่พิมพ์ไว้ของกิจกรรม (มกราคม - มีนาคม 2565) บรรทัด 4412 ไม่ได้พิมพ์ปีของเดือนธันวาคม ใช้ปีตามบรรทัด 4387
- * ระหว่างสองส่วนถือว่ากิจกรรมยังไม่ดำเนินการ เช่น เดือนเมษายน 2565 ไม่มีส่วนใดของกิจกรรมที่ 3 ดำเนินการ กิจกรรมนั้นจึงอยู่ระหว่างรอขั้นตอนถัดไป
+ * ช่วงที่ไม่มีส่วนใดของกิจกรรมดำเนินการ กิจกรรมอยู่ระหว่างรอขั้นตอนถัดไป (between) เช่น กิจกรรมที่ 3 ในเดือนเมษายน 2565
  *
  * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4099, 4123, 4125, 4223, 4360, 4387, 4412, 4444, 4510 and 6251
@@ -125,6 +124,7 @@ const period = {
  *
  * debtCentres.fy2565.calendar({ today: '2022-02-01' }).running; // [1, 3, 14]
  * debtCentres.fy2565.calendar({ today: '2022-05-15' }).past; // [1]
+ * debtCentres.fy2565.calendar({ today: '2022-04-15' }).between; // [3]
  * ```
  */
 export const calendar = timetable({

@@ -139,11 +139,12 @@ export const centreScope = defineRule(
 
 /**
  * The centres that are graded, by when they were established (ฐานข้อมูลศูนย์จัดการกองทุนชุมชน): 924, 107 and 107, together
- * 1,138. The 107 of FY2565 are not among them.
+ * 1,138. The 107 of FY2565 are not among them. The rule adds up what is given and compares it with the stated total; that a part
+ * is the printed number is not asked, so that a province can give its own.
  *
  * @th
- * ตรวจจำนวนศูนย์จัดการกองทุนชุมชนที่ต้องจัดระดับ แยกตามปีที่จัดตั้ง คือ 924 แห่ง 107 แห่ง และ 107 แห่ง รวม 1,138 แห่ง ไม่รวมศูนย์ที่จัดตั้งในปีงบประมาณ
- * พ.ศ. 2565 จำนวน 107 แห่ง
+ * รวมจำนวนศูนย์จัดการกองทุนชุมชนที่ต้องจัดระดับ แยกตามปีที่จัดตั้ง และตรวจว่ายอดรวมที่ระบุตรงกันหรือไม่ ทั้งประเทศ 924 แห่ง 107 แห่ง และ 107 แห่ง รวม
+ * 1,138 แห่ง ไม่รวมศูนย์ที่จัดตั้งในปีงบประมาณ พ.ศ. 2565 จำนวน 107 แห่ง กติกานี้ไม่ตรวจว่าแต่ละส่วนเท่ากับจำนวนที่พิมพ์ไว้ จังหวัดจึงใช้กับจำนวนของตนได้
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown part
  * @source 004_5d18bda2820f2124.txt, lines 6188 to 6194
@@ -168,10 +169,12 @@ export const gradedCentres = composition({
 });
 
 /**
- * The centres of the debt work with a budget (ศูนย์เป้าหมาย 321 แห่ง): 107 each of FY2563, FY2564 and FY2565.
+ * The centres of the debt work with a budget (ศูนย์เป้าหมาย 321 แห่ง): 107 each of FY2563, FY2564 and FY2565. The
+ * rule adds up what is given and compares it with the stated total; that a part is the printed number is not asked.
  *
  * @th
- * ตรวจจำนวนศูนย์เป้าหมายที่ได้รับงบประมาณบริหารจัดการหนี้ 321 แห่ง คือ ศูนย์ปีงบประมาณ พ.ศ. 2563 2564 และ 2565 ปีละ 107 แห่ง
+ * รวมจำนวนศูนย์เป้าหมายที่ได้รับงบประมาณบริหารจัดการหนี้ และตรวจว่ายอดรวมที่ระบุตรงกันหรือไม่ ทั้งประเทศ 321 แห่ง คือ ศูนย์ปีงบประมาณ พ.ศ. 2563 2564 และ
+ * 2565 ปีละ 107 แห่ง กติกานี้ไม่ตรวจว่าแต่ละส่วนเท่ากับจำนวนที่พิมพ์ไว้
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown part
  * @source 004_5d18bda2820f2124.txt, line 4359

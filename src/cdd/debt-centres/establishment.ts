@@ -1,19 +1,21 @@
 import { parameter } from '../../core/parameter.js';
-import { yes } from '../../rules/criteria/criterion.js';
+import { exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { roster } from '../../rules/deciding/roster.js';
 import { sameMembers } from '../../rules/deciding/same-members.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { yesNo } from '../../rules/logic/fact.js';
+import { count, yesNo } from '../../rules/logic/fact.js';
 import { establishing, programme } from './source.js';
 
 /**
  * The four steps of establishing a centre (กระบวนการจัดตั้ง 4 ขั้นตอน), in their order: planning meetings of province and
- * amphoe, a workshop, a study visit, and the workshop that founds the centre, which only follows the visit.
+ * amphoe, a workshop, a study visit, and the workshop that founds the centre, which only follows the visit. How many days each
+ * takes is asked by {@link workshopDays} and `studyVisit`.
  *
  * @th
  * แสดงว่าการจัดตั้งศูนย์จัดการกองทุนชุมชนดำเนินการถึงขั้นใดใน 4 ขั้นตอน คือ ประชุมชี้แจงและวางแผนระดับจังหวัดและอำเภอ
  * ประชุมเชิงปฏิบัติการสร้างความรู้ความเข้าใจ ศึกษาดูงาน และประชุมเชิงปฏิบัติการเพื่อจัดตั้งศูนย์ ซึ่งทำหลังศึกษาดูงาน
+ * จำนวนวันดูที่ workshopDays และ studyVisit
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown step
  * @source 004_5d18bda2820f2124.txt, lines 4119 to 4161
@@ -42,6 +44,42 @@ export const establishmentSteps = stages({
     studyVisit: { th: 'ขั้นตอนที่ 3 ศึกษาดูงาน', en: 'step 3: study visit' },
     foundingWorkshop: { th: 'ขั้นตอนที่ 4 ประชุมเชิงปฏิบัติการเพื่อจัดตั้ง', en: 'step 4: founding workshop' },
   },
+});
+
+const lengths = {
+  workshop: parameter(1, 'days', establishing(4127, 4207)),
+  founding: parameter(1, 'days', establishing(4161, 4211)),
+};
+
+/**
+ * Whether the workshops of steps 2 and 4 took the days that are printed (จำนวน 1 วัน): one day each. No comparison is printed:
+ * exactly one is the reading. The two days of step 3 are asked by `studyVisit`.
+ *
+ * @th
+ * ตรวจว่าการประชุมเชิงปฏิบัติการขั้นตอนที่ 2 และขั้นตอนที่ 4 จัดขั้นตอนละ 1 วันหรือไม่ เอกสารไม่ได้พิมพ์คำเปรียบเทียบไว้ อ่านว่า 1 วันพอดี ส่วนการศึกษาดูงาน 2
+ * วันในขั้นตอนที่ 3 ดูที่ studyVisit
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4127, 4161, 4207 and 4211
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.workshopDays({ workshop: 1, founding: 1 }).verdict; // 'met'
+ * debtCentres.fy2565.workshopDays({ workshop: 1, founding: 2 }).next; // ['founding']
+ * ```
+ */
+export const workshopDays = checklist({
+  programme,
+  id: 'workshop-days',
+  title: { th: 'ประชุมเชิงปฏิบัติการขั้นตอนที่ 2 และ 4 ขั้นตอนละ 1 วัน', en: 'Steps 2 and 4 take one day each' },
+  source: establishing(4127, 4161, 4207, 4211),
+  parameters: lengths,
+  facts: {
+    workshop: count({ th: 'จำนวนวันของขั้นตอนที่ 2', en: 'days of step 2' }, 'days'),
+    founding: count({ th: 'จำนวนวันของขั้นตอนที่ 4', en: 'days of step 4' }, 'days'),
+  },
+  criteria: [exactly('workshop', lengths.workshop), exactly('founding', lengths.founding)],
 });
 
 const group = {

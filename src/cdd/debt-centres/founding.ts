@@ -1,9 +1,9 @@
 import { parameter } from '../../core/parameter.js';
-import { appliesWhere } from '../../rules/criteria/conditional.js';
 import { all, atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
-import { choice, count, yesNo } from '../../rules/logic/fact.js';
+import { readings } from '../../rules/deciding/readings.js';
+import { count, yesNo } from '../../rules/logic/fact.js';
 import { establishing, programme } from './source.js';
 
 const representatives = {
@@ -95,10 +95,51 @@ const visit = {
   days: parameter(2, 'days', establishing(4145, 4155)),
 };
 
+const studyVisitRule = {
+  programme,
+  id: 'study-visit',
+  title: { th: 'ศึกษาดูงานศูนย์จัดการกองทุนชุมชนต้นแบบ', en: 'Study visit to a model centre' },
+  source: /* @__PURE__ */ establishing([4143, 4155]),
+  facts: {
+    fromModelCentre: /* @__PURE__ */ yesNo({
+      th: 'เป็นศูนย์ต้นแบบ 1 ใน 54 แห่ง (สถานที่แรก หรือวิทยากร)',
+      en: 'the first place, or the speaker, is of one of the 54 model centres',
+    }),
+    days: /* @__PURE__ */ count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
+    epidemicNotEased: /* @__PURE__ */ yesNo({
+      th: 'สถานการณ์การแพร่ระบาดของโรคติดเชื้อไวรัสโคโรนา 2019 ยังไม่คลี่คลาย',
+      en: 'the COVID-19 epidemic has not eased',
+    }),
+    management: /* @__PURE__ */ yesNo({
+      th: 'รูปแบบการบริหารจัดการและกิจกรรมของศูนย์',
+      en: 'management and activities of the centre',
+    }),
+    debt: /* @__PURE__ */ yesNo({ th: 'แนวทางการบริหารจัดการหนี้', en: 'how debts are managed' }),
+    plans: /* @__PURE__ */ yesNo({
+      th: 'แนวทางการพัฒนาและแผนการดำเนินงานศูนย์',
+      en: 'development and plans of the centre',
+    }),
+    success: /* @__PURE__ */ yesNo({ th: 'ความสำเร็จของครัวเรือนต้นแบบลดหนี้/ปลดหนี้', en: 'success of model households' }),
+  },
+} as const;
+
+const topics = /* @__PURE__ */ all('topics', [yes('management'), yes('debt'), yes('plans'), yes('success')], {
+  label: { th: 'ประเด็นการศึกษาดูงาน', en: 'topics' },
+  source: /* @__PURE__ */ establishing([4147, 4153]),
+});
+
+const notEased = /* @__PURE__ */ yes('epidemicNotEased', {
+  id: 'form',
+  label: { th: 'ปรับรูปแบบเฉพาะเมื่อสถานการณ์ยังไม่คลี่คลาย', en: 'another form only while the epidemic lasts' },
+  source: /* @__PURE__ */ establishing(4155),
+  circumstance: true,
+});
+
 /**
  * The study visit (ศึกษาดูงาน): two days at one of the 54 model centres of FY2561 to 2564, with four topics. A second
- * place is free to choose. Where the COVID-19 epidemic has not eased, a speaker of a model centre or a visit online may
- * take its place, or something else that suits, as long as the topics are kept.
+ * place is free to choose. Where the COVID-19 epidemic has not eased, the visit of two days may be adapted: a speaker of a
+ * model centre or a visit online may take its place, or something else that suits, as long as the topics are kept. The two
+ * days are then not asked for, and in another form neither is a model centre.
  *
  * The list of the 54 is an enclosure that is not in the document: whether the place is one of them is the caller's to
  * say. Two slips of the text are read as they must be meant: the visitors are the core group of step 2 (line 4145 says
@@ -106,11 +147,12 @@ const visit = {
  *
  * @th
  * ตรวจว่าการศึกษาดูงานเป็นไปตามที่กำหนดหรือไม่ คือ 2 วัน ณ ศูนย์ต้นแบบแห่งใดแห่งหนึ่งใน 54 แห่ง ปีงบประมาณ พ.ศ. 2561 - 2564 ครบ 4 ประเด็น
- * สถานที่ที่สองเลือกได้ กรณีสถานการณ์โรคติดเชื้อไวรัสโคโรนา 2019 ยังไม่คลี่คลาย จะเชิญวิทยากร ดูงานผ่านระบบออนไลน์
- * หรือใช้รูปแบบอื่นที่เหมาะสมก็ได้โดยคงประเด็นไว้ บัญชีรายชื่อ 54 แห่งไม่มีในเอกสาร ผู้ใช้เป็นผู้ระบุ ต้นฉบับพิมพ์คลาดเคลื่อนสองแห่ง
+ * สถานที่ที่สองเลือกได้ กรณีสถานการณ์โรคติดเชื้อไวรัสโคโรนา 2019 ยังไม่คลี่คลาย ปรับแนวทางการศึกษาดูงาน 2 วันได้ จะเชิญวิทยากรจากศูนย์ต้นแบบ
+ * ดูงานผ่านระบบออนไลน์ หรือใช้รูปแบบอื่นที่เหมาะสมก็ได้โดยคงประเด็นไว้ เมื่อปรับแล้วไม่ต้องครบ 2 วัน
+ * และถ้าเป็นรูปแบบอื่นไม่ต้องเป็นศูนย์ต้นแบบใน 54 แห่ง บัญชีรายชื่อ 54 แห่งไม่มีในเอกสาร ผู้ใช้เป็นผู้ระบุ ต้นฉบับพิมพ์คลาดเคลื่อนสองแห่ง
  * ในที่นี้อ่านว่าผู้ดูงานคือกลุ่มเป้าหมายของขั้นตอนที่ 2 และประเด็นที่ต้องคงไว้คือของขั้นตอนที่ 3
  *
- * @throws {@link RuleInputError} a form that is none of the four, or an unknown fact
+ * @throws {@link RuleInputError} no form, a form that is none of the four, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4143 to 4155
  * @example
  * ```ts
@@ -123,47 +165,22 @@ const visit = {
  * debtCentres.fy2565.studyVisit({ ...online, form: 'visit' }).verdict; // 'met'
  * ```
  */
-export const studyVisit = checklist({
-  programme,
-  id: 'study-visit',
-  title: { th: 'ศึกษาดูงานศูนย์จัดการกองทุนชุมชนต้นแบบ', en: 'Study visit to a model centre' },
-  source: establishing([4143, 4155]),
-  parameters: visit,
-  facts: {
-    fromModelCentre: yesNo({
-      th: 'เป็นศูนย์ต้นแบบ 1 ใน 54 แห่ง (สถานที่แรก หรือวิทยากร)',
-      en: 'the first place, or the speaker, is of one of the 54 model centres',
-    }),
-    days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
-    form: choice(
-      { th: 'รูปแบบการศึกษาดูงาน', en: 'its form' },
-      {
-        visit: { th: 'เดินทางไปศึกษาดูงาน', en: 'a visit' },
-        speaker: { th: 'เชิญวิทยากรจากศูนย์ต้นแบบ', en: 'a speaker of a model centre' },
-        online: { th: 'ผ่านระบบออนไลน์', en: 'online' },
-        other: { th: 'รูปแบบอื่นตามความเหมาะสม', en: 'another form that suits' },
-      },
-    ),
-    epidemicNotEased: yesNo({
-      th: 'สถานการณ์การแพร่ระบาดของโรคติดเชื้อไวรัสโคโรนา 2019 ยังไม่คลี่คลาย',
-      en: 'the COVID-19 epidemic has not eased',
-    }),
-    management: yesNo({ th: 'รูปแบบการบริหารจัดการและกิจกรรมของศูนย์', en: 'management and activities of the centre' }),
-    debt: yesNo({ th: 'แนวทางการบริหารจัดการหนี้', en: 'how debts are managed' }),
-    plans: yesNo({ th: 'แนวทางการพัฒนาและแผนการดำเนินงานศูนย์', en: 'development and plans of the centre' }),
-    success: yesNo({ th: 'ความสำเร็จของครัวเรือนต้นแบบลดหนี้/ปลดหนี้', en: 'success of model households' }),
+export const studyVisit = readings({
+  labels: {
+    visit: { th: 'เดินทางไปศึกษาดูงาน', en: 'a visit' },
+    speaker: { th: 'เชิญวิทยากรจากศูนย์ต้นแบบ', en: 'a speaker of a model centre' },
+    online: { th: 'ผ่านระบบออนไลน์', en: 'online' },
+    other: { th: 'รูปแบบอื่นตามความเหมาะสม', en: 'another form that suits' },
   },
-  criteria: [
-    yes('fromModelCentre'),
-    exactly('days', visit.days),
-    appliesWhere('form', ['speaker', 'online', 'other'], yes('epidemicNotEased'), {
-      id: 'form',
-      label: { th: 'ปรับรูปแบบเฉพาะเมื่อสถานการณ์ยังไม่คลี่คลาย', en: 'another form only while the epidemic lasts' },
-      source: establishing(4155),
+  reading: { name: 'form', label: { th: 'รูปแบบการศึกษาดูงาน', en: 'its form' } },
+  rules: {
+    visit: checklist({
+      ...studyVisitRule,
+      parameters: visit,
+      criteria: [yes('fromModelCentre'), exactly('days', visit.days), topics],
     }),
-    all('topics', [yes('management'), yes('debt'), yes('plans'), yes('success')], {
-      label: { th: 'ประเด็นการศึกษาดูงาน', en: 'topics' },
-      source: establishing([4147, 4153]),
-    }),
-  ],
+    speaker: checklist({ ...studyVisitRule, criteria: [yes('fromModelCentre'), notEased, topics] }),
+    online: checklist({ ...studyVisitRule, criteria: [yes('fromModelCentre'), notEased, topics] }),
+    other: checklist({ ...studyVisitRule, criteria: [notEased, topics] }),
+  },
 });

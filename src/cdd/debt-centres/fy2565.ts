@@ -23,7 +23,7 @@ export { debtBurdenReport, debtResultsReport, debtWorkEntry } from './debt-repor
 export { type DebtOutcome, type DebtStatus, debtOutcome, debtSteps } from './debt-results.js';
 export { debtsReducedByCentre, debtsReducedNationally } from './debts-reduced.js';
 export { centresEstablished, established, operatingPlan } from './established.js';
-export { coreGroup, establishmentSteps, sameParticipants, workshopOutputs } from './establishment.js';
+export { coreGroup, establishmentSteps, sameParticipants, workshopDays, workshopOutputs } from './establishment.js';
 export { committee, fundsRepresented, studyVisit } from './founding.js';
 export { centreDatabase, centresGraded, gradingReports, gradingTargets, gradingTasks } from './grading.js';
 export { debtsSolved, debtsSolvedNationally, household, householdPath, householdsOfCentre } from './household.js';
@@ -38,7 +38,7 @@ export {
   modelTargets,
   usedInTambonInformation,
 } from './model-results.js';
-export { modelWorkshop, modelWorkshopForm, modelWorkshopUnderstood } from './model-workshop.js';
+export { modelWorkshop, modelWorkshopForm, modelWorkshopOfCentre, modelWorkshopUnderstood } from './model-workshop.js';
 export { debtBudget, establishmentBudget, modelBudget, modelSupportBudget, projectBudget } from './money.js';
 export { occupationPlan, planActivities } from './occupation-plan.js';
 export { centresIntegrating, planningMeetings } from './planning.js';

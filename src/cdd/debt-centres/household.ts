@@ -182,15 +182,15 @@ const solved = {
 };
 
 /**
- * The indicator of the activity (ตัวชี้วัดกิจกรรม): the debt problem of at least 80 % of the target households is solved.
- * `least` is the smallest whole number of households that is enough: 7,704 of the country's 9,630, 24 of a centre's 30.
- * Only the country's number is printed; for a centre it is the same share.
+ * The indicator of the activity (ตัวชี้วัดกิจกรรม): the debt problem of 80 % of the target households is solved; no
+ * comparison is printed, and at least is the reading. `least` is the smallest whole number of households that is enough: 7,704
+ * of the country's 9,630, 24 of a centre's 30. Only the country's number is printed; for a centre it is the same share.
  *
  * When a debt problem counts as solved (ได้รับการแก้ไขปัญหาหนี้สิน) is not printed: the caller counts them.
  *
  * @th
  * พิจารณาตัวชี้วัดกิจกรรมว่าครัวเรือนเป้าหมายได้รับการแก้ไขปัญหาหนี้สินร้อยละ 80 หรือไม่ (ทั้งประเทศ 7,704 จาก 9,630 ครัวเรือน)
- * แนวทางไม่ได้กำหนดว่าเมื่อใดถือว่าได้รับการแก้ไขปัญหาหนี้สิน ผู้ใช้จึงนับเอง
+ * เอกสารไม่ได้พิมพ์คำเปรียบเทียบไว้ อ่านว่าไม่น้อยกว่า แนวทางไม่ได้กำหนดว่าเมื่อใดถือว่าได้รับการแก้ไขปัญหาหนี้สิน ผู้ใช้จึงนับเอง
  *
  * @throws {@link RuleInputError} more solved than there are households, a number that is no whole number from 0, or an
  * unknown fact
@@ -219,11 +219,11 @@ export const debtsSolved = quota({
 const nationally = { representatives: parameter(7704, 'people', summary(997, 6752)) };
 
 /**
- * The project's own count (ตัวชี้วัดเชิงปริมาณ): representatives of at least 7,704 households with a debt problem were
- * helped. The project counts people, the activity households: one represents the other.
+ * The project's own count (ตัวชี้วัดเชิงปริมาณ): representatives of 7,704 households with a debt problem were helped, no
+ * comparison printed and read as at least. The project counts people, the activity households: one represents the other.
  *
  * @th
- * ตรวจตัวชี้วัดเชิงปริมาณของโครงการ ตัวแทนครัวเรือนได้รับการแก้ไขปัญหาหนี้สินไม่น้อยกว่า 7,704 ครัวเรือน โครงการนับเป็นคน ส่วนกิจกรรมนับเป็นครัวเรือน
+ * ตรวจตัวชี้วัดเชิงปริมาณของโครงการ ตัวแทนครัวเรือนได้รับการแก้ไขปัญหาหนี้สิน 7,704 ครัวเรือน อ่านว่าไม่น้อยกว่า โครงการนับเป็นคน ส่วนกิจกรรมนับเป็นครัวเรือน
  * ในที่นี้ตัวแทน 1 คนแทน 1 ครัวเรือน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact

@@ -89,11 +89,14 @@ export const modelCentresChosen = everyOne({
 
 /**
  * How a province chooses its outstanding centre (คัดเลือกศูนย์ดีเด่นระดับจังหวัด). The criteria are in a guideline of the
- * department that is not in the document: no marks and no size of the selection committee are printed.
+ * department that is not in the document: no marks and no size of the selection committee are printed. The printed fourth
+ * step, the centre's results in the data of the model tambon, concerns only a centre in such a tambon: it is no stage here but
+ * `usedInTambonInformation`.
  *
  * @th
  * แสดงว่าการคัดเลือกศูนย์จัดการกองทุนชุมชนดีเด่นระดับจังหวัดดำเนินการถึงขั้นใด เกณฑ์อยู่ในแนวทางของกรมฯ ซึ่งไม่มีในเอกสาร
- * จึงไม่มีคะแนนและไม่มีจำนวนคณะกรรมการคัดเลือก
+ * จึงไม่มีคะแนนและไม่มีจำนวนคณะกรรมการคัดเลือก ข้อ 4 การนำผลไปเป็นฐานข้อมูลสารสนเทศตำบลต้นแบบ ใช้เฉพาะกรณีที่เป็นตำบลเดียวกัน
+ * จึงไม่นับเป็นขั้นในกติกานี้ ดูที่ usedInTambonInformation
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 4389 to 4403

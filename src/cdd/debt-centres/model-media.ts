@@ -96,7 +96,7 @@ export const mayCoFund = checklist({
   source: modelling(4486),
   words: {
     met: { th: 'ขอรับการสนับสนุนงบประมาณจากภาคีได้', en: 'partners may be asked' },
-    unmet: { th: 'ไม่เข้ากรณีที่ขอรับการสนับสนุนจากภาคี', en: 'partners may not be asked' },
+    unmet: { th: 'ไม่เข้ากรณีที่ขอรับการสนับสนุนจากภาคี', en: 'not a case in which partners are asked' },
   },
   parameters: { support },
   facts: {

@@ -40,10 +40,10 @@ export const learningStations = checklist({
 
 /**
  * The indicator of choosing and following up (ตัวชี้วัดกิจกรรมย่อยที่ 1): the knowledge of 27 centres in 27 provinces is
- * managed.
+ * managed. No comparison is printed; at least is the reading.
  *
  * @th
- * ตรวจตัวชี้วัดกิจกรรมย่อยที่ 1 มีการจัดการองค์ความรู้ของศูนย์ 27 แห่ง ในพื้นที่ 27 จังหวัด
+ * ตรวจตัวชี้วัดกิจกรรมย่อยที่ 1 มีการจัดการองค์ความรู้ของศูนย์ 27 แห่ง ในพื้นที่ 27 จังหวัด เอกสารไม่ได้พิมพ์คำเปรียบเทียบไว้ อ่านว่าไม่น้อยกว่า
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4416

@@ -14,11 +14,12 @@ const participants = {
 
 /**
  * Who comes to the model centres' workshop (กลุ่มเป้าหมาย 114 คน): three committee members of each of 27 centres, one
- * officer of each of 27 amphoes, and six of the department.
+ * officer of each of 27 amphoes, and six of the department. The totals are asked here; what each centre sends is asked by
+ * {@link modelWorkshopOfCentre}.
  *
  * @th
  * ตรวจกลุ่มเป้าหมายประชุมเชิงปฏิบัติการ 114 คน คือ คณะกรรมการศูนย์ 27 แห่ง ๆ ละ 3 คน นักวิชาการพัฒนาชุมชนอำเภอ 27 อำเภอ ๆ ละ 1 คน และเจ้าหน้าที่ส่วนกลาง
- * 6 คน
+ * 6 คน กติกานี้ตรวจจำนวนรวม ส่วนจำนวนของแต่ละศูนย์ดูที่ modelWorkshopOfCentre
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown role
  * @source 004_5d18bda2820f2124.txt, line 4436
@@ -45,6 +46,44 @@ export const modelWorkshop = roster({
       exactly: participants.officers,
     },
     central: { label: { th: 'เจ้าหน้าที่ส่วนกลาง', en: 'of the department' }, exactly: participants.central },
+  },
+});
+
+const perCentre = {
+  committee: parameter(3, 'people', modelling(4436)),
+  officer: parameter(1, 'people', modelling(4436)),
+};
+
+/**
+ * Who comes to the workshop from one centre and its amphoe (แห่งละ 3 คน และอำเภอละ 1 คน): three of the centre's committee and one
+ * amphoe officer. No comparison is printed: the numbers of a target group are read as exactly that many.
+ *
+ * @th
+ * ตรวจผู้เข้าประชุมเชิงปฏิบัติการของศูนย์หนึ่งแห่ง คือ คณะกรรมการศูนย์ 3 คน และนักวิชาการพัฒนาชุมชนอำเภอ 1 คน เอกสารไม่ได้พิมพ์คำเปรียบเทียบ
+ * จำนวนกลุ่มเป้าหมายอ่านว่าพอดีตามนั้น
+ *
+ * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown role
+ * @source 004_5d18bda2820f2124.txt, line 4436
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.modelWorkshopOfCentre({ committee: 3, officers: 1 }).verdict; // 'met'
+ * debtCentres.fy2565.modelWorkshopOfCentre({ committee: 4, officers: 1 }).verdict; // 'unmet'
+ * ```
+ */
+export const modelWorkshopOfCentre = roster({
+  programme,
+  id: 'model-workshop-of-centre',
+  title: { th: 'ผู้เข้าประชุมเชิงปฏิบัติการ แห่งละ 3 คน และอำเภอละ 1 คน', en: 'Three of a centre and one of its amphoe' },
+  source: modelling(4436),
+  parameters: perCentre,
+  roles: {
+    committee: {
+      label: { th: 'คณะกรรมการศูนย์จัดการกองทุนชุมชน', en: "members of the centre's committee" },
+      exactly: perCentre.committee,
+    },
+    officers: { label: { th: 'นักวิชาการพัฒนาชุมชนอำเภอ', en: 'officers of the amphoe' }, exactly: perCentre.officer },
   },
 });
 
@@ -95,11 +134,11 @@ export const modelWorkshopForm = checklist({
 const understood = { share: parameter(80, 'percent', modelling(4448)) };
 
 /**
- * The indicator of the workshop (ตัวชี้วัดกิจกรรม): at least 80 % of those who took part understand. The base is those who
+ * The indicator of the workshop (ตัวชี้วัดกิจกรรม): 80 % of those who took part understand, no comparison printed and read as at least. The base is those who
  * took part, not those who were invited: 92 of 114.
  *
  * @th
- * ตรวจตัวชี้วัดกิจกรรม ผู้เข้าร่วมไม่น้อยกว่าร้อยละ 80 มีความรู้ความเข้าใจ คิดจากผู้ที่เข้าร่วมจริง ไม่ใช่ผู้ที่ได้รับเชิญ ถ้าเข้าร่วม 114 คน เท่ากับ 92
+ * ตรวจตัวชี้วัดกิจกรรม ผู้เข้าร่วมร้อยละ 80 มีความรู้ความเข้าใจ อ่านว่าไม่น้อยกว่า คิดจากผู้ที่เข้าร่วมจริง ไม่ใช่ผู้ที่ได้รับเชิญ ถ้าเข้าร่วม 114 คน เท่ากับ 92
  * คน
  *
  * @throws {@link RuleInputError} more who understand than took part, a number that is no whole number from 0, or an

@@ -126,13 +126,13 @@ const further: readonly FurtherStepOf[] = [
 /**
  * What a province may point somebody to after the training (บูรณาการและส่งต่อ): women may join the Women's Role Development Fund
  * (กองทุนพัฒนาบทบาทสตรี); who wants another skill is led to a place of vocational training until the course ends, and should get a
- * certificate; who is ready may join an occupation group, on the way to OTOP. Suggestions, not conditions: no interest, loan or
- * income is printed. `furtherSteps.decide` gives the ids of the steps that are for this person for certain.
+ * certificate; who is ready may join an occupation group, on the way to OTOP. For whom the group is, is not printed: that they are ready
+ * is the caller's to say. Suggestions, not conditions: no interest, loan or income is printed. The list is open. `furtherSteps.decide` gives the ids of the steps that are for this person for certain.
  *
  * @th
  * แสดงทางเลือกในการบูรณาการและส่งต่อผู้ผ่านการฝึกอบรม คือ สตรีสมัครเป็นสมาชิกกองทุนพัฒนาบทบาทสตรี
- * ผู้ต้องการทักษะอาชีพอื่นส่งต่อสถานฝึกอาชีพจนจบหลักสูตรและควรได้รับใบรับรอง ผู้ที่มีความพร้อมเข้าร่วมกลุ่มอาชีพเพื่อพัฒนาสู่ OTOP เป็นข้อแนะนำ
- * ไม่ใช่เงื่อนไข เอกสารไม่ได้กำหนดดอกเบี้ย เงินกู้ หรือรายได้
+ * ผู้ต้องการทักษะอาชีพอื่นส่งต่อสถานฝึกอาชีพจนจบหลักสูตรและควรได้รับใบรับรอง ผู้ที่มีความพร้อมเข้าร่วมกลุ่มอาชีพเพื่อพัฒนาสู่ OTOP
+ * เอกสารไม่ได้พิมพ์ว่าการรวมกลุ่มเป็นของผู้ใด ผู้ใช้เป็นผู้ระบุความพร้อม รายการที่พิมพ์ไว้เป็นตัวอย่าง เป็นข้อแนะนำ ไม่ใช่เงื่อนไข เอกสารไม่ได้กำหนดดอกเบี้ย เงินกู้ หรือรายได้
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2942 to 2954

@@ -41,8 +41,8 @@ export const facts = {
   goodConductDuring: yesNo({ th: 'ประพฤติดีระหว่างการบำบัด', en: 'good conduct during the treatment' }),
   goodConductAfter: yesNo({ th: 'ประพฤติดีหลังการบำบัด', en: 'good conduct after the treatment' }),
   certifiedByOfficial: yesNo({
-    th: 'เจ้าหน้าที่หน่วยงานภาครัฐ กำนัน ผู้ใหญ่บ้าน หรือผู้นำชุมชนรับรองคุณสมบัติ',
-    en: 'certified by a state officer, a kamnan, a village head or a community leader',
+    th: 'มีผู้ให้การรับรองคุณสมบัติ เช่น เจ้าหน้าที่หน่วยงานภาครัฐ กำนัน ผู้ใหญ่บ้าน ผู้นำชุมชน',
+    en: 'certified by somebody such as a state officer, a kamnan, a village head or a community leader',
   }),
   certifiedByFamily: yesNo({ th: 'ผู้ปกครองหรือคนในครอบครัวรับรอง', en: 'certified by a guardian or one of the family' }),
   birthYear: count({ th: 'ปี พ.ศ. ที่เกิด', en: 'the year of birth (B.E.)' }, 'years', buddhistYear),

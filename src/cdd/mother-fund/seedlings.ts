@@ -17,11 +17,13 @@ const assessment = parameter(12, 'criteria', seedlings(2995));
  * Which villages become seedling villages (คัดเลือกหมู่บ้านต้นกล้า): as many as the province says, of those that meet the 12 criteria
  * of the Office of the Narcotics Control Board (ป.ป.ส.); model villages of the sufficiency economy come first. The 12 criteria
  * are not printed: the caller lists them, each with whether it is met, and all must be. A village that has the fund already is
- * none. By what order villages are taken that are alike in this is not printed: they come out as `tied`.
+ * none: no sentence says so, it follows from line 2991, by which an amphoe whose villages all have the fund has none to choose.
+ * By what order villages are taken that are alike in this is not printed: they come out as `tied`.
  *
  * @th
  * คัดเลือกหมู่บ้านต้นกล้ากองทุนแม่ของแผ่นดินตามจำนวนที่จังหวัดกำหนด จากหมู่บ้านที่ผ่านเกณฑ์ประเมินต้นกล้า 12 ข้อของสำนักงาน ป.ป.ส. ครบทุกข้อ
- * โดยให้หมู่บ้านเศรษฐกิจพอเพียงต้นแบบก่อน หมู่บ้านที่เป็นกองทุนแม่แล้วไม่เป็นหมู่บ้านต้นกล้า เกณฑ์ 12 ข้อไม่ได้พิมพ์ไว้ ผู้ใช้เป็นผู้ระบุ
+ * โดยให้หมู่บ้านเศรษฐกิจพอเพียงต้นแบบก่อน หมู่บ้านที่เป็นกองทุนแม่แล้วไม่เป็นหมู่บ้านต้นกล้า
+ * อ่านจากบรรทัด 2991 ซึ่งให้อำเภอที่มีหมู่บ้านกองทุนแม่ครบทุกหมู่บ้านแล้วไม่ต้องกำหนดเป้าหมาย เกณฑ์ 12 ข้อไม่ได้พิมพ์ไว้ ผู้ใช้เป็นผู้ระบุ
  * หมู่บ้านที่เสมอกัน เอกสารไม่ได้บอกลำดับ ผลคือเสมอกัน (tied)
  *
  * @throws {@link RuleInputError} a village that is listed twice or without a name, a quota that is not whole, or an unknown fact
@@ -53,7 +55,16 @@ export const chooseSeedlings = selection({
     modelVillage: yesNo({ th: 'เป็นหมู่บ้านเศรษฐกิจพอเพียงต้นแบบ', en: 'is a model village of the sufficiency economy' }),
   },
   criteria: [
-    no('hasFund', { source: seedlings(2991), circumstance: true }),
+    no('hasFund', {
+      source: seedlings.inferred(
+        {
+          th: 'อำเภอที่มีหมู่บ้านกองทุนแม่ของแผ่นดินครบทุกหมู่บ้านแล้ว ให้กำหนดเป้าหมายในอำเภออื่นแทน หมู่บ้านที่เป็นกองทุนแม่แล้วจึงไม่เป็นหมู่บ้านต้นกล้า',
+          en: 'where all villages of an amphoe have the fund, another amphoe takes its place: a village with the fund is none to choose',
+        },
+        2991,
+      ),
+      circumstance: true,
+    }),
     everyListed('criteria', assessment, { id: 'oncb-criteria' }),
   ],
   preferences: [{ fact: 'modelVillage', first: 'yes' }],

@@ -49,11 +49,13 @@ export const siteBudget = costing({
 
 /**
  * What a learning site's 100,000 baht are for (งบพัฒนาศูนย์เรียนรู้): an exhibition, learning stations and plant labels.
- * “For” (สำหรับ) the three is read as a closed list: an item of another kind, `other`, is not what the money is for.
+ * “For” (สำหรับ) the three is read as a closed list: an item of another kind, `other`, is not what the money is for. Line 4074
+ * prints the first as “จัดทำนิตราสาร”, no word; it is read as the exhibition (นิทรรศการ) of line 4061.
  *
  * @th
  * ตรวจการใช้งบพัฒนาศูนย์เรียนรู้แห่งละ 100,000 บาท สำหรับจัดทำนิทรรศการ จัดทำฐานการเรียนรู้ และปรับปรุงป้ายพันธุ์ไม้ คำว่า “สำหรับ”
  * อ่านว่าใช้ได้เฉพาะสามรายการนี้ รายการอื่น (other) ไม่ใช่วัตถุประสงค์ของเงิน
+ * บรรทัด 4074 พิมพ์รายการแรกว่า “จัดทำนิตราสาร” อ่านว่าจัดทำนิทรรศการตามบรรทัด 4061
  *
  * @throws {@link RuleInputError} a kind that is not among the three, an amount that is negative or finer than a satang,
  * or an unknown fact

@@ -64,7 +64,7 @@ const perUnit = {
  *
  * @th
  * พิจารณาว่าผู้เข้าร่วมประชุมเชิงปฏิบัติการของจังหวัดเป็นไปตามที่กำหนดหรือไม่ คือ ประชาชนจังหวัดละ 20 คน และเจ้าหน้าที่สำนักงานพัฒนาชุมชนจังหวัด/อำเภอ
- * จังหวัดละ 3 คน
+ * จังหวัดละ 3 คน เอกสารไม่ได้พิมพ์คำเปรียบเทียบ จำนวนกลุ่มเป้าหมายอ่านว่าพอดีตามนั้น
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown role
  * @source 004_5d18bda2820f2124.txt, lines 4032 and 4034
@@ -121,11 +121,12 @@ export const workshopOfCentre = roster({
 
 /**
  * Whether a province or a study centre holds the workshop (หน่วยดำเนินการ): ten provinces and five study centres, provinces by name
- * in Thai. Give the one that is asked about. That a centre serves two of the provinces is not printed.
+ * in Thai. Give the one that is asked about: a province that is none of the ten leaves it open whether a study centre holds it. That
+ * a centre serves two of the provinces is not printed.
  *
  * @th
- * ตรวจว่าจังหวัดหรือศูนย์ศึกษาและพัฒนาชุมชนเป็นหน่วยดำเนินการประชุมเชิงปฏิบัติการหรือไม่ มี 10 จังหวัด และ 5 ศูนย์ ให้ระบุหน่วยที่ต้องการตรวจ
- * เอกสารไม่ได้พิมพ์ว่าศูนย์ใดรับผิดชอบจังหวัดใด
+ * ตรวจว่าจังหวัดหรือศูนย์ศึกษาและพัฒนาชุมชนเป็นหน่วยดำเนินการประชุมเชิงปฏิบัติการหรือไม่ มี 10 จังหวัด และ 5 ศูนย์ ให้ระบุหน่วยที่ต้องการตรวจ ถ้าระบุเฉพาะจังหวัดซึ่งไม่ใช่ 10 จังหวัดนี้
+ * ยังบอกไม่ได้จนกว่าจะระบุศูนย์ เอกสารไม่ได้พิมพ์ว่าศูนย์ใดรับผิดชอบจังหวัดใด
  *
  * @throws {@link RuleInputError} a name that is no province's, another study centre, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4042 and 4044

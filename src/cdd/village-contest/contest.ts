@@ -81,11 +81,13 @@ export const inContestArea = checklist({
 /**
  * The committee of a province (คณะกรรมการระดับจังหวัด): the governor chairs it; heads of provincial agencies, the study
  * centre and amphoe officers are members; the provincial development officer is secretary, with an assistant. Others
- * may be added. Its size is not printed: its meetings are budgeted for 30 people.
+ * may be added. Its size is not printed: each of its three meetings is for 30 people (กลุ่มเป้าหมาย, lines 3922, 3928 and 3934),
+ * which may be more than its members, and is not asked here.
  *
  * @th
  * ตรวจองค์ประกอบคณะกรรมการประกวดระดับจังหวัด ผู้ว่าราชการจังหวัดเป็นประธาน มีหัวหน้าส่วนราชการที่เกี่ยวข้อง ศูนย์ศึกษา และพัฒนาการอำเภอ
- * พัฒนาการจังหวัดเป็นเลขานุการ และมีผู้ช่วยเลขานุการ เพิ่มกรรมการอื่นได้ เอกสารไม่ได้กำหนดจำนวนกรรมการ งบประชุมคิดที่ 30 คน
+ * พัฒนาการจังหวัดเป็นเลขานุการ และมีผู้ช่วยเลขานุการ เพิ่มกรรมการอื่นได้ เอกสารไม่ได้กำหนดจำนวนกรรมการ
+ * กลุ่มเป้าหมายของการประชุมแต่ละครั้งพิมพ์ไว้ 30 คน (บรรทัด 3922 3928 และ 3934) ซึ่งอาจมากกว่าจำนวนกรรมการ จึงไม่นำมาตรวจในที่นี้
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown role
  * @source 004_5d18bda2820f2124.txt, lines 3916 to 3918
@@ -162,11 +164,14 @@ export const contestSteps = stages({
   title: { th: 'ขั้นตอนการประกวดหมู่บ้านต้นแบบ', en: 'Steps of the contest' },
   source: activity([3922, 3944]),
   stages: {
-    announced: { th: 'ประชุมครั้งที่ 1 และประชาสัมพันธ์การรับสมัคร', en: 'first meeting, contest made known' },
+    announced: { th: 'ประชุมครั้งที่ 1 จัดทำสื่อ และประชาสัมพันธ์การรับสมัคร', en: 'first meeting, media made, contest made known' },
     applied: { th: 'หมู่บ้านส่งผลงานเข้าประกวด', en: 'villages entered' },
     checked: { th: 'ตรวจสอบความครบถ้วนถูกต้องของเอกสาร', en: 'papers checked, complete and correct' },
     shortlisted: { th: 'ประชุมครั้งที่ 2 คัดเลือก 9 หมู่บ้าน', en: 'second meeting, nine shortlisted' },
-    selected: { th: 'ประชุมครั้งที่ 3 คัดเลือก 3 หมู่บ้าน', en: 'third meeting, three selected' },
+    selected: {
+      th: 'ประชุมครั้งที่ 3 นำเสนอโครงการพัฒนาหมู่บ้านผ่านสื่ออิเล็กทรอนิกส์ คัดเลือก 3 หมู่บ้าน',
+      en: 'third meeting, village projects presented by electronic media, three selected',
+    },
     resultAnnounced: {
       th: 'คณะกรรมการประกาศผลและสนับสนุนงบประมาณ',
       en: 'the committee announces the result and gives the money',
@@ -176,7 +181,10 @@ export const contestSteps = stages({
       th: 'จังหวัดร่วมกับอำเภอติดตามสนับสนุนการพัฒนา',
       en: 'province and amphoe follow the development up',
     },
-    lessonsDrawn: { th: 'ประชุมถอดบทเรียน', en: 'lessons drawn' },
+    lessonsDrawn: {
+      th: 'ประชุมถอดบทเรียน 1 ครั้ง และส่งเอกสารให้กรมฯ',
+      en: 'lessons drawn at a meeting and sent to the department',
+    },
     reported: { th: 'บันทึกผลและรายงาน', en: 'entered and reported' },
   },
 });

@@ -57,11 +57,12 @@ export const modelVillagesByProvince = everyOne({
 });
 
 /**
- * The indicators of the contest (ตัวชี้วัดกิจกรรม): 18 model villages, and 18 pieces of knowledge from them. How the
+ * The indicators of the contest (ตัวชี้วัดกิจกรรม): 18 model villages, and 18 pieces of knowledge from them, no comparison printed and
+ * read as at least. How the
  * villages are spread is asked by `modelVillagesByProvince`.
  *
  * @th
- * ตรวจตัวชี้วัดกิจกรรมการประกวด หมู่บ้านต้นแบบ 18 หมู่บ้าน และ 18 องค์ความรู้จากการถอดบทเรียน การกระจายรายจังหวัดดูที่ modelVillagesByProvince
+ * ตรวจตัวชี้วัดกิจกรรมการประกวด หมู่บ้านต้นแบบ 18 หมู่บ้าน และ 18 องค์ความรู้จากการถอดบทเรียน อ่านว่าไม่น้อยกว่า การกระจายรายจังหวัดดูที่ modelVillagesByProvince
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4003
@@ -151,8 +152,8 @@ export const contestReport = deadline({
   programme,
   id: 'contest-report',
   title: {
-    th: 'รายงานผลการประกวดเป็นรูปเล่มพร้อมแผ่นซีดี (เดือนสิงหาคม ปีอ่านเป็น 2565)',
-    en: 'Report of the contest (August; the year is read as 2565)',
+    th: 'รายงานผลการประกวด 1 เล่ม พร้อมแผ่นซีดี 1 แผ่น (เดือนสิงหาคม ปีอ่านเป็น 2565)',
+    en: 'Report of the contest, one volume and one disc (August; the year is read as 2565)',
   },
   source: activity(3944, 4002),
   parameters: { report: reporting.report },

@@ -114,6 +114,17 @@ describe('when the activities run', () => {
   });
 });
 
+describe('activity 1 pauses in June 2565', () => {
+  it.each([
+    ['2022-05-31', [], [1, 2, 12, 13]],
+    ['2022-06-01', [1], [2, 12, 13]],
+    ['2022-06-30', [1], [2, 12, 13]],
+    ['2022-07-01', [], [1, 12, 13]],
+  ])('on %s %j lie between two parts', (today, between, running) => {
+    expect(activities({ today })).toMatchObject({ between, running });
+  });
+});
+
 describe('assessments are entered in May to July 2565', () => {
   it.each([
     ['2021-10-05', 'unmet'],

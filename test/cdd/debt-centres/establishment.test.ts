@@ -13,6 +13,7 @@ const {
   planningMeetings,
   sameParticipants,
   studyVisit,
+  workshopDays,
   workshopOutputs,
 } = fy2565;
 
@@ -36,6 +37,20 @@ describe('the four steps', () => {
     [{ amphoes: 107 }, 'unknown'],
   ])('planning meetings of %o are %s', (facts, verdict) => {
     expect(planningMeetings(facts).verdict).toBe(verdict);
+  });
+});
+
+describe('the workshops of steps 2 and 4', () => {
+  it.each([
+    [1, 1, 'met'],
+    [0, 1, 'unmet'],
+    [2, 1, 'unmet'],
+    [1, 0, 'unmet'],
+    [1, 2, 'unmet'],
+    [undefined, 1, 'unknown'],
+    [1, undefined, 'unknown'],
+  ])('of %s and %s days are %s', (workshop, founding, verdict) => {
+    expect(workshopDays({ workshop, founding }).verdict).toBe(verdict);
   });
 });
 
@@ -118,7 +133,7 @@ describe('the study visit', () => {
     success: true,
   } as const;
 
-  it.each<[string, Parameters<typeof studyVisit>[0], string]>([
+  it.each<[string, Partial<Parameters<typeof studyVisit>[0]>, string]>([
     ['to a model centre for two days is right', {}, 'met'],
     ['to another centre first is not', { fromModelCentre: false }, 'unmet'],
     ['of one day is not', { days: 1 }, 'unmet'],
@@ -129,6 +144,16 @@ describe('the study visit', () => {
     ['by a speaker is right while it has not', { form: 'speaker', epidemicNotEased: true }, 'met'],
     ['of another form is right while it has not', { form: 'other', epidemicNotEased: true }, 'met'],
     ['online without its topics is not', { form: 'online', epidemicNotEased: true, debt: false }, 'unmet'],
+    ['online may take one day', { form: 'online', epidemicNotEased: true, days: 1 }, 'met'],
+    ['by a speaker may take one day', { form: 'speaker', epidemicNotEased: true, days: 1 }, 'met'],
+    [
+      'by a speaker of another centre is not',
+      { form: 'speaker', epidemicNotEased: true, fromModelCentre: false },
+      'unmet',
+    ],
+    ['online at another centre is not', { form: 'online', epidemicNotEased: true, fromModelCentre: false }, 'unmet'],
+    ['of another form needs no model centre', { form: 'other', epidemicNotEased: true, fromModelCentre: false }, 'met'],
+    ['of another form keeps its topics', { form: 'other', epidemicNotEased: true, plans: false }, 'unmet'],
   ])('%s', (_, change, verdict) => {
     expect(studyVisit({ ...visit, ...change }).verdict).toBe(verdict);
   });

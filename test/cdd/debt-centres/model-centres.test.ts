@@ -14,6 +14,7 @@ const {
   modelsReached,
   modelWorkshop,
   modelWorkshopForm,
+  modelWorkshopOfCentre,
   modelWorkshopUnderstood,
   usedInTambonInformation,
 } = fy2565;
@@ -67,7 +68,19 @@ describe('the workshop', () => {
 
   it('27 × 3 + 27 × 1 + 6 = 114', () => {
     const { central } = modelWorkshop.rule.parameters;
-    expect(27 * (3 + 1) + Number(central?.value)).toBe(114);
+    const { committee, officer } = modelWorkshopOfCentre.rule.parameters;
+    expect(27 * (Number(committee?.value) + Number(officer?.value)) + Number(central?.value)).toBe(114);
+  });
+
+  it.each([
+    [3, 1, 'met'],
+    [2, 1, 'unmet'],
+    [4, 1, 'unmet'],
+    [3, 0, 'unmet'],
+    [3, 2, 'unmet'],
+    [3, undefined, 'unknown'],
+  ])('%s of a centre and %s of its amphoe are %s', (committee, officers, verdict) => {
+    expect(modelWorkshopOfCentre({ committee, officers }).verdict).toBe(verdict);
   });
 
   const form = { online: true, days: 3, topics: 6 };
