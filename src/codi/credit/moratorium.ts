@@ -41,7 +41,7 @@ const parameters = {
  * import { credit } from 'chumchon/codi';
  *
  * credit.fy2563.moratorium({ approved: true, dueOn: '2020-09-30' }).verdict; // 'met'
- * credit.fy2563.moratorium({ approved: true, dueOn: '2020-10-01' }).next; // ['due-in-moratorium']
+ * credit.fy2563.moratorium({ approved: true, dueOn: '2020-10-01' }).verdict; // 'unmet'
  * ```
  */
 export const moratorium = checklist({

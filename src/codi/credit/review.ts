@@ -23,7 +23,7 @@ const review = {
  * import { credit } from 'chumchon/codi';
  *
  * credit.fy2563.dueForReview({ baanMankong: true, fullyDisbursedIn: 2557 }).verdict; // 'met'
- * credit.fy2563.dueForReview({ baanMankong: true, fullyDisbursedIn: 2558 }).next; // ['fully-disbursed-in']
+ * credit.fy2563.dueForReview({ baanMankong: true, fullyDisbursedIn: 2558 }).verdict; // 'unmet'
  * ```
  */
 export const dueForReview = checklist({

@@ -17,7 +17,8 @@ const parameters = {
  * concrete results against COVID-19.
  *
  * On which day the year must have passed is not printed: the caller says by `referenceDate`; the end of the fiscal year, 30
- * September 2563 (2020), would do. The first anniversary itself is enough. The kinds of welfare are printed as examples
+ * September 2563 (2020), would do. The first anniversary itself is enough. Its age on that day is nobody's to change, so `next`
+ * is empty where that is what it lacks. The kinds of welfare are printed as examples
  * (birth, old age, sickness, death, the disadvantaged, education, occupations), so they are only counted; a kind counts where it
  * takes care of the members and of people of the community.
  *
@@ -44,7 +45,8 @@ const parameters = {
  *   hasDevelopmentPlan: true,
  * });
  * outcome.verdict; // 'unmet'
- * outcome.next; // ['a-year-old', 'welfare-kinds']
+ * outcome.criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id); // ['established', 'welfare-kinds']
+ * outcome.next; // []
  * outcome.criteria[0]?.criteria?.[1]?.required; // { noEarlierThan: '2020-10-01' }
  * ```
  */
