@@ -35,8 +35,8 @@ export const workshop = checklist({
     }),
     interests: yesNo({ th: '(1) การคิดแยกแยะผลประโยชน์ส่วนตนและส่วนรวม', en: 'subject: private and common interests' }),
     intolerance: yesNo({
-      th: '(2) ความไม่ทนต่อการทุจริต',
-      en: 'subject: intolerance of corruption',
+      th: '(2) ความสะอาดและความไม่ทนต่อการทุจริต',
+      en: 'subject: being clean, and intolerance of corruption',
     }),
     strong: yesNo({ th: '(3) STRONG : จิตพอเพียงต้านทุจริต', en: 'subject: STRONG, a mind that is content' }),
     citizenship: yesNo({ th: '(4) พลเมืองกับความรับผิดชอบต่อสังคม', en: 'subject: citizens and their responsibility' }),

@@ -156,7 +156,7 @@ const judgeCut = (percent: Decimal | null | undefined): Verdict => {
  * Whether the plan was cut by the printed percentage (ปรับลดจากปีงบประมาณ พ.ศ. 2564 จำนวน 44.73%): from the money of FY2564, which is not printed and the caller gives, to 8,003,300 baht. The percentage is rounded half up to two decimals before it is
  * compared.
  *
- * Amounts from about 14,479,061 to 14,481,680 baht fit.
+ * Amounts from 14,479,059.25 to 14,481,679.18 baht fit.
  *
  * @th การปรับลดงบประมาณจากปีงบประมาณ พ.ศ. 2564 ร้อยละ 44.73 เหลือ 8,003,300 บาท งบประมาณปี 2564 ไม่ได้พิมพ์ไว้ ผู้ใช้ต้องระบุ ปัดเศษครึ่งขึ้นทศนิยม 2 ตำแหน่งก่อนเทียบ
  *

@@ -80,12 +80,12 @@ export const monitoring = everyOne({
 });
 
 /**
- * Whether a province reported as printed (รายงานผลการดำเนินงาน): every officer filled in the evaluation by Google Form, the summary of the initiative is in the form of the department and uploaded, photographs are collected, and the
+ * Whether a province reported as printed (รายงานผลการดำเนินงาน): the officers filled in the evaluation by Google Form, the summary of the initiative is in the form of the department and uploaded, photographs are collected, and the
  * report goes to the director-general.
  *
  * The text announces set times for it and prints none: there is no deadline here.
  *
- * @th การรายงานของจังหวัด: เจ้าหน้าที่ทุกคนประเมินผ่าน Google Form สรุปกิจกรรมริเริ่มตามแบบและ Upload ผ่าน Google Drive รวบรวมภาพถ่าย และรายงานอธิบดี
+ * @th การรายงานของจังหวัด: เจ้าหน้าที่พัฒนาชุมชนประเมินผ่าน Google Form สรุปกิจกรรมริเริ่มตามแบบและ Upload ผ่าน Google Drive รวบรวมภาพถ่าย และรายงานอธิบดี
  * เอกสารเขียนว่า “ตามเวลาที่กำหนด ดังนี้” แต่ไม่ได้พิมพ์วันไว้
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
@@ -104,7 +104,10 @@ export const reported = checklist({
   source: activity([5273, 5277], 5281),
   facts: {
     toDirectorGeneral: yesNo({ th: 'รายงานผลต่ออธิบดีกรมการพัฒนาชุมชน', en: 'it reported to the director-general' }),
-    evaluated: yesNo({ th: 'เจ้าหน้าที่ทุกคนจัดทำแบบประเมินผ่าน Google Form', en: 'every officer filled in the evaluation' }),
+    evaluated: yesNo({
+      th: 'เจ้าหน้าที่พัฒนาชุมชนจัดทำแบบประเมินผลผ่าน Google Form',
+      en: 'the officers filled in the evaluation',
+    }),
     inForm: yesNo({ th: 'สรุปกิจกรรมริเริ่มตามแบบที่กรมฯ กำหนด', en: "the summary is in the department's form" }),
     uploaded: yesNo({ th: 'Upload ข้อมูลผ่าน Google Drive', en: 'it is uploaded' }),
     photographs: yesNo({ th: 'รวบรวมภาพถ่ายกิจกรรม', en: 'photographs are collected' }),

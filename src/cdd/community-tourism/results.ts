@@ -58,10 +58,12 @@ const shown = {
 
 /**
  * Whether the communities serve tourists (ตัวชี้วัดกิจกรรม 1.2): each of 100 has ten Champs with an activity for them. A community with eleven does not make up for one with nine; a province gives the `number` of its
- * own. The programmes and catalogues are counted apart: {@link handsOnResults}.
+ * own. The programmes and catalogues are counted apart: {@link handsOnResults}. No word of comparison is printed; more than ten
+ * are read as enough.
  *
  * @th
  * ตรวจว่าทุกชุมชน (100 ชุมชน หรือจำนวนของจังหวัดใน number) มี Champ ที่มีกิจกรรมรองรับนักท่องเที่ยวชุมชนละ 10 คนหรือไม่ ชุมชนที่มี 11 คนชดเชยชุมชนที่มี 9 คนไม่ได้
+ * เอกสารไม่ได้พิมพ์คำว่า “ไม่น้อยกว่า” กติกานี้อ่านว่าตั้งแต่ 10 คนขึ้นไป
  *
  * @throws {@link RuleInputError} a community that comes twice, more communities than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3210

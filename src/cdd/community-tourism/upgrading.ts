@@ -93,12 +93,13 @@ const work = { products: parameter(2, 'products', raising(3237)) };
  * Whether the contract for a community's products is as printed (จ้างออกแบบและพัฒนาผลิตภัณฑ์): with an educational institution, an agency, an organisation or a private firm that is expert in developing products; for design and development
  * of product or packaging and a marketing plan; two products, made to suit tourism in the community and the market.
  *
- * How expertise is shown is not printed.
+ * How expertise is shown is not printed. That the goods are of quality and can be sold to tourists is what the work is for, and
+ * not asked by itself.
  *
  * @th
  * ตรวจว่าการจ้างพัฒนาผลิตภัณฑ์ของชุมชนเป็นไปตามแนวทางหรือไม่ คือ ผู้รับจ้างเป็นสถาบันการศึกษา หน่วยงาน องค์กร หรือเอกชนที่มีความเชี่ยวชาญในการพัฒนาผลิตภัณฑ์
  * ขอบเขตงานมีการออกแบบและพัฒนาผลิตภัณฑ์/บรรจุภัณฑ์และการวางแผนการตลาด ชุมชนละ 2 ผลิตภัณฑ์ เหมาะสมกับการท่องเที่ยวของชุมชนและความต้องการทางการตลาด
- * เอกสารไม่ได้กำหนดหลักฐานความเชี่ยวชาญ
+ * เอกสารไม่ได้กำหนดหลักฐานความเชี่ยวชาญ การเป็นสินค้าที่มีคุณภาพและจำหน่ายให้นักท่องเที่ยวได้เป็นความมุ่งหมายของงาน จึงไม่ตรวจแยกเป็นข้อ
  *
  * @throws {@link RuleInputError} an unknown word, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3237

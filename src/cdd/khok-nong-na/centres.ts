@@ -6,6 +6,7 @@ import { stages } from '../../rules/deciding/stages.js';
 import { date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline } from '../../rules/time/deadline.js';
 import { during } from '../../rules/time/timetable.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { printedMonths } from '../printed-months.js';
 import { activity, programme, standard } from './source.js';
 
@@ -34,7 +35,7 @@ export const plotCounts = composition({
   programme,
   id: 'plot-counts',
   title: { th: 'จำนวนพื้นที่เรียนรู้ตามขนาด', en: 'Plots by size' },
-  source: activity(1378, 2764, 2765, 2782),
+  source: acrossPages(1378, 2764, 2765, 2782),
   unit: 'sites',
   parts: {
     oneRai: { th: 'พื้นที่ขนาด 1 ไร่ (ลดรายจ่ายครัวเรือน)', en: 'plots of one rai, to lower expenses' },

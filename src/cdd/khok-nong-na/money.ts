@@ -96,11 +96,12 @@ const work = (values: Values) => {
  * What is left of a plot's money after the digging (งบประมาณที่เหลือจากการขุดปรับปรุงพื้นที่), and whether the plants and animals are bought within it: what is left goes for those that suit the area.
  *
  * It is worked out for one plot; whether what is left of one may go to another is not printed. What plot gets how much is not printed either:
- * `budget` is given.
+ * `budget` is given. That plants and animals suit the area is not judged here: only their money is.
  *
  * @th
  * คำนวณงบประมาณของแปลงที่เหลือจากการขุดปรับปรุงพื้นที่ และตรวจว่าค่าพันธุ์พืช พันธุ์สัตว์อยู่ในวงเงินที่เหลือหรือไม่ คิดเป็นรายแปลง
  * เอกสารไม่ได้พิมพ์วงเงินต่อแปลง (ระบุใน budget) และไม่ได้กล่าวถึงการนำเงินเหลือไปใช้ข้ามแปลง
+ * กติกานี้ดูเฉพาะวงเงิน ไม่ได้ตัดสินว่าพันธุ์พืช พันธุ์สัตว์เหมาะสมกับสภาพภูมิสังคมหรือไม่
  *
  * @throws {@link RuleInputError} an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2766

@@ -47,7 +47,10 @@ const facts = {
   plot: required(quantity({ th: 'พื้นที่ทั้งหมดของแปลง', en: 'the whole plot' }, 'rai')),
   khok: quantity({ th: 'โคก (พื้นที่ถมสูง)', en: 'khok, the raised ground' }, 'rai'),
   nong: quantity({ th: 'หนอง (พื้นที่น้ำ)', en: 'nong, the water' }, 'rai'),
-  na: quantity({ th: 'นา (พื้นที่ราบ)', en: 'na, the flat ground' }, 'rai'),
+  na: quantity(
+    { th: 'นา (พื้นที่ราบหรือพื้นที่ว่างที่ส่งน้ำไปทำการเกษตรได้)', en: 'na, the flat or free ground that water can be led to' },
+    'rai',
+  ),
   waterEnough: yesNo({ th: 'น้ำเพียงพอตลอดทั้งปี', en: 'there is enough water all the year' }),
 };
 
@@ -114,8 +117,7 @@ function refuseTooMuch({ plot, khok, nong, na }: Values, refuse: Refuse): void {
  * water is enough for all the year.
  *
  * Both ends of the ranges are in. For the water no share is printed; whether it is enough the household, or somebody with experience,
- * works out. The text does not say that the three fill the plot: what is left over is told as `rest`. All areas may be in any one
- * unit, since only their shares are compared.
+ * works out. The text does not say that the three fill the plot: what is left over is told as `rest`.
  *
  * @th
  * ตรวจว่าแปลงเป็นไปตามมาตรฐานหรือไม่ คือ โคกร้อยละ 20 - 60 และนาร้อยละ 20 - 60 ของพื้นที่ทั้งหมด (รวมค่าปลายทั้งสอง) และมีหนองที่มีน้ำเพียงพอตลอดทั้งปี

@@ -36,11 +36,12 @@ export const centresBuilt = checklist({
 
 /**
  * The indicator of quality (สามารถให้บริการประชาชนได้): at least 80 % of the learning centres can serve the public. Of 3,308 that takes 2,647; 2,646 are 79.99 %, which is not
- * enough. When a centre can serve is not printed; the caller counts.
+ * enough. When a centre can serve is not printed; the caller counts. No word of comparison is
+ * printed; more than 80 % is read as enough.
  *
  * @th
  * ตัวชี้วัดเชิงคุณภาพ: ศูนย์เรียนรู้ตั้งแต่ร้อยละ 80 สามารถให้บริการประชาชนได้ เทียบโดยไม่ปัดเศษ (3,308 แห่ง ต้องมี 2,647 แห่ง)
- * เอกสารไม่ได้กำหนดว่าเมื่อใดนับว่าให้บริการได้ ผู้ใช้เป็นผู้นับ
+ * เอกสารไม่ได้กำหนดว่าเมื่อใดนับว่าให้บริการได้ ผู้ใช้เป็นผู้นับ และไม่ได้พิมพ์คำว่า “ไม่น้อยกว่า” กติกานี้อ่านว่าตั้งแต่ร้อยละ 80 ขึ้นไป
  *
  * @throws {@link RuleInputError} more that serve than there are, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1400, 2788 and 6708

@@ -1,7 +1,8 @@
 import { parameter } from '../../core/parameter.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
 import { costing } from '../../rules/money/costing.js';
-import { groups, programme, summary, villages } from './source.js';
+import { acrossPages } from '../guideline-fy2565.js';
+import { groups, programme, villages } from './source.js';
 
 const costs = {
   perVillage: parameter(
@@ -72,7 +73,7 @@ export const projectBudget = rollUp({
   programme,
   id: 'project-budget',
   title: { th: 'งบประมาณโครงการ', en: "The project's budget" },
-  source: summary(1286, 2478, 2529),
+  source: acrossPages(1286, 2478, 2529),
   unit: 'baht',
   relation: 'at-least',
 });

@@ -62,12 +62,14 @@ const oneDay = {
  * aspects, the four topics on the occupation, a demonstration in which the households practise themselves, at the place that
  * they prepared; and under the measures against COVID-19.
  *
- * Whether the team visits each household by itself on that one day is not printed.
+ * Whether the team visits each household by itself on that one day is not printed. Where COVID-19 does not let it be held so, the
+ * province decides what suits the situation within the money allotted: see `withinEnvelope` of the activities.
  *
  * @th
- * ตรวจว่าจัดกิจกรรมสาธิตและฝึกปฏิบัติจริงในหมู่บ้านตามแนวทางหรือไม่ คือ 1 วัน ระหว่างเดือนตุลาคม 2564 - มิถุนายน 2565 ทีมวิทยากรสัมมาชีพชุมชน 5 คน
+ * ตรวจว่าจัดกิจกรรมสาธิตและฝึกปฏิบัติจริงในหมู่บ้านตามแนวทางหรือไม่ คือ 1 วัน ระหว่างเดือนตุลาคม 2564 - มิถุนายน 2565 ทีมวิทยากรสัมมาชีพชุมชน 5 คน ลงพื้นที่ไปยังครัวเรือนเป้าหมาย
  * เนื้อหาครบ (หลักปรัชญาของเศรษฐกิจพอเพียง 3 สร้างทางรอดสังคมไทย 3 ด้าน และความรู้เกี่ยวกับอาชีพ 4 หัวข้อ) ครัวเรือนมีส่วนร่วมฝึกปฏิบัติ ณ สถานที่ที่จัดเตรียม
  * และปฏิบัติตามมาตรการป้องกันโควิด 19 เอกสารไม่ได้กำหนดว่าทีมวิทยากรต้องไปครบทุกครัวเรือนในวันเดียวหรือไม่
+ * กรณีโควิด 19 ทำให้ดำเนินการตามนี้ไม่ได้ จังหวัดพิจารณาตามความเหมาะสมภายในวงเงินที่ได้รับจัดสรร ให้ดู withinEnvelope (activities)
  *
  * @throws {@link RuleInputError} a date that is none, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2424 to 2432, 2466 and 2489
@@ -89,7 +91,11 @@ export const demonstration = checklist({
     heldOn: date({ th: 'วันที่ดำเนินการ', en: 'the day it was held' }),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
     trainers: count({ th: 'ทีมวิทยากรสัมมาชีพชุมชน', en: 'trainers of the team' }, 'people'),
-    philosophy: yesNo({ th: 'หลักปรัชญาของเศรษฐกิจพอเพียง', en: 'the philosophy of the sufficiency economy' }),
+    wentToHouseholds: yesNo({ th: 'ทีมวิทยากรลงพื้นที่ไปยังครัวเรือนเป้าหมาย', en: 'the team went to the households' }),
+    philosophy: yesNo({
+      th: 'หลักปรัชญาของเศรษฐกิจพอเพียงและการน้อมนำสู่การปฏิบัติจนเป็นวิถีชีวิต',
+      en: 'the philosophy of the sufficiency economy, and its practice as a way of life',
+    }),
     secureFood: yesNo({ th: 'การสร้างความมั่นคงทางอาหาร', en: 'food security' }),
     lastingEnvironment: yesNo({ th: 'การสร้างสิ่งแวดล้อมให้ยั่งยืน', en: 'a lasting environment' }),
     socialImmunity: yesNo({ th: 'การสร้างภูมิคุ้มกันทางสังคม', en: 'social immunity' }),
@@ -109,6 +115,7 @@ export const demonstration = checklist({
     }),
     exactly('days', oneDay.days),
     exactly('trainers', oneDay.trainers),
+    yes('wentToHouseholds', { source: villages(2424) }),
     all('ways', [yes('philosophy'), yes('secureFood'), yes('lastingEnvironment'), yes('socialImmunity')], {
       label: {
         th: 'หลักปรัชญาของเศรษฐกิจพอเพียง และ 3 สร้างทางรอดสังคมไทย ใน 3 ด้าน',
@@ -191,6 +198,10 @@ export const assessments = checklist({
       th: 'เจ้าหน้าที่พัฒนาชุมชนอำเภอประเมินร่วมกับคณะกรรมการหมู่บ้านทั้ง 2 ครั้ง',
       en: "the amphoe's officer assessed with the village committee both times",
     }),
+    byMinistryCriteria: yesNo({
+      th: 'ประเมินตามเกณฑ์หมู่บ้านเศรษฐกิจพอเพียงต้นแบบของกระทรวงมหาดไทยทั้ง 2 ครั้ง',
+      en: 'both went by the criteria of the Ministry of the Interior for a model village',
+    }),
     planMade: yesNo({
       th: 'จัดทำแผนงานโครงการ/กิจกรรมเพื่อพัฒนายกระดับหมู่บ้าน พร้อมการประเมินครั้งที่ 1',
       en: 'a plan to raise the village was made with the first assessment',
@@ -210,6 +221,7 @@ export const assessments = checklist({
       ),
     }),
     yes('withCommittee'),
+    yes('byMinistryCriteria'),
     yes('planMade', { source: villages(2420) }),
   ],
 });

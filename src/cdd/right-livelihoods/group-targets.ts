@@ -12,11 +12,11 @@ const target = {
 /**
  * Whether there are as many groups as a tenth of the target villages (ร้อยละ 10 ของจำนวนหมู่บ้านเป้าหมาย): 300 of the country's 3,000. For a number of villages that ten does
  * not divide, the tenth is compared as it is, so that eleven villages take two groups; how the department rounds its own
- * numbers is not printed.
+ * numbers is not printed. No word of comparison is printed; more groups are read as enough.
  *
  * @th
  * ตรวจว่าจำนวนกลุ่มอาชีพถึงร้อยละ 10 ของจำนวนหมู่บ้านเป้าหมายหรือไม่ (ทั้งประเทศ 300 กลุ่ม จาก 3,000 หมู่บ้าน) เทียบโดยไม่ปัดเศษ หมู่บ้าน 11 แห่งจึงต้องมี 2 กลุ่ม
- * เอกสารไม่ได้กำหนดวิธีปัดเศษของจำนวนที่กรมฯ กำหนดรายจังหวัด
+ * เอกสารไม่ได้กำหนดวิธีปัดเศษของจำนวนที่กรมฯ กำหนดรายจังหวัด และไม่ได้พิมพ์คำว่า “ไม่น้อยกว่า” กติกานี้อ่านว่าตั้งแต่ร้อยละ 10 ขึ้นไป
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2528

@@ -126,9 +126,13 @@ const meeting = {
  * Whether a group's meeting was held as the guideline has it (จัดตั้งและพัฒนากลุ่มอาชีพในรูปแบบประชุม): twenty people of as many households, on one day from April to June
  * 2565, taught how a group is founded and developed, and kept apart by the measures against COVID-19.
  *
+ * Where COVID-19 does not let it be held so, the province decides what suits the situation within the money allotted:
+ * see `withinEnvelope` of the activities.
+ *
  * @th
  * ตรวจว่าจัดประชุมจัดตั้งและพัฒนากลุ่มอาชีพตามแนวทางหรือไม่ คือ ผู้เข้าร่วม 20 คน/ครัวเรือน 1 วัน ระหว่างเดือนเมษายน - มิถุนายน 2565
  * เสริมสร้างความรู้เรื่องกระบวนการจัดตั้งและพัฒนากลุ่มอาชีพ และเว้นระยะห่างทางสังคมตามมาตรการโควิด 19
+ * กรณีดำเนินการตามนี้ไม่ได้เพราะโควิด 19 จังหวัดพิจารณาตามความเหมาะสมภายในวงเงินที่ได้รับจัดสรร ให้ดู withinEnvelope (activities)
  *
  * @throws {@link RuleInputError} a date that is none, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2506, 2508, 2509, 2526 and 2535

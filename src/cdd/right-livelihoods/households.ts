@@ -7,11 +7,12 @@ const chosenInAssembly = yesNo({ th: 'คัดเลือกผ่านเว
 
 /**
  * Whether somebody may be a sage for an occupation (ปราชญ์ชุมชนด้านอาชีพ): of the target village, expert in an occupation, and chosen in the
- * village's assembly. No quorum and no vote is printed for the assembly.
+ * village's assembly. No quorum and no vote is printed for the assembly. The line prints ราษฎรชุมชน (citizens) where
+ * ปราชญ์ชุมชน (sages) is meant: the summary has ปราชญ์ด้านอาชีพ.
  *
  * @th
  * พิจารณาว่าบุคคลเป็นปราชญ์ชุมชนด้านอาชีพได้หรือไม่ คือ อยู่ในหมู่บ้านเป้าหมาย มีความเชี่ยวชาญในการประกอบอาชีพ และคัดเลือกผ่านเวทีประชาคมหมู่บ้าน
- * เอกสารไม่ได้กำหนดองค์ประชุมหรือคะแนนเสียงของเวทีประชาคม
+ * เอกสารไม่ได้กำหนดองค์ประชุมหรือคะแนนเสียงของเวทีประชาคม ต้นฉบับพิมพ์ว่า “ราษฎรชุมชน” ในที่นี้อ่านว่า “ปราชญ์ชุมชน” ตามบทสรุปโครงการ
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2410

@@ -81,11 +81,13 @@ export const rightLivelihood = checklist({
  * the harm to itself, to others and to the environment, and fits the community's ways.
  *
  * A community lessens harm where the livelihood above does none: the two definitions are printed apart and are kept apart. What
- * «โดยชอบ» and the ways of a community take is not printed.
+ * «โดยชอบ» and the ways of a community take is not printed. That it all serves an economy of the community is its aim, and not
+ * asked.
  *
  * @th
  * พิจารณาว่าชุมชนเป็นสัมมาชีพชุมชนตามคำนิยามหรือไม่ คือ ประกอบอาชีพโดยชอบ มีรายได้มากกว่ารายจ่าย ลดการเบียดเบียนตนเอง ผู้อื่น และสิ่งแวดล้อม
  * และสอดคล้องกับวิถีของชุมชน รายได้เท่ากับรายจ่ายถือว่าไม่ผ่าน คำนิยามนี้ใช้คำว่า “ลด” การเบียดเบียน ต่างจากคำนิยามสัมมาชีพที่ใช้คำว่า “ไม่” จึงแยกเป็นคนละกติกา
+ * การสร้างระบบเศรษฐกิจชุมชนเป็นความมุ่งหมาย จึงไม่นำมาเป็นเงื่อนไข
  *
  * @throws {@link RuleInputError} an amount that is no money, an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 1349

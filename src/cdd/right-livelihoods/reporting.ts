@@ -3,6 +3,7 @@ import { yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline } from '../../rules/time/deadline.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { groups, programme, villages } from './source.js';
 
 const spans = {
@@ -142,7 +143,7 @@ export const recordsChecked = checklist({
   programme,
   id: 'records-checked',
   title: { th: 'จังหวัดตรวจสอบการบันทึกข้อมูล', en: "The province's check of the records" },
-  source: villages(2458, 2516),
+  source: acrossPages(2458, 2516),
   facts: {
     whole: yesNo({ th: 'สมบูรณ์', en: 'whole' }),
     right: yesNo({ th: 'ถูกต้อง', en: 'right' }),

@@ -4,6 +4,7 @@ import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { lessThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, money, yesNo } from '../../rules/logic/fact.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { appendix, programme, summary, villages } from './source.js';
 
 /**
@@ -58,7 +59,7 @@ export const promoted = checklist({
   programme,
   id: 'promoted',
   title: { th: 'ประชาชนเป้าหมายได้รับการส่งเสริมอาชีพ 60,000 คน', en: 'The 60,000 people promoted in an occupation' },
-  source: villages(1288, 1335, 2491),
+  source: acrossPages(1288, 1335, 2491),
   parameters: counted,
   facts: { promoted: count({ th: 'ประชาชนเป้าหมายที่ได้รับการส่งเสริมอาชีพ', en: 'people who were promoted' }, 'people') },
   criteria: [atLeast('promoted', counted.promoted, { source: appendix(6695) })],
@@ -115,11 +116,13 @@ const promotedPeople = count({ th: 'ประชาชนเป้าหมา�
  * Of 60,000 that takes 51,000.
  *
  * The project's indicator asks for the practice alone: {@link practising}. One number of people can pass one and fail the other. Those
- * promoted are the whole, not the 60,000 aimed at; of nobody promoted nobody is enough.
+ * promoted are the whole, not the 60,000 aimed at; of nobody promoted nobody is enough. No word of comparison is printed; more than 85 % is read as
+ * enough.
  *
  * @th
  * ตัวชี้วัดเชิงคุณภาพของกิจกรรม: ผู้ได้รับการส่งเสริมอาชีพตั้งแต่ร้อยละ 85 นำความรู้ไปประกอบอาชีพและมีรายได้เพิ่มขึ้น (51,000 คน จาก 60,000 คน)
  * ตัวชี้วัดของโครงการไม่มีเงื่อนไขรายได้ (practising) จึงแยกเป็นคนละกติกา ฐานคือผู้ที่ได้รับการส่งเสริมจริง
+ * เอกสารไม่ได้พิมพ์คำว่า “ไม่น้อยกว่า” กติกานี้อ่านว่าตั้งแต่ร้อยละ 85 ขึ้นไป
  *
  * @throws {@link RuleInputError} more who practise than were promoted, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2491
@@ -155,11 +158,13 @@ export const practisingWithIncome = checklist({
 
 /**
  * The project's indicator of quality (ตัวชี้วัดเชิงคุณภาพ ร้อยละ 85): at least 85 % of those promoted practise an occupation by the way of right livelihoods.
- * The activity asks for more income besides: {@link practisingWithIncome}. How long after the training is not printed.
+ * The activity asks for more income besides: {@link practisingWithIncome}. How long after the training is not printed. No word of comparison is printed;
+ * more than 85 % is read as enough.
  *
  * @th
  * ตัวชี้วัดเชิงคุณภาพของโครงการ: ผู้ได้รับการส่งเสริมอาชีพตั้งแต่ร้อยละ 85 ได้ประกอบอาชีพตามแนวทางสัมมาชีพชุมชน ไม่มีเงื่อนไขรายได้
  * (กิจกรรมมีเงื่อนไขรายได้เพิ่มขึ้นด้วย ดู practisingWithIncome) เอกสารไม่ได้กำหนดว่านับ ณ เวลาใดหลังการฝึก
+ * และไม่ได้พิมพ์คำว่า “ไม่น้อยกว่า” กติกานี้อ่านว่าตั้งแต่ร้อยละ 85 ขึ้นไป
  *
  * @throws {@link RuleInputError} more who practise than were promoted, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1337 and 6696

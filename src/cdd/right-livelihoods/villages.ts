@@ -3,6 +3,7 @@ import { rollUp } from '../../rules/counting/roll-up.js';
 import { no, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { yesNo } from '../../rules/logic/fact.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { programme, summary, villages } from './source.js';
 
 /**
@@ -35,7 +36,7 @@ export const targetVillage = checklist({
   programme,
   id: 'target-village',
   title: { th: 'หมู่บ้านเป้าหมายสัมมาชีพชุมชน', en: 'A target village' },
-  source: villages(1303, 2410),
+  source: acrossPages(1303, 2410),
   words: {
     met: { th: 'เป็นหมู่บ้านเป้าหมายได้', en: 'may be a target village' },
     unmet: { th: 'เป็นหมู่บ้านเป้าหมายไม่ได้', en: 'may not be a target village' },
@@ -61,7 +62,7 @@ export const targetVillage = checklist({
   },
   criteria: [
     no('funded2560To2562', { source: villages(2410), circumstance: true }),
-    no('funded2563To2564', { source: villages(1303, 2410), circumstance: true }),
+    no('funded2563To2564', { source: acrossPages(1303, 2410), circumstance: true }),
     no('sufficiencyVillage2565', { source: villages(2410), circumstance: true }),
     yes('sagesReady', { source: summary(1325) }),
     yes('householdsReady', { source: summary(1325) }),
@@ -90,7 +91,7 @@ export const villagesSelected = rollUp({
   programme,
   id: 'villages-selected',
   title: { th: 'หมู่บ้านเป้าหมายตามจำนวนที่กรมฯ กำหนด', en: 'As many villages as the department set' },
-  source: villages(1303, 2410),
+  source: acrossPages(1303, 2410),
   unit: 'villages',
   relation: 'equals',
 });

@@ -101,10 +101,12 @@ const target = {
 };
 
 /**
- * The indicator of quantity: 7,036 tambons have an integrated plan, which are all of them.
+ * The indicator of quantity: 7,036 tambons have an integrated plan, which are all in which the activity is carried
+ * out. No word of comparison is printed; more are read as enough.
  *
  * @th
- * ตัวชี้วัดเชิงปริมาณ: ตำบลที่มีการบูรณาการจัดทำแผนพัฒนาตำบล 7,036 ตำบล
+ * ตัวชี้วัดเชิงปริมาณ: ตำบลที่มีการบูรณาการจัดทำแผนพัฒนาตำบล 7,036 ตำบล ซึ่งเป็นตำบลที่ดำเนินการทั้งหมด
+ * เอกสารไม่ได้พิมพ์คำว่า “ไม่น้อยกว่า” อ่านว่าตั้งแต่ 7,036 ตำบลขึ้นไป
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1242, 1244, 1257, 1270, 1276, 2389, 2392, 2395 and 6688
@@ -145,12 +147,13 @@ const usableLabel = { th: 'ร้อยละของตำบลที่แ�
  * The indicator of quality: the plans of 85 % of the tambons can be used to manage the community. Of all tambons that
  * takes 5,981 of 7,036: 5,980 are 84.99 %, which is less, however it is rounded. Whether the share is of all tambons or
  * of those with a plan is not clear from the sentence, so the caller names the reading `of`: `all` or `with-plan`. When
- * a plan can be used is not printed.
+ * a plan can be used is not printed. No word of comparison is printed; more than 85 % is read as enough.
  *
  * @th
  * ตัวชี้วัดเชิงคุณภาพ: ร้อยละ 85 ของตำบลที่มีการบูรณาการแผนสามารถนำไปใช้ประโยชน์ในการบริหารจัดการชุมชน คิดจาก 7,036
  * ตำบลต้องมี 5,981 ตำบล (5,980 ตำบลเป็นร้อยละ 84.99 ยังไม่ถึง) ประโยคไม่ชัดว่าคิดจากตำบลทั้งหมดหรือเฉพาะตำบลที่มีแผน
  * ผู้ใช้จึงต้องระบุแนวการอ่าน `of`: `all` หรือ `with-plan` ไม่ได้ระบุว่าแผนลักษณะใดถือว่านำไปใช้ประโยชน์ได้
+ * และไม่ได้พิมพ์คำว่า “ไม่น้อยกว่า” อ่านว่าตั้งแต่ร้อยละ 85 ขึ้นไป
  *
  * @throws {@link RuleInputError} no reading, more that can be used than there are, no tambon at all, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1278, 2395 and 6689

@@ -54,12 +54,15 @@ const usual = { days: parameter(1, 'days', planning(2347, 2393)) };
 
 /**
  * Whether a tambon's workshop was held in its usual form (แนวทางข้อ 1): one day, held by both committees with the
- * amphoe's office among the facilitators, making the plan or bringing last year's up to date, within the COVID-19 rules
- * of the province. What stands behind เช่น of the measures are examples.
+ * amphoe's office among the facilitators, making the plan or bringing last year's up to date from data that were analysed, with plans and
+ * projects ranked by their weight, within the COVID-19 rules of the province. Projects on overlapping problems and the register
+ * are rules of their own: `overlapping` and `inRegister`. What stands behind เช่น of the measures are examples.
  *
  * @th
  * การประชุมเชิงปฏิบัติการของตำบลเป็นไปตามแนวทางปกติ (ข้อ 1) หรือไม่: 1 วัน ก.บ.ต. และ ศอช.ต.
  * เป็นผู้จัดโดยสำนักงานพัฒนาชุมชนอำเภอร่วมเป็นทีมวิทยากรกระบวนการ จัดทำแผนหรือทบทวนแผนปีที่ผ่านมา
+ * โดยนำข้อมูลมาวิเคราะห์เพื่อกำหนดทิศทางการพัฒนาตำบล และจัดลำดับความสำคัญของแผนงานหรือโครงการ
+ * (โครงการในพื้นที่คาบเกี่ยวและบัญชีประสานโครงการดูที่ `overlapping` และ `inRegister`)
  * และดำเนินการภายใต้มาตรการป้องกันโควิด-19 ของจังหวัด มาตรการที่ระบุเป็นเพียงตัวอย่าง
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
@@ -89,6 +92,14 @@ export const workshop = checklist({
       th: 'จัดทำแผนหรือทบทวนแผนปีที่ผ่านมาให้เป็นปัจจุบัน',
       en: "the plan was made, or last year's brought up to date",
     }),
+    dataAnalysed: yesNo({
+      th: 'นำข้อมูลมาวิเคราะห์หรือสังเคราะห์ กลั่นกรอง ประมวลผล เพื่อกำหนดทิศทางการพัฒนาตำบล',
+      en: 'the data were analysed to set the direction of the tambon',
+    }),
+    ranked: yesNo({
+      th: 'จัดลำดับความสำคัญของแผนงานหรือโครงการระดับตำบล',
+      en: 'plans and projects of the tambon were ranked by their weight',
+    }),
     withinCovidRules: yesNo({
       th: 'ดำเนินการภายใต้ข้อกำหนดและคำแนะนำของ ศบค. ในจังหวัด',
       en: 'held within the COVID-19 rules of the province',
@@ -99,6 +110,8 @@ export const workshop = checklist({
     yes('heldByCommittees', { source: planning(2347) }),
     yes('facilitated', { source: planning(2355) }),
     yes('planMadeOrReviewed', { source: planning(2357) }),
+    yes('dataAnalysed', { source: planning(2357) }),
+    yes('ranked', { source: planning(2357) }),
     yes('withinCovidRules', { source: planning(2359) }),
   ],
 });

@@ -12,10 +12,12 @@ import { plan, programme } from './source.js';
  * No income line is printed. `lowIncome` is the judgement of those who survey; where a line is in force, the caller names it
  * by `incomeLine`, and `income` (of the same period) decides instead, up to and including the line. One passage asks for an
  * insecure home (สภาพที่อยู่อาศัยไม่มั่นคง), another puts three words for the house side by side without “and” or “or”: here
- * one of the four is enough.
+ * one of the four is enough. The first passage also calls them disadvantaged (กลุ่มผู้ด้อยโอกาส) without saying who that is; it is
+ * not asked besides.
  *
  * @th ครัวเรือนที่ได้รับการสนับสนุนบ้านพอเพียงชนบท: อยู่ในชนบท มีรายได้น้อย สภาพที่อยู่อาศัยไม่มั่นคง ทรุดโทรม ไม่ปลอดภัย หรือไม่เหมาะแก่การอยู่อาศัย และเวทีประชาคมรับรองสิทธิ
  * เอกสารไม่ได้พิมพ์เส้นรายได้ ผู้สำรวจเป็นผู้ระบุ หรือผู้ใช้กำหนดเส้นรายได้เอง คำว่าสภาพบ้านเรียงกันโดยไม่มี “และ” “หรือ” กฎนี้ใช้อย่างใดอย่างหนึ่ง
+ * เอกสารเรียกกลุ่มนี้ว่าผู้ด้อยโอกาสด้วย แต่ไม่ได้อธิบายว่าหมายถึงผู้ใด จึงไม่นำมาเป็นเงื่อนไขเพิ่ม
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 421, 425
  * @example

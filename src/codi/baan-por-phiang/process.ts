@@ -87,10 +87,13 @@ export const process = stages({
 
 const parameters = {
   fewestDays: parameter(5, 'days', plan(425), {
-    th: 'เวลาซ่อมแซมหรือสร้างต่อหลัง อย่างน้อย',
-    en: 'days for a house, at least',
+    th: 'เวลาก่อสร้างบ้านใหม่ ประมาณ ตั้งแต่',
+    en: 'days that a new house takes, about, from',
   }),
-  mostDays: parameter(7, 'days', plan(425), { th: 'เวลาซ่อมแซมหรือสร้างต่อหลัง ไม่เกิน', en: 'days for a house, at most' }),
+  mostDays: parameter(7, 'days', plan(425), {
+    th: 'เวลาก่อสร้างบ้านใหม่ ประมาณ ถึง',
+    en: 'days that a new house takes, about, to',
+  }),
 };
 
 /** What is done to a house. */
@@ -122,7 +125,7 @@ const facts = {
  * Whether a house is repaired or built anew (กรณีซ่อมไม่ได้ต้องสร้างใหม่). A new house takes about 5 to 7 days, and its
  * additional cost is shared by community, local agencies and the private sector; how much it is, the report does not print.
  *
- * @th ซ่อมแซมหรือสร้างบ้านใหม่: สร้างใหม่เมื่อทรุดโทรมและผุพังมากจนไม่สามารถรื้อเพื่อซ่อมแซมได้ ใช้เวลาประมาณ 5 – 7 วัน ชุมชน หน่วยงานในท้องถิ่น และภาคเอกชนร่วมสนับสนุน เอกสารไม่ได้พิมพ์จำนวนเงิน
+ * @th ซ่อมแซมหรือสร้างบ้านใหม่: สร้างใหม่เมื่อทรุดโทรมและผุพังมากจนไม่สามารถรื้อเพื่อซ่อมแซมได้ ใช้เวลาก่อสร้างประมาณ 5 – 7 วัน ชุมชน หน่วยงานในท้องถิ่น และภาคเอกชนร่วมสนับสนุน เอกสารไม่ได้พิมพ์จำนวนเงิน
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 425
  * @example
@@ -173,10 +176,10 @@ export const houseWork = defineRule<typeof facts, HouseWork, HouseWork['work']>(
       },
       sharedBy: { label: { th: 'ผู้ร่วมสมทบ', en: 'who shares in it' } },
       days: {
-        label: { th: 'ระยะเวลา', en: 'how long it takes' },
+        label: { th: 'ระยะเวลาก่อสร้างโดยประมาณ', en: 'about how long it takes' },
         of: {
-          atLeast: { label: { th: 'ไม่น้อยกว่า', en: 'at least' }, unit: 'days' },
-          atMost: { label: { th: 'ไม่เกิน', en: 'at most' }, unit: 'days' },
+          atLeast: { label: { th: 'ตั้งแต่', en: 'from' }, unit: 'days' },
+          atMost: { label: { th: 'ถึง', en: 'to' }, unit: 'days' },
         },
       },
     },

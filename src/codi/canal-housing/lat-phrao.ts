@@ -7,9 +7,12 @@ import { plan, programme } from './source.js';
 /**
  * The target households of Khlong Lat Phrao by status (สถานะครัวเรือนริมคลองลาดพร้าว). Each household is in one of five
  * classes, and the classes must add up to the target. `buildable` is what the report counts as its cumulative result; of it
- * only `completed` are finished houses. `joined` leaves out those who have not joined.
+ * only `completed` are finished houses. `joined` leaves out those who have not joined. The target is of Lat Phrao
+ * and Bang Sue (คลองลาดพร้าวและบางซื่อ) together. Of those not joined one line prints 19.81 %, another 19.80; 1,400 of 7,069 is
+ * 19.80.
  *
  * @th ครัวเรือนเป้าหมายริมคลองลาดพร้าวแยกห้าสถานะ รวมกันเท่ากับเป้าหมาย ผลสะสมที่รายงานนับคือพื้นที่ที่ก่อสร้างได้ ซึ่งมีเพียงส่วนหนึ่งที่สร้างแล้วเสร็จ
+ * เป้าหมายเป็นของพื้นที่คลองลาดพร้าวและบางซื่อรวมกัน กลุ่มที่ยังไม่เข้าร่วมพิมพ์ไว้สองค่า คือ ร้อยละ 19.81 และ 19.80 ซึ่ง 1,400 จาก 7,069 คิดได้ร้อยละ 19.80
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 37, 120, 435 to 443
  * @example

@@ -61,11 +61,12 @@ export const councilsByRegion = composition({
 
 /**
  * The surveyed councils as percent of all that were to be surveyed (ร้อยละการสอบทาน), unrounded. The report knows three
- * totals of councils (7,774, 7,778 and 7,794), so the caller says which by `councils`.
+ * totals of councils (7,774, 7,778 and 7,794), so the caller says which by `councils`. The table prints 83.83 %, which is
+ * 6,520 of its 7,778; the two passages on the survey print 83.33 %, which no total makes.
  *
  * @th
  * คำนวณร้อยละของสภาองค์กรชุมชนตำบลที่สอบทานแล้ว จากสภาที่เป็นเป้าหมาย โดยไม่ปัดเศษ รายงานมียอดสภาสามจำนวน (7,774 7,778 และ 7,794)
- * ผู้ใช้ระบุว่าใช้จำนวนใดใน councils
+ * ผู้ใช้ระบุว่าใช้จำนวนใดใน councils ตารางพิมพ์ร้อยละ 83.83 ซึ่งตรงกับ 6,520 จาก 7,778 ส่วนเนื้อความสองแห่งพิมพ์ร้อยละ 83.33 ซึ่งไม่ตรงกับยอดใด
  *
  * @throws {@link RuleInputError} more surveyed than there are, a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 170, 647, 653 to 658

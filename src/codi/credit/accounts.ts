@@ -27,10 +27,11 @@ const withStandardAccounts = quantity(
 
 /**
  * Whether enough of the cooperatives that are followed up keep their accounts to the standard
- * (สหกรณ์ที่สามารถจัดทำบัญชีและ งบการเงินได้ตามมาตรฐาน): at least 60 % of them. In FY2563, 273 stood against the 200 to
+ * (สหกรณ์ที่สามารถจัดทำบัญชีและ งบการเงินได้ตามมาตรฐาน): at least 60 % of them. Those followed up
+ * were trained in 2561 or 2562. In FY2563, 273 stood against the 200 to
  * be followed up, so the printed 136.50 % is of a target and no share of cooperatives.
  *
- * @th สหกรณ์ที่จัดทำบัญชีและงบการเงินได้ตามมาตรฐาน ไม่น้อยกว่าร้อยละ 60 ของสหกรณ์ที่ติดตาม ปีงบประมาณ 2563 มี 273 สหกรณ์ เทียบเป้าหมายติดตาม 200 สหกรณ์ ร้อยละ 136.50 ที่พิมพ์จึงเป็นร้อยละของเป้าหมาย
+ * @th สหกรณ์ที่จัดทำบัญชีและงบการเงินได้ตามมาตรฐาน ไม่น้อยกว่าร้อยละ 60 ของสหกรณ์ที่ติดตาม ซึ่งเคยเข้ารับการอบรมในปี 2561 - 2562 ปีงบประมาณ 2563 มี 273 สหกรณ์ เทียบเป้าหมายติดตาม 200 สหกรณ์ ร้อยละ 136.50 ที่พิมพ์จึงเป็นร้อยละของเป้าหมาย
  * @throws {@link RuleInputError} a count that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 53, 192 and 724
  * @example
@@ -53,7 +54,14 @@ export const cooperativeAccounts = checklist({
   parameters: { target: parameters.target },
   facts: {
     withStandardAccounts,
-    tracked: quantity({ th: 'สหกรณ์ที่ติดตาม', en: 'cooperatives that are followed up' }, 'organisations', { decimals: 0 }),
+    tracked: quantity(
+      {
+        th: 'สหกรณ์ที่ติดตามหลังเข้ารับการอบรมในปี 2561 - 2562',
+        en: 'cooperatives that are followed up after the training of 2561 and 2562',
+      },
+      'organisations',
+      { decimals: 0 },
+    ),
   },
   criteria: [
     shareAtLeast('withStandardAccounts', 'tracked', parameters.target, {

@@ -9,9 +9,9 @@ import { creditPlan, programme } from './source.js';
 
 /**
  * Whether a line of credit is approved (วงเงินที่ได้รับความเห็นชอบ): by the subcommittee and by CODI's board, both.
- * Which amounts go to which body is not printed.
+ * The report says so of two programmes, Baan Mankong Thai Khem Khaeng and Baan Mankong on the Prem Prachakon canal. Which amounts go to which body is not printed.
  *
- * @th วงเงินสินเชื่อได้รับความเห็นชอบจากคณะอนุกรรมการและคณะกรรมการสถาบัน ทั้งสองคณะ เอกสารไม่ได้พิมพ์ว่าวงเงินเท่าใดต้องเสนอคณะใด
+ * @th วงเงินสินเชื่อได้รับความเห็นชอบจากคณะอนุกรรมการและคณะกรรมการสถาบัน ทั้งสองคณะ รายงานกล่าวไว้สำหรับสินเชื่อโครงการบ้านมั่นคงไทยเข้มแข็งและโครงการบ้านมั่นคง (คลองเปรมประชากร) เอกสารไม่ได้พิมพ์ว่าวงเงินเท่าใดต้องเสนอคณะใด
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 861 and 863
  * @example
@@ -94,12 +94,12 @@ const judgings = { either: judging(lapses.either, lapse), both: judging(lapses.b
 
 /**
  * Whether approved credit lapses (วงเงินสินเชื่อลดลง): the organisation did not make its contract “and” draw the loan
- * within the period that CODI announces. The period is not printed, so whether each was done in time is the caller's.
+ * within the period that CODI announces. The report says so of Baan Mankong Thai Khem Khaeng alone. The period is not printed, so whether each was done in time is the caller's.
  * So is the reading of the “and”: credit lapses where `either` was left undone, or only where `both` were. The verdict
  * is `met` where it lapses; each criterion says what was left undone.
  *
  * @th วงเงินสินเชื่อลดลงหรือไม่ เพราะองค์กรไม่ดำเนินการทำนิติกรรมสัญญาและเบิกจ่ายสินเชื่อภายในระยะเวลาที่สถาบันฯ กำหนด ผล met หมายความว่าวงเงินลดลง
- * เอกสารไม่ได้พิมพ์ระยะเวลา ผู้ใช้ระบุว่าแต่ละอย่างทันหรือไม่ และระบุว่าอ่านคำว่า “และ” อย่างไร: either ขาดอย่างใดอย่างหนึ่ง หรือ both ขาดทั้งสองอย่าง
+ * รายงานกล่าวไว้เฉพาะสินเชื่อโครงการบ้านมั่นคงไทยเข้มแข็ง เอกสารไม่ได้พิมพ์ระยะเวลา ผู้ใช้ระบุว่าแต่ละอย่างทันหรือไม่ และระบุว่าอ่านคำว่า “และ” อย่างไร: either ขาดอย่างใดอย่างหนึ่ง หรือ both ขาดทั้งสองอย่าง
  * @throws {@link RuleInputError} no reading, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 861
  * @example

@@ -58,9 +58,10 @@ const outstandingHolds = {
  * What borrowers still owe (สินเชื่อคงเหลือ), in million baht: what was disbursed less what was repaid, both since the
  * beginning. Printed figures are rounded each by itself, so a stated amount agrees, and a disbursement stays within its
  * approval, give or take 0.01: the older loans print 602.86 where 602.87 follows, and 1,951.67 disbursed of 1,951.66
- * approved.
+ * approved. The table is headed as of August 2563, the summary of the same figures as of June.
  *
  * @th สินเชื่อคงเหลือ หน่วยล้านบาท: เบิกจ่ายสะสมหักรับชำระคืนสะสม ตัวเลขที่พิมพ์ปัดเศษมาทีละตัว จึงยอมให้ต่างกันได้ 0.01
+ * หัวตารางพิมพ์ว่าถึงสิงหาคม 2563 ส่วนข้อสรุปของตัวเลขเดียวกันพิมพ์ว่าถึงมิถุนายน 2563
  * @throws {@link RuleInputError} more repaid than disbursed, a negative number, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 847 to 859
  * @example

@@ -22,7 +22,7 @@ import { organisationsPlan, programme } from './source.js';
  *
  * const outcome = credit.fy2563.rebateEligibility({ restructuredAndKeptTerms: true, interestPaid: '2999.99' });
  * outcome.verdict; // 'unmet'
- * outcome.next; // []
+ * outcome.criteria.map(({ status }) => status); // ['met', 'unknown', 'unmet']
  * const facts = { repaidNormally: false, status: 'normal', interestPaid: 3000 } as const;
  * credit.fy2563.rebateEligibility(facts).missing; // ['restructuredAndKeptTerms']
  * ```

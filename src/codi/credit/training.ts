@@ -84,7 +84,7 @@ export const peopleTrained = rollUp({
   relation: 'equals',
 });
 
-/** Whether a cooperative is to be coached. */
+/** Whether a cooperative is of those who can be coached. */
 export interface CoachingOutcome {
   readonly verdict: Verdict;
   /** How many years it must have been unable to close its accounts. */
@@ -100,11 +100,11 @@ const needsCoaching = (years: number | undefined, reading: 'at-least' | 'exactly
 };
 
 /**
- * Whether a cooperative is to be coached by others (สหกรณ์ที่ไม่สามารถปิดบัญชีประจำปีได้ 3 ปีต่อเนื่อง): it could not
+ * Whether a cooperative is of those whom the trained network teams can coach (สหกรณ์ที่ไม่สามารถปิดบัญชีประจำปีได้ 3 ปีต่อเนื่อง): it could not
  * close its annual accounts three years in a row. Whether more than three years count too is not said, so the reading
- * is the caller's: `at-least` three, or `exactly` three.
+ * is the caller's: `at-least` three, or `exactly` three. The report says what the teams can do, and obliges nobody.
  *
- * @th สหกรณ์ที่ต้องได้รับการเป็นพี่เลี้ยง เพราะไม่สามารถปิดบัญชีประจำปีได้ 3 ปีต่อเนื่อง เอกสารไม่ได้ระบุว่าเกิน 3 ปีนับด้วยหรือไม่ ผู้ใช้เลือก at-least (3 ปีขึ้นไป) หรือ exactly (3 ปีพอดี)
+ * @th สหกรณ์ที่ทีมเครือข่ายซึ่งผ่านการอบรมเป็นพี่เลี้ยงให้ได้ คือ สหกรณ์ที่ไม่สามารถปิดบัญชีประจำปีได้ 3 ปีต่อเนื่อง เอกสารไม่ได้ระบุว่าเกิน 3 ปีนับด้วยหรือไม่ ผู้ใช้เลือก at-least (3 ปีขึ้นไป) หรือ exactly (3 ปีพอดี)
  * @throws {@link RuleInputError} no reading, a number of years that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 732
  * @example
@@ -125,8 +125,8 @@ export const coachingTarget = defineRule(
     },
     source: organisationsPlan(732),
     words: {
-      met: { th: 'ต้องได้รับการเป็นพี่เลี้ยง', en: 'is to be coached' },
-      unmet: { th: 'ไม่อยู่ในกลุ่มที่ต้องเป็นพี่เลี้ยง', en: 'is not among those to be coached' },
+      met: { th: 'อยู่ในกลุ่มที่ทีมเครือข่ายเป็นพี่เลี้ยงให้ได้', en: 'is of those whom the teams can coach' },
+      unmet: { th: 'ไม่อยู่ในกลุ่มที่ทีมเครือข่ายเป็นพี่เลี้ยงให้', en: 'is not of those whom the teams can coach' },
     },
     parameters: { yearsNotClosed: training.yearsNotClosed },
     facts: {

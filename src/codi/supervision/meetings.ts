@@ -33,10 +33,11 @@ const lag = (from: string | undefined, to: string | undefined): number | undefin
 
 /**
  * How many days lay between the report of an audit to the audit committee and that to the board (รายงานผลการตรวจสอบ).
- * Neither a time limit nor an order is printed, so there is no verdict: 14 and 4 days were observed, the committee first.
+ * Neither a time limit nor an order is printed, so there is no verdict. One audit was reported with 14 days between, the
+ * committee first; two more are announced with 4 days between.
  *
  * @th จำนวนวันตั้งแต่รายงานผลการตรวจสอบต่อคณะกรรมการตรวจสอบจนถึงเสนอรายงานต่อคณะกรรมการสถาบัน
- * เอกสารไม่ได้พิมพ์กำหนดเวลาหรือลำดับไว้ กฎนี้จึงไม่ตัดสินว่าผ่านหรือไม่ผ่าน ในปีงบประมาณ 2563 ห่างกัน 14 วันและ 4 วัน โดยรายงานคณะกรรมการตรวจสอบก่อน
+ * เอกสารไม่ได้พิมพ์กำหนดเวลาหรือลำดับไว้ กฎนี้จึงไม่ตัดสินว่าผ่านหรือไม่ผ่าน ปีงบประมาณ 2563 รายงานแล้วหนึ่งเรื่อง ห่างกัน 14 วัน โดยรายงานคณะกรรมการตรวจสอบก่อน และแจ้งกำหนดไว้อีกสองเรื่อง ห่างกัน 4 วัน
  * @throws {@link RuleInputError} a day that is no calendar date, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 804 to 808
  * @example

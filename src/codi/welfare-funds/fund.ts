@@ -17,12 +17,13 @@ const parameters = {
  * concrete results against COVID-19.
  *
  * On which day the year must have passed is not printed: the caller says by `referenceDate`; the end of the fiscal year, 30
- * September 2563 (2020), would do. The first anniversary itself is enough. The kinds of welfare are printed as examples
- * (birth, old age, sickness, death, the disadvantaged, education, occupations), so they are only counted. COVID-19 came in by
- * the board's resolution of 25 June 2563 (2020).
+ * September 2563 (2020), would do. The first anniversary itself is enough. Its age on that day is nobody's to change, so `next`
+ * is empty where that is what it lacks. The kinds of welfare are printed as examples
+ * (birth, old age, sickness, death, the disadvantaged, education, occupations), so they are only counted; a kind counts where it
+ * takes care of the members and of people of the community.
  *
  * @th กองทุนสวัสดิการชุมชนที่นับเป็นผลงาน 4 ข้อ: เป็นหนึ่งท้องถิ่นหนึ่งกองทุน (กรุงเทพมหานครเป็นระดับเขต) และดำเนินการไม่ต่ำกว่า 1 ปี มีระบบการบริหารกองทุนที่ดี จัดสวัสดิการพื้นฐานอย่างน้อย 3 เรื่อง และมีแผนพัฒนากองทุนหรือรูปธรรมการช่วยเหลือจาก COVID-19
- * เอกสารไม่ได้พิมพ์วันที่ใช้นับอายุกองทุน ผู้ใช้เป็นผู้ระบุ วันครบรอบปีแรกถือว่าครบ 1 ปี เรื่องสวัสดิการที่พิมพ์เป็นตัวอย่าง จึงนับเพียงจำนวนเรื่อง
+ * เอกสารไม่ได้พิมพ์วันที่ใช้นับอายุกองทุน ผู้ใช้เป็นผู้ระบุ วันครบรอบปีแรกถือว่าครบ 1 ปี เรื่องสวัสดิการที่พิมพ์เป็นตัวอย่าง จึงนับเพียงจำนวนเรื่องที่ดูแลสมาชิกและคนในชุมชน
  * @throws {@link RuleInputError} a date that is none, a number that is no whole number from 0, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 188
  * @example
@@ -44,6 +45,7 @@ const parameters = {
  *   hasDevelopmentPlan: true,
  * });
  * outcome.verdict; // 'unmet'
+ * outcome.criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id); // ['established', 'welfare-kinds']
  * outcome.next; // []
  * outcome.criteria[0]?.criteria?.[1]?.required; // { noEarlierThan: '2020-10-01' }
  * ```
@@ -74,8 +76,8 @@ export const qualifyingFund = checklist({
     financialReport: yesNo({ th: 'มีรายงานสถานะการเงินและบัญชี', en: 'it reports on its finances and accounts' }),
     welfareKinds: count(
       {
-        th: 'จำนวนเรื่องสวัสดิการพื้นฐานที่จัด เช่น เกิด แก่ เจ็บ ตาย ผู้ด้อยโอกาส การศึกษา อาชีพ',
-        en: 'kinds of basic welfare, such as birth, old age, sickness, death, the disadvantaged, education, occupations',
+        th: 'จำนวนเรื่องสวัสดิการพื้นฐานที่จัด เช่น เกิด แก่ เจ็บ ตาย ผู้ด้อยโอกาส การศึกษา อาชีพ ที่ดูแลสมาชิกและคนในชุมชน',
+        en: 'kinds of basic welfare for members and people of the community, such as birth, old age, sickness, death, the disadvantaged, education, occupations',
       },
       'items',
     ),
@@ -148,9 +150,6 @@ export const qualifyingFund = checklist({
  * @th
  * กองทุนจัดทำฐานข้อมูลลงระบบโปรแกรม และออกรายงานทางการเงินจากระบบได้หรือไม่ รายชื่อสมาชิก รายรับ และรายจ่าย
  * เป็นเพียงตัวอย่างของข้อมูล จึงไม่กำหนดเป็นรายข้อ และไม่ได้ระบุว่าข้อมูลเพียงใดจึงจะออกรายงานได้
- *
- * @th
- * ตรวจว่าฐานข้อมูลกองทุนในระบบโปรแกรมเพียงพอสำหรับรายงานการเงินหรือไม่ คือ บันทึกรายชื่อสมาชิก รายรับ และรายจ่ายแล้ว
  *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 716

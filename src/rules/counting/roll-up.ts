@@ -110,7 +110,7 @@ export function rollUp(definition: RollUpDefinition): RollUp {
   };
 
   return defineRule<RollUpFacts, RollUpOutcome, Verdict>(
-    { ...rule, facts },
+    { ...definition, facts },
     {
       outcome: values => {
         const { total, known, isOpen, verdict } = work(values.total, values.parts);

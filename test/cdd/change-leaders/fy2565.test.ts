@@ -59,8 +59,10 @@ describe('the year and its results', () => {
     [6, 'met'],
     [7, 'met'],
   ] as const)('%i activities in the year: %s', (activities, verdict) => {
-    expect(fy2565.exchange.decide({ showCase: true, activities, reported: true })).toBe(verdict);
-    expect(fy2565.exchange({ activities }).missing).toEqual(verdict === 'met' ? ['showCase', 'reported'] : []);
+    expect(fy2565.exchange.decide({ online: true, showCase: true, activities, reported: true })).toBe(verdict);
+    expect(fy2565.exchange({ activities }).missing).toEqual(
+      verdict === 'met' ? ['online', 'showCase', 'reported'] : [],
+    );
   });
 
   it.each([

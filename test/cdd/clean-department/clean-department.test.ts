@@ -136,10 +136,10 @@ describe('money', () => {
   });
 
   it.each([
-    [14_479_059, 'unmet'],
-    [14_479_061, 'met'],
-    [14_481_678, 'met'],
-    [14_481_681, 'unmet'],
+    ['14479059.24', 'unmet'],
+    ['14479059.25', 'met'],
+    ['14481679.18', 'met'],
+    ['14481679.19', 'unmet'],
     [0, 'unmet'],
     [undefined, 'unknown'],
   ])('%s baht the year before are %s with a cut of 44.73 %%', (previous, verdict) => {

@@ -39,6 +39,7 @@ describe('the demonstration', () => {
     heldOn: '2022-06-30',
     days: 1,
     trainers: 5,
+    wentToHouseholds: true,
     philosophy: true,
     secureFood: true,
     lastingEnvironment: true,
@@ -77,7 +78,13 @@ describe('material', () => {
 });
 
 describe('the two assessments of a village', () => {
-  const met = { firstOn: '2022-01-10', secondOn: '2022-01-11', withCommittee: true, planMade: true };
+  const met = {
+    firstOn: '2022-01-10',
+    secondOn: '2022-01-11',
+    withCommittee: true,
+    byMinistryCriteria: true,
+    planMade: true,
+  };
   asksForAll(assessments, met);
 
   it.each([['2022-01-10'], ['2022-01-09']])('the second is not on %s', secondOn => {

@@ -12,9 +12,24 @@ describe('the workshop in its usual form', () => {
     expect(7036 * 20).toBe(140_720);
   });
 
-  const held = { days: 1, heldByCommittees: true, facilitated: true, planMadeOrReviewed: true, withinCovidRules: true };
+  const held = {
+    days: 1,
+    heldByCommittees: true,
+    facilitated: true,
+    planMadeOrReviewed: true,
+    dataAnalysed: true,
+    ranked: true,
+    withinCovidRules: true,
+  };
 
-  it.each(['heldByCommittees', 'facilitated', 'planMadeOrReviewed', 'withinCovidRules'] as const)('needs %s', fact => {
+  it.each([
+    'heldByCommittees',
+    'facilitated',
+    'planMadeOrReviewed',
+    'dataAnalysed',
+    'ranked',
+    'withinCovidRules',
+  ] as const)('needs %s', fact => {
     expect(fy2565.workshop.decide(held)).toBe('met');
     expect(fy2565.workshop.decide({ ...held, [fact]: false })).toBe('unmet');
     expect(fy2565.workshop({ ...held, [fact]: undefined }).missing).toEqual([fact]);

@@ -503,8 +503,6 @@ def composition(rule, values, judging):
 
 
 def roll_up(rule, values, judging):
-    if "relation" not in rule:
-        raise Beyond("a sum without a relation")
     total = number(values.get("total"))
     amounts = [number(part.get("amount")) for part in values["parts"]]
     known = sum((amount for amount in amounts if amount is not None), Fraction(0))
@@ -601,6 +599,8 @@ def spending(rule, values, judging):
     amounts = [number(item.get("amount")) for item in items or ()]
     spent = sum((amount for amount in amounts if amount is not None), Fraction(0))
     is_open, at_most = items is None or None in amounts, rule["relation"] == "at-most"
+    if items == [] or units == 0:
+        return UNMET
     if units is None:
         within = UNKNOWN if is_open or at_most or spent % each == 0 else UNMET
     elif spent > each * units:

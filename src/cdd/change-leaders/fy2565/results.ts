@@ -9,12 +9,12 @@ import { leaders, programme } from './source.js';
 const yearly = { activities: parameter(6, 'activities', leaders(2309)) };
 
 /**
- * Whether a centre took its part in the exchange over the year (แลกเปลี่ยนเรียนรู้): it showed its outstanding
+ * Whether a centre took its part in the exchange over the year (แลกเปลี่ยนเรียนรู้): by Zoom, it showed its outstanding
  * activity, had at least six activities of exchange and community development in the year, and reported to the
  * department. The year is the fiscal year of the activity. The department is misprinted as a committee.
  *
  * @th
- * ศูนย์ดำเนินการแลกเปลี่ยนเรียนรู้ครบหรือไม่: นำเสนอกิจกรรมเด่น มีกิจกรรมแลกเปลี่ยนเรียนรู้และพัฒนาชุมชนไม่น้อยกว่า 6
+ * ศูนย์ดำเนินการแลกเปลี่ยนเรียนรู้ครบหรือไม่: ผ่านระบบ Zoom นำเสนอกิจกรรมเด่น มีกิจกรรมแลกเปลี่ยนเรียนรู้และพัฒนาชุมชนไม่น้อยกว่า 6
  * กิจกรรมต่อปี และสรุปรายงานผลให้กรมทราบ ปีหมายถึงปีงบประมาณของกิจกรรม ต้นฉบับพิมพ์ “กรรมการพัฒนาชุมชน” แทน
  * “กรมการพัฒนาชุมชน”
  *
@@ -25,7 +25,7 @@ const yearly = { activities: parameter(6, 'activities', leaders(2309)) };
  * ```ts
  * import { changeLeaders } from 'chumchon/cdd';
  *
- * changeLeaders.fy2565.exchange({ showCase: true, activities: 5, reported: true }).verdict; // 'unmet'
+ * changeLeaders.fy2565.exchange({ online: true, showCase: true, activities: 5, reported: true }).verdict; // 'unmet'
  * ```
  */
 export const exchange = checklist({
@@ -35,6 +35,7 @@ export const exchange = checklist({
   source: leaders([2305, 2311]),
   parameters: yearly,
   facts: {
+    online: yesNo({ th: 'แลกเปลี่ยนเรียนรู้ผ่านระบบ Zoom Cloud Meetings', en: 'the exchange was by Zoom' }),
     showCase: yesNo({ th: 'นำเสนอกิจกรรมเด่น (Show Case)', en: 'it showed its outstanding activity' }),
     activities: count(
       { th: 'กิจกรรมแลกเปลี่ยนเรียนรู้และพัฒนาชุมชนในปี', en: 'activities of exchange and development in the year' },
@@ -43,6 +44,7 @@ export const exchange = checklist({
     reported: yesNo({ th: 'สรุปและรายงานผลให้กรมทราบ', en: 'it reported to the department' }),
   },
   criteria: [
+    yes('online', { source: leaders(2305) }),
     yes('showCase', { source: leaders(2307) }),
     atLeast('activities', yearly.activities),
     yes('reported', { source: leaders(2311) }),
@@ -77,7 +79,10 @@ export const centreSteps = stages({
     planCarriedOut: { th: 'ขับเคลื่อนกิจกรรมตามแผนปฏิบัติการ', en: 'plan of action carried out' },
     exchanged: { th: 'แลกเปลี่ยนเรียนรู้ผ่าน Zoom', en: 'exchanged by Zoom' },
     shelterCourse: { th: 'อบรมหลักสูตรศูนย์พักพิงภัยพิบัติ CMS', en: 'course on shelters attended' },
-    assessed: { th: 'รับการประเมินศูนย์โดยคณะกรรมการระดับกรม', en: "assessed by the department's committee" },
+    assessed: {
+      th: 'เตรียมเข้ารับการประเมินศูนย์โดยคณะกรรมการระดับกรม',
+      en: "ready for the assessment by the department's committee",
+    },
     entered: { th: 'บันทึกผลในระบบ BPM', en: 'entered in BPM' },
     lessonsDrawn: { th: 'ถอดบทเรียนความสำเร็จ', en: 'lessons drawn' },
     reported: { th: 'ประชาสัมพันธ์และรายงานผลให้กรมทราบ', en: 'publicised and reported to the department' },
