@@ -35,7 +35,7 @@ export const exchange = checklist({
   source: leaders([2305, 2311]),
   parameters: yearly,
   facts: {
-    online: yesNo({ th: 'แลกเปลี่ยนเรียนรู้ผ่านระบบ Zoom Cloud Meetings', en: 'the exchange was by Zoom' }),
+    online: yesNo({ th: 'แลกเปลี่ยนเรียนรู้ผ่านระบบ Zoom Cloud Meetings', en: 'the exchange was by Zoom Cloud Meetings' }),
     showCase: yesNo({ th: 'นำเสนอกิจกรรมเด่น (Show Case)', en: 'it showed its outstanding activity' }),
     activities: count(
       { th: 'กิจกรรมแลกเปลี่ยนเรียนรู้และพัฒนาชุมชนในปี', en: 'activities of exchange and development in the year' },
