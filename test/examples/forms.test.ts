@@ -90,7 +90,7 @@ describe.each(browsers)('the form in $name', ({ open, isHere }) => {
     await type('centreCohort', '๒,๕๖๕');
     await tab.waitForFunction(`document.getElementById('centreCohort-message').innerText === ''`);
     await tab.click('button');
-    await tab.waitForFunction(`/\\nผ่านเกณฑ์\\n/.test(document.querySelector('output').innerText)`);
+    await tab.waitForFunction(`/\\nเป็นครัวเรือนเป้าหมายได้\\n/.test(document.querySelector('output').innerText)`);
   });
 
   it.skipIf(!isHere)('asks nobody for anything, and nothing goes wrong', () => {
