@@ -20,16 +20,11 @@ export {
 } from './certification.js';
 export { contestEntry, contestPeriod, modelQuality, modelResults, modelSteps } from './contest.js';
 export { dataSteps, forumBudget, forumPeriod } from './forum-budget.js';
-export { forumContents, localCertification, localForum, upperCertification } from './forums.js';
+export { forumContents, localCertification, localForum } from './forums.js';
 export { modelBudget, modelForum, modelParticipants, modelPeriod, modelTambonsChosen } from './model-tambons.js';
-export {
-  collectorQualities,
-  instructionPeriod,
-  recruitment,
-  workingGroup,
-  workingGroupPeriod,
-  workingGroupsAppointed,
-} from './recruitment.js';
+export { collectorQualities, recruitment } from './recruitment.js';
 export { collectorsTrained, published, surveyed } from './results.js';
 export { belowIncomeCriterion, everyHouseholdSigned, householdRecord, surveyPeriod } from './survey.js';
 export { collectors, householdTargets, surveyFee } from './targets.js';
+export { upperCertification } from './upper-certification.js';
+export { instructionPeriod, workingGroup, workingGroupPeriod, workingGroupsAppointed } from './working-groups.js';

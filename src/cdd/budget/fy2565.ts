@@ -11,6 +11,7 @@
  */
 export { type ExpenditureCategory, type ExpenditureCategoryOutcome, expenditureCategory } from './categories.js';
 export { budgetTree, operatingMoney, planByCategory, wholeStructure } from './department.js';
+export { disbursedShare } from './disbursed-share.js';
 export { type InMillionsOutcome, inMillions } from './in-millions.js';
 export {
   actionPlanTargets,
@@ -32,5 +33,5 @@ export { type OwnMoneyFirstOutcome, ownMoneyFirst, receivesFreedMoney, underRevi
 export { type CommonBaseOutcome, commonBase } from './printed-shares.js';
 export { activitiesOfProject, projectDescription } from './projects.js';
 export { type QuarterAchievedOutcome, quarterAchieved } from './quarter-achieved.js';
-export { disbursedShare, type QuarterTargetOutcome, quarterTarget, type TargetAmount } from './quarters.js';
+export { type QuarterTargetOutcome, quarterTarget, type TargetAmount } from './quarters.js';
 export { averagePerPost, averagePerUnit, budgetChange, nationalChange, shareOfBudget } from './shares.js';

@@ -8,11 +8,5 @@
  *
  * @module
  */
-export {
-  bigDataLiteracy,
-  everyOfficer,
-  gisPeriod,
-  gisPublished,
-  gisSteps,
-  securityAwareness,
-} from './activities.js';
+export { bigDataLiteracy, everyOfficer, securityAwareness } from './activities.js';
+export { gisPeriod, gisPublished, gisSteps } from './gis.js';
