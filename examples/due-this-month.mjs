@@ -60,6 +60,7 @@ const words = {
   overdue: '! เกินกำหนด',
   'not-yet-known': 'รอวันที่แล้วเสร็จ',
   'no-day': 'ไม่ได้กำหนดวัน',
+  'too-early': '! เร็วเกินกว่าจะนับได้',
 };
 
 const { obligations, figures, missing } = due({ today, level: 'amphoe', runs: amphoe.runs, done: amphoe.done });
@@ -101,7 +102,8 @@ printTable(
   withoutDay.map(duty => [words[duty.status], duty.label.th, duty.because.th, nameOf(duty), lineOf(duty)]),
 );
 console.log(`ข้อมูลที่ยังไม่มี: ${missing.join(', ')}`);
-console.log(figures.map(({ label, value }) => `${label.th} ${value}`).join(' · '));
+const counted = figures.filter(({ value }) => Number(value) > 0);
+console.log(counted.map(({ label, value }) => `${label.th} ${value}`).join(' · '));
 
 printTitle('กิจกรรมของอำเภอที่กำลังดำเนินการในวันนี้');
 const codes = [...new Set(amphoe.runs.map(({ activity }) => activity))];
