@@ -734,7 +734,6 @@ SHAPES = {
     "progress": progress,
     "readings": readings,
     "deadline": deadline,
-    "conflictDeadline": deadline,
     "costing": costing,
     "spending": spending,
     "ladder": ladder,
