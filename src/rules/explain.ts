@@ -47,6 +47,10 @@ const say = {
   possible: { th: 'ที่ยังเป็นไปได้', en: 'still possible' },
   missing: { th: 'ข้อเท็จจริงที่ต้องทราบเพิ่ม', en: 'facts that would settle it' },
   next: { th: 'สิ่งที่ยังต้องทำ', en: 'what would change it' },
+  nothing: {
+    th: 'ตามข้อเท็จจริงนี้ ไม่มีสิ่งที่ทำแล้วจะเปลี่ยนผลได้',
+    en: 'as the facts stand, nothing that can be done would change it',
+  },
   nextStep: { th: 'ขั้นถัดไป', en: 'next' },
   lacking: { th: 'ยังขาด', en: 'still lacking' },
   item: { th: 'รายการที่', en: 'item' },
@@ -403,7 +407,7 @@ interface NextStep {
   readonly indicators?: readonly string[];
 }
 
-function nextLines({ next, criteria = [] }: Explainable, teller: Teller): readonly string[] {
+function nextLines({ verdict, next, criteria = [] }: Explainable, teller: Teller): readonly string[] {
   const found = new Map(allCriteria(criteria).map(each => [each.id, each]));
   const named = (ids: readonly string[]): string =>
     teller.list(
@@ -412,7 +416,10 @@ function nextLines({ next, criteria = [] }: Explainable, teller: Teller): readon
         return criterion ? teller.toDo(criterion) : id;
       }),
     );
-  if (Array.isArray(next)) return next.length > 0 ? [`${teller.word(say.next)}: ${named(next)}`] : [];
+  if (Array.isArray(next)) {
+    if (next.length > 0) return [`${teller.word(say.next)}: ${named(next)}`];
+    return verdict === 'unmet' ? [teller.word(say.nothing)] : [];
+  }
   if (typeof next !== 'object' || next === null) return [];
   const { grade, level, label, from, above, lacking, criteria: ids, indicators = ids } = next as NextStep;
   const begins =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/catalogue/index.js';
 import { fy2555 } from '../../src/cdd/community-plans/index.js';
-import { cleanDepartment, motherFund, newMarketers, thaiSmileMarkets } from '../../src/cdd/index.js';
+import { cleanDepartment, debtCentres, motherFund, newMarketers, thaiSmileMarkets } from '../../src/cdd/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
 import { parameter } from '../../src/core/parameter.js';
 import { targetScale } from '../../src/rules/counting/scale.js';
@@ -169,6 +169,18 @@ describe('what an officer hears', () => {
     });
     const [group] = rule({}).criteria;
     expect(group?.criteria?.map(({ source }) => source.lines)).toEqual([[7], [8]]);
+  });
+
+  it('where only a circumstance is lacking it says that nothing that can be done would change it', () => {
+    const told = (facts: Parameters<typeof debtCentres.fy2565.household>[0]) =>
+      lines(debtCentres.fy2565.household(facts), 'th');
+    const nothing = 'ตามข้อเท็จจริงนี้ ไม่มีสิ่งที่ทำแล้วจะเปลี่ยนผลได้';
+    const base = { inDebt: true, selectedByCentre: true, centreCohort: 2564 } as const;
+    expect(told({ ...base, registered: true, receivedFy2564Materials: true })).toContain(nothing);
+    const open = told({ ...base, registered: false, receivedFy2564Materials: false });
+    expect(open).not.toContain(nothing);
+    expect(open).toContain('สิ่งที่ยังต้องทำ: ลงทะเบียนครัวเรือนกับคณะกรรมการศูนย์จัดการกองทุนชุมชน');
+    expect(told({ ...base, registered: true, receivedFy2564Materials: false })).not.toContain(nothing);
   });
 
   it('a level of a ladder is told by what it is called', () => {

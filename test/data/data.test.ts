@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -26,32 +26,25 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const read = (path: string) => JSON.parse(files.get(path) as string);
 const descriptor = read('datapackage.json');
 
-/** Runs one of the Python programs; undefined where there is no Python. */
-function python(program: string): string | undefined {
+/** Whether Python is here: what it reads and decides is skipped where it is not, and said to be. */
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+if (!hasPython) console.warn('skipped the data as Python reads it: python3 is not here');
+
+/** What one of the Python programs prints. */
+function python(program: string): string {
   const file = fileURLToPath(new URL(`python/${program}.py`, import.meta.url));
-  try {
-    return execFileSync('python3', [file, folder], { encoding: 'utf8', maxBuffer: 1e8 });
-  } catch (error) {
-    if ((error as { code?: string }).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  return execFileSync('python3', [file, folder], { encoding: 'utf8', maxBuffer: 1e8 });
 }
 
-/** The validator of Frictionless Data; undefined where it is not installed. */
-function validator(): undefined | { Package: { load: (descriptor: unknown, options: object) => Promise<Loaded> } } {
-  try {
-    return createRequire(import.meta.url)('datapackage');
-  } catch {
-    return undefined;
-  }
-}
+/** The validator of Frictionless Data, which has no types. */
+const frictionless: { readonly Package: { load: (descriptor: unknown, options: object) => Promise<Loaded> } } =
+  createRequire(import.meta.url)('datapackage');
 interface Loaded {
   readonly valid: boolean;
   readonly errors: readonly unknown[];
   readonly resources: readonly { tabular: boolean; name: string; read: () => Promise<readonly unknown[]> }[];
 }
 
-const frictionless = validator();
 const text = { timeout: 120_000 };
 
 describe('the cases that are printed', () => {
@@ -105,16 +98,14 @@ describe('the data package', () => {
     expect(fields.some(({ spreadsheet }: { spreadsheet?: string }) => spreadsheet === 'text')).toBe(true);
   });
 
-  it.skipIf(!frictionless)('is valid, and every table reads as its schema says (needs datapackage)', text, async () => {
-    const loaded = await frictionless?.Package.load(descriptor, { basePath: folder });
-    expect(loaded?.errors).toEqual([]);
-    for (const resource of loaded?.resources ?? []) if (resource.tabular) await resource.read();
+  it('is valid, and every table reads as its schema says', text, async () => {
+    const loaded = await frictionless.Package.load(descriptor, { basePath: folder });
+    expect(loaded.errors).toEqual([]);
+    for (const resource of loaded.resources) if (resource.tabular) await resource.read();
   });
 
-  it('reads in Python, digit for digit (needs python3)', text, context => {
-    const output = python('tables');
-    if (output === undefined) return context.skip('python3 is not here');
-    const tables = JSON.parse(output);
+  it.skipIf(!hasPython)('reads in Python, digit for digit', text, () => {
+    const tables = JSON.parse(python('tables'));
     for (const { path, table } of official.tables()) {
       const rows = tables[resourceName(path.replace('official.', ''))];
       expect(rows).toHaveLength(table.rows.length);
@@ -125,7 +116,6 @@ describe('the data package', () => {
       });
     }
     expect(tables.errata).toHaveLength(official.tables().flatMap(({ table }) => table.errata).length);
-    return undefined;
   });
 });
 
@@ -150,13 +140,10 @@ describe('the rules as data', () => {
   /** Of the cases that a rule does not refuse: those that an independent program decides by rules.json alone. */
   const fewest = 2600;
 
-  it(`decide at least ${fewest} cases in Python, none otherwise than here (needs python3)`, text, context => {
-    const output = python('interpreter');
-    if (output === undefined) return context.skip('python3 is not here');
-    const { agree, differ, beyond } = JSON.parse(output);
+  it.skipIf(!hasPython)(`decide at least ${fewest} cases in Python, none otherwise than here`, text, context => {
+    const { agree, differ, beyond } = JSON.parse(python('interpreter'));
     context.annotate?.(`${agree} of ${agree + differ + beyond} cases agree, ${differ} differ, ${beyond} are beyond it`);
     expect(differ).toBe(0);
     expect(agree).toBeGreaterThanOrEqual(fewest);
-    return undefined;
   });
 });

@@ -5,7 +5,8 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { spending } from '../../rules/money/spending.js';
-import { activityPeriod, monthsOf } from '../activity-period.js';
+import { activityPeriod } from '../activity-period.js';
+import { printedMonths } from '../printed-months.js';
 import { plan, programme } from './source.js';
 
 /**
@@ -179,5 +180,5 @@ export const businessPeriod = activityPeriod({
   id: 'business-period',
   title: { th: 'ระยะเวลาส่งเสริมการพัฒนาธุรกิจของกลุ่ม', en: 'When the businesses are developed' },
   source: plan(1833, 1973),
-  period: monthsOf(plan, '2022-04', '2022-06', 1833, 1973),
+  period: printedMonths(plan, '2022-04', '2022-06', 1833, 1973),
 });

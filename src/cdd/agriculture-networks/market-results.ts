@@ -2,7 +2,8 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { activityPeriod, monthsOf } from '../activity-period.js';
+import { activityPeriod } from '../activity-period.js';
+import { printedMonths } from '../printed-months.js';
 import { plan, programme } from './source.js';
 
 /**
@@ -79,7 +80,7 @@ export const marketPeriod = activityPeriod({
   id: 'market-period',
   title: { th: 'ระยะเวลาจัดกิจกรรมส่งเสริมช่องทางการตลาด', en: 'When the market is held' },
   source: plan(1880, 1996),
-  period: monthsOf(plan, '2022-07', '2022-09', 1880, 1996),
+  period: printedMonths(plan, '2022-07', '2022-09', 1880, 1996),
 });
 
 const events = { events: parameter(1, 'times', plan(1889, 1998)) };

@@ -2,7 +2,8 @@ import { parameter } from '../../core/parameter.js';
 import { all, atLeast, exactly, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { activityPeriod, monthsOf } from '../activity-period.js';
+import { activityPeriod } from '../activity-period.js';
+import { printedMonths } from '../printed-months.js';
 import { plan, programme } from './source.js';
 
 /**
@@ -147,7 +148,7 @@ export const workshopPeriod = activityPeriod({
   id: 'workshop-period',
   title: { th: 'ระยะเวลาจัดประชุมเชิงปฏิบัติการ', en: 'When the workshop is held' },
   source: plan(1809, 1952),
-  period: monthsOf(plan, '2021-10', '2021-12', 1809, 1952),
+  period: printedMonths(plan, '2021-10', '2021-12', 1809, 1952),
 });
 
 const understanding = { share: parameter(80, 'percent', plan(1811, 1953)) };

@@ -2,7 +2,8 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, no, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { activityPeriod, monthsOf } from '../activity-period.js';
+import { activityPeriod } from '../activity-period.js';
+import { printedMonths } from '../printed-months.js';
 import { campaign, everywhere, programme } from './source.js';
 
 /**
@@ -83,7 +84,7 @@ export const campaignPeriod = activityPeriod({
   id: 'campaign-period',
   title: { th: 'ระยะเวลารณรงค์', en: 'When the campaign runs' },
   source: campaign(2050),
-  period: monthsOf(campaign, '2021-12', '2021-12', 2050),
+  period: printedMonths(campaign, '2021-12', '2021-12', 2050),
 });
 
 const target = { provinces: parameter(76, 'provinces', campaign(2054)) };

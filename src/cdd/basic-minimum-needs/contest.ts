@@ -4,6 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { activityPeriod } from '../activity-period.js';
+import { periodOf } from '../printed-months.js';
 import { modelTambons, programme } from './source.js';
 
 const entered = { tambons: parameter(1, 'tambons', modelTambons(2230)) };
@@ -78,16 +79,7 @@ export const contestPeriod = activityPeriod({
   id: 'contest-period',
   title: { th: 'ระยะเวลาประกวดระดับเขตตรวจราชการ', en: 'When the contest of the zones is held' },
   source: modelTambons(2232),
-  period: {
-    from: parameter('2022-07-01', 'date', modelTambons.derived(quarter, 2232), {
-      th: 'วันแรกของช่วงเวลาที่กำหนด',
-      en: 'first day of the period',
-    }),
-    to: parameter('2022-09-30', 'date', modelTambons.derived(quarter, 2232), {
-      th: 'วันสุดท้ายของช่วงเวลาที่กำหนด',
-      en: 'last day of the period',
-    }),
-  },
+  period: periodOf('2022-07-01', '2022-09-30', modelTambons.derived(quarter, 2232)),
 });
 
 const results = {

@@ -1,7 +1,8 @@
 import { parameter } from '../../core/parameter.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { costing } from '../../rules/money/costing.js';
-import { activityPeriod, monthsOf } from '../activity-period.js';
+import { activityPeriod } from '../activity-period.js';
+import { printedMonths } from '../printed-months.js';
 import { certifying, programme, summary } from './source.js';
 
 /**
@@ -27,7 +28,7 @@ export const forumPeriod = activityPeriod({
   id: 'forum-period',
   title: { th: 'ระยะเวลาเวทีระดับอำเภอและระดับจังหวัด', en: 'When amphoes and provinces hold their forums' },
   source: certifying(2173, 2198),
-  period: monthsOf(certifying, '2022-04', '2022-06', 2173, 2198),
+  period: printedMonths(certifying, '2022-04', '2022-06', 2173, 2198),
 });
 
 const rates = {

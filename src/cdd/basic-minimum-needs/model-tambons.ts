@@ -4,7 +4,8 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { costing } from '../../rules/money/costing.js';
-import { activityPeriod, monthsOf } from '../activity-period.js';
+import { activityPeriod } from '../activity-period.js';
+import { printedMonths } from '../printed-months.js';
 import { modelTambons, programme } from './source.js';
 
 const chosen = {
@@ -163,5 +164,5 @@ export const modelPeriod = activityPeriod({
   id: 'model-period',
   title: { th: 'ระยะเวลาดำเนินงานตำบลสารสนเทศต้นแบบ', en: 'When the model tambons are worked with' },
   source: modelTambons(2226, 2242),
-  period: monthsOf(modelTambons, '2021-12', '2022-03', 2226, 2242),
+  period: printedMonths(modelTambons, '2021-12', '2022-03', 2226, 2242),
 });

@@ -3,7 +3,8 @@ import { oneOf, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { lessThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, choiceOrNone, count, money, yesNo } from '../../rules/logic/fact.js';
-import { activityPeriod, monthsOf } from '../activity-period.js';
+import { activityPeriod } from '../activity-period.js';
+import { printedMonths } from '../printed-months.js';
 import { collecting, everywhere, programme } from './source.js';
 
 const signers = {
@@ -175,5 +176,5 @@ export const surveyPeriod = activityPeriod({
   id: 'survey-period',
   title: { th: 'ระยะเวลาจัดเก็บข้อมูล จปฐ.', en: 'When the survey runs' },
   source: collecting(2101),
-  period: monthsOf(collecting, '2022-01', '2022-05', 2101),
+  period: printedMonths(collecting, '2022-01', '2022-05', 2101),
 });

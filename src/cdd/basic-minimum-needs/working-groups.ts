@@ -1,9 +1,9 @@
-import { parameter } from '../../core/parameter.js';
 import { yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { yesNo } from '../../rules/logic/fact.js';
 import { activityPeriod } from '../activity-period.js';
+import { periodOf } from '../printed-months.js';
 import { everywhere, programme, recruiting, workingGroups } from './source.js';
 
 /**
@@ -97,16 +97,7 @@ export const instructionPeriod = activityPeriod({
   id: 'instruction-period',
   title: { th: 'ระยะเวลาสร้างความรู้ความเข้าใจแก่อาสาสมัคร', en: 'When collectors are instructed' },
   source: recruiting(5563),
-  period: {
-    from: parameter('2021-11-01', 'date', recruiting.inferred(meantYear, 5563), {
-      th: 'วันแรกของช่วงเวลาที่กำหนด',
-      en: 'first day of the period',
-    }),
-    to: parameter('2021-12-31', 'date', recruiting.inferred(meantYear, 5563), {
-      th: 'วันสุดท้ายของช่วงเวลาที่กำหนด',
-      en: 'last day of the period',
-    }),
-  },
+  period: periodOf('2021-11-01', '2021-12-31', recruiting.inferred(meantYear, 5563)),
 });
 
 /**
@@ -131,14 +122,5 @@ export const workingGroupPeriod = activityPeriod({
   id: 'working-group-period',
   title: { th: 'ระยะเวลาประชุมคณะทำงาน', en: 'When working groups meet' },
   source: workingGroups(5591, 5613),
-  period: {
-    from: parameter('2021-11-01', 'date', workingGroups.inferred(meantYear, 5591, 5613), {
-      th: 'วันแรกของช่วงเวลาที่กำหนด',
-      en: 'first day of the period',
-    }),
-    to: parameter('2021-11-30', 'date', workingGroups.inferred(meantYear, 5591, 5613), {
-      th: 'วันสุดท้ายของช่วงเวลาที่กำหนด',
-      en: 'last day of the period',
-    }),
-  },
+  period: periodOf('2021-11-01', '2021-11-30', workingGroups.inferred(meantYear, 5591, 5613)),
 });

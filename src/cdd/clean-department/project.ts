@@ -3,8 +3,9 @@ import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { count, date, percent, yesNo } from '../../rules/logic/fact.js';
-import { during } from '../../rules/time/timetable.js';
+import { count, percent, yesNo } from '../../rules/logic/fact.js';
+import { dayInPeriod } from '../activity-period.js';
+import { periodOf, printedMonths } from '../printed-months.js';
 import { programme, project } from './source.js';
 
 const passing = {
@@ -163,35 +164,18 @@ export const projectSteps = stages({
   },
 });
 
-const lastYear = { th: 'วันแรกและวันสุดท้ายของเดือนที่พิมพ์ไว้', en: 'the first and the last day of the printed months' };
 const thisYear = {
   th: 'ปีที่พิมพ์เป็นของปีก่อน: โครงการอื่นพิมพ์ ตุลาคม 2564 – กันยายน 2565',
   en: "the printed year is last year's: the other projects print October 2564 to September 2565",
 };
-const asPrinted = {
-  from: parameter('2020-10-01', 'date', project.derived(lastYear, 1428)),
-  to: parameter('2021-09-30', 'date', project.derived(lastYear, 1428)),
-};
-const ofFiscalYear = {
-  from: parameter('2021-10-01', 'date', project.inferred(thisYear, 1428)),
-  to: parameter('2022-09-30', 'date', project.inferred(thisYear, 1428)),
-};
+const asPrinted = printedMonths(project, '2020-10', '2021-09', 1428);
+const ofFiscalYear = periodOf('2021-10-01', '2022-09-30', project.inferred(thisYear, 1428));
 
 const period = {
   programme,
   id: 'project-period',
   title: { th: 'ระยะเวลาดำเนินการของโครงการ', en: 'The period of the project' },
   source: project(1428),
-  words: {
-    met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
-    unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
-  },
-  facts: { on: date({ th: 'วันที่ดำเนินการ', en: 'the day' }) },
-} as const;
-
-const inPeriod = {
-  id: 'in-period',
-  label: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
 } as const;
 
 /**
@@ -218,7 +202,7 @@ export const projectPeriod = readings({
   },
   reading: { name: 'period', label: { th: 'ใช้ระยะเวลาใด', en: 'which period is taken' } },
   rules: {
-    'as-printed': checklist({ ...period, parameters: asPrinted, criteria: [during('on', asPrinted, inPeriod)] }),
-    'fiscal-year': checklist({ ...period, parameters: ofFiscalYear, criteria: [during('on', ofFiscalYear, inPeriod)] }),
+    'as-printed': dayInPeriod({ ...period, period: asPrinted }),
+    'fiscal-year': dayInPeriod({ ...period, period: ofFiscalYear }),
   },
 });

@@ -1,28 +1,18 @@
 import type { Citation } from '../../core/citation.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Period } from '../../rules/time/timetable.js';
+import { periodOf, printedMonths } from '../printed-months.js';
 import { clinic, market, model, outstanding, povertyFunds, savingsGroups, strengthening } from './source.js';
 
-const months = {
-  th: 'วันแรกและวันสุดท้ายของเดือนที่พิมพ์ไว้',
-  en: 'the first and the last day of the printed months',
-};
 const monthEnd = { th: 'วันสุดท้ายของเดือนที่พิมพ์ไว้', en: 'the last day of the printed month' };
 
 // @__NO_SIDE_EFFECTS__
 const day = (date: string, source: Citation, label?: Text): Parameter<string> => parameter(date, 'date', source, label);
 
-// @__NO_SIDE_EFFECTS__
-const period = (from: string, to: string, source: Citation): Period => ({
-  from: day(from, source, { th: 'วันแรกของช่วงเวลาที่กำหนด', en: 'first day of the period' }),
-  to: day(to, source, { th: 'วันสุดท้ายของช่วงเวลาที่กำหนด', en: 'last day of the period' }),
-});
-
 /** When each activity runs: the printed months, which are narrower than the quarters beside them. */
 export const periods = {
-  clinic: period('2022-01-01', '2022-05-31', clinic.derived(months, 3451)),
-  outstanding: period(
+  clinic: printedMonths(clinic, '2022-01', '2022-05', 3451),
+  outstanding: periodOf(
     '2022-07-01',
     '2022-07-31',
     outstanding.inferred(
@@ -33,13 +23,13 @@ export const periods = {
       3504,
     ),
   ),
-  strengthening: period('2022-01-01', '2022-05-31', strengthening.derived(months, 3545)),
-  market: period('2022-01-01', '2022-02-28', market.derived(months, 3594)),
-  modelForum: period('2022-01-01', '2022-03-31', model.derived(months, 3653)),
-  modelGrant: period('2022-04-01', '2022-06-30', model.derived(months, 3685)),
-  povertyFunds: period('2021-10-01', '2022-09-30', povertyFunds.derived(months, 6053)),
-  assessment: period('2022-05-01', '2022-07-31', povertyFunds.derived(months, 6001)),
-  savingsGroups: period('2021-10-01', '2022-09-30', savingsGroups.derived(months, 6166)),
+  strengthening: printedMonths(strengthening, '2022-01', '2022-05', 3545),
+  market: printedMonths(market, '2022-01', '2022-02', 3594),
+  modelForum: printedMonths(model, '2022-01', '2022-03', 3653),
+  modelGrant: printedMonths(model, '2022-04', '2022-06', 3685),
+  povertyFunds: printedMonths(povertyFunds, '2021-10', '2022-09', 6053),
+  assessment: printedMonths(povertyFunds, '2022-05', '2022-07', 6001),
+  savingsGroups: printedMonths(savingsGroups, '2021-10', '2022-09', 6166),
 };
 
 /** The days by which something is due. */

@@ -7,7 +7,7 @@ import { during } from '../../rules/time/timetable.js';
 import { printedMonths } from '../printed-months.js';
 import { champs, programme } from './source.js';
 
-const months = /* @__PURE__ */ printedMonths(champs, 3141, '2021-10-01', '2021-12-31');
+const months = /* @__PURE__ */ printedMonths(champs, '2021-10', '2021-12', 3141);
 const inMonths = { th: 'เดือนตุลาคม - ธันวาคม 2564', en: 'October to December 2564' };
 const covidMeasures = yesNo({ th: 'ปฏิบัติตามมาตรการป้องกันโควิด 19', en: 'the measures against COVID-19 were followed' });
 

@@ -3,8 +3,8 @@ import { any, atLeast, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { selection } from '../../rules/deciding/selection.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { choice, count, date, yesNo } from '../../rules/logic/fact.js';
-import { during } from '../../rules/time/timetable.js';
+import { choice, count, yesNo } from '../../rules/logic/fact.js';
+import { dayInPeriod } from '../activity-period.js';
 import { printedMonths } from '../printed-months.js';
 import { champs, handsOn, programme, review, summary } from './source.js';
 
@@ -162,7 +162,7 @@ export const classReview = stages({
   },
 });
 
-const reviewed = /* @__PURE__ */ printedMonths(review, 5507, '2021-10-01', '2022-03-31');
+const reviewed = /* @__PURE__ */ printedMonths(review, '2021-10', '2022-03', 5507);
 
 /**
  * Whether a step of the review falls in its period (ระยะเวลาดำเนินการ): October 2564 to March 2565. No day for the amphoe or the province is printed.
@@ -179,23 +179,12 @@ const reviewed = /* @__PURE__ */ printedMonths(review, 5507, '2021-10-01', '2022
  * communityTourism.fy2565.reviewPeriod({ on: '2022-04-01' }).verdict; // 'unmet'
  * ```
  */
-export const reviewPeriod = checklist({
+export const reviewPeriod = dayInPeriod({
   programme,
   id: 'review-period',
   title: { th: 'ระยะเวลาทบทวนผลการจัดประเภท', en: 'When classes are reviewed' },
   source: review(5507),
-  words: {
-    met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
-    unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
-  },
-  parameters: { ...reviewed },
-  facts: { on: date({ th: 'วันที่ดำเนินการ', en: 'the day of the step' }) },
-  criteria: [
-    during('on', reviewed, {
-      id: 'in-period',
-      label: { th: 'เดือนตุลาคม 2564 - มีนาคม 2565', en: 'October 2564 to March 2565' },
-    }),
-  ],
+  period: reviewed,
 });
 
 const classified = { communities: parameter(3680, 'communities', review(5499, 5521)) };

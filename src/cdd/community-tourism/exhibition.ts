@@ -16,7 +16,7 @@ const fair = {
   times: parameter(1, 'times', handsOn(3185)),
   days: parameter(3, 'days', handsOn(3185)),
   people: parameter(100, 'people', handsOn(3205)),
-  .../* @__PURE__ */ printedMonths(handsOn, 3208, '2022-01-01', '2022-03-31'),
+  .../* @__PURE__ */ printedMonths(handsOn, '2022-01', '2022-03', 3208),
 };
 
 /**

@@ -1,9 +1,9 @@
 import { parameter } from '../../core/parameter.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
-import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
-import { count, date } from '../../rules/logic/fact.js';
-import { during } from '../../rules/time/timetable.js';
+import { count } from '../../rules/logic/fact.js';
+import { dayInPeriod } from '../activity-period.js';
+import { printedMonths } from '../printed-months.js';
 import { programme, raising } from './source.js';
 
 const raised = {
@@ -52,18 +52,7 @@ export const raisedProducts = everyOne({
   number: raised.communities,
 });
 
-const period = {
-  from: parameter(
-    '2022-04-01',
-    'date',
-    raising.derived({ th: 'วันแรกของเดือนเมษายน 2565', en: 'the first day of April 2565' }, 3253),
-  ),
-  to: parameter(
-    '2022-08-31',
-    'date',
-    raising.derived({ th: 'วันสุดท้ายของเดือนสิงหาคม 2565', en: 'the last day of August 2565' }, 3253),
-  ),
-};
+const period = printedMonths(raising, '2022-04', '2022-08', 3253);
 
 /**
  * Whether products are raised in their period (ระยะเวลาดำเนินการ): April to August 2565.
@@ -81,21 +70,10 @@ const period = {
  * communityTourism.fy2565.raisingPeriod({ on: '2022-09-01' }).verdict; // 'unmet'
  * ```
  */
-export const raisingPeriod = checklist({
+export const raisingPeriod = dayInPeriod({
   programme,
   id: 'raising-period',
   title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 3 - 4', en: 'When products are raised: quarters 3 and 4' },
   source: raising(3253),
-  words: {
-    met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
-    unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
-  },
-  parameters: period,
-  facts: { on: date({ th: 'วันที่ดำเนินการ', en: 'the day of the activity' }) },
-  criteria: [
-    during('on', period, {
-      id: 'in-period',
-      label: { th: 'เดือนเมษายน - สิงหาคม 2565', en: 'April to August 2565' },
-    }),
-  ],
+  period,
 });

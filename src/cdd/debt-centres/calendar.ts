@@ -1,105 +1,17 @@
-import { parameter } from '../../core/parameter.js';
 import { timetable } from '../../rules/time/timetable.js';
 import { acrossPages } from '../guideline-fy2565.js';
+import { printedMonths } from '../printed-months.js';
 import { establishing, grading, managing, modelling, programme } from './source.js';
 
 const period = {
-  november: {
-    from: parameter(
-      '2021-11-01',
-      'date',
-      establishing.derived({ th: 'วันแรกของเดือนพฤศจิกายน 2564', en: 'the first day of November 2564' }, 4123),
-    ),
-    to: parameter(
-      '2021-11-30',
-      'date',
-      establishing.derived({ th: 'วันสุดท้ายของเดือนพฤศจิกายน 2564', en: 'the last day of November 2564' }, 4123),
-    ),
-  },
-  december: {
-    from: parameter(
-      '2021-12-01',
-      'date',
-      establishing.derived({ th: 'วันแรกของเดือนธันวาคม 2564', en: 'the first day of December 2564' }, 4125),
-    ),
-    to: parameter(
-      '2021-12-31',
-      'date',
-      establishing.derived({ th: 'วันสุดท้ายของเดือนธันวาคม 2564', en: 'the last day of December 2564' }, 4125),
-    ),
-  },
-  establishment: {
-    from: parameter(
-      '2022-01-01',
-      'date',
-      establishing.derived({ th: 'วันแรกของเดือนมกราคม 2565', en: 'the first day of January 2565' }, 4099, 4223),
-    ),
-    to: parameter(
-      '2022-03-31',
-      'date',
-      establishing.derived({ th: 'วันสุดท้ายของเดือนมีนาคม 2565', en: 'the last day of March 2565' }, 4099, 4223),
-    ),
-  },
-  debtWork: {
-    from: parameter(
-      '2022-04-01',
-      'date',
-      managing.derived({ th: 'วันแรกของเดือนเมษายน 2565', en: 'the first day of April 2565' }, 4360),
-    ),
-    to: parameter(
-      '2022-06-30',
-      'date',
-      managing.derived({ th: 'วันสุดท้ายของเดือนมิถุนายน 2565', en: 'the last day of June 2565' }, 4360),
-    ),
-  },
-  followUp: {
-    from: parameter(
-      '2021-12-01',
-      'date',
-      modelling.derived({ th: 'วันแรกของเดือนธันวาคม 2564', en: 'the first day of December 2564' }, 4387),
-    ),
-    to: parameter(
-      '2022-03-31',
-      'date',
-      modelling.derived({ th: 'วันสุดท้ายของเดือนมีนาคม 2565', en: 'the last day of March 2565' }, 4387, 4412),
-    ),
-  },
-  workshop: {
-    from: parameter(
-      '2022-05-01',
-      'date',
-      modelling.derived({ th: 'วันแรกของเดือนพฤษภาคม 2565', en: 'the first day of May 2565' }, 4444),
-    ),
-    to: parameter(
-      '2022-06-30',
-      'date',
-      modelling.derived({ th: 'วันสุดท้ายของเดือนมิถุนายน 2565', en: 'the last day of June 2565' }, 4444),
-    ),
-  },
-  grading: {
-    from: parameter(
-      '2022-01-01',
-      'date',
-      grading.derived({ th: 'วันแรกของเดือนมกราคม 2565', en: 'the first day of January 2565' }, 6251),
-    ),
-    to: parameter(
-      '2022-07-31',
-      'date',
-      grading.derived({ th: 'วันสุดท้ายของเดือนกรกฎาคม 2565', en: 'the last day of July 2565' }, 6251),
-    ),
-  },
-  support: {
-    from: parameter(
-      '2022-05-01',
-      'date',
-      modelling.derived({ th: 'วันแรกของเดือนพฤษภาคม 2565', en: 'the first day of May 2565' }, 4510),
-    ),
-    to: parameter(
-      '2022-06-30',
-      'date',
-      modelling.derived({ th: 'วันสุดท้ายของเดือนมิถุนายน 2565', en: 'the last day of June 2565' }, 4510),
-    ),
-  },
+  november: printedMonths(establishing, '2021-11', '2021-11', 4123),
+  december: printedMonths(establishing, '2021-12', '2021-12', 4125),
+  establishment: printedMonths(establishing, '2022-01', '2022-03', 4099, 4223),
+  debtWork: printedMonths(managing, '2022-04', '2022-06', 4360),
+  followUp: printedMonths(modelling, '2021-12', '2022-03', 4387, 4412),
+  workshop: printedMonths(modelling, '2022-05', '2022-06', 4444),
+  grading: printedMonths(grading, '2022-01', '2022-07', 6251),
+  support: printedMonths(modelling, '2022-05', '2022-06', 4510),
 };
 
 /**

@@ -3,8 +3,8 @@ import { atLeast, shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { count, date } from '../../rules/logic/fact.js';
-import { during } from '../../rules/time/timetable.js';
+import { count } from '../../rules/logic/fact.js';
+import { dayInPeriod } from '../activity-period.js';
 import { printedMonths } from '../printed-months.js';
 import { appendix, awards, programme } from './source.js';
 
@@ -152,7 +152,7 @@ export const application = stages({
   },
 });
 
-const year = /* @__PURE__ */ printedMonths(awards, 6598, '2021-10-01', '2022-09-30');
+const year = /* @__PURE__ */ printedMonths(awards, '2021-10', '2022-09', 6598);
 
 /**
  * Whether a step falls in the period of the activity (ระยะเวลาดำเนินการ): October 2564 to September 2565.
@@ -169,21 +169,10 @@ const year = /* @__PURE__ */ printedMonths(awards, 6598, '2021-10-01', '2022-09-
  * excellenceAwards.fy2565.period({ on: '2022-10-01' }).verdict; // 'unmet'
  * ```
  */
-export const period = checklist({
+export const period = dayInPeriod({
   programme,
   id: 'period',
   title: { th: 'ระยะเวลาดำเนินการ', en: 'When the activity runs' },
   source: awards(6598),
-  words: {
-    met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
-    unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
-  },
-  parameters: { ...year },
-  facts: { on: date({ th: 'วันที่ดำเนินการ', en: 'the day of the step' }) },
-  criteria: [
-    during('on', year, {
-      id: 'in-period',
-      label: { th: 'เดือนตุลาคม 2564 - กันยายน 2565', en: 'October 2564 to September 2565' },
-    }),
-  ],
+  period: year,
 });

@@ -3,13 +3,12 @@ import { any, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { printedMonths } from '../printed-months.js';
 import { food, programme } from './source.js';
 
-const months = { th: 'วันแรกและวันสุดท้ายของเดือนที่พิมพ์ไว้', en: 'the first and the last day of the printed months' };
 const held = {
   days: parameter(2, 'days', food(5208, 5219)),
-  from: parameter('2022-04-01', 'date', food.derived(months, 5219)),
-  to: parameter('2022-06-30', 'date', food.derived(months, 5219)),
+  ...printedMonths(food, '2022-04', '2022-06', 5219),
 };
 
 /**

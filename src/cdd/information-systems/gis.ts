@@ -3,7 +3,8 @@ import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count } from '../../rules/logic/fact.js';
-import { activityPeriod, monthsOf } from '../activity-period.js';
+import { activityPeriod } from '../activity-period.js';
+import { printedMonths } from '../printed-months.js';
 import { gis, programme } from './source.js';
 
 const published = {
@@ -93,5 +94,5 @@ export const gisPeriod = activityPeriod({
   id: 'gis-period',
   title: { th: 'ระยะเวลาเผยแพร่สารสนเทศด้วย GIS', en: 'When information is published by GIS' },
   source: gis(5660),
-  period: monthsOf(gis, '2021-10', '2022-09', 5660),
+  period: printedMonths(gis, '2021-10', '2022-09', 5660),
 });

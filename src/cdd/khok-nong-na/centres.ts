@@ -81,7 +81,7 @@ export const centreSteps = stages({
   },
 });
 
-const works = /* @__PURE__ */ printedMonths(activity, 2786, '2022-01-01', '2022-03-31');
+const works = /* @__PURE__ */ printedMonths(activity, '2022-01', '2022-03', 2786);
 
 /**
  * Whether a plot's works were done as the guideline has it (ปรับปรุงพื้นที่เรียนรู้): designed by the trained household with designers of the area and others concerned,

@@ -1,8 +1,6 @@
-import { parameter } from '../../core/parameter.js';
 import { timetable } from '../../rules/time/timetable.js';
+import { printedMonths } from '../printed-months.js';
 import { contest, development, indicators, network, programme } from './source.js';
-
-const months = { th: 'วันแรกและวันสุดท้ายของเดือนที่พิมพ์ไว้', en: 'the first and the last day of the printed months' };
 
 /**
  * Which of the three activities is past, running or to come (ระยะเวลาดำเนินการ): training in November and December 2564, products from January to March
@@ -33,8 +31,7 @@ export const period = timetable({
         {
           id: 'training',
           label: { th: 'พฤศจิกายน - ธันวาคม 2564', en: 'November to December 2564' },
-          from: parameter('2021-11-01', 'date', network.derived(months, 4720)),
-          to: parameter('2021-12-31', 'date', network.derived(months, 4720)),
+          ...printedMonths(network, '2021-11', '2021-12', 4720),
         },
       ],
     },
@@ -45,8 +42,7 @@ export const period = timetable({
         {
           id: 'development',
           label: { th: 'มกราคม - มีนาคม 2565', en: 'January to March 2565' },
-          from: parameter('2022-01-01', 'date', development.derived(months, 4762)),
-          to: parameter('2022-03-31', 'date', development.derived(months, 4762)),
+          ...printedMonths(development, '2022-01', '2022-03', 4762),
         },
       ],
     },
@@ -57,8 +53,7 @@ export const period = timetable({
         {
           id: 'contest',
           label: { th: 'กรกฎาคม - กันยายน 2565', en: 'July to September 2565' },
-          from: parameter('2022-07-01', 'date', contest.derived(months, 4802)),
-          to: parameter('2022-09-30', 'date', contest.derived(months, 4802)),
+          ...printedMonths(contest, '2022-07', '2022-09', 4802),
         },
       ],
     },

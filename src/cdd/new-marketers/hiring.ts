@@ -7,6 +7,7 @@ import { amountByBand } from '../../rules/money/amount-by-band.js';
 import { costing } from '../../rules/money/costing.js';
 import { after, by } from '../../rules/time/deadline.js';
 import { during } from '../../rules/time/timetable.js';
+import { printedMonths } from '../printed-months.js';
 import { activity, programme } from './source.js';
 
 const classes = {
@@ -178,17 +179,9 @@ export const mayHire = checklist({
   ],
 });
 
-const months = { th: 'วันแรกและวันสุดท้ายของเดือนที่พิมพ์ไว้', en: 'the first and the last day of the printed months' };
 const contract = {
   months: parameter(6, 'months', activity(5064)),
-  from: parameter('2021-10-01', 'date', activity.derived(months, 5064), {
-    th: 'วันแรกของช่วงเวลาที่กำหนด',
-    en: 'first day of the period',
-  }),
-  to: parameter('2022-03-31', 'date', activity.derived(months, 5064), {
-    th: 'วันสุดท้ายของช่วงเวลาที่กำหนด',
-    en: 'last day of the period',
-  }),
+  ...printedMonths(activity, '2021-10', '2022-03', 5064),
 };
 
 /**

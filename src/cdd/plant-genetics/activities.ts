@@ -2,6 +2,8 @@ import { parameter } from '../../core/parameter.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { date } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { dayInPeriod } from '../activity-period.js';
+import { printedMonths } from '../printed-months.js';
 import { activity, programme } from './source.js';
 
 const master = {
@@ -39,18 +41,7 @@ export const inMasterPlan = checklist({
   criteria: [during('on', master, { id: 'in-period', circumstance: true })],
 });
 
-const operating = {
-  from: parameter(
-    '2022-01-01',
-    'date',
-    activity.derived({ th: 'วันแรกของเดือนมกราคม 2565', en: 'the first day of January 2565' }, 4051, 4077),
-  ),
-  to: parameter(
-    '2022-03-31',
-    'date',
-    activity.derived({ th: 'วันสุดท้ายของเดือนมีนาคม 2565', en: 'the last day of March 2565' }, 4051, 4077),
-  ),
-};
+const operating = printedMonths(activity, '2022-01', '2022-03', 4051, 4077);
 
 /**
  * Whether both parts of the activity run on a day (ระยะเวลาดำเนินการ): January to March 2565.
@@ -67,21 +58,10 @@ const operating = {
  * plantGenetics.fy2565.inOperatingPeriod({ on: '2022-03-31' }).verdict; // 'met'
  * ```
  */
-export const inOperatingPeriod = checklist({
+export const inOperatingPeriod = dayInPeriod({
   programme,
   id: 'in-operating-period',
   title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 2', en: 'When the activity runs: quarter 2' },
   source: activity(4051, 4077),
-  words: {
-    met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
-    unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
-  },
-  parameters: operating,
-  facts: { on: date({ th: 'วันที่', en: 'the day' }) },
-  criteria: [
-    during('on', operating, {
-      id: 'in-period',
-      label: { th: 'ดำเนินการในระยะเวลาที่กำหนด', en: 'carried out within the period' },
-    }),
-  ],
+  period: operating,
 });

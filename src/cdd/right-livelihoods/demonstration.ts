@@ -53,7 +53,7 @@ export const occupationAnalysis = checklist({
 const oneDay = {
   days: parameter(1, 'days', villages(2424, 2489)),
   trainers: parameter(5, 'people', villages(2424)),
-  .../* @__PURE__ */ printedMonths(villages, 2489, '2021-10-01', '2022-06-30'),
+  .../* @__PURE__ */ printedMonths(villages, '2021-10', '2022-06', 2489),
 };
 
 /**

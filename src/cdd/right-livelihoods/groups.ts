@@ -119,7 +119,7 @@ export const occupationGroup = checklist({
 const meeting = {
   participants: parameter(20, 'people', groups(2506)),
   days: parameter(1, 'days', groups(2508, 2535)),
-  .../* @__PURE__ */ printedMonths(groups, 2535, '2022-04-01', '2022-06-30'),
+  .../* @__PURE__ */ printedMonths(groups, '2022-04', '2022-06', 2535),
 };
 
 /**

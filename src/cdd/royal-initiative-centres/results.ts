@@ -3,7 +3,8 @@ import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, date } from '../../rules/logic/fact.js';
 import { after, deadline } from '../../rules/time/deadline.js';
-import { during } from '../../rules/time/timetable.js';
+import { dayInPeriod } from '../activity-period.js';
+import { printedMonths } from '../printed-months.js';
 import { activity, programme } from './source.js';
 
 const results = {
@@ -78,18 +79,7 @@ export const entryDue = deadline({
   due: after('completedOn', entry.window),
 });
 
-const operating = {
-  from: parameter(
-    '2022-01-01',
-    'date',
-    activity.derived({ th: 'วันแรกของเดือนมกราคม 2565', en: 'the first day of January 2565' }, 3883),
-  ),
-  to: parameter(
-    '2022-07-31',
-    'date',
-    activity.derived({ th: 'วันสุดท้ายของเดือนกรกฎาคม 2565', en: 'the last day of July 2565' }, 3883),
-  ),
-};
+const operating = printedMonths(activity, '2022-01', '2022-07', 3883);
 
 /**
  * Whether the activity runs on a day (ระยะเวลาดำเนินการ): January to July 2565.
@@ -106,21 +96,10 @@ const operating = {
  * royalInitiativeCentres.fy2565.inOperatingPeriod({ on: '2022-08-01' }).verdict; // 'unmet'
  * ```
  */
-export const inOperatingPeriod = checklist({
+export const inOperatingPeriod = dayInPeriod({
   programme,
   id: 'in-operating-period',
   title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 2 - 4', en: 'When the activity runs: quarters 2 to 4' },
   source: activity(3883),
-  words: {
-    met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
-    unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
-  },
-  parameters: operating,
-  facts: { on: date({ th: 'วันที่', en: 'the day' }) },
-  criteria: [
-    during('on', operating, {
-      id: 'in-period',
-      label: { th: 'ดำเนินการในระยะเวลาที่กำหนด', en: 'carried out within the period' },
-    }),
-  ],
+  period: operating,
 });

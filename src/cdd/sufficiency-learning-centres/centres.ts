@@ -5,7 +5,8 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { deadline, on } from '../../rules/time/deadline.js';
-import { activityPeriod, monthsOf } from '../activity-period.js';
+import { activityPeriod } from '../activity-period.js';
+import { printedMonths } from '../printed-months.js';
 import { centres, programme } from './source.js';
 
 const one = {
@@ -218,5 +219,5 @@ export const period = activityPeriod({
   id: 'period',
   title: { th: 'ระยะเวลาพัฒนาศูนย์เรียนรู้', en: 'When the learning centres are developed' },
   source: centres(5975),
-  period: monthsOf(centres, '2021-10', '2022-09', 5975),
+  period: printedMonths(centres, '2021-10', '2022-09', 5975),
 });

@@ -8,11 +8,11 @@ import { evaluation, learningCentres, living, programme, seminar, summary, train
 
 /** The printed months of the project's activities. */
 export const periods = {
-  training: /* @__PURE__ */ printedMonths(training, 2601, '2021-10-01', '2021-12-31'),
-  seminar: /* @__PURE__ */ printedMonths(seminar, 2674, '2021-10-01', '2021-12-31'),
-  living: /* @__PURE__ */ printedMonths(living, 2724, '2021-10-01', '2022-06-30'),
-  evaluation: /* @__PURE__ */ printedMonths(evaluation, 2748, '2022-04-01', '2022-09-30'),
-  learningCentres: /* @__PURE__ */ printedMonths(learningCentres, 2786, '2022-01-01', '2022-03-31'),
+  training: /* @__PURE__ */ printedMonths(training, '2021-10', '2021-12', 2601),
+  seminar: /* @__PURE__ */ printedMonths(seminar, '2021-10', '2021-12', 2674),
+  living: /* @__PURE__ */ printedMonths(living, '2021-10', '2022-06', 2724),
+  evaluation: /* @__PURE__ */ printedMonths(evaluation, '2022-04', '2022-09', 2748),
+  learningCentres: /* @__PURE__ */ printedMonths(learningCentres, '2022-01', '2022-03', 2786),
 };
 
 /**

@@ -4,7 +4,8 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline } from '../../rules/time/deadline.js';
-import { activityPeriod, monthsOf } from '../activity-period.js';
+import { activityPeriod } from '../activity-period.js';
+import { printedMonths } from '../printed-months.js';
 import { everywhere, planning, programme, summary } from './source.js';
 
 /**
@@ -203,5 +204,5 @@ export const outputPeriod = activityPeriod({
   id: 'output-period',
   title: { th: 'ระยะเวลาที่ดำเนินการแล้วเสร็จ', en: 'When the output is done' },
   source: summary(1246, 1280),
-  period: monthsOf(summary, '2021-10', '2022-09', 1246),
+  period: printedMonths(summary, '2021-10', '2022-09', 1246),
 });

@@ -5,7 +5,8 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { headcount } from '../../rules/deciding/headcount.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { activityPeriod, monthsOf } from '../activity-period.js';
+import { activityPeriod } from '../activity-period.js';
+import { printedMonths } from '../printed-months.js';
 import { everywhere, planning, programme } from './source.js';
 
 const present = { people: parameter(20, 'people', planning(2389)) };
@@ -209,7 +210,7 @@ export const workshopPeriod = activityPeriod({
   id: 'workshop-period',
   title: { th: 'ระยะเวลาประชุมจัดทำแผนพัฒนาตำบล', en: 'When the workshop is held' },
   source: planning(2393),
-  period: monthsOf(planning, '2021-10', '2021-12', 2393),
+  period: printedMonths(planning, '2021-10', '2021-12', 2393),
 });
 
 /**

@@ -6,6 +6,7 @@ import { date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline } from '../../rules/time/deadline.js';
 import { schedule } from '../../rules/time/schedule.js';
 import { during } from '../../rules/time/timetable.js';
+import { printedMonths } from '../printed-months.js';
 import { activity, programme } from './source.js';
 
 const plan = { days: parameter(30, 'days', activity(4837, 4943)) };
@@ -34,20 +35,7 @@ export const planReport = deadline({
   due: after('allottedOn', plan.days),
 });
 
-const period = {
-  from: parameter(
-    '2022-01-01',
-    'date',
-    activity.derived({ th: 'วันแรกของเดือนมกราคม 2565', en: 'the first day of January 2565' }, 4913),
-    { th: 'วันแรกของช่วงเวลาที่กำหนด', en: 'first day of the period' },
-  ),
-  to: parameter(
-    '2022-09-30',
-    'date',
-    activity.derived({ th: 'วันสุดท้ายของเดือนกันยายน 2565', en: 'the last day of September 2565' }, 4913),
-    { th: 'วันสุดท้ายของช่วงเวลาที่กำหนด', en: 'last day of the period' },
-  ),
-};
+const period = printedMonths(activity, '2022-01', '2022-09', 4913);
 
 /**
  * Whether the rows of a plan are filled in (แบบแผนการดำเนินงาน): what is done, its budget, place and agency, and a period that lies in quarters 2 to 4. How many rows

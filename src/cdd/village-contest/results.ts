@@ -4,7 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, date } from '../../rules/logic/fact.js';
 import { after, deadline, on } from '../../rules/time/deadline.js';
-import { during } from '../../rules/time/timetable.js';
+import { dayInPeriod } from '../activity-period.js';
 import { activity, programme } from './source.js';
 
 const models = {
@@ -199,21 +199,10 @@ const operating = {
  * villageContest.fy2565.inOperatingPeriod({ on: '2022-08-31' }).verdict; // 'met'
  * ```
  */
-export const inOperatingPeriod = checklist({
+export const inOperatingPeriod = dayInPeriod({
   programme,
   id: 'in-operating-period',
   title: { th: 'ระยะเวลาดำเนินการ ไตรมาส 2 – 4', en: 'When the contest runs: quarters 2 to 4' },
   source: activity(4002),
-  words: {
-    met: { th: 'อยู่ในระยะเวลาดำเนินการ', en: 'within the period' },
-    unmet: { th: 'ไม่อยู่ในระยะเวลาดำเนินการ', en: 'outside the period' },
-  },
-  parameters: operating,
-  facts: { on: date({ th: 'วันที่', en: 'the day' }) },
-  criteria: [
-    during('on', operating, {
-      id: 'in-period',
-      label: { th: 'ดำเนินการในระยะเวลาที่กำหนด', en: 'carried out within the period' },
-    }),
-  ],
+  period: operating,
 });

@@ -2,8 +2,9 @@ import { yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { yesNo } from '../../rules/logic/fact.js';
-import { activityPeriod, monthsOf } from '../activity-period.js';
+import { activityPeriod } from '../activity-period.js';
 import { allSevenSectors, sevenSectors } from '../partner-sectors.js';
+import { printedMonths } from '../printed-months.js';
 import { driving, everywhere, programme } from './source.js';
 
 /**
@@ -199,5 +200,5 @@ export const period = activityPeriod({
   id: 'period',
   title: { th: 'ระยะเวลาขับเคลื่อนศูนย์', en: 'When the centres are worked with' },
   source: driving(5935),
-  period: monthsOf(driving, '2021-10', '2022-09', 5935),
+  period: printedMonths(driving, '2021-10', '2022-09', 5935),
 });

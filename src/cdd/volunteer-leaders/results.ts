@@ -5,6 +5,7 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { schedule } from '../../rules/time/schedule.js';
 import { activityPeriod } from '../activity-period.js';
+import { periodOf } from '../printed-months.js';
 import { leaders, programme } from './source.js';
 
 const meantYear = {
@@ -34,16 +35,7 @@ export const period = activityPeriod({
   id: 'period',
   title: { th: 'ระยะเวลาพัฒนาผู้นำ อช.', en: 'When the leaders are worked with' },
   source: leaders(5761),
-  period: {
-    from: parameter('2022-01-01', 'date', leaders.inferred(meantYear, 5761), {
-      th: 'วันแรกของช่วงเวลาที่กำหนด',
-      en: 'first day of the period',
-    }),
-    to: parameter('2022-06-30', 'date', leaders.inferred(meantYear, 5761), {
-      th: 'วันสุดท้ายของช่วงเวลาที่กำหนด',
-      en: 'last day of the period',
-    }),
-  },
+  period: periodOf('2022-01-01', '2022-06-30', leaders.inferred(meantYear, 5761)),
 });
 
 const visits = parameter(1, 'times', leaders(5749));

@@ -2,7 +2,8 @@ import { all, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { yesNo } from '../../rules/logic/fact.js';
-import { activityPeriod, monthsOf } from '../activity-period.js';
+import { activityPeriod } from '../activity-period.js';
+import { printedMonths } from '../printed-months.js';
 import { programme, women } from './source.js';
 
 /**
@@ -115,5 +116,5 @@ export const period = activityPeriod({
   id: 'period',
   title: { th: 'ระยะเวลาดำเนินการ', en: 'When the activity runs' },
   source: women(5787),
-  period: monthsOf(women, '2021-10', '2022-09', 5787),
+  period: printedMonths(women, '2021-10', '2022-09', 5787),
 });

@@ -13,16 +13,9 @@ export interface Weighing {
   readonly values: readonly unknown[];
 }
 
-interface Schema {
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly anyOf?: readonly Schema[];
-}
-
 /** The lowest and the highest that a number may be, as its fact says. */
-function boundsOf({ json = {} }: Fact): readonly [lowest: Exact, highest: Exact] {
-  const { anyOf, ...own } = json as Schema;
-  const { minimum, maximum } = anyOf?.[0] ?? own;
+function boundsOf({ json }: Fact): readonly [lowest: Exact, highest: Exact] {
+  const { minimum, maximum } = (json ?? {}) as { readonly minimum?: number; readonly maximum?: number };
   return [new Decimal(minimum ?? Number.NEGATIVE_INFINITY), new Decimal(maximum ?? Number.POSITIVE_INFINITY)];
 }
 

@@ -12,10 +12,10 @@ import { defineRule, type Named, type Rule } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
 
 /** The first and the last day of something, both included. */
-export interface Period {
+export type Period = {
   readonly from: Parameter<string>;
   readonly to: Parameter<string>;
-}
+};
 
 /** Something that a timetable puts on certain days. */
 export interface TimetableStep extends Period {

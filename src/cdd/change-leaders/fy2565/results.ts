@@ -3,7 +3,8 @@ import { atLeast, shareAtLeast, yes } from '../../../rules/criteria/criterion.js
 import { checklist } from '../../../rules/deciding/checklist.js';
 import { stages } from '../../../rules/deciding/stages.js';
 import { count, yesNo } from '../../../rules/logic/fact.js';
-import { activityPeriod, monthsOf } from '../../activity-period.js';
+import { activityPeriod } from '../../activity-period.js';
+import { printedMonths } from '../../printed-months.js';
 import { leaders, programme } from './source.js';
 
 const yearly = { activities: parameter(6, 'activities', leaders(2309)) };
@@ -179,5 +180,5 @@ export const period = activityPeriod({
   id: 'period',
   title: { th: 'ระยะเวลาดำเนินการ', en: 'When the activity runs' },
   source: leaders(2331),
-  period: monthsOf(leaders, '2021-10', '2022-09', 2331),
+  period: printedMonths(leaders, '2021-10', '2022-09', 2331),
 });
