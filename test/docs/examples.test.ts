@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entries, load } from '../entries.js';
+import { entries, load, root } from '../entries.js';
 import { allBlocks, type Block, blocksIn, failuresOf, typeErrors } from './blocks.js';
 
 const modules = new Map(await Promise.all(entries.map(async ({ name, file }) => [name, await load(file)] as const)));
@@ -10,8 +10,8 @@ function required(name: string): unknown {
   return found;
 }
 
-const blocks = allBlocks();
-const errors = typeErrors(blocks);
+const blocks = allBlocks(root);
+const errors = typeErrors(blocks, root, entries);
 
 describe('every example of the documentation has the right types and says what is so', () => {
   it('and there are examples', () => {
@@ -70,7 +70,7 @@ describe('the check of examples', () => {
     const missing = { place: 'missing', code: "import { nothing } from 'chumchon/thai'; nothing;" };
     const wrong = { place: 'wrong', code: "import { addDays } from 'chumchon/thai'; addDays(1, 2);" };
     const right = { place: 'right', code: "import { addDays } from 'chumchon/thai'; addDays('2021-02-04', 2);" };
-    const found = typeErrors([inside, missing, wrong, right]);
+    const found = typeErrors([inside, missing, wrong, right], root, entries);
     expect([...found].map(([place, list]) => [place, list.length])).toEqual([
       ['inside', 1],
       ['missing', 1],
