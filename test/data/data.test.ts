@@ -8,14 +8,15 @@ import { afterAll, describe, expect, it } from 'vitest';
 import * as catalogue from '../../src/catalogue/index.js';
 import { units } from '../../src/core/parameter.js';
 import * as official from '../../src/official/index.js';
+import { parameterLabels } from '../../src/rules/parameter-labels.js';
 import { version } from '../../src/version.js';
 import { dataOf, printedCases } from '../../tools/data/package.mjs';
 import { csv, resourceName } from '../../tools/data/tables.mjs';
 import { factsOf } from '../arbitrary.js';
-import { isPrinted } from '../citations/printed.js';
+import { isMonthPrinted, isPrinted } from '../citations/printed.js';
 import { hasDocument, sourceLines } from '../shared.js';
 
-const files = dataOf({ catalogue, official, units, factsOf, version });
+const files = dataOf({ catalogue, official, units, parameterLabels, factsOf, version });
 const folder = mkdtempSync(join(tmpdir(), 'data-'));
 for (const [path, text] of files) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -50,14 +51,10 @@ const text = { timeout: 120_000 };
 describe('the cases that are printed', () => {
   const cases = [...printedCases().values()].flat();
 
-  /** Of these none is written down: no figure that their rules work out stands in the source, which prints words and months. */
-  const without = ['codi.agreements.fy2563', 'cdd.mission-activities.fy2565', 'cdd.volunteer-leader-centres.fy2565'];
-
-  it('are there for every edition but those that are named here', () => {
+  it('are there for every edition', () => {
     const printed = printedCases();
     const editions = Object.keys(read('rules.json').programmes);
-    expect(editions.filter(name => !printed.has(name) && !without.includes(name))).toEqual([]);
-    expect(without.filter(name => printed.has(name))).toEqual([]);
+    expect(editions.filter(name => !printed.has(name))).toEqual([]);
   });
 
   it.each(cases.map((each, at) => [`${each.rule} ${at}`, each] as const))('%s', (_name, { rule, facts, printed }) => {
@@ -66,7 +63,9 @@ describe('the cases that are printed', () => {
     );
     for (const { at, value, file, lines } of printed) {
       expect(at.reduce<unknown>((held, key) => (held as Record<string, unknown>)[key], outcome)).toBe(value);
-      if (hasDocument(file)) expect(lines.some(line => isPrinted(value, sourceLines(file)[line] as string))).toBe(true);
+      if (!hasDocument(file)) continue;
+      const isThere = (text: string): boolean => isPrinted(value, text) || isMonthPrinted(`${value}`, text);
+      expect(lines.some(line => isThere(sourceLines(file)[line] as string))).toBe(true);
     }
   });
 });
@@ -135,6 +134,14 @@ describe('the rules as data', () => {
     const grade = rules.find(({ id }: { id: string }) => id === 'cdd.community-plans.fy2555.grade-quality');
     expect(grade.structure.shape).toBe('gradeByCount');
     expect(grade.structure.criteria[0]).toMatchObject({ reads: ['dataUsePercent'], asked: { atLeast: '70' } });
+  });
+
+  it('say what every figure is called, in Thai and English', () => {
+    const figures = rules.flatMap(({ id, parameters }: { id: string; parameters: object }) =>
+      Object.entries(parameters).map(([name, { label }]) => [id, name, label?.th, label?.en]),
+    );
+    expect(figures.length).toBeGreaterThan(800);
+    expect(figures.filter(([, , th, en]: string[]) => !th || !en)).toEqual([]);
   });
 
   /** Of the cases that a rule does not refuse: those that an independent program decides by rules.json alone. */

@@ -59,7 +59,7 @@ export function balances<const Name extends string>(definition: BalancesDefiniti
   const { amounts, equations, ...rule } = definition;
   const all = Object.entries(equations).map(([id, equation]) => ({ id, ...equation }));
   return sumsRule<{ readonly [N in Name]: Amount }, SumsOutcome>(
-    { ...rule, facts: amountsIn(rule.unit, amounts) },
+    { ...rule, equations: all, facts: amountsIn(rule.unit, amounts) },
     { shape: 'balances', holds: {} },
     (values: Readonly<Record<string, Exact | undefined>>) => ({
       amounts: new Map(Object.entries<Text>(amounts).map(([name, label]) => [name, { label, given: values[name] }])),

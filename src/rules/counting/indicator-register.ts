@@ -639,6 +639,6 @@ export function indicatorRegister<const Id extends string, const Level extends s
   return defineRule<Facts, AssessedIndicator<string, string>, Verdict>(
     { ...definition, facts },
     { outcome: assessed as never, decide: (values, refuse) => assessed(values, refuse).verdict },
-    { shape: 'indicator-register', holds: indicatorHeld(indicators, levels) },
+    { shape: 'indicatorRegister', holds: indicatorHeld(indicators, levels) },
   ) as unknown as IndicatorRegister<Id, Level>;
 }

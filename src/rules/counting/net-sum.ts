@@ -13,6 +13,7 @@ import {
   type Equation,
   type Shaped,
   type SumsOutcome,
+  said,
   shareOf,
   sumOf,
   sumsRule,
@@ -106,9 +107,9 @@ export function netSum<const Part extends string, const Less extends string = ne
     }));
 
   return sumsRule<Readonly<Record<string, Amount>>, NetSumOutcome<string, string>>(
-    { ...rule, facts: amountsIn(unit, labels) },
+    { ...rule, equations: said([equation]), facts: amountsIn(unit, labels) },
     {
-      shape: 'net-sum',
+      shape: 'netSum',
       holds: {
         gross: { label: grossLabel, unit },
         total: { label: whole, unit },

@@ -13,6 +13,7 @@ import {
   type Shaped,
   type SumsAmount,
   type SumsOutcome,
+  said,
   shareOf,
   sumsRule,
 } from './sums.js';
@@ -165,9 +166,9 @@ export function sumMatrix<const Row extends string, const Column extends string>
   };
 
   return sumsRule<typeof facts, SumMatrixOutcome>(
-    { ...rule, facts },
+    { ...rule, equations: said(equations), facts },
     {
-      shape: 'sum-matrix',
+      shape: 'sumMatrix',
       holds: {
         amounts: {
           label: { th: 'จำนวนในตาราง', en: 'amounts of the table' },

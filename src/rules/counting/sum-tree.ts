@@ -189,7 +189,7 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
   return sumsRule<SumTreeFacts, SumTreeOutcome>(
     { ...definition, facts },
     {
-      shape: 'sum-tree',
+      shape: 'sumTree',
       holds: {
         wrong: { label: { th: 'รายการที่ไม่เท่ากับผลรวมของรายการย่อย', en: 'nodes that are not the sum of their parts' } },
         nodes: {

@@ -50,6 +50,13 @@ export interface Equation {
   readonly how?: (name: string) => Text;
 }
 
+/** An equation as a description of a rule says it. */
+export type SaidEquation = Omit<Equation, 'how'>;
+
+/** What a description says of equations. */
+export const said = (equations: readonly Equation[]): readonly SaidEquation[] =>
+  equations.map(({ id, label, left, right }) => ({ id, label, left, right }));
+
 /** Equations after everything that follows has been worked out. */
 export interface Balanced {
   /** What was given and what follows. */
@@ -162,7 +169,7 @@ export interface Sums {
 export type Shaped = Omit<RuleDefinition<never>, 'facts'>;
 
 /**
- * Makes a rule of sums that must hold.
+ * Makes a rule of sums that must hold. Its definition says the equations where they are the same for all facts.
  *
  * @param told what the shape holds besides
  * @param read the amounts and equations of the facts
@@ -170,7 +177,7 @@ export type Shaped = Omit<RuleDefinition<never>, 'facts'>;
  */
 // @__NO_SIDE_EFFECTS__
 export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
-  definition: Shaped & { readonly unit: Unit; readonly facts: F },
+  definition: Shaped & { readonly unit: Unit; readonly facts: F; readonly equations?: readonly SaidEquation[] },
   told: Told<Omit<Outcome, keyof SumsOutcome>>,
   read: (values: never, refuse: Refuse) => Sums,
   rest: (

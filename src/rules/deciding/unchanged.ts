@@ -93,7 +93,11 @@ export function unchanged<const Kept extends Facts, const Free extends Facts>(
   type Side = Readonly<Record<string, unknown>> | undefined;
 
   return verdictRule<UnchangedOutcome<string, string>, Readonly<Record<keyof typeof sides, Side>>>(
-    { ...rule, facts: { before: record(sides.before, both), after: record(sides.after, both) } },
+    Object.assign(
+      { ...rule, facts: { before: record(sides.before, both), after: record(sides.after, both) } },
+      // What the description says besides.
+      { kept: keptNames },
+    ),
     {
       shape: 'unchanged',
       holds: {
