@@ -116,7 +116,7 @@ writeFileSync(
 const require = createRequire(import.meta.url);
 const isNamespace = value => typeof value === 'object' && value !== null && !Array.isArray(value) && !Object.isFrozen(value);
 const namesIn = (module, depth) =>
-  Object.entries(module).map(([name, value]) => (depth > 0 && isNamespace(value) ? [name, namesIn(value, depth - 1)] : name));
+  Object.entries(module).sort().map(([name, value]) => (depth > 0 && isNamespace(value) ? [name, namesIn(value, depth - 1)] : name));
 const namesOf = module => JSON.stringify(namesIn(module, 4));
 for (const name of ${JSON.stringify(entries)}) {
   const [esm, cjs] = [namesOf(await import(name)), namesOf(require(name))];
@@ -182,7 +182,7 @@ for (const { bin, old } of compilers) {
         process.execPath,
         [
           ...[tsc, 'application.mts', 'application.cts', ...files],
-          ...['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023,dom', '--types', ''],
+          ...['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023,dom'],
           ...setting,
         ],
         folder,

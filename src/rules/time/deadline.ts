@@ -242,6 +242,7 @@ export function by<K extends string, Values>(
   return {
     ...options,
     reads: [...when.reads, event],
+    ...(when.means && { means: { kind: 'by', facts: [event], due: when.means } }),
     shows: event,
     test: values => {
       const due = when.of(values, {});

@@ -1,10 +1,12 @@
 import { addMonths, type CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
-import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Facts } from '../logic/fact.js';
+import type { DueMeans } from '../logic/node.js';
 import { present } from '../logic/present.js';
 import type { Held } from '../logic/rule.js';
+
+export type { DueMeans } from '../logic/node.js';
 
 /** A due date as far as it is known. */
 export interface Due {
@@ -17,19 +19,6 @@ export interface Due {
   /** What sets it. */
   readonly because: Text;
   readonly source: Citation;
-}
-
-/** What a due date means, as plain data: for those who read rules without running them. */
-export interface DueMeans {
-  readonly kind: 'on' | 'after' | 'afterWorkingDays' | 'endOfMonth' | 'earlierOf' | 'noDay';
-  /** The day, where nothing changes it. */
-  readonly day?: CalendarDate;
-  /** The event that it counts from, how far, and the fact with the holidays. */
-  readonly event?: string;
-  readonly figure?: Parameter<number>;
-  readonly holidays?: string;
-  /** Of which due dates the earlier counts. */
-  readonly dues?: readonly (DueMeans | undefined)[];
 }
 
 /** When something is due, from facts. */

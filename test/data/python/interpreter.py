@@ -207,6 +207,12 @@ def judge(criterion, values):
     if kind == "whereGiven":
         given = values.get(means["facts"][0]) is not None
         return judge(means["criteria"][0 if given else 1], values)
+    if kind == "by":
+        due, latest = due_by(means["due"], values)
+        done, bound = values.get(means["facts"][0]), due or latest
+        if done is None or bound is None:
+            return UNKNOWN
+        return UNMET if done > bound else MET if due else UNKNOWN
     if kind == "everyListed":
         return every_listed(criterion, values)
     return two_facts(criterion, values)
