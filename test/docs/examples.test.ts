@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { entries, load, root } from '../entries.js';
 import { allBlocks, type Block, blocksIn, failuresOf, typeErrors } from './blocks.js';
@@ -21,6 +23,20 @@ describe('every example of the documentation has the right types and says what i
   it.each(blocks.map(block => [block.place, block] as const))('%s', (_place, block) => {
     expect(errors.get(block.place)).toEqual([]);
     expect(failuresOf(block, required)).toEqual([]);
+  });
+});
+
+describe('what a README prints of its first outcome is what explain says', () => {
+  it.each([
+    ['README.md', 'en'],
+    ['README.th.md', 'th'],
+  ])('%s', (file, language) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const [example = { place: file, code: '' }] = blocksIn(file, text);
+    const [, printed = ''] = /```text\n([\s\S]*?)\n```/.exec(text) ?? [];
+    const told = `explain(outcome, { language: '${language}' }); // ${JSON.stringify(printed)}`;
+    const code = `import { explain } from 'chumchon';\n${example.code}${told}`;
+    expect(failuresOf({ ...example, code }, required)).toEqual([]);
   });
 });
 

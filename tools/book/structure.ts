@@ -2,6 +2,7 @@ import type { Citation } from '../../src/core/citation.js';
 import type { Parameter, Unit } from '../../src/core/parameter.js';
 import { units } from '../../src/core/parameter.js';
 import type { Text } from '../../src/core/text.js';
+import type { SaidEquation } from '../../src/rules/counting/sums.js';
 import { type Language, Teller } from '../../src/rules/explain.js';
 import type { Fact, Facts } from '../../src/rules/logic/fact.js';
 import type { Criterion, Group, Node, Required } from '../../src/rules/logic/node.js';
@@ -47,6 +48,8 @@ const isCriterion = (value: unknown): value is Criterion<never> =>
 const isGroup = (value: unknown): value is Group<never> =>
   isObject(value) && Array.isArray(value['of']) && 'mandatory' in value;
 const isNode = (value: unknown): boolean => isCriterion(value) || isGroup(value);
+const isEquation = (value: unknown): value is SaidEquation =>
+  isObject(value) && Array.isArray(value['left']) && Array.isArray(value['right']);
 /** When something is due: its words come from what it is told, which here is nothing. */
 const isDueDate = (value: unknown): value is DueDate<unknown> =>
   isObject(value) && typeof value['of'] === 'function' && Array.isArray(value['reads']);
@@ -180,9 +183,18 @@ export class Structure {
       const { because, source } = value.of({}, { ...this.#eventFacts(), ...this.#rule.facts });
       return { label, detail: this.#word(because), source };
     }
+    if (isEquation(value)) return this.#equation(value);
     if (Array.isArray(value)) return this.#list(label, value, key);
     if (isObject(value)) return this.#record(label, value);
     return { label, detail: this.#single(value, key) };
+  }
+
+  /** Amounts that come to as much as others; those of a table are told by its rows and columns. */
+  #equation({ label, left, right }: SaidEquation): Item {
+    const sides = [left, right].map(names => names.map(name => this.#teller.facts.get(name)?.label));
+    const isTold = sides.flat().every(each => each !== undefined);
+    const said = sides.map(labels => labels.map(each => each && this.#word(each)).join(' + ')).join(' = ');
+    return { label: this.#word(label), ...(isTold && { detail: said }) };
   }
 
   #list(label: string, values: readonly unknown[], key: string): Item {

@@ -148,6 +148,8 @@ export const keyWords: Readonly<Record<string, Text>> = {
   stages: text('ขั้นตอนตามลำดับ', 'Stages in order'),
   unit: text('หน่วยนับ', 'Unit'),
   parts: text('ส่วนประกอบ', 'Parts'),
+  equations: text('ยอดที่ต้องเท่ากัน', 'What must come to as much'),
+  kept: text('สิ่งที่ต้องคงไว้', 'What must stay as it was'),
   groups: text('กลุ่มที่รวมกัน', 'Parts taken together'),
   due: text('กำหนด', 'Due'),
   list: text('รายการที่พิจารณา', 'The list'),
