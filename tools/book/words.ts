@@ -53,6 +53,8 @@ export const say = {
   allOf: (all: number): Text => text(`ต้องผ่านครบทั้ง ${all} ข้อ`, `All ${all} must be met`),
   someOf: (least: number, all: number): Text =>
     text(`ต้องผ่านอย่างน้อย ${least} ใน ${all} ข้อ`, `At least ${least} of ${all} must be met`),
+  inThisOrder: (words: string): Text => text(`เรียงตามนี้: ${words}`, `in this order: ${words}`),
+  allItems: (count: number): Text => text(`ดูทั้งหมด ${count} รายการ`, `all ${count}`),
   countedOf: (all: number): Text => text(`นับจำนวนข้อที่ผ่านใน ${all} ข้อ`, `How many of ${all} are met`),
   dependsOnFacts: text('ขึ้นกับข้อเท็จจริง', 'depends on the facts'),
   requirement: text('เงื่อนไข', 'Requirement'),
