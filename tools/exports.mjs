@@ -58,7 +58,11 @@ export const publicFiles = () =>
     typeof target === 'string' ? [] : filesOf(target.import.default.slice('./dist/esm/'.length, -'.js'.length)),
   );
 
-/** What `exports` of package.json says. */
+/**
+ * What `exports` of package.json says.
+ *
+ * @returns {Readonly<Record<string, string | ReturnType<typeof entry>>>}
+ */
 export function exportsOf() {
   /** @type {[path: string, target: ReturnType<typeof entry>][]} */
   const paths = [['.', entry('index')]];
