@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -47,6 +48,9 @@ interface Loaded {
 }
 
 const text = { timeout: 120_000 };
+
+const pathOf = (name: string): string =>
+  descriptor.resources.find((resource: { name: string }) => resource.name === name).path;
 
 describe('the cases that are printed', () => {
   const cases = [...printedCases().values()].flat();
@@ -100,7 +104,34 @@ describe('the data package', () => {
   it('is valid, and every table reads as its schema says', text, async () => {
     const loaded = await frictionless.Package.load(descriptor, { basePath: folder });
     expect(loaded.errors).toEqual([]);
-    for (const resource of loaded.resources) if (resource.tabular) await resource.read();
+    const tabular = loaded.resources.filter(resource => resource.tabular);
+    expect(tabular).toHaveLength(official.tables().length + 1);
+    for (const resource of tabular) {
+      const rows = await resource.read();
+      expect(rows).toHaveLength((files.get(pathOf(resource.name)) as string).trimEnd().split('\r\n').length - 1);
+    }
+  });
+
+  it.each([
+    ['a letter in a number', /,\d+,/, ',a,'],
+    ['no value where one is asked for', /,\d+,/, ',,'],
+    ['a number below what is asked', /,\d+,/, ',0,'],
+  ])('is refused by the validator with %s', text, async (_, right, wrong) => {
+    const broken = mkdtempSync(join(tmpdir(), 'broken-'));
+    const [header = '', ...rows] = (files.get('errata.csv') as string).split(/(?<=\r\n)/);
+    writeFileSync(join(broken, 'errata.csv'), [header, ...rows.map(row => row.replace(right, wrong))].join(''));
+    const errata = descriptor.resources.filter(({ name }: { name: string }) => name === 'errata');
+    const loaded = await frictionless.Package.load({ ...descriptor, resources: errata }, { basePath: broken });
+    await expect(loaded.resources[0]?.read()).rejects.toThrow();
+    rmSync(broken, { recursive: true });
+  });
+
+  it('says the size and the hash of every file', () => {
+    for (const { path, bytes, hash } of descriptor.resources) {
+      const content = files.get(path) as string;
+      expect(bytes).toBe(Buffer.byteLength(content));
+      expect(hash).toBe(`sha256:${createHash('sha256').update(content).digest('hex')}`);
+    }
   });
 
   it.skipIf(!hasPython)('reads in Python, digit for digit', text, () => {
