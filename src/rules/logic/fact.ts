@@ -347,5 +347,5 @@ export const required = <Value, Input>(fact: Fact<Value, Input>): Fact<Value, In
  */
 export const standard = <Value, Input, Required extends boolean>(
   fact: Fact<Value, Input, Required>,
-  value: Input,
+  value: NoInfer<Input>,
 ): Fact<Value, Input, Required> => ({ ...fact, standard: value });
