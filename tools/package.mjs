@@ -116,7 +116,9 @@ writeFileSync(
 const require = createRequire(import.meta.url);
 const isNamespace = value => typeof value === 'object' && value !== null && !Array.isArray(value) && !Object.isFrozen(value);
 const namesIn = (module, depth) =>
-  Object.entries(module).sort().map(([name, value]) => (depth > 0 && isNamespace(value) ? [name, namesIn(value, depth - 1)] : name));
+  Object.keys(module)
+    .sort()
+    .map(name => (depth > 0 && isNamespace(module[name]) ? [name, namesIn(module[name], depth - 1)] : name));
 const namesOf = module => JSON.stringify(namesIn(module, 4));
 for (const name of ${JSON.stringify(entries)}) {
   const [esm, cjs] = [namesOf(await import(name)), namesOf(require(name))];
