@@ -110,7 +110,10 @@ const socialDatabase = {
  * ```
  */
 export const socialDatabaseInTime = readings({
-  reading: { name: 'year', label: { th: 'ปี 2565 เป็นปีงบประมาณหรือปีปฏิทิน', en: 'which year 2565 is' } },
+  reading: {
+    name: 'year',
+    label: { th: 'ปี 2565 เป็นปีงบประมาณหรือปีปฏิทิน', en: 'whether 2565 is the fiscal or the calendar year' },
+  },
   labels: {
     fiscal: { th: 'ปีงบประมาณ', en: 'the fiscal year' },
     calendar: { th: 'ปีปฏิทิน', en: 'the calendar year' },

@@ -39,12 +39,18 @@ const years = {
     th: 'ปีสุดท้ายที่จัดตั้งสถาบันการจัดการกองทุนชุมชน',
     en: 'last year of the former institutes',
   }),
-  first: parameter(2563, 'years', managing(4359), { th: 'ปีงบประมาณที่จัดตั้งศูนย์ รุ่นแรก', en: 'year of the first centres' }),
+  first: parameter(2563, 'years', managing(4359), {
+    th: 'ปีงบประมาณที่จัดตั้งศูนย์ รุ่นแรก',
+    en: 'fiscal year of the first centres',
+  }),
   second: parameter(2564, 'years', managing(4359), {
     th: 'ปีงบประมาณที่จัดตั้งศูนย์ รุ่นที่สอง',
-    en: 'year of the second centres',
+    en: 'fiscal year of the second centres',
   }),
-  third: parameter(2565, 'years', managing(4359), { th: 'ปีงบประมาณที่จัดตั้งศูนย์ รุ่นที่สาม', en: 'year of the third centres' }),
+  third: parameter(2565, 'years', managing(4359), {
+    th: 'ปีงบประมาณที่จัดตั้งศูนย์ รุ่นที่สาม',
+    en: 'fiscal year of the third centres',
+  }),
 };
 
 const scopeHolds = {
