@@ -164,7 +164,10 @@ export const centreScope = defineRule(
 export const gradedCentres = composition({
   programme,
   id: 'graded-centres',
-  title: { th: 'ศูนย์จัดการกองทุนชุมชน 1,138 แห่ง', en: 'The 1,138 centres' },
+  title: {
+    th: 'ศูนย์จัดการกองทุนชุมชนที่จัดระดับ จำแนกตามปีที่จัดตั้ง',
+    en: 'Centres that are graded, by when they were established',
+  },
   source: grading([6188, 6194]),
   unit: 'centres',
   parts: {
@@ -194,7 +197,10 @@ export const gradedCentres = composition({
 export const debtWorkCentres = composition({
   programme,
   id: 'debt-work-centres',
-  title: { th: 'ศูนย์เป้าหมายบริหารจัดการหนี้ 321 แห่ง', en: 'The 321 centres of the debt work' },
+  title: {
+    th: 'ศูนย์เป้าหมายบริหารจัดการหนี้ จำแนกตามปีงบประมาณที่จัดตั้ง',
+    en: 'Centres of the debt work, by the fiscal year of their budget',
+  },
   source: managing(4359),
   unit: 'centres',
   parts: {
