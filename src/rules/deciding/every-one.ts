@@ -154,7 +154,7 @@ export function everyOne<
 
     const read = (values: Places, refuse: Refuse) => {
       const all = values[0] as readonly Places[];
-      const number = (values[1] as number | undefined) ?? printed?.value;
+      const number = (whole ? undefined : (values[1] as number | undefined)) ?? printed?.value;
       if (number !== undefined && all.length > number) {
         refuse([list.name], all.length, { th: `ไม่เกิน ${number} รายการ`, en: `at most ${number}` });
       }
