@@ -293,22 +293,22 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
         return -1;
       };
       const score = (place: number, value: Exact, method: ScoringMethod): DecimalText => {
-        const [from, to] = [limits[place], limits[place + 1]];
+        const from = limits[place];
+        const to = limits[place + 1];
         if (method === 'step' || from === undefined || to === undefined) return worth[place + 1] as DecimalText;
         const base = levels[place] as number;
         const rise = (levels[place + 1] as number) - base;
         return decimalText(exact(value).minus(from).times(rise).div(exact(to).minus(from)).plus(base));
       };
       const evidence = (place: number | undefined, actual: DecimalText | undefined): readonly LevelOutcome[] => {
-        const criteria: LevelOutcome[] = [];
+        const criteria = new Array<LevelOutcome>(met.length);
         for (let index = 0; index < met.length; index += 1) {
           const { level, id, required, source } = met[index] as ReadyLevel;
           const status: Verdict = place === undefined ? 'unknown' : index <= place ? 'met' : 'unmet';
-          criteria.push(
+          criteria[index] =
             actual === undefined
               ? { level, id, label, status, fact: 'result', required, unit, source }
-              : { level, id, label, status, fact: 'result', actual, required, unit, source },
-          );
+              : { level, id, label, status, fact: 'result', actual, required, unit, source };
         }
         return criteria;
       };
@@ -323,9 +323,9 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
       };
 
       return {
-        outcome: ([given, chosen]) => {
-          const value = given as Exact | undefined;
-          const method = chosen as ScoringMethod;
+        outcome: values => {
+          const value = values[0] as Exact | undefined;
+          const method = values[1] as ScoringMethod;
           if (value === undefined) {
             return {
               rule,
@@ -349,8 +349,10 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
             next: next(place, value),
           };
         },
-        decide: ([value, method]) =>
-          value === undefined ? undefined : score(reached(value as Exact), value as Exact, method as ScoringMethod),
+        decide: values => {
+          const value = values[0] as Exact | undefined;
+          return value === undefined ? undefined : score(reached(value), value, values[1] as ScoringMethod);
+        },
       };
     },
   );

@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/citation.js';
 import type { Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
+import { deepFreeze } from '../../core/freeze.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Fact, Facts, Order } from './fact-type.js';
@@ -64,6 +65,9 @@ export interface Context {
 /** Facts by name. */
 type Named = Readonly<Record<string, unknown>>;
 
+/** Whether a value of one fact is enough. */
+type Holds = (value: unknown) => boolean;
+
 /** A criterion made ready: where its facts stand, and what of its evidence never changes. */
 export interface ReadyCriterion {
   readonly id: string;
@@ -76,15 +80,24 @@ export interface ReadyCriterion {
   readonly criterion: Criterion<unknown>;
   /** Of a criterion on one fact: its place, and how that fact alone is judged. */
   readonly place: number;
-  readonly holds: ((value: unknown) => boolean) | undefined;
+  readonly holds: Holds | undefined;
   /** What is asked, where that is always the same. */
   readonly asked: Required | undefined;
+  /** Of a criterion on one fact that always asks the same: its evidence where that never changes, made once and shared. */
+  readonly shared: SharedEvidence | undefined;
   readonly isCircumstance: boolean;
   /** The facts that it looks at, and their places. */
   readonly looked: readonly string[];
   readonly places: readonly number[];
   /** Give what stands within each its names back. */
   readonly named: readonly ((value: unknown) => unknown)[];
+}
+
+/** The evidence of a criterion while its fact is missing; and for a yes and a no, where it asks for one of them. */
+interface SharedEvidence {
+  readonly open: CriterionOutcome;
+  readonly yes: CriterionOutcome | undefined;
+  readonly no: CriterionOutcome | undefined;
 }
 
 export interface ReadyGroup {
@@ -126,7 +139,7 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
   const places = looked.map(name => names.indexOf(name));
   const first = context.facts[node.reads[0] as string];
   const holds = own(node, 'holds');
-  return {
+  const ready: Omit<ReadyCriterion, 'shared'> = {
     id,
     label: own(node, 'label') ?? (first as { label: Text }).label,
     source,
@@ -142,6 +155,17 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
     places,
     named: looked.map(name => naming(context.facts[name] as Fact)),
   };
+  return { ...ready, shared: holds && ready.asked !== undefined ? sharedOf(ready) : undefined };
+}
+
+function sharedOf(ready: Omit<ReadyCriterion, 'shared'>): SharedEvidence {
+  const { asked } = ready;
+  const isOnFlag = typeof asked === 'boolean';
+  return deepFreeze({
+    open: evidenceOn(ready, undefined, 'unknown'),
+    yes: isOnFlag ? evidenceOn(ready, true, asked ? 'met' : 'unmet') : undefined,
+    no: isOnFlag ? evidenceOn(ready, false, asked ? 'unmet' : 'met') : undefined,
+  });
 }
 
 /** The facts that a criterion reads, by name. */
@@ -154,10 +178,11 @@ function namedFor({ looked, places, named: within }: ReadyCriterion, values: Pla
 }
 
 function verdictOfOne(ready: ReadyCriterion, values: Places): Verdict {
-  const { holds } = ready;
+  const { holds, asked } = ready;
   if (!holds) return ready.criterion.test(namedFor(ready, values));
   const value = values[ready.place];
-  return value === undefined ? 'unknown' : holds(value) ? 'met' : 'unmet';
+  if (value === undefined) return 'unknown';
+  return (typeof asked === 'boolean' ? value === asked : holds(value)) ? 'met' : 'unmet';
 }
 
 /**
@@ -179,7 +204,8 @@ export function verdictOf(ready: Ready, values: Places): Verdict {
   let unknown = 0;
   let needed: Verdict = 'met';
   for (let index = 0; index < of.length; index += 1) {
-    const verdict = verdictOf(of[index] as Ready, values);
+    const member = of[index] as Ready;
+    const verdict = member.of ? verdictOf(member, values) : verdictOfOne(member, values);
     if (verdict === 'met') met += 1;
     else if (verdict === 'unknown') unknown += 1;
     else if (takesAll) return 'unmet';
@@ -195,36 +221,45 @@ export function examine(ready: Ready, values: Places): CriterionOutcome {
 
 function examineGroup(ready: ReadyGroup, values: Places): CriterionOutcome {
   const { id, label, source, of, least, mandatory, takesAll } = ready;
-  const criteria: CriterionOutcome[] = [];
+  const criteria = new Array<CriterionOutcome>(of.length);
   let met = 0;
   let unknown = 0;
   let needed: Verdict = 'met';
   for (let index = 0; index < of.length; index += 1) {
-    const outcome = examine(of[index] as Ready, values);
+    const member = of[index] as Ready;
+    const outcome = member.of ? examineGroup(member, values) : examineOne(member, values);
     if (outcome.status === 'met') met += 1;
     else if (outcome.status === 'unknown') unknown += 1;
     if (mandatory[index]) needed = worse(needed, outcome.status);
-    criteria.push(outcome);
+    criteria[index] = outcome;
   }
   const status = standing(met, unknown, least, needed);
   return takesAll ? { id, label, status, source, criteria } : { id, label, status, source, least, criteria };
 }
 
 function examineOne(ready: ReadyCriterion, values: Places): CriterionOutcome {
-  const { holds, asked } = ready;
-  if (!holds || asked === undefined) return examineNamed(ready, values);
+  const { shared } = ready;
+  if (!shared) return examineNamed(ready, values);
+  const value = values[ready.place];
+  if (value === undefined) return shared.open;
+  if (shared.yes) return (value ? shared.yes : shared.no) as CriterionOutcome;
+  return evidenceOn(ready, value, (ready.holds as Holds)(value) ? 'met' : 'unmet');
+}
+
+/** The evidence of a criterion on one fact, for a value of that. */
+function evidenceOn(ready: Omit<ReadyCriterion, 'shared'>, value: unknown, status: Verdict): CriterionOutcome {
   const { id, label, source, unit } = ready;
   const fact = ready.fact as string;
-  const value = values[ready.place] as Exact | string | boolean | undefined;
+  const required = ready.asked as Required;
   if (value === undefined) {
     return unit === undefined
-      ? { id, label, status: 'unknown', fact, required: asked, source }
-      : { id, label, status: 'unknown', fact, required: asked, unit, source };
+      ? { id, label, status, fact, required, source }
+      : { id, label, status, fact, required, unit, source };
   }
-  const status = holds(value) ? 'met' : 'unmet';
+  const actual = observed(value as Exact | string | boolean);
   return unit === undefined
-    ? { id, label, status, fact, actual: observed(value), required: asked, source }
-    : { id, label, status, fact, actual: observed(value), required: asked, unit, source };
+    ? { id, label, status, fact, actual, required, source }
+    : { id, label, status, fact, actual, required, unit, source };
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
