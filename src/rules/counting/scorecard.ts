@@ -159,6 +159,7 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
       const partWeights = components.map((_, part) =>
         decimalText(sum(weights.filter((_, place) => partOf[place] === part))),
       );
+      const zeros = components.map(() => 0);
       const paths = ids.map(each => `scores.${each}`);
       const totalLabel = deepFreeze({ th: 'คะแนนรวม', en: 'total' });
       deepFreeze([how, howOfSome]);
@@ -194,7 +195,7 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
         outcome: values => {
           const scores = values[0] as Places;
           const of = applying(values[1]);
-          const sums: (Exact | undefined)[] = components.map(() => 0);
+          const sums: (Exact | undefined)[] = zeros.slice();
           const outcomes = new Array<IndicatorOutcome<Id>>(indicators.length);
           const missing: string[] = [];
           let added: Exact = 0;

@@ -280,6 +280,9 @@ function examineNamed(ready: ReadyCriterion, values: Places): CriterionOutcome {
   return outcome;
 }
 
+/** Nothing missing, or nothing lacking: the same list in all outcomes. */
+export const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
+
 /**
  * The missing facts that can still change the verdict, in printed order. A member of a group is looked into only while the
  * group is open and that member could be the one that settles it.
@@ -287,7 +290,7 @@ function examineNamed(ready: ReadyCriterion, values: Places): CriterionOutcome {
  * @param outcome what {@link examine} gave for the same facts
  */
 export function missingIn(ready: Ready, outcome: CriterionOutcome, values: Places): readonly string[] {
-  if (outcome.status !== 'unknown') return [];
+  if (outcome.status !== 'unknown') return none;
   const found: string[] = [];
   collectMissing(ready, outcome, values, found);
   return found;
@@ -328,14 +331,14 @@ function collectOpen(ready: ReadyCriterion, values: Places, found: string[]): vo
  * The fewest criteria that would still have to be met for the node to be met, by id and in printed order; among equally few,
  * those printed first. Empty once it is met, and where it can only be met by a circumstance that is no person's to change.
  */
-export const nextIn = (ready: Ready, outcome: CriterionOutcome): readonly string[] => lackingIn(ready, outcome) ?? [];
+export const nextIn = (ready: Ready, outcome: CriterionOutcome): readonly string[] => lackingIn(ready, outcome) ?? none;
 
 /** Undefined where a circumstance rules it out. */
 function lackingIn(ready: Ready, outcome: CriterionOutcome): readonly string[] | undefined {
-  if (outcome.status === 'met') return [];
+  if (outcome.status === 'met') return none;
   if (!ready.of) {
     if (!ready.isCircumstance) return [ready.id];
-    return outcome.status === 'unknown' ? [] : undefined;
+    return outcome.status === 'unknown' ? none : undefined;
   }
   return ready.takesAll ? allLacking(ready, outcome) : fewestLacking(ready, outcome);
 }
