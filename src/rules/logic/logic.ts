@@ -7,7 +7,7 @@ import type { Text } from '../../core/text.js';
 import type { Fact, Facts, Order } from './fact-type.js';
 import type { Criterion, Group, Node, Observed, Required, Verdict } from './node.js';
 import { observed } from './present.js';
-import { naming, type Places } from './read.js';
+import { naming, type Places, readFlag } from './read.js';
 
 /** A criterion as it came out: what was asked, what was observed, whether it was met, and where the source says so. */
 export interface CriterionOutcome {
@@ -93,11 +93,10 @@ export interface ReadyCriterion {
   readonly named: readonly ((value: unknown) => unknown)[];
 }
 
-/** The evidence of a criterion while its fact is missing; and for a yes and a no, where it asks for one of them. */
+/** The evidence of a criterion while its fact is missing; and for a yes and a no, where that is all that the fact can be. */
 interface SharedEvidence {
   readonly open: CriterionOutcome;
-  readonly yes: CriterionOutcome | undefined;
-  readonly no: CriterionOutcome | undefined;
+  readonly answers: { readonly yes: CriterionOutcome; readonly no: CriterionOutcome } | undefined;
 }
 
 export interface ReadyGroup {
@@ -155,17 +154,10 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
     places,
     named: looked.map(name => naming(context.facts[name] as Fact)),
   };
-  return { ...ready, shared: holds && ready.asked !== undefined ? sharedOf(ready) : undefined };
-}
-
-function sharedOf(ready: Omit<ReadyCriterion, 'shared'>): SharedEvidence {
-  const { asked } = ready;
-  const isOnFlag = typeof asked === 'boolean';
-  return deepFreeze({
-    open: evidenceOn(ready, undefined, 'unknown'),
-    yes: isOnFlag ? evidenceOn(ready, true, asked ? 'met' : 'unmet') : undefined,
-    no: isOnFlag ? evidenceOn(ready, false, asked ? 'unmet' : 'met') : undefined,
-  });
+  if (!holds || ready.asked === undefined) return { ...ready, shared: undefined };
+  const onAnswer = (answer: boolean) => evidenceOn(ready, answer, holds(answer) ? 'met' : 'unmet');
+  const answers = first?.read === readFlag ? { yes: onAnswer(true), no: onAnswer(false) } : undefined;
+  return { ...ready, shared: deepFreeze({ open: evidenceOn(ready, undefined, 'unknown'), answers }) };
 }
 
 /** The facts that a criterion reads, by name. */
@@ -178,11 +170,12 @@ function namedFor({ looked, places, named: within }: ReadyCriterion, values: Pla
 }
 
 function verdictOfOne(ready: ReadyCriterion, values: Places): Verdict {
-  const { holds, asked } = ready;
+  const { holds, shared } = ready;
   if (!holds) return ready.criterion.test(namedFor(ready, values));
   const value = values[ready.place];
   if (value === undefined) return 'unknown';
-  return (typeof asked === 'boolean' ? value === asked : holds(value)) ? 'met' : 'unmet';
+  if (shared?.answers) return (value ? shared.answers.yes : shared.answers.no).status;
+  return holds(value) ? 'met' : 'unmet';
 }
 
 /**
@@ -242,7 +235,7 @@ function examineOne(ready: ReadyCriterion, values: Places): CriterionOutcome {
   if (!shared) return examineNamed(ready, values);
   const value = values[ready.place];
   if (value === undefined) return shared.open;
-  if (shared.yes) return (value ? shared.yes : shared.no) as CriterionOutcome;
+  if (shared.answers) return value ? shared.answers.yes : shared.answers.no;
   return evidenceOn(ready, value, (ready.holds as Holds)(value) ? 'met' : 'unmet');
 }
 

@@ -42,7 +42,9 @@ function plainRecord(fields: Facts): Plain {
       if (value === undefined) return undefined;
       values[place] = value;
     }
-    for (const place of needed) if (values[place] === undefined) return undefined;
+    for (let index = 0; index < needed.length; index += 1) {
+      if (values[needed[index] as number] === undefined) return undefined;
+    }
     return values;
   };
 }
