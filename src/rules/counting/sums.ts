@@ -14,6 +14,17 @@ import { figured, judged, together } from '../logic/verdict.js';
 /** An amount as a fact. */
 export type Amount = Fact<Exact, DecimalInput, false>;
 
+/** Amounts by name, as they were read. */
+export type AmountValues = Readonly<Record<string, Exact | undefined>>;
+
+/** A rule whose facts are amounts by name. */
+export type AmountsRule<Name extends string, Outcome, Decision> = Rule<
+  { readonly [N in Name]?: DecimalInput | undefined },
+  Named<Outcome>,
+  Decision,
+  { readonly [N in Name]: Amount }
+>;
+
 /** What comes in fractions. Baht have satang; all else is counted. */
 const divisible: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['percent', 'points', 'million-baht']);
 
@@ -153,8 +164,6 @@ export interface SumsAmount {
   readonly path?: string;
   /** The name of what it is a part of in the end. */
   readonly root?: string;
-  readonly row?: string;
-  readonly column?: string;
 }
 
 /** What is held against each other: amounts by name, each with its path where it has another, and the equations between them. */

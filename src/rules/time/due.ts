@@ -69,8 +69,23 @@ export const boundOf = ({ due, latest }: Due): CalendarDate | undefined => due ?
  * Whether a day is too early to answer a due date: it lies before the event that the date counts from, or, where it counts
  * from none, more than a year before it, and so in the round of another year.
  */
-export const isTooEarly = (day: CalendarDate, { due, since }: Due): boolean =>
+const isTooEarly = (day: CalendarDate, { due, since }: Due): boolean =>
   since === undefined ? due !== undefined && day <= addMonths(due, -12) : day < since;
+
+/** How something due stands by the day it was done, or else by the day of asking; undefined where that cannot be told. */
+export function standingOf(
+  due: Due,
+  doneOn: CalendarDate | undefined,
+  today: CalendarDate | undefined,
+): keyof typeof statusWords | undefined {
+  const bound = boundOf(due);
+  const day = doneOn ?? today;
+  if (day === undefined) return undefined;
+  if (bound !== undefined && day > bound) return doneOn === undefined ? 'overdue' : 'late';
+  if (doneOn !== undefined && isTooEarly(doneOn, due)) return 'too-early';
+  if (due.due === undefined) return undefined;
+  return doneOn === undefined ? 'pending' : 'on-time';
+}
 
 /** A due date that comes before what it is due after. */
 export interface DeadlineConflict {
