@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { hasShared, sourceLines } from '../shared.js';
-import { runsOf, segment } from './words.js';
+import { listedWords, runsOf, segment, termsOf } from './words.js';
 
 const root = new URL('../../', import.meta.url);
 const list = new URL('words.txt', import.meta.url);
@@ -24,13 +24,6 @@ function* textsBelow(path: string): Generator<readonly [path: string, text: stri
 const linesOf = (url: URL): readonly string[] =>
   existsSync(url) ? readFileSync(url, 'utf8').split('\n').filter(Boolean) : [];
 
-/** A list of terms, each with what it is behind a tab. */
-const terms = (file: string): readonly (readonly [term: string, what: string])[] =>
-  linesOf(new URL(file, import.meta.url)).map(line => {
-    const [term = '', what = ''] = line.split('\t');
-    return [term, what];
-  });
-
 const runs = new Map<string, string>();
 for (const place of places) {
   for (const [path, text] of textsBelow(place)) {
@@ -44,10 +37,10 @@ const known = new Set(linesOf(dictionary).filter(word => /^[ก-๎]{2,}$/.test(
 const hasDictionary = known.size > 0;
 
 const words = linesOf(list);
-const ofSources = terms('printed.txt');
-const ofProject = terms('own.txt');
+const ofSources = termsOf('printed.txt');
+const ofProject = termsOf('own.txt');
 const own = [...ofSources, ...ofProject].map(([term]) => term);
-const costs = new Map([...words, ...own, 'ณ', 'ๆ', 'ฯ', 'ฯลฯ'].map(word => [word, 1]));
+const costs = new Map(listedWords().map(word => [word, 1]));
 
 const usedOf = (all: ReadonlyMap<string, number>): ReadonlySet<string> =>
   new Set([...runs.keys()].flatMap(run => segment(run, all).flatMap(({ text, isWord }) => (isWord ? [text] : []))));

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Marks that belong to the letter before them, and vowels that belong to the letter behind them: no word begins or ends there. */
 const belongsBefore = /[ะ-ฺๅ็-๎]/;
 const belongsBehind = /[เ-ไ]/;
@@ -64,3 +66,19 @@ export const runsOf = (text: string): readonly string[] =>
   [...text.replace(/(?<![ก-๎])[ก-ฮ]{1,4}\./g, ' ').matchAll(/[ก-๎]+/g)]
     .map(([run]) => run)
     .filter(run => /[ก-ฮ]/.test(run) && !/^[ก-ฮฯๆ]$/.test(run));
+
+/** The terms of a list and what they are, behind a tab. */
+export const termsOf = (file: string): readonly (readonly [term: string, what: string])[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => {
+      const [term = '', what = ''] = line.split('\t');
+      return [term, what];
+    });
+
+/** Every word and term that the Thai texts of the project are made of. */
+export const listedWords = (): readonly string[] => [
+  ...['words.txt', 'printed.txt', 'own.txt'].flatMap(file => termsOf(file).map(([term]) => term)),
+  ...['ณ', 'ๆ', 'ฯ', 'ฯลฯ'],
+];
