@@ -64,13 +64,9 @@ export interface SumTreeDefinition extends Shaped {
   readonly unit: Unit;
 }
 
-/** Refuses a code that comes twice, a parent that is not there, and a node that is a part of itself. */
+/** Refuses a parent that is not there, and a node that is a part of itself. */
 function refuseMuddle(nodes: readonly NodeValues[], refuse: Refuse): ReadonlyMap<string, string> {
-  const places = new Map<string, number>();
-  for (const [index, { code }] of nodes.entries()) {
-    if (places.has(code)) refuse(['nodes', index, 'code'], code, { th: 'รหัสที่ไม่ซ้ำกัน', en: 'a code that comes once' });
-    places.set(code, index);
-  }
+  const places = new Map(nodes.map(({ code }, index) => [code, index]));
   const roots = new Map<string, string>();
   for (const [index, { code, parent }] of nodes.entries()) {
     if (parent !== undefined && !places.has(parent)) {
