@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The modules that applications import, besides the editions. */
-const modules = ['rules', 'thai', 'official', 'catalogue'];
+const modules = ['rules', 'thai', 'official', 'catalogue', 'zod'];
 
 /**
  * The editions of an agency, earliest first.

@@ -87,7 +87,7 @@ function checkedRecord(
 }
 
 /** Whether its own entries are all that an object holds: not a list, not an instance of a class. */
-function isPlainObject(input: unknown): input is Readonly<Record<string, unknown>> {
+export function isPlainObject(input: unknown): input is Readonly<Record<string, unknown>> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return false;
   const prototype: unknown = Object.getPrototypeOf(input);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
