@@ -207,7 +207,8 @@ export function mutationsOf(file, source) {
         add('operator', node.expression, other);
         Object.assign(/** @type {Mutation} */ (found.at(-1)), broughtWith(name, other));
       }
-      if (name === 'required') add('required', node, `({ ...${node.getText(tree)}, required: (false as boolean) as true })`);
+      if (name === 'required')
+        add('required', node, `({ ...${node.getText(tree)}, required: (false as boolean) as true })`);
     }
     if (ts.isBinaryExpression(node)) {
       const other = operators.get(node.operatorToken.getText(tree));
