@@ -9,6 +9,11 @@ describe('the provinces', () => {
     expect([...provinces].sort(new Intl.Collator('th').compare)).toEqual(provinces);
   });
 
+  it('have the names in English that were reviewed', async () => {
+    const names = Object.values(provinceLabels).map(({ th, en }) => `${th} ${en}`);
+    await expect(`${names.join('\n')}\n`).toMatchFileSnapshot('provinces.txt');
+  });
+
   it('have a name in English, each its own', () => {
     expect(Object.keys(provinceLabels)).toEqual(provinces);
     expect(new Set(Object.values(provinceLabels).map(({ en }) => en)).size).toBe(77);

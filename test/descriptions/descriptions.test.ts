@@ -1,21 +1,37 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { entries, type FoundRule } from '../../src/catalogue/rules.js';
 import * as cdd from '../../src/cdd/index.js';
 import * as codi from '../../src/codi/index.js';
+import { provinces } from '../../src/core/provinces.js';
+import type { Fact } from '../../src/rules/logic/fact.js';
 import { filled } from '../generated/questions.js';
 import { dataInWords, described, evidenceInWords, programmeInWords } from './description.js';
 
-/** The evidence of rules whose description does not hold all that they ask: by each reading, or of a function's own. */
+const choicesOf = (fact: Fact | undefined): readonly string[] => (fact?.json?.['enum'] ?? []) as readonly string[];
+
+/**
+ * The evidence of rules whose description does not hold all that they ask: by each reading, and for a function of its own by
+ * each value of what it first lets choose from.
+ */
 function evidence({ rule, safe }: FoundRule): readonly string[] {
   if (rule.shape !== 'function' && rule.shape !== 'readings') return [];
   const hints = Object.values(rule.parameters).map(({ value }) => value);
   const given = filled(rule.facts, hints);
-  if (rule.shape === 'function') return evidenceInWords('', safe(given), rule);
-  const [reading, fact] = Object.entries(rule.facts).at(-1) ?? [];
-  return ((fact?.json?.['enum'] ?? []) as readonly string[]).flatMap(word =>
-    evidenceInWords(` by ${word}`, safe({ ...given, [reading as string]: word }), rule),
-  );
+  const facts = Object.entries(rule.facts).filter(([, fact]) => choicesOf(fact).length !== provinces.length);
+  const [name, fact] =
+    (rule.shape === 'readings' ? facts.at(-1) : facts.find(([, each]) => choicesOf(each).length > 0)) ?? [];
+  if (name === undefined || choicesOf(fact).length === 0) {
+    const shown = evidenceInWords(safe(given), rule);
+    return shown === undefined ? [] : [`  shows ${shown}`];
+  }
+  const answers = new Map<string, string[]>();
+  for (const word of choicesOf(fact)) {
+    const shown = evidenceInWords(safe({ ...given, [name]: word }), rule);
+    if (shown !== undefined) answers.set(shown, [...(answers.get(shown) ?? []), word]);
+  }
+  return [...answers].map(([shown, words]) => `  shows by ${words.join(', ')}: ${shown}`);
 }
 
 const editions = new Map<string, string[]>();
@@ -36,6 +52,25 @@ function* dataBelow(path: string, names: object): Generator<string> {
   }
 }
 
+const programmeFiles = ['cdd', 'codi'].flatMap(agency => {
+  const folder = fileURLToPath(new URL(`../../src/${agency}`, import.meta.url));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts') && !/(^|\/)(index|source|fy\d{4})\.ts$/.test(name))
+    .map(name => ({ name: `${agency}/${name}`, path: `${folder}/${name}` }))
+    .sort((left, right) => (left.name < right.name ? -1 : 1));
+});
+
+/** What a programme file lends to others: registers a line a member, everything else a line. */
+function* lentBy(name: string, names: object): Generator<string> {
+  for (const [own, value] of Object.entries(names).sort()) {
+    if (typeof value === 'function') continue;
+    const isRegister = typeof value === 'object' && value !== null && !('unit' in value) && !Array.isArray(value);
+    if (isRegister)
+      for (const [member, each] of Object.entries(value)) yield `${name} ${own} ${member}: ${dataInWords(each)}`;
+    else yield `${name} ${own}: ${dataInWords(value)}`;
+  }
+}
+
 const data = [...dataBelow('cdd', cdd), ...dataBelow('codi', codi)].sort();
 
 describe('what the rules are, as it was reviewed', () => {
@@ -48,12 +83,18 @@ describe('what the rules are, as it was reviewed', () => {
     await expect(`${data.join('\n')}\n`).toMatchFileSnapshot('data.txt');
   });
 
+  it('and the registers that their files share', async () => {
+    const lines: string[] = [];
+    for (const { name, path } of programmeFiles) lines.push(...lentBy(name, await import(path)));
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('registers.txt');
+  });
+
   it.each([...editions])('%s', async (name, parts) => {
     await expect(`${parts.join('\n\n')}\n`).toMatchFileSnapshot(`${name}.txt`);
   });
 
   it('and no file is left of an edition that is gone', () => {
     const files = readdirSync(new URL('.', import.meta.url)).filter(name => name.endsWith('.txt'));
-    expect(files.sort()).toEqual([...editions.keys(), 'data'].map(name => `${name}.txt`).sort());
+    expect(files.sort()).toEqual([...editions.keys(), 'data', 'registers'].map(name => `${name}.txt`).sort());
   });
 });

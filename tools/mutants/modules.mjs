@@ -72,7 +72,7 @@ export class Modules {
           file,
         );
       }
-      return name.startsWith('.') ? this.use(this.find(name, file), file) : require(name);
+      return /^[./]/.test(name) ? this.use(this.find(name, file), file) : require(name);
     };
     try {
       this.compile(file)(module.exports, need, module);
