@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { entries, type FoundRule } from '../../src/catalogue/rules.js';
 import * as cdd from '../../src/cdd/index.js';
@@ -7,7 +6,9 @@ import * as codi from '../../src/codi/index.js';
 import { provinces } from '../../src/core/provinces.js';
 import type { Fact } from '../../src/rules/logic/fact.js';
 import { filled } from '../generated/questions.js';
+import { tries } from '../generated/values.js';
 import { dataInWords, described, evidenceInWords, programmeInWords } from './description.js';
+import { programmeFiles } from './files.js';
 
 const choicesOf = (fact: Fact | undefined): readonly string[] => (fact?.json?.['enum'] ?? []) as readonly string[];
 
@@ -18,7 +19,10 @@ const choicesOf = (fact: Fact | undefined): readonly string[] => (fact?.json?.['
 function evidence({ rule, safe }: FoundRule): readonly string[] {
   if (rule.shape !== 'function' && rule.shape !== 'readings') return [];
   const hints = Object.values(rule.parameters).map(({ value }) => value);
-  const given = filled(rule.facts, hints);
+  const needed = filled(rule.facts, hints);
+  const lists = Object.entries(rule.facts).filter(([, { item }]) => item);
+  const withOne = { ...needed, ...Object.fromEntries(lists.map(([list, each]) => [list, tries(each, hints)[1]])) };
+  const given = safe(withOne).ok ? withOne : needed;
   const facts = Object.entries(rule.facts).filter(([, fact]) => choicesOf(fact).length !== provinces.length);
   const [name, fact] =
     (rule.shape === 'readings' ? facts.at(-1) : facts.find(([, each]) => choicesOf(each).length > 0)) ?? [];
@@ -51,14 +55,6 @@ function* dataBelow(path: string, names: object): Generator<string> {
     else yield `${here}: ${dataInWords(value)}`;
   }
 }
-
-const programmeFiles = ['cdd', 'codi'].flatMap(agency => {
-  const folder = fileURLToPath(new URL(`../../src/${agency}`, import.meta.url));
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.ts') && !/(^|\/)(index|source|fy\d{4})\.ts$/.test(name))
-    .map(name => ({ name: `${agency}/${name}`, path: `${folder}/${name}` }))
-    .sort((left, right) => (left.name < right.name ? -1 : 1));
-});
 
 /** What a programme file lends to others: registers a line a member, everything else a line. */
 function* lentBy(name: string, names: object): Generator<string> {
