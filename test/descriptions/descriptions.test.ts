@@ -22,20 +22,20 @@ function evidence({ rule, safe }: FoundRule): readonly string[] {
   const needed = filled(rule.facts, hints);
   const lists = Object.entries(rule.facts).filter(([, { item }]) => item);
   const withOne = { ...needed, ...Object.fromEntries(lists.map(([list, each]) => [list, tries(each, hints)[1]])) };
-  const given = safe(withOne).ok ? withOne : needed;
+  const givens = lists.length > 0 && safe(withOne).ok ? [needed, withOne] : [needed];
   const facts = Object.entries(rule.facts).filter(([, fact]) => choicesOf(fact).length !== provinces.length);
-  const [name, fact] =
+  const [name = '', fact] =
     (rule.shape === 'readings' ? facts.at(-1) : facts.find(([, each]) => choicesOf(each).length > 0)) ?? [];
-  if (name === undefined || choicesOf(fact).length === 0) {
-    const shown = evidenceInWords(safe(given), rule);
-    return shown === undefined ? [] : [`  shows ${shown}`];
-  }
+  const words = choicesOf(fact);
   const answers = new Map<string, string[]>();
-  for (const word of choicesOf(fact)) {
-    const shown = evidenceInWords(safe({ ...given, [name]: word }), rule);
-    if (shown !== undefined) answers.set(shown, [...(answers.get(shown) ?? []), word]);
+  for (const given of givens) {
+    for (const word of words.length > 0 ? words : [undefined]) {
+      const shown = evidenceInWords(safe(word === undefined ? given : { ...given, [name]: word }), rule);
+      const by = [word, given === withOne && 'one listed'].filter(Boolean).join(' with ');
+      if (shown !== undefined) answers.set(shown, [...(answers.get(shown) ?? []), by]);
+    }
   }
-  return [...answers].map(([shown, words]) => `  shows by ${words.join(', ')}: ${shown}`);
+  return [...answers].map(([shown, by]) => `  shows${by[0] === '' ? '' : ` by ${by.join(', ')}:`} ${shown}`);
 }
 
 const editions = new Map<string, string[]>();

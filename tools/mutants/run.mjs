@@ -2,8 +2,8 @@
  * Changes one thing of the source at a time and sees whether the tests that are about it notice: `npm run mutants`.
  *
  * `--each N` takes so many changes of each group, `--sample N` so many of all, chosen by `--seed S`; without either all are
- * made. `--only <part of a path>` and `--kind <group>,<group>` choose among them; `--list` names those that nobody noticed and
- * `--least <percent>` fails below a score, in all and in each group. A group is a kind of change in programme files, or
+ * made. `--only <part of a path>` and `--kind <group>,<group>` choose among them, `--again <file>` takes those that an earlier
+ * run listed; `--list` names those that nobody noticed and `--least <percent>` fails below a score, in all and in each group. A group is a kind of change in programme files, or
  * `src/rules` or `src/core`. Changes that the compiler refuses are not made, those of `equivalent.mjs` do not count, and those
  * after which a test does not end are counted apart.
  */
@@ -27,6 +27,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
     kind: { type: 'string' },
+    again: { type: 'string' },
     list: { type: 'boolean', default: false },
     least: { type: 'string', default: '0' },
   },
@@ -139,11 +140,16 @@ const counted = everything.filter(change => !isEquivalent(change));
 for (const { file, on, change } of unused) console.log(`no longer there: ${file} | ${on} | ${change}`);
 if (unused.size > 0) process.exitCode = 1;
 
+/** @param {Change} change */
+const where = change => `${relative(root, change.file)}:${change.line} | ${inWords(change)}`;
+
+const listed = options.again === undefined ? undefined : readFileSync(options.again, 'utf8').split('\n');
 const kinds = options.kind?.split(',');
 const numbers = numbersFrom(Number(options.seed));
 const all = counted
   .filter(({ file }) => relative(root, file).includes(options.only))
-  .filter(({ group, kind }) => kinds === undefined || kinds.includes(group) || kinds.includes(kind))
+  .filter(({ group }) => kinds === undefined || kinds.includes(group))
+  .filter(change => listed === undefined || listed.includes(where(change)))
   .map(change => ({ change, key: numbers.next().value ?? 0 }))
   .sort((left, right) => left.key - right.key)
   .map(({ change }) => change);
@@ -206,7 +212,7 @@ let falseAlarms = 0;
 // The first reading of all files takes longer than any change may.
 modules.load(join(root, 'src/catalogue/rules.ts'));
 for (const [index, change] of chosen.entries()) {
-  const { file, group, line } = change;
+  const { file, group } = change;
   const { near, far } = testsAbout(file);
   // Now and then nothing is changed: the tests must not notice that.
   if (index % controlEvery === 0) {
@@ -218,15 +224,14 @@ for (const [index, change] of chosen.entries()) {
   const text = applied(textOf(file), change);
   const found = (await firstFailure(file, text, near)) ?? (await firstFailure(file, text, far));
   const score = scoreOf(group);
-  const where = `${relative(root, file)}:${line} | ${inWords(change)}`;
   if (found !== undefined && /timed out/.test(reason)) {
     score.endless += 1;
-    if (options.list) console.log(`endless: ${where}`);
+    if (options.list) console.log(`endless: ${where(change)}`);
     continue;
   }
   score.made += 1;
   if (found !== undefined) score.noticed += 1;
-  else if (options.list) console.log(where);
+  else if (options.list) console.log(where(change));
   if (found?.endsWith('(all)')) score.loading += 1;
 }
 
