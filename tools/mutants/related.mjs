@@ -14,8 +14,8 @@ export const filesIn = (folder, ending) =>
         .sort()
     : [];
 
-/** Tests that start programs, stand in for modules or read what is built are run by vitest alone. */
-const apart = /\bvi\.|node:child_process|node:worker_threads|playwright|\/dist\//;
+/** Tests that start programs, stand in for modules or read what is built are run by vitest alone, and the one that takes a minute. */
+const apart = /\bvi\.|node:child_process|node:worker_threads|browsers\.js|\/dist\/|answers anything at all/;
 
 /** @param {string} root */
 export function relatedTests(root) {

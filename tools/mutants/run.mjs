@@ -3,7 +3,7 @@
  *
  * `--each N` takes so many changes of each group, `--sample N` so many of all, chosen by `--seed S`; without either all are
  * made. `--only <part of a path>` and `--kind <group>,<group>` choose among them, `--again <file>` takes those that an earlier
- * run listed; `--list` names those that nobody noticed and `--least <percent>` fails below a score, in all and in each group. A group is a kind of change in programme files, or
+ * run listed, `--near` asks only the tests beside a file; `--list` names those that nobody noticed and `--least <percent>` fails below a score, in all and in each group. A group is a kind of change in programme files, or
  * `src/rules` or `src/core`. Changes that the compiler refuses are not made, those of `equivalent.mjs` do not count, and those
  * after which a test does not end are counted apart.
  */
@@ -28,6 +28,7 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: '' },
     kind: { type: 'string' },
     again: { type: 'string' },
+    near: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     least: { type: 'string', default: '0' },
   },
@@ -60,6 +61,7 @@ async function failuresIn(file, ignored, stop) {
   modules.forget(file);
   try {
     const tests = /** @type {import('./tests.mjs').Test[]} */ (bounded(() => testsOf(file, () => modules.load(file))));
+    await modules.finished(file);
     for (const { name, run, clean } of tests) {
       if (ignored.has(`${file} ${name}`)) continue;
       try {
@@ -222,7 +224,7 @@ for (const [index, change] of chosen.entries()) {
     if (alarm !== undefined) falseAlarms += 1;
   }
   const text = applied(textOf(file), change);
-  const found = (await firstFailure(file, text, near)) ?? (await firstFailure(file, text, far));
+  const found = (await firstFailure(file, text, near)) ?? (await firstFailure(file, text, options.near ? [] : far));
   const score = scoreOf(group);
   if (found !== undefined && /timed out/.test(reason)) {
     score.endless += 1;
