@@ -318,3 +318,34 @@ describe('what is no date', () => {
     expect(error.accepted.th).toMatch(/'YYYY-MM-DD'.*เขตเวลา/);
   });
 });
+
+describe('days as they are counted', () => {
+  it('agree with the calendar of the engine at the ends of every month from 1600 to 2800', () => {
+    const first = '1600-03-01';
+    const days = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+    const wrong: string[] = [];
+    for (let month = 1600 * 12 + 2; month < 2800 * 12; month += 1) {
+      const begin = new Date(Date.UTC(Math.floor(month / 12), month % 12, 1)).toISOString().slice(0, 10);
+      const end = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).toISOString().slice(0, 10);
+      const [toBegin, toEnd] = [begin, end].map(date => days(date) - days(first)) as [number, number];
+      const isRight =
+        internal.addDays(first, toBegin) === begin &&
+        internal.addDays(first, toEnd) === end &&
+        internal.daysBetween(first, begin) === toBegin &&
+        internal.daysBetween(first, end) === toEnd &&
+        internal.addDays(begin, -1) < begin &&
+        internal.lastDayOfMonth(begin) === end;
+      if (!isRight) wrong.push(begin);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('stop at the last day that four digits of a year can print, and before the first', () => {
+    expect(internal.addDays('9999-12-30', 1)).toBe('9999-12-31');
+    expect(internal.addDays('9999-12-31', 1)).toBe('9999-12-31');
+    expect(internal.addDays('9999-12-31', 400)).toBe('9999-12-31');
+    expect(internal.addDays('0000-03-01', 0)).toBe('0000-03-01');
+    expect(internal.addDays('0000-03-02', -1)).toBe('0000-03-01');
+    expect(internal.addDays('0000-03-01', -1)).toBe('0000-03-01');
+  });
+});

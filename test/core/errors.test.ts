@@ -14,7 +14,9 @@ describe('RuleInputError', () => {
     expect(error.message).toBe(
       'cdd.example.fy2565.rule: projects.0.approved: got "x"; expected a whole number; (facts): got undefined; expected a whole number',
     );
-    expect(error.text.th).toContain('projects.0.approved: ได้รับ "x" แต่ต้องเป็นจำนวนเต็ม');
+    expect(error.text.th).toBe(
+      'cdd.example.fy2565.rule: projects.0.approved: ได้รับ "x" แต่ต้องเป็นจำนวนเต็ม; (facts): ได้รับ undefined แต่ต้องเป็นจำนวนเต็ม',
+    );
     expect([error.rule, error.path, error.given, error.accepted]).toEqual([
       'cdd.example.fy2565.rule',
       ['projects', 0, 'approved'],

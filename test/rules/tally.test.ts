@@ -98,6 +98,21 @@ describe('a tally', () => {
     expect(outcome).toMatchObject({ unmet: {}, unknown: {}, missing: { result: 1 } });
   });
 
+  it('sums amounts place by place, and counts what is no amount by its name', () => {
+    const decisions = [['0.1', '5'], ['0.2'], 'met', ['1', 'met'], [], null, '2'];
+    const deciding = Object.assign((facts: { readonly of: number }) => household(facts as never), {
+      safe: household.safe as never,
+      rule: household.rule,
+      '~standard': household['~standard'] as never,
+      decide: ({ of }: { readonly of: number }) => decisions[of] as never,
+    });
+    const all = decisions.map((_, of) => ({ of }));
+    const { sums, decisions: counts } = tally(deciding, all, { sum: true });
+    expect(sums).toEqual(['2.3', '5']);
+    expect(counts).toEqual({ amount: 3, met: 1, '1,met': 1, '': 1, none: 1 });
+    expect(tally(deciding, all)).not.toHaveProperty('sums');
+  });
+
   it('tells its progress', () => {
     const told: number[] = [];
     tally(
