@@ -319,6 +319,16 @@ describe('what is no date', () => {
   });
 });
 
+describe('as far as the calendar goes', () => {
+  it('days and months are added, and an error says how far that is', () => {
+    expect(addDays('2399-12-31', -182_620)).toBe('1900-01-01');
+    expect(addMonths('1900-01-31', 5_999)).toBe('2399-12-31');
+    expect(addMonths('2399-12-31', -5_999)).toBe('1900-01-31');
+    expect(refusal(() => addDays('1900-01-01', 182_621)).accepted.en).toBe('a whole number from -182620 to 182620');
+    expect(refusal(() => addMonths('1900-01-01', 6_000)).accepted.en).toBe('a whole number from -5999 to 5999');
+  });
+});
+
 describe('days as they are counted', () => {
   it('agree with the calendar of the engine at the ends of every month from 1600 to 2800', () => {
     const first = '1600-03-01';

@@ -113,6 +113,14 @@ describe('a tally', () => {
     expect(tally(deciding, all)).not.toHaveProperty('sums');
   });
 
+  it('says what its options take', () => {
+    for (const name of ['reasons', 'sum']) {
+      expect(() => tally(household, [], { [name]: 'yes' })).toThrow(`${name}: got "yes"; expected 'true' or 'false'`);
+    }
+    expect(() => tally(household, [], { keepErrors: 10_001 })).toThrow('a whole number from 0 to 10000');
+    expect(() => tally(household, [], { every: 0 })).toThrow('a whole number from 1 to 9007199254740991');
+  });
+
   it('tells its progress', () => {
     const told: number[] = [];
     tally(

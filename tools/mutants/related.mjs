@@ -2,7 +2,7 @@
  * Which tests are about a source file: those beside it first, then all others that need it.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import ts from 'typescript';
 
 /** @param {string} folder @param {string} ending @returns {string[]} */
@@ -51,11 +51,19 @@ export function relatedTests(root) {
   /** @param {string} file */
   return file => {
     const [, layer = '', programme = ''] = relative(root, file).split(sep);
-    const beside = filesIn(
-      layer === 'rules' || layer === 'core' ? join(root, 'test', layer) : join(root, 'test', layer, programme),
-      '.test.ts',
+    const isProgramme = layer !== 'rules' && layer !== 'core';
+    const folders = isProgramme
+      ? [join(layer, programme)]
+      : layer === 'core'
+        ? ['core', 'rules']
+        : ['rules', 'catalogue'];
+    const beside = folders.flatMap(folder => filesIn(join(root, 'test', folder), '.test.ts'));
+    const properties = isProgramme
+      ? []
+      : tests.filter(test => test.includes(`${sep}${basename(file, '.ts')}.property.`));
+    const near = [...general.slice(0, 1), ...beside, ...properties, ...general.slice(1)].filter(test =>
+      tests.includes(test),
     );
-    const near = [...general.slice(0, 1), ...beside, ...general.slice(1)].filter(test => tests.includes(test));
     return { near, far: tests.filter(test => !near.includes(test) && needs.get(test)?.has(file)) };
   };
 }
