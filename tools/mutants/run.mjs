@@ -6,7 +6,7 @@
  * `--kind <group>,<group>` choose among them, `--again <file>` takes those that an earlier run listed. `--near` asks only the
  * tests beside a file, `--list` names the changes that nobody noticed, `--least <percent>` fails below a score of all.
  *
- * Changes that the compiler refuses are not made, those of `equivalent.mjs` do not count, and those after which a test does
+ * Changes that the compiler refuses are not made, those of `equivalent.json` do not count, and those after which a test does
  * not end are counted apart.
  */
 import { readFileSync } from 'node:fs';
@@ -14,7 +14,6 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import vm from 'node:vm';
-import { equivalent } from './equivalent.mjs';
 import { Modules } from './modules.mjs';
 import { applied, mutationsOf } from './mutations.mjs';
 import { filesIn, relatedTests } from './related.mjs';
@@ -120,6 +119,13 @@ const textOf = file => {
   return known;
 };
 
+/**
+ * Changes that no test can notice, since nothing that a caller sees is different: `on` is their line without the spaces around
+ * it, `change` what is printed of them, `why` the reason.
+ *
+ * @type {readonly { file: string, on: string, change: string, why: string }[]}
+ */
+const equivalent = JSON.parse(textOf(join(root, 'tools/mutants/equivalent.json')));
 const unused = new Set(equivalent);
 /** @param {Change} change */
 const isEquivalent = change => {
