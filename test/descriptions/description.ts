@@ -195,6 +195,7 @@ export function evidenceInWords(answer: Answer, rule: RuleDescription): string |
     const members = each['criteria'];
     return [
       each['id'],
+      isThing(each['label']) ? `(${text(each['label'] as unknown as Text)})` : undefined,
       each['unit'],
       each['required'] === undefined ? undefined : JSON.stringify(each['required']),
       shownValue(each['observed'] ?? each['value']),
