@@ -60,6 +60,15 @@ describe('a province is read', () => {
   });
 });
 
+describe('a long text', () => {
+  it('is read as long as it is no longer than any that names a province', () => {
+    expect(readProvince('ระนอง'.padEnd(200))).toBe('ระนอง');
+    expect(readProvince('ระนอง'.padEnd(201))).toBeUndefined();
+    expect(nearestProvince('ระนองง'.padEnd(200))).toBe('ระนอง');
+    expect(nearestProvince('ระนองง'.padEnd(201))).toBeUndefined();
+  });
+});
+
 describe('the nearest province', () => {
   it.each([
     ['อุตรดิตถ', 'อุตรดิตถ์'],
