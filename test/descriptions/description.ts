@@ -121,7 +121,7 @@ export function described(path: string, rule: RuleDescription): string {
           ...nodes(node.of, `${indent}  `),
         ];
       }
-      const { id, reads, sees, asked, circumstance, unit, shows } = node;
+      const { id, reads, sees, asked, circumstance, unit, shows, means } = node;
       return [
         [
           `${indent}criterion ${id}: ${reads.join(', ')} ${asked === undefined ? askedBy(node) : JSON.stringify(asked)}`,
@@ -133,6 +133,8 @@ export function described(path: string, rule: RuleDescription): string {
         ]
           .filter(Boolean)
           .join('; '),
+        // What it asks of others, where it is made of them.
+        ...nodes(means?.criteria ?? [], `${indent}  `),
       ];
     });
   }
