@@ -15,7 +15,7 @@ await withRegister({ name: 'examples/register.mjs', lineBreaks: true }, async pa
   const counted = tallying(household, { reasons: true, keepErrors: 1 });
   const onProgress = (percent, read) =>
     process.stderr.write(`\r${thousands(read)} households, ${percent} % of the file`);
-  await timed('\none process', () => readRegister(path, row => counted.add(factsOf(row)), onProgress));
+  await timed('\none process', () => readRegister(path, row => counted.add(factsOf(row)), { onProgress }));
   const outcome = counted.result();
 
   const label = Object.fromEntries(household({}).criteria.map(each => [each.id, each.label.th]));

@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { isDeepStrictEqual } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { tallying } from 'chumchon/rules';
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import { printTable, printTitle } from '../table.mjs';
 import { columns, factsOf, household, readRegister, thousands, timed, withRegister } from './households.mjs';
 
@@ -56,10 +56,12 @@ async function byDuckDB(path) {
 async function byMap(path) {
   const groups = new Map();
   await readRegister(path, row => {
-    const key = JSON.stringify(row);
-    groups.set(key, (groups.get(key) ?? 0) + 1);
+    const key = Object.values(row).join('\n');
+    const group = groups.get(key);
+    if (group) group.households += 1;
+    else groups.set(key, { ...row, households: 1 });
   });
-  return decided([...groups].map(([key, households]) => ({ ...JSON.parse(key), households })));
+  return decided(groups.values());
 }
 
 /**
@@ -78,7 +80,7 @@ async function byPostgreSQL(path) {
     process.stderr.write(`PostgreSQL was not asked: ${(stderr ?? 'psql is not here').trim()}\n`);
     return undefined;
   }
-  return decided(parse(stdout, { columns: true }));
+  return decided(Papa.parse(stdout, { header: true, skipEmptyLines: true }).data);
 }
 
 await withRegister({ name: 'examples/registers/group-first.mjs', lineBreaks: true }, async path => {

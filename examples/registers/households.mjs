@@ -6,10 +6,9 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { debtCentres } from 'chumchon/cdd';
 import { factsFrom } from 'chumchon/rules';
-import { parse } from 'csv-parse';
+import Papa from 'papaparse';
 
 export const { household } = debtCentres.fy2565;
 
@@ -25,18 +24,6 @@ export const columns = {
 export const factsOf = factsFrom(household, { columns, words: { ใช่: true, ไม่ใช่: false, '': undefined } });
 
 const header = ['household', 'address', ...Object.values(columns)];
-
-/**
- * The rows of a CSV file with the columns that are facts: quotes, line breaks within quotes, CRLF and a byte order mark are
- * the parser's work.
- *
- * @param {{ from?: string[] }} [options] the names of the columns where the file does not begin with them
- */
-export const csvRows = ({ from } = {}) => {
-  const wanted = new Set(Object.values(columns));
-  const only = names => names.map(name => (wanted.has(name) ? name : false));
-  return parse({ bom: true, columns: from ? only(from) : only });
-};
 
 /**
  * Numbers from 0 to 1 that are the same for the same seed (mulberry32).
@@ -135,23 +122,58 @@ export async function timed(name, run) {
 export const thousands = number => number.toLocaleString('en-US');
 
 /**
- * Reads a register one row after another, without keeping it.
+ * Reads a register one row after another, without keeping it: quotes, line breaks within quotes and CRLF are the parser's
+ * work. Only the columns that are facts are handed on.
  *
  * @param {string} path
  * @param {(row: Readonly<Record<string, string>>) => void} each
- * @param {(percent: number, read: number) => void} [onProgress] told each percent of the file that was read
+ * @param {object} [options]
+ * @param {string[]} [options.names] the names of the columns, where the part that is read does not begin with them
+ * @param {number} [options.start] the first byte of that part
+ * @param {number} [options.end] the last byte of it
+ * @param {(percent: number, read: number) => void} [options.onProgress] told each percent of the file that was read
  */
-export async function readRegister(path, each, onProgress) {
+export function readRegister(path, each, { names, start, end, onProgress } = {}) {
   const { size } = statSync(path);
-  const file = createReadStream(path);
-  await pipeline(file, csvRows(), async rows => {
-    let [read, percent] = [0, 0];
-    for await (const row of rows) {
-      each(row);
-      read += 1;
+  const file = createReadStream(path, { encoding: 'utf8', start, end });
+  const wanted = Object.values(columns);
+  const placesOf = header => wanted.map(column => [column, header.indexOf(column)]);
+  let width = names?.length;
+  let places = names && placesOf(names);
+  let [read, percent] = [0, 0];
+  return new Promise((resolve, reject) => {
+    const handOn = ({ data, errors }) => {
+      if (errors.length > 0) throw new Error(`row ${read + errors[0].row + 1}: ${errors[0].message}`);
+      for (const cells of data) {
+        if (!places) {
+          places = placesOf(cells);
+          width = cells.length;
+          continue;
+        }
+        if (cells.length !== width) throw new Error(`row ${read + 1} has ${cells.length} cells, not ${width}`);
+        const row = {};
+        for (const [column, place] of places) row[column] = cells[place];
+        each(row);
+        read += 1;
+      }
       const now = Math.floor((100 * file.bytesRead) / size);
       if (now > percent) onProgress?.(now, read);
       percent = now;
-    }
+    };
+    Papa.parse(file, {
+      delimiter: ',',
+      skipEmptyLines: true,
+      beforeFirstChunk: text => text.replace(/^\ufeff/, ''),
+      chunk: (rows, parser) => {
+        try {
+          handOn(rows);
+        } catch (error) {
+          parser.abort();
+          reject(error);
+        }
+      },
+      complete: () => resolve(),
+      error: reject,
+    });
   });
 }

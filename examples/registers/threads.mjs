@@ -6,30 +6,25 @@
  * It takes a file without line breaks within quotes, since nobody can tell such a break from the end of a row without reading
  * all that stands before it.
  */
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { pipeline } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { mergeTallies, tallying } from 'chumchon/rules';
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import { printTable, printTitle } from '../table.mjs';
-import { csvRows, factsOf, household, readRegister, thousands, timed, withRegister } from './households.mjs';
+import { factsOf, household, readRegister, thousands, timed, withRegister } from './households.mjs';
 
 const options = { reasons: true };
 
 /**
  * Decides a range of the file.
  *
- * @param {{ path: string, from: string[], start: number, end: number }} part
+ * @param {{ path: string, names: string[], start: number, end: number }} part
  */
-async function decidePart({ path, from, start, end }) {
+async function decidePart({ path, names, start, end }) {
   const counted = tallying(household, options);
-  const file = createReadStream(path, { start, end: end - 1 });
-  await pipeline(file, csvRows({ from }), async rows => {
-    for await (const row of rows) counted.add(factsOf(row));
-  });
+  await readRegister(path, row => counted.add(factsOf(row)), { names, start, end: end - 1 });
   return counted.result();
 }
 
@@ -60,7 +55,7 @@ async function cut(path, parts) {
       cuts.push(await lineEnd(Math.max(first, Math.floor((size * part) / parts)) - 1));
     }
     return {
-      from: parse(header, { bom: true })[0],
+      names: Papa.parse(header.toString('utf8')).data[0],
       ranges: cuts
         .map((start, part) => ({ start, end: cuts[part + 1] ?? size }))
         .filter(({ start, end }) => start < end),
@@ -81,9 +76,9 @@ const inThread = part =>
 async function main() {
   await withRegister({ name: 'examples/registers/threads.mjs' }, async path => {
     const threads = Math.max(2, Math.min(8, availableParallelism()));
-    const { from, ranges } = await cut(path, threads);
+    const { names, ranges } = await cut(path, threads);
     const tallies = await timed(`${threads} threads`, () =>
-      Promise.all(ranges.map(range => inThread({ path, from, ...range }))),
+      Promise.all(ranges.map(range => inThread({ path, names, ...range }))),
     );
     const merged = mergeTallies(...tallies);
 

@@ -1,6 +1,7 @@
 import type { Citation } from '../core/citation.js';
 import type { Text } from '../core/text.js';
 import { type Checklist, checklist } from '../rules/deciding/checklist.js';
+import { ascending } from '../rules/logic/bounds.js';
 import { date, type Fact } from '../rules/logic/fact.js';
 import type { Programme } from '../rules/logic/rule.js';
 import { during, type Period } from '../rules/time/timetable.js';
@@ -38,7 +39,7 @@ export const activityPeriod = ({
       startsOn: date({ th: 'วันที่เริ่มดำเนินกิจกรรม', en: 'the day on which the activity begins' }),
       endsOn: date({ th: 'วันที่ดำเนินกิจกรรมแล้วเสร็จ', en: 'the day on which the activity ends' }),
     },
-    ordered: [['startsOn', 'endsOn']],
+    ordered: ascending(['startsOn', 'endsOn']),
     criteria: [during('startsOn', period, { id: 'begins' }), during('endsOn', period, { id: 'ends' })],
   });
 

@@ -1,5 +1,3 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths as shiftMonths } from 'date-fns/addMonths';
 import type { Kind } from './argument.js';
 
 /**
@@ -59,10 +57,6 @@ export const calendarDate: Kind<CalendarDate> = {
 
 /** The date so many days later; earlier where `days` is negative. */
 export const addDays = (date: CalendarDate, days: number): CalendarDate => dateOf(dayNumber(date) + days);
-
-/** The same day so many months later, or the month's last day where it is shorter; earlier where `months` is negative. */
-export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
-  print(shiftMonths(new UTCDateMini(date), months), months);
 
 /**
  * The working day that is so many working days after `date`, which is not counted itself; before it where `days` is negative.
@@ -151,8 +145,8 @@ function dayNumber(date: CalendarDate): number {
 }
 
 /** The last day that four digits of a year can print; what lies beyond stands there, so that it still compares as later. */
-const lastDay = '9999-12-31';
-const firstDay = '0000-03-01';
+export const lastDay = '9999-12-31';
+export const firstDay = '0000-03-01';
 
 function dateOf(day: number): CalendarDate {
   if (day < 0) return firstDay;
@@ -172,12 +166,6 @@ const pad = (number: number, digits: number): string => String(number).padStart(
 
 /** 1 March of the year 0 was a Wednesday. */
 const weekdayOf = (day: number): Weekday => (((day + 2) % 7) + 1) as Weekday;
-
-function print(date: Date, moved: number): CalendarDate {
-  const year = date.getUTCFullYear();
-  if (year >= 0 && year <= 9_999) return date.toISOString().slice(0, 10);
-  return moved < 0 ? firstDay : lastDay;
-}
 
 const twoDigits = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 

@@ -54,6 +54,7 @@ export * from './deciding/unchanged.js';
 export * from './deciding/weighted-checklist.js';
 export { type ExplainOptions, explain, type Language } from './explain.js';
 export { jsonSchemaOf } from './json-schema.js';
+export { ascending } from './logic/bounds.js';
 export * from './logic/fact.js';
 export type { JsonSchema } from './logic/json-schema.js';
 export * from './logic/judging.js';

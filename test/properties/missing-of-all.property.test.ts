@@ -7,7 +7,6 @@ type AnyRule = Rule<unknown, Given & { readonly rule: string; readonly missing?:
 
 /** Rules of which it is known that `missing` is not exact, each with the reason. */
 const inexact: Readonly<Record<string, string>> = {
-  'codi.quarterlyPlan.fy2563.belowTarget': 'the marks ceiling and leaveOut are not set where they are left out',
   'codi.performance.fy2563.scorePersonnel': 'a share that is given beside two amounts that come to another',
 };
 

@@ -12,6 +12,7 @@ import {
   yes,
 } from '../../src/rules/criteria/criterion.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
+import { ascending } from '../../src/rules/logic/bounds.js';
 import { count, name, quantity, yesNo } from '../../src/rules/logic/fact.js';
 import { define, line, text } from './fixtures.js';
 
@@ -27,7 +28,7 @@ describe('facts of a chain settle one another', () => {
       some: count(text('some'), 'people'),
       many: count(text('many'), 'people'),
     },
-    ordered: [['few', 'some', 'many']],
+    ordered: ascending(['few', 'some', 'many']),
     criteria: [atLeast('some', people(10)), atMost('many', people(20)), exactly('few', people(5))],
   });
 
@@ -54,7 +55,7 @@ describe('facts of a chain settle one another', () => {
           half: quantity(text('half'), 'items'),
           whole: count(text('whole'), 'items'),
         },
-        ordered: [['half', 'part', 'whole']],
+        ordered: ascending(['half', 'part', 'whole']),
         criteria: [shareAtLeast('part', 'whole', percent(limit), own('share'))],
       });
     expect(share(50)({ half: 5, whole: 10 })).toMatchObject({ verdict: 'met', missing: [] });
@@ -72,7 +73,7 @@ describe('facts of a chain settle one another', () => {
         part: count(text('part'), 'items'),
         whole: count(text('whole'), 'items'),
       },
-      ordered: [['least', 'part', 'whole']],
+      ordered: ascending(['least', 'part', 'whole']),
       criteria: [shareAtMost('part', 'whole', percent(70), own('share'))],
     });
     expect(share({ least: 8, whole: 10 })).toMatchObject({ verdict: 'unmet', missing: [] });
@@ -90,7 +91,7 @@ describe('facts of a chain settle one another', () => {
     const rule = checklist({
       ...define('even'),
       facts: { few: count(text('few'), 'people'), some: count(text('some'), 'people') },
-      ordered: [['few', 'some']],
+      ordered: ascending(['few', 'some']),
       criteria: [even],
     });
     expect(rule({ few: 2 })).toMatchObject({ verdict: 'unknown', missing: ['some'] });
@@ -143,7 +144,7 @@ describe('levels that share a fact', () => {
     const rule = levelScale({
       ...define('shares'),
       facts: { part: count(text('part'), 'items'), whole: count(text('whole'), 'items') },
-      ordered: [['part', 'whole']],
+      ordered: ascending(['part', 'whole']),
       cumulative: true,
       levels: [
         { level: 1, label: text('one'), criteria: [shareAtLeast('part', 'whole', percent(50), own('half'))] },

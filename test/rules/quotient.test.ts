@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { average, share } from '../../src/rules/counting/quotient.js';
+import { ascending } from '../../src/rules/logic/bounds.js';
 import { quantity } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from './own.js';
 
 const facts = { some: quantity(label('some'), 'sites'), all: quantity(label('all'), 'sites') };
 const own = { programme, title: label('own'), source: page(1), facts, of: 'some', by: 'all' } as const;
-const coverage = share({ ...own, id: 'coverage', ordered: [['some', 'all']] });
+const coverage = share({ ...own, id: 'coverage', ordered: ascending(['some', 'all']) });
 const each = average({ ...own, id: 'each' });
 
 describe('a share', () => {

@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { no, oneOf, yes } from '../../src/rules/criteria/criterion.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
 import { readings } from '../../src/rules/deciding/readings.js';
+import { ascending } from '../../src/rules/logic/bounds.js';
 import { choiceOrNone, yesNo } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from './own.js';
 
@@ -86,7 +87,7 @@ describe('a text that can be read in two ways', () => {
     expect(make({})).not.toThrow();
     expect(make({ id: 'another' })).toThrow('one id and the same facts');
     expect(make({ facts: { strong: definition.facts.strong } })).toThrow('one id and the same facts');
-    expect(make({ ordered: [['strong', 'supported']] })).toThrow('one id and the same facts');
+    expect(make({ ordered: ascending(['strong', 'supported']) })).toThrow('one id and the same facts');
   });
 
   it('is described once, with the reading among its facts', () => {

@@ -3,6 +3,7 @@ import { cite } from '../../src/core/citation.js';
 import { parameter } from '../../src/core/parameter.js';
 import { oneOf, shareAtMost, yes } from '../../src/rules/criteria/criterion.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
+import { ascending } from '../../src/rules/logic/bounds.js';
 import { choiceOrNone, count, date, money, yesNo } from '../../src/rules/logic/fact.js';
 import type { Programme } from '../../src/rules/logic/rule.js';
 
@@ -25,10 +26,7 @@ describe('facts that depend on one another', () => {
       to: date(text('to')),
       done: yesNo(text('done')),
     },
-    ordered: [
-      ['inBudget', 'inPlan', 'inPower'],
-      ['from', 'to'],
-    ],
+    ordered: ascending(['inBudget', 'inPlan', 'inPower'], ['from', 'to']),
     criteria: [yes('done')],
   });
 

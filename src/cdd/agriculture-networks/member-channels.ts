@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count } from '../../rules/logic/fact.js';
 import { plan, programme } from './source.js';
 
@@ -65,7 +66,7 @@ export const channelsGained = checklist({
     members: count({ th: 'สมาชิกเครือข่าย', en: 'members of the network' }, 'people', { least: 1 }),
     gained: count({ th: 'สมาชิกที่มีช่องทางเพิ่มขึ้น', en: 'members who gained a channel' }, 'people'),
   },
-  ordered: [['gained', 'members']],
+  ordered: ascending(['gained', 'members']),
   criteria: [
     shareAtLeast('gained', 'members', gain.share, {
       id: 'share-gained',
@@ -92,10 +93,7 @@ const projectRule = {
   source: plan(860, 913, 6661, 6669),
   parameters: project,
   facts: projectFacts,
-  ordered: [
-    ['gained', 'members'],
-    ['networksGained', 'networks'],
-  ],
+  ordered: ascending(['gained', 'members'], ['networksGained', 'networks']),
 } as const;
 
 const shares = {

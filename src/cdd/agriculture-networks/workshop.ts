@@ -1,6 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { all, atLeast, exactly, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { activityPeriod } from '../activity-period.js';
 import { printedMonths } from '../printed-months.js';
@@ -185,7 +186,7 @@ export const understood = checklist({
     trained: count({ th: 'กลุ่มเป้าหมายที่ผ่านการอบรม', en: 'target persons who were trained' }, 'people', { least: 1 }),
     understanding: count({ th: 'ผู้มีความรู้ความเข้าใจ', en: 'of them, those who understand' }, 'people'),
   },
-  ordered: [['understanding', 'trained']],
+  ordered: ascending(['understanding', 'trained']),
   criteria: [
     shareAtLeast('understanding', 'trained', understanding.share, {
       id: 'share-understanding',

@@ -3,6 +3,7 @@ import { oneOf, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { stages } from '../../rules/deciding/stages.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { choice, count, yesNo } from '../../rules/logic/fact.js';
 import { certifying, everywhere, programme, summary } from './source.js';
 
@@ -84,7 +85,7 @@ export const everyUnitCertified = checklist({
     units: count({ th: 'หน่วยทั้งหมดที่อยู่ใต้ระดับนั้น', en: 'units below in all' }, 'sites', { least: 1 }),
     certified: count({ th: 'หน่วยที่รับรองแล้ว', en: 'units that are certified' }, 'sites'),
   },
-  ordered: [['certified', 'units']],
+  ordered: ascending(['certified', 'units']),
   criteria: [
     shareAtLeast('certified', 'units', whole.share, {
       id: 'all-certified',
@@ -151,7 +152,7 @@ const certifiedRule = {
     surveyed: count({ th: 'ครัวเรือนที่จัดเก็บข้อมูลแล้ว', en: 'surveyed households' }, 'households', { least: 1 }),
     targeted: count({ th: 'ครัวเรือนเป้าหมาย', en: 'target households' }, 'households', { least: 1 }),
   },
-  ordered: [['certified', 'surveyed']],
+  ordered: ascending(['certified', 'surveyed']),
 } as const;
 
 const certifiedLabel = { th: 'ร้อยละของครัวเรือนที่ผ่านการรับรอง', en: 'share of households whose data are certified' };

@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { oneOf, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { lessThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { choice, choiceOrNone, count, money, yesNo } from '../../rules/logic/fact.js';
 import { activityPeriod } from '../activity-period.js';
 import { printedMonths } from '../printed-months.js';
@@ -102,7 +103,7 @@ export const everyHouseholdSigned = checklist({
     households: count({ th: 'ครัวเรือนที่จัดเก็บข้อมูล', en: 'surveyed households' }, 'households', { least: 1 }),
     signed: count({ th: 'ครัวเรือนที่ลงนามรับรอง', en: 'households that signed' }, 'households'),
   },
-  ordered: [['signed', 'households']],
+  ordered: ascending(['signed', 'households']),
   criteria: [
     shareAtLeast('signed', 'households', everyOne.share, {
       id: 'all-signed',

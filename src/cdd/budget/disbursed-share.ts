@@ -1,4 +1,5 @@
 import { share } from '../../rules/counting/quotient.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { money } from '../../rules/logic/fact.js';
 import { programme, spendingPlan } from './source.js';
 
@@ -27,7 +28,7 @@ export const disbursedShare = share({
     disbursed: money({ th: 'เงินที่เบิกจ่าย', en: 'what is disbursed' }),
     amount: money({ th: 'วงเงิน', en: 'the money' }),
   },
-  ordered: [['disbursed', 'amount']],
+  ordered: ascending(['disbursed', 'amount']),
   of: 'disbursed',
   by: 'amount',
 });

@@ -1,6 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { atLeast, shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count } from '../../rules/logic/fact.js';
 import { indicators, programme } from './source.js';
 
@@ -71,7 +72,7 @@ export const drivingLeadersShare = checklist({
     drivingLeaders: count({ th: 'ผู้นำที่สามารถขับเคลื่อนงานตำบล/หมู่บ้าน', en: 'leaders who can drive the work' }, 'people'),
     developedLeaders: count({ th: 'ผู้นำชุมชนที่ได้รับการพัฒนาศักยภาพ', en: 'community leaders developed' }, 'people'),
   },
-  ordered: [['drivingLeaders', 'developedLeaders']],
+  ordered: ascending(['drivingLeaders', 'developedLeaders']),
   criteria: [
     shareAtLeast('drivingLeaders', 'developedLeaders', driving.share, {
       id: 'driving-share',

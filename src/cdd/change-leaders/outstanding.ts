@@ -1,6 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { exactly, noLaterThan } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, date } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
 import { days } from './days.js';
@@ -65,7 +66,7 @@ export const outstandingTambon = checklist({
     announcedOn: date({ th: 'วันที่ส่งผลและประกาศ', en: 'day on which the choice was announced' }),
     proposalSentOn: date({ th: 'วันที่จังหวัดส่งข้อเสนอ', en: 'day on which the proposal was sent' }),
   },
-  ordered: [['nominatedOn', 'chosenOn', 'announcedOn', 'proposalSentOn']],
+  ordered: ascending(['nominatedOn', 'chosenOn', 'announcedOn', 'proposalSentOn']),
   criteria: [
     during('nominatedOn', nomination, { id: 'nominated-on', source: nomination.to.source }),
     exactly('tambonsChosen', tambonsPerZone),

@@ -3,6 +3,7 @@ import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { exactly, noEarlierThan, noLaterThan, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { days } from './days.js';
 import { activity, programme } from './source.js';
@@ -131,7 +132,7 @@ export const workshop = checklist({
       en: 'the proposal for 100,000 baht of support was written',
     }),
   },
-  ordered: [['firstDay', 'lastDay']],
+  ordered: ascending(['firstDay', 'lastDay']),
   criteria: [
     noEarlierThan('firstDay', parameters.from),
     noLaterThan('lastDay', parameters.to),

@@ -3,6 +3,7 @@ import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { stages } from '../../rules/deciding/stages.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, percent, yesNo } from '../../rules/logic/fact.js';
 import { dayInPeriod } from '../activity-period.js';
 import { periodOf, printedMonths } from '../printed-months.js';
@@ -40,7 +41,7 @@ export const unitsPassed = checklist({
     units: count({ th: 'หน่วยงานในสังกัดที่ประเมิน', en: 'units of the department' }, 'organisations'),
     passed: count({ th: 'หน่วยงานที่ผ่านเกณฑ์', en: 'units that pass' }, 'organisations'),
   },
-  ordered: [['passed', 'units']],
+  ordered: ascending(['passed', 'units']),
   criteria: [
     shareAtLeast('passed', 'units', passing.share, {
       id: 'passed',

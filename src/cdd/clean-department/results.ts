@@ -3,6 +3,7 @@ import { all, exactly, shareAtLeast, yes } from '../../rules/criteria/criterion.
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline, on } from '../../rules/time/deadline.js';
 import { activity, programme } from './source.js';
@@ -38,7 +39,7 @@ export const understood = checklist({
     participants: count({ th: 'ผู้เข้าร่วมประชุมเชิงปฏิบัติการ', en: 'those who took part' }, 'people'),
     understood: count({ th: 'ผู้มีความรู้ความเข้าใจและนำไปปรับใช้ได้', en: 'those who understand and can apply it' }, 'people'),
   },
-  ordered: [['understood', 'participants']],
+  ordered: ascending(['understood', 'participants']),
   criteria: [
     shareAtLeast('understood', 'participants', understanding.share, {
       id: 'understood',

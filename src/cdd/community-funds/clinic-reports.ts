@@ -1,4 +1,5 @@
 import { parameter } from '../../core/parameter.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { after, deadline, on } from '../../rules/time/deadline.js';
 import { days } from './days.js';
 import { ended } from './reporting.js';
@@ -79,7 +80,7 @@ export const clinicAmphoeReport = deadline({
   source: clinic(3430),
   parameters: { days: clinicSpan },
   facts: ended,
-  ordered: [['endedOn', 'doneOn']],
+  ordered: ascending(['endedOn', 'doneOn']),
   due: after('endedOn', clinicSpan),
 });
 

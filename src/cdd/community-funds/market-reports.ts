@@ -1,4 +1,5 @@
 import { parameter } from '../../core/parameter.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { after, deadline, on } from '../../rules/time/deadline.js';
 import { days } from './days.js';
 import { ended } from './reporting.js';
@@ -30,7 +31,7 @@ export const marketAmphoeReport = deadline({
   source: market(3581),
   parameters: { days: marketSpan },
   facts: ended,
-  ordered: [['endedOn', 'doneOn']],
+  ordered: ascending(['endedOn', 'doneOn']),
   due: after('endedOn', marketSpan),
 });
 

@@ -1,4 +1,5 @@
 import { parameter } from '../../core/parameter.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { after, deadline, earlierOf, on } from '../../rules/time/deadline.js';
 import { days } from './days.js';
 import { ended } from './reporting.js';
@@ -36,7 +37,7 @@ export const modelForumAmphoeReport = deadline({
   source: model(3641),
   parameters: { days: modelSpans.forumAmphoe },
   facts: ended,
-  ordered: [['endedOn', 'doneOn']],
+  ordered: ascending(['endedOn', 'doneOn']),
   due: after('endedOn', modelSpans.forumAmphoe),
 });
 
@@ -62,7 +63,7 @@ export const modelForumBpm = deadline({
   source: model(3643),
   parameters: { days: modelSpans.forumProvince },
   facts: ended,
-  ordered: [['endedOn', 'doneOn']],
+  ordered: ascending(['endedOn', 'doneOn']),
   due: after('endedOn', modelSpans.forumProvince),
 });
 
@@ -88,7 +89,7 @@ export const modelGrantAmphoeReport = deadline({
   source: model(3675),
   parameters: { days: modelSpans.grantAmphoe },
   facts: ended,
-  ordered: [['endedOn', 'doneOn']],
+  ordered: ascending(['endedOn', 'doneOn']),
   due: after('endedOn', modelSpans.grantAmphoe),
 });
 

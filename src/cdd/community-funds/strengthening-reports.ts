@@ -1,4 +1,5 @@
 import { parameter } from '../../core/parameter.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { after, deadline, on } from '../../rules/time/deadline.js';
 import { days } from './days.js';
 import { ended } from './reporting.js';
@@ -31,7 +32,7 @@ export const strengtheningAmphoeReport = deadline({
   source: strengthening(3532),
   parameters: { days: strengtheningSpans.amphoe },
   facts: ended,
-  ordered: [['endedOn', 'doneOn']],
+  ordered: ascending(['endedOn', 'doneOn']),
   due: after('endedOn', strengtheningSpans.amphoe),
 });
 
@@ -59,7 +60,7 @@ export const strengtheningBpm = deadline({
   source: strengthening(3534),
   parameters: { days: strengtheningSpans.province },
   facts: ended,
-  ordered: [['endedOn', 'doneOn']],
+  ordered: ascending(['endedOn', 'doneOn']),
   due: after('endedOn', strengtheningSpans.province),
 });
 

@@ -1,6 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { levelScale } from '../../rules/counting/scale.js';
 import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { programme, slide, slides } from './source.js';
 
@@ -94,7 +95,7 @@ export const agreementLevel = levelScale({
       'projects',
     ),
   },
-  ordered: [['supportedProjects', 'projects']],
+  ordered: ascending(['supportedProjects', 'projects']),
   cumulative: true,
   levels: [
     {

@@ -1,6 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { all, atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { programme, slide, slides } from './source.js';
 
@@ -105,7 +106,7 @@ export const modelLocalAuthority = checklist({
       'projects',
     ),
   },
-  ordered: [['projectsInBudget', 'projectsInPlan', 'projectsInPower']],
+  ordered: ascending(['projectsInBudget', 'projectsInPlan', 'projectsInPower']),
   criteria: [
     yes('jointWorkingGroup', { source: slide(24)(82) }),
     all('village-forum', [atLeast('villageForumDimensions', parameters.villageDimensions), yes('communityDataUsed')], {

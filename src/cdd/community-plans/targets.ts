@@ -1,6 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count } from '../../rules/logic/fact.js';
 import { programme, slide } from './source.js';
 
@@ -38,7 +39,7 @@ export const selfRunShare = checklist({
     ),
     activities: count({ th: 'กิจกรรมทั้งหมดในแผน', en: 'activities of the plan' }, 'activities'),
   },
-  ordered: [['selfRunActivities', 'activities']],
+  ordered: ascending(['selfRunActivities', 'activities']),
   criteria: [
     shareAtLeast('selfRunActivities', 'activities', selfRun, {
       id: 'self-run',
@@ -87,7 +88,7 @@ export const planUseTarget = checklist({
     ),
     villages: count({ th: 'หมู่บ้านทั้งหมด', en: 'villages in all' }, 'villages'),
   },
-  ordered: [['villagesUsingPlan', 'villages']],
+  ordered: ascending(['villagesUsingPlan', 'villages']),
   criteria: [
     shareAtLeast('villagesUsingPlan', 'villages', planUse.share, {
       id: 'plan-use',

@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { laterThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
 import { printedMonths } from '../printed-months.js';
@@ -65,7 +66,7 @@ export const exhibition = checklist({
       en: 'as the Ministry of Public Health advises against COVID-19',
     }),
   },
-  ordered: [['openedOn', 'closedOn']],
+  ordered: ascending(['openedOn', 'closedOn']),
   criteria: [
     during('openedOn', fair, {
       id: 'opened-in-period',

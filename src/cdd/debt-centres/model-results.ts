@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { appliesWhere } from '../../rules/criteria/conditional.js';
 import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { modelling, programme } from './source.js';
 
@@ -64,7 +65,7 @@ export const knowledgeManaged = checklist({
     centres: count({ th: 'ศูนย์ที่มีการจัดการองค์ความรู้', en: 'centres whose knowledge is managed' }, 'centres'),
     provinces: count({ th: 'จังหวัดของศูนย์เหล่านั้น', en: 'provinces of these centres' }, 'provinces'),
   },
-  ordered: [['provinces', 'centres']],
+  ordered: ascending(['provinces', 'centres']),
   criteria: [atLeast('centres', results.knowledgeCentres), atLeast('provinces', results.knowledgeProvinces)],
 });
 

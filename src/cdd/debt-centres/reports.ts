@@ -1,4 +1,5 @@
 import { parameter } from '../../core/parameter.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { date } from '../../rules/logic/fact.js';
 import { after, deadline, earlierOf, on } from '../../rules/time/deadline.js';
 import { establishing, programme } from './source.js';
@@ -71,7 +72,7 @@ export const establishmentAmphoeReport = deadline({
   source: establishing(4193),
   parameters: { window: establishment.window },
   facts: { completedOn },
-  ordered: [['completedOn', 'doneOn']],
+  ordered: ascending(['completedOn', 'doneOn']),
   due: after('completedOn', establishment.window),
 });
 

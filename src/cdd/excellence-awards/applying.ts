@@ -3,6 +3,7 @@ import { atLeast, shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { stages } from '../../rules/deciding/stages.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count } from '../../rules/logic/fact.js';
 import { dayInPeriod } from '../activity-period.js';
 import { printedMonths } from '../printed-months.js';
@@ -70,7 +71,7 @@ export const unitsApplying = checklist({
     units: count({ th: 'หน่วยงานส่วนกลางและส่วนภูมิภาค', en: 'units in the capital and in the provinces' }, 'organisations'),
     applying: count({ th: 'หน่วยงานที่สมัครขอรับรางวัล', en: 'units that apply' }, 'organisations'),
   },
-  ordered: [['applying', 'units']],
+  ordered: ascending(['applying', 'units']),
   criteria: [
     shareAtLeast('applying', 'units', units.share, {
       id: 'share',

@@ -7,6 +7,7 @@ import {
   type IndicatorSummary,
   indicatorHeld,
 } from '../../rules/counting/indicator-register.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { choice, count, quantity, required, type ValuesOf } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
@@ -140,7 +141,7 @@ export const levels = defineRule(
     title: { th: 'ตัวชี้วัดเรื่องเดียวกันหลายระดับ', en: 'The same measure at several levels' },
     source: at(2395, 2491, 2750, 3453, 6641, 6696, 6746),
     facts,
-    ordered: [['stricter', 'part', 'base']],
+    ordered: ascending(['stricter', 'part', 'base']),
   },
   {
     outcome: (values, refuse): LevelsOutcome => {

@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, date } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
 import { literacy, programme, security } from './source.js';
@@ -152,7 +153,7 @@ export const everyOfficer = checklist({
     }),
     reached: count({ th: 'เจ้าหน้าที่ที่เข้าร่วม', en: 'officers that were reached' }, 'people'),
   },
-  ordered: [['reached', 'officers']],
+  ordered: ascending(['reached', 'officers']),
   criteria: [
     shareAtLeast('reached', 'officers', staff.share, {
       id: 'all-reached',

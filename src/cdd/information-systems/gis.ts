@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count } from '../../rules/logic/fact.js';
 import { activityPeriod } from '../activity-period.js';
 import { printedMonths } from '../printed-months.js';
@@ -40,7 +41,7 @@ export const gisPublished = checklist({
     }),
     published: count({ th: 'จังหวัดที่เผยแพร่ด้วย GIS', en: 'provinces published by GIS' }, 'provinces', { most: 76 }),
   },
-  ordered: [['published', 'databases']],
+  ordered: ascending(['published', 'databases']),
   criteria: [atLeast('databases', published.databases), atLeast('published', published.published)],
 });
 

@@ -1,6 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { atLeast, shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count } from '../../rules/logic/fact.js';
 import { activity, appendix, programme, summary } from './source.js';
 
@@ -63,7 +64,7 @@ export const servingCentres = checklist({
     centres: count({ th: 'ศูนย์เรียนรู้เศรษฐกิจพอเพียง', en: 'learning centres' }, 'sites'),
     serving: count({ th: 'ศูนย์ที่สามารถให้บริการประชาชนได้', en: 'centres that can serve the public' }, 'sites'),
   },
-  ordered: [['serving', 'centres']],
+  ordered: ascending(['serving', 'centres']),
   criteria: [
     shareAtLeast('serving', 'centres', results.share, {
       id: 'share',

@@ -3,6 +3,7 @@ import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { shareAtLeast, type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
@@ -68,7 +69,7 @@ export const helpedShare = checklist({
     helped: count({ th: 'ผู้ที่มีแผนและได้รับการดูแลช่วยเหลือ', en: 'people with a plan who were helped' }, 'people'),
     people: count({ th: 'ผู้เข้าร่วมกิจกรรม', en: 'people who take part' }, 'people'),
   },
-  ordered: [['helped', 'people']],
+  ordered: ascending(['helped', 'people']),
   criteria: [
     shareAtLeast('helped', 'people', share, {
       id: 'helped-share',

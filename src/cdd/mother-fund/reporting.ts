@@ -1,6 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { date, yesNo } from '../../rules/logic/fact.js';
 import { after, by, deadline } from '../../rules/time/deadline.js';
 import { schedule } from '../../rules/time/schedule.js';
@@ -67,7 +68,7 @@ export const bpmEntry = checklist({
     dataAttached: yesNo({ th: 'แนบไฟล์ข้อมูล', en: 'the file of data is attached' }),
     picturesAttached: yesNo({ th: 'แนบรูปภาพ', en: 'pictures are attached' }),
   },
-  ordered: [['completedOn', 'enteredOn']],
+  ordered: ascending(['completedOn', 'enteredOn']),
   criteria: [
     by('enteredOn', after('completedOn', sevenDays), {
       id: 'in-time',

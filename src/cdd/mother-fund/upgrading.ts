@@ -3,6 +3,7 @@ import { quota } from '../../rules/counting/quota.js';
 import { any, noLaterThan, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { countRises, ladder } from '../../rules/deciding/ladder.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { days } from './days.js';
@@ -226,7 +227,7 @@ export const raisedInCountry = checklist({
       { least: 1 },
     ),
   },
-  ordered: [['raised', 'fundVillages']],
+  ordered: ascending(['raised', 'fundVillages']),
   criteria: [
     shareAtLeast('raised', 'fundVillages', nationalShare, {
       id: 'raised-share',

@@ -1,8 +1,10 @@
-import { addDays, addMonths, type CalendarDate } from '../../core/calendar.js';
+import { addDays, type CalendarDate } from '../../core/calendar.js';
+import { addMonths } from '../../core/months.js';
 import { parameter } from '../../core/parameter.js';
 import { all, any, type Criterion, no, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { date, yesNo } from '../../rules/logic/fact.js';
 import { activity, programme } from './source.js';
 
@@ -166,12 +168,12 @@ export const applicant = readings({
   rules: {
     'whole-years': checklist({
       ...applying,
-      ordered: [['bornOn', 'signsOn']],
+      ordered: ascending(['bornOn', 'signsOn']),
       criteria: [...before, ageAtSigning(born => addDays(addMonths(born, 12 * (age.most.value + 1)), -1)), ...rest],
     }),
     'to-the-day': checklist({
       ...applying,
-      ordered: [['bornOn', 'signsOn']],
+      ordered: ascending(['bornOn', 'signsOn']),
       criteria: [...before, ageAtSigning(born => addMonths(born, 12 * age.most.value)), ...rest],
     }),
   },

@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { exactly } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, date } from '../../rules/logic/fact.js';
 import { amountByBand } from '../../rules/money/amount-by-band.js';
 import { costing } from '../../rules/money/costing.js';
@@ -212,7 +213,7 @@ export const contractPeriod = checklist({
     startsOn: date({ th: 'วันเริ่มจ้าง', en: 'the day it starts' }),
     endsOn: date({ th: 'วันสิ้นสุดการจ้าง', en: 'the day it ends' }),
   },
-  ordered: [['startsOn', 'endsOn']],
+  ordered: ascending(['startsOn', 'endsOn']),
   criteria: [
     exactly('months', contract.months),
     during('startsOn', contract, {

@@ -3,6 +3,7 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { networks, programme } from './source.js';
@@ -186,7 +187,7 @@ export const networkUnderstood = checklist({
     participants: count({ th: 'ผู้เข้าร่วมประชุมเชิงปฏิบัติการ', en: 'those who took part' }, 'people'),
     understood: count({ th: 'ผู้มีความรู้ ความเข้าใจ', en: 'those who understand' }, 'people'),
   },
-  ordered: [['understood', 'participants']],
+  ordered: ascending(['understood', 'participants']),
   criteria: [
     shareAtLeast('understood', 'participants', understanding.share, {
       id: 'understood',

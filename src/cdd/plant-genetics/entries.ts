@@ -1,4 +1,5 @@
 import { parameter } from '../../core/parameter.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { date } from '../../rules/logic/fact.js';
 import { after, deadline } from '../../rules/time/deadline.js';
 import { activity, programme } from './source.js';
@@ -33,7 +34,7 @@ export const workshopEntry = deadline({
   source: activity(4026),
   parameters: { window: windows.workshop },
   facts: { completedOn },
-  ordered: [['completedOn', 'doneOn']],
+  ordered: ascending(['completedOn', 'doneOn']),
   due: after('completedOn', windows.workshop),
 });
 
@@ -60,6 +61,6 @@ export const siteEntry = deadline({
   source: activity(4063),
   parameters: { window: windows.sites },
   facts: { completedOn },
-  ordered: [['completedOn', 'doneOn']],
+  ordered: ascending(['completedOn', 'doneOn']),
   due: after('completedOn', windows.sites),
 });

@@ -3,6 +3,7 @@ import { average } from '../../rules/counting/quotient.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
 import { shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, quantity } from '../../rules/logic/fact.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { activity, programme } from './source.js';
@@ -40,7 +41,7 @@ export const verifiedHelped = checklist({
     verified: count({ th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้ว', en: 'verified targets' }, 'cases'),
     helped: count({ th: 'ในจำนวนนั้นที่ได้รับความช่วยเหลือ', en: 'of them, those who were helped' }, 'cases'),
   },
-  ordered: [['helped', 'verified']],
+  ordered: ascending(['helped', 'verified']),
   criteria: [
     shareAtLeast('helped', 'verified', share, {
       id: 'helped-share',
@@ -77,7 +78,7 @@ export const peoplePerHousehold = average({
     people: quantity({ th: 'คนเป้าหมาย', en: 'target people' }, 'people', { decimals: 0 }),
     households: quantity({ th: 'ครัวเรือนเป้าหมาย', en: 'target households' }, 'households', { decimals: 0 }),
   },
-  ordered: [['households', 'people']],
+  ordered: ascending(['households', 'people']),
   of: 'people',
   by: 'households',
 });

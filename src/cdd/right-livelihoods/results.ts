@@ -3,6 +3,7 @@ import { composition } from '../../rules/counting/composition.js';
 import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { lessThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, money, yesNo } from '../../rules/logic/fact.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { appendix, programme, summary, villages } from './source.js';
@@ -147,7 +148,7 @@ export const practisingWithIncome = checklist({
       'people',
     ),
   },
-  ordered: [['practisingWithIncome', 'promoted']],
+  ordered: ascending(['practisingWithIncome', 'promoted']),
   criteria: [
     shareAtLeast('practisingWithIncome', 'promoted', shares.ofActivity, {
       id: 'share',
@@ -186,7 +187,7 @@ export const practising = checklist({
     promoted: promotedPeople,
     practising: count({ th: 'ผู้ที่ได้ประกอบอาชีพ', en: 'those who practise it' }, 'people'),
   },
-  ordered: [['practising', 'promoted']],
+  ordered: ascending(['practising', 'promoted']),
   criteria: [
     shareAtLeast('practising', 'promoted', shares.ofProject, {
       id: 'share',

@@ -1,6 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, date } from '../../rules/logic/fact.js';
 import { after, deadline } from '../../rules/time/deadline.js';
 import { dayInPeriod } from '../activity-period.js';
@@ -75,7 +76,7 @@ export const entryDue = deadline({
   source: activity(3847),
   parameters: entry,
   facts: { completedOn: date({ th: 'วันที่กิจกรรมสิ้นสุด', en: 'the day on which the activity ended' }) },
-  ordered: [['completedOn', 'doneOn']],
+  ordered: ascending(['completedOn', 'doneOn']),
   due: after('completedOn', entry.window),
 });
 

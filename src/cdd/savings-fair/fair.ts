@@ -1,6 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { all, any, atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, percent, yesNo } from '../../rules/logic/fact.js';
 import { costing } from '../../rules/money/costing.js';
 import { deadline, on } from '../../rules/time/deadline.js';
@@ -157,7 +158,7 @@ export const fairReport = deadline({
   source: activity(3736),
   parameters: report,
   facts: { heldOn: date({ th: 'วันที่จัดกิจกรรม', en: 'the day of the fair' }) },
-  ordered: [['heldOn', 'doneOn']],
+  ordered: ascending(['heldOn', 'doneOn']),
   due: on(report.due),
 });
 

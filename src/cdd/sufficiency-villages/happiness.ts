@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { shareAtLeast } from '../../rules/criteria/criterion.js';
 import { lessThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, quantity } from '../../rules/logic/fact.js';
 import { rounds, secondAfterFirst } from './rounds.js';
 import { appendix, evaluation, programme, summary } from './source.js';
@@ -82,7 +83,7 @@ export const happierVillages = checklist({
     developed: count({ th: 'หมู่บ้านที่ได้รับการพัฒนา', en: 'villages that were developed' }, 'villages'),
     happier: count({ th: 'หมู่บ้านที่มีความสุขมวลรวมเพิ่มขึ้น', en: 'villages with more happiness' }, 'villages'),
   },
-  ordered: [['happier', 'developed']],
+  ordered: ascending(['happier', 'developed']),
   criteria: [
     shareAtLeast('happier', 'developed', happier.share, {
       id: 'share',

@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { roster } from '../../rules/deciding/roster.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
 import { periods } from './calendar.js';
@@ -179,7 +180,7 @@ export const trainingCourse = checklist({
     }),
     covidMeasures: yesNo({ th: 'ปฏิบัติตามมาตรการป้องกันโควิด 19', en: 'the measures against COVID-19 were followed' }),
   },
-  ordered: [['firstDay', 'lastDay']],
+  ordered: ascending(['firstDay', 'lastDay']),
   criteria: [
     during('firstDay', periods.training, {
       id: 'began-in-period',

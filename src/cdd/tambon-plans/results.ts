@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline } from '../../rules/time/deadline.js';
 import { activityPeriod } from '../activity-period.js';
@@ -139,7 +140,7 @@ const usable = {
     tambons: count({ th: 'ตำบลทั้งหมด', en: 'tambons in all' }, 'tambons', { least: 1 }),
     withPlan: count({ th: 'ตำบลที่มีแผน', en: 'tambons with a plan' }, 'tambons', { least: 1 }),
   },
-  ordered: [['usable', 'withPlan', 'tambons']],
+  ordered: ascending(['usable', 'withPlan', 'tambons']),
 } as const;
 
 const usableLabel = { th: 'ร้อยละของตำบลที่แผนนำไปใช้ประโยชน์ได้', en: 'share of tambons whose plan can be used' };

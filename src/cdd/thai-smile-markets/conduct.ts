@@ -1,6 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { all, any, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { activity, programme } from './source.js';
 
@@ -71,7 +72,7 @@ export const satisfactionEvaluated = checklist({
     events: count({ th: 'จำนวนครั้งที่จัดตลาด', en: 'events that were held' }, 'times'),
     evaluated: count({ th: 'จำนวนครั้งที่ประเมินความพึงพอใจ', en: 'events at which satisfaction was evaluated' }, 'times'),
   },
-  ordered: [['evaluated', 'events']],
+  ordered: ascending(['evaluated', 'events']),
   criteria: [
     shareAtLeast('evaluated', 'events', everyTime.share, {
       id: 'every-time',

@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, exactly } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, date } from '../../rules/logic/fact.js';
 import { after, deadline, on } from '../../rules/time/deadline.js';
 import { dayInPeriod } from '../activity-period.js';
@@ -125,7 +126,7 @@ export const contestEntry = deadline({
   source: activity(3944),
   parameters: { window: reporting.window },
   facts: { completedOn: date({ th: 'วันที่การประกวดสิ้นสุด', en: 'the day on which the contest ended' }) },
-  ordered: [['completedOn', 'doneOn']],
+  ordered: ascending(['completedOn', 'doneOn']),
   due: after('completedOn', reporting.window),
 });
 

@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count } from '../../rules/logic/fact.js';
 import { deadline, on } from '../../rules/time/deadline.js';
 import { acrossPages } from '../guideline-fy2565.js';
@@ -39,7 +40,7 @@ export const everyAmphoe = checklist({
     amphoesWithCentre: count({ th: 'อำเภอที่มีศูนย์', en: 'amphoes with a centre' }, 'amphoes'),
     amphoes: count({ th: 'อำเภอทั้งหมด', en: 'amphoes in all' }, 'amphoes', { least: 1 }),
   },
-  ordered: [['amphoesWithCentre', 'amphoes']],
+  ordered: ascending(['amphoesWithCentre', 'amphoes']),
   criteria: [
     shareAtLeast('amphoesWithCentre', 'amphoes', amphoeGoal.share, {
       id: 'amphoes-covered',
@@ -78,7 +79,7 @@ export const everyTambon = checklist({
     tambonsWithCentre: count({ th: 'ตำบลที่มีศูนย์', en: 'tambons with a centre' }, 'tambons'),
     tambons: count({ th: 'ตำบลทั้งหมด', en: 'tambons in all' }, 'tambons', { least: 1 }),
   },
-  ordered: [['tambonsWithCentre', 'tambons']],
+  ordered: ascending(['tambonsWithCentre', 'tambons']),
   criteria: [
     shareAtLeast('tambonsWithCentre', 'tambons', tambonGoal.share, {
       id: 'tambons-covered',

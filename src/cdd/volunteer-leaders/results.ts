@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { schedule } from '../../rules/time/schedule.js';
 import { activityPeriod } from '../activity-period.js';
@@ -183,7 +184,7 @@ export const knowledgeUsed = checklist({
     leaders: count({ th: 'ผู้นำ อช.', en: 'leaders' }, 'people', { least: 1 }),
     using: count({ th: 'ผู้นำ อช. ที่นำความรู้ไปใช้ได้', en: 'leaders who can use what they learnt' }, 'people'),
   },
-  ordered: [['using', 'leaders']],
+  ordered: ascending(['using', 'leaders']),
   criteria: [
     shareAtLeast('using', 'leaders', use.share, {
       id: 'share-using',

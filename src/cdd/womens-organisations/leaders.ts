@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { programme, women } from './source.js';
 
@@ -68,7 +69,7 @@ export const takingPart = checklist({
     leaders: leaderCount,
     takingPart: count({ th: 'ผู้ที่มีส่วนร่วมขับเคลื่อนงาน', en: 'leaders who take part in the work' }, 'people'),
   },
-  ordered: [['takingPart', 'leaders']],
+  ordered: ascending(['takingPart', 'leaders']),
   criteria: [
     shareAtLeast('takingPart', 'leaders', part.share, {
       id: 'share-taking-part',
@@ -105,7 +106,7 @@ export const communicating = checklist({
     leaders: leaderCount,
     communicating: count({ th: 'ผู้ที่มีส่วนร่วมสื่อสาร', en: 'leaders who communicate the work' }, 'people'),
   },
-  ordered: [['communicating', 'leaders']],
+  ordered: ascending(['communicating', 'leaders']),
   criteria: [
     shareAtLeast('communicating', 'leaders', image.share, {
       id: 'share-communicating',

@@ -1,5 +1,6 @@
 import { composition } from '../../rules/counting/composition.js';
 import { share } from '../../rules/counting/quotient.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { quantity } from '../../rules/logic/fact.js';
 import { regions } from '../regions.js';
 import { plan, programme } from './source.js';
@@ -86,7 +87,7 @@ export const coverage = share({
     surveyed: quantity({ th: 'สภาที่สอบทานแล้ว', en: 'surveyed councils' }, 'councils', { decimals: 0 }),
     councils: quantity({ th: 'สภาที่เป็นเป้าหมาย', en: 'councils to be surveyed' }, 'councils', { decimals: 0 }),
   },
-  ordered: [['surveyed', 'councils']],
+  ordered: ascending(['surveyed', 'councils']),
   of: 'surveyed',
   by: 'councils',
 });

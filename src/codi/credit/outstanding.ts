@@ -3,6 +3,7 @@ import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { share } from '../../rules/counting/quotient.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { quantity } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
@@ -87,7 +88,7 @@ export const outstanding = defineRule(
       repaid: quantity({ th: 'รับชำระคืนสะสม', en: 'repaid so far' }, 'million-baht'),
       stated: quantity({ th: 'สินเชื่อคงเหลือตามรายงาน', en: 'outstanding as reported' }, 'million-baht'),
     },
-    ordered: [['repaid', 'disbursed']],
+    ordered: ascending(['repaid', 'disbursed']),
   },
   {
     outcome: (values): Draft<OutstandingOutcome> => {
@@ -168,5 +169,5 @@ export const defaultRatio = share({
   },
   of: 'defaulted',
   by: 'outstanding',
-  ordered: [['defaulted', 'outstanding']],
+  ordered: ascending(['defaulted', 'outstanding']),
 });

@@ -2,6 +2,7 @@ import type { Decimal, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { percentOf } from '../../core/ratio.js';
 import { stages } from '../../rules/deciding/stages.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { quantity } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
@@ -61,10 +62,7 @@ export const rebateAcceptance = defineRule(
       acceptedMoney: quantity({ th: 'จำนวนเงินที่ตอบรับ', en: 'money accepted' }, 'million-baht'),
       qualifiedMoney: quantity({ th: 'จำนวนเงินจัดสรรคืน', en: 'money to give back' }, 'million-baht'),
     },
-    ordered: [
-      ['acceptedOrganisations', 'qualifiedOrganisations'],
-      ['acceptedMoney', 'qualifiedMoney'],
-    ],
+    ordered: ascending(['acceptedOrganisations', 'qualifiedOrganisations'], ['acceptedMoney', 'qualifiedMoney']),
   },
   {
     outcome: (values): Draft<RebateAcceptanceOutcome> => ({

@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { share } from '../../rules/counting/quotient.js';
 import { between, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, quantity, yesNo } from '../../rules/logic/fact.js';
 import { organisationsPlan, programme } from './source.js';
 
@@ -77,5 +78,5 @@ export const reviewedShare = share({
   },
   of: 'reviewed',
   by: 'toReview',
-  ordered: [['reviewed', 'toReview']],
+  ordered: ascending(['reviewed', 'toReview']),
 });

@@ -1,6 +1,7 @@
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { share } from '../../rules/counting/quotient.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { quantity } from '../../rules/logic/fact.js';
 import { programme, wholeBudget } from './source.js';
 
@@ -84,5 +85,5 @@ export const assetShare = share({
   },
   of: 'item',
   by: 'total',
-  ordered: [['item', 'total']],
+  ordered: ascending(['item', 'total']),
 });

@@ -1,6 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { shareAtMost } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { date, money } from '../../rules/logic/fact.js';
 import { after, by, deadline } from '../../rules/time/deadline.js';
 import { disbursement, programme } from './source.js';
@@ -53,7 +54,7 @@ export const firstTranche = checklist({
     approvedOn,
     transferredOn: date({ th: 'วันที่โอนงวดแรก', en: 'the day on which the first tranche was transferred' }),
   },
-  ordered: [['approvedOn', 'transferredOn']],
+  ordered: ascending(['approvedOn', 'transferredOn']),
   criteria: [
     shareAtMost('first', 'approved', parameters.ceiling, {
       id: 'within-ceiling',
@@ -90,6 +91,6 @@ export const firstTrancheDue = deadline({
   source: disbursement(55),
   parameters: { window: parameters.window },
   facts: { approvedOn },
-  ordered: [['approvedOn', 'doneOn']],
+  ordered: ascending(['approvedOn', 'doneOn']),
   due: after('approvedOn', parameters.window),
 });

@@ -2,7 +2,7 @@ import { compare, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import { listOf, quantity, record, required, subject, yesNo } from '../../rules/logic/fact.js';
+import { listOf, quantity, record, required, standard, subject, yesNo } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Held } from '../../rules/logic/rule.js';
 import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
@@ -41,8 +41,14 @@ const facts = {
           plan: subject({ th: 'เลขที่แผนงาน', en: 'its number' }),
           result: quantity({ th: 'ผล', en: 'its result' }, 'items'),
           target: quantity({ th: 'เป้าหมายทั้งปี', en: 'its target of the year' }, 'items'),
-          ceiling: yesNo({ th: 'เป้าหมายเป็นเพดาน (ไม่เกิน)', en: 'whether the target is a ceiling, “not more than”' }),
-          leaveOut: yesNo({ th: 'ไม่นับในรายการ เช่น งานตามนโยบายหลายปี', en: 'whether the list leaves it out' }),
+          ceiling: standard(
+            yesNo({ th: 'เป้าหมายเป็นเพดาน (ไม่เกิน)', en: 'whether the target is a ceiling, “not more than”' }),
+            false,
+          ),
+          leaveOut: standard(
+            yesNo({ th: 'ไม่นับในรายการ เช่น งานตามนโยบายหลายปี', en: 'whether the list leaves it out' }),
+            false,
+          ),
         },
       ),
     ),

@@ -1,5 +1,6 @@
 import type { Text } from '../../core/text.js';
 import { share } from '../../rules/counting/quotient.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { choice, listOf, quantity, record, required, subject } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
@@ -159,5 +160,5 @@ export const residualControlRisk = share({
   },
   of: 'withResidualRisk',
   by: 'underControl',
-  ordered: [['withResidualRisk', 'underControl']],
+  ordered: ascending(['withResidualRisk', 'underControl']),
 });

@@ -1,6 +1,5 @@
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { withinBounds } from '../logic/bounds.js';
 import {
   type Fact,
   type Facts,
@@ -18,6 +17,7 @@ import {
   evidenceOf,
   makeReady,
   missingIn,
+  settled,
   verdictOf,
 } from '../logic/logic.js';
 import type { Node, Verdict } from '../logic/node.js';
@@ -88,7 +88,7 @@ export function countMeeting<const F extends Facts, const Name extends string>(
   };
 
   return prepareRule<Facts, CountMeetingOutcome, Verdict>({ ...definition, facts } as never, toldIn(unit), rule => {
-    const of = criteria.map(node => withinBounds(node, definition));
+    const of = settled(criteria, definition);
     const ready = makeReady(allOf(id, title, of), definition);
     const idPlace = Object.keys(definition.facts).length;
     const count = (verdicts: readonly Verdict[]) => {

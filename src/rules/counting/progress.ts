@@ -3,6 +3,7 @@ import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
+import { ascending } from '../logic/bounds.js';
 import { type Facts, quantity, standard } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { present } from '../logic/present.js';
@@ -75,7 +76,7 @@ export function progress<const Status extends string>(definition: ProgressDefini
   const how = { th: 'ร้อยละของเป้าหมาย', en: 'percent of the target' };
 
   return defineRule<Facts, ProgressOutcome<string>, readonly StatusOutcome<string>[]>(
-    { ...definition, facts, ordered: [ids.toReversed()] },
+    { ...definition, facts, ordered: ascending(ids.toReversed()) },
     {
       outcome: given => {
         const values = given as Values;

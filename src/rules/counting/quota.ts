@@ -5,6 +5,7 @@ import type { Parameter, Unit } from '../../core/parameter.js';
 import { leastShare, sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { kebab } from '../criteria/criterion.js';
+import { ascending } from '../logic/bounds.js';
 import { count, type Fact, type Facts, listOf, quantity, record, required, subject } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
@@ -217,7 +218,7 @@ export function quota<const Whole extends string, const Part extends string>(
   };
 
   return defineRule<Facts, QuotaOutcome, Verdict>(
-    { ...definition, facts, ordered: [[part.name, whole.name]] },
+    { ...definition, facts, ordered: ascending([part.name, whole.name]) },
     {
       outcome: given => {
         const { verdict, least, actual } = judge(given as Values);

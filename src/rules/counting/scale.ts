@@ -4,7 +4,6 @@ import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { deepFreeze } from '../../core/freeze.js';
 import { figureOf, type Parameter, type Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { withinBounds } from '../logic/bounds.js';
 import { choice, type Fact, type Facts, type InputOf, required, type ValuesOf } from '../logic/fact.js';
 import {
   allOf,
@@ -15,6 +14,7 @@ import {
   missingIn,
   nextIn,
   type Ready,
+  settled,
   verdictOf,
 } from '../logic/logic.js';
 import type { Node, Required, Verdict } from '../logic/node.js';
@@ -121,11 +121,7 @@ export function levelScale<const F extends Facts>(definition: LevelScaleDefiniti
 
   return prepareRule<F, ScaleOutcome, DecimalText | undefined>(definition, told, rule => {
     const roots = levels.map(({ level, label, criteria }) =>
-      allOf(
-        `level-${level}`,
-        label,
-        criteria.map(node => withinBounds(node, definition)),
-      ),
+      allOf(`level-${level}`, label, settled(criteria, definition)),
     );
     const ready = roots.map(root => makeReady(root, definition));
     const sets = roots.map(({ of }) => of);

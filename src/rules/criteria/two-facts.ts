@@ -1,6 +1,7 @@
-import { addDays, addMonths } from '../../core/calendar.js';
+import { addDays } from '../../core/calendar.js';
 import { compare, type Exact } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
+import { addMonths } from '../../core/months.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Means } from '../logic/node.js';
 import { observed } from '../logic/present.js';

@@ -1,4 +1,3 @@
-import { withinBounds } from '../logic/bounds.js';
 import type { Facts, InputOf, ValuesOf } from '../logic/fact.js';
 import {
   type CriterionOutcome,
@@ -7,6 +6,7 @@ import {
   makeReady,
   missingIn,
   nextIn,
+  settled,
   verdictOf,
 } from '../logic/logic.js';
 import type { Node, Verdict } from '../logic/node.js';
@@ -47,7 +47,7 @@ const told = { shape: 'checklist', holds: {} };
 // @__NO_SIDE_EFFECTS__
 export function checklist<const F extends Facts>(definition: ChecklistDefinition<F>): Checklist<F> {
   const { criteria, least = criteria.length, mandatory = [], id, title } = definition;
-  const of = criteria.map(node => withinBounds(node, definition));
+  const of = settled(criteria, definition);
   const root = { id, label: title, of, least, mandatory };
   checkCriteria([root]);
   return prepareRule<F, ChecklistOutcome, Verdict>(definition, told, rule => {

@@ -1,6 +1,5 @@
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { withinBounds } from '../logic/bounds.js';
 import type { Facts, InputOf, ValuesOf } from '../logic/fact.js';
 import {
   allOf,
@@ -11,6 +10,7 @@ import {
   missingIn,
   nextIn,
   type ReadyGroup,
+  settled,
   verdictOf,
 } from '../logic/logic.js';
 import type { Node } from '../logic/node.js';
@@ -81,7 +81,7 @@ export function gradeByCount<const F extends Facts, const Grade extends string>(
   }
 
   return prepareRule<F, CountGradeOutcome<Grade>, Grade | null | undefined>(definition, told, rule => {
-    const of = criteria.map(node => withinBounds(node, definition));
+    const of = settled(criteria, definition);
     const ready = makeReady(allOf(id, title, of), definition) as ReadyGroup;
     const members = ready.of;
     /** The grade by the number of criteria that are met, and the next better one with what it takes. */

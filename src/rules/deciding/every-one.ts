@@ -3,7 +3,6 @@ import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import { withinBounds } from '../logic/bounds.js';
 import {
   count,
   type Fact,
@@ -25,6 +24,7 @@ import {
   leaves,
   makeReady,
   missingIn,
+  settled,
   verdictOf,
 } from '../logic/logic.js';
 import type { Node, Verdict } from '../logic/node.js';
@@ -146,7 +146,7 @@ export function everyOne<
   const summed = whole && (definition.facts[whole.fact] as Fact);
 
   return prepareRule<Facts, EveryOneOutcome, Verdict>({ ...definition, facts } as never, toldOf(unit, summed), rule => {
-    const of = criteria.map(node => withinBounds(node, definition));
+    const of = settled(criteria, definition);
     const ready = makeReady(allOf(id, title, of), definition);
     const names = Object.keys(definition.facts);
     const idPlace = names.length;

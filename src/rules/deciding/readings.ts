@@ -1,4 +1,5 @@
 import type { Text } from '../../core/text.js';
+import { ascending } from '../logic/bounds.js';
 import { choice, type Facts, required } from '../logic/fact.js';
 import type { Places } from '../logic/read.js';
 import {
@@ -86,8 +87,8 @@ export function readings<
   const all = {
     title,
     source,
-    ...(ordered && { ordered }),
     ...Object.fromEntries(shared),
+    ...(ordered && { ordered: ascending(...ordered) }),
     id: first.id.slice(`${agency}.${programme}.${edition}.`.length),
     parameters: Object.assign({}, ...described.map(({ parameters }) => parameters)),
     facts: { ...first.facts, [reading.name]: required(choice(reading.label, labels)) },

@@ -1,15 +1,16 @@
-import { addDays, readDate } from '../../core/calendar.js';
-import { compare, type Exact, exact, readDecimal } from '../../core/decimal.js';
-import type { DecimalText } from '../../core/decimal-text.js';
-import type { Fact, Facts } from './fact.js';
+import { compare, type Exact } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
+import type { Fact, Facts, Order, Places, Refuse } from './fact-type.js';
 import { isGroup } from './logic.js';
 import type { Criterion, Node, Required, Verdict } from './node.js';
 
-/** The facts of a rule, and the chains of those of which each is at most the next. */
+/** The facts of a rule, and those of them that are in order. */
 export interface Bounded {
   readonly facts: Facts;
-  readonly ordered?: readonly (readonly string[])[];
+  readonly ordered?: Order;
 }
+
+type Chains = Order['chains'];
 
 type Known = Readonly<Record<string, unknown>>;
 
@@ -17,24 +18,20 @@ const isUpTo = (left: unknown, right: unknown): boolean =>
   typeof left === 'string' ? left <= String(right) : compare(left as Exact, right as Exact) <= 0;
 
 /** The known facts that a missing one cannot be below, and those that it cannot be above. */
-function limitsOf(name: string, values: Known, { ordered = [] }: Bounded) {
+function limitsOf(name: string, values: Known, chains: Chains) {
   const known = (names: readonly string[]) => names.map(each => values[each]).filter(value => value !== undefined);
-  const chains = ordered.filter(chain => chain.includes(name));
+  const its = chains.filter(chain => chain.includes(name));
   return {
-    least: chains.flatMap(chain => known(chain.slice(0, chain.indexOf(name)))),
-    most: chains.flatMap(chain => known(chain.slice(chain.indexOf(name) + 1))),
+    least: its.flatMap(chain => known(chain.slice(0, chain.indexOf(name)))),
+    most: its.flatMap(chain => known(chain.slice(chain.indexOf(name) + 1))),
   };
 }
 
 /** Values on either side of what is asked of a fact; undefined where that is not said, or is one of too many names. */
-function around(required: Required | undefined): readonly unknown[] | undefined {
+function around(fact: Fact, required: Required | undefined): readonly unknown[] | undefined {
   if (typeof required === 'boolean') return [true, false];
-  if (required === undefined || 'oneOf' in required) return undefined;
-  return Object.values(required).flatMap((limit: string): readonly unknown[] => {
-    if (readDate(limit) !== undefined) return [addDays(limit, -1), limit, addDays(limit, 1)];
-    const turn = readDecimal(limit as DecimalText) as Exact;
-    return [exact(turn).minus(1), turn, exact(turn).plus(1)];
-  });
+  if (required === undefined || !fact.around) return undefined;
+  return Object.values(required).flatMap(fact.around);
 }
 
 /** The value as the fact has it: a count is a plain number. Undefined where the fact cannot be that. */
@@ -48,27 +45,41 @@ export function probesOf<Values>(
   name: string,
   criteria: readonly Criterion<Values>[],
   values: Values,
-  bounded: Bounded,
+  { facts, ordered }: Bounded,
 ): readonly unknown[] | undefined {
+  const fact = facts[name] as Fact;
   const turns = criteria.map(({ reads, turns: own, required }) =>
-    reads.length === 1 ? around(required(values)) : own?.(name, values),
+    reads.length === 1 ? around(fact, required(values)) : own?.(name, values),
   );
   if (turns.includes(undefined)) return undefined;
-  const { least, most } = limitsOf(name, values as Known, bounded);
+  const { least, most } = limitsOf(name, values as Known, ordered?.chains ?? []);
   const probes = [...least, ...most, ...turns.flatMap(each => each as readonly unknown[])]
-    .map(value => asRead(bounded.facts[name] as Fact, value))
+    .map(value => asRead(fact, value))
     .filter(value => value !== undefined)
     .filter(value => least.every(limit => isUpTo(limit, value)) && most.every(limit => isUpTo(value, limit)));
   return probes.length > 0 ? probes : undefined;
 }
 
 /**
- * The same criterion or group, settled as soon as the known facts of a chain leave a missing one no value that would change
- * it: what ended too early cannot have begun in time.
+ * Facts in order, numbers or dates: chains of which each is at most the next that is known, `['inPlan', 'inPower']` where the
+ * projects in the plan are some of those in power. Facts out of order are refused, and a criterion is settled as soon as the
+ * known facts of a chain leave a missing one no value that would change it: what ended too early cannot have begun in time.
+ *
+ * @th
+ * ข้อเท็จจริงที่เรียงกัน (จำนวนหรือวันที่) แต่ละค่าในสายไม่เกินค่าถัดไปที่ทราบ ค่าที่ผิดลำดับไม่รับ และเกณฑ์ข้อใดที่ค่าที่ทราบแล้วทำให้เปลี่ยนไม่ได้ย่อมตัดสินได้ทันที
  */
-export function withinBounds<Values>(node: Node<Values>, bounded: Bounded): Node<Values> {
-  if (isGroup(node)) return { ...node, of: node.of.map(member => withinBounds(member, bounded)) };
-  const chained = node.reads.filter(name => bounded.ordered?.some(chain => chain.includes(name)));
+// @__NO_SIDE_EFFECTS__
+export function ascending<const Name extends string>(...chains: readonly (readonly Name[])[]): Order<Name> {
+  return {
+    chains,
+    settles: (node, facts) => settledWithin(node, { facts, ordered: ascending(...chains) }),
+    reader: (facts, read, refuse) => ordering(chains, facts, read, refuse),
+  };
+}
+
+function settledWithin<Values>(node: Node<Values>, bounded: Bounded & { readonly ordered: Order }): Node<Values> {
+  if (isGroup(node)) return { ...node, of: node.of.map(member => settledWithin(member, bounded)) };
+  const chained = node.reads.filter(name => bounded.ordered.chains.some(chain => chain.includes(name)));
   if (chained.length === 0) return node;
   const { holds, asked, ...rest } = node;
   const unit = node.unit ?? (holds && bounded.facts[node.reads[0] as string]?.unit);
@@ -86,3 +97,33 @@ export function withinBounds<Values>(node: Node<Values>, bounded: Bounded): Node
     },
   };
 }
+
+/** Makes a reader that refuses the first fact of each chain that exceeds the next one known. */
+function ordering(chains: Chains, facts: Facts, read: (input: unknown) => Places, refuse: Refuse) {
+  const names = Object.keys(facts);
+  const links = chains.map(chain =>
+    chain.map(name => ({ name, place: names.indexOf(name), label: (facts[name] as Fact).label })),
+  );
+  return (input: unknown): Places => {
+    const values = read(input);
+    for (const chain of links) {
+      let last: (typeof chain)[number] | undefined;
+      for (const link of chain) {
+        const next = values[link.place];
+        if (next === undefined) continue;
+        const value = last && values[last.place];
+        if (last && !isUpTo(value, next)) {
+          refuse([last.name], printed(value), {
+            th: `ไม่เกิน ${printed(next)} (${link.label.th})`,
+            en: `at most ${printed(next)} (${link.label.en})`,
+          });
+        }
+        last = link;
+      }
+    }
+    return values;
+  };
+}
+
+const printed = (value: unknown): unknown =>
+  typeof value === 'number' || typeof value === 'string' ? value : decimalText(value as Exact);

@@ -1,65 +1,20 @@
-import { calendarDate } from '../../core/calendar.js';
-import { compare, type DecimalInput, type Exact, hasDecimals, readDecimal } from '../../core/decimal.js';
+import { addDays, calendarDate } from '../../core/calendar.js';
+import { compare, type DecimalInput, type Exact, exact, hasDecimals, readDecimal } from '../../core/decimal.js';
 import { mostBaht } from '../../core/money.js';
 import { type Unit, units } from '../../core/parameter.js';
 import { nearestProvince, type Province, provinceLabels, provinces, readProvince } from '../../core/provinces.js';
 import type { Text } from '../../core/text.js';
+import type { Fact, Facts, InputOf, ValuesOf } from './fact-type.js';
 import { dateSchema, numberSchema } from './leaf-schema.js';
+import { listReading } from './list-reading.js';
 
-/**
- * One thing that a rule asks about its subject: its label, what is accepted, and how it is read. A fact may be missing
- * unless it is `required`. A fact is either single (it has `read`), a record (`fields`) or a list (`item`).
- */
-export interface Fact<Value = unknown, Input = never, Required extends boolean = boolean> {
-  readonly label: Text;
-  /** What is accepted, as the end of the sentence “expected …”. */
-  readonly accepts: Text;
-  readonly required: Required;
-  readonly unit?: Unit;
-  /** Whether it names something: such a text comes once in a list of them, however it is written. */
-  readonly identifies?: boolean;
-  /** Whether it tells the records of a list apart: no two have the same. */
-  readonly tellsApart?: boolean;
-  /** Whether the same may come twice in the list. */
-  readonly repeats?: boolean;
-  /** What the words of a choice are called. */
-  readonly choices?: Readonly<Record<string, Text>>;
-  /** Reads a single value, or gives undefined. */
-  readonly read?: (input: unknown) => Value | undefined;
-  /** What would have been accepted instead of a value that was not, where more can be said than `accepts`. */
-  readonly hint?: (input: unknown) => Text | undefined;
-  /** JSON Schema of a single value. */
-  readonly json?: Readonly<Record<string, unknown>>;
-  /** The facts of a record. */
-  readonly fields?: Facts;
-  /** What a list holds, and the fewest and the most that it may. */
-  readonly item?: Fact;
-  readonly least?: number;
-  readonly most?: number;
-  /** What is taken where it is not given; such a fact is never missing. */
-  readonly standard?: unknown;
-  /** Only for the type of what callers pass: never there when the program runs. */
-  readonly takes?: (input: Input) => void;
+export type { Fact, Facts, InputOf, ValuesOf };
+
+/** A number as it was read, with one below and one above it. */
+function aroundNumber(limit: string): readonly Exact[] {
+  const turn = readDecimal(limit) as Exact;
+  return [exact(turn).minus(1), turn, exact(turn).plus(1)];
 }
-
-/** The facts of a rule, by name. */
-export type Facts = Readonly<Record<string, Fact>>;
-
-type Flat<T> = { [K in keyof T]: T[K] } & {};
-
-type Input<F> = F extends { readonly takes?: (input: infer I) => void } ? I : never;
-
-/** What a caller passes for these facts: required ones always, the others where they are known. */
-export type InputOf<F extends Facts> = Flat<
-  { readonly [K in keyof F as F[K]['required'] extends true ? K : never]: Input<F[K]> } & {
-    readonly [K in keyof F as F[K]['required'] extends true ? never : K]?: Input<F[K]> | undefined;
-  }
->;
-
-/** What a rule computes with: every fact has its key, and is undefined where it is missing. */
-export type ValuesOf<F extends Facts> = {
-  readonly [K in keyof F]: F[K] extends Fact<infer V, infer _I, infer R> ? (R extends true ? V : V | undefined) : never;
-};
 
 const single = <Value, Input>(
   label: Text,
@@ -67,7 +22,14 @@ const single = <Value, Input>(
   read: (input: unknown) => Value | undefined,
   json: Readonly<Record<string, unknown>>,
   unit?: Unit,
-): Fact<Value, Input, false> => ({ label, accepts, required: false, read, json, ...(unit && { unit }) });
+): Fact<Value, Input, false> => ({
+  label,
+  accepts,
+  required: false,
+  read,
+  json,
+  ...(unit && { unit, around: aroundNumber }),
+});
 
 /**
  * A fact that is either so or not.
@@ -198,8 +160,10 @@ export function count(
  * ข้อเท็จจริงที่เป็นวันที่
  */
 // @__NO_SIDE_EFFECTS__
-export const date = (label: Text): Fact<string, string, false> =>
-  single(label, calendarDate.accepted, calendarDate.read, dateSchema);
+export const date = (label: Text): Fact<string, string, false> => ({
+  ...single(label, calendarDate.accepted, calendarDate.read, dateSchema),
+  around: limit => [addDays(limit, -1), limit, addDays(limit, 1)],
+});
 
 /** The words of a choice, each with its label; a bare list where they have none yet. */
 export type Choices<Value extends string> = Readonly<Record<Value, Text>> | readonly Value[];
@@ -359,6 +323,7 @@ export const listOf = <Value, Input>(
   item,
   least,
   most: mostItems,
+  list: listReading,
   ...(repeats && { repeats }),
 });
 

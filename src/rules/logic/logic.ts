@@ -3,7 +3,7 @@ import type { Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Fact, Facts } from './fact.js';
+import type { Fact, Facts, Order } from './fact-type.js';
 import type { Criterion, Group, Node, Observed, Required, Verdict } from './node.js';
 import { observed } from './present.js';
 import { naming, type Places } from './read.js';
@@ -48,6 +48,12 @@ export const own = <N extends object, K extends keyof N>(node: N, key: K): N[K] 
 
 /** Whether a node is a group. */
 export const isGroup = <Values>(node: Node<Values>): node is Group<Values> => Object.hasOwn(node, 'of');
+
+/** The same criteria and groups, settled by the order of their facts where they have one. */
+export const settled = <Values>(
+  nodes: readonly Node<Values>[],
+  { facts, ordered }: { readonly facts: Facts; readonly ordered?: Order },
+): readonly Node<Values>[] => (ordered ? nodes.map(node => ordered.settles(node, facts)) : nodes);
 
 /** What a node falls back on: the labels of its facts, and the place of its group or rule. */
 export interface Context {

@@ -1,16 +1,9 @@
-import { type InputProblem, isRuleInputError, mostProblems, problem, RuleInputError } from '../../core/errors.js';
-import { normalName } from '../../core/names.js';
+import { type InputProblem, isRuleInputError, problem, RuleInputError } from '../../core/errors.js';
 import type { Text } from '../../core/text.js';
-import type { Fact, Facts } from './fact.js';
+import type { Fact, Facts, ListReading, Places, Plain } from './fact-type.js';
+import { Problems } from './problems.js';
 
-/**
- * Facts as rules compute with them: those of a record stand in the order in which it names them, undefined where they are
- * missing, those of a list in a list.
- */
-export type Places = readonly unknown[];
-
-/** Reads what is plainly good, or gives undefined: what is wrong then is found by the reader that says it. */
-type Plain = (input: unknown) => unknown;
+export type { Places };
 
 /** Whether somebody added names to every object there is: then only own names are looked at. */
 function isPolluted(): boolean {
@@ -18,46 +11,9 @@ function isPolluted(): boolean {
   return false;
 }
 
-const ownText: Text = { th: 'ชื่อที่ไม่ซ้ำกัน', en: 'a name that comes once' };
-
-/** By what the items of a list are told apart: their own text, or a fact of theirs. */
-interface Key {
-  /** Where it stands within an item. */
-  readonly path: readonly string[];
-  readonly of: (value: unknown) => string;
-}
-
-function keyOf({ item, repeats }: Fact): Key | undefined {
-  const { identifies, fields } = item as Fact;
-  if (repeats) return undefined;
-  if (identifies) return { path: [], of: value => value as string };
-  const entries = Object.entries(fields ?? {});
-  const place = entries.findIndex(([, { tellsApart }]) => tellsApart);
-  const [name] = entries[place] ?? [];
-  return name === undefined ? undefined : { path: [name], of: value => (value as Places)[place] as string };
-}
-
 function plain(fact: Fact): Plain {
   const { read, fields } = fact;
-  return read ?? (fields ? plainRecord(fields) : plainList(fact));
-}
-
-function plainList(fact: Fact): Plain {
-  const { item, least = 0, most = 0 } = fact;
-  const read = plain(item as Fact);
-  const key = keyOf(fact);
-  return input => {
-    if (!Array.isArray(input) || input.length < least || input.length > most) return undefined;
-    const values: unknown[] = [];
-    const seen = key && new Set<string>();
-    for (let index = 0; index < input.length; index += 1) {
-      const value = read(input[index]);
-      if (value === undefined) return undefined;
-      if (key) seen?.add(normalName(key.of(value)));
-      values.push(value);
-    }
-    return seen && seen.size < values.length ? undefined : values;
-  };
+  return read ?? (fields ? plainRecord(fields) : (fact.list as ListReading).plain(fact, plain));
 }
 
 function plainRecord(fields: Facts): Plain {
@@ -87,18 +43,6 @@ function plainRecord(fields: Facts): Plain {
   };
 }
 
-/** What was wrong so far: the first problems, and how many there were. */
-class Problems {
-  readonly kept: InputProblem[] = [];
-  count = 0;
-
-  add(given: unknown, accepted: Text, path: InputProblem['path']): undefined {
-    this.count += 1;
-    if (this.kept.length < mostProblems) this.kept.push(problem(given, accepted, path));
-    return undefined;
-  }
-}
-
 /** Names of an own property in an error: few of them, however many there are. */
 const mostNames = 40;
 
@@ -112,25 +56,9 @@ const unknownName = (fields: Facts): Text => {
 function checked(fact: Fact, input: unknown, path: InputProblem['path'], problems: Problems): unknown {
   const { read, fields, accepts } = fact;
   if (read) return read(input) ?? problems.add(input, fact.hint?.(input) ?? accepts, path);
-  return fields ? checkedRecord(fact, fields, input, path, problems) : checkedList(fact, input, path, problems);
-}
-
-function checkedList(fact: Fact, input: unknown, path: InputProblem['path'], problems: Problems): unknown {
-  const { item, least = 0, most = 0, accepts } = fact;
-  if (!Array.isArray(input) || input.length < least || input.length > most) return problems.add(input, accepts, path);
-  const key = keyOf(fact);
-  const seen = new Set<string>();
-  const before = problems.count;
-  const values: unknown[] = [];
-  for (let index = 0; index < input.length; index += 1) {
-    const value = checked(item as Fact, input[index], [...path, index], problems);
-    values.push(value);
-    if (!key || value === undefined) continue;
-    const own = normalName(key.of(value));
-    if (seen.has(own)) problems.add(key.of(value), ownText, [...path, index, ...key.path]);
-    seen.add(own);
-  }
-  return problems.count > before ? undefined : values;
+  return fields
+    ? checkedRecord(fact, fields, input, path, problems)
+    : (fact.list as ListReading).checked(fact, input, path, problems, checked);
 }
 
 function checkedRecord(

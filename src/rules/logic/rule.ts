@@ -1,13 +1,17 @@
 import type { Safe } from '../../core/argument.js';
 import type { Citation, SourceDocument } from '../../core/citation.js';
-import { compare, type Decimal, type Exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
-import { type InputProblem, isRuleInputError, problem, RuleInputError } from '../../core/errors.js';
+import type { Decimal } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
+import { isRuleInputError, problem, RuleInputError } from '../../core/errors.js';
 import { deepFreeze } from '../../core/freeze.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { type Facts, type InputOf, record, type ValuesOf } from './fact.js';
+import type { Order, Refuse } from './fact-type.js';
 import type { Node } from './node.js';
+
+export type { Refuse };
+
 import { type Draft, written } from './present.js';
 import { naming, type Places, placeReader, unreadableInput } from './read.js';
 import { type StandardSchema, standardSchema } from './standard-schema.js';
@@ -40,11 +44,8 @@ export interface RuleDefinition<F extends Facts> {
 
 /** Facts that depend on one another. */
 export interface OrderedFacts<F extends Facts> {
-  /**
-   * Chains of facts, numbers or dates, of which each is at most the next that is known: `['inPlan', 'inPower']` where the
-   * projects in the plan are some of those in power. Facts out of order are refused.
-   */
-  readonly ordered?: readonly (readonly (keyof NoInfer<F> & string)[])[];
+  /** Chains of facts of which each is at most the next that is known. Facts out of order are refused. */
+  readonly ordered?: Order<keyof NoInfer<F> & string>;
 }
 
 /** What an entry of an outcome is called, and how it is put into words. */
@@ -96,9 +97,6 @@ export interface Rule<Input, Outcome, Decision, F extends Facts = Facts> {
   /** The rule as a Standard Schema of its facts, as forms, routers and queues take it. */
   readonly '~standard': StandardSchema<Input>;
 }
-
-/** Refuses a value that reads well by itself but not in this rule. */
-export type Refuse = (path: InputProblem['path'], given: unknown, accepted: Text) => never;
 
 /** What a shape gives: how an outcome is reached, and the decision alone. */
 export interface Computation<Values, Outcome, Decision> {
@@ -189,12 +187,18 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
     if (made) return made;
     freezeDefinition(definition, told);
     const read = placeReader(id, record(definition.title, definition.facts));
-    made = { ...make(id), read: definition.ordered ? ordering(definition, read, refuse) : read };
+    made = { ...make(id), read: definition.ordered?.reader(definition.facts, read, refuse) ?? read };
     return made;
   };
   let description: RuleDescription<F> | undefined;
   const describe = (): RuleDescription<F> => {
-    description ??= deepFreeze({ parameters: {}, ...definition, ...told, id }) as unknown as RuleDescription<F>;
+    description ??= deepFreeze({
+      parameters: {},
+      ...definition,
+      ...(definition.ordered && { ordered: definition.ordered.chains }),
+      ...told,
+      id,
+    }) as unknown as RuleDescription<F>;
     return description;
   };
 
@@ -244,40 +248,3 @@ function freezeDefinition(definition: object, told: object): void {
   deepFreeze(definition);
   deepFreeze(told);
 }
-
-/** Makes a reader that refuses the first fact of each chain that exceeds the next one known. */
-function ordering<F extends Facts>(
-  { facts, ordered = [] }: RuleDefinition<F> & OrderedFacts<F>,
-  read: (input: unknown) => Places,
-  refuse: Refuse,
-): (input: unknown) => Places {
-  const names = Object.keys(facts);
-  const chains = ordered.map(chain =>
-    chain.map(name => ({ name, place: names.indexOf(name), label: (facts[name] as F[string]).label })),
-  );
-  return input => {
-    const values = read(input);
-    for (const chain of chains) {
-      let last: (typeof chain)[number] | undefined;
-      for (const link of chain) {
-        const next = values[link.place];
-        if (next === undefined) continue;
-        const value = last && values[last.place];
-        if (last && isAbove(value, next)) {
-          refuse([last.name], printed(value), {
-            th: `ไม่เกิน ${printed(next)} (${link.label.th})`,
-            en: `at most ${printed(next)} (${link.label.en})`,
-          });
-        }
-        last = link;
-      }
-    }
-    return values;
-  };
-}
-
-const isAbove = (left: unknown, right: unknown): boolean =>
-  typeof left === 'string' ? left > String(right) : compare(left as Exact, right as Exact) > 0;
-
-const printed = (value: unknown): unknown =>
-  typeof value === 'number' || typeof value === 'string' ? value : decimalText(value as Exact);

@@ -1,8 +1,10 @@
-import { addDays, addMonths, type CalendarDate, lastDayOfMonth } from '../../core/calendar.js';
+import { addDays, type CalendarDate, lastDayOfMonth } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
+import { addMonths } from '../../core/months.js';
 import { type Parameter, units } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
+import { ascending } from '../logic/bounds.js';
 import { date, type Fact, type Facts, type InputOf, type ValuesOf } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Criterion, NamedOptions } from '../logic/node.js';
@@ -191,7 +193,7 @@ function statusOf(
 // @__NO_SIDE_EFFECTS__
 export function deadline<const F extends Facts>(definition: DeadlineDefinition<F>): Deadline<F> {
   const { due: when, end, ...rule } = definition;
-  const ordered = [...(rule.ordered ?? []), ['doneOn', 'today'] as const];
+  const ordered = ascending(...(rule.ordered?.chains ?? []), ['doneOn', 'today']);
   const facts: Facts = {
     ...rule.facts,
     doneOn: date({ th: 'วันที่รายงานหรือดำเนินการตามกำหนดนี้', en: 'the day on which it was reported or done' }),

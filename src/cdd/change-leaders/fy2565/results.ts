@@ -2,6 +2,7 @@ import { parameter } from '../../../core/parameter.js';
 import { atLeast, shareAtLeast, yes } from '../../../rules/criteria/criterion.js';
 import { checklist } from '../../../rules/deciding/checklist.js';
 import { stages } from '../../../rules/deciding/stages.js';
+import { ascending } from '../../../rules/logic/bounds.js';
 import { count, yesNo } from '../../../rules/logic/fact.js';
 import { activityPeriod } from '../../activity-period.js';
 import { printedMonths } from '../../printed-months.js';
@@ -151,7 +152,7 @@ export const drivingLeaders = checklist({
     developed: count({ th: 'ผู้นำที่ได้รับการพัฒนา', en: 'leaders that were developed' }, 'people', { least: 1 }),
     driving: count({ th: 'ผู้นำที่ขับเคลื่อนศูนย์ได้ตามภารกิจ', en: 'of them, those who can drive their centre' }, 'people'),
   },
-  ordered: [['driving', 'developed']],
+  ordered: ascending(['driving', 'developed']),
   criteria: [
     shareAtLeast('driving', 'developed', targets.driving, {
       id: 'share-driving',

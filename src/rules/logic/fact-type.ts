@@ -1,0 +1,94 @@
+import type { InputProblem } from '../../core/errors.js';
+import type { Unit } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
+import type { Node } from './node.js';
+import type { Problems } from './problems.js';
+
+/**
+ * One thing that a rule asks about its subject: its label, what is accepted, and how it is read. A fact may be missing
+ * unless it is `required`. A fact is either single (it has `read`), a record (`fields`) or a list (`item`).
+ */
+export interface Fact<Value = unknown, Input = never, Required extends boolean = boolean> {
+  readonly label: Text;
+  /** What is accepted, as the end of the sentence “expected …”. */
+  readonly accepts: Text;
+  readonly required: Required;
+  readonly unit?: Unit;
+  /** Whether it names something: such a text comes once in a list of them, however it is written. */
+  readonly identifies?: boolean;
+  /** Whether it tells the records of a list apart: no two have the same. */
+  readonly tellsApart?: boolean;
+  /** Whether the same may come twice in the list. */
+  readonly repeats?: boolean;
+  /** What the words of a choice are called. */
+  readonly choices?: Readonly<Record<string, Text>>;
+  /** Reads a single value, or gives undefined. */
+  readonly read?: (input: unknown) => Value | undefined;
+  /** What would have been accepted instead of a value that was not, where more can be said than `accepts`. */
+  readonly hint?: (input: unknown) => Text | undefined;
+  /** A limit of it as it was read, with a value on either side; absent where values have no order. */
+  readonly around?: (limit: string) => readonly unknown[];
+  /** JSON Schema of a single value. */
+  readonly json?: Readonly<Record<string, unknown>>;
+  /** The facts of a record. */
+  readonly fields?: Facts;
+  /** What a list holds, and the fewest and the most that it may. */
+  readonly item?: Fact;
+  readonly least?: number;
+  readonly most?: number;
+  readonly list?: ListReading;
+  /** What is taken where it is not given; such a fact is never missing. */
+  readonly standard?: unknown;
+  /** Only for the type of what callers pass: never there when the program runs. */
+  readonly takes?: (input: Input) => void;
+}
+
+/** The facts of a rule, by name. */
+export type Facts = Readonly<Record<string, Fact>>;
+
+type Flat<T> = { [K in keyof T]: T[K] } & {};
+
+type Input<F> = F extends { readonly takes?: (input: infer I) => void } ? I : never;
+
+/** What a caller passes for these facts: required ones always, the others where they are known. */
+export type InputOf<F extends Facts> = Flat<
+  { readonly [K in keyof F as F[K]['required'] extends true ? K : never]: Input<F[K]> } & {
+    readonly [K in keyof F as F[K]['required'] extends true ? never : K]?: Input<F[K]> | undefined;
+  }
+>;
+
+/** What a rule computes with: every fact has its key, and is undefined where it is missing. */
+export type ValuesOf<F extends Facts> = {
+  readonly [K in keyof F]: F[K] extends Fact<infer V, infer _I, infer R> ? (R extends true ? V : V | undefined) : never;
+};
+
+/**
+ * Facts as rules compute with them: those of a record stand in the order in which it names them, undefined where they are
+ * missing, those of a list in a list.
+ */
+export type Places = readonly unknown[];
+
+/** Reads what is plainly good, or gives undefined: what is wrong then is found by the reader that says it. */
+export type Plain = (input: unknown) => unknown;
+
+/** Says all that is wrong with what is given for a fact. */
+export type Checked = (fact: Fact, input: unknown, path: InputProblem['path'], problems: Problems) => unknown;
+
+/** How a list is read, which a fact that is one brings along: the others need none of it. */
+export interface ListReading {
+  readonly plain: (fact: Fact, plain: (fact: Fact) => Plain) => Plain;
+  readonly checked: (...given: [...Parameters<Checked>, Checked]) => unknown;
+}
+
+/** Refuses a value that reads well by itself but not in its rule. */
+export type Refuse = (path: InputProblem['path'], given: unknown, accepted: Text) => never;
+
+/** Facts that are in order, and all that follows from it: only rules that have such facts carry it. */
+export interface Order<Name extends string = string> {
+  /** Chains of facts of which each is at most the next that is known. */
+  readonly chains: readonly (readonly Name[])[];
+  /** A criterion or group, settled as soon as the order leaves a missing fact no value that would change it. */
+  readonly settles: <Values>(node: Node<Values>, facts: Facts) => Node<Values>;
+  /** Makes a reader that refuses facts out of order. */
+  readonly reader: (facts: Facts, read: (input: unknown) => Places, refuse: Refuse) => (input: unknown) => Places;
+}

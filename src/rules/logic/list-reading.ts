@@ -1,0 +1,69 @@
+import type { InputProblem } from '../../core/errors.js';
+import { normalName } from '../../core/names.js';
+import type { Text } from '../../core/text.js';
+import type { Checked, Fact, ListReading, Places, Plain } from './fact-type.js';
+import type { Problems } from './problems.js';
+
+const ownText: Text = { th: 'ชื่อที่ไม่ซ้ำกัน', en: 'a name that comes once' };
+
+/** By what the items of a list are told apart: their own text, or a fact of theirs. */
+interface Key {
+  /** Where it stands within an item. */
+  readonly path: readonly string[];
+  readonly of: (value: unknown) => string;
+}
+
+function keyOf({ item, repeats }: Fact): Key | undefined {
+  const { identifies, fields } = item as Fact;
+  if (repeats) return undefined;
+  if (identifies) return { path: [], of: value => value as string };
+  const entries = Object.entries(fields ?? {});
+  const place = entries.findIndex(([, { tellsApart }]) => tellsApart);
+  const [name] = entries[place] ?? [];
+  return name === undefined ? undefined : { path: [name], of: value => (value as Places)[place] as string };
+}
+
+function plainList(fact: Fact, plain: (fact: Fact) => Plain): Plain {
+  const { item, least = 0, most = 0 } = fact;
+  const read = plain(item as Fact);
+  const key = keyOf(fact);
+  return input => {
+    if (!Array.isArray(input) || input.length < least || input.length > most) return undefined;
+    const values: unknown[] = [];
+    const seen = key && new Set<string>();
+    for (let index = 0; index < input.length; index += 1) {
+      const value = read(input[index]);
+      if (value === undefined) return undefined;
+      if (key) seen?.add(normalName(key.of(value)));
+      values.push(value);
+    }
+    return seen && seen.size < values.length ? undefined : values;
+  };
+}
+
+function checkedList(
+  fact: Fact,
+  input: unknown,
+  path: InputProblem['path'],
+  problems: Problems,
+  checked: Checked,
+): unknown {
+  const { item, least = 0, most = 0, accepts } = fact;
+  if (!Array.isArray(input) || input.length < least || input.length > most) return problems.add(input, accepts, path);
+  const key = keyOf(fact);
+  const seen = new Set<string>();
+  const before = problems.count;
+  const values: unknown[] = [];
+  for (let index = 0; index < input.length; index += 1) {
+    const value = checked(item as Fact, input[index], [...path, index], problems);
+    values.push(value);
+    if (!key || value === undefined) continue;
+    const own = normalName(key.of(value));
+    if (seen.has(own)) problems.add(key.of(value), ownText, [...path, index, ...key.path]);
+    seen.add(own);
+  }
+  return problems.count > before ? undefined : values;
+}
+
+/** How lists are read. */
+export const listReading: ListReading = { plain: plainList, checked: checkedList };

@@ -1,0 +1,14 @@
+import { type InputProblem, mostProblems, problem } from '../../core/errors.js';
+import type { Text } from '../../core/text.js';
+
+/** What was wrong so far: the first problems, and how many there were. */
+export class Problems {
+  readonly kept: InputProblem[] = [];
+  count = 0;
+
+  add(given: unknown, accepted: Text, path: InputProblem['path']): undefined {
+    this.count += 1;
+    if (this.kept.length < mostProblems) this.kept.push(problem(given, accepted, path));
+    return undefined;
+  }
+}
