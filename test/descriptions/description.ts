@@ -168,6 +168,8 @@ export const programmeInWords = ({ agency, programme, edition, title, document }
 export function dataInWords(value: unknown): string {
   if (typeof value === 'function') return 'ƒ';
   if (!isThing(value)) return String(value);
+  // Facts and criteria are described with the rules that take them.
+  if (isFact(value)) return `fact ${text(value['label'] as Text)}`;
   if (isNode(value)) return `${'of' in value ? 'group' : 'criterion'} ${value.id}`;
   if (isDueDate(value)) {
     const { reads, means, of } = value;
