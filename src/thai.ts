@@ -19,6 +19,7 @@ export {
   addMonths,
   addWorkingDays,
   compareDates,
+  completedYears,
   daysBetween,
   earlier,
   isWorkingDay,

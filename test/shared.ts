@@ -17,6 +17,9 @@ export const sharedPath = (...parts: string[]): string => join(root, ...parts);
 const documentPath = (file: string): string | undefined =>
   [join(own, file), sharedPath('seeds', file)].find(path => existsSync(path));
 
+/** Whether a source document comes with the project. */
+export const isOwnDocument = (file: string): boolean => existsSync(join(own, file));
+
 /** Whether a source document is here. */
 export const hasDocument = (file: string): boolean => documentPath(file) !== undefined;
 

@@ -3,19 +3,8 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
 import { dataOf } from './data/package.mjs';
-
-/** The generators of facts that the tests use. */
-const { outputFiles } = await build({
-  entryPoints: ['test/arbitrary.ts'],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  write: false,
-  logLevel: 'error',
-});
-const generators = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
+import { importTypeScript } from './typescript.mjs';
 
 /** @param {string} module */
 const built = module => import(new URL(`../dist/esm/${module}.js`, import.meta.url).href);
@@ -23,8 +12,10 @@ const built = module => import(new URL(`../dist/esm/${module}.js`, import.meta.u
 const files = dataOf({
   catalogue: await built('catalogue/index'),
   official: await built('official/index'),
+  parameterLabels: (await built('rules/index')).parameterLabels,
   units: (await built('core/parameter')).units,
-  factsOf: (await import(`data:text/javascript;base64,${generators}`)).factsOf,
+  // The generators of facts that the tests use.
+  factsOf: (await importTypeScript('test/arbitrary.ts')).factsOf,
   version: JSON.parse(readFileSync('package.json', 'utf8')).version,
 });
 

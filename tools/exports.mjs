@@ -1,6 +1,7 @@
 /**
  * Writes the `exports` of package.json: `npm run exports`. What they are follows from `src`: an entry for each public module,
- * and a pattern for each agency and edition that there is, so that a new year is published by its file alone.
+ * and a pattern for each agency and edition that there is, so that a new year is published by its file alone. `typesVersions` says
+ * the same of types to the resolution of old (`node10`), which knows no `exports`.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,9 +37,34 @@ const entry = file => ({
   require: { types: `./dist/cjs/${file}.d.ts`, default: `./dist/cjs/${file}.js` },
 });
 
-/** What `exports` of package.json says. */
+/**
+ * The modules that an entry of `exports` stands for, as their files below `src` without an ending: one for each programme with
+ * that edition where its path has a `*`.
+ *
+ * @param {string} file
+ * @returns {readonly string[]}
+ */
+const filesOf = file => {
+  const [agency = '', edition] = file.split('/*/');
+  if (edition === undefined) return [file];
+  return readdirSync(join(root, 'src', agency))
+    .filter(name => existsSync(join(root, 'src', agency, name, `${edition}.ts`)))
+    .map(name => `${agency}/${name}/${edition}`);
+};
+
+/** Every module that applications can import, as its file below `src` without an ending, e.g. `cdd/index`. */
+export const publicFiles = () =>
+  Object.values(exportsOf()).flatMap(target =>
+    typeof target === 'string' ? [] : filesOf(target.import.default.slice('./dist/esm/'.length, -'.js'.length)),
+  );
+
+/**
+ * What `exports` of package.json says.
+ *
+ * @returns {Readonly<Record<string, string | ReturnType<typeof entry>>>}
+ */
 export function exportsOf() {
-  /** @type {[path: string, target: unknown][]} */
+  /** @type {[path: string, target: ReturnType<typeof entry>][]} */
   const paths = [['.', entry('index')]];
   for (const agency of ['codi', 'cdd']) {
     paths.push([`./${agency}`, entry(`${agency}/index`)]);
@@ -48,11 +74,21 @@ export function exportsOf() {
     const isFile = existsSync(join(root, 'src', `${name}.ts`));
     paths.push([`./${name}`, entry(isFile ? name : `${name}/index`)]);
   }
-  return Object.fromEntries([...paths, ['./data/*', './dist/data/*'], ['./package.json', './package.json']]);
+  return { ...Object.fromEntries(paths), './data/*': './dist/data/*', './package.json': './package.json' };
 }
+
+/** What `typesVersions` says: where the types of each entry are. */
+export const typesOf = () => ({
+  '*': Object.fromEntries(
+    Object.entries(exportsOf()).flatMap(([path, target]) =>
+      path === '.' || typeof target === 'string' ? [] : [[path.slice(2), [target.require.types]]],
+    ),
+  ),
+});
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = join(root, 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, `${JSON.stringify({ ...manifest, exports: exportsOf() }, undefined, 2)}\n`);
+  const all = { ...manifest, exports: exportsOf(), typesVersions: typesOf() };
+  writeFileSync(file, `${JSON.stringify(all, undefined, 2)}\n`);
 }

@@ -1,35 +1,23 @@
 /**
  * Checks the package as applications get it: `npm run package`. Packs it, looks into the tarball, asks publint and
- * are-the-types-wrong, installs it into an empty folder, imports every entry by both module systems, compiles an application
- * against it and runs the first example of the README. Needs no network.
+ * are-the-types-wrong, installs it into an empty folder, imports every entry by both module systems, and compiles an application
+ * and every example of the README and of the guides against it, by the newest and by the oldest TypeScript that it supports; the
+ * examples are run there and say what they should. Needs no network.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
+import { publicFiles } from './exports.mjs';
+import { importTypeScript, root } from './typescript.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/**
- * What a pattern among the exports stands for: the fy2565 of `./cdd` is one entry a programme with that edition.
- *
- * @param {string} path
- */
-const editions = path => {
-  const [agency = '', edition] = path.split('/*/');
-  const folder = join('dist/esm', agency);
-  return readdirSync(folder)
-    .filter(name => existsSync(join(folder, name, `${edition}.js`)))
-    .map(name => path.replace('*', name));
-};
-
-const entries = Object.keys(manifest.exports)
-  .filter(path => path !== './package.json' && !path.startsWith('./data'))
-  .flatMap(path => (path.includes('*') ? editions(path) : [path]))
-  .map(path => `chumchon${path.slice(1)}`);
+const entries = publicFiles().map(file => `chumchon/${file}`.replace(/\/index$/, ''));
 const folder = mkdtempSync(join(tmpdir(), 'package-'));
 let failed = 0;
 
@@ -77,8 +65,8 @@ const contents = packed.files.map((/** @type {{ path: string }} */ { path }) => 
 await check('the tarball holds what it should, and nothing else', () => {
   const documents = ['package.json', 'LICENSE', 'README.md', 'README.th.md', 'CHANGELOG.md', 'SECURITY.md'];
   const kinds = [
-    /^dist\/esm\/.*\.(js|d\.ts)(\.map)?$/,
-    /^dist\/cjs\/.*\.(js|d\.ts)$/,
+    /^dist\/esm\/.*\.(js|js\.map|d\.ts)$/,
+    /^dist\/cjs\/.*\.(js|d\.ts|d\.ts\.map)$/,
     /^dist\/(esm|cjs)\/package\.json$/,
     /^dist\/data\/.*\.(json|csv)$/,
     /^src\/.*\.ts$/,
@@ -98,7 +86,7 @@ await check('publint finds nothing', async () => {
 });
 
 await check('are-the-types-wrong finds nothing', () =>
-  problemsOf(resolve('node_modules/.bin/attw'), [tarball, '--profile', 'node16', '--no-color', '--no-emoji'], folder),
+  problemsOf(resolve('node_modules/.bin/attw'), [tarball, '--no-color', '--no-emoji'], folder),
 );
 
 /** The application: its dependencies come from here, so that the registry is not asked. */
@@ -126,10 +114,19 @@ writeFileSync(
   join(folder, 'import.mjs'),
   `import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
+const isNamespace = value => typeof value === 'object' && value !== null && !Array.isArray(value) && !Object.isFrozen(value);
+const namesIn = (module, depth) =>
+  Object.keys(module)
+    .sort()
+    .map(name => (depth > 0 && isNamespace(module[name]) ? [name, namesIn(module[name], depth - 1)] : name));
+const namesOf = module => JSON.stringify(namesIn(module, 4));
 for (const name of ${JSON.stringify(entries)}) {
-  const [esm, cjs] = [await import(name), require(name)].map(module => Object.keys(module).sort().join(' '));
-  if (esm === '' || esm !== cjs) throw new Error(\`\${name} gives \${esm} to import, but \${cjs} to require\`);
+  const [esm, cjs] = [namesOf(await import(name)), namesOf(require(name))];
+  if (esm === '[]' || esm !== cjs) throw new Error(\`\${name} gives \${esm} to import, but \${cjs} to require\`);
 }
+const [imported, required] = [await import('chumchon'), require('chumchon')].map(({ catalogue, official }) =>
+  [...catalogue.find(), ...official.tables()].map(({ path }) => path).join(' '));
+if (imported !== required) throw new Error('rules and tables are found in another order or under other names');
 require('chumchon/package.json');
 const descriptor = require('chumchon/data/datapackage.json');
 for (const { path } of descriptor.resources) require.resolve(\`chumchon/data/\${path}\`);
@@ -137,7 +134,7 @@ if (require('chumchon').version !== require('chumchon/package.json').version) th
 if (require('chumchon/data/rules.json').version !== descriptor.version) throw new Error('data of another version');
 `,
 );
-await check('every entry gives the same names to import and to require', () =>
+await check('every entry gives the same names, rules and tables to import and to require', () =>
   problemsOf(process.execPath, ['import.mjs'], folder),
 );
 
@@ -154,58 +151,76 @@ const program = entries
   .join('\n');
 writeFileSync(join(folder, 'application.mts'), program);
 writeFileSync(join(folder, 'application.cts'), program);
+
+/** The examples of the README and of the guides, as an application has them. */
+const { allBlocks, failuresOf } = await importTypeScript('test/docs/blocks.ts');
+/** @type {{ place: string, code: string }[]} */
+const examples = allBlocks(root).filter((/** @type {{ place: string }} */ { place }) => !place.startsWith('src'));
+const written = join(folder, 'examples');
+mkdirSync(written);
+const files = examples.flatMap(({ place, code }) =>
+  ['mts', 'cts'].map(kind => {
+    const file = join(written, `${place.replaceAll(/[^a-z0-9]+/gi, '-')}.${kind}`);
+    writeFileSync(file, `${code}\nexport {};\n`);
+    return file;
+  }),
+);
+
+/** The newest that is tried is that of the project; the oldest is said in the README. */
+const compilers = [
+  { bin: 'typescript/bin/tsc', old: [] },
+  { bin: '@tsd/typescript/typescript/bin/tsc', old: [['--module', 'commonjs', '--moduleResolution', 'node10']] },
+];
 const settings = [
   ['--module', 'node16', '--moduleResolution', 'node16'],
   ['--module', 'esnext', '--moduleResolution', 'bundler'],
-].flatMap(modules => [modules, [...modules, '--exactOptionalPropertyTypes']]);
-for (const setting of settings) {
-  await check(`an application compiles with ${setting.join(' ')}`, () =>
-    problemsOf(
-      process.execPath,
-      [
-        resolve('node_modules/typescript/bin/tsc'),
-        ...['application.mts', 'application.cts', '--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023'],
-        ...setting,
-      ],
-      folder,
-    ),
-  );
+];
+for (const { bin, old } of compilers) {
+  const tsc = resolve('node_modules', bin);
+  const version = execFileSync(process.execPath, [tsc, '--version'], { encoding: 'utf8' }).trim();
+  for (const setting of [...settings, ...old, ...settings.map(each => [...each, '--exactOptionalPropertyTypes'])]) {
+    await check(`an application and the examples compile with ${version} ${setting.join(' ')}`, () =>
+      problemsOf(
+        process.execPath,
+        [
+          ...[tsc, 'application.mts', 'application.cts', ...files],
+          ...['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023,dom'],
+          ...setting,
+        ],
+        folder,
+      ),
+    );
+  }
 }
 
-/** The smallest TypeScript that is supported. */
-const smallest = resolve('node_modules/typescript-5.4/bin/tsc');
-if (existsSync(smallest)) {
-  await check('an application compiles with TypeScript 5.4, without skipLibCheck', () =>
-    problemsOf(
-      process.execPath,
-      [
-        smallest,
-        ...['application.mts', 'application.cts', '--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023'],
-        ...['--module', 'node16', '--moduleResolution', 'node16'],
-      ],
-      folder,
-    ),
-  );
-} else {
-  console.log('skipped TypeScript 5.4, which is not installed');
-}
+await check('README says which TypeScript is the oldest', () => {
+  const [, oldest = ''] = /^~(\d+\.\d+)/.exec(manifest.devDependencies['@tsd/typescript']) ?? [];
+  return ['README.md', 'README.th.md'].filter(file => !readFileSync(file, 'utf8').includes(`TypeScript ${oldest} `));
+});
 
 /** Go to definition ends in the rule: the map beside its declaration leads to its source. */
 await check('declarations lead to the sources', () => {
-  const at = join(folder, 'node_modules/chumchon/dist/esm/cdd/debt-centres');
+  const at = join(folder, 'node_modules/chumchon/dist/cjs/cdd/debt-centres');
   const { sources } = JSON.parse(readFileSync(join(at, 'household.d.ts.map'), 'utf8'));
   return existsSync(join(at, sources[0])) ? [] : [`${sources[0]} is not there`];
 });
 
-const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+const [{ code: example } = { code: '' }] = examples;
 writeFileSync(
   join(folder, 'readme.mjs'),
   ts.transpileModule(example, { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } })
     .outputText,
 );
-await check('the first example of the README runs', () =>
+await check('the first example of the README runs as a module', () =>
   example === '' ? ['there is none'] : problemsOf(process.execPath, ['readme.mjs'], folder),
 );
+
+await check(`the ${examples.length} examples of the README and of the guides say what is so`, () => {
+  const required = createRequire(join(folder, 'application.cjs'));
+  return examples.flatMap(each =>
+    failuresOf(each, required).map((/** @type {string} */ text) => `${each.place} ${text}`),
+  );
+});
 
 rmSync(folder, { recursive: true });
 if (failed > 0) process.exitCode = 1;

@@ -24,10 +24,11 @@ type Names = Readonly<Record<string, unknown>>;
 const isRule = (value: unknown): value is FoundRule =>
   typeof value === 'function' && 'rule' in value && 'safe' in value;
 
-/** Agency, programme, edition, rule: the rules lie at the same depth everywhere. */
+/** Agency, programme, edition, rule: the rules lie at the same depth everywhere, and come by name in every module system. */
 function* below(path: string, names: Names, depth: number): Generator<CatalogueEntry> {
-  for (const [name, value] of Object.entries(names)) {
+  for (const name of Object.keys(names).sort()) {
     const here = `${path}.${name}`;
+    const value = names[name];
     if (isRule(value)) yield { path: here, rule: value };
     else if (depth > 1) yield* below(here, value as Names, depth - 1);
   }

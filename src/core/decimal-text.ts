@@ -1,4 +1,4 @@
-import { Decimal, type Exact, exact, mostHundredths, readDecimal } from './decimal.js';
+import { Decimal, type Exact, exact, hundredthsOf, readDecimal } from './decimal.js';
 
 /**
  * A decimal number as outcomes hold it: plain digits, `'1233666'` or `'69.85'`, never an exponent, never `-0`. Every rule
@@ -10,18 +10,21 @@ export type DecimalText = `${number}`;
 const mostDecimals = 20;
 
 /** What stands behind a whole number for so many hundredths: most amounts are written without asking for all digits of a number. */
-const hundredths: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, rest) =>
+const decimals: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, rest) =>
   String(rest / 100).slice(1),
 );
 
+/** A number of hundredths as text: both are whole, and not negative. */
+export function hundredthsText(hundredths: number): DecimalText {
+  const whole = Math.floor(hundredths / 100);
+  return `${whole}${decimals[hundredths - whole * 100]}` as DecimalText;
+}
+
 /** An exact number as text. */
 export function decimalText(value: Exact): DecimalText {
+  const hundredths = hundredthsOf(value);
+  if (hundredths >= 0) return hundredthsText(hundredths);
   if (typeof value === 'number') {
-    const scaled = Math.round(value * 100);
-    if (scaled >= 0 && scaled < mostHundredths && scaled / 100 === value) {
-      const whole = Math.floor(scaled / 100);
-      return `${whole}${hundredths[scaled - whole * 100]}` as DecimalText;
-    }
     const size = Math.abs(value);
     if (size === 0) return '0';
     if (size >= 1e-6 && size < 1e21) return String(value) as DecimalText;

@@ -39,18 +39,21 @@ export function against(limit: Exact): (value: Exact) => number {
   return value => (typeof value === 'number' && plain !== undefined ? value - plain : exact(value).comparedTo(decimal));
 }
 
-/** The difference of two exact numbers: in hundredths where plain numbers hold them. */
-export function minus(left: Exact, right: Exact): Exact {
-  if (typeof left === 'number' && typeof right === 'number') {
-    const [some, less] = [Math.round(left * 100), Math.round(right * 100)];
-    const isPlain = Math.abs(some) < mostHundredths && Math.abs(less) < mostHundredths;
-    if (isPlain && some / 100 === left && less / 100 === right) return (some - less) / 100;
-  }
-  return exact(left).minus(exact(right));
+/** Up to here a number of hundredths and the amount that it makes are told apart from all others by 15 digits. */
+const mostHundredths = 1e15;
+
+/** The hundredths of a plain number of at most two decimals; NaN where it has more, or is too large or no plain number. */
+export function hundredthsOf(value: Exact): number {
+  if (typeof value !== 'number') return Number.NaN;
+  const hundredths = Math.round(value * 100);
+  return Math.abs(hundredths) < mostHundredths && hundredths / 100 === value ? hundredths : Number.NaN;
 }
 
-/** Up to here a number of hundredths and the amount that it makes are told apart from all others by 15 digits. */
-export const mostHundredths = 1e15;
+/** The difference of two exact numbers: in hundredths where plain numbers hold them. */
+export function minus(left: Exact, right: Exact): Exact {
+  const hundredths = hundredthsOf(left) - hundredthsOf(right);
+  return Number.isNaN(hundredths) ? exact(left).minus(exact(right)) : hundredths / 100;
+}
 
 /** Whether a value was made here. All decimal.js constructors share one prototype, so `instanceof` would not tell. */
 const isOwn = (input: unknown): input is Decimal => input instanceof Decimal && input.constructor === Decimal;

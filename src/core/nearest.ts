@@ -18,10 +18,10 @@ function editDistance(one: string, other: string): number {
   for (let index = 0; index < one.length; index += 1) {
     const next = [index + 1];
     for (let at = 0; at < other.length; at += 1) {
-      const change = (row[at] ?? 0) + (one[index] === other[at] ? 0 : 1);
-      next.push(Math.min(change, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+      const change = (row[at] as number) + (one[index] === other[at] ? 0 : 1);
+      next.push(Math.min(change, (row[at + 1] as number) + 1, (next[at] as number) + 1));
     }
     row = next;
   }
-  return row[other.length] ?? 0;
+  return row[other.length] as number;
 }

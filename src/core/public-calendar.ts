@@ -200,6 +200,34 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 }
 
 /**
+ * How many whole years have passed from one date to another: the age (อายุปีบริบูรณ์) on a day of somebody born on `from`. The
+ * anniversary itself completes a year; where a year does not have it, 29 February, the last day of the month does.
+ *
+ * @th จำนวนปีบริบูรณ์จากวันแรกถึงวันหลัง เช่น อายุ ณ วันใดวันหนึ่งของผู้ที่เกิดในวันแรก วันครบรอบถือว่าครบปี ปีที่ไม่มีวันที่ 29 กุมภาพันธ์ใช้วันสุดท้ายของเดือน
+ * @param from a calendar date, such as the day of birth
+ * @param to a calendar date that is not before `from`
+ * @throws RuleInputError where one of them is not a calendar date, or `to` is before `from`
+ *
+ * @example
+ * ```ts
+ * import { completedYears } from 'chumchon/thai';
+ *
+ * completedYears('2007-06-15', '2022-06-14'); // 14
+ * completedYears('2007-06-15', '2022-06-15'); // 15
+ * ```
+ */
+export function completedYears(from: CalendarDate, to: CalendarDate): number {
+  const rule = 'thai.completed-years';
+  const [first, last] = [takeDate(rule, from, 'from'), takeDate(rule, to, 'to')];
+  if (last < first) {
+    const accepted = { th: `วันที่ไม่ก่อน ${first}`, en: `a date no earlier than ${first}` };
+    throw new RuleInputError(rule, [problem(last, accepted, ['to'])]);
+  }
+  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
+  return last < shiftMonths(first, 12 * years) ? years - 1 : years;
+}
+
+/**
  * Which of two dates comes first; sorts dates as `dates.sort(compareDates)`.
  *
  * @th เปรียบเทียบว่าวันใดมาก่อน ใช้เรียงลำดับวันที่ได้

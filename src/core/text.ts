@@ -4,3 +4,13 @@ export interface Text {
   readonly th: string;
   readonly en: string;
 }
+
+/** What things are called, by name. */
+// @__NO_SIDE_EFFECTS__
+export const labelsOf = <Name extends string>(
+  all: Readonly<Record<Name, { readonly label: Text }>>,
+): Readonly<Record<Name, Text>> =>
+  Object.fromEntries(Object.entries<{ readonly label: Text }>(all).map(([name, { label }]) => [name, label])) as Record<
+    Name,
+    Text
+  >;

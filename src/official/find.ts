@@ -27,8 +27,10 @@ export interface TableQuery {
 }
 
 function* below(path: string, names: Readonly<Record<string, unknown>>): Generator<OfficialEntry> {
-  for (const [key, value] of Object.entries(names)) {
+  // By name, which is the order of a module but not of what CommonJS makes of it.
+  for (const key of Object.keys(names).sort()) {
     const here = `${path}.${key}`;
+    const value = names[key];
     if (isOfficialTable(value)) yield { path: here, table: value };
     else if (isNamespace(value)) yield* below(here, value);
   }

@@ -78,6 +78,9 @@ const mostNamed = 20;
 /** What a value is, as far as it is known: its unit, and what its words are called. */
 type Sense = Pick<Held, 'unit' | 'words'>;
 
+/** One of a list that an outcome holds. */
+type Row = Readonly<Record<string, unknown>>;
+
 /** Puts the parts of one outcome into words of one language. */
 export class Teller {
   readonly language: Language;
@@ -203,17 +206,14 @@ export class Teller {
     const known = this.factOf(criterion);
     const called = known && known.label.th !== label.th ? ` — ${this.word(known.label)}` : '';
     const sense = this.senseOf(criterion);
-    const found =
-      actual === undefined
-        ? this.word(say.notKnown)
-        : typeof actual === 'boolean'
-          ? this.value(actual)
-          : `${this.word(say.found)} ${this.short(actual, required, sense)}`;
     // The mark says whether a yes is asked for and found; an alarm must not be told that it “must be so”.
     const isSaid = required === undefined || required === true;
     // What was decided without looking at it is not what is not known.
-    if (actual === undefined && status !== 'unknown') return isSaid ? '' : ` (${this.demand(required, sense)})`;
-    return `${called}: ${found}${isSaid ? '' : ` (${this.demand(required, sense)})`}`;
+    const asked = isSaid ? '' : ` (${this.demand(required, sense)})`;
+    if (actual === undefined) return status === 'unknown' ? `${called}: ${this.word(say.notKnown)}${asked}` : asked;
+    const isFact = typeof actual === 'boolean';
+    const found = isFact ? this.value(actual) : `${this.word(say.found)} ${this.short(actual, required, sense)}`;
+    return `${called}: ${found}${asked}`;
   }
 
   /** What a criterion asks of those who can still meet it. */
@@ -227,10 +227,8 @@ export class Teller {
 
   figure({ label, value, unit, how, source }: FigureOutcome): string {
     const words = this.wordsOf(value);
-    const shown =
-      value === undefined
-        ? this.word(say.notKnown)
-        : this.value(value, { ...(unit && { unit }), ...(words && { words }) });
+    const sense = { ...(unit && { unit }), ...(words && { words }) };
+    const shown = value === undefined ? this.word(say.notKnown) : this.value(value, sense);
     return `• ${this.labelled(label, shown)} — ${this.word(how)}${this.place(source)}`;
   }
 
@@ -261,13 +259,13 @@ export class Teller {
       return;
     }
     const label = this.word(held.label);
-    const rows = (Array.isArray(value) ? value : [value]) as readonly Readonly<Record<string, unknown>>[];
+    const rows = [value].flat() as readonly Row[];
     if (rows.length > 0) lines.push(`${indent}${label}:`);
     for (const row of rows.slice(0, mostNamed)) lines.push(`${indent}  ${this.row(row, held.of)}`);
     if (rows.length > mostNamed) lines.push(`${indent}  ${this.word(say.more)} ${rows.length - mostNamed}`);
   }
 
-  row(row: Readonly<Record<string, unknown>>, of: Readonly<Record<string, Held>>): string {
+  row(row: Row, of: Readonly<Record<string, Held>>): string {
     const name = isText(row['label']) ? this.word(row['label']) : String(row['name'] ?? row['id'] ?? '');
     const parts = Object.entries(of).flatMap(([key, held]) =>
       row[key] === undefined ? [] : [this.labelled(held.label, this.within(row[key], held), ' ')],
@@ -280,7 +278,7 @@ export class Teller {
   within(value: unknown, held: Held): string {
     const { of } = held;
     if (!of || typeof value !== 'object' || value === null) return this.value(value, held);
-    const rows = (Array.isArray(value) ? value : [value]) as readonly Readonly<Record<string, unknown>>[];
+    const rows = [value].flat() as readonly Row[];
     return `(${this.list(rows.map(each => this.row(each, of)))})`;
   }
 
@@ -409,30 +407,23 @@ interface NextStep {
 
 function nextLines({ verdict, next, criteria = [] }: Explainable, teller: Teller): readonly string[] {
   const found = new Map(allCriteria(criteria).map(each => [each.id, each]));
-  const named = (ids: readonly string[]): string =>
-    teller.list(
-      ids.map(id => {
-        const criterion = found.get(id);
-        return criterion ? teller.toDo(criterion) : id;
-      }),
-    );
+  const toDo = (id: string): string => {
+    const criterion = found.get(id);
+    return criterion ? teller.toDo(criterion) : id;
+  };
+  const named = (ids: readonly string[]): string => teller.list(ids.map(toDo));
   if (Array.isArray(next)) {
     if (next.length > 0) return [`${teller.word(say.next)}: ${named(next)}`];
     return verdict === 'unmet' ? [teller.word(say.nothing)] : [];
   }
   if (typeof next !== 'object' || next === null) return [];
   const { grade, level, label, from, above, lacking, criteria: ids, indicators = ids } = next as NextStep;
-  const begins =
-    from !== undefined
-      ? `${teller.word(say.atLeast)} ${teller.value(from, { unit: 'points' }).replace(/ [^ ]+$/, '')}`
-      : above !== undefined
-        ? `${teller.word(say.above)} ${teller.value(above, { unit: 'points' }).replace(/ [^ ]+$/, '')}`
-        : '';
+  const begins = (word: Text, value: unknown): string =>
+    value === undefined ? '' : `${teller.word(word)} ${teller.value(value, { unit: 'points' }).replace(/ [^ ]+$/, '')}`;
+  const lacks = lacking === undefined || lacking === '0' ? undefined : teller.number(readDecimal(lacking) ?? 0);
   const parts = [
-    begins,
-    lacking === undefined || lacking === '0'
-      ? ''
-      : `${teller.word(say.lacking)} ${teller.number(readDecimal(lacking) ?? 0)}`,
+    begins(say.atLeast, from) || begins(say.above, above),
+    lacks === undefined ? '' : `${teller.word(say.lacking)} ${lacks}`,
     indicators && indicators.length > 0 ? named(indicators) : '',
   ].filter(part => part !== '');
   const aim = label ? teller.word(label) : teller.value(grade ?? level, { words: teller.grades });

@@ -35,7 +35,6 @@ export * from './criteria/criterion.js';
 export * from './criteria/growth.js';
 export * from './criteria/listed.js';
 export * from './criteria/two-facts.js';
-export * from './criteria/where-above.js';
 export * from './deciding/checklist.js';
 export * from './deciding/classification.js';
 export * from './deciding/count-grade.js';

@@ -39,6 +39,18 @@ describe('the catalogue finds rules', () => {
     expect(ids({ text: 'ลงทะเบียนครัวเรือนไว้' })).toEqual([]);
   });
 
+  it('by a line that the rule, or a part of it, cites', () => {
+    expect(ids({ line: 4346 })).toContain('cdd.debt-centres.fy2565.household');
+    expect(ids({ line: 4346 })).not.toContain('codi.leaders-north.fy2564.split-tranches');
+    expect(ids({ line: 1_000_000 })).toEqual([]);
+  });
+
+  it('and refuses a programme or edition that there is not, with the nearest there is or with all', () => {
+    expect(() => find({ programme: 'community-plan' })).toThrow('community-plans');
+    expect(() => find({ programme: '?' })).toThrow(/such as .*leaders-north/);
+    expect(() => find({ edition: 'fy2566' })).toThrow(RuleInputError);
+  });
+
   it('and refuses a query that it does not understand', () => {
     expect(() => find({ programm: 'x' } as never)).toThrow(RuleInputError);
     expect(() => find({ on: '2564-01-01' })).toThrow(RuleInputError);
@@ -46,7 +58,11 @@ describe('the catalogue finds rules', () => {
 
   it('by id, and refuses an id that is none', () => {
     expect(get('cdd.community-plans.fy2555.grade-quality').path).toBe('cdd.communityPlans.fy2555.gradeQuality');
+    expect(get('cdd.communityPlans.fy2555.gradeQuality').rule.rule.id).toBe('cdd.community-plans.fy2555.grade-quality');
     expect(() => get('cdd.nothing')).toThrow(/find\(\)/);
+    expect(() => get('cdd.community-plans.fy2555.grade-qualty')).toThrow(
+      /such as cdd\.community-plans\.fy2555\.grade-quality/,
+    );
   });
 
   it('gives rules that decide, and the same JSON Schema as the rule itself', () => {

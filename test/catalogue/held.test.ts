@@ -17,8 +17,8 @@ const shapes: ReadonlySet<string> = new Set([
   'costing',
   'countMeeting',
   'deadline',
-  'indicator-register',
-  'net-sum',
+  'indicatorRegister',
+  'netSum',
   'obligations',
   'percent',
   'pointCard',
@@ -27,8 +27,8 @@ const shapes: ReadonlySet<string> = new Set([
   'rollUp',
   'schedule',
   'spending',
-  'sum-matrix',
-  'sum-tree',
+  'sumMatrix',
+  'sumTree',
   'timetable',
 ]);
 

@@ -66,3 +66,22 @@ describe('the figures of a title', () => {
     },
   );
 });
+
+/** Every text of a description but those on its source, and the title of its edition, which is of a fiscal year. */
+function textsIn(value: unknown, key = ''): readonly Text[] {
+  if (typeof value !== 'object' || value === null || key === 'source' || key === 'programme') return [];
+  const { th, en } = value as Partial<Text>;
+  if (typeof th === 'string' && typeof en === 'string') return [{ th, en }];
+  return Object.entries(value).flatMap(([inner, held]) => textsIn(held, inner));
+}
+
+describe('a year', () => {
+  it('is a fiscal one in both languages or in neither', () => {
+    const differ = rules.flatMap(({ path, rule }) =>
+      textsIn(rule.rule).flatMap(({ th, en }) =>
+        /25\d\d/.test(th) && /ปีงบประมาณ/.test(th) !== /\bFY ?25|fiscal/.test(en) ? [`${path}: ${th} | ${en}`] : [],
+      ),
+    );
+    expect([...new Set(differ)]).toEqual([]);
+  });
+});

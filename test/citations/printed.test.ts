@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPrinted } from './printed.js';
+import { isMonthPrinted, isPrinted } from './printed.js';
 
 describe('a figure is found', () => {
   it.each([
@@ -40,5 +40,18 @@ describe('a figure is not found', () => {
     ['A', 'ระดับ B'],
   ])('%s in %s', (value, text) => {
     expect(isPrinted(value, text)).toBe(false);
+  });
+});
+
+describe('a month is found by its first and its last day', () => {
+  it.each([
+    ['2022-08-31', 'ภายในเดือนสิงหาคม 2565', true],
+    ['2022-08-01', 'ภายในเดือนสิงหาคม พ.ศ. ๒๕๖๕', true],
+    ['2022-08-30', 'ภายในเดือนสิงหาคม 2565', false],
+    ['2022-07-31', 'ภายในเดือนสิงหาคม 2565', false],
+    ['2021-08-31', 'ภายในเดือนสิงหาคม 2565', false],
+    ['9', '9 หน่วยงาน', false],
+  ])('%s in %s: %s', (date, text, isThere) => {
+    expect(isMonthPrinted(date, text)).toBe(isThere);
   });
 });

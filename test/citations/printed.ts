@@ -1,3 +1,4 @@
+import { lastDayOfMonth } from '../../src/core/calendar.js';
 import { Decimal } from '../../src/core/decimal.js';
 import { bahtInWords } from '../../src/core/thai-words.js';
 
@@ -61,4 +62,13 @@ export function isPrinted(value: number | string, text: string): boolean {
   const source = tidy(text);
   if (/^\d{4}-\d\d-\d\d$/.test(`${value}`)) return isDatePrinted(`${value}`, source);
   return /^-?\d+(\.\d+)?$/.test(`${value}`) ? isNumberPrinted(`${value}`, source) : source.includes(tidy(`${value}`));
+}
+
+/** Whether a date is the first or the last day of a month that stands in a text with its Buddhist year, alone or in a range. */
+export function isMonthPrinted(date: string, text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return false;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  if (day !== 1 && date !== lastDayOfMonth(date)) return false;
+  const name = `(?:${longMonths[month - 1]}|${loose(shortMonths[month - 1] ?? '')})`;
+  return new RegExp(`${name}\\s*(?:พ\\.ศ\\.\\s*)?${year + 543}`).test(tidy(text));
 }

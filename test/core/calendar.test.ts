@@ -7,6 +7,7 @@ import {
   addMonths,
   addWorkingDays,
   compareDates,
+  completedYears,
   daysBetween,
   earlier,
   isWorkingDay,
@@ -268,6 +269,27 @@ describe('comparing dates', () => {
     expect(daysBetween('2021-03-01', '2021-02-28')).toBe(-1);
     expect(daysBetween('2021-03-01', '2021-03-01')).toBe(0);
   });
+
+  it('completes a year on its anniversary, and not the day before', () => {
+    expect(completedYears('2007-06-15', '2022-06-14')).toBe(14);
+    expect(completedYears('2007-06-15', '2022-06-15')).toBe(15);
+    expect(completedYears('2007-06-15', '2022-06-16')).toBe(15);
+    expect(completedYears('2007-06-15', '2007-06-15')).toBe(0);
+  });
+
+  it('completes a year of somebody born on 29 February on the last day of that month', () => {
+    expect(completedYears('2004-02-29', '2022-02-27')).toBe(17);
+    expect(completedYears('2004-02-29', '2022-02-28')).toBe(18);
+    expect(completedYears('2004-02-29', '2024-02-28')).toBe(19);
+    expect(completedYears('2004-02-29', '2024-02-29')).toBe(20);
+  });
+
+  it('knows no age before the birth', () => {
+    const error = refusal(() => completedYears('2021-03-02', '2021-03-01'));
+    expect(error.rule).toBe('thai.completed-years');
+    expect(error.path).toEqual(['to']);
+    expect(error.accepted.en).toBe('a date no earlier than 2021-03-02');
+  });
 });
 
 describe('what a date is in its week and month', () => {
@@ -300,6 +322,8 @@ describe('what is no date', () => {
     ['thai.last-day-of-month', 'date', () => lastDayOfMonth(date)],
     ['thai.days-between', 'from', () => daysBetween(date, '2021-01-01')],
     ['thai.days-between', 'to', () => daysBetween('2021-01-01', date)],
+    ['thai.completed-years', 'from', () => completedYears(date, '2021-01-01')],
+    ['thai.completed-years', 'to', () => completedYears('2021-01-01', date)],
     ['thai.compare-dates', 'left', () => compareDates(date, '2021-01-01')],
     ['thai.compare-dates', 'right', () => compareDates('2021-01-01', date)],
     ['thai.earlier', 'left', () => earlier(date, '2021-01-01')],

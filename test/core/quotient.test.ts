@@ -13,8 +13,10 @@ describe('a quotient of amounts', () => {
     [2, 3, '0.66666666666666666667'],
     [0, 7, '0'],
     [7, 0, null],
-    // The 21st decimal carries through the six nines before it.
+    // The 21st decimal carries through the nines before it.
     [7_033_939.51, 20_000_000.33, '0.351696969697'],
+    // The last four of the 20 decimals are zeros, with more behind them.
+    [60_509_783.77, 68_072_860.19, '0.8888973314931899'],
   ])('%s in %s is %s', (part, whole, quotient) => {
     expect(quotientText(part, whole)).toBe(quotient);
   });
@@ -24,6 +26,7 @@ describe('a quotient of amounts', () => {
       fc.integer({ min: 0, max: 1000 }),
       fc.integer({ min: 0, max: 1_000_000_000_000 }),
       fc.integer({ min: 899_999_999_990, max: 900_000_000_010 }),
+      fc.integer({ min: 0, max: 1_000_000_000_000_000 }),
     );
     fc.assert(
       fc.property(amount, amount, (some, all) => {

@@ -36,7 +36,7 @@ const text = ({ th, en }: Text): string => `${th} | ${en}`;
 /** Lines and basis, and the file and the heading where they are not those of the rule. */
 function place({ document, section, lines, basis, how }: Citation, { programme, source }: Rule): string {
   const file = document.file === programme.document.file ? '' : `${document.file} `;
-  const heading = section === source.section ? '' : ` §${section}`;
+  const heading = section === source.section ? '' : ` §${section ?? '–'}`;
   const spans = lines.map(line => (typeof line === 'number' ? `${line}` : `${line[0]}–${line[1]}`)).join(' ');
   const reason = how === undefined ? '' : ` (${typeof how === 'string' ? how : text(how)})`;
   return `${file}${spans}${basis === 'printed' ? '' : ` ${basis}`}${heading}${reason}`;

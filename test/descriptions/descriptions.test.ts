@@ -91,6 +91,7 @@ describe('what the rules are, as it was reviewed', () => {
 
   it('and no file is left of an edition that is gone', () => {
     const files = readdirSync(new URL('.', import.meta.url)).filter(name => name.endsWith('.txt'));
-    expect(files.sort()).toEqual([...editions.keys(), 'data', 'registers'].map(name => `${name}.txt`).sort());
+    const known = new Set([...editions.keys(), 'data', 'registers'].map(name => `${name}.txt`));
+    expect(files.filter(name => !known.has(name))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { runInThisContext } from 'node:vm';
 import ts from 'typescript';
-import { entries, root } from '../entries.js';
+import type { Entry } from '../entries.js';
 
 /** An example as it stands in the documentation. */
 export interface Block {
@@ -28,7 +28,7 @@ export const blocksIn = (file: string, text: string): readonly Block[] =>
     code: file.endsWith('.ts') ? code.replace(/^[ \t]*\* ?/gm, '') : code,
   }));
 
-const filesIn = (folder: string, extension: string): readonly string[] =>
+const filesIn = (root: string, folder: string, extension: string): readonly string[] =>
   existsSync(join(root, folder))
     ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
         .filter(file => file.endsWith(extension))
@@ -36,10 +36,10 @@ const filesIn = (folder: string, extension: string): readonly string[] =>
         .map(file => join(folder, file))
     : [];
 
-/** Every example that the project documents itself with. */
-export function allBlocks(): readonly Block[] {
+/** Every example that the project in this folder documents itself with. */
+export function allBlocks(root: string): readonly Block[] {
   const readmes = ['README.md', 'README.th.md'].filter(file => existsSync(join(root, file)));
-  return [...readmes, ...filesIn('docs/guide', '.md'), ...filesIn('src', '.ts')].flatMap(file =>
+  return [...readmes, ...filesIn(root, 'docs/guide', '.md'), ...filesIn(root, 'src', '.ts')].flatMap(file =>
     blocksIn(file, readFileSync(join(root, file), 'utf8')),
   );
 }
@@ -137,8 +137,18 @@ export function failuresOf({ place, code }: Block, require: (name: string) => un
   );
 }
 
-/** The type errors in each example, by its place: all are checked in one program, as an application would see them. */
-export function typeErrors(blocks: readonly Block[]): ReadonlyMap<string, readonly string[]> {
+/**
+ * The type errors in each example, by its place: all are checked in one program, as an application would see them.
+ *
+ * @param blocks the examples
+ * @param root the folder of the application
+ * @param entries the modules that it may import
+ */
+export function typeErrors(
+  blocks: readonly Block[],
+  root: string,
+  entries: readonly Entry[],
+): ReadonlyMap<string, readonly string[]> {
   const files = new Map(blocks.map(({ place, code }, at) => [join(root, `example-${at}.ts`), { place, code }]));
   const options: ts.CompilerOptions = {
     strict: true,

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { entries, load } from '../entries.js';
+import { entries, load, root } from '../entries.js';
 import { allBlocks, type Block, blocksIn, failuresOf, typeErrors } from './blocks.js';
 
 const modules = new Map(await Promise.all(entries.map(async ({ name, file }) => [name, await load(file)] as const)));
@@ -10,8 +12,8 @@ function required(name: string): unknown {
   return found;
 }
 
-const blocks = allBlocks();
-const errors = typeErrors(blocks);
+const blocks = allBlocks(root);
+const errors = typeErrors(blocks, root, entries);
 
 describe('every example of the documentation has the right types and says what is so', () => {
   it('and there are examples', () => {
@@ -21,6 +23,20 @@ describe('every example of the documentation has the right types and says what i
   it.each(blocks.map(block => [block.place, block] as const))('%s', (_place, block) => {
     expect(errors.get(block.place)).toEqual([]);
     expect(failuresOf(block, required)).toEqual([]);
+  });
+});
+
+describe('what a README prints of its first outcome is what explain says', () => {
+  it.each([
+    ['README.md', 'en'],
+    ['README.th.md', 'th'],
+  ])('%s', (file, language) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const [example = { place: file, code: '' }] = blocksIn(file, text);
+    const [, printed = ''] = /```text\n([\s\S]*?)\n```/.exec(text) ?? [];
+    const told = `explain(outcome, { language: '${language}' }); // ${JSON.stringify(printed)}`;
+    const code = `import { explain } from 'chumchon';\n${example.code}${told}`;
+    expect(failuresOf({ ...example, code }, required)).toEqual([]);
   });
 });
 
@@ -70,7 +86,7 @@ describe('the check of examples', () => {
     const missing = { place: 'missing', code: "import { nothing } from 'chumchon/thai'; nothing;" };
     const wrong = { place: 'wrong', code: "import { addDays } from 'chumchon/thai'; addDays(1, 2);" };
     const right = { place: 'right', code: "import { addDays } from 'chumchon/thai'; addDays('2021-02-04', 2);" };
-    const found = typeErrors([inside, missing, wrong, right]);
+    const found = typeErrors([inside, missing, wrong, right], root, entries);
     expect([...found].map(([place, list]) => [place, list.length])).toEqual([
       ['inside', 1],
       ['missing', 1],

@@ -36,9 +36,9 @@ const expand = (first: number, last = first): readonly number[] =>
 /** The lines that a comment names: `slide 16, lines 31 to 67, 69 and 71`. */
 const namedLines = (source: string): ReadonlySet<number> =>
   new Set(
-    [
-      ...source.replace(/\d+_[0-9a-f]+\.txt|slides? \d+(?: (?:to|and) \d+)?/g, '').matchAll(/(\d+)(?: to (\d+))?/g),
-    ].flatMap(([, first, last]) => expand(Number(first), last === undefined ? undefined : Number(last))),
+    [...source.replace(/[\w-]+\.txt|slides? \d+(?: (?:to|and) \d+)?/g, '').matchAll(/(\d+)(?: to (\d+))?/g)].flatMap(
+      ([, first, last]) => expand(Number(first), last === undefined ? undefined : Number(last)),
+    ),
   );
 
 interface Cited {
@@ -93,6 +93,7 @@ describe('how lines are read', () => {
   test('single ones, ranges and lists', () => {
     expect(written(namedLines('001_82e09ad09ff19ae2.txt, lines 3, 5 to 7 and 9'))).toBe('3 5 6 7 9');
     expect(written(namedLines('001_82e09ad09ff19ae2.txt, line 12'))).toBe('12');
+    expect(written(namedLines('guideline-2570.txt, lines 11 and 12'))).toBe('11 12');
     expect(written(namedLines('003_1cedb7b469810260.txt, slides 10 and 18, lines 40 and 64'))).toBe('40 64');
   });
 

@@ -5,6 +5,7 @@ import {
   addMonths,
   addWorkingDays,
   compareDates,
+  completedYears,
   daysBetween,
   fiscalQuarterOf,
   fiscalYear,
@@ -53,6 +54,17 @@ describe('calendar dates', () => {
         expect(daysBetween(date, moved)).toBe(days);
         expect(addDays(moved, -days)).toBe(date);
         expect(compareDates(moved, date)).toBe(Math.sign(days));
+      }),
+    );
+  });
+
+  it('so many years are completed from their anniversary to the day before the next', () => {
+    fc.assert(
+      fc.property(innerDate, fc.integer({ min: 0, max: 80 }), fc.integer({ min: 0, max: 364 }), (born, years, days) => {
+        const anniversary = addMonths(born, 12 * years);
+        expect(completedYears(born, anniversary)).toBe(years);
+        expect(completedYears(born, addDays(addMonths(born, 12 * (years + 1)), -1))).toBe(years);
+        expect(completedYears(born, addDays(anniversary, days))).toBe(years);
       }),
     );
   });

@@ -15,12 +15,13 @@ import {
   noEarlierThan,
   noLaterThan,
   oneOf,
+  onFact,
   shareAtLeast,
   shareAtMost,
   yes,
 } from '../../src/rules/criteria/criterion.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
-import { count, yesNo } from '../../src/rules/logic/fact.js';
+import { choice, count, yesNo } from '../../src/rules/logic/fact.js';
 import { define, line, stored, text } from './fixtures.js';
 
 const seventy = parameter(70, 'percent', line(7));
@@ -313,5 +314,32 @@ describe('a checklist', () => {
         criteria: [{ source: { lines: [4] } }, { actual: '15', source: { lines: [3] } }],
       },
     ]);
+  });
+});
+
+describe('a criterion on one fact with a test of its own', () => {
+  const words = choice(text('word'), ['short', 'longest']);
+  const rule = checklist({
+    ...define('own'),
+    facts: { word: words, answer: yesNo(text('answer')) },
+    criteria: [
+      onFact<'word', string>('word', {}, value => value.length > 5, true),
+      onFact<'answer', boolean>('answer', {}, () => true, false),
+    ],
+  });
+
+  it.each([
+    ['longest', true, 'met'],
+    ['longest', false, 'met'],
+    ['short', true, 'unmet'],
+  ] as const)('is judged as it says, whatever it asks for: %s and %s are %s', (word, answer, verdict) => {
+    expect(rule({ word, answer }).verdict).toBe(verdict);
+    expect(rule.decide({ word, answer })).toBe(verdict);
+  });
+
+  it('shows what was found', () => {
+    const [word, answer] = rule({ word: 'longest', answer: false }).criteria;
+    expect(word).toMatchObject({ status: 'met', actual: 'longest', required: true });
+    expect(answer).toMatchObject({ status: 'met', actual: false, required: false });
   });
 });

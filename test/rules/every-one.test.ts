@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
 import { atLeast, yes } from '../../src/rules/criteria/criterion.js';
 import { everyOne } from '../../src/rules/deciding/every-one.js';
+import { readings } from '../../src/rules/deciding/readings.js';
 import { sameMembers } from '../../src/rules/deciding/same-members.js';
 import { count, yesNo } from '../../src/rules/logic/fact.js';
 import { define, line, text } from './fixtures.js';
@@ -108,6 +109,23 @@ describe('so much of each and so much of all', () => {
     expect(outcome.criteria.map(({ status }) => status)).toEqual([all, first, second]);
     expect(outcome).toMatchObject({ verdict, reached: String(one + other), missing: [] });
     expect(rule.decide(two(one, other))).toBe(verdict);
+  });
+
+  it('keeps its printed number where its text can be read in several ways', () => {
+    const of = (all: number) =>
+      everyOne({
+        ...definition,
+        number: parameters.two,
+        together: { fact: 'households', atLeast: parameter(all, 'households', line(3)) },
+      });
+    const read = readings({
+      reading: { name: 'by', label: text('the reading') },
+      labels: { few: text('few'), many: text('many') },
+      rules: { few: of(10), many: of(11) },
+    });
+    expect(read({ ...two(5, 5), by: 'few' })).toMatchObject({ verdict: 'met', number: 2, notListed: 0 });
+    expect(read({ ...two(5, 5), by: 'many' }).verdict).toBe('unmet');
+    expect(() => read({ centres: [...two(5, 5).centres, { id: 'ค' }], by: 'few' })).toThrow('at most 2');
   });
 
   it('cites what all must have together from its own line', () => {

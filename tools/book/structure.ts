@@ -2,6 +2,7 @@ import type { Citation } from '../../src/core/citation.js';
 import type { Parameter, Unit } from '../../src/core/parameter.js';
 import { units } from '../../src/core/parameter.js';
 import type { Text } from '../../src/core/text.js';
+import type { SaidEquation } from '../../src/rules/counting/sums.js';
 import { type Language, Teller } from '../../src/rules/explain.js';
 import type { Fact, Facts } from '../../src/rules/logic/fact.js';
 import type { Criterion, Group, Node, Required } from '../../src/rules/logic/node.js';
@@ -47,6 +48,11 @@ const isCriterion = (value: unknown): value is Criterion<never> =>
 const isGroup = (value: unknown): value is Group<never> =>
   isObject(value) && Array.isArray(value['of']) && 'mandatory' in value;
 const isNode = (value: unknown): boolean => isCriterion(value) || isGroup(value);
+const isEquation = (value: unknown): value is SaidEquation =>
+  isObject(value) && Array.isArray(value['left']) && Array.isArray(value['right']);
+/** What comes first of candidates that are equal otherwise. */
+const isPreference = (value: unknown): value is { readonly fact: string; readonly first: unknown } =>
+  isObject(value) && typeof value['fact'] === 'string' && 'first' in value;
 /** When something is due: its words come from what it is told, which here is nothing. */
 const isDueDate = (value: unknown): value is DueDate<unknown> =>
   isObject(value) && typeof value['of'] === 'function' && Array.isArray(value['reads']);
@@ -93,7 +99,7 @@ export class Structure {
       readonly least?: number;
       readonly mandatory?: readonly string[];
     };
-    const parts = Object.entries(this.#rule).filter(([key]) => !plain.has(key));
+    const parts = Object.entries(this.#rule).filter(([key, value]) => !plain.has(key) && value !== undefined);
     const sections = parts.map(([key, value]) => this.#section(key, value)).filter(({ items }) => items.length > 0);
     if (!criteria) return sections;
     if (!criteria.every(isNode)) return [this.#section('criteria', criteria), ...sections];
@@ -180,9 +186,28 @@ export class Structure {
       const { because, source } = value.of({}, { ...this.#eventFacts(), ...this.#rule.facts });
       return { label, detail: this.#word(because), source };
     }
+    if (isEquation(value)) return this.#equation(value);
+    if (isPreference(value)) return this.#preference(value);
     if (Array.isArray(value)) return this.#list(label, value, key);
     if (isObject(value)) return this.#record(label, value);
     return { label, detail: this.#single(value, key) };
+  }
+
+  /** Amounts that come to as much as others; those of a table are told by its rows and columns. */
+  #equation({ label, left, right }: SaidEquation): Item {
+    const sides = [left, right].map(names => names.map(name => this.#teller.facts.get(name)?.label));
+    const isTold = sides.flat().every(each => each !== undefined);
+    const said = sides.map(labels => labels.map(each => each && this.#word(each)).join(' + ')).join(' = ');
+    return { label: this.#word(label), ...(isTold && { detail: said }) };
+  }
+
+  #preference({ fact, first }: { readonly fact: string; readonly first: unknown }): Item {
+    const { label, choices = {} } = this.#teller.facts.get(fact) as Fact;
+    const words = Array.isArray(first) ? first.map(word => (choices[word] ? this.#word(choices[word]) : word)) : [];
+    return {
+      label: this.#word(label),
+      detail: words.length > 0 ? this.#word(say.inThisOrder(words.join(', '))) : this.#single(first, 'first'),
+    };
   }
 
   #list(label: string, values: readonly unknown[], key: string): Item {

@@ -12,6 +12,7 @@ import { csv, errataOf, resourceName, tableAsData } from './tables.mjs';
  * @property {typeof import('../../src/catalogue/index.js')} catalogue
  * @property {typeof import('../../src/official/index.js')} official
  * @property {typeof import('../../src/core/parameter.js').units} units
+ * @property {typeof import('../../src/rules/index.js').parameterLabels} parameterLabels
  * @property {typeof import('../../test/arbitrary.js').factsOf} factsOf
  * @property {string} version
  */
@@ -53,7 +54,7 @@ spreadsheet takes some of its codes for dates or cuts their zeros: import that c
  * @param {Library} library
  * @returns {ReadonlyMap<string, string>}
  */
-export function dataOf({ catalogue, official, units, factsOf, version }) {
+export function dataOf({ catalogue, official, units, parameterLabels, factsOf, version }) {
   /** @type {Map<string, string>} */
   const files = new Map();
   /** @type {Record<string, unknown>[]} */
@@ -81,7 +82,10 @@ export function dataOf({ catalogue, official, units, factsOf, version }) {
   const rules = catalogue.find();
   /** @type {Record<string, import('../../src/core/citation.js').SourceDocument>} */
   const documents = {};
-  const data = rules.map(entry => ruleAsData(entry, catalogue.jsonSchema(entry.rule.rule.id), documents));
+  const data = rules.map(entry => {
+    const { rule } = entry.rule;
+    return ruleAsData(entry, catalogue.jsonSchema(rule.id), parameterLabels(rule), documents);
+  });
   const programmes = Object.fromEntries(
     rules.map(({ rule: { rule } }) => {
       const { document, ...programme } = rule.programme;

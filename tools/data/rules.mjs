@@ -9,9 +9,10 @@ const inner = new Set(['accepts', 'hint', 'read', 'test', 'actual', 'required', 
 /**
  * @param {import('../../src/catalogue/index.js').CatalogueEntry} entry
  * @param {unknown} facts the JSON Schema of its facts
+ * @param {Readonly<Record<string, object>>} labels what its figures are called
  * @param {Record<string, unknown>} documents the documents that are cited, by file: each is put in here
  */
-export function ruleAsData({ path, rule }, facts, documents) {
+export function ruleAsData({ path, rule }, facts, labels, documents) {
   const { programme, id, title, source, parameters, holds, words } = rule.rule;
 
   /**
@@ -56,7 +57,9 @@ export function ruleAsData({ path, rule }, facts, documents) {
     title,
     source: plain(source),
     facts,
-    parameters: plain(parameters),
+    parameters: Object.fromEntries(
+      Object.entries(parameters).map(([name, held]) => [name, { label: labels[name], ...plain(held) }]),
+    ),
     structure: structureOf(rule.rule),
     outcome: plain(holds),
     ...(words && { words: plain(words) }),

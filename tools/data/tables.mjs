@@ -37,9 +37,10 @@ function typeOf(values) {
  * @param {string} name
  * @param {import('../../src/official/table.js').Column} column
  * @param {readonly unknown[]} values
+ * @param {boolean} isFull whether no cell is empty
  * @param {Units} units
  */
-function field(name, { label, unit }, values, units) {
+function field(name, { label, unit }, values, isFull, units) {
   const found = typeOf(values);
   const isDecimal =
     found === 'string' && unit !== undefined && values.length > 0 && values.every(value => decimal.test(`${value}`));
@@ -49,6 +50,7 @@ function field(name, { label, unit }, values, units) {
     type: isDecimal ? 'number' : found,
     title: label.th,
     description: label.en,
+    ...(isFull && { constraints: { required: true } }),
     ...(unit && { unit, unitTitle: units[unit] }),
     ...(found === 'object' && { comment: 'JSON text in the cell' }),
     ...(isCode && values.some(value => changedBySpreadsheet.test(`${value}`)) && { spreadsheet: 'text' }),
@@ -94,7 +96,13 @@ export function tableAsData({ path, table }, units) {
       how,
     },
     errata: errata.length,
-    schema: { fields: held.map(([name, column]) => field(name, column, valuesOf(name), units)), missingValues: [''] },
+    schema: {
+      fields: held.map(([name, column]) => {
+        const values = valuesOf(name);
+        return field(name, column, values, values.length === all.length, units);
+      }),
+      missingValues: [''],
+    },
     rows: [held.map(([name]) => name), ...all.map(row => held.map(([name]) => row[name]))],
   };
 }
@@ -110,11 +118,19 @@ export function errataOf(tables) {
     type: 'string',
     title,
     description,
+    ...(name !== 'corrected' && { constraints: { required: true } }),
+  });
+  const whole = (/** @type {string} */ name, /** @type {string} */ title, /** @type {string} */ description) => ({
+    name,
+    type: 'integer',
+    title,
+    description,
+    constraints: { required: true, minimum: 1 },
   });
   const fields = [
     text('table', 'ตาราง', 'the resource with the table'),
-    { name: 'row', type: 'integer', title: 'แถว', description: 'the row, from 1, without the header' },
-    { name: 'line', type: 'integer', title: 'บรรทัด', description: 'line of the text edition' },
+    whole('row', 'แถว', 'the row, from 1, without the header'),
+    whole('line', 'บรรทัด', 'line of the text edition'),
     text('column', 'คอลัมน์', 'the field'),
     { ...text('printed', 'ที่พิมพ์', 'what is printed'), spreadsheet: 'text' },
     { ...text('corrected', 'ที่ถูก', 'what should stand there; empty where that cannot be told'), spreadsheet: 'text' },

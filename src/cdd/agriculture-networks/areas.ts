@@ -1,6 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { atLeast, oneOf } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { choice, count } from '../../rules/logic/fact.js';
 import { organic, plan, programme, project, safe } from './source.js';
@@ -133,8 +134,11 @@ export const networksDeveloped = readings({
 });
 
 const groups = {
+  perProvince: parameter(10, 'groups', plan(1835, 1975)),
   safe: parameter(90, 'groups', safe(837, 846, 1823, 1835, 1860)),
+  safeProvinces: parameter(9, 'provinces', safe(846, 1860)),
   organic: parameter(80, 'groups', organic(897, 907, 1975, 1991)),
+  organicProvinces: parameter(8, 'provinces', organic(897, 1991)),
 };
 
 const groupTarget = {
@@ -146,40 +150,54 @@ const groupTarget = {
   },
   source: plan(837, 846, 897, 907, 1823, 1835, 1860, 1975, 1991),
   parameters: groups,
+  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  unit: 'provinces',
   facts: {
     groups: count(
       { th: 'กลุ่มที่ได้รับการพัฒนาและยกระดับ', en: 'groups that were developed into community entrepreneurs' },
       'groups',
     ),
   },
+  criteria: [atLeast('groups', groups.perProvince)],
 } as const;
 
 /**
  * The first indicator of activity 1.2: 90 groups of safe agriculture, 80 of organic agriculture, are developed into
- * community entrepreneurs (ผู้ประกอบการชุมชน: CE), ten a province. For a province see `productsOfGroups`. When a group
- * counts as developed is not printed: the caller counts them. Line 1964 prints ten groups for the eight provinces
- * together; lines 1975 and 1991 print 80.
+ * community entrepreneurs (ผู้ประกอบการชุมชน: CE), ten of each province: what one has more does not make up for another.
+ * For the products of a province see `productsOfGroups`. When a group counts as developed is not printed: the caller
+ * counts them. Line 1964 prints ten groups for the eight provinces together; lines 1975 and 1991 print 80.
  *
  * @th
  * ตัวชี้วัดกิจกรรม 1.2 ข้อ 1: กลุ่มเป้าหมายได้รับการพัฒนาและยกระดับสู่การเป็นผู้ประกอบการชุมชน (CE) เกษตรปลอดภัย 90
- * กลุ่ม เกษตรอินทรีย์ 80 กลุ่ม (จังหวัดละ 10 กลุ่ม) ต้นฉบับไม่ได้ระบุว่ากลุ่มลักษณะใดถือว่าได้รับการพัฒนาแล้ว
+ * กลุ่ม เกษตรอินทรีย์ 80 กลุ่ม จังหวัดละ 10 กลุ่ม ส่วนที่เกินของจังหวัดหนึ่งไม่ทดแทนจังหวัดอื่น ต้นฉบับไม่ได้ระบุว่ากลุ่มลักษณะใดถือว่าได้รับการพัฒนาแล้ว
  * ผู้ใช้เป็นผู้นับ บรรทัด 1964 ระบุ 10 กลุ่ม แต่บรรทัด 1975 และ 1991 ระบุ 80 กลุ่ม
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, no project, or an unknown fact
+ * @throws {@link RuleInputError} more provinces than the project has, one that comes twice, a number that is no whole number
+ * from 0, no project, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 837, 846, 897, 907, 1823, 1835, 1860, 1975 and 1991
  * @example
  * ```ts
  * import { agricultureNetworks } from 'chumchon/cdd';
  *
- * agricultureNetworks.fy2565.groupsDeveloped({ project: 'safe', groups: 89 }).verdict; // 'unmet'
- * agricultureNetworks.fy2565.groupsDeveloped({ project: 'organic', groups: 80 }).verdict; // 'met'
+ * const provinces = ['ตาก', 'พิจิตร'].map(id => ({ id, groups: 10 }));
+ * const outcome = agricultureNetworks.fy2565.groupsDeveloped({ project: 'safe', provinces });
+ * outcome.verdict; // 'unknown'
+ * outcome.notListed; // 7
  * ```
  */
 export const groupsDeveloped = readings({
   labels: readingLabels,
   reading: project,
   rules: {
-    safe: checklist({ ...groupTarget, criteria: [atLeast('groups', groups.safe)] }),
-    organic: checklist({ ...groupTarget, criteria: [atLeast('groups', groups.organic)] }),
+    safe: everyOne({
+      ...groupTarget,
+      number: groups.safeProvinces,
+      together: { fact: 'groups', atLeast: groups.safe },
+    }),
+    organic: everyOne({
+      ...groupTarget,
+      number: groups.organicProvinces,
+      together: { fact: 'groups', atLeast: groups.organic },
+    }),
   },
 });

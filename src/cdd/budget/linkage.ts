@@ -110,7 +110,10 @@ const socialDatabase = {
  * ```
  */
 export const socialDatabaseInTime = readings({
-  reading: { name: 'year', label: { th: 'ปี 2565 เป็นปีงบประมาณหรือปีปฏิทิน', en: 'which year 2565 is' } },
+  reading: {
+    name: 'year',
+    label: { th: 'ปี 2565 เป็นปีงบประมาณหรือปีปฏิทิน', en: 'whether 2565 is the fiscal or the calendar year' },
+  },
   labels: {
     fiscal: { th: 'ปีงบประมาณ', en: 'the fiscal year' },
     calendar: { th: 'ปีปฏิทิน', en: 'the calendar year' },
@@ -179,7 +182,7 @@ const ends = {
 
 /**
  * Whether the department's own plan for 2563 to 2565 reached its ends (เป้าหมายแผนปฏิบัติราชการกรมการพัฒนาชุมชน):
- * 44,435 villages of the sufficiency economy with more happiness, income from community products up by 10 % a year, and
+ * 44,435 villages of the sufficiency economy, stable and prosperous, with more happiness, income from community products up by 10 % a year, and
  * 27,000 more community funds with good governance. That more is enough is the reading: no operator is printed. The
  * growth is that of one year against the year before, a year at a time; the projects of FY2565 ask for 6 %.
  *
@@ -205,7 +208,10 @@ export const actionPlanTargets = checklist({
   parameters: ends,
   facts: {
     villages: count(
-      { th: 'หมู่บ้านเศรษฐกิจพอเพียงที่มีความสุขเพิ่มขึ้น', en: 'villages of the sufficiency economy with more happiness' },
+      {
+        th: 'หมู่บ้านเศรษฐกิจพอเพียงที่มั่นคง มั่งคั่ง มีอาชีพ มีรายได้ และมีความสุขเพิ่มขึ้น',
+        en: 'villages of the sufficiency economy, stable and prosperous, with occupations, income and more happiness',
+      },
       'villages',
     ),
     incomeGrowth: percent(

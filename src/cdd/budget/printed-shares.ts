@@ -3,7 +3,7 @@ import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { count, listOf, percent, quantity, record, required, subject } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Verdict } from '../../rules/logic/node.js';
-import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import { defineRule } from '../../rules/logic/rule.js';
 import { figured, judged } from '../../rules/logic/verdict.js';
 import { frame, programme } from './source.js';
 
@@ -53,14 +53,6 @@ function rangeOf({ amount, percent: share }: PrintedShare, decimals: number) {
     above: hundredfold.div(exact(share).plus(half)),
     atMost: lowest.gt(0) ? hundredfold.div(lowest) : undefined,
   };
-}
-
-function refuseRepeats(shares: readonly PrintedShare[], refuse: Refuse): void {
-  const seen = new Set<string>();
-  for (const [index, { name: called }] of shares.entries()) {
-    if (seen.has(called)) refuse(['shares', index, 'name'], called, { th: 'ชื่อที่ไม่ซ้ำกัน', en: 'a name that comes once' });
-    seen.add(called);
-  }
 }
 
 function baseOf(shares: readonly PrintedShare[], decimals: number) {
@@ -129,8 +121,7 @@ export const commonBase = defineRule(
     },
   },
   {
-    outcome: ({ shares, decimals }, refuse): CommonBaseOutcome => {
-      refuseRepeats(shares, refuse);
+    outcome: ({ shares, decimals }): CommonBaseOutcome => {
       const base = baseOf(shares, decimals);
       const verdict = verdictOf(base);
       const isFound = base !== undefined && verdict === 'met';
@@ -152,10 +143,7 @@ export const commonBase = defineRule(
         missing: base === undefined ? ['shares'] : [],
       };
     },
-    decide: ({ shares, decimals }, refuse) => {
-      refuseRepeats(shares, refuse);
-      return verdictOf(baseOf(shares, decimals));
-    },
+    decide: ({ shares, decimals }) => verdictOf(baseOf(shares, decimals)),
   },
   { shape: 'function', holds: held },
 );

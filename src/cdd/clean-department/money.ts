@@ -125,7 +125,10 @@ export const moneyOfProvince = costing({
 });
 
 const printed = {
-  current: parameter(8003300, 'baht', project(1410, 1412), { th: 'งบประมาณปี พ.ศ. 2565', en: 'budget of FY2565' }),
+  current: parameter(8003300, 'baht', project(1410, 1412), {
+    th: 'งบประมาณของปีงบประมาณ พ.ศ. 2565',
+    en: 'budget of FY2565',
+  }),
   cut: parameter('44.73', 'percent', project(1412), { th: 'ร้อยละที่ปรับลด', en: 'cut in percent' }),
 };
 

@@ -71,7 +71,7 @@ export const irregularityStages = stages({
     proposed: { th: 'เสนอนายอำเภอ', en: 'a committee was proposed to the chief of the amphoe' },
     appointed: { th: 'ตั้งคณะกรรมการตรวจสอบ', en: 'the committee was appointed' },
     inspected: { th: 'ตรวจสอบกองทุน', en: 'the fund was inspected' },
-    reported: { th: 'รายงานผู้บังคับบัญชาตามลำดับ', en: 'the result was reported up' },
+    reported: { th: 'รายงานผู้บังคับบัญชาตามลำดับโดยทันที', en: 'the result was reported up at once' },
   },
 });
 

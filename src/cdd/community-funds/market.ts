@@ -139,7 +139,7 @@ export const knowledgeReport = checklist({
 const centres = parameter(42, 'centres', market(3590, 3593, 3596));
 
 /**
- * The indicator of the activity (ตัวชี้วัด 42 แห่ง): every one of the 42 centres has its knowledge written down.
+ * The indicator of the activity (ตัวชี้วัด 42 แห่ง): the knowledge of every one of the 42 centres is managed.
  *
  * @th
  * ตรวจตัวชี้วัดกิจกรรม ศูนย์สาธิตการตลาดต้นแบบทั้ง 42 แห่ง มีการจัดการความรู้ครบทุกแห่งหรือไม่
@@ -163,7 +163,7 @@ export const marketIndicator = everyOne({
   parameters: { centres },
   list: { name: 'centres', label: { th: 'ศูนย์สาธิตการตลาดต้นแบบ', en: 'a centre' } },
   unit: 'centres',
-  facts: { hasKnowledge: yesNo({ th: 'มีการจัดการความรู้', en: 'has its knowledge written down' }) },
+  facts: { hasKnowledge: yesNo({ th: 'มีการจัดการความรู้', en: 'its knowledge is managed' }) },
   criteria: [yes('hasKnowledge')],
   number: centres,
 });

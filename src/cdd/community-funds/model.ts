@@ -60,9 +60,18 @@ const candidate = {
     en: 'households that borrowed earn by an occupation',
   }),
   learningSource: /* @__PURE__ */ yesNo({ th: 'เป็นแหล่งเรียนรู้ได้', en: 'can be a place of learning' }),
-  outstanding2563: /* @__PURE__ */ yesNo({ th: 'เป็นกองทุนดีเด่น ปี 2563', en: 'was an outstanding fund of FY2563' }),
-  outstanding2564: /* @__PURE__ */ yesNo({ th: 'เป็นกองทุนดีเด่น ปี 2564', en: 'was an outstanding fund of FY2564' }),
-  outstanding2565: /* @__PURE__ */ yesNo({ th: 'เป็นกองทุนดีเด่น ปี 2565', en: 'is an outstanding fund of FY2565' }),
+  outstanding2563: /* @__PURE__ */ yesNo({
+    th: 'เป็นกองทุนดีเด่น ปีงบประมาณ พ.ศ. 2563',
+    en: 'was an outstanding fund of FY2563',
+  }),
+  outstanding2564: /* @__PURE__ */ yesNo({
+    th: 'เป็นกองทุนดีเด่น ปีงบประมาณ พ.ศ. 2564',
+    en: 'was an outstanding fund of FY2564',
+  }),
+  outstanding2565: /* @__PURE__ */ yesNo({
+    th: 'เป็นกองทุนดีเด่น ปีงบประมาณ พ.ศ. 2565',
+    en: 'is an outstanding fund of FY2565',
+  }),
   rank: /* @__PURE__ */ count({ th: 'ลำดับที่จังหวัดพิจารณา', en: 'its rank by the province, 1 for the best' }, 'ranks', {
     least: 1,
   }),
@@ -95,7 +104,7 @@ const notOutstanding = /* @__PURE__ */ all(
     /* @__PURE__ */ no('outstanding2565', { circumstance: true }),
   ],
   {
-    label: { th: 'ไม่เป็นกองทุนดีเด่น ปี 2563 – 2565', en: 'not an outstanding fund of FY2563 to FY2565' },
+    label: { th: 'ไม่เป็นกองทุนดีเด่น ปีงบประมาณ พ.ศ. 2563 – 2565', en: 'not an outstanding fund of FY2563 to FY2565' },
     source: /* @__PURE__ */ acrossPages.inferred(
       {
         th: 'ชื่อกิจกรรมในบรรทัด 3621 และหัวข้อ 1.2 (บรรทัด 3457) พิมพ์ไว้ต่างกัน อ่านว่าเป็นกิจกรรมเดียวกัน ซึ่งคัดเลือกกองทุนชุมชนดีเด่น',

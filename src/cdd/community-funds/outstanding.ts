@@ -13,7 +13,7 @@ export const quotas = {
 
 const pool = {
   fundedByClinic: yesNo({
-    th: 'ได้รับงบประมาณกิจกรรม Mobile Clinic ปี 2565',
+    th: 'ได้รับงบประมาณกิจกรรม Mobile Clinic ปีงบประมาณ พ.ศ. 2565',
     en: 'got money of the Mobile Clinic in FY2565',
   }),
   meetsCriteria: yesNo({
@@ -78,7 +78,7 @@ const povertyFundSelection = {
   facts: {
     ...pool,
     modelFund: /* @__PURE__ */ yesNo({
-      th: 'ได้รับคัดเลือกเป็น กข.คจ. ต้นแบบ ปี 2565',
+      th: 'ได้รับคัดเลือกเป็น กข.คจ. ต้นแบบ ปีงบประมาณ พ.ศ. 2565',
       en: 'was chosen as a model fund in FY2565',
     }),
   },
@@ -119,7 +119,10 @@ export const selectPovertyFund = readings({
   },
   reading: {
     name: 'modelFunds',
-    label: { th: 'ตัด กข.คจ. ต้นแบบ ปี 2565 ออกจากการคัดเลือกหรือไม่', en: 'whether model funds of FY2565 are left out' },
+    label: {
+      th: 'ตัด กข.คจ. ต้นแบบ ปีงบประมาณ พ.ศ. 2565 ออกจากการคัดเลือกหรือไม่',
+      en: 'whether model funds of FY2565 are left out',
+    },
   },
   rules: {
     'left-out': selection({

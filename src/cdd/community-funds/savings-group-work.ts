@@ -40,8 +40,8 @@ export const savingsGroupGuidance = checklist({
   parameters: meetings,
   facts: {
     accounts: yesNo({ th: 'บัญชีเป็นปัจจุบัน', en: 'accounts are up to date' }),
-    rules: yesNo({ th: 'ดำเนินงานตามระเบียบ', en: 'it works by the rules' }),
-    transparent: yesNo({ th: 'คณะกรรมการโปร่งใส ตรวจสอบได้', en: 'the committee is transparent' }),
+    rules: yesNo({ th: 'ดำเนินงานตามระเบียบที่กรมฯ กำหนด', en: 'it works by the rules that the department set' }),
+    transparent: yesNo({ th: 'คณะกรรมการโปร่งใส ตรวจสอบได้', en: 'the committee is transparent and can be checked' }),
     committeeMeetings: count({ th: 'ประชุมคณะกรรมการในปี', en: 'meetings of the committee in the year' }, 'meetings'),
     memberMeetings: count({ th: 'ประชุมสมาชิกในปี', en: 'meetings of the members in the year' }, 'meetings'),
     interest: quantity({ th: 'อัตราดอกเบี้ยต่อปี', en: 'rate of interest a year' }, 'percent'),

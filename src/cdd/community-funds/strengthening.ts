@@ -10,7 +10,7 @@ import { programme, strengthening } from './source.js';
  * under follow-up of repayment under contract. No amount and no number of overdue days is printed.
  *
  * @th
- * ตรวจว่า กข.คจ. เป็นกองทุนเป้าหมายของกิจกรรมสร้างความเข้มแข็งหรือไม่ คือ อยู่ระหว่างการติดตามการชำระคืนเงินยืมตามสัญญา ตามรายงานภาวะหนี้สินปี 2564
+ * ตรวจว่า กข.คจ. เป็นกองทุนเป้าหมายของกิจกรรมสร้างความเข้มแข็งหรือไม่ คือ อยู่ระหว่างการติดตามการชำระคืนเงินยืมตามสัญญา ตามรายงานภาวะหนี้สิน ปีงบประมาณ พ.ศ. 2564
  * เอกสารไม่ได้กำหนดจำนวนเงินหรือจำนวนวันที่ค้าง
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
@@ -33,7 +33,7 @@ export const mayBeStrengthened = checklist({
   },
   facts: {
     underFollowUp: yesNo({
-      th: 'อยู่ระหว่างการติดตามการชำระคืนตามรายงานภาวะหนี้สินปี 2564',
+      th: 'อยู่ระหว่างการติดตามการชำระคืนตามรายงานภาวะหนี้สิน ปีงบประมาณ พ.ศ. 2564',
       en: 'is under follow-up of repayment by the report for FY2564',
     }),
   },

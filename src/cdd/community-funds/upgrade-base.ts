@@ -11,11 +11,11 @@ const base = { share: parameter(10, 'percent', povertyFunds(6025)) };
 
 const baseFacts = {
   funded2565: yesNo({
-    th: 'ได้รับงบประมาณโครงการเสริมสร้างศักยภาพกองทุนชุมชน ปี 2565',
+    th: 'ได้รับงบประมาณโครงการเสริมสร้างศักยภาพกองทุนชุมชน ปีงบประมาณ พ.ศ. 2565',
     en: 'gets money of the project in FY2565',
   }),
-  upgraded2563: yesNo({ th: 'ผ่านการยกระดับในปี 2563', en: 'was raised in FY2563' }),
-  upgraded2564: yesNo({ th: 'ผ่านการยกระดับในปี 2564', en: 'was raised in FY2564' }),
+  upgraded2563: yesNo({ th: 'ผ่านการยกระดับในปีงบประมาณ พ.ศ. 2563', en: 'was raised in FY2563' }),
+  upgraded2564: yesNo({ th: 'ผ่านการยกระดับในปีงบประมาณ พ.ศ. 2564', en: 'was raised in FY2564' }),
 };
 
 /**

@@ -53,10 +53,11 @@ export const established = checklist({
 
 /**
  * Whether a new centre's plan has its four parts (แผนการดำเนินงานศูนย์). Here they are planned; in the second activity
- * they are done.
+ * they are done. That the opening is scheduled with it is asked by {@link established}.
  *
  * @th
  * ตรวจว่าแผนการดำเนินงานศูนย์ครบ 4 ส่วนหรือไม่ ในกิจกรรมนี้เป็นการวางแผน ส่วนการดำเนินการตามแผนอยู่ในกิจกรรมที่ 2
+ * กำหนดการเปิดศูนย์ที่พิมพ์ไว้คู่กันอยู่ใน established
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown part
  * @source 004_5d18bda2820f2124.txt, lines 4167 to 4175
@@ -73,7 +74,10 @@ export const operatingPlan = checklist({
   title: { th: 'แผนการดำเนินงานศูนย์จัดการกองทุนชุมชน', en: 'The plan of a new centre' },
   source: establishing([4167, 4175]),
   facts: {
-    approach: yesNo({ th: 'กำหนดแนวทางการบริหารจัดการหนี้', en: 'how debts are to be managed' }),
+    approach: yesNo({
+      th: 'กำหนดแนวทางการบริหารจัดการหนี้และการสนับสนุนกิจกรรม “สำนึกดี แผนดี บริหารหนี้ได้”',
+      en: 'how debts are to be managed, and how the activity that manages them is supported',
+    }),
     survey: yesNo({ th: 'สำรวจลูกหนี้ทั้งหมดและจัดทำฐานข้อมูลลูกหนี้', en: 'survey and database of all debtors' }),
     classes: yesNo({ th: 'วิเคราะห์ข้อมูลและจัดประเภทลูกหนี้', en: 'analysis and classes of debtors' }),
     households: yesNo({ th: 'คัดเลือกและเตรียมลงทะเบียนครัวเรือน', en: 'selection and registration of households' }),

@@ -7,7 +7,7 @@ import { count, yesNo } from '../../rules/logic/fact.js';
 import { modelling, programme } from './source.js';
 
 const results = {
-  stations: parameter(4, 'items', modelling(4472)),
+  stations: parameter(4, 'stations', modelling(4472)),
   models: parameter(27, 'centres', modelling(4512)),
   knowledgeCentres: parameter(27, 'centres', modelling(4416)),
   knowledgeProvinces: parameter(27, 'provinces', modelling(4416)),
@@ -35,7 +35,7 @@ export const learningStations = checklist({
   title: { th: 'ฐานเรียนรู้อย่างน้อย 4 จุด', en: 'At least four learning stations' },
   source: modelling([4470, 4482]),
   parameters: { stations: results.stations },
-  facts: { stations: count({ th: 'ฐานเรียนรู้', en: 'learning stations' }, 'items') },
+  facts: { stations: count({ th: 'ฐานเรียนรู้', en: 'learning stations' }, 'stations') },
   criteria: [atLeast('stations', results.stations)],
 });
 

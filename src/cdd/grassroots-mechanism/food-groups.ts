@@ -41,7 +41,7 @@ const choosing = {
     }),
     inNorth: yesNo({ th: 'อยู่ในจังหวัดภาคเหนือ 17 จังหวัด', en: 'is in one of the 17 northern provinces' }),
     inNetworkProject: yesNo({
-      th: 'เข้าร่วมโครงการเครือข่ายเกษตรอินทรีย์ (เหนือตอนบน) หรือเกษตรปลอดภัย (เหนือตอนล่าง) ปี 2565',
+      th: 'เข้าร่วมโครงการเครือข่ายเกษตรอินทรีย์ (เหนือตอนบน) หรือเกษตรปลอดภัย (เหนือตอนล่าง) ปีงบประมาณ พ.ศ. 2565',
       en: 'is in the network project on organic (upper north) or safe agriculture (lower north) of FY2565',
     }),
     origin: choice(
@@ -69,7 +69,7 @@ const common = [
   appliesWhere('inNorth', [true], no('inNetworkProject', { source: food(5180) }), {
     id: 'not-in-network-project',
     label: {
-      th: 'จังหวัดภาคเหนือ: ไม่ซ้ำกับโครงการเครือข่ายเกษตรอินทรีย์/เกษตรปลอดภัย ปี 2565',
+      th: 'จังหวัดภาคเหนือ: ไม่ซ้ำกับโครงการเครือข่ายเกษตรอินทรีย์/เกษตรปลอดภัย ปีงบประมาณ พ.ศ. 2565',
       en: 'in the north: not in the network projects on agriculture of FY2565',
     },
   }),

@@ -4,7 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { money } from '../../rules/logic/fact.js';
 import { indicators, programme } from './source.js';
 
-const growth = { least: parameter(6, 'percent', indicators(4811)) };
+const growth = { least: parameter(6, 'percent', indicators(4811, 6770)) };
 
 /**
  * The second indicator (ตัวชี้วัดที่ 2): the sales of the products that took part grew by 6 %. No operator is printed here; at least 6 % is the reading, which the list of

@@ -108,6 +108,14 @@ export const productsPassed = checklist({
   title: { th: 'ผลิตภัณฑ์ที่ผ่านเกณฑ์ชี้วัด', en: 'Products that pass' },
   source: indicators(4810),
   parameters: { products: standard.products },
-  facts: { passed: count({ th: 'ผลิตภัณฑ์ที่ผ่านเกณฑ์', en: 'products that pass' }, 'products') },
+  facts: {
+    passed: count(
+      {
+        th: 'ผลิตภัณฑ์ที่ได้รับการพัฒนา มีมูลค่าเพิ่มขึ้น และผ่านเกณฑ์ชี้วัด',
+        en: 'products that were developed, gained in value and pass the criteria',
+      },
+      'products',
+    ),
+  },
   criteria: [atLeast('passed', standard.products)],
 });

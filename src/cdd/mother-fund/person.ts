@@ -111,7 +111,9 @@ function ageConflictOf(values: Values): AgeConflict | null | undefined {
  *
  * The text prints the years of birth 2539 to 2550 and, in brackets, the ages 15 to 25. Those are twelve years of birth and
  * eleven ages, and no day is printed on which the age counts: they cannot both hold for everybody. The year of birth decides;
- * `ageConflict` shows where the age says, or may say, otherwise. With `bothTests` the age is asked for as well.
+ * `ageConflict` shows where the age says, or may say, otherwise. With `bothTests` the age is asked for as well: in years, since the
+ * day on which it counts is yours to choose. Where a register holds the day of birth, `completedYears` of `chumchon/thai` gives the
+ * age on a day.
  *
  * Other readings: years are calendar years (B.E.). Of the certifiers of the first track, whom the text gives as examples, one is
  * enough; the second knows guardians and community leaders only, and that
@@ -121,6 +123,7 @@ function ageConflictOf(values: Values): AgeConflict | null | undefined {
  * @th
  * พิจารณาว่าบุคคลเป็นกลุ่มเป้าหมายของกิจกรรม 1.2 ได้หรือไม่ คือ อาศัยอยู่ในจังหวัด สมัครใจ และเป็นผู้ผ่านการบำบัด ปี 2562 - 2564 หรือเยาวชนกลุ่มเสี่ยง
  * ปีเกิดที่พิมพ์ไว้ (2539 - 2550) กับอายุในวงเล็บ (15 - 25 ปี) ไม่ตรงกันทุกกรณี จึงใช้ปีเกิดเป็นเกณฑ์ เว้นแต่ระบุ bothTests
+ * เอกสารไม่ได้พิมพ์วันที่ใช้นับอายุ จึงถามเป็นปีบริบูรณ์ ถ้ามีวันเกิด ใช้ completedYears ของ chumchon/thai นับอายุ ณ วันที่ผู้ใช้กำหนด
  * ผู้รับรอง ผู้สนับสนุน และผู้กำกับดูแล เป็นผู้ปกครองหรือผู้นำชุมชนก็ได้ ไม่จำเป็นต้องเป็นคนเดียวกัน
  *
  * @throws {@link RuleInputError} a year that is not of the Buddhist Era, an age that nobody born in that year has in FY2565, a value that is not of its kind, or an unknown fact

@@ -77,10 +77,10 @@ export const materialBudget = costing({
 });
 
 const standard = {
-  nationalFlags: parameter(4, 'items', materials(3044)),
-  emblemFlags: parameter(4, 'items', materials(3046)),
-  portraits: parameter(1, 'items', materials(3047)),
-  donationBoxes: parameter(1, 'items', materials(3048)),
+  nationalFlags: parameter(4, 'sets', materials(3044)),
+  emblemFlags: parameter(4, 'sets', materials(3046)),
+  portraits: parameter(1, 'pieces', materials(3047)),
+  donationBoxes: parameter(1, 'boxes', materials(3048)),
 };
 
 /**
@@ -110,10 +110,10 @@ export const materialQuantities = checklist({
   source: materials([3043, 3049]),
   parameters: standard,
   facts: {
-    nationalFlags: count({ th: 'ธงชาติพร้อมเสาติดตั้ง (ชุด)', en: 'sets of the national flag with poles' }, 'items'),
-    emblemFlags: count({ th: 'ธงตราสัญลักษณ์พร้อมเสาติดตั้ง (ชุด)', en: 'sets of the emblem flag with poles' }, 'items'),
-    portraits: count({ th: 'พระฉายาลักษณ์/พระบรมฉายาลักษณ์พร้อมกรอบ (ชิ้น)', en: 'framed portraits' }, 'items'),
-    donationBoxes: count({ th: 'กล่องไม้รับเงินบริจาคพร้อมตัวล็อก (กล่อง)', en: 'donation boxes with a lock' }, 'items'),
+    nationalFlags: count({ th: 'ธงชาติพร้อมเสาติดตั้ง', en: 'the national flag with its pole' }, 'sets'),
+    emblemFlags: count({ th: 'ธงตราสัญลักษณ์พร้อมเสาติดตั้ง', en: 'the emblem flag with its pole' }, 'sets'),
+    portraits: count({ th: 'พระฉายาลักษณ์/พระบรมฉายาลักษณ์พร้อมกรอบ', en: 'framed portraits' }, 'pieces'),
+    donationBoxes: count({ th: 'กล่องไม้รับเงินบริจาคพร้อมตัวล็อก', en: 'donation boxes with a lock' }, 'boxes'),
   },
   criteria: [
     atMost('nationalFlags', standard.nationalFlags),

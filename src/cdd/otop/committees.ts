@@ -150,9 +150,12 @@ export const committeeWork = checklist({
 });
 
 /**
- * Whether one committee works as set (ดำเนินตามกรอบแนวทาง แผน และผล): it has its framework, its plan and its results.
+ * Whether one committee works as set (ดำเนินตามกรอบแนวทาง แผน และผล): by its framework and its plan, with the results that
+ * were set. The result that is expected (line 6455) asks it to have them; the indicator, to work by them.
  *
- * @th คณะกรรมการแต่ละคณะมีกรอบแนวทางดำเนินงาน แผนดำเนินงาน และผลการดำเนินงานสนับสนุนโครงการ OTOP
+ * @th
+ * คณะกรรมการแต่ละคณะดำเนินตามกรอบแนวทางดำเนินงาน แผนดำเนินงาน และผลการดำเนินงานสนับสนุนโครงการ OTOP ที่กำหนดไว้
+ * (ผลที่คาดว่าจะได้รับ บรรทัด 6455 ระบุว่า “มี” ตัวชี้วัดระบุว่า “ดำเนินตาม”)
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6455, 6456 and 6864
@@ -169,9 +172,9 @@ export const committeeWorking = checklist({
   title: { th: 'คณะกรรมการดำเนินตามที่กำหนดไว้', en: 'A committee that works as set' },
   source: committees(6455, 6456, 6864),
   facts: {
-    framework: yesNo({ th: 'มีกรอบแนวทางดำเนินงาน', en: 'it has its framework' }),
-    plan: yesNo({ th: 'มีแผนดำเนินงาน', en: 'it has its plan' }),
-    results: yesNo({ th: 'มีผลการดำเนินงาน', en: 'it has its results' }),
+    framework: yesNo({ th: 'ดำเนินตามกรอบแนวทางดำเนินงานที่กำหนดไว้', en: 'it works by the framework that was set' }),
+    plan: yesNo({ th: 'ดำเนินตามแผนดำเนินงานที่กำหนดไว้', en: 'it works by the plan that was set' }),
+    results: yesNo({ th: 'มีผลการดำเนินงานตามที่กำหนดไว้', en: 'it has the results that were set' }),
   },
   criteria: [yes('framework'), yes('plan'), yes('results')],
 });

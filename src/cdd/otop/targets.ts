@@ -168,7 +168,10 @@ export const grassrootsEntrepreneurs = composition({
   unit: 'entrepreneurs',
   parts: {
     entrepreneurs: { th: 'ผู้ผลิต ผู้ประกอบการ OTOP ที่ได้รับการพัฒนา', en: 'entrepreneurs who were developed' },
-    products: { th: 'ผลิตภัณฑ์ OTOP ที่ได้รับการพัฒนา', en: 'products that were developed' },
+    products: {
+      th: 'ผลิตภัณฑ์ OTOP ที่ได้รับการพัฒนา (นับรวมเป็นกลุ่ม/ราย)',
+      en: 'products that were developed, each counted as an entrepreneur',
+    },
   },
 });
 

@@ -28,7 +28,7 @@ import { appendix, programme, summary, villages } from './source.js';
 export const participantsInAll = composition({
   programme,
   id: 'participants-in-all',
-  title: { th: 'กลุ่มเป้าหมาย 75,000 คน/ครัวเรือน', en: 'The 75,000 people or households in all' },
+  title: { th: 'กลุ่มเป้าหมายทั้งหมด (คน/ครัวเรือน)', en: 'The participants in all, people or households' },
   source: villages([2470, 2474]),
   unit: 'people',
   parts: {

@@ -49,8 +49,8 @@ export const villageSteps = stages({
     demonstrated: { th: '9. สาธิตและฝึกปฏิบัติจริง', en: '9. the demonstration was held' },
     assessedAgain: { th: '10. ประเมินหมู่บ้านครั้งที่ 2', en: '10. the village was assessed again' },
     fundsLinked: {
-      th: '11. สนับสนุนให้สถาบันการเงินหรือกองทุนชุมชนส่งเสริมการประกอบอาชีพ',
-      en: '11. funds and plans were brought in to support the households',
+      th: '11. สนับสนุนให้สถาบันการเงินหรือกองทุนชุมชนส่งเสริมการประกอบอาชีพ และบูรณาการแผนพัฒนาพื้นที่ทุกระดับ',
+      en: '11. financial institutions and community funds, and the plans of every level, support the occupations',
     },
     groupsSupported: { th: '12. ส่งเสริมให้รวมกลุ่มอาชีพ', en: '12. households were helped to form groups' },
     targetHouseholdsRecorded: { th: '13. บันทึกข้อมูลครัวเรือนเป้าหมาย', en: '13. the target households were recorded' },

@@ -64,8 +64,8 @@ export const targetVillage = checklist({
     no('funded2560To2562', { source: villages(2410), circumstance: true }),
     no('funded2563To2564', { source: acrossPages(1303, 2410), circumstance: true }),
     no('sufficiencyVillage2565', { source: villages(2410), circumstance: true }),
-    yes('sagesReady', { source: summary(1325) }),
-    yes('householdsReady', { source: summary(1325) }),
+    yes('sagesReady', { source: acrossPages(1325, 2410) }),
+    yes('householdsReady', { source: acrossPages(1325, 2410) }),
   ],
 });
 

@@ -48,7 +48,7 @@ export const oneInEveryAmphoe = everyOne({
     centres: count({ th: 'ศูนย์เรียนรู้ที่คัดเลือกของอำเภอ', en: 'its chosen learning centres' }, 'centres'),
     inSufficiencyVillage: yesNo({
       th: 'อยู่ในพื้นที่หมู่บ้านเศรษฐกิจพอเพียง ปี 2565',
-      en: 'the centre lies in a sufficiency village of FY2565',
+      en: 'the centre lies in a sufficiency village of 2565',
     }),
   },
   criteria: [exactly('centres', one.centres), yes('inSufficiencyVillage', { source: centres(5949) })],

@@ -100,12 +100,12 @@ export const activitiesOfVillages = everyOne({
 });
 
 /**
- * Whether material for practice may be paid for (วัสดุ อุปกรณ์การฝึกปฏิบัติ): it is no durable article, was not bought to be given away, and is for the development families
- * to practise with together. Unlike the project on right livelihoods this one prints no record of receipt.
+ * Whether material for practice may be paid for (วัสดุ อุปกรณ์การฝึกปฏิบัติ): it is no durable article, was not bought to be given away, is for the development families
+ * to practise with together, and follows above all what the village needs. Unlike the project on right livelihoods this one prints no record of receipt.
  *
  * @th
- * ตรวจว่าค่าวัสดุ อุปกรณ์การฝึกปฏิบัติเบิกจ่ายได้หรือไม่ คือ ไม่ใช่ครุภัณฑ์ ไม่เป็นลักษณะของการซื้อแจก และใช้สำหรับครอบครัวพัฒนาฝึกปฏิบัติร่วมกัน
- * โครงการนี้ไม่ได้พิมพ์เรื่องบันทึกการรับวัสดุ ต่างจากโครงการสัมมาชีพชุมชน
+ * ตรวจว่าค่าวัสดุ อุปกรณ์การฝึกปฏิบัติเบิกจ่ายได้หรือไม่ คือ ไม่ใช่ครุภัณฑ์ ไม่เป็นลักษณะของการซื้อแจก ใช้สำหรับครอบครัวพัฒนาฝึกปฏิบัติร่วมกัน
+ * และสอดคล้องตามความต้องการของหมู่บ้านเป็นหลัก โครงการนี้ไม่ได้พิมพ์เรื่องบันทึกการรับวัสดุ ต่างจากโครงการสัมมาชีพชุมชน
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2694
@@ -125,8 +125,12 @@ export const practiceMaterials = checklist({
     durable: yesNo({ th: 'เป็นครุภัณฑ์', en: 'is a durable article' }),
     boughtToGiveAway: yesNo({ th: 'เป็นลักษณะของการซื้อแจก', en: 'was bought to be given away' }),
     usedTogether: yesNo({ th: 'ใช้สำหรับฝึกปฏิบัติร่วมกัน', en: 'is for practice together' }),
+    asVillageNeeds: yesNo({
+      th: 'สอดคล้องตามความต้องการของหมู่บ้านเป็นหลัก',
+      en: 'follows above all what the village needs',
+    }),
   },
-  criteria: [no('durable'), no('boughtToGiveAway'), yes('usedTogether')],
+  criteria: [no('durable'), no('boughtToGiveAway'), yes('usedTogether'), yes('asVillageNeeds')],
 });
 
 /**

@@ -29,7 +29,7 @@ import { activity, programme } from './source.js';
 export const marketsInScope = onList({
   programme,
   id: 'markets-in-scope',
-  title: { th: 'ตลาดตามฐานข้อมูลของจังหวัด ปี 2564', en: 'Markets of the database of FY2564' },
+  title: { th: 'ตลาดตามฐานข้อมูลของจังหวัด ปี 2564', en: 'Markets of the database of 2564' },
   source: activity(4833, 4909, 4984),
   subjects: { name: 'markets', label: { th: 'ตลาดที่ดำเนินการ', en: 'the markets' } },
   list: {

@@ -41,7 +41,7 @@ const period = printedMonths(activity, '2022-01', '2022-09', 4913);
  * Whether the rows of a plan are filled in (แบบแผนการดำเนินงาน): what is done, its budget, place and agency, and a period that lies in quarters 2 to 4. How many rows
  * there are is the caller's to say.
  *
- * @th แบบแผนการดำเนินงานโครงการ แต่ละรายการระบุรายละเอียด งบประมาณ สถานที่ หน่วยงาน และระยะเวลาที่อยู่ในไตรมาส 2 – 4 พ.ศ. 2565
+ * @th แบบแผนการดำเนินงานโครงการ แต่ละรายการระบุรายละเอียด งบประมาณ สถานที่ หน่วยงาน และระยะเวลาที่อยู่ในไตรมาส 2 – 4 (เดือนมกราคม – กันยายน 2565)
  *
  * @throws {@link RuleInputError} a row that comes twice, a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4913 and 4935
@@ -76,11 +76,17 @@ export const planForm = everyOne({
     yes('agency', { source: activity(4935) }),
     during('startsOn', period, {
       id: 'starts-in-period',
-      label: { th: 'เริ่มในไตรมาส 2 – 4 พ.ศ. 2565', en: 'it starts in quarters 2 to 4 of FY2565' },
+      label: {
+        th: 'เริ่มในไตรมาส 2 – 4 (เดือนมกราคม – กันยายน 2565)',
+        en: 'it starts in quarters 2 to 4 (January to September 2565, 2022)',
+      },
     }),
     during('endsOn', period, {
       id: 'ends-in-period',
-      label: { th: 'สิ้นสุดในไตรมาส 2 – 4 พ.ศ. 2565', en: 'it ends in quarters 2 to 4 of FY2565' },
+      label: {
+        th: 'สิ้นสุดในไตรมาส 2 – 4 (เดือนมกราคม – กันยายน 2565)',
+        en: 'it ends in quarters 2 to 4 (January to September 2565, 2022)',
+      },
     }),
   ],
 });

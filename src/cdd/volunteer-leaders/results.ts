@@ -82,11 +82,11 @@ export const monthlyVisits = schedule({
 
 /**
  * Whether results are followed up and reported (ติดตามประเมินผล): a channel of follow-up by information technology was
- * made, and the results were summed up and reported to the executives. Forms and messaging services that are named are
+ * made, and the results were summed up, assessed and reported to the executives. Forms and messaging services that are named are
  * examples. The visits are in `monthlyVisits`.
  *
  * @th
- * มีการติดตามและรายงานผลครบหรือไม่: สร้างช่องทางติดตามด้วยระบบเทคโนโลยีสารสนเทศ และสรุปรายงานผลให้ผู้บริหารทราบ
+ * มีการติดตามและรายงานผลครบหรือไม่: สร้างช่องทางติดตามด้วยระบบเทคโนโลยีสารสนเทศ และสรุป ประเมินผล รายงานผลให้ผู้บริหารทราบ
  * เครื่องมือที่ระบุเป็นเพียงตัวอย่าง ส่วนการลงพื้นที่ให้ดู `monthlyVisits`
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
@@ -105,10 +105,13 @@ export const followUp = checklist({
   source: leaders(5747, 5751),
   facts: {
     onlineChannel: yesNo({
-      th: 'สร้างช่องทางติดตามด้วยระบบเทคโนโลยีสารสนเทศ',
-      en: 'a channel of follow-up by information technology was made',
+      th: 'สร้างช่องทางติดตามและประเมินผลด้วยระบบเทคโนโลยีสารสนเทศ',
+      en: 'a channel of follow-up and assessment by information technology was made',
     }),
-    reported: yesNo({ th: 'สรุปและรายงานผลให้ผู้บริหารทราบ', en: 'results were reported to the executives' }),
+    reported: yesNo({
+      th: 'สรุป ประเมินผล และรายงานให้ผู้บริหารทราบตามลำดับ',
+      en: 'results were summed up, assessed and reported to the executives',
+    }),
   },
   criteria: [yes('onlineChannel', { source: leaders(5747) }), yes('reported', { source: leaders(5751) })],
 });

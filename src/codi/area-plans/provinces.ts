@@ -13,11 +13,11 @@ const parameters = { target: parameter(58, 'provinces', provincePlans(96, 347)) 
 const classes = {
   continued: {
     th: 'จังหวัดที่มีการเชื่อมโยงปี 2562 และมีการรายงานผลต่อเนื่อง',
-    en: 'linked in FY2562, with its results reported',
+    en: 'linked in 2562, with its results reported',
   },
   newlyLinked: {
     th: 'จังหวัดที่มีการเชื่อมโยงแผนยุทธศาสตร์จังหวัดในปี 2563',
-    en: 'linked to the provincial strategy in FY2563',
+    en: 'linked to the provincial strategy in 2563',
   },
 };
 
@@ -32,15 +32,15 @@ const linkage = {
   facts: {
     linked2562: yesNo({
       th: 'เชื่อมโยงแผนยุทธศาสตร์จังหวัดหรือแผนของหน่วยงานในปี 2562',
-      en: "linked to the provincial strategy or an agency's plan in FY2562",
+      en: "linked to the provincial strategy or an agency's plan in 2562",
     }),
-    supported2562: yesNo({ th: 'ได้รับการสนับสนุนในปี 2562', en: 'supported in FY2562' }),
+    supported2562: yesNo({ th: 'ได้รับการสนับสนุนในปี 2562', en: 'supported in 2562' }),
     resultReported: yesNo({ th: 'มีการรายงานผลที่เกิดขึ้นจากการเชื่อมโยง', en: 'what came of the link is reported' }),
     linked2563: yesNo({
       th: 'เชื่อมโยงกับยุทธศาสตร์จังหวัดในปี 2563',
-      en: 'linked to the provincial strategy in FY2563',
+      en: 'linked to the provincial strategy in 2563',
     }),
-    supported2563: yesNo({ th: 'ได้รับการสนับสนุนจากหน่วยงานในปี 2563', en: 'supported by an agency in FY2563' }),
+    supported2563: yesNo({ th: 'ได้รับการสนับสนุนจากหน่วยงานในปี 2563', en: 'supported by an agency in 2563' }),
   },
 };
 
@@ -59,7 +59,7 @@ const newlyLinked = <const Criteria>(criteria: Criteria) =>
 
 /**
  * How a province's local development plan is linked (การเชื่อมโยงแผนระดับจังหวัด 2 ระดับ): `continued` where it was linked and
- * supported in FY2562 and what came of it is reported, `newlyLinked` where it is linked to the provincial strategy in FY2563,
+ * supported in 2562 and what came of it is reported, `newlyLinked` where it is linked to the provincial strategy in 2563,
  * `null` otherwise. A province is in one class: the first that it meets.
  *
  * The definition of the second class first says “linked to the provincial strategy” and then “linked to the provincial

@@ -165,19 +165,19 @@ export const indicators: readonly [Indicator, ...Indicator[]] = [
     levels: [
       {
         level: 50,
-        asks: { th: '18,138 ครัวเรือน (เป้าหมายเท่ากับผลปี 2562)', en: '18,138 households (the result of FY2562)' },
+        asks: { th: '18,138 ครัวเรือน (เป้าหมายเท่ากับผลปี 2562)', en: '18,138 households (the result of 2562)' },
         source: assessment(251),
       },
       {
         level: 75,
-        asks: { th: '25,076 ครัวเรือน (เป้าหมายตามแผนปี 2563)', en: '25,076 households (the plan of FY2563)' },
+        asks: { th: '25,076 ครัวเรือน (เป้าหมายตามแผนปี 2563)', en: '25,076 households (the plan of 2563)' },
         source: assessment(251),
       },
       {
         level: 100,
         asks: {
           th: '26,831 ครัวเรือน (เป้าหมายเพิ่มขึ้นจากแผนปี 2563 ร้อยละ 7)',
-          en: '26,831 households (7 % above the plan of FY2563)',
+          en: '26,831 households (7 % above the plan of 2563)',
         },
         source: assessment(251),
       },

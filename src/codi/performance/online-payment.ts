@@ -4,7 +4,7 @@ import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { targetScale } from '../../rules/counting/scale.js';
-import { money, percent } from '../../rules/logic/fact.js';
+import { money, percent, type ValuesOf } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';
@@ -73,6 +73,12 @@ const fees = {
   onlineFees: money({ th: 'ค่าธรรมเนียมจากการจ่ายผ่านระบบออนไลน์', en: 'what paying online cost' }),
 };
 
+function savingOf({ chequeFees, onlineFees }: ValuesOf<typeof fees>) {
+  if (chequeFees === undefined || onlineFees === undefined) return {};
+  const saved = exact(chequeFees).minus(onlineFees);
+  return { saved, share: percentOf(saved, chequeFees) ?? null };
+}
+
 /**
  * The cost saved by paying online (ต้นทุนที่ลดลง): the fees that cheques would have cost for the same organisations
  * and amounts, less the fees that were paid, in baht and as percent of the first. The report prints the saving (0.97
@@ -102,11 +108,8 @@ export const onlineSaving = defineRule<typeof fees, OnlineSavingOutcome, Decimal
   },
   {
     outcome: values => {
-      const { chequeFees, onlineFees } = values;
       const missing = (['chequeFees', 'onlineFees'] as const).filter(name => values[name] === undefined);
-      const saved =
-        chequeFees === undefined || onlineFees === undefined ? undefined : exact(chequeFees).minus(onlineFees);
-      const share = saved && (percentOf(saved, chequeFees ?? 0) ?? null);
+      const { saved, share } = savingOf(values);
       const how = {
         th: '(ค่าธรรมเนียมเช็ค − ค่าธรรมเนียมออนไลน์) ÷ ค่าธรรมเนียมเช็ค',
         en: '(what cheques would have cost − what paying online cost) ÷ what cheques would have cost',
@@ -120,10 +123,7 @@ export const onlineSaving = defineRule<typeof fees, OnlineSavingOutcome, Decimal
         missing,
       };
     },
-    decide: ({ chequeFees, onlineFees }) =>
-      chequeFees === undefined || onlineFees === undefined
-        ? undefined
-        : (percentOf(exact(chequeFees).minus(onlineFees), chequeFees) ?? null),
+    decide: values => savingOf(values).share,
   },
   { shape: 'function', holds: held },
 );

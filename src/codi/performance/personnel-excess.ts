@@ -1,6 +1,6 @@
 import { parameter } from '../../core/parameter.js';
+import { whereAbove } from '../../rules/criteria/conditional.js';
 import { exactly, yes } from '../../rules/criteria/criterion.js';
-import { whereAbove } from '../../rules/criteria/where-above.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, percent, yesNo } from '../../rules/logic/fact.js';
 import { parameters } from './personnel.js';

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { bands } from '../../rules/counting/bands.js';
 import { scorecard as addUp } from '../../rules/counting/scorecard.js';
-import { percent } from '../../rules/logic/fact.js';
+import { quantity } from '../../rules/logic/fact.js';
 import { components, indicators } from './indicators.js';
 import { assessment, programme } from './source.js';
 
@@ -74,7 +74,7 @@ export const rating = bands({
   title: { th: 'สรุปผลการประเมินระดับองค์กร', en: 'Rating of the organisation' },
   source: assessment([266, 279]),
   parameters,
-  facts: { total: percent({ th: 'คะแนนรวม', en: 'the weighted total' }) },
+  facts: { total: quantity({ th: 'คะแนนรวม', en: 'the weighted total' }, 'points', { most: 100 }) },
   bands: [
     { grade: 'needs-improvement', label: { th: 'ต้องปรับปรุง', en: 'needs improvement' } },
     { grade: 'fair', label: { th: 'พอใช้', en: 'fair' }, from: parameters.fair },

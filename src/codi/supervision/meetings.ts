@@ -152,7 +152,7 @@ export const annualPlansApproved = defineRule(
   {
     programme,
     id: 'annual-plans-approved',
-    title: { th: 'การเห็นชอบแผนปฏิบัติการประจำปีงบประมาณ', en: "Approval of next year's plans" },
+    title: { th: 'การเห็นชอบแผนปฏิบัติการประจำปีงบประมาณ', en: 'Approval of the plans of the next fiscal year' },
     source: boardPlan(230),
     facts: {
       approvedOn: date({ th: 'วันที่คณะกรรมการสถาบันฯ เห็นชอบ', en: 'when the board approved them' }),

@@ -102,12 +102,12 @@ const averages = ({ amount, funds, members }: Matching) => ({
 
 /**
  * What the government's matching came to a fund, a member, and how many members a fund covers (การสมทบกองทุนสวัสดิการชุมชน),
- * in baht. Matching goes by fund and its members, from FY2564 on by quality criteria; neither a rate nor those criteria are
- * printed, so these averages are derived and no rule.
+ * in baht. Matching goes by fund and its members, and what is done in FY2564 speaks of quality criteria (line 183); neither a rate
+ * nor those criteria are printed, so these averages are derived and no rule.
  *
  * @th
- * คำนวณค่าเฉลี่ยการสมทบของรัฐบาลต่อกองทุน ต่อสมาชิก และจำนวนสมาชิกต่อกองทุน เป็นบาท การสมทบเป็นไปตามกองทุนและสมาชิก และตั้งแต่ปี 2564 ตามเกณฑ์คุณภาพ
- * เอกสารไม่ได้พิมพ์อัตราและเกณฑ์ จึงเป็นเพียงค่าคำนวณ
+ * คำนวณค่าเฉลี่ยการสมทบของรัฐบาลต่อกองทุน ต่อสมาชิก และจำนวนสมาชิกต่อกองทุน เป็นบาท การสมทบเป็นไปตามกองทุนและสมาชิก และการดำเนินการปี 2564 กล่าวถึงเกณฑ์คุณภาพ
+ * (บรรทัด 183) เอกสารไม่ได้พิมพ์อัตราและเกณฑ์ จึงเป็นเพียงค่าคำนวณ
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, a number that is no whole number, or an
  * unknown fact

@@ -12,7 +12,18 @@ import {
 } from '../../core/printed-figure.js';
 import { growthPercent, percentOf, roundHalfUp, sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import { choice, count, type Fact, listOf, name, record, required, type ValuesOf, yesNo } from '../logic/fact.js';
+import {
+  choice,
+  count,
+  type Fact,
+  listOf,
+  name,
+  record,
+  required,
+  subject,
+  type ValuesOf,
+  yesNo,
+} from '../logic/fact.js';
 import { present } from '../logic/present.js';
 import { reader } from '../logic/read.js';
 
@@ -41,45 +52,24 @@ interface CheckedFigure {
   readonly source?: Citation | undefined;
 }
 
+type One = Figure | undefined;
+type Several = readonly Figure[] | undefined;
+
 /** A printed figure, and how it follows from others. */
 export type FigureCheck = CheckedFigure &
   (
-    | {
-        /** A part as percent of a whole (ร้อยละ). */
-        readonly kind: 'percent';
-        readonly part?: Figure | undefined;
-        readonly whole?: Figure | undefined;
-      }
-    | {
-        /** A part as percent of the sum of all parts, where the whole is not printed (สัดส่วน). */
-        readonly kind: 'share';
-        readonly part?: Figure | undefined;
-        /** All parts, the part itself among them. */
-        readonly parts?: readonly Figure[] | undefined;
-      }
-    | {
-        /** The sum of parts (รวม). */
-        readonly kind: 'sum';
-        readonly parts?: readonly Figure[] | undefined;
-      }
-    | {
-        /** What remains of a figure (คงเหลือ). */
-        readonly kind: 'difference';
-        readonly from?: Figure | undefined;
-        readonly less?: readonly Figure[] | undefined;
-      }
-    | {
-        /** The change as percent of the base, which counts by its size (ร้อยละเพิ่ม/ลด). */
-        readonly kind: 'growth';
-        readonly from?: Figure | undefined;
-        readonly to?: Figure | undefined;
-      }
-    | {
-        /** An equation of figures: some added, others taken off; a figure printed twice is one added figure (สมการ). */
-        readonly kind: 'identity';
-        readonly plus?: readonly Figure[] | undefined;
-        readonly minus?: readonly Figure[] | undefined;
-      }
+    | /** A part as percent of a whole (ร้อยละ). */
+    { readonly kind: 'percent'; readonly part?: One; readonly whole?: One }
+    /** A part as percent of the sum of all parts, itself among them, where the whole is not printed (สัดส่วน). */
+    | { readonly kind: 'share'; readonly part?: One; readonly parts?: Several }
+    /** The sum of parts (รวม). */
+    | { readonly kind: 'sum'; readonly parts?: Several }
+    /** What remains of a figure (คงเหลือ). */
+    | { readonly kind: 'difference'; readonly from?: One; readonly less?: Several }
+    /** The change as percent of the base, which counts by its size (ร้อยละเพิ่ม/ลด). */
+    | { readonly kind: 'growth'; readonly from?: One; readonly to?: One }
+    /** An equation of figures: some added, others taken off; a figure printed twice is one added figure (สมการ). */
+    | { readonly kind: 'identity'; readonly plus?: Several; readonly minus?: Several }
   );
 
 /**
@@ -124,8 +114,11 @@ export interface FigureAudit {
   readonly figures: Readonly<Record<FindingStatus, number>>;
 }
 
+/** A cell of a report as it was read. */
+type Cell = PrintedFigure | IllegibleFigure | null;
+
 // @__NO_SIDE_EFFECTS__
-const figure = (label: Text): Fact<PrintedFigure | IllegibleFigure | null, Figure, false> => ({
+const figure = (label: Text): Fact<Cell, Figure, false> => ({
   label,
   accepts: {
     th: 'ตัวเลขหรือข้อความในช่องตามที่พิมพ์ เช่น 134.00 1,261 (41.7) 10.30% หรือ null หากไม่ได้พิมพ์',
@@ -136,8 +129,7 @@ const figure = (label: Text): Fact<PrintedFigure | IllegibleFigure | null, Figur
 });
 
 // @__NO_SIDE_EFFECTS__
-const figures = (label: Text): Fact<readonly (PrintedFigure | IllegibleFigure | null)[], readonly Figure[], false> =>
-  listOf(label, figure(label));
+const figures = (label: Text): Fact<readonly Cell[], readonly Figure[], false> => listOf(label, figure(label));
 
 const citation: Fact<Citation, Citation, false> = {
   label: { th: 'แหล่งอ้างอิง', en: 'where it is printed' },
@@ -146,16 +138,17 @@ const citation: Fact<Citation, Citation, false> = {
   read: input => (typeof input === 'object' && input !== null && 'document' in input ? (input as Citation) : undefined),
 };
 
-const operandLabels = {
-  part: { th: 'ตัวตั้ง', en: 'the part' },
-  whole: { th: 'ตัวหาร', en: 'the whole' },
-  parts: { th: 'ส่วนย่อย', en: 'the parts' },
-  from: { th: 'ตัวตั้งหรือฐาน', en: 'the figure or base that it starts from' },
-  less: { th: 'ตัวหัก', en: 'what is taken off' },
-  to: { th: 'ค่าใหม่', en: 'the new figure' },
-  plus: { th: 'ตัวบวก', en: 'what is added' },
-  minus: { th: 'ตัวลบ', en: 'what is taken off' },
-} as const;
+/** What checks follow from, by name. */
+const operandFacts = {
+  part: figure({ th: 'ตัวตั้ง', en: 'the part' }),
+  whole: figure({ th: 'ตัวหาร', en: 'the whole' }),
+  parts: figures({ th: 'ส่วนย่อย', en: 'the parts' }),
+  from: figure({ th: 'ตัวตั้งหรือฐาน', en: 'the figure or base that it starts from' }),
+  less: figures({ th: 'ตัวหัก', en: 'what is taken off' }),
+  to: figure({ th: 'ค่าใหม่', en: 'the new figure' }),
+  plus: figures({ th: 'ตัวบวก', en: 'what is added' }),
+  minus: figures({ th: 'ตัวลบ', en: 'what is taken off' }),
+};
 
 const facts = {
   checks: required(
@@ -164,7 +157,7 @@ const facts = {
       record(
         { th: 'การตรวจตัวเลข', en: 'a check' },
         {
-          id: required(name({ th: 'รหัส', en: 'its id' })),
+          id: subject({ th: 'รหัส', en: 'its id' }),
           kind: required(
             choice(
               { th: 'ที่มาของตัวเลข', en: 'how the figure follows from others' },
@@ -190,21 +183,16 @@ const facts = {
           figure: name({ th: 'ตัวเลขที่พิมพ์ซึ่งตรวจหลายวิธี', en: 'the printed figure that several checks try' }),
           line: count({ th: 'บรรทัด', en: 'the line' }, 'items', { least: 1 }),
           source: citation,
-          part: figure(operandLabels.part),
-          whole: figure(operandLabels.whole),
-          parts: figures(operandLabels.parts),
-          from: figure(operandLabels.from),
-          less: figures(operandLabels.less),
-          to: figure(operandLabels.to),
-          plus: figures(operandLabels.plus),
-          minus: figures(operandLabels.minus),
+          ...operandFacts,
         },
       ),
     ),
   ),
 };
 
-type OperandName = keyof typeof operandLabels;
+type OperandName = keyof typeof operandFacts;
+
+const operandNames = /* @__PURE__ */ Object.keys(operandFacts) as readonly OperandName[];
 
 /** A check that was read. */
 type Check = ValuesOf<typeof facts>['checks'][number];
@@ -302,28 +290,24 @@ const unreadable = ({ isMuddled }: IllegibleFigure): Text =>
 function operandsOf(check: Check, takes: readonly OperandName[]): Given {
   const missing: Text[] = [];
   const illegible: Text[] = [];
-  const legible = (member: PrintedFigure | IllegibleFigure | null, called: Text): member is PrintedFigure => {
+  /** The same in a list of one, unless it is no figure. */
+  const legible = (member: Cell, called: Text): readonly PrintedFigure[] => {
+    if (member !== null && member.value !== null) return [member];
     if (member === null) missing.push(called);
-    else if (member.value === null) {
+    else {
       const { th, en } = unreadable(member);
       illegible.push({ th: `${called.th} ${th} (${member.text})`, en: `${called.en} ${en} (${member.text})` });
     }
-    return member !== null && member.value !== null;
+    return [];
   };
   const known = (operand: OperandName): readonly PrintedFigure[] => {
     const given = takes.includes(operand) ? check[operand] : [];
-    const { th } = operandLabels[operand];
-    if (given === undefined || given === null) {
-      if (operand !== 'minus') missing.push({ th, en: operand });
-      return [];
-    }
-    if ('form' in given) return legible(given, { th, en: operand }) ? [given] : [];
-    return given.filter((member, place): member is PrintedFigure =>
-      legible(member, { th: `${th}ที่ ${place + 1}`, en: `${operand}[${place}]` }),
-    );
+    const { th } = operandFacts[operand].label;
+    if (given === undefined) return operand === 'minus' ? [] : legible(null, { th, en: operand });
+    if (given === null || 'form' in given) return legible(given, { th, en: operand });
+    return given.flatMap((member, place) => legible(member, { th: `${th}ที่ ${place + 1}`, en: `${operand}[${place}]` }));
   };
-  const names = Object.keys(operandLabels) as OperandName[];
-  const operands = Object.fromEntries(names.map(name => [name, known(name)])) as unknown as Operands;
+  const operands = Object.fromEntries(operandNames.map(name => [name, known(name)])) as unknown as Operands;
   return { operands, missing, illegible };
 }
 
@@ -332,13 +316,7 @@ function slip({ core: printed, value }: PrintedFigure, rounded: Decimal, expecte
   if (value.eq(rounded.negated())) return { th: ' (เครื่องหมายต่างกัน)', en: ' (the sign differs)' };
   const places = [...printed].flatMap((digit, place) => (digit === expected[place] ? [] : [place]));
   const [first = 0, second = 0] = places;
-  const swapped =
-    printed.slice(0, first) +
-    printed
-      .slice(first, second + 1)
-      .split('')
-      .reverse()
-      .join('');
+  const swapped = `${printed.slice(0, first)}${printed[second]}${printed[first]}`;
   if (printed.length === expected.length && places.length === 1 && value.lt(0) === rounded.lt(0)) {
     return { th: ' (ต่างกันหนึ่งหลัก)', en: ' (one digit differs)' };
   }
@@ -386,15 +364,6 @@ interface Found {
 
 const notCheckable = (why: Text, recomputed?: Decimal): Found => ({ status: 'not-checkable', recomputed, why });
 
-/** A figure that is no number is a misprint, whether or not it can be told what should stand there. */
-const muddledAlone: Found = {
-  status: 'misprint',
-  why: {
-    th: 'เขียนไม่เป็นจำนวน บอกไม่ได้ว่าควรเป็นเท่าใด',
-    en: 'not written as a number is; what should stand there cannot be told',
-  },
-};
-
 const listed = (texts: readonly Text[], language: keyof Text, between: string): string =>
   texts.map(text => text[language]).join(between);
 
@@ -403,7 +372,11 @@ function judge(check: Check): Found {
   const { operands, missing, illegible } = operandsOf(check, takes);
   const isMuddled = check.printed?.value === null && check.printed.isMuddled;
   if (missing.length + illegible.length > 0) {
-    if (isMuddled) return muddledAlone;
+    // A figure that is no number is a misprint, whether or not it can be told what should stand there.
+    if (isMuddled) {
+      const en = 'not written as a number is; what should stand there cannot be told';
+      return { status: 'misprint', why: { th: 'เขียนไม่เป็นจำนวน บอกไม่ได้ว่าควรเป็นเท่าใด', en } };
+    }
     const absent = { th: `ไม่ได้พิมพ์${listed(missing, 'th', ', ')}`, en: `not known: ${listed(missing, 'en', ', ')}` };
     const reasons = missing.length > 0 ? [absent, ...illegible] : illegible;
     return notCheckable({ th: listed(reasons, 'th', '; '), en: listed(reasons, 'en', '; ') });
@@ -445,26 +418,15 @@ function judge(check: Check): Found {
 
 const id = 'rules.audit';
 
-/** Refuses a second check of one id, and an operand that its kind does not take. */
-function refuseMuddle(checks: readonly Check[]): void {
-  const refuse = (index: number, name: string, given: string, accepted: Text): never => {
-    throw new RuleInputError(id, [problem(given, accepted, ['checks', index, name])]);
-  };
-  const ids = new Set<string>();
+/** Refuses an operand that its kind does not take. */
+function refuseStrays(checks: readonly Check[]): void {
   for (const [index, check] of checks.entries()) {
-    if (ids.has(check.id)) {
-      refuse(index, 'id', check.id, { th: 'รหัสที่ไม่ซ้ำกับรายการอื่น', en: 'an id that no other check has' });
-    }
-    ids.add(check.id);
     const { takes } = reckonings[check.kind];
-    const names = Object.keys(operandLabels) as OperandName[];
-    const stray = names.find(operand => check[operand] !== undefined && !takes.includes(operand));
+    const stray = operandNames.find(operand => check[operand] !== undefined && !takes.includes(operand));
     if (stray !== undefined) {
       const list = takes.join(', ');
-      refuse(index, stray, stray, {
-        th: `ตัวตั้งของ ${check.kind}: ${list}`,
-        en: `the operands of ${check.kind}: ${list}`,
-      });
+      const accepted = { th: `ตัวตั้งของ ${check.kind}: ${list}`, en: `the operands of ${check.kind}: ${list}` };
+      throw new RuleInputError(id, [problem(stray, accepted, ['checks', index, stray])]);
     }
   }
 }
@@ -477,27 +439,27 @@ const read = /* @__PURE__ */ reader<ValuesOf<typeof facts>>(
 /** What may be found of a figure, the best first. */
 const statuses: readonly FindingStatus[] = ['agrees', 'truncated', 'rounding-of-parts', 'misprint', 'not-checkable'];
 
-const none = () => Object.fromEntries(statuses.map(status => [status, 0])) as Record<FindingStatus, number>;
+const tallied = (found: Iterable<FindingStatus>): FigureAudit['counts'] => {
+  const counts = Object.fromEntries(statuses.map(status => [status, 0])) as Record<FindingStatus, number>;
+  for (const status of found) counts[status] += 1;
+  return counts;
+};
 
 const better = (status: FindingStatus, other: FindingStatus = status): FindingStatus =>
   statuses.indexOf(status) < statuses.indexOf(other) ? status : other;
 
 function findingsOf(input: unknown): FigureAudit {
   const { checks } = read(input);
-  refuseMuddle(checks);
-  const counts = none();
+  refuseStrays(checks);
   const best = new Map<string, FindingStatus>();
   const findings = checks.map(each => {
-    const found = judge(each);
-    counts[found.status] += 1;
-    const figure = each.figure === undefined ? `check ${each.id}` : `figure ${each.figure}`;
-    best.set(figure, better(found.status, best.get(figure)));
     const { id, kind, label, printed, line, source } = each;
+    const found = judge(each);
+    const figure = each.figure === undefined ? `check ${id}` : `figure ${each.figure}`;
+    best.set(figure, better(found.status, best.get(figure)));
     return present<FigureFinding>({ id, kind, label, printed: printed?.text, ...found, line, source } as FigureFinding);
   });
-  const figures = none();
-  for (const status of best.values()) figures[status] += 1;
-  return { findings, counts, figures };
+  return { findings, counts: tallied(findings.map(({ status }) => status)), figures: tallied(best.values()) };
 }
 
 /** An audit: throws where its checks cannot be read, or says so without throwing. */

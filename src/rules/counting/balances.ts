@@ -1,20 +1,21 @@
-import type { DecimalInput, Exact } from '../../core/decimal.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule } from '../logic/rule.js';
-import { type Amount, amountsIn, type Shaped, type SumsOutcome, sumsRule } from './sums.js';
+import {
+  type Amount,
+  type AmountsRule,
+  type AmountValues,
+  amountsIn,
+  type Shaped,
+  type SumsOutcome,
+  sumsRule,
+} from './sums.js';
 
 /** Amounts that must come to as much as others, in several ways. */
 export type BalancesOutcome<Name extends string> = SumsOutcome<Name>;
 
 /** A rule that holds sums of amounts against each other. */
-export type Balances<Name extends string> = Rule<
-  { readonly [N in Name]?: DecimalInput | undefined },
-  Named<BalancesOutcome<Name>>,
-  Verdict,
-  { readonly [N in Name]: Amount }
->;
+export type Balances<Name extends string> = AmountsRule<Name, BalancesOutcome<Name>, Verdict>;
 
 /** Its definition: the amounts, and which of them together come to as much as which others. */
 export interface BalancesDefinition<Name extends string> extends Shaped {
@@ -59,9 +60,9 @@ export function balances<const Name extends string>(definition: BalancesDefiniti
   const { amounts, equations, ...rule } = definition;
   const all = Object.entries(equations).map(([id, equation]) => ({ id, ...equation }));
   return sumsRule<{ readonly [N in Name]: Amount }, SumsOutcome>(
-    { ...rule, facts: amountsIn(rule.unit, amounts) },
+    { ...rule, equations: all, facts: amountsIn(rule.unit, amounts) },
     { shape: 'balances', holds: {} },
-    (values: Readonly<Record<string, Exact | undefined>>) => ({
+    (values: AmountValues) => ({
       amounts: new Map(Object.entries<Text>(amounts).map(([name, label]) => [name, { label, given: values[name] }])),
       equations: all,
     }),

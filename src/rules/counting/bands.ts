@@ -121,15 +121,16 @@ export function bands<const Name extends string, const Grade extends string>(
       return isAbove ? { grade, above: begins, lacking } : { grade, from: begins, lacking };
     };
     return {
-      outcome: ([given]) => {
-        const value = given as Exact | undefined;
+      outcome: values => {
+        const value = values[0] as Exact | undefined;
         if (value === undefined) {
           const figure = { id: name, label, unit, how: asked, source: sources[0] as Citation };
           return { rule, figures: [figure], possible: grades.slice(), missing: [name] };
         }
         const place = placeOf(value);
         const band = all[place] as Band<Grade>;
-        const [how, source] = [said[place] as Text, sources[place] as Citation];
+        const how = said[place] as Text;
+        const source = sources[place] as Citation;
         return {
           rule,
           grade: band.grade,
@@ -140,7 +141,10 @@ export function bands<const Name extends string, const Grade extends string>(
           next: next(aims[place], value),
         };
       },
-      decide: ([value]) => (value === undefined ? undefined : grades[placeOf(value as Exact)]),
+      decide: values => {
+        const value = values[0] as Exact | undefined;
+        return value === undefined ? undefined : grades[placeOf(value)];
+      },
     };
   }) as unknown as Bands<Name, Grade>;
 }

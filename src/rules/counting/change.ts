@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalInput, exact } from '../../core/decimal.js';
+import { type Decimal, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { mostBaht } from '../../core/money.js';
 import type { Unit } from '../../core/parameter.js';
@@ -7,9 +7,9 @@ import type { Text } from '../../core/text.js';
 import { money, quantity, type ValuesOf } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { defineRule, type Named, type Refuse, type Rule } from '../logic/rule.js';
+import { defineRule, type Refuse } from '../logic/rule.js';
 import { figured, verdictOn } from '../logic/verdict.js';
-import { type Amount, amountIn, type Shaped } from './sums.js';
+import { type Amount, type AmountsRule, amountIn, type Shaped } from './sums.js';
 
 /** Which way an amount went. */
 export type Direction = 'rise' | 'fall' | 'same';
@@ -33,15 +33,10 @@ export interface ChangeOutcome {
   readonly missing: readonly ('before' | 'after' | 'change')[];
 }
 
-type ChangeFacts = { readonly before: Amount; readonly after: Amount; readonly change: Amount };
-
 /** A rule that tells how an amount changed. */
-export type Change = Rule<
-  { readonly [N in 'before' | 'after' | 'change']?: DecimalInput | undefined },
-  Named<ChangeOutcome>,
-  Direction | undefined,
-  ChangeFacts
->;
+export type Change = AmountsRule<'before' | 'after' | 'change', ChangeOutcome, Direction | undefined>;
+
+type ChangeFacts = { readonly before: Amount; readonly after: Amount; readonly change: Amount };
 
 /** Its definition: what is compared, and what the two amounts are called. */
 export interface ChangeDefinition extends Shaped {
@@ -136,20 +131,15 @@ export function change(definition: ChangeDefinition): Change {
     return step.isZero() ? 'same' : step.gt(0) ? 'rise' : 'fall';
   };
   const hows = {
-    before: { label: from, how: { th: `${to.th} หักด้วยส่วนที่เปลี่ยนแปลง`, en: `${to.en} less the change` } },
-    after: { label: to, how: { th: `${from.th} รวมส่วนที่เปลี่ยนแปลง`, en: `${from.en} and the change` } },
-    change: { label: by, how: { th: `${to.th} หักด้วย ${from.th}`, en: `${to.en} less ${from.en}` } },
-    stated: { label: by, how: { th: 'ตามที่ระบุ', en: 'as given' } },
-    percent: {
-      label: { th: 'ร้อยละที่เปลี่ยนแปลง', en: 'the change in percent' },
-      how: { th: `ส่วนที่เปลี่ยนแปลง × 100 ÷ ${from.th}`, en: `the change × 100 ÷ ${from.en}` },
-    },
+    before: { th: `${to.th} หักด้วยส่วนที่เปลี่ยนแปลง`, en: `${to.en} less the change` },
+    after: { th: `${from.th} รวมส่วนที่เปลี่ยนแปลง`, en: `${from.en} and the change` },
+    change: { th: `${to.th} หักด้วย ${from.th}`, en: `${to.en} less ${from.en}` },
+    given: { th: 'ตามที่ระบุ', en: 'as given' },
+    percent: { th: `ส่วนที่เปลี่ยนแปลง × 100 ÷ ${from.th}`, en: `the change × 100 ÷ ${from.en}` },
   } as const;
-  const figure = (id: keyof typeof hows, value: Decimal | null | undefined): FigureOutcome => {
-    const { label, how } = hows[id];
-    const name = id === 'stated' ? 'change' : id;
-    return figured(name, label, how, { value, unit: id === 'percent' ? 'percent' : unit, source });
-  };
+
+  const told = toldIn(definition);
+  const as = (value: Decimal | undefined) => ({ value, unit, source });
 
   return defineRule<ChangeFacts, ChangeOutcome, Direction | undefined>(
     { ...rule, facts },
@@ -168,16 +158,16 @@ export function change(definition: ChangeDefinition): Change {
           percent,
           agrees: verdictOn(step && stated?.eq(step)),
           figures: [
-            figure(given.change === undefined || stated ? 'change' : 'stated', step),
-            ...(before && given.before === undefined ? [figure('before', before)] : []),
-            ...(after && given.after === undefined ? [figure('after', after)] : []),
-            figure('percent', percent),
+            figured('change', by, given.change === undefined || stated ? hows.change : hows.given, as(step)),
+            ...(before && given.before === undefined ? [figured('before', from, hows.before, as(before))] : []),
+            ...(after && given.after === undefined ? [figured('after', to, hows.after, as(after))] : []),
+            figured('percent', told.holds.percent.label, hows.percent, { value: percent, unit: 'percent', source }),
           ],
           missing: isGiven ? [] : names.filter(name => given[name] === undefined),
         };
       },
       decide: (given, refuse) => work(given, refuse).direction,
     },
-    toldIn(definition),
+    told,
   ) as unknown as Change;
 }

@@ -1,13 +1,21 @@
-import { type Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import type { Decimal, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { defineRule, type Named, type Rule } from '../logic/rule.js';
-import { figured, judged } from '../logic/verdict.js';
-import { type Amount, amountHolds, amountsIn, type Shaped, shareOf } from './sums.js';
+import { defineRule } from '../logic/rule.js';
+import { figured, judged, verdictOn } from '../logic/verdict.js';
+import {
+  type Amount,
+  type AmountsRule,
+  type AmountValues,
+  amountHolds,
+  amountsIn,
+  type Shaped,
+  shareOf,
+} from './sums.js';
 
 /** A part of a whole, or several parts taken together. */
 export interface PartOutcome<Id extends string> {
@@ -41,11 +49,10 @@ export interface CompositionOutcome<Part extends string, Group extends string> {
 export type CompositionFacts<Part extends string> = { readonly [P in Part | 'total']: Amount };
 
 /** A rule that adds up the parts of a whole. */
-export type Composition<Part extends string, Group extends string> = Rule<
-  { readonly [P in Part | 'total']?: DecimalInput | undefined },
-  Named<CompositionOutcome<Part, Group>>,
-  DecimalText | undefined,
-  CompositionFacts<Part>
+export type Composition<Part extends string, Group extends string> = AmountsRule<
+  Part | 'total',
+  CompositionOutcome<Part, Group>,
+  DecimalText | undefined
 >;
 
 /** A composition's definition: its parts in printed order, and which of them are also taken together. */
@@ -100,48 +107,40 @@ export function composition<const Part extends string, const Group extends strin
     ([id, { label, of }]) => ({ id, label, of }),
   );
   const ids = Object.keys(parts);
-  type Values = Readonly<Record<string, Exact | undefined>>;
 
-  const sumOf = (of: readonly string[], values: Values): Decimal | undefined =>
+  const sumOf = (of: readonly string[], values: AmountValues): Decimal | undefined =>
     of.some(id => values[id] === undefined) ? undefined : sum(of.map(id => values[id] as Exact));
-  const addsUp = (stated: Decimal | undefined, values: Values, total: Decimal | undefined): Verdict => {
-    if (stated === undefined) return 'unknown';
-    if (total !== undefined) return stated.eq(total) ? 'met' : 'unmet';
+  const addsUp = (stated: Decimal | undefined, values: AmountValues, total: Decimal | undefined): Verdict => {
+    if (stated === undefined || total !== undefined) return verdictOn(stated && total && stated.eq(total));
     return sum(ids.flatMap(id => values[id] ?? [])).gt(stated) ? 'unmet' : 'unknown';
   };
-  const figure = (id: string, label: Text, how: Text, value: Decimal | undefined): FigureOutcome =>
-    figured(id, label, how, { value, unit, source });
 
   return defineRule<CompositionFacts<string>, CompositionOutcome<string, string>, DecimalText | undefined>(
     { ...definition, facts: amountsIn(unit, { ...parts, total: labels.stated }) },
     {
       outcome: values => {
         const total = sumOf(ids, values);
-        const stated = values['total'] === undefined ? undefined : exact(values['total']);
+        const stated = sumOf(['total'], values);
         const part = ({ id, label, of }: (typeof taken)[number]) => {
           const amount = sumOf(of, values);
           return { id, label, amount, percent: shareOf(amount, total) };
         };
         const [all, together] = [own.map(part), taken.map(part)];
-        const agrees = addsUp(stated, values, total);
+        const figures = (some: typeof all, how: Text) =>
+          some.map(({ id, label, amount: value }) => figured(id, label, how, { value, unit, source }));
+        const verdict = addsUp(stated, values, total);
+        const required = total && { exactly: total };
         return {
           total,
           parts: all,
           groups: together,
-          addsUp: agrees,
+          addsUp: verdict,
           difference: total && stated?.minus(total),
-          criteria: [
-            judged('adds-up', labels.addsUp, agrees, {
-              actual: stated,
-              required: total && { exactly: total },
-              unit,
-              source,
-            }),
-          ],
+          criteria: [judged('adds-up', labels.addsUp, verdict, { actual: stated, required, unit, source })],
           figures: [
-            ...all.map(({ id, label, amount }) => figure(id, label, labels.given, amount)),
-            ...together.map(({ id, label, amount }) => figure(id, label, labels.together, amount)),
-            figure('sum', labels.sum, labels.how, total),
+            ...figures(all, labels.given),
+            ...figures(together, labels.together),
+            figured('sum', labels.sum, labels.how, { value: total, unit, source }),
           ],
           missing: ids.filter(id => values[id] === undefined),
         };

@@ -1,28 +1,10 @@
 import type { Parameter, Unit } from '../../core/parameter.js';
-import type { Text } from '../../core/text.js';
-import {
-  type Fact,
-  type Facts,
-  type InputOf,
-  listOf,
-  record,
-  required,
-  subject,
-  type ValuesOf,
-} from '../logic/fact.js';
-import {
-  allOf,
-  type CriterionOutcome,
-  checkCriteria,
-  evidenceOf,
-  makeReady,
-  missingIn,
-  settled,
-  verdictOf,
-} from '../logic/logic.js';
-import type { Node, Verdict } from '../logic/node.js';
+import { type MembersDefinition, members } from '../deciding/members.js';
+import type { Facts, InputOf } from '../logic/fact.js';
+import type { CriterionOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
 import type { Places } from '../logic/read.js';
-import { type Named, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { type Named, prepareRule, type Rule } from '../logic/rule.js';
 import { judged, reaches } from '../logic/verdict.js';
 
 /** How many of a list count, against a target. */
@@ -49,11 +31,8 @@ export type CountMeeting<F extends Facts, Name extends string> = Rule<
 >;
 
 /** Its definition: what is asked of each, and how many must meet it. */
-export interface CountMeetingDefinition<F extends Facts, Name extends string> extends RuleDefinition<F> {
-  /** The name of the list, and what one of it is called. */
-  readonly list: { readonly name: Name; readonly label: Text };
+export interface CountMeetingDefinition<F extends Facts, Name extends string> extends MembersDefinition<F, Name> {
   readonly unit: Unit;
-  readonly criteria: readonly Node<ValuesOf<F>>[];
   readonly target: Parameter<number>;
 }
 
@@ -81,49 +60,32 @@ const toldIn = (unit: Unit) =>
 export function countMeeting<const F extends Facts, const Name extends string>(
   definition: CountMeetingDefinition<F, Name>,
 ): CountMeeting<F, Name> {
-  const { list, unit, criteria, target, id, title } = definition;
-  checkCriteria([allOf(id, title, criteria)]);
-  const facts: Facts = {
-    [list.name]: required(listOf(list.label, record(list.label, { ...definition.facts, id: subject() }) as Fact)),
-  };
+  const { unit, target, title } = definition;
+  const { facts, make } = members(definition);
 
   return prepareRule<Facts, CountMeetingOutcome, Verdict>({ ...definition, facts } as never, toldIn(unit), rule => {
-    const of = settled(criteria, definition);
-    const ready = makeReady(allOf(id, title, of), definition);
-    const idPlace = Object.keys(definition.facts).length;
-    const count = (verdicts: readonly Verdict[]) => {
-      const counted = verdicts.filter(verdict => verdict === 'met').length;
-      const atMost = counted + verdicts.filter(verdict => verdict === 'unknown').length;
-      return { counted, atMost, verdict: reaches(counted, atMost, target.value) };
+    const { verdicts, examine } = make();
+    const count = (all: readonly Verdict[]) => {
+      const counted = all.filter(verdict => verdict === 'met').length;
+      const atMost = counted + all.filter(verdict => verdict === 'unknown').length;
+      return { verdict: reaches(counted, atMost, target.value), counted, atMost };
     };
-
     return {
-      outcome: values => {
-        const all = values[0] as readonly Places[];
-        const evidence = all.map(one => evidenceOf(ready, one));
-        const { counted, atMost, verdict } = count(evidence.map(({ status }) => status));
-        const open = all.flatMap((one, index) =>
-          missingIn(ready, evidence[index] as CriterionOutcome, one).map(fact => `${list.name}.${index}.${fact}`),
-        );
+      outcome: ([all]) => {
+        const { each, open } = examine(all as readonly Places[]);
+        const found = count(each.map(({ status }) => status));
+        const { verdict, counted } = found;
+        const required = { atLeast: target.value };
         return {
           rule,
-          verdict,
-          counted,
-          atMost,
+          ...found,
           target: target.value,
-          criteria: [
-            judged('counted', title, verdict, {
-              actual: counted,
-              required: { atLeast: target.value },
-              unit,
-              source: target.source,
-            }),
-          ],
-          notCounted: all.filter((_, index) => evidence[index]?.status === 'unmet').map(one => one[idPlace] as string),
+          criteria: [judged('counted', title, verdict, { actual: counted, required, unit, source: target.source })],
+          notCounted: each.filter(({ status }) => status === 'unmet').map(({ id }) => id),
           missing: verdict === 'unknown' ? open : [],
         };
       },
-      decide: values => count((values[0] as readonly Places[]).map(one => verdictOf(ready, one))).verdict,
+      decide: ([all]) => count(verdicts(all as readonly Places[])).verdict,
     };
   }) as unknown as CountMeeting<F, Name>;
 }

@@ -2,7 +2,8 @@ import type { Citation } from '../../core/citation.js';
 import { Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
 import { figureOf, type Parameter, type Unit, units } from '../../core/parameter.js';
-import type { Text } from '../../core/text.js';
+import { sum } from '../../core/ratio.js';
+import { labelsOf, type Text } from '../../core/text.js';
 import type { Required, Verdict } from '../criteria/criterion.js';
 import { choice, count, type Facts, listOf, quantity, record, required, subject, yesNo } from '../logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
@@ -175,7 +176,7 @@ export const indicatorHeld = <Level extends string>(
   ({
     indicator: {
       label: labels.indicator,
-      words: Object.fromEntries(Object.entries<Indicator<Level>>(indicators).map(([id, { label }]) => [id, label])),
+      words: labelsOf(indicators),
     },
     level: { label: { th: 'ระดับของตัวชี้วัด', en: 'the level' }, words: levels },
     verdict: { label: { th: 'ผล', en: 'the verdict' }, words: verdictWords },
@@ -209,10 +210,8 @@ const measuresOf = ({ measure }: Indicator<string>): Readonly<Record<string, Mea
     : { only: measure };
 
 /** What has to be so: the parts of what is so or not, and what an indicator asks besides. */
-const partsOf =
-  ({ besides = {} }: Indicator<string>) =>
-  (measure: Measure): Readonly<Record<string, Text>> =>
-    measure.kind === 'yes' ? { ...measure.parts, ...besides } : besides;
+const partsOf = ({ besides = {} }: Indicator<string>, measure: Measure): Readonly<Record<string, Text>> =>
+  measure.kind === 'yes' ? { ...measure.parts, ...besides } : besides;
 
 const isOpen = ({ measure }: Indicator<string>): boolean => 'readings' in measure;
 
@@ -224,27 +223,21 @@ const isOpen = ({ measure }: Indicator<string>): boolean => 'readings' in measur
  */
 // @__NO_SIDE_EFFECTS__
 export function indicatorFacts<Id extends string>(indicators: Readonly<Record<Id, Indicator<string>>>) {
-  const all = Object.values<Indicator<string>>(indicators);
-  const words = Object.fromEntries(Object.entries<Indicator<string>>(indicators).map(([id, { label }]) => [id, label]));
-  const readings = Object.fromEntries(
-    all.flatMap(({ measure }) =>
-      'readings' in measure ? Object.entries(measure.readings).map(([name, { label }]) => [name, label]) : [],
-    ),
-  ) as Record<string, Text>;
-  const parts = Object.assign({}, ...all.flatMap(each => Object.values(measuresOf(each)).map(partsOf(each)))) as Record<
-    string,
-    Text
-  >;
-  const conditions = Object.fromEntries(
-    all.flatMap(each =>
-      Object.values(measuresOf(each)).flatMap(measure =>
-        measure.kind === 'several' ? Object.entries(measure.of).map(([name, { label }]) => [name, label]) : [],
-      ),
-    ),
-  ) as Record<string, Text>;
+  const all = Object.values<Indicator<string>>(indicators).map(indicator => ({
+    indicator,
+    measures: Object.values(measuresOf(indicator)),
+  }));
+  const joined = (labels: readonly object[]) => Object.assign({}, ...labels) as Record<string, Text>;
+  const readings = joined(
+    all.map(({ indicator: { measure } }) => ('readings' in measure ? labelsOf(measure.readings) : {})),
+  );
+  const parts = joined(all.flatMap(({ indicator, measures }) => measures.map(each => partsOf(indicator, each))));
+  const conditions = joined(
+    all.flatMap(({ measures }) => measures.map(each => (each.kind === 'several' ? labelsOf(each.of) : {}))),
+  );
   const anyNumber = { least: null } as const;
   return {
-    indicator: required(choice(labels.indicator, words as Record<Id, Text>)),
+    indicator: required(choice(labels.indicator, labelsOf<Id>(indicators))),
     reading: choice(labels.reading, readings),
     actual: quantity(labels.actual, 'items'),
     part: count(labels.part, 'items'),
@@ -282,24 +275,24 @@ const asked: Readonly<Record<Measure['kind'], readonly Name[]>> = {
   yes: ['answers'],
 };
 
-const names: readonly Name[] = ['actual', 'part', 'base', 'before', 'after', 'counts', 'conditions', 'answers'];
+const names: readonly Name[] = /* @__PURE__ */ Object.values(asked).flat();
 
 /** What a measure comes to, before it is told. */
 interface Result {
   readonly verdict: Verdict;
-  readonly actual?: Decimal | boolean | undefined;
-  readonly required?: Required | undefined;
-  readonly unit?: Unit | undefined;
-  readonly source?: Citation | undefined;
-  readonly label?: Text | undefined;
+  readonly actual: Exact | boolean | undefined;
+  readonly required: Required | undefined;
+  readonly unit: Unit | undefined;
+  readonly source: Citation | undefined;
+  readonly label: Text | undefined;
   /** What it is made of, by name, where that is several things. */
-  readonly of?: Readonly<Record<string, Result>> | undefined;
-  readonly lacking?: Lacking | undefined;
+  readonly of: Readonly<Record<string, Result>> | undefined;
+  readonly lacking: Lacking | undefined;
   readonly missing: readonly string[];
 }
 
-/** All that a result may hold, its own or nothing: a stranger's entry of `Object.prototype` is no part of it. */
-const wholeOf = (result: Result): Result => ({
+const blank: Result = {
+  verdict: 'unknown',
   actual: undefined,
   required: undefined,
   unit: undefined,
@@ -307,124 +300,95 @@ const wholeOf = (result: Result): Result => ({
   label: undefined,
   of: undefined,
   lacking: undefined,
-  ...result,
-});
-
-const nothing = new Decimal(0);
-
-/** So many, of which there must be a printed number. */
-const compared = (actual: Decimal | undefined, target: Parameter, missing: string, label?: Text): Result => {
-  const least = exact(figureOf(target));
-  const asked = { required: { atLeast: decimalText(least) }, unit: target.unit as Unit, source: target.source, label };
-  if (actual === undefined) return { ...unknown([missing]), ...asked };
-  const rest = Decimal.max(least.minus(actual), 0);
-  return {
-    verdict: rest.isZero() ? 'met' : 'unmet',
-    actual,
-    ...asked,
-    lacking: { value: decimalText(rest), unit: target.unit as Unit },
-    missing: [],
-  };
+  missing: [],
 };
 
-const unknown = (missing: readonly string[], requires?: Required): Result => ({
-  verdict: 'unknown',
-  actual: undefined,
-  required: requires,
-  missing,
-});
+/** A result with all that it may hold, its own or nothing: a stranger's entry of `Object.prototype` is no part of it. */
+const resulting = (...known: readonly Partial<Result>[]): Result => Object.assign({ ...blank }, ...known);
+
+const unknownOf = (numbers: object): readonly string[] =>
+  Object.entries(numbers).flatMap(([name, value]) => (value === undefined ? [name] : []));
+
+/** How a number stands to what is needed, and what is lacking to it. */
+function standing(actual: DecimalInput, needed: Decimal, unit: Unit): Pick<Result, 'verdict' | 'lacking'> {
+  const rest = Decimal.max(needed.minus(actual), 0);
+  return { verdict: rest.isZero() ? 'met' : 'unmet', lacking: { value: decimalText(rest), unit } };
+}
+
+/** So many, of which there must be a printed number. */
+function compared(actual: Exact | undefined, target: Parameter, missing: string, label?: Text): Result {
+  const least = exact(figureOf(target));
+  const unit = target.unit as Unit;
+  const about = { required: { atLeast: decimalText(least) }, unit, source: target.source, label };
+  return actual === undefined
+    ? resulting(about, { missing: [missing] })
+    : resulting(about, { actual }, standing(actual, least, unit));
+}
 
 /** Several things that all have to hold. */
 function all(of: Readonly<Record<string, Result>>, lacking?: Lacking): Result {
   const results = Object.values(of);
   const verdict = together(results.map(each => each.verdict));
-  const missing = new Set(results.flatMap(each => (each.verdict === 'unknown' ? each.missing : [])));
-  return { verdict, of, lacking, missing: verdict === 'unknown' ? [...missing] : [] };
+  const open = verdict === 'unknown' ? results.filter(each => each.verdict === 'unknown') : [];
+  return resulting({ verdict, of, lacking, missing: [...new Set(open.flatMap(each => each.missing))] });
 }
 
 function shareOf(percent: Exact, unit: Unit, { part, base }: IndicatorNumbers, source?: Citation): Result {
-  const least = { atLeast: decimalText(percent) };
-  const missing = (['part', 'base'] as const).filter(name => ({ part, base })[name] === undefined);
-  if (part === undefined || base === undefined || base === 0)
-    return { ...unknown(missing, least), unit: 'percent', source };
-  const needed = new Decimal(percent).times(base).div(100).ceil();
-  return {
-    verdict: needed.lte(part) ? 'met' : 'unmet',
-    actual: new Decimal(part).times(100).div(base),
-    required: least,
-    unit: 'percent',
-    source,
-    lacking: { value: decimalText(Decimal.max(needed.minus(part), 0)), unit },
-    missing: [],
-  };
+  const about = { required: { atLeast: decimalText(percent) }, unit: 'percent', source } as const;
+  if (part === undefined || !base) return resulting(about, { missing: unknownOf({ part, base }) });
+  const actual = new Decimal(part).times(100).div(base);
+  return resulting(about, { actual }, standing(part, new Decimal(percent).times(base).div(100).ceil(), unit));
 }
-
-/** The printed base of growth: its own entry alone, since a fact has the same name. */
-const baseOf = (measure: Measure & { kind: 'growth' }): Parameter | undefined =>
-  Object.hasOwn(measure, 'base') ? measure.base : undefined;
 
 function growthOf(measure: Measure & { kind: 'growth' }, { before, after }: IndicatorNumbers): Result {
   const { target } = measure;
-  const base = baseOf(measure);
+  // The printed base: its own entry alone, since a fact has the same name.
+  const base = Object.hasOwn(measure, 'base') ? measure.base : undefined;
   const rate = exact(figureOf(target));
-  const least = { atLeast: decimalText(rate) };
+  const about = { required: { atLeast: decimalText(rate) }, unit: 'percent', source: target.source } as const;
   const from = before ?? (base && figureOf(base));
-  const missing = [...(from === undefined ? ['before'] : []), ...(after === undefined ? ['after'] : [])];
-  const about = { unit: 'percent', source: target.source } as const;
-  if (from === undefined || after === undefined || new Decimal(from).lte(0))
-    return { ...unknown(missing, least), ...about };
+  if (from === undefined || after === undefined || new Decimal(from).lte(0)) {
+    return resulting(about, { missing: unknownOf({ before: from, after }) });
+  }
   const start = new Decimal(from);
-  const needed = start.times(rate.plus(100)).div(100);
+  const actual = new Decimal(after).minus(start).times(100).div(start);
   const unit = (base?.unit ?? 'baht') as Unit;
-  return {
-    verdict: needed.lte(after) ? 'met' : 'unmet',
-    actual: new Decimal(after).minus(start).times(100).div(start),
-    required: least,
-    ...about,
-    lacking: { value: decimalText(Decimal.max(needed.minus(after), 0)), unit },
-    missing: [],
-  };
+  return resulting(about, { actual }, standing(after, start.times(rate.plus(100)).div(100), unit));
 }
 
 /** The smaller of two lacks is in the larger: what each unit still needs counts towards the whole. */
-const larger = (...lacks: readonly (Lacking | undefined)[]): Lacking | undefined => {
-  const [first, ...others] = lacks;
-  return others.reduce(
-    (most, each) => (most && each ? (new Decimal(each.value).gt(most.value) ? each : most) : undefined),
-    first,
-  );
-};
+const larger = (one: Lacking | undefined, other: Lacking | undefined): Lacking | undefined =>
+  one && other && (new Decimal(other.value).gt(one.value) ? other : one);
 
 function eachOf(
   { target, together: whole, units }: Measure & { kind: 'each' },
   { counts = [] }: IndicatorNumbers,
 ): Result {
   const fewest = exact(figureOf(target));
-  const about = { required: { atLeast: decimalText(fewest) }, unit: target.unit as Unit, source: target.source };
+  const unit = target.unit as Unit;
   const isShort = units !== undefined && exact(figureOf(units)).gt(counts.length);
-  const rest = counts.reduce((sofar, { count }) => sofar.plus(Decimal.max(fewest.minus(count), 0)), nothing);
+  const rest = sum(counts.map(({ count }) => Decimal.max(fewest.minus(count), 0)));
   const isOpen = counts.length === 0 || (isShort && rest.isZero());
-  const each: Result = {
+  const each = resulting({
     verdict: isOpen ? 'unknown' : rest.isZero() ? 'met' : 'unmet',
     actual: counts.length === 0 ? undefined : Decimal.min(...counts.map(({ count }) => count)),
-    ...about,
-    label: eachLabels.each,
-    lacking: isOpen || isShort ? undefined : { value: decimalText(rest), unit: target.unit as Unit },
+    required: { atLeast: decimalText(fewest) },
+    unit,
+    source: target.source,
+    lacking: isOpen || isShort ? undefined : { value: decimalText(rest), unit },
     missing: isOpen ? ['counts'] : [],
-  };
-  if (whole === undefined) return { ...each, label: undefined };
-  const sum = counts.reduce((sofar, { count }) => sofar.plus(count), nothing);
-  const reached = compared(sum, whole, 'counts', eachLabels.together);
+  });
+  if (whole === undefined) return each;
+  const open = { verdict: 'unknown', missing: ['counts'] } as const;
+  const reached = compared(sum(counts.map(({ count }) => count)), whole, 'counts', eachLabels.together);
   const isTogetherOpen = counts.length === 0 || (isShort && reached.verdict === 'unmet');
-  const inAll: Result = isTogetherOpen
-    ? { ...reached, verdict: 'unknown', lacking: undefined, missing: ['counts'] }
-    : reached;
-  const listed = units && compared(new Decimal(counts.length), units, 'counts', eachLabels.units);
+  const inAll = isTogetherOpen ? { ...reached, ...open, lacking: undefined } : reached;
+  const listed = units && compared(counts.length, units, 'counts', eachLabels.units);
   return all(
     {
-      each,
+      each: { ...each, label: eachLabels.each },
       together: inAll,
-      ...(listed && { units: isShort ? { ...listed, verdict: 'unknown', missing: ['counts'] } : listed }),
+      ...(listed && { units: isShort ? { ...listed, ...open } : listed }),
     },
     larger(each.lacking, inAll.lacking),
   );
@@ -435,7 +399,7 @@ const severalOf = ({ of }: Measure & { kind: 'several' }, { conditions = [] }: I
     Object.fromEntries(
       Object.entries(of).map(([name, { label, target }]) => {
         const told = conditions.find(({ condition }) => condition === name);
-        return [name, compared(told && new Decimal(told.count), target, 'conditions', label)];
+        return [name, compared(told?.count, target, 'conditions', label)];
       }),
     ),
   );
@@ -448,8 +412,8 @@ const yesOf = (
   Object.fromEntries(
     Object.entries(parts).map(([name, label]) => {
       const is = answers.find(({ part }) => part === name)?.is;
-      const verdict = verdictOn(is);
-      return [name, { verdict, actual: is, required: true, label, missing: is === undefined ? ['answers'] : [] }];
+      const missing = is === undefined ? ['answers'] : [];
+      return [name, resulting({ verdict: verdictOn(is), actual: is, required: true, label, missing })];
     }),
   );
 
@@ -458,8 +422,7 @@ function resultOf(measure: Measure, numbers: IndicatorNumbers): Result {
     case 'share': {
       const share = shareOf(figureOf(measure.target), measure.unit, numbers, measure.target.source);
       if (!Object.hasOwn(measure, 'least') || measure.least === undefined) return share;
-      const { part } = numbers;
-      const least = compared(part === undefined ? undefined : new Decimal(part), measure.least, 'part', labels.part);
+      const least = compared(numbers.part, measure.least, 'part', labels.part);
       return all({ share: { ...share, label: labels.share }, least }, larger(share.lacking, least.lacking));
     }
     case 'all':
@@ -473,17 +436,14 @@ function resultOf(measure: Measure, numbers: IndicatorNumbers): Result {
     case 'yes':
       return all(yesOf(measure.parts, numbers));
     default:
-      return compared(numbers.actual === undefined ? undefined : new Decimal(numbers.actual), measure.target, 'actual');
+      return compared(numbers.actual as Exact | undefined, measure.target, 'actual');
   }
 }
 
 /** The measure of an indicator with what it asks besides. */
 function withBesides({ besides, label }: Indicator<string>, result: Result, numbers: IndicatorNumbers): Result {
   if (!besides) return result;
-  return all(
-    { ...(wholeOf(result).of ?? { target: { ...result, label } }), ...yesOf(besides, numbers) },
-    result.lacking,
-  );
+  return all({ ...(result.of ?? { target: { ...result, label } }), ...yesOf(besides, numbers) }, result.lacking);
 }
 
 /** Refuses what does not belong to the indicator, or comes twice. */
@@ -530,7 +490,7 @@ function refuseOthers(
   if (part !== undefined && base !== undefined && part > base) {
     refuse(['part'], part, { th: `ไม่เกินจำนวนทั้งหมด ${base}`, en: `at most ${base}, all of them` });
   }
-  const parts = kinds.flatMap(each => Object.keys(partsOf(indicator)(each)));
+  const parts = kinds.flatMap(each => Object.keys(partsOf(indicator, each)));
   refuseStrangers('answers', 'part', answers, parts, refuse);
   const several = kinds.flatMap(each => (each.kind === 'several' ? Object.keys(each.of) : []));
   refuseStrangers('conditions', 'condition', conditions, several, refuse);
@@ -552,18 +512,20 @@ export function assessIndicator<Id extends string, Level extends string>(
   const measures = measuresOf(indicator);
   const measure = isOpen(indicator) ? measures[numbers.reading ?? ''] : measures['only'];
   refuseOthers(indicator, measure, numbers, refuse);
-  const result = wholeOf(measure ? withBesides(indicator, resultOf(measure, numbers), numbers) : unknown(['reading']));
+  const result = measure
+    ? withBesides(indicator, resultOf(measure, numbers), numbers)
+    : resulting({ missing: ['reading'] });
   const { verdict, lacking, missing, of } = result;
-  const criterion = (id: string, { label: own = label, actual, required, unit, ...each }: Result): CriterionOutcome =>
+  const criterion = (id: string, { label: own = label, ...each }: Result): CriterionOutcome =>
     judged(id, own, each.verdict, {
-      actual: actual instanceof Decimal ? decimalText(actual) : actual,
-      required,
-      unit,
+      actual: each.actual,
+      required: each.required,
+      unit: each.unit,
       source: each.source ?? source,
+      criteria: each.of && Object.entries(each.of).map(([name, part]) => criterion(name, part)),
     });
-  const parts = of && Object.entries(of).map(([name, each]) => [name, wholeOf(each)] as const);
-  const figure = (id: string, label: Text, { value, unit }: Lacking, from: Citation = source): FigureOutcome =>
-    figured(id, label, howLacking, { value, unit, source: from });
+  const figure = (id: string, label: Text, { lacking, source: from = source }: Result): readonly FigureOutcome[] =>
+    lacking ? [figured(id, label, howLacking, { ...lacking, source: from })] : [];
   return present<AssessedIndicator<Id, Level>>({
     indicator: id,
     label,
@@ -571,21 +533,13 @@ export function assessIndicator<Id extends string, Level extends string>(
     verdict,
     atLeast: atLeast === undefined ? 'read' : 'printed',
     words: atLeast,
-    criteria: [
-      parts
-        ? judged('target', label, verdict, { source, criteria: parts.map(([name, each]) => criterion(name, each)) })
-        : criterion('target', result),
-    ],
+    criteria: [criterion('target', result)],
     lacking,
     note,
-    figures: [
-      ...(lacking ? [figure('lacking', labels.lacking, lacking, result.source)] : []),
-      ...(parts && !lacking
-        ? parts.flatMap(([name, each]) =>
-            each.lacking ? [figure(`lacking-${name}`, each.label ?? label, each.lacking, each.source)] : [],
-          )
-        : []),
-    ],
+    figures:
+      of && !lacking
+        ? Object.entries(of).flatMap(([name, each]) => figure(`lacking-${name}`, each.label ?? label, each))
+        : figure('lacking', labels.lacking, result),
     missing,
   });
 }
@@ -639,6 +593,6 @@ export function indicatorRegister<const Id extends string, const Level extends s
   return defineRule<Facts, AssessedIndicator<string, string>, Verdict>(
     { ...definition, facts },
     { outcome: assessed as never, decide: (values, refuse) => assessed(values, refuse).verdict },
-    { shape: 'indicator-register', holds: indicatorHeld(indicators, levels) },
+    { shape: 'indicatorRegister', holds: indicatorHeld(indicators, levels) },
   ) as unknown as IndicatorRegister<Id, Level>;
 }

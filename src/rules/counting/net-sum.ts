@@ -1,18 +1,19 @@
-import type { DecimalInput, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
 import {
   type Amount,
+  type AmountsRule,
+  type AmountValues,
   amountHolds,
   amountsIn,
   type Balanced,
   type Equation,
   type Shaped,
   type SumsOutcome,
+  said,
   shareOf,
   sumOf,
   sumsRule,
@@ -41,11 +42,10 @@ export interface NetSumOutcome<Part extends string, Less extends string> extends
 }
 
 /** A rule that adds up parts and takes off what they have twice. */
-export type NetSum<Part extends string, Less extends string> = Rule<
-  { readonly [N in Part | Less | 'total']?: DecimalInput | undefined },
-  Named<NetSumOutcome<Part, Less>>,
-  Verdict,
-  { readonly [N in Part | Less | 'total']: Amount }
+export type NetSum<Part extends string, Less extends string> = AmountsRule<
+  Part | Less | 'total',
+  NetSumOutcome<Part, Less>,
+  Verdict
 >;
 
 /** Its definition: the parts in printed order, and what is counted in two of them. */
@@ -98,17 +98,15 @@ export function netSum<const Part extends string, const Less extends string = ne
   const equation: Equation = { id: rule.id, label: rule.title, left: ['total', ...lessIds], right: partIds, how };
 
   const rowsOf = (ids: readonly string[], { values }: Balanced) =>
-    ids.map(id => ({
-      id,
-      label: labels[id] as Text,
-      amount: values.get(id),
-      percent: shareOf(values.get(id), values.get('total')),
-    }));
+    ids.map(id => {
+      const amount = values.get(id);
+      return { id, label: labels[id] as Text, amount, percent: shareOf(amount, values.get('total')) };
+    });
 
   return sumsRule<Readonly<Record<string, Amount>>, NetSumOutcome<string, string>>(
-    { ...rule, facts: amountsIn(unit, labels) },
+    { ...rule, equations: said([equation]), facts: amountsIn(unit, labels) },
     {
-      shape: 'net-sum',
+      shape: 'netSum',
       holds: {
         gross: { label: grossLabel, unit },
         total: { label: whole, unit },
@@ -117,7 +115,7 @@ export function netSum<const Part extends string, const Less extends string = ne
         less: { label: { th: 'รายการที่นับซ้ำ', en: 'what is counted twice' }, of: amountHolds(unit) },
       },
     },
-    (values: Readonly<Record<string, Exact | undefined>>) => ({
+    (values: AmountValues) => ({
       amounts: new Map(Object.entries(labels).map(([name, label]) => [name, { label, given: values[name] }])),
       equations: [equation],
     }),

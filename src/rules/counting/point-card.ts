@@ -100,43 +100,43 @@ export function pointCard<const Id extends string>(definition: PointCardDefiniti
     passMark: quantity(passMarkLabel, 'points', { most: whole }),
   };
 
-  const work = (values: unknown) => {
-    const { domains: points, passMark } = values as {
-      readonly domains: Readonly<Record<string, Exact | undefined>>;
-      readonly passMark: Exact | undefined;
-    };
-    const open = entries.filter(([id]) => points[id] === undefined);
-    const lowest = sum(entries.map(([id]) => points[id] ?? 0));
-    const highest = lowest.plus(sum(open.map(([, { most }]) => most.value)));
-    const mark = passMark === undefined ? undefined : exact(passMark);
-    const verdict: Verdict = !mark ? 'unknown' : lowest.gte(mark) ? 'met' : highest.lt(mark) ? 'unmet' : 'unknown';
-    return { points, open, lowest, highest, mark, verdict };
+  type Values = {
+    readonly domains: Readonly<Record<string, Exact | undefined>>;
+    readonly passMark: Exact | undefined;
   };
 
-  return verdictRule<PointCardOutcome<string>, unknown>({ ...definition, facts }, told, values => {
-    const { points, open, lowest, highest, mark, verdict } = work(values);
-    const total = open.length === 0 ? lowest : undefined;
-    return {
-      verdict,
-      tell: () => ({
-        domains: entries.map(([id, { label, most }]) => {
-          const own = points[id];
-          return { id, label, most: most.value, points: own === undefined ? undefined : exact(own) };
-        }),
-        total,
-        lowest,
-        highest,
-        criteria: [
-          judged('pass-mark', passMarkLabel, verdict, {
-            actual: total,
-            required: mark && { atLeast: mark },
-            unit: 'points',
-            source: supplied(passMarkLabel, source),
+  return verdictRule<PointCardOutcome<string>, Values>(
+    { ...definition, facts },
+    told,
+    ({ domains: points, passMark }) => {
+      const open = entries.filter(([id]) => points[id] === undefined);
+      const lowest = sum(entries.map(([id]) => points[id] ?? 0));
+      const highest = lowest.plus(sum(open.map(([, { most }]) => most.value)));
+      const mark = passMark === undefined ? undefined : exact(passMark);
+      const total = open.length === 0 ? lowest : undefined;
+      const verdict: Verdict = !mark ? 'unknown' : lowest.gte(mark) ? 'met' : highest.lt(mark) ? 'unmet' : 'unknown';
+      return {
+        verdict,
+        tell: () => ({
+          domains: entries.map(([id, { label, most }]) => {
+            const own = points[id];
+            return { id, label, most: most.value, points: own === undefined ? undefined : exact(own) };
           }),
-        ],
-        lacking: mark && Decimal.max(mark.minus(lowest), 0),
-        missing: [...open.map(([id]) => `domains.${id}`), ...(mark ? [] : ['passMark'])],
-      }),
-    };
-  }) as unknown as PointCard<Id>;
+          total,
+          lowest,
+          highest,
+          criteria: [
+            judged('pass-mark', passMarkLabel, verdict, {
+              actual: total,
+              required: mark && { atLeast: mark },
+              unit: 'points',
+              source: supplied(passMarkLabel, source),
+            }),
+          ],
+          lacking: mark && Decimal.max(mark.minus(lowest), 0),
+          missing: [...open.map(([id]) => `domains.${id}`), ...(mark ? [] : ['passMark'])],
+        }),
+      };
+    },
+  ) as unknown as PointCard<Id>;
 }

@@ -1,4 +1,4 @@
-import { type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import { type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
@@ -7,9 +7,9 @@ import { ascending } from '../logic/bounds.js';
 import { type Facts, quantity, standard } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { present } from '../logic/present.js';
-import { defineRule, type Named, type Rule } from '../logic/rule.js';
+import { defineRule } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
-import { type Amount, amountsIn, type Shaped, shareOf } from './sums.js';
+import { type AmountsRule, type AmountValues, amountsIn, type Shaped, shareOf } from './sums.js';
 
 /** How far a programme has come in one sense of the word: approved, supported, completed … */
 export interface StatusOutcome<Status extends string> {
@@ -33,11 +33,10 @@ export interface ProgressOutcome<Status extends string> {
 }
 
 /** A rule that measures statuses against a target. */
-export type Progress<Status extends string> = Rule<
-  { readonly [S in Status | 'target']?: DecimalInput | undefined },
-  Named<ProgressOutcome<Status>>,
-  readonly StatusOutcome<Status>[],
-  { readonly [S in Status | 'target']: Amount }
+export type Progress<Status extends string> = AmountsRule<
+  Status | 'target',
+  ProgressOutcome<Status>,
+  readonly StatusOutcome<Status>[]
 >;
 
 /** A progress rule's definition: the printed target, and the statuses from the first that is reached to the last. */
@@ -65,9 +64,8 @@ export function progress<const Status extends string>(definition: ProgressDefini
     target: standard(quantity(printed, unit, { decimals: 0 }), target.value),
     ...amountsIn(unit, statuses),
   };
-  type Values = Readonly<Record<string, Exact | undefined>>;
-  const targetIn = (values: Values): Exact => values['target'] ?? target.value;
-  const judge = (values: Values): readonly StatusOutcome<string>[] =>
+  const targetIn = (values: AmountValues): Exact => values['target'] ?? target.value;
+  const judge = (values: AmountValues): readonly StatusOutcome<string>[] =>
     Object.entries<Text>(statuses).map(([id, label]) => {
       const value = values[id];
       const count = value === undefined ? undefined : decimalText(value);
@@ -79,7 +77,7 @@ export function progress<const Status extends string>(definition: ProgressDefini
     { ...definition, facts, ordered: ascending(ids.toReversed()) },
     {
       outcome: given => {
-        const values = given as Values;
+        const values = given as AmountValues;
         const found = judge(values);
         return {
           target: exact(targetIn(values)),
@@ -90,7 +88,7 @@ export function progress<const Status extends string>(definition: ProgressDefini
           missing: ids.filter(id => values[id] === undefined),
         };
       },
-      decide: given => judge(given as Values),
+      decide: given => judge(given as AmountValues),
     },
     {
       shape: 'progress',

@@ -1,136 +1,16 @@
-import { Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
-import { problem, RuleInputError } from '../../core/errors.js';
+import { Decimal, type DecimalInput } from '../../core/decimal.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
-import { leastShare, sum } from '../../core/ratio.js';
+import { leastShare } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { kebab } from '../criteria/criterion.js';
 import { ascending } from '../logic/bounds.js';
-import { count, type Fact, type Facts, listOf, quantity, record, required, subject } from '../logic/fact.js';
+import { count, type Fact, type Facts } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { reader } from '../logic/read.js';
-import { defineRule, type Named, type Rule } from '../logic/rule.js';
+import type { Named, Rule } from '../logic/rule.js';
 import { judged, verdictOn } from '../logic/verdict.js';
+import { verdictRule } from '../logic/verdict-rule.js';
 import type { Shaped } from './sums.js';
-
-/**
- * The smallest whole number that is at least so many percent of a whole (ไม่น้อยกว่าร้อยละ), computed without floats: 10 % of
- * 4,390 is 439, and 10 % of 4,391 takes 440.
- *
- * @th
- * จำนวนเต็มที่น้อยที่สุดซึ่งไม่น้อยกว่าร้อยละที่กำหนดของทั้งหมด เช่น ร้อยละ 10 ของ 4,390 คือ 439 และของ 4,391 คือ 440
- *
- * @param percent percent, 0 or more
- * @param whole how many there are in all
- * @throws RuleInputError a percentage that is no number or negative, or a whole that is no whole number
- * @example
- * ```ts
- * import { leastWhole } from 'chumchon/rules';
- *
- * leastWhole(10, 4390); // 439
- * leastWhole(10, 4391); // 440
- * ```
- */
-// @__NO_SIDE_EFFECTS__
-export function leastWhole(percent: DecimalInput, whole: number): number {
-  const read = reader<{ readonly percent: Exact; readonly whole: number }>('least-whole', wholeFact());
-  const given = read({ percent, whole });
-  return leastShare(given.percent, given.whole).toNumber();
-}
-
-const wholeFact = (): Fact => {
-  const label = { th: 'ร้อยละของทั้งหมด', en: 'a percentage of a whole' };
-  return record(label, { percent: required(quantity(label, 'percent')), whole: required(count(label, 'items')) });
-};
-
-/** What one of several gets of a whole number of places. */
-export interface Allocation {
-  readonly name: string;
-  readonly weight: DecimalText;
-  /** Its share to the last digit. */
-  readonly exact: DecimalText;
-  /** The places that are its for certain. */
-  readonly places: number;
-}
-
-/** A whole number of places shared out by weight. */
-export interface Allocated {
-  readonly allocations: readonly Allocation[];
-  /** The places that are left because the last of them are claimed with equal right. */
-  readonly undecided: number;
-  /** Who claims them: more names than places, with the same remainder; empty where nothing is left. */
-  readonly tied: readonly string[];
-}
-
-interface AllocationInput {
-  readonly places: number;
-  readonly weights: readonly { readonly name: string; readonly weight: Exact }[];
-}
-
-function allocationFact(): Fact {
-  const label = { th: 'การจัดสรรจำนวนเป้าหมาย', en: 'places and weights' };
-  const weight = record(label, { name: subject(label), weight: required(quantity(label, 'points')) });
-  return record(label, { places: required(count(label, 'items')), weights: required(listOf(label, weight)) });
-}
-
-/**
- * Shares out a whole number of places by weight (การจัดสรรจำนวนเป้าหมาย): each gets the whole part of its exact share, and the
- * places that remain go to the largest remainders. Where remainders are equal and there are not enough places for all of
- * them, nobody is preferred: those places stay `undecided` and the claimants are named.
- *
- * @th
- * จัดสรรจำนวนเต็มตามน้ำหนัก แต่ละรายได้ส่วนเต็มของตน ส่วนที่เหลือให้รายที่มีเศษมากที่สุด ถ้าเศษเท่ากันและไม่พอสำหรับทุกราย ไม่ตัดสินให้ (undecided)
- * และแสดงชื่อไว้
- *
- * @param places how many there are to share out
- * @param weights by name; the sum may not be 0 while there are places
- * @throws RuleInputError a weight that is negative or no number, a name that comes twice, or nothing to share by
- * @example
- * ```ts
- * import { allocate } from 'chumchon/rules';
- *
- * const shared = allocate(10, [{ name: 'north', weight: 5 }, { name: 'south', weight: 2 }, { name: 'east', weight: 2 }]);
- * shared.allocations.map(each => each.places); // [6, 2, 2]
- * allocate(3, [{ name: 'north', weight: 1 }, { name: 'south', weight: 1 }]).tied; // ['north', 'south']
- * ```
- */
-// @__NO_SIDE_EFFECTS__
-export function allocate(
-  places: number,
-  weights: readonly { readonly name: string; readonly weight: DecimalInput }[],
-): Allocated {
-  const { places: total, weights: given } = reader<AllocationInput>('allocate', allocationFact())({ places, weights });
-  const read = given.map(({ name, weight }) => ({ name, weight: exact(weight) }));
-  const whole = sum(read.map(({ weight }) => weight));
-  if (whole.isZero() && total > 0) {
-    const accepted = { th: 'น้ำหนักรวมกันมากกว่า 0', en: 'weights that add up to more than 0' };
-    throw new RuleInputError('allocate', [problem(0, accepted, ['weights'])]);
-  }
-
-  // Remainders are compared as whole numerators over the same sum: a quotient would be rounded.
-  const over = whole.isZero() ? new Decimal(1) : whole;
-  const shares = read.map(({ name, weight }) => {
-    const numerator = weight.times(total);
-    const part = numerator.divToInt(over);
-    return { name, weight, exact: numerator.div(over), part, rest: numerator.minus(part.times(over)) };
-  });
-  const left = total - sum(shares.map(({ part }) => part)).toNumber();
-  const cut = shares.map(({ rest }) => rest).sort((one, other) => other.comparedTo(one))[left - 1] ?? over;
-  const claimants = shares.filter(({ rest }) => rest.eq(cut));
-  const ahead = shares.filter(({ rest }) => rest.gt(cut)).length;
-  const isTied = ahead + claimants.length > left;
-  return {
-    allocations: shares.map(({ name, weight, part, rest, ...each }) => ({
-      name,
-      weight: decimalText(weight),
-      exact: decimalText(each.exact),
-      places: part.toNumber() + (rest.gt(cut) || (rest.eq(cut) && !isTied) ? 1 : 0),
-    })),
-    undecided: isTied ? left - ahead : 0,
-    tied: isTied ? claimants.map(({ name }) => name) : [],
-  };
-}
 
 /** Whether enough of a whole were reached, as whole numbers. */
 export interface QuotaOutcome {
@@ -207,26 +87,27 @@ export function quota<const Whole extends string, const Part extends string>(
   const percent = new Decimal(printed.value);
   if (percent.lte(0) || percent.gt(100)) throw new Error(`chumchon: the share of ${id} must be above 0, at most 100`);
   const facts: Facts = { [whole.name]: count(whole.label, unit), [part.name]: count(part.label, unit) };
-  type Values = Readonly<Record<string, number | undefined>>;
-
-  const judge = (values: Values) => {
-    const [all, actual] = [values[whole.name], values[part.name]];
-    const least = all === undefined ? undefined : leastShare(percent, all).toNumber();
-    const isEnough = least === undefined || actual === undefined ? undefined : actual >= least;
-    const verdict: Verdict = all === 0 ? 'unmet' : verdictOn(isEnough);
-    return { verdict, least, actual };
-  };
-
-  return defineRule<Facts, QuotaOutcome, Verdict>(
+  return verdictRule<QuotaOutcome, Readonly<Record<string, number | undefined>>>(
     { ...definition, facts, ordered: ascending([part.name, whole.name]) },
     {
-      outcome: given => {
-        const { verdict, least, actual } = judge(given as Values);
-        return {
-          verdict,
+      shape: 'quota',
+      holds: {
+        least: { label: { th: 'จำนวนน้อยที่สุดที่ถึงเกณฑ์', en: 'the fewest that are enough' }, unit },
+        actual: { label: part.label, unit },
+        lacking: { label: { th: 'ยังขาด', en: 'still lacking' }, unit },
+      },
+    },
+    values => {
+      const [all, actual] = [values[whole.name], values[part.name]];
+      const least = all === undefined ? undefined : leastShare(percent, all).toNumber();
+      const lacking = least === undefined || actual === undefined ? undefined : Math.max(0, least - actual);
+      const verdict = all === 0 ? 'unmet' : verdictOn(lacking === undefined ? undefined : lacking === 0);
+      return {
+        verdict,
+        tell: () => ({
           least,
           actual,
-          lacking: least === undefined || actual === undefined ? undefined : Math.max(0, least - actual),
+          lacking,
           criteria: [
             judged(kebab(part.name), part.label, verdict, {
               actual,
@@ -235,18 +116,9 @@ export function quota<const Whole extends string, const Part extends string>(
               source: printed.source,
             }),
           ],
-          missing: verdict === 'unknown' ? Object.keys(facts).filter(name => given[name] === undefined) : [],
-        };
-      },
-      decide: given => judge(given as Values).verdict,
-    },
-    {
-      shape: 'quota',
-      holds: {
-        least: { label: { th: 'จำนวนน้อยที่สุดที่ถึงเกณฑ์', en: 'the fewest that are enough' }, unit },
-        actual: { label: part.label, unit },
-        lacking: { label: { th: 'ยังขาด', en: 'still lacking' }, unit },
-      },
+          missing: Object.keys(facts).filter(name => values[name] === undefined),
+        }),
+      };
     },
   ) as unknown as Quota<Whole, Part>;
 }

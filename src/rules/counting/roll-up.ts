@@ -3,11 +3,12 @@ import type { DecimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import { type Fact, listOf, record, required, subject } from '../logic/fact.js';
+import { type Fact, listOf, record, required, subject, type ValuesOf } from '../logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { defineRule, type Named, type Rule } from '../logic/rule.js';
-import { figured, judged } from '../logic/verdict.js';
+import type { Named, Rule } from '../logic/rule.js';
+import { figured, judged, verdictOn } from '../logic/verdict.js';
+import { verdictRule } from '../logic/verdict-rule.js';
 import { type Amount, amountIn, type Shaped, sumHeld } from './sums.js';
 
 /** How a whole stands to the sum of its parts. */
@@ -96,29 +97,32 @@ export function rollUp(definition: RollUpDefinition): RollUp {
         : { th: 'ส่วนที่เหลือ (ติดลบคือส่วนที่เกิน)', en: 'what remains (below 0, the excess)' },
   };
 
-  const work = (given: Exact | undefined, parts: readonly Part[]) => {
-    const total = given === undefined ? undefined : exact(given);
-    const known = sum(parts.flatMap(({ amount }) => amount ?? []));
-    const isOpen = parts.some(({ amount }) => amount === undefined);
-    return { total, known, isOpen, verdict: parts.length === 0 ? 'unmet' : judge(total, known, isOpen) } as const;
-  };
   const judge = (total: Decimal | undefined, known: Decimal, isOpen: boolean): Verdict => {
     if (total?.lt(known)) return 'unmet';
     if (isOpen) return 'unknown';
     if (relation === 'at-least') return total || known.isZero() ? 'met' : 'unknown';
-    return total ? (total.eq(known) ? 'met' : 'unmet') : 'unknown';
+    return verdictOn(total?.eq(known));
   };
 
-  return defineRule<RollUpFacts, RollUpOutcome, Verdict>(
+  return verdictRule<RollUpOutcome, ValuesOf<RollUpFacts>>(
     { ...definition, facts },
     {
-      outcome: values => {
-        const { total, known, isOpen, verdict } = work(values.total, values.parts);
-        const open = values.parts.flatMap(({ amount }, index) =>
-          amount === undefined ? [`parts.${index}.amount`] : [],
-        );
-        return {
-          verdict,
+      shape: 'rollUp',
+      holds: {
+        verdict: relation === 'equals' ? sumHeld : withinHeld,
+        total: { label: whole, unit },
+        sum: { label: labels.sum, unit },
+        difference: { label: labels.difference, unit },
+      },
+    },
+    ({ total: given, parts }) => {
+      const total = given === undefined ? undefined : exact(given);
+      const known = sum(parts.flatMap(({ amount }) => amount ?? []));
+      const isOpen = parts.some(({ amount }) => amount === undefined);
+      const verdict = parts.length === 0 ? 'unmet' : judge(total, known, isOpen);
+      return {
+        verdict,
+        tell: () => ({
           sum: known,
           total,
           difference: isOpen ? undefined : total?.minus(known),
@@ -131,19 +135,12 @@ export function rollUp(definition: RollUpDefinition): RollUp {
             }),
           ],
           figures: [figured('sum', labels.sum, labels.how, { value: known, unit, source })],
-          missing: verdict === 'unknown' ? [...(total ? [] : ['total']), ...open] : [],
-        };
-      },
-      decide: ({ total, parts }) => work(total, parts).verdict,
-    },
-    {
-      shape: 'rollUp',
-      holds: {
-        verdict: relation === 'equals' ? sumHeld : withinHeld,
-        total: { label: whole, unit },
-        sum: { label: labels.sum, unit },
-        difference: { label: labels.difference, unit },
-      },
+          missing: [
+            ...(total ? [] : ['total']),
+            ...parts.flatMap(({ amount }, index) => (amount === undefined ? [`parts.${index}.amount`] : [])),
+          ],
+        }),
+      };
     },
   ) as unknown as RollUp;
 }

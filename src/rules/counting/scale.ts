@@ -13,6 +13,7 @@ import {
   makeReady,
   missingIn,
   nextIn,
+  none,
   type Ready,
   settled,
   verdictOf,
@@ -281,6 +282,7 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
       const levels = targets.map(({ level }) => level);
       const worth = [0, ...levels].map(decimalText);
       const all = deepFreeze(levels[0] === 0 ? levels : [0, ...levels]);
+      const possible = deepFreeze([0, ...levels].map(level => [level]));
       const { label } = result;
       const unit = result.unit as Unit;
       const met = deepFreeze(makeReadyLevels(targets, limits, sign));
@@ -293,39 +295,37 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
         return -1;
       };
       const score = (place: number, value: Exact, method: ScoringMethod): DecimalText => {
-        const [from, to] = [limits[place], limits[place + 1]];
-        if (method === 'step' || from === undefined || to === undefined) return worth[place + 1] as DecimalText;
+        if (method === 'step' || place < 0 || place + 1 === limits.length) return worth[place + 1] as DecimalText;
+        const from = limits[place] as Exact;
+        const to = limits[place + 1] as Exact;
         const base = levels[place] as number;
         const rise = (levels[place + 1] as number) - base;
         return decimalText(exact(value).minus(from).times(rise).div(exact(to).minus(from)).plus(base));
       };
       const evidence = (place: number | undefined, actual: DecimalText | undefined): readonly LevelOutcome[] => {
-        const criteria: LevelOutcome[] = [];
+        const criteria = new Array<LevelOutcome>(met.length);
         for (let index = 0; index < met.length; index += 1) {
           const { level, id, required, source } = met[index] as ReadyLevel;
           const status: Verdict = place === undefined ? 'unknown' : index <= place ? 'met' : 'unmet';
-          criteria.push(
+          criteria[index] =
             actual === undefined
               ? { level, id, label, status, fact: 'result', required, unit, source }
-              : { level, id, label, status, fact: 'result', actual, required, unit, source },
-          );
+              : { level, id, label, status, fact: 'result', actual, required, unit, source };
         }
         return criteria;
       };
       const next = (place: number, value: Exact): NextLevel | null => {
-        const aim = limits[place + 1];
+        const aim = met[place + 1];
         if (aim === undefined) return null;
-        return {
-          level: levels[place + 1] as number,
-          lacking: decimalText(sign === 1 ? minus(aim, value) : minus(value, aim)),
-          criteria: [(met[place + 1] as ReadyLevel).id],
-        };
+        const limit = limits[place + 1] as Exact;
+        const lacking = decimalText(sign === 1 ? minus(limit, value) : minus(value, limit));
+        return { level: aim.level, lacking, criteria: aim.itself };
       };
 
       return {
-        outcome: ([given, chosen]) => {
-          const value = given as Exact | undefined;
-          const method = chosen as ScoringMethod;
+        outcome: values => {
+          const value = values[0] as Exact | undefined;
+          const method = values[1] as ScoringMethod;
           if (value === undefined) {
             return {
               rule,
@@ -333,7 +333,7 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
               method,
               criteria: evidence(undefined, undefined),
               missing: ['result'],
-              next: { level: levels[0] as number, criteria: [(met[0] as ReadyLevel).id] },
+              next: { level: levels[0] as number, criteria: (met[0] as ReadyLevel).itself },
             };
           }
           const place = reached(value);
@@ -342,15 +342,17 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
             rule,
             score: score(place, value, method),
             level,
-            possible: [level],
+            possible: possible[place + 1] as readonly number[],
             method,
             criteria: evidence(place, decimalText(value)),
-            missing: [],
+            missing: none,
             next: next(place, value),
           };
         },
-        decide: ([value, method]) =>
-          value === undefined ? undefined : score(reached(value as Exact), value as Exact, method as ScoringMethod),
+        decide: values => {
+          const value = values[0] as Exact | undefined;
+          return value === undefined ? undefined : score(reached(value), value, values[1] as ScoringMethod);
+        },
       };
     },
   );
@@ -361,6 +363,8 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
 interface ReadyLevel {
   readonly level: number;
   readonly id: string;
+  /** Its id, as all that is lacking to it. */
+  readonly itself: readonly [string];
   readonly required: Required;
   readonly source: Citation;
 }
@@ -368,10 +372,6 @@ interface ReadyLevel {
 const makeReadyLevels = (targets: readonly Target[], limits: readonly Exact[], sign: 1 | -1): readonly ReadyLevel[] =>
   targets.map(({ level, target: { source } }, index) => {
     const limit = decimalText(limits[index] as Exact);
-    return {
-      level,
-      id: `level-${level}`,
-      required: sign === 1 ? { atLeast: limit } : { atMost: limit },
-      source,
-    };
+    const id = `level-${level}`;
+    return { level, id, itself: [id], required: sign === 1 ? { atLeast: limit } : { atMost: limit }, source };
   });

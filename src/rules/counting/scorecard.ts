@@ -1,4 +1,4 @@
-import { type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalInput, type Exact, exact, hundredthsOf } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { deepFreeze } from '../../core/freeze.js';
 import type { Parameter } from '../../core/parameter.js';
@@ -159,6 +159,7 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
       const partWeights = components.map((_, part) =>
         decimalText(sum(weights.filter((_, place) => partOf[place] === part))),
       );
+      const zeros = components.map(() => 0);
       const paths = ids.map(each => `scores.${each}`);
       const totalLabel = deepFreeze({ th: 'คะแนนรวม', en: 'total' });
       deepFreeze([how, howOfSome]);
@@ -166,8 +167,8 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
       /** Weight × score, in ten-thousandths: hundredths of whole weights stay exact in plain numbers. */
       const worth = (place: number, score: Exact): Exact => {
         const weight = weights[place] as number;
-        const hundredths = typeof score === 'number' ? Math.round(score * 100) : Number.NaN;
-        return areWhole && hundredths / 100 === score ? weight * hundredths : exact(score).times(weight).times(100);
+        const plain = areWhole ? weight * hundredthsOf(score) : Number.NaN;
+        return Number.isNaN(plain) ? exact(score).times(weight).times(100) : plain;
       };
       /** The sum over those that apply, raised to 100 where some do not; `null` where none does. */
       const raised = (added: Exact, of: readonly number[]): DecimalText | null => {
@@ -191,40 +192,40 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
           : every.filter(place => !(not as readonly Id[]).includes(ids[place] as Id));
 
       return {
-        outcome: ([given, not]) => {
-          const scores = given as Places;
-          const of = applying(not);
-          const sums: (Exact | undefined)[] = components.map(() => 0);
-          const outcomes: IndicatorOutcome<Id>[] = [];
+        outcome: values => {
+          const scores = values[0] as Places;
+          const of = applying(values[1]);
+          const sums: (Exact | undefined)[] = zeros.slice();
+          const outcomes = new Array<IndicatorOutcome<Id>>(indicators.length);
           const missing: string[] = [];
           let added: Exact = 0;
           for (let place = 0; place < indicators.length; place += 1) {
             const { id, label, component } = indicators[place] as ScorecardIndicator<Id>;
             const weight = weightTexts[place] as DecimalText;
             if (of !== every && !of.includes(place)) {
-              outcomes.push({ id, label, component, weight, applies: false });
+              outcomes[place] = { id, label, component, weight, applies: false };
               continue;
             }
             const score = scores[place] as Exact | undefined;
             const part = partOf[place] as number;
             if (score === undefined) {
-              outcomes.push({ id, label, component, weight });
+              outcomes[place] = { id, label, component, weight };
               missing.push(paths[place] as string);
               sums[part] = undefined;
               continue;
             }
             const own = worth(place, score);
-            outcomes.push({ id, label, component, weight, score: decimalText(score), weighted: written(own) });
+            outcomes[place] = { id, label, component, weight, score: decimalText(score), weighted: written(own) };
             added = plus(added, own);
             const sofar = sums[part];
             if (sofar !== undefined) sums[part] = plus(sofar, own);
           }
-          const parts: ComponentOutcome[] = [];
+          const parts = new Array<ComponentOutcome>(components.length);
           for (let part = 0; part < components.length; part += 1) {
             const { id, label } = components[part] as ScorecardComponent;
             const weight = partWeights[part] as DecimalText;
             const its = sums[part];
-            parts.push(its === undefined ? { id, label, weight } : { id, label, weight, weighted: written(its) });
+            parts[part] = its === undefined ? { id, label, weight } : { id, label, weight, weighted: written(its) };
           }
           const way = of === every ? how : howOfSome;
           if (missing.length === 0) {
@@ -253,7 +254,7 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
             missing,
           };
         },
-        decide: ([scores, not]) => totalOf(applying(not), scores as Places),
+        decide: values => totalOf(applying(values[1]), values[0] as Places),
       };
     },
   ) as unknown as Scorecard<Id>;

@@ -11,8 +11,8 @@ import {
   amountsIn,
   type Equation,
   type Shaped,
-  type SumsAmount,
   type SumsOutcome,
+  said,
   shareOf,
   sumsRule,
 } from './sums.js';
@@ -72,6 +72,14 @@ interface Values {
   readonly total: Exact | undefined;
 }
 
+/** Something in a matrix that has an amount: a cell, the margin of a row or of a column, or the total. */
+interface Place {
+  readonly path: string;
+  readonly label: Text;
+  readonly row?: string;
+  readonly column?: string;
+}
+
 const whole: Text = { th: 'รวมทั้งสิ้น', en: 'the total' };
 const both = (left: Text, right: Text): Text => ({ th: `${left.th} ${right.th}`, en: `${left.en}, ${right.en}` });
 const marginOf = ({ th, en }: Text): Text => ({ th: `รวม${th}`, en: `${en}, together` });
@@ -119,55 +127,58 @@ export function sumMatrix<const Row extends string, const Column extends string>
   const rowIds = Object.keys(rows) as Row[];
   const columnIds = Object.keys(columns) as Column[];
   const left = without as { readonly [R in Row]?: readonly Column[] };
-  const places = rowIds.flatMap(row =>
+  const cells = rowIds.flatMap(row =>
     columnIds
       .filter(column => !left[row]?.includes(column))
-      .map(column => ({ path: `cells.${row}.${column}`, row, column })),
+      .map(column => ({ path: `cells.${row}.${column}`, label: both(rows[row], columns[column]), row, column })),
   );
-  const inRow = (row: string) => places.filter(place => place.row === row);
-  const inColumn = (column: string) => places.filter(place => place.column === column);
-  if ([...rowIds.map(inRow), ...columnIds.map(inColumn)].some(cells => cells.length === 0)) {
-    throw new Error('chumchon: a row or a column has no cell');
-  }
+  const ofRows = rowIds.map(row => ({ path: `rows.${row}`, label: marginOf(rows[row]), row }));
+  const ofColumns = columnIds.map(column => ({ path: `columns.${column}`, label: marginOf(columns[column]), column }));
+  /** Everything that has an amount, by its path. */
+  const places: readonly Place[] = [...cells, ...ofRows, ...ofColumns, { path: 'total', label: whole }];
 
-  const sumIs = (id: string, label: Text, total: string, right: readonly string[]): Equation => ({
+  const sumIs = (id: string, label: Text, total: string, of: readonly Place[]): Equation => ({
     id,
     label,
     left: [total],
-    right,
+    right: of.map(({ path }) => path),
     how: () => ({ th: `ตามผลรวมของ ${label.th}`, en: `as the sum asks: ${label.en}` }),
   });
-  const pathsOf = (cells: typeof places): readonly string[] => cells.map(({ path }) => path);
-  const rowSums = rowIds.map(id => sumIs(`rows.${id}`, marginOf(rows[id]), `rows.${id}`, pathsOf(inRow(id))));
-  const columnSums = columnIds.map(id =>
-    sumIs(`columns.${id}`, marginOf(columns[id]), `columns.${id}`, pathsOf(inColumn(id))),
-  );
-  const idsOf = (sums: readonly Equation[]): readonly string[] => sums.map(({ id }) => id);
+  const marginSum = ({ path, label, row, column }: Place): Equation =>
+    sumIs(
+      path,
+      label,
+      path,
+      cells.filter(cell => cell.row === row || cell.column === column),
+    );
   const equations = [
-    ...rowSums,
-    ...columnSums,
-    sumIs('rows', { th: 'รวมทุกแถว', en: 'all rows together' }, 'total', idsOf(rowSums)),
-    sumIs('columns', { th: 'รวมทุกคอลัมน์', en: 'all columns together' }, 'total', idsOf(columnSums)),
+    ...ofRows.map(marginSum),
+    ...ofColumns.map(marginSum),
+    sumIs('rows', { th: 'รวมทุกแถว', en: 'all rows together' }, 'total', ofRows),
+    sumIs('columns', { th: 'รวมทุกคอลัมน์', en: 'all columns together' }, 'total', ofColumns),
   ];
+  if (equations.some(({ right }) => right.length === 0)) throw new Error('chumchon: a row or a column has no cell');
+  const cellsOf = (row: Row) => cells.filter(cell => cell.row === row).map(({ column }) => [column, columns[column]]);
   const facts = {
     cells: record(
       { th: 'จำนวนในแต่ละช่อง', en: 'the cells' },
       Object.fromEntries(
-        rowIds.map(row => [
-          row,
-          record(rows[row], Object.fromEntries(inRow(row).map(at => [at.column, amountIn(unit, columns[at.column])]))),
-        ]),
+        rowIds.map(row => [row, record(rows[row], amountsIn(unit, Object.fromEntries(cellsOf(row))))]),
       ),
     ),
     rows: record({ th: 'ผลรวมของแถว', en: 'the sums of the rows' }, amountsIn(unit, rows)),
     columns: record({ th: 'ผลรวมของคอลัมน์', en: 'the sums of the columns' }, amountsIn(unit, columns)),
     total: amountIn(unit, whole),
   };
+  const givenAt = ({ row, column }: Place, values: Values): Exact | undefined => {
+    if (row === undefined) return column === undefined ? values.total : values.columns?.[column];
+    return column === undefined ? values.rows?.[row] : values.cells?.[row]?.[column];
+  };
 
   return sumsRule<typeof facts, SumMatrixOutcome>(
-    { ...rule, facts },
+    { ...rule, equations: said(equations), facts },
     {
-      shape: 'sum-matrix',
+      shape: 'sumMatrix',
       holds: {
         amounts: {
           label: { th: 'จำนวนในตาราง', en: 'amounts of the table' },
@@ -180,26 +191,12 @@ export function sumMatrix<const Row extends string, const Column extends string>
         },
       },
     },
-    ({ cells, rows: ofRows, columns: ofColumns, total }: Values) => ({
-      amounts: new Map<string, SumsAmount>([
-        ...places.map(({ path, row, column }): [string, SumsAmount] => [
-          path,
-          { label: both(rows[row], columns[column]), given: cells?.[row]?.[column], row, column },
-        ]),
-        ...rowIds.map((row): [string, SumsAmount] => [
-          `rows.${row}`,
-          { label: marginOf(rows[row]), given: ofRows?.[row], row },
-        ]),
-        ...columnIds.map((column): [string, SumsAmount] => [
-          `columns.${column}`,
-          { label: marginOf(columns[column]), given: ofColumns?.[column], column },
-        ]),
-        ['total', { label: whole, given: total }],
-      ]),
+    (values: Values) => ({
+      amounts: new Map(places.map(place => [place.path, { label: place.label, given: givenAt(place, values) }])),
       equations,
     }),
-    ({ values, follows }, _, { amounts }) => ({
-      amounts: [...amounts].map(([path, { label, row, column }]) => ({
+    ({ values, follows }) => ({
+      amounts: places.map(({ path, label, row, column }) => ({
         row,
         column,
         label,

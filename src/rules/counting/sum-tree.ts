@@ -64,33 +64,25 @@ export interface SumTreeDefinition extends Shaped {
   readonly unit: Unit;
 }
 
-/** Refuses a code that comes twice, a parent that is not there, and a node that is a part of itself. */
-function refuseMuddle(nodes: readonly NodeValues[], refuse: Refuse): ReadonlyMap<string, string> {
-  const places = new Map<string, number>();
-  for (const [index, { code }] of nodes.entries()) {
-    if (places.has(code)) refuse(['nodes', index, 'code'], code, { th: 'รหัสที่ไม่ซ้ำกัน', en: 'a code that comes once' });
-    places.set(code, index);
-  }
+/** The root of each node. Refuses a parent that is not there, and a node that is a part of itself. */
+function rootsOf(nodes: readonly NodeValues[], refuse: Refuse): ReadonlyMap<string, string> {
+  const byCode = new Map(nodes.map(node => [node.code, node]));
   const roots = new Map<string, string>();
   for (const [index, { code, parent }] of nodes.entries()) {
-    if (parent !== undefined && !places.has(parent)) {
+    if (parent !== undefined && !byCode.has(parent)) {
       refuse(['nodes', index, 'parent'], parent, { th: 'รหัสของรายการที่มีอยู่', en: 'the code of another node' });
     }
-    const path: string[] = [];
-    const onPath = new Set<string>();
+    const path = new Set<string>();
     let at = code;
-    while (!roots.has(at)) {
-      if (onPath.has(at)) {
+    for (let node = byCode.get(at); node && !roots.has(at); node = byCode.get(node.parent ?? '')) {
+      at = node.code;
+      if (path.has(at)) {
         refuse(['nodes', index, 'parent'], parent, {
           th: 'รหัสของรายการที่ไม่อยู่ภายใต้รายการนี้เอง',
           en: 'the code of a node that is not below this one',
         });
       }
-      onPath.add(at);
-      path.push(at);
-      const above = nodes[places.get(at) as number]?.parent;
-      if (above === undefined || !places.has(above)) break;
-      at = above;
+      path.add(at);
     }
     const root = roots.get(at) ?? at;
     for (const each of path) roots.set(each, root);
@@ -189,7 +181,7 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
   return sumsRule<SumTreeFacts, SumTreeOutcome>(
     { ...definition, facts },
     {
-      shape: 'sum-tree',
+      shape: 'sumTree',
       holds: {
         wrong: { label: { th: 'รายการที่ไม่เท่ากับผลรวมของรายการย่อย', en: 'nodes that are not the sum of their parts' } },
         nodes: {
@@ -212,7 +204,7 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
       },
     },
     ({ nodes }: { readonly nodes: readonly NodeValues[] }, refuse) => {
-      const roots = refuseMuddle(nodes, refuse);
+      const roots = rootsOf(nodes, refuse);
       return {
         amounts: new Map(
           nodes.map((node, index) => [

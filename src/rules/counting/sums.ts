@@ -14,6 +14,17 @@ import { figured, judged, together } from '../logic/verdict.js';
 /** An amount as a fact. */
 export type Amount = Fact<Exact, DecimalInput, false>;
 
+/** Amounts by name, as they were read. */
+export type AmountValues = Readonly<Record<string, Exact | undefined>>;
+
+/** A rule whose facts are amounts by name. */
+export type AmountsRule<Name extends string, Outcome, Decision> = Rule<
+  { readonly [N in Name]?: DecimalInput | undefined },
+  Named<Outcome>,
+  Decision,
+  { readonly [N in Name]: Amount }
+>;
+
 /** What comes in fractions. Baht have satang; all else is counted. */
 const divisible: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['percent', 'points', 'million-baht']);
 
@@ -49,6 +60,13 @@ export interface Equation {
   /** How an amount follows from it; as its label asks, unless said otherwise. */
   readonly how?: (name: string) => Text;
 }
+
+/** An equation as a description of a rule says it. */
+export type SaidEquation = Omit<Equation, 'how'>;
+
+/** What a description says of equations. */
+export const said = (equations: readonly Equation[]): readonly SaidEquation[] =>
+  equations.map(({ id, label, left, right }) => ({ id, label, left, right }));
 
 /** Equations after everything that follows has been worked out. */
 export interface Balanced {
@@ -146,8 +164,6 @@ export interface SumsAmount {
   readonly path?: string;
   /** The name of what it is a part of in the end. */
   readonly root?: string;
-  readonly row?: string;
-  readonly column?: string;
 }
 
 /** What is held against each other: amounts by name, each with its path where it has another, and the equations between them. */
@@ -162,7 +178,7 @@ export interface Sums {
 export type Shaped = Omit<RuleDefinition<never>, 'facts'>;
 
 /**
- * Makes a rule of sums that must hold.
+ * Makes a rule of sums that must hold. Its definition says the equations where they are the same for all facts.
  *
  * @param told what the shape holds besides
  * @param read the amounts and equations of the facts
@@ -170,7 +186,7 @@ export type Shaped = Omit<RuleDefinition<never>, 'facts'>;
  */
 // @__NO_SIDE_EFFECTS__
 export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
-  definition: Shaped & { readonly unit: Unit; readonly facts: F },
+  definition: Shaped & { readonly unit: Unit; readonly facts: F; readonly equations?: readonly SaidEquation[] },
   told: Told<Omit<Outcome, keyof SumsOutcome>>,
   read: (values: never, refuse: Refuse) => Sums,
   rest: (

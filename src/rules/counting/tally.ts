@@ -103,11 +103,11 @@ class Counter {
 class Sums {
   readonly #sums: Decimal[] = [];
 
+  /** Whether there was anything to add: amounts, each so many times. */
   add(decision: Decision, times: number): boolean {
-    const amounts = Array.isArray(decision) ? decision : [decision];
-    const read = amounts.map(readDecimal);
-    if (amounts.length === 0 || read.includes(undefined)) return false;
-    for (const [place, amount] of read.entries()) {
+    const amounts = [decision].flat().map(readDecimal);
+    if (amounts.length === 0 || amounts.includes(undefined)) return false;
+    for (const [place, amount] of amounts.entries()) {
       this.#sums[place] = (this.#sums[place] ?? new Decimal(0)).plus(exact(amount as Decimal).times(times));
     }
     return true;
@@ -191,15 +191,43 @@ export function tallying<Input>(rule: TalliedRule<Input>, options?: TallyingOpti
   return startTallying(rule, takeOptions<TallyingOptions>('tallying', tallyingKinds as never, options));
 }
 
-function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions): Tallying<Input> {
-  const { reasons: withReasons = false, sum = false, keepErrors = usuallyKept } = options;
-  const decisions = new Counter();
-  const reasons = withReasons ? new Reasons() : undefined;
-  const sums = sum ? new Sums() : undefined;
-  const errors: TallyError[] = [];
-  let read = 0;
-  let refused = 0;
+/** What was counted: of a rule, or of the tallies of parts. */
+class Ledger {
+  readonly decisions = new Counter();
+  readonly reasons: Reasons | undefined;
+  readonly sums: Sums | undefined;
+  readonly keepErrors: number;
+  readonly errors: TallyError[] = [];
+  read = 0;
+  refused = 0;
 
+  constructor({ reasons = false, sum = false, keepErrors = usuallyKept }: TallyingOptions) {
+    this.reasons = reasons ? new Reasons() : undefined;
+    this.sums = sum ? new Sums() : undefined;
+    this.keepErrors = keepErrors;
+  }
+
+  refuse(index: number, problems: readonly InputProblem[]): void {
+    if (this.errors.length < this.keepErrors) this.errors.push({ index, problems });
+  }
+
+  result(): Tally {
+    const { read, refused, decisions, errors, keepErrors, sums, reasons } = this;
+    return {
+      read,
+      refused,
+      decisions: decisions.counts(),
+      errors: [...errors],
+      ...(keepErrors !== usuallyKept && { keepErrors }),
+      ...(sums && { sums: sums.texts() }),
+      ...reasons?.counts(),
+    };
+  }
+}
+
+function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions): Tallying<Input> {
+  const ledger = new Ledger(options);
+  const { decisions, reasons, sums } = ledger;
   const judge = (facts: Input, times: number): void => {
     const decision = rule.decide(facts);
     const name = sums?.add(decision, times) ? 'amount' : nameOf(decision);
@@ -213,20 +241,12 @@ function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions
         judge(facts, times);
       } catch (error) {
         if (!isRuleInputError(error)) throw error;
-        if (errors.length < keepErrors) errors.push({ index: read, problems: error.problems });
-        refused += times;
+        ledger.refuse(ledger.read, error.problems);
+        ledger.refused += times;
       }
-      read += times;
+      ledger.read += times;
     },
-    result: () => ({
-      read,
-      refused,
-      decisions: decisions.counts(),
-      errors: [...errors],
-      ...(keepErrors !== usuallyKept && { keepErrors }),
-      ...(sums && { sums: sums.texts() }),
-      ...reasons?.counts(),
-    }),
+    result: () => ledger.result(),
   };
 }
 
@@ -250,33 +270,20 @@ function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions
  */
 export function mergeTallies(...tallies: readonly Tally[]): Tally {
   const [{ keepErrors = usuallyKept } = {}] = tallies;
-  const decisions = new Counter();
-  const reasons = new Reasons();
-  const sums: Decimal[] = [];
-  const errors: TallyError[] = [];
-  let read = 0;
-  let refused = 0;
-  for (const part of tallies) {
-    decisions.addAll(part.decisions);
-    for (const key of ['unmet', 'unknown', 'missing'] as const) reasons[key].addAll(part[key] ?? {});
-    for (const [place, sum] of (part.sums ?? []).entries()) {
-      sums[place] = (sums[place] ?? new Decimal(0)).plus(exact(readDecimal(sum) ?? 0));
-    }
-    for (const { index, problems } of part.errors) errors.push({ index: read + index, problems });
-    read += part.read;
-    refused += part.refused;
+  const ledger = new Ledger({
+    reasons: tallies.some(({ missing }) => missing !== undefined),
+    sum: tallies.some(({ sums }) => sums !== undefined),
+    keepErrors,
+  });
+  for (const { decisions, errors, read, refused, sums, ...reasons } of tallies) {
+    ledger.decisions.addAll(decisions);
+    for (const key of ['unmet', 'unknown', 'missing'] as const) ledger.reasons?.[key].addAll(reasons[key] ?? {});
+    ledger.sums?.add(sums ?? [], 1);
+    for (const { index, problems } of errors) ledger.refuse(ledger.read + index, problems);
+    ledger.read += read;
+    ledger.refused += refused;
   }
-  const hasReasons = tallies.some(({ missing }) => missing !== undefined);
-  const hasSums = tallies.some(each => each.sums !== undefined);
-  return {
-    read,
-    refused,
-    decisions: decisions.counts(),
-    errors: errors.slice(0, keepErrors),
-    ...(keepErrors !== usuallyKept && { keepErrors }),
-    ...(hasSums && { sums: sums.map(decimalText) }),
-    ...(hasReasons && reasons.counts()),
-  };
+  return ledger.result();
 }
 
 const anyStream: Kind<Iterable<unknown> | AsyncIterable<unknown>> = {

@@ -16,6 +16,7 @@ import type {
   Verdict,
 } from '../logic/node.js';
 import { observed } from '../logic/present.js';
+import { onTwoFacts } from './on-two-facts.js';
 
 export type { Criterion, CriterionOptions, Group, Holds, NamedOptions, Node, Observed, Required, Verdict };
 
@@ -245,33 +246,24 @@ const share =
   (ofNothing: Verdict, holds: (order: number) => boolean, requires: (limit: DecimalText) => Required): ShareCriterion =>
   (part, whole, limit, options) => {
     const bound = exact(figureOf(limit));
+    const asked = requires(decimalText(bound));
     return {
-      source: limit.source,
-      unit: 'percent',
-      ...options,
-      reads: [part, whole],
-      asked: requires(decimalText(bound)),
-      means: { kind: 'share', facts: [part, whole] },
-      test: values => {
-        const [some, all] = [values[part], values[whole]];
-        if (some !== undefined && compare(some, 0) <= 0) return ofNothing;
-        const isOfNothing = all !== undefined && compare(all, 0) === 0;
-        if (isOfNothing && (some !== undefined || ofNothing === 'unmet')) return 'unmet';
-        if (some === undefined || all === undefined) return 'unknown';
-        return holds(
-          exact(some)
-            .times(100)
-            .comparedTo(bound.times(exact(all))),
-        )
-          ? 'met'
-          : 'unmet';
-      },
-      actual: values => {
-        const [some, all] = [values[part], values[whole]];
-        const percent = some === undefined || all === undefined ? undefined : percentOf(some, all);
-        return percent && decimalText(percent);
-      },
-      required: () => requires(decimalText(bound)),
+      ...onTwoFacts(part, whole, { source: limit.source, unit: 'percent', ...options }, 'share', {
+        alone: (some, all) => {
+          if (some !== undefined && compare(some, 0) <= 0) return ofNothing;
+          const isOfNothing = all !== undefined && compare(all, 0) === 0;
+          return isOfNothing && (some !== undefined || ofNothing === 'unmet') ? 'unmet' : undefined;
+        },
+        holds: (some, all) =>
+          holds(
+            exact(some)
+              .times(100)
+              .comparedTo(bound.times(exact(all))),
+          ),
+        found: percentOf,
+        asks: () => asked,
+      }),
+      asked,
       turns: shareTurns(part, whole, bound),
     };
   };

@@ -2,7 +2,8 @@ import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js'
 import { decimalText } from '../../core/decimal-text.js';
 import { figureOf, type Parameter } from '../../core/parameter.js';
 import { growthPercent } from '../../core/ratio.js';
-import type { Criterion, Holds, NamedOptions } from './criterion.js';
+import type { Criterion, Holds, NamedOptions } from '../logic/node.js';
+import { onTwoFacts } from './on-two-facts.js';
 
 /** The amount after that is just so many percent above the one before. */
 const grown = (before: Exact, percent: Decimal): Decimal =>
@@ -41,25 +42,22 @@ export function growthAtLeast<Before extends string, After extends string>(
   const bound = exact(figureOf(percent));
   const asked = { atLeast: decimalText(bound) };
   return {
-    source: percent.source,
-    unit: 'percent',
-    ...options,
-    reads: [before, after],
+    ...onTwoFacts<Before, After, Exact>(
+      before,
+      after,
+      { source: percent.source, unit: 'percent', ...options },
+      'growth',
+      {
+        alone: from => (from !== undefined && compare(from, 0) === 0 ? 'unmet' : undefined),
+        holds: (from, to) => {
+          const base = exact(from);
+          return exact(to).minus(base).times(100).gte(base.abs().times(bound));
+        },
+        found: growthPercent,
+        asks: () => asked,
+      },
+    ),
     asked,
-    means: { kind: 'growth', facts: [before, after] },
-    test: values => {
-      const [from, to] = [values[before], values[after]];
-      if (from !== undefined && compare(from, 0) === 0) return 'unmet';
-      if (from === undefined || to === undefined) return 'unknown';
-      const base = exact(from);
-      return exact(to).minus(base).times(100).gte(base.abs().times(bound)) ? 'met' : 'unmet';
-    },
-    actual: values => {
-      const [from, to] = [values[before], values[after]];
-      const growth = from === undefined || to === undefined ? undefined : growthPercent(from, to);
-      return growth && decimalText(growth);
-    },
-    required: () => asked,
     turns: (name, values) => {
       if (name === after) {
         const from = values[before];

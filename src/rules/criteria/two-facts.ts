@@ -3,46 +3,8 @@ import { compare, type Exact } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
 import { addMonths } from '../../core/months.js';
 import type { Parameter } from '../../core/parameter.js';
-import type { Means } from '../logic/node.js';
-import { observed } from '../logic/present.js';
-import type { Criterion, Holds, NamedOptions, Required, Verdict } from './criterion.js';
-
-/** How one fact is held against another. */
-interface Comparison<Value extends Exact | string> {
-  readonly kind: Means['kind'];
-  readonly holds: (value: Value, other: Value) => boolean;
-  /** What one of them decides by itself, whatever the other. */
-  readonly alone?: (value: Value | undefined, other: Value | undefined) => Verdict | undefined;
-  readonly required: (other: Value) => Required;
-}
-
-const onTwoFacts =
-  <Value extends Exact | string>({ kind, holds, alone, required }: Comparison<Value>) =>
-  <K extends string, Other extends string>(
-    fact: K,
-    other: Other,
-    options: NamedOptions,
-  ): Criterion<Holds<K | Other, Value>> => ({
-    ...options,
-    reads: [fact, other],
-    shows: fact,
-    means: { kind, facts: [fact, other] },
-    test: values => {
-      const [value, limit] = [values[fact], values[other]] as readonly [Value | undefined, Value | undefined];
-      const decided = alone?.(value, limit);
-      if (decided !== undefined) return decided;
-      if (value === undefined || limit === undefined) return 'unknown';
-      return holds(value, limit) ? 'met' : 'unmet';
-    },
-    actual: values => {
-      const value = values[fact];
-      return value === undefined ? undefined : observed(value);
-    },
-    required: values => {
-      const limit: Value | undefined = values[other];
-      return limit === undefined ? undefined : required(limit);
-    },
-  });
+import type { Criterion, Holds, NamedOptions } from '../logic/node.js';
+import { type Comparison, onTwoFacts } from './on-two-facts.js';
 
 /** The shape of a criterion that compares two facts. */
 type TwoFacts<Value> = <K extends string, Other extends string>(
@@ -50,6 +12,14 @@ type TwoFacts<Value> = <K extends string, Other extends string>(
   other: Other,
   options: NamedOptions,
 ) => Criterion<Holds<K | Other, Value>>;
+
+const comparing =
+  <Value extends Exact | string>(
+    kind: 'lessThan' | 'notMoreThan' | 'laterThan',
+    comparison: Comparison<Value>,
+  ): TwoFacts<Value> =>
+  (fact, other, options) =>
+    onTwoFacts(fact, other, options, kind, comparison);
 
 const isNothing = (value: Exact | undefined): boolean => value !== undefined && compare(value, 0) === 0;
 
@@ -59,11 +29,10 @@ const isNothing = (value: Exact | undefined): boolean => value !== undefined && 
  * @th
  * จำนวนหนึ่งต้องน้อยกว่าอีกจำนวนหนึ่ง
  */
-export const lessThan: TwoFacts<Exact> = /* @__PURE__ */ onTwoFacts<Exact>({
-  kind: 'lessThan',
+export const lessThan: TwoFacts<Exact> = /* @__PURE__ */ comparing<Exact>('lessThan', {
   holds: (value, limit) => compare(value, limit) < 0,
   alone: (_value, limit) => (isNothing(limit) ? 'unmet' : undefined),
-  required: limit => ({ below: decimalText(limit) }),
+  asks: limit => (limit === undefined ? undefined : { below: decimalText(limit) }),
 });
 
 /**
@@ -72,11 +41,10 @@ export const lessThan: TwoFacts<Exact> = /* @__PURE__ */ onTwoFacts<Exact>({
  * @th
  * จำนวนหนึ่งต้องไม่เกินอีกจำนวนหนึ่ง ซึ่งเป็นเพดานที่ผู้ใช้ระบุ
  */
-export const notMoreThan: TwoFacts<Exact> = /* @__PURE__ */ onTwoFacts<Exact>({
-  kind: 'notMoreThan',
+export const notMoreThan: TwoFacts<Exact> = /* @__PURE__ */ comparing<Exact>('notMoreThan', {
   holds: (value, limit) => compare(value, limit) <= 0,
   alone: value => (isNothing(value) ? 'met' : undefined),
-  required: limit => ({ atMost: decimalText(limit) }),
+  asks: limit => (limit === undefined ? undefined : { atMost: decimalText(limit) }),
 });
 
 /**
@@ -85,10 +53,9 @@ export const notMoreThan: TwoFacts<Exact> = /* @__PURE__ */ onTwoFacts<Exact>({
  * @th
  * วันที่หนึ่งต้องหลังอีกวันที่หนึ่ง
  */
-export const laterThan: TwoFacts<string> = /* @__PURE__ */ onTwoFacts<string>({
-  kind: 'laterThan',
+export const laterThan: TwoFacts<string> = /* @__PURE__ */ comparing<string>('laterThan', {
   holds: (day, before) => day > before,
-  required: before => ({ noEarlierThan: addDays(before, 1) }),
+  asks: before => (before === undefined ? undefined : { noEarlierThan: addDays(before, 1) }),
 });
 
 /**
@@ -106,13 +73,11 @@ export const yearsPassed = <From extends string, Until extends string>(
   options: NamedOptions,
 ): Criterion<Holds<From | Until, string>> => {
   const anniversary = (start: string): string => addMonths(start, 12 * years.value);
-  const criterion = onTwoFacts<string>({
-    kind: 'yearsPassed',
-    holds: (day, start) => day >= anniversary(start),
-    required: start => ({ noEarlierThan: anniversary(start) }),
-  })(until, from, { source: years.source, ...options });
   return {
-    ...criterion,
+    ...onTwoFacts<Until, From, string>(until, from, { source: years.source, ...options }, 'yearsPassed', {
+      holds: (day, start) => day >= anniversary(start),
+      asks: start => (start === undefined ? undefined : { noEarlierThan: anniversary(start) }),
+    }),
     reads: [from, until],
     means: { kind: 'yearsPassed', facts: [until, from], figure: years.value },
   };

@@ -13,7 +13,7 @@ import {
   settled,
   verdictOf,
 } from '../logic/logic.js';
-import type { Node } from '../logic/node.js';
+import type { Node, Verdict } from '../logic/node.js';
 import { type Named, type OrderedFacts, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
 
 /** A grade that takes so many of the criteria. */
@@ -59,6 +59,17 @@ export interface CountGradeDefinition<F extends Facts, Grade extends string>
   readonly grades: readonly CountGrade<Grade>[];
 }
 
+/** How many are met for certain, and how many may be. */
+function metIn(verdicts: readonly Verdict[]): readonly [fewest: number, most: number] {
+  let fewest = 0;
+  let open = 0;
+  for (const verdict of verdicts) {
+    if (verdict === 'met') fewest += 1;
+    else if (verdict === 'unknown') open += 1;
+  }
+  return [fewest, fewest + open];
+}
+
 const told = { shape: 'gradeByCount', holds: { grade: { label: { th: 'ระดับ', en: 'grade' } } } };
 
 /**
@@ -101,14 +112,8 @@ export function gradeByCount<const F extends Facts, const Grade extends string>(
     return {
       outcome: values => {
         const evidence = evidenceOf(ready, values);
-        let fewest = 0;
-        let most = 0;
-        for (const { status } of evidence.criteria) {
-          if (status === 'met') fewest += 1;
-          if (status !== 'unmet') most += 1;
-        }
-        const grade = gradeOf(fewest);
-        const best = gradeOf(most);
+        const [fewest, most] = metIn(evidence.criteria.map(({ status }) => status));
+        const [grade, best] = [gradeOf(fewest), gradeOf(most)];
         const step = steps[fewest] as (typeof steps)[number];
         const { criteria } = evidence;
         const next = step.better
@@ -126,15 +131,8 @@ export function gradeByCount<const F extends Facts, const Grade extends string>(
         return { rule, possible, criteria, missing, next };
       },
       decide: values => {
-        let fewest = 0;
-        let most = 0;
-        for (const member of members) {
-          const verdict = verdictOf(member, values);
-          if (verdict === 'met') fewest += 1;
-          if (verdict !== 'unmet') most += 1;
-        }
-        const grade = gradeOf(fewest);
-        return grade === gradeOf(most) ? grade : undefined;
+        const [grade, best] = metIn(members.map(member => verdictOf(member, values))).map(gradeOf);
+        return grade === best ? grade : undefined;
       },
     };
   });

@@ -2,36 +2,14 @@ import { type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
-import type { Text } from '../../core/text.js';
-import {
-  count,
-  type Fact,
-  type Facts,
-  type InputOf,
-  listOf,
-  record,
-  required,
-  standard,
-  subject,
-  type ValuesOf,
-} from '../logic/fact.js';
-import {
-  allOf,
-  type CriterionOutcome,
-  checkCriteria,
-  evidenceOf,
-  type FigureOutcome,
-  leaves,
-  makeReady,
-  missingIn,
-  settled,
-  verdictOf,
-} from '../logic/logic.js';
-import type { Node, Verdict } from '../logic/node.js';
+import { count, type Fact, type Facts, type InputOf, standard } from '../logic/fact.js';
+import { type CriterionOutcome, type FigureOutcome, leaves } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
 import { present } from '../logic/present.js';
 import type { Places } from '../logic/read.js';
-import { type Named, prepareRule, type Refuse, type Rule, type RuleDefinition, type Told } from '../logic/rule.js';
+import { type Named, prepareRule, type Refuse, type Rule, type Told } from '../logic/rule.js';
 import { judged, listing, together } from '../logic/verdict.js';
+import { type MembersDefinition, members } from './members.js';
 
 /** How all of them stand. */
 export interface EveryOneOutcome {
@@ -79,11 +57,8 @@ export interface EveryOneDefinition<
   F extends Facts,
   Name extends string,
   All extends SumOfAll<keyof F & string> | undefined = undefined,
-> extends RuleDefinition<F> {
-  /** The name of the list, and what one of it is called. */
-  readonly list: { readonly name: Name; readonly label: Text };
+> extends MembersDefinition<F, Name> {
   readonly unit: Unit;
-  readonly criteria: readonly Node<ValuesOf<F>>[];
   /** How many there are to be, unless the caller gives another number (that of a province, say). */
   readonly number?: Parameter<number>;
   /** What all must have together besides, of a fact that the criteria look at: the printed `number` of them then holds for everybody. */
@@ -128,8 +103,8 @@ export function everyOne<
   const Name extends string,
   const All extends SumOfAll<keyof F & string> | undefined = undefined,
 >(definition: EveryOneDefinition<F, Name, All>): EveryOne<F, Name, All> {
-  const { list, unit, criteria, number: printed, together: whole, id, title, source } = definition;
-  checkCriteria([allOf(id, title, criteria)]);
+  const { list, unit, criteria, number: printed, together: whole, id, source } = definition;
+  const listed = members(definition);
   if (whole && !(printed && leaves(criteria).some(({ reads }) => reads.includes(whole.fact)))) {
     throw new Error(`chumchon: ${id} can add up only what a criterion looks at, of a printed number`);
   }
@@ -140,21 +115,18 @@ export function everyOne<
     unit,
   );
   const facts: Facts = {
-    [list.name]: required(listOf(list.label, record(list.label, { ...definition.facts, id: subject() }) as Fact)),
+    ...listed.facts,
     ...(whole ? {} : { number: printed ? standard(number, printed.value) : number }),
   };
   const summed = whole && (definition.facts[whole.fact] as Fact);
 
   return prepareRule<Facts, EveryOneOutcome, Verdict>({ ...definition, facts } as never, toldOf(unit, summed), rule => {
-    const of = settled(criteria, definition);
-    const ready = makeReady(allOf(id, title, of), definition);
-    const names = Object.keys(definition.facts);
-    const idPlace = names.length;
-    const sumPlace = whole ? names.indexOf(whole.fact) : 0;
+    const { verdicts, examine } = listed.make();
+    const sumPlace = whole ? Object.keys(definition.facts).indexOf(whole.fact) : 0;
 
     const read = (values: Places, refuse: Refuse) => {
       const all = values[0] as readonly Places[];
-      const number = (values[1] as number | undefined) ?? printed?.value;
+      const number = (whole ? undefined : (values[1] as number | undefined)) ?? printed?.value;
       if (number !== undefined && all.length > number) {
         refuse([list.name], all.length, { th: `ไม่เกิน ${number} รายการ`, en: `at most ${number}` });
       }
@@ -175,15 +147,8 @@ export function everyOne<
         const found = read(values, refuse);
         const { all, number, reached, isWhole, ofAll } = found;
         const counts = { met: 0, unmet: 0, unknown: 0 };
-        const open: string[] = [];
-        const each = all.map((one, index): CriterionOutcome => {
-          const evidence = evidenceOf(ready, one);
-          const { status, source, criteria } = evidence;
-          counts[status] += 1;
-          for (const fact of missingIn(ready, evidence, one)) open.push(`${list.name}.${index}.${fact}`);
-          const name = one[idPlace] as string;
-          return { id: name, label: { th: name, en: name }, status, source, criteria };
-        });
+        const { each, open } = examine(all);
+        for (const { status } of each) counts[status] += 1;
         const verdict = overall(
           each.map(({ status }) => status),
           found,
@@ -191,8 +156,8 @@ export function everyOne<
         const inAll =
           whole &&
           judged('together', { th: 'รวมทั้งสิ้น', en: 'all together' }, ofAll, {
-            actual: isWhole && reached ? decimalText(reached) : undefined,
-            required: { atLeast: decimalText(whole.atLeast.value) },
+            actual: isWhole ? reached : undefined,
+            required: { atLeast: whole.atLeast.value },
             unit: summed?.unit,
             source: whole.atLeast.source,
           });
@@ -213,10 +178,7 @@ export function everyOne<
       },
       decide: (values, refuse) => {
         const found = read(values, refuse);
-        return overall(
-          found.all.map(one => verdictOf(ready, one)),
-          found,
-        );
+        return overall(verdicts(found.all), found);
       },
     };
   }) as unknown as EveryOne<F, Name, All>;

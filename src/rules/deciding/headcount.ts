@@ -1,12 +1,11 @@
 import type { DecimalInput } from '../../core/decimal.js';
-import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { count } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import type { Named, Rule, RuleDefinition } from '../logic/rule.js';
-import { judged, together } from '../logic/verdict.js';
+import { judged, together, verdictOn } from '../logic/verdict.js';
 import { verdictRule } from '../logic/verdict-rule.js';
 
 /** A kind of people among those who are counted together. */
@@ -98,34 +97,28 @@ export function headcount<const Kind extends string>(definition: HeadcountDefini
       const known = each.reduce((sum, { kind }) => sum + (values[kind] ?? 0), 0);
       const needed = open.reduce((sum, { atLeast }) => sum + (atLeast?.value ?? 0), known);
       const isOpen = open.length > 0;
-      const kindsOf = each.flatMap(({ kind, label, atLeast }) => {
+      const criterion = (
+        id: string,
+        label: Text,
+        status: Verdict,
+        actual: number | undefined,
+        { atLeast, atMost }: HeadcountDefinition<string>['total'],
+      ) => {
+        const required = { atLeast: atLeast.value, ...(atMost && { atMost: atMost.value }) };
+        return judged(id, label, status, { actual, required, unit: 'people', source: atLeast.source });
+      };
+      const heads = isOpen ? undefined : known;
+      const ofKinds = each.flatMap(({ kind, label, atLeast }) => {
         const value = values[kind];
         if (!atLeast) return [];
-        return { kind, label, atLeast, value, status: reached(value, atLeast.value) };
+        const isEnough = value === undefined ? undefined : value >= atLeast.value;
+        return criterion(kind, label, verdictOn(isEnough), value, { atLeast });
       });
       return {
-        verdict: together([inAll(known, isOpen), inAll(needed, isOpen), ...kindsOf.map(({ status }) => status)]),
+        verdict: together([inAll(known, isOpen), inAll(needed, isOpen), ...ofKinds.map(({ status }) => status)]),
         tell: () => ({
-          heads: isOpen ? undefined : known,
-          criteria: [
-            judged('heads', label, inAll(known, isOpen), {
-              actual: isOpen ? undefined : decimalText(known),
-              required: {
-                atLeast: decimalText(total.atLeast.value),
-                ...(total.atMost && { atMost: decimalText(total.atMost.value) }),
-              },
-              unit: 'people',
-              source: total.atLeast.source,
-            }),
-            ...kindsOf.map(({ kind, label, atLeast, value, status }) =>
-              judged(kind, label, status, {
-                actual: value === undefined ? undefined : decimalText(value),
-                required: { atLeast: decimalText(atLeast.value) },
-                unit: 'people',
-                source: atLeast.source,
-              }),
-            ),
-          ],
+          heads,
+          criteria: [criterion('heads', label, inAll(known, isOpen), heads, total), ...ofKinds],
           missing: open
             .filter(({ atLeast }) => atLeast || total.atMost || needed < total.atLeast.value)
             .map(({ kind }) => kind),
@@ -134,6 +127,3 @@ export function headcount<const Kind extends string>(definition: HeadcountDefini
     },
   ) as unknown as Headcount<Kind>;
 }
-
-const reached = (value: number | undefined, least: number): Verdict =>
-  value === undefined ? 'unknown' : value >= least ? 'met' : 'unmet';

@@ -1,11 +1,12 @@
 import { compare, type Exact } from '../../core/decimal.js';
 import type { Text } from '../../core/text.js';
-import { type Fact, type Facts, type InputOf, listOf, record, subject } from '../logic/fact.js';
+import type { Fact, Facts, InputOf } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import type { Named, Rule, RuleDefinition } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
 import { verdictRule } from '../logic/verdict-rule.js';
+import { membersFact } from './members.js';
 import { weighing } from './weighing.js';
 
 /** Whether a list stands in the order of a number. */
@@ -88,10 +89,7 @@ export function inOrder<const List extends string, const F extends Facts>(
   };
 
   return verdictRule<InOrderOutcome, Readonly<Record<string, readonly Entry[] | undefined>>>(
-    {
-      ...definition,
-      facts: { [list.name]: listOf(list.label, record(list.label, { ...definition.facts, id: subject() } as Facts)) },
-    },
+    { ...definition, facts: { [list.name]: membersFact(definition) } },
     { shape: 'inOrder', holds: { outOfOrder: { label: { th: 'อยู่ผิดลำดับ', en: 'out of order' } } } },
     ({ [list.name]: entries }) => {
       const unknown = { verdict: 'unknown' as const, outOfOrder: [], missing: [list.name] };

@@ -1,12 +1,10 @@
 import type { DecimalInput } from '../../core/decimal.js';
-import { decimalText } from '../../core/decimal-text.js';
 import { normalName } from '../../core/names.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { count, type Fact, listOf, name, record, required, yesNo } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { present } from '../logic/present.js';
 import type { Held, Named, Rule, RuleDefinition } from '../logic/rule.js';
 import { judged, reaches } from '../logic/verdict.js';
 import { verdictRule } from '../logic/verdict-rule.js';
@@ -84,15 +82,13 @@ const one = <Level extends string | number>(
 const before = { th: 'ระดับเดิม', en: 'the level before' };
 const after = { th: 'ระดับใหม่', en: 'the level after' };
 
-const riseFacts = <Level extends string | number>(definition: LadderDefinition<Level>) => ({
-  from: one(before, definition),
-  to: one(after, definition),
-});
-
-const skipFacts = <Level extends string | number>({ skips }: LadderDefinition<Level>) =>
-  skips && {
+/** The facts of a rise, and the one by which skips are asked for. */
+const factsOf = <Level extends string | number>(definition: LadderDefinition<Level>) => ({
+  rise: { from: one(before, definition), to: one(after, definition) },
+  skips: definition.skips && {
     allowSkips: yesNo({ th: 'นับการยกระดับข้ามขั้นด้วย', en: 'whether rises over more than one step count as well' }),
-  };
+  },
+});
 
 /** A rise as far as it is known. */
 interface Rise<Level> {
@@ -100,16 +96,12 @@ interface Rise<Level> {
   readonly to: Level | undefined;
 }
 
-interface Judge<Level extends string | number> {
-  /** The rises that count. */
-  readonly counting: (allowSkips: boolean | undefined) => readonly Step<Level>[];
-  readonly verdict: (rise: Rise<Level>, allowSkips: boolean | undefined) => Verdict;
-  /** Undefined while a level is not known. */
-  readonly reason: (rise: Rise<Level>, allowSkips: boolean | undefined) => StepReason | undefined;
-}
-
-/** @throws Error levels that come twice, or a step that is not a rise between two of them, or comes twice */
-function judgeOf<Level extends string | number>(definition: LadderDefinition<Level>): Judge<Level> {
+/**
+ * How rises are judged on a ladder.
+ *
+ * @throws Error levels that come twice, or a step that is not a rise between two of them, or comes twice
+ */
+function judgeOf<Level extends string | number>(definition: LadderDefinition<Level>) {
   const { levels, steps, skips = [], id } = definition;
   const rank = (level: Level): number => levels.indexOf(level);
   const all = [...steps, ...skips];
@@ -118,16 +110,18 @@ function judgeOf<Level extends string | number>(definition: LadderDefinition<Lev
   if (new Set(levels).size < levels.length || !isRise || !isOnce) {
     throw new Error(`chumchon: the steps of ${id} must be rises between its levels, each once`);
   }
+  /** The rises that count. */
   const counting = (allowSkips = false): readonly Step<Level>[] => (allowSkips ? all : steps);
   const among = (list: readonly Step<Level>[], { from, to }: Rise<Level>): boolean =>
     list.some(step => (from ?? step.from) === step.from && (to ?? step.to) === step.to);
   return {
     counting,
-    verdict: (rise, allowSkips) => {
+    verdict: (rise: Rise<Level>, allowSkips: boolean | undefined): Verdict => {
       if (!among(counting(allowSkips), rise)) return 'unmet';
       return unknownOf(rise).length > 0 ? 'unknown' : 'met';
     },
-    reason: (rise, allowSkips) => {
+    /** Undefined while a level is not known. */
+    reason: (rise: Rise<Level>, allowSkips: boolean | undefined): StepReason | undefined => {
       const { from, to } = rise;
       if (from === undefined || to === undefined) return undefined;
       if (among(steps, rise)) return 'step';
@@ -139,6 +133,11 @@ function judgeOf<Level extends string | number>(definition: LadderDefinition<Lev
 
 const unknownOf = (rise: Rise<unknown>): readonly string[] =>
   (['from', 'to'] as const).filter(fact => rise[fact] === undefined);
+
+/** An entry that is a level. */
+const heldIn =
+  ({ labels: words }: LadderDefinition<string | number>) =>
+  (label: Text): Held => ({ label, ...(words && { words }) });
 
 const reason: Held = {
   label: { th: 'เหตุผล', en: 'reason' },
@@ -185,13 +184,14 @@ const reason: Held = {
  */
 // @__NO_SIDE_EFFECTS__
 export function ladder<const Level extends string | number>(definition: LadderDefinition<Level>): Ladder<Level> {
-  const { levels, labels: words, title, source } = definition;
+  const { levels, title, source } = definition;
+  const { rise, skips } = factsOf(definition);
   const judge = judgeOf(definition);
-  const held = (label: Text): Held => ({ label, ...(words && { words }) });
+  const held = heldIn(definition);
   type Values = Rise<Level> & { readonly allowSkips?: boolean };
 
   return verdictRule<LadderOutcome<string | number>, Values>(
-    { ...definition, facts: { ...riseFacts(definition), ...skipFacts(definition) } },
+    { ...definition, facts: { ...rise, ...skips } },
     {
       shape: 'ladder',
       holds: {
@@ -333,16 +333,18 @@ export interface RiseCountDefinition<Level extends string | number> extends Ladd
 export function countRises<const Level extends string | number>(
   definition: RiseCountDefinition<Level>,
 ): RiseCount<Level> {
-  const { labels: words, unit, target: printed, title, source } = definition;
+  const { unit, target: printed, title, source } = definition;
   const judge = judgeOf(definition);
-  const rise = record(
+  const held = heldIn(definition);
+  const { rise, skips } = factsOf(definition);
+  const listed = record(
     { th: 'การยกระดับ', en: 'a rise' },
-    { subject: required(name({ th: 'กองทุนหรือกลุ่ม', en: 'what rose' })), ...riseFacts(definition) },
+    { subject: required(name({ th: 'กองทุนหรือกลุ่ม', en: 'what rose' })), ...rise },
   );
   const facts = {
-    upgrades: required(listOf({ th: 'รายการยกระดับ', en: 'the rises' }, rise)),
+    upgrades: required(listOf({ th: 'รายการยกระดับ', en: 'the rises' }, listed)),
     ...(printed ? {} : { target: count({ th: 'เป้าหมาย', en: 'target' }, unit, { least: 1 }) }),
-    ...skipFacts(definition),
+    ...skips,
   };
   type Listed = Rise<Level> & { readonly subject: string };
   type Values = { readonly upgrades: readonly Listed[]; readonly target?: number; readonly allowSkips?: boolean };
@@ -363,7 +365,6 @@ export function countRises<const Level extends string | number>(
     });
   };
 
-  const held = (label: Text): Held => ({ label, ...(words && { words }) });
   const subject = { label: { th: 'ชื่อ', en: 'name' } };
   return verdictRule<RiseCountOutcome<string | number>, Values>(
     { ...definition, facts },
@@ -400,8 +401,8 @@ export function countRises<const Level extends string | number>(
             verdict === 'met' ? 0 : target === undefined || open.length > 0 ? undefined : target - counted.length,
           criteria: [
             judged('target', title, verdict, {
-              actual: open.length > 0 ? undefined : decimalText(counted.length),
-              required: target === undefined ? undefined : { atLeast: decimalText(target) },
+              actual: open.length > 0 ? undefined : counted.length,
+              required: target === undefined ? undefined : { atLeast: target },
               unit,
               source: printed?.source ?? source,
             }),
@@ -411,9 +412,7 @@ export function countRises<const Level extends string | number>(
             to,
             subjects: counted.filter(each => each.from === from && each.to === to).length,
           })),
-          notCounted: of('unmet').map(each =>
-            present<NotCounted>({ subject: each.subject, reason: judge.reason(each, allowSkips) }),
-          ),
+          notCounted: of('unmet').map(each => ({ subject: each.subject, reason: judge.reason(each, allowSkips) })),
           unknown: open.map(each => each.subject),
           repeated: all.filter(({ own }) => own.length > 1).map(each => each.subject),
           missing: [

@@ -188,36 +188,36 @@ const mandatoryOf = ({ mandatory = [] }: ReadLevel): readonly string[] => mandat
 const wholeOf = ({ measure, indicators }: ReadRubric): Decimal =>
   sum(indicators.map(({ points = 0 }) => (measure === 'points' ? points : 1)));
 
+const noScores = text('ไม่มีคะแนน เมื่อระดับนับตามจำนวนตัวชี้วัด', 'no points, where levels take numbers of indicators');
+const passes = text('คะแนนมากกว่า 0 และไม่เกินคะแนนเต็ม', 'a score above 0, at most the points of the indicator');
+const itsIds = text('รหัสของตัวชี้วัดในเกณฑ์นี้', 'the id of an indicator of this rubric');
+
 /** What is wrong with how the parts of a rubric stand together. */
 function problemsOf(rubric: ReadRubric): readonly InputProblem[] {
   const { measure, decimals = 0, indicators, levels } = rubric;
   const found: InputProblem[] = [];
-  const ask = (isFine: boolean, path: InputProblem['path'], given: unknown, th: string, en: string): void => {
-    if (!isFine) found.push(problem(given instanceof Decimal ? String(given) : given, { th, en }, path));
+  const ask = (isFine: boolean, path: InputProblem['path'], given: unknown, accepted: Text): void => {
+    if (!isFine) found.push(problem(given instanceof Decimal ? String(given) : given, accepted, path));
   };
   const byPoints = measure === 'points';
   const isScore = (value: Exact): boolean => compare(value, 0) > 0 && hasDecimals(value, decimals);
+  const scores = text(
+    `คะแนนมากกว่า 0 ทศนิยมไม่เกิน ${decimals} ตำแหน่ง`,
+    `points above 0, with at most ${decimals} decimals`,
+  );
 
   for (const [index, { points, pass }] of indicators.entries()) {
     const at = (name: string) => ['indicators', index, name];
-    if (byPoints || pass !== undefined) {
-      const [th, en] = [
-        `คะแนนมากกว่า 0 ทศนิยมไม่เกิน ${decimals} ตำแหน่ง`,
-        `points above 0, with at most ${decimals} decimals`,
-      ];
-      ask(points !== undefined && isScore(points), at('points'), points, th, en);
-    } else {
-      const [th, en] = ['ไม่มีคะแนน เมื่อระดับนับตามจำนวนตัวชี้วัด', 'no points, where levels take numbers of indicators'];
-      ask(points === undefined, at('points'), points, th, en);
-    }
+    const isScored = byPoints || pass !== undefined;
+    const isFine = isScored ? points !== undefined && isScore(points) : points === undefined;
+    ask(isFine, at('points'), points, isScored ? scores : noScores);
     const isPassable = pass === undefined || (isScore(pass) && compare(pass, points ?? pass) <= 0);
-    const [th, en] = ['คะแนนมากกว่า 0 และไม่เกินคะแนนเต็ม', 'a score above 0, at most the points of the indicator'];
-    ask(isPassable, at('pass'), pass, th, en);
+    ask(isPassable, at('pass'), pass, passes);
   }
 
   const whole = wholeOf(rubric);
   const most = new Decimal(mostSteps).div(byPoints ? 10 ** decimals : 1);
-  ask(whole.lte(most), ['indicators'], whole, `คะแนนรวมไม่เกิน ${most}`, `at most ${most} points in all`);
+  ask(whole.lte(most), ['indicators'], whole, text(`คะแนนรวมไม่เกิน ${most}`, `at most ${most} points in all`));
 
   const ids = new Set(indicators.map(({ id }) => id));
   const needed = new Set(indicators.filter(({ mandatory }) => mandatory).map(({ id }) => id));
@@ -227,19 +227,20 @@ function problemsOf(rubric: ReadRubric): readonly InputProblem[] {
     const before = levels[index - 1];
     const known = needed.size;
     for (const [place, id] of mandatoryOf(each).entries()) {
-      const [th, en] = ['รหัสของตัวชี้วัดในเกณฑ์นี้', 'the id of an indicator of this rubric'];
-      ask(ids.has(id), at('mandatory', place), id, th, en);
+      ask(ids.has(id), at('mandatory', place), id, itsIds);
       needed.add(id);
     }
     if (before) {
       const order = compare(from, before.from);
       const isHigher = order > 0 || (order === 0 && needed.size > known);
-      ask(level > before.level, at('level'), level, `มากกว่า ${before.level}`, `above ${before.level}: levels ascend`);
-      ask(isHigher, at('from'), from, `มากกว่า ${before.from}`, `above ${before.from}: levels ascend`);
+      const above = (value: Exact) => text(`มากกว่า ${value}`, `above ${value}: levels ascend`);
+      ask(level > before.level, at('level'), level, above(before.level));
+      ask(isHigher, at('from'), from, above(before.from));
     }
     const places = byPoints ? decimals : 0;
-    ask(hasDecimals(from, places), at('from'), from, `ทศนิยมไม่เกิน ${places} ตำแหน่ง`, 'a value that can be scored');
-    ask(whole.gte(exact(from)), at('from'), from, `ไม่เกิน ${whole}`, `at most ${whole}, or nothing reaches it`);
+    const scorable = text(`ทศนิยมไม่เกิน ${places} ตำแหน่ง`, 'a value that can be scored');
+    ask(hasDecimals(from, places), at('from'), from, scorable);
+    ask(whole.gte(exact(from)), at('from'), from, text(`ไม่เกิน ${whole}`, `at most ${whole}, or nothing reaches it`));
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { compare, type Exact } from '../../core/decimal.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
-import type { Text } from '../../core/text.js';
+import { labelsOf, type Text } from '../../core/text.js';
 import {
   choice,
   count,
@@ -432,9 +432,6 @@ export function selection<
     };
   }) as unknown as Selection<F, Order, Quota>;
 }
-
-const labelsOf = (facts: Facts): Readonly<Record<string, Text>> =>
-  Object.fromEntries(Object.entries(facts).map(([name, { label }]) => [name, label]));
 
 const statuses = {
   selected: { th: 'ได้รับคัดเลือก', en: 'selected' },

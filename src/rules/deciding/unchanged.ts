@@ -1,4 +1,5 @@
 import { normalName } from '../../core/names.js';
+import { labelsOf } from '../../core/text.js';
 import { kebab } from '../criteria/criterion.js';
 import { type Fact, type Facts, type InputOf, record, type ValuesOf } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
@@ -89,11 +90,15 @@ export function unchanged<const Kept extends Facts, const Free extends Facts>(
     throw new Error(`chumchon: ${rule.id} needs facts that stay, apart from those that may change`);
   }
   const both = { ...kept, ...free };
-  const words = Object.fromEntries(Object.entries(both).map(([name, { label }]) => [name, label]));
+  const words = labelsOf(both);
   type Side = Readonly<Record<string, unknown>> | undefined;
 
   return verdictRule<UnchangedOutcome<string, string>, Readonly<Record<keyof typeof sides, Side>>>(
-    { ...rule, facts: { before: record(sides.before, both), after: record(sides.after, both) } },
+    Object.assign(
+      { ...rule, facts: { before: record(sides.before, both), after: record(sides.after, both) } },
+      // What the description says besides.
+      { kept: keptNames },
+    ),
     {
       shape: 'unchanged',
       holds: {
@@ -118,12 +123,11 @@ export function unchanged<const Kept extends Facts, const Free extends Facts>(
           }),
           broken: statuses.filter(({ status }) => status === 'unmet').map(({ name }) => name),
           changed: freeNames.filter(name => compared(name) === 'unmet'),
-          missing: statuses
-            .filter(({ status }) => status === 'unknown')
-            .flatMap(({ name }) => [
-              ...(before?.[name] === undefined ? [`before.${name}`] : []),
-              ...(after?.[name] === undefined ? [`after.${name}`] : []),
-            ]),
+          missing: keptNames.flatMap(name =>
+            Object.entries({ before, after }).flatMap(([side, its]) =>
+              its?.[name] === undefined ? [`${side}.${name}`] : [],
+            ),
+          ),
         }),
       };
     },

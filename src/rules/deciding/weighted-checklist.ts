@@ -2,19 +2,11 @@ import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Facts, InputOf, ValuesOf } from '../logic/fact.js';
-import {
-  allOf,
-  type CriterionOutcome,
-  checkCriteria,
-  evidenceOf,
-  makeReady,
-  missingIn,
-  nextIn,
-  verdictOf,
-} from '../logic/logic.js';
+import type { CriterionOutcome } from '../logic/logic.js';
 import type { Node, Verdict } from '../logic/node.js';
 import { present } from '../logic/present.js';
-import { type Named, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { computationOf, type Named, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { type ChecklistOutcome, checklist } from './checklist.js';
 
 /** A criterion that is worth so many points once it is met, and none before. */
 export interface WeightedCriterion<Values> {
@@ -76,43 +68,31 @@ const told = {
 export function weightedChecklist<const F extends Facts>(
   definition: WeightedChecklistDefinition<F>,
 ): WeightedChecklist<F> {
-  const { criteria, total, id, title } = definition;
-  if (!sum(criteria.map(({ weight }) => weight.value)).eq(total.value)) {
-    throw new Error(`chumchon: the weights of ${id} must add up to ${total.value}`);
-  }
-  const root = allOf(
-    id,
-    title,
-    criteria.map(({ criterion }) => criterion),
-  );
-  checkCriteria([root]);
+  const { criteria: weighted, total, id } = definition;
+  const weights = weighted.map(({ weight }) => weight.value);
+  if (!sum(weights).eq(total.value)) throw new Error(`chumchon: the weights of ${id} must add up to ${total.value}`);
+  const plain = checklist({ ...definition, criteria: weighted.map(({ criterion }) => criterion) });
 
   return prepareRule<F, WeightedChecklistOutcome, Verdict>(definition, told, rule => {
-    const ready = makeReady(root, definition);
+    const { outcome, decide } = computationOf(plain);
     return {
-      outcome: values => {
-        const evidence = evidenceOf(ready, values);
+      outcome: (values, refuse) => {
+        const { verdict, criteria, missing, next } = outcome(values, refuse) as ChecklistOutcome;
         const points = (counts: (status: Verdict) => boolean): DecimalText =>
-          decimalText(sum(criteria.map(({ weight }, at) => (counts(statusAt(evidence, at)) ? weight.value : 0))));
+          decimalText(sum(weights.filter((_, at) => counts((criteria[at] as CriterionOutcome).status))));
         const [lowest, highest] = [points(status => status === 'met'), points(status => status !== 'unmet')];
         return present<Named<WeightedChecklistOutcome>>({
           rule,
-          verdict: evidence.status,
+          verdict,
           score: lowest === highest ? lowest : undefined,
           lowest,
           highest,
-          criteria: criteria.map(({ weight }, at) => ({
-            ...(evidence.criteria[at] as CriterionOutcome),
-            weight: decimalText(weight.value),
-          })),
-          missing: missingIn(ready, evidence, values),
-          next: nextIn(ready, evidence),
+          criteria: criteria.map((each, at) => ({ ...each, weight: decimalText(weights[at] as number) })),
+          missing,
+          next,
         });
       },
-      decide: values => verdictOf(ready, values),
+      decide: (values, refuse) => decide(values, refuse) as Verdict,
     };
   });
 }
-
-const statusAt = ({ criteria = [] }: CriterionOutcome, place: number): Verdict =>
-  (criteria[place] as CriterionOutcome).status;

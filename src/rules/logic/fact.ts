@@ -7,6 +7,7 @@ import type { Text } from '../../core/text.js';
 import type { Fact, Facts, InputOf, ValuesOf } from './fact-type.js';
 import { dateSchema, numberSchema } from './leaf-schema.js';
 import { listReading } from './list-reading.js';
+import { readFlag } from './read.js';
 
 export type { Fact, Facts, InputOf, ValuesOf };
 
@@ -39,12 +40,7 @@ const single = <Value, Input>(
  */
 // @__NO_SIDE_EFFECTS__
 export const yesNo = (label: Text): Fact<boolean, boolean, false> =>
-  single(
-    label,
-    { th: 'จริงหรือเท็จ (true, false)', en: 'true or false' },
-    input => (typeof input === 'boolean' ? input : undefined),
-    { type: 'boolean' },
-  );
+  single(label, { th: 'จริงหรือเท็จ (true, false)', en: 'true or false' }, readFlag, { type: 'boolean' });
 
 /** Bounds of a number: both may be met exactly. */
 export interface NumberBounds {
@@ -347,5 +343,5 @@ export const required = <Value, Input>(fact: Fact<Value, Input>): Fact<Value, In
  */
 export const standard = <Value, Input, Required extends boolean>(
   fact: Fact<Value, Input, Required>,
-  value: Input,
+  value: NoInfer<Input>,
 ): Fact<Value, Input, Required> => ({ ...fact, standard: value });

@@ -1,12 +1,13 @@
 import type { Citation } from '../../core/citation.js';
 import type { Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
+import { deepFreeze } from '../../core/freeze.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Fact, Facts, Order } from './fact-type.js';
 import type { Criterion, Group, Node, Observed, Required, Verdict } from './node.js';
 import { observed } from './present.js';
-import { naming, type Places } from './read.js';
+import { naming, type Places, readFlag } from './read.js';
 
 /** A criterion as it came out: what was asked, what was observed, whether it was met, and where the source says so. */
 export interface CriterionOutcome {
@@ -64,6 +65,9 @@ export interface Context {
 /** Facts by name. */
 type Named = Readonly<Record<string, unknown>>;
 
+/** Whether a value of one fact is enough. */
+type Holds = (value: unknown) => boolean;
+
 /** A criterion made ready: where its facts stand, and what of its evidence never changes. */
 export interface ReadyCriterion {
   readonly id: string;
@@ -76,15 +80,23 @@ export interface ReadyCriterion {
   readonly criterion: Criterion<unknown>;
   /** Of a criterion on one fact: its place, and how that fact alone is judged. */
   readonly place: number;
-  readonly holds: ((value: unknown) => boolean) | undefined;
+  readonly holds: Holds | undefined;
   /** What is asked, where that is always the same. */
   readonly asked: Required | undefined;
+  /** Of a criterion on one fact that always asks the same: its evidence where that never changes, made once and shared. */
+  readonly shared: SharedEvidence | undefined;
   readonly isCircumstance: boolean;
   /** The facts that it looks at, and their places. */
   readonly looked: readonly string[];
   readonly places: readonly number[];
   /** Give what stands within each its names back. */
   readonly named: readonly ((value: unknown) => unknown)[];
+}
+
+/** The evidence of a criterion while its fact is missing; and for a yes and a no, where that is all that the fact can be. */
+interface SharedEvidence {
+  readonly open: CriterionOutcome;
+  readonly answers: { readonly yes: CriterionOutcome; readonly no: CriterionOutcome } | undefined;
 }
 
 export interface ReadyGroup {
@@ -126,7 +138,7 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
   const places = looked.map(name => names.indexOf(name));
   const first = context.facts[node.reads[0] as string];
   const holds = own(node, 'holds');
-  return {
+  const ready: Omit<ReadyCriterion, 'shared'> = {
     id,
     label: own(node, 'label') ?? (first as { label: Text }).label,
     source,
@@ -142,6 +154,10 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
     places,
     named: looked.map(name => naming(context.facts[name] as Fact)),
   };
+  if (!holds || ready.asked === undefined) return { ...ready, shared: undefined };
+  const onAnswer = (answer: boolean) => evidenceOn(ready, answer, holds(answer) ? 'met' : 'unmet');
+  const answers = first?.read === readFlag ? { yes: onAnswer(true), no: onAnswer(false) } : undefined;
+  return { ...ready, shared: deepFreeze({ open: evidenceOn(ready, undefined, 'unknown'), answers }) };
 }
 
 /** The facts that a criterion reads, by name. */
@@ -154,10 +170,12 @@ function namedFor({ looked, places, named: within }: ReadyCriterion, values: Pla
 }
 
 function verdictOfOne(ready: ReadyCriterion, values: Places): Verdict {
-  const { holds } = ready;
+  const { holds, shared } = ready;
   if (!holds) return ready.criterion.test(namedFor(ready, values));
   const value = values[ready.place];
-  return value === undefined ? 'unknown' : holds(value) ? 'met' : 'unmet';
+  if (value === undefined) return 'unknown';
+  if (shared?.answers) return (value ? shared.answers.yes : shared.answers.no).status;
+  return holds(value) ? 'met' : 'unmet';
 }
 
 /**
@@ -179,7 +197,8 @@ export function verdictOf(ready: Ready, values: Places): Verdict {
   let unknown = 0;
   let needed: Verdict = 'met';
   for (let index = 0; index < of.length; index += 1) {
-    const verdict = verdictOf(of[index] as Ready, values);
+    const member = of[index] as Ready;
+    const verdict = member.of ? verdictOf(member, values) : verdictOfOne(member, values);
     if (verdict === 'met') met += 1;
     else if (verdict === 'unknown') unknown += 1;
     else if (takesAll) return 'unmet';
@@ -195,36 +214,45 @@ export function examine(ready: Ready, values: Places): CriterionOutcome {
 
 function examineGroup(ready: ReadyGroup, values: Places): CriterionOutcome {
   const { id, label, source, of, least, mandatory, takesAll } = ready;
-  const criteria: CriterionOutcome[] = [];
+  const criteria = new Array<CriterionOutcome>(of.length);
   let met = 0;
   let unknown = 0;
   let needed: Verdict = 'met';
   for (let index = 0; index < of.length; index += 1) {
-    const outcome = examine(of[index] as Ready, values);
+    const member = of[index] as Ready;
+    const outcome = member.of ? examineGroup(member, values) : examineOne(member, values);
     if (outcome.status === 'met') met += 1;
     else if (outcome.status === 'unknown') unknown += 1;
     if (mandatory[index]) needed = worse(needed, outcome.status);
-    criteria.push(outcome);
+    criteria[index] = outcome;
   }
   const status = standing(met, unknown, least, needed);
   return takesAll ? { id, label, status, source, criteria } : { id, label, status, source, least, criteria };
 }
 
 function examineOne(ready: ReadyCriterion, values: Places): CriterionOutcome {
-  const { holds, asked } = ready;
-  if (!holds || asked === undefined) return examineNamed(ready, values);
+  const { shared } = ready;
+  if (!shared) return examineNamed(ready, values);
+  const value = values[ready.place];
+  if (value === undefined) return shared.open;
+  if (shared.answers) return value ? shared.answers.yes : shared.answers.no;
+  return evidenceOn(ready, value, (ready.holds as Holds)(value) ? 'met' : 'unmet');
+}
+
+/** The evidence of a criterion on one fact, for a value of that. */
+function evidenceOn(ready: Omit<ReadyCriterion, 'shared'>, value: unknown, status: Verdict): CriterionOutcome {
   const { id, label, source, unit } = ready;
   const fact = ready.fact as string;
-  const value = values[ready.place] as Exact | string | boolean | undefined;
+  const required = ready.asked as Required;
   if (value === undefined) {
     return unit === undefined
-      ? { id, label, status: 'unknown', fact, required: asked, source }
-      : { id, label, status: 'unknown', fact, required: asked, unit, source };
+      ? { id, label, status, fact, required, source }
+      : { id, label, status, fact, required, unit, source };
   }
-  const status = holds(value) ? 'met' : 'unmet';
+  const actual = observed(value as Exact | string | boolean);
   return unit === undefined
-    ? { id, label, status, fact, actual: observed(value), required: asked, source }
-    : { id, label, status, fact, actual: observed(value), required: asked, unit, source };
+    ? { id, label, status, fact, actual, required, source }
+    : { id, label, status, fact, actual, required, unit, source };
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -245,6 +273,9 @@ function examineNamed(ready: ReadyCriterion, values: Places): CriterionOutcome {
   return outcome;
 }
 
+/** Nothing missing, or nothing lacking: the same list in all outcomes. */
+export const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
+
 /**
  * The missing facts that can still change the verdict, in printed order. A member of a group is looked into only while the
  * group is open and that member could be the one that settles it.
@@ -252,7 +283,7 @@ function examineNamed(ready: ReadyCriterion, values: Places): CriterionOutcome {
  * @param outcome what {@link examine} gave for the same facts
  */
 export function missingIn(ready: Ready, outcome: CriterionOutcome, values: Places): readonly string[] {
-  if (outcome.status !== 'unknown') return [];
+  if (outcome.status !== 'unknown') return none;
   const found: string[] = [];
   collectMissing(ready, outcome, values, found);
   return found;
@@ -293,14 +324,14 @@ function collectOpen(ready: ReadyCriterion, values: Places, found: string[]): vo
  * The fewest criteria that would still have to be met for the node to be met, by id and in printed order; among equally few,
  * those printed first. Empty once it is met, and where it can only be met by a circumstance that is no person's to change.
  */
-export const nextIn = (ready: Ready, outcome: CriterionOutcome): readonly string[] => lackingIn(ready, outcome) ?? [];
+export const nextIn = (ready: Ready, outcome: CriterionOutcome): readonly string[] => lackingIn(ready, outcome) ?? none;
 
 /** Undefined where a circumstance rules it out. */
 function lackingIn(ready: Ready, outcome: CriterionOutcome): readonly string[] | undefined {
-  if (outcome.status === 'met') return [];
+  if (outcome.status === 'met') return none;
   if (!ready.of) {
     if (!ready.isCircumstance) return [ready.id];
-    return outcome.status === 'unknown' ? [] : undefined;
+    return outcome.status === 'unknown' ? none : undefined;
   }
   return ready.takesAll ? allLacking(ready, outcome) : fewestLacking(ready, outcome);
 }

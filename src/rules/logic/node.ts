@@ -1,7 +1,8 @@
+import type { CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import type { Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
-import type { Unit } from '../../core/parameter.js';
+import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 
 /** Three-valued: what is not known is not false. */
@@ -34,6 +35,19 @@ export interface CriterionOptions {
   readonly circumstance?: boolean;
 }
 
+/** What a due date means, as plain data: for those who read rules without running them. */
+export interface DueMeans {
+  readonly kind: 'on' | 'after' | 'afterWorkingDays' | 'endOfMonth' | 'earlierOf' | 'noDay';
+  /** The day, where nothing changes it. */
+  readonly day?: CalendarDate;
+  /** The event that it counts from, how far, and the fact with the holidays. */
+  readonly event?: string;
+  readonly figure?: Parameter<number>;
+  readonly holidays?: string;
+  /** Of which due dates the earlier counts. */
+  readonly dues?: readonly (DueMeans | undefined)[];
+}
+
 /** How a criterion on several facts judges them: its kind, the names of the facts, and figures or criteria that it takes. */
 export interface Means {
   readonly kind:
@@ -46,11 +60,14 @@ export interface Means {
     | 'appliesWhere'
     | 'whereGiven'
     | 'whereAbove'
-    | 'everyListed';
+    | 'everyListed'
+    | 'by';
   readonly facts: readonly string[];
   readonly figure?: number | string;
   readonly values?: readonly (string | number | boolean)[];
   readonly criteria?: readonly Criterion<never>[];
+  /** By when it must have happened. */
+  readonly due?: DueMeans;
 }
 
 /** Options of a criterion on several facts, which has no name of its own otherwise. */

@@ -5,6 +5,9 @@ import { Problems } from './problems.js';
 
 export type { Places };
 
+/** Reads a yes or no. */
+export const readFlag = (input: unknown): boolean | undefined => (typeof input === 'boolean' ? input : undefined);
+
 /** Whether somebody added names to every object there is: then only own names are looked at. */
 function isPolluted(): boolean {
   for (const _ in Object.prototype) return true;
@@ -21,6 +24,7 @@ function plainRecord(fields: Facts): Plain {
   const places = new Map(names.map((name, place) => [name, place]));
   const reads = Object.values(fields).map(plain);
   const needed = [...names.keys()].filter(place => (fields[names[place] as string] as Fact).required);
+  const isFlag = Object.values(fields).map(({ read }) => read === readFlag);
   const empty: Places = names.map(() => undefined);
   return input => {
     if (typeof input !== 'object' || input === null) return undefined;
@@ -34,11 +38,13 @@ function plainRecord(fields: Facts): Plain {
       next = place + 1;
       const given = (input as Readonly<Record<string, unknown>>)[name];
       if (given === undefined) continue;
-      const value = (reads[place] as Plain)(given);
+      const value = isFlag[place] && typeof given === 'boolean' ? given : (reads[place] as Plain)(given);
       if (value === undefined) return undefined;
       values[place] = value;
     }
-    for (const place of needed) if (values[place] === undefined) return undefined;
+    for (let index = 0; index < needed.length; index += 1) {
+      if (values[needed[index] as number] === undefined) return undefined;
+    }
     return values;
   };
 }

@@ -1,7 +1,7 @@
 import { compare, Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
-import type { Text } from '../../core/text.js';
+import { labelsOf, type Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
 import { count, type Fact, type Facts } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
@@ -137,17 +137,11 @@ export function amountByBand<const F extends Facts, const Band extends string, c
     const band = value === undefined ? undefined : bandOf(value);
     const each = band && new Decimal(band.amount.value);
     const total = !per || (each && times === undefined) ? undefined : each && exact(times as Exact).times(each);
-    return {
-      value,
-      times,
-      band,
-      amount: each && written(each),
-      total: total && written(total),
-      missing: [
-        ...(value === undefined ? [name as string] : []),
-        ...(per && times === undefined && band !== null ? [per.name] : []),
-      ],
-    };
+    const open = [
+      ...(value === undefined ? [name as string] : []),
+      ...(per && times === undefined && band !== null ? [per.name] : []),
+    ];
+    return { value, band, amount: each && written(each), total: total && written(total), missing: open };
   };
 
   return defineRule<Facts, AmountByBandOutcome<string>, number | DecimalText | null | undefined>(
@@ -156,28 +150,36 @@ export function amountByBand<const F extends Facts, const Band extends string, c
       outcome: values => {
         const { value, band, amount, total, missing } = read(values as Values);
         const source = band?.amount.source ?? definition.source;
-        const figures = [
-          figured(name as string, measure.label, given, {
-            value: value === undefined ? undefined : decimalText(value),
-            unit: measure.unit,
-            source: definition.source,
-          }),
-          figured('amount', amountLabel, band?.label ?? (band === null ? notPrinted : given), {
-            value: amount,
-            unit,
-            source,
-          }),
-        ];
-        if (per) {
-          const each = band ? withThousands(`${band.amount.value}`) : '';
-          const times = {
-            th: `${amountLabel.th} ${each} × ${per.label.th}`,
-            en: `${amountLabel.en} ${each} × ${per.label.en}`,
-          };
-          const how = band ? times : band === null ? notPrinted : given;
-          figures.push(figured('total', definition.title, how, { value: total, unit, source }));
-        }
-        return { band: band === null ? null : band?.id, label: band?.label, amount, total, figures, missing };
+        const unprinted = band === null ? notPrinted : given;
+        const each = band ? withThousands(`${band.amount.value}`) : '';
+        const times = (of: Text): Text => ({
+          th: `${amountLabel.th} ${each} × ${of.th}`,
+          en: `${amountLabel.en} ${each} × ${of.en}`,
+        });
+        return {
+          band: band === null ? null : band?.id,
+          label: band?.label,
+          amount,
+          total,
+          figures: [
+            figured(name as string, measure.label, given, {
+              value: value === undefined ? undefined : decimalText(value),
+              unit: measure.unit,
+              source: definition.source,
+            }),
+            figured('amount', amountLabel, band?.label ?? unprinted, { value: amount, unit, source }),
+            ...(per
+              ? [
+                  figured('total', definition.title, band ? times(per.label) : unprinted, {
+                    value: total,
+                    unit,
+                    source,
+                  }),
+                ]
+              : []),
+          ],
+          missing,
+        };
       },
       decide: given => {
         const { amount, total } = read(given as Values);
@@ -189,7 +191,7 @@ export function amountByBand<const F extends Facts, const Band extends string, c
       holds: {
         band: {
           label: { th: 'ช่วง', en: 'band' },
-          words: Object.fromEntries(bands.map(({ id, label }) => [id, label])),
+          words: labelsOf<string>(printed),
         },
         amount: { label: amountLabel, unit },
         ...(per && { total: { label: definition.title, unit } }),

@@ -139,17 +139,6 @@ export function costing<const Line extends string>(definition: CostingDefinition
   };
   type Values = Readonly<Record<string, number | undefined>> & { readonly total: Exact | undefined };
 
-  const workOut = (values: Values) => {
-    const lines = each.map(({ line, label, unit, cost, how, source }) => {
-      const number = values[line];
-      const amount = number === undefined ? undefined : cost.times(number);
-      return { line, label, unit, units: number, cost, amount, how, source };
-    });
-    const known = sum(lines.flatMap(({ amount }) => amount ?? []));
-    const open = lines.filter(({ amount }) => amount === undefined);
-    const stated = values.total === undefined ? undefined : exact(values.total);
-    return { lines, known, open, stated, verdict: judge(stated?.minus(known), open) };
-  };
   const judge = (rest: Decimal | undefined, [only, ...others]: readonly { readonly cost: Decimal }[]): Verdict => {
     if (rest === undefined) return 'unknown';
     if (!only) return rest.isZero() ? 'met' : 'unmet';
@@ -158,18 +147,25 @@ export function costing<const Line extends string>(definition: CostingDefinition
   };
 
   return verdictRule<CostingOutcome<string>, Values>({ ...definition, facts }, told, values => {
-    const { lines, known, open, stated, verdict } = workOut(values);
+    const amounts = each.map(({ line, cost }) => {
+      const number = values[line];
+      return number === undefined ? undefined : cost.times(number);
+    });
+    const known = sum(amounts.flatMap(amount => amount ?? []));
+    const open = each.filter((_, at) => amounts[at] === undefined);
+    const stated = values.total === undefined ? undefined : exact(values.total);
     const total = open.length === 0 ? known : undefined;
+    const verdict = judge(stated?.minus(known), open);
     return {
       verdict,
       tell: () => ({
-        lines: lines.map(({ line, label, unit, units: number, cost: unitCost, amount }) => ({
+        lines: each.map(({ line, label, unit, cost }, at) => ({
           line,
           label,
           unit,
-          units: number,
-          unitCost,
-          amount,
+          units: values[line],
+          unitCost: cost,
+          amount: amounts[at],
         })),
         total,
         stated,
@@ -183,8 +179,8 @@ export function costing<const Line extends string>(definition: CostingDefinition
           }),
         ],
         figures: [
-          ...lines.map(({ line, label, how, amount, source: from }) =>
-            figured(line, label, how, { value: amount, unit: 'baht', source: from }),
+          ...each.map(({ line, label, how, source }, at) =>
+            figured(line, label, how, { value: amounts[at], unit: 'baht', source }),
           ),
           figured('total', labels.sum, labels.how, { value: total, unit: 'baht', source }),
         ],

@@ -8,7 +8,7 @@ import { choice, count, type Facts, listOf, money, record, subject } from '../lo
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import type { Named, Rule } from '../logic/rule.js';
-import { judged, together } from '../logic/verdict.js';
+import { judged, together, verdictOn } from '../logic/verdict.js';
 import { verdictRule } from '../logic/verdict-rule.js';
 
 /** The two lists of kinds of spending: what money may be used for, and what it may not. */
@@ -179,12 +179,12 @@ export function spending<
   const facts: Facts = { ...(per && { [per.name]: count(per.label, per.unit) }), items: listOf(labels.items, item) };
   type Item = { readonly name: string; readonly amount: Exact | undefined; readonly kind?: string };
 
-  const listOn = ({ kind }: Item) =>
-    kind === undefined ? undefined : permitted.includes(kind) ? ('permitted' as const) : ('forbidden' as const);
-  const ofKind = (each: Item): Verdict => {
-    const list = listOn(each);
+  const listOn = (kind: string | undefined): keyof typeof lists | undefined =>
+    kind === undefined ? undefined : permitted.includes(kind) ? 'permitted' : 'forbidden';
+  const ofKind = ({ kind }: Item): Verdict => {
     if (!kinds) return 'met';
-    return list === undefined ? 'unknown' : list === 'permitted' ? 'met' : 'unmet';
+    const list = listOn(kind);
+    return verdictOn(list && list === 'permitted');
   };
   const isWithin = (envelope: Decimal | undefined, spent: Decimal, isOpen: boolean): Verdict => {
     if (envelope === undefined) {
@@ -194,42 +194,29 @@ export function spending<
     if (isOpen) return 'unknown';
     return relation === 'at-most' || spent.eq(envelope) ? 'met' : 'unmet';
   };
-  const work = (values: Readonly<Record<string, unknown>>) => {
-    const given = values['items'] as readonly Item[] | undefined;
-    const items = given ?? [];
-    const number = per ? (values[per.name] as number | undefined) : 1;
-    const envelope = number === undefined ? undefined : perUnit.times(number);
-    const spent = sum(items.flatMap(({ amount }) => amount ?? []));
-    const isOpen = !given || items.some(({ amount }) => amount === undefined);
-    const within = given?.length === 0 ? 'unmet' : isWithin(envelope, spent, isOpen);
-    const ofKinds = !kinds ? 'met' : given ? together(items.map(ofKind)) : 'unknown';
-    return { given, items, envelope, spent, isOpen, within, ofKinds, verdict: together([within, ofKinds]) };
-  };
-  const missingFrom = ({ given, items, envelope, within }: ReturnType<typeof work>): readonly string[] => [
-    ...(per && within === 'unknown' && !envelope ? [per.name] : []),
-    ...(given ? [] : ['items']),
-    ...items.flatMap((each, index) => [
-      ...(within === 'unknown' && each.amount === undefined ? [`items.${index}.amount`] : []),
-      ...(ofKind(each) === 'unknown' ? [`items.${index}.kind`] : []),
-    ]),
-  ];
 
   return verdictRule<SpendingOutcome<string>, Readonly<Record<string, unknown>>>(
     { ...definition, facts },
     toldOf(kindLabels),
     values => {
-      const worked = work(values);
-      const { items, envelope, spent, isOpen, within, ofKinds, verdict } = worked;
+      const given = values['items'] as readonly Item[] | undefined;
+      const number = per ? (values[per.name] as number | undefined) : 1;
+      const envelope = number === undefined ? undefined : perUnit.times(number);
+      const items = given ?? [];
+      const statuses = items.map(ofKind);
+      const spent = sum(items.flatMap(({ amount }) => amount ?? []));
+      const isOpen = !given || items.some(({ amount }) => amount === undefined);
+      const within = given?.length === 0 ? 'unmet' : isWithin(envelope, spent, isOpen);
+      const ofKinds = !kinds ? 'met' : given ? together(statuses) : 'unknown';
       const tell = () => {
-        const limit = envelope && (relation === 'equals' ? { exactly: envelope } : { atMost: envelope });
         const byEnvelope = judged('envelope', labels[relation], within, {
           actual: isOpen ? undefined : spent,
-          required: limit,
+          required: envelope && (relation === 'equals' ? { exactly: envelope } : { atMost: envelope }),
           unit: 'baht',
           source: printed.source,
         });
         const byKind = judged('kinds', labels.kinds, ofKinds, {
-          actual: worked.given && [...new Set(items.flatMap(({ kind }) => kind ?? []))],
+          actual: given && [...new Set(items.flatMap(({ kind }) => kind ?? []))],
           required: { oneOf: permitted },
           source,
         });
@@ -238,17 +225,24 @@ export function spending<
           spent,
           remaining: isOpen ? undefined : envelope?.minus(spent),
           criteria: kinds ? [byEnvelope, byKind] : [byEnvelope],
-          items: items.map(each => ({
-            name: each.name,
-            amount: each.amount === undefined ? undefined : exact(each.amount),
-            kind: each.kind,
-            list: listOn(each),
-            status: ofKind(each),
+          items: items.map(({ name, amount, kind }, index) => ({
+            name,
+            amount: amount === undefined ? undefined : exact(amount),
+            kind,
+            list: listOn(kind),
+            status: statuses[index],
           })),
-          missing: missingFrom(worked),
+          missing: [
+            ...(per && within === 'unknown' && !envelope ? [per.name] : []),
+            ...(given ? [] : ['items']),
+            ...items.flatMap(({ amount }, index) => [
+              ...(within === 'unknown' && amount === undefined ? [`items.${index}.amount`] : []),
+              ...(statuses[index] === 'unknown' ? [`items.${index}.kind`] : []),
+            ]),
+          ],
         };
       };
-      return { verdict, tell };
+      return { verdict: together([within, ofKinds]), tell };
     },
   ) as unknown as Spending<Permitted | Forbidden, Per>;
 }

@@ -1,9 +1,9 @@
 import type { Citation } from '../../core/citation.js';
-import { compare, Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { compare, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText, hundredthsText } from '../../core/decimal-text.js';
 import { deepFreeze } from '../../core/freeze.js';
 import { type Parameter, units } from '../../core/parameter.js';
-import { percentText } from '../../core/quotient.js';
+import { percentOfWhole, percentText } from '../../core/quotient.js';
 import type { Text } from '../../core/text.js';
 import { type Fact, money, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
@@ -80,7 +80,7 @@ const told = {
   },
 } as const;
 
-/** Amounts up to here are split in whole satang, with nothing rounded on the way. */
+/** Up to here a whole percentage of the satang of an amount is exact in plain numbers. */
 const mostPlain = 2 ** 53 / 100 / 100;
 
 /**
@@ -123,74 +123,78 @@ export function tranches(definition: TranchesDefinition): Tranches {
     deepFreeze([labels, ways, asGiven]);
     const sources = [...ceilings, ceilings.at(-1) as Parameter].map(({ source }) => source);
 
-    const tooMuch = (refuse: Refuse, first: Exact, most: DecimalText, approved: Exact): never =>
-      refuse(['first'], decimalText(first), {
-        th: `ไม่เกิน ${most} ${units.baht.th} (ร้อยละ ${percents[0]} ของงบประมาณที่อนุมัติ ${decimalText(approved)} บาท)`,
-        en: `at most ${most} baht (${percents[0]} % of the approved ${decimalText(approved)} baht)`,
+    const tooMuch = (refuse: Refuse, first: Exact, most: Exact, whole: Exact): never => {
+      const [limit, approved] = [satangText(most), satangText(whole)];
+      return refuse(['first'], satangText(first), {
+        th: `ไม่เกิน ${limit} ${units.baht.th} (ร้อยละ ${percents[0]} ของงบประมาณที่อนุมัติ ${approved} บาท)`,
+        en: `at most ${limit} baht (${percents[0]} % of the approved ${approved} baht)`,
       });
+    };
+    const areWhole = percents.every(Number.isInteger);
+    /** The satang of a ceiling: those of what is approved times a whole percentage stay exact in plain numbers. */
+    const ceiling = (whole: Exact, percent: number): Exact =>
+      areWhole && typeof whole === 'number'
+        ? Math.floor((whole * percent) / 100)
+        : exact(whole).times(percent).div(100).floor();
 
-    /** In whole satang: what is approved times a whole percentage stays exact. */
-    const splitPlainly = (approved: number, first: Exact | undefined, refuse: Refuse): readonly number[] => {
-      const whole = Math.round(approved * 100);
-      const amounts: number[] = [];
+    /** All in satang. */
+    const split = (whole: Exact, first: Exact | undefined, refuse: Refuse): readonly Exact[] => {
+      const amounts = new Array<Exact>(percents.length + 1);
       let rest = whole;
-      for (const percent of percents) {
-        const most = Math.floor((whole * percent) / 100);
+      for (let place = 0; place < percents.length; place += 1) {
+        const most = ceiling(whole, percents[place] as number);
         let amount = most;
-        if (first !== undefined && amounts.length === 0) {
-          if (compare(first, most / 100) > 0) tooMuch(refuse, first, decimalText(most / 100), approved);
-          amount = Math.round(Number(first) * 100);
+        if (first !== undefined && place === 0) {
+          if (compare(first, most) > 0) tooMuch(refuse, first, most, whole);
+          amount = first;
         }
-        amounts.push(amount / 100);
-        rest -= amount;
+        amounts[place] = amount;
+        rest = less(rest, amount);
       }
-      amounts.push(rest / 100);
+      amounts[percents.length] = rest;
       return amounts;
     };
-    const splitExactly = (approved: Exact, first: Exact | undefined, refuse: Refuse): readonly Decimal[] => {
-      const amounts: Decimal[] = [];
-      let rest = exact(approved);
-      for (const percent of percents) {
-        const most = exact(approved).times(percent).div(100).toDecimalPlaces(2, Decimal.ROUND_DOWN);
-        if (first !== undefined && amounts.length === 0 && exact(first).gt(most)) {
-          tooMuch(refuse, first, decimalText(most), approved);
-        }
-        const amount = first !== undefined && amounts.length === 0 ? exact(first) : most;
-        amounts.push(amount);
-        rest = rest.minus(amount);
-      }
-      return [...amounts, rest];
-    };
-    const isWhole = percents.every(Number.isInteger);
-    const split = (approved: Exact, first: Exact | undefined, refuse: Refuse): readonly Exact[] =>
-      isWhole && typeof approved === 'number' && approved < mostPlain
-        ? splitPlainly(approved, first, refuse)
-        : splitExactly(approved, first, refuse);
 
     return {
-      outcome: ([approved, first], refuse) => {
-        const all = approved as Exact;
-        const amounts = split(all, first as Exact | undefined, refuse);
-        const tranches: Tranche[] = [];
-        const figures: FigureOutcome[] = [];
+      outcome: (values, refuse) => {
+        const whole = satangOf(values[0] as Exact);
+        const first = values[1] === undefined ? undefined : satangOf(values[1] as Exact);
+        const amounts = split(whole, first, refuse);
+        const tranches = new Array<Tranche>(amounts.length);
+        const figures = new Array<FigureOutcome>(amounts.length);
         for (let place = 0; place < amounts.length; place += 1) {
-          const value = amounts[place] as Exact;
-          const amount = decimalText(value);
-          tranches.push({ tranche: place + 1, amount, percent: percentText(value, all) });
+          const satang = amounts[place] as Exact;
+          const amount = satangText(satang);
+          tranches[place] = { tranche: place + 1, amount, percent: percentOfSatang(satang, whole) };
           const how = place === 0 && first !== undefined ? asGiven : (ways[place] as Text);
-          figures.push({
+          figures[place] = {
             id: ids[place] as string,
             label: labels[place] as Text,
             value: amount,
             unit: 'baht',
             how,
             source: sources[place] as Citation,
-          });
+          };
         }
-        return { rule, approved: decimalText(all), tranches, figures };
+        return { rule, approved: satangText(whole), tranches, figures };
       },
-      decide: ([approved, first], refuse) =>
-        split(approved as Exact, first as Exact | undefined, refuse).map(decimalText),
+      decide: (values, refuse) => {
+        const first = values[1] === undefined ? undefined : satangOf(values[1] as Exact);
+        return split(satangOf(values[0] as Exact), first, refuse).map(satangText);
+      },
     };
   }) as unknown as Tranches;
 }
+
+/** An amount in satang: a plain number while a whole percentage of it is exact. */
+const satangOf = (baht: Exact): Exact =>
+  typeof baht === 'number' && baht < mostPlain ? Math.round(baht * 100) : exact(baht).times(100);
+
+const satangText = (satang: Exact): DecimalText =>
+  typeof satang === 'number' ? hundredthsText(satang) : decimalText(satang.div(100));
+
+const percentOfSatang = (part: Exact, whole: Exact): DecimalText | null =>
+  typeof part === 'number' && typeof whole === 'number' ? percentOfWhole(part, whole) : percentText(part, whole);
+
+const less = (left: Exact, right: Exact): Exact =>
+  typeof left === 'number' && typeof right === 'number' ? left - right : exact(left).minus(right);

@@ -20,8 +20,8 @@ import {
   dueHolds,
   type Events,
   fromEvent,
-  isTooEarly,
   onDay,
+  standingOf,
   statusWords,
 } from './due.js';
 
@@ -144,20 +144,6 @@ export interface DeadlineDefinition<F extends Facts> extends RuleDefinition<F>, 
   readonly end?: keyof NoInfer<F> & string;
 }
 
-function statusOf(
-  due: Due,
-  doneOn: CalendarDate | undefined,
-  today: CalendarDate | undefined,
-): DeadlineStatus | undefined {
-  const bound = boundOf(due);
-  const day = doneOn ?? today;
-  if (day === undefined || bound === undefined) return undefined;
-  if (day > bound) return doneOn === undefined ? 'overdue' : 'late';
-  if (doneOn !== undefined && isTooEarly(doneOn, due)) return 'too-early';
-  if (due.due === undefined) return undefined;
-  return doneOn === undefined ? 'pending' : 'on-time';
-}
-
 /**
  * Makes a rule that says when something is due and, given the day it was done or the day of asking, how it stands. What is
  * said to be done after the day of asking is refused.
@@ -210,7 +196,7 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
         const { since: _, ...told } = due;
         return {
           ...told,
-          status: statusOf(due, doneOn, today),
+          status: boundOf(due) === undefined ? undefined : standingOf(due, doneOn, today),
           conflict: end && conflictOf(due, values[end] as CalendarDate | undefined),
           figures: [figured('due', plain.due.label, due.because, { value: due.due, unit: 'date', source: due.source })],
           missing: due.due === undefined ? when.reads.filter(name => events[name] === undefined) : [],
@@ -244,6 +230,7 @@ export function by<K extends string, Values>(
   return {
     ...options,
     reads: [...when.reads, event],
+    ...(when.means && { means: { kind: 'by', facts: [event], due: when.means } }),
     shows: event,
     test: values => {
       const due = when.of(values, {});

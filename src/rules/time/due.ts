@@ -1,11 +1,13 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import { addMonths } from '../../core/months.js';
-import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Facts } from '../logic/fact.js';
+import type { DueMeans } from '../logic/node.js';
 import { present } from '../logic/present.js';
 import type { Held } from '../logic/rule.js';
+
+export type { DueMeans } from '../logic/node.js';
 
 /** A due date as far as it is known. */
 export interface Due {
@@ -18,19 +20,6 @@ export interface Due {
   /** What sets it. */
   readonly because: Text;
   readonly source: Citation;
-}
-
-/** What a due date means, as plain data: for those who read rules without running them. */
-export interface DueMeans {
-  readonly kind: 'on' | 'after' | 'afterWorkingDays' | 'endOfMonth' | 'earlierOf' | 'noDay';
-  /** The day, where nothing changes it. */
-  readonly day?: CalendarDate;
-  /** The event that it counts from, how far, and the fact with the holidays. */
-  readonly event?: string;
-  readonly figure?: Parameter<number>;
-  readonly holidays?: string;
-  /** Of which due dates the earlier counts. */
-  readonly dues?: readonly (DueMeans | undefined)[];
 }
 
 /** When something is due, from facts. */
@@ -80,8 +69,23 @@ export const boundOf = ({ due, latest }: Due): CalendarDate | undefined => due ?
  * Whether a day is too early to answer a due date: it lies before the event that the date counts from, or, where it counts
  * from none, more than a year before it, and so in the round of another year.
  */
-export const isTooEarly = (day: CalendarDate, { due, since }: Due): boolean =>
+const isTooEarly = (day: CalendarDate, { due, since }: Due): boolean =>
   since === undefined ? due !== undefined && day <= addMonths(due, -12) : day < since;
+
+/** How something due stands by the day it was done, or else by the day of asking; undefined where that cannot be told. */
+export function standingOf(
+  due: Due,
+  doneOn: CalendarDate | undefined,
+  today: CalendarDate | undefined,
+): keyof typeof statusWords | undefined {
+  const bound = boundOf(due);
+  const day = doneOn ?? today;
+  if (day === undefined) return undefined;
+  if (bound !== undefined && day > bound) return doneOn === undefined ? 'overdue' : 'late';
+  if (doneOn !== undefined && isTooEarly(doneOn, due)) return 'too-early';
+  if (due.due === undefined) return undefined;
+  return doneOn === undefined ? 'pending' : 'on-time';
+}
 
 /** A due date that comes before what it is due after. */
 export interface DeadlineConflict {

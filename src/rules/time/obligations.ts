@@ -1,20 +1,20 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
-import type { Text } from '../../core/text.js';
+import { labelsOf, type Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
 import type { Shaped } from '../counting/sums.js';
 import { type Choices, choice, date, type Fact, type Facts, listOf, name, record, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { present } from '../logic/present.js';
 import { defineRule, type Named, type Refuse, type Rule } from '../logic/rule.js';
+import { figured } from '../logic/verdict.js';
 import {
-  boundOf,
   conflictOf,
   type DeadlineConflict,
   type Due,
   type DueDate,
   dueHolds,
-  isTooEarly,
+  standingOf,
   statusWords as words,
 } from './due.js';
 
@@ -193,13 +193,10 @@ const labels = {
 } as const;
 
 function statusOf(due: Due, doneOn: CalendarDate | undefined, today: CalendarDate, isOpen: boolean): DutyStatus {
-  const bound = boundOf(due);
-  const day = doneOn ?? today;
-  if (bound !== undefined && day > bound) return doneOn === undefined ? 'overdue' : 'late';
-  if (doneOn !== undefined && isTooEarly(doneOn, due)) return 'too-early';
-  if (due.due !== undefined) return doneOn === undefined ? 'pending' : 'done';
-  if (isOpen) return 'not-yet-known';
-  return doneOn === undefined ? 'no-day' : 'done';
+  const standing = standingOf(due, doneOn, today);
+  if (standing === undefined && isOpen) return 'not-yet-known';
+  if (standing === 'on-time') return 'done';
+  return standing ?? (doneOn === undefined ? 'no-day' : 'done');
 }
 
 /**
@@ -274,7 +271,7 @@ export function obligations<const Activity extends string, const Level extends s
     (register.get(activity) as Registered).of.get(level) as readonly Prepared[];
   const eventFacts: Facts = Object.fromEntries(Object.entries<Text>(events).map(([id, label]) => [id, date(label)]));
   const read = (input: unknown) => (register.has(input as string) ? (input as Activity) : undefined);
-  const activity = required({ ...choice(labels.activity, labelsOf(entries)), read });
+  const activity = required({ ...choice(labels.activity, labelsOf<Activity>(activities)), read });
   const place = name(labels.place);
   const facts = {
     today: required(date(labels.today)),
@@ -410,14 +407,10 @@ export function obligations<const Activity extends string, const Level extends s
         const how = { th: `นับจากรายการ ณ วันที่ ${day.th}`, en: `counted from the list on ${day.en}` };
         return {
           obligations: found,
-          figures: Object.entries(statusNames).map(([id, label]) => ({
-            id,
-            label,
-            value: found.filter(({ status }) => status === id).length,
-            unit: 'items',
-            how,
-            source: rule.source,
-          })),
+          figures: Object.entries(statusNames).map(([id, label]) => {
+            const value = found.filter(({ status }) => status === id).length;
+            return figured(id, label, how, { value, unit: 'items', source: rule.source });
+          }),
           missing: [...missing],
         };
       },
@@ -441,7 +434,3 @@ export function obligations<const Activity extends string, const Level extends s
     },
   ) as unknown as Obligations<Activity, Level, Event>;
 }
-
-const labelsOf = <Activity extends string>(
-  entries: readonly [Activity, { readonly label: Text }][],
-): Choices<Activity> => Object.fromEntries(entries.map(([id, { label }]) => [id, label])) as Record<Activity, Text>;

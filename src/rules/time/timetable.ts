@@ -172,7 +172,7 @@ export function timetable(definition: TimetableDefinition): Timetable {
   const on = (today: CalendarDate): readonly TimetableActivityOutcome[] =>
     activities.map(activity => standing(activity, today));
   const numbers = (of: readonly TimetableActivityOutcome[], status: TimetableStatus): readonly number[] =>
-    of.filter(each => each.status === status).map(({ activity }) => activity);
+    of.flatMap(each => (each.status === status ? [each.activity] : []));
 
   return defineRule(
     { ...definition, facts },

@@ -32,14 +32,32 @@ describe('the provinces, networks and groups of the two projects', () => {
   });
 
   it.each([
-    ['safe', 89, 'unmet'],
-    ['safe', 90, 'met'],
-    ['organic', 79, 'unmet'],
-    ['organic', 80, 'met'],
-  ] as const)('%s: %i groups are %s', (project, groups, verdict) => {
-    expect(fy2565.groupsDeveloped.decide({ project, groups })).toBe(verdict);
-    expect(fy2565.groupsDeveloped({ project }).missing).toEqual(['groups']);
-  });
+    ['safe', lower],
+    ['organic', upper],
+  ] as const)(
+    '%s: every province develops ten groups; eleven of one do not make up for nine of another',
+    (project, names) => {
+      const [first = '', second = '', ...others] = names;
+      const ten = others.map(id => ({ id, groups: 10 }));
+      const of = (one: number | undefined, other: number) =>
+        fy2565.groupsDeveloped({
+          project,
+          provinces: [...ten, { id: first, groups: one }, { id: second, groups: other }],
+        });
+
+      expect(of(10, 10)).toMatchObject({ verdict: 'met', short: [], notListed: 0, reached: String(10 * names.length) });
+      expect(of(11, 9)).toMatchObject({ verdict: 'unmet', short: [second], reached: String(10 * names.length) });
+      expect(of(11, 10).verdict).toBe('met');
+      expect(of(undefined, 10)).toMatchObject({ verdict: 'unknown', missing: [`provinces.${others.length}.groups`] });
+      expect(fy2565.groupsDeveloped({ project, provinces: ten })).toMatchObject({
+        verdict: 'unknown',
+        notListed: 2,
+        missing: ['provinces'],
+      });
+      const all = [...names, 'บึงกาฬ'].map(id => ({ id, groups: 10 }));
+      expect(fy2565.groupsDeveloped.safe({ project, provinces: all }).ok).toBe(false);
+    },
+  );
 });
 
 describe('which groups may be chosen', () => {

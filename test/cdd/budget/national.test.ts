@@ -135,6 +135,12 @@ describe('the shares of the gross domestic product', () => {
     expect(small.figures.map(({ value }) => value)).toEqual(['20000', null]);
   });
 
+  it('have names of their own', () => {
+    const twice = () =>
+      commonBase({ decimals: 2, shares: shares.with(2, { name: 'revenue', amount: 1, percent: '4.04' }) });
+    expect(twice).toThrow('shares.2.name: got "revenue"; expected a name that comes once');
+  });
+
   it('take the bounds as rounding half up does: the upper one is in, the lower one out', () => {
     const base = (percent: string) => commonBase({ decimals: 0, shares: [{ name: 'a', amount: 1, percent }] });
     expect(base('50')).toMatchObject({ atMost: '2.02020202020202020202' });

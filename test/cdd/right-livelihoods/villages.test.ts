@@ -21,7 +21,7 @@ describe('a target village', () => {
 
   it('says where each condition stands', () => {
     const lines = targetVillage({}).criteria.map(({ source }) => source?.lines);
-    expect(lines).toEqual([[2410], [1303, 2410], [2410], [1325], [1325]]);
+    expect(lines).toEqual([[2410], [1303, 2410], [2410], [1325, 2410], [1325, 2410]]);
   });
 });
 

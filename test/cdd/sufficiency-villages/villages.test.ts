@@ -144,7 +144,12 @@ describe('activities in every village', () => {
 });
 
 describe('material for practice', () => {
-  asksForAll(practiceMaterials, { durable: false, boughtToGiveAway: false, usedTogether: true });
+  asksForAll(practiceMaterials, {
+    durable: false,
+    boughtToGiveAway: false,
+    usedTogether: true,
+    asVillageNeeds: true,
+  });
 });
 
 describe('the seven partner sectors', () => {

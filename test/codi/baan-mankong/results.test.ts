@@ -7,7 +7,15 @@ const { progress, supportedHouseholds } = baanMankong.fy2563;
 describe('secure housing', () => {
   it('1,932 urban and 1,820 rural households are 3,752', () => {
     const outcome = supportedHouseholds({ urban: 1932, rural: 1820, total: 3752 });
-    expect(outcome).toMatchObject({ addsUp: 'met' });
+    expect(outcome).toMatchObject({ total: '3752', addsUp: 'met', difference: '0', missing: [] });
+    const [addsUp, ...others] = outcome.criteria;
+    expect(others).toEqual([]);
+    expect(addsUp).toMatchObject({ status: 'met', actual: '3752', required: { exactly: '3752' }, unit: 'households' });
+    expect(outcome.figures.map(({ id, value, unit }) => [id, value, unit])).toEqual([
+      ['urban', '1932', 'households'],
+      ['rural', '1820', 'households'],
+      ['sum', '3752', 'households'],
+    ]);
     expect(outcome.parts.map(({ percent }) => fixed(percent, 2))).toEqual(['51.49', '48.51']);
   });
 

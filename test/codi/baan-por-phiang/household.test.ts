@@ -21,7 +21,9 @@ describe('the household of adequate rural housing', () => {
     ['lowIncome', []],
     ['certifiedByForum', ['certified-by-forum']],
   ] as const)('without %s it is not eligible, and the forum alone can still change that: %j', (fact, next) => {
-    expect(household({ ...eligible, [fact]: false })).toMatchObject({ verdict: 'unmet', next });
+    const refused = household({ ...eligible, [fact]: false });
+    expect(refused).toMatchObject({ verdict: 'unmet', missing: [], next });
+    expect(refused.criteria.filter(({ status }) => status !== 'met')).toMatchObject([{ status: 'unmet' }]);
     expect(household({ ...eligible, [fact]: undefined })).toMatchObject({ verdict: 'unknown', missing: [fact] });
   });
 

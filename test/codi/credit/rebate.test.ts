@@ -28,11 +28,14 @@ describe('who gets interest back', () => {
 
   test('neither repaid normally nor kept the terms of a restructuring is refused', () => {
     const outcome = rebateEligibility({ ...eligible, repaidNormally: false });
-    expect(outcome).toMatchObject({ verdict: 'unmet', next: [] });
+    expect(outcome).toMatchObject({ verdict: 'unmet', missing: [], next: [] });
+    expect(outcome.criteria.map(({ status }) => status)).toEqual(['unmet', 'met', 'met']);
   });
 
   test('an NPL on 31 March 2563 is refused', () => {
-    expect(rebateEligibility({ ...eligible, status: 'npl' })).toMatchObject({ verdict: 'unmet', next: [] });
+    const outcome = rebateEligibility({ ...eligible, status: 'npl' });
+    expect(outcome).toMatchObject({ verdict: 'unmet', missing: [], next: [] });
+    expect(outcome.criteria.map(({ status }) => status)).toEqual(['met', 'unmet', 'met']);
   });
 
   test.each([

@@ -104,7 +104,12 @@ describe('the balance sheets of both statements and both years', () => {
 
   test('0.1 off does not agree, in either total', () => {
     const facts = { assets: named(['1.0', '2.0']), liabilities: '0.5', statedTotal: '3.0', statedNet: '2.5' };
-    expect(balanceSheet({ ...facts, statedTotal: '3.1' }).agrees).toBe('unmet');
+    const off = balanceSheet({ ...facts, statedTotal: '3.1' });
+    expect(off.agrees).toBe('unmet');
+    expect(off.criteria.map(({ id, status, actual, required }) => [id, status, actual, required])).toEqual([
+      ['stated-total', 'unmet', '3.1', { exactly: '3' }],
+      ['stated-net', 'met', '2.5', { exactly: '2.5' }],
+    ]);
     expect(balanceSheet({ ...facts, statedNet: '2.4' }).agrees).toBe('unmet');
   });
 

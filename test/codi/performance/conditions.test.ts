@@ -278,7 +278,14 @@ describe('satisfaction', () => {
 
 describe('the saving by paying online', () => {
   it('is what cheques would have cost less what was paid, as percent of the first', () => {
-    expect(json(onlineSaving({ chequeFees: 1000, onlineFees: 250 }))).toMatchObject({ saved: '750', percent: '75' });
+    const { figures, ...decided } = onlineSaving({ chequeFees: 1000, onlineFees: 250 });
+    expect(decided).toEqual({
+      rule: 'codi.performance.fy2563.online-saving',
+      saved: '750',
+      percent: '75',
+      missing: [],
+    });
+    expect(figures).toMatchObject([{ id: 'percent', value: '75', unit: 'percent', source: { lines: [211, 218] } }]);
     expect(json(onlineSaving({ chequeFees: 1000, onlineFees: 1250 }))).toMatchObject({ saved: '-250', percent: '-25' });
     expect(onlineSaving.decide({ chequeFees: 1000, onlineFees: 250 })?.toString()).toBe('75');
   });

@@ -265,7 +265,9 @@ describe('the rating', () => {
     ['85.01', 'very-good'],
     [100, 'very-good'],
   ])('of %s is %s', (total, grade) => {
-    expect(rating({ total }).grade).toBe(grade);
+    const outcome = rating({ total });
+    expect(outcome.grade).toBe(grade);
+    expect(outcome.figures, 'the bands are printed in points').toMatchObject([{ id: 'total', unit: 'points' }]);
   });
 
   it('is not known without a total', () => {

@@ -207,6 +207,12 @@ def judge(criterion, values):
     if kind == "whereGiven":
         given = values.get(means["facts"][0]) is not None
         return judge(means["criteria"][0 if given else 1], values)
+    if kind == "by":
+        due, latest = due_by(means["due"], values)
+        done, bound = values.get(means["facts"][0]), due or latest
+        if done is None or bound is None:
+            return UNKNOWN
+        return UNMET if done > bound else MET if due else UNKNOWN
     if kind == "everyListed":
         return every_listed(criterion, values)
     return two_facts(criterion, values)
@@ -227,9 +233,10 @@ def standing(verdicts, least, mandatory):
 class Judge:
     """Judges criteria on facts of which some stand in chains, each at most the next."""
 
-    def __init__(self, properties, ordered):
+    def __init__(self, properties, ordered, fiscal_year=None):
         self.properties = properties
         self.ordered = ordered
+        self.fiscal_year = fiscal_year
 
     def limits(self, name, values):
         least, most = [], []
@@ -541,7 +548,8 @@ def progress(rule, values, judging):
 def readings(rule, values, judging):
     chosen = rule["readings"]["rules"][values[rule["readings"]["by"]]]
     properties = {name: schema for name, schema in judging.properties.items() if name != rule["readings"]["by"]}
-    return decide(chosen, properties, {name: value for name, value in values.items() if name in properties})
+    facts = {name: value for name, value in values.items() if name in properties}
+    return decide(chosen, properties, facts, judging.fiscal_year)
 
 
 def due_by(means, values):
@@ -715,6 +723,206 @@ def tranches(rule, values, judging):
     return [text(amount) for amount in [*amounts, approved - sum(amounts)]]
 
 
+def balance(equations, given):
+    """The verdict on sums of amounts of which none is negative, after what follows from them is worked out."""
+    values, follows = dict(given), {}
+    known = lambda names: sum((values[name] for name in names if name in values), Fraction(0))
+    opened = lambda names: [name for name in names if name not in values]
+    queue = list(equations)
+    while queue:
+        equation = queue.pop()
+        left, right = equation["left"], equation["right"]
+        missing = opened(left) + opened(right)
+        if len(missing) != 1:
+            continue
+        more, less = (right, left) if opened(left) else (left, right)
+        value = known(more) - known(less)
+        if value >= 0:
+            values[missing[0]], follows[missing[0]] = value, equation["id"]
+            queue += [each for each in equations if missing[0] in each["left"] + each["right"]]
+
+    def status(equation):
+        left, right = equation["left"], equation["right"]
+        order = known(left) - known(right)
+        if not opened(left) and not opened(right):
+            own = any(follows.get(name) == equation["id"] for name in left + right)
+            return UNMET if order != 0 else UNKNOWN if own else MET
+        return UNMET if (order < 0 and not opened(left)) or (order > 0 and not opened(right)) else UNKNOWN
+
+    return together(status(each) for each in equations) if equations else UNKNOWN
+
+
+def leaves_of(values, before=""):
+    """Every amount by its path."""
+    for name, value in values.items():
+        if isinstance(value, dict):
+            yield from leaves_of(value, f"{before}{name}.")
+        elif value is not None:
+            yield before + name, number(value)
+
+
+def sums(rule, values, judging):
+    return balance(rule["equations"], dict(leaves_of(values)))
+
+
+def sum_tree(rule, values, judging):
+    nodes = values["nodes"]
+    parts = lambda code: [each["code"] for each in nodes if each.get("parent") == code]
+    equations = [
+        {"id": each["code"], "left": [each["code"]], "right": parts(each["code"])} for each in nodes if parts(each["code"])
+    ]
+    return balance(equations, {each["code"]: number(each["amount"]) for each in nodes if each.get("amount") is not None})
+
+
+def change(rule, values, judging):
+    before, after, stated = (number(values.get(name)) for name in ("before", "after", "change"))
+    step = stated if before is None or after is None else after - before
+    return OPEN if step is None else "same" if step == 0 else "rise" if step > 0 else "fall"
+
+
+def point_card(rule, values, judging):
+    mark, points = number(values.get("passMark")), values["domains"]
+    known = sum((number(each) for each in points.values() if each is not None), Fraction(0))
+    opened = sum(number(each["most"]["value"]) for name, each in rule["domains"].items() if points.get(name) is None)
+    if mark is None:
+        return UNKNOWN
+    return MET if known >= mark else UNMET if known + opened < mark else UNKNOWN
+
+
+def scorecard(rule, values, judging):
+    left_out = values.get("notApplicable") or []
+    of = [each for each in rule["indicators"] if each["id"] not in left_out]
+    scores = [number(values["scores"].get(each["id"])) for each in of]
+    weights = [number(each["weight"]["value"]) for each in of]
+    if None in scores:
+        return OPEN
+    total = sum((weight * score for weight, score in zip(weights, scores)), Fraction(0))
+    return text(total / sum(weights)) if sum(weights) else None
+
+
+def unchanged(rule, values, judging):
+    sides = [values.get(side) or {} for side in ("before", "after")]
+    same = lambda value: sorted(map(same, value)) if isinstance(value, list) else tidy(str(value))
+
+    def status(name):
+        was, now = (side.get(name) for side in sides)
+        return UNKNOWN if was is None or now is None else MET if same(was) == same(now) else UNMET
+
+    return together(map(status, rule["kept"]))
+
+
+def timetable(rule, values, judging):
+    runs = lambda step: step["from"]["value"] <= values["today"] <= step["to"]["value"]
+    return [each["activity"] for each in rule["activities"] if any(map(runs, each["steps"]))]
+
+
+def demands_of(stream):
+    """The due days of a stream, each with the day from which a report may answer it and the number of reports asked for."""
+    if "rounds" in stream:
+        return [{"due": each["value"], "least": 1} for each in stream["rounds"]]
+    month, found = stream["firstMonth"] + "-01", []
+    while month[:7] <= stream["lastMonth"]:
+        found.append({"from": month, "due": last_of_month(month), "least": stream["timesAMonth"]["value"]})
+        month = add_months(month, 1)
+    return found
+
+
+def answers_to(demands, reports):
+    """The days of the reports that answer each demand: of the one that they name, of their month, or of the first open one."""
+    answers = [[each["on"] for each in reports if each.get("due") == demand["due"]] for demand in demands]
+    for on in sorted(each["on"] for each in reports if each.get("due") is None):
+        months = (place for place, each in enumerate(demands) if "from" in each and each["from"] <= on <= each["due"])
+        rounds = (place for place, each in enumerate(demands) if "from" not in each and not answers[place])
+        month, place = next(months, None), next(rounds, None)
+        if month is not None:
+            answers[month].append(on)
+        elif place is not None and (place == 0 or on > demands[place - 1]["due"]):
+            answers[place].append(on)
+    return answers
+
+
+def schedule(rule, values, judging):
+    today, found = values["today"], []
+    # Reports made before the fiscal year of the document are of an earlier year.
+    first_day = f"{judging.fiscal_year - 544}-10-01"
+    for stream in rule["streams"]:
+        demands = demands_of(stream)
+        reports = [
+            each
+            for each in values["reports"]
+            if each["stream"] == stream["id"]
+            and each["on"] <= today
+            and (each.get("due") is not None or each["on"] >= first_day)
+        ]
+        for demand, answers in zip(demands, answers_to(demands, reports)):
+            if len(answers) < demand["least"] and today > demand["due"]:
+                asked = {"stream": stream["id"], **demand, "done": len(answers), "status": "overdue"}
+                found.append(asked)
+    return found
+
+
+class Weights:
+    """How a candidate weighs by one preference, so that what weighs more comes first."""
+
+    def __init__(self, preference, schema):
+        self.fact, self.first = preference["fact"], preference["first"]
+        form = schema["anyOf"][0] if "anyOf" in schema else schema
+        low, high = (number(form.get(name, default)) for name, default in (("minimum", None), ("maximum", None)))
+        low, high = -math.inf if low is None else low, math.inf if high is None else high
+        ends = {"yes": (0, 1), "no": (0, 1), "earliest": (-math.inf, 0), "latest": (0, math.inf)}
+        ends.update({"highest": (low, high), "lowest": (-high, -low)})
+        self.ends = (1 - len(self.first), 0) if isinstance(self.first, list) else ends[self.first]
+        few = {"yes": [True, False], "no": [True, False]}
+        self.values = self.first if isinstance(self.first, list) else few.get(self.first, [])
+
+    def of(self, value):
+        if isinstance(self.first, list):
+            return -self.first.index(value)
+        if self.first in ("yes", "no"):
+            return int(value is (self.first == "yes"))
+        if self.first in ("earliest", "latest"):
+            day = int(value.replace("-", ""))
+            return -day if self.first == "earliest" else day
+        return number(value) if self.first == "highest" else -number(value)
+
+
+def selection(rule, values, judging):
+    schema = judging.properties["candidates"]["items"]["properties"]
+    judging = Judge(schema, judging.ordered)
+    quota = rule["quota"]["value"] if "quota" in rule else number(values["quota"])
+    weights = [Weights(each, schema[each["fact"]]) for each in rule["preferences"]]
+    if "openOrder" in rule:
+        order = iter(values["order"])
+        by_fact = {each.fact: each for each in weights}
+        weights = [by_fact[next(order) if each.fact in rule["openOrder"] else each.fact] for each in weights]
+    reads = {name for each in of_all(rule["criteria"]) for name in each["reads"]}
+
+    def standing(given, end):
+        return tuple(each.ends[end] if given.get(each.fact) is None else each.of(given[each.fact]) for each in weights)
+
+    def candidate(given):
+        ways = [given]
+        for each in weights:
+            if each.fact in reads and given.get(each.fact) is None and each.values:
+                ways = [{**way, each.fact: value} for way in ways for value in each.values]
+        possible = [way for way in ways if judging.group(rule["criteria"], way) != UNMET] or [given]
+        return {
+            "id": given["id"],
+            "eligible": judging.group(rule["criteria"], given),
+            "worst": min(standing(way, 0) for way in possible),
+            "best": max(standing(way, 1) for way in possible),
+        }
+
+    candidates = [candidate(each) for each in values["candidates"]]
+    sure = [each for each in candidates if each["eligible"] == MET]
+    chosen = [
+        one
+        for one in sure
+        if sum(each["best"] >= one["worst"] for each in candidates if each is not one and each["eligible"] != UNMET) < quota
+    ]
+    return [each["id"] for each in sorted(chosen, key=lambda each: each["worst"], reverse=True)]
+
+
 SHAPES = {
     "checklist": checklist,
     "weightedChecklist": weighted_checklist,
@@ -743,13 +951,24 @@ SHAPES = {
     "inOrder": in_order,
     "amountByBand": amount_by_band,
     "tranches": tranches,
+    "balances": sums,
+    "netSum": sums,
+    "sumMatrix": sums,
+    "sumTree": sum_tree,
+    "change": change,
+    "pointCard": point_card,
+    "scorecard": scorecard,
+    "unchanged": unchanged,
+    "timetable": timetable,
+    "schedule": schedule,
+    "selection": selection,
 }
 
 
-def decide(structure, properties, values):
+def decide(structure, properties, values, fiscal_year):
     if structure["shape"] not in SHAPES:
         raise Beyond(structure["shape"])
-    judging = Judge(properties, structure.get("ordered", ()))
+    judging = Judge(properties, structure.get("ordered", ()), fiscal_year)
     return SHAPES[structure["shape"]](structure, values, judging)
 
 
@@ -767,7 +986,11 @@ def with_defaults(schema, value):
 
 def main(folder, show):
     folder = pathlib.Path(folder)
-    rules = {rule["id"]: rule for rule in json.loads((folder / "rules.json").read_text("utf-8"))["rules"]}
+    described = json.loads((folder / "rules.json").read_text("utf-8"))
+    rules = {rule["id"]: rule for rule in described["rules"]}
+    years = {
+        name: described["documents"][each["document"]]["fiscalYear"] for name, each in described["programmes"].items()
+    }
     counts = {}
     for path in sorted((folder / "cases").glob("*.json")):
         for case in json.loads(path.read_text("utf-8"))["cases"]:
@@ -777,7 +1000,9 @@ def main(folder, show):
             count = counts.setdefault(rule["structure"]["shape"], {"agree": 0, "differ": 0, "beyond": 0})
             try:
                 facts = with_defaults(rule["facts"], case["facts"])
-                found = decide(rule["structure"], rule["facts"].get("properties", {}), facts)
+                found = decide(
+                    rule["structure"], rule["facts"].get("properties", {}), facts, years[rule["programme"]]
+                )
             except Beyond:
                 count["beyond"] += 1
                 continue

@@ -89,12 +89,20 @@ const itemsOf = (site: Site, items: readonly Item[]): Markup =>
       html`<li>${label !== '' && html`<span>${label}</span>`}${detail !== undefined && html` <span class="asked">${detail}</span>`}${cited(site, source)}${below && itemsOf(site, below)}</li>`,
   )}</ul>`;
 
+/** How many entries stand open: a register of a hundred would hide the form below it. */
+const mostOpen = 24;
+
+const folded = (site: Site, items: readonly Item[]): Markup =>
+  items.length > mostOpen
+    ? html`<details><summary>${site.word(say.allItems(items.length))}</summary>${itemsOf(site, items)}</details>`
+    : itemsOf(site, items);
+
 function structure(site: Site, { rule }: RuleEntry): Markup {
   const sections = new Structure(rule.rule, site.language).sections();
   return html`<section><h2>${site.word(say.madeOf)}</h2>${
     sections.length === 0
       ? html`<p>${site.word(say.asFunction)}</p>`
-      : sections.map(({ title, items }) => html`<h3>${title}</h3>${itemsOf(site, items)}`)
+      : sections.map(({ title, items }) => html`<h3>${title}</h3>${folded(site, items)}`)
   }</section>`;
 }
 

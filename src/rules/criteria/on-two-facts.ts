@@ -1,0 +1,51 @@
+import type { Decimal, Exact } from '../../core/decimal.js';
+import { decimalText } from '../../core/decimal-text.js';
+import type { Unit } from '../../core/parameter.js';
+import type { Criterion, Holds, Means, NamedOptions, Required, Verdict } from '../logic/node.js';
+import { observed } from '../logic/present.js';
+import { verdictOn } from '../logic/verdict.js';
+
+/** How two facts are held against each other. */
+export interface Comparison<Value extends Exact | string> {
+  readonly holds: (value: Value, other: Value) => boolean;
+  /** What one of them decides by itself, whatever the other. */
+  readonly alone?: (value: Value | undefined, other: Value | undefined) => Verdict | undefined;
+  /** What is found of both; the first as it is unless said otherwise. */
+  readonly found?: (value: Value, other: Value) => Decimal | undefined;
+  /** What is asked; undefined while that depends on the other and it is not known. */
+  readonly asks: (other: Value | undefined) => Required | undefined;
+}
+
+/** A criterion on two facts: what one of them does not decide alone is known once both are. */
+// @__NO_SIDE_EFFECTS__
+export function onTwoFacts<K extends string, Other extends string, Value extends Exact | string>(
+  fact: K,
+  other: Other,
+  options: NamedOptions & { readonly unit?: Unit },
+  kind: Means['kind'],
+  { holds, alone, found, asks }: Comparison<Value>,
+): Criterion<Holds<K | Other, Value>> {
+  const both = (values: Holds<K | Other, Value>): readonly [Value | undefined, Value | undefined] => [
+    values[fact],
+    values[other],
+  ];
+  return {
+    ...options,
+    reads: [fact, other],
+    ...(!found && { shows: fact }),
+    means: { kind, facts: [fact, other] },
+    test: values => {
+      const [value, against] = both(values);
+      const decided = alone?.(value, against);
+      if (decided !== undefined) return decided;
+      return verdictOn(value === undefined || against === undefined ? undefined : holds(value, against));
+    },
+    actual: values => {
+      const [value, against] = both(values);
+      if (!found) return value === undefined ? undefined : observed(value);
+      const number = value === undefined || against === undefined ? undefined : found(value, against);
+      return number && decimalText(number);
+    },
+    required: values => asks(both(values)[1]),
+  };
+}

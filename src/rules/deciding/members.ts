@@ -1,0 +1,66 @@
+import type { Text } from '../../core/text.js';
+import { type Fact, type Facts, listOf, record, required, subject, type ValuesOf } from '../logic/fact.js';
+import {
+  allOf,
+  type CriterionOutcome,
+  checkCriteria,
+  evidenceOf,
+  makeReady,
+  missingIn,
+  settled,
+  verdictOf,
+} from '../logic/logic.js';
+import type { Node, Verdict } from '../logic/node.js';
+import type { Places } from '../logic/read.js';
+import type { OrderedFacts, RuleDefinition } from '../logic/rule.js';
+
+/** What is asked of each of a list. */
+export interface MembersDefinition<F extends Facts, Name extends string> extends RuleDefinition<F> {
+  /** The name of the list, and what one of it is called. */
+  readonly list: { readonly name: Name; readonly label: Text };
+  readonly criteria: readonly Node<ValuesOf<F>>[];
+}
+
+/** The members of a list, judged one by one. */
+export interface Members {
+  readonly verdicts: (all: readonly Places[]) => readonly Verdict[];
+  /** The evidence for each, by its name or code, and what is missing of them, by path. */
+  readonly examine: (all: readonly Places[]) => { readonly each: readonly CriterionOutcome[]; readonly open: string[] };
+}
+
+/** The list as a fact: the facts of each, with its name or code, which comes once. */
+// @__NO_SIDE_EFFECTS__
+export const membersFact = <F extends Facts>({ list, facts }: Pick<MembersDefinition<F, string>, 'list' | 'facts'>) =>
+  listOf(list.label, record(list.label, { ...facts, id: subject() } as Facts) as Fact);
+
+/**
+ * Makes criteria ready that each of a list is judged by.
+ *
+ * @throws Error the definition is wrong: two criteria of one name, two that read one fact, or a group that cannot be met
+ */
+// @__NO_SIDE_EFFECTS__
+export function members<F extends Facts>(
+  definition: MembersDefinition<F, string> & OrderedFacts<F>,
+): { readonly facts: Facts; readonly make: () => Members } {
+  const { list, criteria, id, title } = definition;
+  checkCriteria([allOf(id, title, criteria)]);
+  const place = Object.keys(definition.facts).length;
+  const make = (): Members => {
+    const ready = makeReady(allOf(id, title, settled(criteria, definition)), definition);
+    return {
+      verdicts: all => all.map(one => verdictOf(ready, one)),
+      examine: all => {
+        const open: string[] = [];
+        const each = all.map((one, index): CriterionOutcome => {
+          const evidence = evidenceOf(ready, one);
+          const { status, source, criteria } = evidence;
+          for (const fact of missingIn(ready, evidence, one)) open.push(`${list.name}.${index}.${fact}`);
+          const name = one[place] as string;
+          return { id: name, label: { th: name, en: name }, status, source, criteria };
+        });
+        return { each, open };
+      },
+    };
+  };
+  return { facts: { [list.name]: required(membersFact(definition)) }, make };
+}
