@@ -343,3 +343,44 @@ describe('what is no date', () => {
     expect(error.accepted.th).toMatch(/'YYYY-MM-DD'.*เขตเวลา/);
   });
 });
+
+describe('as far as the calendar goes', () => {
+  it('days and months are added, and an error says how far that is', () => {
+    expect(addDays('2399-12-31', -182_620)).toBe('1900-01-01');
+    expect(addMonths('1900-01-31', 5_999)).toBe('2399-12-31');
+    expect(addMonths('2399-12-31', -5_999)).toBe('1900-01-31');
+    expect(refusal(() => addDays('1900-01-01', 182_621)).accepted.en).toBe('a whole number from -182620 to 182620');
+    expect(refusal(() => addMonths('1900-01-01', 6_000)).accepted.en).toBe('a whole number from -5999 to 5999');
+  });
+});
+
+describe('days as they are counted', () => {
+  it('agree with the calendar of the engine at the ends of every month from 1600 to 2800', () => {
+    const first = '1600-03-01';
+    const days = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+    const wrong: string[] = [];
+    for (let month = 1600 * 12 + 2; month < 2800 * 12; month += 1) {
+      const begin = new Date(Date.UTC(Math.floor(month / 12), month % 12, 1)).toISOString().slice(0, 10);
+      const end = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).toISOString().slice(0, 10);
+      const [toBegin, toEnd] = [begin, end].map(date => days(date) - days(first)) as [number, number];
+      const isRight =
+        calendar.addDays(first, toBegin) === begin &&
+        calendar.addDays(first, toEnd) === end &&
+        calendar.daysBetween(first, begin) === toBegin &&
+        calendar.daysBetween(first, end) === toEnd &&
+        calendar.addDays(begin, -1) < begin &&
+        calendar.lastDayOfMonth(begin) === end;
+      if (!isRight) wrong.push(begin);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('stop at the last day that four digits of a year can print, and before the first', () => {
+    expect(calendar.addDays('9999-12-30', 1)).toBe('9999-12-31');
+    expect(calendar.addDays('9999-12-31', 1)).toBe('9999-12-31');
+    expect(calendar.addDays('9999-12-31', 400)).toBe('9999-12-31');
+    expect(calendar.addDays('0000-03-01', 0)).toBe('0000-03-01');
+    expect(calendar.addDays('0000-03-02', -1)).toBe('0000-03-01');
+    expect(calendar.addDays('0000-03-01', -1)).toBe('0000-03-01');
+  });
+});

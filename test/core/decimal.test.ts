@@ -1,6 +1,7 @@
 import { Decimal as ApplicationDecimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import { against, compare, Decimal, exact, hasDecimals, minus, readDecimal } from '../../src/core/decimal.js';
+import { Decimal as PublicDecimal } from '../../src/core/public-decimal.js';
 
 describe('a difference is exact', () => {
   it.each([
@@ -111,5 +112,15 @@ describe('decimals of a number', () => {
     [new Decimal('1.001'), 2, false],
   ])('%s has at most %d: %s', (value, most, answer) => {
     expect(hasDecimals(value, most)).toBe(answer);
+  });
+});
+
+describe('the Decimal of applications', () => {
+  it('has 40 digits, and no exponent from 40 decimals to 60 digits', () => {
+    expect(String(new PublicDecimal(2).div(3))).toBe(`0.${'6'.repeat(39)}7`);
+    expect(String(new PublicDecimal('1e-39'))).toBe(`0.${'0'.repeat(38)}1`);
+    expect(String(new PublicDecimal('1e-40'))).toBe('1e-40');
+    expect(String(new PublicDecimal('1e59'))).toBe(`1${'0'.repeat(59)}`);
+    expect(String(new PublicDecimal('1e60'))).toBe('1e+60');
   });
 });

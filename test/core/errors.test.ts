@@ -14,7 +14,9 @@ describe('RuleInputError', () => {
     expect(error.message).toBe(
       'cdd.example.fy2565.rule: projects.0.approved: got "x"; expected a whole number; (facts): got undefined; expected a whole number',
     );
-    expect(error.text.th).toContain('projects.0.approved: ได้รับ "x" แต่ต้องเป็นจำนวนเต็ม');
+    expect(error.text.th).toBe(
+      'cdd.example.fy2565.rule: projects.0.approved: ได้รับ "x" แต่ต้องเป็นจำนวนเต็ม; (facts): ได้รับ undefined แต่ต้องเป็นจำนวนเต็ม',
+    );
     expect([error.rule, error.path, error.given, error.accepted]).toEqual([
       'cdd.example.fy2565.rule',
       ['projects', 0, 'approved'],
@@ -77,7 +79,13 @@ describe('what was given is described', () => {
     [Number.NaN, 'NaN'],
     [-0, '-0'],
     [Number('1e400'), 'Infinity'],
+    ['x'.repeat(60), `"${'x'.repeat(60)}"`],
+    ['x'.repeat(61), `"${'x'.repeat(60)}…"`],
     [10n, 'bigint 10'],
+    [10n ** 60n - 1n, `bigint ${'9'.repeat(60)}`],
+    [10n ** 60n, 'bigint of more than 60 digits'],
+    [1n - 10n ** 60n, `bigint -${'9'.repeat(60)}`],
+    [-(10n ** 60n), 'bigint of more than 60 digits'],
     [null, 'null'],
     [undefined, 'undefined'],
     [true, 'true'],

@@ -72,6 +72,13 @@ describe('the Buddhist Era', () => {
     expect(fromBuddhistYear(2564)).toBe(2021);
   });
 
+  it('goes as far as the calendar does', () => {
+    expect([1900, 2399].map(toBuddhistYear)).toEqual([2443, 2942]);
+    expect([2443, 2942].map(fromBuddhistYear)).toEqual([1900, 2399]);
+    for (const year of [1899, 2400]) expect(() => toBuddhistYear(year)).toThrow(RuleInputError);
+    for (const year of [2442, 2943]) expect(() => fromBuddhistYear(year)).toThrow(RuleInputError);
+  });
+
   it('takes no Gregorian year for a Buddhist one, nor the other way round', () => {
     expect(() => toBuddhistYear(2564)).toThrow('thai.to-buddhist-year: (facts): got 2564; expected a whole number');
     expect(() => fromBuddhistYear(2021)).toThrow('thai.from-buddhist-year: (facts): got 2021; expected a whole number');

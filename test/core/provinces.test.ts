@@ -9,6 +9,11 @@ describe('the provinces', () => {
     expect([...provinces].sort(new Intl.Collator('th').compare)).toEqual(provinces);
   });
 
+  it('have the names in English that were reviewed', async () => {
+    const names = Object.values(provinceLabels).map(({ th, en }) => `${th} ${en}`);
+    await expect(`${names.join('\n')}\n`).toMatchFileSnapshot('provinces.txt');
+  });
+
   it('have a name in English, each its own', () => {
     expect(Object.keys(provinceLabels)).toEqual(provinces);
     expect(new Set(Object.values(provinceLabels).map(({ en }) => en)).size).toBe(77);
@@ -52,6 +57,15 @@ describe('a province is read', () => {
     ['a long text', 'ก'.repeat(1_000_000)],
   ])('but not %s', (_, input) => {
     expect(readProvince(input)).toBeUndefined();
+  });
+});
+
+describe('a long text', () => {
+  it('is read as long as it is no longer than any that names a province', () => {
+    expect(readProvince('ระนอง'.padEnd(200))).toBe('ระนอง');
+    expect(readProvince('ระนอง'.padEnd(201))).toBeUndefined();
+    expect(nearestProvince('ระนองง'.padEnd(200))).toBe('ระนอง');
+    expect(nearestProvince('ระนองง'.padEnd(201))).toBeUndefined();
   });
 });
 

@@ -88,6 +88,7 @@ describe('a printed period', () => {
     ['fiscal years in the wrong order', 'ปีงบประมาณ 2565 - 2564', 'not after its last'],
     ['a fiscal year that may be Gregorian', 'ปีงบประมาณ 2021', 'may be a Gregorian year'],
     ['a fiscal year before the calendar', 'ปีงบประมาณ 2443', 'from B.E. 2444 to 2942'],
+    ['the first year that is taken for one of the Buddhist Era', 'ปีงบประมาณ 2400', 'from B.E. 2444 to 2942'],
     ['a month of a fiscal year after the calendar', 'ไตรมาส 1 (ธันวาคม 2942)', 'from B.E. 2444 to 2942'],
     ['a beginning alone', 'ตั้งแต่วันที่ 26 มีนาคม 2563', 'its first and its last day'],
     ['an end alone', 'ถึงสิงหาคม 2563', 'a date, month, quarter'],

@@ -6,6 +6,7 @@ import type { Fact, Facts } from '../../src/rules/logic/fact.js';
 import { isGroup } from '../../src/rules/logic/logic.js';
 import type { Criterion, Node } from '../../src/rules/logic/node.js';
 import type { Programme, RuleDescription } from '../../src/rules/logic/rule.js';
+import type { DueDate } from '../../src/rules/time/due.js';
 
 type Rule = Pick<RuleDescription, 'programme' | 'source'>;
 
@@ -26,6 +27,9 @@ const isFact = (value: Thing): boolean => isThing(value['accepts']) && typeof va
 const isNode = (value: unknown): value is Node<never> =>
   isThing(value) &&
   (typeof value['test'] === 'function' || (Array.isArray(value['of']) && Array.isArray(value['mandatory'])));
+
+const isDueDate = (value: Thing): value is Thing & DueDate<never> =>
+  typeof value['of'] === 'function' && Array.isArray(value['reads']);
 
 const text = ({ th, en }: Text): string => `${th} | ${en}`;
 
@@ -117,7 +121,7 @@ export function described(path: string, rule: RuleDescription): string {
           ...nodes(node.of, `${indent}  `),
         ];
       }
-      const { id, reads, sees, asked, circumstance, unit, shows } = node;
+      const { id, reads, sees, asked, circumstance, unit, shows, means } = node;
       return [
         [
           `${indent}criterion ${id}: ${reads.join(', ')} ${asked === undefined ? askedBy(node) : JSON.stringify(asked)}`,
@@ -129,6 +133,8 @@ export function described(path: string, rule: RuleDescription): string {
         ]
           .filter(Boolean)
           .join('; '),
+        // What it asks of others, where it is made of them.
+        ...nodes(means?.criteria ?? [], `${indent}  `),
       ];
     });
   }
@@ -162,6 +168,13 @@ export const programmeInWords = ({ agency, programme, edition, title, document }
 export function dataInWords(value: unknown): string {
   if (typeof value === 'function') return 'ƒ';
   if (!isThing(value)) return String(value);
+  // Facts and criteria are described with the rules that take them.
+  if (isFact(value)) return `fact ${text(value['label'] as Text)}`;
+  if (isNode(value)) return `${'of' in value ? 'group' : 'criterion'} ${value.id}`;
+  if (isDueDate(value)) {
+    const { reads, means, of } = value;
+    return dataInWords({ reads, means, ...of({} as never, {}) });
+  }
   if (isCitation(value))
     return `on ${value.document.file} ${JSON.stringify(value.lines)} ${value.basis} ${JSON.stringify(value.how ?? '')}`;
   if (isParameter(value)) return `${value.value} ${value.unit} ${dataInWords(value.source)}`;
@@ -174,17 +187,22 @@ export function dataInWords(value: unknown): string {
 
 type Answer = { readonly ok: boolean; readonly value?: unknown };
 
-/** Writes the evidence that a rule shows for some facts: each criterion and figure with its unit and lines, and no values. */
-export function evidenceInWords(name: string, answer: Answer, rule: RuleDescription): readonly string[] {
-  if (!answer.ok) return [];
+const shownValue = (value: unknown): string | undefined =>
+  value === undefined || value === null ? undefined : `= ${isThing(value) ? JSON.stringify(value) : value}`;
+
+/** Writes the evidence that a rule shows for some facts: each criterion and figure with its unit, lines and what was found. */
+export function evidenceInWords(answer: Answer, rule: RuleDescription): string | undefined {
+  if (!answer.ok) return undefined;
   const { criteria = [], figures = [] } = answer.value as Readonly<Record<string, readonly Thing[] | undefined>>;
   const shown = (each: Thing): string => {
     const source = each['source'];
     const members = each['criteria'];
     return [
       each['id'],
+      isThing(each['label']) ? `(${text(each['label'] as unknown as Text)})` : undefined,
       each['unit'],
       each['required'] === undefined ? undefined : JSON.stringify(each['required']),
+      shownValue(each['observed'] ?? each['value']),
       isCitation(source) ? `on ${place(source, rule)}` : undefined,
       Array.isArray(members) && members.length > 0
         ? `(${(members as readonly Thing[]).map(shown).join('; ')})`
@@ -193,7 +211,6 @@ export function evidenceInWords(name: string, answer: Answer, rule: RuleDescript
       .filter(Boolean)
       .join(' ');
   };
-  return [...criteria, ...figures].length === 0
-    ? []
-    : [`  shows${name} ${[...criteria, ...figures].map(shown).join('; ')}`];
+  const all = [...criteria, ...figures];
+  return all.length === 0 ? undefined : all.map(shown).join('; ');
 }

@@ -3,19 +3,39 @@ import { describe, expect, it } from 'vitest';
 import { entries, type FoundRule } from '../../src/catalogue/rules.js';
 import * as cdd from '../../src/cdd/index.js';
 import * as codi from '../../src/codi/index.js';
+import { provinces } from '../../src/core/provinces.js';
+import type { Fact } from '../../src/rules/logic/fact.js';
 import { filled } from '../generated/questions.js';
+import { tries } from '../generated/values.js';
 import { dataInWords, described, evidenceInWords, programmeInWords } from './description.js';
+import { programmeFiles } from './files.js';
 
-/** The evidence of rules whose description does not hold all that they ask: by each reading, or of a function's own. */
+const choicesOf = (fact: Fact | undefined): readonly string[] => (fact?.json?.['enum'] ?? []) as readonly string[];
+
+/**
+ * The evidence of rules whose description does not hold all that they ask: by each reading, and for a function of its own by
+ * each value of what it first lets choose from.
+ */
 function evidence({ rule, safe }: FoundRule): readonly string[] {
   if (rule.shape !== 'function' && rule.shape !== 'readings') return [];
   const hints = Object.values(rule.parameters).map(({ value }) => value);
-  const given = filled(rule.facts, hints);
-  if (rule.shape === 'function') return evidenceInWords('', safe(given), rule);
-  const [reading, fact] = Object.entries(rule.facts).at(-1) ?? [];
-  return ((fact?.json?.['enum'] ?? []) as readonly string[]).flatMap(word =>
-    evidenceInWords(` by ${word}`, safe({ ...given, [reading as string]: word }), rule),
-  );
+  const needed = filled(rule.facts, hints);
+  const lists = Object.entries(rule.facts).filter(([, { item }]) => item);
+  const withOne = { ...needed, ...Object.fromEntries(lists.map(([list, each]) => [list, tries(each, hints)[1]])) };
+  const givens = lists.length > 0 && safe(withOne).ok ? [needed, withOne] : [needed];
+  const facts = Object.entries(rule.facts).filter(([, fact]) => choicesOf(fact).length !== provinces.length);
+  const [name = '', fact] =
+    (rule.shape === 'readings' ? facts.at(-1) : facts.find(([, each]) => choicesOf(each).length > 0)) ?? [];
+  const words = choicesOf(fact);
+  const answers = new Map<string, string[]>();
+  for (const given of givens) {
+    for (const word of words.length > 0 ? words : [undefined]) {
+      const shown = evidenceInWords(safe(word === undefined ? given : { ...given, [name]: word }), rule);
+      const by = [word, given === withOne && 'one listed'].filter(Boolean).join(' with ');
+      if (shown !== undefined) answers.set(shown, [...(answers.get(shown) ?? []), by]);
+    }
+  }
+  return [...answers].map(([shown, by]) => `  shows${by[0] === '' ? '' : ` by ${by.join(', ')}:`} ${shown}`);
 }
 
 const editions = new Map<string, string[]>();
@@ -36,6 +56,17 @@ function* dataBelow(path: string, names: object): Generator<string> {
   }
 }
 
+/** What a programme file lends to others: registers a line a member, everything else a line. */
+function* lentBy(name: string, names: object): Generator<string> {
+  for (const [own, value] of Object.entries(names).sort()) {
+    if (typeof value === 'function') continue;
+    const isRegister = typeof value === 'object' && value !== null && !('unit' in value) && !Array.isArray(value);
+    if (isRegister)
+      for (const [member, each] of Object.entries(value)) yield `${name} ${own} ${member}: ${dataInWords(each)}`;
+    else yield `${name} ${own}: ${dataInWords(value)}`;
+  }
+}
+
 const data = [...dataBelow('cdd', cdd), ...dataBelow('codi', codi)].sort();
 
 describe('what the rules are, as it was reviewed', () => {
@@ -48,13 +79,19 @@ describe('what the rules are, as it was reviewed', () => {
     await expect(`${data.join('\n')}\n`).toMatchFileSnapshot('data.txt');
   });
 
+  it('and the registers that their files share', async () => {
+    const lines: string[] = [];
+    for (const { name, path } of programmeFiles) lines.push(...lentBy(name, await import(path)));
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('registers.txt');
+  });
+
   it.each([...editions])('%s', async (name, parts) => {
     await expect(`${parts.join('\n\n')}\n`).toMatchFileSnapshot(`${name}.txt`);
   });
 
   it('and no file is left of an edition that is gone', () => {
     const files = readdirSync(new URL('.', import.meta.url)).filter(name => name.endsWith('.txt'));
-    const known = new Set([...editions.keys(), 'data'].map(name => `${name}.txt`));
+    const known = new Set([...editions.keys(), 'data', 'registers'].map(name => `${name}.txt`));
     expect(files.filter(name => !known.has(name))).toEqual([]);
   });
 });

@@ -247,6 +247,8 @@ describe('a checklist', () => {
     expect(rule.decide({ a: false, b: true, c: true })).toBe('unmet');
     expect(rule({ b: true, c: true })).toMatchObject({ verdict: 'unknown', missing: ['a'], next: ['a'] });
     expect(rule({ a: true })).toMatchObject({ missing: ['b', 'c'], next: ['b'] });
+    expect(rule({ b: true })).toMatchObject({ verdict: 'unknown', missing: ['a'] });
+    expect(rule({})).toMatchObject({ missing: ['a', 'b', 'c'] });
   });
 
   it('whose criterion says which facts are open is believed', () => {

@@ -54,6 +54,25 @@ describe('a fact accepts', () => {
   });
 });
 
+describe('many mistakes', () => {
+  it('are counted, and the first hundred kept', () => {
+    const list = listOf(label, count(label, 'people'));
+    const mistakes = (length: number): RuleInputError => {
+      try {
+        read(
+          list,
+          Array.from({ length }, () => 'x'),
+        );
+      } catch (error) {
+        if (error instanceof RuleInputError) return error;
+      }
+      throw new Error('nothing was refused');
+    };
+    expect([mistakes(100).problems.length, mistakes(100).more]).toEqual([100, 0]);
+    expect([mistakes(150).problems.length, mistakes(150).more]).toEqual([100, 50]);
+  });
+});
+
 describe('a fact refuses', () => {
   it.each<[string, Fact, unknown]>([
     ['a word for a yes or no', yesNo(label), 'yes'],

@@ -34,4 +34,35 @@ describe('stages', () => {
     expect(outcome.missing).toEqual(['built']);
     expect(outcome.criteria.map(({ source }) => source)).toEqual([page(1), page(1), page(1)]);
   });
+
+  it('are missing exactly where one of them could still turn the verdict, whatever the others come to', () => {
+    const names = ['one', 'two', 'three', 'four'] as const;
+    const four = stages({
+      programme,
+      id: 'four',
+      title: label('four'),
+      source: page(1),
+      stages: { one: label('one'), two: label('two'), three: label('three'), four: label('four') },
+    });
+    type Facts = Partial<Record<(typeof names)[number], boolean>>;
+    const filled = (facts: Facts, open: readonly (typeof names)[number][]): readonly Facts[] =>
+      open.reduce<readonly Facts[]>(
+        (sofar, name) => sofar.flatMap(each => [true, false].map(value => ({ ...each, [name]: value }))),
+        [facts],
+      );
+    const turns = (facts: Facts, name: (typeof names)[number]): boolean =>
+      filled(
+        facts,
+        names.filter(each => each !== name && facts[each] === undefined),
+      ).some(each => four.decide({ ...each, [name]: true }) !== four.decide({ ...each, [name]: false }));
+    for (const answers of filled({}, names)) {
+      for (const left of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]) {
+        const facts: Facts = Object.fromEntries(
+          Object.entries(answers).filter((_, place) => ((left >> place) & 1) === 0),
+        );
+        const expected = names.filter(name => facts[name] === undefined && turns(facts, name));
+        expect([facts, four(facts).missing]).toEqual([facts, expected]);
+      }
+    }
+  });
 });

@@ -98,6 +98,29 @@ describe('a tally', () => {
     expect(outcome).toMatchObject({ unmet: {}, unknown: {}, missing: { result: 1 } });
   });
 
+  it('sums amounts place by place, and counts what is no amount by its name', () => {
+    const decisions = [['0.1', '5'], ['0.2'], 'met', ['1', 'met'], [], null, '2'];
+    const deciding = Object.assign((facts: { readonly of: number }) => household(facts as never), {
+      safe: household.safe as never,
+      rule: household.rule,
+      '~standard': household['~standard'] as never,
+      decide: ({ of }: { readonly of: number }) => decisions[of] as never,
+    });
+    const all = decisions.map((_, of) => ({ of }));
+    const { sums, decisions: counts } = tally(deciding, all, { sum: true });
+    expect(sums).toEqual(['2.3', '5']);
+    expect(counts).toEqual({ amount: 3, met: 1, '1,met': 1, '': 1, none: 1 });
+    expect(tally(deciding, all)).not.toHaveProperty('sums');
+  });
+
+  it('says what its options take', () => {
+    for (const name of ['reasons', 'sum']) {
+      expect(() => tally(household, [], { [name]: 'yes' })).toThrow(`${name}: got "yes"; expected 'true' or 'false'`);
+    }
+    expect(() => tally(household, [], { keepErrors: 10_001 })).toThrow('a whole number from 0 to 10000');
+    expect(() => tally(household, [], { every: 0 })).toThrow('a whole number from 1 to 9007199254740991');
+  });
+
   it('tells its progress', () => {
     const told: number[] = [];
     tally(

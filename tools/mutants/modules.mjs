@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url);
 
 const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true };
 
-/** @typedef {{ exports: Record<string, unknown> }} Module */
+/** @typedef {{ exports: Record<string, unknown>, done?: unknown }} Module `done` is the promise of a test file, which may wait at its top. */
 
 export class Modules {
   /** @param {string} root @param {Record<string, unknown>} given modules by name that stand in for others */
@@ -36,7 +36,8 @@ export class Modules {
     if (source === undefined && this.compiled.has(file)) return /** @type {Function} */ (this.compiled.get(file));
     const text = (source ?? readFileSync(file, 'utf8')).replaceAll('import.meta.url', JSON.stringify(`file://${file}`));
     const { outputText: code } = ts.transpileModule(text, { compilerOptions: options });
-    const made = vm.runInThisContext(`(function (exports, require, module) {${code}\n})`, { filename: file });
+    const begin = file.endsWith('.test.ts') ? '(async function' : '(function';
+    const made = vm.runInThisContext(`${begin} (exports, require, module) {${code}\n})`, { filename: file });
     if (source === undefined) this.compiled.set(file, made);
     return made;
   }
@@ -72,10 +73,12 @@ export class Modules {
           file,
         );
       }
-      return name.startsWith('.') ? this.use(this.find(name, file), file) : require(name);
+      const path = name.replace(/^file:\/\//, '');
+      return /^[./]/.test(path) ? this.use(this.find(path, file), file) : require(name);
     };
     try {
-      this.compile(file)(module.exports, need, module);
+      module.done = this.compile(file)(module.exports, need, module);
+      if (module.done instanceof Promise) module.done.catch(() => {});
     } catch (error) {
       this.loaded.delete(file);
       throw error;
@@ -83,6 +86,11 @@ export class Modules {
       this.unfinished.delete(file);
     }
     return module.exports;
+  }
+
+  /** When a loaded file has done all that it waits for. @param {string} file */
+  async finished(file) {
+    await this.loaded.get(file)?.done;
   }
 
   /** @param {string} file @param {string} user */

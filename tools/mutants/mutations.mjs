@@ -4,8 +4,15 @@
 import ts from 'typescript';
 
 /**
- * @typedef {{ kind: string, line: number, from: number, to: number, text: string, was: string }} Mutation
+ * @typedef {{ kind: string, line: number, from: number, to: number, text: string, was: string, brings?: { at: number, text: string } }} Mutation
+ * `brings` is the import of a name that the text needs.
  */
+
+/** @param {string} source @param {Mutation} mutation */
+export function applied(source, { from, to, text, brings }) {
+  const changed = source.slice(0, from) + text + source.slice(to);
+  return brings ? changed.slice(0, brings.at) + brings.text + changed.slice(brings.at) : changed;
+}
 
 const swaps = new Map([
   ['atLeast', 'atMost'],
@@ -53,14 +60,29 @@ const bounds = new Set([
 
 const units = ['people', 'households', 'baht', 'percent', 'villages'];
 
-/** @param {string} value */
-const isDay = value => /^\d{4}-\d\d-\d\d$/.test(value);
+/** What the arguments of calls are that write figures down. */
+const written = new Map([
+  ['parameter', ['figure', 'unit']],
+  ['count', ['', 'unit']],
+  ['quantity', ['', 'unit']],
+  ['figure', ['figure', 'unit', 'line']],
+  ['months', ['', 'figure', 'figure', '', 'line']],
+  ['printedMonths', ['', 'figure', 'figure', 'line', 'line', 'line']],
+  ['afterEnd', ['figure', 'line']],
+  ['by', ['figure', 'line']],
+  ['within', ['figure', 'line']],
+  ['withoutDay', ['line']],
+  ['onceFound', ['line']],
+  ['monitoring', ['', 'figure', 'line']],
+  ['entry', ['line']],
+]);
 
-/** @param {string} day */
-const dayAfter = day => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
-/** @param {string} figure */
+/** The next day, the next month, or one more in the last decimal. @param {string} figure */
 const oneMore = figure => {
+  if (/^\d{4}-\d\d-\d\d$/.test(figure))
+    return new Date(Date.parse(`${figure}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  if (/^\d{4}-\d\d$/.test(figure))
+    return new Date(Date.parse(`${figure}-01T00:00:00Z`) + 31 * 86_400_000).toISOString().slice(0, 7);
   const decimals = (figure.split('.')[1] ?? '').length;
   return (Number(figure.replaceAll('_', '')) + 10 ** -decimals).toFixed(decimals);
 };
@@ -68,13 +90,27 @@ const oneMore = figure => {
 /** @param {ts.Node} node */
 const calledAs = node => (ts.isCallExpression(node) && ts.isIdentifier(node.expression) ? node.expression.text : '');
 
-/** Whether a number stands among the arguments of what cites lines: `page(12)`, `slide(24)(82)`, `page.derived(how, 12)`.
+/** What an argument is in the call that it stands in, where the call writes figures down.
  * @param {ts.Node} node
  */
-function isCitedLine(node) {
+const argumentIn = node =>
+  ts.isCallExpression(node.parent)
+    ? written.get(calledAs(node.parent))?.[node.parent.arguments.indexOf(/** @type {ts.Expression} */ (node))]
+    : undefined;
+
+/** @param {ts.Node} node */
+const nameAbove = node => (ts.isPropertyAssignment(node.parent) ? node.parent.name.getText() : '');
+
+/** Whether a number stands among the arguments of what cites lines: `page(12)`, `slide(24)(82)`, `page.derived(how, 12)`.
+ * @param {ts.Node} node
+ * @param {ReadonlySet<string>} citing names of what cites
+ */
+function isCitedLine(node, citing) {
+  if (argumentIn(node) === 'line' || nameAbove(node) === 'line') return true;
   let above = node.parent;
   while (ts.isArrayLiteralExpression(above)) above = above.parent;
   if (!ts.isCallExpression(above)) return false;
+  if (citing.has(calledAs(above))) return true;
   if (/^(derived|inferred)$/.test(above.expression.getText().split('.').at(-1) ?? '')) return true;
   let place = /** @type {ts.Node} */ (above);
   while (ts.isCallExpression(place.parent) && place.parent.expression === place) place = place.parent;
@@ -123,30 +159,41 @@ export function mutationsOf(file, source) {
     const line = tree.getLineAndCharacterOfPosition(from).line + 1;
     found.push({ kind, line, from, to: node.getEnd(), text, was: source.slice(from, node.getEnd()) });
   };
+  /** @type {ts.NamedImports[]} */
+  const imported = tree.statements.flatMap(each => {
+    const names = ts.isImportDeclaration(each) ? each.importClause?.namedBindings : undefined;
+    return names && ts.isNamedImports(names) ? [names] : [];
+  });
+  const citing = new Set(
+    imported
+      .filter(names => /source|guideline|report-fy/.test(names.parent.parent.getText(tree).split(' from ')[1] ?? ''))
+      .flatMap(names => names.elements.map(each => each.name.text)),
+  );
+  /** Another name from where this one is imported, if it is not imported yet. @param {string} name @param {string} other */
+  const broughtWith = (name, other) => {
+    const has = (/** @type {ts.NamedImports} */ names, /** @type {string} */ one) =>
+      names.elements.some(each => each.name.text === one);
+    const names = imported.find(each => has(each, name));
+    return names && !imported.some(each => has(each, other))
+      ? { brings: { at: names.getStart(tree) + 1, text: ` ${other},` } }
+      : {};
+  };
   /** @param {ts.Node} node */
   const literal = node => {
     const parent = node.parent;
     if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || ts.isLiteralTypeNode(parent)) return;
+    const argument = argumentIn(node);
     if (ts.isNumericLiteral(node)) {
-      const isFigure = calledAs(parent) === 'parameter';
-      add(isFigure ? 'figure' : isCitedLine(node) ? 'line' : 'number', node, oneMore(node.text));
+      const kind = argument === 'figure' ? 'figure' : isCitedLine(node, citing) ? 'line' : 'number';
+      add(kind, node, oneMore(node.text));
     }
     if (!ts.isStringLiteral(node)) return;
     if (ts.isPropertyAssignment(parent) && parent.name === node) return;
-    const name = ts.isPropertyAssignment(parent) ? parent.name.getText() : '';
+    const name = nameAbove(node);
     if (name === 'th' || name === 'en') return;
     if (name === 'id' || name === 'programme') return add('id', node, `'${node.text}-x'`);
-    if (
-      name === 'unit' ||
-      (ts.isCallExpression(parent) &&
-        parent.arguments[1] === node &&
-        /^(parameter|count|quantity)$/.test(calledAs(parent)))
-    ) {
-      return add('unit', node, `'${units.find(unit => unit !== node.text)}'`);
-    }
-    if (calledAs(parent) === 'parameter') {
-      return add('figure', node, isDay(node.text) ? `'${dayAfter(node.text)}'` : `'${oneMore(node.text)}'`);
-    }
+    if (name === 'unit' || argument === 'unit') return add('unit', node, `'${units.find(unit => unit !== node.text)}'`);
+    if (argument === 'figure') return add('figure', node, `'${oneMore(node.text)}'`);
     if (!ts.isElementAccessExpression(parent)) add('word', node, `'${node.text}x'`);
   };
   /** @param {ts.Node} node */
@@ -156,8 +203,12 @@ export function mutationsOf(file, source) {
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
       const name = node.expression.text;
       const other = swaps.get(name);
-      if (other) add('operator', node.expression, other);
-      if (name === 'required' && node.arguments[0]) add('required', node, node.arguments[0].getText(tree));
+      if (other) {
+        add('operator', node.expression, other);
+        Object.assign(/** @type {Mutation} */ (found.at(-1)), broughtWith(name, other));
+      }
+      if (name === 'required')
+        add('required', node, `({ ...${node.getText(tree)}, required: (false as boolean) as true })`);
     }
     if (ts.isBinaryExpression(node)) {
       const other = operators.get(node.operatorToken.getText(tree));
@@ -169,7 +220,7 @@ export function mutationsOf(file, source) {
     if (ts.isArrayLiteralExpression(node) && node.elements.length > 0 && !ts.isArrayLiteralExpression(node.parent)) {
       for (const element of node.elements) {
         const rest = node.elements.filter(each => each !== element).map(each => each.getText(tree));
-        const cites = ts.isNumericLiteral(element) && isCitedLine(element);
+        const cites = ts.isNumericLiteral(element) && isCitedLine(element, citing);
         if (!cites) {
           add('member', node, `[${rest.join(', ')}]`);
           const last = /** @type {Mutation} */ (found.at(-1));

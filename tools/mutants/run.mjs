@@ -1,55 +1,42 @@
 /**
  * Changes one thing of the source at a time and sees whether the tests that are about it notice: `npm run mutants`.
  *
- * `--sample N` takes so many changes, chosen by `--seed S`; without it all are made. `--only <part of a path>` and
- * `--kind <kind>` choose among them, `--list` names those that nobody noticed, `--least <percent>` fails below a score.
+ * `--each N` takes so many changes of each group, `--sample N` so many of all, chosen by `--seed S`; without either all are
+ * made. A group is a kind of change in programme files, or `src/rules` or `src/core`. `--only <part of a path>` and
+ * `--kind <group>,<group>` choose among them, `--again <file>` takes those that an earlier run listed. `--near` asks only the
+ * tests beside a file, `--list` names the changes that nobody noticed, `--least <percent>` fails below a score of all.
+ *
+ * Changes that the compiler refuses are not made, those of `equivalent.json` do not count, and those after which a test does
+ * not end are counted apart.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import vm from 'node:vm';
 import { Modules } from './modules.mjs';
-import { mutationsOf } from './mutations.mjs';
+import { applied, mutationsOf } from './mutations.mjs';
+import { filesIn, relatedTests } from './related.mjs';
 import { testsOf, vitest } from './tests.mjs';
+import { compilerOf } from './types.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values: options } = parseArgs({
   options: {
+    each: { type: 'string' },
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
     kind: { type: 'string' },
+    again: { type: 'string' },
+    near: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
-    least: { type: 'string' },
+    least: { type: 'string', default: '0' },
   },
 });
 
 const modules = new Modules(root, { vitest });
-
-/** @param {string} folder @param {string} ending @returns {string[]} */
-const filesIn = (folder, ending) =>
-  existsSync(join(root, folder))
-    ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-        .filter(name => name.endsWith(ending))
-        .map(name => join(root, folder, name))
-        .sort()
-    : [];
-
-/** Tests that are about everything: what the rules are, and what their criteria come to. */
-const general = ['test/descriptions/descriptions.test.ts', 'test/generated/criteria.test.ts'].map(file =>
-  join(root, file),
-);
-
-/** The test files that are about a source file: those of its folder first. @param {string} file @returns {string[]} */
-function testsAbout(file) {
-  const [, agency = '', programme = ''] = relative(root, file).split(sep);
-  if (agency === 'rules' || agency === 'core') {
-    const own = filesIn(join('test', agency), '.test.ts');
-    return [...own, ...(agency === 'core' ? filesIn('test/rules', '.test.ts') : []), ...general];
-  }
-  return [...general.slice(0, 1), ...filesIn(join('test', agency, programme), '.test.ts'), ...general.slice(1)];
-}
+const testsAbout = relatedTests(root);
 
 const mostMilliseconds = 60_000;
 
@@ -75,6 +62,7 @@ async function failuresIn(file, ignored, stop) {
   modules.forget(file);
   try {
     const tests = /** @type {import('./tests.mjs').Test[]} */ (bounded(() => testsOf(file, () => modules.load(file))));
+    await modules.finished(file);
     for (const { name, run, clean } of tests) {
       if (ignored.has(`${file} ${name}`)) continue;
       try {
@@ -115,37 +103,106 @@ function* numbersFrom(seed) {
   }
 }
 
-const sources = ['src/core', 'src/rules', 'src/codi', 'src/cdd'].flatMap(folder => filesIn(folder, '.ts'));
-const all = sources
-  .filter(file => file.includes(options.only) && !file.endsWith(`${sep}index.ts`))
-  .flatMap(file => mutationsOf(file, readFileSync(file, 'utf8')).map(mutation => ({ file, ...mutation })))
-  .filter(({ kind }) => options.kind === undefined || kind === options.kind);
+/** @typedef {import('./mutations.mjs').Mutation & { file: string, group: string }} Change */
 
-let chosen = all;
-if (options.sample !== undefined) {
-  const numbers = numbersFrom(Number(options.seed));
-  const keyed = all.map(mutation => ({ mutation, key: numbers.next().value ?? 0 }));
-  const picked = keyed.sort((left, right) => left.key - right.key).slice(0, Number(options.sample));
-  chosen = picked
-    .map(({ mutation }) => mutation)
-    .sort((left, right) => (left.file < right.file ? -1 : left.file > right.file ? 1 : left.from - right.from));
-}
+/** @param {string} text @param {number} most */
+const short = (text, most) => text.replaceAll(/\s+/g, ' ').slice(0, most);
+/** @param {Change} change */
+const inWords = ({ kind, was, text }) => `${kind} | ${short(was, 90)} → ${short(text, 60)}`;
 
-/** @type {Map<string, { made: number, noticed: number }>} */
-const scores = new Map();
-/** @param {string} kind @param {boolean} isNoticed */
-const score = (kind, isNoticed) => {
-  const { made, noticed } = scores.get(kind) ?? { made: 0, noticed: 0 };
-  scores.set(kind, { made: made + 1, noticed: noticed + (isNoticed ? 1 : 0) });
+/** @type {Map<string, string>} */
+const texts = new Map();
+/** @param {string} file */
+const textOf = file => {
+  const known = texts.get(file) ?? readFileSync(file, 'utf8');
+  texts.set(file, known);
+  return known;
 };
 
-/** The first test about a file that fails with this text in its place, and did not before. @param {string} file @param {string} text */
-async function firstFailure(file, text) {
-  const related = testsAbout(file);
-  for (const test of related) await baselineOf(test);
+/**
+ * Changes that no test can notice, since nothing that a caller sees is different: `on` is their line without the spaces around
+ * it, `change` what is printed of them, `why` the reason.
+ *
+ * @type {readonly { file: string, on: string, change: string, why: string }[]}
+ */
+const equivalent = JSON.parse(textOf(join(root, 'tools/mutants/equivalent.json')));
+const unused = new Set(equivalent);
+/** @param {Change} change */
+const isEquivalent = change => {
+  const on = textOf(change.file).split('\n')[change.line - 1]?.trim();
+  const found = equivalent.find(
+    each => join(root, each.file) === change.file && each.on === on && each.change === inWords(change),
+  );
+  if (found) unused.delete(found);
+  return found !== undefined;
+};
+
+const sources = ['src/core', 'src/rules', 'src/codi', 'src/cdd'].flatMap(folder => filesIn(join(root, folder), '.ts'));
+const everything = sources
+  .filter(file => !file.endsWith(`${sep}index.ts`))
+  .flatMap(file =>
+    mutationsOf(file, textOf(file)).map(mutation => {
+      const layer = relative(root, file).split(sep).slice(0, 2).join('/');
+      return { ...mutation, file, group: layer === 'src/rules' || layer === 'src/core' ? layer : mutation.kind };
+    }),
+  );
+const counted = everything.filter(change => !isEquivalent(change));
+for (const { file, on, change } of unused) console.log(`no longer there: ${file} | ${on} | ${change}`);
+if (unused.size > 0) process.exitCode = 1;
+
+/** @param {Change} change */
+const where = change => `${relative(root, change.file)}:${change.line} | ${inWords(change)}`;
+
+const listed = options.again === undefined ? undefined : readFileSync(options.again, 'utf8').split('\n');
+const kinds = options.kind?.split(',');
+const numbers = numbersFrom(Number(options.seed));
+const all = counted
+  .filter(({ file }) => relative(root, file).includes(options.only))
+  .filter(({ group }) => kinds === undefined || kinds.includes(group))
+  .filter(change => listed === undefined || listed.includes(where(change)))
+  .map(change => ({ change, key: numbers.next().value ?? 0 }))
+  .sort((left, right) => left.key - right.key)
+  .map(({ change }) => change);
+
+/** @typedef {{ made: number, noticed: number, loading: number, endless: number, refused: number }} Score */
+/** @type {Map<string, Score>} */
+const scores = new Map();
+/** @param {string} group @returns {Score} */
+const scoreOf = group => {
+  const score = scores.get(group) ?? { made: 0, noticed: 0, loading: 0, endless: 0, refused: 0 };
+  scores.set(group, score);
+  return score;
+};
+
+/** So many of each group, or of all, as the compiler accepts. */
+function* chosenOf(/** @type {readonly Change[]} */ changes) {
+  const compiles = compilerOf(root, sources);
+  const each = Number(options.each ?? Number.POSITIVE_INFINITY);
+  let left = Number(options.sample ?? Number.POSITIVE_INFINITY);
+  /** @type {Map<string, number>} */
+  const taken = new Map();
+  for (const change of changes) {
+    const before = taken.get(change.group) ?? 0;
+    if (left === 0) return;
+    if (before === each) continue;
+    if (compiles(change.file, applied(textOf(change.file), change)) !== undefined) {
+      scoreOf(change.group).refused += 1;
+      continue;
+    }
+    taken.set(change.group, before + 1);
+    left -= 1;
+    yield change;
+  }
+}
+
+/** The first of some tests that fails with this text in place of a file's, and did not before.
+ * @param {string} file @param {string} text @param {readonly string[]} tests
+ */
+async function firstFailure(file, text, tests) {
+  for (const test of tests) await baselineOf(test);
   modules.change(file, text);
   let found;
-  for (const test of related) {
+  for (const test of tests) {
     [found] = await failuresIn(test, await baselineOf(test), true);
     if (found !== undefined) break;
   }
@@ -153,48 +210,60 @@ async function firstFailure(file, text) {
   return found;
 }
 
+const began = Date.now();
+const chosen = [...chosenOf(all)].sort((left, right) =>
+  left.file < right.file ? -1 : left.file > right.file ? 1 : left.from - right.from,
+);
+const compiled = Math.round((Date.now() - began) / 1000);
+
 const controlEvery = 20;
 let controls = 0;
 let falseAlarms = 0;
-const began = Date.now();
 // The first reading of all files takes longer than any change may.
 modules.load(join(root, 'src/catalogue/rules.ts'));
-/** @type {string[]} */
-const unnoticed = [];
-for (const [index, { file, kind, line, from, to, text, was }] of chosen.entries()) {
-  const source = readFileSync(file, 'utf8');
+for (const [index, change] of chosen.entries()) {
+  const { file, group } = change;
+  const { near, far } = testsAbout(file);
   // Now and then nothing is changed: the tests must not notice that.
   if (index % controlEvery === 0) {
     controls += 1;
-    const alarm = await firstFailure(file, `${source}\n`);
+    const alarm = await firstFailure(file, `${textOf(file)}\n`, near);
     if (alarm !== undefined) console.log(`false alarm: ${relative(root, alarm)}: ${reason}`);
     if (alarm !== undefined) falseAlarms += 1;
   }
-  const isNoticed = (await firstFailure(file, source.slice(0, from) + text + source.slice(to))) !== undefined;
-  const layer = relative(root, file).split(sep).slice(0, 2).join('/');
-  score(`${layer} ${kind}`, isNoticed);
-  score(`all ${kind}`, isNoticed);
-  score(`${layer} all`, isNoticed);
-  score('all', isNoticed);
-  if (!isNoticed)
-    unnoticed.push(
-      `${relative(root, file)}:${line} | ${kind} | ${was.replaceAll(/\s+/g, ' ').slice(0, 90)} → ${text.replaceAll(/\s+/g, ' ').slice(0, 60)}`,
-    );
+  const text = applied(textOf(file), change);
+  const found = (await firstFailure(file, text, near)) ?? (await firstFailure(file, text, options.near ? [] : far));
+  const score = scoreOf(group);
+  if (found !== undefined && /timed out/.test(reason)) {
+    score.endless += 1;
+    if (options.list) console.log(`endless: ${where(change)}`);
+    continue;
+  }
+  score.made += 1;
+  if (found !== undefined) score.noticed += 1;
+  else if (options.list) console.log(where(change));
+  if (found?.endsWith('(all)')) score.loading += 1;
 }
 
-const failing = [...baselines.values()].reduce((sum, each) => sum + each.size, 0);
-if (options.list) for (const each of unnoticed) console.log(each);
 if (options.list)
   for (const each of baselines.values()) for (const name of each) console.log(`left out: ${relative(root, name)}`);
-for (const [name, { made, noticed }] of [...scores].sort()) {
+/** @param {string} name @param {Score} score */
+const report = (name, { made, noticed, loading, endless, refused }) => {
+  const percent = made === 0 ? 100 : (100 * noticed) / made;
   console.log(
-    `${name.padEnd(28)} ${String(noticed).padStart(6)} of ${String(made).padStart(6)}  ${((100 * noticed) / made).toFixed(1)} %`,
+    `${name.padEnd(10)} ${`${noticed}`.padStart(5)} of ${`${made}`.padStart(5)}  ${percent.toFixed(1).padStart(5)} %` +
+      `   (${loading} as a file loads; besides: ${endless} without end, ${refused} refused by the compiler)`,
   );
+  return percent;
+};
+const total = { made: 0, noticed: 0, loading: 0, endless: 0, refused: 0 };
+for (const [name, score] of [...scores].sort()) {
+  report(name, score);
+  for (const [part, number] of Object.entries(score)) total[/** @type {keyof Score} */ (part)] += number;
 }
+if (report('all', total) < Number(options.least)) process.exitCode = 1;
+const failing = [...baselines.values()].reduce((sum, each) => sum + each.size, 0);
 console.log(
-  `${chosen.length} of ${all.length} changes in ${Math.round((Date.now() - began) / 1000)} s; ${failing} tests left out that fail without a change; ${falseAlarms} of ${controls} files seen to change that did not`,
+  `${chosen.length} of ${all.length} changes in ${Math.round((Date.now() - began) / 1000)} s, ${compiled} s of them the compiler's; ${equivalent.length} equivalent; ${failing} tests left out that fail without a change; ${falseAlarms} of ${controls} files seen to change that did not`,
 );
-const total = scores.get('all');
-if (options.least !== undefined && total && (100 * total.noticed) / total.made < Number(options.least))
-  process.exitCode = 1;
 if (falseAlarms > 0) process.exitCode = 1;

@@ -87,7 +87,8 @@ const withEach = make => {
   return self;
 };
 
-const it = withEach((name, run) => {
+const it = withEach((name, ...rest) => {
+  const run = /** @type {() => unknown} */ (rest.findLast(each => typeof each === 'function'));
   const within = [...scopes];
   collected.push({
     name: [...above, name].join(' > '),
@@ -119,6 +120,10 @@ export const vitest = {
   expectTypeOf: () => new Proxy(() => {}, { get: () => vitest.expectTypeOf(), apply: () => vitest.expectTypeOf() }),
   /** @param {() => void} tidy */
   afterEach: tidy => {
+    scopes.at(-1)?.after.push(tidy);
+  },
+  /** What is put back once all is done may as well be put back after each. @param {() => void} tidy */
+  afterAll: tidy => {
     scopes.at(-1)?.after.push(tidy);
   },
   /** @param {() => void} prepare */

@@ -156,16 +156,12 @@ export const monitoring = (quarters: Text, day: CalendarDate, line: number): Dut
   ),
 });
 
-/** The entry in the budget and project system, 7 days after the end unless the sheet says otherwise. */
+/** The entry in the budget and project system: 7 days after the end, as a line prints, unless the sheet sets another day. */
 // @__NO_SIDE_EFFECTS__
-export const entry = (
-  line: number,
-  who: readonly Office[] = ['province'],
-  due: DueDate<never> = afterEnd(7, line),
-): Duty<Office> => ({
+export const entry = (due: number | DueDate<never>, who: readonly Office[] = ['province']): Duty<Office> => ({
   id: 'bpm',
   label: { th: 'บันทึกผลการดำเนินงานในระบบ BPM', en: 'record the result in BPM' },
   by: who,
   to: budgetSystem,
-  due,
+  due: typeof due === 'number' ? afterEnd(7, due) : due,
 });

@@ -161,6 +161,7 @@ export const foodGroupsOfProvince = everyOne({
   source: food(5204),
   list: { name: 'groups', label: { th: 'กลุ่ม', en: 'a group' } },
   unit: 'groups',
+  parameters: { people: numbers.people, groups: numbers.groups },
   facts: { people: count({ th: 'ผู้เข้าร่วมของกลุ่ม', en: 'people of the group' }, 'people') },
   criteria: [exactly('people', numbers.people)],
   number: numbers.groups,

@@ -8,7 +8,7 @@ import { criteriaOf, figuresOf, verdictOf } from '../activities/sums.js';
 import { at, programme } from './source.js';
 
 /** What a target of the chapter of projects is made of, as it is printed. */
-const compositions = {
+export const compositions = {
   products: {
     label: { th: 'ผลิตภัณฑ์ที่ได้รับการพัฒนา', en: 'products developed' },
     unit: 'products',

@@ -76,6 +76,7 @@ export const champions = everyOne({
   source: development(4726, 4746),
   list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
   unit: 'provinces',
+  parameters: one,
   facts: { products: count({ th: 'ผลิตภัณฑ์ที่ส่งเข้าร่วมประกวด', en: 'products sent to the contest' }, 'products') },
   criteria: [exactly('products', one.product)],
   number: one.provinces,

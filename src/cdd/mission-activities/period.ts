@@ -43,7 +43,6 @@ const criteria = [
   {
     id: 'first-quarter',
     label: { th: 'เดือนแรกอยู่ในไตรมาสแรกของปีงบประมาณ', en: 'the first month is in the first quarter of the year' },
-    reads: ['firstQuarter', 'from'],
     test: ({ firstQuarter, from }: Values) => agree(firstQuarter, from),
     actual: ({ from }: Values) => from,
     required: () => undefined,
@@ -51,7 +50,6 @@ const criteria = [
   {
     id: 'last-quarter',
     label: { th: 'เดือนสุดท้ายอยู่ในไตรมาสสุดท้ายของปีงบประมาณ', en: 'the last month is in the last quarter of the year' },
-    reads: ['lastQuarter', 'to'],
     test: ({ lastQuarter, to }: Values) => agree(lastQuarter, to),
     actual: ({ to }: Values) => to,
     required: () => undefined,
@@ -59,7 +57,6 @@ const criteria = [
   {
     id: 'order',
     label: { th: 'สิ้นสุดหลังเริ่มต้น', en: 'it ends after it begins' },
-    reads: ['from', 'to'],
     test: inOrder,
     actual: ({ to }: Values) => to,
     required: ({ from }: Values) => (from === undefined ? undefined : { noEarlierThan: from }),

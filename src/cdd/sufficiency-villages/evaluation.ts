@@ -10,7 +10,8 @@ import { periods } from './calendar.js';
 import { rounds, secondAfterFirst } from './rounds.js';
 import { evaluation, programme, seminar } from './source.js';
 
-const indicators = parameter(23, 'indicators', seminar(2652));
+/** How many indicators the ministry's criteria have. */
+export const indicators = parameter(23, 'indicators', seminar(2652));
 
 /**
  * The three levels of a village (ระดับการพัฒนาหมู่บ้าน) from the lowest to the highest, to make a rubric with: `{ ...level, from }`. From how

@@ -263,6 +263,10 @@ describe('what a year of a unit costs', () => {
       { quarters: [1, 1], amount: '69600' },
       { quarters: [1, 3], amount: '53600' },
     ]);
+    expect(outcome.figures.slice(0, 2).map(({ id, label }) => [id, label.en])).toEqual([
+      ['quarters-1-1', 'quarter 1'],
+      ['quarters-1-3', 'quarters 1 to 3'],
+    ]);
     expect(outcome.total).toBe('123200');
     expect(outcome.lines[3]).toMatchObject({ activity: 'S4-11', amount: '0', quarters: [1, 4] });
   });

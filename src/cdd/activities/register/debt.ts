@@ -53,7 +53,7 @@ export const debt = {
       },
     ],
     duties: [
-      { ...entry(4191, ['province'], earlierOf(afterEnd(7, 4191), by('2022-03-10', 4191))), onWhole: true },
+      { ...entry(earlierOf(afterEnd(7, 4191), by('2022-03-10', 4191))), onWhole: true },
       {
         id: 'report',
         label: { th: 'สรุปผล ถอดบทเรียน และรายงานผลให้จังหวัด', en: 'lessons and report to the province' },
@@ -111,7 +111,7 @@ export const debt = {
         due: by('2022-08-15', 4342),
         onWhole: true,
       },
-      entry(4344, ['province'], earlierOf(afterEnd(7, 4344), by('2022-08-10', 4344))),
+      entry(earlierOf(afterEnd(7, 4344), by('2022-08-10', 4344))),
     ],
   },
   'P08/1/3/selection': {
@@ -196,7 +196,7 @@ export const debt = {
         to: provinceOffice,
         due: noDay({ th: 'รายงานผล (ไม่ได้กำหนดวัน)', en: 'report: no day is printed' }, at(4500)),
       },
-      entry(4502, ['province'], earlierOf(afterEnd(7, 4502), by('2022-08-15', 4502))),
+      entry(earlierOf(afterEnd(7, 4502), by('2022-08-15', 4502))),
       {
         id: 'final-report',
         label: { th: 'รายงานผลการดำเนินกิจกรรมตามข้อ 2.1 และ 2.2', en: 'report on items 2.1 and 2.2' },

@@ -70,7 +70,7 @@ export const funds = {
         due: by('2022-06-15', 3432),
         onWhole: true,
       },
-      entry(3434, ['province'], by('2022-06-15', 3434)),
+      entry(by('2022-06-15', 3434)),
       monitoring({ th: 'ไตรมาส 3 – 4', en: 'quarters 3 and 4' }, '2022-09-30', 3436),
     ],
   },
@@ -102,7 +102,7 @@ export const funds = {
         by: ['province'],
         due: within('2022-07', 3504),
       },
-      entry(3498, ['province'], by('2022-08-10', 3498)),
+      entry(by('2022-08-10', 3498)),
       {
         id: 'report',
         label: { th: 'สรุปรายงานผลการดำเนินงาน', en: 'report the result' },
@@ -176,7 +176,7 @@ export const funds = {
         to: provinceOffice,
         due: afterEnd(7, 3581),
       },
-      entry(3582, ['province'], within('2022-02', 3582)),
+      entry(within('2022-02', 3582)),
       {
         id: 'final-report',
         label: { th: 'รายงานผลให้กรมการพัฒนาชุมชน', en: 'report to the department' },
@@ -249,7 +249,7 @@ export const funds = {
         to: provinceOffice,
         due: afterEnd(7, 3675),
       },
-      entry(3677, ['province'], earlierOf(afterEnd(7, 3677), within('2022-05', 3677))),
+      entry(earlierOf(afterEnd(7, 3677), within('2022-05', 3677))),
       {
         id: 'final-report',
         label: { th: 'สรุปผลงาน กข.คจ. ต้นแบบ', en: 'report on the model funds' },

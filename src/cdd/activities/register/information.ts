@@ -142,11 +142,10 @@ export const information = {
       },
     ],
     duties: [
-      entry(
-        2321,
-        ['province', 'amphoe'],
-        noDay({ th: 'บันทึกในระบบ BPM (ไม่ได้กำหนดวัน)', en: 'record in BPM: no day is printed' }, at(2321)),
-      ),
+      entry(noDay({ th: 'บันทึกในระบบ BPM (ไม่ได้กำหนดวัน)', en: 'record in BPM: no day is printed' }, at(2321)), [
+        'province',
+        'amphoe',
+      ]),
       {
         id: 'report',
         label: { th: 'ประชาสัมพันธ์และรายงานผลการดำเนินงาน', en: 'publicise and report the result' },

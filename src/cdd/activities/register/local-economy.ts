@@ -225,7 +225,7 @@ export const localEconomy = {
       },
     ],
     duties: [
-      entry(5281, ['province'], endOfThirdQuarter),
+      entry(endOfThirdQuarter),
       {
         id: 'report',
         label: { th: 'สรุปรายงานผล', en: 'report the result' },

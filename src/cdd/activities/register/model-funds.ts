@@ -18,7 +18,7 @@ export const modelFunds = {
       },
     ],
     duties: [
-      entry(3736, ['province'], by('2022-03-30', 3736)),
+      entry(by('2022-03-30', 3736)),
       {
         id: 'report',
         label: { th: 'สรุปรายงานผลเป็นรูปเล่ม', en: 'report the result as a book' },

@@ -59,8 +59,6 @@ export const occupations = {
         due: noDay({ th: 'หลังดำเนินการแล้วเสร็จ (ไม่ได้กำหนดวัน)', en: 'after the end: no day is printed' }, at(2448)),
       },
       entry(
-        2450,
-        ['amphoe'],
         noDay(
           {
             th: 'ทันทีหลังมีการเบิกจ่ายงบประมาณ (ไม่ได้กำหนดวัน)',
@@ -68,6 +66,7 @@ export const occupations = {
           },
           at(2450),
         ),
+        ['amphoe'],
       ),
       {
         id: 'report',

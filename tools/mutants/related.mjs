@@ -1,0 +1,69 @@
+/**
+ * Which tests are about a source file: those beside it first, then all others that need it.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import ts from 'typescript';
+
+/** @param {string} folder @param {string} ending @returns {string[]} */
+export const filesIn = (folder, ending) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter(name => name.endsWith(ending))
+        .map(name => join(folder, name))
+        .sort()
+    : [];
+
+/** Tests that start programs, stand in for modules or read what is built are run by vitest alone, and the one that takes a minute. */
+const apart = /\bvi\.|node:child_process|node:worker_threads|browsers\.js|\/dist\/|answers anything at all/;
+
+/** @param {string} root */
+export function relatedTests(root) {
+  /** @type {Map<string, string[]>} */
+  const imports = new Map();
+  /** @param {string} file */
+  const importsOf = file => {
+    const known = imports.get(file);
+    if (known) return known;
+    const found = ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles.flatMap(({ fileName }) => {
+      const path = fileName.startsWith('chumchon')
+        ? join(root, 'src', fileName.slice('chumchon'.length))
+        : resolve(dirname(file), fileName);
+      return [path, path.replace(/\.js$/, '.ts'), `${path}.ts`, join(path, 'index.ts')].filter(
+        each => each.endsWith('.ts') && existsSync(each),
+      );
+    });
+    imports.set(file, found);
+    return found;
+  };
+  /** @param {string} test */
+  const needsOf = test => {
+    const seen = new Set([test]);
+    for (const file of seen) for (const each of importsOf(file)) seen.add(each);
+    return seen;
+  };
+  const tests = filesIn(join(root, 'test'), '.test.ts').filter(file => !apart.test(readFileSync(file, 'utf8')));
+  const needs = new Map(tests.map(test => [test, needsOf(test)]));
+  const general = ['test/descriptions/descriptions.test.ts', 'test/generated/criteria.test.ts'].map(file =>
+    join(root, file),
+  );
+
+  /** @param {string} file */
+  return file => {
+    const [, layer = '', programme = ''] = relative(root, file).split(sep);
+    const isProgramme = layer !== 'rules' && layer !== 'core';
+    const folders = isProgramme
+      ? [join(layer, programme)]
+      : layer === 'core'
+        ? ['core', 'rules']
+        : ['rules', 'catalogue'];
+    const beside = folders.flatMap(folder => filesIn(join(root, 'test', folder), '.test.ts'));
+    const properties = isProgramme
+      ? []
+      : tests.filter(test => test.includes(`${sep}${basename(file, '.ts')}.property.`));
+    const near = [...general.slice(0, 1), ...beside, ...properties, ...general.slice(1)].filter(test =>
+      tests.includes(test),
+    );
+    return { near, far: tests.filter(test => !near.includes(test) && needs.get(test)?.has(file)) };
+  };
+}
