@@ -7,16 +7,28 @@ import { listedWords, runsOf, segment, termsOf } from './words.js';
 const root = new URL('../../', import.meta.url);
 const list = new URL('words.txt', import.meta.url);
 
-/** Everything that people read in Thai. */
-const places = ['src', 'docs', 'examples', 'tools', 'cases', 'README.md', 'README.th.md', 'CHANGELOG.md'];
+/** Everything that people read in Thai, but what is built from it. */
+const places = [
+  'src',
+  'docs/guide',
+  'docs/coverage.csv',
+  'examples',
+  'tools',
+  'cases',
+  'README.md',
+  'README.th.md',
+  'CHANGELOG.md',
+];
+
+const isText = /\.(ts|tsx|md|mjs|js|html|css|json|csv|txt)$/;
 
 function* textsBelow(path: string): Generator<readonly [path: string, text: string]> {
-  if (/\.(ts|tsx|md|mjs|js|html|css|json|csv|txt)$/.test(path)) {
+  if (isText.test(path)) {
     yield [path, readFileSync(new URL(path, root), 'utf8')];
   } else {
     for (const entry of readdirSync(new URL(`${path}/`, root), { withFileTypes: true })) {
       const below = `${path}/${entry.name}`;
-      if (entry.isDirectory() ? entry.name !== 'node_modules' : entry.name.includes('.')) yield* textsBelow(below);
+      if (entry.isDirectory() ? entry.name !== 'node_modules' : isText.test(entry.name)) yield* textsBelow(below);
     }
   }
 }
