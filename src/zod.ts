@@ -4,9 +4,8 @@
  * @module
  */
 import { z } from 'zod';
-import { RuleInputError } from './core/errors.js';
 import type { Text } from './core/text.js';
-import type { Fact, Facts, InputOf } from './rules/logic/fact.js';
+import { type Fact, type Facts, type InputOf, required as needed, record } from './rules/logic/fact.js';
 import { isPlainObject } from './rules/logic/read.js';
 import type { Rule } from './rules/logic/rule.js';
 
@@ -25,15 +24,12 @@ function leafOf({ json = {} }: Fact, error: () => string): z.ZodType {
 }
 
 function schemaOf(fact: Fact, language: Language): z.ZodType {
-  const { label, accepts, fields, item, least = 0, most, read, unit, required } = fact;
+  const { label, accepts, fields, item, least = 0, most = 0, read, unit, required } = fact;
   const error = (): string => accepts[language];
   const base = fields
     ? recordOf(fields, language, error)
     : item
-      ? z
-          .array(schemaOf(item, language), { error })
-          .min(least, { error })
-          .max(most ?? Number.POSITIVE_INFINITY, { error })
+      ? z.array(schemaOf(item, language), { error }).min(least, { error }).max(most, { error })
       : leafOf(fact, error).refine(value => read?.(value) !== undefined, { error });
   const described = base.meta({ title: label.en, description: label.th, ...(unit && { 'x-unit': unit }) });
   return required ? described : described.optional();
@@ -41,18 +37,18 @@ function schemaOf(fact: Fact, language: Language): z.ZodType {
 
 /** A plain object of these facts: zod itself would take the instance of any class for one. */
 const recordOf = (fields: Facts, language: Language, error: () => string) =>
-  z.custom<object>(isPlainObject, { error }).pipe(
-    z.strictObject(
-      Object.fromEntries(Object.entries(fields).map(([name, fact]) => [name, schemaOf(fact, language)])),
-      // What is said of a name that no fact has is zod's own.
-      { error: ({ code }) => (code === 'invalid_type' ? error() : undefined) },
-    ),
-  );
+  z
+    .custom<object>(isPlainObject, { error })
+    .pipe(
+      z.strictObject(
+        Object.fromEntries(Object.entries(fields).map(([name, fact]) => [name, schemaOf(fact, language)])),
+      ),
+    );
 
 /**
  * The facts of a rule as a schema of zod: what it parses, the rule takes, and what it refuses is said in words of the fact, in
- * Thai unless English is asked for. Titles, Thai labels and units are its metadata. What only the rule as a whole can tell, such as facts out
- * of order or a name that comes twice, is asked of the rule. The values are handed on as they were given.
+ * Thai unless English is asked for. Titles, Thai labels and units are its metadata. What only the rule as a whole can tell, such
+ * as facts out of order or a name that comes twice, is asked of the rule. The values are handed on as they were given.
  *
  * @th
  * ให้ schema ของ zod สำหรับข้อเท็จจริงของกติกา ค่าที่ผ่านคือค่าที่กติการับ ค่าที่ไม่ผ่านมีคำอธิบายเป็นภาษาไทย (หรืออังกฤษเมื่อขอ) ใช้กับไลบรารีที่รับเฉพาะ zod
@@ -75,15 +71,11 @@ export function zodSchemaOf<Input extends object, F extends Facts>(
   { language = 'th' }: { readonly language?: SchemaLanguage } = {},
 ): z.ZodType<InputOf<F>, InputOf<F>> {
   const { title, facts } = rule.rule;
-  const whole = recordOf(facts, language, () => title[language]).meta({ title: title.en, description: title.th });
-  return whole.superRefine((given, context) => {
-    try {
-      rule.decide(given as unknown as Input);
-    } catch (error) {
-      if (!(error instanceof RuleInputError)) throw error;
-      for (const { path, accepted } of error.problems) {
-        context.addIssue({ code: 'custom', path: [...path], message: accepted[language] });
-      }
+  return schemaOf(needed(record(title, facts)), language).superRefine((given, context) => {
+    const result = rule.safe(given);
+    if (result.ok) return;
+    for (const { path, accepted } of result.error.problems) {
+      context.addIssue({ code: 'custom', path: [...path], message: accepted[language] });
     }
   }) as unknown as z.ZodType<InputOf<F>, InputOf<F>>;
 }

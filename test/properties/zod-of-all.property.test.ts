@@ -57,6 +57,9 @@ describe('the facts of every rule as a schema of zod', () => {
     const facts = { inDebt: 'ใช่' };
     const said = (language: 'th' | 'en') => zodSchemaOf(household, { language }).safeParse(facts).error?.issues;
     expect(said('th')).toMatchObject([{ path: ['inDebt'], message: household.rule.facts.inDebt.accepts.th }]);
+    expect(zodSchemaOf(household).safeParse([]).error?.issues).toMatchObject([
+      { path: [], message: 'อ็อบเจกต์ธรรมดาของข้อเท็จจริง' },
+    ]);
     expect(said('en')).toMatchObject([{ path: ['inDebt'], message: household.rule.facts.inDebt.accepts.en }]);
   });
 

@@ -135,10 +135,22 @@ export const networksDeveloped = readings({
 
 const groups = {
   perProvince: parameter(10, 'groups', plan(1835, 1975)),
-  safe: parameter(90, 'groups', safe(837, 846, 1823, 1835, 1860)),
-  safeProvinces: parameter(9, 'provinces', safe(846, 1860)),
-  organic: parameter(80, 'groups', organic(897, 907, 1975, 1991)),
-  organicProvinces: parameter(8, 'provinces', organic(897, 1991)),
+  safe: parameter(90, 'groups', safe(837, 846, 1823, 1835, 1860), {
+    th: 'กลุ่มเกษตรปลอดภัยรวมทุกจังหวัด',
+    en: 'groups of safe agriculture in all',
+  }),
+  safeProvinces: parameter(9, 'provinces', safe(846, 1860), {
+    th: 'จังหวัดเป้าหมายเกษตรปลอดภัย',
+    en: 'provinces of safe agriculture',
+  }),
+  organic: parameter(80, 'groups', organic(897, 907, 1975, 1991), {
+    th: 'กลุ่มเกษตรอินทรีย์รวมทุกจังหวัด',
+    en: 'groups of organic agriculture in all',
+  }),
+  organicProvinces: parameter(8, 'provinces', organic(897, 1991), {
+    th: 'จังหวัดเป้าหมายเกษตรอินทรีย์',
+    en: 'provinces of organic agriculture',
+  }),
 };
 
 const groupTarget = {
