@@ -169,7 +169,11 @@ const files = examples.flatMap(({ place, code }) =>
 /** The newest that is tried is that of the project; the oldest is said in the README. */
 const compilers = [
   { bin: 'typescript/bin/tsc', old: [] },
-  { bin: '@tsd/typescript/typescript/bin/tsc', old: [['--module', 'commonjs', '--moduleResolution', 'node10']] },
+  {
+    bin: '@tsd/typescript/typescript/bin/tsc',
+    // The types of zod itself ask for the last of these.
+    old: [['--module', 'commonjs', '--moduleResolution', 'node10', '--esModuleInterop']],
+  },
 ];
 const settings = [
   ['--module', 'node16', '--moduleResolution', 'node16'],
