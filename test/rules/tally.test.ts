@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gradeQuality } from '../../src/cdd/community-plans/quality.js';
 import { parameter } from '../../src/core/parameter.js';
 import { targetScale } from '../../src/rules/counting/scale.js';
-import { tally } from '../../src/rules/counting/tally.js';
+import { mergeTallies, tally } from '../../src/rules/counting/tally.js';
 import { all, atLeast, yes } from '../../src/rules/criteria/criterion.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
 import { percent, yesNo } from '../../src/rules/logic/fact.js';
@@ -119,6 +119,25 @@ describe('a tally', () => {
     }
     expect(() => tally(household, [], { keepErrors: 10_001 })).toThrow('a whole number from 0 to 10000');
     expect(() => tally(household, [], { every: 0 })).toThrow('a whole number from 1 to 9007199254740991');
+    expect(() => tally(household, [], { onProgress: 'log' as never })).toThrow(
+      'onProgress: got "log"; expected a function',
+    );
+  });
+
+  it('takes a list or a stream, and nothing else', () => {
+    for (const all of [{ registered: true }, null, 5]) {
+      expect(() => tally(household, all as never)).toThrow('expected a list or a stream of facts');
+    }
+  });
+
+  it('merged with one that has no reasons or sums has none: they would be those of a part', () => {
+    const [one, other] = [tally(household, stream), tally(household, stream, { reasons: true, sum: true })];
+    const twice = { read: 12, refused: 2, decisions: { met: 2, unmet: 4, unknown: 4 } };
+    for (const merged of [mergeTallies(one, other), mergeTallies(other, one)]) {
+      expect(merged).toMatchObject(twice);
+      expect(Object.keys(merged)).toEqual(['read', 'refused', 'decisions', 'errors']);
+    }
+    expect(mergeTallies(other, other)).toMatchObject({ ...twice, missing: { saved: 2, willing: 2 }, sums: [] });
   });
 
   it('tells its progress', () => {

@@ -252,10 +252,12 @@ function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions
 
 /**
  * The tally of a whole from the tallies of its parts, in their order: whichever way a register is parted, the counts and sums
- * are those of one pass over it. Errors keep their places in the whole.
+ * are those of one pass over it. Errors keep their places in the whole. Reasons and sums that a part lacks are left out: they
+ * would not be those of the whole.
  *
  * @th
  * รวมผลการนับของหลายส่วนตามลำดับ จะแบ่งทะเบียนอย่างไร จำนวนและผลรวมก็เท่ากับการนับครั้งเดียว ตำแหน่งของข้อผิดพลาดเป็นตำแหน่งในทั้งหมด
+ * เหตุผลหรือผลรวมที่บางส่วนไม่มีจะไม่แสดง เพราะไม่ใช่ของทั้งหมด
  *
  * @param tallies the parts; all of one rule and with the same options
  * @example
@@ -271,14 +273,14 @@ function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions
 export function mergeTallies(...tallies: readonly Tally[]): Tally {
   const [{ keepErrors = usuallyKept } = {}] = tallies;
   const ledger = new Ledger({
-    reasons: tallies.some(({ missing }) => missing !== undefined),
-    sum: tallies.some(({ sums }) => sums !== undefined),
+    reasons: tallies.every(({ missing }) => missing !== undefined),
+    sum: tallies.every(({ sums }) => sums !== undefined),
     keepErrors,
   });
   for (const { decisions, errors, read, refused, sums, ...reasons } of tallies) {
     ledger.decisions.addAll(decisions);
-    for (const key of ['unmet', 'unknown', 'missing'] as const) ledger.reasons?.[key].addAll(reasons[key] ?? {});
-    ledger.sums?.add(sums ?? [], 1);
+    for (const key of ['unmet', 'unknown', 'missing'] as const) ledger.reasons?.[key].addAll(reasons[key] as Counts);
+    ledger.sums?.add(sums, 1);
     for (const { index, problems } of errors) ledger.refuse(ledger.read + index, problems);
     ledger.read += read;
     ledger.refused += refused;
