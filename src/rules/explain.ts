@@ -137,7 +137,8 @@ export class Teller {
 
   /** What is asked, in the words of its comparison. */
   asked(required: Required, sense: Sense): string {
-    if (typeof required === 'boolean') return this.word(required ? say.yes : say.mustNotBe);
+    // A yes that is asked for is told by its mark.
+    if (typeof required === 'boolean') return this.word(say.mustNotBe);
     const { oneOf } = required as { readonly oneOf?: readonly string[] };
     const asked = (key: string, limit: unknown): string => {
       const word = Object.hasOwn(say, key) ? this.word(say[key as 'atLeast']) : key;
@@ -418,12 +419,11 @@ function nextLines({ verdict, next, criteria = [] }: Explainable, teller: Teller
   }
   if (typeof next !== 'object' || next === null) return [];
   const { grade, level, label, from, above, lacking, criteria: ids, indicators = ids } = next as NextStep;
-  const begins = (word: Text, value: unknown): string =>
+  const amount = (word: Text, value: unknown): string =>
     value === undefined ? '' : `${teller.word(word)} ${teller.value(value, { unit: 'points' }).replace(/ [^ ]+$/, '')}`;
-  const lacks = lacking === undefined || lacking === '0' ? undefined : teller.number(readDecimal(lacking) ?? 0);
   const parts = [
-    begins(say.atLeast, from) || begins(say.above, above),
-    lacks === undefined ? '' : `${teller.word(say.lacking)} ${lacks}`,
+    amount(say.atLeast, from) || amount(say.above, above),
+    lacking === '0' ? '' : amount(say.lacking, lacking),
     indicators && indicators.length > 0 ? named(indicators) : '',
   ].filter(part => part !== '');
   const aim = label ? teller.word(label) : teller.value(grade ?? level, { words: teller.grades });

@@ -4,11 +4,14 @@ import { fy2555 } from '../../src/cdd/community-plans/index.js';
 import { cleanDepartment, debtCentres, motherFund, newMarketers, thaiSmileMarkets } from '../../src/cdd/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
 import { parameter } from '../../src/core/parameter.js';
+import { bands } from '../../src/rules/counting/bands.js';
 import { targetScale } from '../../src/rules/counting/scale.js';
 import { any, between, no, oneOf, shareAtLeast, yes } from '../../src/rules/criteria/criterion.js';
 import { lessThan } from '../../src/rules/criteria/two-facts.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
-import { choice, choiceOrNone, count, money, yesNo } from '../../src/rules/logic/fact.js';
+import { rubric } from '../../src/rules/deciding/rubric.js';
+import { choice, choiceOrNone, count, money, percent, yesNo } from '../../src/rules/logic/fact.js';
+import { defineRule } from '../../src/rules/logic/rule.js';
 import { define, line, text } from '../rules/fixtures.js';
 
 const lines = (outcome: { readonly rule: string }, language: 'th' | 'en' = 'en', rule?: unknown) =>
@@ -107,6 +110,74 @@ describe('an outcome in words', () => {
   it('says the label of a grade where nobody tells what the grade is called', () => {
     expect(lines({ rule: 'x', grade: 'A', label: text('good') } as { rule: string })).toEqual(['x', 'good']);
   });
+
+  it('of what was stored without its criteria names by their ids what would change it', () => {
+    const stored = { rule: 'x', verdict: 'unmet', next: ['written-book'] } as { rule: string };
+    expect(lines(stored)).toEqual(['x', 'not met', 'what would change it: written-book']);
+  });
+
+  it('says a number that is one of several that are asked for', () => {
+    const asked = { actual: '2564', required: { oneOf: ['2563', '2564'] }, unit: 'years' };
+    const stored = {
+      rule: 'x',
+      criteria: [{ id: 'a', label: text('year'), status: 'met', ...asked, source: line(1) }],
+    };
+    expect(lines(stored)).toContain('✓ year: found B.E. 2564 (required one of B.E. 2563, B.E. 2564) [line 1]');
+  });
+
+  it('of a rule without criteria and figures says where the rule itself stands', () => {
+    const rule = defineRule(
+      { ...define('own'), facts: { heads: count(text('heads'), 'people') } },
+      { outcome: () => ({}), decide: () => undefined },
+    );
+    expect(lines(rule({}), 'en', rule)).toEqual(['own (cdd.example.fy2565.own)', 'source: Example [line 1]']);
+  });
+
+  it('says the next level of a rubric by its label, with what is lacking and the indicators for it', () => {
+    const rule = rubric({
+      ...define('governance'),
+      rubric: {
+        title: text('made up'),
+        measure: 'indicators',
+        indicators: [
+          { id: 'accounts', label: text('accounts up to date') },
+          { id: 'meetings', label: text('regular meetings') },
+        ],
+        levels: [
+          { level: 1, label: text('sound'), from: 1 },
+          { level: 2, label: text('exemplary'), from: 2 },
+        ],
+      },
+    });
+    expect(lines(rule({ accounts: true, meetings: false }), 'en', rule)).toContain(
+      'next: exemplary — still lacking 1; regular meetings',
+    );
+  });
+
+  it('says where the next band begins, and what is lacking unless that is nothing', () => {
+    const rule = bands({
+      ...define('light'),
+      facts: { share: percent(text('share')) },
+      bands: [
+        { grade: 'red', label: text('red light') },
+        { grade: 'yellow', label: text('yellow light'), from: parameter(50, 'percent', line(1)) },
+        { grade: 'green', label: text('green light'), above: parameter(80, 'percent', line(1)) },
+      ],
+    });
+    const next = (share: number) => lines(rule({ share }), 'en', rule).find(each => each.startsWith('next'));
+    expect(next(47.72)).toBe('next: yellow light — at least 50; still lacking 2.28');
+    expect(next(80)).toBe('next: green light — more than 80');
+    expect(next(81)).toBeUndefined();
+  });
+
+  it('is refused where it is none, or where the rule is none', () => {
+    for (const none of [null, 'met', {}, { rule: 5 }]) {
+      expect(() => explain(none as never)).toThrow('expected the outcome of a rule');
+    }
+    for (const rule of [{}, () => undefined]) {
+      expect(() => explain({ rule: 'x' }, { rule: rule as never })).toThrow('expected the rule that gave the outcome');
+    }
+  });
 });
 
 describe('what an officer hears', () => {
@@ -157,6 +228,7 @@ describe('what an officer hears', () => {
     expect(told).toContain('found 48,000 baht (required less than 47,999 baht)');
     const thai = lines(rule({ signedBy: null }), 'th', rule).join('\n');
     expect(thai).toContain('พบ ไม่มี');
+    expect(lines(rule({ signedBy: null }), 'th').join('\n')).toContain('พบ ไม่มี');
   });
 
   it('members of a group are cited from the line of the group', () => {
