@@ -73,7 +73,7 @@ function usesIn(rule: RuleDescription): { readonly byPart: readonly Use[]; reado
   const byLimit: Use[] = [];
   const seen = new Set<unknown>();
   const judge = (criterion: Criterion<never>, label: Text | undefined): void => {
-    const fact = known.get(criterion.reads[0] ?? '');
+    const fact = known.get(criterion.reads[0] as string);
     const called = criterion.label ?? fact?.label ?? label;
     if (!called) return;
     const unit = criterion.unit ?? fact?.unit;

@@ -4,6 +4,7 @@ import { parameter } from '../../src/core/parameter.js';
 import { atLeast, between, shareAtLeast, yes } from '../../src/rules/criteria/criterion.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
 import { count, yesNo } from '../../src/rules/logic/fact.js';
+import { defineRule } from '../../src/rules/logic/rule.js';
 import { costing } from '../../src/rules/money/costing.js';
 import { parameterLabels } from '../../src/rules/parameter-labels.js';
 import { define, line, text } from '../rules/fixtures.js';
@@ -63,6 +64,19 @@ describe('what the figures of a rule are called', () => {
       criteria: [atLeast('people', parameters.each), atLeast('members', parameters.each)],
     });
     expect(parameterLabels(rule.rule)).toEqual({});
+  });
+
+  it('is that of the part whose criterion asks for it of a value that the rule works out, and nothing where no part has one', () => {
+    const parameters = { each: parameter(5, 'days', line(1)), all: parameter(90, 'days', line(2)) };
+    const parts = {
+      grades: [{ label: text('enough for each'), criterion: atLeast('daysEach', parameters.each) }],
+      criteria: [atLeast('daysOfAll', parameters.all)],
+    };
+    const rule = defineRule(
+      { ...define('worked-out'), parameters, facts, ...parts },
+      { outcome: () => ({}), decide: () => undefined },
+    );
+    expect(parameterLabels(rule.rule)).toEqual({ each: text('enough for each') });
   });
 
   it('is that of the line of a budget, and of a fact with its name', () => {
