@@ -425,4 +425,26 @@ describe('two tranches under a ceiling', () => {
     const { tranches: both } = rule({ approved: '3', first: '1' });
     expect(both.map(({ percent }) => percent)).toEqual(['33.33333333333333333333', '66.66666666666666666667']);
   });
+
+  it('of amounts beyond what a number holds to the satang are as exact', () => {
+    expect(stored(rule({ approved: '1000000000000.01' }))).toMatchObject({
+      approved: '1000000000000.01',
+      tranches: [
+        { amount: '700000000000', percent: '69.9999999999993' },
+        { amount: '300000000000.01', percent: '30.0000000000007' },
+      ],
+    });
+    expect(stored(rule({ approved: 10 ** 12 }).tranches.map(({ percent }) => percent))).toEqual(['70', '30']);
+  });
+
+  it.each([
+    ['not above 0', [0]],
+    ['below 0', [70, -1]],
+    ['more than 100 % together', [70, 31]],
+  ])('have no ceilings that are %s', (_, ceilings) => {
+    const defined = (percents: readonly number[]) => () =>
+      tranches({ ...define('tranches'), ceilings: percents.map(at) as [ReturnType<typeof at>] });
+    expect(defined(ceilings)).toThrow('the ceilings of tranches must be above 0, at most 100 % together');
+    expect(defined([70, 30])).not.toThrow();
+  });
 });

@@ -174,6 +174,10 @@ describe('what is due by a day', () => {
     });
     expect(overdue.map(({ duty }) => duty)).toEqual(['sales', 'record']);
   });
+  it('is not decided to be overdue while the event has no day', () => {
+    const overdue = due.decide({ today: '2022-02-09', level: 'amphoe', runs: [{ activity: 'forum' }] });
+    expect(overdue.map(({ duty }) => duty)).toEqual(['sales']);
+  });
   it('is the same for a day after thousands of others', () => {
     const start = Date.UTC(2010, 0, 1);
     const days = Array.from({ length: 5002 }, (_, day) =>
@@ -256,11 +260,13 @@ describe('refused', () => {
 });
 
 describe('a wrong definition', () => {
-  it('has two duties of one name, or a duty without a due date', () => {
+  it('has two duties of one name, a duty without a due date, or one after an event that there is not', () => {
     const of = (duties: readonly Duty<'amphoe' | 'province'>[]) => () =>
       obligations({ ...definition, activities: { forum: { label: text('forum'), duties } } });
     expect(of([record, record])).toThrow(/names of their own/);
     expect(of([{ ...record, due: [] }])).toThrow(/due dates/);
     expect(of([{ ...record, due: [record.due, record.due].flat() }])).toThrow(/due dates/);
+    expect(of([{ ...record, onlyAfter: 'allottedOn' }])).not.toThrow();
+    expect(of([{ ...record, onlyAfter: 'foundOn' }])).toThrow(/the duties of forum in due need/);
   });
 });

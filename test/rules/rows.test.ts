@@ -123,6 +123,7 @@ describe('a row becomes facts', () => {
     const row = { lender: code, owed: code, members: silent, inDebt: 1, loans: 'L1', repaid: [5], paidOn: {} };
     expect(factsOf(row)).toStrictEqual(row);
     expect(factsOf({ loans: [[1]] })).toStrictEqual({ loans: [[1]] });
+    expect(factsOf({ loans: { code: 'L1' } })).toStrictEqual({ loans: { code: 'L1' } });
     expect(loan.safe(factsOf(row)).ok).toBe(false);
   });
 
