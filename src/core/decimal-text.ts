@@ -26,7 +26,6 @@ export function decimalText(value: Exact): DecimalText {
   if (hundredths >= 0) return hundredthsText(hundredths);
   if (typeof value === 'number') {
     const size = Math.abs(value);
-    if (size === 0) return '0';
     if (size >= 1e-6 && size < 1e21) return String(value) as DecimalText;
   }
   const decimal = exact(value);

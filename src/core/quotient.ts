@@ -7,11 +7,8 @@ const step = 10_000;
 const steps = 5;
 const largestDivisor = 9e11;
 
-/** The whole part of a quotient of whole numbers, where neither is beyond safe integers. */
-function wholePart(dividend: number, divisor: number): number {
-  const rounded = Math.floor(dividend / divisor);
-  return rounded * divisor > dividend ? rounded - 1 : rounded;
-}
+/** The whole part of a quotient of safe integers: it lies too far below the next whole number to be rounded up to that. */
+const wholePart = (dividend: number, divisor: number): number => Math.floor(dividend / divisor);
 
 /**
  * A quotient of whole numbers as text, rounded half up to 20 decimals: long division in plain numbers, each step of which is

@@ -113,9 +113,4 @@ export function formatBaht(amount: DecimalInput, format?: BahtFormat): string {
 }
 
 /** A comma before every third digit, counted from the point or the end. */
-function separate(figure: string): string {
-  const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(.*)$/.exec(figure) ?? [];
-  const groups: string[] = [];
-  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
-  return `${sign}${groups.join(',')}${fraction}`;
-}
+const separate = (figure: string): string => figure.replace(/\d+/, whole => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));

@@ -71,7 +71,7 @@ const accepted = {
  */
 export const parseThaiDate: TextReader<CalendarDate> = /* @__PURE__ */ textReader(
   'thai.parse-thai-date',
-  text => dateIn(tidy(text) ?? '')?.reading ?? { refused: accepted.date },
+  text => dateIn(tidy(text))?.reading ?? { refused: accepted.date },
 );
 
 /**
@@ -93,7 +93,7 @@ export const parseThaiDate: TextReader<CalendarDate> = /* @__PURE__ */ textReade
  */
 export const parseThaiMonth: TextReader<CalendarMonth> = /* @__PURE__ */ textReader(
   'thai.parse-thai-month',
-  text => monthIn(tidy(text) ?? '')?.reading ?? { refused: accepted.month },
+  text => monthIn(tidy(text))?.reading ?? { refused: accepted.month },
 );
 
 /** What a tidy text was found to be, and the printed month and year, which another date may share. */

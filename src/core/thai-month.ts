@@ -55,8 +55,7 @@ export const monthAndYear = (): string => {
 const mostCharacters = 300;
 
 /** A printed text ready to be read: Arabic digits, single blanks, nothing that does not print; undefined where it is too long. */
-export const tidy = (text: string): string | undefined =>
-  text.length <= mostCharacters ? toArabicDigits(normalName(text)) : undefined;
+export const tidy = (text: string): string => (text.length <= mostCharacters ? toArabicDigits(normalName(text)) : '');
 
 /** The groups of a match; empty where the pattern has none. */
 export type Groups = Readonly<Record<string, string | undefined>>;

@@ -66,7 +66,7 @@ const patterns = /* @__PURE__ */ makePatterns();
  * ```
  */
 export const parseThaiPeriod: TextReader<DateRange> = /* @__PURE__ */ textReader('thai.parse-thai-period', text =>
-  periodIn(tidy(text) ?? ''),
+  periodIn(tidy(text)),
 );
 
 /**
@@ -94,7 +94,7 @@ export function parseThaiPeriodIn(year: number): TextReader<DateRange> {
   const rule = 'thai.parse-thai-period-in';
   const whole = fiscalYear(take(rule, fiscalYearName, year, ['year']));
   return textReader(rule, text => {
-    const printed = tidy(text) ?? '';
+    const printed = tidy(text);
     const reading = periodIn(printed);
     if ('value' in reading) return reading;
     const endings = printed.includes('ไตรมาส') ? [`ปีงบประมาณ ${year}`] : [`${year}`, `${year - 1}`];
@@ -104,8 +104,8 @@ export function parseThaiPeriodIn(year: number): TextReader<DateRange> {
 }
 
 function periodIn(text: string): Reading<DateRange> {
-  const [intro = ''] = opening.exec(text) ?? [];
-  const rest = text.slice(intro.length);
+  const rest = text.replace(opening, '');
+  const intro = text.slice(0, text.length - rest.length);
   const period = anyPeriod(rest);
   const isFrom = intro.includes('ตั้งแต่');
   const needsBoth = isFrom || (intro.includes('ระหว่าง') && dateIn(rest) !== undefined);

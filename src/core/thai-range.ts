@@ -51,7 +51,7 @@ export const opening = /^(?:ภายใน|ใน|ตลอด|เมื่อ|
  */
 export const parseThaiDateRange: TextReader<DateRange> = /* @__PURE__ */ textReader(
   'thai.parse-thai-date-range',
-  text => rangeIn((tidy(text) ?? '').replace(opening, ''), dayOrMonth) ?? { refused: accepted.range },
+  text => rangeIn(tidy(text).replace(opening, ''), dayOrMonth) ?? { refused: accepted.range },
 );
 
 /** A period that a tidy text is, and what it prints that a period before it may leave out. */

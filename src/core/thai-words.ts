@@ -56,11 +56,11 @@ export function bahtInWords(amount: DecimalInput, options?: BahtWords): string {
 
 /** Figures with two decimals in words. */
 function spell(figure: string, et: keyof typeof finalOne): string {
-  const [, sign, whole = '', part = ''] = /^(-?)(\d+)\.(\d\d)$/.exec(figure) ?? [];
+  const [whole, part] = figure.replace('-', '').split('.') as [string, string];
   const baht = inWords(whole, finalOne[et]);
   const satang = inWords(part, finalOne[et]);
   if (baht === '' && satang === '') return 'ศูนย์บาทถ้วน';
-  return `${sign === '-' ? 'ลบ' : ''}${baht && `${baht}บาท`}${satang ? `${satang}สตางค์` : 'ถ้วน'}`;
+  return `${figure.startsWith('-') ? 'ลบ' : ''}${baht && `${baht}บาท`}${satang ? `${satang}สตางค์` : 'ถ้วน'}`;
 }
 
 /** Digits in words, six at a time: what stands before the last six counts millions. Zero has no words. */

@@ -22,6 +22,7 @@ describe('the catalogue finds rules', () => {
     expect(ids({ agency: 'cdd' }).every(id => id.startsWith('cdd.'))).toBe(true);
     expect(ids({ programme: 'community-plans' })).toContain('cdd.community-plans.fy2555.grade-quality');
     expect(ids({ programme: 'community-plans', edition: 'fy2565' })).toEqual([]);
+    expect(ids({ programme: 'communityPlans' })).toEqual(ids({ programme: 'community-plans' }));
   });
 
   it('by a day of the fiscal year of their edition', () => {

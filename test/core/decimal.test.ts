@@ -108,6 +108,8 @@ describe('decimals of a number', () => {
     [1.005, 2, false],
     [9_999_999_999_999.99, 2, true],
     [999_999_999_999_999, 2, true],
+    [0.123456789, 9, true],
+    [0.123456789, 8, false],
     [new Decimal('1.00'), 0, true],
     [new Decimal('1.001'), 2, false],
   ])('%s has at most %d: %s', (value, most, answer) => {

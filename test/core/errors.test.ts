@@ -25,6 +25,12 @@ describe('RuleInputError', () => {
     ]);
   });
 
+  it('is told from an object that cannot be looked at', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(proxy instanceof RuleInputError).toBe(false);
+  });
+
   it('is an Error of its own name, and plain data as JSON', () => {
     expect(error).toBeInstanceOf(Error);
     expect(error.name).toBe('RuleInputError');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
 import { levelScale } from '../../src/rules/counting/scale.js';
+import { appliesWhere } from '../../src/rules/criteria/conditional.js';
 import {
   atLeast,
   atMost,
@@ -13,7 +14,7 @@ import {
 } from '../../src/rules/criteria/criterion.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
 import { ascending } from '../../src/rules/logic/bounds.js';
-import { count, name, quantity, yesNo } from '../../src/rules/logic/fact.js';
+import { choiceOrNone, count, type Fact, name, province, quantity, yesNo } from '../../src/rules/logic/fact.js';
 import { define, line, text } from './fixtures.js';
 
 const percent = (value: number) => parameter(value, 'percent', line(1));
@@ -98,7 +99,59 @@ describe('facts of a chain settle one another', () => {
   });
 });
 
+it('facts of a chain out of order are refused, with all their digits', () => {
+  const rule = checklist({
+    ...define('long'),
+    facts: { less: quantity(text('less'), 'points'), more: quantity(text('more'), 'points') },
+    ordered: ascending(['less', 'more']),
+    criteria: [atLeast('less', parameter(1, 'points', line(1)))],
+  });
+  const result = rule.safe({ less: '3.00000000000000000002', more: '3.00000000000000000001' });
+  expect(result.ok ? undefined : result.error.problems).toMatchObject([
+    { path: ['less'], given: '"3.00000000000000000002"', accepted: { en: 'at most 3.00000000000000000001 (more)' } },
+  ]);
+});
+
 describe('levels that share a fact', () => {
+  it('agree on a choice, and on none of it', () => {
+    const levelsOn = (kind: Fact<'a' | 'b' | 'none', 'a' | 'b' | null, false>) =>
+      levelScale({
+        ...define('choice'),
+        facts: { kind, people: count(text('people'), 'people') },
+        cumulative: true,
+        levels: [
+          { level: 1, label: text('one'), criteria: [oneOf('kind', ['a', 'b'])] },
+          { level: 2, label: text('two'), criteria: [oneOf('kind', ['a', 'b']), atLeast('people', people(2))] },
+        ],
+      });
+    for (const choices of [['a', 'b'], { a: text('a'), b: text('b') }] as const) {
+      const rule = levelsOn(choiceOrNone(text('kind'), choices as readonly ('a' | 'b')[]));
+      expect(rule({ people: 2 })).toMatchObject({ possible: [0, 2], missing: ['kind'] });
+      expect(rule({ kind: null }).level).toBe(0);
+    }
+  });
+
+  it('are each by itself where there are too many combinations to try', () => {
+    const asked = { from: 'sends', to: 'takes' } as const;
+    const levelsIn = (...places: readonly ('from' | 'to')[]) => {
+      const criteria = places.map(place => appliesWhere(place, ['ระยอง'], yes(asked[place]), own(place)));
+      return levelScale({
+        ...define('places'),
+        facts: { from: province(), to: province(), sends: yesNo(text('sends')), takes: yesNo(text('takes')) },
+        cumulative: true,
+        levels: [
+          { level: 1, label: text('one'), criteria },
+          { level: 2, label: text('two'), criteria },
+        ],
+      });
+    };
+    expect(levelsIn('from')({ sends: false })).toMatchObject({ possible: [0, 2], missing: ['from'] });
+    expect(levelsIn('from', 'to')({ sends: false, takes: false })).toMatchObject({
+      possible: [0, 1, 2],
+      missing: ['from', 'to'],
+    });
+  });
+
   it('agree on a yes or no', () => {
     const rule = levelScale({
       ...define('yes-no'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
 import { appliesWhere } from '../../src/rules/criteria/conditional.js';
-import { atLeast, no } from '../../src/rules/criteria/criterion.js';
+import { atLeast, no, shareAtLeast } from '../../src/rules/criteria/criterion.js';
 import { laterThan, lessThan } from '../../src/rules/criteria/two-facts.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
 import { choice, count, date, percent, yesNo } from '../../src/rules/logic/fact.js';
@@ -34,6 +34,27 @@ describe('a criterion that is asked only somewhere', () => {
   it('shows what is asked where it is asked, and nothing elsewhere', () => {
     expect(rule({ kind: 'a', repeated: true }).criteria[0]).toMatchObject({ actual: true, required: false });
     expect(rule({ kind: 'c', repeated: true }).criteria[0]).not.toHaveProperty('required');
+  });
+
+  it('names the fact of the criterion that it asks, unless that reads several', () => {
+    const { criteria } = checklist({
+      ...define('shown'),
+      facts: {
+        kind: choice(text('kind'), ['a']),
+        size: choice(text('size'), ['big']),
+        repeated: yesNo(text('repeated')),
+        part: count(text('part'), 'items'),
+        whole: count(text('whole'), 'items'),
+      },
+      criteria: [
+        appliesWhere('kind', ['a'], no('repeated'), named),
+        appliesWhere('size', ['big'], shareAtLeast('part', 'whole', parameter(50, 'percent', line(7)), named), {
+          id: 'both',
+          label: text('both'),
+        }),
+      ],
+    })({});
+    expect(criteria.map(({ fact }) => fact)).toEqual(['repeated', undefined]);
   });
 
   it('keeps the place of the criterion that it asks', () => {

@@ -166,12 +166,37 @@ describe('problems are told', () => {
     expect(problemsOf({ todai: undefined })).toEqual([['todai', '"todai"']]);
   });
 
+  it('of many names it lists forty', () => {
+    const many = Object.fromEntries(Array.from({ length: 41 }, (_, index) => [`n${index}`, money(label)]));
+    expect(() => reader('example', record(label, many))({ x: 1 })).toThrow(/n39, …$/);
+  });
+
+  it('records in a list of lists have their names', () => {
+    const days = reader('example', listOf(label, listOf(label, record(label, { today: date(label) }))));
+    expect(days([[{ today: '2021-01-01' }, {}], []])).toEqual([[{ today: '2021-01-01' }, { today: undefined }], []]);
+  });
+
   it('facts without a prototype are facts', () => {
     expect(problemsOf(Object.assign(Object.create(null), { today: '2021-01-01' }))).toEqual([]);
   });
 });
 
 describe('the JSON Schema of facts', () => {
+  const digitsOf = (fact: Fact): RegExp => {
+    const [, { pattern }] = (schemaOf(fact) as { anyOf: [unknown, { pattern: string }] }).anyOf;
+    return new RegExp(pattern);
+  };
+
+  it.each([
+    ['19 and above', count(label, 'people', { least: 19 }), ['19', '20', '99', '100', '019'], ['18', '9', '0', '-19']],
+    ['0 and below', quantity(label, 'points', { least: null, most: 0 }), ['0', '0.00', '-0.5', '-12'], ['0.5', '1']],
+  ])('takes digits of %s, as the fact does', (_title, fact, taken, refused) => {
+    for (const text of [...taken, ...refused]) {
+      expect(digitsOf(fact).test(text), text).toBe(taken.includes(text));
+      expect(fact.read?.(text) !== undefined, text).toBe(taken.includes(text));
+    }
+  });
+
   it('tells names, kinds, bounds and labels', () => {
     const facts = record(label, {
       approved: required(money(text('approved'))),

@@ -367,6 +367,16 @@ describe('a weighted scorecard', () => {
     expect(String(whole.decide({ scores: { x: 75, y: 50 } }))).toBe('65');
   });
 
+  it('has a total of none where no indicator applies', () => {
+    expect(card({ scores: {}, notApplicable: ['x', 'y', 'z'] })).toMatchObject({
+      total: null,
+      lowest: null,
+      highest: null,
+      missing: [],
+    });
+    expect(card.decide({ scores: {}, notApplicable: ['x', 'y', 'z'] })).toBeNull();
+  });
+
   it('takes a score that the library computed, however many digits it has', () => {
     expect(String(card.decide({ scores: { x: '0.5', y: '0.5', z: '0.5' } }))).toBe('0.5');
     const third = card({ scores: { x: 100, y: 100, z: 0 } }).total;

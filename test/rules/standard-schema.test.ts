@@ -2,6 +2,8 @@ import { getDotPath, SchemaError } from '@standard-schema/utils';
 import { describe, expect, it } from 'vitest';
 import { debtCentres } from '../../src/cdd/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
+import { defineRule } from '../../src/rules/logic/rule.js';
+import { define } from './fixtures.js';
 
 const { household } = debtCentres.fy2565;
 
@@ -32,5 +34,15 @@ describe('a rule as a Standard Schema', () => {
       },
     };
     expect(splitTranches['~standard'].validate(broken)).toMatchObject({ issues: [{ path: [] }] });
+  });
+
+  it('refuses what the computation of a rule of your own breaks on', () => {
+    const failing = (): never => {
+      throw new TypeError('no');
+    };
+    const rule = defineRule({ ...define('failing'), facts: {} }, { outcome: failing, decide: failing });
+    expect(rule['~standard'].validate({})).toMatchObject({ issues: [{ path: [] }] });
+    expect(rule.safe({})).toMatchObject({ ok: false, error: { rule: 'cdd.example.fy2565.failing', path: [] } });
+    expect(() => rule({})).toThrow(TypeError);
   });
 });

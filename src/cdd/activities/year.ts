@@ -158,10 +158,8 @@ export const yearOfUnit = defineRule(
       };
     },
     decide: ({ runs }, refuse): string | undefined => {
-      const lines = work(runs, refuse);
-      return lines.some(({ amount }) => amount === undefined)
-        ? undefined
-        : sum(lines.flatMap(({ amount }) => amount ?? [])).toFixed();
+      const amounts = work(runs, refuse).flatMap(({ amount }) => amount ?? []);
+      return amounts.length < runs.length ? undefined : sum(amounts).toFixed();
     },
   },
   {

@@ -77,7 +77,7 @@ const stepOnly: Text = {
   en: "'step', because this indicator's levels are conditions, not single targets that a line could join",
 };
 
-const shown = (value: unknown): unknown => (Decimal.isDecimal(value) ? value.toString() : value);
+const shown = (value: unknown): unknown => (Decimal.isDecimal(value) ? value.toFixed() : value);
 
 /** The indicator's own rule, and the facts for it; the facts of another indicator are refused. */
 function chosen(values: Given, refuse: Refuse): readonly [scale: AnyScale, facts: object] {

@@ -538,7 +538,7 @@ export function assessIndicator<Id extends string, Level extends string>(
     note,
     figures:
       of && !lacking
-        ? Object.entries(of).flatMap(([name, each]) => figure(`lacking-${name}`, each.label ?? label, each))
+        ? Object.entries(of).flatMap(([name, each]) => figure(`lacking-${name}`, each.label as Text, each))
         : figure('lacking', labels.lacking, result),
     missing,
   });

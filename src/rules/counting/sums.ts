@@ -221,10 +221,10 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
     });
   const missingIn = ({ amounts, equations, without }: Sums, { statuses, verdict }: Balanced): readonly string[] => {
     if (verdict !== 'unknown') return [];
-    if (equations.length === 0) return without === undefined ? [] : [without];
+    if (equations.length === 0) return [without as string];
     const open = equations.filter(equation => statuses.get(equation) === 'unknown');
     return [...new Set(open.flatMap(({ left, right }) => [...left, ...right]))].flatMap(name => {
-      const { given, path = name } = amounts.get(name) ?? {};
+      const { given, path = name } = amounts.get(name) as SumsAmount;
       return given === undefined ? [path] : [];
     });
   };

@@ -18,7 +18,6 @@ import {
   type CriterionOutcome,
   checkCriteria,
   evidenceOf,
-  examine,
   type FigureOutcome,
   leaves,
   makeReady,
@@ -377,7 +376,7 @@ export function selection<
         return completed(one.values, others).some(rest => {
           const eligible = completed(rest, own).filter(each => verdictOf(ready, each) !== 'unmet');
           const stands = eligible.map(each => standing(each, by));
-          const turns = missingIn(ready, examine(ready, rest), rest).includes(name);
+          const turns = missingIn(ready, evidenceOf(ready, rest), rest).includes(name);
           if (turns && stands.some(mayBeIn)) return true;
           if (at < 0 || one.then !== 'unknown' || stands.length === 0) return false;
           const range = rangeOf(stands, by);
@@ -400,7 +399,8 @@ export function selection<
         const candidates = settled.map((each, index): CandidateOutcome => {
           const { values, eligible, status } = each;
           const known = by.filter(({ place }) => values[place] !== undefined);
-          const unmet = (evidence[index]?.criteria ?? []).filter(one => one.status === 'unmet').map(one => one.id);
+          const { criteria } = evidence[index] as { readonly criteria: readonly CriterionOutcome[] };
+          const unmet = criteria.filter(one => one.status === 'unmet').map(one => one.id);
           return {
             id: idOf(values),
             status,

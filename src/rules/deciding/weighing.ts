@@ -15,7 +15,7 @@ export interface Weighing {
 
 /** The lowest and the highest that a number may be, as its fact says. */
 function boundsOf({ json }: Fact): readonly [lowest: Exact, highest: Exact] {
-  const { minimum, maximum } = (json ?? {}) as { readonly minimum?: number; readonly maximum?: number };
+  const { minimum, maximum } = json as { readonly minimum?: number; readonly maximum?: number };
   return [new Decimal(minimum ?? Number.NEGATIVE_INFINITY), new Decimal(maximum ?? Number.POSITIVE_INFINITY)];
 }
 

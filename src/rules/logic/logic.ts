@@ -207,11 +207,7 @@ export function verdictOf(ready: Ready, values: Places): Verdict {
   return standing(met, unknown, least, needed);
 }
 
-/** The evidence of a criterion or group: judged once, and all that is asked of an outcome is read off it. */
-export function examine(ready: Ready, values: Places): CriterionOutcome {
-  return ready.of ? examineGroup(ready, values) : examineOne(ready, values);
-}
-
+/** The evidence of a group: judged once, and all that is asked of an outcome is read off it. */
 function examineGroup(ready: ReadyGroup, values: Places): CriterionOutcome {
   const { id, label, source, of, least, mandatory, takesAll } = ready;
   const criteria = new Array<CriterionOutcome>(of.length);
@@ -280,7 +276,7 @@ export const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
  * The missing facts that can still change the verdict, in printed order. A member of a group is looked into only while the
  * group is open and that member could be the one that settles it.
  *
- * @param outcome what {@link examine} gave for the same facts
+ * @param outcome what {@link evidenceOf} gave for the same facts
  */
 export function missingIn(ready: Ready, outcome: CriterionOutcome, values: Places): readonly string[] {
   if (outcome.status !== 'unknown') return none;
@@ -421,4 +417,4 @@ export const evidenceOf = (
   ready: Ready,
   values: Places,
 ): CriterionOutcome & { criteria: readonly CriterionOutcome[] } =>
-  examine(ready, values) as CriterionOutcome & { criteria: readonly CriterionOutcome[] };
+  examineGroup(ready as ReadyGroup, values) as CriterionOutcome & { criteria: readonly CriterionOutcome[] };

@@ -203,11 +203,11 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
   };
 
   const rule = (facts: unknown): Named<Outcome> => {
-    const { read, outcome: compute } = made ?? ready();
+    const { read, outcome: compute } = ready();
     return compute(read(facts), refuse);
   };
   const decide = (facts: unknown): Decision => {
-    const { read, decide: compute } = made ?? ready();
+    const { read, decide: compute } = ready();
     return compute(read(facts), refuse);
   };
   const safe = (facts: unknown): Safe<Named<Outcome>> => {

@@ -1,4 +1,5 @@
 import { type Bounded, probesOf } from './bounds.js';
+import type { Fact } from './fact.js';
 import { leaves } from './logic.js';
 import type { Criterion, Node } from './node.js';
 import type { Places } from './read.js';
@@ -40,10 +41,10 @@ export function sharedFacts<Values>(
   const singles = sets.map(set => leaves(set));
   return names.flatMap((name, place) => {
     const readers = singles.map(set => set.filter(({ reads }) => reads.includes(name))).filter(set => set.length > 0);
-    const { json, choices } = bounded.facts[name] as { json?: Readonly<Record<string, unknown>>; choices?: object };
+    const { json, read } = bounded.facts[name] as Fact;
     if (!json || values[place] !== undefined || readers.length < 2) return [];
     const criteria = readers.flat();
-    const words = choices ? Object.keys(choices) : (json['enum'] as readonly unknown[] | undefined);
+    const words = (json['enum'] as readonly unknown[] | undefined)?.map(read as (word: unknown) => unknown);
     const probes = words ?? probesOf(name, criteria, named as Values, bounded);
     return probes ? [{ name, place, probes: distinct(probes, criteria as readonly Criterion<never>[], name) }] : [];
   });

@@ -80,14 +80,13 @@ export const figured = (
   label: Text,
   how: Text,
   rest: {
-    readonly value?: number | Decimal | DecimalText | string | null | undefined;
+    readonly value: number | Decimal | DecimalText | string | null | undefined;
     readonly unit?: Unit | 'date' | undefined;
     readonly source: Citation;
   },
 ): FigureOutcome => {
-  const { source } = rest;
-  // Own entries alone: an addition to every object there is must not become a figure.
-  const value = Object.hasOwn(rest, 'value') ? rest.value : undefined;
+  const { value, source } = rest;
+  // Own entries alone: an addition to every object there is must not become a unit.
   const unit = Object.hasOwn(rest, 'unit') ? rest.unit : undefined;
   const shown = value instanceof Decimal ? decimalText(value) : value;
   return present<FigureOutcome>({ id, label, value: shown, unit, how, source });

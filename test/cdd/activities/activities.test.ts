@@ -282,6 +282,14 @@ describe('what a year of a unit costs', () => {
     expect(outcome).not.toHaveProperty('total');
     expect(outcome.known).toBe('0');
     expect(yearOfUnit.decide({ runs: [{ activity: 'P04/1/1.1', units: 4 }] })).toBeUndefined();
+    expect(
+      yearOfUnit.decide({
+        runs: [
+          { activity: 'P04/1/2.1', units: 4 },
+          { activity: 'O2/2/1', units: 10 },
+        ],
+      }),
+    ).toBe('69600');
   });
   it('has money without a quarter where the period is lost', () => {
     const outcome = yearOfUnit({ runs: [{ activity: 'O1/1/1.3.1', units: 2 }] });

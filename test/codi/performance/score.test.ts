@@ -203,6 +203,8 @@ describe('one rule scores every indicator', () => {
     });
     expect(refused({ indicator: '1.3', result: -1, method: 'step' }).path).toEqual(['result']);
     expect(refused({ indicator: '3.2.1', result: '100.01', method: 'step' }).given).toBe('100.01');
+    const long = `1${'0'.repeat(21)}.5`;
+    expect(refused({ indicator: '1.1', result: long, method: 'step' }).given).toBe(`"${long}"`);
     expect(() => score.decide({ indicator: '2.1', result: -1, method: 'step' })).toThrow(RuleInputError);
   });
 

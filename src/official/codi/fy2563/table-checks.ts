@@ -185,7 +185,7 @@ export const tableSums = (): readonly PrintedCheck[] => [
     label: joined(governanceItems.title, { th: 'ผ่านรวม', en: 'passed, total' }),
     kind: 'sum',
     printed: 100,
-    parts: governanceItems.rows.map(({ weight, passed }) => (passed ? weight : 0)),
+    parts: governanceItems.rows.filter(({ passed }) => passed).map(({ weight }) => weight),
     line: 289,
     until: 302,
   },
