@@ -134,7 +134,7 @@ export const networksDeveloped = readings({
 });
 
 const groups = {
-  perProvince: parameter(10, 'groups', plan(1835, 1975)),
+  safeOfEach: parameter(10, 'groups', safe(1835, 1860)),
   safe: parameter(90, 'groups', safe(837, 846, 1823, 1835, 1860), {
     th: 'กลุ่มเกษตรปลอดภัยรวมทุกจังหวัด',
     en: 'groups of safe agriculture in all',
@@ -143,6 +143,7 @@ const groups = {
     th: 'จังหวัดเป้าหมายเกษตรปลอดภัย',
     en: 'provinces of safe agriculture',
   }),
+  organicOfEach: parameter(10, 'groups', organic(1975, 1991)),
   organic: parameter(80, 'groups', organic(897, 907, 1975, 1991), {
     th: 'กลุ่มเกษตรอินทรีย์รวมทุกจังหวัด',
     en: 'groups of organic agriculture in all',
@@ -170,7 +171,6 @@ const groupTarget = {
       'groups',
     ),
   },
-  criteria: [atLeast('groups', groups.perProvince)],
 } as const;
 
 /**
@@ -203,11 +203,13 @@ export const groupsDeveloped = readings({
   rules: {
     safe: everyOne({
       ...groupTarget,
+      criteria: [atLeast('groups', groups.safeOfEach)],
       number: groups.safeProvinces,
       together: { fact: 'groups', atLeast: groups.safe },
     }),
     organic: everyOne({
       ...groupTarget,
+      criteria: [atLeast('groups', groups.organicOfEach)],
       number: groups.organicProvinces,
       together: { fact: 'groups', atLeast: groups.organic },
     }),

@@ -101,11 +101,12 @@ export const activitiesOfVillages = everyOne({
 
 /**
  * Whether material for practice may be paid for (วัสดุ อุปกรณ์การฝึกปฏิบัติ): it is no durable article, was not bought to be given away, is for the development families
- * to practise with together, and follows above all what the village needs. Unlike the project on right livelihoods this one prints no record of receipt.
+ * to practise with together, and follows above all what the village needs. The link to a learning centre “โคก หนอง นา”, printed in the same
+ * sentence, is read as how the practice is done and is not asked. Unlike the project on right livelihoods this one prints no record of receipt.
  *
  * @th
  * ตรวจว่าค่าวัสดุ อุปกรณ์การฝึกปฏิบัติเบิกจ่ายได้หรือไม่ คือ ไม่ใช่ครุภัณฑ์ ไม่เป็นลักษณะของการซื้อแจก ใช้สำหรับครอบครัวพัฒนาฝึกปฏิบัติร่วมกัน
- * และสอดคล้องตามความต้องการของหมู่บ้านเป็นหลัก โครงการนี้ไม่ได้พิมพ์เรื่องบันทึกการรับวัสดุ ต่างจากโครงการสัมมาชีพชุมชน
+ * และสอดคล้องตามความต้องการของหมู่บ้านเป็นหลัก ข้อความว่าเชื่อมโยงกับพื้นที่ศูนย์เรียนรู้ “โคก หนอง นา” อ่านว่าเป็นวิธีฝึกปฏิบัติ จึงไม่ถาม โครงการนี้ไม่ได้พิมพ์เรื่องบันทึกการรับวัสดุ ต่างจากโครงการสัมมาชีพชุมชน
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2694
@@ -124,7 +125,10 @@ export const practiceMaterials = checklist({
   facts: {
     durable: yesNo({ th: 'เป็นครุภัณฑ์', en: 'is a durable article' }),
     boughtToGiveAway: yesNo({ th: 'เป็นลักษณะของการซื้อแจก', en: 'was bought to be given away' }),
-    usedTogether: yesNo({ th: 'ใช้สำหรับฝึกปฏิบัติร่วมกัน', en: 'is for practice together' }),
+    usedTogether: yesNo({
+      th: 'ใช้สำหรับครอบครัวพัฒนาฝึกปฏิบัติร่วมกัน',
+      en: 'is for the development families to practise together',
+    }),
     asVillageNeeds: yesNo({
       th: 'สอดคล้องตามความต้องการของหมู่บ้านเป็นหลัก',
       en: 'follows above all what the village needs',
