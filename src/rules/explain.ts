@@ -68,6 +68,7 @@ const say = {
   noEarlierThan: { th: 'ไม่ก่อนวันที่', en: 'no earlier than' },
   noLaterThan: { th: 'ไม่หลังวันที่', en: 'no later than' },
   oneOf: { th: 'อย่างใดอย่างหนึ่งต่อไปนี้', en: 'one of' },
+  noneOf: { th: 'ไม่ใช่', en: 'none of' },
 } as const;
 
 const marks: Readonly<Record<Verdict, string>> = { met: '✓', unmet: '✗', unknown: '?' };
@@ -183,12 +184,12 @@ export class Teller {
   senseOf(criterion: CriterionOutcome): Sense {
     const known = this.factOf(criterion);
     const { actual, required } = criterion;
-    const { oneOf = [] } = (required ?? {}) as { readonly oneOf?: readonly string[] };
+    const { oneOf, noneOf = [] } = (required ?? {}) as { readonly [Name in 'oneOf' | 'noneOf']?: readonly string[] };
     const words = known?.choices
       ? { none: say.none, ...known.choices }
       : known
         ? undefined
-        : this.wordsOf([actual, oneOf].flat());
+        : this.wordsOf([actual, oneOf ?? noneOf].flat());
     const unit = criterion.unit ?? known?.unit ?? (known ? undefined : this.unitRead(criterion.id));
     return { ...(unit && { unit }), ...(words && { words }) };
   }
