@@ -202,7 +202,7 @@ export function evidenceInWords(answer: Answer, rule: RuleDescription): string |
       isThing(each['label']) ? `(${text(each['label'] as unknown as Text)})` : undefined,
       each['unit'],
       each['required'] === undefined ? undefined : JSON.stringify(each['required']),
-      shownValue(each['observed'] ?? each['value']),
+      shownValue(each['actual'] ?? each['value']),
       isCitation(source) ? `on ${place(source, rule)}` : undefined,
       Array.isArray(members) && members.length > 0
         ? `(${(members as readonly Thing[]).map(shown).join('; ')})`

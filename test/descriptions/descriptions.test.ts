@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { entries, type FoundRule } from '../../src/catalogue/rules.js';
 import * as cdd from '../../src/cdd/index.js';
 import * as codi from '../../src/codi/index.js';
+import type { Cite } from '../../src/core/citation.js';
 import { provinces } from '../../src/core/provinces.js';
 import type { Fact } from '../../src/rules/logic/fact.js';
 import { filled } from '../generated/questions.js';
 import { tries } from '../generated/values.js';
 import { dataInWords, described, evidenceInWords, programmeInWords } from './description.js';
-import { programmeFiles } from './files.js';
+import { programmeFiles, sourceFiles } from './files.js';
 
 const choicesOf = (fact: Fact | undefined): readonly string[] => (fact?.json?.['enum'] ?? []) as readonly string[];
 
@@ -67,6 +68,8 @@ function* lentBy(name: string, names: object): Generator<string> {
   }
 }
 
+const isCite = (value: unknown): value is Cite => typeof value === 'function' && 'derived' in value;
+
 const data = [...dataBelow('cdd', cdd), ...dataBelow('codi', codi)].sort();
 
 describe('what the rules are, as it was reviewed', () => {
@@ -85,13 +88,26 @@ describe('what the rules are, as it was reviewed', () => {
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('registers.txt');
   });
 
+  it('and the headings that are cited', async () => {
+    const lines: string[] = [];
+    for (const { name, path } of sourceFiles) {
+      for (const [own, value] of Object.entries(await import(path)).sort()) {
+        if (!isCite(value)) continue;
+        const { document, section = '–' } = value(1);
+        lines.push(`${name} ${own}: ${document.file} §${section}`);
+      }
+    }
+    expect(lines.length).toBeGreaterThan(0);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('headings.txt');
+  });
+
   it.each([...editions])('%s', async (name, parts) => {
     await expect(`${parts.join('\n\n')}\n`).toMatchFileSnapshot(`${name}.txt`);
   });
 
   it('and no file is left of an edition that is gone', () => {
     const files = readdirSync(new URL('.', import.meta.url)).filter(name => name.endsWith('.txt'));
-    const known = new Set([...editions.keys(), 'data', 'registers'].map(name => `${name}.txt`));
+    const known = new Set([...editions.keys(), 'data', 'headings', 'registers'].map(name => `${name}.txt`));
     expect(files.filter(name => !known.has(name))).toEqual([]);
   });
 });
