@@ -497,12 +497,12 @@ describe('where, in which order, and within what', () => {
     expect([535_999, 536_000, 536_001].map(amount => of(amount).verdict)).toEqual(['unmet', 'met', 'unmet']);
     expect(of(536_001).figures.map(({ value }) => value)).toEqual(['3536000', '3536001', '-1']);
     expect(of()).toMatchObject({ verdict: 'unknown', missing: ['allotments.1.amount'] });
+    expect(of().criteria[0]).toMatchObject({ actual: '3000000', required: { exactly: '3536000' } });
   });
   it('cannot tell from an empty register, or without a budget, and sees too much early', () => {
-    expect(allotments({ activity: 'P02/1/2', allotments: [] })).toMatchObject({
-      verdict: 'unknown',
-      missing: ['allotments'],
-    });
+    const empty = allotments({ activity: 'P02/1/2', allotments: [] });
+    expect(empty).toMatchObject({ verdict: 'unknown', missing: ['allotments'] });
+    expect(empty.criteria[0]).not.toHaveProperty('actual');
     expect(allotments({ activity: 'S4-12', allotments: [] })).toMatchObject({
       verdict: 'unknown',
       missing: [],
