@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { digestsOf, editions } from './asked.js';
+import { askedOfOwn, digestOfFunction, digestsOf, editions } from './asked.js';
+import { functions } from './functions.js';
+import { own } from './own.js';
 
 const asked = editions();
 
@@ -14,8 +16,19 @@ describe('what every rule answers to facts of all kinds: `npm run answers -- <ru
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`${edition}.txt`);
   });
 
+  it('rules of other shapes', async () => {
+    const lines = own.flatMap(rule => digestsOf(rule.rule.id, rule, askedOfOwn));
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('own.txt');
+  });
+
+  it('and what functions that are no rules give', async () => {
+    const lines = functions.map(digestOfFunction);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('functions.txt');
+  });
+
   it('and no file is left of an edition that is gone', () => {
     const files = readdirSync(new URL('.', import.meta.url)).filter(name => name.endsWith('.txt'));
-    expect(files.filter(name => !asked.has(name.replace(/\.txt$/, '')))).toEqual([]);
+    const known = new Set([...asked.keys(), 'own', 'functions'].map(name => `${name}.txt`));
+    expect(files.filter(name => !known.has(name))).toEqual([]);
   });
 });

@@ -7,7 +7,9 @@ import { tally } from '../../src/rules/counting/tally.js';
 import { jsonSchemaOf } from '../../src/rules/json-schema.js';
 import type { RuleDescription } from '../../src/rules/logic/rule.js';
 import { factsFrom } from '../../src/rules/rows.js';
+import { type Asked, functions } from './functions.js';
 import { Inputs } from './inputs.js';
+import { own } from './own.js';
 
 /** What is asked of a rule: what it answers is written down for each, and held by its digest. */
 export type Aspect = 'outcome' | 'decision' | 'errors' | 'Thai' | 'English' | 'tally' | 'rows' | 'schema';
@@ -33,15 +35,20 @@ function numberFor({ shape, facts }: RuleDescription): number {
   return (asked[shape] ?? usuallyAsked) + 2 * Math.max(0, ...words);
 }
 
+/** How many facts a rule of no programme is asked. */
+export const askedOfOwn = 90;
+
 /** How often facts are mended that a rule refuses. */
 const mostMends = 4;
 
 /** How many different outcomes are explained, of so many that are asked. */
 const explained = 0.5;
 
-/** Texts of what outcomes share with their rule: the same object each time. */
+/** Digests of what outcomes share with their rule: the same object each time. */
 const shared = new WeakMap<object, string>();
 const isShared: ReadonlySet<string> = new Set(['source', 'label', 'how']);
+
+const digest = (hash: ReturnType<typeof createHash>): string => hash.digest('hex').slice(0, 10);
 
 /** A value as text, whichever the order of its names. */
 export function written(value: unknown): string {
@@ -54,7 +61,7 @@ export function written(value: unknown): string {
     .map(key => {
       const each: unknown = (value as Readonly<Record<string, unknown>>)[key];
       if (!isShared.has(key) || typeof each !== 'object' || each === null) return `${key}:${written(each)}`;
-      const known = shared.get(each) ?? written(each);
+      const known = shared.get(each) ?? digest(createHash('sha256').update(written(each)));
       shared.set(each, known);
       return `${key}:${known}`;
     });
@@ -83,8 +90,7 @@ interface Answer {
 }
 
 /** What is asked of a rule, and what it answers, one by one. */
-export function* answersOf(rule: FoundRule): Generator<Answer> {
-  const number = numberFor(rule.rule);
+export function* answersOf(rule: FoundRule, number = numberFor(rule.rule)): Generator<Answer> {
   const inputs = new Inputs(rule.rule);
   const outcomes = new Map<unknown, { readonly rule: string }>();
   const taken: unknown[] = [];
@@ -96,7 +102,7 @@ export function* answersOf(rule: FoundRule): Generator<Answer> {
       yield { aspect: 'decision', of: facts, answer: answerOf(() => rule.decide(facts)) };
       if (result.ok) {
         yield { aspect: 'outcome', of: facts, answer: result.value };
-        outcomes.set(written(result.value), result.value);
+        if (outcomes.size < number * explained) outcomes.set(written(result.value), result.value);
         break;
       }
       yield { aspect: 'errors', of: facts, answer: result.error.toJSON() };
@@ -104,9 +110,9 @@ export function* answersOf(rule: FoundRule): Generator<Answer> {
       facts = inputs.mended(facts as Readonly<Record<string, unknown>>, result.error.problems[0]);
     }
   }
-  for (const outcome of [...outcomes.values()].slice(0, Math.ceil(number * explained))) {
-    yield { aspect: 'Thai', of: outcome, answer: explain(outcome, { language: 'th' }) };
-    yield { aspect: 'English', of: outcome, answer: explain(outcome, { language: 'en' }) };
+  for (const outcome of outcomes.values()) {
+    yield { aspect: 'Thai', of: outcome, answer: explain(outcome, { language: 'th', rule }) };
+    yield { aspect: 'English', of: outcome, answer: explain(outcome, { language: 'en', rule }) };
   }
   const few = taken.slice(0, 12);
   const counted = { reasons: true, sum: true, keepErrors: 2 };
@@ -119,16 +125,28 @@ export function* answersOf(rule: FoundRule): Generator<Answer> {
   yield { aspect: 'schema', of: undefined, answer: jsonSchemaOf(rule) };
 }
 
-const digestLength = 10;
-
 /** The answers of a rule as digests: a line an aspect. */
-export function digestsOf(name: string, rule: FoundRule): readonly string[] {
+export function digestsOf(name: string, rule: FoundRule, number?: number): readonly string[] {
   const hashes = new Map<Aspect, ReturnType<typeof createHash>>();
-  for (const { aspect, answer } of answersOf(rule)) {
+  for (const { aspect, answer } of answersOf(rule, number)) {
     const hash = hashes.get(aspect) ?? createHash('sha256');
     hashes.set(aspect, hash.update(written(answer)).update('\n'));
   }
-  return [...hashes].sort().map(([aspect, hash]) => `${name} ${aspect} ${hash.digest('hex').slice(0, digestLength)}`);
+  return [...hashes].sort().map(([aspect, hash]) => `${name} ${aspect} ${digest(hash)}`);
+}
+
+/** What a function is asked, and what it gives. */
+export const givenBy = ({
+  of,
+  given,
+}: Asked): readonly { readonly of: readonly unknown[]; readonly answer: unknown }[] =>
+  given.map(each => ({ of: each, answer: answerOf(() => (of as (...given: readonly unknown[]) => unknown)(...each)) }));
+
+/** All that a function gives as one digest. */
+export function digestOfFunction(asked: Asked): string {
+  const hash = createHash('sha256');
+  for (const { answer } of givenBy(asked)) hash.update(written(answer)).update('\n');
+  return `${asked.name} ${digest(hash)}`;
 }
 
 /** The rules of each edition. */
@@ -142,22 +160,26 @@ export function editions(): ReadonlyMap<string, readonly { readonly name: string
   return found;
 }
 
-/** What the rules of which the path begins so are asked and answer, as text. */
+const shown = (answer: unknown): string =>
+  typeof answer === 'string'
+    ? answer
+    : inspect(answer, { depth: null, sorted: true, breakLength: 120, maxArrayLength: null, maxStringLength: null });
+
+/** What the rules and functions of which the name begins so are asked and answer, as text. */
 export function* printed(name: string): Generator<string> {
-  for (const { path, rule } of entries()) {
-    if (!path.startsWith(name)) continue;
-    for (const { aspect, of, answer } of answersOf(rule)) {
-      const shown =
-        typeof answer === 'string'
-          ? answer
-          : inspect(answer, {
-              depth: null,
-              sorted: true,
-              breakLength: 120,
-              maxArrayLength: null,
-              maxStringLength: null,
-            });
-      yield `${path} ${aspect} of ${written(of)}\n${shown}\n`;
-    }
+  for (const asked of functions) {
+    if (!asked.name.startsWith(name)) continue;
+    for (const { of, answer } of givenBy(asked)) yield `${asked.name} of ${written(of)}\n${shown(answer)}\n`;
   }
+  for (const rule of own) {
+    if (rule.rule.id.startsWith(name)) yield* printedOf(rule.rule.id, rule, askedOfOwn);
+  }
+  for (const { path, rule } of entries()) {
+    if (path.startsWith(name)) yield* printedOf(path, rule);
+  }
+}
+
+function* printedOf(name: string, rule: FoundRule, number?: number): Generator<string> {
+  for (const { aspect, of, answer } of answersOf(rule, number))
+    yield `${name} ${aspect} of ${written(of)}\n${shown(answer)}\n`;
 }
