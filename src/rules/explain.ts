@@ -269,11 +269,13 @@ export class Teller {
 
   row(row: Row, of: Readonly<Record<string, Held>>): string {
     const name = isText(row['label']) ? this.word(row['label']) : String(row['name'] ?? row['id'] ?? '');
-    const parts = Object.entries(of).flatMap(([key, held]) =>
+    const told = Object.entries(of).filter(([, held]) => !held.of || Object.keys(held.of).length > 0);
+    const parts = told.flatMap(([key, held]) =>
       row[key] === undefined ? [] : [this.labelled(held.label, this.within(row[key], held), ' ')],
     );
     if (parts.length === 0 && Object.keys(of).length > 0) parts.push(this.word(say.notKnown));
-    return name === '' ? parts.join(', ') : `${name}: ${parts.join(', ')}`;
+    const all = parts.join(', ');
+    return name === '' || all === '' ? name + all : `${name}: ${all}`;
   }
 
   /** An entry of a row, which may itself hold rows. */

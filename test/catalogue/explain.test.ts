@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/catalogue/index.js';
 import { fy2555 } from '../../src/cdd/community-plans/index.js';
 import { cleanDepartment, debtCentres, motherFund, newMarketers, thaiSmileMarkets } from '../../src/cdd/index.js';
+import { fy2563 } from '../../src/codi/leaders/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
 import { parameter } from '../../src/core/parameter.js';
 import { bands } from '../../src/rules/counting/bands.js';
@@ -260,6 +261,16 @@ describe('what an officer hears', () => {
     const told = explain(rule({ from: 'village', to: 'seedling' }), { rule, language: 'th' });
     expect(told).toContain('ระดับใหม่: หมู่บ้านต้นกล้า');
     expect(told).not.toMatch(/village|seedling/);
+  });
+
+  it('a choice without preferences says none, and a row with a name alone ends with it', () => {
+    const centre = motherFund.fy2565.chooseLearningCentre;
+    const model = { motherFundVillage: true, modelExperience: true, communityTookPart: true, ready: true };
+    const chosen = centre({ candidates: [{ id: 'ก', ...model, willing: true }] });
+    expect(explain(chosen, { rule: centre, language: 'th' })).not.toMatch(/\(\)|: *$/m);
+    const { chooseCurricula } = fy2563;
+    const curricula = chooseCurricula({ chosen: ['mindset'] });
+    expect(explain(curricula, { rule: chooseCurricula, language: 'th' })).not.toMatch(/: *$/m);
   });
 
   it('amounts by bands, returns and shares are told as well', () => {

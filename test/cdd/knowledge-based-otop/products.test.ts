@@ -132,7 +132,14 @@ describe('the way of a product', () => {
     expect(productSteps({ trained: true, planned: false, prepared: true }).skipped).toEqual(['planned']);
   });
 
-  const support = { byCommittee: true, byNeed: true, withState: true, followedUp: true, place: 'government' } as const;
+  const support = {
+    byCommittee: true,
+    byNeed: true,
+    withState: true,
+    followedUp: true,
+    place: 'government',
+    covidMeasures: true,
+  } as const;
 
   it.each([
     [{}, 'met'],
@@ -144,6 +151,7 @@ describe('the way of a product', () => {
     [{ followedUp: false }, 'unmet'],
     [{ place: 'other' }, 'unmet'],
     [{ place: undefined }, 'unknown'],
+    [{ covidMeasures: false }, 'unmet'],
   ] as const)('support with %o is %s', (change, verdict) => {
     expect(supportOfGroup({ ...support, ...change }).verdict).toBe(verdict);
   });

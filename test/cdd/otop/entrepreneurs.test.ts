@@ -114,6 +114,7 @@ describe('the workshop', () => {
     lecturersFrom: 'area',
     place: 'government',
     toldToBringProduct: true,
+    covidMeasures: true,
   } as const;
 
   it.each([
@@ -139,6 +140,14 @@ describe('the workshop', () => {
     expect(entrepreneurWorkshop({ ...held, lecturersFrom: 'other' }).verdict).toBe('unmet');
     expect(entrepreneurWorkshop({ ...held, lecturersKnowOnlineSelling: false }).verdict).toBe('unmet');
     expect(entrepreneurWorkshop({ ...held, toldToBringProduct: false }).verdict).toBe('unmet');
+  });
+
+  it('is held under the measures against COVID-19', () => {
+    expect(entrepreneurWorkshop({ ...held, covidMeasures: false })).toMatchObject({
+      verdict: 'unmet',
+      next: ['covid-measures'],
+    });
+    expect(entrepreneurWorkshop({ ...held, covidMeasures: undefined }).missing).toEqual(['covidMeasures']);
   });
 });
 

@@ -47,6 +47,7 @@ describe('the workshop', () => {
     supportOfMarkets: true,
     planMade: true,
     lecturersKnowCourse: true,
+    covidMeasures: true,
   };
   const held = { ...topics, courses: 1, days: 2, lecturersFrom: 'state', place: 'private' } as const;
 
