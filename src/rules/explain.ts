@@ -71,6 +71,17 @@ const say = {
   noneOf: { th: 'ไม่ใช่', en: 'none of' },
 } as const;
 
+const irregular: Readonly<Record<string, string>> = {
+  people: 'person',
+  boxes: 'box',
+  criteria: 'criterion',
+  media: 'medium',
+  'places in an order': 'place in an order',
+};
+
+/** What one of a unit is called in English. */
+const ofOne = (plural: string): string => irregular[plural] ?? plural.replace(/ies$/, 'y').replace(/s$/, '');
+
 const marks: Readonly<Record<Verdict, string>> = { met: '✓', unmet: '✗', unknown: '?' };
 
 /** How many of a list are named before the rest are counted. */
@@ -107,7 +118,7 @@ export class Teller {
     const plain = withThousands(decimalText(roundHalfUp(value, places)));
     if (unit === undefined || unit === 'date') return plain;
     if (unit === 'percent') return this.language === 'th' ? `ร้อยละ ${plain}` : `${plain} %`;
-    return `${plain} ${this.word(units[unit])}`;
+    return `${plain} ${plain === '1' && this.language === 'en' ? ofOne(units[unit].en) : this.word(units[unit])}`;
   }
 
   /** A value under its label, which may say by itself that it is a percentage. */
