@@ -106,6 +106,22 @@ describe('a fact refuses', () => {
     expect(() => read(fact, input)).toThrow(RuleInputError);
   });
 
+  it('one thing of a list that is as short or as long as it may be, and not the list', () => {
+    const pair = { ...listOf(label, count(label, 'people'), 2), most: 2 };
+    const problems = (input: unknown) => {
+      try {
+        read(pair, input);
+      } catch (error) {
+        return (error as RuleInputError).problems.map(({ path }) => path.join('.'));
+      }
+      return [];
+    };
+    expect(problems([1, 2])).toEqual([]);
+    expect(problems([1, 'x'])).toEqual(['it.1']);
+    expect(problems([1, 'x', 3])).toEqual(['it']);
+    expect(problems(['x'])).toEqual(['it']);
+  });
+
   it('a list beyond all measure, without reading it', () => {
     expect(() => read(listOf(label, yesNo(label)), new Array(mostItems + 1))).toThrow(RuleInputError);
   });

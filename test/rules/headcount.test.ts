@@ -113,6 +113,7 @@ describe('a headcount that is defined wrongly', () => {
           kinds: { [name]: { label: text('officers'), atLeast: people(least) } },
         });
     expect(make({ atLeast: 3, atMost: 3 })).not.toThrow();
+    expect(make({ atLeast: 1, atMost: 3 }, 'officers', 3)).not.toThrow();
     expect(make({ atLeast: 3 }, 'heads')).toThrow('wrong');
     expect(make({ atLeast: 4, atMost: 3 })).toThrow('wrong');
     expect(make({ atLeast: 1, atMost: 3 }, 'officers', 4)).toThrow('wrong');
