@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { Decimal as ApplicationDecimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import { RuleInputError } from '../../src/core/errors.js';
@@ -190,6 +191,11 @@ describe('problems are told', () => {
   it('records in a list of lists have their names', () => {
     const days = reader('example', listOf(label, listOf(label, record(label, { today: date(label) }))));
     expect(days([[{ today: '2021-01-01' }, {}], []])).toEqual([[{ today: '2021-01-01' }, { today: undefined }], []]);
+  });
+
+  it('facts of another realm are facts', () => {
+    const other = runInNewContext("({ projects: [{ approved: 1 }], today: '2021-02-04' })");
+    expect(readAll(other)).toEqual(readAll({ projects: [{ approved: 1 }], today: '2021-02-04' }));
   });
 
   it('facts without a prototype are facts', () => {
