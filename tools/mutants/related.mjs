@@ -50,12 +50,21 @@ export function relatedTests(root) {
     join(root, file),
   );
 
+  /** Folders of the programmes that a file is of: those that use it, where it stands beside them.
+   * @param {string} file @param {string} layer @param {string} programme
+   */
+  const foldersOf = (file, layer, programme) => {
+    if (!programme.endsWith('.ts')) return [join(layer, programme)];
+    const users = filesIn(dirname(file), '.ts').filter(each => importsOf(each).includes(file));
+    return [...new Set(users.map(each => relative(root, dirname(each)).split(sep).slice(1, 3).join(sep)))];
+  };
+
   /** @param {string} file */
   return file => {
     const [, layer = '', programme = ''] = relative(root, file).split(sep);
     const isProgramme = layer !== 'rules' && layer !== 'core';
     const folders = isProgramme
-      ? [join(layer, programme)]
+      ? foldersOf(file, layer, programme)
       : layer === 'core'
         ? ['core', 'rules']
         : ['rules', 'catalogue'];
