@@ -54,7 +54,7 @@ export const isGroup = <Values>(node: Node<Values>): node is Group<Values> => Ob
 export const settled = <Values>(
   nodes: readonly Node<Values>[],
   { facts, ordered }: { readonly facts: Facts; readonly ordered?: Order },
-): readonly Node<Values>[] => (ordered ? nodes.map(node => ordered.settles(node, facts)) : nodes);
+): readonly Node<Values>[] => nodes.map(node => ordered?.settles?.(node, facts) ?? node);
 
 /** What a node falls back on: the labels of its facts, and the place of its group or rule. */
 export interface Context {

@@ -98,9 +98,9 @@ const unreadable: Text = {
   en: 'an object whose values can be read without an error',
 };
 
-/** The error for input whose reading throws. */
-export const unreadableInput = (rule: string, input: unknown): RuleInputError =>
-  new RuleInputError(rule, [problem(input, unreadable)]);
+/** What was thrown where it says what is wrong with the input; anything else is the input's own doing. */
+export const inputError = (thrown: unknown, rule: string, input: unknown): RuleInputError =>
+  isRuleInputError(thrown) ? thrown : new RuleInputError(rule, [problem(input, unreadable)]);
 
 /**
  * Makes the reader of a rule's facts: what is plainly good is read in one pass; for anything else a second pass says all that
@@ -123,7 +123,7 @@ export function placeReader(rule: string, facts: Fact): (input: unknown) => Plac
     try {
       return (readPlain(input) ?? readOrSay(input)) as Places;
     } catch (error) {
-      throw isRuleInputError(error) ? error : unreadableInput(rule, input);
+      throw inputError(error, rule, input);
     }
   };
 }
