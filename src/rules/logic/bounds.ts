@@ -1,7 +1,7 @@
 import { type Exact, exact, readDecimal } from '../../core/decimal.js';
 import type { Fact, Facts, Order } from './fact-type.js';
 import type { Criterion, Node, Required, Verdict } from './node.js';
-import { isGroup } from './logic.js';
+import { isGroup } from './nodes.js';
 import { inOrder, isUpTo } from './order.js';
 
 /** The facts of a rule, and those of them that are in order. */
