@@ -4,7 +4,7 @@ import type { Text } from '../../core/text.js';
 import { count } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule, RuleDefinition } from '../logic/rule.js';
+import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, together, verdictOn } from '../logic/verdict.js';
 import { verdictRule } from '../logic/verdict-rule.js';
 
@@ -34,7 +34,7 @@ export type Headcount<Kind extends string> = Rule<
 >;
 
 /** Its definition. */
-export interface HeadcountDefinition<Kind extends string> extends Omit<RuleDefinition<never>, 'facts'> {
+export interface HeadcountDefinition<Kind extends string> extends Shaped {
   /** How many there must be in all. */
   readonly total: { readonly atLeast: Parameter<number>; readonly atMost?: Parameter<number> };
   readonly kinds: Readonly<Record<Kind, HeadKind>>;

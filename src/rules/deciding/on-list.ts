@@ -3,7 +3,7 @@ import type { Text } from '../../core/text.js';
 import { type Fact, listOf, name } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule, RuleDefinition } from '../logic/rule.js';
+import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, verdictOn } from '../logic/verdict.js';
 import { verdictRule } from '../logic/verdict-rule.js';
 
@@ -29,8 +29,7 @@ export type OnList<Subjects extends string, List extends string> = Rule<
 >;
 
 /** Its definition: the fact with the names, and the fact with the list. */
-export interface OnListDefinition<Subjects extends string, List extends string>
-  extends Omit<RuleDefinition<never>, 'facts'> {
+export interface OnListDefinition<Subjects extends string, List extends string> extends Shaped {
   readonly subjects: { readonly name: Subjects; readonly label: Text };
   readonly list: { readonly name: List; readonly label: Text };
 }

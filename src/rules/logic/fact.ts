@@ -1,21 +1,15 @@
 import { addDays, calendarDate } from '../../core/calendar.js';
-import { compare, type DecimalInput, type Exact, exact, hasDecimals, readDecimal } from '../../core/decimal.js';
+import { compare, type DecimalInput, type Exact, hasDecimals, readDecimal } from '../../core/decimal.js';
 import { mostBaht } from '../../core/money.js';
 import { type Unit, units } from '../../core/parameter.js';
 import { nearestProvince, type Province, provinceLabels, provinces, readProvince } from '../../core/provinces.js';
 import type { Text } from '../../core/text.js';
 import type { Fact, Facts, InputOf, ValuesOf } from './fact-type.js';
-import { dateSchema, numberSchema } from './leaf-schema.js';
+import { numberSchema } from './leaf-schema.js';
 import { listReading } from './list-reading.js';
 import { readFlag } from './read.js';
 
 export type { Fact, Facts, InputOf, ValuesOf };
-
-/** A number as it was read, with one below and one above it. */
-function aroundNumber(limit: string): readonly Exact[] {
-  const turn = readDecimal(limit) as Exact;
-  return [exact(turn).minus(1), turn, exact(turn).plus(1)];
-}
 
 const single = <Value, Input>(
   label: Text,
@@ -29,7 +23,7 @@ const single = <Value, Input>(
   required: false,
   read,
   json,
-  ...(unit && { unit, around: aroundNumber }),
+  ...(unit && { unit }),
 });
 
 /**
@@ -157,7 +151,7 @@ export function count(
  */
 // @__NO_SIDE_EFFECTS__
 export const date = (label: Text): Fact<string, string, false> => ({
-  ...single(label, calendarDate.accepted, calendarDate.read, dateSchema),
+  ...single(label, calendarDate.accepted, calendarDate.read, { type: 'string', format: 'date' }),
   around: limit => [addDays(limit, -1), limit, addDays(limit, 1)],
 });
 

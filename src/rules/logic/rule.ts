@@ -2,7 +2,7 @@ import type { Safe } from '../../core/argument.js';
 import type { Citation, SourceDocument } from '../../core/citation.js';
 import type { Decimal } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
-import { isRuleInputError, problem, RuleInputError } from '../../core/errors.js';
+import { problem, RuleInputError } from '../../core/errors.js';
 import { deepFreeze } from '../../core/freeze.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
@@ -13,7 +13,7 @@ import type { Node } from './node.js';
 export type { Refuse };
 
 import { type Draft, written } from './present.js';
-import { naming, type Places, placeReader, uncomputable } from './read.js';
+import { inputError, naming, type Places, placeReader } from './read.js';
 import { type StandardSchema, standardSchema } from './standard-schema.js';
 
 /** One edition of a programme: the fiscal year of its document. */
@@ -41,6 +41,9 @@ export interface RuleDefinition<F extends Facts> {
   /** The words for its verdicts and other decisions, where `met` and `unmet` would mislead: an alarm that is raised. */
   readonly words?: Readonly<Record<string, Text>>;
 }
+
+/** The definition of a shape that makes its own facts. */
+export type Shaped = Omit<RuleDefinition<never>, 'facts'>;
 
 /** Facts that depend on one another. */
 export interface OrderedFacts<F extends Facts> {
@@ -185,7 +188,8 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
   let made: (PlacedComputation<Named<Outcome>, Decision> & { readonly read: (input: unknown) => Places }) | undefined;
   const ready = () => {
     if (made) return made;
-    freezeDefinition(definition, told);
+    // What a definition holds is shared with all outcomes: nobody can change it once the rule was used or looked at.
+    deepFreeze([definition, told]);
     const read = placeReader(id, record(definition.title, definition.facts));
     made = { ...make(id), read: definition.ordered?.reader(definition.facts, read, refuse) ?? read };
     return made;
@@ -210,30 +214,21 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
     const { read, decide: compute } = ready();
     return compute(read(facts), refuse);
   };
-  const refusal = (facts: unknown, error: unknown): RuleInputError =>
-    isRuleInputError(error) ? error : uncomputable(id, facts, error);
-  const safe = (facts: unknown): Safe<Named<Outcome>> => {
+  const attempt = <Value>(run: (facts: unknown) => Value, facts: unknown): Safe<Value> => {
     try {
-      return { ok: true, value: rule(facts) };
+      return { ok: true, value: run(facts) };
     } catch (error) {
-      return { ok: false, error: refusal(facts, error) };
+      return { ok: false, error: inputError(error, id, facts, 'rule') };
     }
   };
-  const refused = (facts: unknown): RuleInputError | undefined => {
-    try {
-      decide(facts);
-      return undefined;
-    } catch (error) {
-      return refusal(facts, error);
-    }
-  };
+  const safe = (facts: unknown): Safe<Named<Outcome>> => attempt(rule, facts);
   computations.set(rule, ready);
   return Object.freeze(
     Object.defineProperties(rule, {
       safe: { value: Object.freeze(safe), enumerable: true },
       decide: { value: Object.freeze(decide), enumerable: true },
       rule: { get: describe, enumerable: true },
-      '~standard': { get: () => standardSchema(refused), enumerable: false },
+      '~standard': { get: () => standardSchema(facts => attempt(decide, facts)), enumerable: false },
     }),
   ) as unknown as Rule<InputOf<F>, Named<Outcome>, Decision, F>;
 }
@@ -244,9 +239,3 @@ const computations = /* @__PURE__ */ new WeakMap<object, () => PlacedComputation
 /** How a rule computes on facts that were read, for a rule that is made of others: nothing is read twice. */
 export const computationOf = (rule: object): PlacedComputation<object, unknown> =>
   (computations.get(rule) as () => PlacedComputation<object, unknown>)();
-
-/** What a definition holds is shared with all outcomes: nobody can change it once the rule was used or looked at. */
-function freezeDefinition(definition: object, told: object): void {
-  deepFreeze(definition);
-  deepFreeze(told);
-}

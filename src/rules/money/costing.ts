@@ -4,11 +4,11 @@ import { type Parameter, type Unit, units } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
-import { type Amount, type Shaped, sumHeld } from '../counting/sums.js';
+import { type Amount, sumHeld } from '../counting/sums.js';
 import { count, type Fact, type Facts, money } from '../logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule } from '../logic/rule.js';
+import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { figured, judged } from '../logic/verdict.js';
 import { verdictRule } from '../logic/verdict-rule.js';
 

@@ -3,11 +3,10 @@ import type { DecimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import type { Shaped } from '../counting/sums.js';
 import { choice, count, type Facts, listOf, money, record, subject } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule } from '../logic/rule.js';
+import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, together, verdictOn } from '../logic/verdict.js';
 import { verdictRule } from '../logic/verdict-rule.js';
 
