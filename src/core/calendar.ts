@@ -101,16 +101,6 @@ export function nextWorkingDay(date: CalendarDate, options: Holidays): CalendarD
 /** Whether `date` is worked: a day from Monday to Friday that is no holiday, or a Saturday or Sunday that is worked. */
 export const isWorkingDay = (date: CalendarDate, options: Holidays): boolean => workingDays(options)(dayNumber(date));
 
-/** The same day so many months later, or the month's last day where it is shorter; earlier where `months` is negative. */
-export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const number = 12 * (100 * twoDigits(date, 0) + twoDigits(date, 2)) + twoDigits(date, 5) - 1 + months;
-  const year = Math.floor(number / 12);
-  if (year < 0) return firstDay;
-  if (year > 9_999) return lastDay;
-  const wanted = `${pad(year, 4)}-${pad(number - 12 * year + 1, 2)}${date.slice(7)}`;
-  return earlier(wanted, lastDayOfMonth(wanted));
-}
-
 /** The last day of the month that `date` lies in. */
 export const lastDayOfMonth = (date: CalendarDate): CalendarDate => `${monthOf(date)}-${daysInMonth(date)}`;
 
@@ -155,8 +145,8 @@ function dayNumber(date: CalendarDate): number {
 }
 
 /** The last day that four digits of a year can print; what lies beyond stands there, so that it still compares as later. */
-const lastDay = '9999-12-31';
-const firstDay = '0000-03-01';
+export const lastDay = '9999-12-31';
+export const firstDay = '0000-03-01';
 
 function dateOf(day: number): CalendarDate {
   if (day < 0) return firstDay;

@@ -2,6 +2,7 @@ import { listUpTo, take, takeOptions, wholeNumber } from './argument.js';
 import * as calendar from './calendar.js';
 import { type CalendarDate, calendarDate, type Holidays, type Weekday } from './calendar.js';
 import { problem, RuleInputError } from './errors.js';
+import { addMonths as shiftMonths } from './months.js';
 
 /** From one end of the calendar's window to the other. */
 const days = /* @__PURE__ */ wholeNumber(-182_620, 182_620);
@@ -52,7 +53,7 @@ export function addDays(date: CalendarDate, count: number): CalendarDate {
  */
 export function addMonths(date: CalendarDate, count: number): CalendarDate {
   const rule = 'thai.add-months';
-  return inWindow(rule, count, calendar.addMonths(takeDate(rule, date), take(rule, months, count, ['count'])));
+  return inWindow(rule, count, shiftMonths(takeDate(rule, date), take(rule, months, count, ['count'])));
 }
 
 /**
@@ -223,7 +224,7 @@ export function completedYears(from: CalendarDate, to: CalendarDate): number {
     throw new RuleInputError(rule, [problem(last, accepted, ['to'])]);
   }
   const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
-  return last < calendar.addMonths(first, 12 * years) ? years - 1 : years;
+  return last < shiftMonths(first, 12 * years) ? years - 1 : years;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as calendar from '../../src/core/calendar.js';
 import { RuleInputError } from '../../src/core/errors.js';
+import { addMonths as shiftMonths } from '../../src/core/months.js';
 import {
   addDays,
   addMonths,
@@ -238,14 +239,14 @@ describe('what lies beyond the calendar', () => {
   it('is still a date, four digits of a year, that compares as earlier or later', () => {
     expect(calendar.addDays('2399-12-31', 1)).toBe('2400-01-01');
     expect(calendar.addDays('1900-01-01', -1)).toBe('1899-12-31');
-    expect(calendar.addMonths('2399-12-31', 2)).toBe('2400-02-29');
+    expect(shiftMonths('2399-12-31', 2)).toBe('2400-02-29');
     for (const far of [1e7, 1e15]) {
       expect(calendar.addDays('2021-01-01', far)).toBe('9999-12-31');
-      expect(calendar.addMonths('2021-01-01', far)).toBe('9999-12-31');
+      expect(shiftMonths('2021-01-01', far)).toBe('9999-12-31');
       expect(calendar.addDays('2021-01-01', -far) < '1900-01-01').toBe(true);
-      expect(calendar.addMonths('2021-01-01', -far) < '1900-01-01').toBe(true);
+      expect(shiftMonths('2021-01-01', -far) < '1900-01-01').toBe(true);
       expect(calendar.addDays('2021-01-01', -far)).toMatch(/^\d{4}-\d\d-\d\d$/);
-      expect(calendar.addMonths('2021-01-01', -far)).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(shiftMonths('2021-01-01', -far)).toMatch(/^\d{4}-\d\d-\d\d$/);
     }
   });
 });

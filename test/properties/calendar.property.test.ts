@@ -1,5 +1,3 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths as shiftMonths } from 'date-fns/addMonths';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
@@ -80,15 +78,6 @@ describe('calendar dates', () => {
         expect(
           moved.slice(8) === date.slice(8) || (moved === lastDayOfMonth(moved) && moved.slice(8) < date.slice(8)),
         ).toBe(true);
-      }),
-    );
-  });
-
-  it('adding months is what date-fns makes of it', () => {
-    fc.assert(
-      fc.property(innerDate, fc.integer({ min: -1000, max: 1000 }), (date, months) => {
-        const moved = shiftMonths(new UTCDateMini(date), months);
-        expect(addMonths(date, months)).toBe(moved.toISOString().slice(0, 10));
       }),
     );
   });

@@ -1,5 +1,6 @@
-import { addDays, addMonths, type CalendarDate, lastDayOfMonth } from '../../core/calendar.js';
+import { addDays, type CalendarDate, lastDayOfMonth } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
+import { addMonths } from '../../core/months.js';
 import { type Parameter, units } from '../../core/parameter.js';
 import { dayInWords } from '../../core/thai-day.js';
 import { date, type Fact, type Facts, type InputOf, type ValuesOf } from '../logic/fact.js';

@@ -1,5 +1,6 @@
-import { addMonths, type CalendarDate } from '../../core/calendar.js';
+import type { CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
+import { addMonths } from '../../core/months.js';
 import type { Text } from '../../core/text.js';
 import type { Facts } from '../logic/fact.js';
 import type { DueMeans } from '../logic/node.js';
