@@ -103,7 +103,7 @@ const it = withEach((name, ...rest) => {
 });
 
 const describe = withEach((name, ...rest) => {
-  const run = /** @type {() => unknown} */ (rest.findLast(each => typeof each === 'function'));
+  const run = /** @type {() => void} */ (rest.findLast(each => typeof each === 'function'));
   above.push(name);
   scopes.push({ before: [], after: [] });
   run();
