@@ -71,7 +71,7 @@ export function relatedTests(root) {
     const beside = folders.flatMap(folder => filesIn(join(root, 'test', folder), '.test.ts'));
     const isNamesake = (/** @type {string} */ test) => basename(test).startsWith(`${basename(file, '.ts')}.`);
     const own = isProgramme ? [] : tests.filter(test => isNamesake(test) && test.includes('.property.'));
-    const all = [...general.slice(0, 1), ...beside, ...(isProgramme ? [] : [answers]), ...own, ...general.slice(1)];
+    const all = [...general.slice(0, 1), ...(isProgramme ? [] : [answers]), ...beside, ...own, ...general.slice(1)];
     // What is named like the file tells first, and what needs little tells sooner than what asks every rule.
     const isShape = (/** @type {string} */ test) => /^test.(?:core|rules)\b/.test(relative(root, test));
     const cost = (/** @type {string} */ test) =>
