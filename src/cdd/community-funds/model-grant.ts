@@ -36,11 +36,14 @@ export const modelGrant = spending({
 
 /**
  * How far a model fund has come with its grant (ขั้นตอนเสนอโครงการ): the committee proposes a project and a list of material by the
- * plan, the amphoe submits it to the province, the province grants, the committee carries it out, the results are reported.
+ * plan, the amphoe submits it to the province, the money is granted, the committee carries it out, the results are reported.
+ *
+ * Who grants it is not printed here: line 3665 has the department give the money, line 3671 has the province asked for it.
  *
  * @th
  * แสดงว่า กข.คจ. ต้นแบบดำเนินการถึงขั้นใดในการใช้งบประมาณสนับสนุน คือ คณะกรรมการเสนอโครงการและรายการวัสดุตามแผน อำเภอเสนอโครงการต่อจังหวัด
- * จังหวัดสนับสนุนงบประมาณ คณะกรรมการดำเนินการ และรายงานผลให้จังหวัด
+ * ได้รับการสนับสนุนงบประมาณ คณะกรรมการดำเนินการ และรายงานผลให้จังหวัด ช่วงนี้ของเอกสารไม่ได้พิมพ์ว่าหน่วยใดเป็นผู้อนุมัติเงิน
+ * บรรทัด 3665 ว่ากรมฯ สนับสนุนงบประมาณ บรรทัด 3671 ว่าอำเภอขอรับการสนับสนุนจากจังหวัด
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3669 to 3675
@@ -59,7 +62,7 @@ export const modelGrantStages = stages({
   stages: {
     proposed: { th: 'คณะกรรมการเสนอโครงการและรายการวัสดุ', en: 'the committee proposed' },
     submitted: { th: 'อำเภอเสนอโครงการต่อจังหวัด', en: 'the amphoe submitted it' },
-    granted: { th: 'จังหวัดสนับสนุนงบประมาณ', en: 'the province granted the money' },
+    granted: { th: 'ได้รับการสนับสนุนงบประมาณ', en: 'the money was granted' },
     carriedOut: { th: 'คณะกรรมการดำเนินการ', en: 'the committee carried it out' },
     reported: { th: 'รายงานผลให้จังหวัด', en: 'the results were reported' },
   },

@@ -8,8 +8,8 @@ import { model, programme } from './source.js';
 const videos = {
   versions: parameter(2, 'items', model(3665)),
   lower: parameter(7, 'minutes', model(3665), {
-    th: 'ความยาวแบบที่ 1 อ่านว่าไม่เกิน',
-    en: 'length of the first version, by the lower reading',
+    th: 'ความยาวแบบที่ 1 ตั้งแต่ เมื่ออ่านเป็นช่วง',
+    en: 'length of the first version from, where the limit is read as a range',
   }),
   upper: parameter(10, 'minutes', model(3665)),
   short: parameter(3, 'minutes', model(3665)),

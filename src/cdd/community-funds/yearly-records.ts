@@ -9,12 +9,13 @@ import { povertyFunds, programme } from './source.js';
 
 /**
  * Whether the assessment of a poverty-alleviation fund (กข.คจ.) was entered in its time (ในช่วงเดือนพฤษภาคม – กรกฎาคม 2565): not before
- * 1 May and not after 31 July 2565. It concerns funds that get nothing of the project's money; those of the Mobile Clinic have
+ * 1 May and not after 31 July 2565. No fund is left out by the line; those of the Mobile Clinic have an earlier day of their own,
  * {@link clinicRecord}.
  *
  * @th
  * พิจารณาว่าบันทึกการประเมินศักยภาพ กข.คจ. ตามหลักธรรมาภิบาลในระบบ www.cddhealthyfund.com ในช่วงเดือนพฤษภาคม – กรกฎาคม 2565 หรือไม่
- * บันทึกก่อนวันที่ 1 พฤษภาคม หรือหลังวันที่ 31 กรกฎาคม 2565 ถือว่าไม่อยู่ในช่วงที่กำหนด
+ * บันทึกก่อนวันที่ 1 พฤษภาคม หรือหลังวันที่ 31 กรกฎาคม 2565 ถือว่าไม่อยู่ในช่วงที่กำหนด ข้อความไม่ได้ยกเว้นกองทุนใด
+ * ส่วนกองทุนที่ร่วมกิจกรรม Mobile Clinic มีกำหนดที่เร็วกว่า ดู clinicRecord
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 6001

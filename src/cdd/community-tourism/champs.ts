@@ -171,14 +171,14 @@ const test = {
 };
 
 /**
- * Whether a community's programmes were tested as the guideline has it (ทดสอบโปรแกรม): once, three days, within October to December 2564, by ten Champs of the register, whose programmes were then improved and
- * put together into one of the community; and not fewer than ten Champs and ten programmes passed.
+ * Whether a community's programmes were tested as the guideline has it (ทดสอบโปรแกรม): once, three days, within October to December 2564, by ten Champs of the register, who practised in groups, whose
+ * programmes were then improved and put together into one of the community; and not fewer than ten Champs and ten programmes passed.
  *
  * Officers, partners, leaders and organisations may be let in by the province; they are not among the ten. Where the register has more
  * than ten, which of them take part is not printed.
  *
  * @th
- * ตรวจว่าชุมชนจัดทดสอบโปรแกรมตามแนวทางหรือไม่ คือ 1 ครั้ง 3 วัน ระหว่างเดือนตุลาคม - ธันวาคม 2564 โดย Champ ในทะเบียน 10 คน ปรับปรุงโปรแกรม จัดทำโปรแกรมภาพรวมของชุมชน
+ * ตรวจว่าชุมชนจัดทดสอบโปรแกรมตามแนวทางหรือไม่ คือ 1 ครั้ง 3 วัน ระหว่างเดือนตุลาคม - ธันวาคม 2564 โดย Champ ในทะเบียน 10 คน แบ่งกลุ่มฝึกปฏิบัติ ปรับปรุงโปรแกรม จัดทำโปรแกรมภาพรวมของชุมชน
  * และมีผู้ผ่านการทดสอบไม่น้อยกว่า 10 คน/10 โปรแกรม เจ้าหน้าที่ ภาคี ผู้นำ และกลุ่มองค์กรที่จังหวัดให้เข้าร่วมไม่นับรวมใน 10 คน
  * กรณีทะเบียนมีเกิน 10 คน เอกสารไม่ได้กำหนดว่าเลือกผู้ใด
  *
@@ -203,6 +203,7 @@ export const programmeTest = checklist({
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
     champs: count({ th: 'Champ ที่เข้าร่วมทดสอบ', en: 'Champs who took part' }, 'people'),
     allOnRegister: yesNo({ th: 'ทุกคนอยู่ในทะเบียน Champ', en: 'all of them are on the register' }),
+    practised: yesNo({ th: 'แบ่งกลุ่มฝึกปฏิบัติการทดสอบโปรแกรม', en: 'the test was practised in groups' }),
     programmesImproved: yesNo({ th: 'ปรับปรุงโปรแกรมของ Champ', en: 'the programmes were improved' }),
     testedChamps: count({ th: 'Champ ที่ผ่านการทดสอบ', en: 'Champs who passed' }, 'people'),
     testedProgrammes: count({ th: 'โปรแกรมที่ผ่านการทดสอบ', en: 'programmes that passed' }, 'programmes'),
@@ -215,6 +216,7 @@ export const programmeTest = checklist({
     exactly('days', test.days),
     exactly('champs', test.people),
     yes('allOnRegister', { source: champs(3115) }),
+    yes('practised', { source: champs(3119) }),
     yes('programmesImproved', { source: champs(3121) }),
     atLeast('testedChamps', test.tested),
     atLeast('testedProgrammes', test.programmes),

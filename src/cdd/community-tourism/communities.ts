@@ -6,7 +6,7 @@ import { stages } from '../../rules/deciding/stages.js';
 import { choice, count, yesNo } from '../../rules/logic/fact.js';
 import { dayInPeriod } from '../activity-period.js';
 import { printedMonths } from '../printed-months.js';
-import { champs, handsOn, programme, review, summary } from './source.js';
+import { activities, programme, review, summary } from './source.js';
 
 /**
  * Which communities a province takes (คัดเลือกชุมชนท่องเที่ยวเป้าหมาย): of those that it proposed, class B first, then class A, as many as the department gave it. In the
@@ -40,7 +40,7 @@ export const chooseCommunities = selection({
   programme,
   id: 'choose-communities',
   title: { th: 'คัดเลือกชุมชนท่องเที่ยวเป้าหมาย', en: 'Choosing communities' },
-  source: champs(3091),
+  source: activities(3091, 3157),
   facts: {
     proposed: yesNo({ th: 'อยู่ในบัญชีรายชื่อที่จังหวัดเสนอ', en: 'the province proposed it' }),
     class: choice(
@@ -55,11 +55,12 @@ export const chooseCommunities = selection({
   criteria: [
     yes('proposed'),
     oneOf('class', ['B', 'A'], {
-      source: handsOn.inferred(
+      source: activities.inferred(
         {
           th: 'เอกสารกล่าวถึงเฉพาะประเภท B และ A จึงอ่านว่าไม่รวมประเภทอื่น',
           en: 'only the classes B and A are named: no other is read to be meant',
         },
+        3091,
         3157,
       ),
     }),

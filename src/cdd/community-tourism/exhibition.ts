@@ -23,7 +23,7 @@ const fair = {
 /**
  * Whether a community's exhibition was held as the guideline has it (นิทรรศการโปรแกรมของ Champ): within January to March 2565, at least once and at least
  * three days in all, with not fewer than 100 people, made known through the media, with a place to try the programmes and
- * something to take home, and as the Ministry of Public Health advises against COVID-19.
+ * something to take home, as the Ministry of Public Health advises against COVID-19, and under the measures against it.
  *
  * One line prints one exhibition, the next at least one: more are let in. The 100 are Champs, officials, partners, the private
  * sector, people and tourists together; the sentence is broken over a page. It comes after the catalogue:
@@ -31,11 +31,11 @@ const fair = {
  *
  * @th
  * ตรวจว่าชุมชนจัดนิทรรศการตามแนวทางหรือไม่ คือ ระหว่างเดือนมกราคม - มีนาคม 2565 ไม่น้อยกว่า 1 ครั้ง รวมไม่น้อยกว่า 3 วัน ผู้เข้าร่วมไม่น้อยกว่า 100 คน
- * มีการประชาสัมพันธ์ผ่านสื่อ มีพื้นที่ให้ลงมือปฏิบัติ และนำผลิตภัณฑ์ที่ทำเป็นของที่ระลึกได้ ตามแนวทางของกระทรวงสาธารณสุข
+ * มีการประชาสัมพันธ์ผ่านสื่อ มีพื้นที่ให้ลงมือปฏิบัติ และนำผลิตภัณฑ์ที่ทำเป็นของที่ระลึกได้ ตามแนวทางของกระทรวงสาธารณสุข และปฏิบัติตามมาตรการป้องกันโควิด 19
  * บรรทัดหนึ่งพิมพ์ “1 ครั้ง” อีกบรรทัดพิมพ์ “ไม่น้อยกว่า 1 ครั้ง” กติกานี้ถือว่ามากกว่าได้ ลำดับก่อนหลังกับ Catalog ดู exhibitionAfterCatalogue
  *
  * @throws {@link RuleInputError} a date that is none, a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3183 to 3191, 3205 and 3208
+ * @source 004_5d18bda2820f2124.txt, lines 3183 to 3191, 3197, 3205 and 3208
  * @example
  * ```ts
  * import { communityTourism } from 'chumchon/cdd';
@@ -65,6 +65,7 @@ export const exhibition = checklist({
       th: 'ตามแนวทางการป้องกันโควิด 19 ของกระทรวงสาธารณสุข',
       en: 'as the Ministry of Public Health advises against COVID-19',
     }),
+    covidMeasures: yesNo({ th: 'ปฏิบัติตามมาตรการป้องกันโควิด 19', en: 'the measures against COVID-19 were followed' }),
   },
   ordered: ascending(['openedOn', 'closedOn']),
   criteria: [
@@ -83,6 +84,7 @@ export const exhibition = checklist({
     yes('practicePlace', { source: handsOn(3191) }),
     yes('souvenirs', { source: handsOn(3191) }),
     yes('healthMeasures', { source: handsOn(3189) }),
+    yes('covidMeasures', { source: handsOn(3197) }),
   ],
 });
 

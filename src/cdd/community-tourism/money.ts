@@ -3,7 +3,7 @@ import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { costing } from '../../rules/money/costing.js';
-import { champs, handsOn, programme, publicity, raising } from './source.js';
+import { activities, champs, handsOn, programme, publicity, raising } from './source.js';
 
 const rates = {
   champs: parameter(33_000, 'baht', champs(3138)),
@@ -34,7 +34,7 @@ export const activitiesBudget = costing({
   programme,
   id: 'activities-budget',
   title: { th: 'งบประมาณ 4 กิจกรรม', en: 'Budgets of the four activities' },
-  source: champs(3138),
+  source: activities(3138, 3205, 3250, 3281),
   parameters: rates,
   lines: {
     champs: {

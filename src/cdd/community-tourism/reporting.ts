@@ -4,7 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline } from '../../rules/time/deadline.js';
-import { activities, champs, handsOn, programme, raising, summary } from './source.js';
+import { activities, champs, programme, summary } from './source.js';
 
 const span = { days: parameter(7, 'days', champs(3129)) };
 
@@ -87,7 +87,7 @@ export const adapted = checklist({
   programme,
   id: 'adapted',
   title: { th: 'ปรับการดำเนินกิจกรรมตามสถานการณ์โควิด 19', en: 'Carried out otherwise because of COVID-19' },
-  source: champs(3131),
+  source: activities(3131, 3197, 3243),
   words: {
     met: { th: 'ปรับการดำเนินกิจกรรมได้', en: 'may be adapted' },
     unmet: { th: 'ปรับการดำเนินกิจกรรมเช่นนี้ไม่ได้', en: 'may not be adapted so' },
@@ -99,9 +99,9 @@ export const adapted = checklist({
     numberKept: yesNo({ th: 'คงจำนวนกลุ่มเป้าหมาย', en: 'the number of those whom it is for is kept' }),
   },
   criteria: [
-    yes('cannotBeDone', { source: champs(3131), circumstance: true }),
-    yes('decidedByProvince', { source: handsOn(3197) }),
-    yes('contentKept', { source: raising(3243) }),
+    yes('cannotBeDone', { circumstance: true }),
+    yes('decidedByProvince'),
+    yes('contentKept'),
     yes('numberKept'),
   ],
 });

@@ -4,7 +4,8 @@ import { growthAtLeast } from '../../rules/criteria/growth.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, money } from '../../rules/logic/fact.js';
-import { appendix, champs, handsOn, programme, summary } from './source.js';
+import { acrossPages } from '../guideline-fy2565.js';
+import { champs, handsOn, programme, summary } from './source.js';
 
 const found = {
   champs: parameter(1000, 'people', champs(3143)),
@@ -146,7 +147,7 @@ export const projectTargets = checklist({
   programme,
   id: 'project-targets',
   title: { th: 'ชุมชนท่องเที่ยว 100 ชุมชน', en: 'The project in 100 communities' },
-  source: appendix(6732),
+  source: acrossPages(800, 802, 806, 6732),
   parameters: { supported: project.supported, media: project.media, sale: project.sale },
   facts: {
     supported: count({ th: 'ชุมชนที่ได้รับการส่งเสริม', en: 'communities that are promoted' }, 'communities'),

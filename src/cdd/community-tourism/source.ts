@@ -35,6 +35,3 @@ export const summary: Cite = page('โครงการส่งเสริม
 
 /** The work without a budget on the classes of communities. */
 export const review: Cite = page('1. การทบทวนผลการจัดประเภทและประเมินชุมชนท่องเที่ยว OTOP นวัตวิถี');
-
-/** The indicators as the appendix repeats them. */
-export const appendix: Cite = page('กิจกรรม ส่งเสริมการท่องเที่ยวเชิงสร้างสรรค์');

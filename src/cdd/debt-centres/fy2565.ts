@@ -18,6 +18,7 @@ export {
   debtWorkCentres,
   gradedCentres,
 } from './centres.js';
+export { covidMeasures } from './covid-measures.js';
 export { debtForum } from './debt-forum.js';
 export { debtBurdenReport, debtResultsReport, debtWorkEntry } from './debt-reports.js';
 export { type DebtOutcome, type DebtStatus, debtOutcome, debtSteps } from './debt-results.js';

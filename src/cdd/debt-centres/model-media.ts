@@ -8,8 +8,8 @@ import { modelling, programme } from './source.js';
 const media = {
   forms: parameter(2, 'items', modelling(4462)),
   lower: parameter(7, 'minutes', modelling(4464), {
-    th: 'ความยาวแบบที่ 1 อ่านว่าไม่เกิน',
-    en: 'length of the full video, by the lower reading',
+    th: 'ความยาวแบบที่ 1 ตั้งแต่ เมื่ออ่านเป็นช่วง',
+    en: 'length of the full video from, where the limit is read as a range',
   }),
   upper: parameter(10, 'minutes', modelling(4464)),
   short: parameter(3, 'minutes', modelling(4466)),

@@ -4,6 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { choice, count, yesNo } from '../../rules/logic/fact.js';
+import { provinceList } from '../provinces.js';
 import { development, programme } from './source.js';
 
 const quota = {
@@ -32,7 +33,7 @@ export const productsOfProvinces = everyOne({
   id: 'products-of-provinces',
   title: { th: 'ผลิตภัณฑ์ที่พัฒนาจังหวัดละ 20', en: '20 products of each province' },
   source: development(4754),
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: provinceList,
   unit: 'provinces',
   parameters: quota,
   facts: { products: count({ th: 'ผลิตภัณฑ์ที่พัฒนา', en: 'products that are developed' }, 'products') },
@@ -83,21 +84,21 @@ export const productSteps = stages({
 
 /**
  * Whether a group is supported as printed (การสนับสนุนตามความต้องการของกลุ่ม): the committee does so together with a state, a private or an educational partner, by
- * what the group needs, follows it up, and the work is held in a government or a private place.
+ * what the group needs, follows it up, and the work is held in a government or a private place, under the measures against COVID-19.
  *
  * How many partners there are to be is not printed: one of the three is enough.
  *
- * @th การสนับสนุนกลุ่มผู้ผลิต: คณะกรรมการ KBO ร่วมกับภาคีภาครัฐ เอกชน หรือสถาบันการศึกษา ตามความต้องการของกลุ่ม ติดตามสนับสนุน และดำเนินการในสถานที่ราชการหรือเอกชน
- * เอกสารไม่ได้กำหนดจำนวนภาคี ภาคส่วนใดส่วนหนึ่งก็เพียงพอ
+ * @th การสนับสนุนกลุ่มผู้ผลิต: คณะกรรมการ KBO ร่วมกับภาคีภาครัฐ เอกชน หรือสถาบันการศึกษา ตามความต้องการของกลุ่ม ติดตามสนับสนุน ดำเนินการในสถานที่ราชการหรือเอกชน
+ * และปฏิบัติตามมาตรการป้องกันโควิด 19  * เอกสารไม่ได้กำหนดจำนวนภาคี ภาคส่วนใดส่วนหนึ่งก็เพียงพอ
  *
  * @throws {@link RuleInputError} an answer that is not true or false, a word that is none of the choice, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4732, 4740 and 4760
+ * @source 004_5d18bda2820f2124.txt, lines 4732, 4740, 4752 and 4760
  * @example
  * ```ts
  * import { knowledgeBasedOtop } from 'chumchon/cdd';
  *
  * const support = { byCommittee: true, byNeed: true, withEducation: true, followedUp: true, place: 'private' } as const;
- * knowledgeBasedOtop.fy2565.supportOfGroup(support).verdict; // 'met'
+ * knowledgeBasedOtop.fy2565.supportOfGroup(support).missing; // ['covidMeasures']
  * ```
  */
 export const supportOfGroup = checklist({
@@ -120,6 +121,7 @@ export const supportOfGroup = checklist({
         other: { th: 'อื่น ๆ', en: 'another place' },
       },
     ),
+    covidMeasures: yesNo({ th: 'ปฏิบัติตามมาตรการป้องกันโควิด 19', en: 'the measures against COVID-19 were followed' }),
   },
   criteria: [
     yes('byCommittee', { source: development(4732) }),
@@ -130,6 +132,7 @@ export const supportOfGroup = checklist({
     }),
     yes('followedUp', { source: development(4740) }),
     oneOf('place', ['government', 'private'], { source: development(4760) }),
+    yes('covidMeasures', { source: development(4752) }),
   ],
 });
 

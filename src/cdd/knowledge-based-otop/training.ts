@@ -8,16 +8,16 @@ const training = { days: parameter(2, 'days', network(4684)) };
 
 /**
  * Whether the producers are trained as printed (ประชุมให้ความรู้): at least two days, six matters of product development, lecturers who know it from an
- * educational institution of the area or near it or from an agency with the expertise, a government or a private place, and each group
- * with a plan that the committee helps with.
+ * educational institution of the area or near it or from an agency with the expertise, a government or a private place, each group
+ * with a plan that the committee helps with, and the measures against COVID-19 followed.
  *
  * The line of the period prints two days, which at least two days includes.
  *
  * @th การประชุมให้ความรู้แก่ผู้ผลิต ผู้ประกอบการ OTOP: ไม่น้อยกว่า 2 วัน เนื้อหาการพัฒนาผลิตภัณฑ์ 6 เรื่อง วิทยากรจากสถาบันการศึกษาในพื้นที่หรือใกล้เคียง
- * หรือหน่วยงานองค์กรที่มีความเชี่ยวชาญ สถานที่ราชการหรือสถานที่เอกชน และกลุ่มมีแผนการพัฒนาผลิตภัณฑ์ที่คณะกรรมการให้ความช่วยเหลือ
+ * หรือหน่วยงานองค์กรที่มีความเชี่ยวชาญ สถานที่ราชการหรือสถานที่เอกชน กลุ่มมีแผนการพัฒนาผลิตภัณฑ์ที่คณะกรรมการให้ความช่วยเหลือ และปฏิบัติตามมาตรการป้องกันโควิด 19
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, a word that is none of the choice, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4682 to 4686, 4716 and 4720
+ * @source 004_5d18bda2820f2124.txt, lines 4682 to 4686, 4694, 4716 and 4720
  * @example
  * ```ts
  * import { knowledgeBasedOtop } from 'chumchon/cdd';
@@ -64,6 +64,7 @@ export const trainingOfGroups = checklist({
     ),
     planMade: yesNo({ th: 'กลุ่มจัดทำแผนการพัฒนาผลิตภัณฑ์', en: 'the groups made their plans' }),
     committeeHelps: yesNo({ th: 'คณะกรรมการช่วยเหลือและสนับสนุนตามแผน', en: 'the committee helps with the plans' }),
+    covidMeasures: yesNo({ th: 'ปฏิบัติตามมาตรการป้องกันโควิด 19', en: 'the measures against COVID-19 were followed' }),
   },
   criteria: [
     atLeast('days', training.days),
@@ -77,5 +78,6 @@ export const trainingOfGroups = checklist({
     oneOf('place', ['government', 'private'], { source: network(4716) }),
     yes('planMade', { source: network(4686) }),
     yes('committeeHelps', { source: network(4686) }),
+    yes('covidMeasures', { source: network(4694) }),
   ],
 });

@@ -76,13 +76,17 @@ export type Values = ValuesOf<typeof facts>;
 const afterTreatment = all(
   'after-treatment',
   [
-    between('treatedIn', parameters.treatedFrom, parameters.treatedTo, { id: 'treated' }),
+    between('treatedIn', parameters.treatedFrom, parameters.treatedTo, { id: 'treated', circumstance: true }),
     yes('treatmentDocumented'),
     yes('meansToStop'),
-    any('occupation', [yes('withoutOccupation'), yes('lostOccupation')], {
-      label: { th: 'ไม่มีหรือสูญเสียอาชีพ', en: 'without an occupation' },
-    }),
-    yes('goodConductDuring'),
+    any(
+      'occupation',
+      [yes('withoutOccupation', { circumstance: true }), yes('lostOccupation', { circumstance: true })],
+      {
+        label: { th: 'ไม่มีหรือสูญเสียอาชีพ', en: 'without an occupation' },
+      },
+    ),
+    yes('goodConductDuring', { circumstance: true }),
     yes('goodConductAfter'),
     any('certified', [yes('certifiedByOfficial'), yes('certifiedByFamily')], {
       label: { th: 'มีผู้ให้การรับรอง', en: 'certified by one of them' },
@@ -94,17 +98,25 @@ const afterTreatment = all(
   },
 );
 
-export const born = between('birthYear', parameters.bornFrom, parameters.bornTo);
+export const born = between('birthYear', parameters.bornFrom, parameters.bornTo, { circumstance: true });
 
-const aged = between('age', parameters.ageFrom, parameters.ageTo);
+const aged = between('age', parameters.ageFrom, parameters.ageTo, { circumstance: true });
 
 const need = all(
   'need',
   [
-    yes('poor'),
-    any('support', [yes('noStateAid'), yes('noLocalFund'), yes('notEligibleLocally')], {
-      label: { th: 'ไม่มีแหล่งช่วยเหลืออื่น', en: 'no other support' },
-    }),
+    yes('poor', { circumstance: true }),
+    any(
+      'support',
+      [
+        yes('noStateAid', { circumstance: true }),
+        yes('noLocalFund', { circumstance: true }),
+        yes('notEligibleLocally', { circumstance: true }),
+      ],
+      {
+        label: { th: 'ไม่มีแหล่งช่วยเหลืออื่น', en: 'no other support' },
+      },
+    ),
     no('otherFunding'),
   ],
   { label: { th: 'ยากจนและไม่ได้รับทุนอื่น', en: 'poor and without other funding' }, source: occupations(2906) },
@@ -131,7 +143,7 @@ const sponsor = all(
 
 export const youth = { label: { th: 'เยาวชนกลุ่มเสี่ยง', en: 'youth at risk' }, source: occupations(2902) };
 
-const atRisk = yes('atRisk', { source: occupations(2904) });
+const atRisk = yes('atRisk', { source: occupations(2904), circumstance: true });
 
 export const tracks = {
   byBirth: [afterTreatment, all('youth-at-risk', [born, atRisk, need, sponsor], youth)],
@@ -146,10 +158,18 @@ const either = {
 };
 
 export const requirements = {
-  byBirth: all('person', [yes('livesInProvince'), yes('voluntary'), any('track', tracks.byBirth, either)], {
-    label: title,
-  }),
-  byBoth: all('person', [yes('livesInProvince'), yes('voluntary'), any('track', tracks.byBoth, either)], {
-    label: title,
-  }),
+  byBirth: all(
+    'person',
+    [yes('livesInProvince', { circumstance: true }), yes('voluntary'), any('track', tracks.byBirth, either)],
+    {
+      label: title,
+    },
+  ),
+  byBoth: all(
+    'person',
+    [yes('livesInProvince', { circumstance: true }), yes('voluntary'), any('track', tracks.byBoth, either)],
+    {
+      label: title,
+    },
+  ),
 };

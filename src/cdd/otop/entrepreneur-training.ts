@@ -5,6 +5,8 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { choice, count, money, quantity, yesNo } from '../../rules/logic/fact.js';
 import { costing } from '../../rules/money/costing.js';
+import { acrossPages } from '../guideline-fy2565.js';
+import { provinceList } from '../provinces.js';
 import { entrepreneurs, indicators, programme } from './source.js';
 
 const perProvince = parameter(50, 'entrepreneurs', entrepreneurs(4542));
@@ -13,15 +15,17 @@ const workshop = { days: parameter(2, 'days', entrepreneurs(4544)) };
 
 /**
  * Whether the workshop is held as printed (ประชุมเชิงปฏิบัติการ): two days, seven topics, of which three are practised, lecturers who know selling
- * on online markets, a government or a private place, and participants who were told to bring one piece or one set of their product.
+ * on online markets, a government or a private place, participants who were told to bring one piece or one set of their product, and the measures
+ * against COVID-19 followed.
  *
  * Lecturers come from the area, from near it, or from agencies with the expertise. How long each topic takes is not printed.
  *
  * @th การจัดประชุมเชิงปฏิบัติการพัฒนาศักยภาพผู้ประกอบการสู่ยุค 4.0: 2 วัน 7 หัวข้อ (ฝึกปฏิบัติในหัวข้อ 4.4, 4.5 และ 4.7) วิทยากรในพื้นที่ ใกล้เคียง
- * หรือหน่วยงานองค์กรที่มีความเชี่ยวชาญ สถานที่ราชการหรือสถานที่เอกชน และแจ้งให้กลุ่มเป้าหมายเตรียมผลิตภัณฑ์ 1 ชิ้น หรือ 1 ชุด เอกสารไม่ได้กำหนดจำนวนชั่วโมงแต่ละหัวข้อ
+ * หรือหน่วยงานองค์กรที่มีความเชี่ยวชาญ สถานที่ราชการหรือสถานที่เอกชน แจ้งให้กลุ่มเป้าหมายเตรียมผลิตภัณฑ์ 1 ชิ้น หรือ 1 ชุด
+ * และปฏิบัติตามมาตรการป้องกันโควิด 19 เอกสารไม่ได้กำหนดจำนวนชั่วโมงแต่ละหัวข้อ
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, a word that is none of the choice, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4542 to 4556 and 4563
+ * @source 004_5d18bda2820f2124.txt, lines 4542 to 4556, 4559 and 4563
  * @example
  * ```ts
  * import { otop } from 'chumchon/cdd';
@@ -82,6 +86,7 @@ export const entrepreneurWorkshop = checklist({
       th: 'แจ้งให้กลุ่มเป้าหมายเตรียมผลิตภัณฑ์ 1 ชิ้น หรือ 1 ชุด',
       en: 'participants were told to bring one piece or one set of their product',
     }),
+    covidMeasures: yesNo({ th: 'ปฏิบัติตามมาตรการป้องกันโควิด 19', en: 'the measures against COVID-19 were followed' }),
   },
   criteria: [
     exactly('days', workshop.days),
@@ -96,6 +101,7 @@ export const entrepreneurWorkshop = checklist({
     oneOf('lecturersFrom', ['area', 'nearby', 'expertAgency'], { source: entrepreneurs(4544) }),
     oneOf('place', ['government', 'private'], { source: entrepreneurs(4563) }),
     yes('toldToBringProduct', { source: entrepreneurs(4542) }),
+    yes('covidMeasures', { source: entrepreneurs(4559) }),
   ],
 });
 
@@ -127,9 +133,9 @@ export const entrepreneursDeveloped = everyOne({
   programme,
   id: 'entrepreneurs-developed',
   title: { th: 'ผู้ผลิต ผู้ประกอบการ OTOP ได้รับการพัฒนา', en: 'Entrepreneurs who were developed' },
-  source: entrepreneurs(1086, 1088, 4542, 4560, 4566),
+  source: acrossPages(1086, 1088, 4542, 4560, 4566, 6760),
   parameters: developed,
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: provinceList,
   unit: 'provinces',
   facts: {
     entrepreneurs: count(

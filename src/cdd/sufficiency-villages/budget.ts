@@ -2,6 +2,7 @@ import type { Cite } from '../../core/citation.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { costing } from '../../rules/money/costing.js';
 import { spending } from '../../rules/money/spending.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { evaluation, living, programme, seminar, training } from './source.js';
 
 /** A rate that is not printed: a printed total by the printed 3,308 villages, without remainder. */
@@ -41,7 +42,7 @@ export const villagesBudget = costing({
   programme,
   id: 'villages-budget',
   title: { th: 'งบประมาณกิจกรรมในหมู่บ้าน', en: 'Budget of the activities in villages' },
-  source: seminar.derived(
+  source: acrossPages.derived(
     { th: 'อัตราคำนวณจากยอดรวมที่พิมพ์', en: 'rates that follow from the printed totals' },
     2671,
     2721,

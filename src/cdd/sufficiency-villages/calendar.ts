@@ -3,6 +3,7 @@ import { stages } from '../../rules/deciding/stages.js';
 import { date } from '../../rules/logic/fact.js';
 import { after, deadline } from '../../rules/time/deadline.js';
 import { timetable } from '../../rules/time/timetable.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { printedMonths } from '../printed-months.js';
 import { evaluation, learningCentres, living, programme, seminar, summary, training } from './source.js';
 
@@ -36,7 +37,7 @@ export const activities = timetable({
   programme,
   id: 'activities',
   title: { th: 'ระยะเวลาดำเนินการ', en: 'When the activities run' },
-  source: summary(1361),
+  source: acrossPages(1361, 2601, 2674, 2724, 2748, 2786),
   activities: [
     {
       activity: 1,
@@ -129,7 +130,7 @@ export const record = deadline({
   programme,
   id: 'record',
   title: { th: 'รายงานผลใน 2 ระบบ ภายใน 7 วัน', en: 'Recorded in two systems within seven days' },
-  source: training(2589, 2666, 2716, 2738, 2773),
+  source: acrossPages(2589, 2666, 2716, 2738, 2773),
   parameters: span,
   facts: { endedOn: date({ th: 'วันที่กิจกรรมแล้วเสร็จ', en: 'the day the activity ended' }) },
   due: after('endedOn', span.days),

@@ -155,14 +155,14 @@ const documents = { documents: parameter(1, 'copies', evaluation(2738)) };
 
 /**
  * Whether a village's lessons were drawn (ถอดบทเรียน): at a workshop within April to September 2565, what succeeded and what failed was put down as knowledge, the whole was summed up in at
- * least one knowledge document, and the results of happiness were reported to the department, under the measures against
- * COVID-19.
+ * least one knowledge document, it was planned by the results of happiness how to go on, and they were reported to the
+ * department, under the measures against COVID-19.
  *
  * That the document is one a village follows from the sentence, which speaks of the target villages.
  *
  * @th
- * ตรวจว่าหมู่บ้านถอดบทเรียนครบหรือไม่ คือ จัดประชุมระหว่างเดือนเมษายน - กันยายน 2565 สรุปความสำเร็จและข้อบกพร่องเป็นองค์ความรู้ จัดทำเอกสารความรู้ภาพรวมอย่างน้อย 1 ชุด รายงานผลความสุขมวลรวมให้กรมฯ ทราบ
- * และปฏิบัติตามมาตรการป้องกันโควิด 19 ประโยคในเอกสารกล่าวถึงหมู่บ้านเป้าหมาย จึงอ่านว่าหมู่บ้านละ 1 ชุด
+ * ตรวจว่าหมู่บ้านถอดบทเรียนครบหรือไม่ คือ จัดประชุมระหว่างเดือนเมษายน - กันยายน 2565 สรุปความสำเร็จและข้อบกพร่องเป็นองค์ความรู้ จัดทำเอกสารความรู้ภาพรวมอย่างน้อย 1 ชุด
+ * วางแผนพัฒนาหรือขยายผลต่อจากผลความสุขมวลรวมและรายงานให้กรมฯ ทราบ  * และปฏิบัติตามมาตรการป้องกันโควิด 19 ประโยคในเอกสารกล่าวถึงหมู่บ้านเป้าหมาย จึงอ่านว่าหมู่บ้านละ 1 ชุด
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2738 and 2748
@@ -186,6 +186,10 @@ export const lessonsDrawn = checklist({
       en: 'what succeeded and what failed was put down as knowledge',
     }),
     documents: count({ th: 'เอกสารความรู้ (ชุด)', en: 'knowledge documents' }, 'copies'),
+    planned: yesNo({
+      th: 'วางแผนที่จะพัฒนาหรือขยายผลต่อไปจากผลความสุขมวลรวม',
+      en: 'by the results of happiness it was planned how to go on',
+    }),
     reported: yesNo({ th: 'รายงานผลความสุขมวลรวมให้กรมฯ ทราบ', en: 'happiness was reported to the department' }),
     covidMeasures: yesNo({ th: 'ปฏิบัติตามมาตรการป้องกันโควิด 19', en: 'the measures against COVID-19 were followed' }),
   },
@@ -196,6 +200,7 @@ export const lessonsDrawn = checklist({
     }),
     yes('knowledgeSummed'),
     atLeast('documents', documents.documents),
+    yes('planned'),
     yes('reported'),
     yes('covidMeasures'),
   ],

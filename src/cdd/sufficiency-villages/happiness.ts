@@ -4,6 +4,7 @@ import { lessThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, quantity } from '../../rules/logic/fact.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { rounds, secondAfterFirst } from './rounds.js';
 import { appendix, evaluation, programme, summary } from './source.js';
 
@@ -32,7 +33,7 @@ export const happinessRose = checklist({
   programme,
   id: 'happiness-rose',
   title: { th: 'ความสุขมวลรวมของหมู่บ้านเพิ่มขึ้น', en: "A village's happiness rose" },
-  source: evaluation(2654, 2738, 6636),
+  source: acrossPages(2654, 2738, 6636),
   words: {
     met: { th: 'ความสุขมวลรวมเพิ่มขึ้น', en: 'happiness rose' },
     unmet: { th: 'ความสุขมวลรวมไม่เพิ่มขึ้น', en: 'happiness did not rise' },

@@ -4,9 +4,10 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { allSevenSectors, sevenSectors } from '../partner-sectors.js';
 import { periods } from './calendar.js';
-import { appendix, living, programme, seminar, summary } from './source.js';
+import { living, programme, seminar, summary } from './source.js';
 
 /**
  * Whether an activity of a village is one of this project (กิจกรรมพัฒนาวิถีชีวิต): it stands in the plan that the seminar made, its aim is self-reliance, in that
@@ -186,7 +187,7 @@ export const villagesDeveloped = checklist({
   programme,
   id: 'villages-developed',
   title: { th: 'หมู่บ้านที่ได้รับการพัฒนา 3,308 หมู่บ้าน', en: 'The 3,308 villages that were developed' },
-  source: appendix(2726, 6640, 6702),
+  source: acrossPages(1394, 2726, 6640, 6702),
   parameters: developed,
   facts: {
     villages: count(

@@ -3,6 +3,7 @@ import { all, any, atLeast, exactly, yes } from '../../rules/criteria/criterion.
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { periods } from './calendar.js';
 import { programme, seminar } from './source.js';
 
@@ -219,7 +220,7 @@ export const familiesDeveloped = checklist({
   programme,
   id: 'families-developed',
   title: { th: 'ครอบครัวพัฒนาที่ได้รับการพัฒนา 66,160 คน', en: 'The 66,160 people of the development families' },
-  source: seminar(1386, 2670, 2676),
+  source: acrossPages(1386, 2670, 2676),
   parameters: national,
   facts: {
     families: count(

@@ -5,6 +5,7 @@ import { roster } from '../../rules/deciding/roster.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { periods } from './calendar.js';
 import { programme, training } from './source.js';
 
@@ -89,7 +90,7 @@ export const trainees = roster({
   programme,
   id: 'trainees',
   title: { th: 'ผู้เข้าอบรมของหมู่บ้าน', en: 'Who is trained' },
-  source: training(1382, 2573, 2593),
+  source: acrossPages(1382, 2573, 2593),
   parameters: trio,
   roles: {
     household: {
@@ -220,7 +221,7 @@ export const householdsTrained = checklist({
   programme,
   id: 'households-trained',
   title: { th: 'ผู้แทนครัวเรือนที่ได้รับการพัฒนา 3,308 คน', en: 'The 3,308 representatives of households that were trained' },
-  source: training(1382, 2605),
+  source: acrossPages(1382, 2605),
   parameters: trained,
   facts: {
     representatives: count(

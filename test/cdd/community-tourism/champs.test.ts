@@ -83,6 +83,7 @@ describe('the test of programmes', () => {
     days: 3,
     champs: 10,
     allOnRegister: true,
+    practised: true,
     programmesImproved: true,
     testedChamps: 10,
     testedProgrammes: 10,
@@ -147,6 +148,7 @@ describe('the exhibition', () => {
     practicePlace: true,
     souvenirs: true,
     healthMeasures: true,
+    covidMeasures: true,
   };
   asksForAll(exhibition, met);
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/debt-centres/index.js';
 import type { AnyRule } from '../../rules.js';
+import { asksForAll } from '../checks.js';
 
 const {
   centresEstablished,
   committee,
   coreGroup,
+  covidMeasures,
   established,
   establishmentSteps,
   fundsRepresented,
@@ -37,6 +39,15 @@ describe('the four steps', () => {
     [{ amphoes: 107 }, 'unknown'],
   ])('planning meetings of %o are %s', (facts, verdict) => {
     expect(planningMeetings(facts).verdict).toBe(verdict);
+  });
+});
+
+describe('the measures against COVID-19', () => {
+  asksForAll(covidMeasures, {
+    suitsArea: true,
+    measuresFollowed: true,
+    stateMeasuresFollowed: true,
+    publicRiskMinded: true,
   });
 });
 

@@ -88,6 +88,7 @@ describe('the training', () => {
     lecturersKnowDevelopment: true,
     planMade: true,
     committeeHelps: true,
+    covidMeasures: true,
   };
   const held = { ...matters, days: 2, lecturersFrom: 'education', place: 'government' } as const;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/knowledge-based-otop/index.js';
+import { provincesButBangkok } from '../../../src/core/provinces.js';
 
 const {
   champion,
@@ -91,7 +92,7 @@ describe('numbers and money', () => {
   });
 
   it('76 × 40 = 3,040 people, 76 × 20 = 1,520 products', () => {
-    const named = Array.from({ length: 76 }, (_unused, index) => ({ id: `${index}`, people: 40, products: 20 }));
+    const named = provincesButBangkok.map(id => ({ id, people: 40, products: 20 }));
     expect(participantsOfCountry({ provinces: named.map(({ id, people }) => ({ id, people })) })).toMatchObject({
       verdict: 'met',
       reached: '3040',
@@ -131,7 +132,14 @@ describe('the way of a product', () => {
     expect(productSteps({ trained: true, planned: false, prepared: true }).skipped).toEqual(['planned']);
   });
 
-  const support = { byCommittee: true, byNeed: true, withState: true, followedUp: true, place: 'government' } as const;
+  const support = {
+    byCommittee: true,
+    byNeed: true,
+    withState: true,
+    followedUp: true,
+    place: 'government',
+    covidMeasures: true,
+  } as const;
 
   it.each([
     [{}, 'met'],
@@ -143,6 +151,7 @@ describe('the way of a product', () => {
     [{ followedUp: false }, 'unmet'],
     [{ place: 'other' }, 'unmet'],
     [{ place: undefined }, 'unknown'],
+    [{ covidMeasures: false }, 'unmet'],
   ] as const)('support with %o is %s', (change, verdict) => {
     expect(supportOfGroup({ ...support, ...change }).verdict).toBe(verdict);
   });
@@ -171,11 +180,11 @@ describe('the way of a product', () => {
   });
 
   it('each of 76 provinces sends exactly one', () => {
-    const provinces = Array.from({ length: 76 }, (_unused, index) => ({ id: `${index}`, products: 1 }));
+    const provinces = provincesButBangkok.map(id => ({ id, products: 1 }));
     expect(champions({ provinces }).verdict).toBe('met');
     expect(champions({ provinces: provinces.slice(1) }).verdict).toBe('unknown');
-    expect(champions({ provinces: [{ id: 'a', products: 0 }], number: 1 }).verdict).toBe('unmet');
-    expect(champions({ provinces: [{ id: 'a', products: 2 }], number: 1 }).verdict).toBe('unmet');
+    expect(champions({ provinces: [{ id: 'น่าน', products: 0 }], number: 1 }).verdict).toBe('unmet');
+    expect(champions({ provinces: [{ id: 'น่าน', products: 2 }], number: 1 }).verdict).toBe('unmet');
   });
 
   it('the contest needs each of its parts', () => {

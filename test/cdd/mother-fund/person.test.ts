@@ -51,6 +51,28 @@ describe('a person is chosen by one of two tracks', () => {
   });
 });
 
+describe('what would let somebody be chosen', () => {
+  it('is what can still be done for them, by the track that is open', () => {
+    expect(person({ ...young, treatedIn: 2560, leaderSupervises: false, guardianSupervises: false }).next).toEqual([
+      'guardian-supervises',
+    ]);
+    expect(person({ ...treated, birthYear: 2530, treatmentDocumented: false }).next).toEqual(['treatment-documented']);
+  });
+
+  it.each([
+    [{ ...treated, birthYear: 2530, treatedIn: 2560 }],
+    [{ ...treated, birthYear: 2530, goodConductDuring: false }],
+    [{ ...treated, birthYear: 2530, withoutOccupation: false, lostOccupation: false }],
+    [{ ...young, treatedIn: 2560, birthYear: 2551 }],
+    [{ ...young, treatedIn: 2560, atRisk: false }],
+    [{ ...young, treatedIn: 2560, poor: false }],
+    [{ ...young, treatedIn: 2560, noStateAid: false, noLocalFund: false, notEligibleLocally: false }],
+    [{ ...young, treatedIn: 2560, livesInProvince: false }],
+  ])('is nothing where what lacks is past, or is what somebody is (case %#)', facts => {
+    expect(person(facts)).toMatchObject({ verdict: 'unmet', next: [] });
+  });
+});
+
 describe('the track after treatment', () => {
   it.each([
     [2561, 'unmet'],

@@ -121,7 +121,14 @@ describe('85 % of the villages', () => {
 });
 
 describe('the lessons of a village', () => {
-  const met = { heldOn: '2022-04-01', knowledgeSummed: true, documents: 1, reported: true, covidMeasures: true };
+  const met = {
+    heldOn: '2022-04-01',
+    knowledgeSummed: true,
+    documents: 1,
+    planned: true,
+    reported: true,
+    covidMeasures: true,
+  };
   asksForAll(lessonsDrawn, met);
 
   it('need one document, and more do no harm', () => {
