@@ -180,11 +180,8 @@ export function spending<
 
   const listOn = (kind: string | undefined): keyof typeof lists | undefined =>
     kind === undefined ? undefined : permitted.includes(kind) ? 'permitted' : 'forbidden';
-  const ofKind = ({ kind }: Item): Verdict => {
-    if (!kinds) return 'met';
-    const list = listOn(kind);
-    return verdictOn(list && list === 'permitted');
-  };
+  const ofKind = ({ kind }: Item): Verdict =>
+    kinds ? verdictOn(kind === undefined ? undefined : permitted.includes(kind)) : 'met';
   const isWithin = (envelope: Decimal | undefined, spent: Decimal, isOpen: boolean): Verdict => {
     if (envelope === undefined) {
       return isOpen || relation === 'at-most' || spent.mod(perUnit).isZero() ? 'unknown' : 'unmet';
