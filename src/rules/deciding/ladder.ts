@@ -2,7 +2,7 @@ import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import type { Named, Rule } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
-import { verdictRule } from '../logic/verdict-rule.js';
+import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 import {
   type LadderDefinition,
   type Rise,
@@ -17,8 +17,7 @@ import {
 export type { LadderDefinition, Step, StepReason } from './steps.js';
 
 /** One rise, judged. */
-export interface LadderOutcome<Level extends string | number> {
-  readonly verdict: Verdict;
+export interface LadderOutcome<Level extends string | number> extends VerdictOutcome {
   readonly from?: Level;
   readonly to?: Level;
   /** Absent while a level is not known. */
@@ -27,7 +26,6 @@ export interface LadderOutcome<Level extends string | number> {
   readonly permitted?: readonly Level[];
   /** Whether it is one of the rises that count. */
   readonly criteria: readonly [CriterionOutcome];
-  readonly missing: readonly string[];
 }
 
 /** A rule that judges one rise on a ladder of levels. */
