@@ -216,8 +216,8 @@ export function assessIndicator<Id extends string, Level extends string>(
     ? withBesides(indicator, resultOf(measure, numbers), numbers)
     : resulting({ missing: ['reading'] });
   const { verdict, lacking, missing, of } = result;
-  const criterion = (id: string, { label: own = label, ...each }: Result): CriterionOutcome =>
-    judged(id, own, each.verdict, {
+  const criterion = (id: string, each: Result): CriterionOutcome =>
+    judged(id, each.label ?? label, each.verdict, {
       actual: each.actual,
       required: each.required,
       unit: each.unit,

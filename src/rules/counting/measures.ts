@@ -22,20 +22,9 @@ export interface Result {
   readonly missing: readonly string[];
 }
 
-const blank: Result = {
-  verdict: 'unknown',
-  actual: undefined,
-  required: undefined,
-  unit: undefined,
-  source: undefined,
-  label: undefined,
-  of: undefined,
-  lacking: undefined,
-  missing: [],
-};
-
-/** A result with all that it may hold, its own or nothing: a stranger's entry of `Object.prototype` is no part of it. */
-export const resulting = (...known: readonly Partial<Result>[]): Result => Object.assign({ ...blank }, ...known);
+/** A result of all that is known of it, without a prototype: a stranger's entry of `Object.prototype` is no part of it. */
+export const resulting = (...known: readonly Partial<Result>[]): Result =>
+  Object.assign(Object.create(null), { verdict: 'unknown', missing: [] }, ...known);
 
 const unknownOf = (numbers: object): readonly string[] =>
   Object.entries(numbers).flatMap(([name, value]) => (value === undefined ? [name] : []));
@@ -113,13 +102,13 @@ function eachOf(
   const open = { verdict: 'unknown', missing: ['counts'] } as const;
   const reached = compared(sum(counts.map(({ count }) => count)), whole, 'counts', eachLabels.together);
   const isTogetherOpen = counts.length === 0 || (isShort && reached.verdict === 'unmet');
-  const inAll = isTogetherOpen ? { ...reached, ...open, lacking: undefined } : reached;
+  const inAll = isTogetherOpen ? resulting(reached, open, { lacking: undefined }) : reached;
   const listed = units && compared(counts.length, units, 'counts', eachLabels.units);
   return all(
     {
-      each: { ...each, label: eachLabels.each },
+      each: resulting(each, { label: eachLabels.each }),
       together: inAll,
-      ...(listed && { units: isShort ? { ...listed, ...open } : listed }),
+      ...(listed && { units: isShort ? resulting(listed, open) : listed }),
     },
     larger(each.lacking, inAll.lacking),
   );
@@ -154,7 +143,7 @@ export function resultOf(measure: Measure, numbers: IndicatorNumbers): Result {
       const share = shareOf(figureOf(measure.target), measure.unit, numbers, measure.target.source);
       if (!Object.hasOwn(measure, 'least') || measure.least === undefined) return share;
       const least = compared(numbers.part, measure.least, 'part', labels.part);
-      return all({ share: { ...share, label: labels.share }, least }, larger(share.lacking, least.lacking));
+      return all({ share: resulting(share, { label: labels.share }), least }, larger(share.lacking, least.lacking));
     }
     case 'all':
       return shareOf(100, measure.unit, numbers);
@@ -174,5 +163,8 @@ export function resultOf(measure: Measure, numbers: IndicatorNumbers): Result {
 /** The measure of an indicator with what it asks besides. */
 export function withBesides({ besides, label }: Indicator<string>, result: Result, numbers: IndicatorNumbers): Result {
   if (!besides) return result;
-  return all({ ...(result.of ?? { target: { ...result, label } }), ...yesOf(besides, numbers) }, result.lacking);
+  return all(
+    { ...(result.of ?? { target: resulting(result, { label }) }), ...yesOf(besides, numbers) },
+    result.lacking,
+  );
 }

@@ -9,11 +9,10 @@ import type { Verdict } from '../logic/node.js';
 import { inOrder } from '../logic/order.js';
 import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, verdictOn } from '../logic/verdict.js';
-import { verdictRule } from '../logic/verdict-rule.js';
+import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
 /** Whether enough of a whole were reached, as whole numbers. */
-export interface QuotaOutcome {
-  readonly verdict: Verdict;
+export interface QuotaOutcome extends VerdictOutcome {
   /** The smallest whole number that is enough; absent while the whole is not known. */
   readonly least?: number;
   /** How many there are; absent while it is not known. */
@@ -22,7 +21,6 @@ export interface QuotaOutcome {
   readonly lacking?: number;
   /** How many there are against how many it takes. */
   readonly criteria: readonly [CriterionOutcome];
-  readonly missing: readonly string[];
 }
 
 type QuotaFacts<Whole extends string, Part extends string> = {

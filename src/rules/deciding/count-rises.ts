@@ -8,11 +8,6 @@ import type { Named, Rule } from '../logic/rule.js';
 import { judged, reaches } from '../logic/verdict.js';
 import { verdictRule } from '../logic/verdict-rule.js';
 import {
-  after,
-  before,
-  factsOf,
-  heldIn,
-  judgeOf,
   type LadderDefinition,
   type Rise,
   type RiseInput,
@@ -20,6 +15,7 @@ import {
   type SkipInput,
   type Step,
   type StepReason,
+  stepsOf,
   unknownOf,
 } from './steps.js';
 
@@ -120,9 +116,7 @@ export function countRises<const Level extends string | number>(
   definition: RiseCountDefinition<Level>,
 ): RiseCount<Level> {
   const { unit, target: printed, title, source } = definition;
-  const judge = judgeOf(definition);
-  const held = heldIn(definition);
-  const { rise, skips } = factsOf(definition);
+  const { rise, skips, levels, counting, ...judge } = stepsOf(definition);
   const listed = record(
     { th: 'การยกระดับ', en: 'a rise' },
     { subject: required(name({ th: 'กองทุนหรือกลุ่ม', en: 'what rose' })), ...rise },
@@ -163,7 +157,7 @@ export function countRises<const Level extends string | number>(
         lacking: { label: { th: 'ยังขาด', en: 'still lacking' }, unit },
         steps: {
           label: { th: 'จำนวนตามขั้น', en: 'by step' },
-          of: { from: held(before), to: held(after), subjects: { label: { th: 'จำนวน', en: 'how many' }, unit } },
+          of: { ...levels, subjects: { label: { th: 'จำนวน', en: 'how many' }, unit } },
         },
         notCounted: { label: { th: 'ไม่นับ', en: 'not counted' }, of: { subject, reason } },
         unknown: { label: { th: 'ยังไม่ทราบ', en: 'not known' } },
@@ -193,7 +187,7 @@ export function countRises<const Level extends string | number>(
               source: printed?.source ?? source,
             }),
           ],
-          steps: judge.counting(allowSkips).map(({ from, to }) => ({
+          steps: counting(allowSkips).map(({ from, to }) => ({
             from,
             to,
             subjects: counted.filter(each => each.from === from && each.to === to).length,

@@ -6,7 +6,7 @@ import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, together, verdictOn } from '../logic/verdict.js';
-import { verdictRule } from '../logic/verdict-rule.js';
+import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
 /** A kind of people among those who are counted together. */
 export interface HeadKind {
@@ -16,8 +16,7 @@ export interface HeadKind {
 }
 
 /** So many people in all, of several kinds. */
-export interface HeadcountOutcome {
-  readonly verdict: Verdict;
+export interface HeadcountOutcome extends VerdictOutcome {
   /** All of them; absent while the number of one kind is not known. */
   readonly heads?: number;
   /** `heads`, and each kind of which there must be some. */

@@ -2,27 +2,22 @@ import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import type { Named, Rule } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
-import { verdictRule } from '../logic/verdict-rule.js';
+import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 import {
-  after,
-  before,
-  factsOf,
-  heldIn,
-  judgeOf,
   type LadderDefinition,
   type Rise,
   type RiseInput,
   reason,
   type SkipInput,
   type StepReason,
+  stepsOf,
   unknownOf,
 } from './steps.js';
 
 export type { LadderDefinition, Step, StepReason } from './steps.js';
 
 /** One rise, judged. */
-export interface LadderOutcome<Level extends string | number> {
-  readonly verdict: Verdict;
+export interface LadderOutcome<Level extends string | number> extends VerdictOutcome {
   readonly from?: Level;
   readonly to?: Level;
   /** Absent while a level is not known. */
@@ -31,7 +26,6 @@ export interface LadderOutcome<Level extends string | number> {
   readonly permitted?: readonly Level[];
   /** Whether it is one of the rises that count. */
   readonly criteria: readonly [CriterionOutcome];
-  readonly missing: readonly string[];
 }
 
 /** A rule that judges one rise on a ladder of levels. */
@@ -75,13 +69,11 @@ export type Ladder<Level extends string | number> = Rule<
 // @__NO_SIDE_EFFECTS__
 export function ladder<const Level extends string | number>(definition: LadderDefinition<Level>): Ladder<Level> {
   const { levels, title, source } = definition;
-  const { rise, skips } = factsOf(definition);
-  const judge = judgeOf(definition);
-  const held = heldIn(definition);
+  const steps = stepsOf(definition);
   type Values = Rise<Level> & { readonly allowSkips?: boolean };
 
   return verdictRule<LadderOutcome<string | number>, Values>(
-    { ...definition, facts: { ...rise, ...skips } },
+    { ...definition, facts: { ...steps.rise, ...steps.skips } },
     {
       shape: 'ladder',
       holds: {
@@ -93,24 +85,23 @@ export function ladder<const Level extends string | number>(definition: LadderDe
             unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
           },
         },
-        from: held(before),
-        to: held(after),
+        ...steps.levels,
         reason,
-        permitted: held({ th: 'ยกระดับได้เป็น', en: 'may rise to' }),
+        permitted: steps.held({ th: 'ยกระดับได้เป็น', en: 'may rise to' }),
       },
     },
     values => {
       const { from, to, allowSkips } = values;
-      const verdict = judge.verdict(values, allowSkips);
+      const verdict = steps.verdict(values, allowSkips);
       return {
         verdict,
         tell: () => {
-          const reachable = judge.counting(allowSkips).filter(step => step.from === from);
+          const reachable = steps.counting(allowSkips).filter(step => step.from === from);
           const permitted = levels.filter(level => reachable.some(step => step.to === level));
           return {
             from,
             to,
-            reason: judge.reason(values, allowSkips),
+            reason: steps.reason(values, allowSkips),
             permitted: from === undefined ? undefined : permitted,
             criteria: [
               judged('rise', title, verdict, {

@@ -5,17 +5,14 @@ import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, verdictOn } from '../logic/verdict.js';
-import { verdictRule } from '../logic/verdict-rule.js';
+import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
 /** Whether all of some names stand on a list. */
-export interface OnListOutcome {
-  readonly verdict: Verdict;
+export interface OnListOutcome extends VerdictOutcome {
   /** The names that are not on the list, each once; absent while that is not known. */
   readonly absent?: readonly string[];
   /** Whether all of them are on the list. */
   readonly criteria: readonly [CriterionOutcome];
-  /** The facts that are not known and can still change the verdict. */
-  readonly missing: readonly string[];
 }
 
 type Names = Fact<readonly string[], readonly string[], false>;

@@ -52,16 +52,8 @@ const one = <Level extends string | number>(
   };
 };
 
-export const before = { th: 'ระดับเดิม', en: 'the level before' };
-export const after = { th: 'ระดับใหม่', en: 'the level after' };
-
-/** The facts of a rise, and the one by which skips are asked for. */
-export const factsOf = <Level extends string | number>(definition: LadderDefinition<Level>) => ({
-  rise: { from: one(before, definition), to: one(after, definition) },
-  skips: definition.skips && {
-    allowSkips: yesNo({ th: 'นับการยกระดับข้ามขั้นด้วย', en: 'whether rises over more than one step count as well' }),
-  },
-});
+const before = { th: 'ระดับเดิม', en: 'the level before' };
+const after = { th: 'ระดับใหม่', en: 'the level after' };
 
 /** A rise as far as it is known. */
 export interface Rise<Level> {
@@ -70,12 +62,12 @@ export interface Rise<Level> {
 }
 
 /**
- * How rises are judged on a ladder.
+ * How rises are asked for, judged and told on a ladder.
  *
  * @throws Error levels that come twice, or a step that is not a rise between two of them, or comes twice
  */
-export function judgeOf<Level extends string | number>(definition: LadderDefinition<Level>) {
-  const { levels, steps, skips = [], id } = definition;
+export function stepsOf<Level extends string | number>(definition: LadderDefinition<Level>) {
+  const { levels, labels: words, steps, skips = [], id } = definition;
   const rank = (level: Level): number => levels.indexOf(level);
   const all = [...steps, ...skips];
   const isRise = all.every(({ from, to }) => levels.includes(from) && rank(from) < rank(to));
@@ -87,7 +79,16 @@ export function judgeOf<Level extends string | number>(definition: LadderDefinit
   const counting = (allowSkips = false): readonly Step<Level>[] => (allowSkips ? all : steps);
   const among = (list: readonly Step<Level>[], { from, to }: Rise<Level>): boolean =>
     list.some(step => (from ?? step.from) === step.from && (to ?? step.to) === step.to);
+  const held = (label: Text): Held => ({ label, ...(words && { words }) });
   return {
+    /** The facts of a rise, and the one by which skips are asked for. */
+    rise: { from: one(before, definition), to: one(after, definition) },
+    skips: definition.skips && {
+      allowSkips: yesNo({ th: 'นับการยกระดับข้ามขั้นด้วย', en: 'whether rises over more than one step count as well' }),
+    },
+    /** An entry that is a level. */
+    held,
+    levels: { from: held(before), to: held(after) },
     counting,
     verdict: (rise: Rise<Level>, allowSkips: boolean | undefined): Verdict => {
       if (!among(counting(allowSkips), rise)) return 'unmet';
@@ -106,11 +107,6 @@ export function judgeOf<Level extends string | number>(definition: LadderDefinit
 
 export const unknownOf = (rise: Rise<unknown>): readonly string[] =>
   (['from', 'to'] as const).filter(fact => rise[fact] === undefined);
-
-/** An entry that is a level. */
-export const heldIn =
-  ({ labels: words }: LadderDefinition<string | number>) =>
-  (label: Text): Held => ({ label, ...(words && { words }) });
 
 export const reason: Held = {
   label: { th: 'เหตุผล', en: 'reason' },

@@ -6,11 +6,10 @@ import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, together, verdictOn } from '../logic/verdict.js';
-import { verdictRule } from '../logic/verdict-rule.js';
+import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
 /** Whether what may not change is as it was, and what else has changed. */
-export interface UnchangedOutcome<Kept extends string, Free extends string> {
-  readonly verdict: Verdict;
+export interface UnchangedOutcome<Kept extends string, Free extends string> extends VerdictOutcome {
   /** One criterion for each that may not change. */
   readonly criteria: readonly CriterionOutcome[];
   /** Those that were changed though they may not be. */

@@ -98,17 +98,18 @@ const unreadable: Text = {
   en: 'an object whose values can be read without an error',
 };
 
+/** The error for input whose reading throws. */
+const unreadableInput = (rule: string, input: unknown): RuleInputError =>
+  new RuleInputError(rule, [problem(input, unreadable)]);
+
 const computable: Text = {
   th: 'ข้อเท็จจริงที่กฎนี้คำนวณได้ (การคำนวณของกฎเกิดข้อผิดพลาด)',
   en: 'facts that this rule can compute with (its computation threw)',
 };
 
-/** What was thrown where it says what is wrong with the input; anything else the input threw as it was read, or its rule as it computed. */
-export const inputError = (thrown: unknown, rule: string, input: unknown, by: 'input' | 'rule'): RuleInputError => {
-  if (isRuleInputError(thrown)) return thrown;
-  if (by === 'input') return new RuleInputError(rule, [problem(input, unreadable)]);
-  return new RuleInputError(rule, [problem(input, computable)], 0, { cause: thrown });
-};
+/** The error for facts that were read well, but with which the rule's own computation throws something else: its `cause`. */
+export const uncomputable = (rule: string, input: unknown, cause: unknown): RuleInputError =>
+  new RuleInputError(rule, [problem(input, computable)], 0, { cause });
 
 /**
  * Makes the reader of a rule's facts: what is plainly good is read in one pass; for anything else a second pass says all that
@@ -131,7 +132,7 @@ export function placeReader(rule: string, facts: Fact): (input: unknown) => Plac
     try {
       return (readPlain(input) ?? readOrSay(input)) as Places;
     } catch (error) {
-      throw inputError(error, rule, input, 'input');
+      throw isRuleInputError(error) ? error : unreadableInput(rule, input);
     }
   };
 }

@@ -2,7 +2,7 @@ import type { Safe } from '../../core/argument.js';
 import type { Citation, SourceDocument } from '../../core/citation.js';
 import type { Decimal } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
-import { problem, RuleInputError } from '../../core/errors.js';
+import { isRuleInputError, problem, RuleInputError } from '../../core/errors.js';
 import { deepFreeze } from '../../core/freeze.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
@@ -13,7 +13,7 @@ import type { Node } from './node.js';
 export type { Refuse };
 
 import { type Draft, written } from './present.js';
-import { inputError, naming, type Places, placeReader } from './read.js';
+import { naming, type Places, placeReader, uncomputable } from './read.js';
 import { type StandardSchema, standardSchema } from './standard-schema.js';
 
 /** One edition of a programme: the fiscal year of its document. */
@@ -218,7 +218,7 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
     try {
       return { ok: true, value: run(facts) };
     } catch (error) {
-      return { ok: false, error: inputError(error, id, facts, 'rule') };
+      return { ok: false, error: isRuleInputError(error) ? error : uncomputable(id, facts, error) };
     }
   };
   const safe = (facts: unknown): Safe<Named<Outcome>> => attempt(rule, facts);

@@ -8,7 +8,7 @@ import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, together, verdictOn } from '../logic/verdict.js';
-import { verdictRule } from '../logic/verdict-rule.js';
+import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
 /** The two lists of kinds of spending: what money may be used for, and what it may not. */
 export interface SpendingKinds<Permitted extends string, Forbidden extends string> {
@@ -28,8 +28,7 @@ export interface SpendingItemOutcome<Kind extends string> {
 }
 
 /** Spending held against its envelope. */
-export interface SpendingOutcome<Kind extends string> {
-  readonly verdict: Verdict;
+export interface SpendingOutcome<Kind extends string> extends VerdictOutcome {
   /** Baht; absent while the units that it is for are not known. */
   readonly envelope?: DecimalText;
   /** The sum of the amounts that are known, in baht. */
@@ -180,11 +179,8 @@ export function spending<
 
   const listOn = (kind: string | undefined): keyof typeof lists | undefined =>
     kind === undefined ? undefined : permitted.includes(kind) ? 'permitted' : 'forbidden';
-  const ofKind = ({ kind }: Item): Verdict => {
-    if (!kinds) return 'met';
-    const list = listOn(kind);
-    return verdictOn(list && list === 'permitted');
-  };
+  const ofKind = ({ kind }: Item): Verdict =>
+    kinds ? verdictOn(kind === undefined ? undefined : permitted.includes(kind)) : 'met';
   const isWithin = (envelope: Decimal | undefined, spent: Decimal, isOpen: boolean): Verdict => {
     if (envelope === undefined) {
       return isOpen || relation === 'at-most' || spent.mod(perUnit).isZero() ? 'unknown' : 'unmet';
