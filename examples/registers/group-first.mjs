@@ -40,12 +40,17 @@ async function oneAfterAnother(path) {
   return { decisions: tally.read, tally };
 }
 
-/** @param {string} path */
+/**
+ * Read in buffers of 4 MB instead of 32: the order of the rows does not matter, and no row is longer.
+ *
+ * @param {string} path
+ */
 async function byDuckDB(path) {
-  const connection = await (await DuckDBInstance.create()).connect();
+  const connection = await (await DuckDBInstance.create(':memory:', { preserve_insertion_order: 'false' })).connect();
   const reader = await connection.runAndReadAll(
     `select ${named}, count(*) as households
-     from read_csv($path, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')
+     from read_csv($path, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"',
+                   buffer_size = 4194304, max_line_size = 100000)
      group by ${named}`,
     { path },
   );

@@ -104,6 +104,11 @@ export const provinces = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.ke
   ...Province[],
 ];
 
+/** The provinces with an office of their own (จังหวัด): all but Bangkok, 76. */
+export const provincesButBangkok: readonly Province[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ provinces.filter(name => name !== 'กรุงเทพมหานคร'),
+);
+
 /** The name of each province in Thai and English; English as the Royal Institute spells it. */
 export const provinceLabels: { readonly [Name in Province]: Text } = /* @__PURE__ */ makeLabels();
 
@@ -146,8 +151,8 @@ export function readProvince(input: unknown): Province | undefined {
  * The province whose name is nearest to a text, to suggest it in an error; undefined where none is near: where more than a third
  * of the letters would have to change.
  */
-export const nearestProvince = (text: string): Province | undefined =>
-  text.length > mostCharacters ? undefined : (nearest(bare(text), provinces) as Province | undefined);
+export const nearestProvince = (text: string, among = provinces as readonly Province[]): Province | undefined =>
+  text.length > mostCharacters ? undefined : (nearest(bare(text), among) as Province | undefined);
 
 const bare = (text: string): string => normalName(text).replace(/^(?:จังหวัด|จ\.) ?/u, '');
 

@@ -68,7 +68,19 @@ const say = {
   noEarlierThan: { th: 'ไม่ก่อนวันที่', en: 'no earlier than' },
   noLaterThan: { th: 'ไม่หลังวันที่', en: 'no later than' },
   oneOf: { th: 'อย่างใดอย่างหนึ่งต่อไปนี้', en: 'one of' },
+  noneOf: { th: 'ไม่ใช่', en: 'none of' },
 } as const;
+
+const irregular: Readonly<Record<string, string>> = {
+  people: 'person',
+  boxes: 'box',
+  criteria: 'criterion',
+  media: 'medium',
+  'places in an order': 'place in an order',
+};
+
+/** What one of a unit is called in English. */
+const ofOne = (plural: string): string => irregular[plural] ?? plural.replace(/ies$/, 'y').replace(/s$/, '');
 
 const marks: Readonly<Record<Verdict, string>> = { met: '✓', unmet: '✗', unknown: '?' };
 
@@ -106,7 +118,7 @@ export class Teller {
     const plain = withThousands(decimalText(roundHalfUp(value, places)));
     if (unit === undefined || unit === 'date') return plain;
     if (unit === 'percent') return this.language === 'th' ? `ร้อยละ ${plain}` : `${plain} %`;
-    return `${plain} ${this.word(units[unit])}`;
+    return `${plain} ${plain === '1' && this.language === 'en' ? ofOne(units[unit].en) : this.word(units[unit])}`;
   }
 
   /** A value under its label, which may say by itself that it is a percentage. */
@@ -183,12 +195,12 @@ export class Teller {
   senseOf(criterion: CriterionOutcome): Sense {
     const known = this.factOf(criterion);
     const { actual, required } = criterion;
-    const { oneOf = [] } = (required ?? {}) as { readonly oneOf?: readonly string[] };
+    const { oneOf, noneOf = [] } = (required ?? {}) as { readonly [Name in 'oneOf' | 'noneOf']?: readonly string[] };
     const words = known?.choices
       ? { none: say.none, ...known.choices }
       : known
         ? undefined
-        : this.wordsOf([actual, oneOf].flat());
+        : this.wordsOf([actual, oneOf ?? noneOf].flat());
     const unit = criterion.unit ?? known?.unit ?? (known ? undefined : this.unitRead(criterion.id));
     return { ...(unit && { unit }), ...(words && { words }) };
   }

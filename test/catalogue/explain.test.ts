@@ -4,7 +4,7 @@ import { fy2555 } from '../../src/cdd/community-plans/index.js';
 import { cleanDepartment, debtCentres, motherFund, newMarketers, thaiSmileMarkets } from '../../src/cdd/index.js';
 import { fy2563 } from '../../src/codi/leaders/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
-import { parameter } from '../../src/core/parameter.js';
+import { parameter, type Unit, units } from '../../src/core/parameter.js';
 import { bands } from '../../src/rules/counting/bands.js';
 import { targetScale } from '../../src/rules/counting/scale.js';
 import { any, between, no, oneOf, shareAtLeast, yes } from '../../src/rules/criteria/criterion.js';
@@ -124,6 +124,29 @@ describe('an outcome in words', () => {
       criteria: [{ id: 'a', label: text('year'), status: 'met', ...asked, source: line(1) }],
     };
     expect(lines(stored)).toContain('✓ year: found B.E. 2564 (required one of B.E. 2563, B.E. 2564) [line 1]');
+  });
+
+  it('says one of a unit as one, and more or less than one as several', () => {
+    const told = (unit: Unit, actual: string) => {
+      const stored = {
+        rule: 'x',
+        criteria: [{ id: 'a', label: text('a'), status: 'met', actual, unit, source: line(1) }],
+      };
+      return lines(stored)[1];
+    };
+    const others = ['baht', 'million-baht', 'percent', 'rai', 'years'];
+    const plural = (Object.keys(units) as Unit[]).filter(unit => !others.includes(unit));
+    expect(plural.filter(unit => told(unit, '1') === told(unit, '2')?.replace('2', '1'))).toEqual([]);
+    expect(plural.map(unit => told(unit, '1')).filter(one => /s \[|people|criteria|media|ie /.test(`${one}`))).toEqual(
+      [],
+    );
+    expect(['1', '0', '1.5'].map(actual => told('people', actual))).toEqual([
+      '✓ a: found 1 person [line 1]',
+      '✓ a: found 0 people [line 1]',
+      '✓ a: found 1.5 people [line 1]',
+    ]);
+    expect(told('activities', '1')).toBe('✓ a: found 1 activity [line 1]');
+    expect(told('boxes', '1')).toBe('✓ a: found 1 box [line 1]');
   });
 
   it('of a rule without criteria and figures says where the rule itself stands', () => {
@@ -267,10 +290,11 @@ describe('what an officer hears', () => {
     const centre = motherFund.fy2565.chooseLearningCentre;
     const model = { motherFundVillage: true, modelExperience: true, communityTookPart: true, ready: true };
     const chosen = centre({ candidates: [{ id: 'ก', ...model, willing: true }] });
-    expect(explain(chosen, { rule: centre, language: 'th' })).not.toMatch(/\(\)|: *$/m);
+    // A heading ends with a colon, the rows below it do not.
+    expect(explain(chosen, { rule: centre, language: 'th' })).not.toMatch(/\(\)|^ .*: *$/m);
     const { chooseCurricula } = fy2563;
     const curricula = chooseCurricula({ chosen: ['mindset'] });
-    expect(explain(curricula, { rule: chooseCurricula, language: 'th' })).not.toMatch(/: *$/m);
+    expect(explain(curricula, { rule: chooseCurricula, language: 'th' })).not.toMatch(/^ .*: *$/m);
   });
 
   it('amounts by bands, returns and shares are told as well', () => {

@@ -164,6 +164,26 @@ export const programmeInWords = ({ agency, programme, edition, title, document }
     `from ${document.file}: ${text(document.title)}; ${document.agency}, ${document.fiscalYear}`,
   ].join('\n');
 
+/** Every citation that can be reached from a value. */
+function* citationsIn(value: unknown, seen: Set<unknown> = new Set()): Generator<Citation> {
+  if (!isThing(value) || seen.has(value)) return;
+  seen.add(value);
+  if (isCitation(value)) yield value;
+  else for (const member of Object.values(value)) yield* citationsIn(member, seen);
+}
+
+/** The headings that what is cited in a value stands under, each once with its lines. */
+export function headingsOf(value: unknown): string {
+  const headings = new Map<string, Set<string>>();
+  for (const { section, lines } of citationsIn(value)) {
+    if (section === undefined) continue;
+    const under = headings.get(section) ?? new Set();
+    headings.set(section, under);
+    for (const line of lines) under.add(typeof line === 'number' ? `${line}` : `${line[0]}–${line[1]}`);
+  }
+  return [...headings].map(([section, lines]) => ` §${section} ${[...lines].join(' ')}`).join('');
+}
+
 /** Writes a value that is no rule: figures with their units and lines, texts, and lists and objects of them. */
 export function dataInWords(value: unknown): string {
   if (typeof value === 'function') return 'ƒ';
@@ -202,7 +222,8 @@ export function evidenceInWords(answer: Answer, rule: RuleDescription): string |
       isThing(each['label']) ? `(${text(each['label'] as unknown as Text)})` : undefined,
       each['unit'],
       each['required'] === undefined ? undefined : JSON.stringify(each['required']),
-      shownValue(each['observed'] ?? each['value']),
+      shownValue(each['actual'] ?? each['value']),
+      isThing(each['how']) ? `by ${text(each['how'] as unknown as Text)}` : undefined,
       isCitation(source) ? `on ${place(source, rule)}` : undefined,
       Array.isArray(members) && members.length > 0
         ? `(${(members as readonly Thing[]).map(shown).join('; ')})`

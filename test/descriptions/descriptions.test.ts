@@ -3,18 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { entries, type FoundRule } from '../../src/catalogue/rules.js';
 import * as cdd from '../../src/cdd/index.js';
 import * as codi from '../../src/codi/index.js';
+import type { Cite } from '../../src/core/citation.js';
 import { provinces } from '../../src/core/provinces.js';
 import type { Fact } from '../../src/rules/logic/fact.js';
 import { filled } from '../generated/questions.js';
 import { tries } from '../generated/values.js';
-import { dataInWords, described, evidenceInWords, programmeInWords } from './description.js';
-import { programmeFiles } from './files.js';
+import { dataInWords, described, evidenceInWords, headingsOf, programmeInWords } from './description.js';
+import { programmeFiles, sourceFiles } from './files.js';
 
 const choicesOf = (fact: Fact | undefined): readonly string[] => (fact?.json?.['enum'] ?? []) as readonly string[];
 
 /**
  * The evidence of rules whose description does not hold all that they ask: by each reading, and for a function of its own by
- * each value of what it first lets choose from.
+ * each value of what it lets choose from, one at a time.
  */
 function evidence({ rule, safe }: FoundRule): readonly string[] {
   if (rule.shape !== 'function' && rule.shape !== 'readings') return [];
@@ -24,14 +25,13 @@ function evidence({ rule, safe }: FoundRule): readonly string[] {
   const withOne = { ...needed, ...Object.fromEntries(lists.map(([list, each]) => [list, tries(each, hints)[1]])) };
   const givens = lists.length > 0 && safe(withOne).ok ? [needed, withOne] : [needed];
   const facts = Object.entries(rule.facts).filter(([, fact]) => choicesOf(fact).length !== provinces.length);
-  const [name = '', fact] =
-    (rule.shape === 'readings' ? facts.at(-1) : facts.find(([, each]) => choicesOf(each).length > 0)) ?? [];
-  const words = choicesOf(fact);
+  const choices = rule.shape === 'readings' ? facts.slice(-1) : facts;
+  const words = choices.flatMap(([name, fact]) => choicesOf(fact).map(word => ({ [name]: word })));
   const answers = new Map<string, string[]>();
   for (const given of givens) {
-    for (const word of words.length > 0 ? words : [undefined]) {
-      const shown = evidenceInWords(safe(word === undefined ? given : { ...given, [name]: word }), rule);
-      const by = [word, given === withOne && 'one listed'].filter(Boolean).join(' with ');
+    for (const chosen of words.length > 0 ? words : [{}]) {
+      const shown = evidenceInWords(safe({ ...given, ...chosen }), rule);
+      const by = [...Object.values(chosen), given === withOne && 'one listed'].filter(Boolean).join(' with ');
       if (shown !== undefined) answers.set(shown, [...(answers.get(shown) ?? []), by]);
     }
   }
@@ -52,7 +52,7 @@ function* dataBelow(path: string, names: object): Generator<string> {
     const here = `${path}.${name}`;
     if (typeof value === 'function' && 'rule' in value) continue;
     if (here.split('.').length < 4 && typeof value === 'object' && value !== null) yield* dataBelow(here, value);
-    else yield `${here}: ${dataInWords(value)}`;
+    else yield `${here}: ${dataInWords(value)}${headingsOf(value)}`;
   }
 }
 
@@ -62,10 +62,13 @@ function* lentBy(name: string, names: object): Generator<string> {
     if (typeof value === 'function') continue;
     const isRegister = typeof value === 'object' && value !== null && !('unit' in value) && !Array.isArray(value);
     if (isRegister)
-      for (const [member, each] of Object.entries(value)) yield `${name} ${own} ${member}: ${dataInWords(each)}`;
-    else yield `${name} ${own}: ${dataInWords(value)}`;
+      for (const [member, each] of Object.entries(value))
+        yield `${name} ${own} ${member}: ${dataInWords(each)}${headingsOf(each)}`;
+    else yield `${name} ${own}: ${dataInWords(value)}${headingsOf(value)}`;
   }
 }
+
+const isCite = (value: unknown): value is Cite => typeof value === 'function' && 'derived' in value;
 
 const data = [...dataBelow('cdd', cdd), ...dataBelow('codi', codi)].sort();
 
@@ -85,13 +88,26 @@ describe('what the rules are, as it was reviewed', () => {
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('registers.txt');
   });
 
+  it('and the headings that are cited', async () => {
+    const lines: string[] = [];
+    for (const { name, path } of sourceFiles) {
+      for (const [own, value] of Object.entries(await import(path)).sort()) {
+        if (!isCite(value)) continue;
+        const { document, section = '–' } = value(1);
+        lines.push(`${name} ${own}: ${document.file} §${section}`);
+      }
+    }
+    expect(lines.length).toBeGreaterThan(0);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('headings.txt');
+  });
+
   it.each([...editions])('%s', async (name, parts) => {
     await expect(`${parts.join('\n\n')}\n`).toMatchFileSnapshot(`${name}.txt`);
   });
 
   it('and no file is left of an edition that is gone', () => {
     const files = readdirSync(new URL('.', import.meta.url)).filter(name => name.endsWith('.txt'));
-    const known = new Set([...editions.keys(), 'data', 'registers'].map(name => `${name}.txt`));
+    const known = new Set([...editions.keys(), 'data', 'headings', 'registers'].map(name => `${name}.txt`));
     expect(files.filter(name => !known.has(name))).toEqual([]);
   });
 });

@@ -62,6 +62,17 @@ describe('criteria, as every rule describes them', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('say what was found where it is not enough, and nothing while no fact is known', () => {
+    const wrong = asked.flatMap(({ path, question: { facts }, criteria }) =>
+      criteria.flatMap(({ criterion: { id, actual }, sides }) => {
+        const found = sides.outside.map(given => actual(asRead(facts, given) as never));
+        const unknown = actual({} as never);
+        return unknown !== undefined || found.includes(undefined) ? [`${path} ${id}: ${unknown}, ${found}`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('decide together: all met, and each unmet alone', () => {
     const wrong = asked.flatMap(({ path, rule, question, criteria, all, ask }) => {
       const group = { of: question.nodes, least: question.least, mandatory: question.mandatory };

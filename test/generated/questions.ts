@@ -70,7 +70,8 @@ export function questionsOf({ rule }: FoundRule): readonly Question[] {
   }
   if (shape === 'everyOne' || shape === 'countMeeting' || shape === 'selection') {
     const list = shape === 'selection' ? 'candidates' : (parts['list'] as unknown as { name: string }).name;
-    const { id: _, ...own } = facts[list]?.item?.fields ?? {};
+    const { id: called, ...own } = facts[list]?.item?.fields ?? {};
+    const [id = 'ก'] = (called?.json?.['enum'] as readonly string[] | undefined) ?? [];
     const order = parts['openOrder'] as unknown;
     const rest = facts['number'] ? { number: 1 } : {};
     // What all have together may stand before the subject.
@@ -80,7 +81,7 @@ export function questionsOf({ rule }: FoundRule): readonly Question[] {
         ...whole,
         facts: own,
         input: given => ({
-          [list]: [{ ...given, id: 'ก' }],
+          [list]: [{ id, ...given }],
           ...rest,
           ...(facts['quota'] && { quota: 1 }),
           ...(facts['order'] && { order }),

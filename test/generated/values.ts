@@ -30,11 +30,13 @@ const words = ({ json = {} }: Fact): readonly unknown[] => (json['enum'] as read
 /** Values of one fact just inside and just outside of what is asked of it. */
 function around(fact: Fact, asked: Required): { inside: readonly unknown[]; outside: readonly unknown[] } {
   if (typeof asked === 'boolean') return { inside: [asked], outside: [!asked] };
-  const { atLeast, atMost, above, below, exactly, noEarlierThan, noLaterThan, oneOf } = asked as Readonly<
+  const { atLeast, atMost, above, below, exactly, noEarlierThan, noLaterThan, oneOf, noneOf } = asked as Readonly<
     Record<string, string | undefined>
-  > & { readonly oneOf?: readonly string[] };
+  > & { readonly [Name in 'oneOf' | 'noneOf']?: readonly string[] };
   if (oneOf)
     return { inside: oneOf, outside: words(fact).filter(word => !(oneOf as readonly unknown[]).includes(word)) };
+  if (noneOf)
+    return { inside: words(fact).filter(word => !(noneOf as readonly unknown[]).includes(word)), outside: noneOf };
   if (noEarlierThan !== undefined || noLaterThan !== undefined) {
     return {
       inside: [noEarlierThan, noLaterThan].filter(day => day !== undefined),

@@ -153,6 +153,8 @@ export function mutationsOf(file, source) {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   /** @type {Mutation[]} */
   const found = [];
+  /** What changes places with the next of its kind. */
+  const exchanged = { figures: /** @type {ts.Node[]} */ ([]), lines: /** @type {ts.Node[]} */ ([]) };
   /** @param {string} kind @param {ts.Node} node @param {string} text */
   const add = (kind, node, text) => {
     const from = node.getStart(tree);
@@ -169,6 +171,18 @@ export function mutationsOf(file, source) {
       .filter(names => /source|guideline|report-fy/.test(names.parent.parent.getText(tree).split(' from ')[1] ?? ''))
       .flatMap(names => names.elements.map(each => each.name.text)),
   );
+  /** Two things of the file in each other's place. @param {string} kind @param {ts.Node} first @param {ts.Node} second */
+  const exchange = (kind, first, second) => {
+    const from = first.getStart(tree);
+    found.push({
+      kind,
+      line: tree.getLineAndCharacterOfPosition(from).line + 1,
+      from,
+      to: second.getEnd(),
+      text: second.getText(tree) + source.slice(first.getEnd(), second.getStart(tree)) + first.getText(tree),
+      was: first.getText(tree),
+    });
+  };
   /** Another name from where this one is imported, if it is not imported yet. @param {string} name @param {string} other */
   const broughtWith = (name, other) => {
     const has = (/** @type {ts.NamedImports} */ names, /** @type {string} */ one) =>
@@ -186,6 +200,7 @@ export function mutationsOf(file, source) {
     if (ts.isNumericLiteral(node)) {
       const kind = argument === 'figure' ? 'figure' : isCitedLine(node, citing) ? 'line' : 'number';
       add(kind, node, oneMore(node.text));
+      if (kind !== 'number') exchanged[`${kind}s`].push(node);
     }
     if (!ts.isStringLiteral(node)) return;
     if (ts.isPropertyAssignment(parent) && parent.name === node) return;
@@ -193,7 +208,10 @@ export function mutationsOf(file, source) {
     if (name === 'th' || name === 'en') return;
     if (name === 'id' || name === 'programme') return add('id', node, `'${node.text}-x'`);
     if (name === 'unit' || argument === 'unit') return add('unit', node, `'${units.find(unit => unit !== node.text)}'`);
-    if (argument === 'figure') return add('figure', node, `'${oneMore(node.text)}'`);
+    if (argument === 'figure') {
+      exchanged.figures.push(node);
+      return add('figure', node, `'${oneMore(node.text)}'`);
+    }
     if (!ts.isElementAccessExpression(parent)) add('word', node, `'${node.text}x'`);
   };
   /** @param {ts.Node} node */
@@ -235,22 +253,18 @@ export function mutationsOf(file, source) {
           labelIn(each),
           node.properties[index + 1] && labelIn(/** @type {ts.Node} */ (node.properties[index + 1])),
         ];
-        if (label && next && label.getText(tree) !== next.getText(tree)) {
-          const from = label.getStart(tree);
-          const between = source.slice(label.getEnd(), next.getStart(tree));
-          found.push({
-            kind: 'label',
-            line: tree.getLineAndCharacterOfPosition(from).line + 1,
-            from,
-            to: next.getEnd(),
-            text: `${next.getText(tree)}${between}${label.getText(tree)}`,
-            was: label.getText(tree),
-          });
-        }
+        if (label && next && label.getText(tree) !== next.getText(tree)) exchange('label', label, next);
       }
     }
     ts.forEachChild(node, visit);
   };
   ts.forEachChild(tree, visit);
+  // Lines of one citation say the same in any order.
+  for (const [kind, nodes] of Object.entries(exchanged)) {
+    for (const [index, node] of nodes.entries()) {
+      const next = nodes[index + 1];
+      if (next && next.getText(tree) !== node.getText(tree) && next.parent !== node.parent) exchange(kind, node, next);
+    }
+  }
   return found;
 }

@@ -44,16 +44,27 @@ export function relatedTests(root) {
   };
   const tests = filesIn(join(root, 'test'), '.test.ts').filter(file => !apart.test(readFileSync(file, 'utf8')));
   const needs = new Map(tests.map(test => [test, needsOf(test)]));
+  // What rules answer tells of every shape and of the values below them; a programme's own tests tell more of it.
+  const answers = join(root, 'test/answers/answers.test.ts');
   const general = ['test/descriptions/descriptions.test.ts', 'test/generated/criteria.test.ts'].map(file =>
     join(root, file),
   );
+
+  /** Folders of the programmes that a file is of: those that use it, where it stands beside them.
+   * @param {string} file @param {string} layer @param {string} programme
+   */
+  const foldersOf = (file, layer, programme) => {
+    if (!programme.endsWith('.ts')) return [join(layer, programme)];
+    const users = filesIn(dirname(file), '.ts').filter(each => importsOf(each).includes(file));
+    return [...new Set(users.map(each => relative(root, dirname(each)).split(sep).slice(1, 3).join(sep)))];
+  };
 
   /** @param {string} file */
   return file => {
     const [, layer = '', programme = ''] = relative(root, file).split(sep);
     const isProgramme = layer !== 'rules' && layer !== 'core';
     const folders = isProgramme
-      ? [join(layer, programme)]
+      ? foldersOf(file, layer, programme)
       : layer === 'core'
         ? ['core', 'rules']
         : ['rules', 'catalogue'];
@@ -61,9 +72,15 @@ export function relatedTests(root) {
     const properties = isProgramme
       ? []
       : tests.filter(test => test.includes(`${sep}${basename(file, '.ts')}.property.`));
-    const near = [...general.slice(0, 1), ...beside, ...properties, ...general.slice(1)].filter(test =>
-      tests.includes(test),
-    );
-    return { near, far: tests.filter(test => !near.includes(test) && needs.get(test)?.has(file)) };
+    const near = [
+      ...general.slice(0, 1),
+      ...beside,
+      ...(isProgramme ? [] : [answers]),
+      ...properties,
+      ...general.slice(1),
+    ].filter(test => tests.includes(test));
+    const isFar = (/** @type {string} */ test) =>
+      !near.includes(test) && test !== answers && needs.get(test)?.has(file);
+    return { near, far: tests.filter(isFar) };
   };
 }

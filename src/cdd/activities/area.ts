@@ -1,6 +1,6 @@
-import { oneOf } from '../../rules/criteria/criterion.js';
+import { noneOf } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { choice } from '../../rules/logic/fact.js';
+import { province } from '../../rules/logic/fact.js';
 import { at, programme } from './source.js';
 
 /**
@@ -10,13 +10,13 @@ import { at, programme } from './source.js';
  *
  * @th จังหวัดอยู่ในพื้นที่ดำเนินการของกรมการพัฒนาชุมชนหรือไม่ ทุกจังหวัดยกเว้นกรุงเทพมหานคร รวม 76 จังหวัด กิจกรรมที่พิมพ์เพียงจำนวนจังหวัดหรืออำเภออ่านตามนี้
  *
- * @throws {@link RuleInputError} a word that is not among those accepted, or an unknown fact
+ * @throws {@link RuleInputError} a name that is no province's, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2042, 2054, 2097 and 2197
  * @example
  * ```ts
  * import { activities } from 'chumchon/cdd';
  *
- * activities.fy2565.nationalArea({ province: 'bangkok' }).verdict; // 'unmet'
+ * activities.fy2565.nationalArea({ province: 'กรุงเทพมหานคร' }).verdict; // 'unmet'
  * ```
  */
 export const nationalArea = checklist({
@@ -29,15 +29,9 @@ export const nationalArea = checklist({
     unmet: { th: 'ไม่อยู่ในพื้นที่ดำเนินการ', en: 'not in the area' },
   },
   facts: {
-    province: choice(
-      { th: 'จังหวัด', en: 'the province' },
-      {
-        bangkok: { th: 'กรุงเทพมหานคร', en: 'Bangkok' },
-        other: { th: 'จังหวัดอื่น', en: 'another province' },
-      },
-    ),
+    province: province({ th: 'จังหวัด', en: 'the province' }),
   },
-  criteria: [oneOf('province', ['other'], { circumstance: true })],
+  criteria: [noneOf('province', ['กรุงเทพมหานคร'], { circumstance: true })],
 });
 
 /**
@@ -46,14 +40,14 @@ export const nationalArea = checklist({
  *
  * @th จังหวัดอยู่ในพื้นที่ดำเนินการโครงการกองทุนแม่ของแผ่นดินหรือไม่ 73 จังหวัด ยกเว้นระนอง อุตรดิตถ์ และภูเก็ต ซึ่งดำเนินการครบทุกหมู่บ้านเป้าหมายแล้ว
  *
- * @throws {@link RuleInputError} a word that is not among those accepted, or an unknown fact
+ * @throws {@link RuleInputError} a name that is no province's, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 706
  * @example
  * ```ts
  * import { activities } from 'chumchon/cdd';
  *
- * activities.fy2565.motherFundArea({ province: 'phuket' }).verdict; // 'unmet'
- * activities.fy2565.motherFundArea({ province: 'other' }).verdict; // 'met'
+ * activities.fy2565.motherFundArea({ province: 'ภูเก็ต' }).verdict; // 'unmet'
+ * activities.fy2565.motherFundArea({ province: 'พังงา' }).verdict; // 'met'
  * ```
  */
 export const motherFundArea = checklist({
@@ -66,16 +60,7 @@ export const motherFundArea = checklist({
     unmet: { th: 'ไม่อยู่ในพื้นที่ดำเนินการ', en: 'not in the area' },
   },
   facts: {
-    province: choice(
-      { th: 'จังหวัด', en: 'the province' },
-      {
-        bangkok: { th: 'กรุงเทพมหานคร', en: 'Bangkok' },
-        ranong: { th: 'ระนอง', en: 'Ranong' },
-        uttaradit: { th: 'อุตรดิตถ์', en: 'Uttaradit' },
-        phuket: { th: 'ภูเก็ต', en: 'Phuket' },
-        other: { th: 'จังหวัดอื่น', en: 'another province' },
-      },
-    ),
+    province: province({ th: 'จังหวัด', en: 'the province' }),
   },
-  criteria: [oneOf('province', ['other'], { circumstance: true })],
+  criteria: [noneOf('province', ['กรุงเทพมหานคร', 'ระนอง', 'อุตรดิตถ์', 'ภูเก็ต'], { circumstance: true })],
 });

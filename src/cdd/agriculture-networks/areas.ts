@@ -1,33 +1,16 @@
+import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast, oneOf } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
-import { choice, count } from '../../rules/logic/fact.js';
+import { count, province } from '../../rules/logic/fact.js';
+import { provinceList } from '../provinces.js';
 import { organic, plan, programme, project, safe } from './source.js';
 
-const lowerNorth = {
-  พิษณุโลก: { th: 'พิษณุโลก', en: 'Phitsanulok' },
-  ตาก: { th: 'ตาก', en: 'Tak' },
-  อุตรดิตถ์: { th: 'อุตรดิตถ์', en: 'Uttaradit' },
-  สุโขทัย: { th: 'สุโขทัย', en: 'Sukhothai' },
-  เพชรบูรณ์: { th: 'เพชรบูรณ์', en: 'Phetchabun' },
-  นครสวรรค์: { th: 'นครสวรรค์', en: 'Nakhon Sawan' },
-  กำแพงเพชร: { th: 'กำแพงเพชร', en: 'Kamphaeng Phet' },
-  พิจิตร: { th: 'พิจิตร', en: 'Phichit' },
-  อุทัยธานี: { th: 'อุทัยธานี', en: 'Uthai Thani' },
-} as const;
+const lowerNorth = ['พิษณุโลก', 'ตาก', 'อุตรดิตถ์', 'สุโขทัย', 'เพชรบูรณ์', 'นครสวรรค์', 'กำแพงเพชร', 'พิจิตร', 'อุทัยธานี'] as const;
 
-const upperNorth = {
-  เชียงใหม่: { th: 'เชียงใหม่', en: 'Chiang Mai' },
-  ลำพูน: { th: 'ลำพูน', en: 'Lamphun' },
-  ลำปาง: { th: 'ลำปาง', en: 'Lampang' },
-  แม่ฮ่องสอน: { th: 'แม่ฮ่องสอน', en: 'Mae Hong Son' },
-  เชียงราย: { th: 'เชียงราย', en: 'Chiang Rai' },
-  พะเยา: { th: 'พะเยา', en: 'Phayao' },
-  แพร่: { th: 'แพร่', en: 'Phrae' },
-  น่าน: { th: 'น่าน', en: 'Nan' },
-} as const;
+const upperNorth = ['เชียงใหม่', 'ลำพูน', 'ลำปาง', 'แม่ฮ่องสอน', 'เชียงราย', 'พะเยา', 'แพร่', 'น่าน'] as const;
 
 const scope = {
   programme,
@@ -39,14 +22,7 @@ const scope = {
     unmet: { th: 'ไม่อยู่ในพื้นที่ดำเนินการ', en: 'not in the area' },
   },
   facts: {
-    province: choice(
-      { th: 'จังหวัด', en: 'the province' },
-      {
-        ...lowerNorth,
-        ...upperNorth,
-        other: { th: 'จังหวัดอื่น', en: 'another province' },
-      },
-    ),
+    province: province({ th: 'จังหวัด', en: 'the province' }),
   },
 } as const;
 
@@ -57,17 +33,17 @@ const readingLabels = {
 
 /**
  * Whether a province carries out the project (พื้นที่ดำเนินการ): nine provinces of the lower north have safe
- * agriculture, eight of the upper north organic agriculture. `other` is a province that is none of the seventeen.
+ * agriculture, eight of the upper north organic agriculture.
  *
  * The summary of the budget chapter has the upper and the lower north the wrong way round (lines 831 and 877), and so
  * has line 1964; the lists of names, which are printed three times each, decide.
  *
  * @th
  * จังหวัดใดอยู่ในพื้นที่ดำเนินการของโครงการ: เกษตรปลอดภัย 9 จังหวัดภาคเหนือตอนล่าง เกษตรอินทรีย์ 8 จังหวัดภาคเหนือตอนบน
- * จังหวัดอื่นนอกจาก 17 จังหวัดนี้ให้ระบุ `other` บทสรุปในส่วนงบประมาณ (บรรทัด 831 และ 877) และบรรทัด 1964
+ * บทสรุปในส่วนงบประมาณ (บรรทัด 831 และ 877) และบรรทัด 1964
  * สลับภาคเหนือตอนบนกับตอนล่าง จึงยึดตามรายชื่อจังหวัดที่ระบุไว้ตรงกันทั้งสามแห่ง
  *
- * @throws {@link RuleInputError} a name that is none of the seventeen, no project, or an unknown fact
+ * @throws {@link RuleInputError} a name that is no province's, no project, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1808, 1832, 1876, 1946, 1972 and 1995
  * @example
  * ```ts
@@ -83,11 +59,11 @@ export const provinceInScope = readings({
   rules: {
     safe: checklist({
       ...scope,
-      criteria: [oneOf('province', Object.keys(lowerNorth), { source: safe(1808, 1832, 1876), circumstance: true })],
+      criteria: [oneOf('province', lowerNorth, { source: safe(1808, 1832, 1876), circumstance: true })],
     }),
     organic: checklist({
       ...scope,
-      criteria: [oneOf('province', Object.keys(upperNorth), { source: organic(1946, 1972, 1995), circumstance: true })],
+      criteria: [oneOf('province', upperNorth, { source: organic(1946, 1972, 1995), circumstance: true })],
     }),
   },
 });
@@ -163,7 +139,7 @@ const groupTarget = {
   },
   source: plan(837, 846, 897, 907, 1823, 1835, 1860, 1975, 1991),
   parameters: groups,
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: { ...provinceList, id: province({ th: 'จังหวัด', en: 'the province' }, [...lowerNorth, ...upperNorth]) },
   unit: 'provinces',
   facts: {
     groups: count(
@@ -173,9 +149,17 @@ const groupTarget = {
   },
 } as const;
 
+const ofProject = (provinces: readonly string[], source: Citation) =>
+  oneOf('id', provinces, {
+    id: 'of-the-project',
+    label: { th: 'เป็นจังหวัดของโครงการ', en: 'is a province of the project' },
+    source,
+    circumstance: true,
+  });
+
 /**
  * The first indicator of activity 1.2: 90 groups of safe agriculture, 80 of organic agriculture, are developed into
- * community entrepreneurs (ผู้ประกอบการชุมชน: CE), ten of each province: what one has more does not make up for another.
+ * community entrepreneurs (ผู้ประกอบการชุมชน: CE), ten of each province of the project: what one has more does not make up for another.
  * For the products of a province see `productsOfGroups`. When a group counts as developed is not printed: the caller
  * counts them. Line 1964 prints ten groups for the eight provinces together; lines 1975 and 1991 print 80.
  *
@@ -184,8 +168,8 @@ const groupTarget = {
  * กลุ่ม เกษตรอินทรีย์ 80 กลุ่ม จังหวัดละ 10 กลุ่ม ส่วนที่เกินของจังหวัดหนึ่งไม่ทดแทนจังหวัดอื่น ต้นฉบับไม่ได้ระบุว่ากลุ่มลักษณะใดถือว่าได้รับการพัฒนาแล้ว
  * ผู้ใช้เป็นผู้นับ บรรทัด 1964 ระบุ 10 กลุ่ม แต่บรรทัด 1975 และ 1991 ระบุ 80 กลุ่ม
  *
- * @throws {@link RuleInputError} more provinces than the project has, one that comes twice, a number that is no whole number
- * from 0, no project, or an unknown fact
+ * @throws {@link RuleInputError} more provinces than the project has, one that comes twice or is none of the seventeen of the
+ * two projects, a number that is no whole number from 0, no project, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 837, 846, 897, 907, 1823, 1835, 1860, 1975 and 1991
  * @example
  * ```ts
@@ -203,13 +187,13 @@ export const groupsDeveloped = readings({
   rules: {
     safe: everyOne({
       ...groupTarget,
-      criteria: [atLeast('groups', groups.safeOfEach)],
+      criteria: [ofProject(lowerNorth, safe(1808, 1832, 1876)), atLeast('groups', groups.safeOfEach)],
       number: groups.safeProvinces,
       together: { fact: 'groups', atLeast: groups.safe },
     }),
     organic: everyOne({
       ...groupTarget,
-      criteria: [atLeast('groups', groups.organicOfEach)],
+      criteria: [ofProject(upperNorth, organic(1946, 1972, 1995)), atLeast('groups', groups.organicOfEach)],
       number: groups.organicProvinces,
       together: { fact: 'groups', atLeast: groups.organic },
     }),

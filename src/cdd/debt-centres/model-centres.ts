@@ -4,6 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
+import { provinceList } from '../provinces.js';
 import { modelling, programme } from './source.js';
 
 const scope = {
@@ -80,7 +81,7 @@ export const modelCentresChosen = everyOne({
   title: { th: 'จังหวัดละ 1 ศูนย์ รวม 27 แห่ง', en: 'One centre in each of 27 provinces' },
   source: modelling(4377, 4405, 4414, 4416),
   parameters: perProvince,
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: provinceList,
   unit: 'provinces',
   facts: { centres: count({ th: 'ศูนย์ที่คัดเลือก', en: 'centres that it chose' }, 'centres') },
   criteria: [exactly('centres', perProvince.one)],

@@ -7,6 +7,7 @@ import { ascending } from '../../rules/logic/bounds.js';
 import { count } from '../../rules/logic/fact.js';
 import { dayInPeriod } from '../activity-period.js';
 import { printedMonths } from '../printed-months.js';
+import { provinceList } from '../provinces.js';
 import { appendix, awards, programme } from './source.js';
 
 const units = {
@@ -39,7 +40,7 @@ export const provincesApplying = everyOne({
   title: { th: 'จังหวัดส่งผลงานอย่างน้อยหน่วยงานละ 1 ผลงาน', en: 'Every province applies' },
   source: awards(6581),
   parameters: { entries: units.entries, provinces: units.provinces },
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: provinceList,
   unit: 'provinces',
   facts: { entries: count({ th: 'ผลงานที่ส่งสมัคร', en: 'entries sent' }, 'items') },
   criteria: [atLeast('entries', units.entries)],

@@ -5,6 +5,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { choice, count, yesNo } from '../../rules/logic/fact.js';
+import { provinceList } from '../provinces.js';
 import { food, programme } from './source.js';
 
 const choosing = {
@@ -186,7 +187,7 @@ export const foodParticipants = everyOne({
   id: 'food-participants',
   title: { th: 'ผู้เข้าร่วมกิจกรรมอาหารปลอดภัย', en: 'Participants in safe food' },
   source: food(5204),
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: provinceList,
   unit: 'provinces',
   parameters: { each: numbers.each, all: numbers.all, provinces: numbers.provinces },
   facts: { people: count({ th: 'ผู้เข้าร่วม', en: 'participants' }, 'people') },

@@ -4,6 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { deadline, on } from '../../rules/time/deadline.js';
+import { provinceList } from '../provinces.js';
 import { lesson, programme } from './source.js';
 
 const volumes = { least: parameter(1, 'copies', lesson(6489, 6868)) };
@@ -61,7 +62,7 @@ export const lessonOfficers = everyOne({
   title: { th: 'ผู้รับผิดชอบสรุปบทเรียนจังหวัดละ 1 คน', en: 'One officer of each province' },
   source: lesson(6483),
   parameters: officers,
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: provinceList,
   unit: 'provinces',
   facts: { people: count({ th: 'นักวิชาการที่รับผิดชอบ', en: 'officers who are responsible' }, 'people') },
   criteria: [exactly('people', officers.each)],

@@ -5,6 +5,7 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { choice, yesNo } from '../../rules/logic/fact.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { allFiveSectors, fiveSectors } from '../partner-sectors.js';
+import { provinceList } from '../provinces.js';
 import { meeting, programme, project } from './source.js';
 
 /**
@@ -174,7 +175,7 @@ export const mechanisms = everyOne({
   id: 'mechanisms',
   title: { th: 'กลไกขับเคลื่อนเศรษฐกิจฐานราก 76 จังหวัด', en: 'Mechanisms of the 76 provinces' },
   source: acrossPages(1155, 5156, 6782),
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: provinceList,
   unit: 'provinces',
   facts: {
     developed: yesNo({ th: 'มีการพัฒนาศักยภาพกลไก', en: 'the capacity of its mechanism was developed' }),

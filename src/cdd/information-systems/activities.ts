@@ -5,6 +5,7 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, date } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { provinceList } from '../provinces.js';
 import { literacy, programme, security } from './source.js';
 
 const firstOfYear = {
@@ -55,7 +56,7 @@ export const bigDataLiteracy = everyOne({
   title: { th: 'แผนและรายงานการใช้ประโยชน์ระบบ Big Data', en: 'Plan and report on Big Data literacy' },
   source: literacy(5631, 5633, 5634, 6821),
   parameters: bigData,
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: provinceList,
   unit: 'provinces',
   facts,
   criteria: [
@@ -102,7 +103,7 @@ export const securityAwareness = everyOne({
   title: { th: 'แผนและรายงานความมั่นคงปลอดภัยด้านสารสนเทศ', en: 'Plan and report on information security' },
   source: security(5680, 5685, 5687, 6826),
   parameters: awareness,
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: provinceList,
   unit: 'provinces',
   facts,
   criteria: [

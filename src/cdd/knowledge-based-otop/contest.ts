@@ -3,6 +3,7 @@ import { all, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
+import { provinceList } from '../provinces.js';
 import { contest, development, programme } from './source.js';
 
 /**
@@ -74,7 +75,7 @@ export const champions = everyOne({
   id: 'champions',
   title: { th: 'ผลิตภัณฑ์เข้าร่วมประกวดจังหวัดละ 1 ผลิตภัณฑ์', en: 'One product of each province' },
   source: development(4726, 4746),
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: provinceList,
   unit: 'provinces',
   parameters: one,
   facts: { products: count({ th: 'ผลิตภัณฑ์ที่ส่งเข้าร่วมประกวด', en: 'products sent to the contest' }, 'products') },

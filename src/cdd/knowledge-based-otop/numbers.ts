@@ -6,6 +6,7 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { headcount } from '../../rules/deciding/headcount.js';
 import { count, money, quantity } from '../../rules/logic/fact.js';
 import { costing } from '../../rules/money/costing.js';
+import { provinceList } from '../provinces.js';
 import { contest, development, network, programme } from './source.js';
 
 const people = { least: parameter(40, 'people', network(4698, 4704)) };
@@ -64,7 +65,7 @@ export const participantsOfCountry = everyOne({
   id: 'participants-of-country',
   title: { th: 'กลุ่มเป้าหมายรวม 3,040 คน', en: 'The 3,040 participants of the country' },
   source: network(4698, 4704),
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: provinceList,
   unit: 'provinces',
   parameters: { ...people, ...country },
   facts: { people: count({ th: 'ผู้เข้าร่วม', en: 'participants' }, 'people') },

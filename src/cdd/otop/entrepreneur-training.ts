@@ -6,6 +6,7 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { choice, count, money, quantity, yesNo } from '../../rules/logic/fact.js';
 import { costing } from '../../rules/money/costing.js';
 import { acrossPages } from '../guideline-fy2565.js';
+import { provinceList } from '../provinces.js';
 import { entrepreneurs, indicators, programme } from './source.js';
 
 const perProvince = parameter(50, 'entrepreneurs', entrepreneurs(4542));
@@ -134,7 +135,7 @@ export const entrepreneursDeveloped = everyOne({
   title: { th: 'ผู้ผลิต ผู้ประกอบการ OTOP ได้รับการพัฒนา', en: 'Entrepreneurs who were developed' },
   source: acrossPages(1086, 1088, 4542, 4560, 4566, 6760),
   parameters: developed,
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: provinceList,
   unit: 'provinces',
   facts: {
     entrepreneurs: count(

@@ -6,6 +6,7 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { choice, count, date, quantity, yesNo } from '../../rules/logic/fact.js';
 import { deadline, on } from '../../rules/time/deadline.js';
+import { provinceList } from '../provinces.js';
 import { lessons, programme } from './source.js';
 
 const years = {
@@ -188,7 +189,7 @@ export const lessonsPublished = everyOne({
   id: 'lessons-published',
   title: { th: 'บทเรียนความสำเร็จที่ได้รับการเผยแพร่', en: 'Lessons that are published' },
   source: lessons(6339, 6351),
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: provinceList,
   unit: 'provinces',
   parameters: published,
   facts: { products: count({ th: 'ผลิตภัณฑ์ที่เผยแพร่บทเรียนแล้ว', en: 'products whose lesson is published' }, 'products') },

@@ -6,6 +6,7 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { provinceList } from '../provinces.js';
 import { networks, programme } from './source.js';
 
 const seats = {
@@ -228,7 +229,7 @@ export const networkPlans = everyOne({
   title: { th: 'แผนการดำเนินงานเครือข่าย OTOP ระดับจังหวัด', en: 'Plans of the provincial networks' },
   source: networks(4638, 4646),
   parameters: plans,
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: provinceList,
   unit: 'provinces',
   facts: { plans: count({ th: 'แผนการดำเนินงานเครือข่าย OTOP', en: 'plans of the network' }, 'plans') },
   criteria: [atLeast('plans', plans.each)],

@@ -4,6 +4,7 @@ import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, quantity } from '../../rules/logic/fact.js';
+import { provinceList } from '../provinces.js';
 import { entrepreneurProject, indicators, productProject, programme } from './source.js';
 
 /**
@@ -101,7 +102,7 @@ export const quadrantDParticipants = everyOne({
   id: 'quadrant-d-participants',
   title: { th: 'ผู้เข้าร่วมกลุ่ม Quadrant D จังหวัดละ 25 คน', en: 'Participants of Quadrant D, 25 a province' },
   source: productProject(1023),
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: provinceList,
   unit: 'provinces',
   parameters: trained,
   facts: { people: count({ th: 'ผู้เข้าร่วมประชุมเชิงปฏิบัติการ', en: 'participants' }, 'people') },

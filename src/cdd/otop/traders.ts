@@ -5,6 +5,7 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { schedule } from '../../rules/time/schedule.js';
+import { provinceList } from '../provinces.js';
 import { programme, traders } from './source.js';
 
 const product = {
@@ -119,7 +120,7 @@ export const traderProducts = everyOne({
   id: 'trader-products',
   title: { th: 'ผลิตภัณฑ์ที่ได้รับการพัฒนาโดย OTOP Trader', en: 'Products developed by OTOP Traders' },
   source: traders(6403, 6859),
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: provinceList,
   unit: 'provinces',
   parameters: products,
   facts: { products: count({ th: 'ผลิตภัณฑ์ที่ได้รับการพัฒนา', en: 'products that were developed' }, 'products') },

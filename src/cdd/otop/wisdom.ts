@@ -5,6 +5,7 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { choice, date, yesNo } from '../../rules/logic/fact.js';
 import { deadline, on } from '../../rules/time/deadline.js';
+import { provinceList } from '../provinces.js';
 import { programme, wisdom } from './source.js';
 
 const product = {
@@ -125,7 +126,7 @@ export const wisdomDatabases = everyOne({
   id: 'wisdom-databases',
   title: { th: 'ฐานข้อมูลภูมิปัญญา OTOP 76 จังหวัด', en: 'Databases of OTOP wisdom of 76 provinces' },
   source: wisdom(6264, 6271),
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: provinceList,
   unit: 'provinces',
   facts: {
     complete: yesNo({

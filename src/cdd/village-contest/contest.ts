@@ -5,7 +5,8 @@ import { stages } from '../../rules/deciding/stages.js';
 import { count, province, yesNo } from '../../rules/logic/fact.js';
 import { activity, programme } from './source.js';
 
-const organisers = ['ฉะเชิงเทรา', 'จันทบุรี', 'เพชรบุรี', 'เชียงใหม่', 'สกลนคร', 'นราธิวาส'] as const;
+/** The provinces that hold a contest. */
+export const organisers = ['ฉะเชิงเทรา', 'จันทบุรี', 'เพชรบุรี', 'เชียงใหม่', 'สกลนคร', 'นราธิวาส'] as const;
 
 /**
  * Whether a province holds a contest (จังหวัดดำเนินการ): the six with a main royal development study centre, by name in

@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
-import { count, yesNo } from '../../rules/logic/fact.js';
+import { count, province, yesNo } from '../../rules/logic/fact.js';
 import { introduction, programme, projects } from './source.js';
 
 /**
@@ -48,6 +48,27 @@ const each = parameter(
   projects.inferred({ th: '17 จังหวัด 17 โครงการ จังหวัดละหนึ่งแถว', en: '17 provinces, 17 projects, a row each' }, [64, 83]),
 );
 
+/** The provinces of the rows, in their order. */
+const north = [
+  'เชียงใหม่',
+  'ลำพูน',
+  'ลำปาง',
+  'แม่ฮ่องสอน',
+  'น่าน',
+  'เชียงราย',
+  'พะเยา',
+  'แพร่',
+  'พิษณุโลก',
+  'อุตรดิตถ์',
+  'เพชรบูรณ์',
+  'สุโขทัย',
+  'ตาก',
+  'นครสวรรค์',
+  'อุทัยธานี',
+  'กำแพงเพชร',
+  'พิจิตร',
+] as const;
+
 /**
  * Whether every province of the north has its project (จังหวัดละหนึ่งโครงการ): one each in all 17. The project of the region
  * (งบภาค) is counted besides, and not here.
@@ -57,7 +78,7 @@ const each = parameter(
  *
  * @th ทุกจังหวัดในภาคเหนือมีโครงการครบหรือไม่: 17 จังหวัด จังหวัดละหนึ่งโครงการ ไม่นับโครงการระดับภาค (งบภาค)
  * เอกสารไม่มีข้อความระบุจำนวนโครงการต่อจังหวัด อ่านจากตารางซึ่งมีจังหวัดละหนึ่งแถว จังหวัดที่ยังไม่ได้ระบุทำให้ยังตัดสินไม่ได้
- * @throws {@link RuleInputError} more than 17 provinces, a province that comes twice, or an unknown fact
+ * @throws {@link RuleInputError} more than 17 provinces, one that comes twice or is none of the north, or an unknown fact
  * @source 000_de001d1e3a4e2f11.txt, lines 7, 53, 64 to 83
  * @example
  * ```ts
@@ -74,7 +95,11 @@ export const projectsByProvince = everyOne({
   title: { th: 'โครงการระดับจังหวัด จังหวัดละหนึ่งโครงการ', en: 'One project in each province' },
   source: projects(7, 53, [64, 83]),
   parameters: { each },
-  list: { name: 'provinces', label: { th: 'จังหวัด', en: 'a province' } },
+  list: {
+    name: 'provinces',
+    label: { th: 'จังหวัด', en: 'a province' },
+    id: province({ th: 'จังหวัด', en: 'the province' }, north),
+  },
   unit: 'provinces',
   facts: { projects: count({ th: 'โครงการของจังหวัด', en: 'projects of the province' }, 'projects') },
   criteria: [exactly('projects', each)],

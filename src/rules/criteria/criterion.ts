@@ -222,6 +222,20 @@ export const oneOf = <K extends string, const Value extends string>(
 ): Criterion<Holds<K, string>> =>
   onFact(fact, options, value => (values as readonly string[]).includes(value), { oneOf: values });
 
+/**
+ * The word must be another than these (ยกเว้น …).
+ *
+ * @th
+ * ข้อเท็จจริงต้องไม่ใช่ค่าใดในที่กำหนดไว้ (ยกเว้น …)
+ */
+// @__NO_SIDE_EFFECTS__
+export const noneOf = <K extends string, const Value extends string>(
+  fact: K,
+  values: readonly Value[],
+  options: CriterionOptions = {},
+): Criterion<Holds<K, string>> =>
+  onFact(fact, options, value => !(values as readonly string[]).includes(value), { noneOf: values });
+
 /** Where a share turns at a limit by its part, or by its whole: around nothing, and around the number that makes the limit. */
 const shareTurns =
   <Part extends string, Whole extends string>(part: Part, whole: Whole, limit: Decimal) =>

@@ -1,5 +1,14 @@
 import type { Text } from '../../core/text.js';
-import { type Fact, type Facts, listOf, record, required, subject, type ValuesOf } from '../logic/fact.js';
+import {
+  type Fact,
+  type Facts,
+  listOf,
+  record,
+  required,
+  subject,
+  tellingApart,
+  type ValuesOf,
+} from '../logic/fact.js';
 import {
   allOf,
   type CriterionOutcome,
@@ -16,9 +25,10 @@ import type { OrderedFacts, RuleDefinition } from '../logic/rule.js';
 
 /** What is asked of each of a list. */
 export interface MembersDefinition<F extends Facts, Name extends string> extends RuleDefinition<F> {
-  /** The name of the list, and what one of it is called. */
-  readonly list: { readonly name: Name; readonly label: Text };
-  readonly criteria: readonly Node<ValuesOf<F>>[];
+  /** The name of the list, what one of it is called, and by what they are told apart: by a name or code of the caller's unless said otherwise. */
+  readonly list: { readonly name: Name; readonly label: Text; readonly id?: Fact<string, string> };
+  /** What each is judged by; they may read its `id` as well. */
+  readonly criteria: readonly Node<ValuesOf<F> & { readonly id: string }>[];
 }
 
 /** The members of a list, judged one by one. */
@@ -28,10 +38,16 @@ export interface Members {
   readonly examine: (all: readonly Places[]) => { readonly each: readonly CriterionOutcome[]; readonly open: string[] };
 }
 
-/** The list as a fact: the facts of each, with its name or code, which comes once. */
+/** The facts of each: those that are asked of it, and last the name or code that comes once. */
+const factsOf = <F extends Facts>({ list, facts }: Pick<MembersDefinition<F, string>, 'list' | 'facts'>): Facts => ({
+  ...facts,
+  id: list.id ? tellingApart(list.id) : subject(),
+});
+
+/** The list as a fact: the facts of each, with its name or code. */
 // @__NO_SIDE_EFFECTS__
-export const membersFact = <F extends Facts>({ list, facts }: Pick<MembersDefinition<F, string>, 'list' | 'facts'>) =>
-  listOf(list.label, record(list.label, { ...facts, id: subject() } as Facts) as Fact);
+export const membersFact = <F extends Facts>(definition: Pick<MembersDefinition<F, string>, 'list' | 'facts'>) =>
+  listOf(definition.list.label, record(definition.list.label, factsOf(definition)) as Fact);
 
 /**
  * Makes criteria ready that each of a list is judged by.
@@ -46,7 +62,8 @@ export function members<F extends Facts>(
   checkCriteria([allOf(id, title, criteria)]);
   const place = Object.keys(definition.facts).length;
   const make = (): Members => {
-    const ready = makeReady(allOf(id, title, settled(criteria, definition)), definition);
+    const ofEach = { ...definition, facts: factsOf(definition) };
+    const ready = makeReady(allOf(id, title, settled(criteria, ofEach)), ofEach);
     return {
       verdicts: all => all.map(one => verdictOf(ready, one)),
       examine: all => {
@@ -56,7 +73,8 @@ export function members<F extends Facts>(
           const { status, source, criteria } = evidence;
           for (const fact of missingIn(ready, evidence, one)) open.push(`${list.name}.${index}.${fact}`);
           const name = one[place] as string;
-          return { id: name, label: { th: name, en: name }, status, source, criteria };
+          const label = list.id?.choices?.[name] ?? { th: name, en: name };
+          return { id: name, label, status, source, criteria };
         });
         return { each, open };
       },

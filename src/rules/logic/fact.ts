@@ -241,44 +241,64 @@ const isShort = (text: string): boolean =>
   text.length <= mostCharacters || (text.length <= 2 * mostCharacters && [...text].length <= mostCharacters);
 
 /**
+ * The same fact, by which the records of a list are told apart: it is always given, and comes once.
+ *
+ * @th
+ * ข้อเท็จจริงที่ใช้แยกรายการแต่ละรายออกจากกัน ต้องระบุเสมอ และในรายการหนึ่งใช้ได้ครั้งเดียว
+ */
+// @__NO_SIDE_EFFECTS__
+export const tellingApart = <Value, Input>(fact: Fact<Value, Input>): Fact<Value, Input, true> => ({
+  ...fact,
+  required: true,
+  tellsApart: true,
+});
+
+/**
  * The name or code of one of several (ชื่อหรือรหัส): in a list of records it comes once.
  *
  * @th
  * ชื่อหรือรหัสของรายหนึ่งในหลายราย ในรายการหนึ่งใช้ได้ครั้งเดียว
  */
 // @__NO_SIDE_EFFECTS__
-export const subject = (label: Text = { th: 'ชื่อหรือรหัส', en: 'its name or code' }): Fact<string, string, true> => ({
-  ...name(label),
-  required: true,
-  tellsApart: true,
-});
+export const subject = (label: Text = { th: 'ชื่อหรือรหัส', en: 'its name or code' }): Fact<string, string, true> =>
+  tellingApart(name(label));
 
 /**
- * A province (จังหวัด): one of the 77 names, with or without จังหวัด or จ. before it. Anything else is refused with the nearest
- * name, so that a slip of the pen is never another province.
+ * A province (จังหวัด): one of the 77 names, or of some of them, with or without จังหวัด or จ. before it. Anything else is refused
+ * with the nearest name, so that a slip of the pen is never another province.
  *
  * @th
- * จังหวัด คือ ชื่อใดชื่อหนึ่งใน 77 ชื่อ จะมีคำว่าจังหวัดหรือ จ. นำหน้าหรือไม่ก็ได้ ชื่ออื่นไม่รับ และบอกชื่อที่ใกล้เคียงที่สุด
+ * จังหวัด คือ ชื่อใดชื่อหนึ่งใน 77 ชื่อ หรือในรายชื่อที่กำหนด จะมีคำว่าจังหวัดหรือ จ. นำหน้าหรือไม่ก็ได้ ชื่ออื่นไม่รับ และบอกชื่อที่ใกล้เคียงที่สุด
+ *
+ * @param label what it is called
+ * @param among the provinces that it can be
  */
 // @__NO_SIDE_EFFECTS__
-export const province = (label: Text = { th: 'จังหวัด', en: 'province' }): Fact<Province, string, false> => ({
-  ...single<Province, string>(
-    label,
-    { th: 'ชื่อจังหวัดใดจังหวัดหนึ่งใน 77 จังหวัด', en: 'the name of one of the 77 provinces, in Thai' },
-    readProvince,
-    { type: 'string', enum: provinces },
-  ),
-  choices: provinceLabels,
-  hint: input => {
-    const nearest = typeof input === 'string' ? nearestProvince(input) : undefined;
-    return (
-      nearest && {
-        th: `ชื่อจังหวัดใดจังหวัดหนึ่งใน 77 จังหวัด (ใกล้เคียงที่สุดคือ ${nearest})`,
-        en: `the name of one of the 77 provinces, in Thai (the nearest is ${nearest})`,
-      }
-    );
-  },
-});
+export const province = (
+  label: Text = { th: 'จังหวัด', en: 'province' },
+  among: readonly Province[] = provinces,
+): Fact<Province, string, false> => {
+  const accepts = (th = '', en = ''): Text => ({
+    th: `ชื่อจังหวัดใดจังหวัดหนึ่งใน ${among.length} จังหวัด${th}`,
+    en: `the name of one of the ${among.length} provinces, in Thai${en}`,
+  });
+  return {
+    ...single<Province, string>(
+      label,
+      accepts(),
+      input => {
+        const read = readProvince(input);
+        return read !== undefined && among.includes(read) ? read : undefined;
+      },
+      { type: 'string', enum: among },
+    ),
+    choices: provinceLabels,
+    hint: input => {
+      const nearest = typeof input === 'string' ? nearestProvince(input, among) : undefined;
+      return nearest && accepts(` (ใกล้เคียงที่สุดคือ ${nearest})`, ` (the nearest is ${nearest})`);
+    },
+  };
+};
 
 /**
  * A group of facts under one name. Names that are not among them are refused.

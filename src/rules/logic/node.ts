@@ -21,7 +21,8 @@ export type Required =
   | { readonly exactly: DecimalText }
   | { readonly noEarlierThan: string; readonly noLaterThan?: string }
   | { readonly noLaterThan: string }
-  | { readonly oneOf: readonly string[] };
+  | { readonly oneOf: readonly string[] }
+  | { readonly noneOf: readonly string[] };
 
 /** How a criterion is called and where it stands, where it differs from its fact and its rule. */
 export interface CriterionOptions {

@@ -6,9 +6,12 @@ export class Problems {
   readonly kept: InputProblem[] = [];
   count = 0;
 
-  add(given: unknown, accepted: Text, path: InputProblem['path']): undefined {
+  /** What is accepted instead may be worked out: only of the problems that are kept it is. */
+  add(given: unknown, accepted: Text | (() => Text), path: InputProblem['path']): undefined {
     this.count += 1;
-    if (this.kept.length < mostProblems) this.kept.push(problem(given, accepted, path));
+    if (this.kept.length < mostProblems) {
+      this.kept.push(problem(given, typeof accepted === 'function' ? accepted() : accepted, path));
+    }
     return undefined;
   }
 }

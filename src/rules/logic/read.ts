@@ -61,7 +61,7 @@ const unknownName = (fields: Facts): Text => {
 /** Reads anything and says all that is wrong with it. May throw what the input throws. */
 function checked(fact: Fact, input: unknown, path: InputProblem['path'], problems: Problems): unknown {
   const { read, fields, accepts } = fact;
-  if (read) return read(input) ?? problems.add(input, fact.hint?.(input) ?? accepts, path);
+  if (read) return read(input) ?? problems.add(input, () => fact.hint?.(input) ?? accepts, path);
   return fields
     ? checkedRecord(fact, fields, input, path, problems)
     : (fact.list as ListReading).checked(fact, input, path, problems, checked);
@@ -81,7 +81,7 @@ function checkedRecord(
     return given === undefined && !fact.required ? undefined : checked(fact, given, [...path, name], problems);
   });
   for (const name of Object.keys(input)) {
-    if (!Object.hasOwn(fields, name)) problems.add(name, unknownName(fields), [...path, name]);
+    if (!Object.hasOwn(fields, name)) problems.add(name, () => unknownName(fields), [...path, name]);
   }
   return problems.count > before ? undefined : values;
 }

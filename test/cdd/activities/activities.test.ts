@@ -454,14 +454,17 @@ describe('where, in which order, and within what', () => {
   } = activities.fy2565;
 
   it('is every province but Bangkok, and without three for the Mother-of-the-Land fund', () => {
-    expect(nationalArea.decide({ province: 'bangkok' })).toBe('unmet');
-    expect(nationalArea.decide({ province: 'other' })).toBe('met');
-    const of = (['bangkok', 'ranong', 'uttaradit', 'phuket', 'other'] as const).map(province =>
-      motherFundArea.decide({ province }),
-    );
+    expect(nationalArea.decide({ province: 'กทม.' })).toBe('unmet');
+    expect(nationalArea.decide({ province: 'จ.พังงา' })).toBe('met');
+    const of = ['กรุงเทพมหานคร', 'ระนอง', 'อุตรดิตถ์', 'ภูเก็ต', 'พังงา'].map(province => motherFundArea.decide({ province }));
     expect(of).toEqual(['unmet', 'unmet', 'unmet', 'unmet', 'met']);
     expect(motherFundArea({}).missing).toEqual(['province']);
+    expect(motherFundArea.safe({ province: 'ภูเกต' }).ok).toBe(false);
+    expect(motherFundArea({ province: 'ภูเก็ต' }).criteria).toMatchObject([
+      { actual: 'ภูเก็ต', required: { noneOf: ['กรุงเทพมหานคร', 'ระนอง', 'อุตรดิตถ์', 'ภูเก็ต'] } },
+    ]);
   });
+
   it('goes through six steps, none skipped', () => {
     const all = { allotted: true, approved: true, chosen: true, presented: true, held: true, recorded: true };
     expect(provincialSteps(all)).toMatchObject({ verdict: 'met', reached: 'recorded', next: [] });
@@ -494,12 +497,12 @@ describe('where, in which order, and within what', () => {
     expect([535_999, 536_000, 536_001].map(amount => of(amount).verdict)).toEqual(['unmet', 'met', 'unmet']);
     expect(of(536_001).figures.map(({ value }) => value)).toEqual(['3536000', '3536001', '-1']);
     expect(of()).toMatchObject({ verdict: 'unknown', missing: ['allotments.1.amount'] });
+    expect(of().criteria[0]).toMatchObject({ actual: '3000000', required: { exactly: '3536000' } });
   });
   it('cannot tell from an empty register, or without a budget, and sees too much early', () => {
-    expect(allotments({ activity: 'P02/1/2', allotments: [] })).toMatchObject({
-      verdict: 'unknown',
-      missing: ['allotments'],
-    });
+    const empty = allotments({ activity: 'P02/1/2', allotments: [] });
+    expect(empty).toMatchObject({ verdict: 'unknown', missing: ['allotments'] });
+    expect(empty.criteria[0]).not.toHaveProperty('actual');
     expect(allotments({ activity: 'S4-12', allotments: [] })).toMatchObject({
       verdict: 'unknown',
       missing: [],

@@ -8,7 +8,7 @@ describe('the provinces, networks and groups of the two projects', () => {
   it.each([
     ...lower.map(province => [province, 'met', 'unmet'] as const),
     ...upper.map(province => [province, 'unmet', 'met'] as const),
-    ['other', 'unmet', 'unmet'] as const,
+    ['บึงกาฬ', 'unmet', 'unmet'] as const,
   ])('%s: safe %s, organic %s', (province, safe, organic) => {
     expect(fy2565.provinceInScope.decide({ project: 'safe', province })).toBe(safe);
     expect(fy2565.provinceInScope.decide({ project: 'organic', province })).toBe(organic);
@@ -56,6 +56,12 @@ describe('the provinces, networks and groups of the two projects', () => {
       });
       const all = [...names, 'บึงกาฬ'].map(id => ({ id, groups: 10 }));
       expect(fy2565.groupsDeveloped.safe({ project, provinces: all }).ok).toBe(false);
+      const [ofTheOther = ''] = project === 'safe' ? upper : lower;
+      const elsewhere = [...ten, { id: first, groups: 10 }, { id: ofTheOther, groups: 10 }];
+      expect(fy2565.groupsDeveloped({ project, provinces: elsewhere })).toMatchObject({
+        verdict: 'unmet',
+        short: [ofTheOther],
+      });
     },
   );
 });

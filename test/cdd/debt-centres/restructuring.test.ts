@@ -133,6 +133,7 @@ describe("what became of a household's debt", () => {
   ])('from %s to %s is %s', (debtAtEntry, debtNow, status, counts) => {
     const outcome = debtOutcome({ entered: true, debtAtEntry, debtNow });
     expect(outcome).toMatchObject({ status, possible: [status], counts, missing: [] });
+    expect(outcome.criteria.map(each => each.status)).toEqual(['met', status === 'not-reduced' ? 'unmet' : 'met']);
     expect(debtOutcome.decide({ debtAtEntry, debtNow })).toBe(status);
   });
 
@@ -156,6 +157,7 @@ describe("what became of a household's debt", () => {
   it('is open while an amount that matters is not known', () => {
     const outcome = debtOutcome({ entered: true, debtNow: 1 });
     expect(outcome).toMatchObject({ possible: ['reduced', 'not-reduced'], counts: 'unknown' });
+    expect(outcome.criteria.map(each => each.status)).toEqual(['met', 'unknown']);
     expect(outcome).not.toHaveProperty('status');
     expect(debtOutcome({ entered: true, debtAtEntry: 1 })).toMatchObject({ counts: 'unknown', missing: ['debtNow'] });
     expect(debtOutcome.decide({ debtAtEntry: 1 })).toBeUndefined();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/excellence-awards/index.js';
+import { provincesButBangkok } from '../../../src/core/provinces.js';
 import { asksForAll } from '../checks.js';
 
 const { entries, provincesApplying, unitsApplying, beforeApplying, application, period } = fy2565;
@@ -51,17 +52,18 @@ describe('what is applied for', () => {
 
 describe('who applies', () => {
   const provinces = (number: number, sent: number) =>
-    Array.from({ length: number }, (_, index) => ({ id: `จังหวัดที่ ${index + 1}`, entries: sent }));
+    provincesButBangkok.slice(0, number).map(id => ({ id, entries: sent }));
 
   it('all 76 provinces, with one entry each', () => {
     expect(provincesApplying({ provinces: provinces(76, 1) }).verdict).toBe('met');
     expect(provincesApplying({ provinces: provinces(75, 1) })).toMatchObject({ verdict: 'unknown', notListed: 1 });
     expect(provincesApplying({ provinces: [] }).verdict).toBe('unknown');
-    expect(provincesApplying.safe({ provinces: provinces(77, 1) }).ok).toBe(false);
+    const bangkok = { id: 'กรุงเทพมหานคร', entries: 1 };
+    expect(provincesApplying.safe({ provinces: [...provinces(75, 1), bangkok] }).ok).toBe(false);
   });
 
   it('one without an entry is one too many', () => {
-    const all = [...provinces(75, 2), { id: 'ตรัง', entries: 0 }];
+    const all = provinces(76, 2).map(each => (each.id === 'ตรัง' ? { ...each, entries: 0 } : each));
     expect(provincesApplying({ provinces: all })).toMatchObject({ verdict: 'unmet', unmet: 1 });
   });
 

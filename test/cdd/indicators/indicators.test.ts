@@ -200,6 +200,8 @@ describe('the same measure at several levels', () => {
       'met',
     ]);
     expect(levels({ measure: 'occupations', part: 51_000, base: 60_000 }).missing).toEqual(['stricter']);
+    expect(levels({ measure: 'occupations', base: 60_000 }).missing).toEqual(['part', 'stricter']);
+    expect(levels({ measure: 'governance' }).missing).toEqual(['part', 'base']);
   });
   it('holds a count against each of its targets', () => {
     expect(levels.decide({ measure: 'market-channels', actual: 79_700 })).toEqual(['unmet', 'met', 'met']);

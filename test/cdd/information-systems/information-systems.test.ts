@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/information-systems/index.js';
+import { provincesButBangkok } from '../../../src/core/provinces.js';
 
 describe.each(['bigDataLiteracy', 'securityAwareness'] as const)('%s', rule => {
-  const provinces = Array.from({ length: 76 }, (_, index) => ({
-    id: `${index}`,
+  const provinces = provincesButBangkok.map(id => ({
+    id,
     plannedOn: '2021-12-31',
     reportedOn: '2022-08-31',
   }));
   const withFirst = (first: { plannedOn?: string; reportedOn?: string }) => [
-    { id: '0', plannedOn: '2021-12-31', reportedOn: '2022-08-31', ...first },
+    { id: 'กระบี่', plannedOn: '2021-12-31', reportedOn: '2022-08-31', ...first },
     ...provinces.slice(1),
   ];
 
@@ -16,7 +17,7 @@ describe.each(['bigDataLiteracy', 'securityAwareness'] as const)('%s', rule => {
     expect(fy2565[rule].decide({ provinces })).toBe('met');
     expect(fy2565[rule]({ provinces: provinces.slice(1) })).toMatchObject({ verdict: 'unknown', notListed: 1 });
     expect(fy2565[rule].decide({ provinces: [] })).toBe('unknown');
-    expect(fy2565[rule].safe({ provinces: [...provinces, { id: 'ก' }] }).ok).toBe(false);
+    expect(fy2565[rule].safe({ provinces: [...provinces, { id: 'กรุงเทพมหานคร' }] }).ok).toBe(false);
   });
 
   it.each([[{ plannedOn: '2022-01-01' }], [{ reportedOn: '2022-09-01' }], [{ plannedOn: '2021-09-30' }]])(
@@ -27,7 +28,7 @@ describe.each(['bigDataLiteracy', 'securityAwareness'] as const)('%s', rule => {
   );
 
   it('names what is not known of a province', () => {
-    const open = [{ id: 'ก', plannedOn: '2021-12-01' }];
+    const open = [{ id: 'น่าน', plannedOn: '2021-12-01' }];
     expect(fy2565[rule]({ provinces: open, number: 1 }).missing).toEqual(['provinces.0.reportedOn']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/knowledge-based-otop/index.js';
+import { provincesButBangkok } from '../../../src/core/provinces.js';
 
 const {
   champion,
@@ -91,7 +92,7 @@ describe('numbers and money', () => {
   });
 
   it('76 × 40 = 3,040 people, 76 × 20 = 1,520 products', () => {
-    const named = Array.from({ length: 76 }, (_unused, index) => ({ id: `${index}`, people: 40, products: 20 }));
+    const named = provincesButBangkok.map(id => ({ id, people: 40, products: 20 }));
     expect(participantsOfCountry({ provinces: named.map(({ id, people }) => ({ id, people })) })).toMatchObject({
       verdict: 'met',
       reached: '3040',
@@ -179,11 +180,11 @@ describe('the way of a product', () => {
   });
 
   it('each of 76 provinces sends exactly one', () => {
-    const provinces = Array.from({ length: 76 }, (_unused, index) => ({ id: `${index}`, products: 1 }));
+    const provinces = provincesButBangkok.map(id => ({ id, products: 1 }));
     expect(champions({ provinces }).verdict).toBe('met');
     expect(champions({ provinces: provinces.slice(1) }).verdict).toBe('unknown');
-    expect(champions({ provinces: [{ id: 'a', products: 0 }], number: 1 }).verdict).toBe('unmet');
-    expect(champions({ provinces: [{ id: 'a', products: 2 }], number: 1 }).verdict).toBe('unmet');
+    expect(champions({ provinces: [{ id: 'น่าน', products: 0 }], number: 1 }).verdict).toBe('unmet');
+    expect(champions({ provinces: [{ id: 'น่าน', products: 2 }], number: 1 }).verdict).toBe('unmet');
   });
 
   it('the contest needs each of its parts', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/otop/index.js';
+import { provincesButBangkok } from '../../../src/core/provinces.js';
 
 const { networkParticipants, networkPlans, networkSeats, networkUnderstood, networkWorkshop } = fy2565;
 
@@ -87,9 +88,12 @@ describe('its indicators', () => {
   });
 
   it('76 plans, one of each province', () => {
-    const provinces = Array.from({ length: 76 }, (_unused, index) => ({ id: `${index}`, plans: 1 }));
+    const provinces = provincesButBangkok.map(id => ({ id, plans: 1 }));
     expect(networkPlans({ provinces }).verdict).toBe('met');
-    expect(networkPlans({ provinces: [{ id: '0', plans: 76 }] })).toMatchObject({ verdict: 'unknown', notListed: 75 });
-    expect(networkPlans({ provinces: [{ id: '0', plans: 0 }, ...provinces.slice(1)] }).verdict).toBe('unmet');
+    expect(networkPlans({ provinces: [{ id: 'กระบี่', plans: 76 }] })).toMatchObject({
+      verdict: 'unknown',
+      notListed: 75,
+    });
+    expect(networkPlans({ provinces: [{ id: 'กระบี่', plans: 0 }, ...provinces.slice(1)] }).verdict).toBe('unmet');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/otop/index.js';
+import { provincesButBangkok } from '../../../src/core/provinces.js';
 
 const {
   grassrootsEntrepreneurs,
@@ -22,7 +23,7 @@ const {
 } = fy2565;
 
 const seventySix = <Name extends string>(name: Name, each: number) =>
-  Array.from({ length: 76 }, (_unused, index) => ({ id: `${index + 1}`, [name]: each })) as readonly ({
+  provincesButBangkok.map(id => ({ id, [name]: each })) as readonly ({
     readonly id: string;
   } & Readonly<Record<Name, number>>)[];
 
@@ -63,14 +64,14 @@ describe('local wisdom', () => {
   });
 
   it('76 databases are complete and current', () => {
-    const provinces = Array.from({ length: 76 }, (_unused, index) => ({
-      id: `${index}`,
+    const provinces = provincesButBangkok.map(id => ({
+      id,
       complete: true,
       current: true,
     }));
     expect(wisdomDatabases({ provinces }).verdict).toBe('met');
     expect(wisdomDatabases({ provinces: provinces.slice(1) }).verdict).toBe('unknown');
-    expect(wisdomDatabases({ provinces: [{ id: 'a', complete: true, current: false }] }).verdict).toBe('unmet');
+    expect(wisdomDatabases({ provinces: [{ id: 'น่าน', complete: true, current: false }] }).verdict).toBe('unmet');
     expect(wisdomDatabases({ provinces: [] }).verdict).toBe('unknown');
   });
 

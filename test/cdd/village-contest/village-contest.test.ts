@@ -259,11 +259,17 @@ describe('indicators and reports', () => {
   });
 
   it('one model village an aspect in each of six provinces', () => {
-    const provinces = ['ก', 'ข', 'ค', 'ง', 'จ', 'ฉ'].map(id => ({ id, social: 1, economic: 1, environmental: 1 }));
+    const provinces = ['ฉะเชิงเทรา', 'จันทบุรี', 'เพชรบุรี', 'เชียงใหม่', 'สกลนคร', 'นราธิวาส'].map(id => ({
+      id,
+      social: 1,
+      economic: 1,
+      environmental: 1,
+    }));
     expect(modelVillagesByProvince({ provinces }).verdict).toBe('met');
     const [first, ...others] = provinces;
-    const uneven = { ...first, id: 'ก', social: 2, economic: 0 };
+    const uneven = { ...first, id: 'ฉะเชิงเทรา', social: 2, economic: 0 };
     expect(modelVillagesByProvince({ provinces: [uneven, ...others] }).verdict).toBe('unmet');
+    expect(modelVillagesByProvince.safe({ provinces: [{ ...first, id: 'ระยอง' }] }).ok).toBe(false);
     expect(modelVillagesByProvince({ provinces: others })).toMatchObject({ verdict: 'unknown', notListed: 1 });
   });
 

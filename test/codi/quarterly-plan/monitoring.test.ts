@@ -53,6 +53,8 @@ describe('plans below target', () => {
       { plan: '8.1', result: '32.01', target: '32', ceiling: true, percent: '100.03125' },
     ]);
     expect(belowTarget.decide({ plans: [{ ...personnel('31.99'), ceiling: false }] })).toEqual(['8.1']);
+    const askedOf = (ceiling: boolean) => belowTarget({ plans: [{ ...personnel(1), ceiling }] }).criteria[0]?.required;
+    expect([true, false].map(askedOf)).toEqual([{ atMost: '32' }, { atLeast: '32' }]);
     const statusAt = (result: number | string) => belowTarget({ plans: [personnel(result)] }).criteria[0]?.status;
     expect(['31.99', 32, '32.01'].map(statusAt)).toEqual(['met', 'met', 'unmet']);
   });

@@ -89,6 +89,8 @@ def holds(asked, value):
     for name, limit in asked.items():
         if name == "oneOf":
             ok = value in limit
+        elif name == "noneOf":
+            ok = value not in limit
         elif name == "noEarlierThan":
             ok = value >= limit
         elif name == "noLaterThan":
@@ -265,7 +267,7 @@ class Judge:
         if means is None and len(criterion["reads"]) == 1:
             if isinstance(asked, bool):
                 found = [True, False]
-            elif asked is None or "oneOf" in asked:
+            elif asked is None or "oneOf" in asked or "noneOf" in asked:
                 return None
             else:
                 for limit in asked.values():
