@@ -1,4 +1,4 @@
-import { Decimal, type Exact, exact, hundredthsOf, readDecimal } from './decimal.js';
+import { Decimal, type Exact, exact, hundredthsOf, minus, readDecimal } from './decimal.js';
 
 /**
  * A decimal number as outcomes hold it: plain digits, `'1233666'` or `'69.85'`, never an exponent, never `-0`. Every rule
@@ -9,6 +9,18 @@ export type DecimalText = `${number}`;
 /** The most decimals of a quotient: rounding it again to what a source prints is never wrong for bases below 10^15. */
 const mostDecimals = 20;
 
+/** Texts of numbers of hundredths up to the most, each made once: most shares, points and counts are among them. */
+const mostKept = 10_000;
+const kept: string[] = /* @__PURE__ */ new Array(mostKept + 1);
+
+function keptText(hundredths: number): string {
+  const known = kept[hundredths];
+  if (known !== undefined) return known;
+  const text = String(hundredths / 100);
+  kept[hundredths] = text;
+  return text;
+}
+
 /** What stands behind a whole number for so many hundredths: most amounts are written without asking for all digits of a number. */
 const decimals: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, rest) =>
   String(rest / 100).slice(1),
@@ -16,6 +28,7 @@ const decimals: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, 
 
 /** A number of hundredths as text: both are whole, and not negative. */
 export function hundredthsText(hundredths: number): DecimalText {
+  if (hundredths <= mostKept) return keptText(hundredths) as DecimalText;
   const whole = Math.floor(hundredths / 100);
   return `${whole}${decimals[hundredths - whole * 100]}` as DecimalText;
 }
@@ -31,6 +44,12 @@ export function decimalText(value: Exact): DecimalText {
   const decimal = exact(value);
   const short = decimal.decimalPlaces() > mostDecimals ? decimal.toDecimalPlaces(mostDecimals) : decimal;
   return fullText(short);
+}
+
+/** The difference of two exact numbers as text. */
+export function differenceText(left: Exact, right: Exact): DecimalText {
+  const hundredths = hundredthsOf(left) - hundredthsOf(right);
+  return hundredths >= 0 ? hundredthsText(hundredths) : decimalText(minus(left, right));
 }
 
 /** All the digits of an exact number, however many decimals it was read with. */

@@ -49,7 +49,12 @@ export class RuleInputError extends Error {
     return isRuleInputError(value);
   }
 
-  constructor(rule: string, problems: readonly [InputProblem, ...InputProblem[]], more = 0) {
+  constructor(
+    rule: string,
+    problems: readonly [InputProblem, ...InputProblem[]],
+    more = 0,
+    options?: { readonly cause?: unknown },
+  ) {
     const kept = problems.slice(0, numberKept(problems)) as [InputProblem, ...InputProblem[]];
     const rest = more + problems.length - kept.length;
     const said = saidOnce(kept.slice(0, mostSaid));
@@ -58,7 +63,7 @@ export class RuleInputError extends Error {
       th: `${rule}: ${said.map(thai).join('; ')}${unsaid > 0 ? `; และอีก ${unsaid} รายการ` : ''}`,
       en: `${rule}: ${said.map(english).join('; ')}${unsaid > 0 ? `; and ${unsaid} more` : ''}`,
     };
-    super(text.en);
+    super(text.en, options);
     this.rule = rule;
     this.problems = kept;
     this.more = rest;

@@ -6,26 +6,27 @@ import { isRuleInputError } from '../../src/core/errors.js';
 import { tally } from '../../src/rules/counting/tally.js';
 import { jsonSchemaOf } from '../../src/rules/json-schema.js';
 import type { RuleDescription } from '../../src/rules/logic/rule.js';
+import { parameterLabels } from '../../src/rules/parameter-labels.js';
 import { factsFrom } from '../../src/rules/rows.js';
 import { type Asked, functions } from './functions.js';
 import { Inputs } from './inputs.js';
 import { own } from './own.js';
 
 /** What is asked of a rule: what it answers is written down for each, and held by its digest. */
-export type Aspect = 'outcome' | 'decision' | 'errors' | 'Thai' | 'English' | 'tally' | 'rows' | 'schema';
+export type Aspect = 'outcome' | 'decision' | 'errors' | 'Thai' | 'English' | 'tally' | 'rows' | 'description';
 
 /** How many facts a rule is asked, by its shape: fewer where many rules have it. */
 const asked: Readonly<Record<string, number>> = {
-  checklist: 14,
-  stages: 14,
-  composition: 14,
-  readings: 20,
-  costing: 20,
-  everyOne: 20,
-  deadline: 20,
-  function: 32,
+  checklist: 8,
+  stages: 8,
+  composition: 8,
+  readings: 14,
+  costing: 14,
+  deadline: 14,
+  everyOne: 16,
+  function: 20,
 };
-const usuallyAsked = 64;
+const usuallyAsked = 48;
 
 /** How many facts a rule is asked: more where it takes one of many words. */
 function numberFor({ shape, facts }: RuleDescription): number {
@@ -42,11 +43,11 @@ export const askedOfOwn = 90;
 const mostMends = 4;
 
 /** How many different outcomes are explained, of so many that are asked. */
-const explained = 0.5;
+const explained = 0.4;
 
 /** Digests of what outcomes share with their rule: the same object each time. */
 const shared = new WeakMap<object, string>();
-const isShared: ReadonlySet<string> = new Set(['source', 'label', 'how']);
+const isShared: ReadonlySet<string> = new Set(['source', 'label', 'how', 'programme']);
 
 const digest = (hash: ReturnType<typeof createHash>): string => hash.digest('hex').slice(0, 10);
 
@@ -122,7 +123,8 @@ export function* answersOf(rule: FoundRule, number = numberFor(rule.rule)): Gene
     const row = rowOf(each);
     yield { aspect: 'rows', of: row, answer: answerOf(() => factsFrom(rule as never)(row)) };
   }
-  yield { aspect: 'schema', of: undefined, answer: jsonSchemaOf(rule) };
+  const described = { description: rule.rule, labels: parameterLabels(rule.rule), schema: jsonSchemaOf(rule) };
+  yield { aspect: 'description', of: undefined, answer: described };
 }
 
 /** The answers of a rule as digests: a line an aspect. */

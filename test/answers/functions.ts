@@ -1,3 +1,4 @@
+import { governance } from '../../src/cdd/community-funds/governance.js';
 import { provinces } from '../../src/core/provinces.js';
 import { audit } from '../../src/rules/counting/audit.js';
 import * as thai from '../../src/thai.js';
@@ -332,6 +333,48 @@ function* checks(): Generator<readonly unknown[]> {
   yield [[]];
 }
 
+/** Rubrics, most of them with something wrong. */
+function* rubrics(): Generator<readonly unknown[]> {
+  const dice = new Dice('rubrics');
+  const text = (name: string) => ({ th: `ชื่อ ${name}`, en: name });
+  const wrong: readonly unknown[] = [
+    undefined,
+    null,
+    '',
+    ' ',
+    0,
+    -1,
+    0.5,
+    '1.25',
+    3,
+    101,
+    'x',
+    [],
+    [{}],
+    ['one'],
+    ['six'],
+    true,
+    text('other'),
+  ];
+  for (let made = 0; made < 120; made += 1) {
+    const indicators: Record<string, unknown>[] = ['one', 'two', 'ก-3', '1.4'].map((id, index) => ({
+      id,
+      label: text(id),
+      points: 10 * (index + 1),
+      ...(index > 1 && { pass: 15 }),
+    }));
+    const levels: Record<string, unknown>[] = [0, 40, 80].map((from, index) => ({
+      level: index + 1,
+      label: text(`${index}`),
+      from,
+    }));
+    const whole: Record<string, unknown> = { title: text('rubric'), measure: 'points', indicators, levels };
+    const part = dice.one([whole, whole, ...indicators, ...levels, ...levels]);
+    part[dice.one([...Object.keys(part), 'mandatory', 'decimals', 'pass', 'weight'])] = dice.one(wrong);
+    yield [whole];
+  }
+}
+
 /** Several functions that are given the same. */
 const each = (several: Readonly<Record<string, Asked['of']>>, given: Asked['given']): readonly Asked[] =>
   Object.entries(several).map(([name, of]) => ({ name, of, given }));
@@ -561,6 +604,7 @@ export const functions: readonly Asked[] = [
       ...printedVariants('v', [...provinces], 150),
     ],
   },
+  { name: 'rubric', of: (data: never) => governance(data).rule, given: [...rubrics(), [null], []] },
   {
     name: 'audit',
     of: audit.safe,

@@ -41,7 +41,7 @@ import {
 import { label, page, programme } from '../rules/own.js';
 
 const define = (id: string) => ({ programme, id, title: label(id), source: page(1) });
-const figure = (value: number | string, unit: Unit) => parameter(value, unit, page(2));
+const figure = <const Value extends number | string>(value: Value, unit: Unit) => parameter(value, unit, page(2));
 const day = (value: string) => parameter(value, 'date', page(2));
 const group = (of: string) => ({ label: label(of), source: page(3) });
 const level = (number: number, from: number | string, ...mandatory: string[]) => ({

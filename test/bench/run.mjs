@@ -80,20 +80,28 @@ async function answerAsync(engine, work, list) {
 const text = answer =>
   typeof answer === 'object' && 'first' in answer ? `${answer.first} ${answer.second}` : `${answer}`;
 
+/**
+ * An engine's answers to all inputs of a work, as texts. What it gives is dropped at once: where the first thousand answers are
+ * kept, V8 makes all later ones in the memory of what stays, at a third of the speed.
+ */
+async function answersOf(engine, work) {
+  if (engine.allAtOnce) return (await engine.allAtOnce[work](inputs[work])).map(text);
+  const answers = [];
+  for (const input of inputs[work]) answers.push(text(await engine[work](input)));
+  return answers;
+}
+
 /** Throws where an engine's answer differs from plain JavaScript's; counts each answer of the household check. */
 async function agree() {
   const verdicts = { met: 0, unmet: 0, unknown: 0 };
   for (const work of works) {
-    const expected = inputs[work].map(input => text(plain[work](input)));
+    const expected = await answersOf(plain, work);
     if (work === 'household') for (const verdict of expected) verdicts[verdict]++;
     for (const engine of engines) {
-      const answers = engine.allAtOnce
-        ? await engine.allAtOnce[work](inputs[work])
-        : await Promise.all(inputs[work].map(input => engine[work](input)));
-      for (const [index, answer] of answers.entries()) {
-        if (text(answer) === expected[index]) continue;
+      for (const [index, answer] of (await answersOf(engine, work)).entries()) {
+        if (answer === expected[index]) continue;
         const input = JSON.stringify(inputs[work][index]);
-        throw new Error(`${engine.name}: ${work} of ${input} is ${text(answer)}, not ${expected[index]}`);
+        throw new Error(`${engine.name}: ${work} of ${input} is ${answer}, not ${expected[index]}`);
       }
     }
   }

@@ -126,6 +126,37 @@ describe('an outcome in words', () => {
     expect(lines(stored)).toContain('✓ year: found B.E. 2564 (required one of B.E. 2563, B.E. 2564) [line 1]');
   });
 
+  it('says what a rule of your own tells of the parts of every outcome in their own places, once', () => {
+    const held = (of: string) => ({ label: text(of) });
+    const criteria = [{ id: 'c', label: text('judged'), status: 'met', source: line(1) }];
+    const figures = [{ id: 'f', label: text('number'), value: 7, how: text('counted'), source: line(2) }];
+    const outcome = { verdict: 'unmet', criteria, figures, missing: ['people'], next: ['c'], rest: 5 };
+    const rule = defineRule(
+      { ...define('told'), facts: { people: count(text('people'), 'people') } },
+      { outcome: () => outcome as never, decide: () => undefined },
+      {
+        shape: 'own',
+        holds: {
+          verdict: held('A'),
+          criteria: held('B'),
+          figures: held('C'),
+          missing: held('D'),
+          next: held('E'),
+          rest: held('F'),
+        } as never,
+      },
+    );
+    expect(lines(rule({}) as never, 'en', rule).slice(1)).toEqual([
+      'not met',
+      'F: 5',
+      '✓ judged [line 1]',
+      '• number: 7 — counted [line 2]',
+      'facts that would settle it: people',
+      'what would change it: judged',
+      'source: Example',
+    ]);
+  });
+
   it('says one of a unit as one, and more or less than one as several', () => {
     const told = (unit: Unit, actual: string) => {
       const stored = {

@@ -135,6 +135,12 @@ describe('working days', () => {
     expect(addWorkingDays('2021-02-27', 0, { holidays })).toBe('2021-02-27');
   });
 
+  it('take a list of as many holidays as there are days, and none longer', () => {
+    const days = (length: number) => ({ holidays: Array.from({ length }, () => '2021-02-26') });
+    expect(isWorkingDay('2021-02-26', days(182_621))).toBe(false);
+    expect(refusal(() => isWorkingDay('2021-02-26', days(182_622))).path).toEqual(['holidays']);
+  });
+
   it('are not counted without a list of holidays', () => {
     for (const options of [undefined, {}, { holidays: undefined }, { holidays: '2021-02-26' }]) {
       expect(refusal(() => addWorkingDays('2021-02-25', 1, options as never)).path).toEqual(['holidays']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/core/decimal.js';
-import { decimalText, fullText, readExact } from '../../src/core/decimal-text.js';
+import { decimalText, differenceText, fullText, readExact } from '../../src/core/decimal-text.js';
 
 describe('a number is written in plain digits', () => {
   it.each([
@@ -30,6 +30,27 @@ describe('a number is written in plain digits', () => {
   it('with all its decimals where all are asked for', () => {
     expect(fullText(new Decimal(`0.${'1'.repeat(21)}`))).toBe(`0.${'1'.repeat(21)}`);
     expect(fullText(new Decimal('-0'))).toBe('0');
+  });
+});
+
+describe('hundredths', () => {
+  it.each(['first', 'again'])('are written as they are: %s', () => {
+    const numbers = Array.from({ length: 10_200 }, (_, hundredths) => hundredths / 100);
+    expect(numbers.filter(number => decimalText(number) !== String(number))).toEqual([]);
+  });
+});
+
+describe('a difference is written', () => {
+  it.each([
+    [50_000, 38_000.5, '11999.5'],
+    [80, 80, '0'],
+    [0.3, 0.1, '0.2'],
+    [1, 3, '-2'],
+    [33.333, 0.3, '33.033'],
+    [2 ** 52, 0.5, '4503599627370495.5'],
+    [new Decimal('80.0000001'), 80, '0.0000001'],
+  ])('of %s less %s', (left, right, text) => {
+    expect(differenceText(left, right)).toBe(text);
   });
 });
 

@@ -59,6 +59,14 @@ describe('an error of many problems', () => {
     expect(many(101, accepted).more).toBe(6);
   });
 
+  it('says twenty one by one, and how many more there are, were it one', () => {
+    const alone = (length: number) => new RuleInputError('rule', many(length, accepted).problems as never);
+    expect(alone(20).message).not.toContain('more');
+    expect(alone(21).message).toMatch(/; 19: got 1; expected [^;]+; and 1 more$/);
+    expect(alone(21).text.th).toMatch(/; และอีก 1 รายการ$/);
+    expect(alone(22).text.th).toMatch(/; และอีก 2 รายการ$/);
+  });
+
   it('keeps fewer where what is accepted is long, but no fewer than twenty', () => {
     expect(many(100, long(500)).problems).toHaveLength(100);
     expect(many(100, long(501)).problems).toHaveLength(99);
@@ -87,6 +95,7 @@ describe('what was given is described', () => {
     [Number('1e400'), 'Infinity'],
     ['x'.repeat(60), `"${'x'.repeat(60)}"`],
     ['x'.repeat(61), `"${'x'.repeat(60)}…"`],
+    ['a\u00adb\u200b', String.raw`"a\u00adb\u200b"`],
     [10n, 'bigint 10'],
     [10n ** 60n - 1n, `bigint ${'9'.repeat(60)}`],
     [10n ** 60n, 'bigint of more than 60 digits'],

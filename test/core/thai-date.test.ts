@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RuleInputError } from '../../src/core/errors.js';
+import { dayInWords } from '../../src/core/thai-day.js';
 import { formatThaiDate, formatThaiMonth, parseThaiDate, parseThaiMonth, type TextReader } from '../../src/thai.js';
 
 function refusal<Value>(reader: TextReader<Value>, text: unknown): RuleInputError {
@@ -186,5 +187,24 @@ describe('printing', () => {
       /digit: .*the options style, digits/,
     );
     expect(() => formatThaiDate('2021-02-04', 'short' as never)).toThrow(/the options style, digits/);
+  });
+});
+
+describe('a day as outcomes say it', () => {
+  it.each([
+    ['2021-01-05', '5 มกราคม 2564', '5 January 2021'],
+    ['2021-02-28', '28 กุมภาพันธ์ 2564', '28 February 2021'],
+    ['2021-03-31', '31 มีนาคม 2564', '31 March 2021'],
+    ['2021-04-01', '1 เมษายน 2564', '1 April 2021'],
+    ['2021-05-09', '9 พฤษภาคม 2564', '9 May 2021'],
+    ['2021-06-30', '30 มิถุนายน 2564', '30 June 2021'],
+    ['2021-07-15', '15 กรกฎาคม 2564', '15 July 2021'],
+    ['2021-08-12', '12 สิงหาคม 2564', '12 August 2021'],
+    ['2021-09-30', '30 กันยายน 2564', '30 September 2021'],
+    ['2021-10-13', '13 ตุลาคม 2564', '13 October 2021'],
+    ['2021-11-25', '25 พฤศจิกายน 2564', '25 November 2021'],
+    ['2022-12-31', '31 ธันวาคม 2565', '31 December 2022'],
+  ])('%s is %s, and in English %s', (day, th, en) => {
+    expect(dayInWords(day)).toEqual({ th, en });
   });
 });

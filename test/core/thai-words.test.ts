@@ -116,3 +116,11 @@ describe('an amount in words is read', () => {
     }
   });
 });
+
+describe('the largest amount that is read', () => {
+  it('has 401 digits before the point, spelt a million at a time', () => {
+    const words = (first: string) => `${first}${'ล้าน'.repeat(66)}บาทถ้วน`;
+    expect(parseBahtInWords(words('หนึ่งหมื่น'))).toBe(`1${'0'.repeat(400)}`);
+    expect(parseBahtInWords.safe(words('หนึ่งแสน')).ok).toBe(false);
+  });
+});

@@ -12,6 +12,7 @@ import {
   shareAtMost,
   yes,
 } from '../../src/rules/criteria/criterion.js';
+import { growthAtLeast } from '../../src/rules/criteria/growth.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
 import { ascending } from '../../src/rules/logic/bounds.js';
 import { choiceOrNone, count, type Fact, name, province, quantity, yesNo } from '../../src/rules/logic/fact.js';
@@ -96,6 +97,67 @@ describe('facts of a chain settle one another', () => {
       criteria: [even],
     });
     expect(rule({ few: 2 })).toMatchObject({ verdict: 'unknown', missing: ['some'] });
+  });
+});
+
+describe('a criterion on two facts is settled only where no value that the missing one may have would turn it', () => {
+  const judged = (criterion: Criterion<never>, one: Fact, other: Fact) =>
+    checklist({
+      ...define('at-the-edge'),
+      facts: { none: count(text('none'), 'items'), one, other },
+      // A chain with a fact that nobody knows: nothing but the facts themselves bounds the two.
+      ordered: ascending(['none', 'one'], ['none', 'other']),
+      criteria: [criterion],
+    } as never) as unknown as (facts: object) => { readonly verdict: string };
+  const from = (least: number, most: number) => count(text('counted'), 'items', { least, most });
+  const anyNumber = quantity(text('any'), 'items');
+
+  it.each([
+    [60, 5, 10, 'unknown', 'below a whole number'],
+    [60, 6, 10, 'met', 'all that it may be is enough'],
+    [60, 0, 5, 'unmet', 'all that it may be is too little'],
+    [55, 5, 6, 'unknown', 'on both sides of a half'],
+    [55, 6, 7, 'met', 'above a half'],
+    [55, 4, 5, 'unmet', 'below a half'],
+  ])('a share of at least %d %% of 10 by %d to %d: %s, %s', (limit, least, most, verdict) => {
+    const rule = judged(shareAtLeast('one', 'other', percent(limit), own('share')), from(least, most), anyNumber);
+    expect(rule({ other: 10 }).verdict).toBe(verdict);
+  });
+
+  it.each([
+    [60, 6, 7, 'unknown'],
+    [60, 5, 6, 'met'],
+    [60, 7, 8, 'unmet'],
+  ])('a share of at most %d %% of 10 by %d to %d: %s', (limit, least, most, verdict) => {
+    const rule = judged(shareAtMost('one', 'other', percent(limit), own('share')), from(least, most), anyNumber);
+    expect(rule({ other: 10 }).verdict).toBe(verdict);
+  });
+
+  it.each([
+    [20, from(20, 21), 'unknown'],
+    [20, from(21, 22), 'met'],
+    [20, from(19, 20), 'unmet'],
+    [10, from(10, 11), 'unknown'],
+    [10, from(11, 12), 'met'],
+    [10, from(9, 10), 'unmet'],
+    [10, quantity(text('just enough'), 'items', { most: 10.5 }), 'unknown'],
+    [10, quantity(text('not enough'), 'items', { most: 10.4 }), 'unmet'],
+  ])('growth of at least 5 %% from %d to what comes after, %#: %s', (before, after, verdict) => {
+    const rule = judged(growthAtLeast('one', 'other', percent(5), own('growth')), anyNumber, after);
+    expect(rule({ one: before }).verdict).toBe(verdict);
+  });
+
+  it.each([
+    [21, from(20, 21), 'unknown'],
+    [21, from(19, 20), 'met'],
+    [21, from(21, 22), 'unmet'],
+    [11, from(10, 11), 'unknown'],
+    [11, from(9, 10), 'met'],
+    [11, from(0, 0), 'unmet'],
+    [11, from(0, 1), 'unknown'],
+  ])('growth of at least 5 %% to %d from what was before, %#: %s', (after, before, verdict) => {
+    const rule = judged(growthAtLeast('one', 'other', percent(5), own('growth')), before, anyNumber);
+    expect(rule({ other: after }).verdict).toBe(verdict);
   });
 });
 

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { Decimal as ApplicationDecimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import { RuleInputError } from '../../src/core/errors.js';
@@ -106,6 +107,22 @@ describe('a fact refuses', () => {
     expect(() => read(fact, input)).toThrow(RuleInputError);
   });
 
+  it('one thing of a list that is as short or as long as it may be, and not the list', () => {
+    const pair = { ...listOf(label, count(label, 'people'), 2), most: 2 };
+    const problems = (input: unknown) => {
+      try {
+        read(pair, input);
+      } catch (error) {
+        return (error as RuleInputError).problems.map(({ path }) => path.join('.'));
+      }
+      return [];
+    };
+    expect(problems([1, 2])).toEqual([]);
+    expect(problems([1, 'x'])).toEqual(['it.1']);
+    expect(problems([1, 'x', 3])).toEqual(['it']);
+    expect(problems(['x'])).toEqual(['it']);
+  });
+
   it('a list beyond all measure, without reading it', () => {
     expect(() => read(listOf(label, yesNo(label)), new Array(mostItems + 1))).toThrow(RuleInputError);
   });
@@ -174,6 +191,11 @@ describe('problems are told', () => {
   it('records in a list of lists have their names', () => {
     const days = reader('example', listOf(label, listOf(label, record(label, { today: date(label) }))));
     expect(days([[{ today: '2021-01-01' }, {}], []])).toEqual([[{ today: '2021-01-01' }, { today: undefined }], []]);
+  });
+
+  it('facts of another realm are facts', () => {
+    const other = runInNewContext("({ projects: [{ approved: 1 }], today: '2021-02-04' })");
+    expect(readAll(other)).toEqual(readAll({ projects: [{ approved: 1 }], today: '2021-02-04' }));
   });
 
   it('facts without a prototype are facts', () => {

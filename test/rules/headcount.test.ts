@@ -67,6 +67,15 @@ describe('a headcount without an upper bound', () => {
     expect(anybody({ men: 2 }).missing).toEqual(['women']);
   });
 
+  it('does not ask for those without whom there are enough once the others are there', () => {
+    const rule = headcount({
+      ...define('with-officers'),
+      total: { atLeast: people(1) },
+      kinds: { officers: { label: text('officers'), atLeast: people(1) }, others: { label: text('others') } },
+    });
+    expect(rule({})).toMatchObject({ verdict: 'unknown', missing: ['officers'] });
+  });
+
   it('of too few is unmet', () => {
     expect(open({ officers: 1, others: 1 }).verdict).toBe('unmet');
     expect(open({ officers: 0, others: 9 }).verdict).toBe('unmet');
@@ -113,6 +122,7 @@ describe('a headcount that is defined wrongly', () => {
           kinds: { [name]: { label: text('officers'), atLeast: people(least) } },
         });
     expect(make({ atLeast: 3, atMost: 3 })).not.toThrow();
+    expect(make({ atLeast: 1, atMost: 3 }, 'officers', 3)).not.toThrow();
     expect(make({ atLeast: 3 }, 'heads')).toThrow('wrong');
     expect(make({ atLeast: 4, atMost: 3 })).toThrow('wrong');
     expect(make({ atLeast: 1, atMost: 3 }, 'officers', 4)).toThrow('wrong');

@@ -229,7 +229,9 @@ describe('refused', () => {
   });
   it('is an activity twice for one place', () => {
     expect(paths({ ...unit, runs: [{ activity: 'forum' }, { activity: 'forum' }] })).toEqual(['runs.1.activity']);
-    expect(paths({ ...unit, runs: [{ activity: 'forum', place: 'A' }, { activity: 'forum' }] })).toBe('accepted');
+    for (const place of ['A', 'x', '-']) {
+      expect(paths({ ...unit, runs: [{ activity: 'forum', place }, { activity: 'forum' }] })).toBe('accepted');
+    }
   });
   it('is something done in an activity that the unit does not run', () => {
     expect(paths({ ...unit, done: [{ activity: 'market', duty: 'plan', on: '2022-02-01' }] })).toEqual([

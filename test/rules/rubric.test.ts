@@ -33,6 +33,7 @@ describe('levels that take numbers of passed indicators', () => {
   it.each([
     [all, 3],
     [{ ...all, savings: '5.99' as never }, undefined],
+    [{ ...all, savings: '5.5' as never }, undefined],
     [{ ...all, savings: 5 }, 2],
     [{ ...all, savings: 5, dividend: false }, 1],
     [{ ...all, meetings: false }, 1],
@@ -334,6 +335,16 @@ describe('a rubric as data', () => {
       ['levels.1.mandatory.0'],
     ],
     ['has too many points', { indicators: [{ ...one, points: 20_001 }], levels: [low] }, ['indicators']],
+    ['has as many points as it may', { indicators: [{ ...one, points: 20_000 }], levels: [low] }, []],
+    [
+      'has as many indicators and levels as it may',
+      {
+        measure: 'indicators',
+        indicators: Array.from({ length: 200 }, (_, index) => ({ id: `i${index}`, label: label('each') })),
+        levels: Array.from({ length: 20 }, (_, index) => ({ level: index, label: label('each'), from: index })),
+      },
+      [],
+    ],
     [
       'gives points where numbers count',
       { ...number, indicators: [{ ...one, points: 5 }], levels: [low] },

@@ -140,6 +140,16 @@ describe('a tally', () => {
     expect(mergeTallies(other, other)).toMatchObject({ ...twice, missing: { saved: 2, willing: 2 }, sums: [] });
   });
 
+  it('merged says at which place of the whole an input was refused', () => {
+    const wrong = { saved: '10%' } as never;
+    const parts = [
+      [{}, wrong],
+      [{}, {}, wrong],
+      [wrong, {}],
+    ].map(part => tally(household, part));
+    expect(mergeTallies(...parts).errors.map(({ index }) => index)).toEqual([1, 4, 5]);
+  });
+
   it('tells its progress', () => {
     const told: number[] = [];
     tally(

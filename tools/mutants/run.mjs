@@ -4,7 +4,8 @@
  * `--each N` takes so many changes of each group, `--sample N` so many of all, chosen by `--seed S`; without either all are
  * made. A group is a kind of change in programme files, or `src/rules` or `src/core`. `--only <part of a path>` and
  * `--kind <group>,<group>` choose among them, `--again <file>` takes those that an earlier run listed. `--near` asks only the
- * tests beside a file, `--list` names the changes that nobody noticed, `--least <percent>` fails below a score of all.
+ * tests beside a file, `--ask <part of a path>,<…>` only those, `--list` names the changes that nobody noticed, `--least
+ * <percent>` fails below a score of all.
  *
  * Changes that the compiler refuses are not made, those of `equivalent.json` do not count, and those after which a test does
  * not end are counted apart.
@@ -30,6 +31,7 @@ const { values: options } = parseArgs({
     kind: { type: 'string' },
     again: { type: 'string' },
     near: { type: 'boolean', default: false },
+    ask: { type: 'string' },
     list: { type: 'boolean', default: false },
     least: { type: 'string', default: '0' },
   },
@@ -121,17 +123,28 @@ const textOf = file => {
 
 /**
  * Changes that no test can notice, since nothing that a caller sees is different: `on` is their line without the spaces around
- * it, `change` what is printed of them, `why` the reason.
+ * it, `change` what is printed of them, `nth` which of those in the line where several are printed alike, `why` the reason.
  *
- * @type {readonly { file: string, on: string, change: string, why: string }[]}
+ * @type {readonly { file: string, on: string, change: string, nth?: number, why: string }[]}
  */
 const equivalent = JSON.parse(textOf(join(root, 'tools/mutants/equivalent.json')));
 const unused = new Set(equivalent);
+/** How many changes that are printed alike were found in a line so far: changes come in the order of their places.
+ * @type {Map<string, number>}
+ */
+const alike = new Map();
 /** @param {Change} change */
 const isEquivalent = change => {
   const on = textOf(change.file).split('\n')[change.line - 1]?.trim();
+  const key = `${change.file}:${change.line} ${inWords(change)}`;
+  const nth = (alike.get(key) ?? 0) + 1;
+  alike.set(key, nth);
   const found = equivalent.find(
-    each => join(root, each.file) === change.file && each.on === on && each.change === inWords(change),
+    each =>
+      join(root, each.file) === change.file &&
+      each.on === on &&
+      each.change === inWords(change) &&
+      (each.nth ?? 1) === nth,
   );
   if (found) unused.delete(found);
   return found !== undefined;
@@ -149,6 +162,13 @@ const everything = sources
 const counted = everything.filter(change => !isEquivalent(change));
 for (const { file, on, change } of unused) console.log(`no longer there: ${file} | ${on} | ${change}`);
 if (unused.size > 0) process.exitCode = 1;
+
+const asked = options.ask?.split(',');
+/** @param {ReturnType<typeof testsAbout>} about */
+const askedOf = ({ near, far }) => {
+  const isAsked = (/** @type {string} */ test) => asked === undefined || asked.some(part => test.includes(part));
+  return { near: near.filter(isAsked), far: options.near ? [] : far.filter(isAsked) };
+};
 
 /** @param {Change} change */
 const where = change => `${relative(root, change.file)}:${change.line} | ${inWords(change)}`;
@@ -223,7 +243,7 @@ let falseAlarms = 0;
 modules.load(join(root, 'src/catalogue/rules.ts'));
 for (const [index, change] of chosen.entries()) {
   const { file, group } = change;
-  const { near, far } = testsAbout(file);
+  const { near, far } = askedOf(testsAbout(file));
   // Now and then nothing is changed: the tests must not notice that.
   if (index % controlEvery === 0) {
     controls += 1;
@@ -232,7 +252,7 @@ for (const [index, change] of chosen.entries()) {
     if (alarm !== undefined) falseAlarms += 1;
   }
   const text = applied(textOf(file), change);
-  const found = (await firstFailure(file, text, near)) ?? (await firstFailure(file, text, options.near ? [] : far));
+  const found = (await firstFailure(file, text, near)) ?? (await firstFailure(file, text, far));
   const score = scoreOf(group);
   if (found !== undefined && /timed out/.test(reason)) {
     score.endless += 1;

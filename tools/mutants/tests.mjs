@@ -102,7 +102,8 @@ const it = withEach((name, ...rest) => {
   });
 });
 
-const describe = withEach((name, run) => {
+const describe = withEach((name, ...rest) => {
+  const run = /** @type {() => void} */ (rest.findLast(each => typeof each === 'function'));
   above.push(name);
   scopes.push({ before: [], after: [] });
   run();

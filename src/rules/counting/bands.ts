@@ -1,6 +1,6 @@
 import type { Citation } from '../../core/citation.js';
-import { against, compare, type DecimalInput, type Exact, minus } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { against, compare, type DecimalInput, type Exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText, differenceText } from '../../core/decimal-text.js';
 import { deepFreeze } from '../../core/freeze.js';
 import { figureOf, type Parameter, type Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
@@ -117,7 +117,7 @@ export function bands<const Name extends string, const Grade extends string>(
     const next = (aim: (typeof aims)[number] | undefined, value: Exact): NextBand<Grade> | null => {
       if (!aim) return null;
       const { grade, isAbove, start, begins } = aim;
-      const lacking = decimalText(minus(start, value));
+      const lacking = differenceText(start, value);
       return isAbove ? { grade, above: begins, lacking } : { grade, from: begins, lacking };
     };
     return {

@@ -1,6 +1,6 @@
 import type { Citation } from '../../core/citation.js';
-import { against, compare, type DecimalInput, type Exact, exact, minus } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { against, compare, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import { type DecimalText, decimalText, differenceText } from '../../core/decimal-text.js';
 import { deepFreeze } from '../../core/freeze.js';
 import { figureOf, type Parameter, type Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
@@ -318,7 +318,7 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
         const aim = met[place + 1];
         if (aim === undefined) return null;
         const limit = limits[place + 1] as Exact;
-        const lacking = decimalText(sign === 1 ? minus(limit, value) : minus(value, limit));
+        const lacking = sign === 1 ? differenceText(limit, value) : differenceText(value, limit);
         return { level: aim.level, lacking, criteria: aim.itself };
       };
 

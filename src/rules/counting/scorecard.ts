@@ -1,5 +1,5 @@
 import { type DecimalInput, type Exact, exact, hundredthsOf } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { type DecimalText, decimalText, hundredthsText } from '../../core/decimal-text.js';
 import { deepFreeze } from '../../core/freeze.js';
 import type { Parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
@@ -265,5 +265,8 @@ const plus = (left: Exact, right: Exact): Exact =>
   typeof left === 'number' && typeof right === 'number' ? left + right : exact(left).plus(exact(right));
 
 /** A number of ten-thousandths as text. */
-const written = (value: Exact): DecimalText =>
-  decimalText(typeof value === 'number' ? value / 10_000 : value.div(10_000));
+function written(value: Exact): DecimalText {
+  if (typeof value !== 'number') return decimalText(value.div(10_000));
+  const hundredths = value / 100;
+  return Number.isInteger(hundredths) ? hundredthsText(hundredths) : decimalText(value / 10_000);
+}

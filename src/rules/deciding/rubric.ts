@@ -125,12 +125,14 @@ export interface RubricDefinition<Indicator extends RubricIndicator> extends Omi
 
 const text = (th: string, en: string): Text => ({ th, en });
 
+/** What a fact is called that errors name by its path alone. */
+const part = text('ส่วนของเกณฑ์', 'a part of the rubric');
+
 const textFact: Fact<string, string, true> = {
-  label: text('ข้อความ', 'text'),
+  label: part,
   accepts: text('ข้อความที่ไม่ว่าง', 'a text that is not blank'),
   required: true,
   read: input => (typeof input === 'string' && input.trim() !== '' ? input : undefined),
-  json: { type: 'string', minLength: 1 },
 };
 
 /** `1.1`, `ก-2`, `accounts`: no blanks, and nothing that is a name of every object. */
@@ -145,10 +147,9 @@ const idFact: Fact<string, string, true> = {
   required: true,
   tellsApart: true,
   read: input => (typeof input === 'string' && idForm.test(input) ? input : undefined),
-  json: { type: 'string', pattern: idForm.source },
 };
 
-const named = (label: Text) => required(record(label, { th: textFact, en: textFact }));
+const named = required(record(part, { th: textFact, en: textFact }));
 const severalOf = <const F extends Facts>(label: Text, most: number, fields: F) =>
   required({ ...listOf(label, record(label, fields), 1), most });
 
@@ -161,21 +162,21 @@ const mostSteps = 20_000;
 
 /** What a rubric looks like; how its parts stand together is checked afterwards. */
 const rubricFacts = () => ({
-  title: named(text('ชื่อเกณฑ์', 'title')),
-  measure: required(choice(text('นับเป็น', 'measure'), ['points', 'indicators'])),
-  decimals: count(text('ทศนิยม', 'decimals'), 'points', { most: 2 }),
+  title: named,
+  measure: required(choice(part, ['points', 'indicators'])),
+  decimals: count(part, 'points', { most: 2 }),
   indicators: severalOf(text('ตัวชี้วัด', 'indicators'), mostIndicators, {
     id: idFact,
-    label: named(text('ชื่อ', 'label')),
-    mandatory: yesNo(text('บังคับ', 'mandatory')),
-    points: quantity(text('คะแนนเต็ม', 'points'), 'points'),
-    pass: quantity(text('คะแนนผ่าน', 'pass'), 'points'),
+    label: named,
+    mandatory: yesNo(part),
+    points: quantity(part, 'points'),
+    pass: quantity(part, 'points'),
   }),
   levels: severalOf(text('ระดับ', 'levels'), mostLevels, {
-    level: required(count(text('ระดับที่', 'level'), 'points')),
-    label: named(text('ชื่อ', 'label')),
-    from: required(quantity(text('ตั้งแต่', 'from'), 'points')),
-    mandatory: listOf(text('ตัวชี้วัดบังคับ', 'mandatory indicators'), idFact as Fact<string, string>),
+    level: required(count(part, 'points')),
+    label: named,
+    from: required(quantity(part, 'points')),
+    mandatory: listOf(part, idFact as Fact<string, string>),
   }),
 });
 
@@ -247,7 +248,7 @@ function problemsOf(rubric: ReadRubric): readonly InputProblem[] {
 
 /** @throws RuleInputError a rubric that cannot be read or does not hold together */
 function readRubric(rule: string, given: unknown): ReadRubric {
-  const rubric = reader<ReadRubric>(rule, record(text('เกณฑ์การประเมิน', 'a rubric'), rubricFacts()))(given);
+  const rubric = reader<ReadRubric>(rule, record(part, rubricFacts()))(given);
   const problems = problemsOf(rubric);
   if (problems.length > 0) throw new RuleInputError(rule, problems as [InputProblem, ...InputProblem[]]);
   return rubric;

@@ -99,8 +99,17 @@ const unreadable: Text = {
 };
 
 /** The error for input whose reading throws. */
-export const unreadableInput = (rule: string, input: unknown): RuleInputError =>
+const unreadableInput = (rule: string, input: unknown): RuleInputError =>
   new RuleInputError(rule, [problem(input, unreadable)]);
+
+const computable: Text = {
+  th: 'ข้อเท็จจริงที่กฎนี้คำนวณได้ (การคำนวณของกฎเกิดข้อผิดพลาด)',
+  en: 'facts that this rule can compute with (its computation threw)',
+};
+
+/** The error for facts that were read well, but with which the rule's own computation throws something else: its `cause`. */
+export const uncomputable = (rule: string, input: unknown, cause: unknown): RuleInputError =>
+  new RuleInputError(rule, [problem(input, computable)], 0, { cause });
 
 /**
  * Makes the reader of a rule's facts: what is plainly good is read in one pass; for anything else a second pass says all that

@@ -13,7 +13,7 @@ import type { Node } from './node.js';
 export type { Refuse };
 
 import { type Draft, written } from './present.js';
-import { naming, type Places, placeReader, unreadableInput } from './read.js';
+import { naming, type Places, placeReader, uncomputable } from './read.js';
 import { type StandardSchema, standardSchema } from './standard-schema.js';
 
 /** One edition of a programme: the fiscal year of its document. */
@@ -210,11 +210,13 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
     const { read, decide: compute } = ready();
     return compute(read(facts), refuse);
   };
+  const refusal = (facts: unknown, error: unknown): RuleInputError =>
+    isRuleInputError(error) ? error : uncomputable(id, facts, error);
   const safe = (facts: unknown): Safe<Named<Outcome>> => {
     try {
       return { ok: true, value: rule(facts) };
     } catch (error) {
-      return { ok: false, error: isRuleInputError(error) ? error : unreadableInput(id, facts) };
+      return { ok: false, error: refusal(facts, error) };
     }
   };
   const refused = (facts: unknown): RuleInputError | undefined => {
@@ -222,7 +224,7 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
       decide(facts);
       return undefined;
     } catch (error) {
-      return isRuleInputError(error) ? error : unreadableInput(id, facts);
+      return refusal(facts, error);
     }
   };
   computations.set(rule, ready);

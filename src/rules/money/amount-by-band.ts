@@ -144,6 +144,11 @@ export function amountByBand<const F extends Facts, const Band extends string, c
     return { value, band, amount: each && written(each), total: total && written(total), missing: open };
   };
 
+  const times = ({ amount }: Pick<AmountBand, 'amount'>, of: Text): Text => {
+    const each = withThousands(`${amount.value}`);
+    return { th: `${amountLabel.th} ${each} × ${of.th}`, en: `${amountLabel.en} ${each} × ${of.en}` };
+  };
+
   return defineRule<Facts, AmountByBandOutcome<string>, number | DecimalText | null | undefined>(
     { ...definition, facts },
     {
@@ -151,11 +156,6 @@ export function amountByBand<const F extends Facts, const Band extends string, c
         const { value, band, amount, total, missing } = read(values as Values);
         const source = band?.amount.source ?? definition.source;
         const unprinted = band === null ? notPrinted : given;
-        const each = band ? withThousands(`${band.amount.value}`) : '';
-        const times = (of: Text): Text => ({
-          th: `${amountLabel.th} ${each} × ${of.th}`,
-          en: `${amountLabel.en} ${each} × ${of.en}`,
-        });
         return {
           band: band === null ? null : band?.id,
           label: band?.label,
@@ -170,7 +170,7 @@ export function amountByBand<const F extends Facts, const Band extends string, c
             figured('amount', amountLabel, band?.label ?? unprinted, { value: amount, unit, source }),
             ...(per
               ? [
-                  figured('total', definition.title, band ? times(per.label) : unprinted, {
+                  figured('total', definition.title, band ? times(band, per.label) : unprinted, {
                     value: total,
                     unit,
                     source,

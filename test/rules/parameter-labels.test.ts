@@ -7,7 +7,7 @@ import { count, yesNo } from '../../src/rules/logic/fact.js';
 import { defineRule } from '../../src/rules/logic/rule.js';
 import { costing } from '../../src/rules/money/costing.js';
 import { parameterLabels } from '../../src/rules/parameter-labels.js';
-import { define, line, text } from '../rules/fixtures.js';
+import { define, line, text } from './fixtures.js';
 
 describe('what the figures of a rule are called', () => {
   it('is told of every figure of every rule, in both languages', () => {
@@ -77,6 +77,18 @@ describe('what the figures of a rule are called', () => {
       { outcome: () => ({}), decide: () => undefined },
     );
     expect(parameterLabels(rule.rule)).toEqual({ each: text('enough for each') });
+  });
+
+  it('is found beside what a rule holds besides: what there is none of, numbers and words', () => {
+    const parameters = { each: parameter(5, 'days', line(1)), all: parameter(90, 'days', line(2)) };
+    const parts = {
+      grades: [null, undefined, 7, 'word', { label: text('enough'), each: parameters.each, rest: null }],
+    };
+    const rule = defineRule(
+      { ...define('with-nothing'), parameters, facts, ...parts },
+      { outcome: () => ({}), decide: () => undefined },
+    );
+    expect(parameterLabels(rule.rule)).toEqual({ each: text('enough') });
   });
 
   it('is that of the line of a budget, and of a fact with its name', () => {
