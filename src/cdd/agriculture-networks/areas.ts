@@ -174,7 +174,8 @@ const ofProject = (provinces: readonly string[], source: Citation) =>
  *
  * @throws {@link RuleInputError} more provinces than the project has, one that comes twice or is none of the seventeen of the
  * two projects, a number that is no whole number from 0, no project, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 837, 846, 897, 907, 1823, 1835, 1860, 1975 and 1991
+ * @source 004_5d18bda2820f2124.txt, lines 837, 846, 897, 907, 1808, 1823, 1832, 1835, 1860, 1876, 1946, 1972, 1975, 1991 and
+ * 1995
  * @example
  * ```ts
  * import { agricultureNetworks } from 'chumchon/cdd';
