@@ -147,3 +147,8 @@ describe('printing an amount', () => {
     expect(() => formatBaht(1, { places: 2 } as never)).toThrow(/places: .*the options digits, unit, decimals/);
   });
 });
+
+it('a text of up to 1,000 characters is read', () => {
+  expect(parseBaht('9'.repeat(1000))).toBe('9'.repeat(1000));
+  expect(parseBaht.safe('9'.repeat(1001)).ok).toBe(false);
+});

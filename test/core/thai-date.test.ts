@@ -208,3 +208,10 @@ describe('a day as outcomes say it', () => {
     expect(dayInWords(day)).toEqual({ th, en });
   });
 });
+
+it('a text of up to 300 characters is read, however many blanks are in it', () => {
+  const long = (length: number) => `25 กุมภาพันธ์${' '.repeat(length - 17)}2564`;
+  expect(long(300)).toHaveLength(300);
+  expect(parseThaiDate(long(300))).toBe('2021-02-25');
+  expect(parseThaiDate.safe(long(301)).ok).toBe(false);
+});

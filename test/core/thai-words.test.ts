@@ -124,3 +124,8 @@ describe('the largest amount that is read', () => {
     expect(parseBahtInWords.safe(words('หนึ่งแสน')).ok).toBe(false);
   });
 });
+
+it('a hundred satang are a baht, not a hundred satang', () => {
+  expect(parseBahtInWords('เก้าสิบเก้าสตางค์')).toBe('0.99');
+  expect(parseBahtInWords.safe('หนึ่งร้อยสตางค์').ok).toBe(false);
+});
