@@ -298,7 +298,9 @@ export class Inputs {
     const other = fact && this.mendedValue(given[name], fact, { path: rest, accepted });
     if (other !== undefined) return { ...given, [name]: other };
     // Where other facts are named, it is they that are wanted.
-    const wanted = Object.keys(facts).filter(each => each.length > 2 && new RegExp(`\\b${each}\\b`).test(accepted.en));
+    const wanted = Object.keys(facts).filter(
+      each => each !== name && each.length > 2 && new RegExp(`\\b${each}\\b`).test(accepted.en),
+    );
     const isKept = (each: string): boolean =>
       wanted.length === 0 || facts[each]?.required === true || wanted.includes(each);
     return Object.fromEntries(Object.entries(given).filter(([each]) => each !== name && isKept(each)));
@@ -310,10 +312,10 @@ export class Inputs {
     const [at, ...rest] = path;
     if (fields && path.length > 0 && isThing(value)) return this.mended(value as Given, problem, fields);
     if (item && typeof at === 'number' && Array.isArray(value)) {
-      const other = this.mendedValue(value[at], item, { path: rest, accepted });
-      return other === undefined || isThing(other) === (rest.length === 0) || item.tellsApart
-        ? value.filter((_, index) => index !== at)
-        : value.with(at, other);
+      // A member without a name of its own, or that is nothing as a whole, is one too many.
+      const isTooMany = rest.length === 0 || item.fields?.[String(rest[0])]?.tellsApart === true;
+      const other = isTooMany ? undefined : this.mendedValue(value[at], item, { path: rest, accepted });
+      return other === undefined ? value.filter((_, index) => index !== at) : value.with(at, other);
     }
     const named = (json: Schema | undefined): readonly unknown[] =>
       (json?.enum ?? []).filter(word =>

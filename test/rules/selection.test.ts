@@ -219,3 +219,12 @@ describe('a definition', () => {
     expect(() => selection({ ...definition, facts, criteria: [], ...wrong })).toThrow(/must be facts of it, each once/);
   });
 });
+
+it('as many candidates are taken as can be weighed in a moment, and no more', () => {
+  const candidates = (length: number) => Array.from({ length }, (_, index) => fund(`${index}`, { debt: index }));
+  expect(chooseFund.decide({ candidates: candidates(2000) })).toEqual(['0', '1']);
+  expect(chooseFund.safe({ candidates: candidates(2001) })).toMatchObject({
+    ok: false,
+    error: { path: ['candidates'] },
+  });
+});

@@ -69,16 +69,15 @@ export function relatedTests(root) {
         ? ['core', 'rules']
         : ['rules', 'catalogue'];
     const beside = folders.flatMap(folder => filesIn(join(root, 'test', folder), '.test.ts'));
-    const properties = isProgramme
-      ? []
-      : tests.filter(test => test.includes(`${sep}${basename(file, '.ts')}.property.`));
-    const near = [
-      ...general.slice(0, 1),
-      ...beside,
-      ...(isProgramme ? [] : [answers]),
-      ...properties,
-      ...general.slice(1),
-    ].filter(test => tests.includes(test));
+    const isNamesake = (/** @type {string} */ test) => basename(test).startsWith(`${basename(file, '.ts')}.`);
+    const own = isProgramme ? [] : tests.filter(test => isNamesake(test) && test.includes('.property.'));
+    const all = [...general.slice(0, 1), ...(isProgramme ? [] : [answers]), ...beside, ...own, ...general.slice(1)];
+    // What is named like the file tells first, and what needs little tells sooner than what asks every rule.
+    const isShape = (/** @type {string} */ test) => /^test.(?:core|rules)\b/.test(relative(root, test));
+    const cost = (/** @type {string} */ test) =>
+      isNamesake(test) ? 0 : isShape(test) ? (needs.get(test)?.size ?? 0) : Number.MAX_SAFE_INTEGER;
+    const near = all.filter(test => tests.includes(test) && (!isShape(test) || needs.get(test)?.has(file)));
+    if (!isProgramme) near.sort((left, right) => cost(left) - cost(right));
     const isFar = (/** @type {string} */ test) =>
       !near.includes(test) && test !== answers && needs.get(test)?.has(file);
     return { near, far: tests.filter(isFar) };

@@ -236,7 +236,7 @@ const chosen = [...chosenOf(all)].sort((left, right) =>
 );
 const compiled = Math.round((Date.now() - began) / 1000);
 
-const controlEvery = 20;
+const controlEvery = 40;
 let controls = 0;
 let falseAlarms = 0;
 // The first reading of all files takes longer than any change may.
