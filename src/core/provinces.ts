@@ -104,13 +104,20 @@ export const provinces = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.ke
   ...Province[],
 ];
 
+/** The name of each province in Thai and English; English as the Royal Institute spells it. */
+export const provinceLabels: { readonly [Name in Province]: Text } = /* @__PURE__ */ makeLabels();
+
+/** The names of some provinces, as {@link provinceLabels} has those of all. */
+// @__NO_SIDE_EFFECTS__
+export const labelsOf = <Name extends Province>(names: readonly Name[]): { readonly [Each in Name]: Text } =>
+  Object.freeze(Object.fromEntries(names.map(name => [name, provinceLabels[name]]))) as {
+    readonly [Each in Name]: Text;
+  };
+
 /** The provinces with an office of their own (จังหวัด): all but Bangkok, 76. */
 export const provincesButBangkok: readonly Province[] = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ provinces.filter(name => name !== 'กรุงเทพมหานคร'),
 );
-
-/** The name of each province in Thai and English; English as the Royal Institute spells it. */
-export const provinceLabels: { readonly [Name in Province]: Text } = /* @__PURE__ */ makeLabels();
 
 /** Other names that the source documents print for Bangkok. */
 const otherNames: Readonly<Record<string, Province>> = {
@@ -151,10 +158,17 @@ export function readProvince(input: unknown): Province | undefined {
  * The province whose name is nearest to a text, to suggest it in an error; undefined where none is near: where more than a third
  * of the letters would have to change.
  */
-export const nearestProvince = (text: string, among = provinces as readonly Province[]): Province | undefined =>
-  text.length > mostCharacters ? undefined : (nearest(bare(text), among) as Province | undefined);
+export const nearestProvince = <Name extends string>(text: string, among: readonly Name[]): Name | undefined =>
+  text.length > mostCharacters ? undefined : (nearest(bare(text), among) as Name | undefined);
 
 const bare = (text: string): string => normalName(text).replace(/^(?:จังหวัด|จ\.) ?/u, '');
+
+/** Reads the name of one of some provinces, as {@link readProvince} does of all. */
+export function readAmong<Name extends string>(input: unknown, among: Readonly<Record<Name, Text>>): Name | undefined {
+  if (typeof input !== 'string' || input.length > mostCharacters) return undefined;
+  const name = bare(input);
+  return Object.hasOwn(among, name) ? (name as Name) : undefined;
+}
 
 const isProvince = (name: string): name is Province => Object.hasOwn(english, name);
 

@@ -70,3 +70,13 @@ export function quotientText(part: Exact, whole: Exact): DecimalText | null {
   const divisor = exact(whole);
   return divisor.isZero() ? null : decimalText(exact(part).div(divisor));
 }
+
+/**
+ * Compares a part with so many percent of a whole: negative, zero or positive as it is below, at or above. Multiplied across,
+ * in plain numbers where these are exact.
+ */
+export function comparePercent(part: Exact, whole: Exact, percent: Exact): number {
+  const [left, right] = [hundredthsOf(part) * 10_000, hundredthsOf(whole) * hundredthsOf(percent)];
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
+  return exact(part).times(100).comparedTo(exact(whole).times(percent));
+}

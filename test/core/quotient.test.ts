@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/core/decimal.js';
-import { percentText, quotientText } from '../../src/core/quotient.js';
+import { comparePercent, percentText, quotientText } from '../../src/core/quotient.js';
 
 describe('a quotient of amounts', () => {
   it.each([
@@ -39,5 +39,26 @@ describe('a quotient of amounts', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('a part against so many percent of a whole', () => {
+  it.each([
+    [699.99, 1000, 70, -1],
+    [700, 1000, 70, 0],
+    [700.01, 1000, 70, 1],
+    [-1, 1000, 0, -1],
+    [1, 3, 33.33, 1],
+    [0.07, 0.1, 70, 0],
+    // More decimals than hundredths, and products beyond what plain numbers hold.
+    [0.333, 1, 33.3, 0],
+    ['999999999999999.99', '999999999999999.99', 100, 0],
+    [9_007_199_254_740.93, 9_007_199_254_740.92, 100, 1],
+    [9_007_199_254_740.92, 9_007_199_254_740.93, 100, -1],
+  ])('%s of %s against %s %%', (part, whole, percent, order) => {
+    expect(Math.sign(comparePercent(new Decimal(part), new Decimal(whole), percent))).toBe(order);
+    if (typeof part === 'number' && typeof whole === 'number') {
+      expect(Math.sign(comparePercent(part, whole, percent))).toBe(order);
+    }
   });
 });

@@ -1,7 +1,7 @@
 import type { FoundRule } from '../../src/catalogue/rules.js';
 import type { Fact, Facts } from '../../src/rules/logic/fact.js';
-import { isGroup } from '../../src/rules/logic/logic.js';
 import type { Node } from '../../src/rules/logic/node.js';
+import { isGroup } from '../../src/rules/logic/nodes.js';
 import { type Given, tries } from './values.js';
 
 /** A criterion or group as an outcome shows it. */

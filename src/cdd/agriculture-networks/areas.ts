@@ -1,10 +1,11 @@
 import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
+import { labelsOf } from '../../core/provinces.js';
 import { atLeast, oneOf } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
-import { count, province } from '../../rules/logic/fact.js';
+import { count, province, provinceAmong } from '../../rules/logic/fact.js';
 import { provinceList } from '../provinces.js';
 import { organic, plan, programme, project, safe } from './source.js';
 
@@ -139,7 +140,10 @@ const groupTarget = {
   },
   source: plan(837, 846, 897, 907, 1823, 1835, 1860, 1975, 1991),
   parameters: groups,
-  list: { ...provinceList, id: province({ th: 'จังหวัด', en: 'the province' }, [...lowerNorth, ...upperNorth]) },
+  list: {
+    ...provinceList,
+    id: provinceAmong({ th: 'จังหวัด', en: 'the province' }, labelsOf([...lowerNorth, ...upperNorth])),
+  },
   unit: 'provinces',
   facts: {
     groups: count(
@@ -170,7 +174,8 @@ const ofProject = (provinces: readonly string[], source: Citation) =>
  *
  * @throws {@link RuleInputError} more provinces than the project has, one that comes twice or is none of the seventeen of the
  * two projects, a number that is no whole number from 0, no project, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 837, 846, 897, 907, 1823, 1835, 1860, 1975 and 1991
+ * @source 004_5d18bda2820f2124.txt, lines 837, 846, 897, 907, 1808, 1823, 1832, 1835, 1860, 1876, 1946, 1972, 1975, 1991 and
+ * 1995
  * @example
  * ```ts
  * import { agricultureNetworks } from 'chumchon/cdd';

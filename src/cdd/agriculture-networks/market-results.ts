@@ -7,11 +7,13 @@ import { printedMonths } from '../printed-months.js';
 import { plan, programme } from './source.js';
 
 /**
- * Whether the preparations of a market are all made (ข้อ 4.1–4.6). The text says “in order”, but its second step holds
- * the market and the next four invite to it, so no order is asked for here.
+ * Whether the preparations of a market are all made (ข้อ 2, 3 และ 4.1–4.6): a plan of channels that fits the area, the project worked
+ * out for approval, and the six steps of the market. The text says of these “in order”, but the second of them holds the market and
+ * the next four invite to it, so no order is asked for here.
  *
  * @th
- * การเตรียมและจัดงานครบ 6 ขั้นตอนหรือไม่ ต้นฉบับระบุให้ดำเนินการตามลำดับ แต่ขั้นที่ 4.2 คือการจัดงาน ส่วนขั้นที่
+ * การเตรียมและจัดงานครบหรือไม่ คือ แผนส่งเสริมช่องทางการตลาด รายละเอียดโครงการเพื่อขออนุมัติ และ 6 ขั้นตอนของการจัดงาน
+ * ต้นฉบับระบุให้ดำเนินการตามลำดับ แต่ขั้นที่ 4.2 คือการจัดงาน ส่วนขั้นที่
  * 4.3–4.6 เป็นการเชิญและประชาสัมพันธ์ก่อนงาน จึงตรวจเพียงว่าครบทุกขั้นตอน ไม่ตรวจลำดับ
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
@@ -29,6 +31,14 @@ export const marketSteps = checklist({
   title: { th: 'ขั้นตอนการจัดกิจกรรมส่งเสริมช่องทางการตลาด', en: 'Steps of the market' },
   source: plan(1844, 1850, 1852, 1984, 1990),
   facts: {
+    planned: yesNo({
+      th: 'จัดทำแผนส่งเสริมช่องทางการตลาดให้สอดคล้องกับบริบทพื้นที่',
+      en: 'a plan of channels that fits the area was made',
+    }),
+    projectProposed: yesNo({
+      th: 'จัดทำรายละเอียดโครงการเพื่อเสนอขออนุมัติ',
+      en: 'the project was worked out for approval',
+    }),
     designed: yesNo({
       th: 'ออกแบบกำหนดการ รูปแบบ สถานที่ และผู้เข้าร่วม',
       en: 'schedule, form, place and participants were designed',
@@ -49,6 +59,8 @@ export const marketSteps = checklist({
     publicised: yesNo({ th: 'ประชาสัมพันธ์เชิญชวนประชาชน', en: 'the public was invited' }),
   },
   criteria: [
+    yes('planned', { source: plan(1844, 1984) }),
+    yes('projectProposed', { source: plan(1844, 1984) }),
     yes('designed', { source: plan(1844, 1984) }),
     yes('held', { source: plan(1844, 1984) }),
     yes('groupsNotified', { source: plan(1844, 1984) }),

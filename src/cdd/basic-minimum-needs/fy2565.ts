@@ -22,7 +22,7 @@ export { contestEntry, contestPeriod, modelQuality, modelResults, modelSteps } f
 export { dataSteps, forumBudget, forumPeriod } from './forum-budget.js';
 export { forumContents, localCertification, localForum } from './forums.js';
 export { modelBudget, modelForum, modelParticipants, modelPeriod, modelTambonsChosen } from './model-tambons.js';
-export { collectorQualities, recruitment } from './recruitment.js';
+export { collectorMeeting, collectorQualities, recruitment } from './recruitment.js';
 export { collectorsTrained, published, surveyed } from './results.js';
 export { belowIncomeCriterion, everyHouseholdSigned, householdRecord, surveyPeriod } from './survey.js';
 export { collectors, householdTargets, surveyFee } from './targets.js';

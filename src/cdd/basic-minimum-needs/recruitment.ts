@@ -119,3 +119,37 @@ export const recruitment = stages({
     instructed: { th: 'ประชุมสร้างความรู้ความเข้าใจ', en: 'they were instructed at a meeting' },
   },
 });
+
+/**
+ * Whether the meeting that instructs collectors covered what it is to cover (ประชุมสร้างความรู้ความเข้าใจ): how the survey is approached,
+ * by what method the data are collected, their indicators, and the use of the devices. How long it is, and for how many, is not
+ * printed.
+ *
+ * @th
+ * ตรวจว่าการประชุมสร้างความรู้ความเข้าใจให้แก่อาสาสมัครจัดเก็บข้อมูลครบทั้งสี่เรื่องหรือไม่ คือ แนวทางการจัดเก็บ วิธีการจัดเก็บ ตัวชี้วัดข้อมูล
+ * และการใช้เครื่องมือในการจัดเก็บข้อมูล จำนวนวันและจำนวนผู้เข้าประชุมไม่ได้พิมพ์ไว้
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 5553
+ * @example
+ * ```ts
+ * import { basicMinimumNeeds } from 'chumchon/cdd';
+ *
+ * const { collectorMeeting } = basicMinimumNeeds.fy2565;
+ * collectorMeeting({ approach: true, method: true, indicators: true, devices: true }).verdict; // 'met'
+ * collectorMeeting({ approach: true, method: true, indicators: true, devices: false }).next; // ['devices']
+ * ```
+ */
+export const collectorMeeting = checklist({
+  programme,
+  id: 'collector-meeting',
+  title: { th: 'ประชุมสร้างความรู้ความเข้าใจในการจัดเก็บข้อมูล', en: 'The meeting that instructs collectors' },
+  source: recruiting(5553),
+  facts: {
+    approach: yesNo({ th: 'แนวทางการจัดเก็บ', en: 'how the survey is approached' }),
+    method: yesNo({ th: 'วิธีการจัดเก็บ', en: 'the method of collecting' }),
+    indicators: yesNo({ th: 'ตัวชี้วัดข้อมูล', en: 'the indicators of the data' }),
+    devices: yesNo({ th: 'การใช้เครื่องมือในการจัดเก็บข้อมูล', en: 'the use of the devices' }),
+  },
+  criteria: [yes('approach'), yes('method'), yes('indicators'), yes('devices')],
+});

@@ -2,6 +2,8 @@ import { parameter } from '../../core/parameter.js';
 import { any, atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
+import { dayInPeriod } from '../activity-period.js';
+import { printedMonths } from '../printed-months.js';
 import { activity, programme } from './source.js';
 
 /**
@@ -54,9 +56,11 @@ export const workshop = checklist({
 const staff = { all: parameter(6500, 'people', activity(5283)) };
 
 /**
- * Whether the staff of the provincial offices is reached (จำนวน 6,500 คน): all of them in all provinces, 6,500 by the structure of the offices. How many a province has is not printed.
+ * Whether the staff of the provincial offices is reached (จำนวน 6,500 คน): all of them in all provinces, 6,500 by the structure of the offices. How many a
+ * province has is not printed, and no word of comparison is: more are read as enough.
  *
  * @th บุคลากรในสังกัดสำนักงานพัฒนาชุมชนจังหวัดทุกจังหวัด 6,500 คน เข้าร่วมประชุมเชิงปฏิบัติการ จำนวนของแต่ละจังหวัดไม่ได้พิมพ์ไว้
+ * ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่ามากกว่านี้ถือว่าครบ
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5283
@@ -155,4 +159,29 @@ export const initiative = checklist({
     yes('withAmphoes', { source: activity(5271) }),
     yes('withPublic', { source: activity(5267, 5321) }),
   ],
+});
+
+/**
+ * Whether the work of a province falls into the activity's period (ระยะเวลาดำเนินการ): April to June 2565, quarter 3. The period of the
+ * whole project is `projectPeriod`.
+ *
+ * @th
+ * ตรวจว่ากิจกรรมของจังหวัดอยู่ในระยะเวลาดำเนินการหรือไม่ คือ ไตรมาสที่ 3 เดือนเมษายน – มิถุนายน 2565 ระยะเวลาของโครงการทั้งหมดตรวจด้วย `projectPeriod`
+ *
+ * @throws {@link RuleInputError} a date that is none, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 5311
+ * @example
+ * ```ts
+ * import { cleanDepartment } from 'chumchon/cdd';
+ *
+ * cleanDepartment.fy2565.activityPeriod({ on: '2022-06-30' }).verdict; // 'met'
+ * cleanDepartment.fy2565.activityPeriod({ on: '2022-07-01' }).verdict; // 'unmet'
+ * ```
+ */
+export const activityPeriod = dayInPeriod({
+  programme,
+  id: 'activity-period',
+  title: { th: 'ระยะเวลาดำเนินกิจกรรมของจังหวัด ไตรมาสที่ 3', en: "When the provinces' activity runs: quarter 3" },
+  source: activity(5311),
+  period: printedMonths(activity, '2022-04', '2022-06', 5311),
 });

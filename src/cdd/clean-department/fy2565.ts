@@ -6,7 +6,7 @@
  *
  * @module
  */
-export { campaignMedia, initiative, staffReached, workshop } from './activity.js';
+export { activityPeriod, campaignMedia, initiative, staffReached, workshop } from './activity.js';
 export {
   type BudgetCutOutcome,
   budget,

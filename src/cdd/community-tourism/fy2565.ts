@@ -19,7 +19,7 @@ export {
   targetPerson,
 } from './communities.js';
 export { exhibition, exhibitionAfterCatalogue } from './exhibition.js';
-export { communitiesWithMedia, contentChannels, video } from './media.js';
+export { communitiesWithMedia, contentChannels, mediaPeriod, video } from './media.js';
 export { activitiesBudget, exhibitionCosts } from './money.js';
 export { raisedProducts, raisingPeriod } from './products.js';
 export { adapted, projectSteps, record, reportSteps } from './reporting.js';

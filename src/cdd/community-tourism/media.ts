@@ -2,6 +2,8 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, atMost, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, quantity, yesNo } from '../../rules/logic/fact.js';
+import { dayInPeriod } from '../activity-period.js';
+import { printedMonths } from '../printed-months.js';
 import { programme, publicity } from './source.js';
 
 const film = {
@@ -117,4 +119,28 @@ export const communitiesWithMedia = checklist({
     communities: count({ th: 'ชุมชนที่มีสื่อประชาสัมพันธ์ทางออนไลน์', en: 'communities with media online' }, 'communities'),
   },
   criteria: [atLeast('communities', reached.communities)],
+});
+
+/**
+ * Whether media are made in their period (ระยะเวลาดำเนินการ): April to August 2565.
+ *
+ * @th
+ * ตรวจว่าการผลิตสื่อประชาสัมพันธ์ดำเนินการในระยะเวลาที่กำหนดหรือไม่ คือ เดือนเมษายน - สิงหาคม 2565
+ *
+ * @throws {@link RuleInputError} a date that is none, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 3287
+ * @example
+ * ```ts
+ * import { communityTourism } from 'chumchon/cdd';
+ *
+ * communityTourism.fy2565.mediaPeriod({ on: '2022-04-01' }).verdict; // 'met'
+ * communityTourism.fy2565.mediaPeriod({ on: '2022-09-01' }).verdict; // 'unmet'
+ * ```
+ */
+export const mediaPeriod = dayInPeriod({
+  programme,
+  id: 'media-period',
+  title: { th: 'ระยะเวลาผลิตสื่อประชาสัมพันธ์ ไตรมาส 3 - 4', en: 'When media are made: quarters 3 and 4' },
+  source: publicity(3287),
+  period: printedMonths(publicity, '2022-04', '2022-08', 3287),
 });

@@ -12,4 +12,4 @@ export { foodGroup, foodGroupsOfProvince, foodParticipants, foodRegister } from 
 export { foodBudget, foodIndicators, foodReport, foodSpending } from './food-results.js';
 export { lessonOfficers, lessonsReport, lessonsSummedUp } from './lessons.js';
 export { bestPractice, mechanisms, parallelMechanisms, partnerSectors, targetGroup, workFrame } from './mechanism.js';
-export { averagePeople, meetingBudget, meetingReport, meetingsHeld, preparation } from './meetings.js';
+export { averagePeople, meetingBudget, meetingPeriod, meetingReport, meetingsHeld, preparation } from './meetings.js';

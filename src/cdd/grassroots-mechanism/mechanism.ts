@@ -3,6 +3,7 @@ import { all, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { choice, yesNo } from '../../rules/logic/fact.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { allFiveSectors, fiveSectors } from '../partner-sectors.js';
 import { provinceList } from '../provinces.js';
 import { meeting, programme, project } from './source.js';
@@ -76,7 +77,7 @@ export const partnerSectors = checklist({
   programme,
   id: 'partner-sectors',
   title: { th: 'ภาคีเครือข่าย 5 ภาคส่วน', en: 'The five partner sectors' },
-  source: meeting(1148, 5137),
+  source: acrossPages(1148, 5137),
   facts: fiveSectors,
   criteria: allFiveSectors,
 });
@@ -173,7 +174,7 @@ export const mechanisms = everyOne({
   programme,
   id: 'mechanisms',
   title: { th: 'กลไกขับเคลื่อนเศรษฐกิจฐานราก 76 จังหวัด', en: 'Mechanisms of the 76 provinces' },
-  source: meeting(1155, 5156, 6782),
+  source: acrossPages(1155, 5156, 6782),
   list: provinceList,
   unit: 'provinces',
   facts: {

@@ -5,6 +5,8 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { count, date, quantity, yesNo } from '../../rules/logic/fact.js';
 import { costing } from '../../rules/money/costing.js';
 import { deadline, on } from '../../rules/time/deadline.js';
+import { dayInPeriod } from '../activity-period.js';
+import { printedMonths } from '../printed-months.js';
 import { meeting, programme } from './source.js';
 
 /**
@@ -178,4 +180,30 @@ export const meetingReport = deadline({
   facts: { endedOn: date({ th: 'วันที่ดำเนินกิจกรรมแล้วเสร็จ', en: 'the day the activity ended' }) },
   due: on(report.due),
   end: 'endedOn',
+});
+
+/**
+ * Whether a meeting falls into the activity's period (ระยะเวลาดำเนินการ): January to September 2565, quarters 2 to 4. The report is due on
+ * 15 September, within it: see `meetingReport`.
+ *
+ * @th
+ * ตรวจว่าการประชุมกลไกระดับจังหวัดอยู่ในระยะเวลาดำเนินการหรือไม่ คือ ไตรมาส 2 - 4 เดือนมกราคม – กันยายน 2565
+ * รายงานครบกำหนดวันที่ 15 กันยายน 2565 ก่อนสิ้นระยะเวลา (`meetingReport`)
+ *
+ * @throws {@link RuleInputError} a date that is none, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 5149
+ * @example
+ * ```ts
+ * import { grassrootsMechanism } from 'chumchon/cdd';
+ *
+ * grassrootsMechanism.fy2565.meetingPeriod({ on: '2022-01-01' }).verdict; // 'met'
+ * grassrootsMechanism.fy2565.meetingPeriod({ on: '2021-12-31' }).verdict; // 'unmet'
+ * ```
+ */
+export const meetingPeriod = dayInPeriod({
+  programme,
+  id: 'meeting-period',
+  title: { th: 'ระยะเวลาประชุมกลไกระดับจังหวัด ไตรมาส 2 - 4', en: 'When the meetings are held: quarters 2 to 4' },
+  source: meeting(5149),
+  period: printedMonths(meeting, '2022-01', '2022-09', 5149),
 });

@@ -46,7 +46,7 @@ const bigData = {
  * ```ts
  * import { informationSystems } from 'chumchon/cdd';
  *
- * const provinces = [{ id: 'ก', plannedOn: '2021-12-31', reportedOn: '2022-09-01' }];
+ * const provinces = [{ id: 'กระบี่', plannedOn: '2021-12-31', reportedOn: '2022-09-01' }];
  * informationSystems.fy2565.bigDataLiteracy({ provinces }).verdict; // 'unmet'
  * ```
  */
@@ -93,7 +93,7 @@ const awareness = {
  * ```ts
  * import { informationSystems } from 'chumchon/cdd';
  *
- * const provinces = [{ id: 'ก', plannedOn: '2022-01-01' }];
+ * const provinces = [{ id: 'กระบี่', plannedOn: '2022-01-01' }];
  * informationSystems.fy2565.securityAwareness({ provinces, number: 1 }).verdict; // 'unmet'
  * ```
  */

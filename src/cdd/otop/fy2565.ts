@@ -34,6 +34,7 @@ export {
   networkSeats,
   networkUnderstood,
 } from './networks.js';
+export { period } from './period.js';
 export { formHandedIn, registrant, registrationUse } from './registration.js';
 export { refusalPath, registrationPath, registrationStanding, revocationPath } from './registration-paths.js';
 export {

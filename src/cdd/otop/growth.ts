@@ -2,7 +2,8 @@ import { parameter } from '../../core/parameter.js';
 import { growthAtLeast } from '../../rules/criteria/growth.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { money } from '../../rules/logic/fact.js';
-import { entrepreneurs, indicators, programme, traders } from './source.js';
+import { acrossPages } from '../guideline-fy2565.js';
+import { indicators, programme, traders } from './source.js';
 
 const income = { least: parameter(6, 'percent', indicators(6762)) };
 
@@ -30,7 +31,7 @@ export const incomeGrowth = checklist({
   programme,
   id: 'income-growth',
   title: { th: 'รายได้ของผู้ผลิต ผู้ประกอบการ OTOP เพิ่มขึ้น', en: "Growth of the entrepreneurs' income" },
-  source: entrepreneurs(1094, 4566, 6762),
+  source: acrossPages(1094, 4566, 6762),
   parameters: income,
   facts: {
     before: money({ th: 'รายได้ก่อนได้รับการพัฒนา', en: 'income before' }),

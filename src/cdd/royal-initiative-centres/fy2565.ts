@@ -11,5 +11,6 @@ export { activityBudget, centreBudget } from './centre-budget.js';
 export { centrePeople } from './centre-people.js';
 export { committeeWorkshop, hostProvince, trainee } from './centres.js';
 export { chiangMaiCourses, satunCourses, ubonCourses } from './course-budgets.js';
+export { courseHeld } from './course-held.js';
 export { type CourseOutcome, course } from './courses.js';
 export { entryDue, indicators, inOperatingPeriod } from './results.js';

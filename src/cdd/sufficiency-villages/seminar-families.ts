@@ -103,21 +103,24 @@ const oneDay = { days: parameter(1, 'days', seminar(2674)) };
 
 /**
  * Whether a village's seminar was held as the guideline has it (สัมมนาการเรียนรู้วิถีชีวิต): at least one day, within October to December 2564, under the measures
- * against COVID-19.
+ * against COVID-19; officer, partners, leaders, the household of the learning plot and the development families held a forum to learn from each other; and families
+ * and others who are interested learned together by practice, at that household's plot or at another place that suits.
  *
  * One line prints one day, the period at least one: more days are let in. What is taught may be changed to suit the area, so it is not asked for.
  *
  * @th
  * ตรวจว่าจัดสัมมนาในหมู่บ้านตามแนวทางหรือไม่ คือ อย่างน้อย 1 วัน ระหว่างเดือนตุลาคม - ธันวาคม 2564 และปฏิบัติตามมาตรการป้องกันโควิด 19
+ * ร่วมกันจัดเวทีแลกเปลี่ยนเรียนรู้ และสนับสนุนการเรียนรู้ร่วมกันโดยการฝึกปฏิบัติกับครัวเรือนพัฒนาพื้นที่เรียนรู้ โคก หนอง นา หรือพื้นที่อื่นตามความเหมาะสม
  * ขั้นตอนพิมพ์ “1 วัน” ส่วนระยะเวลาพิมพ์ “อย่างน้อย” 1 วัน กติกานี้ถือว่ามากกว่า 1 วันได้ กรอบการเรียนรู้ปรับเปลี่ยนได้ จึงไม่นำมาตรวจ
  *
  * @throws {@link RuleInputError} a date that is none, a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2634, 2668 and 2674
+ * @source 004_5d18bda2820f2124.txt, lines 2634, 2650, 2664, 2668 and 2674
  * @example
  * ```ts
  * import { sufficiencyVillages } from 'chumchon/cdd';
  *
- * sufficiencyVillages.fy2565.seminarOfVillage({ heldOn: '2021-12-31', days: 2, covidMeasures: true }).verdict; // 'met'
+ * const steps = { forum: true, practised: true, covidMeasures: true };
+ * sufficiencyVillages.fy2565.seminarOfVillage({ heldOn: '2021-12-31', days: 2, ...steps }).verdict; // 'met'
  * ```
  */
 export const seminarOfVillage = checklist({
@@ -129,6 +132,14 @@ export const seminarOfVillage = checklist({
   facts: {
     heldOn: date({ th: 'วันที่จัดสัมมนา', en: 'the day it was held' }),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
+    forum: yesNo({
+      th: '3. พัฒนาการ ภาคีการพัฒนา ผู้นำหมู่บ้าน ครัวเรือนพัฒนาพื้นที่เรียนรู้ โคก หนอง นา และครอบครัวพัฒนา ร่วมกันจัดเวทีแลกเปลี่ยนเรียนรู้',
+      en: 'officer, partners, leaders, the household of the plot and the families held a forum to learn from each other',
+    }),
+    practised: yesNo({
+      th: '8. สนับสนุนการเรียนรู้ร่วมกันโดยการฝึกปฏิบัติร่วมกับครัวเรือนพัฒนาพื้นที่เรียนรู้ โคก หนอง นา หรือพื้นที่อื่นตามความเหมาะสม',
+      en: 'learning together by practice was supported, at the plot or at another place that suits',
+    }),
     covidMeasures: yesNo({ th: 'ปฏิบัติตามมาตรการป้องกันโควิด 19', en: 'the measures against COVID-19 were followed' }),
   },
   criteria: [
@@ -137,6 +148,8 @@ export const seminarOfVillage = checklist({
       label: { th: 'เดือนตุลาคม - ธันวาคม 2564', en: 'October to December 2564' },
     }),
     atLeast('days', oneDay.days),
+    yes('forum', { source: seminar(2650) }),
+    yes('practised', { source: seminar(2664) }),
     yes('covidMeasures', { source: seminar(2668) }),
   ],
 });

@@ -83,12 +83,12 @@ export const inContestArea = checklist({
  * The committee of a province (คณะกรรมการระดับจังหวัด): the governor chairs it; heads of provincial agencies, the study
  * centre and amphoe officers are members; the provincial development officer is secretary, with an assistant. Others
  * may be added. Its size is not printed: each of its three meetings is for 30 people (กลุ่มเป้าหมาย, lines 3922, 3928 and 3934),
- * which may be more than its members, and is not asked here.
+ * which may be more than its members, and is asked by `committeeMeetings`.
  *
  * @th
  * ตรวจองค์ประกอบคณะกรรมการประกวดระดับจังหวัด ผู้ว่าราชการจังหวัดเป็นประธาน มีหัวหน้าส่วนราชการที่เกี่ยวข้อง ศูนย์ศึกษา และพัฒนาการอำเภอ
  * พัฒนาการจังหวัดเป็นเลขานุการ และมีผู้ช่วยเลขานุการ เพิ่มกรรมการอื่นได้ เอกสารไม่ได้กำหนดจำนวนกรรมการ
- * กลุ่มเป้าหมายของการประชุมแต่ละครั้งพิมพ์ไว้ 30 คน (บรรทัด 3922 3928 และ 3934) ซึ่งอาจมากกว่าจำนวนกรรมการ จึงไม่นำมาตรวจในที่นี้
+ * กลุ่มเป้าหมายของการประชุมแต่ละครั้งพิมพ์ไว้ 30 คน (บรรทัด 3922 3928 และ 3934) ซึ่งอาจมากกว่าจำนวนกรรมการ ตรวจด้วย `committeeMeetings`
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown role
  * @source 004_5d18bda2820f2124.txt, lines 3916 to 3918

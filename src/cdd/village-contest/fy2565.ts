@@ -1,8 +1,8 @@
 /**
- * Contest of model villages, FY2565: who may enter, the shortlist and the awards, budget, indicators and reports.
+ * Contest of model villages, FY2565: who may enter, the meetings, the shortlist and the awards, budget, indicators and reports.
  *
  * @th
- * การประกวดหมู่บ้านต้นแบบ ปีงบประมาณ พ.ศ. 2565: ผู้มีสิทธิเข้าประกวด การคัดเลือกรอบแรกและรางวัล งบประมาณ ตัวชี้วัด
+ * การประกวดหมู่บ้านต้นแบบ ปีงบประมาณ พ.ศ. 2565: ผู้มีสิทธิเข้าประกวด การประชุม การคัดเลือกรอบแรกและรางวัล งบประมาณ ตัวชี้วัด
  * และรายงาน
  *
  * @module
@@ -19,4 +19,5 @@ export {
   shortlist,
 } from './contest.js';
 export { contestBudget } from './contest-budget.js';
+export { committeeMeetings, lessonMeeting } from './meetings.js';
 export { contestEntry, contestReport, indicators, inOperatingPeriod, modelVillagesByProvince } from './results.js';

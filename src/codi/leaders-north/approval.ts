@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
-import { count, province, yesNo } from '../../rules/logic/fact.js';
+import { count, provinceAmong, yesNo } from '../../rules/logic/fact.js';
 import { introduction, programme, projects } from './source.js';
 
 /**
@@ -49,25 +49,25 @@ const each = parameter(
 );
 
 /** The provinces of the rows, in their order. */
-const north = [
-  'เชียงใหม่',
-  'ลำพูน',
-  'ลำปาง',
-  'แม่ฮ่องสอน',
-  'น่าน',
-  'เชียงราย',
-  'พะเยา',
-  'แพร่',
-  'พิษณุโลก',
-  'อุตรดิตถ์',
-  'เพชรบูรณ์',
-  'สุโขทัย',
-  'ตาก',
-  'นครสวรรค์',
-  'อุทัยธานี',
-  'กำแพงเพชร',
-  'พิจิตร',
-] as const;
+const north = {
+  เชียงใหม่: { th: 'เชียงใหม่', en: 'Chiang Mai' },
+  ลำพูน: { th: 'ลำพูน', en: 'Lamphun' },
+  ลำปาง: { th: 'ลำปาง', en: 'Lampang' },
+  แม่ฮ่องสอน: { th: 'แม่ฮ่องสอน', en: 'Mae Hong Son' },
+  น่าน: { th: 'น่าน', en: 'Nan' },
+  เชียงราย: { th: 'เชียงราย', en: 'Chiang Rai' },
+  พะเยา: { th: 'พะเยา', en: 'Phayao' },
+  แพร่: { th: 'แพร่', en: 'Phrae' },
+  พิษณุโลก: { th: 'พิษณุโลก', en: 'Phitsanulok' },
+  อุตรดิตถ์: { th: 'อุตรดิตถ์', en: 'Uttaradit' },
+  เพชรบูรณ์: { th: 'เพชรบูรณ์', en: 'Phetchabun' },
+  สุโขทัย: { th: 'สุโขทัย', en: 'Sukhothai' },
+  ตาก: { th: 'ตาก', en: 'Tak' },
+  นครสวรรค์: { th: 'นครสวรรค์', en: 'Nakhon Sawan' },
+  อุทัยธานี: { th: 'อุทัยธานี', en: 'Uthai Thani' },
+  กำแพงเพชร: { th: 'กำแพงเพชร', en: 'Kamphaeng Phet' },
+  พิจิตร: { th: 'พิจิตร', en: 'Phichit' },
+};
 
 /**
  * Whether every province of the north has its project (จังหวัดละหนึ่งโครงการ): one each in all 17. The project of the region
@@ -98,7 +98,7 @@ export const projectsByProvince = everyOne({
   list: {
     name: 'provinces',
     label: { th: 'จังหวัด', en: 'a province' },
-    id: province({ th: 'จังหวัด', en: 'the province' }, north),
+    id: provinceAmong({ th: 'จังหวัด', en: 'the province' }, north),
   },
   unit: 'provinces',
   facts: { projects: count({ th: 'โครงการของจังหวัด', en: 'projects of the province' }, 'projects') },

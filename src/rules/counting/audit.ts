@@ -2,75 +2,15 @@ import type { Safe } from '../../core/argument.js';
 import type { Citation } from '../../core/citation.js';
 import { Decimal } from '../../core/decimal.js';
 import { problem, RuleInputError } from '../../core/errors.js';
-import {
-  type Figure,
-  type IllegibleFigure,
-  type PrintedFigure,
-  print,
-  printCore,
-  readFigure,
-} from '../../core/printed-figure.js';
-import { growthPercent, percentOf, roundHalfUp, sum } from '../../core/ratio.js';
+import { type PrintedFigure, print, printCore } from '../../core/printed-figure.js';
+import { roundHalfUp } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import {
-  choice,
-  count,
-  type Fact,
-  listOf,
-  name,
-  record,
-  required,
-  subject,
-  type ValuesOf,
-  yesNo,
-} from '../logic/fact.js';
 import { present } from '../logic/present.js';
-import { reader } from '../logic/read.js';
+import { type Check, type FigureCheck, id, operandNames, read } from './audit-checks.js';
+import { halfUnit, type Operands, operandsOf, type Range, reckonings, unreadable } from './reckoning.js';
 
 export type { Figure } from '../../core/printed-figure.js';
-
-/** What every check of a printed figure says. */
-interface CheckedFigure {
-  /** A name of its own within the audit. */
-  readonly id: string;
-  readonly label?: Text | undefined;
-  /** The figure as printed; its decimals set how the recomputed one is rounded. */
-  readonly printed?: Figure | undefined;
-  /**
-   * Whether the figures that it follows from are exact: counts, or money to the satang. Rounded figures give a sum or a
-   * share some room. Unless said otherwise figures are rounded where one of them has decimals, and exact where none
-   * has.
-   */
-  readonly exact?: boolean | undefined;
-  /**
-   * The printed figure that is checked, where several checks try it against what it may follow from: they are so many
-   * findings and one figure.
-   */
-  readonly figure?: string | undefined;
-  /** The line of the report. */
-  readonly line?: number | undefined;
-  readonly source?: Citation | undefined;
-}
-
-type One = Figure | undefined;
-type Several = readonly Figure[] | undefined;
-
-/** A printed figure, and how it follows from others. */
-export type FigureCheck = CheckedFigure &
-  (
-    | /** A part as percent of a whole (ร้อยละ). */
-    { readonly kind: 'percent'; readonly part?: One; readonly whole?: One }
-    /** A part as percent of the sum of all parts, itself among them, where the whole is not printed (สัดส่วน). */
-    | { readonly kind: 'share'; readonly part?: One; readonly parts?: Several }
-    /** The sum of parts (รวม). */
-    | { readonly kind: 'sum'; readonly parts?: Several }
-    /** What remains of a figure (คงเหลือ). */
-    | { readonly kind: 'difference'; readonly from?: One; readonly less?: Several }
-    /** The change as percent of the base, which counts by its size (ร้อยละเพิ่ม/ลด). */
-    | { readonly kind: 'growth'; readonly from?: One; readonly to?: One }
-    /** An equation of figures: some added, others taken off; a figure printed twice is one added figure (สมการ). */
-    | { readonly kind: 'identity'; readonly plus?: Several; readonly minus?: Several }
-  );
+export type { FigureCheck } from './audit-checks.js';
 
 /**
  * What became of a printed figure:
@@ -112,203 +52,6 @@ export interface FigureAudit {
    * was found of it; it is not checkable only where none of them could be.
    */
   readonly figures: Readonly<Record<FindingStatus, number>>;
-}
-
-/** A cell of a report as it was read. */
-type Cell = PrintedFigure | IllegibleFigure | null;
-
-// @__NO_SIDE_EFFECTS__
-const figure = (label: Text): Fact<Cell, Figure, false> => ({
-  label,
-  accepts: {
-    th: 'ตัวเลขหรือข้อความในช่องตามที่พิมพ์ เช่น 134.00 1,261 (41.7) 10.30% หรือ null หากไม่ได้พิมพ์',
-    en: "a cell as printed, such as '134.00', '1,261', '(41.7)' or '10.30%', or null where nothing is printed",
-  },
-  required: false,
-  read: readFigure,
-});
-
-// @__NO_SIDE_EFFECTS__
-const figures = (label: Text): Fact<readonly Cell[], readonly Figure[], false> => listOf(label, figure(label));
-
-const citation: Fact<Citation, Citation, false> = {
-  label: { th: 'แหล่งอ้างอิง', en: 'where it is printed' },
-  accepts: { th: 'แหล่งอ้างอิงที่ได้จาก cite', en: 'a citation as cite makes it' },
-  required: false,
-  read: input => (typeof input === 'object' && input !== null && 'document' in input ? (input as Citation) : undefined),
-};
-
-/** What checks follow from, by name. */
-const operandFacts = {
-  part: figure({ th: 'ตัวตั้ง', en: 'the part' }),
-  whole: figure({ th: 'ตัวหาร', en: 'the whole' }),
-  parts: figures({ th: 'ส่วนย่อย', en: 'the parts' }),
-  from: figure({ th: 'ตัวตั้งหรือฐาน', en: 'the figure or base that it starts from' }),
-  less: figures({ th: 'ตัวหัก', en: 'what is taken off' }),
-  to: figure({ th: 'ค่าใหม่', en: 'the new figure' }),
-  plus: figures({ th: 'ตัวบวก', en: 'what is added' }),
-  minus: figures({ th: 'ตัวลบ', en: 'what is taken off' }),
-};
-
-const facts = {
-  checks: required(
-    listOf(
-      { th: 'รายการตรวจ', en: 'the checks' },
-      record(
-        { th: 'การตรวจตัวเลข', en: 'a check' },
-        {
-          id: subject({ th: 'รหัส', en: 'its id' }),
-          kind: required(
-            choice(
-              { th: 'ที่มาของตัวเลข', en: 'how the figure follows from others' },
-              {
-                percent: { th: 'ร้อยละของยอดรวมที่พิมพ์', en: 'percent of a printed whole' },
-                share: { th: 'สัดส่วนร้อยละของผลรวมส่วนย่อย', en: 'percent of the sum of the parts' },
-                sum: { th: 'ผลรวม', en: 'a sum' },
-                difference: { th: 'ยอดคงเหลือ', en: 'what remains' },
-                growth: { th: 'ร้อยละเพิ่ม (ลด)', en: 'the change in percent' },
-                identity: { th: 'สมการของตัวเลข หรือตัวเลขที่พิมพ์ซ้ำ', en: 'an equation, or a figure printed twice' },
-              },
-            ),
-          ),
-          label: record(
-            { th: 'ชื่อ', en: 'its label' },
-            {
-              th: required(name({ th: 'ภาษาไทย', en: 'in Thai' })),
-              en: required(name({ th: 'ภาษาอังกฤษ', en: 'in English' })),
-            },
-          ),
-          printed: figure({ th: 'ตัวเลขที่พิมพ์', en: 'the printed figure' }),
-          exact: yesNo({ th: 'ตัวตั้งไม่ได้ปัดเศษ', en: 'whether the figures it follows from are exact' }),
-          figure: name({ th: 'ตัวเลขที่พิมพ์ซึ่งตรวจหลายวิธี', en: 'the printed figure that several checks try' }),
-          line: count({ th: 'บรรทัด', en: 'the line' }, 'items', { least: 1 }),
-          source: citation,
-          ...operandFacts,
-        },
-      ),
-    ),
-  ),
-};
-
-type OperandName = keyof typeof operandFacts;
-
-const operandNames = /* @__PURE__ */ Object.keys(operandFacts) as readonly OperandName[];
-
-/** A check that was read. */
-type Check = ValuesOf<typeof facts>['checks'][number];
-
-/** The operands of a check, all of them known; one alone is a list of one. */
-type Operands = Readonly<Record<OperandName, readonly PrintedFigure[]>>;
-
-/** The lowest and the highest that a figure may really be. */
-type Range = readonly [lowest: Decimal, highest: Decimal];
-
-/** How a kind of figure is computed. */
-interface Reckoning {
-  /** The operands that it takes; the list `minus` may be left out. */
-  readonly takes: readonly OperandName[];
-  /** Undefined where the base is 0. */
-  readonly value: (operands: Operands) => Decimal | undefined;
-  /** Where the figure may really lie, given that the operands are rounded; undefined where it may be anything. */
-  readonly range: (operands: Operands) => Range | undefined;
-}
-
-const total = (operands: readonly PrintedFigure[]): Decimal => sum(operands.map(({ value }) => value));
-
-/** Half a unit of the last printed digit: the most that rounding moves a figure. */
-const halfUnit = ({ decimals }: PrintedFigure): Decimal => new Decimal(10).pow(-decimals).div(2);
-
-const around = (middle: Decimal, operands: readonly PrintedFigure[]): Range => {
-  const room = sum(operands.map(halfUnit));
-  return [middle.minus(room), middle.plus(room)];
-};
-
-/** A range of parts as percent of a range of wholes that does not reach 0. */
-const percentRange = (part: Range, whole: Range): Range => {
-  const corners = part.flatMap(some => whole.map(all => some.times(100).div(all)));
-  return [Decimal.min(...corners), Decimal.max(...corners)];
-};
-
-/** Some figures added, others taken off. */
-// @__NO_SIDE_EFFECTS__
-const balance = (takes: readonly OperandName[], plus: OperandName, minus: OperandName): Reckoning => {
-  const value = (operands: Operands) => total(operands[plus]).minus(total(operands[minus]));
-  return {
-    takes,
-    value,
-    range: operands => around(value(operands), [...operands[plus], ...operands[minus]]),
-  };
-};
-
-/** A part as percent of a whole, or of a sum of parts. */
-// @__NO_SIDE_EFFECTS__
-const portion = (whole: 'whole' | 'parts'): Reckoning => ({
-  takes: ['part', whole],
-  value: operands => percentOf(total(operands.part), total(operands[whole])),
-  range: operands => {
-    const wholes = around(total(operands[whole]), operands[whole]);
-    if (wholes[0].lte(0) && wholes[1].gte(0)) return undefined;
-    return percentRange(around(total(operands.part), operands.part), wholes);
-  },
-});
-
-const growth: Reckoning = {
-  takes: ['from', 'to'],
-  value: ({ from, to }) => growthPercent(total(from), total(to)),
-  range: ({ from, to }) => {
-    const base = total(from);
-    const [lowest, highest] = percentRange(around(total(to), to), around(base.abs(), from));
-    const shift = base.lt(0) ? -100 : 100;
-    return [lowest.minus(shift), highest.minus(shift)];
-  },
-};
-
-const reckonings: Readonly<Record<FigureCheck['kind'], Reckoning>> = {
-  percent: portion('whole'),
-  share: portion('parts'),
-  sum: balance(['parts'], 'parts', 'minus'),
-  difference: balance(['from', 'less'], 'from', 'less'),
-  growth,
-  identity: balance(['plus', 'minus'], 'plus', 'minus'),
-};
-
-/** What a check has to work with. */
-interface Given {
-  readonly operands: Operands;
-  /** By name, a list's member with its place from 0. */
-  readonly missing: readonly Text[];
-  readonly illegible: readonly Text[];
-}
-
-/** What is wrong with a cell that is no number. */
-const unreadable = ({ isMuddled }: IllegibleFigure): Text =>
-  isMuddled
-    ? { th: 'เขียนไม่เป็นจำนวน', en: 'is not written as a number is' }
-    : { th: 'อ่านเป็นตัวเลขไม่ได้', en: 'cannot be read as a figure' };
-
-/** The operands that a check takes, those that are not known, and those that are not written as a number is. */
-function operandsOf(check: Check, takes: readonly OperandName[]): Given {
-  const missing: Text[] = [];
-  const illegible: Text[] = [];
-  /** The same in a list of one, unless it is no figure. */
-  const legible = (member: Cell, called: Text): readonly PrintedFigure[] => {
-    if (member !== null && member.value !== null) return [member];
-    if (member === null) missing.push(called);
-    else {
-      const { th, en } = unreadable(member);
-      illegible.push({ th: `${called.th} ${th} (${member.text})`, en: `${called.en} ${en} (${member.text})` });
-    }
-    return [];
-  };
-  const known = (operand: OperandName): readonly PrintedFigure[] => {
-    const given = takes.includes(operand) ? check[operand] : [];
-    const { th } = operandFacts[operand].label;
-    if (given === undefined) return operand === 'minus' ? [] : legible(null, { th, en: operand });
-    if (given === null || 'form' in given) return legible(given, { th, en: operand });
-    return given.flatMap((member, place) => legible(member, { th: `${th}ที่ ${place + 1}`, en: `${operand}[${place}]` }));
-  };
-  const operands = Object.fromEntries(operandNames.map(name => [name, known(name)])) as unknown as Operands;
-  return { operands, missing, illegible };
 }
 
 /** How two figures differ, where a slip of the hand would explain it. */
@@ -416,8 +159,6 @@ function judge(check: Check): Found {
   return { ...found, status: 'misprint', why: misprintOf(check, operands, printed, rounded) };
 }
 
-const id = 'rules.audit';
-
 /** Refuses an operand that its kind does not take. */
 function refuseStrays(checks: readonly Check[]): void {
   for (const [index, check] of checks.entries()) {
@@ -430,11 +171,6 @@ function refuseStrays(checks: readonly Check[]): void {
     }
   }
 }
-
-const read = /* @__PURE__ */ reader<ValuesOf<typeof facts>>(
-  id,
-  /* @__PURE__ */ record({ th: 'การตรวจตัวเลขที่พิมพ์', en: 'an audit of printed figures' }, facts),
-);
 
 /** What may be found of a figure, the best first. */
 const statuses: readonly FindingStatus[] = ['agrees', 'truncated', 'rounding-of-parts', 'misprint', 'not-checkable'];

@@ -1,15 +1,8 @@
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Verdict } from '../logic/node.js';
-import {
-  type Amount,
-  type AmountsRule,
-  type AmountValues,
-  amountsIn,
-  type Shaped,
-  type SumsOutcome,
-  sumsRule,
-} from './sums.js';
+import type { Shaped } from '../logic/rule.js';
+import { type Amount, type AmountsRule, type AmountValues, amountsIn, type SumsOutcome, sumsRule } from './sums.js';
 
 /** Amounts that must come to as much as others, in several ways. */
 export type BalancesOutcome<Name extends string> = SumsOutcome<Name>;

@@ -7,9 +7,9 @@ import type { Text } from '../../core/text.js';
 import { money, quantity, type ValuesOf } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { defineRule, type Refuse } from '../logic/rule.js';
+import { defineRule, type Refuse, type Shaped } from '../logic/rule.js';
 import { figured, verdictOn } from '../logic/verdict.js';
-import { type Amount, type AmountsRule, amountIn, type Shaped } from './sums.js';
+import { type Amount, type AmountsRule, amountIn } from './sums.js';
 
 /** Which way an amount went. */
 export type Direction = 'rise' | 'fall' | 'same';

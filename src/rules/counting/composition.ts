@@ -5,7 +5,7 @@ import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { defineRule } from '../logic/rule.js';
+import { defineRule, type Shaped } from '../logic/rule.js';
 import { figured, judged, verdictOn } from '../logic/verdict.js';
 import {
   type Amount,
@@ -13,19 +13,11 @@ import {
   type AmountValues,
   amountHolds,
   amountsIn,
-  type Shaped,
+  type PartOutcome,
   shareOf,
 } from './sums.js';
 
-/** A part of a whole, or several parts taken together. */
-export interface PartOutcome<Id extends string> {
-  readonly id: Id;
-  readonly label: Text;
-  /** Absent while it is not known. */
-  readonly amount?: DecimalText;
-  /** Percent of the sum, unrounded; `null` where the sum is 0, absent while one of the two is not known. */
-  readonly percent?: DecimalText | null;
-}
+export type { PartOutcome } from './sums.js';
 
 /** What a whole is made of. */
 export interface CompositionOutcome<Part extends string, Group extends string> {

@@ -2,6 +2,7 @@ import type { DecimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Verdict } from '../logic/node.js';
+import type { Shaped } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
 import {
   type Amount,
@@ -11,7 +12,7 @@ import {
   amountsIn,
   type Balanced,
   type Equation,
-  type Shaped,
+  type PartOutcome,
   type SumsOutcome,
   said,
   shareOf,
@@ -19,15 +20,8 @@ import {
   sumsRule,
 } from './sums.js';
 
-/** A part of a whole, or what its parts have twice. */
-export interface NetPartOutcome<Id extends string> {
-  readonly id: Id;
-  readonly label: Text;
-  /** As given, or as it follows from the others; absent while neither is known. */
-  readonly amount?: DecimalText;
-  /** Percent of the whole, unrounded; `null` where that is 0, absent while one of the two is not known. */
-  readonly percent?: DecimalText | null;
-}
+/** A part of a whole, or what its parts have twice: its amount as given, or as it follows from the others. */
+export type NetPartOutcome<Id extends string> = PartOutcome<Id>;
 
 /** What a whole is made of, where some of it stands in two of its parts. */
 export interface NetSumOutcome<Part extends string, Less extends string> extends SumsOutcome<Part | Less | 'total'> {

@@ -7,10 +7,9 @@ import type { Text } from '../../core/text.js';
 import { type Facts, quantity, record, required } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule } from '../logic/rule.js';
+import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
 import { verdictRule } from '../logic/verdict-rule.js';
-import type { Shaped } from './sums.js';
 
 /** A domain of a point card: its points are 0 to `most`. */
 export interface PointDomain {

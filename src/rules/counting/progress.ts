@@ -3,13 +3,13 @@ import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
-import { ascending } from '../logic/bounds.js';
 import { type Facts, quantity, standard } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
+import { inOrder } from '../logic/order.js';
 import { present } from '../logic/present.js';
-import { defineRule } from '../logic/rule.js';
+import { defineRule, type Shaped } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
-import { type AmountsRule, type AmountValues, amountsIn, type Shaped, shareOf } from './sums.js';
+import { type AmountsRule, type AmountValues, amountsIn, shareOf } from './sums.js';
 
 /** How far a programme has come in one sense of the word: approved, supported, completed … */
 export interface StatusOutcome<Status extends string> {
@@ -74,7 +74,7 @@ export function progress<const Status extends string>(definition: ProgressDefini
   const how = { th: 'ร้อยละของเป้าหมาย', en: 'percent of the target' };
 
   return defineRule<Facts, ProgressOutcome<string>, readonly StatusOutcome<string>[]>(
-    { ...definition, facts, ordered: ascending(ids.toReversed()) },
+    { ...definition, facts, ordered: inOrder(ids.toReversed()) },
     {
       outcome: given => {
         const values = given as AmountValues;

@@ -3,18 +3,16 @@ import type { Parameter, Unit } from '../../core/parameter.js';
 import { leastShare } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { kebab } from '../criteria/criterion.js';
-import { ascending } from '../logic/bounds.js';
 import { count, type Fact, type Facts } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule } from '../logic/rule.js';
+import { inOrder } from '../logic/order.js';
+import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, verdictOn } from '../logic/verdict.js';
-import { verdictRule } from '../logic/verdict-rule.js';
-import type { Shaped } from './sums.js';
+import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
 /** Whether enough of a whole were reached, as whole numbers. */
-export interface QuotaOutcome {
-  readonly verdict: Verdict;
+export interface QuotaOutcome extends VerdictOutcome {
   /** The smallest whole number that is enough; absent while the whole is not known. */
   readonly least?: number;
   /** How many there are; absent while it is not known. */
@@ -23,7 +21,6 @@ export interface QuotaOutcome {
   readonly lacking?: number;
   /** How many there are against how many it takes. */
   readonly criteria: readonly [CriterionOutcome];
-  readonly missing: readonly string[];
 }
 
 type QuotaFacts<Whole extends string, Part extends string> = {
@@ -88,7 +85,7 @@ export function quota<const Whole extends string, const Part extends string>(
   if (percent.lte(0) || percent.gt(100)) throw new Error(`chumchon: the share of ${id} must be above 0, at most 100`);
   const facts: Facts = { [whole.name]: count(whole.label, unit), [part.name]: count(part.label, unit) };
   return verdictRule<QuotaOutcome, Readonly<Record<string, number | undefined>>>(
-    { ...definition, facts, ordered: ascending([part.name, whole.name]) },
+    { ...definition, facts, ordered: inOrder([part.name, whole.name]) },
     {
       shape: 'quota',
       holds: {

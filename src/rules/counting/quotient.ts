@@ -20,39 +20,36 @@ export interface QuotientDefinition<Part extends string, Whole extends string>
   readonly by: Whole;
 }
 
-/** A part as percent of a whole. */
-export interface ShareOutcome {
-  /** Unrounded; `null` where the whole is 0, absent while one of the two is not known. */
-  readonly percent?: DecimalText | null;
+interface QuotientOutcome {
   /** The quotient, and how it comes about. */
   readonly figures: readonly [FigureOutcome];
   readonly missing: readonly string[];
+}
+
+/** A part as percent of a whole. */
+export interface ShareOutcome extends QuotientOutcome {
+  /** Unrounded; `null` where the whole is 0, absent while one of the two is not known. */
+  readonly percent?: DecimalText | null;
 }
 
 /** An amount for each of so many. */
-export interface AverageOutcome {
+export interface AverageOutcome extends QuotientOutcome {
   /** Unrounded; `null` where there are none, absent while one of the two is not known. */
   readonly average?: DecimalText | null;
-  /** The quotient, and how it comes about. */
-  readonly figures: readonly [FigureOutcome];
-  readonly missing: readonly string[];
 }
 
-/** A rule that gives a share. */
-export type Share<Part extends string, Whole extends string> = Rule<
+type Quotient<Part extends string, Whole extends string, Outcome> = Rule<
   InputOf<Amounts<Part, Whole>>,
-  Named<ShareOutcome>,
+  Named<Outcome>,
   DecimalText | null | undefined,
   Amounts<Part, Whole>
 >;
 
+/** A rule that gives a share. */
+export type Share<Part extends string, Whole extends string> = Quotient<Part, Whole, ShareOutcome>;
+
 /** A rule that gives an average. */
-export type Average<Part extends string, Whole extends string> = Rule<
-  InputOf<Amounts<Part, Whole>>,
-  Named<AverageOutcome>,
-  DecimalText | null | undefined,
-  Amounts<Part, Whole>
->;
+export type Average<Part extends string, Whole extends string> = Quotient<Part, Whole, AverageOutcome>;
 
 interface Division {
   readonly key: 'percent' | 'average';

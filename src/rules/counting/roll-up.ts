@@ -6,10 +6,10 @@ import type { Text } from '../../core/text.js';
 import { type Fact, listOf, record, required, subject, type ValuesOf } from '../logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule } from '../logic/rule.js';
+import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { figured, judged, verdictOn } from '../logic/verdict.js';
 import { verdictRule } from '../logic/verdict-rule.js';
-import { type Amount, amountIn, type Shaped, sumHeld } from './sums.js';
+import { type Amount, amountIn, sumHeld } from './sums.js';
 
 /** How a whole stands to the sum of its parts. */
 export interface RollUpOutcome {

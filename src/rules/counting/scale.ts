@@ -6,19 +6,17 @@ import { figureOf, type Parameter, type Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, type Fact, type Facts, type InputOf, required, type ValuesOf } from '../logic/fact.js';
 import {
-  allOf,
   type CriterionOutcome,
-  checkCriteria,
   evidenceOf,
   makeReady,
   missingIn,
   nextIn,
   none,
   type Ready,
-  settled,
   verdictOf,
 } from '../logic/logic.js';
 import type { Node, Required, Verdict } from '../logic/node.js';
+import { allOf, checkCriteria, settled } from '../logic/nodes.js';
 import type { Places } from '../logic/read.js';
 import { type Named, type OrderedFacts, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
 import { completions, familiesOf, sharedFacts } from '../logic/shared-facts.js';

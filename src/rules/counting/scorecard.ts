@@ -2,6 +2,7 @@ import { type DecimalInput, type Exact, exact, hundredthsOf } from '../../core/d
 import { type DecimalText, decimalText, hundredthsText } from '../../core/decimal-text.js';
 import { deepFreeze } from '../../core/freeze.js';
 import type { Parameter } from '../../core/parameter.js';
+import { quotientText } from '../../core/quotient.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { choice, type Facts, listOf, percent, record, required } from '../logic/fact.js';
@@ -154,7 +155,7 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
       const every = [...ids.keys()];
       const weights = indicators.map(({ weight }) => weight.value);
       const weightTexts = weights.map(decimalText);
-      const areWhole = weights.every(Number.isInteger);
+      const hundredths = weights.map(inHundredths);
       const partOf = indicators.map(({ component }) => components.findIndex(({ id }) => id === component));
       const partWeights = components.map((_, part) =>
         decimalText(sum(weights.filter((_, place) => partOf[place] === part))),
@@ -164,17 +165,13 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
       const totalLabel = deepFreeze({ th: 'คะแนนรวม', en: 'total' });
       deepFreeze([how, howOfSome]);
 
-      /** Weight × score, in ten-thousandths: hundredths of whole weights stay exact in plain numbers. */
-      const worth = (place: number, score: Exact): Exact => {
-        const weight = weights[place] as number;
-        const plain = areWhole ? weight * hundredthsOf(score) : Number.NaN;
-        return Number.isNaN(plain) ? exact(score).times(weight).times(100) : plain;
-      };
+      /** Weight × score, in millionths of a point. */
+      const worth = (place: number, score: Exact): Exact => times(hundredths[place] as Exact, inHundredths(score));
       /** The sum over those that apply, raised to 100 where some do not; `null` where none does. */
       const raised = (added: Exact, of: readonly number[]): DecimalText | null => {
         if (of === every) return written(added);
-        const weight = sum(of.map(place => weights[place] as number));
-        return weight.isZero() ? null : decimalText(exact(added).div(weight.times(100)));
+        const weight = of.reduce<Exact>((sofar, place) => plus(sofar, hundredths[place] as Exact), 0);
+        return quotientText(added, times(weight, 100));
       };
       /** The same where `unknown` stands for a score that is not there; undefined where nothing does. */
       const totalOf = (of: readonly number[], scores: Places, unknown?: number): DecimalText | null | undefined => {
@@ -260,13 +257,21 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
   ) as unknown as Scorecard<Id>;
 }
 
-/** The sum of two numbers of ten-thousandths. */
-const plus = (left: Exact, right: Exact): Exact =>
-  typeof left === 'number' && typeof right === 'number' ? left + right : exact(left).plus(exact(right));
+/** A number in hundredths: whole, and plain where it has no more decimals. */
+function inHundredths(value: Exact): Exact {
+  const plain = hundredthsOf(value);
+  return Number.isNaN(plain) ? exact(value).times(100) : plain;
+}
 
-/** A number of ten-thousandths as text. */
+// Plain numbers are whole here, and nowhere above 100 × 100 in hundredths.
+const plus = (left: Exact, right: Exact): Exact =>
+  typeof left === 'number' && typeof right === 'number' ? left + right : exact(left).plus(right);
+const times = (left: Exact, right: Exact): Exact =>
+  typeof left === 'number' && typeof right === 'number' ? left * right : exact(left).times(right);
+
+/** A number of millionths as text. */
 function written(value: Exact): DecimalText {
-  if (typeof value !== 'number') return decimalText(value.div(10_000));
-  const hundredths = value / 100;
-  return Number.isInteger(hundredths) ? hundredthsText(hundredths) : decimalText(value / 10_000);
+  if (typeof value !== 'number') return decimalText(value.div(1_000_000));
+  const hundredths = value / 10_000;
+  return Number.isInteger(hundredths) ? hundredthsText(hundredths) : decimalText(value / 1_000_000);
 }

@@ -4,18 +4,8 @@ import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { record } from '../logic/fact.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule } from '../logic/rule.js';
-import {
-  amountHolds,
-  amountIn,
-  amountsIn,
-  type Equation,
-  type Shaped,
-  type SumsOutcome,
-  said,
-  shareOf,
-  sumsRule,
-} from './sums.js';
+import type { Named, Rule, Shaped } from '../logic/rule.js';
+import { amountHolds, amountIn, amountsIn, type Equation, type SumsOutcome, said, shareOf, sumsRule } from './sums.js';
 
 /** A cell, a margin or the total of a matrix as it came out. */
 export interface MatrixAmountOutcome {

@@ -3,17 +3,8 @@ import type { DecimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import { type Fact, listOf, name, record, required, subject } from '../logic/fact.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Refuse, Rule } from '../logic/rule.js';
-import {
-  amountHolds,
-  amountIn,
-  type Equation,
-  evidenceOf,
-  type Shaped,
-  type SumsOutcome,
-  shareOf,
-  sumsRule,
-} from './sums.js';
+import type { Named, Refuse, Rule, Shaped } from '../logic/rule.js';
+import { amountHolds, amountIn, type Equation, evidenceOf, type SumsOutcome, shareOf, sumsRule } from './sums.js';
 
 /** A node of a tree as it came out. */
 export interface TreeNodeOutcome {

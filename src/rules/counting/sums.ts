@@ -8,7 +8,7 @@ import { type Fact, type Facts, money, quantity } from '../logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import type { Draft } from '../logic/present.js';
-import { defineRule, type Named, type Refuse, type Rule, type RuleDefinition, type Told } from '../logic/rule.js';
+import { defineRule, type Named, type Refuse, type Rule, type Shaped, type Told } from '../logic/rule.js';
 import { figured, judged, together } from '../logic/verdict.js';
 
 /** An amount as a fact. */
@@ -43,6 +43,16 @@ export const amountsIn = <Name extends string>(unit: Unit, labels: { readonly [N
 /** A part as percent of a whole; `null` where the whole is 0, undefined while one of the two is not known. */
 export const shareOf = (part: Exact | undefined, whole: Exact | undefined): DecimalText | null | undefined =>
   part === undefined || whole === undefined ? undefined : percentText(part, whole);
+
+/** A part of a whole, or several parts taken together. */
+export interface PartOutcome<Id extends string> {
+  readonly id: Id;
+  readonly label: Text;
+  /** Absent while it is not known. */
+  readonly amount?: DecimalText;
+  /** Percent of the whole, unrounded; `null` where that is 0, absent while one of the two is not known. */
+  readonly percent?: DecimalText | null;
+}
 
 /** What a rule holds of amounts that stand in a whole. */
 export const amountHolds = (unit: Unit) =>
@@ -173,9 +183,6 @@ export interface Sums {
   /** What is missing where there are no equations. */
   readonly without?: string;
 }
-
-/** The definition of a shape that makes its own facts. */
-export type Shaped = Omit<RuleDefinition<never>, 'facts'>;
 
 /**
  * Makes a rule of sums that must hold. Its definition says the equations where they are the same for all facts.

@@ -1,8 +1,9 @@
-import { type Kind, oneOf, take, takeOptions, wholeNumber } from '../../core/argument.js';
+import { type Kind, take, takeOptions, wholeNumber } from '../../core/argument.js';
 import { Decimal, exact, readDecimal } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type InputProblem, isRuleInputError } from '../../core/errors.js';
 import type { CriterionOutcome } from '../logic/logic.js';
+import { readFlag } from '../logic/read.js';
 import type { Rule } from '../logic/rule.js';
 
 /** What is counted besides the decisions. */
@@ -145,10 +146,7 @@ class Reasons {
   }
 }
 
-const flag = /* @__PURE__ */ (() => {
-  const { accepted } = oneOf('true', 'false');
-  return { read: (input: unknown) => (typeof input === 'boolean' ? input : undefined), accepted } as Kind<boolean>;
-})();
+const flag: Kind<boolean> = { read: readFlag, accepted: { th: "'true' หรือ 'false'", en: "'true' or 'false'" } };
 
 const callback: Kind<(read: number) => void> = {
   read: input => (typeof input === 'function' ? (input as (read: number) => void) : undefined),

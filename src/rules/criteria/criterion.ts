@@ -2,6 +2,7 @@ import type { Citation } from '../../core/citation.js';
 import { against, compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { figureOf, type Parameter } from '../../core/parameter.js';
+import { comparePercent, percentText } from '../../core/quotient.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import type {
@@ -167,7 +168,7 @@ export const between = <K extends string>(
   most: Parameter,
   options: CriterionOptions = {},
 ): Criterion<Holds<K, Exact>> => {
-  const [low, high] = [exact(figureOf(least)), exact(figureOf(most))];
+  const [low, high] = [figureOf(least), figureOf(most)];
   return onFact<K, Exact>(
     fact,
     { source: least.source, ...options },
@@ -259,8 +260,8 @@ type ShareCriterion = <Part extends string, Whole extends string>(
 const share =
   (ofNothing: Verdict, holds: (order: number) => boolean, requires: (limit: DecimalText) => Required): ShareCriterion =>
   (part, whole, limit, options) => {
-    const bound = exact(figureOf(limit));
-    const asked = requires(decimalText(bound));
+    const figure = figureOf(limit);
+    const asked = requires(decimalText(figure));
     return {
       ...onTwoFacts(part, whole, { source: limit.source, unit: 'percent', ...options }, 'share', {
         alone: (some, all) => {
@@ -268,17 +269,12 @@ const share =
           const isOfNothing = all !== undefined && compare(all, 0) === 0;
           return isOfNothing && (some !== undefined || ofNothing === 'unmet') ? 'unmet' : undefined;
         },
-        holds: (some, all) =>
-          holds(
-            exact(some)
-              .times(100)
-              .comparedTo(bound.times(exact(all))),
-          ),
-        found: percentOf,
+        holds: (some, all) => holds(comparePercent(some, all, figure)),
+        found: percentText,
         asks: () => asked,
       }),
       asked,
-      turns: shareTurns(part, whole, bound),
+      turns: shareTurns(part, whole, exact(figure)),
     };
   };
 

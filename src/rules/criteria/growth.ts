@@ -1,13 +1,15 @@
-import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { compare, type Decimal, type Exact, exact, minus } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
 import { figureOf, type Parameter } from '../../core/parameter.js';
-import { growthPercent } from '../../core/ratio.js';
+import { comparePercent, percentText } from '../../core/quotient.js';
 import type { Criterion, Holds, NamedOptions } from '../logic/node.js';
 import { onTwoFacts } from './on-two-facts.js';
 
 /** The amount after that is just so many percent above the one before. */
 const grown = (before: Exact, percent: Decimal): Decimal =>
   exact(before).plus(exact(before).abs().times(percent).div(100));
+
+const sizeOf = (value: Exact): Exact => (typeof value === 'number' ? Math.abs(value) : value.abs());
 
 /** Values around a place where a criterion turns. */
 const around = (turn: Decimal): readonly Decimal[] => [
@@ -49,11 +51,8 @@ export function growthAtLeast<Before extends string, After extends string>(
       'growth',
       {
         alone: from => (from !== undefined && compare(from, 0) === 0 ? 'unmet' : undefined),
-        holds: (from, to) => {
-          const base = exact(from);
-          return exact(to).minus(base).times(100).gte(base.abs().times(bound));
-        },
-        found: growthPercent,
+        holds: (from, to) => comparePercent(minus(to, from), sizeOf(from), bound) >= 0,
+        found: (from, to) => percentText(minus(to, from), sizeOf(from)),
         asks: () => asked,
       },
     ),

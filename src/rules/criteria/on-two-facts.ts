@@ -1,5 +1,5 @@
-import type { Decimal, Exact } from '../../core/decimal.js';
-import { decimalText } from '../../core/decimal-text.js';
+import type { Exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Criterion, Holds, Means, NamedOptions, Required, Verdict } from '../logic/node.js';
 import { observed } from '../logic/present.js';
@@ -11,7 +11,7 @@ export interface Comparison<Value extends Exact | string> {
   /** What one of them decides by itself, whatever the other. */
   readonly alone?: (value: Value | undefined, other: Value | undefined) => Verdict | undefined;
   /** What is found of both; the first as it is unless said otherwise. */
-  readonly found?: (value: Value, other: Value) => Decimal | undefined;
+  readonly found?: (value: Value, other: Value) => DecimalText | null;
   /** What is asked; undefined while that depends on the other and it is not known. */
   readonly asks: (other: Value | undefined) => Required | undefined;
 }
@@ -43,8 +43,7 @@ export function onTwoFacts<K extends string, Other extends string, Value extends
     actual: values => {
       const [value, against] = both(values);
       if (!found) return value === undefined ? undefined : observed(value);
-      const number = value === undefined || against === undefined ? undefined : found(value, against);
-      return number && decimalText(number);
+      return value === undefined || against === undefined ? undefined : (found(value, against) ?? undefined);
     },
     required: values => asks(both(values)[1]),
   };

@@ -1,26 +1,12 @@
 import type { Facts, InputOf, ValuesOf } from '../logic/fact.js';
-import {
-  type CriterionOutcome,
-  checkCriteria,
-  evidenceOf,
-  makeReady,
-  missingIn,
-  nextIn,
-  settled,
-  verdictOf,
-} from '../logic/logic.js';
+import type { Judgement } from '../logic/judging.js';
+import { evidenceOf, makeReady, missingIn, nextIn, verdictOf } from '../logic/logic.js';
 import type { Node, Verdict } from '../logic/node.js';
+import { checkCriteria, settled } from '../logic/nodes.js';
 import { type Named, type OrderedFacts, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
 
 /** What a checklist came to, with the evidence for each criterion. */
-export interface ChecklistOutcome {
-  readonly verdict: Verdict;
-  readonly criteria: readonly CriterionOutcome[];
-  /** The missing facts that can still change the verdict, and none that cannot. */
-  readonly missing: readonly string[];
-  /** The fewest criteria, by id, that would have to be met for the verdict to be met; empty once it is. */
-  readonly next: readonly string[];
-}
+export type ChecklistOutcome = Judgement;
 
 /** A rule that is met when its criteria are. */
 export type Checklist<F extends Facts> = Rule<InputOf<F>, Named<ChecklistOutcome>, Verdict, F>;

@@ -1,9 +1,7 @@
 import type { Text } from '../../core/text.js';
 import type { Facts, InputOf, ValuesOf } from '../logic/fact.js';
 import {
-  allOf,
   type CriterionOutcome,
-  checkCriteria,
   evidenceOf,
   makeReady,
   missingIn,
@@ -13,6 +11,7 @@ import {
   verdictOf,
 } from '../logic/logic.js';
 import type { Node, Verdict } from '../logic/node.js';
+import { allOf, checkCriteria } from '../logic/nodes.js';
 import { present } from '../logic/present.js';
 import { type Named, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
 

@@ -2,18 +2,16 @@ import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Facts, InputOf, ValuesOf } from '../logic/fact.js';
 import {
-  allOf,
   type CriterionOutcome,
-  checkCriteria,
   evidenceOf,
   makeReady,
   missingIn,
   nextIn,
   type ReadyGroup,
-  settled,
   verdictOf,
 } from '../logic/logic.js';
 import type { Node, Verdict } from '../logic/node.js';
+import { allOf, checkCriteria, settled } from '../logic/nodes.js';
 import { type Named, type OrderedFacts, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
 
 /** A grade that takes so many of the criteria. */
@@ -112,23 +110,23 @@ export function gradeByCount<const F extends Facts, const Grade extends string>(
     return {
       outcome: values => {
         const evidence = evidenceOf(ready, values);
-        const [fewest, most] = metIn(evidence.criteria.map(({ status }) => status));
-        const [grade, best] = [gradeOf(fewest), gradeOf(most)];
-        const step = steps[fewest] as (typeof steps)[number];
         const { criteria } = evidence;
-        const next = step.better
-          ? { grade: step.better.grade, criteria: nextIn(step.better.ready, { ...evidence, status: 'unknown' }) }
-          : null;
-        if (grade === best) {
-          return step.grade
-            ? { rule, grade, label: step.grade.label, possible: [grade], criteria, missing: [], next }
-            : { rule, grade, possible: [grade], criteria, missing: [], next };
-        }
-        const possible = ranks.slice(ranks.indexOf(best), ranks.indexOf(grade) + 1);
-        const missing = members.flatMap((member, index) =>
-          missingIn(member, criteria[index] as CriterionOutcome, values),
-        );
-        return { rule, possible, criteria, missing, next };
+        const [fewest, most] = metIn(criteria.map(({ status }) => status));
+        const [grade, best] = [gradeOf(fewest), gradeOf(most)];
+        const { grade: reached, better } = steps[fewest] as (typeof steps)[number];
+        const isOpen = grade !== best;
+        const rest = {
+          possible: ranks.slice(ranks.indexOf(best), ranks.indexOf(grade) + 1),
+          criteria,
+          missing: isOpen
+            ? members.flatMap((member, at) => missingIn(member, criteria[at] as CriterionOutcome, values))
+            : [],
+          next: better
+            ? { grade: better.grade, criteria: nextIn(better.ready, { ...evidence, status: 'unknown' }) }
+            : null,
+        };
+        if (isOpen) return { rule, ...rest };
+        return reached ? { rule, grade, label: reached.label, ...rest } : { rule, grade, ...rest };
       },
       decide: values => {
         const [grade, best] = metIn(members.map(member => verdictOf(member, values))).map(gradeOf);

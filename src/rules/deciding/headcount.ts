@@ -4,9 +4,9 @@ import type { Text } from '../../core/text.js';
 import { count } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule, RuleDefinition } from '../logic/rule.js';
+import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, together, verdictOn } from '../logic/verdict.js';
-import { verdictRule } from '../logic/verdict-rule.js';
+import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
 /** A kind of people among those who are counted together. */
 export interface HeadKind {
@@ -16,8 +16,7 @@ export interface HeadKind {
 }
 
 /** So many people in all, of several kinds. */
-export interface HeadcountOutcome {
-  readonly verdict: Verdict;
+export interface HeadcountOutcome extends VerdictOutcome {
   /** All of them; absent while the number of one kind is not known. */
   readonly heads?: number;
   /** `heads`, and each kind of which there must be some. */
@@ -34,7 +33,7 @@ export type Headcount<Kind extends string> = Rule<
 >;
 
 /** Its definition. */
-export interface HeadcountDefinition<Kind extends string> extends Omit<RuleDefinition<never>, 'facts'> {
+export interface HeadcountDefinition<Kind extends string> extends Shaped {
   /** How many there must be in all. */
   readonly total: { readonly atLeast: Parameter<number>; readonly atMost?: Parameter<number> };
   readonly kinds: Readonly<Record<Kind, HeadKind>>;

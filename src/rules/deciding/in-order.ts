@@ -5,13 +5,12 @@ import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import type { Named, Rule, RuleDefinition } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
-import { verdictRule } from '../logic/verdict-rule.js';
+import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 import { membersFact } from './members.js';
 import { weighing } from './weighing.js';
 
 /** Whether a list stands in the order of a number. */
-export interface InOrderOutcome {
-  readonly verdict: Verdict;
+export interface InOrderOutcome extends VerdictOutcome {
   /** The ids of those who stand behind somebody that they should stand before. */
   readonly outOfOrder: readonly string[];
   /** Whether the list stands in its order. */

@@ -9,17 +9,9 @@ import {
   tellingApart,
   type ValuesOf,
 } from '../logic/fact.js';
-import {
-  allOf,
-  type CriterionOutcome,
-  checkCriteria,
-  evidenceOf,
-  makeReady,
-  missingIn,
-  settled,
-  verdictOf,
-} from '../logic/logic.js';
+import { type CriterionOutcome, evidenceOf, makeReady, missingIn, verdictOf } from '../logic/logic.js';
 import type { Node, Verdict } from '../logic/node.js';
+import { allOf, checkCriteria, settled } from '../logic/nodes.js';
 import type { Places } from '../logic/read.js';
 import type { OrderedFacts, RuleDefinition } from '../logic/rule.js';
 

@@ -3,19 +3,16 @@ import type { Text } from '../../core/text.js';
 import { type Fact, listOf, name } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule, RuleDefinition } from '../logic/rule.js';
+import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, verdictOn } from '../logic/verdict.js';
-import { verdictRule } from '../logic/verdict-rule.js';
+import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
 /** Whether all of some names stand on a list. */
-export interface OnListOutcome {
-  readonly verdict: Verdict;
+export interface OnListOutcome extends VerdictOutcome {
   /** The names that are not on the list, each once; absent while that is not known. */
   readonly absent?: readonly string[];
   /** Whether all of them are on the list. */
   readonly criteria: readonly [CriterionOutcome];
-  /** The facts that are not known and can still change the verdict. */
-  readonly missing: readonly string[];
 }
 
 type Names = Fact<readonly string[], readonly string[], false>;
@@ -29,8 +26,7 @@ export type OnList<Subjects extends string, List extends string> = Rule<
 >;
 
 /** Its definition: the fact with the names, and the fact with the list. */
-export interface OnListDefinition<Subjects extends string, List extends string>
-  extends Omit<RuleDefinition<never>, 'facts'> {
+export interface OnListDefinition<Subjects extends string, List extends string> extends Shaped {
   readonly subjects: { readonly name: Subjects; readonly label: Text };
   readonly list: { readonly name: List; readonly label: Text };
 }

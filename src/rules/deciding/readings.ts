@@ -1,6 +1,6 @@
 import type { Text } from '../../core/text.js';
-import { ascending } from '../logic/bounds.js';
 import { choice, type Facts, required } from '../logic/fact.js';
+import { inOrder } from '../logic/order.js';
 import type { Places } from '../logic/read.js';
 import {
   computationOf,
@@ -88,7 +88,7 @@ export function readings<
     title,
     source,
     ...Object.fromEntries(shared),
-    ...(ordered && { ordered: ascending(...ordered) }),
+    ...(ordered && { ordered: inOrder(...ordered) }),
     id: first.id.slice(`${agency}.${programme}.${edition}.`.length),
     parameters: Object.assign({}, ...described.map(({ parameters }) => parameters)),
     facts: { ...first.facts, [reading.name]: required(choice(reading.label, labels)) },

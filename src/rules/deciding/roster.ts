@@ -2,7 +2,7 @@ import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { atLeast, atMost, between, type Criterion, exactly } from '../criteria/criterion.js';
 import { count, type Fact } from '../logic/fact.js';
-import type { RuleDefinition } from '../logic/rule.js';
+import type { Shaped } from '../logic/rule.js';
 import { type Checklist, checklist } from './checklist.js';
 
 /** How many of a role there must be: exactly so many, or within bounds. */
@@ -17,8 +17,7 @@ export type Role = { readonly label: Text } & Heads;
 type RosterFacts<Roles> = { readonly [K in keyof Roles]: Fact<number, number, false> };
 
 /** A roster's definition: its roles by name. */
-export interface RosterDefinition<Roles extends Readonly<Record<string, Role>>>
-  extends Omit<RuleDefinition<never>, 'facts'> {
+export interface RosterDefinition<Roles extends Readonly<Record<string, Role>>> extends Shaped {
   readonly roles: Roles;
 }
 

@@ -3,7 +3,7 @@ import type { Text } from '../../core/text.js';
 import { type Fact, listOf, name } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule, RuleDefinition } from '../logic/rule.js';
+import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
 import { verdictRule } from '../logic/verdict-rule.js';
 
@@ -41,7 +41,7 @@ export type SameMembers<Occasion extends string> = Rule<
 >;
 
 /** Its definition: the occasions in order, and what a member is called. */
-export interface SameMembersDefinition<Occasion extends string> extends Omit<RuleDefinition<never>, 'facts'> {
+export interface SameMembersDefinition<Occasion extends string> extends Shaped {
   readonly occasions: { readonly [O in Occasion]: Text };
   readonly member: Text;
 }

@@ -14,17 +14,15 @@ import {
   type ValuesOf,
 } from '../logic/fact.js';
 import {
-  allOf,
   type CriterionOutcome,
-  checkCriteria,
   evidenceOf,
   type FigureOutcome,
-  leaves,
   makeReady,
   missingIn,
   verdictOf,
 } from '../logic/logic.js';
-import type { Criterion, Node, Observed, Verdict } from '../logic/node.js';
+import type { Criterion, Node, Observed } from '../logic/node.js';
+import { allOf, checkCriteria, leaves } from '../logic/nodes.js';
 import { observed } from '../logic/present.js';
 import type { Places } from '../logic/read.js';
 import {
@@ -37,7 +35,24 @@ import {
   type Told,
 } from '../logic/rule.js';
 import { listing } from '../logic/verdict.js';
-import { type First, type Weighing, weighing } from './weighing.js';
+import {
+  type Candidate,
+  compareWeights,
+  completed,
+  mayPass,
+  rangeOf,
+  ranked,
+  rivalsAmong,
+  type SelectionStatus,
+  type Settled,
+  type Stand,
+  settle,
+  type Weigher,
+  type Weights,
+} from './standing.js';
+import { type First, weighing } from './weighing.js';
+
+export type { SelectionStatus } from './standing.js';
 
 /** What comes first among candidates that meet the criteria, by one fact. */
 export interface Preference<Id extends string = string> {
@@ -45,12 +60,6 @@ export interface Preference<Id extends string = string> {
   readonly fact: Id;
   readonly first: First;
 }
-
-/**
- * What became of a candidate: `selected`, `not-selected`, `tied` where it stands with others at the cut and nothing prefers one
- * of them, or `unknown` while missing facts, its own or another's, can still change that.
- */
-export type SelectionStatus = 'selected' | 'not-selected' | 'tied' | 'unknown';
 
 /** A candidate with the evidence. */
 export interface CandidateOutcome {
@@ -118,132 +127,9 @@ export interface SelectionDefinition<
   readonly unit: Unit;
 }
 
-/** What a candidate weighs by each preference, in order. */
-type Weights = readonly Exact[];
-
-/** One of the ways in which a candidate may stand: between its worst and its best by every preference. */
-interface Stand {
-  readonly worst: Weights;
-  readonly best: Weights;
-}
-
-/** A candidate with how it stands whatever its missing facts turn out to be. */
-interface Candidate extends Stand {
-  readonly values: Places;
-  readonly eligible: Verdict;
-  /** Its ways of standing with the criteria met. */
-  readonly stands: readonly Stand[];
-}
-
-/** A candidate of whom it is settled what becomes of it, or that it is open. */
-interface Settled extends Candidate {
-  /** What becomes of it if it meets the criteria. */
-  readonly then: SelectionStatus;
-  readonly status: SelectionStatus;
-}
-
-/** A preference with the place of its fact among those of a candidate. */
-interface Weigher extends Weighing {
-  readonly fact: string;
-  readonly place: number;
-}
-
 /** How many candidates there may be, and how many ways of standing a candidate is held against, beyond which all matter. */
 const mostCandidates = 2_000;
 const mostRivals = 300;
-
-/** Above 0 where the left one comes first. */
-function compareWeights(left: Weights, right: Weights, from = 0, to = left.length): number {
-  for (let index = from; index < to; index += 1) {
-    const order = compare(left[index] as Exact, right[index] as Exact);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-
-/** How many of these, sorted with the best first, come before a standing, and how many before it or equal to it. */
-function ahead(sorted: readonly Weights[], of: Weights, equalToo: boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const order = compareWeights(sorted[middle] as Weights, of);
-    if (order > 0 || (equalToo && order === 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The same with every combination of values for what is missing of these facts, each of which has few. */
-const completed = (values: Places, facts: readonly Weigher[]): readonly Places[] =>
-  facts
-    .filter(({ place }) => values[place] === undefined)
-    .reduce<readonly Places[]>(
-      (all, { place, values: possible }) => all.flatMap(each => possible.map(value => each.with(place, value))),
-      [values],
-    );
-
-/** The range over several ways of standing. */
-const rangeOf = (stands: readonly Stand[], by: readonly Weigher[]): Stand => {
-  const end = (key: keyof Stand, sign: 1 | -1): Weights =>
-    by.map((_, at) =>
-      stands
-        .map(stand => stand[key][at] as Exact)
-        .reduce((found, each) => (compare(each, found) * sign > 0 ? each : found)),
-    );
-  return { worst: end('worst', -1), best: end('best', 1) };
-};
-
-/** Whether one may come before another by a preference, or behind: equal before it, and neither ahead nor behind from it on. */
-const mayPass = (one: Stand, other: Stand, place: number): boolean =>
-  [0, place].every((from, index) => {
-    const to = index === 0 ? place : one.best.length;
-    return compareWeights(one.best, other.worst, from, to) >= 0 && compareWeights(other.best, one.worst, from, to) >= 0;
-  });
-
-/** Whether each is in, out or tied, whatever the missing facts turn out to be; and whether one could be in at all. */
-function settle(all: readonly Candidate[], quota: number) {
-  const sorted = (key: keyof Stand, isAmong: (eligible: Verdict) => boolean): readonly Weights[] =>
-    all
-      .filter(({ eligible }) => isAmong(eligible))
-      .map(each => each[key])
-      .sort((left, right) => compareWeights(right, left));
-  const sure = sorted('worst', eligible => eligible === 'met');
-  const possible = sorted('best', eligible => eligible !== 'unmet');
-  const ifEligible = ({ eligible, worst, best }: Candidate): SelectionStatus => {
-    const isOpen = compareWeights(best, worst) !== 0;
-    // It stands among the candidates itself, at its best among the possible and at its worst among the sure.
-    const mayPrecede = ahead(possible, worst, false) - Number(isOpen);
-    if (ahead(possible, worst, true) - 1 < quota) return 'selected';
-    if (ahead(sure, best, false) >= quota) return 'not-selected';
-    const mustEqual = ahead(sure, best, true) - Number(eligible === 'met' && !isOpen);
-    return mustEqual >= quota && mayPrecede < quota ? 'tied' : 'unknown';
-  };
-  const settled = all.map((each): Settled => {
-    const then = each.eligible === 'unmet' ? 'not-selected' : ifEligible(each);
-    return { ...each, then, status: each.eligible === 'met' || then === 'not-selected' ? then : 'unknown' };
-  });
-  return { settled, mayBeIn: ({ best }: Stand): boolean => ahead(sure, best, false) < quota };
-}
-
-/** The ways in which those of whom it is open may stand, each once; those of another than a given one. */
-function rivalsAmong(all: readonly Settled[]): (one: Settled) => readonly Stand[] {
-  const rivals = new Map<string, { readonly stand: Stand; readonly of: Set<Settled> }>();
-  for (const one of all) {
-    if (one.status !== 'unknown' && one.status !== 'tied') continue;
-    for (const stand of one.stands) {
-      const signature = `${stand.worst.join()} ${stand.best.join()}`;
-      const known = rivals.get(signature);
-      if (known) known.of.add(one);
-      else rivals.set(signature, { stand, of: new Set([one]) });
-    }
-  }
-  const list = [...rivals.values()];
-  return one => list.filter(({ of }) => of.size > 1 || !of.has(one)).map(({ stand }) => stand);
-}
-
-const ranked = (list: readonly Settled[]): readonly Settled[] =>
-  [...list].sort((left, right) => compareWeights(right.worst, left.worst));
 
 /**
  * Makes a rule that selects (การคัดเลือก) so many of several candidates: those that meet all criteria, in the order of preferences.

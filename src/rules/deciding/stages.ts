@@ -2,7 +2,7 @@ import type { Text } from '../../core/text.js';
 import { type Fact, yesNo } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule, RuleDefinition } from '../logic/rule.js';
+import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, verdictOn } from '../logic/verdict.js';
 import { verdictRule } from '../logic/verdict-rule.js';
 
@@ -34,7 +34,7 @@ export type Stages<Stage extends string> = Rule<
 >;
 
 /** A process's definition: its stages in order. */
-export interface StagesDefinition<Stage extends string> extends Omit<RuleDefinition<never>, 'facts'> {
+export interface StagesDefinition<Stage extends string> extends Shaped {
   readonly stages: { readonly [S in Stage]: Text };
 }
 

@@ -4,13 +4,12 @@ import { kebab } from '../criteria/criterion.js';
 import { type Fact, type Facts, type InputOf, record, type ValuesOf } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule, RuleDefinition } from '../logic/rule.js';
+import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, together, verdictOn } from '../logic/verdict.js';
-import { verdictRule } from '../logic/verdict-rule.js';
+import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
 /** Whether what may not change is as it was, and what else has changed. */
-export interface UnchangedOutcome<Kept extends string, Free extends string> {
-  readonly verdict: Verdict;
+export interface UnchangedOutcome<Kept extends string, Free extends string> extends VerdictOutcome {
   /** One criterion for each that may not change. */
   readonly criteria: readonly CriterionOutcome[];
   /** Those that were changed though they may not be. */
@@ -38,8 +37,7 @@ export type Unchanged<Kept extends Facts, Free extends Facts> = Rule<
 >;
 
 /** Its definition: the facts that must stay as they were, and those that may differ. */
-export interface UnchangedDefinition<Kept extends Facts, Free extends Facts>
-  extends Omit<RuleDefinition<never>, 'facts'> {
+export interface UnchangedDefinition<Kept extends Facts, Free extends Facts> extends Shaped {
   readonly kept: Kept;
   readonly free: Free;
 }

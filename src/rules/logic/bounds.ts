@@ -1,8 +1,8 @@
-import { compare, type Exact } from '../../core/decimal.js';
-import { decimalText } from '../../core/decimal-text.js';
-import type { Fact, Facts, Order, Places, Refuse } from './fact-type.js';
-import { isGroup } from './logic.js';
+import { type Exact, exact, readDecimal } from '../../core/decimal.js';
+import type { Fact, Facts, Order } from './fact-type.js';
 import type { Criterion, Node, Required, Verdict } from './node.js';
+import { isGroup } from './nodes.js';
+import { inOrder, isUpTo } from './order.js';
 
 /** The facts of a rule, and those of them that are in order. */
 export interface Bounded {
@@ -13,9 +13,6 @@ export interface Bounded {
 type Chains = Order['chains'];
 
 type Known = Readonly<Record<string, unknown>>;
-
-const isUpTo = (left: unknown, right: unknown): boolean =>
-  typeof left === 'string' ? left <= String(right) : compare(left as Exact, right as Exact) <= 0;
 
 /** The known facts that a missing one cannot be below, and those that it cannot be above. */
 function limitsOf(name: string, values: Known, chains: Chains) {
@@ -30,8 +27,14 @@ function limitsOf(name: string, values: Known, chains: Chains) {
 /** Values on either side of what is asked of a fact; undefined where that is not said, or is one of too many names. */
 function around(fact: Fact, required: Required | undefined): readonly unknown[] | undefined {
   if (typeof required === 'boolean') return [true, false];
-  if (required === undefined || !fact.around) return undefined;
-  return Object.values(required).flatMap(fact.around);
+  const beside = fact.around ?? (fact.unit && besideNumber);
+  return required && beside && Object.values(required).flatMap(beside);
+}
+
+/** A number as it was read, with one below and one above it. */
+function besideNumber(limit: string): readonly Exact[] {
+  const turn = readDecimal(limit) as Exact;
+  return [exact(turn).minus(1), turn, exact(turn).plus(1)];
 }
 
 /** The value as the fact has it: a count is a plain number. Undefined where the fact cannot be that. */
@@ -70,11 +73,8 @@ export function probesOf<Values>(
  */
 // @__NO_SIDE_EFFECTS__
 export function ascending<const Name extends string>(...chains: readonly (readonly Name[])[]): Order<Name> {
-  return {
-    chains,
-    settles: (node, facts) => settledWithin(node, { facts, ordered: ascending(...chains) }),
-    reader: (facts, read, refuse) => ordering(chains, facts, read, refuse),
-  };
+  const order = inOrder(...chains);
+  return { ...order, settles: (node, facts) => settledWithin(node, { facts, ordered: order }) };
 }
 
 function settledWithin<Values>(node: Node<Values>, bounded: Bounded & { readonly ordered: Order }): Node<Values> {
@@ -97,33 +97,3 @@ function settledWithin<Values>(node: Node<Values>, bounded: Bounded & { readonly
     },
   };
 }
-
-/** Makes a reader that refuses the first fact of each chain that exceeds the next one known. */
-function ordering(chains: Chains, facts: Facts, read: (input: unknown) => Places, refuse: Refuse) {
-  const names = Object.keys(facts);
-  const links = chains.map(chain =>
-    chain.map(name => ({ name, place: names.indexOf(name), label: (facts[name] as Fact).label })),
-  );
-  return (input: unknown): Places => {
-    const values = read(input);
-    for (const chain of links) {
-      let last: (typeof chain)[number] | undefined;
-      for (const link of chain) {
-        const next = values[link.place];
-        if (next === undefined) continue;
-        const value = last && values[last.place];
-        if (last && !isUpTo(value, next)) {
-          refuse([last.name], printed(value), {
-            th: `ไม่เกิน ${printed(next)} (${link.label.th})`,
-            en: `at most ${printed(next)} (${link.label.en})`,
-          });
-        }
-        last = link;
-      }
-    }
-    return values;
-  };
-}
-
-const printed = (value: unknown): unknown =>
-  typeof value === 'number' || typeof value === 'string' ? value : decimalText(value as Exact);

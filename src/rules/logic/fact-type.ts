@@ -26,7 +26,7 @@ export interface Fact<Value = unknown, Input = never, Required extends boolean =
   readonly read?: (input: unknown) => Value | undefined;
   /** What would have been accepted instead of a value that was not, where more can be said than `accepts`. */
   readonly hint?: (input: unknown) => Text | undefined;
-  /** A limit of it as it was read, with a value on either side; absent where values have no order. */
+  /** A day with one on either side. */
   readonly around?: (limit: string) => readonly unknown[];
   /** JSON Schema of a single value. */
   readonly json?: Readonly<Record<string, unknown>>;
@@ -87,8 +87,8 @@ export type Refuse = (path: InputProblem['path'], given: unknown, accepted: Text
 export interface Order<Name extends string = string> {
   /** Chains of facts of which each is at most the next that is known. */
   readonly chains: readonly (readonly Name[])[];
-  /** A criterion or group, settled as soon as the order leaves a missing fact no value that would change it. */
-  readonly settles: <Values>(node: Node<Values>, facts: Facts) => Node<Values>;
+  /** A criterion or group, settled as soon as the order leaves a missing fact no value that would change it; absent where none is asked. */
+  readonly settles?: <Values>(node: Node<Values>, facts: Facts) => Node<Values>;
   /** Makes a reader that refuses facts out of order. */
   readonly reader: (facts: Facts, read: (input: unknown) => Places, refuse: Refuse) => (input: unknown) => Places;
 }

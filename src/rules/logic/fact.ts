@@ -1,21 +1,15 @@
 import { addDays, calendarDate } from '../../core/calendar.js';
-import { compare, type DecimalInput, type Exact, exact, hasDecimals, readDecimal } from '../../core/decimal.js';
+import { compare, type DecimalInput, type Exact, hasDecimals, readDecimal } from '../../core/decimal.js';
 import { mostBaht } from '../../core/money.js';
 import { type Unit, units } from '../../core/parameter.js';
-import { nearestProvince, type Province, provinceLabels, provinces, readProvince } from '../../core/provinces.js';
+import { nearestProvince, type Province, provinceLabels, readAmong, readProvince } from '../../core/provinces.js';
 import type { Text } from '../../core/text.js';
 import type { Fact, Facts, InputOf, ValuesOf } from './fact-type.js';
-import { dateSchema, numberSchema } from './leaf-schema.js';
+import { numberSchema } from './leaf-schema.js';
 import { listReading } from './list-reading.js';
 import { readFlag } from './read.js';
 
 export type { Fact, Facts, InputOf, ValuesOf };
-
-/** A number as it was read, with one below and one above it. */
-function aroundNumber(limit: string): readonly Exact[] {
-  const turn = readDecimal(limit) as Exact;
-  return [exact(turn).minus(1), turn, exact(turn).plus(1)];
-}
 
 const single = <Value, Input>(
   label: Text,
@@ -29,7 +23,7 @@ const single = <Value, Input>(
   required: false,
   read,
   json,
-  ...(unit && { unit, around: aroundNumber }),
+  ...(unit && { unit }),
 });
 
 /**
@@ -157,7 +151,7 @@ export function count(
  */
 // @__NO_SIDE_EFFECTS__
 export const date = (label: Text): Fact<string, string, false> => ({
-  ...single(label, calendarDate.accepted, calendarDate.read, dateSchema),
+  ...single(label, calendarDate.accepted, calendarDate.read, { type: 'string', format: 'date' }),
   around: limit => [addDays(limit, -1), limit, addDays(limit, 1)],
 });
 
@@ -264,41 +258,46 @@ export const subject = (label: Text = { th: 'ชื่อหรือรหั�
   tellingApart(name(label));
 
 /**
- * A province (จังหวัด): one of the 77 names, or of some of them, with or without จังหวัด or จ. before it. Anything else is refused
- * with the nearest name, so that a slip of the pen is never another province.
+ * A province (จังหวัด): one of the 77 names, with or without จังหวัด or จ. before it. Anything else is refused with the nearest
+ * name, so that a slip of the pen is never another province.
  *
  * @th
- * จังหวัด คือ ชื่อใดชื่อหนึ่งใน 77 ชื่อ หรือในรายชื่อที่กำหนด จะมีคำว่าจังหวัดหรือ จ. นำหน้าหรือไม่ก็ได้ ชื่ออื่นไม่รับ และบอกชื่อที่ใกล้เคียงที่สุด
- *
- * @param label what it is called
- * @param among the provinces that it can be
+ * จังหวัด คือ ชื่อใดชื่อหนึ่งใน 77 ชื่อ จะมีคำว่าจังหวัดหรือ จ. นำหน้าหรือไม่ก็ได้ ชื่ออื่นไม่รับ และบอกชื่อที่ใกล้เคียงที่สุด
  */
 // @__NO_SIDE_EFFECTS__
-export const province = (
-  label: Text = { th: 'จังหวัด', en: 'province' },
-  among: readonly Province[] = provinces,
-): Fact<Province, string, false> => {
+export const province = (label: Text = { th: 'จังหวัด', en: 'province' }): Fact<Province, string, false> =>
+  provinceAmong(label, provinceLabels, readProvince);
+
+/**
+ * A province that is one of some, such as those of a project, read as {@link province} reads all.
+ *
+ * @th
+ * จังหวัดใดจังหวัดหนึ่งในรายชื่อที่กำหนด เช่น จังหวัดของโครงการ อ่านชื่อเช่นเดียวกับ province
+ *
+ * @param label what it is called
+ * @param among the provinces that it can be, and what they are called
+ * @param read how a name is read
+ */
+// @__NO_SIDE_EFFECTS__
+export function provinceAmong<Name extends string>(
+  label: Text,
+  among: Readonly<Record<Name, Text>>,
+  read: (input: unknown) => Name | undefined = input => readAmong(input, among),
+): Fact<Name, string, false> {
+  const names = Object.keys(among) as Name[];
   const accepts = (th = '', en = ''): Text => ({
-    th: `ชื่อจังหวัดใดจังหวัดหนึ่งใน ${among.length} จังหวัด${th}`,
-    en: `the name of one of the ${among.length} provinces, in Thai${en}`,
+    th: `ชื่อจังหวัดใดจังหวัดหนึ่งใน ${names.length} จังหวัด${th}`,
+    en: `the name of one of the ${names.length} provinces, in Thai${en}`,
   });
   return {
-    ...single<Province, string>(
-      label,
-      accepts(),
-      input => {
-        const read = readProvince(input);
-        return read !== undefined && among.includes(read) ? read : undefined;
-      },
-      { type: 'string', enum: among },
-    ),
-    choices: provinceLabels,
+    ...single<Name, string>(label, accepts(), read, { type: 'string', enum: names }),
+    choices: among,
     hint: input => {
-      const nearest = typeof input === 'string' ? nearestProvince(input, among) : undefined;
+      const nearest = typeof input === 'string' ? nearestProvince(input, names) : undefined;
       return nearest && accepts(` (ใกล้เคียงที่สุดคือ ${nearest})`, ` (the nearest is ${nearest})`);
     },
   };
-};
+}
 
 /**
  * A group of facts under one name. Names that are not among them are refused.

@@ -1,5 +1,5 @@
 import type { Fact } from './fact.js';
-import { type JsonSchema, withDigits } from './leaf-schema.js';
+import { type JsonSchema, withDays, withDigits } from './leaf-schema.js';
 
 export type { JsonSchema };
 
@@ -16,8 +16,10 @@ export function schemaOf(fact: Fact): JsonSchema {
   };
 }
 
-const leafSchema = (json: JsonSchema): JsonSchema =>
-  json['type'] === 'number' || json['type'] === 'integer' ? withDigits(json) : json;
+function leafSchema(json: JsonSchema): JsonSchema {
+  if (json['format'] === 'date') return withDays(json);
+  return json['type'] === 'number' || json['type'] === 'integer' ? withDigits(json) : json;
+}
 
 function recordSchema(fields: Readonly<Record<string, Fact>>): JsonSchema {
   const names = Object.keys(fields).filter(name => fields[name]?.required);

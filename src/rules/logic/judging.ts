@@ -12,11 +12,13 @@ import {
 import type { Node, Verdict } from './node.js';
 import type { Places } from './read.js';
 
-/** What a group of criteria came to, with all that a checklist says of it. */
+/** What a group of criteria came to, with the evidence for each. */
 export interface Judgement {
   readonly verdict: Verdict;
   readonly criteria: readonly CriterionOutcome[];
+  /** The missing facts that can still change the verdict, and none that cannot. */
   readonly missing: readonly string[];
+  /** The fewest criteria, by id, that would have to be met for the verdict to be met; empty once it is. */
   readonly next: readonly string[];
 }
 

@@ -89,9 +89,8 @@ const day = '(?:0[1-9]|[12]\\d|3[01])';
 const leapYears = '(?:(?:19|2[0-3])(?:0[48]|[2468][048]|[13579][26])|2000)';
 const months = `(?:(?:0[13578]|1[02])-${day}|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))`;
 
-/** A calendar date: each month has the days that it has, and a Buddhist year is none. */
-export const dateSchema: JsonSchema = {
-  type: 'string',
-  format: 'date',
+/** A calendar date with all that a pattern can ask of it: each month has the days that it has, and a Buddhist year is none. */
+export const withDays = (date: JsonSchema): JsonSchema => ({
+  ...date,
   pattern: `^(?:(?:19|2[0-3])\\d\\d-${months}|${leapYears}-02-29)$`,
-};
+});

@@ -42,6 +42,9 @@ export interface RuleDefinition<F extends Facts> {
   readonly words?: Readonly<Record<string, Text>>;
 }
 
+/** The definition of a shape that makes its own facts. */
+export type Shaped = Omit<RuleDefinition<never>, 'facts'>;
+
 /** Facts that depend on one another. */
 export interface OrderedFacts<F extends Facts> {
   /** Chains of facts of which each is at most the next that is known. Facts out of order are refused. */
@@ -185,7 +188,8 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
   let made: (PlacedComputation<Named<Outcome>, Decision> & { readonly read: (input: unknown) => Places }) | undefined;
   const ready = () => {
     if (made) return made;
-    freezeDefinition(definition, told);
+    // What a definition holds is shared with all outcomes: nobody can change it once the rule was used or looked at.
+    deepFreeze([definition, told]);
     const read = placeReader(id, record(definition.title, definition.facts));
     made = { ...make(id), read: definition.ordered?.reader(definition.facts, read, refuse) ?? read };
     return made;
@@ -210,30 +214,21 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
     const { read, decide: compute } = ready();
     return compute(read(facts), refuse);
   };
-  const refusal = (facts: unknown, error: unknown): RuleInputError =>
-    isRuleInputError(error) ? error : uncomputable(id, facts, error);
-  const safe = (facts: unknown): Safe<Named<Outcome>> => {
+  const attempt = <Value>(run: (facts: unknown) => Value, facts: unknown): Safe<Value> => {
     try {
-      return { ok: true, value: rule(facts) };
+      return { ok: true, value: run(facts) };
     } catch (error) {
-      return { ok: false, error: refusal(facts, error) };
+      return { ok: false, error: isRuleInputError(error) ? error : uncomputable(id, facts, error) };
     }
   };
-  const refused = (facts: unknown): RuleInputError | undefined => {
-    try {
-      decide(facts);
-      return undefined;
-    } catch (error) {
-      return refusal(facts, error);
-    }
-  };
+  const safe = (facts: unknown): Safe<Named<Outcome>> => attempt(rule, facts);
   computations.set(rule, ready);
   return Object.freeze(
     Object.defineProperties(rule, {
       safe: { value: Object.freeze(safe), enumerable: true },
       decide: { value: Object.freeze(decide), enumerable: true },
       rule: { get: describe, enumerable: true },
-      '~standard': { get: () => standardSchema(refused), enumerable: false },
+      '~standard': { get: () => standardSchema(facts => attempt(decide, facts)), enumerable: false },
     }),
   ) as unknown as Rule<InputOf<F>, Named<Outcome>, Decision, F>;
 }
@@ -244,9 +239,3 @@ const computations = /* @__PURE__ */ new WeakMap<object, () => PlacedComputation
 /** How a rule computes on facts that were read, for a rule that is made of others: nothing is read twice. */
 export const computationOf = (rule: object): PlacedComputation<object, unknown> =>
   (computations.get(rule) as () => PlacedComputation<object, unknown>)();
-
-/** What a definition holds is shared with all outcomes: nobody can change it once the rule was used or looked at. */
-function freezeDefinition(definition: object, told: object): void {
-  deepFreeze(definition);
-  deepFreeze(told);
-}

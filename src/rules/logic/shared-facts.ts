@@ -1,7 +1,7 @@
 import { type Bounded, probesOf } from './bounds.js';
 import type { Fact } from './fact.js';
-import { leaves } from './logic.js';
 import type { Criterion, Node } from './node.js';
+import { leaves } from './nodes.js';
 import type { Places } from './read.js';
 
 /** A missing fact that several sets of criteria read, with values that tell all that can come of it. */

@@ -1,4 +1,4 @@
-import type { RuleInputError } from '../../core/errors.js';
+import type { Safe } from '../../core/argument.js';
 
 /** What is wrong with a value, as the Standard Schema puts it. */
 export interface StandardIssue {
@@ -19,16 +19,16 @@ export interface StandardSchema<Input> {
 /**
  * Makes the Standard Schema of a rule's facts. Messages are in Thai: they stand beside a form's fields.
  *
- * @param refused the error where the rule cannot use the facts
+ * @param attempt whether the rule can use the facts, or the error
  */
-export const standardSchema = <Input>(
-  refused: (facts: unknown) => RuleInputError | undefined,
-): StandardSchema<Input> => ({
+export const standardSchema = <Input>(attempt: (facts: unknown) => Safe<unknown>): StandardSchema<Input> => ({
   version: 1,
   vendor: 'chumchon',
   validate: value => {
-    const error = refused(value);
-    if (!error) return { value: value as Input };
-    return { issues: error.problems.map(({ accepted, path }) => ({ message: `ต้องเป็น${accepted.th}`, path })) };
+    const attempted = attempt(value);
+    if (attempted.ok) return { value: value as Input };
+    return {
+      issues: attempted.error.problems.map(({ accepted, path }) => ({ message: `ต้องเป็น${accepted.th}`, path })),
+    };
   },
 });

@@ -4,13 +4,13 @@ import { type Parameter, type Unit, units } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
-import { type Amount, type Shaped, sumHeld } from '../counting/sums.js';
+import { type Amount, sumHeld } from '../counting/sums.js';
 import { count, type Fact, type Facts, money } from '../logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule } from '../logic/rule.js';
+import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { figured, judged } from '../logic/verdict.js';
-import { verdictRule } from '../logic/verdict-rule.js';
+import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
 /** What so many units cost each. */
 export interface CostLine {
@@ -33,7 +33,7 @@ export interface CostLineOutcome<Line extends string> {
 }
 
 /** A budget by units and unit costs, and whether the total that was stated is right. */
-export interface CostingOutcome<Line extends string> {
+export interface CostingOutcome<Line extends string> extends VerdictOutcome {
   /** Whether the stated total is the sum of the lines. */
   readonly verdict: Verdict;
   readonly lines: readonly CostLineOutcome<Line>[];
@@ -47,7 +47,6 @@ export interface CostingOutcome<Line extends string> {
   readonly criteria: readonly [CriterionOutcome];
   /** What each line comes to, and all together. */
   readonly figures: readonly FigureOutcome[];
-  readonly missing: readonly string[];
 }
 
 /** A rule that works out a budget from units and unit costs. */

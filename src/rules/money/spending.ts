@@ -3,13 +3,12 @@ import type { DecimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import type { Shaped } from '../counting/sums.js';
 import { choice, count, type Facts, listOf, money, record, subject } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule } from '../logic/rule.js';
+import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, together, verdictOn } from '../logic/verdict.js';
-import { verdictRule } from '../logic/verdict-rule.js';
+import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
 /** The two lists of kinds of spending: what money may be used for, and what it may not. */
 export interface SpendingKinds<Permitted extends string, Forbidden extends string> {
@@ -29,8 +28,7 @@ export interface SpendingItemOutcome<Kind extends string> {
 }
 
 /** Spending held against its envelope. */
-export interface SpendingOutcome<Kind extends string> {
-  readonly verdict: Verdict;
+export interface SpendingOutcome<Kind extends string> extends VerdictOutcome {
   /** Baht; absent while the units that it is for are not known. */
   readonly envelope?: DecimalText;
   /** The sum of the amounts that are known, in baht. */
@@ -181,11 +179,8 @@ export function spending<
 
   const listOn = (kind: string | undefined): keyof typeof lists | undefined =>
     kind === undefined ? undefined : permitted.includes(kind) ? 'permitted' : 'forbidden';
-  const ofKind = ({ kind }: Item): Verdict => {
-    if (!kinds) return 'met';
-    const list = listOn(kind);
-    return verdictOn(list && list === 'permitted');
-  };
+  const ofKind = ({ kind }: Item): Verdict =>
+    kinds ? verdictOn(kind === undefined ? undefined : permitted.includes(kind)) : 'met';
   const isWithin = (envelope: Decimal | undefined, spent: Decimal, isOpen: boolean): Verdict => {
     if (envelope === undefined) {
       return isOpen || relation === 'at-most' || spent.mod(perUnit).isZero() ? 'unknown' : 'unmet';

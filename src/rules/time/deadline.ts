@@ -2,12 +2,11 @@ import { addDays, type CalendarDate, lastDayOfMonth } from '../../core/calendar.
 import type { Citation } from '../../core/citation.js';
 import { addMonths } from '../../core/months.js';
 import { type Parameter, units } from '../../core/parameter.js';
-import type { Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
-import { ascending } from '../logic/bounds.js';
 import { date, type Fact, type Facts, type InputOf, type ValuesOf } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Criterion, NamedOptions } from '../logic/node.js';
+import { inOrder } from '../logic/order.js';
 import { present } from '../logic/present.js';
 import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
@@ -107,13 +106,7 @@ export const earlierOf = <Left, Right>(left: DueDate<Left>, right: DueDate<Right
 export type DeadlineStatus = keyof typeof statusWords;
 
 /** When something is due, why, and whether it was kept. */
-export interface DeadlineOutcome {
-  /** Absent while it depends on an event that has no date yet. */
-  readonly due?: CalendarDate;
-  /** The date that it cannot come after, whatever is not known yet. */
-  readonly latest?: CalendarDate;
-  readonly because: Text;
-  readonly source: Citation;
+export interface DeadlineOutcome extends Omit<Due, 'since'> {
   /**
    * With `doneOn`: `on-time`, `late`, or `too-early` for a day before the event that the due date counts from, or more than a
    * year before one that counts from none. With `today` alone: `pending` or `overdue`. Absent where it cannot be told, as it
@@ -179,7 +172,7 @@ export interface DeadlineDefinition<F extends Facts> extends RuleDefinition<F>, 
 // @__NO_SIDE_EFFECTS__
 export function deadline<const F extends Facts>(definition: DeadlineDefinition<F>): Deadline<F> {
   const { due: when, end, ...rule } = definition;
-  const ordered = ascending(...(rule.ordered?.chains ?? []), ['doneOn', 'today']);
+  const ordered = inOrder(...(rule.ordered?.chains ?? []), ['doneOn', 'today']);
   const facts: Facts = {
     ...rule.facts,
     doneOn: date({ th: 'วันที่รายงานหรือดำเนินการตามกำหนดนี้', en: 'the day on which it was reported or done' }),

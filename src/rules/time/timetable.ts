@@ -3,12 +3,11 @@ import type { Citation } from '../../core/citation.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
-import type { Shaped } from '../counting/sums.js';
 import { onFact } from '../criteria/criterion.js';
 import { date, type Fact, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Criterion, CriterionOptions, Holds } from '../logic/node.js';
-import { defineRule, type Named, type Rule } from '../logic/rule.js';
+import { defineRule, type Named, type Rule, type Shaped } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
 
 /** The first and the last day of something, both included. */

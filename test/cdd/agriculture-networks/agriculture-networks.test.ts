@@ -297,6 +297,8 @@ describe('the market', () => {
   });
 
   const steps = {
+    planned: true,
+    projectProposed: true,
     designed: true,
     held: true,
     groupsNotified: true,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/basic-minimum-needs/index.js';
+import { asksForAll } from '../checks.js';
 
 describe('the campaign', () => {
   it('Bangkok is kept out', () => {
@@ -167,4 +168,8 @@ describe('who collects', () => {
       expect(fy2565.workingGroupsAppointed({ ...levels, [level]: undefined }).missing).toEqual([level]);
     }
   });
+});
+
+describe('the meeting that instructs collectors', () => {
+  asksForAll(fy2565.collectorMeeting, { approach: true, method: true, indicators: true, devices: true });
 });

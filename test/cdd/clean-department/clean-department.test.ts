@@ -203,3 +203,14 @@ describe('the project', () => {
     expect(projectPeriod({ on, period: 'fiscal-year' }).verdict).toBe(fiscalYear);
   });
 });
+
+describe('the period of the activity of provinces', () => {
+  it.each([
+    ['2022-03-31', 'unmet'],
+    ['2022-04-01', 'met'],
+    ['2022-06-30', 'met'],
+    ['2022-07-01', 'unmet'],
+  ])('%s is in it: %s', (on, verdict) => {
+    expect(fy2565.activityPeriod.decide({ on })).toBe(verdict);
+  });
+});

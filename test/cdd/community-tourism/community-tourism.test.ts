@@ -61,3 +61,14 @@ describe('the request for the budget', () => {
     });
   });
 });
+
+describe('the period of media', () => {
+  it.each([
+    ['2022-03-31', 'unmet'],
+    ['2022-04-01', 'met'],
+    ['2022-08-31', 'met'],
+    ['2022-09-01', 'unmet'],
+  ])('%s is in it: %s', (on, verdict) => {
+    expect(fy2565.mediaPeriod.decide({ on })).toBe(verdict);
+  });
+});

@@ -135,3 +135,14 @@ describe('lessons', () => {
     expect(lessonOfficers({ provinces: [{ id: 'น่าน', people: 2 }] }).verdict).toBe('unmet');
   });
 });
+
+describe('the period of the meetings', () => {
+  it.each([
+    ['2021-12-31', 'unmet'],
+    ['2022-01-01', 'met'],
+    ['2022-09-30', 'met'],
+    ['2022-10-01', 'unmet'],
+  ])('%s is in it: %s', (on, verdict) => {
+    expect(fy2565.meetingPeriod.decide({ on })).toBe(verdict);
+  });
+});

@@ -8,6 +8,7 @@ const {
   chiangMaiCourses,
   committeeWorkshop,
   course,
+  courseHeld,
   entryDue,
   hostProvince,
   indicators,
@@ -169,5 +170,22 @@ describe('centres', () => {
 
   it('are entered within seven days', () => {
     expect(entryDue.decide({ completedOn: '2022-07-31' })).toBe('2022-08-07');
+  });
+});
+
+describe('a course of a centre', () => {
+  it.each([
+    ['chiang-mai', 2, 20, 7],
+    ['ubon-ratchathani', 1, 20, 11],
+    ['satun', 10, 15, 2],
+  ] as const)('of %s has %i batches of %i, each in one day', (centre, batches, people, courses) => {
+    const held = { centre, batches, people, days: 1 };
+    expect(courseHeld(held)).toMatchObject({ centre, verdict: 'met' });
+    for (const wrong of [{ batches: batches + 1 }, { people: people - 1 }, { days: 2 }, { days: 0 }]) {
+      expect(courseHeld({ ...held, ...wrong }).verdict).toBe('unmet');
+    }
+    expect(courseHeld({ ...held, days: undefined })).toMatchObject({ verdict: 'unknown', missing: ['days'] });
+    const trainees = courses * batches * people;
+    expect(centrePeople({ centre, committee: 15, trainees }).verdict).toBe('met');
   });
 });

@@ -66,7 +66,7 @@ describe('the families of a village', () => {
 });
 
 describe('the seminar of a village', () => {
-  const met = { heldOn: '2021-10-01', days: 1, covidMeasures: true };
+  const met = { heldOn: '2021-10-01', days: 1, forum: true, practised: true, covidMeasures: true };
   asksForAll(seminarOfVillage, met);
 
   it.each([

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/village-contest/index.js';
 import type { AnyRule } from '../../rules.js';
+import { asksForAll } from '../checks.js';
 
 const {
   awards,
   committee,
   committeeDuties,
+  committeeMeetings,
   contestBudget,
   contestEntry,
   contestReport,
@@ -13,6 +15,7 @@ const {
   inContestArea,
   indicators,
   inOperatingPeriod,
+  lessonMeeting,
   modelVillagesByProvince,
   organisingProvince,
   shortlist,
@@ -34,6 +37,41 @@ describe('where the contest is', () => {
     [{ province: 'ระยอง' }, 'unknown'],
   ])('%o is in its area: %s', (facts, verdict) => {
     expect(inContestArea(facts).verdict).toBe(verdict);
+  });
+});
+
+describe('the three meetings of the committee', () => {
+  const held = {
+    firstPeople: 30,
+    explained: true,
+    publicity: true,
+    application: true,
+    workPlan: true,
+    secondPeople: 30,
+    thirdPeople: 30,
+    presented: true,
+  };
+  asksForAll(committeeMeetings, held);
+
+  it.each(['firstPeople', 'secondPeople', 'thirdPeople'])('%s are thirty', meeting => {
+    expect(committeeMeetings.decide({ ...held, [meeting]: 29 })).toBe('unmet');
+    expect(committeeMeetings.decide({ ...held, [meeting]: 31 })).toBe('unmet');
+  });
+
+  it('are each cited from its own point', () => {
+    const { criteria } = committeeMeetings(held);
+    expect(criteria.map(({ source }) => source.lines)).toEqual(
+      [3922, 3922, 3922, 3922, 3922, 3928, 3934, 3934].map(line => [line]),
+    );
+  });
+});
+
+describe('the meeting that draws lessons', () => {
+  const held = { meetings: 1, people: 15, onForm: true, sent: true };
+  asksForAll(lessonMeeting, held);
+
+  it.each([{ meetings: 0 }, { meetings: 2 }, { people: 14 }, { people: 16 }])('is not held with %o', wrong => {
+    expect(lessonMeeting.decide({ ...held, ...wrong })).toBe('unmet');
   });
 });
 

@@ -1,0 +1,150 @@
+import type { Citation } from '../../core/citation.js';
+import { type Figure, type IllegibleFigure, type PrintedFigure, readFigure } from '../../core/printed-figure.js';
+import type { Text } from '../../core/text.js';
+import {
+  choice,
+  count,
+  type Fact,
+  listOf,
+  name,
+  record,
+  required,
+  subject,
+  type ValuesOf,
+  yesNo,
+} from '../logic/fact.js';
+import { reader } from '../logic/read.js';
+
+/** What every check of a printed figure says. */
+interface CheckedFigure {
+  /** A name of its own within the audit. */
+  readonly id: string;
+  readonly label?: Text | undefined;
+  /** The figure as printed; its decimals set how the recomputed one is rounded. */
+  readonly printed?: Figure | undefined;
+  /**
+   * Whether the figures that it follows from are exact: counts, or money to the satang. Rounded figures give a sum or a
+   * share some room. Unless said otherwise figures are rounded where one of them has decimals, and exact where none
+   * has.
+   */
+  readonly exact?: boolean | undefined;
+  /**
+   * The printed figure that is checked, where several checks try it against what it may follow from: they are so many
+   * findings and one figure.
+   */
+  readonly figure?: string | undefined;
+  /** The line of the report. */
+  readonly line?: number | undefined;
+  readonly source?: Citation | undefined;
+}
+
+type One = Figure | undefined;
+type Several = readonly Figure[] | undefined;
+
+/** A printed figure, and how it follows from others. */
+export type FigureCheck = CheckedFigure &
+  (
+    | /** A part as percent of a whole (ร้อยละ). */
+    { readonly kind: 'percent'; readonly part?: One; readonly whole?: One }
+    /** A part as percent of the sum of all parts, itself among them, where the whole is not printed (สัดส่วน). */
+    | { readonly kind: 'share'; readonly part?: One; readonly parts?: Several }
+    /** The sum of parts (รวม). */
+    | { readonly kind: 'sum'; readonly parts?: Several }
+    /** What remains of a figure (คงเหลือ). */
+    | { readonly kind: 'difference'; readonly from?: One; readonly less?: Several }
+    /** The change as percent of the base, which counts by its size (ร้อยละเพิ่ม/ลด). */
+    | { readonly kind: 'growth'; readonly from?: One; readonly to?: One }
+    /** An equation of figures: some added, others taken off; a figure printed twice is one added figure (สมการ). */
+    | { readonly kind: 'identity'; readonly plus?: Several; readonly minus?: Several }
+  );
+
+/** A cell of a report as it was read. */
+export type Cell = PrintedFigure | IllegibleFigure | null;
+
+// @__NO_SIDE_EFFECTS__
+const figure = (label: Text): Fact<Cell, Figure, false> => ({
+  label,
+  accepts: {
+    th: 'ตัวเลขหรือข้อความในช่องตามที่พิมพ์ เช่น 134.00 1,261 (41.7) 10.30% หรือ null หากไม่ได้พิมพ์',
+    en: "a cell as printed, such as '134.00', '1,261', '(41.7)' or '10.30%', or null where nothing is printed",
+  },
+  required: false,
+  read: readFigure,
+});
+
+// @__NO_SIDE_EFFECTS__
+const figures = (label: Text): Fact<readonly Cell[], readonly Figure[], false> => listOf(label, figure(label));
+
+const citation: Fact<Citation, Citation, false> = {
+  label: { th: 'แหล่งอ้างอิง', en: 'where it is printed' },
+  accepts: { th: 'แหล่งอ้างอิงที่ได้จาก cite', en: 'a citation as cite makes it' },
+  required: false,
+  read: input => (typeof input === 'object' && input !== null && 'document' in input ? (input as Citation) : undefined),
+};
+
+/** What checks follow from, by name. */
+export const operandFacts = {
+  part: figure({ th: 'ตัวตั้ง', en: 'the part' }),
+  whole: figure({ th: 'ตัวหาร', en: 'the whole' }),
+  parts: figures({ th: 'ส่วนย่อย', en: 'the parts' }),
+  from: figure({ th: 'ตัวตั้งหรือฐาน', en: 'the figure or base that it starts from' }),
+  less: figures({ th: 'ตัวหัก', en: 'what is taken off' }),
+  to: figure({ th: 'ค่าใหม่', en: 'the new figure' }),
+  plus: figures({ th: 'ตัวบวก', en: 'what is added' }),
+  minus: figures({ th: 'ตัวลบ', en: 'what is taken off' }),
+};
+
+const facts = {
+  checks: required(
+    listOf(
+      { th: 'รายการตรวจ', en: 'the checks' },
+      record(
+        { th: 'การตรวจตัวเลข', en: 'a check' },
+        {
+          id: subject({ th: 'รหัส', en: 'its id' }),
+          kind: required(
+            choice(
+              { th: 'ที่มาของตัวเลข', en: 'how the figure follows from others' },
+              {
+                percent: { th: 'ร้อยละของยอดรวมที่พิมพ์', en: 'percent of a printed whole' },
+                share: { th: 'สัดส่วนร้อยละของผลรวมส่วนย่อย', en: 'percent of the sum of the parts' },
+                sum: { th: 'ผลรวม', en: 'a sum' },
+                difference: { th: 'ยอดคงเหลือ', en: 'what remains' },
+                growth: { th: 'ร้อยละเพิ่ม (ลด)', en: 'the change in percent' },
+                identity: { th: 'สมการของตัวเลข หรือตัวเลขที่พิมพ์ซ้ำ', en: 'an equation, or a figure printed twice' },
+              },
+            ),
+          ),
+          label: record(
+            { th: 'ชื่อ', en: 'its label' },
+            {
+              th: required(name({ th: 'ภาษาไทย', en: 'in Thai' })),
+              en: required(name({ th: 'ภาษาอังกฤษ', en: 'in English' })),
+            },
+          ),
+          printed: figure({ th: 'ตัวเลขที่พิมพ์', en: 'the printed figure' }),
+          exact: yesNo({ th: 'ตัวตั้งไม่ได้ปัดเศษ', en: 'whether the figures it follows from are exact' }),
+          figure: name({ th: 'ตัวเลขที่พิมพ์ซึ่งตรวจหลายวิธี', en: 'the printed figure that several checks try' }),
+          line: count({ th: 'บรรทัด', en: 'the line' }, 'items', { least: 1 }),
+          source: citation,
+          ...operandFacts,
+        },
+      ),
+    ),
+  ),
+};
+
+export type OperandName = keyof typeof operandFacts;
+
+export const operandNames = /* @__PURE__ */ Object.keys(operandFacts) as readonly OperandName[];
+
+/** A check that was read. */
+export type Check = ValuesOf<typeof facts>['checks'][number];
+/** What its errors are called by. */
+export const id = 'rules.audit';
+
+/** Reads the checks of an audit. */
+export const read = /* @__PURE__ */ reader<ValuesOf<typeof facts>>(
+  id,
+  /* @__PURE__ */ record({ th: 'การตรวจตัวเลขที่พิมพ์', en: 'an audit of printed figures' }, facts),
+);

@@ -1,0 +1,53 @@
+import type { Text } from '../../core/text.js';
+import type { Facts, Order } from './fact-type.js';
+import type { Criterion, Group, Node } from './node.js';
+
+/** Whether a node is a group. */
+export const isGroup = <Values>(node: Node<Values>): node is Group<Values> => Object.hasOwn(node, 'of');
+
+/** The same criteria and groups, settled by the order of their facts where they have one. */
+export const settled = <Values>(
+  nodes: readonly Node<Values>[],
+  { facts, ordered }: { readonly facts: Facts; readonly ordered?: Order },
+): readonly Node<Values>[] => nodes.map(node => ordered?.settles?.(node, facts) ?? node);
+
+/** All single criteria below these nodes. */
+export const leaves = <Values>(nodes: readonly Node<Values>[]): readonly Criterion<Values>[] =>
+  nodes.flatMap(node => (!isGroup(node) ? [node] : leaves(node.of)));
+
+const duplicated = (names: readonly string[]): readonly string[] => {
+  const seen = new Set<string>();
+  return names.filter(name => seen.has(name) || !seen.add(name));
+};
+
+/**
+ * Checks criteria when they are defined: ids are unique, groups can be met, and no fact is read by two criteria. The last is
+ * what makes `missing` exact: criteria that share no fact can turn out in any combination.
+ *
+ * @throws Error the definition is wrong
+ */
+export function checkCriteria<Values>(nodes: readonly Node<Values>[]): void {
+  const single = leaves(nodes);
+  const wrong = [
+    ...duplicated(single.map(({ id }) => id)).map(id => `two criteria are called ${id}`),
+    ...duplicated(single.flatMap(({ reads }) => reads)).map(fact => `two criteria read ${fact}`),
+    ...nodes.flatMap(badGroups),
+  ];
+  if (wrong.length > 0) throw new Error(`chumchon: ${wrong.join('; ')}`);
+}
+
+function badGroups<Values>(node: Node<Values>): readonly string[] {
+  if (!isGroup(node)) return [];
+  const ids = node.of.map(({ id }) => id);
+  const isSensible = node.least >= 0 && node.least <= ids.length && node.mandatory.every(id => ids.includes(id));
+  return [...(isSensible ? [] : [`${node.id} asks for more than it has`]), ...node.of.flatMap(badGroups)];
+}
+
+/** Criteria that must all be met, as a group. */
+export const allOf = <Values>(id: string, label: Text, of: readonly Node<Values>[]): Group<Values> => ({
+  id,
+  label,
+  of,
+  least: of.length,
+  mandatory: [],
+});
