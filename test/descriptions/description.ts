@@ -3,8 +3,8 @@ import type { Parameter } from '../../src/core/parameter.js';
 import { provinces } from '../../src/core/provinces.js';
 import type { Text } from '../../src/core/text.js';
 import type { Fact, Facts } from '../../src/rules/logic/fact.js';
-import { isGroup } from '../../src/rules/logic/nodes.js';
 import type { Criterion, Node } from '../../src/rules/logic/node.js';
+import { isGroup } from '../../src/rules/logic/nodes.js';
 import type { Programme, RuleDescription } from '../../src/rules/logic/rule.js';
 import type { DueDate } from '../../src/rules/time/due.js';
 
