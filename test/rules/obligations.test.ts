@@ -245,6 +245,8 @@ describe('refused', () => {
     for (const duty of ['final', 'nothing']) {
       expect(paths({ ...unit, done: [{ activity: 'forum', duty, on: '2022-02-01' }] })).toEqual(['done.0.duty']);
     }
+    const result = due.safe({ ...unit, done: [{ activity: 'forum', duty: 'nothing', on: '2022-02-01' }] });
+    expect(result.ok ? '' : result.error.accepted.en).toBe("one of 'record', 'sales', 'words'");
   });
   it('is a round that is not one, a round of what comes once, and no round of what comes again', () => {
     const done = (duty: string, round?: string) => ({
@@ -254,6 +256,8 @@ describe('refused', () => {
     expect(paths(done('sales', '2022-01-25'))).toBe('accepted');
     expect(paths(done('sales', '2022-01-26'))).toEqual(['done.0.round']);
     expect(paths(done('sales'))).toEqual(['done.0.round']);
+    const result = due.safe(done('sales'));
+    expect(result.ok ? '' : result.error.accepted.en).toBe('one of the due days 2022-01-25, 2022-02-25, 2022-03-25');
     expect(paths(done('record', '2022-01-25'))).toEqual(['done.0.round']);
   });
   it('is an activity that is not in the register', () => {

@@ -365,6 +365,9 @@ describe('a rubric as data', () => {
   });
 
   it('is refused with the rule that it was for, in Thai and English', () => {
+    expect(() => make({ indicators: [one, { ...two, label: { th: ' ', en: 'two' } }] })).toThrow(
+      /: indicators\.1\.label\.th: got " "; expected a text that is not blank$/,
+    );
     expect(() => make({ levels: [high, low] })).toThrow(RuleInputError);
     expect(() => make({ levels: [low, { ...high, level: 1 }] })).toThrow(
       'cdd.own.fy2565.grade: levels.1.level: got 1; expected above 1: levels ascend',
