@@ -21,7 +21,7 @@ const pages = (): readonly string[] => files().filter(file => file.endsWith('.ht
 
 beforeAll(async () => {
   await promisify(execFile)(process.execPath, [join(root, 'tools/book.mjs'), site]);
-}, 600_000);
+});
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 
 describe('the built book', () => {
@@ -53,7 +53,7 @@ describe('the built book', () => {
       }
     }
     expect([...dead].slice(0, 20)).toEqual([]);
-  }, 120_000);
+  });
 
   test('every page has a language and one first heading; each of the two languages links to the other', () => {
     for (const page of pages()) {
@@ -144,7 +144,7 @@ describe.each(browsers)('in $name', ({ open, isHere }) => {
     });
     ({ tab } = browser);
     on = handle(tab);
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     server?.close();
@@ -183,14 +183,14 @@ describe.each(browsers)('in $name', ({ open, isHere }) => {
     await tab.waitForFunction(`document.activeElement.textContent === 'ครัวเรือนเป้าหมายที่เป็นหนี้'`);
     await tab.keyboard.press('Enter');
     await tab.waitForFunction(`location.pathname.endsWith(${quoted(household)}) && !!document.querySelector('#try')`);
-  }, 120_000);
+  });
 
   test('the first step of the keyboard leads past the header', async () => {
     await tab.goto(`${served}/th/${household}`);
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Enter');
     await tab.waitForFunction(`document.activeElement.id === 'content'`);
-  }, 120_000);
+  });
 
   test.each([
     ['th', 'ยังตัดสินไม่ได้', 'เป็นครัวเรือนเป้าหมายไม่ได้', 'เป็นครัวเรือนเป้าหมายได้'],
@@ -234,7 +234,7 @@ describe.each(browsers)('in $name', ({ open, isHere }) => {
     expect(await items()).toBe(Number(before) + 1);
     await on.press('#try .item > button', 'last');
     expect(await items()).toBe(before);
-  }, 120_000);
+  });
 
   test('a table is sorted by a heading, both ways', async () => {
     await tab.goto(`${served}/th/tables/codi/leaders-north/fy2564/tranches.html`);
@@ -247,7 +247,7 @@ describe.each(browsers)('in $name', ({ open, isHere }) => {
     await sort();
     expect(await lines()).toEqual([...rising].reverse());
     expect(await on.attribute('.sortable th:last-child', 'aria-sort')).toBe('descending');
-  }, 120_000);
+  });
 
   test.each([
     'th/index.html',
@@ -278,7 +278,7 @@ describe.each(browsers)('in $name', ({ open, isHere }) => {
       );
       expect(bare, id).toBe(0);
     }
-  }, 600_000);
+  });
 
   test('nothing went wrong on the way, and nothing was asked of anybody else', () => expect(wrong).toEqual([]));
 });

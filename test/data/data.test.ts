@@ -47,8 +47,6 @@ interface Loaded {
   readonly resources: readonly { tabular: boolean; name: string; read: () => Promise<readonly unknown[]> }[];
 }
 
-const text = { timeout: 120_000 };
-
 const pathOf = (name: string): string =>
   descriptor.resources.find((resource: { name: string }) => resource.name === name).path;
 
@@ -101,7 +99,7 @@ describe('the data package', () => {
     expect(fields.some(({ spreadsheet }: { spreadsheet?: string }) => spreadsheet === 'text')).toBe(true);
   });
 
-  it('is valid, and every table reads as its schema says', text, async () => {
+  it('is valid, and every table reads as its schema says', async () => {
     const loaded = await frictionless.Package.load(descriptor, { basePath: folder });
     expect(loaded.errors).toEqual([]);
     const tabular = loaded.resources.filter(resource => resource.tabular);
@@ -116,7 +114,7 @@ describe('the data package', () => {
     ['a letter in a number', /,\d+,/, ',a,'],
     ['no value where one is asked for', /,\d+,/, ',,'],
     ['a number below what is asked', /,\d+,/, ',0,'],
-  ])('is refused by the validator with %s', text, async (_, right, wrong) => {
+  ])('is refused by the validator with %s', async (_, right, wrong) => {
     const broken = mkdtempSync(join(tmpdir(), 'broken-'));
     const [header = '', ...rows] = (files.get('errata.csv') as string).split(/(?<=\r\n)/);
     writeFileSync(join(broken, 'errata.csv'), [header, ...rows.map(row => row.replace(right, wrong))].join(''));
@@ -134,7 +132,7 @@ describe('the data package', () => {
     }
   });
 
-  it.skipIf(!hasPython)('reads in Python, digit for digit', text, () => {
+  it.skipIf(!hasPython)('reads in Python, digit for digit', () => {
     const tables = JSON.parse(python('tables'));
     for (const { path, table } of official.tables()) {
       const rows = tables[resourceName(path.replace('official.', ''))];
@@ -178,7 +176,7 @@ describe('the rules as data', () => {
   /** Of the cases that a rule does not refuse: those that an independent program decides by rules.json alone. */
   const fewest = 2770;
 
-  it.skipIf(!hasPython)(`decide at least ${fewest} cases in Python, none otherwise than here`, text, context => {
+  it.skipIf(!hasPython)(`decide at least ${fewest} cases in Python, none otherwise than here`, context => {
     const { agree, differ, beyond } = JSON.parse(python('interpreter'));
     context.annotate?.(`${agree} of ${agree + differ + beyond} cases agree, ${differ} differ, ${beyond} are beyond it`);
     expect(differ).toBe(0);

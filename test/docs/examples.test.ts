@@ -80,7 +80,7 @@ describe('the check of examples', () => {
     expect(fails(code('TypeError'))).toHaveLength(1);
   });
 
-  it('fails an import that an application cannot make, and one that is not there', { timeout: 120_000 }, () => {
+  it('fails an import that an application cannot make, and one that is not there', () => {
     expect(() => fails("import { cite } from '../src/core/citation.js'; cite;")).toThrow('public modules only');
     const inside = { place: 'inside', code: "import { cite } from '../src/core/nowhere.js'; cite;" };
     const missing = { place: 'missing', code: "import { nothing } from 'chumchon/thai'; nothing;" };

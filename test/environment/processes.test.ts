@@ -67,7 +67,7 @@ const freezeEverything = `{
 const lockdown = (overrideTaming: 'moderate' | 'severe'): string =>
   `require(${JSON.stringify(createRequire(import.meta.url).resolve('ses'))}); lockdown({ overrideTaming: '${overrideTaming}' });`;
 
-describe('every rule answers the same in a process', { timeout: 120_000 }, () => {
+describe('every rule answers the same in a process', () => {
   it('of its own', async () => {
     expect(await inProcess([])).toBe(expected);
   });
@@ -102,7 +102,7 @@ describe('every rule answers the same in a process', { timeout: 120_000 }, () =>
   });
 });
 
-describe('every rule answers the same', { timeout: 120_000 }, () => {
+describe('every rule answers the same', () => {
   it('in a bare context of the engine, which has nothing but the language', () => {
     const context = vm.createContext(Object.create(null) as object);
     vm.runInContext(readFileSync(bundle, 'utf8'), context);

@@ -31,7 +31,7 @@ beforeAll(async () => {
     page,
     '<!doctype html><html lang="th"><meta charset="utf-8"><title>form</title><div id="form"></div><script src="form.js"></script></html>',
   );
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the guide to forms', () => {

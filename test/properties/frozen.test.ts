@@ -37,7 +37,7 @@ function spoil(value: unknown, seen = new Set<unknown>()): void {
   }
 }
 
-describe('what an application does to what it was given', { timeout: 240_000 }, () => {
+describe('what an application does to what it was given', () => {
   it('changes no later answer: outcomes, errors and descriptions may be spoilt', () => {
     const changed: string[] = [];
     for (const { path, rule, inputs } of cases) {

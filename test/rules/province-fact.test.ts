@@ -21,7 +21,7 @@ describe('a province that is one of some', () => {
 
   it('says how many there are, and which of them is nearest', () => {
     expect(north.accepts.en).toBe('the name of one of the 2 provinces, in Thai');
-    expect(north.hint?.('แพ่ร')?.th).toBe('ชื่อจังหวัดใดจังหวัดหนึ่งใน 2 จังหวัด (ใกล้เคียงที่สุดคือ แพร่)');
+    expect(north.hint?.('แพร')?.th).toBe('ชื่อจังหวัดใดจังหวัดหนึ่งใน 2 จังหวัด (ใกล้เคียงที่สุดคือ แพร่)');
     expect(north.hint?.('กระบี่')).toBeUndefined();
     expect(north.hint?.(5)).toBeUndefined();
     expect(north.json).toEqual({ type: 'string', enum: ['น่าน', 'แพร่'] });

@@ -148,6 +148,7 @@ describe('the awards', () => {
     ['two winners in an aspect', contest('wwr', 'wrn', 'wrn'), 'unmet'],
     ['no winner in an aspect', contest('nrn', 'wrn', 'wrn'), 'unmet'],
     ['two runners-up in all', contest('wnn', 'wrn', 'wrn'), 'unmet'],
+    ['two runners-up in all, of one aspect', contest('wrr', 'wnn', 'wnn'), 'unmet'],
     ['four runners-up', contest('wrr', 'wrn', 'wrn'), 'unmet'],
     ['eight villages', contest('wr', 'wrn', 'wrn'), 'unmet'],
     ['ten villages', contest('wrnn', 'wrn', 'wrn'), 'unmet'],
