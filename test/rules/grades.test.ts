@@ -412,6 +412,8 @@ describe('two tranches under a ceiling', () => {
   it('round the first down to the satang, and always add up', () => {
     expect(amounts('100.01')).toEqual(['70', '30.01']);
     expect(amounts('0.01')).toEqual(['0', '0.01']);
+    // Seventy times these satang are more than a plain number holds exactly.
+    expect(amounts(6_123_456_789_012.3)).toEqual(['4286419752308.61', '1837037036703.69']);
   });
 
   it('refuse a first tranche above the ceiling, by a satang', () => {
