@@ -36,6 +36,12 @@ describe('a fact accepts', () => {
     ['more than all where that can be', percent(label, { most: 500 }), 276.67],
     ['a whole number', quantity(label, 'points', { decimals: 0 }), 7],
     ['some decimals', quantity(label, 'points', { decimals: 1 }), 7.5],
+    [
+      'a least of thousandths',
+      quantity(label, 'points', { least: 0.125, decimals: 3 }),
+      new ApplicationDecimal('0.125'),
+    ],
+    ['a most of thousandths', quantity(label, 'points', { most: 0.125, decimals: 3 }), new ApplicationDecimal('0.125')],
     ['any number where there is no least', quantity(label, 'percent', { least: null }), -104.6],
     ['a count', count(label, 'people'), 0],
     ['a count in digits', count(label, 'people'), '1'],

@@ -309,6 +309,10 @@ describe('a scale of levels with criteria of their own', () => {
     expect(() =>
       levelScale({ ...define('wrong'), facts, levels: [level(50, 1), level(50, 2)], cumulative: false }),
     ).toThrow(/ascend/);
+    const from = (points: number) => () =>
+      levelScale({ ...define('wrong'), facts, levels: [level(points, 1), level(50, 2)], cumulative: false });
+    expect(from(-1)).toThrow(/ascend/);
+    expect(from(0)).not.toThrow();
   });
 });
 

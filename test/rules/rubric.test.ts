@@ -369,6 +369,14 @@ describe('a rubric as data', () => {
       /: indicators\.1\.label\.th: got " "; expected a text that is not blank$/,
     );
     expect(() => make({ levels: [high, low] })).toThrow(RuleInputError);
+    expect(() => make({ levels: [low, { ...high, mandatory: ['three'] }] })).toThrow(
+      expect.objectContaining({
+        text: {
+          th: expect.stringMatching(/ต้องเป็นรหัสของตัวชี้วัดในเกณฑ์นี้$/),
+          en: expect.stringMatching(/expected the id of an indicator of this rubric$/),
+        },
+      }),
+    );
     expect(() => make({ levels: [low, { ...high, level: 1 }] })).toThrow(
       'cdd.own.fy2565.grade: levels.1.level: got 1; expected above 1: levels ascend',
     );
