@@ -1,12 +1,11 @@
 import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
-import { labelsOf } from '../../core/provinces.js';
 import { atLeast, oneOf } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
-import { count, province, provinceAmong } from '../../rules/logic/fact.js';
-import { provinceList } from '../provinces.js';
+import { count, province } from '../../rules/logic/fact.js';
+import { provincesAmong } from '../provinces.js';
 import { organic, plan, programme, project, safe } from './source.js';
 
 const lowerNorth = ['พิษณุโลก', 'ตาก', 'อุตรดิตถ์', 'สุโขทัย', 'เพชรบูรณ์', 'นครสวรรค์', 'กำแพงเพชร', 'พิจิตร', 'อุทัยธานี'] as const;
@@ -140,10 +139,7 @@ const groupTarget = {
   },
   source: plan(837, 846, 897, 907, 1823, 1835, 1860, 1975, 1991),
   parameters: groups,
-  list: {
-    ...provinceList,
-    id: provinceAmong({ th: 'จังหวัด', en: 'the province' }, labelsOf([...lowerNorth, ...upperNorth])),
-  },
+  list: provincesAmong([...lowerNorth, ...upperNorth]),
   unit: 'provinces',
   facts: {
     groups: count(

@@ -1,13 +1,12 @@
 import { parameter } from '../../core/parameter.js';
-import { labelsOf } from '../../core/provinces.js';
 import { atLeast, exactly } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { ascending } from '../../rules/logic/bounds.js';
-import { count, date, provinceAmong } from '../../rules/logic/fact.js';
+import { count, date } from '../../rules/logic/fact.js';
 import { after, deadline, on } from '../../rules/time/deadline.js';
 import { dayInPeriod } from '../activity-period.js';
-import { provinceList } from '../provinces.js';
+import { provincesAmong } from '../provinces.js';
 import { organisers } from './contest.js';
 import { activity, programme } from './source.js';
 
@@ -45,7 +44,7 @@ export const modelVillagesByProvince = everyOne({
   title: { th: 'หมู่บ้านต้นแบบจังหวัดละ 3 หมู่บ้าน ๆ ละ 1 ด้าน', en: 'Three model villages a province, one an aspect' },
   source: activity(4003),
   parameters: { perAspect: models.perAspect, provinces: models.provinces },
-  list: { ...provinceList, id: provinceAmong({ th: 'จังหวัด', en: 'the province' }, labelsOf(organisers)) },
+  list: provincesAmong(organisers),
   unit: 'provinces',
   facts: {
     social: count({ th: 'ด้านสังคม', en: 'social' }, 'villages'),

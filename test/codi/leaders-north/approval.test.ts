@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leadersNorth } from '../../../src/codi/index.js';
+import { type Province, provinceLabels } from '../../../src/core/provinces.js';
 import { codi } from '../../../src/official/index.js';
 
 const { projectApproval, projectsByProvince } = leadersNorth.fy2564;
@@ -37,6 +38,14 @@ describe('one project in each province', () => {
   it.each([0, 2])('is not met where a province has %i', projects => {
     const [first, ...rest] = provinces;
     expect(projectsByProvince.decide({ provinces: [{ id: first?.id ?? '', projects }, ...rest] })).toBe('unmet');
+  });
+
+  it('calls the provinces as the library calls them all, and takes no other', () => {
+    const names = Object.entries(projectsByProvince.rule.facts['provinces']?.item?.fields?.['id']?.choices ?? {});
+    expect(names.map(([name]) => name).sort()).toEqual(provinces.map(({ id }) => id).sort());
+    for (const [name, label] of names) expect(label).toEqual(provinceLabels[name as Province]);
+    expect(projectsByProvince.safe({ provinces: [{ id: 'จ.น่าน', projects: 1 }] }).ok).toBe(true);
+    expect(projectsByProvince.safe({ provinces: [{ id: 'ลพบุรี', projects: 1 }] }).ok).toBe(false);
   });
 
   it('refuses an 18th province and a province twice', () => {
