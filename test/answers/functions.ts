@@ -274,7 +274,8 @@ function* checks(): Generator<readonly unknown[]> {
   const number = (): number => dice.below(400) + 1;
   const kinds = ['percent', 'share', 'sum', 'difference', 'growth', 'identity'] as const;
   for (let made = 0; made < 160; made += 1) {
-    const [one, two, three] = [number(), number(), number()];
+    const tenths = dice.one([1, 1, 10]);
+    const [one, two, three] = [number() / tenths, number() / tenths, number() / tenths];
     const off = dice.one([0, 0, 0, 0.01, 1, -1, 0.05]);
     const decimals = dice.below(3);
     const cut = (value: number): string =>
@@ -284,7 +285,7 @@ function* checks(): Generator<readonly unknown[]> {
     const good = {
       percent: { printed: cut((one / two) * 100), part: one, whole: two },
       share: { printed: cut((one / (one + two)) * 100), part: one, parts: [one, two] },
-      sum: { printed: cut(one + two + three), parts: [one, two, `${three}.00`] },
+      sum: { printed: cut(one + two + three), parts: [one, two, three.toFixed(2)] },
       difference: { printed: cut(one - two), from: one, less: [two] },
       growth: { printed: cut(((two - one) / one) * 100), from: dice.one([one, -one, 0]), to: two },
       identity: { printed: cut(one + two - three), plus: [one, two], minus: dice.one([[three], [], undefined]) },

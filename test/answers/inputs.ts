@@ -152,7 +152,10 @@ export class Inputs {
     );
     const digits = step === 1 ? 0 : 2;
     const text = step === 1 ? `${whole}` : (whole * step).toFixed(step < 0.01 ? 4 : digits);
-    return dice.below(3) === 0 ? text : Number(text);
+    const form = dice.below(12);
+    if (form > 3) return Number(text);
+    // With more zeros than a plain number keeps, it is a decimal.
+    return form === 0 && step < 1 ? `${text}${'0'.repeat(16)}` : text;
   }
 
   day(known: readonly string[]): string {
