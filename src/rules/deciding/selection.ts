@@ -70,8 +70,8 @@ export interface CandidateOutcome {
   /** Why it is not selected: the criteria, by id, that it does not meet; empty where others come before it. */
   readonly unmet: readonly string[];
   /**
-   * Its own missing facts that can still matter, to itself or to another, and none that cannot; where a criterion and a
-   * preference look at the same number or date, there may be more than these.
+   * Its own missing facts that can still matter, to itself or to another, and none that cannot. There may be more than these
+   * where a criterion and a preference look at the same number or date, and where there are three preferences or more.
    */
   readonly missing: readonly string[];
 }
