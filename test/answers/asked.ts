@@ -41,7 +41,7 @@ function numberFor({ shape, facts }: RuleDescription): number {
 export const askedOfOwn = 90;
 
 /** How many facts a rule is asked that a definition makes. */
-export const askedOfDefinition = 48;
+export const askedOfDefinition = 80;
 
 /** How often facts are mended that a rule refuses. */
 const mostMends = 8;

@@ -156,13 +156,42 @@ const scaled: readonly (readonly [facts: object, levels: readonly (readonly unkn
   ],
 ];
 
+/** Facts of all bounds. */
+const bounded = {
+  some: quantity(label('some'), 'points', { least: 0.5 }),
+  any: quantity(label('any'), 'points', { least: null }),
+  around: quantity(label('around'), 'points', { least: -5, most: 5 }),
+  whole: quantity(label('whole'), 'points', { least: 2, most: 9, decimals: 0 }),
+  tenths: quantity(label('tenths'), 'points', { most: 1, decimals: 1 }),
+  large: quantity(label('large'), 'rai', { least: 105, most: 1999, decimals: 2 }),
+  fine: quantity(label('fine'), 'rai', { decimals: 3 }),
+  ten: count(label('ten'), 'people', { least: 10 }),
+  days: count(label('days'), 'days', { least: 1, most: 31 }),
+  years: count(label('years'), 'years', { least: 199, most: 2050 }),
+  none: count(label('none'), 'people', { most: 0 }),
+  two: count(label('two'), 'people', { least: 9, most: 99 }),
+  paid: money(label('paid'), { least: 1 }),
+  owed: money(label('owed'), { least: null }),
+  given: money(label('given'), { most: 5000 }),
+  share: percent(label('share'), { least: 5 }),
+  growth: percent(label('growth'), { least: -100, most: 250, decimals: 2 }),
+  names: listOf(label('names'), name(label('name')), 2),
+  repeated: listOf(label('repeated'), name(label('name')), 1, { repeats: true }),
+  province: shapes.province(),
+  kind: shapes.choiceOrNone(label('kind'), labels('house', 'field')),
+  usual: shapes.standard(yesNo(label('usual')), true),
+};
+
 /** A criterion on one fact that looks at another, where it is known. */
-const seeing = (otherwise: number) => ({
-  ...atLeast('part', figure(10, 'people')),
-  sees: ['part', 'inside'],
-  test: ({ part, inside }: { readonly part?: number; readonly inside?: boolean }) =>
-    part === undefined ? 'unknown' : part >= (inside ? otherwise : 10) ? 'met' : 'unmet',
-});
+const seeing = (otherwise: number) => {
+  const { holds: _, asked: __, ...plain } = atLeast('part', figure(10, 'people'));
+  return {
+    ...plain,
+    sees: ['part', 'inside'],
+    test: ({ part, inside }: { readonly part?: number; readonly inside?: boolean }) =>
+      part === undefined ? 'unknown' : part >= (inside ? otherwise : 10) ? 'met' : 'unmet',
+  };
+};
 
 /** Two yeses or noes and few points, so that many are alike and some are not known. */
 const alike = {
@@ -592,9 +621,13 @@ const given: Readonly<Record<string, readonly object[]>> = {
       ],
     },
     {
-      facts: { ...facts, cap: count(label('cap'), 'people') },
+      facts: { part: facts.part, whole: facts.whole, cap: count(label('cap'), 'people') },
       criteria: [shareAtLeast('part', 'whole', figure(0, 'percent'), named('any'))],
       ordered: ascending(['whole', 'cap']),
+    },
+    {
+      facts: bounded,
+      criteria: [atLeast('some', figure('2.5')), oneOf('kind', ['house', 'none'], { source: page(5) })],
     },
     { facts, criteria: [yes('inside'), yes('outside', { id: 'inside' })] },
     { facts, criteria: [yes('inside'), any('again', [yes('inside', named('other'))], named('again'))] },
