@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { createContext, runInContext, Script } from 'node:vm';
 import { build } from 'esbuild';
@@ -59,23 +57,6 @@ describe('one rule, bundled for a warehouse', () => {
     expect(bytes(oneRule)).toBeLessThan(snowflakeBytes);
     expect(bytes(oneRule)).toBeLessThan(bigQueryBytes);
   });
-
-  it.each(['docs/guide/registers-in-bulk.md', 'docs/guide/th/registers-in-bulk.md'])(
-    'and its sizes are those that %s tells',
-    async path => {
-      const told = [...readFileSync(join(root, path), 'utf8').matchAll(/\| ([\d,]+) (?:kB|กิโลไบต์) \|$/gm)];
-      const bundles = [
-        await bundled("export { household } from 'chumchon/cdd/debt-centres/fy2565';"),
-        await bundled("export { splitTranches } from 'chumchon/codi/leaders-north/fy2564';"),
-        await bundled("export * from 'chumchon/cdd/debt-centres/fy2565';"),
-        await bundled("export * from 'chumchon/codi';"),
-        await bundled("export * from 'chumchon/cdd';"),
-      ];
-      // To the twentieth part: they are told so that one knows which limit each keeps.
-      const parts = told.map(([, size], at) => (Number(size?.replace(',', '')) * 1000) / bytes(bundles[at] ?? ''));
-      expect(parts.map(part => Math.round(part * 10) / 10)).toEqual(bundles.map(() => 1));
-    },
-  );
 
   it('decides texts of JSON in a bare context', () => {
     const run = inBareContext(oneRule);
