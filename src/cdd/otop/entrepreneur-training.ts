@@ -7,7 +7,7 @@ import { choice, count, money, quantity, yesNo } from '../../rules/logic/fact.js
 import { costing } from '../../rules/money/costing.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { provinceList } from '../provinces.js';
-import { entrepreneurs, indicators, programme } from './source.js';
+import { appendix, entrepreneurs, programme } from './source.js';
 
 const perProvince = parameter(50, 'entrepreneurs', entrepreneurs(4542));
 
@@ -108,7 +108,7 @@ export const entrepreneurWorkshop = checklist({
 const developed = {
   perProvince,
   provinces: parameter(76, 'provinces', entrepreneurs(4560)),
-  all: parameter(3800, 'entrepreneurs', indicators(6760), { th: 'รวมทุกจังหวัด', en: 'of all provinces' }),
+  all: parameter(3800, 'entrepreneurs', appendix(6760), { th: 'รวมทุกจังหวัด', en: 'of all provinces' }),
 };
 
 /**
