@@ -407,6 +407,25 @@ describe('a duty that arises when something is found', () => {
   });
 });
 
+describe('what is sent or told for which no day is printed', () => {
+  it.each([
+    ['O1/1/1.4.1', 'province', 'tambons', 2224],
+    ['P04/2/1', 'amphoe', 'service', 2772],
+    ['P07/1/2.2/support', 'amphoe', 'video', 3665],
+    ['P07/1/2.5', 'province', 'certification', 3938],
+    ['P07/1/2.5', 'province', 'lessons', 3942],
+    ['P10/1/1/network', 'province', 'order', 4676],
+    ['S4-8', 'province', 'result', 5777],
+    ['S4-8', 'department', 'department-report', 5777],
+    ['S4-16', 'amphoe', 'approval', 6304],
+  ] as const)('in %s by the %s: %s (line %i)', (activity, level, duty, line) => {
+    const { obligations } = activities.fy2565.due({ today: '2022-02-01', level, runs: [{ activity }] });
+    const found = obligations.find(each => each.duty === duty);
+    expect(found).toMatchObject({ status: 'no-day', source: { lines: [line] } });
+    expect(found?.due).toBeUndefined();
+  });
+});
+
 describe('what the department follows up', () => {
   const { due } = activities.fy2565;
 

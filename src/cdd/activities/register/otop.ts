@@ -1,4 +1,4 @@
-import { type Activity, afterEnd, department, entry, figure, months } from '../activity.js';
+import { type Activity, afterEnd, department, entry, figure, months, withoutDay } from '../activity.js';
 
 /** OTOP entrepreneurs, networks and products. */
 export const otop = {
@@ -18,9 +18,9 @@ export const otop = {
     targets: [
       {
         label: { th: 'ผู้ผลิต ผู้ประกอบการ OTOP (จังหวัดละ 50 กลุ่ม/ราย)', en: 'OTOP producers, 50 for each province' },
-        unit: 'people',
-        of: [[figure(76, 'provinces', 4560), figure(50, 'people', 4542)]],
-        printed: figure(3800, 'people', 4560),
+        unit: 'entrepreneurs',
+        of: [[figure(76, 'provinces', 4560), figure(50, 'entrepreneurs', 4542)]],
+        printed: figure(3800, 'entrepreneurs', 4560),
       },
     ],
     duties: [
@@ -75,7 +75,16 @@ export const otop = {
         printed: figure(3040, 'people', 4698),
       },
     ],
-    duties: [entry(4692)],
+    duties: [
+      withoutDay(4676, ['province'], department, {
+        id: 'order',
+        label: {
+          th: 'ส่งสำเนาคำสั่งแต่งตั้งคณะกรรมการเครือข่ายองค์ความรู้ KBO จังหวัด',
+          en: "send a copy of the order that appoints the network's committee",
+        },
+      }),
+      entry(4692),
+    ],
   },
   'P10/1/1/products': {
     label: { th: 'พัฒนาผลิตภัณฑ์ OTOP โดยเครือข่ายองค์ความรู้ KBO จังหวัด', en: 'OTOP products developed by the KBO networks' },
