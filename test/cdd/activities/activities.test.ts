@@ -336,6 +336,13 @@ describe('whether a target group adds up', () => {
   ] as const)('%s is off by %s', (activity, differences) => {
     expect(targetGroup({ activity }).figures.map(({ value }) => value)).toEqual(differences);
   });
+  it('of the OTOP networks is two officers a province and two of each amphoe, groups of producers are no people', () => {
+    expect(targetGroup({ activity: 'P09/1/2' }).criteria).toMatchObject([
+      { status: 'met', actual: '152', required: { exactly: '152' } },
+      { status: 'met', actual: '1756', required: { exactly: '1756' } },
+    ]);
+    expect(targetGroup({ activity: 'P09/1/1' }).criteria[0]?.unit).toBe('entrepreneurs');
+  });
   it('shows how it is made up', () => {
     const [whole, one] = targetGroup({ activity: 'P01/1/1.1' }).criteria;
     expect(whole?.label.th).toContain('9 × 36');

@@ -40,7 +40,21 @@ export const otop = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 4636 },
     responsible: { printed: 'สำนักส่งเสริมภูมิปัญญาท้องถิ่นและวิสาหกิจชุมชน', line: 4648 },
     periods: [months([2, 2], '2022-01', '2022-03', 'ไตรมาส 2 (เดือนมกราคม – มีนาคม 2565)', 4640)],
-    budget: [{ total: figure(5_297_000, 'baht', 4634), units: figure(76, 'provinces', 4646) }],
+    budget: [{ total: figure(5_297_000, 'baht', 4634), units: figure(76, 'provinces', 4638) }],
+    targets: [
+      {
+        label: { th: 'นักวิชาการพัฒนาชุมชนจังหวัด', en: 'officers of the provinces' },
+        unit: 'people',
+        of: [[figure(76, 'provinces', 4638), figure(2, 'people', 4616)]],
+        printed: figure(152, 'people', 4616),
+      },
+      {
+        label: { th: 'คณะกรรมการเครือข่าย OTOP ระดับอำเภอ', en: 'committees of the amphoe networks' },
+        unit: 'people',
+        of: [[figure(878, 'amphoes', 2871), figure(2, 'people', 4618)]],
+        printed: figure(1756, 'people', 4618),
+      },
+    ],
     duties: [
       entry(4624),
       {
