@@ -1,5 +1,6 @@
 import { balances } from '../../rules/counting/balances.js';
-import { personnel, programme, projects } from './source.js';
+import { acrossPages } from '../guideline-fy2565.js';
+import { programme } from './source.js';
 
 /**
  * The plan of government personnel (แผนงานบุคลากรภาครัฐ): personnel money is salaries, permanent wages and the pay of
@@ -22,7 +23,7 @@ export const personnelPlan = balances({
   programme,
   id: 'personnel-plan',
   title: { th: 'แผนงานบุคลากรภาครัฐ', en: 'Plan of government personnel' },
-  source: personnel(604, 638, 688, [1474, 1500]),
+  source: acrossPages(604, 638, 688, [1474, 1500]),
   unit: 'baht',
   amounts: {
     salaries: { th: 'เงินเดือน', en: 'salaries' },
@@ -72,7 +73,7 @@ export const firstOutput = balances({
   programme,
   id: 'first-output',
   title: { th: 'งบประมาณของผลผลิตที่ 1', en: 'Money of the first output' },
-  source: projects(618, 660, [1191, 1213]),
+  source: acrossPages(618, 660, [1191, 1213]),
   unit: 'baht',
   amounts: {
     output: { th: 'งบประมาณของผลผลิต', en: 'the output' },
