@@ -87,11 +87,14 @@ export const planByCategory = sumMatrix({
 
 /**
  * What the operating money is made of (งบดำเนินงาน), and whether its parts make the whole. In baht. The labels of the
- * parts follow the text, since those beside the amounts are damaged.
+ * parts follow the text, since those beside the amounts are damaged. Remuneration of personnel, which the text names first, has no amount
+ * of its own: administration and utilities together are, to the baht, the administration of the first output and the operating money of
+ * the plan of personnel (lines 1195 and 1500).
  *
  * @th
  * งบดำเนินงานประกอบด้วยค่าใช้จ่ายในการบริหาร ค่าสาธารณูปโภค ค่าใช้จ่ายกิจกรรม
- * และค่าใช้จ่ายในการฝึกอบรมสัมมนาเจ้าหน้าที่ รวมกันเท่ากับยอดรวมหรือไม่
+ * และค่าใช้จ่ายในการฝึกอบรมสัมมนาเจ้าหน้าที่ รวมกันเท่ากับยอดรวมหรือไม่ ค่าตอบแทนบุคลากรที่ข้อความระบุไว้เป็นรายการแรกไม่มียอดแยก
+ * ค่าใช้จ่ายในการบริหารรวมกับค่าสาธารณูปโภคเท่ากับค่าใช้จ่ายในการบริหารของผลผลิตที่ 1 รวมกับงบดำเนินงานของแผนงานบุคลากรภาครัฐพอดี (บรรทัด 1195 และ 1500)
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 604 and 640

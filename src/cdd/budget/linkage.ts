@@ -183,14 +183,15 @@ const ends = {
 
 /**
  * Whether the department's own plan for 2563 to 2565 reached its ends (เป้าหมายแผนปฏิบัติราชการกรมการพัฒนาชุมชน):
- * 44,435 villages of the sufficiency economy, stable and prosperous, with more happiness, income from community products up by 10 % a year, and
+ * 44,435 villages of the sufficiency economy, stable and prosperous, with occupations, income and more happiness, income from community products up by 10 % a year, and
  * 27,000 more community funds with good governance. That more is enough is the reading: no operator is printed. The
  * growth is that of one year against the year before, a year at a time; the projects of FY2565 ask for 6 %.
  *
  * @th
- * เป้าหมายตามแผนปฏิบัติราชการกรมฯ พ.ศ. 2563 - 2565: หมู่บ้านเศรษฐกิจพอเพียง 44,435 หมู่บ้าน
+ * เป้าหมายตามแผนปฏิบัติราชการกรมฯ พ.ศ. 2563 - 2565: หมู่บ้านเศรษฐกิจพอเพียง มั่นคง มั่งคั่ง มีอาชีพ มีรายได้ และมีความสุขเพิ่มขึ้น 44,435 หมู่บ้าน
  * รายได้จากการจำหน่ายผลิตภัณฑ์ชุมชนเพิ่มขึ้นร้อยละ 10 ต่อปี และกองทุนชุมชนมีธรรมาภิบาลเพิ่มขึ้น 27,000 กลุ่ม
- * ถือว่าเท่ากับหรือมากกว่าเป้าหมายเป็นผ่าน เพราะไม่ได้พิมพ์เครื่องหมายเปรียบเทียบ
+ * ถือว่าเท่ากับหรือมากกว่าเป้าหมายเป็นผ่าน เพราะไม่ได้พิมพ์เครื่องหมายเปรียบเทียบ ร้อยละ 10 ต่อปีเทียบกับปีก่อนทีละปี
+ * (ส่วนโครงการของปีงบประมาณ พ.ศ. 2565 กำหนดร้อยละ 6)
  *
  * @throws {@link RuleInputError} a number that is not whole or negative, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 561
