@@ -212,12 +212,17 @@ export class Teller {
     return read.size === 1 ? [...read][0] : undefined;
   }
 
+  /** The fact that a criterion looks at, where it is not called as the criterion is. */
+  called(criterion: CriterionOutcome): string {
+    const known = this.factOf(criterion);
+    return known && known.label.th !== criterion.label.th ? ` — ${this.word(known.label)}` : '';
+  }
+
   /** What was found, under the label of the fact that it is, and what is asked. */
   finding(criterion: CriterionOutcome): string {
-    const { applies, label, status, actual, required } = criterion;
+    const { applies, status, actual, required } = criterion;
     if (applies === false) return `: ${this.word(say.notAsked)}`;
-    const known = this.factOf(criterion);
-    const called = known && known.label.th !== label.th ? ` — ${this.word(known.label)}` : '';
+    const called = this.called(criterion);
     const sense = this.senseOf(criterion);
     // The mark says whether a yes is asked for and found; an alarm must not be told that it “must be so”.
     const isSaid = required === undefined || required === true;
@@ -234,8 +239,8 @@ export class Teller {
     const { label, required } = criterion;
     // A label of the criterion's own says already what must or must not be.
     const isSaid = required === true || (required === false && this.factOf(criterion)?.label.th !== label.th);
-    const asked = required === undefined || isSaid ? '' : ` (${this.demand(required, this.senseOf(criterion))})`;
-    return `${this.word(label)}${asked}`;
+    if (isSaid || required === undefined) return this.word(label);
+    return `${this.word(label)}${this.called(criterion)} (${this.demand(required, this.senseOf(criterion))})`;
   }
 
   figure({ label, value, unit, how, source }: FigureOutcome): string {
@@ -281,10 +286,13 @@ export class Teller {
   row(row: Row, of: Readonly<Record<string, Held>>): string {
     const name = isText(row['label']) ? this.word(row['label']) : String(row['name'] ?? row['id'] ?? '');
     const told = Object.entries(of).filter(([, held]) => !held.of || Object.keys(held.of).length > 0);
-    const parts = told.flatMap(([key, held]) =>
-      row[key] === undefined ? [] : [this.labelled(held.label, this.within(row[key], held), ' ')],
-    );
-    if (parts.length === 0 && Object.keys(of).length > 0) parts.push(this.word(say.notKnown));
+    const parts = told.flatMap(([key, held]) => {
+      const shown = row[key] === undefined ? name : this.within(row[key], held);
+      // What the row is called is not said of it once more.
+      return shown === name ? [] : [this.labelled(held.label, shown, ' ')];
+    });
+    const isOpen = told.every(([key]) => row[key] === undefined);
+    if (isOpen && Object.keys(of).length > 0) parts.push(this.word(say.notKnown));
     const all = parts.join(', ');
     return name === '' || all === '' ? name + all : `${name}: ${all}`;
   }
