@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { askedOfOwn, digestOfFunction, digestsOf, editions } from './asked.js';
+import { askedOfOwn, digestOfFunction, digestsOf, editions, madeBy } from './asked.js';
+import { definitions } from './definitions.js';
 import { functions } from './functions.js';
 import { own } from './own.js';
 
@@ -21,6 +22,14 @@ describe('what every rule answers to facts of all kinds: `npm run answers -- <ru
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('own.txt');
   });
 
+  it('definitions of every shape, and how wrong ones are refused', async () => {
+    const lines = definitions.flatMap(({ name, make }) => {
+      const made = madeBy(make);
+      return typeof made === 'string' ? `${name} refused: ${made}` : digestsOf(name, made);
+    });
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('definitions.txt');
+  });
+
   it('and what functions that are no rules give', async () => {
     const lines = functions.map(digestOfFunction);
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('functions.txt');
@@ -28,7 +37,7 @@ describe('what every rule answers to facts of all kinds: `npm run answers -- <ru
 
   it('and no file is left of an edition that is gone', () => {
     const files = readdirSync(new URL('.', import.meta.url)).filter(name => name.endsWith('.txt'));
-    const known = new Set([...asked.keys(), 'own', 'functions'].map(name => `${name}.txt`));
+    const known = new Set([...asked.keys(), 'own', 'definitions', 'functions'].map(name => `${name}.txt`));
     expect(files.filter(name => !known.has(name))).toEqual([]);
   });
 });

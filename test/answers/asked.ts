@@ -3,11 +3,12 @@ import { inspect } from 'node:util';
 import { explain } from '../../src/catalogue/explain.js';
 import { entries, type FoundRule } from '../../src/catalogue/rules.js';
 import { isRuleInputError } from '../../src/core/errors.js';
-import { tally } from '../../src/rules/counting/tally.js';
+import { mergeTallies, tally } from '../../src/rules/counting/tally.js';
 import { jsonSchemaOf } from '../../src/rules/json-schema.js';
 import type { RuleDescription } from '../../src/rules/logic/rule.js';
 import { parameterLabels } from '../../src/rules/parameter-labels.js';
 import { factsFrom } from '../../src/rules/rows.js';
+import { definitions } from './definitions.js';
 import { type Asked, functions } from './functions.js';
 import { Inputs } from './inputs.js';
 import { own } from './own.js';
@@ -40,7 +41,7 @@ function numberFor({ shape, facts }: RuleDescription): number {
 export const askedOfOwn = 90;
 
 /** How often facts are mended that a rule refuses. */
-const mostMends = 4;
+const mostMends = 8;
 
 /** How many different outcomes are explained, of so many that are asked. */
 const explained = 0.4;
@@ -84,10 +85,26 @@ const rowOf = (facts: object): object =>
     Object.entries(facts).map(([name, value]) => [name, Number.isSafeInteger(value) ? BigInt(value as number) : value]),
   );
 
+/** Facts as a register prints them: a yes as a word, the first fact in a column of another name, and one that is no fact. */
+const printedRow = (facts: object, first: string): object =>
+  Object.fromEntries([
+    ['ที่', 1],
+    ...Object.entries(facts).map(([name, value]) => [name === first ? 'ลำดับ' : name, value === true ? 'ใช่' : value]),
+  ]);
+
 interface Answer {
   readonly aspect: Aspect;
   readonly of: unknown;
   readonly answer: unknown;
+}
+
+/** The rule that a definition makes, or why it is refused. */
+export function madeBy(make: () => FoundRule): FoundRule | string {
+  try {
+    return make();
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 /** What is asked of a rule, and what it answers, one by one. */
@@ -108,20 +125,29 @@ export function* answersOf(rule: FoundRule, number = numberFor(rule.rule)): Gene
       }
       yield { aspect: 'errors', of: facts, answer: result.error.toJSON() };
       if (typeof facts !== 'object' || facts === null || result.error.path.length === 0) break;
-      facts = inputs.mended(facts as Readonly<Record<string, unknown>>, result.error.problems[0]);
+      // The last first, so that the places of those before it stay what they are.
+      for (const problem of result.error.problems.toReversed())
+        facts = inputs.mended(facts as Readonly<Record<string, unknown>>, problem);
     }
   }
   for (const outcome of outcomes.values()) {
     yield { aspect: 'Thai', of: outcome, answer: explain(outcome, { language: 'th', rule }) };
     yield { aspect: 'English', of: outcome, answer: explain(outcome, { language: 'en', rule }) };
+    yield { aspect: 'English', of: outcome, answer: explain(outcome, { language: 'en' }) };
   }
   const few = taken.slice(0, 12);
   const counted = { reasons: true, sum: true, keepErrors: 2 };
   yield { aspect: 'tally', of: few, answer: answerOf(() => tally(rule as never, few, counted)) };
+  const parts = [few.slice(0, 5), few.slice(5)].map(part => () => tally(rule as never, part, counted));
+  yield { aspect: 'tally', of: few, answer: answerOf(() => mergeTallies(...parts.map(part => part()))) };
+  const [first = ''] = Object.keys(rule.rule.facts);
   for (const each of few.slice(2, 6)) {
     if (typeof each !== 'object' || each === null) continue;
     const row = rowOf(each);
     yield { aspect: 'rows', of: row, answer: answerOf(() => factsFrom(rule as never)(row)) };
+    const named = { columns: { [first]: 'ลำดับ' }, rest: ['ที่'], words: { ใช่: true } };
+    const printed = printedRow(each, first);
+    yield { aspect: 'rows', of: printed, answer: answerOf(() => factsFrom(rule as never, named as never)(printed)) };
   }
   const described = { description: rule.rule, labels: parameterLabels(rule.rule), schema: jsonSchemaOf(rule) };
   yield { aspect: 'description', of: undefined, answer: described };
@@ -175,6 +201,12 @@ export function* printed(name: string): Generator<string> {
   }
   for (const rule of own) {
     if (rule.rule.id.startsWith(name)) yield* printedOf(rule.rule.id, rule, askedOfOwn);
+  }
+  for (const { name: defined, make } of definitions) {
+    if (!defined.startsWith(name)) continue;
+    const made = madeBy(make);
+    if (typeof made === 'string') yield `${defined} refused: ${made}\n`;
+    else yield* printedOf(defined, made);
   }
   for (const { path, rule } of entries()) {
     if (path.startsWith(name)) yield* printedOf(path, rule);

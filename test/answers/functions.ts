@@ -1,8 +1,13 @@
 import { governance } from '../../src/cdd/community-funds/governance.js';
+import { household } from '../../src/cdd/debt-centres/household.js';
 import { provinces } from '../../src/core/provinces.js';
 import { audit } from '../../src/rules/counting/audit.js';
+import { tally, tallying } from '../../src/rules/counting/tally.js';
+import { explain } from '../../src/rules/explain.js';
+import { factsFrom } from '../../src/rules/rows.js';
 import * as thai from '../../src/thai.js';
 import { Dice } from './dice.js';
+import { explainable } from './explained.js';
 
 /** A function as it is asked: its name, and what it is given, one by one. */
 export interface Asked {
@@ -274,7 +279,8 @@ function* checks(): Generator<readonly unknown[]> {
   const number = (): number => dice.below(400) + 1;
   const kinds = ['percent', 'share', 'sum', 'difference', 'growth', 'identity'] as const;
   for (let made = 0; made < 160; made += 1) {
-    const [one, two, three] = [number(), number(), number()];
+    const tenths = dice.one([1, 1, 10]);
+    const [one, two, three] = [number() / tenths, number() / tenths, number() / tenths];
     const off = dice.one([0, 0, 0, 0.01, 1, -1, 0.05]);
     const decimals = dice.below(3);
     const cut = (value: number): string =>
@@ -284,7 +290,7 @@ function* checks(): Generator<readonly unknown[]> {
     const good = {
       percent: { printed: cut((one / two) * 100), part: one, whole: two },
       share: { printed: cut((one / (one + two)) * 100), part: one, parts: [one, two] },
-      sum: { printed: cut(one + two + three), parts: [one, two, `${three}.00`] },
+      sum: { printed: cut(one + two + three), parts: [one, two, three.toFixed(2)] },
       difference: { printed: cut(one - two), from: one, less: [two] },
       growth: { printed: cut(((two - one) / one) * 100), from: dice.one([one, -one, 0]), to: two },
       identity: { printed: cut(one + two - three), plus: [one, two], minus: dice.one([[three], [], undefined]) },
@@ -603,6 +609,35 @@ export const functions: readonly Asked[] = [
       ...alone([...provinces, 'กทม.', 'กรุงเทพ', 'กรุงเทพฯ', 'อยุธยา', 'โคราช', '', null, 77]),
       ...printedVariants('v', [...provinces], 150),
     ],
+  },
+  { name: 'explain', of: explain as Asked['of'], given: [...explainable()] },
+  ...each(
+    {
+      tally: (options: never) => tally(household, [{}, { inDebt: false }, 5 as never], options),
+      tallying: (options: never) => tallying(household, options).result(),
+      factsFrom: (options: never) => factsFrom(household, options)({ inDebt: true }),
+    },
+    alone([
+      ...[undefined, null, 'reasons', {}, { reasons: 1 }, { sum: true, reasons: true }, { keepErrors: -1 }],
+      ...[{ keepErrors: 0 }, { keepErrors: '1' }, { every: 0 }, { every: 1 }, { onProgress: 1 }, { sums: true }],
+      ...[{ columns: [] }, { columns: { inDebt: 1 } }, { columns: { owes: 'x' } }, { columns: { inDebt: 'owes' } }],
+      ...[{ columns: { inDebt: undefined } }, { columns: { inDebt: 'x', registered: 'x' } }],
+      ...[{ rest: 'x' }, { rest: [1] }, { rest: [] }, { words: [] }, { words: { true: false } }, { words: null }],
+    ]),
+  ),
+  {
+    name: 'tally of',
+    of: (all: never) => tally(household, all),
+    given: alone([[], [{}], new Set([{ inDebt: true }]), {}, 'ก', null, { length: 1 }, () => []]),
+  },
+  {
+    name: 'times',
+    of: (times: never) => {
+      const counted = tallying(household, { reasons: true });
+      for (const facts of [{ inDebt: false }, {}, { inDebt: 5 }]) counted.add(facts as never, times);
+      return counted.result();
+    },
+    given: alone([undefined, 0, 1, 3, 1.5, -1, '2', null]),
   },
   { name: 'rubric', of: (data: never) => governance(data).rule, given: [...rubrics(), [null], []] },
   {

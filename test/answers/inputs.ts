@@ -152,7 +152,10 @@ export class Inputs {
     );
     const digits = step === 1 ? 0 : 2;
     const text = step === 1 ? `${whole}` : (whole * step).toFixed(step < 0.01 ? 4 : digits);
-    return dice.below(3) === 0 ? text : Number(text);
+    const form = dice.below(12);
+    if (form > 3) return Number(text);
+    // With more zeros than a plain number keeps, it is a decimal.
+    return form === 0 && step < 1 ? `${text}${'0'.repeat(16)}` : text;
   }
 
   day(known: readonly string[]): string {
@@ -312,8 +315,10 @@ export class Inputs {
     const [at, ...rest] = path;
     if (fields && path.length > 0 && isThing(value)) return this.mended(value as Given, problem, fields);
     if (item && typeof at === 'number' && Array.isArray(value)) {
-      // A member without a name of its own, or that is nothing as a whole, is one too many.
-      const isTooMany = rest.length === 0 || item.fields?.[String(rest[0])]?.tellsApart === true;
+      if (value[at] === undefined) return value;
+      // A member without a name of its own, or that is nothing as a whole, is one too many; and any other is left out at times.
+      const isTooMany =
+        rest.length === 0 || item.fields?.[String(rest[0])]?.tellsApart === true || this.dice.below(3) === 0;
       const other = isTooMany ? undefined : this.mendedValue(value[at], item, { path: rest, accepted });
       return other === undefined ? value.filter((_, index) => index !== at) : value.with(at, other);
     }

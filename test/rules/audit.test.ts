@@ -174,6 +174,8 @@ describe('each kind follows from its own figures', () => {
     expect(statusOf(change('4,000.0', '(0.9)', '38.7'))).toBe('misprint');
     expect(statusOf(change('17.1', '3,659.6', '4,289.3'))).toBe('misprint');
     expect(statusOf(change('(41.8)', '65.4', '38.1'))).toBe('rounding-of-parts');
+    expect(statusOf(change('95.5', '(67.3)', '(3.1)'))).toBe('rounding-of-parts');
+    expect(statusOf(change('95.6', '(67.3)', '(3.1)'))).toBe('misprint');
   });
 });
 
@@ -196,6 +198,10 @@ describe('a misprint says what should stand there, in the printed form', () => {
       en: 'should be -104.6 (the sign differs)',
     });
     expect(only({ id: 'a', kind: 'sum', printed: '-12', parts: [112] }).why.en).not.toMatch(/should be/);
+  });
+
+  test('digits that are the first of what should stand there did not change places', () => {
+    expect(only({ id: 'a', kind: 'sum', printed: '11', parts: [111] }).why.en).not.toMatch(/should be/);
   });
 
   test.each(['93.64', '9.34', '88.00'])('%s is no slip of 96.34: which figure is wrong cannot be told', printed => {

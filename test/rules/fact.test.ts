@@ -55,6 +55,13 @@ describe('a fact accepts', () => {
     expect(stored(read(fact, input))).toEqual(isNumber ? Number(input) : stored(input));
   });
 
+  it('just the least and the most with more zeros than a plain number keeps, and no less and no more', () => {
+    const two = quantity(label, 'points', { least: 2, most: 2 });
+    expect(stored(read(two, '2.00000000000000000'))).toBe('2');
+    expect(() => read(two, '2.00000000000000001')).toThrow(RuleInputError);
+    expect(() => read(two, '1.99999999999999999')).toThrow(RuleInputError);
+  });
+
   it('nothing, unless it is required', () => {
     expect(read(yesNo(label), undefined)).toBeUndefined();
     expect(() => read(required(yesNo(label)), undefined)).toThrow(RuleInputError);
