@@ -4,7 +4,7 @@ import { any, atLeast, between, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
-import { choice, count, date, quantity, yesNo } from '../../rules/logic/fact.js';
+import { buddhistYear, choice, count, date, quantity, yesNo } from '../../rules/logic/fact.js';
 import { deadline, on } from '../../rules/time/deadline.js';
 import { provinceList } from '../provinces.js';
 import { lessons, programme } from './source.js';
@@ -52,7 +52,7 @@ export const lessonProduct = checklist({
   },
   parameters: years,
   facts: {
-    developedIn: count({ th: 'ปีที่ได้รับการพัฒนา (พ.ศ.)', en: 'the year, B.E., of its development' }, 'years'),
+    developedIn: buddhistYear({ th: 'ปีที่ได้รับการพัฒนา (พ.ศ.)', en: 'the year, B.E., of its development' }),
     successful: yesNo({ th: 'ประสบความสำเร็จ', en: 'is successful' }),
     outstanding: yesNo({ th: 'มีความโดดเด่นในการดำเนินงาน', en: 'is outstanding in its work' }),
     canBeExample: yesNo({ th: 'สามารถเป็นแบบอย่างในการปฏิบัติ', en: 'can serve as an example' }),

@@ -3,7 +3,7 @@ import { all, any, atLeast, between, yes } from '../../rules/criteria/criterion.
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { count, yesNo } from '../../rules/logic/fact.js';
+import { buddhistYear, count, yesNo } from '../../rules/logic/fact.js';
 import { schedule } from '../../rules/time/schedule.js';
 import { provinceList } from '../provinces.js';
 import { programme, traders } from './source.js';
@@ -43,7 +43,7 @@ export const traderProduct = checklist({
   words: { met: { th: 'คัดเลือกได้', en: 'may be selected' }, unmet: { th: 'คัดเลือกไม่ได้', en: 'may not be selected' } },
   parameters: product,
   facts: {
-    registrationYear: count({ th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' }, 'years'),
+    registrationYear: buddhistYear({ th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' }),
     quadrantD: yesNo({ th: 'ประเภทปรับตัวสู่การพัฒนา (Quadrant D)', en: 'is of Quadrant D' }),
     stars: count({ th: 'ระดับดาว (0 เมื่อไม่มี)', en: 'stars, 0 for none' }, 'stars', { most: 5 }),
   },

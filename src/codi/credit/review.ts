@@ -3,7 +3,7 @@ import { share } from '../../rules/counting/quotient.js';
 import { between, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
-import { count, quantity, yesNo } from '../../rules/logic/fact.js';
+import { buddhistYear, quantity, yesNo } from '../../rules/logic/fact.js';
 import { organisationsPlan, programme } from './source.js';
 
 const review = {
@@ -42,10 +42,7 @@ export const dueForReview = checklist({
   parameters: review,
   facts: {
     baanMankong: yesNo({ th: 'ผู้ใช้สินเชื่อโครงการบ้านมั่นคง', en: 'a borrower of Baan Mankong' }),
-    fullyDisbursedIn: count({ th: 'ปี พ.ศ. ที่เบิกจ่ายครบ', en: 'the year (B.E.) of full disbursement' }, 'years', {
-      least: 2543,
-      most: 2643,
-    }),
+    fullyDisbursedIn: buddhistYear({ th: 'ปี พ.ศ. ที่เบิกจ่ายครบ', en: 'the year (B.E.) of full disbursement' }),
   },
   criteria: [
     yes('baanMankong', { circumstance: true }),
