@@ -115,6 +115,7 @@ const ofGroup = [
       en: 'in no other project of the department in FY2565',
     },
     source: network(4700),
+    circumstance: true,
   }),
 ] as const;
 
