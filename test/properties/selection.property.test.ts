@@ -36,9 +36,9 @@ const few = factsWith(count(label('score'), 'people', { most: 4 }));
 const days = factsWith(date(label('score')));
 const able = { label: label('able') };
 
-type Rule = (
-  facts: never,
-) => { readonly candidates: readonly { readonly status: SelectionStatus; readonly missing: readonly string[] }[] } & {
+type Rule = (facts: never) => {
+  readonly candidates: readonly { readonly status: SelectionStatus; readonly missing: readonly string[] }[];
+} & {
   readonly selected: readonly string[];
 };
 
