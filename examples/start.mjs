@@ -88,9 +88,9 @@ const results = [
   { indicator: '2.1', result: 3752 + 23601 },
   {
     indicator: '3.1',
-    personnelExpense: 136_550_000,
-    spendingPlan: 2_676_917_100,
+    personnelPercent: '5.10',
     secondCondition: 'budget-bureau-allocation',
+    personnelExpense: 136_550_000,
     personnelBudget: 163_060_000,
   },
   { indicator: '3.2.1', result: '86.67' },

@@ -6,11 +6,11 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { debtCentres } from 'chumchon/cdd';
+import { household } from 'chumchon/cdd/debt-centres/fy2565';
 import { factsFrom } from 'chumchon/rules';
 import Papa from 'papaparse';
 
-export const { household } = debtCentres.fy2565;
+export { household };
 
 /** The columns of the register that are facts, and what its words mean. Nothing else is read, and nothing is guessed. */
 export const columns = {

@@ -212,12 +212,17 @@ export class Teller {
     return read.size === 1 ? [...read][0] : undefined;
   }
 
+  /** The fact that a criterion looks at, where it is not called as the criterion is. */
+  called(criterion: CriterionOutcome): string {
+    const known = this.factOf(criterion);
+    return known && known.label.th !== criterion.label.th ? ` — ${this.word(known.label)}` : '';
+  }
+
   /** What was found, under the label of the fact that it is, and what is asked. */
   finding(criterion: CriterionOutcome): string {
-    const { applies, label, status, actual, required } = criterion;
+    const { applies, status, actual, required } = criterion;
     if (applies === false) return `: ${this.word(say.notAsked)}`;
-    const known = this.factOf(criterion);
-    const called = known && known.label.th !== label.th ? ` — ${this.word(known.label)}` : '';
+    const called = this.called(criterion);
     const sense = this.senseOf(criterion);
     // The mark says whether a yes is asked for and found; an alarm must not be told that it “must be so”.
     const isSaid = required === undefined || required === true;
@@ -234,8 +239,8 @@ export class Teller {
     const { label, required } = criterion;
     // A label of the criterion's own says already what must or must not be.
     const isSaid = required === true || (required === false && this.factOf(criterion)?.label.th !== label.th);
-    const asked = required === undefined || isSaid ? '' : ` (${this.demand(required, this.senseOf(criterion))})`;
-    return `${this.word(label)}${asked}`;
+    if (isSaid || required === undefined) return this.word(label);
+    return `${this.word(label)}${this.called(criterion)} (${this.demand(required, this.senseOf(criterion))})`;
   }
 
   figure({ label, value, unit, how, source }: FigureOutcome): string {
@@ -281,10 +286,13 @@ export class Teller {
   row(row: Row, of: Readonly<Record<string, Held>>): string {
     const name = isText(row['label']) ? this.word(row['label']) : String(row['name'] ?? row['id'] ?? '');
     const told = Object.entries(of).filter(([, held]) => !held.of || Object.keys(held.of).length > 0);
-    const parts = told.flatMap(([key, held]) =>
-      row[key] === undefined ? [] : [this.labelled(held.label, this.within(row[key], held), ' ')],
-    );
-    if (parts.length === 0 && Object.keys(of).length > 0) parts.push(this.word(say.notKnown));
+    const parts = told.flatMap(([key, held]) => {
+      const shown = row[key] === undefined ? name : this.within(row[key], held);
+      // What the row is called is not said of it once more.
+      return shown === name ? [] : [this.labelled(held.label, shown, ' ')];
+    });
+    const isOpen = told.every(([key]) => row[key] === undefined);
+    if (isOpen && Object.keys(of).length > 0) parts.push(this.word(say.notKnown));
     const all = parts.join(', ');
     return name === '' || all === '' ? name + all : `${name}: ${all}`;
   }
@@ -379,6 +387,9 @@ interface Explainable {
   readonly figures?: readonly FigureOutcome[];
   readonly missing?: readonly string[];
   readonly next?: unknown;
+  /** Of several, how many do not meet the criteria, or may not. */
+  readonly unmet?: unknown;
+  readonly unknown?: unknown;
 }
 
 /** What is told in a place of its own. */
@@ -408,6 +419,12 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
   return lines;
 }
 
+/** What one of several would still have to meet, as outcomes hold it. */
+interface NextOfOne {
+  readonly id: string;
+  readonly criteria: readonly string[];
+}
+
 /** The next grade or level as outcomes hold it. */
 interface NextStep {
   readonly grade?: unknown;
@@ -420,16 +437,36 @@ interface NextStep {
   readonly indicators?: readonly string[];
 }
 
-function nextLines({ verdict, next, criteria = [] }: Explainable, teller: Teller): readonly string[] {
+/** Criteria by id, in the words of what is to be done. */
+function toDoAmong(criteria: readonly CriterionOutcome[], teller: Teller): (ids: readonly string[]) => string {
   const found = new Map(allCriteria(criteria).map(each => [each.id, each]));
   const toDo = (id: string): string => {
     const criterion = found.get(id);
     return criterion ? teller.toDo(criterion) : id;
   };
-  const named = (ids: readonly string[]): string => teller.list(ids.map(toDo));
+  return ids => teller.list(ids.map(toDo));
+}
+
+/** Who would still have to meet what, of several: a line each. */
+function nextOfEach(next: readonly NextOfOne[], { criteria = [], ...counts }: Explainable, teller: Teller) {
+  const found = new Map(criteria.map(each => [each.id, each]));
+  const rows = next.slice(0, mostNamed).map(({ id, criteria: ids }) => {
+    const one = found.get(id);
+    if (!one?.criteria) return toDoAmong(criteria, teller)([id]);
+    return `${teller.word(one.label)}: ${toDoAmong(one.criteria, teller)(ids)}`;
+  });
+  const all = Math.max(next.length, Number(counts.unmet) + Number(counts.unknown) || 0);
+  const more = all > rows.length ? [`${teller.word(say.more)} ${all - rows.length}`] : [];
+  return [`${teller.word(say.next)}:`, ...[...rows, ...more].map(row => `  ${row}`)];
+}
+
+function nextLines(outcome: Explainable, teller: Teller): readonly string[] {
+  const { verdict, next, criteria = [] } = outcome;
+  const named = toDoAmong(criteria, teller);
   if (Array.isArray(next)) {
-    if (next.length > 0) return [`${teller.word(say.next)}: ${named(next)}`];
-    return verdict === 'unmet' ? [teller.word(say.nothing)] : [];
+    if (next.length === 0) return verdict === 'unmet' ? [teller.word(say.nothing)] : [];
+    if (typeof next[0] === 'object') return nextOfEach(next, outcome, teller);
+    return [`${teller.word(say.next)}: ${named(next)}`];
   }
   if (typeof next !== 'object' || next === null) return [];
   const { grade, level, label, from, above, lacking, criteria: ids, indicators = ids } = next as NextStep;

@@ -11,7 +11,7 @@ import { any, between, no, oneOf, shareAtLeast, yes } from '../../src/rules/crit
 import { lessThan } from '../../src/rules/criteria/two-facts.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
 import { rubric } from '../../src/rules/deciding/rubric.js';
-import { choice, choiceOrNone, count, money, percent, yesNo } from '../../src/rules/logic/fact.js';
+import { choice, choiceOrNone, count, type Facts, money, percent, yesNo } from '../../src/rules/logic/fact.js';
 import { defineRule } from '../../src/rules/logic/rule.js';
 import { define, line, text } from '../rules/fixtures.js';
 
@@ -27,7 +27,7 @@ describe('an outcome in words', () => {
       '✓ the first tranche is at most 70 %: found 70 % (required at most 70 %) [รายงานผลการเบิกจ่าย line 55]',
       '? paid within 3 months — the day on which the first tranche was transferred: not known (required no later than 4 April 2021) [รายงานผลการเบิกจ่าย line 55]',
       'facts that would settle it: the day on which the first tranche was transferred',
-      'what would change it: paid within 3 months (required no later than 4 April 2021)',
+      'what would change it: paid within 3 months — the day on which the first tranche was transferred (required no later than 4 April 2021)',
       'source: Status report on support to the community organisations of the north, FY2564',
     ]);
     expect(explain(outcome)).toBe(explain(outcome, { language: 'th' }));
@@ -284,6 +284,37 @@ describe('what an officer hears', () => {
     const thai = lines(rule({ signedBy: null }), 'th', rule).join('\n');
     expect(thai).toContain('พบ ไม่มี');
     expect(lines(rule({ signedBy: null }), 'th').join('\n')).toContain('พบ ไม่มี');
+  });
+
+  it('what is asked of another fact than the criterion is called by is told with that fact', () => {
+    const rule = checklist({
+      ...define('income'),
+      facts: { before: money(text('income before')), after: money(text('income after')) },
+      criteria: [lessThan('before', 'after', { id: 'rose', label: text('income rose') })],
+    });
+    expect(lines(rule({ after: 200 }), 'en', rule)).toContainEqual(
+      'what would change it: income rose — income before (required less than 200 baht)',
+    );
+  });
+
+  it('what a row is called is not said of it once more, and a row that has nothing else is not open', () => {
+    const { monthlyReports } = newMarketers.fy2565;
+    const told = lines(monthlyReports({ today: '2021-12-01', reports: [] }), 'th', monthlyReports);
+    expect(told).toContainEqual(
+      expect.stringContaining('  สรุปผลผ่าน Google Form: ครบกำหนด 25 ตุลาคม 2564, ต้องรายงาน 1 ครั้ง'),
+    );
+    const holds = {
+      kinds: { label: text('kinds'), of: { kind: { label: text('kind') }, also: { label: text('also') } } },
+    };
+    const rule = defineRule<Facts, { kinds: readonly object[]; missing: readonly string[] }, undefined>(
+      { ...define('kinds'), facts: {} },
+      {
+        outcome: () => ({ kinds: [{ id: 'a', kind: 'a' }, { id: 'b' }, { id: 'c', kind: 'd' }], missing: [] }),
+        decide: () => undefined,
+      },
+      { shape: 'kinds', holds },
+    );
+    expect(lines(rule({}), 'en', rule)).toEqual(expect.arrayContaining(['  a', '  b: not known', '  c: kind d']));
   });
 
   it('members of a group are cited from the line of the group', () => {

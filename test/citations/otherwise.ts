@@ -6,7 +6,6 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'the line prints a slip of the pen: the households of the raft houses': ['001:520 127 households'],
   'one council a tambon: the target of councils is printed in tambons': ['001:51,171 1250 councils'],
   'strategies are counted by their sides': ['004:1534 4 strategies'],
-  'the plans of provinces are counted, one each': ['004:4646 76 provinces'],
   'the plans of centres are counted, one each': ['004:3893 3 centres'],
   'groups, persons or communities together': ['004:5088 4 items'],
   'a database is one item': ['004:6854 1 items'],

@@ -241,7 +241,7 @@ describe('levels that share a fact', () => {
     expect(rule({ place: 'there' }).level).toBe(1);
   });
 
-  it('are each by itself where the fact can be nowhere near what they ask', () => {
+  it('are settled where the fact can be nowhere but beyond what they ask', () => {
     const rule = levelScale({
       ...define('beyond'),
       facts: { people: count(text('people'), 'people', { least: 10 }) },
@@ -251,7 +251,7 @@ describe('levels that share a fact', () => {
         { level: 2, label: text('two'), criteria: [atLeast('people', people(3))] },
       ],
     });
-    expect(rule({})).toMatchObject({ possible: [0, 1, 2], missing: ['people'] });
+    expect(rule({})).toMatchObject({ level: 2, possible: [2], missing: [] });
     expect(rule({ people: 10 }).level).toBe(2);
   });
 

@@ -3,6 +3,7 @@ import { Decimal as ApplicationDecimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import { RuleInputError } from '../../src/core/errors.js';
 import {
+  buddhistYear,
   choice,
   count,
   date,
@@ -24,6 +25,38 @@ import { stored, text } from './fixtures.js';
 const label = text('it');
 const read = (fact: Fact, input: unknown): unknown =>
   reader<{ readonly it: unknown }>('example', record(label, { it: fact }))({ it: input }).it;
+
+describe('a year of the Buddhist Era', () => {
+  const year = buddhistYear(label);
+  const accepted = (fact: Fact, input: unknown) => {
+    try {
+      return read(fact, input);
+    } catch (error) {
+      return (error as RuleInputError).accepted;
+    }
+  };
+
+  it('is a whole number, or its digits, of the years that can be', () => {
+    expect([2400, '2564', 2699].map(input => read(year, input))).toEqual([2400, 2564, 2699]);
+    const refused = { th: 'ปี พ.ศ. ตั้งแต่ 2400 ถึง 2699', en: 'a year of the Buddhist Era from 2400 to 2699' };
+    for (const input of [2399, 2700, 1856, 2157, 3, 2021.5, 'ปีนี้', '']) expect(accepted(year, input)).toEqual(refused);
+  });
+
+  it('is no Gregorian year: it says which year that is', () => {
+    expect(accepted(year, '2021')).toEqual({
+      th: 'ปี พ.ศ. ตั้งแต่ 2400 ถึง 2699 (ค.ศ. 2021 คือ พ.ศ. 2564)',
+      en: 'a year of the Buddhist Era from 2400 to 2699 (2021 A.D. is 2564)',
+    });
+    const cohort = buddhistYear(label, { least: 2563, most: 2565 });
+    expect([2563, 2565].map(input => read(cohort, input))).toEqual([2563, 2565]);
+    expect(accepted(cohort, 2020)).toMatchObject({
+      en: expect.stringMatching(/ from 2563 to 2565 \(2020 A.D. is 2563\)$/),
+    });
+    expect(accepted(cohort, 2022)).toMatchObject({ en: expect.stringMatching(/2565\)$/) });
+    for (const input of [2019, 2023])
+      expect(accepted(cohort, input)).toMatchObject({ en: expect.stringMatching(/2565$/) });
+  });
+});
 
 describe('a fact accepts', () => {
   it.each<[string, Fact, unknown]>([

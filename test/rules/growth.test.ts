@@ -74,12 +74,20 @@ describe('where growth turns', () => {
   const statuses = (given: { before?: Decimal; after?: Decimal }, name: 'before' | 'after', percent = 5) => {
     const values = { before: given.before, after: given.after };
     const turns = grew(percent).turns?.(name, values);
-    return turns && new Set(turns.map(turn => grew(percent).test({ ...values, [name]: turn })));
+    const beside = turns?.flatMap(turn => [exact(turn).minus('1e-20'), exact(turn).plus('1e-20')]);
+    return beside && new Set(beside.map(value => grew(percent).test({ ...values, [name]: value })));
   };
 
   it('has values on both sides by either fact', () => {
     expect(statuses({ before: exact(99) }, 'after')).toEqual(new Set(['met', 'unmet']));
     expect(statuses({ after: new Decimal('99.5') }, 'before')).toEqual(new Set(['met', 'unmet']));
+  });
+
+  it('also by a base below 0, of which the size counts', () => {
+    const turns = grew(150).turns?.('before', { before: undefined, after: exact(1) });
+    expect(turns?.map(String)).toEqual(['0', '0.4', '-2']);
+    expect(grew(150).test({ before: exact(-2), after: exact(1) })).toBe('met');
+    expect(grew(150).test({ before: new Decimal('-2.01'), after: exact(1) })).toBe('unmet');
   });
 
   it('cannot be told while the other is missing', () => {
@@ -88,6 +96,10 @@ describe('where growth turns', () => {
   });
 
   it('has no turn by the base where all may be lost', () => {
-    expect(statuses({ after: exact(0) }, 'before', -100)).toEqual(new Set(['met', 'unmet']));
+    expect(
+      grew(-100)
+        .turns?.('before', { before: undefined, after: exact(0) })
+        ?.map(String),
+    ).toEqual(['0', '0']);
   });
 });

@@ -28,6 +28,20 @@ describe('stages', () => {
     expect(building.decide(facts)).toBe(verdict);
   });
 
+  it('name nothing that happens as what is next', () => {
+    const refusal = stages({
+      programme,
+      id: 'refusal',
+      title: label('refusal'),
+      source: page(1),
+      stages: { refused: label('refused'), told: label('told') },
+      happens: ['refused'],
+    });
+    expect(refusal({})).toMatchObject({ reached: null, next: [], missing: ['refused', 'told'] });
+    expect(refusal({ refused: true }).next).toEqual(['told']);
+    expect(refusal({ refused: false, told: true })).toMatchObject({ verdict: 'unmet', next: [], skipped: ['refused'] });
+  });
+
   it('show each stage, what is missing, and their place in the source', () => {
     const outcome = building({ surveyed: true, approved: false });
     expect(outcome.criteria.map(({ status }) => status)).toEqual(['met', 'unmet', 'unknown']);

@@ -19,17 +19,21 @@ const duties = Object.fromEntries(
  * says so.
  *
  * Due days are 7 or 15 days after an activity has ended, 30 days after the money was allotted, printed days, months, the 25th or
- * the last day of each month, the ends of quarters, and 5 working days, for which the holidays are the caller's. The last day
- * is in time. Days after an activity are counted as calendar days, the day after its end being the first: neither is printed.
- * Where an activity is run in several places, each has its own end; whether the end of each place or of all is meant is not
- * printed. “Within a month” is read as its last day. Duties for which no day is printed are shown as such. A report on a whole
- * activity that is due before its printed period ends is shown as a conflict: which of the two holds is the caller's. What has
- * to be reported only when something is found wrong, or complained of, is a duty once `foundOn` has a day.
+ * the last day of each month, the ends of quarters, and 5 working days from the day after the notice (`appeal` of OTOP has the
+ * other reading too), for which the holidays are the caller's. The last day is in time. Days after an activity are counted as
+ * calendar days, the day after its end being the first: neither is printed. Where an activity is run in several places, each has
+ * its own end; whether the end of each place or of all is meant is not printed. One sentence may print a report and the entry in
+ * BPM before one day: both are then due by it. “Within a month” is read as its last day. Duties for which no day is printed are
+ * shown as such. A report on a whole activity that is due before its printed period ends is shown as a conflict: which of the
+ * two holds is the caller's. What has to be reported only when something is found wrong, or complained of, is a duty once
+ * `foundOn` has a day.
  *
  * @th รายงานและงานที่หน่วยงานต้องดำเนินการ พร้อมวันครบกำหนดและสถานะ ณ วันที่ตรวจสอบ จากกิจกรรมที่หน่วยงานดำเนินการ วันที่กิจกรรมแล้วเสร็จ และวันที่ได้รับจัดสรรงบประมาณ
  * ระยะเวลาที่กำหนดเป็นวันนับตามปฏิทิน วันถัดจากวันแล้วเสร็จเป็นวันแรก วันครบกำหนดยังอยู่ในกำหนด “ภายในเดือน” อ่านเป็นวันสุดท้ายของเดือน
+ * ประโยคเดียวที่พิมพ์ทั้งการรายงานและการบันทึกในระบบ BPM ก่อนกำหนดวันเดียว อ่านว่าครบกำหนดวันเดียวกันทั้งสองอย่าง
  * กิจกรรมที่ดำเนินการหลายพื้นที่นับวันแล้วเสร็จแยกรายพื้นที่ แนวทางฯ ไม่ได้ระบุว่านับวันทำการหรือวันปฏิทิน และไม่ได้ระบุว่าแล้วเสร็จทุกพื้นที่หรือรายพื้นที่
  * รายงานผลทั้งกิจกรรมที่ครบกำหนดก่อนสิ้นระยะเวลาดำเนินการแสดงเป็นข้อขัดแย้ง วันหยุดราชการเป็นข้อมูลของผู้ใช้
+ * ห้าวันทำการเพื่ออุทธรณ์นับตั้งแต่วันถัดจากวันที่ได้รับแจ้ง (appeal ของ OTOP เลือกวิธีนับได้)
  * รายงานที่ต้องทำเมื่อพบเหตุหรือมีการร้องเรียนเท่านั้น แสดงเมื่อระบุวันที่พบเหตุ (foundOn)
  *
  * @throws {@link RuleInputError} an activity that is not in the register or comes twice for a place, a duty that the unit does

@@ -3,6 +3,7 @@ import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { judged } from '../../rules/logic/verdict.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { categories, programme } from './source.js';
 
 const personnelItems = {
@@ -52,7 +53,7 @@ const known = {
   operating: {
     label: { th: 'งบดำเนินงาน', en: 'operating money' },
     items: operatingItems,
-    source: categories(640, [1498, 1506]),
+    source: acrossPages(640, [1498, 1506]),
   },
   capital: { label: { th: 'งบลงทุน', en: 'capital money' }, items: capitalItems, source: categories(642) },
 } as const;
@@ -101,7 +102,7 @@ export const expenditureCategory = defineRule(
     programme,
     id: 'expenditure-category',
     title: { th: 'ประเภทงบรายจ่าย', en: 'Category of expenditure' },
-    source: categories([638, 642], [1502, 1506]),
+    source: acrossPages([638, 642], [1502, 1506]),
     facts: {
       item: choice(
         { th: 'รายการจ่าย', en: 'what is paid for' },

@@ -5,7 +5,8 @@ import { sumTree } from '../../rules/counting/sum-tree.js';
 import { exactly } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
-import { allocation, categories, plans, programme } from './source.js';
+import { acrossPages } from '../guideline-fy2565.js';
+import { activities, allocation, programme } from './source.js';
 
 /**
  * The department's budget from the whole down to activities (งบประมาณทุกระดับ): each plan, output, project and activity
@@ -38,7 +39,7 @@ export const budgetTree = sumTree({
   programme,
   id: 'budget-tree',
   title: { th: 'งบประมาณกรมการพัฒนาชุมชนทุกระดับ', en: "The department's budget on all levels" },
-  source: allocation([598, 690], [1191, 1199], [1476, 1500], 1534),
+  source: acrossPages([598, 690], [1191, 1199], [1476, 1500], 1534),
   unit: 'baht',
 });
 
@@ -69,7 +70,7 @@ export const planByCategory = sumMatrix({
   programme,
   id: 'plan-by-category',
   title: { th: 'แผนงานจำแนกตามงบรายจ่าย', en: 'Plans by category of expenditure' },
-  source: plans([614, 617], [638, 688]),
+  source: acrossPages([614, 617], [638, 688]),
   unit: 'baht',
   rows: {
     strategic: { th: 'แผนงานยุทธศาสตร์', en: 'strategic plans' },
@@ -86,11 +87,14 @@ export const planByCategory = sumMatrix({
 
 /**
  * What the operating money is made of (งบดำเนินงาน), and whether its parts make the whole. In baht. The labels of the
- * parts follow the text, since those beside the amounts are damaged.
+ * parts follow the text, since those beside the amounts are damaged. Remuneration of personnel, which the text names first, has no amount
+ * of its own: administration and utilities together are, to the baht, the administration of the first output and the operating money of
+ * the plan of personnel (lines 1195 and 1500).
  *
  * @th
  * งบดำเนินงานประกอบด้วยค่าใช้จ่ายในการบริหาร ค่าสาธารณูปโภค ค่าใช้จ่ายกิจกรรม
- * และค่าใช้จ่ายในการฝึกอบรมสัมมนาเจ้าหน้าที่ รวมกันเท่ากับยอดรวมหรือไม่
+ * และค่าใช้จ่ายในการฝึกอบรมสัมมนาเจ้าหน้าที่ รวมกันเท่ากับยอดรวมหรือไม่ ค่าตอบแทนบุคลากรที่ข้อความระบุไว้เป็นรายการแรกไม่มียอดแยก
+ * ค่าใช้จ่ายในการบริหารรวมกับค่าสาธารณูปโภคเท่ากับค่าใช้จ่ายในการบริหารของผลผลิตที่ 1 รวมกับงบดำเนินงานของแผนงานบุคลากรภาครัฐพอดี (บรรทัด 1195 และ 1500)
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 604 and 640
@@ -106,7 +110,7 @@ export const operatingMoney = netSum({
   programme,
   id: 'operating-money',
   title: { th: 'งบดำเนินงาน', en: 'Operating money' },
-  source: categories(604, 640),
+  source: acrossPages(604, 640),
   unit: 'baht',
   parts: {
     administration: { th: 'ค่าใช้จ่ายในการบริหาร', en: 'administration' },
@@ -119,9 +123,9 @@ export const operatingMoney = netSum({
 const counted = {
   outputs: parameter(2, 'outputs', allocation(598)),
   projects: parameter(12, 'projects', allocation(598)),
-  strategies: parameter(4, 'strategies', allocation(1534)),
-  strategicPlans: parameter(2, 'plans', allocation(1536)),
-  integratedPlans: parameter(4, 'plans', allocation(1629)),
+  strategies: parameter(4, 'strategies', activities(1534)),
+  strategicPlans: parameter(2, 'plans', activities(1536)),
+  integratedPlans: parameter(4, 'plans', activities(1629)),
 };
 
 /**
@@ -148,7 +152,7 @@ export const wholeStructure = checklist({
   programme,
   id: 'whole-structure',
   title: { th: 'ผลผลิตและโครงการครบถ้วน', en: 'All outputs and projects' },
-  source: allocation(598, 1534, 1536, 1629),
+  source: acrossPages(598, 1534, 1536, 1629),
   parameters: counted,
   facts: {
     outputs: count({ th: 'ผลผลิต', en: 'outputs' }, 'outputs'),

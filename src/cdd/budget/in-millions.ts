@@ -5,7 +5,8 @@ import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';
-import { linkage, programme } from './source.js';
+import { acrossPages } from '../guideline-fy2565.js';
+import { programme } from './source.js';
 
 const million = 1_000_000;
 const decimals = 4;
@@ -68,7 +69,7 @@ export const inMillions = defineRule(
     programme,
     id: 'in-millions',
     title: { th: 'หน่วยล้านบาท ทศนิยม 4 ตำแหน่ง', en: 'In million baht to four decimals' },
-    source: linkage(580, 581, 593),
+    source: acrossPages(580, 581, 593),
     facts: {
       baht: money({ th: 'จำนวนเงิน (บาท)', en: 'amount in baht' }),
       millions: quantity({ th: 'จำนวนเงิน (ล้านบาท)', en: 'amount in million baht' }, 'million-baht', { decimals }),
@@ -87,7 +88,7 @@ export const inMillions = defineRule(
           figured('millions', held.millions.label, how, {
             value: shown,
             unit: 'million-baht',
-            source: linkage(580, 593),
+            source: acrossPages(580, 593),
           }),
         ],
         missing: amount === undefined ? ['baht', 'millions'] : [],

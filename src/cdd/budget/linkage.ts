@@ -5,7 +5,8 @@ import { lessThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { count, date, percent, quantity } from '../../rules/logic/fact.js';
-import { linkage, programme } from './source.js';
+import { acrossPages } from '../guideline-fy2565.js';
+import { actionPlan, programme, reformLinkage, reformPlan } from './source.js';
 
 /**
  * Money for a national plan (วงเงินตามแผนการปฏิรูปประเทศและแผนแม่บทเฉพาะกิจ): whether the projects and activities that
@@ -35,11 +36,11 @@ export const linkedBudget = sumTree({
   programme,
   id: 'linked-budget',
   title: { th: 'วงเงินที่เชื่อมโยงกับแผน', en: 'Money for a national plan' },
-  source: linkage(580, 581, 593, 594),
+  source: acrossPages(580, 581, 593, 594),
   unit: 'million-baht',
 });
 
-const inForceFrom = parameter('2021-02-25', 'date', linkage(505));
+const inForceFrom = parameter('2021-02-25', 'date', reformPlan(505));
 
 /**
  * Whether the revised reform plan is in force on a day (แผนการปฏิรูปประเทศ (ฉบับปรับปรุง) มีผลบังคับใช้): from 25
@@ -63,7 +64,7 @@ export const reformPlanInForce = checklist({
   programme,
   id: 'reform-plan-in-force',
   title: { th: 'แผนการปฏิรูปประเทศ (ฉบับปรับปรุง) มีผลบังคับใช้', en: 'Whether the revised reform plan is in force' },
-  source: linkage(505),
+  source: reformPlan(505),
   words: { met: { th: 'มีผลบังคับใช้แล้ว', en: 'in force' }, unmet: { th: 'ยังไม่มีผลบังคับใช้', en: 'not in force yet' } },
   parameters: { inForceFrom },
   facts: { on: date({ th: 'วันที่', en: 'the day' }) },
@@ -74,12 +75,12 @@ const byYear = {
   fiscal: parameter(
     '2022-09-30',
     'date',
-    linkage.inferred({ th: 'ปี 2565 ตามปีงบประมาณ', en: '2565 as a fiscal year' }, 577),
+    reformLinkage.inferred({ th: 'ปี 2565 ตามปีงบประมาณ', en: '2565 as a fiscal year' }, 577),
   ),
   calendar: parameter(
     '2022-12-31',
     'date',
-    linkage.inferred({ th: 'ปี 2565 ตามปีปฏิทิน', en: '2565 as a calendar year' }, 577),
+    reformLinkage.inferred({ th: 'ปี 2565 ตามปีปฏิทิน', en: '2565 as a calendar year' }, 577),
   ),
 };
 
@@ -87,7 +88,7 @@ const socialDatabase = {
   programme,
   id: 'social-database',
   title: { th: 'ชุมชนมีฐานข้อมูลทางสังคมภายในปี 2565', en: 'A social database of the community by 2565' },
-  source: linkage(577),
+  source: reformLinkage(577),
   facts: { linkedOn: date({ th: 'วันที่มีฐานข้อมูลที่เชื่อมโยง', en: 'the day from which it has a linked database' }) },
 } as const;
 
@@ -155,7 +156,7 @@ export const participationRose = checklist({
   programme,
   id: 'participation-rose',
   title: { th: 'ตัวชี้วัดกิจกรรมปฏิรูปประเทศ ด้านการเมือง', en: 'Indicators of the political reform' },
-  source: linkage(577),
+  source: reformLinkage(577),
   facts: {
     settledBefore: percent({ th: 'ร้อยละของเรื่องที่ได้ข้อยุติ เดิม', en: 'percent settled, before' }),
     settledNow: percent({ th: 'ร้อยละของเรื่องที่ได้ข้อยุติ ปัจจุบัน', en: 'percent settled, now' }),
@@ -175,21 +176,22 @@ export const participationRose = checklist({
 });
 
 const ends = {
-  villages: parameter(44435, 'villages', linkage(561)),
-  incomeGrowth: parameter(10, 'percent', linkage(561)),
-  funds: parameter(27000, 'groups', linkage(561)),
+  villages: parameter(44435, 'villages', actionPlan(561)),
+  incomeGrowth: parameter(10, 'percent', actionPlan(561)),
+  funds: parameter(27000, 'groups', actionPlan(561)),
 };
 
 /**
  * Whether the department's own plan for 2563 to 2565 reached its ends (เป้าหมายแผนปฏิบัติราชการกรมการพัฒนาชุมชน):
- * 44,435 villages of the sufficiency economy, stable and prosperous, with more happiness, income from community products up by 10 % a year, and
+ * 44,435 villages of the sufficiency economy, stable and prosperous, with occupations, income and more happiness, income from community products up by 10 % a year, and
  * 27,000 more community funds with good governance. That more is enough is the reading: no operator is printed. The
  * growth is that of one year against the year before, a year at a time; the projects of FY2565 ask for 6 %.
  *
  * @th
- * เป้าหมายตามแผนปฏิบัติราชการกรมฯ พ.ศ. 2563 - 2565: หมู่บ้านเศรษฐกิจพอเพียง 44,435 หมู่บ้าน
+ * เป้าหมายตามแผนปฏิบัติราชการกรมฯ พ.ศ. 2563 - 2565: หมู่บ้านเศรษฐกิจพอเพียง มั่นคง มั่งคั่ง มีอาชีพ มีรายได้ และมีความสุขเพิ่มขึ้น 44,435 หมู่บ้าน
  * รายได้จากการจำหน่ายผลิตภัณฑ์ชุมชนเพิ่มขึ้นร้อยละ 10 ต่อปี และกองทุนชุมชนมีธรรมาภิบาลเพิ่มขึ้น 27,000 กลุ่ม
- * ถือว่าเท่ากับหรือมากกว่าเป้าหมายเป็นผ่าน เพราะไม่ได้พิมพ์เครื่องหมายเปรียบเทียบ
+ * ถือว่าเท่ากับหรือมากกว่าเป้าหมายเป็นผ่าน เพราะไม่ได้พิมพ์เครื่องหมายเปรียบเทียบ ร้อยละ 10 ต่อปีเทียบกับปีก่อนทีละปี
+ * (ส่วนโครงการของปีงบประมาณ พ.ศ. 2565 กำหนดร้อยละ 6)
  *
  * @throws {@link RuleInputError} a number that is not whole or negative, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 561
@@ -204,7 +206,7 @@ export const actionPlanTargets = checklist({
   programme,
   id: 'action-plan-targets',
   title: { th: 'เป้าหมายแผนปฏิบัติราชการกรมการพัฒนาชุมชน', en: "Ends of the department's action plan" },
-  source: linkage(561),
+  source: actionPlan(561),
   parameters: ends,
   facts: {
     villages: count(

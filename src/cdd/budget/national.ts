@@ -1,5 +1,6 @@
 import { balances } from '../../rules/counting/balances.js';
 import { netSum } from '../../rules/counting/net-sum.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { frame, groups, programme, strategies } from './source.js';
 
 /**
@@ -116,7 +117,7 @@ export const budgetGroups = netSum({
   parts: group,
 });
 
-const byReading = groups.inferred(
+const byReading = acrossPages.inferred(
   {
     th: 'ตัวเลขของกลุ่มงบประมาณและของแผนงานเท่ากัน ไม่มีข้อความใดระบุความสัมพันธ์นี้',
     en: 'the figures of groups and plans agree; no sentence says that they must',

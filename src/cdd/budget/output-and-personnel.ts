@@ -1,12 +1,15 @@
 import { balances } from '../../rules/counting/balances.js';
-import { personnel, programme, projects } from './source.js';
+import { acrossPages } from '../guideline-fy2565.js';
+import { programme } from './source.js';
 
 /**
  * The plan of government personnel (แผนงานบุคลากรภาครัฐ): personnel money is salaries, permanent wages and the pay of
- * government employees; with the operating money it makes the plan. What is missing follows. In baht.
+ * government employees; with the operating money it makes the plan. What is missing follows. In baht. Additions paid with the salary,
+ * which line 638 names too, have no amount of their own: the three make the whole.
  *
  * @th
  * งบบุคลากรเท่ากับเงินเดือน ค่าจ้างประจำ และค่าตอบแทนพนักงานราชการรวมกัน และเมื่อรวมงบดำเนินงานเท่ากับยอดของแผนงานหรือไม่
+ * เงินเพิ่มอื่น ๆ ที่จ่ายควบกับเงินเดือนซึ่งบรรทัด 638 ระบุไว้ด้วย ไม่มียอดแยก สามรายการรวมกันเท่ากับงบบุคลากรทั้งหมด
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 604, 638, 688 and 1474 to 1500
@@ -22,7 +25,7 @@ export const personnelPlan = balances({
   programme,
   id: 'personnel-plan',
   title: { th: 'แผนงานบุคลากรภาครัฐ', en: 'Plan of government personnel' },
-  source: personnel(604, 638, 688, [1474, 1500]),
+  source: acrossPages(604, 638, 688, [1474, 1500]),
   unit: 'baht',
   amounts: {
     salaries: { th: 'เงินเดือน', en: 'salaries' },
@@ -72,7 +75,7 @@ export const firstOutput = balances({
   programme,
   id: 'first-output',
   title: { th: 'งบประมาณของผลผลิตที่ 1', en: 'Money of the first output' },
-  source: projects(618, 660, [1191, 1213]),
+  source: acrossPages(618, 660, [1191, 1213]),
   unit: 'baht',
   amounts: {
     output: { th: 'งบประมาณของผลผลิต', en: 'the output' },

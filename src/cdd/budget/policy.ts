@@ -162,11 +162,13 @@ const receiving = {
 /**
  * Whether money that was freed may go to a project (การนำงบประมาณไปสนับสนุน): it is a key policy, or important and
  * urgent, and highly ready. The sentence does not tell whether readiness is asked of urgent projects only (`urgent`) or
- * of key policies too (`both`): the caller says.
+ * of key policies too (`both`): the caller says. That it solves problems of the country, lessens inequality and stimulates the economy is
+ * what the money is for, and not asked.
  *
  * @th
  * งบประมาณที่ได้จากการทบทวนนำไปสนับสนุนนโยบายสำคัญ หรือโครงการที่มีความสำคัญเร่งด่วน มีความพร้อมในการดำเนินการสูง
  * ข้อความไม่ชัดว่าความพร้อมใช้กับโครงการเร่งด่วนเท่านั้น (urgent) หรือใช้กับนโยบายสำคัญด้วย (both) ผู้ใช้ต้องระบุ
+ * การแก้ไขปัญหาสำคัญของประเทศ ลดความเหลื่อมล้ำ และกระตุ้นเศรษฐกิจเป็นความมุ่งหมาย จึงไม่นำมาเป็นเงื่อนไข
  *
  * @throws {@link RuleInputError} a reading that there is not, a value that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 290

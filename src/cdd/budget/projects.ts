@@ -2,6 +2,7 @@ import { rollUp } from '../../rules/counting/roll-up.js';
 import { any, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { yesNo } from '../../rules/logic/fact.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { programme, projects } from './source.js';
 
 /**
@@ -38,7 +39,7 @@ export const activitiesOfProject = rollUp({
   programme,
   id: 'activities-of-project',
   title: { th: 'งบประมาณโครงการเทียบกับกิจกรรม', en: 'A project against its activities' },
-  source: projects.inferred(
+  source: acrossPages.inferred(
     {
       th: 'ในสิบเจ็ดรายการไม่มีรายการใดที่กิจกรรมรวมกันเกินงบประมาณ',
       en: 'of seventeen, none has activities that exceed it',

@@ -83,7 +83,13 @@ const waysBy = (basis: Basis): Node<Values> =>
         {
           id: 'allotted',
           label: { th: 'ใช้จ่ายได้ตามวงเงินที่ได้รับอนุมัติจัดสรร', en: 'spending reaches what was allotted' },
-          source: spendingPlan(1519),
+          source: spendingPlan.inferred(
+            {
+              th: '“แผนการปฏิบัติงานและแผนการใช้จ่ายงบประมาณ … หรือวงเงิน …” อ่านว่าแผนทั้งสอง หรือวงเงิน',
+              en: '“แผนการปฏิบัติงานและแผนการใช้จ่ายงบประมาณ … หรือวงเงิน …” is read as both plans, or the amount',
+            },
+            1519,
+          ),
         },
         ['allotted'],
         ({ allotted }) => allotted,
@@ -120,13 +126,15 @@ const achievedBy = (basis: Basis) => {
  *
  * All amounts are for the quarter by itself or all cumulative, as `basis` says: the table has both, and the sentence
  * speaks of the quarter without saying which. A unit that reaches the target but not its own higher plan has achieved
- * the quarter: one of the three is enough. No tolerance is printed.
+ * the quarter: one of the three is enough. “แผนการปฏิบัติงานและแผนการใช้จ่าย… หรือวงเงิน…” is read as both plans, or the amount. No tolerance
+ * is printed.
  *
  * @th
  * หน่วยรับงบประมาณถือว่าบรรลุเป้าหมายในไตรมาส เมื่อใช้จ่ายถึงเป้าหมาย
  * หรือดำเนินการได้ตามแผนการปฏิบัติงานและแผนการใช้จ่ายงบประมาณ หรือใช้จ่ายได้ตามวงเงินที่ได้รับอนุมัติจัดสรร
  * แม้ต่ำกว่าเป้าหมาย ข้อใดข้อหนึ่งเพียงพอ ผู้ใช้ต้องระบุว่าเทียบเฉพาะไตรมาสหรือสะสม
- * และจำนวนเงินทุกรายการต้องเป็นแบบเดียวกัน ต้นฉบับไม่ได้กำหนดค่าเผื่อ
+ * และจำนวนเงินทุกรายการต้องเป็นแบบเดียวกัน ข้อความ “แผนการปฏิบัติงานและแผนการใช้จ่ายงบประมาณ … หรือวงเงิน …”
+ * อ่านว่าแผนทั้งสอง หรือวงเงิน อย่างใดอย่างหนึ่ง ต้นฉบับไม่ได้กำหนดค่าเผื่อ
  *
  * @throws {@link RuleInputError} a quarter or a basis that there is not, an amount that is negative or finer than a satang, or an
  * unknown fact

@@ -1,7 +1,8 @@
 import { change } from '../../rules/counting/change.js';
 import { average, share } from '../../rules/counting/quotient.js';
 import { money, quantity } from '../../rules/logic/fact.js';
-import { allocation, categories, frame, personnel, programme, projects } from './source.js';
+import { acrossPages } from '../guideline-fy2565.js';
+import { frame, personnel, programme, projects } from './source.js';
 
 /**
  * How a budget changed from the year before (การเปลี่ยนแปลงจากปีก่อน), in baht: by how much, which way and by how many
@@ -29,7 +30,7 @@ export const budgetChange = change({
   programme,
   id: 'budget-change',
   title: { th: 'การเปลี่ยนแปลงงบประมาณจากปีก่อน', en: 'Change of a budget from the year before' },
-  source: allocation(598, 601, [624, 628], 1412, 5352),
+  source: acrossPages(598, 601, [624, 628], 1412, 5352),
   unit: 'baht',
   before: { th: 'งบประมาณปีก่อน', en: 'the budget of the year before' },
   after: { th: 'งบประมาณปีนี้', en: 'the budget of this year' },
@@ -84,7 +85,7 @@ export const shareOfBudget = share({
   programme,
   id: 'share-of-budget',
   title: { th: 'ร้อยละของงบประมาณ', en: 'Share of a budget' },
-  source: categories([302, 330], [342, 440], 604, [638, 688], 1412, 5352),
+  source: acrossPages([302, 330], [342, 440], 604, [638, 688], 1412, 5352),
   facts: {
     part: quantity({ th: 'งบประมาณของส่วนนั้น', en: 'the part' }, 'baht'),
     whole: quantity({ th: 'งบประมาณทั้งหมด', en: 'the whole' }, 'baht'),

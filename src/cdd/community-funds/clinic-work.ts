@@ -95,10 +95,11 @@ const visits = parameter(2, 'times', clinic(3418));
 /**
  * Whether a team followed a fund up as printed (ติดตาม 2 ครั้ง): twice; the first time the development plan and the people's
  * borrowing, the second time the assessment, recorded by the end of May 2565. No day and no interval is printed for the first
- * visit.
+ * visit, and no word of comparison for the number; more visits are read as enough.
  *
  * @th
- * พิจารณาว่าทีมคู่หู คู่คิด ติดตามครบหรือไม่ อย่างน้อย 2 ครั้ง ครั้งที่ 1 ติดตามแผนและการกู้ยืม ครั้งที่ 2 ประเมินศักยภาพ และบันทึกในระบบภายในเดือนพฤษภาคม 2565
+ * พิจารณาว่าทีมคู่หู คู่คิด ติดตามครบ 2 ครั้งหรือไม่ ครั้งที่ 1 ติดตามแผนและการกู้ยืม ครั้งที่ 2 ประเมินศักยภาพ และบันทึกในระบบภายในเดือนพฤษภาคม 2565
+ * เอกสารไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าตั้งแต่ 2 ครั้งขึ้นไป
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3418 to 3428

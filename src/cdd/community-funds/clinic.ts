@@ -13,13 +13,20 @@ const targets = {
   people: parameter(150_000, 'people', clinic(3442)),
 };
 
+const exactlyThatMany = {
+  th: 'ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าเท่ากับจำนวนที่กรมฯ กำหนดพอดี',
+  en: 'no word of comparison is printed; exactly the number that the department set is read',
+};
+
 /**
  * Whether the national target of the Mobile Clinic (เป้าหมาย 6,000 กลุ่ม/กองทุน) is met by what was chosen: 4,000 poverty-alleviation
  * funds (กข.คจ.) and 2,000 savings groups in 6,000 villages, with 25 people of each, 150,000 in all. The figures have it that a
- * village has one chosen fund; nothing forbids a second one. The provinces' shares are not printed.
+ * village has one chosen fund; nothing forbids a second one. No word of comparison is printed: the numbers that the department set
+ * are read as exactly that many, and one more is off the target as one fewer is. The provinces' shares are not printed.
  *
  * @th
- * พิจารณาว่าเป้าหมาย Mobile Clinic ครบหรือไม่ คือ กข.คจ. 4,000 กองทุน กลุ่มออมทรัพย์เพื่อการผลิต 2,000 กลุ่ม ใน 6,000 หมู่บ้าน ประชาชน 150,000 คน แนวทางไม่ได้พิมพ์จำนวนรายจังหวัด
+ * พิจารณาว่าเป้าหมาย Mobile Clinic ครบหรือไม่ คือ กข.คจ. 4,000 กองทุน กลุ่มออมทรัพย์เพื่อการผลิต 2,000 กลุ่ม ใน 6,000 หมู่บ้าน ประชาชน 150,000 คน เอกสารไม่ได้พิมพ์คำเปรียบเทียบ
+ * อ่านว่าเท่ากับจำนวนที่กรมฯ กำหนดพอดี เกินหรือขาดถือว่าไม่ตรงเป้าหมาย แนวทางไม่ได้พิมพ์จำนวนรายจังหวัด
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3331, 3440 to 3442 and 3450
@@ -45,10 +52,10 @@ export const clinicTarget = checklist({
     people: count({ th: 'ประชาชนเป้าหมาย', en: 'target people' }, 'people'),
   },
   criteria: [
-    exactly('povertyFunds', targets.povertyFunds),
-    exactly('savingsGroups', targets.savingsGroups),
-    exactly('villages', targets.villages),
-    exactly('people', targets.people),
+    exactly('povertyFunds', targets.povertyFunds, { source: clinic.inferred(exactlyThatMany, 3331, 3440, 3450) }),
+    exactly('savingsGroups', targets.savingsGroups, { source: clinic.inferred(exactlyThatMany, 3331, 3441, 3450) }),
+    exactly('villages', targets.villages, { source: clinic.inferred(exactlyThatMany, 3450) }),
+    exactly('people', targets.people, { source: clinic.inferred(exactlyThatMany, 3442) }),
   ],
 });
 

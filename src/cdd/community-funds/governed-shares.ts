@@ -118,11 +118,11 @@ const reached = parameter(150_000, 'people', project(948, 959));
 
 /**
  * The project's indicator of access (ตัวชี้วัดโครงการ): 150,000 people reach capital. Beside the activity's 90 % of the same people
- * it counts those who were brought into the activity.
+ * it counts those who were brought into the activity. No word of comparison is printed; more is read as enough.
  *
  * @th
  * ตรวจตัวชี้วัดโครงการ ประชาชนกลุ่มเป้าหมายเข้าถึงแหล่งทุน 150,000 คน นับผู้ที่เข้าร่วมกิจกรรม ต่างจากตัวชี้วัดกิจกรรมซึ่งคิดร้อยละ 90
- * ของประชาชนกลุ่มเดียวกัน
+ * ของประชาชนกลุ่มเดียวกัน เอกสารไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าตั้งแต่จำนวนนั้นขึ้นไป
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 948, 959 and 6744

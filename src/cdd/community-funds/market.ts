@@ -3,7 +3,7 @@ import { appliesWhere } from '../../rules/criteria/conditional.js';
 import { between, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
-import { count, yesNo } from '../../rules/logic/fact.js';
+import { buddhistYear, count, yesNo } from '../../rules/logic/fact.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { market, programme } from './source.js';
 
@@ -42,10 +42,7 @@ export const modelCentre = checklist({
   },
   parameters: designated,
   facts: {
-    designatedIn: count({ th: 'ปี พ.ศ. ที่เป็นต้นแบบ', en: 'the year, B.E., in which it became one' }, 'years', {
-      least: 2400,
-      most: 2700,
-    }),
+    designatedIn: buddhistYear({ th: 'ปี พ.ศ. ที่เป็นต้นแบบ', en: 'the year, B.E., in which it became one' }),
   },
   criteria: [between('designatedIn', designated.from, designated.to, { circumstance: true })],
 });

@@ -42,10 +42,11 @@ const increase = parameter(27_000, 'groups', plan(561));
 
 /**
  * The department's goal for 2563 to 2565 (แผนปฏิบัติราชการ): 27,000 more funds under good governance. Which funds count is not printed;
- * nor is a figure for a single year.
+ * nor is a figure for a single year. No word of comparison is printed; more is read as enough.
  *
  * @th
  * ตรวจเป้าหมายตามแผนปฏิบัติราชการ พ.ศ. 2563 - 2565 กองทุนชุมชนมีธรรมาภิบาลเพิ่มขึ้น 27,000 กลุ่ม เอกสารไม่ได้ระบุว่านับกองทุนใด และไม่ได้แยกเป็นรายปี
+ * เอกสารไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าตั้งแต่จำนวนนั้นขึ้นไป
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 561

@@ -16,13 +16,14 @@ const raised = {
  * all. A product counts once it and its packaging are ready for sale. While one of the 100 is not listed it is unknown; a
  * province gives the `number` of its own communities.
  *
- * A surplus of one community does not make up for another's lack. The indicator prints บรรจุกิจกรรม where บรรจุภัณฑ์ (packaging) is
+ * A surplus of one community does not make up for another's lack. No word of comparison is printed; more than two are read as enough. The
+ * indicator prints บรรจุกิจกรรม where บรรจุภัณฑ์ (packaging) is
  * meant.
  *
  * @th
  * พิจารณาว่ามีผลิตภัณฑ์พร้อมจำหน่ายแก่นักท่องเที่ยวครบตามตัวชี้วัดกิจกรรมที่ 1.3 หรือไม่ คือ ชุมชนละ 2 ผลิตภัณฑ์ จำนวน 100 ชุมชน (รวม 200 ผลิตภัณฑ์)
  * หากยังระบุชุมชนไม่ครบ 100 แห่ง ผลเป็น “ยังไม่ทราบ” จังหวัดที่พิจารณาเฉพาะพื้นที่ของตนให้ระบุจำนวนชุมชนเป้าหมายใน number
- * ชุมชนที่มีมากกว่า 2 ผลิตภัณฑ์ นำไปชดเชยชุมชนอื่นที่ขาดไม่ได้
+ * ชุมชนที่มีมากกว่า 2 ผลิตภัณฑ์ นำไปชดเชยชุมชนอื่นที่ขาดไม่ได้ เอกสารไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าตั้งแต่ 2 ผลิตภัณฑ์ขึ้นไป
  *
  * @throws {@link RuleInputError} a community that comes twice, more communities than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3249 and 3255

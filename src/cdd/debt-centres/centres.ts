@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { between } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { count } from '../../rules/logic/fact.js';
+import { buddhistYear } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
@@ -80,12 +80,11 @@ const cohortOf = (year: number): CentreCohort | null => {
   return year === years.third.value ? 'fy2565' : null;
 };
 
-const establishedYear = count(
+const establishedYear = buddhistYear(
   {
     th: 'ปีงบประมาณที่จัดตั้งศูนย์ (พ.ศ.) หรือปีที่จัดตั้งสถาบันการจัดการกองทุนชุมชนเดิม (พ.ศ.)',
     en: 'the fiscal year, B.E., that established the centre; for a former institute, its year',
   },
-  'years',
   { least: years.instituteFirst.value, most: years.third.value },
 );
 

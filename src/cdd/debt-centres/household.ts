@@ -3,7 +3,7 @@ import { appliesWhere } from '../../rules/criteria/conditional.js';
 import { exactly, no, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { count, yesNo } from '../../rules/logic/fact.js';
+import { buddhistYear, count, yesNo } from '../../rules/logic/fact.js';
 import { managing, programme } from './source.js';
 
 const repeatedCohorts = {
@@ -72,9 +72,8 @@ export const household = checklist({
       th: 'ลงทะเบียนครัวเรือนกับคณะกรรมการศูนย์จัดการกองทุนชุมชน',
       en: "is registered with the centre's committee",
     }),
-    centreCohort: count(
+    centreCohort: buddhistYear(
       { th: 'ปีงบประมาณที่จัดตั้งศูนย์จัดการกองทุนชุมชน (พ.ศ.)', en: 'the fiscal year, B.E., that established the centre' },
-      'years',
       { least: 2563, most: 2565 },
     ),
     receivedFy2564Materials: yesNo({

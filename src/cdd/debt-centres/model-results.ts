@@ -71,11 +71,12 @@ export const knowledgeManaged = checklist({
 
 /**
  * The indicators of supporting model centres (ตัวชี้วัดกิจกรรมย่อยที่ 3): 27 centres can be models, and media on them were
- * made. The second has no number of its own; `modelMedia` has that of a centre.
+ * made. The second has no number of its own; `modelMedia` has that of a centre. No word of comparison is printed; more centres are read
+ * as enough.
  *
  * @th
  * ตรวจตัวชี้วัดกิจกรรมย่อยที่ 3 ศูนย์เป็นต้นแบบด้านการบริหารจัดการหนี้ 27 แห่ง และมีการจัดทำสื่อประชาสัมพันธ์ ตัวชี้วัดที่สองไม่มีจำนวนของตนเอง
- * จำนวนสื่อของแต่ละศูนย์ดูที่ modelMedia
+ * จำนวนสื่อของแต่ละศูนย์ดูที่ modelMedia เอกสารไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าตั้งแต่ 27 แห่งขึ้นไป
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4512

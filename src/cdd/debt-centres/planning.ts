@@ -12,12 +12,12 @@ const meetings = {
 
 /**
  * Whether the planning meetings of step 1 were held (ประชุม คจพ.จ. และ คจพ.อ.): in all 76 provinces, and in 107 amphoes,
- * which are as many as the centres, at least. They take no budget. By when they
+ * which are as many as the centres. No word of comparison is printed; more are read as enough. They take no budget. By when they
  * are held, November and December 2564, is in `calendar`.
  *
  * @th
  * ตรวจว่าได้ประชุมชี้แจงและวางแผนในขั้นตอนที่ 1 ครบหรือไม่ คือ ประชุม คจพ.จ. ครบ 76 จังหวัด และประชุม คจพ.อ. ครบ 107 อำเภอ ซึ่งเท่ากับจำนวนศูนย์
- * อ่านว่าไม่น้อยกว่า การประชุมนี้ไม่ใช้งบประมาณ กำหนดเดือนพฤศจิกายนและธันวาคม 2564 ดูที่ calendar
+ * เอกสารไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่า การประชุมนี้ไม่ใช้งบประมาณ กำหนดเดือนพฤศจิกายนและธันวาคม 2564 ดูที่ calendar
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4121 to 4125

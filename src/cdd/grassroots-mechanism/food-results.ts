@@ -6,6 +6,7 @@ import { date, money, yesNo } from '../../rules/logic/fact.js';
 import { costing } from '../../rules/money/costing.js';
 import { spending } from '../../rules/money/spending.js';
 import { deadline, on } from '../../rules/time/deadline.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { food, programme } from './source.js';
 
 const costs = {
@@ -96,7 +97,7 @@ export const foodIndicators = checklist({
   programme,
   id: 'food-indicators',
   title: { th: 'ตัวชี้วัดกิจกรรมอาหารปลอดภัย', en: 'Indicators of safe food' },
-  source: food(5221, 6784),
+  source: acrossPages(5221, 6784),
   parameters: growth,
   facts: {
     hasPlan: yesNo({ th: 'จังหวัดมีแผนการขับเคลื่อนการสร้างรายได้ด้วยกิจการอาหารปลอดภัย', en: 'the province has its plan' }),

@@ -5,6 +5,7 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, date } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { provinceList } from '../provinces.js';
 import { literacy, programme, security } from './source.js';
 
@@ -121,7 +122,7 @@ const staff = {
   share: parameter(
     100,
     'percent',
-    literacy.derived({ th: 'เจ้าหน้าที่ทุกคนคือร้อยละ 100', en: 'every officer is all of them' }, 5627, 5681),
+    acrossPages.derived({ th: 'เจ้าหน้าที่ทุกคนคือร้อยละ 100', en: 'every officer is all of them' }, 5627, 5681),
   ),
 };
 
@@ -146,7 +147,7 @@ export const everyOfficer = checklist({
   programme,
   id: 'every-officer',
   title: { th: 'เจ้าหน้าที่ทุกคน', en: 'Every officer' },
-  source: literacy(5627, 5681),
+  source: acrossPages(5627, 5681),
   parameters: staff,
   facts: {
     officers: count({ th: 'เจ้าหน้าที่ของจังหวัดและอำเภอ', en: 'officers of province and amphoes' }, 'people', {

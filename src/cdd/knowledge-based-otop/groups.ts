@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { all, any, atLeast, between, no, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { selection } from '../../rules/deciding/selection.js';
-import { count, yesNo } from '../../rules/logic/fact.js';
+import { buddhistYear, count, yesNo } from '../../rules/logic/fact.js';
 import { network, programme } from './source.js';
 
 /**
@@ -83,7 +83,7 @@ const aboutGroup = {
   }),
   hasPotential: yesNo({ th: 'มีศักยภาพ', en: 'it has potential' }),
   stars: count({ th: 'ระดับดาว (0 เมื่อไม่มี)', en: 'stars, 0 for none' }, 'stars', { most: 5 }),
-  registrationYear: count({ th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' }, 'years'),
+  registrationYear: buddhistYear({ th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' }),
   isProducerGroup: yesNo({ th: 'เป็นประเภทกลุ่มผู้ผลิตชุมชน', en: 'is a community producer group' }),
   inOtherProject: yesNo({
     th: 'อยู่ในโครงการอื่นของกรมการพัฒนาชุมชนในปีงบประมาณ พ.ศ. 2565',
@@ -115,6 +115,7 @@ const ofGroup = [
       en: 'in no other project of the department in FY2565',
     },
     source: network(4700),
+    circumstance: true,
   }),
 ] as const;
 

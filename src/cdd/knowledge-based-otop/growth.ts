@@ -2,9 +2,10 @@ import { parameter } from '../../core/parameter.js';
 import { growthAtLeast } from '../../rules/criteria/growth.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { money } from '../../rules/logic/fact.js';
-import { indicators, programme } from './source.js';
+import { acrossPages } from '../guideline-fy2565.js';
+import { programme } from './source.js';
 
-const growth = { least: parameter(6, 'percent', indicators(4811, 6770)) };
+const growth = { least: parameter(6, 'percent', acrossPages(4811, 6770)) };
 
 /**
  * The second indicator (ตัวชี้วัดที่ 2): the sales of the products that took part grew by 6 %. No operator is printed here; at least 6 % is the reading, which the list of
@@ -28,7 +29,7 @@ export const salesGrowth = checklist({
   programme,
   id: 'sales-growth',
   title: { th: 'ยอดจำหน่ายของผลิตภัณฑ์ที่เข้าร่วมโครงการเพิ่มขึ้น', en: "Growth of the products' sales" },
-  source: indicators(4811, 6770),
+  source: acrossPages(4811, 6770),
   parameters: growth,
   facts: {
     before: money({ th: 'ยอดจำหน่ายก่อนเข้าร่วมโครงการ', en: 'sales before' }),

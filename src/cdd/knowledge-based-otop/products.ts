@@ -4,6 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { choice, count, yesNo } from '../../rules/logic/fact.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { provinceList } from '../provinces.js';
 import { development, programme } from './source.js';
 
@@ -64,7 +65,7 @@ export const productSteps = stages({
   programme,
   id: 'product-steps',
   title: { th: 'ขั้นตอนการพัฒนาผลิตภัณฑ์ KBO', en: 'The way of a KBO product' },
-  source: development([4680, 4686], [4730, 4732], [4738, 4748]),
+  source: acrossPages([4680, 4686], [4730, 4732], [4738, 4748]),
   stages: {
     trained: { th: 'กลุ่มเข้าร่วมประชุมให้ความรู้', en: 'its group was trained' },
     planned: { th: 'กลุ่มจัดทำแผนการพัฒนาผลิตภัณฑ์', en: 'its group made the plan' },

@@ -82,11 +82,12 @@ export const occupationBudget = costing({
 /**
  * Whether a province kept to its envelope (วงเงิน) for activity 1.2: at most 5,600 baht for the training and at most 36,000 for
  * the support. That money may move from one to the other is not printed, so each is looked at by itself: 41,600 in all is not
- * enough.
+ * enough. The amounts are printed without “at most”; they are what is allotted, and are read as ceilings.
  *
  * @th
  * ตรวจว่าจังหวัดใช้จ่ายไม่เกินวงเงินกิจกรรม 1.2 หรือไม่ คือ ฝึกอบรมไม่เกิน 5,600 บาท และสนับสนุนอาชีพไม่เกิน 36,000 บาท
  * เอกสารไม่ได้ให้ถัวจ่ายระหว่างสองส่วน จึงตรวจแยกกัน ยอดรวมไม่เกิน 41,600 บาทอย่างเดียวไม่เพียงพอ
+ * จำนวนเงินไม่ได้พิมพ์คำว่า “ไม่เกิน” อ่านว่าเป็นวงเงินสูงสุดเพราะเป็นเงินที่จัดสรร
  *
  * @throws {@link RuleInputError} an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2958 to 2961

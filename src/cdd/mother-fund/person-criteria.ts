@@ -1,6 +1,6 @@
 import { parameter } from '../../core/parameter.js';
 import { all, any, between, no, yes } from '../../rules/criteria/criterion.js';
-import { count, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
+import { buddhistYear, count, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import { occupations, summary } from './source.js';
 
 export const parameters = {
@@ -23,17 +23,13 @@ export const parameters = {
   }),
 };
 
-/** A year of the Buddhist Era: a Gregorian one is refused. */
-const buddhistYear = { least: 2400, most: 2600 };
-
 export const facts = {
   livesInProvince: yesNo({ th: 'อาศัยอยู่ในพื้นที่จังหวัดเป้าหมาย', en: 'lives in the target province' }),
   voluntary: yesNo({ th: 'สมัครใจเข้าร่วมกิจกรรม', en: 'joins of their own will' }),
-  treatedIn: count(
-    { th: 'ปี พ.ศ. ที่ผ่านการบำบัดฟื้นฟูยาเสพติด', en: 'the year (B.E.) in which drug treatment was completed' },
-    'years',
-    buddhistYear,
-  ),
+  treatedIn: buddhistYear({
+    th: 'ปี พ.ศ. ที่ผ่านการบำบัดฟื้นฟูยาเสพติด',
+    en: 'the year (B.E.) in which drug treatment was completed',
+  }),
   treatmentDocumented: yesNo({ th: 'มีเอกสารหลักฐานยืนยัน', en: 'documents prove the treatment' }),
   meansToStop: yesNo({ th: 'มีความตั้งใจในการเลิกยุ่งเกี่ยวกับยาเสพติด', en: 'means to have no more to do with drugs' }),
   withoutOccupation: yesNo({ th: 'ไม่มีอาชีพ', en: 'has no occupation' }),
@@ -45,7 +41,7 @@ export const facts = {
     en: 'certified by somebody such as a state officer, a kamnan, a village head or a community leader',
   }),
   certifiedByFamily: yesNo({ th: 'ผู้ปกครองหรือคนในครอบครัวรับรอง', en: 'certified by a guardian or one of the family' }),
-  birthYear: count({ th: 'ปี พ.ศ. ที่เกิด', en: 'the year of birth (B.E.)' }, 'years', buddhistYear),
+  birthYear: buddhistYear({ th: 'ปี พ.ศ. ที่เกิด', en: 'the year of birth (B.E.)' }),
   age: count({ th: 'อายุ (ปีบริบูรณ์)', en: 'age in completed years' }, 'years', { most: 150 }),
   atRisk: yesNo({
     th: 'มีโอกาสหรือแนวโน้มที่จะเข้าไปเกี่ยวข้องกับยาเสพติด',

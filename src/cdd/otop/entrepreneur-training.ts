@@ -7,7 +7,7 @@ import { choice, count, money, quantity, yesNo } from '../../rules/logic/fact.js
 import { costing } from '../../rules/money/costing.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { provinceList } from '../provinces.js';
-import { entrepreneurs, indicators, programme } from './source.js';
+import { appendix, entrepreneurs, programme } from './source.js';
 
 const perProvince = parameter(50, 'entrepreneurs', entrepreneurs(4542));
 
@@ -18,11 +18,13 @@ const workshop = { days: parameter(2, 'days', entrepreneurs(4544)) };
  * on online markets, a government or a private place, participants who were told to bring one piece or one set of their product, and the measures
  * against COVID-19 followed.
  *
- * Lecturers come from the area, from near it, or from agencies with the expertise. How long each topic takes is not printed.
+ * Lecturers come from the area, from near it, or from agencies with the expertise. How long each topic takes is not printed. Where COVID-19
+ * does not let it be held so, the province decides, and keeps what `adaptedInEpidemic` of the activities asks.
  *
  * @th การจัดประชุมเชิงปฏิบัติการพัฒนาศักยภาพผู้ประกอบการสู่ยุค 4.0: 2 วัน 7 หัวข้อ (ฝึกปฏิบัติในหัวข้อ 4.4, 4.5 และ 4.7) วิทยากรในพื้นที่ ใกล้เคียง
  * หรือหน่วยงานองค์กรที่มีความเชี่ยวชาญ สถานที่ราชการหรือสถานที่เอกชน แจ้งให้กลุ่มเป้าหมายเตรียมผลิตภัณฑ์ 1 ชิ้น หรือ 1 ชุด
  * และปฏิบัติตามมาตรการป้องกันโควิด 19 เอกสารไม่ได้กำหนดจำนวนชั่วโมงแต่ละหัวข้อ
+ * กรณีดำเนินการตามนี้ไม่ได้เพราะโควิด 19 จังหวัดพิจารณาตามความเหมาะสมโดยคงเนื้อหาและจำนวนกลุ่มเป้าหมาย ให้ดู adaptedInEpidemic (activities)
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, a word that is none of the choice, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4542 to 4556, 4559 and 4563
@@ -108,7 +110,7 @@ export const entrepreneurWorkshop = checklist({
 const developed = {
   perProvince,
   provinces: parameter(76, 'provinces', entrepreneurs(4560)),
-  all: parameter(3800, 'entrepreneurs', indicators(6760), { th: 'รวมทุกจังหวัด', en: 'of all provinces' }),
+  all: parameter(3800, 'entrepreneurs', appendix(6760), { th: 'รวมทุกจังหวัด', en: 'of all provinces' }),
 };
 
 /**

@@ -3,7 +3,7 @@ import { between, no, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { selection } from '../../rules/deciding/selection.js';
-import { choice, count, yesNo } from '../../rules/logic/fact.js';
+import { buddhistYear, choice, yesNo } from '../../rules/logic/fact.js';
 import { entrepreneurProject, entrepreneurs, programme } from './source.js';
 
 const registered = {
@@ -12,7 +12,7 @@ const registered = {
 };
 
 const aboutEntrepreneur = {
-  registrationYear: count({ th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' }, 'years'),
+  registrationYear: buddhistYear({ th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' }),
   hasPotential: yesNo({ th: 'มีศักยภาพ ตามที่จังหวัดพิจารณา', en: 'has potential, as the province sees it' }),
   usesSmartphone: yesNo({
     th: 'สามารถใช้สมาร์ทโฟนในการเข้าสู่เครือข่ายสังคมออนไลน์',

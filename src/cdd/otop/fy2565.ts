@@ -45,5 +45,5 @@ export {
   quadrantDParticipants,
   registerOfEntrepreneurs,
 } from './targets.js';
-export { traderProduct, traderProducts, traderReports, traderSteps } from './traders.js';
+export { traderPlan, traderProduct, traderProducts, traderReports, traderSteps } from './traders.js';
 export { wisdomDatabases, wisdomProduct, wisdomReport } from './wisdom.js';

@@ -3,9 +3,9 @@ import { growthAtLeast } from '../../rules/criteria/growth.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { money } from '../../rules/logic/fact.js';
 import { acrossPages } from '../guideline-fy2565.js';
-import { indicators, programme, traders } from './source.js';
+import { appendix, programme, traders } from './source.js';
 
-const income = { least: parameter(6, 'percent', indicators(6762)) };
+const income = { least: parameter(6, 'percent', appendix(6762)) };
 
 /**
  * Whether the income of the developed entrepreneurs grew enough (มีรายได้เพิ่มขึ้นไม่น้อยกว่าร้อยละ 6): by at least 6 %. The list of indicators prints “not less than”; the sheet of the
@@ -45,7 +45,7 @@ export const incomeGrowth = checklist({
   ],
 });
 
-const ofProducts = { least: parameter(6, 'percent', indicators(6770)) };
+const ofProducts = { least: parameter(6, 'percent', appendix(6770)) };
 
 /**
  * Whether the sales of the project's products grew enough (ยอดจำหน่ายเพิ่มขึ้นไม่น้อยกว่าร้อยละ 6): by at least 6 %. The project's page (1037) measures the income of producers
@@ -69,7 +69,7 @@ export const productSalesGrowth = checklist({
   programme,
   id: 'product-sales-growth',
   title: { th: 'ยอดจำหน่ายของผลิตภัณฑ์ที่เข้าร่วมโครงการเพิ่มขึ้น', en: "Growth of the products' sales" },
-  source: indicators(6770),
+  source: appendix(6770),
   parameters: ofProducts,
   facts: {
     before: money({ th: 'ยอดจำหน่ายก่อนเข้าร่วมโครงการ', en: 'sales before' }),

@@ -4,7 +4,7 @@ import { any, atLeast, between, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
-import { choice, count, date, quantity, yesNo } from '../../rules/logic/fact.js';
+import { buddhistYear, choice, count, date, quantity, yesNo } from '../../rules/logic/fact.js';
 import { deadline, on } from '../../rules/time/deadline.js';
 import { provinceList } from '../provinces.js';
 import { lessons, programme } from './source.js';
@@ -14,14 +14,21 @@ const years = {
   last: parameter(2564, 'years', lessons(6339, 6340)),
 };
 
+const askedOfBoth = {
+  th: 'พิมพ์ต่อจาก “มีความโดดเด่น” โดยไม่มีคำเชื่อม อ่านว่าใช้กับผลิตภัณฑ์ที่ประสบความสำเร็จด้วย',
+  en: 'printed after “outstanding” without a word between them; read as asked of a successful one too',
+};
+
 /**
  * Whether a product may be chosen for its lesson (คัดเลือกผลิตภัณฑ์เพื่อถอดบทเรียน): it was developed by the department, the province or another agency in
  * 2560 to 2564, it is successful or outstanding, it can serve as an example, and those concerned took part in the choice.
  *
- * The programmes that are named, and those who take part, are examples. When a product counts as successful is not printed.
+ * The programmes that are named, and those who take part, are examples. When a product counts as successful is not printed. That it
+ * can serve as an example follows “outstanding” without a word between them; it is read as asked of a successful one too.
  *
  * @th การคัดเลือกผลิตภัณฑ์เพื่อถอดบทเรียน: ได้เข้าร่วมการพัฒนาจากกรมการพัฒนาชุมชน จังหวัด หรือหน่วยงานอื่น ปี พ.ศ. 2560 - 2564 ประสบความสำเร็จ
  * หรือมีความโดดเด่น เป็นแบบอย่างได้ และมีผู้ที่เกี่ยวข้องเข้าร่วมในการคัดเลือก ชื่อโครงการและผู้เข้าร่วมที่พิมพ์ไว้เป็นตัวอย่าง เกณฑ์ความสำเร็จไม่ได้กำหนดไว้
+ * ข้อความ “สามารถเป็นแบบอย่าง” พิมพ์ต่อจาก “มีความโดดเด่น” โดยไม่มีคำเชื่อม อ่านว่าใช้กับผลิตภัณฑ์ที่ประสบความสำเร็จด้วย
  *
  * @throws {@link RuleInputError} a year that is no whole number, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6339 and 6340
@@ -45,7 +52,7 @@ export const lessonProduct = checklist({
   },
   parameters: years,
   facts: {
-    developedIn: count({ th: 'ปีที่ได้รับการพัฒนา (พ.ศ.)', en: 'the year, B.E., of its development' }, 'years'),
+    developedIn: buddhistYear({ th: 'ปีที่ได้รับการพัฒนา (พ.ศ.)', en: 'the year, B.E., of its development' }),
     successful: yesNo({ th: 'ประสบความสำเร็จ', en: 'is successful' }),
     outstanding: yesNo({ th: 'มีความโดดเด่นในการดำเนินงาน', en: 'is outstanding in its work' }),
     canBeExample: yesNo({ th: 'สามารถเป็นแบบอย่างในการปฏิบัติ', en: 'can serve as an example' }),
@@ -56,7 +63,7 @@ export const lessonProduct = checklist({
     any('success', [yes('successful'), yes('outstanding')], {
       label: { th: 'ประสบความสำเร็จ หรือมีความโดดเด่น', en: 'successful or outstanding' },
     }),
-    yes('canBeExample'),
+    yes('canBeExample', { source: lessons.inferred(askedOfBoth, 6339) }),
     yes('partiesTookPart'),
   ],
 });
@@ -169,11 +176,14 @@ const published = {
 };
 
 /**
- * The indicator of the activity (ตัวชี้วัดกิจกรรม): lessons of at least 380 products are published, offline or online, and each province chose at
- * least five: 76 provinces, which must all be listed. A lesson counts once it is published in one of the two ways.
+ * The indicator of the activity (ตัวชี้วัดกิจกรรม): lessons of at least 380 products are published, offline or online: 76 provinces, which must all be
+ * listed. A lesson counts once it is published in one of the two ways.
  *
- * @th ตัวชี้วัด บทเรียนไม่น้อยกว่า 380 ผลิตภัณฑ์ได้รับการเผยแพร่ผ่านสื่อออฟไลน์หรือออนไลน์ และจังหวัดคัดเลือกไม่น้อยกว่าจังหวัดละ 5 ผลิตภัณฑ์
- * ตัวเลขทั้งสองหมายถึง 76 จังหวัด จึงต้องระบุให้ครบทุกจังหวัด
+ * At least five are printed as chosen by each province, which then draws the lessons of what it chose and publishes them: each is read
+ * to publish at least five.
+ *
+ * @th ตัวชี้วัด บทเรียนไม่น้อยกว่า 380 ผลิตภัณฑ์ได้รับการเผยแพร่ผ่านสื่อออฟไลน์หรือออนไลน์ เอกสารพิมพ์ว่าจังหวัดคัดเลือกไม่น้อยกว่าจังหวัดละ 5 ผลิตภัณฑ์
+ * แล้วถอดบทเรียนและเผยแพร่ผลของผลิตภัณฑ์ที่คัดเลือก จึงอ่านว่าเผยแพร่ไม่น้อยกว่าจังหวัดละ 5 ผลิตภัณฑ์ ตัวเลขทั้งสองหมายถึง 76 จังหวัด จึงต้องระบุให้ครบทุกจังหวัด
  *
  * @throws {@link RuleInputError} more than 76 provinces, one that comes twice, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6339, 6340, 6351 and 6857
@@ -193,7 +203,18 @@ export const lessonsPublished = everyOne({
   unit: 'provinces',
   parameters: published,
   facts: { products: count({ th: 'ผลิตภัณฑ์ที่เผยแพร่บทเรียนแล้ว', en: 'products whose lesson is published' }, 'products') },
-  criteria: [atLeast('products', published.each)],
+  criteria: [
+    atLeast('products', published.each, {
+      source: lessons.inferred(
+        {
+          th: 'ข้อ 3 ถึง 5: จังหวัดถอดบทเรียนและเผยแพร่ผลของผลิตภัณฑ์ที่คัดเลือกไว้ ซึ่งไม่น้อยกว่าจังหวัดละ 5 ผลิตภัณฑ์',
+          en: 'points 3 to 5: a province draws and publishes the lessons of what it chose, which is at least five',
+        },
+        6339,
+        6340,
+      ),
+    }),
+  ],
   number: published.provinces,
   together: { fact: 'products', atLeast: published.all },
 });

@@ -12,10 +12,12 @@ const workshop = {
 /**
  * Whether a province holds its workshop as printed (ประชุมเชิงปฏิบัติการเครือข่าย OTOP): one course of two days, four topics each day, lecturers who can
  * teach what the department set, from state or private agencies with the expertise, in a government or a private place, under the measures against COVID-19. On the second day
- * support is worked out in three fields, and the plan of the provincial network is made.
+ * support is worked out in three fields, and the plan of the provincial network is made. Where COVID-19 does not let it be held so, the
+ * province decides, and keeps what `adaptedInEpidemic` of the activities asks.
  *
  * @th การจัดประชุมเชิงปฏิบัติการเครือข่าย OTOP ระดับจังหวัด: จังหวัดละ 1 รุ่น 2 วัน วันละ 4 วิชา วิทยากรมีความรู้ ความสามารถตามหลักสูตรที่กรมฯ กำหนด จากหน่วยงานภาครัฐหรือภาคเอกชนที่มีความเชี่ยวชาญ
  * สถานที่ราชการหรือสถานที่เอกชน และปฏิบัติตามมาตรการป้องกันโควิด 19 วันที่ 2 จัดทำแนวทางการสนับสนุน 3 ด้าน และแผนปฏิบัติการของเครือข่ายระดับจังหวัด
+ * กรณีดำเนินการตามนี้ไม่ได้เพราะโควิด 19 จังหวัดพิจารณาตามความเหมาะสมโดยคงเนื้อหาและจำนวนกลุ่มเป้าหมาย ให้ดู adaptedInEpidemic (activities)
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, a word that is none of the choice, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4590 to 4612, 4620, 4622, 4630 and 4638

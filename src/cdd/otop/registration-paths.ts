@@ -77,6 +77,7 @@ export const refusalPath = stages({
       en: 'the producer appealed to the governor (if it wants to)',
     },
   },
+  happens: ['refused'],
 });
 
 /**
@@ -104,6 +105,7 @@ export const revocationPath = stages({
     provinceTold: { th: 'กรมฯ แจ้งจังหวัด', en: 'the department told the province' },
     revoked: { th: 'จังหวัดเพิกถอน', en: 'the province revoked the registration' },
   },
+  happens: ['foundNotProducer'],
 });
 
 /**
@@ -144,7 +146,7 @@ export const registrationStanding = classification({
     {
       id: 'revoked',
       label: { th: 'ถูกเพิกถอน', en: 'revoked' },
-      criteria: [yes('revoked', { source: registering(6311) })],
+      criteria: [yes('revoked', { source: registering(6311), circumstance: true })],
     },
     {
       id: 'registered',
@@ -154,7 +156,7 @@ export const registrationStanding = classification({
     {
       id: 'refused',
       label: { th: 'ไม่ผ่านการขึ้นทะเบียน', en: 'refused' },
-      criteria: [yes('refused', { source: registering(6308) })],
+      criteria: [yes('refused', { source: registering(6308), circumstance: true })],
     },
     {
       id: 'before-province',

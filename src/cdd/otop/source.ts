@@ -42,5 +42,8 @@ export const entrepreneurProject: Cite = page(
   '4. โครงการยกระดับศักยภาพเกษตรกรรุ่นใหม่และผู้ประกอบการ/วิสาหกิจชุมชนในการผลิตสินค้าชุมชน',
 );
 
-/** The indicators at the end of the guideline. */
+/** The indicators of the whole budget, at the end of the guideline. */
 export const indicators: Cite = page('ตัวชี้วัด');
+
+/** The indicators of every project as the appendix repeats them. */
+export const appendix: Cite = page('ตัวชี้วัดสำคัญในการดำเนินกิจกรรม');

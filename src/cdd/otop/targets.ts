@@ -4,8 +4,9 @@ import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, quantity } from '../../rules/logic/fact.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { provinceList } from '../provinces.js';
-import { entrepreneurProject, indicators, productProject, programme } from './source.js';
+import { appendix, entrepreneurProject, indicators, productProject, programme } from './source.js';
 
 /**
  * The products of the project by their kind (ผลิตภัณฑ์ OTOP 3,820 ผลิตภัณฑ์): Quadrant D 1,900, KBO 1,520, Premium 300 and Young OTOP 100. The outcome adds up
@@ -37,7 +38,7 @@ export const productTarget = composition({
   },
 });
 
-const developed = { least: parameter(3820, 'products', indicators(6768)) };
+const developed = { least: parameter(3820, 'products', appendix(6768)) };
 
 /**
  * The project's count of products (ตัวชี้วัดเชิงปริมาณ): 3,820 developed to quality and standard. The budget chapter counts products that were developed
@@ -61,7 +62,7 @@ export const productsDeveloped = checklist({
   programme,
   id: 'products-developed',
   title: { th: 'ผลิตภัณฑ์ OTOP ได้รับการพัฒนาให้มีคุณภาพมาตรฐาน', en: 'Products developed to quality and standard' },
-  source: indicators(6768),
+  source: appendix(6768),
   parameters: developed,
   facts: {
     products: count(
@@ -160,7 +161,7 @@ export const grassrootsEntrepreneurs = composition({
   programme,
   id: 'grassroots-entrepreneurs',
   title: { th: 'ผู้ประกอบการเศรษฐกิจฐานรากที่ได้รับการพัฒนา', en: 'Grass-roots entrepreneurs who were developed' },
-  source: indicators.inferred(
+  source: acrossPages.inferred(
     { th: '3,800 คน/กลุ่ม กับ 3,820 ผลิตภัณฑ์ รวมเป็น 7,620 พอดี', en: '3,800 people or groups and 3,820 products are 7,620' },
     6642,
     6760,

@@ -1,9 +1,9 @@
 import { parameter } from '../../core/parameter.js';
-import { any, atLeast, between, yes } from '../../rules/criteria/criterion.js';
+import { all, any, atLeast, between, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { count, yesNo } from '../../rules/logic/fact.js';
+import { buddhistYear, count, yesNo } from '../../rules/logic/fact.js';
 import { schedule } from '../../rules/time/schedule.js';
 import { provinceList } from '../provinces.js';
 import { programme, traders } from './source.js';
@@ -43,7 +43,7 @@ export const traderProduct = checklist({
   words: { met: { th: 'คัดเลือกได้', en: 'may be selected' }, unmet: { th: 'คัดเลือกไม่ได้', en: 'may not be selected' } },
   parameters: product,
   facts: {
-    registrationYear: count({ th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' }, 'years'),
+    registrationYear: buddhistYear({ th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' }),
     quadrantD: yesNo({ th: 'ประเภทปรับตัวสู่การพัฒนา (Quadrant D)', en: 'is of Quadrant D' }),
     stars: count({ th: 'ระดับดาว (0 เมื่อไม่มี)', en: 'stars, 0 for none' }, 'stars', { most: 5 }),
   },
@@ -60,6 +60,79 @@ export const traderProduct = checklist({
         source: traders(6371),
       },
     ),
+  ],
+});
+
+/**
+ * Whether what comes before a Trader's products was done (ข้อ 1 ถึง 3): the way of OTOP Trader was made known; a meeting of Traders, producers, their networks and state
+ * agencies integrated the work, planned how the Trader is to be developed and sought channels; and the Trader has its plan of
+ * 2565 for products, producers and sales.
+ *
+ * The agencies that are named, and the ways in which it is made known, are examples. No number of meetings is printed.
+ *
+ * @th การดำเนินงานก่อนคัดเลือกผลิตภัณฑ์ของ OTOP Trader ระดับจังหวัด (ข้อ 1 ถึง 3): ประชาสัมพันธ์แนวคิดและแนวทาง จัดประชุม OTOP Trader ผู้ผลิต ผู้ประกอบการ
+ * เครือข่าย และหน่วยงานภาครัฐที่เกี่ยวข้อง เพื่อบูรณาการการทำงาน วางแผนพัฒนา OTOP Trader และจัดหาช่องทางการจำหน่าย และ OTOP Trader จัดทำแผนประจำปี 2565
+ * ครบทั้งผลิตภัณฑ์ ผู้ผลิต ผู้ประกอบการ และการจำหน่าย ชื่อหน่วยงานที่พิมพ์ไว้เป็นตัวอย่าง เอกสารไม่ได้กำหนดจำนวนครั้งของการประชุม
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 6365, 6367 and 6369
+ * @example
+ * ```ts
+ * import { otop } from 'chumchon/cdd';
+ *
+ * otop.fy2565.traderPlan({ publicised: true, productsPlanned: false }).verdict; // 'unmet'
+ * ```
+ */
+export const traderPlan = checklist({
+  programme,
+  id: 'trader-plan',
+  title: { th: 'การเตรียมการและแผนของ OTOP Trader ระดับจังหวัด', en: 'The preparations and the plan of an OTOP Trader' },
+  source: traders(6365, 6367, 6369),
+  facts: {
+    publicised: yesNo({
+      th: 'จังหวัดร่วมกับ OTOP Trader และนักการตลาดรุ่นใหม่ประชาสัมพันธ์แก่สาธารณชน หน่วยงาน และภาคีที่เกี่ยวข้อง',
+      en: 'province, Trader and new marketers made it known to the public, to agencies and to partners',
+    }),
+    withTraders: yesNo({ th: 'OTOP Trader ระดับจังหวัดร่วมประชุม', en: 'Traders met' }),
+    withProducers: yesNo({ th: 'ผู้ผลิต ผู้ประกอบการ OTOP ร่วมประชุม', en: 'with producers' }),
+    withNetworks: yesNo({ th: 'เครือข่ายผู้ผลิต ผู้ประกอบการ OTOP ร่วมประชุม', en: 'with their networks' }),
+    withAgencies: yesNo({ th: 'หน่วยงานภาครัฐที่เกี่ยวข้องร่วมประชุม', en: 'with the state agencies concerned' }),
+    workIntegrated: yesNo({ th: 'บูรณาการการทำงาน', en: 'the work was integrated' }),
+    traderPlanned: yesNo({
+      th: 'วางแผนพัฒนา OTOP Trader ให้มีศักยภาพในการพัฒนาและจำหน่ายสินค้า OTOP',
+      en: 'it was planned how the Trader is to be able to develop and sell',
+    }),
+    channelsSought: yesNo({
+      th: 'จัดหาช่องทางการจำหน่ายในระดับจังหวัดและระดับประเทศ',
+      en: 'channels were sought in the province and in the country',
+    }),
+    productsPlanned: yesNo({
+      th: 'แผนประจำปี 2565 มีการพัฒนาผลิตภัณฑ์ Quadrant D หรือระดับ 1 - 3 ดาวให้มีมูลค่าเพิ่มขึ้น',
+      en: 'the plan of 2565 raises the value of products of Quadrant D, or of one to three stars',
+    }),
+    producersPlanned: yesNo({
+      th: 'แผนประจำปี 2565 มีการพัฒนาศักยภาพผู้ผลิต ผู้ประกอบการ OTOP',
+      en: 'the plan of 2565 develops producers',
+    }),
+    salesPlanned: yesNo({
+      th: 'แผนประจำปี 2565 มีการจำหน่ายสินค้า OTOP ผ่านช่องทางต่าง ๆ',
+      en: 'the plan of 2565 sells through channels',
+    }),
+  },
+  criteria: [
+    yes('publicised', { source: traders(6365) }),
+    all('meeting', [yes('withTraders'), yes('withProducers'), yes('withNetworks'), yes('withAgencies')], {
+      label: { th: 'ผู้เข้าร่วมประชุมครบ 4 ฝ่าย', en: 'all four parties met' },
+      source: traders(6367),
+    }),
+    all('agenda', [yes('workIntegrated'), yes('traderPlanned'), yes('channelsSought')], {
+      label: { th: 'เรื่องที่ประชุมดำเนินการ', en: 'what the meeting is for' },
+      source: traders(6367),
+    }),
+    all('plan', [yes('productsPlanned'), yes('producersPlanned'), yes('salesPlanned')], {
+      label: { th: 'แผนของ OTOP Trader ประจำปี 2565', en: 'the plan of the Trader for 2565' },
+      source: traders(6369),
+    }),
   ],
 });
 

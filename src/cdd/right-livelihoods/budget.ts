@@ -39,7 +39,7 @@ export const activitiesBudget = costing({
   programme,
   id: 'activities-budget',
   title: { th: 'งบประมาณกิจกรรม', en: 'Budget of the activities' },
-  source: villages.derived(
+  source: acrossPages.derived(
     { th: 'อัตราคำนวณจากยอดรวมที่พิมพ์', en: 'rates that follow from the printed totals' },
     2478,
     2529,

@@ -27,5 +27,6 @@ export {
   promoted,
 } from './results.js';
 export { groupSteps, villageSteps } from './steps.js';
+export { trainerPreparation } from './trainers.js';
 export { householdsOfVillage, participants, substituteHousehold } from './village-participants.js';
 export { targetVillage, villagesInAll, villagesSelected } from './villages.js';

@@ -197,11 +197,11 @@ const satisfaction = { least: parameter(80, 'percent', activity(3750)) };
 /**
  * The indicator of the fair (ตัวชี้วัดกิจกรรม): the satisfaction of those who came is at least 80 %. Whether that is the
  * share of them who are satisfied or their mean satisfaction is not printed, and no scale is: the percentage is the
- * caller's, compared unrounded.
+ * caller's, compared unrounded. No word of comparison is printed; more than 80 % is read as enough.
  *
  * @th
  * ตรวจตัวชี้วัดกิจกรรม ความพึงพอใจของประชาชนที่เข้าร่วมไม่น้อยกว่าร้อยละ 80 เอกสารไม่ได้บอกว่าเป็นร้อยละของผู้ที่พึงพอใจหรือค่าเฉลี่ย และไม่มีมาตรวัด
- * ผู้ใช้เป็นผู้ระบุร้อยละ เปรียบเทียบโดยไม่ปัดเศษ
+ * ผู้ใช้เป็นผู้ระบุร้อยละ เปรียบเทียบโดยไม่ปัดเศษ เอกสารไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าตั้งแต่ร้อยละ 80 ขึ้นไป
  *
  * @throws {@link RuleInputError} a percentage outside 0 to 100, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3750

@@ -6,6 +6,7 @@ import { type Rubric, type RubricGrading, type RubricIndicator, rubric } from '.
 import { stages } from '../../rules/deciding/stages.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { periods } from './calendar.js';
 import { rounds, secondAfterFirst } from './rounds.js';
 import { evaluation, programme, seminar } from './source.js';
@@ -71,7 +72,7 @@ export function villageLevel<const Indicator extends RubricIndicator>(
     programme,
     id,
     title: { th: 'ระดับการพัฒนาหมู่บ้านเศรษฐกิจพอเพียง', en: 'Level of a village by the rubric given' },
-    source: evaluation(2652, 2738),
+    source: acrossPages(2652, 2738),
     rubric: data,
   });
   const refuse = (name: string, given: number, asked: number): void => {
@@ -106,7 +107,7 @@ export const villageAssessed = checklist({
   programme,
   id: 'village-assessed',
   title: { th: 'ประเมินและจัดระดับหมู่บ้าน', en: "A village's assessment" },
-  source: evaluation(2652, 2738),
+  source: acrossPages(2652, 2738),
   facts: {
     ...rounds,
     resultsByIndicator: yesNo({ th: 'ระบุผลแยกรายตัวชี้วัด', en: 'the results are given by indicator' }),

@@ -6,7 +6,7 @@ import { ascending } from '../../rules/logic/bounds.js';
 import { count, quantity } from '../../rules/logic/fact.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { rounds, secondAfterFirst } from './rounds.js';
-import { appendix, evaluation, programme, summary } from './source.js';
+import { evaluation, programme, summary } from './source.js';
 
 /**
  * Whether a village's gross village happiness rose (ความสุขมวลรวมของหมู่บ้าน, GVH): its score after the development is above that before it, and the second assessment is after the
@@ -89,7 +89,7 @@ export const happierVillages = checklist({
     shareAtLeast('happier', 'developed', happier.share, {
       id: 'share',
       label: { th: 'ร้อยละของหมู่บ้านที่มีความสุขมวลรวมเพิ่มขึ้น', en: 'percent of villages with more happiness' },
-      source: appendix(6641, 6703),
+      source: acrossPages(6641, 6703),
     }),
   ],
 });

@@ -93,7 +93,7 @@ export const familiesOfVillage = checklist({
   programme,
   id: 'families-of-village',
   title: { th: 'ครอบครัวพัฒนา หมู่บ้านละ 20 ครอบครัว', en: '20 development families a village' },
-  source: seminar(2632, 2670, 2720, 2739),
+  source: acrossPages(2632, 2670, 2720, 2739),
   parameters: families,
   facts: { families: count({ th: 'ผู้แทนครอบครัวพัฒนา', en: 'representatives of development families' }, 'people') },
   criteria: [exactly('families', families.families)],

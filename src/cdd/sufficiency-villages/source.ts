@@ -36,6 +36,3 @@ export const integration: Cite = page('1. แนวทางการบูร�
 
 /** The project as the budget chapter sums it up. */
 export const summary: Cite = page('4. โครงการพัฒนาหมู่บ้านเศรษฐกิจพอเพียง');
-
-/** The results and indicators as the appendix repeats them. */
-export const appendix: Cite = page('ตัวชี้วัดสำคัญในการดำเนินกิจกรรม');

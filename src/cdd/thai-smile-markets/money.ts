@@ -4,6 +4,7 @@ import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
 import { amountByBand } from '../../rules/money/amount-by-band.js';
+import { acrossPages } from '../guideline-fy2565.js';
 import { activity, programme, project } from './source.js';
 
 const bands = {
@@ -194,7 +195,7 @@ export const channelsOfProvinces = composition({
   programme,
   id: 'channels-of-provinces',
   title: { th: 'ช่องทางระดับจังหวัดตามกิจกรรม เทียบกับโครงการ', en: 'Channels of provinces, by activity and by project' },
-  source: project.inferred(
+  source: acrossPages.inferred(
     { th: 'ตัวเลขของสองกิจกรรมเทียบกับของโครงการ', en: 'the numbers of the two activities beside that of the project' },
     1140,
     4925,

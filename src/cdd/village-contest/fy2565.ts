@@ -20,4 +20,5 @@ export {
 } from './contest.js';
 export { contestBudget } from './contest-budget.js';
 export { committeeMeetings, lessonMeeting } from './meetings.js';
+export { contestPreparation } from './preparation.js';
 export { contestEntry, contestReport, indicators, inOperatingPeriod, modelVillagesByProvince } from './results.js';

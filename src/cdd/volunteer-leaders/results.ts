@@ -198,11 +198,11 @@ export const knowledgeUsed = checklist({
 
 /**
  * Whether the work reached its target group: 13,500 leaders. They are spread over 878 amphoes, for which no number of
- * leaders each is printed, and none divides out.
+ * leaders each is printed, and none divides out. No word of comparison is printed; more are read as enough.
  *
  * @th
  * พัฒนาผู้นำ อช. ครบกลุ่มเป้าหมาย 13,500 คนหรือไม่ พื้นที่ดำเนินการ 878 อำเภอ ไม่ได้ระบุจำนวนต่ออำเภอ
- * และหารเท่ากันไม่ลงตัว
+ * และหารเท่ากันไม่ลงตัว เอกสารไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าตั้งแต่จำนวนนั้นขึ้นไป
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5753

@@ -29,9 +29,11 @@ const withStandardAccounts = quantity(
  * Whether enough of the cooperatives that are followed up keep their accounts to the standard
  * (สหกรณ์ที่สามารถจัดทำบัญชีและ งบการเงินได้ตามมาตรฐาน): at least 60 % of them. Those followed up
  * were trained in 2561 or 2562. In FY2563, 273 stood against the 200 to
- * be followed up, so the printed 136.50 % is of a target and no share of cooperatives.
+ * be followed up, so the printed 136.50 % is of a target and no share of cooperatives. No word of comparison is printed; more than 60 %
+ * is read as enough.
  *
  * @th สหกรณ์ที่จัดทำบัญชีและงบการเงินได้ตามมาตรฐาน ไม่น้อยกว่าร้อยละ 60 ของสหกรณ์ที่ติดตาม ซึ่งเคยเข้ารับการอบรมในปี 2561 - 2562 ปีงบประมาณ 2563 มี 273 สหกรณ์ เทียบเป้าหมายติดตาม 200 สหกรณ์ ร้อยละ 136.50 ที่พิมพ์จึงเป็นร้อยละของเป้าหมาย
+ * เอกสารไม่ได้พิมพ์คำเปรียบเทียบ กฎนี้อ่านว่าตั้งแต่ร้อยละ 60 ขึ้นไป
  * @throws {@link RuleInputError} a count that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 53, 192 and 724
  * @example

@@ -103,13 +103,13 @@ function totalsOf(loans: readonly LoanRow[], refuse: Refuse) {
 }
 
 /**
- * The loans of a year, all types together (รวมทั้งสิ้น), money in million baht. More may be disbursed in a year than
+ * The loans of a year, all types together (รวมทั้งสิ้น), money in million baht; those of the table are of October 2562 to August 2563. More may be disbursed in a year than
  * was approved in it, since earlier approvals are still drawn: Baan Mankong disbursed 389.90 of an approved 234.43. So
  * nothing is refused.
  *
- * @th สินเชื่อของปีรวมทุกประเภท เงินเป็นล้านบาท ยอดเบิกจ่ายในปีอาจมากกว่ายอดอนุมัติในปี เพราะเบิกจากวงเงินที่อนุมัติไว้ก่อน จึงไม่ปฏิเสธ
+ * @th สินเชื่อของปีรวมทุกประเภท เงินเป็นล้านบาท ตารางที่พิมพ์เป็นยอดระหว่างเดือนตุลาคม 2562 – สิงหาคม 2563 ยอดเบิกจ่ายในปีอาจมากกว่ายอดอนุมัติในปี เพราะเบิกจากวงเงินที่อนุมัติไว้ก่อน จึงไม่ปฏิเสธ
  * @throws {@link RuleInputError} a type that there is not, or twice; a count that is not whole; an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 838 to 843
+ * @source 001_82e09ad09ff19ae2.txt, lines 834 and 838 to 843
  * @example
  * ```ts
  * import { credit } from 'chumchon/codi';
@@ -129,7 +129,7 @@ export const loanTotals = defineRule(
     programme,
     id: 'loan-totals',
     title: { th: 'การสนับสนุนสินเชื่อแก่องค์กรชุมชน รวมทุกประเภท', en: 'Loans of a year, all types' },
-    source: creditPlan([838, 843]),
+    source: creditPlan(834, [838, 843]),
     facts: {
       loans: required(
         listOf(

@@ -116,7 +116,7 @@ export const outstanding = defineRule(
           ),
           judged(
             'over-approval',
-            { th: 'เบิกจ่ายเกินกว่าที่อนุมัติ', en: 'disbursed beyond what was approved' },
+            { th: 'ยอดเบิกจ่ายหักด้วยยอดอนุมัติ', en: 'what was disbursed less what was approved' },
             withinApproval,
             {
               actual: over && decimalText(over),

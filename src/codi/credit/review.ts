@@ -3,7 +3,7 @@ import { share } from '../../rules/counting/quotient.js';
 import { between, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
-import { count, quantity, yesNo } from '../../rules/logic/fact.js';
+import { buddhistYear, quantity, yesNo } from '../../rules/logic/fact.js';
 import { organisationsPlan, programme } from './source.js';
 
 const review = {
@@ -42,10 +42,7 @@ export const dueForReview = checklist({
   parameters: review,
   facts: {
     baanMankong: yesNo({ th: 'ผู้ใช้สินเชื่อโครงการบ้านมั่นคง', en: 'a borrower of Baan Mankong' }),
-    fullyDisbursedIn: count({ th: 'ปี พ.ศ. ที่เบิกจ่ายครบ', en: 'the year (B.E.) of full disbursement' }, 'years', {
-      least: 2543,
-      most: 2643,
-    }),
+    fullyDisbursedIn: buddhistYear({ th: 'ปี พ.ศ. ที่เบิกจ่ายครบ', en: 'the year (B.E.) of full disbursement' }),
   },
   criteria: [
     yes('baanMankong', { circumstance: true }),
@@ -54,11 +51,13 @@ export const dueForReview = checklist({
 });
 
 /**
- * How many of the organisations to be reviewed were reviewed, in percent (ร้อยละขององค์กรเป้าหมายที่สอบทานแล้ว): 78 of
- * 78.
+ * How many of the organisations to be reviewed could solve their problems and develop their projects, in percent
+ * (ร้อยละขององค์กรเป้าหมายที่สามารถแก้ไขปัญหาและพัฒนาโครงการ): 78 of 78. Review and development are one heading; what the report counts is
+ * the latter.
  *
- * @th ร้อยละขององค์กรเป้าหมายที่สอบทานและพัฒนาแล้ว ปีงบประมาณ 2563 ครบ 78 จาก 78 องค์กร
- * @throws {@link RuleInputError} more reviewed than there are, a count that is not whole, or an unknown fact
+ * @th ร้อยละขององค์กรเป้าหมายที่สามารถแก้ไขปัญหาและพัฒนาโครงการ ปีงบประมาณ 2563 ครบ 78 จาก 78 องค์กร หัวข้อพิมพ์ว่าการสอบทานและพัฒนา
+ * จำนวนที่รายงานนับคือองค์กรที่แก้ไขปัญหาและพัฒนาโครงการได้
+ * @throws {@link RuleInputError} more that could than there are, a count that is not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 734
  * @example
  * ```ts
@@ -70,11 +69,18 @@ export const dueForReview = checklist({
 export const reviewedShare = share({
   programme,
   id: 'reviewed-share',
-  title: { th: 'ร้อยละขององค์กรที่สอบทานและพัฒนาแล้ว', en: 'Share of organisations reviewed' },
+  title: {
+    th: 'ร้อยละขององค์กรที่สอบทานและพัฒนาได้สำเร็จ',
+    en: 'Share of the organisations reviewed that could be developed',
+  },
   source: organisationsPlan(192, 734),
   facts: {
-    reviewed: quantity({ th: 'องค์กรที่สอบทานแล้ว', en: 'organisations reviewed' }, 'organisations', { decimals: 0 }),
-    toReview: quantity({ th: 'องค์กรเป้าหมาย', en: 'organisations to review' }, 'organisations', { decimals: 0 }),
+    reviewed: quantity(
+      { th: 'องค์กรที่สามารถแก้ไขปัญหาและพัฒนาโครงการ', en: 'organisations that solved their problems and developed' },
+      'organisations',
+      { decimals: 0 },
+    ),
+    toReview: quantity({ th: 'องค์กรเป้าหมายที่สอบทาน', en: 'organisations to review' }, 'organisations', { decimals: 0 }),
   },
   of: 'reviewed',
   by: 'toReview',

@@ -93,7 +93,7 @@ export const projectsByProvince = everyOne({
   programme,
   id: 'projects-by-province',
   title: { th: 'โครงการระดับจังหวัด จังหวัดละหนึ่งโครงการ', en: 'One project in each province' },
-  source: projects(7, 53, [64, 83]),
+  source: introduction(7, 53, [64, 83]),
   parameters: { each },
   list: {
     name: 'provinces',

@@ -17,7 +17,7 @@ export { governance, scoreGovernance } from './governance.js';
 export { type HousingResultOutcome, housingResult, scoreHousing } from './housing.js';
 export { components, type Indicator, type IndicatorId, indicators, type PrintedLevel } from './indicators.js';
 export { type OnlineSavingOutcome, onlineSaving, scoreOnlineSaving } from './online-payment.js';
-export { type SecondCondition, scorePersonnel } from './personnel.js';
+export { personnelShare, type SecondCondition, scorePersonnel } from './personnel.js';
 export { personnelExcess } from './personnel-excess.js';
 export { scoreReportingSystem } from './reporting-system.js';
 export { type SatisfactionPercentOutcome, satisfactionPercent, scoreSatisfaction } from './satisfaction.js';

@@ -1,9 +1,9 @@
 import { compare, type Exact } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
-import { percentOf } from '../../core/ratio.js';
+import { share } from '../../rules/counting/quotient.js';
 import { levelScale } from '../../rules/counting/scale.js';
-import type { Criterion, Verdict } from '../../rules/criteria/criterion.js';
+import { atMost, type Criterion, type Verdict } from '../../rules/criteria/criterion.js';
 import { choice, money, percent, quantity } from '../../rules/logic/fact.js';
 import { verdictOn } from '../../rules/logic/verdict.js';
 import { weights } from './indicators.js';
@@ -37,9 +37,7 @@ const conditions = {
 export type SecondCondition = keyof typeof conditions;
 
 interface Personnel {
-  readonly personnelPercent: Exact | undefined;
   readonly personnelExpense: Exact | undefined;
-  readonly spendingPlan: Exact | undefined;
   readonly secondCondition: SecondCondition | undefined;
   readonly personnelBudget: Exact | undefined;
   readonly plannedExpense: Exact | undefined;
@@ -47,36 +45,16 @@ interface Personnel {
   readonly averageGrowth: Exact | undefined;
 }
 
-const shareOf = ({ personnelPercent, personnelExpense, spendingPlan }: Personnel): Exact | undefined =>
-  personnelExpense === undefined || spendingPlan === undefined
-    ? personnelPercent
-    : percentOf(personnelExpense, spendingPlan);
-
 const missingAmong = (names: readonly (keyof Personnel)[], values: Personnel): readonly string[] =>
   names.filter(name => values[name] === undefined);
 
-/** The share of the spending plan, from the two amounts where both are known, or else as it is given. */
-const withinCap: Criterion<Personnel> = {
+const withinCap = atMost('personnelPercent', parameters.cap, {
   id: 'within-cap',
   label: {
     th: 'ค่าใช้จ่ายด้านบุคลากรไม่เกินกรอบวงเงินรวมที่คณะรัฐมนตรีกำหนด',
     en: "personnel expenditure within the cabinet's cap",
   },
-  source: parameters.cap.source,
-  unit: 'percent',
-  reads: ['personnelPercent', 'personnelExpense', 'spendingPlan'],
-  test: values => {
-    const share = shareOf(values);
-    if (share === undefined) return 'unknown';
-    return compare(share, parameters.cap.value) <= 0 ? 'met' : 'unmet';
-  },
-  actual: values => {
-    const share = shareOf(values);
-    return share === undefined ? undefined : decimalText(share);
-  },
-  required: () => ({ atMost: decimalText(parameters.cap.value) }),
-  open: values => ['personnelPercent', ...missingAmong(['personnelExpense', 'spendingPlan'], values)],
-};
+});
 
 const secondFacts = {
   'budget-bureau-allocation': ['personnelExpense', 'personnelBudget'],
@@ -91,11 +69,15 @@ const second = (values: Personnel): readonly [actual: Exact | undefined, most: E
   return [values[actual], values[most]];
 };
 
+/** Nothing spent is within any amount. */
+const isNothing = (spent: Exact | undefined): boolean => spent !== undefined && compare(spent, 0) === 0;
+
 /** How the condition stands that is asked for, or each of them while that is not known. */
 const possible = (values: Personnel): readonly { readonly status: Verdict; readonly open: readonly string[] }[] => {
   const all = Object.keys(secondFacts) as SecondCondition[];
   return (values.secondCondition === undefined ? all : [values.secondCondition]).map(each => {
     const [actual, most] = second({ ...values, secondCondition: each });
+    if (each !== 'three-year-average-growth' && isNothing(actual)) return { status: 'met', open: [] };
     const isWithin = actual === undefined || most === undefined ? undefined : compare(actual, most) <= 0;
     return { status: verdictOn(isWithin), open: missingAmong(secondFacts[each], values) };
   });
@@ -131,6 +113,43 @@ const secondConditionMet: Criterion<Personnel> = {
   ],
 };
 
+const expense = money({ th: 'ค่าใช้จ่ายด้านบุคลากรจริง', en: 'actual personnel expenditure' });
+
+/**
+ * Personnel expenditure as percent of the annual spending plan (ร้อยละของแผนการใช้จ่ายเงินประจำปี), by which the cap of 32 % is
+ * held: of the whole plan (2,676.9171 million baht), not of the smaller base of the disbursement indicator. Unrounded, so that
+ * what exceeds the cap by a satang does; the report prints two decimals.
+ *
+ * @th
+ * คำนวณค่าใช้จ่ายด้านบุคลากรเป็นร้อยละของแผนการใช้จ่ายเงินประจำปีทั้งหมด (2,676.9171 ล้านบาท) โดยไม่ปัดเศษ ใช้เทียบกับกรอบร้อยละ 32
+ * ฐานไม่ใช่ฐานของตัวชี้วัดการเบิกจ่ายซึ่งน้อยกว่า
+ *
+ * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
+ * @source 001_82e09ad09ff19ae2.txt, line 208
+ * @example
+ * ```ts
+ * import { performance } from 'chumchon/codi';
+ *
+ * const { percent } = performance.fy2563.personnelShare({ personnelExpense: '136550000', spendingPlan: '2676917100' });
+ * percent?.slice(0, 6); // '5.1010'
+ * ```
+ */
+export const personnelShare = share({
+  programme,
+  id: 'personnel-share',
+  title: {
+    th: 'ร้อยละค่าใช้จ่ายด้านบุคลากรของแผนการใช้จ่ายเงินประจำปี',
+    en: 'Personnel expenditure of the annual spending plan',
+  },
+  source: personnelIndicator(208),
+  facts: {
+    personnelExpense: expense,
+    spendingPlan: money({ th: 'แผนการใช้จ่ายเงินประจำปี', en: 'the annual spending plan' }),
+  },
+  of: 'personnelExpense',
+  by: 'spendingPlan',
+});
+
 /**
  * The score of indicator 3.1, personnel expenditure (ค่าใช้จ่ายด้านบุคลากร): 75 points while it is at most 32 % of the
  * annual spending plan, and 100 with a further condition. There is no level of 50 points; above the cap the score is
@@ -143,14 +162,12 @@ const secondConditionMet: Criterion<Personnel> = {
  * average of public organisations over three years (`'three-year-average-growth'`, with `personnelGrowth` and
  * `averageGrowth`). OPDC revised its criteria on 16 July 2563, which speaks for the scorecard.
  *
- * The share is `personnelExpense` of `spendingPlan`, in baht, where both are known, whatever `personnelPercent` says; or
- * else `personnelPercent`. The
- * plan is the whole one (2,676.9171 million baht), not the smaller base of the disbursement indicator. The report
+ * The share is asked for as the report prints it, in percent; {@link personnelShare} computes it from the two amounts. The report
  * scores on the 11 months to 31 August 2563.
  *
  * @th คะแนนตัวชี้วัดที่ 3.1 ค่าใช้จ่ายด้านบุคลากร: ไม่เกินร้อยละ 32 ของแผนการใช้จ่ายเงินประจำปีได้ 75 คะแนน และได้ 100 คะแนนเมื่อผ่านเงื่อนไขเพิ่มเติมด้วย ไม่มีระดับ 50 คะแนน เกินกรอบได้ 0 คะแนน
  * รายงานพิมพ์เงื่อนไขเพิ่มเติมไว้สามแบบ ผู้ใช้ระบุว่าใช้แบบใด: ไม่สูงกว่างบประมาณที่ได้รับการจัดสรรจากสำนักงบประมาณ ไม่สูงกว่าประมาณแผนการใช้จ่ายเงินประจำปี หรือไม่สูงกว่า Growth เฉลี่ยขององค์การมหาชน 3 ปี
- * ร้อยละคำนวณจากค่าใช้จ่ายจริงและแผนการใช้จ่ายเงินเมื่อทราบทั้งสองจำนวน มิฉะนั้นใช้ร้อยละที่ระบุ ฐานคือแผนทั้งหมด 2,676.9171 ล้านบาท
+ * ร้อยละระบุตามที่รายงานพิมพ์ หรือคำนวณจากจำนวนเงินด้วย personnelShare
  * @throws {@link RuleInputError} a percentage or an amount that cannot be, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 208, 210 and 253
  * @example
@@ -158,9 +175,9 @@ const secondConditionMet: Criterion<Personnel> = {
  * import { performance } from 'chumchon/codi';
  *
  * const outcome = performance.fy2563.scorePersonnel({
- *   personnelExpense: '136550000',
- *   spendingPlan: '2676917100',
+ *   personnelPercent: '5.10',
  *   secondCondition: 'budget-bureau-allocation',
+ *   personnelExpense: '136550000',
  *   personnelBudget: '163060000',
  * });
  * outcome.score; // '100'
@@ -178,8 +195,7 @@ export const scorePersonnel = levelScale({
       th: 'ร้อยละค่าใช้จ่ายด้านบุคลากรของแผนการใช้จ่ายเงินประจำปี',
       en: 'personnel expenditure, as percent of the annual spending plan',
     }),
-    personnelExpense: money({ th: 'ค่าใช้จ่ายด้านบุคลากรจริง', en: 'actual personnel expenditure' }),
-    spendingPlan: money({ th: 'แผนการใช้จ่ายเงินประจำปี', en: 'the annual spending plan' }, { least: 1 }),
+    personnelExpense: expense,
     secondCondition: choice(
       { th: 'เงื่อนไขเพิ่มเติมของเป้าหมายขั้นสูง', en: 'the further condition for 100 points' },
       conditions,

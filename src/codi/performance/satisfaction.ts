@@ -19,16 +19,29 @@ const score = {
   weight: weights['4.2'],
 };
 
+/** Satisfaction of 80 %, the precondition of every level. */
+const satisfied = atLeast('satisfaction', score.satisfaction, {
+  source: assessment.inferred(
+    {
+      th: '“ร้อยละ 80” ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่า เพราะผลร้อยละ 86.65 ได้ 100 คะแนน',
+      en: '“80 %” is printed without a word of comparison; at least is read, since 86.65 % scored 100',
+    },
+    259,
+  ),
+});
+
 /**
  * The score of indicator 4.2, satisfaction with the services (ความพึงพอใจในการให้บริการ). Satisfaction of 80 % is the
  * precondition of every level; which level it is depends on the quality of the survey report: from 50 %, from 75 %,
  * from 90 %. Without the precondition, or with a quality below 50 %, the score is 0.
  *
  * The bands are printed to two decimals (50 – 74.99, 75 – 89.99). A quality between them, like 74.995, has not reached
- * 75: each band lasts until the next one begins.
+ * 75: each band lasts until the next one begins. “80 %” is printed without a word of comparison and read as at least 80: the
+ * 86.65 % beside it scored 100.
  *
  * @th คะแนนตัวชี้วัดที่ 4.2 ความพึงพอใจในการให้บริการ: ความพึงพอใจร้อยละ 80 เป็นเงื่อนไขของทุกระดับ คะแนนขึ้นกับคุณภาพรายงานผลการสำรวจ ตั้งแต่ร้อยละ 50 ได้ 50 คะแนน ตั้งแต่ร้อยละ 75 ได้ 75 คะแนน ตั้งแต่ร้อยละ 90 ได้ 100 คะแนน
  * ช่วงพิมพ์ไว้สองตำแหน่งทศนิยม (50 – 74.99 และ 75 – 89.99) ค่าที่อยู่ระหว่างช่วงยังไม่ถึงระดับถัดไป
+ * “ร้อยละ 80” ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่าร้อยละ 80 เพราะผลร้อยละ 86.65 ที่พิมพ์ไว้ได้ 100 คะแนน
  * @throws {@link RuleInputError} a percentage below 0 or above 100, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 259 and 263
  * @example
@@ -60,17 +73,17 @@ export const scoreSatisfaction = levelScale({
     {
       level: 50,
       label: { th: 'เป้าหมายขั้นต่ำ', en: 'minimum' },
-      criteria: [atLeast('satisfaction', score.satisfaction), atLeast('reportQuality', score.qualityMinimum)],
+      criteria: [satisfied, atLeast('reportQuality', score.qualityMinimum)],
     },
     {
       level: 75,
       label: { th: 'เป้าหมายมาตรฐาน', en: 'standard' },
-      criteria: [atLeast('satisfaction', score.satisfaction), atLeast('reportQuality', score.qualityStandard)],
+      criteria: [satisfied, atLeast('reportQuality', score.qualityStandard)],
     },
     {
       level: 100,
       label: { th: 'เป้าหมายขั้นสูง', en: 'high' },
-      criteria: [atLeast('satisfaction', score.satisfaction), atLeast('reportQuality', score.qualityHigh)],
+      criteria: [satisfied, atLeast('reportQuality', score.qualityHigh)],
     },
   ],
 });

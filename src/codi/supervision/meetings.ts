@@ -2,7 +2,7 @@ import { daysBetween } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import { fiscalYear } from '../../core/fiscal-year.js';
 import type { Text } from '../../core/text.js';
-import { count, date } from '../../rules/logic/fact.js';
+import { buddhistYear, count, date } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
@@ -84,7 +84,7 @@ interface Quarter {
 const endOf = ({ fiscalYear: year, quarter }: Quarter): string | undefined =>
   year === undefined || quarter === undefined ? undefined : fiscalYear(year).quarters[quarter - 1]?.to;
 
-const year = count({ th: 'ปีงบประมาณ พ.ศ.', en: 'the fiscal year (B.E.)' }, 'years', { least: 2444, most: 2942 });
+const year = buddhistYear({ th: 'ปีงบประมาณ พ.ศ.', en: 'the fiscal year (B.E.)' }, { least: 2444 });
 
 /**
  * How many days after a quarter ended its report came before the board (การเสนอรายงานผลการปฏิบัติงานรายไตรมาส): 23 after

@@ -7,7 +7,8 @@ import { cite } from '../../core/citation.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
 const spendingPlan = cite(guideline, 'แผนการปฏิบัติงานและแผนการใช้จ่ายงบประมาณ ประจำปีงบประมาณ พ.ศ. 2565');
-const linkage = cite(guideline, 'ความเชื่อมโยงแผนการปฏิรูปประเทศ และแผนแม่บทเฉพาะกิจ');
+/** Two tables, each with a heading of its own. */
+const linkage = cite(guideline);
 const decimalComma = {
   th: 'เครื่องหมายจุลภาคแทนจุดทศนิยม: 14.3642 + 45.0000 + 7.8120 + 6.9440 = 74.1202',
   en: 'a comma for a decimal point: 14.3642 + 45.0000 + 7.8120 + 6.9440 = 74.1202',

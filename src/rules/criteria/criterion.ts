@@ -237,15 +237,14 @@ export const noneOf = <K extends string, const Value extends string>(
 ): Criterion<Holds<K, string>> =>
   onFact(fact, options, value => !(values as readonly string[]).includes(value), { noneOf: values });
 
-/** Where a share turns at a limit by its part, or by its whole: around nothing, and around the number that makes the limit. */
+/** Where a share turns at a limit by its part, or by its whole: at nothing, and at the number that makes the limit. */
 const shareTurns =
   <Part extends string, Whole extends string>(part: Part, whole: Whole, limit: Decimal) =>
   (name: string, values: Holds<Part | Whole, Exact>): readonly Decimal[] | undefined => {
     const known = values[name === part ? whole : part];
     if (known === undefined) return undefined;
     const turn = name === part ? limit.times(exact(known)).div(100) : percentOf(known, limit);
-    const [low, high] = [turn?.floor(), turn?.ceil()];
-    return [exact(0), exact(1), low?.minus(1), low, high, high?.plus(1)].filter(value => value !== undefined);
+    return turn ? [exact(0), turn] : [exact(0)];
   };
 
 /** The shape of a criterion on the share of a part in a whole. */

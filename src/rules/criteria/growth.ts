@@ -11,15 +11,6 @@ const grown = (before: Exact, percent: Decimal): Decimal =>
 
 const sizeOf = (value: Exact): Exact => (typeof value === 'number' ? Math.abs(value) : value.abs());
 
-/** Values around a place where a criterion turns. */
-const around = (turn: Decimal): readonly Decimal[] => [
-  turn.floor().minus(1),
-  turn.floor(),
-  turn,
-  turn.ceil(),
-  turn.ceil().plus(1),
-];
-
 /**
  * An amount must have grown by at least so many percent of what it was before (อัตราการขยายตัว): (after − before) / before ≥ n %, compared
  * without division, as (after − before) × 100 against n × before. Growth from nothing is not a number: with a base of 0 the
@@ -60,12 +51,13 @@ export function growthAtLeast<Before extends string, After extends string>(
     turns: (name, values) => {
       if (name === after) {
         const from = values[before];
-        return from === undefined ? undefined : around(grown(from, bound));
+        return from === undefined ? undefined : [grown(from, bound)];
       }
       const to = values[after];
       if (to === undefined) return undefined;
-      const factor = bound.div(100).plus(1);
-      return [exact(0), exact(1), ...(factor.isZero() ? [] : around(exact(to).div(factor)))];
+      // A base below 0 counts by its size.
+      const factors = [bound.div(100).plus(1), bound.div(100).neg().plus(1)].filter(factor => !factor.isZero());
+      return [exact(0), ...factors.map(factor => exact(to).div(factor))];
     },
   };
 }

@@ -1,6 +1,7 @@
 import { compare, type Exact } from '../../core/decimal.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import { labelsOf, type Text } from '../../core/text.js';
+import { probesOf } from '../logic/bounds.js';
 import {
   choice,
   count,
@@ -47,10 +48,11 @@ import {
   type Settled,
   type Stand,
   settle,
+  type Way,
   type Weigher,
   type Weights,
 } from './standing.js';
-import { type First, weighing } from './weighing.js';
+import { type First, type Piece, piecesOf, type Weighing, weighing } from './weighing.js';
 
 export type { SelectionStatus } from './standing.js';
 
@@ -70,8 +72,8 @@ export interface CandidateOutcome {
   /** Why it is not selected: the criteria, by id, that it does not meet; empty where others come before it. */
   readonly unmet: readonly string[];
   /**
-   * Its own missing facts that can still matter, to itself or to another, and none that cannot. There may be more than these
-   * where a criterion and a preference look at the same number or date, and where there are three preferences or more.
+   * Its own missing facts that can still matter, to itself or to another, and none that cannot; with three preferences or more,
+   * among three candidates or more, there may be more than these.
    */
   readonly missing: readonly string[];
 }
@@ -203,17 +205,18 @@ export function selection<
 
   return prepareRule<Facts, SelectionOutcome, readonly string[]>({ ...definition, facts } as never, told, rule => {
     const ready = makeReady(root, definition);
-    const weighers = preferences.map(
-      ({ fact, first }): Weigher => ({
-        ...weighing(first, definition.facts[fact] as Fact),
-        fact,
-        place: names.indexOf(fact),
-      }),
-    );
-    const reads = leaves([root]).flatMap(each => each.reads);
-    const shared = weighers.filter(({ fact, values }) => reads.includes(fact) && values.length > 0);
+    const weighers = preferences.map(({ fact, first }): Weigher => {
+      const place = names.indexOf(fact);
+      const weigher = { ...weighing(first, definition.facts[fact] as Fact), fact, place };
+      const criterion = leaves([root]).find(({ reads }) => reads.includes(fact)) as Criterion<object> | undefined;
+      return criterion
+        ? { ...weigher, pieces: values => piecesBy(criterion, weigher, named(values), definition.facts) }
+        : weigher;
+    });
+    const shared = weighers.filter(({ pieces }) => pieces);
     const places = Object.keys(facts);
     const idOf = (values: Places): string => values[names.length] as string;
+    const named = (values: Places) => Object.fromEntries(names.map((name, place) => [name, values[place]]));
 
     const inOrder = (order: readonly string[], refuse: Refuse): readonly Weigher[] => {
       if (order.length !== openOrder.length || new Set(order).size < order.length) {
@@ -226,16 +229,21 @@ export function selection<
         return weighers.find(each => each.fact === next) as Weigher;
       });
     };
-    const standing = (values: Places, by: readonly Weigher[]): Stand => {
+    const standing = ({ values, taken }: Way, by: readonly Weigher[]): Stand => {
       const weights = (end: keyof Stand): Weights =>
-        by.map(each => (values[each.place] === undefined ? each[end] : each.of(values[each.place])));
+        by.map(each => {
+          const value = values[each.place];
+          return taken[each.place]?.[end] ?? (value === undefined ? each[end] : each.of(value));
+        });
       return { worst: weights('worst'), best: weights('best') };
     };
+    const isPossible = (way: Way): boolean => verdictOf(ready, way.values) !== 'unmet';
     const candidateOf = (values: Places, by: readonly Weigher[]): Candidate => {
-      const all = completed(values, shared);
-      const possible = all.filter(each => verdictOf(ready, each) !== 'unmet');
-      const stands = possible.map(each => standing(each, by));
-      const [first = standing(values, by), ...others] = stands;
+      const way: Way = { values, taken: {} };
+      const stands = completed(way, shared)
+        .filter(isPossible)
+        .map(each => standing(each, by));
+      const [first = standing(way, by), ...others] = stands;
       const end = (key: keyof Stand, sign: 1 | -1): Weights =>
         others.reduce((found, each) => (compareWeights(each[key], found) * sign > 0 ? each[key] : found), first[key]);
       return { values, eligible: verdictOf(ready, values), stands, worst: end('worst', -1), best: end('best', 1) };
@@ -259,10 +267,11 @@ export function selection<
         const own = shared.filter(each => each.place === place);
         const others = shared.filter(each => each.place !== place);
         const at = by.findIndex(each => each.place === place);
-        return completed(one.values, others).some(rest => {
-          const eligible = completed(rest, own).filter(each => verdictOf(ready, each) !== 'unmet');
-          const stands = eligible.map(each => standing(each, by));
-          const turns = missingIn(ready, evidenceOf(ready, rest), rest).includes(name);
+        return completed({ values: one.values, taken: {} }, others).some(rest => {
+          const stands = completed(rest, own)
+            .filter(isPossible)
+            .map(each => standing(each, by));
+          const turns = missingIn(ready, evidenceOf(ready, rest.values), rest.values).includes(name);
           if (turns && stands.some(mayBeIn)) return true;
           if (at < 0 || one.then !== 'unknown' || stands.length === 0) return false;
           const range = rangeOf(stands, by);
@@ -317,6 +326,18 @@ export function selection<
         ),
     };
   }) as unknown as Selection<F, Order, Quota>;
+}
+
+/** What a missing fact may be that one criterion looks at as well. */
+function piecesBy(
+  criterion: Criterion<object>,
+  weigher: Weighing & { readonly fact: string },
+  values: object,
+  facts: Facts,
+): readonly Piece[] {
+  const { fact } = weigher;
+  const judge = (value: unknown) => criterion.test({ ...values, [fact]: value });
+  return piecesOf(weigher, probesOf(fact, [criterion], values, { facts }), judge);
 }
 
 const statuses = {

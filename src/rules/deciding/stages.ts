@@ -12,7 +12,7 @@ export interface StagesOutcome<Stage extends string> {
   readonly verdict: Verdict;
   /** The last stage that is known to be reached with all before it; `null` before the first. */
   readonly reached: Stage | null;
-  /** The first stage that is not known to be reached; none once all are. */
+  /** The first stage that is not known to be reached; none once all are, and where it is one that `happens`. */
   readonly next: readonly Stage[];
   /** The stages in their order: whether each is reached. */
   readonly criteria: readonly CriterionOutcome[];
@@ -36,6 +36,8 @@ export type Stages<Stage extends string> = Rule<
 /** A process's definition: its stages in order. */
 export interface StagesDefinition<Stage extends string> extends Shaped {
   readonly stages: { readonly [S in Stage]: Text };
+  /** Stages that nobody sets out for, such as a refusal: `next` does not name them. */
+  readonly happens?: readonly NoInfer<Stage>[];
 }
 
 /**
@@ -46,7 +48,7 @@ export interface StagesDefinition<Stage extends string> extends Shaped {
  */
 // @__NO_SIDE_EFFECTS__
 export function stages<const Stage extends string>(definition: StagesDefinition<Stage>): Stages<Stage> {
-  const { stages: labels, source } = definition;
+  const { stages: labels, happens = [], source } = definition;
   const ids = Object.keys(labels) as Stage[];
   const facts = Object.fromEntries(ids.map(id => [id, yesNo(labels[id])]));
 
@@ -81,7 +83,7 @@ export function stages<const Stage extends string>(definition: StagesDefinition<
         verdict,
         tell: () => ({
           reached: ids[done - 1] ?? null,
-          next: ids.slice(done, done + 1),
+          next: ids.slice(done, done + 1).filter(id => !happens.includes(id)),
           criteria: ids.map(id =>
             judged(id, labels[id], verdictOn(values[id]), { actual: values[id], required: true, source }),
           ),

@@ -1,7 +1,7 @@
 import { compare, type Exact } from '../../core/decimal.js';
 import type { Verdict } from '../logic/node.js';
 import type { Places } from '../logic/read.js';
-import type { Weighing } from './weighing.js';
+import type { Piece, Weighing } from './weighing.js';
 
 /**
  * What became of a candidate: `selected`, `not-selected`, `tied` where it stands with others at the cut and nothing prefers one
@@ -37,6 +37,14 @@ export interface Settled extends Candidate {
 export interface Weigher extends Weighing {
   readonly fact: string;
   readonly place: number;
+  /** Where a criterion looks at the fact as well: what it may be while it is missing. */
+  readonly pieces?: (values: Places) => readonly Piece[];
+}
+
+/** The facts of a candidate with a value for some that are missing, and of which piece it is by place. */
+export interface Way {
+  readonly values: Places;
+  readonly taken: Readonly<Record<number, Piece>>;
 }
 
 /** Above 0 where the left one comes first. */
@@ -61,13 +69,19 @@ function ahead(sorted: readonly Weights[], of: Weights, equalToo: boolean): numb
   return low;
 }
 
-/** The same with every combination of values for what is missing of these facts, each of which has few. */
-export const completed = (values: Places, facts: readonly Weigher[]): readonly Places[] =>
+/** The same with every combination of pieces for what is missing of these facts. */
+export const completed = (way: Way, facts: readonly Weigher[]): readonly Way[] =>
   facts
-    .filter(({ place }) => values[place] === undefined)
-    .reduce<readonly Places[]>(
-      (all, { place, values: possible }) => all.flatMap(each => possible.map(value => each.with(place, value))),
-      [values],
+    .filter(({ place }) => way.values[place] === undefined)
+    .reduce<readonly Way[]>(
+      (all, { place, pieces = () => [] }) =>
+        all.flatMap(({ values, taken }) =>
+          pieces(values).map(piece => ({
+            values: values.with(place, piece.value),
+            taken: { ...taken, [place]: piece },
+          })),
+        ),
+      [way],
     );
 
 /** The range over several ways of standing. */

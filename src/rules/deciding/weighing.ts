@@ -1,5 +1,6 @@
-import { Decimal, type Exact } from '../../core/decimal.js';
+import { compare, Decimal, type Exact } from '../../core/decimal.js';
 import type { Fact } from '../logic/fact.js';
+import type { Verdict } from '../logic/node.js';
 
 /** What comes first: yes or no, the largest or smallest number, the earliest or latest date, or words in the order given. */
 export type First = 'yes' | 'no' | 'highest' | 'lowest' | 'earliest' | 'latest' | readonly string[];
@@ -11,6 +12,38 @@ export interface Weighing {
   readonly best: Exact;
   /** All values that there are, where they are few; otherwise none. */
   readonly values: readonly unknown[];
+}
+
+/** Values that a missing fact may have and that the criteria judge alike: one of them, and the least and the most that they weigh. */
+export interface Piece {
+  readonly value: unknown;
+  readonly worst: Exact;
+  readonly best: Exact;
+}
+
+/**
+ * All values that a missing fact may have, in pieces. Few are taken one by one; numbers and dates from where a criterion turns to
+ * where it turns again.
+ *
+ * @param probes values on both sides of where the criterion turns; undefined where that cannot be told
+ * @param judge how the criterion stands by a value
+ */
+export function piecesOf(
+  { of, worst, best, values }: Weighing,
+  probes: readonly unknown[] | undefined,
+  judge: (value: unknown) => Verdict,
+): readonly Piece[] {
+  if (values.length > 0) return values.map(value => ({ value, worst: of(value), best: of(value) }));
+  if (!probes) return [{ value: undefined, worst, best }];
+  const sorted = probes
+    .map(value => ({ value, weight: of(value), verdict: judge(value) }))
+    .sort((left, right) => compare(left.weight, right.weight));
+  const starts = sorted.filter(({ verdict }, index) => verdict !== sorted[index - 1]?.verdict);
+  return starts.map(({ value, weight }, index) => {
+    const next = starts[index + 1];
+    const end = next ? sorted[sorted.indexOf(next) - 1] : undefined;
+    return { value, worst: index === 0 ? worst : weight, best: end?.weight ?? best };
+  });
 }
 
 /** The lowest and the highest that a number may be, as its fact says. */

@@ -1,5 +1,6 @@
 import { type Exact, exact, readDecimal } from '../../core/decimal.js';
 import type { Fact, Facts, Order } from './fact-type.js';
+import { decimalsOf, type JsonSchema } from './leaf-schema.js';
 import type { Criterion, Node, Required, Verdict } from './node.js';
 import { isGroup } from './nodes.js';
 import { inOrder, isUpTo } from './order.js';
@@ -24,21 +25,38 @@ function limitsOf(name: string, values: Known, chains: Chains) {
   };
 }
 
-/** Values on either side of what is asked of a fact; undefined where that is not said, or is one of too many names. */
-function around(fact: Fact, required: Required | undefined): readonly unknown[] | undefined {
-  if (typeof required === 'boolean') return [true, false];
-  const beside = fact.around ?? (fact.unit && besideNumber);
-  return required && beside && Object.values(required).flatMap(beside);
+/**
+ * Where a criterion turns by a fact: what it asks of that, or computes from the others; where it asks something only in a case,
+ * what is asked there. Undefined where that is not said.
+ */
+function turnsOf<Values>(criterion: Criterion<Values>, name: string, values: Values): readonly unknown[] | undefined {
+  const { reads, required, turns, means } = criterion;
+  if (reads.length === 1) {
+    const asked: Required | undefined = required(values);
+    return typeof asked === 'object' ? Object.values(asked) : asked === undefined ? asked : [true, false];
+  }
+  const own = turns?.(name, values);
+  if (own || means?.kind !== 'appliesWhere') return own;
+  const [asked] = means.criteria as unknown as readonly [Criterion<Values>];
+  return asked.reads.includes(name) ? turnsOf(asked, name, values) : undefined;
 }
 
-/** A number as it was read, with one below and one above it. */
-function besideNumber(limit: string): readonly Exact[] {
-  const turn = readDecimal(limit) as Exact;
-  return [exact(turn).minus(1), turn, exact(turn).plus(1)];
-}
+/** A number with those just below and just above it that the fact can be: a number that is read has 24 decimals at the most. */
+const besideNumber =
+  ({ json }: Fact) =>
+  (turn: string): readonly Exact[] => {
+    const scale = exact(10).pow(decimalsOf(json as JsonSchema) ?? 24);
+    const scaled = exact(readDecimal(turn) as Exact).times(scale);
+    return [scaled.ceil().minus(1), scaled, scaled.floor().plus(1)].map(each => each.div(scale));
+  };
 
-/** The value as the fact has it: a count is a plain number. Undefined where the fact cannot be that. */
-const asRead = ({ read }: Fact, value: unknown): unknown => read?.(value) ?? read?.(Number(value));
+/** Values of a fact on both sides of where a criterion turns by it, and its ends; undefined where it is one of too many names. */
+function besideAll(fact: Fact, turns: readonly unknown[]): readonly unknown[] | undefined {
+  if (typeof turns[0] === 'boolean') return turns;
+  const beside = fact.around ?? (fact.unit && besideNumber(fact));
+  const { minimum, maximum } = fact.json as JsonSchema;
+  return beside && [minimum, maximum, ...turns.flatMap(turn => beside(turn as string))];
+}
 
 /**
  * Values of a missing fact that show all that the criteria can come to by it: both sides of where they turn, and the limits
@@ -51,13 +69,14 @@ export function probesOf<Values>(
   { facts, ordered }: Bounded,
 ): readonly unknown[] | undefined {
   const fact = facts[name] as Fact;
-  const turns = criteria.map(({ reads, turns: own, required }) =>
-    reads.length === 1 ? around(fact, required(values)) : own?.(name, values),
-  );
+  const turns = criteria.map(criterion => {
+    const own = turnsOf(criterion, name, values);
+    return own && besideAll(fact, own);
+  });
   if (turns.includes(undefined)) return undefined;
   const { least, most } = limitsOf(name, values as Known, ordered?.chains ?? []);
   const probes = [...least, ...most, ...turns.flatMap(each => each as readonly unknown[])]
-    .map(value => asRead(fact, value))
+    .map(value => fact.read?.(value))
     .filter(value => value !== undefined)
     .filter(value => least.every(limit => isUpTo(limit, value)) && most.every(limit => isUpTo(value, limit)));
   return probes.length > 0 ? probes : undefined;

@@ -144,6 +144,36 @@ export function count(
 }
 
 /**
+ * A year of the Buddhist Era, of the calendar or a fiscal one as its label says. A Gregorian year is refused by a word on
+ * which year it is.
+ *
+ * @th
+ * ข้อเท็จจริงที่เป็นปี พ.ศ. (ปีปฏิทินหรือปีงบประมาณ ตามที่ชื่อบอก) ปี ค.ศ. ไม่รับ และบอกปี พ.ศ. ที่ตรงกัน
+ */
+// @__NO_SIDE_EFFECTS__
+export function buddhistYear(
+  label: Text,
+  { least = 2400, most = 2699 }: { readonly least?: number; readonly most?: number } = {},
+): Fact<number, DecimalInput, false> {
+  const accepts = (th = '', en = ''): Text => ({
+    th: `ปี พ.ศ. ตั้งแต่ ${least} ถึง ${most}${th}`,
+    en: `a year of the Buddhist Era from ${least} to ${most}${en}`,
+  });
+  return {
+    ...count(label, 'years', { least, most }),
+    accepts: accepts(),
+    hint: input => {
+      const year = Number(readDecimal(input));
+      if (!Number.isInteger(year) || year + era < least || year + era > most) return undefined;
+      return accepts(` (ค.ศ. ${year} คือ พ.ศ. ${year + era})`, ` (${year} A.D. is ${year + era})`);
+    },
+  };
+}
+
+/** The Buddhist Era counts so many years more than the Gregorian calendar. */
+const era = 543;
+
+/**
  * A calendar date, `YYYY-MM-DD`.
  *
  * @th

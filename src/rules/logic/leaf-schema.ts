@@ -17,19 +17,18 @@ export const numberSchema = ({
   ...(decimals && { multipleOf: Number(`1e-${decimals}`) }),
 });
 
+/** How many decimals a number may have; undefined where that is not limited. */
+export const decimalsOf = ({ type, multipleOf }: JsonSchema): number | undefined =>
+  type === 'integer' ? 0 : multipleOf === undefined ? undefined : -Math.round(Math.log10(multipleOf as number));
+
 /**
  * What is accepted where a number is: a plain one that floating point holds exactly, or the same in digits. How many decimals a
  * number of JSON has cannot be asked, since it is read in floating point: where they are limited, those that have any are
  * digits, and the numbers whole.
  */
 export function withDigits(number: JsonSchema): JsonSchema {
-  const {
-    type,
-    minimum: least,
-    maximum: most,
-    multipleOf,
-  } = number as { type: string; minimum?: number; maximum?: number; multipleOf?: number };
-  const decimals = type === 'integer' ? 0 : multipleOf && -Math.round(Math.log10(multipleOf));
+  const { minimum: least, maximum: most } = number as { minimum?: number; maximum?: number };
+  const decimals = decimalsOf(number);
   const end = decimals === 0 ? '(?:\\.0{1,24})?' : decimals ? `(?:\\.\\d{1,${decimals}}0*)?` : '(?:\\.\\d{1,24})?';
   const above = magnitude(Math.max(0, least ?? 0), most, end);
   const pattern =

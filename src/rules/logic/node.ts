@@ -105,8 +105,8 @@ export interface Criterion<Values> extends CriterionOptions {
   /** The missing facts that can still change an unknown verdict: all that it reads, unless said otherwise. */
   readonly open?: (values: Values) => readonly string[];
   /**
-   * Of a criterion on several facts: values on both sides of where it turns by a missing one, while the others are known;
-   * undefined where that cannot be told.
+   * Of a criterion on several facts: where it turns by a missing one, while the others are known; undefined where that cannot
+   * be told.
    */
   readonly turns?: (name: string, values: Values) => readonly Exact[] | undefined;
   readonly of?: undefined;

@@ -336,6 +336,13 @@ describe('whether a target group adds up', () => {
   ] as const)('%s is off by %s', (activity, differences) => {
     expect(targetGroup({ activity }).figures.map(({ value }) => value)).toEqual(differences);
   });
+  it('of the OTOP networks is two officers a province and two of each amphoe, groups of producers are no people', () => {
+    expect(targetGroup({ activity: 'P09/1/2' }).criteria).toMatchObject([
+      { status: 'met', actual: '152', required: { exactly: '152' } },
+      { status: 'met', actual: '1756', required: { exactly: '1756' } },
+    ]);
+    expect(targetGroup({ activity: 'P09/1/1' }).criteria[0]?.unit).toBe('entrepreneurs');
+  });
   it('shows how it is made up', () => {
     const [whole, one] = targetGroup({ activity: 'P01/1/1.1' }).criteria;
     expect(whole?.label.th).toContain('9 × 36');
@@ -404,6 +411,25 @@ describe('a duty that arises when something is found', () => {
       done: [{ activity: 'S4-13', duty: 'damage', on: '2022-01-30' }],
     });
     expect(outcome.obligations.find(({ duty }) => duty === 'damage')?.status).toBe('done');
+  });
+});
+
+describe('what is sent or told for which no day is printed', () => {
+  it.each([
+    ['O1/1/1.4.1', 'province', 'tambons', 2224],
+    ['P04/2/1', 'amphoe', 'service', 2772],
+    ['P07/1/2.2/support', 'amphoe', 'video', 3665],
+    ['P07/1/2.5', 'province', 'certification', 3938],
+    ['P07/1/2.5', 'province', 'lessons', 3942],
+    ['P10/1/1/network', 'province', 'order', 4676],
+    ['S4-8', 'province', 'result', 5777],
+    ['S4-8', 'department', 'department-report', 5777],
+    ['S4-16', 'amphoe', 'approval', 6304],
+  ] as const)('in %s by the %s: %s (line %i)', (activity, level, duty, line) => {
+    const { obligations } = activities.fy2565.due({ today: '2022-02-01', level, runs: [{ activity }] });
+    const found = obligations.find(each => each.duty === duty);
+    expect(found).toMatchObject({ status: 'no-day', source: { lines: [line] } });
+    expect(found?.due).toBeUndefined();
   });
 });
 

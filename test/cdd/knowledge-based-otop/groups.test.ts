@@ -56,6 +56,10 @@ describe('a group', () => {
     expect(producerGroup({ ...good, ...change }).verdict).toBe(verdict);
   });
 
+  it('cannot undo that it is in another project', () => {
+    expect(producerGroup({ ...good, inOtherProject: true }).next).toEqual([]);
+  });
+
   it('of twenty-one, one without the standard has to stay out', () => {
     const candidates = Array.from({ length: 21 }, (_unused, index) => ({
       ...good,

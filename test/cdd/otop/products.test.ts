@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/otop/index.js';
 import { provincesButBangkok } from '../../../src/core/provinces.js';
+import { asksForAll } from '../checks.js';
 
 const {
   grassrootsEntrepreneurs,
@@ -13,6 +14,7 @@ const {
   productTarget,
   quadrantDParticipants,
   registerOfEntrepreneurs,
+  traderPlan,
   traderProduct,
   traderProducts,
   traderReports,
@@ -26,6 +28,26 @@ const seventySix = <Name extends string>(name: Name, each: number) =>
   provincesButBangkok.map(id => ({ id, [name]: each })) as readonly ({
     readonly id: string;
   } & Readonly<Record<Name, number>>)[];
+
+describe('what comes before the products of a Trader', () => {
+  asksForAll(traderPlan, {
+    publicised: true,
+    withTraders: true,
+    withProducers: true,
+    withNetworks: true,
+    withAgencies: true,
+    workIntegrated: true,
+    traderPlanned: true,
+    channelsSought: true,
+    productsPlanned: true,
+    producersPlanned: true,
+    salesPlanned: true,
+  });
+
+  it('is cited point by point', () => {
+    expect(traderPlan({}).criteria.map(({ source }) => source.lines)).toEqual([[6365], [6367], [6367], [6369]]);
+  });
+});
 
 describe('local wisdom', () => {
   const good = { category: 'food', fromOwnKnowledge: true, handedDown: true, keptByCommunity: true } as const;

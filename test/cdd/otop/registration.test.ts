@@ -67,6 +67,9 @@ describe('the branches', () => {
   });
 
   it('a province revokes what the department told it', () => {
+    expect(refusalPath({}).next).toEqual([]);
+    expect(revocationPath({}).next).toEqual([]);
+    expect(revocationPath({ foundNotProducer: true }).next).toEqual(['provinceTold']);
     expect(revocationPath({ foundNotProducer: true, provinceTold: true, revoked: true }).verdict).toBe('met');
     expect(revocationPath({ foundNotProducer: false, provinceTold: true, revoked: true }).verdict).toBe('unmet');
   });
@@ -82,6 +85,12 @@ describe('the branches', () => {
     [{ certified: true, announced: true }, undefined],
   ])('%o stands as %s', (facts, standing) => {
     expect(registrationStanding(facts).class).toBe(standing);
+  });
+
+  it('is bettered by neither a revocation nor a refusal', () => {
+    const facts = { revoked: false, refused: false, certified: true, announced: false, sentToProvince: false };
+    expect(registrationStanding({}).next).toEqual([]);
+    expect(registrationStanding({ ...facts, handedIn: false }).next).toEqual(['announced']);
   });
 });
 

@@ -15,6 +15,7 @@ const {
   groupsFounded,
   villageSteps,
   groupSteps,
+  trainerPreparation,
 } = fy2565;
 
 describe('the analysis of occupations', () => {
@@ -31,6 +32,21 @@ describe('the analysis of occupations', () => {
 
   it.each(['successConsidered', 'marketConsidered', 'otherConsidered'])('%s alone is enough', name => {
     expect(occupationAnalysis({ ...met, marketConsidered: false, [name]: true }).verdict).toBe('met');
+  });
+});
+
+describe('the preparation of the sages as trainers', () => {
+  asksForAll(trainerPreparation, {
+    rightLivelihoods: true,
+    sufficiencyEconomy: true,
+    threeWays: true,
+    trainerSkill: true,
+    knowledgeManagement: true,
+  });
+
+  it('takes all three subjects, which is a reading of the slashes', () => {
+    const { criteria } = trainerPreparation({ rightLivelihoods: true, sufficiencyEconomy: true, threeWays: false });
+    expect(criteria[0]).toMatchObject({ status: 'unmet', source: { basis: 'inferred', lines: [2416, 2428] } });
   });
 });
 

@@ -10,6 +10,7 @@ const {
   committeeMeetings,
   contestBudget,
   contestEntry,
+  contestPreparation,
   contestReport,
   contestSteps,
   inContestArea,
@@ -62,6 +63,23 @@ describe('the three meetings of the committee', () => {
     const { criteria } = committeeMeetings(held);
     expect(criteria.map(({ source }) => source.lines)).toEqual(
       [3922, 3922, 3922, 3922, 3922, 3928, 3934, 3934].map(line => [line]),
+    );
+  });
+});
+
+describe('what a province does before the selection', () => {
+  asksForAll(contestPreparation, {
+    mediaMade: true,
+    planFollowed: true,
+    invited: true,
+    explained: true,
+    advised: true,
+    papersChecked: true,
+  });
+
+  it('is cited from its own point', () => {
+    expect(contestPreparation({}).criteria.map(({ source }) => source.lines)).toEqual(
+      [3924, 3924, 3926, 3926, 3926, 3926].map(line => [line]),
     );
   });
 });

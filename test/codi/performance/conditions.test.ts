@@ -4,6 +4,7 @@ import {
   housingResult,
   onlineSaving,
   personnelExcess,
+  personnelShare,
   satisfactionPercent,
   scoreDisclosure,
   scoreGovernance,
@@ -122,36 +123,47 @@ describe('personnel expenditure', () => {
   });
 
   it('of 136.55 of 2,676.9171 million baht is the printed 5.10 %', () => {
-    const outcome = scorePersonnel({ personnelExpense: '136550000', spendingPlan: '2676917100' });
-    const [share] = outcome.criteria[0]?.criteria ?? [];
-    expect(fixed(share?.actual as never, 2)).toBe('5.10');
-    expect(outcome.possible).toEqual([75, 100]);
-    expect(outcome.missing).toEqual([
-      'secondCondition',
-      'personnelBudget',
-      'plannedExpense',
-      'personnelGrowth',
-      'averageGrowth',
-    ]);
-    expect(fixed(percentOf(163.06, 2676.9171) ?? 0, 2)).toBe('6.09');
+    const shareOf = (personnelExpense: string) =>
+      personnelShare({ personnelExpense, spendingPlan: '2676917100' }).percent ?? 0;
+    expect(fixed(shareOf('136550000'), 2)).toBe('5.10');
+    expect(fixed(shareOf('163060000'), 2)).toBe('6.09');
     expect(fixed(percentOf(136.55, 163.06) ?? 0, 2)).toBe('83.74');
     expect(fixed(133.3 + 29.76, 2)).toBe('163.06');
+    expect(scorePersonnel({ personnelPercent: '5.10' })).toMatchObject({
+      possible: [75, 100],
+      missing: [
+        'personnelExpense',
+        'secondCondition',
+        'personnelBudget',
+        'plannedExpense',
+        'personnelGrowth',
+        'averageGrowth',
+      ],
+    });
   });
 
-  it('needs either the percentage or both amounts', () => {
-    expect(scorePersonnel({}).missing).toEqual([
+  it('above the cap by a satang is above it, since the share is not rounded', () => {
+    const shareOf = (personnelExpense: string) =>
+      personnelShare({ personnelExpense, spendingPlan: '2676917100' }).percent ?? 0;
+    expect(scorePersonnel({ personnelPercent: shareOf('856613472') }).possible).toEqual([75, 100]);
+    expect(scorePersonnel({ personnelPercent: shareOf('856613472.01') }).level).toBe(0);
+  });
+
+  it('takes the percentage alone: an amount of the plan beside it could contradict it', () => {
+    expect(scorePersonnel.safe({ personnelPercent: 5, spendingPlan: 100 } as never).ok).toBe(false);
+    expect(scorePersonnel({})).toMatchObject({
+      missing: [
+        'personnelPercent',
+        'personnelExpense',
+        'secondCondition',
+        'personnelBudget',
+        'plannedExpense',
+        'personnelGrowth',
+        'averageGrowth',
+      ],
+    });
+    expect(scorePersonnel({ secondCondition: 'three-year-average-growth' }).missing).toEqual([
       'personnelPercent',
-      'personnelExpense',
-      'spendingPlan',
-      'secondCondition',
-      'personnelBudget',
-      'plannedExpense',
-      'personnelGrowth',
-      'averageGrowth',
-    ]);
-    expect(scorePersonnel({ spendingPlan: 100, secondCondition: 'three-year-average-growth' }).missing).toEqual([
-      'personnelPercent',
-      'personnelExpense',
       'personnelGrowth',
       'averageGrowth',
     ]);
@@ -159,6 +171,16 @@ describe('personnel expenditure', () => {
     expect(
       scorePersonnel({ personnelPercent: 5, secondCondition: 'budget-bureau-allocation', personnelExpense: 5 }).missing,
     ).toEqual(['personnelBudget']);
+  });
+
+  it('of nothing is within any amount, but a growth of nothing not within any growth', () => {
+    const facts = { personnelPercent: 0, personnelExpense: 0 };
+    expect(scorePersonnel({ ...facts, secondCondition: 'budget-bureau-allocation' }).level).toBe(100);
+    expect(scorePersonnel({ ...facts, secondCondition: 'annual-spending-plan' }).level).toBe(100);
+    expect(
+      scorePersonnel({ ...facts, secondCondition: 'three-year-average-growth', personnelGrowth: 0 }).missing,
+    ).toEqual(['averageGrowth']);
+    expect(scorePersonnel(facts).missing).toEqual(['secondCondition', 'personnelGrowth', 'averageGrowth']);
   });
 
   it('does not need to know which condition is asked for where all three come to the same', () => {

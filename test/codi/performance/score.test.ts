@@ -153,9 +153,9 @@ describe('one rule scores every indicator', () => {
       score({ indicator: '2.1', result: 27353, method }),
       score({
         indicator: '3.1',
-        personnelExpense: '136550000',
-        spendingPlan: '2676917100',
+        personnelPercent: '5.10',
         secondCondition: 'budget-bureau-allocation',
+        personnelExpense: '136550000',
         personnelBudget: '163060000',
         method,
       }),

@@ -10,6 +10,7 @@ import {
   months,
   provinceOffice,
   within,
+  withoutDay,
 } from '../activity.js';
 
 /** Community funds and access to capital. */
@@ -249,6 +250,10 @@ export const funds = {
         to: provinceOffice,
         due: afterEnd(7, 3675),
       },
+      withoutDay(3665, ['amphoe'], department, {
+        id: 'video',
+        label: { th: 'ส่ง VDO Presentation จำนวน 2 แบบ', en: 'send the video presentation in two forms' },
+      }),
       entry(earlierOf(afterEnd(7, 3677), within('2022-05', 3677))),
       {
         id: 'final-report',

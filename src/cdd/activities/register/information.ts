@@ -124,7 +124,12 @@ export const information = {
         of: [[figure(152, 'tambons', 2234), figure(10, 'people', 2234)]],
       },
     ],
-    duties: [],
+    duties: [
+      withoutDay(2224, ['province', 'amphoe'], department, {
+        id: 'tambons',
+        label: { th: 'ส่งทะเบียนรายชื่อตำบลที่คัดเลือก', en: 'send the register of the tambons chosen' },
+      }),
+    ],
   },
   'O2/1/1': {
     label: { th: 'เสริมสร้างและพัฒนาผู้นำการเปลี่ยนแปลง', en: 'Building change leaders' },

@@ -190,7 +190,16 @@ export const missionFirst = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัดร่วมกับคณะกรรมการพัฒนาสตรีจังหวัด', line: 5780 },
     responsible: { printed: 'สำนักเสริมสร้างความเข้มแข็งชุมชน', line: 5790 },
     periods: [months([1, 4], '2021-10', '2022-09', 'ไตรมาสที่ 1 – 4 (เดือนตุลาคม 2564 – กันยายน 2565)', 5787)],
-    duties: [],
+    duties: [
+      withoutDay(5777, ['province'], department, {
+        id: 'result',
+        label: { th: 'รวบรวมและรายงานผลการดำเนินการกิจกรรมตามข้อ 3', en: 'collect and report the results of point 3' },
+      }),
+      withoutDay(5777, ['department'], superiors, {
+        id: 'department-report',
+        label: { th: 'สรุปรายงานผลการดำเนินการกิจกรรมตามข้อ 3', en: 'sum up and report the results of point 3' },
+      }),
+    ],
   },
   'S4-9': {
     label: {

@@ -1,5 +1,5 @@
 import { afterWorkingDays, eachQuarterEnd } from '../../../rules/time/due-dates.js';
-import { type Activity, by, department, figure, months, withoutDay } from '../activity.js';
+import { type Activity, by, department, figure, months, provinceOffice, withoutDay } from '../activity.js';
 import { at } from '../source.js';
 
 /** The activities of the mission, without a budget: S4-15 to S6-1. */
@@ -39,6 +39,13 @@ export const missionThird = {
         to: { th: 'ผู้ว่าราชการจังหวัด', en: 'the governor' },
         due: afterWorkingDays('notifiedOn', figure(5, 'days', 6308), 'holidays'),
       },
+      withoutDay(6304, ['amphoe'], provinceOffice, {
+        id: 'approval',
+        label: {
+          th: 'แจ้งข้อมูลการลงทะเบียนและผลการพิจารณาให้ความเห็นชอบ',
+          en: "tell the registrations and whether the amphoe's committee approved them",
+        },
+      }),
       withoutDay(6309, ['province'], department, {
         id: 'result',
         label: { th: 'รายงานผลการพิจารณารับรองการขึ้นทะเบียน', en: 'report the registrations that were certified' },

@@ -1,5 +1,5 @@
 import { noDay } from '../../../rules/time/due-dates.js';
-import { type Activity, by, department, entry, figure, months, within } from '../activity.js';
+import { type Activity, by, department, entry, figure, months, within, withoutDay } from '../activity.js';
 import { at } from '../source.js';
 
 /** The savings fair, and the royal-initiative projects. */
@@ -87,6 +87,14 @@ export const modelFunds = {
     budget: [{ total: figure(3_069_000, 'baht', 3948), units: figure(6, 'provinces', 3960) }],
     duties: [
       entry(3944),
+      withoutDay(3938, ['province'], department, {
+        id: 'certification',
+        label: { th: 'ส่งประกาศจังหวัดรับรองผลการประกวด', en: "send the province's certification of the result" },
+      }),
+      withoutDay(3942, ['province'], department, {
+        id: 'lessons',
+        label: { th: 'ส่งเอกสารการถอดบทเรียน', en: 'send the papers on the lessons' },
+      }),
       {
         id: 'report',
         label: {

@@ -1,4 +1,4 @@
-import { type Activity, afterEnd, department, entry, figure, months } from '../activity.js';
+import { type Activity, afterEnd, department, entry, figure, months, withoutDay } from '../activity.js';
 
 /** OTOP entrepreneurs, networks and products. */
 export const otop = {
@@ -18,9 +18,9 @@ export const otop = {
     targets: [
       {
         label: { th: 'ผู้ผลิต ผู้ประกอบการ OTOP (จังหวัดละ 50 กลุ่ม/ราย)', en: 'OTOP producers, 50 for each province' },
-        unit: 'people',
-        of: [[figure(76, 'provinces', 4560), figure(50, 'people', 4542)]],
-        printed: figure(3800, 'people', 4560),
+        unit: 'entrepreneurs',
+        of: [[figure(76, 'provinces', 4560), figure(50, 'entrepreneurs', 4542)]],
+        printed: figure(3800, 'entrepreneurs', 4560),
       },
     ],
     duties: [
@@ -40,7 +40,21 @@ export const otop = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 4636 },
     responsible: { printed: 'สำนักส่งเสริมภูมิปัญญาท้องถิ่นและวิสาหกิจชุมชน', line: 4648 },
     periods: [months([2, 2], '2022-01', '2022-03', 'ไตรมาส 2 (เดือนมกราคม – มีนาคม 2565)', 4640)],
-    budget: [{ total: figure(5_297_000, 'baht', 4634), units: figure(76, 'provinces', 4646) }],
+    budget: [{ total: figure(5_297_000, 'baht', 4634), units: figure(76, 'provinces', 4638) }],
+    targets: [
+      {
+        label: { th: 'นักวิชาการพัฒนาชุมชนจังหวัด', en: 'officers of the provinces' },
+        unit: 'people',
+        of: [[figure(76, 'provinces', 4638), figure(2, 'people', 4616)]],
+        printed: figure(152, 'people', 4616),
+      },
+      {
+        label: { th: 'คณะกรรมการเครือข่าย OTOP ระดับอำเภอ', en: 'committees of the amphoe networks' },
+        unit: 'people',
+        of: [[figure(878, 'amphoes', 2871), figure(2, 'people', 4618)]],
+        printed: figure(1756, 'people', 4618),
+      },
+    ],
     duties: [
       entry(4624),
       {
@@ -75,7 +89,16 @@ export const otop = {
         printed: figure(3040, 'people', 4698),
       },
     ],
-    duties: [entry(4692)],
+    duties: [
+      withoutDay(4676, ['province'], department, {
+        id: 'order',
+        label: {
+          th: 'ส่งสำเนาคำสั่งแต่งตั้งคณะกรรมการเครือข่ายองค์ความรู้ KBO จังหวัด',
+          en: "send a copy of the order that appoints the network's committee",
+        },
+      }),
+      entry(4692),
+    ],
   },
   'P10/1/1/products': {
     label: { th: 'พัฒนาผลิตภัณฑ์ OTOP โดยเครือข่ายองค์ความรู้ KBO จังหวัด', en: 'OTOP products developed by the KBO networks' },

@@ -1,5 +1,5 @@
 import { noDay } from '../../../rules/time/due-dates.js';
-import { type Activity, afterEnd, department, entry, figure, months } from '../activity.js';
+import { type Activity, afterEnd, department, entry, figure, months, withoutDay } from '../activity.js';
 import { at } from '../source.js';
 
 /** The villages of the sufficiency economy. */
@@ -186,6 +186,13 @@ export const villages = {
       },
     ],
     duties: [
+      withoutDay(2772, ['amphoe'], department, {
+        id: 'service',
+        label: {
+          th: 'รายงานผลการสนับสนุนให้เป็นศูนย์เรียนรู้ที่สามารถให้บริการประชาชน',
+          en: 'report on its support as a learning centre that serves people',
+        },
+      }),
       entry(2773, ['amphoe']),
       {
         id: 'reporting-system',
