@@ -387,6 +387,9 @@ interface Explainable {
   readonly figures?: readonly FigureOutcome[];
   readonly missing?: readonly string[];
   readonly next?: unknown;
+  /** Of several, how many do not meet the criteria, or may not. */
+  readonly unmet?: unknown;
+  readonly unknown?: unknown;
 }
 
 /** What is told in a place of its own. */
@@ -416,6 +419,12 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
   return lines;
 }
 
+/** What one of several would still have to meet, as outcomes hold it. */
+interface NextOfOne {
+  readonly id: string;
+  readonly criteria: readonly string[];
+}
+
 /** The next grade or level as outcomes hold it. */
 interface NextStep {
   readonly grade?: unknown;
@@ -428,16 +437,36 @@ interface NextStep {
   readonly indicators?: readonly string[];
 }
 
-function nextLines({ verdict, next, criteria = [] }: Explainable, teller: Teller): readonly string[] {
+/** Criteria by id, in the words of what is to be done. */
+function toDoAmong(criteria: readonly CriterionOutcome[], teller: Teller): (ids: readonly string[]) => string {
   const found = new Map(allCriteria(criteria).map(each => [each.id, each]));
   const toDo = (id: string): string => {
     const criterion = found.get(id);
     return criterion ? teller.toDo(criterion) : id;
   };
-  const named = (ids: readonly string[]): string => teller.list(ids.map(toDo));
+  return ids => teller.list(ids.map(toDo));
+}
+
+/** Who would still have to meet what, of several: a line each. */
+function nextOfEach(next: readonly NextOfOne[], { criteria = [], ...counts }: Explainable, teller: Teller) {
+  const found = new Map(criteria.map(each => [each.id, each]));
+  const rows = next.slice(0, mostNamed).map(({ id, criteria: ids }) => {
+    const one = found.get(id);
+    if (!one?.criteria) return toDoAmong(criteria, teller)([id]);
+    return `${teller.word(one.label)}: ${toDoAmong(one.criteria, teller)(ids)}`;
+  });
+  const all = Math.max(next.length, Number(counts.unmet) + Number(counts.unknown) || 0);
+  const more = all > rows.length ? [`${teller.word(say.more)} ${all - rows.length}`] : [];
+  return [`${teller.word(say.next)}:`, ...[...rows, ...more].map(row => `  ${row}`)];
+}
+
+function nextLines(outcome: Explainable, teller: Teller): readonly string[] {
+  const { verdict, next, criteria = [] } = outcome;
+  const named = toDoAmong(criteria, teller);
   if (Array.isArray(next)) {
-    if (next.length > 0) return [`${teller.word(say.next)}: ${named(next)}`];
-    return verdict === 'unmet' ? [teller.word(say.nothing)] : [];
+    if (next.length === 0) return verdict === 'unmet' ? [teller.word(say.nothing)] : [];
+    if (typeof next[0] === 'object') return nextOfEach(next, outcome, teller);
+    return [`${teller.word(say.next)}: ${named(next)}`];
   }
   if (typeof next !== 'object' || next === null) return [];
   const { grade, level, label, from, above, lacking, criteria: ids, indicators = ids } = next as NextStep;

@@ -262,6 +262,8 @@ describe.each(browsers)('in $name', ({ open, isHere }) => {
     'en/sources.html',
     'en/guides/shapes.html',
     'th/guides/forms.html',
+    'th/guides/registers-in-bulk.html',
+    'en/guides/registers-in-bulk.html',
     'th/cdd/debt-centres/fy2565/index.html',
   ])(
     '%s needs no scrolling sideways on a phone',

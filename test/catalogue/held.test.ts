@@ -37,7 +37,16 @@ const rules = (await publicRules()).filter(({ rule }) => shapes.has(rule.rule.sh
 type Entries = Readonly<Record<string, unknown>>;
 
 /** What every outcome has and is told in a place of its own; a citation is told as one. */
-const common: ReadonlySet<string> = new Set(['rule', 'verdict', 'criteria', 'figures', 'missing', 'label', 'source']);
+const common: ReadonlySet<string> = new Set([
+  'rule',
+  'verdict',
+  'criteria',
+  'figures',
+  'missing',
+  'next',
+  'label',
+  'source',
+]);
 
 /** What names a row; a code is told by the label beside it. */
 const naming: ReadonlySet<string> = new Set(['id', 'name', 'label', 'source']);

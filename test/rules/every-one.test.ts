@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
-import { atLeast, yes } from '../../src/rules/criteria/criterion.js';
+import { any, atLeast, yes } from '../../src/rules/criteria/criterion.js';
+import { checklist } from '../../src/rules/deciding/checklist.js';
 import { everyOne } from '../../src/rules/deciding/every-one.js';
 import { readings } from '../../src/rules/deciding/readings.js';
 import { sameMembers } from '../../src/rules/deciding/same-members.js';
+import { explain } from '../../src/rules/explain.js';
 import { count, yesNo } from '../../src/rules/logic/fact.js';
 import { define, line, text } from './fixtures.js';
 
@@ -85,6 +88,67 @@ describe('what every one must meet', () => {
   });
 });
 
+describe('what every one would still have to meet', () => {
+  const criteria = [
+    atLeast('households', parameters.five),
+    any('way', [yes('planned'), yes('helped')], { label: text('a way') }),
+    yes('there', { circumstance: true }),
+  ] as const;
+  const facts = { ...definition.facts, helped: yesNo(text('helped')), there: yesNo(text('there')) };
+  const rule = everyOne({ ...definition, facts, criteria });
+  const alone = checklist({ ...define('alone'), facts, criteria });
+  const maybe = fc.option(fc.boolean(), { nil: undefined });
+  const member = fc.record({
+    households: fc.option(fc.integer({ min: 4, max: 6 }), { nil: undefined }),
+    planned: maybe,
+    helped: maybe,
+    there: fc.option(fc.constant(true), { nil: undefined, freq: 4 }),
+  });
+
+  it('is what a checklist of the same criteria asks of each, nothing once all meet them', () => {
+    fc.assert(
+      fc.property(fc.array(member, { maxLength: 5 }), all => {
+        const { next } = rule({ centres: all.map((each, index) => ({ id: `${index}`, ...each })) });
+        const expected = all.flatMap((each, index) => {
+          const outcome = alone(each);
+          return outcome.verdict === 'met' ? [] : [{ id: `${index}`, criteria: outcome.next }];
+        });
+        expect(next).toEqual(expected);
+      }),
+    );
+  });
+
+  it('is nothing that can be done where a circumstance rules one of them out', () => {
+    const outcome = rule({
+      centres: [
+        { id: 'ก', households: 4 },
+        { id: 'ข', there: false },
+      ],
+    });
+    expect(outcome).toMatchObject({ verdict: 'unmet', next: [] });
+    expect(explain(outcome, { rule, language: 'en' })).toContain('nothing that can be done would change it');
+  });
+
+  it('is told of the first hundred; in words of the first twenty, and of how many more', () => {
+    const centres = Array.from({ length: 250 }, (_, index) => ({
+      id: `${index}`,
+      households: index < 3 ? 9 : 4,
+      planned: true,
+      there: true,
+    }));
+    const outcome = rule({ centres });
+    expect(outcome.next).toHaveLength(100);
+    expect(outcome.next[0]).toEqual({ id: '3', criteria: ['households'] });
+    const lines = explain(outcome, { rule, language: 'en' }).split('\n');
+    const start = lines.indexOf('what would change it:');
+    expect(lines.slice(start + 1, start + 3)).toEqual([
+      '  3: households (required at least 5 households)',
+      '  4: households (required at least 5 households)',
+    ]);
+    expect(lines[start + 21]).toBe('  and more: 227');
+  });
+});
+
 describe('so much of each and so much of all', () => {
   const rule = everyOne({
     ...definition,
@@ -106,6 +170,11 @@ describe('so much of each and so much of all', () => {
     [4, 5, 'unmet', 'met', 'unmet', 'unmet'],
   ] as const)('%i and %i: each %s and %s, together %s', (one, other, first, second, all, verdict) => {
     const outcome = rule(two(one, other));
+    const lacking = [first, second].map(status => (status === 'met' ? [] : ['households']));
+    expect(outcome.next).toEqual([
+      ...(all === 'met' ? [] : [{ id: 'together', criteria: [] }]),
+      ...['ก', 'ข'].map((id, index) => ({ id, criteria: lacking[index] })).filter(each => each.criteria?.length),
+    ]);
     expect(outcome.criteria.map(({ status }) => status)).toEqual([all, first, second]);
     expect(outcome).toMatchObject({ verdict, reached: String(one + other), missing: [] });
     expect(rule.decide(two(one, other))).toBe(verdict);

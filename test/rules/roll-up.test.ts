@@ -128,6 +128,7 @@ describe('a whole whose name and parts the source prints', () => {
         },
       ],
       missing: [],
+      next: verdict === 'met' ? [] : ['total'],
     });
     expect(project.decide({ total, parts: parts(60, 30) })).toBe(verdict);
   });

@@ -6,6 +6,11 @@ const marked = new Marked({
   renderer: {
     code: ({ text }) => `<pre tabindex="0"><code>${escaped(text)}</code></pre>\n`,
   },
+  hooks: {
+    // A table that is wider than a phone is scrolled by itself, with the keys as well.
+    postprocess: html =>
+      html.replaceAll('<table>', '<div class="scroll" tabindex="0"><table>').replaceAll('</table>', '</table></div>'),
+  },
 });
 
 /** Where `{@link …}` leads: a page of the book, or nowhere. */

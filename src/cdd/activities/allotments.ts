@@ -20,6 +20,8 @@ export interface AllotmentsOutcome {
   readonly figures: readonly FigureOutcome[];
   /** `allotments`, or `allotments.0.amount`. */
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 const facts = {
@@ -125,6 +127,7 @@ export const allotments = defineRule(
             ]
           : [],
         missing: total && verdict === 'unknown' ? missing : [],
+        next: total && verdict !== 'met' ? ['comes-to-budget'] : [],
       };
     },
     decide: ({ activity, allotments: given }): Verdict => work(activity, given).verdict,

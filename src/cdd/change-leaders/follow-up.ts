@@ -4,7 +4,7 @@ import type { Verdict } from '../../rules/criteria/criterion.js';
 import { listOf, name, province, record, required } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
-import { judged, verdictOn } from '../../rules/logic/verdict.js';
+import { judged, lackingOf, verdictOn } from '../../rules/logic/verdict.js';
 import { activity, programme } from './source.js';
 
 const parameters = {
@@ -50,6 +50,8 @@ export interface FollowUpSampleOutcome {
   /** Every number that is not the printed one; empty where the sample is as planned. */
   readonly differences: readonly SampleDifference[];
   readonly criteria: readonly CriterionOutcome[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 /** Refuses a tambon that is listed twice: the 110 are different ones. */
@@ -195,13 +197,15 @@ export const followUpSample = defineRule(
     outcome: ({ sample }, refuse): FollowUpSampleOutcome => {
       checkNames(sample, refuse);
       const differences = differencesIn(sample);
+      const criteria = countsOf(sample).map(criterionOf);
       const tambons = [...byCentre(sample).values()].flatMap(provinces => [...provinces.values()]);
       return {
         verdict: verdictOf(differences),
         tambons: tambons.reduce((total, { size }) => total + size, 0),
         required: parameters.tambons.value,
         differences,
-        criteria: countsOf(sample).map(criterionOf),
+        criteria,
+        next: lackingOf(criteria),
       };
     },
     decide: ({ sample }, refuse) => {

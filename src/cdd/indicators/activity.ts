@@ -10,7 +10,7 @@ import type { Verdict } from '../../rules/criteria/criterion.js';
 import { choice, listOf, record, required } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
-import { judged } from '../../rules/logic/verdict.js';
+import { judged, lackingOf } from '../../rules/logic/verdict.js';
 import { type ActivityCode, activityOf, labels } from '../activities/register/index.js';
 import { type Level, levels } from './indicator.js';
 import { type IndicatorCode, indicatorCodes, indicatorOf, indicators } from './register/index.js';
@@ -27,6 +27,8 @@ export interface ActivityAssessment {
   readonly indicators: readonly IndicatorSummary<IndicatorCode, Level>[];
   /** `results` for an indicator without numbers, `results.0.part` for a number. */
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 const ownOf = (activity: ActivityCode): readonly IndicatorCode[] =>
@@ -123,6 +125,7 @@ export const assessActivity = defineRule(
         figures: told.flatMap(({ figures }) => figures),
         indicators: told.map(({ summary }) => summary),
         missing: verdict === 'unknown' ? [...new Set(assessed.flatMap(({ missing }) => missing))] : [],
+        next: lackingOf(told.flatMap(({ criteria }) => criteria)),
       };
     },
     decide: ({ activity, results }, refuse): Verdict => work(activity, results as Results, refuse).verdict,

@@ -6,7 +6,7 @@ import { money } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Verdict } from '../../rules/logic/node.js';
 import { defineRule } from '../../rules/logic/rule.js';
-import { figured, judged, together } from '../../rules/logic/verdict.js';
+import { figured, judged, lackingOf, together } from '../../rules/logic/verdict.js';
 import { spending } from '../../rules/money/spending.js';
 import { activity, programme } from './source.js';
 
@@ -51,6 +51,8 @@ export interface LeftOverOutcome {
   /** Baht of it that are not spent; absent while they are not known. */
   readonly remaining?: DecimalText;
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 const facts = {
@@ -125,16 +127,17 @@ export const leftOver = defineRule<typeof facts, LeftOverOutcome, Verdict>(
   {
     outcome: values => {
       const { given, leftOver: left, stock, verdict } = work(values);
+      const criteria = [withinBudget, withinLeftOver].map(({ id, label = title, test, actual, required }) =>
+        judged(id, label, test(given), {
+          actual: actual(given),
+          required: required(given),
+          unit: 'baht',
+          source: activity(2766),
+        }),
+      );
       return {
         verdict,
-        criteria: [withinBudget, withinLeftOver].map(({ id, label = title, test, actual, required }) =>
-          judged(id, label, test(given), {
-            actual: actual(given),
-            required: required(given),
-            unit: 'baht',
-            source: activity(2766),
-          }),
-        ),
+        criteria,
         figures: [
           figured('left-over', { th: 'งบประมาณที่เหลือ', en: 'what is left' }, how, {
             value: left && decimalText(left),
@@ -145,6 +148,7 @@ export const leftOver = defineRule<typeof facts, LeftOverOutcome, Verdict>(
         leftOver: left && decimalText(left),
         remaining: left && stock && decimalText(left.minus(stock)),
         missing: verdict === 'unknown' ? amounts.filter(name => values[name] === undefined) : [],
+        next: lackingOf(criteria),
       };
     },
     decide: values => work(values).verdict,

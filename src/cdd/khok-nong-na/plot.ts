@@ -22,6 +22,8 @@ export interface PlotOutcome {
   readonly nongPercent?: DecimalText;
   readonly naPercent?: DecimalText;
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 const shares = {
@@ -173,6 +175,7 @@ export const plot = defineRule<typeof facts, PlotOutcome, Verdict>(
         nongPercent: percents.nong,
         naPercent: percents.na,
         missing: verdict === 'unknown' ? missingFrom(values, statuses) : [],
+        next: (['khok', 'nong', 'na'] as const).filter(part => statuses[part] !== 'met'),
       };
     },
     decide: (values, refuse) => {

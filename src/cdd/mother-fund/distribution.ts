@@ -4,7 +4,7 @@ import { count, listOf, record, required, subject, yesNo } from '../../rules/log
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { type Draft, present } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
-import { judged, together } from '../../rules/logic/verdict.js';
+import { judged, lackingOf, together } from '../../rules/logic/verdict.js';
 import { programme, seedlings } from './source.js';
 
 /** An amphoe's part of a province's quota of seedling villages. */
@@ -32,6 +32,8 @@ export interface DistributionOutcome {
   readonly criteria: readonly CriterionOutcome[];
   /** What is not known and can still change the verdict, by path. */
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 interface DistributedAmphoe {
@@ -167,6 +169,29 @@ export const distribution = defineRule(
       const { statuses, distributed, addsUp, verdict } = distribute(values);
       const { quota, amphoes } = values;
       const isComplete = amphoes.every(({ target }) => target !== undefined);
+      const criteria = [
+        judged('adds-up', distributionHolds.distributed.label, addsUp, {
+          actual: decimalText(distributed),
+          required: quota === undefined ? undefined : { exactly: decimalText(quota) },
+          unit: 'villages',
+          source: seedlings(2987),
+        }),
+        ...amphoes.map((each, index) =>
+          judged(
+            each.amphoe,
+            {
+              th: `${each.amphoe}: มีเป้าหมายเฉพาะเมื่อมีหมู่บ้านที่ทำได้และมีความพร้อม`,
+              en: `${each.amphoe}: has a target only where there are villages for it and it is ready`,
+            },
+            statuses[index] as Verdict,
+            {
+              actual: each.target === undefined ? undefined : decimalText(each.target),
+              unit: 'villages',
+              source: seedlings(2989, 2991),
+            },
+          ),
+        ),
+      ];
       return {
         verdict,
         quota,
@@ -180,34 +205,13 @@ export const distribution = defineRule(
             status: statuses[index],
           }),
         ),
-        criteria: [
-          judged('adds-up', distributionHolds.distributed.label, addsUp, {
-            actual: decimalText(distributed),
-            required: quota === undefined ? undefined : { exactly: decimalText(quota) },
-            unit: 'villages',
-            source: seedlings(2987),
-          }),
-          ...amphoes.map((each, index) =>
-            judged(
-              each.amphoe,
-              {
-                th: `${each.amphoe}: มีเป้าหมายเฉพาะเมื่อมีหมู่บ้านที่ทำได้และมีความพร้อม`,
-                en: `${each.amphoe}: has a target only where there are villages for it and it is ready`,
-              },
-              statuses[index] as Verdict,
-              {
-                actual: each.target === undefined ? undefined : decimalText(each.target),
-                unit: 'villages',
-                source: seedlings(2989, 2991),
-              },
-            ),
-          ),
-        ],
+        criteria,
         toMove: amphoes.filter((_, index) => statuses[index] === 'unmet').map(({ amphoe }) => amphoe),
         missing:
           verdict === 'unknown'
             ? [...(quota === undefined ? ['quota'] : []), ...amphoes.flatMap(missingOf(quota, distributed))]
             : [],
+        next: lackingOf(criteria),
       };
     },
     decide: values => distribute(values).verdict,

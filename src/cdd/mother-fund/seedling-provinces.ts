@@ -145,6 +145,8 @@ export interface SeedlingRegisterOutcome {
   readonly notListed: number;
   readonly criteria: readonly CriterionOutcome[];
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 const register = { villages, provinces: scope.provincesOfProject };
@@ -235,6 +237,7 @@ export const seedlingRegister = defineRule(
           }),
         ],
         missing: verdict === 'unknown' ? [...(notListed > 0 ? ['provinces'] : []), ...open] : [],
+        next: verdict === 'met' ? [] : ['villages'],
       };
     },
     decide: ({ provinces: quotas }, refuse) => registered(quotas, refuse).verdict,

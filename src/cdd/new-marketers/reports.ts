@@ -8,7 +8,7 @@ import { count } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { present } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
-import { figured, judged } from '../../rules/logic/verdict.js';
+import { figured, judged, lackingOf } from '../../rules/logic/verdict.js';
 import { schedule } from '../../rules/time/schedule.js';
 import { activity, programme } from './source.js';
 import { work, workload } from './workload.js';
@@ -36,6 +36,8 @@ export interface FormOutcome {
   /** The target of each item. */
   readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 const items: readonly (readonly [Item, Parameter<number>, number])[] = [
@@ -100,17 +102,18 @@ export const monthlyForm = defineRule(
   {
     outcome: (values): FormOutcome => {
       const verdict = judgeForm(values);
+      const criteria = items.map(([id, least, line]) => {
+        const target = times(values.marketers, least);
+        return judged(id, work[id], judgeItem(values, id, least), {
+          actual: values[id] === undefined ? undefined : decimalText(values[id]),
+          required: target === undefined ? undefined : { atLeast: decimalText(target) },
+          unit: least.unit as Unit,
+          source: activity(...least.source.lines, line),
+        });
+      });
       return {
         verdict,
-        criteria: items.map(([id, least, line]) => {
-          const target = times(values.marketers, least);
-          return judged(id, work[id], judgeItem(values, id, least), {
-            actual: values[id] === undefined ? undefined : decimalText(values[id]),
-            required: target === undefined ? undefined : { atLeast: decimalText(target) },
-            unit: least.unit as Unit,
-            source: activity(...least.source.lines, line),
-          });
-        }),
+        criteria,
         items: items.map(([item, least]) => {
           const target = times(values.marketers, least);
           const result = values[item];
@@ -128,6 +131,7 @@ export const monthlyForm = defineRule(
           verdict === 'unknown'
             ? (['marketers', ...items.map(([id]) => id)] as const).filter(fact => values[fact] === undefined)
             : [],
+        next: lackingOf(criteria),
       };
     },
     decide: judgeForm,

@@ -67,6 +67,8 @@ export interface ClipsOutcome {
   readonly criteria: readonly CriterionOutcome[];
   readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 const countedWords = {
@@ -120,12 +122,13 @@ export const clips = defineRule(
   {
     outcome: ({ counted, clips: given }): ClipsOutcome => {
       const numbers = numbersOf(given ?? []);
+      const verdict = judge(given && numbers[counted]);
       return {
-        verdict: judge(given && numbers[counted]),
+        verdict,
         counted,
         number: numbers[counted],
         criteria: [
-          judged(counted, countedWords[counted], judge(given && numbers[counted]), {
+          judged(counted, countedWords[counted], verdict, {
             actual: given && decimalText(numbers[counted]),
             required: { atLeast: decimalText(workload.clips.value) },
             unit: counted === 'clips' ? 'clips' : 'items',
@@ -147,6 +150,7 @@ export const clips = defineRule(
           ),
         ],
         missing: given ? [] : ['clips'],
+        next: verdict === 'met' ? [] : [counted],
       };
     },
     decide: ({ counted, clips: given }) => judge(given && numbersOf(given)[counted]),

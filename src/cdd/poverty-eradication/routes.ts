@@ -3,7 +3,7 @@ import { listOf, name, record, required, subject } from '../../rules/logic/fact.
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
-import { judged, together, verdictOn } from '../../rules/logic/verdict.js';
+import { judged, lackingOf, together, verdictOn } from '../../rules/logic/verdict.js';
 import { onRegister } from './help.js';
 import { activity, programme } from './source.js';
 
@@ -27,6 +27,8 @@ export interface RoutingOutcome {
   readonly criteria: readonly CriterionOutcome[];
   /** The missing facts that can still change the verdict. */
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 const dimension = name({ th: 'มิติของปัญหา', en: 'a dimension of the problem' });
@@ -86,7 +88,9 @@ function routed({ inTpmap, verified, dimensions, leadAgencies }: Routing) {
     judged('verified', onRegister.verified.label, verdictOn(verified), { actual: verified, required: true, source }),
     judged('assigned', { th: 'ทุกมิติของปัญหามีหน่วยงานหลัก', en: 'every dimension has a lead agency' }, assigned, { source }),
   ];
-  return { verdict, eligible, routes, unassigned, criteria };
+  // Nobody becomes a target of the system by what is done here.
+  const next = inTpmap === false ? [] : lackingOf(criteria);
+  return { verdict, eligible, routes, unassigned, criteria, next };
 }
 
 /**

@@ -26,6 +26,8 @@ export interface ComparisonOutcome {
   /** How many improved, stayed the same and got worse. */
   readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 interface Compared {
@@ -145,6 +147,7 @@ export const comparison = defineRule(
           ),
         ),
         missing: verdict === 'unknown' ? [...(notListed > 0 ? ['indicators'] : []), ...open] : [],
+        next: verdict === 'met' ? [] : ['compared'],
       };
     },
     decide: ({ indicators }, refuse) => compared(indicators, refuse).verdict,

@@ -48,6 +48,8 @@ export interface AwardsOutcome {
   readonly total?: DecimalText;
   /** What can still change the verdict: ranks such as `villages.0.rank`, or `runnersUp`. */
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 const aspects: readonly Aspect[] = ['social', 'economic', 'environmental'];

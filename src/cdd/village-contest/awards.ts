@@ -2,7 +2,7 @@ import { decimalText } from '../../core/decimal-text.js';
 import { sum } from '../../core/ratio.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
-import { figured, judged } from '../../rules/logic/verdict.js';
+import { figured, judged, lackingOf } from '../../rules/logic/verdict.js';
 import { type AwardsOutcome, amountOf, aspectWords, facts, held, judge, parameters } from './awards-judging.js';
 import { activity, programme } from './source.js';
 
@@ -61,29 +61,30 @@ export const awards = defineRule(
       }));
       const amounts = villages.map(({ amount }) => amount).filter(amount => amount !== undefined);
       const open = values.villages.flatMap(({ rank }, index) => (rank === undefined ? [`villages.${index}.rank`] : []));
+      const criteria = [
+        judged('shortlist', held.shortlist.label, shortlist, { source: parameters.shortlisted.source }),
+        ...standing.map(({ outcome: { aspect, status, winners } }) =>
+          judged(
+            `winner-${aspect}`,
+            { th: `ผู้ชนะเลิศ${aspectWords[aspect].th}`, en: `the ${aspectWords[aspect].en} winner` },
+            status,
+            {
+              actual: decimalText(winners.length),
+              required: { exactly: decimalText(parameters.winners.value) },
+              unit: 'villages',
+              source: parameters.winners.source,
+            },
+          ),
+        ),
+        judged('runners-up', held.runnersUp.label, runnersUp, { source: parameters.runnersUp.source }),
+      ];
       return {
         verdict,
         shortlist,
         villages,
         aspects: standing.map(({ outcome }) => outcome),
         runnersUp,
-        criteria: [
-          judged('shortlist', held.shortlist.label, shortlist, { source: parameters.shortlisted.source }),
-          ...standing.map(({ outcome: { aspect, status, winners } }) =>
-            judged(
-              `winner-${aspect}`,
-              { th: `ผู้ชนะเลิศ${aspectWords[aspect].th}`, en: `the ${aspectWords[aspect].en} winner` },
-              status,
-              {
-                actual: decimalText(winners.length),
-                required: { exactly: decimalText(parameters.winners.value) },
-                unit: 'villages',
-                source: parameters.winners.source,
-              },
-            ),
-          ),
-          judged('runners-up', held.runnersUp.label, runnersUp, { source: parameters.runnersUp.source }),
-        ],
+        criteria,
         figures: [
           figured(
             'total',
@@ -94,6 +95,7 @@ export const awards = defineRule(
         ],
         total: open.length === 0 ? sum(amounts) : undefined,
         missing: verdict === 'unknown' ? [...open, ...(readingMatters ? ['runnersUp'] : [])] : [],
+        next: lackingOf(criteria),
       };
     },
     decide: values => judge(values).verdict,

@@ -27,10 +27,13 @@ export interface MeetingAttendanceOutcome {
   readonly percent?: DecimalText | null;
   /** Each meeting in the order given. */
   readonly attended: readonly Verdict[];
+  /** How many of its members came to each meeting, and to how many of the meetings enough of them. */
   readonly criteria: readonly CriterionOutcome[];
   readonly figures: readonly FigureOutcome[];
   /** What can still change the verdict, e.g. `meetings.2.present`. */
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 const facts = {
@@ -147,20 +150,29 @@ export const meetingAttendance = defineRule<typeof facts, MeetingAttendanceOutco
         wellAttended,
         percent: share,
         attended,
-        criteria: meetings.map(({ present, members }, index) => {
-          const came = present === undefined || members === undefined ? undefined : percentOf(present, members);
-          return judged(
-            `meeting-${index + 1}`,
-            { th: `การประชุมครั้งที่ ${index + 1} มีกรรมการเข้าประชุม`, en: `members who came to meeting ${index + 1}` },
-            attended[index] as Verdict,
-            {
-              actual: came && decimalText(came),
-              required: { atLeast: decimalText(parameters.attending.value) },
-              unit: 'percent',
-              source: parameters.attending.source,
-            },
-          );
-        }),
+        criteria: [
+          ...meetings.map(({ present, members }, index) => {
+            const came = present === undefined || members === undefined ? undefined : percentOf(present, members);
+            return judged(
+              `meeting-${index + 1}`,
+              { th: `การประชุมครั้งที่ ${index + 1} มีกรรมการเข้าประชุม`, en: `members who came to meeting ${index + 1}` },
+              attended[index] as Verdict,
+              {
+                actual: came && decimalText(came),
+                required: { atLeast: decimalText(parameters.attending.value) },
+                unit: 'percent',
+                source: parameters.attending.source,
+              },
+            );
+          }),
+          judged('meetings', held.wellAttended.label, verdict, {
+            actual: share ? decimalText(share) : undefined,
+            required: { atLeast: decimalText(parameters.meetings.value) },
+            unit: 'percent',
+            source: parameters.meetings.source,
+          }),
+        ],
+        next: verdict === 'met' ? [] : ['meetings'],
         figures: [
           figured(
             'percent',

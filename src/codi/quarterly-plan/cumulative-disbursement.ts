@@ -43,6 +43,8 @@ export interface CumulativeDisbursementOutcome {
   readonly criteria: readonly CriterionOutcome[];
   readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 const cumulativeFacts = {

@@ -102,6 +102,7 @@ export const shared = {
 } as const;
 
 export const evidence = (verdict: Verdict, share: Decimal | null | undefined, least: Parameter<number>) => ({
+  next: verdict === 'met' ? [] : ['disbursed'],
   criteria: [
     judged('disbursed', shared.percent.label, verdict, {
       actual: share ? decimalText(share) : undefined,
@@ -139,6 +140,8 @@ export interface DisbursementOutcome {
   readonly provisional?: boolean;
   /** The amounts that can still change the verdict. */
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 const disbursementFacts = { ...amounts, ...figureFacts };

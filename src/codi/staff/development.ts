@@ -54,6 +54,8 @@ export interface StaffDevelopmentOutcome {
   readonly criteria: readonly CriterionOutcome[];
   readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 const developedLabel = { th: 'ผู้ปฏิบัติงานที่ได้รับการพัฒนา', en: 'staff developed so far' };
@@ -132,6 +134,7 @@ export const development = defineRule(
         ],
         percent: developed === undefined ? undefined : percentOf(developed, people.value),
         missing: developed === undefined ? ['developed'] : [],
+        next: verdict === 'met' ? [] : ['developed'],
       };
     },
     decide: ({ quarter, developed }) => reaches(developed, targetOf(quarter).people.value),

@@ -17,6 +17,8 @@ export interface OneFundOutcome {
   readonly shared: readonly { readonly locality: string; readonly funds: readonly string[] }[];
   /** The funds whose locality is not known and can still decide; `funds` while none is listed. */
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 const facts = {
@@ -78,6 +80,7 @@ function judge(funds: Funds): OneFundOutcome {
       }),
     ],
     missing: verdict === 'unknown' ? missing : [],
+    next: verdict === 'met' ? [] : ['shared'],
   };
 }
 

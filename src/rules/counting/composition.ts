@@ -35,6 +35,8 @@ export interface CompositionOutcome<Part extends string, Group extends string> {
   readonly figures: readonly FigureOutcome[];
   /** The parts that are not known. */
   readonly missing: readonly Part[];
+  /** `adds-up` where the stated total has to be put right. */
+  readonly next: readonly string[];
 }
 
 /** The facts of a composition: its parts, and the total as it was stated. */
@@ -135,6 +137,7 @@ export function composition<const Part extends string, const Group extends strin
             figured('sum', labels.sum, labels.how, { value: total, unit, source }),
           ],
           missing: ids.filter(id => values[id] === undefined),
+          next: verdict === 'unmet' ? ['adds-up'] : [],
         };
       },
       decide: values => sumOf(ids, values) as unknown as DecimalText | undefined,

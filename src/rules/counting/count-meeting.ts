@@ -5,7 +5,7 @@ import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import type { Places } from '../logic/read.js';
 import { type Named, prepareRule, type Rule } from '../logic/rule.js';
-import { judged, reaches } from '../logic/verdict.js';
+import { judged, lackingOf, reaches } from '../logic/verdict.js';
 
 /** How many of a list count, against a target. */
 export interface CountMeetingOutcome {
@@ -21,6 +21,8 @@ export interface CountMeetingOutcome {
   readonly notCounted: readonly string[];
   /** The missing facts that can still change the verdict, such as `funds.0.level`. */
   readonly missing: readonly string[];
+  /** `counted` until it reaches the target. */
+  readonly next: readonly string[];
 }
 
 /** A rule that counts those of a list that meet its criteria. */
@@ -76,13 +78,17 @@ export function countMeeting<const F extends Facts, const Name extends string>(
         const found = count(each.map(({ status }) => status));
         const { verdict, counted } = found;
         const required = { atLeast: target.value };
+        const criteria = [
+          judged('counted', title, verdict, { actual: counted, required, unit, source: target.source }),
+        ];
         return {
           rule,
           ...found,
           target: target.value,
-          criteria: [judged('counted', title, verdict, { actual: counted, required, unit, source: target.source })],
+          criteria,
           notCounted: each.filter(({ status }) => status === 'unmet').map(({ id }) => id),
           missing: verdict === 'unknown' ? open : [],
+          next: lackingOf(criteria),
         };
       },
       decide: ([all]) => count(verdicts(all as readonly Places[])).verdict,

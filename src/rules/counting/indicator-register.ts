@@ -5,7 +5,7 @@ import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import { present } from '../logic/present.js';
 import { defineRule, type Named, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
-import { figured, judged } from '../logic/verdict.js';
+import { figured, judged, lackingOf } from '../logic/verdict.js';
 import {
   type Indicator,
   type IndicatorNumbers,
@@ -44,12 +44,14 @@ export interface AssessedIndicator<Id extends string, Level extends string> {
   readonly note?: Text;
   readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met: `target`, or those that it is made of; empty once it is. */
+  readonly next: readonly string[];
 }
 
 /** An indicator as it came out, beside its evidence. */
 export type IndicatorSummary<Id extends string, Level extends string> = Omit<
   AssessedIndicator<Id, Level>,
-  'criteria' | 'figures' | 'missing'
+  'criteria' | 'figures' | 'missing' | 'next'
 >;
 
 /**
@@ -61,7 +63,8 @@ export type IndicatorSummary<Id extends string, Level extends string> = Omit<
 export function apart<Id extends string, Level extends string>({
   criteria,
   figures,
-  missing: _,
+  missing: _missing,
+  next: _next,
   ...summary
 }: AssessedIndicator<Id, Level>) {
   return {
@@ -226,6 +229,7 @@ export function assessIndicator<Id extends string, Level extends string>(
     });
   const figure = (id: string, label: Text, { lacking, source: from = source }: Result): readonly FigureOutcome[] =>
     lacking ? [figured(id, label, howLacking, { ...lacking, source: from })] : [];
+  const target = criterion('target', result);
   return present<AssessedIndicator<Id, Level>>({
     indicator: id,
     label,
@@ -233,7 +237,7 @@ export function assessIndicator<Id extends string, Level extends string>(
     verdict,
     atLeast: atLeast === undefined ? 'read' : 'printed',
     words: atLeast,
-    criteria: [criterion('target', result)],
+    criteria: [target],
     lacking,
     note,
     figures:
@@ -241,6 +245,7 @@ export function assessIndicator<Id extends string, Level extends string>(
         ? Object.entries(of).flatMap(([name, each]) => figure(`lacking-${name}`, each.label as Text, each))
         : figure('lacking', labels.lacking, result),
     missing,
+    next: lackingOf(target.criteria ?? [target]),
   });
 }
 

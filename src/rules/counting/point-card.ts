@@ -43,6 +43,8 @@ export interface PointCardOutcome<Id extends string> {
   readonly lacking?: DecimalText;
   /** The points, as `domains.` and the domain, and `passMark`, where they can still change the verdict. */
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 /** What a caller passes. */

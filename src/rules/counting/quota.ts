@@ -114,6 +114,8 @@ export function quota<const Whole extends string, const Part extends string>(
             }),
           ],
           missing: Object.keys(facts).filter(name => values[name] === undefined),
+          // Of nothing no number is enough.
+          ...(all === 0 && { next: [] }),
         }),
       };
     },

@@ -29,6 +29,8 @@ export interface RollUpOutcome {
   readonly figures: readonly [FigureOutcome];
   /** What is not known and can still change the verdict: `total`, or `parts.0.amount`. */
   readonly missing: readonly string[];
+  /** `total` where it has to be put right. */
+  readonly next: readonly string[];
 }
 
 type Part = { readonly name: string; readonly amount: Exact | undefined };
@@ -139,6 +141,7 @@ export function rollUp(definition: RollUpDefinition): RollUp {
             ...(total ? [] : ['total']),
             ...parts.flatMap(({ amount }, index) => (amount === undefined ? [`parts.${index}.amount`] : [])),
           ],
+          next: verdict === 'unmet' ? ['total'] : [],
         }),
       };
     },

@@ -165,6 +165,8 @@ export interface SumsOutcome<Missing extends string = string> {
   readonly figures: readonly FigureOutcome[];
   /** The amounts that were not given and can still change the verdict, by path. */
   readonly missing: readonly Missing[];
+  /** The sums, by the id of their criterion, that have to be put right. */
+  readonly next: readonly string[];
 }
 
 /** An amount as it was given, and how it lies among the others. */
@@ -242,15 +244,17 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
       outcome: (values, refuse) => {
         const { sums, balanced } = work(values, refuse);
         const { figures = [], ...own } = rest(balanced, values as never, sums);
+        const criteria =
+          sums.equations.length > 0
+            ? sums.equations.map(equation => criterion(equation, balanced))
+            : [judged('parts', noParts, 'unknown', { source })];
         return {
           verdict: balanced.verdict,
-          criteria:
-            sums.equations.length > 0
-              ? sums.equations.map(equation => criterion(equation, balanced))
-              : [judged('parts', noParts, 'unknown', { source })],
+          criteria,
           ...own,
           figures: [...figures, ...followed(sums, balanced)],
           missing: missingIn(sums, balanced),
+          next: criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id),
         };
       },
       decide: (values, refuse) => work(values, refuse).balanced.verdict,

@@ -54,6 +54,8 @@ export interface RiseCountOutcome<Level extends string | number> {
   readonly repeated: readonly string[];
   /** What is not known and can still change the verdict: `target`, or levels such as `upgrades.0.from`. */
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 /** A rule that counts rises against a target. */

@@ -9,8 +9,8 @@ import { leaves } from '../logic/nodes.js';
 import { present } from '../logic/present.js';
 import type { Places } from '../logic/read.js';
 import { type Named, prepareRule, type Refuse, type Rule, type Told } from '../logic/rule.js';
-import { judged, listing, together } from '../logic/verdict.js';
-import { type MembersDefinition, members } from './members.js';
+import { judged, lackingOf, listing, together } from '../logic/verdict.js';
+import { type LackingOne, type MembersDefinition, members } from './members.js';
 
 /** How all of them stand. */
 export interface EveryOneOutcome {
@@ -36,6 +36,11 @@ export interface EveryOneOutcome {
    * as `centres.0.hasPlan`.
    */
   readonly missing: readonly string[];
+  /**
+   * Who would still have to meet what: `together` by itself, and the first hundred of those that are listed with the fewest of
+   * their criteria; empty once all meet them, and where a circumstance rules one of them out.
+   */
+  readonly next: readonly LackingOne[];
 }
 
 /** A rule that every one of several must meet by itself. */
@@ -93,7 +98,9 @@ export interface EveryOneDefinition<
  *   criteria: [atLeast('households', parameter(5, 'households', cite(document)(1)))],
  *   number: parameter(2, 'centres', cite(document)(1)),
  * });
- * fiveEach({ centres: [{ id: 'one', households: 9 }, { id: 'two', households: 4 }] }).short; // ['two']
+ * const outcome = fiveEach({ centres: [{ id: 'one', households: 9 }, { id: 'two', households: 4 }] });
+ * outcome.short; // ['two']
+ * outcome.next; // [{ id: 'two', criteria: ['households'] }]
  * fiveEach({ centres: [{ id: 'one', households: 9 }] }).notListed; // 1
  * fiveEach({ centres: [{ id: 'one', households: 9 }], number: 1 }).verdict; // 'met'
  * ```
@@ -148,7 +155,7 @@ export function everyOne<
         const found = read(values, refuse);
         const { all, number, reached, isWhole, ofAll } = found;
         const counts = { met: 0, unmet: 0, unknown: 0 };
-        const { each, open } = examine(all);
+        const { each, open, lacking } = examine(all);
         for (const { status } of each) counts[status] += 1;
         const verdict = overall(
           each.map(({ status }) => status),
@@ -175,6 +182,7 @@ export function everyOne<
           criteria: inAll ? [inAll, ...each] : each,
           figures: [listing(all.length, unit, printed?.source ?? source)],
           missing: verdict === 'unknown' ? [...notWhole, ...open] : [],
+          next: lacking ? [...(inAll ? lackingOf([inAll]).map(id => ({ id, criteria: [] })) : []), ...lacking] : [],
         });
       },
       decide: (values, refuse) => {

@@ -111,6 +111,8 @@ export function ladder<const Level extends string | number>(definition: LadderDe
               }),
             ],
             missing: unknownOf(values),
+            // Above the highest level there is none to rise to.
+            ...(from !== undefined && permitted.length === 0 && { next: [] }),
           };
         },
       };

@@ -9,7 +9,7 @@ import {
   tellingApart,
   type ValuesOf,
 } from '../logic/fact.js';
-import { type CriterionOutcome, evidenceOf, makeReady, missingIn, verdictOf } from '../logic/logic.js';
+import { type CriterionOutcome, evidenceOf, lackingIn, makeReady, missingIn, verdictOf } from '../logic/logic.js';
 import type { Node, Verdict } from '../logic/node.js';
 import { allOf, checkCriteria, settled } from '../logic/nodes.js';
 import type { Places } from '../logic/read.js';
@@ -26,9 +26,27 @@ export interface MembersDefinition<F extends Facts, Name extends string> extends
 /** The members of a list, judged one by one. */
 export interface Members {
   readonly verdicts: (all: readonly Places[]) => readonly Verdict[];
-  /** The evidence for each, by its name or code, and what is missing of them, by path. */
-  readonly examine: (all: readonly Places[]) => { readonly each: readonly CriterionOutcome[]; readonly open: string[] };
+  /**
+   * The evidence for each, by its name or code; what is missing of them, by path; and what each would still have to meet,
+   * undefined where a circumstance rules one out.
+   */
+  readonly examine: (all: readonly Places[]) => {
+    readonly each: readonly CriterionOutcome[];
+    readonly open: string[];
+    readonly lacking: readonly LackingOne[] | undefined;
+  };
 }
+
+/** One that does not meet the criteria yet. */
+export interface LackingOne {
+  /** Its name or code. */
+  readonly id: string;
+  /** The fewest of its criteria, by id, that would have to be met. */
+  readonly criteria: readonly string[];
+}
+
+/** Of how many that is told: beyond that the list of what is to be done would be as long as the evidence. */
+const mostLacking = 100;
 
 /** The facts of each: those that are asked of it, and last the name or code that comes once. */
 const factsOf = <F extends Facts>({ list, facts }: Pick<MembersDefinition<F, string>, 'list' | 'facts'>): Facts => ({
@@ -60,15 +78,22 @@ export function members<F extends Facts>(
       verdicts: all => all.map(one => verdictOf(ready, one)),
       examine: all => {
         const open: string[] = [];
+        const lacking: LackingOne[] = [];
+        let isOutOfReach = false;
         const each = all.map((one, index): CriterionOutcome => {
           const evidence = evidenceOf(ready, one);
           const { status, source, criteria } = evidence;
           for (const fact of missingIn(ready, evidence, one)) open.push(`${list.name}.${index}.${fact}`);
           const name = one[place] as string;
+          if (status !== 'met') {
+            const criteria = lackingIn(ready, evidence);
+            if (!criteria) isOutOfReach = true;
+            else if (lacking.length < mostLacking) lacking.push({ id: name, criteria });
+          }
           const label = list.id?.choices?.[name] ?? { th: name, en: name };
           return { id: name, label, status, source, criteria };
         });
-        return { each, open };
+        return { each, open, lacking: isOutOfReach ? undefined : lacking };
       },
     };
   };

@@ -26,6 +26,8 @@ export interface SameMembersOutcome<Occasion extends string> {
   readonly criteria: readonly [CriterionOutcome];
   /** The occasions whose members are not known, where that can still change the verdict. */
   readonly missing: readonly Occasion[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is. */
+  readonly next: readonly string[];
 }
 
 type Lists<Occasion extends string> = {

@@ -314,8 +314,8 @@ function collectOpen(ready: ReadyCriterion, values: Places, found: string[]): vo
  */
 export const nextIn = (ready: Ready, outcome: CriterionOutcome): readonly string[] => lackingIn(ready, outcome) ?? none;
 
-/** Undefined where a circumstance rules it out. */
-function lackingIn(ready: Ready, outcome: CriterionOutcome): readonly string[] | undefined {
+/** The same, but undefined where a circumstance rules it out. */
+export function lackingIn(ready: Ready, outcome: CriterionOutcome): readonly string[] | undefined {
   if (outcome.status === 'met') return none;
   if (!ready.of) {
     if (!ready.isCircumstance) return [ready.id];

@@ -11,6 +11,7 @@ import {
   type RuleDefinition,
   type Told,
 } from './rule.js';
+import { lackingOf } from './verdict.js';
 
 /** What every rule with a verdict tells. */
 export interface VerdictOutcome {
@@ -18,21 +19,23 @@ export interface VerdictOutcome {
   readonly criteria: readonly CriterionOutcome[];
   /** What is not known and can still change the verdict. */
   readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is, and where nothing that can be done would change it. */
+  readonly next: readonly string[];
 }
 
 /** What a shape finds in the facts. */
 export interface Found<Outcome extends VerdictOutcome> {
   readonly verdict: Verdict;
   /** All that is told besides, once somebody asks. What is missing counts only while the verdict is open. */
-  readonly tell: () => Draft<Omit<Outcome, 'verdict'>>;
+  readonly tell: () => Draft<Omit<Outcome, 'verdict' | 'next'> & Partial<Pick<Outcome, 'next'>>>;
 }
 
 /**
- * Makes a rule with a verdict from what a shape finds in the facts: the decision is the verdict, and nothing is missing once
- * it is settled.
+ * Makes a rule with a verdict from what a shape finds in the facts: the decision is the verdict, nothing is missing once it is
+ * settled, and what is next is every criterion that is not met, unless the shape says otherwise.
  *
  * @th
- * สร้างกติกาที่ให้ผลว่าผ่าน ไม่ผ่าน หรือยังไม่ทราบ เมื่อผลแน่นอนแล้วไม่มีข้อเท็จจริงใดขาดอีก
+ * สร้างกติกาที่ให้ผลว่าผ่าน ไม่ผ่าน หรือยังไม่ทราบ เมื่อผลแน่นอนแล้วไม่มีข้อเท็จจริงใดขาดอีก และสิ่งที่ยังต้องทำคือเกณฑ์ทุกข้อที่ยังไม่ผ่าน
  *
  * @param find the verdict, and what is told besides
  */
@@ -48,7 +51,9 @@ export const verdictRule = <Outcome extends VerdictOutcome, Values>(
       outcome: (values, refuse) => {
         const { verdict, tell } = find(values as Values, refuse);
         const rest = tell();
-        return { verdict, ...rest, missing: verdict === 'unknown' ? rest.missing : [] } as unknown as Draft<Outcome>;
+        const missing = verdict === 'unknown' ? rest.missing : [];
+        const next = rest.next ?? (verdict === 'met' ? [] : lackingOf(rest.criteria as readonly CriterionOutcome[]));
+        return { verdict, ...rest, missing, next } as unknown as Draft<Outcome>;
       },
       decide: (values, refuse) => find(values as Values, refuse).verdict,
     },

@@ -30,6 +30,10 @@ export const reaches = (certain: number, possible: number, least: number): Verdi
 export const verdictOn = (value: boolean | undefined): Verdict =>
   value === undefined ? 'unknown' : value ? 'met' : 'unmet';
 
+/** What would have to be met of criteria that a shape judges itself, all of which count: those, by id, that are not. */
+export const lackingOf = (criteria: readonly { readonly id: string; readonly status: Verdict }[]): readonly string[] =>
+  criteria.filter(({ status }) => status !== 'met').map(({ id }) => id);
+
 /**
  * What a criterion that a shape judges itself came to.
  *

@@ -184,6 +184,7 @@ export function costing<const Line extends string>(definition: CostingDefinition
           figured('total', labels.sum, labels.how, { value: total, unit: 'baht', source }),
         ],
         missing: [...open.map(({ line }) => line), ...(stated ? [] : ['total'])],
+        next: verdict === 'unmet' ? ['total'] : [],
       }),
     };
   }) as unknown as Costing<Line>;
