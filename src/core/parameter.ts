@@ -2,12 +2,18 @@ import type { Citation } from './citation.js';
 import { Decimal, type Exact } from './decimal.js';
 import type { Text } from './text.js';
 
-/** What a figure counts, in Thai. */
-const thaiUnits = {
+/** What a figure measures, in Thai: units that rules themselves say in words, and so all that most bundles hold. */
+const thaiMeasures = {
   baht: 'บาท',
   'million-baht': 'ล้านบาท',
   percent: 'ร้อยละ',
   points: 'คะแนน',
+  days: 'วัน',
+  months: 'เดือน',
+} as const;
+
+/** What a figure counts, in Thai. */
+const thaiUnits = {
   people: 'คน',
   households: 'ครัวเรือน',
   houses: 'หลัง',
@@ -47,9 +53,7 @@ const thaiUnits = {
   copies: 'เล่ม',
   tranches: 'งวด',
   minutes: 'นาที',
-  days: 'วัน',
   hours: 'ชั่วโมง',
-  months: 'เดือน',
   quarters: 'ไตรมาส',
   years: 'ปี',
   levels: 'ระดับ',
@@ -72,19 +76,25 @@ const thaiUnits = {
 } as const;
 
 /** A unit that figures are given in. */
-export type Unit = keyof typeof thaiUnits;
+export type Unit = keyof typeof thaiMeasures | keyof typeof thaiUnits;
 
-/** What a figure counts, in Thai and English: the English is its name, but for these. */
-export const units: Readonly<Record<Unit, Text>> = /* @__PURE__ */ inBoth(thaiUnits, { ranks: 'places in an order' });
+/** What a figure measures, in Thai and English; nothing of what it counts. */
+export const measures: Readonly<Record<keyof typeof thaiMeasures, Text> & Partial<Record<Unit, Text>>> =
+  /* @__PURE__ */ inBoth(thaiMeasures);
 
-function inBoth(
-  thai: Readonly<Record<Unit, string>>,
-  odd: Readonly<Partial<Record<Unit, string>>>,
-): Readonly<Record<Unit, Text>> {
-  const entries = Object.entries(thai) as readonly (readonly [Unit, string])[];
-  return Object.fromEntries(
-    entries.map(([unit, th]) => [unit, { th, en: odd[unit] ?? unit.replace('-', ' ') }]),
-  ) as Record<Unit, Text>;
+/** What a figure measures or counts, in Thai and English: the English is its name, but for one. */
+export const units: Readonly<Record<Unit, Text>> = /* @__PURE__ */ Object.assign(
+  /* @__PURE__ */ inBoth(thaiMeasures),
+  /* @__PURE__ */ inBoth(thaiUnits),
+  { ranks: { th: thaiUnits.ranks, en: 'places in an order' } },
+);
+
+function inBoth<U extends string>(thai: Readonly<Record<U, string>>): Readonly<Record<U, Text>> {
+  const names = Object.keys(thai) as U[];
+  return Object.fromEntries(names.map(unit => [unit, { th: thai[unit], en: unit.replace('-', ' ') }])) as Record<
+    U,
+    Text
+  >;
 }
 
 /** A figure or date that a rule takes from its source, with the place that it stands in. */

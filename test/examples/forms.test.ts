@@ -83,7 +83,7 @@ describe.each(browsers)('the form in $name', ({ open, isHere }) => {
     await type('centreCohort', '2570');
     await tab.click('button');
     await tab.waitForFunction(`document.getElementById('centreCohort-message').innerText !== ''`);
-    expect(await text('#centreCohort-message')).toBe('ต้องเป็นจำนวนเต็มหน่วยปี ตั้งแต่ 2563 ถึง 2565');
+    expect(await text('#centreCohort-message')).toBe('ต้องเป็นปี พ.ศ. ตั้งแต่ 2563 ถึง 2565');
     expect(await tab.evaluate('document.activeElement.id')).toBe('centreCohort');
     expect(await tab.evaluate(`document.getElementById('centreCohort').getAttribute('aria-invalid')`)).toBe('true');
 

@@ -1,7 +1,7 @@
 import { addDays, calendarDate } from '../../core/calendar.js';
 import { compare, type DecimalInput, type Exact, hasDecimals, readDecimal } from '../../core/decimal.js';
 import { mostBaht } from '../../core/money.js';
-import { type Unit, units } from '../../core/parameter.js';
+import { measures, type Unit } from '../../core/parameter.js';
 import { nearestProvince, type Province, provinceLabels, readAmong, readProvince } from '../../core/provinces.js';
 import type { Text } from '../../core/text.js';
 import type { Fact, Facts, InputOf, ValuesOf } from './fact-type.js';
@@ -72,12 +72,18 @@ export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fa
       ? value >= low && value <= high
       : (least === null || compare(value, least) >= 0) && (most === undefined || compare(value, most) <= 0);
   const limits = boundsInWords({ ...bounds, least });
-  const { th, en } = units[unit];
+  const measure = measures[unit];
   return single(
     label,
     {
-      th: [`ตัวเลขหน่วย${th}`, ...limits.map(limit => limit.th), 'ไม่มีเครื่องหมายคั่นหลัก'].join(' '),
-      en: [`a plain number (${en})`, ...limits.map(limit => limit.en), 'without separators'].join(', '),
+      th: [measure ? `ตัวเลขหน่วย${measure.th}` : 'ตัวเลข', ...limits.map(limit => limit.th), 'ไม่มีเครื่องหมายคั่นหลัก'].join(
+        ' ',
+      ),
+      en: [
+        measure ? `a plain number (${measure.en})` : 'a plain number',
+        ...limits.map(limit => limit.en),
+        'without separators',
+      ].join(', '),
     },
     input => {
       const value = typeof input === 'number' ? input + 0 : readDecimal(input);
@@ -130,10 +136,7 @@ export function count(
   const upTo = most === Number.MAX_SAFE_INTEGER ? { th: '', en: '' } : { th: ` ถึง ${most}`, en: ` to ${most}` };
   return single(
     label,
-    {
-      th: `จำนวนเต็มหน่วย${units[unit].th} ตั้งแต่ ${least}${upTo.th}`,
-      en: `a whole number (${units[unit].en}) from ${least}${upTo.en}`,
-    },
+    { th: `จำนวนเต็ม ตั้งแต่ ${least}${upTo.th}`, en: `a whole number from ${least}${upTo.en}` },
     input => {
       const value = typeof input === 'number' ? input : Number(readDecimal(input) ?? Number.NaN);
       return Number.isSafeInteger(value) && value >= least && value <= most ? value + 0 : undefined;

@@ -2,7 +2,7 @@ import type { Citation } from '../../core/citation.js';
 import { compare, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText, hundredthsText } from '../../core/decimal-text.js';
 import { deepFreeze } from '../../core/freeze.js';
-import { type Parameter, units } from '../../core/parameter.js';
+import type { Parameter } from '../../core/parameter.js';
 import { percentOfWhole, percentText } from '../../core/quotient.js';
 import type { Text } from '../../core/text.js';
 import { type Fact, money, required } from '../logic/fact.js';
@@ -126,7 +126,7 @@ export function tranches(definition: TranchesDefinition): Tranches {
     const tooMuch = (refuse: Refuse, first: Exact, most: Exact, whole: Exact): never => {
       const [limit, approved] = [satangText(most), satangText(whole)];
       return refuse(['first'], satangText(first), {
-        th: `ไม่เกิน ${limit} ${units.baht.th} (ร้อยละ ${percents[0]} ของงบประมาณที่อนุมัติ ${approved} บาท)`,
+        th: `ไม่เกิน ${limit} บาท (ร้อยละ ${percents[0]} ของงบประมาณที่อนุมัติ ${approved} บาท)`,
         en: `at most ${limit} baht (${percents[0]} % of the approved ${approved} baht)`,
       });
     };

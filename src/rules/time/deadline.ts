@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, lastDayOfMonth } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import { addMonths } from '../../core/months.js';
-import { type Parameter, units } from '../../core/parameter.js';
+import { measures, type Parameter } from '../../core/parameter.js';
 import { dayInWords } from '../../core/thai-day.js';
 import { date, type Fact, type Facts, type InputOf, type ValuesOf } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
@@ -58,7 +58,10 @@ export const after = <K extends string>(event: K, span: Parameter<number>): DueD
   return fromEvent(
     event,
     source,
-    ({ th, en }) => ({ th: `${value} ${units[unit].th}นับจาก${th}`, en: `${value} ${units[unit].en} after ${en}` }),
+    ({ th, en }) => ({
+      th: `${value} ${measures[unit].th}นับจาก${th}`,
+      en: `${value} ${measures[unit].en} after ${en}`,
+    }),
     since => ({ since, due: steps[unit](since, value) }),
     { kind: 'after', event, figure: span },
   );
