@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { askedOfOwn, digestOfFunction, digestsOf, editions, madeBy } from './asked.js';
+import { askedOfDefinition, askedOfOwn, digestOfFunction, digestsOf, editions, madeBy } from './asked.js';
 import { definitions } from './definitions.js';
 import { functions } from './functions.js';
 import { own } from './own.js';
@@ -25,7 +25,7 @@ describe('what every rule answers to facts of all kinds: `npm run answers -- <ru
   it('definitions of every shape, and how wrong ones are refused', async () => {
     const lines = definitions.flatMap(({ name, make }) => {
       const made = madeBy(make);
-      return typeof made === 'string' ? `${name} refused: ${made}` : digestsOf(name, made);
+      return typeof made === 'string' ? `${name} refused: ${made}` : digestsOf(name, made, askedOfDefinition);
     });
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('definitions.txt');
   });

@@ -40,6 +40,9 @@ function numberFor({ shape, facts }: RuleDescription): number {
 /** How many facts a rule of no programme is asked. */
 export const askedOfOwn = 90;
 
+/** How many facts a rule is asked that a definition makes. */
+export const askedOfDefinition = 80;
+
 /** How often facts are mended that a rule refuses. */
 const mostMends = 8;
 
@@ -206,7 +209,7 @@ export function* printed(name: string): Generator<string> {
     if (!defined.startsWith(name)) continue;
     const made = madeBy(make);
     if (typeof made === 'string') yield `${defined} refused: ${made}\n`;
-    else yield* printedOf(defined, made);
+    else yield* printedOf(defined, made, askedOfDefinition);
   }
   for (const { path, rule } of entries()) {
     if (path.startsWith(name)) yield* printedOf(path, rule);

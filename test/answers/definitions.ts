@@ -156,6 +156,43 @@ const scaled: readonly (readonly [facts: object, levels: readonly (readonly unkn
   ],
 ];
 
+/** Facts of all bounds. */
+const bounded = {
+  some: quantity(label('some'), 'points', { least: 0.5 }),
+  any: quantity(label('any'), 'points', { least: null }),
+  around: quantity(label('around'), 'points', { least: -5, most: 5 }),
+  whole: quantity(label('whole'), 'points', { least: 2, most: 9, decimals: 0 }),
+  tenths: quantity(label('tenths'), 'points', { most: 1, decimals: 1 }),
+  large: quantity(label('large'), 'rai', { least: 105, most: 1999, decimals: 2 }),
+  fine: quantity(label('fine'), 'rai', { decimals: 3 }),
+  ten: count(label('ten'), 'people', { least: 10 }),
+  days: count(label('days'), 'days', { least: 1, most: 31 }),
+  years: count(label('years'), 'years', { least: 199, most: 2050 }),
+  none: count(label('none'), 'people', { most: 0 }),
+  two: count(label('two'), 'people', { least: 9, most: 99 }),
+  paid: money(label('paid'), { least: 1 }),
+  owed: money(label('owed'), { least: null }),
+  given: money(label('given'), { most: 5000 }),
+  share: percent(label('share'), { least: 5 }),
+  growth: percent(label('growth'), { least: -100, most: 250, decimals: 2 }),
+  names: listOf(label('names'), name(label('name')), 2),
+  repeated: listOf(label('repeated'), name(label('name')), 1, { repeats: true }),
+  province: shapes.province(),
+  kind: shapes.choiceOrNone(label('kind'), labels('house', 'field')),
+  usual: shapes.standard(yesNo(label('usual')), true),
+};
+
+/** A criterion on one fact that looks at another, where it is known. */
+const seeing = (otherwise: number) => {
+  const { holds: _, asked: __, ...plain } = atLeast('part', figure(10, 'people'));
+  return {
+    ...plain,
+    sees: ['part', 'inside'],
+    test: ({ part, inside }: { readonly part?: number; readonly inside?: boolean }) =>
+      part === undefined ? 'unknown' : part >= (inside ? otherwise : 10) ? 'met' : 'unmet',
+  };
+};
+
 /** Two yeses or noes and few points, so that many are alike and some are not known. */
 const alike = {
   facts: {
@@ -198,6 +235,14 @@ const given: Readonly<Record<string, readonly object[]>> = {
       bands: { any: { label: label('any'), amount: figure(2, 'people') } },
       per: { ...called('villages'), unit: 'villages' },
     },
+    ...(['percent', 'million-baht', 'points'] as const).map(unit => ({
+      facts: size,
+      bands: {
+        small: { label: label('small'), to: figure(5), amount: figure('2.5', unit) },
+        large: { label: label('large'), from: figure(6), amount: figure(4, unit) },
+      },
+      per: { ...called('times'), unit: 'times' },
+    })),
     { facts: { ...size, other: facts.part }, bands: twoBands },
     { facts: {}, bands: twoBands },
     { facts: size, bands: {} },
@@ -425,6 +470,21 @@ const given: Readonly<Record<string, readonly object[]>> = {
         levels: levels.map((criteria, index) => ({ level: 2 * index + 1, label: label(`level ${index}`), criteria })),
       })),
     ),
+    {
+      facts: { ...scaled[2]?.[0], inside: facts.inside },
+      cumulative: false,
+      ordered: ascending(['part', 'whole'], ['from', 'until']),
+      levels: (scaled[2]?.[1] ?? []).map((criteria, index) => ({
+        level: index,
+        label: label(`level ${index}`),
+        criteria,
+      })),
+    },
+    {
+      facts,
+      cumulative: true,
+      levels: [1, 2].map(level => ({ level, label: label(`level ${level}`), criteria: [seeing(10 + level)] })),
+    },
     ...[
       [1, 1],
       [2, 1],
@@ -491,7 +551,7 @@ const given: Readonly<Record<string, readonly object[]>> = {
         lastMonth: '2022-01',
         source: page(6),
       },
-      { ...named('rounds'), rounds: [day('2021-12-31'), day('2022-03-31')] },
+      { ...named('rounds'), rounds: [day('2021-12-31'), day('2022-03-31'), day('2022-06-30')] },
     ],
     [{ ...named('rounds'), rounds: [day('2022-03-31'), day('2021-12-31')] }],
     [{ ...named('rounds'), rounds: [day('2021-12-31'), day('2021-12-31')] }],
@@ -545,6 +605,7 @@ const given: Readonly<Record<string, readonly object[]>> = {
     { due: after('endedOn', figure(30, 'days')), end: 'endedOn' },
     { due: after('endedOn', figure(3, 'months')) },
     { due: earlierOf(after('endedOn', figure(2, 'months')), on(day('2022-01-31'))), end: 'endedOn' },
+    { due: earlierOf(on(day('2022-03-15')), after('endedOn', figure(45, 'days'))), end: 'endedOn' },
     { due: endOfMonth('endedOn', page(6)) },
   ].map(more => ({ facts: { endedOn: date(label('ended on')) }, ...more })),
   checklist: [
@@ -558,6 +619,15 @@ const given: Readonly<Record<string, readonly object[]>> = {
         everyListed('points', figure(3, 'items'), named('points')),
         shapes.by('doneOn', after('endedOn', figure(15, 'days')), { ...named('in-time'), source: page(5) }),
       ],
+    },
+    {
+      facts: { part: facts.part, whole: facts.whole, cap: count(label('cap'), 'people') },
+      criteria: [shareAtLeast('part', 'whole', figure(0, 'percent'), named('any'))],
+      ordered: ascending(['whole', 'cap']),
+    },
+    {
+      facts: bounded,
+      criteria: [atLeast('some', figure('2.5')), oneOf('kind', ['house', 'none'], { source: page(5) })],
     },
     { facts, criteria: [yes('inside'), yes('outside', { id: 'inside' })] },
     { facts, criteria: [yes('inside'), any('again', [yes('inside', named('other'))], named('again'))] },

@@ -25,13 +25,8 @@ const asked: readonly unknown[] = [
 const found: readonly unknown[] = [
   '70',
   '70.004',
-  '69.996',
-  '69.9996',
-  '69.99996',
-  '69.9999996',
-  '69.999999996',
-  '69.9999999996',
-  '69.9999999999996',
+  // Just below the limit, by less and less.
+  ...[2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13].map(nines => `69.${'9'.repeat(nines)}1234567890123`),
   '1000.496',
   '0.0014',
   '1',
@@ -212,6 +207,19 @@ export function* explainable(): Generator<readonly unknown[]> {
     };
     const rule = dice.one(rules);
     yield [outcome, { language: dice.one(['th', 'en']), ...(rule && { rule }) }];
+  }
+  // Everything that may be asked, with everything that may be found.
+  for (const [index, required] of asked.entries()) {
+    const criteria = found.map((actual, place) => ({
+      id: `c${place}`,
+      label: label('found'),
+      status: 'unmet',
+      source: page(3),
+      actual,
+      required,
+      ...(units[(index + place) % 20] && { unit: units[(index + place) % 20] }),
+    }));
+    yield [{ rule: 'own', criteria }, { language: index % 2 === 0 ? 'th' : 'en' }];
   }
   for (const options of [undefined, { language: 'fr' }, { rule: {} }, { rule: () => 1 }, { rules: rules[1] }, 'th'])
     yield [{ rule: 'own' }, options];

@@ -361,6 +361,9 @@ function* rubrics(): Generator<readonly unknown[]> {
     ['six'],
     true,
     text('other'),
+    { th: ' ', en: 'x' },
+    { th: 'ข', en: '' },
+    { th: 'ข' },
   ];
   for (let made = 0; made < 120; made += 1) {
     const indicators: Record<string, unknown>[] = ['one', 'two', 'ก-3', '1.4'].map((id, index) => ({

@@ -353,7 +353,7 @@ export class Inputs {
       else if (turn === 2) yield this.facts(70);
       else if (turn === 3) yield this.changed(base, 'missing');
       else if (turn === 4) yield this.changed(base, made % 16 > 8 ? 'wrong' : 'other');
-      else if (turn === 5) yield this.facts(40);
+      else if (turn === 5) yield this.facts(this.dice.one([60, 40, 20]));
       else base = this.changed(base, 'other');
       if (turn > 5) yield base;
     }

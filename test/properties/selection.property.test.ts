@@ -49,6 +49,8 @@ interface Case {
   readonly given: readonly (number | string)[];
   readonly scores: readonly (number | string)[];
   readonly most?: number;
+  /** What decides among those who are equal by award and score. */
+  readonly last?: (one: Candidate) => number;
 }
 
 const whole = [0, 1, 2, 3, 4];
@@ -63,6 +65,20 @@ const cases: Readonly<Record<string, Case>> = {
     isEligible: one => one.active === true,
     given: [0, 50, 100],
     scores: [0, 50, 100],
+  },
+  // Of three candidates facts may be named that only matter where another is not at the cut.
+  'three preferences and no criteria, of two candidates': {
+    rule: selection({
+      ...definition,
+      facts,
+      criteria: [],
+      preferences: [...preferences, { fact: 'active', first: 'yes' }],
+    }),
+    isEligible: () => true,
+    given: [0, 50, 100],
+    scores: [0, 50, 100],
+    most: 2,
+    last: one => Number(one.active),
   },
   'a yes or no that both look at': {
     rule: selection({
@@ -163,8 +179,8 @@ const completions = ([first, ...rest]: readonly Candidate[], scores: Case['score
   first ? completionsOf(first, scores).flatMap(one => completions(rest, scores).map(others => [one, ...others])) : [[]];
 
 /** By the definition of selection, with all facts known. */
-function expected(list: readonly Candidate[], { isEligible, scores }: Case, quota: number) {
-  const rank = (one: Candidate) => (one.awarded ? 1000 : 0) + scores.indexOf(one.score as never);
+function expected(list: readonly Candidate[], { isEligible, scores, last = () => 0 }: Case, quota: number) {
+  const rank = (one: Candidate) => (one.awarded ? 1000 : 0) + 10 * scores.indexOf(one.score as never) + last(one);
   return list.map((one): SelectionStatus => {
     if (!isEligible(one)) return 'not-selected';
     const others = list.filter(other => other !== one && isEligible(other));

@@ -162,6 +162,14 @@ describe('each kind follows from its own figures', () => {
     expect(statusOf({ id: 'change', kind: 'growth', printed, from, to })).toBe('agrees');
   });
 
+  test('rounded figures below 1 leave a percentage little room, and those that may come to nothing any', () => {
+    const share: FigureCheck = { id: 'share', kind: 'share', part: '0.1', parts: ['0.1', '0.1', '-0.1'] };
+    expect(statusOf(percent('60.0', '0.3', '0.5'))).toBe('agrees');
+    expect(statusOf(percent('77.7', '0.3', '0.5'))).toBe('rounding-of-parts');
+    expect(statusOf(percent('77.9', '0.3', '0.5'))).toBe('misprint');
+    expect(statusOf({ ...share, printed: '9999.0' })).toBe('rounding-of-parts');
+  });
+
   test('rounded figures leave a change room on either side of the base', () => {
     const change = (printed: string, from: string, to: string): FigureCheck => ({
       id: 'change',

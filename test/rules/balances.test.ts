@@ -53,6 +53,7 @@ describe('equations between amounts', () => {
     expect(money({}).missing).toHaveLength(5);
     expect(money({ all: 5, own: 6 }).verdict).toBe('unmet');
     expect(money({ spent: 7, all: 6 }).verdict).toBe('unmet');
+    expect(money({ all: 0 }).criteria.map(({ status }) => status)).toEqual(['unknown', 'unknown']);
   });
 
   it('refuse an amount that is none', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RuleInputError } from '../../src/core/errors.js';
 import { count } from '../../src/rules/logic/fact.js';
-import { defineRule } from '../../src/rules/logic/rule.js';
+import { defineRule, prepareRule } from '../../src/rules/logic/rule.js';
 import { define, text } from './fixtures.js';
 
 const thrown = new Error('no such village');
@@ -48,4 +48,17 @@ describe("a rule of one's own that throws", () => {
     const said = failing['~standard'].validate({ heads: 1 });
     expect(said).toMatchObject({ issues: [{ message: expect.stringContaining('การคำนวณของกฎเกิดข้อผิดพลาด') }] });
   });
+});
+
+it('what a definition and a shape hold cannot be changed by way of an outcome that shares it', () => {
+  const [held, asked] = [text('held'), text('asked')];
+  const definition = { ...define('sharing'), facts: { heads: count(asked, 'people') } };
+  const rule = prepareRule<typeof definition.facts, object, undefined>(
+    definition,
+    { shape: 'own', holds: { label: { label: held } } },
+    () => ({ outcome: () => ({ rule: 'sharing', label: held, asked }), decide: () => undefined }),
+  );
+  expect([Object.isFrozen(held), Object.isFrozen(asked)]).toEqual([false, false]);
+  expect(rule({})).toEqual({ rule: 'sharing', label: held, asked });
+  expect([Object.isFrozen(held), Object.isFrozen(asked)]).toEqual([true, true]);
 });

@@ -226,6 +226,22 @@ describe('levels that take points', () => {
     expect(plan({ passed: 34, failed: false, small: true }).next?.indicators).toEqual(['failed']);
     expect(plan({ passed: 20, failed: true, small: true }).next?.indicators).toEqual(['passed']);
   });
+
+  it('the next level takes no more indicators than it needs, though one of them has to be passed better', () => {
+    const plan = rubric({
+      ...definition,
+      rubric: {
+        title: label('by points'),
+        measure: 'points',
+        indicators: [
+          { id: 'half', label: label('half'), points: 50, pass: 10 },
+          ...['one', 'two', 'three'].map(id => ({ id, label: label(id), points: 10 })),
+        ],
+        levels: [{ level: 1, label: label('one'), from: 55 }],
+      },
+    });
+    expect(plan({ half: 10, one: false, two: false, three: false }).next?.indicators).toEqual(['half', 'one']);
+  });
 });
 
 describe('a rubric as data', () => {

@@ -75,6 +75,12 @@ describe('a report that is due on printed days', () => {
     expect(standing('rounds', '2021-04-02', sent('rounds', '2021-02-20', '2021-03-02'))[1]).toBe('done');
   });
 
+  it('is one for the last round only once the round before that is over', () => {
+    const three = (last: string) => standing('rounds', '2021-04-30', sent('rounds', '2021-02-01', '2021-03-15', last));
+    expect(three('2021-04-01')).toEqual(['done', 'done', 'pending']);
+    expect(three('2021-04-02')).toEqual(['done', 'done', 'done']);
+  });
+
   it('answers the round that it names, early or late', () => {
     const named: Reports = [
       { stream: 'rounds', on: '2021-02-20', due: '2021-04-01' },

@@ -228,3 +228,32 @@ it('as many candidates are taken as can be weighed in a moment, and no more', ()
     error: { path: ['candidates'] },
   });
 });
+
+it('names a missing fact that cannot matter only where there are more than 300 ways to stand to be held against', () => {
+  const rule = selection({
+    ...definition,
+    facts: {
+      awarded: yesNo(label('awarded')),
+      debt: money(label('debt')),
+      members: count(label('members'), 'people'),
+    },
+    criteria: [],
+    preferences: [
+      { fact: 'awarded', first: 'yes' },
+      { fact: 'debt', first: 'lowest' },
+      { fact: 'members', first: 'highest' },
+    ],
+    quota: parameter(1, 'funds', page(3)),
+  });
+  // No other has the same debt, so that members can never decide.
+  const missingBeside = (others: number) =>
+    rule({
+      candidates: [
+        { id: 'one', debt: 5 },
+        ...Array.from({ length: others }, (_, at) => ({ id: `${at}`, debt: at + 10 })),
+      ],
+    }).candidates[0]?.missing;
+  expect(missingBeside(1)).toEqual(['awarded']);
+  expect(missingBeside(300)).toEqual(['awarded']);
+  expect(missingBeside(301)).toEqual(['awarded', 'members']);
+});

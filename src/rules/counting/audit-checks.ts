@@ -94,6 +94,9 @@ export const operandFacts = {
   minus: figures({ th: 'ตัวลบ', en: 'what is taken off' }),
 };
 
+/** What a fact is called that errors name by its path alone. */
+const part: Text = { th: 'ส่วนของการตรวจ', en: 'a part of a check' };
+
 const facts = {
   checks: required(
     listOf(
@@ -101,31 +104,22 @@ const facts = {
       record(
         { th: 'การตรวจตัวเลข', en: 'a check' },
         {
-          id: subject({ th: 'รหัส', en: 'its id' }),
+          id: subject(part),
           kind: required(
-            choice(
-              { th: 'ที่มาของตัวเลข', en: 'how the figure follows from others' },
-              {
-                percent: { th: 'ร้อยละของยอดรวมที่พิมพ์', en: 'percent of a printed whole' },
-                share: { th: 'สัดส่วนร้อยละของผลรวมส่วนย่อย', en: 'percent of the sum of the parts' },
-                sum: { th: 'ผลรวม', en: 'a sum' },
-                difference: { th: 'ยอดคงเหลือ', en: 'what remains' },
-                growth: { th: 'ร้อยละเพิ่ม (ลด)', en: 'the change in percent' },
-                identity: { th: 'สมการของตัวเลข หรือตัวเลขที่พิมพ์ซ้ำ', en: 'an equation, or a figure printed twice' },
-              },
-            ),
+            choice(part, {
+              percent: { th: 'ร้อยละของยอดรวมที่พิมพ์', en: 'percent of a printed whole' },
+              share: { th: 'สัดส่วนร้อยละของผลรวมส่วนย่อย', en: 'percent of the sum of the parts' },
+              sum: { th: 'ผลรวม', en: 'a sum' },
+              difference: { th: 'ยอดคงเหลือ', en: 'what remains' },
+              growth: { th: 'ร้อยละเพิ่ม (ลด)', en: 'the change in percent' },
+              identity: { th: 'สมการของตัวเลข หรือตัวเลขที่พิมพ์ซ้ำ', en: 'an equation, or a figure printed twice' },
+            }),
           ),
-          label: record(
-            { th: 'ชื่อ', en: 'its label' },
-            {
-              th: required(name({ th: 'ภาษาไทย', en: 'in Thai' })),
-              en: required(name({ th: 'ภาษาอังกฤษ', en: 'in English' })),
-            },
-          ),
-          printed: figure({ th: 'ตัวเลขที่พิมพ์', en: 'the printed figure' }),
-          exact: yesNo({ th: 'ตัวตั้งไม่ได้ปัดเศษ', en: 'whether the figures it follows from are exact' }),
-          figure: name({ th: 'ตัวเลขที่พิมพ์ซึ่งตรวจหลายวิธี', en: 'the printed figure that several checks try' }),
-          line: count({ th: 'บรรทัด', en: 'the line' }, 'items', { least: 1 }),
+          label: record(part, { th: required(name(part)), en: required(name(part)) }),
+          printed: figure(part),
+          exact: yesNo(part),
+          figure: name(part),
+          line: count(part, 'items', { least: 1 }),
           source: citation,
           ...operandFacts,
         },

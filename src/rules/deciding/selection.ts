@@ -71,7 +71,10 @@ export interface CandidateOutcome {
   readonly preferences: Readonly<Record<string, Observed>>;
   /** Why it is not selected: the criteria, by id, that it does not meet; empty where others come before it. */
   readonly unmet: readonly string[];
-  /** Its own missing facts that can still matter, to itself or to another, and none that cannot. */
+  /**
+   * Its own missing facts that can still matter, to itself or to another, and none that cannot; with three preferences or more,
+   * among three candidates or more, there may be more than these.
+   */
   readonly missing: readonly string[];
 }
 

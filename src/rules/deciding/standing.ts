@@ -95,12 +95,12 @@ export const rangeOf = (stands: readonly Stand[], by: readonly Weigher[]): Stand
   return { worst: end('worst', -1), best: end('best', 1) };
 };
 
-/** Whether one may come before another by a preference, or behind: equal before it, and neither ahead nor behind from it on. */
-export const mayPass = (one: Stand, other: Stand, place: number): boolean =>
-  [0, place].every((from, index) => {
-    const to = index === 0 ? place : one.best.length;
-    return compareWeights(one.best, other.worst, from, to) >= 0 && compareWeights(other.best, one.worst, from, to) >= 0;
-  });
+/** Whether one may come before another by a preference, or behind: equal in each before it, and neither ahead nor behind from it on. */
+export const mayPass = (one: Stand, other: Stand, place: number): boolean => {
+  const isOpen = (from: number, to?: number): boolean =>
+    compareWeights(one.best, other.worst, from, to) >= 0 && compareWeights(other.best, one.worst, from, to) >= 0;
+  return isOpen(place) && one.best.slice(0, place).every((_, at) => isOpen(at, at + 1));
+};
 
 /** Whether each is in, out or tied, whatever the missing facts turn out to be; and whether one could be in at all. */
 export function settle(all: readonly Candidate[], quota: number) {
@@ -114,11 +114,10 @@ export function settle(all: readonly Candidate[], quota: number) {
   const ifEligible = ({ eligible, worst, best }: Candidate): SelectionStatus => {
     const isOpen = compareWeights(best, worst) !== 0;
     // It stands among the candidates itself, at its best among the possible and at its worst among the sure.
-    const mayPrecede = ahead(possible, worst, false) - Number(isOpen);
     if (ahead(possible, worst, true) - 1 < quota) return 'selected';
     if (ahead(sure, best, false) >= quota) return 'not-selected';
     const mustEqual = ahead(sure, best, true) - Number(eligible === 'met' && !isOpen);
-    return mustEqual >= quota && mayPrecede < quota ? 'tied' : 'unknown';
+    return mustEqual >= quota && ahead(possible, worst, false) < quota ? 'tied' : 'unknown';
   };
   const settled = all.map((each): Settled => {
     const then = each.eligible === 'unmet' ? 'not-selected' : ifEligible(each);

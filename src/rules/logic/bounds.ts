@@ -88,8 +88,9 @@ function settledWithin<Values>(node: Node<Values>, bounded: Bounded & { readonly
     sees: Object.keys(bounded.facts),
     test: values => {
       const verdict = node.test(values);
-      const [name, ...others] = node.reads.filter(each => (values as Known)[each] === undefined);
-      if (verdict !== 'unknown' || name === undefined || others.length > 0 || !chained.includes(name)) return verdict;
+      const name = node.reads.find(each => (values as Known)[each] === undefined);
+      if (verdict !== 'unknown' || name === undefined || !chained.includes(name)) return verdict;
+      // Where another is missing as well, none can be told.
       const probes = probesOf(name, [node], values, bounded) ?? [];
       const found = new Set<Verdict>(probes.map(probe => node.test({ ...values, [name]: probe })));
       return found.size === 1 ? ([...found][0] as Verdict) : verdict;

@@ -74,10 +74,19 @@ export type Plain = (input: unknown) => unknown;
 /** Says all that is wrong with what is given for a fact. */
 export type Checked = (fact: Fact, input: unknown, path: InputProblem['path'], problems: Problems) => unknown;
 
+/** A fact that is a list. */
+export type ListFact = Fact & Required<Pick<Fact, 'item' | 'least' | 'most' | 'list'>>;
+
 /** How a list is read, which a fact that is one brings along: the others need none of it. */
 export interface ListReading {
-  readonly plain: (fact: Fact, plain: (fact: Fact) => Plain) => Plain;
-  readonly checked: (...given: [...Parameters<Checked>, Checked]) => unknown;
+  readonly plain: (fact: ListFact, plain: (fact: Fact) => Plain) => Plain;
+  readonly checked: (
+    fact: ListFact,
+    input: unknown,
+    path: InputProblem['path'],
+    problems: Problems,
+    checked: Checked,
+  ) => unknown;
 }
 
 /** Refuses a value that reads well by itself but not in its rule. */

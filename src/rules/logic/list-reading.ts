@@ -1,7 +1,7 @@
 import type { InputProblem } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
 import type { Text } from '../../core/text.js';
-import type { Checked, Fact, ListReading, Places, Plain } from './fact-type.js';
+import type { Checked, Fact, ListFact, ListReading, Places, Plain } from './fact-type.js';
 import type { Problems } from './problems.js';
 
 const ownText: Text = { th: 'ชื่อที่ไม่ซ้ำกัน', en: 'a name that comes once' };
@@ -13,8 +13,8 @@ interface Key {
   readonly of: (value: unknown) => string;
 }
 
-function keyOf({ item, repeats }: Fact): Key | undefined {
-  const { identifies, fields } = item as Fact;
+function keyOf({ item, repeats }: ListFact): Key | undefined {
+  const { identifies, fields } = item;
   if (repeats) return undefined;
   if (identifies) return { path: [], of: value => value as string };
   const entries = Object.entries(fields ?? {});
@@ -23,9 +23,9 @@ function keyOf({ item, repeats }: Fact): Key | undefined {
   return name === undefined ? undefined : { path: [name], of: value => (value as Places)[place] as string };
 }
 
-function plainList(fact: Fact, plain: (fact: Fact) => Plain): Plain {
-  const { item, least = 0, most = 0 } = fact;
-  const read = plain(item as Fact);
+function plainList(fact: ListFact, plain: (fact: Fact) => Plain): Plain {
+  const { item, least, most } = fact;
+  const read = plain(item);
   const key = keyOf(fact);
   return input => {
     if (!Array.isArray(input) || input.length < least || input.length > most) return undefined;
@@ -42,20 +42,20 @@ function plainList(fact: Fact, plain: (fact: Fact) => Plain): Plain {
 }
 
 function checkedList(
-  fact: Fact,
+  fact: ListFact,
   input: unknown,
   path: InputProblem['path'],
   problems: Problems,
   checked: Checked,
 ): unknown {
-  const { item, least = 0, most = 0, accepts } = fact;
+  const { item, least, most, accepts } = fact;
   if (!Array.isArray(input) || input.length < least || input.length > most) return problems.add(input, accepts, path);
   const key = keyOf(fact);
   const seen = new Set<string>();
   const before = problems.count;
   const values: unknown[] = [];
   for (let index = 0; index < input.length; index += 1) {
-    const value = checked(item as Fact, input[index], [...path, index], problems);
+    const value = checked(item, input[index], [...path, index], problems);
     values.push(value);
     if (!key || value === undefined) continue;
     const own = normalName(key.of(value));

@@ -1,6 +1,6 @@
 import { type InputProblem, isRuleInputError, problem, RuleInputError } from '../../core/errors.js';
 import type { Text } from '../../core/text.js';
-import type { Fact, Facts, ListReading, Places, Plain } from './fact-type.js';
+import type { Fact, Facts, ListFact, Places, Plain } from './fact-type.js';
 import { Problems } from './problems.js';
 
 export type { Places };
@@ -16,7 +16,7 @@ function isPolluted(): boolean {
 
 function plain(fact: Fact): Plain {
   const { read, fields } = fact;
-  return read ?? (fields ? plainRecord(fields) : (fact.list as ListReading).plain(fact, plain));
+  return read ?? (fields ? plainRecord(fields) : (fact as ListFact).list.plain(fact as ListFact, plain));
 }
 
 function plainRecord(fields: Facts): Plain {
@@ -64,7 +64,7 @@ function checked(fact: Fact, input: unknown, path: InputProblem['path'], problem
   if (read) return read(input) ?? problems.add(input, () => fact.hint?.(input) ?? accepts, path);
   return fields
     ? checkedRecord(fact, fields, input, path, problems)
-    : (fact.list as ListReading).checked(fact, input, path, problems, checked);
+    : (fact as ListFact).list.checked(fact as ListFact, input, path, problems, checked);
 }
 
 function checkedRecord(
