@@ -154,6 +154,14 @@ const scaled: readonly (readonly [facts: object, levels: readonly (readonly unkn
       ],
     ],
   ],
+  [
+    { growth: quantity(label('growth'), 'percent', { least: null }), inside: facts.inside },
+    [
+      [atLeast('growth', figure(0, 'percent'))],
+      [above('growth', figure('2.5', 'percent')), yes('inside')],
+      [atLeast('growth', figure(5, 'percent'))],
+    ],
+  ],
 ];
 
 /** Facts of all bounds. */
@@ -639,6 +647,13 @@ const given: Readonly<Record<string, readonly object[]>> = {
     { ...alike, criteria: [either], quota: figure(2, 'funds') },
     { ...alike, criteria: [either], openOrder: ['awarded', 'points'], quota: figure(1, 'funds') },
     { ...alike, criteria: [], quota: figure(2, 'funds') },
+    ...(['highest', 'lowest'] as const).map(first => ({
+      ...alike,
+      facts: { awarded: alike.facts.awarded, score: count(label('score'), 'points', { most: 4 }) },
+      criteria: [first === 'highest' ? atLeast('score', figure(2)) : between('score', figure(1), figure(2))],
+      preferences: [alike.preferences[0], { fact: 'score', first }],
+      quota: figure(1, 'funds'),
+    })),
     { ...alike, criteria: [], openOrder: ['active'] },
     { ...alike, criteria: [], openOrder: ['points', 'points'] },
     { ...alike, criteria: [], preferences: [{ fact: 'size', first: 'highest' }] },

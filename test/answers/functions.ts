@@ -299,7 +299,8 @@ function* checks(): Generator<readonly unknown[]> {
     const line = dice.below(3) === 0 ? { line: number() } : {};
     const exact = dice.below(4) === 0 ? { exact: dice.below(2) === 0 } : {};
     const figure = dice.below(4) === 0 ? { figure: 'ยอดรวม' } : {};
-    const label = dice.below(6) === 0 ? { label: { th: 'ชื่อ', en: 'name' } } : {};
+    const named = dice.one([{ th: 'ชื่อ', en: 'name' }, { th: 'ชื่อ', en: 'name' }, { th: 'ชื่อ' }, { en: 'name' }, 'name']);
+    const label = dice.below(6) === 0 ? { label: named } : {};
     const check = { id: `${made}`, kind, ...good[kind], ...line, ...exact, ...figure, ...label };
     const wild = {
       id: 'x',

@@ -95,6 +95,10 @@ describe('a fact accepts', () => {
     expect(() => read(two, '1.99999999999999999')).toThrow(RuleInputError);
   });
 
+  it.each([count(label, 'people'), quantity(label, 'points', { least: null })])('0 for a 0 below 0', fact => {
+    expect(read(fact, -0)).toBe(0);
+  });
+
   it('nothing, unless it is required', () => {
     expect(read(yesNo(label), undefined)).toBeUndefined();
     expect(() => read(required(yesNo(label)), undefined)).toThrow(RuleInputError);

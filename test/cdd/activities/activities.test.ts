@@ -527,7 +527,7 @@ describe('where, in which order, and within what', () => {
   });
   it('cannot tell from an empty register, or without a budget, and sees too much early', () => {
     const empty = allotments({ activity: 'P02/1/2', allotments: [] });
-    expect(empty).toMatchObject({ verdict: 'unknown', missing: ['allotments'] });
+    expect(empty).toMatchObject({ verdict: 'unknown', missing: ['allotments'], next: ['comes-to-budget'] });
     expect(empty.criteria[0]).not.toHaveProperty('actual');
     expect(allotments({ activity: 'S4-12', allotments: [] })).toMatchObject({
       verdict: 'unknown',
