@@ -55,7 +55,7 @@ const dependencies = ['zod', 'decimal.js', 'date-fns', '@date-fns/utc'].flatMap(
 /**
  * @param {string} code
  * @param {string[]} external
- * @param {import('esbuild').BuildOptions} [options]
+ * @param {Pick<import('esbuild').BuildOptions, 'format' | 'globalName' | 'target'>} [options]
  */
 async function byEsbuild(code, external, options = { format: 'esm' }) {
   const { outputFiles } = await esbuild.build({

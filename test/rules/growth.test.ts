@@ -74,7 +74,10 @@ describe('where growth turns', () => {
   const statuses = (given: { before?: Decimal; after?: Decimal }, name: 'before' | 'after', percent = 5) => {
     const values = { before: given.before, after: given.after };
     const turns = grew(percent).turns?.(name, values);
-    const beside = turns?.flatMap(turn => [exact(turn).minus('1e-20'), exact(turn).plus('1e-20')]);
+    const beside = (turns as readonly Decimal[] | undefined)?.flatMap(turn => [
+      exact(turn).minus('1e-20'),
+      exact(turn).plus('1e-20'),
+    ]);
     return beside && new Set(beside.map(value => grew(percent).test({ ...values, [name]: value })));
   };
 

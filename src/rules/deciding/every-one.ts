@@ -9,7 +9,7 @@ import { leaves } from '../logic/nodes.js';
 import { present } from '../logic/present.js';
 import type { Places } from '../logic/read.js';
 import { type Named, prepareRule, type Refuse, type Rule, type Told } from '../logic/rule.js';
-import { judged, lackingOf, listing, together } from '../logic/verdict.js';
+import { judged, listing, together } from '../logic/verdict.js';
 import { type LackingOne, type MembersDefinition, members } from './members.js';
 
 /** How all of them stand. */
@@ -182,7 +182,7 @@ export function everyOne<
           criteria: inAll ? [inAll, ...each] : each,
           figures: [listing(all.length, unit, printed?.source ?? source)],
           missing: verdict === 'unknown' ? [...notWhole, ...open] : [],
-          next: lacking ? [...(inAll ? lackingOf([inAll]).map(id => ({ id, criteria: [] })) : []), ...lacking] : [],
+          next: lacking && ofAll !== 'met' ? [{ id: 'together', criteria: [] }, ...lacking] : (lacking ?? []),
         });
       },
       decide: (values, refuse) => {

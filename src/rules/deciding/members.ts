@@ -78,8 +78,7 @@ export function members<F extends Facts>(
       verdicts: all => all.map(one => verdictOf(ready, one)),
       examine: all => {
         const open: string[] = [];
-        const lacking: LackingOne[] = [];
-        let isOutOfReach = false;
+        let lacking: LackingOne[] | undefined = [];
         const each = all.map((one, index): CriterionOutcome => {
           const evidence = evidenceOf(ready, one);
           const { status, source, criteria } = evidence;
@@ -87,13 +86,13 @@ export function members<F extends Facts>(
           const name = one[place] as string;
           if (status !== 'met') {
             const criteria = lackingIn(ready, evidence);
-            if (!criteria) isOutOfReach = true;
-            else if (lacking.length < mostLacking) lacking.push({ id: name, criteria });
+            if (!criteria) lacking = undefined;
+            else if (lacking && lacking.length < mostLacking) lacking.push({ id: name, criteria });
           }
           const label = list.id?.choices?.[name] ?? { th: name, en: name };
           return { id: name, label, status, source, criteria };
         });
-        return { each, open, lacking: isOutOfReach ? undefined : lacking };
+        return { each, open, lacking };
       },
     };
   };

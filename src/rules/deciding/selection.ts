@@ -336,8 +336,12 @@ function piecesBy(
   facts: Facts,
 ): readonly Piece[] {
   const { fact } = weigher;
+  const { kind, criteria = [] } = criterion.means ?? {};
+  // What is asked in one case alone turns where it would in every case.
+  const turning = kind === 'appliesWhere' ? (criteria as unknown as readonly Criterion<object>[]) : [criterion];
+  const isAsked = turning.every(({ reads }) => reads.includes(fact));
   const judge = (value: unknown) => criterion.test({ ...values, [fact]: value });
-  return piecesOf(weigher, probesOf(fact, [criterion], values, { facts }), judge);
+  return piecesOf(weigher, isAsked ? probesOf(fact, turning, values, { facts }) : undefined, judge);
 }
 
 const statuses = {

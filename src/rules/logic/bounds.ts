@@ -1,7 +1,7 @@
 import { type Exact, exact, readDecimal } from '../../core/decimal.js';
 import type { Fact, Facts, Order } from './fact-type.js';
 import { decimalsOf, type JsonSchema } from './leaf-schema.js';
-import type { Criterion, Node, Required, Verdict } from './node.js';
+import type { Criterion, Node, Verdict } from './node.js';
 import { isGroup } from './nodes.js';
 import { inOrder, isUpTo } from './order.js';
 
@@ -25,38 +25,14 @@ function limitsOf(name: string, values: Known, chains: Chains) {
   };
 }
 
-/**
- * Where a criterion turns by a fact: what it asks of that, or computes from the others; where it asks something only in a case,
- * what is asked there. Undefined where that is not said.
- */
-function turnsOf<Values>(criterion: Criterion<Values>, name: string, values: Values): readonly unknown[] | undefined {
-  const { reads, required, turns, means } = criterion;
-  if (reads.length === 1) {
-    const asked: Required | undefined = required(values);
-    return typeof asked === 'object' ? Object.values(asked) : asked === undefined ? asked : [true, false];
-  }
-  const own = turns?.(name, values);
-  if (own || means?.kind !== 'appliesWhere') return own;
-  const [asked] = means.criteria as unknown as readonly [Criterion<Values>];
-  return asked.reads.includes(name) ? turnsOf(asked, name, values) : undefined;
-}
-
 /** A number with those just below and just above it that the fact can be: a number that is read has 24 decimals at the most. */
 const besideNumber =
-  ({ json }: Fact) =>
+  (json: Fact['json']) =>
   (turn: string): readonly Exact[] => {
     const scale = exact(10).pow(decimalsOf(json as JsonSchema) ?? 24);
     const scaled = exact(readDecimal(turn) as Exact).times(scale);
     return [scaled.ceil().minus(1), scaled, scaled.floor().plus(1)].map(each => each.div(scale));
   };
-
-/** Values of a fact on both sides of where a criterion turns by it, and its ends; undefined where it is one of too many names. */
-function besideAll(fact: Fact, turns: readonly unknown[]): readonly unknown[] | undefined {
-  if (typeof turns[0] === 'boolean') return turns;
-  const beside = fact.around ?? (fact.unit && besideNumber(fact));
-  const { minimum, maximum } = fact.json as JsonSchema;
-  return beside && [minimum, maximum, ...turns.flatMap(turn => beside(turn as string))];
-}
 
 /**
  * Values of a missing fact that show all that the criteria can come to by it: both sides of where they turn, and the limits
@@ -69,14 +45,18 @@ export function probesOf<Values>(
   { facts, ordered }: Bounded,
 ): readonly unknown[] | undefined {
   const fact = facts[name] as Fact;
-  const turns = criteria.map(criterion => {
-    const own = turnsOf(criterion, name, values);
-    return own && besideAll(fact, own);
+  const { around, unit, json, read } = fact;
+  const beside = around ?? (unit ? besideNumber(json) : json?.['type'] === 'boolean' && (() => [true, false]));
+  const turns = criteria.map(({ reads, required, turns: own }) => {
+    if (reads.length > 1) return own?.(name, values);
+    const asked = required(values);
+    return typeof asked === 'object' ? Object.values(asked) : asked === undefined ? asked : [asked];
   });
-  if (turns.includes(undefined)) return undefined;
+  if (!beside || turns.includes(undefined)) return undefined;
   const { least, most } = limitsOf(name, values as Known, ordered?.chains ?? []);
-  const probes = [...least, ...most, ...turns.flatMap(each => each as readonly unknown[])]
-    .map(value => fact.read?.(value))
+  const { minimum, maximum } = json as JsonSchema;
+  const probes = [minimum, maximum, ...least, ...most, ...turns.flat().flatMap(turn => beside(turn as string))]
+    .map(value => read?.(value))
     .filter(value => value !== undefined)
     .filter(value => least.every(limit => isUpTo(limit, value)) && most.every(limit => isUpTo(value, limit)));
   return probes.length > 0 ? probes : undefined;

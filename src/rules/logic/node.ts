@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
-import type { Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
@@ -108,7 +107,7 @@ export interface Criterion<Values> extends CriterionOptions {
    * Of a criterion on several facts: where it turns by a missing one, while the others are known; undefined where that cannot
    * be told.
    */
-  readonly turns?: (name: string, values: Values) => readonly Exact[] | undefined;
+  readonly turns?: (name: string, values: Values) => readonly unknown[] | undefined;
   readonly of?: undefined;
 }
 
