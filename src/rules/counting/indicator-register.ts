@@ -245,7 +245,7 @@ export function assessIndicator<Id extends string, Level extends string>(
         ? Object.entries(of).flatMap(([name, each]) => figure(`lacking-${name}`, each.label as Text, each))
         : figure('lacking', labels.lacking, result),
     missing,
-    next: lackingOf(target.criteria ?? [target]),
+    next: lackingOf(Object.hasOwn(target, 'criteria') ? (target.criteria as readonly CriterionOutcome[]) : [target]),
   });
 }
 

@@ -45,8 +45,9 @@ export function probesOf<Values>(
   { facts, ordered }: Bounded,
 ): readonly unknown[] | undefined {
   const fact = facts[name] as Fact;
-  const { around, unit, json, read } = fact;
-  const beside = around ?? (unit ? besideNumber(json) : json?.['type'] === 'boolean' && (() => [true, false]));
+  const { around, json, read } = fact;
+  const isYesNo = json?.['type'] === 'boolean';
+  const beside = around ?? (isYesNo ? () => [true, false] : Object.hasOwn(fact, 'unit') && besideNumber(json));
   const turns = criteria.map(({ reads, required, turns: own }) => {
     if (reads.length > 1) return own?.(name, values);
     const asked = required(values);
