@@ -64,6 +64,7 @@ export function described(path: string, rule: RuleDescription): string {
     if (isText(value)) return text(value as unknown as Text);
     if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
     return `{${Object.entries(value)
+      .filter(([, each]) => each !== undefined)
       .map(([name, member]) => `${name}: ${inline(member)}`)
       .join(', ')}}`;
   };
@@ -201,6 +202,7 @@ export function dataInWords(value: unknown): string {
   if (isText(value)) return text(value as unknown as Text);
   if (Array.isArray(value)) return `[${value.map(dataInWords).join(', ')}]`;
   return `{${Object.entries(value)
+    .filter(([, each]) => each !== undefined)
     .map(([name, member]) => `${name}: ${dataInWords(member)}`)
     .join(', ')}}`;
 }

@@ -1,3 +1,4 @@
+import { own } from '../../core/own.js';
 import { units } from '../../core/parameter.js';
 import { labelsOf, type Text } from '../../core/text.js';
 import type { Facts } from '../logic/fact.js';
@@ -211,7 +212,8 @@ export function assessIndicator<Id extends string, Level extends string>(
   numbers: IndicatorNumbers,
   refuse: Refuse,
 ): AssessedIndicator<Id, Level> {
-  const { label, level, atLeast, note, source } = indicator;
+  const { label, level, source } = indicator;
+  const [atLeast, note] = [own(indicator, 'atLeast'), own(indicator, 'note')];
   const measures = measuresOf(indicator);
   const measure = isOpen(indicator) ? measures[numbers.reading ?? ''] : measures['only'];
   refuseOthers(indicator, measure, numbers, refuse);
@@ -245,7 +247,7 @@ export function assessIndicator<Id extends string, Level extends string>(
         ? Object.entries(of).flatMap(([name, each]) => figure(`lacking-${name}`, each.label as Text, each))
         : figure('lacking', labels.lacking, result),
     missing,
-    next: lackingOf(Object.hasOwn(target, 'criteria') ? (target.criteria as readonly CriterionOutcome[]) : [target]),
+    next: lackingOf(own(target, 'criteria') ?? [target]),
   });
 }
 

@@ -94,15 +94,20 @@ export const eachLabels = {
 } as const;
 
 export const measuresOf = ({ measure }: Indicator<string>): Readonly<Record<string, Measure>> =>
-  'readings' in measure
+  hasReadings(measure)
     ? Object.fromEntries(Object.entries(measure.readings).map(([name, { measure: each }]) => [name, each]))
     : { only: measure };
+
+/** Its own entry alone. */
+const hasReadings = (
+  measure: Indicator<string>['measure'],
+): measure is Exclude<Indicator<string>['measure'], Measure> => Object.hasOwn(measure, 'readings');
 
 /** What has to be so: the parts of what is so or not, and what an indicator asks besides. */
 export const partsOf = ({ besides = {} }: Indicator<string>, measure: Measure): Readonly<Record<string, Text>> =>
   measure.kind === 'yes' ? { ...measure.parts, ...besides } : besides;
 
-export const isOpen = ({ measure }: Indicator<string>): boolean => 'readings' in measure;
+export const isOpen = ({ measure }: Indicator<string>): boolean => hasReadings(measure);
 
 /**
  * The facts that indicators are assessed by, for rules that assess several of them.
@@ -118,7 +123,7 @@ export function indicatorFacts<Id extends string>(indicators: Readonly<Record<Id
   }));
   const joined = (labels: readonly object[]) => Object.assign({}, ...labels) as Record<string, Text>;
   const readings = joined(
-    all.map(({ indicator: { measure } }) => ('readings' in measure ? labelsOf(measure.readings) : {})),
+    all.map(({ indicator: { measure } }) => (hasReadings(measure) ? labelsOf(measure.readings) : {})),
   );
   const parts = joined(all.flatMap(({ indicator, measures }) => measures.map(each => partsOf(indicator, each))));
   const conditions = joined(

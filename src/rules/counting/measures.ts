@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/citation.js';
 import { Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
+import { own } from '../../core/own.js';
 import { figureOf, type Parameter, type Unit } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
@@ -156,7 +157,7 @@ export function resultOf(measure: Measure, numbers: IndicatorNumbers): Result {
     case 'yes':
       return all(yesOf(measure.parts, numbers));
     default:
-      return compared(numbers.actual as Exact | undefined, measure.target, 'actual');
+      return compared(own(numbers, 'actual') as Exact | undefined, measure.target, 'actual');
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { own } from '../../core/own.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
@@ -82,8 +83,8 @@ export function progress<const Status extends string>(definition: ProgressDefini
         return {
           target: exact(targetIn(values)),
           statuses: found,
-          figures: found.map(({ id, label, percent }) =>
-            figured(id, label, how, { value: percent, unit: 'percent', source: target.source }),
+          figures: found.map(each =>
+            figured(each.id, each.label, how, { value: own(each, 'percent'), unit: 'percent', source: target.source }),
           ),
           missing: ids.filter(id => values[id] === undefined),
         };

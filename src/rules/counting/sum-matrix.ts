@@ -1,5 +1,6 @@
 import type { DecimalInput, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
+import { own } from '../../core/own.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { record } from '../logic/fact.js';
@@ -134,13 +135,16 @@ export function sumMatrix<const Row extends string, const Column extends string>
     right: of.map(({ path }) => path),
     how: () => ({ th: `ตามผลรวมของ ${label.th}`, en: `as the sum asks: ${label.en}` }),
   });
-  const marginSum = ({ path, label, row, column }: Place): Equation =>
-    sumIs(
+  const marginSum = (place: Place): Equation => {
+    const { path, label } = place;
+    const [row, column] = [own(place, 'row'), own(place, 'column')];
+    return sumIs(
       path,
       label,
       path,
       cells.filter(cell => cell.row === row || cell.column === column),
     );
+  };
   const equations = [
     ...ofRows.map(marginSum),
     ...ofColumns.map(marginSum),
@@ -160,7 +164,8 @@ export function sumMatrix<const Row extends string, const Column extends string>
     columns: record({ th: 'ผลรวมของคอลัมน์', en: 'the sums of the columns' }, amountsIn(unit, columns)),
     total: amountIn(unit, whole),
   };
-  const givenAt = ({ row, column }: Place, values: Values): Exact | undefined => {
+  const givenAt = (place: Place, values: Values): Exact | undefined => {
+    const [row, column] = [own(place, 'row'), own(place, 'column')];
     if (row === undefined) return column === undefined ? values.total : values.columns?.[column];
     return column === undefined ? values.rows?.[row] : values.cells?.[row]?.[column];
   };
@@ -186,13 +191,13 @@ export function sumMatrix<const Row extends string, const Column extends string>
       equations,
     }),
     ({ values, follows }) => ({
-      amounts: places.map(({ path, label, row, column }) => ({
-        row,
-        column,
-        label,
-        amount: values.get(path),
-        follows: follows.has(path),
-        percent: shareOf(values.get(path), values.get('total')),
+      amounts: places.map(place => ({
+        row: own(place, 'row'),
+        column: own(place, 'column'),
+        label: place.label,
+        amount: values.get(place.path),
+        follows: follows.has(place.path),
+        percent: shareOf(values.get(place.path), values.get('total')),
       })),
     }),
   ) as unknown as SumMatrix<Row, Column>;

@@ -1,5 +1,6 @@
 import { type Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
+import { own } from '../../core/own.js';
 import type { Unit } from '../../core/parameter.js';
 import { percentText } from '../../core/quotient.js';
 import { sum } from '../../core/ratio.js';
@@ -225,7 +226,7 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
     [...amounts].flatMap(([name, { label }]) => {
       const by = follows.get(name);
       if (by === undefined) return [];
-      const how = by.how?.(name) ?? { th: `ตามสมการ ${by.label.th}`, en: `as this asks: ${by.label.en}` };
+      const how = own(by, 'how')?.(name) ?? { th: `ตามสมการ ${by.label.th}`, en: `as this asks: ${by.label.en}` };
       return [figured(name, label, how, { value: values.get(name), unit, source })];
     });
   const missingIn = ({ amounts, equations, without }: Sums, { statuses, verdict }: Balanced): readonly string[] => {
@@ -233,8 +234,8 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
     if (equations.length === 0) return [without as string];
     const open = equations.filter(equation => statuses.get(equation) === 'unknown');
     return [...new Set(open.flatMap(({ left, right }) => [...left, ...right]))].flatMap(name => {
-      const { given, path = name } = amounts.get(name) as SumsAmount;
-      return given === undefined ? [path] : [];
+      const amount = amounts.get(name) as SumsAmount;
+      return amount.given === undefined ? [own(amount, 'path') ?? name] : [];
     });
   };
 
@@ -243,7 +244,7 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
     {
       outcome: (values, refuse) => {
         const { sums, balanced } = work(values, refuse);
-        const { figures = [], ...own } = rest(balanced, values as never, sums);
+        const besides = rest(balanced, values as never, sums);
         const criteria =
           sums.equations.length > 0
             ? sums.equations.map(equation => criterion(equation, balanced))
@@ -251,8 +252,8 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
         return {
           verdict: balanced.verdict,
           criteria,
-          ...own,
-          figures: [...figures, ...followed(sums, balanced)],
+          ...besides,
+          figures: [...(own(besides, 'figures') ?? []), ...followed(sums, balanced)],
           missing: missingIn(sums, balanced),
           next: criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id),
         };

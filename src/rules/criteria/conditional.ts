@@ -1,6 +1,6 @@
 import { compare, type Exact } from '../../core/decimal.js';
+import { own } from '../../core/own.js';
 import { figureOf, type Parameter } from '../../core/parameter.js';
-import { own } from '../logic/logic.js';
 import { together } from '../logic/verdict.js';
 import type { Criterion, Holds, NamedOptions, Together, Verdict } from './criterion.js';
 

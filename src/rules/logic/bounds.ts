@@ -1,4 +1,5 @@
 import { type Exact, exact, readDecimal } from '../../core/decimal.js';
+import { own } from '../../core/own.js';
 import type { Fact, Facts, Order } from './fact-type.js';
 import { decimalsOf, type JsonSchema } from './leaf-schema.js';
 import type { Criterion, Node, Verdict } from './node.js';
@@ -45,18 +46,18 @@ export function probesOf<Values>(
   { facts, ordered }: Bounded,
 ): readonly unknown[] | undefined {
   const fact = facts[name] as Fact;
-  const { around, json, read } = fact;
+  const { json, read } = fact;
   const isYesNo = json?.['type'] === 'boolean';
-  const beside = around ?? (isYesNo ? () => [true, false] : Object.hasOwn(fact, 'unit') && besideNumber(json));
-  const turns = criteria.map(({ reads, required, turns: own }) => {
-    if (reads.length > 1) return own?.(name, values);
-    const asked = required(values);
+  const beside = own(fact, 'around') ?? (isYesNo ? () => [true, false] : own(fact, 'unit') && besideNumber(json));
+  const turns = criteria.map(criterion => {
+    if (criterion.reads.length > 1) return own(criterion, 'turns')?.(name, values);
+    const asked = criterion.required(values);
     return typeof asked === 'object' ? Object.values(asked) : asked === undefined ? asked : [asked];
   });
   if (!beside || turns.includes(undefined)) return undefined;
   const { least, most } = limitsOf(name, values as Known, ordered?.chains ?? []);
-  const { minimum, maximum } = json as JsonSchema;
-  const probes = [minimum, maximum, ...least, ...most, ...turns.flat().flatMap(turn => beside(turn as string))]
+  const ends = [own(json as JsonSchema, 'minimum'), own(json as JsonSchema, 'maximum')];
+  const probes = [...ends, ...least, ...most, ...turns.flat().flatMap(turn => beside(turn as string))]
     .map(value => read?.(value))
     .filter(value => value !== undefined)
     .filter(value => least.every(limit => isUpTo(limit, value)) && most.every(limit => isUpTo(value, limit)));

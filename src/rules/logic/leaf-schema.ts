@@ -1,3 +1,4 @@
+import { own } from '../../core/own.js';
 /** A JSON Schema (draft 2020-12), or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -18,8 +19,11 @@ export const numberSchema = ({
 });
 
 /** How many decimals a number may have; undefined where that is not limited. */
-export const decimalsOf = ({ type, multipleOf }: JsonSchema): number | undefined =>
-  type === 'integer' ? 0 : multipleOf === undefined ? undefined : -Math.round(Math.log10(multipleOf as number));
+export function decimalsOf(number: JsonSchema): number | undefined {
+  const multipleOf = own(number, 'multipleOf') as number | undefined;
+  if (number['type'] === 'integer') return 0;
+  return multipleOf === undefined ? undefined : -Math.round(Math.log10(multipleOf));
+}
 
 /**
  * What is accepted where a number is: a plain one that floating point holds exactly, or the same in digits. How many decimals a

@@ -1,5 +1,6 @@
 import type { InputProblem } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
+import { own } from '../../core/own.js';
 import type { Text } from '../../core/text.js';
 import type { Checked, Fact, ListFact, ListReading, Places, Plain } from './fact-type.js';
 import type { Problems } from './problems.js';
@@ -13,12 +14,12 @@ interface Key {
   readonly of: (value: unknown) => string;
 }
 
-function keyOf({ item, repeats }: ListFact): Key | undefined {
-  const { identifies, fields } = item;
-  if (repeats) return undefined;
-  if (identifies) return { path: [], of: value => value as string };
-  const entries = Object.entries(fields ?? {});
-  const place = entries.findIndex(([, { tellsApart }]) => tellsApart);
+function keyOf(fact: ListFact): Key | undefined {
+  const { item } = fact;
+  if (own(fact, 'repeats')) return undefined;
+  if (own(item, 'identifies')) return { path: [], of: value => value as string };
+  const entries = Object.entries(own(item, 'fields') ?? {});
+  const place = entries.findIndex(([, field]) => own(field, 'tellsApart'));
   const [name] = entries[place] ?? [];
   return name === undefined ? undefined : { path: [name], of: value => (value as Places)[place] as string };
 }
@@ -58,9 +59,9 @@ function checkedList(
     const value = checked(item, input[index], [...path, index], problems);
     values.push(value);
     if (!key || value === undefined) continue;
-    const own = normalName(key.of(value));
-    if (seen.has(own)) problems.add(key.of(value), ownText, [...path, index, ...key.path]);
-    seen.add(own);
+    const known = normalName(key.of(value));
+    if (seen.has(known)) problems.add(key.of(value), ownText, [...path, index, ...key.path]);
+    seen.add(known);
   }
   return problems.count > before ? undefined : values;
 }

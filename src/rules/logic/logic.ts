@@ -2,6 +2,7 @@ import type { Citation } from '../../core/citation.js';
 import type { Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { deepFreeze } from '../../core/freeze.js';
+import { own } from '../../core/own.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Fact, Facts } from './fact-type.js';
@@ -43,10 +44,6 @@ export interface FigureOutcome {
   readonly how: Text;
   readonly source: Citation;
 }
-
-/** An optional entry of a criterion, unless it only seems to be there because somebody changed `Object.prototype`. */
-export const own = <N extends object, K extends keyof N>(node: N, key: K): N[K] | undefined =>
-  Object.hasOwn(node, key) ? node[key] : undefined;
 
 /** What a node falls back on: the labels of its facts, and the place of its group or rule. */
 export interface Context {

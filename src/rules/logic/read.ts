@@ -1,4 +1,5 @@
 import { type InputProblem, isRuleInputError, problem, RuleInputError } from '../../core/errors.js';
+import { own } from '../../core/own.js';
 import type { Text } from '../../core/text.js';
 import type { Fact, Facts, ListFact, Places, Plain } from './fact-type.js';
 import { Problems } from './problems.js';
@@ -15,7 +16,7 @@ function isPolluted(): boolean {
 }
 
 function plain(fact: Fact): Plain {
-  const { read, fields } = fact;
+  const [read, fields] = [own(fact, 'read'), own(fact, 'fields')];
   return read ?? (fields ? plainRecord(fields) : (fact as ListFact).list.plain(fact as ListFact, plain));
 }
 
@@ -60,8 +61,9 @@ const unknownName = (fields: Facts): Text => {
 
 /** Reads anything and says all that is wrong with it. May throw what the input throws. */
 function checked(fact: Fact, input: unknown, path: InputProblem['path'], problems: Problems): unknown {
-  const { read, fields, accepts } = fact;
-  if (read) return read(input) ?? problems.add(input, () => fact.hint?.(input) ?? accepts, path);
+  const { accepts } = fact;
+  const [read, fields, hint] = [own(fact, 'read'), own(fact, 'fields'), own(fact, 'hint')];
+  if (read) return read(input) ?? problems.add(input, () => hint?.(input) ?? accepts, path);
   return fields
     ? checkedRecord(fact, fields, input, path, problems)
     : (fact as ListFact).list.checked(fact as ListFact, input, path, problems, checked);
@@ -140,7 +142,7 @@ export function placeReader(rule: string, facts: Fact): (input: unknown) => Plac
 /** Makes what gives facts their names back, where they have not got them: every fact has its key, and is undefined where it is missing. */
 // @__NO_SIDE_EFFECTS__
 export function naming(fact: Fact): (value: unknown) => unknown {
-  const { fields, item } = fact;
+  const [fields, item] = [own(fact, 'fields'), own(fact, 'item')];
   if (item) {
     const inner = naming(item);
     return isNamed(item) ? value => value && (value as Places).map(inner) : same;
@@ -161,7 +163,10 @@ export function naming(fact: Fact): (value: unknown) => unknown {
 const same = (value: unknown): unknown => value;
 
 /** Whether anything in a fact has a name of its own. */
-const isNamed = ({ fields, item }: Fact): boolean => fields !== undefined || (item !== undefined && isNamed(item));
+const isNamed = (fact: Fact): boolean => {
+  const item = own(fact, 'item');
+  return own(fact, 'fields') !== undefined || (item !== undefined && isNamed(item));
+};
 
 /** Makes a reader that gives facts by name. */
 // @__NO_SIDE_EFFECTS__

@@ -1,3 +1,4 @@
+import { own } from '../../core/own.js';
 import type { Facts, InputOf } from './fact.js';
 import type { CriterionOutcome } from './logic.js';
 import type { Verdict } from './node.js';
@@ -52,7 +53,8 @@ export const verdictRule = <Outcome extends VerdictOutcome, Values>(
         const { verdict, tell } = find(values as Values, refuse);
         const rest = tell();
         const missing = verdict === 'unknown' ? rest.missing : [];
-        const next = rest.next ?? (verdict === 'met' ? [] : lackingOf(rest.criteria as readonly CriterionOutcome[]));
+        const next =
+          own(rest, 'next') ?? (verdict === 'met' ? [] : lackingOf(rest.criteria as readonly CriterionOutcome[]));
         return { verdict, ...rest, missing, next } as unknown as Draft<Outcome>;
       },
       decide: (values, refuse) => find(values as Values, refuse).verdict,

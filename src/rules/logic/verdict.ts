@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/citation.js';
 import { Decimal, type Exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { own } from '../../core/own.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { CriterionOutcome, FigureOutcome } from './logic.js';
@@ -52,7 +53,7 @@ export const judged = (
     readonly criteria?: readonly CriterionOutcome[] | undefined;
   },
 ): CriterionOutcome => {
-  const { actual, required } = rest;
+  const [actual, required] = [own(rest, 'actual'), own(rest, 'required')];
   const asked =
     typeof required === 'object'
       ? Object.fromEntries(Object.entries(required).map(([name, limit]) => [name, asText(limit)]))
@@ -90,8 +91,7 @@ export const figured = (
   },
 ): FigureOutcome => {
   const { value, source } = rest;
-  // Own entries alone: an addition to every object there is must not become a unit.
-  const unit = Object.hasOwn(rest, 'unit') ? rest.unit : undefined;
+  const unit = own(rest, 'unit');
   const shown = value instanceof Decimal ? decimalText(value) : value;
   return present<FigureOutcome>({ id, label, value: shown, unit, how, source });
 };

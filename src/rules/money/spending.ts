@@ -1,5 +1,6 @@
 import { Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
+import { own } from '../../core/own.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
@@ -179,8 +180,10 @@ export function spending<
 
   const listOn = (kind: string | undefined): keyof typeof lists | undefined =>
     kind === undefined ? undefined : permitted.includes(kind) ? 'permitted' : 'forbidden';
-  const ofKind = ({ kind }: Item): Verdict =>
-    kinds ? verdictOn(kind === undefined ? undefined : permitted.includes(kind)) : 'met';
+  const ofKind = (item: Item): Verdict => {
+    const kind = own(item, 'kind');
+    return kinds ? verdictOn(kind === undefined ? undefined : permitted.includes(kind)) : 'met';
+  };
   const isWithin = (envelope: Decimal | undefined, spent: Decimal, isOpen: boolean): Verdict => {
     if (envelope === undefined) {
       return isOpen || relation === 'at-most' || spent.mod(perUnit).isZero() ? 'unknown' : 'unmet';
@@ -211,7 +214,7 @@ export function spending<
           source: printed.source,
         });
         const byKind = judged('kinds', labels.kinds, ofKinds, {
-          actual: given && [...new Set(items.flatMap(({ kind }) => kind ?? []))],
+          actual: given && [...new Set(items.flatMap(item => own(item, 'kind') ?? []))],
           required: { oneOf: permitted },
           source,
         });
@@ -220,13 +223,17 @@ export function spending<
           spent,
           remaining: isOpen ? undefined : envelope?.minus(spent),
           criteria: kinds ? [byEnvelope, byKind] : [byEnvelope],
-          items: items.map(({ name, amount, kind }, index) => ({
-            name,
-            amount: amount === undefined ? undefined : exact(amount),
-            kind,
-            list: listOn(kind),
-            status: statuses[index],
-          })),
+          items: items.map((item, index) => {
+            const [{ name, amount }, kind] = [item, own(item, 'kind')];
+            const list = listOn(kind);
+            return {
+              name,
+              amount: amount === undefined ? undefined : exact(amount),
+              kind,
+              list,
+              status: statuses[index],
+            };
+          }),
           missing: [
             ...(per && within === 'unknown' && !envelope ? [per.name] : []),
             ...(given ? [] : ['items']),

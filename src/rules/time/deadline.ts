@@ -1,13 +1,13 @@
 import { addDays, type CalendarDate, lastDayOfMonth } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import { addMonths } from '../../core/months.js';
+import { own } from '../../core/own.js';
 import { measures, type Parameter } from '../../core/parameter.js';
 import { dayInWords } from '../../core/thai-day.js';
 import { date, type Fact, type Facts, type InputOf, type ValuesOf } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Criterion, NamedOptions } from '../logic/node.js';
 import { inOrder } from '../logic/order.js';
-import { present } from '../logic/present.js';
 import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
 import {
@@ -16,6 +16,7 @@ import {
   type DeadlineConflict,
   type Due,
   type DueDate,
+  dueAsKnown,
   dueHolds,
   type Events,
   fromEvent,
@@ -101,7 +102,7 @@ export const earlierOf = <Left, Right>(left: DueDate<Left>, right: DueDate<Right
     const isSure = one.due !== undefined && other.due !== undefined;
     const counting = [...(left.reads.length > 0 ? [one.since] : []), ...(right.reads.length > 0 ? [other.since] : [])];
     const since = counting.includes(undefined) ? undefined : counting.sort()[0];
-    return present<Due>({ ...first, since, due: isSure ? latest : undefined, latest });
+    return dueAsKnown({ ...first, since, due: isSure ? latest : undefined, latest });
   },
 });
 
@@ -234,11 +235,11 @@ export function by<K extends string, Values>(
       const bound = boundOf(due);
       if (done === undefined || bound === undefined) return 'unknown';
       if (done > bound) return 'unmet';
-      return due.due === undefined ? 'unknown' : 'met';
+      return own(due, 'due') === undefined ? 'unknown' : 'met';
     },
     actual: values => values[event],
     required: values => {
-      const { due } = when.of(values, {});
+      const due = own(when.of(values, {}), 'due');
       return due === undefined ? undefined : { noLaterThan: due };
     },
   };

@@ -4,7 +4,7 @@ import { addMonths } from '../../core/months.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { formatThaiMonth } from '../../core/thai-date.js';
-import { type DueDate, type Events, fromEvent, onDay } from './due.js';
+import { type DueDate, dueAsKnown, type Events, fromEvent, onDay } from './due.js';
 
 type Days<K extends string> = { readonly [P in K]: readonly CalendarDate[] | undefined };
 
@@ -62,7 +62,7 @@ export const withinMonth = (month: CalendarMonth, source: Citation): DueDate<unk
 export const noDay = (because: Text, source: Citation): DueDate<unknown> => ({
   reads: [],
   means: { kind: 'noDay' },
-  of: () => ({ because, source }),
+  of: () => dueAsKnown({ because, source }),
 });
 
 /** The first and the last month of what comes again and again. */

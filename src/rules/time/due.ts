@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import { addMonths } from '../../core/months.js';
+import { own } from '../../core/own.js';
 import type { Text } from '../../core/text.js';
 import type { Facts } from '../logic/fact.js';
 import type { DueMeans } from '../logic/node.js';
-import { present } from '../logic/present.js';
 import type { Held } from '../logic/rule.js';
 
 export type { DueMeans } from '../logic/node.js';
@@ -35,11 +35,20 @@ export interface DueDate<Values> {
 /** The day of an event, as far as it is known. */
 export type Events<K extends string> = { readonly [P in K]: CalendarDate | undefined };
 
+/** A due date that says of what is not known that it is not. */
+export const dueAsKnown = (known: { readonly [K in keyof Due]: Due[K] | undefined }): Due =>
+  ({
+    ...known,
+    due: own(known, 'due'),
+    latest: own(known, 'latest'),
+    since: own(known, 'since'),
+  }) as Due;
+
 /** Due on a day that nothing changes. */
 export const onDay = (due: CalendarDate, because: Text, source: Citation): DueDate<unknown> => ({
   reads: [],
   means: { kind: 'on', day: due },
-  of: () => ({ due, latest: due, because, source }),
+  of: () => dueAsKnown({ due, latest: due, because, source }),
 });
 
 /** Due on a day that the day of an event tells, given what that event is called. */
@@ -54,7 +63,7 @@ export const fromEvent = <K extends string>(
   means,
   of: (values, facts) => {
     const start = values[event];
-    return present<Due>({
+    return dueAsKnown({
       ...(start === undefined ? {} : dayFrom(start)),
       because: because(facts[event]?.label ?? { th: event, en: event }),
       source,
@@ -63,7 +72,7 @@ export const fromEvent = <K extends string>(
 });
 
 /** The last day on which something is in time, as far as that is known. */
-export const boundOf = ({ due, latest }: Due): CalendarDate | undefined => due ?? latest;
+export const boundOf = (due: Due): CalendarDate | undefined => own(due, 'due') ?? own(due, 'latest');
 
 /**
  * Whether a day is too early to answer a due date: it lies before the event that the date counts from, or, where it counts

@@ -1,0 +1,3 @@
+/** An optional entry of an object, unless it only seems to be there because somebody changed `Object.prototype`. */
+export const own = <N extends object, K extends keyof N>(node: N, key: K): N[K] | undefined =>
+  Object.hasOwn(node, key) ? node[key] : undefined;
