@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RuleInputError } from '../../src/core/errors.js';
 import { parameter } from '../../src/core/parameter.js';
-import { all, atLeast, yes } from '../../src/rules/criteria/criterion.js';
+import { all, atLeast, type Criterion, yes } from '../../src/rules/criteria/criterion.js';
 import { selection } from '../../src/rules/deciding/selection.js';
 import { choice, count, date, money, yesNo } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from './own.js';
@@ -144,6 +144,27 @@ describe('a preference', () => {
       notSelected: ['a'],
       unknown: ['b', 'c'],
     });
+  });
+
+  it('by a number that a criterion of one’s own looks at as well may be anything while that is not known', () => {
+    const odd: Criterion<{ readonly age: number | undefined }> = {
+      id: 'odd',
+      label: label('odd'),
+      reads: ['age'],
+      test: ({ age }) => (age === undefined ? 'unknown' : age % 2 === 1 ? 'met' : 'unmet'),
+      actual: ({ age }) => (age === undefined ? undefined : `${age}`),
+      required: () => undefined,
+    };
+    const oldest = selection({
+      ...definition,
+      facts: { age: count(label('age'), 'years') },
+      criteria: [odd],
+      preferences: [{ fact: 'age', first: 'highest' }],
+      quota: parameter(1, 'funds', page(3)),
+    });
+    const outcome = oldest({ candidates: [{ id: 'a', age: 5 }, { id: 'b' }, { id: 'c', age: 4 }] });
+    expect(outcome).toMatchObject({ selected: [], notSelected: ['c'], unknown: ['a', 'b'] });
+    expect(outcome.missing).toEqual(['candidates.1.age']);
   });
 
   it('a number without bounds may always be beaten by one that is not known', () => {

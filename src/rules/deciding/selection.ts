@@ -46,6 +46,7 @@ import {
   rivalsAmong,
   type SelectionStatus,
   type Settled,
+  type Shared,
   type Stand,
   settle,
   type Way,
@@ -213,7 +214,7 @@ export function selection<
         ? { ...weigher, pieces: values => piecesBy(criterion, weigher, named(values), definition.facts) }
         : weigher;
     });
-    const shared = weighers.filter(({ pieces }) => pieces);
+    const shared = weighers.filter((each): each is Shared => Object.hasOwn(each, 'pieces'));
     const places = Object.keys(facts);
     const idOf = (values: Places): string => values[names.length] as string;
     const named = (values: Places) => Object.fromEntries(names.map((name, place) => [name, values[place]]));

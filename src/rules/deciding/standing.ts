@@ -41,6 +41,9 @@ export interface Weigher extends Weighing {
   readonly pieces?: (values: Places) => readonly Piece[];
 }
 
+/** One at whose fact a criterion looks as well. */
+export type Shared = Weigher & Required<Pick<Weigher, 'pieces'>>;
+
 /** The facts of a candidate with a value for some that are missing, and of which piece it is by place. */
 export interface Way {
   readonly values: Places;
@@ -70,11 +73,11 @@ function ahead(sorted: readonly Weights[], of: Weights, equalToo: boolean): numb
 }
 
 /** The same with every combination of pieces for what is missing of these facts. */
-export const completed = (way: Way, facts: readonly Weigher[]): readonly Way[] =>
+export const completed = (way: Way, facts: readonly Shared[]): readonly Way[] =>
   facts
     .filter(({ place }) => way.values[place] === undefined)
     .reduce<readonly Way[]>(
-      (all, { place, pieces = () => [] }) =>
+      (all, { place, pieces }) =>
         all.flatMap(({ values, taken }) =>
           pieces(values).map(piece => ({
             values: values.with(place, piece.value),

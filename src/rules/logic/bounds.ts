@@ -46,8 +46,9 @@ export function probesOf<Values>(
   { facts, ordered }: Bounded,
 ): readonly unknown[] | undefined {
   const fact = facts[name] as Fact;
-  const { json, read } = fact;
-  const isYesNo = json?.['type'] === 'boolean';
+  const { read } = fact;
+  const json = fact.json as JsonSchema;
+  const isYesNo = json['type'] === 'boolean';
   const beside = own(fact, 'around') ?? (isYesNo ? () => [true, false] : own(fact, 'unit') && besideNumber(json));
   const turns = criteria.map(criterion => {
     if (criterion.reads.length > 1) return own(criterion, 'turns')?.(name, values);
@@ -56,7 +57,7 @@ export function probesOf<Values>(
   });
   if (!beside || turns.includes(undefined)) return undefined;
   const { least, most } = limitsOf(name, values as Known, ordered?.chains ?? []);
-  const ends = [own(json as JsonSchema, 'minimum'), own(json as JsonSchema, 'maximum')];
+  const ends = [own(json, 'minimum'), own(json, 'maximum')];
   const probes = [...ends, ...least, ...most, ...turns.flat().flatMap(turn => beside(turn as string))]
     .map(value => read?.(value))
     .filter(value => value !== undefined)
