@@ -1,5 +1,6 @@
 import { type Kind, take, wholeNumber } from './argument.js';
 import { type CalendarDate, type CalendarMonth, readDate } from './calendar.js';
+import { era } from './era.js';
 
 /** The quarter (ไตรมาส) of a fiscal year: 1 is October to December, 4 is July to September. */
 export type Quarter = 1 | 2 | 3 | 4;
@@ -21,9 +22,6 @@ export interface FiscalYear {
   readonly quarters: readonly FiscalQuarter[];
   readonly months: readonly CalendarMonth[];
 }
-
-/** The Buddhist Era counts 543 years more than the Gregorian calendar. */
-const era = 543;
 
 const gregorianYear = /* @__PURE__ */ wholeNumber(1900, 2399);
 const buddhistYear = /* @__PURE__ */ wholeNumber(2443, 2942);

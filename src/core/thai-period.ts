@@ -1,5 +1,6 @@
 import { type Reading, type TextReader, take, textReader } from './argument.js';
 import type { CalendarDate } from './calendar.js';
+import { era } from './era.js';
 import { fiscalYear, fiscalYearName, type Quarter, quarterOfYear } from './fiscal-year.js';
 import type { Text } from './text.js';
 import { dateIn } from './thai-date.js';
@@ -182,7 +183,7 @@ function within(part: Reading<DateRange>, whole: Reading<DateRange>): Reading<Da
 }
 
 const fiscalYearOfMonth = (date: CalendarDate): number =>
-  Number(date.slice(0, 4)) + (date.slice(5, 7) >= '10' ? 544 : 543);
+  Number(date.slice(0, 4)) + (date.slice(5, 7) >= '10' ? era + 1 : era);
 
 function makePatterns(): Record<'fiscalYears' | 'quarter' | 'yearFirst', RegExp> {
   const era = `(?:(?:${buddhistEra}) ?)?`;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RuleInputError } from '../../src/core/errors.js';
 import { parameter } from '../../src/core/parameter.js';
-import { all, atLeast, type Criterion, yes } from '../../src/rules/criteria/criterion.js';
+import { appliesWhere } from '../../src/rules/criteria/conditional.js';
+import { all, atLeast, type Criterion, no, oneOf, yes } from '../../src/rules/criteria/criterion.js';
 import { selection } from '../../src/rules/deciding/selection.js';
 import { choice, count, date, money, yesNo } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from './own.js';
@@ -165,6 +166,30 @@ describe('a preference', () => {
     const outcome = oldest({ candidates: [{ id: 'a', age: 5 }, { id: 'b' }, { id: 'c', age: 4 }] });
     expect(outcome).toMatchObject({ selected: [], notSelected: ['c'], unknown: ['a', 'b'] });
     expect(outcome.missing).toEqual(['candidates.1.age']);
+  });
+
+  it('by words that a criterion looks at as well, or asks something by, is taken word by word', () => {
+    const facts = { kind: choice(label('kind'), ['old', 'new', 'none']), supported: yesNo(label('supported')) };
+    const preferences = [{ fact: 'kind', first: ['old', 'new', 'none'] }] as const;
+    const rest = { ...definition, facts, preferences, quota: parameter(1, 'funds', page(3)) };
+    const some = selection({ ...rest, criteria: [oneOf('kind', ['new', 'none']), no('supported')] });
+    const among = (kind: 'old' | 'new' | 'none') => [{ id: 'a' }, { id: 'b', kind, supported: false }];
+    expect(some({ candidates: among('old') }).missing).toEqual(['candidates.0.kind', 'candidates.0.supported']);
+    expect(some({ candidates: among('new') })).toMatchObject({ selected: [], unknown: ['a', 'b'] });
+    const oncePerOld = selection({
+      ...rest,
+      criteria: [appliesWhere('kind', ['old'], no('supported'), { id: 'no-repeat', label: label('no repeat') })],
+    });
+    const old = (supported: boolean) =>
+      [
+        { id: 'a', supported },
+        { id: 'b', kind: 'new', supported: false },
+      ] as const;
+    expect(oncePerOld({ candidates: old(true) }).missing).toEqual(['candidates.0.kind']);
+    expect(oncePerOld({ candidates: [{ id: 'a', kind: 'new', supported: true }, old(true)[1]] }).tied).toEqual([
+      'a',
+      'b',
+    ]);
   });
 
   it('a number without bounds may always be beaten by one that is not known', () => {

@@ -64,13 +64,13 @@ export const traderProduct = checklist({
 });
 
 /**
- * Whether what comes before a Trader's products was done (ข้อ 1 ถึง 3): the way of OTOP Trader was made known; a meeting of Traders, producers, their networks and state
- * agencies integrated the work, planned how the Trader is to be developed and sought channels; and the Trader has its plan of
- * 2565 for products, producers and sales.
+ * Whether what comes before a Trader's products was done (ข้อ 1 ถึง 3): the way of OTOP Trader was made known; province and new
+ * marketers supported a meeting of the Trader, producers, their networks and state agencies, which integrated the work, planned how
+ * the Trader is to be developed and sought channels; and the Trader has its plan of 2565 for products, producers and sales.
  *
  * The agencies that are named, and the ways in which it is made known, are examples. No number of meetings is printed.
  *
- * @th การดำเนินงานก่อนคัดเลือกผลิตภัณฑ์ของ OTOP Trader ระดับจังหวัด (ข้อ 1 ถึง 3): ประชาสัมพันธ์แนวคิดและแนวทาง จัดประชุม OTOP Trader ผู้ผลิต ผู้ประกอบการ
+ * @th การดำเนินงานก่อนคัดเลือกผลิตภัณฑ์ของ OTOP Trader ระดับจังหวัด (ข้อ 1 ถึง 3): ประชาสัมพันธ์แนวคิดและแนวทาง จังหวัดร่วมกับนักการตลาดรุ่นใหม่สนับสนุนการจัดประชุม OTOP Trader ผู้ผลิต ผู้ประกอบการ
  * เครือข่าย และหน่วยงานภาครัฐที่เกี่ยวข้อง เพื่อบูรณาการการทำงาน วางแผนพัฒนา OTOP Trader และจัดหาช่องทางการจำหน่าย และ OTOP Trader จัดทำแผนประจำปี 2565
  * ครบทั้งผลิตภัณฑ์ ผู้ผลิต ผู้ประกอบการ และการจำหน่าย ชื่อหน่วยงานที่พิมพ์ไว้เป็นตัวอย่าง เอกสารไม่ได้กำหนดจำนวนครั้งของการประชุม
  *
@@ -93,10 +93,20 @@ export const traderPlan = checklist({
       th: 'จังหวัดร่วมกับ OTOP Trader และนักการตลาดรุ่นใหม่ประชาสัมพันธ์แก่สาธารณชน หน่วยงาน และภาคีที่เกี่ยวข้อง',
       en: 'province, Trader and new marketers made it known to the public, to agencies and to partners',
     }),
-    withTraders: yesNo({ th: 'OTOP Trader ระดับจังหวัดร่วมประชุม', en: 'Traders met' }),
-    withProducers: yesNo({ th: 'ผู้ผลิต ผู้ประกอบการ OTOP ร่วมประชุม', en: 'with producers' }),
-    withNetworks: yesNo({ th: 'เครือข่ายผู้ผลิต ผู้ประกอบการ OTOP ร่วมประชุม', en: 'with their networks' }),
-    withAgencies: yesNo({ th: 'หน่วยงานภาครัฐที่เกี่ยวข้องร่วมประชุม', en: 'with the state agencies concerned' }),
+    meetingSupported: yesNo({
+      th: 'จังหวัดร่วมกับนักการตลาดรุ่นใหม่สนับสนุนการจัดประชุม',
+      en: 'province and new marketers supported the meeting',
+    }),
+    withTraders: yesNo({ th: 'OTOP Trader ระดับจังหวัดร่วมประชุม', en: 'the Trader took part in the meeting' }),
+    withProducers: yesNo({ th: 'ผู้ผลิต ผู้ประกอบการ OTOP ร่วมประชุม', en: 'producers took part in the meeting' }),
+    withNetworks: yesNo({
+      th: 'เครือข่ายผู้ผลิต ผู้ประกอบการ OTOP ร่วมประชุม',
+      en: 'networks of producers took part in the meeting',
+    }),
+    withAgencies: yesNo({
+      th: 'หน่วยงานภาครัฐที่เกี่ยวข้องร่วมประชุม',
+      en: 'the state agencies concerned took part in the meeting',
+    }),
     workIntegrated: yesNo({ th: 'บูรณาการการทำงาน', en: 'the work was integrated' }),
     traderPlanned: yesNo({
       th: 'วางแผนพัฒนา OTOP Trader ให้มีศักยภาพในการพัฒนาและจำหน่ายสินค้า OTOP',
@@ -121,6 +131,7 @@ export const traderPlan = checklist({
   },
   criteria: [
     yes('publicised', { source: traders(6365) }),
+    yes('meetingSupported', { source: traders(6367) }),
     all('meeting', [yes('withTraders'), yes('withProducers'), yes('withNetworks'), yes('withAgencies')], {
       label: { th: 'ผู้เข้าร่วมประชุมครบ 4 ฝ่าย', en: 'all four parties met' },
       source: traders(6367),

@@ -1,5 +1,6 @@
 import { addDays, calendarDate } from '../../core/calendar.js';
 import { compare, type DecimalInput, type Exact, hasDecimals, readDecimal } from '../../core/decimal.js';
+import { era } from '../../core/era.js';
 import { mostBaht } from '../../core/money.js';
 import { measures, type Unit } from '../../core/parameter.js';
 import { nearestProvince, type Province, provinceLabels, readAmong, readProvince } from '../../core/provinces.js';
@@ -172,9 +173,6 @@ export function buddhistYear(
     },
   };
 }
-
-/** The Buddhist Era counts so many years more than the Gregorian calendar. */
-const era = 543;
 
 /**
  * A calendar date, `YYYY-MM-DD`.

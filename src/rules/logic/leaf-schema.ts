@@ -1,4 +1,5 @@
 import { own } from '../../core/own.js';
+
 /** A JSON Schema (draft 2020-12), or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,2 @@
+/** The Buddhist Era counts so many years more than the Gregorian calendar. */
+export const era = 543;
