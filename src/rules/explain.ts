@@ -408,7 +408,9 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
     const words = { ...teller.grades, ...held.words };
     if (value !== undefined && !elsewhere.has(key)) teller.entry(value, held.of ? held : { ...held, words }, lines);
   }
-  if (label) lines.push(teller.word(label));
+  // An entry may have named it already.
+  const named = label && teller.word(label);
+  if (named && !lines.some(line => line.endsWith(`: ${named}`))) lines.push(named);
   if (possible.length > 1 && !holds['possible']) {
     const known = Object.values(holds).find(
       ({ words }) => words && possible.some(each => Object.hasOwn(words, `${each}`)),

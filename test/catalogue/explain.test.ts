@@ -4,6 +4,7 @@ import { fy2555 } from '../../src/cdd/community-plans/index.js';
 import { cleanDepartment, debtCentres, motherFund, newMarketers, thaiSmileMarkets } from '../../src/cdd/index.js';
 import { fy2563 } from '../../src/codi/leaders/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
+import { trafficLight } from '../../src/codi/quarterly-plan/fy2563.js';
 import { parameter, type Unit, units } from '../../src/core/parameter.js';
 import { bands } from '../../src/rules/counting/bands.js';
 import { targetScale } from '../../src/rules/counting/scale.js';
@@ -155,6 +156,14 @@ describe('an outcome in words', () => {
       'what would change it: judged',
       'source: Example',
     ]);
+  });
+
+  it('says the label of what was decided once, where an entry says it as well', () => {
+    const outcome = trafficLight({ percent: 80 });
+    const { th: label } = outcome.label ?? text('none');
+    const told = lines(outcome, 'th');
+    expect(told.filter(each => each === label || each.endsWith(`: ${label}`))).toHaveLength(1);
+    expect(lines({ ...outcome, label: text('another') }).filter(each => each === 'another')).toHaveLength(1);
   });
 
   it('says one of a unit as one, and more or less than one as several', () => {
