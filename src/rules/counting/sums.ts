@@ -107,24 +107,28 @@ export const sumOf = (names: readonly string[], { values }: Pick<Balanced, 'valu
 export const evidenceOf = (names: readonly string[], equation: Equation, balanced: Balanced): Decimal | undefined =>
   names.some(name => balanced.follows.get(name) === equation) ? undefined : sumOf(names, balanced);
 
-/** The one amount of an equation that is not known, as it follows from the others; undefined unless it is one and not negative. */
-function following({ left, right }: Equation, values: Values) {
+/** The one amount of an equation that is not known, as it follows from the others; undefined unless it is one and can be that. */
+function following({ left, right }: Equation, values: Values, amounts: Sums['amounts']) {
   const [openLeft, openRight] = [openOf(left, values), openOf(right, values)];
-  if (openLeft.length + openRight.length !== 1) return undefined;
+  const [name, ...others] = [...openLeft, ...openRight];
+  if (name === undefined || others.length > 0) return undefined;
   const [more, less] = openLeft.length === 1 ? [right, left] : [left, right];
   const value = known(more, values).minus(known(less, values));
-  return value.lt(0) ? undefined : { name: [...openLeft, ...openRight][0] as string, value };
+  const step = own(amounts.get(name) as SumsAmount, 'step');
+  return value.lt(0) || (step && !value.mod(step).isZero()) ? undefined : { name, value };
 }
 
 function statusOf(equation: Equation, { values, follows }: Pick<Balanced, 'values' | 'follows'>): Verdict {
   const { left, right } = equation;
-  const [isLeftOpen, isRightOpen] = [openOf(left, values).length > 0, openOf(right, values).length > 0];
+  const [openLeft, openRight] = [openOf(left, values).length, openOf(right, values).length];
   const order = known(left, values).comparedTo(known(right, values));
-  if (!isLeftOpen && !isRightOpen) {
+  if (openLeft + openRight === 0) {
     if (order !== 0) return 'unmet';
     return [...left, ...right].some(name => follows.get(name) === equation) ? 'unknown' : 'met';
   }
-  return (order < 0 && !isLeftOpen) || (order > 0 && !isRightOpen) ? 'unmet' : 'unknown';
+  // One alone would follow if there were anything that it could be.
+  const isImpossible = openLeft + openRight === 1 || (order < 0 ? openLeft === 0 : order > 0 && openRight === 0);
+  return isImpossible ? 'unmet' : 'unknown';
 }
 
 /**
@@ -132,8 +136,9 @@ function statusOf(equation: Equation, { values, follows }: Pick<Balanced, 'value
  * known in its equation follows, and may settle the next. Then judges each equation by what was given and by what
  * follows from others.
  */
-function balance(equations: readonly Equation[], given: ReadonlyMap<string, Decimal>): Balanced {
-  const values = new Map(given);
+function balance({ amounts, equations }: Sums): Balanced {
+  const values = new Map<string, Decimal>();
+  for (const [name, { given }] of amounts) if (given !== undefined) values.set(name, exact(given));
   const follows = new Map<string, Equation>();
   const readers = new Map<string, Equation[]>();
   for (const equation of equations) {
@@ -145,7 +150,7 @@ function balance(equations: readonly Equation[], given: ReadonlyMap<string, Deci
   }
   const queue = [...equations];
   for (let equation = queue.pop(); equation !== undefined; equation = queue.pop()) {
-    const found = following(equation, values);
+    const found = following(equation, values, amounts);
     if (found === undefined) continue;
     values.set(found.name, found.value);
     follows.set(found.name, equation);
@@ -174,6 +179,8 @@ export interface SumsOutcome<Missing extends string = string> {
 export interface SumsAmount {
   readonly label: Text;
   readonly given: Exact | undefined;
+  /** What it comes in, where that is no unit of its own: it is so many times as much. */
+  readonly step?: Decimal;
   readonly path?: string;
   /** The name of what it is a part of in the end. */
   readonly root?: string;
@@ -192,7 +199,7 @@ export interface Sums {
  *
  * @param told what the shape holds besides
  * @param read the amounts and equations of the facts
- * @param rest what the outcome holds besides; figures there come first
+ * @param rest what the outcome holds besides; figures there stand for those of the amounts that follow
  */
 // @__NO_SIDE_EFFECTS__
 export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
@@ -208,10 +215,7 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
   const { unit, source } = definition;
   const work = (values: unknown, refuse: Refuse) => {
     const sums = read(values as never, refuse);
-    const given = [...sums.amounts].flatMap(([name, amount]) =>
-      amount.given === undefined ? [] : [[name, exact(amount.given)] as const],
-    );
-    return { sums, balanced: balance(sums.equations, new Map(given)) };
+    return { sums, balanced: balance(sums) };
   };
   const criterion = (equation: Equation, balanced: Balanced): CriterionOutcome => {
     const asked = evidenceOf(equation.left, equation, balanced);
@@ -244,7 +248,6 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
     {
       outcome: (values, refuse) => {
         const { sums, balanced } = work(values, refuse);
-        const besides = rest(balanced, values as never, sums);
         const criteria =
           sums.equations.length > 0
             ? sums.equations.map(equation => criterion(equation, balanced))
@@ -252,8 +255,8 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
         return {
           verdict: balanced.verdict,
           criteria,
-          ...besides,
-          figures: [...(own(besides, 'figures') ?? []), ...followed(sums, balanced)],
+          figures: followed(sums, balanced),
+          ...rest(balanced, values as never, sums),
           missing: missingIn(sums, balanced),
           next: criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id),
         };
