@@ -23,6 +23,8 @@ import {
   sumsRule,
 } from './sums.js';
 
+export type { PartOutcome } from './sums.js';
+
 /** What so many units cost each. */
 export interface CostedPart {
   readonly label: Text;
@@ -89,7 +91,7 @@ const labels = {
   net: { th: 'ผลรวมของทุกส่วนหักส่วนที่นับซ้ำ', en: 'the sum of all parts less what is counted twice' },
 };
 
-const toldIn = (unit: Unit, whole: Text) =>
+const toldIn = (unit: Unit, whole: Text, isCosted: boolean) =>
   ({
     shape: 'composition',
     holds: {
@@ -99,9 +101,11 @@ const toldIn = (unit: Unit, whole: Text) =>
       parts: {
         label: { th: 'ส่วนประกอบ', en: 'parts' },
         of: {
-          units: { label: { th: 'จำนวนหน่วย', en: 'units' } },
-          unit: { label: { th: 'หน่วยนับ', en: 'counted in' }, words: units },
-          unitCost: { label: { th: 'อัตราต่อหน่วย', en: 'unit cost' }, unit },
+          ...(isCosted && {
+            units: { label: { th: 'จำนวนหน่วย', en: 'units' } },
+            unit: { label: { th: 'หน่วยนับ', en: 'counted in' }, words: units },
+            unitCost: { label: { th: 'อัตราต่อหน่วย', en: 'unit cost' }, unit },
+          }),
           ...amountHolds(unit),
         },
       },
@@ -191,7 +195,11 @@ export function composition<
 
   return sumsRule<Facts, CompositionOutcome<string, string, string>>(
     { ...definition, equations: said([equation]), facts },
-    toldIn(unit, whole),
+    toldIn(
+      unit,
+      whole,
+      parts.some(({ each }) => each),
+    ),
     (values: AmountValues) => ({
       amounts: new Map(
         places.map(({ id, label, each }) => {
