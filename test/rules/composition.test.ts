@@ -252,7 +252,9 @@ describe('several lines', () => {
   });
 });
 
-it('a line called total, or one that costs nothing, is no definition', () => {
+it('a part called total, one that costs nothing or no baht, or two of one name are no definition', () => {
   expect(() => composition({ ...costed, parts: { total: line(1) } })).toThrow(/names of their own/);
   expect(() => composition({ ...costed, parts: { funds: line(0) } })).toThrow(/above 0/);
+  expect(() => composition({ ...costed, unit: 'million-baht', parts: { funds: line(1) } })).toThrow(/in baht/);
+  expect(() => composition({ ...costed, parts: { both: line(1) }, less: { both: label('both') } })).toThrow(/names of/);
 });

@@ -143,7 +143,8 @@ const placeOf = ([id, part]: readonly [string, Text | CostedPart]): Place => {
  * สร้างกติกาตรวจว่ายอดรวมเท่ากับผลรวมของส่วนย่อยที่กำหนดชื่อไว้หรือไม่ พร้อมสัดส่วนของแต่ละส่วน และคำนวณจำนวนเดียวที่ขาด ส่วนย่อยอาจเป็นจำนวนหน่วยคูณอัตราต่อหน่วย
  * และหักรายการที่นับซ้ำได้
  *
- * @throws Error the definition is wrong: a part that is called `total`, or a unit cost that is not above 0
+ * @throws Error the definition is wrong: two parts of one name, one that is called `total`, or a unit cost that is not above 0
+ * or not in baht
  * @example
  * ```ts
  * import { cite, composition, parameter } from 'chumchon/rules';
@@ -183,23 +184,21 @@ export function composition<
     ...group,
   }));
   const [partIds, lessIds] = [parts, twice].map(some => some.map(({ id }) => id)) as [string[], string[]];
-  if (partIds.includes('total') || parts.some(({ each }) => each?.cost.lte(0))) {
-    throw new Error(`chumchon: the parts of ${id} need names of their own and unit costs above 0`);
+  const places = [...parts, ...twice, placeOf(['total', whole])];
+  const costs = parts.flatMap(({ each }) => each?.cost ?? []);
+  const areNamed = new Set(places.map(({ id }) => id)).size === places.length;
+  if (!areNamed || costs.some(cost => cost.lte(0) || unit !== 'baht')) {
+    throw new Error(`chumchon: the parts of ${id} need names of their own and unit costs above 0, in baht`);
   }
   const [label, how] = lessIds.length > 0 ? [labels.addsUpNet, labels.net] : [labels.addsUp, labels.how];
   const equation: Equation = { id: 'adds-up', label, left: partIds, right: [...lessIds, 'total'] };
-  const places = [...parts, ...twice, placeOf(['total', whole])];
   const facts = Object.fromEntries(
     places.map(({ id, label, each }) => [id, each ? count(label, each.unit) : amountIn(unit, label)]),
   );
 
   return sumsRule<Facts, CompositionOutcome<string, string, string>>(
     { ...definition, equations: said([equation]), facts },
-    toldIn(
-      unit,
-      whole,
-      parts.some(({ each }) => each),
-    ),
+    toldIn(unit, whole, costs.length > 0),
     (values: AmountValues) => ({
       amounts: new Map(
         places.map(({ id, label, each }) => {
