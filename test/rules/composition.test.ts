@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
-import { composition } from '../../src/rules/counting/composition.js';
+import { composition, costing } from '../../src/rules/counting/composition.js';
 import { label, page, programme } from './own.js';
 
 const households = composition({
@@ -181,7 +181,7 @@ describe('a sum without an overlap', () => {
   });
 });
 
-const costed = { programme, id: 'budget', title: label('budget'), source: page(1), unit: 'baht' } as const;
+const costed = { programme, id: 'budget', title: label('budget'), source: page(1) } as const;
 const line = (unitCost: number | string) => ({
   label: label('line'),
   unit: 'funds' as const,
@@ -189,7 +189,7 @@ const line = (unitCost: number | string) => ({
 });
 
 describe('units × unit cost', () => {
-  const budget = composition({ ...costed, parts: { funds: line(6400) } });
+  const budget = costing({ ...costed, parts: { funds: line(6400) } });
 
   it('gives the total to the baht', () => {
     expect(plain(budget({ funds: 6000 }))).toMatchObject({
@@ -202,7 +202,6 @@ describe('units × unit cost', () => {
         {
           id: 'funds',
           value: '38400000',
-          unit: 'baht',
           how: { th: 'จำนวนกองทุน × 6,400 บาท', en: 'funds × 6,400 baht' },
         },
         { id: 'sum', value: '38400000', unit: 'baht' },
@@ -229,14 +228,14 @@ describe('units × unit cost', () => {
   });
 
   it('satang are kept', () => {
-    const satang = composition({ ...costed, parts: { funds: line('0.10') } });
+    const satang = costing({ ...costed, parts: { funds: line('0.10') } });
     expect(satang({ funds: 3 }).total?.toString()).toBe('0.3');
     expect(satang({ funds: 3, total: 0.3 }).verdict).toBe('met');
   });
 });
 
 describe('several lines', () => {
-  const budget = composition({ ...costed, parts: { groups: line(20_000), funds: line(20_000) } });
+  const budget = costing({ ...costed, parts: { groups: line(20_000), funds: line(20_000) } });
 
   it('are added up', () => {
     expect(budget({ groups: 76, funds: 76, total: 3_040_000 })).toMatchObject({ verdict: 'met' });
@@ -252,9 +251,8 @@ describe('several lines', () => {
   });
 });
 
-it('a part called total, one that costs nothing or no baht, or two of one name are no definition', () => {
-  expect(() => composition({ ...costed, parts: { total: line(1) } })).toThrow(/names of their own/);
-  expect(() => composition({ ...costed, parts: { funds: line(0) } })).toThrow(/above 0/);
-  expect(() => composition({ ...costed, unit: 'million-baht', parts: { funds: line(1) } })).toThrow(/in baht/);
-  expect(() => composition({ ...costed, parts: { both: line(1) }, less: { both: label('both') } })).toThrow(/names of/);
+it('a part called total, one that costs nothing, or two of one name are no definition', () => {
+  expect(() => costing({ ...costed, parts: { total: line(1) } })).toThrow(/names of their own/);
+  expect(() => costing({ ...costed, parts: { funds: line(0) } })).toThrow(/above 0/);
+  expect(() => costing({ ...costed, parts: { both: line(1) }, less: { both: label('both') } })).toThrow(/names of/);
 });

@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/counting/composition.js';
+import { costing } from '../../rules/counting/composition.js';
 import { exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
@@ -135,13 +135,12 @@ const grant = parameter(17400, 'baht', modelTambons(2236));
  * basicMinimumNeeds.fy2565.modelBudget({ provinces: 76 }).total; // '1322400'
  * ```
  */
-export const modelBudget = composition({
+export const modelBudget = costing({
   programme,
   id: 'model-budget',
   title: { th: 'งบประมาณตำบลสารสนเทศต้นแบบ', en: 'What the model tambons cost' },
   source: modelTambons(2236),
   parameters: { grant },
-  unit: 'baht',
   parts: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: grant } },
 });
 

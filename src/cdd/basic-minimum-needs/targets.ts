@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/counting/composition.js';
+import { costing } from '../../rules/counting/composition.js';
 import { oneForEvery } from '../../rules/counting/one-for-every.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
 import { any, yes } from '../../rules/criteria/criterion.js';
@@ -29,13 +29,12 @@ const fee = parameter(20, 'baht', collecting(2098));
  * basicMinimumNeeds.fy2565.surveyFee({ targetHouseholds: 12_900_000 }).total; // '258000000'
  * ```
  */
-export const surveyFee = composition({
+export const surveyFee = costing({
   programme,
   id: 'survey-fee',
   title: { th: 'ค่าจัดเก็บข้อมูล จปฐ.', en: 'What the survey costs' },
   source: collecting(2079, 2080, 2098),
   parameters: { fee },
-  unit: 'baht',
   parts: {
     targetHouseholds: { label: { th: 'ครัวเรือนเป้าหมาย', en: 'target households' }, unit: 'households', unitCost: fee },
   },

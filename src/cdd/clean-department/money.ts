@@ -2,7 +2,7 @@ import { type Decimal, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf, roundHalfUp } from '../../core/ratio.js';
-import { composition } from '../../rules/counting/composition.js';
+import { costing } from '../../rules/counting/composition.js';
 import { share } from '../../rules/counting/quotient.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { money } from '../../rules/logic/fact.js';
@@ -46,12 +46,11 @@ const lines = {
  * cleanDepartment.fy2565.workshopBudget({ speakerHours: 76 * 6, people: 6500, media: 76 }).total; // '1097600'
  * ```
  */
-export const workshopBudget = composition({
+export const workshopBudget = costing({
   programme,
   id: 'workshop-budget',
   title: { th: 'ค่าใช้จ่ายในการประชุมเชิงปฏิบัติการ', en: 'Budget of the workshops' },
   source: activity([5287, 5297]),
-  unit: 'baht',
   parts: lines,
 });
 
@@ -69,12 +68,11 @@ export const workshopBudget = composition({
  * cleanDepartment.fy2565.budget({ speakerHours: 456, people: 6500, media: 76, initiatives: 76 }).total; // '3757600'
  * ```
  */
-export const budget = composition({
+export const budget = costing({
   programme,
   id: 'budget',
   title: { th: 'งบประมาณกิจกรรม', en: 'Budget of the activity' },
   source: activity(5249, [5285, 5299]),
-  unit: 'baht',
   parts: {
     ...lines,
     initiatives: {
@@ -114,13 +112,12 @@ const ofProvince = {
  * cleanDepartment.fy2565.moneyOfProvince({ provinces: 76, people: 6500 }).total; // '3757600'
  * ```
  */
-export const moneyOfProvince = composition({
+export const moneyOfProvince = costing({
   programme,
   id: 'money-of-province',
   title: { th: 'เงินของจังหวัดตามรายการงบประมาณ', en: 'What provinces get' },
   source: activity([5289, 5299]),
   parameters: ofProvince,
-  unit: 'baht',
   parts: {
     provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: ofProvince.fixed },
     people: { label: { th: 'บุคลากร', en: 'staff' }, unit: 'people', unitCost: ofProvince.person },

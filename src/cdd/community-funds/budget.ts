@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/counting/composition.js';
+import { costing } from '../../rules/counting/composition.js';
 import { spending } from '../../rules/money/spending.js';
 import { clinic, market, outstanding, programme, strengthening } from './source.js';
 
@@ -22,13 +22,12 @@ const clinicCosts = {
  * communityFunds.fy2565.clinicBudget({ funds: 6000 }).total; // '38400000'
  * ```
  */
-export const clinicBudget = composition({
+export const clinicBudget = costing({
   programme,
   id: 'clinic-budget',
   title: { th: 'งบประมาณ Mobile Clinic', en: 'Budget of the Mobile Clinic' },
   source: clinic(3448),
   parameters: clinicCosts,
-  unit: 'baht',
   parts: { funds: { label: { th: 'กองทุน', en: 'funds' }, unit: 'funds', unitCost: clinicCosts.perFund } },
 });
 
@@ -97,13 +96,12 @@ const outstandingCosts = {
  * communityFunds.fy2565.outstandingBudget({ savingsGroups: 76, povertyFunds: 76, total: 3_040_000 }).verdict; // 'met'
  * ```
  */
-export const outstandingBudget = composition({
+export const outstandingBudget = costing({
   programme,
   id: 'outstanding-budget',
   title: { th: 'งบประมาณกองทุนชุมชนดีเด่น', en: 'Budget of the outstanding funds' },
   source: outstanding(3501),
   parameters: outstandingCosts,
-  unit: 'baht',
   parts: {
     savingsGroups: {
       label: { th: 'กลุ่มออมทรัพย์เพื่อการผลิตดีเด่น', en: 'outstanding savings groups' },
@@ -137,13 +135,12 @@ const strengtheningCosts = {
  * communityFunds.fy2565.strengtheningBudget({ funds: 2500 }).total; // '4500000'
  * ```
  */
-export const strengtheningBudget = composition({
+export const strengtheningBudget = costing({
   programme,
   id: 'strengthening-budget',
   title: { th: 'งบประมาณสร้างความเข้มแข็ง กข.คจ.', en: 'Budget of strengthening' },
   source: strengthening(3539),
   parameters: strengtheningCosts,
-  unit: 'baht',
   parts: { funds: { label: { th: 'กองทุน', en: 'funds' }, unit: 'funds', unitCost: strengtheningCosts.perFund } },
 });
 
@@ -166,12 +163,11 @@ const marketCosts = {
  * communityFunds.fy2565.marketBudget({ centres: 42 }).total; // '189000'
  * ```
  */
-export const marketBudget = composition({
+export const marketBudget = costing({
   programme,
   id: 'market-budget',
   title: { th: 'งบประมาณเวทีจัดการความรู้ศูนย์สาธิตการตลาดต้นแบบ', en: 'Budget of the knowledge forums' },
   source: market(3591),
   parameters: marketCosts,
-  unit: 'baht',
   parts: { centres: { label: { th: 'ศูนย์', en: 'centres' }, unit: 'centres', unitCost: marketCosts.perCentre } },
 });

@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/counting/composition.js';
+import { costing } from '../../rules/counting/composition.js';
 import { spending } from '../../rules/money/spending.js';
 import { model, programme, project } from './source.js';
 
@@ -22,13 +22,12 @@ const forumCosts = {
  * communityFunds.fy2565.modelForumBudget({ funds: 40 }).total; // '88000'
  * ```
  */
-export const modelForumBudget = composition({
+export const modelForumBudget = costing({
   programme,
   id: 'model-forum-budget',
   title: { th: 'งบประมาณเวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบ', en: "Budget of the model funds' forums" },
   source: model(3647),
   parameters: forumCosts,
-  unit: 'baht',
   parts: { funds: { label: { th: 'กองทุน', en: 'funds' }, unit: 'funds', unitCost: forumCosts.perFund } },
 });
 
@@ -51,13 +50,12 @@ const grantCosts = {
  * communityFunds.fy2565.modelGrantBudget({ funds: 40, total: 2_400_000 }).verdict; // 'met'
  * ```
  */
-export const modelGrantBudget = composition({
+export const modelGrantBudget = costing({
   programme,
   id: 'model-grant-budget',
   title: { th: 'งบประมาณสนับสนุน กข.คจ. ต้นแบบ', en: "Budget of the model funds' grants" },
   source: model(3682),
   parameters: grantCosts,
-  unit: 'baht',
   parts: { funds: { label: { th: 'กองทุน', en: 'funds' }, unit: 'funds', unitCost: grantCosts.perFund } },
 });
 

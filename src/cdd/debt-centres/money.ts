@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/counting/composition.js';
+import { composition, costing } from '../../rules/counting/composition.js';
 import { establishing, managing, modelling, programme, summary } from './source.js';
 
 const establishment = {
@@ -29,12 +29,11 @@ const establishment = {
  * establishmentBudget({ workshop: 107, studyVisit: 107, foundingWorkshop: 107, total: 7_383_000 }).verdict; // 'met'
  * ```
  */
-export const establishmentBudget = composition({
+export const establishmentBudget = costing({
   programme,
   id: 'establishment-budget',
   title: { th: 'งบประมาณจัดตั้งศูนย์จัดการกองทุนชุมชน', en: 'Budget to establish centres' },
   source: establishing(4099, [4123, 4161], [4205, 4211]),
-  unit: 'baht',
   parts: {
     workshop: {
       label: { th: 'ขั้นตอนที่ 2 ประชุมเชิงปฏิบัติการ', en: 'step 2, workshop' },
@@ -77,12 +76,11 @@ export const management = {
  * debtCentres.fy2565.debtBudget({ workshop: 321, plan: 321, total: 22_502_100 }).verdict; // 'met'
  * ```
  */
-export const debtBudget = composition({
+export const debtBudget = costing({
   programme,
   id: 'debt-budget',
   title: { th: 'งบประมาณบริหารจัดการหนี้', en: 'Budget of the debt work' },
   source: managing(4263, 4350, 4352, 4358),
-  unit: 'baht',
   parts: {
     workshop: {
       label: { th: 'กิจกรรมย่อยที่ 1 ประชุมเชิงปฏิบัติการ', en: 'workshop' },
@@ -116,12 +114,11 @@ export const model = { support: parameter(100000, 'baht', modelling(4452, 4490))
  * debtCentres.fy2565.modelSupportBudget({ centres: 27 }).total; // '2700000'
  * ```
  */
-export const modelSupportBudget = composition({
+export const modelSupportBudget = costing({
   programme,
   id: 'model-support-budget',
   title: { th: 'งบประมาณสนับสนุนศูนย์สู่การเป็นต้นแบบ', en: 'Budget to support model centres' },
   source: modelling(4383, 4450, 4452, 4507),
-  unit: 'baht',
   parts: {
     centres: {
       label: { th: 'ศูนย์จัดการกองทุนชุมชนสู่การเป็นต้นแบบ', en: 'centres on the way to being models' },

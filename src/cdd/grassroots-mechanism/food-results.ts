@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/counting/composition.js';
+import { costing } from '../../rules/counting/composition.js';
 import { yes } from '../../rules/criteria/criterion.js';
 import { growthAtLeast } from '../../rules/criteria/growth.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -29,13 +29,12 @@ const costs = {
  * grassrootsMechanism.fy2565.foodBudget({ workshops: 1, links: 1 }).total; // '136100'
  * ```
  */
-export const foodBudget = composition({
+export const foodBudget = costing({
   programme,
   id: 'food-budget',
   title: { th: 'งบประมาณกิจกรรมอาหารปลอดภัย', en: 'Budget of safe food' },
   source: food([5206, 5209]),
   parameters: { perProvince: costs.perProvince },
-  unit: 'baht',
   parts: {
     workshops: {
       label: { th: 'จังหวัดที่จัดประชุมเชิงปฏิบัติการ', en: 'provinces with a workshop' },

@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/counting/composition.js';
+import { costing } from '../../rules/counting/composition.js';
 import { average } from '../../rules/counting/quotient.js';
 import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -144,12 +144,11 @@ const budget = {
  * grassrootsMechanism.fy2565.meetingBudget({ provinces: 76 }).total; // '2310400'
  * ```
  */
-export const meetingBudget = composition({
+export const meetingBudget = costing({
   programme,
   id: 'meeting-budget',
   title: { th: 'งบประมาณประชุมกลไกระดับจังหวัด', en: 'Budget of the meetings' },
   source: meeting(5146, 5148),
-  unit: 'baht',
   parts: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: budget.each } },
 });
 

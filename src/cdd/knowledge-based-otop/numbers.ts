@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/counting/composition.js';
+import { composition, costing } from '../../rules/counting/composition.js';
 import { average } from '../../rules/counting/quotient.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
@@ -92,12 +92,11 @@ const costs = {
  * knowledgeBasedOtop.fy2565.networkBudget({ provinces: 76 }).total; // '8192800'
  * ```
  */
-export const networkBudget = composition({
+export const networkBudget = costing({
   programme,
   id: 'network-budget',
   title: { th: 'งบประมาณกิจกรรมที่ 1', en: 'Budget of activity 1' },
   source: network(4708),
-  unit: 'baht',
   parts: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.network } },
 });
 
@@ -115,12 +114,11 @@ export const networkBudget = composition({
  * knowledgeBasedOtop.fy2565.developmentBudget({ provinces: 76 }).total; // '60800000'
  * ```
  */
-export const developmentBudget = composition({
+export const developmentBudget = costing({
   programme,
   id: 'development-budget',
   title: { th: 'งบประมาณกิจกรรมที่ 2', en: 'Budget of activity 2' },
   source: development(4756),
-  unit: 'baht',
   parts: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.development } },
 });
 

@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/counting/composition.js';
+import { costing } from '../../rules/counting/composition.js';
 import { atMost } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { money } from '../../rules/logic/fact.js';
@@ -25,13 +25,12 @@ const centreCosts = {
  * motherFund.fy2565.centreBudget({ amphoes: 878, total: 3_512_000 }).verdict; // 'met'
  * ```
  */
-export const centreBudget = composition({
+export const centreBudget = costing({
   programme,
   id: 'centre-budget',
   title: { th: 'งบประมาณกิจกรรม 1.1', en: 'Budget of activity 1.1' },
   source: centres(2872),
   parameters: centreCosts,
-  unit: 'baht',
   parts: {
     amphoes: { label: { th: 'อำเภอ', en: 'amphoes' }, unit: 'amphoes', unitCost: centreCosts.perAmphoe },
   },
@@ -60,13 +59,12 @@ const occupationCosts = {
  * motherFund.fy2565.occupationBudget({ training: 76, support: 76, total: 3_161_600 }).verdict; // 'met'
  * ```
  */
-export const occupationBudget = composition({
+export const occupationBudget = costing({
   programme,
   id: 'occupation-budget',
   title: { th: 'งบประมาณกิจกรรม 1.2', en: 'Budget of activity 1.2' },
   source: occupations([2958, 2961]),
   parameters: occupationCosts,
-  unit: 'baht',
   parts: {
     training: {
       label: { th: 'จังหวัดที่ฝึกอบรมเรียนรู้และเสริมสร้างทักษะ', en: 'provinces that train' },

@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/counting/composition.js';
+import { costing } from '../../rules/counting/composition.js';
 import { atMost } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
@@ -27,13 +27,12 @@ const seedlingCosts = {
  * motherFund.fy2565.seedlingBudget({ villages: 878 }).total; // '3512000'
  * ```
  */
-export const seedlingBudget = composition({
+export const seedlingBudget = costing({
   programme,
   id: 'seedling-budget',
   title: { th: 'งบประมาณกิจกรรม 2.1', en: 'Budget of activity 2.1' },
   source: seedlings(3016),
   parameters: seedlingCosts,
-  unit: 'baht',
   parts: {
     villages: {
       label: { th: 'หมู่บ้านต้นกล้ากองทุนแม่ของแผ่นดิน', en: 'seedling villages' },
@@ -62,13 +61,12 @@ const materialCosts = {
  * motherFund.fy2565.materialBudget({ villages: 878, total: 2_634_000 }).verdict; // 'met'
  * ```
  */
-export const materialBudget = composition({
+export const materialBudget = costing({
   programme,
   id: 'material-budget',
   title: { th: 'งบประมาณกิจกรรม 2.2', en: 'Budget of activity 2.2' },
   source: materials(3054),
   parameters: materialCosts,
-  unit: 'baht',
   parts: {
     villages: {
       label: { th: 'หมู่บ้านต้นกล้ากองทุนแม่ของแผ่นดิน', en: 'seedling villages' },

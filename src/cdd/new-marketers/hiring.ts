@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/counting/composition.js';
+import { composition, costing } from '../../rules/counting/composition.js';
 import { exactly } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
@@ -125,12 +125,11 @@ const wage = {
  * newMarketers.fy2565.wages({ marketers: 232 }).total; // '20880000'
  * ```
  */
-export const wages = composition({
+export const wages = costing({
   programme,
   id: 'wages',
   title: { th: 'งบประมาณจ้างนักการตลาดรุ่นใหม่', en: 'Wages of the marketers' },
   source: activity(5054, 5064),
-  unit: 'baht',
   parts: { marketers: { label: { th: 'นักการตลาดรุ่นใหม่', en: 'marketers' }, unit: 'people', unitCost: wage.each } },
 });
 

@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/counting/composition.js';
+import { costing } from '../../rules/counting/composition.js';
 import { average } from '../../rules/counting/quotient.js';
 import { atLeast, exactly, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -168,12 +168,11 @@ const costs = {
  * otop.fy2565.entrepreneurBudget({ provinces: 76 }).total; // '17046800'
  * ```
  */
-export const entrepreneurBudget = composition({
+export const entrepreneurBudget = costing({
   programme,
   id: 'entrepreneur-budget',
   title: { th: 'งบประมาณพัฒนาศักยภาพผู้ประกอบการสู่ยุค 4.0', en: 'Budget for the era 4.0' },
   source: entrepreneurs(4560, 4561),
-  unit: 'baht',
   parts: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.perProvince } },
 });
 

@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/counting/composition.js';
+import { costing } from '../../rules/counting/composition.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
@@ -28,12 +28,11 @@ const sites = {
  * plantGenetics.fy2565.siteBudget({ studyCentres: 11, royalCentres: 3, total: 1_400_000 }).verdict; // 'met'
  * ```
  */
-export const siteBudget = composition({
+export const siteBudget = costing({
   programme,
   id: 'site-budget',
   title: { th: 'งบประมาณพัฒนาศูนย์เรียนรู้', en: 'Budget of the learning sites' },
   source: activity(4059, 4067, [4074, 4076]),
-  unit: 'baht',
   parts: {
     studyCentres: {
       label: { th: 'ศูนย์ศึกษาและพัฒนาชุมชน', en: 'study centres' },

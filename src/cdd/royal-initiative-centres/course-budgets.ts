@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/counting/composition.js';
+import { costing } from '../../rules/counting/composition.js';
 import { activity, programme } from './source.js';
 
 /**
@@ -22,12 +22,11 @@ import { activity, programme } from './source.js';
  * royalInitiativeCentres.fy2565.chiangMaiCourses(two).total; // '340800'
  * ```
  */
-export const chiangMaiCourses = composition({
+export const chiangMaiCourses = costing({
   programme,
   id: 'chiang-mai-courses',
   title: { th: 'ค่าใช้จ่ายในการฝึกอบรม จังหวัดเชียงใหม่', en: 'Courses of Chiang Mai' },
   source: activity([3785, 3804]),
-  unit: 'baht',
   parts: {
     hens: {
       label: { th: 'อบรมเลี้ยงไก่ไข่อารมณ์ดี', en: 'keeping happy laying hens' },
@@ -89,12 +88,11 @@ export const chiangMaiCourses = composition({
  * ubonCourses(Object.fromEntries(names.map(name => [name, 1]))).total; // '364500'
  * ```
  */
-export const ubonCourses = composition({
+export const ubonCourses = costing({
   programme,
   id: 'ubon-courses',
   title: { th: 'ค่าใช้จ่ายในการฝึกอบรมและพัฒนาศูนย์ จังหวัดอุบลราชธานี', en: 'Courses of Ubon Ratchathani' },
   source: activity([3806, 3838]),
-  unit: 'baht',
   parts: {
     treeBank: {
       label: { th: 'อบรมจัดตั้งธนาคารต้นไม้', en: 'a tree bank' },
@@ -180,12 +178,11 @@ export const ubonCourses = composition({
  * royalInitiativeCentres.fy2565.satunCourses({ curryPaste: 10, compost: 10, total: 209_000 }).verdict; // 'met'
  * ```
  */
-export const satunCourses = composition({
+export const satunCourses = costing({
   programme,
   id: 'satun-courses',
   title: { th: 'ค่าใช้จ่ายในการฝึกอบรม จังหวัดสตูล', en: 'Courses of Satun' },
   source: activity([3840, 3845]),
-  unit: 'baht',
   parts: {
     curryPaste: {
       label: { th: 'อบรมอาชีพเสริมการทำเครื่องแกง', en: 'making curry paste' },

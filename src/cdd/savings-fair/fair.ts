@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/counting/composition.js';
+import { costing } from '../../rules/counting/composition.js';
 import { all, any, atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
@@ -182,12 +182,11 @@ const budget = {
  * savingsFair.fy2565.fairBudget({ provinces: 76 }).total; // '3800000'
  * ```
  */
-export const fairBudget = composition({
+export const fairBudget = costing({
   programme,
   id: 'fair-budget',
   title: { th: 'งบประมาณมหกรรมการออม', en: 'Budget of the fairs' },
   source: activity(3740),
-  unit: 'baht',
   parts: {
     provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: budget.perProvince },
   },

@@ -1,6 +1,6 @@
 import type { Cite } from '../../core/citation.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
-import { composition } from '../../rules/counting/composition.js';
+import { costing } from '../../rules/counting/composition.js';
 import { spending } from '../../rules/money/spending.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { evaluation, living, programme, seminar, training } from './source.js';
@@ -38,7 +38,7 @@ const rates = {
  * sufficiencyVillages.fy2565.villagesBudget({ seminar: 3308, living: 3308, evaluation: 3308 }).total; // '73437600'
  * ```
  */
-export const villagesBudget = composition({
+export const villagesBudget = costing({
   programme,
   id: 'villages-budget',
   title: { th: 'งบประมาณกิจกรรมในหมู่บ้าน', en: 'Budget of the activities in villages' },
@@ -49,7 +49,6 @@ export const villagesBudget = composition({
     2740,
   ),
   parameters: rates,
-  unit: 'baht',
   parts: {
     seminar: {
       label: { th: 'หมู่บ้านที่จัดสัมมนา', en: 'villages with a seminar' },

@@ -6,7 +6,7 @@ import type { Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
 import { count, type Facts } from '../logic/fact.js';
 import type { Verdict } from '../logic/node.js';
-import type { Shaped } from '../logic/rule.js';
+import type { Held, Shaped } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
 import {
   type AmountsRule,
@@ -66,13 +66,18 @@ export type Composition<Part extends string, Less extends string, Group extends 
 /** A composition's definition: its parts in printed order, and which of them are also taken together. */
 export interface CompositionDefinition<Part extends string, Less extends string, Group extends string> extends Shaped {
   readonly unit: Unit;
-  /** Each an amount, or so many units of which the cost of each is printed. */
-  readonly parts: { readonly [P in Part]: Text | CostedPart };
+  readonly parts: { readonly [P in Part]: Text };
   /** What stands in two of the parts, and is counted once. */
   readonly less?: { readonly [L in Less]: Text };
   readonly groups?: { readonly [G in Group]: { readonly label: Text; readonly of: readonly NoInfer<Part>[] } };
   /** What the whole is called: the total as stated, unless said otherwise. */
   readonly whole?: Text;
+}
+
+/** A costing's definition: each part an amount, or so many units of which the cost of each is printed. */
+export interface CostingDefinition<Part extends string, Less extends string, Group extends string>
+  extends Omit<CompositionDefinition<Part, Less, Group>, 'unit' | 'parts'> {
+  readonly parts: { readonly [P in Part]: Text | CostedPart };
 }
 
 const labels = {
@@ -91,7 +96,7 @@ const labels = {
   net: { th: 'ผลรวมของทุกส่วนหักส่วนที่นับซ้ำ', en: 'the sum of all parts less what is counted twice' },
 };
 
-const toldIn = (unit: Unit, whole: Text, isCosted: boolean) =>
+const toldIn = (unit: Unit, whole: Text, costed: Readonly<Record<string, Held>>) =>
   ({
     shape: 'composition',
     holds: {
@@ -100,14 +105,7 @@ const toldIn = (unit: Unit, whole: Text, isCosted: boolean) =>
       difference: { label: { th: 'ผลต่างจากผลรวม', en: 'difference from the sum' }, unit },
       parts: {
         label: { th: 'ส่วนประกอบ', en: 'parts' },
-        of: {
-          ...(isCosted && {
-            units: { label: { th: 'จำนวนหน่วย', en: 'units' } },
-            unit: { label: { th: 'หน่วยนับ', en: 'counted in' }, words: units },
-            unitCost: { label: { th: 'อัตราต่อหน่วย', en: 'unit cost' }, unit },
-          }),
-          ...amountHolds(unit),
-        },
+        of: { ...costed, ...amountHolds(unit) },
       },
       less: { label: { th: 'รายการที่นับซ้ำ', en: 'what is counted twice' }, of: amountHolds(unit) },
       groups: { label: { th: 'ส่วนที่นับรวมกัน', en: 'parts taken together' }, of: amountHolds(unit) },
@@ -123,8 +121,12 @@ interface Place {
     | undefined;
 }
 
-const placeOf = ([id, part]: readonly [string, Text | CostedPart]): Place => {
-  if (!Object.hasOwn(part, 'label')) return { id, label: part as Text, each: undefined };
+type PlaceOf<Part> = (entry: readonly [id: string, part: Part]) => Place;
+
+const plainPlace: PlaceOf<Text> = ([id, label]) => ({ id, label, each: undefined });
+
+const costedPlace: PlaceOf<Text | CostedPart> = ([id, part]) => {
+  if (!Object.hasOwn(part, 'label')) return plainPlace([id, part as Text]);
   const { label, unit, unitCost } = part as CostedPart;
   const cost = new Decimal(unitCost.value);
   const printed = withThousands(decimalText(cost));
@@ -132,37 +134,72 @@ const placeOf = ([id, part]: readonly [string, Text | CostedPart]): Place => {
   return { id, label, each: { unit, cost, how, source: unitCost.source } };
 };
 
+/** What a costed part holds besides its amount. */
+const costedHolds = {
+  units: { label: { th: 'จำนวนหน่วย', en: 'units' } },
+  unit: { label: { th: 'หน่วยนับ', en: 'counted in' }, words: units },
+  unitCost: { label: { th: 'อัตราต่อหน่วย', en: 'unit cost' }, unit: 'baht' },
+} as const;
+
 /**
  * Makes a rule that adds up the printed parts of a whole, gives the share of each, tells whether the whole as it was stated is
- * their sum, and works out the one amount that is missing. A part may be so many units at a printed cost of each (จำนวนหน่วย ×
- * ราคาต่อหน่วย); what stands in two parts is taken off once (หักรายการที่นับซ้ำ). Amounts are not negative; baht are exact to the
- * satang, million baht may have any decimals, and what is counted is whole. A whole that the parts cannot come to is unmet
- * already: it is below what is known, or, with one part open, not a multiple of that part's unit cost above it.
+ * their sum, and works out the one amount that is missing. What stands in two parts is taken off once (หักรายการที่นับซ้ำ). Amounts are
+ * not negative; baht are exact to the satang, million baht may have any decimals, and what is counted is whole. A whole below
+ * what is known of its parts is unmet already.
  *
  * @th
- * สร้างกติกาตรวจว่ายอดรวมเท่ากับผลรวมของส่วนย่อยที่กำหนดชื่อไว้หรือไม่ พร้อมสัดส่วนของแต่ละส่วน และคำนวณจำนวนเดียวที่ขาด ส่วนย่อยอาจเป็นจำนวนหน่วยคูณอัตราต่อหน่วย
- * และหักรายการที่นับซ้ำได้
+ * สร้างกติกาตรวจว่ายอดรวมเท่ากับผลรวมของส่วนย่อยที่กำหนดชื่อไว้หรือไม่ พร้อมสัดส่วนของแต่ละส่วน และคำนวณจำนวนเดียวที่ขาด หักรายการที่นับซ้ำได้
  *
- * @throws Error the definition is wrong: two parts of one name, one that is called `total`, or a unit cost that is not above 0
- * or not in baht
+ * @throws Error the definition is wrong: two parts of one name, or one that is called `total`
  * @example
  * ```ts
- * import { cite, composition, parameter } from 'chumchon/rules';
+ * import { cite, composition } from 'chumchon/rules';
  *
  * const document = { file: 'own.txt', title: { th: 'ตัวอย่าง', en: 'Example' }, agency: 'cdd', fiscalYear: 2565 } as const;
- * const budget = composition({
+ * const money = composition({
+ *   programme: { agency: 'cdd', programme: 'own', edition: 'fy2565', title: document.title, document },
+ *   id: 'money',
+ *   title: { th: 'เงิน', en: 'Money' },
+ *   source: cite(document)(1),
+ *   unit: 'million-baht',
+ *   parts: { current: { th: 'รายจ่ายประจำ', en: 'current' }, capital: { th: 'รายจ่ายลงทุน', en: 'capital' } },
+ *   less: { twice: { th: 'นับซ้ำ', en: 'counted in both' } },
+ * });
+ * money({ current: '7.5', capital: 4, twice: '1.5', total: 10 }).verdict; // 'met'
+ * money({ current: '7.5', twice: '1.5', total: 10 }).parts[1].amount; // '4'
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export const composition = <
+  const Part extends string,
+  const Less extends string = never,
+  const Group extends string = never,
+>(
+  definition: CompositionDefinition<Part, Less, Group>,
+): Composition<Part, Less, Group> => compose(definition, plainPlace as PlaceOf<Text | CostedPart>, {});
+
+/**
+ * Makes a composition in baht of which parts are so many units at a printed cost of each (จำนวนหน่วย × ราคาต่อหน่วย). A whole that the
+ * parts cannot come to is unmet already: also, with one part open, where what is left is no multiple of its unit cost.
+ *
+ * @th
+ * สร้างกติกาผลรวมของค่าใช้จ่าย ส่วนย่อยเป็นจำนวนหน่วยคูณอัตราต่อหน่วยที่พิมพ์ไว้ หรือเป็นจำนวนเงิน
+ *
+ * @throws Error the definition is wrong as that of a composition may be, or a unit cost is not above 0
+ * @example
+ * ```ts
+ * import { cite, costing, parameter } from 'chumchon/rules';
+ *
+ * const document = { file: 'own.txt', title: { th: 'ตัวอย่าง', en: 'Example' }, agency: 'cdd', fiscalYear: 2565 } as const;
+ * const unitCost = parameter(6400, 'baht', cite(document)(1));
+ * const budget = costing({
  *   programme: { agency: 'cdd', programme: 'own', edition: 'fy2565', title: document.title, document },
  *   id: 'budget',
  *   title: { th: 'งบประมาณ', en: 'Budget' },
  *   source: cite(document)(1),
- *   unit: 'baht',
  *   parts: {
  *     staff: { th: 'บุคลากร', en: 'staff' },
- *     funds: {
- *       label: { th: 'กองทุน', en: 'funds' },
- *       unit: 'funds',
- *       unitCost: parameter(6400, 'baht', cite(document)(1)),
- *     },
+ *     funds: { label: { th: 'กองทุน', en: 'funds' }, unit: 'funds', unitCost },
  *   },
  * });
  * budget({ staff: 600, funds: 6000 }).total; // '38400600'
@@ -171,24 +208,32 @@ const placeOf = ([id, part]: readonly [string, Text | CostedPart]): Place => {
  * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function composition<
+export const costing = <
   const Part extends string,
   const Less extends string = never,
   const Group extends string = never,
->(definition: CompositionDefinition<Part, Less, Group>): Composition<Part, Less, Group> {
+>(
+  definition: CostingDefinition<Part, Less, Group>,
+): Composition<Part, Less, Group> => compose({ ...definition, unit: 'baht' }, costedPlace, costedHolds);
+
+// @__NO_SIDE_EFFECTS__
+function compose<Part extends string, Less extends string, Group extends string>(
+  definition: CostingDefinition<Part, Less, Group> & { readonly unit: Unit },
+  placeOf: PlaceOf<Text | CostedPart>,
+  costed: Readonly<Record<string, Held>>,
+): Composition<Part, Less, Group> {
   const { unit, source, id, less = {}, groups = {}, whole = labels.stated } = definition;
   const parts = Object.entries<Text | CostedPart>(definition.parts).map(placeOf);
-  const twice = Object.entries<Text>(less).map(placeOf);
+  const twice = Object.entries<Text>(less).map(plainPlace);
   const taken = Object.entries<{ readonly label: Text; readonly of: readonly string[] }>(groups).map(([id, group]) => ({
     id,
     ...group,
   }));
   const [partIds, lessIds] = [parts, twice].map(some => some.map(({ id }) => id)) as [string[], string[]];
-  const places = [...parts, ...twice, placeOf(['total', whole])];
-  const costs = parts.flatMap(({ each }) => each?.cost ?? []);
+  const places = [...parts, ...twice, plainPlace(['total', whole])];
   const areNamed = new Set(places.map(({ id }) => id)).size === places.length;
-  if (!areNamed || costs.some(cost => cost.lte(0) || unit !== 'baht')) {
-    throw new Error(`chumchon: the parts of ${id} need names of their own and unit costs above 0, in baht`);
+  if (!areNamed || parts.some(({ each }) => each?.cost.lte(0))) {
+    throw new Error(`chumchon: the parts of ${id} need names of their own, and unit costs above 0`);
   }
   const [label, how] = lessIds.length > 0 ? [labels.addsUpNet, labels.net] : [labels.addsUp, labels.how];
   const equation: Equation = { id: 'adds-up', label, left: partIds, right: [...lessIds, 'total'] };
@@ -198,7 +243,7 @@ export function composition<
 
   return sumsRule<Facts, CompositionOutcome<string, string, string>>(
     { ...definition, equations: said([equation]), facts },
-    toldIn(unit, whole, costs.length > 0),
+    toldIn(unit, whole, costed),
     (values: AmountValues) => ({
       amounts: new Map(
         places.map(({ id, label, each }) => {
