@@ -2,6 +2,7 @@ import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { openIn } from '../../rules/deciding/rows-of.js';
 import { verdictFunction } from '../../rules/deciding/verdict-function.js';
 import { count, listOf, province, record, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
@@ -218,7 +219,6 @@ export const seedlingRegister = verdictFunction(
   registerHolds,
   ({ provinces: quotas }, refuse): Found<SeedlingRegisterOutcome> => {
     const { allotted, notListed, verdict } = registered(quotas, refuse);
-    const open = quotas.flatMap((each, index) => (each.villages === undefined ? [`provinces.${index}.villages`] : []));
     return {
       verdict,
       tell: () => ({
@@ -232,7 +232,7 @@ export const seedlingRegister = verdictFunction(
             source: villages.source,
           }),
         ],
-        missing: [...(notListed > 0 ? ['provinces'] : []), ...open],
+        missing: [...(notListed > 0 ? ['provinces'] : []), ...openIn('provinces', quotas, ['villages'])],
       }),
     };
   },

@@ -1,6 +1,7 @@
 import { compare, type Exact } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { openIn } from '../../rules/deciding/rows-of.js';
 import { verdictFunction } from '../../rules/deciding/verdict-function.js';
 import { listOf, quantity, record, required, subject } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
@@ -109,11 +110,7 @@ export const comparison = verdictFunction(
     }
     const found = indicators.map(changeOf);
     const notListed = asked - indicators.length;
-    const open = indicators.flatMap((each, index) =>
-      (['first', 'second'] as const).flatMap(round =>
-        each[round] === undefined ? [`indicators.${index}.${round}`] : [],
-      ),
-    );
+    const open = openIn('indicators', indicators, ['first', 'second']);
     const verdict: Verdict = notListed === 0 && open.length === 0 ? 'met' : 'unknown';
     return {
       verdict,

@@ -1,4 +1,5 @@
 import { sum } from '../../core/ratio.js';
+import { openIn } from '../../rules/deciding/rows-of.js';
 import { verdictFunction } from '../../rules/deciding/verdict-function.js';
 import { figured, judged } from '../../rules/logic/verdict.js';
 import type { Found } from '../../rules/logic/verdict-rule.js';
@@ -60,7 +61,7 @@ export const awards = verdictFunction(
         amount: rank && amountOf(rank),
       }));
       const amounts = villages.map(({ amount }) => amount).filter(amount => amount !== undefined);
-      const open = values.villages.flatMap(({ rank }, index) => (rank === undefined ? [`villages.${index}.rank`] : []));
+      const open = openIn('villages', values.villages, ['rank']);
       const criteria = [
         judged('shortlist', held.shortlist.label, shortlist, { source: parameters.shortlisted.source }),
         ...standing.map(({ outcome: { aspect, status, winners } }) =>

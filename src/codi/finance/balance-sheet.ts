@@ -1,12 +1,13 @@
 import type { DecimalText } from '../../core/decimal-text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { openIn } from '../../rules/deciding/rows-of.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';
 import { million } from './change-percent.js';
 import { bothStatements, programme } from './source.js';
-import { agreement, agreesHeld, compared, inMillions, lines, minus, totalOf, unknownIn } from './statements.js';
+import { agreement, agreesHeld, compared, inMillions, lines, minus, totalOf } from './statements.js';
 
 const balanceSource = bothStatements([902, 910], [953, 961]);
 
@@ -92,7 +93,7 @@ export const balanceSheet = defineRule(
             { value: netAssets, unit: 'million-baht', source: balanceSource },
           ),
         ],
-        missing: [...unknownIn('assets', assets), ...(liabilities === undefined ? ['liabilities'] : [])],
+        missing: [...openIn('assets', assets, ['amount']), ...(liabilities === undefined ? ['liabilities'] : [])],
       };
     },
     decide: ({ assets, liabilities }) => minus(totalOf(assets), liabilities),

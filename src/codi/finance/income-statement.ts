@@ -1,12 +1,13 @@
 import type { DecimalText } from '../../core/decimal-text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { openIn } from '../../rules/deciding/rows-of.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';
 import { million } from './change-percent.js';
 import { bothStatements, programme } from './source.js';
-import { agreement, agreesHeld, compared, inMillions, lines, minus, totalOf, unknownIn } from './statements.js';
+import { agreement, agreesHeld, compared, inMillions, lines, minus, totalOf } from './statements.js';
 
 const incomeSource = bothStatements([911, 923], [962, 973]);
 
@@ -107,7 +108,7 @@ export const incomeStatement = defineRule(
             { value: net, unit: 'million-baht', source: incomeSource },
           ),
         ],
-        missing: [...unknownIn('income', income), ...unknownIn('expenses', expenses)],
+        missing: [...openIn('income', income, ['amount']), ...openIn('expenses', expenses, ['amount'])],
       };
     },
     decide: ({ income, expenses }) => minus(totalOf(income), totalOf(expenses)),

@@ -2,6 +2,7 @@ import { compare, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
+import { openIn } from '../../rules/deciding/rows-of.js';
 import { listOf, quantity, record, required, standard, subject, yesNo } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Held } from '../../rules/logic/rule.js';
@@ -159,9 +160,7 @@ export const belowTarget = defineRule<typeof facts, BelowTargetOutcome, readonly
         ),
       ],
       criteria: plans.filter(({ leaveOut }) => leaveOut !== true).map(reaching),
-      missing: plans.flatMap((plan, index) =>
-        (['result', 'target'] as const).filter(name => plan[name] === undefined).map(name => `plans.${index}.${name}`),
-      ),
+      missing: openIn('plans', plans, ['result', 'target']),
     }),
     decide: ({ plans }) => missedBy(plans, false).map(({ plan }) => plan),
   },
