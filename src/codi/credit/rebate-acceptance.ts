@@ -1,13 +1,11 @@
 import type { Decimal, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { percentOf } from '../../core/ratio.js';
+import { type Computed, figureFunction } from '../../rules/deciding/figure-function.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { quantity } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { deadline, on } from '../../rules/time/deadline.js';
 import { parameters } from './rebate.js';
 import { organisationsPlan, programme } from './source.js';
@@ -23,8 +21,16 @@ export interface RebateAcceptanceOutcome {
 }
 
 const acceptanceHolds = {
-  ofOrganisations: { label: { th: 'ร้อยละขององค์กรที่ตอบรับ', en: 'of the organisations that qualify' }, unit: 'percent' },
-  ofMoney: { label: { th: 'ร้อยละของเงินที่ตอบรับ', en: 'of the money' }, unit: 'percent' },
+  ofOrganisations: {
+    label: { th: 'ร้อยละขององค์กรที่ตอบรับ', en: 'of the organisations that qualify' },
+    unit: 'percent',
+    how: { th: 'องค์กรที่ตอบรับ ÷ องค์กรที่ผ่านเกณฑ์', en: 'organisations that accepted ÷ organisations that qualify' },
+  },
+  ofMoney: {
+    label: { th: 'ร้อยละของเงินที่ตอบรับ', en: 'of the money' },
+    unit: 'percent',
+    how: { th: 'จำนวนเงินที่ตอบรับ ÷ จำนวนเงินจัดสรรคืน', en: 'money accepted ÷ money to give back' },
+  },
 } as const;
 
 const percentIn = (part: Exact | undefined, whole: Exact | undefined): Decimal | null | undefined =>
@@ -39,14 +45,13 @@ const percentIn = (part: Exact | undefined, whole: Exact | undefined): Decimal |
  * @source 001_82e09ad09ff19ae2.txt, line 741
  * @example
  * ```ts
- * import { credit } from 'chumchon/codi';
- *
+ *  *
  * const outcome = credit.fy2563.rebateAcceptance({ acceptedOrganisations: 115, qualifiedOrganisations: 460 });
  * outcome.ofOrganisations; // '25'
  * outcome.missing; // ['acceptedMoney', 'qualifiedMoney']
  * ```
  */
-export const rebateAcceptance = defineRule(
+export const rebateAcceptance = figureFunction(
   {
     programme,
     id: 'rebate-acceptance',
@@ -64,38 +69,12 @@ export const rebateAcceptance = defineRule(
     },
     ordered: ascending(['acceptedOrganisations', 'qualifiedOrganisations'], ['acceptedMoney', 'qualifiedMoney']),
   },
-  {
-    outcome: (values): Draft<RebateAcceptanceOutcome> => ({
-      ofOrganisations: percentIn(values.acceptedOrganisations, values.qualifiedOrganisations),
-      ofMoney: percentIn(values.acceptedMoney, values.qualifiedMoney),
-      figures: [
-        figured(
-          'of-organisations',
-          acceptanceHolds.ofOrganisations.label,
-          { th: 'องค์กรที่ตอบรับ ÷ องค์กรที่ผ่านเกณฑ์', en: 'organisations that accepted ÷ organisations that qualify' },
-          {
-            value: percentIn(values.acceptedOrganisations, values.qualifiedOrganisations),
-            unit: 'percent',
-            source: organisationsPlan(741),
-          },
-        ),
-        figured(
-          'of-money',
-          acceptanceHolds.ofMoney.label,
-          { th: 'จำนวนเงินที่ตอบรับ ÷ จำนวนเงินจัดสรรคืน', en: 'money accepted ÷ money to give back' },
-          {
-            value: percentIn(values.acceptedMoney, values.qualifiedMoney),
-            unit: 'percent',
-            source: organisationsPlan(741),
-          },
-        ),
-      ],
-      missing: Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : [])),
-    }),
-    decide: ({ acceptedOrganisations, qualifiedOrganisations }) =>
-      percentIn(acceptedOrganisations, qualifiedOrganisations),
-  },
-  { shape: 'function', holds: acceptanceHolds },
+  acceptanceHolds,
+  'ofOrganisations',
+  (values): Computed<RebateAcceptanceOutcome> => ({
+    ofOrganisations: percentIn(values.acceptedOrganisations, values.qualifiedOrganisations),
+    ofMoney: percentIn(values.acceptedMoney, values.qualifiedMoney),
+  }),
 );
 
 /**
@@ -107,8 +86,7 @@ export const rebateAcceptance = defineRule(
  * @source 001_82e09ad09ff19ae2.txt, line 741
  * @example
  * ```ts
- * import { credit } from 'chumchon/codi';
- *
+ *  *
  * credit.fy2563.rebateStages({ qualified: true, accepted: true, paid: false }).next; // ['paid']
  * ```
  */
@@ -133,8 +111,7 @@ export const rebateStages = stages({
  * @source 001_82e09ad09ff19ae2.txt, line 741
  * @example
  * ```ts
- * import { credit } from 'chumchon/codi';
- *
+ *  *
  * credit.fy2563.rebatePayment({ doneOn: '2020-12-31' }).status; // 'on-time'
  * credit.fy2563.rebatePayment({ today: '2021-01-01' }).status; // 'overdue'
  * ```

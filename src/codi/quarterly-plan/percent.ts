@@ -2,10 +2,9 @@ import { compare, type Decimal, type Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { percentOf, sum } from '../../core/ratio.js';
 import { share } from '../../rules/counting/quotient.js';
+import { type Computed, figureFunction } from '../../rules/deciding/figure-function.js';
 import { listOf, quantity } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { plans, programme, summary } from './source.js';
 
 const result = quantity({ th: 'ผล', en: 'the result' }, 'items');
@@ -23,8 +22,7 @@ const result = quantity({ th: 'ผล', en: 'the result' }, 'items');
  * @source 001_82e09ad09ff19ae2.txt, lines 31 to 67
  * @example
  * ```ts
- * import { quarterlyPlan } from 'chumchon/codi';
- *
+ *  *
  * quarterlyPlan.fy2563.percentOfTarget({ result: 3752, target: 2800 }).percent; // '134'
  * quarterlyPlan.fy2563.percentOfTarget({ result: 22, target: 0 }).percent; // null
  * ```
@@ -85,13 +83,12 @@ const shareOf = (part: Exact | undefined, whole: Exact | undefined): Decimal | n
  * @source 001_82e09ad09ff19ae2.txt, lines 96, 102, 125, 131, 149, 163, 171 and 183
  * @example
  * ```ts
- * import { quarterlyPlan } from 'chumchon/codi';
- *
+ *  *
  * quarterlyPlan.fy2563.quarterPercent({ result: 106, workingTarget: 200 }).percent; // '53'
  * quarterlyPlan.fy2563.quarterPercent({ result: 3, workingTarget: -40 }).percent; // null
  * ```
  */
-export const quarterPercent = defineRule<typeof quarterFacts, QuarterPercentOutcome, Decimal | null | undefined>(
+export const quarterPercent = figureFunction(
   {
     programme,
     id: 'quarter-percent',
@@ -99,22 +96,9 @@ export const quarterPercent = defineRule<typeof quarterFacts, QuarterPercentOutc
     source: ofWorkingTargets,
     facts: quarterFacts,
   },
-  {
-    outcome: values => ({
-      percent: shareOf(values.result, values.workingTarget),
-      figures: [
-        figured(
-          'percent',
-          held.label,
-          { th: 'ผล ÷ เป้าดำเนินการของไตรมาส', en: "the result ÷ the quarter's working target" },
-          { value: shareOf(values.result, values.workingTarget), unit: 'percent', source: ofWorkingTargets },
-        ),
-      ],
-      missing: (['result', 'workingTarget'] as const).filter(name => values[name] === undefined),
-    }),
-    decide: values => shareOf(values.result, values.workingTarget),
-  },
-  { shape: 'function', holds: { percent: held } },
+  { percent: { ...held, how: { th: 'ผล ÷ เป้าดำเนินการของไตรมาส', en: "the result ÷ the quarter's working target" } } },
+  'percent',
+  (values): Computed<QuarterPercentOutcome> => ({ percent: shareOf(values.result, values.workingTarget) }),
 );
 
 /** The results so far as percent of the target of the year. */
@@ -142,14 +126,13 @@ const annualFacts = {
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 82 and 163
  * @example
  * ```ts
- * import { quarterlyPlan } from 'chumchon/codi';
- *
+ *  *
  * const outcome = quarterlyPlan.fy2563.annualPercent({ results: [106, 389, 225, 841], annualTarget: 1000 });
  * outcome.result; // '1561'
  * outcome.percent; // '156.1'
  * ```
  */
-export const annualPercent = defineRule<typeof annualFacts, AnnualPercentOutcome, Decimal | null | undefined>(
+export const annualPercent = figureFunction(
   {
     programme,
     id: 'annual-percent',
@@ -158,27 +141,15 @@ export const annualPercent = defineRule<typeof annualFacts, AnnualPercentOutcome
     facts: annualFacts,
   },
   {
-    outcome: values => {
-      const { results, annualTarget } = values;
-      const total = results && sum(results);
-      return {
-        result: total,
-        percent: shareOf(total, annualTarget),
-        figures: [
-          figured(
-            'percent',
-            held.label,
-            { th: 'ผลรวมของผลรายไตรมาส ÷ เป้าหมายทั้งปี', en: 'the sum of the quarters ÷ the target of the year' },
-            { value: shareOf(total, annualTarget), unit: 'percent', source: plans(77, 82, 163) },
-          ),
-        ],
-        missing: (['results', 'annualTarget'] as const).filter(name => values[name] === undefined),
-      };
+    result: { label: { th: 'ผลรวมทั้งปี', en: 'the result of the year' }, unit: 'items' },
+    percent: {
+      ...held,
+      how: { th: 'ผลรวมของผลรายไตรมาส ÷ เป้าหมายทั้งปี', en: 'the sum of the quarters ÷ the target of the year' },
     },
-    decide: ({ results, annualTarget }) => shareOf(results && sum(results), annualTarget),
   },
-  {
-    shape: 'function',
-    holds: { result: { label: { th: 'ผลรวมทั้งปี', en: 'the result of the year' }, unit: 'items' }, percent: held },
+  'percent',
+  ({ results, annualTarget }): Computed<AnnualPercentOutcome> => {
+    const total = results && sum(results);
+    return { result: total, percent: shareOf(total, annualTarget) };
   },
 );
