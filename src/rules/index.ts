@@ -38,7 +38,6 @@ export * from './criteria/two-facts.js';
 export * from './deciding/checklist.js';
 export * from './deciding/classification.js';
 export * from './deciding/count-grade.js';
-export * from './deciding/count-rises.js';
 export * from './deciding/every-one.js';
 export * from './deciding/headcount.js';
 export * from './deciding/in-order.js';

@@ -58,7 +58,7 @@ export interface FollowUpSampleOutcome {
 const onceInProvince = { th: 'ตำบลที่ไม่ซ้ำกันในจังหวัด', en: 'a tambon that comes once in its province' };
 
 /** Refuses a tambon that is listed twice: the 110 are different ones. */
-const checkNames = (sample: readonly FollowedTambon[], refuse: Refuse): void =>
+const checkNames = (sample: readonly FollowedTambon[], refuse: Refuse) =>
   eachOnce(
     'sample',
     sample,

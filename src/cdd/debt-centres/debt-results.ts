@@ -4,7 +4,7 @@ import { percentOf } from '../../core/ratio.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { type Computed, figureFunction } from '../../rules/deciding/figure-function.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { money, yesNo } from '../../rules/logic/fact.js';
+import { money, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { judged, verdictOn } from '../../rules/logic/verdict.js';
 import { grading, programme } from './source.js';
@@ -99,11 +99,7 @@ const debtHolds = {
   },
 } as const;
 
-interface Debt {
-  readonly entered: boolean | undefined;
-  readonly debtAtEntry: Exact | undefined;
-  readonly debtNow: Exact | undefined;
-}
+type Debt = ValuesOf<typeof facts>;
 
 function possibleIn({ debtAtEntry, debtNow }: Debt): readonly DebtStatus[] {
   if (debtNow === undefined) return ['cleared', 'reduced', 'not-reduced'];

@@ -11,7 +11,7 @@ import { verdictFunction } from '../../rules/deciding/verdict-function.js';
 import { choice, listOf, record, required } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Refuse } from '../../rules/logic/rule.js';
-import { judged } from '../../rules/logic/verdict.js';
+import { judged, together } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { type ActivityCode, activityOf, labels } from '../activities/register/index.js';
 import { type Level, levels } from './indicator.js';
@@ -65,12 +65,7 @@ function work(activity: ActivityCode, results: Results, refuse: Refuse) {
     return { outcome, missing };
   });
   const verdicts = assessed.map(({ outcome }) => outcome.verdict);
-  const verdict: Verdict = verdicts.includes('unmet')
-    ? 'unmet'
-    : verdicts.length === 0 || verdicts.includes('unknown')
-      ? 'unknown'
-      : 'met';
-  return { assessed, verdict };
+  return { assessed, verdict: verdicts.length === 0 ? ('unknown' as const) : together(verdicts) };
 }
 
 /**

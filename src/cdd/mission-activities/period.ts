@@ -4,7 +4,7 @@ import type { Verdict } from '../../rules/criteria/criterion.js';
 import { count, date, type ValuesOf } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
-import { judged } from '../../rules/logic/verdict.js';
+import { judged, together } from '../../rules/logic/verdict.js';
 import { deadline, endOfMonth } from '../../rules/time/deadline.js';
 import { mission, programme } from './source.js';
 
@@ -71,10 +71,7 @@ export interface PeriodOutcome {
   readonly missing: readonly string[];
 }
 
-const verdictOn = (values: Values): Verdict => {
-  const verdicts = criteria.map(({ test }) => test(values));
-  return verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
-};
+const verdictOn = (values: Values): Verdict => together(criteria.map(({ test }) => test(values)));
 
 /**
  * Whether a printed period (ระยะเวลาดำเนินการ) agrees with itself: its first month lies in its first quarter of fiscal year 2565 and
@@ -94,8 +91,7 @@ const verdictOn = (values: Values): Verdict => {
  * @source 004_5d18bda2820f2124.txt, lines 5350 and 5352
  * @example
  * ```ts
- * import { missionActivities } from 'chumchon/cdd';
- *
+ *  *
  * const printed = { firstQuarter: 1, lastQuarter: 4, from: '2021-10-01', to: '2021-09-30' };
  * const outcome = missionActivities.fy2565.period(printed);
  * outcome.verdict; // 'unmet'
@@ -145,8 +141,7 @@ export const period = defineRule(
  * @source 004_5d18bda2820f2124.txt, lines 5999, 6013 and 6196
  * @example
  * ```ts
- * import { missionActivities } from 'chumchon/cdd';
- *
+ *  *
  * missionActivities.fy2565.withinMonth({ inMonth: '2022-02-01' }).due; // '2022-02-28'
  * missionActivities.fy2565.withinMonth({ inMonth: '2021-12-01', doneOn: '2022-01-01' }).status; // 'late'
  * ```

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { verdictFunction } from '../../rules/deciding/verdict-function.js';
-import { listOf, name, record, required, subject } from '../../rules/logic/fact.js';
+import { listOf, name, record, required, subject, type ValuesOf } from '../../rules/logic/fact.js';
 import { judged, together, verdictOn } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { onRegister } from './help.js';
@@ -42,12 +42,7 @@ const routing = {
   ),
 };
 
-interface Routing {
-  readonly inTpmap: boolean | undefined;
-  readonly verified: boolean | undefined;
-  readonly dimensions: readonly string[] | undefined;
-  readonly leadAgencies: readonly { readonly dimension: string; readonly agency: string }[] | undefined;
-}
+type Routing = ValuesOf<typeof routing>;
 
 const routesHold = {
   eligible: {
@@ -107,8 +102,7 @@ function routed({ inTpmap, verified, dimensions, leadAgencies }: Routing): Found
  * @source 004_5d18bda2820f2124.txt, lines 5797 and 5811
  * @example
  * ```ts
- * import { povertyEradication } from 'chumchon/cdd';
- *
+ *  *
  * const outcome = povertyEradication.fy2565.routeProblems({
  *   inTpmap: true,
  *   verified: true,

@@ -1,11 +1,11 @@
-import { type Exact, exact } from '../../core/decimal.js';
+import { exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import { bands } from '../../rules/counting/bands.js';
 import { type Computed, figureFunction } from '../../rules/deciding/figure-function.js';
 import { readings } from '../../rules/deciding/readings.js';
-import { quantity } from '../../rules/logic/fact.js';
+import { quantity, type ValuesOf } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Refuse } from '../../rules/logic/rule.js';
 import { plan, programme } from './source.js';
@@ -38,7 +38,7 @@ export interface SurveyScore {
   readonly missing: readonly Dimension[];
 }
 
-type Points = { readonly [D in Dimension]: Exact | undefined };
+type Points = ValuesOf<typeof facts>;
 
 const surveyHolds = {
   score: {

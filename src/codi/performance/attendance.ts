@@ -3,7 +3,7 @@ import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { verdictFunction } from '../../rules/deciding/verdict-function.js';
-import { count, listOf, record, required } from '../../rules/logic/fact.js';
+import { count, listOf, record, required, type ValuesOf } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Refuse } from '../../rules/logic/rule.js';
 import { figured, judged } from '../../rules/logic/verdict.js';
@@ -49,10 +49,7 @@ const facts = {
   ),
 };
 
-interface Meeting {
-  readonly present: number | undefined;
-  readonly members: number | undefined;
-}
+type Meeting = ValuesOf<typeof facts>['meetings'][number];
 
 function refuseCrowds(meetings: readonly Meeting[], refuse: Refuse): void {
   for (const [index, { present, members }] of meetings.entries()) {
@@ -112,8 +109,7 @@ const missingIn = ({ present, members }: Meeting, index: number): readonly strin
  * @source 001_82e09ad09ff19ae2.txt, line 295
  * @example
  * ```ts
- * import { performance } from 'chumchon/codi';
- *
+ *  *
  * const outcome = performance.fy2563.meetingAttendance({
  *   meetings: [{ present: 11, members: 11 }, { present: 8, members: 10 }, { present: 8, members: 11 }],
  * });

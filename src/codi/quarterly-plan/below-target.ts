@@ -1,9 +1,9 @@
-import { compare, type Exact, exact } from '../../core/decimal.js';
+import { compare, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { openIn } from '../../rules/deciding/rows-of.js';
-import { listOf, quantity, record, required, standard, subject, yesNo } from '../../rules/logic/fact.js';
+import { listOf, quantity, record, required, standard, subject, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Held } from '../../rules/logic/rule.js';
 import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
@@ -56,13 +56,7 @@ const facts = {
   ),
 };
 
-interface Plan {
-  readonly plan: string;
-  readonly result: Exact | undefined;
-  readonly target: Exact | undefined;
-  readonly ceiling: boolean | undefined;
-  readonly leaveOut: boolean | undefined;
-}
+type Plan = ValuesOf<typeof facts>['plans'][number];
 
 const reaching = ({ plan, result, target, ceiling = false }: Plan): CriterionOutcome => {
   const order = result === undefined || target === undefined ? undefined : compare(result, target);
@@ -125,8 +119,7 @@ const missedBy = (plans: readonly Plan[], isLeftOut: boolean) =>
  * @source 001_82e09ad09ff19ae2.txt, lines 37, 38, 40, 60 and 69
  * @example
  * ```ts
- * import { quarterlyPlan } from 'chumchon/codi';
- *
+ *  *
  * const outcome = quarterlyPlan.fy2563.belowTarget({
  *   plans: [
  *     { plan: '1.1', result: 700, target: 600 },

@@ -1,11 +1,11 @@
-import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { compare, type Decimal, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf, sum } from '../../core/ratio.js';
 import { composition } from '../../rules/counting/composition.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { verdictFunction } from '../../rules/deciding/verdict-function.js';
-import { money } from '../../rules/logic/fact.js';
+import { money, type ValuesOf } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { figured, judged } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
@@ -24,8 +24,7 @@ import { plans, programme } from './source.js';
  * @source 001_82e09ad09ff19ae2.txt, lines 208 and 231
  * @example
  * ```ts
- * import { quarterlyPlan } from 'chumchon/codi';
- *
+ *  *
  * const outcome = quarterlyPlan.fy2563.spendingPlan({
  *   subsidy: '2230947100',
  *   operating: '406210000',
@@ -62,11 +61,7 @@ export const amounts = {
   operating: money({ th: 'งบดำเนินการตามแผน', en: 'planned operations' }),
 };
 
-interface Disbursed {
-  readonly disbursed: Exact | undefined;
-  readonly subsidy: Exact | undefined;
-  readonly operating: Exact | undefined;
-}
+type Disbursed = ValuesOf<typeof amounts>;
 
 const baseOf = ({ subsidy, operating }: Disbursed): Decimal | undefined =>
   subsidy === undefined || operating === undefined ? undefined : sum([subsidy, operating]);
@@ -163,8 +158,7 @@ const disbursementFacts = { ...amounts, ...figureFacts };
  * @source 001_82e09ad09ff19ae2.txt, lines 64 and 231 to 234
  * @example
  * ```ts
- * import { quarterlyPlan } from 'chumchon/codi';
- *
+ *  *
  * const outcome = quarterlyPlan.fy2563.disbursement({
  *   disbursed: '2547168800',
  *   subsidy: '2230947100',

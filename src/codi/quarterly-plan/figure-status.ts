@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../core/calendar.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { type Computed, figureFunction } from '../../rules/deciding/figure-function.js';
-import { choice, date, type Fact } from '../../rules/logic/fact.js';
+import { choice, date, type Fact, type ValuesOf } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { pages } from '../report-fy2563.js';
 import { plans, programme } from './source.js';
@@ -28,10 +28,7 @@ export const figureFacts: {
 /** The day on which the accounts of FY2563 close. */
 export const closing: Parameter<string> = parameter('2020-09-30', 'date', plans(231));
 
-interface Figure {
-  readonly basis: Basis | undefined;
-  readonly asOf: CalendarDate | undefined;
-}
+type Figure = ValuesOf<typeof figureFacts>;
 
 /** How a figure stands; undefined while that is not known. */
 export function statusOf({ basis, asOf }: Figure): FigureStatus | undefined {

@@ -1,5 +1,5 @@
 import { type Computed, figureFunction } from '../../rules/deciding/figure-function.js';
-import { count, required, yesNo } from '../../rules/logic/fact.js';
+import { count, required, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Refuse } from '../../rules/logic/rule.js';
 import { plan, programme } from './source.js';
@@ -34,11 +34,7 @@ const held = {
   suspended: { label: { th: 'กองทุนที่หยุดดำเนินการ', en: 'suspended funds' }, unit: 'funds' },
 } as const;
 
-interface Values {
-  readonly funds: number | undefined;
-  readonly suspended: number | undefined;
-  readonly suspendedIncluded: boolean;
-}
+type Values = ValuesOf<typeof facts>;
 
 function activeOf({ funds, suspended, suspendedIncluded }: Values, refuse: Refuse): number | undefined {
   if (!suspendedIncluded) return funds;

@@ -9,7 +9,7 @@ export const openIn = <Row extends object>(
 ): readonly string[] =>
   rows.flatMap((row, index) => names.filter(name => row[name] === undefined).map(name => `${list}.${index}.${name}`));
 
-/** Refuses a row that comes twice, at the field by which it is told apart. */
+/** Refuses a row that comes twice, at the field by which it is told apart, and gives what tells the rows apart. */
 export function eachOnce<Row extends object>(
   list: string,
   rows: readonly Row[],
@@ -17,10 +17,12 @@ export function eachOnce<Row extends object>(
   key: (row: Row) => string,
   accepted: Text,
   refuse: Refuse,
-): void {
+): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const [index, row] of rows.entries()) {
-    if (seen.has(key(row))) refuse([list, index, field], row[field], accepted);
-    seen.add(key(row));
+    const known = key(row);
+    if (seen.has(known)) refuse([list, index, field], row[field], accepted);
+    seen.add(known);
   }
+  return seen;
 }

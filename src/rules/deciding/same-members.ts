@@ -5,7 +5,7 @@ import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
-import { verdictRule } from '../logic/verdict-rule.js';
+import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
 /** Somebody who was not there every time. */
 export interface AbsentMember<Occasion extends string> {
@@ -15,9 +15,7 @@ export interface AbsentMember<Occasion extends string> {
 }
 
 /** Whether the same members were there every time. */
-export interface SameMembersOutcome<Occasion extends string> {
-  /** `unmet` as soon as two occasions differ. */
-  readonly verdict: Verdict;
+export interface SameMembersOutcome<Occasion extends string> extends VerdictOutcome {
   /** Those who were at one of the known occasions. */
   readonly members: readonly string[];
   /** Those of them who were not at another. */
@@ -26,8 +24,6 @@ export interface SameMembersOutcome<Occasion extends string> {
   readonly criteria: readonly [CriterionOutcome];
   /** The occasions whose members are not known, where that can still change the verdict. */
   readonly missing: readonly Occasion[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 type Lists<Occasion extends string> = {

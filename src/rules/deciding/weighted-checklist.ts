@@ -21,9 +21,7 @@ export interface WeightedCriterionOutcome extends CriterionOutcome {
 }
 
 /** The points of the criteria that are met, and whether all are. */
-export interface WeightedChecklistOutcome {
-  /** `met` with all points. */
-  readonly verdict: Verdict;
+export interface WeightedChecklistOutcome extends ChecklistOutcome {
   /** The points; absent while a criterion is open. */
   readonly score?: DecimalText;
   /** The points of the criteria that are met for certain. */
@@ -31,10 +29,6 @@ export interface WeightedChecklistOutcome {
   /** The points if every open criterion turns out to be met. */
   readonly highest: DecimalText;
   readonly criteria: readonly WeightedCriterionOutcome[];
-  /** The missing facts that can still change the verdict. */
-  readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met for all points. */
-  readonly next: readonly string[];
 }
 
 /** A rule that adds up the points of criteria and is met with all of them. */

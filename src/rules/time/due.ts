@@ -96,6 +96,16 @@ export function standingOf(
   return doneOn === undefined ? 'pending' : 'on-time';
 }
 
+/** How what is put on some days stands on a day: `between` where it is neither past nor to come, and does not run. */
+export function statusIn(
+  periods: readonly { readonly from: CalendarDate; readonly to: CalendarDate }[],
+  today: CalendarDate,
+): 'past' | 'running' | 'between' | 'to-come' {
+  if (periods.every(({ to }) => to < today)) return 'past';
+  if (periods.every(({ from }) => today < from)) return 'to-come';
+  return periods.some(({ from, to }) => from <= today && today <= to) ? 'running' : 'between';
+}
+
 /** A due date that comes before what it is due after. */
 export interface DeadlineConflict {
   /** The day on which what is reported on ends. */

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import { labelsOf, type Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
+import { eachOnce } from '../deciding/rows-of.js';
 import { type Choices, choice, date, type Fact, type Facts, listOf, name, record, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { present } from '../logic/present.js';
@@ -233,21 +234,7 @@ export function obligations<const Activity extends string, const Level extends s
     return days;
   }
 
-  /** The runs of the unit by activity and place, each once. */
-  function runsOnce(runs: Values['runs'], refuse: Refuse): ReadonlySet<string> {
-    const seen = new Set<string>();
-    for (const [index, run] of runs.entries()) {
-      const key = keyOf(run.activity, run.place);
-      if (seen.has(key)) {
-        refuse(['runs', index, 'activity'], run.activity, {
-          th: 'กิจกรรมเดียวกันในพื้นที่เดียวกันเพียงครั้งเดียว',
-          en: 'each activity once for each place',
-        });
-      }
-      seen.add(key);
-    }
-    return seen;
-  }
+  const once = { th: 'กิจกรรมเดียวกันในพื้นที่เดียวกันเพียงครั้งเดียว', en: 'each activity once for each place' };
 
   const isEvery = (): boolean => true;
   const isOverdue = (status: DutyStatus): boolean => status === 'overdue';
@@ -260,7 +247,8 @@ export function obligations<const Activity extends string, const Level extends s
     open: (missing: string) => void,
   ): DutyOutcome<Activity>[] {
     const { today, level, runs, holidays } = values;
-    const days = doneDays(values, runsOnce(runs, refuse), refuse);
+    const running = eachOnce('runs', runs, 'activity', ({ activity, place }) => keyOf(activity, place), once, refuse);
+    const days = doneDays(values, running, refuse);
     const all: DutyOutcome<Activity>[] = [];
     for (const [index, run] of runs.entries()) {
       const known = run as unknown as DutyValues;

@@ -9,6 +9,7 @@ import type { FigureOutcome } from '../logic/logic.js';
 import type { Criterion, CriterionOptions, Holds } from '../logic/node.js';
 import { defineRule, type Named, type Rule, type Shaped } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
+import { statusIn } from './due.js';
 
 /** The first and the last day of something, both included. */
 export type Period = {
@@ -87,20 +88,15 @@ export interface TimetableDefinition extends Shaped {
   readonly activities: readonly TimetableActivity[];
 }
 
-const statusOn = (today: CalendarDate, from: CalendarDate, to: CalendarDate): TimetableStatus =>
-  today < from ? 'to-come' : today > to ? 'past' : 'running';
-
 function standing({ activity, label, steps }: TimetableActivity, today: CalendarDate): TimetableActivityOutcome {
   const each = steps.map(({ id, label, from: { value: from, source }, to: { value: to } }) => ({
     id,
     label,
     from,
     to,
-    status: statusOn(today, from, to),
+    status: statusIn([{ from, to }], today),
     source,
   }));
-  const statuses = new Set(each.map(({ status }) => status));
-  const [only = 'between'] = statuses.size === 1 ? statuses : statuses.has('running') ? ['running' as const] : [];
   return {
     activity,
     label,
@@ -109,7 +105,7 @@ function standing({ activity, label, steps }: TimetableActivity, today: Calendar
       .map(({ to }) => to)
       .sort()
       .at(-1) as CalendarDate,
-    status: only,
+    status: statusIn(each, today),
     steps: each,
   };
 }
