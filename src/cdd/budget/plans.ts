@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { sumMatrix } from '../../rules/counting/sum-matrix.js';
 import { sumTree } from '../../rules/counting/sum-tree.js';
-import { eachOnce } from '../../rules/deciding/rows-of.js';
+import { eachOnce } from '../../rules/deciding/plain-function.js';
 import { listOf, name, record, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';

@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { between } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { type Computed, figureFunction } from '../../rules/deciding/figure-function.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { buddhistYear } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { grading, managing, programme } from './source.js';

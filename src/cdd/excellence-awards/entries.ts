@@ -1,5 +1,5 @@
 import type { Text } from '../../core/text.js';
-import { openIn } from '../../rules/deciding/rows-of.js';
+import { openIn } from '../../rules/deciding/plain-function.js';
 import { choice, listOf, record, required, subject } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';

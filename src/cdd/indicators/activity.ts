@@ -7,7 +7,7 @@ import {
   indicatorHeld,
 } from '../../rules/counting/indicator-register.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { verdictFunction } from '../../rules/deciding/verdict-function.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { choice, listOf, record, required } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Refuse } from '../../rules/logic/rule.js';

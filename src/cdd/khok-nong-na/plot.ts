@@ -3,7 +3,7 @@ import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf, sum } from '../../core/ratio.js';
 import { shareAtLeast, shareAtMost } from '../../rules/criteria/criterion.js';
-import { verdictFunction } from '../../rules/deciding/verdict-function.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { quantity, required, yesNo } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import type { Verdict } from '../../rules/logic/node.js';

@@ -4,7 +4,7 @@ import { type Parameter, parameter, type Unit } from '../../core/parameter.js';
 import { percentText } from '../../core/quotient.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { verdictFunction } from '../../rules/deciding/verdict-function.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { count } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { figured, judged, together, verdictOn } from '../../rules/logic/verdict.js';

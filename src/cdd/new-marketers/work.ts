@@ -1,6 +1,6 @@
 import { atLeast, exactly } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { verdictFunction } from '../../rules/deciding/verdict-function.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { choice, count, listOf, name, record, required, subject } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { verdictFunction } from '../../rules/deciding/verdict-function.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { listOf, name, record, required, subject, type ValuesOf } from '../../rules/logic/fact.js';
 import { judged, together, verdictOn } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';

@@ -1,6 +1,6 @@
 import { exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
-import { type Computed, figureFunction } from '../../rules/deciding/figure-function.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { count, money } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { activity, programme } from './source.js';

@@ -2,7 +2,7 @@ import { sum } from '../../core/ratio.js';
 import { no, type Verdict } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { onList } from '../../rules/deciding/on-list.js';
-import { openIn } from '../../rules/deciding/rows-of.js';
+import { openIn } from '../../rules/deciding/plain-function.js';
 import { count, listOf, record, subject, yesNo } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';

@@ -1,4 +1,4 @@
-import { openIn } from '../../rules/deciding/rows-of.js';
+import { openIn } from '../../rules/deciding/plain-function.js';
 import { count, listOf, name, record, required, subject, yesNo } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';

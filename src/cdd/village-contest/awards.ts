@@ -1,6 +1,5 @@
 import { sum } from '../../core/ratio.js';
-import { openIn } from '../../rules/deciding/rows-of.js';
-import { verdictFunction } from '../../rules/deciding/verdict-function.js';
+import { openIn, verdictFunction } from '../../rules/deciding/plain-function.js';
 import { figured, judged } from '../../rules/logic/verdict.js';
 import type { Found } from '../../rules/logic/verdict-rule.js';
 import { type AwardsOutcome, amountOf, aspectWords, facts, held, judge, parameters } from './awards-judging.js';

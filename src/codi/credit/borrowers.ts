@@ -1,4 +1,4 @@
-import { type Computed, figureFunction } from '../../rules/deciding/figure-function.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { listOf, name, record, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { type LoanType, loanType, loanTypes, typeLabel, typeLabels } from './loans.js';

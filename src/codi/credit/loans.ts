@@ -2,7 +2,7 @@ import type { Decimal, Exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import { eachOnce, openIn } from '../../rules/deciding/rows-of.js';
+import { eachOnce, openIn } from '../../rules/deciding/plain-function.js';
 import { choice, listOf, quantity, record, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';

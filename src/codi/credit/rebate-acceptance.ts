@@ -1,7 +1,7 @@
 import type { Decimal, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { percentOf } from '../../core/ratio.js';
-import { type Computed, figureFunction } from '../../rules/deciding/figure-function.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { quantity } from '../../rules/logic/fact.js';

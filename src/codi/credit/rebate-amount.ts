@@ -1,7 +1,7 @@
 import { Decimal, type Exact, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import type { Text } from '../../core/text.js';
-import { type Computed, figureFunction } from '../../rules/deciding/figure-function.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { choice, money, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { interestLabel, parameters } from './rebate.js';

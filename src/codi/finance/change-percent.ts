@@ -3,7 +3,7 @@ import type { DecimalText } from '../../core/decimal-text.js';
 import { growthPercent, roundHalfUp } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
-import { type Computed, figureFunction } from '../../rules/deciding/figure-function.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { quantity } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { bothStatements, programme } from './source.js';

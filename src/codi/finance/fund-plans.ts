@@ -2,7 +2,7 @@ import { exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { share } from '../../rules/counting/quotient.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
-import { type Computed, figureFunction } from '../../rules/deciding/figure-function.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { quantity, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { ownFund, programme } from './source.js';

@@ -1,5 +1,5 @@
 import type { Text } from '../../core/text.js';
-import { openIn } from '../../rules/deciding/rows-of.js';
+import { openIn } from '../../rules/deciding/plain-function.js';
 import { listOf, record, required } from '../../rules/logic/fact.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';

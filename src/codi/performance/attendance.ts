@@ -2,7 +2,7 @@ import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { verdictFunction } from '../../rules/deciding/verdict-function.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { count, listOf, record, required, type ValuesOf } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Refuse } from '../../rules/logic/rule.js';

@@ -3,7 +3,7 @@ import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { levelScale } from '../../rules/counting/scale.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
-import { type Computed, figureFunction } from '../../rules/deciding/figure-function.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { percent, quantity } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { weights } from './indicators.js';

@@ -2,7 +2,7 @@ import { compare, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import { openIn } from '../../rules/deciding/rows-of.js';
+import { openIn } from '../../rules/deciding/plain-function.js';
 import { listOf, quantity, record, required, standard, subject, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Held } from '../../rules/logic/rule.js';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import { fiscalQuarterOf, fiscalYear, type Quarter } from '../../core/fiscal-year.js';
 import { parameter } from '../../core/parameter.js';
-import { type Computed, figureFunction } from '../../rules/deciding/figure-function.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { date, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { deadline, on } from '../../rules/time/deadline.js';

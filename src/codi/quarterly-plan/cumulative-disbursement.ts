@@ -1,7 +1,7 @@
 import { exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
-import { verdictFunction } from '../../rules/deciding/verdict-function.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { count, required } from '../../rules/logic/fact.js';
 import type { Found } from '../../rules/logic/verdict-rule.js';
 import { amounts, type HeldDisbursement, judge, shared, told } from './disbursement.js';

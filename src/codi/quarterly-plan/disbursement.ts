@@ -4,7 +4,7 @@ import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf, sum } from '../../core/ratio.js';
 import { composition } from '../../rules/counting/composition.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { verdictFunction } from '../../rules/deciding/verdict-function.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { money, type ValuesOf } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { figured, judged } from '../../rules/logic/verdict.js';

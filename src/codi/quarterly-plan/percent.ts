@@ -2,7 +2,7 @@ import { compare, type Decimal, type Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { percentOf, sum } from '../../core/ratio.js';
 import { share } from '../../rules/counting/quotient.js';
-import { type Computed, figureFunction } from '../../rules/deciding/figure-function.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { listOf, quantity } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { plans, programme, summary } from './source.js';

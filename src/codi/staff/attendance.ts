@@ -1,7 +1,7 @@
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { openIn } from '../../rules/deciding/rows-of.js';
+import { openIn } from '../../rules/deciding/plain-function.js';
 import { count, listOf, record, required, subject } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../core/calendar.js';
 import { fiscalYear } from '../../core/fiscal-year.js';
 import type { Text } from '../../core/text.js';
-import { type Computed, figureFunction } from '../../rules/deciding/figure-function.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { buddhistYear, count, date } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { auditPlan, boardPlan, programme } from './source.js';

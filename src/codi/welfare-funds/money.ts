@@ -1,7 +1,7 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { composition } from '../../rules/counting/composition.js';
-import { type Computed, figureFunction } from '../../rules/deciding/figure-function.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { count, money } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { plan, programme } from './source.js';

@@ -52,19 +52,19 @@ export const onDay = (due: CalendarDate, because: Text, source: Citation): DueDa
 });
 
 /** Due on a day that the day of an event tells, given what that event is called. */
-export const fromEvent = <K extends string>(
+export const fromEvent = <K extends string, Values extends Events<K> = Events<K>>(
   event: K,
   source: Citation,
   because: (event: Text) => Text,
-  dayFrom: (day: CalendarDate) => Pick<Due, 'due' | 'since'>,
+  dayFrom: (day: CalendarDate, values: Values) => Pick<Due, 'due' | 'since'>,
   means: DueMeans,
-): DueDate<Events<K>> => ({
-  reads: [event],
+): DueDate<Values> => ({
+  reads: [event, own(means, 'holidays')].filter(name => name !== undefined),
   means,
   of: (values, facts) => {
     const start = values[event];
     return dueAsKnown({
-      ...(start === undefined ? {} : dayFrom(start)),
+      ...(start === undefined ? {} : dayFrom(start, values)),
       because: because(facts[event]?.label ?? { th: event, en: event }),
       source,
     } as Due);

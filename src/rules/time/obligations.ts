@@ -1,14 +1,13 @@
 import type { CalendarDate } from '../../core/calendar.js';
-import type { Citation } from '../../core/citation.js';
 import { labelsOf, type Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
-import { eachOnce } from '../deciding/rows-of.js';
+import { eachOnce } from '../deciding/plain-function.js';
 import { type Choices, choice, date, type Fact, type Facts, listOf, name, record, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { present } from '../logic/present.js';
 import { defineRule, type Named, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
-import { conflictOf, type DeadlineConflict, dueHolds } from './due.js';
+import { conflictOf, type DeadlineConflict, type Due, dueHolds } from './due.js';
 import {
   type DutyActivity,
   type DutyStatus,
@@ -22,7 +21,7 @@ import {
 export type { Duty, DutyActivity, DutyStatus } from './duties.js';
 
 /** A duty of a unit as it stands on the day of asking. */
-export interface DutyOutcome<Activity extends string> {
+export interface DutyOutcome<Activity extends string> extends Omit<Due, 'since'> {
   readonly activity: Activity;
   readonly activityLabel: Text;
   /** Where it is run, as the caller names it. */
@@ -30,15 +29,8 @@ export interface DutyOutcome<Activity extends string> {
   readonly duty: string;
   readonly label: Text;
   readonly to?: Text;
-  /** The last day on which it is in time; absent while it is not known. */
-  readonly due?: CalendarDate;
-  /** The day that it cannot come after, whatever is not known yet. */
-  readonly latest?: CalendarDate;
   readonly status: DutyStatus;
   readonly doneOn?: CalendarDate;
-  /** What sets the due day. */
-  readonly because: Text;
-  readonly source: Citation;
   /** A report on the whole that is due before the whole has ended. */
   readonly conflict?: DeadlineConflict;
 }

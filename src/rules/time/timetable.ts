@@ -37,23 +37,22 @@ export interface TimetableActivity {
  */
 export type TimetableStatus = 'past' | 'running' | 'between' | 'to-come';
 
-/** How a step stands on the day of asking. */
-export interface TimetableStepOutcome {
-  readonly id: string;
+interface Standing {
   readonly label: Text;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly status: TimetableStatus;
+}
+
+/** How a step stands on the day of asking. */
+export interface TimetableStepOutcome extends Standing {
+  readonly id: string;
   readonly source: Citation;
 }
 
 /** How an activity stands on the day of asking, from the first day of its steps to the last. */
-export interface TimetableActivityOutcome {
+export interface TimetableActivityOutcome extends Standing {
   readonly activity: number;
-  readonly label: Text;
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-  readonly status: TimetableStatus;
   readonly steps: readonly TimetableStepOutcome[];
 }
 
@@ -101,10 +100,7 @@ function standing({ activity, label, steps }: TimetableActivity, today: Calendar
     activity,
     label,
     from: each.map(({ from }) => from).sort()[0] as CalendarDate,
-    to: each
-      .map(({ to }) => to)
-      .sort()
-      .at(-1) as CalendarDate,
+    to: each.map(({ to }) => to).sort()[each.length - 1] as CalendarDate,
     status: statusIn(each, today),
     steps: each,
   };
