@@ -124,7 +124,7 @@ export class Teller {
   /** A value under its label, which may say by itself that it is a percentage. */
   labelled(label: Text, value: string, between = ': '): string {
     const named = this.word(label);
-    return `${named}${between}${named.includes('ร้อยละ') ? value.replace(/^ร้อยละ /, '') : value}`;
+    return `${named}${between}${/ร้อยละ|percent/.test(named) ? value.replace(/^ร้อยละ (\S+)$|^(\S+) %$/, '$1$2') : value}`;
   }
 
   value(value: unknown, sense: Sense = {}): string {
@@ -277,6 +277,10 @@ export class Teller {
       return;
     }
     const label = this.word(held.label);
+    if (!Array.isArray(value) && nameOf(value as Row) === undefined) {
+      lines.push(`${indent}${label}: ${this.row(value as Row, held.of)}`);
+      return;
+    }
     const rows = [value].flat() as readonly Row[];
     if (rows.length > 0) lines.push(`${indent}${label}:`);
     for (const row of rows.slice(0, mostNamed)) lines.push(`${indent}  ${this.row(row, held.of)}`);
@@ -284,7 +288,8 @@ export class Teller {
   }
 
   row(row: Row, of: Readonly<Record<string, Held>>): string {
-    const name = isText(row['label']) ? this.word(row['label']) : String(row['name'] ?? row['id'] ?? '');
+    const called = nameOf(row) ?? '';
+    const name = isText(called) ? this.word(called) : String(called);
     const told = Object.entries(of).filter(([, held]) => !held.of || Object.keys(held.of).length > 0);
     const parts = told.flatMap(([key, held]) => {
       const shown = row[key] === undefined ? name : this.within(row[key], held);
@@ -329,6 +334,9 @@ export class Teller {
     return parts.join(': ');
   }
 }
+
+/** What one of a list is called. */
+const nameOf = (row: Row): unknown => (isText(row['label']) ? row['label'] : (row['name'] ?? row['id'])) ?? undefined;
 
 /** Whether a number of years is a year of the Buddhist era. */
 const isYear = (years: number): boolean => years >= 2400 && years < 2700;
@@ -408,7 +416,9 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
     const words = { ...teller.grades, ...held.words };
     if (value !== undefined && !elsewhere.has(key)) teller.entry(value, held.of ? held : { ...held, words }, lines);
   }
-  if (label) lines.push(teller.word(label));
+  // An entry may have named it already.
+  const named = label && teller.word(label);
+  if (named && !lines.some(line => line.endsWith(`: ${named}`))) lines.push(named);
   if (possible.length > 1 && !holds['possible']) {
     const known = Object.values(holds).find(
       ({ words }) => words && possible.some(each => Object.hasOwn(words, `${each}`)),

@@ -49,8 +49,9 @@ const elsewhere: ReadonlySet<string> = new Set([
   'possible',
 ]);
 
-/** What stands in a row as its name. */
+/** What stands in a row as its name, and of a criterion in it besides the unit of what was found. */
 const names: ReadonlySet<string> = new Set(['id', 'name', 'label', 'source', 'actual', 'required']);
+const ofCriterion: ReadonlySet<string> = new Set([...names, 'unit']);
 
 /** Names that generated facts hold: no words of the rule. */
 const given: ReadonlySet<string> = new Set(['one', 'two']);
@@ -75,7 +76,9 @@ function untold(entries: Entries, holds: Readonly<Record<string, Held>>, skip: R
     return all.flatMap(each => {
       if (isWord(each)) return held.words?.[each] ? [] : [`${key}: ${each}`];
       if (typeof each !== 'object' || each === null || 'th' in each) return [];
-      return held.of ? untold(each as Entries, held.of, names).map(inner => `${key}.${inner}`) : [`${key}.of`];
+      return held.of
+        ? untold(each as Entries, held.of, key === 'criteria' ? ofCriterion : names).map(inner => `${key}.${inner}`)
+        : [`${key}.of`];
     });
   });
 }

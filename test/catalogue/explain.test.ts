@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/catalogue/index.js';
+import { quarterTarget } from '../../src/cdd/budget/fy2565.js';
 import { fy2555 } from '../../src/cdd/community-plans/index.js';
 import { cleanDepartment, debtCentres, motherFund, newMarketers, thaiSmileMarkets } from '../../src/cdd/index.js';
 import { fy2563 } from '../../src/codi/leaders/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
+import { trafficLight } from '../../src/codi/quarterly-plan/fy2563.js';
 import { parameter, type Unit, units } from '../../src/core/parameter.js';
 import { bands } from '../../src/rules/counting/bands.js';
 import { targetScale } from '../../src/rules/counting/scale.js';
@@ -155,6 +157,22 @@ describe('an outcome in words', () => {
       'what would change it: judged',
       'source: Example',
     ]);
+  });
+
+  it('says the label of what was decided once, where an entry says it as well', () => {
+    const outcome = trafficLight({ percent: 80 });
+    const { th: label } = outcome.label ?? text('none');
+    const told = lines(outcome, 'th');
+    expect(told.filter(each => each === label || each.endsWith(`: ${label}`))).toHaveLength(1);
+    const renamed: typeof outcome = { ...outcome, label: text('another') as never };
+    expect(lines(renamed).filter(each => each === 'another')).toHaveLength(1);
+  });
+
+  it('says what one entry holds in its line, and a percentage once', () => {
+    const outcome = quarterTarget({ quarter: 'first', basis: 'quarter' });
+    expect(lines(outcome)).toContain('target of the government: percent 32');
+    expect(lines(outcome, 'th')).toContain('เป้าหมายของรัฐบาล: ร้อยละ 32');
+    expect(lines(outcome, 'th').join()).not.toMatch(/ร้อยละ ร้อยละ/);
   });
 
   it('says one of a unit as one, and more or less than one as several', () => {
