@@ -103,7 +103,8 @@ const establishedYear = buddhistYear(
  * @source 004_5d18bda2820f2124.txt, lines 4359, 6188 to 6194, 6210 and 6250
  * @example
  * ```ts
- *  *
+ * import { debtCentres } from 'chumchon/cdd';
+ *
  * debtCentres.fy2565.centreScope({ establishedYear: 2555 }).debtWork; // 'without-budget'
  * debtCentres.fy2565.centreScope({ establishedYear: 2565 }).graded; // false
  * debtCentres.fy2565.centreScope.decide({ establishedYear: 2561 }); // null
@@ -141,7 +142,8 @@ export const centreScope = figureFunction(
  * @source 004_5d18bda2820f2124.txt, lines 6188 to 6194
  * @example
  * ```ts
- *  *
+ * import { debtCentres } from 'chumchon/cdd';
+ *
  * debtCentres.fy2565.gradedCentres({ institutes: 924, fy2563: 107, fy2564: 107, total: 1138 }).addsUp; // 'met'
  * ```
  */
@@ -173,7 +175,8 @@ export const gradedCentres = composition({
  * @source 004_5d18bda2820f2124.txt, line 4359
  * @example
  * ```ts
- *  *
+ * import { debtCentres } from 'chumchon/cdd';
+ *
  * debtCentres.fy2565.debtWorkCentres({ fy2563: 107, fy2564: 107, fy2565: 107 }).total; // '321'
  * ```
  */
@@ -206,7 +209,8 @@ export const debtWorkCentres = composition({
  * @source 004_5d18bda2820f2124.txt, line 4359
  * @example
  * ```ts
- *  *
+ * import { debtCentres } from 'chumchon/cdd';
+ *
  * debtCentres.fy2565.centre({ establishedYear: 2563 }).verdict; // 'met'
  * debtCentres.fy2565.centre({ establishedYear: 2559 }).verdict; // 'unmet'
  * ```

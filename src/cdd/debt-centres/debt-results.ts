@@ -20,7 +20,8 @@ import { grading, programme } from './source.js';
  * @source 004_5d18bda2820f2124.txt, lines 6220 and 6250
  * @example
  * ```ts
- *  *
+ * import { debtCentres } from 'chumchon/cdd';
+ *
  * debtCentres.fy2565.debtSteps({ surveyed: true, classified: true, negotiated: false }).next; // ['negotiated']
  * ```
  */
@@ -133,7 +134,8 @@ function counting({ entered }: Debt, possible: readonly DebtStatus[]): Verdict {
  * @source 004_5d18bda2820f2124.txt, lines 6224, 6230, 6253 and 6849
  * @example
  * ```ts
- *  *
+ * import { debtCentres } from 'chumchon/cdd';
+ *
  * const outcome = debtCentres.fy2565.debtOutcome({ entered: true, debtAtEntry: 80_000, debtNow: 62_500 });
  * outcome.status; // 'reduced'
  * outcome.reduction; // '17500'

@@ -91,7 +91,8 @@ const verdictOn = (values: Values): Verdict => together(criteria.map(({ test }) 
  * @source 004_5d18bda2820f2124.txt, lines 5350 and 5352
  * @example
  * ```ts
- *  *
+ * import { missionActivities } from 'chumchon/cdd';
+ *
  * const printed = { firstQuarter: 1, lastQuarter: 4, from: '2021-10-01', to: '2021-09-30' };
  * const outcome = missionActivities.fy2565.period(printed);
  * outcome.verdict; // 'unmet'
@@ -141,7 +142,8 @@ export const period = defineRule(
  * @source 004_5d18bda2820f2124.txt, lines 5999, 6013 and 6196
  * @example
  * ```ts
- *  *
+ * import { missionActivities } from 'chumchon/cdd';
+ *
  * missionActivities.fy2565.withinMonth({ inMonth: '2022-02-01' }).due; // '2022-02-28'
  * missionActivities.fy2565.withinMonth({ inMonth: '2021-12-01', doneOn: '2022-01-01' }).status; // 'late'
  * ```

@@ -102,7 +102,8 @@ function routed({ inTpmap, verified, dimensions, leadAgencies }: Routing): Found
  * @source 004_5d18bda2820f2124.txt, lines 5797 and 5811
  * @example
  * ```ts
- *  *
+ * import { povertyEradication } from 'chumchon/cdd';
+ *
  * const outcome = povertyEradication.fy2565.routeProblems({
  *   inTpmap: true,
  *   verified: true,

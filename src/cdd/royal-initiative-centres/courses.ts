@@ -46,7 +46,8 @@ const courseFacts = {
  * @source 004_5d18bda2820f2124.txt, lines 3788 to 3845
  * @example
  * ```ts
- *  *
+ * import { royalInitiativeCentres } from 'chumchon/cdd';
+ *
  * const outcome = royalInitiativeCentres.fy2565.course({ batches: 10, peoplePerBatch: 15, bahtPerBatch: 9700 });
  * outcome.cost; // '97000'
  * outcome.trainees; // 150

@@ -13,7 +13,8 @@ export type PlanLevel = 'tambon' | 'province' | 'province-group' | 'region';
  * @source 001_82e09ad09ff19ae2.txt, line 95
  * @example
  * ```ts
- *  *
+ * import { areaPlans } from 'chumchon/codi';
+ *
  * areaPlans.fy2563.planLevels.map(({ id }) => id); // ['tambon', 'province', 'province-group', 'region']
  * ```
  */
@@ -61,7 +62,8 @@ const facts = {
  * @source 001_82e09ad09ff19ae2.txt, line 95
  * @example
  * ```ts
- *  *
+ * import { areaPlans } from 'chumchon/codi';
+ *
  * const place = areaPlans.fy2563.planHierarchy({ level: 'province' });
  * place.restsOn; // 'tambon'
  * place.goesInto; // 'province-group'

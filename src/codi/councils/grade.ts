@@ -73,7 +73,8 @@ function scoreOf(values: Points, refuse: Refuse): Computed<SurveyScore> {
  * @source 001_82e09ad09ff19ae2.txt, line 647
  * @example
  * ```ts
- *  *
+ * import { councils } from 'chumchon/codi';
+ *
  * councils.fy2563.surveyScore({ meetings: 25, operations: 35, coordination: '19.5' }).score; // '79.5'
  * councils.fy2563.surveyScore({ meetings: 25 }).missing; // ['operations', 'coordination']
  * ```
@@ -140,7 +141,8 @@ const lowest = { grade: 'C', label: labels.c } as const;
  * @source 001_82e09ad09ff19ae2.txt, lines 170, 660
  * @example
  * ```ts
- *  *
+ * import { councils } from 'chumchon/codi';
+ *
  * councils.fy2563.gradeCouncil({ score: 80, reading: 'reached' }).grade; // 'A'
  * councils.fy2563.gradeCouncil({ score: '79.5', reading: 'rounded' }).grade; // 'A'
  * councils.fy2563.gradeCouncil({ score: '79.5', reading: 'cut-offs' }).next; // { grade: 'A', from: '80', lacking: '0.5' }

@@ -36,7 +36,8 @@ const withStandardAccounts = quantity(
  * @source 001_82e09ad09ff19ae2.txt, lines 53, 192 and 724
  * @example
  * ```ts
- *  *
+ * import { credit } from 'chumchon/codi';
+ *
  * const outcome = credit.fy2563.cooperativeAccounts({ withStandardAccounts: 273, tracked: 200 });
  * outcome.verdict; // 'met'
  * outcome.criteria[0].actual; // '136.5'
@@ -84,7 +85,8 @@ export interface AccountsTarget {
  * @source 001_82e09ad09ff19ae2.txt, line 192
  * @example
  * ```ts
- *  *
+ * import { credit } from 'chumchon/codi';
+ *
  * credit.fy2563.accountsTargets.map(({ percent }) => percent.value); // [20, 40, 60]
  * ```
  */
@@ -142,7 +144,8 @@ const progressHolds = {
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 724
  * @example
  * ```ts
- *  *
+ * import { credit } from 'chumchon/codi';
+ *
  * credit.fy2563.accountsProgress({ withStandardAccounts: 20, base: 'tracked' }).percent; // '10'
  * credit.fy2563.accountsProgress({ withStandardAccounts: 252, base: 'quarter-target', quarter: 4 }).percent; // '210'
  * ```

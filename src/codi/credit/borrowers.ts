@@ -59,7 +59,8 @@ const borrowersSource = creditPlan.inferred(
  * @source 001_82e09ad09ff19ae2.txt, lines 849 to 851 and 859
  * @example
  * ```ts
- *  *
+ * import { credit } from 'chumchon/codi';
+ *
  * const outcome = credit.fy2563.borrowers({
  *   loans: [
  *     { organisation: 'A', type: 'baan-mankong' },

@@ -70,7 +70,8 @@ const outstandingHolds = {
  * @source 001_82e09ad09ff19ae2.txt, lines 847 to 859
  * @example
  * ```ts
- *  *
+ * import { credit } from 'chumchon/codi';
+ *
  * const outcome = credit.fy2563.outstanding({ disbursed: '7476.59', repaid: '3083.91', stated: '4392.68' });
  * outcome.outstanding; // '4392.68'
  * outcome.agrees; // 'met'
@@ -142,7 +143,9 @@ export const outstanding = figureFunction(
  * @source 001_82e09ad09ff19ae2.txt, lines 847 to 851
  * @example
  * ```ts
- *  *  *
+ * import { credit } from 'chumchon/codi';
+ * import { roundHalfUp } from 'chumchon/thai';
+ *
  * const { percent } = credit.fy2563.defaultRatio({ defaulted: '551.11', outstanding: '4995.54' });
  * roundHalfUp(percent ?? 0, 2); // '11.03'
  * ```

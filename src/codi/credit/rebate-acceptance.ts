@@ -45,7 +45,8 @@ const percentIn = (part: Exact | undefined, whole: Exact | undefined): Decimal |
  * @source 001_82e09ad09ff19ae2.txt, line 741
  * @example
  * ```ts
- *  *
+ * import { credit } from 'chumchon/codi';
+ *
  * const outcome = credit.fy2563.rebateAcceptance({ acceptedOrganisations: 115, qualifiedOrganisations: 460 });
  * outcome.ofOrganisations; // '25'
  * outcome.missing; // ['acceptedMoney', 'qualifiedMoney']
@@ -86,7 +87,8 @@ export const rebateAcceptance = figureFunction(
  * @source 001_82e09ad09ff19ae2.txt, line 741
  * @example
  * ```ts
- *  *
+ * import { credit } from 'chumchon/codi';
+ *
  * credit.fy2563.rebateStages({ qualified: true, accepted: true, paid: false }).next; // ['paid']
  * ```
  */
@@ -111,7 +113,8 @@ export const rebateStages = stages({
  * @source 001_82e09ad09ff19ae2.txt, line 741
  * @example
  * ```ts
- *  *
+ * import { credit } from 'chumchon/codi';
+ *
  * credit.fy2563.rebatePayment({ doneOn: '2020-12-31' }).status; // 'on-time'
  * credit.fy2563.rebatePayment({ today: '2021-01-01' }).status; // 'overdue'
  * ```

@@ -70,7 +70,8 @@ const rebateOf = (interest: Exact, reading: Reading) => {
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 741
  * @example
  * ```ts
- *  *
+ * import { credit } from 'chumchon/codi';
+ *
  * credit.fy2563.rebateAmount({ interestPaid: 3000, reading: 'greater' }).rebate; // '500'
  * credit.fy2563.rebateAmount({ interestPaid: 3000, reading: 'rate' }).rebate; // '300'
  * ```

@@ -82,7 +82,8 @@ export interface RebateInterestOutcome {
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 741
  * @example
  * ```ts
- *  *
+ * import { credit } from 'chumchon/codi';
+ *
  * credit.fy2563.rebateInterest({
  *   payments: [{ paidOn: '2020-03-31', interest: '1500.50' }, { paidOn: '2020-04-01', interest: 2000 }],
  * }).interestPaid; // '1500.5'

@@ -40,7 +40,8 @@ export interface BalanceSheetOutcome {
  * @source 001_82e09ad09ff19ae2.txt, lines 902 to 910 and 953 to 961
  * @example
  * ```ts
- *  *
+ * import { finance } from 'chumchon/codi';
+ *
  * const outcome = finance.fy2563.balanceSheet({
  *   assets: [
  *     { name: 'cash', amount: '4289.3' },

@@ -53,7 +53,8 @@ function print(percent: Decimal): string {
  * @source 001_82e09ad09ff19ae2.txt, lines 899 to 923 and 950 to 973
  * @example
  * ```ts
- *  *
+ * import { finance } from 'chumchon/codi';
+ *
  * finance.fy2563.changePercent({ from: '-0.9', to: '38.7' }).printed; // '4,400.0'
  * finance.fy2563.changePercent({ from: '162.2', to: '159.0' }).printed; // '(2.0)'
  * finance.fy2563.changePercent({ from: 0, to: 5 }).percent; // null

@@ -17,7 +17,8 @@ import { ownFund, programme } from './source.js';
  * @source 001_82e09ad09ff19ae2.txt, lines 988 to 992
  * @example
  * ```ts
- *  *
+ * import { finance } from 'chumchon/codi';
+ *
  * finance.fy2563.actualOfPlan({ actual: 300, planned: 400 }).percent; // '75'
  * ```
  */
@@ -52,7 +53,8 @@ const impliedHow = { th: 'ผลการดำเนินงาน × 100 ÷ �
  * @source 001_82e09ad09ff19ae2.txt, lines 988 to 992
  * @example
  * ```ts
- *  *
+ * import { finance } from 'chumchon/codi';
+ *
  * finance.fy2563.impliedPlan({ actual: 300, percent: 75 }).planned; // '400'
  * ```
  */
@@ -89,7 +91,8 @@ export const impliedPlan = figureFunction(
  * @source 001_82e09ad09ff19ae2.txt, lines 969, 970, 988 and 990
  * @example
  * ```ts
- *  *
+ * import { finance } from 'chumchon/codi';
+ *
  * const parts = [{ name: 'loans', amount: '90.8' }, { name: 'deposits', amount: '48.4' }];
  * finance.fy2563.madeUpOf({ total: '139.2', parts }).verdict; // 'met'
  * ```

@@ -63,7 +63,8 @@ const percentIn = (part: Exact | undefined, whole: Exact | undefined): Decimal |
  * @source 001_82e09ad09ff19ae2.txt, line 996
  * @example
  * ```ts
- *  *
+ * import { finance } from 'chumchon/codi';
+ *
  * const facts = { position: '4285.4', awaitingDisbursement: '1863.5', credit: '1435.4' };
  * finance.fy2563.availableFunds(facts).available; // '986.5'
  * ```
@@ -128,7 +129,8 @@ const shortTermHolds = {
  * @source 001_82e09ad09ff19ae2.txt, line 996
  * @example
  * ```ts
- *  *
+ * import { finance } from 'chumchon/codi';
+ *
  * const placements = [{ amount: 75, months: 12 }, { amount: 25, months: 13 }];
  * finance.fy2563.shortTermShare({ placements }).percent; // '75'
  * ```

@@ -43,7 +43,8 @@ export interface IncomeStatementOutcome {
  * @source 001_82e09ad09ff19ae2.txt, lines 911 to 923 and 962 to 973
  * @example
  * ```ts
- *  *
+ * import { finance } from 'chumchon/codi';
+ *
  * const outcome = finance.fy2563.incomeStatement({
  *   income: [
  *     { name: 'operations', amount: '90.8' },

@@ -109,7 +109,8 @@ const missingIn = ({ present, members }: Meeting, index: number): readonly strin
  * @source 001_82e09ad09ff19ae2.txt, line 295
  * @example
  * ```ts
- *  *
+ * import { performance } from 'chumchon/codi';
+ *
  * const outcome = performance.fy2563.meetingAttendance({
  *   meetings: [{ present: 11, members: 11 }, { present: 8, members: 10 }, { present: 8, members: 11 }],
  * });

@@ -28,7 +28,8 @@ const score = {
  * @source 001_82e09ad09ff19ae2.txt, line 251
  * @example
  * ```ts
- *  *
+ * import { performance } from 'chumchon/codi';
+ *
  * const { result } = performance.fy2563.housingResult({ baanMankong: 3752, baanPorPhiang: 23601 });
  * performance.fy2563.scoreHousing({ result, method: 'step' }).score; // '100'
  * performance.fy2563.scoreHousing({ result: 26830, method: 'step' }).score; // '75'
@@ -95,7 +96,8 @@ const programmes = {
  * @source 001_82e09ad09ff19ae2.txt, line 251
  * @example
  * ```ts
- *  *
+ * import { performance } from 'chumchon/codi';
+ *
  * performance.fy2563.housingResult({ baanMankong: 3752, baanPorPhiang: 23601 }).result; // '27353'
  * ```
  */

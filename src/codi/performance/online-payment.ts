@@ -28,7 +28,8 @@ const score = {
  * @source 001_82e09ad09ff19ae2.txt, line 255
  * @example
  * ```ts
- *  *
+ * import { performance } from 'chumchon/codi';
+ *
  * performance.fy2563.scoreOnlineSaving({ result: '86.67', method: 'step' }).score; // '100'
  * performance.fy2563.scoreOnlineSaving({ result: 60, method: 'linear' }).score; // '87.5'
  * ```
@@ -90,7 +91,8 @@ const fees = {
  * @source 001_82e09ad09ff19ae2.txt, lines 211 and 218
  * @example
  * ```ts
- *  *
+ * import { performance } from 'chumchon/codi';
+ *
  * const outcome = performance.fy2563.onlineSaving({ chequeFees: 1200000, onlineFees: 160000 });
  * outcome.saved; // '1040000'
  * ```

@@ -44,7 +44,8 @@ const satisfied = atLeast('satisfaction', score.satisfaction, {
  * @source 001_82e09ad09ff19ae2.txt, lines 259 and 263
  * @example
  * ```ts
- *  *
+ * import { performance } from 'chumchon/codi';
+ *
  * performance.fy2563.scoreSatisfaction({ satisfaction: '86.65', reportQuality: 90 }).score; // '100'
  * performance.fy2563.scoreSatisfaction({ satisfaction: '79.99', reportQuality: 90 }).score; // '0'
  * ```
@@ -133,7 +134,8 @@ const mean = {
  * @source 001_82e09ad09ff19ae2.txt, line 218
  * @example
  * ```ts
- *  *
+ * import { performance } from 'chumchon/codi';
+ *
  * performance.fy2563.satisfactionPercent({ mean: '4.3325' }).percent; // '86.65'
  * ```
  */

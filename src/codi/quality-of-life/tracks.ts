@@ -36,7 +36,8 @@ const labels = {
  * @source 001_82e09ad09ff19ae2.txt, line 419
  * @example
  * ```ts
- *  *
+ * import { qualityOfLife } from 'chumchon/codi';
+ *
  * qualityOfLife.fy2563.activityKinds.filter(({ track }) => track === 'urgent').length; // 5
  * ```
  */
@@ -90,7 +91,8 @@ export interface ActivityTrackOutcome {
  * @source 001_82e09ad09ff19ae2.txt, line 419
  * @example
  * ```ts
- *  *
+ * import { qualityOfLife } from 'chumchon/codi';
+ *
  * qualityOfLife.fy2563.activityTrack({ kind: 'food-security' }).track; // 'recovery'
  * ```
  */

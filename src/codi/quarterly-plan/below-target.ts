@@ -119,7 +119,8 @@ const missedBy = (plans: readonly Plan[], isLeftOut: boolean) =>
  * @source 001_82e09ad09ff19ae2.txt, lines 37, 38, 40, 60 and 69
  * @example
  * ```ts
- *  *
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
  * const outcome = quarterlyPlan.fy2563.belowTarget({
  *   plans: [
  *     { plan: '1.1', result: 700, target: 600 },

@@ -42,7 +42,8 @@ const held = {
  * @source 001_82e09ad09ff19ae2.txt, lines 18, 27, 29 and 222
  * @example
  * ```ts
- *  *
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
  * const outcome = quarterlyPlan.fy2563.reportingQuarter({ date: '2020-07-23' });
  * outcome.quarter; // 4
  * outcome.to; // '2020-09-30'
@@ -77,7 +78,8 @@ const report = { due: parameter('2020-10-15', 'date', plans(202)) };
  * @source 001_82e09ad09ff19ae2.txt, line 202
  * @example
  * ```ts
- *  *
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
  * quarterlyPlan.fy2563.twelveMonthReport({ doneOn: '2020-10-16' }).status; // 'late'
  * ```
  */

@@ -24,7 +24,8 @@ import { plans, programme } from './source.js';
  * @source 001_82e09ad09ff19ae2.txt, lines 208 and 231
  * @example
  * ```ts
- *  *
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
  * const outcome = quarterlyPlan.fy2563.spendingPlan({
  *   subsidy: '2230947100',
  *   operating: '406210000',
@@ -158,7 +159,8 @@ const disbursementFacts = { ...amounts, ...figureFacts };
  * @source 001_82e09ad09ff19ae2.txt, lines 64 and 231 to 234
  * @example
  * ```ts
- *  *
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
  * const outcome = quarterlyPlan.fy2563.disbursement({
  *   disbursed: '2547168800',
  *   subsidy: '2230947100',

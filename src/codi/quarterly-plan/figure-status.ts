@@ -92,7 +92,8 @@ const held = {
  * @source 001_82e09ad09ff19ae2.txt, lines 29, 64, 211, 231, 293 and 351
  * @example
  * ```ts
- *  *
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
  * const outcome = quarterlyPlan.fy2563.figureStatus({ basis: 'actual', asOf: '2020-08-31' });
  * outcome.status; // 'interim'
  * outcome.provisional; // true

@@ -22,7 +22,8 @@ const result = quantity({ th: 'ผล', en: 'the result' }, 'items');
  * @source 001_82e09ad09ff19ae2.txt, lines 31 to 67
  * @example
  * ```ts
- *  *
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
  * quarterlyPlan.fy2563.percentOfTarget({ result: 3752, target: 2800 }).percent; // '134'
  * quarterlyPlan.fy2563.percentOfTarget({ result: 22, target: 0 }).percent; // null
  * ```
@@ -83,7 +84,8 @@ const shareOf = (part: Exact | undefined, whole: Exact | undefined): Decimal | n
  * @source 001_82e09ad09ff19ae2.txt, lines 96, 102, 125, 131, 149, 163, 171 and 183
  * @example
  * ```ts
- *  *
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
  * quarterlyPlan.fy2563.quarterPercent({ result: 106, workingTarget: 200 }).percent; // '53'
  * quarterlyPlan.fy2563.quarterPercent({ result: 3, workingTarget: -40 }).percent; // null
  * ```
@@ -126,7 +128,8 @@ const annualFacts = {
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 82 and 163
  * @example
  * ```ts
- *  *
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
  * const outcome = quarterlyPlan.fy2563.annualPercent({ results: [106, 389, 225, 841], annualTarget: 1000 });
  * outcome.result; // '1561'
  * outcome.percent; // '156.1'

@@ -18,7 +18,8 @@ import { programme } from './source.js';
  * @source 001_82e09ad09ff19ae2.txt, lines 81 to 83, 335 to 337, 353 to 361 and 455 to 461
  * @example
  * ```ts
- *  *
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
  * const outcome = quarterlyPlan.fy2563.regionalTotal({
  *   north: 552,
  *   northeast: 174,
@@ -95,7 +96,8 @@ const regionNamed = (label: string): Region | 'headOffice' | null => {
  * @source 001_82e09ad09ff19ae2.txt, lines 81, 125, 152 to 156, 335, 354 to 360, 455 to 461 and 490
  * @example
  * ```ts
- *  *
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
  * quarterlyPlan.fy2563.regionOf({ label: 'ภาคกรุงเทพมหานครและตะวันออก' }).region; // 'bangkokEast'
  * quarterlyPlan.fy2563.regionOf({ label: 'ภาคตะวันออก' }).region; // null
  * ```
@@ -151,7 +153,8 @@ function equally(total: number, refuse: Refuse): Decimal {
  * @source 001_82e09ad09ff19ae2.txt, lines 82 and 336
  * @example
  * ```ts
- *  *
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
  * quarterlyPlan.fy2563.equalRegionalTargets({ total: 700 }).perRegion; // '140'
  * ```
  */

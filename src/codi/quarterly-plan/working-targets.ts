@@ -92,7 +92,8 @@ const knownTargets = (plan: Plan): readonly Decimal[] =>
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 96, 102, 125, 131, 149, 163, 171, 173 and 183
  * @example
  * ```ts
- *  *
+ * import { quarterlyPlan } from 'chumchon/codi';
+ *
  * const outcome = quarterlyPlan.fy2563.workingTargets({ plans: [116, 350, 5730, 2449], results: [271, 605] });
  * outcome.targets; // ['116', '195', '5320']
  * outcome.quarters[1]; // { quarter: 2, plan: '350', carried: '-155', target: '195' }

@@ -31,7 +31,8 @@ const lag = (from: string | undefined, to: string | undefined): number | undefin
  * @source 001_82e09ad09ff19ae2.txt, lines 804 to 808
  * @example
  * ```ts
- *  *
+ * import { supervision } from 'chumchon/codi';
+ *
  * supervision.fy2563.auditReported({ toCommitteeOn: '2020-07-09', toBoardOn: '2020-07-23' }).days; // 14
  * ```
  */
@@ -74,7 +75,8 @@ const year = buddhistYear({ th: 'ปีงบประมาณ พ.ศ.', en: '
  * @source 001_82e09ad09ff19ae2.txt, line 222
  * @example
  * ```ts
- *  *
+ * import { supervision } from 'chumchon/codi';
+ *
  * supervision.fy2563.quarterReported({ fiscalYear: 2563, quarter: 3, toBoardOn: '2020-07-23' }).days; // 23
  * ```
  */
@@ -110,7 +112,8 @@ const firstDayOf = (of: number | undefined): string | undefined => (of === undef
  * @source 001_82e09ad09ff19ae2.txt, line 230
  * @example
  * ```ts
- *  *
+ * import { supervision } from 'chumchon/codi';
+ *
  * supervision.fy2563.annualPlansApproved({ approvedOn: '2020-08-27', fiscalYear: 2564 }).days; // 35
  * ```
  */

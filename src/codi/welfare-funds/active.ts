@@ -55,7 +55,8 @@ function activeOf({ funds, suspended, suspendedIncluded }: Values, refuse: Refus
  * @source 001_82e09ad09ff19ae2.txt, line 183
  * @example
  * ```ts
- *  *
+ * import { welfareFunds } from 'chumchon/codi';
+ *
  * const printed = { funds: 6029, suspended: 1119 };
  * welfareFunds.fy2563.activeFunds({ ...printed, suspendedIncluded: true }).active; // 4910
  * welfareFunds.fy2563.activeFunds({ ...printed, suspendedIncluded: false }).active; // 6029

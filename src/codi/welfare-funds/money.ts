@@ -21,7 +21,8 @@ import { plan, programme } from './source.js';
  * @source 001_82e09ad09ff19ae2.txt, lines 183, 710
  * @example
  * ```ts
- *  *
+ * import { welfareFunds } from 'chumchon/codi';
+ *
  * const outcome = welfareFunds.fy2563.moneyBySource({
  *   members: '11674650125.07',
  *   localAuthorities: '1159442349.9',
@@ -110,7 +111,8 @@ function each(amount: Exact | undefined, by: Exact | undefined): Decimal | null 
  * @source 001_82e09ad09ff19ae2.txt, line 712
  * @example
  * ```ts
- *  *
+ * import { welfareFunds } from 'chumchon/codi';
+ *
  * const outcome = welfareFunds.fy2563.matchingAverages({ amount: 297706437, funds: 1450, members: 1248147 });
  * Number(outcome.perMember).toFixed(2); // '238.52'
  * Number(outcome.perFund).toFixed(2); // '205314.78'
