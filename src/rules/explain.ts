@@ -221,17 +221,27 @@ export class Teller {
   /** What was found, under the label of the fact that it is, and what is asked. */
   finding(criterion: CriterionOutcome): string {
     const { applies, status, actual, required } = criterion;
-    if (applies === false) return `: ${this.word(say.notAsked)}`;
+    const facts = this.besides(criterion.facts);
+    if (applies === false) return `: ${this.word(say.notAsked)}${inBrackets(facts)}`;
     const called = this.called(criterion);
     const sense = this.senseOf(criterion);
     // The mark says whether a yes is asked for and found; an alarm must not be told that it “must be so”.
     const isSaid = required === undefined || required === true;
     // What was decided without looking at it is not what is not known.
-    const asked = isSaid ? '' : ` (${this.demand(required, sense)})`;
+    const asked = inBrackets([...(isSaid ? [] : [this.demand(required, sense)]), ...facts]);
     if (actual === undefined) return status === 'unknown' ? `${called}: ${this.word(say.notKnown)}${asked}` : asked;
     const isFact = typeof actual === 'boolean';
     const found = isFact ? this.value(actual) : `${this.word(say.found)} ${this.short(actual, required, sense)}`;
     return `${called}: ${found}${asked}`;
+  }
+
+  /** What else something was judged or computed by, each fact under its label. */
+  besides(facts: CriterionOutcome['facts'] = {}): readonly string[] {
+    return Object.entries(facts).map(([name, value]) => {
+      const { label = { th: name, en: name }, unit, choices } = this.facts.get(name) ?? {};
+      const words = choices && { none: say.none, ...choices };
+      return this.labelled(label, this.value(value, { ...(unit && { unit }), ...(words && { words }) }), ' ');
+    });
   }
 
   /** What a criterion asks of those who can still meet it. */
@@ -334,6 +344,8 @@ export class Teller {
     return parts.join(': ');
   }
 }
+
+const inBrackets = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
 
 /** What one of a list is called. */
 const nameOf = (row: Row): unknown => (isText(row['label']) ? row['label'] : (row['name'] ?? row['id'])) ?? undefined;

@@ -1,5 +1,5 @@
 import type { Citation } from '../../core/citation.js';
-import type { Exact } from '../../core/decimal.js';
+import { Decimal, type Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { deepFreeze } from '../../core/freeze.js';
 import { own } from '../../core/own.js';
@@ -22,6 +22,8 @@ export interface CriterionOutcome {
   readonly fact?: string;
   /** What was observed; absent while it is not known, and for groups. */
   readonly actual?: Observed;
+  /** What it was judged by besides, of a criterion on several facts: those that are known, by name, but for lists. */
+  readonly facts?: Readonly<Record<string, Observed>>;
   /** What is asked; absent while that depends on what is not known, and for groups. */
   readonly required?: Required;
   /** The unit of both, where they are numbers. */
@@ -75,6 +77,8 @@ export interface ReadyCriterion {
   /** Of a criterion on one fact that always asks the same: its evidence where that never changes, made once and shared. */
   readonly shared: SharedEvidence | undefined;
   readonly isCircumstance: boolean;
+  /** The facts that it is judged by, but for the one that is shown as observed. */
+  readonly besides: readonly string[];
   /** The facts that it looks at, and their places. */
   readonly looked: readonly string[];
   readonly places: readonly number[];
@@ -127,18 +131,21 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
   const places = looked.map(name => names.indexOf(name));
   const first = context.facts[node.reads[0] as string];
   const holds = own(node, 'holds');
+  const told = [...new Set([...node.reads, ...(own(node, 'means')?.facts ?? [])])];
+  const fact = own(node, 'shows') ?? (told.length === 1 ? told[0] : undefined);
   const ready: Omit<ReadyCriterion, 'shared'> = {
     id,
     label: own(node, 'label') ?? (first as { label: Text }).label,
     source,
     unit: own(node, 'unit') ?? (holds ? first?.unit : undefined),
-    fact: own(node, 'shows') ?? (node.reads.length === 1 ? node.reads[0] : undefined),
+    fact,
     of: undefined,
     criterion: node as Criterion<unknown>,
     place: places[0] as number,
     holds,
     asked: own(node, 'asked'),
     isCircumstance: own(node, 'circumstance') ?? false,
+    besides: told.filter(name => name !== fact),
     looked,
     places,
     named: looked.map(name => naming(context.facts[name] as Fact)),
@@ -244,7 +251,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The evidence of a criterion that looks at several facts. */
 function examineNamed(ready: ReadyCriterion, values: Places): CriterionOutcome {
-  const { id, label, source, unit, fact, criterion } = ready;
+  const { id, label, source, unit, fact, criterion, besides } = ready;
   const named = namedFor(ready, values);
   const outcome: Mutable<CriterionOutcome> = { id, label, status: criterion.test(named), source };
   if (fact !== undefined) outcome.fact = fact;
@@ -253,9 +260,23 @@ function examineNamed(ready: ReadyCriterion, values: Places): CriterionOutcome {
   const required = criterion.required(named);
   if (applies !== undefined) outcome.applies = applies;
   if (actual !== undefined) outcome.actual = actual;
+  const facts = shownAmong(besides, named);
+  if (facts) outcome.facts = facts;
   if (required !== undefined) outcome.required = required;
   if (unit !== undefined) outcome.unit = unit;
   return outcome;
+}
+
+/** The facts of these names that are known and are single values. */
+function shownAmong(names: readonly string[], named: Named): CriterionOutcome['facts'] {
+  let found: Record<string, Observed> | undefined;
+  for (const name of names) {
+    const value = named[name];
+    if (value === undefined || (typeof value === 'object' && !(value instanceof Decimal))) continue;
+    found ??= {};
+    found[name] = observed(value as Exact | string | boolean);
+  }
+  return found;
 }
 
 /** Nothing missing, or nothing lacking: the same list in all outcomes. */
