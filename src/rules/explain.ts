@@ -253,11 +253,11 @@ export class Teller {
     return `${this.word(label)}${this.called(criterion)} (${this.demand(required, this.senseOf(criterion))})`;
   }
 
-  figure({ label, value, unit, how, source }: FigureOutcome): string {
+  figure({ label, value, unit, how, facts, source }: FigureOutcome): string {
     const words = this.wordsOf(value);
     const sense = { ...(unit && { unit }), ...(words && { words }) };
     const shown = value === undefined ? this.word(say.notKnown) : this.value(value, sense);
-    return `• ${this.labelled(label, shown)} — ${this.word(how)}${this.place(source)}`;
+    return `• ${this.labelled(label, shown)} — ${this.word(how)}${inBrackets(this.besides(facts))}${this.place(source)}`;
   }
 
   /** What was found; a number that misses its limit keeps the decimals by which it does. */

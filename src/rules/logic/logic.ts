@@ -1,5 +1,5 @@
 import type { Citation } from '../../core/citation.js';
-import { Decimal, type Exact } from '../../core/decimal.js';
+import type { Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { deepFreeze } from '../../core/freeze.js';
 import { own } from '../../core/own.js';
@@ -8,7 +8,7 @@ import type { Text } from '../../core/text.js';
 import type { Fact, Facts } from './fact-type.js';
 import type { Criterion, Node, Observed, Required, Verdict } from './node.js';
 import { isGroup } from './nodes.js';
-import { observed } from './present.js';
+import { observed, shownAmong } from './present.js';
 import { naming, type Places, readFlag } from './read.js';
 
 /** A criterion as it came out: what was asked, what was observed, whether it was met, and where the source says so. */
@@ -44,6 +44,8 @@ export interface FigureOutcome {
   readonly unit?: Unit | 'date';
   /** How it came about. */
   readonly how: Text;
+  /** The facts that it was computed from, by name, where they do not stand elsewhere in the outcome. */
+  readonly facts?: Readonly<Record<string, Observed>>;
   readonly source: Citation;
 }
 
@@ -265,18 +267,6 @@ function examineNamed(ready: ReadyCriterion, values: Places): CriterionOutcome {
   if (required !== undefined) outcome.required = required;
   if (unit !== undefined) outcome.unit = unit;
   return outcome;
-}
-
-/** The facts of these names that are known and are single values. */
-function shownAmong(names: readonly string[], named: Named): CriterionOutcome['facts'] {
-  let found: Record<string, Observed> | undefined;
-  for (const name of names) {
-    const value = named[name];
-    if (value === undefined || (typeof value === 'object' && !(value instanceof Decimal))) continue;
-    found ??= {};
-    found[name] = observed(value as Exact | string | boolean);
-  }
-  return found;
 }
 
 /** Nothing missing, or nothing lacking: the same list in all outcomes. */
