@@ -7,7 +7,7 @@ import type { RuleInputError } from '../src/core/errors.js';
 import { parameter } from '../src/core/parameter.js';
 import { targetScale } from '../src/rules/counting/scale.js';
 import { tally } from '../src/rules/counting/tally.js';
-import { sameMembers } from '../src/rules/deciding/same-members.js';
+import { sameMembers } from '../src/rules/deciding/on-list.js';
 import { percent } from '../src/rules/logic/fact.js';
 import { tranches } from '../src/rules/money/tranches.js';
 import { define, line, text } from './rules/fixtures.js';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
-import { countRises } from '../../src/rules/deciding/count-rises.js';
-import { ladder } from '../../src/rules/deciding/ladder.js';
+import { countRises, ladder } from '../../src/rules/deciding/ladder.js';
 import { label, page, programme } from '../rules/own.js';
 
 const definition = {

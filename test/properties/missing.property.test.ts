@@ -4,7 +4,7 @@ import { parameter } from '../../src/core/parameter.js';
 import { levelScale } from '../../src/rules/counting/scale.js';
 import { atLeast, atLeastOf, type Node, no, yes } from '../../src/rules/criteria/criterion.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
-import { gradeByCount } from '../../src/rules/deciding/count-grade.js';
+import { gradeByCount } from '../../src/rules/deciding/grades.js';
 import { count, yesNo } from '../../src/rules/logic/fact.js';
 import { define, line, text } from '../rules/fixtures.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { yes } from '../../src/rules/criteria/criterion.js';
-import { classification } from '../../src/rules/deciding/classification.js';
+import { classification } from '../../src/rules/deciding/grades.js';
 import { yesNo } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from './own.js';
 

@@ -4,7 +4,7 @@ import { bands } from '../../src/rules/counting/bands.js';
 import { levelScale, targetScale } from '../../src/rules/counting/scale.js';
 import { scorecard } from '../../src/rules/counting/scorecard.js';
 import { atLeast, type Criterion, noLaterThan, oneOf, yes } from '../../src/rules/criteria/criterion.js';
-import { gradeByCount } from '../../src/rules/deciding/count-grade.js';
+import { gradeByCount } from '../../src/rules/deciding/grades.js';
 import { choice, count, date, listOf, percent, quantity, yesNo } from '../../src/rules/logic/fact.js';
 import { tranches } from '../../src/rules/money/tranches.js';
 import { define, line, stored, text } from './fixtures.js';

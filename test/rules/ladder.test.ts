@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RuleInputError } from '../../src/core/errors.js';
 import { parameter } from '../../src/core/parameter.js';
-import { countRises } from '../../src/rules/deciding/count-rises.js';
-import { ladder } from '../../src/rules/deciding/ladder.js';
+import { countRises, ladder } from '../../src/rules/deciding/ladder.js';
 import { label, page, programme } from './own.js';
 
 const rule = { programme, id: 'upgrade', title: label('upgrade'), source: page(1) };

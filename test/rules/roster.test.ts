@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/core/citation.js';
 import { parameter } from '../../src/core/parameter.js';
-import { roster } from '../../src/rules/deciding/roster.js';
+import { roster } from '../../src/rules/deciding/headcount.js';
 import type { Programme } from '../../src/rules/logic/rule.js';
 
 const text = (en: string) => ({ th: en, en });

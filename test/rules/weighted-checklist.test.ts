@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
 import { yes } from '../../src/rules/criteria/criterion.js';
-import { weightedChecklist } from '../../src/rules/deciding/weighted-checklist.js';
+import { weightedChecklist } from '../../src/rules/deciding/checklist.js';
 import { yesNo } from '../../src/rules/logic/fact.js';
 import { define, line, text } from './fixtures.js';
 

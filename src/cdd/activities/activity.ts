@@ -83,6 +83,14 @@ export const months = (
 // @__NO_SIDE_EFFECTS__
 export const figure = (value: number, unit: Unit, line: number): Parameter<number> => parameter(value, unit, at(line));
 
+/** So many units at so much each, and what that comes to: a line prints both amounts. */
+// @__NO_SIDE_EFFECTS__
+export const each = (units: Parameter<number>, unitCost: number, total: number, line: number): BudgetLine => ({
+  total: figure(total, 'baht', line),
+  units,
+  unitCost: figure(unitCost, 'baht', line),
+});
+
 /** What the department, or one of its offices, receives. */
 export const department: Text = { th: 'กรมการพัฒนาชุมชน', en: 'the department' };
 export const provinceOffice: Text = { th: 'จังหวัด', en: 'the province' };
@@ -108,6 +116,47 @@ const lastDayInTime: Text = { th: 'วันสุดท้ายของเด
 // @__NO_SIDE_EFFECTS__
 export const within = (month: CalendarMonth, line: number, read: Text = lastDayInTime): DueDate<never> =>
   withinMonth(month, at.inferred(read, line));
+
+/** What an amphoe reports to its province. */
+// @__NO_SIDE_EFFECTS__
+export const toProvince = (label: Text, due: DueDate<never>): Duty<Office> => ({
+  id: 'report',
+  label,
+  by: ['amphoe'],
+  to: provinceOffice,
+  due,
+});
+
+/** What a province reports to the department on the whole activity. */
+// @__NO_SIDE_EFFECTS__
+export const finalReport = (label: Text, due: DueDate<never>, id = 'final-report'): Duty<Office> => ({
+  id,
+  label,
+  by: ['province'],
+  to: department,
+  due,
+  onWhole: true,
+});
+
+/** What a province collects from its amphoes and reports, 7 days after the end. */
+// @__NO_SIDE_EFFECTS__
+export const collected = (line: number): Duty<Office> => ({
+  id: 'report',
+  label: { th: 'รวบรวมและสรุปรายงานผล', en: 'collect and report the result' },
+  by: ['province'],
+  to: department,
+  due: afterEnd(7, line),
+});
+
+/** The report in the department's own system, 7 days after the end. */
+// @__NO_SIDE_EFFECTS__
+export const inReportingSystem = (line: number, who: readonly Office[]): Duty<Office> => ({
+  id: 'reporting-system',
+  label: { th: 'รายงานผลในระบบรายงานที่กรมการพัฒนาชุมชนกำหนด', en: 'report in the reporting system of the department' },
+  by: who,
+  to: department,
+  due: afterEnd(7, line),
+});
 
 /** A report or another duty for which no day is printed. */
 // @__NO_SIDE_EFFECTS__

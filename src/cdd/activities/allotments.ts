@@ -1,27 +1,24 @@
 import { Decimal } from '../../core/decimal.js';
-import { decimalText } from '../../core/decimal-text.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { openIn, verdictFunction } from '../../rules/deciding/plain-function.js';
 import { choice, listOf, money, record, required, subject } from '../../rules/logic/fact.js';
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { figured, judged } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { type ActivityCode, activityOf, labels } from './register/index.js';
 import { at, mission, programme } from './source.js';
 
 /** A register of allotments held against the printed budget. */
-export interface AllotmentsOutcome {
+export interface AllotmentsOutcome extends VerdictOutcome {
   readonly activity: ActivityCode;
   readonly label: Text;
   /** `unknown` for an activity without a budget, while an amount is missing, and for an empty register. */
   readonly verdict: Verdict;
-  readonly criteria: readonly CriterionOutcome[];
   readonly figures: readonly FigureOutcome[];
   /** `allotments`, or `allotments.0.amount`. */
   readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 const facts = {
@@ -88,7 +85,7 @@ function work(activity: ActivityCode, allotments: Allotments) {
  * activities.fy2565.allotments({ activity: 'P02/1/2', allotments }).figures[2].value; // '-64000'
  * ```
  */
-export const allotments = defineRule(
+export const allotments = verdictFunction(
   {
     programme,
     id: 'allotments',
@@ -96,41 +93,32 @@ export const allotments = defineRule(
     source: at([1799, 5299]),
     facts,
   },
-  {
-    outcome: ({ activity, allotments: given }): AllotmentsOutcome => {
-      const { label, budget = [] } = activityOf(activity);
-      const { total, allotted, verdict } = work(activity, given);
-      const source = total ? at(...budget.flatMap(line => line.total.source.lines)) : mission(5350);
-      const open = given.flatMap(({ amount }, index) => (amount === undefined ? [`allotments.${index}.amount`] : []));
-      const missing = given.length === 0 ? ['allotments'] : open;
-      return {
+  { activity: { label: facts.activity.label, words: labels } },
+  ({ activity, allotments: given }): Found<AllotmentsOutcome> => {
+    const { label, budget = [] } = activityOf(activity);
+    const { total, allotted, verdict } = work(activity, given);
+    const source = total ? at(...budget.flatMap(line => line.total.source.lines)) : mission(5350);
+    const computed = total && { budget: total, allotted, difference: total.minus(allotted) };
+    return {
+      verdict,
+      tell: () => ({
         activity,
         label,
-        verdict,
         criteria: [
           judged('comes-to-budget', labelsOf.criterion, verdict, {
-            actual: given.length === 0 ? undefined : decimalText(allotted),
-            required: total && { exactly: decimalText(total) },
+            actual: given.length === 0 ? undefined : allotted,
+            required: total && { exactly: total },
             unit: 'baht',
             source,
           }),
         ],
-        figures: total
-          ? [
-              figured('budget', labelsOf.budget, how.budget, { value: total, unit: 'baht', source }),
-              figured('allotted', labelsOf.allotted, how.allotted, { value: allotted, unit: 'baht', source }),
-              figured('difference', labelsOf.difference, how.difference, {
-                value: total.minus(allotted),
-                unit: 'baht',
-                source,
-              }),
-            ]
-          : [],
-        missing: total && verdict === 'unknown' ? missing : [],
-        next: total && verdict !== 'met' ? ['comes-to-budget'] : [],
-      };
-    },
-    decide: ({ activity, allotments: given }): Verdict => work(activity, given).verdict,
+        figures: (['budget', 'allotted', 'difference'] as const).flatMap(id =>
+          computed ? [figured(id, labelsOf[id], how[id], { value: computed[id], unit: 'baht', source })] : [],
+        ),
+        missing: !total ? [] : given.length === 0 ? ['allotments'] : openIn('allotments', given, ['amount']),
+        // Nothing that is allotted comes to a budget that there is not.
+        ...(!total && { next: [] }),
+      }),
+    };
   },
-  { shape: 'function', holds: { activity: { label: facts.activity.label, words: labels } } },
 );

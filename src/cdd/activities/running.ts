@@ -6,6 +6,7 @@ import { choice, date, listOf, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { present } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
+import { statusIn } from '../../rules/time/due.js';
 import { type Activity, offices, type Period } from './activity.js';
 import { type ActivityCode, activityOf, codes, labels } from './register/index.js';
 import { at, programme } from './source.js';
@@ -41,12 +42,8 @@ const names = {
   'no-period': { th: 'ไม่มีระยะเวลาในฉบับข้อความ', en: 'its period is lost' },
 } as const satisfies Record<RunningStatus, Text>;
 
-function statusOf(periods: readonly Period[], today: CalendarDate): RunningStatus {
-  if (periods.length === 0) return 'no-period';
-  if (periods.some(({ from, to }) => from <= today && today <= to)) return 'running';
-  const past = periods.filter(({ to }) => to < today).length;
-  return past === periods.length ? 'past' : past > 0 ? 'between' : 'to-come';
-}
+const statusOf = (periods: readonly Period[], today: CalendarDate): RunningStatus =>
+  periods.length === 0 ? 'no-period' : statusIn(periods, today);
 
 const standing = (activity: ActivityCode, today: CalendarDate): RunningActivity => {
   const { label, line, periods }: Activity = activityOf(activity);

@@ -7,7 +7,7 @@ import type { Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import { judged } from '../../rules/logic/verdict.js';
+import { judged, together } from '../../rules/logic/verdict.js';
 import type { TargetSum } from './activity.js';
 import { at } from './source.js';
 
@@ -36,11 +36,8 @@ const linesOf = ({ of, printed }: TargetSum): readonly Lines[] => [
 ];
 
 /** Whether compositions are all the totals beside them. None at all is unknown. */
-export function verdictOf(targets: readonly TargetSum[]): Verdict {
-  const verdicts = targets.map(statusOf);
-  if (verdicts.includes('unmet')) return 'unmet';
-  return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'met';
-}
+export const verdictOf = (targets: readonly TargetSum[]): Verdict =>
+  targets.length === 0 ? 'unknown' : together(targets.map(statusOf));
 
 const noComposition: Text = {
   th: 'พิมพ์ส่วนประกอบของกลุ่มเป้าหมายไว้คู่กับยอดรวม',

@@ -2,8 +2,8 @@ import { parameter } from '../../core/parameter.js';
 import { any, exactly, no, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
+import { roster } from '../../rules/deciding/headcount.js';
 import { readings } from '../../rules/deciding/readings.js';
-import { roster } from '../../rules/deciding/roster.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { plan, programme } from './source.js';
 

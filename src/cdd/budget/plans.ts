@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { sumMatrix } from '../../rules/counting/sum-matrix.js';
 import { sumTree } from '../../rules/counting/sum-tree.js';
+import { eachOnce } from '../../rules/deciding/plain-function.js';
 import { listOf, name, record, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
@@ -125,17 +126,11 @@ export interface PlanCountOutcome {
 
 const printed = parameter(63, 'plans', strategies(338));
 
+const onceBelow = { th: 'แผนงานที่ไม่ซ้ำกันในยุทธศาสตร์เดียวกัน', en: 'a plan that comes once below a strategy' };
+
 /** Each name once; a plan that comes twice below one strategy is refused. */
 function namesOf(plans: readonly { readonly strategy: string; readonly plan: string }[], refuse: Refuse): string[] {
-  const seen = new Set<string>();
-  for (const [index, { strategy, plan }] of plans.entries()) {
-    const key = JSON.stringify([strategy, plan]);
-    if (seen.has(key)) {
-      const accepted = { th: 'แผนงานที่ไม่ซ้ำกันในยุทธศาสตร์เดียวกัน', en: 'a plan that comes once below a strategy' };
-      refuse(['plans', index, 'plan'], plan, accepted);
-    }
-    seen.add(key);
-  }
+  eachOnce('plans', plans, 'plan', ({ strategy, plan }) => JSON.stringify([strategy, plan]), onceBelow, refuse);
   return [...new Set(plans.map(({ plan }) => plan))];
 }
 

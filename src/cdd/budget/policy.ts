@@ -1,13 +1,11 @@
 import { Decimal, type Exact, exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { all, any, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { money, yesNo } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { policy, programme } from './source.js';
 
 /** How a need is met: from money of the agency's own first, then from the budget. */
@@ -24,14 +22,17 @@ export interface OwnMoneyFirstOutcome {
 }
 
 const held = {
-  own: { label: { th: 'ใช้จากเงินของหน่วยงาน', en: 'from its own money' }, unit: 'baht' },
-  request: { label: { th: 'ส่วนที่ขอตั้งงบประมาณ', en: 'to ask of the budget' }, unit: 'baht' },
+  own: {
+    label: { th: 'ใช้จากเงินของหน่วยงาน', en: 'from its own money' },
+    unit: 'baht',
+    how: { th: 'ไม่เกินวงเงินที่ต้องใช้และไม่เกินเงินที่มี', en: 'no more than is needed, and than there is' },
+  },
+  request: {
+    label: { th: 'ส่วนที่ขอตั้งงบประมาณ', en: 'to ask of the budget' },
+    unit: 'baht',
+    how: { th: 'วงเงินที่ต้องใช้หักด้วยเงินของหน่วยงาน', en: 'what is needed less its own money' },
+  },
   ownLeft: { label: { th: 'เงินของหน่วยงานที่เหลือ', en: 'left of its own money' }, unit: 'baht' },
-} as const;
-
-const howOf = {
-  own: { th: 'ไม่เกินวงเงินที่ต้องใช้และไม่เกินเงินที่มี', en: 'no more than is needed, and than there is' },
-  request: { th: 'วงเงินที่ต้องใช้หักด้วยเงินของหน่วยงาน', en: 'what is needed less its own money' },
 } as const;
 
 const requestOf = (need: Exact | undefined, own: Exact | undefined): Decimal | undefined => {
@@ -61,7 +62,7 @@ const requestOf = (need: Exact | undefined, own: Exact | undefined): Decimal | u
  * budget.fy2565.ownMoneyFirst({ need: 100_000, ownMoney: 130_000 }).ownLeft; // '30000'
  * ```
  */
-export const ownMoneyFirst = defineRule(
+export const ownMoneyFirst = figureFunction(
   {
     programme,
     id: 'own-money-first',
@@ -75,31 +76,15 @@ export const ownMoneyFirst = defineRule(
       }),
     },
   },
-  {
-    outcome: ({ need, ownMoney }): Draft<OwnMoneyFirstOutcome> => {
-      const request = requestOf(need, ownMoney);
-      const own = request && need !== undefined ? exact(need).minus(request) : undefined;
-      const left = own && ownMoney !== undefined ? exact(ownMoney).minus(own) : undefined;
-      return {
-        own: own && decimalText(own),
-        request: request && decimalText(request),
-        ownLeft: left && decimalText(left),
-        figures: [
-          figured('own', held.own.label, howOf.own, { value: own, unit: 'baht', source: policy(290) }),
-          figured('request', held.request.label, howOf.request, { value: request, unit: 'baht', source: policy(290) }),
-        ],
-        missing:
-          request !== undefined
-            ? []
-            : (['need', 'ownMoney'] as const).filter(name => (name === 'need' ? need : ownMoney) === undefined),
-      };
-    },
-    decide: ({ need, ownMoney }) => {
-      const request = requestOf(need, ownMoney);
-      return request && decimalText(request);
-    },
+  held,
+  'request',
+  ({ need, ownMoney }): Computed<OwnMoneyFirstOutcome> => {
+    const request = requestOf(need, ownMoney);
+    const own = request && need !== undefined ? exact(need).minus(request) : undefined;
+    const ownLeft = own && ownMoney !== undefined ? exact(ownMoney).minus(own) : undefined;
+    // What is not known is missing only while there is no request.
+    return { own, request, ownLeft, ...(request && { missing: [] }) };
   },
-  { shape: 'function', holds: held },
 );
 
 /**

@@ -1,6 +1,7 @@
 import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { eachOnce } from '../../rules/deciding/plain-function.js';
 import { listOf, name, province, record, required } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
@@ -54,20 +55,18 @@ export interface FollowUpSampleOutcome {
   readonly next: readonly string[];
 }
 
+const onceInProvince = { th: 'ตำบลที่ไม่ซ้ำกันในจังหวัด', en: 'a tambon that comes once in its province' };
+
 /** Refuses a tambon that is listed twice: the 110 are different ones. */
-function checkNames(sample: readonly FollowedTambon[], refuse: Refuse): void {
-  const seen = new Set<string>();
-  for (const [index, { province, tambon }] of sample.entries()) {
-    const place = JSON.stringify([province, tambon]);
-    if (seen.has(place)) {
-      refuse(['sample', index, 'tambon'], tambon, {
-        th: 'ตำบลที่ไม่ซ้ำกันในจังหวัด',
-        en: 'a tambon that comes once in its province',
-      });
-    }
-    seen.add(place);
-  }
-}
+const checkNames = (sample: readonly FollowedTambon[], refuse: Refuse) =>
+  eachOnce(
+    'sample',
+    sample,
+    'tambon',
+    ({ province, tambon }) => JSON.stringify([province, tambon]),
+    onceInProvince,
+    refuse,
+  );
 
 /** The tambons of each province of each centre, in the order that they are listed in. */
 function byCentre(sample: readonly FollowedTambon[]) {

@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { roster as rosterOf } from '../../rules/deciding/roster.js';
+import { roster as rosterOf } from '../../rules/deciding/headcount.js';
 import { acrossPages, programme } from './source.js';
 
 const parameters = { leadersPerTambon: parameter(15, 'people', acrossPages(74, 75)) };

@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, exactly, no, oneOf } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
-import { roster } from '../../rules/deciding/roster.js';
+import { roster } from '../../rules/deciding/headcount.js';
 import { choice, count, yesNo } from '../../rules/logic/fact.js';
 import { clinic, grading, programme } from './source.js';
 

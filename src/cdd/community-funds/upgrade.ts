@@ -1,6 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { countRises } from '../../rules/deciding/count-rises.js';
-import { ladder } from '../../rules/deciding/ladder.js';
+import { countRises, ladder } from '../../rules/deciding/ladder.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { povertyFunds, programme, savingsGroups } from './source.js';
 

@@ -1,6 +1,6 @@
 import { parameter } from '../../core/parameter.js';
 import { all, atLeast, yes } from '../../rules/criteria/criterion.js';
-import { gradeByCount } from '../../rules/deciding/count-grade.js';
+import { gradeByCount } from '../../rules/deciding/grades.js';
 import { percent, yesNo } from '../../rules/logic/fact.js';
 import { programme, slide, slides } from './source.js';
 

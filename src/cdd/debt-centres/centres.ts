@@ -2,11 +2,9 @@ import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { between } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { buddhistYear } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { grading, managing, programme } from './source.js';
 
 /**
@@ -62,6 +60,10 @@ const scopeHolds = {
       fy2564: { th: 'ศูนย์ที่จัดตั้งปีงบประมาณ พ.ศ. 2564', en: 'established in FY2564' },
       fy2565: { th: 'ศูนย์ที่จัดตั้งปีงบประมาณ พ.ศ. 2565', en: 'established in FY2565' },
     },
+    how: {
+      th: 'รุ่นของศูนย์ตามปีงบประมาณที่จัดตั้ง หรือปีที่จัดตั้งสถาบันการจัดการกองทุนชุมชนเดิม',
+      en: 'by the year that established the centre, or the former institute',
+    },
   },
   graded: { label: { th: 'จัดระดับการพัฒนาศูนย์', en: 'is graded' } },
   debtWork: {
@@ -108,7 +110,7 @@ const establishedYear = buddhistYear(
  * debtCentres.fy2565.centreScope.decide({ establishedYear: 2561 }); // null
  * ```
  */
-export const centreScope = defineRule(
+export const centreScope = figureFunction(
   {
     programme,
     id: 'centre-scope',
@@ -117,29 +119,14 @@ export const centreScope = defineRule(
     parameters: years,
     facts: { establishedYear },
   },
-  {
-    outcome: ({ establishedYear: year }): Draft<CentreScopeOutcome> => {
-      const cohort = year === undefined ? undefined : cohortOf(year);
-      const figures = [
-        figured(
-          'cohort',
-          scopeHolds.cohort.label,
-          {
-            th: 'รุ่นของศูนย์ตามปีงบประมาณที่จัดตั้ง หรือปีที่จัดตั้งสถาบันการจัดการกองทุนชุมชนเดิม',
-            en: 'by the year that established the centre, or the former institute',
-          },
-          { value: cohort, source: grading([6188, 6194], 6210, 6250) },
-        ),
-      ];
-      if (cohort === undefined) {
-        return { cohort, graded: undefined, debtWork: undefined, figures, missing: ['establishedYear'] };
-      }
-      const debtWork = cohort === null ? null : cohort === 'institute' ? 'without-budget' : 'with-budget';
-      return { cohort, graded: cohort !== null && cohort !== 'fy2565', debtWork, figures, missing: [] };
-    },
-    decide: ({ establishedYear: year }) => (year === undefined ? undefined : cohortOf(year)),
+  scopeHolds,
+  'cohort',
+  ({ establishedYear: year }): Computed<CentreScopeOutcome> => {
+    if (year === undefined) return { cohort: undefined, graded: undefined, debtWork: undefined };
+    const cohort = cohortOf(year);
+    const debtWork = cohort === null ? null : cohort === 'institute' ? 'without-budget' : 'with-budget';
+    return { cohort, graded: cohort !== null && cohort !== 'fy2565', debtWork };
   },
-  { shape: 'function', holds: scopeHolds },
 );
 
 /**

@@ -2,12 +2,11 @@ import { compare, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { money, yesNo } from '../../rules/logic/fact.js';
+import { money, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
+import { judged, verdictOn } from '../../rules/logic/verdict.js';
 import { grading, programme } from './source.js';
 
 /**
@@ -85,7 +84,11 @@ const statusWords = {
 const debtHolds = {
   status: { label: { th: 'สถานะหนี้', en: 'the debt is' }, words: statusWords },
   possible: { label: { th: 'สถานะที่ยังเป็นไปได้', en: 'what it can still be' }, words: statusWords },
-  reduction: { label: { th: 'หนี้ที่ลดลง', en: 'less debt by' }, unit: 'baht' },
+  reduction: {
+    label: { th: 'หนี้ที่ลดลง', en: 'less debt by' },
+    unit: 'baht',
+    how: { th: 'หนี้เมื่อเข้าสู่กระบวนการ หักหนี้คงเหลือ', en: 'the debt at entry less the debt now' },
+  },
   reductionPercent: { label: { th: 'ร้อยละที่ลดลง', en: 'less debt by, in percent' }, unit: 'percent' },
   counts: {
     label: { th: 'นับเป็นครัวเรือนที่ลดหนี้หรือปลดหนี้', en: 'counts as a household with less debt' },
@@ -97,11 +100,7 @@ const debtHolds = {
   },
 } as const;
 
-interface Debt {
-  readonly entered: boolean | undefined;
-  readonly debtAtEntry: Exact | undefined;
-  readonly debtNow: Exact | undefined;
-}
+type Debt = ValuesOf<typeof facts>;
 
 function possibleIn({ debtAtEntry, debtNow }: Debt): readonly DebtStatus[] {
   if (debtNow === undefined) return ['cleared', 'reduced', 'not-reduced'];
@@ -145,7 +144,7 @@ function counting({ entered }: Debt, possible: readonly DebtStatus[]): Verdict {
  * debtCentres.fy2565.debtOutcome.decide({ debtNow: 0 }); // 'cleared'
  * ```
  */
-export const debtOutcome = defineRule(
+export const debtOutcome = figureFunction(
   {
     programme,
     id: 'debt-outcome',
@@ -153,54 +152,41 @@ export const debtOutcome = defineRule(
     source: resultsSource,
     facts,
   },
-  {
-    outcome: (values): Draft<DebtOutcome> => {
-      const { debtAtEntry, debtNow } = values;
-      const possible = possibleIn(values);
-      const [only, ...others] = possible;
-      const reduction =
-        debtAtEntry === undefined || debtNow === undefined ? undefined : exact(debtAtEntry).minus(exact(debtNow));
-      const amounts = (['debtAtEntry', 'debtNow'] as const).filter(fact => values[fact] === undefined);
-      const asksWhetherEntered = values.entered === undefined && !isNotReduced(possible);
-      return {
-        status: others.length === 0 ? only : undefined,
-        possible,
-        reduction,
-        reductionPercent: reduction && percentOf(reduction, debtAtEntry as Exact),
-        counts: counting(values, possible),
-        criteria: [
-          judged('entered', facts.entered.label, verdictOn(values.entered), {
-            actual: values.entered,
-            required: true,
+  debtHolds,
+  'status',
+  (values): Computed<DebtOutcome> => {
+    const { debtAtEntry, debtNow } = values;
+    const possible = possibleIn(values);
+    const [only, ...others] = possible;
+    const reduction =
+      debtAtEntry === undefined || debtNow === undefined ? undefined : exact(debtAtEntry).minus(exact(debtNow));
+    const amounts = (['debtAtEntry', 'debtNow'] as const).filter(fact => values[fact] === undefined);
+    const asksWhetherEntered = values.entered === undefined && !isNotReduced(possible);
+    return {
+      status: others.length === 0 ? only : undefined,
+      possible,
+      reduction,
+      reductionPercent: reduction && percentOf(reduction, debtAtEntry as Exact),
+      counts: counting(values, possible),
+      criteria: [
+        judged('entered', facts.entered.label, verdictOn(values.entered), {
+          actual: values.entered,
+          required: true,
+          source: resultsSource,
+        }),
+        judged(
+          'less-debt',
+          { th: 'หนี้คงเหลือน้อยกว่าเมื่อเข้าสู่กระบวนการ', en: 'the debt is less than at entry' },
+          isNotReduced(possible) ? 'unmet' : possible.includes('not-reduced') ? 'unknown' : 'met',
+          {
+            actual: debtNow,
+            required: debtAtEntry === undefined ? undefined : { below: decimalText(debtAtEntry) },
+            unit: 'baht',
             source: resultsSource,
-          }),
-          judged(
-            'less-debt',
-            { th: 'หนี้คงเหลือน้อยกว่าเมื่อเข้าสู่กระบวนการ', en: 'the debt is less than at entry' },
-            isNotReduced(possible) ? 'unmet' : possible.includes('not-reduced') ? 'unknown' : 'met',
-            {
-              actual: debtNow === undefined ? undefined : decimalText(debtNow),
-              required: debtAtEntry === undefined ? undefined : { below: decimalText(debtAtEntry) },
-              unit: 'baht',
-              source: resultsSource,
-            },
-          ),
-        ],
-        figures: [
-          figured(
-            'reduction',
-            debtHolds.reduction.label,
-            { th: 'หนี้เมื่อเข้าสู่กระบวนการ หักหนี้คงเหลือ', en: 'the debt at entry less the debt now' },
-            { value: reduction, unit: 'baht', source: resultsSource },
-          ),
-        ],
-        missing: [...(asksWhetherEntered ? ['entered'] : []), ...amounts],
-      };
-    },
-    decide: values => {
-      const [only, ...others] = possibleIn(values);
-      return others.length === 0 ? only : undefined;
-    },
+          },
+        ),
+      ],
+      missing: [...(asksWhetherEntered ? ['entered'] : []), ...amounts],
+    };
   },
-  { shape: 'function', holds: debtHolds },
 );

@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
 import { exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { roster } from '../../rules/deciding/roster.js';
-import { sameMembers } from '../../rules/deciding/same-members.js';
+import { roster } from '../../rules/deciding/headcount.js';
+import { sameMembers } from '../../rules/deciding/on-list.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { establishing, programme } from './source.js';

@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { quota } from '../../rules/counting/quota.js';
 import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { roster } from '../../rules/deciding/roster.js';
+import { roster } from '../../rules/deciding/headcount.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { modelling, programme } from './source.js';
 

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { all, any, atLeast, no, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { classification } from '../../rules/deciding/classification.js';
+import { classification } from '../../rules/deciding/grades.js';
 import { selection } from '../../rules/deciding/selection.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { acrossPages } from '../guideline-fy2565.js';

@@ -1,4 +1,5 @@
 import type { Text } from '../../core/text.js';
+import { openIn } from '../../rules/deciding/plain-function.js';
 import { choice, listOf, record, required, subject } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
@@ -160,7 +161,7 @@ export const entries = defineRule<typeof facts, EntriesOutcome, number>(
         figures: found.map(({ id, label: branch, entries: value }) =>
           figured(id, branch, how, { value, unit: 'items', source: awards([6525, 6557]) }),
         ),
-        missing: given.flatMap(({ award }, index) => (award === undefined ? [`entries.${index}.award`] : [])),
+        missing: openIn('entries', given, ['award']),
       };
     },
     decide: ({ entries: given }) => given.length,

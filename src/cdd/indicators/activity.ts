@@ -7,28 +7,27 @@ import {
   indicatorHeld,
 } from '../../rules/counting/indicator-register.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { choice, listOf, record, required } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule, type Refuse } from '../../rules/logic/rule.js';
-import { judged, lackingOf } from '../../rules/logic/verdict.js';
+import type { Refuse } from '../../rules/logic/rule.js';
+import { judged, together } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { type ActivityCode, activityOf, labels } from '../activities/register/index.js';
 import { type Level, levels } from './indicator.js';
 import { type IndicatorCode, indicatorCodes, indicatorOf, indicators } from './register/index.js';
 import { appendix, at, programme } from './source.js';
 
 /** All indicators of one activity together. */
-export interface ActivityAssessment {
+export interface ActivityAssessment extends VerdictOutcome {
   readonly activity: ActivityCode;
   /** `unknown` for an activity that has none of its own. */
   readonly verdict: Verdict;
-  readonly criteria: readonly CriterionOutcome[];
   /** What is lacking, by indicator. */
   readonly figures: readonly FigureOutcome[];
   readonly indicators: readonly IndicatorSummary<IndicatorCode, Level>[];
   /** `results` for an indicator without numbers, `results.0.part` for a number. */
   readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 const ownOf = (activity: ActivityCode): readonly IndicatorCode[] =>
@@ -66,12 +65,7 @@ function work(activity: ActivityCode, results: Results, refuse: Refuse) {
     return { outcome, missing };
   });
   const verdicts = assessed.map(({ outcome }) => outcome.verdict);
-  const verdict: Verdict = verdicts.includes('unmet')
-    ? 'unmet'
-    : verdicts.length === 0 || verdicts.includes('unknown')
-      ? 'unknown'
-      : 'met';
-  return { assessed, verdict };
+  return { assessed, verdict: verdicts.length === 0 ? ('unknown' as const) : together(verdicts) };
 }
 
 /**
@@ -98,7 +92,7 @@ function work(activity: ActivityCode, results: Results, refuse: Refuse) {
  * assessActivity({ activity: 'S4-12', results }).missing; // ['results.1.answers']
  * ```
  */
-export const assessActivity = defineRule(
+export const assessActivity = verdictFunction(
   {
     programme,
     id: 'assess-activity',
@@ -115,26 +109,23 @@ export const assessActivity = defineRule(
     },
   },
   {
-    outcome: ({ activity, results }, refuse): ActivityAssessment => {
-      const { assessed, verdict } = work(activity, results as Results, refuse);
+    activity: { label: { th: 'กิจกรรม', en: 'activity' }, words: labels },
+    indicators: { label: { th: 'ตัวชี้วัด', en: 'indicators' }, of: indicatorHeld(indicators, levels) },
+  },
+  ({ activity, results }, refuse): Found<ActivityAssessment> => {
+    const { assessed, verdict } = work(activity, results as Results, refuse);
+    const tell = () => {
       const told = assessed.map(({ outcome }) => apart(outcome));
+      const isWithout = told.length === 0;
       return {
         activity,
-        verdict,
-        criteria: told.length === 0 ? [none(activity)] : told.flatMap(({ criteria }) => criteria),
+        criteria: isWithout ? [none(activity)] : told.flatMap(({ criteria }) => criteria),
         figures: told.flatMap(({ figures }) => figures),
         indicators: told.map(({ summary }) => summary),
-        missing: verdict === 'unknown' ? [...new Set(assessed.flatMap(({ missing }) => missing))] : [],
-        next: lackingOf(told.flatMap(({ criteria }) => criteria)),
+        missing: [...new Set(assessed.flatMap(({ missing }) => missing))],
+        ...(isWithout && { next: [] }),
       };
-    },
-    decide: ({ activity, results }, refuse): Verdict => work(activity, results as Results, refuse).verdict,
-  },
-  {
-    shape: 'function',
-    holds: {
-      activity: { label: { th: 'กิจกรรม', en: 'activity' }, words: labels },
-      indicators: { label: { th: 'ตัวชี้วัด', en: 'indicators' }, of: indicatorHeld(indicators, levels) },
-    },
+    };
+    return { verdict, tell };
   },
 );

@@ -1,12 +1,13 @@
 import { Decimal } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { notMoreThan } from '../../rules/criteria/two-facts.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { money } from '../../rules/logic/fact.js';
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Verdict } from '../../rules/logic/node.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured, judged, lackingOf, together } from '../../rules/logic/verdict.js';
+import { figured, judged, together } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { spending } from '../../rules/money/spending.js';
 import { activity, programme } from './source.js';
 
@@ -40,19 +41,15 @@ export const capitalSpending = spending({
 });
 
 /** What is left of a plot's money after the digging, and what becomes of it. */
-export interface LeftOverOutcome {
+export interface LeftOverOutcome extends VerdictOutcome {
   /** Whether the digging is within the plot's money, and plants and animals within what it leaves. */
   readonly verdict: Verdict;
-  readonly criteria: readonly CriterionOutcome[];
   /** What is left, and how it came about. */
   readonly figures: readonly FigureOutcome[];
   /** Baht for plants and animals, below 0 where the digging cost more; absent while it is not known. */
   readonly leftOver?: DecimalText;
   /** Baht of it that are not spent; absent while they are not known. */
   readonly remaining?: DecimalText;
-  readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 const facts = {
@@ -62,13 +59,19 @@ const facts = {
   animals: money({ th: 'ค่าพันธุ์สัตว์', en: 'what animals cost' }),
 };
 
+const held = {
+  leftOver: { label: { th: 'งบประมาณที่เหลือ', en: 'what is left' }, unit: 'baht' },
+  remaining: {
+    label: { th: 'คงเหลือหลังซื้อพันธุ์พืชและพันธุ์สัตว์', en: 'what remains after plants and animals' },
+    unit: 'baht',
+  },
+} as const;
+
 const title = { th: 'งบประมาณที่เหลือจากการขุดปรับปรุงพื้นที่', en: "What is left of a plot's money" };
 const how = { th: 'งบประมาณของแปลงหักค่าขุดปรับปรุงพื้นที่', en: "the plot's money less what the digging cost" };
 
 type Amount = 'budget' | 'digging' | 'plants' | 'animals';
 type Values = { readonly [A in Amount]: Decimal | number | undefined };
-
-const amounts: readonly Amount[] = ['budget', 'digging', 'plants', 'animals'];
 
 const withinBudget = /* @__PURE__ */ notMoreThan('digging', 'budget', {
   id: 'digging-within-budget',
@@ -82,16 +85,6 @@ const withinLeftOver = /* @__PURE__ */ notMoreThan('stock', 'leftOver', {
 const combine = (values: Values, names: readonly Amount[], of: (known: readonly Decimal[]) => Decimal) => {
   const known = names.map(name => values[name]).filter(value => value !== undefined);
   return known.length < names.length ? undefined : of(known.map(value => new Decimal(value)));
-};
-
-const work = (values: Values) => {
-  const { digging, budget } = values;
-  const leftOver = combine(values, ['budget', 'digging'], ([all, dug]) => (all as Decimal).minus(dug as Decimal));
-  const stock = combine(values, ['plants', 'animals'], known => Decimal.sum(...known));
-  // where the digging takes more than all, nothing is left to buy with
-  const given = { digging, budget, stock, leftOver: leftOver && Decimal.max(leftOver, 0) };
-  const verdict = together([withinBudget.test(given), withinLeftOver.test(given)]);
-  return { given, leftOver, stock, verdict };
 };
 
 /**
@@ -116,7 +109,7 @@ const work = (values: Values) => {
  * outcome.verdict; // 'unmet'
  * ```
  */
-export const leftOver = defineRule<typeof facts, LeftOverOutcome, Verdict>(
+export const leftOver = verdictFunction(
   {
     programme,
     id: 'left-over',
@@ -124,43 +117,32 @@ export const leftOver = defineRule<typeof facts, LeftOverOutcome, Verdict>(
     source: activity(2766),
     facts,
   },
-  {
-    outcome: values => {
-      const { given, leftOver: left, stock, verdict } = work(values);
-      const criteria = [withinBudget, withinLeftOver].map(({ id, label = title, test, actual, required }) =>
-        judged(id, label, test(given), {
-          actual: actual(given),
-          required: required(given),
-          unit: 'baht',
-          source: activity(2766),
-        }),
-      );
-      return {
-        verdict,
+  held,
+  (values): Found<LeftOverOutcome> => {
+    const { digging, budget } = values;
+    const left = combine(values, ['budget', 'digging'], ([all, dug]) => (all as Decimal).minus(dug as Decimal));
+    const stock = combine(values, ['plants', 'animals'], known => Decimal.sum(...known));
+    // where the digging takes more than all, nothing is left to buy with
+    const given = { digging, budget, stock, leftOver: left && Decimal.max(left, 0) };
+    const criteria = [withinBudget, withinLeftOver].map(({ id, label = title, test, actual, required }) =>
+      judged(id, label, test(given), {
+        actual: actual(given),
+        required: required(given),
+        unit: 'baht',
+        source: activity(2766),
+      }),
+    );
+    return {
+      verdict: together(criteria.map(({ status }) => status)),
+      tell: () => ({
         criteria,
         figures: [
-          figured('left-over', { th: 'งบประมาณที่เหลือ', en: 'what is left' }, how, {
-            value: left && decimalText(left),
-            unit: 'baht',
-            source: activity(2766),
-          }),
+          figured('left-over', held.leftOver.label, how, { value: left, unit: 'baht', source: activity(2766) }),
         ],
-        leftOver: left && decimalText(left),
-        remaining: left && stock && decimalText(left.minus(stock)),
-        missing: verdict === 'unknown' ? amounts.filter(name => values[name] === undefined) : [],
-        next: lackingOf(criteria),
-      };
-    },
-    decide: values => work(values).verdict,
-  },
-  {
-    shape: 'function',
-    holds: {
-      leftOver: { label: { th: 'งบประมาณที่เหลือ', en: 'what is left' }, unit: 'baht' },
-      remaining: {
-        label: { th: 'คงเหลือหลังซื้อพันธุ์พืชและพันธุ์สัตว์', en: 'what remains after plants and animals' },
-        unit: 'baht',
-      },
-    },
+        leftOver: left,
+        remaining: left && stock && left.minus(stock),
+        missing: Object.keys(facts).filter(name => values[name as Amount] === undefined),
+      }),
+    };
   },
 );

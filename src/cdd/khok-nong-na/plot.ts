@@ -3,16 +3,17 @@ import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf, sum } from '../../core/ratio.js';
 import { shareAtLeast, shareAtMost } from '../../rules/criteria/criterion.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { quantity, required, yesNo } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import type { Verdict } from '../../rules/logic/node.js';
-import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import type { Refuse } from '../../rules/logic/rule.js';
 import { judged, together, verdictOn } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { programme, standard } from './source.js';
 
 /** How a plot is laid out, held against the standard. */
-export interface PlotOutcome {
-  readonly verdict: Verdict;
+export interface PlotOutcome extends VerdictOutcome {
   /** `khok`, `nong` and `na`, each with its own. */
   readonly criteria: readonly CriterionOutcome[];
   /** What is neither khok nor nong nor na, in rai; absent while one of them is not known. */
@@ -21,9 +22,6 @@ export interface PlotOutcome {
   readonly khokPercent?: DecimalText;
   readonly nongPercent?: DecimalText;
   readonly naPercent?: DecimalText;
-  readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 const shares = {
@@ -90,12 +88,6 @@ const isThere = (nong: Exact | undefined): Verdict =>
 
 const ofNong = ({ nong, waterEnough }: Values): Verdict => together([isThere(nong), verdictOn(waterEnough)]);
 
-const work = (values: Values) => {
-  const [khok, na] = [share('khok'), share('na')];
-  const statuses = { khok: khok.of(values), nong: ofNong(values), na: na.of(values) };
-  return { khok, na, statuses, verdict: together(Object.values(statuses)) };
-};
-
 /** The missing facts of the parts that are open. */
 const missingFrom = (values: Values, statuses: Readonly<Record<Part, Verdict>>): readonly string[] =>
   (['khok', 'nong', 'na'] as const).flatMap(part => {
@@ -137,26 +129,33 @@ function refuseTooMuch({ plot, khok, nong, na }: Values, refuse: Refuse): void {
  * outcome.criteria.map(({ status }) => status); // ['unmet', 'met', 'met']
  * ```
  */
-export const plot = defineRule<typeof facts, PlotOutcome, Verdict>(
+export const plot = verdictFunction(
   { programme, id: 'plot', title, source: standard(2808, 2810, 2818, 2822, 2824), parameters: shares, facts },
   {
-    outcome: (values, refuse) => {
-      refuseTooMuch(values, refuse);
-      const { plot: whole, khok, nong, na } = values;
-      const { khok: ofKhok, na: ofNa, statuses, verdict } = work(values);
-      const known = [khok, nong, na].filter(part => part !== undefined);
-      const percents = { khok: percentText(khok, whole), nong: percentText(nong, whole), na: percentText(na, whole) };
-      const shared = (part: 'khok' | 'na', { required, source }: ReturnType<typeof share>) =>
-        judged(part, labels[part], statuses[part], { actual: percents[part], required, unit: 'percent', source });
-      return {
-        verdict,
+    rest: { label: { th: 'พื้นที่อื่น', en: 'the rest of the plot' }, unit: 'rai' },
+    khokPercent: { label: labels.khok, unit: 'percent' },
+    nongPercent: { label: { th: 'ร้อยละของหนองในพื้นที่ทั้งหมด', en: 'nong as percent of the plot' }, unit: 'percent' },
+    naPercent: { label: labels.na, unit: 'percent' },
+  },
+  (values, refuse): Found<PlotOutcome> => {
+    refuseTooMuch(values, refuse);
+    const { plot: whole, khok, nong, na } = values;
+    const [ofKhok, ofNa] = [share('khok'), share('na')];
+    const statuses = { khok: ofKhok.of(values), nong: ofNong(values), na: ofNa.of(values) };
+    const known = [khok, nong, na].filter(part => part !== undefined);
+    const percents = { khok: percentText(khok, whole), nong: percentText(nong, whole), na: percentText(na, whole) };
+    const shared = (part: 'khok' | 'na', { required, source }: ReturnType<typeof share>) =>
+      judged(part, labels[part], statuses[part], { actual: percents[part], required, unit: 'percent', source });
+    return {
+      verdict: together(Object.values(statuses)),
+      tell: () => ({
         criteria: [
           shared('khok', ofKhok),
           judged('nong', labels.nong, statuses.nong, {
             source: standard(2818, 2822),
             criteria: [
               judged('nong-there', { th: 'มีหนอง', en: 'there is a pond' }, isThere(nong), {
-                actual: nong === undefined ? undefined : decimalText(nong),
+                actual: nong,
                 required: { above: decimalText(shares.nong.value) },
                 unit: 'rai',
                 source: shares.nong.source,
@@ -170,26 +169,12 @@ export const plot = defineRule<typeof facts, PlotOutcome, Verdict>(
           }),
           shared('na', ofNa),
         ],
-        rest: known.length === 3 ? decimalText(exact(whole).minus(sum(known))) : undefined,
+        rest: known.length === 3 ? exact(whole).minus(sum(known)) : undefined,
         khokPercent: percents.khok,
         nongPercent: percents.nong,
         naPercent: percents.na,
-        missing: verdict === 'unknown' ? missingFrom(values, statuses) : [],
-        next: (['khok', 'nong', 'na'] as const).filter(part => statuses[part] !== 'met'),
-      };
-    },
-    decide: (values, refuse) => {
-      refuseTooMuch(values, refuse);
-      return work(values).verdict;
-    },
-  },
-  {
-    shape: 'function',
-    holds: {
-      rest: { label: { th: 'พื้นที่อื่น', en: 'the rest of the plot' }, unit: 'rai' },
-      khokPercent: { label: labels.khok, unit: 'percent' },
-      nongPercent: { label: { th: 'ร้อยละของหนองในพื้นที่ทั้งหมด', en: 'nong as percent of the plot' }, unit: 'percent' },
-      naPercent: { label: labels.na, unit: 'percent' },
-    },
+        missing: missingFrom(values, statuses),
+      }),
+    };
   },
 );

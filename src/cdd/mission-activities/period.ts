@@ -4,7 +4,7 @@ import type { Verdict } from '../../rules/criteria/criterion.js';
 import { count, date, type ValuesOf } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
-import { judged } from '../../rules/logic/verdict.js';
+import { judged, together } from '../../rules/logic/verdict.js';
 import { deadline, endOfMonth } from '../../rules/time/deadline.js';
 import { mission, programme } from './source.js';
 
@@ -71,10 +71,7 @@ export interface PeriodOutcome {
   readonly missing: readonly string[];
 }
 
-const verdictOn = (values: Values): Verdict => {
-  const verdicts = criteria.map(({ test }) => test(values));
-  return verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
-};
+const verdictOn = (values: Values): Verdict => together(criteria.map(({ test }) => test(values)));
 
 /**
  * Whether a printed period (ระยะเวลาดำเนินการ) agrees with itself: its first month lies in its first quarter of fiscal year 2565 and

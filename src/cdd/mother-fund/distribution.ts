@@ -1,10 +1,8 @@
-import { decimalText } from '../../core/decimal-text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { count, listOf, record, required, subject, yesNo } from '../../rules/logic/fact.js';
-import type { CriterionOutcome } from '../../rules/logic/logic.js';
-import { type Draft, present } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { judged, lackingOf, together } from '../../rules/logic/verdict.js';
+import { judged, together } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { programme, seedlings } from './source.js';
 
 /** An amphoe's part of a province's quota of seedling villages. */
@@ -19,8 +17,7 @@ export interface AmphoeTarget {
 }
 
 /** A province's quota of seedling villages, by amphoe. */
-export interface DistributionOutcome {
-  readonly verdict: Verdict;
+export interface DistributionOutcome extends VerdictOutcome {
   readonly quota?: number;
   /** What is known to be distributed. */
   readonly distributed: number;
@@ -29,11 +26,6 @@ export interface DistributionOutcome {
   readonly amphoes: readonly AmphoeTarget[];
   /** The amphoes whose target has to be moved to others of the province. */
   readonly toMove: readonly string[];
-  readonly criteria: readonly CriterionOutcome[];
-  /** What is not known and can still change the verdict, by path. */
-  readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 interface DistributedAmphoe {
@@ -137,7 +129,7 @@ const missingOf =
  * outcome.toMove; // ['เมือง']
  * ```
  */
-export const distribution = defineRule(
+export const distribution = verdictFunction(
   {
     programme,
     id: 'distribution',
@@ -164,57 +156,45 @@ export const distribution = defineRule(
       ),
     },
   },
-  {
-    outcome: (values): Draft<DistributionOutcome> => {
-      const { statuses, distributed, addsUp, verdict } = distribute(values);
-      const { quota, amphoes } = values;
-      const isComplete = amphoes.every(({ target }) => target !== undefined);
-      const criteria = [
-        judged('adds-up', distributionHolds.distributed.label, addsUp, {
-          actual: decimalText(distributed),
-          required: quota === undefined ? undefined : { exactly: decimalText(quota) },
-          unit: 'villages',
-          source: seedlings(2987),
-        }),
-        ...amphoes.map((each, index) =>
-          judged(
-            each.amphoe,
-            {
-              th: `${each.amphoe}: มีเป้าหมายเฉพาะเมื่อมีหมู่บ้านที่ทำได้และมีความพร้อม`,
-              en: `${each.amphoe}: has a target only where there are villages for it and it is ready`,
-            },
-            statuses[index] as Verdict,
-            {
-              actual: each.target === undefined ? undefined : decimalText(each.target),
-              unit: 'villages',
-              source: seedlings(2989, 2991),
-            },
-          ),
-        ),
-      ];
-      return {
-        verdict,
+  distributionHolds,
+  (values): Found<DistributionOutcome> => {
+    const { quota, amphoes } = values;
+    const { statuses, distributed, addsUp, verdict } = distribute(values);
+    const isComplete = amphoes.every(({ target }) => target !== undefined);
+    return {
+      verdict,
+      tell: () => ({
         quota,
         distributed,
         difference: quota === undefined || !isComplete ? undefined : quota - distributed,
-        amphoes: amphoes.map((each, index) =>
-          present<AmphoeTarget>({
-            amphoe: each.amphoe,
-            target: each.target,
-            possible: possibleIn(each),
-            status: statuses[index],
+        amphoes: amphoes.map((each, index) => ({
+          amphoe: each.amphoe,
+          target: each.target,
+          possible: possibleIn(each),
+          status: statuses[index] as Verdict,
+        })),
+        criteria: [
+          judged('adds-up', distributionHolds.distributed.label, addsUp, {
+            actual: distributed,
+            required: quota === undefined ? undefined : { exactly: quota },
+            unit: 'villages',
+            source: seedlings(2987),
           }),
-        ),
-        criteria,
+          ...amphoes.map(({ amphoe, target }, index) =>
+            judged(
+              amphoe,
+              {
+                th: `${amphoe}: มีเป้าหมายเฉพาะเมื่อมีหมู่บ้านที่ทำได้และมีความพร้อม`,
+                en: `${amphoe}: has a target only where there are villages for it and it is ready`,
+              },
+              statuses[index] as Verdict,
+              { actual: target, unit: 'villages', source: seedlings(2989, 2991) },
+            ),
+          ),
+        ],
         toMove: amphoes.filter((_, index) => statuses[index] === 'unmet').map(({ amphoe }) => amphoe),
-        missing:
-          verdict === 'unknown'
-            ? [...(quota === undefined ? ['quota'] : []), ...amphoes.flatMap(missingOf(quota, distributed))]
-            : [],
-        next: lackingOf(criteria),
-      };
-    },
-    decide: values => distribute(values).verdict,
+        missing: [...(quota === undefined ? ['quota'] : []), ...amphoes.flatMap(missingOf(quota, distributed))],
+      }),
+    };
   },
-  { shape: 'function', holds: distributionHolds },
 );

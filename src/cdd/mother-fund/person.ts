@@ -2,9 +2,9 @@ import type { Citation } from '../../core/citation.js';
 import type { Text } from '../../core/text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { judging } from '../../rules/logic/judging.js';
-import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import type { VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { born, facts, parameters, requirements, title, tracks, type Values, youth } from './person-criteria.js';
 import { occupations, programme } from './source.js';
 
@@ -53,15 +53,9 @@ export interface AgeConflict {
 }
 
 /** Whether somebody can be chosen for activity 1.2, and by which track. */
-export interface PersonOutcome {
-  readonly verdict: Verdict;
+export interface PersonOutcome extends VerdictOutcome {
   /** The tracks that are met, by id: `after-treatment`, `youth-at-risk`. */
   readonly tracks: readonly string[];
-  readonly criteria: readonly CriterionOutcome[];
-  /** The missing facts that can still change the verdict. */
-  readonly missing: readonly string[];
-  /** The fewest criteria, by id, that would have to be met. */
-  readonly next: readonly string[];
   /** `null` where year of birth and age come to the same answer; absent while the year of birth is not known. */
   readonly ageConflict?: AgeConflict | null;
 }

@@ -1,12 +1,13 @@
 import type { Citation } from '../../core/citation.js';
-import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { openIn, verdictFunction } from '../../rules/deciding/plain-function.js';
 import { count, listOf, province, record, required } from '../../rules/logic/fact.js';
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { villages } from './seedling-results.js';
 import { programme, seedlings, summary } from './source.js';
 
@@ -136,17 +137,13 @@ interface ProvinceQuota {
 }
 
 /** The quotas of the provinces against the seedling villages of the country. */
-export interface SeedlingRegisterOutcome {
+export interface SeedlingRegisterOutcome extends VerdictOutcome {
   /** `unknown` while provinces are not listed or quotas are not known, unless the known ones exceed the number already. */
   readonly verdict: Verdict;
   /** The villages of the quotas that are known. */
   readonly villages: number;
   /** How many of the 73 provinces the register lacks. */
   readonly notListed: number;
-  readonly criteria: readonly CriterionOutcome[];
-  readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 const register = { villages, provinces: scope.provincesOfProject };
@@ -196,7 +193,7 @@ function registered(quotas: readonly ProvinceQuota[], refuse: Refuse) {
  * outcome.notListed; // 72
  * ```
  */
-export const seedlingRegister = defineRule(
+export const seedlingRegister = verdictFunction(
   {
     programme,
     id: 'seedling-register',
@@ -218,29 +215,24 @@ export const seedlingRegister = defineRule(
       ),
     },
   },
-  {
-    outcome: ({ provinces: quotas }, refuse): SeedlingRegisterOutcome => {
-      const { allotted, notListed, verdict } = registered(quotas, refuse);
-      const open = quotas.flatMap((each, index) =>
-        each.villages === undefined ? [`provinces.${index}.villages`] : [],
-      );
-      return {
-        verdict,
+  registerHolds,
+  ({ provinces: quotas }, refuse): Found<SeedlingRegisterOutcome> => {
+    const { allotted, notListed, verdict } = registered(quotas, refuse);
+    return {
+      verdict,
+      tell: () => ({
         villages: allotted,
         notListed,
         criteria: [
           judged('villages', { th: 'จำนวนที่จัดสรรรวมกัน', en: 'the quotas together' }, verdict, {
-            actual: decimalText(allotted),
-            required: { exactly: decimalText(villages.value) },
+            actual: allotted,
+            required: { exactly: villages.value },
             unit: 'villages',
             source: villages.source,
           }),
         ],
-        missing: verdict === 'unknown' ? [...(notListed > 0 ? ['provinces'] : []), ...open] : [],
-        next: verdict === 'met' ? [] : ['villages'],
-      };
-    },
-    decide: ({ provinces: quotas }, refuse) => registered(quotas, refuse).verdict,
+        missing: [...(notListed > 0 ? ['provinces'] : []), ...openIn('provinces', quotas, ['villages'])],
+      }),
+    };
   },
-  { shape: 'function', holds: registerHolds },
 );

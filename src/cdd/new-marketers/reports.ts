@@ -1,14 +1,14 @@
 import { exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter, type Unit } from '../../core/parameter.js';
 import { percentText } from '../../core/quotient.js';
-import { atLeast, type Verdict } from '../../rules/criteria/criterion.js';
+import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { count } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import { present } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured, judged, lackingOf } from '../../rules/logic/verdict.js';
+import { figured, judged, together, verdictOn } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { schedule } from '../../rules/time/schedule.js';
 import { activity, programme } from './source.js';
 import { work, workload } from './workload.js';
@@ -27,17 +27,12 @@ export interface FormItem {
 }
 
 /** A province's monthly form. */
-export interface FormOutcome {
-  /** Whether each item reaches its target. */
-  readonly verdict: Verdict;
+export interface FormOutcome extends VerdictOutcome {
   readonly items: readonly FormItem[];
   /** Each item: its result against its target. */
   readonly criteria: readonly CriterionOutcome[];
   /** The target of each item. */
   readonly figures: readonly FigureOutcome[];
-  readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 const items: readonly (readonly [Item, Parameter<number>, number])[] = [
@@ -83,7 +78,7 @@ const perMarketer = { th: 'ปริมาณงานต่อคน × จำ�
  * outcome.items[4].target; // 9
  * ```
  */
-export const monthlyForm = defineRule(
+export const monthlyForm = verdictFunction(
   {
     programme,
     id: 'monthly-form',
@@ -99,66 +94,42 @@ export const monthlyForm = defineRule(
       shows: count(work.shows, 'times'),
     },
   },
-  {
-    outcome: (values): FormOutcome => {
-      const verdict = judgeForm(values);
-      const criteria = items.map(([id, least, line]) => {
-        const target = times(values.marketers, least);
-        return judged(id, work[id], judgeItem(values, id, least), {
-          actual: values[id] === undefined ? undefined : decimalText(values[id]),
-          required: target === undefined ? undefined : { atLeast: decimalText(target) },
-          unit: least.unit as Unit,
-          source: activity(...least.source.lines, line),
-        });
-      });
-      return {
-        verdict,
-        criteria,
-        items: items.map(([item, least]) => {
-          const target = times(values.marketers, least);
-          const result = values[item];
-          const isOpen = target === undefined || result === undefined;
-          return present<FormItem>({ item, target, result, percent: isOpen ? undefined : percentText(result, target) });
-        }),
-        figures: items.map(([id, least, line]) =>
-          figured(id, work[id], perMarketer, {
-            value: times(values.marketers, least),
-            unit: least.unit as Unit,
-            source: activity(...least.source.lines, line),
+  formHolds,
+  (values): Found<FormOutcome> => {
+    const { marketers } = values;
+    const all = items.map(([item, least, line]) => {
+      const target = marketers === undefined ? undefined : exact(marketers).times(least.value).toNumber();
+      const result = values[item];
+      const isReached = target === undefined || result === undefined ? undefined : result >= target;
+      // A province without marketers has no target that could be met.
+      const status = marketers === 0 ? 'unmet' : verdictOn(isReached);
+      return { item, target, result, status, unit: least.unit as Unit, source: activity(...least.source.lines, line) };
+    });
+    return {
+      verdict: together(all.map(({ status }) => status)),
+      tell: () => ({
+        criteria: all.map(({ item, target, result, status, unit, source }) =>
+          judged(item, work[item], status, {
+            actual: result,
+            required: target === undefined ? undefined : { atLeast: target },
+            unit,
+            source,
           }),
         ),
-        missing:
-          verdict === 'unknown'
-            ? (['marketers', ...items.map(([id]) => id)] as const).filter(fact => values[fact] === undefined)
-            : [],
-        next: lackingOf(criteria),
-      };
-    },
-    decide: judgeForm,
+        items: all.map(({ item, target, result }) => ({
+          item,
+          target,
+          result,
+          percent: target === undefined || result === undefined ? undefined : percentText(result, target),
+        })),
+        figures: all.map(({ item, target, unit, source }) =>
+          figured(item, work[item], perMarketer, { value: target, unit, source }),
+        ),
+        missing: (['marketers', ...items.map(([id]) => id)] as const).filter(fact => values[fact] === undefined),
+      }),
+    };
   },
-  { shape: 'function', holds: formHolds },
 );
-
-type FormValues = { readonly [K in Item | 'marketers']: number | undefined };
-
-function times(marketers: number | undefined, { value }: Parameter<number>): number | undefined {
-  return marketers === undefined ? undefined : exact(marketers).times(value).toNumber();
-}
-
-/** A province without marketers has no target that could be met. */
-function judgeItem(values: FormValues, id: Item, least: Parameter<number>): Verdict {
-  if (values.marketers === 0) return 'unmet';
-  const target = times(values.marketers, least);
-  const result = values[id];
-  if (target === undefined || result === undefined) return 'unknown';
-  return result >= target ? 'met' : 'unmet';
-}
-
-function judgeForm(values: FormValues): Verdict {
-  if (values.marketers === 0) return 'unmet';
-  const statuses = items.map(([id, least]) => judgeItem(values, id, least));
-  return statuses.includes('unmet') ? 'unmet' : statuses.includes('unknown') ? 'unknown' : 'met';
-}
 
 const year = { promotions: parameter(16700, 'times', activity(5072)) };
 

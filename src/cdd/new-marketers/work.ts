@@ -1,10 +1,10 @@
-import { decimalText } from '../../core/decimal-text.js';
-import { atLeast, exactly, type Verdict } from '../../rules/criteria/criterion.js';
+import { atLeast, exactly } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { choice, count, listOf, name, record, required, subject } from '../../rules/logic/fact.js';
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { activity, programme } from './source.js';
 import { work, workload } from './workload.js';
 
@@ -59,16 +59,11 @@ export const month = checklist({
 });
 
 /** Whether there are clips enough, and how they count. */
-export interface ClipsOutcome {
-  readonly verdict: Verdict;
+export interface ClipsOutcome extends VerdictOutcome {
   readonly counted: 'clips' | 'subjects';
   /** How many count. */
   readonly number: number;
-  readonly criteria: readonly CriterionOutcome[];
   readonly figures: readonly FigureOutcome[];
-  readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 const countedWords = {
@@ -98,7 +93,7 @@ const clipLine = activity(5085);
  * newMarketers.fy2565.clips({ clips, counted: 'subjects' }).verdict; // 'unmet'
  * ```
  */
-export const clips = defineRule(
+export const clips = verdictFunction(
   {
     programme,
     id: 'clips',
@@ -120,17 +115,22 @@ export const clips = defineRule(
     },
   },
   {
-    outcome: ({ counted, clips: given }): ClipsOutcome => {
-      const numbers = numbersOf(given ?? []);
-      const verdict = judge(given && numbers[counted]);
-      return {
-        verdict,
+    counted: { label: { th: 'นับอย่างไร', en: 'how they count' }, words: countedWords },
+    number: { label: { th: 'จำนวนที่นับได้', en: 'how many count' }, unit: 'items' },
+  },
+  ({ counted, clips: given }): Found<ClipsOutcome> => {
+    const all = given ?? [];
+    const numbers = { clips: all.length, subjects: new Set(all.map(({ about }) => about)).size };
+    const verdict = verdictOn(given && numbers[counted] >= workload.clips.value);
+    return {
+      verdict,
+      tell: () => ({
         counted,
         number: numbers[counted],
         criteria: [
           judged(counted, countedWords[counted], verdict, {
-            actual: given && decimalText(numbers[counted]),
-            required: { atLeast: decimalText(workload.clips.value) },
+            actual: given && numbers[counted],
+            required: { atLeast: workload.clips.value },
             unit: counted === 'clips' ? 'clips' : 'items',
             source: workload.clips.source,
           }),
@@ -149,25 +149,8 @@ export const clips = defineRule(
             { value: numbers.subjects, unit: 'items', source: clipLine },
           ),
         ],
-        missing: given ? [] : ['clips'],
-        next: verdict === 'met' ? [] : [counted],
-      };
-    },
-    decide: ({ counted, clips: given }) => judge(given && numbersOf(given)[counted]),
-  },
-  {
-    shape: 'function',
-    holds: {
-      counted: { label: { th: 'นับอย่างไร', en: 'how they count' }, words: countedWords },
-      number: { label: { th: 'จำนวนที่นับได้', en: 'how many count' }, unit: 'items' },
-    },
+        missing: ['clips'],
+      }),
+    };
   },
 );
-
-function numbersOf(given: readonly { readonly about: string }[]) {
-  return { clips: given.length, subjects: new Set(given.map(({ about }) => about)).size };
-}
-
-function judge(number: number | undefined): Verdict {
-  return verdictOn(number === undefined ? undefined : number >= workload.clips.value);
-}

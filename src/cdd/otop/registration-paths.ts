@@ -1,5 +1,5 @@
 import { yes } from '../../rules/criteria/criterion.js';
-import { classification } from '../../rules/deciding/classification.js';
+import { classification } from '../../rules/deciding/grades.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { yesNo } from '../../rules/logic/fact.js';
 import { programme, registering } from './source.js';

@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { quota } from '../../rules/counting/quota.js';
 import { any, oneOf } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { roster } from '../../rules/deciding/roster.js';
+import { roster } from '../../rules/deciding/headcount.js';
 import { choice, province } from '../../rules/logic/fact.js';
 import { spending } from '../../rules/money/spending.js';
 import { activity, programme } from './source.js';

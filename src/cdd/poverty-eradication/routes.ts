@@ -1,9 +1,8 @@
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { listOf, name, record, required, subject } from '../../rules/logic/fact.js';
-import type { CriterionOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { judged, lackingOf, together, verdictOn } from '../../rules/logic/verdict.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
+import { listOf, name, record, required, subject, type ValuesOf } from '../../rules/logic/fact.js';
+import { judged, together, verdictOn } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { onRegister } from './help.js';
 import { activity, programme } from './source.js';
 
@@ -15,7 +14,7 @@ export interface ProblemRoute {
 }
 
 /** Whether a household's problems can all be passed on. */
-export interface RoutingOutcome {
+export interface RoutingOutcome extends VerdictOutcome {
   /** Whether the household is to be helped and each of its problems has its lead agency. */
   readonly verdict: Verdict;
   /** Whether it is to be helped, as in `household`. */
@@ -24,11 +23,6 @@ export interface RoutingOutcome {
   readonly routes?: readonly ProblemRoute[];
   /** The dimensions without a lead agency. */
   readonly unassigned: readonly string[];
-  readonly criteria: readonly CriterionOutcome[];
-  /** The missing facts that can still change the verdict. */
-  readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 const dimension = name({ th: 'มิติของปัญหา', en: 'a dimension of the problem' });
@@ -48,12 +42,7 @@ const routing = {
   ),
 };
 
-interface Routing {
-  readonly inTpmap: boolean | undefined;
-  readonly verified: boolean | undefined;
-  readonly dimensions: readonly string[] | undefined;
-  readonly leadAgencies: readonly { readonly dimension: string; readonly agency: string }[] | undefined;
-}
+type Routing = ValuesOf<typeof routing>;
 
 const routesHold = {
   eligible: {
@@ -74,7 +63,7 @@ const routesHold = {
   unassigned: { label: { th: 'มิติที่ยังไม่มีหน่วยงานหลัก', en: 'dimensions without a lead agency' } },
 } as const;
 
-function routed({ inTpmap, verified, dimensions, leadAgencies }: Routing) {
+function routed({ inTpmap, verified, dimensions, leadAgencies }: Routing): Found<RoutingOutcome> {
   const eligible = together([verdictOn(inTpmap), verdictOn(verified)]);
   const agencies = leadAgencies && new Map(leadAgencies.map(lead => [lead.dimension, lead.agency]));
   const routes = dimensions?.map(each => ({ dimension: each, agency: agencies && (agencies.get(each) ?? null) }));
@@ -88,9 +77,12 @@ function routed({ inTpmap, verified, dimensions, leadAgencies }: Routing) {
     judged('verified', onRegister.verified.label, verdictOn(verified), { actual: verified, required: true, source }),
     judged('assigned', { th: 'ทุกมิติของปัญหามีหน่วยงานหลัก', en: 'every dimension has a lead agency' }, assigned, { source }),
   ];
+  const needsRegister = leadAgencies === undefined && dimensions?.length !== 0;
+  const open = Object.entries({ inTpmap, verified, dimensions }).filter(([, value]) => value === undefined);
+  const missing = [...open.map(([name]) => name), ...(needsRegister ? ['leadAgencies'] : [])];
   // Nobody becomes a target of the system by what is done here.
-  const next = inTpmap === false ? [] : lackingOf(criteria);
-  return { verdict, eligible, routes, unassigned, criteria, next };
+  const next = inTpmap === false ? { next: [] } : {};
+  return { verdict, tell: () => ({ eligible, routes, unassigned, criteria, missing, ...next }) };
 }
 
 /**
@@ -123,7 +115,7 @@ function routed({ inTpmap, verified, dimensions, leadAgencies }: Routing) {
  * outcome.unassigned; // ['รายได้']
  * ```
  */
-export const routeProblems = defineRule(
+export const routeProblems = verdictFunction(
   {
     programme,
     id: 'route-problems',
@@ -131,15 +123,6 @@ export const routeProblems = defineRule(
     source: activity(5797, 5811),
     facts: routing,
   },
-  {
-    outcome: (values): Draft<RoutingOutcome> => {
-      const result = routed(values);
-      const open = (['inTpmap', 'verified', 'dimensions'] as const).filter(fact => values[fact] === undefined);
-      const needsRegister = values.leadAgencies === undefined && values.dimensions?.length !== 0;
-      const missing = [...open, ...(needsRegister ? ['leadAgencies'] : [])];
-      return { ...result, missing: result.verdict === 'unknown' ? missing : [] };
-    },
-    decide: values => routed(values).verdict,
-  },
-  { shape: 'function', holds: routesHold },
+  routesHold,
+  routed,
 );

@@ -1,8 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { below, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { headcount } from '../../rules/deciding/headcount.js';
-import { roster } from '../../rules/deciding/roster.js';
+import { headcount, roster } from '../../rules/deciding/headcount.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { programme, villages } from './source.js';
 

@@ -1,6 +1,6 @@
 import { type Parameter, parameter } from '../../core/parameter.js';
+import { roster } from '../../rules/deciding/headcount.js';
 import { readings } from '../../rules/deciding/readings.js';
-import { roster } from '../../rules/deciding/roster.js';
 import { centre, readingLabels } from './centre-budget.js';
 import { activity, programme } from './source.js';
 

@@ -1,10 +1,8 @@
 import { exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { count, money } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { activity, programme } from './source.js';
 
 /** What a course costs, and whom it trains. */
@@ -18,8 +16,16 @@ export interface CourseOutcome {
 }
 
 const held = {
-  cost: { label: { th: 'ค่าอบรม', en: 'the cost' }, unit: 'baht' },
-  trainees: { label: { th: 'ผู้เข้าอบรม', en: 'trainees' }, unit: 'people' },
+  cost: {
+    label: { th: 'ค่าอบรม', en: 'the cost' },
+    unit: 'baht',
+    how: { th: 'จำนวนรุ่น × งบประมาณต่อรุ่น', en: 'batches × baht a batch' },
+  },
+  trainees: {
+    label: { th: 'ผู้เข้าอบรม', en: 'trainees' },
+    unit: 'people',
+    how: { th: 'จำนวนรุ่น × คนต่อรุ่น', en: 'batches × people a batch' },
+  },
 } as const;
 
 const courseFacts = {
@@ -47,7 +53,7 @@ const courseFacts = {
  * outcome.trainees; // 150
  * ```
  */
-export const course = defineRule(
+export const course = figureFunction(
   {
     programme,
     id: 'course',
@@ -55,34 +61,10 @@ export const course = defineRule(
     source: activity([3788, 3845]),
     facts: courseFacts,
   },
-  {
-    outcome: (values): Draft<CourseOutcome> => {
-      const { batches, peoplePerBatch, bahtPerBatch } = values;
-      const cost = batches === undefined || bahtPerBatch === undefined ? undefined : exact(bahtPerBatch).times(batches);
-      const trainees = batches === undefined || peoplePerBatch === undefined ? undefined : batches * peoplePerBatch;
-      const source = activity([3788, 3845]);
-      return {
-        cost,
-        trainees,
-        figures: [
-          figured(
-            'cost',
-            held.cost.label,
-            { th: 'จำนวนรุ่น × งบประมาณต่อรุ่น', en: 'batches × baht a batch' },
-            { value: cost, unit: 'baht', source },
-          ),
-          figured(
-            'trainees',
-            held.trainees.label,
-            { th: 'จำนวนรุ่น × คนต่อรุ่น', en: 'batches × people a batch' },
-            { value: trainees, unit: 'people', source },
-          ),
-        ],
-        missing: (['batches', 'peoplePerBatch', 'bahtPerBatch'] as const).filter(fact => values[fact] === undefined),
-      };
-    },
-    decide: ({ batches, bahtPerBatch }) =>
-      batches === undefined || bahtPerBatch === undefined ? undefined : exact(bahtPerBatch).times(batches),
-  },
-  { shape: 'function', holds: held },
+  held,
+  'cost',
+  ({ batches, peoplePerBatch, bahtPerBatch }): Computed<CourseOutcome> => ({
+    cost: batches === undefined || bahtPerBatch === undefined ? undefined : exact(bahtPerBatch).times(batches),
+    trainees: batches === undefined || peoplePerBatch === undefined ? undefined : batches * peoplePerBatch,
+  }),
 );

@@ -1,12 +1,11 @@
 import { compare, type Exact } from '../../core/decimal.js';
-import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { openIn, verdictFunction } from '../../rules/deciding/plain-function.js';
 import { listOf, quantity, record, required, subject } from '../../rules/logic/fact.js';
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import { present } from '../../rules/logic/present.js';
-import { defineRule, type Refuse } from '../../rules/logic/rule.js';
-import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
+import { figured, judged } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { evaluation, programme, seminar } from './source.js';
 
 const parameters = { indicators: parameter(23, 'indicators', seminar(2652)) };
@@ -15,19 +14,15 @@ const parameters = { indicators: parameter(23, 'indicators', seminar(2652)) };
 export type IndicatorChange = 'improved' | 'same' | 'worse';
 
 /** The second assessment of a village against the first. */
-export interface ComparisonOutcome {
+export interface ComparisonOutcome extends VerdictOutcome {
   /** Whether every one of the 23 indicators is compared. */
   readonly verdict: Verdict;
   /** What is known of each indicator that is listed. */
   readonly indicators: readonly { readonly id: string; readonly change?: IndicatorChange }[];
   /** How many of the 23 are not listed. */
   readonly notListed: number;
-  readonly criteria: readonly CriterionOutcome[];
   /** How many improved, stayed the same and got worse. */
   readonly figures: readonly FigureOutcome[];
-  readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 interface Compared {
@@ -59,17 +54,6 @@ function changeOf({ first, second }: Compared): IndicatorChange | undefined {
   return difference > 0 ? 'improved' : difference < 0 ? 'worse' : 'same';
 }
 
-function compared(indicators: readonly Compared[], refuse: Refuse) {
-  const asked = parameters.indicators.value;
-  if (indicators.length > asked) {
-    refuse(['indicators'], indicators.length, { th: `ไม่เกิน ${asked} ตัวชี้วัด`, en: `at most ${asked} indicators` });
-  }
-  const found = indicators.map(changeOf);
-  const notListed = asked - indicators.length;
-  const isWhole = notListed === 0 && !found.includes(undefined);
-  return { found, notListed, verdict: verdictOn(isWhole ? true : undefined) };
-}
-
 /**
  * The second assessment of a village against the first, indicator by indicator (เปรียบเทียบผลกับก่อนการพัฒนา): which of the 23 improved, which
  * stayed the same and which got worse. The indicators are not printed: the caller names them and gives the result of each in both rounds in one
@@ -91,7 +75,7 @@ function compared(indicators: readonly Compared[], refuse: Refuse) {
  * outcome.notListed; // 22
  * ```
  */
-export const comparison = defineRule(
+export const comparison = verdictFunction(
   {
     programme,
     id: 'comparison',
@@ -117,25 +101,27 @@ export const comparison = defineRule(
       ),
     },
   },
-  {
-    outcome: ({ indicators }, refuse): ComparisonOutcome => {
-      const { found, notListed, verdict } = compared(indicators, refuse);
-      const source = evaluation(2738);
-      const open = indicators.flatMap((each, index) =>
-        (['first', 'second'] as const).flatMap(round =>
-          each[round] === undefined ? [`indicators.${index}.${round}`] : [],
-        ),
-      );
-      return {
-        verdict,
-        indicators: indicators.map(({ id }, index) => present({ id, change: found[index] })),
+  holds,
+  ({ indicators }, refuse): Found<ComparisonOutcome> => {
+    const { value: asked, source } = parameters.indicators;
+    if (indicators.length > asked) {
+      refuse(['indicators'], indicators.length, { th: `ไม่เกิน ${asked} ตัวชี้วัด`, en: `at most ${asked} indicators` });
+    }
+    const found = indicators.map(changeOf);
+    const notListed = asked - indicators.length;
+    const open = openIn('indicators', indicators, ['first', 'second']);
+    const verdict: Verdict = notListed === 0 && open.length === 0 ? 'met' : 'unknown';
+    return {
+      verdict,
+      tell: () => ({
+        indicators: indicators.map(({ id }, index) => ({ id, change: found[index] })),
         notListed,
         criteria: [
           judged('compared', { th: 'ตัวชี้วัดที่เปรียบเทียบแล้ว', en: 'indicators that are compared' }, verdict, {
-            actual: decimalText(found.filter(change => change !== undefined).length),
-            required: { exactly: decimalText(parameters.indicators.value) },
+            actual: found.filter(change => change !== undefined).length,
+            required: { exactly: asked },
             unit: 'indicators',
-            source: parameters.indicators.source,
+            source,
           }),
         ],
         figures: (['improved', 'same', 'worse'] as const).map(change =>
@@ -143,14 +129,11 @@ export const comparison = defineRule(
             change,
             changes[change],
             { th: 'ผลครั้งที่ 2 เทียบกับครั้งที่ 1', en: 'the result of round 2 against round 1' },
-            { value: found.filter(each => each === change).length, unit: 'indicators', source },
+            { value: found.filter(each => each === change).length, unit: 'indicators', source: evaluation(2738) },
           ),
         ),
-        missing: verdict === 'unknown' ? [...(notListed > 0 ? ['indicators'] : []), ...open] : [],
-        next: verdict === 'met' ? [] : ['compared'],
-      };
-    },
-    decide: ({ indicators }, refuse) => compared(indicators, refuse).verdict,
+        missing: [...(notListed > 0 ? ['indicators'] : []), ...open],
+      }),
+    };
   },
-  { shape: 'function', holds },
 );

@@ -1,5 +1,5 @@
 import { any, yes } from '../../rules/criteria/criterion.js';
-import { classification } from '../../rules/deciding/classification.js';
+import { classification } from '../../rules/deciding/grades.js';
 import { yesNo } from '../../rules/logic/fact.js';
 import { integration, programme } from './source.js';
 

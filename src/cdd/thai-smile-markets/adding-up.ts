@@ -44,14 +44,6 @@ const total = (amounts: readonly (Exact | undefined)[]) => {
   return amounts.length === 0 || known.length < amounts.length ? undefined : sum(known);
 };
 
-/** The cells that are not known. */
-export const openCells = (rows: readonly Row[], path: string, names: readonly string[]): readonly string[] =>
-  rows.flatMap((row, index) =>
-    names
-      .filter(column => (row as unknown as Readonly<Record<string, unknown>>)[column] === undefined)
-      .map(column => `${path}.${index}.${column}`),
-  );
-
 /** What the rows make together. */
 export function addRows(rows: readonly Row[]): {
   readonly held?: number;

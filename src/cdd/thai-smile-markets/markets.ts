@@ -2,6 +2,7 @@ import { sum } from '../../core/ratio.js';
 import { no, type Verdict } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { onList } from '../../rules/deciding/on-list.js';
+import { openIn } from '../../rules/deciding/plain-function.js';
 import { count, listOf, record, subject, yesNo } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
@@ -102,9 +103,6 @@ export const marketPlan = defineRule(
   {
     outcome: ({ markets = [] }): MarketPlanOutcome => {
       const { known, isComplete } = planOf(markets);
-      const open = markets.flatMap(({ plannedEvents }, index) =>
-        plannedEvents === undefined ? [`markets.${index}.plannedEvents`] : [],
-      );
       return {
         verdict: isComplete ? 'met' : 'unknown',
         ...(isComplete && { total: known }),
@@ -122,7 +120,7 @@ export const marketPlan = defineRule(
             { value: known, unit: 'times', source: setting },
           ),
         ],
-        missing: markets.length === 0 ? ['markets'] : open,
+        missing: markets.length === 0 ? ['markets'] : openIn('markets', markets, ['plannedEvents']),
       };
     },
     decide: ({ markets = [] }): Verdict => (planOf(markets).isComplete ? 'met' : 'unknown'),

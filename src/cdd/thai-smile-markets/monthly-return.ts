@@ -1,7 +1,8 @@
+import { openIn } from '../../rules/deciding/plain-function.js';
 import { count, listOf, name, record, required, subject, yesNo } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';
-import { addRows, columns, figuresOf, openCells, type ReturnOutcome, returnHolds } from './adding-up.js';
+import { addRows, columns, figuresOf, type ReturnOutcome, returnHolds } from './adding-up.js';
 import { activity, programme } from './source.js';
 
 const ticks = {
@@ -107,7 +108,7 @@ export const monthlyReturn = defineRule(
         missing:
           markets.length === 0
             ? ['markets']
-            : openCells(markets, 'markets', ['tambon', 'amphoe', 'vendors', 'events', 'sales']),
+            : openIn('markets', markets, ['tambon', 'amphoe', 'vendors', 'events', 'sales']),
       };
     },
     decide: ({ markets }) => addRows(markets),

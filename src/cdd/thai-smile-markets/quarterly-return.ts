@@ -1,7 +1,8 @@
+import { openIn } from '../../rules/deciding/plain-function.js';
 import { count, listOf, record, required, subject } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';
-import { addRows, columns, figuresOf, openCells, type ReturnOutcome, type Row, returnHolds } from './adding-up.js';
+import { addRows, columns, figuresOf, type ReturnOutcome, type Row, returnHolds } from './adding-up.js';
 import { activity, programme } from './source.js';
 
 const quarterly = activity(4962, 4964);
@@ -80,7 +81,7 @@ export const quarterlyReturn = defineRule(
         { value: vendors, unit: 'people', source: quarterly },
       );
       const missing = months.flatMap(({ markets }, index) =>
-        openCells(markets, `months.${index}.markets`, ['events', 'sales']),
+        openIn(`months.${index}.markets`, markets, ['events', 'sales']),
       );
       return {
         ...added,

@@ -3,8 +3,9 @@ import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { choice, listOf, record, required, subject } from '../../rules/logic/fact.js';
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { together } from '../../rules/logic/verdict.js';
+import type { VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { activity } from './source.js';
 
 /** The aspects of the contest: social, economic, environmental (ด้านสังคม ด้านเศรษฐกิจ ด้านสิ่งแวดล้อม). */
@@ -33,7 +34,7 @@ export interface AspectOutcome {
 }
 
 /** The result of a province's contest. */
-export interface AwardsOutcome {
+export interface AwardsOutcome extends VerdictOutcome {
   /** Whether the shortlist is as printed, each aspect has one winner, and there are three runners-up. */
   readonly verdict: Verdict;
   /** Whether nine villages were shortlisted, three of them in each aspect. */
@@ -42,14 +43,11 @@ export interface AwardsOutcome {
   readonly aspects: readonly AspectOutcome[];
   /** Whether there are three runners-up, spread as `runnersUp` says. */
   readonly runnersUp: Verdict;
-  readonly criteria: readonly CriterionOutcome[];
   readonly figures: readonly FigureOutcome[];
   /** What the villages get together, in baht; absent while a rank is not known. */
   readonly total?: DecimalText;
   /** What can still change the verdict: ranks such as `villages.0.rank`, or `runnersUp`. */
   readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 const aspects: readonly Aspect[] = ['social', 'economic', 'environmental'];

@@ -1,8 +1,7 @@
-import { decimalText } from '../../core/decimal-text.js';
 import { sum } from '../../core/ratio.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured, judged, lackingOf } from '../../rules/logic/verdict.js';
+import { openIn, verdictFunction } from '../../rules/deciding/plain-function.js';
+import { figured, judged } from '../../rules/logic/verdict.js';
+import type { Found } from '../../rules/logic/verdict-rule.js';
 import { type AwardsOutcome, amountOf, aspectWords, facts, held, judge, parameters } from './awards-judging.js';
 import { activity, programme } from './source.js';
 
@@ -35,7 +34,7 @@ import { activity, programme } from './source.js';
  * outcome.villages[1]?.amount; // '50000'
  * ```
  */
-export const awards = defineRule(
+export const awards = verdictFunction(
   {
     programme,
     id: 'awards',
@@ -50,9 +49,10 @@ export const awards = defineRule(
     },
     facts,
   },
-  {
-    outcome: (values): Draft<AwardsOutcome> => {
-      const { verdict, shortlist, standing, runnersUp, readingMatters } = judge(values);
+  held,
+  (values): Found<AwardsOutcome> => {
+    const { verdict, shortlist, standing, runnersUp, readingMatters } = judge(values);
+    const tell = () => {
       const villages = values.villages.map(({ village, aspect, rank }) => ({
         village,
         aspect,
@@ -60,7 +60,7 @@ export const awards = defineRule(
         amount: rank && amountOf(rank),
       }));
       const amounts = villages.map(({ amount }) => amount).filter(amount => amount !== undefined);
-      const open = values.villages.flatMap(({ rank }, index) => (rank === undefined ? [`villages.${index}.rank`] : []));
+      const open = openIn('villages', values.villages, ['rank']);
       const criteria = [
         judged('shortlist', held.shortlist.label, shortlist, { source: parameters.shortlisted.source }),
         ...standing.map(({ outcome: { aspect, status, winners } }) =>
@@ -69,8 +69,8 @@ export const awards = defineRule(
             { th: `ผู้ชนะเลิศ${aspectWords[aspect].th}`, en: `the ${aspectWords[aspect].en} winner` },
             status,
             {
-              actual: decimalText(winners.length),
-              required: { exactly: decimalText(parameters.winners.value) },
+              actual: winners.length,
+              required: { exactly: parameters.winners.value },
               unit: 'villages',
               source: parameters.winners.source,
             },
@@ -79,7 +79,6 @@ export const awards = defineRule(
         judged('runners-up', held.runnersUp.label, runnersUp, { source: parameters.runnersUp.source }),
       ];
       return {
-        verdict,
         shortlist,
         villages,
         aspects: standing.map(({ outcome }) => outcome),
@@ -94,11 +93,9 @@ export const awards = defineRule(
           ),
         ],
         total: open.length === 0 ? sum(amounts) : undefined,
-        missing: verdict === 'unknown' ? [...open, ...(readingMatters ? ['runnersUp'] : [])] : [],
-        next: lackingOf(criteria),
+        missing: [...open, ...(readingMatters ? ['runnersUp'] : [])],
       };
-    },
-    decide: values => judge(values).verdict,
+    };
+    return { verdict, tell };
   },
-  { shape: 'function', holds: held },
 );

@@ -1,10 +1,8 @@
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { listOf, name, record, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { partnersPlan, programme } from './source.js';
 
 /** An agreement on the floating houses of a river. */
@@ -132,38 +130,18 @@ export interface SignatoriesOutcome {
   readonly figures: readonly FigureOutcome[];
 }
 
-interface Signed {
-  readonly agencies: readonly string[];
-}
-
 const held = {
   signatures: { label: { th: 'การลงนามของหน่วยงานในทุกบันทึก', en: 'signatures of agencies' }, unit: 'times' },
-  agencies: { label: { th: 'หน่วยงานที่ไม่นับซ้ำ', en: 'agencies, each once' }, unit: 'organisations' },
+  agencies: {
+    label: { th: 'หน่วยงานที่ไม่นับซ้ำ', en: 'agencies, each once' },
+    unit: 'organisations',
+    how: {
+      th: 'นับหน่วยงานละครั้ง แม้ลงนามหลายบันทึกความร่วมมือ',
+      en: 'each agency is counted once, however many agreements it signed',
+    },
+  },
   repeated: { label: { th: 'หน่วยงานที่ลงนามมากกว่าหนึ่งบันทึก', en: 'agencies that signed several' } },
 } as const;
-
-function signatoriesOf(signed: readonly Signed[]): SignatoriesOutcome {
-  const times = new Map<string, number>();
-  const lists = signed.map(({ agencies }) => [...new Set(agencies)]);
-  for (const agency of lists.flat()) times.set(agency, (times.get(agency) ?? 0) + 1);
-  const figures = [
-    figured(
-      'agencies',
-      held.agencies.label,
-      {
-        th: 'นับหน่วยงานละครั้ง แม้ลงนามหลายบันทึกความร่วมมือ',
-        en: 'each agency is counted once, however many agreements it signed',
-      },
-      { value: times.size, unit: 'organisations', source: partnersPlan([539, 551]) },
-    ),
-  ];
-  return {
-    figures,
-    signatures: lists.flat().length,
-    agencies: times.size,
-    repeated: [...times].filter(([, count]) => count > 1).map(([agency]) => agency),
-  };
-}
 
 /**
  * How many agencies signed agreements (จำนวนหน่วยงานภาคีที่ลงนาม), each counted once however many it signed.
@@ -181,7 +159,7 @@ function signatoriesOf(signed: readonly Signed[]): SignatoriesOutcome {
  * outcome.signatures; // 10
  * ```
  */
-export const signatories = defineRule(
+export const signatories = figureFunction(
   {
     programme,
     id: 'signatories',
@@ -203,9 +181,16 @@ export const signatories = defineRule(
       ),
     },
   },
-  {
-    outcome: ({ agreements }): Draft<SignatoriesOutcome> => signatoriesOf(agreements),
-    decide: ({ agreements }) => signatoriesOf(agreements).agencies,
+  held,
+  'agencies',
+  ({ agreements }): Computed<SignatoriesOutcome> => {
+    const times = new Map<string, number>();
+    const lists = agreements.map(({ agencies }) => [...new Set(agencies)]);
+    for (const agency of lists.flat()) times.set(agency, (times.get(agency) ?? 0) + 1);
+    return {
+      signatures: lists.flat().length,
+      agencies: times.size,
+      repeated: [...times].filter(([, count]) => count > 1).map(([agency]) => agency),
+    };
   },
-  { shape: 'function', holds: held },
 );

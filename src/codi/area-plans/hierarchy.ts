@@ -1,8 +1,7 @@
 import type { Text } from '../../core/text.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { choice, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { programme, tambonPlans } from './source.js';
 
 /** A level of local development plans. */
@@ -41,21 +40,14 @@ const levelLabels = Object.fromEntries(planLevels.map(({ id, label }) => [id, la
 
 const held = {
   restsOn: { label: { th: 'จัดทำจากแผน', en: 'rests on the plans of' }, words: levelLabels },
-  goesInto: { label: { th: 'นำไปสู่แผน', en: 'goes into the plan of' }, words: levelLabels },
-};
-
-const placeOf = (level: PlanLevel): PlanPlace => {
-  const index = planLevels.findIndex(({ id }) => id === level);
-  const goesInto = planLevels[index + 1]?.id ?? null;
-  const how = {
-    th: 'ลำดับของแผน: ระดับตำบล ระดับจังหวัด ระดับกลุ่มจังหวัด ระดับภาค',
-    en: 'the order of the plans: tambon, province, group of provinces, region',
-  };
-  return {
-    restsOn: planLevels[index - 1]?.id ?? null,
-    goesInto,
-    figures: [figured('goes-into', held.goesInto.label, how, { value: goesInto, source: tambonPlans(95) })],
-  };
+  goesInto: {
+    label: { th: 'นำไปสู่แผน', en: 'goes into the plan of' },
+    words: levelLabels,
+    how: {
+      th: 'ลำดับของแผน: ระดับตำบล ระดับจังหวัด ระดับกลุ่มจังหวัด ระดับภาค',
+      en: 'the order of the plans: tambon, province, group of provinces, region',
+    },
+  },
 };
 
 const facts = {
@@ -77,7 +69,7 @@ const facts = {
  * place.goesInto; // 'province-group'
  * ```
  */
-export const planHierarchy = defineRule<typeof facts, PlanPlace, PlanLevel | null>(
+export const planHierarchy = figureFunction(
   {
     programme,
     id: 'plan-hierarchy',
@@ -85,6 +77,10 @@ export const planHierarchy = defineRule<typeof facts, PlanPlace, PlanLevel | nul
     source: tambonPlans(95),
     facts,
   },
-  { outcome: ({ level }) => placeOf(level), decide: ({ level }) => placeOf(level).goesInto },
-  { shape: 'function', holds: held },
+  held,
+  'goesInto',
+  ({ level }): Computed<PlanPlace> => {
+    const index = planLevels.findIndex(({ id }) => id === level);
+    return { restsOn: planLevels[index - 1]?.id ?? null, goesInto: planLevels[index + 1]?.id ?? null };
+  },
 );

@@ -3,7 +3,7 @@ import { composition } from '../../rules/counting/composition.js';
 import { progress } from '../../rules/counting/progress.js';
 import { any, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { classification } from '../../rules/deciding/classification.js';
+import { classification } from '../../rules/deciding/grades.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { yesNo } from '../../rules/logic/fact.js';
 import { programme, provincePlans } from './source.js';

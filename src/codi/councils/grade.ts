@@ -1,13 +1,13 @@
-import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import { bands } from '../../rules/counting/bands.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { readings } from '../../rules/deciding/readings.js';
-import { quantity } from '../../rules/logic/fact.js';
+import { quantity, type ValuesOf } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule, type Refuse } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
+import type { Refuse } from '../../rules/logic/rule.js';
 import { plan, programme } from './source.js';
 
 const full = parameter(100, 'points', plan(647));
@@ -38,15 +38,19 @@ export interface SurveyScore {
   readonly missing: readonly Dimension[];
 }
 
-type Points = { readonly [D in Dimension]: Exact | undefined };
+type Points = ValuesOf<typeof facts>;
 
 const surveyHolds = {
-  score: { label: { th: 'คะแนนรวม', en: 'the score' }, unit: 'points' },
+  score: {
+    label: { th: 'คะแนนรวม', en: 'the score' },
+    unit: 'points',
+    how: { th: `ผลรวมคะแนน 3 ด้าน จากคะแนนเต็ม ${full.value}`, en: `the sum of the three dimensions, of ${full.value}` },
+  },
   lowest: { label: { th: 'คะแนนต่ำสุดที่เป็นไปได้', en: 'the lowest that it can be' }, unit: 'points' },
   highest: { label: { th: 'คะแนนสูงสุดที่เป็นไปได้', en: 'the highest that it can be' }, unit: 'points' },
 } as const;
 
-function scoreOf(values: Points, refuse: Refuse) {
+function scoreOf(values: Points, refuse: Refuse): Computed<SurveyScore> {
   const known = dimensions.map(dimension => values[dimension]).filter(points => points !== undefined);
   const lowest = sum(known);
   if (lowest.gt(full.value)) {
@@ -56,22 +60,8 @@ function scoreOf(values: Points, refuse: Refuse) {
       en: `points with which the total is at most ${full.value}`,
     });
   }
-  const missing = dimensions.filter(dimension => values[dimension] === undefined);
-  const isKnown = missing.length === 0;
-  return {
-    score: isKnown ? lowest : undefined,
-    lowest,
-    highest: isKnown ? lowest : exact(full.value),
-    figures: [
-      figured(
-        'score',
-        surveyHolds.score.label,
-        { th: `ผลรวมคะแนน 3 ด้าน จากคะแนนเต็ม ${full.value}`, en: `the sum of the three dimensions, of ${full.value}` },
-        { value: isKnown ? lowest : undefined, unit: 'points', source: plan(647) },
-      ),
-    ],
-    missing,
-  };
+  const isKnown = known.length === dimensions.length;
+  return { score: isKnown ? lowest : undefined, lowest, highest: isKnown ? lowest : exact(full.value) };
 }
 
 /**
@@ -89,7 +79,7 @@ function scoreOf(values: Points, refuse: Refuse) {
  * councils.fy2563.surveyScore({ meetings: 25 }).missing; // ['operations', 'coordination']
  * ```
  */
-export const surveyScore = defineRule<typeof facts, SurveyScore, Decimal | undefined>(
+export const surveyScore = figureFunction(
   {
     programme,
     id: 'survey-score',
@@ -98,11 +88,9 @@ export const surveyScore = defineRule<typeof facts, SurveyScore, Decimal | undef
     parameters: { full },
     facts,
   },
-  {
-    outcome: scoreOf,
-    decide: (values, refuse) => scoreOf(values, refuse).score,
-  },
-  { shape: 'function', holds: surveyHolds },
+  surveyHolds,
+  'score',
+  scoreOf,
 );
 
 const parameters = {

@@ -1,8 +1,7 @@
 import type { Text } from '../../core/text.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { choice, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { plan, programme } from './source.js';
 
 /** Where a proposal of the national meeting goes, and what is done with it. */
@@ -30,6 +29,10 @@ const held = {
   to: {
     label: { th: 'เสนอต่อ', en: 'goes to' },
     words: { agencies: routes['32(2)'].recipient, cabinet: routes['32(3)'].recipient },
+    how: ({ section }: { readonly section: string }) => ({
+      th: `ข้อเสนอตามมาตรา ${section}`,
+      en: `a proposal under section ${section}`,
+    }),
   },
   recipient: { label: { th: 'ผู้รับข้อเสนอ', en: 'who receives it' } },
   action: { label: { th: 'เพื่อ', en: 'to do what' } },
@@ -58,7 +61,7 @@ const facts = {
  * councils.fy2563.proposalRoute({ section: '32(3)' }).to; // 'cabinet'
  * ```
  */
-export const proposalRoute = defineRule<typeof facts, ProposalRoute, ProposalRoute['to']>(
+export const proposalRoute = figureFunction(
   {
     programme,
     id: 'proposal-route',
@@ -66,16 +69,7 @@ export const proposalRoute = defineRule<typeof facts, ProposalRoute, ProposalRou
     source: plan([662, 679]),
     facts,
   },
-  {
-    outcome: ({ section }) => {
-      const route = routes[section];
-      const how = {
-        th: section === '32(2)' ? 'ข้อเสนอตามมาตรา 32(2)' : 'ข้อเสนอตามมาตรา 32(3)',
-        en: `a proposal under section ${section}`,
-      };
-      return { ...route, figures: [figured('to', held.to.label, how, { value: route.to, source: plan([662, 679]) })] };
-    },
-    decide: ({ section }) => routes[section].to,
-  },
-  { shape: 'function', holds: held },
+  held,
+  'to',
+  ({ section }): Computed<ProposalRoute> => routes[section],
 );

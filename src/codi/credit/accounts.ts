@@ -1,14 +1,12 @@
-import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { type Decimal, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { choice, count, quantity, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { organisationsPlan, programme } from './source.js';
 
 const parameters = {
@@ -126,11 +124,15 @@ const baseOf = (base: Base, quarter: number | undefined): Decimal | undefined =>
 
 const progressHolds = {
   base: { label: { th: 'ฐานของร้อยละ', en: 'what the percentage is of' }, unit: 'organisations' },
-  percent: { label: { th: 'ร้อยละของฐาน', en: 'percent of the base' }, unit: 'percent' },
+  percent: {
+    label: { th: 'ร้อยละของฐาน', en: 'percent of the base' },
+    unit: 'percent',
+    how: ({ base }: { readonly base: Base }) =>
+      base === 'tracked'
+        ? { th: 'ผลของไตรมาส ÷ สหกรณ์ที่ติดตามทั้งหมด', en: 'the result ÷ all cooperatives that are followed up' }
+        : { th: 'ผลของไตรมาส ÷ เป้าหมายของไตรมาส', en: "the result ÷ the quarter's target" },
+  },
 } as const;
-
-const progress = (result: Exact | undefined, base: Decimal | undefined): Decimal | undefined =>
-  result === undefined || base === undefined ? undefined : percentOf(result, base);
 
 /**
  * The result of a quarter as percent of a base (ร้อยละผลการดำเนินงานรายไตรมาส). One printed row changes its base: 20 in
@@ -148,7 +150,7 @@ const progress = (result: Exact | undefined, base: Decimal | undefined): Decimal
  * credit.fy2563.accountsProgress({ withStandardAccounts: 252, base: 'quarter-target', quarter: 4 }).percent; // '210'
  * ```
  */
-export const accountsProgress = defineRule(
+export const accountsProgress = figureFunction(
   {
     programme,
     id: 'accounts-progress',
@@ -169,26 +171,14 @@ export const accountsProgress = defineRule(
       quarter: count({ th: 'ไตรมาส', en: 'the quarter' }, 'quarters', { least: 2, most: 4 }),
     },
   },
-  {
-    outcome: ({ withStandardAccounts: result, base, quarter }): Draft<AccountsProgressOutcome> => {
-      const of = baseOf(base, quarter);
-      return {
-        base: of,
-        percent: progress(result, of),
-        figures: [
-          figured(
-            'percent',
-            progressHolds.percent.label,
-            base === 'tracked'
-              ? { th: 'ผลของไตรมาส ÷ สหกรณ์ที่ติดตามทั้งหมด', en: 'the result ÷ all cooperatives that are followed up' }
-              : { th: 'ผลของไตรมาส ÷ เป้าหมายของไตรมาส', en: "the result ÷ the quarter's target" },
-            { value: progress(result, of), unit: 'percent', source: organisationsPlan(192) },
-          ),
-        ],
-        missing: [...(result === undefined ? ['withStandardAccounts'] : []), ...(of === undefined ? ['quarter'] : [])],
-      };
-    },
-    decide: ({ withStandardAccounts: result, base, quarter }) => progress(result, baseOf(base, quarter)),
+  progressHolds,
+  'percent',
+  ({ withStandardAccounts: result, base, quarter }): Computed<AccountsProgressOutcome> => {
+    const of = baseOf(base, quarter);
+    return {
+      base: of,
+      percent: result === undefined || of === undefined ? undefined : percentOf(result, of),
+      missing: [...(result === undefined ? ['withStandardAccounts'] : []), ...(of === undefined ? ['quarter'] : [])],
+    };
   },
-  { shape: 'function', holds: progressHolds },
 );

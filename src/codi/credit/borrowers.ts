@@ -1,8 +1,6 @@
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { listOf, name, record, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { type LoanType, loanType, loanTypes, typeLabel, typeLabels } from './loans.js';
 import { creditPlan, programme } from './source.js';
 
@@ -18,11 +16,6 @@ export interface BorrowersOutcome {
   readonly figures: readonly FigureOutcome[];
 }
 
-interface Borrowing {
-  readonly organisation: string;
-  readonly type: LoanType;
-}
-
 const borrowerHolds = {
   byType: {
     label: { th: 'ตามประเภทสินเชื่อ', en: 'by type of loan' },
@@ -32,7 +25,14 @@ const borrowerHolds = {
     },
   },
   sumOfTypes: { label: { th: 'ผลรวมของทุกประเภท', en: 'the sum of the types' }, unit: 'organisations' },
-  distinct: { label: { th: 'องค์กรที่ไม่นับซ้ำ', en: 'organisations, each once' }, unit: 'organisations' },
+  distinct: {
+    label: { th: 'องค์กรที่ไม่นับซ้ำ', en: 'organisations, each once' },
+    unit: 'organisations',
+    how: {
+      th: 'นับองค์กรละครั้ง แม้มีสินเชื่อหลายประเภท',
+      en: 'each organisation is counted once, however many types it has',
+    },
+  },
   withSeveral: {
     label: { th: 'องค์กรที่มีมากกว่าหนึ่งประเภท', en: 'organisations with several types' },
     unit: 'organisations',
@@ -47,19 +47,6 @@ const borrowersSource = creditPlan.inferred(
   [849, 851],
   859,
 );
-
-function borrowersIn(loans: readonly Borrowing[]) {
-  const types = new Map<string, Set<LoanType>>();
-  for (const { organisation, type } of loans) types.set(organisation, (types.get(organisation) ?? new Set()).add(type));
-  const held = [...types.values()];
-  const byType = loanTypes.map(({ id }) => ({ type: id, organisations: held.filter(each => each.has(id)).length }));
-  return {
-    byType,
-    sumOfTypes: byType.reduce((sofar, { organisations }) => sofar + organisations, 0),
-    distinct: held.length,
-    withSeveral: held.filter(each => each.size > 1).length,
-  };
-}
 
 /**
  * How many organisations owe (จำนวนองค์กรที่มีสินเชื่อคงเหลือ), by type of loan and altogether. The total of those with
@@ -85,7 +72,7 @@ function borrowersIn(loans: readonly Borrowing[]) {
  * outcome.distinct; // 2
  * ```
  */
-export const borrowers = defineRule(
+export const borrowers = figureFunction(
   {
     programme,
     id: 'borrowers',
@@ -103,25 +90,19 @@ export const borrowers = defineRule(
       ),
     },
   },
-  {
-    outcome: ({ loans }): Draft<BorrowersOutcome> => {
-      const counts = borrowersIn(loans);
-      return {
-        ...counts,
-        figures: [
-          figured(
-            'distinct',
-            borrowerHolds.distinct.label,
-            {
-              th: 'นับองค์กรละครั้ง แม้มีสินเชื่อหลายประเภท',
-              en: 'each organisation is counted once, however many types it has',
-            },
-            { value: counts.distinct, unit: 'organisations', source: borrowersSource },
-          ),
-        ],
-      };
-    },
-    decide: ({ loans }) => borrowersIn(loans).distinct,
+  borrowerHolds,
+  'distinct',
+  ({ loans }): Computed<BorrowersOutcome> => {
+    const types = new Map<string, Set<LoanType>>();
+    for (const { organisation, type } of loans)
+      types.set(organisation, (types.get(organisation) ?? new Set()).add(type));
+    const held = [...types.values()];
+    const byType = loanTypes.map(({ id }) => ({ type: id, organisations: held.filter(each => each.has(id)).length }));
+    return {
+      byType,
+      sumOfTypes: byType.reduce((sofar, { organisations }) => sofar + organisations, 0),
+      distinct: held.length,
+      withSeveral: held.filter(each => each.size > 1).length,
+    };
   },
-  { shape: 'function', holds: borrowerHolds },
 );

@@ -2,6 +2,7 @@ import type { Decimal, Exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
+import { eachOnce, openIn } from '../../rules/deciding/plain-function.js';
 import { choice, listOf, quantity, record, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
@@ -69,11 +70,7 @@ const totalHolds = {
 } as const;
 
 function totalsOf(loans: readonly LoanRow[], refuse: Refuse) {
-  const met = new Set<LoanType>();
-  for (const [index, { type }] of loans.entries()) {
-    if (met.has(type)) refuse(['loans', index, 'type'], type, { th: 'ประเภทละหนึ่งรายการ', en: 'one entry a type' });
-    met.add(type);
-  }
+  eachOnce('loans', loans, 'type', ({ type }) => type, { th: 'ประเภทละหนึ่งรายการ', en: 'one entry a type' }, refuse);
   const total = (column: Column): Decimal | undefined => {
     const known = loans.map(loan => loan[column]).filter(value => value !== undefined);
     return known.length < loans.length ? undefined : sum(known);
@@ -96,9 +93,7 @@ function totalsOf(loans: readonly LoanRow[], refuse: Refuse) {
         { value: totals[column], unit, source: creditPlan([838, 843]) },
       );
     }),
-    missing: loans.flatMap((loan, index) =>
-      columns.filter(column => loan[column] === undefined).map(column => `loans.${index}.${column}`),
-    ),
+    missing: openIn('loans', loans, columns),
   };
 }
 

@@ -1,14 +1,13 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { share } from '../../rules/counting/quotient.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { quantity } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
+import { judged, verdictOn } from '../../rules/logic/verdict.js';
 import { creditPlan, programme } from './source.js';
 
 const tolerance = parameter(
@@ -49,7 +48,11 @@ const agreement = {
 };
 
 const outstandingHolds = {
-  outstanding: { label: { th: 'สินเชื่อคงเหลือ', en: 'outstanding' }, unit: 'million-baht' },
+  outstanding: {
+    label: { th: 'สินเชื่อคงเหลือ', en: 'outstanding' },
+    unit: 'million-baht',
+    how: { th: 'สินเชื่อเบิกจ่ายสะสม หักรับชำระคืนสะสม', en: 'disbursed so far less repaid so far' },
+  },
   difference: { label: { th: 'ผลต่างของยอดตามรายงาน', en: 'what is reported beyond it' }, unit: 'million-baht' },
   agrees: { label: { th: 'ยอดตามรายงานตรงกับที่คำนวณ', en: 'what is reported agrees' }, words: agreement },
   withinApproval: { label: { th: 'เบิกจ่ายไม่เกินที่อนุมัติ', en: 'disbursed within what was approved' }, words: agreement },
@@ -75,7 +78,7 @@ const outstandingHolds = {
  * outcome.withinApproval; // 'unknown'
  * ```
  */
-export const outstanding = defineRule(
+export const outstanding = figureFunction(
   {
     programme,
     id: 'outstanding',
@@ -90,56 +93,45 @@ export const outstanding = defineRule(
     },
     ordered: ascending(['repaid', 'disbursed']),
   },
-  {
-    outcome: (values): Draft<OutstandingOutcome> => {
-      const left = subtract(values.disbursed, values.repaid);
-      const difference = subtract(values.stated, left);
-      const over = subtract(values.disbursed, values.approved);
-      const agrees = verdictOn(difference?.abs().lte(tolerance.value));
-      const withinApproval = verdictOn(over?.lte(tolerance.value));
-      return {
-        outstanding: left,
-        difference,
-        agrees,
-        withinApproval,
-        criteria: [
-          judged(
-            'difference',
-            { th: 'ผลต่างระหว่างยอดตามรายงานกับที่คำนวณ', en: 'how far what is reported is from it' },
-            agrees,
-            {
-              actual: difference && decimalText(difference.abs()),
-              required: { atMost: tolerance.value },
-              unit: 'million-baht',
-              source: tolerance.source,
-            },
-          ),
-          judged(
-            'over-approval',
-            { th: 'ยอดเบิกจ่ายหักด้วยยอดอนุมัติ', en: 'what was disbursed less what was approved' },
-            withinApproval,
-            {
-              actual: over && decimalText(over),
-              required: { atMost: tolerance.value },
-              unit: 'million-baht',
-              source: tolerance.source,
-            },
-          ),
-        ],
-        figures: [
-          figured(
-            'outstanding',
-            outstandingHolds.outstanding.label,
-            { th: 'สินเชื่อเบิกจ่ายสะสม หักรับชำระคืนสะสม', en: 'disbursed so far less repaid so far' },
-            { value: left, unit: 'million-baht', source: creditPlan([847, 859]) },
-          ),
-        ],
-        missing: Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : [])),
-      };
-    },
-    decide: ({ disbursed, repaid }) => subtract(disbursed, repaid),
+  outstandingHolds,
+  'outstanding',
+  (values): Computed<OutstandingOutcome> => {
+    const left = subtract(values.disbursed, values.repaid);
+    const difference = subtract(values.stated, left);
+    const over = subtract(values.disbursed, values.approved);
+    const agrees = verdictOn(difference?.abs().lte(tolerance.value));
+    const withinApproval = verdictOn(over?.lte(tolerance.value));
+    return {
+      outstanding: left,
+      difference,
+      agrees,
+      withinApproval,
+      criteria: [
+        judged(
+          'difference',
+          { th: 'ผลต่างระหว่างยอดตามรายงานกับที่คำนวณ', en: 'how far what is reported is from it' },
+          agrees,
+          {
+            actual: difference?.abs(),
+            required: { atMost: tolerance.value },
+            unit: 'million-baht',
+            source: tolerance.source,
+          },
+        ),
+        judged(
+          'over-approval',
+          { th: 'ยอดเบิกจ่ายหักด้วยยอดอนุมัติ', en: 'what was disbursed less what was approved' },
+          withinApproval,
+          {
+            actual: over,
+            required: { atMost: tolerance.value },
+            unit: 'million-baht',
+            source: tolerance.source,
+          },
+        ),
+      ],
+    };
   },
-  { shape: 'function', holds: outstandingHolds },
 );
 
 /**

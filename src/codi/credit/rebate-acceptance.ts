@@ -1,13 +1,11 @@
 import type { Decimal, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { percentOf } from '../../core/ratio.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { quantity } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { deadline, on } from '../../rules/time/deadline.js';
 import { parameters } from './rebate.js';
 import { organisationsPlan, programme } from './source.js';
@@ -23,8 +21,16 @@ export interface RebateAcceptanceOutcome {
 }
 
 const acceptanceHolds = {
-  ofOrganisations: { label: { th: 'ร้อยละขององค์กรที่ตอบรับ', en: 'of the organisations that qualify' }, unit: 'percent' },
-  ofMoney: { label: { th: 'ร้อยละของเงินที่ตอบรับ', en: 'of the money' }, unit: 'percent' },
+  ofOrganisations: {
+    label: { th: 'ร้อยละขององค์กรที่ตอบรับ', en: 'of the organisations that qualify' },
+    unit: 'percent',
+    how: { th: 'องค์กรที่ตอบรับ ÷ องค์กรที่ผ่านเกณฑ์', en: 'organisations that accepted ÷ organisations that qualify' },
+  },
+  ofMoney: {
+    label: { th: 'ร้อยละของเงินที่ตอบรับ', en: 'of the money' },
+    unit: 'percent',
+    how: { th: 'จำนวนเงินที่ตอบรับ ÷ จำนวนเงินจัดสรรคืน', en: 'money accepted ÷ money to give back' },
+  },
 } as const;
 
 const percentIn = (part: Exact | undefined, whole: Exact | undefined): Decimal | null | undefined =>
@@ -46,7 +52,7 @@ const percentIn = (part: Exact | undefined, whole: Exact | undefined): Decimal |
  * outcome.missing; // ['acceptedMoney', 'qualifiedMoney']
  * ```
  */
-export const rebateAcceptance = defineRule(
+export const rebateAcceptance = figureFunction(
   {
     programme,
     id: 'rebate-acceptance',
@@ -64,38 +70,12 @@ export const rebateAcceptance = defineRule(
     },
     ordered: ascending(['acceptedOrganisations', 'qualifiedOrganisations'], ['acceptedMoney', 'qualifiedMoney']),
   },
-  {
-    outcome: (values): Draft<RebateAcceptanceOutcome> => ({
-      ofOrganisations: percentIn(values.acceptedOrganisations, values.qualifiedOrganisations),
-      ofMoney: percentIn(values.acceptedMoney, values.qualifiedMoney),
-      figures: [
-        figured(
-          'of-organisations',
-          acceptanceHolds.ofOrganisations.label,
-          { th: 'องค์กรที่ตอบรับ ÷ องค์กรที่ผ่านเกณฑ์', en: 'organisations that accepted ÷ organisations that qualify' },
-          {
-            value: percentIn(values.acceptedOrganisations, values.qualifiedOrganisations),
-            unit: 'percent',
-            source: organisationsPlan(741),
-          },
-        ),
-        figured(
-          'of-money',
-          acceptanceHolds.ofMoney.label,
-          { th: 'จำนวนเงินที่ตอบรับ ÷ จำนวนเงินจัดสรรคืน', en: 'money accepted ÷ money to give back' },
-          {
-            value: percentIn(values.acceptedMoney, values.qualifiedMoney),
-            unit: 'percent',
-            source: organisationsPlan(741),
-          },
-        ),
-      ],
-      missing: Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : [])),
-    }),
-    decide: ({ acceptedOrganisations, qualifiedOrganisations }) =>
-      percentIn(acceptedOrganisations, qualifiedOrganisations),
-  },
-  { shape: 'function', holds: acceptanceHolds },
+  acceptanceHolds,
+  'ofOrganisations',
+  (values): Computed<RebateAcceptanceOutcome> => ({
+    ofOrganisations: percentIn(values.acceptedOrganisations, values.qualifiedOrganisations),
+    ofMoney: percentIn(values.acceptedMoney, values.qualifiedMoney),
+  }),
 );
 
 /**

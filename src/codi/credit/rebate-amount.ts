@@ -1,11 +1,9 @@
 import { Decimal, type Exact, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import type { Text } from '../../core/text.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { choice, money, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { interestLabel, parameters } from './rebate.js';
 import { organisationsPlan, programme } from './source.js';
 
@@ -22,7 +20,11 @@ export interface RebateOutcome {
 type Reading = 'greater' | 'lesser' | 'flat' | 'rate';
 
 const rebateHolds = {
-  rebate: { label: { th: 'จำนวนเงินจัดสรรคืน', en: 'the money given back' }, unit: 'baht' },
+  rebate: {
+    label: { th: 'จำนวนเงินจัดสรรคืน', en: 'the money given back' },
+    unit: 'baht',
+    how: ({ reading }: { readonly reading: Reading }) => rebateHow[reading],
+  },
   flat: { label: { th: 'จำนวนคงที่', en: 'the flat amount' }, unit: 'baht' },
   atRate: { label: { th: 'ตามร้อยละของดอกเบี้ย', en: 'at the rate' }, unit: 'baht' },
 } as const;
@@ -74,7 +76,7 @@ const rebateOf = (interest: Exact, reading: Reading) => {
  * credit.fy2563.rebateAmount({ interestPaid: 3000, reading: 'rate' }).rebate; // '300'
  * ```
  */
-export const rebateAmount = defineRule(
+export const rebateAmount = figureFunction(
   {
     programme,
     id: 'rebate-amount',
@@ -96,21 +98,7 @@ export const rebateAmount = defineRule(
       ),
     },
   },
-  {
-    outcome: ({ interestPaid, reading }): Draft<RebateOutcome> => {
-      const amounts = rebateOf(interestPaid, reading);
-      return {
-        ...amounts,
-        figures: [
-          figured('rebate', rebateHolds.rebate.label, rebateHow[reading], {
-            value: amounts.rebate,
-            unit: 'baht',
-            source: organisationsPlan(192, 741),
-          }),
-        ],
-      };
-    },
-    decide: ({ interestPaid, reading }) => rebateOf(interestPaid, reading).rebate,
-  },
-  { shape: 'function', holds: rebateHolds },
+  rebateHolds,
+  'rebate',
+  ({ interestPaid, reading }): Computed<RebateOutcome> => rebateOf(interestPaid, reading),
 );

@@ -1,12 +1,9 @@
-import type { Decimal, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { date, listOf, money, record, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { organisationsPlan, programme } from './source.js';
 
 export const parameters = {
@@ -92,7 +89,7 @@ export interface RebateInterestOutcome {
  * }).interestPaid; // '1500.5'
  * ```
  */
-export const rebateInterest = defineRule(
+export const rebateInterest = figureFunction(
   {
     programme,
     id: 'rebate-interest',
@@ -115,46 +112,19 @@ export const rebateInterest = defineRule(
     },
   },
   {
-    outcome: ({ payments }): Draft<RebateInterestOutcome> => {
-      const counted = within(payments);
-      const [from, to] = [parameters.windowStart.value, parameters.windowEnd.value];
-      return {
-        interestPaid: total(counted),
-        payments: counted.length,
-        from,
-        to,
-        figures: [
-          figured(
-            'interest-paid',
-            interestLabel,
-            {
-              th: 'ผลรวมของดอกเบี้ยที่ชำระภายในช่วงที่กำหนด',
-              en: 'the sum of the interest paid within the period',
-            },
-            { value: total(counted), unit: 'baht', source: organisationsPlan(192, 741) },
-          ),
-        ],
-      };
+    interestPaid: {
+      label: interestLabel,
+      unit: 'baht',
+      how: { th: 'ผลรวมของดอกเบี้ยที่ชำระภายในช่วงที่กำหนด', en: 'the sum of the interest paid within the period' },
     },
-    decide: ({ payments }) => total(within(payments)),
+    payments: { label: { th: 'จำนวนครั้งที่นับ', en: 'payments that count' }, unit: 'times' },
+    from: { label: { th: 'ตั้งแต่วันที่', en: 'from' }, unit: 'date' },
+    to: { label: { th: 'ถึงวันที่', en: 'to' }, unit: 'date' },
   },
-  {
-    shape: 'function',
-    holds: {
-      interestPaid: { label: interestLabel, unit: 'baht' },
-      payments: { label: { th: 'จำนวนครั้งที่นับ', en: 'payments that count' }, unit: 'times' },
-      from: { label: { th: 'ตั้งแต่วันที่', en: 'from' }, unit: 'date' },
-      to: { label: { th: 'ถึงวันที่', en: 'to' }, unit: 'date' },
-    },
+  'interestPaid',
+  ({ payments }): Computed<RebateInterestOutcome> => {
+    const [from, to] = [parameters.windowStart.value, parameters.windowEnd.value];
+    const counted = payments.filter(({ paidOn }) => paidOn >= from && paidOn <= to);
+    return { interestPaid: sum(counted.map(({ interest }) => interest)), payments: counted.length, from, to };
   },
 );
-
-interface Payment {
-  readonly paidOn: string;
-  readonly interest: Exact;
-}
-
-const within = (payments: readonly Payment[]): readonly Payment[] =>
-  payments.filter(({ paidOn }) => paidOn >= parameters.windowStart.value && paidOn <= parameters.windowEnd.value);
-
-const total = (payments: readonly Payment[]): Decimal => sum(payments.map(({ interest }) => interest));

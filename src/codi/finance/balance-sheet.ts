@@ -1,18 +1,19 @@
 import type { DecimalText } from '../../core/decimal-text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { type Computed, figureFunction, openIn } from '../../rules/deciding/plain-function.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { million } from './change-percent.js';
 import { bothStatements, programme } from './source.js';
-import { agreement, agreesHeld, compared, inMillions, lines, minus, totalOf, unknownIn } from './statements.js';
+import { agreement, agreesHeld, compared, inMillions, lines, minus, totalOf } from './statements.js';
 
 const balanceSource = bothStatements([902, 910], [953, 961]);
 
 const balanceHolds = {
   totalAssets: inMillions({ th: 'สินทรัพย์รวม', en: 'total assets' }),
-  netAssets: inMillions({ th: 'สินทรัพย์สุทธิ', en: 'net assets' }),
+  netAssets: {
+    ...inMillions({ th: 'สินทรัพย์สุทธิ', en: 'net assets' }),
+    how: { th: 'ผลรวมของรายการสินทรัพย์ หักหนี้สินรวม', en: 'the sum of the assets less the liabilities' },
+  },
   agrees: agreesHeld,
 };
 
@@ -55,7 +56,7 @@ export interface BalanceSheetOutcome {
  * outcome.agrees; // 'met'
  * ```
  */
-export const balanceSheet = defineRule(
+export const balanceSheet = figureFunction(
   {
     programme,
     id: 'balance-sheet',
@@ -68,34 +69,24 @@ export const balanceSheet = defineRule(
       statedNet: million({ th: 'สินทรัพย์สุทธิตามรายงาน', en: 'net assets as stated' }),
     },
   },
-  {
-    outcome: ({ assets, liabilities, statedTotal, statedNet }): Draft<BalanceSheetOutcome> => {
-      const totalAssets = totalOf(assets);
-      const netAssets = minus(totalAssets, liabilities);
-      const criteria = compared(
-        [
-          ['stated-total', { th: 'สินทรัพย์รวมตามรายงาน', en: 'total assets as stated' }, statedTotal, totalAssets],
-          ['stated-net', { th: 'สินทรัพย์สุทธิตามรายงาน', en: 'net assets as stated' }, statedNet, netAssets],
-        ],
-        balanceSource,
-      );
-      return {
-        totalAssets,
-        netAssets,
-        agrees: agreement(criteria),
-        criteria,
-        figures: [
-          figured(
-            'net-assets',
-            balanceHolds.netAssets.label,
-            { th: 'ผลรวมของรายการสินทรัพย์ หักหนี้สินรวม', en: 'the sum of the assets less the liabilities' },
-            { value: netAssets, unit: 'million-baht', source: balanceSource },
-          ),
-        ],
-        missing: [...unknownIn('assets', assets), ...(liabilities === undefined ? ['liabilities'] : [])],
-      };
-    },
-    decide: ({ assets, liabilities }) => minus(totalOf(assets), liabilities),
+  balanceHolds,
+  'netAssets',
+  ({ assets, liabilities, statedTotal, statedNet }): Computed<BalanceSheetOutcome> => {
+    const totalAssets = totalOf(assets);
+    const netAssets = minus(totalAssets, liabilities);
+    const criteria = compared(
+      [
+        ['stated-total', { th: 'สินทรัพย์รวมตามรายงาน', en: 'total assets as stated' }, statedTotal, totalAssets],
+        ['stated-net', { th: 'สินทรัพย์สุทธิตามรายงาน', en: 'net assets as stated' }, statedNet, netAssets],
+      ],
+      balanceSource,
+    );
+    return {
+      totalAssets,
+      netAssets,
+      agrees: agreement(criteria),
+      criteria,
+      missing: [...openIn('assets', assets, ['amount']), ...(liabilities === undefined ? ['liabilities'] : [])],
+    };
   },
-  { shape: 'function', holds: balanceHolds },
 );

@@ -1,13 +1,11 @@
-import type { Decimal, Exact } from '../../core/decimal.js';
+import type { Decimal } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { growthPercent, roundHalfUp } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { quantity } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { bothStatements, programme } from './source.js';
 
 /** An amount in million baht that may be negative. */
@@ -24,11 +22,15 @@ export interface ChangeOutcome {
   readonly missing: readonly string[];
 }
 
-const changeOf = (from: Exact | undefined, to: Exact | undefined): Decimal | null | undefined =>
-  from === undefined || to === undefined ? undefined : (growthPercent(from, to) ?? null);
-
 const changeHolds = {
-  percent: { label: { th: 'ร้อยละเพิ่ม(ลด)', en: 'the change in percent' }, unit: 'percent' },
+  percent: {
+    label: { th: 'ร้อยละเพิ่ม(ลด)', en: 'the change in percent' },
+    unit: 'percent',
+    how: {
+      th: 'ผลต่างจากปีก่อน ÷ จำนวนของปีก่อน พิมพ์เป็นทศนิยมหนึ่งตำแหน่ง จำนวนที่ลดลงพิมพ์ในวงเล็บ',
+      en: 'the difference ÷ the amount of the year before, printed to one decimal, a fall in parentheses',
+    },
+  },
   printed: { label: { th: 'ตามที่พิมพ์', en: 'as it is printed' } },
 } as const;
 
@@ -58,7 +60,7 @@ function print(percent: Decimal): string {
  * finance.fy2563.changePercent({ from: 0, to: 5 }).percent; // null
  * ```
  */
-export const changePercent = defineRule(
+export const changePercent = figureFunction(
   {
     programme,
     id: 'change-percent',
@@ -69,27 +71,10 @@ export const changePercent = defineRule(
       to: million({ th: 'จำนวนของปีนี้', en: 'the amount of this year' }),
     },
   },
-  {
-    outcome: ({ from, to }): Draft<ChangeOutcome> => {
-      const percent = changeOf(from, to);
-      return {
-        percent,
-        printed: percent && print(percent),
-        figures: [
-          figured(
-            'percent',
-            changeHolds.percent.label,
-            {
-              th: 'ผลต่างจากปีก่อน ÷ จำนวนของปีก่อน พิมพ์เป็นทศนิยมหนึ่งตำแหน่ง จำนวนที่ลดลงพิมพ์ในวงเล็บ',
-              en: 'the difference ÷ the amount of the year before, printed to one decimal, a fall in parentheses',
-            },
-            { value: percent, unit: 'percent', source: bothStatements([899, 923], [950, 973]) },
-          ),
-        ],
-        missing: [...(from === undefined ? ['from'] : []), ...(to === undefined ? ['to'] : [])],
-      };
-    },
-    decide: ({ from, to }) => changeOf(from, to),
+  changeHolds,
+  'percent',
+  ({ from, to }): Computed<ChangeOutcome> => {
+    const percent = from === undefined || to === undefined ? undefined : (growthPercent(from, to) ?? null);
+    return { percent, printed: percent && print(percent) };
   },
-  { shape: 'function', holds: changeHolds },
 );

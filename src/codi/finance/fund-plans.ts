@@ -1,12 +1,10 @@
-import { type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { share } from '../../rules/counting/quotient.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { quantity, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { ownFund, programme } from './source.js';
 
 /**
@@ -46,11 +44,6 @@ export interface ImpliedPlanOutcome {
 
 const impliedHow = { th: 'ผลการดำเนินงาน × 100 ÷ ร้อยละ', en: 'actual × 100 ÷ percent' };
 
-const plannedHeld = { label: { th: 'แผนที่ร้อยละบ่งชี้', en: 'the plan that it implies' }, unit: 'million-baht' } as const;
-
-const planOf = (actual: Exact, percent: Exact): Decimal | null =>
-  exact(percent).isZero() ? null : exact(actual).times(100).div(exact(percent));
-
 /**
  * The plan that an amount and its percentage imply, in million baht: a derived figure, for want of a printed one.
  * Income of 300 at 78.4 % implies 382.65, the 303.2 of the table 386.73; expense of 267.6 at 61.7 % implies 433.71.
@@ -65,7 +58,7 @@ const planOf = (actual: Exact, percent: Exact): Decimal | null =>
  * finance.fy2563.impliedPlan({ actual: 300, percent: 75 }).planned; // '400'
  * ```
  */
-export const impliedPlan = defineRule(
+export const impliedPlan = figureFunction(
   {
     programme,
     id: 'implied-plan',
@@ -77,22 +70,16 @@ export const impliedPlan = defineRule(
     },
   },
   {
-    outcome: ({ actual, percent }): Draft<ImpliedPlanOutcome> => {
-      const planned = planOf(actual, percent);
-      return {
-        planned,
-        figures: [
-          figured('planned', plannedHeld.label, impliedHow, {
-            value: planned,
-            unit: 'million-baht',
-            source: ownFund.derived(impliedHow, [988, 992]),
-          }),
-        ],
-      };
+    planned: {
+      label: { th: 'แผนที่ร้อยละบ่งชี้', en: 'the plan that it implies' },
+      unit: 'million-baht',
+      how: impliedHow,
     },
-    decide: ({ actual, percent }) => planOf(actual, percent),
   },
-  { shape: 'function', holds: { planned: plannedHeld } },
+  'planned',
+  ({ actual, percent }): Computed<ImpliedPlanOutcome> => ({
+    planned: exact(percent).isZero() ? null : exact(actual).times(100).div(exact(percent)),
+  }),
 );
 
 /**

@@ -2,11 +2,9 @@ import { type Decimal, type Exact, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf, sum } from '../../core/ratio.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { listOf, quantity, record, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { cash, programme } from './source.js';
 
 /** What of a position is free. In million baht. */
@@ -32,7 +30,14 @@ const availableOf = ({ position, awaitingDisbursement, credit }: Position): Deci
     : exact(position).minus(exact(awaitingDisbursement)).minus(exact(credit));
 
 const availableHolds = {
-  available: { label: { th: 'คงเหลือ', en: 'what remains' }, unit: 'million-baht' },
+  available: {
+    label: { th: 'คงเหลือ', en: 'what remains' },
+    unit: 'million-baht',
+    how: {
+      th: 'สถานะเงินทุนและงบประมาณ หักเงินรอเบิกจ่าย และหักเงินสนับสนุนสินเชื่อ',
+      en: 'the position less what awaits disbursement and less what is for credit',
+    },
+  },
   awaitingDisbursementPercent: {
     label: { th: 'เงินรอเบิกจ่าย ร้อยละของสถานะเงินทุนและงบประมาณ', en: 'awaiting disbursement, of the position' },
     unit: 'percent',
@@ -64,7 +69,7 @@ const percentIn = (part: Exact | undefined, whole: Exact | undefined): Decimal |
  * finance.fy2563.availableFunds(facts).available; // '986.5'
  * ```
  */
-export const availableFunds = defineRule(
+export const availableFunds = figureFunction(
   {
     programme,
     id: 'available-funds',
@@ -79,30 +84,13 @@ export const availableFunds = defineRule(
       credit: quantity({ th: 'เงินสนับสนุนสินเชื่อองค์กรชุมชน', en: 'for credit to communities' }, 'million-baht'),
     },
   },
-  {
-    outcome: (values): Draft<AvailableFundsOutcome> => {
-      const available = availableOf(values);
-      return {
-        available,
-        awaitingDisbursementPercent: percentIn(values.awaitingDisbursement, values.position),
-        creditPercent: percentIn(values.credit, values.position),
-        figures: [
-          figured(
-            'available',
-            availableHolds.available.label,
-            {
-              th: 'สถานะเงินทุนและงบประมาณ หักเงินรอเบิกจ่าย และหักเงินสนับสนุนสินเชื่อ',
-              en: 'the position less what awaits disbursement and less what is for credit',
-            },
-            { value: available, unit: 'million-baht', source: cash(996) },
-          ),
-        ],
-        missing: Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : [])),
-      };
-    },
-    decide: availableOf,
-  },
-  { shape: 'function', holds: availableHolds },
+  availableHolds,
+  'available',
+  (values): Computed<AvailableFundsOutcome> => ({
+    available: availableOf(values),
+    awaitingDisbursementPercent: percentIn(values.awaitingDisbursement, values.position),
+    creditPercent: percentIn(values.credit, values.position),
+  }),
 );
 
 const placement = {
@@ -119,23 +107,18 @@ export interface ShortTermOutcome {
   readonly figures: readonly FigureOutcome[];
 }
 
-interface Placement {
-  readonly amount: Exact;
-  readonly months: Exact;
-}
-
 const shortTermHolds = {
   shortTerm: { label: { th: 'เงินฝากระยะสั้น', en: 'short-term deposits' }, unit: 'million-baht' },
   total: { label: { th: 'รวมทั้งหมด', en: 'all placements' }, unit: 'million-baht' },
-  percent: { label: { th: 'สัดส่วนเงินฝากระยะสั้น', en: 'share of short-term deposits' }, unit: 'percent' },
+  percent: {
+    label: { th: 'สัดส่วนเงินฝากระยะสั้น', en: 'share of short-term deposits' },
+    unit: 'percent',
+    how: {
+      th: `ยอดรวมรายการที่มีระยะเวลาไม่เกิน ${placement.shortTerm.value} ปี ÷ ยอดรวมทุกรายการ`,
+      en: `placements of at most ${placement.shortTerm.value} year ÷ all placements`,
+    },
+  },
 } as const;
-
-function shortTermOf(placements: readonly Placement[]) {
-  const within = placements.filter(({ months }) => exact(months).lte(12 * placement.shortTerm.value));
-  const shortTerm = sum(within.map(({ amount }) => amount));
-  const total = sum(placements.map(({ amount }) => amount));
-  return { shortTerm, total, percent: percentOf(shortTerm, total) ?? null };
-}
 
 /**
  * How much of the placements is in deposits of a year or less (เงินฝากธนาคารระยะสั้นไม่เกิน 1 ปี), in percent. The
@@ -152,7 +135,7 @@ function shortTermOf(placements: readonly Placement[]) {
  * finance.fy2563.shortTermShare({ placements }).percent; // '75'
  * ```
  */
-export const shortTermShare = defineRule(
+export const shortTermShare = figureFunction(
   {
     programme,
     id: 'short-term-share',
@@ -174,25 +157,12 @@ export const shortTermShare = defineRule(
       ),
     },
   },
-  {
-    outcome: ({ placements }): Draft<ShortTermOutcome> => {
-      const shares = shortTermOf(placements);
-      return {
-        ...shares,
-        figures: [
-          figured(
-            'percent',
-            shortTermHolds.percent.label,
-            {
-              th: `ยอดรวมรายการที่มีระยะเวลาไม่เกิน ${placement.shortTerm.value} ปี ÷ ยอดรวมทุกรายการ`,
-              en: `placements of at most ${placement.shortTerm.value} year ÷ all placements`,
-            },
-            { value: shares.percent, unit: 'percent', source: placement.shortTerm.source },
-          ),
-        ],
-      };
-    },
-    decide: ({ placements }) => shortTermOf(placements).percent,
+  shortTermHolds,
+  'percent',
+  ({ placements }): Computed<ShortTermOutcome> => {
+    const within = placements.filter(({ months }) => exact(months).lte(12 * placement.shortTerm.value));
+    const shortTerm = sum(within.map(({ amount }) => amount));
+    const total = sum(placements.map(({ amount }) => amount));
+    return { shortTerm, total, percent: percentOf(shortTerm, total) ?? null };
   },
-  { shape: 'function', holds: shortTermHolds },
 );

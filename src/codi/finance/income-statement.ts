@@ -1,19 +1,20 @@
 import type { DecimalText } from '../../core/decimal-text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { type Computed, figureFunction, openIn } from '../../rules/deciding/plain-function.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { million } from './change-percent.js';
 import { bothStatements, programme } from './source.js';
-import { agreement, agreesHeld, compared, inMillions, lines, minus, totalOf, unknownIn } from './statements.js';
+import { agreement, agreesHeld, compared, inMillions, lines, minus, totalOf } from './statements.js';
 
 const incomeSource = bothStatements([911, 923], [962, 973]);
 
 const incomeHolds = {
   totalIncome: inMillions({ th: 'รวมรายได้', en: 'total income' }),
   totalExpense: inMillions({ th: 'รวมค่าใช้จ่าย', en: 'total expense' }),
-  net: inMillions({ th: 'รายได้สูง (ต่ำ) กว่าค่าใช้จ่าย', en: 'income above or below expense' }),
+  net: {
+    ...inMillions({ th: 'รายได้สูง (ต่ำ) กว่าค่าใช้จ่าย', en: 'income above or below expense' }),
+    how: { th: 'รวมรายได้ หักรวมค่าใช้จ่าย', en: 'total income less total expense' },
+  },
   agrees: agreesHeld,
 };
 
@@ -61,7 +62,7 @@ export interface IncomeStatementOutcome {
  * outcome.agrees; // 'unknown'
  * ```
  */
-export const incomeStatement = defineRule(
+export const incomeStatement = figureFunction(
   {
     programme,
     id: 'income-statement',
@@ -75,42 +76,32 @@ export const incomeStatement = defineRule(
       statedNet: million({ th: 'รายได้สูง (ต่ำ) กว่าค่าใช้จ่ายตามรายงาน', en: 'income above or below expense as stated' }),
     },
   },
-  {
-    outcome: ({ income, expenses, statedIncome, statedExpense, statedNet }): Draft<IncomeStatementOutcome> => {
-      const totalIncome = totalOf(income);
-      const totalExpense = totalOf(expenses);
-      const net = minus(totalIncome, totalExpense);
-      const criteria = compared(
+  incomeHolds,
+  'net',
+  ({ income, expenses, statedIncome, statedExpense, statedNet }): Computed<IncomeStatementOutcome> => {
+    const totalIncome = totalOf(income);
+    const totalExpense = totalOf(expenses);
+    const net = minus(totalIncome, totalExpense);
+    const criteria = compared(
+      [
+        ['stated-income', { th: 'รวมรายได้ตามรายงาน', en: 'total income as stated' }, statedIncome, totalIncome],
+        ['stated-expense', { th: 'รวมค่าใช้จ่ายตามรายงาน', en: 'total expense as stated' }, statedExpense, totalExpense],
         [
-          ['stated-income', { th: 'รวมรายได้ตามรายงาน', en: 'total income as stated' }, statedIncome, totalIncome],
-          ['stated-expense', { th: 'รวมค่าใช้จ่ายตามรายงาน', en: 'total expense as stated' }, statedExpense, totalExpense],
-          [
-            'stated-net',
-            { th: 'รายได้สูง (ต่ำ) กว่าค่าใช้จ่ายตามรายงาน', en: 'income above or below expense as stated' },
-            statedNet,
-            net,
-          ],
+          'stated-net',
+          { th: 'รายได้สูง (ต่ำ) กว่าค่าใช้จ่ายตามรายงาน', en: 'income above or below expense as stated' },
+          statedNet,
+          net,
         ],
-        incomeSource,
-      );
-      return {
-        totalIncome,
-        totalExpense,
-        net,
-        agrees: agreement(criteria),
-        criteria,
-        figures: [
-          figured(
-            'net',
-            incomeHolds.net.label,
-            { th: 'รวมรายได้ หักรวมค่าใช้จ่าย', en: 'total income less total expense' },
-            { value: net, unit: 'million-baht', source: incomeSource },
-          ),
-        ],
-        missing: [...unknownIn('income', income), ...unknownIn('expenses', expenses)],
-      };
-    },
-    decide: ({ income, expenses }) => minus(totalOf(income), totalOf(expenses)),
+      ],
+      incomeSource,
+    );
+    return {
+      totalIncome,
+      totalExpense,
+      net,
+      agrees: agreement(criteria),
+      criteria,
+      missing: [...openIn('income', income, ['amount']), ...openIn('expenses', expenses, ['amount'])],
+    };
   },
-  { shape: 'function', holds: incomeHolds },
 );

@@ -53,9 +53,6 @@ export const totalOf = (lines: Lines): Decimal | undefined => {
   return known.length < lines.length ? undefined : sum(known);
 };
 
-export const unknownIn = (list: string, lines: Lines): readonly string[] =>
-  lines.flatMap(({ amount }, index) => (amount === undefined ? [`${list}.${index}.amount`] : []));
-
 /** The lines of a statement: a name each, and an amount where it is known. */
 // @__NO_SIDE_EFFECTS__
 export const lines = (label: Text) =>

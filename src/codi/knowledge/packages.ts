@@ -4,11 +4,10 @@ import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { composition } from '../../rules/counting/composition.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { listOf, name, quantity } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule, type Refuse } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
+import type { Refuse } from '../../rules/logic/rule.js';
 import { knowledge, programme, technology } from './source.js';
 
 /**
@@ -85,7 +84,14 @@ interface TargetValues {
 }
 
 const held = {
-  percent: { label: { th: 'ร้อยละของเป้าหมาย', en: 'percent of the target' }, unit: 'percent' },
+  percent: {
+    label: { th: 'ร้อยละของเป้าหมาย', en: 'percent of the target' },
+    unit: 'percent',
+    how: {
+      th: 'ผลการดำเนินงาน ÷ เป้าหมายของแผนงานเอง ไม่มีค่าเมื่อเป้าหมายรวมอยู่ในแผนงานอื่น',
+      en: 'the result ÷ the target of the plan itself; none where other plans carry the target',
+    },
+  },
   embeddedIn: { label: { th: 'แผนงานที่เป้าหมายรวมอยู่', en: 'the plans that carry the target' } },
 } as const;
 
@@ -119,7 +125,7 @@ const percentFor = (values: TargetValues, refuse: Refuse): Decimal | null | unde
  * knowledge.fy2563.percentOfTarget({ result: 700, target: 700 }).percent; // '100'
  * ```
  */
-export const percentOfTarget = defineRule(
+export const percentOfTarget = figureFunction(
   {
     programme,
     id: 'percent-of-target',
@@ -134,33 +140,17 @@ export const percentOfTarget = defineRule(
       ),
     },
   },
-  {
-    outcome: (values, refuse): Draft<TargetOutcome> => {
-      const { result, target, embeddedIn = [] } = values;
-      const open = embeddedIn.length === 0;
-      return {
-        percent: percentFor(values, refuse),
-        embeddedIn,
-        figures: [
-          figured(
-            'percent',
-            held.percent.label,
-            {
-              th: 'ผลการดำเนินงาน ÷ เป้าหมายของแผนงานเอง ไม่มีค่าเมื่อเป้าหมายรวมอยู่ในแผนงานอื่น',
-              en: 'the result ÷ the target of the plan itself; none where other plans carry the target',
-            },
-            { value: percentFor(values, refuse), unit: 'percent', source: knowledge(57, 197) },
-          ),
-        ],
-        missing: [
-          ...(open && result === undefined ? ['result'] : []),
-          ...(open && target === undefined ? ['target'] : []),
-        ],
-      };
-    },
-    decide: percentFor,
+  held,
+  'percent',
+  (values, refuse): Computed<TargetOutcome> => {
+    const { embeddedIn = [] } = values;
+    const needed = embeddedIn.length === 0 ? (['result', 'target'] as const) : [];
+    return {
+      percent: percentFor(values, refuse),
+      embeddedIn,
+      missing: needed.filter(name => values[name] === undefined),
+    };
   },
-  { shape: 'function', holds: held },
 );
 
 /** A benefit that the digital projects are looked at for. */

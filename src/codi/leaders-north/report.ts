@@ -1,4 +1,5 @@
 import type { Text } from '../../core/text.js';
+import { openIn } from '../../rules/deciding/plain-function.js';
 import { listOf, record, required } from '../../rules/logic/fact.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
@@ -97,9 +98,7 @@ export const report = defineRule(
       return {
         rows: all,
         criteria: all[2].criteria,
-        missing: projects.flatMap((project, index) =>
-          maybeMissing.filter(name => project[name] === undefined).map(name => `projects.${index}.${name}`),
-        ),
+        missing: openIn('projects', projects, maybeMissing),
       };
     },
     decide: ({ projects }, refuse) => rows(projects, refuse),

@@ -1,12 +1,13 @@
-import { exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { count, listOf, record, required } from '../../rules/logic/fact.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
+import { count, listOf, record, required, type ValuesOf } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule, type Refuse } from '../../rules/logic/rule.js';
+import type { Refuse } from '../../rules/logic/rule.js';
 import { figured, judged } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { governanceItems, programme } from './source.js';
 
 const parameters = {
@@ -18,8 +19,7 @@ const parameters = {
 };
 
 /** How well the board's meetings were attended. */
-export interface MeetingAttendanceOutcome {
-  readonly verdict: Verdict;
+export interface MeetingAttendanceOutcome extends VerdictOutcome {
   readonly meetings: number;
   /** The meetings that were attended well enough, as far as is known. */
   readonly wellAttended: number;
@@ -32,8 +32,6 @@ export interface MeetingAttendanceOutcome {
   readonly figures: readonly FigureOutcome[];
   /** What can still change the verdict, e.g. `meetings.2.present`. */
   readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 const facts = {
@@ -51,10 +49,7 @@ const facts = {
   ),
 };
 
-interface Meeting {
-  readonly present: number | undefined;
-  readonly members: number | undefined;
-}
+type Meeting = ValuesOf<typeof facts>['meetings'][number];
 
 function refuseCrowds(meetings: readonly Meeting[], refuse: Refuse): void {
   for (const [index, { present, members }] of meetings.entries()) {
@@ -123,7 +118,7 @@ const missingIn = ({ present, members }: Meeting, index: number): readonly strin
  * outcome.verdict; // 'unmet'
  * ```
  */
-export const meetingAttendance = defineRule<typeof facts, MeetingAttendanceOutcome, Verdict>(
+export const meetingAttendance = verdictFunction(
   {
     programme,
     id: 'meeting-attendance',
@@ -135,17 +130,16 @@ export const meetingAttendance = defineRule<typeof facts, MeetingAttendanceOutco
     parameters,
     facts,
   },
-  {
-    outcome: ({ meetings }, refuse) => {
-      refuseCrowds(meetings, refuse);
-      const attended = meetings.map(attendanceOf);
-      const wellAttended = attended.filter(verdict => verdict === 'met').length;
-      const verdict = judge(attended);
-      const share = attended.includes('unknown')
-        ? undefined
-        : (percentOf(exact(wellAttended), meetings.length) ?? null);
-      return {
-        verdict,
+  held,
+  ({ meetings }, refuse): Found<MeetingAttendanceOutcome> => {
+    refuseCrowds(meetings, refuse);
+    const attended = meetings.map(attendanceOf);
+    const verdict = judge(attended);
+    const wellAttended = attended.filter(each => each === 'met').length;
+    const share = attended.includes('unknown') ? undefined : (percentOf(wellAttended, meetings.length) ?? null);
+    return {
+      verdict,
+      tell: () => ({
         meetings: meetings.length,
         wellAttended,
         percent: share,
@@ -158,16 +152,16 @@ export const meetingAttendance = defineRule<typeof facts, MeetingAttendanceOutco
               { th: `การประชุมครั้งที่ ${index + 1} มีกรรมการเข้าประชุม`, en: `members who came to meeting ${index + 1}` },
               attended[index] as Verdict,
               {
-                actual: came && decimalText(came),
-                required: { atLeast: decimalText(parameters.attending.value) },
+                actual: came,
+                required: { atLeast: parameters.attending.value },
                 unit: 'percent',
                 source: parameters.attending.source,
               },
             );
           }),
           judged('meetings', held.wellAttended.label, verdict, {
-            actual: share ? decimalText(share) : undefined,
-            required: { atLeast: decimalText(parameters.meetings.value) },
+            actual: share ?? undefined,
+            required: { atLeast: parameters.meetings.value },
             unit: 'percent',
             source: parameters.meetings.source,
           }),
@@ -184,16 +178,8 @@ export const meetingAttendance = defineRule<typeof facts, MeetingAttendanceOutco
             { value: share, unit: 'percent', source: parameters.meetings.source },
           ),
         ],
-        missing:
-          verdict === 'unknown'
-            ? meetings.flatMap((meeting, index) => (attended[index] === 'unknown' ? missingIn(meeting, index) : []))
-            : [],
-      };
-    },
-    decide: ({ meetings }, refuse) => {
-      refuseCrowds(meetings, refuse);
-      return judge(meetings.map(attendanceOf));
-    },
+        missing: meetings.flatMap((each, index) => (attended[index] === 'unknown' ? missingIn(each, index) : [])),
+      }),
+    };
   },
-  { shape: 'function', holds: held },
 );

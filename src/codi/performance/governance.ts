@@ -2,7 +2,7 @@ import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { methodFact, type ScaleOutcome } from '../../rules/counting/scale.js';
 import { type Verdict, yes } from '../../rules/criteria/criterion.js';
-import { weightedChecklist } from '../../rules/deciding/weighted-checklist.js';
+import { weightedChecklist } from '../../rules/deciding/checklist.js';
 import { yesNo } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { weights } from './indicators.js';

@@ -1,12 +1,10 @@
-import type { Decimal } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import { targetScale } from '../../rules/counting/scale.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { count, quantity } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { weights } from './indicators.js';
 import { assessment, programme } from './source.js';
 
@@ -74,7 +72,11 @@ export interface HousingResultOutcome {
 }
 
 const held = {
-  result: { label: { th: 'ผลรวมครัวเรือน', en: 'households of both' }, unit: 'households' },
+  result: {
+    label: { th: 'ผลรวมครัวเรือน', en: 'households of both' },
+    unit: 'households',
+    how: { th: 'ครัวเรือนบ้านมั่นคง รวมครัวเรือนบ้านพอเพียงชนบท', en: 'households of both programmes added up' },
+  },
   atLeast: { label: { th: 'เท่าที่ทราบแล้ว', en: 'as far as is known' }, unit: 'households' },
 } as const;
 
@@ -99,7 +101,7 @@ const programmes = {
  * performance.fy2563.housingResult({ baanMankong: 3752, baanPorPhiang: 23601 }).result; // '27353'
  * ```
  */
-export const housingResult = defineRule<typeof programmes, HousingResultOutcome, Decimal | undefined>(
+export const housingResult = figureFunction(
   {
     programme,
     id: 'housing-result',
@@ -107,23 +109,10 @@ export const housingResult = defineRule<typeof programmes, HousingResultOutcome,
     source: assessment(251),
     facts: programmes,
   },
-  {
-    outcome: households => {
-      const missing = (['baanMankong', 'baanPorPhiang'] as const).filter(name => households[name] === undefined);
-      const known = sum([households.baanMankong ?? 0, households.baanPorPhiang ?? 0]);
-      const result = missing.length === 0 ? known : undefined;
-      const how = { th: 'ครัวเรือนบ้านมั่นคง รวมครัวเรือนบ้านพอเพียงชนบท', en: 'households of both programmes added up' };
-      return {
-        result,
-        atLeast: known,
-        figures: [
-          figured('result', held.result.label, how, { value: result, unit: 'households', source: assessment(251) }),
-        ],
-        missing,
-      };
-    },
-    decide: ({ baanMankong, baanPorPhiang }) =>
-      baanMankong === undefined || baanPorPhiang === undefined ? undefined : sum([baanMankong, baanPorPhiang]),
+  held,
+  'result',
+  ({ baanMankong, baanPorPhiang }): Computed<HousingResultOutcome> => {
+    const known = sum([baanMankong ?? 0, baanPorPhiang ?? 0]);
+    return { result: baanMankong === undefined || baanPorPhiang === undefined ? undefined : known, atLeast: known };
   },
-  { shape: 'function', holds: held },
 );

@@ -1,13 +1,11 @@
-import type { Decimal } from '../../core/decimal.js';
 import { exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { targetScale } from '../../rules/counting/scale.js';
-import { money, percent, type ValuesOf } from '../../rules/logic/fact.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
+import { money, percent } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { weights } from './indicators.js';
 import { assessment, plans, programme } from './source.js';
 
@@ -65,19 +63,20 @@ export interface OnlineSavingOutcome {
 
 const held = {
   saved: { label: { th: 'ค่าธรรมเนียมที่ลดลง', en: 'the fees saved' }, unit: 'baht' },
-  percent: { label: { th: 'ร้อยละของต้นทุนที่ลดลง', en: 'percent of the cost that was saved' }, unit: 'percent' },
+  percent: {
+    label: { th: 'ร้อยละของต้นทุนที่ลดลง', en: 'percent of the cost that was saved' },
+    unit: 'percent',
+    how: {
+      th: '(ค่าธรรมเนียมเช็ค − ค่าธรรมเนียมออนไลน์) ÷ ค่าธรรมเนียมเช็ค',
+      en: '(what cheques would have cost − what paying online cost) ÷ what cheques would have cost',
+    },
+  },
 } as const;
 
 const fees = {
   chequeFees: money({ th: 'ค่าธรรมเนียมหากจ่ายด้วยระบบเช็ค', en: 'what cheques would have cost' }),
   onlineFees: money({ th: 'ค่าธรรมเนียมจากการจ่ายผ่านระบบออนไลน์', en: 'what paying online cost' }),
 };
-
-function savingOf({ chequeFees, onlineFees }: ValuesOf<typeof fees>) {
-  if (chequeFees === undefined || onlineFees === undefined) return {};
-  const saved = exact(chequeFees).minus(onlineFees);
-  return { saved, share: percentOf(saved, chequeFees) ?? null };
-}
 
 /**
  * The cost saved by paying online (ต้นทุนที่ลดลง): the fees that cheques would have cost for the same organisations
@@ -98,7 +97,7 @@ function savingOf({ chequeFees, onlineFees }: ValuesOf<typeof fees>) {
  * outcome.saved; // '1040000'
  * ```
  */
-export const onlineSaving = defineRule<typeof fees, OnlineSavingOutcome, Decimal | null | undefined>(
+export const onlineSaving = figureFunction(
   {
     programme,
     id: 'online-saving',
@@ -106,24 +105,11 @@ export const onlineSaving = defineRule<typeof fees, OnlineSavingOutcome, Decimal
     source: plans(211, 218),
     facts: fees,
   },
-  {
-    outcome: values => {
-      const missing = (['chequeFees', 'onlineFees'] as const).filter(name => values[name] === undefined);
-      const { saved, share } = savingOf(values);
-      const how = {
-        th: '(ค่าธรรมเนียมเช็ค − ค่าธรรมเนียมออนไลน์) ÷ ค่าธรรมเนียมเช็ค',
-        en: '(what cheques would have cost − what paying online cost) ÷ what cheques would have cost',
-      };
-      return {
-        saved,
-        percent: share,
-        figures: [
-          figured('percent', held.percent.label, how, { value: share, unit: 'percent', source: plans(211, 218) }),
-        ],
-        missing,
-      };
-    },
-    decide: values => savingOf(values).share,
+  held,
+  'percent',
+  ({ chequeFees, onlineFees }): Computed<OnlineSavingOutcome> => {
+    if (chequeFees === undefined || onlineFees === undefined) return { saved: undefined, percent: undefined };
+    const saved = exact(chequeFees).minus(onlineFees);
+    return { saved, percent: percentOf(saved, chequeFees) ?? null };
   },
-  { shape: 'function', holds: held },
 );

@@ -1,13 +1,11 @@
-import { type Decimal, type Exact, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { levelScale } from '../../rules/counting/scale.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { percent, quantity } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { weights } from './indicators.js';
 import { assessment, plans, programme } from './source.js';
 
@@ -111,11 +109,13 @@ const scale = {
 };
 
 const held = {
-  percent: { label: { th: 'ค่าคะแนนร้อยละ', en: 'satisfaction in percent' }, unit: 'percent' },
+  percent: {
+    label: { th: 'ค่าคะแนนร้อยละ', en: 'satisfaction in percent' },
+    unit: 'percent',
+    how: { th: `ค่าเฉลี่ย ÷ คะแนนเต็ม ${scale.most.value}`, en: `the mean ÷ the full ${scale.most.value} points` },
+    source: scale.most.source,
+  },
 } as const;
-
-const shareOf = (points: Exact | undefined): Decimal | undefined =>
-  points === undefined ? undefined : percentOf(exact(points), scale.most.value);
 
 const mean = {
   mean: quantity({ th: 'ค่าเฉลี่ยความพึงพอใจ', en: 'mean satisfaction' }, 'points', { most: scale.most.value }),
@@ -139,7 +139,7 @@ const mean = {
  * performance.fy2563.satisfactionPercent({ mean: '4.3325' }).percent; // '86.65'
  * ```
  */
-export const satisfactionPercent = defineRule<typeof mean, SatisfactionPercentOutcome, Decimal | undefined>(
+export const satisfactionPercent = figureFunction(
   {
     programme,
     id: 'satisfaction-percent',
@@ -148,19 +148,9 @@ export const satisfactionPercent = defineRule<typeof mean, SatisfactionPercentOu
     parameters: scale,
     facts: mean,
   },
-  {
-    outcome: values => {
-      const share = shareOf(values.mean);
-      const how = { th: `ค่าเฉลี่ย ÷ คะแนนเต็ม ${scale.most.value}`, en: `the mean ÷ the full ${scale.most.value} points` };
-      return {
-        percent: share,
-        figures: [
-          figured('percent', held.percent.label, how, { value: share, unit: 'percent', source: scale.most.source }),
-        ],
-        missing: values.mean === undefined ? ['mean'] : [],
-      };
-    },
-    decide: values => shareOf(values.mean),
-  },
-  { shape: 'function', holds: held },
+  held,
+  'percent',
+  ({ mean: points }): Computed<SatisfactionPercentOutcome> => ({
+    percent: points === undefined ? undefined : percentOf(points, scale.most.value),
+  }),
 );

@@ -1,8 +1,7 @@
 import type { Text } from '../../core/text.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { choice, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { programme, project } from './source.js';
 
 /** What the activities are for: urgent relief (กิจกรรมเร่งด่วน เฉพาะหน้า), or recovery and development (กิจกรรมเพื่อฟื้นฟู/พัฒนา). */
@@ -71,6 +70,10 @@ const held = {
       urgent: { th: 'กิจกรรมเร่งด่วน', en: 'urgent relief' },
       recovery: { th: 'กิจกรรมเพื่อฟื้นฟู/พัฒนา', en: 'recovery' },
     },
+    how: ({ kind }: { readonly kind: ActivityKind }) => ({
+      th: `กลุ่มที่เอกสารจัด${labels[kind].th}ไว้`,
+      en: `the track under which the text lists: ${labels[kind].en}`,
+    }),
   },
 };
 
@@ -93,7 +96,7 @@ export interface ActivityTrackOutcome {
  * qualityOfLife.fy2563.activityTrack({ kind: 'food-security' }).track; // 'recovery'
  * ```
  */
-export const activityTrack = defineRule<typeof facts, ActivityTrackOutcome, ActivityTrack>(
+export const activityTrack = figureFunction(
   {
     programme,
     id: 'activity-track',
@@ -101,16 +104,7 @@ export const activityTrack = defineRule<typeof facts, ActivityTrackOutcome, Acti
     source: project(419),
     facts,
   },
-  {
-    outcome: ({ kind }) => {
-      const track = trackOf(kind);
-      const how = {
-        th: `กลุ่มที่เอกสารจัด${labels[kind].th}ไว้`,
-        en: `the track under which the text lists: ${labels[kind].en}`,
-      };
-      return { track, figures: [figured('track', held.track.label, how, { value: track, source: project(419) })] };
-    },
-    decide: ({ kind }) => trackOf(kind),
-  },
-  { shape: 'function', holds: held },
+  held,
+  'track',
+  ({ kind }): Computed<ActivityTrackOutcome> => ({ track: trackOf(kind) }),
 );

@@ -1,8 +1,9 @@
-import { compare, type Exact, exact } from '../../core/decimal.js';
+import { compare, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import { listOf, quantity, record, required, standard, subject, yesNo } from '../../rules/logic/fact.js';
+import { openIn } from '../../rules/deciding/plain-function.js';
+import { listOf, quantity, record, required, standard, subject, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Held } from '../../rules/logic/rule.js';
 import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
@@ -55,13 +56,7 @@ const facts = {
   ),
 };
 
-interface Plan {
-  readonly plan: string;
-  readonly result: Exact | undefined;
-  readonly target: Exact | undefined;
-  readonly ceiling: boolean | undefined;
-  readonly leaveOut: boolean | undefined;
-}
+type Plan = ValuesOf<typeof facts>['plans'][number];
 
 const reaching = ({ plan, result, target, ceiling = false }: Plan): CriterionOutcome => {
   const order = result === undefined || target === undefined ? undefined : compare(result, target);
@@ -159,9 +154,7 @@ export const belowTarget = defineRule<typeof facts, BelowTargetOutcome, readonly
         ),
       ],
       criteria: plans.filter(({ leaveOut }) => leaveOut !== true).map(reaching),
-      missing: plans.flatMap((plan, index) =>
-        (['result', 'target'] as const).filter(name => plan[name] === undefined).map(name => `plans.${index}.${name}`),
-      ),
+      missing: openIn('plans', plans, ['result', 'target']),
     }),
     decide: ({ plans }) => missedBy(plans, false).map(({ plan }) => plan),
   },

@@ -1,10 +1,9 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import { fiscalQuarterOf, fiscalYear, type Quarter } from '../../core/fiscal-year.js';
 import { parameter } from '../../core/parameter.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { date, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { deadline, on } from '../../rules/time/deadline.js';
 import { pages } from '../report-fy2563.js';
 import { plans, programme } from './source.js';
@@ -23,17 +22,16 @@ const dayFacts = { date: required(date({ th: 'วันที่', en: 'the day'
 const year = 2563;
 
 const held = {
-  quarter: { label: { th: 'ไตรมาส', en: 'the quarter' } },
+  quarter: {
+    label: { th: 'ไตรมาส', en: 'the quarter' },
+    how: {
+      th: `ไตรมาสของปีงบประมาณ พ.ศ. ${year} ที่วันนั้นอยู่ ไม่มีเมื่ออยู่นอกปี`,
+      en: `the quarter of FY${year} in which the day lies; none outside of the year`,
+    },
+  },
   from: { label: { th: 'ตั้งแต่วันที่', en: 'from' }, unit: 'date' },
   to: { label: { th: 'ถึงวันที่', en: 'to' }, unit: 'date' },
 } as const;
-
-function quarterOf(day: CalendarDate): Omit<ReportingQuarterOutcome, 'figures'> {
-  const { from: first, to: last } = fiscalYear(year);
-  if (day < first || day > last) return { quarter: null };
-  const { quarter, from, to } = fiscalQuarterOf(day);
-  return { quarter, from, to };
-}
 
 /**
  * The quarter of FY2563 that a day is reported in (ไตรมาสปีงบประมาณ): October 2562 to September 2563, in four
@@ -51,7 +49,7 @@ function quarterOf(day: CalendarDate): Omit<ReportingQuarterOutcome, 'figures'> 
  * outcome.to; // '2020-09-30'
  * ```
  */
-export const reportingQuarter = defineRule<typeof dayFacts, ReportingQuarterOutcome, Quarter | null>(
+export const reportingQuarter = figureFunction(
   {
     programme,
     id: 'reporting-quarter',
@@ -59,23 +57,14 @@ export const reportingQuarter = defineRule<typeof dayFacts, ReportingQuarterOutc
     source: pages(18, 27, 29, 222),
     facts: dayFacts,
   },
-  {
-    outcome: ({ date: day }) => {
-      const found = quarterOf(day);
-      const how = {
-        th: `ไตรมาสของปีงบประมาณ พ.ศ. ${year} ที่วันนั้นอยู่ ไม่มีเมื่ออยู่นอกปี`,
-        en: `the quarter of FY${year} in which the day lies; none outside of the year`,
-      };
-      return {
-        ...found,
-        figures: [
-          figured('quarter', held.quarter.label, how, { value: found.quarter, source: pages(18, 27, 29, 222) }),
-        ],
-      };
-    },
-    decide: ({ date: day }) => quarterOf(day).quarter,
+  held,
+  'quarter',
+  ({ date: day }): Computed<ReportingQuarterOutcome> => {
+    const { from: first, to: last } = fiscalYear(year);
+    const isOutside = day < first || day > last;
+    const { quarter, from, to } = isOutside ? { quarter: null, from: undefined, to: undefined } : fiscalQuarterOf(day);
+    return { quarter, from, to };
   },
-  { shape: 'function', holds: held },
 );
 
 const report = { due: parameter('2020-10-15', 'date', plans(202)) };

@@ -1,11 +1,10 @@
 import { exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
-import type { Verdict } from '../../rules/criteria/criterion.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { count, required } from '../../rules/logic/fact.js';
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { amounts, baseOf, evidence, judge, lackingTo, shared, shareOf, unknownAmounts } from './disbursement.js';
+import type { Found } from '../../rules/logic/verdict-rule.js';
+import { amounts, type HeldDisbursement, judge, shared, told } from './disbursement.js';
 import { plans, programme } from './source.js';
 
 const targets = {
@@ -30,21 +29,9 @@ const targets = {
 type QuarterNumber = 1 | 2 | 3 | 4;
 
 /** The disbursement since the year began, held against the target of a quarter. */
-export interface CumulativeDisbursementOutcome {
-  readonly verdict: Verdict;
+export interface CumulativeDisbursementOutcome extends HeldDisbursement {
   /** Percent of the base by the end of the quarter. */
   readonly target: DecimalText;
-  /** Subsidies and operations in baht. */
-  readonly base?: DecimalText;
-  /** Unrounded; `null` where the base is 0. */
-  readonly percent?: DecimalText | null;
-  /** Percentage points to the target, 0 for none. */
-  readonly lacking?: DecimalText;
-  readonly criteria: readonly CriterionOutcome[];
-  readonly figures: readonly FigureOutcome[];
-  readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 const cumulativeFacts = {
@@ -78,7 +65,7 @@ const targetBy = (quarter: number): Parameter<number> => targets[`quarter${quart
  * outcome.verdict; // 'unmet'
  * ```
  */
-export const cumulativeDisbursement = defineRule<typeof cumulativeFacts, CumulativeDisbursementOutcome, Verdict>(
+export const cumulativeDisbursement = verdictFunction(
   {
     programme,
     id: 'cumulative-disbursement',
@@ -87,25 +74,10 @@ export const cumulativeDisbursement = defineRule<typeof cumulativeFacts, Cumulat
     parameters: targets,
     facts: cumulativeFacts,
   },
-  {
-    outcome: values => {
-      const least = targetBy(values.quarter);
-      const share = shareOf(values);
-      const verdict = judge(values, least);
-      return {
-        verdict,
-        target: exact(least.value),
-        base: baseOf(values),
-        percent: share,
-        lacking: lackingTo(share, least),
-        ...evidence(verdict, share, least),
-        missing: verdict === 'unknown' ? unknownAmounts(values) : [],
-      };
-    },
-    decide: values => judge(values, targetBy(values.quarter)),
-  },
-  {
-    shape: 'function',
-    holds: { target: { label: { th: 'เป้าหมายสะสม', en: 'the target so far' }, unit: 'percent' }, ...shared },
+  { target: { label: { th: 'เป้าหมายสะสม', en: 'the target so far' }, unit: 'percent' }, ...shared },
+  (values): Found<CumulativeDisbursementOutcome> => {
+    const least = targetBy(values.quarter);
+    const verdict = judge(values, least);
+    return { verdict, tell: () => ({ target: exact(least.value), ...told(values, verdict, least) }) };
   },
 );

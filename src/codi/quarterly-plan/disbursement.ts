@@ -1,13 +1,14 @@
-import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { compare, type Decimal, exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf, sum } from '../../core/ratio.js';
 import { composition } from '../../rules/counting/composition.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { money } from '../../rules/logic/fact.js';
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
+import { money, type ValuesOf } from '../../rules/logic/fact.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { figured, judged } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { pages } from '../report-fy2563.js';
 import { type FigureStatus, figureFacts, figureWords, statusOf } from './figure-status.js';
 import { plans, programme } from './source.js';
@@ -61,16 +62,12 @@ export const amounts = {
   operating: money({ th: 'งบดำเนินการตามแผน', en: 'planned operations' }),
 };
 
-interface Disbursed {
-  readonly disbursed: Exact | undefined;
-  readonly subsidy: Exact | undefined;
-  readonly operating: Exact | undefined;
-}
+type Disbursed = ValuesOf<typeof amounts>;
 
-export const baseOf = ({ subsidy, operating }: Disbursed): Decimal | undefined =>
+const baseOf = ({ subsidy, operating }: Disbursed): Decimal | undefined =>
   subsidy === undefined || operating === undefined ? undefined : sum([subsidy, operating]);
 
-export const shareOf = (values: Disbursed): Decimal | null | undefined => {
+const shareOf = (values: Disbursed): Decimal | null | undefined => {
   const base = baseOf(values);
   return base === undefined || values.disbursed === undefined ? undefined : (percentOf(values.disbursed, base) ?? null);
 };
@@ -86,10 +83,7 @@ export const judge = (values: Disbursed, least: Parameter<number>): Verdict => {
   return base === undefined ? 'unknown' : 'met';
 };
 
-export const unknownAmounts = (values: Disbursed): readonly (keyof Disbursed)[] =>
-  (['disbursed', 'subsidy', 'operating'] as const).filter(name => values[name] === undefined);
-
-export const lackingTo = (share: Decimal | null | undefined, least: Parameter<number>): Decimal | undefined => {
+const lackingTo = (share: Decimal | null | undefined, least: Parameter<number>): Decimal | undefined => {
   if (!share) return undefined;
   const lacking = exact(least.value).minus(share);
   return lacking.isNegative() ? exact(0) : lacking;
@@ -101,47 +95,52 @@ export const shared = {
   lacking: { label: { th: 'ยังขาดจากเป้าหมาย', en: 'still lacking to the target' }, unit: 'percent' },
 } as const;
 
-export const evidence = (verdict: Verdict, share: Decimal | null | undefined, least: Parameter<number>) => ({
-  next: verdict === 'met' ? [] : ['disbursed'],
-  criteria: [
-    judged('disbursed', shared.percent.label, verdict, {
-      actual: share ? decimalText(share) : undefined,
-      required: { atLeast: decimalText(least.value) },
-      unit: 'percent',
-      source: least.source,
-    }),
-  ],
-  figures: [
-    figured(
-      'percent',
-      shared.percent.label,
-      { th: 'เบิกจ่ายสะสม ÷ (งบอุดหนุน + งบดำเนินการ)', en: 'disbursed ÷ (subsidies + operations)' },
-      { value: share, unit: 'percent', source: plans(231) },
-    ),
-  ],
-});
+/** What is told of a disbursement held against a percentage of its base. */
+export const told = (values: Disbursed, verdict: Verdict, least: Parameter<number>) => {
+  const share = shareOf(values);
+  return {
+    base: baseOf(values),
+    percent: share,
+    lacking: lackingTo(share, least),
+    criteria: [
+      judged('disbursed', shared.percent.label, verdict, {
+        actual: share ?? undefined,
+        required: { atLeast: least.value },
+        unit: 'percent',
+        source: least.source,
+      }),
+    ],
+    figures: [
+      figured(
+        'percent',
+        shared.percent.label,
+        { th: 'เบิกจ่ายสะสม ÷ (งบอุดหนุน + งบดำเนินการ)', en: 'disbursed ÷ (subsidies + operations)' },
+        { value: share, unit: 'percent', source: plans(231) },
+      ),
+    ],
+    missing: (['disbursed', 'subsidy', 'operating'] as const).filter(name => values[name] === undefined),
+  };
+};
 
 const pass = { least: parameter(96, 'percent', plans(231, 233)) };
 
-/** The disbursement of the year, held against the pass mark. */
-export interface DisbursementOutcome {
-  readonly verdict: Verdict;
+/** A disbursement held against a percentage of its base. */
+export interface HeldDisbursement extends VerdictOutcome {
   /** Subsidies and operations in baht: what the percentage is of. */
   readonly base?: DecimalText;
   /** Unrounded; `null` where the base is 0. */
   readonly percent?: DecimalText | null;
-  /** Percentage points to the pass mark, 0 for none. */
+  /** Percentage points to the pass mark or the target, 0 for none. */
   readonly lacking?: DecimalText;
-  readonly criteria: readonly CriterionOutcome[];
   readonly figures: readonly FigureOutcome[];
+}
+
+/** The disbursement of the year, held against the pass mark. */
+export interface DisbursementOutcome extends HeldDisbursement {
   /** Whether the amount was counted at the close of the year, earlier, or estimated; absent while not known. */
   readonly figure?: FigureStatus;
   /** Whether the verdict rests on a figure that can still change; absent while that is not known. */
   readonly provisional?: boolean;
-  /** The amounts that can still change the verdict. */
-  readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 const disbursementFacts = { ...amounts, ...figureFacts };
@@ -173,7 +172,7 @@ const disbursementFacts = { ...amounts, ...figureFacts };
  * outcome.provisional; // true
  * ```
  */
-export const disbursement = defineRule<typeof disbursementFacts, DisbursementOutcome, Verdict>(
+export const disbursement = verdictFunction(
   {
     programme,
     id: 'disbursement',
@@ -183,29 +182,18 @@ export const disbursement = defineRule<typeof disbursementFacts, DisbursementOut
     facts: disbursementFacts,
   },
   {
-    outcome: values => {
-      const share = shareOf(values);
-      const figure = statusOf(values);
-      const verdict = judge(values, pass.least);
-      return {
-        verdict,
-        base: baseOf(values),
-        percent: share,
-        lacking: lackingTo(share, pass.least),
-        ...evidence(verdict, share, pass.least),
-        figure,
-        provisional: figure && figure !== 'final',
-        missing: verdict === 'unknown' ? unknownAmounts(values) : [],
-      };
-    },
-    decide: values => judge(values, pass.least),
+    ...shared,
+    figure: { label: { th: 'สถานะของตัวเลข', en: 'what the figure is' }, words: figureWords },
+    provisional: { label: { th: 'ยังไม่ใช่ตัวเลขสุดท้าย', en: 'is not final' } },
   },
-  {
-    shape: 'function',
-    holds: {
-      ...shared,
-      figure: { label: { th: 'สถานะของตัวเลข', en: 'what the figure is' }, words: figureWords },
-      provisional: { label: { th: 'ยังไม่ใช่ตัวเลขสุดท้าย', en: 'is not final' } },
-    },
+  (values): Found<DisbursementOutcome> => {
+    const verdict = judge(values, pass.least);
+    return {
+      verdict,
+      tell: () => {
+        const figure = statusOf(values);
+        return { ...told(values, verdict, pass.least), figure, provisional: figure && figure !== 'final' };
+      },
+    };
   },
 );

@@ -1,10 +1,9 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { choice, date, type Fact } from '../../rules/logic/fact.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
+import { choice, date, type Fact, type ValuesOf } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { pages } from '../report-fy2563.js';
 import { plans, programme } from './source.js';
 
@@ -29,10 +28,7 @@ export const figureFacts: {
 /** The day on which the accounts of FY2563 close. */
 export const closing: Parameter<string> = parameter('2020-09-30', 'date', plans(231));
 
-interface Figure {
-  readonly basis: Basis | undefined;
-  readonly asOf: CalendarDate | undefined;
-}
+type Figure = ValuesOf<typeof figureFacts>;
 
 /** How a figure stands; undefined while that is not known. */
 export function statusOf({ basis, asOf }: Figure): FigureStatus | undefined {
@@ -72,7 +68,15 @@ export const figureWords: Readonly<Record<FigureStatus, Text>> = {
 };
 
 const held = {
-  status: { label: { th: 'สถานะของตัวเลข', en: 'what the figure is' }, words: figureWords },
+  status: {
+    label: { th: 'สถานะของตัวเลข', en: 'what the figure is' },
+    words: figureWords,
+    how: {
+      th: 'ประมาณการ หรือผลจริง ณ วันก่อนหรือตั้งแต่วันสิ้นปีงบประมาณ',
+      en: 'an estimate, or counted before the year closed or when it had',
+    },
+    source: closing.source,
+  },
   provisional: { label: { th: 'ยังไม่ใช่ตัวเลขสุดท้าย', en: 'is not final' } },
   because: { label: { th: 'เพราะ', en: 'because' } },
 };
@@ -95,7 +99,7 @@ const held = {
  * outcome.provisional; // true
  * ```
  */
-export const figureStatus = defineRule<typeof figureFacts, FigureStatusOutcome, FigureStatus | undefined>(
+export const figureStatus = figureFunction(
   {
     programme,
     id: 'figure-status',
@@ -104,28 +108,15 @@ export const figureStatus = defineRule<typeof figureFacts, FigureStatusOutcome, 
     parameters: { closing },
     facts: figureFacts,
   },
-  {
-    outcome: figure => {
-      const status = statusOf(figure);
-      return {
-        status,
-        provisional: status && status !== 'final',
-        because: status && reasons[status],
-        figures: [
-          figured(
-            'status',
-            held.status.label,
-            {
-              th: 'ประมาณการ หรือผลจริง ณ วันก่อนหรือตั้งแต่วันสิ้นปีงบประมาณ',
-              en: 'an estimate, or counted before the year closed or when it had',
-            },
-            { value: status, source: closing.source },
-          ),
-        ],
-        missing: missingFor(figure),
-      };
-    },
-    decide: statusOf,
+  held,
+  'status',
+  (figure): Computed<FigureStatusOutcome> => {
+    const status = statusOf(figure);
+    return {
+      status,
+      provisional: status && status !== 'final',
+      because: status && reasons[status],
+      missing: missingFor(figure),
+    };
   },
-  { shape: 'function', holds: held },
 );

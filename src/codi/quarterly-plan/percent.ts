@@ -2,10 +2,9 @@ import { compare, type Decimal, type Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { percentOf, sum } from '../../core/ratio.js';
 import { share } from '../../rules/counting/quotient.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { listOf, quantity } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { plans, programme, summary } from './source.js';
 
 const result = quantity({ th: 'ผล', en: 'the result' }, 'items');
@@ -91,7 +90,7 @@ const shareOf = (part: Exact | undefined, whole: Exact | undefined): Decimal | n
  * quarterlyPlan.fy2563.quarterPercent({ result: 3, workingTarget: -40 }).percent; // null
  * ```
  */
-export const quarterPercent = defineRule<typeof quarterFacts, QuarterPercentOutcome, Decimal | null | undefined>(
+export const quarterPercent = figureFunction(
   {
     programme,
     id: 'quarter-percent',
@@ -99,22 +98,9 @@ export const quarterPercent = defineRule<typeof quarterFacts, QuarterPercentOutc
     source: ofWorkingTargets,
     facts: quarterFacts,
   },
-  {
-    outcome: values => ({
-      percent: shareOf(values.result, values.workingTarget),
-      figures: [
-        figured(
-          'percent',
-          held.label,
-          { th: 'ผล ÷ เป้าดำเนินการของไตรมาส', en: "the result ÷ the quarter's working target" },
-          { value: shareOf(values.result, values.workingTarget), unit: 'percent', source: ofWorkingTargets },
-        ),
-      ],
-      missing: (['result', 'workingTarget'] as const).filter(name => values[name] === undefined),
-    }),
-    decide: values => shareOf(values.result, values.workingTarget),
-  },
-  { shape: 'function', holds: { percent: held } },
+  { percent: { ...held, how: { th: 'ผล ÷ เป้าดำเนินการของไตรมาส', en: "the result ÷ the quarter's working target" } } },
+  'percent',
+  (values): Computed<QuarterPercentOutcome> => ({ percent: shareOf(values.result, values.workingTarget) }),
 );
 
 /** The results so far as percent of the target of the year. */
@@ -149,7 +135,7 @@ const annualFacts = {
  * outcome.percent; // '156.1'
  * ```
  */
-export const annualPercent = defineRule<typeof annualFacts, AnnualPercentOutcome, Decimal | null | undefined>(
+export const annualPercent = figureFunction(
   {
     programme,
     id: 'annual-percent',
@@ -158,27 +144,15 @@ export const annualPercent = defineRule<typeof annualFacts, AnnualPercentOutcome
     facts: annualFacts,
   },
   {
-    outcome: values => {
-      const { results, annualTarget } = values;
-      const total = results && sum(results);
-      return {
-        result: total,
-        percent: shareOf(total, annualTarget),
-        figures: [
-          figured(
-            'percent',
-            held.label,
-            { th: 'ผลรวมของผลรายไตรมาส ÷ เป้าหมายทั้งปี', en: 'the sum of the quarters ÷ the target of the year' },
-            { value: shareOf(total, annualTarget), unit: 'percent', source: plans(77, 82, 163) },
-          ),
-        ],
-        missing: (['results', 'annualTarget'] as const).filter(name => values[name] === undefined),
-      };
+    result: { label: { th: 'ผลรวมทั้งปี', en: 'the result of the year' }, unit: 'items' },
+    percent: {
+      ...held,
+      how: { th: 'ผลรวมของผลรายไตรมาส ÷ เป้าหมายทั้งปี', en: 'the sum of the quarters ÷ the target of the year' },
     },
-    decide: ({ results, annualTarget }) => shareOf(results && sum(results), annualTarget),
   },
-  {
-    shape: 'function',
-    holds: { result: { label: { th: 'ผลรวมทั้งปี', en: 'the result of the year' }, unit: 'items' }, percent: held },
+  'percent',
+  ({ results, annualTarget }): Computed<AnnualPercentOutcome> => {
+    const total = results && sum(results);
+    return { result: total, percent: shareOf(total, annualTarget) };
   },
 );

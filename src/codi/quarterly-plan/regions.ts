@@ -1,10 +1,10 @@
 import { Decimal } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { composition } from '../../rules/counting/composition.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { count, name, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule, type Refuse } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
+import type { Refuse } from '../../rules/logic/rule.js';
 import { type Region, regions } from '../regions.js';
 import { pages } from '../report-fy2563.js';
 import { programme } from './source.js';
@@ -68,8 +68,15 @@ const labels: Readonly<Record<string, Region | 'headOffice'>> = {
 };
 
 const held = {
-  label: { th: 'ภาค', en: 'the region' },
-  words: { ...regions, headOffice: { th: 'ส่วนกลาง', en: 'head office' } },
+  region: {
+    label: { th: 'ภาค', en: 'the region' },
+    words: { ...regions, headOffice: { th: 'ส่วนกลาง', en: 'head office' } },
+    how: {
+      th: 'ภาคที่ชื่อที่พิมพ์หมายถึง ไม่มีเมื่อไม่ใช่ชื่อภาค',
+      en: 'the region that the printed label means; none where it is no label of a region',
+    },
+    source: pages(81, 125, [152, 156], 335),
+  },
 };
 
 const labelFacts = { label: required(name({ th: 'ชื่อภาคตามที่พิมพ์', en: 'the label as printed' })) };
@@ -95,7 +102,7 @@ const regionNamed = (label: string): Region | 'headOffice' | null => {
  * quarterlyPlan.fy2563.regionOf({ label: 'ภาคตะวันออก' }).region; // null
  * ```
  */
-export const regionOf = defineRule<typeof labelFacts, RegionOutcome, Region | 'headOffice' | null>(
+export const regionOf = figureFunction(
   {
     programme,
     id: 'region-of',
@@ -103,21 +110,9 @@ export const regionOf = defineRule<typeof labelFacts, RegionOutcome, Region | 'h
     source: pages(81, 125, [152, 156], 335, [354, 360], [455, 461], 490),
     facts: labelFacts,
   },
-  {
-    outcome: ({ label }) => {
-      const region = regionNamed(label);
-      const how = {
-        th: 'ภาคที่ชื่อที่พิมพ์หมายถึง ไม่มีเมื่อไม่ใช่ชื่อภาค',
-        en: 'the region that the printed label means; none where it is no label of a region',
-      };
-      return {
-        region,
-        figures: [figured('region', held.label, how, { value: region, source: pages(81, 125, [152, 156], 335) })],
-      };
-    },
-    decide: ({ label }) => regionNamed(label),
-  },
-  { shape: 'function', holds: { region: held } },
+  held,
+  'region',
+  ({ label }): Computed<RegionOutcome> => ({ region: regionNamed(label) }),
 );
 
 /** The same target for every region. */
@@ -129,7 +124,14 @@ export interface EqualTargetsOutcome {
 
 const targetFacts = { total: required(count({ th: 'เป้าหมายการดำเนินงานรวม', en: 'the target in all' }, 'items')) };
 
-const perRegion = { label: { th: 'เป้าหมายต่อภาค', en: 'the target of a region' }, unit: 'items' } as const;
+const equalHolds = {
+  perRegion: {
+    label: { th: 'เป้าหมายต่อภาค', en: 'the target of a region' },
+    unit: 'items',
+    how: { th: 'เป้าหมายรวม ÷ จำนวนภาค', en: 'the target in all ÷ the regions' },
+  },
+  regions: { label: { th: 'ภาคที่แบ่งเท่ากัน', en: 'the regions' }, words: regions },
+} as const;
 
 function equally(total: number, refuse: Refuse): Decimal {
   const many = Object.keys(regions).length;
@@ -156,7 +158,7 @@ function equally(total: number, refuse: Refuse): Decimal {
  * quarterlyPlan.fy2563.equalRegionalTargets({ total: 700 }).perRegion; // '140'
  * ```
  */
-export const equalRegionalTargets = defineRule<typeof targetFacts, EqualTargetsOutcome, Decimal>(
+export const equalRegionalTargets = figureFunction(
   {
     programme,
     id: 'equal-regional-targets',
@@ -164,23 +166,10 @@ export const equalRegionalTargets = defineRule<typeof targetFacts, EqualTargetsO
     source: pages(82, 336),
     facts: targetFacts,
   },
-  {
-    outcome: ({ total }, refuse) => ({
-      perRegion: equally(total, refuse),
-      regions: Object.keys(regions) as readonly Region[],
-      figures: [
-        figured(
-          'per-region',
-          perRegion.label,
-          { th: 'เป้าหมายรวม ÷ จำนวนภาค', en: 'the target in all ÷ the regions' },
-          { value: equally(total, refuse), unit: 'items', source: pages(82, 336) },
-        ),
-      ],
-    }),
-    decide: ({ total }, refuse) => equally(total, refuse),
-  },
-  {
-    shape: 'function',
-    holds: { perRegion, regions: { label: { th: 'ภาคที่แบ่งเท่ากัน', en: 'the regions' }, words: regions } },
-  },
+  equalHolds,
+  'perRegion',
+  ({ total }, refuse): Computed<EqualTargetsOutcome> => ({
+    perRegion: equally(total, refuse),
+    regions: Object.keys(regions) as readonly Region[],
+  }),
 );

@@ -1,7 +1,7 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { sum } from '../../core/ratio.js';
-import { listOf, quantity, required, yesNo } from '../../rules/logic/fact.js';
+import { listOf, quantity, required, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';
@@ -52,11 +52,7 @@ const source = plansTable.inferred(rule, 77, 96, 102, 125, 131, 149, 163, 171, 1
 
 const mostQuarters = 4;
 
-interface Plan {
-  readonly plans: readonly Exact[];
-  readonly results: readonly Exact[] | undefined;
-  readonly exempt: boolean | undefined;
-}
+type Plan = ValuesOf<typeof facts>;
 
 function check({ plans, results = [] }: Plan, refuse: Refuse): void {
   if (plans.length > mostQuarters) {

@@ -1,11 +1,11 @@
 import type { Text } from '../../core/text.js';
 import { share } from '../../rules/counting/quotient.js';
+import { openIn } from '../../rules/deciding/plain-function.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { choice, listOf, quantity, record, required, subject } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
-import type { Held } from '../../rules/logic/rule.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import { defineRule, type Held } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';
 import { controlPlan, programme, riskPlan } from './source.js';
 
@@ -114,11 +114,7 @@ export const residualRisk = defineRule(
             { value: issues.length, unit: 'items', source: riskPlan([812, 818]) },
           ),
         ],
-        missing: issues.flatMap((issue, index) =>
-          (['level', 'trend'] as const)
-            .filter(name => issue[name] === undefined)
-            .map(name => `issues.${index}.${name}`),
-        ),
+        missing: openIn('issues', issues, ['level', 'trend']),
       };
     },
     decide: ({ issues }) => issues.map(({ issue }) => issue),

@@ -1,6 +1,7 @@
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { openIn } from '../../rules/deciding/plain-function.js';
 import { count, listOf, record, required, subject } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
@@ -40,7 +41,7 @@ const allFit = (sessions: readonly Session[], group: number | undefined): Verdic
 const missingOf = (sessions: readonly Session[], group: number | undefined): readonly string[] => [
   ...(group === undefined ? ['group'] : []),
   ...(sessions.length === 0 ? ['sessions'] : []),
-  ...sessions.flatMap(({ attended }, index) => (attended === undefined ? [`sessions.${index}.attended`] : [])),
+  ...openIn('sessions', sessions, ['attended']),
 ];
 
 const attendanceSource = staffPlan([883, 889]);

@@ -1,13 +1,12 @@
 import { exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
-import type { Verdict } from '../../rules/criteria/criterion.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { count, required } from '../../rules/logic/fact.js';
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { programme, staffPlan } from './source.js';
 
 const staff = parameter(289, 'people', staffPlan(235));
@@ -43,19 +42,14 @@ export const developmentTargets: readonly [StaffTarget, StaffTarget, StaffTarget
 ];
 
 /** How many of the staff were developed, against a quarter's target. */
-export interface StaffDevelopmentOutcome {
-  readonly verdict: Verdict;
+export interface StaffDevelopmentOutcome extends VerdictOutcome {
   /** The printed target in people. */
   readonly target: number;
   /** The share of the staff that the target stands for, unrounded, in people. */
   readonly exactTarget: DecimalText;
   /** Percent of the printed target, unrounded; absent while the result is not known. */
   readonly percent?: DecimalText;
-  readonly criteria: readonly CriterionOutcome[];
   readonly figures: readonly FigureOutcome[];
-  readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 const developedLabel = { th: 'ผู้ปฏิบัติงานที่ได้รับการพัฒนา', en: 'staff developed so far' };
@@ -67,9 +61,6 @@ const developmentHolds = {
 } as const;
 
 const targetOf = (quarter: number): StaffTarget => developmentTargets[quarter - 1] as StaffTarget;
-
-const reaches = (developed: number | undefined, target: number): Verdict =>
-  verdictOn(developed === undefined ? undefined : developed >= target);
 
 /**
  * How many of the staff were developed so far (ผู้ปฏิบัติงานที่ได้รับการพัฒนาศักยภาพ), as percent of a quarter's
@@ -92,7 +83,7 @@ const reaches = (developed: number | undefined, target: number): Verdict =>
  * outcome.percent; // '100'
  * ```
  */
-export const development = defineRule(
+export const development = verdictFunction(
   {
     programme,
     id: 'development',
@@ -104,19 +95,20 @@ export const development = defineRule(
       developed: count(developedLabel, 'people'),
     },
   },
-  {
-    outcome: ({ quarter, developed }): Draft<StaffDevelopmentOutcome> => {
-      const { percent, people } = targetOf(quarter);
-      const exactTarget = exact(staff.value).times(percent.value).div(100);
-      const verdict = reaches(developed, people.value);
-      return {
-        verdict,
+  developmentHolds,
+  ({ quarter, developed }): Found<StaffDevelopmentOutcome> => {
+    const { percent, people } = targetOf(quarter);
+    const exactTarget = exact(staff.value).times(percent.value).div(100);
+    const verdict = verdictOn(developed === undefined ? undefined : developed >= people.value);
+    return {
+      verdict,
+      tell: () => ({
         target: people.value,
         exactTarget,
         criteria: [
           judged('developed', developedLabel, verdict, {
-            actual: developed === undefined ? undefined : decimalText(developed),
-            required: { atLeast: decimalText(people.value) },
+            actual: developed,
+            required: { atLeast: people.value },
             unit: 'people',
             source: people.source,
           }),
@@ -133,11 +125,8 @@ export const development = defineRule(
           ),
         ],
         percent: developed === undefined ? undefined : percentOf(developed, people.value),
-        missing: developed === undefined ? ['developed'] : [],
-        next: verdict === 'met' ? [] : ['developed'],
-      };
-    },
-    decide: ({ quarter, developed }) => reaches(developed, targetOf(quarter).people.value),
+        missing: ['developed'],
+      }),
+    };
   },
-  { shape: 'function', holds: developmentHolds },
 );

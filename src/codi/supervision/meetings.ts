@@ -1,12 +1,9 @@
 import { daysBetween } from '../../core/calendar.js';
-import type { Citation } from '../../core/citation.js';
 import { fiscalYear } from '../../core/fiscal-year.js';
 import type { Text } from '../../core/text.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { buddhistYear, count, date } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { auditPlan, boardPlan, programme } from './source.js';
 
 /** How far one step lies from another. */
@@ -17,16 +14,8 @@ export interface FollowUpOutcome {
   readonly missing: readonly string[];
 }
 
-const held = { days: { label: { th: 'ระยะเวลาระหว่างสองวัน', en: 'days between the two' }, unit: 'days' } } as const;
-
-const told = { shape: 'function', holds: held };
-
-const counted = (days: number | undefined, how: Text, source: Citation): readonly FigureOutcome[] => [
-  figured('days', held.days.label, how, { value: days, unit: 'days', source }),
-];
-
-const missingIn = (values: object): readonly string[] =>
-  Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : []));
+const counted = (how: Text) =>
+  ({ days: { label: { th: 'ระยะเวลาระหว่างสองวัน', en: 'days between the two' }, unit: 'days', how } }) as const;
 
 const lag = (from: string | undefined, to: string | undefined): number | undefined =>
   from === undefined || to === undefined ? undefined : daysBetween(from, to);
@@ -47,7 +36,7 @@ const lag = (from: string | undefined, to: string | undefined): number | undefin
  * supervision.fy2563.auditReported({ toCommitteeOn: '2020-07-09', toBoardOn: '2020-07-23' }).days; // 14
  * ```
  */
-export const auditReported = defineRule(
+export const auditReported = figureFunction(
   {
     programme,
     id: 'audit-reported',
@@ -58,22 +47,12 @@ export const auditReported = defineRule(
       toBoardOn: date({ th: 'วันที่เสนอคณะกรรมการสถาบัน', en: 'when the board was told' }),
     },
   },
-  {
-    outcome: (values): Draft<FollowUpOutcome> => ({
-      days: lag(values.toCommitteeOn, values.toBoardOn),
-      figures: counted(
-        lag(values.toCommitteeOn, values.toBoardOn),
-        {
-          th: 'จำนวนวันจากวันที่รายงานคณะกรรมการตรวจสอบ ถึงวันที่เสนอคณะกรรมการสถาบัน',
-          en: 'days from when the audit committee was told to when the board was',
-        },
-        auditPlan([804, 808]),
-      ),
-      missing: missingIn(values),
-    }),
-    decide: ({ toCommitteeOn, toBoardOn }) => lag(toCommitteeOn, toBoardOn),
-  },
-  told,
+  counted({
+    th: 'จำนวนวันจากวันที่รายงานคณะกรรมการตรวจสอบ ถึงวันที่เสนอคณะกรรมการสถาบัน',
+    en: 'days from when the audit committee was told to when the board was',
+  }),
+  'days',
+  ({ toCommitteeOn, toBoardOn }): Computed<FollowUpOutcome> => ({ days: lag(toCommitteeOn, toBoardOn) }),
 );
 
 interface Quarter {
@@ -101,7 +80,7 @@ const year = buddhistYear({ th: 'ปีงบประมาณ พ.ศ.', en: '
  * supervision.fy2563.quarterReported({ fiscalYear: 2563, quarter: 3, toBoardOn: '2020-07-23' }).days; // 23
  * ```
  */
-export const quarterReported = defineRule(
+export const quarterReported = figureFunction(
   {
     programme,
     id: 'quarter-reported',
@@ -113,22 +92,12 @@ export const quarterReported = defineRule(
       toBoardOn: date({ th: 'วันที่คณะกรรมการสถาบันฯ ประชุม', en: 'when it came before the board' }),
     },
   },
-  {
-    outcome: (values): Draft<FollowUpOutcome> => ({
-      days: lag(endOf(values), values.toBoardOn),
-      figures: counted(
-        lag(endOf(values), values.toBoardOn),
-        {
-          th: 'จำนวนวันจากวันสิ้นไตรมาส ถึงวันที่คณะกรรมการสถาบันฯ ประชุม',
-          en: 'days from the end of the quarter to when it came before the board',
-        },
-        boardPlan(222),
-      ),
-      missing: missingIn(values),
-    }),
-    decide: values => lag(endOf(values), values.toBoardOn),
-  },
-  told,
+  counted({
+    th: 'จำนวนวันจากวันสิ้นไตรมาส ถึงวันที่คณะกรรมการสถาบันฯ ประชุม',
+    en: 'days from the end of the quarter to when it came before the board',
+  }),
+  'days',
+  (values): Computed<FollowUpOutcome> => ({ days: lag(endOf(values), values.toBoardOn) }),
 );
 
 const firstDayOf = (of: number | undefined): string | undefined => (of === undefined ? undefined : fiscalYear(of).from);
@@ -148,7 +117,7 @@ const firstDayOf = (of: number | undefined): string | undefined => (of === undef
  * supervision.fy2563.annualPlansApproved({ approvedOn: '2020-08-27', fiscalYear: 2564 }).days; // 35
  * ```
  */
-export const annualPlansApproved = defineRule(
+export const annualPlansApproved = figureFunction(
   {
     programme,
     id: 'annual-plans-approved',
@@ -159,20 +128,10 @@ export const annualPlansApproved = defineRule(
       fiscalYear: year,
     },
   },
-  {
-    outcome: (values): Draft<FollowUpOutcome> => ({
-      days: lag(values.approvedOn, firstDayOf(values.fiscalYear)),
-      figures: counted(
-        lag(values.approvedOn, firstDayOf(values.fiscalYear)),
-        {
-          th: 'จำนวนวันจากวันที่เห็นชอบ ถึงวันแรกของปีงบประมาณ',
-          en: 'days from the approval to the first day of the fiscal year',
-        },
-        boardPlan(230),
-      ),
-      missing: missingIn(values),
-    }),
-    decide: ({ approvedOn, fiscalYear: of }) => lag(approvedOn, firstDayOf(of)),
-  },
-  told,
+  counted({
+    th: 'จำนวนวันจากวันที่เห็นชอบ ถึงวันแรกของปีงบประมาณ',
+    en: 'days from the approval to the first day of the fiscal year',
+  }),
+  'days',
+  ({ approvedOn, fiscalYear: of }): Computed<FollowUpOutcome> => ({ days: lag(approvedOn, firstDayOf(of)) }),
 );

@@ -1,7 +1,7 @@
-import { count, required, yesNo } from '../../rules/logic/fact.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
+import { count, required, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule, type Refuse } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
+import type { Refuse } from '../../rules/logic/rule.js';
 import { plan, programme } from './source.js';
 
 /** How many funds are active. */
@@ -23,15 +23,18 @@ const facts = {
 };
 
 const held = {
-  active: { label: { th: 'กองทุนที่ดำเนินการอยู่', en: 'active funds' }, unit: 'funds' },
+  active: {
+    label: { th: 'กองทุนที่ดำเนินการอยู่', en: 'active funds' },
+    unit: 'funds',
+    how: ({ suspendedIncluded }: Values) =>
+      suspendedIncluded
+        ? { th: 'กองทุนทั้งหมด หักกองทุนที่หยุดดำเนินการ', en: 'all funds less the suspended ones' }
+        : { th: 'กองทุนทั้งหมด ซึ่งไม่นับรวมกองทุนที่หยุดดำเนินการ', en: 'all funds, none of which is suspended' },
+  },
   suspended: { label: { th: 'กองทุนที่หยุดดำเนินการ', en: 'suspended funds' }, unit: 'funds' },
 } as const;
 
-interface Values {
-  readonly funds: number | undefined;
-  readonly suspended: number | undefined;
-  readonly suspendedIncluded: boolean;
-}
+type Values = ValuesOf<typeof facts>;
 
 function activeOf({ funds, suspended, suspendedIncluded }: Values, refuse: Refuse): number | undefined {
   if (!suspendedIncluded) return funds;
@@ -59,7 +62,7 @@ function activeOf({ funds, suspended, suspendedIncluded }: Values, refuse: Refus
  * welfareFunds.fy2563.activeFunds({ ...printed, suspendedIncluded: false }).active; // 6029
  * ```
  */
-export const activeFunds = defineRule<typeof facts, ActiveFunds, number | undefined>(
+export const activeFunds = figureFunction(
   {
     programme,
     id: 'active-funds',
@@ -67,27 +70,14 @@ export const activeFunds = defineRule<typeof facts, ActiveFunds, number | undefi
     source: plan(183),
     facts,
   },
-  {
-    outcome: (values, refuse) => {
-      const active = activeOf(values, refuse);
-      const needed = values.suspendedIncluded ? (['funds', 'suspended'] as const) : (['funds'] as const);
-      return {
-        active,
-        suspended: values.suspended,
-        figures: [
-          figured(
-            'active',
-            held.active.label,
-            values.suspendedIncluded
-              ? { th: 'กองทุนทั้งหมด หักกองทุนที่หยุดดำเนินการ', en: 'all funds less the suspended ones' }
-              : { th: 'กองทุนทั้งหมด ซึ่งไม่นับรวมกองทุนที่หยุดดำเนินการ', en: 'all funds, none of which is suspended' },
-            { value: active, unit: 'funds', source: plan(183) },
-          ),
-        ],
-        missing: needed.filter(fact => values[fact] === undefined),
-      };
-    },
-    decide: activeOf,
+  held,
+  'active',
+  (values, refuse): Computed<ActiveFunds> => {
+    const needed = values.suspendedIncluded ? (['funds', 'suspended'] as const) : (['funds'] as const);
+    return {
+      active: activeOf(values, refuse),
+      suspended: values.suspended,
+      missing: needed.filter(fact => values[fact] === undefined),
+    };
   },
-  { shape: 'function', holds: held },
 );

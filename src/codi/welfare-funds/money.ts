@@ -1,10 +1,9 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { composition } from '../../rules/counting/composition.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { count, money } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { plan, programme } from './source.js';
 
 /**
@@ -75,30 +74,28 @@ const averaged = plan.derived(
   712,
 );
 
-const hows = {
-  perFund: { th: 'งบประมาณสมทบ ÷ กองทุน', en: 'matching amount ÷ funds' },
-  perMember: { th: 'งบประมาณสมทบ ÷ สมาชิก', en: 'matching amount ÷ members' },
-  membersPerFund: { th: 'สมาชิก ÷ กองทุน', en: 'members ÷ funds' },
-};
-
 const held = {
-  perFund: { label: { th: 'สมทบเฉลี่ยต่อกองทุน', en: 'average a fund' }, unit: 'baht' },
-  perMember: { label: { th: 'สมทบเฉลี่ยต่อสมาชิก', en: 'average a member' }, unit: 'baht' },
-  membersPerFund: { label: { th: 'สมาชิกเฉลี่ยต่อกองทุน', en: 'average members a fund' }, unit: 'people' },
+  perFund: {
+    label: { th: 'สมทบเฉลี่ยต่อกองทุน', en: 'average a fund' },
+    unit: 'baht',
+    how: { th: 'งบประมาณสมทบ ÷ กองทุน', en: 'matching amount ÷ funds' },
+  },
+  perMember: {
+    label: { th: 'สมทบเฉลี่ยต่อสมาชิก', en: 'average a member' },
+    unit: 'baht',
+    how: { th: 'งบประมาณสมทบ ÷ สมาชิก', en: 'matching amount ÷ members' },
+  },
+  membersPerFund: {
+    label: { th: 'สมาชิกเฉลี่ยต่อกองทุน', en: 'average members a fund' },
+    unit: 'people',
+    how: { th: 'สมาชิก ÷ กองทุน', en: 'members ÷ funds' },
+  },
 } as const;
-
-type Matching = { readonly [F in keyof typeof facts]: Exact | undefined };
 
 function each(amount: Exact | undefined, by: Exact | undefined): Decimal | null | undefined {
   if (amount === undefined || by === undefined) return undefined;
   return exact(by).isZero() ? null : exact(amount).div(exact(by));
 }
-
-const averages = ({ amount, funds, members }: Matching) => ({
-  perFund: each(amount, funds),
-  perMember: each(amount, members),
-  membersPerFund: each(members, funds),
-});
 
 /**
  * What the government's matching came to a fund, a member, and how many members a fund covers (การสมทบกองทุนสวัสดิการชุมชน),
@@ -121,7 +118,7 @@ const averages = ({ amount, funds, members }: Matching) => ({
  * Number(outcome.perFund).toFixed(2); // '205314.78'
  * ```
  */
-export const matchingAverages = defineRule<typeof facts, MatchingAverages, MatchingAverages['perMember']>(
+export const matchingAverages = figureFunction(
   {
     programme,
     id: 'matching-averages',
@@ -129,32 +126,11 @@ export const matchingAverages = defineRule<typeof facts, MatchingAverages, Match
     source: averaged,
     facts,
   },
-  {
-    outcome: values => {
-      const found = averages(values);
-      return {
-        ...found,
-        figures: [
-          figured('per-fund', held.perFund.label, hows.perFund, {
-            value: found.perFund,
-            unit: 'baht',
-            source: averaged,
-          }),
-          figured('per-member', held.perMember.label, hows.perMember, {
-            value: found.perMember,
-            unit: 'baht',
-            source: averaged,
-          }),
-          figured('members-per-fund', held.membersPerFund.label, hows.membersPerFund, {
-            value: found.membersPerFund,
-            unit: 'people',
-            source: averaged,
-          }),
-        ],
-        missing: (['amount', 'funds', 'members'] as const).filter(fact => values[fact] === undefined),
-      };
-    },
-    decide: values => averages(values).perMember,
-  },
-  { shape: 'function', holds: held },
+  held,
+  'perMember',
+  ({ amount, funds, members }): Computed<MatchingAverages> => ({
+    perFund: each(amount, funds),
+    perMember: each(amount, members),
+    membersPerFund: each(members, funds),
+  }),
 );

@@ -1,24 +1,20 @@
-import { decimalText } from '../../core/decimal-text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { listOf, name, record, required, subject } from '../../rules/logic/fact.js';
-import type { CriterionOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
 import { judged } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { plan, programme } from './source.js';
 
 /** Which localities have more than one fund. */
-export interface OneFundOutcome {
+export interface OneFundOutcome extends VerdictOutcome {
   /** `unknown` while no fund is listed, or while the locality of one is not known and no other has two. */
   readonly verdict: Verdict;
   /** How many localities are known. */
   readonly localities: number;
-  readonly criteria: readonly CriterionOutcome[];
   /** The localities with more than one fund, with those funds, in the order given. */
   readonly shared: readonly { readonly locality: string; readonly funds: readonly string[] }[];
   /** The funds whose locality is not known and can still decide; `funds` while none is listed. */
   readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 const facts = {
@@ -52,7 +48,7 @@ const held = {
 
 type Funds = readonly { readonly fund: string; readonly locality: string | undefined }[];
 
-function judge(funds: Funds): OneFundOutcome {
+function judge({ funds }: { readonly funds: Funds }): Found<OneFundOutcome> {
   const byLocality = new Map<string, string[]>();
   const placeless: string[] = [];
   for (const [index, { fund, locality }] of funds.entries()) {
@@ -67,20 +63,20 @@ function judge(funds: Funds): OneFundOutcome {
   const shared = [...byLocality].filter(([, of]) => of.length > 1).map(([locality, of]) => ({ locality, funds: of }));
   const isOpen = funds.length === 0 || (placeless.length > 0 && funds.length > 1);
   const verdict = shared.length > 0 ? 'unmet' : isOpen ? 'unknown' : 'met';
-  const missing = funds.length === 0 ? ['funds'] : placeless;
   return {
     verdict,
-    localities: byLocality.size,
-    shared,
-    criteria: [
-      judged('shared', held.shared.label, verdict, {
-        actual: verdict === 'unknown' ? undefined : decimalText(shared.length),
-        required: { exactly: decimalText(0) },
-        source: plan(188),
-      }),
-    ],
-    missing: verdict === 'unknown' ? missing : [],
-    next: verdict === 'met' ? [] : ['shared'],
+    tell: () => ({
+      localities: byLocality.size,
+      shared,
+      criteria: [
+        judged('shared', held.shared.label, verdict, {
+          actual: verdict === 'unknown' ? undefined : shared.length,
+          required: { exactly: 0 },
+          source: plan(188),
+        }),
+      ],
+      missing: funds.length === 0 ? ['funds'] : placeless,
+    }),
   };
 }
 
@@ -108,7 +104,7 @@ function judge(funds: Funds): OneFundOutcome {
  * outcome.shared; // [{ locality: '6500101', funds: ['A', 'C'] }]
  * ```
  */
-export const oneFundPerLocality = defineRule<typeof facts, OneFundOutcome, Verdict>(
+export const oneFundPerLocality = verdictFunction(
   {
     programme,
     id: 'one-fund-per-locality',
@@ -116,6 +112,6 @@ export const oneFundPerLocality = defineRule<typeof facts, OneFundOutcome, Verdi
     source: plan(188),
     facts,
   },
-  { outcome: ({ funds }) => judge(funds), decide: ({ funds }) => judge(funds).verdict },
-  { shape: 'function', holds: held },
+  held,
+  judge,
 );

@@ -23,20 +23,6 @@ export interface MembersDefinition<F extends Facts, Name extends string> extends
   readonly criteria: readonly Node<ValuesOf<F> & { readonly id: string }>[];
 }
 
-/** The members of a list, judged one by one. */
-export interface Members {
-  readonly verdicts: (all: readonly Places[]) => readonly Verdict[];
-  /**
-   * The evidence for each, by its name or code; what is missing of them, by path; and what each would still have to meet,
-   * undefined where a circumstance rules one out.
-   */
-  readonly examine: (all: readonly Places[]) => {
-    readonly each: readonly CriterionOutcome[];
-    readonly open: string[];
-    readonly lacking: readonly LackingOne[] | undefined;
-  };
-}
-
 /** One that does not meet the criteria yet. */
 export interface LackingOne {
   /** Its name or code. */
@@ -65,18 +51,20 @@ export const membersFact = <F extends Facts>(definition: Pick<MembersDefinition<
  * @throws Error the definition is wrong: two criteria of one name, two that read one fact, or a group that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
-export function members<F extends Facts>(
-  definition: MembersDefinition<F, string> & OrderedFacts<F>,
-): { readonly facts: Facts; readonly make: () => Members } {
+export function members<F extends Facts>(definition: MembersDefinition<F, string> & OrderedFacts<F>) {
   const { list, criteria, id, title } = definition;
   checkCriteria([allOf(id, title, criteria)]);
   const place = Object.keys(definition.facts).length;
-  const make = (): Members => {
+  const make = () => {
     const ofEach = { ...definition, facts: factsOf(definition) };
     const ready = makeReady(allOf(id, title, settled(criteria, ofEach)), ofEach);
     return {
-      verdicts: all => all.map(one => verdictOf(ready, one)),
-      examine: all => {
+      verdicts: (all: readonly Places[]): readonly Verdict[] => all.map(one => verdictOf(ready, one)),
+      /**
+       * The evidence for each, by its name or code; what is missing of them, by path; and what each would still have to meet,
+       * undefined where a circumstance rules one out.
+       */
+      examine: (all: readonly Places[]) => {
         const open: string[] = [];
         let lacking: LackingOne[] | undefined = [];
         const each = all.map((one, index): CriterionOutcome => {
@@ -96,5 +84,6 @@ export function members<F extends Facts>(
       },
     };
   };
-  return { facts: { [list.name]: required(membersFact(definition)) }, make };
+  const facts: Facts = { [list.name]: required(membersFact(definition)) };
+  return { facts, make };
 }

@@ -25,21 +25,13 @@ export const afterWorkingDays = <K extends string, H extends string>(
 ): DueDate<Events<K> & Days<H>> => {
   const { value, unit, source } = span;
   if (unit !== 'days') throw new Error(`chumchon: ${value} ${unit} after ${event} are no working days`);
-  const means = { kind: 'afterWorkingDays', event, holidays, figure: span } as const;
-  return {
-    reads: [event, holidays],
-    means,
-    of: (values, facts) => {
-      const off = (values as Days<H>)[holidays];
-      return fromEvent(
-        event,
-        source,
-        ({ th, en }) => ({ th: `${value} วันทำการนับแต่${th}`, en: `${value} working days after ${en}` }),
-        since => (off ? { since, due: addWorkingDays(since, value, { holidays: off }) } : { since }),
-        means,
-      ).of(values, facts);
-    },
-  };
+  return fromEvent<K, Events<K> & Days<H>>(
+    event,
+    source,
+    ({ th, en }) => ({ th: `${value} วันทำการนับแต่${th}`, en: `${value} working days after ${en}` }),
+    (since, { [holidays]: off }) => (off ? { since, due: addWorkingDays(since, value, { holidays: off }) } : { since }),
+    { kind: 'afterWorkingDays', event, holidays, figure: span },
+  );
 };
 
 /**

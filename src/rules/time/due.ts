@@ -52,19 +52,19 @@ export const onDay = (due: CalendarDate, because: Text, source: Citation): DueDa
 });
 
 /** Due on a day that the day of an event tells, given what that event is called. */
-export const fromEvent = <K extends string>(
+export const fromEvent = <K extends string, Values extends Events<K> = Events<K>>(
   event: K,
   source: Citation,
   because: (event: Text) => Text,
-  dayFrom: (day: CalendarDate) => Pick<Due, 'due' | 'since'>,
+  dayFrom: (day: CalendarDate, values: Values) => Pick<Due, 'due' | 'since'>,
   means: DueMeans,
-): DueDate<Events<K>> => ({
-  reads: [event],
+): DueDate<Values> => ({
+  reads: [event, own(means, 'holidays')].filter(name => name !== undefined),
   means,
   of: (values, facts) => {
     const start = values[event];
     return dueAsKnown({
-      ...(start === undefined ? {} : dayFrom(start)),
+      ...(start === undefined ? {} : dayFrom(start, values)),
       because: because(facts[event]?.label ?? { th: event, en: event }),
       source,
     } as Due);
@@ -94,6 +94,16 @@ export function standingOf(
   if (doneOn !== undefined && isTooEarly(doneOn, due)) return 'too-early';
   if (due.due === undefined) return undefined;
   return doneOn === undefined ? 'pending' : 'on-time';
+}
+
+/** How what is put on some days stands on a day: `between` where it is neither past nor to come, and does not run. */
+export function statusIn(
+  periods: readonly { readonly from: CalendarDate; readonly to: CalendarDate }[],
+  today: CalendarDate,
+): 'past' | 'running' | 'between' | 'to-come' {
+  if (periods.every(({ to }) => to < today)) return 'past';
+  if (periods.every(({ from }) => today < from)) return 'to-come';
+  return periods.some(({ from, to }) => from <= today && today <= to) ? 'running' : 'between';
 }
 
 /** A due date that comes before what it is due after. */

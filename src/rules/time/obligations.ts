@@ -1,13 +1,13 @@
 import type { CalendarDate } from '../../core/calendar.js';
-import type { Citation } from '../../core/citation.js';
 import { labelsOf, type Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
+import { eachOnce } from '../deciding/plain-function.js';
 import { type Choices, choice, date, type Fact, type Facts, listOf, name, record, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { present } from '../logic/present.js';
 import { defineRule, type Named, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
-import { conflictOf, type DeadlineConflict, dueHolds } from './due.js';
+import { conflictOf, type DeadlineConflict, type Due, dueHolds } from './due.js';
 import {
   type DutyActivity,
   type DutyStatus,
@@ -21,7 +21,7 @@ import {
 export type { Duty, DutyActivity, DutyStatus } from './duties.js';
 
 /** A duty of a unit as it stands on the day of asking. */
-export interface DutyOutcome<Activity extends string> {
+export interface DutyOutcome<Activity extends string> extends Omit<Due, 'since'> {
   readonly activity: Activity;
   readonly activityLabel: Text;
   /** Where it is run, as the caller names it. */
@@ -29,15 +29,8 @@ export interface DutyOutcome<Activity extends string> {
   readonly duty: string;
   readonly label: Text;
   readonly to?: Text;
-  /** The last day on which it is in time; absent while it is not known. */
-  readonly due?: CalendarDate;
-  /** The day that it cannot come after, whatever is not known yet. */
-  readonly latest?: CalendarDate;
   readonly status: DutyStatus;
   readonly doneOn?: CalendarDate;
-  /** What sets the due day. */
-  readonly because: Text;
-  readonly source: Citation;
   /** A report on the whole that is due before the whole has ended. */
   readonly conflict?: DeadlineConflict;
 }
@@ -233,21 +226,7 @@ export function obligations<const Activity extends string, const Level extends s
     return days;
   }
 
-  /** The runs of the unit by activity and place, each once. */
-  function runsOnce(runs: Values['runs'], refuse: Refuse): ReadonlySet<string> {
-    const seen = new Set<string>();
-    for (const [index, run] of runs.entries()) {
-      const key = keyOf(run.activity, run.place);
-      if (seen.has(key)) {
-        refuse(['runs', index, 'activity'], run.activity, {
-          th: 'กิจกรรมเดียวกันในพื้นที่เดียวกันเพียงครั้งเดียว',
-          en: 'each activity once for each place',
-        });
-      }
-      seen.add(key);
-    }
-    return seen;
-  }
+  const once = { th: 'กิจกรรมเดียวกันในพื้นที่เดียวกันเพียงครั้งเดียว', en: 'each activity once for each place' };
 
   const isEvery = (): boolean => true;
   const isOverdue = (status: DutyStatus): boolean => status === 'overdue';
@@ -260,7 +239,8 @@ export function obligations<const Activity extends string, const Level extends s
     open: (missing: string) => void,
   ): DutyOutcome<Activity>[] {
     const { today, level, runs, holidays } = values;
-    const days = doneDays(values, runsOnce(runs, refuse), refuse);
+    const running = eachOnce('runs', runs, 'activity', ({ activity, place }) => keyOf(activity, place), once, refuse);
+    const days = doneDays(values, running, refuse);
     const all: DutyOutcome<Activity>[] = [];
     for (const [index, run] of runs.entries()) {
       const known = run as unknown as DutyValues;

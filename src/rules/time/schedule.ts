@@ -7,7 +7,6 @@ import { dayInWords } from '../../core/thai-day.js';
 import { choice, date, type Fact, listOf, record, required } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { present } from '../logic/present.js';
 import { defineRule, type Named, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
 import { statusWords } from './due.js';
@@ -35,20 +34,24 @@ export type Stream<Id extends string> = {
 /** `done` in time, `late`, `pending` while there is time, or `overdue`. */
 export type ObligationStatus = 'done' | 'late' | 'pending' | 'overdue';
 
-/** One report that is due, or one month's worth of them. */
-export interface Obligation<Id extends string> {
-  readonly stream: Id;
-  readonly label: Text;
+/** What a stream asks for, before anything was reported. */
+interface Demand {
   /** The first day of its month; absent for a report that is due on a printed date. */
   readonly from?: CalendarDate;
   /** The last day on which it is in time. */
   readonly due: CalendarDate;
   /** How many reports it takes. */
   readonly least: number;
+  readonly source: Citation;
+}
+
+/** One report that is due, or one month's worth of them. */
+export interface Obligation<Id extends string> extends Demand {
+  readonly stream: Id;
+  readonly label: Text;
   /** How many there are, in time or late. */
   readonly done: number;
   readonly status: ObligationStatus;
-  readonly source: Citation;
 }
 
 /** All that is due, and how it stands on the day of asking. */
@@ -85,14 +88,6 @@ export type Schedule<Id extends string> = Rule<
 /** A schedule's definition. */
 export interface ScheduleDefinition<Id extends string> extends Shaped {
   readonly streams: readonly Stream<Id>[];
-}
-
-/** What a stream asks for, before anything was reported. */
-interface Demand {
-  readonly from?: CalendarDate;
-  readonly due: CalendarDate;
-  readonly least: number;
-  readonly source: Citation;
 }
 
 function demandsOf(stream: Stream<string>): readonly Demand[] {
@@ -223,16 +218,7 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
       );
       return demands.map((demand, index) => {
         const answered = answers[index] as Days;
-        return present<Obligation<Id>>({
-          stream: id,
-          label,
-          from: demand.from,
-          due: demand.due,
-          least: demand.least,
-          done: answered.length,
-          status: statusOf(demand, answered, today),
-          source: demand.source,
-        });
+        return { stream: id, label, ...demand, done: answered.length, status: statusOf(demand, answered, today) };
       });
     });
   };

@@ -9,6 +9,7 @@ import type { FigureOutcome } from '../logic/logic.js';
 import type { Criterion, CriterionOptions, Holds } from '../logic/node.js';
 import { defineRule, type Named, type Rule, type Shaped } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
+import { statusIn } from './due.js';
 
 /** The first and the last day of something, both included. */
 export type Period = {
@@ -36,23 +37,22 @@ export interface TimetableActivity {
  */
 export type TimetableStatus = 'past' | 'running' | 'between' | 'to-come';
 
-/** How a step stands on the day of asking. */
-export interface TimetableStepOutcome {
-  readonly id: string;
+interface Standing {
   readonly label: Text;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly status: TimetableStatus;
+}
+
+/** How a step stands on the day of asking. */
+export interface TimetableStepOutcome extends Standing {
+  readonly id: string;
   readonly source: Citation;
 }
 
 /** How an activity stands on the day of asking, from the first day of its steps to the last. */
-export interface TimetableActivityOutcome {
+export interface TimetableActivityOutcome extends Standing {
   readonly activity: number;
-  readonly label: Text;
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-  readonly status: TimetableStatus;
   readonly steps: readonly TimetableStepOutcome[];
 }
 
@@ -87,29 +87,21 @@ export interface TimetableDefinition extends Shaped {
   readonly activities: readonly TimetableActivity[];
 }
 
-const statusOn = (today: CalendarDate, from: CalendarDate, to: CalendarDate): TimetableStatus =>
-  today < from ? 'to-come' : today > to ? 'past' : 'running';
-
 function standing({ activity, label, steps }: TimetableActivity, today: CalendarDate): TimetableActivityOutcome {
   const each = steps.map(({ id, label, from: { value: from, source }, to: { value: to } }) => ({
     id,
     label,
     from,
     to,
-    status: statusOn(today, from, to),
+    status: statusIn([{ from, to }], today),
     source,
   }));
-  const statuses = new Set(each.map(({ status }) => status));
-  const [only = 'between'] = statuses.size === 1 ? statuses : statuses.has('running') ? ['running' as const] : [];
   return {
     activity,
     label,
     from: each.map(({ from }) => from).sort()[0] as CalendarDate,
-    to: each
-      .map(({ to }) => to)
-      .sort()
-      .at(-1) as CalendarDate,
-    status: only,
+    to: each.map(({ to }) => to).sort()[each.length - 1] as CalendarDate,
+    status: statusIn(each, today),
     steps: each,
   };
 }

@@ -1,4 +1,4 @@
-import { type Activity, by, department, entry, figure, months } from '../activity.js';
+import { type Activity, by, each, entry, figure, finalReport, months } from '../activity.js';
 
 /** The networks of safe and of organic farmers. */
 export const agriculture = {
@@ -11,13 +11,7 @@ export const agriculture = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 1807 },
     responsible: { printed: 'สำนักเสริมสร้างความเข้มแข็งชุมชน', line: 1812 },
     periods: [months([1, 1], '2021-10', '2021-12', 'ไตรมาส 1 (เดือนตุลาคม – ธันวาคม 2564) จำนวน 3 วัน', 1809)],
-    budget: [
-      {
-        total: figure(2_070_000, 'baht', 1799),
-        units: figure(9, 'provinces', 1798),
-        unitCost: figure(230_000, 'baht', 1799),
-      },
-    ],
+    budget: [each(figure(9, 'provinces', 1798), 230_000, 2_070_000, 1799)],
     targets: [
       {
         label: { th: 'กลุ่มเป้าหมายทั้งหมด', en: 'the whole target group' },
@@ -48,13 +42,7 @@ export const agriculture = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 1831 },
     responsible: { printed: 'สำนักเสริมสร้างความเข้มแข็งชุมชน', line: 1836 },
     periods: [months([3, 3], '2022-04', '2022-06', 'ไตรมาส 3 (เดือนเมษายน – มิถุนายน 2565) จำนวน 1 ครั้ง', 1833)],
-    budget: [
-      {
-        total: figure(1_764_000, 'baht', 1824),
-        units: figure(9, 'provinces', 1823),
-        unitCost: figure(196_000, 'baht', 1824),
-      },
-    ],
+    budget: [each(figure(9, 'provinces', 1823), 196_000, 1_764_000, 1824)],
     targets: [
       {
         label: { th: 'กลุ่มผู้ผลิต ผู้ประกอบการ', en: 'groups of producers and entrepreneurs' },
@@ -71,26 +59,16 @@ export const agriculture = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 1872 },
     responsible: { printed: 'สำนักเสริมสร้างความเข้มแข็งชุมชน', line: 1894 },
     periods: [months([4, 4], '2022-07', '2022-09', 'ไตรมาส 4 (เดือนกรกฎาคม – กันยายน 2565) จำนวน 3 วัน', 1880)],
-    budget: [
-      {
-        total: figure(3_978_000, 'baht', 1868),
-        units: figure(9, 'provinces', 1823),
-        unitCost: figure(442_000, 'baht', 1868),
-      },
-    ],
+    budget: [each(figure(9, 'provinces', 1823), 442_000, 3_978_000, 1868)],
     duties: [
       entry(1856),
-      {
-        id: 'final-report',
-        label: {
+      finalReport(
+        {
           th: 'ส่งเอกสารสรุปผลการดำเนินโครงการในทุกกิจกรรม จำนวน 1 เล่ม พร้อมไฟล์ Word',
           en: 'send the final report on all activities of the project, one copy with a Word file',
         },
-        by: ['province'],
-        to: department,
-        due: by('2022-09-15', 1856),
-        onWhole: true,
-      },
+        by('2022-09-15', 1856),
+      ),
     ],
   },
   'P02/1/1.1': {
@@ -102,13 +80,7 @@ export const agriculture = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 1945 },
     responsible: { printed: 'สำนักเสริมสร้างความเข้มแข็งชุมชน', line: 1954 },
     periods: [months([1, 1], '2021-10', '2021-12', 'ไตรมาส 1 (เดือนตุลาคม – ธันวาคม 2564) จำนวน 3 วัน', 1952)],
-    budget: [
-      {
-        total: figure(1_840_000, 'baht', 1943),
-        units: figure(8, 'provinces', 1942),
-        unitCost: figure(230_000, 'baht', 1943),
-      },
-    ],
+    budget: [each(figure(8, 'provinces', 1942), 230_000, 1_840_000, 1943)],
     targets: [
       {
         label: { th: 'กลุ่มเป้าหมายทั้งหมด', en: 'the whole target group' },
@@ -139,13 +111,7 @@ export const agriculture = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 1966 },
     responsible: { printed: 'สำนักเสริมสร้างความเข้มแข็งชุมชน', line: 1976 },
     periods: [months([3, 3], '2022-04', '2022-06', 'ไตรมาส 3 (เดือนเมษายน – มิถุนายน 2565) จำนวน 1 ครั้ง', 1973)],
-    budget: [
-      {
-        total: figure(1_568_000, 'baht', 1965),
-        units: figure(8, 'provinces', 1964),
-        unitCost: figure(196_000, 'baht', 1965),
-      },
-    ],
+    budget: [each(figure(8, 'provinces', 1964), 196_000, 1_568_000, 1965)],
     targets: [
       {
         label: { th: 'กลุ่มผู้ผลิต ผู้ประกอบการ', en: 'groups of producers and entrepreneurs' },
@@ -162,13 +128,7 @@ export const agriculture = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 1993 },
     responsible: { printed: 'สำนักเสริมสร้างความเข้มแข็งชุมชน', line: 2004 },
     periods: [months([4, 4], '2022-07', '2022-09', 'ไตรมาส 4 (เดือนกรกฎาคม – กันยายน 2565) จำนวน 3 วัน', 1996)],
-    budget: [
-      {
-        total: figure(3_536_000, 'baht', 1992),
-        units: figure(8, 'provinces', 1991),
-        unitCost: figure(442_000, 'baht', 1992),
-      },
-    ],
+    budget: [each(figure(8, 'provinces', 1991), 442_000, 3_536_000, 1992)],
     targets: [
       {
         label: { th: 'กลุ่มที่ผ่านการพัฒนาตามกิจกรรม 1.2', en: 'groups developed under activity 1.2' },
@@ -179,17 +139,13 @@ export const agriculture = {
     ],
     duties: [
       entry(1990),
-      {
-        id: 'final-report',
-        label: {
+      finalReport(
+        {
           th: 'ส่งเอกสารสรุปผลการดำเนินโครงการในทุกกิจกรรม จำนวน 1 เล่ม พร้อมไฟล์ Word',
           en: 'send the final report on all activities of the project, one copy with a Word file',
         },
-        by: ['province'],
-        to: department,
-        due: by('2022-09-15', 1990),
-        onWhole: true,
-      },
+        by('2022-09-15', 1990),
+      ),
     ],
   },
 } as const satisfies Record<string, Activity>;

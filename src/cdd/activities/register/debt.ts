@@ -5,10 +5,12 @@ import {
   afterEnd,
   by,
   department,
+  each,
   entry,
   figure,
+  finalReport,
   months,
-  provinceOffice,
+  toProvince,
   within,
   withoutDay,
 } from '../activity.js';
@@ -22,13 +24,7 @@ export const debt = {
     offices: { of: ['amphoe'], printed: 'สำนักงานพัฒนาชุมชนอำเภอ', line: 4215 },
     responsible: { printed: 'สำนักพัฒนาทุนและองค์การการเงินชุมชน', line: 4237 },
     periods: [months([2, 2], '2022-01', '2022-03', 'ไตรมาส 2 (เดือนมกราคม - มีนาคม 2565)', 4223)],
-    budget: [
-      {
-        total: figure(7_383_000, 'baht', 4205),
-        units: figure(107, 'sites', 4205),
-        unitCost: figure(69_000, 'baht', 4205),
-      },
-    ],
+    budget: [each(figure(107, 'sites', 4205), 69_000, 7_383_000, 4205)],
     targets: [
       {
         label: { th: 'กลุ่มเป้าหมายทั้งหมด', en: 'the whole target group' },
@@ -54,21 +50,11 @@ export const debt = {
     ],
     duties: [
       { ...entry(earlierOf(afterEnd(7, 4191), by('2022-03-10', 4191))), onWhole: true },
-      {
-        id: 'report',
-        label: { th: 'สรุปผล ถอดบทเรียน และรายงานผลให้จังหวัด', en: 'lessons and report to the province' },
-        by: ['amphoe'],
-        to: provinceOffice,
-        due: afterEnd(7, 4193),
-      },
-      {
-        id: 'final-report',
-        label: { th: 'ส่งรายงานผลเป็นรูปเล่ม', en: 'send the report as a book' },
-        by: ['province'],
-        to: department,
-        due: by('2022-03-15', 4193),
-        onWhole: true,
-      },
+      toProvince(
+        { th: 'สรุปผล ถอดบทเรียน และรายงานผลให้จังหวัด', en: 'lessons and report to the province' },
+        afterEnd(7, 4193),
+      ),
+      finalReport({ th: 'ส่งรายงานผลเป็นรูปเล่ม', en: 'send the report as a book' }, by('2022-03-15', 4193)),
     ],
   },
   'P08/1/2': {
@@ -80,13 +66,7 @@ export const debt = {
     offices: { of: ['amphoe'], printed: 'สำนักงานพัฒนาชุมชนอำเภอ', line: 4359 },
     responsible: { printed: 'สำนักพัฒนาทุนและองค์กรการเงินชุมชน', line: 4363 },
     periods: [months([3, 3], '2022-04', '2022-06', 'ไตรมาส 3 (เดือนเมษายน - มิถุนายน 2565)', 4360)],
-    budget: [
-      {
-        total: figure(22_502_100, 'baht', 4350),
-        units: figure(321, 'sites', 4350),
-        unitCost: figure(70_100, 'baht', 4350),
-      },
-    ],
+    budget: [each(figure(321, 'sites', 4350), 70_100, 22_502_100, 4350)],
     targets: [
       {
         label: { th: 'ครัวเรือนเป้าหมายที่เป็นหนี้', en: 'target households in debt' },
@@ -189,22 +169,15 @@ export const debt = {
       },
     ],
     duties: [
-      {
-        id: 'report',
-        label: { th: 'สรุปรายงานผลให้จังหวัด', en: 'report to the province' },
-        by: ['amphoe'],
-        to: provinceOffice,
-        due: noDay({ th: 'รายงานผล (ไม่ได้กำหนดวัน)', en: 'report: no day is printed' }, at(4500)),
-      },
+      toProvince(
+        { th: 'สรุปรายงานผลให้จังหวัด', en: 'report to the province' },
+        noDay({ th: 'รายงานผล (ไม่ได้กำหนดวัน)', en: 'report: no day is printed' }, at(4500)),
+      ),
       entry(earlierOf(afterEnd(7, 4502), by('2022-08-15', 4502))),
-      {
-        id: 'final-report',
-        label: { th: 'รายงานผลการดำเนินกิจกรรมตามข้อ 2.1 และ 2.2', en: 'report on items 2.1 and 2.2' },
-        by: ['province'],
-        to: department,
-        due: by('2022-08-15', 4504),
-        onWhole: true,
-      },
+      finalReport(
+        { th: 'รายงานผลการดำเนินกิจกรรมตามข้อ 2.1 และ 2.2', en: 'report on items 2.1 and 2.2' },
+        by('2022-08-15', 4504),
+      ),
     ],
   },
 } as const satisfies Record<string, Activity>;

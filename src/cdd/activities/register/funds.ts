@@ -4,11 +4,13 @@ import {
   afterEnd,
   by,
   department,
+  each,
   entry,
   figure,
+  finalReport,
   monitoring,
   months,
-  provinceOffice,
+  toProvince,
   within,
   withoutDay,
 } from '../activity.js';
@@ -24,13 +26,7 @@ export const funds = {
     offices: { of: ['amphoe'], printed: 'สำนักงานพัฒนาชุมชนอำเภอ', line: 3449 },
     responsible: { printed: 'สำนักพัฒนาทุนและองค์การการเงินชุมชน', line: 3454 },
     periods: [months([2, 3], '2022-01', '2022-05', 'ไตรมาส 2 - 3 (เดือนมกราคม - พฤษภาคม 2565)', 3451)],
-    budget: [
-      {
-        total: figure(38_400_000, 'baht', 3448),
-        units: figure(6000, 'funds', 3448),
-        unitCost: figure(6400, 'baht', 3448),
-      },
-    ],
+    budget: [each(figure(6000, 'funds', 3448), 6400, 38_400_000, 3448)],
     targets: [
       {
         label: { th: 'ผู้เข้าร่วมของกองทุนหนึ่ง', en: 'participants for each fund' },
@@ -56,21 +52,8 @@ export const funds = {
         by: ['amphoe'],
         due: within('2022-05', 3428),
       },
-      {
-        id: 'report',
-        label: { th: 'สรุปรายงานผลให้จังหวัด', en: 'report to the province' },
-        by: ['amphoe'],
-        to: provinceOffice,
-        due: afterEnd(7, 3430),
-      },
-      {
-        id: 'final-report',
-        label: { th: 'ทบทวน ตรวจสอบ และสรุปรายงานผล', en: 'review and report the result' },
-        by: ['province'],
-        to: department,
-        due: by('2022-06-15', 3432),
-        onWhole: true,
-      },
+      toProvince({ th: 'สรุปรายงานผลให้จังหวัด', en: 'report to the province' }, afterEnd(7, 3430)),
+      finalReport({ th: 'ทบทวน ตรวจสอบ และสรุปรายงานผล', en: 'review and report the result' }, by('2022-06-15', 3432)),
       entry(by('2022-06-15', 3434)),
       monitoring({ th: 'ไตรมาส 3 – 4', en: 'quarters 3 and 4' }, '2022-09-30', 3436),
     ],
@@ -81,13 +64,7 @@ export const funds = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 3502 },
     responsible: { printed: 'สำนักพัฒนาทุนและองค์การการเงินชุมชน', line: 3507 },
     periods: [months([4, 4], '2022-07', '2022-07', 'ไตรมาส 4 (ภายในเดือนกรกฎาคม 2565)', 3504)],
-    budget: [
-      {
-        total: figure(3_040_000, 'baht', 3501),
-        units: figure(152, 'funds', 3506),
-        unitCost: figure(20_000, 'baht', 3501),
-      },
-    ],
+    budget: [each(figure(152, 'funds', 3506), 20_000, 3_040_000, 3501)],
     targets: [
       {
         label: { th: 'กองทุนชุมชนดีเด่น', en: 'outstanding funds' },
@@ -104,14 +81,7 @@ export const funds = {
         due: within('2022-07', 3504),
       },
       entry(by('2022-08-10', 3498)),
-      {
-        id: 'report',
-        label: { th: 'สรุปรายงานผลการดำเนินงาน', en: 'report the result' },
-        by: ['province'],
-        to: department,
-        due: by('2022-08-10', 3498),
-        onWhole: true,
-      },
+      finalReport({ th: 'สรุปรายงานผลการดำเนินงาน', en: 'report the result' }, by('2022-08-10', 3498), 'report'),
     ],
   },
   'P07/1/1.3': {
@@ -120,13 +90,7 @@ export const funds = {
     offices: { of: ['amphoe'], printed: 'สำนักงานพัฒนาชุมชนอำเภอ', line: 3541 },
     responsible: { printed: 'สำนักพัฒนาทุนและองค์การการเงินชุมชน', line: 3553 },
     periods: [months([2, 3], '2022-01', '2022-05', 'ไตรมาส 2 - 3 (เดือนมกราคม - พฤษภาคม 2565) จำนวน 1 วัน', 3545)],
-    budget: [
-      {
-        total: figure(4_500_000, 'baht', 3539),
-        units: figure(2500, 'funds', 3539),
-        unitCost: figure(1800, 'baht', 3539),
-      },
-    ],
+    budget: [each(figure(2500, 'funds', 3539), 1800, 4_500_000, 3539)],
     targets: [
       {
         label: { th: 'ผู้เข้าร่วม', en: 'participants' },
@@ -135,22 +99,9 @@ export const funds = {
       },
     ],
     duties: [
-      {
-        id: 'report',
-        label: { th: 'สรุปรายงานผลให้จังหวัด', en: 'report to the province' },
-        by: ['amphoe'],
-        to: provinceOffice,
-        due: afterEnd(7, 3532),
-      },
+      toProvince({ th: 'สรุปรายงานผลให้จังหวัด', en: 'report to the province' }, afterEnd(7, 3532)),
       entry(3534),
-      {
-        id: 'final-report',
-        label: { th: 'รายงานผลให้กรมการพัฒนาชุมชน', en: 'report to the department' },
-        by: ['province'],
-        to: department,
-        due: within('2022-06', 3534),
-        onWhole: true,
-      },
+      finalReport({ th: 'รายงานผลให้กรมการพัฒนาชุมชน', en: 'report to the department' }, within('2022-06', 3534)),
     ],
   },
   'P07/1/2.1.1': {
@@ -159,9 +110,7 @@ export const funds = {
     offices: { of: ['amphoe'], printed: 'สำนักงานพัฒนาชุมชนอำเภอ', line: 3592 },
     responsible: { printed: 'สำนักพัฒนาทุนและองค์การการเงินชุมชน', line: 3597 },
     periods: [months([2, 2], '2022-01', '2022-02', 'ไตรมาส 2 (เดือนมกราคม – กุมภาพันธ์ 2565) จำนวน 1 วัน', 3594)],
-    budget: [
-      { total: figure(189_000, 'baht', 3591), units: figure(42, 'sites', 3591), unitCost: figure(4500, 'baht', 3591) },
-    ],
+    budget: [each(figure(42, 'sites', 3591), 4500, 189_000, 3591)],
     targets: [
       {
         label: { th: 'คณะกรรมการและสมาชิก', en: 'committees and members' },
@@ -170,22 +119,9 @@ export const funds = {
       },
     ],
     duties: [
-      {
-        id: 'report',
-        label: { th: 'รายงานผลให้จังหวัด', en: 'report to the province' },
-        by: ['amphoe'],
-        to: provinceOffice,
-        due: afterEnd(7, 3581),
-      },
+      toProvince({ th: 'รายงานผลให้จังหวัด', en: 'report to the province' }, afterEnd(7, 3581)),
       entry(within('2022-02', 3582)),
-      {
-        id: 'final-report',
-        label: { th: 'รายงานผลให้กรมการพัฒนาชุมชน', en: 'report to the department' },
-        by: ['province'],
-        to: department,
-        due: within('2022-02', 3582),
-        onWhole: true,
-      },
+      finalReport({ th: 'รายงานผลให้กรมการพัฒนาชุมชน', en: 'report to the department' }, within('2022-02', 3582)),
       monitoring({ th: 'ไตรมาส 4', en: 'quarter 4' }, '2022-09-30', 3584),
     ],
   },
@@ -197,9 +133,7 @@ export const funds = {
     line: 1686,
     offices: { of: ['amphoe'], printed: 'สำนักงานพัฒนาชุมชนอำเภอ', line: 3649 },
     periods: [months([2, 2], '2022-01', '2022-03', 'ไตรมาส 2 (เดือนมกราคม - มีนาคม 2565) จำนวน 1 วัน', 3653)],
-    budget: [
-      { total: figure(88_000, 'baht', 3647), units: figure(40, 'sites', 3647), unitCost: figure(2200, 'baht', 3647) },
-    ],
+    budget: [each(figure(40, 'sites', 3647), 2200, 88_000, 3647)],
     targets: [
       {
         label: { th: 'คณะกรรมการและครัวเรือนเป้าหมาย', en: 'committees and target households' },
@@ -216,13 +150,7 @@ export const funds = {
         to: { th: 'สำนักพัฒนาทุนและองค์การการเงินชุมชน', en: 'the bureau of community funds' },
         due: by('2021-12-15', 3623),
       },
-      {
-        id: 'report',
-        label: { th: 'สรุปรายงานผลให้จังหวัด', en: 'report to the province' },
-        by: ['amphoe'],
-        to: provinceOffice,
-        due: afterEnd(7, 3641),
-      },
+      toProvince({ th: 'สรุปรายงานผลให้จังหวัด', en: 'report to the province' }, afterEnd(7, 3641)),
       entry(3643),
     ],
   },
@@ -235,34 +163,15 @@ export const funds = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 3683 },
     responsible: { printed: 'สำนักพัฒนาทุนและองค์การการเงินชุมชน', line: 3693 },
     periods: [months([3, 3], '2022-04', '2022-06', 'ไตรมาส 3 (เดือนเมษายน – มิถุนายน 2565)', 3685)],
-    budget: [
-      {
-        total: figure(2_400_000, 'baht', 3682),
-        units: figure(40, 'sites', 3682),
-        unitCost: figure(60_000, 'baht', 3682),
-      },
-    ],
+    budget: [each(figure(40, 'sites', 3682), 60_000, 2_400_000, 3682)],
     duties: [
-      {
-        id: 'report',
-        label: { th: 'สรุปรายงานผลให้จังหวัด', en: 'report to the province' },
-        by: ['amphoe'],
-        to: provinceOffice,
-        due: afterEnd(7, 3675),
-      },
+      toProvince({ th: 'สรุปรายงานผลให้จังหวัด', en: 'report to the province' }, afterEnd(7, 3675)),
       withoutDay(3665, ['amphoe'], department, {
         id: 'video',
         label: { th: 'ส่ง VDO Presentation จำนวน 2 แบบ', en: 'send the video presentation in two forms' },
       }),
       entry(earlierOf(afterEnd(7, 3677), within('2022-05', 3677))),
-      {
-        id: 'final-report',
-        label: { th: 'สรุปผลงาน กข.คจ. ต้นแบบ', en: 'report on the model funds' },
-        by: ['province'],
-        to: department,
-        due: within('2022-05', 3679),
-        onWhole: true,
-      },
+      finalReport({ th: 'สรุปผลงาน กข.คจ. ต้นแบบ', en: 'report on the model funds' }, within('2022-05', 3679)),
     ],
   },
 } as const satisfies Record<string, Activity>;

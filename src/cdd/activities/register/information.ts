@@ -1,6 +1,16 @@
 import { parameter } from '../../../core/parameter.js';
 import { noDay } from '../../../rules/time/due-dates.js';
-import { type Activity, afterEnd, department, entry, figure, months, provinceOffice, withoutDay } from '../activity.js';
+import {
+  type Activity,
+  afterEnd,
+  department,
+  each,
+  entry,
+  figure,
+  months,
+  provinceOffice,
+  withoutDay,
+} from '../activity.js';
 import { at } from '../source.js';
 
 /** Data for community development, and the tambons. */
@@ -26,13 +36,7 @@ export const information = {
     offices: { of: ['amphoe'], printed: 'สำนักงานพัฒนาชุมชนอำเภอ', line: 2099 },
     responsible: { printed: 'ศูนย์สารสนเทศเพื่อการพัฒนาชุมชน กรมการพัฒนาชุมชน', line: 2104 },
     periods: [months([2, 3], '2022-01', '2022-05', 'ไตรมาส 2 - 3 (เดือนมกราคม – พฤษภาคม 2565)', 2101)],
-    budget: [
-      {
-        total: figure(258_000_000, 'baht', 2098),
-        units: figure(12_900_000, 'households', 2103),
-        unitCost: figure(20, 'baht', 2098),
-      },
-    ],
+    budget: [each(figure(12_900_000, 'households', 2103), 20, 258_000_000, 2098)],
     duties: [],
   },
   'O1/1/1.3.1': {
@@ -110,13 +114,7 @@ export const information = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 2238 },
     responsible: { printed: 'ศูนย์สารสนเทศเพื่อการพัฒนาชุมชน กรมการพัฒนาชุมชน', line: 2264 },
     periods: [months([1, 2], '2021-12', '2022-03', 'ไตรมาส 1 - 2 (เดือนธันวาคม 2564 - มีนาคม 2565) จุดละ 1 วัน', 2242)],
-    budget: [
-      {
-        total: figure(1_322_400, 'baht', 2236),
-        units: figure(76, 'provinces', 2054),
-        unitCost: figure(17_400, 'baht', 2236),
-      },
-    ],
+    budget: [each(figure(76, 'provinces', 2054), 17_400, 1_322_400, 2236)],
     targets: [
       {
         label: { th: 'ผู้แทนตำบลต้นแบบ', en: 'people of the model tambons' },

@@ -1,7 +1,7 @@
 import { parameter } from '../../../core/parameter.js';
 import { after, on } from '../../../rules/time/deadline.js';
 import { eachMonth, eachQuarterEnd, noDay } from '../../../rules/time/due-dates.js';
-import { type Activity, by, department, entry, figure, months, withoutDay } from '../activity.js';
+import { type Activity, by, department, each, entry, figure, finalReport, months, withoutDay } from '../activity.js';
 import { at } from '../source.js';
 
 const endOfThirdQuarter = on(
@@ -155,14 +155,7 @@ export const localEconomy = {
     ],
     duties: [
       entry(5143),
-      {
-        id: 'final-report',
-        label: { th: 'จัดทำเอกสารสรุปผลการดำเนินงานและรายงาน', en: 'report the result' },
-        by: ['province'],
-        to: department,
-        due: by('2022-09-15', 5143),
-        onWhole: true,
-      },
+      finalReport({ th: 'จัดทำเอกสารสรุปผลการดำเนินงานและรายงาน', en: 'report the result' }, by('2022-09-15', 5143)),
     ],
   },
   'P11/2/2.1': {
@@ -174,13 +167,7 @@ export const localEconomy = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 5217 },
     responsible: { printed: 'สำนักเสริมสร้างความเข้มแข็งชุมชน', line: 5222 },
     periods: [months([3, 3], '2022-04', '2022-06', 'ไตรมาส 3 (เดือนเมษายน – มิถุนายน 2565) จำนวน 2 วัน', 5219)],
-    budget: [
-      {
-        total: figure(10_343_600, 'baht', 5206),
-        units: figure(76, 'provinces', 5204),
-        unitCost: figure(136_100, 'baht', 5206),
-      },
-    ],
+    budget: [each(figure(76, 'provinces', 5204), 136_100, 10_343_600, 5206)],
     targets: [
       {
         label: { th: 'กลุ่มเป้าหมาย', en: 'the target group' },
@@ -191,14 +178,7 @@ export const localEconomy = {
     ],
     duties: [
       entry(5202),
-      {
-        id: 'final-report',
-        label: { th: 'จัดทำเอกสารสรุปผลการดำเนินงานและรายงาน', en: 'report the result' },
-        by: ['province'],
-        to: department,
-        due: by('2022-09-15', 5202),
-        onWhole: true,
-      },
+      finalReport({ th: 'จัดทำเอกสารสรุปผลการดำเนินงานและรายงาน', en: 'report the result' }, by('2022-09-15', 5202)),
     ],
   },
   'P12/1/1': {
@@ -212,17 +192,9 @@ export const localEconomy = {
     periods: [months([3, 3], '2022-04', '2022-06', 'ไตรมาสที่ 3 (เดือนเมษายน – มิถุนายน) 2565', 5311)],
     budget: [
       { total: figure(273_600, 'baht', 5289), units: figure(76, 'provinces', 5289) },
-      { total: figure(520_000, 'baht', 5295), units: figure(6500, 'people', 5295), unitCost: figure(80, 'baht', 5295) },
-      {
-        total: figure(304_000, 'baht', 5297),
-        units: figure(76, 'provinces', 5297),
-        unitCost: figure(4000, 'baht', 5297),
-      },
-      {
-        total: figure(2_660_000, 'baht', 5299),
-        units: figure(76, 'provinces', 5299),
-        unitCost: figure(35_000, 'baht', 5299),
-      },
+      each(figure(6500, 'people', 5295), 80, 520_000, 5295),
+      each(figure(76, 'provinces', 5297), 4000, 304_000, 5297),
+      each(figure(76, 'provinces', 5299), 35_000, 2_660_000, 5299),
     ],
     duties: [
       entry(endOfThirdQuarter),

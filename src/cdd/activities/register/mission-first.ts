@@ -1,5 +1,5 @@
 import { eachMonth } from '../../../rules/time/due-dates.js';
-import { type Activity, by, department, months, superiors, within, withoutDay } from '../activity.js';
+import { type Activity, by, department, finalReport, months, superiors, within, withoutDay } from '../activity.js';
 import { at } from '../source.js';
 
 /** The activities of the mission, without a budget: S1-1 to S4-10. */
@@ -103,14 +103,7 @@ export const missionFirst = {
         by: ['province'],
         due: within('2021-12', 5633),
       },
-      {
-        id: 'report',
-        label: { th: 'รายงานผลการดำเนินกิจกรรมฯ', en: 'report the result' },
-        by: ['province'],
-        to: department,
-        due: within('2022-08', 5634),
-        onWhole: true,
-      },
+      finalReport({ th: 'รายงานผลการดำเนินกิจกรรมฯ', en: 'report the result' }, within('2022-08', 5634), 'report'),
     ],
   },
   'S4-5': {
@@ -140,14 +133,7 @@ export const missionFirst = {
         by: ['province'],
         due: within('2021-12', 5687),
       },
-      {
-        id: 'report',
-        label: { th: 'รายงานผลการดำเนินกิจกรรมฯ', en: 'report the result' },
-        by: ['province'],
-        to: department,
-        due: within('2022-08', 5687),
-        onWhole: true,
-      },
+      finalReport({ th: 'รายงานผลการดำเนินกิจกรรมฯ', en: 'report the result' }, within('2022-08', 5687), 'report'),
     ],
   },
   'S4-7': {

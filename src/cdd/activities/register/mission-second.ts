@@ -1,5 +1,15 @@
 import { noDay } from '../../../rules/time/due-dates.js';
-import { type Activity, by, department, months, onceFound, provinceOffice, superiors, within } from '../activity.js';
+import {
+  type Activity,
+  by,
+  department,
+  months,
+  onceFound,
+  provinceOffice,
+  superiors,
+  toProvince,
+  within,
+} from '../activity.js';
 import { at } from '../source.js';
 
 /** The activities of the mission, without a budget: S4-11 to S4-14. */
@@ -108,13 +118,7 @@ export const missionSecond = {
         to: { th: 'ระบบศูนย์ข้อมูลกลาง', en: 'the central data centre' },
         due: noDay({ th: 'ปีละ 1 ครั้ง (ไม่ได้กำหนดวัน)', en: 'once a year: no day is printed' }, at(6095)),
       },
-      {
-        id: 'report',
-        label: { th: 'รายงานผลการดำเนินงานตามข้อ 2.3', en: 'report on item 2.3' },
-        by: ['amphoe'],
-        to: provinceOffice,
-        due: within('2022-07', 6153),
-      },
+      toProvince({ th: 'รายงานผลการดำเนินงานตามข้อ 2.3', en: 'report on item 2.3' }, within('2022-07', 6153)),
       {
         id: 'report-province',
         label: { th: 'รายงานผลการดำเนินงานตามข้อ 1.3', en: 'report on item 1.3' },

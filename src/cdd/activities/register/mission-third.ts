@@ -1,5 +1,5 @@
 import { afterWorkingDays, eachQuarterEnd } from '../../../rules/time/due-dates.js';
-import { type Activity, by, department, figure, months, provinceOffice, withoutDay } from '../activity.js';
+import { type Activity, by, department, figure, finalReport, months, provinceOffice, withoutDay } from '../activity.js';
 import { at } from '../source.js';
 
 /** The activities of the mission, without a budget: S4-15 to S6-1. */
@@ -10,16 +10,7 @@ export const missionThird = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 6267 },
     responsible: { printed: 'สำนักส่งเสริมภูมิปัญญาท้องถิ่นและวิสาหกิจชุมชน', line: 6272 },
     periods: [months([1, 4], '2021-12', '2022-09', 'ไตรมาส 1 – 4 (เดือนธันวาคม 2564 – กันยายน 2565)', 6269)],
-    duties: [
-      {
-        id: 'report',
-        label: { th: 'สรุปรายงานผลการดำเนินงาน', en: 'report the result' },
-        by: ['province'],
-        to: department,
-        due: by('2022-09-25', 6264),
-        onWhole: true,
-      },
-    ],
+    duties: [finalReport({ th: 'สรุปรายงานผลการดำเนินงาน', en: 'report the result' }, by('2022-09-25', 6264), 'report')],
   },
   'S4-16': {
     label: { th: 'การลงทะเบียนผู้ผลิต ผู้ประกอบการ OTOP รายใหม่', en: 'Registration of new OTOP producers' },
@@ -59,14 +50,7 @@ export const missionThird = {
     responsible: { printed: 'สำนักส่งเสริมภูมิปัญญาท้องถิ่นและวิสาหกิจชุมชน', line: 6352 },
     periods: [months([1, 3], '2021-12', '2022-06', 'ไตรมาส 1 – 3 (เดือนธันวาคม 2564 – มิถุนายน 2565)', 6344)],
     duties: [
-      {
-        id: 'report',
-        label: { th: 'สรุปรายงานผลการถอดบทเรียน', en: 'report the lessons' },
-        by: ['province'],
-        to: department,
-        due: by('2022-07-25', 6339),
-        onWhole: true,
-      },
+      finalReport({ th: 'สรุปรายงานผลการถอดบทเรียน', en: 'report the lessons' }, by('2022-07-25', 6339), 'report'),
     ],
   },
   'S4-18': {
@@ -105,16 +89,7 @@ export const missionThird = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 6485 },
     responsible: { printed: 'สำนักเสริมสร้างความเข้มแข็งชุมชน', line: 6490 },
     periods: [months([4, 4], '2022-07', '2022-09', 'ไตรมาสที่ 4 (เดือนกรกฎาคม – กันยายน 2565)', 6487)],
-    duties: [
-      {
-        id: 'report',
-        label: { th: 'รายงานสรุปบทเรียน', en: 'report the lessons' },
-        by: ['province'],
-        to: department,
-        due: by('2022-09-15', 6480),
-        onWhole: true,
-      },
-    ],
+    duties: [finalReport({ th: 'รายงานสรุปบทเรียน', en: 'report the lessons' }, by('2022-09-15', 6480), 'report')],
   },
   'S6-1': {
     label: { th: 'การพัฒนาคุณภาพการบริหารจัดการภาครัฐ (รางวัลเลิศรัฐ) ประจำปี พ.ศ. 2565', en: 'Awards for good administration' },

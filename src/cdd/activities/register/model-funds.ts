@@ -1,5 +1,16 @@
 import { noDay } from '../../../rules/time/due-dates.js';
-import { type Activity, by, department, entry, figure, months, within, withoutDay } from '../activity.js';
+import {
+  type Activity,
+  by,
+  department,
+  each,
+  entry,
+  figure,
+  finalReport,
+  months,
+  within,
+  withoutDay,
+} from '../activity.js';
 import { at } from '../source.js';
 
 /** The savings fair, and the royal-initiative projects. */
@@ -10,23 +21,10 @@ export const modelFunds = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 3746 },
     responsible: { printed: 'สำนักพัฒนาทุนและองค์การการเงินชุมชน', line: 3751 },
     periods: [months([2, 2], '2022-03', '2022-03', 'ไตรมาส 2 (เดือนมีนาคม 2565) จำนวน 1 วัน', 3748)],
-    budget: [
-      {
-        total: figure(3_800_000, 'baht', 3740),
-        units: figure(76, 'provinces', 3740),
-        unitCost: figure(50_000, 'baht', 3740),
-      },
-    ],
+    budget: [each(figure(76, 'provinces', 3740), 50_000, 3_800_000, 3740)],
     duties: [
       entry(by('2022-03-30', 3736)),
-      {
-        id: 'report',
-        label: { th: 'สรุปรายงานผลเป็นรูปเล่ม', en: 'report the result as a book' },
-        by: ['province'],
-        to: department,
-        due: by('2022-03-30', 3736),
-        onWhole: true,
-      },
+      finalReport({ th: 'สรุปรายงานผลเป็นรูปเล่ม', en: 'report the result as a book' }, by('2022-03-30', 3736), 'report'),
     ],
   },
   'P07/1/2.4': {
@@ -95,20 +93,17 @@ export const modelFunds = {
         id: 'lessons',
         label: { th: 'ส่งเอกสารการถอดบทเรียน', en: 'send the papers on the lessons' },
       }),
-      {
-        id: 'report',
-        label: {
+      finalReport(
+        {
           th: 'รายงานผลการดำเนินงาน 1 เล่ม พร้อมภาพกิจกรรมในแผ่นซีดี',
           en: 'report the result, one copy with pictures on a CD',
         },
-        by: ['province'],
-        to: department,
-        due: within('2022-08', 3944, {
+        within('2022-08', 3944, {
           th: 'พิมพ์ปี 2564 อ่านเป็น 2565 วันสุดท้ายของเดือนยังอยู่ในกำหนด',
           en: 'printed 2564, read as 2565; the last day of the month is in time',
         }),
-        onWhole: true,
-      },
+        'report',
+      ),
     ],
   },
   'P07/1/2.6/workshop': {
@@ -137,13 +132,7 @@ export const modelFunds = {
     offices: { of: ['province', 'study-centre'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด 3 จังหวัด', line: 4075 },
     responsible: { printed: 'สำนักพัฒนาทุนและองค์การการเงินชุมชน', line: 4080 },
     periods: [months([2, 2], '2022-01', '2022-03', 'ไตรมาส 2 (เดือนมกราคม – มีนาคม 2565)', 4077)],
-    budget: [
-      {
-        total: figure(1_400_000, 'baht', 4074),
-        units: figure(14, 'sites', 4079),
-        unitCost: figure(100_000, 'baht', 4074),
-      },
-    ],
+    budget: [each(figure(14, 'sites', 4079), 100_000, 1_400_000, 4074)],
     targets: [
       {
         label: { th: 'หน่วยที่พัฒนา', en: 'centres' },

@@ -1,9 +1,11 @@
 import {
   type Activity,
-  afterEnd,
+  collected,
   department,
+  each,
   entry,
   figure,
+  finalReport,
   months,
   provinceOffice,
   within,
@@ -21,13 +23,7 @@ export const motherFundAndTourism = {
     offices: { of: ['amphoe'], printed: 'สำนักงานพัฒนาชุมชนอำเภอ', line: 2873 },
     responsible: { printed: 'สำนักพัฒนาทุนและองค์กรการเงินชุมชน', line: 2883 },
     periods: [months([1, 1], '2021-12', '2021-12', 'ไตรมาส 1 (เดือนธันวาคม 2564)', 2875)],
-    budget: [
-      {
-        total: figure(3_512_000, 'baht', 2872),
-        units: figure(878, 'amphoes', 2872),
-        unitCost: figure(4000, 'baht', 2872),
-      },
-    ],
+    budget: [each(figure(878, 'amphoes', 2872), 4000, 3_512_000, 2872)],
     targets: [
       {
         label: { th: 'คณะกรรมการศูนย์เรียนรู้', en: 'committees of the centres' },
@@ -38,14 +34,11 @@ export const motherFundAndTourism = {
     ],
     duties: [
       entry(2869),
-      {
-        id: 'report',
-        label: { th: 'รายงานผลการดำเนินงานเป็นไฟล์', en: 'report the result as a file' },
-        by: ['province'],
-        to: department,
-        due: within('2022-02', 2869),
-        onWhole: true,
-      },
+      finalReport(
+        { th: 'รายงานผลการดำเนินงานเป็นไฟล์', en: 'report the result as a file' },
+        within('2022-02', 2869),
+        'report',
+      ),
     ],
   },
   'P05/1/1.2': {
@@ -57,13 +50,7 @@ export const motherFundAndTourism = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 2967 },
     responsible: { printed: 'สำนักพัฒนาทุนและองค์การการเงินชุมชน', line: 2972 },
     periods: [months([1, 1], '2021-12', '2021-12', 'ไตรมาส 1 (เดือนธันวาคม 2564)', 2969)],
-    budget: [
-      {
-        total: figure(3_161_600, 'baht', 2958),
-        units: figure(76, 'sites', 2958),
-        unitCost: figure(41_600, 'baht', 2958),
-      },
-    ],
+    budget: [each(figure(76, 'sites', 2958), 41_600, 3_161_600, 2958)],
     targets: [
       {
         label: { th: 'เยาวชนกลุ่มเสี่ยงหรือผู้ผ่านการบำบัด', en: 'young people at risk, or after treatment' },
@@ -92,13 +79,7 @@ export const motherFundAndTourism = {
     offices: { of: ['amphoe'], printed: 'สำนักงานพัฒนาชุมชนอำเภอ', line: 3017 },
     responsible: { printed: 'สำนักพัฒนาทุนและองค์การการเงินชุมชน', line: 3025 },
     periods: [months([3, 3], '2022-04', '2022-06', 'ไตรมาส 3 (เดือนเมษายน - มิถุนายน 2565) จำนวน 1 วัน', 3019)],
-    budget: [
-      {
-        total: figure(3_512_000, 'baht', 3016),
-        units: figure(878, 'villages', 3016),
-        unitCost: figure(4000, 'baht', 3016),
-      },
-    ],
+    budget: [each(figure(878, 'villages', 3016), 4000, 3_512_000, 3016)],
     targets: [
       {
         label: { th: 'คณะกรรมการหมู่บ้านต้นกล้า', en: 'committees of the seedling villages' },
@@ -124,13 +105,7 @@ export const motherFundAndTourism = {
     offices: { of: ['amphoe'], printed: 'สำนักงานพัฒนาชุมชนอำเภอ', line: 3055 },
     responsible: { printed: 'สำนักพัฒนาทุนและองค์การการเงินชุมชน', line: 3063 },
     periods: [months([3, 3], '2022-04', '2022-06', 'ไตรมาส 3 (เดือนเมษายน - มิถุนายน 2565)', 3057)],
-    budget: [
-      {
-        total: figure(2_634_000, 'baht', 3054),
-        units: figure(878, 'villages', 3054),
-        unitCost: figure(3000, 'baht', 3054),
-      },
-    ],
+    budget: [each(figure(878, 'villages', 3054), 3000, 2_634_000, 3054)],
     duties: [entry(3050, ['province', 'amphoe'])],
   },
   'P06/1/1.1': {
@@ -142,13 +117,7 @@ export const motherFundAndTourism = {
     offices: { of: ['amphoe'], printed: 'สำนักงานพัฒนาชุมชนอำเภอ', line: 3139 },
     responsible: { printed: 'สำนักส่งเสริมภูมิปัญญาท้องถิ่นและวิสาหกิจชุมชน', line: 3144 },
     periods: [months([1, 1], '2021-10', '2021-12', 'ไตรมาส 1 (เดือนตุลาคม – ธันวาคม 2564)', 3141)],
-    budget: [
-      {
-        total: figure(3_300_000, 'baht', 3138),
-        units: figure(100, 'communities', 3138),
-        unitCost: figure(33_000, 'baht', 3138),
-      },
-    ],
+    budget: [each(figure(100, 'communities', 3138), 33_000, 3_300_000, 3138)],
     targets: [
       {
         label: { th: 'กลุ่มเป้าหมาย (นับเป็นคน-ครั้ง)', en: 'the target group, counted by attendances' },
@@ -157,17 +126,7 @@ export const motherFundAndTourism = {
         printed: figure(1000, 'people', 3137),
       },
     ],
-    duties: [
-      entry(3129),
-      {
-        id: 'report',
-        label: { th: 'รวบรวมและสรุปรายงานผล', en: 'collect and report the result' },
-        by: ['province'],
-        to: department,
-        due: afterEnd(7, 3129),
-      },
-      withoutDay(3127, ['amphoe'], provinceOffice),
-    ],
+    duties: [entry(3129), collected(3129), withoutDay(3127, ['amphoe'], provinceOffice)],
   },
   'P06/1/1.2': {
     label: { th: 'จัดกิจกรรมส่งเสริมการเรียนรู้ที่นักท่องเที่ยวลงมือปฏิบัติ (D-HOPE)', en: 'Hands-on learning for tourists (D-HOPE)' },
@@ -175,13 +134,7 @@ export const motherFundAndTourism = {
     offices: { of: ['amphoe'], printed: 'สำนักงานพัฒนาชุมชนอำเภอ', line: 3206 },
     responsible: { printed: 'สำนักส่งเสริมภูมิปัญญาท้องถิ่นและวิสาหกิจชุมชน', line: 3211 },
     periods: [months([2, 2], '2022-01', '2022-03', 'ไตรมาส 2 (เดือนมกราคม – มีนาคม 2565)', 3208)],
-    budget: [
-      {
-        total: figure(18_000_000, 'baht', 3205),
-        units: figure(100, 'communities', 3205),
-        unitCost: figure(180_000, 'baht', 3205),
-      },
-    ],
+    budget: [each(figure(100, 'communities', 3205), 180_000, 18_000_000, 3205)],
     targets: [
       {
         label: { th: 'กลุ่มเป้าหมาย (ชุมชนละไม่น้อยกว่า 100 คน)', en: 'the target group, 100 or more for each community' },
@@ -190,17 +143,7 @@ export const motherFundAndTourism = {
         printed: figure(10_000, 'people', 3205),
       },
     ],
-    duties: [
-      entry(3195),
-      {
-        id: 'report',
-        label: { th: 'รวบรวมและสรุปรายงานผล', en: 'collect and report the result' },
-        by: ['province'],
-        to: department,
-        due: afterEnd(7, 3195),
-      },
-      withoutDay(3193, ['amphoe'], provinceOffice),
-    ],
+    duties: [entry(3195), collected(3195), withoutDay(3193, ['amphoe'], provinceOffice)],
   },
   'P06/1/1.3': {
     label: { th: 'ยกระดับและพัฒนาผลิตภัณฑ์เพื่อจำหน่ายให้นักท่องเที่ยว', en: 'Products for tourists' },
@@ -208,13 +151,7 @@ export const motherFundAndTourism = {
     offices: { of: ['amphoe'], printed: 'สำนักงานพัฒนาชุมชนอำเภอ', line: 3251 },
     responsible: { printed: 'สำนักส่งเสริมภูมิปัญญาท้องถิ่นและวิสาหกิจชุมชน', line: 3256 },
     periods: [months([3, 4], '2022-04', '2022-08', 'ไตรมาส 3 - 4 (เดือนเมษายน - สิงหาคม 2565)', 3253)],
-    budget: [
-      {
-        total: figure(4_000_000, 'baht', 3250),
-        units: figure(100, 'communities', 3250),
-        unitCost: figure(40_000, 'baht', 3250),
-      },
-    ],
+    budget: [each(figure(100, 'communities', 3250), 40_000, 4_000_000, 3250)],
     targets: [
       {
         label: { th: 'ผลิตภัณฑ์', en: 'products' },
@@ -223,17 +160,7 @@ export const motherFundAndTourism = {
         printed: figure(200, 'products', 3249),
       },
     ],
-    duties: [
-      entry(3241),
-      {
-        id: 'report',
-        label: { th: 'รวบรวมและสรุปรายงานผล', en: 'collect and report the result' },
-        by: ['province'],
-        to: department,
-        due: afterEnd(7, 3241),
-      },
-      withoutDay(3239, ['amphoe'], provinceOffice),
-    ],
+    duties: [entry(3241), collected(3241), withoutDay(3239, ['amphoe'], provinceOffice)],
   },
   'P06/1/2': {
     label: { th: 'ผลิตสื่อเพื่อการประชาสัมพันธ์แหล่งชุมชนท่องเที่ยว', en: 'Publicity for the tourism communities' },
@@ -241,22 +168,7 @@ export const motherFundAndTourism = {
     offices: { of: ['amphoe'], printed: 'สำนักงานพัฒนาชุมชนอำเภอ', line: 3283 },
     responsible: { printed: 'สำนักส่งเสริมภูมิปัญญาท้องถิ่นและวิสาหกิจชุมชน', line: 3297 },
     periods: [months([3, 4], '2022-04', '2022-08', 'ไตรมาส 3 - 4 (เดือนเมษายน - สิงหาคม 2565)', 3287)],
-    budget: [
-      {
-        total: figure(6_500_000, 'baht', 3281),
-        units: figure(100, 'communities', 3281),
-        unitCost: figure(65_000, 'baht', 3281),
-      },
-    ],
-    duties: [
-      entry(3277),
-      {
-        id: 'report',
-        label: { th: 'รวบรวมและสรุปรายงานผล', en: 'collect and report the result' },
-        by: ['province'],
-        to: department,
-        due: afterEnd(7, 3277),
-      },
-    ],
+    budget: [each(figure(100, 'communities', 3281), 65_000, 6_500_000, 3281)],
+    duties: [entry(3277), collected(3277)],
   },
 } as const satisfies Record<string, Activity>;

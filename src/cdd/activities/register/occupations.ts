@@ -1,5 +1,5 @@
 import { noDay } from '../../../rules/time/due-dates.js';
-import { type Activity, department, entry, figure, months, provinceOffice } from '../activity.js';
+import { type Activity, department, entry, figure, months, toProvince } from '../activity.js';
 import { at } from '../source.js';
 
 /** Occupations and income. */
@@ -110,13 +110,10 @@ export const occupations = {
         due: noDay({ th: 'บันทึกข้อมูล (ไม่ได้กำหนดวัน)', en: 'record: no day is printed' }, at(2513)),
       },
       entry(2514, ['amphoe']),
-      {
-        id: 'report',
-        label: { th: 'สรุปและรายงานผลการดำเนินงาน', en: 'report the result' },
-        by: ['amphoe'],
-        to: provinceOffice,
-        due: noDay({ th: 'รายงานผล (ไม่ได้กำหนดวัน)', en: 'report: no day is printed' }, at(2515)),
-      },
+      toProvince(
+        { th: 'สรุปและรายงานผลการดำเนินงาน', en: 'report the result' },
+        noDay({ th: 'รายงานผล (ไม่ได้กำหนดวัน)', en: 'report: no day is printed' }, at(2515)),
+      ),
     ],
   },
 } as const satisfies Record<string, Activity>;

@@ -1,4 +1,4 @@
-import { type Activity, afterEnd, department, entry, figure, months, withoutDay } from '../activity.js';
+import { type Activity, afterEnd, department, each, entry, figure, months, withoutDay } from '../activity.js';
 
 /** OTOP entrepreneurs, networks and products. */
 export const otop = {
@@ -8,13 +8,7 @@ export const otop = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 4562 },
     responsible: { printed: 'สำนักส่งเสริมภูมิปัญญาท้องถิ่นและวิสาหกิจชุมชน', line: 4567 },
     periods: [months([1, 1], '2021-10', '2021-12', 'ไตรมาส 1 (เดือนตุลาคม – ธันวาคม 2564)', 4564)],
-    budget: [
-      {
-        total: figure(17_046_800, 'baht', 4561),
-        units: figure(76, 'provinces', 4560),
-        unitCost: figure(224_300, 'baht', 4561),
-      },
-    ],
+    budget: [each(figure(76, 'provinces', 4560), 224_300, 17_046_800, 4561)],
     targets: [
       {
         label: { th: 'ผู้ผลิต ผู้ประกอบการ OTOP (จังหวัดละ 50 กลุ่ม/ราย)', en: 'OTOP producers, 50 for each province' },
@@ -71,13 +65,7 @@ export const otop = {
     line: 1717,
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 4712 },
     periods: [months([1, 1], '2021-11', '2021-12', 'ไตรมาส 1 (เดือนพฤศจิกายน - ธันวาคม 2564) จำนวน 2 วัน', 4720)],
-    budget: [
-      {
-        total: figure(8_192_800, 'baht', 4708),
-        units: figure(76, 'provinces', 4788),
-        unitCost: figure(107_800, 'baht', 4708),
-      },
-    ],
+    budget: [each(figure(76, 'provinces', 4788), 107_800, 8_192_800, 4708)],
     targets: [
       {
         label: {
@@ -105,13 +93,7 @@ export const otop = {
     line: 1717,
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 4758 },
     periods: [months([2, 2], '2022-01', '2022-03', 'ไตรมาส 2 (เดือนมกราคม – มีนาคม 2565)', 4762)],
-    budget: [
-      {
-        total: figure(60_800_000, 'baht', 4756),
-        units: figure(76, 'provinces', 4788),
-        unitCost: figure(800_000, 'baht', 4756),
-      },
-    ],
+    budget: [each(figure(76, 'provinces', 4788), 800_000, 60_800_000, 4756)],
     targets: [
       {
         label: { th: 'ผลิตภัณฑ์', en: 'products' },

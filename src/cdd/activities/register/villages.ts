@@ -1,5 +1,5 @@
 import { noDay } from '../../../rules/time/due-dates.js';
-import { type Activity, afterEnd, department, entry, figure, months, withoutDay } from '../activity.js';
+import { type Activity, department, entry, figure, inReportingSystem, months, withoutDay } from '../activity.js';
 import { at } from '../source.js';
 
 /** The villages of the sufficiency economy. */
@@ -40,16 +40,7 @@ export const villages = {
         due: noDay({ th: 'ก่อนการอบรม (ไม่ได้กำหนดวัน)', en: 'before the training: no day is printed' }, at(2575)),
       },
       entry(2589, ['province', 'amphoe', 'study-centre']),
-      {
-        id: 'reporting-system',
-        label: {
-          th: 'รายงานผลในระบบรายงานที่กรมการพัฒนาชุมชนกำหนด',
-          en: 'report in the reporting system of the department',
-        },
-        by: ['province', 'amphoe', 'study-centre'],
-        to: department,
-        due: afterEnd(7, 2589),
-      },
+      inReportingSystem(2589, ['province', 'amphoe', 'study-centre']),
     ],
   },
   'P04/1/2.1': {
@@ -67,19 +58,7 @@ export const villages = {
         printed: figure(66_160, 'people', 2670),
       },
     ],
-    duties: [
-      entry(2666, ['amphoe']),
-      {
-        id: 'reporting-system',
-        label: {
-          th: 'รายงานผลในระบบรายงานที่กรมการพัฒนาชุมชนกำหนด',
-          en: 'report in the reporting system of the department',
-        },
-        by: ['amphoe'],
-        to: department,
-        due: afterEnd(7, 2666),
-      },
-    ],
+    duties: [entry(2666, ['amphoe']), inReportingSystem(2666, ['amphoe'])],
   },
   'P04/1/2.2.1': {
     label: {
@@ -101,19 +80,7 @@ export const villages = {
         printed: figure(66_160, 'people', 2720),
       },
     ],
-    duties: [
-      entry(2716, ['amphoe']),
-      {
-        id: 'reporting-system',
-        label: {
-          th: 'รายงานผลในระบบรายงานที่กรมการพัฒนาชุมชนกำหนด',
-          en: 'report in the reporting system of the department',
-        },
-        by: ['amphoe'],
-        to: department,
-        due: afterEnd(7, 2716),
-      },
-    ],
+    duties: [entry(2716, ['amphoe']), inReportingSystem(2716, ['amphoe'])],
   },
   'P04/1/3.1': {
     label: {
@@ -135,16 +102,7 @@ export const villages = {
     ],
     duties: [
       entry(2738, ['amphoe']),
-      {
-        id: 'reporting-system',
-        label: {
-          th: 'รายงานผลในระบบรายงานที่กรมการพัฒนาชุมชนกำหนด',
-          en: 'report in the reporting system of the department',
-        },
-        by: ['amphoe'],
-        to: department,
-        due: afterEnd(7, 2738),
-      },
+      inReportingSystem(2738, ['amphoe']),
       {
         id: 'levels',
         label: {
@@ -194,16 +152,7 @@ export const villages = {
         },
       }),
       entry(2773, ['amphoe']),
-      {
-        id: 'reporting-system',
-        label: {
-          th: 'รายงานผลในระบบรายงานที่กรมการพัฒนาชุมชนกำหนด',
-          en: 'report in the reporting system of the department',
-        },
-        by: ['amphoe'],
-        to: department,
-        due: afterEnd(7, 2773),
-      },
+      inReportingSystem(2773, ['amphoe']),
     ],
   },
 } as const satisfies Record<string, Activity>;

@@ -7,12 +7,113 @@ import {
   makeReady,
   missingIn,
   nextIn,
+  type Ready,
   type ReadyGroup,
   verdictOf,
 } from '../logic/logic.js';
 import type { Node, Verdict } from '../logic/node.js';
 import { allOf, checkCriteria, settled } from '../logic/nodes.js';
+import { present } from '../logic/present.js';
 import { type Named, type OrderedFacts, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
+
+/** A class, and the criteria that must all be met for it. */
+export interface Class<Id extends string, Values> {
+  readonly id: Id;
+  readonly label: Text;
+  readonly criteria: readonly Node<Values>[];
+}
+
+/** A class as it came out. */
+export interface ClassOutcome<Id extends string> extends CriterionOutcome {
+  readonly id: Id;
+  readonly criteria: readonly CriterionOutcome[];
+}
+
+/** The class of a thing, with the evidence for each. */
+export interface ClassificationOutcome<Id extends string> {
+  /** `null` where it is in no class; absent while more than one is possible. */
+  readonly class?: Id | null;
+  readonly label?: Text;
+  /** What the missing facts leave possible, in printed order; `null` for no class. */
+  readonly possible: readonly (Id | null)[];
+  /** The classes, each a group of its criteria, in order of precedence. */
+  readonly criteria: readonly ClassOutcome<Id>[];
+  /** The missing facts that can still change the class. */
+  readonly missing: readonly string[];
+  /** The fewest criteria, by id, that would have to be met for some class; empty once it is in one. */
+  readonly next: readonly string[];
+}
+
+/** A rule that puts a thing into a class. */
+export type Classification<F extends Facts, Id extends string> = Rule<
+  InputOf<F>,
+  Named<ClassificationOutcome<Id>>,
+  Id | null | undefined,
+  F
+>;
+
+/** Its definition: the classes in order of precedence. */
+export interface ClassificationDefinition<F extends Facts, Id extends string> extends RuleDefinition<F> {
+  readonly classes: readonly Class<Id, ValuesOf<F>>[];
+}
+
+/**
+ * Makes a rule that puts a thing into the first of several classes whose criteria are all met, so that it is never in two.
+ *
+ * @th
+ * สร้างกติกาที่จัดสิ่งหนึ่งเข้าประเภทแรกซึ่งผ่านเกณฑ์ครบทุกข้อ จึงไม่อยู่ในสองประเภทพร้อมกัน
+ *
+ * @throws Error the definition is wrong: two criteria of one name, two that read one fact, or a group that cannot be
+ * met
+ */
+// @__NO_SIDE_EFFECTS__
+export function classification<const F extends Facts, const Id extends string>(
+  definition: ClassificationDefinition<F, Id>,
+): Classification<F, Id> {
+  const { classes, id, title } = definition;
+  const of = classes.map(each => allOf(each.id, each.label, each.criteria));
+  checkCriteria(of);
+  const words: Readonly<Record<string, Text>> = Object.fromEntries(classes.map(each => [each.id, each.label]));
+  const told = { shape: 'classification', holds: { class: { label: { th: 'ประเภท', en: 'class' }, words } } };
+
+  return prepareRule<F, ClassificationOutcome<Id>, Id | null | undefined>(definition, told, rule => {
+    const anyClass = makeReady({ id, label: title, of, least: 1, mandatory: [] }, definition) as ReadyGroup;
+    const members = anyClass.of;
+
+    /** Up to the first class that is met, the places of those that are not ruled out, and whether none is possible. */
+    const standing = (statuses: readonly Verdict[]) => {
+      const first = statuses.indexOf('met');
+      const end = first < 0 ? statuses.length : first + 1;
+      const open = [...statuses.keys()].filter(place => place < end && statuses[place] !== 'unmet');
+      const ids: readonly (Id | null)[] = open.map(place => (classes[place] as Class<Id, never>).id);
+      return { open, possible: first < 0 ? [...ids, null] : ids };
+    };
+
+    return {
+      outcome: values => {
+        const evidence = evidenceOf(anyClass, values);
+        const criteria = evidence.criteria as readonly ClassOutcome<Id>[];
+        const { open, possible } = standing(criteria.map(({ status }) => status));
+        const found = possible.length === 1 ? possible[0] : undefined;
+        return present<Named<ClassificationOutcome<Id>>>({
+          rule,
+          class: found,
+          label: words[found ?? ''],
+          possible,
+          criteria,
+          missing: open.flatMap(place =>
+            missingIn(members[place] as Ready, criteria[place] as ClassOutcome<Id>, values),
+          ),
+          next: nextIn(anyClass, evidence),
+        });
+      },
+      decide: values => {
+        const { possible } = standing(members.map(member => verdictOf(member, values)));
+        return possible.length === 1 ? possible[0] : undefined;
+      },
+    };
+  });
+}
 
 /** A grade that takes so many of the criteria. */
 export interface CountGrade<Grade extends string> {

@@ -1,0 +1,134 @@
+import type { Citation } from '../../core/citation.js';
+import { own } from '../../core/own.js';
+import type { Text } from '../../core/text.js';
+import { kebab } from '../criteria/criterion.js';
+import type { Facts, InputOf, ValuesOf } from '../logic/fact.js';
+import type { FigureOutcome } from '../logic/logic.js';
+import type { Verdict } from '../logic/node.js';
+import type { Draft } from '../logic/present.js';
+import {
+  type Computation,
+  defineRule,
+  type Entries,
+  type Held,
+  type Named,
+  type OrderedFacts,
+  type Refuse,
+  type Rule,
+  type RuleDefinition,
+  type Told,
+} from '../logic/rule.js';
+import { figured } from '../logic/verdict.js';
+import { type Found, type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
+
+/** An entry of an outcome that is a figure as well: how it came about, and where that stands, unless it is where the rule does. */
+export interface Reckoned<Values = never> extends Held {
+  readonly how: Text | ((values: Values) => Text);
+  readonly source?: Citation;
+}
+
+/** Of which outcome something is: never there, but for the types. */
+declare const outcomeOf: unique symbol;
+
+/** What a function computes: all of its outcome but the figures; what is missing is every fact that is not known, unless it says otherwise. */
+export type Computed<Outcome> = Draft<
+  Omit<Outcome, 'figures' | 'missing'> & { readonly missing?: readonly string[] }
+> & { readonly [outcomeOf]?: Outcome };
+
+/**
+ * Makes a rule of a plain function that computes figures: each entry that says how it came about is one, and one of them is
+ * the decision.
+ *
+ * @th
+ * สร้างกติกาจากฟังก์ชันธรรมดาที่คำนวณตัวเลข รายการของผลลัพธ์ที่บอกวิธีคำนวณแสดงเป็นตัวเลขหลักฐาน และรายการหนึ่งเป็นผลตัดสิน
+ *
+ * @param entries how the entries of its outcome are called, and how those that are figures came about
+ * @param decision the entry that is the decision
+ */
+// @__NO_SIDE_EFFECTS__
+export function figureFunction<const F extends Facts, Outcome extends object, const Name extends string>(
+  definition: RuleDefinition<F> & OrderedFacts<F>,
+  entries: { readonly [K in keyof NoInfer<Outcome>]?: Held | Reckoned<ValuesOf<F>> },
+  decision: Name,
+  compute: (values: ValuesOf<F>, refuse: Refuse) => Computed<Outcome>,
+): Rule<InputOf<F>, Named<Outcome>, Name extends keyof Outcome ? Outcome[Name] : never, F> {
+  type Found = Readonly<Record<string, string | number | null | undefined>>;
+  const holds: Record<string, Held> = {};
+  const figures: ((found: Found, values: ValuesOf<F>) => FigureOutcome)[] = [];
+  for (const [name, entry] of Object.entries(entries as Readonly<Record<string, Held | Reckoned<ValuesOf<F>>>>)) {
+    const { how: _, source: __, ...held } = entry as Reckoned<ValuesOf<F>>;
+    const how = own(entry as Reckoned<ValuesOf<F>>, 'how');
+    const source = own(entry as Reckoned<ValuesOf<F>>, 'source') ?? definition.source;
+    holds[name] = held;
+    if (how) {
+      figures.push((found, values) =>
+        figured(kebab(name), held.label, typeof how === 'function' ? how(values) : how, {
+          value: own(found, name),
+          unit: own(held, 'unit'),
+          source,
+        }),
+      );
+    }
+  }
+  const names = Object.keys(definition.facts);
+  const canLack = names.some(name => !definition.facts[name]?.required);
+  const computation: Computation<ValuesOf<F>, object, unknown> = {
+    outcome: (values, refuse) => {
+      const found = compute(values, refuse) as Found;
+      return {
+        ...(canLack && { missing: names.filter(name => values[name as keyof F] === undefined) }),
+        ...found,
+        figures: figures.map(figure => figure(found, values)),
+      };
+    },
+    decide: (values, refuse) => own(compute(values, refuse) as Found, decision),
+  };
+  return defineRule(definition, computation, { shape: 'function', holds }) as never;
+}
+
+/**
+ * Makes a rule with a verdict that no shape has: a plain function finds the verdict, and tells the rest once somebody asks.
+ *
+ * @th
+ * สร้างกติกาที่ให้ผลว่าผ่าน ไม่ผ่าน หรือยังไม่ทราบ จากฟังก์ชันธรรมดา เมื่อไม่มีรูปแบบใดรองรับ
+ *
+ * @param holds how the entries of its outcome are called
+ * @param find the verdict, and what is told besides; what is missing counts only while the verdict is open
+ */
+// @__NO_SIDE_EFFECTS__
+export const verdictFunction = <const F extends Facts, Outcome extends object>(
+  definition: RuleDefinition<F> & OrderedFacts<F>,
+  holds: Entries<NoInfer<Outcome>>,
+  find: (values: ValuesOf<F>, refuse: Refuse) => Found<Outcome & VerdictOutcome>,
+): Rule<InputOf<F>, Named<Outcome>, Verdict, F> =>
+  verdictRule<Outcome & VerdictOutcome, ValuesOf<F>>(
+    definition as unknown as RuleDefinition<Facts>,
+    { shape: 'function', holds } as Told<Outcome & VerdictOutcome>,
+    find,
+  ) as unknown as Rule<InputOf<F>, Named<Outcome>, Verdict, F>;
+
+/** What is not known in the rows of a list, by path: `meetings.2.present`. */
+export const openIn = <Row extends object>(
+  list: string,
+  rows: readonly Row[],
+  names: readonly (keyof Row & string)[],
+): readonly string[] =>
+  rows.flatMap((row, index) => names.filter(name => row[name] === undefined).map(name => `${list}.${index}.${name}`));
+
+/** Refuses a row that comes twice, at the field by which it is told apart, and gives what tells the rows apart. */
+export function eachOnce<Row extends object>(
+  list: string,
+  rows: readonly Row[],
+  field: keyof Row & string,
+  key: (row: Row) => string,
+  accepted: Text,
+  refuse: Refuse,
+): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const [index, row] of rows.entries()) {
+    const known = key(row);
+    if (seen.has(known)) refuse([list, index, field], row[field], accepted);
+    seen.add(known);
+  }
+  return seen;
+}
