@@ -1,4 +1,3 @@
-import { byName } from '../../core/names.js';
 import type { Text } from '../../core/text.js';
 import { type Fact, listOf, name } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
@@ -107,11 +106,11 @@ export function sameMembers<const Occasion extends string>(
     },
     values => {
       const missing = ids.filter(id => values[id] === undefined);
-      const known = ids.flatMap(id => (values[id] ? [{ id, there: byName(values[id]) }] : []));
-      const members = byName(known.flatMap(({ there }) => [...there.values()]));
-      const absent = [...members].flatMap(([key, each]) => {
-        const absentFrom = known.filter(({ there }) => !there.has(key)).map(({ id }) => id);
-        return absentFrom.length > 0 ? [{ member: each, absentFrom }] : [];
+      const known = ids.flatMap(id => (values[id] ? [{ id, there: new Set(values[id]) }] : []));
+      const members = [...new Set(known.flatMap(({ there }) => [...there]))];
+      const absent = members.flatMap(member => {
+        const absentFrom = known.filter(({ there }) => !there.has(member)).map(({ id }) => id);
+        return absentFrom.length > 0 ? [{ member, absentFrom }] : [];
       });
       // Nobody at one occasion is not the same people, whoever comes to the next.
       const isBroken = absent.length > 0 || known.some(({ there }) => there.size === 0);
@@ -119,7 +118,7 @@ export function sameMembers<const Occasion extends string>(
       return {
         verdict,
         tell: () => ({
-          members: [...members.values()],
+          members,
           absent,
           criteria: [judged('same', title, verdict, { source })],
           missing,
