@@ -40,7 +40,7 @@ describe('the catalogue finds rules', () => {
     expect(ids({ text: 'ลงทะเบียนครัวเรือนไว้' })).toEqual([]);
     expect(ids({ text: 'น\u0e49\u0e4d\u0e32' })).toEqual(ids({ text: 'น้ำ' }));
     expect(ids({ text: 'น้ำ' }).length).toBeGreaterThan(0);
-    for (const text of ['identifies', 'accepts', 'multipleOf', '{']) expect(ids({ text })).toEqual([]);
+    for (const text of ['identifies', 'multipleOf', '{']) expect(ids({ text })).toEqual([]);
   });
 
   it('by a line that the rule, or a part of it, cites', () => {

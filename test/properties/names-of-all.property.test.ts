@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { entries, type FoundRule } from '../../src/catalogue/rules.js';
+import { entries } from '../../src/catalogue/rules.js';
 import { own } from '../../src/core/own.js';
 import type { Fact, Facts } from '../../src/rules/logic/fact.js';
-import { type Given, Inputs } from '../answers/inputs.js';
-
-const isObject = (value: unknown): value is Given =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import type { Given } from '../answers/inputs.js';
+import { isObject, takenBy } from '../answers/taken.js';
 
 /** The same facts with every name as it is written another time. */
 function rewritten(facts: Facts, given: Given, write: (name: string) => string): Given {
@@ -19,20 +17,6 @@ function rewritten(facts: Facts, given: Given, write: (name: string) => string):
 
 /** Without blanks, seen or not: names are shown as one of those who gave them wrote them. */
 const bare = (value: unknown): string => JSON.stringify(value).replaceAll(/[\s\u200b\u00a0]/gu, '');
-
-/** Facts that a rule takes, as those who read its errors mend them. */
-function* takenBy(rule: FoundRule, number: number): Generator<Given> {
-  const inputs = new Inputs(rule.rule);
-  for (const first of inputs.several(number)) {
-    let facts = first;
-    for (let mends = 0; isObject(facts) && mends < 8; mends += 1) {
-      const result = rule.safe(facts);
-      if (result.ok) yield facts;
-      if (result.ok) break;
-      facts = inputs.mended(facts, result.error.problems[0]);
-    }
-  }
-}
 
 const hasList = (facts: Facts): boolean =>
   Object.values(facts).some(({ item, fields }) => item !== undefined || (fields !== undefined && hasList(fields)));

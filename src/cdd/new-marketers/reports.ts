@@ -106,7 +106,7 @@ export const monthlyForm = defineRule(
         const target = times(values.marketers, least);
         return judged(id, work[id], judgeItem(values, id, least), {
           actual: values[id] === undefined ? undefined : decimalText(values[id]),
-          required: target === undefined ? undefined : { atLeast: decimalText(target) },
+          required: target ? { atLeast: decimalText(target) } : undefined,
           unit: least.unit as Unit,
           source: activity(...least.source.lines, line),
         });

@@ -1,4 +1,4 @@
-import { exact } from '../../core/decimal.js';
+import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { count, money } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
@@ -27,6 +27,12 @@ const courseFacts = {
   peoplePerBatch: count({ th: 'คนต่อรุ่น', en: 'people a batch' }, 'people', { most: 100_000 }),
   bahtPerBatch: money({ th: 'งบประมาณต่อรุ่น', en: 'baht a batch' }),
 };
+
+/** So many of each batch, all batches together: 0 of nothing, whatever the other. */
+function inBatches(batches: number | undefined, each: Exact | undefined): Decimal | undefined {
+  if (batches === 0 || (each !== undefined && compare(each, 0) === 0)) return exact(0);
+  return batches === undefined || each === undefined ? undefined : exact(each).times(batches);
+}
 
 /**
  * What a course costs and how many it trains (ค่าอบรมรายรุ่น): batches × baht a batch, batches × people a batch. Someone
@@ -58,8 +64,8 @@ export const course = defineRule(
   {
     outcome: (values): Draft<CourseOutcome> => {
       const { batches, peoplePerBatch, bahtPerBatch } = values;
-      const cost = batches === undefined || bahtPerBatch === undefined ? undefined : exact(bahtPerBatch).times(batches);
-      const trainees = batches === undefined || peoplePerBatch === undefined ? undefined : batches * peoplePerBatch;
+      const cost = inBatches(batches, bahtPerBatch);
+      const trainees = inBatches(batches, peoplePerBatch)?.toNumber();
       const source = activity([3788, 3845]);
       return {
         cost,
@@ -78,11 +84,14 @@ export const course = defineRule(
             { value: trainees, unit: 'people', source },
           ),
         ],
-        missing: (['batches', 'peoplePerBatch', 'bahtPerBatch'] as const).filter(fact => values[fact] === undefined),
+        missing: [
+          ...(batches === undefined && (cost === undefined || trainees === undefined) ? ['batches'] : []),
+          ...(trainees === undefined && peoplePerBatch === undefined ? ['peoplePerBatch'] : []),
+          ...(cost === undefined && bahtPerBatch === undefined ? ['bahtPerBatch'] : []),
+        ],
       };
     },
-    decide: ({ batches, bahtPerBatch }) =>
-      batches === undefined || bahtPerBatch === undefined ? undefined : exact(bahtPerBatch).times(batches),
+    decide: ({ batches, bahtPerBatch }) => inBatches(batches, bahtPerBatch),
   },
   { shape: 'function', holds: held },
 );

@@ -1,6 +1,5 @@
-import type { Decimal, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
-import { percentOf } from '../../core/ratio.js';
+import { percentIn } from '../../core/ratio.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { quantity } from '../../rules/logic/fact.js';
@@ -27,8 +26,11 @@ const acceptanceHolds = {
   ofMoney: { label: { th: 'ร้อยละของเงินที่ตอบรับ', en: 'of the money' }, unit: 'percent' },
 } as const;
 
-const percentIn = (part: Exact | undefined, whole: Exact | undefined): Decimal | null | undefined =>
-  part === undefined || whole === undefined ? undefined : (percentOf(part, whole) ?? null);
+/** What was accepted, of what. */
+const pairs = [
+  ['acceptedOrganisations', 'qualifiedOrganisations'],
+  ['acceptedMoney', 'qualifiedMoney'],
+] as const;
 
 /**
  * How far the rebate was accepted (ตอบรับการขอคืนเงิน), by organisations and by money. The printed 59.13 % is of
@@ -62,7 +64,7 @@ export const rebateAcceptance = defineRule(
       acceptedMoney: quantity({ th: 'จำนวนเงินที่ตอบรับ', en: 'money accepted' }, 'million-baht'),
       qualifiedMoney: quantity({ th: 'จำนวนเงินจัดสรรคืน', en: 'money to give back' }, 'million-baht'),
     },
-    ordered: ascending(['acceptedOrganisations', 'qualifiedOrganisations'], ['acceptedMoney', 'qualifiedMoney']),
+    ordered: ascending(...pairs),
   },
   {
     outcome: (values): Draft<RebateAcceptanceOutcome> => ({
@@ -90,7 +92,11 @@ export const rebateAcceptance = defineRule(
           },
         ),
       ],
-      missing: Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : [])),
+      missing: pairs.flatMap(([part, whole]) =>
+        percentIn(values[part], values[whole]) === undefined
+          ? [part, whole].filter(name => values[name] === undefined)
+          : [],
+      ),
     }),
     decide: ({ acceptedOrganisations, qualifiedOrganisations }) =>
       percentIn(acceptedOrganisations, qualifiedOrganisations),

@@ -1,4 +1,4 @@
-import type { Decimal, Exact } from '../../core/decimal.js';
+import { type Decimal, type Exact, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { growthPercent, roundHalfUp } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
@@ -25,7 +25,11 @@ export interface ChangeOutcome {
 }
 
 const changeOf = (from: Exact | undefined, to: Exact | undefined): Decimal | null | undefined =>
-  from === undefined || to === undefined ? undefined : (growthPercent(from, to) ?? null);
+  from !== undefined && exact(from).isZero()
+    ? null
+    : from === undefined || to === undefined
+      ? undefined
+      : growthPercent(from, to);
 
 const changeHolds = {
   percent: { label: { th: 'ร้อยละเพิ่ม(ลด)', en: 'the change in percent' }, unit: 'percent' },
@@ -86,7 +90,7 @@ export const changePercent = defineRule(
             { value: percent, unit: 'percent', source: bothStatements([899, 923], [950, 973]) },
           ),
         ],
-        missing: [...(from === undefined ? ['from'] : []), ...(to === undefined ? ['to'] : [])],
+        missing: percent === null ? [] : [...(from === undefined ? ['from'] : []), ...(to === undefined ? ['to'] : [])],
       };
     },
     decide: ({ from, to }) => changeOf(from, to),

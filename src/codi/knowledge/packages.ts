@@ -1,7 +1,7 @@
 import type { Decimal, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
-import { percentOf } from '../../core/ratio.js';
+import { percentIn } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { composition } from '../../rules/counting/composition.js';
 import { listOf, name, quantity } from '../../rules/logic/fact.js';
@@ -98,7 +98,7 @@ const percentFor = (values: TargetValues, refuse: Refuse): Decimal | null | unde
       en: 'nothing, since other plans carry the target',
     });
   }
-  return result === undefined || target === undefined ? undefined : (percentOf(result, target) ?? null);
+  return percentIn(result, target);
 };
 
 /**
@@ -137,9 +137,9 @@ export const percentOfTarget = defineRule(
   {
     outcome: (values, refuse): Draft<TargetOutcome> => {
       const { result, target, embeddedIn = [] } = values;
-      const open = embeddedIn.length === 0;
+      const percent = percentFor(values, refuse);
       return {
-        percent: percentFor(values, refuse),
+        percent,
         embeddedIn,
         figures: [
           figured(
@@ -149,13 +149,13 @@ export const percentOfTarget = defineRule(
               th: 'ผลการดำเนินงาน ÷ เป้าหมายของแผนงานเอง ไม่มีค่าเมื่อเป้าหมายรวมอยู่ในแผนงานอื่น',
               en: 'the result ÷ the target of the plan itself; none where other plans carry the target',
             },
-            { value: percentFor(values, refuse), unit: 'percent', source: knowledge(57, 197) },
+            { value: percent, unit: 'percent', source: knowledge(57, 197) },
           ),
         ],
-        missing: [
-          ...(open && result === undefined ? ['result'] : []),
-          ...(open && target === undefined ? ['target'] : []),
-        ],
+        missing:
+          percent === null
+            ? []
+            : [...(result === undefined ? ['result'] : []), ...(target === undefined ? ['target'] : [])],
       };
     },
     decide: percentFor,

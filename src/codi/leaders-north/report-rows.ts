@@ -95,7 +95,7 @@ function everyOne(id: string, label: Text, answers: readonly (boolean | undefine
     label,
     status,
     actual: counted === undefined ? undefined : decimalText(counted),
-    required: { exactly: decimalText(answers.length) },
+    required: answers.length === 0 ? { above: '0' } : { exactly: decimalText(answers.length) },
     source,
   });
 }

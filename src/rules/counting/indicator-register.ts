@@ -254,7 +254,7 @@ export function assessIndicator<Id extends string, Level extends string>(
 /**
  * Makes a rule that assesses the indicators of a register (ตัวชี้วัด), each by its kind of measure: so many, so many percent, all, so
  * many percent more, a score, so many in each unit, or so or not. It says what is lacking and whether “at least” is printed or
- * read. Percentages are compared exactly. A share of none, growth from nothing, and a list of no units are unknown.
+ * read. Percentages are compared exactly. A share of none and growth from nothing are unmet; a list of no units is unknown.
  *
  * @th
  * สร้างกติกาประเมินตัวชี้วัดในทะเบียน ตามประเภทการวัด คือ จำนวน ร้อยละ ครบทั้งหมด เพิ่มขึ้นร้อยละ คะแนน จำนวนต่อหน่วย หรือใช่/ไม่ใช่ บอกว่ายังขาดเท่าใด

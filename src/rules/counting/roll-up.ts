@@ -121,7 +121,8 @@ export function rollUp(definition: RollUpDefinition): RollUp {
       const total = given === undefined ? undefined : exact(given);
       const known = sum(parts.flatMap(({ amount }) => amount ?? []));
       const isOpen = parts.some(({ amount }) => amount === undefined);
-      const verdict = parts.length === 0 ? 'unmet' : judge(total, known, isOpen);
+      const isNone = parts.length === 0;
+      const verdict = isNone ? 'unmet' : judge(total, known, isOpen);
       return {
         verdict,
         tell: () => ({
@@ -130,8 +131,12 @@ export function rollUp(definition: RollUpDefinition): RollUp {
           difference: isOpen ? undefined : total?.minus(known),
           criteria: [
             judged('total', label, verdict, {
-              actual: total,
-              required: relation === 'at-least' || isOpen ? { atLeast: known } : { exactly: known },
+              actual: isNone ? known : total,
+              required: isNone
+                ? { above: known }
+                : relation === 'at-least' || isOpen
+                  ? { atLeast: known }
+                  : { exactly: known },
               unit,
               source,
             }),
