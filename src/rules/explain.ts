@@ -528,6 +528,11 @@ export function readExplainable(
   if (typeof outcome !== 'object' || outcome === null || typeof (outcome as Explainable).rule !== 'string') {
     throw new RuleInputError('explain', [problem(outcome, { th: 'ผลของกฎ', en: 'the outcome of a rule' })]);
   }
+  const id = (outcome as Explainable).rule;
+  if (rule !== undefined && rule.rule.id !== id) {
+    const accepted = { th: `กฎที่ให้ผลนี้ คือ ${id}`, en: `the rule that gave the outcome, ${id}` };
+    throw new RuleInputError('explain', [problem(rule.rule.id, accepted, ['rule'])]);
+  }
   return { outcome: outcome as Explainable, rule, language };
 }
 

@@ -180,8 +180,10 @@ function refuseOthers(
 ): void {
   const { reading, part, base, answers = [], conditions = [] } = numbers;
   if (reading !== undefined && (!isOpen(indicator) || measure === undefined)) {
-    const list = isOpen(indicator) ? Object.keys(measuresOf(indicator)).join(', ') : '-';
-    refuse(['reading'], reading, { th: `การตีความใน ${list}`, en: `a reading of ${list}` });
+    const list = Object.keys(measuresOf(indicator)).join(', ');
+    const accepted = { th: `การตีความใน ${list}`, en: `a reading of ${list}` };
+    const none = { th: 'ไม่ระบุ เพราะตัวชี้วัดนี้อ่านได้อย่างเดียว', en: 'none, since this indicator is read in one way' };
+    refuse(['reading'], reading, isOpen(indicator) ? accepted : none);
   }
   const kinds = measure ? [measure] : Object.values(measuresOf(indicator));
   const wanted = [...kinds.flatMap(({ kind }) => asked[kind]), ...(indicator.besides ? (['answers'] as const) : [])];
