@@ -126,7 +126,7 @@ export class Teller {
   /** A value under its label, which may say by itself that it is a percentage. */
   labelled(label: Text, value: string, between = ': '): string {
     const named = this.word(label);
-    return `${named}${between}${named.includes('ร้อยละ') ? value.replace(/^ร้อยละ /, '') : value}`;
+    return `${named}${between}${/ร้อยละ|percent/.test(named) ? value.replace(/^ร้อยละ (\S+)$|^(\S+) %$/, '$1$2') : value}`;
   }
 
   value(value: unknown, sense: Sense = {}): string {
@@ -226,20 +226,30 @@ export class Teller {
   /** What was found, under the label of the fact that it is, and what is asked. */
   finding(criterion: CriterionOutcome): string {
     const { applies, status, actual, required } = criterion;
-    if (applies === false) return `: ${this.word(say.notAsked)}`;
+    const facts = this.besides(criterion.facts);
+    if (applies === false) return `: ${this.word(say.notAsked)}${inBrackets(facts)}`;
     const called = this.called(criterion);
     const sense = this.senseOf(criterion);
     // The mark says whether a yes is asked for and found; an alarm must not be told that it “must be so”.
     const isSaid = required === undefined || required === true;
     // What was decided without looking at it is not what is not known.
-    const asked = isSaid ? '' : ` (${this.demand(required, sense)})`;
+    const asked = inBrackets([...(isSaid ? [] : [this.demand(required, sense)]), ...facts]);
     if (actual === undefined) {
-      if (asked === '' && status !== 'unknown') return asked;
+      if (isSaid && status !== 'unknown') return asked;
       return `${called}: ${this.word(status === 'unknown' ? say.notKnown : say.settled)}${asked}`;
     }
     const isFact = typeof actual === 'boolean';
     const found = isFact ? this.value(actual) : `${this.word(say.found)} ${this.short(actual, required, sense)}`;
     return `${called}: ${found}${asked}`;
+  }
+
+  /** What else something was judged or computed by, each fact under its label. */
+  besides(facts: CriterionOutcome['facts'] = {}): readonly string[] {
+    return Object.entries(facts).map(([name, value]) => {
+      const { label = { th: name, en: name }, unit, choices } = this.facts.get(name) ?? {};
+      const words = choices && { none: say.none, ...choices };
+      return this.labelled(label, this.value(value, { ...(unit && { unit }), ...(words && { words }) }), ' ');
+    });
   }
 
   /** What a criterion asks of those who can still meet it. */
@@ -251,11 +261,11 @@ export class Teller {
     return `${this.word(label)}${this.called(criterion)} (${this.demand(required, this.senseOf(criterion))})`;
   }
 
-  figure({ label, value, unit, how, source }: FigureOutcome): string {
+  figure({ label, value, unit, how, facts, source }: FigureOutcome): string {
     const words = this.wordsOf(value);
     const sense = { ...(unit && { unit }), ...(words && { words }) };
     const shown = value === undefined ? this.word(say.notKnown) : this.value(value, sense);
-    return `• ${this.labelled(label, shown)} — ${this.word(how)}${this.place(source)}`;
+    return `• ${this.labelled(label, shown)} — ${this.word(how)}${inBrackets(this.besides(facts))}${this.place(source)}`;
   }
 
   /** What was found; a number that misses its limit keeps the decimals by which it does. */
@@ -287,6 +297,10 @@ export class Teller {
       return;
     }
     const label = this.word(held.label);
+    if (!Array.isArray(value) && nameOf(value as Row) === undefined) {
+      lines.push(`${indent}${label}: ${this.row(value as Row, held.of)}`);
+      return;
+    }
     const rows = [value].flat() as readonly Row[];
     if (rows.length > 0) lines.push(`${indent}${label}:`);
     for (const row of rows.slice(0, mostNamed)) lines.push(`${indent}  ${this.row(row, held.of)}`);
@@ -294,7 +308,8 @@ export class Teller {
   }
 
   row(row: Row, of: Readonly<Record<string, Held>>): string {
-    const name = isText(row['label']) ? this.word(row['label']) : String(row['name'] ?? row['id'] ?? '');
+    const called = nameOf(row) ?? '';
+    const name = isText(called) ? this.word(called) : String(called);
     const told = Object.entries(of).filter(([, held]) => !held.of || Object.keys(held.of).length > 0);
     const parts = row['applies'] === false ? [this.word(say.notAsked)] : [];
     for (const [key, held] of told) {
@@ -340,6 +355,11 @@ export class Teller {
     return parts.join(': ');
   }
 }
+
+const inBrackets = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
+
+/** What one of a list is called. */
+const nameOf = (row: Row): unknown => (isText(row['label']) ? row['label'] : (row['name'] ?? row['id'])) ?? undefined;
 
 /** Whether a number of years is a year of the Buddhist era. */
 const isYear = (years: number): boolean => years >= 2400 && years < 2700;
@@ -419,8 +439,9 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
     const words = { ...teller.grades, ...held.words };
     if (value !== undefined && !elsewhere.has(key)) teller.entry(value, held.of ? held : { ...held, words }, lines);
   }
-  // What a grade or class is called may be all that was said of it.
-  if (label && !lines.some(line => line.endsWith(`: ${teller.word(label)}`))) lines.push(teller.word(label));
+  // An entry may have named it already.
+  const named = label && teller.word(label);
+  if (named && !lines.some(line => line.endsWith(`: ${named}`))) lines.push(named);
   if (possible.length > 1 && !holds['possible']) {
     const known = Object.values(holds).find(
       ({ words }) => words && possible.some(each => Object.hasOwn(words, `${each}`)),

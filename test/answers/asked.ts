@@ -20,9 +20,8 @@ export type Aspect = 'outcome' | 'decision' | 'errors' | 'Thai' | 'English' | 't
 const asked: Readonly<Record<string, number>> = {
   checklist: 8,
   stages: 8,
-  composition: 8,
+  composition: 14,
   readings: 14,
-  costing: 14,
   deadline: 14,
   everyOne: 16,
   function: 20,

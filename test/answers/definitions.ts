@@ -266,13 +266,6 @@ const given: Readonly<Record<string, readonly object[]>> = {
       },
     },
   ],
-  costing: [
-    { lines: house },
-    { lines: { ...house, paths: { label: label('paths'), unit: 'villages', unitCost: figure('0.01', 'baht') } } },
-    { lines: { total: house.houses } },
-    { lines: { ...house, gifts: { label: label('gifts'), unit: 'people', unitCost: figure(0, 'baht') } } },
-    { lines: { gifts: { label: label('gifts'), unit: 'people', unitCost: figure(-1, 'baht') } } },
-  ],
   spending: [
     { envelope: figure('1000.25', 'baht'), relation: 'at-most' },
     { envelope: figure(1000, 'baht'), relation: 'equals', kinds },
@@ -415,10 +408,19 @@ const given: Readonly<Record<string, readonly object[]>> = {
       groups: { first: { label: label('first'), of: ['one', 'three'] }, all: { label: label('all'), of: ['two'] } },
     },
     { unit: 'baht', parts: labels('one', 'two') },
-  ],
-  netSum: [
     { unit: 'people', parts: labels('one', 'two'), less: labels('both') },
     { unit: 'baht', parts: labels('one', 'two', 'three'), whole: label('whole') },
+    { unit: 'baht', parts: house },
+    {
+      unit: 'baht',
+      parts: { ...house, paths: { label: label('paths'), unit: 'villages', unitCost: figure('0.01', 'baht') } },
+    },
+    { unit: 'baht', parts: { total: house.houses } },
+    {
+      unit: 'baht',
+      parts: { ...house, gifts: { label: label('gifts'), unit: 'people', unitCost: figure(0, 'baht') } },
+    },
+    { unit: 'baht', parts: { gifts: { label: label('gifts'), unit: 'people', unitCost: figure(-1, 'baht') } } },
   ],
   pointCard: [
     {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readDecimal } from '../../src/core/decimal.js';
 import type { CriterionOutcome, FigureOutcome } from '../../src/rules/logic/logic.js';
+import type { Node } from '../../src/rules/logic/node.js';
+import { leaves } from '../../src/rules/logic/nodes.js';
 import type { Held, Told as ToldOf } from '../../src/rules/logic/rule.js';
 import { factsOf } from '../arbitrary.js';
 import { type PublicRule, publicRules } from '../rules.js';
@@ -49,8 +52,9 @@ const elsewhere: ReadonlySet<string> = new Set([
   'possible',
 ]);
 
-/** What stands in a row as its name. */
+/** What stands in a row as its name, and of a criterion in it besides the unit of what was found. */
 const names: ReadonlySet<string> = new Set(['id', 'name', 'label', 'source', 'actual', 'required']);
+const ofCriterion: ReadonlySet<string> = new Set([...names, 'unit']);
 
 /** Names that generated facts hold: no words of the rule. */
 const given: ReadonlySet<string> = new Set(['one', 'two']);
@@ -61,6 +65,20 @@ const outcomesOf = ({ rule }: PublicRule): readonly Entries[] =>
     .sample(factsOf(rule.rule), { numRuns: 40, seed: 7 })
     .map(facts => rule.safe(facts))
     .flatMap(result => (result.ok ? [result.value as unknown as Entries] : []));
+
+/** Outcomes with the facts that gave them. */
+const asked = ({ rule }: PublicRule) =>
+  fc.sample(factsOf(rule.rule), { numRuns: 20, seed: 11 }).flatMap(given => {
+    const result = rule.safe(given);
+    return result.ok ? [{ given, ...(result.value as { readonly criteria?: readonly CriterionOutcome[] }) }] : [];
+  });
+
+/** A value as it can be compared, a number whichever way it is written; the name of none as none. */
+const plainly = (value: unknown): unknown => {
+  if (value === null) return 'none';
+  const number = typeof value === 'boolean' ? undefined : readDecimal(value);
+  return number === undefined ? value : String(number);
+};
 
 const isWord = (value: unknown): value is string =>
   typeof value === 'string' && !given.has(value) && /^[a-z][A-Za-z-]*$/.test(value);
@@ -75,7 +93,9 @@ function untold(entries: Entries, holds: Readonly<Record<string, Held>>, skip: R
     return all.flatMap(each => {
       if (isWord(each)) return held.words?.[each] ? [] : [`${key}: ${each}`];
       if (typeof each !== 'object' || each === null || 'th' in each) return [];
-      return held.of ? untold(each as Entries, held.of, names).map(inner => `${key}.${inner}`) : [`${key}.of`];
+      return held.of
+        ? untold(each as Entries, held.of, key === 'criteria' ? ofCriterion : names).map(inner => `${key}.${inner}`)
+        : [`${key}.of`];
     });
   });
 }
@@ -93,6 +113,22 @@ describe.each(rules.map(each => [each.path, each] as const))('%s', (_path, each)
     }[]) {
       expect(criteria.length + figures.length).toBeGreaterThan(0);
       for (const { source } of [...all(criteria), ...figures]) expect(source.document).toBeDefined();
+    }
+  });
+
+  it('shows every fact that a criterion on several was judged by, as it was given', () => {
+    const { criteria = [], facts } = each.rule.rule;
+    const read = new Map(leaves(criteria as readonly Node<never>[]).map(({ id, reads }) => [id, reads]));
+    const singles = (given: Entries) =>
+      Object.keys(given).filter(name => facts[name]?.read && given[name] !== undefined);
+    for (const { criteria: shown = [], given } of asked(each)) {
+      for (const { id, fact, facts: besides = {} } of all(shown)) {
+        const names = singles(given).filter(name => name !== fact && read.get(id)?.includes(name));
+        expect([id, ...names.map(name => plainly(besides[name]))]).toEqual([
+          id,
+          ...names.map(name => plainly(given[name])),
+        ]);
+      }
     }
   });
 

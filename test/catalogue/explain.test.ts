@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/catalogue/index.js';
+import { quarterTarget } from '../../src/cdd/budget/fy2565.js';
 import { fy2555 } from '../../src/cdd/community-plans/index.js';
 import { cleanDepartment, debtCentres, motherFund, newMarketers, thaiSmileMarkets } from '../../src/cdd/index.js';
 import { performance } from '../../src/codi/index.js';
 import { fy2563 } from '../../src/codi/leaders/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
+import { trafficLight } from '../../src/codi/quarterly-plan/fy2563.js';
 import { parameter, type Unit, units } from '../../src/core/parameter.js';
 import { bands } from '../../src/rules/counting/bands.js';
 import { targetScale } from '../../src/rules/counting/scale.js';
@@ -25,8 +27,8 @@ describe('an outcome in words', () => {
     expect(lines(outcome)).toEqual([
       'Payment of the first tranche (codi.leaders-north.fy2564.first-tranche)',
       'cannot be told yet',
-      '✓ the first tranche is at most 70 %: found 70 % (required at most 70 %) [รายงานผลการเบิกจ่าย line 55]',
-      '? paid within 3 months — the day on which the first tranche was transferred: not known (required no later than 4 April 2021) [รายงานผลการเบิกจ่าย line 55]',
+      '✓ the first tranche is at most 70 %: found 70 % (required at most 70 %; first tranche 700 baht; approved amount 1,000 baht) [รายงานผลการเบิกจ่าย line 55]',
+      '? paid within 3 months — the day on which the first tranche was transferred: not known (required no later than 4 April 2021; the day on which the project was approved 4 January 2021) [รายงานผลการเบิกจ่าย line 55]',
       'facts that would settle it: the day on which the first tranche was transferred',
       'what would change it: paid within 3 months — the day on which the first tranche was transferred (required no later than 4 April 2021)',
       'source: Status report on support to the community organisations of the north, FY2564',
@@ -158,6 +160,22 @@ describe('an outcome in words', () => {
     ]);
   });
 
+  it('says the label of what was decided once, where an entry says it as well', () => {
+    const outcome = trafficLight({ percent: 80 });
+    const { th: label } = outcome.label ?? text('none');
+    const told = lines(outcome, 'th');
+    expect(told.filter(each => each === label || each.endsWith(`: ${label}`))).toHaveLength(1);
+    const renamed: typeof outcome = { ...outcome, label: text('another') as never };
+    expect(lines(renamed).filter(each => each === 'another')).toHaveLength(1);
+  });
+
+  it('says what one entry holds in its line, and a percentage once', () => {
+    const outcome = quarterTarget({ quarter: 'first', basis: 'quarter' });
+    expect(lines(outcome)).toContain('target of the government: percent 32');
+    expect(lines(outcome, 'th')).toContain('เป้าหมายของรัฐบาล: ร้อยละ 32');
+    expect(lines(outcome, 'th').join()).not.toMatch(/ร้อยละ ร้อยละ/);
+  });
+
   it('says one of a unit as one, and more or less than one as several', () => {
     const told = (unit: Unit, actual: string) => {
       const stored = {
@@ -283,7 +301,7 @@ describe('what an officer hears', () => {
       criteria: [shareAtLeast('some', 'of', share, { id: 'enough', label: text('enough') })],
     });
     expect(lines(rule({ of: 60000, some: 50999 }), 'en', rule)).toContainEqual(
-      expect.stringContaining('found 84.998 % (required at least 85 %)'),
+      expect.stringContaining('found 84.998 % (required at least 85 %; some 50,999 people; all 60,000 people)'),
     );
     expect(lines(rule({ of: 60000, some: 51000 }), 'en', rule)).toContainEqual(expect.stringContaining('found 85 % ('));
   });
@@ -300,7 +318,7 @@ describe('what an officer hears', () => {
     });
     const told = lines(rule({ signedBy: null, before: 48000, after: 47999 }), 'en', rule).join('\n');
     expect(told).toContain('found none (required the head)');
-    expect(told).toContain('found 48,000 baht (required less than 47,999 baht)');
+    expect(told).toContain('found 48,000 baht (required less than 47,999 baht; after 47,999 baht)');
     const thai = lines(rule({ signedBy: null }), 'th', rule).join('\n');
     expect(thai).toContain('พบ ไม่มี');
     expect(lines(rule({ signedBy: null }), 'th').join('\n')).toContain('พบ ไม่มี');

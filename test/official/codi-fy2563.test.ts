@@ -350,7 +350,7 @@ describe('money', () => {
     const baht = tables.spending.rows.map(({ amount }) => new Decimal(amount).times(1_000_000));
     const [subsidy, operating, base, remuneration, reserve, whole] = baht;
     const outcome = spendingPlan({ subsidy, operating, remuneration, reserve, total: whole });
-    expect(outcome.addsUp).toBe('met');
+    expect(outcome.verdict).toBe('met');
     expect(outcome.groups[0]?.amount?.toString()).toBe(base?.toString());
     for (const { amount, percent } of tables.spending.rows.filter(row => row.percent)) {
       expect(halfUp(percentOf(new Decimal(amount), new Decimal('2637.1571')))).toBe(percent);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
-import { costing } from '../../src/rules/money/costing.js';
+import { composition } from '../../src/rules/counting/composition.js';
 import { spending } from '../../src/rules/money/spending.js';
 import { label, page, programme } from '../rules/own.js';
 
@@ -15,7 +15,7 @@ describe('a costing', () => {
       unit: 'sites' as const,
       unitCost: parameter(unitCost, 'baht', page(1)),
     });
-    const budget = costing({ ...definition, lines: { one: line(1800), two: line(2200) } });
+    const budget = composition({ ...definition, unit: 'baht', parts: { one: line(1800), two: line(2200) } });
     const units = fc.integer({ min: 0, max: 100_000 });
     fc.assert(
       fc.property(units, units, fc.constantFrom(-1, 0, 1), (one, two, off) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parameter } from '../../src/core/parameter.js';
 import { composition } from '../../src/rules/counting/composition.js';
 import { label, page, programme } from './own.js';
 
@@ -34,7 +35,7 @@ describe('a composition', () => {
         { id: 'blocked', label: label('blocked'), amount: '2', percent: '50' },
       ],
       groups: [{ id: 'under', label: label('under way'), amount: '2', percent: '50' }],
-      addsUp: 'met',
+      verdict: 'met',
       difference: '0',
       criteria: [{ id: 'adds-up', status: 'met', actual: '4', required: { exactly: '4' }, unit: 'households' }],
       figures: [
@@ -46,30 +47,44 @@ describe('a composition', () => {
       ],
       missing: [],
     });
-    expect(households.decide({ built: 1, building: 1, blocked: 2 })?.toString()).toBe('4');
+    expect(households.decide({ built: 1, building: 1, blocked: 2, total: 4 })).toBe('met');
   });
 
   it('says by how much a stated total is wrong', () => {
     const outcome = households({ built: 1, building: 1, blocked: 2, total: 3 });
-    expect(outcome.addsUp).toBe('unmet');
+    expect(outcome.verdict).toBe('unmet');
     expect(outcome.difference?.toString()).toBe('-1');
   });
 
   it('cannot tell without a stated total, or while a part is missing', () => {
-    expect(households({ built: 1, building: 1, blocked: 2 }).addsUp).toBe('unknown');
+    expect(households({ built: 1, building: 1, blocked: 2 }).verdict).toBe('unknown');
     const open = households({ built: 1, blocked: 2, total: 4 });
-    expect(open).toMatchObject({ addsUp: 'unknown', missing: ['building'] });
+    expect(open).toMatchObject({ verdict: 'unknown', missing: ['building'] });
     expect(open).not.toHaveProperty('total');
     expect(open).not.toHaveProperty('difference');
-    expect(open.parts[0]).not.toHaveProperty('percent');
-    expect(open.parts[1]).not.toHaveProperty('amount');
-    expect(open.groups[0]).not.toHaveProperty('amount');
-    expect(households.decide({ built: 1 })).toBeUndefined();
+    expect(open.stated).toBe('4');
+    const two = households({ built: 1 });
+    expect(two.missing).toEqual(['building', 'blocked', 'total']);
+    expect(two.parts[0]).not.toHaveProperty('percent');
+    expect(two.parts[1]).not.toHaveProperty('amount');
+    expect(two.groups[0]).not.toHaveProperty('amount');
+  });
+
+  it('works out the one part that is missing from the stated total', () => {
+    const open = households({ built: 1, blocked: 2, total: 4 });
+    expect(open.parts.map(({ amount, percent }) => [amount, percent])).toEqual([
+      ['1', '25'],
+      ['1', '25'],
+      ['2', '50'],
+    ]);
+    expect(open.groups[0]).toMatchObject({ amount: '2', percent: '50' });
+    expect(open.figures[1]).toMatchObject({ id: 'building', value: '1', how: { en: 'as the other amounts ask' } });
+    expect(households.decide({ built: 1 })).toBe('unknown');
   });
 
   it('can tell that the known parts exceed the stated total already', () => {
-    expect(households({ built: 3, blocked: 2, total: 4 }).addsUp).toBe('unmet');
-    expect(households({ built: 2, blocked: 2, total: 4 }).addsUp).toBe('unknown');
+    expect(households({ built: 3, blocked: 2, total: 4 }).verdict).toBe('unmet');
+    expect(households({ built: 2, blocked: 2, total: 4 }).verdict).toBe('unknown');
   });
 
   it('has no shares of nothing', () => {
@@ -83,4 +98,163 @@ describe('a composition', () => {
     expect(money.safe({ own: '0.001' }).ok).toBe(false);
     expect(money({ own: 1 }).groups).toEqual([]);
   });
+});
+
+const definition = {
+  programme,
+  title: label('sum'),
+  source: page(3),
+  parts: { own: label('own'), lent: label('lent') },
+};
+const net = composition({ ...definition, id: 'net', unit: 'million-baht', less: { twice: label('twice') } });
+const gross = composition({ ...definition, id: 'gross', unit: 'people', whole: label('all of them') });
+
+describe('a sum with an overlap', () => {
+  it('is its parts less what they have twice', () => {
+    const outcome = net({ own: '7.5', lent: 4, twice: '1.5', total: 10 });
+    expect(outcome).toMatchObject({ verdict: 'met', total: '10', difference: '0', missing: [] });
+    expect(outcome.parts.map(({ amount, percent }) => [amount, percent])).toEqual([
+      ['7.5', '75'],
+      ['4', '40'],
+    ]);
+    expect(outcome.less).toEqual([{ id: 'twice', label: label('twice'), amount: '1.5', percent: '15' }]);
+    expect(outcome.criteria).toMatchObject([{ id: 'adds-up', actual: '11.5', required: { exactly: '11.5' } }]);
+    expect(outcome.figures.map(({ id, value }) => [id, value])).toEqual([
+      ['own', '7.5'],
+      ['lent', '4'],
+      ['twice', '1.5'],
+      ['gross', '11.5'],
+      ['sum', '10'],
+    ]);
+    expect(net.decide({ own: '7.5', lent: 4, twice: '1.5', total: 10 })).toBe('met');
+  });
+
+  it.each([
+    ['10.1', '0.1'],
+    ['9.9', '-0.1'],
+    ['11.5', '1.5'],
+  ])('is not a total of %s: it is off by %s', (total, difference) => {
+    expect(net({ own: '7.5', lent: 4, twice: '1.5', total })).toMatchObject({ verdict: 'unmet', difference });
+  });
+
+  it.each([
+    ['own', '7.5'],
+    ['lent', '4'],
+    ['twice', '1.5'],
+    ['total', '10'],
+  ] as const)('gives %s from the others', (name, value) => {
+    const outcome = net({ own: '7.5', lent: 4, twice: '1.5', total: 10, [name]: undefined });
+    expect(outcome.verdict).toBe('unknown');
+    expect(outcome.missing).toEqual([name]);
+    expect(outcome).not.toHaveProperty('difference');
+    const figure = name === 'total' ? 'sum' : name;
+    expect(outcome.figures.find(({ id }) => id === figure)).toMatchObject({ value, unit: 'million-baht' });
+  });
+
+  it('is open where two are missing', () => {
+    const outcome = net({ own: 1, total: 2 });
+    expect(outcome).toMatchObject({ verdict: 'unknown', missing: ['lent', 'twice'] });
+    expect(outcome).not.toHaveProperty('total');
+    expect(outcome).not.toHaveProperty('difference');
+    expect(net({}).missing).toEqual(['own', 'lent', 'twice', 'total']);
+  });
+
+  it('is wrong without what they have twice where that would be below 0', () => {
+    expect(net({ own: 1, lent: 2, total: 4 })).toMatchObject({ verdict: 'unmet', missing: [] });
+  });
+
+  it('has no shares of a whole of 0', () => {
+    expect(net({ own: 0, lent: 0, twice: 0, total: 0 }).parts.map(({ percent }) => percent)).toEqual([null, null]);
+  });
+});
+
+describe('a sum without an overlap', () => {
+  it('is a composition', () => {
+    expect(gross({ own: 1, lent: 2, total: 3 })).toMatchObject({ verdict: 'met', total: '3', less: [] });
+    expect(gross({ own: 4, total: 3 }).verdict).toBe('unmet');
+    expect(gross.rule.facts.total.label).toEqual(label('all of them'));
+  });
+
+  it('counts heads in whole numbers', () => {
+    expect(gross.safe({ own: '1.5' })).toMatchObject({ ok: false, error: { path: ['own'] } });
+    expect(net.safe({ own: -1 })).toMatchObject({ ok: false, error: { path: ['own'] } });
+  });
+});
+
+const costed = { programme, id: 'budget', title: label('budget'), source: page(1), unit: 'baht' } as const;
+const line = (unitCost: number | string) => ({
+  label: label('line'),
+  unit: 'funds' as const,
+  unitCost: parameter(unitCost, 'baht', page(1)),
+});
+
+describe('units × unit cost', () => {
+  const budget = composition({ ...costed, parts: { funds: line(6400) } });
+
+  it('gives the total to the baht', () => {
+    expect(plain(budget({ funds: 6000 }))).toMatchObject({
+      rule: 'cdd.own.fy2565.budget',
+      verdict: 'unknown',
+      parts: [{ id: 'funds', label: label('line'), unit: 'funds', unitCost: '6400', units: 6000, amount: '38400000' }],
+      total: '38400000',
+      criteria: [{ id: 'adds-up', status: 'unknown', required: { exactly: '38400000' }, unit: 'baht' }],
+      figures: [
+        {
+          id: 'funds',
+          value: '38400000',
+          unit: 'baht',
+          how: { th: 'จำนวนกองทุน × 6,400 บาท', en: 'funds × 6,400 baht' },
+        },
+        { id: 'sum', value: '38400000', unit: 'baht' },
+      ],
+      missing: ['total'],
+    });
+  });
+
+  it.each([
+    [38_399_999, 'unmet', '-1'],
+    ['38400000.00', 'met', '0'],
+    ['38400000.01', 'unmet', '0.01'],
+  ] as const)('a stated total of %s is %s', (total, verdict, difference) => {
+    const outcome = budget({ funds: 6000, total });
+    expect(outcome).toMatchObject({ verdict, missing: [] });
+    expect(outcome.difference?.toString()).toBe(difference);
+    expect(budget.decide({ funds: 6000, total })).toBe(verdict);
+  });
+
+  it('a stated total that is no multiple of the unit cost is unmet whatever the units', () => {
+    expect(budget({ total: 6401 })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(budget({ total: 12_800 })).toMatchObject({ verdict: 'unknown', missing: ['funds'], parts: [{ units: 2 }] });
+    expect(budget({})).toMatchObject({ verdict: 'unknown', missing: ['funds', 'total'] });
+  });
+
+  it('satang are kept', () => {
+    const satang = composition({ ...costed, parts: { funds: line('0.10') } });
+    expect(satang({ funds: 3 }).total?.toString()).toBe('0.3');
+    expect(satang({ funds: 3, total: 0.3 }).verdict).toBe('met');
+  });
+});
+
+describe('several lines', () => {
+  const budget = composition({ ...costed, parts: { groups: line(20_000), funds: line(20_000) } });
+
+  it('are added up', () => {
+    expect(budget({ groups: 76, funds: 76, total: 3_040_000 })).toMatchObject({ verdict: 'met' });
+    expect(budget({ groups: 76, funds: 76 }).total?.toString()).toBe('3040000');
+  });
+
+  it('a stated total below what is known is unmet whatever is missing', () => {
+    expect(budget({ groups: 76, total: 1_519_999 })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(budget({ groups: 76, total: 1_530_000 }).verdict).toBe('unmet');
+    expect(budget({ groups: 76, total: 1_540_000 })).toMatchObject({ verdict: 'unknown', missing: ['funds'] });
+    expect(budget({ groups: 76, total: 1_540_000 })).not.toHaveProperty('total');
+    expect(budget({ total: 10 })).toMatchObject({ verdict: 'unknown', missing: ['groups', 'funds'] });
+  });
+});
+
+it('a part called total, one that costs nothing or no baht, or two of one name are no definition', () => {
+  expect(() => composition({ ...costed, parts: { total: line(1) } })).toThrow(/names of their own/);
+  expect(() => composition({ ...costed, parts: { funds: line(0) } })).toThrow(/above 0/);
+  expect(() => composition({ ...costed, unit: 'million-baht', parts: { funds: line(1) } })).toThrow(/in baht/);
+  expect(() => composition({ ...costed, parts: { both: line(1) }, less: { both: label('both') } })).toThrow(/names of/);
 });

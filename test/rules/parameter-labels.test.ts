@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { entries } from '../../src/catalogue/rules.js';
 import { parameter } from '../../src/core/parameter.js';
+import { composition } from '../../src/rules/counting/composition.js';
 import { atLeast, between, shareAtLeast, yes } from '../../src/rules/criteria/criterion.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
 import { count, yesNo } from '../../src/rules/logic/fact.js';
 import { defineRule } from '../../src/rules/logic/rule.js';
-import { costing } from '../../src/rules/money/costing.js';
 import { parameterLabels } from '../../src/rules/parameter-labels.js';
 import { define, line, text } from './fixtures.js';
 
@@ -93,10 +93,11 @@ describe('what the figures of a rule are called', () => {
 
   it('is that of the line of a budget, and of a fact with its name', () => {
     const parameters = { meal: parameter(50, 'baht', line(1)), days: parameter(2, 'days', line(2)) };
-    const rule = costing({
+    const rule = composition({
       ...define('budget'),
       parameters,
-      lines: { meals: { label: text('meals'), unit: 'people', unitCost: parameters.meal } },
+      unit: 'baht',
+      parts: { meals: { label: text('meals'), unit: 'people', unitCost: parameters.meal } },
     });
     expect(parameterLabels(rule.rule)).toEqual({ meal: text('meals') });
     const named = checklist({ ...define('named'), parameters, facts, criteria: [yes('ready')] });

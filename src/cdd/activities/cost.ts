@@ -213,7 +213,7 @@ export const cost = defineRule(
     shape: 'function',
     holds: {
       activity: { label: facts.activity.label, words: labels },
-      status: { label: { th: 'อัตราต่อหน่วย', en: 'rate' }, words: statuses },
+      status: { label: { th: 'มีอัตราต่อหน่วยหรือไม่', en: 'whether there is a rate' }, words: statuses },
       rates: {
         label: { th: 'อัตราต่อหน่วย', en: 'rates for one unit' },
         of: {

@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { costing } from '../../rules/money/costing.js';
+import { composition } from '../../rules/counting/composition.js';
 import { spending } from '../../rules/money/spending.js';
 import { plan, programme } from './source.js';
 
@@ -35,13 +35,14 @@ const lines = {
  * allocation({ meeting: 9, networkSupport: 9, business: 9, market: 9, total: 7_812_000 }).verdict; // 'met'
  * ```
  */
-export const allocation = costing({
+export const allocation = composition({
   programme,
   id: 'allocation',
   title: { th: 'งบประมาณที่จัดสรรให้จังหวัด', en: 'What provinces get' },
   source: plan(1799, 1824, 1868, 1943, 1965, 1992),
   parameters: lines,
-  lines: {
+  unit: 'baht',
+  parts: {
     meeting: {
       label: { th: '1.1 ค่าใช้จ่ายในการประชุมเชิงปฏิบัติการ', en: '1.1 the workshop' },
       unit: 'provinces',

@@ -1,6 +1,6 @@
 import { parameter } from '../../core/parameter.js';
+import { composition } from '../../rules/counting/composition.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { costing } from '../../rules/money/costing.js';
 import { activityPeriod } from '../activity-period.js';
 import { printedMonths } from '../printed-months.js';
 import { certifying, programme, summary } from './source.js';
@@ -84,13 +84,14 @@ const rates = {
  * basicMinimumNeeds.fy2565.forumBudget({ localAuthorities: 7772, amphoes: 878, provinces: 76 }).total; // '34434600'
  * ```
  */
-export const forumBudget = costing({
+export const forumBudget = composition({
   programme,
   id: 'forum-budget',
   title: { th: 'งบประมาณเวทีตรวจสอบและรับรองคุณภาพข้อมูล', en: 'What the forums cost' },
   source: certifying([2140, 2147], 2169, 2170, 2194, 2195),
   parameters: rates,
-  lines: {
+  unit: 'baht',
+  parts: {
     localAuthorities: {
       label: { th: 'องค์กรปกครองส่วนท้องถิ่น', en: 'local authorities' },
       unit: 'sites',

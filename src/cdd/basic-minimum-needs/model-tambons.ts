@@ -1,9 +1,9 @@
 import { parameter } from '../../core/parameter.js';
+import { composition } from '../../rules/counting/composition.js';
 import { exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { costing } from '../../rules/money/costing.js';
 import { activityPeriod } from '../activity-period.js';
 import { printedMonths } from '../printed-months.js';
 import { modelTambons, programme } from './source.js';
@@ -135,13 +135,14 @@ const grant = parameter(17400, 'baht', modelTambons(2236));
  * basicMinimumNeeds.fy2565.modelBudget({ provinces: 76 }).total; // '1322400'
  * ```
  */
-export const modelBudget = costing({
+export const modelBudget = composition({
   programme,
   id: 'model-budget',
   title: { th: 'งบประมาณตำบลสารสนเทศต้นแบบ', en: 'What the model tambons cost' },
   source: modelTambons(2236),
   parameters: { grant },
-  lines: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: grant } },
+  unit: 'baht',
+  parts: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: grant } },
 });
 
 /**

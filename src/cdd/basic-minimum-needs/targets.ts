@@ -1,10 +1,10 @@
 import { parameter } from '../../core/parameter.js';
+import { composition } from '../../rules/counting/composition.js';
 import { oneForEvery } from '../../rules/counting/one-for-every.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
 import { any, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { costing } from '../../rules/money/costing.js';
 import { collecting, everywhere, programme } from './source.js';
 
 const fee = parameter(20, 'baht', collecting(2098));
@@ -29,13 +29,14 @@ const fee = parameter(20, 'baht', collecting(2098));
  * basicMinimumNeeds.fy2565.surveyFee({ targetHouseholds: 12_900_000 }).total; // '258000000'
  * ```
  */
-export const surveyFee = costing({
+export const surveyFee = composition({
   programme,
   id: 'survey-fee',
   title: { th: 'ค่าจัดเก็บข้อมูล จปฐ.', en: 'What the survey costs' },
   source: collecting(2079, 2080, 2098),
   parameters: { fee },
-  lines: {
+  unit: 'baht',
+  parts: {
     targetHouseholds: { label: { th: 'ครัวเรือนเป้าหมาย', en: 'target households' }, unit: 'households', unitCost: fee },
   },
 });

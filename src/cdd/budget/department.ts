@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { netSum } from '../../rules/counting/net-sum.js';
+import { composition } from '../../rules/counting/composition.js';
 import { sumMatrix } from '../../rules/counting/sum-matrix.js';
 import { sumTree } from '../../rules/counting/sum-tree.js';
 import { exactly } from '../../rules/criteria/criterion.js';
@@ -106,7 +106,7 @@ export const planByCategory = sumMatrix({
  * budget.fy2565.operatingMoney({ ...parts, total: 1_911_153_000 }).verdict; // 'met'
  * ```
  */
-export const operatingMoney = netSum({
+export const operatingMoney = composition({
   programme,
   id: 'operating-money',
   title: { th: 'งบดำเนินงาน', en: 'Operating money' },

@@ -1,5 +1,5 @@
 import { balances } from '../../rules/counting/balances.js';
-import { netSum } from '../../rules/counting/net-sum.js';
+import { composition } from '../../rules/counting/composition.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { frame, groups, programme, strategies } from './source.js';
 
@@ -21,7 +21,7 @@ import { frame, groups, programme, strategies } from './source.js';
  * budget.fy2565.fiscalBalance({ netRevenue: 2_400_000, total: 3_100_000 }).parts[1].amount; // '700000'
  * ```
  */
-export const fiscalBalance = netSum({
+export const fiscalBalance = composition({
   programme,
   id: 'fiscal-balance',
   title: { th: 'ดุลงบประมาณ', en: 'Balance of the national budget' },
@@ -56,7 +56,7 @@ export const fiscalBalance = netSum({
  * outcome.figures.find(({ id }) => id === 'capital')?.value; // '624399.9'
  * ```
  */
-export const economicStructure = netSum({
+export const economicStructure = composition({
   programme,
   id: 'economic-structure',
   title: { th: 'โครงสร้างงบประมาณรายจ่าย', en: 'National budget by economic character' },
@@ -108,7 +108,7 @@ const group = {
  * budget.fy2565.budgetGroups({ central: '571047.3', total: 3_100_000 }).parts[0].percent; // '18.42088064516129032258'
  * ```
  */
-export const budgetGroups = netSum({
+export const budgetGroups = composition({
   programme,
   id: 'budget-groups',
   title: { th: 'รายจ่ายจำแนกตามกลุ่มงบประมาณ', en: 'National budget by group' },
@@ -214,7 +214,7 @@ export const groupsAgainstPlans = balances({
  * budget.fy2565.governmentOperations(operations).verdict; // 'met'
  * ```
  */
-export const governmentOperations = netSum({
+export const governmentOperations = composition({
   programme,
   id: 'government-operations',
   title: { th: 'รายการค่าดำเนินการภาครัฐ', en: 'Government operations' },

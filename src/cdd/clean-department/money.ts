@@ -2,13 +2,13 @@ import { type Decimal, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentOf, roundHalfUp } from '../../core/ratio.js';
+import { composition } from '../../rules/counting/composition.js';
 import { share } from '../../rules/counting/quotient.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { money } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';
-import { costing } from '../../rules/money/costing.js';
 import { activity, programme, project } from './source.js';
 
 const costs = {
@@ -46,12 +46,13 @@ const lines = {
  * cleanDepartment.fy2565.workshopBudget({ speakerHours: 76 * 6, people: 6500, media: 76 }).total; // '1097600'
  * ```
  */
-export const workshopBudget = costing({
+export const workshopBudget = composition({
   programme,
   id: 'workshop-budget',
   title: { th: 'ค่าใช้จ่ายในการประชุมเชิงปฏิบัติการ', en: 'Budget of the workshops' },
   source: activity([5287, 5297]),
-  lines,
+  unit: 'baht',
+  parts: lines,
 });
 
 /**
@@ -68,12 +69,13 @@ export const workshopBudget = costing({
  * cleanDepartment.fy2565.budget({ speakerHours: 456, people: 6500, media: 76, initiatives: 76 }).total; // '3757600'
  * ```
  */
-export const budget = costing({
+export const budget = composition({
   programme,
   id: 'budget',
   title: { th: 'งบประมาณกิจกรรม', en: 'Budget of the activity' },
   source: activity(5249, [5285, 5299]),
-  lines: {
+  unit: 'baht',
+  parts: {
     ...lines,
     initiatives: {
       label: { th: 'จังหวัดที่ดำเนินกิจกรรมริเริ่ม', en: 'provinces with an initiative' },
@@ -112,13 +114,14 @@ const ofProvince = {
  * cleanDepartment.fy2565.moneyOfProvince({ provinces: 76, people: 6500 }).total; // '3757600'
  * ```
  */
-export const moneyOfProvince = costing({
+export const moneyOfProvince = composition({
   programme,
   id: 'money-of-province',
   title: { th: 'เงินของจังหวัดตามรายการงบประมาณ', en: 'What provinces get' },
   source: activity([5289, 5299]),
   parameters: ofProvince,
-  lines: {
+  unit: 'baht',
+  parts: {
     provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: ofProvince.fixed },
     people: { label: { th: 'บุคลากร', en: 'staff' }, unit: 'people', unitCost: ofProvince.person },
   },

@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { costing } from '../../rules/money/costing.js';
+import { composition } from '../../rules/counting/composition.js';
 import { spending } from '../../rules/money/spending.js';
 import { model, programme, project } from './source.js';
 
@@ -22,13 +22,14 @@ const forumCosts = {
  * communityFunds.fy2565.modelForumBudget({ funds: 40 }).total; // '88000'
  * ```
  */
-export const modelForumBudget = costing({
+export const modelForumBudget = composition({
   programme,
   id: 'model-forum-budget',
   title: { th: 'งบประมาณเวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบ', en: "Budget of the model funds' forums" },
   source: model(3647),
   parameters: forumCosts,
-  lines: { funds: { label: { th: 'กองทุน', en: 'funds' }, unit: 'funds', unitCost: forumCosts.perFund } },
+  unit: 'baht',
+  parts: { funds: { label: { th: 'กองทุน', en: 'funds' }, unit: 'funds', unitCost: forumCosts.perFund } },
 });
 
 const grantCosts = {
@@ -50,13 +51,14 @@ const grantCosts = {
  * communityFunds.fy2565.modelGrantBudget({ funds: 40, total: 2_400_000 }).verdict; // 'met'
  * ```
  */
-export const modelGrantBudget = costing({
+export const modelGrantBudget = composition({
   programme,
   id: 'model-grant-budget',
   title: { th: 'งบประมาณสนับสนุน กข.คจ. ต้นแบบ', en: "Budget of the model funds' grants" },
   source: model(3682),
   parameters: grantCosts,
-  lines: { funds: { label: { th: 'กองทุน', en: 'funds' }, unit: 'funds', unitCost: grantCosts.perFund } },
+  unit: 'baht',
+  parts: { funds: { label: { th: 'กองทุน', en: 'funds' }, unit: 'funds', unitCost: grantCosts.perFund } },
 });
 
 const ceiling = parameter(72_900_000, 'baht', project(926));

@@ -124,7 +124,6 @@ export const modelLocalAuthority = checklist({
           reads: ['projectsInPower'],
           sees: intoPlan.reads,
           open: ({ projectsInPower }) => (projectsInPower === undefined ? ['projectsInPower'] : []),
-          required: () => undefined,
         },
       ],
       { label: { th: 'กำหนดไว้ในแผนพัฒนาท้องถิ่น', en: 'into the local development plan' }, source: slide(24)(82) },

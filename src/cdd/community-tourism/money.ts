@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
+import { composition } from '../../rules/counting/composition.js';
 import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { costing } from '../../rules/money/costing.js';
 import { activities, champs, handsOn, programme, publicity, raising } from './source.js';
 
 const rates = {
@@ -30,13 +30,14 @@ const rates = {
  * communityTourism.fy2565.activitiesBudget(one).total; // '318000'
  * ```
  */
-export const activitiesBudget = costing({
+export const activitiesBudget = composition({
   programme,
   id: 'activities-budget',
   title: { th: 'งบประมาณ 4 กิจกรรม', en: 'Budgets of the four activities' },
   source: activities(3138, 3205, 3250, 3281),
   parameters: rates,
-  lines: {
+  unit: 'baht',
+  parts: {
     champs: {
       label: { th: 'ชุมชนที่ค้นหา Champ และทดสอบโปรแกรม', en: 'communities that find Champs' },
       unit: 'communities',

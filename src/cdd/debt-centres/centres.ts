@@ -157,7 +157,7 @@ export const centreScope = defineRule(
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
- * debtCentres.fy2565.gradedCentres({ institutes: 924, fy2563: 107, fy2564: 107, total: 1138 }).addsUp; // 'met'
+ * debtCentres.fy2565.gradedCentres({ institutes: 924, fy2563: 107, fy2564: 107, total: 1138 }).verdict; // 'met'
  * ```
  */
 export const gradedCentres = composition({

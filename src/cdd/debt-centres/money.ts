@@ -1,6 +1,5 @@
 import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
-import { costing } from '../../rules/money/costing.js';
 import { establishing, managing, modelling, programme, summary } from './source.js';
 
 const establishment = {
@@ -30,12 +29,13 @@ const establishment = {
  * establishmentBudget({ workshop: 107, studyVisit: 107, foundingWorkshop: 107, total: 7_383_000 }).verdict; // 'met'
  * ```
  */
-export const establishmentBudget = costing({
+export const establishmentBudget = composition({
   programme,
   id: 'establishment-budget',
   title: { th: 'งบประมาณจัดตั้งศูนย์จัดการกองทุนชุมชน', en: 'Budget to establish centres' },
   source: establishing(4099, [4123, 4161], [4205, 4211]),
-  lines: {
+  unit: 'baht',
+  parts: {
     workshop: {
       label: { th: 'ขั้นตอนที่ 2 ประชุมเชิงปฏิบัติการ', en: 'step 2, workshop' },
       unit: 'centres',
@@ -77,12 +77,13 @@ export const management = {
  * debtCentres.fy2565.debtBudget({ workshop: 321, plan: 321, total: 22_502_100 }).verdict; // 'met'
  * ```
  */
-export const debtBudget = costing({
+export const debtBudget = composition({
   programme,
   id: 'debt-budget',
   title: { th: 'งบประมาณบริหารจัดการหนี้', en: 'Budget of the debt work' },
   source: managing(4263, 4350, 4352, 4358),
-  lines: {
+  unit: 'baht',
+  parts: {
     workshop: {
       label: { th: 'กิจกรรมย่อยที่ 1 ประชุมเชิงปฏิบัติการ', en: 'workshop' },
       unit: 'centres',
@@ -115,12 +116,13 @@ export const model = { support: parameter(100000, 'baht', modelling(4452, 4490))
  * debtCentres.fy2565.modelSupportBudget({ centres: 27 }).total; // '2700000'
  * ```
  */
-export const modelSupportBudget = costing({
+export const modelSupportBudget = composition({
   programme,
   id: 'model-support-budget',
   title: { th: 'งบประมาณสนับสนุนศูนย์สู่การเป็นต้นแบบ', en: 'Budget to support model centres' },
   source: modelling(4383, 4450, 4452, 4507),
-  lines: {
+  unit: 'baht',
+  parts: {
     centres: {
       label: { th: 'ศูนย์จัดการกองทุนชุมชนสู่การเป็นต้นแบบ', en: 'centres on the way to being models' },
       unit: 'centres',
@@ -144,7 +146,7 @@ export const modelSupportBudget = costing({
  * import { debtCentres } from 'chumchon/cdd';
  *
  * const parts = { followUp: 470_600, workshop: 246_500, support: 2_700_000 };
- * debtCentres.fy2565.modelBudget({ ...parts, total: 3_417_100 }).addsUp; // 'met'
+ * debtCentres.fy2565.modelBudget({ ...parts, total: 3_417_100 }).verdict; // 'met'
  * ```
  */
 export const modelBudget = composition({
@@ -181,7 +183,7 @@ export const modelBudget = composition({
  *   models: 3_417_100,
  *   total: 33_302_200,
  * });
- * outcome.addsUp; // 'met'
+ * outcome.verdict; // 'met'
  * ```
  */
 export const projectBudget = composition({

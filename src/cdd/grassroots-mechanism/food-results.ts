@@ -1,9 +1,9 @@
 import { parameter } from '../../core/parameter.js';
+import { composition } from '../../rules/counting/composition.js';
 import { yes } from '../../rules/criteria/criterion.js';
 import { growthAtLeast } from '../../rules/criteria/growth.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { date, money, yesNo } from '../../rules/logic/fact.js';
-import { costing } from '../../rules/money/costing.js';
 import { spending } from '../../rules/money/spending.js';
 import { deadline, on } from '../../rules/time/deadline.js';
 import { acrossPages } from '../guideline-fy2565.js';
@@ -29,13 +29,14 @@ const costs = {
  * grassrootsMechanism.fy2565.foodBudget({ workshops: 1, links: 1 }).total; // '136100'
  * ```
  */
-export const foodBudget = costing({
+export const foodBudget = composition({
   programme,
   id: 'food-budget',
   title: { th: 'งบประมาณกิจกรรมอาหารปลอดภัย', en: 'Budget of safe food' },
   source: food([5206, 5209]),
   parameters: { perProvince: costs.perProvince },
-  lines: {
+  unit: 'baht',
+  parts: {
     workshops: {
       label: { th: 'จังหวัดที่จัดประชุมเชิงปฏิบัติการ', en: 'provinces with a workshop' },
       unit: 'provinces',

@@ -1,9 +1,9 @@
 import { parameter } from '../../core/parameter.js';
+import { composition } from '../../rules/counting/composition.js';
 import { average } from '../../rules/counting/quotient.js';
 import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, date, quantity, yesNo } from '../../rules/logic/fact.js';
-import { costing } from '../../rules/money/costing.js';
 import { deadline, on } from '../../rules/time/deadline.js';
 import { dayInPeriod } from '../activity-period.js';
 import { printedMonths } from '../printed-months.js';
@@ -144,12 +144,13 @@ const budget = {
  * grassrootsMechanism.fy2565.meetingBudget({ provinces: 76 }).total; // '2310400'
  * ```
  */
-export const meetingBudget = costing({
+export const meetingBudget = composition({
   programme,
   id: 'meeting-budget',
   title: { th: 'งบประมาณประชุมกลไกระดับจังหวัด', en: 'Budget of the meetings' },
   source: meeting(5146, 5148),
-  lines: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: budget.each } },
+  unit: 'baht',
+  parts: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: budget.each } },
 });
 
 const report = { due: parameter('2022-09-15', 'date', meeting(5143)) };

@@ -27,7 +27,7 @@ import { activity, programme, standard } from './source.js';
  * ```ts
  * import { khokNongNa } from 'chumchon/cdd';
  *
- * khokNongNa.fy2565.plotCounts({ oneRai: 1226, threeRai: 2082, total: 3308 }).addsUp; // 'met'
+ * khokNongNa.fy2565.plotCounts({ oneRai: 1226, threeRai: 2082, total: 3308 }).verdict; // 'met'
  * khokNongNa.fy2565.plotCounts({ oneRai: 1228, threeRai: 2082, total: 3308 }).difference; // '-2'
  * ```
  */

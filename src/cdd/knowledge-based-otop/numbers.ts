@@ -5,7 +5,6 @@ import { atLeast } from '../../rules/criteria/criterion.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { headcount } from '../../rules/deciding/headcount.js';
 import { count, money, quantity } from '../../rules/logic/fact.js';
-import { costing } from '../../rules/money/costing.js';
 import { provinceList } from '../provinces.js';
 import { contest, development, network, programme } from './source.js';
 
@@ -93,12 +92,13 @@ const costs = {
  * knowledgeBasedOtop.fy2565.networkBudget({ provinces: 76 }).total; // '8192800'
  * ```
  */
-export const networkBudget = costing({
+export const networkBudget = composition({
   programme,
   id: 'network-budget',
   title: { th: 'งบประมาณกิจกรรมที่ 1', en: 'Budget of activity 1' },
   source: network(4708),
-  lines: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.network } },
+  unit: 'baht',
+  parts: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.network } },
 });
 
 /**
@@ -115,12 +115,13 @@ export const networkBudget = costing({
  * knowledgeBasedOtop.fy2565.developmentBudget({ provinces: 76 }).total; // '60800000'
  * ```
  */
-export const developmentBudget = costing({
+export const developmentBudget = composition({
   programme,
   id: 'development-budget',
   title: { th: 'งบประมาณกิจกรรมที่ 2', en: 'Budget of activity 2' },
   source: development(4756),
-  lines: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.development } },
+  unit: 'baht',
+  parts: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.development } },
 });
 
 const evenly = { th: 'งบประมาณหารด้วยจำนวน', en: 'the budget divided by the number' };
@@ -194,7 +195,7 @@ export const costOfProduct = average({
  * import { knowledgeBasedOtop } from 'chumchon/cdd';
  *
  * const amounts = { provinces: 3800000, contest: 900000, followUp: 100000, total: 4800000 };
- * knowledgeBasedOtop.fy2565.contestBudget(amounts).addsUp; // 'met'
+ * knowledgeBasedOtop.fy2565.contestBudget(amounts).verdict; // 'met'
  * ```
  */
 export const contestBudget = composition({

@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
+import { composition } from '../../rules/counting/composition.js';
 import { atMost } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { money } from '../../rules/logic/fact.js';
-import { costing } from '../../rules/money/costing.js';
 import { spending } from '../../rules/money/spending.js';
 import { centres, occupations, programme } from './source.js';
 
@@ -25,13 +25,14 @@ const centreCosts = {
  * motherFund.fy2565.centreBudget({ amphoes: 878, total: 3_512_000 }).verdict; // 'met'
  * ```
  */
-export const centreBudget = costing({
+export const centreBudget = composition({
   programme,
   id: 'centre-budget',
   title: { th: 'งบประมาณกิจกรรม 1.1', en: 'Budget of activity 1.1' },
   source: centres(2872),
   parameters: centreCosts,
-  lines: {
+  unit: 'baht',
+  parts: {
     amphoes: { label: { th: 'อำเภอ', en: 'amphoes' }, unit: 'amphoes', unitCost: centreCosts.perAmphoe },
   },
 });
@@ -59,13 +60,14 @@ const occupationCosts = {
  * motherFund.fy2565.occupationBudget({ training: 76, support: 76, total: 3_161_600 }).verdict; // 'met'
  * ```
  */
-export const occupationBudget = costing({
+export const occupationBudget = composition({
   programme,
   id: 'occupation-budget',
   title: { th: 'งบประมาณกิจกรรม 1.2', en: 'Budget of activity 1.2' },
   source: occupations([2958, 2961]),
   parameters: occupationCosts,
-  lines: {
+  unit: 'baht',
+  parts: {
     training: {
       label: { th: 'จังหวัดที่ฝึกอบรมเรียนรู้และเสริมสร้างทักษะ', en: 'provinces that train' },
       unit: 'provinces',

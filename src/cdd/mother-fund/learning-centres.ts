@@ -1,12 +1,13 @@
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { all, any, exactly, yes } from '../../rules/criteria/criterion.js';
+import { exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { selection } from '../../rules/deciding/selection.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
 import { days } from './days.js';
+import { formFacts, oneDayOrAdapted } from './form.js';
 import { centres, programme } from './source.js';
 
 const onePerAmphoe = parameter(1, 'centres', centres(2848));
@@ -103,34 +104,12 @@ export const centreWorkshop = checklist({
   parameters: workshop,
   facts: {
     members: count({ th: 'คณะกรรมการศูนย์เรียนรู้ที่เข้าร่วม', en: 'members of the committee who take part' }, 'people'),
-    days: count({ th: 'จำนวนวันที่จัด', en: 'days held' }, 'days'),
-    adaptedForm: yesNo({
-      th: 'ปรับรูปแบบการอบรมในสถานการณ์โควิด-19 (ผ่านสื่ออิเล็กทรอนิกส์ แบ่งกลุ่มย่อย หรือรูปแบบอื่น)',
-      en: 'its form was adapted to the epidemic: online, in subgroups, or otherwise',
-    }),
-    followsAnnouncement: yesNo({
-      th: 'เป็นไปตามประกาศของคณะกรรมการควบคุมโรคติดต่อของจังหวัด',
-      en: "the form follows the announcement of the province's disease committee",
-    }),
-    contentKept: yesNo({ th: 'คงเนื้อหาสาระสำคัญไว้', en: 'the main contents are kept' }),
+    ...formFacts,
     heldOn: date({ th: 'วันที่จัดประชุม', en: 'day of the workshop' }),
   },
   criteria: [
     exactly('members', workshop.members),
-    any(
-      'form',
-      [
-        exactly('days', workshop.days),
-        all('adapted', [yes('adaptedForm'), yes('followsAnnouncement'), yes('contentKept')], {
-          label: {
-            th: 'ปรับรูปแบบตามสถานการณ์โรคติดเชื้อไวรัสโคโรนา 2019',
-            en: 'its form was adapted to the COVID-19 epidemic',
-          },
-          source: centres(2867),
-        }),
-      ],
-      { label: { th: 'ระยะเวลา 1 วัน หรือปรับรูปแบบ', en: 'one day, or in an adapted form' } },
-    ),
+    oneDayOrAdapted(workshop.days, centres(2867)),
     during('heldOn', days.centres, { id: 'held-on' }),
   ],
 });

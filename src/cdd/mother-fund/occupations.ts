@@ -1,11 +1,12 @@
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { all, any, exactly, yes } from '../../rules/criteria/criterion.js';
+import { exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
 import { days } from './days.js';
+import { formFacts, oneDayOrAdapted } from './form.js';
 import { occupations, programme } from './source.js';
 
 /**
@@ -72,34 +73,12 @@ export const occupationTraining = checklist({
   parameters: training,
   facts: {
     people: count({ th: 'ผู้เข้ารับการฝึกอบรม', en: 'people who take part' }, 'people'),
-    days: count({ th: 'จำนวนวันที่จัด', en: 'days held' }, 'days'),
-    adaptedForm: yesNo({
-      th: 'ปรับรูปแบบการอบรมในสถานการณ์โควิด-19 (ผ่านสื่ออิเล็กทรอนิกส์ แบ่งกลุ่มย่อย หรือรูปแบบอื่น)',
-      en: 'its form was adapted to the epidemic: online, in subgroups, or otherwise',
-    }),
-    followsAnnouncement: yesNo({
-      th: 'เป็นไปตามประกาศของคณะกรรมการควบคุมโรคติดต่อของจังหวัด',
-      en: "the form follows the announcement of the province's disease committee",
-    }),
-    contentKept: yesNo({ th: 'คงเนื้อหาสาระสำคัญไว้', en: 'the main contents are kept' }),
+    ...formFacts,
     heldOn: date({ th: 'วันที่ฝึกอบรม', en: 'day of the training' }),
   },
   criteria: [
     exactly('people', training.people),
-    any(
-      'form',
-      [
-        exactly('days', training.days),
-        all('adapted', [yes('adaptedForm'), yes('followsAnnouncement'), yes('contentKept')], {
-          label: {
-            th: 'ปรับรูปแบบตามสถานการณ์โรคติดเชื้อไวรัสโคโรนา 2019',
-            en: 'its form was adapted to the COVID-19 epidemic',
-          },
-          source: occupations(2930),
-        }),
-      ],
-      { label: { th: 'ระยะเวลา 1 วัน หรือปรับรูปแบบ', en: 'one day, or in an adapted form' } },
-    ),
+    oneDayOrAdapted(training.days, occupations(2930)),
     during('heldOn', days.occupations, { id: 'held-on' }),
   ],
 });

@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
+import { composition } from '../../rules/counting/composition.js';
 import { atMost } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
-import { costing } from '../../rules/money/costing.js';
 import { spending } from '../../rules/money/spending.js';
 import { materials, programme, seedlings } from './source.js';
 
@@ -27,13 +27,14 @@ const seedlingCosts = {
  * motherFund.fy2565.seedlingBudget({ villages: 878 }).total; // '3512000'
  * ```
  */
-export const seedlingBudget = costing({
+export const seedlingBudget = composition({
   programme,
   id: 'seedling-budget',
   title: { th: 'งบประมาณกิจกรรม 2.1', en: 'Budget of activity 2.1' },
   source: seedlings(3016),
   parameters: seedlingCosts,
-  lines: {
+  unit: 'baht',
+  parts: {
     villages: {
       label: { th: 'หมู่บ้านต้นกล้ากองทุนแม่ของแผ่นดิน', en: 'seedling villages' },
       unit: 'villages',
@@ -61,13 +62,14 @@ const materialCosts = {
  * motherFund.fy2565.materialBudget({ villages: 878, total: 2_634_000 }).verdict; // 'met'
  * ```
  */
-export const materialBudget = costing({
+export const materialBudget = composition({
   programme,
   id: 'material-budget',
   title: { th: 'งบประมาณกิจกรรม 2.2', en: 'Budget of activity 2.2' },
   source: materials(3054),
   parameters: materialCosts,
-  lines: {
+  unit: 'baht',
+  parts: {
     villages: {
       label: { th: 'หมู่บ้านต้นกล้ากองทุนแม่ของแผ่นดิน', en: 'seedling villages' },
       unit: 'villages',

@@ -5,7 +5,6 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, date } from '../../rules/logic/fact.js';
 import { amountByBand } from '../../rules/money/amount-by-band.js';
-import { costing } from '../../rules/money/costing.js';
 import { after, by } from '../../rules/time/deadline.js';
 import { during } from '../../rules/time/timetable.js';
 import { printedMonths } from '../printed-months.js';
@@ -87,7 +86,7 @@ export const hires = amountByBand({
  * ```ts
  * import { newMarketers } from 'chumchon/cdd';
  *
- * newMarketers.fy2565.marketersOfCountry({ small: 60, medium: 87, large: 85, total: 232 }).addsUp; // 'met'
+ * newMarketers.fy2565.marketersOfCountry({ small: 60, medium: 87, large: 85, total: 232 }).verdict; // 'met'
  * ```
  */
 export const marketersOfCountry = composition({
@@ -126,12 +125,13 @@ const wage = {
  * newMarketers.fy2565.wages({ marketers: 232 }).total; // '20880000'
  * ```
  */
-export const wages = costing({
+export const wages = composition({
   programme,
   id: 'wages',
   title: { th: 'งบประมาณจ้างนักการตลาดรุ่นใหม่', en: 'Wages of the marketers' },
   source: activity(5054, 5064),
-  lines: { marketers: { label: { th: 'นักการตลาดรุ่นใหม่', en: 'marketers' }, unit: 'people', unitCost: wage.each } },
+  unit: 'baht',
+  parts: { marketers: { label: { th: 'นักการตลาดรุ่นใหม่', en: 'marketers' }, unit: 'people', unitCost: wage.each } },
 });
 
 const sameDay = {

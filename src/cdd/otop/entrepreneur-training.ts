@@ -1,10 +1,10 @@
 import { parameter } from '../../core/parameter.js';
+import { composition } from '../../rules/counting/composition.js';
 import { average } from '../../rules/counting/quotient.js';
 import { atLeast, exactly, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { choice, count, money, quantity, yesNo } from '../../rules/logic/fact.js';
-import { costing } from '../../rules/money/costing.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { provinceList } from '../provinces.js';
 import { appendix, entrepreneurs, programme } from './source.js';
@@ -168,12 +168,13 @@ const costs = {
  * otop.fy2565.entrepreneurBudget({ provinces: 76 }).total; // '17046800'
  * ```
  */
-export const entrepreneurBudget = costing({
+export const entrepreneurBudget = composition({
   programme,
   id: 'entrepreneur-budget',
   title: { th: 'งบประมาณพัฒนาศักยภาพผู้ประกอบการสู่ยุค 4.0', en: 'Budget for the era 4.0' },
   source: entrepreneurs(4560, 4561),
-  lines: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.perProvince } },
+  unit: 'baht',
+  parts: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.perProvince } },
 });
 
 /**

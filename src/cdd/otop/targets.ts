@@ -21,7 +21,7 @@ import { appendix, entrepreneurProject, indicators, productProject, programme } 
  * import { otop } from 'chumchon/cdd';
  *
  * const products = { quadrantD: 1900, knowledgeBased: 1520, premium: 300, young: 100, total: 3820 };
- * otop.fy2565.productTarget(products).addsUp; // 'met'
+ * otop.fy2565.productTarget(products).verdict; // 'met'
  * ```
  */
 export const productTarget = composition({
@@ -125,7 +125,7 @@ export const quadrantDParticipants = everyOne({
  * ```ts
  * import { otop } from 'chumchon/cdd';
  *
- * otop.fy2565.registerOfEntrepreneurs({ developed: 24936, notDeveloped: 68278, total: 93214 }).addsUp; // 'met'
+ * otop.fy2565.registerOfEntrepreneurs({ developed: 24936, notDeveloped: 68278, total: 93214 }).verdict; // 'met'
  * ```
  */
 export const registerOfEntrepreneurs = composition({
@@ -154,7 +154,7 @@ export const registerOfEntrepreneurs = composition({
  * ```ts
  * import { otop } from 'chumchon/cdd';
  *
- * otop.fy2565.grassrootsEntrepreneurs({ entrepreneurs: 3800, products: 3820, total: 7620 }).addsUp; // 'met'
+ * otop.fy2565.grassrootsEntrepreneurs({ entrepreneurs: 3800, products: 3820, total: 7620 }).verdict; // 'met'
  * ```
  */
 export const grassrootsEntrepreneurs = composition({

@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
+import { composition } from '../../rules/counting/composition.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
-import { costing } from '../../rules/money/costing.js';
 import { spending } from '../../rules/money/spending.js';
 import { activity, programme } from './source.js';
 
@@ -28,12 +28,13 @@ const sites = {
  * plantGenetics.fy2565.siteBudget({ studyCentres: 11, royalCentres: 3, total: 1_400_000 }).verdict; // 'met'
  * ```
  */
-export const siteBudget = costing({
+export const siteBudget = composition({
   programme,
   id: 'site-budget',
   title: { th: 'งบประมาณพัฒนาศูนย์เรียนรู้', en: 'Budget of the learning sites' },
   source: activity(4059, 4067, [4074, 4076]),
-  lines: {
+  unit: 'baht',
+  parts: {
     studyCentres: {
       label: { th: 'ศูนย์ศึกษาและพัฒนาชุมชน', en: 'study centres' },
       unit: 'centres',

@@ -1,6 +1,6 @@
 import { parameter } from '../../core/parameter.js';
+import { composition } from '../../rules/counting/composition.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
-import { costing } from '../../rules/money/costing.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { groups, programme, villages } from './source.js';
 
@@ -35,7 +35,7 @@ const costs = {
  * rightLivelihoods.fy2565.activitiesBudget({ villages: 3000, groups: 300 }).total; // '73800000'
  * ```
  */
-export const activitiesBudget = costing({
+export const activitiesBudget = composition({
   programme,
   id: 'activities-budget',
   title: { th: 'งบประมาณกิจกรรม', en: 'Budget of the activities' },
@@ -45,7 +45,8 @@ export const activitiesBudget = costing({
     2529,
   ),
   parameters: costs,
-  lines: {
+  unit: 'baht',
+  parts: {
     villages: { label: { th: 'หมู่บ้านเป้าหมาย', en: 'target villages' }, unit: 'villages', unitCost: costs.perVillage },
     groups: { label: { th: 'กลุ่มอาชีพ', en: 'occupation groups' }, unit: 'groups', unitCost: costs.perGroup },
   },

@@ -22,7 +22,7 @@ import { appendix, programme, summary, villages } from './source.js';
  * ```ts
  * import { rightLivelihoods } from 'chumchon/cdd';
  *
- * rightLivelihoods.fy2565.participantsInAll({ sages: 15_000, households: 60_000, total: 75_000 }).addsUp; // 'met'
+ * rightLivelihoods.fy2565.participantsInAll({ sages: 15_000, households: 60_000, total: 75_000 }).verdict; // 'met'
  * ```
  */
 export const participantsInAll = composition({

@@ -109,7 +109,7 @@ export const villagesSelected = rollUp({
  * ```ts
  * import { rightLivelihoods } from 'chumchon/cdd';
  *
- * rightLivelihoods.fy2565.villagesInAll({ done: 63_217, notYet: 11_438, total: 74_655 }).addsUp; // 'met'
+ * rightLivelihoods.fy2565.villagesInAll({ done: 63_217, notYet: 11_438, total: 74_655 }).verdict; // 'met'
  * ```
  */
 export const villagesInAll = composition({

@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { costing } from '../../rules/money/costing.js';
+import { composition } from '../../rules/counting/composition.js';
 import { activity, programme } from './source.js';
 
 /**
@@ -22,12 +22,13 @@ import { activity, programme } from './source.js';
  * royalInitiativeCentres.fy2565.chiangMaiCourses(two).total; // '340800'
  * ```
  */
-export const chiangMaiCourses = costing({
+export const chiangMaiCourses = composition({
   programme,
   id: 'chiang-mai-courses',
   title: { th: 'ค่าใช้จ่ายในการฝึกอบรม จังหวัดเชียงใหม่', en: 'Courses of Chiang Mai' },
   source: activity([3785, 3804]),
-  lines: {
+  unit: 'baht',
+  parts: {
     hens: {
       label: { th: 'อบรมเลี้ยงไก่ไข่อารมณ์ดี', en: 'keeping happy laying hens' },
       unit: 'courses',
@@ -88,12 +89,13 @@ export const chiangMaiCourses = costing({
  * ubonCourses(Object.fromEntries(names.map(name => [name, 1]))).total; // '364500'
  * ```
  */
-export const ubonCourses = costing({
+export const ubonCourses = composition({
   programme,
   id: 'ubon-courses',
   title: { th: 'ค่าใช้จ่ายในการฝึกอบรมและพัฒนาศูนย์ จังหวัดอุบลราชธานี', en: 'Courses of Ubon Ratchathani' },
   source: activity([3806, 3838]),
-  lines: {
+  unit: 'baht',
+  parts: {
     treeBank: {
       label: { th: 'อบรมจัดตั้งธนาคารต้นไม้', en: 'a tree bank' },
       unit: 'courses',
@@ -178,12 +180,13 @@ export const ubonCourses = costing({
  * royalInitiativeCentres.fy2565.satunCourses({ curryPaste: 10, compost: 10, total: 209_000 }).verdict; // 'met'
  * ```
  */
-export const satunCourses = costing({
+export const satunCourses = composition({
   programme,
   id: 'satun-courses',
   title: { th: 'ค่าใช้จ่ายในการฝึกอบรม จังหวัดสตูล', en: 'Courses of Satun' },
   source: activity([3840, 3845]),
-  lines: {
+  unit: 'baht',
+  parts: {
     curryPaste: {
       label: { th: 'อบรมอาชีพเสริมการทำเครื่องแกง', en: 'making curry paste' },
       unit: 'courses',

@@ -1,9 +1,9 @@
 import { parameter } from '../../core/parameter.js';
+import { composition } from '../../rules/counting/composition.js';
 import { all, any, atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, percent, yesNo } from '../../rules/logic/fact.js';
-import { costing } from '../../rules/money/costing.js';
 import { deadline, on } from '../../rules/time/deadline.js';
 import { during } from '../../rules/time/timetable.js';
 import { activity, programme } from './source.js';
@@ -182,12 +182,13 @@ const budget = {
  * savingsFair.fy2565.fairBudget({ provinces: 76 }).total; // '3800000'
  * ```
  */
-export const fairBudget = costing({
+export const fairBudget = composition({
   programme,
   id: 'fair-budget',
   title: { th: 'งบประมาณมหกรรมการออม', en: 'Budget of the fairs' },
   source: activity(3740),
-  lines: {
+  unit: 'baht',
+  parts: {
     provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: budget.perProvince },
   },
 });

@@ -76,7 +76,7 @@ export const monitoringAllowance = amountByBand({
  *
  * const amounts = { amphoeMarkets: 300000, provincialMarket: 90000, meeting: 10000, total: 400000 };
  * const outcome = thaiSmileMarkets.fy2565.moneyOfProvince(amounts);
- * outcome.addsUp; // 'met'
+ * outcome.verdict; // 'met'
  * outcome.parts[1].percent; // '22.5'
  * ```
  */
@@ -104,7 +104,7 @@ export const moneyOfProvince = composition({
  * ```ts
  * import { thaiSmileMarkets } from 'chumchon/cdd';
  *
- * thaiSmileMarkets.fy2565.marketBudget({ running: 29_612_400, monitoring: 387_600, total: 30_000_000 }).addsUp; // 'met'
+ * thaiSmileMarkets.fy2565.marketBudget({ running: 29_612_400, monitoring: 387_600, total: 30_000_000 }).verdict; // 'met'
  * ```
  */
 export const marketBudget = composition({
@@ -156,7 +156,7 @@ export const eventsHeld = checklist({
  * ```ts
  * import { thaiSmileMarkets } from 'chumchon/cdd';
  *
- * thaiSmileMarkets.fy2565.channels({ country: 2, region: 11, province: 80000, total: 80013 }).addsUp; // 'met'
+ * thaiSmileMarkets.fy2565.channels({ country: 2, region: 11, province: 80000, total: 80013 }).verdict; // 'met'
  * ```
  */
 export const channels = composition({
@@ -187,7 +187,7 @@ export const channels = composition({
  * import { thaiSmileMarkets } from 'chumchon/cdd';
  *
  * const outcome = thaiSmileMarkets.fy2565.channelsOfProvinces({ markets: 63000, marketers: 16700, total: 80000 });
- * outcome.addsUp; // 'unmet'
+ * outcome.verdict; // 'unmet'
  * outcome.difference; // '300'
  * ```
  */

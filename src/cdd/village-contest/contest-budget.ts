@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { costing } from '../../rules/money/costing.js';
+import { composition } from '../../rules/counting/composition.js';
 import { activity, programme } from './source.js';
 
 const costs = {
@@ -33,12 +33,13 @@ const costs = {
  * contestBudget({ meetings: 18, lessonMeetings: 6, media: 6, winners: 18, runnersUp: 18 }).total; // '3069000'
  * ```
  */
-export const contestBudget = costing({
+export const contestBudget = composition({
   programme,
   id: 'contest-budget',
   title: { th: 'งบประมาณการประกวดหมู่บ้านต้นแบบ', en: 'Budget of the contests' },
   source: activity([3946, 3956]),
-  lines: {
+  unit: 'baht',
+  parts: {
     meetings: {
       label: { th: 'ประชุมคณะกรรมการระดับจังหวัด', en: 'meetings of committees' },
       unit: 'meetings',

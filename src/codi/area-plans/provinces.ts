@@ -108,7 +108,7 @@ export const provinceLinkage = readings({
  * ```ts
  * import { areaPlans } from 'chumchon/codi';
  *
- * areaPlans.fy2563.linkedProvinces({ continued: 28, newlyLinked: 24, total: 52 }).addsUp; // 'met'
+ * areaPlans.fy2563.linkedProvinces({ continued: 28, newlyLinked: 24, total: 52 }).verdict; // 'met'
  * ```
  */
 export const linkedProvinces = composition({

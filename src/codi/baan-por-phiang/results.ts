@@ -47,7 +47,7 @@ export const progress = progressOf({
  * ```ts
  * import { baanPorPhiang } from 'chumchon/codi';
  *
- * baanPorPhiang.fy2563.supportedHouseholds({ completed: 227, underWay: 494, total: 721 }).addsUp; // 'met'
+ * baanPorPhiang.fy2563.supportedHouseholds({ completed: 227, underWay: 494, total: 721 }).verdict; // 'met'
  * ```
  */
 export const supportedHouseholds = composition({

@@ -27,7 +27,7 @@ import { plan, programme } from './source.js';
  *   notJoined: 1400,
  *   total: 7069,
  * });
- * outcome.addsUp; // 'met'
+ * outcome.verdict; // 'met'
  * Number(outcome.groups[0]?.percent).toFixed(2); // '47.72'
  * Number(outcome.parts[0]?.percent).toFixed(2); // '42.37'
  * ```

@@ -25,7 +25,7 @@ const faceToFaceRegions = { bangkokEast, north, centralWest, south };
  * import { communityBusiness } from 'chumchon/codi';
  *
  * const printed = communityBusiness.fy2563.trainees({ online: 433, faceToFace: 738, total: 1216 });
- * printed.addsUp; // 'unmet'
+ * printed.verdict; // 'unmet'
  * printed.difference; // '45'
  * ```
  */
@@ -75,7 +75,7 @@ export const traineesFaceToFace = composition({
  * ```ts
  * import { communityBusiness } from 'chumchon/codi';
  *
- * communityBusiness.fy2563.trainingTambons({ online: 216, faceToFace: 373, total: 589 }).addsUp; // 'met'
+ * communityBusiness.fy2563.trainingTambons({ online: 216, faceToFace: 373, total: 589 }).verdict; // 'met'
  * ```
  */
 export const trainingTambons = composition({

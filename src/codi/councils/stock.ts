@@ -50,7 +50,7 @@ export const supportedCouncils = progress({
  * ```ts
  * import { councils } from 'chumchon/codi';
  *
- * councils.fy2563.supportedByQuarter({ q3: 587, q4: 995, total: 1582 }).addsUp; // 'met'
+ * councils.fy2563.supportedByQuarter({ q3: 587, q4: 995, total: 1582 }).verdict; // 'met'
  * ```
  */
 export const supportedByQuarter = composition({

@@ -18,7 +18,7 @@ import { plan, programme } from './source.js';
  * import { councils } from 'chumchon/codi';
  *
  * const outcome = councils.fy2563.gradeDistribution({ a: 1582, b: 1139, c: 3799, total: 6520 });
- * outcome.addsUp; // 'met'
+ * outcome.verdict; // 'met'
  * outcome.parts.map(({ percent }) => Number(percent).toFixed(2)); // ['24.26', '17.47', '58.27']
  * ```
  */
@@ -48,7 +48,7 @@ export const gradeDistribution = composition({
  * import { councils } from 'chumchon/codi';
  *
  * const surveyed = { north: 1493, northeast: 2209, south: 1133, centralWest: 1152, bangkokEast: 533 };
- * councils.fy2563.councilsByRegion({ ...surveyed, total: 6520 }).addsUp; // 'met'
+ * councils.fy2563.councilsByRegion({ ...surveyed, total: 6520 }).verdict; // 'met'
  * ```
  */
 export const councilsByRegion = composition({

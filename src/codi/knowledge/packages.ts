@@ -28,7 +28,7 @@ import { knowledge, programme, technology } from './source.js';
  * import { knowledge } from 'chumchon/codi';
  *
  * const outcome = knowledge.fy2563.packages({ tambonPlans: 700, councils: 561, innovation: 161, total: 1422 });
- * outcome.addsUp; // 'met'
+ * outcome.verdict; // 'met'
  * outcome.groups[0].amount; // '1261'
  * ```
  */

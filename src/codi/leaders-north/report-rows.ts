@@ -1,12 +1,13 @@
 import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { percentOf, roundHalfUp, sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { choice, money, required, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
-import { type Draft, present } from '../../rules/logic/present.js';
+import type { Draft } from '../../rules/logic/present.js';
 import type { Refuse } from '../../rules/logic/rule.js';
+import { judged } from '../../rules/logic/verdict.js';
 import { disbursement } from './source.js';
 
 export const source = disbursement([44, 49], [53, 55]);
@@ -89,15 +90,8 @@ const howMany = (answers: readonly (boolean | undefined)[]): number | undefined 
 function everyOne(id: string, label: Text, answers: readonly (boolean | undefined)[]): CriterionOutcome {
   const isNot = answers.length === 0 || answers.includes(false);
   const status: Verdict = isNot ? 'unmet' : answers.includes(undefined) ? 'unknown' : 'met';
-  const counted = howMany(answers);
-  return present<CriterionOutcome>({
-    id,
-    label,
-    status,
-    actual: counted === undefined ? undefined : decimalText(counted),
-    required: answers.length === 0 ? { above: '0' } : { exactly: decimalText(answers.length) },
-    source,
-  });
+  const required = answers.length === 0 ? { above: 0 } : { exactly: answers.length };
+  return judged(id, label, status, { actual: howMany(answers), required, unit: 'projects', source });
 }
 
 function row(

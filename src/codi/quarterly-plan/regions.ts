@@ -30,7 +30,7 @@ import { programme } from './source.js';
  *   headOffice: 99,
  *   total: 1561,
  * });
- * outcome.addsUp; // 'met'
+ * outcome.verdict; // 'met'
  * ```
  */
 export const regionalTotal = composition({

@@ -7,7 +7,7 @@ import { roundHalfUp } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { present } from '../logic/present.js';
 import { type Check, type FigureCheck, id, operandNames, read } from './audit-checks.js';
-import { halfUnit, type Operands, operandsOf, type Range, reckonings, unreadable } from './reckoning.js';
+import { halfUnit, type Operands, operandsOf, type Range, reckoned, reckonings, unreadable } from './reckoning.js';
 
 export type { Figure } from '../../core/printed-figure.js';
 export type { FigureCheck } from './audit-checks.js';
@@ -111,8 +111,8 @@ const listed = (texts: readonly Text[], language: keyof Text, between: string): 
   texts.map(text => text[language]).join(between);
 
 function judge(check: Check): Found {
-  const { takes, value, range } = reckonings[check.kind];
-  const { operands, missing, illegible } = operandsOf(check, takes);
+  const { kind } = check;
+  const { operands, missing, illegible } = operandsOf(check, reckonings[kind].takes);
   const isMuddled = check.printed?.value === null && check.printed.isMuddled;
   if (missing.length + illegible.length > 0) {
     // A figure that is no number is a misprint, whether or not it can be told what should stand there.
@@ -124,7 +124,7 @@ function judge(check: Check): Found {
     const reasons = missing.length > 0 ? [absent, ...illegible] : illegible;
     return notCheckable({ th: listed(reasons, 'th', '; '), en: listed(reasons, 'en', '; ') });
   }
-  const recomputed = value(operands);
+  const recomputed = reckoned(kind, operands, false)?.[0];
   if (recomputed === undefined) return notCheckable({ th: 'ฐานเป็น 0', en: 'the base is 0' });
   const { printed } = check;
   if (!printed) return notCheckable({ th: 'ไม่ได้พิมพ์ตัวเลข', en: 'no figure is printed' }, recomputed);
@@ -149,7 +149,7 @@ function judge(check: Check): Found {
     return { ...found, status: 'truncated', why };
   }
   const { exact = Object.values(operands).every(list => list.every(({ decimals }) => decimals === 0)) } = check;
-  if (!exact && isWithin(printed.value, halfUnit(printed), range(operands))) {
+  if (!exact && isWithin(printed.value, halfUnit(printed), reckoned(kind, operands, true))) {
     const why = {
       th: `ต่างกันเพราะตัวตั้งปัดเศษมาแล้ว ตัวตั้งที่พิมพ์ให้ผล ${expected}`,
       en: `the rounding of the figures it follows from explains it; as printed they give ${expected}`,

@@ -1,28 +1,21 @@
 import type { Parameter, Unit } from '../../core/parameter.js';
 import { type MembersDefinition, members } from '../deciding/members.js';
 import type { Facts, InputOf } from '../logic/fact.js';
-import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import type { Places } from '../logic/read.js';
 import { type Named, prepareRule, type Rule } from '../logic/rule.js';
 import { judged, lackingOf, reaches } from '../logic/verdict.js';
+import type { VerdictOutcome } from '../logic/verdict-rule.js';
 
 /** How many of a list count, against a target. */
-export interface CountMeetingOutcome {
-  readonly verdict: Verdict;
+export interface CountMeetingOutcome extends VerdictOutcome {
   /** How many meet all criteria for certain. */
   readonly counted: number;
   /** The most that it can come to with those whose facts are not known. */
   readonly atMost: number;
   readonly target: number;
-  /** What is counted, against what is asked. */
-  readonly criteria: readonly CriterionOutcome[];
   /** The names of those that do not count. */
   readonly notCounted: readonly string[];
-  /** The missing facts that can still change the verdict, such as `funds.0.level`. */
-  readonly missing: readonly string[];
-  /** `counted` until it reaches the target. */
-  readonly next: readonly string[];
 }
 
 /** A rule that counts those of a list that meet its criteria. */

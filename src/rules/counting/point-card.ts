@@ -9,7 +9,7 @@ import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
-import { verdictRule } from '../logic/verdict-rule.js';
+import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
 /** A domain of a point card: its points are 0 to `most`. */
 export interface PointDomain {
@@ -27,7 +27,7 @@ export interface PointDomainOutcome<Id extends string> {
 }
 
 /** Points by domain, added up and held against a pass mark. */
-export interface PointCardOutcome<Id extends string> {
+export interface PointCardOutcome<Id extends string> extends VerdictOutcome {
   /** `unknown` without a pass mark, and while the points that are not known can still decide. */
   readonly verdict: Verdict;
   readonly domains: readonly PointDomainOutcome<Id>[];
@@ -43,8 +43,6 @@ export interface PointCardOutcome<Id extends string> {
   readonly lacking?: DecimalText;
   /** The points, as `domains.` and the domain, and `passMark`, where they can still change the verdict. */
   readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 /** What a caller passes. */

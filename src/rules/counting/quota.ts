@@ -7,6 +7,7 @@ import { count, type Fact, type Facts } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import { inOrder } from '../logic/order.js';
+import { shownAmong } from '../logic/present.js';
 import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, verdictOn } from '../logic/verdict.js';
 import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
@@ -110,6 +111,7 @@ export function quota<const Whole extends string, const Part extends string>(
           criteria: [
             judged(kebab(part.name), part.label, verdict, {
               actual,
+              facts: shownAmong([whole.name], values),
               required: least ? { atLeast: least } : undefined,
               unit,
               source: printed.source,

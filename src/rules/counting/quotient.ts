@@ -5,6 +5,7 @@ import { percentText, quotientText } from '../../core/quotient.js';
 import type { Text } from '../../core/text.js';
 import type { Fact, Facts, InputOf } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
+import { shownAmong } from '../logic/present.js';
 import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
 
@@ -81,7 +82,11 @@ function quotient<Part extends string, Whole extends string>(
         const values = input as unknown as Values;
         const value = result(values);
         const missing = value === undefined ? [of, by].filter(name => values[name] === undefined) : [];
-        return { [key]: value, figures: [figured(key, title, how, { value, unit, source })], missing };
+        return {
+          [key]: value,
+          figures: [figured(key, title, how, { value, unit, facts: shownAmong([of, by], values), source })],
+          missing,
+        };
       },
       decide: input => result(input as unknown as Values),
     },

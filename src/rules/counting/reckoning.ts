@@ -1,6 +1,6 @@
 import { Decimal } from '../../core/decimal.js';
 import type { IllegibleFigure, PrintedFigure } from '../../core/printed-figure.js';
-import { growthPercent, percentOf, sum } from '../../core/ratio.js';
+import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import {
   type Cell,
@@ -14,77 +14,52 @@ import {
 /** The operands of a check, all of them known; one alone is a list of one. */
 export type Operands = Readonly<Record<OperandName, readonly PrintedFigure[]>>;
 
-/** The lowest and the highest that a figure may really be. */
+/** The lowest and the highest that a figure may really be: the same where it is exact. */
 export type Range = readonly [lowest: Decimal, highest: Decimal];
 
 /** How a kind of figure is computed. */
 interface Reckoning {
   /** The operands that it takes; the list `minus` may be left out. */
   readonly takes: readonly OperandName[];
-  /** Undefined where the base is 0. */
-  readonly value: (operands: Operands) => Decimal | undefined;
-  /** Where the figure may really lie, given that the operands are rounded; undefined where it may be anything. */
-  readonly range: (operands: Operands) => Range | undefined;
+  /** Where it lies, given where its operands do; undefined where it may be anything because the base may be 0. */
+  readonly of: (operand: (name: OperandName) => Range) => Range | undefined;
 }
-
-const total = (operands: readonly PrintedFigure[]): Decimal => sum(operands.map(({ value }) => value));
 
 /** Half a unit of the last printed digit: the most that rounding moves a figure. */
 export const halfUnit = ({ decimals }: PrintedFigure): Decimal => new Decimal(10).pow(-decimals).div(2);
 
-const around = (middle: Decimal, operands: readonly PrintedFigure[]): Range => {
-  const room = sum(operands.map(halfUnit));
+/** Where the sum of operands lies. */
+const around = (operands: readonly PrintedFigure[], areRounded: boolean): Range => {
+  const middle = sum(operands.map(({ value }) => value));
+  const room = areRounded ? sum(operands.map(halfUnit)) : 0;
   return [middle.minus(room), middle.plus(room)];
 };
 
-/** A range of parts as percent of a range of wholes that does not reach 0. */
-const percentRange = (part: Range, whole: Range): Range => {
-  const corners = part.flatMap(some => whole.map(all => some.times(100).div(all)));
+const less = (from: Range, other: Range): Range => [from[0].minus(other[1]), from[1].minus(other[0])];
+
+/** A part as percent of a whole, beyond so many times that whole. */
+const percent = (part: Range, whole: Range, beyond = 0): Range | undefined => {
+  if (whole[0].lte(0) && whole[1].gte(0)) return undefined;
+  const corners = part.flatMap(some => whole.map(all => some.minus(all.times(beyond)).times(100).div(all).plus(0)));
   return [Decimal.min(...corners), Decimal.max(...corners)];
 };
 
-/** Some figures added, others taken off. */
-// @__NO_SIDE_EFFECTS__
-const balance = (takes: readonly OperandName[], plus: OperandName, minus: OperandName): Reckoning => {
-  const value = (operands: Operands) => total(operands[plus]).minus(total(operands[minus]));
-  return {
-    takes,
-    value,
-    range: operands => around(value(operands), [...operands[plus], ...operands[minus]]),
-  };
-};
-
-/** A part as percent of a whole, or of a sum of parts. */
-// @__NO_SIDE_EFFECTS__
-const portion = (whole: 'whole' | 'parts'): Reckoning => ({
-  takes: ['part', whole],
-  value: operands => percentOf(total(operands.part), total(operands[whole])),
-  range: operands => {
-    const wholes = around(total(operands[whole]), operands[whole]);
-    if (wholes[0].lte(0) && wholes[1].gte(0)) return undefined;
-    return percentRange(around(total(operands.part), operands.part), wholes);
-  },
-});
-
-const growth: Reckoning = {
-  takes: ['from', 'to'],
-  value: ({ from, to }) => growthPercent(total(from), total(to)),
-  range: ({ from, to }) => {
-    const base = total(from);
-    const [lowest, highest] = percentRange(around(total(to), to), around(base.abs(), from));
-    const shift = base.lt(0) ? -100 : 100;
-    return [lowest.minus(shift), highest.minus(shift)];
-  },
-};
+/** The change as percent of the base, which counts by its size. */
+const growth = (from: Range, to: Range): Range | undefined =>
+  from[1].lt(0) ? percent(to, [from[1].neg(), from[0].neg()], -1) : percent(to, from, 1);
 
 export const reckonings: Readonly<Record<FigureCheck['kind'], Reckoning>> = {
-  percent: portion('whole'),
-  share: portion('parts'),
-  sum: balance(['parts'], 'parts', 'minus'),
-  difference: balance(['from', 'less'], 'from', 'less'),
-  growth,
-  identity: balance(['plus', 'minus'], 'plus', 'minus'),
+  percent: { takes: ['part', 'whole'], of: operand => percent(operand('part'), operand('whole')) },
+  share: { takes: ['part', 'parts'], of: operand => percent(operand('part'), operand('parts')) },
+  sum: { takes: ['parts'], of: operand => operand('parts') },
+  difference: { takes: ['from', 'less'], of: operand => less(operand('from'), operand('less')) },
+  growth: { takes: ['from', 'to'], of: operand => growth(operand('from'), operand('to')) },
+  identity: { takes: ['plus', 'minus'], of: operand => less(operand('plus'), operand('minus')) },
 };
+
+/** Where a figure lies, of operands as they are printed, or as they may be before they were rounded. */
+export const reckoned = (kind: FigureCheck['kind'], operands: Operands, areRounded: boolean): Range | undefined =>
+  reckonings[kind].of(name => around(operands[name], areRounded));
 
 /** What a check has to work with. */
 interface Given {

@@ -1,6 +1,5 @@
 import type { DecimalInput, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
-import { own } from '../../core/own.js';
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { record } from '../logic/fact.js';
@@ -55,20 +54,12 @@ export interface SumMatrixDefinition<Row extends string, Column extends string> 
   readonly without?: { readonly [R in NoInfer<Row>]?: readonly NoInfer<Column>[] };
 }
 
-type Amounts = Readonly<Record<string, Exact | undefined>>;
-interface Values {
-  readonly cells: Readonly<Record<string, Amounts | undefined>> | undefined;
-  readonly rows: Amounts | undefined;
-  readonly columns: Amounts | undefined;
-  readonly total: Exact | undefined;
-}
-
 /** Something in a matrix that has an amount: a cell, the margin of a row or of a column, or the total. */
 interface Place {
   readonly path: string;
   readonly label: Text;
-  readonly row?: string;
-  readonly column?: string;
+  readonly row: string | undefined;
+  readonly column: string | undefined;
 }
 
 const whole: Text = { th: 'รวมทั้งสิ้น', en: 'the total' };
@@ -115,18 +106,17 @@ export function sumMatrix<const Row extends string, const Column extends string>
 ): SumMatrix<Row, Column> {
   const { rows, columns, without = {}, ...rule } = definition;
   const { unit } = rule;
-  const rowIds = Object.keys(rows) as Row[];
-  const columnIds = Object.keys(columns) as Column[];
-  const left = without as { readonly [R in Row]?: readonly Column[] };
-  const cells = rowIds.flatMap(row =>
-    columnIds
-      .filter(column => !left[row]?.includes(column))
-      .map(column => ({ path: `cells.${row}.${column}`, label: both(rows[row], columns[column]), row, column })),
+  const [down, across] = [Object.entries<Text>(rows), Object.entries<Text>(columns)];
+  const left = without as Readonly<Record<string, readonly string[] | undefined>>;
+  const ofRow = (row: string) => across.filter(([column]) => !left[row]?.includes(column));
+  const place = (path: string, label: Text, row?: string, column?: string): Place => ({ path, row, column, label });
+  const cells = down.flatMap(([row, label]) =>
+    ofRow(row).map(([column, each]) => place(`cells.${row}.${column}`, both(label, each), row, column)),
   );
-  const ofRows = rowIds.map(row => ({ path: `rows.${row}`, label: marginOf(rows[row]), row }));
-  const ofColumns = columnIds.map(column => ({ path: `columns.${column}`, label: marginOf(columns[column]), column }));
-  /** Everything that has an amount, by its path. */
-  const places: readonly Place[] = [...cells, ...ofRows, ...ofColumns, { path: 'total', label: whole }];
+  const ofRows = down.map(([row, label]) => place(`rows.${row}`, marginOf(label), row));
+  const ofColumns = across.map(([column, label]) => place(`columns.${column}`, marginOf(label), undefined, column));
+  /** Everything that has an amount. */
+  const places = [...cells, ...ofRows, ...ofColumns, place('total', whole)];
 
   const sumIs = (id: string, label: Text, total: string, of: readonly Place[]): Equation => ({
     id,
@@ -135,40 +125,34 @@ export function sumMatrix<const Row extends string, const Column extends string>
     right: of.map(({ path }) => path),
     how: () => ({ th: `ตามผลรวมของ ${label.th}`, en: `as the sum asks: ${label.en}` }),
   });
-  const marginSum = (place: Place): Equation => {
-    const { path, label } = place;
-    const [row, column] = [own(place, 'row'), own(place, 'column')];
-    return sumIs(
-      path,
-      label,
-      path,
-      cells.filter(cell => cell.row === row || cell.column === column),
-    );
-  };
   const equations = [
-    ...ofRows.map(marginSum),
-    ...ofColumns.map(marginSum),
+    ...[...ofRows, ...ofColumns].map(({ path, label, row, column }) =>
+      sumIs(
+        path,
+        label,
+        path,
+        cells.filter(cell => cell.row === row || cell.column === column),
+      ),
+    ),
     sumIs('rows', { th: 'รวมทุกแถว', en: 'all rows together' }, 'total', ofRows),
     sumIs('columns', { th: 'รวมทุกคอลัมน์', en: 'all columns together' }, 'total', ofColumns),
   ];
   if (equations.some(({ right }) => right.length === 0)) throw new Error('chumchon: a row or a column has no cell');
-  const cellsOf = (row: Row) => cells.filter(cell => cell.row === row).map(({ column }) => [column, columns[column]]);
   const facts = {
     cells: record(
       { th: 'จำนวนในแต่ละช่อง', en: 'the cells' },
       Object.fromEntries(
-        rowIds.map(row => [row, record(rows[row], amountsIn(unit, Object.fromEntries(cellsOf(row))))]),
+        down.map(([row, label]) => [row, record(label, amountsIn(unit, Object.fromEntries(ofRow(row))))]),
       ),
     ),
     rows: record({ th: 'ผลรวมของแถว', en: 'the sums of the rows' }, amountsIn(unit, rows)),
     columns: record({ th: 'ผลรวมของคอลัมน์', en: 'the sums of the columns' }, amountsIn(unit, columns)),
     total: amountIn(unit, whole),
   };
-  const givenAt = (place: Place, values: Values): Exact | undefined => {
-    const [row, column] = [own(place, 'row'), own(place, 'column')];
-    if (row === undefined) return column === undefined ? values.total : values.columns?.[column];
-    return column === undefined ? values.rows?.[row] : values.cells?.[row]?.[column];
-  };
+  const givenAt = (path: string, values: unknown): Exact | undefined =>
+    path.split('.').reduce((at, name) => (at as Readonly<Record<string, unknown>> | undefined)?.[name], values) as
+      | Exact
+      | undefined;
 
   return sumsRule<typeof facts, SumMatrixOutcome>(
     { ...rule, equations: said(equations), facts },
@@ -186,18 +170,16 @@ export function sumMatrix<const Row extends string, const Column extends string>
         },
       },
     },
-    (values: Values) => ({
-      amounts: new Map(places.map(place => [place.path, { label: place.label, given: givenAt(place, values) }])),
+    (values: unknown) => ({
+      amounts: new Map(places.map(({ path, label }) => [path, { label, given: givenAt(path, values) }])),
       equations,
     }),
     ({ values, follows }) => ({
-      amounts: places.map(place => ({
-        row: own(place, 'row'),
-        column: own(place, 'column'),
-        label: place.label,
-        amount: values.get(place.path),
-        follows: follows.has(place.path),
-        percent: shareOf(values.get(place.path), values.get('total')),
+      amounts: places.map(({ path, ...place }) => ({
+        ...place,
+        amount: values.get(path),
+        follows: follows.has(path),
+        percent: shareOf(values.get(path), values.get('total')),
       })),
     }),
   ) as unknown as SumMatrix<Row, Column>;

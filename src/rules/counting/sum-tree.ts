@@ -1,7 +1,6 @@
-import type { DecimalInput, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
-import { type Fact, listOf, name, record, required, subject } from '../logic/fact.js';
+import { type InputOf, listOf, name, record, required, subject, type ValuesOf } from '../logic/fact.js';
 import type { Verdict } from '../logic/node.js';
 import type { Named, Refuse, Rule, Shaped } from '../logic/rule.js';
 import { amountHolds, amountIn, type Equation, evidenceOf, type SumsOutcome, shareOf, sumsRule } from './sums.js';
@@ -32,23 +31,35 @@ export interface SumTreeOutcome extends SumsOutcome {
   readonly wrong: readonly string[];
 }
 
-type NodeValues = {
-  readonly code: string;
-  readonly parent: string | undefined;
-  readonly name: string | undefined;
-  readonly amount: Exact | undefined;
-};
-type NodeInput = {
-  readonly code: string;
-  readonly parent?: string | undefined;
-  readonly name?: string | undefined;
-  readonly amount?: DecimalInput | undefined;
+const labels = {
+  code: { th: 'รหัส', en: 'its code' },
+  parent: { th: 'รหัสของรายการที่อยู่เหนือขึ้นไป', en: 'the code of the node above it' },
+  nodes: { th: 'รายการทุกระดับ', en: 'the nodes' },
 };
 
-type SumTreeFacts = { readonly nodes: Fact<readonly NodeValues[], readonly NodeInput[], true> };
+const factsIn = (unit: Unit) => ({
+  nodes: required(
+    listOf(
+      labels.nodes,
+      record(
+        { th: 'รายการ', en: 'a node' },
+        {
+          code: subject(labels.code),
+          parent: name(labels.parent),
+          name: name({ th: 'ชื่อรายการ', en: 'its name' }),
+          amount: amountIn(unit, { th: 'จำนวน', en: 'its amount' }),
+        },
+      ),
+    ),
+  ),
+});
+
+type SumTreeFacts = ReturnType<typeof factsIn>;
+type SumTreeValues = ValuesOf<SumTreeFacts>;
+type NodeValues = SumTreeValues['nodes'][number];
 
 /** A rule that holds each node of a tree against its parts. */
-export type SumTree = Rule<{ readonly nodes: readonly NodeInput[] }, Named<SumTreeOutcome>, Verdict, SumTreeFacts>;
+export type SumTree = Rule<InputOf<SumTreeFacts>, Named<SumTreeOutcome>, Verdict, SumTreeFacts>;
 
 /** A tree's definition: what its amounts are in. */
 export interface SumTreeDefinition extends Shaped {
@@ -147,30 +158,8 @@ const titleOf = ({ code, name: called }: NodeValues): string => (called === unde
 // @__NO_SIDE_EFFECTS__
 export function sumTree(definition: SumTreeDefinition): SumTree {
   const { unit } = definition;
-  const labels = {
-    code: { th: 'รหัส', en: 'its code' },
-    parent: { th: 'รหัสของรายการที่อยู่เหนือขึ้นไป', en: 'the code of the node above it' },
-    nodes: { th: 'รายการทุกระดับ', en: 'the nodes' },
-  };
-  const facts: SumTreeFacts = {
-    nodes: required(
-      listOf(
-        labels.nodes,
-        record(
-          { th: 'รายการ', en: 'a node' },
-          {
-            code: subject(labels.code),
-            parent: name(labels.parent),
-            name: name({ th: 'ชื่อรายการ', en: 'its name' }),
-            amount: amountIn(unit, { th: 'จำนวน', en: 'its amount' }),
-          },
-        ),
-      ),
-    ),
-  };
-
   return sumsRule<SumTreeFacts, SumTreeOutcome>(
-    { ...definition, facts },
+    { ...definition, facts: factsIn(unit) },
     {
       shape: 'sumTree',
       holds: {
@@ -194,7 +183,7 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
         },
       },
     },
-    ({ nodes }: { readonly nodes: readonly NodeValues[] }, refuse) => {
+    ({ nodes }: SumTreeValues, refuse) => {
       const roots = rootsOf(nodes, refuse);
       return {
         amounts: new Map(
@@ -212,7 +201,7 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
         without: 'nodes',
       };
     },
-    (balanced, { nodes }: { readonly nodes: readonly NodeValues[] }, { amounts, equations }) => {
+    (balanced, { nodes }: SumTreeValues, { amounts, equations }) => {
       const { values, follows, statuses } = balanced;
       const families = new Map(equations.map(family => [family.id, family]));
       return {

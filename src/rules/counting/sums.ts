@@ -9,8 +9,9 @@ import { type Fact, type Facts, money, quantity } from '../logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import type { Draft } from '../logic/present.js';
-import { defineRule, type Named, type Refuse, type Rule, type Shaped, type Told } from '../logic/rule.js';
+import type { Named, Refuse, Rule, Shaped, Told } from '../logic/rule.js';
 import { figured, judged, together } from '../logic/verdict.js';
+import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
 /** An amount as a fact. */
 export type Amount = Fact<Exact, DecimalInput, false>;
@@ -68,12 +69,14 @@ export interface Equation {
   readonly label: Text;
   readonly left: readonly string[];
   readonly right: readonly string[];
+  /** Whether the right side may be more than the left: then nothing follows from it. */
+  readonly mayExceed?: boolean;
   /** How an amount follows from it; as its label asks, unless said otherwise. */
   readonly how?: (name: string) => Text;
 }
 
 /** An equation as a description of a rule says it. */
-export type SaidEquation = Omit<Equation, 'how'>;
+export type SaidEquation = Omit<Equation, 'how' | 'mayExceed'>;
 
 /** What a description says of equations. */
 export const said = (equations: readonly Equation[]): readonly SaidEquation[] =>
@@ -107,24 +110,34 @@ export const sumOf = (names: readonly string[], { values }: Pick<Balanced, 'valu
 export const evidenceOf = (names: readonly string[], equation: Equation, balanced: Balanced): Decimal | undefined =>
   names.some(name => balanced.follows.get(name) === equation) ? undefined : sumOf(names, balanced);
 
-/** The one amount of an equation that is not known, as it follows from the others; undefined unless it is one and not negative. */
-function following({ left, right }: Equation, values: Values) {
+/** The one amount of an equation that is not known, as it follows from the others; undefined unless it is one and can be that. */
+function following(equation: Equation, values: Values, amounts: Sums['amounts']) {
+  const { left, right } = equation;
   const [openLeft, openRight] = [openOf(left, values), openOf(right, values)];
-  if (openLeft.length + openRight.length !== 1) return undefined;
+  const [name, ...others] = [...openLeft, ...openRight];
+  if (own(equation, 'mayExceed') || name === undefined || others.length > 0) return undefined;
   const [more, less] = openLeft.length === 1 ? [right, left] : [left, right];
   const value = known(more, values).minus(known(less, values));
-  return value.lt(0) ? undefined : { name: [...openLeft, ...openRight][0] as string, value };
+  const step = own(amounts.get(name) as SumsAmount, 'step');
+  return value.lt(0) || (step && !value.mod(step).isZero()) ? undefined : { name, value };
 }
 
 function statusOf(equation: Equation, { values, follows }: Pick<Balanced, 'values' | 'follows'>): Verdict {
   const { left, right } = equation;
-  const [isLeftOpen, isRightOpen] = [openOf(left, values).length > 0, openOf(right, values).length > 0];
+  const [openLeft, openRight] = [openOf(left, values).length, openOf(right, values).length];
   const order = known(left, values).comparedTo(known(right, values));
-  if (!isLeftOpen && !isRightOpen) {
+  if (left.length === 0) return 'unmet';
+  if (own(equation, 'mayExceed')) {
+    if (order > 0 && openRight === 0) return 'unmet';
+    return order <= 0 && openLeft === 0 ? 'met' : 'unknown';
+  }
+  if (openLeft + openRight === 0) {
     if (order !== 0) return 'unmet';
     return [...left, ...right].some(name => follows.get(name) === equation) ? 'unknown' : 'met';
   }
-  return (order < 0 && !isLeftOpen) || (order > 0 && !isRightOpen) ? 'unmet' : 'unknown';
+  // One alone would follow if there were anything that it could be.
+  const isImpossible = openLeft + openRight === 1 || (order < 0 ? openLeft === 0 : order > 0 && openRight === 0);
+  return isImpossible ? 'unmet' : 'unknown';
 }
 
 /**
@@ -132,8 +145,9 @@ function statusOf(equation: Equation, { values, follows }: Pick<Balanced, 'value
  * known in its equation follows, and may settle the next. Then judges each equation by what was given and by what
  * follows from others.
  */
-function balance(equations: readonly Equation[], given: ReadonlyMap<string, Decimal>): Balanced {
-  const values = new Map(given);
+function balance({ amounts, equations }: Sums): Balanced {
+  const values = new Map<string, Decimal>();
+  for (const [name, { given }] of amounts) if (given !== undefined) values.set(name, exact(given));
   const follows = new Map<string, Equation>();
   const readers = new Map<string, Equation[]>();
   for (const equation of equations) {
@@ -145,7 +159,7 @@ function balance(equations: readonly Equation[], given: ReadonlyMap<string, Deci
   }
   const queue = [...equations];
   for (let equation = queue.pop(); equation !== undefined; equation = queue.pop()) {
-    const found = following(equation, values);
+    const found = following(equation, values, amounts);
     if (found === undefined) continue;
     values.set(found.name, found.value);
     follows.set(found.name, equation);
@@ -157,7 +171,7 @@ function balance(equations: readonly Equation[], given: ReadonlyMap<string, Deci
 }
 
 /** What every rule of sums says. */
-export interface SumsOutcome<Missing extends string = string> {
+export interface SumsOutcome<Missing extends string = string> extends VerdictOutcome {
   /** Whether all sums hold; `unknown` too where nothing can be held against anything. */
   readonly verdict: Verdict;
   /** Each sum: what the right side comes to, and the left side as what is asked; `parts` where there is none. */
@@ -166,14 +180,14 @@ export interface SumsOutcome<Missing extends string = string> {
   readonly figures: readonly FigureOutcome[];
   /** The amounts that were not given and can still change the verdict, by path. */
   readonly missing: readonly Missing[];
-  /** The sums, by the id of their criterion, that have to be put right. */
-  readonly next: readonly string[];
 }
 
 /** An amount as it was given, and how it lies among the others. */
 export interface SumsAmount {
   readonly label: Text;
   readonly given: Exact | undefined;
+  /** What it comes in, where that is no unit of its own: it is so many times as much. */
+  readonly step?: Decimal;
   readonly path?: string;
   /** The name of what it is a part of in the end. */
   readonly root?: string;
@@ -192,12 +206,12 @@ export interface Sums {
  *
  * @param told what the shape holds besides
  * @param read the amounts and equations of the facts
- * @param rest what the outcome holds besides; figures there come first
+ * @param rest what the outcome holds besides; figures there stand for those of the amounts that follow
  */
 // @__NO_SIDE_EFFECTS__
 export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
   definition: Shaped & { readonly unit: Unit; readonly facts: F; readonly equations?: readonly SaidEquation[] },
-  told: Told<Omit<Outcome, keyof SumsOutcome>>,
+  told: Told<Omit<Outcome, Exclude<keyof SumsOutcome, 'verdict'>>>,
   read: (values: never, refuse: Refuse) => Sums,
   rest: (
     balanced: Balanced,
@@ -206,18 +220,18 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
   ) => Draft<Omit<Outcome, keyof SumsOutcome>> & { readonly figures?: readonly FigureOutcome[] },
 ): Rule<never, Named<Outcome>, Verdict, F> {
   const { unit, source } = definition;
-  const work = (values: unknown, refuse: Refuse) => {
-    const sums = read(values as never, refuse);
-    const given = [...sums.amounts].flatMap(([name, amount]) =>
-      amount.given === undefined ? [] : [[name, exact(amount.given)] as const],
-    );
-    return { sums, balanced: balance(sums.equations, new Map(given)) };
-  };
   const criterion = (equation: Equation, balanced: Balanced): CriterionOutcome => {
-    const asked = evidenceOf(equation.left, equation, balanced);
-    return judged(equation.id, equation.label, balanced.statuses.get(equation) as Verdict, {
-      actual: evidenceOf(equation.right, equation, balanced),
-      required: asked && { exactly: asked },
+    const { id, label, left, right } = equation;
+    const { follows, statuses, values } = balanced;
+    const isMore = own(equation, 'mayExceed');
+    const asked = evidenceOf(left, equation, balanced);
+    const least = known(
+      left.filter(name => follows.get(name) !== equation),
+      values,
+    );
+    return judged(id, label, statuses.get(equation) as Verdict, {
+      actual: evidenceOf(right, equation, balanced),
+      required: asked ? { [isMore ? 'atLeast' : 'exactly']: asked } : least.isZero() ? undefined : { atLeast: least },
       unit,
       source,
     });
@@ -229,40 +243,35 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
       const how = own(by, 'how')?.(name) ?? { th: `ตามสมการ ${by.label.th}`, en: `as this asks: ${by.label.en}` };
       return [figured(name, label, how, { value: values.get(name), unit, source })];
     });
-  const missingIn = ({ amounts, equations, without }: Sums, { statuses, verdict }: Balanced): readonly string[] => {
-    if (verdict !== 'unknown') return [];
+  const missingIn = ({ amounts, equations, without }: Sums, { statuses }: Balanced): readonly string[] => {
     if (equations.length === 0) return [without as string];
     const open = equations.filter(equation => statuses.get(equation) === 'unknown');
-    return [...new Set(open.flatMap(({ left, right }) => [...left, ...right]))].flatMap(name => {
-      const amount = amounts.get(name) as SumsAmount;
-      return amount.given === undefined ? [own(amount, 'path') ?? name] : [];
-    });
+    const names = new Set(open.flatMap(({ left, right }) => [...left, ...right]));
+    return [...amounts].flatMap(([name, amount]) =>
+      amount.given === undefined && names.has(name) ? [own(amount, 'path') ?? name] : [],
+    );
   };
 
-  return defineRule<F, object, Verdict>(
+  return verdictRule<SumsOutcome, never>(
     definition,
-    {
-      outcome: (values, refuse) => {
-        const { sums, balanced } = work(values, refuse);
-        const besides = rest(balanced, values as never, sums);
+    { shape: told.shape, holds: { verdict: sumHeld, ...told.holds } },
+    (values, refuse) => {
+      const sums = read(values, refuse);
+      const balanced = balance(sums);
+      const tell = () => {
         const criteria =
           sums.equations.length > 0
             ? sums.equations.map(equation => criterion(equation, balanced))
             : [judged('parts', noParts, 'unknown', { source })];
         return {
-          verdict: balanced.verdict,
           criteria,
-          ...besides,
-          figures: [...(own(besides, 'figures') ?? []), ...followed(sums, balanced)],
+          figures: followed(sums, balanced),
+          ...rest(balanced, values, sums),
           missing: missingIn(sums, balanced),
           next: criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id),
         };
-      },
-      decide: (values, refuse) => work(values, refuse).balanced.verdict,
-    },
-    {
-      shape: told.shape,
-      holds: { verdict: sumHeld, ...told.holds },
+      };
+      return { verdict: balanced.verdict, tell };
     },
   ) as unknown as Rule<never, Named<Outcome>, Verdict, F>;
 }

@@ -84,66 +84,18 @@ export interface Tallying<Input> {
 const nameOf = (decision: Decision): string =>
   decision === undefined ? 'unknown' : decision === null ? 'none' : String(decision);
 
-class Counter {
-  readonly #counts = new Map<string, number>();
+type Counted = Map<string, number>;
 
-  add(name: string, times: number): void {
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + times);
-  }
+const count = (counts: Counted, name: string, times: number): unknown =>
+  counts.set(name, (counts.get(name) ?? 0) + times);
 
-  addAll(counts: Counts): void {
-    for (const [name, times] of Object.entries(counts)) this.add(name, times);
-  }
-
-  counts(): Counts {
-    return Object.fromEntries(this.#counts);
-  }
-}
-
-/** Exact sums of amounts, one a place. */
-class Sums {
-  readonly #sums: Decimal[] = [];
-
-  /** Whether there was anything to add: amounts, each so many times. */
-  add(decision: Decision, times: number): boolean {
-    const amounts = [decision].flat().map(readDecimal);
-    if (amounts.length === 0 || amounts.includes(undefined)) return false;
-    for (const [place, amount] of amounts.entries()) {
-      this.#sums[place] = (this.#sums[place] ?? new Decimal(0)).plus(exact(amount as Decimal).times(times));
-    }
-    return true;
-  }
-
-  texts(): readonly DecimalText[] {
-    return this.#sums.map(decimalText);
-  }
-}
+const countAll = (counts: Counted, more: Counts): void => {
+  for (const [name, times] of Object.entries(more)) count(counts, name, times);
+};
 
 interface Evidence {
   readonly criteria?: readonly CriterionOutcome[];
   readonly missing?: readonly string[];
-}
-
-/** The reasons of outcomes: criteria of groups are counted beside their groups. */
-class Reasons {
-  readonly unmet = new Counter();
-  readonly unknown = new Counter();
-  readonly missing = new Counter();
-
-  add({ criteria = [], missing = [] }: Evidence, times: number): void {
-    for (const each of criteria) this.#count(each, times);
-    for (const fact of missing) this.missing.add(fact, times);
-  }
-
-  #count({ id, status, criteria }: CriterionOutcome, times: number): void {
-    if (status === 'unmet') this.unmet.add(id, times);
-    else if (status === 'unknown') this.unknown.add(id, times);
-    if (criteria) for (const each of criteria) this.#count(each, times);
-  }
-
-  counts(): Pick<Tally, 'unmet' | 'unknown' | 'missing'> {
-    return { unmet: this.unmet.counts(), unknown: this.unknown.counts(), missing: this.missing.counts() };
-  }
 }
 
 const flag: Kind<boolean> = { read: readFlag, accepted: { th: "'true' หรือ 'false'", en: "'true' or 'false'" } };
@@ -189,19 +141,22 @@ export function tallying<Input>(rule: TalliedRule<Input>, options?: TallyingOpti
   return startTallying(rule, takeOptions<TallyingOptions>('tallying', tallyingKinds as never, options));
 }
 
+const reasonsTold = ['unmet', 'unknown', 'missing'] as const;
+
 /** What was counted: of a rule, or of the tallies of parts. */
 class Ledger {
-  readonly decisions = new Counter();
-  readonly reasons: Reasons | undefined;
-  readonly sums: Sums | undefined;
+  readonly decisions: Counted = new Map();
+  readonly reasons: Readonly<Record<(typeof reasonsTold)[number], Counted>> | undefined;
+  /** Exact sums of amounts, one a place. */
+  readonly sums: Decimal[] | undefined;
   readonly keepErrors: number;
   readonly errors: TallyError[] = [];
   read = 0;
   refused = 0;
 
   constructor({ reasons = false, sum = false, keepErrors = usuallyKept }: TallyingOptions) {
-    this.reasons = reasons ? new Reasons() : undefined;
-    this.sums = sum ? new Sums() : undefined;
+    this.reasons = reasons ? { unmet: new Map(), unknown: new Map(), missing: new Map() } : undefined;
+    this.sums = sum ? [] : undefined;
     this.keepErrors = keepErrors;
   }
 
@@ -209,16 +164,36 @@ class Ledger {
     if (this.errors.length < this.keepErrors) this.errors.push({ index, problems });
   }
 
+  /** Adds amounts, each so many times; says whether there was anything to add. */
+  sum(decision: Decision, times: number): boolean {
+    const amounts = this.sums ? [decision].flat().map(readDecimal) : [];
+    if (amounts.length === 0 || amounts.includes(undefined)) return false;
+    for (const [place, amount] of amounts.entries()) {
+      const sums = this.sums as Decimal[];
+      sums[place] = (sums[place] ?? new Decimal(0)).plus(exact(amount as Decimal).times(times));
+    }
+    return true;
+  }
+
+  /** Counts why an outcome is as it is: criteria of groups beside their groups. */
+  explain(counts: NonNullable<Ledger['reasons']>, { criteria = [], missing = [] }: Evidence, times: number): void {
+    for (const { id, status, criteria: of } of criteria) {
+      if (status !== 'met') count(counts[status], id, times);
+      if (of) this.explain(counts, { criteria: of }, times);
+    }
+    for (const fact of missing) count(counts.missing, fact, times);
+  }
+
   result(): Tally {
     const { read, refused, decisions, errors, keepErrors, sums, reasons } = this;
     return {
       read,
       refused,
-      decisions: decisions.counts(),
+      decisions: Object.fromEntries(decisions),
       errors: [...errors],
       ...(keepErrors !== usuallyKept && { keepErrors }),
-      ...(sums && { sums: sums.texts() }),
-      ...reasons?.counts(),
+      ...(sums && { sums: sums.map(decimalText) }),
+      ...(reasons && Object.fromEntries(reasonsTold.map(told => [told, Object.fromEntries(reasons[told])]))),
     };
   }
 }
@@ -226,12 +201,12 @@ class Ledger {
 function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions): Tallying<Input> {
   take('tally', anyRule, rule, ['rule']);
   const ledger = new Ledger(options);
-  const { decisions, reasons, sums } = ledger;
+  const { decisions, reasons } = ledger;
   const judge = (facts: Input, times: number): void => {
     const decision = rule.decide(facts);
-    const name = sums?.add(decision, times) ? 'amount' : nameOf(decision);
-    if (reasons && name !== 'met') reasons.add(rule(facts) as Evidence, times);
-    decisions.add(name, times);
+    const name = ledger.sum(decision, times) ? 'amount' : nameOf(decision);
+    if (reasons && name !== 'met') ledger.explain(reasons, rule(facts) as Evidence, times);
+    count(decisions, name, times);
   };
   return {
     add: (facts, times = 1) => {
@@ -279,9 +254,9 @@ export function mergeTallies(...tallies: readonly Tally[]): Tally {
     keepErrors,
   });
   for (const { decisions, errors, read, refused, sums, ...reasons } of tallies) {
-    ledger.decisions.addAll(decisions);
-    for (const key of ['unmet', 'unknown', 'missing'] as const) ledger.reasons?.[key].addAll(reasons[key] as Counts);
-    ledger.sums?.add(sums, 1);
+    countAll(ledger.decisions, decisions);
+    if (ledger.reasons) for (const told of reasonsTold) countAll(ledger.reasons[told], reasons[told] as Counts);
+    ledger.sum(sums, 1);
     for (const { index, problems } of errors) ledger.refuse(ledger.read + index, problems);
     ledger.read += read;
     ledger.refused += refused;

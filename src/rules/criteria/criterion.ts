@@ -1,6 +1,6 @@
 import type { Citation } from '../../core/citation.js';
 import { against, compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { decimalText } from '../../core/decimal-text.js';
 import { figureOf, type Parameter } from '../../core/parameter.js';
 import { comparePercent, percentText } from '../../core/quotient.js';
 import { percentOf } from '../../core/ratio.js';
@@ -80,25 +80,34 @@ export const yes = <K extends string>(fact: K, options: CriterionOptions = {}): 
 export const no = <K extends string>(fact: K, options: CriterionOptions = {}): Criterion<Holds<K, boolean>> =>
   onFact(fact, options, value => !value, false);
 
+/** The shape of a criterion that compares a fact with a printed limit. */
+type Limited<Value, Limit = Parameter> = <K extends string>(
+  fact: K,
+  limit: Limit,
+  options?: CriterionOptions,
+) => Criterion<Holds<K, Value>>;
+
+/** What is asked, by the name of its comparison. */
+const asking = (comparison: string, limit: unknown): Required => ({ [comparison]: limit }) as unknown as Required;
+
 const number =
-  (holds: (order: number) => boolean, requires: (limit: DecimalText) => Required) =>
-  <K extends string>(fact: K, limit: Parameter, options: CriterionOptions = {}): Criterion<Holds<K, Exact>> => {
+  (comparison: string, holds: (order: number) => boolean): Limited<Exact> =>
+  (fact, limit, options) => {
     const bound = figureOf(limit);
     const order = against(bound);
-    return onFact<K, Exact>(
-      fact,
-      { source: limit.source, ...options },
-      value => holds(order(value)),
-      requires(decimalText(bound)),
-    );
+    const asked = asking(comparison, decimalText(bound));
+    return onFact(fact, { source: limit.source, ...options }, value => holds(order(value)), asked);
   };
 
-/** The shape of the five criteria that compare a number with a printed limit. */
-type NumberCriterion = <K extends string>(
-  fact: K,
-  limit: Parameter,
-  options?: CriterionOptions,
-) => Criterion<Holds<K, Exact>>;
+const day =
+  (comparison: string, holds: (value: string, limit: string) => boolean): Limited<string, Parameter<string>> =>
+  (fact, limit, options) =>
+    onFact(
+      fact,
+      { source: limit.source, ...options },
+      value => holds(value, limit.value),
+      asking(comparison, limit.value),
+    );
 
 /**
  * The number must reach the limit (≥).
@@ -106,10 +115,7 @@ type NumberCriterion = <K extends string>(
  * @th
  * ตัวเลขต้องไม่น้อยกว่าค่าที่กำหนด (≥)
  */
-export const atLeast: NumberCriterion = /* @__PURE__ */ number(
-  order => order >= 0,
-  limit => ({ atLeast: limit }),
-);
+export const atLeast: Limited<Exact> = /* @__PURE__ */ number('atLeast', order => order >= 0);
 
 /**
  * The number must exceed the limit (>).
@@ -117,10 +123,7 @@ export const atLeast: NumberCriterion = /* @__PURE__ */ number(
  * @th
  * ตัวเลขต้องมากกว่าค่าที่กำหนด (>)
  */
-export const above: NumberCriterion = /* @__PURE__ */ number(
-  order => order > 0,
-  limit => ({ above: limit }),
-);
+export const above: Limited<Exact> = /* @__PURE__ */ number('above', order => order > 0);
 
 /**
  * The number must not exceed the limit (≤).
@@ -128,10 +131,7 @@ export const above: NumberCriterion = /* @__PURE__ */ number(
  * @th
  * ตัวเลขต้องไม่เกินค่าที่กำหนด (≤)
  */
-export const atMost: NumberCriterion = /* @__PURE__ */ number(
-  order => order <= 0,
-  limit => ({ atMost: limit }),
-);
+export const atMost: Limited<Exact> = /* @__PURE__ */ number('atMost', order => order <= 0);
 
 /**
  * The number must stay below the limit (<).
@@ -139,10 +139,7 @@ export const atMost: NumberCriterion = /* @__PURE__ */ number(
  * @th
  * ตัวเลขต้องน้อยกว่าค่าที่กำหนด (<)
  */
-export const below: NumberCriterion = /* @__PURE__ */ number(
-  order => order < 0,
-  limit => ({ below: limit }),
-);
+export const below: Limited<Exact> = /* @__PURE__ */ number('below', order => order < 0);
 
 /**
  * The number must be the printed one.
@@ -150,10 +147,7 @@ export const below: NumberCriterion = /* @__PURE__ */ number(
  * @th
  * ตัวเลขต้องเท่ากับค่าที่พิมพ์ไว้พอดี
  */
-export const exactly: NumberCriterion = /* @__PURE__ */ number(
-  order => order === 0,
-  limit => ({ exactly: limit }),
-);
+export const exactly: Limited<Exact> = /* @__PURE__ */ number('exactly', order => order === 0);
 
 /**
  * The number must lie within both limits, which it may meet exactly.
@@ -183,15 +177,10 @@ export const between = <K extends string>(
  * @th
  * วันที่ต้องไม่ก่อนวันที่กำหนด
  */
-// @__NO_SIDE_EFFECTS__
-export const noEarlierThan = <K extends string>(
-  fact: K,
-  limit: Parameter<string>,
-  options: CriterionOptions = {},
-): Criterion<Holds<K, string>> =>
-  onFact(fact, { source: limit.source, ...options }, value => value >= limit.value, {
-    noEarlierThan: limit.value,
-  });
+export const noEarlierThan: Limited<string, Parameter<string>> = /* @__PURE__ */ day(
+  'noEarlierThan',
+  (value, limit) => value >= limit,
+);
 
 /**
  * The date must not be after the printed one.
@@ -199,15 +188,10 @@ export const noEarlierThan = <K extends string>(
  * @th
  * วันที่ต้องไม่หลังวันที่กำหนด
  */
-// @__NO_SIDE_EFFECTS__
-export const noLaterThan = <K extends string>(
-  fact: K,
-  limit: Parameter<string>,
-  options: CriterionOptions = {},
-): Criterion<Holds<K, string>> =>
-  onFact(fact, { source: limit.source, ...options }, value => value <= limit.value, {
-    noLaterThan: limit.value,
-  });
+export const noLaterThan: Limited<string, Parameter<string>> = /* @__PURE__ */ day(
+  'noLaterThan',
+  (value, limit) => value <= limit,
+);
 
 /**
  * The word must be one of these.
@@ -257,10 +241,10 @@ type ShareCriterion = <Part extends string, Whole extends string>(
 
 /** Compared unrounded, as part × 100 against percent × whole; `ofNothing` is what a part of 0 or less decides. */
 const share =
-  (ofNothing: Verdict, holds: (order: number) => boolean, requires: (limit: DecimalText) => Required): ShareCriterion =>
+  (comparison: string, ofNothing: Verdict, holds: (order: number) => boolean): ShareCriterion =>
   (part, whole, limit, options) => {
     const figure = figureOf(limit);
-    const asked = requires(decimalText(figure));
+    const asked = asking(comparison, decimalText(figure));
     return {
       ...onTwoFacts(part, whole, { source: limit.source, unit: 'percent', ...options }, 'share', {
         alone: (some, all) => {
@@ -285,11 +269,7 @@ const share =
  * @th
  * ส่วนหนึ่งต้องไม่น้อยกว่าร้อยละที่กำหนดของทั้งหมด เปรียบเทียบโดยไม่ปัดเศษ ถ้าทั้งหมดเป็น 0 ถือว่าไม่ผ่าน
  */
-export const shareAtLeast: ShareCriterion = /* @__PURE__ */ share(
-  'unmet',
-  order => order >= 0,
-  limit => ({ atLeast: limit }),
-);
+export const shareAtLeast: ShareCriterion = /* @__PURE__ */ share('atLeast', 'unmet', order => order >= 0);
 
 /**
  * A part must be at most so many percent of a whole, compared unrounded. A part of 0 or below is met whatever the whole, which
@@ -298,11 +278,7 @@ export const shareAtLeast: ShareCriterion = /* @__PURE__ */ share(
  * @th
  * ส่วนหนึ่งต้องไม่เกินร้อยละที่กำหนดของทั้งหมด เปรียบเทียบโดยไม่ปัดเศษ
  */
-export const shareAtMost: ShareCriterion = /* @__PURE__ */ share(
-  'met',
-  order => order <= 0,
-  limit => ({ atMost: limit }),
-);
+export const shareAtMost: ShareCriterion = /* @__PURE__ */ share('atMost', 'met', order => order <= 0);
 
 /** Options of a group: its own label is always needed, since no single fact has it. */
 export interface GroupOptions {

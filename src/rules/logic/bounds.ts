@@ -51,8 +51,8 @@ export function probesOf<Values>(
   const isYesNo = json['type'] === 'boolean';
   const beside = own(fact, 'around') ?? (isYesNo ? () => [true, false] : own(fact, 'unit') && besideNumber(json));
   const turns = criteria.map(criterion => {
-    const turns = own(criterion, 'turns');
-    if (turns || criterion.reads.length > 1) return turns?.(name, values);
+    const turning = own(criterion, 'turns');
+    if (turning || criterion.reads.length > 1) return turning?.(name, values);
     const asked = criterion.required(values);
     return typeof asked === 'object' ? Object.values(asked) : asked === undefined ? asked : [asked];
   });

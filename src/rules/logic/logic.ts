@@ -8,7 +8,7 @@ import type { Text } from '../../core/text.js';
 import type { Fact, Facts } from './fact-type.js';
 import type { Criterion, Node, Observed, Required, Verdict } from './node.js';
 import { isGroup } from './nodes.js';
-import { observed } from './present.js';
+import { observed, shownAmong } from './present.js';
 import { naming, type Places, readFlag } from './read.js';
 
 /** A criterion as it came out: what was asked, what was observed, whether it was met, and where the source says so. */
@@ -22,6 +22,8 @@ export interface CriterionOutcome {
   readonly fact?: string;
   /** What was observed; absent while it is not known, and for groups. */
   readonly actual?: Observed;
+  /** What it was judged by besides, of a criterion on several facts: those that are known, by name, but for lists. */
+  readonly facts?: Readonly<Record<string, Observed>>;
   /** What is asked; absent while that depends on what is not known, and for groups. */
   readonly required?: Required;
   /** The unit of both, where they are numbers. */
@@ -42,6 +44,8 @@ export interface FigureOutcome {
   readonly unit?: Unit | 'date';
   /** How it came about. */
   readonly how: Text;
+  /** The facts that it was computed from, by name, where they do not stand elsewhere in the outcome. */
+  readonly facts?: Readonly<Record<string, Observed>>;
   readonly source: Citation;
 }
 
@@ -75,6 +79,8 @@ export interface ReadyCriterion {
   /** Of a criterion on one fact that always asks the same: its evidence where that never changes, made once and shared. */
   readonly shared: SharedEvidence | undefined;
   readonly isCircumstance: boolean;
+  /** The facts that it is judged by, but for the one that is shown as observed. */
+  readonly besides: readonly string[];
   /** The facts that it looks at, and their places. */
   readonly looked: readonly string[];
   readonly places: readonly number[];
@@ -127,18 +133,21 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
   const places = looked.map(name => names.indexOf(name));
   const first = context.facts[node.reads[0] as string];
   const holds = own(node, 'holds');
+  const told = [...new Set([...node.reads, ...(own(node, 'means')?.facts ?? [])])];
+  const fact = own(node, 'shows') ?? (told.length === 1 ? told[0] : undefined);
   const ready: Omit<ReadyCriterion, 'shared'> = {
     id,
     label: own(node, 'label') ?? (first as { label: Text }).label,
     source,
     unit: own(node, 'unit') ?? (holds ? first?.unit : undefined),
-    fact: own(node, 'shows') ?? (node.reads.length === 1 ? node.reads[0] : undefined),
+    fact,
     of: undefined,
     criterion: node as Criterion<unknown>,
     place: places[0] as number,
     holds,
     asked: own(node, 'asked'),
     isCircumstance: own(node, 'circumstance') ?? false,
+    besides: told.filter(name => name !== fact),
     looked,
     places,
     named: looked.map(name => naming(context.facts[name] as Fact)),
@@ -244,7 +253,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The evidence of a criterion that looks at several facts. */
 function examineNamed(ready: ReadyCriterion, values: Places): CriterionOutcome {
-  const { id, label, source, unit, fact, criterion } = ready;
+  const { id, label, source, unit, fact, criterion, besides } = ready;
   const named = namedFor(ready, values);
   const outcome: Mutable<CriterionOutcome> = { id, label, status: criterion.test(named), source };
   if (fact !== undefined) outcome.fact = fact;
@@ -253,6 +262,8 @@ function examineNamed(ready: ReadyCriterion, values: Places): CriterionOutcome {
   const required = criterion.required(named);
   if (applies !== undefined) outcome.applies = applies;
   if (actual !== undefined) outcome.actual = actual;
+  const facts = shownAmong(besides, named);
+  if (facts) outcome.facts = facts;
   if (required !== undefined) outcome.required = required;
   if (unit !== undefined) outcome.unit = unit;
   return outcome;

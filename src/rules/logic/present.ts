@@ -50,3 +50,18 @@ export function written(value: unknown): unknown {
   }
   return result;
 }
+
+/** The facts of these names that are known and are single values. */
+export function shownAmong(
+  names: readonly string[],
+  named: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, Observed>> | undefined {
+  let found: Record<string, Observed> | undefined;
+  for (const name of names) {
+    const value = named[name];
+    if (value === undefined || (typeof value === 'object' && !(value instanceof Decimal))) continue;
+    found ??= {};
+    found[name] = observed(value as Exact | string | boolean);
+  }
+  return found;
+}

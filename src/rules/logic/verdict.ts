@@ -46,7 +46,9 @@ export const judged = (
   label: Text,
   status: Verdict,
   rest: {
+    readonly fact?: string;
     readonly actual?: Observed | Exact | undefined;
+    readonly facts?: CriterionOutcome['facts'] | undefined;
     readonly required?: Required | Limit | undefined;
     readonly unit?: Unit | undefined;
     readonly source: Citation;
@@ -87,13 +89,14 @@ export const figured = (
   rest: {
     readonly value: number | Decimal | DecimalText | string | null | undefined;
     readonly unit?: Unit | 'date' | undefined;
+    readonly facts?: FigureOutcome['facts'] | undefined;
     readonly source: Citation;
   },
 ): FigureOutcome => {
   const { value, source } = rest;
   const unit = own(rest, 'unit');
   const shown = value instanceof Decimal ? decimalText(value) : value;
-  return present<FigureOutcome>({ id, label, value: shown, unit, how, source });
+  return present<FigureOutcome>({ id, label, value: shown, unit, how, facts: own(rest, 'facts'), source });
 };
 
 /** How many are listed, as a figure: evidence also where there are none. */

@@ -5,11 +5,11 @@ import { own } from '../../core/own.js';
 import { measures, type Parameter } from '../../core/parameter.js';
 import { dayInWords } from '../../core/thai-day.js';
 import { date, type Fact, type Facts, type InputOf, type ValuesOf } from '../logic/fact.js';
-import type { FigureOutcome } from '../logic/logic.js';
+import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Criterion, NamedOptions } from '../logic/node.js';
 import { inOrder } from '../logic/order.js';
 import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from '../logic/rule.js';
-import { figured } from '../logic/verdict.js';
+import { figured, judged } from '../logic/verdict.js';
 import {
   boundOf,
   conflictOf,
@@ -119,6 +119,8 @@ export interface DeadlineOutcome extends Omit<Due, 'since'> {
   readonly status?: DeadlineStatus;
   /** Only where the rule names an `end`: the due date that comes before it, or `null`; absent while it cannot be told. */
   readonly conflict?: DeadlineConflict | null;
+  /** `in-time`, with the day that it was held against; none where the status cannot be told. */
+  readonly criteria: readonly CriterionOutcome[];
   /** The due date, and what sets it. */
   readonly figures: readonly [FigureOutcome];
   /** The missing facts that can still change the due date. */
@@ -140,6 +142,21 @@ export interface DeadlineDefinition<F extends Facts> extends RuleDefinition<F>, 
   /** The fact with the day on which what is reported on ends, where a printed day may come before it. */
   readonly end?: keyof NoInfer<F> & string;
 }
+
+/** Whether it was done in time, with the day that it was done or else the day of asking. */
+const inTime = (status: DeadlineStatus, due: Due, doneOn: string | undefined, today: string | undefined) =>
+  judged(
+    'in-time',
+    { th: 'ทำภายในกำหนด', en: 'done in time' },
+    status === 'on-time' ? 'met' : status === 'pending' ? 'unknown' : 'unmet',
+    {
+      fact: 'doneOn',
+      actual: doneOn,
+      ...(doneOn === undefined && { facts: { today: today as string } }),
+      required: { ...(due.since && { noEarlierThan: due.since }), noLaterThan: boundOf(due) as string },
+      source: due.source,
+    },
+  );
 
 /**
  * Makes a rule that says when something is due and, given the day it was done or the day of asking, how it stands. What is
@@ -191,9 +208,11 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
         const due = when.of(events, rule.facts);
         const { doneOn, today } = values as ValuesOf<DeadlineFacts>;
         const { since: _, ...told } = due;
+        const status = boundOf(due) === undefined ? undefined : standingOf(due, doneOn, today);
         return {
           ...told,
-          status: boundOf(due) === undefined ? undefined : standingOf(due, doneOn, today),
+          status,
+          criteria: status ? [inTime(status, due, doneOn, today)] : [],
           conflict: end && conflictOf(due, values[end] as CalendarDate | undefined),
           figures: [figured('due', plain.due.label, due.because, { value: due.due, unit: 'date', source: due.source })],
           missing: due.due === undefined ? when.reads.filter(name => events[name] === undefined) : [],

@@ -119,7 +119,7 @@ describe('the activity', () => {
 describe('money', () => {
   it('273,600 + 520,000 + 304,000 = 1,097,600', () => {
     const outcome = workshopBudget({ speakerHours: 76 * 6, people: 6500, media: 76, total: 1_097_600 });
-    expect(outcome.lines.map(({ amount }) => String(amount))).toEqual(['273600', '520000', '304000']);
+    expect(outcome.parts.map(({ amount }) => String(amount))).toEqual(['273600', '520000', '304000']);
     expect(outcome.verdict).toBe('met');
   });
 
@@ -127,7 +127,7 @@ describe('money', () => {
     const units = { speakerHours: 456, people: 6500, media: 76, initiatives: 76 };
     expect(budget({ ...units, total: 3_757_600 }).verdict).toBe('met');
     expect(budget({ ...units, initiatives: 75, total: 3_757_600 }).verdict).toBe('unmet');
-    expect(String(budget(units).lines[3]?.amount)).toBe('2660000');
+    expect(String(budget(units).parts[3]?.amount)).toBe('2660000');
   });
 
   it('42,600 a province and 80 a person come to the same', () => {

@@ -64,7 +64,7 @@ describe('the shares of the grades', () => {
   it('are the printed ones', () => {
     const counts = Object.fromEntries(qualityResults.rows.map(({ grade, plans }) => [grade, plans]));
     const outcome = qualityShares(counts);
-    expect(outcome.addsUp).toBe('met');
+    expect(outcome.verdict).toBe('met');
     expect(outcome.parts.map(({ percent }) => String(Number(fixed(percent ?? 0, 2))))).toEqual(
       qualityResults.rows.flatMap(({ percent }) => percent ?? []),
     );
@@ -72,7 +72,7 @@ describe('the shares of the grades', () => {
 
   it('are open while a grade is missing', () => {
     const outcome = qualityShares({ A: 53_528, B: 14_541 });
-    expect(outcome.missing).toEqual(['C']);
+    expect(outcome.missing).toEqual(['C', 'total']);
     expect(outcome).not.toHaveProperty('total');
   });
 

@@ -89,7 +89,7 @@ describe('the money', () => {
 
   it('of 100 communities comes to the printed totals', () => {
     const all = { champs: 100, exhibition: 100, products: 100, media: 100 };
-    expect(activitiesBudget(all).lines.map(({ amount }) => String(amount))).toEqual([
+    expect(activitiesBudget(all).parts.map(({ amount }) => String(amount))).toEqual([
       '3300000',
       '18000000',
       '4000000',

@@ -62,12 +62,12 @@ describe('what a centre does, by when it was established', () => {
 describe('how many there are', () => {
   it('924 + 107 + 107 = 1,138 are graded', () => {
     const outcome = gradedCentres({ institutes: 924, fy2563: 107, fy2564: 107, total: 1138 });
-    expect(outcome.addsUp).toBe('met');
-    expect(gradedCentres({ institutes: 924, fy2563: 107, fy2564: 107, total: 1245 }).addsUp).toBe('unmet');
+    expect(outcome.verdict).toBe('met');
+    expect(gradedCentres({ institutes: 924, fy2563: 107, fy2564: 107, total: 1245 }).verdict).toBe('unmet');
   });
 
   it('107 + 107 + 107 = 321 work on debts with a budget', () => {
-    expect(debtWorkCentres({ fy2563: 107, fy2564: 107, fy2565: 107, total: 321 }).addsUp).toBe('met');
+    expect(debtWorkCentres({ fy2563: 107, fy2564: 107, fy2565: 107, total: 321 }).verdict).toBe('met');
   });
 
   it('878 amphoes and 1,138 committees are addressed', () => {

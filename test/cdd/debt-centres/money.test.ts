@@ -19,7 +19,7 @@ describe('the budgets', () => {
     const outcome = stored(establishmentBudget({ workshop: 1, studyVisit: 1, foundingWorkshop: 1, total: 69_000 }));
     expect(outcome).toMatchObject({
       verdict: 'met',
-      lines: [{ amount: '10800' }, { amount: '39400' }, { amount: '18800' }],
+      parts: [{ amount: '10800' }, { amount: '39400' }, { amount: '18800' }],
     });
   });
 
@@ -27,7 +27,7 @@ describe('the budgets', () => {
     const outcome = establishmentBudget({ workshop: 107, studyVisit: 107, foundingWorkshop: 107, total: 7_383_000 });
     expect(stored(outcome)).toMatchObject({
       verdict: 'met',
-      lines: [{ amount: '1155600' }, { amount: '4215800' }, { amount: '2011600' }],
+      parts: [{ amount: '1155600' }, { amount: '4215800' }, { amount: '2011600' }],
     });
   });
 
@@ -39,7 +39,7 @@ describe('the budgets', () => {
   it('of 321 centres is 22,502,100', () => {
     expect(stored(debtBudget({ workshop: 321, plan: 321, total: 22_502_100 }))).toMatchObject({
       verdict: 'met',
-      lines: [{ amount: '5489100' }, { amount: '17013000' }],
+      parts: [{ amount: '5489100' }, { amount: '17013000' }],
     });
   });
 
@@ -49,9 +49,9 @@ describe('the budgets', () => {
 
   it('of the three activities is 33,302,200, as the budget chapter prints', () => {
     const models = { followUp: 470_600, workshop: 246_500, support: 2_700_000, total: 3_417_100 };
-    expect(modelBudget(models).addsUp).toBe('met');
+    expect(modelBudget(models).verdict).toBe('met');
     const parts = { establishment: 7_383_000, debtWork: 22_502_100, models: 3_417_100 };
-    expect(projectBudget({ ...parts, total: 33_302_200 }).addsUp).toBe('met');
+    expect(projectBudget({ ...parts, total: 33_302_200 }).verdict).toBe('met');
     expect(projectBudget(parts).total?.toString()).toBe('33302200');
   });
 

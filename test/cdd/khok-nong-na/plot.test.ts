@@ -75,12 +75,12 @@ describe('a plot', () => {
 
 describe('the plots by size', () => {
   it('1,226 and 2,082 are the printed 3,308', () => {
-    expect(plotCounts({ oneRai: 1226, threeRai: 2082, total: 3308 }).addsUp).toBe('met');
+    expect(plotCounts({ oneRai: 1226, threeRai: 2082, total: 3308 }).verdict).toBe('met');
   });
 
   it('the 1,228 of the diagram do not add up', () => {
     const outcome = plotCounts({ oneRai: 1228, threeRai: 2082, total: 3308 });
-    expect(outcome.addsUp).toBe('unmet');
+    expect(outcome.verdict).toBe('unmet');
     expect(String(outcome.total)).toBe('3310');
   });
 });

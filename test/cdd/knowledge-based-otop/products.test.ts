@@ -120,8 +120,8 @@ describe('numbers and money', () => {
 
   it('the three kinds of spending make 4,800,000', () => {
     const amounts = { provinces: 3_800_000, contest: 900_000, followUp: 100_000 };
-    expect(contestBudget({ ...amounts, total: 4_800_000 }).addsUp).toBe('met');
-    expect(contestBudget({ ...amounts, followUp: 99_999, total: 4_800_000 }).addsUp).toBe('unmet');
+    expect(contestBudget({ ...amounts, total: 4_800_000 }).verdict).toBe('met');
+    expect(contestBudget({ ...amounts, followUp: 99_999, total: 4_800_000 }).verdict).toBe('unmet');
     expect(contestBudget({ provinces: 1, total: 4_800_000 }).missing).toEqual(['contest', 'followUp']);
   });
 });

@@ -17,8 +17,8 @@ describe('the budgets of the four activities agree to the baht', () => {
   });
 
   it('5,600 and 36,000 a province make 425,600 and 2,736,000', () => {
-    const { lines } = occupationBudget({ training: 76, support: 76 });
-    expect(lines.map(({ amount }) => String(amount))).toEqual(['425600', '2736000']);
+    const { parts } = occupationBudget({ training: 76, support: 76 });
+    expect(parts.map(({ amount }) => String(amount))).toEqual(['425600', '2736000']);
   });
 
   it('one unit more or less is not the printed total', () => {

@@ -36,8 +36,8 @@ describe('hires and wages', () => {
   });
 
   it('30 × 2 + 29 × 3 + 17 × 5 = 232', () => {
-    expect(marketersOfCountry({ small: 30 * 2, medium: 29 * 3, large: 17 * 5, total: 232 }).addsUp).toBe('met');
-    expect(marketersOfCountry({ small: 60, medium: 87, large: 84, total: 232 }).addsUp).toBe('unmet');
+    expect(marketersOfCountry({ small: 30 * 2, medium: 29 * 3, large: 17 * 5, total: 232 }).verdict).toBe('met');
+    expect(marketersOfCountry({ small: 60, medium: 87, large: 84, total: 232 }).verdict).toBe('unmet');
   });
 
   it('232 × 15,000 × 6 = 20,880,000', () => {

@@ -231,9 +231,9 @@ describe('OTOP Traders', () => {
 describe('targets', () => {
   it('1,900 + 1,520 + 300 + 100 = 3,820', () => {
     const parts = { quadrantD: 1900, knowledgeBased: 1520, premium: 300, young: 100 };
-    expect(productTarget({ ...parts, total: 3820 }).addsUp).toBe('met');
-    expect(productTarget({ ...parts, young: 99, total: 3820 })).toMatchObject({ addsUp: 'unmet' });
-    expect(productTarget({ quadrantD: 1900 }).missing).toEqual(['knowledgeBased', 'premium', 'young']);
+    expect(productTarget({ ...parts, total: 3820 }).verdict).toBe('met');
+    expect(productTarget({ ...parts, young: 99, total: 3820 })).toMatchObject({ verdict: 'unmet' });
+    expect(productTarget({ quadrantD: 1900 }).missing).toEqual(['knowledgeBased', 'premium', 'young', 'total']);
   });
 
   it.each([
@@ -253,12 +253,12 @@ describe('targets', () => {
   });
 
   it('93,214 − 24,936 = 68,278', () => {
-    expect(registerOfEntrepreneurs({ developed: 24_936, notDeveloped: 68_278, total: 93_214 }).addsUp).toBe('met');
-    expect(registerOfEntrepreneurs({ developed: 24_936, notDeveloped: 68_279, total: 93_214 }).addsUp).toBe('unmet');
+    expect(registerOfEntrepreneurs({ developed: 24_936, notDeveloped: 68_278, total: 93_214 }).verdict).toBe('met');
+    expect(registerOfEntrepreneurs({ developed: 24_936, notDeveloped: 68_279, total: 93_214 }).verdict).toBe('unmet');
   });
 
   it('3,800 + 3,820 = 7,620, in mixed units', () => {
-    expect(grassrootsEntrepreneurs({ entrepreneurs: 3800, products: 3820, total: 7620 }).addsUp).toBe('met');
+    expect(grassrootsEntrepreneurs({ entrepreneurs: 3800, products: 3820, total: 7620 }).verdict).toBe('met');
     expect(grassrootsEntrepreneurs.rule.source.basis).toBe('inferred');
   });
 

@@ -20,8 +20,8 @@ const {
 
 describe('who takes part in all', () => {
   it('15,000 and 60,000 are the printed 75,000', () => {
-    expect(participantsInAll({ sages: 15_000, households: 60_000, total: 75_000 }).addsUp).toBe('met');
-    expect(participantsInAll({ sages: 15_001, households: 60_000, total: 75_000 }).addsUp).toBe('unmet');
+    expect(participantsInAll({ sages: 15_000, households: 60_000, total: 75_000 }).verdict).toBe('met');
+    expect(participantsInAll({ sages: 15_001, households: 60_000, total: 75_000 }).verdict).toBe('unmet');
   });
 });
 
@@ -84,7 +84,7 @@ describe('85 % of those promoted', () => {
 describe('the budgets', () => {
   it('come to the printed 72,000,000 and 1,800,000', () => {
     const outcome = activitiesBudget({ villages: 3000, groups: 300 });
-    expect(outcome.lines.map(({ amount }) => String(amount))).toEqual(['72000000', '1800000']);
+    expect(outcome.parts.map(({ amount }) => String(amount))).toEqual(['72000000', '1800000']);
     expect(activitiesBudget({ villages: 3000, groups: 300, total: 73_800_000 }).verdict).toBe('met');
     expect(activitiesBudget({ villages: 3000, groups: 300, total: 75_600_000 }).verdict).toBe('unmet');
   });

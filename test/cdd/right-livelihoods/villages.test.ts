@@ -48,13 +48,13 @@ describe('as many villages as the department set', () => {
 describe('the villages of the whole undertaking', () => {
   it('63,217 and 11,438 are the printed 74,655', () => {
     const outcome = villagesInAll({ done: 63_217, notYet: 11_438, total: 74_655 });
-    expect(outcome.addsUp).toBe('met');
+    expect(outcome.verdict).toBe('met');
     expect(String(outcome.total)).toBe('74655');
   });
 
   it('one fewer is not', () => {
     const outcome = villagesInAll({ done: 63_216, notYet: 11_438, total: 74_655 });
-    expect(outcome.addsUp).toBe('unmet');
+    expect(outcome.verdict).toBe('unmet');
     expect(String(outcome.difference)).toBe('1');
   });
 });

@@ -187,7 +187,7 @@ describe('how the sufficiency economy is driven', () => {
 describe('the budgets', () => {
   it('come to the printed totals', () => {
     const outcome = villagesBudget({ seminar: 3308, living: 3308, evaluation: 3308 });
-    expect(outcome.lines.map(({ amount }) => String(amount))).toEqual(['14555200', '44327200', '14555200']);
+    expect(outcome.parts.map(({ amount }) => String(amount))).toEqual(['14555200', '44327200', '14555200']);
     expect(villagesBudget({ seminar: 1, living: 1, evaluation: 1, total: 22_200 }).verdict).toBe('met');
     expect(villagesBudget({ seminar: 1, living: 1, evaluation: 1, total: 22_201 }).verdict).toBe('unmet');
   });

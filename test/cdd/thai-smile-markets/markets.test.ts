@@ -83,15 +83,15 @@ describe('money', () => {
 
   it('running and monitoring make 30,000,000', () => {
     // 76 provinces at 1,700 for three quarters
-    expect(marketBudget({ running: 29_612_400, monitoring: 387_600, total: 30_000_000 }).addsUp).toBe('met');
-    expect(marketBudget({ running: 29_612_400, monitoring: 387_601, total: 30_000_000 }).addsUp).toBe('unmet');
+    expect(marketBudget({ running: 29_612_400, monitoring: 387_600, total: 30_000_000 }).verdict).toBe('met');
+    expect(marketBudget({ running: 29_612_400, monitoring: 387_601, total: 30_000_000 }).verdict).toBe('unmet');
   });
 
   it('the shares of a province are shown', () => {
     const outcome = moneyOfProvince({ amphoeMarkets: 300, provincialMarket: 100, meeting: 0, total: 400 });
     expect(outcome.parts.map(({ percent }) => String(percent))).toEqual(['75', '25', '0']);
-    expect(outcome.addsUp).toBe('met');
-    expect(moneyOfProvince({ amphoeMarkets: 300, total: 200 }).addsUp).toBe('unmet');
+    expect(outcome.verdict).toBe('met');
+    expect(moneyOfProvince({ amphoeMarkets: 300, total: 200 }).verdict).toBe('unmet');
   });
 
   it.each([
@@ -206,14 +206,14 @@ describe('reports', () => {
 
 describe('channels', () => {
   it('2 + 11 + 80,000 = 80,013', () => {
-    expect(channels({ country: 2, region: 11, province: 80_000, total: 80_013 }).addsUp).toBe('met');
-    expect(channels({ country: 2, region: 11, province: 80_000, total: 80_000 }).addsUp).toBe('unmet');
+    expect(channels({ country: 2, region: 11, province: 80_000, total: 80_013 }).verdict).toBe('met');
+    expect(channels({ country: 2, region: 11, province: 80_000, total: 80_000 }).verdict).toBe('unmet');
   });
 
   it('63,000 + 16,700 are 300 short of 80,000', () => {
     const outcome = channelsOfProvinces({ markets: 63_000, marketers: 16_700, total: 80_000 });
     expect(String(outcome.total)).toBe('79700');
-    expect(outcome.addsUp).toBe('unmet');
+    expect(outcome.verdict).toBe('unmet');
     expect(String(outcome.difference)).toBe('300');
   });
 });

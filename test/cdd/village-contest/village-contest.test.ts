@@ -251,7 +251,7 @@ describe('the budget', () => {
       total: 3_069_000,
     });
     expect(six.verdict).toBe('met');
-    expect(six.lines.map(({ amount }) => amount?.toString())).toEqual([
+    expect(six.parts.map(({ amount }) => amount?.toString())).toEqual([
       '162000',
       '27000',
       '180000',
@@ -261,7 +261,7 @@ describe('the budget', () => {
   });
 
   it('pays 300 baht a head for both kinds of meeting', () => {
-    const [meeting, lessons] = contestBudget({}).lines;
+    const [meeting, lessons] = contestBudget({}).parts;
     expect(Number(meeting?.unitCost) / 30).toBe(Number(lessons?.unitCost) / 15);
   });
 });

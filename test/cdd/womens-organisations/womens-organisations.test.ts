@@ -5,9 +5,9 @@ describe('leaders of women’s organisations', () => {
   it('are those of four levels together', () => {
     const four = { village: 900, tambon: 120, amphoe: 25, province: 15 };
     expect(String(fy2565.leaders(four).total)).toBe('1060');
-    expect(fy2565.leaders({ ...four, total: 1059 }).addsUp).toBe('unmet');
-    expect(fy2565.leaders({ ...four, total: 1060 }).addsUp).toBe('met');
-    expect(fy2565.leaders({ ...four, amphoe: undefined }).missing).toEqual(['amphoe']);
+    expect(fy2565.leaders({ ...four, total: 1059 }).verdict).toBe('unmet');
+    expect(fy2565.leaders({ ...four, total: 1060 }).verdict).toBe('met');
+    expect(fy2565.leaders({ ...four, amphoe: undefined }).missing).toEqual(['amphoe', 'total']);
   });
 
   it.each([

@@ -43,7 +43,7 @@ describe("how a province's plan is linked", () => {
 
   it('28 and 24 are 52; by region 9 + 5 + 7 + 7 and 7 + 7 + 6 + 4', () => {
     expect(linkedProvinces({ continued: 9 + 5 + 7 + 7, newlyLinked: 7 + 7 + 6 + 4, total: 52 })).toMatchObject({
-      addsUp: 'met',
+      verdict: 'met',
     });
     expect(Number(linkedProvinces({ continued: 28, newlyLinked: 24 }).total)).toBe(52);
   });

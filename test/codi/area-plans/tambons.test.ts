@@ -60,7 +60,7 @@ describe('the concrete tambon', () => {
     const each = { north: 140, northeast: 140, south: 140, centralWest: 140, bangkokEast: 140 };
     const outcome = countedTambons({ ...each, total: 700 });
     expect(Number(outcome.total)).toBe(700);
-    expect(outcome.addsUp).toBe('met');
+    expect(outcome.verdict).toBe('met');
     expect(outcome.parts.map(({ percent }) => percent?.toString())).toEqual(['20', '20', '20', '20', '20']);
   });
 });

@@ -15,7 +15,7 @@ describe('the result of adequate rural housing', () => {
   });
 
   it('Surat Thani: 227 of 721 are finished, 494 under way', () => {
-    expect(supportedHouseholds({ completed: 227, underWay: 494, total: 721 }).addsUp).toBe('met');
+    expect(supportedHouseholds({ completed: 227, underWay: 494, total: 721 }).verdict).toBe('met');
     const outcome = progress({ target: 721, approved: 721, completed: 227 });
     expect(outcome.statuses.map(({ percent }) => fixed(percent, 2))).toEqual(['100.00', '31.48']);
   });

@@ -17,7 +17,7 @@ const latPhrao = { completed: 2995, building: 100, ready: 278, blocked: 2296, no
 
 describe('the households of Khlong Lat Phrao', () => {
   it('are 7,069 in five classes', () => {
-    expect(latPhraoHouseholds({ ...latPhrao, total: 7069 }).addsUp).toBe('met');
+    expect(latPhraoHouseholds({ ...latPhrao, total: 7069 }).verdict).toBe('met');
   });
 
   it('3,373 of them can be built on, 47.72 %; finished are only 42.37 %', () => {
@@ -36,7 +36,7 @@ describe('the households of Khlong Lat Phrao', () => {
 
   it('a household counted twice shows', () => {
     const outcome = latPhraoHouseholds({ ...latPhrao, ready: 279, total: 7069 });
-    expect(outcome.addsUp).toBe('unmet');
+    expect(outcome.verdict).toBe('unmet');
     expect(Number(outcome.difference)).toBe(-1);
   });
 });
@@ -77,7 +77,7 @@ describe('Khlong Prem Prachakon', () => {
       pathumThani: 770,
       total: 6386,
     });
-    expect(outcome.addsUp).toBe('met');
+    expect(outcome.verdict).toBe('met');
   });
 
   it('has 32 communities, and 6 villages besides: 35 certified fit only the 38 of both', () => {

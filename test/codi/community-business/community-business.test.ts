@@ -18,9 +18,9 @@ const {
 describe('community-business plans', () => {
   it('are 608 by kind and by region', () => {
     const byKind = plansByKind({ production: 117, processingAndMarket: 394, service: 97, total: 608 });
-    expect(byKind.addsUp).toBe('met');
+    expect(byKind.verdict).toBe('met');
     const byRegion = { north: 159, northeast: 100, south: 100, centralWest: 104, bangkokEast: 145 };
-    expect(plansByRegion({ ...byRegion, total: 608 }).addsUp).toBe('met');
+    expect(plansByRegion({ ...byRegion, total: 608 }).verdict).toBe('met');
   });
 
   it.each([
@@ -30,7 +30,7 @@ describe('community-business plans', () => {
     ['central and west', 9, 76, 19, 104],
     ['Bangkok and east', 22, 110, 13, 145],
   ])('%s: %i + %i + %i are %i', (_, production, processingAndMarket, service, total) => {
-    expect(plansByKind({ production, processingAndMarket, service, total }).addsUp).toBe('met');
+    expect(plansByKind({ production, processingAndMarket, service, total }).verdict).toBe('met');
   });
 
   it('608 made of 500 are 121.60 %, out of 657 approved', () => {
@@ -48,21 +48,21 @@ describe('community-business plans', () => {
 describe('the training', () => {
   it('738 face to face do not make 1,216: 45 are lacking', () => {
     const outcome = trainees({ online: 433, faceToFace: 738, total: 1216 });
-    expect(outcome.addsUp).toBe('unmet');
+    expect(outcome.verdict).toBe('unmet');
     expect(Number(outcome.difference)).toBe(45);
   });
 
   it('the regions add up to 783, and with 783 the total is right', () => {
     const people = { bangkokEast: 190, north: 318, centralWest: 67, south: 208 };
-    expect(traineesFaceToFace({ ...people, total: 738 }).addsUp).toBe('unmet');
-    expect(traineesFaceToFace({ ...people, total: 783 }).addsUp).toBe('met');
-    expect(trainees({ online: 433, faceToFace: 783, total: 1216 }).addsUp).toBe('met');
+    expect(traineesFaceToFace({ ...people, total: 738 }).verdict).toBe('unmet');
+    expect(traineesFaceToFace({ ...people, total: 783 }).verdict).toBe('met');
+    expect(trainees({ online: 433, faceToFace: 783, total: 1216 }).verdict).toBe('met');
   });
 
   it('the tambons are right: 373 by region, 589 in all', () => {
     const tambons = { bangkokEast: 83, north: 159, centralWest: 31, south: 100 };
-    expect(trainingTambonsFaceToFace({ ...tambons, total: 373 }).addsUp).toBe('met');
-    expect(trainingTambons({ online: 216, faceToFace: 373, total: 589 }).addsUp).toBe('met');
+    expect(trainingTambonsFaceToFace({ ...tambons, total: 373 }).verdict).toBe('met');
+    expect(trainingTambons({ online: 216, faceToFace: 373, total: 589 }).verdict).toBe('met');
   });
 
   it('the northeast was not trained face to face', () => {
@@ -86,6 +86,6 @@ describe('learning centres', () => {
 
   it('are 11 in five regions', () => {
     const centres = { north: 2, northeast: 1, south: 3, centralWest: 1, bangkokEast: 4 };
-    expect(learningCentres({ ...centres, total: 11 }).addsUp).toBe('met');
+    expect(learningCentres({ ...centres, total: 11 }).verdict).toBe('met');
   });
 });

@@ -30,7 +30,7 @@ describe('the surveyed councils', () => {
     (_, all, surveyed, percent, a, aPercent, b, bPercent, c, cPercent) => {
       expect(fixed(coverage({ surveyed, councils: all }).percent, 2)).toBe(percent);
       const outcome = gradeDistribution({ a, b, c, total: surveyed });
-      expect(outcome.addsUp).toBe('met');
+      expect(outcome.verdict).toBe('met');
       expect(outcome.parts.map(part => fixed(part.percent, 2))).toEqual([aPercent, bPercent, cPercent]);
     },
   );
@@ -43,7 +43,7 @@ describe('the surveyed councils', () => {
     ['of grade C', 8, 3799],
   ] as const)('the regions add up: %s', (_, column, total) => {
     const regions = Object.fromEntries(rows.slice(0, 5).map(row => [row[0], row[column]]));
-    expect(councilsByRegion({ ...regions, total }).addsUp).toBe('met');
+    expect(councilsByRegion({ ...regions, total }).verdict).toBe('met');
   });
 
   it('83.33 % in the text is right by none of the three totals of councils', () => {
@@ -64,7 +64,7 @@ describe('the surveyed councils', () => {
 describe('the supported councils', () => {
   it('1,582 of grade A are 126.56 % of 1,250, and 587 + 995', () => {
     expect(fixed(supportedCouncils({ gradeA: 1582 }).statuses[0]?.percent, 2)).toBe('126.56');
-    expect(supportedByQuarter({ q3: 587, q4: 995, total: 1582 }).addsUp).toBe('met');
+    expect(supportedByQuarter({ q3: 587, q4: 995, total: 1582 }).verdict).toBe('met');
     expect(supportedCouncils.rule.source.basis).toBe('inferred');
   });
 });
@@ -78,7 +78,7 @@ describe('the councils of the country', () => {
   });
 
   it('have representatives and experts as members', () => {
-    expect(councilMembers({ representatives: 200000, experts: 54957, total: 254957 }).addsUp).toBe('met');
+    expect(councilMembers({ representatives: 200000, experts: 54957, total: 254957 }).verdict).toBe('met');
     expect(councilMembers({ representatives: 200000, total: 254957 }).missing).toEqual(['experts']);
   });
 });

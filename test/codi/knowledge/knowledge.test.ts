@@ -15,11 +15,14 @@ describe('knowledge packages', () => {
     const outcome = packages({ tambonPlans: 700, councils: 561, innovation: 161, total: 1422 });
     expect(fixed(outcome.groups[0]?.amount)).toBe('1261');
     expect(fixed(outcome.total)).toBe('1422');
-    expect(outcome.addsUp).toBe('met');
+    expect(outcome.verdict).toBe('met');
   });
 
   test('a part that is not known leaves the total open', () => {
-    expect(packages({ tambonPlans: 700, councils: 561 })).toMatchObject({ addsUp: 'unknown', missing: ['innovation'] });
+    expect(packages({ tambonPlans: 700, councils: 561 })).toMatchObject({
+      verdict: 'unknown',
+      missing: ['innovation', 'total'],
+    });
   });
 });
 

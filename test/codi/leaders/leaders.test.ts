@@ -29,7 +29,7 @@ describe('leaders by region and quarter', () => {
     [0, 210, 367, 0, 577],
     [271, 605, 2255, 9068, 12199],
   ])('a row: %i + %i + %i + %i are %i', (q1, q2, q3, q4, total) => {
-    expect(leadersByQuarter({ q1, q2, q3, q4, total }).addsUp).toBe('met');
+    expect(leadersByQuarter({ q1, q2, q3, q4, total }).verdict).toBe('met');
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe('leaders by region and quarter', () => {
     ['quarter 4', [6529, 546, 1872, 121, 0], 9068],
     ['the year', [7800, 999, 2424, 399, 577], 12199],
   ])('a column: %s', (_, figures, total) => {
-    expect(leadersByRegion({ ...byRegion(figures), total }).addsUp).toBe('met');
+    expect(leadersByRegion({ ...byRegion(figures), total }).verdict).toBe('met');
   });
 
   it('12,199 of 8,645 are 141.11 %', () => {
@@ -66,8 +66,8 @@ describe('the projects under the regional plans', () => {
   });
 
   it('three provinces: 24 sessions, 1,492 people', () => {
-    expect(southernBorderSessions({ pattani: 7, yala: 7, narathiwat: 10, total: 24 }).addsUp).toBe('met');
-    expect(southernBorder({ pattani: 554, yala: 464, narathiwat: 474, total: 1492 }).addsUp).toBe('met');
+    expect(southernBorderSessions({ pattani: 7, yala: 7, narathiwat: 10, total: 24 }).verdict).toBe('met');
+    expect(southernBorder({ pattani: 554, yala: 464, narathiwat: 474, total: 1492 }).verdict).toBe('met');
   });
 
   it.each([

@@ -42,6 +42,6 @@ describe('partner agencies', () => {
 
   it('15 + 6 + 2 + 7 are the 30 of quarter 4', () => {
     const places = { north: 15, northeast: 6, south: 0, centralWest: 0, bangkokEast: 2, headOffice: 7 };
-    expect(partnersByPlace({ ...places, total: 30 }).addsUp).toBe('met');
+    expect(partnersByPlace({ ...places, total: 30 }).verdict).toBe('met');
   });
 });

@@ -187,12 +187,12 @@ describe('totals by region', () => {
       headOffice: 99,
       total: 1561,
     };
-    expect(json(regionalTotal(households))).toMatchObject({ total: '1561', addsUp: 'met' });
+    expect(json(regionalTotal(households))).toMatchObject({ total: '1561', verdict: 'met' });
     const provinces = { north: 16, northeast: 0, south: 12, centralWest: 13, bangkokEast: 11, headOffice: 0 };
     expect(json(regionalTotal(provinces).total)).toBe('52');
-    expect(regionalTotal({ ...provinces, total: 53 }).addsUp).toBe('unmet');
+    expect(regionalTotal({ ...provinces, total: 53 }).verdict).toBe('unmet');
     const { south: _, ...rest } = provinces;
-    expect(regionalTotal(rest).missing).toEqual(['south']);
+    expect(regionalTotal(rest).missing).toEqual(['south', 'total']);
   });
 
   it.each([

@@ -288,7 +288,7 @@ describe('disbursement', () => {
 
   it('is measured without remuneration and reserve, unlike personnel expenditure', () => {
     const outcome = spendingPlan({ ...plan, remuneration: '29760000', reserve: '10000000', total: '2676917100' });
-    expect(json(outcome)).toMatchObject({ total: '2676917100', addsUp: 'met', groups: [{ amount: '2637157100' }] });
+    expect(json(outcome)).toMatchObject({ total: '2676917100', verdict: 'met', groups: [{ amount: '2637157100' }] });
     expect(json(disbursement(plan).base)).toBe('2637157100');
   });
 

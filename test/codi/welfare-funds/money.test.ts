@@ -15,7 +15,7 @@ const printed = {
 describe('the money of welfare funds', () => {
   it('adds up to the satang, with the printed shares', () => {
     const outcome = moneyBySource({ ...printed, total: '17647789242.42' });
-    expect(outcome.addsUp).toBe('met');
+    expect(outcome.verdict).toBe('met');
     const shares = outcome.parts.map(({ percent }) => fixed(percent, 2));
     expect(shares).toEqual(['66.15', '6.57', '16.00', '3.15', '8.13']);
     expect(shares.reduce((sum, share) => sum + Number(share) * 100, 0)).toBeCloseTo(10000);
@@ -23,7 +23,7 @@ describe('the money of welfare funds', () => {
 
   it('a satang more shows', () => {
     const outcome = moneyBySource({ ...printed, total: '17647789242.43' });
-    expect(outcome.addsUp).toBe('unmet');
+    expect(outcome.verdict).toBe('unmet');
     expect(outcome.difference?.toString()).toBe('0.01');
   });
 

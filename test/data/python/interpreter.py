@@ -507,8 +507,25 @@ def in_all(asked, subjects, count):
 
 
 def composition(rule, values, judging):
-    amounts = [number(values.get(name)) for name in rule["parts"]]
-    return OPEN if None in amounts else text(sum(amounts, Fraction(0)))
+    sides = {"parts": Fraction(0), "whole": Fraction(0)}
+    opened = []
+    places = [("parts", name, part) for name, part in rule["parts"].items()]
+    for side, name, part in places + [("whole", name, {}) for name in [*rule.get("less", {}), "total"]]:
+        amount = number(values.get(name))
+        cost = number(part["unitCost"]["value"]) if "unitCost" in part else Fraction(1)
+        if amount is None:
+            opened.append((side, cost if "unitCost" in part else None))
+        else:
+            sides[side] += amount * cost
+    rest = sides["whole"] - sides["parts"]
+    if not opened:
+        return MET if rest == 0 else UNMET
+    if {side for side, _ in opened} == {"whole"}:
+        rest = -rest
+    elif len({side for side, _ in opened}) == 2:
+        return UNKNOWN
+    cost = opened[0][1] if len(opened) == 1 else None
+    return UNMET if rest < 0 or (cost and rest % cost != 0) else UNKNOWN
 
 
 def roll_up(rule, values, judging):
@@ -585,22 +602,6 @@ def due_by(means, values):
 def deadline(rule, values, judging):
     due, _ = due_by(rule["due"].get("means"), values)
     return OPEN if due is None else due
-
-
-def costing(rule, values, judging):
-    stated, known, opened = number(values.get("total")), Fraction(0), []
-    if stated is None:
-        return UNKNOWN
-    for name, line in rule["lines"].items():
-        units, cost = number(values.get(name)), number(line["unitCost"]["value"])
-        if units is None:
-            opened.append(cost)
-        else:
-            known += units * cost
-    rest = stated - known
-    if not opened:
-        return MET if rest == 0 else UNMET
-    return UNKNOWN if rest >= 0 and (len(opened) > 1 or rest % opened[0] == 0) else UNMET
 
 
 def spending(rule, values, judging):
@@ -944,7 +945,6 @@ SHAPES = {
     "progress": progress,
     "readings": readings,
     "deadline": deadline,
-    "costing": costing,
     "spending": spending,
     "ladder": ladder,
     "countRises": count_rises,
@@ -954,7 +954,6 @@ SHAPES = {
     "amountByBand": amount_by_band,
     "tranches": tranches,
     "balances": sums,
-    "netSum": sums,
     "sumMatrix": sums,
     "sumTree": sum_tree,
     "change": change,

@@ -40,11 +40,11 @@ describe('the plots by size', () => {
 
   it('add up in the sheet, and in the diagram with its erratum', () => {
     const sheet = rows.filter(({ place }) => place === 'แนวทางกิจกรรม').map(({ plots }) => plots);
-    expect(khok.plotCounts({ oneRai: sheet[0], threeRai: sheet[1], total: sheet[2] }).addsUp).toBe('met');
+    expect(khok.plotCounts({ oneRai: sheet[0], threeRai: sheet[1], total: sheet[2] }).verdict).toBe('met');
     const diagram = rows.filter(({ place }) => place !== 'แนวทางกิจกรรม').map(({ plots }) => plots);
-    expect(khok.plotCounts({ oneRai: diagram[0], threeRai: diagram[1], total: diagram[2] }).addsUp).toBe('unmet');
+    expect(khok.plotCounts({ oneRai: diagram[0], threeRai: diagram[1], total: diagram[2] }).verdict).toBe('unmet');
     const corrected = Number(errata[0]?.corrected);
-    expect(khok.plotCounts({ oneRai: corrected, threeRai: diagram[1], total: diagram[2] }).addsUp).toBe('met');
+    expect(khok.plotCounts({ oneRai: corrected, threeRai: diagram[1], total: diagram[2] }).verdict).toBe('met');
   });
 
   it.skipIf(!hasShared)('are those of the transcribed table', () => {
@@ -114,8 +114,8 @@ describe('the tables of tourism', () => {
     expect(activities.rows.map(row => row.communities * Number(row.unitCost) - Number(row.total))).toEqual([
       0, 0, 0, 0,
     ]);
-    const { lines } = tourism.activitiesBudget({ champs: 100, exhibition: 100, products: 100, media: 100 });
-    expect(activities.rows.map(({ total }) => total)).toEqual(lines.map(({ amount }) => String(amount)));
+    const { parts } = tourism.activitiesBudget({ champs: 100, exhibition: 100, products: 100, media: 100 });
+    expect(activities.rows.map(({ total }) => total)).toEqual(parts.map(({ amount }) => String(amount)));
   });
 
   it('leave 13,200,000 baht of the project that nothing explains', () => {

@@ -1,88 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { RuleInputError } from '../../src/core/errors.js';
 import { parameter } from '../../src/core/parameter.js';
-import { costing } from '../../src/rules/money/costing.js';
 import { spending } from '../../src/rules/money/spending.js';
 import { label, page, programme } from './own.js';
 
 const plain = <T>(value: T): unknown => JSON.parse(JSON.stringify(value));
 const definition = { programme, id: 'budget', title: label('budget'), source: page(1) };
-const line = (unitCost: number | string) => ({
-  label: label('line'),
-  unit: 'funds' as const,
-  unitCost: parameter(unitCost, 'baht', page(1)),
-});
-
-describe('units × unit cost', () => {
-  const budget = costing({ ...definition, lines: { funds: line(6400) } });
-
-  it('gives the total to the baht', () => {
-    expect(plain(budget({ funds: 6000 }))).toMatchObject({
-      rule: 'cdd.own.fy2565.budget',
-      verdict: 'unknown',
-      lines: [
-        { line: 'funds', label: label('line'), unit: 'funds', unitCost: '6400', units: 6000, amount: '38400000' },
-      ],
-      total: '38400000',
-      criteria: [{ id: 'total', status: 'unknown', required: { exactly: '38400000' }, unit: 'baht' }],
-      figures: [
-        {
-          id: 'funds',
-          value: '38400000',
-          unit: 'baht',
-          how: { th: 'จำนวนกองทุน × 6,400 บาท', en: 'funds × 6,400 baht' },
-        },
-        { id: 'total', value: '38400000', unit: 'baht' },
-      ],
-      missing: ['total'],
-    });
-  });
-
-  it.each([
-    [38_399_999, 'unmet', '-1'],
-    ['38400000.00', 'met', '0'],
-    ['38400000.01', 'unmet', '0.01'],
-  ] as const)('a stated total of %s is %s', (total, verdict, difference) => {
-    const outcome = budget({ funds: 6000, total });
-    expect(outcome).toMatchObject({ verdict, missing: [] });
-    expect(outcome.difference?.toString()).toBe(difference);
-    expect(budget.decide({ funds: 6000, total })).toBe(verdict);
-  });
-
-  it('a stated total that is no multiple of the unit cost is unmet whatever the units', () => {
-    expect(budget({ total: 6401 })).toMatchObject({ verdict: 'unmet', missing: [] });
-    expect(budget({ total: 12_800 })).toMatchObject({ verdict: 'unknown', missing: ['funds'] });
-    expect(budget({})).toMatchObject({ verdict: 'unknown', missing: ['funds', 'total'] });
-  });
-
-  it('satang are kept', () => {
-    const satang = costing({ ...definition, lines: { funds: line('0.10') } });
-    expect(satang({ funds: 3 }).total?.toString()).toBe('0.3');
-    expect(satang({ funds: 3, total: 0.3 }).verdict).toBe('met');
-  });
-});
-
-describe('several lines', () => {
-  const budget = costing({ ...definition, lines: { groups: line(20_000), funds: line(20_000) } });
-
-  it('are added up', () => {
-    expect(budget({ groups: 76, funds: 76, total: 3_040_000 })).toMatchObject({ verdict: 'met' });
-    expect(budget({ groups: 76, funds: 76 }).total?.toString()).toBe('3040000');
-  });
-
-  it('a stated total below what is known is unmet whatever is missing', () => {
-    expect(budget({ groups: 76, total: 1_519_999 })).toMatchObject({ verdict: 'unmet', missing: [] });
-    expect(budget({ groups: 76, total: 1_530_000 }).verdict).toBe('unmet');
-    expect(budget({ groups: 76, total: 1_540_000 })).toMatchObject({ verdict: 'unknown', missing: ['funds'] });
-    expect(budget({ groups: 76, total: 1_540_000 })).not.toHaveProperty('total');
-    expect(budget({ total: 10 })).toMatchObject({ verdict: 'unknown', missing: ['groups', 'funds'] });
-  });
-});
-
-it('a line called total, or one that costs nothing, is no definition', () => {
-  expect(() => costing({ ...definition, lines: { total: line(1) } })).toThrow(/names of their own/);
-  expect(() => costing({ ...definition, lines: { funds: line(0) } })).toThrow(/above 0/);
-});
 
 const kinds = {
   permitted: { material: label('material'), media: label('media') },
