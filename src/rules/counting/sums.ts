@@ -229,6 +229,10 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
       left.filter(name => follows.get(name) !== equation),
       values,
     );
+    // Of no parts nothing is the sum: there must be some.
+    if (left.length === 0) {
+      return judged(id, label, 'unmet', { actual: 0, required: { above: 0 }, unit, source });
+    }
     return judged(id, label, statuses.get(equation) as Verdict, {
       actual: evidenceOf(right, equation, balanced),
       required: asked ? { [isMore ? 'atLeast' : 'exactly']: asked } : least.isZero() ? undefined : { atLeast: least },
