@@ -8,9 +8,11 @@ import type { CalendarDate } from '../core/calendar.js';
 import type { Lines } from '../core/citation.js';
 import { problem, RuleInputError } from '../core/errors.js';
 import { fiscalYearOf } from '../core/fiscal-year.js';
+import { seeking } from '../core/names.js';
 import { nearest } from '../core/nearest.js';
+import type { Text } from '../core/text.js';
 import { jsonSchemaOf } from '../rules/json-schema.js';
-import { choice, count, date, name, record } from '../rules/logic/fact.js';
+import { choice, count, date, type Facts, name, record } from '../rules/logic/fact.js';
 import { reader } from '../rules/logic/read.js';
 import { type CatalogueEntry, entries, entryOf, type FoundRule } from './rules.js';
 
@@ -70,10 +72,13 @@ const citesLine = ({ rule }: FoundRule, line: number): boolean => {
   return false;
 };
 
-const holdsText = ({ rule: { title, facts } }: FoundRule, text: string): boolean =>
-  JSON.stringify([title, Object.values(facts).map(({ label, fields, item }) => [label, fields, item])])
-    .toLowerCase()
-    .includes(text.toLowerCase());
+/** What facts are called, those within others too. */
+const labelsIn = (facts: Facts): readonly Text[] =>
+  Object.values(facts).flatMap(({ label, fields, item }) => [
+    label,
+    ...(item ? [item.label] : []),
+    ...labelsIn(fields ?? item?.fields ?? {}),
+  ]);
 
 /**
  * The rules (กฎ) that a query finds, all of them for an empty one.
@@ -94,9 +99,12 @@ const holdsText = ({ rule: { title, facts } }: FoundRule, text: string): boolean
 export function find(query: RuleQuery = {}): readonly CatalogueEntry[] {
   const { agency, edition, on, line, text, ...rest } = readQuery(query);
   const programme = rest.programme === undefined ? undefined : kebab(rest.programme);
+  const holds = text === undefined ? undefined : seeking(text);
   const current = on === undefined ? undefined : `fy${fiscalYearOf(on)}`;
   const all = entries().map(({ rule }) => rule.rule.programme);
-  if (programme !== undefined) refuseUnknown('programme', programme, new Set(all.map(of => of.programme)));
+  if (programme !== undefined) {
+    refuseUnknown('programme', programme, new Set(all.map(of => of.programme)), rest.programme);
+  }
   if (edition !== undefined) refuseUnknown('edition', edition, new Set(all.map(of => of.edition)));
   return entries().filter(({ rule }) => {
     const of = rule.rule.programme;
@@ -106,14 +114,14 @@ export function find(query: RuleQuery = {}): readonly CatalogueEntry[] {
       (edition ?? of.edition) === of.edition &&
       (current ?? of.edition) === of.edition &&
       (line === undefined || citesLine(rule, line)) &&
-      (text === undefined || holdsText(rule, text))
+      (holds?.([rule.rule.title, labelsIn(rule.rule.facts)]) ?? true)
     );
   });
 }
 
-function refuseUnknown(key: string, given: string, known: ReadonlySet<string>): void {
-  if (known.has(given)) return;
-  const such = nearest(given, known) ?? [...known].join(', ');
+function refuseUnknown(key: string, name: string, known: ReadonlySet<string>, given = name): void {
+  if (known.has(name)) return;
+  const such = nearest(name, known) ?? [...known].join(', ');
   throw new RuleInputError('catalogue.find', [
     problem(given, { th: `ชื่อที่มีอยู่ เช่น ${such}`, en: `a name that there is, such as ${such}` }, [key]),
   ]);
@@ -136,13 +144,12 @@ function refuseUnknown(key: string, given: string, known: ReadonlySet<string>): 
 export function get(id: string): CatalogueEntry {
   const found = entryOf(id) ?? entries().find(({ path }) => path === id);
   if (found) return found;
-  const near = nearest(
-    String(id).slice(0, 200),
-    entries().map(({ rule }) => rule.rule.id),
-  );
-  const such = near ?? 'find()';
+  const ids = entries().map(({ rule }) => rule.rule.id);
+  const near = typeof id === 'string' ? nearest(id, ids) : undefined;
+  const such =
+    near === undefined ? { th: 'ตามที่ find ให้', en: 'as find gives it' } : { th: `เช่น ${near}`, en: `such as ${near}` };
   throw new RuleInputError('catalogue.get', [
-    problem(id, { th: `รหัสของกฎที่มีอยู่ เช่น ${such}`, en: `the id of a rule, such as ${such}` }, ['id']),
+    problem(id, { th: `รหัสของกฎที่มีอยู่ ${such.th}`, en: `the id of a rule, ${such.en}` }, ['id']),
   ]);
 }
 

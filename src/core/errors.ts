@@ -195,4 +195,4 @@ const english = ({ path, given, accepted }: InputProblem): string =>
   `${place(path)}: got ${given}; expected ${accepted.en}`;
 
 const thai = ({ path, given, accepted }: InputProblem): string =>
-  `${place(path)}: ได้รับ ${given} แต่ต้องเป็น${accepted.th}`;
+  `${place(path)}: ได้รับ ${given} แต่ต้องเป็น${/^[\w'-]/.test(accepted.th) ? ' ' : ''}${accepted.th}`;

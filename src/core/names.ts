@@ -46,12 +46,15 @@ export function normalName(text: string): string {
 
 const vowelsBeforeTones = (run: string): string => run.replace(tones, '') + run.replace(notTones, '');
 
-/** Texts by how they compare as names, each as it was first given. */
-export function byName(texts: readonly string[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const text of texts) {
-    const key = normalName(text);
-    if (!found.has(key)) found.set(key, text);
-  }
-  return found;
+/** A text as it is looked for: as names are compared, and small and capital letters alike. */
+const sought = (text: string): string => normalName(text).toLowerCase();
+
+/** Makes what tells whether a text stands in any of the texts within a value, whatever they are called there. */
+export function seeking(text: string): (value: unknown) => boolean {
+  const wanted = sought(text);
+  const holds = (value: unknown): boolean =>
+    typeof value === 'string'
+      ? sought(value).includes(wanted)
+      : typeof value === 'object' && value !== null && Object.values(value).some(holds);
+  return holds;
 }

@@ -1,8 +1,9 @@
 /**
  * The word that is nearest to a text, to suggest it in an error; undefined where none is near: where more than a third of the
- * letters would have to change.
+ * letters would have to change. To a text that is longer than any name none is.
  */
 export function nearest(text: string, words: Iterable<string>): string | undefined {
+  if (text.length > mostCharacters) return undefined;
   let found: string | undefined;
   let least = Math.floor(text.length / 3) + 1;
   for (const word of words) {
@@ -11,6 +12,8 @@ export function nearest(text: string, words: Iterable<string>): string | undefin
   }
   return found;
 }
+
+const mostCharacters = 200;
 
 /** How many letters must be put in, left out or changed to turn one text into the other. */
 function editDistance(one: string, other: string): number {

@@ -9,6 +9,14 @@ export function percentOf(part: Exact, whole: Exact): Decimal | undefined {
 }
 
 /**
+ * The same of amounts that may be missing: `null` of a whole of 0, whatever the part, and undefined while it is not known.
+ */
+export function percentIn(part: Exact | undefined, whole: Exact | undefined): Decimal | null | undefined {
+  if (whole !== undefined && exact(whole).isZero()) return null;
+  return part === undefined || whole === undefined ? undefined : percentOf(part, whole);
+}
+
+/**
  * The change from one amount to another as percent of the first, unrounded; undefined where the first is 0. The base counts
  * by its size, so that a rise from a negative base is positive.
  */

@@ -1,5 +1,6 @@
 import type { Lines } from '../core/citation.js';
 import { problem, RuleInputError } from '../core/errors.js';
+import { seeking } from '../core/names.js';
 import { nearest } from '../core/nearest.js';
 import { count, name, record } from '../rules/logic/fact.js';
 import { reader } from '../rules/logic/read.js';
@@ -92,6 +93,7 @@ const isOnLine = ({ source, rows }: OfficialTable<OfficialRow>, line: number): b
  */
 export function find(query: TableQuery = {}): readonly OfficialEntry[] {
   const { programme, line, document, text } = readQuery(query);
+  const holds = text === undefined ? undefined : seeking(text);
   const programmes = new Set(tables().map(({ path }) => path.split('.')[2] as string));
   const documents = new Set(tables().map(({ table }) => table.source.document.file));
   if (programme !== undefined) refuseUnknown('programme', programme, programmes);
@@ -101,8 +103,7 @@ export function find(query: TableQuery = {}): readonly OfficialEntry[] {
       (programme === undefined || path.split('.')[2] === programme) &&
       (document === undefined || table.source.document.file === document) &&
       (line === undefined || isOnLine(table, line)) &&
-      (text === undefined ||
-        JSON.stringify([table.title, table.columns, table.rows]).toLowerCase().includes(text.toLowerCase())),
+      (holds?.([table.title, table.columns, table.rows]) ?? true),
   );
 }
 
@@ -131,10 +132,8 @@ function refuseUnknown(key: string, given: string, known: ReadonlySet<string>): 
 export function get(id: string): OfficialEntry {
   const found = tables().find(({ path, table }) => table.id === id || path === id);
   if (found) return found;
-  const near = nearest(
-    String(id),
-    tables().flatMap(({ path, table }) => [path, table.id]),
-  );
+  const ids = tables().flatMap(({ path, table }) => [path, table.id]);
+  const near = typeof id === 'string' ? nearest(id, ids) : undefined;
   const hint =
     near === undefined ? { th: '', en: '' } : { th: ` (ใกล้เคียงที่สุดคือ ${near})`, en: ` (the nearest is ${near})` };
   throw new RuleInputError('official.get', [

@@ -41,6 +41,8 @@ const say = {
   none: { th: 'ไม่มี', en: 'none' },
   notKnown: { th: 'ยังไม่ทราบ', en: 'not known' },
   notAsked: { th: 'ไม่ใช้กับกรณีนี้', en: 'does not apply' },
+  settled: { th: 'ตัดสินได้แล้วจากที่ทราบ', en: 'settled by what is known' },
+  and: { th: ' และ', en: ' and ' },
   mustNotBe: { th: 'ต้องไม่ใช่', en: 'must not be so' },
   found: { th: 'พบ', en: 'found' },
   required: { th: 'เกณฑ์', en: 'required' },
@@ -151,7 +153,9 @@ export class Teller {
   asked(required: Required, sense: Sense): string {
     // A yes that is asked for is told by its mark.
     if (typeof required === 'boolean') return this.word(say.mustNotBe);
-    const { oneOf } = required as { readonly oneOf?: readonly string[] };
+    const { oneOf, atLeast, atMost } = required as Readonly<Record<string, never>> & {
+      readonly oneOf?: readonly string[];
+    };
     const asked = (key: string, limit: unknown): string => {
       const word = Object.hasOwn(say, key) ? this.word(say[key as 'atLeast']) : key;
       const number = comparisons.has(key) ? readDecimal(limit) : undefined;
@@ -159,9 +163,10 @@ export class Teller {
       return value.startsWith('ร้อยละ') ? `${word}${value}` : `${word} ${value}`;
     };
     if (oneOf?.length === 1) return this.value(oneOf[0], sense);
+    if (atLeast !== undefined && atLeast === atMost) return asked('exactly', atLeast);
     return Object.entries(required)
       .map(([key, limit]) => asked(key, limit))
-      .join(' ');
+      .join(this.word(say.and));
   }
 
   /** Where the source says so. */
@@ -229,7 +234,10 @@ export class Teller {
     const isSaid = required === undefined || required === true;
     // What was decided without looking at it is not what is not known.
     const asked = inBrackets([...(isSaid ? [] : [this.demand(required, sense)]), ...facts]);
-    if (actual === undefined) return status === 'unknown' ? `${called}: ${this.word(say.notKnown)}${asked}` : asked;
+    if (actual === undefined) {
+      if (isSaid && status !== 'unknown') return asked;
+      return `${called}: ${this.word(status === 'unknown' ? say.notKnown : say.settled)}${asked}`;
+    }
     const isFact = typeof actual === 'boolean';
     const found = isFact ? this.value(actual) : `${this.word(say.found)} ${this.short(actual, required, sense)}`;
     return `${called}: ${found}${asked}`;
@@ -264,7 +272,9 @@ export class Teller {
   short(actual: unknown, required: Required | undefined, sense: Sense): string {
     const isNumber = sense.unit !== undefined || Object.keys(required ?? {}).some(key => comparisons.has(key));
     const value = isNumber ? readDecimal(actual) : undefined;
-    if (value === undefined || typeof required !== 'object') return this.value(actual, sense);
+    // Of a list that is counted, how many it holds.
+    const counted = isNumber && Array.isArray(actual) && actual.length > 0 ? `${actual.length}: ` : '';
+    if (value === undefined || typeof required !== 'object') return counted + this.value(actual, sense);
     const limits = Object.values(required).flatMap(limit => readDecimal(limit) ?? []);
     const near = (places: number): boolean =>
       limits.some(limit => compare(value, limit) !== 0 && compare(roundHalfUp(value, places), limit) === 0);
@@ -301,11 +311,12 @@ export class Teller {
     const called = nameOf(row) ?? '';
     const name = isText(called) ? this.word(called) : String(called);
     const told = Object.entries(of).filter(([, held]) => !held.of || Object.keys(held.of).length > 0);
-    const parts = told.flatMap(([key, held]) => {
+    const parts = row['applies'] === false ? [this.word(say.notAsked)] : [];
+    for (const [key, held] of told) {
       const shown = row[key] === undefined ? name : this.within(row[key], held);
       // What the row is called is not said of it once more.
-      return shown === name ? [] : [this.labelled(held.label, shown, ' ')];
-    });
+      if (shown !== name) parts.push(this.labelled(held.label, shown, ' '));
+    }
     const isOpen = told.every(([key]) => row[key] === undefined);
     if (isOpen && Object.keys(of).length > 0) parts.push(this.word(say.notKnown));
     const all = parts.join(', ');
@@ -484,20 +495,22 @@ function nextOfEach(next: readonly NextOfOne[], { criteria = [], ...counts }: Ex
 
 function nextLines(outcome: Explainable, teller: Teller): readonly string[] {
   const { verdict, next, criteria = [] } = outcome;
-  const named = toDoAmong(criteria, teller);
   if (Array.isArray(next)) {
     if (next.length === 0) return verdict === 'unmet' ? [teller.word(say.nothing)] : [];
     if (typeof next[0] === 'object') return nextOfEach(next, outcome, teller);
-    return [`${teller.word(say.next)}: ${named(next)}`];
+    // Where all is in order, what comes next changes nothing.
+    return [`${teller.word(verdict === 'met' ? say.nextStep : say.next)}: ${toDoAmong(criteria, teller)(next)}`];
   }
   if (typeof next !== 'object' || next === null) return [];
   const { grade, level, label, from, above, lacking, criteria: ids, indicators = ids } = next as NextStep;
+  // Levels may ask for the same by other figures: those of the level that comes next count.
+  const aimed = criteria.find(each => level !== undefined && (each as { readonly level?: unknown }).level === level);
   const amount = (word: Text, value: unknown): string =>
     value === undefined ? '' : `${teller.word(word)} ${teller.value(value, { unit: 'points' }).replace(/ [^ ]+$/, '')}`;
   const parts = [
     amount(say.atLeast, from) || amount(say.above, above),
     lacking === '0' ? '' : amount(say.lacking, lacking),
-    indicators && indicators.length > 0 ? named(indicators) : '',
+    indicators && indicators.length > 0 ? toDoAmong(aimed?.criteria ?? criteria, teller)(indicators) : '',
   ].filter(part => part !== '');
   const aim = label ? teller.word(label) : teller.value(grade ?? level, { words: teller.grades });
   return [`${teller.word(say.nextStep)}: ${[aim, parts.join('; ')].filter(part => part !== '').join(' — ')}`];
@@ -535,6 +548,11 @@ export function readExplainable(
   );
   if (typeof outcome !== 'object' || outcome === null || typeof (outcome as Explainable).rule !== 'string') {
     throw new RuleInputError('explain', [problem(outcome, { th: 'ผลของกฎ', en: 'the outcome of a rule' })]);
+  }
+  const id = (outcome as Explainable).rule;
+  if (rule !== undefined && rule.rule.id !== id) {
+    const accepted = { th: `กฎที่ให้ผลนี้ คือ ${id}`, en: `the rule that gave the outcome, ${id}` };
+    throw new RuleInputError('explain', [problem(rule.rule.id, accepted, ['rule'])]);
   }
   return { outcome: outcome as Explainable, rule, language };
 }

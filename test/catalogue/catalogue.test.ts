@@ -38,6 +38,9 @@ describe('the catalogue finds rules', () => {
     for (const text of ['ครัวเรือนเป้าหมาย', 'household', 'HOUSEHOLD', 'ลงทะเบียนครัวเรือน'])
       expect(ids({ text })).toContain(household);
     expect(ids({ text: 'ลงทะเบียนครัวเรือนไว้' })).toEqual([]);
+    expect(ids({ text: 'น\u0e49\u0e4d\u0e32' })).toEqual(ids({ text: 'น้ำ' }));
+    expect(ids({ text: 'น้ำ' }).length).toBeGreaterThan(0);
+    for (const text of ['identifies', 'multipleOf', '{']) expect(ids({ text })).toEqual([]);
   });
 
   it('by a line that the rule, or a part of it, cites', () => {
@@ -48,6 +51,7 @@ describe('the catalogue finds rules', () => {
 
   it('and refuses a programme or edition that there is not, with the nearest there is or with all', () => {
     expect(() => find({ programme: 'community-plan' })).toThrow('community-plans');
+    expect(() => find({ programme: 'debtCenters' })).toThrow('got "debtCenters"');
     expect(() => find({ programme: '?' })).toThrow(/such as .*leaders-north/);
     expect(() => find({ edition: 'fy2566' })).toThrow(RuleInputError);
   });
@@ -60,7 +64,8 @@ describe('the catalogue finds rules', () => {
   it('by id, and refuses an id that is none', () => {
     expect(get('cdd.community-plans.fy2555.grade-quality').path).toBe('cdd.communityPlans.fy2555.gradeQuality');
     expect(get('cdd.communityPlans.fy2555.gradeQuality').rule.rule.id).toBe('cdd.community-plans.fy2555.grade-quality');
-    expect(() => get('cdd.nothing')).toThrow(/find\(\)/);
+    for (const none of [5, null, { toString: () => 'x' }]) expect(() => get(none as never)).toThrow('as find gives it');
+    expect(() => get('cdd.nothing')).toThrow(/as find gives it/);
     expect(() => get('cdd.community-plans.fy2555.grade-qualty')).toThrow(
       /such as cdd\.community-plans\.fy2555\.grade-quality/,
     );

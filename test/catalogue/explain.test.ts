@@ -3,6 +3,7 @@ import { explain } from '../../src/catalogue/index.js';
 import { quarterTarget } from '../../src/cdd/budget/fy2565.js';
 import { fy2555 } from '../../src/cdd/community-plans/index.js';
 import { cleanDepartment, debtCentres, motherFund, newMarketers, thaiSmileMarkets } from '../../src/cdd/index.js';
+import { performance } from '../../src/codi/index.js';
 import { fy2563 } from '../../src/codi/leaders/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
 import { trafficLight } from '../../src/codi/quarterly-plan/fy2563.js';
@@ -78,7 +79,7 @@ describe('an outcome in words', () => {
     expect(lines(rule({ heads: 8 }))).toEqual([
       'cdd.example.fy2565.own',
       'cannot be told yet',
-      '✓ heads: found 8 people (required at least 7 people at most 10 people) [line 1]',
+      '✓ heads: found 8 people (required at least 7 people and at most 10 people) [line 1]',
       '? word: not known (required one of a, b) [line 1]',
       'facts that would settle it: word',
       'what would change it: word (required one of a, b)',
@@ -241,6 +242,25 @@ describe('an outcome in words', () => {
     expect(next(47.72)).toBe('next: yellow light — at least 50; still lacking 2.28');
     expect(next(80)).toBe('next: green light — more than 80');
     expect(next(81)).toBeUndefined();
+  });
+
+  it('says the next level by what that level asks, not by what a higher one does', () => {
+    const { scoreWelfareFunds, scoreSatisfaction } = performance.fy2563;
+    const next = (outcome: { readonly rule: string }, rule: typeof scoreWelfareFunds | typeof scoreSatisfaction) =>
+      lines(outcome, 'en', rule).find(each => each.startsWith('next'));
+    expect(next(scoreWelfareFunds({ newFunds: 74, trackedPassed: 1104 }), scoreWelfareFunds)).toBe(
+      'next: 50 — new funds that meet the criteria (required at least 1,042 funds)',
+    );
+    expect(next(scoreSatisfaction({ satisfaction: 80, reportQuality: 60 }), scoreSatisfaction)).toContain(
+      'at least 75 %',
+    );
+  });
+
+  it('is refused with another rule than the one that gave it', () => {
+    const { scoreWelfareFunds, scoreSatisfaction } = performance.fy2563;
+    expect(() => explain(scoreWelfareFunds({}), { rule: scoreSatisfaction })).toThrow(
+      'expected the rule that gave the outcome, codi.performance.fy2563.score-welfare-funds',
+    );
   });
 
   it('is refused where it is none, or where the rule is none', () => {

@@ -13,6 +13,7 @@ describe('official tables are found', () => {
     expect(paths({ programme: 'leadersNorth', text: 'FIRST TRANCHE' })).toEqual([
       'official.codi.leadersNorth.fy2564.tranches',
     ]);
+    expect(paths({ text: 'until' })).toEqual([]);
     expect(paths({ programme: 'leadersNorth', document: '000_de001d1e3a4e2f11.txt' })).toHaveLength(2);
     expect(paths({ programme: 'leadersNorth', document: '004_5d18bda2820f2124.txt' })).toEqual([]);
   });
@@ -49,5 +50,7 @@ describe('what is looked for and is not there', () => {
       'the nearest is official.codi.leadersNorth.fy2564.tranches',
     );
     expect(() => get('x')).toThrow(/expected the id of a table$/);
+    expect(() => get('x'.repeat(1_000_000))).toThrow(/expected the id of a table$/);
+    expect(() => get({} as never)).toThrow(/got object; expected the id of a table$/);
   });
 });

@@ -26,6 +26,7 @@ describe('a deadline on a printed day', () => {
   it('is that day, whatever happens', () => {
     const because = { th: 'กำหนดไว้วันที่ 30 กันยายน 2564', en: 'fixed at 30 September 2021' };
     expect(fixedRule({})).toEqual({
+      criteria: [],
       rule: 'cdd.test.fy2564.due',
       due: '2021-09-30',
       latest: '2021-09-30',

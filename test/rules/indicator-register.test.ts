@@ -106,8 +106,10 @@ describe('a share', () => {
     expect(assess.decide({ indicator: 'share', part: 8499, base: 10_000 })).toBe('unmet');
     expect(assess.decide({ indicator: 'share', part: 8500, base: 10_000 })).toBe('met');
   });
-  it('of none is unknown, and so is one without a number', () => {
-    expect(assess({ indicator: 'share', part: 0, base: 0 })).toMatchObject({ verdict: 'unknown', missing: [] });
+  it('of none is unmet, as is none of what is not known; one without a number is unknown', () => {
+    for (const known of [{ part: 0, base: 0 }, { part: 0 }, { base: 0 }]) {
+      expect(assess({ indicator: 'share', ...known })).toMatchObject({ verdict: 'unmet', missing: [] });
+    }
     expect(assess({ indicator: 'share', part: 1 }).missing).toEqual(['base']);
     expect(assess({ indicator: 'share' }).missing).toEqual(['part', 'base']);
   });
@@ -141,8 +143,14 @@ describe('growth', () => {
       lacking: { value, unit: 'baht' },
     });
   });
-  it('from nothing, or from less, is unknown', () => {
-    for (const before of [0, -5]) expect(assess.decide({ indicator: 'growth', before, after: 10 })).toBe('unknown');
+  it('from nothing, or from less, is unmet whatever came of it, and so is what came to nothing', () => {
+    for (const before of [0, -5]) {
+      expect(assess({ indicator: 'growth', before })).toMatchObject({ verdict: 'unmet', missing: [] });
+      expect(assess.decide({ indicator: 'growth', before, after: 10 })).toBe('unmet');
+    }
+    for (const after of [0, -5]) {
+      expect(assess({ indicator: 'growth', after })).toMatchObject({ verdict: 'unmet', missing: [] });
+    }
   });
   it('needs both amounts, unless the base is printed', () => {
     expect(assess({ indicator: 'growth' }).missing).toEqual(['before', 'after']);

@@ -206,4 +206,11 @@ describe('a tally', () => {
     });
     expect(() => tally(broken, [{}])).toThrow(TypeError);
   });
+
+  it('is refused of what is no rule, and merged of nothing but tallies', () => {
+    for (const none of [{}, () => 1, null]) expect(() => tally(none as never, [])).toThrow('tally: rule: got');
+    for (const none of [[], null, { read: 1 }]) {
+      expect(() => mergeTallies(none as never)).toThrow('mergeTallies: 0: got');
+    }
+  });
 });

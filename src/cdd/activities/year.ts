@@ -127,7 +127,7 @@ export const yearOfUnit = defineRule(
         const before = spans.get(key)?.amount ?? new Decimal(0);
         spans.set(key, { quarters, amount: before.plus(amount) });
       }
-      const inOrder = [...spans].sort(([left], [right]) => left.localeCompare(right)).map(([, span]) => span);
+      const inOrder = [...spans].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, span]) => span);
       const isWhole = lines.every(({ amount }) => amount !== undefined);
       return {
         lines: lines.map(({ activity, label, quarters, amount }) => ({

@@ -1,3 +1,4 @@
+import { normalName } from '../../core/names.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { sumMatrix } from '../../rules/counting/sum-matrix.js';
@@ -106,10 +107,12 @@ export const plansByKind = sumMatrix({
 
 type Kind = keyof typeof kinds | 'operations';
 
-const kindOf = (plan: string): Kind | undefined =>
-  operationPlans.includes(plan)
+function kindOf(plan: string): Kind | undefined {
+  const called = normalName(plan);
+  return operationPlans.includes(called)
     ? 'operations'
-    : (Object.keys(kinds) as (keyof typeof kinds)[]).find(kind => plan.startsWith(kinds[kind].th));
+    : (Object.keys(kinds) as (keyof typeof kinds)[]).find(kind => called.startsWith(kinds[kind].th));
+}
 
 /** How many plans there are, by kind. */
 export interface PlanCountOutcome {

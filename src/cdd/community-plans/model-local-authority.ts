@@ -118,10 +118,11 @@ export const modelLocalAuthority = checklist({
       'local-plan',
       [
         yes('inPriorityOrder'),
-        // The projects in the plan are asked for by the next criterion, which is open whenever they are missing.
+        // The projects in the plan are asked for by the next criterion, which is open whenever they are missing and it matters.
         {
           ...intoPlan,
           reads: ['projectsInPower'],
+          sees: intoPlan.reads,
           open: ({ projectsInPower }) => (projectsInPower === undefined ? ['projectsInPower'] : []),
         },
       ],

@@ -111,7 +111,7 @@ export const monthlyForm = verdictFunction(
         criteria: all.map(({ item, target, result, status, unit, source }) =>
           judged(item, work[item], status, {
             actual: result,
-            required: target === undefined ? undefined : { atLeast: target },
+            required: target ? { atLeast: target } : undefined,
             unit,
             source,
           }),

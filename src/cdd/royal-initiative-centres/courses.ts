@@ -1,4 +1,4 @@
-import { exact } from '../../core/decimal.js';
+import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { count, money } from '../../rules/logic/fact.js';
@@ -34,6 +34,12 @@ const courseFacts = {
   bahtPerBatch: money({ th: 'งบประมาณต่อรุ่น', en: 'baht a batch' }),
 };
 
+/** So many of each batch, all batches together: 0 of nothing, whatever the other. */
+function inBatches(batches: number | undefined, each: Exact | undefined): Decimal | undefined {
+  if (batches === 0 || (each !== undefined && compare(each, 0) === 0)) return exact(0);
+  return batches === undefined || each === undefined ? undefined : exact(each).times(batches);
+}
+
 /**
  * What a course costs and how many it trains (ค่าอบรมรายรุ่น): batches × baht a batch, batches × people a batch. Someone
  * who comes to two courses counts twice.
@@ -63,8 +69,17 @@ export const course = figureFunction(
   },
   held,
   'cost',
-  ({ batches, peoplePerBatch, bahtPerBatch }): Computed<CourseOutcome> => ({
-    cost: batches === undefined || bahtPerBatch === undefined ? undefined : exact(bahtPerBatch).times(batches),
-    trainees: batches === undefined || peoplePerBatch === undefined ? undefined : batches * peoplePerBatch,
-  }),
+  ({ batches, peoplePerBatch, bahtPerBatch }): Computed<CourseOutcome> => {
+    const cost = inBatches(batches, bahtPerBatch);
+    const trainees = inBatches(batches, peoplePerBatch)?.toNumber();
+    return {
+      cost,
+      trainees,
+      missing: [
+        ...(batches === undefined && (cost === undefined || trainees === undefined) ? ['batches'] : []),
+        ...(trainees === undefined && peoplePerBatch === undefined ? ['peoplePerBatch'] : []),
+        ...(cost === undefined && bahtPerBatch === undefined ? ['bahtPerBatch'] : []),
+      ],
+    };
+  },
 );

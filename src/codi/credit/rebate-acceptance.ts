@@ -1,6 +1,5 @@
-import type { Decimal, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
-import { percentOf } from '../../core/ratio.js';
+import { percentIn } from '../../core/ratio.js';
 import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { ascending } from '../../rules/logic/bounds.js';
@@ -33,8 +32,11 @@ const acceptanceHolds = {
   },
 } as const;
 
-const percentIn = (part: Exact | undefined, whole: Exact | undefined): Decimal | null | undefined =>
-  part === undefined || whole === undefined ? undefined : (percentOf(part, whole) ?? null);
+/** What was accepted, of what. */
+const pairs = [
+  ['acceptedOrganisations', 'qualifiedOrganisations'],
+  ['acceptedMoney', 'qualifiedMoney'],
+] as const;
 
 /**
  * How far the rebate was accepted (ตอบรับการขอคืนเงิน), by organisations and by money. The printed 59.13 % is of
@@ -68,13 +70,18 @@ export const rebateAcceptance = figureFunction(
       acceptedMoney: quantity({ th: 'จำนวนเงินที่ตอบรับ', en: 'money accepted' }, 'million-baht'),
       qualifiedMoney: quantity({ th: 'จำนวนเงินจัดสรรคืน', en: 'money to give back' }, 'million-baht'),
     },
-    ordered: ascending(['acceptedOrganisations', 'qualifiedOrganisations'], ['acceptedMoney', 'qualifiedMoney']),
+    ordered: ascending(...pairs),
   },
   acceptanceHolds,
   'ofOrganisations',
   (values): Computed<RebateAcceptanceOutcome> => ({
     ofOrganisations: percentIn(values.acceptedOrganisations, values.qualifiedOrganisations),
     ofMoney: percentIn(values.acceptedMoney, values.qualifiedMoney),
+    missing: pairs.flatMap(([part, whole]) =>
+      percentIn(values[part], values[whole]) === undefined
+        ? [part, whole].filter(name => values[name] === undefined)
+        : [],
+    ),
   }),
 );
 

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../core/decimal.js';
+import { type Decimal, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { growthPercent, roundHalfUp } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
@@ -74,7 +74,8 @@ export const changePercent = figureFunction(
   changeHolds,
   'percent',
   ({ from, to }): Computed<ChangeOutcome> => {
-    const percent = from === undefined || to === undefined ? undefined : (growthPercent(from, to) ?? null);
+    const isOfNothing = from !== undefined && exact(from).isZero();
+    const percent = isOfNothing ? null : from === undefined || to === undefined ? undefined : growthPercent(from, to);
     return { percent, printed: percent && print(percent) };
   },
 );

@@ -1,7 +1,7 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
-import { percentOf, sum } from '../../core/ratio.js';
+import { percentIn, percentOf, sum } from '../../core/ratio.js';
 import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { listOf, quantity, record, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
@@ -47,9 +47,6 @@ const availableHolds = {
     unit: 'percent',
   },
 } as const;
-
-const percentIn = (part: Exact | undefined, whole: Exact | undefined): Decimal | null | undefined =>
-  part === undefined || whole === undefined ? undefined : (percentOf(part, whole) ?? null);
 
 /**
  * What remains of cash and budget (เงินและงบประมาณคงเหลือ), in million baht: the position less what awaits disbursement

@@ -1,7 +1,7 @@
 import type { Decimal, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
-import { percentOf } from '../../core/ratio.js';
+import { percentIn } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { composition } from '../../rules/counting/composition.js';
 import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
@@ -104,7 +104,7 @@ const percentFor = (values: TargetValues, refuse: Refuse): Decimal | null | unde
       en: 'nothing, since other plans carry the target',
     });
   }
-  return result === undefined || target === undefined ? undefined : (percentOf(result, target) ?? null);
+  return percentIn(result, target);
 };
 
 /**
@@ -144,12 +144,9 @@ export const percentOfTarget = figureFunction(
   'percent',
   (values, refuse): Computed<TargetOutcome> => {
     const { embeddedIn = [] } = values;
-    const needed = embeddedIn.length === 0 ? (['result', 'target'] as const) : [];
-    return {
-      percent: percentFor(values, refuse),
-      embeddedIn,
-      missing: needed.filter(name => values[name] === undefined),
-    };
+    const percent = percentFor(values, refuse);
+    const needed = percent === null ? [] : (['result', 'target'] as const);
+    return { percent, embeddedIn, missing: needed.filter(name => values[name] === undefined) };
   },
 );
 

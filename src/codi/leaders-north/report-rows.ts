@@ -90,7 +90,7 @@ const howMany = (answers: readonly (boolean | undefined)[]): number | undefined 
 function everyOne(id: string, label: Text, answers: readonly (boolean | undefined)[]): CriterionOutcome {
   const isNot = answers.length === 0 || answers.includes(false);
   const status: Verdict = isNot ? 'unmet' : answers.includes(undefined) ? 'unknown' : 'met';
-  const required = { exactly: answers.length };
+  const required = answers.length === 0 ? { above: 0 } : { exactly: answers.length };
   return judged(id, label, status, { actual: howMany(answers), required, unit: 'projects', source });
 }
 

@@ -1,7 +1,7 @@
 import { compare, type Decimal, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
-import { percentOf, sum } from '../../core/ratio.js';
+import { percentIn, sum } from '../../core/ratio.js';
 import { composition } from '../../rules/counting/composition.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
@@ -67,10 +67,7 @@ type Disbursed = ValuesOf<typeof amounts>;
 const baseOf = ({ subsidy, operating }: Disbursed): Decimal | undefined =>
   subsidy === undefined || operating === undefined ? undefined : sum([subsidy, operating]);
 
-const shareOf = (values: Disbursed): Decimal | null | undefined => {
-  const base = baseOf(values);
-  return base === undefined || values.disbursed === undefined ? undefined : (percentOf(values.disbursed, base) ?? null);
-};
+const shareOf = (values: Disbursed): Decimal | null | undefined => percentIn(values.disbursed, baseOf(values));
 
 /** The parts of the base that are known already set a floor, and nothing disbursed is never enough. */
 export const judge = (values: Disbursed, least: Parameter<number>): Verdict => {

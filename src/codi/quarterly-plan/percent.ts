@@ -1,6 +1,6 @@
 import { compare, type Decimal, type Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
-import { percentOf, sum } from '../../core/ratio.js';
+import { percentIn, sum } from '../../core/ratio.js';
 import { share } from '../../rules/counting/quotient.js';
 import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { listOf, quantity } from '../../rules/logic/fact.js';
@@ -70,10 +70,8 @@ const ofWorkingTargets = plans.inferred(
   183,
 );
 
-const shareOf = (part: Exact | undefined, whole: Exact | undefined): Decimal | null | undefined => {
-  if (part === undefined || whole === undefined) return undefined;
-  return compare(whole, 0) < 0 ? null : (percentOf(part, whole) ?? null);
-};
+const shareOf = (part: Exact | undefined, whole: Exact | undefined): Decimal | null | undefined =>
+  whole !== undefined && compare(whole, 0) < 0 ? null : percentIn(part, whole);
 
 /**
  * A quarter's result as percent of its working target (ร้อยละรายไตรมาส), not of its plan: see {@link workingTargets}.

@@ -1,5 +1,6 @@
 import { Decimal } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
+import { normalName } from '../../core/names.js';
 import { composition } from '../../rules/counting/composition.js';
 import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { count, name, required } from '../../rules/logic/fact.js';
@@ -82,7 +83,7 @@ const held = {
 const labelFacts = { label: required(name({ th: 'ชื่อภาคตามที่พิมพ์', en: 'the label as printed' })) };
 
 const regionNamed = (label: string): Region | 'headOffice' | null => {
-  const key = label.replaceAll(/\s/g, '').replace(/^ภาค/, '');
+  const key = normalName(label).replaceAll(' ', '').replace(/^ภาค/, '');
   return Object.hasOwn(labels, key) ? (labels[key] as Region | 'headOffice') : null;
 };
 

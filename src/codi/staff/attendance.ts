@@ -1,5 +1,5 @@
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
-import { percentOf } from '../../core/ratio.js';
+import { percentIn } from '../../core/ratio.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { openIn } from '../../rules/deciding/plain-function.js';
 import { count, listOf, record, required, subject } from '../../rules/logic/fact.js';
@@ -135,7 +135,7 @@ export const attendance = defineRule(
         sessions: sessions.map(({ session, attended }) => ({
           session,
           withinGroup: fits(attended, group),
-          percent: attended === undefined || group === undefined ? undefined : (percentOf(attended, group) ?? null),
+          percent: percentIn(attended, group),
         })),
         missing: verdict === 'unknown' ? missingOf(sessions, group) : [],
       };

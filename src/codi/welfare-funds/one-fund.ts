@@ -84,7 +84,7 @@ function judge({ funds }: { readonly funds: Funds }): Found<OneFundOutcome> {
  * Whether no locality has more than one fund (หนึ่งท้องถิ่นหนึ่งกองทุน); in Bangkok the locality is the district (เขต).
  *
  * The report speaks of ท้องถิ่น and counts funds and tambons as if they were the same. `locality` is the caller's code of the
- * unit that has one fund: codes are compared as they are.
+ * unit that has one fund.
  *
  * @th ตรวจว่าไม่มีท้องถิ่นใดมีเกินหนึ่งกองทุน (กรุงเทพมหานครใช้เขต) เทียบรหัสท้องถิ่นตามที่ผู้ใช้ระบุ เมื่อไม่มีกองทุนในรายการเลยยังตัดสินไม่ได้
  * @throws {@link RuleInputError} a fund without a name, a code that is blank, or an unknown fact

@@ -180,8 +180,10 @@ function refuseOthers(
 ): void {
   const { reading, part, base, answers = [], conditions = [] } = numbers;
   if (reading !== undefined && (!isOpen(indicator) || measure === undefined)) {
-    const list = isOpen(indicator) ? Object.keys(measuresOf(indicator)).join(', ') : '-';
-    refuse(['reading'], reading, { th: `การตีความใน ${list}`, en: `a reading of ${list}` });
+    const list = Object.keys(measuresOf(indicator)).join(', ');
+    const accepted = { th: `การตีความใน ${list}`, en: `a reading of ${list}` };
+    const none = { th: 'ไม่ระบุ เพราะตัวชี้วัดนี้อ่านได้อย่างเดียว', en: 'none, since this indicator is read in one way' };
+    refuse(['reading'], reading, isOpen(indicator) ? accepted : none);
   }
   const kinds = measure ? [measure] : Object.values(measuresOf(indicator));
   const wanted = [...kinds.flatMap(({ kind }) => asked[kind]), ...(indicator.besides ? (['answers'] as const) : [])];
@@ -254,7 +256,7 @@ export function assessIndicator<Id extends string, Level extends string>(
 /**
  * Makes a rule that assesses the indicators of a register (ตัวชี้วัด), each by its kind of measure: so many, so many percent, all, so
  * many percent more, a score, so many in each unit, or so or not. It says what is lacking and whether “at least” is printed or
- * read. Percentages are compared exactly. A share of none, growth from nothing, and a list of no units are unknown.
+ * read. Percentages are compared exactly. A share of none and growth from nothing are unmet; a list of no units is unknown.
  *
  * @th
  * สร้างกติกาประเมินตัวชี้วัดในทะเบียน ตามประเภทการวัด คือ จำนวน ร้อยละ ครบทั้งหมด เพิ่มขึ้นร้อยละ คะแนน จำนวนต่อหน่วย หรือใช่/ไม่ใช่ บอกว่ายังขาดเท่าใด

@@ -27,6 +27,8 @@ export interface Result {
 export const resulting = (...known: readonly Partial<Result>[]): Result =>
   Object.assign(Object.create(null), { verdict: 'unknown', missing: [] }, ...known);
 
+const isNothing = (number: DecimalInput | undefined): boolean => number !== undefined && new Decimal(number).lte(0);
+
 const unknownOf = (numbers: object): readonly string[] =>
   Object.entries(numbers).flatMap(([name, value]) => (value === undefined ? [name] : []));
 
@@ -56,7 +58,11 @@ function all(of: Readonly<Record<string, Result>>, lacking?: Lacking): Result {
 
 function shareOf(percent: Exact, unit: Unit, { part, base }: IndicatorNumbers, source?: Citation): Result {
   const about = { required: { atLeast: decimalText(percent) }, unit: 'percent', source } as const;
-  if (part === undefined || !base) return resulting(about, { missing: unknownOf({ part, base }) });
+  if (part === undefined || !base) {
+    // Of nothing no part is enough, and none is never enough.
+    const isNone = part === 0 || base === 0;
+    return resulting(about, isNone ? { verdict: 'unmet' } : { missing: unknownOf({ part, base }) });
+  }
   const actual = new Decimal(part).times(100).div(base);
   return resulting(about, { actual }, standing(part, new Decimal(percent).times(base).div(100).ceil(), unit));
 }
@@ -68,7 +74,9 @@ function growthOf(measure: Measure & { kind: 'growth' }, { before, after }: Indi
   const rate = exact(figureOf(target));
   const about = { required: { atLeast: decimalText(rate) }, unit: 'percent', source: target.source } as const;
   const from = before ?? (base && figureOf(base));
-  if (from === undefined || after === undefined || new Decimal(from).lte(0)) {
+  // Growth from nothing is none, and what came to nothing did not grow.
+  if (isNothing(from) || (from === undefined && isNothing(after))) return resulting(about, { verdict: 'unmet' });
+  if (from === undefined || after === undefined) {
     return resulting(about, { missing: unknownOf({ before: from, after }) });
   }
   const start = new Decimal(from);

@@ -53,7 +53,8 @@ export function oneForEvery<Part extends string, Whole extends string>(
     shows: part,
     test: values => {
       const [some, all] = [values[part], values[whole]] as readonly [number | undefined, number | undefined];
-      if (all === 0) return 'unmet';
+      // Of nothing no number is enough, and none is never enough.
+      if (all === 0 || some === 0) return 'unmet';
       if (some === undefined || all === undefined) return 'unknown';
       return some >= neededFor(all) ? 'met' : 'unmet';
     },
@@ -63,7 +64,7 @@ export function oneForEvery<Part extends string, Whole extends string>(
     },
     required: values => {
       const all: number | undefined = values[whole];
-      return all === undefined ? undefined : { atLeast: decimalText(neededFor(all)) };
+      return all ? { atLeast: decimalText(neededFor(all)) } : undefined;
     },
   };
 }

@@ -99,7 +99,9 @@ export function quota<const Whole extends string, const Part extends string>(
       const [all, actual] = [values[whole.name], values[part.name]];
       const least = all === undefined ? undefined : leastShare(percent, all).toNumber();
       const lacking = least === undefined || actual === undefined ? undefined : Math.max(0, least - actual);
-      const verdict = all === 0 ? 'unmet' : verdictOn(lacking === undefined ? undefined : lacking === 0);
+      // Of nothing no number is enough, and none is never enough.
+      const isNone = all === 0 || actual === 0;
+      const verdict = isNone ? 'unmet' : verdictOn(lacking === undefined ? undefined : lacking === 0);
       return {
         verdict,
         tell: () => ({
@@ -110,13 +112,12 @@ export function quota<const Whole extends string, const Part extends string>(
             judged(kebab(part.name), part.label, verdict, {
               actual,
               facts: shownAmong([whole.name], values),
-              required: least === undefined ? undefined : { atLeast: least },
+              required: least ? { atLeast: least } : undefined,
               unit,
               source: printed.source,
             }),
           ],
           missing: Object.keys(facts).filter(name => values[name] === undefined),
-          // Of nothing no number is enough.
           ...(all === 0 && { next: [] }),
         }),
       };

@@ -229,9 +229,17 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
       left.filter(name => follows.get(name) !== equation),
       values,
     );
-    return judged(id, label, statuses.get(equation) as Verdict, {
-      actual: evidenceOf(right, equation, balanced),
-      required: asked ? { [isMore ? 'atLeast' : 'exactly']: asked } : least.isZero() ? undefined : { atLeast: least },
+    // Of no parts nothing is the sum: there must be some.
+    if (left.length === 0) {
+      return judged(id, label, 'unmet', { actual: 0, required: { above: 0 }, unit, source });
+    }
+    const status = statuses.get(equation) as Verdict;
+    const actual = evidenceOf(right, equation, balanced);
+    // What is not the sum of whatever parts is unmet, though it is as much as those that are known.
+    const isTold = !least.isZero() && !(status === 'unmet' && actual && least.lte(actual));
+    return judged(id, label, status, {
+      actual,
+      required: asked ? { [isMore ? 'atLeast' : 'exactly']: asked } : isTold ? { atLeast: least } : undefined,
       unit,
       source,
     });

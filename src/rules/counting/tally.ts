@@ -199,6 +199,7 @@ class Ledger {
 }
 
 function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions): Tallying<Input> {
+  take('tally', anyRule, rule, ['rule']);
   const ledger = new Ledger(options);
   const { decisions, reasons } = ledger;
   const judge = (facts: Input, times: number): void => {
@@ -233,6 +234,7 @@ function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions
  * เหตุผลหรือผลรวมที่บางส่วนไม่มีจะไม่แสดง เพราะไม่ใช่ของทั้งหมด
  *
  * @param tallies the parts; all of one rule and with the same options
+ * @throws {@link RuleInputError} what is no tally
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -244,6 +246,7 @@ function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions
  * ```
  */
 export function mergeTallies(...tallies: readonly Tally[]): Tally {
+  for (const [index, each] of tallies.entries()) take('mergeTallies', anyTally, each, [index]);
   const [{ keepErrors = usuallyKept } = {}] = tallies;
   const ledger = new Ledger({
     reasons: tallies.every(({ missing }) => missing !== undefined),
@@ -260,6 +263,24 @@ export function mergeTallies(...tallies: readonly Tally[]): Tally {
   }
   return ledger.result();
 }
+
+const anyRule: Kind<TalliedRule<unknown>> = {
+  read: input =>
+    typeof input === 'function' && typeof (input as Partial<TalliedRule<unknown>>).decide === 'function'
+      ? (input as unknown as TalliedRule<unknown>)
+      : undefined,
+  accepted: { th: 'กฎ', en: 'a rule' },
+};
+
+/** What a tally is of, as far as merging needs it. */
+const anyTally: Kind<Tally> = {
+  read: input => {
+    const { read, refused, decisions, errors } = input as Tally;
+    const isOne = Number.isSafeInteger(read) && Number.isSafeInteger(refused) && Array.isArray(errors);
+    return isOne && typeof decisions === 'object' ? (input as Tally) : undefined;
+  },
+  accepted: { th: 'ผลการนับที่ tally ให้', en: 'a tally, as tally gives it' },
+};
 
 const anyStream: Kind<Iterable<unknown> | AsyncIterable<unknown>> = {
   read: input =>

@@ -1,5 +1,4 @@
 import { decimalText } from '../../core/decimal-text.js';
-import { normalName } from '../../core/names.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { type Fact, listOf, name, record, required, yesNo } from '../logic/fact.js';
@@ -42,15 +41,7 @@ export const everyListed = <K extends string>(
   options: CriterionOptions & { readonly id: string },
 ): Criterion<{ readonly [P in K]: readonly Listed[] | undefined }> => {
   type Values = { readonly [P in K]: readonly Listed[] | undefined };
-  /** The points by their names as they are compared, as they were first written: each once. */
-  const pointsOf = (values: Values): ReadonlyMap<string, string> => {
-    const points = new Map<string, string>();
-    for (const { name } of values[fact] ?? []) {
-      const key = normalName(name);
-      if (!points.has(key)) points.set(key, name);
-    }
-    return points;
-  };
+  const pointsOf = (values: Values): ReadonlySet<string> => new Set(values[fact]?.map(({ name }) => name));
   return {
     source: points.source,
     ...options,
@@ -65,8 +56,8 @@ export const everyListed = <K extends string>(
     actual: values => {
       const list = values[fact];
       if (list === undefined) return undefined;
-      const open = new Set(list.filter(({ met }) => met !== true).map(({ name }) => normalName(name)));
-      return [...pointsOf(values)].filter(([key]) => !open.has(key)).map(([, name]) => name);
+      const open = new Set(list.filter(({ met }) => met !== true).map(({ name }) => name));
+      return [...pointsOf(values)].filter(name => !open.has(name));
     },
     required: () => ({ exactly: decimalText(points.value) }),
     open: () => [fact],

@@ -1,5 +1,4 @@
 import type { DecimalInput } from '../../core/decimal.js';
-import { normalName } from '../../core/names.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { count, type Fact, listOf, name, record, required, yesNo } from '../logic/fact.js';
@@ -344,9 +343,9 @@ export function countRises<const Level extends string | number>(
     const bySubject = new Map<string, [Judged, ...Judged[]]>();
     for (const [index, each] of upgrades.entries()) {
       const judged = { ...each, index, verdict: judge.verdict(each, allowSkips) };
-      const own = bySubject.get(normalName(each.subject));
+      const own = bySubject.get(each.subject);
       if (own) own.push(judged);
-      else bySubject.set(normalName(each.subject), [judged]);
+      else bySubject.set(each.subject, [judged]);
     }
     return [...bySubject.values()].map(own => {
       const by = (verdict: Verdict) => own.find(each => each.verdict === verdict);

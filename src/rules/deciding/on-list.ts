@@ -1,4 +1,3 @@
-import { byName } from '../../core/names.js';
 import type { Text } from '../../core/text.js';
 import { type Fact, listOf, name } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
@@ -87,8 +86,8 @@ export function onList<const Subjects extends string, const List extends string>
     },
     values => {
       const [some, all] = [values[subjects.name], values[list.name]];
-      const there = all && byName(all);
-      const absent = some && there && [...byName(some)].filter(([key]) => !there.has(key)).map(([, each]) => each);
+      const [subject, there] = [some && [...new Set(some)], all && new Set(all)];
+      const absent = there && subject?.filter(each => !there.has(each));
       // No name is on an empty list, and of no names it is not met.
       const isNone = some?.length === 0 || all?.length === 0;
       const verdict: Verdict = isNone ? 'unmet' : verdictOn(absent && absent.length === 0);
@@ -96,7 +95,9 @@ export function onList<const Subjects extends string, const List extends string>
         verdict,
         tell: () => ({
           absent,
-          criteria: [judged('on-list', label, verdict, { actual: some, required: { oneOf: all ?? [] }, source })],
+          criteria: [
+            judged('on-list', label, verdict, { actual: subject, required: { oneOf: [...(there ?? [])] }, source }),
+          ],
           missing: [subjects.name, list.name].filter(fact => values[fact] === undefined),
         }),
       };
@@ -200,11 +201,11 @@ export function sameMembers<const Occasion extends string>(
     },
     values => {
       const missing = ids.filter(id => values[id] === undefined);
-      const known = ids.flatMap(id => (values[id] ? [{ id, there: byName(values[id]) }] : []));
-      const members = byName(known.flatMap(({ there }) => [...there.values()]));
-      const absent = [...members].flatMap(([key, each]) => {
-        const absentFrom = known.filter(({ there }) => !there.has(key)).map(({ id }) => id);
-        return absentFrom.length > 0 ? [{ member: each, absentFrom }] : [];
+      const known = ids.flatMap(id => (values[id] ? [{ id, there: new Set(values[id]) }] : []));
+      const members = [...new Set(known.flatMap(({ there }) => [...there]))];
+      const absent = members.flatMap(member => {
+        const absentFrom = known.filter(({ there }) => !there.has(member)).map(({ id }) => id);
+        return absentFrom.length > 0 ? [{ member, absentFrom }] : [];
       });
       // Nobody at one occasion is not the same people, whoever comes to the next.
       const isBroken = absent.length > 0 || known.some(({ there }) => there.size === 0);
@@ -212,7 +213,7 @@ export function sameMembers<const Occasion extends string>(
       return {
         verdict,
         tell: () => ({
-          members: [...members.values()],
+          members,
           absent,
           criteria: [judged('same', title, verdict, { source })],
           missing,

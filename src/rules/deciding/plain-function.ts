@@ -5,7 +5,7 @@ import { kebab } from '../criteria/criterion.js';
 import type { Facts, InputOf, ValuesOf } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Draft } from '../logic/present.js';
+import { type Draft, shownAmong } from '../logic/present.js';
 import {
   type Computation,
   defineRule,
@@ -30,7 +30,10 @@ export interface Reckoned<Values = never> extends Held {
 /** Of which outcome something is: never there, but for the types. */
 declare const outcomeOf: unique symbol;
 
-/** What a function computes: all of its outcome but the figures; what is missing is every fact that is not known, unless it says otherwise. */
+/**
+ * What a function computes: all of its outcome but the figures; what is missing is, while a figure is open, every fact that is
+ * not known, unless it says otherwise.
+ */
 export type Computed<Outcome> = Draft<
   Omit<Outcome, 'figures' | 'missing'> & { readonly missing?: readonly string[] }
 > & { readonly [outcomeOf]?: Outcome };
@@ -53,6 +56,7 @@ export function figureFunction<const F extends Facts, Outcome extends object, co
   compute: (values: ValuesOf<F>, refuse: Refuse) => Computed<Outcome>,
 ): Rule<InputOf<F>, Named<Outcome>, Name extends keyof Outcome ? Outcome[Name] : never, F> {
   type Found = Readonly<Record<string, string | number | null | undefined>>;
+  const names = Object.keys(definition.facts);
   const holds: Record<string, Held> = {};
   const figures: ((found: Found, values: ValuesOf<F>) => FigureOutcome)[] = [];
   for (const [name, entry] of Object.entries(entries as Readonly<Record<string, Held | Reckoned<ValuesOf<F>>>>)) {
@@ -65,20 +69,22 @@ export function figureFunction<const F extends Facts, Outcome extends object, co
         figured(kebab(name), held.label, typeof how === 'function' ? how(values) : how, {
           value: own(found, name),
           unit: own(held, 'unit'),
+          facts: name === decision ? shownAmong(names, values) : undefined,
           source,
         }),
       );
     }
   }
-  const names = Object.keys(definition.facts);
   const canLack = names.some(name => !definition.facts[name]?.required);
   const computation: Computation<ValuesOf<F>, object, unknown> = {
     outcome: (values, refuse) => {
       const found = compute(values, refuse) as Found;
+      const shown = figures.map(figure => figure(found, values));
+      const isOpen = shown.some(figure => own(figure, 'value') === undefined);
       return {
-        ...(canLack && { missing: names.filter(name => values[name as keyof F] === undefined) }),
+        ...(canLack && { missing: isOpen ? names.filter(name => values[name as keyof F] === undefined) : [] }),
         ...found,
-        figures: figures.map(figure => figure(found, values)),
+        figures: shown,
       };
     },
     decide: (values, refuse) => own(compute(values, refuse) as Found, decision),

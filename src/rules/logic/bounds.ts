@@ -82,7 +82,9 @@ export function ascending<const Name extends string>(...chains: readonly (readon
 
 function settledWithin<Values>(node: Node<Values>, bounded: Bounded & { readonly ordered: Order }): Node<Values> {
   if (isGroup(node)) return { ...node, of: node.of.map(member => settledWithin(member, bounded)) };
-  const chained = node.reads.filter(name => bounded.ordered.chains.some(chain => chain.includes(name)));
+  // What another criterion asks for may settle it as well.
+  const looked = own(node, 'sees') ?? node.reads;
+  const chained = looked.filter(name => bounded.ordered.chains.some(chain => chain.includes(name)));
   if (chained.length === 0) return node;
   const { holds, asked, ...rest } = node;
   const unit = node.unit ?? (holds && bounded.facts[node.reads[0] as string]?.unit);
@@ -92,7 +94,7 @@ function settledWithin<Values>(node: Node<Values>, bounded: Bounded & { readonly
     sees: Object.keys(bounded.facts),
     test: values => {
       const verdict = node.test(values);
-      const name = node.reads.find(each => (values as Known)[each] === undefined);
+      const name = looked.find(each => (values as Known)[each] === undefined);
       if (verdict !== 'unknown' || name === undefined || !chained.includes(name)) return verdict;
       // Where another is missing as well, none can be told.
       const probes = probesOf(name, [node], values, bounded) ?? [];

@@ -87,6 +87,8 @@ export interface ListReading {
     problems: Problems,
     checked: Checked,
   ) => unknown;
+  /** Gives the names in a rule's facts, once read, as the first that looks the same is written; undefined where each comes once anyway. */
+  readonly spelled: (facts: Fact) => ((values: Places) => Places) | undefined;
 }
 
 /** Refuses a value that reads well by itself but not in its rule. */

@@ -66,5 +66,51 @@ function checkedList(
   return problems.count > before ? undefined : values;
 }
 
+/** Gives a value that was read its names as they are written first. */
+type Spelling = (value: unknown, first: Map<string, string>) => unknown;
+
+const spellName: Spelling = (value, first) => {
+  const key = normalName(value as string);
+  const known = first.get(key);
+  if (known === undefined) first.set(key, value as string);
+  return known ?? value;
+};
+
+/** How the names in a fact are spelled, undefined where it has none. What was read is the reader's own, and is changed in place. */
+function spellingOf(fact: Fact): Spelling | undefined {
+  if (own(fact, 'identifies')) return spellName;
+  const item = own(fact, 'item');
+  const each = item && spellingOf(item);
+  const named = Object.values(own(fact, 'fields') ?? {}).flatMap((field, place) => {
+    const spell = spellingOf(field);
+    return spell ? [{ place, spell }] : [];
+  });
+  if (!each && named.length === 0) return undefined;
+  return (value, first) => {
+    const values = value as unknown[];
+    if (each) for (const [place, given] of values.entries()) values[place] = each(given, first);
+    for (const { place, spell } of named) {
+      if (values[place] !== undefined) values[place] = spell(values[place], first);
+    }
+    return values;
+  };
+}
+
+/** How many of the names in a fact may be the same. */
+function alikeIn(fact: Fact): number {
+  if (own(fact, 'identifies')) return 1;
+  const item = own(fact, 'item');
+  if (!item) return Object.values(own(fact, 'fields') ?? {}).reduce((sofar, field) => sofar + alikeIn(field), 0);
+  const several = alikeIn(item);
+  const [name] = Object.values(own(item, 'fields') ?? { item }).filter(field => own(field, 'identifies'));
+  const isOnce = !own(fact, 'repeats') && name !== undefined && (name === item || own(name, 'tellsApart') === true);
+  return several === 1 && isOnce ? 1 : 2 * several;
+}
+
+function spelled(facts: Fact): ((values: Places) => Places) | undefined {
+  const spell = alikeIn(facts) > 1 ? spellingOf(facts) : undefined;
+  return spell && (values => spell(values, new Map()) as Places);
+}
+
 /** How lists are read. */
-export const listReading: ListReading = { plain: plainList, checked: checkedList };
+export const listReading: ListReading = { plain: plainList, checked: checkedList, spelled };

@@ -1,7 +1,7 @@
 import { type InputProblem, isRuleInputError, problem, RuleInputError } from '../../core/errors.js';
 import { own } from '../../core/own.js';
 import type { Text } from '../../core/text.js';
-import type { Fact, Facts, ListFact, Places, Plain } from './fact-type.js';
+import type { Fact, Facts, ListFact, ListReading, Places, Plain } from './fact-type.js';
 import { Problems } from './problems.js';
 
 export type { Places };
@@ -113,9 +113,17 @@ const computable: Text = {
 export const uncomputable = (rule: string, input: unknown, cause: unknown): RuleInputError =>
   new RuleInputError(rule, [problem(input, computable)], 0, { cause });
 
+/** How the first list in a fact is read: without one, no name can come twice. */
+const listIn = (fact: Fact): ListReading | undefined =>
+  own(fact, 'list') ??
+  Object.values(own(fact, 'fields') ?? {}).reduce<ListReading | undefined>(
+    (found, field) => found ?? listIn(field),
+    undefined,
+  );
+
 /**
  * Makes the reader of a rule's facts: what is plainly good is read in one pass; for anything else a second pass says all that
- * is wrong with it.
+ * is wrong with it. Names that look the same are given as the first of them is written, so that rules compare them as they are.
  *
  * @throws {@link RuleInputError} from the reader
  */
@@ -129,10 +137,12 @@ export function placeReader(rule: string, facts: Fact): (input: unknown) => Plac
     if (count > 0) throw new RuleInputError(rule, kept as [InputProblem, ...InputProblem[]], count - kept.length);
     return values;
   };
+  const spelled = listIn(facts)?.spelled(facts);
   return input => {
     readPlain ??= plain(facts);
     try {
-      return (readPlain(input) ?? readOrSay(input)) as Places;
+      const values = (readPlain(input) ?? readOrSay(input)) as Places;
+      return spelled?.(values) ?? values;
     } catch (error) {
       throw isRuleInputError(error) ? error : unreadableInput(rule, input);
     }

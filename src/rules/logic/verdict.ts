@@ -71,7 +71,7 @@ export const judged = (
 };
 
 /** A number that is asked, before it is written. */
-type Limit = { readonly [Comparison in 'atLeast' | 'atMost' | 'exactly']?: Exact };
+type Limit = { readonly [Comparison in 'atLeast' | 'above' | 'atMost' | 'exactly']?: Exact };
 
 const asText = (value: unknown): unknown =>
   typeof value === 'number' || value instanceof Decimal ? decimalText(value) : value;

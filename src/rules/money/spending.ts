@@ -206,10 +206,14 @@ export function spending<
       const isOpen = !given || items.some(({ amount }) => amount === undefined);
       const within = given?.length === 0 ? 'unmet' : isWithin(envelope, spent, isOpen);
       const ofKinds = !kinds ? 'met' : given ? together(statuses) : 'unknown';
+      // What is unmet though it is within its envelope: nothing was spent, or there is nothing to spend.
+      const isNone = within === 'unmet' && !isOpen && spent.isZero() && relation === 'at-most';
       const tell = () => {
         const byEnvelope = judged('envelope', labels[relation], within, {
           actual: isOpen ? undefined : spent,
-          required: envelope && (relation === 'equals' ? { exactly: envelope } : { atMost: envelope }),
+          required: isNone
+            ? { above: 0 }
+            : envelope && (relation === 'equals' ? { exactly: envelope } : { atMost: envelope }),
           unit: 'baht',
           source: printed.source,
         });

@@ -19,6 +19,7 @@ import {
   dueAsKnown,
   dueHolds,
   type Events,
+  firstDayOf,
   fromEvent,
   onDay,
   standingOf,
@@ -144,8 +145,9 @@ export interface DeadlineDefinition<F extends Facts> extends RuleDefinition<F>, 
 }
 
 /** Whether it was done in time, with the day that it was done or else the day of asking. */
-const inTime = (status: DeadlineStatus, due: Due, doneOn: string | undefined, today: string | undefined) =>
-  judged(
+const inTime = (status: DeadlineStatus, due: Due, doneOn: string | undefined, today: string | undefined) => {
+  const first = status === 'too-early' ? firstDayOf(due) : due.since;
+  return judged(
     'in-time',
     { th: 'ทำภายในกำหนด', en: 'done in time' },
     status === 'on-time' ? 'met' : status === 'pending' ? 'unknown' : 'unmet',
@@ -153,10 +155,11 @@ const inTime = (status: DeadlineStatus, due: Due, doneOn: string | undefined, to
       fact: 'doneOn',
       actual: doneOn,
       ...(doneOn === undefined && { facts: { today: today as string } }),
-      required: { ...(due.since && { noEarlierThan: due.since }), noLaterThan: boundOf(due) as string },
+      required: { ...(first && { noEarlierThan: first }), noLaterThan: boundOf(due) as string },
       source: due.source,
     },
   );
+};
 
 /**
  * Makes a rule that says when something is due and, given the day it was done or the day of asking, how it stands. What is

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../core/calendar.js';
+import { addDays, type CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import { addMonths } from '../../core/months.js';
 import { own } from '../../core/own.js';
@@ -78,8 +78,11 @@ export const boundOf = (due: Due): CalendarDate | undefined => own(due, 'due') ?
  * Whether a day is too early to answer a due date: it lies before the event that the date counts from, or, where it counts
  * from none, more than a year before it, and so in the round of another year.
  */
-const isTooEarly = (day: CalendarDate, { due, since }: Due): boolean =>
-  since === undefined ? due !== undefined && day <= addMonths(due, -12) : day < since;
+const isTooEarly = (day: CalendarDate, due: Due): boolean => day < (firstDayOf(due) ?? day);
+
+/** The first day on which something answers what is due. */
+export const firstDayOf = ({ due, since }: Due): CalendarDate | undefined =>
+  since ?? (due === undefined ? undefined : addDays(addMonths(due, -12), 1));
 
 /** How something due stands by the day it was done, or else by the day of asking; undefined where that cannot be told. */
 export function standingOf(

@@ -196,7 +196,7 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
     today: CalendarDate,
     reports: readonly Report<Id>[],
     refuse: Refuse,
-  ): readonly Obligation<Id>[] => {
+  ): readonly { readonly made: Obligation<Id>; readonly on: string | undefined }[] => {
     for (const [index, { stream, on, due }] of reports.entries()) {
       const { demands } = asked.find(({ id }) => id === stream) as (typeof asked)[number];
       const answered = demands.find(demand => demand.due === due);
@@ -217,8 +217,10 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
         until.filter(({ stream }) => stream === id),
       );
       return demands.map((demand, index) => {
-        const answered = answers[index] as Days;
-        return { stream: id, label, ...demand, done: answered.length, status: statusOf(demand, answered, today) };
+        const answered = [...(answers[index] as Days)].sort();
+        const status = statusOf(demand, answered, today);
+        const made = { stream: id, label, ...demand, done: answered.length, status };
+        return { made, on: answered[demand.least - 1] };
       });
     });
   };
@@ -228,19 +230,24 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
     overdue: 'unmet',
     pending: 'unknown',
   };
-  const evidence = ({ stream, label, due, status, source }: Obligation<Id>): CriterionOutcome =>
-    judged(`${stream} ${due}`, label, verdicts[status], { required: { noLaterThan: due }, source });
+  const evidence = ({ made, on }: ReturnType<typeof obligations>[number]): CriterionOutcome => {
+    const { stream, label, due, status, source } = made;
+    return judged(`${stream} ${due}`, label, verdicts[status], { actual: on, required: { noLaterThan: due }, source });
+  };
   const isOverdue = ({ status }: Obligation<Id>): boolean => status === 'overdue';
 
   return defineRule<typeof facts, ScheduleOutcome<string>, readonly Obligation<string>[]>(
     { ...definition, facts },
     {
       outcome: ({ today, reports }, refuse) => {
-        const due = obligations(today, reports as readonly Report<Id>[], refuse);
-        return { obligations: due, overdue: due.filter(isOverdue), criteria: due.map(evidence), missing: [] };
+        const all = obligations(today, reports as readonly Report<Id>[], refuse);
+        const due = all.map(({ made }) => made);
+        return { obligations: due, overdue: due.filter(isOverdue), criteria: all.map(evidence), missing: [] };
       },
       decide: ({ today, reports }, refuse) =>
-        obligations(today, reports as readonly Report<Id>[], refuse).filter(isOverdue),
+        obligations(today, reports as readonly Report<Id>[], refuse)
+          .map(({ made }) => made)
+          .filter(isOverdue),
     },
     toldOf(streams),
   ) as unknown as Schedule<Id>;

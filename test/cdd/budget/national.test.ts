@@ -285,6 +285,8 @@ describe('strategies and plans', () => {
     });
     expect(planCount.decide({ plans })).toBe(63);
     expect(planCount({ plans: plans.slice(1) }).difference).toBe(-1);
+    const unseen = { strategy: '5.1', plan: '\u200bแผนงานบูรณาการน\u0e49\u0e4d\u0e32' };
+    expect(planCount({ plans: [unseen] })).toMatchObject({ kinds: { integrated: 1 }, other: [] });
     expect(planCount({ plans: [] })).toMatchObject({ rows: 0, plans: 0, difference: -63 });
   });
 

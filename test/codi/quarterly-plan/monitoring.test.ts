@@ -210,6 +210,7 @@ describe('totals by region', () => {
     ['ภาคกรุงเทพปริมณฑลและตะวันออก', 'bangkokEast'],
     ['ภาคกรุงเทพฯ ปริมาณและตะวันออก', 'bangkokEast'],
     ['ส่วนกลาง', 'headOffice'],
+    ['\u200bภาค เหนือ\u00a0', 'north'],
     ['ตะวันออก', null],
     ['constructor', null],
   ])('%s is %s', (label, region) => {
