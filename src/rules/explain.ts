@@ -248,7 +248,7 @@ export class Teller {
     return Object.entries(facts).map(([name, value]) => {
       const { label = { th: name, en: name }, unit, choices } = this.facts.get(name) ?? {};
       const words = choices && { none: say.none, ...choices };
-      return this.labelled(label, this.value(value, { ...(unit && { unit }), ...(words && { words }) }), ' ');
+      return this.labelled(label, this.value(value, { ...(unit && { unit }), ...(words && { words }) }));
     });
   }
 

@@ -27,8 +27,8 @@ describe('an outcome in words', () => {
     expect(lines(outcome)).toEqual([
       'Payment of the first tranche (codi.leaders-north.fy2564.first-tranche)',
       'cannot be told yet',
-      '✓ the first tranche is at most 70 %: found 70 % (required at most 70 %; first tranche 700 baht; approved amount 1,000 baht) [รายงานผลการเบิกจ่าย line 55]',
-      '? paid within 3 months — the day on which the first tranche was transferred: not known (required no later than 4 April 2021; the day on which the project was approved 4 January 2021) [รายงานผลการเบิกจ่าย line 55]',
+      '✓ the first tranche is at most 70 %: found 70 % (required at most 70 %; first tranche: 700 baht; approved amount: 1,000 baht) [รายงานผลการเบิกจ่าย line 55]',
+      '? paid within 3 months — the day on which the first tranche was transferred: not known (required no later than 4 April 2021; the day on which the project was approved: 4 January 2021) [รายงานผลการเบิกจ่าย line 55]',
       'facts that would settle it: the day on which the first tranche was transferred',
       'what would change it: paid within 3 months — the day on which the first tranche was transferred (required no later than 4 April 2021)',
       'source: Status report on support to the community organisations of the north, FY2564',
@@ -301,7 +301,7 @@ describe('what an officer hears', () => {
       criteria: [shareAtLeast('some', 'of', share, { id: 'enough', label: text('enough') })],
     });
     expect(lines(rule({ of: 60000, some: 50999 }), 'en', rule)).toContainEqual(
-      expect.stringContaining('found 84.998 % (required at least 85 %; some 50,999 people; all 60,000 people)'),
+      expect.stringContaining('found 84.998 % (required at least 85 %; some: 50,999 people; all: 60,000 people)'),
     );
     expect(lines(rule({ of: 60000, some: 51000 }), 'en', rule)).toContainEqual(expect.stringContaining('found 85 % ('));
   });
@@ -318,7 +318,7 @@ describe('what an officer hears', () => {
     });
     const told = lines(rule({ signedBy: null, before: 48000, after: 47999 }), 'en', rule).join('\n');
     expect(told).toContain('found none (required the head)');
-    expect(told).toContain('found 48,000 baht (required less than 47,999 baht; after 47,999 baht)');
+    expect(told).toContain('found 48,000 baht (required less than 47,999 baht; after: 47,999 baht)');
     const thai = lines(rule({ signedBy: null }), 'th', rule).join('\n');
     expect(thai).toContain('พบ ไม่มี');
     expect(lines(rule({ signedBy: null }), 'th').join('\n')).toContain('พบ ไม่มี');

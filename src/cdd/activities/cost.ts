@@ -4,6 +4,7 @@ import { type Unit, units } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { choice, count, required, type ValuesOf } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
+import { shownAmong } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
 import type { BudgetLine } from './activity.js';
@@ -201,7 +202,14 @@ export const cost = defineRule(
             figured(`rate-${unit}`, words.rate, how, { value: rate, unit: 'baht', source }),
           ),
           ...(rates.length > 0
-            ? [figured('amount', words.amount, how.amount, { value: amount, unit: 'baht', source: totals })]
+            ? [
+                figured('amount', words.amount, how.amount, {
+                  value: amount,
+                  unit: 'baht',
+                  facts: shownAmong(['units'], values),
+                  source: totals,
+                }),
+              ]
             : []),
         ],
         missing,

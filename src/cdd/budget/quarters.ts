@@ -5,6 +5,7 @@ import type { Text } from '../../core/text.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { choice, money, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
+import { shownAmong } from '../../rules/logic/present.js';
 import { defineRule, type Held } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';
 import { programme, spendingPlan } from './source.js';
@@ -168,6 +169,7 @@ const targetBy = (basis: Basis) =>
               figured(`${id}-percent`, names[id], id === 'gap' ? how.gap : how.printed, {
                 value: told[id].percent,
                 unit: 'percent',
+                facts: { quarter: of },
                 source: id === 'gap' ? spendingPlan.derived(how.gap, ...source.lines) : source,
               }),
             ),
@@ -175,6 +177,7 @@ const targetBy = (basis: Basis) =>
               figured(id, names[id], how.baht, {
                 value: told[id].baht,
                 unit: 'baht',
+                facts: shownAmong(['amount'], { amount }),
                 source: spendingPlan.derived(how.baht, ...source.lines),
               }),
             ),

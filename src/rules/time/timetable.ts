@@ -58,6 +58,8 @@ export interface TimetableActivityOutcome extends Standing {
 
 /** A timetable as it stands on a day. */
 export interface TimetableOutcome {
+  /** The day of asking. */
+  readonly today: CalendarDate;
   readonly activities: readonly TimetableActivityOutcome[];
   /** The numbers of the activities that are over. */
   readonly past: readonly number[];
@@ -106,6 +108,8 @@ function standing({ activity, label, steps }: TimetableActivity, today: Calendar
   };
 }
 
+const asking = { th: 'วันที่ตรวจสอบ', en: 'the day of asking' };
+
 const statusWords = {
   past: { th: 'สิ้นสุดแล้ว', en: 'past' },
   running: { th: 'อยู่ระหว่างดำเนินการ', en: 'running' },
@@ -122,6 +126,7 @@ const period = {
 const told = {
   shape: 'timetable',
   holds: {
+    today: { label: asking, unit: 'date' },
     past: { label: { th: 'กิจกรรมที่สิ้นสุดแล้ว', en: 'activities that are past' } },
     running: { label: { th: 'กิจกรรมที่อยู่ระหว่างดำเนินการ', en: 'activities that run' } },
     between: { label: { th: 'กิจกรรมที่รอขั้นตอนถัดไป', en: 'activities between two steps' } },
@@ -159,7 +164,7 @@ export function timetable(definition: TimetableDefinition): Timetable {
   );
   if (!isSensible) throw new Error(`chumchon: each activity of ${id} needs steps that end after they begin`);
 
-  const facts = { today: required(date({ th: 'วันที่ตรวจสอบ', en: 'the day of asking' })) };
+  const facts = { today: required(date(asking)) };
   const on = (today: CalendarDate): readonly TimetableActivityOutcome[] =>
     activities.map(activity => standing(activity, today));
   const numbers = (of: readonly TimetableActivityOutcome[], status: TimetableStatus): readonly number[] =>
@@ -171,6 +176,7 @@ export function timetable(definition: TimetableDefinition): Timetable {
       outcome: ({ today }) => {
         const standings = on(today);
         return {
+          today,
           activities: standings,
           past: numbers(standings, 'past'),
           running: numbers(standings, 'running'),
