@@ -1,26 +1,11 @@
 import type { Facts, ValuesOf } from './fact.js';
-import {
-  type Context,
-  type CriterionOutcome,
-  evidenceOf,
-  makeReady,
-  missingIn,
-  nextIn,
-  type Ready,
-  verdictOf,
-} from './logic.js';
+import { type Context, evidenceOf, makeReady, missingIn, nextIn, type Ready, verdictOf } from './logic.js';
 import type { Node, Verdict } from './node.js';
 import type { Places } from './read.js';
+import type { VerdictOutcome } from './verdict-rule.js';
 
 /** What a group of criteria came to, with the evidence for each. */
-export interface Judgement {
-  readonly verdict: Verdict;
-  readonly criteria: readonly CriterionOutcome[];
-  /** The missing facts that can still change the verdict, and none that cannot. */
-  readonly missing: readonly string[];
-  /** The fewest criteria, by id, that would have to be met for the verdict to be met; empty once it is. */
-  readonly next: readonly string[];
-}
+export type Judgement = VerdictOutcome;
 
 /** Judges criteria on facts by name, for a rule that has a group of them among other things. */
 export interface Judging<Values> {
