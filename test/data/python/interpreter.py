@@ -311,7 +311,9 @@ class Judge:
             needed = together(each for each, name in zip(verdicts, ids) if name in node.get("mandatory", []))
             return standing(verdicts, node["least"], needed)
         verdict = judge(node, values)
-        missing = [name for name in node["reads"] if values.get(name) is None]
+        # What another criterion asks for may settle it as well.
+        looked = dict.fromkeys(node["reads"] + node.get("means", {}).get("facts", []))
+        missing = [name for name in looked if values.get(name) is None]
         chained = any(name in chain for chain in self.ordered for name in missing)
         if verdict != UNKNOWN or len(missing) != 1 or not chained:
             return verdict
