@@ -59,11 +59,11 @@ export function probesOf<Values>(
   if (!beside || turns.includes(undefined)) return undefined;
   const { least, most } = limitsOf(name, values as Known, ordered?.chains ?? []);
   const ends = [own(json, 'minimum'), own(json, 'maximum')];
-  const probes = [...ends, ...least, ...most, ...turns.flat().flatMap(turn => beside(turn as string))]
+  // Where a criterion turns is a value of the fact, or its ends are: there is always one.
+  return [...ends, ...least, ...most, ...turns.flat().flatMap(turn => beside(turn as string))]
     .map(value => read?.(value))
     .filter(value => value !== undefined)
     .filter(value => least.every(limit => isUpTo(limit, value)) && most.every(limit => isUpTo(value, limit)));
-  return probes.length > 0 ? probes : undefined;
 }
 
 /**
