@@ -246,9 +246,15 @@ export class Teller {
   /** What else something was judged or computed by, each fact under its label. */
   besides(facts: CriterionOutcome['facts'] = {}): readonly string[] {
     return Object.entries(facts).map(([name, value]) => {
-      const { label = { th: name, en: name }, unit, choices } = this.facts.get(name) ?? {};
+      const { label = { th: name, en: name }, unit, choices, identifies } = this.facts.get(name) ?? {};
       const words = choices && { none: say.none, ...choices };
-      return this.labelled(label, this.value(value, { ...(unit && { unit }), ...(words && { words }) }));
+      // Some numbers have no unit.
+      const number = unit || words || identifies ? undefined : readDecimal(value);
+      const told =
+        number === undefined
+          ? this.value(value, { ...(unit && { unit }), ...(words && { words }) })
+          : this.number(number);
+      return this.labelled(label, told);
     });
   }
 

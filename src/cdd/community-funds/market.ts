@@ -21,7 +21,7 @@ const designated = {
  * ตรวจว่าศูนย์สาธิตการตลาดเข้าร่วมเวทีจัดการความรู้ได้หรือไม่ คือ เป็นศูนย์ต้นแบบในปี 2562 – 2564 เอกสารไม่ได้ระบุว่าเป็นปีปฏิทินหรือปีงบประมาณ
  * ให้ระบุเป็นปี พ.ศ. และไม่ได้พิมพ์รายชื่อศูนย์ทั้ง 42 แห่ง
  *
- * @throws {@link RuleInputError} a year that is not whole, or an unknown fact
+ * @throws {@link RuleInputError} a year that is not whole or after 2565, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3569 and 3593
  * @example
  * ```ts
@@ -42,7 +42,10 @@ export const modelCentre = checklist({
   },
   parameters: designated,
   facts: {
-    designatedIn: buddhistYear({ th: 'ปี พ.ศ. ที่เป็นต้นแบบ', en: 'the year, B.E., in which it became one' }),
+    designatedIn: buddhistYear(
+      { th: 'ปี พ.ศ. ที่เป็นต้นแบบ', en: 'the year, B.E., in which it became one' },
+      { most: programme.document.fiscalYear },
+    ),
   },
   criteria: [between('designatedIn', designated.from, designated.to, { circumstance: true })],
 });

@@ -5,10 +5,11 @@ import {
   assessIndicator,
   type IndicatorNumbers,
   type IndicatorSummary,
+  indicatorFacts,
   indicatorHeld,
 } from '../../rules/counting/indicator-register.js';
 import { ascending } from '../../rules/logic/bounds.js';
-import { choice, count, quantity, required, type ValuesOf } from '../../rules/logic/fact.js';
+import { choice, quantity, required, type ValuesOf } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { type Level, levels as names } from './indicator.js';
@@ -78,12 +79,17 @@ const measures = Object.fromEntries(Object.entries(measured).map(([name, { label
   Text
 >;
 
+const { part, base } = indicatorFacts(indicators);
+
 const facts = {
   measure: required(choice({ th: 'เรื่องที่วัด', en: 'what is measured' }, measures)),
   actual: quantity({ th: 'ผลที่ทำได้', en: 'the result' }, 'items', { decimals: 0 }),
-  part: count({ th: 'จำนวนที่ผ่าน', en: 'how many of them' }, 'items'),
-  stricter: count({ th: 'จำนวนที่ผ่านเงื่อนไขเพิ่มด้วย', en: 'how many of them meet the added condition too' }, 'items'),
-  base: count({ th: 'จำนวนทั้งหมด', en: 'how many there are' }, 'items'),
+  part,
+  stricter: {
+    ...part,
+    label: { th: 'จำนวนที่ผ่านเงื่อนไขเพิ่มด้วย', en: 'how many of them meet the added condition too' },
+  },
+  base,
 };
 
 /** The condition that levels add to a measure; its own entry alone, whatever objects inherit. */
@@ -108,7 +114,11 @@ function atEach(
     const numbers: IndicatorNumbers = { actual, part: adds ? stricter : part, base };
     const named: Refuse = (path, given, accepted) => refuse(path.map(called), given, accepted);
     const outcome = assessIndicator(code, indicatorOf(code), numbers, named);
-    return { ...outcome, missing: outcome.missing.map(name => `${called(name)}`), ...(adds && { adds }) };
+    const criteria = outcome.criteria.map(({ facts, ...each }) => ({
+      ...each,
+      ...(facts && { facts: Object.fromEntries(Object.entries(facts).map(([name, value]) => [called(name), value])) }),
+    }));
+    return { ...outcome, criteria, missing: outcome.missing.map(name => `${called(name)}`), ...(adds && { adds }) };
   });
 }
 

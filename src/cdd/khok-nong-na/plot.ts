@@ -7,6 +7,7 @@ import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { quantity, required, yesNo } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import type { Verdict } from '../../rules/logic/node.js';
+import { shownAmong } from '../../rules/logic/present.js';
 import type { Refuse } from '../../rules/logic/rule.js';
 import { judged, together, verdictOn } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
@@ -145,7 +146,13 @@ export const plot = verdictFunction(
     const known = [khok, nong, na].filter(part => part !== undefined);
     const percents = { khok: percentText(khok, whole), nong: percentText(nong, whole), na: percentText(na, whole) };
     const shared = (part: 'khok' | 'na', { required, source }: ReturnType<typeof share>) =>
-      judged(part, labels[part], statuses[part], { actual: percents[part], required, unit: 'percent', source });
+      judged(part, labels[part], statuses[part], {
+        actual: percents[part],
+        required,
+        unit: 'percent',
+        facts: shownAmong(['plot', part], values),
+        source,
+      });
     return {
       verdict: together(Object.values(statuses)),
       tell: () => ({

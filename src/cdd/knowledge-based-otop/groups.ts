@@ -83,7 +83,10 @@ const aboutGroup = {
   }),
   hasPotential: yesNo({ th: 'มีศักยภาพ', en: 'it has potential' }),
   stars: count({ th: 'ระดับดาว (0 เมื่อไม่มี)', en: 'stars, 0 for none' }, 'stars', { most: 5 }),
-  registrationYear: buddhistYear({ th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' }),
+  registrationYear: buddhistYear(
+    { th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' },
+    { most: programme.document.fiscalYear },
+  ),
   isProducerGroup: yesNo({ th: 'เป็นประเภทกลุ่มผู้ผลิตชุมชน', en: 'is a community producer group' }),
   inOtherProject: yesNo({
     th: 'อยู่ในโครงการอื่นของกรมการพัฒนาชุมชนในปีงบประมาณ พ.ศ. 2565',

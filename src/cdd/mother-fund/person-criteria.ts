@@ -23,13 +23,19 @@ export const parameters = {
   }),
 };
 
+/** Years that have been: none lies after the last of the project. */
+const hasBeen = { most: parameters.projectTo.value };
+
 export const facts = {
   livesInProvince: yesNo({ th: 'อาศัยอยู่ในพื้นที่จังหวัดเป้าหมาย', en: 'lives in the target province' }),
   voluntary: yesNo({ th: 'สมัครใจเข้าร่วมกิจกรรม', en: 'joins of their own will' }),
-  treatedIn: buddhistYear({
-    th: 'ปี พ.ศ. ที่ผ่านการบำบัดฟื้นฟูยาเสพติด',
-    en: 'the year (B.E.) in which drug treatment was completed',
-  }),
+  treatedIn: buddhistYear(
+    {
+      th: 'ปี พ.ศ. ที่ผ่านการบำบัดฟื้นฟูยาเสพติด',
+      en: 'the year (B.E.) in which drug treatment was completed',
+    },
+    hasBeen,
+  ),
   treatmentDocumented: yesNo({ th: 'มีเอกสารหลักฐานยืนยัน', en: 'documents prove the treatment' }),
   meansToStop: yesNo({ th: 'มีความตั้งใจในการเลิกยุ่งเกี่ยวกับยาเสพติด', en: 'means to have no more to do with drugs' }),
   withoutOccupation: yesNo({ th: 'ไม่มีอาชีพ', en: 'has no occupation' }),
@@ -41,7 +47,7 @@ export const facts = {
     en: 'certified by somebody such as a state officer, a kamnan, a village head or a community leader',
   }),
   certifiedByFamily: yesNo({ th: 'ผู้ปกครองหรือคนในครอบครัวรับรอง', en: 'certified by a guardian or one of the family' }),
-  birthYear: buddhistYear({ th: 'ปี พ.ศ. ที่เกิด', en: 'the year of birth (B.E.)' }),
+  birthYear: buddhistYear({ th: 'ปี พ.ศ. ที่เกิด', en: 'the year of birth (B.E.)' }, hasBeen),
   age: count({ th: 'อายุ (ปีบริบูรณ์)', en: 'age in completed years' }, 'years', { most: 150 }),
   atRisk: yesNo({
     th: 'มีโอกาสหรือแนวโน้มที่จะเข้าไปเกี่ยวข้องกับยาเสพติด',

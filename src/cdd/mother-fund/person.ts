@@ -10,7 +10,7 @@ import { occupations, programme } from './source.js';
 
 /** The completed years that a year of birth leaves possible in FY2565. */
 const agesOf = (birthYear: number) =>
-  [parameters.projectFrom.value - birthYear - 1, parameters.projectTo.value - birthYear] as const;
+  [Math.max(0, parameters.projectFrom.value - birthYear - 1), parameters.projectTo.value - birthYear] as const;
 
 /** An age that nobody of that year of birth has in FY2565 is a slip of the pen, not a person. */
 function refuseImpossibleAge({ birthYear, age }: Values, refuse: Refuse): void {
@@ -120,7 +120,7 @@ function ageConflictOf(values: Values): AgeConflict | null | undefined {
  * เอกสารไม่ได้พิมพ์วันที่ใช้นับอายุ จึงถามเป็นปีบริบูรณ์ ถ้ามีวันเกิด ใช้ completedYears ของ chumchon/thai นับอายุ ณ วันที่ผู้ใช้กำหนด
  * ผู้รับรอง ผู้สนับสนุน และผู้กำกับดูแล เป็นผู้ปกครองหรือผู้นำชุมชนก็ได้ ไม่จำเป็นต้องเป็นคนเดียวกัน
  *
- * @throws {@link RuleInputError} a year that is not of the Buddhist Era, an age that nobody born in that year has in FY2565, a value that is not of its kind, or an unknown fact
+ * @throws {@link RuleInputError} a year that is not of the Buddhist Era or lies after 2565, an age that nobody born in that year has in FY2565, a value that is not of its kind, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 708 and 2898 to 2908
  * @example
  * ```ts

@@ -12,7 +12,10 @@ const registered = {
 };
 
 const aboutEntrepreneur = {
-  registrationYear: buddhistYear({ th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' }),
+  registrationYear: buddhistYear(
+    { th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' },
+    { most: programme.document.fiscalYear },
+  ),
   hasPotential: yesNo({ th: 'มีศักยภาพ ตามที่จังหวัดพิจารณา', en: 'has potential, as the province sees it' }),
   usesSmartphone: yesNo({
     th: 'สามารถใช้สมาร์ทโฟนในการเข้าสู่เครือข่ายสังคมออนไลน์',

@@ -30,7 +30,7 @@ const askedOfBoth = {
  * หรือมีความโดดเด่น เป็นแบบอย่างได้ และมีผู้ที่เกี่ยวข้องเข้าร่วมในการคัดเลือก ชื่อโครงการและผู้เข้าร่วมที่พิมพ์ไว้เป็นตัวอย่าง เกณฑ์ความสำเร็จไม่ได้กำหนดไว้
  * ข้อความ “สามารถเป็นแบบอย่าง” พิมพ์ต่อจาก “มีความโดดเด่น” โดยไม่มีคำเชื่อม อ่านว่าใช้กับผลิตภัณฑ์ที่ประสบความสำเร็จด้วย
  *
- * @throws {@link RuleInputError} a year that is no whole number, or an unknown fact
+ * @throws {@link RuleInputError} a year that is not whole or after 2565, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6339 and 6340
  * @example
  * ```ts
@@ -52,7 +52,10 @@ export const lessonProduct = checklist({
   },
   parameters: years,
   facts: {
-    developedIn: buddhistYear({ th: 'ปีที่ได้รับการพัฒนา (พ.ศ.)', en: 'the year, B.E., of its development' }),
+    developedIn: buddhistYear(
+      { th: 'ปีที่ได้รับการพัฒนา (พ.ศ.)', en: 'the year, B.E., of its development' },
+      { most: programme.document.fiscalYear },
+    ),
     successful: yesNo({ th: 'ประสบความสำเร็จ', en: 'is successful' }),
     outstanding: yesNo({ th: 'มีความโดดเด่นในการดำเนินงาน', en: 'is outstanding in its work' }),
     canBeExample: yesNo({ th: 'สามารถเป็นแบบอย่างในการปฏิบัติ', en: 'can serve as an example' }),

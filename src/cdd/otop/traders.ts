@@ -24,7 +24,7 @@ const product = {
  * @th ผลิตภัณฑ์ที่ OTOP Trader ระดับจังหวัดคัดเลือก: ผู้ผลิต ผู้ประกอบการลงทะเบียนปี 2557 - 2564 และเป็นผลิตภัณฑ์ประเภทปรับตัวสู่การพัฒนา (Quadrant D)
  * หรือผลิตภัณฑ์ระดับ 1 - 3 ดาว อย่างใดอย่างหนึ่ง มิใช่ให้ถือว่าทั้งสองเป็นเรื่องเดียวกัน เกณฑ์การจัด Quadrant ไม่ได้พิมพ์ไว้
  *
- * @throws {@link RuleInputError} stars that are no whole number from 0 to 5, or an unknown fact
+ * @throws {@link RuleInputError} a year after 2565, stars that are no whole number from 0 to 5, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6359, 6369 and 6371
  * @example
  * ```ts
@@ -43,7 +43,10 @@ export const traderProduct = checklist({
   words: { met: { th: 'คัดเลือกได้', en: 'may be selected' }, unmet: { th: 'คัดเลือกไม่ได้', en: 'may not be selected' } },
   parameters: product,
   facts: {
-    registrationYear: buddhistYear({ th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' }),
+    registrationYear: buddhistYear(
+      { th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' },
+      { most: programme.document.fiscalYear },
+    ),
     quadrantD: yesNo({ th: 'ประเภทปรับตัวสู่การพัฒนา (Quadrant D)', en: 'is of Quadrant D' }),
     stars: count({ th: 'ระดับดาว (0 เมื่อไม่มี)', en: 'stars, 0 for none' }, 'stars', { most: 5 }),
   },

@@ -17,7 +17,7 @@ const review = {
  * in the Buddhist Era.
  *
  * @th องค์กรผู้ใช้สินเชื่อโครงการบ้านมั่นคงที่ต้องสอบทาน: เบิกจ่ายครบในปี 2556 – 2557 เอกสารไม่ได้ระบุว่าเป็นปีงบประมาณหรือปีปฏิทิน ผู้ใช้ระบุปี พ.ศ.
- * @throws {@link RuleInputError} a year that is not whole, or an unknown fact
+ * @throws {@link RuleInputError} a year that is not whole or after 2563, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 734
  * @example
  * ```ts
@@ -42,7 +42,10 @@ export const dueForReview = checklist({
   parameters: review,
   facts: {
     baanMankong: yesNo({ th: 'ผู้ใช้สินเชื่อโครงการบ้านมั่นคง', en: 'a borrower of Baan Mankong' }),
-    fullyDisbursedIn: buddhistYear({ th: 'ปี พ.ศ. ที่เบิกจ่ายครบ', en: 'the year (B.E.) of full disbursement' }),
+    fullyDisbursedIn: buddhistYear(
+      { th: 'ปี พ.ศ. ที่เบิกจ่ายครบ', en: 'the year (B.E.) of full disbursement' },
+      { most: programme.document.fiscalYear },
+    ),
   },
   criteria: [
     yes('baanMankong', { circumstance: true }),

@@ -1,5 +1,4 @@
 import { compare, type Exact } from '../../core/decimal.js';
-import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { share } from '../../rules/counting/quotient.js';
 import { levelScale } from '../../rules/counting/scale.js';
@@ -62,13 +61,6 @@ const secondFacts = {
   'three-year-average-growth': ['personnelGrowth', 'averageGrowth'],
 } as const satisfies Record<SecondCondition, readonly (keyof Personnel)[]>;
 
-/** What is compared for 100 points, and with what. */
-const second = (values: Personnel): readonly [actual: Exact | undefined, most: Exact | undefined] => {
-  if (values.secondCondition === undefined) return [undefined, undefined];
-  const [actual, most] = secondFacts[values.secondCondition];
-  return [values[actual], values[most]];
-};
-
 /** Nothing spent is within any amount. */
 const isNothing = (spent: Exact | undefined): boolean => spent !== undefined && compare(spent, 0) === 0;
 
@@ -76,11 +68,17 @@ const isNothing = (spent: Exact | undefined): boolean => spent !== undefined && 
 const possible = (values: Personnel): readonly { readonly status: Verdict; readonly open: readonly string[] }[] => {
   const all = Object.keys(secondFacts) as SecondCondition[];
   return (values.secondCondition === undefined ? all : [values.secondCondition]).map(each => {
-    const [actual, most] = second({ ...values, secondCondition: each });
+    const [actual, most] = secondFacts[each].map(name => values[name]);
     if (each !== 'three-year-average-growth' && isNothing(actual)) return { status: 'met', open: [] };
     const isWithin = actual === undefined || most === undefined ? undefined : compare(actual, most) <= 0;
     return { status: verdictOn(isWithin), open: missingAmong(secondFacts[each], values) };
   });
+};
+
+/** The same, where all that it can be comes to one. */
+const standing = (values: Personnel): Verdict => {
+  const [first, ...others] = possible(values).map(({ status }) => status);
+  return first !== undefined && others.every(status => status === first) ? first : 'unknown';
 };
 
 const secondConditionMet: Criterion<Personnel> = {
@@ -95,18 +93,10 @@ const secondConditionMet: Criterion<Personnel> = {
     'personnelGrowth',
     'averageGrowth',
   ],
-  test: values => {
-    const [first, ...others] = possible(values).map(({ status }) => status);
-    return first !== undefined && others.every(status => status === first) ? first : 'unknown';
-  },
-  actual: values => {
-    const [actual] = second(values);
-    return actual === undefined ? undefined : decimalText(actual);
-  },
-  required: values => {
-    const [, most] = second(values);
-    return most === undefined ? undefined : { atMost: decimalText(most) };
-  },
+  test: standing,
+  // The amounts are told beside it, each in its own unit: baht, or percent.
+  actual: values => ({ met: true, unmet: false, unknown: undefined })[standing(values)],
+  required: () => true,
   open: values => [
     ...missingAmong(['secondCondition'], values),
     ...new Set(possible(values).flatMap(({ open }) => open)),

@@ -1,6 +1,6 @@
 import { Decimal } from '../../core/decimal.js';
 import type { Text } from '../../core/text.js';
-import type { ScaleOutcome, ScoringMethod } from '../../rules/counting/scale.js';
+import { methodFact, type ScaleOutcome, type ScoringMethod, scoringMethods } from '../../rules/counting/scale.js';
 import { choice, type Fact, type Facts, quantity, required } from '../../rules/logic/fact.js';
 import { defineRule, type Named, type Refuse, type Rule } from '../../rules/logic/rule.js';
 import { scoreCouncils } from './councils.js';
@@ -39,6 +39,7 @@ export type ScoreInput = {
 /** The score of an indicator, of 100. */
 export interface ScoreOutcome extends ScaleOutcome {
   readonly indicator: IndicatorId;
+  readonly method: ScoringMethod;
 }
 
 const indicatorLabels = /* @__PURE__ */ Object.fromEntries(
@@ -133,7 +134,7 @@ export const score = defineRule<typeof facts, ScoreOutcome, Decimal | undefined>
   {
     outcome: (values, refuse) => {
       const [scale, own] = chosen(values, refuse);
-      return { ...scale(own), rule: undefined, indicator: values.indicator };
+      return { ...scale(own), rule: undefined, indicator: values.indicator, method: values.method };
     },
     decide: (values, refuse) => {
       const [scale, own] = chosen(values, refuse);
@@ -146,6 +147,7 @@ export const score = defineRule<typeof facts, ScoreOutcome, Decimal | undefined>
       indicator: { label: { th: 'ตัวชี้วัด', en: 'the indicator' }, words: indicatorLabels },
       score: { label: { th: 'คะแนน', en: 'score' }, unit: 'points' },
       level: { label: { th: 'ระดับ', en: 'level' }, unit: 'points' },
+      method: { label: methodFact.label, words: scoringMethods },
     },
   },
 ) as unknown as Rule<ScoreInput, Named<ScoreOutcome>, Decimal | undefined, typeof facts & Facts>;

@@ -43,6 +43,7 @@ export const developmentTargets: readonly [StaffTarget, StaffTarget, StaffTarget
 
 /** How many of the staff were developed, against a quarter's target. */
 export interface StaffDevelopmentOutcome extends VerdictOutcome {
+  readonly quarter: number;
   /** The printed target in people. */
   readonly target: number;
   /** The share of the staff that the target stands for, unrounded, in people. */
@@ -54,7 +55,10 @@ export interface StaffDevelopmentOutcome extends VerdictOutcome {
 
 const developedLabel = { th: 'ผู้ปฏิบัติงานที่ได้รับการพัฒนา', en: 'staff developed so far' };
 
+const quarterLabel = { th: 'ไตรมาส', en: 'the quarter' };
+
 const developmentHolds = {
+  quarter: { label: quarterLabel },
   target: { label: { th: 'เป้าหมายที่พิมพ์', en: 'the printed target' }, unit: 'people' },
   exactTarget: { label: { th: 'เป้าหมายที่คำนวณจากร้อยละ', en: 'the target that the percentage makes' }, unit: 'people' },
   percent: { label: { th: 'ร้อยละของเป้าหมายที่พิมพ์', en: 'percent of the printed target' }, unit: 'percent' },
@@ -91,7 +95,7 @@ export const development = verdictFunction(
     source: staffPlan(67, 235),
     parameters: { staff },
     facts: {
-      quarter: required(count({ th: 'ไตรมาส', en: 'the quarter' }, 'quarters', { least: 1, most: 4 })),
+      quarter: required(count(quarterLabel, 'quarters', { least: 1, most: 4 })),
       developed: count(developedLabel, 'people'),
     },
   },
@@ -103,6 +107,7 @@ export const development = verdictFunction(
     return {
       verdict,
       tell: () => ({
+        quarter,
         target: people.value,
         exactTarget,
         criteria: [

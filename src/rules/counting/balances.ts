@@ -1,6 +1,7 @@
 import type { Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Verdict } from '../logic/node.js';
+import { shownAmong } from '../logic/present.js';
 import type { Shaped } from '../logic/rule.js';
 import { type Amount, type AmountsRule, type AmountValues, amountsIn, type SumsOutcome, sumsRule } from './sums.js';
 
@@ -58,6 +59,7 @@ export function balances<const Name extends string>(definition: BalancesDefiniti
     (values: AmountValues) => ({
       amounts: new Map(Object.entries<Text>(amounts).map(([name, label]) => [name, { label, given: values[name] }])),
       equations: all,
+      besides: ({ left, right }) => shownAmong([left, right].filter(side => side.length > 1).flat(), values),
     }),
     () => ({}),
   ) as unknown as Balances<Name>;

@@ -228,6 +228,7 @@ export function assessIndicator<Id extends string, Level extends string>(
       actual: each.actual,
       required: each.required,
       unit: each.unit,
+      facts: own(each, 'facts'),
       source: each.source ?? source,
       criteria: each.of && Object.entries(each.of).map(([name, part]) => criterion(name, part)),
     });

@@ -2,7 +2,7 @@ import type { Citation } from '../../core/citation.js';
 import type { DecimalInput } from '../../core/decimal.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import { labelsOf, type Text } from '../../core/text.js';
-import { choice, count, listOf, quantity, record, required, subject, yesNo } from '../logic/fact.js';
+import { choice, count, type Fact, listOf, quantity, record, required, subject, yesNo } from '../logic/fact.js';
 
 /** How an indicator is measured, with its target. */
 export type Measure =
@@ -109,6 +109,9 @@ export const partsOf = ({ besides = {} }: Indicator<string>, measure: Measure): 
 
 export const isOpen = ({ measure }: Indicator<string>): boolean => hasReadings(measure);
 
+/** A number of whatever an indicator counts: its unit is the indicator's. */
+const ofAnyUnit = <F extends Fact>({ unit: _, ...fact }: F): F => fact as F;
+
 /**
  * The facts that indicators are assessed by, for rules that assess several of them.
  *
@@ -133,20 +136,20 @@ export function indicatorFacts<Id extends string>(indicators: Readonly<Record<Id
   return {
     indicator: required(choice(labels.indicator, labelsOf<Id>(indicators))),
     reading: choice(labels.reading, readings),
-    actual: quantity(labels.actual, 'items'),
-    part: count(labels.part, 'items'),
-    base: count(labels.base, 'items'),
-    before: quantity(labels.before, 'items', anyNumber),
-    after: quantity(labels.after, 'items', anyNumber),
+    actual: ofAnyUnit(quantity(labels.actual, 'items')),
+    part: ofAnyUnit(count(labels.part, 'items')),
+    base: ofAnyUnit(count(labels.base, 'items')),
+    before: ofAnyUnit(quantity(labels.before, 'items', anyNumber)),
+    after: ofAnyUnit(quantity(labels.after, 'items', anyNumber)),
     counts: listOf(
       labels.counts,
-      record(labels.counts, { unit: subject(), count: required(count(labels.count, 'items')) }),
+      record(labels.counts, { unit: subject(), count: required(ofAnyUnit(count(labels.count, 'items'))) }),
     ),
     conditions: listOf(
       labels.conditions,
       record(labels.conditions, {
         condition: required(choice(labels.condition, conditions)),
-        count: required(count(labels.count, 'items')),
+        count: required(ofAnyUnit(count(labels.count, 'items'))),
       }),
     ),
     answers: listOf(

@@ -5,7 +5,9 @@ import { own } from '../../core/own.js';
 import { figureOf, type Parameter, type Unit } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
+import type { CriterionOutcome } from '../logic/logic.js';
 import type { Required, Verdict } from '../logic/node.js';
+import { shownAmong } from '../logic/present.js';
 import { together, verdictOn } from '../logic/verdict.js';
 import { eachLabels, type Indicator, type IndicatorNumbers, type Lacking, labels, type Measure } from './indicators.js';
 
@@ -16,6 +18,8 @@ export interface Result {
   readonly required: Required | undefined;
   readonly unit: Unit | undefined;
   readonly source: Citation | undefined;
+  /** The numbers that it is computed from. */
+  readonly facts: CriterionOutcome['facts'];
   readonly label: Text | undefined;
   /** What it is made of, by name, where that is several things. */
   readonly of: Readonly<Record<string, Result>> | undefined;
@@ -57,7 +61,8 @@ function all(of: Readonly<Record<string, Result>>, lacking?: Lacking): Result {
 }
 
 function shareOf(percent: Exact, unit: Unit, { part, base }: IndicatorNumbers, source?: Citation): Result {
-  const about = { required: { atLeast: decimalText(percent) }, unit: 'percent', source } as const;
+  const facts = shownAmong(['part', 'base'], { part, base });
+  const about = { required: { atLeast: decimalText(percent) }, unit: 'percent', source, facts } as const;
   if (part === undefined || !base) {
     // Of nothing no part is enough, and none is never enough.
     const isNone = part === 0 || base === 0;
@@ -72,7 +77,8 @@ function growthOf(measure: Measure & { kind: 'growth' }, { before, after }: Indi
   // The printed base: its own entry alone, since a fact has the same name.
   const base = Object.hasOwn(measure, 'base') ? measure.base : undefined;
   const rate = exact(figureOf(target));
-  const about = { required: { atLeast: decimalText(rate) }, unit: 'percent', source: target.source } as const;
+  const facts = shownAmong(['before', 'after'], { before, after });
+  const about = { required: { atLeast: decimalText(rate) }, unit: 'percent', source: target.source, facts } as const;
   const from = before ?? (base && figureOf(base));
   // Growth from nothing is none, and what came to nothing did not grow.
   if (isNothing(from) || (from === undefined && isNothing(after))) return resulting(about, { verdict: 'unmet' });

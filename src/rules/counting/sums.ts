@@ -197,6 +197,8 @@ export interface SumsAmount {
 export interface Sums {
   readonly amounts: ReadonlyMap<string, SumsAmount>;
   readonly equations: readonly Equation[];
+  /** The facts that an equation is judged by, where they stand nowhere else in the outcome. */
+  readonly besides?: (equation: Equation) => CriterionOutcome['facts'];
   /** What is missing where there are no equations. */
   readonly without?: string;
 }
@@ -220,7 +222,7 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
   ) => Draft<Omit<Outcome, keyof SumsOutcome>> & { readonly figures?: readonly FigureOutcome[] },
 ): Rule<never, Named<Outcome>, Verdict, F> {
   const { unit, source } = definition;
-  const criterion = (equation: Equation, balanced: Balanced): CriterionOutcome => {
+  const criterion = (equation: Equation, balanced: Balanced, sums: Sums): CriterionOutcome => {
     const { id, label, left, right } = equation;
     const { follows, statuses, values } = balanced;
     const isMore = own(equation, 'mayExceed');
@@ -241,6 +243,7 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
       actual,
       required: asked ? { [isMore ? 'atLeast' : 'exactly']: asked } : isTold ? { atLeast: least } : undefined,
       unit,
+      facts: own(sums, 'besides')?.(equation),
       source,
     });
   };
@@ -269,7 +272,7 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
       const tell = () => {
         const criteria =
           sums.equations.length > 0
-            ? sums.equations.map(equation => criterion(equation, balanced))
+            ? sums.equations.map(equation => criterion(equation, balanced, sums))
             : [judged('parts', noParts, 'unknown', { source })];
         return {
           criteria,

@@ -5,6 +5,7 @@ import { atLeast, atMost, between, type Criterion, exactly } from '../criteria/c
 import { count, type Fact } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
+import { shownAmong } from '../logic/present.js';
 import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, together, verdictOn } from '../logic/verdict.js';
 import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
@@ -104,9 +105,10 @@ export function headcount<const Kind extends string>(definition: HeadcountDefini
         status: Verdict,
         actual: number | undefined,
         { atLeast, atMost }: HeadcountDefinition<string>['total'],
+        facts?: CriterionOutcome['facts'],
       ) => {
         const required = { atLeast: atLeast.value, ...(atMost && { atMost: atMost.value }) };
-        return judged(id, label, status, { actual, required, unit: 'people', source: atLeast.source });
+        return judged(id, label, status, { actual, required, unit: 'people', facts, source: atLeast.source });
       };
       const heads = isOpen ? undefined : known;
       const ofKinds = each.flatMap(({ kind, label, atLeast }) => {
@@ -119,7 +121,10 @@ export function headcount<const Kind extends string>(definition: HeadcountDefini
         verdict: together([inAll(known, isOpen), inAll(needed, isOpen), ...ofKinds.map(({ status }) => status)]),
         tell: () => ({
           heads,
-          criteria: [criterion('heads', label, inAll(known, isOpen), heads, total), ...ofKinds],
+          criteria: [
+            criterion('heads', label, inAll(known, isOpen), heads, total, shownAmong(Object.keys(kinds), values)),
+            ...ofKinds,
+          ],
           missing: open
             .filter(({ atLeast }) => atLeast || total.atMost || needed < total.atLeast.value)
             .map(({ kind }) => kind),

@@ -7,6 +7,7 @@ import type { Text } from '../../core/text.js';
 import { choice, count, type Facts, listOf, money, record, subject } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
+import { shownAmong } from '../logic/present.js';
 import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, together, verdictOn } from '../logic/verdict.js';
 import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
@@ -215,6 +216,7 @@ export function spending<
             ? { above: 0 }
             : envelope && (relation === 'equals' ? { exactly: envelope } : { atMost: envelope }),
           unit: 'baht',
+          facts: per && shownAmong([per.name], values),
           source: printed.source,
         });
         const byKind = judged('kinds', labels.kinds, ofKinds, {

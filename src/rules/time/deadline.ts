@@ -8,6 +8,7 @@ import { date, type Fact, type Facts, type InputOf, type ValuesOf } from '../log
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Criterion, NamedOptions } from '../logic/node.js';
 import { inOrder } from '../logic/order.js';
+import { shownAmong } from '../logic/present.js';
 import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from '../logic/rule.js';
 import { figured, judged } from '../logic/verdict.js';
 import {
@@ -217,7 +218,14 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
           status,
           criteria: status ? [inTime(status, due, doneOn, today)] : [],
           conflict: end && conflictOf(due, values[end] as CalendarDate | undefined),
-          figures: [figured('due', plain.due.label, due.because, { value: due.due, unit: 'date', source: due.source })],
+          figures: [
+            figured('due', plain.due.label, due.because, {
+              value: due.due,
+              unit: 'date',
+              facts: shownAmong(when.reads, events as Readonly<Record<string, unknown>>),
+              source: due.source,
+            }),
+          ],
           missing: due.due === undefined ? when.reads.filter(name => events[name] === undefined) : [],
         };
       },

@@ -231,6 +231,16 @@ describe('the year of birth, and the age in brackets beside it', () => {
     expect(person.safe({ treatedIn: 2019 })).toMatchObject({ ok: false });
   });
 
+  it('nobody was born or treated after the last year of the project', () => {
+    expect(person.safe({ birthYear: 2566 })).toMatchObject({ ok: false, error: { path: ['birthYear'] } });
+    expect(person.safe({ treatedIn: 2566 })).toMatchObject({ ok: false, error: { path: ['treatedIn'] } });
+    expect(person({ ...young, treatedIn: 2560, birthYear: 2565 }).verdict).toBe('unmet');
+    expect(person.safe({ birthYear: 2565, age: 1 })).toMatchObject({
+      ok: false,
+      error: { problems: [{ accepted: { en: expect.stringContaining('0 to 0') } }] },
+    });
+  });
+
   it.skipIf(!hasShared)('twelve years of birth pass, as in the derived vectors', () => {
     const rows = sharedTable('C-09-youth-birth-year-vectors.csv');
     const passed = rows.filter(row => {

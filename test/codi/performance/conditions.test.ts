@@ -14,6 +14,7 @@ import {
   scoreWelfareFunds,
 } from '../../../src/codi/performance/fy2563.js';
 import { percentOf, roundHalfUp } from '../../../src/core/ratio.js';
+import { explain } from '../../../src/rules/explain.js';
 import { fixed } from '../../numbers.js';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -104,6 +105,26 @@ describe('personnel expenditure', () => {
     expect(json(scorePersonnel({ ...allocation, personnelBudget: 100 }).score)).toBe('100');
     expect(json(scorePersonnel(growth).score)).toBe('100');
     expect(json(scorePersonnel({ ...growth, averageGrowth: '1.99' }).score)).toBe('75');
+  });
+
+  it('tells the further condition by its amounts, each in its own unit', () => {
+    const told = (facts: object) => {
+      const [, high] = scorePersonnel({ personnelPercent: 5, ...facts }).criteria;
+      return high?.criteria?.[0];
+    };
+    const spent = { secondCondition: 'budget-bureau-allocation', personnelExpense: 2, personnelBudget: 1 };
+    expect(told(spent)).toMatchObject({
+      status: 'unmet',
+      actual: false,
+      required: true,
+      facts: { personnelExpense: '2', personnelBudget: '1' },
+    });
+    const outcome = scorePersonnel({ personnelPercent: 5, ...(spent as object) });
+    const words = explain(outcome, { rule: scorePersonnel, language: 'en' });
+    expect(words).toMatch(/high target: no \(.+ expenditure: 2 baht; .+ allocated: 1 baht\)/);
+    const grown = { secondCondition: 'three-year-average-growth', personnelGrowth: 2, averageGrowth: 2 };
+    expect(told(grown)).toMatchObject({ status: 'met', actual: true });
+    expect(told({ secondCondition: 'three-year-average-growth' })).not.toHaveProperty('actual');
   });
 
   it('has a third wording, in the result of the scorecard: within the estimate of the annual spending plan', () => {
