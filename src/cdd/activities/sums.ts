@@ -36,7 +36,7 @@ const linesOf = ({ of, printed }: TargetSum): readonly Lines[] => [
 ];
 
 /** Whether compositions are all the totals beside them. None at all is unknown. */
-export const verdictOf = (targets: readonly TargetSum[]): Verdict =>
+const verdictOf = (targets: readonly TargetSum[]): Verdict =>
   targets.length === 0 ? 'unknown' : together(targets.map(statusOf));
 
 const noComposition: Text = {
@@ -45,7 +45,7 @@ const noComposition: Text = {
 };
 
 /** One criterion for each composition: the printed total is to be the sum. Without any, that there is none. */
-export const criteriaOf = (targets: readonly TargetSum[], source: Citation): readonly CriterionOutcome[] => {
+const criteriaOf = (targets: readonly TargetSum[], source: Citation): readonly CriterionOutcome[] => {
   if (targets.length === 0) return [judged('composition', noComposition, 'unknown', { source })];
   return targets.map((target, index) => ({
     id: `composition-${index + 1}`,
@@ -59,7 +59,7 @@ export const criteriaOf = (targets: readonly TargetSum[], source: Citation): rea
 };
 
 /** The printed total less the sum, for each composition with one. */
-export const figuresOf = (targets: readonly TargetSum[]): readonly FigureOutcome[] =>
+const figuresOf = (targets: readonly TargetSum[]): readonly FigureOutcome[] =>
   targets.flatMap((target, index) => {
     if (!target.printed) return [];
     const { value } = target.printed;
@@ -75,3 +75,15 @@ export const figuresOf = (targets: readonly TargetSum[]): readonly FigureOutcome
       },
     ];
   });
+
+/** Whether what is printed adds up, and beside what. It is held against itself: nobody is asked for anything. */
+export const addingUp = <Beside extends object>(targets: readonly TargetSum[], source: Citation, beside: Beside) => ({
+  verdict: verdictOf(targets),
+  tell: () => ({
+    ...beside,
+    criteria: criteriaOf(targets, source),
+    figures: figuresOf(targets),
+    missing: [],
+    next: [],
+  }),
+});

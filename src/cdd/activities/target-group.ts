@@ -1,20 +1,16 @@
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../../rules/criteria/criterion.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { choice, required } from '../../rules/logic/fact.js';
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { type ActivityCode, activityOf, labels } from './register/index.js';
 import { at, programme } from './source.js';
-import { criteriaOf, figuresOf, verdictOf } from './sums.js';
+import { addingUp } from './sums.js';
 
-/** Whether the target group of an activity adds up. */
-export interface TargetGroupOutcome {
+/** Whether the target group of an activity adds up: a criterion for each composition; `unknown` where no total is printed beside one. */
+export interface TargetGroupOutcome extends VerdictOutcome {
   readonly activity: ActivityCode;
   readonly label: Text;
-  /** `unknown` where no composition is printed beside a total. */
-  readonly verdict: Verdict;
-  /** One for each composition. */
-  readonly criteria: readonly CriterionOutcome[];
   /** The printed total less the sum, for each composition with one. */
   readonly figures: readonly FigureOutcome[];
 }
@@ -40,7 +36,7 @@ export interface TargetGroupOutcome {
  * targetGroup({ activity: 'P05/1/2.1' }).verdict; // 'unknown'
  * ```
  */
-export const targetGroup = defineRule(
+export const targetGroup = verdictFunction(
   {
     programme,
     id: 'target-group',
@@ -48,18 +44,9 @@ export const targetGroup = defineRule(
     source: at([1798, 5204]),
     facts: { activity: required(choice({ th: 'กิจกรรม', en: 'activity' }, labels)) },
   },
-  {
-    outcome: ({ activity }): TargetGroupOutcome => {
-      const { label, line, targets = [] } = activityOf(activity);
-      return {
-        activity,
-        label,
-        verdict: verdictOf(targets),
-        criteria: criteriaOf(targets, at(line)),
-        figures: figuresOf(targets),
-      };
-    },
-    decide: ({ activity }): Verdict => verdictOf(activityOf(activity).targets ?? []),
+  { activity: { label: { th: 'กิจกรรม', en: 'activity' }, words: labels } },
+  ({ activity }): Found<TargetGroupOutcome> => {
+    const { label, line, targets = [] } = activityOf(activity);
+    return addingUp(targets, at(line), { activity, label });
   },
-  { shape: 'function', holds: { activity: { label: { th: 'กิจกรรม', en: 'activity' }, words: labels } } },
 );

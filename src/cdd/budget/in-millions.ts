@@ -1,10 +1,9 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { money, quantity } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule, type Refuse } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
+import type { Refuse } from '../../rules/logic/rule.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { programme } from './source.js';
 
@@ -21,12 +20,6 @@ export interface InMillionsOutcome {
   readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
-
-const held = {
-  baht: { label: { th: 'จำนวนเงิน (บาท)', en: 'amount in baht' }, unit: 'baht' },
-  millions: { label: { th: 'จำนวนเงิน (ล้านบาท)', en: 'amount in million baht' } },
-  isExact: { label: { th: 'ทศนิยม 4 ตำแหน่งเก็บจำนวนได้ครบถ้วน', en: 'four decimals hold the amount' } },
-} as const;
 
 const inPrint = (baht: Decimal): DecimalText => baht.div(million).toFixed(decimals) as DecimalText;
 
@@ -64,7 +57,7 @@ function inBaht(baht: Exact | undefined, millions: Exact | undefined, refuse: Re
  * budget.fy2565.inMillions({ baht: 39_401_650 }).isExact; // false
  * ```
  */
-export const inMillions = defineRule(
+export const inMillions = figureFunction(
   {
     programme,
     id: 'in-millions',
@@ -76,28 +69,18 @@ export const inMillions = defineRule(
     },
   },
   {
-    outcome: ({ baht, millions }, refuse): Draft<InMillionsOutcome> => {
-      const amount = inBaht(baht, millions, refuse);
-      const shown = amount && inPrint(amount);
-      const how = { th: 'บาท ÷ 1,000,000 ทศนิยม 4 ตำแหน่ง', en: 'baht ÷ 1,000,000, to four decimals' };
-      return {
-        baht: amount && decimalText(amount),
-        millions: shown,
-        isExact: amount?.mod(100).isZero(),
-        figures: [
-          figured('millions', held.millions.label, how, {
-            value: shown,
-            unit: 'million-baht',
-            source: acrossPages(580, 593),
-          }),
-        ],
-        missing: amount === undefined ? ['baht', 'millions'] : [],
-      };
+    baht: { label: { th: 'จำนวนเงิน (บาท)', en: 'amount in baht' }, unit: 'baht' },
+    millions: {
+      label: { th: 'จำนวนเงิน (ล้านบาท)', en: 'amount in million baht' },
+      unit: 'million-baht',
+      how: { th: 'บาท ÷ 1,000,000 ทศนิยม 4 ตำแหน่ง', en: 'baht ÷ 1,000,000, to four decimals' },
+      source: acrossPages(580, 593),
     },
-    decide: ({ baht, millions }, refuse) => {
-      const amount = inBaht(baht, millions, refuse);
-      return amount && inPrint(amount);
-    },
+    isExact: { label: { th: 'ทศนิยม 4 ตำแหน่งเก็บจำนวนได้ครบถ้วน', en: 'four decimals hold the amount' } },
   },
-  { shape: 'function', holds: held },
+  'millions',
+  ({ baht, millions }, refuse): Computed<InMillionsOutcome> => {
+    const amount = inBaht(baht, millions, refuse);
+    return { baht: amount, millions: amount && inPrint(amount), isExact: amount?.mod(100).isZero() };
+  },
 );

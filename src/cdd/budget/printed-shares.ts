@@ -1,23 +1,22 @@
 import { Decimal, type Exact, exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import type { DecimalText } from '../../core/decimal-text.js';
+import { kebab } from '../../rules/criteria/criterion.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { count, listOf, percent, quantity, record, required, subject } from '../../rules/logic/fact.js';
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Verdict } from '../../rules/logic/node.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import { shownAmong } from '../../rules/logic/present.js';
 import { figured, judged } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { frame, programme } from './source.js';
 
-/** What a base must be for printed shares to be right. */
-export interface CommonBaseOutcome {
-  /** Whether one base gives all of the printed shares; `unknown` without shares. */
-  readonly verdict: Verdict;
+/** Whether one base gives all of the printed shares, and what it must be; `unknown` without shares. */
+export interface CommonBaseOutcome extends VerdictOutcome {
   /** The base is above this. Absent without shares, or where no base gives them all. */
   readonly above?: DecimalText;
   /** The base is at most this; `null` where there is no upper end. Absent without shares, or where no base gives them all. */
   readonly atMost?: DecimalText | null;
-  readonly criteria: readonly CriterionOutcome[];
   readonly figures: readonly FigureOutcome[];
-  readonly missing: readonly string[];
 }
 
 const oneBase = { th: 'ร้อยละที่พิมพ์มาจากฐานเดียวกันได้', en: 'one base gives all of the printed shares' } as const;
@@ -97,7 +96,7 @@ const verdictOf = (base: ReturnType<typeof baseOf>): Verdict => {
  * outcome.atMost?.slice(0, 11); // '17347307.55'
  * ```
  */
-export const commonBase = defineRule(
+export const commonBase = verdictFunction(
   {
     programme,
     id: 'common-base',
@@ -120,30 +119,25 @@ export const commonBase = defineRule(
       ),
     },
   },
-  {
-    outcome: ({ shares, decimals }): CommonBaseOutcome => {
-      const base = baseOf(shares, decimals);
-      const verdict = verdictOf(base);
-      const isFound = base !== undefined && verdict === 'met';
-      const source = frame.derived({ th: 'จำนวน × 100 ÷ ร้อยละ', en: 'amount × 100 ÷ percent' }, 298, 300);
-      const bounds = isFound
-        ? { above: decimalText(base.above), atMost: base.atMost ? decimalText(base.atMost) : null }
-        : {};
-      return {
-        verdict,
-        ...bounds,
-        criteria: [judged('one-base', oneBase, verdict, { source })],
-        figures: (Object.keys(bounds) as (keyof typeof held)[]).map(id =>
-          figured(id === 'above' ? id : 'at-most', held[id].label, howOf[id], {
-            value: bounds[id],
-            unit: 'million-baht',
-            source,
-          }),
-        ),
-        missing: base === undefined ? ['shares'] : [],
-      };
-    },
-    decide: ({ shares, decimals }) => verdictOf(baseOf(shares, decimals)),
+  held,
+  ({ shares, decimals }): Found<CommonBaseOutcome> => {
+    const base = baseOf(shares, decimals);
+    const verdict = verdictOf(base);
+    return {
+      verdict,
+      tell: () => {
+        const source = frame.derived({ th: 'จำนวน × 100 ÷ ร้อยละ', en: 'amount × 100 ÷ percent' }, 298, 300);
+        const bounds = base && verdict === 'met' ? { above: base.above, atMost: base.atMost ?? null } : {};
+        return {
+          ...bounds,
+          criteria: [judged('one-base', oneBase, verdict, { facts: shownAmong(['decimals'], { decimals }), source })],
+          figures: (Object.keys(bounds) as (keyof typeof held)[]).map(id =>
+            figured(kebab(id), held[id].label, howOf[id], { value: bounds[id], unit: 'million-baht', source }),
+          ),
+          missing: ['shares'],
+          next: [],
+        };
+      },
+    };
   },
-  { shape: 'function', holds: held },
 );

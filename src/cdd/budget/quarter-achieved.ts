@@ -1,11 +1,12 @@
 import { compare, type Exact } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
 import { all, any, yes } from '../../rules/criteria/criterion.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { money, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import { type Judgement, judging } from '../../rules/logic/judging.js';
 import type { Criterion, Node, Verdict } from '../../rules/logic/node.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import type { Found } from '../../rules/logic/verdict-rule.js';
 import { type Basis, basisLabels, basisReading, partOf, quarter, targets } from './quarters.js';
 import { programme, spendingPlan } from './source.js';
 
@@ -101,7 +102,7 @@ const waysBy = (basis: Basis): Node<Values> =>
 const achievedBy = (basis: Basis) => {
   const source = spendingPlan([1512, 1519]);
   const ways = judging(waysBy(basis), { facts, source });
-  return defineRule(
+  return verdictFunction(
     {
       programme,
       id: 'quarter-achieved',
@@ -112,10 +113,8 @@ const achievedBy = (basis: Basis) => {
       ),
       facts,
     },
-    {
-      outcome: (values): QuarterAchievedOutcome => ways.of(values),
-      decide: values => ways.verdict(values),
-    },
+    {},
+    (values): Found<QuarterAchievedOutcome> => ({ verdict: ways.verdict(values), tell: () => ways.of(values) }),
   );
 };
 

@@ -1,11 +1,11 @@
 import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
-import type { Verdict } from '../../rules/criteria/criterion.js';
-import { eachOnce } from '../../rules/deciding/plain-function.js';
+import { eachOnce, verdictFunction } from '../../rules/deciding/plain-function.js';
 import { listOf, name, province, record, required } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
-import { defineRule, type Refuse } from '../../rules/logic/rule.js';
-import { judged, lackingOf, verdictOn } from '../../rules/logic/verdict.js';
+import type { Refuse } from '../../rules/logic/rule.js';
+import { judged, verdictOn } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { activity, programme } from './source.js';
 
 const parameters = {
@@ -42,17 +42,13 @@ export interface SampleDifference {
 }
 
 /** A sample against the printed numbers. */
-export interface FollowUpSampleOutcome {
-  readonly verdict: Verdict;
+export interface FollowUpSampleOutcome extends VerdictOutcome {
   /** How many tambons the sample has. */
   readonly tambons: number;
   /** How many it should have. */
   readonly required: number;
   /** Every number that is not the printed one; empty where the sample is as planned. */
   readonly differences: readonly SampleDifference[];
-  readonly criteria: readonly CriterionOutcome[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is. */
-  readonly next: readonly string[];
 }
 
 const onceInProvince = { th: 'ตำบลที่ไม่ซ้ำกันในจังหวัด', en: 'a tambon that comes once in its province' };
@@ -101,9 +97,6 @@ function countsOf(sample: readonly FollowedTambon[]): readonly SampleDifference[
 
 const isOff = ({ actual, required }: SampleDifference): boolean => actual !== required;
 
-const differencesIn = (sample: readonly FollowedTambon[]): readonly SampleDifference[] =>
-  countsOf(sample).filter(isOff);
-
 const ofWhat = {
   centres: { th: 'ศูนย์ศึกษาและพัฒนาชุมชน', en: 'study centres' },
   provinces: { th: 'จังหวัดของศูนย์', en: 'provinces of the centre' },
@@ -141,8 +134,6 @@ const criterionOf = (each: SampleDifference): CriterionOutcome => {
   );
 };
 
-const verdictOf = (differences: readonly SampleDifference[]): Verdict => (differences.length === 0 ? 'met' : 'unmet');
-
 /**
  * Whether the sample of tambons for follow-up (การสุ่มติดตาม) is as planned: 11 study centres (ศูนย์ศึกษาและพัฒนาชุมชน) choose
  * 5 provinces each in the area that they serve, and 2 tambons in each province, which makes 110. Which provinces a centre
@@ -169,7 +160,7 @@ const verdictOf = (differences: readonly SampleDifference[]): Verdict => (differ
  * outcome.differences[2].actual; // 1
  * ```
  */
-export const followUpSample = defineRule(
+export const followUpSample = verdictFunction(
   {
     programme,
     id: 'follow-up-sample',
@@ -192,25 +183,20 @@ export const followUpSample = defineRule(
       ),
     },
   },
-  {
-    outcome: ({ sample }, refuse): FollowUpSampleOutcome => {
-      checkNames(sample, refuse);
-      const differences = differencesIn(sample);
-      const criteria = countsOf(sample).map(criterionOf);
-      const tambons = [...byCentre(sample).values()].flatMap(provinces => [...provinces.values()]);
-      return {
-        verdict: verdictOf(differences),
-        tambons: tambons.reduce((total, { size }) => total + size, 0),
+  sampleHolds,
+  ({ sample }, refuse): Found<FollowUpSampleOutcome> => {
+    checkNames(sample, refuse);
+    const counts = countsOf(sample);
+    const differences = counts.filter(isOff);
+    return {
+      verdict: verdictOn(differences.length === 0),
+      tell: () => ({
+        tambons: sample.length,
         required: parameters.tambons.value,
         differences,
-        criteria,
-        next: lackingOf(criteria),
-      };
-    },
-    decide: ({ sample }, refuse) => {
-      checkNames(sample, refuse);
-      return verdictOf(differencesIn(sample));
-    },
+        criteria: counts.map(criterionOf),
+        missing: [],
+      }),
+    };
   },
-  { shape: 'function', holds: sampleHolds },
 );

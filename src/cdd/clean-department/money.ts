@@ -1,14 +1,14 @@
-import { type Decimal, exact } from '../../core/decimal.js';
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
-import { parameter } from '../../core/parameter.js';
+import { exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
+import { figureOf, parameter } from '../../core/parameter.js';
 import { percentOf, roundHalfUp } from '../../core/ratio.js';
 import { costing } from '../../rules/counting/composition.js';
 import { share } from '../../rules/counting/quotient.js';
-import type { Verdict } from '../../rules/criteria/criterion.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { money } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
+import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { activity, programme, project } from './source.js';
 
 const costs = {
@@ -132,28 +132,16 @@ const printed = {
   cut: parameter('44.73', 'percent', project(1412), { th: 'ร้อยละที่ปรับลด', en: 'cut in percent' }),
 };
 
-/** By how much the money of the plan was cut. */
-export interface BudgetCutOutcome {
-  /** Whether it rounds to the printed percentage. */
-  readonly verdict: Verdict;
+/** By how much the money of the plan was cut, and whether that rounds to the printed percentage. */
+export interface BudgetCutOutcome extends VerdictOutcome {
   /** Percent of the year before, unrounded, as text; `null` where that was 0, absent while it is not known. */
   readonly percent?: DecimalText | null;
   readonly figures: readonly FigureOutcome[];
-  readonly missing: readonly 'previous'[];
 }
 
 const asPrinted = { th: 'ตามที่พิมพ์', en: 'as printed' };
 
-const cutFrom = (previous: Parameters<typeof exact>[0] | undefined) => {
-  if (previous === undefined) return undefined;
-  const before = exact(previous);
-  return percentOf(before.minus(printed.current.value), before) ?? null;
-};
-
-const judgeCut = (percent: Decimal | null | undefined): Verdict => {
-  if (percent === undefined) return 'unknown';
-  return percent !== null && roundHalfUp(percent, 2).eq(printed.cut.value) ? 'met' : 'unmet';
-};
+const cutLabel = { th: 'ร้อยละที่ปรับลด', en: 'the cut' };
 
 /**
  * Whether the plan was cut by the printed percentage (ปรับลดจากปีงบประมาณ พ.ศ. 2564 จำนวน 44.73%): from the money of FY2564, which is not printed and the caller gives, to 8,003,300 baht. The percentage is rounded half up to two decimals before it is
@@ -173,7 +161,7 @@ const judgeCut = (percent: Decimal | null | undefined): Verdict => {
  * cleanDepartment.fy2565.budgetCut({ previous: 16_006_600 }).percent; // '50'
  * ```
  */
-export const budgetCut = defineRule(
+export const budgetCut = verdictFunction(
   {
     programme,
     id: 'budget-cut',
@@ -182,12 +170,24 @@ export const budgetCut = defineRule(
     parameters: printed,
     facts: { previous: money({ th: 'งบประมาณปีงบประมาณ พ.ศ. 2564', en: 'the money of FY2564' }) },
   },
-  {
-    outcome: ({ previous }): BudgetCutOutcome => {
-      const percent = cutFrom(previous);
-      return {
-        verdict: judgeCut(percent),
-        ...(percent !== undefined && { percent: percent && decimalText(percent) }),
+  { percent: { label: cutLabel, unit: 'percent' } },
+  ({ previous }): Found<BudgetCutOutcome> => {
+    const before = previous === undefined ? undefined : exact(previous);
+    const percent = before && (percentOf(before.minus(printed.current.value), before) ?? null);
+    const isPrinted = percent === null ? false : percent && roundHalfUp(percent, 2).eq(printed.cut.value);
+    const verdict = verdictOn(isPrinted);
+    return {
+      verdict,
+      tell: () => ({
+        percent,
+        criteria: [
+          judged('as-printed', cutLabel, verdict, {
+            actual: percent === null ? undefined : percent && roundHalfUp(percent, 2),
+            required: { exactly: figureOf(printed.cut) },
+            unit: 'percent',
+            source: printed.cut.source,
+          }),
+        ],
         figures: [
           figured('current', { th: 'งบประมาณปีงบประมาณ พ.ศ. 2565', en: 'the money of FY2565' }, asPrinted, {
             value: printed.current.value,
@@ -198,22 +198,13 @@ export const budgetCut = defineRule(
             'previous',
             { th: 'งบประมาณปีงบประมาณ พ.ศ. 2564', en: 'the money of FY2564' },
             { th: 'ตามที่ผู้ใช้ระบุ', en: 'as given' },
-            { value: previous === undefined ? undefined : exact(previous), unit: 'baht', source: project(1412) },
+            { value: before, unit: 'baht', source: project(1412) },
           ),
-          figured('printed', { th: 'ร้อยละที่พิมพ์ไว้', en: 'the printed percentage' }, asPrinted, {
-            value: printed.cut.value,
-            unit: 'percent',
-            source: printed.cut.source,
-          }),
         ],
-        missing: previous === undefined ? ['previous'] : [],
-      };
-    },
-    decide: ({ previous }) => judgeCut(cutFrom(previous)),
-  },
-  {
-    shape: 'function',
-    holds: { percent: { label: { th: 'ร้อยละที่ปรับลด', en: 'the cut' }, unit: 'percent' } },
+        missing: ['previous'],
+        next: [],
+      }),
+    };
   },
 );
 

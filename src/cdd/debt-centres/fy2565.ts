@@ -29,7 +29,7 @@ export { coreGroup, establishmentSteps, sameParticipants, workshopDays, workshop
 export { committee, fundsRepresented, studyVisit } from './founding.js';
 export { centreDatabase, centresGraded, gradingReports, gradingTargets, gradingTasks } from './grading.js';
 export { household, householdPath, householdsOfCentre } from './household.js';
-export { type LowerRateOutcome, lowerRate } from './lower-rate.js';
+export { lowerRate } from './lower-rate.js';
 export { modelCentresChosen, modelProvince, modelSelection, modelStatus } from './model-centres.js';
 export { mayCoFund, modelMedia } from './model-media.js';
 export { modelEntry, modelReport, modelSelectionReport } from './model-reports.js';

@@ -1,19 +1,10 @@
-import { all, type Verdict } from '../../rules/criteria/criterion.js';
+import { all } from '../../rules/criteria/criterion.js';
 import { lessThan, notMoreThan } from '../../rules/criteria/two-facts.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { percent } from '../../rules/logic/fact.js';
-import { judging } from '../../rules/logic/judging.js';
-import type { CriterionOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import { type Judgement, judging } from '../../rules/logic/judging.js';
+import type { Found } from '../../rules/logic/verdict-rule.js';
 import { managing, programme } from './source.js';
-
-/** Whether a rate was lowered as it may be. */
-export interface LowerRateOutcome {
-  readonly verdict: Verdict;
-  /** `lowered` and `within-the-law`. */
-  readonly criteria: readonly CriterionOutcome[];
-  /** The missing facts that can still change the verdict. */
-  readonly missing: readonly string[];
-}
 
 const rates = {
   rateBefore: percent({ th: 'อัตราดอกเบี้ยเดิม (ร้อยละ)', en: 'the rate before' }, { most: 1000 }),
@@ -63,17 +54,8 @@ const rateJudging = judging(lowered, { facts: rates, source: managing(4308) });
  * debtCentres.fy2565.lowerRate({ rateBefore: 24, rateAfter: 12 }).missing; // ['legalMaximum']
  * ```
  */
-export const lowerRate = defineRule(
-  {
-    programme,
-    id: lowered.id,
-    title: lowered.label,
-    source: managing(4308),
-    facts: rates,
-  },
-  {
-    outcome: (values): LowerRateOutcome => rateJudging.of(values),
-    decide: rateJudging.verdict,
-  },
-  { shape: 'function', holds: {} },
+export const lowerRate = verdictFunction(
+  { programme, id: lowered.id, title: lowered.label, source: managing(4308), facts: rates },
+  {},
+  (values): Found<Judgement> => ({ verdict: rateJudging.verdict(values), tell: () => rateJudging.of(values) }),
 );

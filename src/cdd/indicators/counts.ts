@@ -1,10 +1,10 @@
 import type { Text } from '../../core/text.js';
-import type { Verdict } from '../../rules/criteria/criterion.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { choice, required } from '../../rules/logic/fact.js';
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { figure, type TargetSum } from '../activities/activity.js';
-import { criteriaOf, figuresOf, verdictOf } from '../activities/sums.js';
+import { addingUp } from '../activities/sums.js';
 import { at, programme } from './source.js';
 
 /** What a target of the chapter of projects is made of, as it is printed. */
@@ -115,12 +115,12 @@ const names = Object.fromEntries(
   Object.entries<TargetSum>(compositions).map(([name, { label }]) => [name, label]),
 ) as Record<CountedTarget, Text>;
 
+const targetLabel = { th: 'เป้าหมาย', en: 'the target' };
+
 /** Whether a printed target is the sum of its printed parts. */
-export interface TargetCountOutcome {
+export interface TargetCountOutcome extends VerdictOutcome {
   readonly target: CountedTarget;
   readonly label: Text;
-  readonly verdict: Verdict;
-  readonly criteria: readonly CriterionOutcome[];
   /** The printed total less the sum. */
   readonly figures: readonly FigureOutcome[];
 }
@@ -146,29 +146,15 @@ export interface TargetCountOutcome {
  * targetCount({ target: 'market-channels-of-activities' }).figures[0].value; // '300'
  * ```
  */
-export const targetCount = defineRule(
+export const targetCount = verdictFunction(
   {
     programme,
     id: 'target-count',
     title: { th: 'เป้าหมายเท่ากับผลรวมขององค์ประกอบหรือไม่', en: 'Whether a target is the sum of its parts' },
     source: at([955, 1386], 2474, 2670, 3368, 4346, 4362, 4925, 5072, [5358, 5394], [6188, 6194], 6642, 6760, 6768),
-    facts: {
-      target: required(choice({ th: 'เป้าหมาย', en: 'the target' }, names)),
-    },
+    facts: { target: required(choice(targetLabel, names)) },
   },
-  {
-    outcome: ({ target }): TargetCountOutcome => {
-      const of: readonly TargetSum[] = [compositions[target]];
-      const { label } = compositions[target];
-      return {
-        target,
-        label,
-        verdict: verdictOf(of),
-        criteria: criteriaOf(of, at([955, 1386])),
-        figures: figuresOf(of),
-      };
-    },
-    decide: ({ target }): Verdict => verdictOf([compositions[target]]),
-  },
-  { shape: 'function', holds: { target: { label: { th: 'เป้าหมาย', en: 'the target' }, words: names } } },
+  { target: { label: targetLabel, words: names } },
+  ({ target }): Found<TargetCountOutcome> =>
+    addingUp([compositions[target]], at([955, 1386]), { target, label: compositions[target].label }),
 );

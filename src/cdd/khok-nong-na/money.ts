@@ -6,6 +6,7 @@ import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { money } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Verdict } from '../../rules/logic/node.js';
+import { shownAmong } from '../../rules/logic/present.js';
 import { figured, judged, together } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { spending } from '../../rules/money/spending.js';
@@ -129,6 +130,7 @@ export const leftOver = verdictFunction(
         actual: actual(given),
         required: required(given),
         unit: 'baht',
+        facts: id === withinLeftOver.id ? shownAmong(['plants', 'animals'], values) : undefined,
         source: activity(2766),
       }),
     );

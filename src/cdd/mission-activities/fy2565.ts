@@ -7,5 +7,5 @@
  * @module
  */
 export { otherFunding } from './funding.js';
-export { type PeriodOutcome, period, withinMonth } from './period.js';
+export { period, withinMonth } from './period.js';
 export { activitySheet, printedOmissions } from './sheet.js';

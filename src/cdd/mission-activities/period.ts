@@ -1,10 +1,11 @@
 import { fiscalYear as daysOf, type Quarter } from '../../core/fiscal-year.js';
 import { parameter } from '../../core/parameter.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { count, date, type ValuesOf } from '../../rules/logic/fact.js';
-import type { CriterionOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import { shownAmong } from '../../rules/logic/present.js';
 import { judged, together } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { deadline, endOfMonth } from '../../rules/time/deadline.js';
 import { mission, programme } from './source.js';
 
@@ -39,39 +40,17 @@ function inOrder({ firstQuarter, lastQuarter, from, to }: Values): Verdict {
   return first && last && first > last ? 'unmet' : 'unknown';
 }
 
-const criteria = [
-  {
-    id: 'first-quarter',
-    label: { th: 'เดือนแรกอยู่ในไตรมาสแรกของปีงบประมาณ', en: 'the first month is in the first quarter of the year' },
-    test: ({ firstQuarter, from }: Values) => agree(firstQuarter, from),
-    actual: ({ from }: Values) => from,
-    required: () => undefined,
+const labels = {
+  'first-quarter': {
+    th: 'เดือนแรกอยู่ในไตรมาสแรกของปีงบประมาณ',
+    en: 'the first month is in the first quarter of the year',
   },
-  {
-    id: 'last-quarter',
-    label: { th: 'เดือนสุดท้ายอยู่ในไตรมาสสุดท้ายของปีงบประมาณ', en: 'the last month is in the last quarter of the year' },
-    test: ({ lastQuarter, to }: Values) => agree(lastQuarter, to),
-    actual: ({ to }: Values) => to,
-    required: () => undefined,
+  'last-quarter': {
+    th: 'เดือนสุดท้ายอยู่ในไตรมาสสุดท้ายของปีงบประมาณ',
+    en: 'the last month is in the last quarter of the year',
   },
-  {
-    id: 'order',
-    label: { th: 'สิ้นสุดหลังเริ่มต้น', en: 'it ends after it begins' },
-    test: inOrder,
-    actual: ({ to }: Values) => to,
-    required: ({ from }: Values) => (from === undefined ? undefined : { noEarlierThan: from }),
-  },
-];
-
-/** A printed period held against the calendar. */
-export interface PeriodOutcome {
-  /** `unmet` for a period that cannot be as printed. */
-  readonly verdict: Verdict;
-  readonly criteria: readonly CriterionOutcome[];
-  readonly missing: readonly string[];
-}
-
-const verdictOn = (values: Values): Verdict => together(criteria.map(({ test }) => test(values)));
+  order: { th: 'สิ้นสุดหลังเริ่มต้น', en: 'it ends after it begins' },
+};
 
 /**
  * Whether a printed period (ระยะเวลาดำเนินการ) agrees with itself: its first month lies in its first quarter of fiscal year 2565 and
@@ -100,7 +79,7 @@ const verdictOn = (values: Values): Verdict => together(criteria.map(({ test }) 
  * missionActivities.fy2565.period({ ...printed, to: '2022-09-30' }).verdict; // 'met'
  * ```
  */
-export const period = defineRule(
+export const period = verdictFunction(
   {
     programme,
     id: 'period',
@@ -109,25 +88,36 @@ export const period = defineRule(
     parameters: { fiscalYear },
     facts,
   },
-  {
-    outcome: (values): PeriodOutcome => {
-      const verdict = verdictOn(values);
-      const names = Object.keys(facts) as (keyof typeof facts)[];
-      return {
-        verdict,
-        criteria: criteria.map(({ id, label, test, actual, required }) =>
-          judged(id, label, test(values), {
-            actual: actual(values),
-            required: required(values),
-            source: mission(5350),
+  {},
+  (values): Found<VerdictOutcome> => {
+    const { firstQuarter, lastQuarter, from, to } = values;
+    const [first, last, order] = [agree(firstQuarter, from), agree(lastQuarter, to), inOrder(values)];
+    const source = mission(5350);
+    return {
+      verdict: together([first, last, order]),
+      tell: () => ({
+        criteria: [
+          judged('first-quarter', labels['first-quarter'], first, {
+            actual: from,
+            facts: shownAmong(['firstQuarter'], values),
+            source,
           }),
-        ),
-        missing: verdict === 'unknown' ? names.filter(name => values[name] === undefined) : [],
-      };
-    },
-    decide: verdictOn,
+          judged('last-quarter', labels['last-quarter'], last, {
+            actual: to,
+            facts: shownAmong(['lastQuarter'], values),
+            source,
+          }),
+          judged('order', labels.order, order, {
+            actual: to,
+            required: from === undefined ? undefined : { noEarlierThan: from },
+            source,
+          }),
+        ],
+        missing: Object.keys(facts).filter(name => values[name as keyof Values] === undefined),
+        next: [],
+      }),
+    };
   },
-  { shape: 'function', holds: {} },
 );
 
 /**

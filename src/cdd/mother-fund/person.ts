@@ -1,10 +1,10 @@
 import type { Citation } from '../../core/citation.js';
 import type { Text } from '../../core/text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { judging } from '../../rules/logic/judging.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule, type Refuse } from '../../rules/logic/rule.js';
-import type { VerdictOutcome } from '../../rules/logic/verdict-rule.js';
+import type { Refuse } from '../../rules/logic/rule.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { born, facts, parameters, requirements, title, tracks, type Values, youth } from './person-criteria.js';
 import { occupations, programme } from './source.js';
 
@@ -144,42 +144,36 @@ function ageConflictOf(values: Values): AgeConflict | null | undefined {
  * motherFund.fy2565.person({ treatedIn: 2561, birthYear: 2551 }).verdict; // 'unmet'
  * ```
  */
-export const person = defineRule(
+export const person = verdictFunction(
   { programme, id: 'person', title, source: occupations([2898, 2908]), parameters, facts },
   {
-    outcome: (values, refuse): Draft<PersonOutcome> => {
-      refuseImpossibleAge(values, refuse);
-      const mode = modeOf(values);
-      return {
-        ...judgings[mode].all.of(values),
-        tracks: judgings[mode].tracks.flatMap(({ id, verdict }) => (verdict(values) === 'met' ? [id] : [])),
-        ageConflict: ageConflictOf(values),
-      };
+    tracks: {
+      label: { th: 'หลักเกณฑ์ที่ผ่าน', en: 'tracks that are met' },
+      words: {
+        'after-treatment': { th: 'ผู้ผ่านการบำบัดฟื้นฟูยาเสพติด', en: 'after drug treatment' },
+        'youth-at-risk': youth.label,
+      },
     },
-    decide: (values, refuse): Verdict => {
-      refuseImpossibleAge(values, refuse);
-      return judgings[modeOf(values)].all.verdict(values);
+    ageConflict: {
+      label: { th: 'ปีเกิดกับอายุให้ผลต่างกัน', en: 'where the year of birth and the age differ' },
+      of: {
+        birthYear: { label: { th: 'ตามปีเกิด', en: 'by the year of birth' }, words: withinWords },
+        age: { label: { th: 'ตามอายุ', en: 'by the age' }, words: withinWords },
+        possibleAges: { label: { th: 'อายุที่เป็นไปได้', en: 'possible ages' } },
+        reading: { label: { th: 'การตีความ', en: 'the reading' } },
+      },
     },
   },
-  {
-    shape: 'function',
-    holds: {
-      tracks: {
-        label: { th: 'หลักเกณฑ์ที่ผ่าน', en: 'tracks that are met' },
-        words: {
-          'after-treatment': { th: 'ผู้ผ่านการบำบัดฟื้นฟูยาเสพติด', en: 'after drug treatment' },
-          'youth-at-risk': youth.label,
-        },
-      },
-      ageConflict: {
-        label: { th: 'ปีเกิดกับอายุให้ผลต่างกัน', en: 'where the year of birth and the age differ' },
-        of: {
-          birthYear: { label: { th: 'ตามปีเกิด', en: 'by the year of birth' }, words: withinWords },
-          age: { label: { th: 'ตามอายุ', en: 'by the age' }, words: withinWords },
-          possibleAges: { label: { th: 'อายุที่เป็นไปได้', en: 'possible ages' } },
-          reading: { label: { th: 'การตีความ', en: 'the reading' } },
-        },
-      },
-    },
+  (values, refuse): Found<PersonOutcome> => {
+    refuseImpossibleAge(values, refuse);
+    const { all, tracks } = judgings[modeOf(values)];
+    return {
+      verdict: all.verdict(values),
+      tell: () => ({
+        ...all.of(values),
+        tracks: tracks.flatMap(({ id, verdict }) => (verdict(values) === 'met' ? [id] : [])),
+        ageConflict: ageConflictOf(values),
+      }),
+    };
   },
 );

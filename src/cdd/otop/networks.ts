@@ -1,11 +1,12 @@
 import { Decimal } from '../../core/decimal.js';
-import { parameter } from '../../core/parameter.js';
+import { type Parameter, parameter } from '../../core/parameter.js';
 import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { provinceList } from '../provinces.js';
 import { networks, programme } from './source.js';
 
@@ -20,40 +21,20 @@ const seats = {
   }),
 };
 
-const figures = [
-  {
-    id: 'officers',
-    of: 'provinces',
-    each: seats.officersPerProvince,
-    label: { th: 'นักวิชาการพัฒนาชุมชนจังหวัด', en: 'officers of the provinces' },
-    how: { th: 'จังหวัด × 2', en: 'provinces × 2' },
-  },
-  {
-    id: 'members',
-    of: 'amphoes',
-    each: seats.membersPerAmphoe,
-    label: {
-      th: 'ประธานเครือข่าย OTOP และเลขานุการ/กรรมการระดับอำเภอ',
-      en: 'chairs and secretaries or members of the amphoe networks',
-    },
-    how: { th: 'อำเภอ × 2', en: 'amphoes × 2' },
-  },
-] as const;
-
 /** How many people a network workshop is for, by kind. */
 export interface NetworkParticipantsOutcome {
+  /** Two of each province; absent while the number of provinces is not known. */
+  readonly officers?: number;
+  /** Two of each amphoe; absent while the number of amphoes is not known. */
+  readonly members?: number;
   /** Officers and members together; absent while one of the two is not known. */
   readonly total?: number;
-  readonly figures: readonly {
-    readonly id: 'officers' | 'members';
-    readonly label: { readonly th: string; readonly en: string };
-    readonly value?: number;
-    readonly unit: 'people';
-    readonly how: { readonly th: string; readonly en: string };
-    readonly source: ReturnType<typeof networks>;
-  }[];
-  readonly missing: readonly ('provinces' | 'amphoes')[];
+  readonly figures: readonly FigureOutcome[];
+  readonly missing: readonly string[];
 }
+
+const timesEach = (units: number | undefined, { value }: Parameter<number>): number | undefined =>
+  units === undefined ? undefined : new Decimal(units).times(value).toNumber();
 
 /**
  * How many people take part in the workshops of the networks (กลุ่มเป้าหมาย): two officers of each province, and of each amphoe two of its
@@ -70,11 +51,11 @@ export interface NetworkParticipantsOutcome {
  * ```ts
  * import { otop } from 'chumchon/cdd';
  *
- * otop.fy2565.networkParticipants({ provinces: 76, amphoes: 878 }).figures.map(({ value }) => value); // [152, 1756]
+ * otop.fy2565.networkParticipants({ provinces: 76, amphoes: 878 }).members; // 1756
  * otop.fy2565.networkParticipants({ provinces: 1, amphoes: 15 }).total; // 32
  * ```
  */
-export const networkParticipants = defineRule(
+export const networkParticipants = figureFunction(
   {
     programme,
     id: 'network-participants',
@@ -87,34 +68,38 @@ export const networkParticipants = defineRule(
     },
   },
   {
-    outcome: (values): NetworkParticipantsOutcome => {
-      const total = totalOf(values);
-      return {
-        ...(total !== undefined && { total }),
-        figures: figures.map(({ id, of, each, label, how }) => {
-          const value = timesEach(values[of], each.value);
-          return { id, label, ...(value !== undefined && { value }), unit: 'people', how, source: each.source };
-        }),
-        missing: (['provinces', 'amphoes'] as const).filter(name => values[name] === undefined),
-      };
+    officers: {
+      label: { th: 'นักวิชาการพัฒนาชุมชนจังหวัด', en: 'officers of the provinces' },
+      unit: 'people',
+      how: { th: 'จังหวัด × 2', en: 'provinces × 2' },
+      source: networks(4616),
     },
-    decide: totalOf,
+    members: {
+      label: {
+        th: 'ประธานเครือข่าย OTOP และเลขานุการ/กรรมการระดับอำเภอ',
+        en: 'chairs and secretaries or members of the amphoe networks',
+      },
+      unit: 'people',
+      how: { th: 'อำเภอ × 2', en: 'amphoes × 2' },
+      source: networks(4618),
+    },
+    total: {
+      label: { th: 'ผู้เข้าร่วมทั้งหมด', en: 'participants in all' },
+      unit: 'people',
+      how: { th: 'รวมทั้งสองกลุ่ม', en: 'both together' },
+    },
   },
-  {
-    shape: 'function',
-    holds: { total: { label: { th: 'ผู้เข้าร่วมทั้งหมด', en: 'participants in all' }, unit: 'people' } },
+  'total',
+  ({ provinces, amphoes: of }): Computed<NetworkParticipantsOutcome> => {
+    const officers = timesEach(provinces, seats.officersPerProvince);
+    const members = timesEach(of, seats.membersPerAmphoe);
+    return {
+      officers,
+      members,
+      total: officers === undefined || members === undefined ? undefined : officers + members,
+    };
   },
 );
-
-function timesEach(units: number | undefined, each: number): number | undefined {
-  return units === undefined ? undefined : new Decimal(units).times(each).toNumber();
-}
-
-function totalOf(values: { readonly provinces: number | undefined; readonly amphoes: number | undefined }) {
-  const officers = timesEach(values.provinces, seats.officersPerProvince.value);
-  const members = timesEach(values.amphoes, seats.membersPerAmphoe.value);
-  return officers === undefined || members === undefined ? undefined : officers + members;
-}
 
 const amphoes = {
   number: parameter(878, 'amphoes', networks.derived({ th: '1,756 ÷ 2', en: '1,756 ÷ 2' }, 4618)),

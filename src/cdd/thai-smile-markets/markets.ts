@@ -1,12 +1,12 @@
 import { sum } from '../../core/ratio.js';
-import { no, type Verdict } from '../../rules/criteria/criterion.js';
+import { no } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { onList } from '../../rules/deciding/on-list.js';
-import { openIn } from '../../rules/deciding/plain-function.js';
+import { openIn, verdictFunction } from '../../rules/deciding/plain-function.js';
 import { count, listOf, record, subject, yesNo } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
+import { figured, judged } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { activity, programme } from './source.js';
 
 /**
@@ -39,28 +39,16 @@ export const marketsInScope = onList({
   },
 });
 
-interface PlannedMarket {
-  readonly id: string;
-  readonly plannedEvents: number | undefined;
-}
-
-/** Whether every market has its target, and what they make together. */
-export interface MarketPlanOutcome {
-  /** `met` where each of one or more markets has a target; `unknown` otherwise. */
-  readonly verdict: Verdict;
+/** What the targets make together: `met` where each of one or more markets has one, and `unknown` otherwise. */
+export interface MarketPlanOutcome extends VerdictOutcome {
   /** The events of all markets; absent while one is not known, and for no markets. */
   readonly total?: number;
   readonly figures: readonly FigureOutcome[];
-  readonly missing: readonly string[];
 }
 
 const setting = activity(4837);
 
-const planOf = (markets: readonly PlannedMarket[]) => {
-  const known = markets.flatMap(({ plannedEvents }) => plannedEvents ?? []);
-  const isComplete = markets.length > 0 && known.length === markets.length;
-  return { known: sum(known).toNumber(), isComplete };
-};
+const everyMarket = { th: 'ทุกตลาดมีจำนวนครั้งที่จัดเป็นค่าเป้าหมาย', en: 'every market has a target number of events' };
 
 /**
  * Whether every market has a target number of events (กำหนดจำนวนครั้งที่จัดตลาดเป็นค่าเป้าหมายแก่ทุกตลาด), and what the targets make together: the number by which the
@@ -81,7 +69,7 @@ const planOf = (markets: readonly PlannedMarket[]) => {
  * marketPlan({ markets: [{ id: 'ก', plannedEvents: 52 }, { id: 'ข' }] }).missing; // ['markets.1.plannedEvents']
  * ```
  */
-export const marketPlan = defineRule(
+export const marketPlan = verdictFunction(
   {
     programme,
     id: 'market-plan',
@@ -100,12 +88,17 @@ export const marketPlan = defineRule(
       ),
     },
   },
-  {
-    outcome: ({ markets = [] }): MarketPlanOutcome => {
-      const { known, isComplete } = planOf(markets);
-      return {
-        verdict: isComplete ? 'met' : 'unknown',
-        ...(isComplete && { total: known }),
+  { total: { label: { th: 'จำนวนครั้งเป้าหมายทั้งหมด', en: 'events in all' }, unit: 'times' } },
+  ({ markets = [] }): Found<MarketPlanOutcome> => {
+    const planned = markets.flatMap(({ plannedEvents }) => plannedEvents ?? []);
+    const known = sum(planned).toNumber();
+    const isComplete = markets.length > 0 && planned.length === markets.length;
+    const verdict = isComplete ? 'met' : 'unknown';
+    return {
+      verdict,
+      tell: () => ({
+        total: isComplete ? known : undefined,
+        criteria: [judged('every-market', everyMarket, verdict, { source: setting })],
         figures: [
           figured(
             'markets',
@@ -121,13 +114,8 @@ export const marketPlan = defineRule(
           ),
         ],
         missing: markets.length === 0 ? ['markets'] : openIn('markets', markets, ['plannedEvents']),
-      };
-    },
-    decide: ({ markets = [] }): Verdict => (planOf(markets).isComplete ? 'met' : 'unknown'),
-  },
-  {
-    shape: 'function',
-    holds: { total: { label: { th: 'จำนวนครั้งเป้าหมายทั้งหมด', en: 'events in all' }, unit: 'times' } },
+      }),
+    };
   },
 );
 

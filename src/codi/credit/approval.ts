@@ -1,10 +1,7 @@
-import { all, any, no, type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { no, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { choice, required, yesNo } from '../../rules/logic/fact.js';
-import { judging } from '../../rules/logic/judging.js';
-import type { CriterionOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import { readings } from '../../rules/deciding/readings.js';
+import { yesNo } from '../../rules/logic/fact.js';
 import { creditPlan, programme } from './source.js';
 
 /**
@@ -36,29 +33,18 @@ export const creditLineApproved = checklist({
   criteria: [yes('bySubcommittee'), yes('byBoard')],
 });
 
-/** Whether a line of credit lapses, with the evidence. */
-export interface CreditLapseOutcome {
-  readonly verdict: Verdict;
-  readonly criteria: readonly CriterionOutcome[];
-  /** The missing facts that can still change the verdict. */
-  readonly missing: readonly string[];
-}
-
 const leftUndone = [
   no('contractedInTime', {
+    circumstance: true,
     id: 'no-contract',
     label: { th: 'ไม่ได้ทำนิติกรรมสัญญาภายในระยะเวลาที่กำหนด', en: 'no contract was made within the period' },
   }),
   no('drawnInTime', {
+    circumstance: true,
     id: 'not-drawn',
     label: { th: 'ไม่ได้เบิกจ่ายสินเชื่อภายในระยะเวลาที่กำหนด', en: 'the loan was not drawn within the period' },
   }),
 ] as const;
-
-const lapses = {
-  either: any('lapses', leftUndone, { label: { th: 'ไม่ได้ทำอย่างใดอย่างหนึ่ง', en: 'either was left undone' } }),
-  both: all('lapses', leftUndone, { label: { th: 'ไม่ได้ทำทั้งสองอย่าง', en: 'both were left undone' } }),
-};
 
 const lapse = {
   programme,
@@ -78,19 +64,9 @@ const lapse = {
       en: 'the contract was made within the period',
     }),
     drawnInTime: yesNo({ th: 'เบิกจ่ายสินเชื่อภายในระยะเวลาที่กำหนด', en: 'the loan was drawn within the period' }),
-    reading: required(
-      choice(
-        { th: 'ความหมายของ “ไม่ดำเนินการทำนิติกรรมสัญญาและเบิกจ่าย”', en: 'how “did not contract and draw” is read' },
-        {
-          either: { th: 'ไม่ได้ทำอย่างใดอย่างหนึ่ง', en: 'either was left undone' },
-          both: { th: 'ไม่ได้ทำทั้งสองอย่าง', en: 'both were left undone' },
-        },
-      ),
-    ),
   },
-};
-
-const judgings = { either: judging(lapses.either, lapse), both: judging(lapses.both, lapse) };
+  criteria: leftUndone,
+} as const;
 
 /**
  * Whether approved credit lapses (วงเงินสินเชื่อลดลง): the organisation did not make its contract “and” draw the loan
@@ -110,14 +86,14 @@ const judgings = { either: judging(lapses.either, lapse), both: judging(lapses.b
  * credit.fy2563.creditLapses({ contractedInTime: true, drawnInTime: false, reading: 'both' }).verdict; // 'unmet'
  * ```
  */
-export const creditLapses = defineRule(
-  lapse,
-  {
-    outcome: (values): Draft<CreditLapseOutcome> => {
-      const { verdict, criteria, missing } = judgings[values.reading].of(values);
-      return { verdict, criteria, missing };
-    },
-    decide: values => judgings[values.reading].verdict(values),
+export const creditLapses = readings({
+  reading: {
+    name: 'reading',
+    label: { th: 'ความหมายของ “ไม่ดำเนินการทำนิติกรรมสัญญาและเบิกจ่าย”', en: 'how “did not contract and draw” is read' },
   },
-  { shape: 'function', holds: {} },
-);
+  labels: {
+    either: { th: 'ไม่ได้ทำอย่างใดอย่างหนึ่ง', en: 'either was left undone' },
+    both: { th: 'ไม่ได้ทำทั้งสองอย่าง', en: 'both were left undone' },
+  },
+  rules: { either: checklist({ ...lapse, least: 1 }), both: checklist(lapse) },
+});

@@ -16,7 +16,7 @@ export {
   accountsTargets,
   cooperativeAccounts,
 } from './accounts.js';
-export { type CreditLapseOutcome, creditLapses, creditLineApproved } from './approval.js';
+export { creditLapses, creditLineApproved } from './approval.js';
 export { type BorrowersOutcome, borrowers } from './borrowers.js';
 export { type LoanTotalsOutcome, type LoanType, loanTotals, loanTypes } from './loans.js';
 export { moratorium } from './moratorium.js';
@@ -29,7 +29,6 @@ export { dueForReview, reviewedShare } from './review.js';
 export {
   type AccountsCourse,
   accountsCourses,
-  type CoachingOutcome,
   coachingTarget,
   peopleTrained,
 } from './training.js';

@@ -1,13 +1,10 @@
-import { decimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
-import type { Verdict } from '../../rules/criteria/criterion.js';
-import { choice, count, required } from '../../rules/logic/fact.js';
-import type { CriterionOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { judged } from '../../rules/logic/verdict.js';
+import { atLeast, exactly } from '../../rules/criteria/criterion.js';
+import { checklist } from '../../rules/deciding/checklist.js';
+import { readings } from '../../rules/deciding/readings.js';
+import { count } from '../../rules/logic/fact.js';
 import { organisationsPlan, programme } from './source.js';
 
 const training = {
@@ -84,20 +81,26 @@ export const peopleTrained = rollUp({
   relation: 'equals',
 });
 
-/** Whether a cooperative is of those who can be coached. */
-export interface CoachingOutcome {
-  readonly verdict: Verdict;
-  /** How many years it must have been unable to close its accounts. */
-  readonly years: number;
-  readonly criteria: readonly CriterionOutcome[];
-  readonly missing: readonly string[];
-}
-
-const needsCoaching = (years: number | undefined, reading: 'at-least' | 'exactly'): Verdict => {
-  if (years === undefined) return 'unknown';
-  const limit = training.yearsNotClosed.value;
-  return years === limit || (reading === 'at-least' && years > limit) ? 'met' : 'unmet';
-};
+const coaching = {
+  programme,
+  id: 'coaching-target',
+  title: {
+    th: 'สหกรณ์ที่ไม่สามารถปิดบัญชีประจำปีได้ 3 ปีต่อเนื่อง',
+    en: 'Cooperatives with three years of unclosed accounts',
+  },
+  source: organisationsPlan(732),
+  words: {
+    met: { th: 'อยู่ในกลุ่มที่ทีมเครือข่ายเป็นพี่เลี้ยงให้ได้', en: 'is of those whom the teams can coach' },
+    unmet: { th: 'ไม่อยู่ในกลุ่มที่ทีมเครือข่ายเป็นพี่เลี้ยงให้', en: 'is not of those whom the teams can coach' },
+  },
+  parameters: { yearsNotClosed: training.yearsNotClosed },
+  facts: {
+    yearsNotClosed: count(
+      { th: 'จำนวนปีต่อเนื่องที่ปิดบัญชีประจำปีไม่ได้', en: 'years in a row of unclosed annual accounts' },
+      'years',
+    ),
+  },
+} as const;
 
 /**
  * Whether a cooperative is of those whom the trained network teams can coach (สหกรณ์ที่ไม่สามารถปิดบัญชีประจำปีได้ 3 ปีต่อเนื่อง): it could not
@@ -115,63 +118,23 @@ const needsCoaching = (years: number | undefined, reading: 'at-least' | 'exactly
  * credit.fy2563.coachingTarget({ yearsNotClosed: 4, reading: 'exactly' }).verdict; // 'unmet'
  * ```
  */
-export const coachingTarget = defineRule(
-  {
-    programme,
-    id: 'coaching-target',
-    title: {
-      th: 'สหกรณ์ที่ไม่สามารถปิดบัญชีประจำปีได้ 3 ปีต่อเนื่อง',
-      en: 'Cooperatives with three years of unclosed accounts',
-    },
-    source: organisationsPlan(732),
-    words: {
-      met: { th: 'อยู่ในกลุ่มที่ทีมเครือข่ายเป็นพี่เลี้ยงให้ได้', en: 'is of those whom the teams can coach' },
-      unmet: { th: 'ไม่อยู่ในกลุ่มที่ทีมเครือข่ายเป็นพี่เลี้ยงให้', en: 'is not of those whom the teams can coach' },
-    },
-    parameters: { yearsNotClosed: training.yearsNotClosed },
-    facts: {
-      yearsNotClosed: count(
-        { th: 'จำนวนปีต่อเนื่องที่ปิดบัญชีประจำปีไม่ได้', en: 'years in a row of unclosed annual accounts' },
-        'years',
-      ),
-      reading: required(
-        choice(
-          { th: 'ความหมายของ 3 ปีต่อเนื่อง', en: 'how three years in a row is read' },
-          {
-            'at-least': { th: '3 ปีขึ้นไป', en: 'three years or more' },
-            exactly: { th: '3 ปีพอดี', en: 'three years exactly' },
-          },
-        ),
-      ),
-    },
+export const coachingTarget = readings({
+  reading: {
+    name: 'reading',
+    label: { th: 'ความหมายของ 3 ปีต่อเนื่อง', en: 'how three years in a row is read' },
   },
-  {
-    outcome: ({ yearsNotClosed, reading }): Draft<CoachingOutcome> => {
-      const verdict = needsCoaching(yearsNotClosed, reading);
-      const years = decimalText(training.yearsNotClosed.value);
-      return {
-        verdict,
-        years: training.yearsNotClosed.value,
-        criteria: [
-          judged(
-            'years-not-closed',
-            { th: 'ปิดบัญชีประจำปีไม่ได้ต่อเนื่อง', en: 'annual accounts not closed, years in a row' },
-            verdict,
-            {
-              actual: yearsNotClosed === undefined ? undefined : decimalText(yearsNotClosed),
-              required: reading === 'exactly' ? { exactly: years } : { atLeast: years },
-              unit: 'years',
-              source: training.yearsNotClosed.source,
-            },
-          ),
-        ],
-        missing: yearsNotClosed === undefined ? ['yearsNotClosed'] : [],
-      };
-    },
-    decide: ({ yearsNotClosed, reading }) => needsCoaching(yearsNotClosed, reading),
+  labels: {
+    'at-least': { th: '3 ปีขึ้นไป', en: 'three years or more' },
+    exactly: { th: '3 ปีพอดี', en: 'three years exactly' },
   },
-  {
-    shape: 'function',
-    holds: { years: { label: { th: 'จำนวนปีตามเกณฑ์', en: 'the years that are asked' }, unit: 'years' } },
+  rules: {
+    'at-least': checklist({
+      ...coaching,
+      criteria: [atLeast('yearsNotClosed', training.yearsNotClosed, { circumstance: true })],
+    }),
+    exactly: checklist({
+      ...coaching,
+      criteria: [exactly('yearsNotClosed', training.yearsNotClosed, { circumstance: true })],
+    }),
   },
-);
+});

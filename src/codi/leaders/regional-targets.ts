@@ -1,13 +1,11 @@
-import type { Decimal } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { composition } from '../../rules/counting/composition.js';
 import { progress as progressOf } from '../../rules/counting/progress.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { choice, count, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { type Region, regions } from '../regions.js';
 import { plan, programme } from './source.js';
 
@@ -46,19 +44,6 @@ export interface RegionProgress {
   readonly missing: readonly string[];
 }
 
-const facts = {
-  region: required(choice({ th: 'ภาค', en: 'region' }, regions)),
-  developed: count({ th: 'ผู้นำที่ได้รับการพัฒนา', en: 'leaders developed' }, 'people'),
-};
-
-const held = {
-  target: { label: { th: 'เป้าหมายของภาค', en: "the region's target" }, unit: 'people' },
-  percent: { label: { th: 'ร้อยละของเป้าหมาย', en: 'percent of the target' }, unit: 'percent' },
-} as const;
-
-const percentIn = (region: Region, developed: number | undefined): Decimal | undefined =>
-  developed === undefined ? undefined : percentOf(developed, regionTargets[region].value);
-
 /**
  * The developed leaders of a region as percent of its target (ร้อยละของเป้าหมายรายภาค), unrounded.
  *
@@ -75,32 +60,31 @@ const percentIn = (region: Region, developed: number | undefined): Decimal | und
  * outcome.percent; // '166.5'
  * ```
  */
-export const regionProgress = defineRule<typeof facts, RegionProgress, Decimal | undefined>(
+export const regionProgress = figureFunction(
   {
     programme,
     id: 'region-progress',
     title: { th: 'ผลการพัฒนาผู้นำรายภาคเทียบเป้าหมาย', en: 'Leaders of a region against its target' },
     source: plan([149, 157]),
     parameters: regionTargets,
-    facts,
+    facts: {
+      region: required(choice({ th: 'ภาค', en: 'region' }, regions)),
+      developed: count({ th: 'ผู้นำที่ได้รับการพัฒนา', en: 'leaders developed' }, 'people'),
+    },
   },
   {
-    outcome: ({ region, developed }) => ({
-      target: regionTargets[region].value,
-      percent: percentIn(region, developed),
-      figures: [
-        figured(
-          'percent',
-          held.percent.label,
-          { th: 'ผู้นำที่ได้รับการพัฒนา ÷ เป้าหมายของภาค', en: "leaders developed ÷ the region's target" },
-          { value: percentIn(region, developed), unit: 'percent', source: regionTargets[region].source },
-        ),
-      ],
-      missing: developed === undefined ? ['developed'] : [],
-    }),
-    decide: ({ region, developed }) => percentIn(region, developed),
+    target: { label: { th: 'เป้าหมายของภาค', en: "the region's target" }, unit: 'people' },
+    percent: {
+      label: { th: 'ร้อยละของเป้าหมาย', en: 'percent of the target' },
+      unit: 'percent',
+      how: { th: 'ผู้นำที่ได้รับการพัฒนา ÷ เป้าหมายของภาค', en: "leaders developed ÷ the region's target" },
+    },
   },
-  { shape: 'function', holds: held },
+  'percent',
+  ({ region, developed }): Computed<RegionProgress> => {
+    const target = regionTargets[region].value;
+    return { target, percent: developed === undefined ? undefined : percentOf(developed, target) };
+  },
 );
 
 /**

@@ -1,10 +1,9 @@
 import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { progress as progressOf } from '../../rules/counting/progress.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { choice, listOf, name, record, required, standard, yesNo } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { figured } from '../../rules/logic/verdict.js';
 import { regions } from '../regions.js';
 import { plan, programme } from './source.js';
 
@@ -28,15 +27,6 @@ const quarters = {
 };
 
 const inQuarter = (quarter: Quarter) => ({ label: quarters[quarter], unit: 'organisations' }) as const;
-
-const held = {
-  count: { label: { th: 'จำนวนหน่วยงานภาคี', en: 'partner agencies' }, unit: 'organisations' },
-  quarters: {
-    label: { th: 'จำแนกรายไตรมาส', en: 'by quarter' },
-    of: { q1: inQuarter('q1'), q2: inQuarter('q2'), q3: inQuarter('q3'), q4: inQuarter('q4') },
-  },
-  repeated: { label: { th: 'หน่วยงานที่ร่วมมือมากกว่าหนึ่งไตรมาส', en: 'agencies of more than one quarter' } },
-} as const;
 
 const facts = {
   agencies: required(
@@ -69,35 +59,6 @@ const facts = {
   ),
 };
 
-interface Agency {
-  readonly name: string;
-  readonly quarter: Quarter;
-  readonly institute: boolean | undefined;
-}
-
-function countOf(agencies: readonly Agency[], counting: 'each-quarter' | 'once-a-year'): PartnerCount {
-  const partners = agencies.filter(({ institute }) => !institute);
-  const namesIn = (quarter: Quarter): ReadonlySet<string> =>
-    new Set(partners.filter(each => each.quarter === quarter).map(each => each.name));
-  const quarters = { q1: namesIn('q1'), q2: namesIn('q2'), q3: namesIn('q3'), q4: namesIn('q4') };
-  const { q1, q2, q3, q4 } = quarters;
-  const distinct = [...new Set([...q1, ...q2, ...q3, ...q4])];
-  const sum = q1.size + q2.size + q3.size + q4.size;
-  const count = counting === 'each-quarter' ? sum : distinct.length;
-  const how =
-    counting === 'each-quarter'
-      ? { th: 'นับหน่วยงานทุกไตรมาสที่ร่วมมือ ไม่นับสถาบันเอง', en: 'each agency counts in each quarter, the institute never' }
-      : { th: 'นับหน่วยงานปีละครั้ง ไม่นับสถาบันเอง', en: 'each agency counts once a year, the institute never' };
-  return {
-    count,
-    figures: [
-      figured('count', held.count.label, how, { value: count, unit: 'organisations', source: plan(132, 145, 520) }),
-    ],
-    quarters: { q1: q1.size, q2: q2.size, q3: q3.size, q4: q4.size },
-    repeated: distinct.filter(partner => Object.values(quarters).filter(names => names.has(partner)).length > 1),
-  };
-}
-
 /**
  * How many partner agencies there are (จำนวนหน่วยงานภาคี). The institute itself is not counted: the memorandum of 16 agencies
  * counts as 15; an agency that is not said to be the institute is another. A name counts once a quarter. Whether an agency
@@ -123,7 +84,7 @@ function countOf(agencies: readonly Agency[], counting: 'each-quarter' | 'once-a
  * partners.fy2563.countPartners({ agencies, counting: 'once-a-year' }).count; // 1
  * ```
  */
-export const countPartners = defineRule<typeof facts, PartnerCount, number>(
+export const countPartners = figureFunction(
   {
     programme,
     id: 'count-partners',
@@ -132,10 +93,36 @@ export const countPartners = defineRule<typeof facts, PartnerCount, number>(
     facts,
   },
   {
-    outcome: ({ agencies, counting }) => countOf(agencies, counting),
-    decide: ({ agencies, counting }) => countOf(agencies, counting).count,
+    count: {
+      label: { th: 'จำนวนหน่วยงานภาคี', en: 'partner agencies' },
+      unit: 'organisations',
+      how: ({ counting }) =>
+        counting === 'each-quarter'
+          ? {
+              th: 'นับหน่วยงานทุกไตรมาสที่ร่วมมือ ไม่นับสถาบันเอง',
+              en: 'each agency counts in each quarter, the institute never',
+            }
+          : { th: 'นับหน่วยงานปีละครั้ง ไม่นับสถาบันเอง', en: 'each agency counts once a year, the institute never' },
+    },
+    quarters: {
+      label: { th: 'จำแนกรายไตรมาส', en: 'by quarter' },
+      of: { q1: inQuarter('q1'), q2: inQuarter('q2'), q3: inQuarter('q3'), q4: inQuarter('q4') },
+    },
+    repeated: { label: { th: 'หน่วยงานที่ร่วมมือมากกว่าหนึ่งไตรมาส', en: 'agencies of more than one quarter' } },
   },
-  { shape: 'function', holds: held },
+  'count',
+  ({ agencies, counting }): Computed<PartnerCount> => {
+    const partners = agencies.filter(({ institute }) => !institute);
+    const namesIn = (of: Quarter) => new Set(partners.filter(({ quarter }) => quarter === of).map(({ name }) => name));
+    const named = [namesIn('q1'), namesIn('q2'), namesIn('q3'), namesIn('q4')] as const;
+    const [q1, q2, q3, q4] = named.map(({ size }) => size) as [number, number, number, number];
+    const distinct = [...new Set(named.flatMap(names => [...names]))];
+    return {
+      count: counting === 'each-quarter' ? q1 + q2 + q3 + q4 : distinct.length,
+      quarters: { q1, q2, q3, q4 },
+      repeated: distinct.filter(partner => named.filter(names => names.has(partner)).length > 1),
+    };
+  },
 );
 
 /**

@@ -1,6 +1,6 @@
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
-import { methodFact, type ScaleOutcome } from '../../rules/counting/scale.js';
+import { methodFact, scoringMethods, type TargetScaleOutcome } from '../../rules/counting/scale.js';
 import { type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { weightedChecklist } from '../../rules/deciding/checklist.js';
 import { yesNo } from '../../rules/logic/fact.js';
@@ -152,7 +152,7 @@ const facts = { ...items, method: methodFact };
  * performance.fy2563.scoreGovernance({ ...items, method: 'linear' }).score; // '85'
  * ```
  */
-export const scoreGovernance = defineRule<typeof facts, ScaleOutcome, DecimalText | undefined>(
+export const scoreGovernance = defineRule<typeof facts, TargetScaleOutcome, DecimalText | undefined>(
   {
     programme,
     id: 'score-governance',
@@ -178,6 +178,7 @@ export const scoreGovernance = defineRule<typeof facts, ScaleOutcome, DecimalTex
         ],
         missing: isStep ? missing : open,
         next: verdict === 'met' ? null : { level: 100, criteria: next },
+        method,
       };
     },
     decide: ({ method, ...given }) =>
@@ -188,6 +189,7 @@ export const scoreGovernance = defineRule<typeof facts, ScaleOutcome, DecimalTex
     holds: {
       score: { label: { th: 'คะแนน', en: 'score' }, unit: 'points' },
       level: { label: { th: 'ระดับ', en: 'level' }, unit: 'points' },
+      method: { label: methodFact.label, words: scoringMethods },
     },
   },
 );

@@ -30,14 +30,15 @@ type QuarterNumber = 1 | 2 | 3 | 4;
 
 /** The disbursement since the year began, held against the target of a quarter. */
 export interface CumulativeDisbursementOutcome extends HeldDisbursement {
+  readonly quarter: number;
   /** Percent of the base by the end of the quarter. */
   readonly target: DecimalText;
 }
 
+const quarterLabel = { th: 'ไตรมาส', en: 'the quarter at whose end it is measured' };
+
 const cumulativeFacts = {
-  quarter: required(
-    count({ th: 'ไตรมาส', en: 'the quarter at whose end it is measured' }, 'quarters', { least: 1, most: 4 }),
-  ),
+  quarter: required(count(quarterLabel, 'quarters', { least: 1, most: 4 })),
   ...amounts,
 };
 
@@ -74,10 +75,15 @@ export const cumulativeDisbursement = verdictFunction(
     parameters: targets,
     facts: cumulativeFacts,
   },
-  { target: { label: { th: 'เป้าหมายสะสม', en: 'the target so far' }, unit: 'percent' }, ...shared },
+  {
+    quarter: { label: quarterLabel },
+    target: { label: { th: 'เป้าหมายสะสม', en: 'the target so far' }, unit: 'percent' },
+    ...shared,
+  },
   (values): Found<CumulativeDisbursementOutcome> => {
-    const least = targetBy(values.quarter);
+    const { quarter } = values;
+    const least = targetBy(quarter);
     const verdict = judge(values, least);
-    return { verdict, tell: () => ({ target: exact(least.value), ...told(values, verdict, least) }) };
+    return { verdict, tell: () => ({ quarter, target: exact(least.value), ...told(values, verdict, least) }) };
   },
 );

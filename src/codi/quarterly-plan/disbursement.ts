@@ -7,6 +7,7 @@ import type { Verdict } from '../../rules/criteria/criterion.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { money, type ValuesOf } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
+import { shownAmong } from '../../rules/logic/present.js';
 import { figured, judged } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { pages } from '../report-fy2563.js';
@@ -112,7 +113,12 @@ export const told = (values: Disbursed, verdict: Verdict, least: Parameter<numbe
         'percent',
         shared.percent.label,
         { th: 'เบิกจ่ายสะสม ÷ (งบอุดหนุน + งบดำเนินการ)', en: 'disbursed ÷ (subsidies + operations)' },
-        { value: share, unit: 'percent', source: plans(231) },
+        {
+          value: share,
+          unit: 'percent',
+          facts: shownAmong(['disbursed', 'subsidy', 'operating', 'asOf', 'basis'], values),
+          source: plans(231),
+        },
       ),
     ],
     missing: (['disbursed', 'subsidy', 'operating'] as const).filter(name => values[name] === undefined),

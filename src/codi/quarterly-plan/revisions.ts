@@ -137,7 +137,7 @@ export const revisionsInForce = defineRule<typeof dayFacts, RevisionsInForceOutc
           by,
           approvers[by],
           { th: 'มีผลตั้งแต่วันที่เห็นชอบ', en: 'in force from the day of the approval' },
-          { value: revised[by].value, unit: 'date', source: revised[by].source },
+          { value: revised[by].value, unit: 'date', facts: { date: day }, source: revised[by].source },
         ),
       ),
     }),

@@ -1,12 +1,12 @@
-import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { percentIn } from '../../core/ratio.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { openIn } from '../../rules/deciding/plain-function.js';
+import { openIn, verdictFunction } from '../../rules/deciding/plain-function.js';
 import { count, listOf, record, required, subject } from '../../rules/logic/fact.js';
-import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
+import { shownAmong } from '../../rules/logic/present.js';
 import { figured, judged, together, verdictOn } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { programme, staffPlan } from './source.js';
 
 /** A session of a course as it came out. */
@@ -17,32 +17,14 @@ export interface SessionOutcome {
   readonly percent?: DecimalText | null;
 }
 
-/** The attendance of a course. */
-export interface AttendanceOutcome {
-  /** Whether no session had more people than the group has. */
-  readonly verdict: Verdict;
+/** The attendance of a course: whether no session had more people than the group has. */
+export interface AttendanceOutcome extends VerdictOutcome {
   readonly sessions: readonly SessionOutcome[];
-  readonly criteria: readonly CriterionOutcome[];
   readonly figures: readonly FigureOutcome[];
-  readonly missing: readonly string[];
-}
-
-interface Session {
-  readonly session: string;
-  readonly attended: number | undefined;
 }
 
 const fits = (attended: number | undefined, group: number | undefined): Verdict =>
   verdictOn(attended === undefined || group === undefined ? undefined : attended <= group);
-
-const allFit = (sessions: readonly Session[], group: number | undefined): Verdict =>
-  sessions.length === 0 ? 'unknown' : together(sessions.map(({ attended }) => fits(attended, group)));
-
-const missingOf = (sessions: readonly Session[], group: number | undefined): readonly string[] => [
-  ...(group === undefined ? ['group'] : []),
-  ...(sessions.length === 0 ? ['sessions'] : []),
-  ...openIn('sessions', sessions, ['attended']),
-];
 
 const attendanceSource = staffPlan([883, 889]);
 
@@ -84,7 +66,7 @@ const attendanceHolds = {
  * outcome.sessions.map(({ withinGroup }) => withinGroup); // ['met', 'unmet']
  * ```
  */
-export const attendance = defineRule(
+export const attendance = verdictFunction(
   {
     programme,
     id: 'attendance',
@@ -106,41 +88,51 @@ export const attendance = defineRule(
       ),
     },
   },
-  {
-    outcome: ({ group, sessions }): Draft<AttendanceOutcome> => {
-      const verdict = allFit(sessions, group);
-      return {
-        verdict,
+  attendanceHolds,
+  ({ group, sessions }): Found<AttendanceOutcome> => {
+    const fit = sessions.map(({ attended }) => fits(attended, group));
+    return {
+      verdict: sessions.length === 0 ? 'unknown' : together(fit),
+      tell: () => ({
         figures: [
           figured(
             'sessions',
             attendanceHolds.sessions.label,
             { th: 'นับครั้งที่จัด', en: 'the sessions are counted' },
-            { value: sessions.length, unit: 'times', source: attendanceSource },
+            {
+              value: sessions.length,
+              unit: 'times',
+              facts: shownAmong(['group'], { group }),
+              source: attendanceSource,
+            },
           ),
         ],
-        criteria: sessions.map(({ session, attended }) =>
+        criteria: sessions.map(({ session, attended }, index) =>
           judged(
             session,
             { th: `ครั้งที่ ${session}: ผู้เข้าร่วม`, en: `session ${session}: people who attended` },
-            fits(attended, group),
+            fit[index] as Verdict,
             {
-              actual: attended === undefined ? undefined : decimalText(attended),
-              required: group === undefined ? undefined : { atMost: decimalText(group) },
+              actual: attended,
+              required: group === undefined ? undefined : { atMost: group },
               unit: 'people',
               source: attendanceSource,
             },
           ),
         ),
-        sessions: sessions.map(({ session, attended }) => ({
+        sessions: sessions.map(({ session, attended }, index) => ({
           session,
-          withinGroup: fits(attended, group),
+          withinGroup: fit[index],
           percent: percentIn(attended, group),
         })),
-        missing: verdict === 'unknown' ? missingOf(sessions, group) : [],
-      };
-    },
-    decide: ({ group, sessions }) => allFit(sessions, group),
+        missing: [
+          ...(group === undefined ? ['group'] : []),
+          ...(sessions.length === 0 ? ['sessions'] : []),
+          ...openIn('sessions', sessions, ['attended']),
+        ],
+        // What came is held against what was said to be the group: nobody is asked to stay away.
+        next: [],
+      }),
+    };
   },
-  { shape: 'function', holds: attendanceHolds },
 );

@@ -106,12 +106,12 @@ export const verdictFunction = <const F extends Facts, Outcome extends object>(
   definition: RuleDefinition<F> & OrderedFacts<F>,
   holds: Entries<NoInfer<Outcome>>,
   find: (values: ValuesOf<F>, refuse: Refuse) => Found<Outcome & VerdictOutcome>,
-): Rule<InputOf<F>, Named<Outcome>, Verdict, F> =>
+): Rule<InputOf<F>, Named<Outcome & VerdictOutcome>, Verdict, F> =>
   verdictRule<Outcome & VerdictOutcome, ValuesOf<F>>(
     definition as unknown as RuleDefinition<Facts>,
     { shape: 'function', holds } as Told<Outcome & VerdictOutcome>,
     find,
-  ) as unknown as Rule<InputOf<F>, Named<Outcome>, Verdict, F>;
+  ) as unknown as Rule<InputOf<F>, Named<Outcome & VerdictOutcome>, Verdict, F>;
 
 /** What is not known in the rows of a list, by path: `meetings.2.present`. */
 export const openIn = <Row extends object>(

@@ -151,7 +151,7 @@ describe('money', () => {
     expect(budgetCut({ previous: 16_006_600 }).percent).toBe('50');
     expect(budgetCut({ previous: 0 }).percent).toBeNull();
     expect(budgetCut({}).missing).toEqual(['previous']);
-    expect(budgetCut({}).figures.map(({ value }) => value)).toEqual([8003300, undefined, '44.73']);
+    expect(budgetCut({}).figures.map(({ value }) => value)).toEqual([8003300, undefined]);
   });
 
   it('the share of the department is 0.16 %, rounded', () => {

@@ -10,6 +10,7 @@ describe('who takes part', () => {
     expect(outcome.figures.map(({ id, value }) => [id, value])).toEqual([
       ['officers', 152],
       ['members', 1756],
+      ['total', 1908],
     ]);
     expect(outcome.total).toBe(1908);
     expect(networkParticipants.decide({ provinces: 76, amphoes: 878 })).toBe(1908);
@@ -19,7 +20,7 @@ describe('who takes part', () => {
     const outcome = networkParticipants({ provinces: 1 });
     expect(outcome.missing).toEqual(['amphoes']);
     expect(outcome.total).toBeUndefined();
-    expect(outcome.figures.map(({ value }) => value)).toEqual([2, undefined]);
+    expect(outcome.figures.map(({ value }) => value)).toEqual([2, undefined, undefined]);
     expect(networkParticipants({ amphoes: 1 }).missing).toEqual(['provinces']);
   });
 

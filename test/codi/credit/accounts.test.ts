@@ -113,7 +113,13 @@ describe('three years of unclosed accounts', () => {
     [3, 'exactly', 'met'],
     [4, 'exactly', 'unmet'],
   ] as const)('%i years, read as %s three: %s', (yearsNotClosed, reading, verdict) => {
-    expect(coachingTarget({ yearsNotClosed, reading })).toMatchObject({ verdict, years: 3, missing: [] });
+    expect(coachingTarget({ yearsNotClosed, reading })).toMatchObject({
+      verdict,
+      reading,
+      criteria: [{ required: reading === 'exactly' ? { exactly: '3' } : { atLeast: '3' }, unit: 'years' }],
+      missing: [],
+      next: [],
+    });
     expect(coachingTarget.decide({ yearsNotClosed, reading })).toBe(verdict);
   });
 
