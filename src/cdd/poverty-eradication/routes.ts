@@ -69,33 +69,38 @@ function routed({ inTpmap, verified, dimensions, leadAgencies }: Routing): Found
   const routes = dimensions?.map(each => ({ dimension: each, agency: agencies && (agencies.get(each) ?? null) }));
   const unassigned = (routes ?? []).filter(({ agency }) => agency === null).map(route => route.dimension);
   const isComplete = routes?.every(({ agency }) => agency !== undefined);
-  const assigned: Verdict = unassigned.length > 0 ? 'unmet' : isComplete ? 'met' : 'unknown';
+  // Where no problem was found there is nothing to pass on.
+  const assigned: Verdict = unassigned.length > 0 || routes?.length === 0 ? 'unmet' : isComplete ? 'met' : 'unknown';
   const verdict = together([eligible, assigned]);
   const source = activity(5797, 5811);
   const criteria = [
     judged('in-tpmap', onRegister.inTpmap.label, verdictOn(inTpmap), { actual: inTpmap, required: true, source }),
     judged('verified', onRegister.verified.label, verdictOn(verified), { actual: verified, required: true, source }),
-    judged('assigned', { th: 'ทุกมิติของปัญหามีหน่วยงานหลัก', en: 'every dimension has a lead agency' }, assigned, { source }),
+    judged('assigned', { th: 'ทุกมิติของปัญหามีหน่วยงานหลัก', en: 'every dimension has a lead agency' }, assigned, {
+      actual: dimensions,
+      source,
+    }),
   ];
-  const needsRegister = leadAgencies === undefined && dimensions?.length !== 0;
-  const open = Object.entries({ inTpmap, verified, dimensions }).filter(([, value]) => value === undefined);
-  const missing = [...open.map(([name]) => name), ...(needsRegister ? ['leadAgencies'] : [])];
-  // Nobody becomes a target of the system by what is done here.
-  const next = inTpmap === false ? { next: [] } : {};
+  const open = Object.entries({ inTpmap, verified, dimensions, leadAgencies }).filter(
+    ([, value]) => value === undefined,
+  );
+  const missing = open.map(([name]) => name);
+  // Nobody becomes a target of the system, or comes to have a problem, by what is done here.
+  const next = inTpmap === false || routes?.length === 0 ? { next: [] } : {};
   return { verdict, tell: () => ({ eligible, routes, unassigned, criteria, missing, ...next }) };
 }
 
 /**
  * Who leads on the problems of a household (หน่วยงานหลักในการรับผิดชอบแก้ไขปัญหา): each dimension in which the TPMAP system
  * finds a problem goes to the lead agency that the province's centre assigned to it. A household can be passed on when
- * it is to be helped and every one of its problems has its agency.
+ * it is to be helped and every one of its problems has its agency; one without a problem has nothing to be passed on.
  *
  * The dimensions and the agencies are the caller's: neither is printed. `leadAgencies` is the whole register, so a
  * dimension that is not on it has no agency, and is named.
  *
  * @th
  * แสดงหน่วยงานหลักที่รับผิดชอบแก้ไขปัญหาของครัวเรือน ตามมิติที่ระบบ TPMAP พบปัญหาและหน่วยงานที่ ศจพ.จ. มอบหมาย
- * ครัวเรือนส่งต่อได้เมื่อเป็นครัวเรือนที่ต้องช่วยเหลือและทุกปัญหามีหน่วยงานหลัก เอกสารไม่ได้พิมพ์มิติและหน่วยงานไว้ ผู้ใช้ระบุทะเบียนทั้งหมดใน
+ * ครัวเรือนส่งต่อได้เมื่อเป็นครัวเรือนที่ต้องช่วยเหลือและทุกปัญหามีหน่วยงานหลัก ครัวเรือนที่ไม่พบปัญหาไม่มีเรื่องให้ส่งต่อ เอกสารไม่ได้พิมพ์มิติและหน่วยงานไว้ ผู้ใช้ระบุทะเบียนทั้งหมดใน
  * leadAgencies มิติที่ไม่อยู่ในทะเบียนถือว่าไม่มีหน่วยงานและแสดงชื่อไว้
  *
  * @throws {@link RuleInputError} a dimension that comes twice among the problems or on the register, or an unknown fact

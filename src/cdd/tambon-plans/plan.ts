@@ -1,10 +1,15 @@
 import { parameter } from '../../core/parameter.js';
+import { sum } from '../../core/ratio.js';
 import { any, atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { onList } from '../../rules/deciding/on-list.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
+import { shownAmong } from '../../rules/logic/present.js';
+import { judged } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { planning, programme, summary } from './source.js';
 
 /**
@@ -57,12 +62,10 @@ const overlap = {
   facts: {
     villages: count({ th: 'หมู่บ้านที่ครอบคลุม', en: 'villages that it covers' }, 'villages'),
     communities: count({ th: 'ชุมชนที่ครอบคลุม', en: 'communities that it covers' }, 'communities'),
-    villagesAndCommunities: count(
-      { th: 'หมู่บ้านและชุมชนที่ครอบคลุมรวมกัน', en: 'villages and communities that it covers together' },
-      'villages',
-    ),
   },
 } as const;
+
+const togetherLabel = { th: 'หมู่บ้านและชุมชนที่ครอบคลุมรวมกัน', en: 'villages and communities that it covers together' };
 
 /**
  * Whether a project is one on an overlapping problem or need (ความคาบเกี่ยว): from two villages or two communities up.
@@ -81,7 +84,7 @@ const overlap = {
  * import { tambonPlans } from 'chumchon/cdd';
  *
  * tambonPlans.fy2565.overlapping({ counted: 'apart', villages: 1, communities: 1 }).verdict; // 'unmet'
- * tambonPlans.fy2565.overlapping({ counted: 'together', villagesAndCommunities: 2 }).verdict; // 'met'
+ * tambonPlans.fy2565.overlapping({ counted: 'together', villages: 1, communities: 1 }).verdict; // 'met'
  * ```
  */
 export const overlapping = readings({
@@ -100,7 +103,26 @@ export const overlapping = readings({
         }),
       ],
     }),
-    together: checklist({ ...overlap, criteria: [atLeast('villagesAndCommunities', span.villages)] }),
+    together: verdictFunction(overlap, {}, (values): Found<VerdictOutcome> => {
+      const open = (['villages', 'communities'] as const).filter(name => values[name] === undefined);
+      const known = sum([values.villages ?? 0, values.communities ?? 0]);
+      const least = span.villages.value;
+      const verdict = known.gte(least) ? 'met' : open.length > 0 ? 'unknown' : 'unmet';
+      return {
+        verdict,
+        tell: () => ({
+          criteria: [
+            judged('together', togetherLabel, verdict, {
+              actual: open.length > 0 ? undefined : known,
+              required: { atLeast: least },
+              facts: shownAmong(['villages', 'communities'], values),
+              source: planning(2357),
+            }),
+          ],
+          missing: open,
+        }),
+      };
+    }),
   },
 });
 

@@ -97,11 +97,28 @@ describe('the plan', () => {
   });
 
   it.each([
-    [1, 'unmet'],
-    [2, 'met'],
-    [3, 'met'],
-  ] as const)('%i villages and communities, counted together: %s', (villagesAndCommunities, verdict) => {
-    expect(fy2565.overlapping.decide({ counted: 'together', villagesAndCommunities })).toBe(verdict);
+    [1, 0, 'unmet'],
+    [0, 1, 'unmet'],
+    [1, 1, 'met'],
+    [2, undefined, 'met'],
+    [undefined, 2, 'met'],
+    [1, undefined, 'unknown'],
+    [undefined, undefined, 'unknown'],
+  ] as const)('%s villages and %s communities, counted together: %s', (villages, communities, verdict) => {
+    const facts = { counted: 'together', villages, communities } as const;
+    expect(fy2565.overlapping.decide(facts)).toBe(verdict);
+    const open = (['villages', 'communities'] as const).filter(name => facts[name] === undefined);
+    expect(fy2565.overlapping(facts)).toMatchObject({ verdict, missing: verdict === 'unknown' ? open : [] });
+  });
+
+  it('counted together shows both numbers', () => {
+    const [criterion] = fy2565.overlapping({ counted: 'together', villages: 1, communities: 2 }).criteria;
+    expect(criterion).toMatchObject({
+      status: 'met',
+      actual: '3',
+      required: { atLeast: '2' },
+      facts: { villages: '1', communities: '2' },
+    });
   });
 
   it('how they are counted is the caller’s reading', () => {
