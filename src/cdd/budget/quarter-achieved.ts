@@ -61,7 +61,7 @@ const waysBy = (basis: Basis): Node<Values> =>
           label: { th: 'ใช้จ่ายถึงเป้าหมายของไตรมาส', en: 'spending reaches the target' },
           source: spendingPlan([1512, 1517]),
         },
-        ['amount'],
+        ['quarter', 'amount'],
         ({ quarter: of, amount }) => (amount === undefined ? undefined : partOf(amount, targets[basis][of].department)),
       ),
       all(

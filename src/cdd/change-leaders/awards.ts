@@ -3,7 +3,7 @@ import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { yesNo } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import type { Draft } from '../../rules/logic/present.js';
+import { type Draft, shownAmong } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';
 import { acrossPages, programme } from './source.js';
@@ -113,6 +113,7 @@ export const awards = defineRule(
             {
               value: amount(chosenInZone, parameters.development),
               unit: 'baht',
+              facts: shownAmong(['chosenInZone'], facts),
               source: parameters.development.source,
             },
           ),
@@ -123,6 +124,7 @@ export const awards = defineRule(
             {
               value: amount(wonContest, parameters.contestAward),
               unit: 'baht',
+              facts: shownAmong(['wonContest'], facts),
               source: parameters.contestAward.source,
             },
           ),

@@ -112,7 +112,12 @@ export const provinceScope = defineRule(
             th: '76 จังหวัด หักระนอง อุตรดิตถ์ และภูเก็ต ที่มีกองทุนครบทุกหมู่บ้านเป้าหมายแล้ว',
             en: '76 provinces without the three in which every target village has the fund',
           },
-          { value: scope.provincesOfProject.value, unit: 'provinces', source: scope.provincesOfProject.source },
+          {
+            value: scope.provincesOfProject.value,
+            unit: 'provinces',
+            facts: { province: of },
+            source: scope.provincesOfProject.source,
+          },
         ),
       ],
       conflict: {

@@ -7,6 +7,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { count } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
+import { shownAmong } from '../../rules/logic/present.js';
 import { figured, judged, together, verdictOn } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { schedule } from '../../rules/time/schedule.js';
@@ -123,7 +124,12 @@ export const monthlyForm = verdictFunction(
           percent: target === undefined || result === undefined ? undefined : percentText(result, target),
         })),
         figures: all.map(({ item, target, unit, source }) =>
-          figured(item, work[item], perMarketer, { value: target, unit, source }),
+          figured(item, work[item], perMarketer, {
+            value: target,
+            unit,
+            facts: shownAmong(['marketers'], values),
+            source,
+          }),
         ),
         missing: (['marketers', ...items.map(([id]) => id)] as const).filter(fact => values[fact] === undefined),
       }),

@@ -5,6 +5,7 @@ import { labelsOf, type Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
 import { count, type Fact, type Facts } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
+import { shownAmong } from '../logic/present.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
 
@@ -173,6 +174,7 @@ export function amountByBand<const F extends Facts, const Band extends string, c
                   figured('total', definition.title, band ? times(band, per.label) : unprinted, {
                     value: total,
                     unit,
+                    facts: shownAmong([per.name], values as Values),
                     source,
                   }),
                 ]
