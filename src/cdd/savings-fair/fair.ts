@@ -52,11 +52,13 @@ export const fairDay = checklist({
 /**
  * Whether a province held its activity as the guideline has it (แนวทางการจัดกิจกรรม): a fair with all six parts, of which the exhibition
  * of partners has three topics; or instead another activity, an alternative that the department set or one that suits the
- * province. No list of alternatives and no condition for one is printed.
+ * province. That it stands instead of the fair, and not beside it, is read from the word alternative (กิจกรรมทางเลือก). No list of
+ * alternatives and no condition for one is printed.
  *
  * @th
  * พิจารณาว่าจังหวัดจัดกิจกรรมตามแนวทางหรือไม่ คือจัดมหกรรมการออมครบ 6 องค์ประกอบ (นิทรรศการของภาคีเครือข่ายมี 3 ประเด็น)
- * หรือดำเนินกิจกรรมทางเลือกที่กรมฯ กำหนด หรือกิจกรรมอื่นตามความเหมาะสมของจังหวัดแทน แนวทางไม่ได้พิมพ์รายการกิจกรรมทางเลือกและเงื่อนไขไว้
+ * หรือดำเนินกิจกรรมทางเลือกที่กรมฯ กำหนด หรือกิจกรรมอื่นตามความเหมาะสมของจังหวัดแทน แนวทางไม่ได้พิมพ์คำว่าแทน อ่านจากคำว่ากิจกรรมทางเลือก
+ * และไม่ได้พิมพ์รายการกิจกรรมทางเลือกและเงื่อนไขไว้
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown part
  * @source 004_5d18bda2820f2124.txt, lines 3708 to 3734
@@ -106,7 +108,15 @@ export const fairParts = checklist({
           ],
           { label: { th: 'ครบ 6 องค์ประกอบ', en: 'all six parts' }, source: activity([3708, 3732]) },
         ),
-        yes('otherActivity', { source: activity(3734) }),
+        yes('otherActivity', {
+          source: activity.inferred(
+            {
+              th: 'ข้อ 3 ไม่ได้พิมพ์คำว่าแทน “กิจกรรมทางเลือก” อ่านว่าดำเนินการแทนกิจกรรมในข้อ 2 ได้',
+              en: 'point 3 does not print “instead”: an alternative (กิจกรรมทางเลือก) is read as one to what point 2 lays down',
+            },
+            3734,
+          ),
+        }),
       ],
       { label: { th: 'จัดมหกรรมการออม หรือกิจกรรมอื่นแทน', en: 'the fair, or another activity instead' } },
     ),

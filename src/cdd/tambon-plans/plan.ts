@@ -115,8 +115,9 @@ export const overlapping = readings({
             judged('together', togetherLabel, verdict, {
               actual: open.length > 0 ? undefined : known,
               required: { atLeast: least },
+              unit: 'villages',
               facts: shownAmong(['villages', 'communities'], values),
-              source: planning(2357),
+              source: span.villages.source,
             }),
           ],
           missing: open,
