@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import { labelsOf, type Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
-import { eachOnce } from '../deciding/plain-function.js';
 import { type Choices, choice, date, type Fact, type Facts, listOf, name, record, required } from '../logic/fact.js';
+import { eachOnce } from '../logic/items.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { present } from '../logic/present.js';
 import { defineRule, type Named, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
