@@ -154,3 +154,6 @@ export const statusWords = {
   pending: { th: 'ยังไม่ถึงกำหนด', en: 'pending' },
   overdue: { th: 'เลยกำหนดแล้ว', en: 'overdue' },
 } as const;
+
+/** What is asked of something overdue, told as what it is: its evidence is the day of asking. */
+export const notDoneYet = ({ th, en }: Text): Text => ({ th: `${th} (ยังไม่ได้ดำเนินการ)`, en: `${en} (not done yet)` });

@@ -9,7 +9,7 @@ import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import { defineRule, type Named, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
-import { statusWords } from './due.js';
+import { notDoneYet, statusWords } from './due.js';
 import { monthsBetween } from './due-dates.js';
 
 /** A report that is due again and again: on printed dates, or so many times a month from one month to another. */
@@ -230,9 +230,15 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
     overdue: 'unmet',
     pending: 'unknown',
   };
-  const evidence = ({ made, on }: ReturnType<typeof obligations>[number]): CriterionOutcome => {
+  const evidence = ({ made, on }: ReturnType<typeof obligations>[number], today: CalendarDate): CriterionOutcome => {
     const { stream, label, due, status, source } = made;
-    return judged(`${stream} ${due}`, label, verdicts[status], { actual: on, required: { noLaterThan: due }, source });
+    // What is overdue was not done yet on the day of asking.
+    const found = status === 'overdue' ? { fact: 'today', actual: today } : { actual: on };
+    return judged(`${stream} ${due}`, status === 'overdue' ? notDoneYet(label) : label, verdicts[status], {
+      ...found,
+      required: { noLaterThan: due },
+      source,
+    });
   };
   const isOverdue = ({ status }: Obligation<Id>): boolean => status === 'overdue';
 
@@ -242,7 +248,12 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
       outcome: ({ today, reports }, refuse) => {
         const all = obligations(today, reports as readonly Report<Id>[], refuse);
         const due = all.map(({ made }) => made);
-        return { obligations: due, overdue: due.filter(isOverdue), criteria: all.map(evidence), missing: [] };
+        return {
+          obligations: due,
+          overdue: due.filter(isOverdue),
+          criteria: all.map(each => evidence(each, today)),
+          missing: [],
+        };
       },
       decide: ({ today, reports }, refuse) =>
         obligations(today, reports as readonly Report<Id>[], refuse)
