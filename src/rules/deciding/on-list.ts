@@ -14,6 +14,7 @@ export interface OnListOutcome extends VerdictOutcome {
   readonly criteria: readonly [CriterionOutcome];
 }
 
+/** Names as a fact. */
 type Names = Fact<readonly string[], readonly string[], false>;
 
 /** A rule that asks that names stand on a list. */
@@ -124,16 +125,12 @@ export interface SameMembersOutcome<Occasion extends string> extends VerdictOutc
   readonly missing: readonly Occasion[];
 }
 
-type Lists<Occasion extends string> = {
-  readonly [O in Occasion]: Fact<readonly string[], readonly string[], false>;
-};
-
 /** A rule that asks for the same members on several occasions. */
 export type SameMembers<Occasion extends string> = Rule<
   { readonly [O in Occasion]?: readonly string[] | undefined },
   Named<SameMembersOutcome<Occasion>>,
   Verdict,
-  Lists<Occasion>
+  { readonly [O in Occasion]: Names }
 >;
 
 /** Its definition: the occasions in order, and what a member is called. */
@@ -174,9 +171,8 @@ export function sameMembers<const Occasion extends string>(
   const { occasions, member, title, source } = definition;
   const ids = Object.keys(occasions) as Occasion[];
   const facts = Object.fromEntries(ids.map(id => [id, listOf(occasions[id], name(member))]));
-  type Values = { readonly [O in Occasion]: readonly string[] | undefined };
 
-  return verdictRule<SameMembersOutcome<string>, Values>(
+  return verdictRule<SameMembersOutcome<string>, { readonly [O in Occasion]: readonly string[] | undefined }>(
     { ...definition, facts },
     {
       shape: 'sameMembers',
@@ -212,12 +208,7 @@ export function sameMembers<const Occasion extends string>(
       const verdict: Verdict = isBroken ? 'unmet' : missing.length > 0 ? 'unknown' : 'met';
       return {
         verdict,
-        tell: () => ({
-          members,
-          absent,
-          criteria: [judged('same', title, verdict, { source })],
-          missing,
-        }),
+        tell: () => ({ members, absent, criteria: [judged('same', title, verdict, { source })], missing }),
       };
     },
   ) as unknown as SameMembers<Occasion>;

@@ -1,4 +1,3 @@
-import type { Citation } from '../../core/citation.js';
 import { compare, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText, hundredthsText } from '../../core/decimal-text.js';
 import { deepFreeze } from '../../core/freeze.js';
@@ -7,7 +6,7 @@ import { percentOfWhole, percentText } from '../../core/quotient.js';
 import type { Text } from '../../core/text.js';
 import { type Fact, money, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
-import { type Named, prepareRule, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { type Named, prepareRule, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
 
 /** One instalment of an approved amount. */
 export interface Tranche {
@@ -46,7 +45,7 @@ export interface TrancheInput {
 export type Tranches = Rule<TrancheInput, Named<TrancheOutcome>, readonly DecimalText[], TrancheFacts>;
 
 /** Its definition. */
-export interface TranchesDefinition extends Omit<RuleDefinition<never>, 'facts'> {
+export interface TranchesDefinition extends Shaped {
   /** Percent of the approved amount that each tranche but the last may not exceed; the last is what remains. */
   readonly ceilings: readonly [Parameter<number>, ...Parameter<number>[]];
 }
@@ -80,6 +79,15 @@ const told = {
   },
 } as const;
 
+const asGiven: Text = { th: 'ตามที่ระบุ', en: 'as given' };
+const theRest: Text = { th: 'งบประมาณที่อนุมัติหักงวดก่อนหน้า', en: 'the approved amount less the tranches before' };
+
+/** How a tranche at its ceiling came about; the first may have been given instead. */
+const cut = (percent: number, isFirst: boolean): Text => ({
+  th: `${isFirst ? 'ไม่ได้ระบุงวดแรก จึงถือว่าเต็มเพดาน คือ ' : ''}ร้อยละ ${percent} ของงบประมาณที่อนุมัติ ปัดเศษสตางค์ลง`,
+  en: `${isFirst ? 'no first tranche is given, so its ceiling is assumed: ' : ''}${percent} % of the approved amount, rounded down to the satang`,
+});
+
 /** Up to here a whole percentage of the satang of an amount is exact in plain numbers. */
 const mostPlain = 2 ** 53 / 100 / 100;
 
@@ -103,25 +111,14 @@ export function tranches(definition: TranchesDefinition): Tranches {
 
   const ruleDefinition = { ...definition, facts: trancheFacts };
   return prepareRule<TrancheFacts, TrancheOutcome, readonly DecimalText[]>(ruleDefinition, told, rule => {
-    const labels = [...ceilings, undefined].map((_, place) => ({
-      th: `งวดที่ ${place + 1}`,
-      en: `tranche ${place + 1}`,
+    /** What never changes of each figure. */
+    const parts = [...ceilings, undefined].map((ceiling, place) => ({
+      id: `tranche-${place + 1}`,
+      label: { th: `งวดที่ ${place + 1}`, en: `tranche ${place + 1}` },
+      how: ceiling ? cut(ceiling.value, place === 0) : theRest,
+      source: (ceiling ?? (ceilings.at(-1) as Parameter)).source,
     }));
-    const ids = labels.map((_, place) => `tranche-${place + 1}`);
-    const assumed = {
-      th: 'ไม่ได้ระบุงวดแรก จึงถือว่าเต็มเพดาน คือ ',
-      en: 'no first tranche is given, so its ceiling is assumed: ',
-    };
-    const ways = [
-      ...percents.map((value, place) => ({
-        th: `${place === 0 ? assumed.th : ''}ร้อยละ ${value} ของงบประมาณที่อนุมัติ ปัดเศษสตางค์ลง`,
-        en: `${place === 0 ? assumed.en : ''}${value} % of the approved amount, rounded down to the satang`,
-      })),
-      { th: 'งบประมาณที่อนุมัติหักงวดก่อนหน้า', en: 'the approved amount less the tranches before' },
-    ];
-    const asGiven = { th: 'ตามที่ระบุ', en: 'as given' };
-    deepFreeze([labels, ways, asGiven]);
-    const sources = [...ceilings, ceilings.at(-1) as Parameter].map(({ source }) => source);
+    deepFreeze([parts, asGiven]);
 
     const tooMuch = (refuse: Refuse, first: Exact, most: Exact, whole: Exact): never => {
       const [limit, approved] = [satangText(most), satangText(whole)];
@@ -166,15 +163,9 @@ export function tranches(definition: TranchesDefinition): Tranches {
           const satang = amounts[place] as Exact;
           const amount = satangText(satang);
           tranches[place] = { tranche: place + 1, amount, percent: percentOfSatang(satang, whole) };
-          const how = place === 0 && first !== undefined ? asGiven : (ways[place] as Text);
-          figures[place] = {
-            id: ids[place] as string,
-            label: labels[place] as Text,
-            value: amount,
-            unit: 'baht',
-            how,
-            source: sources[place] as Citation,
-          };
+          const { id, label, how: way, source } = parts[place] as (typeof parts)[number];
+          const how = place === 0 && first !== undefined ? asGiven : way;
+          figures[place] = { id, label, value: amount, unit: 'baht', how, source };
         }
         return { rule, approved: satangText(whole), tranches, figures };
       },

@@ -6,7 +6,6 @@ import type { Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
 import { choice, date, type Fact, listOf, record, required } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
-import type { Verdict } from '../logic/node.js';
 import { defineRule, type Named, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
 import { notDoneYet, statusWords } from './due.js';
@@ -224,21 +223,15 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
       });
     });
   };
-  const verdicts: Readonly<Record<ObligationStatus, Verdict>> = {
-    done: 'met',
-    late: 'unmet',
-    overdue: 'unmet',
-    pending: 'unknown',
-  };
   const evidence = ({ made, on }: ReturnType<typeof obligations>[number], today: CalendarDate): CriterionOutcome => {
     const { stream, label, due, status, source } = made;
+    const rest = { required: { noLaterThan: due }, source };
     // What is overdue was not done yet on the day of asking.
-    const found = status === 'overdue' ? { fact: 'today', actual: today } : { actual: on };
-    return judged(`${stream} ${due}`, status === 'overdue' ? notDoneYet(label) : label, verdicts[status], {
-      ...found,
-      required: { noLaterThan: due },
-      source,
-    });
+    if (status === 'overdue') {
+      return judged(`${stream} ${due}`, notDoneYet(label), 'unmet', { fact: 'today', actual: today, ...rest });
+    }
+    const verdict = status === 'done' ? 'met' : status === 'late' ? 'unmet' : 'unknown';
+    return judged(`${stream} ${due}`, label, verdict, { actual: on, ...rest });
   };
   const isOverdue = ({ status }: Obligation<Id>): boolean => status === 'overdue';
 
