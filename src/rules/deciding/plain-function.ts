@@ -107,8 +107,8 @@ export const verdictFunction = <const F extends Facts, Outcome extends object>(
   holds: Entries<NoInfer<Outcome>>,
   find: (values: ValuesOf<F>, refuse: Refuse) => Found<Outcome & VerdictOutcome>,
 ): Rule<InputOf<F>, Named<Outcome>, Verdict, F> =>
-  verdictRule<Outcome & VerdictOutcome, ValuesOf<F>>(
-    definition as unknown as RuleDefinition<Facts>,
+  verdictRule<Outcome & VerdictOutcome, ValuesOf<F>, F>(
+    definition,
     { shape: 'function', holds } as Told<Outcome & VerdictOutcome>,
     find,
-  ) as unknown as Rule<InputOf<F>, Named<Outcome>, Verdict, F>;
+  );

@@ -41,12 +41,12 @@ export interface Found<Outcome extends VerdictOutcome> {
  * @param find the verdict, and what is told besides
  */
 // @__NO_SIDE_EFFECTS__
-export const verdictRule = <Outcome extends VerdictOutcome, Values>(
-  definition: RuleDefinition<Facts> & OrderedFacts<Facts>,
+export const verdictRule = <Outcome extends VerdictOutcome, Values, F extends Facts = Facts>(
+  definition: RuleDefinition<F> & OrderedFacts<F>,
   told: Told<Outcome>,
   find: (values: Values, refuse: Refuse) => Found<Outcome>,
-): Rule<InputOf<Facts>, Named<Outcome>, Verdict> =>
-  defineRule<Facts, Outcome, Verdict>(
+): Rule<InputOf<F>, Named<Outcome>, Verdict, F> =>
+  defineRule<F, Outcome, Verdict>(
     definition,
     {
       outcome: (values, refuse) => {
@@ -60,4 +60,4 @@ export const verdictRule = <Outcome extends VerdictOutcome, Values>(
       decide: (values, refuse) => find(values as Values, refuse).verdict,
     },
     told,
-  ) as unknown as Rule<InputOf<Facts>, Named<Outcome>, Verdict>;
+  );
