@@ -2,9 +2,9 @@ import type { Text } from '../../core/text.js';
 import { type Fact, listOf, name } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule, Shaped } from '../logic/rule.js';
+import type { Shaped } from '../logic/rule.js';
 import { judged, verdictOn } from '../logic/verdict.js';
-import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
+import { type VerdictOutcome, type VerdictRule, verdictRule } from '../logic/verdict-rule.js';
 
 /** Whether all of some names stand on a list. */
 export interface OnListOutcome extends VerdictOutcome {
@@ -18,11 +18,9 @@ export interface OnListOutcome extends VerdictOutcome {
 type Names = Fact<readonly string[], readonly string[], false>;
 
 /** A rule that asks that names stand on a list. */
-export type OnList<Subjects extends string, List extends string> = Rule<
-  { readonly [K in Subjects | List]?: readonly string[] | undefined },
-  Named<OnListOutcome>,
-  Verdict,
-  { readonly [K in Subjects | List]: Names }
+export type OnList<Subjects extends string, List extends string> = VerdictRule<
+  { readonly [K in Subjects | List]: Names },
+  OnListOutcome
 >;
 
 /** Its definition: the fact with the names, and the fact with the list. */

@@ -2,18 +2,7 @@ import { compare, type Exact } from '../../core/decimal.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import { labelsOf, type Text } from '../../core/text.js';
 import { probesOf } from '../logic/bounds.js';
-import {
-  choice,
-  count,
-  type Fact,
-  type Facts,
-  type InputOf,
-  listOf,
-  record,
-  required,
-  subject,
-  type ValuesOf,
-} from '../logic/fact.js';
+import { choice, count, type Fact, type Facts, type InputOf, listOf, required, type ValuesOf } from '../logic/fact.js';
 import {
   type CriterionOutcome,
   evidenceOf,
@@ -36,6 +25,7 @@ import {
   type Told,
 } from '../logic/rule.js';
 import { listing } from '../logic/verdict.js';
+import { membersFact } from './members.js';
 import {
   type Candidate,
   compareWeights,
@@ -194,7 +184,7 @@ export function selection<
   const ordering = { th: 'ลำดับของเกณฑ์ที่ไม่ได้กำหนดลำดับไว้', en: 'the order of the preferences that have none' };
   const labels = labelsOf(definition.facts);
   const orderFact = choice(ordering, Object.fromEntries(openOrder.map(fact => [fact, labels[fact] as Text])));
-  const list = listOf(candidate, record(candidate, { ...definition.facts, id: subject() } as Facts));
+  const list = membersFact({ list: { name: 'candidates', label: candidate }, facts: definition.facts });
   const facts: Facts = {
     candidates: required({ ...list, most: mostCandidates }),
     ...(openOrder.length > 0 && { order: required(listOf(ordering, orderFact, 0, { repeats: true })) }),

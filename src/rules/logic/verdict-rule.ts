@@ -24,6 +24,9 @@ export interface VerdictOutcome {
   readonly next: readonly string[];
 }
 
+/** A rule with a verdict. */
+export type VerdictRule<F extends Facts, Outcome> = Rule<InputOf<F>, Named<Outcome>, Verdict, F>;
+
 /** What a shape finds in the facts. */
 export interface Found<Outcome extends VerdictOutcome> {
   readonly verdict: Verdict;
@@ -45,7 +48,7 @@ export const verdictRule = <Outcome extends VerdictOutcome, Values, F extends Fa
   definition: RuleDefinition<F> & OrderedFacts<F>,
   told: Told<Outcome>,
   find: (values: Values, refuse: Refuse) => Found<Outcome>,
-): Rule<InputOf<F>, Named<Outcome>, Verdict, F> =>
+): VerdictRule<F, Outcome> =>
   defineRule<F, Outcome, Verdict>(
     definition,
     {

@@ -4,7 +4,7 @@ import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
 import { onFact } from '../criteria/criterion.js';
-import { date, type Fact, required } from '../logic/fact.js';
+import { date, type Fact, type InputOf, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Criterion, CriterionOptions, Holds } from '../logic/node.js';
 import { defineRule, type Named, type Rule, type Shaped } from '../logic/rule.js';
@@ -77,12 +77,7 @@ export interface TimetableOutcome {
 type TimetableFacts = { readonly today: Fact<CalendarDate, CalendarDate, true> };
 
 /** A rule that says what is past, running and to come on a given day. Decides which activities run, by their numbers. */
-export type Timetable = Rule<
-  { readonly today: CalendarDate },
-  Named<TimetableOutcome>,
-  readonly number[],
-  TimetableFacts
->;
+export type Timetable = Rule<InputOf<TimetableFacts>, Named<TimetableOutcome>, readonly number[], TimetableFacts>;
 
 /** A timetable's definition: its activities in printed order. */
 export interface TimetableDefinition extends Shaped {
