@@ -290,5 +290,4 @@ export const shapeWords: Readonly<Record<string, Text>> = {
   obligations: text('ภารกิจที่ครบกำหนด', 'obligations'),
   indicatorRegister: text('ทะเบียนตัวชี้วัด', 'register of indicators'),
   unchanged: text('ไม่เปลี่ยนแปลง', 'unchanged'),
-  sameMembers: text('สมาชิกชุดเดียวกัน', 'same members'),
 };

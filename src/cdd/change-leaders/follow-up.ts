@@ -1,7 +1,8 @@
 import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
-import { eachOnce, verdictFunction } from '../../rules/deciding/plain-function.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { listOf, name, province, record, required } from '../../rules/logic/fact.js';
+import { eachOnce } from '../../rules/logic/items.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import type { Refuse } from '../../rules/logic/rule.js';
 import { judged, verdictOn } from '../../rules/logic/verdict.js';

@@ -1,8 +1,9 @@
 import type { DecimalText } from '../../core/decimal-text.js';
 import { percentIn } from '../../core/ratio.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { openIn, verdictFunction } from '../../rules/deciding/plain-function.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { count, listOf, record, required, subject } from '../../rules/logic/fact.js';
+import { openIn } from '../../rules/logic/items.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { shownAmong } from '../../rules/logic/present.js';
 import { figured, judged, together, verdictOn } from '../../rules/logic/verdict.js';
