@@ -142,6 +142,8 @@ def two_facts(criterion, values):
         return UNMET
     if kind == "notMoreThan" and value is not None and number(value) == 0:
         return MET
+    if kind == "oneForEvery" and 0 in (number(value), number(other)):
+        return UNMET
     if value is None or other is None:
         return UNKNOWN
     if kind == "lessThan":
@@ -150,6 +152,8 @@ def two_facts(criterion, values):
         ok = number(value) <= number(other)
     elif kind == "laterThan":
         ok = value > other
+    elif kind == "oneForEvery":
+        ok = number(value) * means["figure"] >= number(other)
     else:
         ok = value >= add_months(other, 12 * means["figure"])
     return MET if ok else UNMET
