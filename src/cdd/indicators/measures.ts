@@ -1,5 +1,5 @@
 import type { Citation } from '../../core/citation.js';
-import { Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import { Decimal, type Exact, exact } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
 import { own } from '../../core/own.js';
 import { figureOf, type Parameter, type Unit } from '../../core/parameter.js';
@@ -39,13 +39,13 @@ export interface Result {
 export const resulting = (...known: readonly Partial<Result>[]): Result =>
   Object.assign(Object.create(null), { verdict: 'unknown', missing: [] }, ...known);
 
-const isNothing = (number: DecimalInput | undefined): boolean => number !== undefined && new Decimal(number).lte(0);
+const isNothing = (number: Exact | undefined): boolean => number !== undefined && new Decimal(number).lte(0);
 
 const unknownOf = (numbers: object): readonly string[] =>
   Object.entries(numbers).flatMap(([name, value]) => (value === undefined ? [name] : []));
 
 /** How a number stands to what is needed, and what is lacking to it. */
-function standing(actual: DecimalInput, needed: Decimal, unit: Unit): Pick<Result, 'verdict' | 'lacking'> {
+function standing(actual: Exact, needed: Decimal, unit: Unit): Pick<Result, 'verdict' | 'lacking'> {
   const rest = Decimal.max(needed.minus(actual), 0);
   return { verdict: rest.isZero() ? 'met' : 'unmet', lacking: { value: decimalText(rest), unit } };
 }
