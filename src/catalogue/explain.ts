@@ -1,4 +1,4 @@
-import { type ExplainOptions, readExplainable, told } from '../rules/explain.js';
+import { type ExplainOptions, told } from '../rules/explain.js';
 import { ruleOf } from './rules.js';
 
 export type { ExplainOptions, Language } from '../rules/explain.js';
@@ -27,6 +27,5 @@ export type { ExplainOptions, Language } from '../rules/explain.js';
  * ```
  */
 export function explain(outcome: { readonly rule: string }, options: ExplainOptions = {}): string {
-  const read = readExplainable(outcome, options);
-  return told(read.outcome, read.rule ?? ruleOf(read.outcome.rule), read.language);
+  return told(outcome, options, ruleOf);
 }

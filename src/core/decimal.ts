@@ -45,9 +45,13 @@ const mostHundredths = 1e15;
 /** The hundredths of a plain number of at most two decimals; NaN where it has more, or is too large or no plain number. */
 export function hundredthsOf(value: Exact): number {
   if (typeof value !== 'number') return Number.NaN;
-  const hundredths = Math.round(value * 100);
-  return Math.abs(hundredths) < mostHundredths && hundredths / 100 === value ? hundredths : Number.NaN;
+  const hundredths = inHundredths(Math.round(value * 100));
+  return hundredths / 100 === value ? hundredths : Number.NaN;
 }
+
+/** A whole number of hundredths, while all of its digits are held; NaN beyond. */
+export const inHundredths = (hundredths: number): number =>
+  Math.abs(hundredths) < mostHundredths ? hundredths : Number.NaN;
 
 /** The difference of two exact numbers: in hundredths where plain numbers hold them. */
 export function minus(left: Exact, right: Exact): Exact {

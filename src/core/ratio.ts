@@ -1,4 +1,4 @@
-import { Decimal, type Exact, exact } from './decimal.js';
+import { Decimal, type Exact, exact, hundredthsOf, inHundredths } from './decimal.js';
 
 /**
  * A part as percent of a whole, unrounded; undefined where the whole is 0, because a share of nothing is not a number.
@@ -30,9 +30,16 @@ export const roundHalfUp = (value: Exact, decimals: number): Decimal => {
   return rounded.isZero() ? rounded.abs() : rounded;
 };
 
-/** The sum of exact numbers. */
-export const sum = (values: readonly Exact[]): Decimal =>
-  values.reduce<Decimal>((total, value) => total.plus(exact(value)), new Decimal(0));
+/** The sum of those exact numbers that are known: in hundredths while plain numbers hold them. */
+export function sum(values: readonly (Exact | undefined)[]): Decimal {
+  let hundredths = 0;
+  for (const value of values) if (value !== undefined) hundredths = inHundredths(hundredths + hundredthsOf(value));
+  if (!Number.isNaN(hundredths)) return new Decimal(hundredths / 100);
+  return values.reduce<Decimal>(
+    (total, value) => (value === undefined ? total : total.plus(exact(value))),
+    new Decimal(0),
+  );
+}
 
 /** The smallest whole number that is at least so many percent of a whole. */
 export const leastShare = (percent: Exact, whole: Exact): Decimal => exact(percent).times(whole).div(100).ceil();

@@ -536,27 +536,6 @@ const anyRule = {
   accepted: { th: 'กฎที่ให้ผลนี้', en: 'the rule that gave the outcome' },
 };
 
-/** @throws RuleInputError what is no outcome, or an option that is none */
-export function readExplainable(
-  outcome: unknown,
-  options: unknown,
-): { readonly outcome: Explainable; readonly rule: Told | undefined; readonly language: Language } {
-  const { rule, language = 'th' } = takeOptions<{ rule: Told; language: Language }>(
-    'explain',
-    { rule: anyRule, language: oneOf('th', 'en') },
-    options,
-  );
-  if (typeof outcome !== 'object' || outcome === null || typeof (outcome as Explainable).rule !== 'string') {
-    throw new RuleInputError('explain', [problem(outcome, { th: 'ผลของกฎ', en: 'the outcome of a rule' })]);
-  }
-  const id = (outcome as Explainable).rule;
-  if (rule !== undefined && rule.rule.id !== id) {
-    const accepted = { th: `กฎที่ให้ผลนี้ คือ ${id}`, en: `the rule that gave the outcome, ${id}` };
-    throw new RuleInputError('explain', [problem(rule.rule.id, accepted, ['rule'])]);
-  }
-  return { outcome: outcome as Explainable, rule, language };
-}
-
 /**
  * Puts an outcome into words: what was decided, each criterion with what was found and what is asked, each figure with how it
  * came about, where the source says so, what is missing, and what would change it. Takes the outcome itself or what
@@ -581,12 +560,37 @@ export function readExplainable(
  * ```
  */
 export function explain(outcome: { readonly rule: string }, options: ExplainOptions = {}): string {
-  const read = readExplainable(outcome, options);
-  return told(read.outcome, read.rule, read.language);
+  return told(outcome, options);
 }
 
-/** The text of an outcome, its options read. */
-export function told(outcome: Explainable, rule: Told | undefined, language: Language): string {
+const anOutcome: Text = { th: 'ผลของกฎ', en: 'the outcome of a rule' };
+
+/**
+ * The text of an outcome.
+ *
+ * @param find finds the rule that gave it, where the options do not name it
+ * @throws RuleInputError what is no outcome, or an option that is none
+ */
+export function told(outcome: unknown, options: ExplainOptions, find?: (id: string) => Told | undefined): string {
+  const { rule, language = 'th' } = takeOptions<ExplainOptions>(
+    'explain',
+    { rule: anyRule, language: oneOf('th', 'en') } as never,
+    options,
+  );
+  const id = typeof outcome === 'object' && (outcome as Partial<Explainable> | null)?.rule;
+  if (typeof id !== 'string') throw new RuleInputError('explain', [problem(outcome, anOutcome)]);
+  if (rule !== undefined && rule.rule.id !== id) {
+    const accepted = { th: `กฎที่ให้ผลนี้ คือ ${id}`, en: `the rule that gave the outcome, ${id}` };
+    throw new RuleInputError('explain', [problem(rule.rule.id, accepted, ['rule'])]);
+  }
+  try {
+    return textOf(outcome as Explainable, rule ?? find?.(id), language);
+  } catch (cause) {
+    throw new RuleInputError('explain', [problem(outcome, anOutcome)], 0, { cause });
+  }
+}
+
+function textOf(outcome: Explainable, rule: Told | undefined, language: Language): string {
   const teller = new Teller(language, rule?.rule);
   const { criteria = [], figures = [], missing = [] } = outcome;
   const title = teller.rule ? teller.word(teller.rule.title) : outcome.rule;

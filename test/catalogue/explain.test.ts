@@ -264,7 +264,7 @@ describe('an outcome in words', () => {
   });
 
   it('is refused where it is none, or where the rule is none', () => {
-    for (const none of [null, 'met', {}, { rule: 5 }]) {
+    for (const none of [null, 'met', {}, { rule: 5 }, { rule: 'x', criteria: 5 }, { rule: 'x', figures: [5] }]) {
       expect(() => explain(none as never)).toThrow('expected the outcome of a rule');
     }
     for (const rule of [{}, () => undefined]) {

@@ -33,6 +33,7 @@ describe('a tally', () => {
   it('counts verdicts, and inputs that are refused apart', () => {
     const outcome = tally(household, stream);
     expect(outcome).toEqual({
+      rule: 'cdd.own.fy2565.household',
       read: 6,
       refused: 1,
       decisions: { met: 1, unmet: 2, unknown: 2 },
@@ -137,7 +138,7 @@ describe('a tally', () => {
     const twice = { read: 12, refused: 2, decisions: { met: 2, unmet: 4, unknown: 4 } };
     for (const merged of [mergeTallies(one, other), mergeTallies(other, one)]) {
       expect(merged).toMatchObject(twice);
-      expect(Object.keys(merged)).toEqual(['read', 'refused', 'decisions', 'errors']);
+      expect(Object.keys(merged)).toEqual(['rule', 'read', 'refused', 'decisions', 'errors']);
     }
     expect(mergeTallies(other, other)).toMatchObject({ ...twice, missing: { saved: 2, willing: 2 }, sums: [] });
   });
@@ -212,5 +213,15 @@ describe('a tally', () => {
     for (const none of [[], null, { read: 1 }]) {
       expect(() => mergeTallies(none as never)).toThrow('mergeTallies: 0: got');
     }
+    expect(() => mergeTallies()).toThrow('mergeTallies: 0: got undefined; expected a tally');
+  });
+
+  it('is of one rule: those of two are not merged', () => {
+    const [one, other] = [tally(household, [{}]), tally(gradeQuality, [{}])];
+    expect(one.rule).toBe('cdd.own.fy2565.household');
+    expect(() => mergeTallies(one, one, other)).toThrow(
+      'mergeTallies: 2: got object; expected a tally of the rule cdd.own.fy2565.household',
+    );
+    expect(() => mergeTallies(one, { ...one, rule: 5 } as never)).toThrow('mergeTallies: 1: got object');
   });
 });

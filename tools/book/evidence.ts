@@ -29,7 +29,7 @@ export function evidenceOf(
 ): readonly EvidenceLine[] {
   const { missing: _, ...rest } = outcome as { readonly rule: string; readonly missing?: unknown };
   try {
-    return linesOf(told(rest, rule, language)).slice(1);
+    return linesOf(told(rest, { language }, () => rule)).slice(1);
   } catch {
     untold.add(rule.rule.id);
     return [{ depth: 0, mark: '', text: JSON.stringify(rest), place: '' }];

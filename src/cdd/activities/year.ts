@@ -119,7 +119,7 @@ export const yearOfUnit = defineRule(
   {
     outcome: ({ runs }, refuse): YearOutcome => {
       const lines = work(runs, refuse);
-      const sumOfKnown = sum(lines.flatMap(({ amount }) => amount ?? []));
+      const sumOfKnown = sum(lines.map(({ amount }) => amount));
       const spans = new Map<string, { quarters: readonly [Quarter, Quarter]; amount: Decimal }>();
       for (const { quarters, amount } of lines) {
         if (!quarters || !amount || amount.isZero()) continue;

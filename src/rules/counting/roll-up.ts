@@ -102,7 +102,7 @@ export function rollUp(definition: RollUpDefinition): RollUp {
     },
     (_balanced, { total: given, parts }: ValuesOf<RollUpFacts>) => {
       const total = given === undefined ? undefined : exact(given);
-      const known = sum(parts.flatMap(({ amount }) => amount ?? []));
+      const known = sum(parts.map(({ amount }) => amount));
       const isOpen = parts.some(({ amount }) => amount === undefined);
       return {
         sum: known,

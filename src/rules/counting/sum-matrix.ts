@@ -5,7 +5,17 @@ import type { Text } from '../../core/text.js';
 import { record } from '../logic/fact.js';
 import type { Verdict } from '../logic/node.js';
 import type { Named, Rule, Shaped } from '../logic/rule.js';
-import { amountHolds, amountIn, amountsIn, type Equation, type SumsOutcome, said, shareOf, sumsRule } from './sums.js';
+import {
+  amountHolds,
+  amountIn,
+  amountsIn,
+  type Equation,
+  type SumsOutcome,
+  said,
+  shareOf,
+  sumOf,
+  sumsRule,
+} from './sums.js';
 
 /** A cell, a margin or the total of a matrix as it came out. */
 export interface MatrixAmountOutcome {
@@ -174,12 +184,12 @@ export function sumMatrix<const Row extends string, const Column extends string>
       amounts: new Map(places.map(({ path, label }) => [path, { label, given: givenAt(path, values) }])),
       equations,
     }),
-    ({ values, follows }) => ({
+    balanced => ({
       amounts: places.map(({ path, ...place }) => ({
         ...place,
-        amount: values.get(path),
-        follows: follows.has(path),
-        percent: shareOf(values.get(path), values.get('total')),
+        amount: sumOf([path], balanced),
+        follows: balanced.follows.has(path),
+        percent: shareOf(balanced.values.get(path), balanced.values.get('total')),
       })),
     }),
   ) as unknown as SumMatrix<Row, Column>;

@@ -3,7 +3,16 @@ import type { Unit } from '../../core/parameter.js';
 import { type InputOf, listOf, name, record, required, subject, type ValuesOf } from '../logic/fact.js';
 import type { Verdict } from '../logic/node.js';
 import type { Named, Refuse, Rule, Shaped } from '../logic/rule.js';
-import { amountHolds, amountIn, type Equation, evidenceOf, type SumsOutcome, shareOf, sumsRule } from './sums.js';
+import {
+  amountHolds,
+  amountIn,
+  type Equation,
+  evidenceOf,
+  type SumsOutcome,
+  shareOf,
+  sumOf,
+  sumsRule,
+} from './sums.js';
 
 /** A node of a tree as it came out. */
 export interface TreeNodeOutcome {
@@ -208,7 +217,7 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
         wrong: equations.filter(family => statuses.get(family) === 'unmet').map(({ id }) => id),
         nodes: nodes.map(node => {
           const { code, parent } = node;
-          const amount = values.get(code);
+          const amount = sumOf([code], balanced);
           const own = families.get(code);
           const sum = own && evidenceOf(own.right, own, balanced);
           const by = follows.get(code);

@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import type { Decimal, DecimalInput, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { own } from '../../core/own.js';
 import type { Unit } from '../../core/parameter.js';
@@ -85,7 +85,7 @@ export const said = (equations: readonly Equation[]): readonly SaidEquation[] =>
 /** Equations after everything that follows has been worked out. */
 export interface Balanced {
   /** What was given and what follows. */
-  readonly values: ReadonlyMap<string, Decimal>;
+  readonly values: ReadonlyMap<string, Exact>;
   /** The equation from which each amount follows that was not given. */
   readonly follows: ReadonlyMap<string, Equation>;
   /** Whether an equation holds: `unknown` also where an amount follows from that very equation, which proves nothing. */
@@ -97,7 +97,7 @@ type Values = Balanced['values'];
 
 const openOf = (names: readonly string[], values: Values): readonly string[] => names.filter(name => !values.has(name));
 
-const known = (names: readonly string[], values: Values): Decimal => sum(names.flatMap(name => values.get(name) ?? []));
+const known = (names: readonly string[], values: Values): Decimal => sum(names.map(name => values.get(name)));
 
 /** The sum of some amounts; undefined while one of them is not known. */
 export const sumOf = (names: readonly string[], { values }: Pick<Balanced, 'values'>): Decimal | undefined =>
@@ -146,12 +146,12 @@ function statusOf(equation: Equation, { values, follows }: Pick<Balanced, 'value
  * follows from others.
  */
 function balance({ amounts, equations }: Sums): Balanced {
-  const values = new Map<string, Decimal>();
-  for (const [name, { given }] of amounts) if (given !== undefined) values.set(name, exact(given));
+  const values = new Map<string, Exact>();
+  for (const [name, { given }] of amounts) if (given !== undefined) values.set(name, given);
   const follows = new Map<string, Equation>();
   const readers = new Map<string, Equation[]>();
   for (const equation of equations) {
-    for (const name of [...equation.left, ...equation.right]) {
+    for (const name of openOf([...equation.left, ...equation.right], values)) {
       const own = readers.get(name);
       if (own) own.push(equation);
       else readers.set(name, [equation]);
@@ -245,12 +245,14 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
     });
   };
   const followed = ({ amounts }: Sums, { values, follows }: Balanced): readonly FigureOutcome[] =>
-    [...amounts].flatMap(([name, { label }]) => {
-      const by = follows.get(name);
-      if (by === undefined) return [];
-      const how = own(by, 'how')?.(name) ?? { th: `ตามสมการ ${by.label.th}`, en: `as this asks: ${by.label.en}` };
-      return [figured(name, label, how, { value: values.get(name), unit, source })];
-    });
+    [...amounts.keys()]
+      .filter(name => follows.has(name))
+      .map(name => {
+        const by = follows.get(name) as Equation;
+        const { label } = amounts.get(name) as SumsAmount;
+        const how = own(by, 'how')?.(name) ?? { th: `ตามสมการ ${by.label.th}`, en: `as this asks: ${by.label.en}` };
+        return figured(name, label, how, { value: values.get(name) as Decimal, unit, source });
+      });
   const missingIn = ({ amounts, equations, without }: Sums, { statuses }: Balanced): readonly string[] => {
     if (equations.length === 0) return [without as string];
     const open = equations.filter(equation => statuses.get(equation) === 'unknown');

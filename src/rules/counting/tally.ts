@@ -37,6 +37,8 @@ export interface TallyError {
 
 /** What a rule decided over many: plain data, to be stored, posted and merged with others. */
 export interface Tally {
+  /** The id of the rule. */
+  readonly rule: string;
   /** All that were read. */
   readonly read: number;
   /** Those that the rule could not use. */
@@ -145,6 +147,7 @@ const reasonsTold = ['unmet', 'unknown', 'missing'] as const;
 
 /** What was counted: of a rule, or of the tallies of parts. */
 class Ledger {
+  readonly rule: string;
   readonly decisions: Counted = new Map();
   readonly reasons: Readonly<Record<(typeof reasonsTold)[number], Counted>> | undefined;
   /** Exact sums of amounts, one a place. */
@@ -154,7 +157,8 @@ class Ledger {
   read = 0;
   refused = 0;
 
-  constructor({ reasons = false, sum = false, keepErrors = usuallyKept }: TallyingOptions) {
+  constructor(rule: string, { reasons = false, sum = false, keepErrors = usuallyKept }: TallyingOptions) {
+    this.rule = rule;
     this.reasons = reasons ? { unmet: new Map(), unknown: new Map(), missing: new Map() } : undefined;
     this.sums = sum ? [] : undefined;
     this.keepErrors = keepErrors;
@@ -185,8 +189,9 @@ class Ledger {
   }
 
   result(): Tally {
-    const { read, refused, decisions, errors, keepErrors, sums, reasons } = this;
+    const { rule, read, refused, decisions, errors, keepErrors, sums, reasons } = this;
     return {
+      rule,
       read,
       refused,
       decisions: Object.fromEntries(decisions),
@@ -199,8 +204,7 @@ class Ledger {
 }
 
 function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions): Tallying<Input> {
-  take('tally', anyRule, rule, ['rule']);
-  const ledger = new Ledger(options);
+  const ledger = new Ledger(take('tally', anyRule, rule, ['rule']).rule.id, options);
   const { decisions, reasons } = ledger;
   const judge = (facts: Input, times: number): void => {
     const decision = rule.decide(facts);
@@ -233,8 +237,8 @@ function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions
  * รวมผลการนับของหลายส่วนตามลำดับ จะแบ่งทะเบียนอย่างไร จำนวนและผลรวมก็เท่ากับการนับครั้งเดียว ตำแหน่งของข้อผิดพลาดเป็นตำแหน่งในทั้งหมด
  * เหตุผลหรือผลรวมที่บางส่วนไม่มีจะไม่แสดง เพราะไม่ใช่ของทั้งหมด
  *
- * @param tallies the parts; all of one rule and with the same options
- * @throws {@link RuleInputError} what is no tally
+ * @param tallies the parts, one at least; all of one rule and with the same options
+ * @throws {@link RuleInputError} what is no tally, or that of another rule
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -246,9 +250,9 @@ function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions
  * ```
  */
 export function mergeTallies(...tallies: readonly Tally[]): Tally {
-  for (const [index, each] of tallies.entries()) take('mergeTallies', anyTally, each, [index]);
-  const [{ keepErrors = usuallyKept } = {}] = tallies;
-  const ledger = new Ledger({
+  const { rule, keepErrors = usuallyKept } = take('mergeTallies', anyTally, tallies[0], [0]);
+  for (const [index, each] of tallies.entries()) take('mergeTallies', tallyOf(rule), each, [index]);
+  const ledger = new Ledger(rule, {
     reasons: tallies.every(({ missing }) => missing !== undefined),
     sum: tallies.every(({ sums }) => sums !== undefined),
     keepErrors,
@@ -266,7 +270,9 @@ export function mergeTallies(...tallies: readonly Tally[]): Tally {
 
 const anyRule: Kind<TalliedRule<unknown>> = {
   read: input =>
-    typeof input === 'function' && typeof (input as Partial<TalliedRule<unknown>>).decide === 'function'
+    typeof input === 'function' &&
+    'rule' in input &&
+    typeof (input as Partial<TalliedRule<unknown>>).decide === 'function'
       ? (input as unknown as TalliedRule<unknown>)
       : undefined,
   accepted: { th: 'กฎ', en: 'a rule' },
@@ -275,12 +281,21 @@ const anyRule: Kind<TalliedRule<unknown>> = {
 /** What a tally is of, as far as merging needs it. */
 const anyTally: Kind<Tally> = {
   read: input => {
-    const { read, refused, decisions, errors } = input as Tally;
+    const { rule, read, refused, decisions, errors } = input as Tally;
     const isOne = Number.isSafeInteger(read) && Number.isSafeInteger(refused) && Array.isArray(errors);
-    return isOne && typeof decisions === 'object' ? (input as Tally) : undefined;
+    return isOne && typeof rule === 'string' && typeof decisions === 'object' ? (input as Tally) : undefined;
   },
   accepted: { th: 'ผลการนับที่ tally ให้', en: 'a tally, as tally gives it' },
 };
+
+/** A tally that can be merged with those of a rule. */
+const tallyOf = (rule: string): Kind<Tally> => ({
+  read: input => {
+    const tally = anyTally.read(input);
+    return tally?.rule === rule ? tally : undefined;
+  },
+  accepted: { th: `ผลการนับของกฎ ${rule}`, en: `a tally of the rule ${rule}` },
+});
 
 const anyStream: Kind<Iterable<unknown> | AsyncIterable<unknown>> = {
   read: input =>
