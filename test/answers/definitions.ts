@@ -93,14 +93,6 @@ const indicator = (id: string, weight: number | string, component: string) => ({
   weight: figure(weight as number, 'percent'),
   component,
 });
-const measured = (measure: object, more: object = {}) => ({
-  label: label('measured'),
-  level: 'province',
-  measure,
-  source: page(9),
-  ...more,
-});
-
 function define(id: string) {
   return { programme, id, title: label(id), source: page(1) };
 }
@@ -326,13 +318,6 @@ const given: Readonly<Record<string, readonly object[]>> = {
       together: { fact: 'households', atLeast: figure(20, 'households') },
     },
   ],
-  countMeeting: [2, 4].map(target => ({
-    facts: { ...households, inside: facts.inside },
-    list: centres,
-    criteria: [atLeast('households', figure(5)), yes('inside')],
-    unit: 'centres',
-    target: figure(target, 'centres'),
-  })),
   headcount: [
     [3, 5, 1, 2],
     [3, undefined, 0, 2],
@@ -420,15 +405,6 @@ const given: Readonly<Record<string, readonly object[]>> = {
       parts: { ...house, gifts: { label: label('gifts'), unit: 'people', unitCost: figure(0, 'baht') } },
     },
     { unit: 'baht', parts: { gifts: { label: label('gifts'), unit: 'people', unitCost: figure(-1, 'baht') } } },
-  ],
-  pointCard: [
-    {
-      domains: {
-        people: { label: label('people'), most: figure(20) },
-        money: { label: label('money'), most: figure(30) },
-        place: { label: label('place'), most: figure(5) },
-      },
-    },
   ],
   progress: [{ unit: 'villages', target: figure(8, 'villages'), statuses: labels('done', 'begun') }],
   quota: [10, '0.5', 100, 101, 0, -1].map(percent => ({
@@ -659,48 +635,6 @@ const given: Readonly<Record<string, readonly object[]>> = {
     { ...alike, criteria: [], openOrder: ['points', 'points'] },
     { ...alike, criteria: [], preferences: [{ fact: 'size', first: 'highest' }] },
     { ...alike, criteria: [], preferences: [alike.preferences[0], alike.preferences[0]] },
-  ],
-  indicatorRegister: [
-    {
-      levels: labels('province', 'district'),
-      indicators: {
-        so_many: measured({ kind: 'count', target: figure(12, 'groups') }, { atLeast: 'ไม่น้อยกว่า' }),
-        percent: measured({
-          kind: 'share',
-          target: figure('62.5', 'percent'),
-          unit: 'villages',
-          least: figure(3, 'villages'),
-        }),
-        all: measured({ kind: 'all', unit: 'people' }, { besides: labels('reported', 'checked'), level: 'district' }),
-        growth: measured({ kind: 'growth', target: figure(5, 'percent') }),
-        based: measured({ kind: 'growth', target: figure(20, 'percent'), base: figure('1250.75', 'baht') }),
-        score: measured({ kind: 'score', target: figure('3.51', 'points') }),
-        each: measured({
-          kind: 'each',
-          target: figure(2, 'groups'),
-          together: figure(9, 'groups'),
-          units: figure(4, 'villages'),
-        }),
-        every: measured({ kind: 'each', target: figure(3, 'people') }),
-        several: measured({
-          kind: 'several',
-          of: {
-            one: { label: label('one'), target: figure(2, 'people') },
-            two: { label: label('two'), target: figure(5, 'villages') },
-          },
-        }),
-        so: measured({ kind: 'yes', parts: labels('planned', 'agreed') }, { note: label('note') }),
-        open: measured({
-          readings: {
-            people: { label: label('by people'), measure: { kind: 'count', target: figure(30, 'people') } },
-            share: {
-              label: label('by share'),
-              measure: { kind: 'share', target: figure(50, 'percent'), unit: 'people' },
-            },
-          },
-        }),
-      },
-    },
   ],
 };
 

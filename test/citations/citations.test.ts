@@ -27,8 +27,8 @@ const here = vi.hoisted(() => (): string => {
 
 vi.mock('../../src/core/parameter.js', async importOriginal => {
   const original = await importOriginal<typeof import('../../src/core/parameter.js')>();
-  const parameter: typeof original.parameter = (value, unit, source) => {
-    const result = original.parameter(value, unit, source);
+  const parameter: typeof original.parameter = (value, unit, source, label) => {
+    const result = original.parameter(value, unit, source, label);
     made.parameters.set(result, here());
     return result;
   };

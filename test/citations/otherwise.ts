@@ -16,14 +16,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     ...['001:255 10 percent', '001:259 5 percent', '001:265 15 percent'],
   ],
   'the head of the column says that these are points; what stands before other figures is the item': [
-    ...[
-      '001:289 8 points',
-      '001:290 7 points',
-      '001:291 15 points',
-      '001:293 15 points',
-      '001:294 10 points',
-      '001:295 10 points',
-    ],
+    ...['001:289 8 points', '001:290 7 points', '001:291 15 points'],
   ],
   'the label is of the whole row; this figure is its first or its part': [
     ...['004:5145 2280 people', '004:3853 280 people', '004:3855 220 people', '004:3857 300 people'],
@@ -32,9 +25,10 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'the envelope is the sum for one province; the words of the label stand before its parts': [
     '004:1799,1943 230000 baht',
   ],
-  'the label is of the whole item; its words stand before the years of birth, whose ages these are': [
-    ...['004:2902 15 years', '004:2902 25 years'],
+  'the words of the label stand before the year of the materials; in this one the centres were established': [
+    '004:4348 2563 years',
   ],
+  'the word for age stands before the lower bound alone': ['004:5018 45 years'],
   'the amount for each; the head of the row stands before the total': ['004:4074 100000 baht'],
 };
 

@@ -68,7 +68,7 @@ export function questionsOf({ rule }: FoundRule): readonly Question[] {
       },
     ];
   }
-  if (shape === 'everyOne' || shape === 'countMeeting' || shape === 'selection') {
+  if (shape === 'everyOne' || shape === 'selection') {
     const list = shape === 'selection' ? 'candidates' : (parts['list'] as unknown as { name: string }).name;
     const { id: called, ...own } = facts[list]?.item?.fields ?? {};
     const [id = 'ก'] = (called?.json?.['enum'] as readonly string[] | undefined) ?? [];
@@ -86,9 +86,8 @@ export function questionsOf({ rule }: FoundRule): readonly Question[] {
           ...(facts['quota'] && { quota: 1 }),
           ...(facts['order'] && { order }),
         }),
-        evidence: (outcome: Outcome) => (shape === 'countMeeting' ? undefined : subject(outcome)?.criteria),
-        verdict: (outcome: Outcome) => (shape === 'countMeeting' ? outcome['counted'] : subject(outcome)?.status),
-        ...(shape === 'countMeeting' && { expected: (met: boolean) => (met ? 1 : 0) }),
+        evidence: (outcome: Outcome) => subject(outcome)?.criteria,
+        verdict: (outcome: Outcome) => subject(outcome)?.status,
       },
     ];
   }

@@ -278,8 +278,6 @@ export const shapeWords: Readonly<Record<string, Text>> = {
   tranches: text('งวดเงิน', 'tranches'),
   weightedChecklist: text('รายการตรวจถ่วงน้ำหนัก', 'weighted checklist'),
   scorecard: text('คะแนนถ่วงน้ำหนัก', 'scorecard'),
-  countMeeting: text('นับแห่งที่ผ่านเกณฑ์', 'count of those that meet'),
-  pointCard: text('บัตรคะแนน', 'point card'),
   gradeByCount: text('ระดับตามจำนวนข้อที่ผ่าน', 'grade by count'),
   rubric: text('ระดับตามเกณฑ์ของผู้ใช้', 'rubric'),
   inOrder: text('เรียงตามลำดับ', 'in order'),
@@ -288,6 +286,5 @@ export const shapeWords: Readonly<Record<string, Text>> = {
   balances: text('ยอดที่ต้องตรงกัน', 'balances'),
   sumMatrix: text('ตารางผลรวมสองทาง', 'table with two margins'),
   obligations: text('ภารกิจที่ครบกำหนด', 'obligations'),
-  indicatorRegister: text('ทะเบียนตัวชี้วัด', 'register of indicators'),
   unchanged: text('ไม่เปลี่ยนแปลง', 'unchanged'),
 };

@@ -69,6 +69,6 @@ export { departmentGoal, smartCandidate } from './smart-groups.js';
 export { mayBeStrengthened, strengtheningForum, strengtheningIndicator } from './strengthening.js';
 export { strengtheningAmphoeReport, strengtheningBpm, strengtheningReport } from './strengthening-reports.js';
 export { povertyFundUpgrades, savingsGroupUpgrades, upgrade } from './upgrade.js';
-export { inUpgradeBase, povertyFundShare, upgradesOfBase } from './upgrade-base.js';
+export { inUpgradeBase, povertyFundShare, type UpgradesOfBaseOutcome, upgradesOfBase } from './upgrade-base.js';
 export { assessmentRecord, bpmRecord, upgradeReport } from './yearly-records.js';
 export { yearlyReports } from './yearly-reports.js';

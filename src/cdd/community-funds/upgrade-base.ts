@@ -1,9 +1,12 @@
 import { parameter } from '../../core/parameter.js';
-import { countMeeting } from '../../rules/counting/count-meeting.js';
 import { quota } from '../../rules/counting/quota.js';
-import { type Criterion, no } from '../../rules/criteria/criterion.js';
+import { no } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { count, yesNo } from '../../rules/logic/fact.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
+import { count, listOf, record, required, subject, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
+import type { Verdict } from '../../rules/logic/node.js';
+import { judged, reaches, together } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { povertyFunds, programme } from './source.js';
 import { povertyTarget } from './upgrade.js';
 
@@ -82,21 +85,37 @@ export const povertyFundShare = quota({
   part: { name: 'upgraded', label: { th: 'กองทุนที่ยกระดับ', en: 'funds that rose' } },
 });
 
-type Rise = { readonly from: number | undefined; readonly to: number | undefined };
+/** How many funds of the base rose, against the target. */
+export interface UpgradesOfBaseOutcome extends VerdictOutcome {
+  /** How many count for certain. */
+  readonly counted: number;
+  /** The most that it can come to with those of which facts are not known. */
+  readonly atMost: number;
+  readonly target: number;
+  /** The names of those that do not count. */
+  readonly notCounted: readonly string[];
+}
+
+const fundFacts = {
+  ...baseFacts,
+  from: count({ th: 'ระดับเดิม', en: 'its level before' }, 'levels', { least: 1, most: 3 }),
+  to: count({ th: 'ระดับใหม่', en: 'its level after' }, 'levels', { least: 1, most: 3 }),
+};
+type Fund = ValuesOf<typeof fundFacts>;
+const asked = Object.keys(fundFacts) as readonly (keyof Fund)[];
 
 /** A rise by one of the two printed steps, from 1 to 2 or from 2 to 3. */
-const byOneStep: Criterion<Rise> = {
-  id: 'one-step',
-  label: { th: 'ยกระดับจากระดับ 1 เป็นระดับ 2 หรือจากระดับ 2 เป็นระดับ 3', en: 'rose from 1 to 2, or from 2 to 3' },
-  reads: ['from', 'to'],
-  test: ({ from, to }) => {
-    if (from === 3 || to === 1) return 'unmet';
-    if (from === undefined || to === undefined) return 'unknown';
-    return to === from + 1 ? 'met' : 'unmet';
-  },
-  actual: ({ from, to }) => (from === undefined || to === undefined ? undefined : `${from} → ${to}`),
-  required: () => undefined,
+function byOneStep({ from, to }: Pick<Fund, 'from' | 'to'>): Verdict {
+  if (from === 3 || to === 1) return 'unmet';
+  if (from === undefined || to === undefined) return 'unknown';
+  return to === from + 1 ? 'met' : 'unmet';
+}
+
+const upgradesTitle = {
+  th: 'กข.คจ. ที่เป็นฐานและยกระดับได้ ไม่น้อยกว่า 1,377 กองทุน',
+  en: 'Poverty-alleviation funds of the base that rose, at least 1,377',
 };
+const fund = { th: 'กข.คจ.', en: 'a poverty-alleviation fund' };
 
 /**
  * How many poverty-alleviation funds (กข.คจ.) of the base rose, against the target of at least 1,377: a fund counts that gets nothing
@@ -125,27 +144,50 @@ const byOneStep: Criterion<Rise> = {
  * outcome.notCounted; // ['บ้านดง']
  * ```
  */
-export const upgradesOfBase = countMeeting({
-  programme,
-  id: 'upgrades-of-base',
-  title: {
-    th: 'กข.คจ. ที่เป็นฐานและยกระดับได้ ไม่น้อยกว่า 1,377 กองทุน',
-    en: 'Poverty-alleviation funds of the base that rose, at least 1,377',
+export const upgradesOfBase = verdictFunction(
+  {
+    programme,
+    id: 'upgrades-of-base',
+    title: upgradesTitle,
+    source: povertyFunds(6025, 6065),
+    parameters: { target: povertyTarget },
+    facts: { funds: required(listOf(fund, record(fund, { ...fundFacts, id: subject() }))) },
   },
-  source: povertyFunds(6025, 6065),
-  parameters: { target: povertyTarget },
-  list: { name: 'funds', label: { th: 'กข.คจ.', en: 'a poverty-alleviation fund' } },
-  unit: 'funds',
-  facts: {
-    ...baseFacts,
-    from: count({ th: 'ระดับเดิม', en: 'its level before' }, 'levels', { least: 1, most: 3 }),
-    to: count({ th: 'ระดับใหม่', en: 'its level after' }, 'levels', { least: 1, most: 3 }),
+  {
+    counted: { label: { th: 'นับได้', en: 'counted' }, unit: 'funds' },
+    atMost: { label: { th: 'อย่างมาก', en: 'at most' }, unit: 'funds' },
+    target: { label: { th: 'เป้าหมาย', en: 'target' }, unit: 'funds' },
+    notCounted: { label: { th: 'รายการที่ไม่นับ', en: 'those that do not count' } },
   },
-  criteria: [
-    no('funded2565', { circumstance: true }),
-    no('upgraded2563', { circumstance: true }),
-    no('upgraded2564', { circumstance: true }),
-    byOneStep,
-  ],
-  target: povertyTarget,
-});
+  ({ funds }): Found<UpgradesOfBaseOutcome> => {
+    const statuses = funds.map(({ funded2565, upgraded2563, upgraded2564, from, to }) =>
+      together([inUpgradeBase.decide({ funded2565, upgraded2563, upgraded2564 }), byOneStep({ from, to })]),
+    );
+    const counted = statuses.filter(status => status === 'met').length;
+    const atMost = counted + statuses.filter(status => status === 'unknown').length;
+    const target = povertyTarget.value;
+    const verdict = reaches(counted, atMost, target);
+    return {
+      verdict,
+      tell: () => ({
+        counted,
+        atMost,
+        target,
+        criteria: [
+          judged('counted', upgradesTitle, verdict, {
+            actual: counted,
+            required: { atLeast: target },
+            unit: 'funds',
+            source: povertyTarget.source,
+          }),
+        ],
+        notCounted: funds.filter((_, index) => statuses[index] === 'unmet').map(({ id }) => id),
+        missing: funds.flatMap((each, index) =>
+          asked
+            .filter(name => statuses[index] === 'unknown' && each[name] === undefined)
+            .map(name => `funds.${index}.${name}`),
+        ),
+      }),
+    };
+  },
+);

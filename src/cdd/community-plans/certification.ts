@@ -1,8 +1,15 @@
+import { supplied } from '../../core/citation.js';
+import { Decimal, exact } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
-import { pointCard } from '../../rules/counting/point-card.js';
+import { sum } from '../../core/ratio.js';
+import type { Text } from '../../core/text.js';
 import { oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { choiceOrNone, yesNo } from '../../rules/logic/fact.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
+import { choiceOrNone, quantity, record, required, yesNo } from '../../rules/logic/fact.js';
+import { judged } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { programme, slide } from './source.js';
 
 /**
@@ -53,13 +60,60 @@ export const mayApplyForCertification = checklist({
   criteria: [yes('reviewFinished'), oneOf('selfAssessedGrade', ['A'])],
 });
 
+const labels = {
+  sufficiencyEconomy: {
+    th: 'ปรัชญาเศรษฐกิจพอเพียง (6 ตัวชี้วัด)',
+    en: 'philosophy of the sufficiency economy (6 indicators)',
+  },
+  participation: { th: 'การมีส่วนร่วม (3 ตัวชี้วัด)', en: 'participation (3 indicators)' },
+  learningProcess: { th: 'กระบวนการเรียนรู้ (2 ตัวชี้วัด)', en: 'learning process (2 indicators)' },
+  use: { th: 'การใช้ประโยชน์ (3 ตัวชี้วัด)', en: 'use (3 indicators)' },
+  book: { th: 'รูปเล่มของแผน (5 ตัวชี้วัด)', en: "the plan's book (5 indicators)" },
+} as const satisfies Record<string, Text>;
+
+/** A domain of what makes a good plan. */
+export type PlanDomain = keyof typeof labels;
+
 const points = {
-  sufficiencyEconomy: parameter(20, 'points', slide(17)(61)),
-  participation: parameter(20, 'points', slide(17)(61)),
-  learningProcess: parameter(25, 'points', slide(17)(61)),
-  use: parameter(25, 'points', slide(17)(61)),
-  book: parameter(10, 'points', slide(17)(61)),
+  sufficiencyEconomy: parameter(20, 'points', slide(17)(61), labels.sufficiencyEconomy),
+  participation: parameter(20, 'points', slide(17)(61), labels.participation),
+  learningProcess: parameter(25, 'points', slide(17)(61), labels.learningProcess),
+  use: parameter(25, 'points', slide(17)(61), labels.use),
+  book: parameter(10, 'points', slide(17)(61), labels.book),
 };
+
+const earned = (domain: PlanDomain) => quantity(labels[domain], 'points', { most: points[domain].value });
+
+const domains = {
+  sufficiencyEconomy: earned('sufficiencyEconomy'),
+  participation: earned('participation'),
+  learningProcess: earned('learningProcess'),
+  use: earned('use'),
+  book: earned('book'),
+};
+
+/** The points by domain, added up and held against the pass mark. */
+export interface CertificationOutcome extends VerdictOutcome {
+  readonly domains: readonly {
+    readonly id: PlanDomain;
+    readonly label: Text;
+    readonly most: number;
+    /** Absent while they are not known. */
+    readonly points?: DecimalText;
+  }[];
+  /** Absent while one domain's points are not known. */
+  readonly total?: DecimalText;
+  /** The total with nothing for every domain that is not known. */
+  readonly lowest: DecimalText;
+  /** The total with all points for every domain that is not known. */
+  readonly highest: DecimalText;
+  /** How many points are still lacking to the pass mark by those that are known, 0 for none; absent without a pass mark. */
+  readonly lacking?: DecimalText;
+}
+
+const domainNames = Object.keys(labels) as readonly PlanDomain[];
+const byDomain = { th: 'คะแนนรายด้าน', en: 'points by domain' };
+const pass = { th: 'คะแนนที่ถือว่าผ่าน', en: 'pass mark' };
 
 /**
  * The points of a plan that is assessed for certification (เกณฑ์การรับรองมาตรฐานแผนชุมชน 5 ด้าน 19 ตัวชี้วัด), by domain, and
@@ -88,26 +142,58 @@ const points = {
  * outcome.missing; // ['domains.book']
  * ```
  */
-export const certify = pointCard({
-  programme,
-  id: 'certify',
-  title: { th: 'การรับรองมาตรฐานแผนชุมชน', en: 'Certification of a community plan' },
-  source: slide(17)(61),
-  parameters: points,
-  domains: {
-    sufficiencyEconomy: {
-      label: { th: 'ปรัชญาเศรษฐกิจพอเพียง (6 ตัวชี้วัด)', en: 'philosophy of the sufficiency economy (6 indicators)' },
-      most: points.sufficiencyEconomy,
-    },
-    participation: {
-      label: { th: 'การมีส่วนร่วม (3 ตัวชี้วัด)', en: 'participation (3 indicators)' },
-      most: points.participation,
-    },
-    learningProcess: {
-      label: { th: 'กระบวนการเรียนรู้ (2 ตัวชี้วัด)', en: 'learning process (2 indicators)' },
-      most: points.learningProcess,
-    },
-    use: { label: { th: 'การใช้ประโยชน์ (3 ตัวชี้วัด)', en: 'use (3 indicators)' }, most: points.use },
-    book: { label: { th: 'รูปเล่มของแผน (5 ตัวชี้วัด)', en: "the plan's book (5 indicators)" }, most: points.book },
+export const certify = verdictFunction(
+  {
+    programme,
+    id: 'certify',
+    title: { th: 'การรับรองมาตรฐานแผนชุมชน', en: 'Certification of a community plan' },
+    source: slide(17)(61),
+    parameters: points,
+    facts: { domains: required(record(byDomain, domains)), passMark: quantity(pass, 'points', { most: 100 }) },
   },
-});
+  {
+    total: { label: { th: 'คะแนนรวม', en: 'total' }, unit: 'points' },
+    lowest: { label: { th: 'คะแนนรวมต่ำสุดที่เป็นไปได้', en: 'lowest total possible' }, unit: 'points' },
+    highest: { label: { th: 'คะแนนรวมสูงสุดที่เป็นไปได้', en: 'highest total possible' }, unit: 'points' },
+    lacking: { label: { th: 'ยังขาด', en: 'still lacking' }, unit: 'points' },
+    domains: {
+      label: byDomain,
+      of: {
+        points: { label: { th: 'ได้', en: 'points' }, unit: 'points' },
+        most: { label: { th: 'เต็ม', en: 'of' }, unit: 'points' },
+      },
+    },
+  },
+  ({ domains: given, passMark }): Found<CertificationOutcome> => {
+    const open = domainNames.filter(name => given[name] === undefined);
+    const lowest = sum(domainNames.map(name => given[name] ?? 0));
+    const highest = lowest.plus(sum(open.map(name => points[name].value)));
+    const mark = passMark === undefined ? undefined : exact(passMark);
+    const total = open.length === 0 ? lowest : undefined;
+    const verdict = !mark || (lowest.lt(mark) && highest.gte(mark)) ? 'unknown' : lowest.gte(mark) ? 'met' : 'unmet';
+    return {
+      verdict,
+      tell: () => ({
+        domains: domainNames.map(name => ({
+          id: name,
+          label: labels[name],
+          most: points[name].value,
+          points: given[name] === undefined ? undefined : exact(given[name]),
+        })),
+        total,
+        lowest,
+        highest,
+        criteria: [
+          judged('pass-mark', pass, verdict, {
+            actual: total,
+            required: mark && { atLeast: mark },
+            unit: 'points',
+            source: supplied(pass, slide(17)(61)),
+          }),
+        ],
+        lacking: mark && Decimal.max(mark.minus(lowest), 0),
+        missing: [...open.map(name => `domains.${name}`), ...(mark ? [] : ['passMark'])],
+      }),
+    };
+  },
+);

@@ -9,7 +9,7 @@
  * @module
  */
 export { agreementLevel } from './agreement-level.js';
-export { certify, mayApplyForCertification } from './certification.js';
+export { type CertificationOutcome, certify, mayApplyForCertification, type PlanDomain } from './certification.js';
 export { integratedTambonPlan } from './integration.js';
 export { modelLocalAuthority } from './model-local-authority.js';
 export { gradeQuality } from './quality.js';

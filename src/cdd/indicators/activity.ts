@@ -1,11 +1,3 @@
-import {
-  apart,
-  assessIndicator,
-  type IndicatorNumbers,
-  type IndicatorSummary,
-  indicatorFacts,
-  indicatorHeld,
-} from '../../rules/counting/indicator-register.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { choice, listOf, record, required } from '../../rules/logic/fact.js';
@@ -14,7 +6,8 @@ import type { Refuse } from '../../rules/logic/rule.js';
 import { judged, together } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { type ActivityCode, activityOf, labels } from '../activities/register/index.js';
-import { type Level, levels } from './indicator.js';
+import { apart, assessIndicator, type IndicatorSummary, indicatorHeld } from './assessed.js';
+import { type IndicatorNumbers, indicatorFacts } from './facts.js';
 import { type IndicatorCode, indicatorCodes, indicatorOf, indicators } from './register/index.js';
 import { appendix, at, programme } from './source.js';
 
@@ -25,7 +18,7 @@ export interface ActivityAssessment extends VerdictOutcome {
   readonly verdict: Verdict;
   /** What is lacking, by indicator. */
   readonly figures: readonly FigureOutcome[];
-  readonly indicators: readonly IndicatorSummary<IndicatorCode, Level>[];
+  readonly indicators: readonly IndicatorSummary[];
   /** `results` for an indicator without numbers, `results.0.part` for a number. */
   readonly missing: readonly string[];
 }
@@ -110,7 +103,7 @@ export const assessActivity = verdictFunction(
   },
   {
     activity: { label: { th: 'กิจกรรม', en: 'activity' }, words: labels },
-    indicators: { label: { th: 'ตัวชี้วัด', en: 'indicators' }, of: indicatorHeld(indicators, levels) },
+    indicators: { label: { th: 'ตัวชี้วัด', en: 'indicators' }, of: indicatorHeld },
   },
   ({ activity, results }, refuse): Found<ActivityAssessment> => {
     const { assessed, verdict } = work(activity, results as Results, refuse);

@@ -1,6 +1,9 @@
-import { indicatorRegister } from '../../rules/counting/indicator-register.js';
+import type { Verdict } from '../../rules/logic/node.js';
+import { defineRule } from '../../rules/logic/rule.js';
+import { type AssessedIndicator, assessIndicator, indicatorHeld } from './assessed.js';
+import { indicatorFacts } from './facts.js';
 import { levels } from './indicator.js';
-import { indicators } from './register/index.js';
+import { indicatorOf, indicators } from './register/index.js';
 import { at, programme } from './source.js';
 
 /**
@@ -34,11 +37,23 @@ import { at, programme } from './source.js';
  * assess({ indicator: 'O04', after: '273805.600518' }).verdict; // 'met'
  * ```
  */
-export const assess = indicatorRegister({
-  programme,
-  id: 'assess',
-  title: { th: 'ผลสำเร็จตามตัวชี้วัด', en: 'Whether an indicator is reached' },
-  source: at([1811, 6874]),
-  indicators,
-  levels,
-});
+export const assess = defineRule(
+  Object.assign(
+    {
+      programme,
+      id: 'assess',
+      title: { th: 'ผลสำเร็จตามตัวชี้วัด', en: 'Whether an indicator is reached' },
+      source: at([1811, 6874]),
+      facts: indicatorFacts(indicators),
+    },
+    // What the description says besides.
+    { indicators, levels },
+  ),
+  {
+    outcome: ({ indicator, ...numbers }, refuse): AssessedIndicator =>
+      assessIndicator(indicator, indicatorOf(indicator), numbers, refuse),
+    decide: ({ indicator, ...numbers }, refuse): Verdict =>
+      assessIndicator(indicator, indicatorOf(indicator), numbers, refuse).verdict,
+  },
+  { shape: 'function', holds: indicatorHeld },
+);

@@ -9,8 +9,10 @@
  */
 export { type ActivityAssessment, assessActivity } from './activity.js';
 export { assess } from './assess.js';
+export type { AssessedIndicator, IndicatorSummary } from './assessed.js';
 export { type CountedTarget, type TargetCountOutcome, targetCount } from './counts.js';
 export { type DifferenceOutcome, differences, type IndicatorText } from './differences.js';
 export type { Level } from './indicator.js';
 export { type LevelOutcome, type LevelsOutcome, levels, type MeasuredThing } from './levels.js';
+export type { Lacking } from './measures.js';
 export type { IndicatorCode } from './register/index.js';

@@ -1,18 +1,11 @@
 import type { Text } from '../../core/text.js';
-import {
-  type AssessedIndicator,
-  apart,
-  assessIndicator,
-  type IndicatorNumbers,
-  type IndicatorSummary,
-  indicatorHeld,
-} from '../../rules/counting/indicator-register.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { choice, count, quantity, required, type ValuesOf } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
-import { type Level, levels as names } from './indicator.js';
-import { type IndicatorCode, indicatorOf, indicators } from './register/index.js';
+import { type AssessedIndicator, apart, assessIndicator, type IndicatorSummary, indicatorHeld } from './assessed.js';
+import type { IndicatorNumbers } from './facts.js';
+import { type IndicatorCode, indicatorOf } from './register/index.js';
 import { at, programme } from './source.js';
 
 /** Something that is measured at several levels: the indicators, and those that ask for more than the others. */
@@ -57,7 +50,7 @@ const measured = {
 export type MeasuredThing = keyof typeof measured;
 
 /** What comes out at one level. */
-export interface LevelOutcome extends IndicatorSummary<IndicatorCode, Level> {
+export interface LevelOutcome extends IndicatorSummary {
   /** What it asks for besides; absent where it asks for no more. */
   readonly adds?: Text;
 }
@@ -96,7 +89,7 @@ const stricterOf = (measure: MeasuredThing): Measured['stricter'] => {
 function atEach(
   { measure, actual, part, stricter, base }: ValuesOf<typeof facts>,
   refuse: Refuse,
-): readonly (AssessedIndicator<IndicatorCode, Level> & Pick<LevelOutcome, 'adds'>)[] {
+): readonly (AssessedIndicator & Pick<LevelOutcome, 'adds'>)[] {
   const { of } = measured[measure];
   const more = stricterOf(measure);
   if (stricter !== undefined && !more) {
@@ -164,7 +157,7 @@ export const levels = defineRule(
       measure: { label: facts.measure.label, words: measures },
       levels: {
         label: { th: 'ผลแต่ละระดับ', en: 'at each level' },
-        of: { ...indicatorHeld(indicators, names), adds: { label: { th: 'เงื่อนไขเพิ่ม', en: 'what it adds' } } },
+        of: { ...indicatorHeld, adds: { label: { th: 'เงื่อนไขเพิ่ม', en: 'what it adds' } } },
       },
     },
   },

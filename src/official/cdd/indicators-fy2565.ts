@@ -4,11 +4,10 @@
  * @module
  */
 import { guideline } from '../../cdd/guideline-fy2565.js';
-import type { RegisteredIndicator } from '../../cdd/indicators/indicator.js';
+import { type Measure, measuresOf, type RegisteredIndicator } from '../../cdd/indicators/indicator.js';
 import { appendixIndicators, sheetIndicators } from '../../cdd/indicators/register/index.js';
 import { cite } from '../../core/citation.js';
 import { type Parameter, type Unit, units } from '../../core/parameter.js';
-import type { Measure, MeasureReading } from '../../rules/counting/indicator-register.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
 /** An indicator. */
@@ -42,9 +41,6 @@ const columns = {
   printed: { label: { th: 'ข้อความที่พิมพ์ผิด', en: 'the words that are misprinted' } },
 } as const;
 
-const measureOf = ({ measure }: RegisteredIndicator): Measure =>
-  'readings' in measure ? (Object.values(measure.readings)[0] as MeasureReading).measure : measure;
-
 /** What a measure asks for, the main target first. */
 function targetsOf(measure: Measure): readonly Parameter[] {
   switch (measure.kind) {
@@ -74,7 +70,7 @@ const misprinted: Readonly<Record<string, string>> = {
 
 function rowOf([code, indicator]: readonly [string, RegisteredIndicator]): IndicatorRow {
   const { label, level, atLeast, source } = indicator;
-  const measure = measureOf(indicator);
+  const measure = measuresOf(indicator)[0] as Measure;
   const [target, ...others] = targetsOf(measure);
   const also = [...others.map(inWords), ...Object.values(indicator.besides ?? {}).map(({ th }) => th)].join('; ');
   const printed = misprinted[code];

@@ -97,15 +97,13 @@ const isWithin = (value: Decimal, room: Decimal, range: Range | undefined): bool
   range === undefined || (value.plus(room).gte(range[0]) && value.minus(room).lte(range[1]));
 
 /** What is found of a figure, before what its check hands through. */
-interface Found {
-  readonly status: FindingStatus;
-  readonly recomputed?: Decimal | undefined;
-  readonly expected?: string;
-  readonly difference?: Decimal;
-  readonly why: Text;
-}
+type Found = Pick<FigureFinding, 'status' | 'recomputed' | 'expected' | 'difference' | 'why'>;
 
-const notCheckable = (why: Text, recomputed?: Decimal): Found => ({ status: 'not-checkable', recomputed, why });
+const notCheckable = (why: Text, found: Pick<Found, 'recomputed'> = {}): Found => ({
+  status: 'not-checkable',
+  ...found,
+  why,
+});
 
 const listed = (texts: readonly Text[], language: keyof Text, between: string): string =>
   texts.map(text => text[language]).join(between);
@@ -127,10 +125,10 @@ function judge(check: Check): Found {
   const recomputed = reckoned(kind, operands, false)?.[0];
   if (recomputed === undefined) return notCheckable({ th: 'ฐานเป็น 0', en: 'the base is 0' });
   const { printed } = check;
-  if (!printed) return notCheckable({ th: 'ไม่ได้พิมพ์ตัวเลข', en: 'no figure is printed' }, recomputed);
+  if (!printed) return notCheckable({ th: 'ไม่ได้พิมพ์ตัวเลข', en: 'no figure is printed' }, { recomputed });
   if (printed.value === null && !isMuddled) {
     const { th, en } = unreadable(printed);
-    return notCheckable({ th, en: `it ${en}` }, recomputed);
+    return notCheckable({ th, en: `it ${en}` }, { recomputed });
   }
 
   const rounded = roundHalfUp(recomputed, printed.decimals).plus(0);

@@ -12,9 +12,9 @@ import {
   verdictOf,
 } from '../logic/logic.js';
 import type { Node, Verdict } from '../logic/node.js';
-import { allOf, checkCriteria, settled } from '../logic/nodes.js';
+import { allOf, checkCriteria } from '../logic/nodes.js';
 import { present } from '../logic/present.js';
-import { type Named, type OrderedFacts, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { type Named, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
 
 /** A class, and the criteria that must all be met for it. */
 export interface Class<Id extends string, Values> {
@@ -151,9 +151,7 @@ export type CountGrading<F extends Facts, Grade extends string> = Rule<
 >;
 
 /** Its definition: the criteria in printed order, the grades from the best to the lowest. */
-export interface CountGradeDefinition<F extends Facts, Grade extends string>
-  extends RuleDefinition<F>,
-    OrderedFacts<F> {
+export interface CountGradeDefinition<F extends Facts, Grade extends string> extends RuleDefinition<F> {
   readonly criteria: readonly Node<ValuesOf<F>>[];
   readonly grades: readonly CountGrade<Grade>[];
 }
@@ -185,14 +183,14 @@ export function gradeByCount<const F extends Facts, const Grade extends string>(
   definition: CountGradeDefinition<F, Grade>,
 ): CountGrading<F, Grade> {
   const { criteria, grades, id, title } = definition;
-  checkCriteria([allOf(id, title, criteria)]);
+  const group = allOf(id, title, criteria);
+  checkCriteria([group]);
   if (!grades.every(({ least }, index) => least.value < (grades[index - 1]?.least.value ?? criteria.length + 1))) {
     throw new Error(`chumchon: the grades of ${id} must take fewer and fewer criteria`);
   }
 
   return prepareRule<F, CountGradeOutcome<Grade>, Grade | null | undefined>(definition, told, rule => {
-    const of = settled(criteria, definition);
-    const ready = makeReady(allOf(id, title, of), definition) as ReadyGroup;
+    const ready = makeReady(group, definition) as ReadyGroup;
     const members = ready.of;
     /** The grade by the number of criteria that are met, and the next better one with what it takes. */
     const steps = Array.from({ length: members.length + 1 }, (_, met) => {

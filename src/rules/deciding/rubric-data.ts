@@ -111,9 +111,15 @@ const rubricFacts = () => ({
 });
 
 export type ReadRubric = ValuesOf<ReturnType<typeof rubricFacts>>;
-type ReadLevel = ReadRubric['levels'][number];
 
-export const mandatoryOf = ({ mandatory = [] }: ReadLevel): readonly string[] => mandatory;
+/** What each level is not reached without: what is mandatory everywhere, for it, or for a level below it. */
+export function needsOf({ indicators, levels }: ReadRubric): readonly ReadonlySet<string>[] {
+  const needed = new Set(indicators.filter(({ mandatory }) => mandatory).map(({ id }) => id));
+  return levels.map(({ mandatory = [] }) => {
+    for (const id of mandatory) needed.add(id);
+    return new Set(needed);
+  });
+}
 
 /** What the points or the number of all indicators come to. */
 const wholeOf = ({ measure, indicators }: ReadRubric): Decimal =>
@@ -151,19 +157,14 @@ function problemsOf(rubric: ReadRubric): readonly InputProblem[] {
   ask(whole.lte(most), ['indicators'], whole, text(`คะแนนรวมไม่เกิน ${most}`, `at most ${most} points in all`));
 
   const ids = new Set(indicators.map(({ id }) => id));
-  const needed = new Set(indicators.filter(({ mandatory }) => mandatory).map(({ id }) => id));
-  for (const [index, each] of levels.entries()) {
-    const { level, from } = each;
+  const sizes = needsOf(rubric).map(({ size }) => size);
+  for (const [index, { level, from, mandatory = [] }] of levels.entries()) {
     const at = (...names: (string | number)[]) => ['levels', index, ...names];
     const before = levels[index - 1];
-    const known = needed.size;
-    for (const [place, id] of mandatoryOf(each).entries()) {
-      ask(ids.has(id), at('mandatory', place), id, itsIds);
-      needed.add(id);
-    }
+    for (const [place, id] of mandatory.entries()) ask(ids.has(id), at('mandatory', place), id, itsIds);
     if (before) {
       const order = compare(from, before.from);
-      const isHigher = order > 0 || (order === 0 && needed.size > known);
+      const isHigher = order > 0 || (order === 0 && sizes[index] !== sizes[index - 1]);
       const above = (value: Exact) => text(`มากกว่า ${value}`, `above ${value}: levels ascend`);
       ask(level > before.level, at('level'), level, above(before.level));
       ask(isHigher, at('from'), from, above(before.from));

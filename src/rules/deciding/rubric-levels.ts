@@ -34,11 +34,10 @@ export interface Rank {
 export const total = (all: readonly Standing[], end: 'low' | 'high' | 'worth'): number =>
   all.reduce((sofar, each) => sofar + each[end], 0);
 
-export const isReached = (all: readonly Standing[], { start, needs }: Rank): boolean =>
-  total(all, 'low') >= start && all.every(({ id, status }) => status === 'met' || !needs.has(id));
-
-export const canReach = (all: readonly Standing[], { start, needs }: Rank): boolean =>
-  total(all, 'high') >= start && all.every(({ id, status }) => status !== 'unmet' || !needs.has(id));
+/** Whether a level is reached with what each gives for certain, or can be with the most that it can give. */
+export const attains = (all: readonly Standing[], { start, needs }: Rank, end: 'low' | 'high'): boolean =>
+  total(all, end) >= start &&
+  all.every(({ id, status }) => !needs.has(id) || status === 'met' || (end === 'high' && status === 'unknown'));
 
 /** Whether, with what a level needs passed, the sum can lie within bounds, both included. */
 function canLieWithin(all: readonly Standing[], { needs }: Rank, from: number, to: number): boolean {

@@ -11,8 +11,8 @@ import { allOf } from '../logic/nodes.js';
 import { present } from '../logic/present.js';
 import type { Places } from '../logic/read.js';
 import { type Named, prepareRule, type Rule, type Shaped, type Told } from '../logic/rule.js';
-import { mandatoryOf, type ReadRubric, type Rubric, type RubricIndicator, readRubric, text } from './rubric-data.js';
-import { canEndAt, canReach, isReached, matters, planFor, type Rank, type Standing, total } from './rubric-levels.js';
+import { needsOf, type ReadRubric, type Rubric, type RubricIndicator, readRubric, text } from './rubric-data.js';
+import { attains, canEndAt, matters, planFor, type Rank, type Standing, total } from './rubric-levels.js';
 
 export type { Rubric, RubricIndicator, RubricLevel } from './rubric-data.js';
 
@@ -145,19 +145,16 @@ export function rubric<const Indicator extends RubricIndicator>(
   const criteria = indicators.map(({ id, pass }) =>
     pass === undefined ? yes(id, { id }) : atLeast(id, parameter(decimalText(pass), 'points', source), { id }),
   );
-  const everywhere = indicators.filter(({ mandatory }) => mandatory).map(({ id }) => id);
-  /** No level at all, and then the lowest. What is mandatory for a level is so for those above it. */
+  const needs = needsOf(read);
+  /** No level at all, and then the lowest. */
   const ranks: readonly Rank[] = [
     { level: null, label: undefined, start: 0, needs: new Set() },
-    ...levels.map(({ level, label, from }, index) => ({
-      level,
-      label,
-      start: steps(from),
-      needs: new Set([...everywhere, ...levels.slice(0, index + 1).flatMap(mandatoryOf)]),
-    })),
+    ...levels.map(({ level, label, from }, index) => {
+      return { level, label, start: steps(from), needs: needs[index] as ReadonlySet<string> };
+    }),
   ];
 
-  const standingsOf = (statuses: readonly Verdict[], values: Places): readonly Standing[] =>
+  const standingsOf = (values: Places, statuses: readonly Verdict[]): readonly Standing[] =>
     indicators.map(({ id, points = 1, pass }, place) => {
       const status = statuses[place] as Verdict;
       const worth = byPoints ? steps(points) : 1;
@@ -168,9 +165,21 @@ export function rubric<const Indicator extends RubricIndicator>(
     });
   /** The place of the level that is certain, and of the best that is possible. */
   const bounds = (all: readonly Standing[]): readonly [certain: number, best: number] => [
-    ranks.findLastIndex(rank => isReached(all, rank)),
-    ranks.findLastIndex(rank => canReach(all, rank)),
+    ranks.findLastIndex(rank => attains(all, rank, 'low')),
+    ranks.findLastIndex(rank => attains(all, rank, 'high')),
   ];
+
+  const idsOf = (some: readonly { readonly id: string }[]): readonly string[] => some.map(({ id }) => id);
+  const nextOf = (all: readonly Standing[], aim: Rank): NextRubricLevel<string> => {
+    const [mandatory, fewest] = planFor(all, aim);
+    return {
+      level: aim.level as number,
+      label: aim.label as Text,
+      lacking: shown(Math.max(0, aim.start - total(all, 'low'))),
+      mandatory: idsOf(mandatory),
+      indicators: idsOf(fewest),
+    };
+  };
 
   return prepareRule<Facts, RubricOutcome<string>, number | null | undefined>({ ...rule, facts }, toldOf(read), id => {
     const ready = makeReady(allOf<never>(rule.id, title, criteria), { facts, source }) as ReadyGroup;
@@ -178,14 +187,12 @@ export function rubric<const Indicator extends RubricIndicator>(
       outcome: values => {
         const evidence = evidenceOf(ready, values).criteria;
         const all = standingsOf(
-          evidence.map(({ status }) => status),
           values,
+          evidence.map(({ status }) => status),
         );
         const [certain, best] = bounds(all);
         const reached = certain === best ? ranks[certain] : undefined;
         const aim = ranks[certain + 1];
-        const [needed, chosen] = aim ? planFor(all, aim) : [[], []];
-        const ids = (some: readonly { readonly id: string }[]): readonly string[] => some.map(each => each.id);
         return present<Named<RubricOutcome<string>>>({
           rule: id,
           rubric: title,
@@ -201,26 +208,18 @@ export function rubric<const Indicator extends RubricIndicator>(
           least: shown(total(all, 'low')),
           most: shown(total(all, 'high')),
           criteria: evidence,
-          failed: ids(all.filter(({ status }) => status === 'unmet')),
-          missing: ids(
+          failed: idsOf(all.filter(({ status }) => status === 'unmet')),
+          missing: idsOf(
             all.filter(each => each.status === 'unknown' && matters(each, all, ranks.slice(certain + 1, best + 1))),
           ),
-          next: aim
-            ? {
-                level: aim.level as number,
-                label: aim.label as Text,
-                lacking: shown(Math.max(0, aim.start - total(all, 'low'))),
-                mandatory: ids(needed),
-                indicators: ids(chosen),
-              }
-            : null,
+          next: aim ? nextOf(all, aim) : null,
         });
       },
       decide: values => {
         const [certain, best] = bounds(
           standingsOf(
-            ready.of.map(each => verdictOf(each, values)),
             values,
+            ready.of.map(each => verdictOf(each, values)),
           ),
         );
         return certain === best ? ranks[certain]?.level : undefined;

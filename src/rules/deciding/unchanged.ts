@@ -26,10 +26,7 @@ type Sides<F extends Facts> = {
 
 /** A rule that holds a record against an earlier one. */
 export type Unchanged<Kept extends Facts, Free extends Facts> = Rule<
-  {
-    readonly before?: InputOf<Kept & Free> | undefined;
-    readonly after?: InputOf<Kept & Free> | undefined;
-  },
+  InputOf<Sides<Kept & Free>>,
   Named<UnchangedOutcome<keyof Kept & string, keyof Free & string>>,
   Verdict,
   Sides<Kept & Free>

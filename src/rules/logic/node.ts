@@ -57,6 +57,7 @@ export interface Means {
     | 'notMoreThan'
     | 'laterThan'
     | 'yearsPassed'
+    | 'oneForEvery'
     | 'appliesWhere'
     | 'whereGiven'
     | 'whereAbove'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codes } from '../../../src/cdd/activities/register/index.js';
 import { activities, indicators } from '../../../src/cdd/index.js';
+import { type Measure, measuresOf } from '../../../src/cdd/indicators/indicator.js';
 import {
   appendixIndicators,
   type IndicatorCode,
@@ -8,7 +9,6 @@ import {
   indicatorOf,
   sheetIndicators,
 } from '../../../src/cdd/indicators/register/index.js';
-import type { Measure } from '../../../src/rules/index.js';
 import { hasShared, sharedTable } from '../../shared.js';
 
 const { assess, assessActivity, differences, levels } = indicators.fy2565;
@@ -22,8 +22,9 @@ describe('the register of indicators', () => {
   it.skipIf(!hasShared)('has the lines, figures and printed words of the transcribed table', () => {
     const wrong = sharedTable('G-01-kpi-appendix.csv').flatMap(row => {
       const code = row['kpi_id'] as IndicatorCode;
-      const { source, measure, atLeast } = indicatorOf(code);
-      const first: Measure = 'readings' in measure ? (Object.values(measure.readings)[0]?.measure as Measure) : measure;
+      const indicator = indicatorOf(code);
+      const { source, atLeast } = indicator;
+      const first = measuresOf(indicator)[0] as Measure;
       const target =
         first.kind === 'several'
           ? Object.values(first.of)[0]?.target

@@ -142,6 +142,8 @@ def two_facts(criterion, values):
         return UNMET
     if kind == "notMoreThan" and value is not None and number(value) == 0:
         return MET
+    if kind == "oneForEvery" and 0 in (number(value), number(other)):
+        return UNMET
     if value is None or other is None:
         return UNKNOWN
     if kind == "lessThan":
@@ -150,6 +152,8 @@ def two_facts(criterion, values):
         ok = number(value) <= number(other)
     elif kind == "laterThan":
         ok = value > other
+    elif kind == "oneForEvery":
+        ok = number(value) * means["figure"] >= number(other)
     else:
         ok = value >= add_months(other, 12 * means["figure"])
     return MET if ok else UNMET
@@ -777,15 +781,6 @@ def change(rule, values, judging):
     return OPEN if step is None else "same" if step == 0 else "rise" if step > 0 else "fall"
 
 
-def point_card(rule, values, judging):
-    mark, points = number(values.get("passMark")), values["domains"]
-    known = sum((number(each) for each in points.values() if each is not None), Fraction(0))
-    opened = sum(number(each["most"]["value"]) for name, each in rule["domains"].items() if points.get(name) is None)
-    if mark is None:
-        return UNKNOWN
-    return MET if known >= mark else UNMET if known + opened < mark else UNKNOWN
-
-
 def scorecard(rule, values, judging):
     left_out = values.get("notApplicable") or []
     of = [each for each in rule["indicators"] if each["id"] not in left_out]
@@ -950,7 +945,6 @@ SHAPES = {
     "sumMatrix": sums,
     "sumTree": sum_tree,
     "change": change,
-    "pointCard": point_card,
     "scorecard": scorecard,
     "unchanged": unchanged,
     "timetable": timetable,

@@ -1,79 +1,89 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorRegister, parameter } from '../../src/rules/index.js';
-import { define, line, stored, text } from './fixtures.js';
+import { assessIndicator } from '../../../src/cdd/indicators/assessed.js';
+import { indicatorFacts } from '../../../src/cdd/indicators/facts.js';
+import type { Indicator } from '../../../src/cdd/indicators/indicator.js';
+import { defineRule, parameter } from '../../../src/rules/index.js';
+import { define, line, stored, text } from '../../rules/fixtures.js';
 
 const percent = (value: number) => parameter(value, 'percent', line(2));
 const common = { level: 'project', source: line(1) } as const;
-const assess = indicatorRegister({
-  ...define('assess'),
-  levels: { project: text('project') },
-  indicators: {
-    count: { ...common, label: text('count'), measure: { kind: 'count', target: parameter(9, 'networks', line(2)) } },
-    share: {
-      ...common,
-      label: text('share'),
-      measure: { kind: 'share', target: percent(85), unit: 'villages' },
-      atLeast: 'ไม่น้อยกว่า',
+const register = {
+  count: { ...common, label: text('count'), measure: { kind: 'count', target: parameter(9, 'networks', line(2)) } },
+  share: {
+    ...common,
+    label: text('share'),
+    measure: { kind: 'share', target: percent(85), unit: 'villages' },
+    atLeast: 'ไม่น้อยกว่า',
+  },
+  all: { ...common, label: text('all'), measure: { kind: 'all', unit: 'tambons' }, note: text('note') },
+  growth: { ...common, label: text('growth'), measure: { kind: 'growth', target: percent(6) } },
+  based: {
+    ...common,
+    label: text('based'),
+    measure: { kind: 'growth', target: percent(6), base: parameter('258307.1703', 'million-baht', line(3)) },
+  },
+  score: { ...common, label: text('score'), measure: { kind: 'score', target: percent(86) } },
+  each: { ...common, label: text('each'), measure: { kind: 'each', target: parameter(2, 'items', line(2)) } },
+  wide: {
+    ...common,
+    label: text('wide'),
+    measure: { readings: { tambons: { label: text('tambons'), measure: { kind: 'all', unit: 'tambons' } } } },
+  },
+  full: {
+    ...common,
+    label: text('full'),
+    measure: {
+      kind: 'each',
+      target: parameter(2, 'items', line(2)),
+      together: parameter(5, 'items', line(3)),
+      units: parameter(2, 'sites', line(3)),
     },
-    all: { ...common, label: text('all'), measure: { kind: 'all', unit: 'tambons' }, note: text('note') },
-    growth: { ...common, label: text('growth'), measure: { kind: 'growth', target: percent(6) } },
-    based: {
-      ...common,
-      label: text('based'),
-      measure: { kind: 'growth', target: percent(6), base: parameter('258307.1703', 'million-baht', line(3)) },
-    },
-    score: { ...common, label: text('score'), measure: { kind: 'score', target: percent(86) } },
-    each: { ...common, label: text('each'), measure: { kind: 'each', target: parameter(2, 'items', line(2)) } },
-    wide: {
-      ...common,
-      label: text('wide'),
-      measure: { readings: { tambons: { label: text('tambons'), measure: { kind: 'all', unit: 'tambons' } } } },
-    },
-    full: {
-      ...common,
-      label: text('full'),
-      measure: {
-        kind: 'each',
-        target: parameter(2, 'items', line(2)),
-        together: parameter(5, 'items', line(3)),
-        units: parameter(2, 'sites', line(3)),
-      },
-    },
-    atOnce: {
-      ...common,
-      label: text('at once'),
-      measure: { kind: 'share', target: percent(80), unit: 'households', least: parameter(8, 'households', line(3)) },
-    },
-    several: {
-      ...common,
-      label: text('several'),
-      measure: {
-        kind: 'several',
-        of: {
-          provinces: { label: text('provinces'), target: parameter(76, 'provinces', line(2)) },
-          amphoes: { label: text('amphoes'), target: parameter(878, 'amphoes', line(2)) },
-        },
-      },
-    },
-    besides: {
-      ...common,
-      label: text('besides'),
-      measure: { kind: 'count', target: parameter(9, 'networks', line(2)) },
-      besides: { plan: text('plan') },
-    },
-    yes: { ...common, label: text('yes'), measure: { kind: 'yes', parts: { a: text('a'), b: text('b') } } },
-    open: {
-      ...common,
-      label: text('open'),
-      measure: {
-        readings: {
-          members: { label: text('members'), measure: { kind: 'share', target: percent(80), unit: 'people' } },
-          channels: { label: text('channels'), measure: { kind: 'growth', target: percent(80) } },
-        },
+  },
+  atOnce: {
+    ...common,
+    label: text('at once'),
+    measure: { kind: 'share', target: percent(80), unit: 'households', least: parameter(8, 'households', line(3)) },
+  },
+  several: {
+    ...common,
+    label: text('several'),
+    measure: {
+      kind: 'several',
+      of: {
+        provinces: { label: text('provinces'), target: parameter(76, 'provinces', line(2)) },
+        amphoes: { label: text('amphoes'), target: parameter(878, 'amphoes', line(2)) },
       },
     },
   },
-});
+  besides: {
+    ...common,
+    label: text('besides'),
+    measure: { kind: 'count', target: parameter(9, 'networks', line(2)) },
+    besides: { plan: text('plan') },
+  },
+  yes: { ...common, label: text('yes'), measure: { kind: 'yes', parts: { a: text('a'), b: text('b') } } },
+  open: {
+    ...common,
+    label: text('open'),
+    measure: {
+      readings: {
+        members: { label: text('members'), measure: { kind: 'share', target: percent(80), unit: 'people' } },
+        channels: { label: text('channels'), measure: { kind: 'growth', target: percent(80) } },
+      },
+    },
+  },
+} as const satisfies Record<string, Indicator>;
+
+/** As the indicators of the year are assessed, of which not every kind has small figures. */
+const assess = defineRule(
+  { ...define('assess'), facts: indicatorFacts(register) },
+  {
+    outcome: ({ indicator, ...numbers }, refuse) =>
+      assessIndicator(indicator as never, register[indicator], numbers, refuse),
+    decide: ({ indicator, ...numbers }, refuse) =>
+      assessIndicator(indicator as never, register[indicator], numbers, refuse).verdict,
+  },
+);
 
 describe('a count', () => {
   it.each([

@@ -1,13 +1,21 @@
 import type { Citation } from '../../core/citation.js';
-import { Decimal, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
+import { Decimal, type Exact, exact } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
 import { own } from '../../core/own.js';
 import { figureOf, type Parameter, type Unit } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import type { Required, Verdict } from '../logic/node.js';
-import { together, verdictOn } from '../logic/verdict.js';
-import { eachLabels, type Indicator, type IndicatorNumbers, type Lacking, labels, type Measure } from './indicators.js';
+import type { Required, Verdict } from '../../rules/logic/node.js';
+import { together, verdictOn } from '../../rules/logic/verdict.js';
+import { type IndicatorNumbers, labels } from './facts.js';
+import type { Indicator, Measure } from './indicator.js';
+
+/** What is lacking, in whole units except for amounts and scores. */
+export interface Lacking {
+  /** In plain digits. */
+  readonly value: string;
+  readonly unit: Unit;
+}
 
 /** What a measure comes to, before it is told. */
 export interface Result {
@@ -27,13 +35,13 @@ export interface Result {
 export const resulting = (...known: readonly Partial<Result>[]): Result =>
   Object.assign(Object.create(null), { verdict: 'unknown', missing: [] }, ...known);
 
-const isNothing = (number: DecimalInput | undefined): boolean => number !== undefined && new Decimal(number).lte(0);
+const isNothing = (number: Exact | undefined): boolean => number !== undefined && new Decimal(number).lte(0);
 
 const unknownOf = (numbers: object): readonly string[] =>
   Object.entries(numbers).flatMap(([name, value]) => (value === undefined ? [name] : []));
 
 /** How a number stands to what is needed, and what is lacking to it. */
-function standing(actual: DecimalInput, needed: Decimal, unit: Unit): Pick<Result, 'verdict' | 'lacking'> {
+function standing(actual: Exact, needed: Decimal, unit: Unit): Pick<Result, 'verdict' | 'lacking'> {
   const rest = Decimal.max(needed.minus(actual), 0);
   return { verdict: rest.isZero() ? 'met' : 'unmet', lacking: { value: decimalText(rest), unit } };
 }
@@ -109,13 +117,13 @@ function eachOf(
   });
   if (whole === undefined) return each;
   const open = { verdict: 'unknown', missing: ['counts'] } as const;
-  const reached = compared(sum(counts.map(({ count }) => count)), whole, 'counts', eachLabels.together);
+  const reached = compared(sum(counts.map(({ count }) => count)), whole, 'counts', labels.together);
   const isTogetherOpen = counts.length === 0 || (isShort && reached.verdict === 'unmet');
   const inAll = isTogetherOpen ? resulting(reached, open, { lacking: undefined }) : reached;
-  const listed = units && compared(counts.length, units, 'counts', eachLabels.units);
+  const listed = units && compared(counts.length, units, 'counts', labels.units);
   return all(
     {
-      each: resulting(each, { label: eachLabels.each }),
+      each: resulting(each, { label: labels.each }),
       together: inAll,
       ...(listed && { units: isShort ? resulting(listed, open) : listed }),
     },
@@ -165,12 +173,12 @@ export function resultOf(measure: Measure, numbers: IndicatorNumbers): Result {
     case 'yes':
       return all(yesOf(measure.parts, numbers));
     default:
-      return compared(own(numbers, 'actual') as Exact | undefined, measure.target, 'actual');
+      return compared(own(numbers, 'actual'), measure.target, 'actual');
   }
 }
 
 /** The measure of an indicator with what it asks besides. */
-export function withBesides({ besides, label }: Indicator<string>, result: Result, numbers: IndicatorNumbers): Result {
+export function withBesides({ besides, label }: Indicator, result: Result, numbers: IndicatorNumbers): Result {
   if (!besides) return result;
   return all(
     { ...(result.of ?? { target: resulting(result, { label }) }), ...yesOf(besides, numbers) },

@@ -1,6 +1,7 @@
 import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter } from '../../core/parameter.js';
-import type { Criterion, Holds, NamedOptions } from '../criteria/criterion.js';
+import type { Criterion, Holds, NamedOptions } from '../logic/node.js';
+import { onTwoFacts } from './on-two-facts.js';
 
 /**
  * There must be at least one for every so many begun (1 คนต่อ 40 ครัวเรือน): one for 1 to 40, two for 41 to 80. What is
@@ -47,24 +48,12 @@ export function oneForEvery<Part extends string, Whole extends string>(
 ): Criterion<Holds<Part | Whole, number>> {
   const neededFor = (all: number): number => Math.ceil(all / every.value);
   return {
-    source: every.source,
-    ...options,
-    reads: [part, whole],
-    shows: part,
-    test: values => {
-      const [some, all] = [values[part], values[whole]] as readonly [number | undefined, number | undefined];
+    ...onTwoFacts<Part, Whole, number>(part, whole, { source: every.source, ...options }, 'oneForEvery', {
       // Of nothing no number is enough, and none is never enough.
-      if (all === 0 || some === 0) return 'unmet';
-      if (some === undefined || all === undefined) return 'unknown';
-      return some >= neededFor(all) ? 'met' : 'unmet';
-    },
-    actual: values => {
-      const some: number | undefined = values[part];
-      return some === undefined ? undefined : decimalText(some);
-    },
-    required: values => {
-      const all: number | undefined = values[whole];
-      return all ? { atLeast: decimalText(neededFor(all)) } : undefined;
-    },
+      alone: (some, all) => (all === 0 || some === 0 ? 'unmet' : undefined),
+      holds: (some, all) => some >= neededFor(all),
+      asks: all => (all ? { atLeast: decimalText(neededFor(all)) } : undefined),
+    }),
+    means: { kind: 'oneForEvery', facts: [part, whole], figure: every.value },
   };
 }
