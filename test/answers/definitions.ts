@@ -364,7 +364,6 @@ const given: Readonly<Record<string, readonly object[]>> = {
   ],
   stages: [{ stages: labels('planned', 'built', 'used') }],
   onList: [{ subjects: called('members'), list: called('register') }],
-  sameMembers: [{ occasions: labels('first', 'second', 'third'), member: label('member') }],
   roster: [
     {
       roles: {

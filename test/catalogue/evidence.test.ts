@@ -20,7 +20,6 @@ const shapes: ReadonlySet<string> = new Set([
   'inOrder',
   'ladder',
   'onList',
-  'sameMembers',
   'selection',
   'stages',
   'unchanged',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/core/citation.js';
 import { parameter } from '../../src/core/parameter.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
+import { explain } from '../../src/rules/explain.js';
 import { date } from '../../src/rules/logic/fact.js';
 import type { Programme } from '../../src/rules/logic/rule.js';
 import { after, by, type DueDate, deadline, earlierOf, endOfMonth, on } from '../../src/rules/time/deadline.js';
@@ -55,6 +56,38 @@ describe('a deadline on a printed day', () => {
     expect(fixedRule({ doneOn: day }).status).toBe(done);
     expect(fixedRule({ today: day }).status).toBe(open);
     expect(fixedRule({ doneOn: day, today: '2021-12-31' }).status).toBe(done);
+  });
+
+  it('shows of what is overdue the day of asking, on which it was not done yet', () => {
+    const outcome = fixedRule({ today: '2021-10-01' });
+    expect(outcome.criteria).toEqual([
+      {
+        id: 'in-time',
+        label: { th: 'ทำภายในกำหนด (ยังไม่ได้ดำเนินการ)', en: 'done in time (not done yet)' },
+        status: 'unmet',
+        fact: 'today',
+        actual: '2021-10-01',
+        required: { noLaterThan: '2021-09-30' },
+        source: cite(document)(2),
+      },
+    ]);
+    const told = (language: 'th' | 'en') => explain(outcome, { rule: fixedRule, language }).split('\n');
+    expect(told('th')).toContain(
+      '✗ ทำภายในกำหนด (ยังไม่ได้ดำเนินการ) — วันที่ตรวจสอบ: พบ 1 ตุลาคม 2564 (เกณฑ์ ไม่หลังวันที่ 30 กันยายน 2564) [บรรทัด 2]',
+    );
+    expect(told('en')).toContain(
+      '✗ done in time (not done yet) — the day of asking: found 1 October 2021 (required no later than 30 September 2021) [line 2]',
+    );
+  });
+
+  it('shows the day on which it was done, and the day of asking beside while there is time', () => {
+    const label = { th: 'ทำภายในกำหนด', en: 'done in time' };
+    expect(fixedRule({ doneOn: '2021-10-01', today: '2021-10-02' }).criteria).toMatchObject([
+      { label, status: 'unmet', fact: 'doneOn', actual: '2021-10-01' },
+    ]);
+    const [pending] = fixedRule({ today: '2021-09-30' }).criteria;
+    expect(pending).toMatchObject({ label, status: 'unknown', fact: 'doneOn', facts: { today: '2021-09-30' } });
+    expect(pending).not.toHaveProperty('actual');
   });
 });
 

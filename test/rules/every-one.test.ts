@@ -4,7 +4,6 @@ import { parameter } from '../../src/core/parameter.js';
 import { any, atLeast, yes } from '../../src/rules/criteria/criterion.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
 import { everyOne } from '../../src/rules/deciding/every-one.js';
-import { sameMembers } from '../../src/rules/deciding/on-list.js';
 import { readings } from '../../src/rules/deciding/readings.js';
 import { explain } from '../../src/rules/explain.js';
 import { count, yesNo } from '../../src/rules/logic/fact.js';
@@ -235,39 +234,5 @@ describe('so much of each and so much of all', () => {
     expect(() => everyOne({ ...definition, criteria: [yes('planned')], number: parameters.two, together })).toThrow(
       'only what a criterion looks at',
     );
-  });
-});
-
-describe('the same members every time', () => {
-  const rule = sameMembers({
-    ...define('same'),
-    occasions: { first: text('first'), second: text('second'), third: text('third') },
-    member: text('a member'),
-  });
-
-  it('is met in any order', () => {
-    const lists = { first: ['a', 'b'], second: ['b', 'a'], third: ['a', 'b'] };
-    expect(rule(lists)).toMatchObject({ verdict: 'met', members: ['a', 'b'], absent: [], missing: [] });
-    expect(rule.decide(lists)).toBe('met');
-  });
-
-  it('is unmet as soon as two occasions differ, though the third is not known', () => {
-    const outcome = rule({ first: ['a', 'b'], third: ['a'] });
-    expect(outcome).toMatchObject({ verdict: 'unmet', missing: [] });
-    expect(outcome.absent).toEqual([{ member: 'b', absentFrom: ['third'] }]);
-  });
-
-  it('is open while an occasion that can still differ is not known', () => {
-    expect(rule({ first: ['a'], second: ['a'] })).toMatchObject({ verdict: 'unknown', missing: ['third'] });
-    expect(rule.decide({})).toBe('unknown');
-  });
-
-  it('is unmet where nobody came once, whoever comes to the others', () => {
-    expect(rule({ first: [] })).toMatchObject({ verdict: 'unmet', missing: [] });
-    expect(rule({ first: [], second: [], third: [] }).verdict).toBe('unmet');
-  });
-
-  it('refuses a member who is listed twice', () => {
-    expect(() => rule({ first: ['a', 'a'] })).toThrow('comes once');
   });
 });

@@ -165,6 +165,24 @@ describe('the day of asking', () => {
     expect(standing('rounds', '2021-03-01', reports)[0]).toBe('done');
   });
 
+  it('shows of what is overdue the day of asking, on which it was not done yet', () => {
+    const { criteria } = rule({ today: '2021-03-02', reports: [] });
+    const overdue = { th: 'Rounds (ยังไม่ได้ดำเนินการ)', en: 'Rounds (not done yet)' };
+    const required = { noLaterThan: '2021-03-01' };
+    expect(criteria[0]).toMatchObject({
+      label: overdue,
+      status: 'unmet',
+      fact: 'today',
+      actual: '2021-03-02',
+      required,
+    });
+    expect(criteria[1]).toMatchObject({ label: text('Rounds'), status: 'unknown' });
+    expect(criteria[1]).not.toHaveProperty('actual');
+    const late = rule({ today: '2021-03-02', reports: sent('rounds', '2021-03-02') }).criteria[0];
+    expect(late).toMatchObject({ label: text('Rounds'), status: 'unmet', actual: '2021-03-02', required });
+    expect(late).not.toHaveProperty('fact');
+  });
+
   it('gives the overdue obligations with their evidence, as the decision does', () => {
     const facts = { today: '2021-03-02', reports: sent('media', '2021-01-01', '2021-01-31', '2021-02-02') };
     const { overdue } = rule(facts);

@@ -287,5 +287,4 @@ export const shapeWords: Readonly<Record<string, Text>> = {
   sumMatrix: text('ตารางผลรวมสองทาง', 'table with two margins'),
   obligations: text('ภารกิจที่ครบกำหนด', 'obligations'),
   unchanged: text('ไม่เปลี่ยนแปลง', 'unchanged'),
-  sameMembers: text('สมาชิกชุดเดียวกัน', 'same members'),
 };

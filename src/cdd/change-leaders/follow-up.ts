@@ -1,8 +1,8 @@
 import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { eachOnce } from '../../rules/deciding/plain-function.js';
 import { listOf, name, province, record, required } from '../../rules/logic/fact.js';
+import { eachOnce } from '../../rules/logic/items.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { judged, lackingOf, verdictOn } from '../../rules/logic/verdict.js';

@@ -2,9 +2,11 @@ import { parameter } from '../../core/parameter.js';
 import { exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { roster } from '../../rules/deciding/headcount.js';
-import { sameMembers } from '../../rules/deciding/on-list.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { count, yesNo } from '../../rules/logic/fact.js';
+import { count, listOf, name, yesNo } from '../../rules/logic/fact.js';
+import { judged } from '../../rules/logic/verdict.js';
+import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { establishing, programme } from './source.js';
 
 /**
@@ -120,6 +122,29 @@ export const coreGroup = roster({
   },
 });
 
+const occasions = {
+  workshop: { th: 'ผู้เข้าร่วมขั้นตอนที่ 2', en: 'participants of step 2' },
+  studyVisit: { th: 'ผู้เข้าร่วมขั้นตอนที่ 3', en: 'participants of step 3' },
+  foundingWorkshop: { th: 'ผู้เข้าร่วมขั้นตอนที่ 4', en: 'participants of step 4' },
+};
+type Occasion = keyof typeof occasions;
+const occasionNames = Object.keys(occasions) as readonly Occasion[];
+
+const member = { th: 'ผู้เข้าร่วมภาคประชาชน', en: "a participant of the people's side" };
+const participantsOf = (step: Occasion) => listOf(occasions[step], name(member));
+const same = {
+  th: 'ผู้เข้าร่วมขั้นตอนที่ 2 - 4 (ภาคประชาชน) ต้องเป็นบุคคลเดียวกันทุกครั้ง',
+  en: "The same participants of the people's side in steps 2 to 4",
+};
+
+/** Whether the same people came every time, and who did not. */
+export interface SameParticipantsOutcome extends VerdictOutcome {
+  /** Those who came to one of the steps that are known. */
+  readonly members: readonly string[];
+  /** Those of them who did not come to another. */
+  readonly absent: readonly { readonly member: string; readonly absentFrom: readonly Occasion[] }[];
+}
+
 /**
  * Whether the same people came to steps 2, 3 and 4 (ต้องเป็นบุคคลเดียวกันทุกครั้ง). It concerns the people's side of the core
  * group alone, not the partners. A substitute for somebody who dropped out is not provided for: it is a breach, and
@@ -140,21 +165,48 @@ export const coreGroup = roster({
  * outcome.absent[0]; // { member: '02', absentFrom: ['studyVisit'] }
  * ```
  */
-export const sameParticipants = sameMembers({
-  programme,
-  id: 'same-participants',
-  title: {
-    th: 'ผู้เข้าร่วมขั้นตอนที่ 2 - 4 (ภาคประชาชน) ต้องเป็นบุคคลเดียวกันทุกครั้ง',
-    en: "The same participants of the people's side in steps 2 to 4",
+export const sameParticipants = verdictFunction(
+  {
+    programme,
+    id: 'same-participants',
+    title: same,
+    source: establishing(4183),
+    facts: {
+      workshop: participantsOf('workshop'),
+      studyVisit: participantsOf('studyVisit'),
+      foundingWorkshop: participantsOf('foundingWorkshop'),
+    },
   },
-  source: establishing(4183),
-  occasions: {
-    workshop: { th: 'ผู้เข้าร่วมขั้นตอนที่ 2', en: 'participants of step 2' },
-    studyVisit: { th: 'ผู้เข้าร่วมขั้นตอนที่ 3', en: 'participants of step 3' },
-    foundingWorkshop: { th: 'ผู้เข้าร่วมขั้นตอนที่ 4', en: 'participants of step 4' },
+  {
+    verdict: {
+      label: { th: 'ผลการตรวจรายชื่อ', en: 'the check' },
+      words: {
+        met: { th: 'เป็นรายเดียวกันทุกครั้ง', en: 'the same every time' },
+        unmet: { th: 'ไม่เป็นรายเดียวกันทุกครั้ง', en: 'not the same every time' },
+        unknown: { th: 'ยังตรวจไม่ได้', en: 'cannot be checked yet' },
+      },
+    },
+    members: { label: { th: 'รายชื่อ', en: 'members' } },
+    absent: {
+      label: { th: 'ไม่ครบทุกครั้ง', en: 'not there every time' },
+      of: { member: { label: member }, absentFrom: { label: { th: 'ขาด', en: 'absent from' }, words: occasions } },
+    },
   },
-  member: { th: 'ผู้เข้าร่วมภาคประชาชน', en: "a participant of the people's side" },
-});
+  (values): Found<SameParticipantsOutcome> => {
+    const missing = occasionNames.filter(step => values[step] === undefined);
+    const known = occasionNames.flatMap(step => (values[step] ? [{ step, there: new Set(values[step]) }] : []));
+    const members = [...new Set(known.flatMap(({ there }) => [...there]))];
+    const absent = members.flatMap(each => {
+      const absentFrom = known.filter(({ there }) => !there.has(each)).map(({ step }) => step);
+      return absentFrom.length > 0 ? [{ member: each, absentFrom }] : [];
+    });
+    // Nobody at one step is not the same people, whoever comes to the next.
+    const isBroken = absent.length > 0 || known.some(({ there }) => there.size === 0);
+    const verdict = isBroken ? 'unmet' : missing.length > 0 ? 'unknown' : 'met';
+    const criteria = [judged('same', same, verdict, { source: establishing(4183) })];
+    return { verdict, tell: () => ({ members, absent, criteria, missing }) };
+  },
+);
 
 /**
  * Whether the workshop of step 2 did what it is for (เนื้อหาและผลผลิตขั้นตอนที่ 2): six items, of which the last three leave

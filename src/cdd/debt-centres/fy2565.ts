@@ -25,7 +25,14 @@ export { type DebtOutcome, type DebtStatus, debtOutcome, debtSteps } from './deb
 export { debtsReducedByCentre, debtsReducedNationally } from './debts-reduced.js';
 export { debtsSolved, debtsSolvedNationally } from './debts-solved.js';
 export { centresEstablished, established, operatingPlan } from './established.js';
-export { coreGroup, establishmentSteps, sameParticipants, workshopDays, workshopOutputs } from './establishment.js';
+export {
+  coreGroup,
+  establishmentSteps,
+  type SameParticipantsOutcome,
+  sameParticipants,
+  workshopDays,
+  workshopOutputs,
+} from './establishment.js';
 export { committee, fundsRepresented, studyVisit } from './founding.js';
 export { centreDatabase, centresGraded, gradingReports, gradingTargets, gradingTasks } from './grading.js';
 export { household, householdPath, householdsOfCentre } from './household.js';

@@ -1,6 +1,6 @@
 import type { Text } from '../../core/text.js';
-import { openIn } from '../../rules/deciding/plain-function.js';
 import { choice, listOf, record, required, subject } from '../../rules/logic/fact.js';
+import { openIn } from '../../rules/logic/items.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';

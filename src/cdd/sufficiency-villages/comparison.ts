@@ -1,8 +1,9 @@
 import { compare, type Exact } from '../../core/decimal.js';
 import { parameter } from '../../core/parameter.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { openIn, verdictFunction } from '../../rules/deciding/plain-function.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { listOf, quantity, record, required, subject } from '../../rules/logic/fact.js';
+import { openIn } from '../../rules/logic/items.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { figured, judged } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';

@@ -1,5 +1,5 @@
-import { openIn } from '../../rules/deciding/plain-function.js';
 import { count, listOf, record, required, subject } from '../../rules/logic/fact.js';
+import { openIn } from '../../rules/logic/items.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';
 import { addRows, columns, figuresOf, type ReturnOutcome, type Row, returnHolds } from './adding-up.js';

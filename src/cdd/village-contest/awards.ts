@@ -1,5 +1,6 @@
 import { sum } from '../../core/ratio.js';
-import { openIn, verdictFunction } from '../../rules/deciding/plain-function.js';
+import { verdictFunction } from '../../rules/deciding/plain-function.js';
+import { openIn } from '../../rules/logic/items.js';
 import { figured, judged } from '../../rules/logic/verdict.js';
 import type { Found } from '../../rules/logic/verdict-rule.js';
 import { type AwardsOutcome, amountOf, aspectWords, facts, held, judge, parameters } from './awards-judging.js';

@@ -1,6 +1,7 @@
 import type { DecimalText } from '../../core/decimal-text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { type Computed, figureFunction, openIn } from '../../rules/deciding/plain-function.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
+import { openIn } from '../../rules/logic/items.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import { million } from './change-percent.js';
 import { bothStatements, programme } from './source.js';

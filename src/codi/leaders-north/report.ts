@@ -1,6 +1,6 @@
 import type { Text } from '../../core/text.js';
-import { openIn } from '../../rules/deciding/plain-function.js';
 import { listOf, record, required } from '../../rules/logic/fact.js';
+import { openIn } from '../../rules/logic/items.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { type DisbursementReport, levels, projectFacts, rows, source } from './report-rows.js';

@@ -1,8 +1,8 @@
 import type { Text } from '../../core/text.js';
 import { share } from '../../rules/counting/quotient.js';
-import { openIn } from '../../rules/deciding/plain-function.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { choice, listOf, quantity, record, required, subject } from '../../rules/logic/fact.js';
+import { openIn } from '../../rules/logic/items.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule, type Held } from '../../rules/logic/rule.js';

@@ -1,8 +1,8 @@
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { percentIn } from '../../core/ratio.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
-import { openIn } from '../../rules/deciding/plain-function.js';
 import { count, listOf, record, required, subject } from '../../rules/logic/fact.js';
+import { openIn } from '../../rules/logic/items.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
 import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';

@@ -80,7 +80,7 @@ export const yes = <K extends string>(fact: K, options: CriterionOptions = {}): 
 export const no = <K extends string>(fact: K, options: CriterionOptions = {}): Criterion<Holds<K, boolean>> =>
   onFact(fact, options, value => !value, false);
 
-/** The shape of a criterion that compares a fact with a printed limit. */
+/** The shape of a criterion that compares a fact with what is printed. */
 type Limited<Value, Limit = Parameter> = <K extends string>(
   fact: K,
   limit: Limit,
@@ -99,15 +99,12 @@ const number =
     return onFact(fact, { source: limit.source, ...options }, value => holds(order(value)), asked);
   };
 
+type Dated = Limited<string, Parameter<string>>;
+
 const day =
-  (comparison: string, holds: (value: string, limit: string) => boolean): Limited<string, Parameter<string>> =>
-  (fact, limit, options) =>
-    onFact(
-      fact,
-      { source: limit.source, ...options },
-      value => holds(value, limit.value),
-      asking(comparison, limit.value),
-    );
+  (comparison: string, holds: (value: string, limit: string) => boolean): Dated =>
+  (fact, { value: limit, source }, options) =>
+    onFact(fact, { source, ...options }, value => holds(value, limit), asking(comparison, limit));
 
 /**
  * The number must reach the limit (≥).
@@ -177,10 +174,7 @@ export const between = <K extends string>(
  * @th
  * วันที่ต้องไม่ก่อนวันที่กำหนด
  */
-export const noEarlierThan: Limited<string, Parameter<string>> = /* @__PURE__ */ day(
-  'noEarlierThan',
-  (value, limit) => value >= limit,
-);
+export const noEarlierThan: Dated = /* @__PURE__ */ day('noEarlierThan', (value, limit) => value >= limit);
 
 /**
  * The date must not be after the printed one.
@@ -188,10 +182,12 @@ export const noEarlierThan: Limited<string, Parameter<string>> = /* @__PURE__ */
  * @th
  * วันที่ต้องไม่หลังวันที่กำหนด
  */
-export const noLaterThan: Limited<string, Parameter<string>> = /* @__PURE__ */ day(
-  'noLaterThan',
-  (value, limit) => value <= limit,
-);
+export const noLaterThan: Dated = /* @__PURE__ */ day('noLaterThan', (value, limit) => value <= limit);
+
+const word =
+  (comparison: 'oneOf' | 'noneOf', isAmong: boolean): Limited<string, readonly string[]> =>
+  (fact, values, options = {}) =>
+    onFact(fact, options, value => values.includes(value) === isAmong, asking(comparison, values));
 
 /**
  * The word must be one of these.
@@ -199,13 +195,7 @@ export const noLaterThan: Limited<string, Parameter<string>> = /* @__PURE__ */ d
  * @th
  * ข้อเท็จจริงต้องเป็นค่าใดค่าหนึ่งที่กำหนดไว้
  */
-// @__NO_SIDE_EFFECTS__
-export const oneOf = <K extends string, const Value extends string>(
-  fact: K,
-  values: readonly Value[],
-  options: CriterionOptions = {},
-): Criterion<Holds<K, string>> =>
-  onFact(fact, options, value => (values as readonly string[]).includes(value), { oneOf: values });
+export const oneOf: Limited<string, readonly string[]> = /* @__PURE__ */ word('oneOf', true);
 
 /**
  * The word must be another than these (ยกเว้น …).
@@ -213,13 +203,7 @@ export const oneOf = <K extends string, const Value extends string>(
  * @th
  * ข้อเท็จจริงต้องไม่ใช่ค่าใดในที่กำหนดไว้ (ยกเว้น …)
  */
-// @__NO_SIDE_EFFECTS__
-export const noneOf = <K extends string, const Value extends string>(
-  fact: K,
-  values: readonly Value[],
-  options: CriterionOptions = {},
-): Criterion<Holds<K, string>> =>
-  onFact(fact, options, value => !(values as readonly string[]).includes(value), { noneOf: values });
+export const noneOf: Limited<string, readonly string[]> = /* @__PURE__ */ word('noneOf', false);
 
 /** Where a share turns at a limit by its part, or by its whole: at nothing, and at the number that makes the limit. */
 const shareTurns =
@@ -292,18 +276,16 @@ type Intersection<U> = (U extends unknown ? (value: U) => void : never) extends 
 /** What several criteria look at, together. */
 export type Together<Nodes extends readonly unknown[]> = Intersection<ValuesIn<Nodes[number]>>;
 
-type AnyNode = Node<never>;
-
-// @__NO_SIDE_EFFECTS__
-function group<const Nodes extends readonly AnyNode[]>(
+/** The shape of a group, given how many of how many are enough. */
+type Grouped = <const Nodes extends readonly Node<never>[]>(
   id: string,
-  least: number,
   of: Nodes,
   options: GroupOptions,
-  mandatory: readonly string[] = [],
-): Group<Together<Nodes>> {
-  return { id, ...options, of: of as unknown as readonly Node<Together<Nodes>>[], least, mandatory };
-}
+) => Group<Together<Nodes>>;
+
+const group =
+  (leastOf: (number: number) => number): Grouped =>
+  (id, of, options) => ({ id, ...options, of: of as never, least: leastOf(of.length), mandatory: [] });
 
 /**
  * All of them must be met.
@@ -311,12 +293,7 @@ function group<const Nodes extends readonly AnyNode[]>(
  * @th
  * ต้องผ่านทุกเกณฑ์ในกลุ่ม
  */
-// @__NO_SIDE_EFFECTS__
-export const all = <const Nodes extends readonly AnyNode[]>(
-  id: string,
-  of: Nodes,
-  options: GroupOptions,
-): Group<Together<Nodes>> => group(id, of.length, of, options);
+export const all: Grouped = /* @__PURE__ */ group(number => number);
 
 /**
  * One of them is enough.
@@ -324,12 +301,7 @@ export const all = <const Nodes extends readonly AnyNode[]>(
  * @th
  * ผ่านเกณฑ์ใดเกณฑ์หนึ่งในกลุ่มก็เพียงพอ
  */
-// @__NO_SIDE_EFFECTS__
-export const any = <const Nodes extends readonly AnyNode[]>(
-  id: string,
-  of: Nodes,
-  options: GroupOptions,
-): Group<Together<Nodes>> => group(id, 1, of, options);
+export const any: Grouped = /* @__PURE__ */ group(() => 1);
 
 /**
  * At least so many of them must be met, and those that are `mandatory` in any case.
@@ -340,12 +312,12 @@ export const any = <const Nodes extends readonly AnyNode[]>(
  * @param options `mandatory`: the ids of the criteria that others cannot make up for
  */
 // @__NO_SIDE_EFFECTS__
-export const atLeastOf = <const Nodes extends readonly AnyNode[]>(
+export const atLeastOf = <const Nodes extends readonly Node<never>[]>(
   id: string,
   least: number,
   of: Nodes,
   options: GroupOptions & { readonly mandatory?: readonly string[] },
 ): Group<Together<Nodes>> => {
-  const { mandatory, ...rest } = options;
-  return group(id, least, of, rest, mandatory);
+  const { mandatory = [], ...rest } = options;
+  return { id, ...rest, of: of as never, least, mandatory };
 };

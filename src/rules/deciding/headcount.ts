@@ -5,9 +5,9 @@ import { atLeast, atMost, between, type Criterion, exactly } from '../criteria/c
 import { count, type Fact } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule, Shaped } from '../logic/rule.js';
+import type { Shaped } from '../logic/rule.js';
 import { judged, together, verdictOn } from '../logic/verdict.js';
-import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
+import { type VerdictOutcome, type VerdictRule, verdictRule } from '../logic/verdict-rule.js';
 import { type Checklist, checklist } from './checklist.js';
 
 /** A kind of people among those who are counted together. */
@@ -28,10 +28,9 @@ export interface HeadcountOutcome extends VerdictOutcome {
 }
 
 /** A rule on how many people of several kinds there are together. The facts are the numbers, by kind. */
-export type Headcount<Kind extends string> = Rule<
-  { readonly [K in Kind]?: DecimalInput | undefined },
-  Named<HeadcountOutcome>,
-  Verdict
+export type Headcount<Kind extends string> = VerdictRule<
+  { readonly [K in Kind]: Fact<number, DecimalInput, false> },
+  HeadcountOutcome
 >;
 
 /** Its definition. */

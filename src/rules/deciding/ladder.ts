@@ -32,12 +32,13 @@ export interface LadderDefinition<Level extends string | number> extends Shaped 
  */
 export type StepReason = 'step' | 'skip' | 'skip-not-asked' | 'same-level' | 'down' | 'no-step';
 
-interface RiseInput<Level extends string | number> {
+/** A rise as far as it is known. */
+interface Rise<Level extends string | number> {
   readonly from?: Level | undefined;
   readonly to?: Level | undefined;
 }
 
-interface SkipInput {
+interface Skipping {
   /** Whether the ladder's skips count as well; they do not unless it says so. */
   readonly allowSkips?: boolean | undefined;
 }
@@ -59,12 +60,6 @@ const one = <Level extends string | number>(
 
 const before = { th: 'ระดับเดิม', en: 'the level before' };
 const after = { th: 'ระดับใหม่', en: 'the level after' };
-
-/** A rise as far as it is known. */
-interface Rise<Level> {
-  readonly from: Level | undefined;
-  readonly to: Level | undefined;
-}
 
 /**
  * How rises are asked for, judged and told on a ladder.
@@ -95,22 +90,20 @@ function stepsOf<Level extends string | number>(definition: LadderDefinition<Lev
     held,
     levels: { from: held(before), to: held(after) },
     counting,
-    verdict: (rise: Rise<Level>, allowSkips: boolean | undefined): Verdict => {
-      if (!among(counting(allowSkips), rise)) return 'unmet';
-      return unknownOf(rise).length > 0 ? 'unknown' : 'met';
-    },
-    /** Undefined while a level is not known. */
-    reason: (rise: Rise<Level>, allowSkips: boolean | undefined): StepReason | undefined => {
+    /** Whether a rise counts and, once both levels are known, why. */
+    judge: (rise: Rise<Level>, allowSkips?: boolean): { verdict: Verdict; reason: StepReason | undefined } => {
       const { from, to } = rise;
-      if (from === undefined || to === undefined) return undefined;
-      if (among(steps, rise)) return 'step';
-      if (among(skips, rise)) return allowSkips ? 'skip' : 'skip-not-asked';
-      return from === to ? 'same-level' : rank(from) > rank(to) ? 'down' : 'no-step';
+      const counts = among(counting(allowSkips), rise);
+      if (from === undefined || to === undefined) return { verdict: counts ? 'unknown' : 'unmet', reason: undefined };
+      const verdict = counts ? 'met' : 'unmet';
+      if (among(steps, rise)) return { verdict, reason: 'step' };
+      if (among(skips, rise)) return { verdict, reason: counts ? 'skip' : 'skip-not-asked' };
+      return { verdict, reason: from === to ? 'same-level' : rank(from) > rank(to) ? 'down' : 'no-step' };
     },
   };
 }
 
-const unknownOf = (rise: Rise<unknown>): readonly string[] =>
+const unknownOf = (rise: Rise<string | number>): readonly string[] =>
   (['from', 'to'] as const).filter(fact => rise[fact] === undefined);
 
 const reason: Held = {
@@ -138,11 +131,7 @@ export interface LadderOutcome<Level extends string | number> extends VerdictOut
 }
 
 /** A rule that judges one rise on a ladder of levels. */
-export type Ladder<Level extends string | number> = Rule<
-  RiseInput<Level> & SkipInput,
-  Named<LadderOutcome<Level>>,
-  Verdict
->;
+export type Ladder<Level extends string | number> = Rule<Rise<Level> & Skipping, Named<LadderOutcome<Level>>, Verdict>;
 
 /**
  * Makes a rule that judges one rise on a ladder of levels (การยกระดับ): whether it is one of the steps that count. A rise that is
@@ -178,11 +167,10 @@ export type Ladder<Level extends string | number> = Rule<
 // @__NO_SIDE_EFFECTS__
 export function ladder<const Level extends string | number>(definition: LadderDefinition<Level>): Ladder<Level> {
   const { levels, title, source } = definition;
-  const steps = stepsOf(definition);
-  type Values = Rise<Level> & { readonly allowSkips?: boolean };
+  const { rise, skips, held, levels: ofLevels, counting, judge } = stepsOf(definition);
 
-  return verdictRule<LadderOutcome<string | number>, Values>(
-    { ...definition, facts: { ...steps.rise, ...steps.skips } },
+  return verdictRule<LadderOutcome<string | number>, Rise<Level> & Skipping>(
+    { ...definition, facts: { ...rise, ...skips } },
     {
       shape: 'ladder',
       holds: {
@@ -194,23 +182,23 @@ export function ladder<const Level extends string | number>(definition: LadderDe
             unknown: { th: 'ยังบอกไม่ได้', en: 'cannot be told yet' },
           },
         },
-        ...steps.levels,
+        ...ofLevels,
         reason,
-        permitted: steps.held({ th: 'ยกระดับได้เป็น', en: 'may rise to' }),
+        permitted: held({ th: 'ยกระดับได้เป็น', en: 'may rise to' }),
       },
     },
     values => {
       const { from, to, allowSkips } = values;
-      const verdict = steps.verdict(values, allowSkips);
+      const { verdict, reason } = judge(values, allowSkips);
       return {
         verdict,
         tell: () => {
-          const reachable = steps.counting(allowSkips).filter(step => step.from === from);
+          const reachable = counting(allowSkips).filter(step => step.from === from);
           const permitted = levels.filter(level => reachable.some(step => step.to === level));
           return {
             from,
             to,
-            reason: steps.reason(values, allowSkips),
+            reason,
             permitted: from === undefined ? undefined : permitted,
             criteria: [
               judged('rise', title, verdict, {
@@ -267,10 +255,10 @@ export interface RiseCountOutcome<Level extends string | number> extends Verdict
 /** A rule that counts rises against a target. */
 export type RiseCount<Level extends string | number> = Rule<
   {
-    readonly upgrades: readonly ({ readonly subject: string } & RiseInput<Level>)[];
+    readonly upgrades: readonly ({ readonly subject: string } & Rise<Level>)[];
     /** Only where the rule has no printed target. */
     readonly target?: DecimalInput | undefined;
-  } & SkipInput,
+  } & Skipping,
   Named<RiseCountOutcome<Level>>,
   Verdict
 >;
@@ -324,7 +312,7 @@ export function countRises<const Level extends string | number>(
   definition: RiseCountDefinition<Level>,
 ): RiseCount<Level> {
   const { unit, target: printed, title, source } = definition;
-  const { rise, skips, levels, counting, ...judge } = stepsOf(definition);
+  const { rise, skips, levels, counting, judge } = stepsOf(definition);
   const listed = record(
     { th: 'การยกระดับ', en: 'a rise' },
     { subject: required(name({ th: 'กองทุนหรือกลุ่ม', en: 'what rose' })), ...rise },
@@ -335,21 +323,20 @@ export function countRises<const Level extends string | number>(
     ...skips,
   };
   type Listed = Rise<Level> & { readonly subject: string };
-  type Values = { readonly upgrades: readonly Listed[]; readonly target?: number; readonly allowSkips?: boolean };
+  type Values = { readonly upgrades: readonly Listed[]; readonly target?: number } & Skipping;
 
   /** The rises of each subject, in the order in which it was listed first, and the one by which it counts. */
   const settle = ({ upgrades, allowSkips }: Values) => {
-    type Judged = Listed & { readonly index: number; readonly verdict: Verdict };
-    const bySubject = new Map<string, [Judged, ...Judged[]]>();
-    for (const [index, each] of upgrades.entries()) {
-      const judged = { ...each, index, verdict: judge.verdict(each, allowSkips) };
+    const all = upgrades.map((each, index) => ({ ...each, index, ...judge(each, allowSkips) }));
+    const bySubject = new Map<string, [(typeof all)[number], ...typeof all]>();
+    for (const each of all) {
       const own = bySubject.get(each.subject);
-      if (own) own.push(judged);
-      else bySubject.set(each.subject, [judged]);
+      if (own) own.push(each);
+      else bySubject.set(each.subject, [each]);
     }
     return [...bySubject.values()].map(own => {
       const by = (verdict: Verdict) => own.find(each => each.verdict === verdict);
-      return { own, ...(by('met') ?? by('unknown') ?? own[0]), subject: own[0].subject };
+      return { own, ...(by('met') ?? by('unknown') ?? own[0]) };
     });
   };
 
@@ -373,7 +360,7 @@ export function countRises<const Level extends string | number>(
       },
     },
     values => {
-      const { allowSkips, target = printed?.value } = values;
+      const { target = printed?.value } = values;
       const all = settle(values);
       const of = (verdict: Verdict) => all.filter(each => each.verdict === verdict);
       const [counted, open] = [of('met'), of('unknown')];
@@ -395,12 +382,12 @@ export function countRises<const Level extends string | number>(
               source: printed?.source ?? source,
             }),
           ],
-          steps: counting(allowSkips).map(({ from, to }) => ({
+          steps: counting(values.allowSkips).map(({ from, to }) => ({
             from,
             to,
             subjects: counted.filter(each => each.from === from && each.to === to).length,
           })),
-          notCounted: of('unmet').map(each => ({ subject: each.subject, reason: judge.reason(each, allowSkips) })),
+          notCounted: of('unmet').map(({ subject, reason }) => ({ subject, reason })),
           unknown: open.map(each => each.subject),
           repeated: all.filter(({ own }) => own.length > 1).map(each => each.subject),
           missing: [

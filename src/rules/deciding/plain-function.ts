@@ -4,7 +4,6 @@ import type { Text } from '../../core/text.js';
 import { kebab } from '../criteria/criterion.js';
 import type { Facts, InputOf, ValuesOf } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
-import type { Verdict } from '../logic/node.js';
 import { type Draft, shownAmong } from '../logic/present.js';
 import {
   type Computation,
@@ -19,7 +18,7 @@ import {
   type Told,
 } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
-import { type Found, type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
+import { type Found, type VerdictOutcome, type VerdictRule, verdictRule } from '../logic/verdict-rule.js';
 
 /** An entry of an outcome that is a figure as well: how it came about, and where that stands, unless it is where the rule does. */
 export interface Reckoned<Values = never> extends Held {
@@ -59,10 +58,10 @@ export function figureFunction<const F extends Facts, Outcome extends object, co
   const names = Object.keys(definition.facts);
   const holds: Record<string, Held> = {};
   const figures: ((found: Found, values: ValuesOf<F>) => FigureOutcome)[] = [];
-  for (const [name, entry] of Object.entries(entries as Readonly<Record<string, Held | Reckoned<ValuesOf<F>>>>)) {
-    const { how: _, source: __, ...held } = entry as Reckoned<ValuesOf<F>>;
-    const how = own(entry as Reckoned<ValuesOf<F>>, 'how');
-    const source = own(entry as Reckoned<ValuesOf<F>>, 'source') ?? definition.source;
+  for (const [name, entry] of Object.entries<Reckoned<ValuesOf<F>>>(entries as never)) {
+    const { how: _, source: __, ...held } = entry;
+    const how = own(entry, 'how');
+    const source = own(entry, 'source') ?? definition.source;
     holds[name] = held;
     if (how) {
       figures.push((found, values) =>
@@ -106,35 +105,9 @@ export const verdictFunction = <const F extends Facts, Outcome extends object>(
   definition: RuleDefinition<F> & OrderedFacts<F>,
   holds: Entries<NoInfer<Outcome>>,
   find: (values: ValuesOf<F>, refuse: Refuse) => Found<Outcome & VerdictOutcome>,
-): Rule<InputOf<F>, Named<Outcome>, Verdict, F> =>
-  verdictRule<Outcome & VerdictOutcome, ValuesOf<F>>(
-    definition as unknown as RuleDefinition<Facts>,
+): VerdictRule<F, Outcome> =>
+  verdictRule<Outcome & VerdictOutcome, ValuesOf<F>, F>(
+    definition,
     { shape: 'function', holds } as Told<Outcome & VerdictOutcome>,
     find,
-  ) as unknown as Rule<InputOf<F>, Named<Outcome>, Verdict, F>;
-
-/** What is not known in the rows of a list, by path: `meetings.2.present`. */
-export const openIn = <Row extends object>(
-  list: string,
-  rows: readonly Row[],
-  names: readonly (keyof Row & string)[],
-): readonly string[] =>
-  rows.flatMap((row, index) => names.filter(name => row[name] === undefined).map(name => `${list}.${index}.${name}`));
-
-/** Refuses a row that comes twice, at the field by which it is told apart, and gives what tells the rows apart. */
-export function eachOnce<Row extends object>(
-  list: string,
-  rows: readonly Row[],
-  field: keyof Row & string,
-  key: (row: Row) => string,
-  accepted: Text,
-  refuse: Refuse,
-): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (const [index, row] of rows.entries()) {
-    const known = key(row);
-    if (seen.has(known)) refuse([list, index, field], row[field], accepted);
-    seen.add(known);
-  }
-  return seen;
-}
+  );

@@ -2,18 +2,7 @@ import { compare, type Exact } from '../../core/decimal.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import { labelsOf, type Text } from '../../core/text.js';
 import { probesOf } from '../logic/bounds.js';
-import {
-  choice,
-  count,
-  type Fact,
-  type Facts,
-  type InputOf,
-  listOf,
-  record,
-  required,
-  subject,
-  type ValuesOf,
-} from '../logic/fact.js';
+import { choice, count, type Fact, type Facts, type InputOf, listOf, required, type ValuesOf } from '../logic/fact.js';
 import {
   type CriterionOutcome,
   evidenceOf,
@@ -24,7 +13,7 @@ import {
 } from '../logic/logic.js';
 import type { Criterion, Node, Observed } from '../logic/node.js';
 import { allOf, checkCriteria, leaves } from '../logic/nodes.js';
-import { observed } from '../logic/present.js';
+import { shownAmong } from '../logic/present.js';
 import type { Places } from '../logic/read.js';
 import {
   type Held,
@@ -36,6 +25,7 @@ import {
   type Told,
 } from '../logic/rule.js';
 import { listing } from '../logic/verdict.js';
+import { membersFact } from './members.js';
 import {
   type Candidate,
   compareWeights,
@@ -101,11 +91,9 @@ export interface SelectionOutcome {
   readonly missing: readonly string[];
 }
 
-type CandidateInput<F extends Facts> = { readonly id: string } & InputOf<F>;
-
 /** A rule that selects among candidates. Decides who is selected for certain. */
 export type Selection<F extends Facts, Order extends string = never, Quota = undefined> = Rule<
-  { readonly candidates: readonly CandidateInput<F>[] } & ([Order] extends [never]
+  { readonly candidates: readonly ({ readonly id: string } & InputOf<F>)[] } & ([Order] extends [never]
     ? unknown
     : { readonly order: readonly Order[] }) &
     ([Quota] extends [undefined] ? { readonly quota: number } : unknown),
@@ -196,7 +184,7 @@ export function selection<
   const ordering = { th: 'ลำดับของเกณฑ์ที่ไม่ได้กำหนดลำดับไว้', en: 'the order of the preferences that have none' };
   const labels = labelsOf(definition.facts);
   const orderFact = choice(ordering, Object.fromEntries(openOrder.map(fact => [fact, labels[fact] as Text])));
-  const list = listOf(candidate, record(candidate, { ...definition.facts, id: subject() } as Facts));
+  const list = membersFact({ list: { name: 'candidates', label: candidate }, facts: definition.facts });
   const facts: Facts = {
     candidates: required({ ...list, most: mostCandidates }),
     ...(openOrder.length > 0 && { order: required(listOf(ordering, orderFact, 0, { repeats: true })) }),
@@ -215,7 +203,6 @@ export function selection<
         : weigher;
     });
     const shared = weighers.filter((each): each is Shared => Object.hasOwn(each, 'pieces'));
-    const places = Object.keys(facts);
     const idOf = (values: Places): string => values[names.length] as string;
     const named = (values: Places) => Object.fromEntries(names.map((name, place) => [name, values[place]]));
 
@@ -238,22 +225,20 @@ export function selection<
         });
       return { worst: weights('worst'), best: weights('best') };
     };
-    const isPossible = (way: Way): boolean => verdictOf(ready, way.values) !== 'unmet';
+    const standsOf = (ways: readonly Way[], by: readonly Weigher[]): readonly Stand[] =>
+      ways.filter(way => verdictOf(ready, way.values) !== 'unmet').map(way => standing(way, by));
     const candidateOf = (values: Places, by: readonly Weigher[]): Candidate => {
       const way: Way = { values, taken: {} };
-      const stands = completed(way, shared)
-        .filter(isPossible)
-        .map(each => standing(each, by));
+      const stands = standsOf(completed(way, shared), by);
       const [first = standing(way, by), ...others] = stands;
       const end = (key: keyof Stand, sign: 1 | -1): Weights =>
         others.reduce((found, each) => (compareWeights(each[key], found) * sign > 0 ? each[key] : found), first[key]);
       return { values, eligible: verdictOf(ready, values), stands, worst: end('worst', -1), best: end('best', 1) };
     };
     const read = (values: Places, refuse: Refuse) => {
-      const given = Object.fromEntries(places.map((name, place) => [name, values[place]]));
-      const quota = printed ? printed.value : (given['quota'] as number);
-      const by = inOrder((given['order'] as readonly string[] | undefined) ?? [], refuse);
-      const all = (given['candidates'] as readonly Places[]).map(each => candidateOf(each, by));
+      const quota = printed ? printed.value : (values.at(-1) as number);
+      const by = inOrder(openOrder.length > 0 ? (values[1] as readonly string[]) : [], refuse);
+      const all = (values[0] as readonly Places[]).map(each => candidateOf(each, by));
       return { by, quota, ...settle(all, quota) };
     };
 
@@ -269,9 +254,7 @@ export function selection<
         const others = shared.filter(each => each.place !== place);
         const at = by.findIndex(each => each.place === place);
         return completed({ values: one.values, taken: {} }, others).some(rest => {
-          const stands = completed(rest, own)
-            .filter(isPossible)
-            .map(each => standing(each, by));
+          const stands = standsOf(completed(rest, own), by);
           const turns = missingIn(ready, evidenceOf(ready, rest.values), rest.values).includes(name);
           if (turns && stands.some(mayBeIn)) return true;
           if (at < 0 || one.then !== 'unknown' || stands.length === 0) return false;
@@ -285,6 +268,7 @@ export function selection<
       outcome: (values, refuse) => {
         const found = read(values, refuse);
         const { by, quota, settled } = found;
+        const order = by.map(({ fact }) => fact);
         const rivalsOf = rivalsAmong(settled);
         const of = (status: SelectionStatus) => settled.filter(each => each.status === status);
         const idsOf = (some: readonly Settled[]): readonly string[] => some.map(each => idOf(each.values));
@@ -294,15 +278,12 @@ export function selection<
         });
         const candidates = settled.map((each, index): CandidateOutcome => {
           const { values, eligible, status } = each;
-          const known = by.filter(({ place }) => values[place] !== undefined);
           const { criteria } = evidence[index] as { readonly criteria: readonly CriterionOutcome[] };
           const unmet = criteria.filter(one => one.status === 'unmet').map(one => one.id);
           return {
             id: idOf(values),
             status,
-            preferences: Object.fromEntries(
-              known.map(({ fact, place }) => [fact, observed(values[place] as Exact | string | boolean)]),
-            ),
+            preferences: shownAmong(order, named(values)) ?? {},
             unmet: eligible === 'unmet' ? unmet : [],
             missing: missingOf(each, found, rivalsOf(each)),
           };

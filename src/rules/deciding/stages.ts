@@ -2,9 +2,9 @@ import type { Text } from '../../core/text.js';
 import { type Fact, yesNo } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule, Shaped } from '../logic/rule.js';
+import type { Shaped } from '../logic/rule.js';
 import { judged, verdictOn } from '../logic/verdict.js';
-import { verdictRule } from '../logic/verdict-rule.js';
+import { type VerdictRule, verdictRule } from '../logic/verdict-rule.js';
 
 /** How far a process has come. */
 export interface StagesOutcome<Stage extends string> {
@@ -26,12 +26,7 @@ export interface StagesOutcome<Stage extends string> {
 export type StageFacts<Stage extends string> = { readonly [S in Stage]: Fact<boolean, boolean, false> };
 
 /** A rule that says how far a process has come. */
-export type Stages<Stage extends string> = Rule<
-  { readonly [S in Stage]?: boolean | undefined },
-  Named<StagesOutcome<Stage>>,
-  Verdict,
-  StageFacts<Stage>
->;
+export type Stages<Stage extends string> = VerdictRule<StageFacts<Stage>, StagesOutcome<Stage>>;
 
 /** A process's definition: its stages in order. */
 export interface StagesDefinition<Stage extends string> extends Shaped {

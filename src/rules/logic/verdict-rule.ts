@@ -24,6 +24,9 @@ export interface VerdictOutcome {
   readonly next: readonly string[];
 }
 
+/** A rule with a verdict. */
+export type VerdictRule<F extends Facts, Outcome> = Rule<InputOf<F>, Named<Outcome>, Verdict, F>;
+
 /** What a shape finds in the facts. */
 export interface Found<Outcome extends VerdictOutcome> {
   readonly verdict: Verdict;
@@ -41,12 +44,12 @@ export interface Found<Outcome extends VerdictOutcome> {
  * @param find the verdict, and what is told besides
  */
 // @__NO_SIDE_EFFECTS__
-export const verdictRule = <Outcome extends VerdictOutcome, Values>(
-  definition: RuleDefinition<Facts> & OrderedFacts<Facts>,
+export const verdictRule = <Outcome extends VerdictOutcome, Values, F extends Facts = Facts>(
+  definition: RuleDefinition<F> & OrderedFacts<F>,
   told: Told<Outcome>,
   find: (values: Values, refuse: Refuse) => Found<Outcome>,
-): Rule<InputOf<Facts>, Named<Outcome>, Verdict> =>
-  defineRule<Facts, Outcome, Verdict>(
+): VerdictRule<F, Outcome> =>
+  defineRule<F, Outcome, Verdict>(
     definition,
     {
       outcome: (values, refuse) => {
@@ -60,4 +63,4 @@ export const verdictRule = <Outcome extends VerdictOutcome, Values>(
       decide: (values, refuse) => find(values as Values, refuse).verdict,
     },
     told,
-  ) as unknown as Rule<InputOf<Facts>, Named<Outcome>, Verdict>;
+  );

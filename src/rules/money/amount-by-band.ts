@@ -123,25 +123,20 @@ export function amountByBand<const F extends Facts, const Band extends string, c
   const measure = rule.facts[name as string] as Fact;
   const facts: Facts = { ...rule.facts, ...(per && { [per.name]: count(per.label, per.unit) }) };
 
-  type Values = Readonly<Record<string, Exact | undefined>>;
-
   const written = (value: Decimal): number | DecimalText => (asText.has(unit) ? decimalText(value) : value.toNumber());
   const bandOf = (value: Exact) =>
-    bands.find(
-      ({ from, to }) =>
-        (from === undefined || compare(value, from) >= 0) && (to === undefined || compare(value, to) <= 0),
-    ) ?? null;
-  const read = (values: Values) => {
+    bands.find(({ from, to }) => (!from || compare(value, from) >= 0) && (!to || compare(value, to) <= 0)) ?? null;
+  const read = (values: Readonly<Record<string, Exact | undefined>>) => {
     const value = values[name as string];
     const times = per && values[per.name];
     const band = value === undefined ? undefined : bandOf(value);
     const each = band && new Decimal(band.amount.value);
     const total = !per || (each && times === undefined) ? undefined : each && exact(times as Exact).times(each);
-    const open = [
+    const missing = [
       ...(value === undefined ? [name as string] : []),
       ...(per && times === undefined && band !== null ? [per.name] : []),
     ];
-    return { value, band, amount: each && written(each), total: total && written(total), missing: open };
+    return { value, band, amount: each && written(each), total: total && written(total), missing };
   };
 
   const times = ({ amount }: Pick<AmountBand, 'amount'>, of: Text): Text => {
@@ -153,9 +148,12 @@ export function amountByBand<const F extends Facts, const Band extends string, c
     { ...definition, facts },
     {
       outcome: values => {
-        const { value, band, amount, total, missing } = read(values as Values);
-        const source = band?.amount.source ?? definition.source;
+        const { value, band, amount, total, missing } = read(values as never);
+        const evidence = { unit, source: band?.amount.source ?? definition.source };
         const unprinted = band === null ? notPrinted : given;
+        const inAll =
+          per &&
+          figured('total', definition.title, band ? times(band, per.label) : unprinted, { value: total, ...evidence });
         return {
           band: band === null ? null : band?.id,
           label: band?.label,
@@ -167,32 +165,21 @@ export function amountByBand<const F extends Facts, const Band extends string, c
               unit: measure.unit,
               source: definition.source,
             }),
-            figured('amount', amountLabel, band?.label ?? unprinted, { value: amount, unit, source }),
-            ...(per
-              ? [
-                  figured('total', definition.title, band ? times(band, per.label) : unprinted, {
-                    value: total,
-                    unit,
-                    source,
-                  }),
-                ]
-              : []),
+            figured('amount', amountLabel, band?.label ?? unprinted, { value: amount, ...evidence }),
+            ...(inAll ? [inAll] : []),
           ],
           missing,
         };
       },
       decide: given => {
-        const { amount, total } = read(given as Values);
+        const { amount, total } = read(given as never);
         return per ? total : amount;
       },
     },
     {
       shape: 'amountByBand',
       holds: {
-        band: {
-          label: { th: 'ช่วง', en: 'band' },
-          words: labelsOf<string>(printed),
-        },
+        band: { label: { th: 'ช่วง', en: 'band' }, words: labelsOf<string>(printed) },
         amount: { label: amountLabel, unit },
         ...(per && { total: { label: definition.title, unit } }),
       },

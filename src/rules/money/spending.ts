@@ -178,11 +178,11 @@ export function spending<
   const facts: Facts = { ...(per && { [per.name]: count(per.label, per.unit) }), items: listOf(labels.items, item) };
   type Item = { readonly name: string; readonly amount: Exact | undefined; readonly kind?: string };
 
-  const listOn = (kind: string | undefined): keyof typeof lists | undefined =>
-    kind === undefined ? undefined : permitted.includes(kind) ? 'permitted' : 'forbidden';
-  const ofKind = (item: Item): Verdict => {
-    const kind = own(item, 'kind');
-    return kinds ? verdictOn(kind === undefined ? undefined : permitted.includes(kind)) : 'met';
+  const byKind = (item: Item) => {
+    const [{ name, amount }, kind] = [item, own(item, 'kind')];
+    const list = kind === undefined ? undefined : permitted.includes(kind) ? 'permitted' : 'forbidden';
+    const status = kinds ? verdictOn(list && list === 'permitted') : 'met';
+    return { name, amount: amount === undefined ? undefined : exact(amount), kind, list, status } as const;
   };
   const isWithin = (envelope: Decimal | undefined, spent: Decimal, isOpen: boolean): Verdict => {
     if (envelope === undefined) {
@@ -200,12 +200,11 @@ export function spending<
       const given = values['items'] as readonly Item[] | undefined;
       const number = per ? (values[per.name] as number | undefined) : 1;
       const envelope = number === undefined ? undefined : perUnit.times(number);
-      const items = given ?? [];
-      const statuses = items.map(ofKind);
+      const items = (given ?? []).map(byKind);
       const spent = sum(items.flatMap(({ amount }) => amount ?? []));
       const isOpen = !given || items.some(({ amount }) => amount === undefined);
       const within = given?.length === 0 ? 'unmet' : isWithin(envelope, spent, isOpen);
-      const ofKinds = !kinds ? 'met' : given ? together(statuses) : 'unknown';
+      const ofKinds = !kinds ? 'met' : given ? together(items.map(({ status }) => status)) : 'unknown';
       // What is unmet though it is within its envelope: nothing was spent, or there is nothing to spend.
       const isNone = within === 'unmet' && !isOpen && spent.isZero() && relation === 'at-most';
       const tell = () => {
@@ -217,8 +216,8 @@ export function spending<
           unit: 'baht',
           source: printed.source,
         });
-        const byKind = judged('kinds', labels.kinds, ofKinds, {
-          actual: given && [...new Set(items.flatMap(item => own(item, 'kind') ?? []))],
+        const ofPermitted = judged('kinds', labels.kinds, ofKinds, {
+          actual: given && [...new Set(items.flatMap(({ kind }) => kind ?? []))],
           required: { oneOf: permitted },
           source,
         });
@@ -226,24 +225,14 @@ export function spending<
           envelope,
           spent,
           remaining: isOpen ? undefined : envelope?.minus(spent),
-          criteria: kinds ? [byEnvelope, byKind] : [byEnvelope],
-          items: items.map((item, index) => {
-            const [{ name, amount }, kind] = [item, own(item, 'kind')];
-            const list = listOn(kind);
-            return {
-              name,
-              amount: amount === undefined ? undefined : exact(amount),
-              kind,
-              list,
-              status: statuses[index],
-            };
-          }),
+          criteria: kinds ? [byEnvelope, ofPermitted] : [byEnvelope],
+          items,
           missing: [
             ...(per && within === 'unknown' && !envelope ? [per.name] : []),
             ...(given ? [] : ['items']),
-            ...items.flatMap(({ amount }, index) => [
+            ...items.flatMap(({ amount, status }, index) => [
               ...(within === 'unknown' && amount === undefined ? [`items.${index}.amount`] : []),
-              ...(statuses[index] === 'unknown' ? [`items.${index}.kind`] : []),
+              ...(status === 'unknown' ? [`items.${index}.kind`] : []),
             ]),
           ],
         };

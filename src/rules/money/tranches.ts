@@ -1,13 +1,13 @@
-import type { Citation } from '../../core/citation.js';
 import { compare, type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText, hundredthsText } from '../../core/decimal-text.js';
 import { deepFreeze } from '../../core/freeze.js';
 import type { Parameter } from '../../core/parameter.js';
 import { percentOfWhole, percentText } from '../../core/quotient.js';
 import type { Text } from '../../core/text.js';
-import { type Fact, money, required } from '../logic/fact.js';
+import { type Fact, type InputOf, money, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
-import { type Named, prepareRule, type Refuse, type Rule, type RuleDefinition } from '../logic/rule.js';
+import type { Places } from '../logic/read.js';
+import { type Named, prepareRule, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
 
 /** One instalment of an approved amount. */
 export interface Tranche {
@@ -28,47 +28,29 @@ export interface TrancheOutcome {
   readonly figures: readonly FigureOutcome[];
 }
 
-/** The facts of a split into tranches, in baht. */
+/** The facts of a split into tranches. */
 export type TrancheFacts = {
+  /** The approved amount, in baht. */
   readonly approved: Fact<Exact, DecimalInput, true>;
+  /** The first tranche, in baht; its ceiling unless it is given. */
   readonly first: Fact<Exact, DecimalInput, false>;
 };
 
-/** What a caller passes. */
-export interface TrancheInput {
-  /** The approved amount, in baht. */
-  readonly approved: DecimalInput;
-  /** The first tranche, in baht; its ceiling unless it is given. */
-  readonly first?: DecimalInput | undefined;
-}
-
 /** A rule that splits an approved amount into tranches under ceilings and the rest. Decides their amounts. */
-export type Tranches = Rule<TrancheInput, Named<TrancheOutcome>, readonly DecimalText[], TrancheFacts>;
+export type Tranches = Rule<InputOf<TrancheFacts>, Named<TrancheOutcome>, readonly DecimalText[], TrancheFacts>;
 
 /** Its definition. */
-export interface TranchesDefinition extends Omit<RuleDefinition<never>, 'facts'> {
+export interface TranchesDefinition extends Shaped {
   /** Percent of the approved amount that each tranche but the last may not exceed; the last is what remains. */
   readonly ceilings: readonly [Parameter<number>, ...Parameter<number>[]];
 }
 
-/**
- * The facts that every split asks for.
- *
- * @th
- * ข้อเท็จจริงที่การแบ่งงวดเงินทุกแบบต้องใช้
- */
-export const trancheFacts: TrancheFacts = {
-  approved: /* @__PURE__ */ required(/* @__PURE__ */ money({ th: 'งบประมาณที่อนุมัติ', en: 'approved amount' })),
-  first: /* @__PURE__ */ money({
-    th: 'เบิกจ่ายงวดแรก (เต็มเพดานหากไม่ระบุ)',
-    en: 'first tranche (its ceiling unless given)',
-  }),
-};
+const approved = { th: 'งบประมาณที่อนุมัติ', en: 'approved amount' };
 
 const told = {
   shape: 'tranches',
   holds: {
-    approved: { label: { th: 'งบประมาณที่อนุมัติ', en: 'approved amount' }, unit: 'baht' },
+    approved: { label: approved, unit: 'baht' },
     tranches: {
       label: { th: 'งวด', en: 'tranches' },
       of: {
@@ -79,6 +61,20 @@ const told = {
     },
   },
 } as const;
+
+const asGiven: Text = { th: 'ตามที่ระบุ', en: 'as given' };
+const theRest: Text = { th: 'งบประมาณที่อนุมัติหักงวดก่อนหน้า', en: 'the approved amount less the tranches before' };
+
+/** How a tranche at its ceiling came about; the first may have been given instead. */
+const cut = (percent: number, isFirst: boolean): Text => {
+  const th = `ร้อยละ ${percent} ของงบประมาณที่อนุมัติ ปัดเศษสตางค์ลง`;
+  const en = `${percent} % of the approved amount, rounded down to the satang`;
+  if (!isFirst) return { th, en };
+  return {
+    th: `ไม่ได้ระบุงวดแรก จึงถือว่าเต็มเพดาน คือ ${th}`,
+    en: `no first tranche is given, so its ceiling is assumed: ${en}`,
+  };
+};
 
 /** Up to here a whole percentage of the satang of an amount is exact in plain numbers. */
 const mostPlain = 2 ** 53 / 100 / 100;
@@ -101,27 +97,17 @@ export function tranches(definition: TranchesDefinition): Tranches {
     throw new Error(`chumchon: the ceilings of ${id} must be above 0, at most 100 % together`);
   }
 
-  const ruleDefinition = { ...definition, facts: trancheFacts };
-  return prepareRule<TrancheFacts, TrancheOutcome, readonly DecimalText[]>(ruleDefinition, told, rule => {
-    const labels = [...ceilings, undefined].map((_, place) => ({
-      th: `งวดที่ ${place + 1}`,
-      en: `tranche ${place + 1}`,
+  const first = { th: 'เบิกจ่ายงวดแรก (เต็มเพดานหากไม่ระบุ)', en: 'first tranche (its ceiling unless given)' };
+  const withFacts = { ...definition, facts: { approved: required(money(approved)), first: money(first) } };
+  return prepareRule<TrancheFacts, TrancheOutcome, readonly DecimalText[]>(withFacts, told, rule => {
+    /** What never changes of each figure. */
+    const parts = [...ceilings, undefined].map((ceiling, place) => ({
+      id: `tranche-${place + 1}`,
+      label: { th: `งวดที่ ${place + 1}`, en: `tranche ${place + 1}` },
+      how: ceiling ? cut(ceiling.value, place === 0) : theRest,
+      source: (ceiling ?? (ceilings.at(-1) as Parameter)).source,
     }));
-    const ids = labels.map((_, place) => `tranche-${place + 1}`);
-    const assumed = {
-      th: 'ไม่ได้ระบุงวดแรก จึงถือว่าเต็มเพดาน คือ ',
-      en: 'no first tranche is given, so its ceiling is assumed: ',
-    };
-    const ways = [
-      ...percents.map((value, place) => ({
-        th: `${place === 0 ? assumed.th : ''}ร้อยละ ${value} ของงบประมาณที่อนุมัติ ปัดเศษสตางค์ลง`,
-        en: `${place === 0 ? assumed.en : ''}${value} % of the approved amount, rounded down to the satang`,
-      })),
-      { th: 'งบประมาณที่อนุมัติหักงวดก่อนหน้า', en: 'the approved amount less the tranches before' },
-    ];
-    const asGiven = { th: 'ตามที่ระบุ', en: 'as given' };
-    deepFreeze([labels, ways, asGiven]);
-    const sources = [...ceilings, ceilings.at(-1) as Parameter].map(({ source }) => source);
+    deepFreeze([parts, asGiven]);
 
     const tooMuch = (refuse: Refuse, first: Exact, most: Exact, whole: Exact): never => {
       const [limit, approved] = [satangText(most), satangText(whole)];
@@ -138,7 +124,9 @@ export function tranches(definition: TranchesDefinition): Tranches {
         : exact(whole).times(percent).div(100).floor();
 
     /** All in satang. */
-    const split = (whole: Exact, first: Exact | undefined, refuse: Refuse): readonly Exact[] => {
+    const split = ([approved, given]: Places, refuse: Refuse): readonly Exact[] => {
+      const whole = satangOf(approved as Exact);
+      const first = given === undefined ? undefined : satangOf(given as Exact);
       const amounts = new Array<Exact>(percents.length + 1);
       let rest = whole;
       for (let place = 0; place < percents.length; place += 1) {
@@ -158,30 +146,20 @@ export function tranches(definition: TranchesDefinition): Tranches {
     return {
       outcome: (values, refuse) => {
         const whole = satangOf(values[0] as Exact);
-        const first = values[1] === undefined ? undefined : satangOf(values[1] as Exact);
-        const amounts = split(whole, first, refuse);
+        const amounts = split(values, refuse);
         const tranches = new Array<Tranche>(amounts.length);
         const figures = new Array<FigureOutcome>(amounts.length);
         for (let place = 0; place < amounts.length; place += 1) {
           const satang = amounts[place] as Exact;
           const amount = satangText(satang);
           tranches[place] = { tranche: place + 1, amount, percent: percentOfSatang(satang, whole) };
-          const how = place === 0 && first !== undefined ? asGiven : (ways[place] as Text);
-          figures[place] = {
-            id: ids[place] as string,
-            label: labels[place] as Text,
-            value: amount,
-            unit: 'baht',
-            how,
-            source: sources[place] as Citation,
-          };
+          const { id, label, how: way, source } = parts[place] as (typeof parts)[number];
+          const how = place === 0 && values[1] !== undefined ? asGiven : way;
+          figures[place] = { id, label, value: amount, unit: 'baht', how, source };
         }
         return { rule, approved: satangText(whole), tranches, figures };
       },
-      decide: (values, refuse) => {
-        const first = values[1] === undefined ? undefined : satangOf(values[1] as Exact);
-        return split(satangOf(values[0] as Exact), first, refuse).map(satangText);
-      },
+      decide: (values, refuse) => split(values, refuse).map(satangText),
     };
   }) as unknown as Tranches;
 }

@@ -21,6 +21,7 @@ import {
   type Events,
   firstDayOf,
   fromEvent,
+  notDoneYet,
   onDay,
   standingOf,
   statusWords,
@@ -144,17 +145,20 @@ export interface DeadlineDefinition<F extends Facts> extends RuleDefinition<F>, 
   readonly end?: keyof NoInfer<F> & string;
 }
 
-/** Whether it was done in time, with the day that it was done or else the day of asking. */
+const kept = { th: 'ทำภายในกำหนด', en: 'done in time' };
+
+/** Whether it was done in time, with the day that it was done; of what is overdue, the day of asking on which it was not done yet. */
 const inTime = (status: DeadlineStatus, due: Due, doneOn: string | undefined, today: string | undefined) => {
   const first = status === 'too-early' ? firstDayOf(due) : due.since;
+  const isOverdue = status === 'overdue';
   return judged(
     'in-time',
-    { th: 'ทำภายในกำหนด', en: 'done in time' },
+    isOverdue ? notDoneYet(kept) : kept,
     status === 'on-time' ? 'met' : status === 'pending' ? 'unknown' : 'unmet',
     {
-      fact: 'doneOn',
-      actual: doneOn,
-      ...(doneOn === undefined && { facts: { today: today as string } }),
+      fact: isOverdue ? 'today' : 'doneOn',
+      actual: isOverdue ? today : doneOn,
+      ...(status === 'pending' && { facts: { today: today as string } }),
       required: { ...(first && { noEarlierThan: first }), noLaterThan: boundOf(due) as string },
       source: due.source,
     },

@@ -75,12 +75,9 @@ export const fromEvent = <K extends string, Values extends Events<K> = Events<K>
 export const boundOf = (due: Due): CalendarDate | undefined => own(due, 'due') ?? own(due, 'latest');
 
 /**
- * Whether a day is too early to answer a due date: it lies before the event that the date counts from, or, where it counts
- * from none, more than a year before it, and so in the round of another year.
+ * The first day on which something answers what is due: that of the event that the date counts from or, where it counts from
+ * none, the one a year before; what is done earlier is of the round of another year.
  */
-const isTooEarly = (day: CalendarDate, due: Due): boolean => day < (firstDayOf(due) ?? day);
-
-/** The first day on which something answers what is due. */
 export const firstDayOf = ({ due, since }: Due): CalendarDate | undefined =>
   since ?? (due === undefined ? undefined : addDays(addMonths(due, -12), 1));
 
@@ -94,7 +91,7 @@ export function standingOf(
   const day = doneOn ?? today;
   if (day === undefined) return undefined;
   if (bound !== undefined && day > bound) return doneOn === undefined ? 'overdue' : 'late';
-  if (doneOn !== undefined && isTooEarly(doneOn, due)) return 'too-early';
+  if (doneOn !== undefined && doneOn < (firstDayOf(due) ?? doneOn)) return 'too-early';
   if (due.due === undefined) return undefined;
   return doneOn === undefined ? 'pending' : 'on-time';
 }
@@ -154,3 +151,6 @@ export const statusWords = {
   pending: { th: 'ยังไม่ถึงกำหนด', en: 'pending' },
   overdue: { th: 'เลยกำหนดแล้ว', en: 'overdue' },
 } as const;
+
+/** What is asked of something overdue, told as what it is: its evidence is the day of asking. */
+export const notDoneYet = ({ th, en }: Text): Text => ({ th: `${th} (ยังไม่ได้ดำเนินการ)`, en: `${en} (not done yet)` });

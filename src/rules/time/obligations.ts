@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import { labelsOf, type Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
-import { eachOnce } from '../deciding/plain-function.js';
 import { type Choices, choice, date, type Fact, type Facts, listOf, name, record, required } from '../logic/fact.js';
+import { eachOnce } from '../logic/items.js';
 import type { FigureOutcome } from '../logic/logic.js';
-import { present } from '../logic/present.js';
+import type { Draft } from '../logic/present.js';
 import { defineRule, type Named, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
 import { conflictOf, type DeadlineConflict, type Due, dueHolds } from './due.js';
@@ -163,15 +163,11 @@ export function obligations<const Activity extends string, const Level extends s
     }
   }
   const register = new Map(
-    entries.map(([id, { label, end, duties }]) => {
-      const prepared = duties.map(prepare);
-      const of = (level: string) => prepared.filter(({ duty }) => (duty.by as readonly string[]).includes(level));
-      return [id as string, { label, end, of: new Map(Object.keys(levels).map(level => [level, of(level)])) }];
-    }),
+    entries.map(([id, { label, end, duties }]) => [id as string, { label, end, prepared: duties.map(prepare) }]),
   );
-  type Registered = NonNullable<ReturnType<typeof register.get>>;
+  const registered = (activity: string) => register.get(activity) as NonNullable<ReturnType<typeof register.get>>;
   const dutiesOf = (activity: string, level: string): readonly Prepared[] =>
-    (register.get(activity) as Registered).of.get(level) as readonly Prepared[];
+    registered(activity).prepared.filter(({ duty }) => (duty.by as readonly string[]).includes(level));
   const eventFacts: Facts = Object.fromEntries(Object.entries<Text>(events).map(([id, label]) => [id, date(label)]));
   const read = (input: unknown) => (register.has(input as string) ? (input as Activity) : undefined);
   const activity = required({ ...choice(labels.activity, labelsOf<Activity>(activities)), read });
@@ -228,20 +224,13 @@ export function obligations<const Activity extends string, const Level extends s
 
   const once = { th: 'กิจกรรมเดียวกันในพื้นที่เดียวกันเพียงครั้งเดียว', en: 'each activity once for each place' };
 
-  const isEvery = (): boolean => true;
-  const isOverdue = (status: DutyStatus): boolean => status === 'overdue';
-
-  /** The duties of the unit whose status is wanted, as they stand; `open` is told of what their due days still depend on. */
-  function standing(
-    values: Values,
-    refuse: Refuse,
-    isWanted: (status: DutyStatus) => boolean,
-    open: (missing: string) => void,
-  ): DutyOutcome<Activity>[] {
+  /** The duties of the unit as they stand, or those of a status, the earliest due first; and what due days still depend on. */
+  function standing(values: Values, refuse: Refuse, wanted?: DutyStatus) {
     const { today, level, runs, holidays } = values;
     const running = eachOnce('runs', runs, 'activity', ({ activity, place }) => keyOf(activity, place), once, refuse);
     const days = doneDays(values, running, refuse);
-    const all: DutyOutcome<Activity>[] = [];
+    const found: Draft<DutyOutcome<string>>[] = [];
+    const open = new Set<string>();
     for (const [index, run] of runs.entries()) {
       const known = run as unknown as DutyValues;
       for (const { duty, reads, rounds } of dutiesOf(run.activity, level)) {
@@ -253,46 +242,40 @@ export function obligations<const Activity extends string, const Level extends s
           const again = rounds.length > 1 ? due.due : undefined;
           const doneOn = days.size > 0 ? days.get(keyOf(run.activity, run.place, duty.id, again)) : undefined;
           const isOpen = due.due === undefined && missing.length > 0;
-          if (isOpen) for (const read of missing) open(read === 'holidays' ? read : `runs.${index}.${read}`);
+          if (isOpen) for (const read of missing) open.add(read === 'holidays' ? read : `runs.${index}.${read}`);
           const status = statusOf(due, doneOn, today, isOpen);
-          if (!isWanted(status)) continue;
-          const { label, end } = register.get(run.activity) as Registered;
+          if (wanted !== undefined && status !== wanted) continue;
+          const { label, end } = registered(run.activity);
           const lastDay = (known['endedOn'] as CalendarDate | undefined) ?? end?.day;
-          all.push(
-            present<DutyOutcome<Activity>>({
-              activity: run.activity,
-              activityLabel: label,
-              place: run.place,
-              duty: duty.id,
-              label: duty.label,
-              to: duty.to,
-              due: due.due,
-              latest: due.due === undefined ? due.latest : undefined,
-              status,
-              doneOn,
-              because: due.because,
-              source: due.source,
-              conflict: (duty.onWhole && conflictOf(due, lastDay)) || undefined,
-            }),
-          );
+          found.push({
+            activity: run.activity,
+            activityLabel: label,
+            place: run.place,
+            duty: duty.id,
+            label: duty.label,
+            to: duty.to,
+            due: due.due,
+            latest: due.due === undefined ? due.latest : undefined,
+            status,
+            doneOn,
+            because: due.because,
+            source: due.source,
+            conflict: (duty.onWhole && conflictOf(due, lastDay)) || undefined,
+          });
         }
       }
     }
-    return all;
+    const dayOf = ({ due, latest = '9999' }: Draft<DutyOutcome<string>>): string => due ?? latest;
+    found.sort((left, right) => (dayOf(left) < dayOf(right) ? -1 : dayOf(left) > dayOf(right) ? 1 : 0));
+    return { found, missing: [...open] };
   }
-
-  const last = '9999';
-  const dayOf = ({ due, latest = last }: DutyOutcome<Activity>): string => due ?? latest;
-  const inOrder = (all: DutyOutcome<Activity>[]): readonly DutyOutcome<Activity>[] =>
-    all.sort((left, right) => (dayOf(left) < dayOf(right) ? -1 : dayOf(left) > dayOf(right) ? 1 : 0));
 
   return defineRule<Facts, ObligationsOutcome<string>, readonly DutyOutcome<string>[]>(
     { ...definition, facts },
     {
       outcome: (values, refuse) => {
         const given = values as unknown as Values;
-        const missing = new Set<string>();
-        const found = inOrder(standing(given, refuse, isEvery, name => missing.add(name)));
+        const { found, missing } = standing(given, refuse);
         const day = dayInWords(given.today);
         const how = { th: `นับจากรายการ ณ วันที่ ${day.th}`, en: `counted from the list on ${day.en}` };
         return {
@@ -301,10 +284,10 @@ export function obligations<const Activity extends string, const Level extends s
             const value = found.filter(({ status }) => status === id).length;
             return figured(id, label, how, { value, unit: 'items', source: rule.source });
           }),
-          missing: [...missing],
+          missing,
         };
       },
-      decide: (values, refuse) => inOrder(standing(values as unknown as Values, refuse, isOverdue, () => undefined)),
+      decide: (values, refuse) => standing(values as unknown as Values, refuse, 'overdue').found,
     },
     {
       shape: 'obligations',

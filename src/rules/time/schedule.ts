@@ -4,12 +4,11 @@ import { fiscalYear } from '../../core/fiscal-year.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
-import { choice, date, type Fact, listOf, record, required } from '../logic/fact.js';
+import { choice, date, type Fact, type InputOf, listOf, record, required, type ValuesOf } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
-import type { Verdict } from '../logic/node.js';
 import { defineRule, type Named, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
-import { statusWords } from './due.js';
+import { notDoneYet, statusWords } from './due.js';
 import { monthsBetween } from './due-dates.js';
 
 /** A report that is due again and again: on printed dates, or so many times a month from one month to another. */
@@ -79,7 +78,7 @@ type ScheduleFacts<Id extends string> = {
 
 /** A rule that says which reports are due and overdue on a given day. */
 export type Schedule<Id extends string> = Rule<
-  { readonly today: CalendarDate; readonly reports: readonly Report<Id>[] },
+  InputOf<ScheduleFacts<Id>>,
   Named<ScheduleOutcome<Id>>,
   readonly Obligation<Id>[],
   ScheduleFacts<Id>
@@ -129,12 +128,9 @@ function statusOf({ due, least }: Demand, answers: Days, today: CalendarDate): O
   return today > due ? 'overdue' : 'pending';
 }
 
-const toldOf = (streams: readonly Stream<string>[]) => {
+const toldOf = (words: Readonly<Record<string, Text>>) => {
   const of = {
-    stream: {
-      label: { th: 'รายงาน', en: 'report' },
-      words: Object.fromEntries(streams.map(({ id, label }) => [id, label])),
-    },
+    stream: { label: { th: 'รายงาน', en: 'report' }, words },
     from: { label: { th: 'ตั้งแต่', en: 'from' }, unit: 'date' },
     due: { label: { th: 'ครบกำหนด', en: 'due' }, unit: 'date' },
     least: { label: { th: 'ต้องรายงาน', en: 'reports asked for' }, unit: 'times' },
@@ -192,11 +188,8 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
     reports: required(listOf({ th: 'รายงานที่ส่งแล้ว', en: 'the reports that were made' }, report)),
   };
 
-  const obligations = (
-    today: CalendarDate,
-    reports: readonly Report<Id>[],
-    refuse: Refuse,
-  ): readonly { readonly made: Obligation<Id>; readonly on: string | undefined }[] => {
+  /** What is due, and the day on which there were enough reports. */
+  const obligations = ({ today, reports }: ValuesOf<ScheduleFacts<string>>, refuse: Refuse) => {
     for (const [index, { stream, on, due }] of reports.entries()) {
       const { demands } = asked.find(({ id }) => id === stream) as (typeof asked)[number];
       const answered = demands.find(demand => demand.due === due);
@@ -212,10 +205,8 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
     }
     const until = reports.filter(({ on, due }) => on <= today && (due !== undefined || on >= firstDay));
     return asked.flatMap(({ id, label, demands }) => {
-      const answers = answersTo(
-        demands,
-        until.filter(({ stream }) => stream === id),
-      );
+      const own = until.filter(({ stream }) => stream === id);
+      const answers = answersTo(demands, own);
       return demands.map((demand, index) => {
         const answered = [...(answers[index] as Days)].sort();
         const status = statusOf(demand, answered, today);
@@ -224,31 +215,33 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
       });
     });
   };
-  const verdicts: Readonly<Record<ObligationStatus, Verdict>> = {
-    done: 'met',
-    late: 'unmet',
-    overdue: 'unmet',
-    pending: 'unknown',
-  };
-  const evidence = ({ made, on }: ReturnType<typeof obligations>[number]): CriterionOutcome => {
+  const evidence = (made: Obligation<string>, on: string | undefined, today: CalendarDate): CriterionOutcome => {
     const { stream, label, due, status, source } = made;
-    return judged(`${stream} ${due}`, label, verdicts[status], { actual: on, required: { noLaterThan: due }, source });
+    const rest = { required: { noLaterThan: due }, source };
+    // What is overdue was not done yet on the day of asking.
+    if (status === 'overdue') {
+      return judged(`${stream} ${due}`, notDoneYet(label), 'unmet', { fact: 'today', actual: today, ...rest });
+    }
+    const verdict = status === 'done' ? 'met' : status === 'late' ? 'unmet' : 'unknown';
+    return judged(`${stream} ${due}`, label, verdict, { actual: on, ...rest });
   };
-  const isOverdue = ({ status }: Obligation<Id>): boolean => status === 'overdue';
+  const overdueAmong = (all: ReturnType<typeof obligations>): readonly Obligation<string>[] =>
+    all.flatMap(({ made }) => (made.status === 'overdue' ? [made] : []));
 
   return defineRule<typeof facts, ScheduleOutcome<string>, readonly Obligation<string>[]>(
     { ...definition, facts },
     {
-      outcome: ({ today, reports }, refuse) => {
-        const all = obligations(today, reports as readonly Report<Id>[], refuse);
-        const due = all.map(({ made }) => made);
-        return { obligations: due, overdue: due.filter(isOverdue), criteria: all.map(evidence), missing: [] };
+      outcome: (values, refuse) => {
+        const all = obligations(values, refuse);
+        return {
+          obligations: all.map(({ made }) => made),
+          overdue: overdueAmong(all),
+          criteria: all.map(({ made, on }) => evidence(made, on, values.today)),
+          missing: [],
+        };
       },
-      decide: ({ today, reports }, refuse) =>
-        obligations(today, reports as readonly Report<Id>[], refuse)
-          .map(({ made }) => made)
-          .filter(isOverdue),
+      decide: (values, refuse) => overdueAmong(obligations(values, refuse)),
     },
-    toldOf(streams),
+    toldOf(labelled),
   ) as unknown as Schedule<Id>;
 }

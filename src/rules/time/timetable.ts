@@ -4,7 +4,7 @@ import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
 import { onFact } from '../criteria/criterion.js';
-import { date, type Fact, required } from '../logic/fact.js';
+import { date, type Fact, type InputOf, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Criterion, CriterionOptions, Holds } from '../logic/node.js';
 import { defineRule, type Named, type Rule, type Shaped } from '../logic/rule.js';
@@ -77,12 +77,7 @@ export interface TimetableOutcome {
 type TimetableFacts = { readonly today: Fact<CalendarDate, CalendarDate, true> };
 
 /** A rule that says what is past, running and to come on a given day. Decides which activities run, by their numbers. */
-export type Timetable = Rule<
-  { readonly today: CalendarDate },
-  Named<TimetableOutcome>,
-  readonly number[],
-  TimetableFacts
->;
+export type Timetable = Rule<InputOf<TimetableFacts>, Named<TimetableOutcome>, readonly number[], TimetableFacts>;
 
 /** A timetable's definition: its activities in printed order. */
 export interface TimetableDefinition extends Shaped {
@@ -90,14 +85,9 @@ export interface TimetableDefinition extends Shaped {
 }
 
 function standing({ activity, label, steps }: TimetableActivity, today: CalendarDate): TimetableActivityOutcome {
-  const each = steps.map(({ id, label, from: { value: from, source }, to: { value: to } }) => ({
-    id,
-    label,
-    from,
-    to,
-    status: statusIn([{ from, to }], today),
-    source,
-  }));
+  const each = steps.map(({ id, label, from: { value: from, source }, to: { value: to } }) => {
+    return { id, label, from, to, status: statusIn([{ from, to }], today), source };
+  });
   return {
     activity,
     label,
@@ -164,29 +154,30 @@ export function timetable(definition: TimetableDefinition): Timetable {
   );
   if (!isSensible) throw new Error(`chumchon: each activity of ${id} needs steps that end after they begin`);
 
-  const facts = { today: required(date(asking)) };
-  const on = (today: CalendarDate): readonly TimetableActivityOutcome[] =>
-    activities.map(activity => standing(activity, today));
-  const numbers = (of: readonly TimetableActivityOutcome[], status: TimetableStatus): readonly number[] =>
-    of.flatMap(each => (each.status === status ? [each.activity] : []));
+  const on = (today: CalendarDate) => {
+    const standings = activities.map(each => standing(each, today));
+    const numbers = (status: TimetableStatus): readonly number[] =>
+      standings.flatMap(each => (each.status === status ? [each.activity] : []));
+    return { standings, numbers };
+  };
 
   return defineRule(
-    { ...definition, facts },
+    { ...definition, facts: { today: required(date(asking)) } },
     {
       outcome: ({ today }) => {
-        const standings = on(today);
+        const { standings, numbers } = on(today);
         return {
           today,
           activities: standings,
-          past: numbers(standings, 'past'),
-          running: numbers(standings, 'running'),
-          between: numbers(standings, 'between'),
-          toCome: numbers(standings, 'to-come'),
+          past: numbers('past'),
+          running: numbers('running'),
+          between: numbers('between'),
+          toCome: numbers('to-come'),
           figures: standings.flatMap(({ steps }) => steps.map(stepFigure)),
           missing: [],
         };
       },
-      decide: ({ today }) => numbers(on(today), 'running'),
+      decide: ({ today }) => on(today).numbers('running'),
     },
     told,
   );
@@ -201,10 +192,9 @@ export function timetable(definition: TimetableDefinition): Timetable {
 // @__NO_SIDE_EFFECTS__
 export const during = <K extends string>(
   event: K,
-  { from, to }: Period,
+  { from: { value: first, source }, to: { value: last } }: Period,
   options: CriterionOptions & { readonly id: string },
-): Criterion<Holds<K, CalendarDate>> =>
-  onFact<K, CalendarDate>(event, { source: from.source, ...options }, day => from.value <= day && day <= to.value, {
-    noEarlierThan: from.value,
-    noLaterThan: to.value,
-  });
+): Criterion<Holds<K, CalendarDate>> => {
+  const asked = { noEarlierThan: first, noLaterThan: last };
+  return onFact<K, CalendarDate>(event, { source, ...options }, day => first <= day && day <= last, asked);
+};

@@ -101,6 +101,14 @@ describe('the core group', () => {
 
   it('is open until the third step is known', () => {
     expect(sameParticipants({ workshop: ['01'], studyVisit: ['01'] }).missing).toEqual(['foundingWorkshop']);
+    expect(sameParticipants.decide({})).toBe('unknown');
+    // As soon as two steps differ, or nobody came to one, the third changes nothing.
+    const differing = sameParticipants({ workshop: ['01', '02'], foundingWorkshop: ['01'] });
+    expect(differing).toMatchObject({ verdict: 'unmet', missing: [], members: ['01', '02'] });
+    expect(differing.absent).toEqual([{ member: '02', absentFrom: ['foundingWorkshop'] }]);
+    expect(sameParticipants({ workshop: [] })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(sameParticipants.decide({ workshop: [], studyVisit: [], foundingWorkshop: [] })).toBe('unmet');
+    expect(() => sameParticipants({ workshop: ['01', '01'] })).toThrow('comes once');
   });
 });
 

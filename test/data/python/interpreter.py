@@ -670,14 +670,6 @@ def on_list(rule, values, judging):
     return MET if {tidy(each) for each in some} <= {tidy(each) for each in all_of} else UNMET
 
 
-def same_members(rule, values, judging):
-    given = [values.get(name) for name in rule["occasions"]]
-    known = [{tidy(each) for each in names} for names in given if names is not None]
-    if any(not names or names != known[0] for names in known):
-        return UNMET
-    return UNKNOWN if None in given else MET
-
-
 def in_order(rule, values, judging):
     entries = values.get(rule["list"]["name"])
     if entries is None:
@@ -946,7 +938,6 @@ SHAPES = {
     "ladder": ladder,
     "countRises": count_rises,
     "onList": on_list,
-    "sameMembers": same_members,
     "inOrder": in_order,
     "amountByBand": amount_by_band,
     "tranches": tranches,
