@@ -99,15 +99,12 @@ const number =
     return onFact(fact, { source: limit.source, ...options }, value => holds(order(value)), asked);
   };
 
+type Dated = Limited<string, Parameter<string>>;
+
 const day =
-  (comparison: string, holds: (value: string, limit: string) => boolean): Limited<string, Parameter<string>> =>
-  (fact, limit, options) =>
-    onFact(
-      fact,
-      { source: limit.source, ...options },
-      value => holds(value, limit.value),
-      asking(comparison, limit.value),
-    );
+  (comparison: string, holds: (value: string, limit: string) => boolean): Dated =>
+  (fact, { value: limit, source }, options) =>
+    onFact(fact, { source, ...options }, value => holds(value, limit), asking(comparison, limit));
 
 /**
  * The number must reach the limit (≥).
@@ -177,10 +174,7 @@ export const between = <K extends string>(
  * @th
  * วันที่ต้องไม่ก่อนวันที่กำหนด
  */
-export const noEarlierThan: Limited<string, Parameter<string>> = /* @__PURE__ */ day(
-  'noEarlierThan',
-  (value, limit) => value >= limit,
-);
+export const noEarlierThan: Dated = /* @__PURE__ */ day('noEarlierThan', (value, limit) => value >= limit);
 
 /**
  * The date must not be after the printed one.
@@ -188,10 +182,7 @@ export const noEarlierThan: Limited<string, Parameter<string>> = /* @__PURE__ */
  * @th
  * วันที่ต้องไม่หลังวันที่กำหนด
  */
-export const noLaterThan: Limited<string, Parameter<string>> = /* @__PURE__ */ day(
-  'noLaterThan',
-  (value, limit) => value <= limit,
-);
+export const noLaterThan: Dated = /* @__PURE__ */ day('noLaterThan', (value, limit) => value <= limit);
 
 const word =
   (comparison: 'oneOf' | 'noneOf', isAmong: boolean): Limited<string, readonly string[]> =>

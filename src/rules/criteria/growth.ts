@@ -34,19 +34,14 @@ export function growthAtLeast<Before extends string, After extends string>(
 ): Criterion<Holds<Before | After, Exact>> {
   const bound = exact(figureOf(percent));
   const asked = { atLeast: decimalText(bound) };
+  const named = { source: percent.source, unit: 'percent', ...options } as const;
   return {
-    ...onTwoFacts<Before, After, Exact>(
-      before,
-      after,
-      { source: percent.source, unit: 'percent', ...options },
-      'growth',
-      {
-        alone: from => (from !== undefined && compare(from, 0) === 0 ? 'unmet' : undefined),
-        holds: (from, to) => comparePercent(minus(to, from), sizeOf(from), bound) >= 0,
-        found: (from, to) => percentText(minus(to, from), sizeOf(from)),
-        asks: () => asked,
-      },
-    ),
+    ...onTwoFacts<Before, After, Exact>(before, after, named, 'growth', {
+      alone: from => (from !== undefined && compare(from, 0) === 0 ? 'unmet' : undefined),
+      holds: (from, to) => comparePercent(minus(to, from), sizeOf(from), bound) >= 0,
+      found: (from, to) => percentText(minus(to, from), sizeOf(from)),
+      asks: () => asked,
+    }),
     asked,
     turns: (name, values) => {
       if (name === after) {

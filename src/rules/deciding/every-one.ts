@@ -157,10 +157,8 @@ export function everyOne<
         const counts = { met: 0, unmet: 0, unknown: 0 };
         const { each, open, lacking } = examine(all);
         for (const { status } of each) counts[status] += 1;
-        const verdict = overall(
-          each.map(({ status }) => status),
-          found,
-        );
+        const statuses = each.map(({ status }) => status);
+        const verdict = overall(statuses, found);
         const inAll =
           whole &&
           judged('together', { th: 'รวมทั้งสิ้น', en: 'all together' }, ofAll, {
