@@ -112,6 +112,7 @@ export interface CertificationOutcome extends VerdictOutcome {
 }
 
 const domainNames = Object.keys(labels) as readonly PlanDomain[];
+const source = slide(17)(61);
 const byDomain = { th: 'คะแนนรายด้าน', en: 'points by domain' };
 const pass = { th: 'คะแนนที่ถือว่าผ่าน', en: 'pass mark' };
 
@@ -147,7 +148,7 @@ export const certify = verdictFunction(
     programme,
     id: 'certify',
     title: { th: 'การรับรองมาตรฐานแผนชุมชน', en: 'Certification of a community plan' },
-    source: slide(17)(61),
+    source,
     parameters: points,
     facts: { domains: required(record(byDomain, domains)), passMark: quantity(pass, 'points', { most: 100 }) },
   },
@@ -188,7 +189,7 @@ export const certify = verdictFunction(
             actual: total,
             required: mark && { atLeast: mark },
             unit: 'points',
-            source: supplied(pass, slide(17)(61)),
+            source: supplied(pass, source),
           }),
         ],
         lacking: mark && Decimal.max(mark.minus(lowest), 0),

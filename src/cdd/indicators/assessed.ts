@@ -111,11 +111,13 @@ function refuseOthers(
   refuse: Refuse,
 ): void {
   const { reading, part, base, answers = [], conditions = [] } = numbers;
-  if (reading !== undefined && !(isOpen(indicator.measure) && measure)) {
-    const list = isOpen(indicator.measure) ? Object.keys(indicator.measure.readings).join(', ') : undefined;
-    const accepted = { th: `การตีความใน ${list}`, en: `a reading of ${list}` };
-    const none = { th: 'ไม่ระบุ เพราะตัวชี้วัดนี้อ่านได้อย่างเดียว', en: 'none, since this indicator is read in one way' };
-    refuse(['reading'], reading, list === undefined ? none : accepted);
+  if (reading !== undefined && isOpen(indicator.measure) && !measure) {
+    const list = Object.keys(indicator.measure.readings).join(', ');
+    refuse(['reading'], reading, { th: `การตีความใน ${list}`, en: `a reading of ${list}` });
+  }
+  if (reading !== undefined && !isOpen(indicator.measure)) {
+    const en = 'none, since this indicator is read in one way';
+    refuse(['reading'], reading, { th: 'ไม่ระบุ เพราะตัวชี้วัดนี้อ่านได้อย่างเดียว', en });
   }
   const measures = measure ? [measure] : measuresOf(indicator);
   const wanted = [...measures.flatMap(({ kind }) => asked[kind]), ...(indicator.besides ? (['answers'] as const) : [])];

@@ -162,6 +162,9 @@ describe('growth', () => {
       expect(assess({ indicator: 'growth', after })).toMatchObject({ verdict: 'unmet', missing: [] });
     }
   });
+  it('from less than one is growth still', () => {
+    expect(assess.decide({ indicator: 'growth', before: '0.5', after: '0.53' })).toBe('met');
+  });
   it('needs both amounts, unless the base is printed', () => {
     expect(assess({ indicator: 'growth' }).missing).toEqual(['before', 'after']);
     expect(assess({ indicator: 'based' }).missing).toEqual(['after']);
@@ -330,6 +333,16 @@ describe('refused', () => {
     [{ indicator: 'none' }, 'indicator'],
   ])('is %j, at %s', (input, at) => {
     expect(path(input)).toBe(at);
+  });
+  it.each([
+    [{ indicator: 'share', reading: 'members' }, 'none, since this indicator is read in one way'],
+    [{ indicator: 'open', reading: 'tambons' }, 'a reading of members, channels'],
+    [{ indicator: 'open', actual: 1 }, 'this indicator takes part, base, before, after'],
+    [{ indicator: 'besides', part: 1 }, 'this indicator takes actual, answers'],
+    [{ indicator: 'share', part: 11, base: 10 }, 'at most 10, all of them'],
+    [{ indicator: 'yes', answers: [{ part: 'plan', is: true }] }, 'each of a, b once'],
+  ])('is %j, which says what is accepted: %s', (input, accepted) => {
+    expect(assess.safe(input)).toMatchObject({ ok: false, error: { problems: [{ accepted: { en: accepted } }] } });
   });
   it('is a number of all beside one of the part alone that exceeds nothing', () => {
     expect(path({ indicator: 'share', part: 10, base: 10 })).toBe('accepted');
