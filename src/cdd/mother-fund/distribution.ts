@@ -57,7 +57,8 @@ function distribute({ quota, amphoes }: Distribution) {
   // Where seedling villages may not be, a target that is not known can only be right as 0.
   const open = amphoes.filter(amphoe => amphoe.target === undefined && possibleIn(amphoe) !== 'unmet');
   const addsUp = ((): Verdict => {
-    if (quota === undefined) return 'unknown';
+    // A quota is 1 or more: nothing that can be distributed is never that.
+    if (quota === undefined) return distributed === 0 && open.length === 0 ? 'unmet' : 'unknown';
     if (distributed > quota) return 'unmet';
     if (distributed === quota) return amphoes.some(({ target }) => target === undefined) ? 'unknown' : 'met';
     return open.length > 0 ? 'unknown' : 'unmet';
@@ -112,7 +113,7 @@ const missingOf =
  * อำเภอที่มีหมู่บ้านกองทุนแม่ครบทุกหมู่บ้านแล้วหรือไม่มีความพร้อม ไม่กำหนดเป้าหมาย ให้ย้ายไปอำเภออื่นในจังหวัดเดียวกัน (toMove) โดยจำนวนของจังหวัดคงเดิม
  * อำเภอหนึ่งจะไม่มี มีหนึ่ง หรือมีหลายหมู่บ้านก็ได้ เอกสารไม่ได้ให้ย้ายข้ามจังหวัด
  *
- * @throws {@link RuleInputError} an amphoe that is listed twice or without a name, a number that is not whole, or an unknown fact
+ * @throws {@link RuleInputError} an amphoe that is listed twice or without a name, a quota of 0, a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2987, 2989 and 2991
  * @example
  * ```ts
@@ -136,7 +137,7 @@ export const distribution = verdictFunction(
     title: { th: 'กำหนดอำเภอเป้าหมายและจำนวนหมู่บ้านต้นกล้า', en: "A province's quota of seedling villages by amphoe" },
     source: seedlings(2987, 2989, 2991),
     facts: {
-      quota: count({ th: 'จำนวนหมู่บ้านต้นกล้าที่จังหวัดได้รับจัดสรร', en: "the province's quota" }, 'villages'),
+      quota: count({ th: 'จำนวนหมู่บ้านต้นกล้าที่จังหวัดได้รับจัดสรร', en: "the province's quota" }, 'villages', { least: 1 }),
       amphoes: required(
         listOf(
           { th: 'อำเภอเป้าหมาย', en: 'the amphoes' },

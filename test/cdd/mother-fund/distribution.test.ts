@@ -9,7 +9,7 @@ type Given = { quota?: number; one: Amphoe; other: Amphoe };
 
 const numbers = [0, 1, 2, 3, 4];
 const flags = [true, false];
-const domain = { quota: numbers, target: numbers, allAreFundVillages: flags, ready: flags } as const;
+const domain = { quota: numbers.slice(1), target: numbers, allAreFundVillages: flags, ready: flags } as const;
 
 const facts = ['quota', 0, 1].flatMap(place =>
   place === 'quota' ? ['quota'] : ['target', 'allAreFundVillages', 'ready'].map(name => `amphoes.${place}.${name}`),
@@ -54,9 +54,15 @@ const amphoe = fc.record({
 }) as fc.Arbitrary<Amphoe>;
 
 describe("a province's quota by amphoe, against all ways in which missing facts can turn out", () => {
+  it('is not met where there is nothing to distribute', () => {
+    expect(() => distribution({ quota: 0, amphoes: [] })).toThrow('quota: got 0');
+    expect(distribution.decide({ quota: 1, amphoes: [] })).toBe('unmet');
+    expect(distribution.decide({ amphoes: [] })).toBe('unmet');
+  });
+
   it('has the verdict that they all have, and names exactly the facts that can change it', () => {
     fc.assert(
-      fc.property(fc.record({ quota: option(numbers), one: amphoe, other: amphoe }), drawn => {
+      fc.property(fc.record({ quota: option(numbers.slice(1)), one: amphoe, other: amphoe }), drawn => {
         const given = drawn as Given;
         const whole = completions(given);
         const verdictOf = (each: Given) => distribution.decide(input(each));
