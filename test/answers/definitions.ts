@@ -264,6 +264,11 @@ const given: Readonly<Record<string, readonly object[]>> = {
     { envelope: figure(1500, 'baht'), relation: 'at-most', kinds, per: { ...called('villages'), unit: 'villages' } },
     { envelope: figure(1000, 'baht'), relation: 'equals', kinds: { ...kinds, forbidden: labels('gifts', 'travel') } },
   ],
+  weightedChecklist: [60, 59].map(total => ({
+    facts,
+    criteria: three.map((criterion, index) => ({ criterion, weight: figure((index + 1) * 10) })),
+    total: figure(total),
+  })),
   unchanged: [
     { kept: { people: facts.part, from: date(label('from')) }, free: { place: name(label('place')) } },
     { kept: { at: listOf(label('at'), name(label('place'))), spent: money(label('spent')) }, free: {} },

@@ -23,6 +23,7 @@ const shapes: ReadonlySet<string> = new Set([
   'selection',
   'stages',
   'unchanged',
+  'weightedChecklist',
 ]);
 
 /** The shape of a rule; of one with several readings, that of each of them. */

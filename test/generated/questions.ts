@@ -53,6 +53,10 @@ export function questionsOf({ rule }: FoundRule): readonly Question[] {
     const { least = criteria.length, mandatory = [] } = rule as unknown as Partial<Question>;
     return [{ ...whole, least, mandatory, evidence, verdict: ({ verdict }: Outcome) => verdict }];
   }
+  if (shape === 'weightedChecklist') {
+    const nodes = (criteria as unknown as readonly { criterion: Node<never> }[]).map(({ criterion }) => criterion);
+    return [{ ...whole, nodes, least: nodes.length, evidence, verdict: ({ verdict }: Outcome) => verdict }];
+  }
   if (shape === 'gradeByCount') {
     const grades = parts['grades'] as readonly { grade: string; least: { value: number } }[] | undefined;
     return [

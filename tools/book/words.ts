@@ -276,6 +276,7 @@ export const shapeWords: Readonly<Record<string, Text>> = {
   bands: text('ช่วงคะแนน', 'bands'),
   amountByBand: text('จำนวนตามช่วง', 'amount by band'),
   tranches: text('งวดเงิน', 'tranches'),
+  weightedChecklist: text('รายการตรวจถ่วงน้ำหนัก', 'weighted checklist'),
   scorecard: text('คะแนนถ่วงน้ำหนัก', 'scorecard'),
   gradeByCount: text('ระดับตามจำนวนข้อที่ผ่าน', 'grade by count'),
   rubric: text('ระดับตามเกณฑ์ของผู้ใช้', 'rubric'),

@@ -13,7 +13,7 @@ export { annualReview, controlReports, performanceReports, plansInTime } from '.
 export { disbursementControl, ministerReports, selfAssessment, website } from './board-control.js';
 export { scoreCouncils } from './councils.js';
 export { scoreDisclosure } from './disclosure.js';
-export { type GovernanceOutcome, governance, scoreGovernance } from './governance.js';
+export { governance, scoreGovernance } from './governance.js';
 export { type HousingResultOutcome, housingResult, scoreHousing } from './housing.js';
 export { components, type Indicator, type IndicatorId, indicators, type PrintedLevel } from './indicators.js';
 export { type OnlineSavingOutcome, onlineSaving, scoreOnlineSaving } from './online-payment.js';

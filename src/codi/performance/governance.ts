@@ -1,16 +1,10 @@
-import { type Decimal, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
-import { type Parameter, parameter } from '../../core/parameter.js';
-import { sum } from '../../core/ratio.js';
+import { parameter } from '../../core/parameter.js';
 import { methodFact, scoringMethods, type TargetScaleOutcome } from '../../rules/counting/scale.js';
-import { type Criterion, type Verdict, yes } from '../../rules/criteria/criterion.js';
-import { verdictFunction } from '../../rules/deciding/plain-function.js';
-import { type ValuesOf, yesNo } from '../../rules/logic/fact.js';
-import { judging } from '../../rules/logic/judging.js';
-import type { CriterionOutcome } from '../../rules/logic/logic.js';
-import { allOf } from '../../rules/logic/nodes.js';
+import { type Verdict, yes } from '../../rules/criteria/criterion.js';
+import { weightedChecklist } from '../../rules/deciding/checklist.js';
+import { yesNo } from '../../rules/logic/fact.js';
 import { defineRule } from '../../rules/logic/rule.js';
-import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { weights } from './indicators.js';
 import { assessment, governanceItems, programme } from './source.js';
 
@@ -41,77 +35,6 @@ const items = {
   website: yesNo({ th: '1.7 เว็บไซต์มีข้อมูลครบถ้วนและเป็นปัจจุบัน', en: '1.7 the website is complete and current' }),
   selfAssessment: yesNo({ th: '1.8 การประเมินตนเองของคณะกรรมการ', en: '1.8 the board assesses itself' }),
 };
-
-const title = {
-  th: 'ประเด็นการประเมินการควบคุมดูแลกิจการของคณะกรรมการองค์การมหาชน',
-  en: 'The nine weighted items of governance',
-};
-const source = governanceItems(285, 302);
-
-/** The items, each with its weight. */
-const weighted: readonly {
-  readonly criterion: Criterion<ValuesOf<typeof items>>;
-  readonly weight: Parameter<number>;
-}[] = [
-  {
-    criterion: yes('annualReview', { source: governanceItems(289) }),
-    weight: parameter(8, 'points', governanceItems(289)),
-  },
-  {
-    criterion: yes('plansInTime', { source: governanceItems(290) }),
-    weight: parameter(7, 'points', governanceItems(290)),
-  },
-  {
-    criterion: yes('controlReports', { source: governanceItems(291) }),
-    weight: parameter(15, 'points', governanceItems(291), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
-  },
-  {
-    criterion: yes('performanceReports', { source: governanceItems(292) }),
-    weight: parameter(15, 'points', governanceItems(292), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
-  },
-  {
-    criterion: yes('disbursementControl', { source: governanceItems(293) }),
-    weight: parameter(15, 'points', governanceItems(293), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
-  },
-  {
-    criterion: yes('ministerReports', { source: governanceItems(294) }),
-    weight: parameter(10, 'points', governanceItems(294), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
-  },
-  {
-    criterion: yes('meetingAttendance', { source: governanceItems(295) }),
-    weight: parameter(10, 'points', governanceItems(295), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
-  },
-  {
-    criterion: yes('website', { source: governanceItems(296, 300) }),
-    weight: parameter(10, 'points', governanceItems(296), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
-  },
-  {
-    criterion: yes('selfAssessment', { source: governanceItems(301) }),
-    weight: parameter(10, 'points', governanceItems(301), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
-  },
-];
-const weightAt = (place: number): number => weighted[place]?.weight.value as number;
-
-const judge = judging(
-  allOf(
-    'governance',
-    title,
-    weighted.map(({ criterion }) => criterion),
-  ),
-  { facts: items, source },
-);
-
-/** The points of the items that are met, and whether all are. */
-export interface GovernanceOutcome extends VerdictOutcome {
-  /** The points; absent while an item is open. */
-  readonly score?: DecimalText;
-  /** The points of the items that are met for certain. */
-  readonly lowest: DecimalText;
-  /** The points if every open item turns out to be met. */
-  readonly highest: DecimalText;
-  /** The items, each with the points that it is worth. */
-  readonly criteria: readonly (CriterionOutcome & { readonly weight: DecimalText })[];
-}
 
 /**
  * The governance of the board (การควบคุมดูแลกิจการของคณะกรรมการ), indicator 5.1: eight items, the first in two parts,
@@ -146,42 +69,56 @@ export interface GovernanceOutcome extends VerdictOutcome {
  * outcome.next; // ['disbursement-control']
  * ```
  */
-export const governance = verdictFunction(
-  {
-    programme,
-    id: 'governance',
-    title,
-    source,
-    parameters: {
-      ...parameters,
-      ...Object.fromEntries(weighted.map(({ criterion: { id }, weight }) => [id, weight])),
-    },
-    facts: items,
+export const governance = weightedChecklist({
+  programme,
+  id: 'governance',
+  title: {
+    th: 'ประเด็นการประเมินการควบคุมดูแลกิจการของคณะกรรมการองค์การมหาชน',
+    en: 'The nine weighted items of governance',
   },
-  {
-    score: { label: { th: 'คะแนนที่ได้', en: 'points' }, unit: 'points' },
-    lowest: { label: { th: 'คะแนนที่ได้แน่นอน', en: 'points for certain' }, unit: 'points' },
-    highest: { label: { th: 'คะแนนสูงสุดที่ยังเป็นไปได้', en: 'the most points still possible' }, unit: 'points' },
-  },
-  (values): Found<GovernanceOutcome> => ({
-    verdict: judge.verdict(values),
-    tell: () => {
-      const { criteria, missing, next } = judge.of(values);
-      const points = (wanted: Verdict): Decimal =>
-        sum(criteria.flatMap(({ status }, place) => (status === wanted ? weightAt(place) : [])));
-      const lowest = points('met');
-      const highest = exact(parameters.total.value).minus(points('unmet'));
-      return {
-        score: lowest.eq(highest) ? lowest : undefined,
-        lowest,
-        highest,
-        criteria: criteria.map((each, place) => ({ ...each, weight: decimalText(weightAt(place)) })),
-        missing,
-        next,
-      };
+  source: governanceItems(285, 302),
+  parameters,
+  facts: items,
+  total: parameters.total,
+  criteria: [
+    {
+      criterion: yes('annualReview', { source: governanceItems(289) }),
+      weight: parameter(8, 'points', governanceItems(289)),
     },
-  }),
-);
+    {
+      criterion: yes('plansInTime', { source: governanceItems(290) }),
+      weight: parameter(7, 'points', governanceItems(290)),
+    },
+    {
+      criterion: yes('controlReports', { source: governanceItems(291) }),
+      weight: parameter(15, 'points', governanceItems(291), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
+    },
+    {
+      criterion: yes('performanceReports', { source: governanceItems(292) }),
+      weight: parameter(15, 'points', governanceItems(292), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
+    },
+    {
+      criterion: yes('disbursementControl', { source: governanceItems(293) }),
+      weight: parameter(15, 'points', governanceItems(293), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
+    },
+    {
+      criterion: yes('ministerReports', { source: governanceItems(294) }),
+      weight: parameter(10, 'points', governanceItems(294), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
+    },
+    {
+      criterion: yes('meetingAttendance', { source: governanceItems(295) }),
+      weight: parameter(10, 'points', governanceItems(295), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
+    },
+    {
+      criterion: yes('website', { source: governanceItems(296, 300) }),
+      weight: parameter(10, 'points', governanceItems(296), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
+    },
+    {
+      criterion: yes('selfAssessment', { source: governanceItems(301) }),
+      weight: parameter(10, 'points', governanceItems(301), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
+    },
+  ],
+});
 
 const facts = { ...items, method: methodFact };
 

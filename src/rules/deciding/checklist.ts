@@ -1,9 +1,20 @@
+import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import type { Parameter } from '../../core/parameter.js';
+import { sum } from '../../core/ratio.js';
 import type { Facts, InputOf, ValuesOf } from '../logic/fact.js';
 import type { Judgement } from '../logic/judging.js';
-import { evidenceOf, makeReady, missingIn, nextIn, verdictOf } from '../logic/logic.js';
+import { type CriterionOutcome, evidenceOf, makeReady, missingIn, nextIn, verdictOf } from '../logic/logic.js';
 import type { Node, Verdict } from '../logic/node.js';
 import { checkCriteria, settled } from '../logic/nodes.js';
-import { type Named, type OrderedFacts, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { present } from '../logic/present.js';
+import {
+  computationOf,
+  type Named,
+  type OrderedFacts,
+  prepareRule,
+  type Rule,
+  type RuleDefinition,
+} from '../logic/rule.js';
 
 /** What a checklist came to, with the evidence for each criterion. */
 export type ChecklistOutcome = Judgement;
@@ -50,6 +61,89 @@ export function checklist<const F extends Facts>(definition: ChecklistDefinition
         };
       },
       decide: values => verdictOf(ready, values),
+    };
+  });
+}
+
+/** A criterion that is worth so many points once it is met, and none before. */
+export interface WeightedCriterion<Values> {
+  readonly criterion: Node<Values>;
+  readonly weight: Parameter<number>;
+}
+
+/** A weighted criterion as it came out. */
+export interface WeightedCriterionOutcome extends CriterionOutcome {
+  /** The points that it is worth. */
+  readonly weight: DecimalText;
+}
+
+/** The points of the criteria that are met, and whether all are. */
+export interface WeightedChecklistOutcome extends ChecklistOutcome {
+  /** The points; absent while a criterion is open. */
+  readonly score?: DecimalText;
+  /** The points of the criteria that are met for certain. */
+  readonly lowest: DecimalText;
+  /** The points if every open criterion turns out to be met. */
+  readonly highest: DecimalText;
+  readonly criteria: readonly WeightedCriterionOutcome[];
+}
+
+/** A rule that adds up the points of criteria and is met with all of them. */
+export type WeightedChecklist<F extends Facts> = Rule<InputOf<F>, Named<WeightedChecklistOutcome>, Verdict, F>;
+
+/** Its definition: the criteria in printed order, with weights that add up to `total`. */
+export interface WeightedChecklistDefinition<F extends Facts> extends RuleDefinition<F> {
+  readonly criteria: readonly WeightedCriterion<ValuesOf<F>>[];
+  readonly total: Parameter<number>;
+}
+
+const weightedTold = {
+  shape: 'weightedChecklist',
+  holds: {
+    score: { label: { th: 'คะแนนที่ได้', en: 'points' }, unit: 'points' },
+    lowest: { label: { th: 'คะแนนที่ได้แน่นอน', en: 'points for certain' }, unit: 'points' },
+    highest: { label: { th: 'คะแนนสูงสุดที่ยังเป็นไปได้', en: 'the most points still possible' }, unit: 'points' },
+  },
+} as const;
+
+/**
+ * Makes a rule that adds up the points of criteria, each all or nothing, and that is met with all of them.
+ *
+ * @th
+ * สร้างกติกาที่รวมคะแนนของเกณฑ์ แต่ละเกณฑ์ได้คะแนนเต็มหรือไม่ได้เลย และผ่านเมื่อได้ครบทุกเกณฑ์
+ *
+ * @throws Error the definition is wrong: weights that do not add up to the total, two criteria of one name,
+ * two that read one fact, or a group that cannot be met
+ */
+// @__NO_SIDE_EFFECTS__
+export function weightedChecklist<const F extends Facts>(
+  definition: WeightedChecklistDefinition<F>,
+): WeightedChecklist<F> {
+  const { criteria: weighted, total, id } = definition;
+  const weights = weighted.map(({ weight }) => weight.value);
+  if (!sum(weights).eq(total.value)) throw new Error(`chumchon: the weights of ${id} must add up to ${total.value}`);
+  const plain = checklist({ ...definition, criteria: weighted.map(({ criterion }) => criterion) });
+
+  return prepareRule<F, WeightedChecklistOutcome, Verdict>(definition, weightedTold, rule => {
+    const { outcome, decide } = computationOf(plain);
+    return {
+      outcome: (values, refuse) => {
+        const { verdict, criteria, missing, next } = outcome(values, refuse) as ChecklistOutcome;
+        const points = (counts: (status: Verdict) => boolean): DecimalText =>
+          decimalText(sum(weights.filter((_, at) => counts((criteria[at] as CriterionOutcome).status))));
+        const [lowest, highest] = [points(status => status === 'met'), points(status => status !== 'unmet')];
+        return present<Named<WeightedChecklistOutcome>>({
+          rule,
+          verdict,
+          score: lowest === highest ? lowest : undefined,
+          lowest,
+          highest,
+          criteria: criteria.map((each, at) => ({ ...each, weight: decimalText(weights[at] as number) })),
+          missing,
+          next,
+        });
+      },
+      decide: (values, refuse) => decide(values, refuse) as Verdict,
     };
   });
 }

@@ -352,6 +352,10 @@ def checklist(rule, values, judging):
     return judging.group(rule["criteria"], values, rule.get("least"), rule.get("mandatory", ()))
 
 
+def weighted_checklist(rule, values, judging):
+    return judging.group([each["criterion"] for each in rule["criteria"]], values)
+
+
 def grade_by_count(rule, values, judging):
     verdicts = [judging.verdict(each, values) for each in rule["criteria"]]
     met, possible = verdicts.count(MET), len(verdicts) - verdicts.count(UNMET)
@@ -913,6 +917,7 @@ def selection(rule, values, judging):
 
 SHAPES = {
     "checklist": checklist,
+    "weightedChecklist": weighted_checklist,
     "gradeByCount": grade_by_count,
     "bands": bands,
     "levelScale": level_scale,
