@@ -32,13 +32,10 @@ export const roundHalfUp = (value: Exact, decimals: number): Decimal => {
 
 /** The sum of those exact numbers that are known: in hundredths while plain numbers hold them. */
 export function sum(values: readonly (Exact | undefined)[]): Decimal {
-  let hundredths = 0;
-  for (const value of values) if (value !== undefined) hundredths = inHundredths(hundredths + hundredthsOf(value));
+  const known = values.filter(value => value !== undefined);
+  const hundredths = known.reduce<number>((total, value) => inHundredths(total + hundredthsOf(value)), 0);
   if (!Number.isNaN(hundredths)) return new Decimal(hundredths / 100);
-  return values.reduce<Decimal>(
-    (total, value) => (value === undefined ? total : total.plus(exact(value))),
-    new Decimal(0),
-  );
+  return known.reduce<Decimal>((total, value) => total.plus(value), new Decimal(0));
 }
 
 /** The smallest whole number that is at least so many percent of a whole. */
