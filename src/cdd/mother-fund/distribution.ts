@@ -1,6 +1,7 @@
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { count, listOf, record, required, subject, yesNo } from '../../rules/logic/fact.js';
+import { shownAmong } from '../../rules/logic/present.js';
 import { judged, together } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { programme, seedlings } from './source.js';
@@ -181,15 +182,20 @@ export const distribution = verdictFunction(
             unit: 'villages',
             source: seedlings(2987),
           }),
-          ...amphoes.map(({ amphoe, target }, index) =>
+          ...amphoes.map((each, index) =>
             judged(
-              amphoe,
+              each.amphoe,
               {
-                th: `${amphoe}: มีเป้าหมายเฉพาะเมื่อมีหมู่บ้านที่ทำได้และมีความพร้อม`,
-                en: `${amphoe}: has a target only where there are villages for it and it is ready`,
+                th: `${each.amphoe}: มีเป้าหมายเฉพาะเมื่อมีหมู่บ้านที่ทำได้และมีความพร้อม`,
+                en: `${each.amphoe}: has a target only where there are villages for it and it is ready`,
               },
               statuses[index] as Verdict,
-              { actual: target, unit: 'villages', source: seedlings(2989, 2991) },
+              {
+                actual: each.target,
+                unit: 'villages',
+                facts: shownAmong(['allAreFundVillages', 'ready'], { ...each }),
+                source: seedlings(2989, 2991),
+              },
             ),
           ),
         ],

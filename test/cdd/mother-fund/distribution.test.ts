@@ -54,6 +54,11 @@ const amphoe = fc.record({
 }) as fc.Arbitrary<Amphoe>;
 
 describe("a province's quota by amphoe, against all ways in which missing facts can turn out", () => {
+  it('shows by what an amphoe may have a target', () => {
+    const { criteria } = distribution({ amphoes: [{ amphoe: 'ก', target: 1, allAreFundVillages: true }] });
+    expect(criteria[1]).toMatchObject({ id: 'ก', status: 'unmet', actual: '1', facts: { allAreFundVillages: true } });
+  });
+
   it('is not met where there is nothing to distribute', () => {
     expect(() => distribution({ quota: 0, amphoes: [] })).toThrow('quota: got 0');
     expect(distribution.decide({ quota: 1, amphoes: [] })).toBe('unmet');
