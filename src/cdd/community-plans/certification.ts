@@ -8,7 +8,7 @@ import { oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { choiceOrNone, quantity, record, required, yesNo } from '../../rules/logic/fact.js';
-import { judged } from '../../rules/logic/verdict.js';
+import { judged, reaches } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { programme, slide } from './source.js';
 
@@ -82,14 +82,12 @@ const points = {
   book: parameter(10, 'points', slide(17)(61), labels.book),
 };
 
+const domainNames = Object.keys(labels) as readonly PlanDomain[];
+
 const earned = (domain: PlanDomain) => quantity(labels[domain], 'points', { most: points[domain].value });
 
-const domains = {
-  sufficiencyEconomy: earned('sufficiencyEconomy'),
-  participation: earned('participation'),
-  learningProcess: earned('learningProcess'),
-  use: earned('use'),
-  book: earned('book'),
+const domains = Object.fromEntries(domainNames.map(domain => [domain, earned(domain)])) as {
+  readonly [D in PlanDomain]: ReturnType<typeof earned>;
 };
 
 /** The points by domain, added up and held against the pass mark. */
@@ -111,7 +109,6 @@ export interface CertificationOutcome extends VerdictOutcome {
   readonly lacking?: DecimalText;
 }
 
-const domainNames = Object.keys(labels) as readonly PlanDomain[];
 const source = slide(17)(61);
 const byDomain = { th: 'คะแนนรายด้าน', en: 'points by domain' };
 const pass = { th: 'คะแนนที่ถือว่าผ่าน', en: 'pass mark' };
@@ -171,7 +168,7 @@ export const certify = verdictFunction(
     const highest = lowest.plus(sum(open.map(name => points[name].value)));
     const mark = passMark === undefined ? undefined : exact(passMark);
     const total = open.length === 0 ? lowest : undefined;
-    const verdict = !mark || (lowest.lt(mark) && highest.gte(mark)) ? 'unknown' : lowest.gte(mark) ? 'met' : 'unmet';
+    const verdict = mark ? reaches(lowest, highest, mark) : 'unknown';
     return {
       verdict,
       tell: () => ({

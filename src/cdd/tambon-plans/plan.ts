@@ -8,7 +8,7 @@ import { readings } from '../../rules/deciding/readings.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { shownAmong } from '../../rules/logic/present.js';
-import { judged } from '../../rules/logic/verdict.js';
+import { judged, reaches } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { planning, programme, summary } from './source.js';
 
@@ -107,7 +107,7 @@ export const overlapping = readings({
       const open = (['villages', 'communities'] as const).filter(name => values[name] === undefined);
       const known = sum([values.villages ?? 0, values.communities ?? 0]);
       const least = span.villages.value;
-      const verdict = known.gte(least) ? 'met' : open.length > 0 ? 'unknown' : 'unmet';
+      const verdict = reaches(known, open.length > 0 ? Number.POSITIVE_INFINITY : known, least);
       return {
         verdict,
         tell: () => ({

@@ -1,5 +1,5 @@
 import type { Citation } from '../../core/citation.js';
-import { Decimal, type Exact } from '../../core/decimal.js';
+import { compare, Decimal, type Exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { own } from '../../core/own.js';
 import type { Unit } from '../../core/parameter.js';
@@ -23,9 +23,9 @@ export function together(verdicts: readonly Verdict[]): Verdict {
   return all;
 }
 
-/** What is known of a count that has to reach a number: met for certain once it has, unmet once it no longer can. */
-export const reaches = (certain: number, possible: number, least: number): Verdict =>
-  certain >= least ? 'met' : possible < least ? 'unmet' : 'unknown';
+/** What is known of a count or sum that has to reach a number: met for certain once it has, unmet once it no longer can. */
+export const reaches = (certain: Exact, possible: Exact, least: Exact): Verdict =>
+  compare(certain, least) >= 0 ? 'met' : compare(possible, least) < 0 ? 'unmet' : 'unknown';
 
 /** A yes or no that may not be known, as a verdict. */
 export const verdictOn = (value: boolean | undefined): Verdict =>
