@@ -48,6 +48,15 @@ describe('the ten indicators', () => {
 
 describe('a result is scored by its targets', () => {
   it.each([
+    [scoreTambons, '1.2', 6797],
+    [scoreCouncils, '1.3', 7774],
+  ] as const)('%# and is no more than the whole that the line prints', (rule, indicator, whole) => {
+    expect(rule.decide({ result: whole, method: 'step' })).toBe('100');
+    expect(rule.safe({ result: whole + 1, method: 'step' })).toMatchObject({ ok: false, error: { path: ['result'] } });
+    expect(score.safe({ indicator, result: whole + 1, method: 'step' })).toMatchObject({ error: { path: ['result'] } });
+  });
+
+  it.each([
     [scoreTambons, 517, '0', 0],
     [scoreTambons, 518, '50', 50],
     [scoreTambons, 599, '50', 50],
