@@ -142,6 +142,13 @@ describe('meetings', () => {
     expect(meetingAttendance({ meetings: [{ present, members }] }).attended).toEqual([verdict]);
   });
 
+  it('that 90 % exactly is enough is read, of the 80 % it is printed', () => {
+    const sources = meetingAttendance({ meetings: [{ present: 8, members: 10 }] }).criteria.map(
+      ({ source }) => source.basis,
+    );
+    expect(sources).toEqual(['printed', 'inferred']);
+  });
+
   it('of which there are none are not well attended', () => {
     expect(json(meetingAttendance({ meetings: [] }))).toMatchObject({ verdict: 'unmet', percent: null });
   });
