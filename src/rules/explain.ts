@@ -77,6 +77,7 @@ const irregular: Readonly<Record<string, string>> = {
   people: 'person',
   boxes: 'box',
   criteria: 'criterion',
+  curricula: 'curriculum',
   media: 'medium',
   'places in an order': 'place in an order',
 };
