@@ -4,7 +4,7 @@ import type { Citation } from '../core/citation.js';
 import { compare, type Exact, readDecimal } from '../core/decimal.js';
 import { decimalText } from '../core/decimal-text.js';
 import { problem, RuleInputError } from '../core/errors.js';
-import { type Unit, units } from '../core/parameter.js';
+import { type Parameter, type Unit, units } from '../core/parameter.js';
 import { roundHalfUp } from '../core/ratio.js';
 import type { Text } from '../core/text.js';
 import { dayInWords } from '../core/thai-day.js';
@@ -271,7 +271,10 @@ export class Teller {
   figure({ label, value, unit, how, facts, source }: FigureOutcome): string {
     const words = this.wordsOf(value);
     const sense = { ...(unit && { unit }), ...(words && { words }) };
-    const shown = value === undefined ? this.word(say.notKnown) : this.value(value, sense);
+    // What is graded keeps the decimals by which it misses a band.
+    const starts = bandStarts(this.rule);
+    const told = starts.length === 0 ? this.value(value, sense) : this.short(value, { ...starts } as never, sense);
+    const shown = value === undefined ? this.word(say.notKnown) : told;
     return `• ${this.labelled(label, shown)} — ${this.word(how)}${inBrackets(this.besides(facts))}${this.place(source)}`;
   }
 
@@ -386,6 +389,18 @@ interface Graded {
   readonly grade?: string;
   readonly id?: string;
   readonly label: Text;
+}
+
+/** Where the bands of a rule begin, by each of its readings. */
+function bandStarts(rule: RuleDescription | undefined): readonly unknown[] {
+  const { bands = {}, readings } = (rule ?? {}) as {
+    readonly bands?: Readonly<Record<string, { readonly from?: Parameter; readonly above?: Parameter }>>;
+    readonly readings?: { readonly rules: Readonly<Record<string, RuleDescription>> };
+  };
+  return [
+    ...Object.values(bands).flatMap(({ from, above }) => (from ?? above)?.value ?? []),
+    ...Object.values(readings?.rules ?? {}).flatMap(bandStarts),
+  ];
 }
 
 /** Grades, classes and bands, listed or by their ids. */
@@ -513,7 +528,9 @@ function nextLines(outcome: Explainable, teller: Teller): readonly string[] {
   // Levels may ask for the same by other figures: those of the level that comes next count.
   const aimed = criteria.find(each => level !== undefined && (each as { readonly level?: unknown }).level === level);
   const amount = (word: Text, value: unknown): string =>
-    value === undefined ? '' : `${teller.word(word)} ${teller.value(value, { unit: 'points' }).replace(/ [^ ]+$/, '')}`;
+    value === undefined
+      ? ''
+      : `${teller.word(word)} ${teller.short(value, { above: '0' }, { unit: 'points' }).replace(/ [^ ]+$/, '')}`;
   const parts = [
     amount(say.atLeast, from) || amount(say.above, above),
     lacking === '0' ? '' : amount(say.lacking, lacking),
