@@ -30,6 +30,10 @@ describe('the board reviews results once a year and reports to the minister twic
     expect(ministerReports({ reports }).verdict).toBe(verdict);
   });
 
+  it('that the year of a review is the fiscal year is read', () => {
+    expect(annualReview({ reviews: 1 }).criteria[0]?.source.basis).toBe('inferred');
+  });
+
   it('and neither is known without a number', () => {
     expect(annualReview({}).missing).toEqual(['reviews']);
     expect(ministerReports({}).missing).toEqual(['reports']);
