@@ -119,10 +119,10 @@ const shortTermHolds = {
 
 /**
  * How much of the placements is in deposits with banks of a year or less (เงินฝากธนาคารระยะสั้นไม่เกิน 1 ปี), in percent;
- * what is placed otherwise, in bonds say, counts in the whole alone. The report gives 97.7 %, at an average yield of 1.00 % a
+ * what is placed otherwise counts in the whole alone. The report gives 97.7 %, at an average yield of 1.00 % a
  * year; neither is a limit.
  *
- * @th สัดส่วนเงินฝากธนาคารระยะสั้นไม่เกิน 1 ปีของวงเงินลงทุน เงินลงทุนรูปแบบอื่น เช่น พันธบัตร นับเฉพาะในยอดรวม รายงานพิมพ์ร้อยละ 97.7 ผลตอบแทนเฉลี่ยร้อยละ 1.00 ต่อปี ทั้งสองมิใช่เกณฑ์
+ * @th สัดส่วนเงินฝากธนาคารระยะสั้นไม่เกิน 1 ปีของวงเงินลงทุน เงินลงทุนที่ไม่ใช่เงินฝากธนาคารนับเฉพาะในยอดรวม รายงานพิมพ์ร้อยละ 97.7 ผลตอบแทนเฉลี่ยร้อยละ 1.00 ต่อปี ทั้งสองมิใช่เกณฑ์
  * @throws {@link RuleInputError} a placement without an amount or a term or of which it is not said whether it is a deposit, a
  * negative one, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 996
