@@ -247,7 +247,7 @@ describe('an outcome in words', () => {
     const achieved = quarterAchieved({ quarter: 'first', amount: '1000.01', disbursed: 320, basis: 'quarter' });
     expect(explain(achieved, { rule: quarterAchieved })).toContain('พบ 320 บาท (เกณฑ์ ไม่น้อยกว่า 320.0032 บาท');
     const tiny = shareOfBudget({ part: 1, whole: 3_000_000 });
-    expect(lines(tiny, 'en', shareOfBudget)).toContain('percent: 0.00003');
+    expect(lines(tiny, 'en', shareOfBudget)).toContain('percent: 0.000033');
     expect(shareOfBudget.safe({ part: 2, whole: 1 }).ok).toBe(false);
   });
 
