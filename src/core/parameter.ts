@@ -40,6 +40,7 @@ const thaiUnits = {
   sites: 'แห่ง',
   programmes: 'โปรแกรม',
   courses: 'รุ่น',
+  curricula: 'หลักสูตร',
   meetings: 'ครั้ง',
   times: 'ครั้ง',
   items: 'รายการ',

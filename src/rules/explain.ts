@@ -4,7 +4,7 @@ import type { Citation } from '../core/citation.js';
 import { compare, type Exact, readDecimal } from '../core/decimal.js';
 import { decimalText } from '../core/decimal-text.js';
 import { problem, RuleInputError } from '../core/errors.js';
-import { type Unit, units } from '../core/parameter.js';
+import { type Parameter, type Unit, units } from '../core/parameter.js';
 import { roundHalfUp } from '../core/ratio.js';
 import type { Text } from '../core/text.js';
 import { dayInWords } from '../core/thai-day.js';
@@ -82,6 +82,7 @@ const irregular: Readonly<Record<string, string>> = {
   boxes: 'box',
   batches: 'batch',
   criteria: 'criterion',
+  curricula: 'curriculum',
   media: 'medium',
   'places in an order': 'place in an order',
 };
@@ -282,7 +283,9 @@ export class Teller {
 
   figure({ label, value, unit, how, facts, source }: FigureOutcome): string {
     const words = this.wordsOf(value);
-    const sense = { ...(unit && { unit }), ...(words && { words }) };
+    // What is graded keeps the decimals by which it misses a band.
+    const places = placesApart(value, bandStarts(this.rule), unit === 'date' ? undefined : unit);
+    const sense = { ...(unit && { unit }), ...(words && { words }), places };
     const shown = value === undefined ? this.word(say.notKnown) : this.value(value, sense);
     return `• ${this.labelled(label, shown)} — ${this.word(how)}${inBrackets(this.besides(facts))}${this.place(source)}`;
   }
@@ -377,7 +380,6 @@ const inBrackets = (parts: readonly string[]): string => (parts.length === 0 ? '
 /** What one of a list is called. */
 const nameOf = (row: Row): unknown => (isText(row['label']) ? row['label'] : (row['name'] ?? row['id'])) ?? undefined;
 
-/** Whether a number of years is a year of the Buddhist era. */
 /** With how many decimals numbers of a unit are printed. */
 const placesOf = (unit: Unit | 'date' | undefined): number => (unit === 'million-baht' ? 4 : 2);
 
@@ -397,6 +399,7 @@ function placesApart(actual: unknown, required: unknown, unit: Unit | undefined)
   );
 }
 
+/** Whether a number of years is a year of the Buddhist era. */
 const isYear = (years: number): boolean => years >= 2400 && years < 2700;
 
 /** What numbers are asked by. */
@@ -414,6 +417,18 @@ interface Graded {
   readonly grade?: string;
   readonly id?: string;
   readonly label: Text;
+}
+
+/** Where the bands of a rule begin, by each of its readings. */
+function bandStarts(rule: RuleDescription | undefined): readonly unknown[] {
+  const { bands = {}, readings } = (rule ?? {}) as {
+    readonly bands?: Readonly<Record<string, { readonly from?: Parameter; readonly above?: Parameter }>>;
+    readonly readings?: { readonly rules: Readonly<Record<string, RuleDescription>> };
+  };
+  return [
+    ...Object.values(bands).flatMap(({ from, above }) => (from ?? above)?.value ?? []),
+    ...Object.values(readings?.rules ?? {}).flatMap(bandStarts),
+  ];
 }
 
 /** Grades, classes and bands, listed or by their ids. */

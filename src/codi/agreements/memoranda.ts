@@ -55,7 +55,7 @@ const healthCommission = { th: 'สำนักงานคณะกรรมก
  * The six agreements that the councils and CODI signed at the national assembly on 10 September 2563
  * (บันทึกความร่วมมือในงานสมัชชา ระดับชาติ), with nine agencies: one of them signed two. Two agreements print pilots: 52
  * sites for land and rural housing, and one tambon in each of 77 provinces for farming plans. The agency of the last is
- * garbled in print; another line names it.
+ * garbled in print; line 145 names it.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 541 and 551
  * @example
@@ -110,12 +110,15 @@ export const councilAgreements: readonly CouncilAgreement[] = [
   {
     agreement: 5,
     agencies: [
-      { th: 'กองดัชนีเศรษฐกิจการค้า กระทรวงพาณิชย์', en: 'Trade and Economic Indices Bureau, Ministry of Commerce' },
+      {
+        th: 'กองดัชนีเศรษฐกิจการค้า สำนักงานนโยบายและยุทธศาสตร์การค้า กระทรวงพาณิชย์',
+        en: 'Trade and Economic Indices Bureau, Trade Policy and Strategy Office, Ministry of Commerce',
+      },
     ],
   },
   {
     agreement: 6,
-    agencies: [{ th: 'สภาเกษตรกรแห่งชาติ', en: 'National Farmers Council' }],
+    agencies: [{ th: 'สำนักงานสภาเกษตรกรแห่งชาติ', en: 'Office of the National Farmers Council' }],
     pilots: parameter(77, 'tambons', partnersPlan(551)),
   },
 ];

@@ -27,7 +27,9 @@ const issues: readonly { readonly label: Text; readonly source: Citation }[] = [
 /**
  * The plan of the community organisations of Krabi (แผนการขับเคลื่อนการพัฒนาเครือข่ายองค์กรชุมชนจังหวัดกระบี่), which the report
  * shows as an example of a plan that was linked: the years that it runs, the year of its vision, its six issues, and what
- * the provincial administrative organisation paid towards one project. The plan runs a year longer than its vision.
+ * the provincial administrative organisation paid towards one project. The plan runs a year longer than its vision. The fifth
+ * issue, linked to the province's strategy, is public health here and public disasters (การจัดการสาธารณะภัย) on line 96; the
+ * project that was paid for warns of disasters.
  *
  * @source 001_82e09ad09ff19ae2.txt, lines 367, 371, 375, 377, 379, 381, 383, 385 and 387
  * @example

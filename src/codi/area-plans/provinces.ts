@@ -126,7 +126,7 @@ export const linkedProvinces = composition({
  *
  * @th จังหวัดที่นับเป็นผล: จัดทำแผน เชื่อมโยงสู่แผนยุทธศาสตร์จังหวัดหรือแผนหน่วยงาน และบันทึกข้อมูลในระบบแล้ว
  * @throws {@link RuleInputError} an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, line 349
+ * @source 001_82e09ad09ff19ae2.txt, lines 349 and 351
  * @example
  * ```ts
  * import { areaPlans } from 'chumchon/codi';
@@ -141,7 +141,7 @@ export const countedProvince = checklist({
     th: 'จังหวัดที่จัดทำแผน เชื่อมโยง และบันทึกข้อมูลในระบบแล้ว',
     en: 'Province whose plan is linked and recorded',
   },
-  source: provincePlans(349),
+  source: provincePlans(349, 351),
   words: {
     met: { th: 'นับเป็นจังหวัดตามตัวชี้วัด', en: 'counts' },
     unmet: { th: 'นับเป็นจังหวัดตามตัวชี้วัดไม่ได้', en: 'does not count' },
@@ -157,7 +157,11 @@ export const countedProvince = checklist({
     }),
     recorded: yesNo({ th: 'บันทึกข้อมูลในระบบแล้ว', en: 'its data is recorded in the system' }),
   },
-  criteria: [yes('planMade'), yes('linked'), yes('recorded')],
+  criteria: [
+    yes('planMade', { source: provincePlans(349) }),
+    yes('linked'),
+    yes('recorded', { source: provincePlans(349) }),
+  ],
 });
 
 /**

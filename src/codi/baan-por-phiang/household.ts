@@ -86,7 +86,14 @@ export const household = checklist({
           th: 'สภาพที่อยู่อาศัยไม่มั่นคง ทรุดโทรม ไม่ปลอดภัย หรือไม่เหมาะแก่การอยู่อาศัย',
           en: 'insecure, dilapidated, unsafe or unfit home',
         },
-        source: plan(421, 425),
+        source: plan.inferred(
+          {
+            th: 'สภาพบ้านพิมพ์เรียงกันโดยไม่มี “และ” “หรือ” อ่านว่าอย่างใดอย่างหนึ่ง',
+            en: 'the words for the house stand side by side without “and” or “or”; one of them is read as enough',
+          },
+          421,
+          425,
+        ),
       },
     ),
     yes('certifiedByForum', { source: plan(425) }),

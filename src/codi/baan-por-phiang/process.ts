@@ -2,11 +2,10 @@ import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { choice, yesNo } from '../../rules/logic/fact.js';
-import type { CriterionOutcome } from '../../rules/logic/logic.js';
-import { defineRule } from '../../rules/logic/rule.js';
-import { judged, verdictOn } from '../../rules/logic/verdict.js';
+import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { plan, programme } from './source.js';
 
 /**
@@ -104,7 +103,7 @@ export interface HouseWork {
   readonly sharedBy?: readonly Text[];
   /** About how many days a new house takes; `null` for a repair, of which no time is printed. */
   readonly days?: { readonly atLeast: number; readonly atMost: number } | null;
-  readonly criteria: readonly CriterionOutcome[];
+  readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
 
@@ -137,7 +136,7 @@ const facts = {
  * outcome.days; // { atLeast: 5, atMost: 7 }
  * ```
  */
-export const houseWork = defineRule<typeof facts, HouseWork, HouseWork['work']>(
+export const houseWork = figureFunction(
   {
     programme,
     id: 'house-work',
@@ -147,41 +146,31 @@ export const houseWork = defineRule<typeof facts, HouseWork, HouseWork['work']>(
     facts,
   },
   {
-    outcome: ({ beyondRepair }) => {
-      const criteria = [
-        judged('beyond-repair', facts.beyondRepair.label, verdictOn(beyondRepair), {
-          actual: beyondRepair,
-          required: true,
-          source: plan(425),
-        }),
-      ];
-      if (beyondRepair === undefined) {
-        return { work: undefined, sharedBy: undefined, days: undefined, criteria, missing: ['beyondRepair'] };
-      }
-      if (!beyondRepair) return { work: 'repair', sharedBy: [], days: null, criteria, missing: [] };
-      const days = { atLeast: parameters.fewestDays.value, atMost: parameters.mostDays.value };
-      return { work: 'rebuild', sharedBy: sharers, days, criteria, missing: [] };
+    work: {
+      label: { th: 'งานที่ทำ', en: 'the work' },
+      words: { repair: { th: 'ซ่อมแซม', en: 'repair' }, rebuild: { th: 'สร้างบ้านใหม่', en: 'a new house' } },
+      how: {
+        th: 'สร้างใหม่เมื่อทรุดโทรมและผุพังมากจนไม่สามารถรื้อเพื่อซ่อมแซมได้ นอกนั้นซ่อมแซม',
+        en: 'built anew where it is too decayed to be taken apart and repaired, repaired otherwise',
+      },
     },
-    decide: ({ beyondRepair }) => {
-      if (beyondRepair === undefined) return undefined;
-      return beyondRepair ? 'rebuild' : 'repair';
+    sharedBy: { label: { th: 'ผู้ร่วมสมทบ', en: 'who shares in it' } },
+    days: {
+      label: { th: 'ระยะเวลาก่อสร้างโดยประมาณ', en: 'about how long it takes' },
+      of: {
+        atLeast: { label: { th: 'ตั้งแต่', en: 'from' }, unit: 'days' },
+        atMost: { label: { th: 'ถึง', en: 'to' }, unit: 'days' },
+      },
     },
   },
-  {
-    shape: 'function',
-    holds: {
-      work: {
-        label: { th: 'งานที่ทำ', en: 'the work' },
-        words: { repair: { th: 'ซ่อมแซม', en: 'repair' }, rebuild: { th: 'สร้างบ้านใหม่', en: 'a new house' } },
-      },
-      sharedBy: { label: { th: 'ผู้ร่วมสมทบ', en: 'who shares in it' } },
-      days: {
-        label: { th: 'ระยะเวลาก่อสร้างโดยประมาณ', en: 'about how long it takes' },
-        of: {
-          atLeast: { label: { th: 'ตั้งแต่', en: 'from' }, unit: 'days' },
-          atMost: { label: { th: 'ถึง', en: 'to' }, unit: 'days' },
-        },
-      },
-    },
+  'work',
+  ({ beyondRepair }): Computed<HouseWork> => {
+    if (beyondRepair === undefined) return { work: undefined, sharedBy: undefined, days: undefined };
+    if (!beyondRepair) return { work: 'repair', sharedBy: [], days: null };
+    return {
+      work: 'rebuild',
+      sharedBy: sharers,
+      days: { atLeast: parameters.fewestDays.value, atMost: parameters.mostDays.value },
+    };
   },
 );

@@ -5,8 +5,9 @@ import { percentOf } from '../../core/ratio.js';
 import { shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
-import { choice, count, quantity, required } from '../../rules/logic/fact.js';
+import { choice, quantity, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
+import { quarterNumber } from '../quarter.js';
 import { organisationsPlan, programme } from './source.js';
 
 const parameters = {
@@ -65,6 +66,14 @@ export const cooperativeAccounts = checklist({
   },
   criteria: [
     shareAtLeast('withStandardAccounts', 'tracked', parameters.target, {
+      source: organisationsPlan.inferred(
+        {
+          th: '“ร้อยละ 60” ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่า',
+          en: '“60 %” is printed without a word of comparison; at least is read',
+        },
+        53,
+        192,
+      ),
       id: 'share-with-standard-accounts',
       label: { th: 'ร้อยละของสหกรณ์ที่ติดตาม', en: 'percent of the cooperatives that are followed up' },
     }),
@@ -168,7 +177,7 @@ export const accountsProgress = figureFunction(
           },
         ),
       ),
-      quarter: count({ th: 'ไตรมาส', en: 'the quarter' }, 'quarters', { least: 2, most: 4 }),
+      quarter: quarterNumber({ th: 'ไตรมาส', en: 'the quarter' }, 2),
     },
   },
   progressHolds,

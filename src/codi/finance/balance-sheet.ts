@@ -37,7 +37,7 @@ export interface BalanceSheetOutcome {
  * Stated totals agree where they are exactly that; those of both statements and both years do.
  *
  * @th สถานะการเงิน: สินทรัพย์รวม และสินทรัพย์สุทธิเมื่อหักหนี้สิน ยอดที่พิมพ์ต้องเท่ากันพอดีจึงถือว่าตรง
- * @throws {@link RuleInputError} an asset without a name, an amount that cannot be read, or an unknown fact
+ * @throws {@link RuleInputError} no asset, one without a name, an amount that cannot be read, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 902 to 910 and 953 to 961
  * @example
  * ```ts

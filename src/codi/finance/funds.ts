@@ -3,7 +3,7 @@ import type { DecimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { percentIn, percentOf, sum } from '../../core/ratio.js';
 import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
-import { listOf, quantity, record, required } from '../../rules/logic/fact.js';
+import { listOf, quantity, record, required, yesNo } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { cash, programme } from './source.js';
 
@@ -94,9 +94,9 @@ const placement = {
   shortTerm: parameter(1, 'years', cash(996)),
 };
 
-/** The part of placements that is short-term. */
+/** The part of placements that is in short-term deposits with banks. */
 export interface ShortTermOutcome {
-  /** Placed for a year or less, in million baht. */
+  /** Deposited with banks for a year or less, in million baht. */
   readonly shortTerm: DecimalText;
   readonly total: DecimalText;
   /** Percent of the total, unrounded; `null` where nothing is placed. */
@@ -105,31 +105,37 @@ export interface ShortTermOutcome {
 }
 
 const shortTermHolds = {
-  shortTerm: { label: { th: 'เงินฝากระยะสั้น', en: 'short-term deposits' }, unit: 'million-baht' },
+  shortTerm: { label: { th: 'เงินฝากธนาคารระยะสั้น', en: 'short-term deposits with banks' }, unit: 'million-baht' },
   total: { label: { th: 'รวมทั้งหมด', en: 'all placements' }, unit: 'million-baht' },
   percent: {
-    label: { th: 'สัดส่วนเงินฝากระยะสั้น', en: 'share of short-term deposits' },
+    label: { th: 'สัดส่วนเงินฝากธนาคารระยะสั้น', en: 'share of short-term deposits with banks' },
     unit: 'percent',
     how: {
-      th: `ยอดรวมรายการที่มีระยะเวลาไม่เกิน ${placement.shortTerm.value} ปี ÷ ยอดรวมทุกรายการ`,
-      en: `placements of at most ${placement.shortTerm.value} year ÷ all placements`,
+      th: `ยอดรวมเงินฝากธนาคารที่มีระยะเวลาไม่เกิน ${placement.shortTerm.value} ปี ÷ ยอดรวมทุกรายการ`,
+      en: `deposits with banks of at most ${placement.shortTerm.value} year ÷ all placements`,
     },
   },
 } as const;
 
 /**
- * How much of the placements is in deposits of a year or less (เงินฝากธนาคารระยะสั้นไม่เกิน 1 ปี), in percent. The
- * report gives 97.7 %, at an average yield of 1.00 % a year; neither is a limit.
+ * How much of the placements is in deposits with banks of a year or less (เงินฝากธนาคารระยะสั้นไม่เกิน 1 ปี), in percent;
+ * what is placed otherwise counts in the whole alone. The report gives 97.7 %, at an average yield of 1.00 % a
+ * year; neither is a limit.
  *
- * @th สัดส่วนเงินฝากธนาคารระยะสั้นไม่เกิน 1 ปีของวงเงินลงทุน รายงานพิมพ์ร้อยละ 97.7 ผลตอบแทนเฉลี่ยร้อยละ 1.00 ต่อปี ทั้งสองมิใช่เกณฑ์
- * @throws {@link RuleInputError} a placement without an amount or a term, a negative one, or an unknown fact
+ * @th สัดส่วนเงินฝากธนาคารระยะสั้นไม่เกิน 1 ปีของวงเงินลงทุน เงินลงทุนที่ไม่ใช่เงินฝากธนาคารนับเฉพาะในยอดรวม รายงานพิมพ์ร้อยละ 97.7 ผลตอบแทนเฉลี่ยร้อยละ 1.00 ต่อปี ทั้งสองมิใช่เกณฑ์
+ * @throws {@link RuleInputError} a placement without an amount or a term or of which it is not said whether it is a deposit, a
+ * negative one, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 996
  * @example
  * ```ts
  * import { finance } from 'chumchon/codi';
  *
- * const placements = [{ amount: 75, months: 12 }, { amount: 25, months: 13 }];
- * finance.fy2563.shortTermShare({ placements }).percent; // '75'
+ * const placements = [
+ *   { amount: 70, months: 12, bankDeposit: true },
+ *   { amount: 5, months: 12, bankDeposit: false },
+ *   { amount: 25, months: 13, bankDeposit: true },
+ * ];
+ * finance.fy2563.shortTermShare({ placements }).percent; // '70'
  * ```
  */
 export const shortTermShare = figureFunction(
@@ -148,6 +154,7 @@ export const shortTermShare = figureFunction(
             {
               amount: required(quantity({ th: 'จำนวนเงิน', en: 'its amount' }, 'million-baht')),
               months: required(quantity({ th: 'ระยะเวลา', en: 'its term' }, 'months')),
+              bankDeposit: required(yesNo({ th: 'เป็นเงินฝากธนาคาร', en: 'it is a deposit with a bank' })),
             },
           ),
         ),
@@ -157,7 +164,9 @@ export const shortTermShare = figureFunction(
   shortTermHolds,
   'percent',
   ({ placements }): Computed<ShortTermOutcome> => {
-    const within = placements.filter(({ months }) => exact(months).lte(12 * placement.shortTerm.value));
+    const within = placements.filter(
+      ({ months, bankDeposit }) => bankDeposit && exact(months).lte(12 * placement.shortTerm.value),
+    );
     const shortTerm = sum(within.map(({ amount }) => amount));
     const total = sum(placements.map(({ amount }) => amount));
     return { shortTerm, total, percent: percentOf(shortTerm, total) ?? null };

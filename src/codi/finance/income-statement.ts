@@ -40,7 +40,7 @@ export interface IncomeStatementOutcome {
  * @th
  * คำนวณผลการดำเนินงาน คือ รวมรายได้ รวมค่าใช้จ่าย และรายได้สูง (ต่ำ) กว่าค่าใช้จ่าย ยอดที่รายงานต้องเท่ากันพอดี ยอดของทั้งสองงบและทั้งสองปีเท่ากันทุกยอด
  *
- * @throws {@link RuleInputError} a line without a name, an amount that cannot be read, or an unknown fact
+ * @throws {@link RuleInputError} no income or no expense, a line without a name, an amount that cannot be read, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 911 to 923 and 962 to 973
  * @example
  * ```ts

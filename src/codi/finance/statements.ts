@@ -66,5 +66,6 @@ export const lines = (label: Text) =>
           amount: million({ th: 'จำนวนเงิน', en: 'its amount' }),
         },
       ),
+      1,
     ),
   );

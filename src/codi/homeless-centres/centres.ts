@@ -78,7 +78,7 @@ const parameters = { target: parameter(2, 'centres', plan(40, 126)) };
  * @th
  * ตรวจว่าศูนย์คนไร้บ้านตามเป้าหมาย 2 ศูนย์เปิดดำเนินการครบหรือไม่ รายงานไม่ได้พิมพ์ร้อยละของแผนนี้ ณ วันที่รายงานเปิดแล้ว 1 ศูนย์
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0 to 2, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 40, 126
  * @example
  * ```ts
@@ -93,6 +93,10 @@ export const targetReached = checklist({
   title: { th: 'ศูนย์คนไร้บ้านที่เปิดดำเนินการตามเป้าหมาย', en: 'Centres of the target that are open' },
   source: plan(40, 126),
   parameters,
-  facts: { open: count({ th: 'ศูนย์ตามเป้าหมายที่เปิดดำเนินการ', en: 'centres of the target that are open' }, 'centres') },
+  facts: {
+    open: count({ th: 'ศูนย์ตามเป้าหมายที่เปิดดำเนินการ', en: 'centres of the target that are open' }, 'centres', {
+      most: parameters.target.value,
+    }),
+  },
   criteria: [atLeast('open', parameters.target)],
 });

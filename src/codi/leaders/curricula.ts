@@ -81,7 +81,7 @@ const among = (chosen: readonly Curriculum[]): CurriculaChoice => {
     chosen: curricula.filter(({ id }) => wanted.has(id)).map(({ id, label }) => ({ id, label })),
     left: curricula.map(({ id }) => id).filter(id => !wanted.has(id)),
     figures: [
-      figured('chosen', held.chosen.label, how, { value: wanted.size, unit: 'courses', source: plan([561, 573]) }),
+      figured('chosen', held.chosen.label, how, { value: wanted.size, unit: 'curricula', source: plan([561, 573]) }),
     ],
   };
 };

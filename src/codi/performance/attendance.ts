@@ -65,6 +65,14 @@ function attendanceOf({ present, members }: Meeting): Verdict {
   return present * 100 >= parameters.attending.value * members ? 'met' : 'unmet';
 }
 
+const atLeastRead = governanceItems.inferred(
+  {
+    th: '“ร้อยละ 90 ของจำนวนการประชุม” ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่า',
+    en: '“90 % of the meetings” is printed without a word of comparison; at least is read',
+  },
+  295,
+);
+
 const isEnough = (some: number, all: number): boolean => some * 100 >= parameters.meetings.value * all;
 
 function judge(attended: readonly Verdict[]): Verdict {
@@ -163,7 +171,7 @@ export const meetingAttendance = verdictFunction(
             actual: share ?? undefined,
             required: { atLeast: parameters.meetings.value },
             unit: 'percent',
-            source: parameters.meetings.source,
+            source: atLeastRead,
           }),
         ],
         next: verdict === 'met' ? [] : ['meetings'],

@@ -91,15 +91,21 @@ export const website = checklist({
   title: { th: 'เว็บไซต์มีข้อมูลสำคัญครบถ้วนและเป็นปัจจุบัน', en: 'The website is complete and current' },
   source: governanceItems([296, 300]),
   facts: {
-    overview: yesNo({ th: '1) ประวัติ ภารกิจ ความเสี่ยง ผลงานและแผน', en: '1) history, mission, risks, results, plans' }),
+    overview: yesNo({
+      th: '1) ประวัติความเป็นมา ภาพรวมการปฏิบัติงานตามภารกิจหลัก การเปลี่ยนแปลงและพัฒนาการที่สำคัญ ความเสี่ยงสำคัญ ผลการปฏิบัติงานทั้งด้านการเงินและภารกิจหลัก แผนยุทธศาสตร์และเป้าหมาย',
+      en: '1) history, main mission, major changes and developments, risks, results in finances and mission, strategy and targets',
+    }),
     boardAges: yesNo({ th: '2) (1) อายุกรรมการ', en: '2) (1) the age of each board member' }),
     boardEducation: yesNo({ th: '2) (2) วุฒิการศึกษา', en: '2) (2) education' }),
     boardCareers: yesNo({ th: '2) (3) ประวัติการทำงาน', en: '2) (3) career' }),
-    boardAppointed: yesNo({ th: '2) (4) วันที่ได้รับการแต่งตั้ง', en: '2) (4) the day of appointment' }),
-    boardOffices: yesNo({ th: '2) (5) ตำแหน่งหน้าที่ปัจจุบัน', en: '2) (5) present offices' }),
+    boardAppointed: yesNo({ th: '2) (4) วัน เดือน ปี ที่ได้รับการแต่งตั้งเป็นกรรมการ', en: '2) (4) the day of appointment' }),
+    boardOffices: yesNo({
+      th: '2) (5) ตำแหน่งหน้าที่ปัจจุบัน (นอกจากการเป็นคณะกรรมการ)',
+      en: '2) (5) present offices besides that on the board',
+    }),
     committees: yesNo({
-      th: '3) โครงสร้างของคณะกรรมการทุกคณะ พร้อมทั้งอำนาจหน้าที่และอัตราค่าเบี้ยประชุม',
-      en: '3) all committees, their powers and fees',
+      th: '3) โครงสร้างของคณะกรรมการ คณะกรรมการตรวจสอบ และคณะกรรมการทุกคณะ พร้อมทั้งอำนาจหน้าที่และอัตราค่าเบี้ยประชุม',
+      en: '3) the board, the audit committee and all committees, their powers and fees',
     }),
     attendance: yesNo({ th: '4) การเข้าร่วมประชุมของคณะกรรมการ', en: "4) attendance at the board's meetings" }),
     financialStatements: yesNo({ th: '5) รายงานงบการเงินพร้อมหมายเหตุ', en: '5) financial statements with notes' }),

@@ -29,7 +29,17 @@ export const annualReview = checklist({
   source: governanceItems(289),
   parameters: review,
   facts: { reviews: count({ th: 'การทบทวนผลในปีงบประมาณ', en: 'reviews in the fiscal year' }, 'times') },
-  criteria: [atLeast('reviews', review.least)],
+  criteria: [
+    atLeast('reviews', review.least, {
+      source: governanceItems.inferred(
+        {
+          th: '“ปีละ 1 ครั้ง” ไม่ได้พิมพ์ว่าปีใด อ่านว่าปีงบประมาณ',
+          en: '“once a year” does not say which year; the fiscal year is read',
+        },
+        289,
+      ),
+    }),
+  ],
 });
 
 /** Due on the day that the caller gives. */

@@ -7,6 +7,10 @@ import { assessment, programme } from './source.js';
 const score = {
   standard: parameter(416, 'councils', assessment(249), { th: 'เป้าหมายมาตรฐาน', en: 'standard target' }),
   high: parameter(553, 'councils', assessment(249), { th: 'เป้าหมายขั้นสูง', en: 'high target' }),
+  whole: parameter(7774, 'councils', assessment(249), {
+    th: 'สภาทั้งหมดที่เป็นฐานของร้อยละ',
+    en: 'all councils, of which it is a percentage',
+  }),
   weight: weights['1.3'],
 };
 
@@ -17,7 +21,7 @@ const score = {
  *
  * @th คะแนนตัวชี้วัดที่ 1.3 สภาองค์กรชุมชนที่มีบทบาทในการพัฒนาคุณภาพชีวิต: 416 แห่งได้ 75 คะแนน 553 แห่งได้ 100 คะแนน
  * ช่องเป้าหมายขั้นต่ำ (50 คะแนน) พิมพ์ “-” จึงไม่มีระดับ 50 ต่ำกว่า 416 แห่งได้ 0 คะแนน
- * @throws {@link RuleInputError} a result that is negative or not whole, no `method`, or an unknown fact
+ * @throws {@link RuleInputError} a result that is negative, not whole or above 7,774, no `method`, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 249
  * @example
  * ```ts
@@ -40,7 +44,7 @@ export const scoreCouncils = targetScale({
   result: quantity(
     { th: 'จำนวนสภาองค์กรชุมชนที่ผ่านเกณฑ์ (ไม่ใช่ร้อยละ)', en: 'how many councils qualify (not their percentage)' },
     'councils',
-    { decimals: 0 },
+    { decimals: 0, most: score.whole.value },
   ),
   targets: [
     { level: 75, target: score.standard },

@@ -91,31 +91,31 @@ export const governance = weightedChecklist({
     },
     {
       criterion: yes('controlReports', { source: governanceItems(291) }),
-      weight: parameter(15, 'points', governanceItems(291), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
+      weight: parameter(15, 'points', governanceItems(291), { th: 'น้ำหนักของประเด็น', en: 'weight of the item' }),
     },
     {
       criterion: yes('performanceReports', { source: governanceItems(292) }),
-      weight: parameter(15, 'points', governanceItems(292), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
+      weight: parameter(15, 'points', governanceItems(292), { th: 'น้ำหนักของประเด็น', en: 'weight of the item' }),
     },
     {
       criterion: yes('disbursementControl', { source: governanceItems(293) }),
-      weight: parameter(15, 'points', governanceItems(293), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
+      weight: parameter(15, 'points', governanceItems(293), { th: 'น้ำหนักของประเด็น', en: 'weight of the item' }),
     },
     {
       criterion: yes('ministerReports', { source: governanceItems(294) }),
-      weight: parameter(10, 'points', governanceItems(294), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
+      weight: parameter(10, 'points', governanceItems(294), { th: 'น้ำหนักของประเด็น', en: 'weight of the item' }),
     },
     {
       criterion: yes('meetingAttendance', { source: governanceItems(295) }),
-      weight: parameter(10, 'points', governanceItems(295), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
+      weight: parameter(10, 'points', governanceItems(295), { th: 'น้ำหนักของประเด็น', en: 'weight of the item' }),
     },
     {
       criterion: yes('website', { source: governanceItems(296, 300) }),
-      weight: parameter(10, 'points', governanceItems(296), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
+      weight: parameter(10, 'points', governanceItems(296), { th: 'น้ำหนักของประเด็น', en: 'weight of the item' }),
     },
     {
       criterion: yes('selfAssessment', { source: governanceItems(301) }),
-      weight: parameter(10, 'points', governanceItems(301), { th: 'น้ำหนักของตัวชี้วัด', en: 'weight of the indicator' }),
+      weight: parameter(10, 'points', governanceItems(301), { th: 'น้ำหนักของประเด็น', en: 'weight of the item' }),
     },
   ],
 });

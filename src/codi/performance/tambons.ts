@@ -8,6 +8,10 @@ const score = {
   minimum: parameter(518, 'tambons', assessment(248), { th: 'เป้าหมายขั้นต่ำ', en: 'minimum target' }),
   standard: parameter(600, 'tambons', assessment(248), { th: 'เป้าหมายมาตรฐาน', en: 'standard target' }),
   high: parameter(682, 'tambons', assessment(248), { th: 'เป้าหมายขั้นสูง', en: 'high target' }),
+  whole: parameter(6797, 'tambons', assessment(248), {
+    th: 'ตำบลทั้งหมดที่เป็นฐานของร้อยละ',
+    en: 'all tambons, of which it is a percentage',
+  }),
   weight: weights['1.2'],
 };
 
@@ -18,7 +22,7 @@ const score = {
  *
  * @th คะแนนตัวชี้วัดที่ 1.2 ตำบลรูปธรรม: 518 ตำบลได้ 50 คะแนน 600 ตำบลได้ 75 คะแนน 682 ตำบลได้ 100 คะแนน
  * ผลระบุเป็นจำนวนตำบล มิใช่ร้อยละของ 6,797 ตำบล เพราะร้อยละที่พิมพ์บางช่องปัดเศษ บางช่องตัดเศษ คะแนนระหว่างระดับเอกสารไม่ได้พิมพ์ไว้ ผู้ใช้เลือกวิธีคิดเอง
- * @throws {@link RuleInputError} a result that is negative or not whole, no `method`, or an unknown fact
+ * @throws {@link RuleInputError} a result that is negative, not whole or above 6,797, no `method`, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 248
  * @example
  * ```ts
@@ -40,7 +44,7 @@ export const scoreTambons = targetScale({
   result: quantity(
     { th: 'จำนวนตำบลที่ผ่านเกณฑ์ (ไม่ใช่ร้อยละ)', en: 'how many tambons qualify (not their percentage)' },
     'tambons',
-    { decimals: 0 },
+    { decimals: 0, most: score.whole.value },
   ),
   targets: [
     { level: 50, target: score.minimum },

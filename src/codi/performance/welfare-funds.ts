@@ -10,6 +10,10 @@ const score = {
   newFunds: parameter(1500, 'funds', assessment(247)),
   trackedStandard: parameter(789, 'funds', assessment(247)),
   trackedHigh: parameter(1104, 'funds', assessment(247)),
+  whole: parameter(4420, 'funds', assessment(247), {
+    th: 'กองทุนทั้งหมดที่เป็นฐานของร้อยละ',
+    en: 'all funds, of which the new ones are a percentage',
+  }),
   weight: weights['1.1'],
 };
 
@@ -25,7 +29,7 @@ const score = {
  *
  * @th คะแนนตัวชี้วัดที่ 1.1 กองทุนสวัสดิการชุมชน: กองทุนใหม่ 1,042 กองทุนได้ 50 คะแนน กองทุนใหม่ 1,500 กองทุนและกองทุนเดิมที่ติดตามแล้วผ่านการประเมิน 789 กองทุนได้ 75 คะแนน กองทุนใหม่ 1,500 กองทุนและผ่านการประเมิน 1,104 กองทุนได้ 100 คะแนน
  * สองเงื่อนไขทดแทนกันไม่ได้ และไม่คิดคะแนนระหว่างระดับ เพราะไม่มีเส้นเดียวที่เชื่อมเป้าหมายคู่หนึ่งไปยังอีกคู่หนึ่ง ต่ำกว่า 1,042 กองทุนใหม่ได้ 0 คะแนน
- * @throws {@link RuleInputError} a number of funds that is negative or not whole, or an unknown fact
+ * @throws {@link RuleInputError} a number of funds that is negative or not whole, more than 4,420 new ones, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 247
  * @example
  * ```ts
@@ -45,7 +49,9 @@ export const scoreWelfareFunds = levelScale({
   source: assessment(247),
   parameters: score,
   facts: {
-    newFunds: count({ th: 'กองทุนใหม่ที่ผ่านเกณฑ์', en: 'new funds that meet the criteria' }, 'funds'),
+    newFunds: count({ th: 'กองทุนใหม่ที่ผ่านเกณฑ์', en: 'new funds that meet the criteria' }, 'funds', {
+      most: score.whole.value,
+    }),
     trackedPassed: count(
       { th: 'กองทุนที่ติดตามผลและผ่านการประเมิน', en: 'earlier funds that were followed up and pass' },
       'funds',

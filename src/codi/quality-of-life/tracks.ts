@@ -65,13 +65,13 @@ const trackOf = (kind: ActivityKind): ActivityTrack =>
 
 const held = {
   track: {
-    label: { th: 'กลุ่มกิจกรรม', en: 'the track' },
+    label: { th: 'แนวทาง', en: 'the track' },
     words: {
-      urgent: { th: 'กิจกรรมเร่งด่วน', en: 'urgent relief' },
+      urgent: { th: 'กิจกรรมเร่งด่วน เฉพาะหน้า', en: 'urgent relief' },
       recovery: { th: 'กิจกรรมเพื่อฟื้นฟู/พัฒนา', en: 'recovery' },
     },
     how: ({ kind }: { readonly kind: ActivityKind }) => ({
-      th: `กลุ่มที่เอกสารจัด${labels[kind].th}ไว้`,
+      th: `แนวทางที่เอกสารพิมพ์กิจกรรม “${labels[kind].th}” ไว้`,
       en: `the track under which the text lists: ${labels[kind].en}`,
     }),
   },

@@ -2,8 +2,9 @@ import { exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
-import { count, required } from '../../rules/logic/fact.js';
+import { required } from '../../rules/logic/fact.js';
 import type { Found } from '../../rules/logic/verdict-rule.js';
+import { quarterNumber } from '../quarter.js';
 import { amounts, type HeldDisbursement, judge, shared, told } from './disbursement.js';
 import { plans, programme } from './source.js';
 
@@ -38,17 +39,27 @@ export interface CumulativeDisbursementOutcome extends HeldDisbursement {
 const quarterLabel = { th: 'ไตรมาส', en: 'the quarter at whose end it is measured' };
 
 const cumulativeFacts = {
-  quarter: required(count(quarterLabel, 'quarters', { least: 1, most: 4 })),
+  quarter: required(quarterNumber(quarterLabel)),
   ...amounts,
 };
+
+const atLeastRead = plans.inferred(
+  {
+    th: 'เป้าหมายรายไตรมาสไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่า อย่างร้อยละ 96 ของทั้งปี ซึ่งต่ำกว่านั้นไม่ผ่าน',
+    en: 'the targets of the quarters are printed without a word of comparison; at least is read, as of the 96 % of the year, below which is not passed',
+  },
+  231,
+);
 
 const targetBy = (quarter: number): Parameter<number> => targets[`quarter${quarter as QuarterNumber}`];
 
 /**
  * Disbursement by the end of a quarter (เป้าหมายเบิกจ่ายสะสมรายไตรมาส): 20, 40, 60 and 96 % of subsidies and
- * operations. The targets and the amounts are those of the year so far, not of the quarter alone.
+ * operations. The targets and the amounts are those of the year so far, not of the quarter alone. No word of comparison is
+ * printed beside them: at least is read, as of the 96 % of the year, below which is not passed (<96).
  *
  * @th เบิกจ่ายสะสมเทียบเป้าหมายรายไตรมาส: ร้อยละ 20 40 60 และ 96 ของงบอุดหนุนและงบดำเนินการ เป้าหมายและผลนับสะสมตั้งแต่ต้นปี
+ * เป้าหมายรายไตรมาสไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่า อย่างร้อยละ 96 ของทั้งปี (<96 ไม่ผ่าน)
  * @throws {@link RuleInputError} a quarter that is not 1 to 4, an amount that is negative or finer than a satang, or
  * an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 231
@@ -84,6 +95,13 @@ export const cumulativeDisbursement = verdictFunction(
     const { quarter } = values;
     const least = targetBy(quarter);
     const verdict = judge(values, least);
-    return { verdict, tell: () => ({ quarter, target: exact(least.value), ...told(values, verdict, least) }) };
+    return {
+      verdict,
+      tell: () => ({
+        quarter,
+        target: exact(least.value),
+        ...told(values, verdict, { ...least, source: atLeastRead }),
+      }),
+    };
   },
 );

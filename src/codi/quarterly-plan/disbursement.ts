@@ -11,7 +11,7 @@ import { shownAmong } from '../../rules/logic/present.js';
 import { figured, judged } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { pages } from '../report-fy2563.js';
-import { type FigureStatus, figureFacts, figureWords, statusOf } from './figure-status.js';
+import { type FigureStatus, figureFacts, figureWords, refuseEarlier, statusOf } from './figure-status.js';
 import { plans, programme } from './source.js';
 
 /**
@@ -158,7 +158,8 @@ const disbursementFacts = { ...amounts, ...figureFacts };
  *
  * @th ร้อยละของการเบิกจ่ายตามแผนการใช้จ่ายเงิน ผ่านเมื่อไม่น้อยกว่าร้อยละ 96 ฐานคืองบอุดหนุนและงบดำเนินการ ไม่รวมค่าตอบแทนและสวัสดิการ และงบสำรอง
  * รายงานตัดสินผ่านจากประมาณการเดือนกันยายน ร้อยละ 96.59 ผลจริง ณ 31 สิงหาคม 2563 คือร้อยละ 94.17 ผลของกฎจึงบอกว่าใช้ตัวเลขชนิดใด
- * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} an amount that is negative or finer than a satang, a day before 1 October 2562 (2019), or an
+ * unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 64 and 231 to 234
  * @example
  * ```ts
@@ -189,7 +190,8 @@ export const disbursement = verdictFunction(
     figure: { label: { th: 'สถานะของตัวเลข', en: 'what the figure is' }, words: figureWords },
     provisional: { label: { th: 'ยังไม่ใช่ตัวเลขสุดท้าย', en: 'is not final' } },
   },
-  (values): Found<DisbursementOutcome> => {
+  (values, refuse): Found<DisbursementOutcome> => {
+    refuseEarlier(values, refuse);
     const verdict = judge(values, pass.least);
     return {
       verdict,

@@ -1,10 +1,13 @@
 import type { CalendarDate } from '../../core/calendar.js';
+import { fiscalYear } from '../../core/fiscal-year.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
+import { dayInWords } from '../../core/thai-day.js';
 import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { choice, date, type Fact, type ValuesOf } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { pages } from '../report-fy2563.js';
+import type { Refuse } from '../../rules/logic/rule.js';
+import { pages, report } from '../report-fy2563.js';
 import { plans, programme } from './source.js';
 
 /** `actual`: counted on a day. `estimate`: expected of a day that had not come (ประมาณการ). */
@@ -29,6 +32,16 @@ export const figureFacts: {
 export const closing: Parameter<string> = parameter('2020-09-30', 'date', plans(231));
 
 type Figure = ValuesOf<typeof figureFacts>;
+
+/** The figures are of the 12 months of the report: none is of a day before them. */
+const firstDay = fiscalYear(report.fiscalYear).from;
+
+/** Refuses a figure of a day before the year that it is a figure of. */
+export function refuseEarlier({ asOf }: Figure, refuse: Refuse): void {
+  if (asOf === undefined || asOf >= firstDay) return;
+  const { th, en } = dayInWords(firstDay);
+  refuse(['asOf'], asOf, { th: `วันที่ตั้งแต่ ${th}`, en: `a day from ${en}` });
+}
 
 /** How a figure stands; undefined while that is not known. */
 export function statusOf({ basis, asOf }: Figure): FigureStatus | undefined {
@@ -88,7 +101,7 @@ const held = {
  *
  * @th ตัวเลขเป็นผลจริงเมื่อสิ้นปีงบประมาณ ผลก่อนสิ้นปี หรือประมาณการ: นับ ณ 30 กันยายน 2563 หรือหลังจากนั้นเป็นผลจริง นอกนั้นยังเปลี่ยนได้
  * ช่องผลรอบ 12 เดือนของรายงานมีข้อมูลหลายวัน จึงต้องระบุวันที่ของแต่ละตัวเลข
- * @throws {@link RuleInputError} a date that is not one, or an unknown fact
+ * @throws {@link RuleInputError} a date that is not one or before 1 October 2562 (2019), or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 29, 64, 211, 231, 293 and 351
  * @example
  * ```ts
@@ -110,7 +123,8 @@ export const figureStatus = figureFunction(
   },
   held,
   'status',
-  (figure): Computed<FigureStatusOutcome> => {
+  (figure, refuse): Computed<FigureStatusOutcome> => {
+    refuseEarlier(figure, refuse);
     const status = statusOf(figure);
     return {
       status,

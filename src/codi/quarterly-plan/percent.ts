@@ -111,18 +111,21 @@ export interface AnnualPercentOutcome {
   readonly missing: readonly ('results' | 'annualTarget')[];
 }
 
+const mostQuarters = 4;
+
 const annualFacts = {
-  results: listOf({ th: 'ผลรายไตรมาส', en: 'the results of the quarters' }, result),
+  results: listOf({ th: 'ผลรายไตรมาส', en: 'the results of the quarters' }, result, 1),
   annualTarget: quantity({ th: 'เป้าหมายทั้งปี', en: 'the target of the year' }, 'items'),
 };
 
 /**
  * The results of the quarters together as percent of the target of the year (ร้อยละของเป้าหมายปี). The sum of the
  * quarters' plans does not stand in for it: plan 5.2.1 has quarters of 560 councils and a target of 553. Nor does the
- * target that the offices work to: plan 1.1 has 700 tambons to work on and a target of 600.
+ * target that the offices work to: plan 1.1 has 700 tambons to work on and a target of 600. A year has four quarters, and the
+ * results are of one at least.
  *
  * @th ผลทุกไตรมาสรวมกันเป็นร้อยละของเป้าหมายทั้งปี ใช้เป้าหมายของปี มิใช่ผลรวมแผนรายไตรมาส และมิใช่เป้าหมายที่สำนักงานใช้ดำเนินการ
- * @throws {@link RuleInputError} a number that is negative, or an unknown fact
+ * @throws {@link RuleInputError} no quarter or more than four, a number that is negative, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 82 and 163
  * @example
  * ```ts
@@ -149,7 +152,10 @@ export const annualPercent = figureFunction(
     },
   },
   'percent',
-  ({ results, annualTarget }): Computed<AnnualPercentOutcome> => {
+  ({ results, annualTarget }, refuse): Computed<AnnualPercentOutcome> => {
+    if (results && results.length > mostQuarters) {
+      refuse(['results'], results, { th: 'ผลไม่เกินสี่ไตรมาส', en: 'the results of at most four quarters' });
+    }
     const total = results && sum(results);
     return { result: total, percent: shareOf(total, annualTarget) };
   },

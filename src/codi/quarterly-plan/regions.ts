@@ -61,6 +61,7 @@ const labels: Readonly<Record<string, Region | 'headOffice'>> = {
   'กลาง/ตะวันออก': 'centralWest',
   'กทม.': 'bangkokEast',
   'กทม./ตะวันออก': 'bangkokEast',
+  กรุงเทพฯและตะวันออก: 'bangkokEast',
   กรุงเทพมหานครและตะวันออก: 'bangkokEast',
   กรุงเทพปริมณฑลและตะวันออก: 'bangkokEast',
   กรุงเทพฯปริมณฑลและตะวันออก: 'bangkokEast',
@@ -76,7 +77,7 @@ const held = {
       th: 'ภาคที่ชื่อที่พิมพ์หมายถึง ไม่มีเมื่อไม่ใช่ชื่อภาค',
       en: 'the region that the printed label means; none where it is no label of a region',
     },
-    source: pages(81, 125, [152, 156], 335),
+    source: pages(81, 125, 130, [152, 156], 335),
   },
 };
 
@@ -94,7 +95,7 @@ const regionNamed = (label: string): Region | 'headOffice' | null => {
  *
  * @th ภาคตามชื่อที่พิมพ์ รายงานเขียนชื่อภาคเดียวกันหลายแบบ กลาง/ตะวันออกในตารางหนึ่งพิมพ์ผิดจากกลาง/ตะวันตก ชื่อที่ไม่มีในรายงานไม่เป็นภาคใด
  * @throws {@link RuleInputError} no label, or an unknown fact
- * @source 001_82e09ad09ff19ae2.txt, lines 81, 125, 152 to 156, 335, 354 to 360, 455 to 461 and 490
+ * @source 001_82e09ad09ff19ae2.txt, lines 81, 125, 130, 152 to 156, 335, 354 to 360, 455 to 461 and 490
  * @example
  * ```ts
  * import { quarterlyPlan } from 'chumchon/codi';
@@ -108,7 +109,7 @@ export const regionOf = figureFunction(
     programme,
     id: 'region-of',
     title: { th: 'ภาคตามชื่อที่พิมพ์', en: 'The region of a printed label' },
-    source: pages(81, 125, [152, 156], 335, [354, 360], [455, 461], 490),
+    source: pages(81, 125, 130, [152, 156], 335, [354, 360], [455, 461], 490),
     facts: labelFacts,
   },
   held,

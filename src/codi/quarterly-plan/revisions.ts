@@ -18,8 +18,8 @@ const revised = {
     en: 'day on which the board approved',
   }),
   opdc: parameter('2020-07-16', 'date', plans(202), {
-    th: 'วันที่มีหนังสือถึงสำนักงาน ก.พ.ร.',
-    en: 'day of the letter to the OPDC',
+    th: 'วันที่สำนักงาน ก.พ.ร. มีหนังสือแจ้งปรับแนวทางการประเมิน',
+    en: 'day of the letter by which OPDC revised its assessment',
   }),
 };
 
@@ -78,7 +78,13 @@ const named = {
 
 const approvers = {
   board: { th: 'คณะกรรมการสถาบันฯ เห็นชอบ', en: 'approved by the board' },
-  opdc: { th: 'สำนักงาน ก.พ.ร. เห็นชอบ', en: 'approved by OPDC' },
+  opdc: { th: 'สำนักงาน ก.พ.ร. มีหนังสือแจ้งปรับ', en: 'announced by a letter of OPDC' },
+};
+
+/** No line says from when a revision applies. */
+const since = {
+  board: { th: 'อ่านว่ามีผลตั้งแต่วันที่เห็นชอบ', en: 'read as in force from the day of the approval' },
+  opdc: { th: 'อ่านว่ามีผลตั้งแต่วันที่ของหนังสือ', en: 'read as in force from the day of the letter' },
 };
 
 const held = {
@@ -101,7 +107,8 @@ const inForce = (day: CalendarDate): readonly IndicatorRevision[] =>
 /**
  * Which revisions of the indicators of FY2563 apply on a day (ตัวชี้วัดที่ปรับ): the board's of 25 June 2563, of
  * welfare funds, tambons, councils and housing, and OPDC's of 16 July 2563, of the criteria of the mandatory
- * indicators, because of COVID-19. What was asked before is not printed.
+ * indicators, because of COVID-19. What was asked before is not printed, nor from when a revision applies: it is read as
+ * applying from the day of the approval, and of OPDC's letter.
  *
  * Of welfare funds the report says “proposal to revise, by the resolution of the meeting” (ข้อเสนอการปรับตัวชี้วัด … ตามมติ),
  * of the others “revision”. The scorecard measures all four by the new terms, so all count here, and `proposed` names the
@@ -109,6 +116,7 @@ const inForce = (day: CalendarDate): readonly IndicatorRevision[] =>
  *
  * @th การปรับตัวชี้วัดปีงบประมาณ 2563 ที่มีผลในวันที่ระบุ: มติคณะกรรมการสถาบันฯ 25 มิถุนายน 2563 และหนังสือสำนักงาน ก.พ.ร. 16 กรกฎาคม 2563
  * ตัวชี้วัด 1.1 รายงานเรียกว่าข้อเสนอการปรับตัวชี้วัดตามมติ ตัวอื่นเรียกว่าการปรับตัวชี้วัด กฎนี้นับทั้งหมดและแสดงว่าตัวใดเป็นข้อเสนอ เกณฑ์เดิมไม่ได้พิมพ์ไว้
+ * เอกสารไม่ได้พิมพ์ว่ามีผลเมื่อใด กฎนี้อ่านว่ามีผลตั้งแต่วันที่เห็นชอบ และวันที่ของหนังสือ
  * @throws {@link RuleInputError} no day, a date that is not one, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 77, 112, 163, 173, 183 and 202
  * @example
@@ -133,12 +141,12 @@ export const revisionsInForce = defineRule<typeof dayFacts, RevisionsInForceOutc
     outcome: ({ date: day }) => ({
       revisions: inForce(day),
       figures: (['board', 'opdc'] as const).map(by =>
-        figured(
-          by,
-          approvers[by],
-          { th: 'มีผลตั้งแต่วันที่เห็นชอบ', en: 'in force from the day of the approval' },
-          { value: revised[by].value, unit: 'date', facts: { date: day }, source: revised[by].source },
-        ),
+        figured(by, approvers[by], since[by], {
+          value: revised[by].value,
+          unit: 'date',
+          facts: { date: day },
+          source: revised[by].source,
+        }),
       ),
     }),
     decide: ({ date: day }) => inForce(day),

@@ -1,7 +1,7 @@
 import { type Decimal, type Exact, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { sum } from '../../core/ratio.js';
-import { listOf, quantity, required, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
+import { listOf, quantity, required, standard, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { shownAmong } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
@@ -46,7 +46,10 @@ const facts = {
     { th: 'ผลรายไตรมาส เริ่มจากไตรมาส 1', en: 'the result of each quarter, from the first' },
     quantity({ th: 'ผลของไตรมาส', en: 'the result of a quarter' }, 'items'),
   ),
-  exempt: yesNo({ th: 'แผนที่ไม่ทดเป้าไปไตรมาสถัดไป', en: 'whether nothing is carried forward in this plan' }),
+  exempt: standard(
+    yesNo({ th: 'แผนที่ไม่ทดเป้าไปไตรมาสถัดไป', en: 'whether nothing is carried forward in this plan' }),
+    false,
+  ),
 };
 
 const source = plansTable.inferred(rule, 77, 96, 102, 125, 131, 149, 163, 171, 173, 183);

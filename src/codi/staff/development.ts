@@ -7,6 +7,7 @@ import { count, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
+import { quarterNumber } from '../quarter.js';
 import { programme, staffPlan } from './source.js';
 
 const staff = parameter(289, 'people', staffPlan(235));
@@ -64,18 +65,26 @@ const developmentHolds = {
   percent: { label: { th: 'ร้อยละของเป้าหมายที่พิมพ์', en: 'percent of the printed target' }, unit: 'percent' },
 } as const;
 
+const atLeastRead = staffPlan.inferred(
+  {
+    th: 'เป้าหมายไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่าจำนวนคนที่พิมพ์ไว้',
+    en: 'the targets are printed without a word of comparison; at least the printed people is read',
+  },
+  235,
+);
+
 const targetOf = (quarter: number): StaffTarget => developmentTargets[quarter - 1] as StaffTarget;
 
 /**
  * How many of the staff were developed so far (ผู้ปฏิบัติงานที่ได้รับการพัฒนาศักยภาพ), as percent of a quarter's
  * printed target. The target of the year is that of the fourth quarter. FY2563: 153 of 57 are 268.42 %, 289 of 115 are
- * 251.30 %, and 289 of 232 are 124.57 %.
+ * 251.30 %, and 289 of 232 are 124.57 %. No word of comparison is printed: at least the printed people is read as enough.
  *
  * @th
  * คำนวณผู้ปฏิบัติงานที่ได้รับการพัฒนาศักยภาพสะสม เป็นร้อยละของเป้าหมายรายไตรมาสที่พิมพ์ไว้ เป้าหมายทั้งปีคือของไตรมาสที่ 4 ปีงบประมาณ พ.ศ. 2563 คือ 153
- * จาก 57 เป็นร้อยละ 268.42 289 จาก 115 เป็นร้อยละ 251.30 และ 289 จาก 232 เป็นร้อยละ 124.57
+ * จาก 57 เป็นร้อยละ 268.42 289 จาก 115 เป็นร้อยละ 251.30 และ 289 จาก 232 เป็นร้อยละ 124.57 เอกสารไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่าจำนวนคนที่พิมพ์ไว้
  *
- * @throws {@link RuleInputError} no quarter, a count that is not whole, or an unknown fact
+ * @throws {@link RuleInputError} no quarter, a count that is not whole or above the staff of 289, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 67 and 235
  * @example
  * ```ts
@@ -95,8 +104,8 @@ export const development = verdictFunction(
     source: staffPlan(67, 235),
     parameters: { staff },
     facts: {
-      quarter: required(count(quarterLabel, 'quarters', { least: 1, most: 4 })),
-      developed: count(developedLabel, 'people'),
+      quarter: required(quarterNumber(quarterLabel)),
+      developed: count(developedLabel, 'people', { most: staff.value }),
     },
   },
   developmentHolds,
@@ -115,7 +124,7 @@ export const development = verdictFunction(
             actual: developed,
             required: { atLeast: people.value },
             unit: 'people',
-            source: people.source,
+            source: atLeastRead,
           }),
         ],
         figures: [

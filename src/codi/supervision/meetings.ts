@@ -2,8 +2,9 @@ import { daysBetween } from '../../core/calendar.js';
 import { fiscalYear } from '../../core/fiscal-year.js';
 import type { Text } from '../../core/text.js';
 import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
-import { buddhistYear, count, date } from '../../rules/logic/fact.js';
+import { buddhistYear, date } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
+import { quarterNumber } from '../quarter.js';
 import { auditPlan, boardPlan, programme } from './source.js';
 
 /** How far one step lies from another. */
@@ -88,7 +89,7 @@ export const quarterReported = figureFunction(
     source: boardPlan(222),
     facts: {
       fiscalYear: year,
-      quarter: count({ th: 'ไตรมาส', en: 'the quarter' }, 'quarters', { least: 1, most: 4 }),
+      quarter: quarterNumber({ th: 'ไตรมาส', en: 'the quarter' }),
       toBoardOn: date({ th: 'วันที่คณะกรรมการสถาบันฯ ประชุม', en: 'when it came before the board' }),
     },
   },

@@ -72,6 +72,7 @@ function judge({ funds }: { readonly funds: Funds }): Found<OneFundOutcome> {
         judged('shared', held.shared.label, verdict, {
           actual: verdict === 'unknown' ? undefined : shared.length,
           required: { exactly: 0 },
+          unit: 'sites',
           source: plan(188),
         }),
       ],

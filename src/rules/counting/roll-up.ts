@@ -46,7 +46,7 @@ const withinHeld = {
   label: sumHeld.label,
   words: {
     met: { th: 'ไม่เกินยอดรวม', en: 'within the whole' },
-    unmet: { th: 'เกินยอดรวม', en: 'above the whole' },
+    unmet: { th: 'เกินยอดรวม หรือไม่มีรายการให้ตรวจ', en: 'above the whole, or nothing to check' },
     unknown: sumHeld.words.unknown,
   },
 } as const;

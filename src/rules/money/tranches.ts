@@ -105,7 +105,7 @@ export function tranches(definition: TranchesDefinition): Tranches {
       id: `tranche-${place + 1}`,
       label: { th: `งวดที่ ${place + 1}`, en: `tranche ${place + 1}` },
       how: ceiling ? cut(ceiling.value, place === 0) : theRest,
-      source: (ceiling ?? (ceilings.at(-1) as Parameter)).source,
+      source: (ceiling ?? definition).source,
     }));
     deepFreeze([parts, asGiven]);
 

@@ -44,6 +44,12 @@ describe('the agreements of 10 September 2563', () => {
     expect(signatories.decide({ agreements })).toBe(9);
   });
 
+  test('by agencies called as the lines call them: lines 145 and 549', () => {
+    const [fifth, sixth] = councilAgreements.slice(4).map(({ agencies: [agency] }) => agency?.th);
+    expect(fifth).toBe('กองดัชนีเศรษฐกิจการค้า สำนักงานนโยบายและยุทธศาสตร์การค้า กระทรวงพาณิชย์');
+    expect(sixth).toBe('สำนักงานสภาเกษตรกรแห่งชาติ');
+  });
+
   test('an agency that stands twice in one agreement is refused: it signs it once', () => {
     const result = signatories.safe({ agreements: [{ agencies: ['A', 'A'] }] });
     expect(result).toMatchObject({ ok: false, error: { path: ['agreements', 0, 'agencies', 1] } });

@@ -68,6 +68,11 @@ describe('the counted province', () => {
     expect(countedProvince({ planMade: true, linked: true, recorded: false }).verdict).toBe('unmet');
   });
 
+  it('cites the line that names the plan of an agency for the link', () => {
+    const { criteria } = countedProvince({});
+    expect(criteria.map(({ source }) => source.lines)).toEqual([[349], [349, 351], [349]]);
+  });
+
   it('52 of 58 are 89.66 %', () => {
     const [linked] = provinceProgress({ linked: 52 }).statuses;
     expect(fixed(linked?.percent, 2)).toBe('89.66');

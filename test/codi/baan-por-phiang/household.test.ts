@@ -37,6 +37,10 @@ describe('the household of adequate rural housing', () => {
     expect(household({ ...eligible, ...house }).verdict).toBe(verdict);
   });
 
+  it('says that one word being enough is read', () => {
+    expect(household(eligible).criteria.find(({ id }) => id === 'house')?.source.basis).toBe('inferred');
+  });
+
   it('asks only for what can still decide', () => {
     expect(household({ rural: true, certifiedByForum: true, dilapidated: false }).missing).toEqual([
       'lowIncome',

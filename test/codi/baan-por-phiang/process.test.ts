@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baanPorPhiang } from '../../../src/codi/index.js';
+import { explain } from '../../../src/rules/explain.js';
 
 const { leadOrganisation, process, houseWork } = baanPorPhiang.fy2563;
 
@@ -54,6 +55,13 @@ describe('the work on a house', () => {
   it('is a repair otherwise, of which no time is printed', () => {
     expect(houseWork({ beyondRepair: false })).toMatchObject({ work: 'repair', sharedBy: [], days: null });
     expect(houseWork.decide({ beyondRepair: false })).toBe('repair');
+  });
+
+  it('a house that can be repaired fails nothing', () => {
+    const outcome = houseWork({ beyondRepair: false });
+    expect(outcome).not.toHaveProperty('criteria');
+    expect(explain(outcome, { rule: houseWork, language: 'th' })).not.toContain('✗');
+    expect(outcome.figures).toMatchObject([{ id: 'work', value: 'repair', facts: { beyondRepair: false } }]);
   });
 
   it('is not known before the house was looked at', () => {

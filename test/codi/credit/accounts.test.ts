@@ -29,6 +29,11 @@ describe('cooperatives with accounts up to the standard', () => {
     expect(String(criterion?.actual)).toBe('136.5');
   });
 
+  test('that 60 % is a least share is read', () => {
+    const [criterion] = cooperativeAccounts({ withStandardAccounts: 120, tracked: 200 }).criteria;
+    expect(criterion?.source).toMatchObject({ basis: 'inferred', lines: [53, 192] });
+  });
+
   test('both counts are needed', () => {
     expect(cooperativeAccounts({ withStandardAccounts: 5 }).missing).toEqual(['tracked']);
     expect(cooperativeAccounts({ tracked: 200 }).missing).toEqual(['withStandardAccounts']);

@@ -178,6 +178,21 @@ describe('what remains of cash and budget', () => {
   });
 });
 
+describe('a statement without a line', () => {
+  test('is none, and agrees with no total', () => {
+    expect(balanceSheet.safe({ assets: [], liabilities: 0, statedTotal: 0, statedNet: 0 })).toMatchObject({
+      ok: false,
+      error: { path: ['assets'] },
+    });
+    const line = [{ name: 'a', amount: 0 }];
+    expect(incomeStatement.safe({ income: [], expenses: line })).toMatchObject({ error: { path: ['income'] } });
+    expect(incomeStatement.safe({ income: line, expenses: [] })).toMatchObject({ error: { path: ['expenses'] } });
+    expect(
+      incomeStatement({ income: line, expenses: line, statedIncome: 0, statedExpense: 0, statedNet: 0 }).agrees,
+    ).toBe('met');
+  });
+});
+
 describe('placements of a year or less', () => {
   test.each([
     [11, '100'],
@@ -185,17 +200,27 @@ describe('placements of a year or less', () => {
     ['12.5', '0'],
     [13, '0'],
   ])('%s months: %s %%', (months, percent) => {
-    expect(fixed(shortTermShare.decide({ placements: [{ amount: 10, months }] }))).toBe(percent);
+    expect(fixed(shortTermShare.decide({ placements: [{ amount: 10, months, bankDeposit: true }] }))).toBe(percent);
   });
 
   test('977 of 1,000 are the printed 97.7 %', () => {
     const placements = [
-      { amount: 977, months: 6 },
-      { amount: 23, months: 24 },
+      { amount: 977, months: 6, bankDeposit: true },
+      { amount: 23, months: 24, bankDeposit: true },
     ];
     const outcome = shortTermShare({ placements });
     expect(fixed(outcome.percent)).toBe('97.7');
     expect([fixed(outcome.shortTerm), fixed(outcome.total)]).toEqual(['977', '1000']);
+  });
+
+  test('a bond of six months is no deposit with a bank, and counts in the whole alone', () => {
+    const placements = [
+      { amount: 60, months: 6, bankDeposit: true },
+      { amount: 40, months: 6, bankDeposit: false },
+    ];
+    const outcome = shortTermShare({ placements });
+    expect([fixed(outcome.shortTerm), fixed(outcome.total), fixed(outcome.percent)]).toEqual(['60', '100', '60']);
+    expect(shortTermShare.safe({ placements: [{ amount: 1, months: 1 }] })).toMatchObject({ ok: false });
   });
 
   test('of nothing there is no share', () => {

@@ -14,10 +14,13 @@ describe('centres for homeless people', () => {
   it.each([
     [1, 'unmet'],
     [2, 'met'],
-    [3, 'met'],
     [undefined, 'unknown'],
   ] as const)('with %s open the target is %s', (open, verdict) => {
     expect(targetReached({ open }).verdict).toBe(verdict);
+  });
+
+  it('more than the two of the target cannot be open of it', () => {
+    expect(targetReached.safe({ open: 3 })).toMatchObject({ ok: false, error: { path: ['open'] } });
   });
 
   it('carry their dates and places', () => {

@@ -66,6 +66,17 @@ describe('two tranches', () => {
     expect(splitTranches({ approved: 0 }).tranches.map(({ percent }) => percent)).toEqual([null, null]);
   });
 
+  it('say that the second being the remainder is read off the table, and the ceiling of the first printed', () => {
+    const { figures } = splitTranches({ approved: '1781000', first: '1240000' });
+    expect(figures.map(({ source }) => [source.basis, source.lines])).toEqual([
+      ['printed', [55]],
+      ['inferred', [55, [64, 84]]],
+    ]);
+    for (const { approved, first, remaining } of tranches.rows) {
+      expect(amounts({ approved, first })).toEqual([first, remaining].map(String));
+    }
+  });
+
   it('need the approved amount', () => {
     expect(splitTranches.safe({})).toMatchObject({ ok: false, error: { path: ['approved'] } });
   });

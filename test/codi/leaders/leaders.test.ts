@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leaders } from '../../../src/codi/index.js';
+import { explain } from '../../../src/rules/explain.js';
 import { fixed } from '../../numbers.js';
 
 const {
@@ -93,6 +94,12 @@ describe('the core curricula of the north', () => {
     const outcome = chooseCurricula({ chosen: ['social-power', 'mindset', 'mindset'] });
     expect(outcome.chosen.map(({ id }) => id)).toEqual(['mindset', 'social-power']);
     expect(chooseCurricula.decide({ chosen: ['new-generation'] })).toEqual(['new-generation']);
+  });
+
+  it('are counted as curricula', () => {
+    const outcome = chooseCurricula({ chosen: ['mindset'] });
+    expect(explain(outcome, { rule: chooseCurricula, language: 'th' })).toContain('หลักสูตรที่คัดเลือก: 1 หลักสูตร');
+    expect(explain(outcome, { rule: chooseCurricula, language: 'en' })).toContain('chosen: 1 curriculum —');
   });
 
   it('a sixth is refused', () => {

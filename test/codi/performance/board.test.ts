@@ -30,6 +30,10 @@ describe('the board reviews results once a year and reports to the minister twic
     expect(ministerReports({ reports }).verdict).toBe(verdict);
   });
 
+  it('that the year of a review is the fiscal year is read', () => {
+    expect(annualReview({ reviews: 1 }).criteria[0]?.source.basis).toBe('inferred');
+  });
+
   it('and neither is known without a number', () => {
     expect(annualReview({}).missing).toEqual(['reviews']);
     expect(ministerReports({}).missing).toEqual(['reports']);
@@ -140,6 +144,13 @@ describe('meetings', () => {
     [80, 100, 'met'],
   ])('%i of %i members: %s', (present, members, verdict) => {
     expect(meetingAttendance({ meetings: [{ present, members }] }).attended).toEqual([verdict]);
+  });
+
+  it('that 90 % exactly is enough is read, of the 80 % it is printed', () => {
+    const sources = meetingAttendance({ meetings: [{ present: 8, members: 10 }] }).criteria.map(
+      ({ source }) => source.basis,
+    );
+    expect(sources).toEqual(['printed', 'inferred']);
   });
 
   it('of which there are none are not well attended', () => {

@@ -30,9 +30,15 @@ describe('welfare funds need new funds and followed-up funds that pass, both at 
     [1500, 1103, '75'],
     [1500, 1104, '100'],
     [1538, 1196, '100'],
-    [5000, 0, '50'],
+    [4420, 0, '50'],
   ])('%i new and %i followed up score %s', (newFunds, trackedPassed, points) => {
     expect(json(scoreWelfareFunds({ newFunds, trackedPassed }).score)).toBe(points);
+  });
+
+  it('of 4,420 funds at most: one more is none of them', () => {
+    expect(scoreWelfareFunds.safe({ newFunds: 4421, trackedPassed: 0 })).toMatchObject({
+      error: { path: ['newFunds'] },
+    });
   });
 
   it('so 1,400 new and 1,300 followed up do not pass on their sum', () => {

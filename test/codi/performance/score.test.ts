@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gradeCouncil } from '../../../src/codi/councils/fy2563.js';
 import {
   components,
   housingResult,
@@ -13,6 +14,7 @@ import {
 } from '../../../src/codi/performance/fy2563.js';
 import { RuleInputError } from '../../../src/core/errors.js';
 import { percentOf, roundHalfUp } from '../../../src/core/ratio.js';
+import { explain } from '../../../src/rules/explain.js';
 import { fixed } from '../../numbers.js';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -47,6 +49,15 @@ describe('the ten indicators', () => {
 });
 
 describe('a result is scored by its targets', () => {
+  it.each([
+    [scoreTambons, '1.2', 6797],
+    [scoreCouncils, '1.3', 7774],
+  ] as const)('%# and is no more than the whole that the line prints', (rule, indicator, whole) => {
+    expect(rule.decide({ result: whole, method: 'step' })).toBe('100');
+    expect(rule.safe({ result: whole + 1, method: 'step' })).toMatchObject({ ok: false, error: { path: ['result'] } });
+    expect(score.safe({ indicator, result: whole + 1, method: 'step' })).toMatchObject({ error: { path: ['result'] } });
+  });
+
   it.each([
     [scoreTambons, 517, '0', 0],
     [scoreTambons, 518, '50', 50],
@@ -286,5 +297,28 @@ describe('the rating', () => {
     expect(json(outcome.total)).toBe('86.25');
     expect(mean).toBe(75);
     expect([rating({ total: outcome.total ?? 0 }).grade, rating({ total: mean }).grade]).toEqual(['very-good', 'good']);
+  });
+});
+
+describe('what is graded', () => {
+  const told = (total: string) => explain(rating({ total }), { rule: rating, language: 'th' });
+
+  it('is told with the decimals by which it misses a band: 84.995 is not 85, which is very good', () => {
+    expect(told('84.995')).toContain('คะแนนรวม: 84.995 คะแนน — อยู่ในช่วงดี');
+    expect(told('85')).toContain('คะแนนรวม: 85 คะแนน — อยู่ในช่วงดีมาก');
+    expect(told('84.9')).toContain('คะแนนรวม: 84.9 คะแนน — อยู่ในช่วงดี');
+    expect(told('70.123456')).toContain('คะแนนรวม: 70.12 คะแนน — อยู่ในช่วงดี');
+  });
+
+  it('never lacks nothing: of 84.9999 there is 0.0001 to go', () => {
+    expect(told('84.9999')).toContain('ดีมาก — ไม่น้อยกว่า 85; ยังขาด 0.0001');
+    expect(told('80')).toContain('ดีมาก — ไม่น้อยกว่า 85; ยังขาด 5');
+  });
+
+  it('so in each reading of the bands', () => {
+    const outcome = gradeCouncil({ score: '60.999', reading: 'reached' });
+    expect(explain(outcome, { rule: gradeCouncil, language: 'en' })).toContain(
+      'survey score: 60.999 points — lies in the band of C',
+    );
   });
 });

@@ -13,6 +13,7 @@ import {
 } from '../../../src/codi/quarterly-plan/fy2563.js';
 import { percentOf } from '../../../src/core/ratio.js';
 import { codi } from '../../../src/official/index.js';
+import { explain } from '../../../src/rules/explain.js';
 import { fixed } from '../../numbers.js';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -152,6 +153,19 @@ describe('a revision of the indicators', () => {
   });
 });
 
+describe('the revision of 16 July', () => {
+  it('is told as the letter that came from OPDC, which approved nothing, and its force as a reading', () => {
+    const outcome = revisionsInForce({ date: '2020-07-16' });
+    const told = explain(outcome, { rule: revisionsInForce, language: 'th' });
+    expect(told).toContain('สำนักงาน ก.พ.ร. มีหนังสือแจ้งปรับ: 16 กรกฎาคม 2563 — อ่านว่ามีผลตั้งแต่วันที่ของหนังสือ');
+    expect(told).toContain('คณะกรรมการสถาบันฯ เห็นชอบ: 25 มิถุนายน 2563 — อ่านว่ามีผลตั้งแต่วันที่เห็นชอบ');
+    expect(told).not.toContain('ก.พ.ร. เห็นชอบ');
+    expect(revisionsInForce.rule.parameters?.['opdc']?.label?.en).toBe(
+      'day of the letter by which OPDC revised its assessment',
+    );
+  });
+});
+
 describe('targets and money are moved', () => {
   const approvals = { board: true, minister: true, budgetBureau: true };
 
@@ -206,6 +220,7 @@ describe('totals by region', () => {
     ['กลางและตะวันตก', 'centralWest'],
     ['กทม.', 'bangkokEast'],
     ['กทม./ตะวันออก', 'bangkokEast'],
+    ['ภาคกรุงเทพฯ และตะวันออก', 'bangkokEast'],
     ['กรุงเทพฯ ปริมณฑล และตะวันออก', 'bangkokEast'],
     ['ภาคกรุงเทพปริมณฑลและตะวันออก', 'bangkokEast'],
     ['ภาคกรุงเทพฯ ปริมาณและตะวันออก', 'bangkokEast'],

@@ -100,6 +100,11 @@ describe('a working target', () => {
     expect(workingTargets({ plans: [10] }).missing).toEqual([]);
   });
 
+  it('are carried unless the plan is said to be exempt, as the rule says beforehand', () => {
+    expect(workingTargets.rule.facts.exempt.standard).toBe(false);
+    expect(workingTargets.decide({ plans: [10, 10], results: [4] }).map(json)).toEqual(['10', '16']);
+  });
+
   it('is the plan where nothing is carried forward, as with partners: 22, 28, 3 and 30 of 0, 0, 10 and 20', () => {
     const facts = { plans: [0, 0, 10, 20], results: [22, 28, 3, 30] };
     const targets = (exempt: boolean) => workingTargets({ ...facts, exempt }).targets.map(json);
@@ -224,6 +229,17 @@ describe('a year is measured on its own target', () => {
     expect(halfUp(annualPercent({ results, annualTarget: 700 }).percent)).toBe('100.00');
   });
 
+  it('of four quarters at most, and of one at least', () => {
+    expect(annualPercent.decide({ results: [1, 2, 3, 4], annualTarget: 10 })).toBe('100');
+    for (const results of [[], [1, 2, 3, 4, 5]]) {
+      expect(annualPercent.safe({ results, annualTarget: 10 })).toMatchObject({
+        ok: false,
+        error: { path: ['results'] },
+      });
+      expect(() => annualPercent.decide({ results, annualTarget: 10 })).toThrow('results');
+    }
+  });
+
   it('and has no percentage of nothing', () => {
     expect(percentOfTarget({ result: 22, target: 0 }).percent).toBeNull();
     expect(annualPercent({ results: [1], annualTarget: 0 }).percent).toBeNull();
@@ -328,6 +344,12 @@ describe('disbursement', () => {
 });
 
 describe('disbursement by the end of a quarter', () => {
+  it('that a target of a quarter is a least amount is read, and the quarter is told by its number', () => {
+    const outcome = cumulativeDisbursement({ ...plan, quarter: 3, disbursed: 1 });
+    expect(outcome.criteria[0]?.source.basis).toBe('inferred');
+    expect(cumulativeDisbursement.rule.facts.quarter.unit).toBeUndefined();
+  });
+
   it.each([
     [1, '252116600', '20', '9.56', 'unmet'],
     [2, '1465907500', '40', '55.59', 'met'],
@@ -376,6 +398,15 @@ describe('a figure is final once it was counted at the close of the year', () =>
   ] as const)('%o: %s', (facts, status, provisional) => {
     expect(figureStatus(facts)).toMatchObject({ status, provisional, missing: [] });
     expect(figureStatus.decide(facts)).toBe(status);
+  });
+
+  it('is of a day of the year: none of 30 September 2562, of which no figure is', () => {
+    expect(figureStatus.decide({ basis: 'actual', asOf: '2019-10-01' })).toBe('interim');
+    for (const basis of ['actual', 'estimate'] as const) {
+      expect(figureStatus.safe({ basis, asOf: '2019-09-30' })).toMatchObject({ ok: false, error: { path: ['asOf'] } });
+    }
+    expect(disbursement.safe({ basis: 'actual', asOf: '2019-09-30' })).toMatchObject({ error: { path: ['asOf'] } });
+    expect(disbursement.safe({ basis: 'actual', asOf: '2019-10-01' }).ok).toBe(true);
   });
 
   it('and is not known without its day', () => {

@@ -33,6 +33,18 @@ describe('staff developed against the target of a quarter', () => {
     expect(development.decide({ quarter, developed })).toBe(verdict);
   });
 
+  test('no more than the staff of 289 can have been developed', () => {
+    expect(development({ quarter: 4, developed: 289 }).verdict).toBe('met');
+    expect(development.safe({ quarter: 4, developed: 290 })).toMatchObject({
+      ok: false,
+      error: { path: ['developed'] },
+    });
+  });
+
+  test('that the printed people are enough is read, since no word of comparison is printed', () => {
+    expect(development({ quarter: 4, developed: 232 }).criteria[0]?.source.basis).toBe('inferred');
+  });
+
   test('is unknown without a result, and needs a quarter', () => {
     const outcome = development({ quarter: 1 });
     expect(outcome).toMatchObject({ verdict: 'unknown', target: 57, missing: ['developed'] });

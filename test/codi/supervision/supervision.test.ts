@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annualPlansApproved, auditReported, quarterReported } from '../../../src/codi/supervision/fy2563.js';
 import { weekday } from '../../../src/core/calendar.js';
+import { explain } from '../../../src/rules/explain.js';
 
 describe('an audit is reported to the committee and to the board', () => {
   test.each([
@@ -27,6 +28,14 @@ describe('an audit is reported to the committee and to the board', () => {
 });
 
 describe("a quarter's report before the board", () => {
+  test('tells the quarter by its number: the third is not three quarters', () => {
+    const outcome = quarterReported({ fiscalYear: 2563, quarter: 3, toBoardOn: '2020-07-23' });
+    expect(explain(outcome, { rule: quarterReported, language: 'th' })).toContain('; ไตรมาส: 3; ');
+    expect(explain(outcome, { rule: quarterReported, language: 'en' })).toContain('; the quarter: 3; ');
+    expect(quarterReported.safe({ quarter: 5 }).ok).toBe(false);
+    expect(quarterReported.safe({ quarter: 0 }).ok).toBe(false);
+  });
+
   test.each([
     [3, '2020-06-30', 0],
     [3, '2020-07-01', 1],
