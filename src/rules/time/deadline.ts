@@ -115,8 +115,8 @@ export type DeadlineStatus = keyof typeof statusWords;
 /** When something is due, why, and whether it was kept. */
 export interface DeadlineOutcome extends Omit<Due, 'since'> {
   /**
-   * With `doneOn`: `on-time`, `late`, or `too-early` for a day before the event that the due date counts from, or more than a
-   * year before one that counts from none. With `today` alone: `pending` or `overdue`. Absent where it cannot be told, as it
+   * With `doneOn`: `on-time`, `late`, or `too-early` for a day before the event that the due date counts from, before the `end`
+   * of what is reported on, or more than a year before a date that counts from none. With `today` alone: `pending` or `overdue`. Absent where it cannot be told, as it
    * cannot up to `latest` while `due` is not known.
    */
   readonly status?: DeadlineStatus;
@@ -213,7 +213,10 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
     {
       outcome: values => {
         const events = values as unknown as ValuesOf<F>;
-        const due = when.of(events, rule.facts);
+        const known = when.of(events, rule.facts);
+        const ended = end && (values[end] as CalendarDate | undefined);
+        // Nothing is reported before it has ended, whatever day is printed for the report.
+        const due = ended && ended > (firstDayOf(known) ?? '') ? dueAsKnown({ ...known, since: ended }) : known;
         const { doneOn, today } = values as ValuesOf<DeadlineFacts>;
         const { since: _, ...told } = due;
         const status = boundOf(due) === undefined ? undefined : standingOf(due, doneOn, today);
@@ -221,7 +224,7 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
           ...told,
           status,
           criteria: status ? [inTime(status, due, doneOn, today)] : [],
-          conflict: end && conflictOf(due, values[end] as CalendarDate | undefined),
+          conflict: end && conflictOf(due, ended),
           figures: [
             figured('due', plain.due.label, due.because, {
               value: due.due,
