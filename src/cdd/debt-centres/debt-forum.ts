@@ -1,7 +1,9 @@
 import { parameter } from '../../core/parameter.js';
 import { all, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { count, yesNo } from '../../rules/logic/fact.js';
+import { count, date, yesNo } from '../../rules/logic/fact.js';
+import { during } from '../../rules/time/timetable.js';
+import { periods } from './calendar.js';
 import { managing, programme } from './source.js';
 
 const forum = {
@@ -9,15 +11,15 @@ const forum = {
 };
 
 /**
- * The forum on managing debt (เวทีบริหารจัดการหนี้): two days, five topics and a joint plan. The topic on debt itself covers
- * ways to reduce it (to merge, move or extend, as in restructuring) and planning ahead.
+ * The forum on managing debt (เวทีบริหารจัดการหนี้): two days, in April to June 2565, five topics and a joint plan. The topic on
+ * debt itself covers ways to reduce it (to merge, move or extend, as in restructuring) and planning ahead.
  *
  * @th
- * ตรวจว่าเวทีบริหารจัดการหนี้ “สำนึกดี แผนดี บริหารหนี้ได้” เป็นไปตามที่กำหนดหรือไม่ คือ 2 วัน ครบ 5 หัวข้อ และประชุมวางแผนร่วมกัน
- * หัวข้อการบริหารจัดการหนี้รวมวิธีลดหนี้ (ยุบ ย้าย ขยาย) และการวางแผนล่วงหน้า
+ * ตรวจว่าเวทีบริหารจัดการหนี้ “สำนึกดี แผนดี บริหารหนี้ได้” เป็นไปตามที่กำหนดหรือไม่ คือ 2 วัน ในเดือนเมษายน - มิถุนายน 2565 ครบ 5 หัวข้อ
+ * และประชุมวางแผนร่วมกัน หัวข้อการบริหารจัดการหนี้รวมวิธีลดหนี้ (ยุบ ย้าย ขยาย) และการวางแผนล่วงหน้า
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4279 to 4296
+ * @throws {@link RuleInputError} a number that is no whole number from 0, a date that is none, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4279 to 4296 and 4360
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -30,7 +32,7 @@ export const debtForum = checklist({
   id: 'debt-forum',
   title: { th: 'เวทีบริหารจัดการหนี้ “สำนึกดี แผนดี บริหารหนี้ได้”', en: 'The forum on managing debt' },
   source: managing([4279, 4296]),
-  parameters: forum,
+  parameters: { ...forum, ...periods.debtWork },
   facts: {
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
     spending: yesNo({ th: 'การวิเคราะห์/วางแผนการใช้จ่ายทางการเงิน', en: 'analysing and planning spending' }),
@@ -42,6 +44,7 @@ export const debtForum = checklist({
     sufficiency: yesNo({ th: 'การดำเนินชีวิตตามหลักปรัชญาของเศรษฐกิจพอเพียง', en: 'living by the sufficiency economy' }),
     debt: yesNo({ th: 'การส่งเสริมการบริหารจัดการหนี้', en: 'managing debt' }),
     jointPlan: yesNo({ th: 'ประชุมวางแผนการบริหารจัดการหนี้ร่วมกัน', en: 'a joint plan for managing debt' }),
+    heldOn: date({ th: 'วันที่จัดเวที', en: 'the day of the forum' }),
   },
   criteria: [
     exactly('days', forum.days),
@@ -49,5 +52,9 @@ export const debtForum = checklist({
       label: { th: 'การสร้างวินัยทางการเงิน', en: 'financial discipline' },
     }),
     yes('jointPlan'),
+    during('heldOn', periods.debtWork, {
+      id: 'in-period',
+      label: { th: 'เดือนเมษายน - มิถุนายน 2565', en: 'April to June 2565' },
+    }),
   ],
 });
