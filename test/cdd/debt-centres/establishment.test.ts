@@ -61,7 +61,24 @@ describe('the workshops of steps 2 and 4', () => {
     [undefined, 1, 'unknown'],
     [1, undefined, 'unknown'],
   ])('of %s and %s days are %s', (workshop, founding, verdict) => {
-    expect(workshopDays({ workshop, founding }).verdict).toBe(verdict);
+    const held = { workshopOn: '2022-01-20', foundingOn: '2022-03-01' };
+    expect(workshopDays({ ...held, workshop, founding }).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['2021-12-31', '2022-03-01', 'unmet'],
+    ['2022-01-01', '2022-03-31', 'met'],
+    ['2022-01-20', '2022-04-01', 'unmet'],
+    [undefined, '2022-03-31', 'unknown'],
+    ['2022-01-01', undefined, 'unknown'],
+    [undefined, '2021-12-31', 'unmet'],
+    ['2022-04-01', undefined, 'unmet'],
+  ])('held on %s and %s are %s', (workshopOn, foundingOn, verdict) => {
+    expect(workshopDays({ workshop: 1, founding: 1, workshopOn, foundingOn }).verdict).toBe(verdict);
+  });
+
+  it('the second of them is not held before the first', () => {
+    expect(workshopDays.safe({ workshopOn: '2022-02-02', foundingOn: '2022-02-01' }).ok).toBe(false);
   });
 });
 
@@ -150,6 +167,7 @@ describe('the study visit', () => {
     debt: true,
     plans: true,
     success: true,
+    heldOn: '2022-02-10',
   } as const;
 
   it.each<[string, Partial<Parameters<typeof studyVisit>[0]>, string]>([
@@ -173,6 +191,11 @@ describe('the study visit', () => {
     ['online at another centre is not', { form: 'online', epidemicNotEased: true, fromModelCentre: false }, 'unmet'],
     ['of another form needs no model centre', { form: 'other', epidemicNotEased: true, fromModelCentre: false }, 'met'],
     ['of another form keeps its topics', { form: 'other', epidemicNotEased: true, plans: false }, 'unmet'],
+    ['on the first day of January is right', { heldOn: '2022-01-01' }, 'met'],
+    ['before January is not', { heldOn: '2021-12-31' }, 'unmet'],
+    ['on the last day of March is right', { heldOn: '2022-03-31' }, 'met'],
+    ['after March is not', { heldOn: '2022-04-01' }, 'unmet'],
+    ['online after March is not', { form: 'online', epidemicNotEased: true, heldOn: '2022-04-01' }, 'unmet'],
   ])('%s', (_, change, verdict) => {
     expect(studyVisit({ ...visit, ...change }).verdict).toBe(verdict);
   });

@@ -84,7 +84,7 @@ describe('the workshop', () => {
     expect(modelWorkshopOfCentre({ committee, officers }).verdict).toBe(verdict);
   });
 
-  const form = { online: true, days: 3, topics: 6 };
+  const form = { online: true, days: 3, topics: 6, heldOn: '2022-05-01' };
   it.each<[Parameters<typeof modelWorkshopForm>[0], string]>([
     [{}, 'met'],
     [{ online: false }, 'unmet'],
@@ -92,6 +92,10 @@ describe('the workshop', () => {
     [{ days: 4 }, 'unmet'],
     [{ topics: 5 }, 'unmet'],
     [{ topics: undefined }, 'unknown'],
+    [{ heldOn: '2022-04-30' }, 'unmet'],
+    [{ heldOn: '2022-06-30' }, 'met'],
+    [{ heldOn: '2022-07-01' }, 'unmet'],
+    [{ heldOn: undefined }, 'unknown'],
   ])('with %o is %s', (change, verdict) => {
     expect(modelWorkshopForm({ ...form, ...change }).verdict).toBe(verdict);
   });

@@ -72,6 +72,7 @@ describe('the forum and the plan', () => {
     sufficiency: true,
     debt: true,
     jointPlan: true,
+    heldOn: '2022-04-01',
   };
 
   it.each<[Parameters<typeof debtForum>[0], string]>([
@@ -81,6 +82,10 @@ describe('the forum and the plan', () => {
     [{ saving: false }, 'unmet'],
     [{ jointPlan: false }, 'unmet'],
     [{ debt: undefined }, 'unknown'],
+    [{ heldOn: '2022-03-31' }, 'unmet'],
+    [{ heldOn: '2022-06-30' }, 'met'],
+    [{ heldOn: '2022-07-01' }, 'unmet'],
+    [{ heldOn: undefined }, 'unknown'],
   ])('forum with %o is %s', (change, verdict) => {
     expect(debtForum({ ...forum, ...change }).verdict).toBe(verdict);
   });
