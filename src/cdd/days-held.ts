@@ -1,35 +1,45 @@
-import { daysBetween } from '../core/calendar.js';
+import { type CalendarDate, daysBetween } from '../core/calendar.js';
 import { ascending } from '../rules/logic/bounds.js';
 import type { Order } from '../rules/logic/fact-type.js';
 
-const names = ['firstDay', 'lastDay', 'days'] as const;
-
 /**
- * The first day is not after the last, and no more days were held than there are from the one to the other: facts that say
- * otherwise are refused. The days held need not follow each other.
+ * Facts in order where so many days are held from a first day to a last one, both included: the first is no later than the last, and
+ * more days than there are between them are refused. They need not follow each other.
  */
 // @__NO_SIDE_EFFECTS__
-export const daysHeld = (): Order<'firstDay' | 'lastDay'> => {
-  const order = ascending(['firstDay', 'lastDay']);
+export function daysHeld<const First extends string, const Last extends string, const Days extends string>(
+  first: First,
+  last: Last,
+  days: Days,
+): Order<First | Last | Days> {
+  const order = ascending<First | Last | Days>([first, last]);
   return {
     ...order,
     reader: (facts, read, refuse) => {
-      const ordered = order.reader(facts, read, refuse);
-      const places = names.map(name => Object.keys(facts).indexOf(name));
+      const inOrder = order.reader(facts, read, refuse);
+      const [from, to, held] = [first, last, days].map(name => Object.keys(facts).indexOf(name)) as [
+        number,
+        number,
+        number,
+      ];
       return input => {
-        const values = ordered(input);
-        const [first, last, days] = places.map(place => values[place]);
-        if (typeof first === 'string' && typeof last === 'string' && typeof days === 'number') {
-          const most = daysBetween(first, last) + 1;
-          if (days > most) {
-            refuse(['days'], days, {
-              th: `ไม่เกิน ${most} วัน ตามวันแรกและวันสุดท้าย`,
-              en: `at most ${most} days, by the first day and the last`,
-            });
-          }
+        const values = inOrder(input);
+        const [start, end, number] = [values[from], values[to], values[held]] as [
+          CalendarDate | undefined,
+          CalendarDate | undefined,
+          number | undefined,
+        ];
+        if (start === undefined || end === undefined || number === undefined) return values;
+        const most = daysBetween(start, end) + 1;
+        if (number > most) {
+          const [since, until] = [facts[first]?.label, facts[last]?.label];
+          refuse([days], number, {
+            th: `ไม่เกิน ${most} วัน (ตั้งแต่${since?.th}ถึง${until?.th})`,
+            en: `at most ${most} (from ${since?.en} to ${until?.en})`,
+          });
         }
         return values;
       };
     },
   };
-};
+}

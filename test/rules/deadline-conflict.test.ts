@@ -53,37 +53,6 @@ describe('seven days after the end, and by the end of May at the latest', () => 
   });
 });
 
-describe('a printed day, for a report on what ends', () => {
-  const printed = deadline({ ...definition, facts: { endedOn: date(label('end')) }, due: endOfMay, end: 'endedOn' });
-
-  it.each([
-    ['2022-05-20', '2022-05-19', 'too-early'],
-    ['2022-05-20', '2022-05-20', 'on-time'],
-    ['2022-05-20', '2022-06-01', 'late'],
-    ['2022-06-01', '2022-05-31', 'too-early'],
-    ['2020-01-01', '2021-05-31', 'too-early'],
-    ['2020-01-01', '2021-06-01', 'on-time'],
-    [undefined, '2022-05-01', 'on-time'],
-  ])('with the end on %s, done on %s is %s', (endedOn, doneOn, status) => {
-    expect(printed({ endedOn, doneOn }).status).toBe(status);
-  });
-
-  it('shows the end as the first day that counts', () => {
-    expect(printed({ endedOn: '2022-05-20', doneOn: '2022-05-19' }).criteria).toMatchObject([
-      { id: 'in-time', status: 'unmet', required: { noEarlierThan: '2022-05-20', noLaterThan: '2022-05-31' } },
-    ]);
-  });
-
-  it('is not too early after what it counts from, and too early before a later end', () => {
-    const facts = { startedOn: date(label('start')), endedOn: date(label('end')) };
-    const due = after('startedOn', parameter(30, 'days', page(1)));
-    const rule = deadline({ ...definition, facts, due, end: 'endedOn' });
-    const days = { startedOn: '2022-05-01', endedOn: '2022-05-10' };
-    expect(rule({ ...days, doneOn: '2022-05-09' }).status).toBe('too-early');
-    expect(rule({ ...days, doneOn: '2022-05-10' }).status).toBe('on-time');
-  });
-});
-
 describe('a due date that depends on another event', () => {
   const facts = { startedOn: date(label('start')), endedOn: date(label('end')) };
   const afterStart = after('startedOn', parameter(7, 'days', page(1)));
@@ -99,5 +68,50 @@ describe('a due date that depends on another event', () => {
     const bounded = deadline({ ...definition, facts, due: earlierOf(afterStart, endOfMay), end: 'endedOn' });
     expect(bounded({ endedOn: '2022-06-01' }).conflict).toMatchObject({ due: '2022-05-31' });
     expect(bounded({ endedOn: '2022-05-31' })).not.toHaveProperty('conflict');
+  });
+});
+
+describe('a report on what has not ended', () => {
+  const facts = { startedOn: date(label('start')), endedOn: date(label('end')) };
+  const printed = deadline({ ...definition, facts, due: endOfMay, end: 'endedOn' });
+
+  it.each([
+    ['2022-05-10', '2022-05-09', 'too-early'],
+    ['2022-05-10', '2022-05-10', 'on-time'],
+    ['2022-05-10', '2022-06-01', 'late'],
+    ['2022-05-31', '2022-05-30', 'too-early'],
+    ['2022-05-31', '2022-05-31', 'on-time'],
+  ] as const)('where it ends on %s one of %s is %s', (endedOn, doneOn, status) => {
+    expect(printed({ endedOn, doneOn }).status).toBe(status);
+  });
+
+  it('says from which day on it is made', () => {
+    expect(printed({ endedOn: '2022-05-10', doneOn: '2022-05-09' }).criteria).toMatchObject([
+      { status: 'unmet', required: { noEarlierThan: '2022-05-10', noLaterThan: '2022-05-31' } },
+    ]);
+  });
+
+  it('is in time where it is due before the end: somebody has to decide', () => {
+    expect(printed({ endedOn: '2022-06-01', doneOn: '2022-05-31' })).toMatchObject({
+      status: 'on-time',
+      conflict: { due: '2022-05-31' },
+    });
+  });
+
+  it('is no more early for what began after it', () => {
+    const rule = deadline({
+      ...definition,
+      facts,
+      due: after('startedOn', parameter(30, 'days', page(1))),
+      end: 'endedOn',
+    });
+    expect(rule({ startedOn: '2022-05-05', endedOn: '2022-05-01', doneOn: '2022-05-04' }).status).toBe('too-early');
+    expect(rule({ startedOn: '2022-05-01', endedOn: '2022-05-05', doneOn: '2022-05-04' }).status).toBe('too-early');
+    expect(rule({ startedOn: '2022-05-01', endedOn: '2022-05-05', doneOn: '2022-05-05' }).status).toBe('on-time');
+  });
+
+  it('is held against the last day alone while the end is not known', () => {
+    expect(printed({ doneOn: '2022-05-01' }).status).toBe('on-time');
+    expect(printed({ endedOn: '2022-05-10', today: '2022-05-01' }).status).toBe('pending');
   });
 });

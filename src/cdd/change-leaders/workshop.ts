@@ -3,8 +3,8 @@ import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { exactly, noEarlierThan, noLaterThan, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
-import { daysHeld } from '../days-held.js';
 import { days } from './days.js';
 import { activity, programme } from './source.js';
 
@@ -105,8 +105,7 @@ const parameters = {
  * ตรวจว่าการประชุมเชิงปฏิบัติการเสริมสร้างและพัฒนาผู้นำการเปลี่ยนแปลงของตำบลเป็นไปตามแผนหรือไม่ คือ 3 วัน ระหว่างวันที่ 17 - 25 กุมภาพันธ์ 2564
  * มีแผนปฏิบัติการ และ สพอ. จัดทำข้อเสนอขอสนับสนุนงบประมาณ 100,000 บาท เอกสารไม่ได้ระบุว่าทำข้อเสนอกี่ตำบล
  *
- * @throws {@link RuleInputError} a value that is not of its kind, a first day after the last, more days than there are between them,
- * or an unknown fact
+ * @throws {@link RuleInputError} a value that is not of its kind, a first day after the last, or an unknown fact
  * @source 002_b86b2e7e88d9451c.txt, lines 75 and 78
  * @example
  * ```ts
@@ -133,7 +132,7 @@ export const workshop = checklist({
       en: 'the proposal for 100,000 baht of support was written',
     }),
   },
-  ordered: daysHeld(),
+  ordered: ascending(['firstDay', 'lastDay']),
   criteria: [
     noEarlierThan('firstDay', parameters.from),
     noLaterThan('lastDay', parameters.to),

@@ -100,12 +100,12 @@ const visits = parameter(2, 'times', clinic(3418));
 
 /**
  * Whether a team followed a fund up as printed (ติดตาม 2 ครั้ง): twice; the first time the development plan and the people's
- * borrowing, the second time the assessment, recorded by the end of May 2565 and not before the activity begins in January. No day
- * and no interval is printed for the first visit, and no word of comparison for the number; more visits are read as enough.
+ * borrowing, the second time the assessment, recorded by the end of May 2565 and, so it is read, not before the activity begins in
+ * January. No day and no interval is printed for the first visit, and no word of comparison for the number; more visits are read as enough.
  *
  * @th
  * พิจารณาว่าทีมคู่หู คู่คิด ติดตามครบ 2 ครั้งหรือไม่ ครั้งที่ 1 ติดตามแผนและการกู้ยืม ครั้งที่ 2 ประเมินศักยภาพ และบันทึกในระบบภายในเดือนพฤษภาคม 2565
- * แต่ไม่ก่อนเดือนมกราคม 2565 ซึ่งเริ่มกิจกรรม
+ * และอ่านว่าไม่ก่อนเดือนมกราคม 2565 ซึ่งเริ่มกิจกรรม
  * เอกสารไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าตั้งแต่ 2 ครั้งขึ้นไป
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
@@ -140,7 +140,14 @@ export const followUp = checklist({
       { from: periods.clinic.from, to: days.clinicRecord },
       {
         id: 'recorded-on',
-        source: clinic(3428, 3451),
+        source: clinic.inferred(
+          {
+            th: 'ไม่ก่อนเดือนที่เริ่มกิจกรรม (บรรทัด 3451) และภายในเดือนพฤษภาคม 2565 (บรรทัด 3428)',
+            en: 'from the month in which the activity begins (line 3451) to the end of May 2565 (line 3428)',
+          },
+          3428,
+          3451,
+        ),
       },
     ),
   ],

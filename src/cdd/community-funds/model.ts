@@ -197,11 +197,11 @@ export const selectModelFund = readings({
 });
 
 /**
- * Whether a province named its model fund as printed (ส่งรายชื่อ): one fund, by 15 December 2564 and within the project, which begins
- * in October 2564, by the office system (OA) or the Line group.
+ * Whether a province named its model fund as printed (ส่งรายชื่อ): one fund, by 15 December 2564 and, so it is read, not before the project
+ * begins in October 2564, by the office system (OA) or the Line group.
  *
  * @th
- * ตรวจว่าจังหวัดส่งรายชื่อ กข.คจ. ต้นแบบตามที่กำหนดหรือไม่ คือ 1 กองทุน ภายในวันที่ 15 ธันวาคม 2564 แต่ไม่ก่อนเดือนตุลาคม 2564 ซึ่งเริ่มโครงการ
+ * ตรวจว่าจังหวัดส่งรายชื่อ กข.คจ. ต้นแบบตามที่กำหนดหรือไม่ คือ 1 กองทุน ภายในวันที่ 15 ธันวาคม 2564 และอ่านว่าไม่ก่อนเดือนตุลาคม 2564 ซึ่งเริ่มโครงการ
  * ทางระบบสำนักงานอัตโนมัติ (OA) หรือระบบ Line กลุ่ม
  *
  * @throws {@link RuleInputError} another channel, a date that is none, or an unknown fact
@@ -238,7 +238,14 @@ export const modelNomination = checklist({
       { from: periods.project.from, to: days.modelNomination },
       {
         id: 'sent-on',
-        source: acrossPages(937, 3623),
+        source: acrossPages.inferred(
+          {
+            th: 'ไม่ก่อนเดือนที่เริ่มโครงการ (บรรทัด 937) และภายในวันที่ 15 ธันวาคม 2564 (บรรทัด 3623)',
+            en: 'from the month in which the project begins (line 937) to 15 December 2564 (line 3623)',
+          },
+          937,
+          3623,
+        ),
       },
     ),
     oneOf('channel', ['office-automation', 'line'], { source: model(3623) }),

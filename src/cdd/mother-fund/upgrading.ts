@@ -13,11 +13,12 @@ import { programme, upgrading } from './source.js';
 /**
  * Whether the inspection data of 2564 are confirmed as asked (ตรวจสอบและยืนยันรายงานผลการตรวจสอบ): sent to the province, checked by
  * the amphoe with the committees, corrected by the amphoe where they were not correct and complete, and the form of confirmation
- * sent to the department by 31 March 2565, and not before the activity begins in January. Who sends the form is not printed.
+ * sent to the department by 31 March 2565 and, so it is read, not before the activity begins in January. Who sends the form is not
+ * printed.
  *
  * @th
  * ตรวจว่าการยืนยันรายงานผลการตรวจสอบกองทุนแม่ของแผ่นดิน ปี 2564 เป็นไปตามที่กำหนดหรือไม่ คือ ส่งฐานข้อมูลให้จังหวัด อำเภอร่วมกับคณะกรรมการตรวจสอบ
- * แก้ไขในเว็บไซต์หากไม่ถูกต้องครบถ้วน และส่งแบบยืนยันให้กรมฯ ภายในวันที่ 31 มีนาคม 2565 แต่ไม่ก่อนเดือนมกราคม 2565 ซึ่งเริ่มกิจกรรม
+ * แก้ไขในเว็บไซต์หากไม่ถูกต้องครบถ้วน และส่งแบบยืนยันให้กรมฯ ภายในวันที่ 31 มีนาคม 2565 และอ่านว่าไม่ก่อนเดือนมกราคม 2565 ซึ่งเริ่มกิจกรรม
  * เอกสารไม่ได้ระบุผู้ส่งแบบ
  *
  * @throws {@link RuleInputError} a value that is not of its kind, or an unknown fact
@@ -55,7 +56,14 @@ export const confirmation = checklist({
       { from: days.upgrading.from, to: days.confirmation },
       {
         id: 'confirmed-on',
-        source: upgrading(5414, 5441),
+        source: upgrading.inferred(
+          {
+            th: 'ไม่ก่อนเดือนที่เริ่มกิจกรรม (บรรทัด 5441) และภายในวันที่ 31 มีนาคม 2565 (บรรทัด 5414)',
+            en: 'from the month in which the activity begins (line 5441) to 31 March 2565 (line 5414)',
+          },
+          5414,
+          5441,
+        ),
       },
     ),
   ],

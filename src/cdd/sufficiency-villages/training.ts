@@ -182,7 +182,7 @@ export const trainingCourse = checklist({
     }),
     covidMeasures: yesNo({ th: 'ปฏิบัติตามมาตรการป้องกันโควิด 19', en: 'the measures against COVID-19 were followed' }),
   },
-  ordered: daysHeld(),
+  ordered: daysHeld('firstDay', 'lastDay', 'days'),
   criteria: [
     during('firstDay', periods.training, {
       id: 'began-in-period',

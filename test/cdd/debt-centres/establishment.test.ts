@@ -167,7 +167,8 @@ describe('the study visit', () => {
     debt: true,
     plans: true,
     success: true,
-    heldOn: '2022-02-10',
+    firstDay: '2022-02-10',
+    lastDay: '2022-02-11',
   } as const;
 
   it.each<[string, Partial<Parameters<typeof studyVisit>[0]>, string]>([
@@ -191,13 +192,18 @@ describe('the study visit', () => {
     ['online at another centre is not', { form: 'online', epidemicNotEased: true, fromModelCentre: false }, 'unmet'],
     ['of another form needs no model centre', { form: 'other', epidemicNotEased: true, fromModelCentre: false }, 'met'],
     ['of another form keeps its topics', { form: 'other', epidemicNotEased: true, plans: false }, 'unmet'],
-    ['on the first day of January is right', { heldOn: '2022-01-01' }, 'met'],
-    ['before January is not', { heldOn: '2021-12-31' }, 'unmet'],
-    ['on the last day of March is right', { heldOn: '2022-03-31' }, 'met'],
-    ['after March is not', { heldOn: '2022-04-01' }, 'unmet'],
-    ['online after March is not', { form: 'online', epidemicNotEased: true, heldOn: '2022-04-01' }, 'unmet'],
+    ['from the first day of January is right', { firstDay: '2022-01-01' }, 'met'],
+    ['begun before January is not', { firstDay: '2021-12-31' }, 'unmet'],
+    ['to the last day of March is right', { lastDay: '2022-03-31' }, 'met'],
+    ['ended after March is not', { lastDay: '2022-04-01' }, 'unmet'],
+    ['online after March is not', { form: 'online', epidemicNotEased: true, lastDay: '2022-04-01' }, 'unmet'],
+    ['is open without its last day', { lastDay: undefined }, 'unknown'],
   ])('%s', (_, change, verdict) => {
     expect(studyVisit({ ...visit, ...change }).verdict).toBe(verdict);
+  });
+
+  it('does not end before it begins', () => {
+    expect(studyVisit.safe({ ...visit, lastDay: '2022-02-09' }).ok).toBe(false);
   });
 
   it('asks for the epidemic only where the form is another', () => {

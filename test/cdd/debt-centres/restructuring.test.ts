@@ -72,7 +72,8 @@ describe('the forum and the plan', () => {
     sufficiency: true,
     debt: true,
     jointPlan: true,
-    heldOn: '2022-04-01',
+    firstDay: '2022-04-01',
+    lastDay: '2022-04-02',
   };
 
   it.each<[Parameters<typeof debtForum>[0], string]>([
@@ -82,12 +83,18 @@ describe('the forum and the plan', () => {
     [{ saving: false }, 'unmet'],
     [{ jointPlan: false }, 'unmet'],
     [{ debt: undefined }, 'unknown'],
-    [{ heldOn: '2022-03-31' }, 'unmet'],
-    [{ heldOn: '2022-06-30' }, 'met'],
-    [{ heldOn: '2022-07-01' }, 'unmet'],
-    [{ heldOn: undefined }, 'unknown'],
+    [{ firstDay: '2022-03-31' }, 'unmet'],
+    [{ firstDay: '2022-06-29', lastDay: '2022-06-30' }, 'met'],
+    [{ firstDay: '2022-06-30', lastDay: '2022-07-01' }, 'unmet'],
+    [{ firstDay: undefined }, 'unknown'],
+    [{ lastDay: undefined }, 'unknown'],
   ])('forum with %o is %s', (change, verdict) => {
     expect(debtForum({ ...forum, ...change }).verdict).toBe(verdict);
+  });
+
+  it('the forum has no more days than lie between its first and its last', () => {
+    expect(debtForum.safe({ ...forum, lastDay: '2022-04-01' })).toMatchObject({ ok: false, error: { path: ['days'] } });
+    expect(debtForum.safe({ ...forum, lastDay: '2022-03-31' }).ok).toBe(false);
   });
 
   const plan = {

@@ -59,7 +59,7 @@ describe('the training', () => {
     expect(trainingCourse({ ...held, lastDay: '2021-11-12' }).verdict).toBe('met');
     expect(trainingCourse.safe({ ...held, lastDay: '2021-11-11' })).toMatchObject({
       ok: false,
-      error: { path: ['days'], problems: [{ accepted: { en: 'at most 4 days, by the first day and the last' } }] },
+      error: { path: ['days'], problems: [{ accepted: { en: 'at most 4 (from its first day to its last day)' } }] },
     });
     expect(trainingCourse({ ...held, lastDay: '2021-11-11', days: undefined }).missing).toEqual(['days']);
   });
