@@ -89,7 +89,7 @@ describe('the workshop', () => {
     [{}, 'met'],
     [{ online: false }, 'unmet'],
     [{ days: 2 }, 'unmet'],
-    [{ days: 4 }, 'unmet'],
+    [{ days: 4, lastDay: '2022-05-04' }, 'unmet'],
     [{ topics: 5 }, 'unmet'],
     [{ topics: undefined }, 'unknown'],
     [{ firstDay: '2022-04-30' }, 'unmet'],

@@ -79,7 +79,7 @@ describe('the forum and the plan', () => {
   it.each<[Parameters<typeof debtForum>[0], string]>([
     [{}, 'met'],
     [{ days: 1 }, 'unmet'],
-    [{ days: 3 }, 'unmet'],
+    [{ days: 3, lastDay: '2022-04-03' }, 'unmet'],
     [{ saving: false }, 'unmet'],
     [{ jointPlan: false }, 'unmet'],
     [{ debt: undefined }, 'unknown'],
