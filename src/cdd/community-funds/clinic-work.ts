@@ -1,8 +1,9 @@
 import { parameter } from '../../core/parameter.js';
-import { atLeast, exactly, noLaterThan, yes } from '../../rules/criteria/criterion.js';
+import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
-import { days } from './days.js';
+import { during } from '../../rules/time/timetable.js';
+import { days, periods } from './days.js';
 import { clinic, programme } from './source.js';
 
 const attendance = {
@@ -12,22 +13,22 @@ const attendance = {
 };
 
 /**
- * Whether a Mobile Clinic workshop (ประชุมเชิงปฏิบัติการ Mobile Clinic) is as printed: one day, 30 people, of whom 5 are committee
- * members of the fund and 25 people who are to reach capital. No comparison is printed: the numbers of a target group are read
+ * Whether a Mobile Clinic workshop (ประชุมเชิงปฏิบัติการ Mobile Clinic) is as printed: one day, in January to May 2565, 30 people, of
+ * whom 5 are committee members of the fund and 25 people who are to reach capital. No comparison is printed: the numbers of a target group are read
  * as exactly that many.
  *
  * @th
- * ตรวจว่าการประชุมเชิงปฏิบัติการ Mobile Clinic เป็นไปตามที่กำหนดหรือไม่ คือ 1 วัน 30 คน เป็นคณะกรรมการกองทุนชุมชน 5 คน และประชาชนที่จะเข้าถึงแหล่งทุน 25
- * คน เอกสารไม่ได้ใช้คำว่าไม่น้อยกว่าหรือไม่เกิน จึงอ่านว่าเท่ากับจำนวนนั้นพอดี
+ * ตรวจว่าการประชุมเชิงปฏิบัติการ Mobile Clinic เป็นไปตามที่กำหนดหรือไม่ คือ 1 วัน ในเดือนมกราคม - พฤษภาคม 2565 รวม 30 คน เป็นคณะกรรมการกองทุนชุมชน 5 คน
+ * และประชาชนที่จะเข้าถึงแหล่งทุน 25 คน เอกสารไม่ได้ใช้คำว่าไม่น้อยกว่าหรือไม่เกิน จึงอ่านว่าเท่ากับจำนวนนั้นพอดี
  *
- * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3368
+ * @throws {@link RuleInputError} a number that is not whole, a date that is none, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3368 and 3451
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
  *
- * communityFunds.fy2565.workshop({ committee: 5, people: 25, days: 1 }).verdict; // 'met'
- * communityFunds.fy2565.workshop({ committee: 6, people: 24 }).next; // ['committee', 'people', 'days']
+ * communityFunds.fy2565.workshop({ committee: 5, people: 25, days: 1, heldOn: '2022-03-01' }).verdict; // 'met'
+ * communityFunds.fy2565.workshop({ committee: 6, people: 24 }).next; // ['committee', 'people', 'days', 'in-period']
  * ```
  */
 export const workshop = checklist({
@@ -35,16 +36,21 @@ export const workshop = checklist({
   id: 'workshop',
   title: { th: 'ประชุมเชิงปฏิบัติการ Mobile Clinic 30 คน', en: 'Mobile Clinic workshop of 30' },
   source: clinic(3368),
-  parameters: attendance,
+  parameters: { ...attendance, ...periods.clinic },
   facts: {
     committee: count({ th: 'คณะกรรมการกองทุนชุมชน', en: 'committee members of the fund' }, 'people'),
     people: count({ th: 'ประชาชนเข้าถึงแหล่งทุน', en: 'people who are to reach capital' }, 'people'),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
+    heldOn: date({ th: 'วันที่จัดประชุม', en: 'the day of the workshop' }),
   },
   criteria: [
     exactly('committee', attendance.committee),
     exactly('people', attendance.people),
     exactly('days', attendance.days),
+    during('heldOn', periods.clinic, {
+      id: 'in-period',
+      label: { th: 'เดือนมกราคม - พฤษภาคม 2565', en: 'January to May 2565' },
+    }),
   ],
 });
 
@@ -94,15 +100,16 @@ const visits = parameter(2, 'times', clinic(3418));
 
 /**
  * Whether a team followed a fund up as printed (ติดตาม 2 ครั้ง): twice; the first time the development plan and the people's
- * borrowing, the second time the assessment, recorded by the end of May 2565. No day and no interval is printed for the first
- * visit, and no word of comparison for the number; more visits are read as enough.
+ * borrowing, the second time the assessment, recorded by the end of May 2565 and, so it is read, not before the activity begins in
+ * January. No day and no interval is printed for the first visit, and no word of comparison for the number; more visits are read as enough.
  *
  * @th
  * พิจารณาว่าทีมคู่หู คู่คิด ติดตามครบ 2 ครั้งหรือไม่ ครั้งที่ 1 ติดตามแผนและการกู้ยืม ครั้งที่ 2 ประเมินศักยภาพ และบันทึกในระบบภายในเดือนพฤษภาคม 2565
+ * และอ่านว่าไม่ก่อนเดือนมกราคม 2565 ซึ่งเริ่มกิจกรรม
  * เอกสารไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าตั้งแต่ 2 ครั้งขึ้นไป
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3418 to 3428
+ * @source 004_5d18bda2820f2124.txt, lines 3418 to 3428 and 3451
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -115,7 +122,7 @@ export const followUp = checklist({
   id: 'follow-up',
   title: { th: 'ทีมคู่หู คู่คิด ติดตาม 2 ครั้ง', en: 'Two visits of the team' },
   source: clinic([3418, 3428]),
-  parameters: { visits, recordedBy: days.clinicRecord },
+  parameters: { visits, recordedFrom: periods.clinic.from, recordedBy: days.clinicRecord },
   facts: {
     visits: count({ th: 'จำนวนครั้งที่ติดตาม', en: 'visits' }, 'times'),
     plan: yesNo({ th: 'ติดตามแผนการพัฒนาตัวชี้วัดที่ไม่ผ่าน', en: 'the development plan was followed up' }),
@@ -128,6 +135,20 @@ export const followUp = checklist({
     yes('plan', { source: clinic(3422) }),
     yes('borrowing', { source: clinic(3424) }),
     yes('assessed', { source: clinic(3428) }),
-    noLaterThan('recordedOn', days.clinicRecord),
+    during(
+      'recordedOn',
+      { from: periods.clinic.from, to: days.clinicRecord },
+      {
+        id: 'recorded-on',
+        source: clinic.inferred(
+          {
+            th: 'ไม่ก่อนเดือนที่เริ่มกิจกรรม (บรรทัด 3451) และภายในเดือนพฤษภาคม 2565 (บรรทัด 3428)',
+            en: 'from the month in which the activity begins (line 3451) to the end of May 2565 (line 3428)',
+          },
+          3428,
+          3451,
+        ),
+      },
+    ),
   ],
 });

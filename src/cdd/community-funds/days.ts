@@ -2,7 +2,7 @@ import type { Citation } from '../../core/citation.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { periodOf, printedMonths } from '../printed-months.js';
-import { clinic, market, model, outstanding, povertyFunds, savingsGroups, strengthening } from './source.js';
+import { clinic, market, model, outstanding, povertyFunds, project, savingsGroups, strengthening } from './source.js';
 
 const monthEnd = { th: 'วันสุดท้ายของเดือนที่พิมพ์ไว้', en: 'the last day of the printed month' };
 
@@ -11,6 +11,7 @@ const day = (date: string, source: Citation, label?: Text): Parameter<string> =>
 
 /** When each activity runs: the printed months, which are narrower than the quarters beside them. */
 export const periods = {
+  project: printedMonths(project, '2021-10', '2022-09', 937),
   clinic: printedMonths(clinic, '2022-01', '2022-05', 3451),
   outstanding: periodOf(
     '2022-07-01',

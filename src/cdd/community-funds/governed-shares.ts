@@ -82,12 +82,12 @@ export const projectGovernanceIndicator = quota({
 
 /**
  * The activity's indicator of access (ตัวชี้วัดกิจกรรม): 90 % of the people can borrow for an occupation, of all 150,000 that is
- * 135,000; of the 25 of one village 23. Whether a loan that was granted is meant, or that one could be, is not said: the caller
+ * 135,000; of the 25 of one village 23. That 90 % is the least is the reading; no comparison is printed. Whether a loan that was granted is meant, or that one could be, is not said: the caller
  * counts.
  *
  * @th
  * ตรวจตัวชี้วัดกิจกรรม ร้อยละ 90 ของประชาชนเป้าหมายเข้าถึงแหล่งทุนในการกู้ยืมเพื่อประกอบอาชีพ ทั้งหมด 150,000 คน เท่ากับ 135,000 คน หมู่บ้านละ 25 คน
- * เท่ากับ 23 คน เอกสารไม่ได้ระบุว่าหมายถึงผู้ที่กู้ยืมแล้วหรือผู้ที่กู้ยืมได้ ผู้ใช้เป็นผู้นับ
+ * เท่ากับ 23 คน เอกสารไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่าร้อยละ 90 และไม่ได้ระบุว่าหมายถึงผู้ที่กู้ยืมแล้วหรือผู้ที่กู้ยืมได้ ผู้ใช้เป็นผู้นับ
  *
  * @throws {@link RuleInputError} more people who count than there are, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3453

@@ -3,8 +3,10 @@ import { appliesWhere } from '../../rules/criteria/conditional.js';
 import { between, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
-import { buddhistYear, count, yesNo } from '../../rules/logic/fact.js';
+import { buddhistYear, count, date, yesNo } from '../../rules/logic/fact.js';
+import { during } from '../../rules/time/timetable.js';
 import { acrossPages } from '../guideline-fy2565.js';
+import { periods } from './days.js';
 import { market, programme } from './source.js';
 
 const designated = {
@@ -56,20 +58,21 @@ const forum = {
 };
 
 /**
- * Whether a knowledge forum (เวทีจัดการความรู้) is as printed: one day, 15 people of the centre's committee and members. How many of
- * each is not printed.
+ * Whether a knowledge forum (เวทีจัดการความรู้) is as printed: one day, in January to February 2565, 15 people of the centre's
+ * committee and members. How many of each is not printed. No comparison is printed: the numbers are read as exactly that many.
  *
  * @th
- * ตรวจว่าเวทีจัดการความรู้ศูนย์สาธิตการตลาดต้นแบบเป็นไปตามที่กำหนดหรือไม่ คือ 1 วัน คณะกรรมการและสมาชิกศูนย์รวม 15 คน
- * เอกสารไม่ได้แยกจำนวนคณะกรรมการและสมาชิก
+ * ตรวจว่าเวทีจัดการความรู้ศูนย์สาธิตการตลาดต้นแบบเป็นไปตามที่กำหนดหรือไม่ คือ 1 วัน ในเดือนมกราคม - กุมภาพันธ์ 2565 คณะกรรมการและสมาชิกศูนย์รวม 15 คน
+ * เอกสารไม่ได้แยกจำนวนคณะกรรมการและสมาชิก และไม่ได้พิมพ์คำเปรียบเทียบ จึงอ่านว่าเท่ากับจำนวนนั้นพอดี
  *
- * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
+ * @throws {@link RuleInputError} a number that is not whole, a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3590, 3591 and 3594
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
  *
- * communityFunds.fy2565.marketForum({ people: 15, days: 1 }).verdict; // 'met'
+ * communityFunds.fy2565.marketForum({ people: 15, days: 1, heldOn: '2022-02-28' }).verdict; // 'met'
+ * communityFunds.fy2565.marketForum({ people: 15, days: 1, heldOn: '2022-03-01' }).verdict; // 'unmet'
  * ```
  */
 export const marketForum = checklist({
@@ -77,12 +80,20 @@ export const marketForum = checklist({
   id: 'market-forum',
   title: { th: 'เวทีจัดการความรู้ศูนย์สาธิตการตลาดต้นแบบ 15 คน', en: 'Knowledge forum of 15' },
   source: market(3590, 3591),
-  parameters: forum,
+  parameters: { ...forum, ...periods.market },
   facts: {
     people: count({ th: 'คณะกรรมการและสมาชิกศูนย์', en: 'committee members and members' }, 'people'),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
+    heldOn: date({ th: 'วันที่จัดเวที', en: 'the day of the forum' }),
   },
-  criteria: [exactly('people', forum.people), exactly('days', forum.days)],
+  criteria: [
+    exactly('people', forum.people),
+    exactly('days', forum.days),
+    during('heldOn', periods.market, {
+      id: 'in-period',
+      label: { th: 'เดือนมกราคม - กุมภาพันธ์ 2565', en: 'January to February 2565' },
+    }),
+  ],
 });
 
 /**

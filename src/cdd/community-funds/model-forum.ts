@@ -2,7 +2,9 @@ import { parameter } from '../../core/parameter.js';
 import { exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
-import { count, yesNo } from '../../rules/logic/fact.js';
+import { count, date, yesNo } from '../../rules/logic/fact.js';
+import { during } from '../../rules/time/timetable.js';
+import { periods } from './days.js';
 import { numbers } from './model.js';
 import { model, programme } from './source.js';
 
@@ -12,14 +14,15 @@ const forum = {
 };
 
 /**
- * Whether the forum of a model fund (เวทีวิเคราะห์ศักยภาพ) is as printed: one day, 10 people of the committee and the target
- * households, and its four points, of which the last is the development plan.
+ * Whether the forum of a model fund (เวทีวิเคราะห์ศักยภาพ) is as printed: one day, in January to March 2565, 10 people of the
+ * committee and the target households, and its four points, of which the last is the development plan. No comparison is printed:
+ * the numbers are read as exactly that many.
  *
  * @th
- * ตรวจว่าเวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบเป็นไปตามที่กำหนดหรือไม่ คือ 1 วัน คณะกรรมการและครัวเรือนเป้าหมายรวม 10 คน และครบ 4 ประเด็น
- * โดยประเด็นสุดท้ายคือการจัดทำแผนพัฒนา
+ * ตรวจว่าเวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบเป็นไปตามที่กำหนดหรือไม่ คือ 1 วัน ในเดือนมกราคม - มีนาคม 2565 คณะกรรมการและครัวเรือนเป้าหมายรวม 10 คน
+ * และครบ 4 ประเด็น โดยประเด็นสุดท้ายคือการจัดทำแผนพัฒนา เอกสารไม่ได้พิมพ์คำเปรียบเทียบ จึงอ่านว่าเท่ากับจำนวนนั้นพอดี
  *
- * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
+ * @throws {@link RuleInputError} a number that is not whole, a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3631 to 3639, 3645 and 3653
  * @example
  * ```ts
@@ -33,14 +36,18 @@ export const modelForum = checklist({
   id: 'model-forum',
   title: { th: 'เวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบ 10 คน', en: 'Forum of ten people on a model fund' },
   source: model([3631, 3639]),
-  parameters: forum,
+  parameters: { ...forum, ...periods.modelForum },
   facts: {
     people: count({ th: 'คณะกรรมการและครัวเรือนเป้าหมาย', en: 'committee members and target households' }, 'people'),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
     review: yesNo({ th: 'ทบทวนผลการดำเนินงาน', en: 'the results so far were reviewed' }),
     knowledge: yesNo({ th: 'แหล่งทุน วินัยทางการเงิน การออม', en: 'access, discipline and saving were taught' }),
-    analysis: yesNo({ th: 'วิเคราะห์ศักยภาพ', en: 'its capacity was analysed' }),
+    analysis: yesNo({
+      th: 'วิเคราะห์ศักยภาพและวางแผนการพัฒนา',
+      en: 'its capacity was analysed and its development planned',
+    }),
     plan: yesNo({ th: 'จัดทำแผนพัฒนา', en: 'a development plan was made' }),
+    heldOn: date({ th: 'วันที่จัดเวที', en: 'the day of the forum' }),
   },
   criteria: [
     exactly('people', forum.people),
@@ -49,6 +56,10 @@ export const modelForum = checklist({
     yes('knowledge', { source: model(3635) }),
     yes('analysis', { source: model(3637) }),
     yes('plan', { source: model(3639) }),
+    during('heldOn', periods.modelForum, {
+      id: 'in-period',
+      label: { th: 'เดือนมกราคม - มีนาคม 2565', en: 'January to March 2565' },
+    }),
   ],
 });
 

@@ -1,11 +1,12 @@
 import { parameter } from '../../core/parameter.js';
-import { all, any, exactly, no, noLaterThan, oneOf, yes } from '../../rules/criteria/criterion.js';
+import { all, any, exactly, no, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { selection } from '../../rules/deciding/selection.js';
 import { choice, count, date, province, yesNo } from '../../rules/logic/fact.js';
+import { during } from '../../rules/time/timetable.js';
 import { acrossPages } from '../guideline-fy2565.js';
-import { days } from './days.js';
+import { days, periods } from './days.js';
 import { modelProvinces } from './model-provinces.js';
 import { model, programme } from './source.js';
 
@@ -196,14 +197,15 @@ export const selectModelFund = readings({
 });
 
 /**
- * Whether a province named its model fund as printed (ส่งรายชื่อ): one fund, by 15 December 2564, by the office system (OA) or the
- * Line group.
+ * Whether a province named its model fund as printed (ส่งรายชื่อ): one fund, by 15 December 2564 and, so it is read, not before the project
+ * begins in October 2564, by the office system (OA) or the Line group.
  *
  * @th
- * ตรวจว่าจังหวัดส่งรายชื่อ กข.คจ. ต้นแบบตามที่กำหนดหรือไม่ คือ 1 กองทุน ภายในวันที่ 15 ธันวาคม 2564 ทางระบบสำนักงานอัตโนมัติ (OA) หรือระบบ Line กลุ่ม
+ * ตรวจว่าจังหวัดส่งรายชื่อ กข.คจ. ต้นแบบตามที่กำหนดหรือไม่ คือ 1 กองทุน ภายในวันที่ 15 ธันวาคม 2564 และอ่านว่าไม่ก่อนเดือนตุลาคม 2564 ซึ่งเริ่มโครงการ
+ * ทางระบบสำนักงานอัตโนมัติ (OA) หรือระบบ Line กลุ่ม
  *
  * @throws {@link RuleInputError} another channel, a date that is none, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 3612 and 3623
+ * @source 004_5d18bda2820f2124.txt, lines 937, 3612 and 3623
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -216,7 +218,7 @@ export const modelNomination = checklist({
   id: 'model-nomination',
   title: { th: 'ส่งรายชื่อ กข.คจ. ต้นแบบ ภายใน 15 ธันวาคม 2564', en: 'Naming the model fund by 15 December 2564' },
   source: model(3623),
-  parameters: { funds: numbers.perProvince, sentBy: days.modelNomination },
+  parameters: { funds: numbers.perProvince, sentFrom: periods.project.from, sentBy: days.modelNomination },
   facts: {
     funds: count({ th: 'จำนวนกองทุนที่ส่ง', en: 'funds named' }, 'funds'),
     sentOn: date({ th: 'วันที่ส่ง', en: 'the day it was sent' }),
@@ -231,7 +233,21 @@ export const modelNomination = checklist({
   },
   criteria: [
     exactly('funds', numbers.perProvince),
-    noLaterThan('sentOn', days.modelNomination),
+    during(
+      'sentOn',
+      { from: periods.project.from, to: days.modelNomination },
+      {
+        id: 'sent-on',
+        source: acrossPages.inferred(
+          {
+            th: 'ไม่ก่อนเดือนที่เริ่มโครงการ (บรรทัด 937) และภายในวันที่ 15 ธันวาคม 2564 (บรรทัด 3623)',
+            en: 'from the month in which the project begins (line 937) to 15 December 2564 (line 3623)',
+          },
+          937,
+          3623,
+        ),
+      },
+    ),
     oneOf('channel', ['office-automation', 'line'], { source: model(3623) }),
   ],
 });

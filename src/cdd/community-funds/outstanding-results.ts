@@ -41,10 +41,12 @@ export const outstandingOfProvince = checklist({
 });
 
 /**
- * The indicator of the activity (ตัวชี้วัด 152 กองทุน): 76 savings groups and 76 poverty-alleviation funds.
+ * The indicator of the activity (ตัวชี้วัด 152 กองทุน): 76 savings groups and 76 poverty-alleviation funds. No comparison is printed:
+ * exactly that many are read, as each of the 76 provinces chooses one of each.
  *
  * @th
- * ตรวจตัวชี้วัดกิจกรรม กองทุนชุมชนดีเด่น 152 กองทุน เป็นกลุ่มออมทรัพย์เพื่อการผลิต 76 กลุ่ม และ กข.คจ. 76 กองทุน
+ * ตรวจตัวชี้วัดกิจกรรม กองทุนชุมชนดีเด่น 152 กองทุน เป็นกลุ่มออมทรัพย์เพื่อการผลิต 76 กลุ่ม และ กข.คจ. 76 กองทุน เอกสารไม่ได้พิมพ์คำเปรียบเทียบ
+ * อ่านว่าเท่ากับจำนวนนั้นพอดี เพราะแต่ละจังหวัดคัดเลือกประเภทละ 1 แห่ง
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3500, 3501, 3503 and 3506

@@ -13,11 +13,11 @@ const allotted = {
 };
 
 /**
- * Whether the upgrades that are allotted to provinces (จัดสรรจำนวนเป้าหมายการยกระดับ) come to the national targets: 1,377 funds and 1,623
+ * Whether the upgrades that are allotted to provinces (จัดสรรจำนวนเป้าหมายการยกระดับ) come at least to the national targets: 1,377 funds and 1,623
  * groups in 76 provinces. The allotments are announced later and not printed: their sums are the caller's.
  *
  * @th
- * ตรวจว่าเป้าหมายการยกระดับที่จัดสรรให้จังหวัดรวมได้เท่าเป้าหมายประเทศหรือไม่ คือ กข.คจ. 1,377 กองทุน และกลุ่มออมทรัพย์ 1,623 กลุ่ม ใน 76 จังหวัด
+ * ตรวจว่าเป้าหมายการยกระดับที่จัดสรรให้จังหวัดรวมแล้วไม่น้อยกว่าเป้าหมายประเทศหรือไม่ คือ กข.คจ. 1,377 กองทุน และกลุ่มออมทรัพย์ 1,623 กลุ่ม ใน 76 จังหวัด
  * จำนวนที่จัดสรรแจ้งภายหลังและไม่ได้พิมพ์ไว้ ผู้ใช้เป็นผู้ระบุผลรวม
  *
  * @throws {@link RuleInputError} a number that is not whole, or an unknown fact

@@ -2,7 +2,9 @@ import { parameter } from '../../core/parameter.js';
 import { exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
-import { count, yesNo } from '../../rules/logic/fact.js';
+import { count, date, yesNo } from '../../rules/logic/fact.js';
+import { during } from '../../rules/time/timetable.js';
+import { periods } from './days.js';
 import { programme, strengthening } from './source.js';
 
 /**
@@ -46,14 +48,15 @@ const forum = {
 };
 
 /**
- * Whether a lessons forum (เวทีถอดบทเรียน) is as printed: one day, 10 people of the fund's committee and the target households, and
- * its four points. How many of each is not printed.
+ * Whether a lessons forum (เวทีถอดบทเรียน) is as printed: one day, in January to May 2565, 10 people of the fund's committee and the
+ * target households, and its four points. How many of each is not printed. No comparison is printed: the numbers are read as exactly
+ * that many.
  *
  * @th
- * ตรวจว่าเวทีถอดบทเรียนสร้างความเข้มแข็ง กข.คจ. เป็นไปตามที่กำหนดหรือไม่ คือ 1 วัน คณะกรรมการและครัวเรือนเป้าหมายรวม 10 คน และครบ 4 ประเด็น
- * เอกสารไม่ได้แยกจำนวนคณะกรรมการและครัวเรือนเป้าหมาย
+ * ตรวจว่าเวทีถอดบทเรียนสร้างความเข้มแข็ง กข.คจ. เป็นไปตามที่กำหนดหรือไม่ คือ 1 วัน ในเดือนมกราคม - พฤษภาคม 2565 คณะกรรมการและครัวเรือนเป้าหมายรวม 10 คน
+ * และครบ 4 ประเด็น เอกสารไม่ได้แยกจำนวนคณะกรรมการและครัวเรือนเป้าหมาย และไม่ได้พิมพ์คำเปรียบเทียบ จึงอ่านว่าเท่ากับจำนวนนั้นพอดี
  *
- * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
+ * @throws {@link RuleInputError} a number that is not whole, a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3522 to 3530, 3537 and 3545
  * @example
  * ```ts
@@ -67,7 +70,7 @@ export const strengtheningForum = checklist({
   id: 'strengthening-forum',
   title: { th: 'เวทีถอดบทเรียนสร้างความเข้มแข็ง กข.คจ.', en: 'Lessons forum of a poverty fund' },
   source: strengthening([3522, 3530]),
-  parameters: forum,
+  parameters: { ...forum, ...periods.strengthening },
   facts: {
     people: count({ th: 'คณะกรรมการและครัวเรือนเป้าหมาย', en: 'committee members and target households' }, 'people'),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
@@ -75,6 +78,7 @@ export const strengtheningForum = checklist({
     causes: yesNo({ th: 'วิเคราะห์สาเหตุและหาแนวทางแก้ไข', en: 'causes were analysed and solutions sought' }),
     knowledge: yesNo({ th: 'การเข้าถึงแหล่งทุน การออม วินัยทางการเงิน', en: 'access, saving and discipline were taught' }),
     summary: yesNo({ th: 'สรุปแนวทางการพัฒนา', en: 'the way to develop was summed up' }),
+    heldOn: date({ th: 'วันที่จัดเวที', en: 'the day of the forum' }),
   },
   criteria: [
     exactly('people', forum.people),
@@ -83,6 +87,10 @@ export const strengtheningForum = checklist({
     yes('causes', { source: strengthening(3526) }),
     yes('knowledge', { source: strengthening(3528) }),
     yes('summary', { source: strengthening(3530) }),
+    during('heldOn', periods.strengthening, {
+      id: 'in-period',
+      label: { th: 'เดือนมกราคม - พฤษภาคม 2565', en: 'January to May 2565' },
+    }),
   ],
 });
 

@@ -3,15 +3,16 @@ import { acrossPages } from '../guideline-fy2565.js';
 import { printedMonths } from '../printed-months.js';
 import { establishing, grading, managing, modelling, programme } from './source.js';
 
-const period = {
-  november: printedMonths(establishing, '2021-11', '2021-11', 4123),
-  december: printedMonths(establishing, '2021-12', '2021-12', 4125),
-  establishment: printedMonths(establishing, '2022-01', '2022-03', 4099, 4223),
-  debtWork: printedMonths(managing, '2022-04', '2022-06', 4360),
-  followUp: printedMonths(modelling, '2021-12', '2022-03', 4387, 4412),
-  workshop: printedMonths(modelling, '2022-05', '2022-06', 4444),
-  grading: printedMonths(grading, '2022-01', '2022-07', 6251),
-  support: printedMonths(modelling, '2022-05', '2022-06', 4510),
+/** The printed months of the parts of the project. */
+export const periods = {
+  november: /* @__PURE__ */ printedMonths(establishing, '2021-11', '2021-11', 4123),
+  december: /* @__PURE__ */ printedMonths(establishing, '2021-12', '2021-12', 4125),
+  establishment: /* @__PURE__ */ printedMonths(establishing, '2022-01', '2022-03', 4099, 4223),
+  debtWork: /* @__PURE__ */ printedMonths(managing, '2022-04', '2022-06', 4360),
+  followUp: /* @__PURE__ */ printedMonths(modelling, '2021-12', '2022-03', 4387, 4412),
+  workshop: /* @__PURE__ */ printedMonths(modelling, '2022-05', '2022-06', 4444),
+  grading: /* @__PURE__ */ printedMonths(grading, '2022-01', '2022-07', 6251),
+  support: /* @__PURE__ */ printedMonths(modelling, '2022-05', '2022-06', 4510),
 };
 
 /**
@@ -49,23 +50,23 @@ export const calendar = timetable({
       activity: 1,
       label: { th: 'จัดตั้งศูนย์จัดการกองทุนชุมชน', en: 'establishing centres' },
       steps: [
-        { id: 'provincial-meeting', label: { th: 'ประชุมระดับจังหวัด', en: 'provincial meeting' }, ...period.november },
-        { id: 'amphoe-meeting', label: { th: 'ประชุมระดับอำเภอ', en: 'amphoe meeting' }, ...period.december },
-        { id: 'establishment', label: { th: 'ขั้นตอนที่ 2 - 4', en: 'steps 2 to 4' }, ...period.establishment },
+        { id: 'provincial-meeting', label: { th: 'ประชุมระดับจังหวัด', en: 'provincial meeting' }, ...periods.november },
+        { id: 'amphoe-meeting', label: { th: 'ประชุมระดับอำเภอ', en: 'amphoe meeting' }, ...periods.december },
+        { id: 'establishment', label: { th: 'ขั้นตอนที่ 2 - 4', en: 'steps 2 to 4' }, ...periods.establishment },
       ],
     },
     {
       activity: 2,
       label: { th: 'ศูนย์จัดการกองทุนชุมชนบริหารจัดการหนี้', en: 'debt work of centres' },
-      steps: [{ id: 'debt-work', label: { th: 'บริหารจัดการหนี้', en: 'debt work' }, ...period.debtWork }],
+      steps: [{ id: 'debt-work', label: { th: 'บริหารจัดการหนี้', en: 'debt work' }, ...periods.debtWork }],
     },
     {
       activity: 3,
       label: { th: 'ศูนย์จัดการกองทุนชุมชนสู่การเป็นต้นแบบ', en: 'model centres' },
       steps: [
-        { id: 'follow-up', label: { th: 'คัดเลือก ติดตาม สนับสนุน', en: 'choice and follow-up' }, ...period.followUp },
-        { id: 'workshop', label: { th: 'ประชุมเชิงปฏิบัติการ 3 วัน', en: 'workshop of 3 days' }, ...period.workshop },
-        { id: 'support', label: { th: 'สนับสนุนการดำเนินงานศูนย์', en: 'support of centres' }, ...period.support },
+        { id: 'follow-up', label: { th: 'คัดเลือก ติดตาม สนับสนุน', en: 'choice and follow-up' }, ...periods.followUp },
+        { id: 'workshop', label: { th: 'ประชุมเชิงปฏิบัติการ 3 วัน', en: 'workshop of 3 days' }, ...periods.workshop },
+        { id: 'support', label: { th: 'สนับสนุนการดำเนินงานศูนย์', en: 'support of centres' }, ...periods.support },
       ],
     },
     {
@@ -78,7 +79,7 @@ export const calendar = timetable({
         {
           id: 'grading',
           label: { th: 'การจัดระดับและการแก้ไขปัญหาหนี้สิน', en: 'levels and debts' },
-          ...period.grading,
+          ...periods.grading,
         },
       ],
     },

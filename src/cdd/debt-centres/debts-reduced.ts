@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
-import { atLeast } from '../../rules/criteria/criterion.js';
+import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
-import { count } from '../../rules/logic/fact.js';
+import { count, yesNo } from '../../rules/logic/fact.js';
 import { grading, programme } from './source.js';
 
 const freed = {
@@ -10,6 +10,50 @@ const freed = {
   centres: parameter(924, 'centres', grading(6210, 6224, 6230, 6253)),
   national: parameter(4620, 'households', grading(6224, 6253, 6849)),
 };
+
+/**
+ * Whether an amphoe supported the work on the debts of households (สนับสนุนส่งเสริมการแก้ไขปัญหาหนี้สินภาคครัวเรือน): with the Move for Fund
+ * Team and partners it made the plan that solves them, and got the target households to carry out its activities. It concerns the
+ * 924 institutes of 2551 to 2559. What comes of it is `debtsReducedByCentre`; the report is due by 15 July 2565: see `gradingReports`.
+ *
+ * @th
+ * พิจารณาว่าอำเภอสนับสนุนส่งเสริมการแก้ไขปัญหาหนี้สินภาคครัวเรือนครบหรือไม่ คือ ร่วมกับทีมคู่หู คู่คิด (Move for Fund Team) และภาคีเครือข่าย
+ * ร่วมกันจัดทำแผนการแก้ไขปัญหาหนี้สิน และส่งเสริมให้ครัวเรือนเป้าหมายขับเคลื่อนกิจกรรมตามแผน ใช้กับศูนย์ที่จัดตั้ง พ.ศ. 2551 – 2559 จำนวน 924 แห่ง
+ * ผลที่ได้ดูที่ debtsReducedByCentre กำหนดรายงานวันที่ 15 กรกฎาคม 2565 ดูที่ gradingReports
+ *
+ * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, line 6224
+ * @example
+ * ```ts
+ * import { debtCentres } from 'chumchon/cdd';
+ *
+ * debtCentres.fy2565.debtPlanTasks({ together: true, planMade: true }).missing; // ['planCarriedOut']
+ * ```
+ */
+export const debtPlanTasks = checklist({
+  programme,
+  id: 'debt-plan-tasks',
+  title: {
+    th: 'การดำเนินการของอำเภอในการแก้ไขปัญหาหนี้สินภาคครัวเรือน',
+    en: "The amphoe's tasks on the debts of households",
+  },
+  source: grading(6224),
+  facts: {
+    together: yesNo({
+      th: 'ดำเนินการร่วมกับทีมคู่หู คู่คิด (Move for Fund Team) และภาคีเครือข่าย',
+      en: 'with the Move for Fund Team and partners',
+    }),
+    planMade: yesNo({
+      th: 'ร่วมกันจัดทำแผนการแก้ไขปัญหาหนี้สินภาคครัวเรือน',
+      en: 'a plan to solve the debts of households was made together',
+    }),
+    planCarriedOut: yesNo({
+      th: 'ส่งเสริมให้ครัวเรือนเป้าหมายขับเคลื่อนกิจกรรมตามแผน',
+      en: 'the target households were got to carry out its activities',
+    }),
+  },
+  criteria: [yes('together'), yes('planMade'), yes('planCarriedOut')],
+});
 
 /**
  * Whether every centre has at least five households with a reduced or cleared debt (อย่างน้อยแห่งละ 5 ครัวเรือน). It

@@ -51,7 +51,7 @@ const nationally = { representatives: parameter(7704, 'people', summary(997, 675
  * comparison printed and read as at least. The project counts people, the activity households: one represents the other.
  *
  * @th
- * ตรวจตัวชี้วัดเชิงปริมาณของโครงการ ตัวแทนครัวเรือนได้รับการแก้ไขปัญหาหนี้สิน 7,704 ครัวเรือน อ่านว่าไม่น้อยกว่า โครงการนับเป็นคน ส่วนกิจกรรมนับเป็นครัวเรือน
+ * ตรวจตัวชี้วัดเชิงปริมาณของโครงการ ตัวแทนครัวเรือนได้รับการแก้ไขปัญหาหนี้สิน 7,704 คน อ่านว่าไม่น้อยกว่า โครงการนับเป็นคน ส่วนกิจกรรมนับเป็นครัวเรือน
  * ในที่นี้ตัวแทน 1 คนแทน 1 ครัวเรือน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact

@@ -4,9 +4,12 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { roster } from '../../rules/deciding/headcount.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { count, listOf, name, yesNo } from '../../rules/logic/fact.js';
+import { ascending } from '../../rules/logic/bounds.js';
+import { count, date, listOf, name, yesNo } from '../../rules/logic/fact.js';
 import { judged } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
+import { during } from '../../rules/time/timetable.js';
+import { periods } from './calendar.js';
 import { establishing, programme } from './source.js';
 
 /**
@@ -54,21 +57,22 @@ const lengths = {
 };
 
 /**
- * Whether the workshops of steps 2 and 4 took the days that are printed (จำนวน 1 วัน): one day each. No comparison is printed:
- * exactly one is the reading. The two days of step 3 are asked by `studyVisit`.
+ * Whether the workshops of steps 2 and 4 took the days that are printed (จำนวน 1 วัน): one day each, in January to March 2565, step
+ * 4 after step 2. No comparison is printed: exactly one is the reading. The two days of step 3 are asked by `studyVisit`.
  *
  * @th
- * ตรวจว่าการประชุมเชิงปฏิบัติการขั้นตอนที่ 2 และขั้นตอนที่ 4 จัดขั้นตอนละ 1 วันหรือไม่ เอกสารไม่ได้พิมพ์คำเปรียบเทียบไว้ อ่านว่า 1 วันพอดี ส่วนการศึกษาดูงาน 2
- * วันในขั้นตอนที่ 3 ดูที่ studyVisit
+ * ตรวจว่าการประชุมเชิงปฏิบัติการขั้นตอนที่ 2 และขั้นตอนที่ 4 จัดขั้นตอนละ 1 วัน ในเดือนมกราคม - มีนาคม 2565 โดยขั้นตอนที่ 4 จัดหลังขั้นตอนที่ 2 หรือไม่
+ * เอกสารไม่ได้พิมพ์คำเปรียบเทียบไว้ อ่านว่า 1 วันพอดี ส่วนการศึกษาดูงาน 2 วันในขั้นตอนที่ 3 ดูที่ studyVisit
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4127, 4161, 4207 and 4211
+ * @throws {@link RuleInputError} step 4 before step 2, a number that is no whole number from 0, a date that is none, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4099, 4127, 4161, 4207, 4211 and 4223
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
- * debtCentres.fy2565.workshopDays({ workshop: 1, founding: 1 }).verdict; // 'met'
- * debtCentres.fy2565.workshopDays({ workshop: 1, founding: 2 }).next; // ['founding']
+ * const held = { workshopOn: '2022-01-20', foundingOn: '2022-03-01' };
+ * debtCentres.fy2565.workshopDays({ ...held, workshop: 1, founding: 1 }).verdict; // 'met'
+ * debtCentres.fy2565.workshopDays({ ...held, workshop: 1, founding: 2 }).next; // ['founding']
  * ```
  */
 export const workshopDays = checklist({
@@ -76,12 +80,26 @@ export const workshopDays = checklist({
   id: 'workshop-days',
   title: { th: 'ประชุมเชิงปฏิบัติการขั้นตอนที่ 2 และ 4 ขั้นตอนละ 1 วัน', en: 'Steps 2 and 4 take one day each' },
   source: establishing(4127, 4161, 4207, 4211),
-  parameters: lengths,
+  parameters: { ...lengths, ...periods.establishment },
   facts: {
     workshop: count({ th: 'จำนวนวันของขั้นตอนที่ 2', en: 'days of step 2' }, 'days'),
     founding: count({ th: 'จำนวนวันของขั้นตอนที่ 4', en: 'days of step 4' }, 'days'),
+    workshopOn: date({ th: 'วันที่จัดขั้นตอนที่ 2', en: 'the day of step 2' }),
+    foundingOn: date({ th: 'วันที่จัดขั้นตอนที่ 4', en: 'the day of step 4' }),
   },
-  criteria: [exactly('workshop', lengths.workshop), exactly('founding', lengths.founding)],
+  ordered: ascending(['workshopOn', 'foundingOn']),
+  criteria: [
+    exactly('workshop', lengths.workshop),
+    exactly('founding', lengths.founding),
+    during('workshopOn', periods.establishment, {
+      id: 'workshop-in-period',
+      label: { th: 'ขั้นตอนที่ 2 ในเดือนมกราคม - มีนาคม 2565', en: 'step 2 in January to March 2565' },
+    }),
+    during('foundingOn', periods.establishment, {
+      id: 'founding-in-period',
+      label: { th: 'ขั้นตอนที่ 4 ในเดือนมกราคม - มีนาคม 2565', en: 'step 4 in January to March 2565' },
+    }),
+  ],
 });
 
 const group = {

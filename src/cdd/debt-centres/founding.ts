@@ -3,7 +3,10 @@ import { all, atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
-import { count, yesNo } from '../../rules/logic/fact.js';
+import { ascending } from '../../rules/logic/bounds.js';
+import { count, date, yesNo } from '../../rules/logic/fact.js';
+import { during } from '../../rules/time/timetable.js';
+import { periods } from './calendar.js';
 import { establishing, programme } from './source.js';
 
 const representatives = {
@@ -120,13 +123,27 @@ const studyVisitRule = {
       en: 'development and plans of the centre',
     }),
     success: /* @__PURE__ */ yesNo({ th: 'ความสำเร็จของครัวเรือนต้นแบบลดหนี้/ปลดหนี้', en: 'success of model households' }),
+    firstDay: /* @__PURE__ */ date({ th: 'วันแรกของการศึกษาดูงาน', en: 'its first day' }),
+    lastDay: /* @__PURE__ */ date({ th: 'วันสุดท้ายของการศึกษาดูงาน', en: 'its last day' }),
   },
+  ordered: /* @__PURE__ */ ascending(['firstDay', 'lastDay']),
 } as const;
 
 const topics = /* @__PURE__ */ all('topics', [yes('management'), yes('debt'), yes('plans'), yes('success')], {
   label: { th: 'ประเด็นการศึกษาดูงาน', en: 'topics' },
   source: /* @__PURE__ */ establishing([4147, 4153]),
 });
+
+const inPeriod = [
+  /* @__PURE__ */ during('firstDay', periods.establishment, {
+    id: 'began-in-period',
+    label: { th: 'เริ่มในเดือนมกราคม - มีนาคม 2565', en: 'began within January to March 2565' },
+  }),
+  /* @__PURE__ */ during('lastDay', periods.establishment, {
+    id: 'ended-in-period',
+    label: { th: 'แล้วเสร็จในเดือนมกราคม - มีนาคม 2565', en: 'ended within January to March 2565' },
+  }),
+] as const;
 
 const notEased = /* @__PURE__ */ yes('epidemicNotEased', {
   id: 'form',
@@ -136,8 +153,8 @@ const notEased = /* @__PURE__ */ yes('epidemicNotEased', {
 });
 
 /**
- * The study visit (ศึกษาดูงาน): two days at one of the 54 model centres of FY2561 to 2564, with four topics. A second
- * place is free to choose. Where the COVID-19 epidemic has not eased, the visit of two days may be adapted: a speaker of a
+ * The study visit (ศึกษาดูงาน): two days at one of the 54 model centres of FY2561 to 2564, with four topics, its first and last
+ * day in January to March 2565. A second place is free to choose. Where the COVID-19 epidemic has not eased, the visit of two days may be adapted: a speaker of a
  * model centre or a visit online may take its place, or something else that suits, as long as the topics are kept. The two
  * days are then not asked for, and in another form neither is a model centre.
  *
@@ -146,20 +163,20 @@ const notEased = /* @__PURE__ */ yes('epidemicNotEased', {
  * step 1), and the topics to keep are those of step 3 (line 4155 says step 2).
  *
  * @th
- * ตรวจว่าการศึกษาดูงานเป็นไปตามที่กำหนดหรือไม่ คือ 2 วัน ณ ศูนย์ต้นแบบแห่งใดแห่งหนึ่งใน 54 แห่ง ปีงบประมาณ พ.ศ. 2561 - 2564 ครบ 4 ประเด็น
+ * ตรวจว่าการศึกษาดูงานเป็นไปตามที่กำหนดหรือไม่ คือ 2 วัน ณ ศูนย์ต้นแบบแห่งใดแห่งหนึ่งใน 54 แห่ง ปีงบประมาณ พ.ศ. 2561 - 2564 ครบ 4 ประเด็น วันแรกและวันสุดท้ายอยู่ในเดือนมกราคม - มีนาคม 2565
  * สถานที่ที่สองเลือกได้ กรณีสถานการณ์โรคติดเชื้อไวรัสโคโรนา 2019 ยังไม่คลี่คลาย ปรับแนวทางการศึกษาดูงาน 2 วันได้ จะเชิญวิทยากรจากศูนย์ต้นแบบ
  * ดูงานผ่านระบบออนไลน์ หรือใช้รูปแบบอื่นที่เหมาะสมก็ได้โดยคงประเด็นไว้ เมื่อปรับแล้วไม่ต้องครบ 2 วัน
  * และถ้าเป็นรูปแบบอื่นไม่ต้องเป็นศูนย์ต้นแบบใน 54 แห่ง บัญชีรายชื่อ 54 แห่งไม่มีในเอกสาร ผู้ใช้เป็นผู้ระบุ ต้นฉบับพิมพ์คลาดเคลื่อนสองแห่ง
  * ในที่นี้อ่านว่าผู้ดูงานคือกลุ่มเป้าหมายของขั้นตอนที่ 2 และประเด็นที่ต้องคงไว้คือของขั้นตอนที่ 3
  *
- * @throws {@link RuleInputError} no form, a form that is none of the four, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4143 to 4155
+ * @throws {@link RuleInputError} no form, a form that is none of the four, a last day before the first, a date that is none, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4099, 4143 to 4155 and 4223
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
  * const topics = { management: true, debt: true, plans: true, success: true };
- * const online = { form: 'online', days: 2, fromModelCentre: true, ...topics } as const;
+ * const online = { form: 'online', days: 2, fromModelCentre: true, firstDay: '2022-02-10', lastDay: '2022-02-11', ...topics } as const;
  * debtCentres.fy2565.studyVisit({ ...online, epidemicNotEased: true }).verdict; // 'met'
  * debtCentres.fy2565.studyVisit({ ...online, epidemicNotEased: false }).verdict; // 'unmet'
  * debtCentres.fy2565.studyVisit({ ...online, form: 'visit' }).verdict; // 'met'
@@ -176,11 +193,23 @@ export const studyVisit = readings({
   rules: {
     visit: checklist({
       ...studyVisitRule,
-      parameters: visit,
-      criteria: [yes('fromModelCentre'), exactly('days', visit.days), topics],
+      parameters: { ...visit, ...periods.establishment },
+      criteria: [yes('fromModelCentre'), exactly('days', visit.days), topics, ...inPeriod],
     }),
-    speaker: checklist({ ...studyVisitRule, criteria: [yes('fromModelCentre'), notEased, topics] }),
-    online: checklist({ ...studyVisitRule, criteria: [yes('fromModelCentre'), notEased, topics] }),
-    other: checklist({ ...studyVisitRule, criteria: [notEased, topics] }),
+    speaker: checklist({
+      ...studyVisitRule,
+      parameters: periods.establishment,
+      criteria: [yes('fromModelCentre'), notEased, topics, ...inPeriod],
+    }),
+    online: checklist({
+      ...studyVisitRule,
+      parameters: periods.establishment,
+      criteria: [yes('fromModelCentre'), notEased, topics, ...inPeriod],
+    }),
+    other: checklist({
+      ...studyVisitRule,
+      parameters: periods.establishment,
+      criteria: [notEased, topics, ...inPeriod],
+    }),
   },
 });

@@ -22,7 +22,7 @@ export { covidMeasures } from './covid-measures.js';
 export { debtForum } from './debt-forum.js';
 export { debtBurdenReport, debtResultsReport, debtWorkEntry } from './debt-reports.js';
 export { type DebtOutcome, type DebtStatus, debtOutcome, debtSteps } from './debt-results.js';
-export { debtsReducedByCentre, debtsReducedNationally } from './debts-reduced.js';
+export { debtPlanTasks, debtsReducedByCentre, debtsReducedNationally } from './debts-reduced.js';
 export { debtsSolved, debtsSolvedNationally } from './debts-solved.js';
 export { centresEstablished, established, operatingPlan } from './established.js';
 export {

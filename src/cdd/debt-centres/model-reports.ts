@@ -71,10 +71,12 @@ export const modelEntry = deadline({
 });
 
 /**
- * When a province reports a model centre's media and learning stations (รายงานผลตามข้อ 2.1 และ 2.2): by 15 August 2565.
+ * When a province reports a model centre's media and learning stations (รายงานผลตามข้อ 2.1 และ 2.2): after they are done, and by 15
+ * August 2565. What is done later is in `conflict` with it.
  *
  * @th
- * กำหนดจังหวัดรายงานสื่อเผยแพร่และฐานเรียนรู้ของศูนย์ต้นแบบ (ข้อ 2.1 และ 2.2) ภายในวันที่ 15 สิงหาคม 2565
+ * กำหนดจังหวัดรายงานสื่อเผยแพร่และฐานเรียนรู้ของศูนย์ต้นแบบ (ข้อ 2.1 และ 2.2) หลังจากดำเนินการแล้วเสร็จ ภายในวันที่ 15 สิงหาคม 2565
+ * งานที่แล้วเสร็จหลังจากนั้นขัดกับกำหนดนี้ (conflict)
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4504
@@ -91,6 +93,7 @@ export const modelReport = deadline({
   title: { th: 'รายงานสื่อเผยแพร่และฐานเรียนรู้', en: 'Report on media and learning stations' },
   source: modelling(4504),
   parameters: { report: model.report },
-  facts: {},
+  facts: { completedOn },
   due: on(model.report),
+  end: 'completedOn',
 });

@@ -3,7 +3,10 @@ import { quota } from '../../rules/counting/quota.js';
 import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { roster } from '../../rules/deciding/headcount.js';
-import { count, yesNo } from '../../rules/logic/fact.js';
+import { count, date, yesNo } from '../../rules/logic/fact.js';
+import { during } from '../../rules/time/timetable.js';
+import { daysHeld } from '../days-held.js';
+import { periods } from './calendar.js';
 import { modelling, programme } from './source.js';
 
 const participants = {
@@ -103,18 +106,21 @@ const format = {
 };
 
 /**
- * Whether the workshop has its form (รูปแบบประชุมเชิงปฏิบัติการ): online, three days, six topics.
+ * Whether the workshop has its form (รูปแบบประชุมเชิงปฏิบัติการ): online, three days, the first and the last in May to
+ * June 2565, six topics.
  *
  * @th
- * ตรวจรูปแบบประชุมเชิงปฏิบัติการพัฒนาศักยภาพ คือ ผ่านสื่ออิเล็กทรอนิกส์ 3 วัน ครบ 6 หัวข้อ
+ * ตรวจรูปแบบประชุมเชิงปฏิบัติการพัฒนาศักยภาพ คือ ผ่านสื่ออิเล็กทรอนิกส์ 3 วัน วันแรกและวันสุดท้ายอยู่ในเดือนพฤษภาคม - มิถุนายน 2565 ครบ 6 หัวข้อ
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} a last day before the first, more days than lie between the two, a number that is no whole number
+ * from 0, a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4422 to 4434 and 4444
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
  *
- * debtCentres.fy2565.modelWorkshopForm({ online: true, days: 3, topics: 5 }).next; // ['topics']
+ * const form = { online: true, days: 3, firstDay: '2022-05-16', lastDay: '2022-05-18' };
+ * debtCentres.fy2565.modelWorkshopForm({ ...form, topics: 5 }).next; // ['topics']
  * ```
  */
 export const modelWorkshopForm = checklist({
@@ -122,13 +128,28 @@ export const modelWorkshopForm = checklist({
   id: 'model-workshop-form',
   title: { th: 'รูปแบบประชุมเชิงปฏิบัติการพัฒนาศักยภาพ', en: 'Form of the workshop' },
   source: modelling([4422, 4434], 4444),
-  parameters: format,
+  parameters: { ...format, ...periods.workshop },
   facts: {
     online: yesNo({ th: 'ผ่านสื่ออิเล็กทรอนิกส์', en: 'online' }),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
     topics: count({ th: 'เนื้อหาที่ครอบคลุมจาก 6 หัวข้อ', en: 'how many of the six topics it covers' }, 'items', { most: 6 }),
+    firstDay: date({ th: 'วันแรกของการประชุม', en: 'its first day' }),
+    lastDay: date({ th: 'วันสุดท้ายของการประชุม', en: 'its last day' }),
   },
-  criteria: [yes('online'), exactly('days', format.days), atLeast('topics', format.topics)],
+  ordered: daysHeld('firstDay', 'lastDay', 'days'),
+  criteria: [
+    yes('online'),
+    exactly('days', format.days),
+    atLeast('topics', format.topics),
+    during('firstDay', periods.workshop, {
+      id: 'began-in-period',
+      label: { th: 'เริ่มในเดือนพฤษภาคม - มิถุนายน 2565', en: 'began within May to June 2565' },
+    }),
+    during('lastDay', periods.workshop, {
+      id: 'ended-in-period',
+      label: { th: 'แล้วเสร็จในเดือนพฤษภาคม - มิถุนายน 2565', en: 'ended within May to June 2565' },
+    }),
+  ],
 });
 
 const understood = { share: parameter(80, 'percent', modelling(4448)) };

@@ -75,9 +75,18 @@ export const centreSteps = stages({
     landImproved: { th: '3. ปรับปรุงพื้นที่ตามด้านภูมิสังคม', en: '3. the land was improved' },
     basesDeveloped: { th: '4. พัฒนาพื้นที่หรือฐานเรียนรู้', en: '4. the learning bases were developed' },
     peopleTookPart: { th: '5. ประชาชนมีส่วนร่วม เอามื้อสามัคคี', en: '5. people took part in joint work' },
-    servicesGiven: { th: '6. ถ่ายทอดความรู้และให้บริการประชาชน', en: '6. knowledge was passed on to the public' },
-    recorded: { th: '7. รายงานผลในระบบ BPM และระบบที่กรมฯ กำหนด', en: '7. the results were recorded' },
-    followedUp: { th: '8. ติดตามสนับสนุนอย่างต่อเนื่อง', en: '8. the centre is followed up' },
+    servicesGiven: {
+      th: '6. ถ่ายทอดความรู้และให้บริการประชาชน และรายงานผลให้กรมฯ ทราบ',
+      en: '6. knowledge was passed on to the public, and the department told of it',
+    },
+    recorded: {
+      th: '7. สรุปและประเมินผล และรายงานผลในระบบ BPM และระบบที่กรมฯ กำหนด',
+      en: '7. the results were summed up, assessed and recorded in both systems',
+    },
+    followedUp: {
+      th: '8. ติดตามสนับสนุนอย่างต่อเนื่องร่วมกับภาคีเครือข่าย',
+      en: '8. the centre is followed up together with partners',
+    },
   },
 });
 

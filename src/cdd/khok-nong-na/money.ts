@@ -88,6 +88,12 @@ const combine = (values: Values, names: readonly Amount[], of: (known: readonly 
   return known.length < names.length ? undefined : of(known.map(value => new Decimal(value)));
 };
 
+/** The least that plants and animals come to with those that are not known, and the most that digging leaves for them. */
+const leastAndMost = ({ plants, animals, budget }: Values) => ({
+  stock: Decimal.sum(plants ?? 0, animals ?? 0),
+  leftOver: budget,
+});
+
 /**
  * What is left of a plot's money after the digging (งบประมาณที่เหลือจากการขุดปรับปรุงพื้นที่), and whether the plants and animals are bought within it: what is left goes for those that suit the area.
  *
@@ -125,8 +131,9 @@ export const leftOver = verdictFunction(
     const stock = combine(values, ['plants', 'animals'], known => Decimal.sum(...known));
     // where the digging takes more than all, nothing is left to buy with
     const given = { digging, budget, stock, leftOver: left && Decimal.max(left, 0) };
+    const certain = { ...given, ...leastAndMost(values), ...(left && { leftOver: given.leftOver }) };
     const criteria = [withinBudget, withinLeftOver].map(({ id, label = title, test, actual, required }) =>
-      judged(id, label, test(given), {
+      judged(id, label, test(certain) === 'unmet' ? 'unmet' : test(given), {
         actual: actual(given),
         required: required(given),
         unit: 'baht',

@@ -72,13 +72,22 @@ const percentText = (part: Exact | undefined, whole: Exact): DecimalText | undef
   return percent && decimalText(percent);
 };
 
+/** A part as it is known, or else the most that the others leave for it. */
+const atMostOf = (part: Part, values: Values): Exact => {
+  const others = (['khok', 'nong', 'na'] as const).filter(each => each !== part).map(each => values[each] ?? 0);
+  return values[part] ?? exact(values.plot).minus(sum(others));
+};
+
 /** A share of the plot must lie within the printed range, both ends included. */
 const share = (part: 'khok' | 'na') => {
   const [least, most] = part === 'khok' ? [shares.khokLeast, shares.khokMost] : [shares.naLeast, shares.naMost];
   const options = { id: part, label: labels[part] };
   const tests = [shareAtLeast(part, 'plot', least, options), shareAtMost(part, 'plot', most, options)];
   return {
-    of: (values: Values): Verdict => together(tests.map(({ test }) => test(values))),
+    of: (values: Values): Verdict => {
+      const [reachesLeast] = tests.map(({ test }) => test({ ...values, [part]: atMostOf(part, values) }));
+      return together([reachesLeast === 'unmet' ? 'unmet' : 'met', ...tests.map(({ test }) => test(values))]);
+    },
     required: { atLeast: decimalText(least.value), atMost: decimalText(most.value) },
     source: least.source,
   };
@@ -87,7 +96,10 @@ const share = (part: 'khok' | 'na') => {
 const isThere = (nong: Exact | undefined): Verdict =>
   verdictOn(nong === undefined ? undefined : compare(nong, shares.nong.value) > 0);
 
-const ofNong = ({ nong, waterEnough }: Values): Verdict => together([isThere(nong), verdictOn(waterEnough)]);
+const pond = (values: Values): Verdict =>
+  isThere(atMostOf('nong', values)) === 'unmet' ? 'unmet' : isThere(values.nong);
+
+const ofNong = (values: Values): Verdict => together([pond(values), verdictOn(values.waterEnough)]);
 
 /** The missing facts of the parts that are open. */
 const missingFrom = (values: Values, statuses: Readonly<Record<Part, Verdict>>): readonly string[] =>
@@ -161,7 +173,7 @@ export const plot = verdictFunction(
           judged('nong', labels.nong, statuses.nong, {
             source: standard(2818, 2822),
             criteria: [
-              judged('nong-there', { th: 'มีหนอง', en: 'there is a pond' }, isThere(nong), {
+              judged('nong-there', { th: 'มีหนอง', en: 'there is a pond' }, pond(values), {
                 actual: nong,
                 required: { above: decimalText(shares.nong.value) },
                 unit: 'rai',

@@ -67,7 +67,6 @@ function distribute({ quota, amphoes }: Distribution) {
   return { statuses, distributed, addsUp, verdict: together([addsUp, ...statuses]) };
 }
 
-/** A target that is not known can only be 0 once the whole quota is distributed. */
 const okWords = {
   met: { th: 'ได้', en: 'yes' },
   unmet: { th: 'ไม่ได้', en: 'no' },
@@ -90,6 +89,7 @@ const distributionHolds = {
   toMove: { label: { th: 'อำเภอที่ต้องย้ายเป้าหมาย', en: 'amphoes whose target must move' } },
 } as const;
 
+/** A target that is not known can only be 0 once the whole quota is distributed. */
 const mayHaveTarget = ({ target }: DistributedAmphoe, quota: number | undefined, distributed: number): boolean =>
   target === undefined ? quota === undefined || distributed < quota : target > 0;
 
@@ -107,12 +107,14 @@ const missingOf =
  * How a province distributes its quota of seedling villages (กำหนดอำเภอเป้าหมาย) to its amphoes. The quota comes from the
  * department's register. An amphoe whose villages all have the fund already, or that is not ready, gets none: its target moves
  * to another amphoe of the same province (`toMove`), and the quota of the province stays as it is. An amphoe may have none, one
- * or several. That a target may move to another province is not printed.
+ * or several. That a target may move to another province is not printed. The department's criteria, by which the amphoes are set as
+ * well, are those of the villages: see `chooseSeedlings`.
  *
  * @th
  * ตรวจการกำหนดอำเภอเป้าหมายและจำนวนหมู่บ้านต้นกล้าของจังหวัด ตามจำนวนที่ได้รับจัดสรรจากทะเบียนของกรมฯ
  * อำเภอที่มีหมู่บ้านกองทุนแม่ครบทุกหมู่บ้านแล้วหรือไม่มีความพร้อม ไม่กำหนดเป้าหมาย ให้ย้ายไปอำเภออื่นในจังหวัดเดียวกัน (toMove) โดยจำนวนของจังหวัดคงเดิม
- * อำเภอหนึ่งจะไม่มี มีหนึ่ง หรือมีหลายหมู่บ้านก็ได้ เอกสารไม่ได้ให้ย้ายข้ามจังหวัด
+ * อำเภอหนึ่งจะไม่มี มีหนึ่ง หรือมีหลายหมู่บ้านก็ได้ เอกสารไม่ได้ให้ย้ายข้ามจังหวัด เกณฑ์การคัดเลือกของกรมฯ ที่ใช้กำหนดอำเภอด้วยเป็นเกณฑ์ของหมู่บ้าน
+ * ดูที่ chooseSeedlings
  *
  * @throws {@link RuleInputError} an amphoe that is listed twice or without a name, a quota of 0, a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2987, 2989 and 2991

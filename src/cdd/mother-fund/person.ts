@@ -24,6 +24,15 @@ function refuseImpossibleAge({ birthYear, age }: Values, refuse: Refuse): void {
   }
 }
 
+/** Nobody is treated before the year of their birth. */
+function refuseTreatmentBeforeBirth({ birthYear, treatedIn }: Values, refuse: Refuse): void {
+  if (birthYear === undefined || treatedIn === undefined || treatedIn >= birthYear) return;
+  refuse(['treatedIn'], treatedIn, {
+    th: `ไม่ก่อนปีเกิด พ.ศ. ${birthYear}`,
+    en: `no earlier than the year of birth, ${birthYear} (B.E.)`,
+  });
+}
+
 const context = { facts, source: occupations(2898) };
 
 const judgings = {
@@ -120,7 +129,7 @@ function ageConflictOf(values: Values): AgeConflict | null | undefined {
  * เอกสารไม่ได้พิมพ์วันที่ใช้นับอายุ จึงถามเป็นปีบริบูรณ์ ถ้ามีวันเกิด ใช้ completedYears ของ chumchon/thai นับอายุ ณ วันที่ผู้ใช้กำหนด
  * ผู้รับรอง ผู้สนับสนุน และผู้กำกับดูแล เป็นผู้ปกครองหรือผู้นำชุมชนก็ได้ ไม่จำเป็นต้องเป็นคนเดียวกัน
  *
- * @throws {@link RuleInputError} a year that is not of the Buddhist Era or lies after 2565, an age that nobody born in that year has in FY2565, a value that is not of its kind, or an unknown fact
+ * @throws {@link RuleInputError} a year that is not of the Buddhist Era or lies after 2565, an age that nobody born in that year has in FY2565, a treatment before the year of birth, a value that is not of its kind, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 708 and 2898 to 2908
  * @example
  * ```ts
@@ -166,6 +175,7 @@ export const person = verdictFunction(
   },
   (values, refuse): Found<PersonOutcome> => {
     refuseImpossibleAge(values, refuse);
+    refuseTreatmentBeforeBirth(values, refuse);
     const { all, tracks } = judgings[modeOf(values)];
     return {
       verdict: all.verdict(values),

@@ -143,11 +143,11 @@ export const seedlingWorkshop = checklist({
 
 /**
  * How far a seedling village has come (ขั้นตอนหมู่บ้านต้นกล้า): the workshop, the committee recruited, chosen and appointed, the action
- * plan, and the activities by it. There is a committee before there is a plan. How many sit on it is not printed.
+ * plan, the activities by it, and their follow-up. There is a committee before there is a plan. How many sit on it is not printed.
  *
  * @th
- * แสดงว่าหมู่บ้านต้นกล้าดำเนินการถึงขั้นใด คือ จัดประชุมเชิงปฏิบัติการ รับสมัคร คัดเลือก และแต่งตั้งคณะกรรมการ จัดทำแผนปฏิบัติการ และดำเนินกิจกรรมตามแผน
- * ต้องมีคณะกรรมการก่อนจัดทำแผน เอกสารไม่ได้กำหนดจำนวนกรรมการ
+ * แสดงว่าหมู่บ้านต้นกล้าดำเนินการถึงขั้นใด คือ จัดประชุมเชิงปฏิบัติการ รับสมัคร คัดเลือก และแต่งตั้งคณะกรรมการ จัดทำแผนปฏิบัติการ ดำเนินกิจกรรมตามแผน
+ * และอำเภอ/จังหวัดร่วมสนับสนุนและติดตาม ต้องมีคณะกรรมการก่อนจัดทำแผน เอกสารไม่ได้กำหนดจำนวนกรรมการ
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown stage
  * @source 004_5d18bda2820f2124.txt, lines 3001, 3007, 3009 and 3011
@@ -172,6 +172,10 @@ export const seedlingStages = stages({
     appointed: { th: 'แต่งตั้งคณะกรรมการ', en: 'the committee is appointed' },
     planMade: { th: 'จัดทำแผนปฏิบัติการ', en: 'the action plan is made' },
     activitiesHeld: { th: 'ดำเนินกิจกรรมตามแผน', en: 'the activities of the plan are held' },
+    followedUp: {
+      th: 'อำเภอ/จังหวัดร่วมสนับสนุน ส่งเสริม และติดตาม',
+      en: 'amphoe and province support and follow them up',
+    },
   },
 });
 

@@ -1,10 +1,11 @@
 import { parameter } from '../../core/parameter.js';
 import { quota } from '../../rules/counting/quota.js';
-import { any, noLaterThan, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
+import { any, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { countRises, ladder } from '../../rules/deciding/ladder.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
+import { during } from '../../rules/time/timetable.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { days } from './days.js';
 import { programme, upgrading } from './source.js';
@@ -12,14 +13,16 @@ import { programme, upgrading } from './source.js';
 /**
  * Whether the inspection data of 2564 are confirmed as asked (ตรวจสอบและยืนยันรายงานผลการตรวจสอบ): sent to the province, checked by
  * the amphoe with the committees, corrected by the amphoe where they were not correct and complete, and the form of confirmation
- * sent to the department by 31 March 2565. Who sends the form is not printed.
+ * sent to the department by 31 March 2565 and, so it is read, not before the activity begins in January. Who sends the form is not
+ * printed.
  *
  * @th
  * ตรวจว่าการยืนยันรายงานผลการตรวจสอบกองทุนแม่ของแผ่นดิน ปี 2564 เป็นไปตามที่กำหนดหรือไม่ คือ ส่งฐานข้อมูลให้จังหวัด อำเภอร่วมกับคณะกรรมการตรวจสอบ
- * แก้ไขในเว็บไซต์หากไม่ถูกต้องครบถ้วน และส่งแบบยืนยันให้กรมฯ ภายในวันที่ 31 มีนาคม 2565 เอกสารไม่ได้ระบุผู้ส่งแบบ
+ * แก้ไขในเว็บไซต์หากไม่ถูกต้องครบถ้วน และส่งแบบยืนยันให้กรมฯ ภายในวันที่ 31 มีนาคม 2565 และอ่านว่าไม่ก่อนเดือนมกราคม 2565 ซึ่งเริ่มกิจกรรม
+ * เอกสารไม่ได้ระบุผู้ส่งแบบ
  *
  * @throws {@link RuleInputError} a value that is not of its kind, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 5412 to 5416
+ * @source 004_5d18bda2820f2124.txt, lines 5412 to 5416 and 5441
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
@@ -33,7 +36,7 @@ export const confirmation = checklist({
   id: 'confirmation',
   title: { th: 'การยืนยันรายงานผลการตรวจสอบกองทุนแม่ของแผ่นดิน ปี 2564', en: 'Confirmation of the inspection of 2564' },
   source: upgrading([5412, 5416]),
-  parameters: { due: days.confirmation },
+  parameters: { from: days.upgrading.from, due: days.confirmation },
   facts: {
     sentToProvince: yesNo({ th: 'ส่งฐานข้อมูลให้จังหวัดแล้ว', en: 'the data were sent to the province' }),
     checkedByAmphoe: yesNo({ th: 'อำเภอตรวจสอบแล้ว', en: 'the amphoe checked them' }),
@@ -48,7 +51,21 @@ export const confirmation = checklist({
       label: { th: 'ข้อมูลถูกต้องครบถ้วน', en: 'the data are in order' },
       source: upgrading(5416),
     }),
-    noLaterThan('confirmedOn', days.confirmation),
+    during(
+      'confirmedOn',
+      { from: days.upgrading.from, to: days.confirmation },
+      {
+        id: 'confirmed-on',
+        source: upgrading.inferred(
+          {
+            th: 'ไม่ก่อนเดือนที่เริ่มกิจกรรม (บรรทัด 5441) และภายในวันที่ 31 มีนาคม 2565 (บรรทัด 5414)',
+            en: 'from the month in which the activity begins (line 5441) to 31 March 2565 (line 5414)',
+          },
+          5414,
+          5441,
+        ),
+      },
+    ),
   ],
 });
 

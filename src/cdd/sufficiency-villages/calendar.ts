@@ -75,10 +75,13 @@ export const activities = timetable({
  * How far the project has come in a village (ขั้นตอนของโครงการ): those who lead are trained; then the management of the community, in three parts; then the
  * assessment. A step that was passed over is named.
  *
- * The diagram of the summary lists the learning centre as a step of its own, its prose as the third part of the second.
+ * The order is that of the numbers, which is a reading: no sentence says that the second part is done before the third, and their
+ * printed months overlap (to June, to March 2565). The diagram of the summary lists the learning centre as a step of its own, its
+ * prose as the third part of the second.
  *
  * @th
  * แสดงว่าโครงการในหมู่บ้านดำเนินการถึงขั้นใด คือ อบรมแกนนำ เสริมสร้างกระบวนการบริหารจัดการชุมชน 3 กิจกรรมย่อย และประเมินผล พร้อมระบุขั้นที่ข้ามไป
+ * เรียงตามเลขข้อซึ่งเป็นการอ่าน ไม่มีข้อความใดระบุว่ากิจกรรมย่อยที่ 2.2 ต้องทำก่อน 2.3 และระยะเวลาที่พิมพ์ไว้ซ้อนกัน (ถึงมิถุนายน และถึงมีนาคม 2565)
  * แผนภาพแยกศูนย์เรียนรู้เป็นขั้นต่างหาก ส่วนคำบรรยายจัดไว้เป็นกิจกรรมย่อยที่ 2.3
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown step
@@ -94,7 +97,13 @@ export const projectSteps = stages({
   programme,
   id: 'project-steps',
   title: { th: 'ขั้นตอนของโครงการ', en: 'The steps of the project' },
-  source: summary([1372, 1390]),
+  source: summary.inferred(
+    {
+      th: 'เรียงตามเลขข้อ ไม่มีข้อความใดระบุว่ากิจกรรมย่อยที่ 2.2 ต้องทำก่อน 2.3',
+      en: 'in the order of the numbers; no sentence says that part 2.2 is done before 2.3',
+    },
+    [1372, 1390],
+  ),
   stages: {
     leadersTrained: { th: '1. อบรมแกนนำขับเคลื่อนหมู่บ้าน', en: '1. those who lead were trained' },
     seminarHeld: { th: '2.1 สัมมนาและจัดทำแผนพัฒนาวิถีชีวิต', en: '2.1 the seminar was held and the plan made' },

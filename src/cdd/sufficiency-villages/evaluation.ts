@@ -8,7 +8,7 @@ import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { periods } from './calendar.js';
-import { rounds, secondAfterFirst } from './rounds.js';
+import { rounds } from './rounds.js';
 import { evaluation, programme, seminar } from './source.js';
 
 /** How many indicators the ministry's criteria have. */
@@ -86,15 +86,17 @@ export function villageLevel<const Indicator extends RubricIndicator>(
 }
 
 /**
- * Whether a village's assessment is complete (ประเมินหมู่บ้านครั้งที่ 2 และทะเบียนผลการจัดระดับ): assessed before and after its development, the results given by indicator, a level given, compared
- * with the first, and entered in the register of levels.
+ * Whether a village's assessment is complete (ประเมินหมู่บ้านครั้งที่ 2 และทะเบียนผลการจัดระดับ): assessed before its development, within the seminar's October to December 2564,
+ * and after it, within April to September 2565; the results given by indicator, a level given, compared with the first, and
+ * entered in the register of levels.
  *
  * @th
- * ตรวจว่าการประเมินหมู่บ้านครบถ้วนหรือไม่ คือ ประเมินก่อนและหลังการพัฒนา ระบุผลแยกรายตัวชี้วัด จัดระดับการพัฒนา เปรียบเทียบกับครั้งที่ 1
+ * ตรวจว่าการประเมินหมู่บ้านครบถ้วนหรือไม่ คือ ประเมินครั้งที่ 1 ก่อนการพัฒนา ระหว่างเดือนตุลาคม - ธันวาคม 2564 (กิจกรรมที่ 2.1) และครั้งที่ 2 หลังการพัฒนา
+ * ระหว่างเดือนเมษายน - กันยายน 2565 (กิจกรรมที่ 3.1) ระบุผลแยกรายตัวชี้วัด จัดระดับการพัฒนา เปรียบเทียบกับครั้งที่ 1
  * และจัดทำทะเบียนผลการจัดระดับ เอกสารไม่ได้กำหนดตัวชี้วัดว่าระดับต้องสูงขึ้น
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2652 and 2738
+ * @source 004_5d18bda2820f2124.txt, lines 2652, 2674, 2738 and 2748
  * @example
  * ```ts
  * import { sufficiencyVillages } from 'chumchon/cdd';
@@ -108,14 +110,36 @@ export const villageAssessed = checklist({
   id: 'village-assessed',
   title: { th: 'ประเมินและจัดระดับหมู่บ้าน', en: "A village's assessment" },
   source: acrossPages(2652, 2738),
+  parameters: {
+    firstFrom: periods.seminar.from,
+    firstTo: periods.seminar.to,
+    secondFrom: periods.evaluation.from,
+    secondTo: periods.evaluation.to,
+  },
   facts: {
     ...rounds,
-    resultsByIndicator: yesNo({ th: 'ระบุผลแยกรายตัวชี้วัด', en: 'the results are given by indicator' }),
+    resultsByIndicator: yesNo({
+      th: 'ระบุผลแยกรายตัวชี้วัดตามแบบประเมินผล',
+      en: 'the results are given by indicator, in the form of the assessment',
+    }),
     levelGiven: yesNo({ th: 'จัดระดับการพัฒนาหมู่บ้าน', en: 'a level was given' }),
     compared: yesNo({ th: 'เปรียบเทียบผลกับครั้งที่ 1', en: 'it was compared with the first' }),
     registered: yesNo({ th: 'จัดทำทะเบียนผลการจัดระดับ', en: 'it was entered in the register of levels' }),
   },
-  criteria: [secondAfterFirst(), yes('resultsByIndicator'), yes('levelGiven'), yes('compared'), yes('registered')],
+  criteria: [
+    during('firstOn', periods.seminar, {
+      id: 'first-in-period',
+      label: { th: 'ประเมินครั้งที่ 1 ในเดือนตุลาคม - ธันวาคม 2564', en: 'the first within October to December 2564' },
+    }),
+    during('secondOn', periods.evaluation, {
+      id: 'second-in-period',
+      label: { th: 'ประเมินครั้งที่ 2 ในเดือนเมษายน - กันยายน 2565', en: 'the second within April to September 2565' },
+    }),
+    yes('resultsByIndicator'),
+    yes('levelGiven'),
+    yes('compared'),
+    yes('registered'),
+  ],
 });
 
 /**
@@ -152,18 +176,19 @@ export const certification = stages({
   },
 });
 
-const documents = { documents: parameter(1, 'copies', evaluation(2738)) };
+const documents = { documents: parameter(1, 'sets', evaluation(2738)) };
 
 /**
  * Whether a village's lessons were drawn (ถอดบทเรียน): at a workshop within April to September 2565, what succeeded and what failed was put down as knowledge, the whole was summed up in at
- * least one knowledge document, it was planned by the results of happiness how to go on, and they were reported to the
- * department, under the measures against COVID-19.
+ * least one knowledge document; the results of happiness were given by indicator in the department's form and compared with the
+ * first, it was planned by them how to go on, and they were reported to the department; all under the measures against COVID-19.
  *
  * That the document is one a village follows from the sentence, which speaks of the target villages.
  *
  * @th
  * ตรวจว่าหมู่บ้านถอดบทเรียนครบหรือไม่ คือ จัดประชุมระหว่างเดือนเมษายน - กันยายน 2565 สรุปความสำเร็จและข้อบกพร่องเป็นองค์ความรู้ จัดทำเอกสารความรู้ภาพรวมอย่างน้อย 1 ชุด
- * วางแผนพัฒนาหรือขยายผลต่อจากผลความสุขมวลรวมและรายงานให้กรมฯ ทราบ  * และปฏิบัติตามมาตรการป้องกันโควิด 19 ประโยคในเอกสารกล่าวถึงหมู่บ้านเป้าหมาย จึงอ่านว่าหมู่บ้านละ 1 ชุด
+ * ระบุผลความสุขมวลรวมแยกรายตัวชี้วัดตามแบบที่กรมฯ กำหนด เปรียบเทียบกับครั้งที่ 1 วางแผนพัฒนาหรือขยายผลต่อจากผลนั้น และรายงานให้กรมฯ ทราบ
+ * และปฏิบัติตามมาตรการป้องกันโควิด 19 ประโยคในเอกสารกล่าวถึงหมู่บ้านเป้าหมาย จึงอ่านว่าหมู่บ้านละ 1 ชุด
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2738 and 2748
@@ -186,7 +211,15 @@ export const lessonsDrawn = checklist({
       th: 'ถอดบทเรียนความสำเร็จ ค้นหาข้อบกพร่อง และสรุปเป็นองค์ความรู้',
       en: 'what succeeded and what failed was put down as knowledge',
     }),
-    documents: count({ th: 'เอกสารความรู้ (ชุด)', en: 'knowledge documents' }, 'copies'),
+    documents: count({ th: 'เอกสารความรู้', en: 'knowledge documents' }, 'sets'),
+    happinessByIndicator: yesNo({
+      th: 'ระบุผลความสุขมวลรวมแยกรายตัวชี้วัดตามแบบประเมินผลที่กรมฯ กำหนด',
+      en: "the results of happiness are given by indicator, in the department's form",
+    }),
+    happinessCompared: yesNo({
+      th: 'เปรียบเทียบผลความสุขมวลรวมกับก่อนการพัฒนา (ครั้งที่ 1)',
+      en: 'happiness was compared with that before the development, the first',
+    }),
     planned: yesNo({
       th: 'วางแผนที่จะพัฒนาหรือขยายผลต่อไปจากผลความสุขมวลรวม',
       en: 'by the results of happiness it was planned how to go on',
@@ -201,6 +234,8 @@ export const lessonsDrawn = checklist({
     }),
     yes('knowledgeSummed'),
     atLeast('documents', documents.documents),
+    yes('happinessByIndicator'),
+    yes('happinessCompared'),
     yes('planned'),
     yes('reported'),
     yes('covidMeasures'),

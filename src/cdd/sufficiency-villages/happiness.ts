@@ -58,11 +58,12 @@ const happier = { share: parameter(85, 'percent', evaluation(2750)) };
  * The indicator of quality, of the activity, the project and the department alike (ร้อยละ 85 มีความสุขมวลรวมเพิ่มขึ้น): at least 85 % of the villages that were developed have more gross
  * village happiness. Of 3,308 that takes 2,812; 2,811 are 84.98 %, which is not enough.
  *
- * How a village counts of which one assessment is lacking is not printed; the caller counts.
+ * No word of comparison is printed; more than 85 % is read as enough. How a village counts of which one assessment is lacking is
+ * not printed; the caller counts.
  *
  * @th
  * ตัวชี้วัดเชิงคุณภาพของกิจกรรม โครงการ และผลสัมฤทธิ์: หมู่บ้านที่ได้รับการพัฒนาตั้งแต่ร้อยละ 85 มีความสุขมวลรวมเพิ่มขึ้น เทียบโดยไม่ปัดเศษ (3,308 หมู่บ้าน ต้องมี 2,812 หมู่บ้าน)
- * เอกสารไม่ได้กำหนดวิธีนับหมู่บ้านที่ขาดการประเมินครั้งใดครั้งหนึ่ง
+ * เอกสารไม่ได้พิมพ์คำว่า “ไม่น้อยกว่า” กติกานี้อ่านว่าตั้งแต่ร้อยละ 85 ขึ้นไป และไม่ได้กำหนดวิธีนับหมู่บ้านที่ขาดการประเมินครั้งใดครั้งหนึ่ง
  *
  * @throws {@link RuleInputError} more happier villages than were developed, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1398, 2750, 6641 and 6703

@@ -2,9 +2,9 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { roster } from '../../rules/deciding/headcount.js';
-import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { daysHeld } from '../days-held.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { periods } from './calendar.js';
 import { programme, training } from './source.js';
@@ -149,13 +149,14 @@ const course = { days: parameter(5, 'days', training(2577)) };
  * COVID-19, and with the task given to the household afterwards.
  *
  * The first and the last day must both lie in the period. The five days need not follow each other: «ตามความเหมาะสมของพื้นที่» leaves
- * that to the area.
+ * that to the area; more days than there are from the first to the last are refused.
  *
  * @th
  * ตรวจว่าจัดอบรมแกนนำตามแนวทางหรือไม่ คือ รูปแบบออนไลน์ 5 วัน ระหว่างเดือนตุลาคม - ธันวาคม 2564 ปฏิบัติตามมาตรการป้องกันโควิด 19
  * และมอบภารกิจให้ผู้แทนครัวเรือนไปขับเคลื่อน ทั้งวันแรกและวันสุดท้ายต้องอยู่ในระยะเวลา เอกสารไม่ได้กำหนดให้เป็น 5 วันติดต่อกัน
+ * จำนวนวันที่เกินกว่าช่วงตั้งแต่วันแรกถึงวันสุดท้ายไม่รับ
  *
- * @throws {@link RuleInputError} a last day before the first, a date that is none, or an unknown fact
+ * @throws {@link RuleInputError} a last day before the first, more days than there are between them, a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2577, 2587, 2591 and 2601
  * @example
  * ```ts
@@ -181,7 +182,7 @@ export const trainingCourse = checklist({
     }),
     covidMeasures: yesNo({ th: 'ปฏิบัติตามมาตรการป้องกันโควิด 19', en: 'the measures against COVID-19 were followed' }),
   },
-  ordered: ascending(['firstDay', 'lastDay']),
+  ordered: daysHeld('firstDay', 'lastDay', 'days'),
   criteria: [
     during('firstDay', periods.training, {
       id: 'began-in-period',

@@ -145,7 +145,7 @@ export const statusWords = {
   'on-time': { th: 'ทันกำหนด', en: 'on time' },
   late: { th: 'ล่าช้ากว่ากำหนด', en: 'late' },
   'too-early': {
-    th: 'เร็วเกินกว่าจะนับได้ (ก่อนเหตุที่เริ่มนับกำหนด หรือเป็นของรอบปีอื่น)',
+    th: 'เร็วเกินกว่าจะนับได้ (ก่อนเหตุที่ต้องเกิดก่อน หรือเป็นของรอบปีอื่น)',
     en: 'too early to count: before what it is due after, or in the round of another year',
   },
   pending: { th: 'ยังไม่ถึงกำหนด', en: 'pending' },

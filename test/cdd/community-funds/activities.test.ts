@@ -15,8 +15,14 @@ describe('strengthening', () => {
   });
 
   it('has a forum of 10 people on one day with four points', () => {
-    const forum = { people: 10, days: 1, situation: true, causes: true, knowledge: true, summary: true };
+    const points = { situation: true, causes: true, knowledge: true, summary: true };
+    const forum = { people: 10, days: 1, heldOn: '2022-01-01', ...points };
     expect(strengtheningForum.decide(forum)).toBe('met');
+    expect(strengtheningForum.decide({ ...forum, heldOn: '2022-05-31' })).toBe('met');
+    for (const heldOn of ['2021-12-31', '2022-06-01']) {
+      expect(strengtheningForum.decide({ ...forum, heldOn })).toBe('unmet');
+    }
+    expect(strengtheningForum({ ...forum, heldOn: undefined }).missing).toEqual(['heldOn']);
     for (const change of [{ people: 9 }, { people: 11 }, { days: 2 }, { causes: false }, { summary: false }]) {
       expect(strengtheningForum.decide({ ...forum, ...change })).toBe('unmet');
     }
@@ -49,9 +55,19 @@ describe('the knowledge forums', () => {
   });
 
   it('have 15 people on one day', () => {
-    expect(marketForum.decide({ people: 15, days: 1 })).toBe('met');
-    expect([14, 16].map(people => marketForum.decide({ people, days: 1 }))).toEqual(['unmet', 'unmet']);
-    expect(marketForum({ people: 15 })).toMatchObject({ verdict: 'unknown', missing: ['days'] });
+    const forum = { people: 15, days: 1, heldOn: '2022-01-01' };
+    expect(marketForum.decide(forum)).toBe('met');
+    expect([14, 16].map(people => marketForum.decide({ ...forum, people }))).toEqual(['unmet', 'unmet']);
+    expect(marketForum({ ...forum, days: undefined })).toMatchObject({ verdict: 'unknown', missing: ['days'] });
+  });
+
+  it.each([
+    ['2021-12-31', 'unmet'],
+    ['2022-02-28', 'met'],
+    ['2022-03-01', 'unmet'],
+    [undefined, 'unknown'],
+  ])('held on %s are %s', (heldOn, verdict) => {
+    expect(marketForum.decide({ people: 15, days: 1, heldOn })).toBe(verdict);
   });
 
   it('write down eight parts, and the ninth where it fits', () => {

@@ -103,7 +103,7 @@ describe('a Move for Fund Team', () => {
 });
 
 describe('a workshop of 30', () => {
-  const facts = { committee: 5, people: 25, days: 1 };
+  const facts = { committee: 5, people: 25, days: 1, heldOn: '2022-01-01' };
 
   it('is 5 committee members and 25 people on one day', () => {
     expect(workshop.decide(facts)).toBe('met');
@@ -126,6 +126,14 @@ describe('a workshop of 30', () => {
     expect(workshop(rest)).toMatchObject({ verdict: 'unknown', missing: [name] });
   });
 
+  it.each([
+    ['2021-12-31', 'unmet'],
+    ['2022-05-31', 'met'],
+    ['2022-06-01', 'unmet'],
+  ])('held on %s is %s', (heldOn, verdict) => {
+    expect(workshop.decide({ ...facts, heldOn })).toBe(verdict);
+  });
+
   it('takes up all seven points on access', () => {
     const points = Object.keys(accessSession.rule.facts);
     const every = Object.fromEntries(points.map(point => [point, true]));
@@ -142,6 +150,9 @@ describe('the follow-up of a team', () => {
     expect(followUp.decide(facts)).toBe('met');
     expect(followUp.decide({ ...facts, recordedOn: '2022-05-30' })).toBe('met');
     expect(followUp.decide({ ...facts, recordedOn: '2022-06-01' })).toBe('unmet');
+    expect(followUp.decide({ ...facts, recordedOn: '2022-01-01' })).toBe('met');
+    expect(followUp.decide({ ...facts, recordedOn: '2021-12-31' })).toBe('unmet');
+    expect(followUp.decide({ ...facts, recordedOn: '2021-05-31' })).toBe('unmet');
   });
 
   it('a third visit takes nothing from the two', () => {
@@ -193,6 +204,6 @@ it('outcomes are complete as JSON', () => {
   expect(stored(workshop({ committee: 5 }))).toMatchObject({
     rule: 'cdd.community-funds.fy2565.workshop',
     verdict: 'unknown',
-    criteria: [{ id: 'committee', status: 'met', actual: '5', required: { exactly: '5' } }, {}, {}],
+    criteria: [{ id: 'committee', status: 'met', actual: '5', required: { exactly: '5' } }, {}, {}, {}],
   });
 });

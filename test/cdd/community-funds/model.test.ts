@@ -88,6 +88,9 @@ describe('naming the model fund', () => {
     expect(modelNomination.decide(facts)).toBe('met');
     expect(modelNomination.decide({ ...facts, channel: 'office-automation' })).toBe('met');
     expect(modelNomination.decide({ ...facts, sentOn: '2021-12-16' })).toBe('unmet');
+    expect(modelNomination.decide({ ...facts, sentOn: '2021-10-01' })).toBe('met');
+    expect(modelNomination.decide({ ...facts, sentOn: '2021-09-30' })).toBe('unmet');
+    expect(modelNomination.decide({ ...facts, sentOn: '2020-12-15' })).toBe('unmet');
     expect(modelNomination.decide({ ...facts, channel: 'other' })).toBe('unmet');
     expect(modelNomination.decide({ ...facts, funds: 2 })).toBe('unmet');
     expect(modelNomination({ ...facts, sentOn: undefined })).toMatchObject({ verdict: 'unknown', missing: ['sentOn'] });
@@ -95,7 +98,8 @@ describe('naming the model fund', () => {
 });
 
 describe('the forum and the grant of a model fund', () => {
-  const forum = { people: 10, days: 1, review: true, knowledge: true, analysis: true, plan: true };
+  const points = { review: true, knowledge: true, analysis: true, plan: true };
+  const forum = { people: 10, days: 1, heldOn: '2022-01-01', ...points };
 
   it('10 people on one day with four points; 40 forums have 400 people', () => {
     expect(modelForum.decide(forum)).toBe('met');
@@ -103,6 +107,9 @@ describe('the forum and the grant of a model fund', () => {
       expect(modelForum.decide({ ...forum, ...change })).toBe('unmet');
     }
     expect(modelForum({ ...forum, plan: undefined })).toMatchObject({ verdict: 'unknown', missing: ['plan'] });
+    const on = (heldOn: string | undefined) => modelForum.decide({ ...forum, heldOn });
+    expect([on('2021-12-31'), on('2022-03-31'), on('2022-04-01')]).toEqual(['unmet', 'met', 'unmet']);
+    expect(on(undefined)).toBe('unknown');
     expect(40 * Number(modelForum.rule.parameters['people']?.value)).toBe(400);
   });
 

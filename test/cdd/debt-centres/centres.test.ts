@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/debt-centres/index.js';
+import { asksForAll } from '../checks.js';
 
 const {
   calendar,
@@ -8,6 +9,7 @@ const {
   centreScope,
   centresGraded,
   centresIntegrating,
+  debtPlanTasks,
   debtsReducedByCentre,
   debtsReducedNationally,
   debtSteps,
@@ -211,4 +213,8 @@ describe('80 % of the centres', () => {
   ])('of %i centres %i integrate how they work: %s', (centres, integrating, verdict) => {
     expect(centresIntegrating({ centres, integrating }).verdict).toBe(verdict);
   });
+});
+
+describe('an amphoe makes the plan on debts of households with the team, and gets it carried out', () => {
+  asksForAll(debtPlanTasks, { together: true, planMade: true, planCarriedOut: true });
 });

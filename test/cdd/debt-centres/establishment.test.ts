@@ -61,7 +61,24 @@ describe('the workshops of steps 2 and 4', () => {
     [undefined, 1, 'unknown'],
     [1, undefined, 'unknown'],
   ])('of %s and %s days are %s', (workshop, founding, verdict) => {
-    expect(workshopDays({ workshop, founding }).verdict).toBe(verdict);
+    const held = { workshopOn: '2022-01-20', foundingOn: '2022-03-01' };
+    expect(workshopDays({ ...held, workshop, founding }).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['2021-12-31', '2022-03-01', 'unmet'],
+    ['2022-01-01', '2022-03-31', 'met'],
+    ['2022-01-20', '2022-04-01', 'unmet'],
+    [undefined, '2022-03-31', 'unknown'],
+    ['2022-01-01', undefined, 'unknown'],
+    [undefined, '2021-12-31', 'unmet'],
+    ['2022-04-01', undefined, 'unmet'],
+  ])('held on %s and %s are %s', (workshopOn, foundingOn, verdict) => {
+    expect(workshopDays({ workshop: 1, founding: 1, workshopOn, foundingOn }).verdict).toBe(verdict);
+  });
+
+  it('the second of them is not held before the first', () => {
+    expect(workshopDays.safe({ workshopOn: '2022-02-02', foundingOn: '2022-02-01' }).ok).toBe(false);
   });
 });
 
@@ -150,6 +167,8 @@ describe('the study visit', () => {
     debt: true,
     plans: true,
     success: true,
+    firstDay: '2022-02-10',
+    lastDay: '2022-02-11',
   } as const;
 
   it.each<[string, Partial<Parameters<typeof studyVisit>[0]>, string]>([
@@ -173,8 +192,18 @@ describe('the study visit', () => {
     ['online at another centre is not', { form: 'online', epidemicNotEased: true, fromModelCentre: false }, 'unmet'],
     ['of another form needs no model centre', { form: 'other', epidemicNotEased: true, fromModelCentre: false }, 'met'],
     ['of another form keeps its topics', { form: 'other', epidemicNotEased: true, plans: false }, 'unmet'],
+    ['from the first day of January is right', { firstDay: '2022-01-01' }, 'met'],
+    ['begun before January is not', { firstDay: '2021-12-31' }, 'unmet'],
+    ['to the last day of March is right', { lastDay: '2022-03-31' }, 'met'],
+    ['ended after March is not', { lastDay: '2022-04-01' }, 'unmet'],
+    ['online after March is not', { form: 'online', epidemicNotEased: true, lastDay: '2022-04-01' }, 'unmet'],
+    ['is open without its last day', { lastDay: undefined }, 'unknown'],
   ])('%s', (_, change, verdict) => {
     expect(studyVisit({ ...visit, ...change }).verdict).toBe(verdict);
+  });
+
+  it('does not end before it begins', () => {
+    expect(studyVisit.safe({ ...visit, lastDay: '2022-02-09' }).ok).toBe(false);
   });
 
   it('asks for the epidemic only where the form is another', () => {

@@ -84,16 +84,28 @@ describe('the workshop', () => {
     expect(modelWorkshopOfCentre({ committee, officers }).verdict).toBe(verdict);
   });
 
-  const form = { online: true, days: 3, topics: 6 };
+  const form = { online: true, days: 3, topics: 6, firstDay: '2022-05-01', lastDay: '2022-05-03' };
   it.each<[Parameters<typeof modelWorkshopForm>[0], string]>([
     [{}, 'met'],
     [{ online: false }, 'unmet'],
     [{ days: 2 }, 'unmet'],
-    [{ days: 4 }, 'unmet'],
+    [{ days: 4, lastDay: '2022-05-04' }, 'unmet'],
     [{ topics: 5 }, 'unmet'],
     [{ topics: undefined }, 'unknown'],
+    [{ firstDay: '2022-04-30' }, 'unmet'],
+    [{ firstDay: '2022-06-28', lastDay: '2022-06-30' }, 'met'],
+    [{ firstDay: '2022-06-29', lastDay: '2022-07-01' }, 'unmet'],
+    [{ firstDay: undefined }, 'unknown'],
+    [{ lastDay: undefined }, 'unknown'],
   ])('with %o is %s', (change, verdict) => {
     expect(modelWorkshopForm({ ...form, ...change }).verdict).toBe(verdict);
+  });
+
+  it('has no more days than lie between its first and its last', () => {
+    expect(modelWorkshopForm.safe({ ...form, lastDay: '2022-05-02' })).toMatchObject({
+      ok: false,
+      error: { path: ['days'] },
+    });
   });
 
   it.each([

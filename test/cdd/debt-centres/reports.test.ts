@@ -100,6 +100,13 @@ describe('reports on a printed date', () => {
     expect(rule({ doneOn: '2022-09-01' }).status).toBe('late');
   });
 
+  it('of the media comes after they are done', () => {
+    const completedOn = '2022-08-01';
+    expect(modelReport({ completedOn, doneOn: '2022-07-31' }).status).toBe('too-early');
+    expect(modelReport({ completedOn, doneOn: '2022-08-01' })).toMatchObject({ status: 'on-time', conflict: null });
+    expect(modelReport({ completedOn: '2022-08-16' }).conflict).toMatchObject({ due: '2022-08-15' });
+  });
+
   it('the amphoe has seven days', () => {
     expect(establishmentAmphoeReport.decide({ completedOn: '2022-03-31' })).toBe('2022-04-07');
   });

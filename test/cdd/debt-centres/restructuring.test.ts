@@ -72,17 +72,29 @@ describe('the forum and the plan', () => {
     sufficiency: true,
     debt: true,
     jointPlan: true,
+    firstDay: '2022-04-01',
+    lastDay: '2022-04-02',
   };
 
   it.each<[Parameters<typeof debtForum>[0], string]>([
     [{}, 'met'],
     [{ days: 1 }, 'unmet'],
-    [{ days: 3 }, 'unmet'],
+    [{ days: 3, lastDay: '2022-04-03' }, 'unmet'],
     [{ saving: false }, 'unmet'],
     [{ jointPlan: false }, 'unmet'],
     [{ debt: undefined }, 'unknown'],
+    [{ firstDay: '2022-03-31' }, 'unmet'],
+    [{ firstDay: '2022-06-29', lastDay: '2022-06-30' }, 'met'],
+    [{ firstDay: '2022-06-30', lastDay: '2022-07-01' }, 'unmet'],
+    [{ firstDay: undefined }, 'unknown'],
+    [{ lastDay: undefined }, 'unknown'],
   ])('forum with %o is %s', (change, verdict) => {
     expect(debtForum({ ...forum, ...change }).verdict).toBe(verdict);
+  });
+
+  it('the forum has no more days than lie between its first and its last', () => {
+    expect(debtForum.safe({ ...forum, lastDay: '2022-04-01' })).toMatchObject({ ok: false, error: { path: ['days'] } });
+    expect(debtForum.safe({ ...forum, lastDay: '2022-03-31' }).ok).toBe(false);
   });
 
   const plan = {

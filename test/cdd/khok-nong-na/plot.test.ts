@@ -60,6 +60,19 @@ describe('a plot', () => {
     expect(() => plot.decide({ plot: 1, khok: 2 })).toThrow();
   });
 
+  it.each([
+    ['na', { khok: 60, nong: '20.01' }, 'unmet'],
+    ['na', { khok: 60, nong: 20 }, 'unknown'],
+    ['khok', { nong: '20.01', na: 60 }, 'unmet'],
+    ['khok', { nong: 20, na: 60 }, 'unknown'],
+    ['nong', { khok: 60, na: 40 }, 'unmet'],
+    ['nong', { khok: 60, na: '39.99' }, 'unknown'],
+  ])('without %s is judged by what %j leaves for it', (name, parts, verdict) => {
+    const outcome = plot({ plot: 100, waterEnough: true, ...parts });
+    expect(outcome).toMatchObject({ verdict, missing: verdict === 'unmet' ? [] : [name] });
+    expect(outcome.criteria.find(({ id }) => id === name)?.status).toBe(verdict);
+  });
+
   it('needs an area, and none of nothing is laid out', () => {
     expect(plot.safe({ khok: 30 }).ok).toBe(false);
     expect(plot({ plot: 0, khok: 0, nong: 0, na: 0, waterEnough: true }).verdict).toBe('unmet');
@@ -170,6 +183,18 @@ describe('the money', () => {
   ])('%s', (_, change, verdict) => {
     expect(leftOver({ ...met, ...change }).verdict).toBe(verdict);
     expect(leftOver.decide({ ...met, ...change })).toBe(verdict);
+  });
+
+  it.each([
+    ['plants alone cost more than what is left', { plants: '5200.01', animals: undefined }, 'unmet'],
+    ['animals alone cost more than what is left', { plants: undefined, animals: '5200.01' }, 'unmet'],
+    ['plants alone cost all that is left', { plants: 5200, animals: undefined }, 'unknown'],
+    ['plants cost more than the whole budget', { digging: undefined, plants: '50000.01', animals: undefined }, 'unmet'],
+    ['plants cost the whole budget', { digging: undefined, plants: 50_000, animals: undefined }, 'unknown'],
+  ])('%s', (_, change, verdict) => {
+    const outcome = leftOver({ ...met, ...change });
+    expect(outcome.verdict).toBe(verdict);
+    if (verdict === 'unmet') expect(outcome.missing).toEqual([]);
   });
 
   it('tells what is left', () => {

@@ -234,11 +234,19 @@ describe('the year of birth, and the age in brackets beside it', () => {
   it('nobody was born or treated after the last year of the project', () => {
     expect(person.safe({ birthYear: 2566 })).toMatchObject({ ok: false, error: { path: ['birthYear'] } });
     expect(person.safe({ treatedIn: 2566 })).toMatchObject({ ok: false, error: { path: ['treatedIn'] } });
-    expect(person({ ...young, treatedIn: 2560, birthYear: 2565 }).verdict).toBe('unmet');
+    expect(person({ ...young, treatedIn: 2565, birthYear: 2565 }).verdict).toBe('unmet');
     expect(person.safe({ birthYear: 2565, age: 1 })).toMatchObject({
       ok: false,
       error: { problems: [{ accepted: { en: expect.stringContaining('0 to 0') } }] },
     });
+  });
+
+  it('nobody is treated before the year of birth', () => {
+    expect(person.safe({ birthYear: 2550, treatedIn: 2549 })).toMatchObject({
+      ok: false,
+      error: { path: ['treatedIn'] },
+    });
+    expect(person.safe({ birthYear: 2550, treatedIn: 2550 }).ok).toBe(true);
   });
 
   it.skipIf(!hasShared)('twelve years of birth pass, as in the derived vectors', () => {

@@ -192,6 +192,8 @@ describe('the workshop of a seedling village', () => {
       verdict: 'unmet',
       skipped: ['appointed'],
     });
+    const held = { ...reached, appointed: true, planMade: true, activitiesHeld: true };
+    expect(seedlingStages(held)).toMatchObject({ verdict: 'met', reached: 'activitiesHeld', next: ['followedUp'] });
   });
 });
 

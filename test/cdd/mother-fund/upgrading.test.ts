@@ -49,6 +49,9 @@ describe('the confirmation of the data of 2564', () => {
   it.each([
     [{}, 'met'],
     [{ confirmedOn: '2022-04-01' }, 'unmet'],
+    [{ confirmedOn: '2022-01-01' }, 'met'],
+    [{ confirmedOn: '2021-12-31' }, 'unmet'],
+    [{ confirmedOn: '2021-03-31' }, 'unmet'],
     [{ correctAndComplete: false }, 'unmet'],
     [{ correctAndComplete: false, correctedByAmphoe: true }, 'met'],
     [{ sentToProvince: false }, 'unmet'],

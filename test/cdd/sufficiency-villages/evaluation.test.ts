@@ -61,9 +61,22 @@ describe('the assessment of a village', () => {
   };
   asksForAll(villageAssessed, met);
 
-  it('comes after the first', () => {
-    expect(villageAssessed({ ...met, secondOn: '2021-11-15' }).verdict).toBe('unmet');
-    expect(villageAssessed({ ...met, secondOn: '2021-11-16' }).verdict).toBe('met');
+  it.each([
+    ['2021-09-30', 'unmet'],
+    ['2021-10-01', 'met'],
+    ['2021-12-31', 'met'],
+    ['2022-01-01', 'unmet'],
+  ])('the first on %s is %s', (firstOn, verdict) => {
+    expect(villageAssessed({ ...met, firstOn }).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['2022-03-31', 'unmet'],
+    ['2022-04-01', 'met'],
+    ['2022-09-30', 'met'],
+    ['2022-10-01', 'unmet'],
+  ])('the second on %s is %s', (secondOn, verdict) => {
+    expect(villageAssessed({ ...met, secondOn }).verdict).toBe(verdict);
   });
 });
 
@@ -124,6 +137,8 @@ describe('the lessons of a village', () => {
     heldOn: '2022-04-01',
     knowledgeSummed: true,
     documents: 1,
+    happinessByIndicator: true,
+    happinessCompared: true,
     planned: true,
     reported: true,
     covidMeasures: true,

@@ -54,6 +54,16 @@ describe('the training', () => {
     expect(trainingCourse({ ...met, ...change }).verdict).toBe('unmet');
   });
 
+  it('holds no more days than there are from the first to the last', () => {
+    const held = { ...met, firstDay: '2021-11-08' };
+    expect(trainingCourse({ ...held, lastDay: '2021-11-12' }).verdict).toBe('met');
+    expect(trainingCourse.safe({ ...held, lastDay: '2021-11-11' })).toMatchObject({
+      ok: false,
+      error: { path: ['days'], problems: [{ accepted: { en: 'at most 4 (from its first day to its last day)' } }] },
+    });
+    expect(trainingCourse({ ...held, lastDay: '2021-11-11', days: undefined }).missing).toEqual(['days']);
+  });
+
   it('does not end before it begins', () => {
     const refused = trainingCourse.safe({ firstDay: '2021-11-10', lastDay: '2021-11-09' });
     expect(refused.ok || refused.error.path).toEqual(['firstDay']);
