@@ -1,0 +1,45 @@
+import { type CalendarDate, daysBetween } from '../core/calendar.js';
+import { ascending } from '../rules/logic/bounds.js';
+import type { Order } from '../rules/logic/fact-type.js';
+
+/**
+ * Facts in order where so many days are held from a first day to a last one, both included: the first is no later than the last, and
+ * more days than there are between them are refused. They need not follow each other.
+ */
+// @__NO_SIDE_EFFECTS__
+export function daysHeld<const First extends string, const Last extends string, const Days extends string>(
+  first: First,
+  last: Last,
+  days: Days,
+): Order<First | Last | Days> {
+  const order = ascending<First | Last | Days>([first, last]);
+  return {
+    ...order,
+    reader: (facts, read, refuse) => {
+      const inOrder = order.reader(facts, read, refuse);
+      const [from, to, held] = [first, last, days].map(name => Object.keys(facts).indexOf(name)) as [
+        number,
+        number,
+        number,
+      ];
+      return input => {
+        const values = inOrder(input);
+        const [start, end, number] = [values[from], values[to], values[held]] as [
+          CalendarDate | undefined,
+          CalendarDate | undefined,
+          number | undefined,
+        ];
+        if (start === undefined || end === undefined || number === undefined) return values;
+        const most = daysBetween(start, end) + 1;
+        if (number > most) {
+          const [since, until] = [facts[first]?.label, facts[last]?.label];
+          refuse([days], number, {
+            th: `ไม่เกิน ${most} วัน (ตั้งแต่${since?.th}ถึง${until?.th})`,
+            en: `at most ${most} (from ${since?.en} to ${until?.en})`,
+          });
+        }
+        return values;
+      };
+    },
+  };
+}
