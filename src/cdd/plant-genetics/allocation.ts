@@ -32,7 +32,7 @@ const workshop = {
 const amount = money({ th: 'เงินที่ได้รับจัดสรร', en: 'what it is allotted' });
 
 const provinceLabel = { th: 'จังหวัดที่ดำเนินการ', en: 'a province that holds the workshop' };
-const centreLabel = { th: 'ศูนย์ศึกษาและพัฒนาชุมชน', en: 'a study centre that holds it' };
+const centreLabel = { th: 'ศูนย์ศึกษาและพัฒนาชุมชนที่ดำเนินการ', en: 'a study centre that holds it' };
 
 const holds = {
   units: { label: { th: 'หน่วยดำเนินการที่ได้รับจัดสรรแล้ว', en: 'units to which something is allotted' }, unit: 'items' },
