@@ -70,3 +70,48 @@ describe('a due date that depends on another event', () => {
     expect(bounded({ endedOn: '2022-05-31' })).not.toHaveProperty('conflict');
   });
 });
+
+describe('a report on what has not ended', () => {
+  const facts = { startedOn: date(label('start')), endedOn: date(label('end')) };
+  const printed = deadline({ ...definition, facts, due: endOfMay, end: 'endedOn' });
+
+  it.each([
+    ['2022-05-10', '2022-05-09', 'too-early'],
+    ['2022-05-10', '2022-05-10', 'on-time'],
+    ['2022-05-10', '2022-06-01', 'late'],
+    ['2022-05-31', '2022-05-30', 'too-early'],
+    ['2022-05-31', '2022-05-31', 'on-time'],
+  ] as const)('where it ends on %s one of %s is %s', (endedOn, doneOn, status) => {
+    expect(printed({ endedOn, doneOn }).status).toBe(status);
+  });
+
+  it('says from which day on it is made', () => {
+    expect(printed({ endedOn: '2022-05-10', doneOn: '2022-05-09' }).criteria).toMatchObject([
+      { status: 'unmet', required: { noEarlierThan: '2022-05-10', noLaterThan: '2022-05-31' } },
+    ]);
+  });
+
+  it('is in time where it is due before the end: somebody has to decide', () => {
+    expect(printed({ endedOn: '2022-06-01', doneOn: '2022-05-31' })).toMatchObject({
+      status: 'on-time',
+      conflict: { due: '2022-05-31' },
+    });
+  });
+
+  it('is no more early for what began after it', () => {
+    const rule = deadline({
+      ...definition,
+      facts,
+      due: after('startedOn', parameter(30, 'days', page(1))),
+      end: 'endedOn',
+    });
+    expect(rule({ startedOn: '2022-05-05', endedOn: '2022-05-01', doneOn: '2022-05-04' }).status).toBe('too-early');
+    expect(rule({ startedOn: '2022-05-01', endedOn: '2022-05-05', doneOn: '2022-05-04' }).status).toBe('too-early');
+    expect(rule({ startedOn: '2022-05-01', endedOn: '2022-05-05', doneOn: '2022-05-05' }).status).toBe('on-time');
+  });
+
+  it('is held against the last day alone while the end is not known', () => {
+    expect(printed({ doneOn: '2022-05-01' }).status).toBe('on-time');
+    expect(printed({ endedOn: '2022-05-10', today: '2022-05-01' }).status).toBe('pending');
+  });
+});

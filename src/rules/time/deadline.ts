@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, lastDayOfMonth } from '../../core/calendar.js';
+import { addDays, type CalendarDate, lastDayOfMonth, later } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import { addMonths } from '../../core/months.js';
 import { own } from '../../core/own.js';
@@ -115,8 +115,8 @@ export type DeadlineStatus = keyof typeof statusWords;
 /** When something is due, why, and whether it was kept. */
 export interface DeadlineOutcome extends Omit<Due, 'since'> {
   /**
-   * With `doneOn`: `on-time`, `late`, or `too-early` for a day before the event that the due date counts from, or more than a
-   * year before one that counts from none. With `today` alone: `pending` or `overdue`. Absent where it cannot be told, as it
+   * With `doneOn`: `on-time`, `late`, or `too-early` for a day before the event that the due date counts from, before the `end` of
+   * what is reported on where the due date does not come first, or more than a year before one that counts from none. With `today` alone: `pending` or `overdue`. Absent where it cannot be told, as it
    * cannot up to `latest` while `due` is not known.
    */
   readonly status?: DeadlineStatus;
@@ -142,7 +142,7 @@ export type Deadline<F extends Facts> = Rule<
 /** A deadline's definition. */
 export interface DeadlineDefinition<F extends Facts> extends RuleDefinition<F>, OrderedFacts<F & DeadlineFacts> {
   readonly due: DueDate<ValuesOf<F>>;
-  /** The fact with the day on which what is reported on ends, where a printed day may come before it. */
+  /** The fact with the day on which what is reported on ends, where a printed day may come before it: no report is made before that. */
   readonly end?: keyof NoInfer<F> & string;
 }
 
@@ -171,11 +171,12 @@ const inTime = (status: DeadlineStatus, due: Due, doneOn: string | undefined, to
  * said to be done after the day of asking is refused.
  *
  * With an `end` it says when it cannot be kept as printed: where its outer date falls before the day on which what is reported
- * on ends. The due date stays as it is; `conflict` names both days, and somebody has to decide which one holds.
+ * on ends. The due date stays as it is; `conflict` names both days, and somebody has to decide which one holds. Where there is no
+ * conflict, what is done before that end is too early.
  *
  * @th
  * สร้างกติกาวันครบกำหนดและเหตุผล เมื่อระบุวันที่ทำหรือวันที่ถาม จะบอกว่าทันกำหนด ช้ากว่ากำหนด ยังไม่ถึง หรือเลยกำหนด
- * ถ้าวันที่พิมพ์ไว้ถึงก่อนกิจกรรมสิ้นสุด วันครบกำหนดคงตามที่พิมพ์ และแสดงความขัดกันไว้
+ * ถ้าวันที่พิมพ์ไว้ถึงก่อนกิจกรรมสิ้นสุด วันครบกำหนดคงตามที่พิมพ์ และแสดงความขัดกันไว้ ถ้าไม่ขัดกัน การรายงานก่อนกิจกรรมสิ้นสุดถือว่าเร็วเกินไป
  * @example
  * ```ts
  * import { after, cite, deadline, date, earlierOf, on, parameter } from 'chumchon/rules';
@@ -216,12 +217,19 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
         const due = when.of(events, rule.facts);
         const { doneOn, today } = values as ValuesOf<DeadlineFacts>;
         const { since: _, ...told } = due;
-        const status = boundOf(due) === undefined ? undefined : standingOf(due, doneOn, today);
+        const ended = end && (values[end] as CalendarDate);
+        const conflict = conflictOf(due, ended);
+        // What is reported on has to be over, unless the due date itself comes before that.
+        const counted =
+          conflict === null
+            ? { ...due, since: later(due.since ?? (ended as CalendarDate), ended as CalendarDate) }
+            : due;
+        const status = boundOf(due) === undefined ? undefined : standingOf(counted, doneOn, today);
         return {
           ...told,
           status,
-          criteria: status ? [inTime(status, due, doneOn, today)] : [],
-          conflict: end && conflictOf(due, values[end] as CalendarDate | undefined),
+          criteria: status ? [inTime(status, counted, doneOn, today)] : [],
+          conflict: end && conflict,
           figures: [
             figured('due', plain.due.label, due.because, {
               value: due.due,
