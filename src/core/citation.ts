@@ -27,7 +27,7 @@ export interface Citation {
   readonly lines: readonly Lines[];
   readonly basis: Basis;
   /** How it was derived or inferred; always there unless it is printed. */
-  readonly how?: Text | string;
+  readonly how?: Text;
 }
 
 /** Cites lines of one document. */
@@ -35,9 +35,9 @@ export interface Cite {
   /** The figure or rule is printed on these lines. */
   (...lines: readonly Lines[]): Citation;
   /** The figure was computed from what these lines print. */
-  derived(how: Text | string, ...lines: readonly Lines[]): Citation;
+  derived(how: Text, ...lines: readonly Lines[]): Citation;
   /** The figure or rule is a reading that these lines bear out. */
-  inferred(how: Text | string, ...lines: readonly Lines[]): Citation;
+  inferred(how: Text, ...lines: readonly Lines[]): Citation;
 }
 
 /**
@@ -53,8 +53,8 @@ export interface Cite {
 export function cite(document: SourceDocument, section?: string): Cite {
   const place = section === undefined ? { document } : { document, section };
   return Object.assign((...lines: readonly Lines[]): Citation => ({ ...place, lines, basis: 'printed' }), {
-    derived: (how: Text | string, ...lines: readonly Lines[]): Citation => ({ ...place, lines, basis: 'derived', how }),
-    inferred: (how: Text | string, ...lines: readonly Lines[]): Citation => ({
+    derived: (how: Text, ...lines: readonly Lines[]): Citation => ({ ...place, lines, basis: 'derived', how }),
+    inferred: (how: Text, ...lines: readonly Lines[]): Citation => ({
       ...place,
       lines,
       basis: 'inferred',

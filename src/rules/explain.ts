@@ -60,6 +60,10 @@ const say = {
   lines: { th: 'บรรทัด', en: 'lines' },
   source: { th: 'ที่มา', en: 'source' },
   supplied: { th: 'เกณฑ์ของผู้ใช้', en: "the caller's own" },
+  derived: { th: 'คำนวณจาก', en: 'derived from' },
+  inferred: { th: 'อ่านจาก', en: 'read from' },
+  reading: { th: 'การอ่านที่ใช้', en: 'as read here' },
+  reckoning: { th: 'ตัวเลขที่คำนวณ', en: 'as derived here' },
   atLeastOf: { th: 'อย่างน้อย', en: 'at least' },
   more: { th: 'และอีก', en: 'and more:' },
   atLeast: { th: 'ไม่น้อยกว่า', en: 'at least' },
@@ -88,6 +92,9 @@ const marks: Readonly<Record<Verdict, string>> = { met: '✓', unmet: '✗', unk
 
 /** How many of a list are named before the rest are counted. */
 const mostNamed = 20;
+
+/** Of rows: a printed matrix of eight by four with its sums is told whole. */
+const mostRows = 40;
 
 /** What a value is, as far as it is known: its unit, and what its words are called. */
 type Sense = Pick<Held, 'unit' | 'words'>;
@@ -174,7 +181,8 @@ export class Teller {
     if (basis === 'supplied') return ` [${this.word(say.supplied)}]`;
     const spans = lines.map(span => (typeof span === 'number' ? `${span}` : `${span[0]}–${span[1]}`)).join(', ');
     const where = `${this.word(lines.length === 1 && typeof lines[0] === 'number' ? say.line : say.lines)} ${spans}`;
-    return ` [${section === undefined ? where : `${section} ${where}`}]`;
+    const from = basis === 'printed' ? '' : `${this.word(say[basis])} `;
+    return ` [${from}${section === undefined ? where : `${section} ${where}`}]`;
   }
 
   /** What is asked as a demand, beside what was found. */
@@ -309,8 +317,8 @@ export class Teller {
     }
     const rows = [value].flat() as readonly Row[];
     if (rows.length > 0) lines.push(`${indent}${label}:`);
-    for (const row of rows.slice(0, mostNamed)) lines.push(`${indent}  ${this.row(row, held.of)}`);
-    if (rows.length > mostNamed) lines.push(`${indent}  ${this.word(say.more)} ${rows.length - mostNamed}`);
+    for (const row of rows.slice(0, mostRows)) lines.push(`${indent}  ${this.row(row, held.of)}`);
+    if (rows.length > mostRows) lines.push(`${indent}  ${this.word(say.more)} ${rows.length - mostRows}`);
   }
 
   row(row: Row, of: Readonly<Record<string, Held>>): string {
@@ -321,7 +329,8 @@ export class Teller {
     for (const [key, held] of told) {
       const shown = row[key] === undefined ? name : this.within(row[key], held);
       // What the row is called is not said of it once more.
-      if (shown !== name) parts.push(this.labelled(held.label, shown, ' '));
+      if (shown !== name)
+        parts.push(shown.startsWith(this.word(held.label)) ? shown : this.labelled(held.label, shown, ' '));
     }
     const isOpen = told.every(([key]) => row[key] === undefined);
     if (isOpen && Object.keys(of).length > 0) parts.push(this.word(say.notKnown));
@@ -522,18 +531,19 @@ function nextLines(outcome: Explainable, teller: Teller): readonly string[] {
   return [`${teller.word(say.nextStep)}: ${[aim, parts.join('; ')].filter(part => part !== '').join(' — ')}`];
 }
 
-/** The documents that the evidence is cited from, each once. */
-function documentLines(outcome: Explainable, teller: Teller): readonly string[] {
-  const cited = [
-    ...allCriteria(outcome.criteria ?? []).map(({ source }) => source),
-    ...(outcome.figures ?? []).map(({ source }) => source),
-  ];
-  if (cited.length === 0 && teller.rule) {
-    const { source } = teller.rule;
-    return [`${teller.word(say.source)}: ${teller.word(source.document.title)}${teller.place(source)}`];
-  }
-  const titles = new Set(cited.map(({ document }) => teller.word(document.title)));
-  return [...titles].map(title => `${teller.word(say.source)}: ${title}`);
+/** What is no sentence of a document, as it is read or derived; then the documents, and what the caller supplied, each once. */
+function documentLines({ criteria = [], figures = [] }: Explainable, teller: Teller): readonly string[] {
+  const shown = [...allCriteria(criteria), ...figures].map(({ source }) => source);
+  const own = teller.rule ? [teller.rule.source] : [];
+  const readings = [...shown, ...own].flatMap(source => {
+    const label = source.basis === 'derived' ? say.reckoning : say.reading;
+    return source.how ? [`${teller.word(label)}: ${teller.word(source.how)}${teller.place(source)}`] : [];
+  });
+  const titled = ({ basis, document }: Citation): string =>
+    `${teller.word(basis === 'supplied' ? say.supplied : say.source)}: ${teller.word(document.title)}`;
+  const isCited = shown.some(({ basis }) => basis !== 'supplied');
+  const its = isCited ? [] : own.map(source => `${titled(source)}${teller.place(source)}`);
+  return [...new Set([...readings, ...shown.map(titled), ...its])];
 }
 
 const anyRule = {

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/catalogue/index.js';
 import { quarterTarget } from '../../src/cdd/budget/fy2565.js';
 import { fy2555 } from '../../src/cdd/community-plans/index.js';
-import { cleanDepartment, debtCentres, motherFund, newMarketers, thaiSmileMarkets } from '../../src/cdd/index.js';
+import {
+  cleanDepartment,
+  debtCentres,
+  motherFund,
+  newMarketers,
+  thaiSmileMarkets,
+  villageContest,
+} from '../../src/cdd/index.js';
 import { performance } from '../../src/codi/index.js';
 import { fy2563 } from '../../src/codi/leaders/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
@@ -197,6 +204,44 @@ describe('an outcome in words', () => {
     ]);
     expect(told('activities', '1')).toBe('✓ a: found 1 activity [line 1]');
     expect(told('boxes', '1')).toBe('✓ a: found 1 box [line 1]');
+  });
+
+  it('says what is read or derived apart from what is printed, and the reading itself once', () => {
+    const household = debtCentres.fy2565.household;
+    const of2563 = { centreCohort: 2563, receivedFy2564Materials: true } as const;
+    const th = lines(household(of2563), 'th', household);
+    const readings = th.filter(each => each.startsWith('การอ่านที่ใช้: '));
+    expect(readings).toHaveLength(1);
+    expect(readings[0]).toMatch(/^การอ่านที่ใช้: อ่านวงเล็บ .* \[อ่านจาก .*บรรทัด 4348\]$/);
+    expect(th.filter(each => each.includes('[อ่านจาก '))).toHaveLength(2);
+    expect(th.find(each => each.startsWith('? เป็นหนี้'))).toMatch(/\[2\. .*บรรทัด 4346\]$/);
+    const page = line.derived(text('2 of each'), 3, [5, 6]);
+    const rule = checklist({
+      ...define('derived'),
+      source: page,
+      facts: { a: yesNo(text('a')) },
+      criteria: [yes('a')],
+    });
+    expect(lines(rule({ a: true }), 'en', rule).slice(2)).toEqual([
+      '✓ a: yes [derived from lines 3, 5–6]',
+      'as derived here: 2 of each [derived from lines 3, 5–6]',
+      `source: ${page.document.title.en}`,
+    ]);
+  });
+
+  it('says what the caller supplied as such, and where the document asks for it', () => {
+    const { certify } = fy2555;
+    const outcome = certify({ domains: {}, passMark: 70 });
+    const end = ["the caller's own: pass mark", 'source: Driving the community-plan process [สไลด์ 17 line 61]'];
+    expect(lines(outcome).slice(-2)).toEqual(end);
+    expect(lines(JSON.parse(JSON.stringify(outcome)), 'en', certify).slice(-2)).toEqual(end);
+    expect(lines(outcome, 'th')).toContain('เกณฑ์ของผู้ใช้: คะแนนที่ถือว่าผ่าน');
+  });
+
+  it('says no label before a value that begins with it', () => {
+    const { awards } = villageContest.fy2565;
+    const text = explain(awards({ villages: [{ village: 'ก', aspect: 'social', rank: 'winner' }] }), { rule: awards });
+    expect(text).toContain('หมู่บ้าน ก, ด้านสังคม, ผลการประกวด ชนะเลิศ');
   });
 
   it('of a rule without criteria and figures says where the rule itself stands', () => {

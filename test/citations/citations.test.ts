@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { lastDayOfMonth } from '../../src/core/calendar.js';
 import type { Citation, Lines, SourceDocument } from '../../src/core/citation.js';
 import type { Parameter } from '../../src/core/parameter.js';
+import type { Text } from '../../src/core/text.js';
 import type { OfficialRow, OfficialTable } from '../../src/official/table.js';
 import { hasDocument, hasShared, isOwnDocument, sourceLines } from '../shared.js';
 import { otherFigures, shown } from './beside.js';
@@ -44,8 +45,8 @@ vi.mock('../../src/core/citation.js', async importOriginal => {
   const cite: typeof original.cite = (document, section) => {
     const page = original.cite(document, section);
     return Object.assign((...lines: readonly Lines[]) => keep(page(...lines)), {
-      derived: (how: string, ...lines: readonly Lines[]) => keep(page.derived(how, ...lines)),
-      inferred: (how: string, ...lines: readonly Lines[]) => keep(page.inferred(how, ...lines)),
+      derived: (how: Text, ...lines: readonly Lines[]) => keep(page.derived(how, ...lines)),
+      inferred: (how: Text, ...lines: readonly Lines[]) => keep(page.inferred(how, ...lines)),
     });
   };
   return { ...original, cite };
@@ -176,7 +177,7 @@ const lastMonths = [12, 3, 6, 9];
 
 /** Whether a day is the first or the last of a month that is printed, or that begins or ends a printed quarter or year. */
 function isEndOfMonth(day: string, source: Citation): boolean {
-  const how = typeof source.how === 'string' ? source.how : (source.how?.th ?? '');
+  const how = source.how?.th ?? '';
   const [, month = 0, date = 0] = day.split('-').map(Number);
   const [saysFirst, saysLast] = [how.includes('วันแรก'), how.includes('วันสุดท้าย')];
   const isFirst = date === 1 && (saysFirst || !saysLast);
@@ -216,7 +217,7 @@ describe('citations, held to the figures of the source documents', () => {
 
   it('say how a figure was derived or inferred', () => {
     const wrong = [...made.citations].filter(
-      ([{ basis, how }]) => (basis === 'printed') === (how !== undefined && how !== ''),
+      ([{ basis, how }]) => (basis === 'printed') === (how !== undefined && how.th !== '' && how.en !== ''),
     );
     expect(wrong.map(([citation, place]) => `${place}: ${where(citation)}`)).toEqual([]);
   });

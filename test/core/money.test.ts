@@ -110,11 +110,13 @@ describe('sums and figures', () => {
   it('a parameter is a number or a decimal that keeps its digits', () => {
     const line = cite({ file: 'x', title: { th: 'x', en: 'x' }, agency: 'cdd', fiscalYear: 2565 }, 'section');
     expect(figureOf(parameter(70, 'percent', line(1)))).toBe(70);
-    expect(String(figureOf(parameter('2637.1571', 'million-baht', line.derived('sum', [1, 2]))))).toBe('2637.1571');
-    expect(line.inferred('reading', 3)).toMatchObject({
+    expect(
+      String(figureOf(parameter('2637.1571', 'million-baht', line.derived({ th: 'ผลรวม', en: 'sum' }, [1, 2])))),
+    ).toBe('2637.1571');
+    expect(line.inferred({ th: 'การอ่าน', en: 'reading' }, 3)).toMatchObject({
       section: 'section',
       basis: 'inferred',
-      how: 'reading',
+      how: { th: 'การอ่าน', en: 'reading' },
       lines: [3],
     });
   });

@@ -7,7 +7,8 @@ import { dayInWords } from '../../src/core/thai-day.js';
 import { withThousands } from '../../src/core/thousands.js';
 import type { Fact, Facts } from '../../src/rules/logic/fact.js';
 import { printedCases } from '../../tools/data/package.mjs';
-import type { AnyRule } from '../rules.js';
+import { wholeFacts } from '../completions.js';
+import { type AnyRule, publicRules } from '../rules.js';
 
 type Language = 'th' | 'en';
 
@@ -93,4 +94,39 @@ describe('the evidence of every printed case, and of others', () => {
     );
     expect(untold).toEqual([]);
   });
+});
+
+/** Facts without one of them, by its path. */
+function without(facts: object, path: string): object {
+  const [name = '', ...inner] = Object.hasOwn(facts, path) ? [path] : path.split('.');
+  const { [name]: held, ...rest } = facts as Readonly<Record<string, object>>;
+  return inner.length > 0 && held ? { ...rest, [name]: without(held, inner.join('.')) } : rest;
+}
+
+describe('the evidence of made-up facts, of every rule', async () => {
+  const rules = await publicRules();
+
+  it('tells every single fact without which the outcome would be another', () => {
+    let asked = 0;
+    const untold = rules.flatMap(({ rule }) =>
+      wholeFacts(rule.rule, 20).flatMap(facts => {
+        const given = rule.safe(facts);
+        if (!given.ok) return [];
+        const outcome = JSON.stringify(given.value);
+        const texts = { th: explain(given.value), en: explain(given.value, { language: 'en' }) };
+        return [...singlesOf(rule.rule.facts, facts)].flatMap(([path, fact, value]) => {
+          if (value === undefined || value === null) return [];
+          const other = rule.safe(without(facts, path));
+          const counts = other.ok ? JSON.stringify(other.value) !== outcome : fact.required;
+          if (!counts) return [];
+          asked += 1;
+          return (['th', 'en'] as const)
+            .filter(language => !says(texts[language], wordsFor(fact, value, language)))
+            .map(language => `${rule.rule.id} ${path}: ${value} (${language})`);
+        });
+      }),
+    );
+    expect(untold).toEqual([]);
+    expect(asked).toBeGreaterThan(20_000);
+  }, 300_000);
 });

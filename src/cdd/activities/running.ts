@@ -112,6 +112,11 @@ export const running = defineRule(
     outcome: ({ today, ...asked }): RunningOutcome => {
       const activities = chosen(asked).map(code => standing(code, today));
       const day = dayInWords(today);
+      const by = asked.office && offices[asked.office];
+      const how = {
+        th: `นับตามระยะเวลาดำเนินการ ณ วันที่ ${day.th}${by ? ` หน่วยดำเนินการ ${by.th}` : ''}`,
+        en: `counted by their periods on ${day.en}${by ? `, carried out by: ${by.en}` : ''}`,
+      };
       return {
         activities,
         figures: Object.entries(names).map(([id, label]) => ({
@@ -119,7 +124,7 @@ export const running = defineRule(
           label,
           value: String(activities.filter(({ status }) => status === id).length),
           unit: 'activities',
-          how: { th: `นับตามระยะเวลาดำเนินการ ณ วันที่ ${day.th}`, en: `counted by their periods on ${day.en}` },
+          how,
           source: at([1809, 6598]),
         })),
       };

@@ -112,6 +112,7 @@ export interface CertificationOutcome extends VerdictOutcome {
 const source = slide(17)(61);
 const byDomain = { th: 'คะแนนรายด้าน', en: 'points by domain' };
 const pass = { th: 'คะแนนที่ถือว่าผ่าน', en: 'pass mark' };
+const reached = { th: 'คะแนนรวมถึงคะแนนที่ถือว่าผ่าน', en: 'the total reaches the pass mark' };
 
 /**
  * The points of a plan that is assessed for certification (เกณฑ์การรับรองมาตรฐานแผนชุมชน 5 ด้าน 19 ตัวชี้วัด), by domain, and
@@ -182,7 +183,7 @@ export const certify = verdictFunction(
         lowest,
         highest,
         criteria: [
-          judged('pass-mark', pass, verdict, {
+          judged('pass-mark', reached, verdict, {
             actual: total,
             required: mark && { atLeast: mark },
             unit: 'points',

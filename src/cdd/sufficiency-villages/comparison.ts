@@ -106,7 +106,7 @@ export const comparison = verdictFunction(
   ({ indicators }, refuse): Found<ComparisonOutcome> => {
     const { value: asked, source } = parameters.indicators;
     if (indicators.length > asked) {
-      refuse(['indicators'], indicators.length, { th: `ไม่เกิน ${asked} ตัวชี้วัด`, en: `at most ${asked} indicators` });
+      refuse(['indicators'], indicators.length, { th: `ไม่เกิน ${asked} ตัวชี้วัด`, en: `indicators, at most ${asked}` });
     }
     const found = indicators.map(changeOf);
     const notListed = asked - indicators.length;

@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { yes } from '../../rules/criteria/criterion.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { stages } from '../../rules/deciding/stages.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline } from '../../rules/time/deadline.js';
 import { schedule } from '../../rules/time/schedule.js';
@@ -43,7 +44,7 @@ const period = printedMonths(activity, '2022-01', '2022-09', 4913);
  *
  * @th แบบแผนการดำเนินงานโครงการ แต่ละรายการระบุรายละเอียด งบประมาณ สถานที่ หน่วยงาน และระยะเวลาที่อยู่ในไตรมาส 2 – 4 (เดือนมกราคม – กันยายน 2565)
  *
- * @throws {@link RuleInputError} a row that comes twice, a date that is none, or an unknown fact
+ * @throws {@link RuleInputError} a row that comes twice or ends before it starts, a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4913 and 4935
  * @example
  * ```ts
@@ -69,6 +70,7 @@ export const planForm = everyOne({
     startsOn: date({ th: 'วันเริ่มดำเนินการ', en: 'the day it starts' }),
     endsOn: date({ th: 'วันสิ้นสุดดำเนินการ', en: 'the day it ends' }),
   },
+  eachOrdered: ascending(['startsOn', 'endsOn']),
   criteria: [
     yes('details', { source: activity(4935) }),
     yes('budget', { source: activity(4935) }),

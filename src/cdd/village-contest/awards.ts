@@ -1,6 +1,7 @@
 import { sum } from '../../core/ratio.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { openIn } from '../../rules/logic/items.js';
+import { shownAmong } from '../../rules/logic/present.js';
 import { figured, judged } from '../../rules/logic/verdict.js';
 import type { Found } from '../../rules/logic/verdict-rule.js';
 import { type AwardsOutcome, amountOf, aspectWords, facts, held, judge, parameters } from './awards-judging.js';
@@ -77,7 +78,10 @@ export const awards = verdictFunction(
             },
           ),
         ),
-        judged('runners-up', held.runnersUp.label, runnersUp, { source: parameters.runnersUp.source }),
+        judged('runners-up', held.runnersUp.label, runnersUp, {
+          facts: shownAmong(['runnersUp'], values),
+          source: parameters.runnersUp.source,
+        }),
       ];
       return {
         shortlist,

@@ -54,7 +54,7 @@ type Meeting = ValuesOf<typeof facts>['meetings'][number];
 function refuseCrowds(meetings: readonly Meeting[], refuse: Refuse): void {
   for (const [index, { present, members }] of meetings.entries()) {
     if (present !== undefined && members !== undefined && present > members) {
-      refuse(['meetings', index, 'present'], present, { th: `ไม่เกิน ${members} คน`, en: `at most ${members} members` });
+      refuse(['meetings', index, 'present'], present, { th: `ไม่เกิน ${members} คน`, en: `members, at most ${members}` });
     }
   }
 }

@@ -3,6 +3,7 @@ import type { DecimalText } from '../../core/decimal-text.js';
 import { sum } from '../../core/ratio.js';
 import { listOf, quantity, required, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
+import { shownAmong } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';
 import { plans as plansTable, programme } from './source.js';
@@ -59,8 +60,8 @@ function check({ plans, results = [] }: Plan, refuse: Refuse): void {
     refuse(['plans'], plans, { th: 'แผนไม่เกินสี่ไตรมาส', en: 'the plans of at most four quarters' });
   }
   if (results.length > plans.length) {
-    const most = `${plans.length}`;
-    refuse(['results'], results, { th: `ผลไม่เกิน ${most} ไตรมาส`, en: `the results of at most ${most} quarters` });
+    const { length } = plans;
+    refuse(['results'], results, { th: `ผลไม่เกิน ${length} ไตรมาส`, en: `results of quarters, at most ${length}` });
   }
 }
 
@@ -131,7 +132,7 @@ export const workingTargets = defineRule<typeof facts, WorkingTargetsOutcome, re
                   th: 'แผนของไตรมาสรวมแผนก่อนหน้า หักผลก่อนหน้า',
                   en: 'the plan of the quarter and the earlier plans less the earlier results',
                 },
-            { value: targetOf(index, plan), unit: 'items', source },
+            { value: targetOf(index, plan), unit: 'items', facts: shownAmong(['exempt'], plan), source },
           ),
         ),
         missing: awaited.filter(index => index >= known).map(index => `results.${index}`),

@@ -7,6 +7,7 @@ import type { Text } from '../../core/text.js';
 import { money, quantity, type ValuesOf } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
+import { shownAmong } from '../logic/present.js';
 import { defineRule, type Refuse, type Shaped } from '../logic/rule.js';
 import { figured, verdictOn } from '../logic/verdict.js';
 import { type Amount, type AmountsRule, amountIn } from './sums.js';
@@ -158,7 +159,10 @@ export function change(definition: ChangeDefinition): Change {
           percent,
           agrees: verdictOn(step && stated?.eq(step)),
           figures: [
-            figured('change', by, given.change === undefined || stated ? hows.change : hows.given, as(step)),
+            figured('change', by, given.change === undefined || stated ? hows.change : hows.given, {
+              ...as(step),
+              facts: stated && shownAmong(['change'], given),
+            }),
             ...(before && given.before === undefined ? [figured('before', from, hows.before, as(before))] : []),
             ...(after && given.after === undefined ? [figured('after', to, hows.after, as(after))] : []),
             figured('percent', told.holds.percent.label, hows.percent, { value: percent, unit: 'percent', source }),

@@ -3,6 +3,7 @@ import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import { count, type Fact, type Facts, type InputOf, standard } from '../logic/fact.js';
+import type { Order } from '../logic/fact-type.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import { leaves } from '../logic/nodes.js';
@@ -67,6 +68,8 @@ export interface EveryOneDefinition<
   readonly unit: Unit;
   /** How many there are to be, unless the caller gives another number (that of a province, say). */
   readonly number?: Parameter<number>;
+  /** Facts of each in ascending order, such as the first and the last day: a row out of order is refused. */
+  readonly eachOrdered?: Order<keyof NoInfer<F> & string>;
   /** What all must have together besides, of a fact that the criteria look at: the printed `number` of them then holds for everybody. */
   readonly together?: All;
 }
@@ -111,8 +114,9 @@ export function everyOne<
   const Name extends string,
   const All extends SumOfAll<keyof F & string> | undefined = undefined,
 >(definition: EveryOneDefinition<F, Name, All>): EveryOne<F, Name, All> {
-  const { list, unit, criteria, number: printed, together: whole, id, source } = definition;
-  const listed = members(definition);
+  const { eachOrdered: order, ...rest } = definition;
+  const { list, unit, criteria, number: printed, together: whole, id, source } = rest;
+  const listed = members({ ...rest, ...(order && { ordered: order }) });
   if (whole && !(printed && leaves(criteria).some(({ reads }) => reads.includes(whole.fact)))) {
     throw new Error(`chumchon: ${id} can add up only what a criterion looks at, of a printed number`);
   }
@@ -128,12 +132,17 @@ export function everyOne<
   };
   const summed = whole && (definition.facts[whole.fact] as Fact);
 
-  return prepareRule<Facts, EveryOneOutcome, Verdict>({ ...definition, facts } as never, toldOf(unit, summed), rule => {
+  const described = { ...rest, ...(order && { eachOrdered: order.chains }), facts } as never;
+  return prepareRule<Facts, EveryOneOutcome, Verdict>(described, toldOf(unit, summed), rule => {
     const { verdicts, examine } = listed.make();
     const sumPlace = whole ? Object.keys(definition.facts).indexOf(whole.fact) : 0;
 
     const read = (values: Places, refuse: Refuse) => {
       const all = values[0] as readonly Places[];
+      for (const [index, one] of order ? all.entries() : []) {
+        const refuseOne: Refuse = (path, ...rest) => refuse([list.name, index, ...path], ...rest);
+        order?.reader(definition.facts, () => one, refuseOne)(one);
+      }
       const number = (whole ? undefined : (values[1] as number | undefined)) ?? printed?.value;
       if (number !== undefined && all.length > number) {
         refuse([list.name], all.length, { th: `ไม่เกิน ${number} รายการ`, en: `at most ${number}` });

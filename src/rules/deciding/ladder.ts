@@ -4,6 +4,7 @@ import type { Text } from '../../core/text.js';
 import { count, type Fact, listOf, name, record, required, yesNo } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
+import { shownAmong } from '../logic/present.js';
 import type { Held, Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, reaches } from '../logic/verdict.js';
 import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
@@ -204,6 +205,7 @@ export function ladder<const Level extends string | number>(definition: LadderDe
               judged('rise', title, verdict, {
                 actual: to === undefined ? undefined : String(to),
                 required: from === undefined ? undefined : { oneOf: permitted.map(String) },
+                facts: shownAmong(Object.keys(skips ?? {}), values),
                 source,
               }),
             ],
@@ -379,6 +381,7 @@ export function countRises<const Level extends string | number>(
               actual: open.length > 0 ? undefined : counted.length,
               required: target === undefined ? undefined : { atLeast: target },
               unit,
+              facts: shownAmong(Object.keys(skips ?? {}), values),
               source: printed?.source ?? source,
             }),
           ],

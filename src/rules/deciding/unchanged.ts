@@ -1,10 +1,11 @@
 import { labelsOf } from '../../core/text.js';
 import { kebab } from '../criteria/criterion.js';
 import { type Fact, type Facts, type InputOf, record, type ValuesOf } from '../logic/fact.js';
-import type { CriterionOutcome } from '../logic/logic.js';
-import type { Verdict } from '../logic/node.js';
+import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
+import type { Observed, Verdict } from '../logic/node.js';
+import { observed } from '../logic/present.js';
 import type { Named, Rule, Shaped } from '../logic/rule.js';
-import { judged, together, verdictOn } from '../logic/verdict.js';
+import { figured, judged, together, verdictOn } from '../logic/verdict.js';
 import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
 /** Whether what may not change is as it was, and what else has changed. */
@@ -15,6 +16,8 @@ export interface UnchangedOutcome<Kept extends string, Free extends string> exte
   readonly broken: readonly Kept[];
   /** Those that may change and did. */
   readonly changed: readonly Free[];
+  /** What those that changed are now, beside what they were. */
+  readonly figures: readonly FigureOutcome[];
   /** What is missing on either side: `before.people`. */
   readonly missing: readonly string[];
 }
@@ -46,6 +49,8 @@ const sides = {
   before: { th: 'ก่อนปรับ', en: 'before' },
   after: { th: 'หลังปรับ', en: 'after' },
 } as const;
+
+const mayChange = { th: 'เปลี่ยนไปตามที่ทำได้', en: 'changed as it may be' };
 
 /**
  * Makes a rule that holds a record against an earlier one (สิ่งที่ต้องคงไว้): named facts must be as they were, the others may
@@ -97,7 +102,7 @@ export function unchanged<const Kept extends Facts, const Free extends Facts>(
       shape: 'unchanged',
       holds: {
         broken: { label: { th: 'เปลี่ยนไปทั้งที่ต้องคงไว้', en: 'changed though it may not be' }, words },
-        changed: { label: { th: 'เปลี่ยนไปตามที่ทำได้', en: 'changed as it may be' }, words },
+        changed: { label: mayChange, words },
       },
     },
     ({ before, after }) => {
@@ -106,6 +111,15 @@ export function unchanged<const Kept extends Facts, const Free extends Facts>(
         return verdictOn(was === undefined || is === undefined ? undefined : canonical(was) === canonical(is));
       };
       const statuses = keptNames.map(name => ({ name, status: compared(name) }));
+      const shown = (name: string): Readonly<Record<string, Observed>> =>
+        Object.fromEntries(
+          Object.entries({ before, after }).flatMap(([side, its]) => {
+            const value = its?.[name];
+            if (value === undefined) return [];
+            return [[side, Array.isArray(value) ? value.map(String) : observed(value as string)] as const];
+          }),
+        );
+      const changed = freeNames.filter(name => compared(name) === 'unmet');
       return {
         verdict: together(statuses.map(({ status }) => status)),
         tell: () => ({
@@ -113,10 +127,17 @@ export function unchanged<const Kept extends Facts, const Free extends Facts>(
             const { th, en } = (kept[name] as Fact).label;
             const known = status === 'unknown' ? {} : { actual: status === 'met', required: true };
             const label = { th: `คง${th}ไว้ตามเดิม`, en: `${en}: as before` };
-            return judged(kebab(name), label, status, { ...known, source: rule.source });
+            return judged(kebab(name), label, status, { ...known, facts: shown(name), source: rule.source });
           }),
           broken: statuses.filter(({ status }) => status === 'unmet').map(({ name }) => name),
-          changed: freeNames.filter(name => compared(name) === 'unmet'),
+          changed,
+          figures: changed.map(name => {
+            const { label, unit } = free[name] as Fact;
+            const { after, ...facts } = shown(name);
+            return figured(kebab(name), label, mayChange, {
+              ...{ value: [after].flat().join(', '), unit, facts, source: rule.source },
+            });
+          }),
           missing: keptNames.flatMap(name =>
             Object.entries({ before, after }).flatMap(([side, its]) =>
               its?.[name] === undefined ? [`${side}.${name}`] : [],

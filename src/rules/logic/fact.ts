@@ -52,7 +52,10 @@ function boundsInWords({ least, most, decimals }: NumberBounds): readonly Text[]
     least !== null && { th: `ไม่น้อยกว่า ${least}`, en: `${least} or more` },
     most !== undefined && { th: `ไม่เกิน ${most}`, en: `${most} or less` },
     decimals === 0 && { th: 'เป็นจำนวนเต็ม', en: 'whole' },
-    !!decimals && { th: `ทศนิยมไม่เกิน ${decimals} ตำแหน่ง`, en: `at most ${decimals} decimals` },
+    !!decimals && {
+      th: `ทศนิยมไม่เกิน ${decimals} ตำแหน่ง`,
+      en: `at most ${decimals} decimal${decimals === 1 ? '' : 's'}`,
+    },
   ].filter(limit => limit !== false);
 }
 

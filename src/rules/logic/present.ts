@@ -54,11 +54,11 @@ export function written(value: unknown): unknown {
 /** The facts of these names that are known and are single values. */
 export function shownAmong(
   names: readonly string[],
-  named: Readonly<Record<string, unknown>>,
+  named: object,
 ): Readonly<Record<string, Observed>> | undefined {
   let found: Record<string, Observed> | undefined;
   for (const name of names) {
-    const value = named[name];
+    const value = (named as Readonly<Record<string, unknown>>)[name];
     if (value === undefined || (typeof value === 'object' && !(value instanceof Decimal))) continue;
     found ??= {};
     found[name] = observed(value as Exact | string | boolean);

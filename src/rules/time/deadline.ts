@@ -234,7 +234,7 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
             figured('due', plain.due.label, due.because, {
               value: due.due,
               unit: 'date',
-              facts: shownAmong(when.reads, events as Readonly<Record<string, unknown>>),
+              facts: shownAmong([...when.reads, ...(end ? [end] : [])], values),
               source: due.source,
             }),
           ],

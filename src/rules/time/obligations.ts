@@ -277,7 +277,11 @@ export function obligations<const Activity extends string, const Level extends s
         const given = values as unknown as Values;
         const { found, missing } = standing(given, refuse);
         const day = dayInWords(given.today);
-        const how = { th: `นับจากรายการ ณ วันที่ ${day.th}`, en: `counted from the list on ${day.en}` };
+        const unit = levels[given.level] as Text;
+        const how = {
+          th: `นับจากรายการของ${unit.th} ณ วันที่ ${day.th}`,
+          en: `counted from the list of this level on ${day.en}: ${unit.en}`,
+        };
         return {
           obligations: found,
           figures: Object.entries(statusNames).map(([id, label]) => {

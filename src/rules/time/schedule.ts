@@ -223,7 +223,8 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
       return judged(`${stream} ${due}`, notDoneYet(label), 'unmet', { fact: 'today', actual: today, ...rest });
     }
     const verdict = status === 'done' ? 'met' : status === 'late' ? 'unmet' : 'unknown';
-    return judged(`${stream} ${due}`, label, verdict, { actual: on, ...rest });
+    const facts = status === 'pending' ? { today } : undefined;
+    return judged(`${stream} ${due}`, label, verdict, { actual: on, facts, ...rest });
   };
   const overdueAmong = (all: ReturnType<typeof obligations>): readonly Obligation<string>[] =>
     all.flatMap(({ made }) => (made.status === 'overdue' ? [made] : []));

@@ -178,6 +178,17 @@ describe('reports', () => {
     expect(planForm({ rows: [{ ...row, ...change }], number: 1 }).verdict).toBe(verdict);
   });
 
+  it('a row may start and end on one day, and not end before it starts', () => {
+    const [day, before] = ['2022-03-01', '2022-02-28'];
+    const rows = [row, { ...row, id: '2', startsOn: day, endsOn: day }];
+    expect(planForm({ rows, number: 2 }).verdict).toBe('met');
+    const wrong = planForm.safe({ rows: [row, { ...row, id: '2', startsOn: day, endsOn: before }], number: 2 });
+    expect(wrong).toMatchObject({ error: { problems: [{ path: ['rows', 1, 'startsOn'], given: `"${day}"` }] } });
+    expect(planForm.rule).toMatchObject({ eachOrdered: [['startsOn', 'endsOn']] });
+    // Where it starts too late it cannot end in time.
+    expect(planForm({ rows: [{ ...row, startsOn: '2022-10-01', endsOn: undefined }], number: 1 }).missing).toEqual([]);
+  });
+
   it('three of results, nine of sales', () => {
     const { obligations } = reports({ today: '2022-12-31', reports: [] });
     expect(obligations.filter(({ stream }) => stream === 'results').map(({ due }) => due)).toEqual([

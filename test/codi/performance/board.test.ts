@@ -168,7 +168,7 @@ describe('meetings', () => {
   it('cannot have more present than members', () => {
     const crowded = { meetings: [full, { present: 12, members: 11 }] };
     expect(meetingAttendance.safe(crowded)).toMatchObject({ error: { path: ['meetings', 1, 'present'] } });
-    expect(() => meetingAttendance.decide(crowded)).toThrow('at most 11 members');
+    expect(() => meetingAttendance.decide(crowded)).toThrow('members, at most 11');
     expect(meetingAttendance.safe({ meetings: [{ present: 0, members: 0 }] }).ok).toBe(false);
   });
 });

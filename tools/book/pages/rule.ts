@@ -74,7 +74,7 @@ function readings(site: Site, { citations }: RuleEntry): Markup | false {
   const told = new Map(
     citations.flatMap(source => {
       const { how } = source;
-      return how === undefined ? [] : [[typeof how === 'string' ? how : site.word(how), source] as const];
+      return how === undefined ? [] : [[site.word(how), source] as const];
     }),
   );
   return (
@@ -222,7 +222,7 @@ function figures(site: Site, { rule }: RuleEntry): Markup | false {
   const rows = Object.entries(rule.rule.parameters).map(([name, { value, unit, source }]) => {
     const label = labels[name];
     const { how } = source;
-    return html`<tr><th scope="row">${label && html`${site.word(label)}<br>`}<code>${name}</code></th><td>${teller.value(value, { unit })}</td><td>${linesInWords(source.lines)}</td><td>${site.word(say[source.basis])}${how && html`<br><small>${typeof how === 'string' ? how : site.word(how)}</small>`}</td></tr>`;
+    return html`<tr><th scope="row">${label && html`${site.word(label)}<br>`}<code>${name}</code></th><td>${teller.value(value, { unit })}</td><td>${linesInWords(source.lines)}</td><td>${site.word(say[source.basis])}${how && html`<br><small>${site.word(how)}</small>`}</td></tr>`;
   });
   return (
     rows.length > 0 &&
