@@ -31,6 +31,24 @@ describe('a criterion that is asked only somewhere', () => {
     expect(rule.decide(facts)).toBe(verdict);
   });
 
+  it('is told by one and the same evidence for the same values, frozen, where these can be few', () => {
+    const [first, again] = [rule({ kind: 'a', repeated: true }), rule({ kind: 'a', repeated: true })];
+    expect(again.criteria[0]).toBe(first.criteria[0]);
+    expect(Object.isFrozen(first.criteria[0])).toBe(true);
+    expect(rule({ kind: 'b', repeated: true }).criteria[0]).not.toBe(first.criteria[0]);
+    const [few, many] = [14, 15].map(most =>
+      checklist({
+        ...define(`of-${most}`),
+        facts: { part: count(text('part'), 'people', { most }), whole: count(text('whole'), 'people', { most }) },
+        criteria: [shareAtLeast('part', 'whole', parameter(50, 'percent', line(1)), named)],
+      }),
+    );
+    const shown = (of: typeof few) => of?.({ part: 1, whole: 2 }).criteria[0];
+    expect(shown(few)).toBe(shown(few));
+    expect(shown(many)).not.toBe(shown(many));
+    expect(shown(many)).toEqual(shown(few));
+  });
+
   it('shows what is asked where it is asked, and nothing elsewhere', () => {
     expect(rule({ kind: 'a', repeated: true }).criteria[0]).toMatchObject({ actual: true, required: false });
     expect(rule({ kind: 'c', repeated: true }).criteria[0]).not.toHaveProperty('required');

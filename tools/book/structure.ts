@@ -326,6 +326,7 @@ const plain: ReadonlySet<string> = new Set([
   'shape',
   'holds',
   'ordered',
+  'eachOrdered',
   'least',
   'mandatory',
 ]);

@@ -78,6 +78,8 @@ export interface ReadyCriterion {
   readonly asked: Required | undefined;
   /** Of a criterion on one fact that always asks the same: its evidence where that never changes, made once and shared. */
   readonly shared: SharedEvidence | undefined;
+  /** Of a criterion whose facts can be little: its evidence by their values, made once each and shared. */
+  readonly kept: Kept | undefined;
   readonly isCircumstance: boolean;
   /** The facts that it is judged by, but for the one that is shown as observed. */
   readonly besides: readonly string[];
@@ -92,6 +94,18 @@ export interface ReadyCriterion {
 interface SharedEvidence {
   readonly open: CriterionOutcome;
   readonly answers: { readonly yes: CriterionOutcome; readonly no: CriterionOutcome } | undefined;
+}
+
+type Kept = Map<unknown, Kept | CriterionOutcome>;
+
+/** Of how many combinations of values evidence is kept. */
+const mostKept = 256;
+
+/** How many values a fact can have, and that it is not known. */
+function valuesOf({ json = {} }: Fact): number {
+  if (json['type'] === 'boolean') return 3;
+  if (json['enum']) return (json['enum'] as readonly unknown[]).length + 1;
+  return json['type'] === 'integer' ? Number(json['maximum']) - Number(json['minimum']) + 2 : Number.NaN;
 }
 
 export interface ReadyGroup {
@@ -135,6 +149,7 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
   const holds = own(node, 'holds');
   const told = [...new Set([...node.reads, ...(own(node, 'means')?.facts ?? [])])];
   const fact = own(node, 'shows') ?? (told.length === 1 ? told[0] : undefined);
+  const combinations = looked.reduce((product, name) => product * valuesOf(context.facts[name] as Fact), 1);
   const ready: Omit<ReadyCriterion, 'shared'> = {
     id,
     label: own(node, 'label') ?? (first as { label: Text }).label,
@@ -146,6 +161,7 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
     place: places[0] as number,
     holds,
     asked: own(node, 'asked'),
+    kept: !holds && combinations <= mostKept ? new Map() : undefined,
     isCircumstance: own(node, 'circumstance') ?? false,
     besides: told.filter(name => name !== fact),
     looked,
@@ -169,7 +185,7 @@ function namedFor({ looked, places, named: within }: ReadyCriterion, values: Pla
 
 function verdictOfOne(ready: ReadyCriterion, values: Places): Verdict {
   const { holds, shared } = ready;
-  if (!holds) return ready.criterion.test(namedFor(ready, values));
+  if (!holds) return ready.kept ? keptEvidence(ready, values).status : ready.criterion.test(namedFor(ready, values));
   const value = values[ready.place];
   if (value === undefined) return 'unknown';
   if (shared?.answers) return (value ? shared.answers.yes : shared.answers.no).status;
@@ -224,9 +240,32 @@ function examineGroup(ready: ReadyGroup, values: Places): CriterionOutcome {
   return takesAll ? { id, label, status, source, criteria } : { id, label, status, source, least, criteria };
 }
 
+/** The evidence of a criterion whose facts can be little: one and the same for the same values. */
+function keptEvidence(ready: ReadyCriterion, values: Places): CriterionOutcome {
+  const { places } = ready;
+  const last = places.length - 1;
+  let at = ready.kept as Kept;
+  for (let index = 0; index < last; index += 1) {
+    const value = values[places[index] as number];
+    let next = at.get(value) as Kept | undefined;
+    if (!next) {
+      next = new Map();
+      at.set(value, next);
+    }
+    at = next;
+  }
+  const value = values[places[last] as number];
+  let found = at.get(value) as CriterionOutcome | undefined;
+  if (!found) {
+    found = deepFreeze(examineNamed(ready, values));
+    at.set(value, found);
+  }
+  return found;
+}
+
 function examineOne(ready: ReadyCriterion, values: Places): CriterionOutcome {
   const { shared } = ready;
-  if (!shared) return examineNamed(ready, values);
+  if (!shared) return ready.kept ? keptEvidence(ready, values) : examineNamed(ready, values);
   const value = values[ready.place];
   if (value === undefined) return shared.open;
   if (shared.answers) return value ? shared.answers.yes : shared.answers.no;

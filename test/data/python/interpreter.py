@@ -495,7 +495,7 @@ def headcount(rule, values, judging):
 
 def every_one(rule, values, judging):
     name = rule["list"]["name"]
-    judging = Judge(judging.properties[name]["items"]["properties"], judging.ordered)
+    judging = Judge(judging.properties[name]["items"]["properties"], rule.get("eachOrdered", ()))
     verdicts = [judging.group(rule["criteria"], one) for one in values[name]]
     given = number(values.get("number"))
     count = given if given is not None else number(rule["number"]["value"]) if "number" in rule else None
