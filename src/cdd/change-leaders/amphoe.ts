@@ -7,7 +7,10 @@ import { during } from '../../rules/time/timetable.js';
 import { days } from './days.js';
 import { activity, letter, programme } from './source.js';
 
-const due = parameter('2021-02-25', 'date', letter(34, 36));
+const due = parameter('2021-02-25', 'date', letter(34, 36), {
+  th: 'วันสุดท้ายที่จังหวัดกำหนด',
+  en: 'the last day that the province sets',
+});
 
 const inProject = { from: days.project.from, to: due };
 

@@ -24,7 +24,7 @@ export interface WorkshopAllocationOutcome extends VerdictOutcome {
 }
 
 const workshop = {
-  budget: parameter(814400, 'baht', activity(4038)),
+  budget: parameter(814400, 'baht', activity(4038), { th: 'งบประมาณ', en: 'the budget' }),
   provinces: parameter(10, 'provinces', activity(4024, 4042)),
   centres: parameter(5, 'centres', activity(4024, 4044)),
 };
