@@ -4,15 +4,16 @@ import type { Order } from '../rules/logic/fact-type.js';
 
 /**
  * Facts in order where so many days are held from a first day to a last one, both included: the first is no later than the last, and
- * more days than there are between them are refused. They need not follow each other.
+ * more days than there are between them are refused. They need not follow each other. Other facts may be in order besides.
  */
 // @__NO_SIDE_EFFECTS__
-export function daysHeld<const First extends string, const Last extends string, const Days extends string>(
-  first: First,
-  last: Last,
-  days: Days,
-): Order<First | Last | Days> {
-  const order = ascending<First | Last | Days>([first, last]);
+export function daysHeld<const Name extends string>(
+  first: Name,
+  last: Name,
+  days: Name,
+  ...others: readonly (readonly Name[])[]
+): Order<Name> {
+  const order = ascending<Name>([first, last], ...others);
   return {
     ...order,
     reader: (facts, read, refuse) => {

@@ -114,4 +114,10 @@ describe('a report on what has not ended', () => {
     expect(printed({ doneOn: '2022-05-01' }).status).toBe('on-time');
     expect(printed({ endedOn: '2022-05-10', today: '2022-05-01' }).status).toBe('pending');
   });
+
+  it('is of another year where it ended more than a year before it is due', () => {
+    expect(printed({ endedOn: '2021-05-31', doneOn: '2021-05-31' }).status).toBe('too-early');
+    expect(printed({ endedOn: '2021-05-31', doneOn: '2021-06-01' }).status).toBe('on-time');
+    expect(printed({ endedOn: '2021-06-01', doneOn: '2021-06-01' }).status).toBe('on-time');
+  });
 });

@@ -188,8 +188,8 @@ const test = {
  * และมีผู้ผ่านการทดสอบไม่น้อยกว่า 10 คน/10 โปรแกรม เจ้าหน้าที่ ภาคี ผู้นำ และกลุ่มองค์กรที่จังหวัดให้เข้าร่วมไม่นับรวมใน 10 คน
  * กรณีทะเบียนมีเกิน 10 คน เอกสารไม่ได้กำหนดว่าเลือกผู้ใด
  *
- * @throws {@link RuleInputError} a last day before the first, more days than lie between the two, a date that is none, a number that is
- * no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} a last day before the first, more days than lie between the two, more Champs who passed than took
+ * part, a date that is none, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3095, 3115 to 3125, 3131 and 3141
  * @example
  * ```ts
@@ -218,7 +218,7 @@ export const programmeTest = checklist({
     overallProgramme: yesNo({ th: 'จัดทำโปรแกรมภาพรวมของชุมชน', en: 'one programme of the community was made' }),
     covidMeasures,
   },
-  ordered: daysHeld('firstDay', 'lastDay', 'days'),
+  ordered: daysHeld('firstDay', 'lastDay', 'days', ['testedChamps', 'champs']),
   criteria: [
     during('firstDay', months, { id: 'began-in-period', label: began }),
     during('lastDay', months, { id: 'ended-in-period', label: ended }),

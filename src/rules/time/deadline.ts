@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, lastDayOfMonth, later } from '../../core/calendar.js';
+import { addDays, type CalendarDate, lastDayOfMonth } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import { addMonths } from '../../core/months.js';
 import { own } from '../../core/own.js';
@@ -221,9 +221,7 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
         const conflict = conflictOf(due, ended);
         // What is reported on has to be over, unless the due date itself comes before that.
         const counted =
-          conflict === null
-            ? { ...due, since: later(due.since ?? (ended as CalendarDate), ended as CalendarDate) }
-            : due;
+          conflict === null && ended && ended > (firstDayOf(due) ?? ended) ? { ...due, since: ended } : due;
         const status = boundOf(due) === undefined ? undefined : standingOf(counted, doneOn, today);
         return {
           ...told,

@@ -104,13 +104,18 @@ describe('the test of programmes', () => {
     [{ firstDay: '2021-12-30', lastDay: '2022-01-01' }, 'unmet'],
     [{ meetings: 0 }, 'unmet'],
     [{ days: 2 }, 'unmet'],
-    [{ champs: 9 }, 'unmet'],
+    [{ champs: 9, testedChamps: 9 }, 'unmet'],
     [{ champs: 11 }, 'unmet'],
     [{ testedChamps: 9 }, 'unmet'],
     [{ testedProgrammes: 9 }, 'unmet'],
     [{ testedProgrammes: 12 }, 'met'],
   ])('with %o is %s', (change, verdict) => {
     expect(programmeTest({ ...met, ...change }).verdict).toBe(verdict);
+  });
+
+  it('has no more who passed than took part', () => {
+    expect(programmeTest.safe({ ...met, testedChamps: 11 }).ok).toBe(false);
+    expect(programmeTest.safe({ ...met, champs: 11, testedChamps: 11 }).ok).toBe(true);
   });
 });
 
@@ -128,7 +133,7 @@ describe('the catalogue', () => {
   asksForAll(catalogue, met);
 
   it.each([
-    [{ champs: 9 }, 'unmet'],
+    [{ champs: 9, testedChamps: 9 }, 'unmet'],
     [{ programmes: 9 }, 'unmet'],
     [{ programmes: 11 }, 'met'],
     [{ copies: 999 }, 'unmet'],
