@@ -15,11 +15,11 @@ const participants = {
 
 /**
  * Who comes to the workshop (กลุ่มเป้าหมาย 250 คน): 20 people and 3 officers of each of 10 provinces, 4 officers of each
- * of 5 study centres.
+ * of 5 study centres. No comparison is printed: the numbers of a target group are read as exactly that many.
  *
  * @th
  * ตรวจกลุ่มเป้าหมายประชุมเชิงปฏิบัติการ 250 คน คือ ประชาชน 10 จังหวัด ๆ ละ 20 คน เจ้าหน้าที่จังหวัด/อำเภอ 10 จังหวัด ๆ ละ 3 คน
- * และเจ้าหน้าที่ศูนย์ศึกษาและพัฒนาชุมชน 5 แห่ง ๆ ละ 4 คน
+ * และเจ้าหน้าที่ศูนย์ศึกษาและพัฒนาชุมชน 5 แห่ง ๆ ละ 4 คน เอกสารไม่ได้พิมพ์คำเปรียบเทียบ จำนวนกลุ่มเป้าหมายอ่านว่าพอดีตามนั้น
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown role
  * @source 004_5d18bda2820f2124.txt, lines 4030 to 4036

@@ -8,6 +8,7 @@ const {
   siteBudget,
   siteEntry,
   siteSpending,
+  siteUnit,
   siteWork,
   sitesDeveloped,
   workshop,
@@ -144,6 +145,19 @@ describe('the workshop', () => {
 });
 
 describe('the learning sites', () => {
+  it.each<[Parameters<typeof siteUnit>[0], string]>([
+    [{ province: 'เชียงใหม่' }, 'met'],
+    [{ province: 'อุบลราชธานี' }, 'met'],
+    [{ province: 'สตูล', studyCentre: false }, 'met'],
+    [{ province: 'ลำปาง', studyCentre: true }, 'met'],
+    [{ studyCentre: true }, 'met'],
+    [{ province: 'ลำปาง', studyCentre: false }, 'unmet'],
+    [{ province: 'ลำปาง' }, 'unknown'],
+    [{ studyCentre: false }, 'unknown'],
+  ])('of %o: %s', (unit, verdict) => {
+    expect(siteUnit(unit).verdict).toBe(verdict);
+  });
+
   it('11 + 3 sites at 100,000 baht are 1,400,000', () => {
     expect(siteBudget({ studyCentres: 11, royalCentres: 3, total: 1_400_000 }).verdict).toBe('met');
   });
