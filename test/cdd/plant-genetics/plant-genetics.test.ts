@@ -118,6 +118,25 @@ describe('the workshop', () => {
       expect(outcome).toMatchObject({ verdict: 'unmet', units: 14, remaining: '0', missing: [], next: ['provinces'] });
     });
 
+    it('leaves no centre without any either, and a satang is something', () => {
+      const last = (amount: number | string, other: number | string): unknown[] => [
+        { id: 'lampang', amount },
+        { ...centres[0], amount: other },
+        ...centres.slice(1, 4),
+      ];
+      const all = (listed: unknown[]) => workshopAllocation({ provinces, centres: listed } as never);
+      expect(all(last(0, 125_760))).toMatchObject({ verdict: 'unmet', units: 14, remaining: '0', next: ['centres'] });
+      expect(all(last('0.01', '125759.99'))).toMatchObject({ verdict: 'met', units: 15, remaining: '0' });
+      expect(all(last(1, 125_759))).toMatchObject({ verdict: 'met', units: 15, remaining: '0' });
+    });
+
+    it('misses what a listed province gets', () => {
+      expect(workshopAllocation({ provinces: [{ id: 'ยะลา' }, ...provinces.slice(1)], centres: [] }).missing).toEqual([
+        expect.stringMatching(/^provinces\.\d+\.amount$/),
+        'centres',
+      ]);
+    });
+
     it('is exceeded by what is known', () => {
       expect(workshopAllocation({ provinces: [{ id: 'ยะลา', amount: '814400.01' }] }).verdict).toBe('unmet');
       expect(workshopAllocation({ provinces: [{ id: 'ยะลา', amount: 814_400 }] }).verdict).toBe('unknown');
