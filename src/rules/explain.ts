@@ -97,7 +97,7 @@ const mostNamed = 20;
 const mostRows = 40;
 
 /** What a value is, as far as it is known: its unit, and what its words are called. */
-type Sense = Pick<Held, 'unit' | 'words'>;
+type Sense = Pick<Held, 'unit' | 'words'> & { readonly places?: number | undefined };
 
 /** One of a list that an outcome holds. */
 type Row = Readonly<Record<string, unknown>>;
@@ -121,9 +121,10 @@ export class Teller {
     return text[this.language];
   }
 
-  /** A number with its separators, rounded for print, and its unit. */
-  number(value: Exact, unit?: Unit | 'date', places = 2): string {
+  /** A number with its separators, rounded for print so that what is not 0 does not read as 0, and its unit. */
+  number(value: Exact, unit?: Unit | 'date', least = placesOf(unit)): string {
     if (unit === 'years' && isYear(Number(value))) return this.language === 'th' ? `พ.ศ. ${value}` : `B.E. ${value}`;
+    const places = finer(least, each => compare(value, 0) !== 0 && compare(roundHalfUp(value, each), 0) === 0);
     const plain = withThousands(decimalText(roundHalfUp(value, places)));
     if (unit === undefined || unit === 'date') return plain;
     if (unit === 'percent') return this.language === 'th' ? `ร้อยละ ${plain}` : `${plain} %`;
@@ -137,7 +138,7 @@ export class Teller {
   }
 
   value(value: unknown, sense: Sense = {}): string {
-    const { unit, words } = sense;
+    const { unit, words, places } = sense;
     if (value === null) return this.word(say.none);
     if (typeof value === 'boolean') return this.word(value ? say.yes : say.no);
     if (Array.isArray(value)) return this.list(value.map(each => this.value(each, sense)));
@@ -147,7 +148,7 @@ export class Teller {
     if (value === 'none') return this.word(say.none);
     if (readDate(value) !== undefined) return this.word(dayInWords(value as string));
     const number = typeof value === 'number' || unit !== undefined ? readDecimal(value) : undefined;
-    return number === undefined ? String(value) : this.number(number, unit);
+    return number === undefined ? String(value) : this.number(number, unit, places);
   }
 
   list(all: readonly string[]): string {
@@ -166,7 +167,10 @@ export class Teller {
     const asked = (key: string, limit: unknown): string => {
       const word = Object.hasOwn(say, key) ? this.word(say[key as 'atLeast']) : key;
       const number = comparisons.has(key) ? readDecimal(limit) : undefined;
-      const value = number === undefined ? this.value(limit, sense) : this.number(number, sense.unit);
+      const value =
+        number === undefined
+          ? this.value(limit, sense)
+          : this.number(number, sense.unit, Math.max(4, sense.places ?? 0));
       return value.startsWith('ร้อยละ') ? `${word}${value}` : `${word} ${value}`;
     };
     if (oneOf?.length === 1) return this.value(oneOf[0], sense);
@@ -215,7 +219,7 @@ export class Teller {
         ? undefined
         : this.wordsOf([actual, oneOf ?? noneOf].flat());
     const unit = criterion.unit ?? known?.unit ?? (known ? undefined : this.unitRead(criterion.id));
-    return { ...(unit && { unit }), ...(words && { words }) };
+    return { ...(unit && { unit }), ...(words && { words }), places: placesApart(actual, required, unit) };
   }
 
   /** The unit of the facts that a criterion computes with, where they have one and the same. */
@@ -282,18 +286,14 @@ export class Teller {
     return `• ${this.labelled(label, shown)} — ${this.word(how)}${inBrackets(this.besides(facts))}${this.place(source)}`;
   }
 
-  /** What was found; a number that misses its limit keeps the decimals by which it does. */
+  /** What was found; a number with the decimals by which it misses its limit. */
   short(actual: unknown, required: Required | undefined, sense: Sense): string {
     const isNumber = sense.unit !== undefined || Object.keys(required ?? {}).some(key => comparisons.has(key));
     const value = isNumber ? readDecimal(actual) : undefined;
     // Of a list that is counted, how many it holds.
     const counted = isNumber && Array.isArray(actual) && actual.length > 0 ? `${actual.length}: ` : '';
     if (value === undefined || typeof required !== 'object') return counted + this.value(actual, sense);
-    const limits = Object.values(required).flatMap(limit => readDecimal(limit) ?? []);
-    const near = (places: number): boolean =>
-      limits.some(limit => compare(value, limit) !== 0 && compare(roundHalfUp(value, places), limit) === 0);
-    const places = near(2) ? [3, 4, 6, 8, 12].find(each => !near(each)) : undefined;
-    return this.number(value, sense.unit, places);
+    return this.number(value, sense.unit, sense.places);
   }
 
   /** The words that the rule knows for what is no fact by itself: those of any fact or entry that has one of them. */
@@ -377,6 +377,25 @@ const inBrackets = (parts: readonly string[]): string => (parts.length === 0 ? '
 const nameOf = (row: Row): unknown => (isText(row['label']) ? row['label'] : (row['name'] ?? row['id'])) ?? undefined;
 
 /** Whether a number of years is a year of the Buddhist era. */
+/** With how many decimals numbers of a unit are printed. */
+const placesOf = (unit: Unit | 'date' | undefined): number => (unit === 'million-baht' ? 4 : 2);
+
+/** As many decimals as are needed for something not to hold any more. */
+const finer = (least: number, holds: (places: number) => boolean): number =>
+  [least, 3, 4, 6, 8, 12, 20].find(places => places >= least && !holds(places)) ?? least;
+
+/** The decimals by which a number and the limit that it misses are told apart. */
+function placesApart(actual: unknown, required: unknown, unit: Unit | undefined): number | undefined {
+  const value = readDecimal(actual);
+  if (value === undefined || typeof required !== 'object') return undefined;
+  const limits = Object.values(required as object).flatMap(limit => readDecimal(limit) ?? []);
+  return finer(placesOf(unit), places =>
+    limits.some(
+      limit => compare(value, limit) !== 0 && compare(roundHalfUp(value, places), roundHalfUp(limit, places)) === 0,
+    ),
+  );
+}
+
 const isYear = (years: number): boolean => years >= 2400 && years < 2700;
 
 /** What numbers are asked by. */

@@ -3,6 +3,7 @@ import { explain } from '../../src/catalogue/index.js';
 import { quarterTarget } from '../../src/cdd/budget/fy2565.js';
 import { fy2555 } from '../../src/cdd/community-plans/index.js';
 import {
+  budget,
   cleanDepartment,
   debtCentres,
   motherFund,
@@ -236,6 +237,18 @@ describe('an outcome in words', () => {
     expect(lines(outcome).slice(-2)).toEqual(end);
     expect(lines(JSON.parse(JSON.stringify(outcome)), 'en', certify).slice(-2)).toEqual(end);
     expect(lines(outcome, 'th')).toContain('เกณฑ์ของผู้ใช้: คะแนนที่ถือว่าผ่าน');
+  });
+
+  it('never prints a miss as the limit itself, nor what is not 0 as 0', () => {
+    const { participationRose, inMillions, quarterAchieved, shareOfBudget } = budget.fy2565;
+    const rose = lines(participationRose({ settledBefore: 70, settledNow: '70.001' }), 'en', participationRose);
+    expect(rose.join('\n')).toContain('found 70.001 % (required more than 70 %');
+    expect(lines(inMillions({ baht: 39_401_600 }), 'th', inMillions)).toContain('จำนวนเงิน (ล้านบาท): 39.4016 ล้านบาท');
+    const achieved = quarterAchieved({ quarter: 'first', amount: '1000.01', disbursed: 320, basis: 'quarter' });
+    expect(explain(achieved, { rule: quarterAchieved })).toContain('พบ 320 บาท (เกณฑ์ ไม่น้อยกว่า 320.0032 บาท');
+    const tiny = shareOfBudget({ part: 1, whole: 3_000_000 });
+    expect(lines(tiny, 'en', shareOfBudget)).toContain('percent: 0.000033');
+    expect(shareOfBudget.safe({ part: 2, whole: 1 }).ok).toBe(false);
   });
 
   it('says no label before a value that begins with it', () => {

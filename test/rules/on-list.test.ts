@@ -17,7 +17,7 @@ describe('names on a list', () => {
       rule: 'cdd.own.fy2565.registered',
       verdict: 'met',
       absent: [],
-      criteria: [{ id: 'on-list', status: 'met', actual: ['a', 'b'], required: { oneOf: ['b', 'a', 'c'] } }],
+      criteria: [{ id: 'on-list', status: 'met', actual: ['a', 'b'], facts: { register: ['b', 'a', 'c'] } }],
       missing: [],
     });
   });

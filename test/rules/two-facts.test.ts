@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
 import { whereGiven } from '../../src/rules/criteria/conditional.js';
 import { yes } from '../../src/rules/criteria/criterion.js';
-import { notMoreThan, yearsPassed } from '../../src/rules/criteria/two-facts.js';
+import { moreThan, notMoreThan, yearsPassed } from '../../src/rules/criteria/two-facts.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
-import { date, money, yesNo } from '../../src/rules/logic/fact.js';
+import { date, money, percent, yesNo } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from './own.js';
 
 const own = { programme, title: label('own'), source: page(1) };
@@ -40,6 +40,35 @@ const aged = checklist({
   id: 'aged',
   facts: { since: date(label('since')), on: date(label('on')) },
   criteria: [yearsPassed('since', 'on', parameter(1, 'years', page(7)), { id: 'age', label: label('age') })],
+});
+
+describe('one number above another', () => {
+  const facts = { before: percent(label('before')), now: percent(label('now')) };
+  const [capped, open] = [{ most: 100 }, {}].map(most =>
+    checklist({
+      ...own,
+      id: 'more',
+      facts,
+      criteria: [moreThan('now', 'before', { id: 'rose', label: label('rose'), ...most })],
+    }),
+  );
+
+  it.each([
+    [70, 70, 'unmet', 'unmet'],
+    [70, '70.01', 'met', 'met'],
+    [undefined, 0, 'unmet', 'unmet'],
+    [0, undefined, 'unknown', 'unknown'],
+    // Nothing is above 100 %.
+    [100, undefined, 'unmet', 'unknown'],
+    ['99.99', undefined, 'unknown', 'unknown'],
+  ])('of %s before and %s now is %s, and without a most %s', (before, now, ofCapped, ofOpen) => {
+    expect([capped, open].map(rule => rule?.({ before, now }).verdict)).toEqual([ofCapped, ofOpen]);
+  });
+
+  it('shows what is now and what it has to be above', () => {
+    const [criterion] = capped?.({ before: 70, now: 60 }).criteria ?? [];
+    expect(criterion).toMatchObject({ fact: 'now', actual: '60', required: { above: '70' }, facts: { before: '70' } });
+  });
 });
 
 describe('years that must have passed', () => {

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { sumTree } from '../../rules/counting/sum-tree.js';
 import { atLeast, noEarlierThan, noLaterThan } from '../../rules/criteria/criterion.js';
-import { lessThan } from '../../rules/criteria/two-facts.js';
+import { moreThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { count, date, percent, quantity } from '../../rules/logic/fact.js';
@@ -164,11 +164,12 @@ export const participationRose = checklist({
     participationNow: quantity({ th: 'คะแนนการมีส่วนร่วม ปัจจุบัน', en: 'score of participation, now' }, 'points'),
   },
   criteria: [
-    lessThan('settledBefore', 'settledNow', {
+    moreThan('settledNow', 'settledBefore', {
       id: 'settled',
+      most: 100,
       label: { th: 'ร้อยละของเรื่องที่ได้ข้อยุติเพิ่มขึ้น', en: 'the percent settled rose' },
     }),
-    lessThan('participationBefore', 'participationNow', {
+    moreThan('participationNow', 'participationBefore', {
       id: 'participation',
       label: { th: 'คะแนนการมีส่วนร่วมเพิ่มขึ้น', en: 'the score of participation rose' },
     }),

@@ -1,5 +1,6 @@
 import { change } from '../../rules/counting/change.js';
 import { average, share } from '../../rules/counting/quotient.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { money, quantity } from '../../rules/logic/fact.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { frame, personnel, programme, projects } from './source.js';
@@ -65,13 +66,14 @@ export const nationalChange = change({
 
 /**
  * A part of a budget as percent of the whole (ร้อยละของงบประมาณ), unrounded. The guideline rounds each share half up by
- * itself, to two decimals, and to one for the seven strategies of the nation; printed shares need not come to 100.
+ * itself, to two decimals, and to one for the seven strategies of the nation, but for one that is cut off (line 310 prints 3.22 for 3.2258); printed
+ * shares need not come to 100.
  *
  * @th
- * สัดส่วนร้อยละของส่วนหนึ่งต่องบประมาณทั้งหมด ไม่ปัดเศษ ต้นฉบับปัดครึ่งขึ้นทีละรายการ
+ * สัดส่วนร้อยละของส่วนหนึ่งต่องบประมาณทั้งหมด ไม่ปัดเศษ ต้นฉบับปัดครึ่งขึ้นทีละรายการ เว้นรายการหนึ่งที่ตัดเศษ (บรรทัด 310 พิมพ์ 3.22 จาก 3.2258)
  * ผลรวมของร้อยละที่พิมพ์จึงอาจไม่เท่ากับ 100
  *
- * @throws {@link RuleInputError} an amount that is negative, or an unknown fact
+ * @throws {@link RuleInputError} an amount that is negative, a part above its whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 302 to 330, 342 to 440, 604, 638 to 688, 1412 and 5352
  * @example
  * ```ts
@@ -90,6 +92,7 @@ export const shareOfBudget = share({
     part: quantity({ th: 'งบประมาณของส่วนนั้น', en: 'the part' }, 'baht'),
     whole: quantity({ th: 'งบประมาณทั้งหมด', en: 'the whole' }, 'baht'),
   },
+  ordered: ascending(['part', 'whole']),
   of: 'part',
   by: 'whole',
 });

@@ -5,6 +5,7 @@ import { percentOf, roundHalfUp } from '../../core/ratio.js';
 import { costing } from '../../rules/counting/composition.js';
 import { share } from '../../rules/counting/quotient.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { money } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
@@ -213,7 +214,7 @@ export const budgetCut = verdictFunction(
  *
  * @th สัดส่วนของแผนงานต่องบประมาณที่กรมฯ ได้รับจัดสรร พิมพ์ไว้ 0.16% งบประมาณรวมของกรมฯ ผู้ใช้ต้องระบุ
  *
- * @throws {@link RuleInputError} an amount below 0 or finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} an amount below 0 or finer than a satang, a plan above the department's money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 1412
  * @example
  * ```ts
@@ -232,6 +233,7 @@ export const shareOfDepartment = share({
     plan: money({ th: 'งบประมาณของแผนงาน', en: 'the money of the plan' }),
     department: money({ th: 'งบประมาณของกรมฯ', en: "the department's money" }),
   },
+  ordered: ascending(['plan', 'department']),
   of: 'plan',
   by: 'department',
 });

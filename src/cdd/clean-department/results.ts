@@ -43,7 +43,10 @@ export const understood = checklist({
   criteria: [
     shareAtLeast('understood', 'participants', understanding.share, {
       id: 'understood',
-      label: { th: 'ร้อยละของผู้เข้าร่วม', en: 'those who understand among those who took part' },
+      label: {
+        th: 'ร้อยละของผู้เข้าร่วมที่มีความรู้ความเข้าใจและนำไปปรับใช้ได้',
+        en: 'those who understand among those who took part',
+      },
     }),
   ],
 });
@@ -125,10 +128,18 @@ export const reported = checklist({
 });
 
 const record = {
-  atEnd: parameter(0, 'days', activity.inferred({ th: '“เมื่อสิ้นสุดการดำเนินงาน”', en: '“when the work ends”' }, 5281), {
-    th: 'บันทึกเมื่อเสร็จสิ้น นับจากวันเสร็จสิ้น',
-    en: 'recorded at the end, counted from it',
-  }),
+  atEnd: parameter(
+    0,
+    'days',
+    activity.inferred(
+      { th: 'อ่าน “เมื่อสิ้นสุดการดำเนินงาน” ว่าในวันที่สิ้นสุด', en: '“เมื่อสิ้นสุดการดำเนินงาน” is read as the day of the end' },
+      5281,
+    ),
+    {
+      th: 'บันทึกเมื่อเสร็จสิ้น นับจากวันเสร็จสิ้น',
+      en: 'recorded at the end, counted from it',
+    },
+  ),
   quarterEnd: parameter(
     '2022-06-30',
     'date',

@@ -66,7 +66,7 @@ const common = [
   yes('targetOfYears', { source: food(5174), circumstance: true }),
   yes('hasPotential', { source: food(5174) }),
   oneOf('field', ['farming', 'processing', 'tourism'], { source: food(5174), circumstance: true }),
-  yes('inDatabase', { source: food(5178, 5182), circumstance: true }),
+  yes('inDatabase', { source: food(5178, 5182) }),
   appliesWhere('inNorth', [true], no('inNetworkProject', { source: food(5180) }), {
     id: 'not-in-network-project',
     label: {

@@ -41,7 +41,7 @@ const representatives = { least: parameter(20, 'people', network(4678)) };
  * @th ตัวแทนคณะกรรมการเข้าร่วมประชุมกับกลุ่มเป้าหมาย ไม่น้อยกว่า 20 คน หรือตามความเหมาะสม ความเหมาะสมเป็นดุลพินิจของจังหวัด
  * แต่จำนวนกลุ่มเป้าหมายรวมยังต้องไม่น้อยกว่า 40 คน
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 1, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4678, 4702 and 4704
  * @example
  * ```ts
@@ -58,7 +58,7 @@ export const committeeRepresentatives = checklist({
   source: network(4678, 4702, 4704),
   parameters: representatives,
   facts: {
-    representatives: count({ th: 'ตัวแทนคณะกรรมการ', en: 'members of the committee' }, 'people'),
+    representatives: count({ th: 'ตัวแทนคณะกรรมการ', en: 'members of the committee' }, 'people', { least: 1 }),
     foundSuitable: yesNo({ th: 'จังหวัดเห็นว่าจำนวนเหมาะสม', en: 'the province finds the number suitable' }),
   },
   criteria: [

@@ -1,10 +1,11 @@
 import { parameter } from '../../core/parameter.js';
-import { composition, costing } from '../../rules/counting/composition.js';
+import { costing } from '../../rules/counting/composition.js';
 import { average } from '../../rules/counting/quotient.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { headcount } from '../../rules/deciding/headcount.js';
 import { count, money, quantity } from '../../rules/logic/fact.js';
+import { spending } from '../../rules/money/spending.js';
 import { provinceList } from '../provinces.js';
 import { contest, development, network, programme } from './source.js';
 
@@ -179,35 +180,48 @@ export const costOfProduct = average({
   by: 'products',
 });
 
+const contestMoney = { budget: parameter(4_800_000, 'baht', contest(4790)) };
+
 /**
- * What activity 3 is spent on (งบประมาณกิจกรรมที่ 3): three kinds that make 4,800,000 baht together. Their amounts are not printed: the caller gives
- * them, and the 4,800,000 as `total`; the outcome adds up the three and compares the sum with the total that was given.
+ * Whether what activity 3 is spent on comes to its 4,800,000 baht (งบประมาณกิจกรรมที่ 3), in three kinds of spending. How much each kind gets is not
+ * printed.
  *
- * @th งบประมาณกิจกรรมที่ 3 จำนวน 4,800,000 บาท แบ่งเป็น 3 รายการ เอกสารไม่ได้พิมพ์จำนวนเงินของแต่ละรายการ ผู้ใช้ระบุแต่ละรายการและยอดรวม (`total`)
- * แล้วตรวจว่ารวมกันเท่ากับยอดที่ระบุหรือไม่
+ * @th ค่าใช้จ่ายของกิจกรรมที่ 3 รวมกันเป็น 4,800,000 บาทหรือไม่ มี 3 ประเภท คือ จัดสรรให้จังหวัด การประกวดและงบบริหารของส่วนกลาง และการติดตามผล
+ * เอกสารไม่ได้พิมพ์จำนวนเงินของแต่ละประเภท
  *
- * @throws {@link RuleInputError} an amount below 0 or finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} an amount below 0 or finer than a satang, a name that comes twice, a kind that is none of the three,
+ * or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4790 to 4796
  * @example
  * ```ts
  * import { knowledgeBasedOtop } from 'chumchon/cdd';
  *
- * const amounts = { provinces: 3800000, contest: 900000, followUp: 100000, total: 4800000 };
- * knowledgeBasedOtop.fy2565.contestBudget(amounts).verdict; // 'met'
+ * const items = [
+ *   { name: '1', kind: 'provinces', amount: 3_800_000 },
+ *   { name: '2', kind: 'contest', amount: 900_000 },
+ *   { name: '3', kind: 'followUp', amount: 100_000 },
+ * ] as const;
+ * knowledgeBasedOtop.fy2565.contestBudget({ items }).verdict; // 'met'
+ * knowledgeBasedOtop.fy2565.contestBudget({ items: items.slice(1) }).remaining; // '3800000'
  * ```
  */
-export const contestBudget = composition({
+export const contestBudget = spending({
   programme,
   id: 'contest-budget',
   title: { th: 'งบประมาณกิจกรรมที่ 3', en: 'Budget of activity 3' },
   source: contest([4790, 4796]),
-  unit: 'baht',
-  parts: {
-    provinces: {
-      th: 'จัดสรรให้จังหวัด (ค่าขนย้าย ค่าพาหนะ ค่าที่พัก และค่าวัสดุ)',
-      en: 'to provinces, for transport, vehicles, lodging and material',
+  parameters: contestMoney,
+  envelope: contestMoney.budget,
+  relation: 'equals',
+  kinds: {
+    permitted: {
+      provinces: {
+        th: 'จัดสรรให้จังหวัด (ค่าขนย้าย ค่าพาหนะ ค่าที่พัก และค่าวัสดุ)',
+        en: 'to provinces, for transport, vehicles, lodging and material',
+      },
+      contest: { th: 'ค่าใช้จ่ายในการประกวดและงบบริหารของส่วนกลาง', en: 'the contest and its administration' },
+      followUp: { th: 'ค่าใช้จ่ายในการติดตามผล', en: 'following up' },
     },
-    contest: { th: 'ค่าใช้จ่ายในการประกวดและงบบริหารของส่วนกลาง', en: 'the contest and its administration' },
-    followUp: { th: 'ค่าใช้จ่ายในการติดตามผล', en: 'following up' },
+    forbidden: {},
   },
 });

@@ -39,15 +39,15 @@ export const productStandard = checklist({
     valueRose: yesNo({ th: 'มีมูลค่าเพิ่มขึ้น', en: 'its value rose' }),
     standardApplied: yesNo({
       th: '1) เข้าสู่กระบวนการขอรับรองมาตรฐานผลิตภัณฑ์ที่ยอมรับในระดับพื้นฐานและท้องถิ่น',
-      en: 'it is on its way to a standard that is recognised at the basic and local level',
+      en: '1) it is on its way to a standard that is recognised at the basic and local level',
     }),
     designDeveloped: yesNo({
       th: '2) พัฒนารูปแบบ ออกแบบผลิตภัณฑ์และบรรจุภัณฑ์ที่มีคุณภาพ',
-      en: 'its form, design and packaging were developed and are of quality',
+      en: '2) its form, design and packaging were developed and are of quality',
     }),
     repeatable: yesNo({
       th: '3) ผลิตซ้ำได้ในปริมาณและคุณภาพใกล้เคียงกัน',
-      en: 'it can be made again, alike in number and quality',
+      en: '3) it can be made again, alike in number and quality',
     }),
     distinctive: yesNo({ th: 'มีเอกลักษณ์โดดเด่นเฉพาะตัว', en: 'it is distinctive' }),
     tellsStory: yesNo({
@@ -59,7 +59,7 @@ export const productStandard = checklist({
       th: 'มีตลาดการจำหน่ายที่ถาวรในช่องทางใดช่องทางหนึ่ง',
       en: 'it has a permanent market in one channel or another',
     }),
-    brand: yesNo({ th: '6) มีแบรนด์ที่นำไปใช้ส่งเสริมการตลาด', en: 'it has a brand that helps to market it' }),
+    brand: yesNo({ th: '6) มีแบรนด์ที่นำไปใช้ส่งเสริมการตลาด', en: '6) it has a brand that helps to market it' }),
   },
   criteria: [
     yes('developed'),

@@ -87,10 +87,12 @@ export const productSteps = stages({
  * Whether a group is supported as printed (การสนับสนุนตามความต้องการของกลุ่ม): the committee does so together with a state, a private or an educational partner, by
  * what the group needs, follows it up, and the work is held in a government or a private place, under the measures against COVID-19.
  *
- * How many partners there are to be is not printed: one of the three is enough.
+ * How many partners there are to be is not printed: one of the three is enough. Where COVID-19 does not let it be done so, the province
+ * decides, and keeps what `adaptedInEpidemic` of the activities asks.
  *
  * @th การสนับสนุนกลุ่มผู้ผลิต: คณะกรรมการ KBO ร่วมกับภาคีภาครัฐ เอกชน หรือสถาบันการศึกษา ตามความต้องการของกลุ่ม ติดตามสนับสนุน ดำเนินการในสถานที่ราชการหรือเอกชน
- * และปฏิบัติตามมาตรการป้องกันโควิด 19  * เอกสารไม่ได้กำหนดจำนวนภาคี ภาคส่วนใดส่วนหนึ่งก็เพียงพอ
+ * และปฏิบัติตามมาตรการป้องกันโควิด 19 เอกสารไม่ได้กำหนดจำนวนภาคี ภาคส่วนใดส่วนหนึ่งก็เพียงพอ
+ * กรณีดำเนินการตามนี้ไม่ได้เพราะโควิด 19 จังหวัดพิจารณาตามความเหมาะสม ให้ดู adaptedInEpidemic (activities)
  *
  * @throws {@link RuleInputError} an answer that is not true or false, a word that is none of the choice, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4732, 4740, 4752 and 4760

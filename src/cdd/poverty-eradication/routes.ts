@@ -1,7 +1,7 @@
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { listOf, name, record, required, subject, type ValuesOf } from '../../rules/logic/fact.js';
-import { judged, together, verdictOn } from '../../rules/logic/verdict.js';
+import { judged, lackingOf, together, verdictOn } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { onRegister } from './help.js';
 import { activity, programme } from './source.js';
@@ -21,8 +21,8 @@ export interface RoutingOutcome extends VerdictOutcome {
   readonly eligible: Verdict;
   /** By problem; absent while the problems are not known. */
   readonly routes?: readonly ProblemRoute[];
-  /** The dimensions without a lead agency. */
-  readonly unassigned: readonly string[];
+  /** The dimensions without a lead agency; absent while the problems or the register are not known. */
+  readonly unassigned?: readonly string[];
 }
 
 const dimension = name({ th: 'มิติของปัญหา', en: 'a dimension of the problem' });
@@ -67,15 +67,21 @@ function routed({ inTpmap, verified, dimensions, leadAgencies }: Routing): Found
   const eligible = together([verdictOn(inTpmap), verdictOn(verified)]);
   const agencies = leadAgencies && new Map(leadAgencies.map(lead => [lead.dimension, lead.agency]));
   const routes = dimensions?.map(each => ({ dimension: each, agency: agencies && (agencies.get(each) ?? null) }));
-  const unassigned = (routes ?? []).filter(({ agency }) => agency === null).map(route => route.dimension);
+  const unassigned = agencies && routes?.filter(({ agency }) => agency === null).map(route => route.dimension);
   const isComplete = routes?.every(({ agency }) => agency !== undefined);
   // Where no problem was found there is nothing to pass on.
-  const assigned: Verdict = unassigned.length > 0 || routes?.length === 0 ? 'unmet' : isComplete ? 'met' : 'unknown';
+  const assigned: Verdict =
+    (unassigned?.length ?? 0) > 0 || routes?.length === 0 ? 'unmet' : isComplete ? 'met' : 'unknown';
   const verdict = together([eligible, assigned]);
   const source = activity(5797, 5811);
+  const tested = activity(5866);
   const criteria = [
     judged('in-tpmap', onRegister.inTpmap.label, verdictOn(inTpmap), { actual: inTpmap, required: true, source }),
-    judged('verified', onRegister.verified.label, verdictOn(verified), { actual: verified, required: true, source }),
+    judged('verified', onRegister.verified.label, verdictOn(verified), {
+      actual: verified,
+      required: true,
+      source: tested,
+    }),
     judged('assigned', { th: 'ทุกมิติของปัญหามีหน่วยงานหลัก', en: 'every dimension has a lead agency' }, assigned, {
       actual: dimensions,
       source,
@@ -86,8 +92,9 @@ function routed({ inTpmap, verified, dimensions, leadAgencies }: Routing): Found
   );
   const missing = open.map(([name]) => name);
   // Nobody becomes a target of the system, or comes to have a problem, by what is done here.
-  const next = inTpmap === false || routes?.length === 0 ? { next: [] } : {};
-  return { verdict, tell: () => ({ eligible, routes, unassigned, criteria, missing, ...next }) };
+  const isVain = inTpmap === false || routes?.length === 0;
+  const next = isVain ? [] : lackingOf(criteria.filter(({ id }) => id !== 'in-tpmap'));
+  return { verdict, tell: () => ({ eligible, routes, unassigned, criteria, missing, next }) };
 }
 
 /**

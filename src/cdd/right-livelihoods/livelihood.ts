@@ -1,5 +1,5 @@
 import { all, yes } from '../../rules/criteria/criterion.js';
-import { lessThan } from '../../rules/criteria/two-facts.js';
+import { lessThan, moreThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { money, yesNo } from '../../rules/logic/fact.js';
 import { programme, summary } from './source.js';
@@ -122,7 +122,7 @@ export const rightLivelihoodCommunity = checklist({
   },
   criteria: [
     yes('rightly'),
-    lessThan('expenses', 'income', {
+    moreThan('income', 'expenses', {
       id: 'income-above-expenses',
       label: { th: 'รายได้มากกว่ารายจ่าย', en: 'income is above expenses' },
     }),

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
-import { lessThan } from '../../rules/criteria/two-facts.js';
+import { moreThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, money, yesNo } from '../../rules/logic/fact.js';
@@ -99,7 +99,7 @@ export const practisesWithMoreIncome = checklist({
   },
   criteria: [
     yes('practises'),
-    lessThan('incomeBefore', 'incomeAfter', {
+    moreThan('incomeAfter', 'incomeBefore', {
       id: 'income-rose',
       label: { th: 'มีรายได้เพิ่มขึ้น', en: 'income rose' },
     }),

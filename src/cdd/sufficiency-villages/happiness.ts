@@ -1,6 +1,6 @@
 import { parameter } from '../../core/parameter.js';
 import { shareAtLeast } from '../../rules/criteria/criterion.js';
-import { lessThan } from '../../rules/criteria/two-facts.js';
+import { moreThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, quantity } from '../../rules/logic/fact.js';
@@ -45,9 +45,9 @@ export const happinessRose = checklist({
   },
   criteria: [
     secondAfterFirst(),
-    lessThan('before', 'after', {
+    moreThan('after', 'before', {
       id: 'rose',
-      label: { th: 'คะแนนครั้งที่ 1 ต่ำกว่าครั้งที่ 2', en: 'the first score is below the second' },
+      label: { th: 'คะแนนครั้งที่ 2 สูงกว่าครั้งที่ 1', en: 'the second score is above the first' },
     }),
   ],
 });

@@ -45,8 +45,16 @@ export const inputs = checklist({
 });
 
 const span = {
-  villages: parameter(2, 'villages', planning.derived({ th: 'สองหมู่บ้าน', en: 'two villages, in words' }, 2357)),
-  communities: parameter(2, 'communities', planning.derived({ th: 'สองชุมชน', en: 'two communities, in words' }, 2357)),
+  villages: parameter(
+    2,
+    'villages',
+    planning.derived({ th: 'พิมพ์เป็นตัวหนังสือว่า “สองหมู่บ้าน”', en: 'printed in words: two villages' }, 2357),
+  ),
+  communities: parameter(
+    2,
+    'communities',
+    planning.derived({ th: 'พิมพ์เป็นตัวหนังสือว่า “สองชุมชน”', en: 'printed in words: two communities' }, 2357),
+  ),
 };
 
 const overlap = {
@@ -115,7 +123,7 @@ export const overlapping = readings({
             judged('together', togetherLabel, verdict, {
               actual: open.length > 0 ? undefined : known,
               required: { atLeast: least },
-              unit: 'villages',
+              unit: 'sites',
               facts: shownAmong(['villages', 'communities'], values),
               source: span.villages.source,
             }),

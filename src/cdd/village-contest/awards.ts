@@ -2,10 +2,12 @@ import { sum } from '../../core/ratio.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { openIn } from '../../rules/logic/items.js';
 import { shownAmong } from '../../rules/logic/present.js';
-import { figured, judged } from '../../rules/logic/verdict.js';
+import { figured, judged, lackingOf } from '../../rules/logic/verdict.js';
 import type { Found } from '../../rules/logic/verdict-rule.js';
 import { type AwardsOutcome, amountOf, aspectWords, facts, held, judge, parameters } from './awards-judging.js';
 import { activity, programme } from './source.js';
+
+const oneAnAspect = { th: 'รองชนะเลิศด้านละ 1 หมู่บ้าน', en: 'one runner-up of each aspect' };
 
 /**
  * What the nine shortlisted villages of a province get (เงินสนับสนุนรางวัล): 100,000 baht for a winner, 50,000 for a
@@ -54,6 +56,7 @@ export const awards = verdictFunction(
   held,
   (values): Found<AwardsOutcome> => {
     const { verdict, shortlist, standing, runnersUp, readingMatters } = judge(values);
+    const perAspect = values.runnersUp === 'one-an-aspect';
     const tell = () => {
       const villages = values.villages.map(({ village, aspect, rank }) => ({
         village,
@@ -78,7 +81,10 @@ export const awards = verdictFunction(
             },
           ),
         ),
-        judged('runners-up', held.runnersUp.label, runnersUp, {
+        judged('runners-up', perAspect ? oneAnAspect : held.runnersUp.label, runnersUp, {
+          actual: values.villages.filter(({ rank }) => rank === 'runner-up').length,
+          required: perAspect ? undefined : { exactly: parameters.runnersUp.value },
+          unit: 'villages',
           facts: shownAmong(['runnersUp'], values),
           source: parameters.runnersUp.source,
         }),
@@ -99,6 +105,8 @@ export const awards = verdictFunction(
         ],
         total: open.length === 0 ? sum(amounts) : undefined,
         missing: [...open, ...(readingMatters ? ['runnersUp'] : [])],
+        // Where only the reading is open there is nothing to be done about the runners-up.
+        ...(readingMatters && { next: lackingOf(criteria.filter(({ id }) => id !== 'runners-up')) }),
       };
     };
     return { verdict, tell };

@@ -46,6 +46,8 @@ export interface ChangeDefinition extends Shaped {
   readonly after: Text;
 }
 
+const asStated: Text = { th: 'ส่วนที่เปลี่ยนแปลงที่ระบุ (ลดลงเป็นลบ)', en: 'the change as stated (below 0 for a fall)' };
+
 const labels: Readonly<Record<Direction, Text>> = {
   rise: { th: 'เพิ่มขึ้น', en: 'risen' },
   fall: { th: 'ลดลง', en: 'fallen' },
@@ -109,7 +111,8 @@ export function change(definition: ChangeDefinition): Change {
   const facts: ChangeFacts = {
     before: amountIn(unit, from),
     after: amountIn(unit, to),
-    change: unit === 'baht' ? money(by, { least: null, most: mostBaht }) : quantity(by, unit, { least: null }),
+    change:
+      unit === 'baht' ? money(asStated, { least: null, most: mostBaht }) : quantity(asStated, unit, { least: null }),
   };
 
   const work = (given: ValuesOf<ChangeFacts>, refuse: Refuse) => {

@@ -36,6 +36,29 @@ export const lessThan: TwoFacts<Exact> = /* @__PURE__ */ comparing<Exact>('lessT
 });
 
 /**
+ * One number must be above another, such as a result above that of before. Neither is negative, so 0 is above nothing; and where
+ * the first has a most, nothing is above that.
+ *
+ * @th
+ * จำนวนหนึ่งต้องมากกว่าอีกจำนวนหนึ่ง เช่น ผลปัจจุบันต้องมากกว่าผลเดิม
+ */
+export const moreThan = <K extends string, Other extends string>(
+  fact: K,
+  other: Other,
+  { most, ...options }: NamedOptions & { readonly most?: number },
+): Criterion<Holds<K | Other, Exact>> => ({
+  ...onTwoFacts<K, Other, Exact>(fact, other, options, 'moreThan', {
+    holds: (value, limit) => compare(value, limit) > 0,
+    alone: (value, limit) =>
+      isNothing(value) || (most !== undefined && limit !== undefined && compare(limit, most) >= 0)
+        ? 'unmet'
+        : undefined,
+    asks: limit => (limit === undefined ? undefined : { above: decimalText(limit) }),
+  }),
+  means: { kind: 'moreThan', facts: [fact, other], ...(most !== undefined && { figure: most }) },
+});
+
+/**
  * One number must not exceed another: a limit that is the caller's. Neither is negative, so 0 is met whatever the limit.
  *
  * @th

@@ -63,8 +63,8 @@ export function onList<const Subjects extends string, const List extends string>
   const names = (label: Text): Names =>
     listOf(label, name({ th: 'ชื่อหรือรหัส', en: 'a name or code' }), 0, { repeats: true });
   const label = {
-    th: `${subjects.label.th}อยู่ใน${list.label.th} ทุกราย`,
-    en: `all of ${subjects.label.en} are on: ${list.label.en}`,
+    th: `${subjects.label.th} อยู่ใน${list.label.th} ทุกราย`,
+    en: `${subjects.label.en}: all are listed in ${list.label.en}`,
   };
 
   return verdictRule<OnListOutcome, Readonly<Record<string, readonly string[] | undefined>>>(
@@ -95,7 +95,7 @@ export function onList<const Subjects extends string, const List extends string>
         tell: () => ({
           absent,
           criteria: [
-            judged('on-list', label, verdict, { actual: subject, required: { oneOf: [...(there ?? [])] }, source }),
+            judged('on-list', label, verdict, { actual: subject, facts: there && { [list.name]: [...there] }, source }),
           ],
           missing: [subjects.name, list.name].filter(fact => values[fact] === undefined),
         }),

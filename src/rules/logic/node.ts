@@ -54,6 +54,7 @@ export interface Means {
     | 'share'
     | 'growth'
     | 'lessThan'
+    | 'moreThan'
     | 'notMoreThan'
     | 'laterThan'
     | 'yearsPassed'

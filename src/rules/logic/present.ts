@@ -52,10 +52,7 @@ export function written(value: unknown): unknown {
 }
 
 /** The facts of these names that are known and are single values. */
-export function shownAmong(
-  names: readonly string[],
-  named: object,
-): Readonly<Record<string, Observed>> | undefined {
+export function shownAmong(names: readonly string[], named: object): Readonly<Record<string, Observed>> | undefined {
   let found: Record<string, Observed> | undefined;
   for (const name of names) {
     const value = (named as Readonly<Record<string, unknown>>)[name];

@@ -26,7 +26,8 @@ export interface SpendingItemOutcome<Kind extends string> {
   readonly kind?: Kind;
   /** The list that its kind stands on; absent while the kind is not known. */
   readonly list?: 'permitted' | 'forbidden';
-  readonly status: Verdict;
+  /** Whether its kind is permitted; absent where any kind is. */
+  readonly status?: Verdict;
 }
 
 /** Spending held against its envelope. */
@@ -98,7 +99,7 @@ const toldOf = (kindLabels: Readonly<Record<string, Text>> | undefined) =>
         },
       },
       envelope: { label: { th: 'วงเงิน', en: 'envelope' }, unit: 'baht' },
-      spent: { label: { th: 'ใช้จ่าย', en: 'spent' }, unit: 'baht' },
+      spent: { label: { th: 'ใช้จ่ายเท่าที่ทราบ', en: 'spent as far as known' }, unit: 'baht' },
       remaining: { label: { th: 'คงเหลือ', en: 'remaining' }, unit: 'baht' },
       items: {
         label: labels.items,
@@ -107,15 +108,11 @@ const toldOf = (kindLabels: Readonly<Record<string, Text>> | undefined) =>
           ...(kindLabels && {
             kind: { label: labels.kind, words: kindLabels },
             list: { label: { th: 'บัญชี', en: 'list' }, words: lists },
-          }),
-          status: {
-            label: { th: 'ผลตามประเภท', en: 'by its kind' },
-            words: {
-              met: kindLabels ? lists.permitted : { th: 'ไม่จำกัดประเภท', en: 'any kind will do' },
-              unmet: lists.forbidden,
-              unknown: { th: 'ยังไม่ทราบ', en: 'not known' },
+            status: {
+              label: { th: 'ผลตามประเภท', en: 'by its kind' },
+              words: { met: lists.permitted, unmet: lists.forbidden, unknown: { th: 'ยังไม่ทราบ', en: 'not known' } },
             },
-          },
+          }),
         },
       },
     },
@@ -182,7 +179,7 @@ export function spending<
   const byKind = (item: Item) => {
     const [{ name, amount }, kind] = [item, own(item, 'kind')];
     const list = kind === undefined ? undefined : permitted.includes(kind) ? 'permitted' : 'forbidden';
-    const status = kinds ? verdictOn(list && list === 'permitted') : 'met';
+    const status = kinds && verdictOn(list && list === 'permitted');
     return { name, amount: amount === undefined ? undefined : exact(amount), kind, list, status } as const;
   };
   const isWithin = (envelope: Decimal | undefined, spent: Decimal, isOpen: boolean): Verdict => {
@@ -205,7 +202,7 @@ export function spending<
       const spent = sum(items.flatMap(({ amount }) => amount ?? []));
       const isOpen = !given || items.some(({ amount }) => amount === undefined);
       const within = given?.length === 0 ? 'unmet' : isWithin(envelope, spent, isOpen);
-      const ofKinds = !kinds ? 'met' : given ? together(items.map(({ status }) => status)) : 'unknown';
+      const ofKinds = !kinds ? 'met' : given ? together(items.flatMap(({ status }) => status ?? [])) : 'unknown';
       // What is unmet though it is within its envelope: nothing was spent, or there is nothing to spend.
       const isNone = within === 'unmet' && !isOpen && spent.isZero() && relation === 'at-most';
       const tell = () => {

@@ -119,10 +119,15 @@ describe('numbers and money', () => {
   });
 
   it('the three kinds of spending make 4,800,000', () => {
-    const amounts = { provinces: 3_800_000, contest: 900_000, followUp: 100_000 };
-    expect(contestBudget({ ...amounts, total: 4_800_000 }).verdict).toBe('met');
-    expect(contestBudget({ ...amounts, followUp: 99_999, total: 4_800_000 }).verdict).toBe('unmet');
-    expect(contestBudget({ provinces: 1, total: 4_800_000 }).missing).toEqual(['contest', 'followUp']);
+    const spent = (provinces: number, followUp: number | undefined) => [
+      { name: 'a', kind: 'provinces' as const, amount: provinces },
+      { name: 'b', kind: 'contest' as const, amount: 900_000 },
+      { name: 'c', kind: 'followUp' as const, amount: followUp },
+    ];
+    expect(contestBudget({ items: spent(3_800_000, 100_000) }).verdict).toBe('met');
+    expect(contestBudget({ items: spent(3_800_000, 99_999) })).toMatchObject({ verdict: 'unmet', remaining: '1' });
+    expect(contestBudget({ items: spent(1, 1) }).verdict).toBe('unmet');
+    expect(contestBudget({ items: spent(1, undefined) }).missing).toEqual(['items.2.amount']);
   });
 });
 

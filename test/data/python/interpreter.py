@@ -140,6 +140,10 @@ def two_facts(criterion, values):
     kind = means["kind"]
     if kind == "lessThan" and other is not None and number(other) == 0:
         return UNMET
+    if kind == "moreThan":
+        most = means.get("figure")
+        if number(value) == 0 or (most is not None and other is not None and number(other) >= most):
+            return UNMET
     if kind == "notMoreThan" and value is not None and number(value) == 0:
         return MET
     if kind == "oneForEvery" and 0 in (number(value), number(other)):
@@ -148,6 +152,8 @@ def two_facts(criterion, values):
         return UNKNOWN
     if kind == "lessThan":
         ok = number(value) < number(other)
+    elif kind == "moreThan":
+        ok = number(value) > number(other)
     elif kind == "notMoreThan":
         ok = number(value) <= number(other)
     elif kind == "laterThan":
