@@ -31,9 +31,11 @@ const thaiUnits = {
   councils: 'สภาองค์กรชุมชน',
   cooperatives: 'สหกรณ์',
   organisations: 'องค์กร',
+  agencies: 'หน่วยงาน',
   projects: 'โครงการ',
   activities: 'กิจกรรม',
   plans: 'แผน',
+  'budget-plans': 'แผนงาน',
   centres: 'ศูนย์',
   sites: 'แห่ง',
   programmes: 'โปรแกรม',
@@ -82,11 +84,11 @@ export type Unit = keyof typeof thaiMeasures | keyof typeof thaiUnits;
 export const measures: Readonly<Record<keyof typeof thaiMeasures, Text> & Partial<Record<Unit, Text>>> =
   /* @__PURE__ */ inBoth(thaiMeasures);
 
-/** What a figure measures or counts, in Thai and English: the English is its name, but for one. */
+/** What a figure measures or counts, in Thai and English: the English is its name, but for two. */
 export const units: Readonly<Record<Unit, Text>> = /* @__PURE__ */ Object.assign(
   /* @__PURE__ */ inBoth(thaiMeasures),
   /* @__PURE__ */ inBoth(thaiUnits),
-  { ranks: { th: thaiUnits.ranks, en: 'places in an order' } },
+  { ranks: { th: thaiUnits.ranks, en: 'places in an order' }, courses: { th: thaiUnits.courses, en: 'batches' } },
 );
 
 function inBoth<U extends string>(thai: Readonly<Record<U, string>>): Readonly<Record<U, Text>> {

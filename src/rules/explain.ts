@@ -80,6 +80,7 @@ const say = {
 const irregular: Readonly<Record<string, string>> = {
   people: 'person',
   boxes: 'box',
+  batches: 'batch',
   criteria: 'criterion',
   media: 'medium',
   'places in an order': 'place in an order',

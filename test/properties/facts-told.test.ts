@@ -31,8 +31,8 @@ function wordsFor({ label, choices, identifies }: Fact, value: unknown, language
   if (number === undefined) {
     return [/^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? dayInWords(String(value))[language] : String(value)];
   }
-  const rounded = decimalText(roundHalfUp(number, 2));
-  return [rounded, withThousands(rounded), decimalText(number)];
+  const rounded = [2, 4].map(places => decimalText(roundHalfUp(number, places)));
+  return [...rounded, ...rounded.map(withThousands), decimalText(number)];
 }
 
 /** Whether a text says one of these by itself: `12` does not stand in `1,012` or `12.5`. */

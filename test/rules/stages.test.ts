@@ -21,10 +21,15 @@ describe('stages', () => {
     [{ surveyed: true, built: false }, 'met', 'surveyed', 'approved', []],
     [{ surveyed: true, built: true }, 'unknown', 'surveyed', 'approved', []],
     [{ surveyed: true, approved: false }, 'unknown', 'surveyed', 'approved', []],
-    [{ approved: true, built: true }, 'unknown', null, 'surveyed', []],
-    [{}, 'unknown', null, 'surveyed', []],
+    [{ approved: true, built: true }, 'unknown', undefined, 'surveyed', []],
+    [{}, 'unknown', undefined, 'surveyed', []],
   ] as const)('%j: in order %s, reached %s, next %s, skipped %j', (facts, verdict, reached, next, skipped) => {
-    expect(building(facts)).toMatchObject({ verdict, reached, next: next === null ? [] : [next], skipped });
+    expect({ reached: undefined, ...building(facts) }).toMatchObject({
+      verdict,
+      reached,
+      next: next === null ? [] : [next],
+      skipped,
+    });
     expect(building.decide(facts)).toBe(verdict);
   });
 
@@ -37,7 +42,8 @@ describe('stages', () => {
       stages: { refused: label('refused'), told: label('told') },
       happens: ['refused'],
     });
-    expect(refusal({})).toMatchObject({ reached: null, next: [], missing: ['refused', 'told'] });
+    expect(refusal({})).toMatchObject({ next: [], missing: ['refused', 'told'] });
+    expect(refusal({})).not.toHaveProperty('reached');
     expect(refusal({ refused: true }).next).toEqual(['told']);
     expect(refusal({ refused: false, told: true })).toMatchObject({ verdict: 'unmet', next: [], skipped: ['refused'] });
   });

@@ -189,7 +189,7 @@ export const planCount = defineRule(
         id,
         label,
         value: `${value}`,
-        unit: 'plans',
+        unit: 'budget-plans',
         how,
         source: allocation(630),
       });
@@ -226,17 +226,20 @@ export const planCount = defineRule(
     shape: 'function',
     holds: {
       rows: { label: { th: 'รายการภายใต้ยุทธศาสตร์', en: 'rows below strategies' }, unit: 'items' },
-      plans: { label: { th: 'แผนงาน', en: 'plans' }, unit: 'plans' },
+      plans: { label: { th: 'แผนงาน', en: 'plans' }, unit: 'budget-plans' },
       kinds: {
         label: { th: 'แผนงานแยกตามประเภท', en: 'plans by kind' },
         of: Object.fromEntries(
-          Object.entries({ ...kinds, operations }).map(([kind, label]) => [kind, { label, unit: 'plans' as const }]),
+          Object.entries({ ...kinds, operations }).map(([kind, label]) => [
+            kind,
+            { label, unit: 'budget-plans' as const },
+          ]),
         ),
       },
       other: { label: { th: 'ชื่อที่ไม่บอกประเภท', en: 'names that tell no kind' } },
       difference: {
         label: { th: 'มากกว่าจำนวนที่พิมพ์ไว้ (น้อยกว่าเป็นลบ)', en: 'more than are printed (fewer: below 0)' },
-        unit: 'plans',
+        unit: 'budget-plans',
       },
     },
   },

@@ -38,8 +38,8 @@ export const unitsPassed = checklist({
   source: project(1450, 1462, 6794),
   parameters: passing,
   facts: {
-    units: count({ th: 'หน่วยงานในสังกัดที่ประเมิน', en: 'units of the department' }, 'organisations'),
-    passed: count({ th: 'หน่วยงานที่ผ่านเกณฑ์', en: 'units that pass' }, 'organisations'),
+    units: count({ th: 'หน่วยงานในสังกัดที่ประเมิน', en: 'units of the department' }, 'agencies'),
+    passed: count({ th: 'หน่วยงานที่ผ่านเกณฑ์', en: 'units that pass' }, 'agencies'),
   },
   ordered: ascending(['passed', 'units']),
   criteria: [

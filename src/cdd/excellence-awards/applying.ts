@@ -69,8 +69,8 @@ export const unitsApplying = checklist({
   source: awards(6606),
   parameters: { share: units.share },
   facts: {
-    units: count({ th: 'หน่วยงานส่วนกลางและส่วนภูมิภาค', en: 'units in the capital and in the provinces' }, 'organisations'),
-    applying: count({ th: 'หน่วยงานที่สมัครขอรับรางวัล', en: 'units that apply' }, 'organisations'),
+    units: count({ th: 'หน่วยงานส่วนกลางและส่วนภูมิภาค', en: 'units in the capital and in the provinces' }, 'agencies'),
+    applying: count({ th: 'หน่วยงานที่สมัครขอรับรางวัล', en: 'units that apply' }, 'agencies'),
   },
   ordered: ascending(['applying', 'units']),
   criteria: [

@@ -1,6 +1,6 @@
 import { parameter } from '../../core/parameter.js';
 import { appliesWhere } from '../../rules/criteria/conditional.js';
-import { any, atLeast, exactly, no, oneOf, yes } from '../../rules/criteria/criterion.js';
+import { any, atLeast, no, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
@@ -142,9 +142,10 @@ const numbers = {
 };
 
 /**
- * Whether the groups of a province come as they should (10 กลุ่ม ๆ ละ 2 คน): ten groups with two people each. The caller may give another number of groups.
+ * Whether the groups of a province come as they should (10 กลุ่ม ๆ ละ 2 คน): ten groups with two people each. Both are targets without a
+ * word of comparison: two is read as the fewest of a group, as 20 of a province in `foodParticipants`. The caller may give another number of groups.
  *
- * @th กลุ่มเป้าหมายของจังหวัด 10 กลุ่ม กลุ่มละ 2 คน
+ * @th กลุ่มเป้าหมายของจังหวัด 10 กลุ่ม กลุ่มละ 2 คน ไม่ได้พิมพ์คำว่าไม่น้อยกว่า อ่านว่ากลุ่มละไม่น้อยกว่า 2 คน เช่นเดียวกับจังหวัดละ 20 คนใน foodParticipants
  *
  * @throws {@link RuleInputError} more groups than the number, one that comes twice, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5204
@@ -164,14 +165,14 @@ export const foodGroupsOfProvince = everyOne({
   unit: 'groups',
   parameters: { people: numbers.people, groups: numbers.groups },
   facts: { people: count({ th: 'ผู้เข้าร่วมของกลุ่ม', en: 'people of the group' }, 'people') },
-  criteria: [exactly('people', numbers.people)],
+  criteria: [atLeast('people', numbers.people)],
   number: numbers.groups,
 });
 
 /**
- * Whether the provinces have their people for safe food (1,520 คน): 20 each, 1,520 in 76.
+ * Whether the provinces have their people for safe food (1,520 คน): 20 each, 1,520 in 76, read as the fewest.
  *
- * @th ผู้เข้าร่วมกิจกรรมอาหารปลอดภัยทั้งประเทศ จังหวัดละ 20 คน (10 กลุ่ม กลุ่มละ 2 คน) รวม 1,520 คน
+ * @th ผู้เข้าร่วมกิจกรรมอาหารปลอดภัยทั้งประเทศ จังหวัดละ 20 คน (10 กลุ่ม กลุ่มละ 2 คน) รวม 1,520 คน อ่านเป็นจำนวนน้อยที่สุด
  *
  * @throws {@link RuleInputError} more than 76 provinces, one that comes twice, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5204

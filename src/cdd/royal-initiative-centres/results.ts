@@ -50,7 +50,19 @@ export const indicators = checklist({
   ],
 });
 
-const entry = { window: parameter(7, 'days', activity(3847)) };
+const entry = {
+  window: parameter(
+    7,
+    'days',
+    activity.inferred(
+      {
+        th: 'ไม่ได้พิมพ์ว่านับ 7 วันจากวันใด อ่านว่านับจากวันที่กิจกรรมสิ้นสุด',
+        en: 'from which day the seven count is not printed; they are read from the end',
+      },
+      3847,
+    ),
+  ),
+};
 
 /**
  * When a province enters the activity in the BPM system: seven days after it ended. From which day the seven count is

@@ -90,7 +90,14 @@ export const indicators = checklist({
 });
 
 const reporting = {
-  window: parameter(7, 'days', activity(3944)),
+  window: parameter(
+    7,
+    'days',
+    activity.inferred(
+      { th: 'ไม่ได้พิมพ์คำว่า “ภายใน” อ่านว่าภายใน 7 วัน', en: '“within” is not printed; the seven days are read so' },
+      3944,
+    ),
+  ),
   report: parameter(
     '2022-08-31',
     'date',

@@ -10,8 +10,8 @@ import { type VerdictRule, verdictRule } from '../logic/verdict-rule.js';
 export interface StagesOutcome<Stage extends string> {
   /** Whether the stages were reached in their order: `unmet` where one is reached though one before it is not. */
   readonly verdict: Verdict;
-  /** The last stage that is known to be reached with all before it; `null` before the first. */
-  readonly reached: Stage | null;
+  /** The last stage that is known to be reached with all before it; `null` before the first, absent while nobody knows of that. */
+  readonly reached?: Stage | null;
   /** The first stage that is not known to be reached; none once all are, and where it is one that `happens`. */
   readonly next: readonly Stage[];
   /** The stages in their order: whether each is reached. */
@@ -77,7 +77,7 @@ export function stages<const Stage extends string>(definition: StagesDefinition<
       return {
         verdict,
         tell: () => ({
-          reached: ids[done - 1] ?? null,
+          reached: ids[done - 1] ?? (stopped === 0 ? null : undefined),
           next: ids.slice(done, done + 1).filter(id => !happens.includes(id)),
           criteria: ids.map(id =>
             judged(id, labels[id], verdictOn(values[id]), { actual: values[id], required: true, source }),

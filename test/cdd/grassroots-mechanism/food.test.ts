@@ -68,7 +68,8 @@ describe('numbers', () => {
     const groups = Array.from({ length: 10 }, (_unused, index) => ({ id: `${index}`, people: 2 }));
     expect(foodGroupsOfProvince({ groups }).verdict).toBe('met');
     expect(foodGroupsOfProvince({ groups: groups.slice(1) }).verdict).toBe('unknown');
-    expect(foodGroupsOfProvince({ groups: [{ id: 'a', people: 3 }] }).verdict).toBe('unmet');
+    expect(foodGroupsOfProvince({ groups: [{ id: 'a', people: 1 }] }).verdict).toBe('unmet');
+    expect(foodGroupsOfProvince({ groups: [{ id: 'a', people: 3 }], number: 1 }).verdict).toBe('met');
     expect(foodGroupsOfProvince.safe({ groups: [...groups, { id: 'x', people: 2 }] }).ok).toBe(false);
   });
 
