@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entries } from '../../src/catalogue/rules.js';
-import { filled, isMet, mended, questionsOf, shownAs, singles } from './questions.js';
+import { filled, heldWithin, isMet, mended, questionsOf, shownAs, singles } from './questions.js';
 import { asRead, type Given, sidesOf } from './values.js';
 
 /** The sides of each criterion of a question. */
@@ -19,15 +19,14 @@ const asked = entries().flatMap(({ path, rule }) =>
       sides: `${path} ${criterion.id}` === sharedShare ? sharedSides : sidesOf(criterion, question.facts, hints),
     }));
     const rest = filled(question.facts, hints);
-    const all = criteria.reduce<Given>(
-      (sofar, { sides }) => mended(sofar, sides.inside[0] ?? {}, rule.rule.ordered ?? []),
-      rest,
-    );
+    const { ordered } = question;
+    const each = criteria.reduce<Given>((sofar, { sides }) => mended(sofar, sides.inside[0] ?? {}, ordered), rest);
+    const all = heldWithin(each, {}, ordered);
     const ask = (given: Given): { readonly outcome?: never; readonly error?: string } => {
       const result = rule.safe(question.input(given));
       return result.ok ? { outcome: result.value as never } : { error: result.error.message };
     };
-    return { path: `${path}${question.name}`, rule, question, criteria, rest, all, ask };
+    return { path: `${path}${question.name}`, question, criteria, rest, all, ask };
   }),
 );
 
@@ -74,10 +73,10 @@ describe('criteria, as every rule describes them', () => {
   });
 
   it('decide together: all met, and each unmet alone', () => {
-    const wrong = asked.flatMap(({ path, rule, question, criteria, all, ask }) => {
+    const wrong = asked.flatMap(({ path, question, criteria, all, ask }) => {
       const group = { of: question.nodes, least: question.least, mandatory: question.mandatory };
       const check = (given: Given, unmet?: string): readonly string[] => {
-        const values = mended(all, given, rule.rule.ordered ?? []);
+        const values = heldWithin(mended(all, given, question.ordered), given, question.ordered);
         const { outcome, error } = ask(values);
         // What moved with it by the order of the facts may be unmet as well.
         const moved = criteria.filter(({ criterion: { reads } }) =>

@@ -1,4 +1,5 @@
 import type { FoundRule } from '../../src/catalogue/rules.js';
+import { addDays, type CalendarDate, daysBetween } from '../../src/core/calendar.js';
 import type { Fact, Facts } from '../../src/rules/logic/fact.js';
 import type { Node } from '../../src/rules/logic/node.js';
 import { isGroup } from '../../src/rules/logic/nodes.js';
@@ -19,6 +20,8 @@ export interface Question {
   readonly mandatory: readonly string[];
   readonly facts: Facts;
   readonly nodes: readonly Node<never>[];
+  /** The facts of one thing that are in order, lowest first. */
+  readonly ordered: readonly (readonly string[])[];
   /** The facts of one thing, as the rule takes them. */
   readonly input: (given: Given) => unknown;
   readonly evidence: (outcome: never) => readonly Shown[] | undefined;
@@ -38,7 +41,7 @@ export function filled(facts: Facts, hints: readonly (number | string)[]): Given
 
 /** What a rule asks by criteria, whatever its shape: one question for each list of them. */
 export function questionsOf({ rule }: FoundRule): readonly Question[] {
-  const { shape, facts, criteria = [] } = rule;
+  const { shape, facts, criteria = [], ordered = [] } = rule;
   const parts = rule as unknown as Readonly<Record<string, never>>;
   const whole = {
     name: '',
@@ -46,6 +49,7 @@ export function questionsOf({ rule }: FoundRule): readonly Question[] {
     mandatory: [],
     facts,
     nodes: criteria,
+    ordered,
     input: (given: Given) => given,
   };
   const evidence = (outcome: Outcome) => outcome.criteria;
@@ -80,6 +84,7 @@ export function questionsOf({ rule }: FoundRule): readonly Question[] {
       {
         ...whole,
         facts: own,
+        ordered: parts['eachOrdered'] ?? [],
         input: given => ({
           [list]: [{ id, ...given }],
           ...rest,
@@ -118,8 +123,23 @@ export function isMet(
   return met.length >= least && mandatory.every(id => met.some(node => node.id === id));
 }
 
+const isDay = (value: unknown): value is CalendarDate => /^\d{4}-\d\d-\d\d$/.test(String(value));
+
 const isAbove = (left: unknown, right: unknown): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(String(left)) ? String(left) > String(right) : Number(left) > Number(right);
+  isDay(left) ? String(left) > String(right) : Number(left) > Number(right);
+
+/** The last day, or else the first, moves where as many days as are said to be held have no place between them. */
+export function heldWithin(all: Given, fixed: Given, ordered: readonly (readonly string[])[]): Given {
+  const values: Record<string, unknown> = { ...all };
+  const held = Number(values['days']);
+  for (const [first = '', last = ''] of ordered.filter(chain => chain.length === 2)) {
+    const [from, to] = [values[first], values[last]];
+    if (!(isDay(from) && isDay(to)) || !(held > daysBetween(from, to) + 1)) continue;
+    if (!(last in fixed)) values[last] = addDays(from, held - 1);
+    else if (!(first in fixed)) values[first] = addDays(to, 1 - held);
+  }
+  return values;
+}
 
 /** The same facts in their order: those that others leave no place for move up or down with them. */
 export function mended(all: Given, fixed: Given, ordered: readonly (readonly string[])[]): Given {

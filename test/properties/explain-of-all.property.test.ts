@@ -181,9 +181,9 @@ describe('every outcome of every rule in words', () => {
 /** Names and abbreviations that the sources print in Latin letters, and that have no Thai. */
 const withoutThai: ReadonlySet<string> = new Set(
   `Antipoverty Awareness BIG BPM Based Best Big CE CMO CMS CODI-PM COVID- Case Catalog Champ Change Citizen Clinic
-   Cloud Cluster Code Community Content D-HOPE DATA Data Drive EE EM Effective Empowered Engaged Entrepreneur Event Expanded
+   Cloud Cluster Code Community Content D-HOPE DATA Data Development Drive EE EM Effective Empowered Engaged Entrepreneur Event Expanded
    Face Form Fund GIS GVH Google Governance Group Growth ITA Influencer Infographic Information KBO Knowledge
-   LOGO Line Live Meetings Mobile Move NPL Needs OA OPC OTOP One Online Open Operation PMQA Participation Plan Practice
+   LOGO Line Literacy Live Meetings Mobile Move NPL Needs OA OPC OTOP One Online Open Operation PMQA Participation Plan Practice
    Premium Presentation QR Quadrant SMART SSG STRONG SWOT Saving Security Show TODAY TPMAP TPMP Team Template To
    Trader Training Upload VDO Word Young Zoom cddhealthyfund com for plan portal web www`.split(/\s+/),
 );

@@ -1,12 +1,18 @@
 import { parameter } from '../../core/parameter.js';
-import { noLaterThan, yes } from '../../rules/criteria/criterion.js';
+import { yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { date, yesNo } from '../../rules/logic/fact.js';
 import { deadline, on } from '../../rules/time/deadline.js';
+import { during } from '../../rules/time/timetable.js';
 import { days } from './days.js';
 import { activity, letter, programme } from './source.js';
 
-const due = parameter('2021-02-25', 'date', letter(34, 36));
+const due = parameter('2021-02-25', 'date', letter(34, 36), {
+  th: 'วันสุดท้ายที่จังหวัดกำหนด',
+  en: 'the last day that the province sets',
+});
+
+const inProject = { from: days.project.from, to: due };
 
 /**
  * The day by which an amphoe (อำเภอ) of Nong Khai must have finished its workshops and sent its action plan
@@ -42,21 +48,22 @@ export const amphoeDeadline = deadline({
  * Whether an amphoe (อำเภอ) of Nong Khai did what the province's letter asks: the target group's workshop finished and the
  * action plan sent by 25 February 2564, the measures against COVID-19 followed, the results reported, entered in BPM, and sent
  * with pictures. The last three are due as soon as the workshop is over; no number of days is printed, so only whether they
- * were done is asked.
+ * were done is asked. What was done before the months of the project (February to September 2564, line 93) is not of this one.
  *
  * @th
  * พิจารณาว่าอำเภอดำเนินการตามหนังสือจังหวัดครบหรือไม่ คือ ศึกษาแนวทาง ขับเคลื่อนกลุ่มเป้าหมายและส่งแผนปฏิบัติการภายในวันที่ 25 กุมภาพันธ์ 2564 ปฏิบัติตามมาตรการป้องกันโควิด-19
- * รายงานผล บันทึกในระบบ BPM และส่งภาพกิจกรรม เรื่องที่ให้ดำเนินการทันทีไม่ได้กำหนดจำนวนวัน
+ * รายงานผล บันทึกในระบบ BPM และส่งภาพกิจกรรม เรื่องที่ให้ดำเนินการทันทีไม่ได้กำหนดจำนวนวัน การดำเนินการก่อนระยะเวลาของโครงการ
+ * (กุมภาพันธ์ - กันยายน 2564 บรรทัด 93) ไม่นับเป็นของโครงการนี้
  *
  * @throws {@link RuleInputError} a value that is not of its kind, or an unknown fact
- * @source 002_b86b2e7e88d9451c.txt, lines 34, 36 and 38
+ * @source 002_b86b2e7e88d9451c.txt, lines 34, 36, 38 and 93
  * @example
  * ```ts
  * import { changeLeaders } from 'chumchon/cdd';
  *
  * const outcome = changeLeaders.fy2564.amphoeDuties({ workshopFinishedOn: '2021-02-23', planSentOn: '2021-02-26' });
  * outcome.verdict; // 'unmet'
- * outcome.criteria[2].required; // { noLaterThan: '2021-02-25' }
+ * outcome.criteria[2].required; // { noEarlierThan: '2021-02-01', noLaterThan: '2021-02-25' }
  * ```
  */
 export const amphoeDuties = checklist({
@@ -64,7 +71,7 @@ export const amphoeDuties = checklist({
   id: 'amphoe-duties',
   title: { th: 'สิ่งที่จังหวัดขอให้อำเภอดำเนินการ', en: 'What the province asks of the amphoes' },
   source: letter(34, 36, 38),
-  parameters: { due },
+  parameters: { from: days.project.from, due },
   facts: {
     guidelineStudied: yesNo({ th: 'ศึกษาแนวทางการดำเนินงานโครงการแล้ว', en: "the project's guideline was studied" }),
     workshopFinishedOn: date({ th: 'วันที่ขับเคลื่อนกลุ่มเป้าหมายแล้วเสร็จ', en: 'day on which the workshop was finished' }),
@@ -79,8 +86,8 @@ export const amphoeDuties = checklist({
   },
   criteria: [
     yes('guidelineStudied', { source: letter(34) }),
-    noLaterThan('workshopFinishedOn', due, { source: letter(34) }),
-    noLaterThan('planSentOn', due, { source: letter(36) }),
+    during('workshopFinishedOn', inProject, { id: 'workshop-finished-on', source: letter(34) }),
+    during('planSentOn', inProject, { id: 'plan-sent-on', source: letter(36) }),
     yes('resultsReported', { source: letter(34) }),
     yes('covidMeasuresFollowed', { source: letter(34) }),
     yes('recordedInBpm', { source: letter(38) }),

@@ -3,8 +3,8 @@ import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { exactly, noEarlierThan, noLaterThan, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
+import { daysHeld } from '../days-held.js';
 import { days } from './days.js';
 import { activity, programme } from './source.js';
 
@@ -99,13 +99,14 @@ const parameters = {
 /**
  * Whether a tambon's workshop (ประชุมเชิงปฏิบัติการเสริมสร้างและพัฒนาผู้นำการเปลี่ยนแปลง) was held as planned: three days within
  * 17 to 25 February 2564, an action plan (แผนปฏิบัติการ) at its end, and a proposal for 100,000 baht of support written by the
- * amphoe's office. For how many tambons such proposals are written is not printed.
+ * amphoe's office. For how many tambons such proposals are written is not printed, nor that the three days follow each other.
  *
  * @th
  * ตรวจว่าการประชุมเชิงปฏิบัติการเสริมสร้างและพัฒนาผู้นำการเปลี่ยนแปลงของตำบลเป็นไปตามแผนหรือไม่ คือ 3 วัน ระหว่างวันที่ 17 - 25 กุมภาพันธ์ 2564
- * มีแผนปฏิบัติการ และ สพอ. จัดทำข้อเสนอขอสนับสนุนงบประมาณ 100,000 บาท เอกสารไม่ได้ระบุว่าทำข้อเสนอกี่ตำบล
+ * มีแผนปฏิบัติการ และ สพอ. จัดทำข้อเสนอขอสนับสนุนงบประมาณ 100,000 บาท เอกสารไม่ได้ระบุว่าทำข้อเสนอกี่ตำบล และไม่ได้กำหนดให้เป็น 3 วันติดต่อกัน
  *
- * @throws {@link RuleInputError} a value that is not of its kind, a first day after the last, or an unknown fact
+ * @throws {@link RuleInputError} a value that is not of its kind, a first day after the last, more days than lie between the two, or an
+ * unknown fact
  * @source 002_b86b2e7e88d9451c.txt, lines 75 and 78
  * @example
  * ```ts
@@ -132,7 +133,7 @@ export const workshop = checklist({
       en: 'the proposal for 100,000 baht of support was written',
     }),
   },
-  ordered: ascending(['firstDay', 'lastDay']),
+  ordered: daysHeld('firstDay', 'lastDay', 'days'),
   criteria: [
     noEarlierThan('firstDay', parameters.from),
     noLaterThan('lastDay', parameters.to),

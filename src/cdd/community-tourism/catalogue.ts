@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
+import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
@@ -66,11 +66,11 @@ const book = {
 
 /**
  * Whether a community's catalogue is as printed (เอกสารแนะนำโปรแกรม, Catalog): not fewer than ten Champs and ten programmes with photographs, and other important data of amphoe and
- * community; 1,000 copies, and a digital file to spread online.
+ * community; 1,000 copies, and a digital file to spread online. The steps print 1,000 copies, the costs at least 1,000 (3205): more are let in.
  *
  * @th
  * ตรวจว่าเอกสารแนะนำโปรแกรม (Catalog) ของชุมชนเป็นไปตามแนวทางหรือไม่ คือ มีข้อมูลและภาพถ่ายไม่น้อยกว่า 10 คน/10 โปรแกรม มีข้อมูลสำคัญของอำเภอและชุมชน
- * จัดพิมพ์ 1,000 เล่ม และมีไฟล์ดิจิทัลเพื่อเผยแพร่ออนไลน์
+ * จัดพิมพ์ 1,000 เล่ม และมีไฟล์ดิจิทัลเพื่อเผยแพร่ออนไลน์ ขั้นตอนพิมพ์ “1,000 เล่ม” รายละเอียดค่าใช้จ่ายพิมพ์ว่าอย่างน้อย (บรรทัด 3205) จึงถือว่ามากกว่าได้
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3169, 3173 and 3205
@@ -100,7 +100,7 @@ export const catalogue = checklist({
     atLeast('programmes', book.programmes),
     yes('photographs', { source: handsOn(3169) }),
     yes('areaData', { source: handsOn(3169) }),
-    exactly('copies', book.copies),
+    atLeast('copies', book.copies),
     yes('digitalFile', { source: handsOn(3173) }),
   ],
 });

@@ -4,11 +4,13 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { daysHeld } from '../days-held.js';
 import { printedMonths } from '../printed-months.js';
 import { champs, programme } from './source.js';
 
 const months = /* @__PURE__ */ printedMonths(champs, '2021-10', '2021-12', 3141);
-const inMonths = { th: 'เดือนตุลาคม - ธันวาคม 2564', en: 'October to December 2564' };
+const began = { th: 'เริ่มในเดือนตุลาคม - ธันวาคม 2564', en: 'began within October to December 2564' };
+const ended = { th: 'แล้วเสร็จในเดือนตุลาคม - ธันวาคม 2564', en: 'ended within October to December 2564' };
 const covidMeasures = yesNo({ th: 'ปฏิบัติตามมาตรการป้องกันโควิด 19', en: 'the measures against COVID-19 were followed' });
 
 const asked = {
@@ -19,23 +21,24 @@ const asked = {
 };
 
 /**
- * Whether a community's workshop was held as the guideline has it (ประชุมเชิงปฏิบัติการค้นหา Champ): once, three days, within October to December 2564, with ten
+ * Whether a community's workshop was held as the guideline has it (ประชุมเชิงปฏิบัติการค้นหา Champ): once, three days, the first and the last within October to December 2564, with ten
  * leaders, entrepreneurs and members of organisations; its six parts; at least one Champ (ผู้ประกอบการชุมชน) of food or local
  * food among those whose programmes are made; and under the measures against COVID-19.
  *
  * Whether the three days follow each other is not printed.
  *
  * @th
- * ตรวจว่าชุมชนจัดประชุมเชิงปฏิบัติการตามแนวทางหรือไม่ คือ 1 ครั้ง 3 วัน ระหว่างเดือนตุลาคม - ธันวาคม 2564 ผู้เข้าร่วม 10 คน (ผู้นำชุมชน ผู้ประกอบการ กลุ่มองค์กร)
+ * ตรวจว่าชุมชนจัดประชุมเชิงปฏิบัติการตามแนวทางหรือไม่ คือ 1 ครั้ง 3 วัน วันแรกและวันสุดท้ายอยู่ระหว่างเดือนตุลาคม - ธันวาคม 2564 ผู้เข้าร่วม 10 คน (ผู้นำชุมชน ผู้ประกอบการ กลุ่มองค์กร)
  * เนื้อหาครบ 6 ข้อ มี Champ ด้านอาหารหรืออาหารพื้นถิ่นอย่างน้อย 1 ราย และปฏิบัติตามมาตรการป้องกันโควิด 19 เอกสารไม่ได้กำหนดให้เป็น 3 วันติดต่อกัน
  *
- * @throws {@link RuleInputError} a date that is none, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} a last day before the first, more days than lie between the two, a date that is none, a number that is
+ * no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3095 to 3115, 3131 and 3141
  * @example
  * ```ts
  * import { communityTourism } from 'chumchon/cdd';
  *
- * communityTourism.fy2565.workshop({ heldOn: '2021-11-02', meetings: 1, days: 3, participants: 9 }).verdict; // 'unmet'
+ * communityTourism.fy2565.workshop({ firstDay: '2021-11-02', meetings: 1, days: 3, participants: 9 }).verdict; // 'unmet'
  * ```
  */
 export const workshop = checklist({
@@ -45,7 +48,8 @@ export const workshop = checklist({
   source: champs([3095, 3115]),
   parameters: { ...asked, ...months },
   facts: {
-    heldOn: date({ th: 'วันที่จัดประชุม', en: 'the day it was held' }),
+    firstDay: date({ th: 'วันแรกของการประชุม', en: 'its first day' }),
+    lastDay: date({ th: 'วันสุดท้ายของการประชุม', en: 'its last day' }),
     meetings: count({ th: 'จำนวนครั้ง', en: 'how many times it was held' }, 'meetings'),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
     participants: count(
@@ -64,8 +68,10 @@ export const workshop = checklist({
     testPlanned: yesNo({ th: 'กำหนดแผนการทดสอบร่วมกับกลุ่มเป้าหมาย', en: 'the test was planned with its participants' }),
     covidMeasures,
   },
+  ordered: daysHeld('firstDay', 'lastDay', 'days'),
   criteria: [
-    during('heldOn', months, { id: 'in-period', label: inMonths }),
+    during('firstDay', months, { id: 'began-in-period', label: began }),
+    during('lastDay', months, { id: 'ended-in-period', label: ended }),
     exactly('meetings', asked.meetings),
     exactly('days', asked.days),
     exactly('participants', asked.people),
@@ -171,18 +177,19 @@ const test = {
 };
 
 /**
- * Whether a community's programmes were tested as the guideline has it (ทดสอบโปรแกรม): once, three days, within October to December 2564, by ten Champs of the register, who practised in groups, whose
+ * Whether a community's programmes were tested as the guideline has it (ทดสอบโปรแกรม): once, three days, the first and the last within October to December 2564, by ten Champs of the register, who practised in groups, whose
  * programmes were then improved and put together into one of the community; and not fewer than ten Champs and ten programmes passed.
  *
  * Officers, partners, leaders and organisations may be let in by the province; they are not among the ten. Where the register has more
  * than ten, which of them take part is not printed.
  *
  * @th
- * ตรวจว่าชุมชนจัดทดสอบโปรแกรมตามแนวทางหรือไม่ คือ 1 ครั้ง 3 วัน ระหว่างเดือนตุลาคม - ธันวาคม 2564 โดย Champ ในทะเบียน 10 คน แบ่งกลุ่มฝึกปฏิบัติ ปรับปรุงโปรแกรม จัดทำโปรแกรมภาพรวมของชุมชน
+ * ตรวจว่าชุมชนจัดทดสอบโปรแกรมตามแนวทางหรือไม่ คือ 1 ครั้ง 3 วัน วันแรกและวันสุดท้ายอยู่ระหว่างเดือนตุลาคม - ธันวาคม 2564 โดย Champ ในทะเบียน 10 คน แบ่งกลุ่มฝึกปฏิบัติ ปรับปรุงโปรแกรม จัดทำโปรแกรมภาพรวมของชุมชน
  * และมีผู้ผ่านการทดสอบไม่น้อยกว่า 10 คน/10 โปรแกรม เจ้าหน้าที่ ภาคี ผู้นำ และกลุ่มองค์กรที่จังหวัดให้เข้าร่วมไม่นับรวมใน 10 คน
  * กรณีทะเบียนมีเกิน 10 คน เอกสารไม่ได้กำหนดว่าเลือกผู้ใด
  *
- * @throws {@link RuleInputError} a date that is none, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} a last day before the first, more days than lie between the two, more Champs who passed than took
+ * part, a date that is none, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3095, 3115 to 3125, 3131 and 3141
  * @example
  * ```ts
@@ -198,7 +205,8 @@ export const programmeTest = checklist({
   source: champs([3115, 3125]),
   parameters: { ...test, ...months },
   facts: {
-    heldOn: date({ th: 'วันที่ทดสอบโปรแกรม', en: 'the day it was held' }),
+    firstDay: date({ th: 'วันแรกของการทดสอบโปรแกรม', en: 'its first day' }),
+    lastDay: date({ th: 'วันสุดท้ายของการทดสอบโปรแกรม', en: 'its last day' }),
     meetings: count({ th: 'จำนวนครั้ง', en: 'how many times it was held' }, 'meetings'),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
     champs: count({ th: 'Champ ที่เข้าร่วมทดสอบ', en: 'Champs who took part' }, 'people'),
@@ -210,8 +218,10 @@ export const programmeTest = checklist({
     overallProgramme: yesNo({ th: 'จัดทำโปรแกรมภาพรวมของชุมชน', en: 'one programme of the community was made' }),
     covidMeasures,
   },
+  ordered: daysHeld('firstDay', 'lastDay', 'days', ['testedChamps', 'champs']),
   criteria: [
-    during('heldOn', months, { id: 'in-period', label: inMonths }),
+    during('firstDay', months, { id: 'began-in-period', label: began }),
+    during('lastDay', months, { id: 'ended-in-period', label: ended }),
     exactly('meetings', test.meetings),
     exactly('days', test.days),
     exactly('champs', test.people),

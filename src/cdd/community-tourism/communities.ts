@@ -196,7 +196,7 @@ const classified = { communities: parameter(3680, 'communities', review(5499, 55
  * @th
  * ตัวชี้วัดกิจกรรม: ชุมชนท่องเที่ยว OTOP นวัตวิถี ได้รับการจัดประเภท 3,680 ชุมชน/หมู่บ้าน ซึ่งเป็นจำนวนทั้งหมด
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more than 3,680 communities, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5499, 5505, 5521 and 6810
  * @example
  * ```ts
@@ -212,7 +212,9 @@ export const communitiesClassified = checklist({
   source: review(5499, 5505, 5521, 6810),
   parameters: classified,
   facts: {
-    communities: count({ th: 'ชุมชน/หมู่บ้านที่ได้รับการจัดประเภท', en: 'communities that are classified' }, 'communities'),
+    communities: count({ th: 'ชุมชน/หมู่บ้านที่ได้รับการจัดประเภท', en: 'communities that are classified' }, 'communities', {
+      most: 3680,
+    }),
   },
   criteria: [atLeast('communities', classified.communities)],
 });

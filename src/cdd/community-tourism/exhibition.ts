@@ -2,9 +2,9 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { laterThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { daysHeld } from '../days-held.js';
 import { printedMonths } from '../printed-months.js';
 import { handsOn, programme } from './source.js';
 
@@ -34,7 +34,8 @@ const fair = {
  * มีการประชาสัมพันธ์ผ่านสื่อ มีพื้นที่ให้ลงมือปฏิบัติ และนำผลิตภัณฑ์ที่ทำเป็นของที่ระลึกได้ ตามแนวทางของกระทรวงสาธารณสุข และปฏิบัติตามมาตรการป้องกันโควิด 19
  * บรรทัดหนึ่งพิมพ์ “1 ครั้ง” อีกบรรทัดพิมพ์ “ไม่น้อยกว่า 1 ครั้ง” กติกานี้ถือว่ามากกว่าได้ ลำดับก่อนหลังกับ Catalog ดู exhibitionAfterCatalogue
  *
- * @throws {@link RuleInputError} a date that is none, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} a last day before the first, more days than lie between the two, a date that is none, a number that is
+ * no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3183 to 3191, 3197, 3205 and 3208
  * @example
  * ```ts
@@ -67,7 +68,7 @@ export const exhibition = checklist({
     }),
     covidMeasures: yesNo({ th: 'ปฏิบัติตามมาตรการป้องกันโควิด 19', en: 'the measures against COVID-19 were followed' }),
   },
-  ordered: ascending(['openedOn', 'closedOn']),
+  ordered: daysHeld('openedOn', 'closedOn', 'days'),
   criteria: [
     during('openedOn', fair, {
       id: 'opened-in-period',

@@ -3,6 +3,7 @@ import { any, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { daysHeld } from '../days-held.js';
 import { printedMonths } from '../printed-months.js';
 import { food, programme } from './source.js';
 
@@ -12,11 +13,12 @@ const held = {
 };
 
 /**
- * Whether the workshop on safe food is held as printed (ประชุมเชิงปฏิบัติการ): two days in April to June 2565, four topics, in agreement with the COVID-19 rules of the province.
+ * Whether the workshop on safe food is held as printed (ประชุมเชิงปฏิบัติการ): two days, the first and the last in April to June 2565, four topics, in agreement with the COVID-19 rules of the province.
  *
- * @th การประชุมเชิงปฏิบัติการอาหารปลอดภัย: 2 วัน ในไตรมาส 3 (เมษายน – มิถุนายน 2565) 4 หัวข้อ และสอดคล้องกับข้อกำหนดป้องกันโรค COVID-19 ของจังหวัด
+ * @th การประชุมเชิงปฏิบัติการอาหารปลอดภัย: 2 วัน วันแรกและวันสุดท้ายอยู่ในไตรมาส 3 (เมษายน – มิถุนายน 2565) 4 หัวข้อ และสอดคล้องกับข้อกำหนดป้องกันโรค COVID-19 ของจังหวัด
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, a date that is none, or an unknown fact
+ * @throws {@link RuleInputError} a last day before the first, more days than lie between the two, a number that is no whole number
+ * from 0, a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5184 to 5196, 5208 and 5219
  * @example
  * ```ts
@@ -34,6 +36,7 @@ export const foodWorkshop = checklist({
   facts: {
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
     startsOn: date({ th: 'วันเริ่มประชุม', en: 'the day it starts' }),
+    endsOn: date({ th: 'วันสุดท้ายของการประชุม', en: 'the day it ends' }),
     development: yesNo({ th: '3.1 แนวทางการพัฒนาเศรษฐกิจฐานรากสู่อาหารปลอดภัย', en: 'topic: the way to safe food' }),
     inspection: yesNo({ th: '3.2 กระบวนการตรวจสอบคุณภาพสินค้า', en: 'topic: inspection of quality' }),
     marketLinks: yesNo({ th: '3.3 การเชื่อมโยงช่องทางการตลาด', en: 'topic: links to market channels' }),
@@ -43,9 +46,11 @@ export const foodWorkshop = checklist({
       en: 'it agrees with the COVID-19 rules of the province',
     }),
   },
+  ordered: daysHeld('startsOn', 'endsOn', 'days'),
   criteria: [
     exactly('days', held.days),
-    during('startsOn', held, { id: 'in-quarter', label: { th: 'ไตรมาส 3', en: 'in quarter 3' } }),
+    during('startsOn', held, { id: 'in-quarter', label: { th: 'เริ่มในไตรมาส 3', en: 'it starts in quarter 3' } }),
+    during('endsOn', held, { id: 'ends-in-quarter', label: { th: 'สิ้นสุดในไตรมาส 3', en: 'it ends in quarter 3' } }),
     yes('development', { source: food(5186) }),
     yes('inspection', { source: food(5187) }),
     yes('marketLinks', { source: food(5188) }),

@@ -34,15 +34,17 @@ const bigData = {
 /**
  * The indicator of Big Data literacy (Big Data Literacy for Community Development): every one of the 76 provinces made
  * its plan within December 2564 and reported within August 2565. A plan in time does not make up for a late report, and
- * a plan of last year is none of this one. The caller may ask about fewer provinces by `number`.
+ * a plan of last year is none of this one. The report is on what was planned (steps 2 and 3, line 5626): one before its plan is
+ * refused. The caller may ask about fewer provinces by `number`.
  *
  * @th
  * ตัวชี้วัดกิจกรรมระบบ Big Data: จังหวัดมีแผนปฏิบัติการภายในเดือนธันวาคม 2564 และรายงานผลภายในเดือนสิงหาคม 2565 ครบ 76
- * จังหวัด จังหวัดที่จัดทำแผนทันแต่รายงานช้าถือว่าไม่ผ่าน แผนของปีงบประมาณก่อนไม่นับ
+ * จังหวัด จังหวัดที่จัดทำแผนทันแต่รายงานช้าถือว่าไม่ผ่าน แผนของปีงบประมาณก่อนไม่นับ รายงานเป็นผลของกิจกรรมตามแผน
+ * (ขั้นตอนที่ 2 และ 3 บรรทัด 5626) จึงไม่รับรายงานก่อนวันจัดทำแผน
  *
- * @throws {@link RuleInputError} a province that comes twice, more than there are, a date that is none, or an unknown
- * fact
- * @source 004_5d18bda2820f2124.txt, lines 5631, 5633, 5634 and 6821
+ * @throws {@link RuleInputError} a province that comes twice or reports before its plan, more than there are, a date that is
+ * none, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 5626, 5631, 5633, 5634 and 6821
  * @example
  * ```ts
  * import { informationSystems } from 'chumchon/cdd';
@@ -55,11 +57,12 @@ export const bigDataLiteracy = everyOne({
   programme,
   id: 'big-data-literacy',
   title: { th: 'แผนและรายงานการใช้ประโยชน์ระบบ Big Data', en: 'Plan and report on Big Data literacy' },
-  source: literacy(5631, 5633, 5634, 6821),
+  source: literacy(5626, 5631, 5633, 5634, 6821),
   parameters: bigData,
   list: provinceList,
   unit: 'provinces',
   facts,
+  eachOrdered: ascending(['plannedOn', 'reportedOn']),
   criteria: [
     during('plannedOn', { from: bigData.from, to: bigData.plan }, { id: 'planned', source: bigData.plan.source }),
     during('reportedOn', { from: bigData.from, to: bigData.report }, { id: 'reported', source: bigData.report.source }),
@@ -79,16 +82,16 @@ const awareness = {
 
 /**
  * The indicator of information security (Information Security Awareness): the same for the plan and the report on
- * awareness. Step 3 prints August 2564, which is before the plan; the period and both indicators print 2565, which is
- * read.
+ * awareness, and a report before its plan is refused. Step 3 prints August 2564, which is before the plan; the period and both
+ * indicators print 2565, which is read.
  *
  * @th
  * ตัวชี้วัดกิจกรรมความมั่นคงปลอดภัยด้านสารสนเทศ: จังหวัดมีแผนภายในเดือนธันวาคม 2564 และรายงานผลภายในเดือนสิงหาคม 2565
- * ครบ 76 จังหวัด ขั้นตอนที่ 3 พิมพ์ “สิงหาคม 2564” ซึ่งมาก่อนการจัดทำแผน จึงอ่านเป็นปี 2565
+ * ครบ 76 จังหวัด ไม่รับรายงานก่อนวันจัดทำแผน ขั้นตอนที่ 3 พิมพ์ “สิงหาคม 2564” ซึ่งมาก่อนการจัดทำแผน จึงอ่านเป็นปี 2565
  * ตามระยะเวลาดำเนินการและตัวชี้วัด
  *
- * @throws {@link RuleInputError} a province that comes twice, more than there are, a date that is none, or an unknown
- * fact
+ * @throws {@link RuleInputError} a province that comes twice or reports before its plan, more than there are, a date that is
+ * none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5680, 5685, 5687 and 6826
  * @example
  * ```ts
@@ -107,6 +110,7 @@ export const securityAwareness = everyOne({
   list: provinceList,
   unit: 'provinces',
   facts,
+  eachOrdered: ascending(['plannedOn', 'reportedOn']),
   criteria: [
     during('plannedOn', { from: awareness.from, to: awareness.plan }, { id: 'planned', source: awareness.plan.source }),
     during(

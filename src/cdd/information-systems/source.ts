@@ -14,10 +14,14 @@ export const programme: Programme = {
 };
 
 /** Activity 4 of the work without a budget. */
-export const literacy: Cite = page('4. การเสริมสร้างความรู้ความเข้าใจในการใช้ประโยชน์ระบบ Big Data');
+export const literacy: Cite = page(
+  '4. การเสริมสร้างความรู้ความเข้าใจในการใช้ประโยชน์ระบบ Big Data กรมการพัฒนาชุมชน (Big Data Literacy for Community Development)',
+);
 
 /** Activity 5. */
 export const gis: Cite = page('5. การเผยแพร่สารสนเทศชุมชนเพื่อพัฒนาคุณภาพชีวิตด้วยเครื่องมือ GIS');
 
 /** Activity 6. */
-export const security: Cite = page('6. การเสริมสร้างความตระหนักในการรักษาความมั่นคงปลอดภัยด้านสารสนเทศ');
+export const security: Cite = page(
+  '6. การเสริมสร้างความตระหนักในการรักษาความมั่นคงปลอดภัยด้านสารสนเทศ (Information Security Awareness)',
+);

@@ -184,12 +184,21 @@ const contract = {
   ...printedMonths(activity, '2021-10', '2022-03', 5064),
 };
 
+const wholePeriod = activity.inferred(
+  {
+    th: 'ตุลาคม 2564 – มีนาคม 2565 ยาว 6 เดือนพอดี การจ้าง 6 เดือนในช่วงนี้จึงเต็มช่วง',
+    en: 'October 2564 to March 2565 are exactly six months: six months of hiring within them are all of them',
+  },
+  5064,
+);
+
 /**
- * Whether a contract fits the activity (ระยะเวลาการจ้าง): six months, from October 2564 to March 2565. The period is exactly six months long: a contract that starts later than
- * its first day and still lasts six months leaves it. The number of months is the one that the contract states; it is not counted from the two days.
+ * Whether a contract fits the activity (ระยะเวลาการจ้าง): six months, from October 2564 to March 2565. The period is exactly six months long, so that
+ * a contract lasts six months within it only from its first day to its last: one that starts later is shorter or leaves it. The contract has to
+ * state six months, and its two days have to be these.
  *
- * @th ระยะเวลาการจ้าง 6 เดือน ในช่วงตุลาคม 2564 – มีนาคม 2565 ซึ่งยาว 6 เดือนพอดี สัญญาที่เริ่มหลังวันที่ 1 ตุลาคม 2564 และครบ 6 เดือน จึงเกินช่วงดังกล่าว
- * จำนวนเดือนใช้ตามที่ระบุในสัญญา มิได้คำนวณจากวันเริ่มและวันสิ้นสุด
+ * @th ระยะเวลาการจ้าง 6 เดือน ในช่วงตุลาคม 2564 – มีนาคม 2565 ซึ่งยาว 6 เดือนพอดี สัญญาจึงครบ 6 เดือนในช่วงนี้ได้ต่อเมื่อเริ่มวันที่ 1 ตุลาคม 2564
+ * และสิ้นสุดวันที่ 31 มีนาคม 2565 สัญญาที่เริ่มหลังจากนั้นย่อมไม่ครบ 6 เดือนหรือเกินช่วง สัญญาต้องระบุ 6 เดือน และวันเริ่มกับวันสิ้นสุดต้องตรงตามนี้
  *
  * @throws {@link RuleInputError} an end before its start, a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5064
@@ -199,6 +208,7 @@ const contract = {
  *
  * newMarketers.fy2565.contractPeriod({ months: 6, startsOn: '2021-10-01', endsOn: '2022-03-31' }).verdict; // 'met'
  * newMarketers.fy2565.contractPeriod({ months: 6, startsOn: '2021-10-02', endsOn: '2022-04-01' }).verdict; // 'unmet'
+ * newMarketers.fy2565.contractPeriod({ months: 6, startsOn: '2021-10-01', endsOn: '2021-12-31' }).verdict; // 'unmet'
  * ```
  */
 export const contractPeriod = checklist({
@@ -215,10 +225,23 @@ export const contractPeriod = checklist({
   ordered: ascending(['startsOn', 'endsOn']),
   criteria: [
     exactly('months', contract.months),
-    during('startsOn', contract, {
-      id: 'starts',
-      label: { th: 'เริ่มในช่วงไตรมาส 1 - 2', en: 'it starts in the period' },
-    }),
-    during('endsOn', contract, { id: 'ends', label: { th: 'สิ้นสุดในช่วงไตรมาส 1 - 2', en: 'it ends in the period' } }),
+    during(
+      'startsOn',
+      { from: contract.from, to: contract.from },
+      {
+        id: 'starts',
+        label: { th: 'เริ่มวันแรกของช่วงไตรมาส 1 - 2', en: 'it starts on the first day of the period' },
+        source: wholePeriod,
+      },
+    ),
+    during(
+      'endsOn',
+      { from: contract.to, to: contract.to },
+      {
+        id: 'ends',
+        label: { th: 'สิ้นสุดวันสุดท้ายของช่วงไตรมาส 1 - 2', en: 'it ends on the last day of the period' },
+        source: wholePeriod,
+      },
+    ),
   ],
 });

@@ -61,8 +61,8 @@ export const month = checklist({
 /** Whether there are clips enough, and how they count. */
 export interface ClipsOutcome extends VerdictOutcome {
   readonly counted: 'clips' | 'subjects';
-  /** How many count. */
-  readonly number: number;
+  /** How many count; absent while the clips are not known. */
+  readonly number?: number;
   readonly figures: readonly FigureOutcome[];
 }
 
@@ -119,17 +119,16 @@ export const clips = verdictFunction(
     number: { label: { th: 'จำนวนที่นับได้', en: 'how many count' }, unit: 'items' },
   },
   ({ counted, clips: given }): Found<ClipsOutcome> => {
-    const all = given ?? [];
-    const numbers = { clips: all.length, subjects: new Set(all.map(({ about }) => about)).size };
-    const verdict = verdictOn(given && numbers[counted] >= workload.clips.value);
+    const numbers = given && { clips: given.length, subjects: new Set(given.map(({ about }) => about)).size };
+    const verdict = verdictOn(numbers && numbers[counted] >= workload.clips.value);
     return {
       verdict,
       tell: () => ({
         counted,
-        number: numbers[counted],
+        number: numbers?.[counted],
         criteria: [
           judged(counted, countedWords[counted], verdict, {
-            actual: given && numbers[counted],
+            actual: numbers?.[counted],
             required: { atLeast: workload.clips.value },
             unit: counted === 'clips' ? 'clips' : 'items',
             source: workload.clips.source,
@@ -140,13 +139,13 @@ export const clips = verdictFunction(
             'clips',
             { th: 'จำนวนคลิป', en: 'clips' },
             { th: 'นับทุกคลิป', en: 'each clip is counted' },
-            { value: numbers.clips, unit: 'clips', source: clipLine },
+            { value: numbers?.clips, unit: 'clips', source: clipLine },
           ),
           figured(
             'subjects',
             { th: 'จำนวนกลุ่ม ราย หรือชุมชน', en: 'groups, persons or communities' },
             { th: 'นับกลุ่ม ราย หรือชุมชนละครั้ง', en: 'each is counted once' },
-            { value: numbers.subjects, unit: 'items', source: clipLine },
+            { value: numbers?.subjects, unit: 'items', source: clipLine },
           ),
         ],
         missing: ['clips'],

@@ -26,7 +26,9 @@ const fromNoticeDay: typeof fromNextDay = {
   reads: fromNextDay.reads,
   of: (values, facts) => {
     const { noticeReceivedOn: received } = values;
-    return fromNextDay.of({ ...values, noticeReceivedOn: received && addDays(received, -1) }, facts);
+    const due = fromNextDay.of({ ...values, noticeReceivedOn: received && addDays(received, -1) }, facts);
+    // The days count from the day before, but nobody appeals before the notice.
+    return { ...due, ...(received && { since: received }) };
   },
 } satisfies DueDate<Parameters<typeof fromNextDay.of>[0]>;
 

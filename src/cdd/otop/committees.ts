@@ -9,16 +9,37 @@ const orderReviewed = yesNo({
   en: 'its order was reviewed to agree with the national order of 29 July 2564',
 });
 
+/** What the secretaries do (ทำหน้าที่), in the same words for both levels. */
+const duties = {
+  meetingsHeld: yesNo({
+    th: 'ฝ่ายเลขานุการดำเนินการจัดประชุมคณะกรรมการ',
+    en: "the secretaries hold the committee's meetings",
+  }),
+  coordinated: yesNo({ th: 'ฝ่ายเลขานุการประสานงานคณะกรรมการ', en: "the secretaries coordinate the committee's work" }),
+  actsByOrder: yesNo({
+    th: 'ฝ่ายเลขานุการกำกับดูแลให้คณะกรรมการปฏิบัติการตามอำนาจหน้าที่ ตามคำสั่งลงวันที่ 29 กรกฎาคม พ.ศ. 2564',
+    en: 'the secretaries see that the committee acts by its powers and duties under the order of 29 July 2564',
+  }),
+};
+
+const dutiesAt = (line: number) =>
+  all('duties', [yes('meetingsHeld'), yes('coordinated'), yes('actsByOrder')], {
+    label: { th: 'หน้าที่ของฝ่ายเลขานุการ', en: 'what the secretaries do' },
+    source: committees(line),
+  });
+
 /**
  * Whether the OTOP committee of a province has its secretaries as printed (ฝ่ายเลขานุการระดับจังหวัด): its order agrees with the national one of 29 July
  * 2564, the provincial development officer is secretary, and the head of the promotion group assistant secretary; both are members
- * of it.
+ * of it. The two hold the committee's meetings, coordinate, and see that it acts by its powers and duties under that order.
  *
- * The other members stand in the order, which the guideline does not print.
+ * The other members, the powers and the duties stand in the order, which the guideline does not print. How many meetings there are is not
+ * printed.
  *
  * @th ฝ่ายเลขานุการคณะกรรมการหนึ่งตำบล หนึ่งผลิตภัณฑ์ ระดับจังหวัด: ทบทวนคำสั่งให้สอดคล้องกับคำสั่งคณะกรรมการ
  * ในคณะกรรมการอำนวยการหนึ่งตำบล หนึ่งผลิตภัณฑ์ แห่งชาติ ลงวันที่ 29 กรกฎาคม พ.ศ. 2564 พัฒนาการจังหวัดเป็นอนุกรรมการและเลขานุการ
- * ผู้อำนวยการกลุ่มงานส่งเสริมการพัฒนาชุมชนเป็นอนุกรรมการและผู้ช่วยเลขานุการ องค์ประกอบอื่นเป็นไปตามคำสั่ง ซึ่งไม่ได้พิมพ์ไว้
+ * ผู้อำนวยการกลุ่มงานส่งเสริมการพัฒนาชุมชนเป็นอนุกรรมการและผู้ช่วยเลขานุการ ทำหน้าที่จัดประชุม ประสาน และกำกับดูแลให้คณะกรรมการปฏิบัติการตามอำนาจหน้าที่ตามคำสั่งดังกล่าว
+ * องค์ประกอบอื่นและอำนาจหน้าที่เป็นไปตามคำสั่ง ซึ่งไม่ได้พิมพ์ไว้ และเอกสารไม่ได้กำหนดจำนวนครั้งของการประชุม
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6429 and 6431
@@ -26,7 +47,8 @@ const orderReviewed = yesNo({
  * ```ts
  * import { otop } from 'chumchon/cdd';
  *
- * otop.fy2565.provinceSecretariat({ orderReviewed: true, officerIsSecretary: true }).missing; // ['headIsAssistant']
+ * const outcome = otop.fy2565.provinceSecretariat({ orderReviewed: true, officerIsSecretary: true, headIsAssistant: true });
+ * outcome.missing; // ['meetingsHeld', 'coordinated', 'actsByOrder']
  * ```
  */
 export const provinceSecretariat = checklist({
@@ -44,20 +66,22 @@ export const provinceSecretariat = checklist({
       th: 'ผู้อำนวยการกลุ่มงานส่งเสริมการพัฒนาชุมชนเป็นอนุกรรมการและผู้ช่วยเลขานุการ',
       en: 'the head of the promotion group is a member and assistant secretary',
     }),
+    ...duties,
   },
   criteria: [
     yes('orderReviewed', { source: committees(6429) }),
     yes('officerIsSecretary', { source: committees(6431) }),
     yes('headIsAssistant', { source: committees(6431) }),
+    dutiesAt(6431),
   ],
 });
 
 /**
  * The same for the OTOP committee of an amphoe (ฝ่ายเลขานุการระดับอำเภอ): the amphoe development officer is secretary, and an officer of the amphoe's office
- * whom he or she assigned is assistant secretary.
+ * whom he or she assigned is assistant secretary. What they do is the same, for the amphoe's committee.
  *
  * @th ฝ่ายเลขานุการคณะกรรมการหนึ่งตำบล หนึ่งผลิตภัณฑ์ ระดับอำเภอ: พัฒนาการอำเภอเป็นอนุกรรมการและเลขานุการ เจ้าหน้าที่สำนักงานพัฒนาชุมชนอำเภอที่พัฒนาการอำเภอมอบหมาย
- * เป็นอนุกรรมการและผู้ช่วยเลขานุการ
+ * เป็นอนุกรรมการและผู้ช่วยเลขานุการ ทำหน้าที่จัดประชุม ประสาน และกำกับดูแลคณะกรรมการระดับอำเภอเช่นเดียวกัน
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6429 and 6433
@@ -83,11 +107,13 @@ export const amphoeSecretariat = checklist({
       th: 'เจ้าหน้าที่ที่พัฒนาการอำเภอมอบหมายเป็นอนุกรรมการและผู้ช่วยเลขานุการ',
       en: 'an officer whom the amphoe development officer assigned is a member and assistant secretary',
     }),
+    ...duties,
   },
   criteria: [
     yes('orderReviewed', { source: committees(6429) }),
     yes('officerIsSecretary', { source: committees(6433) }),
     yes('assignedIsAssistant', { source: committees(6433) }),
+    dutiesAt(6433),
   ],
 });
 

@@ -46,4 +46,4 @@ export const entrepreneurProject: Cite = page(
 export const indicators: Cite = page('ตัวชี้วัด');
 
 /** The indicators of every project as the appendix repeats them. */
-export const appendix: Cite = page('ตัวชี้วัดสำคัญในการดำเนินกิจกรรม');
+export const appendix: Cite = page('ตัวชี้วัดสำคัญในการดำเนินกิจกรรมตามแผนการปฏิบัติงานและแผนการใช้จ่ายงบประมาณ ประจำปี 2565');

@@ -8,11 +8,11 @@
  * @module
  */
 export { inMasterPlan, inOperatingPeriod } from './activities.js';
+export { type WorkshopAllocationOutcome, workshopAllocation } from './allocation.js';
 export { siteEntry, workshopEntry } from './entries.js';
-export { siteBudget, siteSpending, sitesDeveloped, siteWork } from './sites.js';
+export { siteBudget, siteSpending, sitesDeveloped, siteUnit, siteWork } from './sites.js';
 export {
   workshop,
-  workshopAllocation,
   workshopOfCentre,
   workshopOfProvince,
   workshopUnderstood,

@@ -1,8 +1,8 @@
 import { parameter } from '../../core/parameter.js';
 import { costing } from '../../rules/counting/composition.js';
-import { atLeast } from '../../rules/criteria/criterion.js';
+import { any, atLeast, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
-import { count } from '../../rules/logic/fact.js';
+import { count, province, yesNo } from '../../rules/logic/fact.js';
 import { spending } from '../../rules/money/spending.js';
 import { activity, programme } from './source.js';
 
@@ -45,6 +45,52 @@ export const siteBudget = costing({
       unitCost: sites.perSite,
     },
   },
+});
+
+/**
+ * Who gets a learning site's money (หน่วยดำเนินการ): the offices of the three provinces with a royal-initiative centre, and the eleven
+ * study centres, which are not named here. Give the one that is asked about: a province that is none of the three leaves it open
+ * whether a study centre is meant.
+ *
+ * @th
+ * ตรวจว่าเป็นหน่วยดำเนินการที่ได้รับงบพัฒนาศูนย์เรียนรู้หรือไม่ คือ สำนักงานพัฒนาชุมชนจังหวัด 3 จังหวัด (เชียงใหม่ อุบลราชธานี และสตูล) และศูนย์ศึกษาและพัฒนาชุมชน 11 แห่ง
+ * ซึ่งไม่ได้พิมพ์ชื่อไว้ในกิจกรรมนี้ ให้ระบุหน่วยที่ต้องการตรวจ ถ้าระบุเฉพาะจังหวัดซึ่งไม่ใช่ 3 จังหวัดนี้ ยังบอกไม่ได้จนกว่าจะระบุว่าเป็นศูนย์ศึกษาและพัฒนาชุมชนหรือไม่
+ *
+ * @throws {@link RuleInputError} a name that is no province's, an answer that is not true or false, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4059, 4074 and 4075
+ * @example
+ * ```ts
+ * import { plantGenetics } from 'chumchon/cdd';
+ *
+ * plantGenetics.fy2565.siteUnit({ province: 'สตูล' }).verdict; // 'met'
+ * plantGenetics.fy2565.siteUnit({ province: 'ตาก', studyCentre: false }).verdict; // 'unmet'
+ * ```
+ */
+export const siteUnit = checklist({
+  programme,
+  id: 'site-unit',
+  title: { th: 'หน่วยดำเนินการพัฒนาศูนย์เรียนรู้', en: "Who gets a learning site's money" },
+  words: {
+    met: { th: 'เป็นหน่วยดำเนินการ', en: 'gets the money of a site' },
+    unmet: { th: 'ไม่ใช่หน่วยดำเนินการ', en: 'does not get the money of a site' },
+  },
+  source: activity(4059, 4074, 4075),
+  facts: {
+    province: province({ th: 'จังหวัด', en: 'a province' }),
+    studyCentre: yesNo({ th: 'เป็นศูนย์ศึกษาและพัฒนาชุมชน', en: 'is one of the eleven study centres' }),
+  },
+  criteria: [
+    any(
+      'unit',
+      [
+        oneOf('province', ['เชียงใหม่', 'อุบลราชธานี', 'สตูล'], { source: activity(4074, 4075), circumstance: true }),
+        yes('studyCentre', { source: activity(4059, 4074, 4075), circumstance: true }),
+      ],
+      {
+        label: { th: '3 จังหวัด หรือศูนย์ศึกษาและพัฒนาชุมชน 11 แห่ง', en: 'one of three provinces or of eleven study centres' },
+      },
+    ),
+  ],
 });
 
 /**

@@ -4,8 +4,8 @@ import { any, oneOf } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { roster } from '../../rules/deciding/headcount.js';
 import { choice, province } from '../../rules/logic/fact.js';
-import { spending } from '../../rules/money/spending.js';
 import { activity, programme } from './source.js';
+import { workshopCentres, workshopProvinces } from './units.js';
 
 const participants = {
   people: parameter(200, 'people', activity(4032)),
@@ -15,11 +15,11 @@ const participants = {
 
 /**
  * Who comes to the workshop (กลุ่มเป้าหมาย 250 คน): 20 people and 3 officers of each of 10 provinces, 4 officers of each
- * of 5 study centres.
+ * of 5 study centres. No comparison is printed: the numbers of a target group are read as exactly that many.
  *
  * @th
  * ตรวจกลุ่มเป้าหมายประชุมเชิงปฏิบัติการ 250 คน คือ ประชาชน 10 จังหวัด ๆ ละ 20 คน เจ้าหน้าที่จังหวัด/อำเภอ 10 จังหวัด ๆ ละ 3 คน
- * และเจ้าหน้าที่ศูนย์ศึกษาและพัฒนาชุมชน 5 แห่ง ๆ ละ 4 คน
+ * และเจ้าหน้าที่ศูนย์ศึกษาและพัฒนาชุมชน 5 แห่ง ๆ ละ 4 คน เอกสารไม่ได้พิมพ์คำเปรียบเทียบ จำนวนกลุ่มเป้าหมายอ่านว่าพอดีตามนั้น
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown role
  * @source 004_5d18bda2820f2124.txt, lines 4030 to 4036
@@ -152,11 +152,7 @@ export const workshopUnit = checklist({
     studyCentre: choice(
       { th: 'ศูนย์ศึกษาและพัฒนาชุมชน', en: 'a study centre' },
       {
-        yala: { th: 'ศูนย์ศึกษาและพัฒนาชุมชนยะลา', en: 'the study centre of Yala' },
-        saraburi: { th: 'ศูนย์ศึกษาและพัฒนาชุมชนสระบุรี', en: 'the study centre of Saraburi' },
-        'chon-buri': { th: 'ศูนย์ศึกษาและพัฒนาชุมชนชลบุรี', en: 'the study centre of Chon Buri' },
-        'nakhon-nayok': { th: 'ศูนย์ศึกษาและพัฒนาชุมชนนครนายก', en: 'the study centre of Nakhon Nayok' },
-        lampang: { th: 'ศูนย์ศึกษาและพัฒนาชุมชนลำปาง', en: 'the study centre of Lampang' },
+        ...workshopCentres,
         other: { th: 'ศูนย์ศึกษาและพัฒนาชุมชนอื่น', en: 'another study centre' },
       },
     ),
@@ -165,12 +161,8 @@ export const workshopUnit = checklist({
     any(
       'unit',
       [
-        oneOf(
-          'province',
-          ['ยะลา', 'ปัตตานี', 'ชลบุรี', 'ระยอง', 'นครนายก', 'นนทบุรี', 'ลำปาง', 'เชียงใหม่', 'สระบุรี', 'ชัยนาท'],
-          { source: activity(4042), circumstance: true },
-        ),
-        oneOf('studyCentre', ['yala', 'saraburi', 'chon-buri', 'nakhon-nayok', 'lampang'], {
+        oneOf('province', Object.keys(workshopProvinces), { source: activity(4042), circumstance: true }),
+        oneOf('studyCentre', Object.keys(workshopCentres), {
           source: activity(4044),
           circumstance: true,
         }),
@@ -178,36 +170,6 @@ export const workshopUnit = checklist({
       { label: { th: '10 จังหวัด หรือ 5 ศูนย์', en: 'one of 10 provinces or 5 centres' } },
     ),
   ],
-});
-
-const workshopBudget = parameter(814400, 'baht', activity(4038));
-
-/**
- * Whether what the 15 units get adds up to the workshop's budget (ตามทะเบียนจัดสรร): 814,400 baht. The register that
- * divides it is not in the document, and the amount does not divide evenly: the items are the caller's.
- *
- * @th
- * ตรวจว่าเงินที่หน่วยดำเนินการ 15 หน่วยได้รับรวมเป็นงบประมาณ 814,400 บาทหรือไม่ ทะเบียนจัดสรรไม่มีในเอกสารและยอดหารไม่ลงตัว ผู้ใช้เป็นผู้ระบุรายการ
- *
- * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 4038
- * @example
- * ```ts
- * import { plantGenetics } from 'chumchon/cdd';
- *
- * plantGenetics.fy2565.workshopAllocation({ items: [{ name: 'ยะลา', amount: 814_401 }] }).verdict; // 'unmet'
- * ```
- */
-export const workshopAllocation = spending({
-  programme,
-  id: 'workshop-allocation',
-  title: {
-    th: 'งบประมาณ 814,400 บาท ตามทะเบียนจัดสรร',
-    en: "The workshop's budget of 814,400 baht by the register of allotments",
-  },
-  source: activity(4038),
-  envelope: workshopBudget,
-  relation: 'equals',
 });
 
 const understood = { share: parameter(80, 'percent', activity(4053)) };

@@ -23,4 +23,4 @@ export const villages: Cite = page('1. สร้างสัมมาชีพ�
 export const groups: Cite = page('2. จัดตั้งและพัฒนากลุ่มอาชีพ');
 
 /** The indicators as the appendix repeats them. */
-export const appendix: Cite = page('ตัวชี้วัดสำคัญในการดำเนินกิจกรรม');
+export const appendix: Cite = page('ตัวชี้วัดสำคัญในการดำเนินกิจกรรมตามแผนการปฏิบัติงานและแผนการใช้จ่ายงบประมาณ ประจำปี 2565');

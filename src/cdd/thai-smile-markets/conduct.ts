@@ -171,12 +171,13 @@ export const otherFunding = checklist({
 
 /**
  * Whether a market is followed up as printed (ติดตามการดำเนินงาน): together with its committee or its manager (CMO), with the sales, the movements of the market and those
- * of the vendors collected.
+ * of the vendors collected; and by the officers of the province, who support it. How often is not printed.
  *
  * @th การติดตามตลาดร่วมกับคณะกรรมการบริหารตลาดหรือผู้บริหารจัดการตลาด (CMO) และจัดเก็บยอดจำหน่าย ข้อมูลความเคลื่อนไหวของตลาดและของผู้ประกอบการ
+ * และเจ้าหน้าที่พัฒนาชุมชนจังหวัดติดตามเพื่อสนับสนุนการดำเนินงาน เอกสารไม่ได้กำหนดจำนวนครั้ง
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 4883
+ * @source 004_5d18bda2820f2124.txt, lines 4883 and 4885
  * @example
  * ```ts
  * import { thaiSmileMarkets } from 'chumchon/cdd';
@@ -188,7 +189,7 @@ export const followUp = checklist({
   programme,
   id: 'follow-up',
   title: { th: 'ติดตามการดำเนินงานและจัดเก็บข้อมูลตลาด', en: 'How a market is followed up' },
-  source: activity(4883),
+  source: activity(4883, 4885),
   facts: {
     withCommittee: yesNo({ th: 'ร่วมกับคณะกรรมการบริหารตลาด', en: "together with the market's committee" }),
     withManager: yesNo({ th: 'ร่วมกับผู้บริหารจัดการตลาด (CMO)', en: "together with the market's manager" }),
@@ -198,13 +199,20 @@ export const followUp = checklist({
       th: 'จัดเก็บข้อมูลความเคลื่อนไหวของผู้ประกอบการ',
       en: 'movements of the vendors are collected',
     }),
+    byProvince: yesNo({
+      th: 'เจ้าหน้าที่พัฒนาชุมชนจังหวัดติดตามเพื่อสนับสนุนการดำเนินงาน',
+      en: 'the officers of the province follow it up and support it',
+    }),
   },
   criteria: [
     any('together', [yes('withCommittee'), yes('withManager')], {
       label: { th: 'ร่วมกับคณะกรรมการหรือ CMO', en: 'with the committee or the manager' },
+      source: activity(4883),
     }),
     all('data', [yes('sales'), yes('movementsOfMarket'), yes('movementsOfVendors')], {
       label: { th: 'จัดเก็บข้อมูล', en: 'what is collected' },
+      source: activity(4883),
     }),
+    yes('byProvince', { source: activity(4885) }),
   ],
 });

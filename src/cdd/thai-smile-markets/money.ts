@@ -123,8 +123,10 @@ const events = { least: parameter(63000, 'times', activity(4925)) };
 
 /**
  * The indicator of the activity (ตัวชี้วัดกิจกรรม): markets are held 63,000 times. No operator is printed; at least so often is the reading.
+ * The budget chapter (1140) prints 80,000 times in a bracket with the name of the markets alone: the activity's own number is asked.
  *
- * @th ตัวชี้วัด จัดตลาดนัดคนไทยยิ้มได้ 63,000 ครั้ง เอกสารไม่ได้พิมพ์คำว่าไม่น้อยกว่า จึงอ่านว่าตั้งแต่จำนวนนั้นขึ้นไป
+ * @th ตัวชี้วัด จัดตลาดนัดคนไทยยิ้มได้ 63,000 ครั้ง เอกสารไม่ได้พิมพ์คำว่าไม่น้อยกว่า จึงอ่านว่าตั้งแต่จำนวนนั้นขึ้นไป ส่วนรายละเอียดโครงการ (บรรทัด 1140)
+ * พิมพ์ 80,000 ครั้งไว้ในวงเล็บกับชื่อตลาดเพียงรายการเดียว ที่นี่ใช้จำนวนตามตัวชี้วัดของกิจกรรม
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4925
@@ -174,11 +176,13 @@ export const channels = composition({
 
 /**
  * The channels of the provinces as the activities count them, against the 80,000 of the project (63,000 + 16,700 กับ 80,000): 63,000 events of markets and at least 16,700
- * promotions by the new marketers make 79,700. The guideline does not say that the two make the 80,000, nor what the other 300 are: `difference`
- * shows the gap and explains nothing.
+ * promotions by the new marketers make 79,700. The guideline does not say that the two make the 80,000, nor what the other 300 are; line 1140
+ * even prints the 80,000 in a bracket with the name of the markets alone, of which the activity has 63,000. `difference` shows the gap and
+ * explains nothing.
  *
  * @th ช่องทางระดับจังหวัดตามตัวชี้วัดกิจกรรม (ตลาด 63,000 ครั้ง และนักการตลาดรุ่นใหม่ไม่น้อยกว่า 16,700 ครั้ง รวม 79,700 ครั้ง) เทียบกับ 80,000 ครั้งของโครงการ
- * เอกสารไม่ได้ระบุว่าทั้งสองรวมกันเป็น 80,000 และไม่ได้อธิบายส่วนต่าง 300 ครั้ง จึงแสดงส่วนต่างไว้โดยไม่อธิบายแทน
+ * เอกสารไม่ได้ระบุว่าทั้งสองรวมกันเป็น 80,000 และไม่ได้อธิบายส่วนต่าง 300 ครั้ง ทั้งบรรทัด 1140 พิมพ์ 80,000 ครั้งไว้ในวงเล็บกับชื่อตลาดเพียงรายการเดียว
+ * ขณะที่กิจกรรมกำหนดตลาดไว้ 63,000 ครั้ง จึงแสดงส่วนต่างไว้โดยไม่อธิบายแทน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1140, 4925 and 5072

@@ -103,6 +103,12 @@ describe("an amphoe's duties", () => {
     expect(amphoeDuties.decide({ ...done, [name]: '2021-02-26' })).toBe('unmet');
   });
 
+  it.each(['workshopFinishedOn', 'planSentOn'] as const)('are unmet where %s is before the project', name => {
+    expect(amphoeDuties.decide({ ...done, [name]: '2021-02-01' })).toBe('met');
+    expect(amphoeDuties.decide({ ...done, [name]: '2021-01-31' })).toBe('unmet');
+    expect(amphoeDuties.decide({ ...done, [name]: '2020-02-25' })).toBe('unmet');
+  });
+
   it.each(['guidelineStudied', 'resultsReported', 'covidMeasuresFollowed', 'recordedInBpm', 'picturesSent'] as const)(
     'are unmet without %s',
     name => {
@@ -144,6 +150,13 @@ describe('the workshop', () => {
 
   it('that ends before it begins is refused', () => {
     expect(workshop.safe({ ...held, firstDay: '2021-02-20', lastDay: '2021-02-19' }).ok).toBe(false);
+  });
+
+  it('has no more days than lie between its first and its last', () => {
+    expect(workshop.decide({ ...held, firstDay: '2021-02-23', days: 3 })).toBe('met');
+    expect(workshop.safe({ ...held, firstDay: '2021-02-24', days: 3 }).ok).toBe(false);
+    expect(() => workshop({ ...held, firstDay: '2021-02-25', days: 2 })).toThrow('at most 1');
+    expect(workshop.decide({ ...held, firstDay: '2021-02-25', days: 1 })).toBe('unmet');
   });
 
   it('has a morning and an afternoon on each of three days, in order', () => {

@@ -16,7 +16,8 @@ const {
 
 describe('the workshop', () => {
   const met = {
-    heldOn: '2021-10-01',
+    firstDay: '2021-10-01',
+    lastDay: '2021-10-03',
     meetings: 1,
     days: 3,
     participants: 10,
@@ -32,18 +33,24 @@ describe('the workshop', () => {
   asksForAll(workshop, met);
 
   it.each([
-    [{ heldOn: '2021-09-30' }, 'unmet'],
-    [{ heldOn: '2021-12-31' }, 'met'],
-    [{ heldOn: '2022-01-01' }, 'unmet'],
+    [{ firstDay: '2021-09-30' }, 'unmet'],
+    [{ firstDay: '2021-12-29', lastDay: '2021-12-31' }, 'met'],
+    [{ firstDay: '2021-12-30', lastDay: '2022-01-01' }, 'unmet'],
     [{ meetings: 2 }, 'unmet'],
     [{ days: 2 }, 'unmet'],
-    [{ days: 4 }, 'unmet'],
+    [{ days: 4, lastDay: '2021-10-04' }, 'unmet'],
     [{ participants: 9 }, 'unmet'],
     [{ participants: 11 }, 'unmet'],
     [{ foodChamps: 0 }, 'unmet'],
     [{ foodChamps: 2 }, 'met'],
   ])('with %o is %s', (change, verdict) => {
     expect(workshop({ ...met, ...change }).verdict).toBe(verdict);
+  });
+
+  it('has no three days between less', () => {
+    expect(workshop.safe({ ...met, lastDay: '2021-10-02' }).ok).toBe(false);
+    expect(programmeTest.safe({ firstDay: '2021-12-31', lastDay: '2021-12-31', days: 3 }).ok).toBe(false);
+    expect(programmeTest.safe({ firstDay: '2021-12-31', lastDay: '2021-12-31', days: 1 }).ok).toBe(true);
   });
 });
 
@@ -78,7 +85,8 @@ describe('the days before the test', () => {
 
 describe('the test of programmes', () => {
   const met = {
-    heldOn: '2021-12-31',
+    firstDay: '2021-12-29',
+    lastDay: '2021-12-31',
     meetings: 1,
     days: 3,
     champs: 10,
@@ -93,16 +101,21 @@ describe('the test of programmes', () => {
   asksForAll(programmeTest, met);
 
   it.each([
-    [{ heldOn: '2022-01-01' }, 'unmet'],
+    [{ firstDay: '2021-12-30', lastDay: '2022-01-01' }, 'unmet'],
     [{ meetings: 0 }, 'unmet'],
     [{ days: 2 }, 'unmet'],
-    [{ champs: 9 }, 'unmet'],
+    [{ champs: 9, testedChamps: 9 }, 'unmet'],
     [{ champs: 11 }, 'unmet'],
     [{ testedChamps: 9 }, 'unmet'],
     [{ testedProgrammes: 9 }, 'unmet'],
     [{ testedProgrammes: 12 }, 'met'],
   ])('with %o is %s', (change, verdict) => {
     expect(programmeTest({ ...met, ...change }).verdict).toBe(verdict);
+  });
+
+  it('has no more who passed than took part', () => {
+    expect(programmeTest.safe({ ...met, testedChamps: 11 }).ok).toBe(false);
+    expect(programmeTest.safe({ ...met, champs: 11, testedChamps: 11 }).ok).toBe(true);
   });
 });
 
@@ -124,7 +137,7 @@ describe('the catalogue', () => {
     [{ programmes: 9 }, 'unmet'],
     [{ programmes: 11 }, 'met'],
     [{ copies: 999 }, 'unmet'],
-    [{ copies: 1001 }, 'unmet'],
+    [{ copies: 1001 }, 'met'],
   ])('with %o is %s', (change, verdict) => {
     expect(catalogue({ ...met, ...change }).verdict).toBe(verdict);
   });
@@ -167,6 +180,8 @@ describe('the exhibition', () => {
 
   it('does not close before it opens', () => {
     expect(exhibition.safe({ openedOn: '2022-02-02', closedOn: '2022-02-01' }).ok).toBe(false);
+    expect(exhibition.safe({ ...met, openedOn: '2022-02-01', closedOn: '2022-02-02' }).ok).toBe(false);
+    expect(exhibition({ ...met, openedOn: '2022-02-01', closedOn: '2022-02-03' }).verdict).toBe('met');
   });
 
   describe('after the catalogue', () => {

@@ -97,4 +97,8 @@ describe('the review of classes', () => {
   ])('of %s communities is %s', (communities, verdict) => {
     expect(communitiesClassified({ communities }).verdict).toBe(verdict);
   });
+
+  it('no more than there are', () => {
+    expect(communitiesClassified.safe({ communities: 3681 }).ok).toBe(false);
+  });
 });

@@ -94,18 +94,24 @@ describe('numbers', () => {
 
 describe('the activity', () => {
   const topics = { development: true, inspection: true, marketLinks: true, analysis: true, asCovidRulesSay: true };
-  const held = { ...topics, days: 2, startsOn: '2022-04-01' };
+  const held = { ...topics, days: 2, startsOn: '2022-04-01', endsOn: '2022-04-02' };
 
   it.each([
     [{}, 'met'],
     [{ days: 1 }, 'unmet'],
-    [{ days: 3 }, 'unmet'],
+    [{ days: 3, endsOn: '2022-04-03' }, 'unmet'],
     [{ startsOn: '2022-03-31' }, 'unmet'],
-    [{ startsOn: '2022-06-30' }, 'met'],
-    [{ startsOn: '2022-07-01' }, 'unmet'],
+    [{ startsOn: '2022-06-29', endsOn: '2022-06-30' }, 'met'],
+    [{ startsOn: '2022-06-30', endsOn: '2022-07-01' }, 'unmet'],
+    [{ startsOn: '2022-07-01', endsOn: '2022-07-02' }, 'unmet'],
     [{ startsOn: undefined }, 'unknown'],
+    [{ endsOn: undefined }, 'unknown'],
   ])('with %o is %s', (change, verdict) => {
     expect(foodWorkshop({ ...held, ...change }).verdict).toBe(verdict);
+  });
+
+  it('has no two days in one', () => {
+    expect(foodWorkshop.safe({ ...held, endsOn: '2022-04-01' }).ok).toBe(false);
   });
 
   it.each(Object.keys(topics))('needs %s', topic => {

@@ -31,6 +31,16 @@ describe.each(['bigDataLiteracy', 'securityAwareness'] as const)('%s', rule => {
     const open = [{ id: 'น่าน', plannedOn: '2021-12-01' }];
     expect(fy2565[rule]({ provinces: open, number: 1 }).missing).toEqual(['provinces.0.reportedOn']);
   });
+
+  it('refuses a report before its plan', () => {
+    const days = (plannedOn: string, reportedOn: string) => ({
+      provinces: [{ id: 'น่าน', plannedOn, reportedOn }],
+      number: 1,
+    });
+    expect(fy2565[rule].decide(days('2021-12-20', '2021-12-20'))).toBe('met');
+    const refused = fy2565[rule].safe(days('2021-12-20', '2021-12-19'));
+    expect(refused.ok || refused.error.path).toEqual(['provinces', 0, 'plannedOn']);
+  });
 });
 
 describe('officers and publication', () => {

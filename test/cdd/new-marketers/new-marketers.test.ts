@@ -61,6 +61,10 @@ describe('hires and wages', () => {
     [7, '2021-10-01', '2022-03-31', 'unmet'],
     [6, '2021-09-30', '2022-03-30', 'unmet'],
     [6, '2021-10-02', '2022-04-01', 'unmet'],
+    [6, '2021-10-01', '2021-12-31', 'unmet'],
+    [6, '2021-10-01', '2022-03-30', 'unmet'],
+    [6, '2021-10-02', '2022-03-31', 'unmet'],
+    [6, '2021-10-02', undefined, 'unmet'],
     [6, '2021-10-01', undefined, 'unknown'],
   ])('%s months from %s to %s are %s', (months, startsOn, endsOn, verdict) => {
     expect(contractPeriod({ months, startsOn, endsOn }).verdict).toBe(verdict);
@@ -193,6 +197,9 @@ describe("a marketer's month", () => {
     expect(outcome.number).toBe(1);
     expect(outcome.figures.map(({ value }) => value)).toEqual([2, 1]);
     expect(clips({ counted: 'clips' })).toMatchObject({ verdict: 'unknown', missing: ['clips'] });
+    expect(clips({ counted: 'clips' })).not.toHaveProperty('number');
+    expect(clips({ counted: 'clips' }).figures.map(figure => 'value' in figure)).toEqual([false, false]);
+    expect(clips({ clips: [], counted: 'clips' })).toMatchObject({ verdict: 'unmet', number: 0 });
     expect(clips.decide({ counted: 'clips' })).toBe('unknown');
   });
 });

@@ -131,6 +131,17 @@ describe('an appeal', () => {
     expect(appeal({ ...notice, doneOn, counts: 'from-next-day' }).status).toBe(status);
   });
 
+  it.each(['from-next-day', 'from-notice-day'] as const)(
+    'is made on the day of the notice and not before: %s',
+    counts => {
+      expect(appeal({ ...notice, doneOn: '2022-04-01', counts }).status).toBe('on-time');
+      expect(appeal({ ...notice, doneOn: '2022-03-31', counts })).toMatchObject({
+        status: 'too-early',
+        criteria: [{ required: { noEarlierThan: '2022-04-01' } }],
+      });
+    },
+  );
+
   it('has no day without the holidays or the notice', () => {
     expect(appeal({ noticeReceivedOn: '2022-04-01', counts: 'from-notice-day' }).missing).toEqual(['holidays']);
     expect(appeal({ holidays: [], counts: 'from-notice-day' }).missing).toEqual(['noticeReceivedOn']);

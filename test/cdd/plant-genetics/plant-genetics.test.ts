@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/plant-genetics/index.js';
+import { workshopCentres, workshopProvinces } from '../../../src/cdd/plant-genetics/units.js';
 
 const {
   inMasterPlan,
@@ -7,6 +8,7 @@ const {
   siteBudget,
   siteEntry,
   siteSpending,
+  siteUnit,
   siteWork,
   sitesDeveloped,
   workshop,
@@ -65,15 +67,85 @@ describe('the workshop', () => {
     expect(workshopUnit(facts).verdict).toBe(verdict);
   });
 
-  it('costs what its register adds up to, 814,400 baht, which 15 units cannot share evenly', () => {
-    const items = [
-      { name: 'a', amount: 800_000 },
-      { name: 'b', amount: 14_400 },
-    ];
-    expect(workshopAllocation({ items }).verdict).toBe('met');
-    expect(workshopAllocation({ items: [{ name: 'a', amount: '814399.99' }] }).verdict).toBe('unmet');
-    expect(workshopAllocation({}).missing).toEqual(['items']);
-    expect(Number.isInteger(814_400 / 15)).toBe(false);
+  describe('its money', () => {
+    const names = Object.keys(workshopProvinces);
+    const provinces = names.map(id => ({ id, amount: 50_000 }));
+    const centres = (Object.keys(workshopCentres) as (keyof typeof workshopCentres)[]).map(id => ({
+      id,
+      amount: 62_880,
+    }));
+
+    it('is 814,400 baht for ten provinces and five centres', () => {
+      expect([provinces.length, centres.length]).toEqual([10, 5]);
+      expect(workshopAllocation({ provinces, centres })).toMatchObject({
+        verdict: 'met',
+        units: 15,
+        allotted: '814400',
+        remaining: '0',
+        next: [],
+      });
+      expect(Number.isInteger(814_400 / 15)).toBe(false);
+    });
+
+    it.each([
+      ['62879.99', 'unmet', '0.01'],
+      [62_880, 'met', '0'],
+      ['62880.01', 'unmet', '-0.01'],
+    ])('with %s baht for the last centre is %s', (amount, verdict, remaining) => {
+      const outcome = workshopAllocation({ provinces, centres: [...centres.slice(0, 4), { id: 'lampang', amount }] });
+      expect(outcome).toMatchObject({ verdict, remaining });
+    });
+
+    it('is not divided while one of the fifteen is not listed, whatever the others have', () => {
+      const less = [{ id: 'ยะลา', amount: 100_000 }, ...provinces.slice(1, 9)];
+      expect(workshopAllocation({ provinces: less, centres })).toMatchObject({
+        verdict: 'unknown',
+        units: 14,
+        allotted: '814400',
+        missing: ['provinces'],
+        next: ['provinces', 'budget'],
+      });
+      expect(workshopAllocation({ provinces, centres: [...centres.slice(0, 4), { id: 'lampang' }] })).toMatchObject({
+        verdict: 'unknown',
+        missing: ['centres.4.amount'],
+      });
+      expect(workshopAllocation({})).toMatchObject({ verdict: 'unknown', missing: ['provinces', 'centres'] });
+    });
+
+    it('leaves none of them without any', () => {
+      const none = [{ id: 'ยะลา', amount: 0 }, { id: 'ปัตตานี', amount: 100_000 }, ...provinces.slice(2)];
+      const outcome = workshopAllocation({ provinces: none, centres });
+      expect(outcome).toMatchObject({ verdict: 'unmet', units: 14, remaining: '0', missing: [], next: ['provinces'] });
+    });
+
+    it('leaves no centre without any either, and a satang is something', () => {
+      const last = (amount: number | string, other: number | string): unknown[] => [
+        { id: 'lampang', amount },
+        { ...centres[0], amount: other },
+        ...centres.slice(1, 4),
+      ];
+      const all = (listed: unknown[]) => workshopAllocation({ provinces, centres: listed } as never);
+      expect(all(last(0, 125_760))).toMatchObject({ verdict: 'unmet', units: 14, remaining: '0', next: ['centres'] });
+      expect(all(last('0.01', '125759.99'))).toMatchObject({ verdict: 'met', units: 15, remaining: '0' });
+      expect(all(last(1, 125_759))).toMatchObject({ verdict: 'met', units: 15, remaining: '0' });
+    });
+
+    it('misses what a listed province gets', () => {
+      expect(workshopAllocation({ provinces: [{ id: 'ยะลา' }, ...provinces.slice(1)], centres: [] }).missing).toEqual([
+        expect.stringMatching(/^provinces\.\d+\.amount$/),
+        'centres',
+      ]);
+    });
+
+    it('is exceeded by what is known', () => {
+      expect(workshopAllocation({ provinces: [{ id: 'ยะลา', amount: '814400.01' }] }).verdict).toBe('unmet');
+      expect(workshopAllocation({ provinces: [{ id: 'ยะลา', amount: 814_400 }] }).verdict).toBe('unknown');
+    });
+
+    it('goes to nobody else, and to each once', () => {
+      expect(workshopAllocation.safe({ provinces: [{ id: 'ตาก', amount: 1 }] }).ok).toBe(false);
+      expect(workshopAllocation.safe({ centres: [centres[0], centres[0]] } as never).ok).toBe(false);
+    });
   });
 
   it.each([
@@ -92,6 +164,19 @@ describe('the workshop', () => {
 });
 
 describe('the learning sites', () => {
+  it.each<[Parameters<typeof siteUnit>[0], string]>([
+    [{ province: 'เชียงใหม่' }, 'met'],
+    [{ province: 'อุบลราชธานี' }, 'met'],
+    [{ province: 'สตูล', studyCentre: false }, 'met'],
+    [{ province: 'ลำปาง', studyCentre: true }, 'met'],
+    [{ studyCentre: true }, 'met'],
+    [{ province: 'ลำปาง', studyCentre: false }, 'unmet'],
+    [{ province: 'ลำปาง' }, 'unknown'],
+    [{ studyCentre: false }, 'unknown'],
+  ])('of %o: %s', (unit, verdict) => {
+    expect(siteUnit(unit).verdict).toBe(verdict);
+  });
+
   it('11 + 3 sites at 100,000 baht are 1,400,000', () => {
     expect(siteBudget({ studyCentres: 11, royalCentres: 3, total: 1_400_000 }).verdict).toBe('met');
   });

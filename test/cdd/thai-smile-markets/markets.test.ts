@@ -144,7 +144,7 @@ describe('conduct', () => {
     expect(covidMeasures({ ...measures, [fact]: false }).verdict).toBe('unmet');
   });
 
-  const data = { sales: true, movementsOfMarket: true, movementsOfVendors: true };
+  const data = { sales: true, movementsOfMarket: true, movementsOfVendors: true, byProvince: true };
 
   it.each(Object.keys(data))('follow-up needs %s, with the committee or the manager', fact => {
     expect(followUp({ ...data, withCommittee: true }).verdict).toBe('met');

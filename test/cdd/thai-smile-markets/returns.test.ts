@@ -109,4 +109,14 @@ describe('the quarterly return', () => {
   it('needs months with markets', () => {
     expect(quarterlyReturn({ months: [], vendors: 1 }).missing).toEqual(['months']);
   });
+
+  it('has three months, and no fourth', () => {
+    const all = ['2022-01', '2022-02', '2022-03', '2022-04'].map(id => ({
+      id,
+      markets: [{ id: 'ก', events: 1, sales: 1 }],
+    }));
+    expect(quarterlyReturn({ months: all.slice(0, 3), vendors: 1 }).events).toBe(3);
+    expect(quarterlyReturn.safe({ months: all, vendors: 1 }).ok).toBe(false);
+    expect(() => quarterlyReturn.decide({ months: all })).toThrow('months');
+  });
 });
