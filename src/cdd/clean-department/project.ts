@@ -199,7 +199,10 @@ const period = {
 export const projectPeriod = readings({
   labels: {
     'as-printed': { th: 'ตามที่พิมพ์ ตุลาคม 2563 – กันยายน 2564', en: 'as printed, October 2563 to September 2564' },
-    'fiscal-year': { th: 'ปีงบประมาณ ตุลาคม 2564 – กันยายน 2565', en: 'the fiscal year, October 2564 to September 2565' },
+    'fiscal-year': {
+      th: 'ปีงบประมาณ ตุลาคม 2564 – กันยายน 2565',
+      en: 'the fiscal year, October 2564 (2021) to September 2565 (2022)',
+    },
   },
   reading: { name: 'period', label: { th: 'ใช้ระยะเวลาใด', en: 'which period is taken' } },
   rules: {

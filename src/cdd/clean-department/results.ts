@@ -185,7 +185,7 @@ export const recordInSystem = readings({
     label: { th: '“เมื่อสิ้นสุดการดำเนินงานในไตรมาส 3” อ่านอย่างไร', en: 'how “when the work ends in quarter 3” is read' },
   },
   rules: {
-    'end-of-work': deadline({ ...recording, due: after('endedOn', record.atEnd) }),
-    'end-of-quarter': deadline({ ...recording, due: on(record.quarterEnd) }),
+    'end-of-work': deadline({ ...recording, due: after('endedOn', record.atEnd), end: 'endedOn' }),
+    'end-of-quarter': deadline({ ...recording, due: on(record.quarterEnd), end: 'endedOn' }),
   },
 });

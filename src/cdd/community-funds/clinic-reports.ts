@@ -23,7 +23,7 @@ import { clinic, programme } from './source.js';
 export const clinicNomination = deadline({
   programme,
   id: 'clinic-nomination',
-  title: { th: 'ส่งรายชื่อกองทุนภายในเดือนธันวาคม 2564', en: 'Funds named within December 2564' },
+  title: { th: 'ส่งรายชื่อกองทุนภายในเดือนธันวาคม 2564', en: 'Funds named within December 2564 (2021)' },
   source: clinic(3336),
   parameters: { due: days.clinicNomination },
   facts: {},
@@ -48,7 +48,7 @@ export const clinicNomination = deadline({
 export const clinicRecord = deadline({
   programme,
   id: 'clinic-record',
-  title: { th: 'บันทึกผลในระบบภายในเดือนพฤษภาคม 2565', en: 'Recorded by the end of May 2565' },
+  title: { th: 'บันทึกผลในระบบภายในเดือนพฤษภาคม 2565', en: 'Recorded by the end of May 2565 (2022)' },
   source: clinic(3428),
   parameters: { due: days.clinicRecord },
   facts: {},
@@ -102,7 +102,10 @@ export const clinicAmphoeReport = deadline({
 export const clinicProvinceReport = deadline({
   programme,
   id: 'clinic-province-report',
-  title: { th: 'จังหวัดรายงานกรมฯ ภายใน 15 มิถุนายน 2565', en: "The province's report to the department by 15 June 2565" },
+  title: {
+    th: 'จังหวัดรายงานกรมฯ ภายใน 15 มิถุนายน 2565',
+    en: "The province's report to the department by 15 June 2565 (2022)",
+  },
   source: clinic(3432),
   parameters: { due: days.clinicReport },
   facts: {},
@@ -127,7 +130,7 @@ export const clinicProvinceReport = deadline({
 export const clinicBpm = deadline({
   programme,
   id: 'clinic-bpm',
-  title: { th: 'บันทึก BPM ภายใน 15 มิถุนายน 2565', en: 'Recorded in BPM by 15 June 2565' },
+  title: { th: 'บันทึก BPM ภายใน 15 มิถุนายน 2565', en: 'Recorded in BPM by 15 June 2565 (2022)' },
   source: clinic(3434),
   parameters: { due: days.clinicBpm },
   facts: {},

@@ -49,7 +49,7 @@ export const workshop = checklist({
     exactly('days', attendance.days),
     during('heldOn', periods.clinic, {
       id: 'in-period',
-      label: { th: 'เดือนมกราคม - พฤษภาคม 2565', en: 'January to May 2565' },
+      label: { th: 'เดือนมกราคม - พฤษภาคม 2565', en: 'January to May 2565 (2022)' },
     }),
   ],
 });
@@ -143,7 +143,7 @@ export const followUp = checklist({
         source: clinic.inferred(
           {
             th: 'ไม่ก่อนเดือนที่เริ่มกิจกรรม (บรรทัด 3451) และภายในเดือนพฤษภาคม 2565 (บรรทัด 3428)',
-            en: 'from the month in which the activity begins (line 3451) to the end of May 2565 (line 3428)',
+            en: 'from the month in which the activity begins (line 3451) to the end of May 2565 (2022) (line 3428)',
           },
           3428,
           3451,

@@ -19,7 +19,7 @@ export const periods = {
     outstanding.inferred(
       {
         th: 'ภายในเดือนกรกฎาคม 2565 ในไตรมาส 4 ซึ่งเริ่มในเดือนเดียวกัน',
-        en: 'within July 2565, in quarter 4, which begins with it',
+        en: 'within July 2565 (2022), in quarter 4, which begins with it',
       },
       3504,
     ),

@@ -57,7 +57,7 @@ export const marketProvinceReport = deadline({
   id: 'market-province-report',
   title: {
     th: 'บันทึก BPM และรายงานภายในเดือนกุมภาพันธ์ 2565',
-    en: 'Knowledge forums recorded and reported within February 2565',
+    en: 'Knowledge forums recorded and reported within February 2565 (2022)',
   },
   source: market(3582, 3594),
   parameters: { due: days.marketReport },

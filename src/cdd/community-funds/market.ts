@@ -91,7 +91,7 @@ export const marketForum = checklist({
     exactly('days', forum.days),
     during('heldOn', periods.market, {
       id: 'in-period',
-      label: { th: 'เดือนมกราคม - กุมภาพันธ์ 2565', en: 'January to February 2565' },
+      label: { th: 'เดือนมกราคม - กุมภาพันธ์ 2565', en: 'January to February 2565 (2022)' },
     }),
   ],
 });

@@ -58,7 +58,7 @@ export const modelForum = checklist({
     yes('plan', { source: model(3639) }),
     during('heldOn', periods.modelForum, {
       id: 'in-period',
-      label: { th: 'เดือนมกราคม - มีนาคม 2565', en: 'January to March 2565' },
+      label: { th: 'เดือนมกราคม - มีนาคม 2565', en: 'January to March 2565 (2022)' },
     }),
   ],
 });

@@ -119,7 +119,7 @@ export const modelGrantBpm = deadline({
   id: 'model-grant-bpm',
   title: {
     th: 'บันทึก BPM ภายใน 7 วัน ภายในเดือนพฤษภาคม 2565',
-    en: 'A grant recorded in BPM within 7 days, within May 2565',
+    en: 'A grant recorded in BPM within 7 days, within May 2565 (2022)',
   },
   source: model(3677, 3685),
   parameters: { days: modelSpans.grantProvince, latest: days.modelGrantBpm },
@@ -147,7 +147,7 @@ export const modelGrantBpm = deadline({
 export const modelGrantSummary = deadline({
   programme,
   id: 'model-grant-summary',
-  title: { th: 'สรุปผลงาน กข.คจ. ต้นแบบภายในเดือนพฤษภาคม 2565', en: 'The model fund summed up within May 2565' },
+  title: { th: 'สรุปผลงาน กข.คจ. ต้นแบบภายในเดือนพฤษภาคม 2565', en: 'The model fund summed up within May 2565 (2022)' },
   source: model(3679, 3685),
   parameters: { due: days.modelGrantSummary },
   facts: ended,

@@ -216,7 +216,7 @@ export const selectModelFund = readings({
 export const modelNomination = checklist({
   programme,
   id: 'model-nomination',
-  title: { th: 'ส่งรายชื่อ กข.คจ. ต้นแบบ ภายใน 15 ธันวาคม 2564', en: 'Naming the model fund by 15 December 2564' },
+  title: { th: 'ส่งรายชื่อ กข.คจ. ต้นแบบ ภายใน 15 ธันวาคม 2564', en: 'Naming the model fund by 15 December 2564 (2021)' },
   source: model(3623),
   parameters: { funds: numbers.perProvince, sentFrom: periods.project.from, sentBy: days.modelNomination },
   facts: {
@@ -241,7 +241,7 @@ export const modelNomination = checklist({
         source: acrossPages.inferred(
           {
             th: 'ไม่ก่อนเดือนที่เริ่มโครงการ (บรรทัด 937) และภายในวันที่ 15 ธันวาคม 2564 (บรรทัด 3623)',
-            en: 'from the month in which the project begins (line 937) to 15 December 2564 (line 3623)',
+            en: 'from the month in which the project begins (line 937) to 15 December 2564 (2021) (line 3623)',
           },
           937,
           3623,

@@ -20,7 +20,7 @@ import { outstanding, programme } from './source.js';
 export const outstandingDone = deadline({
   programme,
   id: 'outstanding-done',
-  title: { th: 'ดำเนินการภายในเดือนกรกฎาคม 2565', en: 'Done within July 2565' },
+  title: { th: 'ดำเนินการภายในเดือนกรกฎาคม 2565', en: 'Done within July 2565 (2022)' },
   source: outstanding(3504),
   parameters: { due: periods.outstanding.to },
   facts: {},
@@ -45,7 +45,7 @@ export const outstandingDone = deadline({
 export const outstandingReport = deadline({
   programme,
   id: 'outstanding-report',
-  title: { th: 'บันทึก BPM และรายงานภายใน 10 สิงหาคม 2565', en: 'Recorded in BPM and reported by 10 August 2565' },
+  title: { th: 'บันทึก BPM และรายงานภายใน 10 สิงหาคม 2565', en: 'Recorded in BPM and reported by 10 August 2565 (2022)' },
   source: outstanding(3498),
   parameters: { due: days.outstandingReport },
   facts: {},

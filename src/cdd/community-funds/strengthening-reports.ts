@@ -82,7 +82,7 @@ export const strengtheningBpm = deadline({
 export const strengtheningReport = deadline({
   programme,
   id: 'strengthening-report',
-  title: { th: 'รายงานกรมฯ ภายในเดือนมิถุนายน 2565', en: 'Report on strengthening within June 2565' },
+  title: { th: 'รายงานกรมฯ ภายในเดือนมิถุนายน 2565', en: 'Report on strengthening within June 2565 (2022)' },
   source: strengthening(3534),
   parameters: { due: days.strengtheningReport },
   facts: {},

@@ -89,7 +89,7 @@ export const strengtheningForum = checklist({
     yes('summary', { source: strengthening(3530) }),
     during('heldOn', periods.strengthening, {
       id: 'in-period',
-      label: { th: 'เดือนมกราคม - พฤษภาคม 2565', en: 'January to May 2565' },
+      label: { th: 'เดือนมกราคม - พฤษภาคม 2565', en: 'January to May 2565 (2022)' },
     }),
   ],
 });

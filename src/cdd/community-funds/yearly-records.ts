@@ -30,7 +30,7 @@ import { povertyFunds, programme } from './source.js';
 export const assessmentRecord = checklist({
   programme,
   id: 'assessment-record',
-  title: { th: 'บันทึกการประเมินศักยภาพ พฤษภาคม – กรกฎาคม 2565', en: 'Assessments recorded in May to July 2565' },
+  title: { th: 'บันทึกการประเมินศักยภาพ พฤษภาคม – กรกฎาคม 2565', en: 'Assessments recorded in May to July 2565 (2022)' },
   source: povertyFunds(6001),
   words: {
     met: { th: 'บันทึกในช่วงที่กำหนด', en: 'entered in the period' },
@@ -43,7 +43,7 @@ export const assessmentRecord = checklist({
   criteria: [
     during('recordedOn', periods.assessment, {
       id: 'in-window',
-      label: { th: 'บันทึกในช่วงเดือนพฤษภาคม – กรกฎาคม 2565', en: 'entered in May to July 2565' },
+      label: { th: 'บันทึกในช่วงเดือนพฤษภาคม – กรกฎาคม 2565', en: 'entered in May to July 2565 (2022)' },
     }),
   ],
 });
@@ -68,7 +68,7 @@ export const upgradeReport = deadline({
   id: 'upgrade-report',
   title: {
     th: 'รายงานผลการยกระดับปีละ 1 ครั้ง ภายในเดือนกรกฎาคม 2565',
-    en: 'Upgrades reported once a year, within July 2565',
+    en: 'Upgrades reported once a year, within July 2565 (2022)',
   },
   source: povertyFunds(6025),
   parameters: { due: days.upgradeReport },

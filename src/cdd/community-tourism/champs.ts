@@ -9,8 +9,8 @@ import { printedMonths } from '../printed-months.js';
 import { champs, programme } from './source.js';
 
 const months = /* @__PURE__ */ printedMonths(champs, '2021-10', '2021-12', 3141);
-const began = { th: 'เริ่มในเดือนตุลาคม - ธันวาคม 2564', en: 'began within October to December 2564' };
-const ended = { th: 'แล้วเสร็จในเดือนตุลาคม - ธันวาคม 2564', en: 'ended within October to December 2564' };
+const began = { th: 'เริ่มในเดือนตุลาคม - ธันวาคม 2564', en: 'began within October to December 2564 (2021)' };
+const ended = { th: 'แล้วเสร็จในเดือนตุลาคม - ธันวาคม 2564', en: 'ended within October to December 2564 (2021)' };
 const covidMeasures = yesNo({ th: 'ปฏิบัติตามมาตรการป้องกันโควิด 19', en: 'the measures against COVID-19 were followed' });
 
 const asked = {

@@ -72,11 +72,11 @@ export const exhibition = checklist({
   criteria: [
     during('openedOn', fair, {
       id: 'opened-in-period',
-      label: { th: 'เริ่มในเดือนมกราคม - มีนาคม 2565', en: 'began within January to March 2565' },
+      label: { th: 'เริ่มในเดือนมกราคม - มีนาคม 2565', en: 'began within January to March 2565 (2022)' },
     }),
     during('closedOn', fair, {
       id: 'closed-in-period',
-      label: { th: 'แล้วเสร็จในเดือนมกราคม - มีนาคม 2565', en: 'ended within January to March 2565' },
+      label: { th: 'แล้วเสร็จในเดือนมกราคม - มีนาคม 2565', en: 'ended within January to March 2565 (2022)' },
     }),
     atLeast('times', fair.times),
     atLeast('days', fair.days),

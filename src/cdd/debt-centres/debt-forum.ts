@@ -58,11 +58,11 @@ export const debtForum = checklist({
     yes('jointPlan'),
     during('firstDay', periods.debtWork, {
       id: 'began-in-period',
-      label: { th: 'เริ่มในเดือนเมษายน - มิถุนายน 2565', en: 'began within April to June 2565' },
+      label: { th: 'เริ่มในเดือนเมษายน - มิถุนายน 2565', en: 'began within April to June 2565 (2022)' },
     }),
     during('lastDay', periods.debtWork, {
       id: 'ended-in-period',
-      label: { th: 'แล้วเสร็จในเดือนเมษายน - มิถุนายน 2565', en: 'ended within April to June 2565' },
+      label: { th: 'แล้วเสร็จในเดือนเมษายน - มิถุนายน 2565', en: 'ended within April to June 2565 (2022)' },
     }),
   ],
 });

@@ -93,11 +93,11 @@ export const workshopDays = checklist({
     exactly('founding', lengths.founding),
     during('workshopOn', periods.establishment, {
       id: 'workshop-in-period',
-      label: { th: 'ขั้นตอนที่ 2 ในเดือนมกราคม - มีนาคม 2565', en: 'step 2 in January to March 2565' },
+      label: { th: 'ขั้นตอนที่ 2 ในเดือนมกราคม - มีนาคม 2565', en: 'step 2 in January to March 2565 (2022)' },
     }),
     during('foundingOn', periods.establishment, {
       id: 'founding-in-period',
-      label: { th: 'ขั้นตอนที่ 4 ในเดือนมกราคม - มีนาคม 2565', en: 'step 4 in January to March 2565' },
+      label: { th: 'ขั้นตอนที่ 4 ในเดือนมกราคม - มีนาคม 2565', en: 'step 4 in January to March 2565 (2022)' },
     }),
   ],
 });

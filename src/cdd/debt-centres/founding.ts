@@ -137,11 +137,11 @@ const topics = /* @__PURE__ */ all('topics', [yes('management'), yes('debt'), ye
 const inPeriod = [
   /* @__PURE__ */ during('firstDay', periods.establishment, {
     id: 'began-in-period',
-    label: { th: 'เริ่มในเดือนมกราคม - มีนาคม 2565', en: 'began within January to March 2565' },
+    label: { th: 'เริ่มในเดือนมกราคม - มีนาคม 2565', en: 'began within January to March 2565 (2022)' },
   }),
   /* @__PURE__ */ during('lastDay', periods.establishment, {
     id: 'ended-in-period',
-    label: { th: 'แล้วเสร็จในเดือนมกราคม - มีนาคม 2565', en: 'ended within January to March 2565' },
+    label: { th: 'แล้วเสร็จในเดือนมกราคม - มีนาคม 2565', en: 'ended within January to March 2565 (2022)' },
   }),
 ] as const;
 

@@ -126,7 +126,7 @@ const rounds = {
   database: parameter(
     '2021-12-31',
     'date',
-    grading.derived({ th: 'วันสุดท้ายของเดือนธันวาคม 2564', en: 'the last day of December 2564' }, 6196, 6204),
+    grading.derived({ th: 'วันสุดท้ายของเดือนธันวาคม 2564', en: 'the last day of December 2564 (2021)' }, 6196, 6204),
   ),
   levels: parameter('2022-03-31', 'date', grading(6222)),
   certifiedLevels: parameter('2022-04-15', 'date', grading(6228)),

@@ -11,7 +11,7 @@ const model = {
   selection: parameter(
     '2022-01-31',
     'date',
-    modelling.derived({ th: 'วันสุดท้ายของเดือนมกราคม 2565', en: 'the last day of January 2565' }, 4399),
+    modelling.derived({ th: 'วันสุดท้ายของเดือนมกราคม 2565', en: 'the last day of January 2565 (2022)' }, 4399),
   ),
   entry: parameter('2022-08-15', 'date', modelling(4502), { th: 'บันทึกไม่หลังวันที่', en: 'entered no later than' }),
   report: parameter('2022-08-15', 'date', modelling(4504)),

@@ -143,11 +143,11 @@ export const modelWorkshopForm = checklist({
     atLeast('topics', format.topics),
     during('firstDay', periods.workshop, {
       id: 'began-in-period',
-      label: { th: 'เริ่มในเดือนพฤษภาคม - มิถุนายน 2565', en: 'began within May to June 2565' },
+      label: { th: 'เริ่มในเดือนพฤษภาคม - มิถุนายน 2565', en: 'began within May to June 2565 (2022)' },
     }),
     during('lastDay', periods.workshop, {
       id: 'ended-in-period',
-      label: { th: 'แล้วเสร็จในเดือนพฤษภาคม - มิถุนายน 2565', en: 'ended within May to June 2565' },
+      label: { th: 'แล้วเสร็จในเดือนพฤษภาคม - มิถุนายน 2565', en: 'ended within May to June 2565 (2022)' },
     }),
   ],
 });

@@ -13,8 +13,8 @@ const firstOfYear = {
   th: 'วันแรกของปีงบประมาณ 2565 (ไตรมาสที่ 1)',
   en: 'the first day of FY2565 (quarter 1)',
 };
-const lastOfDecember = { th: 'วันสุดท้ายของเดือนธันวาคม 2564', en: 'the last day of December 2564' };
-const lastOfAugust = { th: 'วันสุดท้ายของเดือนสิงหาคม 2565', en: 'the last day of August 2565' };
+const lastOfDecember = { th: 'วันสุดท้ายของเดือนธันวาคม 2564', en: 'the last day of December 2564 (2021)' };
+const lastOfAugust = { th: 'วันสุดท้ายของเดือนสิงหาคม 2565', en: 'the last day of August 2565 (2022)' };
 
 const facts = {
   plannedOn: date({ th: 'วันที่จัดทำแผนปฏิบัติการ', en: 'the day on which the plan was made' }),

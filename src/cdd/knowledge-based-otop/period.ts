@@ -30,7 +30,7 @@ export const period = timetable({
       steps: [
         {
           id: 'training',
-          label: { th: 'พฤศจิกายน - ธันวาคม 2564', en: 'November to December 2564' },
+          label: { th: 'พฤศจิกายน - ธันวาคม 2564', en: 'November to December 2564 (2021)' },
           ...printedMonths(network, '2021-11', '2021-12', 4720),
         },
       ],
@@ -41,7 +41,7 @@ export const period = timetable({
       steps: [
         {
           id: 'development',
-          label: { th: 'มกราคม - มีนาคม 2565', en: 'January to March 2565' },
+          label: { th: 'มกราคม - มีนาคม 2565', en: 'January to March 2565 (2022)' },
           ...printedMonths(development, '2022-01', '2022-03', 4762),
         },
       ],
@@ -52,7 +52,7 @@ export const period = timetable({
       steps: [
         {
           id: 'contest',
-          label: { th: 'กรกฎาคม - กันยายน 2565', en: 'July to September 2565' },
+          label: { th: 'กรกฎาคม - กันยายน 2565', en: 'July to September 2565 (2022)' },
           ...printedMonths(contest, '2022-07', '2022-09', 4802),
         },
       ],

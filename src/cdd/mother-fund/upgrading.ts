@@ -59,7 +59,7 @@ export const confirmation = checklist({
         source: upgrading.inferred(
           {
             th: 'ไม่ก่อนเดือนที่เริ่มกิจกรรม (บรรทัด 5441) และภายในวันที่ 31 มีนาคม 2565 (บรรทัด 5414)',
-            en: 'from the month in which the activity begins (line 5441) to 31 March 2565 (line 5414)',
+            en: 'from the month in which the activity begins (line 5441) to 31 March 2565 (2022) (line 5414)',
           },
           5414,
           5441,

@@ -187,7 +187,7 @@ const contract = {
 const wholePeriod = activity.inferred(
   {
     th: 'ตุลาคม 2564 – มีนาคม 2565 ยาว 6 เดือนพอดี การจ้าง 6 เดือนในช่วงนี้จึงเต็มช่วง',
-    en: 'October 2564 to March 2565 are exactly six months: six months of hiring within them are all of them',
+    en: 'October 2564 (2021) to March 2565 (2022) are exactly six months: six months of hiring within them are all of them',
   },
   5064,
 );

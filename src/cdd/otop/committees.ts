@@ -6,7 +6,7 @@ import { committees, programme } from './source.js';
 
 const orderReviewed = yesNo({
   th: 'ทบทวนคำสั่งให้สอดคล้องกับคำสั่งคณะกรรมการในคณะกรรมการอำนวยการหนึ่งตำบล หนึ่งผลิตภัณฑ์ แห่งชาติ ลงวันที่ 29 กรกฎาคม พ.ศ. 2564',
-  en: 'its order was reviewed to agree with the national order of 29 July 2564',
+  en: 'its order was reviewed to agree with the national order of 29 July 2564 (2021)',
 });
 
 /** What the secretaries do (ทำหน้าที่), in the same words for both levels. */
@@ -18,7 +18,7 @@ const duties = {
   coordinated: yesNo({ th: 'ฝ่ายเลขานุการประสานงานคณะกรรมการ', en: "the secretaries coordinate the committee's work" }),
   actsByOrder: yesNo({
     th: 'ฝ่ายเลขานุการกำกับดูแลให้คณะกรรมการปฏิบัติการตามอำนาจหน้าที่ ตามคำสั่งลงวันที่ 29 กรกฎาคม พ.ศ. 2564',
-    en: 'the secretaries see that the committee acts by its powers and duties under the order of 29 July 2564',
+    en: 'the secretaries see that the committee acts by its powers and duties under the order of 29 July 2564 (2021)',
   }),
 };
 

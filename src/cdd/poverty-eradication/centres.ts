@@ -156,7 +156,7 @@ export const period = {
   from: parameter(
     '2021-10-01',
     'date',
-    activity.derived({ th: 'วันแรกของเดือนตุลาคม 2564', en: 'the first day of October 2564' }, 5858),
+    activity.derived({ th: 'วันแรกของเดือนตุลาคม 2564', en: 'the first day of October 2564 (2021)' }, 5858),
   ),
   to: parameter(
     '2022-09-30',
@@ -172,6 +172,6 @@ export const period = {
   printedEnd: parameter(
     '2021-09-30',
     'date',
-    activity.derived({ th: 'วันสุดท้ายของเดือนกันยายน 2564', en: 'the last day of September 2564' }, 5858),
+    activity.derived({ th: 'วันสุดท้ายของเดือนกันยายน 2564', en: 'the last day of September 2564 (2021)' }, 5858),
   ),
 };

@@ -111,7 +111,7 @@ export const demonstration = checklist({
   criteria: [
     during('heldOn', oneDay, {
       id: 'in-period',
-      label: { th: 'เดือนตุลาคม 2564 - มิถุนายน 2565', en: 'October 2564 to June 2565' },
+      label: { th: 'เดือนตุลาคม 2564 - มิถุนายน 2565', en: 'October 2564 (2021) to June 2565 (2022)' },
     }),
     exactly('days', oneDay.days),
     exactly('trainers', oneDay.trainers),

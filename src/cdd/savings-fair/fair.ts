@@ -44,7 +44,7 @@ export const fairDay = checklist({
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
   },
   criteria: [
-    during('on', day, { id: 'in-window', label: { th: 'ระหว่างวันที่ 6 - 8 มีนาคม 2565', en: '6 to 8 March 2565' } }),
+    during('on', day, { id: 'in-window', label: { th: 'ระหว่างวันที่ 6 - 8 มีนาคม 2565', en: '6 to 8 March 2565 (2022)' } }),
     exactly('days', day.days, { id: 'one-day' }),
   ],
 });

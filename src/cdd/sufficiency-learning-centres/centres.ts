@@ -169,7 +169,7 @@ export const centreSteps = stages({
 const due = parameter(
   '2022-08-31',
   'date',
-  centres.derived({ th: 'วันสุดท้ายของเดือนสิงหาคม 2565', en: 'the last day of August 2565' }, 5965),
+  centres.derived({ th: 'วันสุดท้ายของเดือนสิงหาคม 2565', en: 'the last day of August 2565 (2022)' }, 5965),
 );
 
 /**

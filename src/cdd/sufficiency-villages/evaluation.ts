@@ -129,11 +129,11 @@ export const villageAssessed = checklist({
   criteria: [
     during('firstOn', periods.seminar, {
       id: 'first-in-period',
-      label: { th: 'ประเมินครั้งที่ 1 ในเดือนตุลาคม - ธันวาคม 2564', en: 'the first within October to December 2564' },
+      label: { th: 'ประเมินครั้งที่ 1 ในเดือนตุลาคม - ธันวาคม 2564', en: 'the first within October to December 2564 (2021)' },
     }),
     during('secondOn', periods.evaluation, {
       id: 'second-in-period',
-      label: { th: 'ประเมินครั้งที่ 2 ในเดือนเมษายน - กันยายน 2565', en: 'the second within April to September 2565' },
+      label: { th: 'ประเมินครั้งที่ 2 ในเดือนเมษายน - กันยายน 2565', en: 'the second within April to September 2565 (2022)' },
     }),
     yes('resultsByIndicator'),
     yes('levelGiven'),
@@ -230,7 +230,7 @@ export const lessonsDrawn = checklist({
   criteria: [
     during('heldOn', periods.evaluation, {
       id: 'in-period',
-      label: { th: 'เดือนเมษายน - กันยายน 2565', en: 'April to September 2565' },
+      label: { th: 'เดือนเมษายน - กันยายน 2565', en: 'April to September 2565 (2022)' },
     }),
     yes('knowledgeSummed'),
     atLeast('documents', documents.documents),

@@ -58,7 +58,7 @@ export const livingActivity = checklist({
     }),
     during('heldOn', periods.living, {
       id: 'in-period',
-      label: { th: 'เดือนตุลาคม 2564 - มิถุนายน 2565', en: 'October 2564 to June 2565' },
+      label: { th: 'เดือนตุลาคม 2564 - มิถุนายน 2565', en: 'October 2564 (2021) to June 2565 (2022)' },
     }),
     yes('covidMeasures', { source: living(2718) }),
   ],

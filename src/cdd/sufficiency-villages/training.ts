@@ -186,11 +186,11 @@ export const trainingCourse = checklist({
   criteria: [
     during('firstDay', periods.training, {
       id: 'began-in-period',
-      label: { th: 'เริ่มในเดือนตุลาคม - ธันวาคม 2564', en: 'began within October to December 2564' },
+      label: { th: 'เริ่มในเดือนตุลาคม - ธันวาคม 2564', en: 'began within October to December 2564 (2021)' },
     }),
     during('lastDay', periods.training, {
       id: 'ended-in-period',
-      label: { th: 'แล้วเสร็จในเดือนตุลาคม - ธันวาคม 2564', en: 'ended within October to December 2564' },
+      label: { th: 'แล้วเสร็จในเดือนตุลาคม - ธันวาคม 2564', en: 'ended within October to December 2564 (2021)' },
     }),
     exactly('days', course.days),
     yes('online'),

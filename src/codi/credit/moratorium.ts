@@ -47,7 +47,7 @@ const parameters = {
 export const moratorium = checklist({
   programme,
   id: 'moratorium',
-  title: { th: 'การพักชำระหนี้ เมษายน – กันยายน 2563', en: 'Debt moratorium, April to September 2563' },
+  title: { th: 'การพักชำระหนี้ เมษายน – กันยายน 2563', en: 'Debt moratorium, April to September 2563 (2020)' },
   source: organisationsPlan(743),
   words: {
     met: { th: 'ได้พักชำระหนี้งวดนี้', en: 'the instalment is put off' },

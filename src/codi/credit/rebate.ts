@@ -57,7 +57,7 @@ export const parameters = {
 
 export const interestLabel = {
   th: 'ดอกเบี้ยที่ชำระคืนระหว่างเดือนตุลาคม 2562 – มีนาคม 2563',
-  en: 'interest paid from October 2562 to March 2563',
+  en: 'interest paid from October 2562 (2019) to March 2563 (2020)',
 };
 
 /** The interest that an organisation paid within the months that count. */

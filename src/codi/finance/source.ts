@@ -8,7 +8,7 @@ export const programme: Programme = {
   edition: 'fy2563',
   title: {
     th: 'ข้อมูลทางการเงินที่สำคัญ 1 ตุลาคม 2562 – 31 สิงหาคม 2563 (รอบ 11 เดือน)',
-    en: 'Key financial data, 1 October 2562 to 31 August 2563 (11 months), FY2563',
+    en: 'Key financial data, 1 October 2562 (2019) to 31 August 2563 (2020) (11 months), FY2563',
   },
   document: report,
 };

@@ -50,7 +50,7 @@ export const centres: readonly HomelessCentre[] = [
       '2020-09-30',
       'date',
       plan.derived(
-        { th: '“ภายในเดือนกันยายน 2563” คือวันสุดท้ายของเดือน', en: '“within September 2563”: its last day' },
+        { th: '“ภายในเดือนกันยายน 2563” คือวันสุดท้ายของเดือน', en: '“within September 2563 (2020)”: its last day' },
         40,
         126,
         467,

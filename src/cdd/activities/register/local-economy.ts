@@ -8,7 +8,7 @@ const endOfThirdQuarter = on(
   parameter(
     '2022-06-30',
     'date',
-    at.inferred({ th: 'สิ้นไตรมาส 3 คือวันที่ 30 มิถุนายน 2565', en: 'the end of quarter 3 is 30 June 2565' }, 5281),
+    at.inferred({ th: 'สิ้นไตรมาส 3 คือวันที่ 30 มิถุนายน 2565', en: 'the end of quarter 3 is 30 June 2565 (2022)' }, 5281),
   ),
 );
 
