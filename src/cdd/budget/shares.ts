@@ -80,7 +80,7 @@ export const nationalChange = change({
  * import { budget } from 'chumchon/cdd';
  *
  * budget.fy2565.shareOfBudget({ part: 1_911_153_000, whole: 5_003_671_000 }).percent?.toString().slice(0, 9); // '38.195017'
- * budget.fy2565.shareOfBudget({ part: 1, whole: 0 }).percent; // null
+ * budget.fy2565.shareOfBudget({ part: 0, whole: 0 }).percent; // null
  * ```
  */
 export const shareOfBudget = share({

@@ -111,7 +111,7 @@ function routed({ inTpmap, verified, dimensions, leadAgencies }: Routing): Found
  * leadAgencies มิติที่ไม่อยู่ในทะเบียนถือว่าไม่มีหน่วยงานและแสดงชื่อไว้
  *
  * @throws {@link RuleInputError} a dimension that comes twice among the problems or on the register, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 5797 and 5811
+ * @source 004_5d18bda2820f2124.txt, lines 5797, 5811 and 5866
  * @example
  * ```ts
  * import { povertyEradication } from 'chumchon/cdd';
