@@ -35,7 +35,7 @@ const thaiUnits = {
   projects: 'โครงการ',
   activities: 'กิจกรรม',
   plans: 'แผน',
-  'budget-plans': 'แผนงาน',
+  'work-plans': 'แผนงาน',
   centres: 'ศูนย์',
   sites: 'แห่ง',
   programmes: 'โปรแกรม',

@@ -124,8 +124,8 @@ const counted = {
   outputs: parameter(2, 'outputs', allocation(598)),
   projects: parameter(12, 'projects', allocation(598)),
   strategies: parameter(4, 'strategies', activities(1534)),
-  strategicPlans: parameter(2, 'plans', activities(1536)),
-  integratedPlans: parameter(4, 'plans', activities(1629)),
+  strategicPlans: parameter(2, 'work-plans', activities(1536)),
+  integratedPlans: parameter(4, 'work-plans', activities(1629)),
 };
 
 /**
@@ -158,8 +158,8 @@ export const wholeStructure = checklist({
     outputs: count({ th: 'ผลผลิต', en: 'outputs' }, 'outputs'),
     projects: count({ th: 'โครงการ', en: 'projects' }, 'projects'),
     strategies: count({ th: 'ยุทธศาสตร์', en: 'strategies' }, 'strategies'),
-    strategicPlans: count({ th: 'แผนงานยุทธศาสตร์', en: 'strategic plans' }, 'plans'),
-    integratedPlans: count({ th: 'แผนงานบูรณาการ', en: 'integrated plans' }, 'plans'),
+    strategicPlans: count({ th: 'แผนงานยุทธศาสตร์', en: 'strategic plans' }, 'work-plans'),
+    integratedPlans: count({ th: 'แผนงานบูรณาการ', en: 'integrated plans' }, 'work-plans'),
   },
   criteria: [
     exactly('outputs', counted.outputs),

@@ -127,7 +127,7 @@ export interface PlanCountOutcome {
   readonly figures: readonly FigureOutcome[];
 }
 
-const printed = parameter(63, 'plans', strategies(338));
+const printed = parameter(63, 'work-plans', strategies(338));
 
 const onceBelow = { th: 'แผนงานที่ไม่ซ้ำกันในยุทธศาสตร์เดียวกัน', en: 'a plan that comes once below a strategy' };
 
@@ -189,7 +189,7 @@ export const planCount = defineRule(
         id,
         label,
         value: `${value}`,
-        unit: 'budget-plans',
+        unit: 'work-plans',
         how,
         source: allocation(630),
       });
@@ -226,20 +226,20 @@ export const planCount = defineRule(
     shape: 'function',
     holds: {
       rows: { label: { th: 'รายการภายใต้ยุทธศาสตร์', en: 'rows below strategies' }, unit: 'items' },
-      plans: { label: { th: 'แผนงาน', en: 'plans' }, unit: 'budget-plans' },
+      plans: { label: { th: 'แผนงาน', en: 'plans' }, unit: 'work-plans' },
       kinds: {
         label: { th: 'แผนงานแยกตามประเภท', en: 'plans by kind' },
         of: Object.fromEntries(
           Object.entries({ ...kinds, operations }).map(([kind, label]) => [
             kind,
-            { label, unit: 'budget-plans' as const },
+            { label, unit: 'work-plans' as const },
           ]),
         ),
       },
       other: { label: { th: 'ชื่อที่ไม่บอกประเภท', en: 'names that tell no kind' } },
       difference: {
         label: { th: 'มากกว่าจำนวนที่พิมพ์ไว้ (น้อยกว่าเป็นลบ)', en: 'more than are printed (fewer: below 0)' },
-        unit: 'budget-plans',
+        unit: 'work-plans',
       },
     },
   },

@@ -2,7 +2,7 @@ import { fiscalYear as daysOf, type Quarter } from '../../core/fiscal-year.js';
 import { parameter } from '../../core/parameter.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
-import { count, date, type ValuesOf } from '../../rules/logic/fact.js';
+import { date, quarterNumber, type ValuesOf } from '../../rules/logic/fact.js';
 import { shownAmong } from '../../rules/logic/present.js';
 import { judged, together } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
@@ -12,8 +12,8 @@ import { mission, programme } from './source.js';
 const fiscalYear = parameter(2565, 'years', mission(5350, 5352));
 
 const facts = {
-  firstQuarter: count({ th: 'ไตรมาสแรกที่ระบุ', en: 'the first quarter as printed' }, 'quarters', { least: 1, most: 4 }),
-  lastQuarter: count({ th: 'ไตรมาสสุดท้ายที่ระบุ', en: 'the last quarter as printed' }, 'quarters', { least: 1, most: 4 }),
+  firstQuarter: quarterNumber({ th: 'ไตรมาสแรกที่ระบุ', en: 'the first quarter as printed' }),
+  lastQuarter: quarterNumber({ th: 'ไตรมาสสุดท้ายที่ระบุ', en: 'the last quarter as printed' }),
   from: date({ th: 'วันแรกของเดือนแรกที่ระบุ', en: 'the first day of the first month as printed' }),
   to: date({ th: 'วันสุดท้ายของเดือนสุดท้ายที่ระบุ', en: 'the last day of the last month as printed' }),
 };

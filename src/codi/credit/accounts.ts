@@ -5,9 +5,8 @@ import { percentOf } from '../../core/ratio.js';
 import { shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
-import { choice, quantity, required } from '../../rules/logic/fact.js';
+import { choice, quantity, quarterNumber, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { quarterNumber } from '../quarter.js';
 import { organisationsPlan, programme } from './source.js';
 
 const parameters = {

@@ -41,7 +41,7 @@ export const secondTranchePlan = parameter(
 export const scope = {
   tambons: parameter(1070, 'tambons', introduction(7)),
   provinces: parameter(17, 'provinces', introduction(7)),
-  workPlans: parameter(5, 'plans', introduction(7)),
+  workPlans: parameter(5, 'work-plans', introduction(7)),
   regionalModules: parameter(
     2,
     'items',

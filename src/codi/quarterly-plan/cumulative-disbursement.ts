@@ -2,9 +2,8 @@ import { exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
-import { required } from '../../rules/logic/fact.js';
+import { quarterNumber, required } from '../../rules/logic/fact.js';
 import type { Found } from '../../rules/logic/verdict-rule.js';
-import { quarterNumber } from '../quarter.js';
 import { amounts, type HeldDisbursement, judge, shared, told } from './disbursement.js';
 import { plans, programme } from './source.js';
 

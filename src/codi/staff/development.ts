@@ -3,11 +3,10 @@ import type { DecimalText } from '../../core/decimal-text.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
-import { count, required } from '../../rules/logic/fact.js';
+import { count, quarterNumber, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
-import { quarterNumber } from '../quarter.js';
 import { programme, staffPlan } from './source.js';
 
 const staff = parameter(289, 'people', staffPlan(235));

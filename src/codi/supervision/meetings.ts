@@ -2,9 +2,8 @@ import { daysBetween } from '../../core/calendar.js';
 import { fiscalYear } from '../../core/fiscal-year.js';
 import type { Text } from '../../core/text.js';
 import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
-import { buddhistYear, date } from '../../rules/logic/fact.js';
+import { buddhistYear, date, quarterNumber } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { quarterNumber } from '../quarter.js';
 import { auditPlan, boardPlan, programme } from './source.js';
 
 /** How far one step lies from another. */

@@ -178,6 +178,18 @@ export function buddhistYear(
 }
 
 /**
+ * A fact: which quarter of a fiscal year it is. The third is not three quarters, so it has no unit.
+ *
+ * @th
+ * ข้อเท็จจริง: ไตรมาสที่เท่าใดของปีงบประมาณ (1 – 4)
+ */
+// @__NO_SIDE_EFFECTS__
+export function quarterNumber(label: Text, least = 1): Fact<number, DecimalInput, false> {
+  const { unit: _, ...fact } = count(label, 'quarters', { least, most: 4 });
+  return fact;
+}
+
+/**
  * A calendar date, `YYYY-MM-DD`.
  *
  * @th
