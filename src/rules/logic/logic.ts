@@ -76,8 +76,8 @@ export interface ReadyCriterion {
   readonly holds: Holds | undefined;
   /** What is asked, where that is always the same. */
   readonly asked: Required | undefined;
-  /** Of a criterion on one fact that always asks the same: its evidence where that never changes, made once and shared. */
-  readonly shared: SharedEvidence | undefined;
+  /** Of a criterion on one fact that always asks the same: its evidence while that is missing, of a no and of a yes, made once. */
+  readonly shared: readonly [open: CriterionOutcome, ...noAndYes: CriterionOutcome[]] | undefined;
   /** Of a criterion whose facts can be little: its evidence by their values, made once each and shared. */
   readonly kept: Kept | undefined;
   readonly isCircumstance: boolean;
@@ -88,12 +88,6 @@ export interface ReadyCriterion {
   readonly places: readonly number[];
   /** Give what stands within each its names back. */
   readonly named: readonly ((value: unknown) => unknown)[];
-}
-
-/** The evidence of a criterion while its fact is missing; and for a yes and a no, where that is all that the fact can be. */
-interface SharedEvidence {
-  readonly open: CriterionOutcome;
-  readonly answers: { readonly yes: CriterionOutcome; readonly no: CriterionOutcome } | undefined;
 }
 
 type Kept = Map<unknown, Kept | CriterionOutcome>;
@@ -169,9 +163,8 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
     named: looked.map(name => naming(context.facts[name] as Fact)),
   };
   if (!holds || ready.asked === undefined) return { ...ready, shared: undefined };
-  const onAnswer = (answer: boolean) => evidenceOn(ready, answer, holds(answer) ? 'met' : 'unmet');
-  const answers = first?.read === readFlag ? { yes: onAnswer(true), no: onAnswer(false) } : undefined;
-  return { ...ready, shared: deepFreeze({ open: evidenceOn(ready, undefined, 'unknown'), answers }) };
+  const answers = first?.read === readFlag ? [evidenceOn(ready, false), evidenceOn(ready, true)] : [];
+  return { ...ready, shared: deepFreeze([evidenceOn(ready, undefined), ...answers]) };
 }
 
 /** The facts that a criterion reads, by name. */
@@ -188,8 +181,7 @@ function verdictOfOne(ready: ReadyCriterion, values: Places): Verdict {
   if (!holds) return ready.kept ? keptEvidence(ready, values).status : ready.criterion.test(namedFor(ready, values));
   const value = values[ready.place];
   if (value === undefined) return 'unknown';
-  if (shared?.answers) return (value ? shared.answers.yes : shared.answers.no).status;
-  return holds(value) ? 'met' : 'unmet';
+  return shared?.[value ? 2 : 1]?.status ?? (holds(value) ? 'met' : 'unmet');
 }
 
 /**
@@ -267,14 +259,14 @@ function examineOne(ready: ReadyCriterion, values: Places): CriterionOutcome {
   const { shared } = ready;
   if (!shared) return ready.kept ? keptEvidence(ready, values) : examineNamed(ready, values);
   const value = values[ready.place];
-  if (value === undefined) return shared.open;
-  if (shared.answers) return value ? shared.answers.yes : shared.answers.no;
-  return evidenceOn(ready, value, (ready.holds as Holds)(value) ? 'met' : 'unmet');
+  if (value === undefined) return shared[0];
+  return shared[value ? 2 : 1] ?? evidenceOn(ready, value);
 }
 
 /** The evidence of a criterion on one fact, for a value of that. */
-function evidenceOn(ready: Omit<ReadyCriterion, 'shared'>, value: unknown, status: Verdict): CriterionOutcome {
+function evidenceOn(ready: Omit<ReadyCriterion, 'shared'>, value: unknown): CriterionOutcome {
   const { id, label, source, unit } = ready;
+  const status: Verdict = value === undefined ? 'unknown' : (ready.holds as Holds)(value) ? 'met' : 'unmet';
   const fact = ready.fact as string;
   const required = ready.asked as Required;
   if (value === undefined) {
