@@ -1,6 +1,9 @@
 import { type CalendarDate, daysBetween } from '../core/calendar.js';
+import type { Text } from '../core/text.js';
+import type { Criterion, Holds } from '../rules/criteria/criterion.js';
 import { ascending } from '../rules/logic/bounds.js';
 import type { Order } from '../rules/logic/fact-type.js';
+import { during, type Period } from '../rules/time/timetable.js';
 
 /**
  * Facts in order where so many days are held from a first day to a last one, both included: the first is no later than the last, and
@@ -44,3 +47,18 @@ export function daysHeld<const Name extends string>(
     },
   };
 }
+
+type Held = Criterion<Holds<'firstDay' | 'lastDay', CalendarDate>>;
+
+/** That what is held from `firstDay` to `lastDay` begins and ends within its printed months. */
+// @__NO_SIDE_EFFECTS__
+export const withinPeriod = (period: Period, { th, en }: Text): readonly [Held, Held] => [
+  during('firstDay', period, {
+    id: 'began-in-period',
+    label: { th: `เริ่มใน${th}`, en: `began within ${en}` },
+  }) as Held,
+  during('lastDay', period, {
+    id: 'ended-in-period',
+    label: { th: `แล้วเสร็จใน${th}`, en: `ended within ${en}` },
+  }) as Held,
+];

@@ -3,14 +3,12 @@ import { all, atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
-import { during } from '../../rules/time/timetable.js';
-import { daysHeld } from '../days-held.js';
+import { daysHeld, withinPeriod } from '../days-held.js';
 import { printedMonths } from '../printed-months.js';
 import { champs, programme } from './source.js';
 
 const months = /* @__PURE__ */ printedMonths(champs, '2021-10', '2021-12', 3141);
-const began = { th: 'เริ่มในเดือนตุลาคม - ธันวาคม 2564', en: 'began within October to December 2564 (2021)' };
-const ended = { th: 'แล้วเสร็จในเดือนตุลาคม - ธันวาคม 2564', en: 'ended within October to December 2564 (2021)' };
+const inMonths = { th: 'เดือนตุลาคม - ธันวาคม 2564', en: 'October to December 2564 (2021)' };
 const covidMeasures = yesNo({ th: 'ปฏิบัติตามมาตรการป้องกันโควิด 19', en: 'the measures against COVID-19 were followed' });
 
 const asked = {
@@ -70,8 +68,7 @@ export const workshop = checklist({
   },
   ordered: daysHeld('firstDay', 'lastDay', 'days'),
   criteria: [
-    during('firstDay', months, { id: 'began-in-period', label: began }),
-    during('lastDay', months, { id: 'ended-in-period', label: ended }),
+    ...withinPeriod(months, inMonths),
     exactly('meetings', asked.meetings),
     exactly('days', asked.days),
     exactly('participants', asked.people),
@@ -220,8 +217,7 @@ export const programmeTest = checklist({
   },
   ordered: daysHeld('firstDay', 'lastDay', 'days', ['testedChamps', 'champs']),
   criteria: [
-    during('firstDay', months, { id: 'began-in-period', label: began }),
-    during('lastDay', months, { id: 'ended-in-period', label: ended }),
+    ...withinPeriod(months, inMonths),
     exactly('meetings', test.meetings),
     exactly('days', test.days),
     exactly('champs', test.people),

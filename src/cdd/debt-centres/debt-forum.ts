@@ -2,8 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { all, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
-import { during } from '../../rules/time/timetable.js';
-import { daysHeld } from '../days-held.js';
+import { daysHeld, withinPeriod } from '../days-held.js';
 import { periods } from './calendar.js';
 import { managing, programme } from './source.js';
 
@@ -56,13 +55,6 @@ export const debtForum = checklist({
       label: { th: 'การสร้างวินัยทางการเงิน', en: 'financial discipline' },
     }),
     yes('jointPlan'),
-    during('firstDay', periods.debtWork, {
-      id: 'began-in-period',
-      label: { th: 'เริ่มในเดือนเมษายน - มิถุนายน 2565', en: 'began within April to June 2565 (2022)' },
-    }),
-    during('lastDay', periods.debtWork, {
-      id: 'ended-in-period',
-      label: { th: 'แล้วเสร็จในเดือนเมษายน - มิถุนายน 2565', en: 'ended within April to June 2565 (2022)' },
-    }),
+    ...withinPeriod(periods.debtWork, { th: 'เดือนเมษายน - มิถุนายน 2565', en: 'April to June 2565 (2022)' }),
   ],
 });

@@ -5,7 +5,7 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
-import { during } from '../../rules/time/timetable.js';
+import { withinPeriod } from '../days-held.js';
 import { periods } from './calendar.js';
 import { establishing, programme } from './source.js';
 
@@ -134,16 +134,10 @@ const topics = /* @__PURE__ */ all('topics', [yes('management'), yes('debt'), ye
   source: /* @__PURE__ */ establishing([4147, 4153]),
 });
 
-const inPeriod = [
-  /* @__PURE__ */ during('firstDay', periods.establishment, {
-    id: 'began-in-period',
-    label: { th: 'เริ่มในเดือนมกราคม - มีนาคม 2565', en: 'began within January to March 2565 (2022)' },
-  }),
-  /* @__PURE__ */ during('lastDay', periods.establishment, {
-    id: 'ended-in-period',
-    label: { th: 'แล้วเสร็จในเดือนมกราคม - มีนาคม 2565', en: 'ended within January to March 2565 (2022)' },
-  }),
-] as const;
+const inPeriod = /* @__PURE__ */ withinPeriod(periods.establishment, {
+  th: 'เดือนมกราคม - มีนาคม 2565',
+  en: 'January to March 2565 (2022)',
+});
 
 const notEased = /* @__PURE__ */ yes('epidemicNotEased', {
   id: 'form',

@@ -4,8 +4,7 @@ import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { roster } from '../../rules/deciding/headcount.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
-import { during } from '../../rules/time/timetable.js';
-import { daysHeld } from '../days-held.js';
+import { daysHeld, withinPeriod } from '../days-held.js';
 import { periods } from './calendar.js';
 import { modelling, programme } from './source.js';
 
@@ -141,14 +140,7 @@ export const modelWorkshopForm = checklist({
     yes('online'),
     exactly('days', format.days),
     atLeast('topics', format.topics),
-    during('firstDay', periods.workshop, {
-      id: 'began-in-period',
-      label: { th: 'เริ่มในเดือนพฤษภาคม - มิถุนายน 2565', en: 'began within May to June 2565 (2022)' },
-    }),
-    during('lastDay', periods.workshop, {
-      id: 'ended-in-period',
-      label: { th: 'แล้วเสร็จในเดือนพฤษภาคม - มิถุนายน 2565', en: 'ended within May to June 2565 (2022)' },
-    }),
+    ...withinPeriod(periods.workshop, { th: 'เดือนพฤษภาคม - มิถุนายน 2565', en: 'May to June 2565 (2022)' }),
   ],
 });
 

@@ -3,8 +3,7 @@ import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { roster } from '../../rules/deciding/headcount.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
-import { during } from '../../rules/time/timetable.js';
-import { daysHeld } from '../days-held.js';
+import { daysHeld, withinPeriod } from '../days-held.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { periods } from './calendar.js';
 import { programme, training } from './source.js';
@@ -184,14 +183,7 @@ export const trainingCourse = checklist({
   },
   ordered: daysHeld('firstDay', 'lastDay', 'days'),
   criteria: [
-    during('firstDay', periods.training, {
-      id: 'began-in-period',
-      label: { th: 'เริ่มในเดือนตุลาคม - ธันวาคม 2564', en: 'began within October to December 2564 (2021)' },
-    }),
-    during('lastDay', periods.training, {
-      id: 'ended-in-period',
-      label: { th: 'แล้วเสร็จในเดือนตุลาคม - ธันวาคม 2564', en: 'ended within October to December 2564 (2021)' },
-    }),
+    ...withinPeriod(periods.training, { th: 'เดือนตุลาคม - ธันวาคม 2564', en: 'October to December 2564 (2021)' }),
     exactly('days', course.days),
     yes('online'),
     yes('taskGiven', { source: training(2587) }),
