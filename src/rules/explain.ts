@@ -383,9 +383,9 @@ const nameOf = (row: Row): unknown => (isText(row['label']) ? row['label'] : (ro
 /** With how many decimals numbers of a unit are printed. */
 const placesOf = (unit: Unit | 'date' | undefined): number => (unit === 'million-baht' ? 4 : 2);
 
-/** As many decimals as are needed for something not to hold any more. */
+/** As many decimals as are needed for something not to hold any more; no number that is read has more than 24. */
 const finer = (least: number, holds: (places: number) => boolean): number =>
-  [least, 3, 4, 6, 8, 12, 20].find(places => places >= least && !holds(places)) ?? least;
+  [least, 3, 4, 6, 8, 12, 24].find(places => places >= least && !holds(places)) as number;
 
 /** The decimals by which a number and the limit that it misses are told apart. */
 function placesApart(actual: unknown, required: unknown, unit: Unit | undefined): number | undefined {

@@ -202,7 +202,7 @@ export function spending<
       const spent = sum(items.flatMap(({ amount }) => amount ?? []));
       const isOpen = !given || items.some(({ amount }) => amount === undefined);
       const within = given?.length === 0 ? 'unmet' : isWithin(envelope, spent, isOpen);
-      const ofKinds = !kinds ? 'met' : given ? together(items.flatMap(({ status }) => status ?? [])) : 'unknown';
+      const ofKinds = !kinds ? 'met' : given ? together(items.map(({ status }) => status as Verdict)) : 'unknown';
       // What is unmet though it is within its envelope: nothing was spent, or there is nothing to spend.
       const isNone = within === 'unmet' && !isOpen && spent.isZero() && relation === 'at-most';
       const tell = () => {

@@ -221,7 +221,7 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
         const conflict = conflictOf(due, ended);
         // What is reported on has to be over, unless the due date itself comes before that.
         const counted =
-          conflict === null && ended && ended > (firstDayOf(due) ?? ended) ? { ...due, since: ended } : due;
+          conflict === null && ended && ended > (firstDayOf(due) as CalendarDate) ? { ...due, since: ended } : due;
         const status = boundOf(due) === undefined ? undefined : standingOf(counted, doneOn, today);
         return {
           ...told,
