@@ -2,6 +2,7 @@ import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js'
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
+import type { Text } from '../../core/text.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { choice, listOf, money, provinceAmong, record, tellingApart } from '../../rules/logic/fact.js';
 import { openIn } from '../../rules/logic/items.js';
@@ -53,6 +54,12 @@ const eachAllotted = (listed: readonly Unit[], number: number): Verdict =>
   listed.some(each => isKnown(each) && !getsSomething(each))
     ? 'unmet'
     : verdictOn(listed.filter(isKnown).length === number || undefined);
+
+/** What is told of the provinces, and of the centres. */
+const unitsOf = (units: 'provinces' | 'centres', label: Text, status: Verdict, actual: number) => {
+  const { value, source } = workshop[units];
+  return judged(units, label, status, { actual, required: { exactly: value }, unit: units, source });
+};
 
 /** Whether the amounts make the budget: unmet as soon as they exceed it, open while one is not known. */
 function sumVerdict(allotted: Decimal, isWhole: boolean): Verdict {
@@ -127,27 +134,17 @@ export const workshopAllocation = verdictFunction(
         allotted: decimalText(allotted),
         remaining: decimalText(remaining),
         criteria: [
-          judged(
+          unitsOf(
             'provinces',
             { th: 'ทุกจังหวัดที่ดำเนินการได้รับจัดสรร', en: 'each province is allotted something' },
             ofProvinces,
-            {
-              actual: inProvinces,
-              required: { exactly: workshop.provinces.value },
-              unit: 'provinces',
-              source: workshop.provinces.source,
-            },
+            inProvinces,
           ),
-          judged(
+          unitsOf(
             'centres',
             { th: 'ทุกศูนย์ที่ดำเนินการได้รับจัดสรร', en: 'each study centre is allotted something' },
             ofCentres,
-            {
-              actual: inCentres,
-              required: { exactly: workshop.centres.value },
-              unit: 'centres',
-              source: workshop.centres.source,
-            },
+            inCentres,
           ),
           judged('budget', { th: 'รวมเท่ากับงบประมาณ', en: 'together they are the budget' }, whole, {
             actual: allotted,

@@ -139,9 +139,11 @@ export function everyOne<
 
     const read = (values: Places, refuse: Refuse) => {
       const all = values[0] as readonly Places[];
-      for (const [index, one] of order ? all.entries() : []) {
-        const refuseOne: Refuse = (path, ...rest) => refuse([list.name, index, ...path], ...rest);
-        order?.reader(definition.facts, () => one, refuseOne)(one);
+      if (order) {
+        for (const [index, one] of all.entries()) {
+          const refuseOne: Refuse = (path, ...rest) => refuse([list.name, index, ...path], ...rest);
+          order.reader(definition.facts, () => one, refuseOne)(one);
+        }
       }
       const number = (whole ? undefined : (values[1] as number | undefined)) ?? printed?.value;
       if (number !== undefined && all.length > number) {

@@ -134,9 +134,8 @@ export function unchanged<const Kept extends Facts, const Free extends Facts>(
           figures: changed.map(name => {
             const { label, unit } = free[name] as Fact;
             const { after, ...facts } = shown(name);
-            return figured(kebab(name), label, mayChange, {
-              ...{ value: [after].flat().join(', '), unit, facts, source: rule.source },
-            });
+            const value = [after].flat().join(', ');
+            return figured(kebab(name), label, mayChange, { value, unit, facts, source: rule.source });
           }),
           missing: keptNames.flatMap(name =>
             Object.entries({ before, after }).flatMap(([side, its]) =>
