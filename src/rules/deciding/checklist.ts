@@ -3,7 +3,7 @@ import type { Parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Facts, InputOf, ValuesOf } from '../logic/fact.js';
 import type { Judgement } from '../logic/judging.js';
-import { type CriterionOutcome, evidenceOf, makeReady, missingIn, nextIn, verdictOf } from '../logic/logic.js';
+import { type CriterionOutcome, judge, makeReady, type ReadyGroup, verdictOf } from '../logic/logic.js';
 import type { Node, Verdict } from '../logic/node.js';
 import { checkCriteria, settled } from '../logic/nodes.js';
 import { present } from '../logic/present.js';
@@ -48,17 +48,11 @@ export function checklist<const F extends Facts>(definition: ChecklistDefinition
   const root = { id, label: title, of, least, mandatory };
   checkCriteria([root]);
   return prepareRule<F, ChecklistOutcome, Verdict>(definition, told, rule => {
-    const ready = makeReady(root, definition);
+    const ready = makeReady(root, definition) as ReadyGroup;
     return {
       outcome: values => {
-        const evidence = evidenceOf(ready, values);
-        return {
-          rule,
-          verdict: evidence.status,
-          criteria: evidence.criteria,
-          missing: missingIn(ready, evidence, values),
-          next: nextIn(ready, evidence),
-        };
+        const { verdict, criteria, missing, next } = judge(ready, values);
+        return { rule, verdict, criteria, missing, next };
       },
       decide: values => verdictOf(ready, values),
     };

@@ -1,8 +1,7 @@
 import type { Facts, ValuesOf } from './fact.js';
-import { type Context, evidenceOf, makeReady, missingIn, nextIn, type Ready, verdictOf } from './logic.js';
+import { type Context, judge, makeReady, type ReadyGroup, type VerdictOutcome, verdictOf } from './logic.js';
 import type { Node, Verdict } from './node.js';
 import type { Places } from './read.js';
-import type { VerdictOutcome } from './verdict-rule.js';
 
 /** What a group of criteria came to, with the evidence for each. */
 export type Judgement = VerdictOutcome;
@@ -30,18 +29,13 @@ export function judging<const F extends Facts>(
 ): Judging<ValuesOf<F>> {
   const names = Object.keys(context.facts);
   const places = (values: ValuesOf<F>): Places => names.map(name => values[name]);
-  let made: Ready | undefined;
-  const ready = (): Ready => {
-    made ??= makeReady(root, context);
+  let made: ReadyGroup | undefined;
+  const ready = (): ReadyGroup => {
+    made ??= makeReady(root, context) as ReadyGroup;
     return made;
   };
   return {
     verdict: values => verdictOf(ready(), places(values)),
-    of: values => {
-      const at = places(values);
-      const evidence = evidenceOf(ready(), at);
-      const { status: verdict, criteria } = evidence;
-      return { verdict, criteria, missing: missingIn(ready(), evidence, at), next: nextIn(ready(), evidence) };
-    },
+    of: values => judge(ready(), places(values)),
   };
 }

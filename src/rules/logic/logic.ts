@@ -61,6 +61,16 @@ type Named = Readonly<Record<string, unknown>>;
 /** Whether a value of one fact is enough. */
 type Holds = (value: unknown) => boolean;
 
+/** What every rule with a verdict tells. */
+export interface VerdictOutcome {
+  readonly verdict: Verdict;
+  readonly criteria: readonly CriterionOutcome[];
+  /** What is not known and can still change the verdict. */
+  readonly missing: readonly string[];
+  /** The criteria, by id, that would have to be met; empty once the verdict is, and where nothing that can be done would change it. */
+  readonly next: readonly string[];
+}
+
 /** A criterion made ready: where its facts stand, and what of its evidence never changes. */
 export interface ReadyCriterion {
   readonly id: string;
@@ -92,8 +102,11 @@ export interface ReadyCriterion {
 
 type Kept = Map<unknown, Kept | CriterionOutcome>;
 
-/** Of how many combinations of values evidence is kept. */
+/** Of how many combinations of values or of verdicts what they make is kept. */
 const mostKept = 256;
+
+/** Of how many criteria the verdicts, three each, are one whole number. */
+const mostTold = 30;
 
 /** How many values a fact can have, and that it is not known. */
 function valuesOf({ json = {} }: Fact): number {
@@ -111,7 +124,12 @@ export interface ReadyGroup {
   /** Which of its members cannot be made up for by others. */
   readonly mandatory: readonly boolean[];
   readonly takesAll: boolean;
+  /** Of a group of criteria on one fact each: what it comes to by how they come out, made once each and shared. */
+  readonly comesTo: Map<number, ComesTo> | undefined;
 }
+
+/** What a group comes to, without its criteria: the same whenever they come out alike. */
+type ComesTo = Omit<VerdictOutcome, 'criteria'>;
 
 /** A criterion or group made ready to be judged on facts by their places. */
 export type Ready = ReadyCriterion | ReadyGroup;
@@ -125,15 +143,17 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
   const source = own(node, 'source') ?? context.source;
   const { id } = node;
   if (isGroup(node)) {
-    const { of, least, mandatory, label } = node;
+    const { least, mandatory, label } = node;
+    const of = node.of.map(member => makeReady(member, { ...context, source }));
     return {
       id,
       label,
       source,
-      of: of.map(member => makeReady(member, { ...context, source })),
+      of,
       least,
       mandatory: of.map(member => mandatory.includes(member.id)),
       takesAll: least === of.length,
+      comesTo: of.length <= mostTold && of.every(member => !member.of && member.holds) ? new Map() : undefined,
     };
   }
   const names = Object.keys(context.facts);
@@ -408,3 +428,33 @@ export const evidenceOf = (
   values: Places,
 ): CriterionOutcome & { criteria: readonly CriterionOutcome[] } =>
   examineGroup(ready as ReadyGroup, values) as CriterionOutcome & { criteria: readonly CriterionOutcome[] };
+
+const settle = (ready: ReadyGroup, evidence: CriterionOutcome, values: Places): ComesTo => ({
+  verdict: evidence.status,
+  missing: missingIn(ready, evidence, values),
+  next: nextIn(ready, evidence),
+});
+
+/** Judges a group: its verdict, the evidence, what is missing and what is next. */
+export function judge(ready: ReadyGroup, values: Places): VerdictOutcome {
+  const { of, comesTo } = ready;
+  if (!comesTo) {
+    const evidence = evidenceOf(ready, values);
+    const { verdict, missing, next } = settle(ready, evidence, values);
+    return { verdict, criteria: evidence.criteria, missing, next };
+  }
+  const criteria = new Array<CriterionOutcome>(of.length);
+  let statuses = 0;
+  for (let index = 0; index < of.length; index += 1) {
+    const outcome = examineOne(of[index] as ReadyCriterion, values);
+    criteria[index] = outcome;
+    statuses = statuses * 3 + (outcome.status === 'met' ? 0 : outcome.status === 'unmet' ? 1 : 2);
+  }
+  let known = comesTo.get(statuses);
+  if (!known) {
+    known = settle(ready, evidenceOf(ready, values), values);
+    if (comesTo.size < mostKept) comesTo.set(statuses, deepFreeze(known));
+  }
+  const { verdict, missing, next } = known;
+  return { verdict, criteria, missing, next };
+}

@@ -1,6 +1,6 @@
 import { own } from '../../core/own.js';
 import type { Facts, InputOf } from './fact.js';
-import type { CriterionOutcome } from './logic.js';
+import type { CriterionOutcome, VerdictOutcome } from './logic.js';
 import type { Verdict } from './node.js';
 import type { Draft } from './present.js';
 import {
@@ -14,15 +14,7 @@ import {
 } from './rule.js';
 import { lackingOf } from './verdict.js';
 
-/** What every rule with a verdict tells. */
-export interface VerdictOutcome {
-  readonly verdict: Verdict;
-  readonly criteria: readonly CriterionOutcome[];
-  /** What is not known and can still change the verdict. */
-  readonly missing: readonly string[];
-  /** The criteria, by id, that would have to be met; empty once the verdict is, and where nothing that can be done would change it. */
-  readonly next: readonly string[];
-}
+export type { VerdictOutcome };
 
 /** A rule with a verdict. */
 export type VerdictRule<F extends Facts, Outcome> = Rule<InputOf<F>, Named<Outcome>, Verdict, F>;
