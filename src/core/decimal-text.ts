@@ -9,28 +9,30 @@ export type DecimalText = `${number}`;
 /** The most decimals of a quotient: rounding it again to what a source prints is never wrong for bases below 10^15. */
 const mostDecimals = 20;
 
-/** Texts of numbers of hundredths up to the most, each made once: most shares, points and counts are among them. */
-const mostKept = 10_000;
-const kept: string[] = /* @__PURE__ */ new Array(mostKept + 1);
+/** The texts that were written last, each in the place of its last bits, and the numbers of hundredths that they are of. */
+const places = 2 ** 13;
+const texts: string[] = /* @__PURE__ */ new Array(places);
+const numbers = /* @__PURE__ */ new Float64Array(places);
 
-function keptText(hundredths: number): string {
-  const known = kept[hundredths];
-  if (known !== undefined) return known;
-  const text = String(hundredths / 100);
-  kept[hundredths] = text;
-  return text;
-}
-
-/** What stands behind a whole number for so many hundredths: most amounts are written without asking for all digits of a number. */
-const decimals: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, rest) =>
-  String(rest / 100).slice(1),
+/** What stands behind the tens of a number. */
+const ends: readonly string[] = /* @__PURE__ */ Array.from({ length: 1000 }, (_, hundredths) =>
+  String(hundredths / 100),
 );
 
-/** A number of hundredths as text: both are whole, and not negative. */
+/**
+ * A number of hundredths as text: both are whole, and not negative. Amounts come again and again, so that the last ones are kept; of
+ * another the tens are written by themselves, which is far faster than to ask for all digits of a number with decimals.
+ */
 export function hundredthsText(hundredths: number): DecimalText {
-  if (hundredths <= mostKept) return keptText(hundredths) as DecimalText;
-  const whole = Math.floor(hundredths / 100);
-  return `${whole}${decimals[hundredths - whole * 100]}` as DecimalText;
+  const place = hundredths & (places - 1);
+  const known = texts[place];
+  if (known !== undefined && numbers[place] === hundredths) return known as DecimalText;
+  const tens = Math.floor(hundredths / 1000);
+  const end = ends[hundredths - tens * 1000] as string;
+  const text = tens === 0 ? end : tens + end;
+  texts[place] = text;
+  numbers[place] = hundredths;
+  return text as DecimalText;
 }
 
 /** An exact number as text. */

@@ -87,7 +87,7 @@ export interface ReadyCriterion {
   /** What is asked, where that is always the same. */
   readonly asked: Required | undefined;
   /** Of a criterion on one fact that always asks the same: its evidence while that is missing, of a no and of a yes, made once. */
-  readonly shared: readonly [open: CriterionOutcome, ...noAndYes: CriterionOutcome[]] | undefined;
+  readonly shared: readonly [open: CriterionOutcome, no: Known, yes: Known] | undefined;
   /** Of a criterion whose facts can be little: its evidence by their values, made once each and shared. */
   readonly kept: Kept | undefined;
   readonly isCircumstance: boolean;
@@ -100,6 +100,7 @@ export interface ReadyCriterion {
   readonly named: readonly ((value: unknown) => unknown)[];
 }
 
+type Known = CriterionOutcome | undefined;
 type Kept = Map<unknown, Kept | CriterionOutcome>;
 
 /** Of how many combinations of values or of verdicts what they make is kept. */
@@ -183,8 +184,9 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
     named: looked.map(name => naming(context.facts[name] as Fact)),
   };
   if (!holds || ready.asked === undefined) return { ...ready, shared: undefined };
-  const answers = first?.read === readFlag ? [evidenceOn(ready, false), evidenceOn(ready, true)] : [];
-  return { ...ready, shared: deepFreeze([evidenceOn(ready, undefined), ...answers]) };
+  // Three places in any case: reading beyond the end of a list is slow.
+  const answered = (value: boolean) => (first?.read === readFlag ? evidenceOn(ready, value) : undefined);
+  return { ...ready, shared: deepFreeze([evidenceOn(ready, undefined), answered(false), answered(true)]) };
 }
 
 /** The facts that a criterion reads, by name. */
