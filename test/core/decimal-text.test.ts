@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/core/decimal.js';
 import { decimalText, differenceText, fullText, readExact } from '../../src/core/decimal-text.js';
@@ -37,6 +38,21 @@ describe('hundredths', () => {
   it.each(['first', 'again'])('are written as they are: %s', () => {
     const numbers = Array.from({ length: 10_200 }, (_, hundredths) => hundredths / 100);
     expect(numbers.filter(number => decimalText(number) !== String(number))).toEqual([]);
+  });
+
+  it('also where others were written in their place before', () => {
+    const inTurn = [0, 7, 999, 1000, 8191].flatMap(first =>
+      [0, 1, 2, 1_000_000, 10 ** 10, 1, 0].map(times => (first + times * 2 ** 13) / 100),
+    );
+    expect(inTurn.filter(number => decimalText(number) !== String(number))).toEqual([]);
+  });
+
+  it('whatever the amount', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 ** 15 - 1 }), hundredths => {
+        expect(decimalText(hundredths / 100)).toBe(String(hundredths / 100));
+      }),
+    );
   });
 });
 
