@@ -63,6 +63,10 @@ const say = {
   derived: { th: 'คำนวณจาก', en: 'derived from' },
   inferred: { th: 'อ่านจาก', en: 'read from' },
   reading: { th: 'การอ่านที่ใช้', en: 'as read here' },
+  asPrinted: {
+    th: 'จำนวนที่พิมพ์โดยไม่มีคำว่าอย่างน้อยหรือไม่เกิน อ่านว่าเท่ากับจำนวนนั้นพอดี',
+    en: 'a number printed without “at least” or “at most” is exactly what is asked',
+  },
   reckoning: { th: 'ตัวเลขที่คำนวณ', en: 'as derived here' },
   atLeastOf: { th: 'อย่างน้อย', en: 'at least' },
   more: { th: 'และอีก', en: 'and more:' },
@@ -574,6 +578,10 @@ function documentLines({ criteria = [], figures = [] }: Explainable, teller: Tel
     const label = source.basis === 'derived' ? say.reckoning : say.reading;
     return source.how ? [`${teller.word(label)}: ${teller.word(source.how)}${teller.place(source)}`] : [];
   });
+  const isExact = allCriteria(criteria).some(
+    ({ required, source }) => typeof required === 'object' && 'exactly' in required && source.basis === 'printed',
+  );
+  if (isExact) readings.push(`${teller.word(say.reading)}: ${teller.word(say.asPrinted)}`);
   const titled = ({ basis, document }: Citation): string =>
     `${teller.word(basis === 'supplied' ? say.supplied : say.source)}: ${teller.word(document.title)}`;
   const isCited = shown.some(({ basis }) => basis !== 'supplied');

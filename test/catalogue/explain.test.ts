@@ -15,10 +15,11 @@ import { performance } from '../../src/codi/index.js';
 import { fy2563 } from '../../src/codi/leaders/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
 import { trafficLight } from '../../src/codi/quarterly-plan/fy2563.js';
+import type { Citation } from '../../src/core/citation.js';
 import { parameter, type Unit, units } from '../../src/core/parameter.js';
 import { bands } from '../../src/rules/counting/bands.js';
 import { targetScale } from '../../src/rules/counting/scale.js';
-import { any, between, no, oneOf, shareAtLeast, yes } from '../../src/rules/criteria/criterion.js';
+import { any, between, exactly, no, oneOf, shareAtLeast, yes } from '../../src/rules/criteria/criterion.js';
 import { lessThan } from '../../src/rules/criteria/two-facts.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
 import { rubric } from '../../src/rules/deciding/rubric.js';
@@ -228,6 +229,28 @@ describe('an outcome in words', () => {
       'as derived here: 2 of each [derived from lines 3, 5–6]',
       `source: ${page.document.title.en}`,
     ]);
+  });
+
+  it('says once that a number without a word of comparison is read as exactly that many', () => {
+    const { centreWorkshop, person } = motherFund.fy2565;
+    const read = 'การอ่านที่ใช้: จำนวนที่พิมพ์โดยไม่มีคำว่าอย่างน้อยหรือไม่เกิน อ่านว่าเท่ากับจำนวนนั้นพอดี';
+    const workshop = lines(centreWorkshop({ members: 11, days: 1 }), 'th', centreWorkshop);
+    expect(workshop.filter(each => each.startsWith('การอ่านที่ใช้'))).toEqual([read]);
+    expect(lines(person({ birthYear: 2540 }), 'th', person)).not.toContain(read);
+    const rule = (source: Citation) =>
+      checklist({
+        ...define('exact'),
+        facts: { a: count(text('a'), 'people') },
+        criteria: [exactly('a', parameter(2, 'people', source))],
+      });
+    const [printed, inferred] = [rule(line(1)), rule(line.inferred(text('two of them'), 1))];
+    expect(lines(printed({ a: 2 }), 'en', printed).slice(2)).toEqual([
+      '✓ a: found 2 people (required exactly 2 people) [line 1]',
+      'as read here: a number printed without “at least” or “at most” is exactly what is asked',
+      `source: ${line(1).document.title.en}`,
+    ]);
+    expect(lines(inferred({ a: 2 }), 'en', inferred)[3]).toBe('as read here: two of them [read from line 1]');
+    expect(lines(inferred({ a: 2 }), 'en', inferred)).toHaveLength(5);
   });
 
   it('says what the caller supplied as such, and where the document asks for it', () => {

@@ -139,10 +139,10 @@ export const atMost: Limited<Exact> = /* @__PURE__ */ number('atMost', order => 
 export const below: Limited<Exact> = /* @__PURE__ */ number('below', order => order < 0);
 
 /**
- * The number must be the printed one.
+ * The number must be the printed one: how a number is read that stands without “at least” or “at most”, which `explain` says.
  *
  * @th
- * ตัวเลขต้องเท่ากับค่าที่พิมพ์ไว้พอดี
+ * ตัวเลขต้องเท่ากับค่าที่พิมพ์ไว้พอดี ใช้เมื่ออ่านจำนวนที่พิมพ์โดยไม่มีคำว่าอย่างน้อยหรือไม่เกินเป็นจำนวนนั้นพอดี ซึ่ง explain จะบอกไว้
  */
 export const exactly: Limited<Exact> = /* @__PURE__ */ number('exactly', order => order === 0);
 
