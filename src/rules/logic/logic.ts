@@ -84,6 +84,8 @@ export interface ReadyCriterion {
   /** Of a criterion on one fact: its place, and how that fact alone is judged. */
   readonly place: number;
   readonly holds: Holds | undefined;
+  /** Of a criterion on one yes or no: its verdict on a no and on a yes. */
+  readonly answers: readonly Verdict[] | undefined;
   /** What is asked, where that is always the same. */
   readonly asked: Required | undefined;
   /** Of a criterion on one fact that always asks the same: its evidence while that is missing, of a no and of a yes, made once. */
@@ -162,6 +164,7 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
   const places = looked.map(name => names.indexOf(name));
   const first = context.facts[node.reads[0] as string];
   const holds = own(node, 'holds');
+  const isFlag = first?.read === readFlag;
   const told = [...new Set([...node.reads, ...(own(node, 'means')?.facts ?? [])])];
   const fact = own(node, 'shows') ?? (told.length === 1 ? told[0] : undefined);
   const combinations = looked.reduce((product, name) => product * valuesOf(context.facts[name] as Fact), 1);
@@ -175,6 +178,7 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
     criterion: node as Criterion<unknown>,
     place: places[0] as number,
     holds,
+    answers: isFlag && holds ? [false, true].map(value => (holds(value) ? 'met' : 'unmet')) : undefined,
     asked: own(node, 'asked'),
     kept: !holds && combinations <= mostKept ? new Map() : undefined,
     isCircumstance: own(node, 'circumstance') ?? false,
@@ -185,7 +189,7 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
   };
   if (!holds || ready.asked === undefined) return { ...ready, shared: undefined };
   // Three places in any case: reading beyond the end of a list is slow.
-  const answered = (value: boolean) => (first?.read === readFlag ? evidenceOn(ready, value) : undefined);
+  const answered = (value: boolean) => (isFlag ? evidenceOn(ready, value) : undefined);
   return { ...ready, shared: deepFreeze([evidenceOn(ready, undefined), answered(false), answered(true)]) };
 }
 
@@ -199,11 +203,11 @@ function namedFor({ looked, places, named: within }: ReadyCriterion, values: Pla
 }
 
 function verdictOfOne(ready: ReadyCriterion, values: Places): Verdict {
-  const { holds, shared } = ready;
+  const { holds, answers } = ready;
   if (!holds) return ready.kept ? keptEvidence(ready, values).status : ready.criterion.test(namedFor(ready, values));
   const value = values[ready.place];
   if (value === undefined) return 'unknown';
-  return shared?.[value ? 2 : 1]?.status ?? (holds(value) ? 'met' : 'unmet');
+  return answers ? (answers[value ? 1 : 0] as Verdict) : holds(value) ? 'met' : 'unmet';
 }
 
 /**
