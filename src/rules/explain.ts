@@ -578,8 +578,13 @@ function documentLines({ criteria = [], figures = [] }: Explainable, teller: Tel
     const label = source.basis === 'derived' ? say.reckoning : say.reading;
     return source.how ? [`${teller.word(label)}: ${teller.word(source.how)}${teller.place(source)}`] : [];
   });
+  const printed = new Set(Object.values(teller.rule?.parameters ?? {}).map(({ value }) => String(value)));
   const isExact = allCriteria(criteria).some(
-    ({ required, source }) => typeof required === 'object' && 'exactly' in required && source.basis === 'printed',
+    ({ required, source }) =>
+      source.basis === 'printed' &&
+      typeof required === 'object' &&
+      'exactly' in required &&
+      printed.has(required.exactly),
   );
   if (isExact) readings.push(`${teller.word(say.reading)}: ${teller.word(say.asPrinted)}`);
   const titled = ({ basis, document }: Citation): string =>

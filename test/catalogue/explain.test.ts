@@ -240,9 +240,12 @@ describe('an outcome in words', () => {
     const rule = (source: Citation) =>
       checklist({
         ...define('exact'),
+        parameters: { two: parameter(2, 'people', source) },
         facts: { a: count(text('a'), 'people') },
         criteria: [exactly('a', parameter(2, 'people', source))],
       });
+    const { centreBudget } = motherFund.fy2565;
+    expect(lines(centreBudget({ amphoes: 878, total: 3_512_000 }), 'th', centreBudget)).not.toContain(read);
     const [printed, inferred] = [rule(line(1)), rule(line.inferred(text('two of them'), 1))];
     expect(lines(printed({ a: 2 }), 'en', printed).slice(2)).toEqual([
       '✓ a: found 2 people (required exactly 2 people) [line 1]',
