@@ -1,19 +1,21 @@
 import { parameter } from '../../core/parameter.js';
 import { costing } from '../../rules/counting/composition.js';
 import { spending } from '../../rules/money/spending.js';
+import { numbers } from './model.js';
 import { model, programme, project } from './source.js';
 
 const forumCosts = {
   perFund: parameter(2_200, 'baht', model(3647)),
+  funds: numbers.funds,
 };
 
 /**
- * The budget (งบประมาณ) of the model funds' forums: 2,200 baht a fund, 88,000 for 40 of them.
+ * The budget (งบประมาณ) of the model funds' forums: 2,200 baht a fund, 88,000 for 40 of them, which are all that there are.
  *
  * @th
  * คำนวณงบประมาณเวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบ กองทุนละ 2,200 บาท เป้าหมาย 40 กองทุน รวม 88,000 บาท
  *
- * @throws {@link RuleInputError} a number of funds that is not whole, an amount that is no money, or an unknown fact
+ * @throws {@link RuleInputError} a number of funds that is not whole or above 40, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3647
  * @example
  * ```ts
@@ -28,20 +30,28 @@ export const modelForumBudget = costing({
   title: { th: 'งบประมาณเวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบ', en: "Budget of the model funds' forums" },
   source: model(3647),
   parameters: forumCosts,
-  parts: { funds: { label: { th: 'กองทุน', en: 'funds' }, unit: 'funds', unitCost: forumCosts.perFund } },
+  parts: {
+    funds: {
+      label: { th: 'กองทุน', en: 'funds' },
+      unit: 'funds',
+      unitCost: forumCosts.perFund,
+      most: forumCosts.funds,
+    },
+  },
 });
 
 const grantCosts = {
   perFund: parameter(60_000, 'baht', model(3682)),
+  funds: numbers.funds,
 };
 
 /**
- * The budget (งบประมาณ) of the model funds' grants: 60,000 baht a fund, 2,400,000 for 40 of them.
+ * The budget (งบประมาณ) of the model funds' grants: 60,000 baht a fund, 2,400,000 for 40 of them, which are all that there are.
  *
  * @th
  * คำนวณงบประมาณสนับสนุน กข.คจ. ต้นแบบ กองทุนละ 60,000 บาท เป้าหมาย 40 กองทุน รวม 2,400,000 บาท
  *
- * @throws {@link RuleInputError} a number of funds that is not whole, an amount that is no money, or an unknown fact
+ * @throws {@link RuleInputError} a number of funds that is not whole or above 40, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3682
  * @example
  * ```ts
@@ -56,7 +66,14 @@ export const modelGrantBudget = costing({
   title: { th: 'งบประมาณสนับสนุน กข.คจ. ต้นแบบ', en: "Budget of the model funds' grants" },
   source: model(3682),
   parameters: grantCosts,
-  parts: { funds: { label: { th: 'กองทุน', en: 'funds' }, unit: 'funds', unitCost: grantCosts.perFund } },
+  parts: {
+    funds: {
+      label: { th: 'กองทุน', en: 'funds' },
+      unit: 'funds',
+      unitCost: grantCosts.perFund,
+      most: grantCosts.funds,
+    },
+  },
 });
 
 const ceiling = parameter(72_900_000, 'baht', project(926));

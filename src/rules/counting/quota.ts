@@ -41,8 +41,8 @@ export interface QuotaDefinition<Whole extends string, Part extends string> exte
   /** Percent of the whole. */
   readonly share: Parameter;
   readonly unit: Unit;
-  /** The fact that says how many there are in all. */
-  readonly whole: { readonly name: Whole; readonly label: Text };
+  /** The fact that says how many there are in all, and the most that there can be; any number unless said. */
+  readonly whole: { readonly name: Whole; readonly label: Text; readonly most?: Parameter<number> };
   /** The fact that says how many of them count. */
   readonly part: { readonly name: Part; readonly label: Text };
 }
@@ -84,7 +84,11 @@ export function quota<const Whole extends string, const Part extends string>(
   const { share: printed, unit, whole, part, id } = definition;
   const percent = new Decimal(printed.value);
   if (percent.lte(0) || percent.gt(100)) throw new Error(`chumchon: the share of ${id} must be above 0, at most 100`);
-  const facts: Facts = { [whole.name]: count(whole.label, unit), [part.name]: count(part.label, unit) };
+  const { most } = whole;
+  const facts: Facts = {
+    [whole.name]: count(whole.label, unit, most && { most: most.value }),
+    [part.name]: count(part.label, unit, most && { most: most.value }),
+  };
   return verdictRule<QuotaOutcome, Readonly<Record<string, number | undefined>>>(
     { ...definition, facts, ordered: inOrder([part.name, whole.name]) },
     {
