@@ -169,6 +169,10 @@ export const planCoversFailed = onList({
   id: 'plan-covers-failed',
   title: { th: 'แผนการพัฒนาครอบคลุมตัวชี้วัดที่ไม่ผ่านเกณฑ์', en: 'The plan takes up what was failed' },
   source: clinic(3396),
+  words: {
+    met: { th: 'แผนครอบคลุมครบทุกตัวชี้วัด', en: 'the plan takes up every one' },
+    unmet: { th: 'แผนยังไม่ครอบคลุมครบทุกตัวชี้วัด', en: 'the plan does not take up every one' },
+  },
   subjects: { name: 'failed', label: { th: 'ตัวชี้วัดที่ไม่ผ่านเกณฑ์', en: 'indicators that were not passed' } },
   list: { name: 'planned', label: { th: 'ตัวชี้วัดในแผนการพัฒนา', en: 'indicators in the plan' } },
 });

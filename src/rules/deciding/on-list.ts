@@ -63,7 +63,7 @@ export function onList<const Subjects extends string, const List extends string>
   const names = (label: Text): Names =>
     listOf(label, name({ th: 'ชื่อหรือรหัส', en: 'a name or code' }), 0, { repeats: true });
   const label = {
-    th: `${subjects.label.th} อยู่ใน${list.label.th} ทุกราย`,
+    th: `${subjects.label.th} อยู่ใน${list.label.th}ครบถ้วน`,
     en: `${subjects.label.en}: all are listed in ${list.label.en}`,
   };
 
@@ -80,7 +80,7 @@ export function onList<const Subjects extends string, const List extends string>
             unknown: { th: 'ยังตรวจไม่ได้', en: 'cannot be checked yet' },
           },
         },
-        absent: { label: { th: 'ไม่อยู่ในบัญชี', en: 'not on the list' } },
+        absent: { label: { th: `ไม่อยู่ใน${list.label.th}`, en: 'not on the list' } },
       },
     },
     values => {
