@@ -3,6 +3,7 @@ import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { readAtLeast } from '../as-read.js';
 import { days, periods } from './days.js';
 import { clinic, programme } from './source.js';
 
@@ -74,7 +75,7 @@ export const workshop = checklist({
 export const accessSession = checklist({
   programme,
   id: 'access-session',
-  title: { th: 'ประเด็นส่งเสริมประชาชนเข้าถึงแหล่งทุน', en: 'Points on access to capital' },
+  title: { th: 'ประเด็นส่งเสริมประชาชนเข้าถึงแหล่งทุน', en: 'Points of the workshop on access to capital' },
   source: clinic([3398, 3416]),
   facts: {
     surveyed: yesNo({ th: 'สำรวจและจัดทำทะเบียนประชาชน', en: 'people were surveyed and registered' }),
@@ -120,7 +121,7 @@ const visits = parameter(2, 'times', clinic(3418));
 export const followUp = checklist({
   programme,
   id: 'follow-up',
-  title: { th: 'ทีมคู่หู คู่คิด ติดตาม 2 ครั้ง', en: 'Two visits of the team' },
+  title: { th: 'ทีมคู่หู คู่คิด ติดตาม 2 ครั้ง', en: 'Two visits of the Move for Fund Team' },
   source: clinic([3418, 3428]),
   parameters: { visits, recordedFrom: periods.clinic.from, recordedBy: days.clinicRecord },
   facts: {
@@ -131,7 +132,7 @@ export const followUp = checklist({
     recordedOn: date({ th: 'วันที่บันทึกในระบบ', en: 'the day it was recorded' }),
   },
   criteria: [
-    atLeast('visits', visits),
+    atLeast('visits', readAtLeast(visits)),
     yes('plan', { source: clinic(3422) }),
     yes('borrowing', { source: clinic(3424) }),
     yes('assessed', { source: clinic(3428) }),

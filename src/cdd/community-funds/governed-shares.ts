@@ -3,6 +3,7 @@ import { quota } from '../../rules/counting/quota.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { clinic, programme, project } from './source.js';
 
@@ -15,6 +16,7 @@ const shares = {
 const governedWhole = {
   name: 'funds',
   label: { th: 'กองทุนชุมชนเป้าหมาย', en: 'target funds' },
+  most: /* @__PURE__ */ parameter(6_000, 'groups', /* @__PURE__ */ clinic(3331)),
 } as const;
 
 const governedPart = {
@@ -30,8 +32,8 @@ const governedPart = {
  * ตรวจตัวชี้วัดกิจกรรม ร้อยละ 100 ของกองทุนชุมชนเป้าหมายมีการบริหารจัดการตามหลักธรรมาภิบาล เอกสารไม่ได้กำหนดว่ากองทุนลักษณะใดถือว่ามีธรรมาภิบาล
  * ผู้ใช้เป็นผู้นับ
  *
- * @throws {@link RuleInputError} more funds that count than there are, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3453
+ * @throws {@link RuleInputError} more funds that count than there are, more than 6,000, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3331 and 3453
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -59,8 +61,8 @@ export const governanceIndicator = quota({
  * ตรวจตัวชี้วัดโครงการ ร้อยละ 80 ของกองทุนชุมชนมีธรรมาภิบาล ข้อความเดียวกับตัวชี้วัดกิจกรรมแต่ตัวเลขต่างกัน จึงแยกเป็นคนละกติกา อ่านว่าไม่น้อยกว่าร้อยละ
  * 80 เพราะเอกสารไม่ได้พิมพ์คำเปรียบเทียบไว้
  *
- * @throws {@link RuleInputError} more funds that count than there are, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 961 and 6746
+ * @throws {@link RuleInputError} more funds that count than there are, more than 6,000, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 961, 3331 and 6746
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -74,7 +76,7 @@ export const projectGovernanceIndicator = quota({
   title: { th: 'ร้อยละ 80 ของกองทุนชุมชนมีธรรมาภิบาล', en: '80 % of the funds under good governance' },
   source: acrossPages(961, 6746),
   parameters: { share: shares.project },
-  share: shares.project,
+  share: readAtLeast(shares.project),
   unit: 'funds',
   whole: governedWhole,
   part: governedPart,
@@ -89,8 +91,8 @@ export const projectGovernanceIndicator = quota({
  * ตรวจตัวชี้วัดกิจกรรม ร้อยละ 90 ของประชาชนเป้าหมายเข้าถึงแหล่งทุนในการกู้ยืมเพื่อประกอบอาชีพ ทั้งหมด 150,000 คน เท่ากับ 135,000 คน หมู่บ้านละ 25 คน
  * เท่ากับ 23 คน เอกสารไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่าร้อยละ 90 และไม่ได้ระบุว่าหมายถึงผู้ที่กู้ยืมแล้วหรือผู้ที่กู้ยืมได้ ผู้ใช้เป็นผู้นับ
  *
- * @throws {@link RuleInputError} more people who count than there are, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3453
+ * @throws {@link RuleInputError} more people who count than there are, more than 150,000, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 3442 and 3453
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -105,9 +107,13 @@ export const accessIndicator = quota({
   title: { th: 'ร้อยละ 90 ของประชาชนเข้าถึงแหล่งทุน', en: '90 % of the people reach capital' },
   source: clinic(3453),
   parameters: { share: shares.borrowing },
-  share: shares.borrowing,
+  share: readAtLeast(shares.borrowing),
   unit: 'people',
-  whole: { name: 'people', label: { th: 'ประชาชนเป้าหมาย', en: 'target people' } },
+  whole: {
+    name: 'people',
+    label: { th: 'ประชาชนเป้าหมาย', en: 'target people' },
+    most: parameter(150_000, 'people', clinic(3442)),
+  },
   part: {
     name: 'withAccess',
     label: { th: 'ประชาชนที่เข้าถึงแหล่งทุนในการกู้ยืม', en: 'people who can borrow for an occupation' },
@@ -140,5 +146,5 @@ export const projectAccessIndicator = checklist({
   source: acrossPages(948, 959, 6744),
   parameters: { reached },
   facts: { people: count({ th: 'ประชาชนที่เข้าถึงแหล่งทุน', en: 'people who reach capital' }, 'people') },
-  criteria: [atLeast('people', reached)],
+  criteria: [atLeast('people', readAtLeast(reached))],
 });

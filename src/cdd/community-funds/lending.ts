@@ -4,8 +4,9 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { inOrder } from '../../rules/deciding/in-order.js';
 import { onList } from '../../rules/deciding/on-list.js';
 import { readings } from '../../rules/deciding/readings.js';
-import { count, money, quantity, yesNo } from '../../rules/logic/fact.js';
+import { money, quantity, yesNo } from '../../rules/logic/fact.js';
 import { acrossPages } from '../guideline-fy2565.js';
+import { ordinal } from './ordinal.js';
 import { clinic, programme, savingsGroups } from './source.js';
 
 /**
@@ -26,7 +27,10 @@ import { clinic, programme, savingsGroups } from './source.js';
 export const registeredBorrowers = onList({
   programme,
   id: 'registered-borrowers',
-  title: { th: 'ผู้ได้รับเงินยืมมีชื่ออยู่ในบัญชีครัวเรือนเป้าหมาย', en: 'Borrowers on the register' },
+  title: {
+    th: 'ผู้ได้รับเงินยืม กข.คจ. มีชื่ออยู่ในบัญชีครัวเรือนเป้าหมาย',
+    en: 'Borrowers of a poverty-alleviation fund on its register',
+  },
   source: clinic(3391),
   subjects: { name: 'borrowers', label: { th: 'ครัวเรือนที่ยืมเงิน', en: 'households that borrowed' } },
   list: { name: 'register', label: { th: 'บัญชีครัวเรือนเป้าหมาย', en: 'the register of target households' } },
@@ -35,12 +39,15 @@ export const registeredBorrowers = onList({
 const loanOrderDefinition = {
   programme,
   id: 'loan-order',
-  title: { th: 'ให้ยืมเรียงตามลำดับรายได้หรืออื่น ๆ', en: 'Loans in order' },
+  title: {
+    th: 'กข.คจ. ให้ยืมเรียงตามลำดับรายได้หรืออื่น ๆ',
+    en: 'Loans of a poverty-alleviation fund in order of income, or another',
+  },
   source: /* @__PURE__ */ clinic(3393),
   list: { name: 'loans', label: { th: 'การให้ยืมตามลำดับ', en: 'the loans, in the order in which they were given' } },
   facts: {
     income: /* @__PURE__ */ money({ th: 'รายได้ครัวเรือน', en: 'household income' }),
-    place: /* @__PURE__ */ count({ th: 'ลำดับที่กองทุนกำหนด', en: 'its place in the order that the fund set' }, 'ranks'),
+    place: /* @__PURE__ */ ordinal({ th: 'ลำดับที่กองทุนกำหนด', en: 'its place in the order that the fund set, from 1' }),
   },
 } as const;
 
@@ -53,7 +60,7 @@ const loanOrderDefinition = {
  * ตรวจว่า กข.คจ. ให้ยืมเงินเรียงตามลำดับครัวเรือนหรือไม่ เอกสารพิมพ์ว่า “เรียงตามลำดับรายได้หรืออื่น ๆ” และไม่ได้บอกว่าเรียงจากน้อยหรือมาก
  * ผู้ใช้จึงต้องระบุลำดับที่ใช้ ลำดับอื่นที่กองทุนกำหนดเองให้ระบุลำดับที่ของแต่ละรายใน place
  *
- * @throws {@link RuleInputError} no order, an income that is no money, or an unknown fact
+ * @throws {@link RuleInputError} no order, an income that is no money, a place below 1, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3393
  * @example
  * ```ts

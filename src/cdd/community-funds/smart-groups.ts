@@ -2,6 +2,8 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, exactly } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
+import { ordinal } from './ordinal.js';
 import { plan, programme, savingsGroups } from './source.js';
 
 const smartLevel = parameter(3, 'levels', savingsGroups(6155));
@@ -27,14 +29,17 @@ const smartLevel = parameter(3, 'levels', savingsGroups(6155));
 export const smartCandidate = checklist({
   programme,
   id: 'smart-candidate',
-  title: { th: 'กลุ่มระดับ 3 สู่ SMART Saving Group (SSG)', en: 'Level 3 towards SMART Saving Group' },
+  title: {
+    th: 'กลุ่มออมทรัพย์ระดับ 3 สู่ SMART Saving Group (SSG)',
+    en: 'Savings groups of level 3 towards SMART Saving Group',
+  },
   source: savingsGroups(6155),
   words: {
     met: { th: 'ส่งเสริมสู่ SMART Saving Group ได้', en: 'may be helped towards it' },
     unmet: { th: 'ยังไม่ถึงระดับที่ส่งเสริมสู่ SMART Saving Group', en: 'not at the level for it' },
   },
   parameters: { level: smartLevel },
-  facts: { level: count({ th: 'ระดับการประเมิน', en: 'its level' }, 'levels', { least: 1, most: 3 }) },
+  facts: { level: ordinal({ th: 'ระดับการประเมิน', en: 'its level' }, 3) },
   criteria: [exactly('level', smartLevel)],
 });
 
@@ -63,6 +68,8 @@ export const departmentGoal = checklist({
   title: { th: 'กองทุนชุมชนมีธรรมาภิบาลเพิ่มขึ้น 27,000 กลุ่ม', en: '27,000 more funds under good governance' },
   source: plan(561),
   parameters: { increase },
-  facts: { increase: count({ th: 'กองทุนที่เพิ่มขึ้น', en: 'how many more there are' }, 'groups') },
-  criteria: [atLeast('increase', increase)],
+  facts: {
+    increase: count({ th: 'กองทุนชุมชนมีธรรมาภิบาลที่เพิ่มขึ้น', en: 'more funds under good governance' }, 'groups'),
+  },
+  criteria: [atLeast('increase', readAtLeast(increase))],
 });
