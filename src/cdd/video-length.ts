@@ -24,6 +24,7 @@ export const videoLength = <K extends string>(
   source: upper.source,
   ...options,
   reads: [fact, 'reading'],
+  shows: fact,
   test: values => {
     const minutes: Exact | undefined = values[fact];
     if (minutes === undefined) return 'unknown';

@@ -70,6 +70,7 @@ const thaiUnits = {
   databases: 'ฐาน',
   markets: 'แห่ง',
   clips: 'คลิป',
+  versions: 'แบบ',
   reports: 'ฉบับ',
   media: 'สื่อ',
   posts: 'อัตรา',

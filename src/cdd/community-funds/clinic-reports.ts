@@ -23,7 +23,10 @@ import { clinic, programme } from './source.js';
 export const clinicNomination = deadline({
   programme,
   id: 'clinic-nomination',
-  title: { th: 'ส่งรายชื่อกองทุนภายในเดือนธันวาคม 2564', en: 'Funds named within December 2564 (2021)' },
+  title: {
+    th: 'ส่งรายชื่อกองทุนของ Mobile Clinic ภายในเดือนธันวาคม 2564',
+    en: 'Funds for the Mobile Clinic named within December 2564 (2021)',
+  },
   source: clinic(3336),
   parameters: { due: days.clinicNomination },
   facts: {},
@@ -48,7 +51,10 @@ export const clinicNomination = deadline({
 export const clinicRecord = deadline({
   programme,
   id: 'clinic-record',
-  title: { th: 'บันทึกผลในระบบภายในเดือนพฤษภาคม 2565', en: 'Recorded by the end of May 2565 (2022)' },
+  title: {
+    th: 'บันทึกผล Mobile Clinic ในระบบภายในเดือนพฤษภาคม 2565',
+    en: 'Results of the Mobile Clinic recorded by the end of May 2565 (2022)',
+  },
   source: clinic(3428),
   parameters: { due: days.clinicRecord },
   facts: {},
@@ -76,7 +82,10 @@ const clinicSpan = parameter(7, 'days', clinic(3430));
 export const clinicAmphoeReport = deadline({
   programme,
   id: 'clinic-amphoe-report',
-  title: { th: 'อำเภอรายงานจังหวัดภายใน 7 วัน', en: "The amphoe's report to the province within 7 days" },
+  title: {
+    th: 'อำเภอรายงานผล Mobile Clinic ให้จังหวัดภายใน 7 วัน',
+    en: "The amphoe's report on the Mobile Clinic to the province within 7 days",
+  },
   source: clinic(3430),
   parameters: { days: clinicSpan },
   facts: ended,
@@ -103,8 +112,8 @@ export const clinicProvinceReport = deadline({
   programme,
   id: 'clinic-province-report',
   title: {
-    th: 'จังหวัดรายงานกรมฯ ภายใน 15 มิถุนายน 2565',
-    en: "The province's report to the department by 15 June 2565 (2022)",
+    th: 'จังหวัดรายงานผล Mobile Clinic ให้กรมฯ ภายใน 15 มิถุนายน 2565',
+    en: "The province's report on the Mobile Clinic to the department by 15 June 2565 (2022)",
   },
   source: clinic(3432),
   parameters: { due: days.clinicReport },
@@ -130,7 +139,10 @@ export const clinicProvinceReport = deadline({
 export const clinicBpm = deadline({
   programme,
   id: 'clinic-bpm',
-  title: { th: 'บันทึก BPM ภายใน 15 มิถุนายน 2565', en: 'Recorded in BPM by 15 June 2565 (2022)' },
+  title: {
+    th: 'บันทึกผล Mobile Clinic ใน BPM ภายใน 15 มิถุนายน 2565',
+    en: 'The Mobile Clinic recorded in BPM by 15 June 2565 (2022)',
+  },
   source: clinic(3434),
   parameters: { due: days.clinicBpm },
   facts: {},

@@ -85,7 +85,7 @@ export const clinicTarget = checklist({
 export const eligibleFund = checklist({
   programme,
   id: 'eligible-fund',
-  title: { th: 'เงื่อนไขกองทุนชุมชนเป้าหมาย', en: 'Whether a fund may be chosen' },
+  title: { th: 'เงื่อนไขกองทุนชุมชนเป้าหมาย Mobile Clinic', en: 'Whether a fund may be chosen for the Mobile Clinic' },
   source: clinic(3333, 3334),
   words: {
     met: { th: 'เป็นกองทุนเป้าหมายได้', en: 'may be chosen' },

@@ -25,7 +25,7 @@ import { povertyFunds, programme } from './source.js';
 export const irregularity = checklist({
   programme,
   id: 'irregularity',
-  title: { th: 'กรณีที่ต้องแจ้งพัฒนาการอำเภอ', en: 'An irregularity to report' },
+  title: { th: 'กรณีของ กข.คจ. ที่ต้องแจ้งพัฒนาการอำเภอ', en: 'An irregularity of a poverty-alleviation fund to report' },
   source: povertyFunds(6031),
   words: {
     met: { th: 'ต้องแจ้งพัฒนาการอำเภอ', en: 'is to be reported' },
@@ -64,7 +64,7 @@ export const irregularity = checklist({
 export const irregularityStages = stages({
   programme,
   id: 'irregularity-stages',
-  title: { th: 'ขั้นตอนตรวจสอบ กข.คจ. ที่มีแนวโน้มทุจริต', en: 'The way of an irregularity' },
+  title: { th: 'ขั้นตอนตรวจสอบ กข.คจ. ที่มีแนวโน้มทุจริต', en: 'How far an irregularity has been followed' },
   source: povertyFunds(6031),
   stages: {
     told: { th: 'แจ้งพัฒนาการอำเภอ', en: "the amphoe's development officer was told" },
@@ -96,13 +96,19 @@ export const irregularityStages = stages({
 export const madeKnown = checklist({
   programme,
   id: 'made-known',
-  title: { th: 'รายงานผลเพื่อสร้างการรับรู้', en: 'Results made known' },
+  title: { th: 'อำเภอรายงานผลเพื่อสร้างการรับรู้', en: "The amphoe's results on funds made known" },
   source: acrossPages(6043, 6159),
   facts: {
-    headsOfAgencies: yesNo({ th: 'ประชุมหัวหน้าส่วนราชการ', en: 'at the meeting of heads of agencies' }),
-    villageHeads: yesNo({ th: 'ประชุมกำนันผู้ใหญ่บ้าน', en: 'at the meeting of kamnans and village heads' }),
-    villageMeeting: yesNo({ th: 'ประชุมหมู่บ้าน', en: 'at a village meeting' }),
-    elsewhere: yesNo({ th: 'อื่น ๆ', en: 'elsewhere' }),
+    headsOfAgencies: yesNo({
+      th: 'รายงานในวันประชุมหัวหน้าส่วนราชการ',
+      en: 'reported at the meeting of heads of agencies',
+    }),
+    villageHeads: yesNo({
+      th: 'รายงานในวันประชุมกำนันผู้ใหญ่บ้าน',
+      en: 'reported at the meeting of kamnans and village heads',
+    }),
+    villageMeeting: yesNo({ th: 'รายงานในการประชุมหมู่บ้าน', en: 'reported at a village meeting' }),
+    elsewhere: yesNo({ th: 'รายงานด้วยวิธีอื่น', en: 'reported elsewhere' }),
   },
   criteria: [yes('headsOfAgencies'), yes('villageHeads'), yes('villageMeeting'), yes('elsewhere')],
   least: 1,

@@ -27,7 +27,10 @@ const marketSpan = parameter(7, 'days', market(3581));
 export const marketAmphoeReport = deadline({
   programme,
   id: 'market-amphoe-report',
-  title: { th: 'รายงานจังหวัดภายใน 7 วัน', en: "The amphoe's report on a knowledge forum within 7 days" },
+  title: {
+    th: 'อำเภอรายงานผลเวทีจัดการความรู้ให้จังหวัดภายใน 7 วัน',
+    en: "The amphoe's report on a knowledge forum within 7 days",
+  },
   source: market(3581),
   parameters: { days: marketSpan },
   facts: ended,
@@ -56,7 +59,7 @@ export const marketProvinceReport = deadline({
   programme,
   id: 'market-province-report',
   title: {
-    th: 'บันทึก BPM และรายงานภายในเดือนกุมภาพันธ์ 2565',
+    th: 'บันทึก BPM และรายงานเวทีจัดการความรู้ ภายในเดือนกุมภาพันธ์ 2565',
     en: 'Knowledge forums recorded and reported within February 2565 (2022)',
   },
   source: market(3582, 3594),

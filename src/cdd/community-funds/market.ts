@@ -78,7 +78,10 @@ const forum = {
 export const marketForum = checklist({
   programme,
   id: 'market-forum',
-  title: { th: 'เวทีจัดการความรู้ศูนย์สาธิตการตลาดต้นแบบ 15 คน', en: 'Knowledge forum of 15' },
+  title: {
+    th: 'เวทีจัดการความรู้ศูนย์สาธิตการตลาดต้นแบบ 15 คน',
+    en: 'Knowledge forum of a market-demonstration centre, 15 people',
+  },
   source: market(3590, 3591),
   parameters: { ...forum, ...periods.market },
   facts: {
@@ -119,7 +122,10 @@ export const marketForum = checklist({
 export const knowledgeReport = checklist({
   programme,
   id: 'knowledge-report',
-  title: { th: 'กรอบการจัดการองค์ความรู้ศูนย์สาธิตการตลาดต้นแบบ', en: 'Parts of the written knowledge' },
+  title: {
+    th: 'กรอบการจัดการองค์ความรู้ศูนย์สาธิตการตลาดต้นแบบ',
+    en: 'Parts of what is written down of a market-demonstration centre',
+  },
   source: market([3571, 3580]),
   facts: {
     general: yesNo({ th: 'ข้อมูลทั่วไป', en: 'general data' }),
@@ -169,7 +175,7 @@ const centres = parameter(42, 'centres', market(3590, 3593, 3596));
 export const marketIndicator = everyOne({
   programme,
   id: 'market-indicator',
-  title: { th: 'ศูนย์สาธิตการตลาด 42 แห่ง มีการจัดการความรู้', en: 'Knowledge managed at 42 centres' },
+  title: { th: 'ศูนย์สาธิตการตลาด 42 แห่ง มีการจัดการความรู้', en: 'Knowledge managed at 42 market-demonstration centres' },
   source: market(3596),
   parameters: { centres },
   list: { name: 'centres', label: { th: 'ศูนย์สาธิตการตลาดต้นแบบ', en: 'a centre' } },
@@ -178,6 +184,11 @@ export const marketIndicator = everyOne({
   criteria: [yes('hasKnowledge')],
   number: centres,
 });
+
+const resultsUsedLabel = {
+  th: 'นำผลไปเป็นฐานข้อมูลสารสนเทศตำบลต้นแบบ',
+  en: "results used as data for the model tambon's information",
+};
 
 /**
  * Whether a province used results where it has to (กรณีพื้นที่เป้าหมายเป็นตำบลเดียวกัน): those of a knowledge forum or a model fund's forum are
@@ -207,13 +218,13 @@ export const resultsUsed = checklist({
     unmet: { th: 'ยังไม่ได้นำผลไปใช้', en: 'not used yet' },
   },
   facts: {
-    sameTambon: yesNo({ th: 'พื้นที่เป้าหมายเป็นตำบลเดียวกัน', en: 'the site is in a model tambon' }),
-    used: yesNo({ th: 'นำผลไปเป็นฐานข้อมูล', en: 'the results were used as data' }),
+    sameTambon: yesNo({ th: 'พื้นที่เป้าหมายเป็นตำบลเดียวกัน', en: 'the site is in the model tambon' }),
+    used: yesNo(resultsUsedLabel),
   },
   criteria: [
     appliesWhere('sameTambon', [true], yes('used'), {
       id: 'results-used',
-      label: { th: 'นำผลไปเป็นฐานข้อมูลสารสนเทศตำบลต้นแบบ', en: 'results used where the tambon is the same' },
+      label: resultsUsedLabel,
       source: acrossPages(3583, 3641),
     }),
   ],

@@ -41,7 +41,10 @@ export const modelForum = checklist({
     people: count({ th: 'คณะกรรมการและครัวเรือนเป้าหมาย', en: 'committee members and target households' }, 'people'),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
     review: yesNo({ th: 'ทบทวนผลการดำเนินงาน', en: 'the results so far were reviewed' }),
-    knowledge: yesNo({ th: 'แหล่งทุน วินัยทางการเงิน การออม', en: 'access, discipline and saving were taught' }),
+    knowledge: yesNo({
+      th: 'ให้ความรู้การเข้าถึงแหล่งทุน วินัยทางการเงิน และการออม',
+      en: 'access to capital, financial discipline and saving were taught',
+    }),
     analysis: yesNo({
       th: 'วิเคราะห์ศักยภาพและวางแผนการพัฒนา',
       en: 'its capacity was analysed and its development planned',

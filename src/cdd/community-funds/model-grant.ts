@@ -57,7 +57,7 @@ export const modelGrant = spending({
 export const modelGrantStages = stages({
   programme,
   id: 'model-grant-stages',
-  title: { th: 'ขั้นตอนสนับสนุน กข.คจ. ต้นแบบ', en: 'The way of the grant' },
+  title: { th: 'ขั้นตอนสนับสนุน กข.คจ. ต้นแบบ', en: "How far a model fund's grant has come" },
   source: model([3669, 3675]),
   stages: {
     proposed: { th: 'คณะกรรมการเสนอโครงการและรายการวัสดุ', en: 'the committee proposed' },
@@ -88,7 +88,7 @@ export const modelGrantStages = stages({
 export const mayCoFund = checklist({
   programme,
   id: 'may-co-fund',
-  title: { th: 'ขอรับการสนับสนุนจากภาคีเมื่องบไม่เพียงพอ', en: 'When partners may be asked for money' },
+  title: { th: 'กข.คจ. ต้นแบบขอรับการสนับสนุนจากภาคี', en: 'When a model fund may ask partners for money' },
   source: model(3667),
   words: {
     met: { th: 'ขอรับการสนับสนุนจากภาคีได้', en: 'partners may be asked' },

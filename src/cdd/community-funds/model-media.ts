@@ -6,7 +6,7 @@ import { videoLength, videoReading } from '../video-length.js';
 import { model, programme } from './source.js';
 
 const videos = {
-  versions: parameter(2, 'items', model(3665)),
+  versions: parameter(2, 'versions', model(3665)),
   lower: parameter(7, 'minutes', model(3665), {
     th: 'ความยาวแบบที่ 1 ตั้งแต่ เมื่ออ่านเป็นช่วง',
     en: 'length of the first version from, where the limit is read as a range',
@@ -45,7 +45,7 @@ export const modelVideos = checklist({
   source: model(3665),
   parameters: videos,
   facts: {
-    versionsSent: count({ th: 'จำนวนแบบที่ส่งให้กรมการพัฒนาชุมชน', en: 'versions sent to the department' }, 'items'),
+    versionsSent: count({ th: 'จำนวนแบบที่ส่งให้กรมการพัฒนาชุมชน', en: 'versions sent to the department' }, 'versions'),
     long: quantity({ th: 'ความยาวแบบที่ 1', en: 'length of the first version' }, 'minutes'),
     reading: videoReading,
     short: quantity({ th: 'ความยาวแบบที่ 2', en: 'length of the second version' }, 'minutes'),
@@ -84,7 +84,7 @@ const media = parameter(2, 'items', model(3692));
 export const modelMediaIndicator = checklist({
   programme,
   id: 'model-media-indicator',
-  title: { th: 'มีสื่อเผยแพร่อย่างน้อย 2 รายการ', en: 'At least two items of media' },
+  title: { th: 'กข.คจ. ต้นแบบมีสื่อเผยแพร่อย่างน้อย 2 รายการ', en: 'A model fund has at least two items of media' },
   source: model(3692),
   parameters: { media },
   facts: { items: count({ th: 'จำนวนสื่อ', en: 'items of media' }, 'items') },

@@ -33,7 +33,10 @@ const modelSpans = {
 export const modelForumAmphoeReport = deadline({
   programme,
   id: 'model-forum-amphoe-report',
-  title: { th: 'รายงานผลเวทีให้จังหวัดภายใน 7 วัน', en: "The amphoe's report on a model fund's forum within 7 days" },
+  title: {
+    th: 'อำเภอรายงานผลเวที กข.คจ. ต้นแบบให้จังหวัดภายใน 7 วัน',
+    en: "The amphoe's report on a model fund's forum within 7 days",
+  },
   source: model(3641),
   parameters: { days: modelSpans.forumAmphoe },
   facts: ended,
@@ -59,7 +62,10 @@ export const modelForumAmphoeReport = deadline({
 export const modelForumBpm = deadline({
   programme,
   id: 'model-forum-bpm',
-  title: { th: 'บันทึก BPM ภายใน 7 วันหลังเสร็จสิ้น', en: "A model fund's forum recorded in BPM within 7 days of its end" },
+  title: {
+    th: 'บันทึกผลเวที กข.คจ. ต้นแบบใน BPM ภายใน 7 วันหลังเสร็จสิ้น',
+    en: "A model fund's forum recorded in BPM within 7 days of its end",
+  },
   source: model(3643),
   parameters: { days: modelSpans.forumProvince },
   facts: ended,
@@ -85,7 +91,10 @@ export const modelForumBpm = deadline({
 export const modelGrantAmphoeReport = deadline({
   programme,
   id: 'model-grant-amphoe-report',
-  title: { th: 'รายงานผลให้จังหวัดภายใน 7 วัน', en: 'The report on a grant to the province within 7 days' },
+  title: {
+    th: 'รายงานผลงบสนับสนุน กข.คจ. ต้นแบบให้จังหวัดภายใน 7 วัน',
+    en: "The report on a model fund's grant to the province within 7 days",
+  },
   source: model(3675),
   parameters: { days: modelSpans.grantAmphoe },
   facts: ended,
@@ -118,8 +127,8 @@ export const modelGrantBpm = deadline({
   programme,
   id: 'model-grant-bpm',
   title: {
-    th: 'บันทึก BPM ภายใน 7 วัน ภายในเดือนพฤษภาคม 2565',
-    en: 'A grant recorded in BPM within 7 days, within May 2565 (2022)',
+    th: 'บันทึกงบสนับสนุน กข.คจ. ต้นแบบใน BPM ภายใน 7 วัน ภายในเดือนพฤษภาคม 2565',
+    en: "A model fund's grant recorded in BPM within 7 days, within May 2565 (2022)",
   },
   source: model(3677, 3685),
   parameters: { days: modelSpans.grantProvince, latest: days.modelGrantBpm },

@@ -143,11 +143,11 @@ export const outstandingGrant = spending({
 export const outstandingSign = checklist({
   programme,
   id: 'outstanding-sign',
-  title: { th: 'ป้ายชื่อกลุ่ม/กองทุนมีสัญลักษณ์ (LOGO)', en: 'Emblems on the sign' },
+  title: { th: 'ป้ายชื่อกลุ่ม/กองทุนดีเด่นมีสัญลักษณ์ (LOGO)', en: 'Emblems on the sign of an outstanding fund' },
   source: outstanding([3479, 3480]),
   facts: {
-    departmentLogo: yesNo({ th: 'สัญลักษณ์กรมการพัฒนาชุมชน', en: "the department's emblem" }),
-    fundLogo: yesNo({ th: 'สัญลักษณ์กองทุนชุมชน', en: "the community funds' emblem" }),
+    departmentLogo: yesNo({ th: 'มีสัญลักษณ์กรมการพัฒนาชุมชน', en: "it bears the department's emblem" }),
+    fundLogo: yesNo({ th: 'มีสัญลักษณ์กองทุนชุมชน', en: "it bears the community funds' emblem" }),
   },
   criteria: [yes('departmentLogo'), yes('fundLogo')],
 });

@@ -12,6 +12,8 @@ const allotted = {
   provinces: parameter(76, 'provinces', povertyFunds(6025)),
 };
 
+const povertyFundsInAll = parameter(29_231, 'funds', povertyFunds(6025));
+
 /**
  * Whether the upgrades that are allotted to provinces (จัดสรรจำนวนเป้าหมายการยกระดับ) come at least to the national targets: 1,377 funds and 1,623
  * groups in 76 provinces. The allotments are announced later and not printed: their sums are the caller's.
@@ -20,7 +22,7 @@ const allotted = {
  * ตรวจว่าเป้าหมายการยกระดับที่จัดสรรให้จังหวัดรวมแล้วไม่น้อยกว่าเป้าหมายประเทศหรือไม่ คือ กข.คจ. 1,377 กองทุน และกลุ่มออมทรัพย์ 1,623 กลุ่ม ใน 76 จังหวัด
  * จำนวนที่จัดสรรแจ้งภายหลังและไม่ได้พิมพ์ไว้ ผู้ใช้เป็นผู้ระบุผลรวม
  *
- * @throws {@link RuleInputError} a number that is not whole, or an unknown fact
+ * @throws {@link RuleInputError} a number that is not whole, more poverty funds than the country's 29,231, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6025 and 6149
  * @example
  * ```ts
@@ -36,7 +38,9 @@ export const allottedUpgrades = checklist({
   source: acrossPages(6025, 6149),
   parameters: allotted,
   facts: {
-    povertyFunds: count({ th: 'กข.คจ. ที่จัดสรรรวม', en: 'poverty funds allotted in all' }, 'funds'),
+    povertyFunds: count({ th: 'กข.คจ. ที่จัดสรรรวม', en: 'poverty funds allotted in all' }, 'funds', {
+      most: povertyFundsInAll.value,
+    }),
     savingsGroups: count({ th: 'กลุ่มออมทรัพย์ที่จัดสรรรวม', en: 'savings groups allotted in all' }, 'groups'),
     provinces: count({ th: 'จังหวัดที่ได้รับจัดสรร', en: 'provinces with an allotment' }, 'provinces'),
   },
@@ -67,7 +71,10 @@ export const allottedUpgrades = checklist({
 export const databaseIndicator = checklist({
   programme,
   id: 'database-indicator',
-  title: { th: 'ฐานข้อมูลครบถ้วน ถูกต้อง และเป็นปัจจุบัน', en: 'Databases complete, correct and current' },
+  title: {
+    th: 'ฐานข้อมูล กข.คจ. และกลุ่มออมทรัพย์ ครบถ้วน ถูกต้อง และเป็นปัจจุบัน',
+    en: 'Databases of poverty-alleviation funds and savings groups complete, correct and current',
+  },
   source: acrossPages(6065, 6173, 6841, 6846),
   facts: {
     complete: yesNo({ th: 'ครบถ้วน', en: 'complete' }),

@@ -92,7 +92,7 @@ export const povertyFundReview = checklist({
 export const overdueLoan = checklist({
   programme,
   id: 'overdue-loan',
-  title: { th: 'เงินยืมเกินกำหนดตามสัญญา', en: 'An overdue loan' },
+  title: { th: 'เงินยืม กข.คจ. เกินกำหนดตามสัญญา', en: 'An overdue loan of a poverty-alleviation fund' },
   source: povertyFunds(6021, 6029, 6041),
   words: { met: { th: 'เกินกำหนดตามสัญญาแล้ว', en: 'overdue' }, unmet: { th: 'ไม่เกินกำหนดตามสัญญา', en: 'not overdue' } },
   facts: {

@@ -39,7 +39,7 @@ export const savingsGroupGuidance = checklist({
   source: savingsGroups([6123, 6143]),
   parameters: meetings,
   facts: {
-    accounts: yesNo({ th: 'บัญชีเป็นปัจจุบัน', en: 'accounts are up to date' }),
+    accounts: yesNo({ th: 'จัดทำบัญชีให้เป็นปัจจุบัน', en: 'its accounts are up to date' }),
     rules: yesNo({ th: 'ดำเนินงานตามระเบียบที่กรมฯ กำหนด', en: 'it works by the rules that the department set' }),
     transparent: yesNo({ th: 'คณะกรรมการโปร่งใส ตรวจสอบได้', en: 'the committee is transparent and can be checked' }),
     committeeMeetings: count({ th: 'ประชุมคณะกรรมการในปี', en: 'meetings of the committee in the year' }, 'meetings'),
@@ -47,10 +47,13 @@ export const savingsGroupGuidance = checklist({
     interest: quantity({ th: 'อัตราดอกเบี้ยต่อปี', en: 'rate of interest a year' }, 'percent'),
     legalCap: quantity({ th: 'อัตราสูงสุดตามกฎหมายต่อปี', en: 'highest rate that the law allows, a year' }, 'percent'),
     membersOnly: yesNo({ th: 'ให้กู้เฉพาะสมาชิก', en: 'it lends to members only' }),
-    statement: yesNo({ th: 'งบกำไรขาดทุนทุกปี', en: 'a statement of profit and loss every year' }),
-    dividend: yesNo({ th: 'ปันผลหรือเฉลี่ยคืน', en: 'a dividend or a refund' }),
-    network: yesNo({ th: 'กิจกรรมเครือข่าย', en: 'activities of the network' }),
-    welfare: yesNo({ th: 'สวัสดิการแก่สมาชิกและสาธารณประโยชน์', en: 'welfare, and profit for the public' }),
+    statement: yesNo({ th: 'จัดทำงบกำไรขาดทุนทุกปี', en: 'it makes a statement of profit and loss every year' }),
+    dividend: yesNo({ th: 'ปันผลหรือเฉลี่ยคืนแก่สมาชิก', en: 'it pays its members a dividend or a refund' }),
+    network: yesNo({ th: 'มีกิจกรรมเครือข่าย', en: 'it has activities of the network' }),
+    welfare: yesNo({
+      th: 'จัดสวัสดิการแก่สมาชิกและจัดสรรกำไรเพื่อสาธารณประโยชน์',
+      en: 'it provides welfare to its members and gives profit to the public good',
+    }),
     savings: yesNo({ th: 'สมาชิกเพิ่มเงินสะสมทุกปี', en: 'all members save more every year' }),
   },
   criteria: [
@@ -204,8 +207,17 @@ export const savingsGroupDamageOfProvince = checklist({
 export const associateMember = checklist({
   programme,
   id: 'associate-member',
-  title: { th: 'กลุ่มในชุมชนสมัครเป็นสมาชิก', en: 'Groups as members' },
-  source: savingsGroups(6157),
+  title: {
+    th: 'กลุ่มในชุมชนสมัครเป็นสมาชิกกลุ่มออมทรัพย์',
+    en: 'Groups of a community as members of a savings group',
+  },
+  source: savingsGroups.inferred(
+    {
+      th: 'ต้นฉบับพิมพ์ว่า “สมาชิกวิสาหกิจ” อ่านว่า “สมาชิกวิสามัญ”',
+      en: 'the kind of membership is misprinted; an associate member is read',
+    },
+    6157,
+  ),
   words: { met: { th: 'สมัครเป็นสมาชิกได้', en: 'may join' }, unmet: { th: 'สมัครเป็นสมาชิกไม่ได้', en: 'may not join' } },
   facts: { ofCommunity: yesNo({ th: 'เป็นกลุ่มที่มีอยู่ในชุมชน', en: 'is a group of the community' }) },
   criteria: [yes('ofCommunity', { circumstance: true })],

@@ -57,7 +57,7 @@ export const newSavingsGroup = checklist({
 export const newMember = checklist({
   programme,
   id: 'new-member',
-  title: { th: 'ประชาชนที่ยังไม่เป็นสมาชิก', en: 'Who may become a member' },
+  title: { th: 'ประชาชนที่สมัครเป็นสมาชิกกลุ่มออมทรัพย์ได้', en: 'Who may become a member of a savings group' },
   source: savingsGroups(6087, 6117),
   words: {
     met: { th: 'สมัครเป็นสมาชิกได้', en: 'may become a member' },
@@ -96,7 +96,10 @@ const growth = parameter(10, 'percent', savingsGroups(6087, 6117, 6173));
 export const memberGrowth = everyOne({
   programme,
   id: 'member-growth',
-  title: { th: 'ทุกกลุ่มมีสมาชิกเพิ่มขึ้นไม่น้อยกว่าร้อยละ 10', en: 'Every group grows by 10 %' },
+  title: {
+    th: 'กลุ่มออมทรัพย์ทุกกลุ่มมีสมาชิกเพิ่มขึ้นไม่น้อยกว่าร้อยละ 10',
+    en: 'The members of every savings group grow by at least 10 %',
+  },
   source: acrossPages(6087, 6117, 6173, 6844),
   parameters: { growth },
   list: { name: 'groups', label: { th: 'กลุ่มออมทรัพย์', en: 'a savings group' } },
@@ -108,7 +111,7 @@ export const memberGrowth = everyOne({
   criteria: [
     shareAtLeast('increase', 'before', growth, {
       id: 'growth',
-      label: { th: 'สมาชิกเพิ่มขึ้นร้อยละ 10 ของสมาชิกเดิม', en: 'growth of 10 % of the members before' },
+      label: { th: 'สมาชิกที่เพิ่มขึ้นเทียบกับสมาชิกเดิม', en: 'growth, of the members before' },
     }),
   ],
 });

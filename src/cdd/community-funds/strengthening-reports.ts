@@ -28,7 +28,10 @@ const strengtheningSpans = {
 export const strengtheningAmphoeReport = deadline({
   programme,
   id: 'strengthening-amphoe-report',
-  title: { th: 'อำเภอรายงานจังหวัดภายใน 7 วัน', en: "The amphoe's report on strengthening within 7 days" },
+  title: {
+    th: 'อำเภอรายงานผลสร้างความเข้มแข็ง กข.คจ. ให้จังหวัดภายใน 7 วัน',
+    en: "The amphoe's report on strengthening within 7 days",
+  },
   source: strengthening(3532),
   parameters: { days: strengtheningSpans.amphoe },
   facts: ended,
@@ -56,7 +59,10 @@ export const strengtheningAmphoeReport = deadline({
 export const strengtheningBpm = deadline({
   programme,
   id: 'strengthening-bpm',
-  title: { th: 'บันทึก BPM ภายใน 7 วันหลังเสร็จสิ้น', en: 'Strengthening recorded in BPM within 7 days of its end' },
+  title: {
+    th: 'บันทึกผลสร้างความเข้มแข็ง กข.คจ. ใน BPM ภายใน 7 วันหลังเสร็จสิ้น',
+    en: 'Strengthening recorded in BPM within 7 days of its end',
+  },
   source: strengthening(3534),
   parameters: { days: strengtheningSpans.province },
   facts: ended,
@@ -82,7 +88,10 @@ export const strengtheningBpm = deadline({
 export const strengtheningReport = deadline({
   programme,
   id: 'strengthening-report',
-  title: { th: 'รายงานกรมฯ ภายในเดือนมิถุนายน 2565', en: 'Report on strengthening within June 2565 (2022)' },
+  title: {
+    th: 'จังหวัดรายงานผลสร้างความเข้มแข็ง กข.คจ. ให้กรมฯ ภายในเดือนมิถุนายน 2565',
+    en: "The province's report on strengthening to the department within June 2565 (2022)",
+  },
   source: strengthening(3534),
   parameters: { due: days.strengtheningReport },
   facts: {},

@@ -30,8 +30,8 @@ export const mayBeStrengthened = checklist({
   title: { th: 'กข.คจ. ที่อยู่ระหว่างการติดตามการชำระคืนเงินยืม', en: 'A fund under follow-up of repayment' },
   source: strengthening(3543),
   words: {
-    met: { th: 'เป็นกองทุนเป้าหมายได้', en: 'may be chosen' },
-    unmet: { th: 'เป็นกองทุนเป้าหมายไม่ได้', en: 'may not be chosen' },
+    met: { th: 'เป็นกองทุนเป้าหมายได้', en: 'may be strengthened' },
+    unmet: { th: 'เป็นกองทุนเป้าหมายไม่ได้', en: 'may not be strengthened' },
   },
   facts: {
     underFollowUp: yesNo({
@@ -76,7 +76,10 @@ export const strengtheningForum = checklist({
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
     situation: yesNo({ th: 'ทบทวนสถานการณ์', en: 'the situation was reviewed' }),
     causes: yesNo({ th: 'วิเคราะห์สาเหตุและหาแนวทางแก้ไข', en: 'causes were analysed and solutions sought' }),
-    knowledge: yesNo({ th: 'การเข้าถึงแหล่งทุน การออม วินัยทางการเงิน', en: 'access, saving and discipline were taught' }),
+    knowledge: yesNo({
+      th: 'สร้างความรู้การเข้าถึงแหล่งทุน การออม และวินัยทางการเงิน',
+      en: 'access to capital, saving and financial discipline were taught',
+    }),
     summary: yesNo({ th: 'สรุปแนวทางการพัฒนา', en: 'the way to develop was summed up' }),
     heldOn: date({ th: 'วันที่จัดเวที', en: 'the day of the forum' }),
   },
@@ -118,7 +121,10 @@ const funds = parameter(2_500, 'funds', strengthening(3536, 3539));
 export const strengtheningIndicator = everyOne({
   programme,
   id: 'strengthening-indicator',
-  title: { th: 'มีแผนและแนวทางแก้ไขปัญหาร่วมกัน และแก้ไขปัญหาได้', en: 'Plan, joint solution, problems solved' },
+  title: {
+    th: 'กข.คจ. เป้าหมายมีแผนและแนวทางแก้ไขปัญหาร่วมกัน และแก้ไขปัญหาได้',
+    en: 'Every target fund has a plan and a joint solution, and could solve its problems',
+  },
   source: strengthening(3552),
   parameters: { funds },
   list: { name: 'funds', label: { th: 'กข.คจ. เป้าหมาย', en: 'a fund' } },

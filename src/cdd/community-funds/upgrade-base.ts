@@ -3,30 +3,35 @@ import { quota } from '../../rules/counting/quota.js';
 import { no } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
-import { count, listOf, record, required, subject, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
+import { listOf, record, required, subject, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import type { Verdict } from '../../rules/logic/node.js';
 import { judged, reaches, together } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
+import { ordinal } from './ordinal.js';
 import { povertyFunds, programme } from './source.js';
 import { povertyTarget } from './upgrade.js';
 
-const base = { share: parameter(10, 'percent', povertyFunds(6025)) };
+const base = {
+  share: parameter(10, 'percent', povertyFunds(6025)),
+  all: parameter(29_231, 'funds', povertyFunds(6025)),
+};
 
 const baseFacts = {
   funded2565: yesNo({
-    th: 'ได้รับงบประมาณโครงการเสริมสร้างศักยภาพกองทุนชุมชน ปีงบประมาณ พ.ศ. 2565',
-    en: 'gets money of the project in FY2565',
+    th: 'ได้รับงบประมาณเสริมสร้างศักยภาพกองทุนชุมชนและการเข้าถึงแหล่งทุน ปีงบประมาณ พ.ศ. 2565',
+    en: 'gets money for the capacity of funds and access to capital in FY2565',
   }),
   upgraded2563: yesNo({ th: 'ผ่านการยกระดับในปีงบประมาณ พ.ศ. 2563', en: 'was raised in FY2563' }),
   upgraded2564: yesNo({ th: 'ผ่านการยกระดับในปีงบประมาณ พ.ศ. 2564', en: 'was raised in FY2564' }),
 };
 
 /**
- * Whether a poverty-alleviation fund belongs to the base of the 10 %: it gets nothing from this project in FY2565, and was not
- * raised in FY2563 or FY2564. The size of the base is not printed; there are 29,231 funds in all.
+ * Whether a poverty-alleviation fund belongs to the base of the 10 %: it gets nothing in FY2565 for the capacity of funds and access
+ * to capital, which is activity 1 of the project, and was not raised in FY2563 or FY2564. The size of the base is not printed; there are 29,231 funds in all.
  *
  * @th
- * ตรวจว่า กข.คจ. อยู่ในฐานการคิดร้อยละ 10 หรือไม่ คือ ไม่ได้รับการสนับสนุนจากโครงการนี้ในปีงบประมาณ พ.ศ. 2565 และไม่ได้ยกระดับในปี 2563 หรือ 2564
+ * ตรวจว่า กข.คจ. อยู่ในฐานการคิดร้อยละ 10 หรือไม่ คือ ไม่ได้รับงบประมาณเสริมสร้างศักยภาพกองทุนชุมชนและการเข้าถึงแหล่งทุน (กิจกรรมที่ 1)
+ * ปีงบประมาณ พ.ศ. 2565 และไม่ได้ยกระดับในปี 2563 หรือ 2564
  * เอกสารไม่ได้พิมพ์จำนวนฐาน มี กข.คจ. ทั้งหมด 29,231 กองทุน
  *
  * @throws {@link RuleInputError} a fact that is not true or false, or an unknown fact
@@ -63,7 +68,7 @@ export const inUpgradeBase = checklist({
  * ตรวจเป้าหมายการยกระดับ กข.คจ. ไม่น้อยกว่าร้อยละ 10 ของกองทุนที่เป็นฐาน ซึ่งผู้ใช้เป็นผู้ระบุ จำนวน 1,377 กองทุนที่พิมพ์ไว้เท่ากับร้อยละ 10 ของ 13,770
  * กองทุน
  *
- * @throws {@link RuleInputError} more funds that rose than there are, or an unknown fact
+ * @throws {@link RuleInputError} more funds that rose than there are, more than the 29,231 of the country, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 6025
  * @example
  * ```ts
@@ -81,7 +86,7 @@ export const povertyFundShare = quota({
   parameters: { share: base.share },
   share: base.share,
   unit: 'funds',
-  whole: { name: 'base', label: { th: 'กองทุนที่เป็นฐาน', en: 'funds of the base' } },
+  whole: { name: 'base', label: { th: 'กองทุนที่เป็นฐาน', en: 'funds of the base' }, most: base.all },
   part: { name: 'upgraded', label: { th: 'กองทุนที่ยกระดับ', en: 'funds that rose' } },
 });
 
@@ -98,8 +103,8 @@ export interface UpgradesOfBaseOutcome extends VerdictOutcome {
 
 const fundFacts = {
   ...baseFacts,
-  from: count({ th: 'ระดับเดิม', en: 'its level before' }, 'levels', { least: 1, most: 3 }),
-  to: count({ th: 'ระดับใหม่', en: 'its level after' }, 'levels', { least: 1, most: 3 }),
+  from: ordinal({ th: 'ระดับเดิม', en: 'its level before' }, 3),
+  to: ordinal({ th: 'ระดับใหม่', en: 'its level after' }, 3),
 };
 type Fund = ValuesOf<typeof fundFacts>;
 const asked = Object.keys(fundFacts) as readonly (keyof Fund)[];
@@ -115,11 +120,13 @@ const upgradesTitle = {
   th: 'กข.คจ. ที่เป็นฐานและยกระดับได้ ไม่น้อยกว่า 1,377 กองทุน',
   en: 'Poverty-alleviation funds of the base that rose, at least 1,377',
 };
+const risen = { th: 'กข.คจ. ที่เป็นฐานและยกระดับได้', en: 'funds of the base that rose' };
 const fund = { th: 'กข.คจ.', en: 'a poverty-alleviation fund' };
 
 /**
  * How many poverty-alleviation funds (กข.คจ.) of the base rose, against the target of at least 1,377: a fund counts that gets nothing
- * from this project in FY2565, was not raised in FY2563 or FY2564, and rose by one level. It joins {@link inUpgradeBase} and
+ * for the capacity of funds and access to capital in FY2565, was not raised in FY2563 or FY2564, and rose by one level; from 1 to 3 is
+ * not printed and does not count. It joins {@link inUpgradeBase} and
  * {@link povertyFundUpgrades}, which judge the two apart.
  *
  * @th
@@ -155,9 +162,9 @@ export const upgradesOfBase = verdictFunction(
   },
   {
     counted: { label: { th: 'นับได้', en: 'counted' }, unit: 'funds' },
-    atMost: { label: { th: 'อย่างมาก', en: 'at most' }, unit: 'funds' },
+    atMost: { label: { th: 'นับได้มากที่สุด', en: 'at most' }, unit: 'funds' },
     target: { label: { th: 'เป้าหมาย', en: 'target' }, unit: 'funds' },
-    notCounted: { label: { th: 'รายการที่ไม่นับ', en: 'those that do not count' } },
+    notCounted: { label: { th: 'กองทุนที่ไม่นับ', en: 'those that do not count' } },
   },
   ({ funds }): Found<UpgradesOfBaseOutcome> => {
     const statuses = funds.map(({ funded2565, upgraded2563, upgraded2564, from, to }) =>
@@ -174,7 +181,7 @@ export const upgradesOfBase = verdictFunction(
         atMost,
         target,
         criteria: [
-          judged('counted', upgradesTitle, verdict, {
+          judged('counted', risen, verdict, {
             actual: counted,
             required: { atLeast: target },
             unit: 'funds',

@@ -69,7 +69,7 @@ export const povertyTarget = parameter(1_377, 'funds', povertyFunds(6025, 6065))
 export const povertyFundUpgrades = countRises({
   programme,
   id: 'poverty-fund-upgrades',
-  title: { th: 'กข.คจ. ยกระดับไม่น้อยกว่า 1,377 กองทุน', en: 'At least 1,377 poverty funds rise' },
+  title: { th: 'จำนวน กข.คจ. ที่ยกระดับ', en: 'Poverty-alleviation funds that rise' },
   source: acrossPages(6025, 6065, 6840),
   parameters: { target: povertyTarget },
   levels,
@@ -101,7 +101,7 @@ const groupTarget = parameter(1_623, 'groups', savingsGroups(6149, 6173));
 export const savingsGroupUpgrades = countRises({
   programme,
   id: 'savings-group-upgrades',
-  title: { th: 'กลุ่มออมทรัพย์ยกระดับไม่น้อยกว่า 1,623 กลุ่ม', en: 'At least 1,623 savings groups rise' },
+  title: { th: 'จำนวนกลุ่มออมทรัพย์ที่ยกระดับ', en: 'Savings groups that rise' },
   source: acrossPages(6149, 6173, 6845),
   parameters: { target: groupTarget },
   levels,

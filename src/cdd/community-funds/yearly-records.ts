@@ -30,7 +30,10 @@ import { povertyFunds, programme } from './source.js';
 export const assessmentRecord = checklist({
   programme,
   id: 'assessment-record',
-  title: { th: 'บันทึกการประเมินศักยภาพ พฤษภาคม – กรกฎาคม 2565', en: 'Assessments recorded in May to July 2565 (2022)' },
+  title: {
+    th: 'บันทึกการประเมินศักยภาพ กข.คจ. พฤษภาคม – กรกฎาคม 2565',
+    en: 'Assessments of poverty-alleviation funds recorded in May to July 2565 (2022)',
+  },
   source: povertyFunds(6001),
   words: {
     met: { th: 'บันทึกในช่วงที่กำหนด', en: 'entered in the period' },

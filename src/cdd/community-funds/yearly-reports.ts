@@ -54,17 +54,23 @@ export const yearlyReports = schedule({
     },
     {
       id: 'database-checked',
-      label: { th: 'จังหวัดตรวจสอบฐานข้อมูล กข.คจ.', en: 'the province checks it' },
+      label: { th: 'จังหวัดตรวจสอบฐานข้อมูล กข.คจ.', en: 'the province checks the database of poverty funds' },
       rounds: [dues.databaseChecked],
     },
     {
       id: 'debts',
-      label: { th: 'ภาวะหนี้สินและฐานะการเงิน ต่อจังหวัดและอำเภอ', en: 'debts and finances, to province and amphoe' },
+      label: {
+        th: 'ภาวะหนี้สินและฐานะทางการเงิน กข.คจ. ต่อจังหวัดและอำเภอ',
+        en: 'debts and finances of poverty funds, to province and amphoe',
+      },
       rounds: [dues.debtsFirst, dues.debtsSecond],
     },
     {
       id: 'debts-to-department',
-      label: { th: 'ภาวะหนี้สินและฐานะการเงิน ต่อกรมฯ', en: 'debts and finances, to the department' },
+      label: {
+        th: 'ภาวะหนี้สินและฐานะทางการเงิน กข.คจ. ต่อกรมฯ',
+        en: 'debts and finances of poverty funds, to the department',
+      },
       rounds: [dues.debtsToDepartment],
     },
     {

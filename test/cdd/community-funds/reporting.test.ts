@@ -11,7 +11,6 @@ describe('what is due on a printed day or within a printed month', () => {
     ['clinicRecord', '2022-05-31'],
     ['clinicProvinceReport', '2022-06-15'],
     ['clinicBpm', '2022-06-15'],
-    ['outstandingDone', '2022-07-31'],
     ['outstandingReport', '2022-08-10'],
     ['strengtheningReport', '2022-06-30'],
     ['marketProvinceReport', '2022-02-28'],
