@@ -71,6 +71,7 @@ const thaiUnits = {
   markets: 'แห่ง',
   clips: 'คลิป',
   versions: 'แบบ',
+  topics: 'หัวข้อ',
   reports: 'ฉบับ',
   media: 'สื่อ',
   posts: 'อัตรา',

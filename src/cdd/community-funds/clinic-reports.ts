@@ -94,7 +94,7 @@ export const clinicAmphoeReport = deadline({
 });
 
 /**
- * When a province reports the Mobile Clinics to the department: by 15 June 2565.
+ * When a province reports the Mobile Clinics to the department: by 15 June 2565, and not before they ended.
  *
  * @th
  * กำหนดจังหวัดรายงานผล Mobile Clinic ให้กรมฯ ภายในวันที่ 15 มิถุนายน 2565
@@ -117,12 +117,14 @@ export const clinicProvinceReport = deadline({
   },
   source: clinic(3432),
   parameters: { due: days.clinicReport },
-  facts: {},
+  facts: ended,
   due: on(days.clinicReport),
+  end: 'endedOn',
 });
 
 /**
- * When a province records the Mobile Clinics in BPM: by 15 June 2565, where other activities have 7 days after their end.
+ * When a province records the Mobile Clinics in BPM: by 15 June 2565, where other activities have 7 days after their end. What is
+ * recorded before the activity ended is too early.
  *
  * @th
  * กำหนดจังหวัดบันทึกผล Mobile Clinic ในระบบ BPM ภายในวันที่ 15 มิถุนายน 2565 ต่างจากกิจกรรมอื่นที่กำหนด 7 วันหลังเสร็จสิ้น
@@ -145,6 +147,7 @@ export const clinicBpm = deadline({
   },
   source: clinic(3434),
   parameters: { due: days.clinicBpm },
-  facts: {},
+  facts: ended,
   due: on(days.clinicBpm),
+  end: 'endedOn',
 });

@@ -3,6 +3,7 @@ import { date } from '../../rules/logic/fact.js';
 import { deadline, on } from '../../rules/time/deadline.js';
 import { during } from '../../rules/time/timetable.js';
 import { days, periods } from './days.js';
+import { ended } from './reporting.js';
 import { outstanding, programme } from './source.js';
 
 /**
@@ -43,7 +44,7 @@ export const outstandingDone = checklist({
 });
 
 /**
- * When a province records its outstanding funds in BPM and reports them: by 10 August 2565.
+ * When a province records its outstanding funds in BPM and reports them: by 10 August 2565, and not before the activity ended.
  *
  * @th
  * กำหนดจังหวัดบันทึกผลกองทุนชุมชนดีเด่นในระบบ BPM และรายงาน ภายในวันที่ 10 สิงหาคม 2565
@@ -66,6 +67,7 @@ export const outstandingReport = deadline({
   },
   source: outstanding(3498),
   parameters: { due: days.outstandingReport },
-  facts: {},
+  facts: ended,
   due: on(days.outstandingReport),
+  end: 'endedOn',
 });

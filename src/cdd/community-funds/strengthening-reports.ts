@@ -71,7 +71,7 @@ export const strengtheningBpm = deadline({
 });
 
 /**
- * When a province reports strengthening to the department: by the end of June 2565.
+ * When a province reports strengthening to the department: by the end of June 2565, and not before it ended.
  *
  * @th
  * กำหนดจังหวัดรายงานผลสร้างความเข้มแข็ง กข.คจ. ให้กรมฯ ภายในเดือนมิถุนายน 2565
@@ -94,6 +94,7 @@ export const strengtheningReport = deadline({
   },
   source: strengthening(3534),
   parameters: { due: days.strengtheningReport },
-  facts: {},
+  facts: ended,
   due: on(days.strengtheningReport),
+  end: 'endedOn',
 });

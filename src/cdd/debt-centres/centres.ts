@@ -84,7 +84,7 @@ const cohortOf = (year: number): CentreCohort | null => {
 
 const establishedYear = buddhistYear(
   {
-    th: 'ปีงบประมาณที่จัดตั้งศูนย์ (พ.ศ.) หรือปีที่จัดตั้งสถาบันการจัดการกองทุนชุมชนเดิม (พ.ศ.)',
+    th: 'ปีงบประมาณที่จัดตั้งศูนย์ หรือปีที่จัดตั้งสถาบันการจัดการกองทุนชุมชนเดิม',
     en: 'the fiscal year, B.E., that established the centre; for a former institute, its year',
   },
   { least: years.instituteFirst.value, most: years.third.value },

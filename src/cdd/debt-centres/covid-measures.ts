@@ -50,5 +50,20 @@ export const covidMeasures = checklist({
       en: 'the risk of the disease to the public comes first',
     }),
   },
-  criteria: [yes('suitsArea'), yes('measuresFollowed'), yes('stateMeasuresFollowed'), yes('publicRiskMinded')],
+  criteria: [
+    yes('suitsArea'),
+    yes('measuresFollowed'),
+    yes('stateMeasuresFollowed', {
+      source: acrossPages.inferred(
+        {
+          th: 'มาตรการประกาศระดับจังหวัดพิมพ์ไว้เฉพาะบรรทัด 4251 อ่านว่าเป็นมาตรการของภาครัฐในทุกกิจกรรม',
+          en: 'measures announced by the province are printed in line 4251 alone; they are read as measures of the state in all',
+        },
+        4251,
+        4365,
+        4519,
+      ),
+    }),
+    yes('publicRiskMinded'),
+  ],
 });

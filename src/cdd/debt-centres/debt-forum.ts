@@ -45,14 +45,14 @@ export const debtForum = checklist({
     sufficiency: yesNo({ th: 'การดำเนินชีวิตตามหลักปรัชญาของเศรษฐกิจพอเพียง', en: 'living by the sufficiency economy' }),
     debt: yesNo({ th: 'การส่งเสริมการบริหารจัดการหนี้', en: 'managing debt' }),
     jointPlan: yesNo({ th: 'ประชุมวางแผนการบริหารจัดการหนี้ร่วมกัน', en: 'a joint plan for managing debt' }),
-    firstDay: date({ th: 'วันแรกของเวที', en: 'its first day' }),
-    lastDay: date({ th: 'วันสุดท้ายของเวที', en: 'its last day' }),
+    firstDay: date({ th: 'วันแรกของเวที', en: 'the first day of the forum' }),
+    lastDay: date({ th: 'วันสุดท้ายของเวที', en: 'the last day of the forum' }),
   },
   ordered: daysHeld('firstDay', 'lastDay', 'days'),
   criteria: [
     exactly('days', forum.days),
     all('topics', [yes('spending'), yes('behaviour'), yes('saving'), yes('sufficiency'), yes('debt')], {
-      label: { th: 'การสร้างวินัยทางการเงิน', en: 'financial discipline' },
+      label: { th: 'ครบหัวข้อการสร้างวินัยทางการเงิน', en: 'the five topics on financial discipline' },
     }),
     yes('jointPlan'),
     ...withinPeriod(periods.debtWork, { th: 'เดือนเมษายน - มิถุนายน 2565', en: 'April to June 2565 (2022)' }),

@@ -41,10 +41,11 @@ export const debtWorkEntry = deadline({
 });
 
 /**
- * When a province reports the debts of those who took part (รายงานภาวะหนี้สิน): by 15 August 2565.
+ * When a province reports the debts of those who took part (รายงานภาวะหนี้สิน): by 15 August 2565. A report from before the debt work
+ * ended is too early; debt work that ends later is in `conflict` with the day.
  *
  * @th
- * กำหนดจังหวัดรายงานภาวะหนี้สินของกลุ่มเป้าหมายที่เข้าร่วมกิจกรรม ให้กรมฯ ภายในวันที่ 15 สิงหาคม 2565
+ * กำหนดจังหวัดรายงานภาวะหนี้สินของกลุ่มเป้าหมายที่เข้าร่วมกิจกรรม ให้กรมฯ ภายในวันที่ 15 สิงหาคม 2565 รายงานก่อนกิจกรรมแล้วเสร็จถือว่าเร็วเกินไป
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4340
@@ -61,13 +62,14 @@ export const debtBurdenReport = deadline({
   title: { th: 'รายงานภาวะหนี้สินของกลุ่มเป้าหมาย', en: 'Report on the debts of those who took part' },
   source: managing(4340),
   parameters: { burden: debtWork.burden },
-  facts: {},
+  facts: { completedOn },
   due: on(debtWork.burden),
+  end: 'completedOn',
 });
 
 /**
  * When a province reports what the debt work achieved (รายงานผลการบริหารจัดการหนี้): by 15 August 2565, the same day as the
- * report on the debts.
+ * report on the debts, and not before the debt work ended.
  *
  * @th
  * กำหนดจังหวัดรายงานผลการบริหารจัดการหนี้ของกลุ่มเป้าหมาย ให้กรมฯ ภายในวันที่ 15 สิงหาคม 2565 วันเดียวกับรายงานภาวะหนี้สิน
@@ -87,6 +89,7 @@ export const debtResultsReport = deadline({
   title: { th: 'รายงานผลการบริหารจัดการหนี้ของกลุ่มเป้าหมาย', en: 'Report on what the debt work achieved' },
   source: managing(4342),
   parameters: { results: debtWork.results },
-  facts: {},
+  facts: { completedOn },
   due: on(debtWork.results),
+  end: 'completedOn',
 });

@@ -71,8 +71,8 @@ const resultsSource = grading.inferred(
 
 const facts = {
   entered: yesNo({ th: 'เข้าสู่กระบวนการแก้ไขปัญหาหนี้สินโดยศูนย์', en: "entered the centre's process" }),
-  debtAtEntry: money({ th: 'หนี้เมื่อเข้าสู่กระบวนการ (บาท)', en: 'the debt at entry' }, { least: 0.01 }),
-  debtNow: money({ th: 'หนี้คงเหลือ (บาท)', en: 'the debt now' }),
+  debtAtEntry: money({ th: 'หนี้เมื่อเข้าสู่กระบวนการ', en: 'the debt at entry' }, { least: 0.01 }),
+  debtNow: money({ th: 'หนี้คงเหลือ', en: 'the debt now' }),
 };
 
 const statusWords = {

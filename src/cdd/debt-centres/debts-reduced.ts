@@ -85,7 +85,10 @@ export const debtPlanTasks = checklist({
 export const debtsReducedByCentre = everyOne({
   programme,
   id: 'debts-reduced-by-centre',
-  title: { th: 'ลดหนี้หรือปลดหนี้ได้ อย่างน้อยแห่งละ 5 ครัวเรือน', en: 'Five households a centre' },
+  title: {
+    th: 'ลดหนี้หรือปลดหนี้ได้ อย่างน้อยแห่งละ 5 ครัวเรือน',
+    en: 'At least five households of every centre with less debt or none',
+  },
   source: grading(6224, 6230),
   parameters: { perCentre: freed.perCentre, centres: freed.centres },
   list: { name: 'centres', label: { th: 'ศูนย์จัดการกองทุนชุมชน', en: 'a centre' } },
@@ -116,7 +119,10 @@ export const debtsReducedByCentre = everyOne({
 export const debtsReducedNationally = checklist({
   programme,
   id: 'debts-reduced-nationally',
-  title: { th: 'ลดหนี้หรือปลดหนี้ได้ไม่น้อยกว่า 4,620 ครัวเรือน', en: '4,620 households of the country' },
+  title: {
+    th: 'ลดหนี้หรือปลดหนี้ได้ไม่น้อยกว่า 4,620 ครัวเรือน',
+    en: 'At least 4,620 households of the country with less debt or none',
+  },
   source: grading(6224, 6253, 6849),
   parameters: { national: freed.national },
   facts: {

@@ -3,6 +3,7 @@ import { quota } from '../../rules/counting/quota.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { managing, programme, summary } from './source.js';
 
 const solved = {
@@ -20,9 +21,9 @@ const solved = {
  * พิจารณาตัวชี้วัดกิจกรรมว่าครัวเรือนเป้าหมายได้รับการแก้ไขปัญหาหนี้สินร้อยละ 80 หรือไม่ (ทั้งประเทศ 7,704 จาก 9,630 ครัวเรือน)
  * เอกสารไม่ได้พิมพ์คำเปรียบเทียบไว้ อ่านว่าไม่น้อยกว่า แนวทางไม่ได้กำหนดว่าเมื่อใดถือว่าได้รับการแก้ไขปัญหาหนี้สิน ผู้ใช้จึงนับเอง
  *
- * @throws {@link RuleInputError} more solved than there are households, a number that is no whole number from 0, or an
+ * @throws {@link RuleInputError} more solved than there are households, a number that is no whole number from 0 to 9,630, or an
  * unknown fact
- * @source 004_5d18bda2820f2124.txt, line 4362
+ * @source 004_5d18bda2820f2124.txt, lines 4346 and 4362
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -38,9 +39,13 @@ export const debtsSolved = quota({
   title: { th: 'ครัวเรือนเป้าหมายได้รับการแก้ไขปัญหาหนี้สิน', en: 'Households whose debt problem is solved' },
   source: managing(4362),
   parameters: solved,
-  share: solved.share,
+  share: readAtLeast(solved.share),
   unit: 'households',
-  whole: { name: 'targetHouseholds', label: { th: 'ครัวเรือนเป้าหมาย', en: 'target households' } },
+  whole: {
+    name: 'targetHouseholds',
+    label: { th: 'ครัวเรือนเป้าหมาย', en: 'target households' },
+    most: parameter(9_630, 'people', managing(4346)),
+  },
   part: { name: 'solved', label: { th: 'ครัวเรือนที่ได้รับการแก้ไขปัญหาหนี้สิน', en: 'households whose debt problem is solved' } },
 });
 
@@ -75,5 +80,5 @@ export const debtsSolvedNationally = checklist({
       'people',
     ),
   },
-  criteria: [atLeast('representatives', nationally.representatives)],
+  criteria: [atLeast('representatives', readAtLeast(nationally.representatives))],
 });

@@ -78,7 +78,10 @@ const lengths = {
 export const workshopDays = checklist({
   programme,
   id: 'workshop-days',
-  title: { th: 'ประชุมเชิงปฏิบัติการขั้นตอนที่ 2 และ 4 ขั้นตอนละ 1 วัน', en: 'Steps 2 and 4 take one day each' },
+  title: {
+    th: 'ประชุมเชิงปฏิบัติการขั้นตอนที่ 2 และ 4 ขั้นตอนละ 1 วัน',
+    en: 'Steps 2 and 4 of establishing a centre take one day each',
+  },
   source: establishing(4127, 4161, 4207, 4211),
   parameters: { ...lengths, ...periods.establishment },
   facts: {
@@ -128,7 +131,7 @@ const group = {
 export const coreGroup = roster({
   programme,
   id: 'core-group',
-  title: { th: 'กลุ่มเป้าหมายแห่งละ 20 คน', en: 'The core group of 20' },
+  title: { th: 'กลุ่มเป้าหมายจัดตั้งศูนย์ แห่งละ 20 คน', en: 'The core group of a centre, 20 people' },
   source: establishing([4127, 4129], [4197, 4201]),
   parameters: group,
   roles: {

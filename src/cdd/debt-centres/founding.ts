@@ -3,9 +3,8 @@ import { all, atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
-import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
-import { withinPeriod } from '../days-held.js';
+import { daysHeld, withinPeriod } from '../days-held.js';
 import { periods } from './calendar.js';
 import { establishing, programme } from './source.js';
 
@@ -122,17 +121,32 @@ const studyVisitRule = {
       th: 'แนวทางการพัฒนาและแผนการดำเนินงานศูนย์',
       en: 'development and plans of the centre',
     }),
-    success: /* @__PURE__ */ yesNo({ th: 'ความสำเร็จของครัวเรือนต้นแบบลดหนี้/ปลดหนี้', en: 'success of model households' }),
-    firstDay: /* @__PURE__ */ date({ th: 'วันแรกของการศึกษาดูงาน', en: 'its first day' }),
-    lastDay: /* @__PURE__ */ date({ th: 'วันสุดท้ายของการศึกษาดูงาน', en: 'its last day' }),
+    success: /* @__PURE__ */ yesNo({
+      th: 'ความสำเร็จของครัวเรือนต้นแบบลดหนี้/ปลดหนี้',
+      en: 'success of model households with less debt or none',
+    }),
+    firstDay: /* @__PURE__ */ date({ th: 'วันแรกของการศึกษาดูงาน', en: 'the first day of the visit' }),
+    lastDay: /* @__PURE__ */ date({ th: 'วันสุดท้ายของการศึกษาดูงาน', en: 'the last day of the visit' }),
   },
-  ordered: /* @__PURE__ */ ascending(['firstDay', 'lastDay']),
+  ordered: /* @__PURE__ */ daysHeld('firstDay', 'lastDay', 'days'),
 } as const;
 
 const topics = /* @__PURE__ */ all('topics', [yes('management'), yes('debt'), yes('plans'), yes('success')], {
-  label: { th: 'ประเด็นการศึกษาดูงาน', en: 'topics' },
+  label: { th: 'ประเด็นการศึกษาดูงาน', en: 'the topics of the visit' },
   source: /* @__PURE__ */ establishing([4147, 4153]),
 });
+
+const topicsKept = {
+  ...topics,
+  source: /* @__PURE__ */ establishing.inferred(
+    {
+      th: 'บรรทัด 4155 พิมพ์ให้คงประเด็นตามขั้นตอนที่ 2 อ่านว่าประเด็นการศึกษาดูงานของขั้นตอนที่ 3',
+      en: 'line 4155 prints that the topics of step 2 are kept; those of the visit, step 3, are read',
+    },
+    [4147, 4153],
+    4155,
+  ),
+};
 
 const inPeriod = /* @__PURE__ */ withinPeriod(periods.establishment, {
   th: 'เดือนมกราคม - มีนาคม 2565',
@@ -163,7 +177,8 @@ const notEased = /* @__PURE__ */ yes('epidemicNotEased', {
  * และถ้าเป็นรูปแบบอื่นไม่ต้องเป็นศูนย์ต้นแบบใน 54 แห่ง บัญชีรายชื่อ 54 แห่งไม่มีในเอกสาร ผู้ใช้เป็นผู้ระบุ ต้นฉบับพิมพ์คลาดเคลื่อนสองแห่ง
  * ในที่นี้อ่านว่าผู้ดูงานคือกลุ่มเป้าหมายของขั้นตอนที่ 2 และประเด็นที่ต้องคงไว้คือของขั้นตอนที่ 3
  *
- * @throws {@link RuleInputError} no form, a form that is none of the four, a last day before the first, a date that is none, or an unknown fact
+ * @throws {@link RuleInputError} no form, a form that is none of the four, a last day before the first, more days than lie between the
+ * two, a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4099, 4143 to 4155 and 4223
  * @example
  * ```ts
@@ -183,7 +198,8 @@ export const studyVisit = readings({
     online: { th: 'ผ่านระบบออนไลน์', en: 'online' },
     other: { th: 'รูปแบบอื่นตามความเหมาะสม', en: 'another form that suits' },
   },
-  reading: { name: 'form', label: { th: 'รูปแบบการศึกษาดูงาน', en: 'its form' } },
+  reading: { name: 'form', label: { th: 'รูปแบบการศึกษาดูงาน', en: 'the form of the visit' } },
+  ordered: studyVisitRule.ordered,
   rules: {
     visit: checklist({
       ...studyVisitRule,
@@ -193,17 +209,17 @@ export const studyVisit = readings({
     speaker: checklist({
       ...studyVisitRule,
       parameters: periods.establishment,
-      criteria: [yes('fromModelCentre'), notEased, topics, ...inPeriod],
+      criteria: [yes('fromModelCentre'), notEased, topicsKept, ...inPeriod],
     }),
     online: checklist({
       ...studyVisitRule,
       parameters: periods.establishment,
-      criteria: [yes('fromModelCentre'), notEased, topics, ...inPeriod],
+      criteria: [yes('fromModelCentre'), notEased, topicsKept, ...inPeriod],
     }),
     other: checklist({
       ...studyVisitRule,
       parameters: periods.establishment,
-      criteria: [notEased, topics, ...inPeriod],
+      criteria: [notEased, topicsKept, ...inPeriod],
     }),
   },
 });

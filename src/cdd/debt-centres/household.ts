@@ -73,7 +73,7 @@ export const household = checklist({
       en: "is registered with the centre's committee",
     }),
     centreCohort: buddhistYear(
-      { th: 'ปีงบประมาณที่จัดตั้งศูนย์จัดการกองทุนชุมชน (พ.ศ.)', en: 'the fiscal year, B.E., that established the centre' },
+      { th: 'ปีงบประมาณที่จัดตั้งศูนย์จัดการกองทุนชุมชน', en: 'the fiscal year, B.E., that established the centre' },
       { least: 2563, most: 2565 },
     ),
     receivedFy2564Materials: yesNo({
@@ -132,7 +132,7 @@ const place = {
 export const householdsOfCentre = checklist({
   programme,
   id: 'households-of-centre',
-  title: { th: 'ครัวเรือนเป้าหมายแห่งละ 30 ครัวเรือน', en: '30 households a centre' },
+  title: { th: 'ครัวเรือนเป้าหมายของศูนย์ แห่งละ 30 ครัวเรือน', en: 'The 30 target households of a centre' },
   source: managing(4346, 4348),
   parameters: place,
   facts: { households: count({ th: 'ครัวเรือนที่ได้รับการคัดเลือก', en: 'selected households' }, 'households') },

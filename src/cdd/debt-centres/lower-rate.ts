@@ -7,10 +7,10 @@ import type { Found } from '../../rules/logic/verdict-rule.js';
 import { managing, programme } from './source.js';
 
 const rates = {
-  rateBefore: percent({ th: 'อัตราดอกเบี้ยเดิม (ร้อยละ)', en: 'the rate before' }, { most: 1000 }),
-  rateAfter: percent({ th: 'อัตราดอกเบี้ยใหม่ (ร้อยละ)', en: 'the rate after' }, { most: 1000 }),
+  rateBefore: percent({ th: 'อัตราดอกเบี้ยเดิม', en: 'the rate before' }, { most: 1000 }),
+  rateAfter: percent({ th: 'อัตราดอกเบี้ยใหม่', en: 'the rate after' }, { most: 1000 }),
   legalMaximum: percent(
-    { th: 'อัตราดอกเบี้ยสูงสุดตามที่กฎหมายกำหนด (ร้อยละ)', en: 'the highest rate that the law allows' },
+    { th: 'อัตราดอกเบี้ยสูงสุดตามที่กฎหมายกำหนด', en: 'the highest rate that the law allows' },
     { most: 1000 },
   ),
 };
@@ -23,7 +23,7 @@ const rateCriteria = [
   }),
   notMoreThan('rateAfter', 'legalMaximum', {
     id: 'within-the-law',
-    label: { th: 'ไม่เกินตามที่กฎหมายกำหนด', en: 'within what the law allows' },
+    label: { th: 'ไม่เกินตามที่กฎหมายกำหนด', en: 'the rate is within what the law allows' },
   }),
 ];
 

@@ -78,7 +78,10 @@ const perProvince = {
 export const modelCentresChosen = everyOne({
   programme,
   id: 'model-centres-chosen',
-  title: { th: 'จังหวัดละ 1 ศูนย์ รวม 27 แห่ง', en: 'One centre in each of 27 provinces' },
+  title: {
+    th: 'คัดเลือกศูนย์สู่การเป็นต้นแบบ จังหวัดละ 1 ศูนย์ รวม 27 แห่ง',
+    en: 'A centre on the way to being a model in each of 27 provinces',
+  },
   source: modelling(4377, 4405, 4414, 4416),
   parameters: perProvince,
   list: provinceList,

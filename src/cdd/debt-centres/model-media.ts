@@ -6,7 +6,7 @@ import { videoLength, videoReading } from '../video-length.js';
 import { modelling, programme } from './source.js';
 
 const media = {
-  forms: parameter(2, 'items', modelling(4462)),
+  forms: parameter(2, 'versions', modelling(4462)),
   lower: parameter(7, 'minutes', modelling(4464), {
     th: 'ความยาวแบบที่ 1 ตั้งแต่ เมื่ออ่านเป็นช่วง',
     en: 'length of the full video from, where the limit is read as a range',
@@ -50,12 +50,12 @@ export const modelMedia = checklist({
   source: modelling([4456, 4468]),
   parameters: media,
   facts: {
-    forms: count({ th: 'จำนวนแบบ', en: 'forms of video' }, 'items'),
-    fullMinutes: quantity({ th: 'ความยาวแบบที่ 1 (นาที)', en: 'length of the full video' }, 'minutes'),
+    forms: count({ th: 'จำนวนแบบของสื่อ VDO Presentation', en: 'versions of the video' }, 'versions'),
+    fullMinutes: quantity({ th: 'ความยาวแบบที่ 1', en: 'length of the full video' }, 'minutes'),
     reading: videoReading,
-    shortMinutes: quantity({ th: 'ความยาวแบบที่ 2 (นาที)', en: 'length of the short video' }, 'minutes'),
+    shortMinutes: quantity({ th: 'ความยาวแบบที่ 2', en: 'length of the short video' }, 'minutes'),
     cutFromFull: yesNo({ th: 'แบบที่ 2 ตัดต่อจากแบบที่ 1', en: 'the short video is cut from the full one' }),
-    keepsKeyContent: yesNo({ th: 'แบบที่ 2 คงเนื้อหาสำคัญที่เป็นจุดเด่น', en: 'it keeps what matters' }),
+    keepsKeyContent: yesNo({ th: 'แบบที่ 2 คงเนื้อหาสำคัญที่เป็นจุดเด่น', en: 'the short video keeps what matters' }),
   },
   criteria: [
     atLeast('forms', media.forms, { id: 'two-forms' }),
@@ -92,7 +92,10 @@ const support = parameter(100_000, 'baht', modelling(4452, 4490));
 export const mayCoFund = checklist({
   programme,
   id: 'may-co-fund',
-  title: { th: 'กรณีที่ขอรับการสนับสนุนงบประมาณจากภาคีได้', en: 'When partners may be asked for money' },
+  title: {
+    th: 'กรณีที่ศูนย์ต้นแบบขอรับการสนับสนุนงบประมาณจากภาคีได้',
+    en: 'When a model centre may ask partners for money',
+  },
   source: modelling(4486),
   words: {
     met: { th: 'ขอรับการสนับสนุนงบประมาณจากภาคีได้', en: 'partners may be asked' },

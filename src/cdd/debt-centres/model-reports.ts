@@ -35,7 +35,10 @@ const model = {
 export const modelSelectionReport = deadline({
   programme,
   id: 'model-selection-report',
-  title: { th: 'รายงานรายชื่อและผลการดำเนินงานของศูนย์ดีเด่น', en: 'Report on the outstanding centre' },
+  title: {
+    th: 'จังหวัดรายงานรายชื่อและผลการดำเนินงานของศูนย์ดีเด่น',
+    en: "The province's report on its outstanding centre",
+  },
   source: modelling(4393, 4399),
   parameters: { selection: model.selection },
   facts: {},
@@ -90,7 +93,10 @@ export const modelEntry = deadline({
 export const modelReport = deadline({
   programme,
   id: 'model-report',
-  title: { th: 'รายงานสื่อเผยแพร่และฐานเรียนรู้', en: 'Report on media and learning stations' },
+  title: {
+    th: 'รายงานสื่อเผยแพร่และฐานเรียนรู้ของศูนย์ต้นแบบ',
+    en: "Report on a model centre's media and learning stations",
+  },
   source: modelling(4504),
   parameters: { report: model.report },
   facts: { completedOn },

@@ -4,6 +4,7 @@ import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { modelling, programme } from './source.js';
 
 const results = {
@@ -32,7 +33,7 @@ const results = {
 export const learningStations = checklist({
   programme,
   id: 'learning-stations',
-  title: { th: 'ฐานเรียนรู้อย่างน้อย 4 จุด', en: 'At least four learning stations' },
+  title: { th: 'ศูนย์ต้นแบบมีฐานเรียนรู้อย่างน้อย 4 จุด', en: 'At least four learning stations at a model centre' },
   source: modelling([4470, 4482]),
   parameters: { stations: results.stations },
   facts: { stations: count({ th: 'ฐานเรียนรู้', en: 'learning stations' }, 'stations') },
@@ -66,7 +67,10 @@ export const knowledgeManaged = checklist({
     provinces: count({ th: 'จังหวัดของศูนย์เหล่านั้น', en: 'provinces of these centres' }, 'provinces'),
   },
   ordered: ascending(['provinces', 'centres']),
-  criteria: [atLeast('centres', results.knowledgeCentres), atLeast('provinces', results.knowledgeProvinces)],
+  criteria: [
+    atLeast('centres', readAtLeast(results.knowledgeCentres)),
+    atLeast('provinces', readAtLeast(results.knowledgeProvinces)),
+  ],
 });
 
 /**
@@ -97,8 +101,13 @@ export const modelsReached = checklist({
     models: count({ th: 'ศูนย์ที่เป็นต้นแบบได้', en: 'centres that can be models' }, 'centres'),
     mediaMade: yesNo({ th: 'มีการจัดทำสื่อประชาสัมพันธ์', en: 'media were made' }),
   },
-  criteria: [atLeast('models', results.models), yes('mediaMade')],
+  criteria: [atLeast('models', readAtLeast(results.models)), yes('mediaMade')],
 });
+
+const usedLabel = {
+  th: 'นำผลการดำเนินงานไปเป็นฐานข้อมูลสารสนเทศตำบลต้นแบบแล้ว',
+  en: 'the results were used as data for the information of the model tambon',
+};
 
 /**
  * Whether a province used the results of its outstanding centre where it has to (กรณีพื้นที่เป้าหมายเป็นตำบลเดียวกัน): they are data for the
@@ -121,7 +130,10 @@ export const modelsReached = checklist({
 export const usedInTambonInformation = checklist({
   programme,
   id: 'used-in-tambon-information',
-  title: { th: 'ใช้เป็นฐานข้อมูลสารสนเทศตำบลต้นแบบ', en: 'Used in the model information of a tambon' },
+  title: {
+    th: 'นำผลศูนย์ดีเด่นไปเป็นฐานข้อมูลสารสนเทศตำบลต้นแบบ',
+    en: 'Results of the outstanding centre used for the model tambon',
+  },
   source: modelling(4401),
   words: {
     met: { th: 'ดำเนินการถูกต้อง', en: 'done as it must be' },
@@ -132,18 +144,12 @@ export const usedInTambonInformation = checklist({
       th: 'ศูนย์ดีเด่นและพื้นที่เป้าหมายสารสนเทศเป็นตำบลเดียวกัน',
       en: 'centre and model information are of the same tambon',
     }),
-    used: yesNo({
-      th: 'นำผลการดำเนินงานไปเป็นฐานข้อมูลสารสนเทศตำบลต้นแบบแล้ว',
-      en: 'the results were used as data for the information of the model tambon',
-    }),
+    used: yesNo(usedLabel),
   },
   criteria: [
     appliesWhere('sameTambon', [true], yes('used'), {
       id: 'used',
-      label: {
-        th: 'นำผลการดำเนินงานไปเป็นฐานข้อมูลสารสนเทศตำบลต้นแบบ (เฉพาะกรณีเป็นตำบลเดียวกัน)',
-        en: 'results used as data for the model tambon (where the tambon is the same)',
-      },
+      label: usedLabel,
       source: modelling(4401),
     }),
   ],

@@ -4,6 +4,7 @@ import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { roster } from '../../rules/deciding/headcount.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { daysHeld, withinPeriod } from '../days-held.js';
 import { periods } from './calendar.js';
 import { modelling, programme } from './source.js';
@@ -35,7 +36,10 @@ const participants = {
 export const modelWorkshop = roster({
   programme,
   id: 'model-workshop',
-  title: { th: 'กลุ่มเป้าหมายประชุมเชิงปฏิบัติการ 114 คน', en: 'The 114 participants of the workshop' },
+  title: {
+    th: 'กลุ่มเป้าหมายประชุมเชิงปฏิบัติการศูนย์ต้นแบบ 114 คน',
+    en: "The 114 participants of the model centres' workshop",
+  },
   source: modelling(4436),
   parameters: participants,
   roles: {
@@ -93,7 +97,7 @@ const format = {
   days: parameter(3, 'days', modelling(4422, 4444)),
   topics: parameter(
     6,
-    'items',
+    'topics',
     modelling.derived(
       {
         th: 'นับหัวข้อที่พิมพ์ไว้: กลยุทธ์, แรงจูงใจ, พี่เลี้ยงทางการเงิน, ทักษะและความรู้ทางการเงิน, วิทยากรมืออาชีพ, ที่ปรึกษาทางการเงิน',
@@ -125,15 +129,18 @@ const format = {
 export const modelWorkshopForm = checklist({
   programme,
   id: 'model-workshop-form',
-  title: { th: 'รูปแบบประชุมเชิงปฏิบัติการพัฒนาศักยภาพ', en: 'Form of the workshop' },
+  title: {
+    th: 'รูปแบบประชุมเชิงปฏิบัติการพัฒนาศักยภาพศูนย์ต้นแบบ',
+    en: "Form of the model centres' workshop",
+  },
   source: modelling([4422, 4434], 4444),
   parameters: { ...format, ...periods.workshop },
   facts: {
     online: yesNo({ th: 'ผ่านสื่ออิเล็กทรอนิกส์', en: 'online' }),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
-    topics: count({ th: 'เนื้อหาที่ครอบคลุมจาก 6 หัวข้อ', en: 'how many of the six topics it covers' }, 'items', { most: 6 }),
-    firstDay: date({ th: 'วันแรกของการประชุม', en: 'its first day' }),
-    lastDay: date({ th: 'วันสุดท้ายของการประชุม', en: 'its last day' }),
+    topics: count({ th: 'เนื้อหาที่ครอบคลุมจาก 6 หัวข้อ', en: 'how many of the six topics it covers' }, 'topics', { most: 6 }),
+    firstDay: date({ th: 'วันแรกของการประชุม', en: 'the first day of the workshop' }),
+    lastDay: date({ th: 'วันสุดท้ายของการประชุม', en: 'the last day of the workshop' }),
   },
   ordered: daysHeld('firstDay', 'lastDay', 'days'),
   criteria: [
@@ -168,10 +175,13 @@ const understood = { share: parameter(80, 'percent', modelling(4448)) };
 export const modelWorkshopUnderstood = quota({
   programme,
   id: 'model-workshop-understood',
-  title: { th: 'ผู้เข้าร่วมมีความรู้ความเข้าใจ', en: 'Participants who understand' },
+  title: {
+    th: 'ผู้เข้าประชุมเชิงปฏิบัติการศูนย์ต้นแบบมีความรู้ความเข้าใจ',
+    en: "Participants of the model centres' workshop who understand",
+  },
   source: modelling(4448),
   parameters: understood,
-  share: understood.share,
+  share: readAtLeast(understood.share),
   unit: 'people',
   whole: { name: 'participants', label: { th: 'ผู้เข้าร่วม', en: 'those who took part' } },
   part: { name: 'understood', label: { th: 'ผู้มีความรู้ความเข้าใจ', en: 'those who understand' } },

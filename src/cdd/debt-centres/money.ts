@@ -7,6 +7,7 @@ const establishment = {
   studyVisit: parameter(39400, 'baht', establishing(4145, 4209)),
   foundingWorkshop: parameter(18800, 'baht', establishing(4161, 4211)),
 };
+const newCentres = parameter(107, 'centres', establishing(4205));
 
 /**
  * What it costs to establish centres (งบประมาณจัดตั้งศูนย์): 10,800 baht a centre for the workshop, 39,400 for the study
@@ -17,8 +18,8 @@ const establishment = {
  * คำนวณงบประมาณจัดตั้งศูนย์ แห่งละ 69,000 บาท คือ ประชุมเชิงปฏิบัติการ 10,800 บาท ศึกษาดูงาน 39,400 บาท และประชุมเพื่อจัดตั้ง 18,800 บาท
  * การประชุมวางแผนไม่ใช้งบประมาณ เป็นรายการค่าใช้จ่าย ไม่ใช่งวดเงิน จำนวนหน่วยคือจำนวนศูนย์ที่ได้รับงบประมาณแต่ละขั้นตอน
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
- * fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0 to 107, an amount finer than a satang, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4099, 4123 to 4161 and 4205 to 4211
  * @example
  * ```ts
@@ -39,16 +40,19 @@ export const establishmentBudget = costing({
       label: { th: 'ขั้นตอนที่ 2 ประชุมเชิงปฏิบัติการ', en: 'step 2, workshop' },
       unit: 'centres',
       unitCost: establishment.workshop,
+      most: newCentres,
     },
     studyVisit: {
       label: { th: 'ขั้นตอนที่ 3 ศึกษาดูงาน', en: 'step 3, study visit' },
       unit: 'centres',
       unitCost: establishment.studyVisit,
+      most: newCentres,
     },
     foundingWorkshop: {
       label: { th: 'ขั้นตอนที่ 4 ประชุมเชิงปฏิบัติการเพื่อจัดตั้ง', en: 'step 4, founding workshop' },
       unit: 'centres',
       unitCost: establishment.foundingWorkshop,
+      most: newCentres,
     },
   },
 });
@@ -57,6 +61,7 @@ export const management = {
   workshop: parameter(17100, 'baht', managing(4352)),
   plan: parameter(53000, 'baht', managing(4316, 4358)),
 };
+const workingCentres = parameter(321, 'centres', managing(4350, 4352, 4358));
 
 /**
  * What the debt work of centres costs (งบประมาณบริหารจัดการหนี้): 17,100 baht a centre for the workshop and 53,000 for the
@@ -65,8 +70,8 @@ export const management = {
  * @th
  * คำนวณงบประมาณบริหารจัดการหนี้ แห่งละ 70,100 บาท คือ ประชุมเชิงปฏิบัติการ 17,100 บาท และสนับสนุนกิจกรรมตามแผน 53,000 บาท เป้าหมาย 321 แห่ง
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
- * fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0 to 321, an amount finer than a satang, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4263, 4316, 4350, 4352 and 4358
  * @example
  * ```ts
@@ -86,11 +91,13 @@ export const debtBudget = costing({
       label: { th: 'กิจกรรมย่อยที่ 1 ประชุมเชิงปฏิบัติการ', en: 'workshop' },
       unit: 'centres',
       unitCost: management.workshop,
+      most: workingCentres,
     },
     plan: {
       label: { th: 'กิจกรรมย่อยที่ 2 สนับสนุนกิจกรรมการบริหารจัดการหนี้ตามแผน', en: 'activities of the plan' },
       unit: 'centres',
       unitCost: management.plan,
+      most: workingCentres,
     },
   },
 });
@@ -104,8 +111,8 @@ export const model = { support: parameter(100000, 'baht', modelling(4452, 4490))
  * @th
  * คำนวณงบประมาณสนับสนุนการดำเนินงานศูนย์สู่การเป็นต้นแบบ แห่งละ 100,000 บาท เป้าหมาย 27 แห่ง เป็นเงินจำนวนเดียว เอกสารไม่ได้แบ่งงวด
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
- * fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0 to 27, an amount finer than a satang, or an
+ * unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4383, 4450, 4452, 4490 and 4507
  * @example
  * ```ts
@@ -124,6 +131,7 @@ export const modelSupportBudget = costing({
       label: { th: 'ศูนย์จัดการกองทุนชุมชนสู่การเป็นต้นแบบ', en: 'centres on the way to being models' },
       unit: 'centres',
       unitCost: model.support,
+      most: parameter(27, 'centres', modelling(4452)),
     },
   },
 });

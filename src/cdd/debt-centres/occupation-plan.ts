@@ -8,7 +8,7 @@ import { managing, programme } from './source.js';
 const analyses = {
   all: parameter(
     3,
-    'items',
+    'dimensions',
     managing.inferred(
       { th: 'อ่าน “ตลาด/ศักยภาพ/ความต้องการ” ว่าทั้งสามด้าน', en: '“ตลาด/ศักยภาพ/ความต้องการ” is read as all three' },
       4310,
@@ -16,7 +16,7 @@ const analyses = {
   ),
   any: parameter(
     1,
-    'items',
+    'dimensions',
     managing.inferred(
       {
         th: 'อ่าน “ตลาด/ศักยภาพ/ความต้องการ” ว่าด้านใดด้านหนึ่ง',
@@ -39,13 +39,16 @@ const occupationPlanRule = {
     }),
     analyses: count(
       {
-        th: 'การวิเคราะห์ตลาด ศักยภาพ ความต้องการ (จำนวนด้านที่ทำ)',
+        th: 'จำนวนด้านที่วิเคราะห์ จากตลาด ศักยภาพ และความต้องการ',
         en: 'of market, capacity and need, how many were analysed',
       },
-      'items',
+      'dimensions',
       { most: 3 },
     ),
-    asGroup: yesNo({ th: 'ดำเนินการเป็นกลุ่มในรูปแบบ “เงินทุนคืนกลุ่ม”', en: 'carried out as a group' }),
+    asGroup: yesNo({
+      th: 'ดำเนินการเป็นกลุ่มในรูปแบบ “เงินทุนคืนกลุ่ม”',
+      en: 'carried out as a group, in the form of “money returned to the group”',
+    }),
     useful: yesNo({ th: 'ก่อให้เกิดประโยชน์', en: 'is useful' }),
     lowersExpenses: yesNo({ th: 'สามารถลดรายจ่าย', en: 'lowers expenses' }),
     raisesIncome: yesNo({ th: 'ก่อให้เกิดรายได้เพิ่มขึ้น', en: 'raises income' }),

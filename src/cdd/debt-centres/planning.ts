@@ -3,6 +3,7 @@ import { quota } from '../../rules/counting/quota.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { establishing, programme, summary } from './source.js';
 
 const meetings = {
@@ -31,7 +32,10 @@ const meetings = {
 export const planningMeetings = checklist({
   programme,
   id: 'planning-meetings',
-  title: { th: 'ขั้นตอนที่ 1 ประชุมชี้แจงและวางแผน', en: 'Step 1, planning meetings' },
+  title: {
+    th: 'การจัดตั้งศูนย์ ขั้นตอนที่ 1 ประชุมชี้แจงและวางแผน',
+    en: 'Step 1 of establishing a centre, planning meetings',
+  },
   source: establishing([4121, 4125]),
   parameters: meetings,
   facts: {
@@ -40,7 +44,7 @@ export const planningMeetings = checklist({
     }),
     amphoes: count({ th: 'อำเภอที่จัดประชุม', en: 'amphoes that met' }, 'amphoes'),
   },
-  criteria: [atLeast('provinces', meetings.provinces), atLeast('amphoes', meetings.amphoes)],
+  criteria: [atLeast('provinces', readAtLeast(meetings.provinces)), atLeast('amphoes', readAtLeast(meetings.amphoes))],
 });
 
 const integrating = { share: parameter(80, 'percent', summary(999, 6754)) };
@@ -72,9 +76,9 @@ export const centresIntegrating = quota({
   title: { th: 'ศูนย์จัดการกองทุนชุมชนสามารถบูรณาการกลไกการทำงาน', en: 'Centres that integrate how they work' },
   source: summary(999, 6754),
   parameters: integrating,
-  share: integrating.share,
+  share: readAtLeast(integrating.share),
   unit: 'centres',
-  whole: { name: 'centres', label: { th: 'ศูนย์จัดการกองทุนชุมชน', en: 'centres' } },
+  whole: { name: 'centres', label: { th: 'ศูนย์จัดการกองทุนชุมชน', en: 'fund management centres' } },
   part: {
     name: 'integrating',
     label: {

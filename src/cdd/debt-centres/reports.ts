@@ -68,7 +68,7 @@ export const establishmentEntry = deadline({
 export const establishmentAmphoeReport = deadline({
   programme,
   id: 'establishment-amphoe-report',
-  title: { th: 'อำเภอสรุปผล ถอดบทเรียน และรายงานจังหวัด', en: "The amphoe's report on an established centre" },
+  title: { th: 'อำเภอสรุปผล ถอดบทเรียน และรายงานการจัดตั้งศูนย์ให้จังหวัด', en: "The amphoe's report on an established centre" },
   source: establishing(4193),
   parameters: { window: establishment.window },
   facts: { completedOn },
@@ -97,7 +97,7 @@ export const establishmentAmphoeReport = deadline({
 export const establishmentReport = deadline({
   programme,
   id: 'establishment-report',
-  title: { th: 'จังหวัดส่งรายงานผลเป็นรูปเล่ม', en: 'Bound report on established centres' },
+  title: { th: 'จังหวัดส่งรายงานผลการจัดตั้งศูนย์เป็นรูปเล่ม', en: 'Bound report on established centres' },
   source: establishing(4193, 4223),
   parameters: { report: establishment.report },
   facts: { completedOn },

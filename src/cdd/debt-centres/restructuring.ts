@@ -69,7 +69,7 @@ export const mergeContracts = checklist({
     receivingFunds: count({ th: 'กลุ่ม/กองทุนที่รับโอนภาระหนี้สิน', en: 'funds that the debt moved to' }, 'funds'),
     fundIsMember: yesNo({
       th: 'กลุ่ม/กองทุนที่รับโอนเป็นสมาชิกของศูนย์จัดการกองทุนชุมชน',
-      en: 'that fund is a member of the centre',
+      en: 'the fund that the debt moved to is a member of the centre',
     }),
     contractsAfter: count({ th: 'จำนวนสัญญาหลังปรับ', en: 'contracts after' }, 'contracts'),
   },

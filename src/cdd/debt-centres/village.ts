@@ -40,10 +40,10 @@ const facts = {
   experienced: yesNo({ th: 'ผู้ที่จะเป็นกรรมการมีประสบการณ์', en: 'the future committee members have experience' }),
   able: yesNo({
     th: 'ผู้ที่จะเป็นกรรมการมีความรู้ความสามารถในการบริหารงานกองทุนชุมชน',
-    en: 'they know how to manage community funds',
+    en: 'the future committee members know how to manage community funds',
   }),
-  trusted: yesNo({ th: 'ผู้ที่จะเป็นกรรมการเป็นที่ไว้วางใจ', en: 'they are trusted' }),
-  honest: yesNo({ th: 'ผู้ที่จะเป็นกรรมการมีความซื่อสัตย์', en: 'they are honest' }),
+  trusted: yesNo({ th: 'ผู้ที่จะเป็นกรรมการเป็นที่ไว้วางใจ', en: 'the future committee members are trusted' }),
+  honest: yesNo({ th: 'ผู้ที่จะเป็นกรรมการมีความซื่อสัตย์', en: 'the future committee members are honest' }),
   leadersVolunteer: yesNo({
     th: 'ผู้นำชุมชนมีความสมัครใจในการจัดตั้งศูนย์จัดการกองทุนชุมชน',
     en: "the community's leaders volunteer",

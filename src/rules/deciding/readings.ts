@@ -1,5 +1,6 @@
 import type { Text } from '../../core/text.js';
 import { choice, type Facts, required } from '../logic/fact.js';
+import type { Order } from '../logic/fact-type.js';
 import { inOrder } from '../logic/order.js';
 import type { Places } from '../logic/read.js';
 import {
@@ -19,6 +20,8 @@ export interface ReadingsDefinition<Name extends string, Reading extends string,
   readonly rules: { readonly [R in Reading]: Rule<Input, Outcome, Decision> };
   /** What each reading is called. */
   readonly labels: { readonly [R in Reading]: Text };
+  /** How the facts of the rules are in order, where more is refused than what their chains say. */
+  readonly ordered?: Order;
 }
 
 /** A rule whose text can be read in several ways, of which the caller names one. */
@@ -88,7 +91,7 @@ export function readings<
     title,
     source,
     ...Object.fromEntries(shared),
-    ...(ordered && { ordered: inOrder(...ordered) }),
+    ...(ordered && { ordered: definition.ordered ?? inOrder(...ordered) }),
     id: first.id.slice(`${agency}.${programme}.${edition}.`.length),
     parameters: Object.assign({}, ...described.map(({ parameters }) => parameters)),
     facts: { ...first.facts, [reading.name]: required(choice(reading.label, labels)) },

@@ -127,3 +127,18 @@ describe('no more than there are', () => {
     expect(outstandingDone({}).missing).toEqual(['doneOn']);
   });
 });
+
+describe('a report from before what it reports on ended', () => {
+  it.each([
+    ['clinicProvinceReport', '2022-05-31', '2022-06-15'],
+    ['clinicBpm', '2022-05-31', '2022-06-15'],
+    ['strengtheningReport', '2022-05-31', '2022-06-30'],
+    ['outstandingReport', '2022-07-31', '2022-08-10'],
+  ] as const)('%s is too early', (name, endedOn, due) => {
+    const report = fy2565[name];
+    expect(report({ endedOn, doneOn: `${endedOn.slice(0, 8)}30` }).status).toBe('too-early');
+    expect(report({ endedOn, doneOn: endedOn }).status).toBe('on-time');
+    expect(report({ endedOn, doneOn: due }).status).toBe('on-time');
+    expect(report({ endedOn: '2022-09-01' }).conflict?.due).toBe(due);
+  });
+});

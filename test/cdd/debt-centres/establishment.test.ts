@@ -175,7 +175,7 @@ describe('the study visit', () => {
     ['to a model centre for two days is right', {}, 'met'],
     ['to another centre first is not', { fromModelCentre: false }, 'unmet'],
     ['of one day is not', { days: 1 }, 'unmet'],
-    ['of three days is not', { days: 3 }, 'unmet'],
+    ['of three days is not', { days: 3, lastDay: '2022-02-12' }, 'unmet'],
     ['without a topic is not', { success: false }, 'unmet'],
     ['online is not while the epidemic has eased', { form: 'online' }, 'unmet'],
     ['online is right while it has not', { form: 'online', epidemicNotEased: true }, 'met'],
