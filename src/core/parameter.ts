@@ -72,6 +72,7 @@ const thaiUnits = {
   clips: 'คลิป',
   versions: 'แบบ',
   topics: 'หัวข้อ',
+  steps: 'ขั้นตอน',
   reports: 'ฉบับ',
   media: 'สื่อ',
   posts: 'อัตรา',

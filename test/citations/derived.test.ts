@@ -59,6 +59,7 @@ const figures: Readonly<Record<string, Follows>> = {
   'cdd.informationSystems.fy2565.everyOfficer.share': words('ทุกคน', 100),
   'cdd.khokNongNa.fy2565.plot.nong': words('หนอง', 0),
   'cdd.motherFund.fy2565.inspectionTeam.oneOfEach': words('และ', 1),
+  'cdd.motherFund.fy2565.personalSupport.envelope': words('3,600', 3600),
   'cdd.newMarketers.fy2565.hires.mediumFrom': from([6, 15, 16, 30, 29, 17], 8 + 1),
   'cdd.newMarketers.fy2565.mayHire.days': words('ได้รับโอน', 0),
   'cdd.newMarketers.fy2565.wages.parts.marketers.unitCost': from([15_000, 6], 15_000 * 6),

@@ -4,19 +4,21 @@ import { atMost } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { money } from '../../rules/logic/fact.js';
 import { spending } from '../../rules/money/spending.js';
+import { readAs } from '../as-read.js';
 import { centres, occupations, programme } from './source.js';
 
 const centreCosts = {
   perAmphoe: parameter(4_000, 'baht', centres(2872)),
+  amphoes: parameter(878, 'amphoes', centres(2872)),
 };
 
 /**
- * The budget (งบประมาณ) of activity 1.1: 4,000 baht an amphoe, 3,512,000 for 878 of them.
+ * The budget (งบประมาณ) of activity 1.1: 4,000 baht an amphoe, 3,512,000 for all 878 of them.
  *
  * @th
  * คำนวณงบประมาณกิจกรรม 1.1 อำเภอละ 4,000 บาท เป้าหมาย 878 อำเภอ รวม 3,512,000 บาท
  *
- * @throws {@link RuleInputError} a number of amphoes that is not whole, an amount that is no money, or an unknown fact
+ * @throws {@link RuleInputError} a number of amphoes that is not whole or above 878, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2872
  * @example
  * ```ts
@@ -28,11 +30,16 @@ const centreCosts = {
 export const centreBudget = costing({
   programme,
   id: 'centre-budget',
-  title: { th: 'งบประมาณกิจกรรม 1.1', en: 'Budget of activity 1.1' },
+  title: { th: 'งบประมาณกิจกรรม 1.1 ศูนย์เรียนรู้ระดับอำเภอ', en: 'Budget of activity 1.1, learning centres of amphoes' },
   source: centres(2872),
   parameters: centreCosts,
   parts: {
-    amphoes: { label: { th: 'อำเภอ', en: 'amphoes' }, unit: 'amphoes', unitCost: centreCosts.perAmphoe },
+    amphoes: {
+      label: { th: 'อำเภอ', en: 'amphoes' },
+      unit: 'amphoes',
+      unitCost: centreCosts.perAmphoe,
+      most: centreCosts.amphoes,
+    },
   },
 });
 
@@ -40,6 +47,13 @@ const occupationCosts = {
   training: parameter(5_600, 'baht', occupations(2960)),
   support: parameter(36_000, 'baht', occupations(2961)),
 };
+
+const provincesInAll = parameter(76, 'provinces', occupations(2956));
+
+const asACeiling = /* @__PURE__ */ readAs({
+  th: 'ไม่ได้พิมพ์คำว่า “ไม่เกิน” อ่านว่าเป็นวงเงินสูงสุดเพราะเป็นเงินที่จัดสรร',
+  en: 'no “at most” is printed; as what is allotted it is read as a ceiling',
+});
 
 /**
  * The budget (งบประมาณ) of activity 1.2, a line for each of its two parts: 5,600 baht a province for the training and 36,000 for
@@ -49,7 +63,7 @@ const occupationCosts = {
  * คำนวณงบประมาณกิจกรรม 1.2 แยกสองส่วน คือ ฝึกอบรมจังหวัดละ 5,600 บาท และสนับสนุนอาชีพจังหวัดละ 36,000 บาท รวมจังหวัดละ 41,600 บาท 76 จังหวัด รวม
  * 3,161,600 บาท
  *
- * @throws {@link RuleInputError} a number of provinces that is not whole, an amount that is no money, or an unknown fact
+ * @throws {@link RuleInputError} a number of provinces that is not whole or above 76, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2958 to 2961
  * @example
  * ```ts
@@ -62,7 +76,7 @@ const occupationCosts = {
 export const occupationBudget = costing({
   programme,
   id: 'occupation-budget',
-  title: { th: 'งบประมาณกิจกรรม 1.2', en: 'Budget of activity 1.2' },
+  title: { th: 'งบประมาณกิจกรรม 1.2 สนับสนุนอาชีพ', en: 'Budget of activity 1.2, support of occupations' },
   source: occupations([2958, 2961]),
   parameters: occupationCosts,
   parts: {
@@ -70,11 +84,13 @@ export const occupationBudget = costing({
       label: { th: 'จังหวัดที่ฝึกอบรมเรียนรู้และเสริมสร้างทักษะ', en: 'provinces that train' },
       unit: 'provinces',
       unitCost: occupationCosts.training,
+      most: provincesInAll,
     },
     support: {
       label: { th: 'จังหวัดที่สนับสนุนอาชีพ', en: 'provinces that support occupations' },
       unit: 'provinces',
       unitCost: occupationCosts.support,
+      most: provincesInAll,
     },
   },
 });
@@ -109,7 +125,10 @@ export const provinceEnvelope = checklist({
     training: money({ th: 'ค่าใช้จ่ายในการฝึกอบรม', en: 'spent on the training' }),
     support: money({ th: 'ค่าใช้จ่ายสำหรับสนับสนุนอาชีพ', en: 'spent on the support of occupations' }),
   },
-  criteria: [atMost('training', occupationCosts.training), atMost('support', occupationCosts.support)],
+  criteria: [
+    atMost('training', asACeiling(occupationCosts.training)),
+    atMost('support', asACeiling(occupationCosts.support)),
+  ],
 });
 
 const personal = parameter(3_600, 'baht', occupations(2932));
@@ -141,6 +160,9 @@ export const personalSupport = spending({
   title: { th: 'งบประมาณสนับสนุนอาชีพคนละ 3,600 บาท', en: '3,600 baht of support a person' },
   source: occupations(2932),
   parameters: { personal },
-  envelope: personal,
+  envelope: readAs({
+    th: 'เอกสารไม่ได้บอกว่าเป็นวงเงินสูงสุดหรือเหมาจ่าย อ่านว่าเป็นวงเงินสูงสุด',
+    en: 'whether it is a ceiling or a flat amount is not printed; a ceiling is read',
+  })(personal),
   relation: 'at-most',
 });

@@ -8,6 +8,7 @@ import { count, yesNo } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { judged, verdictOn } from '../../rules/logic/verdict.js';
+import { readAtLeast } from '../as-read.js';
 import { occupations, programme } from './source.js';
 
 /**
@@ -29,7 +30,10 @@ import { occupations, programme } from './source.js';
 export const helped = checklist({
   programme,
   id: 'helped',
-  title: { th: 'มีแผนความต้องการประกอบอาชีพและได้รับการดูแลช่วยเหลือ', en: 'Has a plan and was helped' },
+  title: {
+    th: 'มีแผนความต้องการประกอบอาชีพและได้รับการดูแลช่วยเหลือ',
+    en: 'Somebody with a plan of the occupation who was helped',
+  },
   source: occupations(2971),
   facts: {
     hasPlan: yesNo({ th: 'มีแผนความต้องการประกอบอาชีพ', en: 'has a plan of the occupation' }),
@@ -62,7 +66,10 @@ const share = parameter(60, 'percent', occupations(2971));
 export const helpedShare = checklist({
   programme,
   id: 'helped-share',
-  title: { th: 'ร้อยละ 60 มีแผนและได้รับการดูแลช่วยเหลือ', en: '60 % have a plan and were helped' },
+  title: {
+    th: 'ผู้เข้าร่วมร้อยละ 60 มีแผนและได้รับการดูแลช่วยเหลือ',
+    en: '60 % of those who take part have a plan and were helped',
+  },
   source: occupations(2971),
   parameters: { share },
   facts: {
@@ -71,7 +78,7 @@ export const helpedShare = checklist({
   },
   ordered: ascending(['helped', 'people']),
   criteria: [
-    shareAtLeast('helped', 'people', share, {
+    shareAtLeast('helped', 'people', readAtLeast(share), {
       id: 'helped-share',
       label: { th: 'สัดส่วนผู้ที่มีแผนและได้รับการดูแลช่วยเหลือ', en: 'share with a plan who were helped' },
     }),
@@ -150,7 +157,10 @@ export const furtherSteps = defineRule(
   {
     programme,
     id: 'further-steps',
-    title: { th: 'การบูรณาการและส่งต่อ', en: 'Where somebody goes on to' },
+    title: {
+      th: 'การบูรณาการและส่งต่อผู้ผ่านการฝึกอบรม',
+      en: 'Where somebody goes on to after the training',
+    },
     source: occupations([2942, 2954]),
     facts: furtherStepFacts,
   },

@@ -49,7 +49,7 @@ const team = {
 export const inspectionTeam = headcount({
   programme,
   id: 'inspection-team',
-  title: { th: 'ชุดปฏิบัติการตรวจสอบสภาพกองทุนแม่ของแผ่นดิน 7 - 10 คน', en: 'Inspection team of 7 to 10' },
+  title: { th: 'ชุดปฏิบัติการตรวจสอบสภาพกองทุนแม่ของแผ่นดิน 7 - 10 คน', en: 'Inspection team of 7 to 10 people' },
   source: upgrading(5432),
   parameters: { ...team, oneOfEach },
   total: { atLeast: team.least, atMost: team.most },
@@ -80,7 +80,10 @@ export const inspectionTeam = headcount({
 export const inspectionDeadline = deadline({
   programme,
   id: 'inspection-deadline',
-  title: { th: 'กำหนดตรวจสอบสภาพและนำเข้าข้อมูล', en: 'When villages are inspected and entered' },
+  title: {
+    th: 'กำหนดตรวจสอบสภาพกองทุนแม่ของแผ่นดินและนำเข้าข้อมูล',
+    en: 'When fund villages are inspected and their data entered',
+  },
   source: upgrading(5432, 5433, 5441),
   parameters: { due: days.inspection },
   facts: {},
@@ -107,7 +110,10 @@ export const inspectionDeadline = deadline({
 export const upgradeStages = stages({
   programme,
   id: 'upgrade-stages',
-  title: { th: 'ขั้นตอนการพัฒนาและยกระดับ', en: 'Stages of a rise' },
+  title: {
+    th: 'ขั้นตอนการพัฒนาและยกระดับหมู่บ้านกองทุนแม่ของแผ่นดิน',
+    en: "Stages of a fund village's rise",
+  },
   source: upgrading(5418, 5420, 5426, 5428, 5432),
   stages: {
     chosen: { th: 'คัดเลือกเป็นหมู่บ้านเป้าหมาย', en: 'chosen as a target' },
@@ -173,7 +179,10 @@ export const membershipDrive = checklist({
 export const database = checklist({
   programme,
   id: 'database',
-  title: { th: 'ฐานข้อมูลครบถ้วน ถูกต้อง และเป็นปัจจุบัน', en: 'The database is complete, correct and current' },
+  title: {
+    th: 'ฐานข้อมูลกองทุนแม่ของแผ่นดินครบถ้วน ถูกต้อง และเป็นปัจจุบัน',
+    en: "The fund's database is complete, correct and current",
+  },
   source: acrossPages(5455, 6805),
   facts: {
     complete: yesNo({ th: 'ครบถ้วน', en: 'complete' }),

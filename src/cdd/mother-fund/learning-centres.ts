@@ -60,7 +60,7 @@ export const chooseLearningCentre = selection({
   ],
   preferences: [],
   quota: onePerAmphoe,
-  unit: 'centres',
+  unit: 'villages',
 });
 
 const workshop = {

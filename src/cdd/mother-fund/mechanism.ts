@@ -8,11 +8,11 @@ import { acrossPages } from '../guideline-fy2565.js';
 import { programme, upgrading } from './source.js';
 
 const elements = {
-  members: yesNo({ th: 'กลุ่มสมาชิก', en: 'members' }),
-  committee: yesNo({ th: 'คณะกรรมการ', en: 'a committee' }),
-  rules: yesNo({ th: 'กฎระเบียบ/กติกา', en: 'rules' }),
-  activities: yesNo({ th: 'กิจกรรม', en: 'activities' }),
-  fund: yesNo({ th: 'กองทุน', en: 'a fund' }),
+  members: yesNo({ th: 'มีกลุ่มสมาชิก', en: 'has members' }),
+  committee: yesNo({ th: 'มีคณะกรรมการ', en: 'has a committee' }),
+  rules: yesNo({ th: 'มีกฎระเบียบ/กติกา', en: 'has rules' }),
+  activities: yesNo({ th: 'มีกิจกรรม', en: 'has activities' }),
+  fund: yesNo({ th: 'มีกองทุน', en: 'has a fund' }),
 };
 
 /**
@@ -36,7 +36,10 @@ const elements = {
 export const mechanism = checklist({
   programme,
   id: 'mechanism',
-  title: { th: 'กลไกและเครื่องมือป้องกันและแก้ไขปัญหายาเสพติดครบทั้ง 5 องค์ประกอบ', en: 'The five elements of the mechanism' },
+  title: {
+    th: 'กลไกและเครื่องมือป้องกันและแก้ไขปัญหายาเสพติดครบทั้ง 5 องค์ประกอบ',
+    en: 'The five elements of the mechanism against drugs',
+  },
   source: upgrading(5412, 5454),
   facts: elements,
   criteria: [yes('members'), yes('committee'), yes('rules'), yes('activities'), yes('fund')],
@@ -65,7 +68,10 @@ export const mechanism = checklist({
 export const everyMechanism = everyOne({
   programme,
   id: 'every-mechanism',
-  title: { th: 'ทุกแห่งมีกลไกและเครื่องมือครบทั้ง 5 องค์ประกอบ', en: 'Every fund village has the five elements' },
+  title: {
+    th: 'หมู่บ้านกองทุนแม่ของแผ่นดินทุกแห่งมีกลไกและเครื่องมือครบทั้ง 5 องค์ประกอบ',
+    en: 'Every fund village has the five elements of the mechanism against drugs',
+  },
   source: acrossPages(5454, 5457, 6804),
   list: { name: 'villages', label: { th: 'หมู่บ้านกองทุนแม่ของแผ่นดิน', en: 'a fund village' } },
   unit: 'villages',

@@ -28,7 +28,7 @@ import { occupations, programme } from './source.js';
 export const enrolment = checklist({
   programme,
   id: 'enrolment',
-  title: { th: 'การแสดงความจำนงเข้าร่วมกิจกรรม', en: 'Wish to join' },
+  title: { th: 'การแสดงความจำนงเข้าร่วมกิจกรรมฝึกอบรมอาชีพ', en: 'The wish to join the training for occupations' },
   source: occupations(2910),
   facts: {
     chosen: yesNo({ th: 'ได้รับการคัดเลือก', en: 'was chosen' }),
@@ -68,7 +68,7 @@ const training = {
 export const occupationTraining = checklist({
   programme,
   id: 'occupation-training',
-  title: { th: 'ฝึกอบรมทักษะของการประกอบอาชีพ จังหวัดละ 10 คน', en: 'Training of 10 people a province' },
+  title: { th: 'ฝึกอบรมทักษะของการประกอบอาชีพ จังหวัดละ 10 คน', en: 'Training for occupations, 10 people a province' },
   source: occupations(2918, 2956),
   parameters: training,
   facts: {
@@ -148,7 +148,7 @@ export const trainingPlaces: readonly Text[] = [
 export const supportStages = stages({
   programme,
   id: 'support-stages',
-  title: { th: 'ขั้นตอนสนับสนุนการประกอบอาชีพ', en: 'Stages of the support' },
+  title: { th: 'ขั้นตอนสนับสนุนการประกอบอาชีพ', en: 'Stages of the support of occupations' },
   source: occupations(2932, 2934, 2940, 2954),
   stages: {
     plansCollected: { th: 'รวบรวมแผนความต้องการประกอบอาชีพ', en: 'the plans of occupations are collected' },

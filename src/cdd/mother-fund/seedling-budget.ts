@@ -4,21 +4,23 @@ import { atMost } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
 import { spending } from '../../rules/money/spending.js';
+import { readAs } from '../as-read.js';
 import { materials, programme, seedlings } from './source.js';
 
 const seedlingCosts = {
   perVillage: parameter(4_000, 'baht', seedlings(3016)),
+  villages: parameter(878, 'villages', seedlings(3016)),
 };
 
 /**
- * The budget (งบประมาณ) of activity 2.1: 4,000 baht a seedling village, 3,512,000 for 878 of them. That activity 1.1 comes to the
+ * The budget (งบประมาณ) of activity 2.1: 4,000 baht a seedling village, 3,512,000 for all 878 of them. That activity 1.1 comes to the
  * same figures is a coincidence of 878 amphoes and 878 villages.
  *
  * @th
  * คำนวณงบประมาณกิจกรรม 2.1 หมู่บ้านต้นกล้าละ 4,000 บาท เป้าหมาย 878 หมู่บ้าน รวม 3,512,000 บาท ตัวเลขตรงกับกิจกรรม 1.1
  * เพราะจำนวนอำเภอและจำนวนหมู่บ้านเท่ากันโดยบังเอิญ
  *
- * @throws {@link RuleInputError} a number of villages that is not whole, an amount that is no money, or an unknown fact
+ * @throws {@link RuleInputError} a number of villages that is not whole or above 878, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3016
  * @example
  * ```ts
@@ -30,7 +32,10 @@ const seedlingCosts = {
 export const seedlingBudget = costing({
   programme,
   id: 'seedling-budget',
-  title: { th: 'งบประมาณกิจกรรม 2.1', en: 'Budget of activity 2.1' },
+  title: {
+    th: 'งบประมาณกิจกรรม 2.1 พัฒนาหมู่บ้านต้นกล้า',
+    en: 'Budget of activity 2.1, developing seedling villages',
+  },
   source: seedlings(3016),
   parameters: seedlingCosts,
   parts: {
@@ -38,21 +43,23 @@ export const seedlingBudget = costing({
       label: { th: 'หมู่บ้านต้นกล้ากองทุนแม่ของแผ่นดิน', en: 'seedling villages' },
       unit: 'villages',
       unitCost: seedlingCosts.perVillage,
+      most: seedlingCosts.villages,
     },
   },
 });
 
 const materialCosts = {
   perVillage: parameter(3_000, 'baht', materials(3054)),
+  villages: parameter(878, 'villages', materials(3054)),
 };
 
 /**
- * The budget (งบประมาณ) of activity 2.2: 3,000 baht a seedling village, 2,634,000 for 878 of them.
+ * The budget (งบประมาณ) of activity 2.2: 3,000 baht a seedling village, 2,634,000 for 878 of them, which are all that there are.
  *
  * @th
  * คำนวณงบประมาณกิจกรรม 2.2 หมู่บ้านต้นกล้าละ 3,000 บาท เป้าหมาย 878 หมู่บ้าน รวม 2,634,000 บาท
  *
- * @throws {@link RuleInputError} a number of villages that is not whole, an amount that is no money, or an unknown fact
+ * @throws {@link RuleInputError} a number of villages that is not whole or above 878, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3054
  * @example
  * ```ts
@@ -64,7 +71,10 @@ const materialCosts = {
 export const materialBudget = costing({
   programme,
   id: 'material-budget',
-  title: { th: 'งบประมาณกิจกรรม 2.2', en: 'Budget of activity 2.2' },
+  title: {
+    th: 'งบประมาณกิจกรรม 2.2 วัสดุสนับสนุนหมู่บ้านต้นกล้า',
+    en: 'Budget of activity 2.2, material for seedling villages',
+  },
   source: materials(3054),
   parameters: materialCosts,
   parts: {
@@ -72,6 +82,7 @@ export const materialBudget = costing({
       label: { th: 'หมู่บ้านต้นกล้ากองทุนแม่ของแผ่นดิน', en: 'seedling villages' },
       unit: 'villages',
       unitCost: materialCosts.perVillage,
+      most: materialCosts.villages,
     },
   },
 });
@@ -82,6 +93,11 @@ const standard = {
   portraits: parameter(1, 'pieces', materials(3047)),
   donationBoxes: parameter(1, 'boxes', materials(3048)),
 };
+
+const asTheMost = /* @__PURE__ */ readAs({
+  th: 'พิมพ์จำนวนโดยไม่มีคำเปรียบเทียบ หมู่บ้านเลือกตามความต้องการ อ่านว่าไม่เกินจำนวนนั้น',
+  en: 'no word of comparison is printed and a village takes what it needs; no more than that number is read',
+});
 
 /**
  * Whether what a seedling village chose (วัสดุสนับสนุนหมู่บ้านต้นกล้า) keeps to the quantities that are printed: up to 4 sets of the
@@ -106,20 +122,20 @@ const standard = {
 export const materialQuantities = checklist({
   programme,
   id: 'material-quantities',
-  title: { th: 'จำนวนวัสดุสนับสนุนหมู่บ้านต้นกล้า', en: 'Quantities of the material' },
+  title: { th: 'จำนวนวัสดุสนับสนุนหมู่บ้านต้นกล้า', en: 'Quantities of the material for a seedling village' },
   source: materials([3043, 3049]),
   parameters: standard,
   facts: {
-    nationalFlags: count({ th: 'ธงชาติพร้อมเสาติดตั้ง', en: 'the national flag with its pole' }, 'sets'),
-    emblemFlags: count({ th: 'ธงตราสัญลักษณ์พร้อมเสาติดตั้ง', en: 'the emblem flag with its pole' }, 'sets'),
+    nationalFlags: count({ th: 'ธงชาติพร้อมเสาติดตั้ง', en: 'national flags with their poles' }, 'sets'),
+    emblemFlags: count({ th: 'ธงตราสัญลักษณ์พร้อมเสาติดตั้ง', en: 'emblem flags with their poles' }, 'sets'),
     portraits: count({ th: 'พระฉายาลักษณ์/พระบรมฉายาลักษณ์พร้อมกรอบ', en: 'framed portraits' }, 'pieces'),
     donationBoxes: count({ th: 'กล่องไม้รับเงินบริจาคพร้อมตัวล็อก', en: 'donation boxes with a lock' }, 'boxes'),
   },
   criteria: [
-    atMost('nationalFlags', standard.nationalFlags),
-    atMost('emblemFlags', standard.emblemFlags),
-    atMost('portraits', standard.portraits),
-    atMost('donationBoxes', standard.donationBoxes),
+    atMost('nationalFlags', asTheMost(standard.nationalFlags)),
+    atMost('emblemFlags', asTheMost(standard.emblemFlags)),
+    atMost('portraits', asTheMost(standard.portraits)),
+    atMost('donationBoxes', asTheMost(standard.donationBoxes)),
   ],
 });
 

@@ -38,7 +38,10 @@ const perVillage = parameter(5, 'activities', seedlings(3009, 3021));
 export const seedlingActivities = everyOne({
   programme,
   id: 'seedling-activities',
-  title: { th: 'หมู่บ้านละอย่างน้อย 5 กิจกรรม รวม 4,390 กิจกรรม', en: 'At least 5 activities a village, 4,390 in all' },
+  title: {
+    th: 'หมู่บ้านต้นกล้าละอย่างน้อย 5 กิจกรรม รวม 4,390 กิจกรรม',
+    en: 'At least 5 activities a seedling village, 4,390 in all',
+  },
   source: seedlings(3009, 3021),
   parameters: { perVillage, villages },
   list: { name: 'villages', label: { th: 'หมู่บ้านต้นกล้า', en: 'a seedling village' } },
@@ -75,7 +78,10 @@ export const seedlingActivities = everyOne({
 export const seedlingVillages = everyOne({
   programme,
   id: 'seedling-villages',
-  title: { th: 'หมู่บ้านต้นกล้า 878 หมู่บ้าน', en: 'The 878 seedling villages' },
+  title: {
+    th: 'หมู่บ้านต้นกล้า 878 หมู่บ้าน ได้รับการพัฒนาและวัสดุสนับสนุน',
+    en: 'The 878 seedling villages developed and with their material',
+  },
   source: seedlings(3021),
   parameters: { villages },
   list: { name: 'villages', label: { th: 'หมู่บ้านต้นกล้า', en: 'a seedling village' } },

@@ -95,7 +95,10 @@ const tenPeople = parameter(10, 'people', seedlings(2999));
 export const workshopPeople = headcount({
   programme,
   id: 'workshop-people',
-  title: { th: 'ผู้เข้าประชุมเชิงปฏิบัติการอย่างน้อย 10 คน', en: 'At least 10 people at the workshop' },
+  title: {
+    th: 'ผู้เข้าประชุมเชิงปฏิบัติการหมู่บ้านต้นกล้าอย่างน้อย 10 คน',
+    en: 'At least 10 people at the workshop of a seedling village',
+  },
   source: seedlings(2999, 3015),
   parameters: { tenPeople },
   total: { atLeast: tenPeople },
@@ -131,7 +134,7 @@ const workshop = {
 export const seedlingWorkshop = checklist({
   programme,
   id: 'seedling-workshop',
-  title: { th: 'ประชุมเชิงปฏิบัติการหมู่บ้านต้นกล้า 1 วัน', en: 'Workshop of one day' },
+  title: { th: 'ประชุมเชิงปฏิบัติการหมู่บ้านต้นกล้า 1 วัน', en: 'Workshop of a seedling village, one day' },
   source: seedlings(2997, 3019),
   parameters: workshop,
   facts: {
@@ -174,12 +177,12 @@ export const seedlingStages = stages({
     activitiesHeld: { th: 'ดำเนินกิจกรรมตามแผน', en: 'the activities of the plan are held' },
     followedUp: {
       th: 'อำเภอ/จังหวัดร่วมสนับสนุน ส่งเสริม และติดตาม',
-      en: 'amphoe and province support and follow them up',
+      en: 'amphoe and province support and follow the activities up',
     },
   },
 });
 
-const tenSteps = parameter(10, 'items', seedlings(3007));
+const tenSteps = parameter(10, 'steps', seedlings(3007));
 
 /**
  * Whether a village's action plan (แผนปฏิบัติการพัฒนาหมู่บ้านต้นกล้า) follows the 10 steps of the fund's guideline. Four are named, as
@@ -202,7 +205,10 @@ const tenSteps = parameter(10, 'items', seedlings(3007));
 export const actionPlan = checklist({
   programme,
   id: 'action-plan',
-  title: { th: 'แผนปฏิบัติการตามแนวทาง 10 ขั้นตอน', en: 'Action plan by the 10 steps' },
+  title: {
+    th: 'แผนปฏิบัติการหมู่บ้านต้นกล้าตามแนวทาง 10 ขั้นตอน',
+    en: "A seedling village's action plan by the 10 steps",
+  },
   source: seedlings(3007),
   parameters: { tenSteps },
   facts: { steps: listed({ th: 'แนวทางขับเคลื่อนกองทุนแม่ของแผ่นดิน 10 ขั้นตอน', en: "the 10 steps of the fund's guideline" }) },

@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, exactly } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { centres, occupations, programme, project, seedlings, summary } from './source.js';
 
 const parameters = {
@@ -87,5 +88,5 @@ export const readyVillages = checklist({
       'villages',
     ),
   },
-  criteria: [atLeast('villages', raised)],
+  criteria: [atLeast('villages', readAtLeast(raised))],
 });

@@ -39,9 +39,9 @@ export const confirmation = checklist({
   parameters: { from: days.upgrading.from, due: days.confirmation },
   facts: {
     sentToProvince: yesNo({ th: 'ส่งฐานข้อมูลให้จังหวัดแล้ว', en: 'the data were sent to the province' }),
-    checkedByAmphoe: yesNo({ th: 'อำเภอตรวจสอบแล้ว', en: 'the amphoe checked them' }),
-    correctAndComplete: yesNo({ th: 'ถูกต้อง ครบถ้วน สมบูรณ์', en: 'they were correct and complete' }),
-    correctedByAmphoe: yesNo({ th: 'อำเภอแก้ไขในเว็บไซต์แล้ว', en: 'the amphoe corrected them on the website' }),
+    checkedByAmphoe: yesNo({ th: 'อำเภอตรวจสอบแล้ว', en: 'the amphoe checked the data' }),
+    correctAndComplete: yesNo({ th: 'ถูกต้อง ครบถ้วน สมบูรณ์', en: 'the data were correct and complete' }),
+    correctedByAmphoe: yesNo({ th: 'อำเภอแก้ไขในเว็บไซต์แล้ว', en: 'the amphoe corrected the data on the website' }),
     confirmedOn: date({ th: 'วันที่ส่งแบบยืนยัน', en: 'the day on which the form was sent' }),
   },
   criteria: [
@@ -125,7 +125,10 @@ const tenPercentRaised = parameter(10, 'percent', upgrading(5426));
 export const raisedInAmphoe = quota({
   programme,
   id: 'raised-in-amphoe',
-  title: { th: '1 อำเภอยกระดับไม่น้อยกว่าร้อยละ 10', en: 'At least 10 % raised in each amphoe' },
+  title: {
+    th: '1 อำเภอยกระดับหมู่บ้านกองทุนแม่ฯ ไม่น้อยกว่าร้อยละ 10',
+    en: 'At least 10 % of the fund villages raised in each amphoe',
+  },
   source: upgrading(5426),
   parameters: { share: tenPercentRaised },
   share: tenPercentRaised,
@@ -233,7 +236,10 @@ const nationalShare = parameter(10, 'percent', acrossPages(5453, 6803));
 export const raisedInCountry = checklist({
   programme,
   id: 'raised-in-country',
-  title: { th: 'พัฒนาศักยภาพและยกระดับไม่น้อยกว่าร้อยละ 10 ของหมู่บ้านทั้งหมด', en: 'At least 10 % raised in the country' },
+  title: {
+    th: 'พัฒนาศักยภาพและยกระดับไม่น้อยกว่าร้อยละ 10 ของหมู่บ้านทั้งหมด',
+    en: 'At least 10 % of the fund villages raised in the country',
+  },
   source: upgrading(5453, 5457),
   parameters: { share: nationalShare },
   facts: {
