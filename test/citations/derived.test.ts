@@ -65,6 +65,7 @@ const figures: Readonly<Record<string, Follows>> = {
   'cdd.newMarketers.fy2565.wages.parts.marketers.unitCost': from([15_000, 6], 15_000 * 6),
   'cdd.royalInitiativeCentres.fy2565.entryDue.window': from([7], 7),
   'cdd.villageContest.fy2565.contestEntry.window': from([7], 7),
+  'cdd.otop.fy2565.entrepreneursDeveloped.together.atLeast': words('3,800 คน/กลุ่ม', 3800),
   'cdd.otop.fy2565.incomeAboveBaseYear.least': from([258_307.1703, 6], 273_805.600518),
   'cdd.otop.fy2565.networkPlans.each': from([76], 76 / 76),
   'cdd.otop.fy2565.networkSeats.number': from([1756, 2], 1756 / 2),

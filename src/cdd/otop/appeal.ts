@@ -11,7 +11,10 @@ const limit = { workingDays: parameter(5, 'days', registering(6308)) };
 const definition = {
   programme,
   id: 'appeal',
-  title: { th: 'กำหนดอุทธรณ์ต่อผู้ว่าราชการจังหวัด', en: 'When an appeal to the governor is due' },
+  title: {
+    th: 'กำหนดอุทธรณ์การไม่ผ่านการขึ้นทะเบียน OTOP ต่อผู้ว่าราชการจังหวัด',
+    en: 'When an appeal to the governor against a refused OTOP registration is due',
+  },
   source: registering(6308),
   parameters: limit,
   facts: {

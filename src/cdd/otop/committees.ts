@@ -6,7 +6,7 @@ import { committees, programme } from './source.js';
 
 const orderReviewed = yesNo({
   th: 'ทบทวนคำสั่งให้สอดคล้องกับคำสั่งคณะกรรมการในคณะกรรมการอำนวยการหนึ่งตำบล หนึ่งผลิตภัณฑ์ แห่งชาติ ลงวันที่ 29 กรกฎาคม พ.ศ. 2564',
-  en: 'its order was reviewed to agree with the national order of 29 July 2564 (2021)',
+  en: 'the order of the committee was reviewed to agree with the national order of 29 July 2564 (2021)',
 });
 
 /** What the secretaries do (ทำหน้าที่), in the same words for both levels. */
@@ -60,7 +60,7 @@ export const provinceSecretariat = checklist({
     orderReviewed,
     officerIsSecretary: yesNo({
       th: 'พัฒนาการจังหวัดเป็นอนุกรรมการและเลขานุการ',
-      en: 'the provincial development officer is a member and its secretary',
+      en: 'the provincial development officer is a member and the secretary',
     }),
     headIsAssistant: yesNo({
       th: 'ผู้อำนวยการกลุ่มงานส่งเสริมการพัฒนาชุมชนเป็นอนุกรรมการและผู้ช่วยเลขานุการ',
@@ -101,7 +101,7 @@ export const amphoeSecretariat = checklist({
     orderReviewed,
     officerIsSecretary: yesNo({
       th: 'พัฒนาการอำเภอเป็นอนุกรรมการและเลขานุการ',
-      en: 'the amphoe development officer is a member and its secretary',
+      en: 'the amphoe development officer is a member and the secretary',
     }),
     assignedIsAssistant: yesNo({
       th: 'เจ้าหน้าที่ที่พัฒนาการอำเภอมอบหมายเป็นอนุกรรมการและผู้ช่วยเลขานุการ',
@@ -136,7 +136,10 @@ export const amphoeSecretariat = checklist({
 export const committeeWork = checklist({
   programme,
   id: 'committee-work',
-  title: { th: 'การเตรียมความพร้อมและการประสานงานของคณะกรรมการ', en: 'What a committee prepares and with whom it works' },
+  title: {
+    th: 'การเตรียมความพร้อมและการประสานงานของคณะกรรมการ OTOP',
+    en: 'What a committee prepares and with whom it works',
+  },
   source: committees(6435, 6437),
   facts: {
     championsPrepared: yesNo({
@@ -148,14 +151,14 @@ export const committeeWork = checklist({
       en: 'the assessment and classification of tourism communities is prepared',
     }),
     withNetworks: yesNo({
-      th: 'คณะกรรมการเครือข่าย OTOP ระดับจังหวัด/อำเภอ',
-      en: 'with the committees of the OTOP networks of the province or amphoe',
+      th: 'ประสานงานกับคณะกรรมการเครือข่าย OTOP ระดับจังหวัด/อำเภอ',
+      en: 'works with the committees of the OTOP networks of the province or amphoe',
     }),
-    withTrader: yesNo({ th: 'OTOP Trader จังหวัด', en: 'with the OTOP Trader of the province' }),
-    withCompany: yesNo({ th: 'บริษัทประชารัฐรักสามัคคี', en: 'with the Pracharath Rak Samakkee company' }),
-    withState: yesNo({ th: 'หน่วยงานภาครัฐ', en: 'with state agencies' }),
-    withPrivate: yesNo({ th: 'หน่วยงานภาคเอกชน', en: 'with private agencies' }),
-    withEducation: yesNo({ th: 'สถาบันการศึกษาในพื้นที่', en: 'with educational institutions of the area' }),
+    withTrader: yesNo({ th: 'ประสานงานกับ OTOP Trader จังหวัด', en: 'works with the OTOP Trader of the province' }),
+    withCompany: yesNo({ th: 'ประสานงานกับบริษัทประชารัฐรักสามัคคี', en: 'works with the Pracharath Rak Samakkee company' }),
+    withState: yesNo({ th: 'ประสานงานกับหน่วยงานภาครัฐ', en: 'works with state agencies' }),
+    withPrivate: yesNo({ th: 'ประสานงานกับหน่วยงานภาคเอกชน', en: 'works with private agencies' }),
+    withEducation: yesNo({ th: 'ประสานงานกับสถาบันการศึกษาในพื้นที่', en: 'works with educational institutions of the area' }),
   },
   criteria: [
     yes('championsPrepared', { source: committees(6435) }),
@@ -170,7 +173,7 @@ export const committeeWork = checklist({
         yes('withPrivate'),
         yes('withEducation'),
       ],
-      { label: { th: 'ประสานงานการทำงานร่วมกัน', en: 'it works together' }, source: committees(6437) },
+      { label: { th: 'ประสานงานการทำงานร่วมกัน', en: 'working together' }, source: committees(6437) },
     ),
   ],
 });
@@ -195,12 +198,12 @@ export const committeeWork = checklist({
 export const committeeWorking = checklist({
   programme,
   id: 'committee-working',
-  title: { th: 'คณะกรรมการดำเนินตามที่กำหนดไว้', en: 'A committee that works as set' },
+  title: { th: 'คณะกรรมการ OTOP ดำเนินตามที่กำหนดไว้', en: 'An OTOP committee that works as set' },
   source: committees(6455, 6456, 6864),
   facts: {
-    framework: yesNo({ th: 'ดำเนินตามกรอบแนวทางดำเนินงานที่กำหนดไว้', en: 'it works by the framework that was set' }),
-    plan: yesNo({ th: 'ดำเนินตามแผนดำเนินงานที่กำหนดไว้', en: 'it works by the plan that was set' }),
-    results: yesNo({ th: 'มีผลการดำเนินงานตามที่กำหนดไว้', en: 'it has the results that were set' }),
+    framework: yesNo({ th: 'ดำเนินตามกรอบแนวทางดำเนินงานที่กำหนดไว้', en: 'works by the framework that was set' }),
+    plan: yesNo({ th: 'ดำเนินตามแผนดำเนินงานที่กำหนดไว้', en: 'works by the plan that was set' }),
+    results: yesNo({ th: 'มีผลการดำเนินงานตามที่กำหนดไว้', en: 'has the results that were set' }),
   },
   criteria: [yes('framework'), yes('plan'), yes('results')],
 });
@@ -228,7 +231,10 @@ const whole = {
 export const committeesWorking = checklist({
   programme,
   id: 'committees-working',
-  title: { th: 'คณะกรรมการ OTOP 76 จังหวัด 878 อำเภอ', en: 'OTOP committees of 76 provinces and 878 amphoes' },
+  title: {
+    th: 'คณะกรรมการ OTOP ที่ดำเนินตามที่กำหนดไว้ 76 จังหวัด 878 อำเภอ',
+    en: 'OTOP committees of 76 provinces and 878 amphoes that work as set',
+  },
   source: committees(6456, 6864),
   parameters: whole,
   facts: {

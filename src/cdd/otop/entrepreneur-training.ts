@@ -5,6 +5,7 @@ import { atLeast, exactly, oneOf, yes } from '../../rules/criteria/criterion.js'
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { choice, count, money, quantity, yesNo } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { provinceList } from '../provinces.js';
 import { appendix, entrepreneurs, programme } from './source.js';
@@ -145,9 +146,9 @@ export const entrepreneursDeveloped = everyOne({
       'entrepreneurs',
     ),
   },
-  criteria: [atLeast('entrepreneurs', developed.perProvince)],
+  criteria: [atLeast('entrepreneurs', readAtLeast(developed.perProvince))],
   number: developed.provinces,
-  together: { fact: 'entrepreneurs', atLeast: developed.all },
+  together: { fact: 'entrepreneurs', atLeast: readAtLeast(developed.all) },
 });
 
 const costs = {
@@ -159,7 +160,8 @@ const costs = {
  *
  * @th งบประมาณพัฒนาศักยภาพผู้ประกอบการสู่ยุค 4.0 จังหวัดละ 224,300 บาท รวม 76 จังหวัด 17,046,800 บาท ทะเบียนจัดสรรไม่ได้พิมพ์ไว้ในเอกสาร
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, more than 76 provinces, an amount finer than a satang, or an unknown
+ * fact
  * @source 004_5d18bda2820f2124.txt, lines 4560 and 4561
  * @example
  * ```ts
@@ -171,9 +173,16 @@ const costs = {
 export const entrepreneurBudget = costing({
   programme,
   id: 'entrepreneur-budget',
-  title: { th: 'งบประมาณพัฒนาศักยภาพผู้ประกอบการสู่ยุค 4.0', en: 'Budget for the era 4.0' },
+  title: { th: 'งบประมาณพัฒนาศักยภาพผู้ประกอบการสู่ยุค 4.0', en: 'Budget of the workshops for the era 4.0' },
   source: entrepreneurs(4560, 4561),
-  parts: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.perProvince } },
+  parts: {
+    provinces: {
+      label: { th: 'จังหวัด', en: 'provinces' },
+      unit: 'provinces',
+      unitCost: costs.perProvince,
+      most: developed.provinces,
+    },
+  },
 });
 
 /**
@@ -231,7 +240,7 @@ export const costOfEntrepreneur = average({
 export const onlineIncomeRecorded = everyOne({
   programme,
   id: 'online-income-recorded',
-  title: { th: 'จัดเก็บรายได้ที่จำหน่ายผ่านช่องทางออนไลน์', en: 'Online income is recorded' },
+  title: { th: 'จัดเก็บรายได้ของผู้เข้าร่วมที่จำหน่ายผ่านช่องทางออนไลน์', en: "The participants' online income is recorded" },
   source: entrepreneurs(4558, 4566),
   list: { name: 'participants', label: { th: 'ผู้เข้าร่วมโครงการ', en: 'a participant' } },
   unit: 'entrepreneurs',

@@ -13,7 +13,7 @@ const registered = {
 
 const aboutEntrepreneur = {
   registrationYear: buddhistYear(
-    { th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' },
+    { th: 'ปีที่ลงทะเบียน OTOP', en: 'the year, B.E., of OTOP registration' },
     { most: programme.document.fiscalYear },
   ),
   hasPotential: yesNo({ th: 'มีศักยภาพ ตามที่จังหวัดพิจารณา', en: 'has potential, as the province sees it' }),
@@ -148,7 +148,7 @@ export const chooseEntrepreneurs = selection({
     ),
     communityStandard: yesNo({
       th: 'ผ่าน มชช. หรือสมัครเข้าสู่กระบวนการ มชช. และอยู่ระหว่างการพัฒนา',
-      en: 'has the community product standard, or applied for it and is being developed',
+      en: 'has the community product standard, or applied for the standard and is being developed',
     }),
   },
   criteria: ofTheActivity,

@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { growthAtLeast } from '../../rules/criteria/growth.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { money } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { appendix, programme, traders } from './source.js';
 
@@ -40,7 +41,7 @@ export const incomeGrowth = checklist({
   criteria: [
     growthAtLeast('before', 'after', income.least, {
       id: 'growth',
-      label: { th: 'รายได้เพิ่มขึ้น (ร้อยละ)', en: 'growth of income' },
+      label: { th: 'รายได้เพิ่มขึ้น', en: 'growth of income' },
     }),
   ],
 });
@@ -78,7 +79,7 @@ export const productSalesGrowth = checklist({
   criteria: [
     growthAtLeast('before', 'after', ofProducts.least, {
       id: 'growth',
-      label: { th: 'ยอดจำหน่ายเพิ่มขึ้น (ร้อยละ)', en: 'growth of sales' },
+      label: { th: 'ยอดจำหน่ายเพิ่มขึ้น', en: 'growth of sales' },
     }),
   ],
 });
@@ -112,9 +113,9 @@ export const traderIncomeGrowth = checklist({
     after: money({ th: 'รายได้จากการจำหน่ายหลังการพัฒนา', en: 'income from sales after' }),
   },
   criteria: [
-    growthAtLeast('before', 'after', ofTraders.least, {
+    growthAtLeast('before', 'after', readAtLeast(ofTraders.least), {
       id: 'growth',
-      label: { th: 'รายได้เพิ่มขึ้น (ร้อยละ)', en: 'growth of income' },
+      label: { th: 'รายได้จากการจำหน่ายเพิ่มขึ้น', en: 'growth of income from sales' },
     }),
   ],
 });

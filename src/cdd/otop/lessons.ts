@@ -44,7 +44,7 @@ const askedOfBoth = {
 export const lessonProduct = checklist({
   programme,
   id: 'lesson-product',
-  title: { th: 'ผลิตภัณฑ์ที่คัดเลือกเพื่อถอดบทเรียน', en: 'A product that may be chosen for its lesson' },
+  title: { th: 'ผลิตภัณฑ์ที่คัดเลือกเพื่อถอดบทเรียน', en: 'A product that may be chosen for a lesson' },
   source: lessons(6339),
   words: {
     met: { th: 'คัดเลือกเพื่อถอดบทเรียนได้', en: 'may be chosen' },
@@ -53,11 +53,11 @@ export const lessonProduct = checklist({
   parameters: years,
   facts: {
     developedIn: buddhistYear(
-      { th: 'ปีที่ได้รับการพัฒนา (พ.ศ.)', en: 'the year, B.E., of its development' },
+      { th: 'ปีที่ผลิตภัณฑ์ได้รับการพัฒนา', en: 'the year, B.E., in which the product was developed' },
       { most: programme.document.fiscalYear },
     ),
     successful: yesNo({ th: 'ประสบความสำเร็จ', en: 'is successful' }),
-    outstanding: yesNo({ th: 'มีความโดดเด่นในการดำเนินงาน', en: 'is outstanding in its work' }),
+    outstanding: yesNo({ th: 'มีความโดดเด่นในการดำเนินงาน', en: 'is outstanding in the work done' }),
     canBeExample: yesNo({ th: 'สามารถเป็นแบบอย่างในการปฏิบัติ', en: 'can serve as an example' }),
     partiesTookPart: yesNo({ th: 'มีผู้ที่เกี่ยวข้องเข้าร่วมในการคัดเลือก', en: 'those concerned took part in the choice' }),
   },
@@ -83,14 +83,14 @@ const lessonOf = {
   source: lessons(6339),
   facts: {
     generalData: yesNo({ th: '4.1 ข้อมูลทั่วไปของผลิตภัณฑ์', en: 'general data of the product' }),
-    strengthsAndWeaknesses: yesNo({ th: '4.2 วิเคราะห์ SWOT ผลิตภัณฑ์', en: 'its SWOT analysis' }),
-    process: yesNo({ th: '4.3 กระบวนการในการพัฒนาผลิตภัณฑ์', en: 'how it was developed' }),
+    strengthsAndWeaknesses: yesNo({ th: '4.2 วิเคราะห์ SWOT ผลิตภัณฑ์', en: 'SWOT analysis of the product' }),
+    process: yesNo({ th: '4.3 กระบวนการในการพัฒนาผลิตภัณฑ์', en: 'how the product was developed' }),
     results: yesNo({ th: '4.4 ผลผลิต/ผลลัพธ์', en: 'outputs and outcomes' }),
-    successFactors: yesNo({ th: '4.5 ปัจจัยความสำเร็จ', en: 'why it succeeded' }),
-    futureGoal: yesNo({ th: '4.6 เป้าหมายในอนาคต', en: 'its goal' }),
+    successFactors: yesNo({ th: '4.5 ปัจจัยความสำเร็จ', en: 'why the product succeeded' }),
+    futureGoal: yesNo({ th: '4.6 เป้าหมายในอนาคต', en: 'what is aimed at in the future' }),
     problems: yesNo({ th: '4.7 ปัญหา/อุปสรรค และข้อเสนอแนะ', en: 'problems and suggestions' }),
     presentation: choice(
-      { th: 'รูปแบบการนำเสนอ', en: 'how it is presented' },
+      { th: 'รูปแบบการนำเสนอ', en: 'how the lesson is presented' },
       {
         clip: { th: 'คลิป VDO', en: 'video clip' },
         infographic: { th: 'Infographic', en: 'infographic' },

@@ -7,6 +7,7 @@ import { type Computed, figureFunction } from '../../rules/deciding/plain-functi
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
+import { readAtLeast } from '../as-read.js';
 import { provinceList } from '../provinces.js';
 import { networks, programme } from './source.js';
 
@@ -45,7 +46,7 @@ const timesEach = (units: number | undefined, { value }: Parameter<number>): num
  * @th จำนวนผู้เข้าร่วมประชุมเชิงปฏิบัติการเครือข่าย OTOP: นักวิชาการพัฒนาชุมชนจังหวัดละ 2 คน และเครือข่าย OTOP อำเภอละ 2 คน ทั้งประเทศ 152 คน และ 1,756 คน
  * ยอดรวม 1,908 คนเป็นตัวเลขที่คำนวณขึ้น ไม่ได้พิมพ์ไว้
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, more than 76 provinces or 878 amphoes, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4616, 4618 and 4632
  * @example
  * ```ts
@@ -63,8 +64,8 @@ export const networkParticipants = figureFunction(
     source: networks(4616, 4618, 4632),
     parameters: seats,
     facts: {
-      provinces: count({ th: 'จำนวนจังหวัด', en: 'provinces' }, 'provinces'),
-      amphoes: count({ th: 'จำนวนอำเภอ', en: 'amphoes' }, 'amphoes'),
+      provinces: count({ th: 'จำนวนจังหวัด', en: 'provinces' }, 'provinces', { most: 76 }),
+      amphoes: count({ th: 'จำนวนอำเภอ', en: 'amphoes' }, 'amphoes', { most: 878 }),
     },
   },
   {
@@ -175,7 +176,7 @@ export const networkUnderstood = checklist({
   },
   ordered: ascending(['understood', 'participants']),
   criteria: [
-    shareAtLeast('understood', 'participants', understanding.share, {
+    shareAtLeast('understood', 'participants', readAtLeast(understanding.share), {
       id: 'understood',
       label: { th: 'ร้อยละของผู้เข้าร่วมที่มีความรู้ ความเข้าใจ', en: 'those who understand among those who took part' },
     }),

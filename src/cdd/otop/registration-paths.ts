@@ -31,16 +31,19 @@ export const registrationPath = stages({
   source: registering([6297, 6311], 6317, 6319),
   stages: {
     handedIn: { th: 'ยื่นแบบการลงทะเบียน', en: 'the form was handed in' },
-    checked: { th: 'อำเภอตรวจสอบความครบถ้วนถูกต้อง', en: 'the amphoe checked it' },
-    recorded: { th: 'อำเภอบันทึกข้อมูล', en: 'the amphoe recorded it' },
-    approvedByAmphoe: { th: 'คณะกรรมการที่อำเภอให้ความเห็นชอบ', en: "the amphoe's committee approved it" },
-    sentToProvince: { th: 'อำเภอแจ้งข้อมูลและผลการพิจารณาให้จังหวัด', en: 'the amphoe sent it to the province' },
-    certifiedByProvince: { th: 'คณะกรรมการที่จังหวัดรับรองให้ขึ้นทะเบียน', en: "the province's committee certified it" },
-    announced: { th: 'จังหวัดประกาศผล', en: 'the province announced it' },
+    checked: { th: 'อำเภอตรวจสอบความครบถ้วนถูกต้อง', en: 'the amphoe checked the form' },
+    recorded: { th: 'อำเภอบันทึกข้อมูล', en: 'the amphoe recorded the data' },
+    approvedByAmphoe: { th: 'คณะกรรมการที่อำเภอให้ความเห็นชอบ', en: "the amphoe's committee approved the registration" },
+    sentToProvince: { th: 'อำเภอแจ้งข้อมูลและผลการพิจารณาให้จังหวัด', en: 'the amphoe told the province' },
+    certifiedByProvince: {
+      th: 'คณะกรรมการที่จังหวัดรับรองให้ขึ้นทะเบียน',
+      en: "the province's committee certified the registration",
+    },
+    announced: { th: 'จังหวัดประกาศผล', en: 'the province announced the result' },
     reported: { th: 'จังหวัดรายงานกรมการพัฒนาชุมชน', en: 'the province reported to the department' },
-    checkedByDepartment: { th: 'กรมการพัฒนาชุมชนตรวจสอบข้อมูล', en: 'the department checked it' },
-    inDatabase: { th: 'กรมการพัฒนาชุมชนจัดทำฐานข้อมูล', en: 'it is in the database of the department' },
-    published: { th: 'กรมการพัฒนาชุมชนเผยแพร่ข้อมูล', en: 'the department published it' },
+    checkedByDepartment: { th: 'กรมการพัฒนาชุมชนตรวจสอบข้อมูล', en: 'the department checked the data' },
+    inDatabase: { th: 'กรมการพัฒนาชุมชนจัดทำฐานข้อมูล', en: 'the department made the database' },
+    published: { th: 'กรมการพัฒนาชุมชนเผยแพร่ข้อมูล', en: 'the department published the data' },
   },
 });
 
@@ -66,15 +69,15 @@ export const registrationPath = stages({
 export const refusalPath = stages({
   programme,
   id: 'refusal-path',
-  title: { th: 'ขั้นตอนเมื่อไม่ผ่านการขึ้นทะเบียน', en: 'The path of a refusal' },
+  title: { th: 'ขั้นตอนเมื่อไม่ผ่านการขึ้นทะเบียน OTOP', en: 'The path of a refused OTOP registration' },
   source: registering(6308),
   stages: {
     refused: { th: 'ไม่ผ่านการขึ้นทะเบียน', en: 'the registration was refused' },
     toldInWriting: { th: 'จังหวัดทำหนังสือแจ้ง', en: 'the province told the producer in writing' },
-    reasonsGiven: { th: 'พร้อมเหตุผลประกอบ', en: 'it gave its reasons' },
+    reasonsGiven: { th: 'หนังสือแจ้งมีเหตุผลประกอบ', en: 'the letter gave the reasons' },
     appealed: {
       th: 'ผู้ผลิต ผู้ประกอบการอุทธรณ์ต่อผู้ว่าราชการจังหวัด (หากประสงค์จะอุทธรณ์)',
-      en: 'the producer appealed to the governor (if it wants to)',
+      en: 'the producer appealed to the governor (where the producer wants to)',
     },
   },
   happens: ['refused'],
@@ -98,10 +101,13 @@ export const refusalPath = stages({
 export const revocationPath = stages({
   programme,
   id: 'revocation-path',
-  title: { th: 'ขั้นตอนการเพิกถอน', en: 'The path of a revocation' },
+  title: { th: 'ขั้นตอนการเพิกถอนการเป็นผู้ผลิต ผู้ประกอบการ OTOP', en: 'The path of a revoked OTOP registration' },
   source: registering(6311),
   stages: {
-    foundNotProducer: { th: 'กรมฯ เห็นว่าไม่ใช่ผู้ผลิต ผู้ประกอบการ OTOP', en: 'the department found no OTOP producer' },
+    foundNotProducer: {
+      th: 'กรมฯ เห็นว่าไม่ใช่ผู้ผลิต ผู้ประกอบการ OTOP',
+      en: 'the department found the registered one to be no OTOP producer',
+    },
     provinceTold: { th: 'กรมฯ แจ้งจังหวัด', en: 'the department told the province' },
     revoked: { th: 'จังหวัดเพิกถอน', en: 'the province revoked the registration' },
   },
@@ -132,14 +138,17 @@ export const revocationPath = stages({
 export const registrationStanding = classification({
   programme,
   id: 'registration-standing',
-  title: { th: 'สถานะการลงทะเบียน', en: 'How an application stands' },
+  title: { th: 'สถานะการลงทะเบียนผู้ผลิต ผู้ประกอบการ OTOP', en: 'How an OTOP registration stands' },
   source: registering([6297, 6311]),
   facts: {
-    revoked: yesNo({ th: 'จังหวัดเพิกถอนแล้ว', en: 'the province revoked it' }),
-    certified: yesNo({ th: 'คณะกรรมการที่จังหวัดรับรองให้ขึ้นทะเบียน', en: "the province's committee certified it" }),
-    announced: yesNo({ th: 'ประกาศผลแล้ว', en: 'it is announced' }),
+    revoked: yesNo({ th: 'จังหวัดเพิกถอนแล้ว', en: 'the province revoked the registration' }),
+    certified: yesNo({
+      th: 'คณะกรรมการที่จังหวัดรับรองให้ขึ้นทะเบียน',
+      en: "the province's committee certified the registration",
+    }),
+    announced: yesNo({ th: 'ประกาศผลแล้ว', en: 'the result is announced' }),
     refused: yesNo({ th: 'ไม่ผ่านการขึ้นทะเบียน', en: 'the registration was refused' }),
-    sentToProvince: yesNo({ th: 'อำเภอแจ้งผลให้จังหวัดแล้ว', en: 'the amphoe sent it to the province' }),
+    sentToProvince: yesNo({ th: 'อำเภอแจ้งผลให้จังหวัดแล้ว', en: 'the amphoe told the province' }),
     handedIn: yesNo({ th: 'ยื่นแบบการลงทะเบียนแล้ว', en: 'the form was handed in' }),
   },
   classes: [

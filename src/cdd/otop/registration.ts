@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { all, any, atLeast, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, count, yesNo } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { programme, registering } from './source.js';
 
 /**
@@ -67,7 +68,7 @@ export const registrant = checklist({
 export const formHandedIn = checklist({
   programme,
   id: 'form-handed-in',
-  title: { th: 'ยื่นแบบการลงทะเบียน', en: 'Handing in the form' },
+  title: { th: 'ยื่นแบบการลงทะเบียนผู้ผลิต ผู้ประกอบการ OTOP', en: 'Handing in the form of OTOP registration' },
   source: registering([6297, 6299]),
   facts: {
     atOwnAmphoe: yesNo({
@@ -78,8 +79,8 @@ export const formHandedIn = checklist({
     inOfficeHours: yesNo({ th: 'ยื่นในวันและเวลาราชการ', en: 'handed in on an official day, in office hours' }),
     signedIn: yesNo({ th: '1) ลงชื่อเข้าใช้ระบบออนไลน์', en: 'signed in to the online system' }),
     account: yesNo({ th: '2) ลงทะเบียนสมัครสมาชิก', en: 'registered an account' }),
-    requestWithFiles: yesNo({ th: '3) กรอกใบคำร้องพร้อมแนบไฟล์เอกสาร', en: 'filled in the request with its files' }),
-    saved: yesNo({ th: '4) กดบันทึก', en: 'saved it' }),
+    requestWithFiles: yesNo({ th: '3) กรอกใบคำร้องพร้อมแนบไฟล์เอกสาร', en: 'filled in the request, with the files' }),
+    saved: yesNo({ th: '4) กดบันทึก', en: 'saved the request' }),
   },
   criteria: [
     any(
@@ -125,17 +126,20 @@ const use = {
 export const registrationUse = checklist({
   programme,
   id: 'registration-use',
-  title: { th: 'ฐานข้อมูลและการใช้ประโยชน์ของจังหวัด', en: "A province's database and its use" },
+  title: {
+    th: 'ฐานข้อมูลผู้ผลิต ผู้ประกอบการ OTOP ของจังหวัดและการใช้ประโยชน์',
+    en: "A province's database of OTOP producers and the use of the data",
+  },
   source: registering(6327),
   parameters: use,
   facts: {
     databases: count({ th: 'ฐานข้อมูลผู้ผลิต ผู้ประกอบการ OTOP', en: 'databases of producers' }, 'databases'),
     correct: yesNo({ th: 'ฐานข้อมูลถูกต้อง', en: 'the database is correct' }),
     current: yesNo({ th: 'ฐานข้อมูลเป็นปัจจุบัน', en: 'the database is current' }),
-    projects: count({ th: 'โครงการในแผนที่นำข้อมูลไปใช้ประโยชน์', en: 'projects of the plan that use its data' }, 'projects'),
+    projects: count({ th: 'โครงการในแผนที่นำข้อมูลไปใช้ประโยชน์', en: 'projects of the plan that use the data' }, 'projects'),
   },
   criteria: [
-    atLeast('databases', use.databases),
+    atLeast('databases', readAtLeast(use.databases)),
     yes('correct', { source: use.databases.source }),
     yes('current', { source: use.databases.source }),
     atLeast('projects', use.projects),

@@ -4,6 +4,7 @@ import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, quantity } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { provinceList } from '../provinces.js';
 import { appendix, entrepreneurProject, indicators, productProject, programme } from './source.js';
@@ -27,7 +28,7 @@ import { appendix, entrepreneurProject, indicators, productProject, programme } 
 export const productTarget = composition({
   programme,
   id: 'product-target',
-  title: { th: 'เป้าหมายผลิตภัณฑ์ของโครงการ', en: "The project's products by kind" },
+  title: { th: 'เป้าหมายผลิตภัณฑ์ OTOP ของโครงการพัฒนาผลิตภัณฑ์สินค้าชุมชน', en: "The project's OTOP products by kind" },
   source: productProject(1007, [1023, 1035]),
   unit: 'products',
   parts: {
@@ -70,7 +71,7 @@ export const productsDeveloped = checklist({
       'products',
     ),
   },
-  criteria: [atLeast('products', developed.least)],
+  criteria: [atLeast('products', readAtLeast(developed.least))],
 });
 
 const trained = {
@@ -107,7 +108,7 @@ export const quadrantDParticipants = everyOne({
   unit: 'provinces',
   parameters: trained,
   facts: { people: count({ th: 'ผู้เข้าร่วมประชุมเชิงปฏิบัติการ', en: 'participants' }, 'people') },
-  criteria: [atLeast('people', trained.each)],
+  criteria: [atLeast('people', readAtLeast(trained.each))],
   number: trained.provinces,
   together: { fact: 'people', atLeast: trained.all },
 });
@@ -131,7 +132,7 @@ export const quadrantDParticipants = everyOne({
 export const registerOfEntrepreneurs = composition({
   programme,
   id: 'register-of-entrepreneurs',
-  title: { th: 'ทะเบียนผู้ผลิต ผู้ประกอบการ OTOP', en: 'The register of entrepreneurs' },
+  title: { th: 'ทะเบียนผู้ผลิต ผู้ประกอบการ OTOP', en: 'The register of OTOP entrepreneurs' },
   source: entrepreneurProject([1073, 1077]),
   unit: 'entrepreneurs',
   parts: {
@@ -208,7 +209,10 @@ const average = {
 export const incomeAboveBaseYear = checklist({
   programme,
   id: 'income-above-base-year',
-  title: { th: 'รายได้เฉลี่ยเพิ่มขึ้นจากปีฐาน พ.ศ. 2563', en: 'Income above the base year 2563' },
+  title: {
+    th: 'รายได้เฉลี่ยของผู้ประกอบการ OTOP เพิ่มขึ้นจากปีฐาน พ.ศ. 2563',
+    en: 'Income of OTOP entrepreneurs above the base year 2563',
+  },
   source: indicators(6643),
   parameters: average,
   facts: {

@@ -44,7 +44,7 @@ export const traderProduct = checklist({
   parameters: product,
   facts: {
     registrationYear: buddhistYear(
-      { th: 'ปีที่ลงทะเบียน OTOP (พ.ศ.)', en: 'the year, B.E., of OTOP registration' },
+      { th: 'ปีที่ลงทะเบียน OTOP', en: 'the year, B.E., of OTOP registration' },
       { most: programme.document.fiscalYear },
     ),
     quadrantD: yesNo({ th: 'ประเภทปรับตัวสู่การพัฒนา (Quadrant D)', en: 'is of Quadrant D' }),
@@ -93,8 +93,8 @@ export const traderPlan = checklist({
   source: traders(6365, 6367, 6369),
   facts: {
     publicised: yesNo({
-      th: 'จังหวัดร่วมกับ OTOP Trader และนักการตลาดรุ่นใหม่ประชาสัมพันธ์แก่สาธารณชน หน่วยงาน และภาคีที่เกี่ยวข้อง',
-      en: 'province, Trader and new marketers made it known to the public, to agencies and to partners',
+      th: 'จังหวัดร่วมกับ OTOP Trader และนักการตลาดรุ่นใหม่ประชาสัมพันธ์แนวคิดและแนวทาง OTOP Trader แก่สาธารณชน หน่วยงาน และภาคีที่เกี่ยวข้อง',
+      en: 'province, Trader and new marketers made the ways of the OTOP Trader known to the public, to agencies and to partners',
     }),
     meetingSupported: yesNo({
       th: 'จังหวัดร่วมกับนักการตลาดรุ่นใหม่สนับสนุนการจัดประชุม',
@@ -242,7 +242,7 @@ export const traderReports = schedule({
   streams: [
     {
       id: 'quarterly',
-      label: { th: 'รายงานผลรายไตรมาส', en: 'the quarterly report' },
+      label: { th: 'รายงานผล OTOP Trader รายไตรมาส', en: 'the quarterly report on the OTOP Trader' },
       rounds: ['2021-12-31', '2022-03-31', '2022-06-30', '2022-09-30'].map(day =>
         parameter(day, 'date', traders.inferred(lastDay, 6383, 6393)),
       ),

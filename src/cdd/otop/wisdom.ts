@@ -31,23 +31,23 @@ const product = {
     ),
     fromOwnKnowledge: yesNo({
       th: '2.1 มาจากความรู้ความสามารถของคนในชุมชน ที่ทดลองปฏิบัติจนตกผลึก',
-      en: 'it comes from what people of the community know and tried until it was settled',
+      en: 'the product comes from what people of the community know and tried until it was settled',
     }),
     handedDown: yesNo({
       th: 'ถ่ายทอดภูมิปัญญาจากรุ่นสู่รุ่นแบบดั้งเดิม',
-      en: 'it is handed down from one generation to the next as it was',
+      en: 'the product is handed down from one generation to the next unchanged',
     }),
     adapted: yesNo({
       th: 'ประยุกต์ภูมิปัญญาให้เข้ากับสมัยนิยมได้อย่างลงตัว',
-      en: 'its wisdom is well adapted to the taste of the time',
+      en: 'the wisdom is well adapted to the taste of the time',
     }),
     passedVillageForum: yesNo({
       th: 'ผ่านเวทีประชาคมหมู่บ้านให้เป็นผลิตภัณฑ์ OTOP ที่เป็นภูมิปัญญาท้องถิ่น',
-      en: 'a village forum passed it as a product of local wisdom',
+      en: 'a village forum passed the product as one of local wisdom',
     }),
     keptByCommunity: yesNo({
       th: 'คนในชุมชนร่วมกันสืบสานและเผยแพร่ภูมิปัญญานั้น',
-      en: 'people of the community keep and spread its wisdom together',
+      en: 'people of the community keep and spread the wisdom together',
     }),
   },
 } as const;

@@ -28,7 +28,7 @@ describe('what is told of the Mother Fund', () => {
   it('steps of a guideline are counted as steps, villages to choose among as villages', () => {
     const { actionPlan, chooseLearningCentre } = fy2565;
     const text = told(actionPlan, actionPlan({ steps: [{ name: 'ก', met: true }] }));
-    expect(text).toContain('10 ขั้นตอน)');
+    expect(text).toContain('10 ขั้นตอน');
     expect(text).not.toContain('10 รายการ');
     expect(told(chooseLearningCentre, chooseLearningCentre({ candidates: [{ id: 'ก' }] }))).toContain('1 หมู่บ้าน');
   });
