@@ -186,10 +186,7 @@ export const scorePersonnel = levelScale({
       en: 'personnel expenditure, as percent of the annual spending plan',
     }),
     personnelExpense: expense,
-    secondCondition: choice(
-      { th: 'เงื่อนไขเพิ่มเติมของเป้าหมายขั้นสูง', en: 'the further condition for 100 points' },
-      conditions,
-    ),
+    secondCondition: choice({ th: 'เงื่อนไขเพิ่มเติมแบบที่ใช้', en: 'which further condition is asked' }, conditions),
     personnelBudget: money({
       th: 'งบประมาณด้านบุคลากรที่ได้รับการจัดสรรจากสำนักงบประมาณ',
       en: 'the personnel budget that the Budget Bureau allocated',
@@ -201,12 +198,12 @@ export const scorePersonnel = levelScale({
     personnelGrowth: quantity(
       { th: 'อัตราเพิ่มของค่าใช้จ่ายด้านบุคลากร', en: 'growth of the personnel expenditure' },
       'percent',
-      { least: null },
+      { least: -100 },
     ),
     averageGrowth: quantity(
       { th: 'Growth เฉลี่ยขององค์การมหาชน 3 ปี', en: 'average growth of public organisations over three years' },
       'percent',
-      { least: null },
+      { least: -100 },
     ),
   },
   cumulative: true,
