@@ -18,6 +18,7 @@ const excess = {
       },
       208,
     ),
+    { th: 'ระยะเวลาของแผนการปรับปรุงค่าใช้จ่ายด้านบุคลากร', en: 'years of the plan to improve the expenditure' },
   ),
 };
 

@@ -9,7 +9,10 @@ import { weights } from './indicators.js';
 import { personnelIndicator, plans, programme } from './source.js';
 
 export const parameters = {
-  cap: parameter(32, 'percent', plans(208)),
+  cap: parameter(32, 'percent', plans(208), {
+    th: 'กรอบวงเงินรวมค่าใช้จ่ายด้านบุคลากร',
+    en: 'cap on personnel expenditure',
+  }),
   weight: weights['3.1'],
 };
 
