@@ -91,7 +91,12 @@ export const provinceLinkage = readings({
       classes: [
         continued,
         newlyLinked([
-          any('linked-or-supported', [yes('linked2563'), yes('supported2563')], { label: classes.newlyLinked }),
+          any('linked-or-supported', [yes('linked2563'), yes('supported2563')], {
+            label: {
+              th: 'เชื่อมโยงกับยุทธศาสตร์จังหวัด หรือได้รับการสนับสนุนจากหน่วยงาน',
+              en: 'linked to the provincial strategy, or supported by an agency',
+            },
+          }),
         ]),
       ],
     }),
