@@ -8,19 +8,19 @@ import { plans, programme } from './source.js';
 
 const excess = {
   cap: parameters.cap,
-  planYears: parameter(
-    3,
-    'years',
-    plans.inferred(
-      {
-        th: '“แผนการปรับปรุง…เป็นเวลา 3 ปี” ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่า 3 ปีพอดี',
-        en: 'a plan “of three years” is printed without a word of comparison; exactly three is read',
-      },
-      208,
-    ),
-    { th: 'ระยะเวลาของแผนการปรับปรุงค่าใช้จ่ายด้านบุคลากร', en: 'years of the plan to improve the expenditure' },
-  ),
+  planYears: parameter(3, 'years', plans(208), {
+    th: 'ระยะเวลาของแผนการปรับปรุงค่าใช้จ่ายด้านบุคลากร',
+    en: 'years of the plan to improve the expenditure',
+  }),
 };
+
+const exactlyRead = plans.inferred(
+  {
+    th: '“แผนการปรับปรุง…เป็นเวลา 3 ปี” ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่า 3 ปีพอดี',
+    en: 'a plan “of three years” is printed without a word of comparison; exactly three is read',
+  },
+  208,
+);
 
 /**
  * What an organisation above the cap on personnel expenditure must do (เกินกว่ากรอบวงเงินรวมค่าใช้จ่ายด้านบุคลากร):
@@ -74,7 +74,7 @@ export const personnelExcess = checklist({
           th: 'เสนอ กพม. พิจารณา พร้อมแผนการปรับปรุงเป็นเวลา 3 ปี (เมื่อเกินร้อยละ 32)',
           en: 'put to the committee (กพม.) with a plan of three years, where the cap of 32 % is exceeded',
         },
-        source: excess.planYears.source,
+        source: exactlyRead,
       },
     ),
   ],

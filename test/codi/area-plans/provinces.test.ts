@@ -95,5 +95,8 @@ describe('what is said of a province that was supported only', () => {
     expect(explain(outcome, { rule: provinceLinkage })).toContain(
       '  ✓ เชื่อมโยงกับยุทธศาสตร์จังหวัด หรือได้รับการสนับสนุนจากหน่วยงาน (อย่างน้อย 1/2)',
     );
+    expect(explain(outcome, { rule: provinceLinkage, language: 'en' })).toContain(
+      '✓ a province linked to the provincial strategy in 2563 [',
+    );
   });
 });
