@@ -4,6 +4,7 @@ import {
   personnelExcess,
   plansInTime,
   rating,
+  score,
   scoreCouncils,
   scoreDisclosure,
   scoreHousing,
@@ -24,6 +25,12 @@ describe('how a number without a word of comparison is read is said', () => {
       expect(explain(outcome, { rule, language: 'en' })).toContain('at least is read');
     },
   );
+
+  it('the one rule for all of them too', () => {
+    const told = explain(score({ indicator: '1.2', result: 641, method: 'step' }), { rule: score });
+    expect(told).toContain('เป้าหมายที่เป็นตัวเลขและไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่า');
+    expect(told).toContain('— ผลการดำเนินงาน (ตำบล สภา ครัวเรือน หรือร้อยละ): พบ 641 ตำบล');
+  });
 
   it('the targets of welfare funds too', () => {
     const outcome = scoreWelfareFunds({ newFunds: 1538, trackedPassed: 1196 });
