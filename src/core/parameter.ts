@@ -44,6 +44,7 @@ const thaiUnits = {
   meetings: 'ครั้ง',
   times: 'ครั้ง',
   items: 'รายการ',
+  matters: 'เรื่อง',
   sets: 'ชุด',
   pieces: 'ชิ้น',
   boxes: 'กล่อง',

@@ -75,6 +75,10 @@ const say = {
   above: { th: 'มากกว่า', en: 'more than' },
   below: { th: 'น้อยกว่า', en: 'less than' },
   exactly: { th: 'เท่ากับ', en: 'exactly' },
+  ofYears: {
+    atLeast: { th: 'ไม่ก่อน', en: 'no earlier than' },
+    atMost: { th: 'ไม่หลัง', en: 'no later than' },
+  },
   noEarlierThan: { th: 'ไม่ก่อนวันที่', en: 'no earlier than' },
   noLaterThan: { th: 'ไม่หลังวันที่', en: 'no later than' },
   oneOf: { th: 'อย่างใดอย่างหนึ่งต่อไปนี้', en: 'one of' },
@@ -171,8 +175,9 @@ export class Teller {
       readonly oneOf?: readonly string[];
     };
     const asked = (key: string, limit: unknown): string => {
-      const word = Object.hasOwn(say, key) ? this.word(say[key as 'atLeast']) : key;
       const number = comparisons.has(key) ? readDecimal(limit) : undefined;
+      const said = number && sense.unit === 'years' && isYear(Number(number)) ? { ...say, ...say.ofYears } : say;
+      const word = Object.hasOwn(said, key) ? this.word(said[key as 'atLeast']) : key;
       const value =
         number === undefined
           ? this.value(limit, sense)
@@ -248,8 +253,9 @@ export class Teller {
     if (applies === false) return `: ${this.word(say.notAsked)}${inBrackets(facts)}`;
     const called = this.called(criterion);
     const sense = this.senseOf(criterion);
-    // The mark says whether a yes is asked for and found; an alarm must not be told that it “must be so”.
-    const isSaid = required === undefined || required === true;
+    // The mark says whether a yes is asked for and found; an alarm must not be told that it “must be so”. A label of the criterion's
+    // own says already what must not be.
+    const isSaid = required === undefined || required === true || (required === false && called !== '');
     // What was decided without looking at it is not what is not known.
     const asked = inBrackets([...(isSaid ? [] : [this.demand(required, sense)]), ...facts]);
     if (actual === undefined) {
