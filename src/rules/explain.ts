@@ -553,6 +553,12 @@ function nextOfEach(next: readonly NextOfOne[], { criteria = [], ...counts }: Ex
   return [`${teller.word(say.next)}:`, ...[...rows, ...more].map(row => `  ${row}`)];
 }
 
+/** With how many decimals what is lacking is not told as less than it is. */
+function placesOfLack(lacking: unknown): number | undefined {
+  const lack = readDecimal(lacking);
+  return lack && finer(2, places => compare(roundHalfUp(lack, places), lack) < 0);
+}
+
 function nextLines(outcome: Explainable, teller: Teller): readonly string[] {
   const { verdict, next, criteria = [] } = outcome;
   if (Array.isArray(next)) {
@@ -565,11 +571,13 @@ function nextLines(outcome: Explainable, teller: Teller): readonly string[] {
   const { grade, level, label, from, above, lacking, criteria: ids, indicators = ids } = next as NextStep;
   // Levels may ask for the same by other figures: those of the level that comes next count.
   const aimed = criteria.find(each => level !== undefined && (each as { readonly level?: unknown }).level === level);
-  const amount = (word: Text, value: unknown): string =>
-    value === undefined ? '' : `${teller.word(word)} ${teller.value(value, { unit: 'points' }).replace(/ [^ ]+$/, '')}`;
+  const amount = (word: Text, value: unknown, places?: number): string =>
+    value === undefined
+      ? ''
+      : `${teller.word(word)} ${teller.value(value, { unit: 'points', places }).replace(/ [^ ]+$/, '')}`;
   const parts = [
     amount(say.atLeast, from) || amount(say.above, above),
-    lacking === '0' ? '' : amount(say.lacking, lacking),
+    lacking === '0' ? '' : amount(say.lacking, lacking, placesOfLack(lacking)),
     indicators && indicators.length > 0 ? toDoAmong(aimed?.criteria ?? criteria, teller)(indicators) : '',
   ].filter(part => part !== '');
   const aim = label ? teller.word(label) : teller.value(grade ?? level, { words: teller.grades });

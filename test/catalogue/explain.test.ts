@@ -324,6 +324,8 @@ describe('an outcome in words', () => {
     });
     const next = (share: number) => lines(rule({ share }), 'en', rule).find(each => each.startsWith('next'));
     expect(next(47.72)).toBe('next: yellow light — at least 50; still lacking 2.28');
+    expect(next(47.726)).toBe('next: yellow light — at least 50; still lacking 2.274');
+    expect(next(47.724)).toBe('next: yellow light — at least 50; still lacking 2.28');
     expect(next(80)).toBe('next: green light — more than 80');
     expect(next(81)).toBeUndefined();
   });
