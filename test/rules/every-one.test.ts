@@ -87,7 +87,7 @@ describe('what every one must meet', () => {
   });
 
   it('has no more of those that have names of their own than names', () => {
-    const list = { ...definition.list, id: choice(text('which'), { one: text('one'), two: text('two') }) };
+    const list = { ...definition.list, id: choice(text('which'), { one: text('one'), two: text('two') }) as never };
     const named = everyOne({ ...definition, list, number: parameters.two });
     expect(named({ centres: [one, two] as never, number: 2 }).verdict).toBe('met');
     expect(named.safe({ centres: [one, two], number: 3 })).toMatchObject({ ok: false });

@@ -113,7 +113,7 @@ export const differences = defineRule(
       const counted = (number: number, source: Citation) =>
         figured('differences', { th: 'จำนวนเรื่องที่พิมพ์ต่างกัน', en: 'in how many things they differ' }, countedHow, {
           value: number,
-          unit: 'items',
+          unit: 'matters',
           source,
         });
       if (!isDifferent(indicator)) {
