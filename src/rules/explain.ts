@@ -136,7 +136,7 @@ export class Teller {
     if (unit === 'years' && isYear(Number(value))) return this.language === 'th' ? `พ.ศ. ${value}` : `B.E. ${value}`;
     const places = finer(least, each => compare(value, 0) !== 0 && compare(roundHalfUp(value, each), 0) === 0);
     const plain = withThousands(decimalText(roundHalfUp(value, places)));
-    if (unit === undefined || unit === 'date') return plain;
+    if (unit === undefined || unit === 'date' || unit === 'number') return plain;
     if (unit === 'percent') return this.language === 'th' ? `ร้อยละ ${plain}` : `${plain} %`;
     return `${plain} ${plain === '1' && this.language === 'en' ? ofOne(units[unit].en) : this.word(units[unit])}`;
   }

@@ -34,18 +34,18 @@ export function indicatorFacts<Id extends string>(indicators: Readonly<Record<Id
   const conditions = joined(
     all.flatMap(measuresOf).map(measure => (measure.kind === 'several' ? labelsOf(measure.of) : {})),
   );
-  const number = required(count({ th: 'จำนวน', en: 'its number' }, undefined));
+  const number = required(count({ th: 'จำนวน', en: 'its number' }, 'number'));
   const counts = { th: 'จำนวนรายหน่วย', en: 'the number of each unit' };
   const ofEach = { th: 'จำนวนรายเงื่อนไข', en: 'the number of each condition' };
   const answers = { th: 'คำตอบรายข้อ', en: 'the answers' };
   return {
     indicator: required(choice(labels.indicator, labelsOf<Id>(indicators))),
     reading: choice({ th: 'การตีความตัวชี้วัด', en: 'the reading of the indicator' }, readings),
-    actual: quantity({ th: 'ผลที่ทำได้', en: 'the result' }, undefined),
-    part: count(labels.part, undefined),
-    base: count({ th: 'จำนวนทั้งหมด', en: 'how many there are' }, undefined),
-    before: quantity({ th: 'ค่าก่อนหน้า (ฐาน)', en: 'the amount before (the base)' }, undefined, { least: null }),
-    after: quantity({ th: 'ค่าภายหลัง', en: 'the amount after' }, undefined, { least: null }),
+    actual: quantity({ th: 'ผลที่ทำได้', en: 'the result' }, 'number'),
+    part: count(labels.part, 'number'),
+    base: count({ th: 'จำนวนทั้งหมด', en: 'how many there are' }, 'number'),
+    before: quantity({ th: 'ค่าก่อนหน้า (ฐาน)', en: 'the amount before (the base)' }, 'number', { least: null }),
+    after: quantity({ th: 'ค่าภายหลัง', en: 'the amount after' }, 'number', { least: null }),
     counts: listOf(counts, record(counts, { unit: subject(), count: number })),
     conditions: listOf(
       ofEach,

@@ -59,7 +59,7 @@ const facts = {
       th: 'ผลการดำเนินงาน (ตำบล สภา ครัวเรือน หรือร้อยละ)',
       en: 'the result (tambons, councils, households or percent)',
     },
-    undefined,
+    'number',
     { least: null },
   ),
 };

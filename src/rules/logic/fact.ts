@@ -60,17 +60,13 @@ function boundsInWords({ least, most, decimals }: NumberBounds): readonly Text[]
 }
 
 /**
- * A number of something, with decimals. Without a unit it is one of whatever the caller counts.
+ * A number of something, with decimals.
  *
  * @th
- * ข้อเท็จจริงที่เป็นจำนวนพร้อมหน่วย ถ้าไม่ระบุหน่วย คือจำนวนของสิ่งที่ผู้ใช้นับ
+ * ข้อเท็จจริงที่เป็นจำนวนพร้อมหน่วย
  */
 // @__NO_SIDE_EFFECTS__
-export function quantity(
-  label: Text,
-  unit: Unit | undefined,
-  bounds: NumberBounds = {},
-): Fact<Exact, DecimalInput, false> {
+export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fact<Exact, DecimalInput, false> {
   const { least = 0, most, decimals } = bounds;
   // Plain numbers are exact between these.
   const low = Math.max(least ?? Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER);
@@ -80,7 +76,7 @@ export function quantity(
       ? value >= low && value <= high
       : (least === null || compare(value, least) >= 0) && (most === undefined || compare(value, most) <= 0);
   const limits = boundsInWords({ ...bounds, least });
-  const measure = unit && measures[unit];
+  const measure = measures[unit];
   return single(
     label,
     {
@@ -129,15 +125,15 @@ export const percent = (label: Text, bounds: NumberBounds = {}): Fact<Exact, Dec
   quantity(label, 'percent', { most: 100, ...bounds });
 
 /**
- * A whole number of something: a plain number, or its digits as a text. Without a unit it is one of whatever the caller counts.
+ * A whole number of something: a plain number, or its digits as a text.
  *
  * @th
- * ข้อเท็จจริงที่เป็นจำนวนนับ ถ้าไม่ระบุหน่วย คือจำนวนของสิ่งที่ผู้ใช้นับ
+ * ข้อเท็จจริงที่เป็นจำนวนนับ
  */
 // @__NO_SIDE_EFFECTS__
 export function count(
   label: Text,
-  unit: Unit | undefined,
+  unit: Unit,
   bounds: { least?: number; most?: number } = {},
 ): Fact<number, DecimalInput, false> {
   const { least = 0, most = Number.MAX_SAFE_INTEGER } = bounds;
