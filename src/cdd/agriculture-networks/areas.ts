@@ -5,7 +5,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { count, province } from '../../rules/logic/fact.js';
-import { readAtLeast } from '../bare-number.js';
+import { readAtLeast } from '../as-read.js';
 import { provincesAmong } from '../provinces.js';
 import { organic, plan, programme, project, safe } from './source.js';
 

@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { atLeastOf, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { readExactly } from '../bare-number.js';
+import { readExactly } from '../as-read.js';
 import { plan, programme } from './source.js';
 
 const event = {

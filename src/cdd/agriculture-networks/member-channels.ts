@@ -4,7 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count } from '../../rules/logic/fact.js';
-import { readAtLeast } from '../bare-number.js';
+import { readAtLeast } from '../as-read.js';
 import { plan, programme } from './source.js';
 
 const gain = {

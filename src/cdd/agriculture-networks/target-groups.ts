@@ -5,7 +5,7 @@ import { everyOne } from '../../rules/deciding/every-one.js';
 import { roster } from '../../rules/deciding/headcount.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { readExactly } from '../bare-number.js';
+import { readExactly } from '../as-read.js';
 import { plan, programme } from './source.js';
 
 const group = {

@@ -4,7 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { activityPeriod } from '../activity-period.js';
-import { readAtLeast, readExactly } from '../bare-number.js';
+import { readAtLeast, readExactly } from '../as-read.js';
 import { printedMonths } from '../printed-months.js';
 import { plan, programme } from './source.js';
 
