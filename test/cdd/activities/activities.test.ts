@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActivityCode } from '../../../src/cdd/activities/fy2565.js';
 import { codes, register } from '../../../src/cdd/activities/register/index.js';
 import { activities } from '../../../src/cdd/index.js';
+import { explain } from '../../../src/rules/explain.js';
 import { stored } from '../../rules/fixtures.js';
 import { hasShared, sharedTable, sourceLines } from '../../shared.js';
 
@@ -242,6 +243,21 @@ describe('what an activity costs', () => {
   it('has no budget for the mission, and asks for the units elsewhere', () => {
     expect(cost({ activity: 'S4-12' })).toMatchObject({ status: 'no-budget', missing: [], figures: [] });
     expect(cost({ activity: 'P01/1/1.1' })).toMatchObject({ status: 'priced', missing: ['units'] });
+  });
+  it('refuses more units than the sheet has, and tells of what is counted in its own unit', () => {
+    expect(cost.safe({ activity: 'P02/1/2', units: 9 })).toMatchObject({ ok: false, error: { path: ['units'] } });
+    expect(cost.safe({ activity: 'P12/1/1', units: 76, people: 6501 })).toMatchObject({
+      ok: false,
+      error: { path: ['people'] },
+    });
+    const over = { runs: [{ activity: 'P02/1/2', units: 9 }] } as const;
+    expect(yearOfUnit.safe(over)).toMatchObject({ ok: false, error: { path: ['runs', 0, 'units'] } });
+    const how = (facts: Parameters<typeof cost>[0]) => cost(facts).figures.at(-1)?.how;
+    expect(how({ activity: 'P02/1/2', units: 8 })).toEqual({
+      th: '8 จังหวัด × 442,000 บาท',
+      en: '8 provinces × 442,000 baht',
+    });
+    expect(how({ activity: 'P12/1/1', units: 2 })?.th).toBe('2 จังหวัด × 42,600 บาท + จำนวนคน × 80 บาท');
   });
   it('refuses a number of people where none is asked for', () => {
     expect(cost.safe({ activity: 'P01/1/1.1', units: 1, people: 3 })).toMatchObject({ ok: false });
@@ -489,12 +505,22 @@ describe('where, in which order, and within what', () => {
     expect(motherFundArea({ province: 'ภูเก็ต' }).criteria).toMatchObject([
       { actual: 'ภูเก็ต', required: { noneOf: ['กรุงเทพมหานคร', 'ระนอง', 'อุตรดิตถ์', 'ภูเก็ต'] } },
     ]);
+    // Only three are printed as excepted; that Bangkok is none of the 73 follows from their number.
+    expect(motherFundArea({}).criteria[0]?.source).toMatchObject({ basis: 'inferred', lines: [706] });
+    const capital = explain(nationalArea({ province: 'กรุงเทพมหานคร' }), { rule: nationalArea, language: 'en' });
+    expect(capital).toContain('required not Bangkok');
   });
 
   it('goes through six steps, none skipped', () => {
-    const all = { allotted: true, approved: true, chosen: true, presented: true, held: true, recorded: true };
+    const all = { allotted: true, proposed: true, chosen: true, presented: true, held: true, recorded: true };
     expect(provincialSteps(all)).toMatchObject({ verdict: 'met', reached: 'recorded', next: [] });
     expect(provincialSteps({ ...all, presented: false })).toMatchObject({ verdict: 'unmet', skipped: ['presented'] });
+  });
+  it('reviews the register first by the numbers of the steps, which is a reading', () => {
+    expect(reviewedFirst({}).criteria[0]?.source).toMatchObject({
+      basis: 'inferred',
+      lines: reviewedFirst.rule.source.lines,
+    });
   });
   it('reviews the register the day before at the latest', () => {
     const on = (nextStepOn: string) => reviewedFirst.decide({ reviewedOn: '2021-10-15', nextStepOn });
@@ -523,7 +549,13 @@ describe('where, in which order, and within what', () => {
     expect([535_999, 536_000, 536_001].map(amount => of(amount).verdict)).toEqual(['unmet', 'met', 'unmet']);
     expect(of(536_001).figures.map(({ value }) => value)).toEqual(['3536000', '3536001', '-1']);
     expect(of()).toMatchObject({ verdict: 'unknown', missing: ['allotments.1.amount'] });
-    expect(of().criteria[0]).toMatchObject({ actual: '3000000', required: { exactly: '3536000' } });
+    expect(of().criteria[0]).toMatchObject({ required: { exactly: '3536000' } });
+    expect(of().criteria[0]).not.toHaveProperty('actual');
+    // While an amount is missing there is no sum of the register, and nothing to take from the budget.
+    expect(of().figures.map(({ id, value }) => [id, value])).toEqual([
+      ['budget', '3536000'],
+      ['known', '3000000'],
+    ]);
   });
   it('cannot tell from an empty register, or without a budget, and sees too much early', () => {
     const empty = allotments({ activity: 'P02/1/2', allotments: [] });
