@@ -6,6 +6,8 @@ import { ascending } from '../../rules/logic/bounds.js';
 import { count, date } from '../../rules/logic/fact.js';
 import { after, deadline, on } from '../../rules/time/deadline.js';
 import { dayInPeriod } from '../activity-period.js';
+import { readAtLeast, readExactly } from '../as-read.js';
+import { periodOf } from '../printed-months.js';
 import { provincesAmong } from '../provinces.js';
 import { organisers } from './contest.js';
 import { activity, programme } from './source.js';
@@ -21,11 +23,11 @@ const models = {
 };
 
 /**
- * Whether each of the six provinces has its model villages (หมู่บ้านต้นแบบ 6 จังหวัด ๆ ละ 3 หมู่บ้าน): exactly one in each
- * aspect. Runners-up do not count.
+ * Whether each of the six provinces has its model villages (หมู่บ้านต้นแบบ 6 จังหวัด ๆ ละ 3 หมู่บ้าน): one in each aspect, which
+ * is read as exactly one since no word of comparison is printed. Runners-up do not count.
  *
  * @th
- * ตรวจว่าทั้ง 6 จังหวัดมีหมู่บ้านต้นแบบครบจังหวัดละ 3 หมู่บ้านหรือไม่ ด้านละ 1 หมู่บ้านพอดี รองชนะเลิศไม่นับ
+ * ตรวจว่าทั้ง 6 จังหวัดมีหมู่บ้านต้นแบบครบจังหวัดละ 3 หมู่บ้านหรือไม่ ด้านละ 1 หมู่บ้าน ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่า 1 หมู่บ้านพอดี รองชนะเลิศไม่นับ
  *
  * @throws {@link RuleInputError} more provinces than there are, two of one name, a number that is no whole number from
  * 0, or an unknown fact
@@ -52,9 +54,9 @@ export const modelVillagesByProvince = everyOne({
     environmental: count({ th: 'ด้านสิ่งแวดล้อม', en: 'environmental' }, 'villages'),
   },
   criteria: [
-    exactly('social', models.perAspect),
-    exactly('economic', models.perAspect),
-    exactly('environmental', models.perAspect),
+    exactly('social', readExactly(models.perAspect)),
+    exactly('economic', readExactly(models.perAspect)),
+    exactly('environmental', readExactly(models.perAspect)),
   ],
   number: models.provinces,
 });
@@ -86,7 +88,7 @@ export const indicators = checklist({
     modelVillages: count({ th: 'หมู่บ้านต้นแบบ', en: 'model villages' }, 'villages'),
     lessons: count({ th: 'องค์ความรู้จากการถอดบทเรียน', en: 'pieces of knowledge' }, 'items'),
   },
-  criteria: [atLeast('modelVillages', models.villages), atLeast('lessons', models.lessons)],
+  criteria: [atLeast('modelVillages', readAtLeast(models.villages)), atLeast('lessons', readAtLeast(models.lessons))],
 });
 
 const reporting = {
@@ -171,26 +173,18 @@ export const contestReport = deadline({
   due: on(reporting.report),
 });
 
-const operating = {
-  from: parameter(
-    '2022-01-01',
-    'date',
-    activity.inferred(
-      { th: 'มกราคมของปีงบประมาณ พ.ศ. 2565 ปีที่พิมพ์ไว้คือ 2564', en: 'January of FY2565; the printed year is 2564' },
-      3904,
-      4002,
-    ),
+const operating = periodOf(
+  '2022-01-01',
+  '2022-08-31',
+  activity.inferred(
+    {
+      th: 'มกราคม – สิงหาคมของปีงบประมาณ พ.ศ. 2565 ปีที่พิมพ์ไว้คือ 2564',
+      en: 'January to August of FY2565; the printed year is 2564',
+    },
+    3904,
+    4002,
   ),
-  to: parameter(
-    '2022-08-31',
-    'date',
-    activity.inferred(
-      { th: 'สิงหาคมของปีงบประมาณ พ.ศ. 2565 ปีที่พิมพ์ไว้คือ 2564', en: 'August of FY2565; the printed year is 2564' },
-      3904,
-      4002,
-    ),
-  ),
-};
+);
 
 /**
  * Whether the contest runs on a day (ระยะเวลาดำเนินการ): January to August 2565, quarters 2 to 4. The printed year is

@@ -154,6 +154,35 @@ const contest = (social: string, economic: string, environmental: string): Conte
 };
 
 describe('the awards', () => {
+  it('tell of no number of winners or runners-up while it is not settled, and of the reading where that is open', () => {
+    const open = awards({ villages: contest('???', '???', '???') }).criteria;
+    expect(open.filter(({ actual }) => actual !== undefined)).toEqual([]);
+
+    const uneven = contest('wnn', 'wrr', 'wrn');
+    const told = (runnersUp?: 'one-an-aspect' | 'any-aspect') =>
+      awards({ villages: uneven, runnersUp }).criteria.at(-1);
+    expect(told()).toMatchObject({
+      status: 'unknown',
+      label: { en: 'three runners-up, spread as the reading says' },
+      source: { basis: 'inferred', lines: [3956] },
+    });
+    expect(told()).not.toHaveProperty('required');
+    expect(told('one-an-aspect')).toMatchObject({ status: 'unmet', source: { basis: 'inferred' } });
+    expect(told('any-aspect')).toMatchObject({ status: 'met', actual: '3', required: { exactly: '3' } });
+  });
+
+  it('and the other numbers without a word of comparison say how they are read', () => {
+    const exactlySo = [
+      ...awards({ villages: contest('wrn', 'nwr', 'rnw') }).criteria,
+      ...shortlist({}).criteria.slice(0, 3),
+      ...lessonMeeting({}).criteria.slice(0, 2),
+      committeeMeetings({}).criteria[5],
+    ];
+    expect(exactlySo.map(each => each?.source.how?.en)).toEqual(
+      exactlySo.map(() => 'no word of comparison is printed; exactly that number is read'),
+    );
+    for (const { source } of indicators({}).criteria) expect(source.how?.en).toContain('that number or more');
+  });
   it('are 100,000, 50,000 and nothing, 450,000 a province', () => {
     const outcome = awards({ villages: contest('wrn', 'nwr', 'rnw') });
     expect(outcome.verdict).toBe('met');
