@@ -7,6 +7,7 @@ import { count, date } from '../../rules/logic/fact.js';
 import { amountByBand } from '../../rules/money/amount-by-band.js';
 import { after, by } from '../../rules/time/deadline.js';
 import { during } from '../../rules/time/timetable.js';
+import { readExactly } from '../as-read.js';
 import { printedMonths } from '../printed-months.js';
 import { activity, programme } from './source.js';
 
@@ -193,11 +194,11 @@ const wholePeriod = activity.inferred(
 );
 
 /**
- * Whether a contract fits the activity (ระยะเวลาการจ้าง): six months, from October 2564 to March 2565. The period is exactly six months long, so that
+ * Whether a contract fits the activity (ระยะเวลาการจ้าง): six months, which is read as exactly six, from October 2564 to March 2565. The period is exactly six months long, so that
  * a contract lasts six months within it only from its first day to its last: one that starts later is shorter or leaves it. The contract has to
  * state six months, and its two days have to be these.
  *
- * @th ระยะเวลาการจ้าง 6 เดือน ในช่วงตุลาคม 2564 – มีนาคม 2565 ซึ่งยาว 6 เดือนพอดี สัญญาจึงครบ 6 เดือนในช่วงนี้ได้ต่อเมื่อเริ่มวันที่ 1 ตุลาคม 2564
+ * @th ระยะเวลาการจ้าง 6 เดือน (ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่า 6 เดือนพอดี) ในช่วงตุลาคม 2564 – มีนาคม 2565 ซึ่งยาว 6 เดือนพอดี สัญญาจึงครบ 6 เดือนในช่วงนี้ได้ต่อเมื่อเริ่มวันที่ 1 ตุลาคม 2564
  * และสิ้นสุดวันที่ 31 มีนาคม 2565 สัญญาที่เริ่มหลังจากนั้นย่อมไม่ครบ 6 เดือนหรือเกินช่วง สัญญาต้องระบุ 6 เดือน และวันเริ่มกับวันสิ้นสุดต้องตรงตามนี้
  *
  * @throws {@link RuleInputError} an end before its start, a date that is none, or an unknown fact
@@ -224,7 +225,7 @@ export const contractPeriod = checklist({
   },
   ordered: ascending(['startsOn', 'endsOn']),
   criteria: [
-    exactly('months', contract.months),
+    exactly('months', readExactly(contract.months)),
     during(
       'startsOn',
       { from: contract.from, to: contract.from },

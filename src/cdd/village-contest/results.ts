@@ -7,7 +7,6 @@ import { count, date } from '../../rules/logic/fact.js';
 import { after, deadline, on } from '../../rules/time/deadline.js';
 import { dayInPeriod } from '../activity-period.js';
 import { readAtLeast, readExactly } from '../as-read.js';
-import { periodOf } from '../printed-months.js';
 import { provincesAmong } from '../provinces.js';
 import { organisers } from './contest.js';
 import { activity, programme } from './source.js';
@@ -173,18 +172,16 @@ export const contestReport = deadline({
   due: on(reporting.report),
 });
 
-const operating = periodOf(
-  '2022-01-01',
-  '2022-08-31',
-  activity.inferred(
-    {
-      th: 'มกราคม – สิงหาคมของปีงบประมาณ พ.ศ. 2565 ปีที่พิมพ์ไว้คือ 2564',
-      en: 'January to August of FY2565; the printed year is 2564',
-    },
-    3904,
-    4002,
-  ),
+const meantYear = activity.inferred(
+  {
+    th: 'มกราคม – สิงหาคมของปีงบประมาณ พ.ศ. 2565 ปีที่พิมพ์ไว้คือ 2564',
+    en: 'January to August of FY2565; the printed year is 2564',
+  },
+  3904,
+  4002,
 );
+
+const operating = { from: parameter('2022-01-01', 'date', meantYear), to: parameter('2022-08-31', 'date', meantYear) };
 
 /**
  * Whether the contest runs on a day (ระยะเวลาดำเนินการ): January to August 2565, quarters 2 to 4. The printed year is
