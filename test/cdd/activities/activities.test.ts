@@ -95,8 +95,11 @@ describe('what runs on a day', () => {
 });
 
 describe('what is due', () => {
-  const of = (level: 'province' | 'amphoe' | 'producer', run: object, today = '2022-01-15') =>
-    due({ today, level, runs: [run as { activity: ActivityCode }] }).obligations;
+  const of = (
+    level: 'department' | 'province' | 'amphoe' | 'study-centre' | 'producer',
+    run: object,
+    today = '2022-01-15',
+  ) => due({ today, level, runs: [run as { activity: ActivityCode }] }).obligations;
   const days = (level: 'province' | 'amphoe', activity: ActivityCode, more: object = {}) =>
     of(level, { activity, ...more }).map(({ duty, due }) => [duty, due]);
 
@@ -132,7 +135,24 @@ describe('what is due', () => {
     expect(days('province', 'P12/1/1')).toEqual([
       ['bpm', '2022-06-30'],
       ['report', '2022-06-30'],
+      ['evaluation', undefined],
+      ['initiative', undefined],
     ]);
+  });
+  it.each([
+    ['province', 'P01/1/1.2', 'pracharat-committee', [1822]],
+    ['province', 'P02/1/1.2', 'pracharat-committee', [1963]],
+    ['province', 'P11/2/2.1', 'pracharat-committee', [5200]],
+    ['study-centre', 'P07/1/2.6/workshop', 'result', [4028]],
+    ['province', 'P07/1/2.6/centres', 'result', [4065]],
+    ['province', 'P12/1/1', 'evaluation', [5273, 5275]],
+    ['province', 'P12/1/1', 'initiative', [5273, 5277]],
+    ['department', 'S1-1', 'department-report', [5435]],
+    ['amphoe', 'S4-12', 'meetings', [6043]],
+    ['amphoe', 'S4-13', 'meetings', [6159]],
+  ] as const)('for a %s that runs %s is a report without a printed day: %s', (level, activity, duty, lines) => {
+    const found = of(level, { activity }).find(each => each.duty === duty);
+    expect(found).toMatchObject({ status: 'no-day', source: { lines } });
   });
   it('is within five working days for an appeal, with the holidays of the caller', () => {
     const runs = [{ activity: 'S4-16', notifiedOn: '2022-04-12' }] as const;
@@ -243,6 +263,13 @@ describe('what an activity costs', () => {
   it('has no budget for the mission, and asks for the units elsewhere', () => {
     expect(cost({ activity: 'S4-12' })).toMatchObject({ status: 'no-budget', missing: [], figures: [] });
     expect(cost({ activity: 'P01/1/1.1' })).toMatchObject({ status: 'priced', missing: ['units'] });
+  });
+  it('counts the provinces of an activity on its own sheet', () => {
+    const [of] = register['P01/1/2'].targets;
+    expect([of.printed.value, of.printed.source.lines]).toEqual([90, [1860]]);
+    expect(targetGroup({ activity: 'P01/1/2' }).verdict).toBe('met');
+    expect(register['P01/1/2'].budget[0].units?.source.lines).toEqual([1876]);
+    expect(register['P10/1/1/network'].budget[0].units?.source.lines).toEqual([4716]);
   });
   it('refuses more units than the sheet has, and tells of what is counted in its own unit', () => {
     expect(cost.safe({ activity: 'P02/1/2', units: 9 })).toMatchObject({ ok: false, error: { path: ['units'] } });
