@@ -104,6 +104,7 @@ export const marketersOfCountry = composition({
 });
 
 const wage = {
+  marketers: parameter(232, 'people', activity(5053, 5054)),
   each: parameter(
     90000,
     'baht',
@@ -112,13 +113,14 @@ const wage = {
 };
 
 /**
- * What the marketers cost (งบประมาณ): 15,000 baht a month for six months, 90,000 each; 20,880,000 for 232. Who is hired for less than six months is not provided
+ * What the marketers cost (งบประมาณ): 15,000 baht a month for six months, 90,000 each; 20,880,000 for 232, who are all that
+ * there are. Who is hired for less than six months is not provided
  * for.
  *
- * @th งบประมาณจ้างนักการตลาดรุ่นใหม่ คนละ 15,000 บาทต่อเดือน 6 เดือน (90,000 บาท) รวม 232 คน 20,880,000 บาท เอกสารไม่ได้กล่าวถึงการจ้างไม่ครบ 6 เดือน
+ * @th งบประมาณจ้างนักการตลาดรุ่นใหม่ คนละ 15,000 บาทต่อเดือน 6 เดือน (90,000 บาท) รวมทั้งประเทศ 232 คน 20,880,000 บาท เอกสารไม่ได้กล่าวถึงการจ้างไม่ครบ 6 เดือน
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 5054 and 5064
+ * @throws {@link RuleInputError} a number that is no whole number from 0 to 232, an amount finer than a satang, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 5053, 5054 and 5064
  * @example
  * ```ts
  * import { newMarketers } from 'chumchon/cdd';
@@ -130,8 +132,15 @@ export const wages = costing({
   programme,
   id: 'wages',
   title: { th: 'งบประมาณจ้างนักการตลาดรุ่นใหม่', en: 'Wages of the marketers' },
-  source: activity(5054, 5064),
-  parts: { marketers: { label: { th: 'นักการตลาดรุ่นใหม่', en: 'marketers' }, unit: 'people', unitCost: wage.each } },
+  source: activity(5053, 5054, 5064),
+  parts: {
+    marketers: {
+      label: { th: 'นักการตลาดรุ่นใหม่', en: 'marketers' },
+      unit: 'people',
+      unitCost: wage.each,
+      most: wage.marketers,
+    },
+  },
 });
 
 const sameDay = {

@@ -383,6 +383,10 @@ describe('money', () => {
     expect(String(fy2565.allocation(of(provinces)).total)).toBe(total);
   });
 
+  it('more provinces than the two projects have are refused', () => {
+    expect(fy2565.allocation.safe({ ...of(17), market: 18 })).toMatchObject({ ok: false, error: { path: ['market'] } });
+  });
+
   it.each([
     [{ meeting: 9, networkSupport: 9, business: 0, market: 0 }, '2070000'],
     [{ meeting: 8, networkSupport: 8, business: 0, market: 0 }, '1840000'],

@@ -44,6 +44,7 @@ describe('hires and wages', () => {
   it('232 × 15,000 × 6 = 20,880,000', () => {
     expect(wages({ marketers: 232, total: 20_880_000 }).verdict).toBe('met');
     expect(wages({ marketers: 231, total: 20_880_000 }).verdict).toBe('unmet');
+    expect(wages.safe({ marketers: 233 })).toMatchObject({ ok: false, error: { path: ['marketers'] } });
     expect(String(wages({ marketers: 2 }).total)).toBe('180000');
   });
 

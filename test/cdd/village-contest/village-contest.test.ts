@@ -280,6 +280,11 @@ describe('the budget', () => {
       total: 3_069_000,
     });
     expect(six.verdict).toBe('met');
+    const more = { meetings: 19, lessonMeetings: 7, media: 7, winners: 19, runnersUp: 19 };
+    for (const [part, units] of Object.entries(more)) {
+      expect(contestBudget.safe({ [part]: units - 1 }).ok).toBe(true);
+      expect(contestBudget.safe({ [part]: units })).toMatchObject({ ok: false, error: { path: [part] } });
+    }
     expect(six.parts.map(({ amount }) => amount?.toString())).toEqual([
       '162000',
       '27000',
