@@ -90,6 +90,8 @@ export const indicators = checklist({
   criteria: [atLeast('modelVillages', readAtLeast(models.villages)), atLeast('lessons', readAtLeast(models.lessons))],
 });
 
+const completedOn = date({ th: 'วันที่การประกวดสิ้นสุด', en: 'the day on which the contest ended' });
+
 const reporting = {
   window: parameter(
     7,
@@ -135,7 +137,7 @@ export const contestEntry = deadline({
   title: { th: 'บันทึกผลการประกวดในระบบ BPM', en: 'BPM entry of the contest' },
   source: activity(3944),
   parameters: { window: reporting.window },
-  facts: { completedOn: date({ th: 'วันที่การประกวดสิ้นสุด', en: 'the day on which the contest ended' }) },
+  facts: { completedOn },
   ordered: ascending(['completedOn', 'doneOn']),
   due: after('completedOn', reporting.window),
 });
@@ -143,11 +145,12 @@ export const contestEntry = deadline({
 /**
  * When a province sends its report of the contest, one volume and a disc of photographs (รายงานผล 1 เล่ม พร้อมแผ่นซีดี):
  * within August 2565. The text prints August 2564, here and in the period, before the contest of 2565 begins: the year
- * was left over from the guideline of the year before. The citation of the day says so.
+ * was left over from the guideline of the year before. The citation of the day says so. A report from before the contest
+ * ended is too early; a contest that ends after August has a `conflict`.
  *
  * @th
  * กำหนดจังหวัดส่งรายงานผลการประกวด 1 เล่ม พร้อมแผ่นซีดี ภายในเดือนสิงหาคม 2565 ต้นฉบับพิมพ์ปี 2564 ซึ่งก่อนการประกวด อ่านว่าเป็นปีที่ค้างจากแนวทางปีก่อน
- * เหตุผลอยู่ในการอ้างอิงของวันที่
+ * เหตุผลอยู่ในการอ้างอิงของวันที่ รายงานก่อนการประกวดสิ้นสุดถือว่าเร็วเกินไป การประกวดที่สิ้นสุดหลังเดือนสิงหาคมแสดงไว้ที่ `conflict`
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3904, 3944 and 4002
@@ -168,8 +171,9 @@ export const contestReport = deadline({
   },
   source: activity(3944, 4002),
   parameters: { report: reporting.report },
-  facts: {},
+  facts: { completedOn },
   due: on(reporting.report),
+  end: 'completedOn',
 });
 
 const meantYear = activity.inferred(

@@ -330,6 +330,10 @@ describe('indicators and reports', () => {
     expect(contestReport({ doneOn: '2022-08-31' })).toMatchObject({ due: '2022-08-31', status: 'on-time' });
     expect(contestReport({ doneOn: '2022-09-01' }).status).toBe('late');
     expect(contestReport.rule.parameters['report']?.source.basis).toBe('inferred');
+    const ended = { completedOn: '2022-08-20' };
+    expect(contestReport({ ...ended, doneOn: '2022-08-20' })).toMatchObject({ status: 'on-time', conflict: null });
+    expect(contestReport({ ...ended, doneOn: '2022-08-19' }).status).toBe('too-early');
+    expect(contestReport({ completedOn: '2022-09-01' }).conflict?.due).toBe('2022-08-31');
   });
 
   it('the entry is due in seven days', () => {
