@@ -102,7 +102,7 @@ export function ratesOf(lines: readonly BudgetLine[]): readonly Rate[] | undefin
     if (!before) rates.set(rate.unit, rate);
     else {
       const text = { th: 'รวมรายการค่าใช้จ่ายของหน่วยเดียวกัน', en: 'the lines for the same unit together' };
-      const source = at.derived(text, ...before.source.lines, ...rate.source.lines);
+      const source = at.derived(text, ...new Set([...before.source.lines, ...rate.source.lines]));
       rates.set(rate.unit, { ...rate, amount: before.amount.plus(rate.amount), basis: 'derived', how: text, source });
     }
   }

@@ -258,6 +258,7 @@ describe('what an activity costs', () => {
       ['people', '80'],
     ]);
     expect(outcome.amount).toBe('3757600');
+    expect(outcome.rates[0]?.source.lines).toEqual([5289, 5297, 5299]);
     expect(cost({ activity: 'P12/1/1', units: 1 }).missing).toEqual(['people']);
   });
   it('has no budget for the mission, and asks for the units elsewhere', () => {
