@@ -31,7 +31,7 @@ const provinces = parameter(
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0 to 17, an amount finer than a satang, or an unknown
  * fact
- * @source 004_5d18bda2820f2124.txt, lines 1799, 1824, 1868, 1943, 1965 and 1992
+ * @source 004_5d18bda2820f2124.txt, lines 1799, 1824, 1860, 1868, 1943, 1965, 1991 and 1992
  * @example
  * ```ts
  * import { agricultureNetworks } from 'chumchon/cdd';
