@@ -82,15 +82,15 @@ const envelope = parameter(230000, 'baht', plan(1799, 1943));
 
 /**
  * Whether a province stays within the 230,000 baht of the workshop when it moves money between its lines (การถัวจ่าย).
- * It may move what it likes, with regard to efficiency and the rules of the civil service; the two lines are no limits
- * by themselves. The envelope is read as that of this one activity: neither 1.2 nor the market prints that money may be
+ * It may move what it likes, with regard to efficiency and the rules of the civil service, which are not asked here; the
+ * two lines are no limits by themselves. The envelope is read as that of this one activity: neither 1.2 nor the market prints that money may be
  * moved.
  *
  * In the sheet of organic agriculture (line 1944) the word for moving money (ถัว) is lost.
  *
  * @th
  * จังหวัดถัวจ่ายระหว่างรายการของกิจกรรม 1.1 ภายในวงเงิน 230,000 บาทหรือไม่
- * ถัวจ่ายได้โดยพิจารณาถึงประสิทธิภาพและระเบียบของทางราชการ วงเงินหมายถึงวงเงินของกิจกรรมนี้ เพราะกิจกรรม 1.2 และกิจกรรม
+ * ถัวจ่ายได้โดยพิจารณาถึงประสิทธิภาพและระเบียบของทางราชการ ซึ่งไม่ได้ตรวจในที่นี้ วงเงินหมายถึงวงเงินของกิจกรรมนี้ เพราะกิจกรรม 1.2 และกิจกรรม
  * 2 ไม่ได้ระบุให้ถัวจ่ายได้ บรรทัด 1944 ของเกษตรอินทรีย์พิมพ์ตกคำว่า “ถัว”
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact
