@@ -83,6 +83,8 @@ const say = {
   noLaterThan: { th: 'ไม่หลังวันที่', en: 'no later than' },
   oneOf: { th: 'อย่างใดอย่างหนึ่งต่อไปนี้', en: 'one of' },
   noneOf: { th: 'ไม่ใช่', en: 'none of' },
+  not: { th: 'ไม่ใช่', en: 'not' },
+  onDay: { th: 'วันที่', en: 'on' },
 } as const;
 
 const irregular: Readonly<Record<string, string>> = {
@@ -171,8 +173,11 @@ export class Teller {
   asked(required: Required, sense: Sense): string {
     // A yes that is asked for is told by its mark.
     if (typeof required === 'boolean') return this.word(say.mustNotBe);
-    const { oneOf, atLeast, atMost } = required as Readonly<Record<string, never>> & {
+    const { oneOf, noneOf, atLeast, atMost, noEarlierThan, noLaterThan } = required as Readonly<
+      Record<string, never>
+    > & {
       readonly oneOf?: readonly string[];
+      readonly noneOf?: readonly string[];
     };
     const asked = (key: string, limit: unknown): string => {
       const number = comparisons.has(key) ? readDecimal(limit) : undefined;
@@ -185,7 +190,9 @@ export class Teller {
       return value.startsWith('ร้อยละ') ? `${word}${value}` : `${word} ${value}`;
     };
     if (oneOf?.length === 1) return this.value(oneOf[0], sense);
+    if (noneOf?.length === 1) return `${this.word(say.not)} ${this.value(noneOf[0], sense)}`;
     if (atLeast !== undefined && atLeast === atMost) return asked('exactly', atLeast);
+    if (noEarlierThan !== undefined && noEarlierThan === noLaterThan) return asked('onDay', noEarlierThan);
     return Object.entries(required)
       .map(([key, limit]) => asked(key, limit))
       .join(this.word(say.and));

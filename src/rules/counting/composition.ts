@@ -31,6 +31,8 @@ export interface CostedPart {
   readonly unit: Unit;
   /** Baht for each unit, above 0. */
   readonly unitCost: Parameter;
+  /** The most units that there are to pay for; any number unless said. */
+  readonly most?: Parameter<number>;
 }
 
 /** A part of a whole; with its units where it is worked out from them. */
@@ -117,7 +119,13 @@ interface Place {
   readonly id: string;
   readonly label: Text;
   readonly each:
-    | { readonly unit: Unit; readonly cost: Decimal; readonly how: Text; readonly source: Citation }
+    | {
+        readonly unit: Unit;
+        readonly cost: Decimal;
+        readonly how: Text;
+        readonly source: Citation;
+        readonly bounds: { readonly most?: number };
+      }
     | undefined;
 }
 
@@ -127,11 +135,11 @@ const plainPlace: PlaceOf<Text> = ([id, label]) => ({ id, label, each: undefined
 
 const costedPlace: PlaceOf<Text | CostedPart> = ([id, part]) => {
   if (!Object.hasOwn(part, 'label')) return plainPlace([id, part as Text]);
-  const { label, unit, unitCost } = part as CostedPart;
+  const { label, unit, unitCost, most } = part as CostedPart;
   const cost = new Decimal(unitCost.value);
   const printed = withThousands(decimalText(cost));
   const how = { th: `จำนวน${units[unit].th} × ${printed} บาท`, en: `${units[unit].en} × ${printed} baht` };
-  return { id, label, each: { unit, cost, how, source: unitCost.source } };
+  return { id, label, each: { unit, cost, how, source: unitCost.source, bounds: most ? { most: most.value } : {} } };
 };
 
 /** What a costed part holds besides its amount. */
@@ -238,7 +246,7 @@ function compose<Part extends string, Less extends string, Group extends string>
   const [label, how] = lessIds.length > 0 ? [labels.addsUpNet, labels.net] : [labels.addsUp, labels.how];
   const equation: Equation = { id: 'adds-up', label, left: partIds, right: [...lessIds, 'total'] };
   const facts = Object.fromEntries(
-    places.map(({ id, label, each }) => [id, each ? count(label, each.unit) : amountIn(unit, label)]),
+    places.map(({ id, label, each }) => [id, each ? count(label, each.unit, each.bounds) : amountIn(unit, label)]),
   );
 
   return sumsRule<Facts, CompositionOutcome<string, string, string>>(
