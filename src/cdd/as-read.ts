@@ -10,12 +10,6 @@ export const readAs =
     source: { ...printed.source, basis: 'inferred', how },
   });
 
-/** A number without a word of comparison, read as exactly that many. */
-export const readExactly = /* @__PURE__ */ readAs({
-  th: 'ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าเท่ากับจำนวนนั้นพอดี',
-  en: 'no word of comparison is printed; exactly that number is read',
-});
-
 /** A number without a word of comparison, read as that many or more. */
 export const readAtLeast = /* @__PURE__ */ readAs({
   th: 'ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าตั้งแต่จำนวนนั้นขึ้นไป',

@@ -63,10 +63,6 @@ const say = {
   derived: { th: 'คำนวณจาก', en: 'derived from' },
   inferred: { th: 'อ่านจาก', en: 'read from' },
   reading: { th: 'การอ่านที่ใช้', en: 'as read here' },
-  asPrinted: {
-    th: 'จำนวนที่พิมพ์โดยไม่มีคำว่าอย่างน้อยหรือไม่เกิน อ่านว่าเท่ากับจำนวนนั้นพอดี',
-    en: 'a number printed without “at least” or “at most” is exactly what is asked',
-  },
   reckoning: { th: 'ตัวเลขที่คำนวณ', en: 'as derived here' },
   atLeastOf: { th: 'อย่างน้อย', en: 'at least' },
   more: { th: 'และอีก', en: 'and more:' },
@@ -595,24 +591,20 @@ function nextLines(outcome: Explainable, teller: Teller): readonly string[] {
 function documentLines({ criteria = [], figures = [] }: Explainable, teller: Teller): readonly string[] {
   const shown = [...allCriteria(criteria), ...figures].map(({ source }) => source);
   const own = teller.rule ? [teller.rule.source] : [];
-  const readings = [...shown, ...own].flatMap(source => {
+  // A reading of several places is said once: each of what it is shown with names its own.
+  const readings = new Map<string, string>();
+  for (const source of [...shown, ...own]) {
+    if (!source.how) continue;
     const label = source.basis === 'derived' ? say.reckoning : say.reading;
-    return source.how ? [`${teller.word(label)}: ${teller.word(source.how)}${teller.place(source)}`] : [];
-  });
-  const printed = new Set(Object.values(teller.rule?.parameters ?? {}).map(({ value }) => String(value)));
-  const isExact = allCriteria(criteria).some(
-    ({ required, source }) =>
-      source.basis === 'printed' &&
-      typeof required === 'object' &&
-      'exactly' in required &&
-      printed.has(required.exactly),
-  );
-  if (isExact) readings.push(`${teller.word(say.reading)}: ${teller.word(say.asPrinted)}`);
+    const reading = `${teller.word(label)}: ${teller.word(source.how)}`;
+    const place = teller.place(source);
+    readings.set(reading, (readings.get(reading) ?? place) === place ? place : '');
+  }
   const titled = ({ basis, document }: Citation): string =>
     `${teller.word(basis === 'supplied' ? say.supplied : say.source)}: ${teller.word(document.title)}`;
   const isCited = shown.some(({ basis }) => basis !== 'supplied');
   const its = isCited ? [] : own.map(source => `${titled(source)}${teller.place(source)}`);
-  return [...new Set([...readings, ...shown.map(titled), ...its])];
+  return [...[...readings].map(([reading, place]) => reading + place), ...new Set([...shown.map(titled), ...its])];
 }
 
 const anyRule = {

@@ -2,6 +2,7 @@ import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
 import { type Province, provinceLabels } from '../../core/provinces.js';
 import type { Text } from '../../core/text.js';
+import { readExactly } from '../../rules/criteria/criterion.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { listOf, name, province, record, required } from '../../rules/logic/fact.js';
 import { eachOnce } from '../../rules/logic/items.js';
@@ -9,7 +10,6 @@ import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import type { Refuse } from '../../rules/logic/rule.js';
 import { judged, verdictOn } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
-import { readExactly } from '../as-read.js';
 import { activity, programme } from './source.js';
 
 const parameters = {
@@ -139,7 +139,7 @@ const criterionOf = (each: SampleDifference): CriterionOutcome =>
       actual: decimalText(each.actual),
       required: { exactly: decimalText(each.required) },
       unit: each.of,
-      source: readExactly(parameters.centres).source,
+      source: readExactly(parameters.centres.source),
     },
   );
 

@@ -1,10 +1,10 @@
 import { sum } from '../../core/ratio.js';
+import { readExactly } from '../../rules/criteria/criterion.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { openIn } from '../../rules/logic/items.js';
 import { shownAmong } from '../../rules/logic/present.js';
 import { figured, judged, lackingOf } from '../../rules/logic/verdict.js';
 import type { Found } from '../../rules/logic/verdict-rule.js';
-import { readExactly } from '../as-read.js';
 import { type AwardsOutcome, amountOf, aspectWords, facts, held, judge, parameters } from './awards-judging.js';
 import { activity, programme } from './source.js';
 
@@ -82,7 +82,7 @@ export const awards = verdictFunction(
       const open = openIn('villages', values.villages, ['rank']);
       const spread = values.runnersUp ?? (readingMatters ? 'open' : 'any-aspect');
       const criteria = [
-        judged('shortlist', held.shortlist.label, shortlist, { source: readExactly(parameters.shortlisted).source }),
+        judged('shortlist', held.shortlist.label, shortlist, { source: readExactly(parameters.shortlisted.source) }),
         ...standing.map(({ outcome: { aspect, status, winners } }) =>
           judged(
             `winner-${aspect}`,
@@ -92,7 +92,7 @@ export const awards = verdictFunction(
               actual: status === 'unknown' ? undefined : winners.length,
               required: { exactly: parameters.winners.value },
               unit: 'villages',
-              source: readExactly(parameters.winners).source,
+              source: readExactly(parameters.winners.source),
             },
           ),
         ),
@@ -102,7 +102,7 @@ export const awards = verdictFunction(
           required: spread === 'any-aspect' ? { exactly: parameters.runnersUp.value } : undefined,
           unit: 'villages',
           facts: shownAmong(['runnersUp'], values),
-          source: spread === 'any-aspect' ? readExactly(parameters.runnersUp).source : perProvince,
+          source: spread === 'any-aspect' ? readExactly(parameters.runnersUp.source) : perProvince,
         }),
       ];
       return {
