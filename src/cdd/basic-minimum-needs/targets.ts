@@ -119,6 +119,13 @@ export const collectors = checklist({
         oneForEvery('collectors', 'households', load.households, {
           id: 'one-for-forty',
           label: { th: '1 คนต่อ 40 ครัวเรือน', en: 'one for every 40 households' },
+          source: collecting.inferred(
+            {
+              th: 'ไม่ได้พิมพ์วิธีนับเศษ อ่านว่าเศษของ 40 ครัวเรือนต้องมีอีก 1 คน',
+              en: 'how a remainder counts is not printed: fewer than another 40 households are read to take one collector more',
+            },
+            2086,
+          ),
         }),
         yes('setAsSuits', { source: collecting(2086) }),
       ],
