@@ -76,6 +76,11 @@ export const foodSpending = spending({
 
 const growth = { least: parameter(6, 'percent', food(5221)) };
 
+const asInAppendix = {
+  th: 'บรรทัด 5221 ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่าร้อยละ 6 ตามภาคผนวก (บรรทัด 6784)',
+  en: 'line 5221 prints no word of comparison; at least 6 % is read, as the appendix prints (line 6784)',
+};
+
 /**
  * The indicators of safe food for a province (ตัวชี้วัดกิจกรรม): it has a plan that drives the income from safe food, and the income of the participants from selling community goods grew by 6 %.
  *
@@ -108,7 +113,8 @@ export const foodIndicators = checklist({
     yes('hasPlan', { source: food(5221) }),
     growthAtLeast('incomeBefore', 'incomeAfter', growth.least, {
       id: 'growth',
-      label: { th: 'รายได้เพิ่มขึ้น (ร้อยละ)', en: 'growth of income' },
+      label: { th: 'รายได้จากการจำหน่ายสินค้าชุมชนเพิ่มขึ้น', en: 'growth of income from community goods' },
+      source: acrossPages.inferred(asInAppendix, 5221, 6784),
     }),
   ],
 });

@@ -6,6 +6,7 @@ import { stages } from '../../rules/deciding/stages.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { deadline, on } from '../../rules/time/deadline.js';
 import { activityPeriod } from '../activity-period.js';
+import { readAsExact } from '../comparison-read.js';
 import { printedMonths } from '../printed-months.js';
 import { centres, programme } from './source.js';
 
@@ -51,11 +52,19 @@ export const oneInEveryAmphoe = everyOne({
       en: 'the centre lies in a sufficiency village of 2565',
     }),
   },
-  criteria: [exactly('centres', one.centres), yes('inSufficiencyVillage', { source: centres(5949) })],
+  criteria: [
+    exactly('centres', one.centres, { source: centres.inferred(readAsExact, 5949, 5967) }),
+    yes('inSufficiencyVillage', { source: centres(5949) }),
+  ],
   number: one.amphoes,
 });
 
 const target = { centres: parameter(878, 'centres', centres(5983, 6838)) };
+
+const developedOnes = {
+  th: 'ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่า 878 แห่ง และนับเฉพาะศูนย์ที่ได้รับการพัฒนาตามผลที่คาดว่าจะได้รับ',
+  en: 'no word of comparison is printed: at least 878 is read, of those that were developed, as the expected result has it',
+};
 
 /**
  * The indicator of the activity: 878 learning centres. The indicator prints the number alone; that the developed ones
@@ -82,7 +91,7 @@ export const centresDeveloped = checklist({
   source: centres(5977, 5983, 6838),
   parameters: target,
   facts: { centres: count({ th: 'ศูนย์เรียนรู้ที่ได้รับการพัฒนา', en: 'learning centres that were developed' }, 'centres') },
-  criteria: [atLeast('centres', target.centres)],
+  criteria: [atLeast('centres', target.centres, { source: centres.inferred(developedOnes, 5977, 5983, 6838) })],
 });
 
 /**

@@ -276,29 +276,3 @@ describe('tambons with model information', () => {
     expect(fy2565.modelSteps({ chosen: true, published: true, forumHeld: false }).skipped).toEqual(['forumHeld']);
   });
 });
-
-describe('what is read where no word of comparison is printed', () => {
-  const howOf = (rule: { readonly rule: unknown }): readonly string[] =>
-    [...JSON.stringify(rule.rule).matchAll(/"basis":"inferred","how":\{"th":"([^"]*)"/g)].map(([, how]) => `${how}`);
-
-  it.each(['upperCertification', 'modelTambonsChosen', 'modelParticipants', 'contestEntry'] as const)(
-    '%s: exactly as printed',
-    rule => {
-      expect(howOf(fy2565[rule])).toContain('ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าเท่ากับที่พิมพ์ไว้พอดี');
-    },
-  );
-
-  it.each(['surveyed', 'collectorsTrained', 'published', 'certifiedShare', 'modelResults', 'modelQuality'] as const)(
-    '%s: at least as printed',
-    rule => {
-      expect(howOf(fy2565[rule])).toContain('ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่าที่พิมพ์ไว้');
-    },
-  );
-
-  it.each(['collectors', 'workingGroupsAppointed', 'forumContents', 'modelForum'] as const)(
-    '%s says its reading',
-    rule => {
-      expect(howOf(fy2565[rule])).not.toEqual([]);
-    },
-  );
-});

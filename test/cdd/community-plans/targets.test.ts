@@ -101,7 +101,7 @@ describe('the certified plans of a year', () => {
 });
 
 describe('the integrated plan of a tambon', () => {
-  const finished = { ranked: true, toLocalAuthority: 1, toAmphoe: 1, kept: 1 };
+  const finished = { forumHeld: true, ranked: true, toLocalAuthority: 1, toAmphoe: 1, kept: 1 };
 
   it('is finished with ranked projects and three copies, one for each', () => {
     expect(integratedTambonPlan(finished).verdict).toBe('met');
@@ -111,13 +111,14 @@ describe('the integrated plan of a tambon', () => {
 
   it('is not finished without ranking or a copy', () => {
     expect(integratedTambonPlan({ ...finished, ranked: false }).next).toEqual(['ranked']);
+    expect(integratedTambonPlan({ ...finished, forumHeld: false }).next).toEqual(['forum-held']);
     for (const name of ['toLocalAuthority', 'toAmphoe', 'kept']) {
       expect(integratedTambonPlan.decide({ ...finished, [name]: 0 })).toBe('unmet');
       expect(integratedTambonPlan.decide({ ...finished, [name]: 2 })).toBe('met');
     }
   });
 
-  it.each(['ranked', 'toLocalAuthority', 'toAmphoe', 'kept'] as const)('is open without %s', fact => {
+  it.each(['forumHeld', 'ranked', 'toLocalAuthority', 'toAmphoe', 'kept'] as const)('is open without %s', fact => {
     const { [fact]: _, ...known } = finished;
     expect(integratedTambonPlan(known)).toMatchObject({ verdict: 'unknown', missing: [fact] });
   });
