@@ -144,7 +144,10 @@ export const missionFirst = {
     serves: ['S4-8'],
   },
   M14: {
-    label: { th: 'ผู้นำองค์กรสตรีมีส่วนร่วมสื่อสารภาพลักษณ์', en: 'women leaders who take part in the communication' },
+    label: {
+      th: 'ผู้นำองค์กรสตรีมีส่วนร่วมสื่อสารสร้างภาพลักษณ์งานพัฒนาชุมชน',
+      en: 'women leaders who take part in communicating the image of the work',
+    },
     level: 'activity',
     measure: { kind: 'share', target: parameter(85, 'percent', at(6832)), unit: 'people' },
     source: at(6832),

@@ -172,6 +172,7 @@ export const sheetsOfEconomy = {
             en: 'those of them that meet 4 of the 6 criteria, the first and the second among them',
           },
           target: parameter(1520, 'products', at(4810)),
+          within: 'developed',
         },
       },
     },

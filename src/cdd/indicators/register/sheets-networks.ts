@@ -29,6 +29,11 @@ export const sheetsOfNetworks = {
       kind: 'each',
       target: parameter(10, 'groups', at(1835)),
       together: parameter(90, 'groups', at(1835)),
+      units: parameter(
+        9,
+        'provinces',
+        at.derived({ th: '90 กลุ่ม ÷ จังหวัดละ 10 กลุ่ม', en: '90 groups ÷ 10 a province' }, 1835),
+      ),
     },
     source: at(1835),
     serves: ['P01/1/1.2'],
@@ -83,6 +88,11 @@ export const sheetsOfNetworks = {
       kind: 'each',
       target: parameter(10, 'groups', at(1975)),
       together: parameter(80, 'groups', at(1975)),
+      units: parameter(
+        8,
+        'provinces',
+        at.derived({ th: '80 กลุ่ม ÷ จังหวัดละ 10 กลุ่ม', en: '80 groups ÷ 10 a province' }, 1975),
+      ),
     },
     source: at(1975),
     serves: ['P02/1/1.2'],
