@@ -132,7 +132,8 @@ function refuseMore(
 }
 
 /** Refuses a number that nothing can come to: a part of a village, more provinces than there are, a score above 100. */
-function refuseImpossible(measure: Measure, { actual, conditions = [] }: IndicatorNumbers, refuse: Refuse): void {
+function refuseImpossible(measure: Measure, numbers: IndicatorNumbers, refuse: Refuse): void {
+  const [actual, conditions = []] = [own(numbers, 'actual'), own(numbers, 'conditions')];
   if (measure.kind === 'count' && actual !== undefined) {
     if (!new Decimal(actual).isInteger()) refuse(['actual'], actual, { th: 'จำนวนเต็ม', en: 'a whole number' });
     refuseMore(['actual'], Number(actual), own(wholes, measure.target.unit), refuse);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../../src/catalogue/index.js';
 import { fy2555 } from '../../../src/cdd/community-plans/index.js';
 import { certificationResults, qualityResults } from '../../../src/official/cdd/community-plans-fy2555.js';
 import { fixed } from '../../numbers.js';
@@ -121,5 +122,12 @@ describe('the integrated plan of a tambon', () => {
   it.each(['forumHeld', 'ranked', 'toLocalAuthority', 'toAmphoe', 'kept'] as const)('is open without %s', fact => {
     const { [fact]: _, ...known } = finished;
     expect(integratedTambonPlan(known)).toMatchObject({ verdict: 'unknown', missing: [fact] });
+  });
+});
+
+describe('plans of another year', () => {
+  it('are not told as those of 2554', () => {
+    const outcome = certificationProgress({ certified: 8430, target: 9000 });
+    expect(explain(outcome, { rule: certificationProgress })).toContain('ในปีของเป้าหมาย');
   });
 });
