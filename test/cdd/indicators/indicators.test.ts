@@ -158,6 +158,15 @@ describe('an indicator', () => {
       expect([of(units, each), of(units - 1, 2 * each), of(1, units * each)]).toEqual(['met', 'unknown', 'unknown']);
     },
   );
+  it.each([
+    ['O03', '3,800 คน/กลุ่ม'],
+    ['B23', 'คน/กลุ่ม'],
+    ['P09/1/1#1', 'ราย/กลุ่ม'],
+    ['P03/1/1#1', 'คน/ครัวเรือน'],
+    ['M04', 'ชุมชน/หมู่บ้าน'],
+  ] as const)('%s notes that its unit is printed as %s', (indicator, unit) => {
+    expect(assess({ indicator }).note?.th).toContain(unit);
+  });
   it('of channels lacks channels, and no baht', () => {
     const outcome = assess({ indicator: 'B02', reading: 'growth-of-channels', before: 10, after: 17 });
     expect(outcome).toMatchObject({ verdict: 'unmet', lacking: { value: '1', unit: 'channels' } });

@@ -44,6 +44,7 @@ export const missionFirst = {
     label: { th: 'ชุมชนท่องเที่ยว OTOP นวัตวิถีที่ได้รับการจัดประเภท', en: 'tourism communities that were classified' },
     level: 'activity',
     measure: { kind: 'count', target: parameter(3680, 'communities', at(6810)) },
+    note: { th: 'พิมพ์หน่วยเป็น ชุมชน/หมู่บ้าน', en: 'the unit is printed as communities/villages' },
     source: at(6810),
     serves: ['S2-1'],
   },

@@ -67,6 +67,7 @@ export const sheetsOfEconomy = {
     label: { th: 'ผู้ผลิต ผู้ประกอบการ OTOP ที่ได้รับการพัฒนา', en: 'OTOP producers who were developed' },
     level: 'activity',
     measure: { kind: 'count', target: parameter(3800, 'people', at(4566)) },
+    note: { th: 'พิมพ์หน่วยเป็น ราย/กลุ่ม', en: 'the unit is printed as persons/groups' },
     source: at(4566),
     serves: ['P09/1/1'],
   },
