@@ -123,9 +123,10 @@ const report = { due: parameter('2022-09-15', 'date', food(5202)) };
 
 /**
  * When the province reports on safe food (รายงานกรมการพัฒนาชุมชน): by 15 September 2565, whenever the activity ended. The activity is printed for April to June 2565; where it ends after the day of the report, `conflict`
- * names both days.
+ * names both days. The entry in BPM within seven days of the end is in `activities.fy2565.due`.
  *
  * @th กำหนดรายงานผลกิจกรรมอาหารปลอดภัย ภายใน 15 กันยายน 2565 (กิจกรรมดำเนินการในเดือนเมษายน – มิถุนายน 2565)
+ * การบันทึกในระบบ BPM ภายใน 7 วันดูที่ `activities.fy2565.due`
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5202 and 5219
