@@ -378,6 +378,23 @@ describe('a target and its parts', () => {
     expect(outcome.verdict).toBe(difference === '0' ? 'met' : 'unmet');
     expect(targetCount.decide({ target })).toBe(outcome.verdict);
   });
+  it.each([
+    ['products', 'printed'],
+    ['occupations', 'printed'],
+    ['market-channels-of-activities', 'inferred'],
+    ['entrepreneurs', 'inferred'],
+    ['debt-centres', 'inferred'],
+    ['debt', 'inferred'],
+    ['capital', 'inferred'],
+    ['mission-activities', 'inferred'],
+  ] as const)('%s are put together by what is %s', (target, basis) => {
+    const { criteria, figures } = targetCount({ target });
+    expect([criteria?.[0]?.source.basis, figures[0]?.source.basis]).toEqual([basis, basis]);
+  });
+  it('are representatives where they are counted as people', () => {
+    const { criteria } = targetCount({ target: 'debt' });
+    expect(criteria?.[0]).toMatchObject({ unit: 'people', label: { th: expect.stringContaining('ตัวแทนครัวเรือน') } });
+  });
   it('takes so much of the others by a percentage', () => {
     expect(targetCount({ target: 'debt' }).criteria[0]?.label.en).toContain('321 × 30 × 80 %');
   });
