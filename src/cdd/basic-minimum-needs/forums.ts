@@ -154,7 +154,7 @@ export const localCertification = checklist({
   facts: {
     presented: yesNo({
       th: 'พัฒนากรผู้ประสานงานตำบลและผู้จัดเก็บข้อมูลนำเสนอข้อมูลรายหมู่บ้าน/ชุมชน ตำบล ต่อที่ประชุม อปท.',
-      en: "the tambon's development worker and the collectors presented village by village and the tambon to its meeting",
+      en: "the tambon's development worker and the collectors presented the data to its meeting, by village and for the tambon",
     }),
     checkedByExecutives: yesNo({ th: 'ผู้บริหารท้องถิ่นร่วมตรวจสอบ', en: 'local executives checked them' }),
     checkedByLocalLeaders: yesNo({ th: 'ผู้นำท้องที่ร่วมตรวจสอบ', en: 'local leaders checked them' }),

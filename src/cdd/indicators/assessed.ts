@@ -136,7 +136,8 @@ function refuseImpossible(measure: Measure, numbers: IndicatorNumbers, refuse: R
   const [actual, conditions = []] = [own(numbers, 'actual'), own(numbers, 'conditions')];
   if (measure.kind === 'count' && actual !== undefined) {
     if (!new Decimal(actual).isInteger()) refuse(['actual'], actual, { th: 'จำนวนเต็ม', en: 'a whole number' });
-    refuseMore(['actual'], Number(actual), own(wholes, measure.target.unit), refuse);
+    const most = own(measure, 'all') ? Number(measure.target.value) : own(wholes, measure.target.unit);
+    refuseMore(['actual'], Number(actual), most, refuse);
   }
   if (measure.kind === 'score' && actual !== undefined && measure.target.unit === 'percent') {
     if (new Decimal(actual).gt(100)) refuse(['actual'], actual, { th: 'ไม่เกินร้อยละ 100', en: 'at most 100 %' });

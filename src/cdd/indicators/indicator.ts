@@ -14,8 +14,8 @@ export type Level = keyof typeof levels;
 
 /** How an indicator is measured, with its target. */
 export type Measure =
-  /** So many of something. */
-  | { readonly kind: 'count'; readonly target: Parameter }
+  /** So many of something, which may be all that there are. */
+  | { readonly kind: 'count'; readonly target: Parameter; readonly all?: true }
   /** So many percent of them: `part` of `base`; and so many of them, where that is printed too. */
   | { readonly kind: 'share'; readonly target: Parameter; readonly unit: Unit; readonly least?: Parameter }
   /** All of them: `part` of `base`. */

@@ -273,6 +273,8 @@ describe('tambons with model information', () => {
   it('are 152 of provincial quality', () => {
     expect(fy2565.modelQuality.decide({ tambons: 151 })).toBe('unmet');
     expect(fy2565.modelQuality.decide({ tambons: 152 })).toBe('met');
+    expect(fy2565.modelQuality.safe({ tambons: 153 }).ok).toBe(false);
+    expect(fy2565.modelResults.safe({ tambons: 153 }).ok).toBe(false);
     expect(fy2565.modelSteps({ chosen: true, published: true, forumHeld: false }).skipped).toEqual(['forumHeld']);
   });
 });

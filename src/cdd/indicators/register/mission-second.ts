@@ -19,7 +19,7 @@ export const missionSecond = {
   M17: {
     label: { th: 'ศูนย์เรียนรู้และขับเคลื่อนปรัชญาของเศรษฐกิจพอเพียง', en: 'learning centres of the sufficiency economy' },
     level: 'activity',
-    measure: { kind: 'count', target: parameter(878, 'sites', at(6838)) },
+    measure: { kind: 'count', target: parameter(878, 'sites', at(6838)), all: true },
     source: at(6838),
     serves: ['S4-11'],
   },

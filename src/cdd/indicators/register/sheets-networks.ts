@@ -188,7 +188,7 @@ export const sheetsOfNetworks = {
       en: 'tambons with model information of provincial quality',
     },
     level: 'activity',
-    measure: { kind: 'count', target: parameter(152, 'tambons', at(2260)) },
+    measure: { kind: 'count', target: parameter(152, 'tambons', at(2260)), all: true },
     source: at(2260),
     serves: ['O1/1/1.4.1'],
   },
