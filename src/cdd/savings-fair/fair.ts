@@ -85,9 +85,9 @@ export const fairParts = checklist({
     message: yesNo({ th: '1) การอ่านสารอธิบดีและถวายสัตย์ปฏิญาณ', en: "the director-general's message and the oath" }),
     mobilisation: yesNo({ th: '2) สนับสนุนการระดมเงินออมเพิ่มขึ้น', en: 'more savings are mobilised' }),
     groupsExhibition: yesNo({ th: '3) นิทรรศการความสำเร็จร่วมกับเครือข่าย', en: "the network's exhibition" }),
-    householdAccounts: yesNo({ th: '4.1) การจัดทำบัญชีครัวเรือน', en: 'topic: household accounts' }),
-    savingDiscipline: yesNo({ th: '4.2) การส่งเสริมการออม และวินัยทางการเงิน', en: 'topic: saving and discipline' }),
-    groupsSuccess: yesNo({ th: '4.3) ความสำเร็จของกลุ่มออมทรัพย์เพื่อการผลิต', en: 'topic: success of the groups' }),
+    householdAccounts: yesNo({ th: '4.1) การจัดทำบัญชีครัวเรือน', en: 'household accounts (topic)' }),
+    savingDiscipline: yesNo({ th: '4.2) การส่งเสริมการออม และวินัยทางการเงิน', en: 'saving and discipline (topic)' }),
+    groupsSuccess: yesNo({ th: '4.3) ความสำเร็จของกลุ่มออมทรัพย์เพื่อการผลิต', en: 'success of the groups (topic)' }),
     forum: yesNo({ th: '5) เวทีเสวนา', en: 'a forum' }),
     media: yesNo({ th: '6) สื่อเผยแพร่', en: 'media' }),
     otherActivity: yesNo({
