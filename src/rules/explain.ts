@@ -460,12 +460,11 @@ function gradeLabels(rule: RuleDescription): Readonly<Record<string, Text>> {
   return Object.fromEntries(named.filter(([id]) => /^[a-z]/.test(id)));
 }
 
-/** Every fact by its name, those of lists and records too. */
-const allFacts = (facts: Facts): readonly (readonly [string, Fact])[] =>
-  Object.entries(facts).flatMap(([name, fact]) => [
-    ...allFacts(fact.fields ?? fact.item?.fields ?? {}),
-    [name, fact] as const,
-  ]);
+/** Every fact by its name, those of lists and records too; what stands outside goes before what is in a list by the same name. */
+const allFacts = (facts: Facts): readonly (readonly [string, Fact])[] => [
+  ...Object.values(facts).flatMap(fact => allFacts(fact.fields ?? fact.item?.fields ?? {})),
+  ...Object.entries(facts),
+];
 
 /** Every criterion of an outcome, by id. */
 const allCriteria = (criteria: readonly CriterionOutcome[]): readonly CriterionOutcome[] =>

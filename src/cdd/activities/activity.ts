@@ -41,6 +41,8 @@ export interface TargetSum {
   readonly unit: Unit;
   readonly of: readonly (readonly Parameter<number>[])[];
   readonly printed?: Parameter<number>;
+  /** How the parts come to make the total, where no line puts them together. */
+  readonly read?: Text;
 }
 
 /** An activity as its sheet prints it. */
