@@ -10,17 +10,14 @@ export const readAs =
     source: { ...printed.source, basis: 'inferred', how },
   });
 
-/** A number without a word of comparison, read as exactly that many. */
-export const readExactly = /* @__PURE__ */ readAs({
-  th: 'ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าเท่ากับจำนวนนั้นพอดี',
-  en: 'no word of comparison is printed; exactly that number is read',
-});
-
-/** A number without a word of comparison, read as that many or more. */
-export const readAtLeast = /* @__PURE__ */ readAs({
+/** How a number is read that is printed without a word of comparison, where more is enough. */
+export const readAsLeast: Text = {
   th: 'ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าตั้งแต่จำนวนนั้นขึ้นไป',
   en: 'no word of comparison is printed; that number or more is read',
-});
+};
+
+/** A number without a word of comparison, read as that many or more. */
+export const readAtLeast = /* @__PURE__ */ readAs(readAsLeast);
 
 /** A day without “by”, read as the last day in time. */
 export const readLastDay = /* @__PURE__ */ readAs({

@@ -44,6 +44,9 @@ const thaiUnits = {
   meetings: 'ครั้ง',
   times: 'ครั้ง',
   items: 'รายการ',
+  // Of whatever the caller counts: told without a unit.
+  number: 'จำนวน',
+  matters: 'เรื่อง',
   sets: 'ชุด',
   pieces: 'ชิ้น',
   boxes: 'กล่อง',

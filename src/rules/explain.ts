@@ -63,10 +63,6 @@ const say = {
   derived: { th: 'คำนวณจาก', en: 'derived from' },
   inferred: { th: 'อ่านจาก', en: 'read from' },
   reading: { th: 'การอ่านที่ใช้', en: 'as read here' },
-  asPrinted: {
-    th: 'จำนวนที่พิมพ์โดยไม่มีคำว่าอย่างน้อยหรือไม่เกิน อ่านว่าเท่ากับจำนวนนั้นพอดี',
-    en: 'a number printed without “at least” or “at most” is exactly what is asked',
-  },
   reckoning: { th: 'ตัวเลขที่คำนวณ', en: 'as derived here' },
   atLeastOf: { th: 'อย่างน้อย', en: 'at least' },
   more: { th: 'และอีก', en: 'and more:' },
@@ -75,10 +71,16 @@ const say = {
   above: { th: 'มากกว่า', en: 'more than' },
   below: { th: 'น้อยกว่า', en: 'less than' },
   exactly: { th: 'เท่ากับ', en: 'exactly' },
+  ofYears: {
+    atLeast: { th: 'ไม่ก่อน', en: 'no earlier than' },
+    atMost: { th: 'ไม่หลัง', en: 'no later than' },
+  },
   noEarlierThan: { th: 'ไม่ก่อนวันที่', en: 'no earlier than' },
   noLaterThan: { th: 'ไม่หลังวันที่', en: 'no later than' },
   oneOf: { th: 'อย่างใดอย่างหนึ่งต่อไปนี้', en: 'one of' },
   noneOf: { th: 'ไม่ใช่', en: 'none of' },
+  not: { th: 'ไม่ใช่', en: 'not' },
+  onDay: { th: 'วันที่', en: 'on' },
 } as const;
 
 const irregular: Readonly<Record<string, string>> = {
@@ -132,7 +134,7 @@ export class Teller {
     if (unit === 'years' && isYear(Number(value))) return this.language === 'th' ? `พ.ศ. ${value}` : `B.E. ${value}`;
     const places = finer(least, each => compare(value, 0) !== 0 && compare(roundHalfUp(value, each), 0) === 0);
     const plain = withThousands(decimalText(roundHalfUp(value, places)));
-    if (unit === undefined || unit === 'date') return plain;
+    if (unit === undefined || unit === 'date' || unit === 'number') return plain;
     if (unit === 'percent') return this.language === 'th' ? `ร้อยละ ${plain}` : `${plain} %`;
     return `${plain} ${plain === '1' && this.language === 'en' ? ofOne(units[unit].en) : this.word(units[unit])}`;
   }
@@ -167,12 +169,16 @@ export class Teller {
   asked(required: Required, sense: Sense): string {
     // A yes that is asked for is told by its mark.
     if (typeof required === 'boolean') return this.word(say.mustNotBe);
-    const { oneOf, atLeast, atMost } = required as Readonly<Record<string, never>> & {
+    const { oneOf, noneOf, atLeast, atMost, noEarlierThan, noLaterThan } = required as Readonly<
+      Record<string, never>
+    > & {
       readonly oneOf?: readonly string[];
+      readonly noneOf?: readonly string[];
     };
     const asked = (key: string, limit: unknown): string => {
-      const word = Object.hasOwn(say, key) ? this.word(say[key as 'atLeast']) : key;
       const number = comparisons.has(key) ? readDecimal(limit) : undefined;
+      const said = number && sense.unit === 'years' && isYear(Number(number)) ? { ...say, ...say.ofYears } : say;
+      const word = Object.hasOwn(said, key) ? this.word(said[key as 'atLeast']) : key;
       const value =
         number === undefined
           ? this.value(limit, sense)
@@ -180,7 +186,9 @@ export class Teller {
       return value.startsWith('ร้อยละ') ? `${word}${value}` : `${word} ${value}`;
     };
     if (oneOf?.length === 1) return this.value(oneOf[0], sense);
+    if (noneOf?.length === 1) return `${this.word(say.not)} ${this.value(noneOf[0], sense)}`;
     if (atLeast !== undefined && atLeast === atMost) return asked('exactly', atLeast);
+    if (noEarlierThan !== undefined && noEarlierThan === noLaterThan) return asked('onDay', noEarlierThan);
     return Object.entries(required)
       .map(([key, limit]) => asked(key, limit))
       .join(this.word(say.and));
@@ -248,8 +256,9 @@ export class Teller {
     if (applies === false) return `: ${this.word(say.notAsked)}${inBrackets(facts)}`;
     const called = this.called(criterion);
     const sense = this.senseOf(criterion);
-    // The mark says whether a yes is asked for and found; an alarm must not be told that it “must be so”.
-    const isSaid = required === undefined || required === true;
+    // The mark says whether a yes is asked for and found; an alarm must not be told that it “must be so”. A label of the criterion's
+    // own says already what must not be.
+    const isSaid = required === undefined || required === true || (required === false && called !== '');
     // What was decided without looking at it is not what is not known.
     const asked = inBrackets([...(isSaid ? [] : [this.demand(required, sense)]), ...facts]);
     if (actual === undefined) {
@@ -451,12 +460,11 @@ function gradeLabels(rule: RuleDescription): Readonly<Record<string, Text>> {
   return Object.fromEntries(named.filter(([id]) => /^[a-z]/.test(id)));
 }
 
-/** Every fact by its name, those of lists and records too. */
-const allFacts = (facts: Facts): readonly (readonly [string, Fact])[] =>
-  Object.entries(facts).flatMap(([name, fact]) => [
-    ...allFacts(fact.fields ?? fact.item?.fields ?? {}),
-    [name, fact] as const,
-  ]);
+/** Every fact by its name, those of lists and records too; what stands outside goes before what is in a list by the same name. */
+const allFacts = (facts: Facts): readonly (readonly [string, Fact])[] => [
+  ...Object.values(facts).flatMap(fact => allFacts(fact.fields ?? fact.item?.fields ?? {})),
+  ...Object.entries(facts),
+];
 
 /** Every criterion of an outcome, by id. */
 const allCriteria = (criteria: readonly CriterionOutcome[]): readonly CriterionOutcome[] =>
@@ -547,6 +555,12 @@ function nextOfEach(next: readonly NextOfOne[], { criteria = [], ...counts }: Ex
   return [`${teller.word(say.next)}:`, ...[...rows, ...more].map(row => `  ${row}`)];
 }
 
+/** With how many decimals what is lacking is not told as less than it is. */
+function placesOfLack(lacking: unknown): number | undefined {
+  const lack = readDecimal(lacking);
+  return lack && finer(2, places => compare(roundHalfUp(lack, places), lack) < 0);
+}
+
 function nextLines(outcome: Explainable, teller: Teller): readonly string[] {
   const { verdict, next, criteria = [] } = outcome;
   if (Array.isArray(next)) {
@@ -559,11 +573,13 @@ function nextLines(outcome: Explainable, teller: Teller): readonly string[] {
   const { grade, level, label, from, above, lacking, criteria: ids, indicators = ids } = next as NextStep;
   // Levels may ask for the same by other figures: those of the level that comes next count.
   const aimed = criteria.find(each => level !== undefined && (each as { readonly level?: unknown }).level === level);
-  const amount = (word: Text, value: unknown): string =>
-    value === undefined ? '' : `${teller.word(word)} ${teller.value(value, { unit: 'points' }).replace(/ [^ ]+$/, '')}`;
+  const amount = (word: Text, value: unknown, places?: number): string =>
+    value === undefined
+      ? ''
+      : `${teller.word(word)} ${teller.value(value, { unit: 'points', places }).replace(/ [^ ]+$/, '')}`;
   const parts = [
     amount(say.atLeast, from) || amount(say.above, above),
-    lacking === '0' ? '' : amount(say.lacking, lacking),
+    lacking === '0' ? '' : amount(say.lacking, lacking, placesOfLack(lacking)),
     indicators && indicators.length > 0 ? toDoAmong(aimed?.criteria ?? criteria, teller)(indicators) : '',
   ].filter(part => part !== '');
   const aim = label ? teller.word(label) : teller.value(grade ?? level, { words: teller.grades });
@@ -574,24 +590,20 @@ function nextLines(outcome: Explainable, teller: Teller): readonly string[] {
 function documentLines({ criteria = [], figures = [] }: Explainable, teller: Teller): readonly string[] {
   const shown = [...allCriteria(criteria), ...figures].map(({ source }) => source);
   const own = teller.rule ? [teller.rule.source] : [];
-  const readings = [...shown, ...own].flatMap(source => {
+  // A reading of several places is said once: each of what it is shown with names its own.
+  const readings = new Map<string, string>();
+  for (const source of [...shown, ...own]) {
+    if (!source.how) continue;
     const label = source.basis === 'derived' ? say.reckoning : say.reading;
-    return source.how ? [`${teller.word(label)}: ${teller.word(source.how)}${teller.place(source)}`] : [];
-  });
-  const printed = new Set(Object.values(teller.rule?.parameters ?? {}).map(({ value }) => String(value)));
-  const isExact = allCriteria(criteria).some(
-    ({ required, source }) =>
-      source.basis === 'printed' &&
-      typeof required === 'object' &&
-      'exactly' in required &&
-      printed.has(required.exactly),
-  );
-  if (isExact) readings.push(`${teller.word(say.reading)}: ${teller.word(say.asPrinted)}`);
+    const reading = `${teller.word(label)}: ${teller.word(source.how)}`;
+    const place = teller.place(source);
+    readings.set(reading, (readings.get(reading) ?? place) === place ? place : '');
+  }
   const titled = ({ basis, document }: Citation): string =>
     `${teller.word(basis === 'supplied' ? say.supplied : say.source)}: ${teller.word(document.title)}`;
   const isCited = shown.some(({ basis }) => basis !== 'supplied');
   const its = isCited ? [] : own.map(source => `${titled(source)}${teller.place(source)}`);
-  return [...new Set([...readings, ...shown.map(titled), ...its])];
+  return [...[...readings].map(([reading, place]) => reading + place), ...new Set([...shown.map(titled), ...its])];
 }
 
 const anyRule = {

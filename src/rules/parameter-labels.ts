@@ -80,7 +80,7 @@ function usesIn(rule: RuleDescription): { readonly byPart: readonly Use[]; reado
     const limits = Object.values(isObject(criterion.asked) ? criterion.asked : {});
     for (const parameter of all) {
       // A criterion keeps of its figure the place that it stands in, and what it asks.
-      if (criterion.source === parameter.source) byPart.push({ parameter, label: called });
+      if (criterion.source?.lines === parameter.source.lines) byPart.push({ parameter, label: called });
       else if (limits.includes(textOf(parameter)) && (parameter.unit === 'date' || parameter.unit === unit)) {
         byLimit.push({ parameter, label: called });
       }

@@ -193,7 +193,7 @@ describe('an outcome in words', () => {
       };
       return lines(stored)[1];
     };
-    const others = ['baht', 'million-baht', 'percent', 'rai', 'years'];
+    const others = ['baht', 'million-baht', 'percent', 'rai', 'years', 'number'];
     const plural = (Object.keys(units) as Unit[]).filter(unit => !others.includes(unit));
     expect(plural.filter(unit => told(unit, '1') === told(unit, '2')?.replace('2', '1'))).toEqual([]);
     expect(plural.map(unit => told(unit, '1')).filter(one => /s \[|people|criteria|media|ie /.test(`${one}`))).toEqual(
@@ -233,23 +233,22 @@ describe('an outcome in words', () => {
 
   it('says once that a number without a word of comparison is read as exactly that many', () => {
     const { centreWorkshop, person } = motherFund.fy2565;
-    const read = 'การอ่านที่ใช้: จำนวนที่พิมพ์โดยไม่มีคำว่าอย่างน้อยหรือไม่เกิน อ่านว่าเท่ากับจำนวนนั้นพอดี';
+    const read = 'การอ่านที่ใช้: ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าเท่ากับจำนวนนั้นพอดี';
     const workshop = lines(centreWorkshop({ members: 11, days: 1 }), 'th', centreWorkshop);
     expect(workshop.filter(each => each.startsWith('การอ่านที่ใช้'))).toEqual([read]);
-    expect(lines(person({ birthYear: 2540 }), 'th', person)).not.toContain(read);
+    expect(lines(person({ birthYear: 2540 }), 'th', person).join()).not.toContain(read);
     const rule = (source: Citation) =>
       checklist({
         ...define('exact'),
-        parameters: { two: parameter(2, 'people', source) },
         facts: { a: count(text('a'), 'people') },
         criteria: [exactly('a', parameter(2, 'people', source))],
       });
     const { centreBudget } = motherFund.fy2565;
-    expect(lines(centreBudget({ amphoes: 878, total: 3_512_000 }), 'th', centreBudget)).not.toContain(read);
+    expect(lines(centreBudget({ amphoes: 878, total: 3_512_000 }), 'th', centreBudget).join()).not.toContain(read);
     const [printed, inferred] = [rule(line(1)), rule(line.inferred(text('two of them'), 1))];
     expect(lines(printed({ a: 2 }), 'en', printed).slice(2)).toEqual([
-      '✓ a: found 2 people (required exactly 2 people) [line 1]',
-      'as read here: a number printed without “at least” or “at most” is exactly what is asked',
+      '✓ a: found 2 people (required exactly 2 people) [read from line 1]',
+      'as read here: no word of comparison is printed; exactly that number is read [read from line 1]',
       `source: ${line(1).document.title.en}`,
     ]);
     expect(lines(inferred({ a: 2 }), 'en', inferred)[3]).toBe('as read here: two of them [read from line 1]');
@@ -324,6 +323,8 @@ describe('an outcome in words', () => {
     });
     const next = (share: number) => lines(rule({ share }), 'en', rule).find(each => each.startsWith('next'));
     expect(next(47.72)).toBe('next: yellow light — at least 50; still lacking 2.28');
+    expect(next(47.726)).toBe('next: yellow light — at least 50; still lacking 2.274');
+    expect(next(47.724)).toBe('next: yellow light — at least 50; still lacking 2.28');
     expect(next(80)).toBe('next: green light — more than 80');
     expect(next(81)).toBeUndefined();
   });

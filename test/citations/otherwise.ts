@@ -8,7 +8,6 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'strategies are counted by their sides': ['004:1534 4 strategies'],
   'the plans of centres are counted, one each': ['004:3893 3 centres'],
   'groups, persons or communities together': ['004:5088 4 items'],
-  'a database is one item': ['004:6854 1 items'],
   'the copies are counted with three in all; each share has no unit of its own': ['003:46 1 copies'],
   'the line names the share of the plan without “percent” before it': ['001:293 96 percent'],
   'the head of the column says that weights are percent': [

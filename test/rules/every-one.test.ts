@@ -6,7 +6,7 @@ import { checklist } from '../../src/rules/deciding/checklist.js';
 import { everyOne } from '../../src/rules/deciding/every-one.js';
 import { readings } from '../../src/rules/deciding/readings.js';
 import { explain } from '../../src/rules/explain.js';
-import { count, yesNo } from '../../src/rules/logic/fact.js';
+import { choice, count, yesNo } from '../../src/rules/logic/fact.js';
 import { define, line, text } from './fixtures.js';
 
 const parameters = { five: parameter(5, 'households', line(1)), two: parameter(2, 'centres', line(1)) };
@@ -84,6 +84,14 @@ describe('what every one must meet', () => {
   it('refuses more than there are, and one that is listed twice', () => {
     expect(() => rule({ centres: [one, two, { ...two, id: 'three' }] })).toThrow('at most 2');
     expect(() => rule.decide({ centres: [one, one] })).toThrow('comes once');
+  });
+
+  it('has no more of those that have names of their own than names', () => {
+    const list = { ...definition.list, id: choice(text('which'), { one: text('one'), two: text('two') }) as never };
+    const named = everyOne({ ...definition, list, number: parameters.two });
+    expect(named({ centres: [one, two] as never, number: 2 }).verdict).toBe('met');
+    expect(named.safe({ centres: [one, two], number: 3 })).toMatchObject({ ok: false });
+    expect(rule.safe({ centres: [one, two], number: 3 })).toMatchObject({ ok: true });
   });
 });
 

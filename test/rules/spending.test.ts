@@ -60,6 +60,9 @@ describe('spending within an envelope, of permitted kinds', () => {
 
   it('no items at all are nothing to judge; items that are not known are missing', () => {
     expect(grant({ items: [] })).toMatchObject({ verdict: 'unmet', spent: '0', missing: [] });
+    // Nothing is within the envelope: what fails is that something is spent.
+    expect(grant({ items: [] }).criteria[0]?.label.en).toBe('something is spent within the envelope');
+    expect(grant({ items: [{ name: 'a', amount: 1 }] }).criteria[0]?.label.en).toBe('within the envelope');
     expect(grant({})).toMatchObject({ verdict: 'unknown', missing: ['items'], items: [] });
     expect(grant({}).spent.toString()).toBe('0');
   });

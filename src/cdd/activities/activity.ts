@@ -41,6 +41,8 @@ export interface TargetSum {
   readonly unit: Unit;
   readonly of: readonly (readonly Parameter<number>[])[];
   readonly printed?: Parameter<number>;
+  /** How the parts come to make the total, where no line puts them together. */
+  readonly read?: Text;
 }
 
 /** An activity as its sheet prints it. */
@@ -171,6 +173,16 @@ export const withoutDay = (
   by: who,
   to,
   due: noDay({ th: 'ไม่ได้กำหนดวัน', en: 'no day is printed' }, at(line)),
+});
+
+/** What a province reports to its committee of the Pracharat policy as the work goes on. */
+// @__NO_SIDE_EFFECTS__
+export const toPracharatCommittee = (line: number): Duty<Office> => ({
+  id: 'pracharat-committee',
+  label: { th: 'รายงานผลต่อที่ประชุม คสป. หรือคณะทำงาน', en: 'report to the Pracharat committee or its working group' },
+  by: ['province'],
+  to: { th: 'คสป. หรือคณะทำงานที่ คสป. จัดตั้งขึ้น', en: 'the committee, or the working group that it set up' },
+  due: noDay({ th: 'อย่างต่อเนื่อง ไม่ได้กำหนดวัน', en: 'as the work goes on: no day is printed' }, at(line)),
 });
 
 /** A report that is due at once when something is found or complained of, and only then. */

@@ -16,9 +16,9 @@ const free = {
 
 /**
  * Whether an adapted activity keeps what must not change (การปรับแนวทางการดำเนินกิจกรรม): its objectives, targets and indicators. All else
- * may be adapted as is needed and fitting. Whether money may be moved is not said here; sheets say so for themselves.
+ * may be adapted as is needed and fitting. What is kept is read as the same, neither less nor more. Whether money may be moved is not said here; sheets say so for themselves.
  *
- * @th การปรับแนวทางการดำเนินกิจกรรมตามความจำเป็นและเหมาะสมต้องคงวัตถุประสงค์ เป้าหมาย และตัวชี้วัดเดิมไว้ ส่วนวิธีการ ขั้นตอน สถานที่ และวันเวลาปรับได้
+ * @th การปรับแนวทางการดำเนินกิจกรรมตามความจำเป็นและเหมาะสมต้องคงวัตถุประสงค์ เป้าหมาย และตัวชี้วัดเดิมไว้  “คงไว้” อ่านว่าเหมือนเดิม ไม่ลดและไม่เพิ่ม ส่วนวิธีการ ขั้นตอน สถานที่ และวันเวลาปรับได้
  * ข้อความนี้ไม่ได้กล่าวถึงการโอนหรือถัวจ่ายงบประมาณ
  *
  * @throws {@link RuleInputError} an objective, target or indicator without a text, or an unknown fact
@@ -48,10 +48,12 @@ export const adapted = unchanged({
 /**
  * Whether an activity that cannot be held as laid down because of COVID-19 keeps what its sheet says: the essential content,
  * by its objectives, and the number of people or groups of the target group. The sheets of three activities of creative
- * tourism and of four of OTOP say so; the province decides. The number is read as the same, not as a least one.
+ * tourism and of four of OTOP say so; the province decides. The content is read as the same, neither less nor more, and so is the
+ * number, not as a least one. The measures against the spread of the disease hold in any case and are not asked here.
  *
  * @th เมื่อไม่สามารถดำเนินการตามแนวทางฯ ได้เพราะสถานการณ์โรคติดเชื้อไวรัสโคโรนา 2019 จังหวัดพิจารณาดำเนินการตามความเหมาะสมได้ โดยคงเนื้อหาสาระสำคัญตามวัตถุประสงค์และจำนวนกลุ่มเป้าหมาย
- * พิมพ์ไว้ในกิจกรรมท่องเที่ยวเชิงสร้างสรรค์สามกิจกรรมและกิจกรรม OTOP สี่กิจกรรม จำนวนกลุ่มเป้าหมายอ่านเป็นเท่าเดิม
+ * พิมพ์ไว้ในกิจกรรมท่องเที่ยวเชิงสร้างสรรค์สามกิจกรรมและกิจกรรม OTOP สี่กิจกรรม เนื้อหาและจำนวนกลุ่มเป้าหมายอ่านว่าเหมือนเดิม ไม่ลดและไม่เพิ่ม
+ * ไม่ได้ตรวจการปฏิบัติตามมาตรการป้องกันโรค ซึ่งต้องปฏิบัติทุกกรณี
  *
  * @throws {@link RuleInputError} a number that is not whole, an objective without a text, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3131, 3197, 3243, 4559, 4630, 4694 and 4752

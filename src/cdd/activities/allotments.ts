@@ -42,12 +42,14 @@ const labelsOf = {
   criterion: { th: 'ยอดรวมในทะเบียนเท่ากับงบประมาณของกิจกรรม', en: 'the register comes to the budget of the activity' },
   budget: { th: 'งบประมาณของกิจกรรม', en: 'the budget' },
   allotted: { th: 'ยอดรวมในทะเบียน', en: 'the register together' },
+  known: { th: 'ยอดรวมในทะเบียนเท่าที่ทราบ', en: 'the register together, as far as known' },
   difference: { th: 'งบประมาณหักด้วยยอดจัดสรร', en: 'the budget less the allotments' },
 } as const;
 
 const how = {
   budget: { th: 'ตามที่พิมพ์ไว้', en: 'as printed' },
   allotted: { th: 'รวมจำนวนเงินทุกรายการ', en: 'all amounts together' },
+  known: { th: 'รวมจำนวนเงินที่ทราบ', en: 'the amounts that are known, together' },
   difference: { th: 'งบประมาณ − ยอดรวมในทะเบียน', en: 'the budget − the register' },
 } as const;
 
@@ -64,7 +66,7 @@ function work(activity: ActivityCode, allotments: Allotments) {
     if (isOpen) return 'unknown';
     return allotted.eq(total) ? 'met' : 'unmet';
   })();
-  return { total, allotted, verdict };
+  return { total, allotted, isOpen, verdict };
 }
 
 /**
@@ -97,9 +99,11 @@ export const allotments = verdictFunction(
   { activity: { label: facts.activity.label, words: labels } },
   ({ activity, allotments: given }): Found<AllotmentsOutcome> => {
     const { label, budget = [] } = activityOf(activity);
-    const { total, allotted, verdict } = work(activity, given);
+    const { total, allotted, isOpen, verdict } = work(activity, given);
     const source = total ? at(...budget.flatMap(line => line.total.source.lines)) : mission(5350);
-    const computed = total && { budget: total, allotted, difference: total.minus(allotted) };
+    const computed: Partial<Record<keyof typeof how, Decimal>> = total
+      ? { budget: total, ...(isOpen ? { known: allotted } : { allotted, difference: total.minus(allotted) }) }
+      : {};
     return {
       verdict,
       tell: () => ({
@@ -107,15 +111,16 @@ export const allotments = verdictFunction(
         label,
         criteria: [
           judged('comes-to-budget', labelsOf.criterion, verdict, {
-            actual: given.length === 0 ? undefined : allotted,
+            actual: isOpen && verdict === 'unknown' ? undefined : allotted,
             required: total && { exactly: total },
             unit: 'baht',
             source,
           }),
         ],
-        figures: (['budget', 'allotted', 'difference'] as const).flatMap(id =>
-          computed ? [figured(id, labelsOf[id], how[id], { value: computed[id], unit: 'baht', source })] : [],
-        ),
+        figures: (['budget', 'known', 'allotted', 'difference'] as const).flatMap(id => {
+          const value = computed[id];
+          return value ? [figured(id, labelsOf[id], how[id], { value, unit: 'baht', source })] : [];
+        }),
         missing: !total ? [] : given.length === 0 ? ['allotments'] : openIn('allotments', given, ['amount']),
         // Nothing that is allotted comes to a budget that there is not.
         ...(!total && { next: [] }),

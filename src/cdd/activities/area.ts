@@ -62,5 +62,16 @@ export const motherFundArea = checklist({
   facts: {
     province: province({ th: 'จังหวัด', en: 'the province' }),
   },
-  criteria: [noneOf('province', ['กรุงเทพมหานคร', 'ระนอง', 'อุตรดิตถ์', 'ภูเก็ต'], { circumstance: true })],
+  criteria: [
+    noneOf('province', ['กรุงเทพมหานคร', 'ระนอง', 'อุตรดิตถ์', 'ภูเก็ต'], {
+      circumstance: true,
+      source: at.inferred(
+        {
+          th: 'พิมพ์ยกเว้นสามจังหวัด 73 จังหวัดคือ 76 จังหวัดหักสามจังหวัด จึงไม่รวมกรุงเทพมหานคร',
+          en: 'three provinces are printed as excepted; 73 are 76 without them, so Bangkok is none of them',
+        },
+        706,
+      ),
+    }),
+  ],
 });

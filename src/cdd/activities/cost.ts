@@ -2,9 +2,9 @@ import type { Citation } from '../../core/citation.js';
 import { Decimal } from '../../core/decimal.js';
 import { type Unit, units } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
+import { withThousands } from '../../core/thousands.js';
 import { choice, count, required, type ValuesOf } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
-import { shownAmong } from '../../rules/logic/present.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { figured, judged, verdictOn } from '../../rules/logic/verdict.js';
 import type { BudgetLine } from './activity.js';
@@ -63,7 +63,6 @@ const words = {
 
 const how = {
   total: { th: 'ตามที่พิมพ์ไว้', en: 'as printed' },
-  amount: { th: 'จำนวนหน่วย × อัตราต่อหน่วย', en: 'units × the rate for one' },
   printed: { th: 'อัตราต่อหน่วยที่พิมพ์ไว้', en: 'the rate as printed' },
   derived: { th: 'ยอดรวมหารด้วยจำนวนหน่วยลงตัว', en: 'the total divides into it exactly' },
 } as const;
@@ -103,7 +102,7 @@ export function ratesOf(lines: readonly BudgetLine[]): readonly Rate[] | undefin
     if (!before) rates.set(rate.unit, rate);
     else {
       const text = { th: 'รวมรายการค่าใช้จ่ายของหน่วยเดียวกัน', en: 'the lines for the same unit together' };
-      const source = at.derived(text, ...before.source.lines, ...rate.source.lines);
+      const source = at.derived(text, ...new Set([...before.source.lines, ...rate.source.lines]));
       rates.set(rate.unit, { ...rate, amount: before.amount.plus(rate.amount), basis: 'derived', how: text, source });
     }
   }
@@ -121,9 +120,17 @@ const facts = {
 
 type Values = ValuesOf<typeof facts>;
 
-/** The amount, or what is missing for it. Refuses a number of people where no money is given by head besides. */
+/** The most that money is given for of each unit of a budget: what its sheet prints. */
+const mostOf = (lines: readonly BudgetLine[], unit: Unit): number =>
+  Math.max(...lines.flatMap(({ units: of }) => (of?.unit === unit ? of.value : [])));
+
+/**
+ * The amount, or what is missing for it. Refuses more units than the sheet has, and a number of people where no money is given by
+ * head besides.
+ */
 export function amountOf({ activity, units: many, people }: Values, refuse: Refuse) {
-  const rates = ratesOf(activityOf(activity).budget ?? []) ?? [];
+  const lines = activityOf(activity).budget ?? [];
+  const rates = ratesOf(lines) ?? [];
   const [main, second] = rates;
   if (people !== undefined && !second) {
     refuse(['people'], people, {
@@ -131,6 +138,17 @@ export function amountOf({ activity, units: many, people }: Values, refuse: Refu
       en: 'no number of people for this activity: its units are `units`',
     });
   }
+  const within = (name: 'units' | 'people', given: number | undefined, unit: Unit | undefined): void => {
+    const most = unit === undefined ? Number.POSITIVE_INFINITY : mostOf(lines, unit);
+    if (given === undefined || unit === undefined || given <= most) return;
+    const shown = withThousands(String(most));
+    refuse([name], given, {
+      th: `ไม่เกิน ${shown} ${units[unit].th} ตามที่พิมพ์ไว้`,
+      en: `at most the printed ${shown} ${units[unit].en}`,
+    });
+  };
+  within('units', many, main?.unit);
+  within('people', people, second?.unit);
   const missing = [
     ...(main && many === undefined ? ['units'] : []),
     ...(second && people === undefined ? ['people'] : []),
@@ -139,6 +157,18 @@ export function amountOf({ activity, units: many, people }: Values, refuse: Refu
   const byHead = second && isKnown ? new Decimal(second.rate).times(people as number) : 0;
   const amount = isKnown ? new Decimal(main.rate).times(many as number).plus(byHead) : undefined;
   return { rates, missing, amount };
+}
+
+/** How an amount follows: so many of a unit at so much each. */
+function amountHow(rates: readonly Rate[], { units: many, people }: Values): Text {
+  const terms = rates.map(({ unit, rate }, at): Text => {
+    const number = at === 0 ? many : people;
+    const [{ th, en }, each] = [units[unit], withThousands(rate)];
+    if (number === undefined) return { th: `จำนวน${th} × ${each} บาท`, en: `${en} × ${each} baht` };
+    const shown = withThousands(String(number));
+    return { th: `${shown} ${th} × ${each} บาท`, en: `${shown} ${en} × ${each} baht` };
+  });
+  return { th: terms.map(({ th }) => th).join(' + '), en: terms.map(({ en }) => en).join(' + ') };
 }
 
 /**
@@ -151,8 +181,8 @@ export function amountOf({ activity, units: many, people }: Values, refuse: Refu
  * @th กิจกรรมหนึ่งใช้งบประมาณเท่าใดสำหรับจำนวนหน่วยที่ระบุ โดยใช้อัตราต่อหน่วยที่พิมพ์ไว้ หรืออัตราที่คำนวณได้เมื่อยอดรวมหารด้วยจำนวนหน่วยลงตัว หากหารไม่ลงตัวจะไม่มีอัตรา
  * (เช่น 14,696,600 บาท 3,308 หมู่บ้าน) ยอดจัดสรรจริงของแต่ละหน่วยเป็นไปตามทะเบียนจัดสรร ซึ่งไม่ได้พิมพ์ไว้ในแนวทางฯ
  *
- * @throws {@link RuleInputError} an activity that is not in the register, a number that is not whole, a number of people where no
- * money is given by head, or an unknown fact
+ * @throws {@link RuleInputError} an activity that is not in the register, a number that is not whole or more than its sheet prints, a
+ * number of people where no money is given by head, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1799 to 5299
  * @example
  * ```ts
@@ -203,10 +233,9 @@ export const cost = defineRule(
           ),
           ...(rates.length > 0
             ? [
-                figured('amount', words.amount, how.amount, {
+                figured('amount', words.amount, amountHow(rates, values), {
                   value: amount,
                   unit: 'baht',
-                  facts: shownAmong(['units'], values),
                   source: totals,
                 }),
               ]
@@ -225,7 +254,7 @@ export const cost = defineRule(
       rates: {
         label: { th: 'อัตราต่อหน่วย', en: 'rates for one unit' },
         of: {
-          unit: { label: { th: 'ต่อ', en: 'for one of' }, words: units },
+          unit: { label: { th: 'ต่อ', en: 'counted in' }, words: units },
           rate: { label: { th: 'จำนวนเงิน', en: 'amount' }, unit: 'baht' },
           basis: { label: { th: 'ที่มาของอัตรา', en: 'basis' }, words: bases },
           how: { label: { th: 'วิธีได้มา', en: 'how' } },

@@ -6,12 +6,12 @@ import { date, yesNo } from '../../rules/logic/fact.js';
 import { at, programme } from './source.js';
 
 /**
- * How far an activity of a province has come (ขั้นตอนการดำเนินกิจกรรมระดับจังหวัด): the money is allotted, the project is drafted and approved,
- * the target group is chosen and goes before the provincial committee (คสป.), the activity is held, and the result is recorded
+ * How far an activity of a province has come (ขั้นตอนการดำเนินกิจกรรมระดับจังหวัด): the money is allotted, the project is drafted and put up for
+ * approval, the target group is chosen and goes before the provincial committee (คสป.) or its working group, the activity is held, and the result is recorded
  * in the budget and project system. The order is that of the provincial workshops of the farming networks; other sheets choose
  * the target group before the project, which is then for the caller to say by another rule. Who approves is not printed.
  *
- * @th กิจกรรมระดับจังหวัดดำเนินการถึงขั้นตอนใด ตามลำดับของการประชุมเชิงปฏิบัติการเครือข่ายเกษตร ได้แก่ จัดสรรงบประมาณ จัดทำและเสนอขออนุมัติโครงการ คัดเลือกกลุ่มเป้าหมาย เสนอ คสป. ดำเนินกิจกรรม และสรุปผลใน BPM
+ * @th กิจกรรมระดับจังหวัดดำเนินการถึงขั้นตอนใด ตามลำดับของการประชุมเชิงปฏิบัติการเครือข่ายเกษตร ได้แก่ จัดสรรงบประมาณ จัดทำและเสนอขออนุมัติโครงการ คัดเลือกกลุ่มเป้าหมาย เสนอ คสป. หรือคณะทำงาน ดำเนินกิจกรรม และสรุปผลใน BPM
  * บางกิจกรรมคัดเลือกกลุ่มเป้าหมายก่อนจัดทำโครงการ แนวทางฯ ไม่ได้ระบุผู้อนุมัติโครงการ
  *
  * @throws {@link RuleInputError} a value that is not yes or no, or an unknown stage
@@ -20,8 +20,8 @@ import { at, programme } from './source.js';
  * ```ts
  * import { activities } from 'chumchon/cdd';
  *
- * activities.fy2565.provincialSteps({ allotted: true, approved: true, chosen: false }).next; // ['chosen']
- * activities.fy2565.provincialSteps({ allotted: true, approved: false, chosen: true }).skipped; // ['approved']
+ * activities.fy2565.provincialSteps({ allotted: true, proposed: true, chosen: false }).next; // ['chosen']
+ * activities.fy2565.provincialSteps({ allotted: true, proposed: false, chosen: true }).skipped; // ['proposed']
  * ```
  */
 export const provincialSteps = stages({
@@ -31,9 +31,12 @@ export const provincialSteps = stages({
   source: at([1762, 1796]),
   stages: {
     allotted: { th: 'กรมการพัฒนาชุมชนจัดสรรงบประมาณ', en: 'the department allots the money' },
-    approved: { th: 'จัดทำรายละเอียดโครงการและขออนุมัติ', en: 'the project is drafted and approved' },
+    proposed: { th: 'จัดทำรายละเอียดโครงการและเสนอขออนุมัติ', en: 'the project is drafted and put up for approval' },
     chosen: { th: 'คัดเลือกกลุ่มเป้าหมาย', en: 'the target group is chosen' },
-    presented: { th: 'เสนอกลุ่มเป้าหมายต่อ คสป.', en: 'the target group goes before the committee' },
+    presented: {
+      th: 'เสนอกลุ่มเป้าหมายต่อ คสป. หรือคณะทำงาน',
+      en: 'the target group goes before the committee or its working group',
+    },
     held: { th: 'ดำเนินกิจกรรม', en: 'the activity is held' },
     recorded: { th: 'สรุปผลในระบบ BPM', en: 'the result is recorded in BPM' },
   },
@@ -72,10 +75,11 @@ export const motherFundSteps = stages({
 
 /**
  * Whether the database and the register of targets were reviewed first (ทบทวนฐานข้อมูลและทะเบียนเป้าหมาย): step 1 of the projects of
- * occupations, of community funds, of the Mother-of-the-Land fund and of OTOP entrepreneurs, before any other step. A step on
- * the same day is not after it.
+ * occupations, of community funds, of the Mother-of-the-Land fund and of OTOP entrepreneurs. Only the numbers of the steps are
+ * printed: step 1 is read as done before any other, and a step on the same day as not after it.
  *
- * @th ทบทวนฐานข้อมูลและทะเบียนเป้าหมายก่อนดำเนินขั้นตอนอื่นหรือไม่ เป็นขั้นตอนที่ 1 ของโครงการด้านอาชีพ กองทุนชุมชน กองทุนแม่ของแผ่นดิน และผู้ประกอบการ OTOP ขั้นตอนในวันเดียวกันไม่นับว่าหลังการทบทวน
+ * @th ทบทวนฐานข้อมูลและทะเบียนเป้าหมายก่อนดำเนินขั้นตอนอื่นหรือไม่ เป็นขั้นตอนที่ 1 ของโครงการด้านอาชีพ กองทุนชุมชน กองทุนแม่ของแผ่นดิน และผู้ประกอบการ OTOP เอกสารพิมพ์เพียงเลขขั้นตอน
+ * อ่านว่าขั้นตอนที่ 1 ต้องทำก่อนขั้นตอนอื่น และขั้นตอนในวันเดียวกันไม่นับว่าหลังการทบทวน
  *
  * @throws {@link RuleInputError} a day that is not a calendar date, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 719, 720, 950, 951, 1071, 1072 and 1313
@@ -104,6 +108,19 @@ export const reviewedFirst = checklist({
     laterThan('nextStepOn', 'reviewedOn', {
       id: 'after-review',
       label: { th: 'ขั้นตอนถัดไปหลังการทบทวน', en: 'the next step comes after the review' },
+      source: at.inferred(
+        {
+          th: 'พิมพ์เพียงเลขขั้นตอน อ่านว่าขั้นตอนที่ 1 ทำเสร็จในวันก่อนหน้าขั้นตอนอื่น',
+          en: 'only the numbers of the steps are printed; step 1 is read as done on an earlier day than any other',
+        },
+        719,
+        720,
+        950,
+        951,
+        1071,
+        1072,
+        1313,
+      ),
     }),
   ],
 });

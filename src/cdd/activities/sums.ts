@@ -1,6 +1,7 @@
 import type { Citation, Lines } from '../../core/citation.js';
 import { Decimal } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
+import { own } from '../../core/own.js';
 import type { Parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
@@ -35,6 +36,12 @@ const linesOf = ({ of, printed }: TargetSum): readonly Lines[] => [
   ...new Set([...of.flat(), ...(printed ? [printed] : [])].flatMap(({ source }) => source.lines)),
 ];
 
+/** The lines of a composition, and that it is a reading where no line puts its parts together. */
+const sourceOf = (target: TargetSum): Citation => {
+  const read = own(target, 'read');
+  return read ? at.inferred(read, ...linesOf(target)) : at(...linesOf(target));
+};
+
 /** Whether compositions are all the totals beside them. None at all is unknown. */
 const verdictOf = (targets: readonly TargetSum[]): Verdict =>
   targets.length === 0 ? 'unknown' : together(targets.map(statusOf));
@@ -54,7 +61,7 @@ const criteriaOf = (targets: readonly TargetSum[], source: Citation): readonly C
     ...(target.printed && { actual: decimalText(target.printed.value) }),
     required: { exactly: decimalText(sumOf(target)) },
     unit: target.unit,
-    source: at(...linesOf(target)),
+    source: sourceOf(target),
   }));
 };
 
@@ -71,7 +78,7 @@ const figuresOf = (targets: readonly TargetSum[]): readonly FigureOutcome[] =>
         value: new Decimal(value).minus(sumOf(target)).toFixed(),
         unit: target.unit,
         how: { th: text, en: text },
-        source: at(...linesOf(target)),
+        source: sourceOf(target),
       },
     ];
   });

@@ -96,8 +96,8 @@ function work(runs: Runs, refuse: Refuse) {
  * @th งบประมาณทั้งปีของหน่วยงานจากกิจกรรมที่ดำเนินการและจำนวนหน่วย แยกตามไตรมาสของระยะเวลาดำเนินการ กิจกรรมที่ดำเนินการหลายไตรมาสไม่แบ่งยอดรายไตรมาส เพราะแนวทางฯ ไม่ได้พิมพ์สัดส่วนไว้
  * กิจกรรมที่ไม่มีอัตราต่อหน่วยจะระบุชื่อไว้ และไม่มียอดรวมทั้งปี
  *
- * @throws {@link RuleInputError} an activity that is not in the register or comes twice, a number that is not whole, or an
- * unknown fact
+ * @throws {@link RuleInputError} an activity that is not in the register or comes twice, a number that is not whole or more than its
+ * sheet prints, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1799 to 5311
  * @example
  * ```ts

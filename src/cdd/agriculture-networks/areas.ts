@@ -5,6 +5,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { count, province } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { provincesAmong } from '../provinces.js';
 import { organic, plan, programme, project, safe } from './source.js';
 
@@ -104,8 +105,8 @@ export const networksDeveloped = readings({
   labels: readingLabels,
   reading: project,
   rules: {
-    safe: checklist({ ...networkTarget, criteria: [atLeast('networks', networks.safe)] }),
-    organic: checklist({ ...networkTarget, criteria: [atLeast('networks', networks.organic)] }),
+    safe: checklist({ ...networkTarget, criteria: [atLeast('networks', readAtLeast(networks.safe))] }),
+    organic: checklist({ ...networkTarget, criteria: [atLeast('networks', readAtLeast(networks.organic))] }),
   },
 });
 
@@ -160,12 +161,13 @@ const ofProject = (provinces: readonly string[], source: Citation) =>
 /**
  * The first indicator of activity 1.2: 90 groups of safe agriculture, 80 of organic agriculture, are developed into
  * community entrepreneurs (ผู้ประกอบการชุมชน: CE), ten of each province of the project: what one has more does not make up for another.
- * For the products of a province see `productsOfGroups`. When a group counts as developed is not printed: the caller
+ * No word of comparison is printed: more than ten of a province are read as enough. For the products of a province see
+ * `productsOfGroups`. When a group counts as developed is not printed: the caller
  * counts them. Line 1964 prints ten groups for the eight provinces together; lines 1975 and 1991 print 80.
  *
  * @th
  * ตัวชี้วัดกิจกรรม 1.2 ข้อ 1: กลุ่มเป้าหมายได้รับการพัฒนาและยกระดับสู่การเป็นผู้ประกอบการชุมชน (CE) เกษตรปลอดภัย 90
- * กลุ่ม เกษตรอินทรีย์ 80 กลุ่ม จังหวัดละ 10 กลุ่ม ส่วนที่เกินของจังหวัดหนึ่งไม่ทดแทนจังหวัดอื่น ต้นฉบับไม่ได้ระบุว่ากลุ่มลักษณะใดถือว่าได้รับการพัฒนาแล้ว
+ * กลุ่ม เกษตรอินทรีย์ 80 กลุ่ม จังหวัดละ 10 กลุ่ม ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าตั้งแต่จำนวนนั้นขึ้นไป ส่วนที่เกินของจังหวัดหนึ่งไม่ทดแทนจังหวัดอื่น ต้นฉบับไม่ได้ระบุว่ากลุ่มลักษณะใดถือว่าได้รับการพัฒนาแล้ว
  * ผู้ใช้เป็นผู้นับ บรรทัด 1964 ระบุ 10 กลุ่ม แต่บรรทัด 1975 และ 1991 ระบุ 80 กลุ่ม
  *
  * @throws {@link RuleInputError} more provinces than the project has, one that comes twice or is none of the seventeen of the
@@ -188,13 +190,16 @@ export const groupsDeveloped = readings({
   rules: {
     safe: everyOne({
       ...groupTarget,
-      criteria: [ofProject(lowerNorth, safe(1808, 1832, 1876)), atLeast('groups', groups.safeOfEach)],
+      criteria: [ofProject(lowerNorth, safe(1808, 1832, 1876)), atLeast('groups', readAtLeast(groups.safeOfEach))],
       number: groups.safeProvinces,
       together: { fact: 'groups', atLeast: groups.safe },
     }),
     organic: everyOne({
       ...groupTarget,
-      criteria: [ofProject(upperNorth, organic(1946, 1972, 1995)), atLeast('groups', groups.organicOfEach)],
+      criteria: [
+        ofProject(upperNorth, organic(1946, 1972, 1995)),
+        atLeast('groups', readAtLeast(groups.organicOfEach)),
+      ],
       number: groups.organicProvinces,
       together: { fact: 'groups', atLeast: groups.organic },
     }),

@@ -161,10 +161,12 @@ export const productsOfGroups = everyOne({
 });
 
 /**
- * Whether activity 1.2 falls into its period (ไตรมาส 3): April to June 2565, once.
+ * Whether activity 1.2 falls into its period (ไตรมาส 3): April to June 2565. Its one time (จำนวน 1 ครั้ง) is not asked: the
+ * days are those of that one time.
  *
  * @th
- * กิจกรรม 1.2 อยู่ในช่วงเวลาที่กำหนด คือ ไตรมาส 3 (เมษายน – มิถุนายน 2565) จำนวน 1 ครั้ง หรือไม่
+ * กิจกรรม 1.2 อยู่ในช่วงเวลาที่กำหนด คือ ไตรมาส 3 (เมษายน – มิถุนายน 2565) หรือไม่
+ * ไม่ได้ตรวจจำนวน 1 ครั้ง วันที่ที่ระบุคือวันของครั้งนั้น
  *
  * @throws {@link RuleInputError} a date that is none, an end before the beginning, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1833 and 1973

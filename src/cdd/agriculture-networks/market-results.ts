@@ -3,6 +3,7 @@ import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { activityPeriod } from '../activity-period.js';
+import { readAtLeast } from '../as-read.js';
 import { printedMonths } from '../printed-months.js';
 import { plan, programme } from './source.js';
 
@@ -121,5 +122,5 @@ export const marketHeld = checklist({
   source: plan(1889, 1998),
   parameters: events,
   facts: { events: count({ th: 'จำนวนครั้งที่จัด', en: 'how often it was held' }, 'times') },
-  criteria: [atLeast('events', events.events)],
+  criteria: [atLeast('events', readAtLeast(events.events))],
 });

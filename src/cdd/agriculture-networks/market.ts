@@ -18,7 +18,9 @@ const event = {
  * together, within the COVID-19 rules of the province.
  *
  * Sale is one of the six kinds and also asked for by itself, so others cannot make up for it; the rest is any two. The
- * name that is printed is an example. Where the rules of the province forbid the market see `otherMarketForm`.
+ * name that is printed is an example. The three days stand without a word of comparison and are read as exactly three.
+ * The sheet of safe agriculture has the province hold the market with its network, that of organic agriculture has the
+ * province alone: who holds it is not asked. Where the rules of the province forbid the market see `otherMarketForm`.
  *
  * @th
  * การจัดกิจกรรมส่งเสริมช่องทางการตลาดอาหารปลอดภัยเป็นไปตามที่กำหนดหรือไม่: จัด 3 วัน มีกิจกรรมอย่างน้อย 3 ใน 6 กิจกรรม
@@ -26,7 +28,8 @@ const event = {
  * และสอดคล้องกับข้อกำหนดป้องกันโควิด-19 ของจังหวัด
  *
  * การจำหน่ายเป็นหนึ่งใน 6 กิจกรรม แต่ข้อ 4.2 กำหนดไว้ต่างหากด้วย จึงถือว่าขาดไม่ได้
- * ส่วนที่เหลือเลือกอีกสองกิจกรรมใดก็ได้ ชื่องานที่ระบุเป็นเพียงตัวอย่าง
+ * ส่วนที่เหลือเลือกอีกสองกิจกรรมใดก็ได้ ชื่องานที่ระบุเป็นเพียงตัวอย่าง จำนวน 3 วันไม่ได้พิมพ์คำเปรียบเทียบ
+ * อ่านว่า 3 วันพอดี เกษตรปลอดภัยพิมพ์ว่าจังหวัดร่วมกับเครือข่ายจัดงาน เกษตรอินทรีย์พิมพ์เพียงจังหวัด จึงไม่ได้ตรวจว่าใครจัด
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
  * unknown fact
@@ -139,12 +142,12 @@ const invited = { groups: parameter(10, 'groups', plan(1860, 1991)) };
 /**
  * Whether all five kinds of guests take part in a province's market (กลุ่มเป้าหมาย): its ten groups, other target
  * groups of the grassroots economy, partners, the four kinds of customers, and business people. Only the groups have a
- * number.
+ * number, which stands without a word of comparison and is read as exactly ten.
  *
  * @th
  * ผู้เข้าร่วมงานของจังหวัดครบทั้ง 5 ประเภทหรือไม่: กลุ่มที่ได้รับการพัฒนา 10 กลุ่ม กลุ่มเป้าหมายเศรษฐกิจฐานรากในจังหวัด
  * ผู้แทนหน่วยงานภาครัฐ ภาคเอกชน และภาคีการพัฒนา ผู้เกี่ยวข้องกับโรงพยาบาล โรงเรียน โรงแรม ร้านอาหาร และนักธุรกิจ
- * ผู้ประกอบการ ห้างสรรพสินค้า ระบุจำนวนไว้เฉพาะประเภทแรก
+ * ผู้ประกอบการ ห้างสรรพสินค้า ระบุจำนวนไว้เฉพาะประเภทแรก ซึ่งไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่า 10 กลุ่มพอดี
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
  * unknown fact
@@ -181,5 +184,11 @@ export const marketParticipants = checklist({
       en: 'business people, entrepreneurs and department stores',
     }),
   },
-  criteria: [exactly('groups', invited.groups), yes('otherGroups'), yes('partners'), yes('customers'), yes('business')],
+  criteria: [
+    exactly('groups', invited.groups),
+    yes('otherGroups', { source: plan(1861, 1991) }),
+    yes('partners', { source: plan(1862, 1991) }),
+    yes('customers', { source: plan(1863, 1991) }),
+    yes('business', { source: plan(1864, 1991) }),
+  ],
 });

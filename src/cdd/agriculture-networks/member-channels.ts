@@ -4,6 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { plan, programme } from './source.js';
 
 const gain = {
@@ -68,7 +69,7 @@ export const channelsGained = checklist({
   },
   ordered: ascending(['gained', 'members']),
   criteria: [
-    shareAtLeast('gained', 'members', gain.share, {
+    shareAtLeast('gained', 'members', readAtLeast(gain.share), {
       id: 'share-gained',
       label: { th: 'ร้อยละของสมาชิกที่มีช่องทางเพิ่มขึ้น', en: 'share of members who gained a channel' },
     }),

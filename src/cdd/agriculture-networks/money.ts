@@ -10,22 +10,28 @@ const lines = {
   market: parameter(442000, 'baht', plan(1868, 1992)),
 };
 
+const provinces = parameter(
+  17,
+  'provinces',
+  plan.derived({ th: '9 จังหวัด และ 8 จังหวัด', en: 'nine provinces and eight' }, 1860, 1991),
+);
+
 /**
  * What provinces get (งบประมาณตามทะเบียนจัดสรร): 173,400 baht for the meeting and 56,600 to support the network's plan,
  * which are the 230,000 of the workshop, 196,000 to develop businesses, and 442,000 for the market. All provinces of
  * both projects get the same: 868,000 each, 7,812,000 for the nine of safe agriculture, 6,944,000 for the eight of
  * organic agriculture.
  *
- * The units are the provinces that each line is paid for. No rate a head is printed.
+ * The units are the provinces that each line is paid for, of which there are 17. No rate a head is printed.
  *
  * @th
  * งบประมาณที่จัดสรรให้จังหวัด: ค่าประชุม 173,400 บาท และสนับสนุนกิจกรรมตามแผนเครือข่าย 56,600 บาท (รวม 230,000 บาท)
  * พัฒนาธุรกิจของกลุ่ม 196,000 บาท และส่งเสริมช่องทางการตลาด 442,000 บาท รวมจังหวัดละ 868,000 บาท
- * เท่ากันทุกจังหวัดทั้งสองโครงการ หน่วยนับคือจังหวัดที่ได้รับจัดสรรแต่ละรายการ ไม่มีอัตราต่อคน
+ * เท่ากันทุกจังหวัดทั้งสองโครงการ หน่วยนับคือจังหวัดที่ได้รับจัดสรรแต่ละรายการ รวมไม่เกิน 17 จังหวัด ไม่มีอัตราต่อคน
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
+ * @throws {@link RuleInputError} a number that is no whole number from 0 to 17, an amount finer than a satang, or an unknown
  * fact
- * @source 004_5d18bda2820f2124.txt, lines 1799, 1824, 1868, 1943, 1965 and 1992
+ * @source 004_5d18bda2820f2124.txt, lines 1799, 1824, 1860, 1868, 1943, 1965, 1991 and 1992
  * @example
  * ```ts
  * import { agricultureNetworks } from 'chumchon/cdd';
@@ -46,6 +52,7 @@ export const allocation = costing({
       label: { th: '1.1 ค่าใช้จ่ายในการประชุมเชิงปฏิบัติการ', en: '1.1 the workshop' },
       unit: 'provinces',
       unitCost: lines.meeting,
+      most: provinces,
     },
     networkSupport: {
       label: {
@@ -54,16 +61,19 @@ export const allocation = costing({
       },
       unit: 'provinces',
       unitCost: lines.networkSupport,
+      most: provinces,
     },
     business: {
       label: { th: '1.2 ส่งเสริมการพัฒนาธุรกิจของกลุ่ม', en: '1.2 developing the businesses' },
       unit: 'provinces',
       unitCost: lines.business,
+      most: provinces,
     },
     market: {
       label: { th: '2. ส่งเสริมช่องทางการตลาดอาหารปลอดภัย', en: '2. market of safe food' },
       unit: 'provinces',
       unitCost: lines.market,
+      most: provinces,
     },
   },
 });
@@ -72,15 +82,15 @@ const envelope = parameter(230000, 'baht', plan(1799, 1943));
 
 /**
  * Whether a province stays within the 230,000 baht of the workshop when it moves money between its lines (การถัวจ่าย).
- * It may move what it likes, with regard to efficiency and the rules of the civil service; the two lines are no limits
- * by themselves. The envelope is read as that of this one activity: neither 1.2 nor the market prints that money may be
+ * It may move what it likes, with regard to efficiency and the rules of the civil service, which are not asked here; the
+ * two lines are no limits by themselves. The envelope is read as that of this one activity: neither 1.2 nor the market prints that money may be
  * moved.
  *
  * In the sheet of organic agriculture (line 1944) the word for moving money (ถัว) is lost.
  *
  * @th
  * จังหวัดถัวจ่ายระหว่างรายการของกิจกรรม 1.1 ภายในวงเงิน 230,000 บาทหรือไม่
- * ถัวจ่ายได้โดยพิจารณาถึงประสิทธิภาพและระเบียบของทางราชการ วงเงินหมายถึงวงเงินของกิจกรรมนี้ เพราะกิจกรรม 1.2 และกิจกรรม
+ * ถัวจ่ายได้โดยพิจารณาถึงประสิทธิภาพและระเบียบของทางราชการ ซึ่งไม่ได้ตรวจในที่นี้ วงเงินหมายถึงวงเงินของกิจกรรมนี้ เพราะกิจกรรม 1.2 และกิจกรรม
  * 2 ไม่ได้ระบุให้ถัวจ่ายได้ บรรทัด 1944 ของเกษตรอินทรีย์พิมพ์ตกคำว่า “ถัว”
  *
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, or an unknown fact

@@ -4,6 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline, on } from '../../rules/time/deadline.js';
+import { readAtLeast } from '../as-read.js';
 import { plan, programme } from './source.js';
 
 const completedOn = date({ th: 'วันที่ดำเนินกิจกรรมแล้วเสร็จ', en: 'the day on which the activity ended' });
@@ -103,7 +104,7 @@ export const finalReportForm = checklist({
     everyActivity: yesNo({ th: 'สรุปผลในทุกกิจกรรม', en: 'it reports on every activity' }),
     wordFile: yesNo({ th: 'ส่งไฟล์ Word ทางอีเมล', en: 'a Word file was sent by e-mail' }),
   },
-  criteria: [atLeast('copies', form.copies), yes('everyActivity'), yes('wordFile')],
+  criteria: [atLeast('copies', readAtLeast(form.copies)), yes('everyActivity'), yes('wordFile')],
 });
 
 /**

@@ -4,6 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { activityPeriod } from '../activity-period.js';
+import { readAtLeast } from '../as-read.js';
 import { printedMonths } from '../printed-months.js';
 import { plan, programme } from './source.js';
 
@@ -81,12 +82,12 @@ const held = { days: parameter(3, 'days', plan(1799, 1809, 1943, 1952)) };
 
 /**
  * Whether a province held its workshop as printed (ประชุมเชิงปฏิบัติการ): three days, reviewing the network's plan,
- * within the COVID-19 rules of the province. Whether the days follow each other, and whether the study of a model place
- * is one of them, is not printed. The sheet of the workshop has no other form for the case that the rules forbid it.
+ * within the COVID-19 rules of the province. The three days stand without a word of comparison and are read as exactly
+ * three. Whether they follow each other, and whether the study of a model place is one of them, is not printed. The sheet of the workshop has no other form for the case that the rules forbid it.
  *
  * @th
  * จังหวัดจัดประชุมเชิงปฏิบัติการตามที่กำหนดหรือไม่: 3 วัน ทบทวนแผนการบริหารจัดการเครือข่าย
- * และสอดคล้องกับข้อกำหนดป้องกันโควิด-19 ของจังหวัด
+ * และสอดคล้องกับข้อกำหนดป้องกันโควิด-19 ของจังหวัด จำนวน 3 วันไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่า 3 วันพอดี
  * ไม่ได้ระบุว่าต้องเป็นวันต่อเนื่องกันหรือรวมวันศึกษาแหล่งต้นแบบด้วยหรือไม่
  * และกิจกรรมนี้ไม่ได้กำหนดรูปแบบอื่นไว้กรณีจัดไม่ได้
  *
@@ -188,7 +189,7 @@ export const understood = checklist({
   },
   ordered: ascending(['understanding', 'trained']),
   criteria: [
-    shareAtLeast('understanding', 'trained', understanding.share, {
+    shareAtLeast('understanding', 'trained', readAtLeast(understanding.share), {
       id: 'share-understanding',
       label: { th: 'ร้อยละของผู้มีความรู้ความเข้าใจ', en: 'share of those who understand' },
     }),

@@ -5,6 +5,7 @@ import { readings } from '../../rules/deciding/readings.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { choice, count, yesNo } from '../../rules/logic/fact.js';
+import { readAsLeast } from '../as-read.js';
 import { certifying, everywhere, programme, summary } from './source.js';
 
 /**
@@ -155,6 +156,7 @@ const certifiedRule = {
   ordered: ascending(['certified', 'surveyed']),
 } as const;
 
+const readShare = summary.inferred(readAsLeast, 1226, 6680);
 const certifiedLabel = { th: 'ร้อยละของครัวเรือนที่ผ่านการรับรอง', en: 'share of households whose data are certified' };
 
 /**
@@ -188,11 +190,23 @@ export const certifiedShare = readings({
   rules: {
     surveyed: checklist({
       ...certifiedRule,
-      criteria: [shareAtLeast('certified', 'surveyed', share.share, { id: 'of-surveyed', label: certifiedLabel })],
+      criteria: [
+        shareAtLeast('certified', 'surveyed', share.share, {
+          id: 'of-surveyed',
+          label: certifiedLabel,
+          source: readShare,
+        }),
+      ],
     }),
     targeted: checklist({
       ...certifiedRule,
-      criteria: [shareAtLeast('certified', 'targeted', share.share, { id: 'of-targeted', label: certifiedLabel })],
+      criteria: [
+        shareAtLeast('certified', 'targeted', share.share, {
+          id: 'of-targeted',
+          label: certifiedLabel,
+          source: readShare,
+        }),
+      ],
     }),
   },
 });

@@ -2,8 +2,10 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { activityPeriod } from '../activity-period.js';
+import { readAsLeast } from '../as-read.js';
 import { periodOf } from '../printed-months.js';
 import { modelTambons, programme } from './source.js';
 
@@ -11,10 +13,11 @@ const entered = { tambons: parameter(1, 'tambons', modelTambons(2230)) };
 
 /**
  * Whether a province enters one tambon into the contest (คัดเลือกตำบล จำนวน 1 ตำบล เพื่อดำเนินการประกวด): one of its
- * two model tambons. That it is one of them is how the steps follow each other; by what it is chosen is not printed.
+ * two model tambons, neither none nor two. That it is one of them is how the steps follow each other; by what it is chosen
+ * is not printed.
  *
  * @th
- * จังหวัดส่งตำบลเข้าประกวด 1 ตำบล จากตำบลสารสนเทศต้นแบบของจังหวัดหรือไม่ ไม่ได้ระบุหลักเกณฑ์การคัดเลือก
+ * จังหวัดส่งตำบลเข้าประกวด 1 ตำบลพอดี จากตำบลสารสนเทศต้นแบบของจังหวัดหรือไม่ ไม่ได้ระบุหลักเกณฑ์การคัดเลือก
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
  * unknown fact
@@ -37,7 +40,7 @@ export const contestEntry = checklist({
     isModelTambon: yesNo({ th: 'เป็นตำบลสารสนเทศต้นแบบของจังหวัด', en: "it is one of the province's model tambons" }),
   },
   criteria: [
-    exactly('tambons', entered.tambons),
+    exactly('tambons', entered.tambons, { source: modelTambons(2230) }),
     yes('isModelTambon', {
       source: modelTambons.inferred(
         {
@@ -93,18 +96,19 @@ const results = {
  * best practices of inspection zones, a community more capable of managing data by using them for the model
  * information, and a tambon more capable of managing itself, with plans supported and coordinated in the area (One
  * Plan). The data that are named (capital, strength, economy of the community) are examples. Results 4 and 5 stand
- * behind the heading that is repeated in between, and go on from 3 by their numbers. More is read as enough. That the 18
- * are one a zone is not printed.
+ * behind the heading that is repeated in between, and go on from 3 by their numbers. More knowledge and
+ * more best practices are read as enough; there are no more than 152 model tambons, two a province. That the 18 are one a
+ * zone is not printed; they are model tambons themselves.
  *
  * @th
  * กิจกรรมบรรลุผลที่คาดว่าจะได้รับครบ 5 ข้อหรือไม่: สารสนเทศตำบลต้นแบบ 152 ตำบล องค์ความรู้ 152 องค์ความรู้ Best
  * Practice ระดับเขตตรวจราชการ 18 ตำบล การเสริมสร้างขีดความสามารถของชุมชนในการบริหารจัดการข้อมูลโดยนำข้อมูลมาจัดทำสารสนเทศ
  * และการเสริมสร้างศักยภาพในการบริหารจัดการตำบลพร้อมสนับสนุนการจัดทำและประสานแผน (One Plan)
- * ข้อมูลที่ระบุเป็นเพียงตัวอย่าง ข้อ 4 และ 5 พิมพ์อยู่หลังหัวข้อที่พิมพ์ซ้ำ จึงอ่านต่อจากข้อ 3 ตามเลขข้อ เกินจำนวนถือว่าผ่าน
- * และไม่ได้ระบุว่า 18 ตำบลคือเขตละ 1 ตำบล
+ * ข้อมูลที่ระบุเป็นเพียงตัวอย่าง ข้อ 4 และ 5 พิมพ์อยู่หลังหัวข้อที่พิมพ์ซ้ำ จึงอ่านต่อจากข้อ 3 ตามเลขข้อ องค์ความรู้และ Best Practice
+ * เกินจำนวนถือว่าผ่าน ส่วนตำบลสารสนเทศต้นแบบมีไม่เกิน 152 ตำบล (จังหวัดละ 2 ตำบล) และไม่ได้ระบุว่า 18 ตำบลคือเขตละ 1 ตำบล ทั้งนี้ ตำบลที่เป็น Best Practice เป็นส่วนหนึ่งของตำบลสารสนเทศต้นแบบ
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
- * unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, more than 152 model tambons, more
+ * best practices than model tambons, an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2246 to 2248, 2254 and 2256
  * @example
  * ```ts
@@ -120,7 +124,7 @@ export const modelResults = checklist({
   source: modelTambons([2246, 2248], 2254, 2256),
   parameters: results,
   facts: {
-    tambons: count({ th: 'ตำบลที่มีสารสนเทศต้นแบบ', en: 'tambons with model information' }, 'tambons'),
+    tambons: count({ th: 'ตำบลที่มีสารสนเทศต้นแบบ', en: 'tambons with model information' }, 'tambons', { most: 152 }),
     knowledge: count({ th: 'องค์ความรู้ที่ได้', en: 'items of knowledge' }, 'items'),
     bestPractices: count(
       { th: 'Best Practice ระดับเขตตรวจราชการ', en: 'best practices of inspection zones' },
@@ -139,10 +143,11 @@ export const modelResults = checklist({
       en: 'plans of the area were supported and coordinated (One Plan)',
     }),
   },
+  ordered: ascending(['bestPractices', 'tambons']),
   criteria: [
     atLeast('tambons', results.tambons),
-    atLeast('knowledge', results.knowledge),
-    atLeast('bestPractices', results.bestPractices),
+    atLeast('knowledge', results.knowledge, { source: modelTambons.inferred(readAsLeast, 2247) }),
+    atLeast('bestPractices', results.bestPractices, { source: modelTambons.inferred(readAsLeast, 2248) }),
     yes('dataManaged', { source: modelTambons(2254) }),
     yes('tambonManaged', { source: modelTambons(2256) }),
     yes('onePlan', { source: modelTambons(2256) }),
@@ -152,14 +157,14 @@ export const modelResults = checklist({
 const quality = { tambons: parameter(152, 'tambons', modelTambons(2260)) };
 
 /**
- * The indicator of the activity: 152 model tambons have information of provincial quality; more is read as enough. Who
- * judges the quality, and by what, is not printed: the caller counts them.
+ * The indicator of the activity: 152 model tambons have information of provincial quality, which are all of them, two a
+ * province. Who judges the quality, and by what, is not printed: the caller counts them.
  *
  * @th
- * ตัวชี้วัดกิจกรรม: มีสารสนเทศตำบลต้นแบบที่มีคุณภาพระดับจังหวัด 152 ตำบล เกินจำนวนถือว่าผ่าน
+ * ตัวชี้วัดกิจกรรม: มีสารสนเทศตำบลต้นแบบที่มีคุณภาพระดับจังหวัด 152 ตำบล ซึ่งเป็นตำบลต้นแบบทั้งหมด (จังหวัดละ 2 ตำบล)
  * ไม่ได้ระบุเกณฑ์คุณภาพและผู้ตัดสิน ผู้ใช้เป็นผู้นับ
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more than 152 tambons, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2260
  * @example
  * ```ts
@@ -175,7 +180,7 @@ export const modelQuality = checklist({
   source: modelTambons(2260),
   parameters: quality,
   facts: {
-    tambons: count({ th: 'ตำบลที่มีคุณภาพระดับจังหวัด', en: 'tambons of provincial quality' }, 'tambons'),
+    tambons: count({ th: 'ตำบลที่มีคุณภาพระดับจังหวัด', en: 'tambons of provincial quality' }, 'tambons', { most: 152 }),
   },
   criteria: [atLeast('tambons', quality.tambons)],
 });

@@ -61,7 +61,23 @@ export const forumContents = readings({
       ...contents,
       criteria: [yes('population'), yes('indicators'), yes('incomeAndExpenses'), yes('failedIncome')],
     }),
-    examples: checklist({ ...contents, criteria: [yes('importantReports')] }),
+    examples: checklist({
+      ...contents,
+      criteria: [
+        yes('importantReports', {
+          source: certifying.inferred(
+            {
+              th: 'คำว่า “ที่สำคัญ” พิมพ์ไว้ในระดับ อปท. ระดับอำเภอและจังหวัดซึ่งระบุรายงานเดียวกัน อ่านอย่างเดียวกัน',
+              en: '“important” is printed for the local authority; the levels above name the same reports and are read alike',
+            },
+            2129,
+            2130,
+            2168,
+            2193,
+          ),
+        }),
+      ],
+    }),
   },
 });
 
@@ -107,7 +123,7 @@ export const needsCorrection = yesNo({ th: 'มีการปรับปรุ
 
 /**
  * Whether a local authority certified its data (การรับรองระดับ อปท.): the tambon's development worker and the
- * collectors presented them, executives, local leaders and community leaders checked them together, what had to be
+ * collectors presented them to its meeting, by villages and communities and for the tambon, executives, local leaders and community leaders checked them together, what had to be
  * corrected was, the data of every village or community and those of the tambon or authority were certified and
  * confirmed, and the amphoe was notified. No vote and no quorum is printed. The last step of the sheet, to promote the
  * use of the data in the plans of the tambon or authority, comes after the certification and is not asked here.
@@ -115,7 +131,7 @@ export const needsCorrection = yesNo({ th: 'มีการปรับปรุ
  * The page of the source that would give the period and the indicators of this activity is lost.
  *
  * @th
- * อปท. รับรองข้อมูลครบถ้วนหรือไม่: พัฒนากรและผู้จัดเก็บข้อมูลนำเสนอ ผู้บริหารท้องถิ่น ผู้นำท้องที่
+ * อปท. รับรองข้อมูลครบถ้วนหรือไม่: พัฒนากรและผู้จัดเก็บข้อมูลนำเสนอรายหมู่บ้าน/ชุมชน ตำบล ต่อที่ประชุม อปท. ผู้บริหารท้องถิ่น ผู้นำท้องที่
  * และผู้นำชุมชนร่วมตรวจสอบ ปรับปรุงแก้ไข (ถ้ามี) รับรองและยืนยันข้อมูลของหมู่บ้าน/ชุมชน และของตำบล/อปท.
  * แล้วแจ้งสำนักงานพัฒนาชุมชนอำเภอ ไม่ได้ระบุองค์ประชุมหรือการลงมติ ขั้นตอนสุดท้ายของกิจกรรม
  * คือส่งเสริมการนำข้อมูลไปใช้ในการวางแผน อยู่หลังการรับรอง กติกานี้จึงไม่ตรวจ
@@ -137,8 +153,8 @@ export const localCertification = checklist({
   source: certifying([2129, 2133]),
   facts: {
     presented: yesNo({
-      th: 'พัฒนากรผู้ประสานงานตำบลและผู้จัดเก็บข้อมูลนำเสนอข้อมูล',
-      en: "the tambon's development worker and the collectors presented the data",
+      th: 'พัฒนากรผู้ประสานงานตำบลและผู้จัดเก็บข้อมูลนำเสนอข้อมูลรายหมู่บ้าน/ชุมชน ตำบล ต่อที่ประชุม อปท.',
+      en: "the tambon's development worker and the collectors presented the data to its meeting, by village and for the tambon",
     }),
     checkedByExecutives: yesNo({ th: 'ผู้บริหารท้องถิ่นร่วมตรวจสอบ', en: 'local executives checked them' }),
     checkedByLocalLeaders: yesNo({ th: 'ผู้นำท้องที่ร่วมตรวจสอบ', en: 'local leaders checked them' }),

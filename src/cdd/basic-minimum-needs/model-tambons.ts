@@ -15,12 +15,12 @@ const chosen = {
 
 /**
  * Whether a province chose its model tambons (คัดเลือกตำบลสารสนเทศต้นแบบ): two, neither fewer nor more, by the province's
- * and the amphoes' offices together with local authorities, and the register went to the department. By what they are
- * chosen is in another guideline.
+ * and the amphoes' offices together with local authorities, by the guideline of the activity, and the register went to the
+ * department. That guideline is another one, and what it asks for is not printed.
  *
  * @th
  * จังหวัดคัดเลือกตำบลสารสนเทศต้นแบบครบหรือไม่: จังหวัดละ 2 ตำบลพอดี โดยสำนักงานพัฒนาชุมชนจังหวัด อำเภอ ร่วมกับ อปท.
- * และส่งทะเบียนรายชื่อให้กรมแล้ว หลักเกณฑ์คัดเลือกอยู่ในแนวทางฉบับอื่น
+ * ตามแนวทางการดำเนินงาน และส่งทะเบียนรายชื่อให้กรมแล้ว แนวทางนั้นเป็นอีกฉบับหนึ่งและไม่ได้พิมพ์หลักเกณฑ์คัดเลือกไว้ที่นี่
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
  * unknown fact
@@ -41,9 +41,15 @@ export const modelTambonsChosen = checklist({
   facts: {
     tambons: count({ th: 'ตำบลที่คัดเลือก', en: 'tambons that were chosen' }, 'tambons'),
     withLocalAuthorities: yesNo({ th: 'คัดเลือกร่วมกับ อปท.', en: 'chosen together with local authorities' }),
+    byGuideline: yesNo({ th: 'คัดเลือกตามแนวทางการดำเนินงาน', en: 'chosen by the guideline of the activity' }),
     registerSent: yesNo({ th: 'ส่งทะเบียนรายชื่อให้กรมแล้ว', en: 'the register went to the department' }),
   },
-  criteria: [exactly('tambons', chosen.tambons), yes('withLocalAuthorities'), yes('registerSent')],
+  criteria: [
+    exactly('tambons', chosen.tambons, { source: modelTambons(2224, 2240) }),
+    yes('withLocalAuthorities', { source: modelTambons(2224) }),
+    yes('byGuideline', { source: modelTambons(2224) }),
+    yes('registerSent', { source: modelTambons(2224) }),
+  ],
 });
 
 /**
@@ -72,11 +78,20 @@ export const modelParticipants = everyOne({
   list: { name: 'tambons', label: { th: 'ตำบลสารสนเทศต้นแบบ', en: 'a model tambon' } },
   unit: 'tambons',
   facts: { people: count({ th: 'ผู้เข้าร่วม', en: 'participants' }, 'people') },
-  criteria: [exactly('people', chosen.people)],
+  criteria: [exactly('people', chosen.people, { source: modelTambons(2234) })],
   number: chosen.tambons,
 });
 
 const forum = { days: parameter(1, 'days', modelTambons(2242)) };
+
+const oneSentence = {
+  th: 'ข้อความเขียนต่อเนื่องกัน อ่านว่าการวิเคราะห์ข้อมูลและการจัดทำแผนพัฒนาตำบลเป็นส่วนหนึ่งของเวที',
+  en: 'one sentence strings them together: the analysis and the plan are read as parts of the forum',
+};
+const daysOfForum = {
+  th: 'พิมพ์ว่าจุดละ 1 วันโดยไม่มีคำเปรียบเทียบ อ่านว่าเวทีของตำบลใช้เวลา 1 วันพอดี',
+  en: 'one day a site is printed without a word of comparison: the forum of a tambon is read to take exactly one day',
+};
 
 /**
  * Whether a tambon's forum covers what it must (เวทีแลกเปลี่ยนเรียนรู้): exchange on information, its form, the frame
@@ -113,7 +128,14 @@ export const modelForum = checklist({
     analysis: yesNo({ th: 'วิเคราะห์ข้อมูลเพื่อจัดทำสารสนเทศของตำบล', en: 'analysis of the data' }),
     plan: yesNo({ th: 'จัดทำแผนพัฒนาตำบล', en: "the tambon's plan" }),
   },
-  criteria: [exactly('days', forum.days), yes('exchanged'), yes('form'), yes('frame'), yes('analysis'), yes('plan')],
+  criteria: [
+    exactly('days', forum.days, { source: modelTambons.inferred(daysOfForum, 2242) }),
+    yes('exchanged', { source: modelTambons(2226) }),
+    yes('form', { source: modelTambons(2226) }),
+    yes('frame', { source: modelTambons(2226) }),
+    yes('analysis', { source: modelTambons.inferred(oneSentence, 2226) }),
+    yes('plan', { source: modelTambons.inferred(oneSentence, 2226) }),
+  ],
 });
 
 const grant = parameter(17400, 'baht', modelTambons(2236));

@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
+import { readAsLeast } from '../as-read.js';
 import { everywhere, programme, summary } from './source.js';
 
 const target = {
@@ -41,7 +42,11 @@ export const surveyed = checklist({
       'households',
     ),
   },
-  criteria: [atLeast('households', target.households)],
+  criteria: [
+    atLeast('households', target.households, {
+      source: everywhere.inferred(readAsLeast, 580, 1167, 1183, 1207, 1224, 2102, 2103, 5567, 6679, 6815),
+    }),
+  ],
 });
 
 const trained = { collectors: parameter(84116, 'people', summary(1205)) };
@@ -70,7 +75,7 @@ export const collectorsTrained = checklist({
   source: summary(1205),
   parameters: trained,
   facts: { collectors: count({ th: 'ผู้จัดเก็บข้อมูลที่ได้รับการอบรม', en: 'collectors that were trained' }, 'people') },
-  criteria: [atLeast('collectors', trained.collectors)],
+  criteria: [atLeast('collectors', trained.collectors, { source: summary.inferred(readAsLeast, 1205) })],
 });
 
 const printRun = { copies: parameter(2500, 'copies', summary(1211)) };
@@ -109,5 +114,9 @@ export const published = checklist({
       en: 'a workshop on using the data and on cooperation between the agencies concerned was held',
     }),
   },
-  criteria: [atLeast('copies', printRun.copies), yes('socialMedia'), yes('workshop')],
+  criteria: [
+    atLeast('copies', printRun.copies, { source: summary.inferred(readAsLeast, 1211) }),
+    yes('socialMedia'),
+    yes('workshop'),
+  ],
 });

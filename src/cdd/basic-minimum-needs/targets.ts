@@ -83,8 +83,8 @@ const load = { households: parameter(40, 'households', collecting(2086)) };
  * แต่ไม่ได้ระบุว่าผู้ใดเป็นผู้พิจารณา หากใช้อัตรานี้ทั้งประเทศต้องมี 322,500 คน แต่งบประมาณตั้งไว้อบรม 84,116 คน
  * ตัวเลขทั้งสองไม่ได้มาจากฐานเดียวกัน
  *
- * @throws {@link RuleInputError} no whole number of households, or collectors below 1 (of none, `appointed` is false), an answer
- * that is not true or false, or an unknown fact
+ * @throws {@link RuleInputError} no household at all, collectors below 1 (of none, `appointed` is false), a number that is not
+ * whole, an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2085 and 2086
  * @example
  * ```ts
@@ -105,7 +105,7 @@ export const collectors = checklist({
   facts: {
     appointed: yesNo({ th: 'แต่งตั้งอาสาสมัครจัดเก็บข้อมูลแล้ว', en: 'collectors were appointed' }),
     collectors: count({ th: 'อาสาสมัครจัดเก็บข้อมูล', en: 'collectors' }, 'people', { least: 1 }),
-    households: count({ th: 'ครัวเรือน', en: 'households' }, 'households'),
+    households: count({ th: 'ครัวเรือน', en: 'households' }, 'households', { least: 1 }),
     setAsSuits: yesNo({
       th: 'กำหนดจำนวนตามความเหมาะสมของพื้นที่',
       en: 'the area set the number as it suits',
@@ -119,6 +119,13 @@ export const collectors = checklist({
         oneForEvery('collectors', 'households', load.households, {
           id: 'one-for-forty',
           label: { th: '1 คนต่อ 40 ครัวเรือน', en: 'one for every 40 households' },
+          source: collecting.inferred(
+            {
+              th: 'ไม่ได้พิมพ์วิธีนับเศษ อ่านว่าเศษของ 40 ครัวเรือนต้องมีอีก 1 คน',
+              en: 'how a remainder counts is not printed: fewer than another 40 households are read to take one collector more',
+            },
+            2086,
+          ),
         }),
         yes('setAsSuits', { source: collecting(2086) }),
       ],

@@ -18,13 +18,14 @@ const above = {
  * to the local authority (see `correctionRoute`); they were certified and confirmed, and the level above was notified,
  * the province by the amphoe, the department by the province.
  *
- * The 20 are printed without a minimum, so others do not fit. Government premises are printed for the amphoes alone.
+ * The 20 people and the one day are printed without a minimum, so others do not fit. Government premises are printed for
+ * the amphoes alone.
  *
  * @th
  * อำเภอหรือจังหวัดรับรองข้อมูลครบถ้วนหรือไม่: พัฒนาการอำเภอ/จังหวัดนำเสนอ (อำเภอเป็นรายตำบล/อปท. จังหวัดเป็นรายอำเภอ)
  * คณะทำงาน 20 คน ประชุม 1 วัน ร่วมตรวจสอบความถูกต้อง ครบถ้วนของข้อมูล ข้อมูลที่ต้องแก้ไขส่งกลับ อปท.
  * รับรองและยืนยันข้อมูลแล้วแจ้งระดับเหนือขึ้นไป (อำเภอแจ้งจังหวัด จังหวัดแจ้งกรม)
- * จำนวน 20 คนเป็นจำนวนที่ระบุตายตัว ส่วนสถานที่ราชการกำหนดไว้เฉพาะระดับอำเภอ
+ * จำนวน 20 คนและ 1 วันเป็นจำนวนที่ระบุตายตัว ส่วนสถานที่ราชการกำหนดไว้เฉพาะระดับอำเภอ
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
  * unknown fact
@@ -49,8 +50,8 @@ export const upperCertification = checklist({
     ),
     governmentPremises: yesNo({ th: 'จัด ณ สถานที่ราชการ', en: 'held on government premises' }),
     presented: yesNo({
-      th: 'พัฒนาการอำเภอ/จังหวัดนำเสนอข้อมูลในภาพรวมทั้งหมด',
-      en: 'the development officer presented the data of the whole area',
+      th: 'พัฒนาการอำเภอ/จังหวัดนำเสนอข้อมูลในภาพรวมทั้งหมดต่อที่ประชุม (อำเภอ: รายตำบล/อปท. จังหวัด: รายอำเภอ)',
+      en: 'the development officer presented the whole area to the meeting, by tambons and local authorities or by amphoes',
     }),
     workingGroup: count({ th: 'คณะทำงานในเวที', en: 'members of the working group' }, 'people'),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
@@ -73,8 +74,8 @@ export const upperCertification = checklist({
       source: certifying(2172),
     }),
     yes('presented', { source: certifying(2168, 2193) }),
-    exactly('workingGroup', above.people),
-    exactly('days', above.days),
+    exactly('workingGroup', above.people, { source: certifying(2169, 2194) }),
+    exactly('days', above.days, { source: certifying(2173, 2198) }),
     yes('checked', { source: certifying(2168, 2193) }),
     appliesWhere('needsCorrection', [true], yes('sentBack'), {
       id: 'sent-back-where-needed',

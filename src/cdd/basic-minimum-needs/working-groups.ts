@@ -36,6 +36,13 @@ export const workingGroup = stages({
   },
 });
 
+const everyLevel = {
+  th: 'ประโยคไม่ได้แจกแจงระดับ อ่านว่าทุกระดับคือตำบล อำเภอ และจังหวัดตามกิจกรรมถัดไป',
+  en: 'the sentence lists no levels: those of the sheets that follow are read, tambon, amphoe and province',
+};
+
+const levelsRead = everywhere.inferred(everyLevel, 2083, 2084, 2138, 2168, 2193);
+
 /**
  * Whether working groups were reviewed and appointed by order at every level (ทุกระดับ). The sentence does not list the
  * levels; the sheets that follow name those of the tambon, the amphoe and the province.
@@ -64,9 +71,9 @@ export const workingGroupsAppointed = checklist({
     province: yesNo({ th: 'ทบทวนและแต่งตั้งคำสั่งคณะทำงานระดับจังหวัด', en: "the province's was appointed by order" }),
   },
   criteria: [
-    yes('tambon', { source: everywhere(2083, 2084, 2138) }),
-    yes('amphoe', { source: everywhere(2083, 2084, 2168) }),
-    yes('province', { source: everywhere(2083, 2084, 2193) }),
+    yes('tambon', { source: levelsRead }),
+    yes('amphoe', { source: levelsRead }),
+    yes('province', { source: levelsRead }),
   ],
 });
 

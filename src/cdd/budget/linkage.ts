@@ -5,6 +5,7 @@ import { moreThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { count, date, percent, quantity } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { actionPlan, programme, reformLinkage, reformPlan } from './source.js';
 
@@ -230,8 +231,8 @@ export const actionPlanTargets = checklist({
     ),
   },
   criteria: [
-    atLeast('villages', ends.villages),
-    atLeast('incomeGrowth', ends.incomeGrowth),
-    atLeast('fundsAdded', ends.funds),
+    atLeast('villages', readAtLeast(ends.villages)),
+    atLeast('incomeGrowth', readAtLeast(ends.incomeGrowth)),
+    atLeast('fundsAdded', readAtLeast(ends.funds)),
   ],
 });

@@ -122,7 +122,7 @@ export const averagePerUnit = average({
   source: projects.derived({ th: 'งบประมาณ ÷ จำนวนเป้าหมาย', en: 'budget ÷ units of the target' }, [692, 1410]),
   facts: {
     budget: money({ th: 'งบประมาณ', en: 'budget' }),
-    units: quantity({ th: 'จำนวนเป้าหมาย', en: 'units of the target' }, 'items', { decimals: 0 }),
+    units: quantity({ th: 'จำนวนเป้าหมาย', en: 'units of the target' }, 'number', { decimals: 0 }),
   },
   of: 'budget',
   by: 'units',

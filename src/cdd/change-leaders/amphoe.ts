@@ -4,8 +4,9 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { date, yesNo } from '../../rules/logic/fact.js';
 import { deadline, on } from '../../rules/time/deadline.js';
 import { during } from '../../rules/time/timetable.js';
+import { readLastDay } from '../as-read.js';
 import { days } from './days.js';
-import { activity, letter, programme } from './source.js';
+import { acrossPages, activity, letter, programme } from './source.js';
 
 const due = parameter('2021-02-25', 'date', letter(34, 36), {
   th: 'วันสุดท้ายที่จังหวัดกำหนด',
@@ -13,6 +14,17 @@ const due = parameter('2021-02-25', 'date', letter(34, 36), {
 });
 
 const inProject = { from: days.project.from, to: due };
+
+/** What an amphoe does by the province's last day, not before the project begins. */
+const since = (line: number) =>
+  acrossPages.inferred(
+    {
+      th: `ไม่ก่อนเดือนที่เริ่มโครงการ (บรรทัด 93) และภายในวันที่ 25 กุมภาพันธ์ 2564 (บรรทัด ${line})`,
+      en: `from the month in which the project begins (line 93) to 25 February 2564 (2021) (line ${line})`,
+    },
+    line,
+    93,
+  );
 
 /**
  * The day by which an amphoe (อำเภอ) of Nong Khai must have finished its workshops and sent its action plan
@@ -86,8 +98,8 @@ export const amphoeDuties = checklist({
   },
   criteria: [
     yes('guidelineStudied', { source: letter(34) }),
-    during('workshopFinishedOn', inProject, { id: 'workshop-finished-on', source: letter(34) }),
-    during('planSentOn', inProject, { id: 'plan-sent-on', source: letter(36) }),
+    during('workshopFinishedOn', inProject, { id: 'workshop-finished-on', source: since(34) }),
+    during('planSentOn', inProject, { id: 'plan-sent-on', source: since(36) }),
     yes('resultsReported', { source: letter(34) }),
     yes('covidMeasuresFollowed', { source: letter(34) }),
     yes('recordedInBpm', { source: letter(38) }),
@@ -119,5 +131,5 @@ export const registrationDeadline = deadline({
   source: activity(1)(74),
   parameters: { due: days.registration.to },
   facts: {},
-  due: on(days.registration.to),
+  due: on(readLastDay(days.registration.to)),
 });

@@ -1,5 +1,8 @@
 import { decimalText } from '../../core/decimal-text.js';
 import { parameter } from '../../core/parameter.js';
+import { type Province, provinceLabels } from '../../core/provinces.js';
+import type { Text } from '../../core/text.js';
+import { readExactly } from '../../rules/criteria/criterion.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { listOf, name, province, record, required } from '../../rules/logic/fact.js';
 import { eachOnce } from '../../rules/logic/items.js';
@@ -119,29 +122,36 @@ const sampleHolds = {
   },
 } as const;
 
-const criterionOf = (each: SampleDifference): CriterionOutcome => {
-  const place = [each.centre, each.province].filter(name => name !== undefined).join(' ');
-  const { th, en } = ofWhat[each.of];
-  return judged(
+/** What is counted, of which centre, and of which province of it. */
+function countedIn({ of, centre, province }: SampleDifference): Text {
+  if (centre === undefined) return ofWhat[of];
+  if (province === undefined) return { th: `จังหวัดของศูนย์ ${centre}`, en: `provinces of the centre ${centre}` };
+  const { th, en } = provinceLabels[province as Province];
+  return { th: `ตำบลของจังหวัด${th} (ศูนย์ ${centre})`, en: `tambons of ${en} province (centre ${centre})` };
+}
+
+const criterionOf = (each: SampleDifference): CriterionOutcome =>
+  judged(
     ['number-of', each.of, each.centre, each.province].filter(name => name !== undefined).join('-'),
-    { th: `${th}${place === '' ? '' : ` ${place}`}`, en: `${en}${place === '' ? '' : ` ${place}`}` },
+    countedIn(each),
     verdictOn(!isOff(each)),
     {
       actual: decimalText(each.actual),
       required: { exactly: decimalText(each.required) },
       unit: each.of,
-      source: activity(4)(82),
+      source: readExactly(parameters.centres.source),
     },
   );
-};
 
 /**
  * Whether the sample of tambons for follow-up (การสุ่มติดตาม) is as planned: 11 study centres (ศูนย์ศึกษาและพัฒนาชุมชน) choose
- * 5 provinces each in the area that they serve, and 2 tambons in each province, which makes 110. Which provinces a centre
+ * 5 provinces each in the area that they serve, and 2 tambons in each province, which makes 110. No word of comparison is printed: the numbers
+ * are read as exactly so many. Which provinces a centre
  * serves, and how the choice is made, is not printed. A tambon comes once: two of one name in a province are told apart by their amphoe.
  *
  * @th
  * ตรวจว่าการสุ่มติดตามเป็นไปตามแผนหรือไม่ คือ ศูนย์ศึกษาและพัฒนาชุมชน 11 แห่ง เลือกแห่งละ 5 จังหวัดในพื้นที่บริการ จังหวัดละ 2 ตำบล รวม 110 ตำบล
+ * ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าเท่ากับจำนวนนั้นพอดี
  * เอกสารไม่ได้ระบุจังหวัดของแต่ละศูนย์และวิธีเลือก ตำบลหนึ่งระบุได้ครั้งเดียว ตำบลชื่อเดียวกันในจังหวัดเดียวกันให้ระบุอำเภอไว้ด้วย
  *
  * @throws {@link RuleInputError} a centre or tambon without a name, a name that is no province's, a tambon twice, no sample, or

@@ -3,6 +3,7 @@ import { atLeast, shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { indicators, programme } from './source.js';
 
 const developed = { leaders: parameter(15_000, 'people', indicators(103)) };
@@ -33,7 +34,7 @@ export const developedLeadersTarget = checklist({
   facts: {
     developedLeaders: count({ th: 'ผู้นำชุมชนที่ได้รับการพัฒนาศักยภาพ', en: 'community leaders developed' }, 'people'),
   },
-  criteria: [atLeast('developedLeaders', developed.leaders)],
+  criteria: [atLeast('developedLeaders', readAtLeast(developed.leaders))],
 });
 
 const driving = {
@@ -74,7 +75,7 @@ export const drivingLeadersShare = checklist({
   },
   ordered: ascending(['drivingLeaders', 'developedLeaders']),
   criteria: [
-    shareAtLeast('drivingLeaders', 'developedLeaders', driving.share, {
+    shareAtLeast('drivingLeaders', 'developedLeaders', readAtLeast(driving.share), {
       id: 'driving-share',
       label: { th: 'สัดส่วนผู้นำที่ขับเคลื่อนงานได้', en: 'share of leaders who can drive the work' },
     }),

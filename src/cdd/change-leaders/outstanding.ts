@@ -4,6 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, date } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { readLastDay } from '../as-read.js';
 import { days } from './days.js';
 import { acrossPages, activity, programme } from './source.js';
 
@@ -18,13 +19,14 @@ const tambonsPerZone = parameter(1, 'tambons', activity(4)(82));
  * by 26 April 2564, the inspector chose one tambon in the zone on 3 to 14 May, the choice was reported and announced by
  * 17 May, and the province sent the tambon's project proposal (ข้อเสนอโครงการ) to the department on 18 to 20 May.
  *
- * The text prints the days alone. An early nomination is in time, from the first day of the project (February 2564), and so is
+ * One tambon a zone stands without a word of comparison and is read as exactly one. The text prints the days alone. An early nomination is in time, from the first day of the project (February 2564), and so is
  * an announcement before 17 May. One step follows the other: a choice before the nomination, an announcement before the choice or a
  * proposal before the announcement is refused. By what standard a tambon is outstanding is not printed.
  *
  * @th
  * พิจารณาว่าตำบลดีเด่นของเขตตรวจราชการเป็นไปตามปฏิทินหรือไม่ จังหวัดส่งรายชื่อภายในวันที่ 26 เมษายน 2564 ผู้ตรวจราชการกรมคัดเลือกเขตละ 1 แห่ง วันที่ 3 - 14
  * พฤษภาคม 2564 ส่งและประกาศผลภายในวันที่ 17 พฤษภาคม 2564 และจังหวัดส่งข้อเสนอโครงการวันที่ 18 - 20 พฤษภาคม 2564
+ * วันที่ 26 เมษายน และ 17 พฤษภาคม พิมพ์เพียงวันเดียว อ่านว่าเป็นวันสุดท้าย เขตละ 1 แห่งไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่า 1 แห่งพอดี
  * แต่ละขั้นตอนต้องไม่เกิดก่อนขั้นตอนก่อนหน้า เกณฑ์การตัดสินตำบลดีเด่นไม่ได้พิมพ์ไว้
  *
  * @throws {@link RuleInputError} a value that is not of its kind, steps in another order, or an unknown fact
@@ -68,10 +70,20 @@ export const outstandingTambon = checklist({
   },
   ordered: ascending(['nominatedOn', 'chosenOn', 'announcedOn', 'proposalSentOn']),
   criteria: [
-    during('nominatedOn', nomination, { id: 'nominated-on', source: nomination.to.source }),
+    during('nominatedOn', nomination, {
+      id: 'nominated-on',
+      source: acrossPages.inferred(
+        {
+          th: 'ไม่ก่อนเดือนที่เริ่มโครงการ (บรรทัด 93) วันที่ 26 เมษายน 2564 พิมพ์เพียงวันเดียว อ่านว่าเป็นวันสุดท้าย (บรรทัด 79)',
+          en: 'from the month in which the project begins (line 93); 26 April 2564 (2021) stands alone and is read as the last day (line 79)',
+        },
+        79,
+        93,
+      ),
+    }),
     exactly('tambonsChosen', tambonsPerZone),
     during('chosenOn', days.zoneSelection, { id: 'chosen-on' }),
-    noLaterThan('announcedOn', days.zoneResult.to),
+    noLaterThan('announcedOn', readLastDay(days.zoneResult.to)),
     during('proposalSentOn', days.proposals, { id: 'proposal-sent-on' }),
   ],
 });
@@ -84,10 +96,10 @@ const entry = {
 
 /**
  * Whether the contest of outstanding change leaders (การประกวดผู้นำการเปลี่ยนแปลงดีเด่น) has its 18 tambons and is held on
- * 22 to 25 June 2564. With one tambon an inspection zone, 18 tambons are 18 zones; how many zones there are is not printed.
+ * 22 to 25 June 2564. The 18 stand without a word of comparison and are read as exactly 18. With one tambon an inspection zone, 18 tambons are 18 zones; how many zones there are is not printed.
  *
  * @th
- * ตรวจว่าการประกวดผู้นำการเปลี่ยนแปลงดีเด่นมี 18 ตำบล และจัดระหว่างวันที่ 22 - 25 มิถุนายน 2564 หรือไม่ คัดเลือกเขตตรวจราชการละ 1 ตำบล จึงเป็น 18 เขต
+ * ตรวจว่าการประกวดผู้นำการเปลี่ยนแปลงดีเด่นมี 18 ตำบล และจัดระหว่างวันที่ 22 - 25 มิถุนายน 2564 หรือไม่ จำนวน 18 ตำบลไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าเท่านั้นพอดี คัดเลือกเขตตรวจราชการละ 1 ตำบล จึงเป็น 18 เขต
  * เอกสารไม่ได้พิมพ์จำนวนเขตไว้
  *
  * @throws {@link RuleInputError} a value that is not of its kind, or an unknown fact

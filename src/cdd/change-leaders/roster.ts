@@ -5,11 +5,11 @@ import { acrossPages, programme } from './source.js';
 const parameters = { leadersPerTambon: parameter(15, 'people', acrossPages(74, 75)) };
 
 /**
- * Whether the register of a tambon's leaders (ทะเบียนรายชื่อผู้นำตำบล) is complete: exactly 15 leaders. Fewer leave it short,
- * and more are not provided for.
+ * Whether the register of a tambon's leaders (ทะเบียนรายชื่อผู้นำตำบล) is complete: 15 leaders, read as exactly 15 since no word
+ * of comparison is printed. Fewer leave it short, and more are not provided for.
  *
  * @th
- * ตรวจว่าทะเบียนรายชื่อผู้นำตำบลครบหรือไม่ คือ ตำบลละ 15 คนพอดี น้อยกว่าถือว่าขาด มากกว่าเอกสารไม่ได้กำหนดให้มี
+ * ตรวจว่าทะเบียนรายชื่อผู้นำตำบลครบหรือไม่ คือ ตำบลละ 15 คน ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่า 15 คนพอดี น้อยกว่าถือว่าขาด มากกว่าเอกสารไม่ได้กำหนดให้มี
  *
  * @throws {@link RuleInputError} a number of leaders that is not a whole number from 0, or an unknown fact
  * @source 002_b86b2e7e88d9451c.txt, lines 74 and 75

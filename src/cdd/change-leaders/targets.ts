@@ -15,11 +15,12 @@ const parameters = {
 
 /**
  * Whether the figures of the whole project are the printed targets (กลุ่มเป้าหมาย): 76 provinces register 1,000 tambons, of
- * which 76 begin as pilots and 924 follow, and 15,000 leaders, 15 from each tambon. Each figure must be exactly the printed
- * one. The printed figures, in `targets.rule.parameters`, agree with one another: 76 + 924 = 1,000 and 15 × 1,000 = 15,000.
+ * which 76 begin as pilots and 924 follow, and 15,000 leaders, 15 from each tambon. No word of comparison is printed: each
+ * figure is read as exactly the printed one. The printed figures, in `targets.rule.parameters`, agree with one another: 76 + 924 = 1,000 and 15 × 1,000 = 15,000.
  *
  * @th
  * พิจารณาว่าตัวเลขของโครงการตรงกับเป้าหมายที่พิมพ์ไว้หรือไม่ คือ 76 จังหวัด 1,000 ตำบล (นำร่อง 76 ตำบล และอีก 924 ตำบล) ผู้นำ 15,000 คน
+ * ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าเท่ากับจำนวนที่พิมพ์ไว้พอดี
  *
  * @throws {@link RuleInputError} a figure that is not a whole number from 0, or an unknown fact
  * @source 002_b86b2e7e88d9451c.txt, lines 74, 75 and 103

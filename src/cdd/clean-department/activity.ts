@@ -3,6 +3,7 @@ import { any, atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { dayInPeriod } from '../activity-period.js';
+import { readAtLeast } from '../as-read.js';
 import { printedMonths } from '../printed-months.js';
 import { activity, programme } from './source.js';
 
@@ -78,7 +79,7 @@ export const staffReached = checklist({
   source: activity(5283),
   parameters: staff,
   facts: { people: count({ th: 'บุคลากรที่เข้าร่วม', en: 'staff who took part' }, 'people') },
-  criteria: [atLeast('people', staff.all)],
+  criteria: [atLeast('people', readAtLeast(staff.all))],
 });
 
 const least = {

@@ -6,6 +6,7 @@ import { stages } from '../../rules/deciding/stages.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, percent, yesNo } from '../../rules/logic/fact.js';
 import { dayInPeriod } from '../activity-period.js';
+import { readAtLeast } from '../as-read.js';
 import { periodOf, printedMonths } from '../printed-months.js';
 import { programme, project } from './source.js';
 
@@ -43,7 +44,7 @@ export const unitsPassed = checklist({
   },
   ordered: ascending(['passed', 'units']),
   criteria: [
-    shareAtLeast('passed', 'units', passing.share, {
+    shareAtLeast('passed', 'units', readAtLeast(passing.share), {
       id: 'passed',
       label: { th: 'ร้อยละของหน่วยงานที่ผ่านเกณฑ์', en: 'units that pass among all units' },
     }),

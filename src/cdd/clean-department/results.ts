@@ -6,6 +6,7 @@ import { readings } from '../../rules/deciding/readings.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline, on } from '../../rules/time/deadline.js';
+import { readAtLeast } from '../as-read.js';
 import { activity, programme } from './source.js';
 
 const understanding = { share: parameter(80, 'percent', activity(5323)) };
@@ -41,7 +42,7 @@ export const understood = checklist({
   },
   ordered: ascending(['understood', 'participants']),
   criteria: [
-    shareAtLeast('understood', 'participants', understanding.share, {
+    shareAtLeast('understood', 'participants', readAtLeast(understanding.share), {
       id: 'understood',
       label: {
         th: 'ร้อยละของผู้เข้าร่วมที่มีความรู้ความเข้าใจและนำไปปรับใช้ได้',

@@ -64,13 +64,13 @@ export const agreementLevel = levelScale({
     }),
     channels: count({ th: 'ช่องทางเผยแพร่ประชาสัมพันธ์', en: 'channels that it was published through' }, 'channels'),
     villageForum: yesNo({
-      th: 'คณะกรรมการหมู่บ้านจัดเวทีประชาคมทบทวน ปรับปรุง และบูรณาการแผนชุมชนเดิม',
-      en: 'the village committee held a forum that reviewed, improved and integrated the existing plan',
+      th: 'คณะกรรมการหมู่บ้าน/ชุมชนจัดเวทีประชาคมทบทวน ปรับปรุง และบูรณาการแผนชุมชนเดิมให้เป็นปัจจุบัน',
+      en: 'the village committee held a forum that reviewed, improved and integrated the existing plan into one that is current',
     }),
     unfundedProjects: count(
       {
-        th: 'โครงการที่ตัวแทนองค์กร/เครือข่ายภาคประชาชนร่วมดำเนินการโดยไม่ใช้งบประมาณ',
-        en: "projects that people's organisations carried out without a budget",
+        th: 'โครงการตามแผนที่ตัวแทนองค์กร/เครือข่ายภาคประชาชนร่วมดำเนินการโดยไม่ใช้งบประมาณ',
+        en: "projects of the plan that people's organisations carried out without a budget",
       },
       'projects',
     ),
@@ -89,8 +89,8 @@ export const agreementLevel = levelScale({
     projects: count({ th: 'โครงการในระดับ 4', en: 'projects of level 4' }, 'projects'),
     supportedProjects: count(
       {
-        th: 'โครงการในระดับ 4 ที่ได้รับงบประมาณหรือร่วมดำเนินการจาก อปท. หรือหน่วยงานอื่น',
-        en: 'projects of level 4 with a budget or joint work of the local authority or another agency',
+        th: 'โครงการในระดับ 4 ที่ได้รับงบประมาณหรือร่วมดำเนินการจาก อปท. หรือหน่วยงานอื่นในปีนั้น',
+        en: 'projects of level 4 with a budget or joint work of the local authority or another agency in the year',
       },
       'projects',
     ),

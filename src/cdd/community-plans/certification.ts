@@ -158,7 +158,7 @@ export const certify = verdictFunction(
     domains: {
       label: byDomain,
       of: {
-        points: { label: { th: 'ได้', en: 'points' }, unit: 'points' },
+        points: { label: { th: 'ได้', en: 'earned' }, unit: 'points' },
         most: { label: { th: 'เต็ม', en: 'of' }, unit: 'points' },
       },
     },

@@ -15,8 +15,8 @@ const parameters = {
 const intoPlan = shareAtLeast('projectsInPlan', 'projectsInPower', parameters.intoPlan, {
   id: 'into-plan',
   label: {
-    th: 'โครงการที่กำหนดไว้ในแผน ไม่น้อยกว่าร้อยละ 30 ของโครงการที่อยู่ในอำนาจหน้าที่',
-    en: 'projects set in the plan, at least 30 % of those within its powers',
+    th: 'ร้อยละของโครงการที่อยู่ในอำนาจหน้าที่ซึ่งกำหนดไว้ในแผน',
+    en: 'share of the projects within its powers that are set in the plan',
   },
 });
 
@@ -44,6 +44,7 @@ const intoPlan = shareAtLeast('projectsInPlan', 'projectsInPower', parameters.in
  *   jointWorkingGroup: true,
  *   villageForumDimensions: 3,
  *   communityDataUsed: true,
+ *   tambonForumByPeople: true,
  *   tambonForumDimensions: 3,
  *   projectsInPower: 40,
  *   inPriorityOrder: true,
@@ -75,6 +76,10 @@ export const modelLocalAuthority = checklist({
     communityDataUsed: yesNo({
       th: 'ใช้ข้อมูลชุมชน จปฐ. กชช.2ค',
       en: 'the community data จปฐ. (basic minimum needs) and กชช.2ค (rural villages) were used',
+    }),
+    tambonForumByPeople: yesNo({
+      th: 'ศอช.ต. และ สอช. หรือองค์กรภาคประชาชนอื่นระดับตำบล ร่วมกับแกนนำ จัดเวทีประชาคมระดับตำบล',
+      en: "people's organisations of the tambon (ศอช.ต. and สอช., or others) held its forum together with leaders",
     }),
     tambonForumDimensions: count(
       {
@@ -113,7 +118,10 @@ export const modelLocalAuthority = checklist({
       label: { th: 'เวทีประชาคมหมู่บ้าน', en: 'forum of the village' },
       source: slide(24)(82),
     }),
-    atLeast('tambonForumDimensions', parameters.tambonDimensions),
+    all('tambon-forum', [yes('tambonForumByPeople'), atLeast('tambonForumDimensions', parameters.tambonDimensions)], {
+      label: { th: 'เวทีประชาคมตำบล', en: 'forum of the tambon' },
+      source: slide(24)(82),
+    }),
     all(
       'local-plan',
       [
@@ -130,7 +138,10 @@ export const modelLocalAuthority = checklist({
     ),
     shareAtLeast('projectsInBudget', 'projectsInPlan', parameters.intoBudget, {
       id: 'into-budget',
-      label: { th: 'ร้อยละของโครงการที่อยู่ในร่างข้อบังคับงบประมาณ', en: 'share of projects in the draft budget' },
+      label: {
+        th: 'ร้อยละของโครงการในแผนซึ่งบรรจุไว้ในร่างข้อบังคับงบประมาณ',
+        en: 'share of the projects in the plan that are in the draft budget',
+      },
     }),
   ],
 });

@@ -67,8 +67,8 @@ export const certificationProgress = progress({
   target,
   statuses: {
     certified: {
-      th: 'แผนชุมชนที่ผ่านการรับรองและนำไปใช้ประโยชน์ในปี 2554 (ปีอื่นให้ระบุเป้าหมายของปีนั้น)',
-      en: 'plans that were certified and put to use in 2554; for another year give its target too',
+      th: 'แผนชุมชนที่ผ่านการรับรองและนำไปใช้ประโยชน์ในปีของเป้าหมาย (เป้าหมายที่พิมพ์ไว้เป็นของปี 2554)',
+      en: 'plans that were certified and put to use in the year of the target (the printed one is of 2554)',
     },
   },
 });

@@ -3,6 +3,7 @@ import { shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count } from '../../rules/logic/fact.js';
+import { readAsLeast } from '../as-read.js';
 import { programme, slide } from './source.js';
 
 const selfRun = parameter(30, 'percent', slide(13)(49));
@@ -93,6 +94,7 @@ export const planUseTarget = checklist({
     shareAtLeast('villagesUsingPlan', 'villages', planUse.share, {
       id: 'plan-use',
       label: { th: 'ร้อยละของหมู่บ้านที่มีและใช้แผนชุมชน', en: 'share of villages that have and use a plan' },
+      source: slide(20).inferred(readAsLeast, 70),
     }),
   ],
 });

@@ -3,6 +3,7 @@ import { atLeast, atMost, exactly, yes } from '../../rules/criteria/criterion.js
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, quantity, yesNo } from '../../rules/logic/fact.js';
 import { dayInPeriod } from '../activity-period.js';
+import { readAtLeast } from '../as-read.js';
 import { printedMonths } from '../printed-months.js';
 import { programme, publicity } from './source.js';
 
@@ -118,7 +119,7 @@ export const communitiesWithMedia = checklist({
   facts: {
     communities: count({ th: 'ชุมชนที่มีสื่อประชาสัมพันธ์ทางออนไลน์', en: 'communities with media online' }, 'communities'),
   },
-  criteria: [atLeast('communities', reached.communities)],
+  criteria: [atLeast('communities', readAtLeast(reached.communities))],
 });
 
 /**

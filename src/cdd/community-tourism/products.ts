@@ -3,6 +3,7 @@ import { atLeast } from '../../rules/criteria/criterion.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count } from '../../rules/logic/fact.js';
 import { dayInPeriod } from '../activity-period.js';
+import { readAtLeast } from '../as-read.js';
 import { printedMonths } from '../printed-months.js';
 import { programme, raising } from './source.js';
 
@@ -49,7 +50,7 @@ export const raisedProducts = everyOne({
   list: { name: 'communities', label: { th: 'ชุมชน', en: 'a community' } },
   unit: 'communities',
   facts: { products: count({ th: 'ผลิตภัณฑ์ที่พร้อมจำหน่าย', en: 'products that are ready for sale' }, 'products') },
-  criteria: [atLeast('products', raised.perCommunity)],
+  criteria: [atLeast('products', readAtLeast(raised.perCommunity))],
   number: raised.communities,
 });
 

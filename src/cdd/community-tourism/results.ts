@@ -4,6 +4,7 @@ import { growthAtLeast } from '../../rules/criteria/growth.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, money } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { champs, handsOn, programme, summary } from './source.js';
 
@@ -158,9 +159,9 @@ export const projectTargets = checklist({
     ),
   },
   criteria: [
-    atLeast('supported', project.supported),
-    atLeast('withMedia', project.media),
-    atLeast('showingAndSelling', project.sale),
+    atLeast('supported', readAtLeast(project.supported)),
+    atLeast('withMedia', readAtLeast(project.media)),
+    atLeast('showingAndSelling', readAtLeast(project.sale)),
   ],
 });
 

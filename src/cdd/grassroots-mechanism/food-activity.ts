@@ -13,9 +13,11 @@ const held = {
 };
 
 /**
- * Whether the workshop on safe food is held as printed (ประชุมเชิงปฏิบัติการ): two days, the first and the last in April to June 2565, four topics, in agreement with the COVID-19 rules of the province.
+ * Whether the workshop on safe food is held as printed (ประชุมเชิงปฏิบัติการ): the project worked out for approval by the allotment register; two days, the first and the last in April to June 2565; four
+ * topics; in agreement with the COVID-19 rules of the province. No comparison is printed of the days: exactly two is the reading.
  *
- * @th การประชุมเชิงปฏิบัติการอาหารปลอดภัย: 2 วัน วันแรกและวันสุดท้ายอยู่ในไตรมาส 3 (เมษายน – มิถุนายน 2565) 4 หัวข้อ และสอดคล้องกับข้อกำหนดป้องกันโรค COVID-19 ของจังหวัด
+ * @th การประชุมเชิงปฏิบัติการอาหารปลอดภัย: จัดทำรายละเอียดโครงการเพื่อเสนอขออนุมัติตามทะเบียนจัดสรร 2 วัน (อ่านว่า 2 วันพอดี)
+ * วันแรกและวันสุดท้ายอยู่ในไตรมาส 3 (เมษายน – มิถุนายน 2565) 4 หัวข้อ และสอดคล้องกับข้อกำหนดป้องกันโรค COVID-19 ของจังหวัด
  *
  * @throws {@link RuleInputError} a last day before the first, more days than lie between the two, a number that is no whole number
  * from 0, a date that is none, or an unknown fact
@@ -34,13 +36,17 @@ export const foodWorkshop = checklist({
   source: food([5184, 5196], 5208, 5219),
   parameters: held,
   facts: {
+    projectWorkedOut: yesNo({
+      th: 'จัดทำรายละเอียดโครงการเพื่อเสนอขออนุมัติตามทะเบียนจัดสรรงบประมาณ',
+      en: 'the project is worked out for approval by the allotment register',
+    }),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
     startsOn: date({ th: 'วันเริ่มประชุม', en: 'the day it starts' }),
     endsOn: date({ th: 'วันสุดท้ายของการประชุม', en: 'the day it ends' }),
-    development: yesNo({ th: '3.1 แนวทางการพัฒนาเศรษฐกิจฐานรากสู่อาหารปลอดภัย', en: 'topic: the way to safe food' }),
-    inspection: yesNo({ th: '3.2 กระบวนการตรวจสอบคุณภาพสินค้า', en: 'topic: inspection of quality' }),
-    marketLinks: yesNo({ th: '3.3 การเชื่อมโยงช่องทางการตลาด', en: 'topic: links to market channels' }),
-    analysis: yesNo({ th: '3.4 การวิเคราะห์ศักยภาพการผลิตและความต้องการของตลาด', en: 'topic: production and demand' }),
+    development: yesNo({ th: '3.1 แนวทางการพัฒนาเศรษฐกิจฐานรากสู่อาหารปลอดภัย', en: 'the way to safe food (topic)' }),
+    inspection: yesNo({ th: '3.2 กระบวนการตรวจสอบคุณภาพสินค้า', en: 'inspection of quality (topic)' }),
+    marketLinks: yesNo({ th: '3.3 การเชื่อมโยงช่องทางการตลาด', en: 'links to market channels (topic)' }),
+    analysis: yesNo({ th: '3.4 การวิเคราะห์ศักยภาพการผลิตและความต้องการของตลาด', en: 'production and demand (topic)' }),
     asCovidRulesSay: yesNo({
       th: 'สอดคล้องกับข้อกำหนดป้องกันโรค COVID-19 ของจังหวัด',
       en: 'it agrees with the COVID-19 rules of the province',
@@ -48,7 +54,8 @@ export const foodWorkshop = checklist({
   },
   ordered: daysHeld('startsOn', 'endsOn', 'days'),
   criteria: [
-    exactly('days', held.days),
+    yes('projectWorkedOut', { source: food(5184) }),
+    exactly('days', held.days, { source: food(5208, 5219) }),
     during('startsOn', held, { id: 'in-quarter', label: { th: 'เริ่มในไตรมาส 3', en: 'it starts in quarter 3' } }),
     during('endsOn', held, { id: 'ends-in-quarter', label: { th: 'สิ้นสุดในไตรมาส 3', en: 'it ends in quarter 3' } }),
     yes('development', { source: food(5186) }),

@@ -5,6 +5,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { choice, count, yesNo } from '../../rules/logic/fact.js';
+import { readAsLeast } from '../as-read.js';
 import { provinceList } from '../provinces.js';
 import { food, programme } from './source.js';
 
@@ -165,7 +166,7 @@ export const foodGroupsOfProvince = everyOne({
   unit: 'groups',
   parameters: { people: numbers.people, groups: numbers.groups },
   facts: { people: count({ th: 'ผู้เข้าร่วมของกลุ่ม', en: 'people of the group' }, 'people') },
-  criteria: [atLeast('people', numbers.people)],
+  criteria: [atLeast('people', numbers.people, { source: food.inferred(readAsLeast, 5204) })],
   number: numbers.groups,
 });
 

@@ -76,6 +76,11 @@ export const foodSpending = spending({
 
 const growth = { least: parameter(6, 'percent', food(5221)) };
 
+const asInAppendix = {
+  th: 'บรรทัด 5221 ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่าร้อยละ 6 ตามภาคผนวก (บรรทัด 6784)',
+  en: 'line 5221 prints no word of comparison; at least 6 % is read, as the appendix prints (line 6784)',
+};
+
 /**
  * The indicators of safe food for a province (ตัวชี้วัดกิจกรรม): it has a plan that drives the income from safe food, and the income of the participants from selling community goods grew by 6 %.
  *
@@ -108,7 +113,8 @@ export const foodIndicators = checklist({
     yes('hasPlan', { source: food(5221) }),
     growthAtLeast('incomeBefore', 'incomeAfter', growth.least, {
       id: 'growth',
-      label: { th: 'รายได้เพิ่มขึ้น (ร้อยละ)', en: 'growth of income' },
+      label: { th: 'รายได้จากการจำหน่ายสินค้าชุมชนเพิ่มขึ้น', en: 'growth of income from community goods' },
+      source: acrossPages.inferred(asInAppendix, 5221, 6784),
     }),
   ],
 });
@@ -117,9 +123,10 @@ const report = { due: parameter('2022-09-15', 'date', food(5202)) };
 
 /**
  * When the province reports on safe food (รายงานกรมการพัฒนาชุมชน): by 15 September 2565, whenever the activity ended. The activity is printed for April to June 2565; where it ends after the day of the report, `conflict`
- * names both days.
+ * names both days. The entry in BPM within seven days of the end is in `activities.fy2565.due`.
  *
  * @th กำหนดรายงานผลกิจกรรมอาหารปลอดภัย ภายใน 15 กันยายน 2565 (กิจกรรมดำเนินการในเดือนเมษายน – มิถุนายน 2565)
+ * การบันทึกในระบบ BPM ภายใน 7 วันดูที่ `activities.fy2565.due`
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5202 and 5219

@@ -45,7 +45,7 @@ const officers = {
  * Whether each province has its officer for the lessons (76 จังหวัด ๆ ละ 1 คน): one who is responsible for the grass-roots economy. No operator is printed; exactly one is the
  * reading. The caller may give another number of provinces.
  *
- * @th นักวิชาการพัฒนาชุมชนจังหวัดที่รับผิดชอบการสรุปบทเรียน จังหวัดละ 1 คน 76 จังหวัด
+ * @th นักวิชาการพัฒนาชุมชนจังหวัดที่รับผิดชอบการสรุปบทเรียน จังหวัดละ 1 คน 76 จังหวัด (หรือจำนวนที่ผู้ใช้ระบุ) ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่า 1 คนพอดี
  *
  * @throws {@link RuleInputError} more provinces than the number, one that comes twice, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 6483
@@ -65,7 +65,7 @@ export const lessonOfficers = everyOne({
   list: provinceList,
   unit: 'provinces',
   facts: { people: count({ th: 'นักวิชาการที่รับผิดชอบ', en: 'officers who are responsible' }, 'people') },
-  criteria: [exactly('people', officers.each)],
+  criteria: [exactly('people', officers.each, { source: lesson(6483) })],
   number: officers.provinces,
 });
 

@@ -156,10 +156,10 @@ const report = { due: parameter('2022-09-15', 'date', meeting(5143)) };
 
 /**
  * When the province reports its meetings (รายงานกรมการพัฒนาชุมชน): by 15 September 2565. The activity is printed to run until the end of that month: where it ends after the day of the report,
- * `conflict` names both days, and somebody has to decide.
+ * `conflict` names both days, and somebody has to decide. The entry in BPM within seven days of the end is in `activities.fy2565.due`.
  *
  * @th กำหนดรายงานผลให้กรมการพัฒนาชุมชนทราบ ภายใน 15 กันยายน 2565 แต่ระยะเวลาดำเนินการพิมพ์ไว้ถึงเดือนกันยายน 2565 หากกิจกรรมสิ้นสุดหลังวันครบกำหนด
- * จะแสดงข้อขัดแย้งของทั้งสองวันไว้ ไม่ได้เลือกให้
+ * จะแสดงข้อขัดแย้งของทั้งสองวันไว้ ไม่ได้เลือกให้ การบันทึกในระบบ BPM ภายใน 7 วันดูที่ `activities.fy2565.due`
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5143 and 5149

@@ -15,13 +15,13 @@ import { at, programme } from './source.js';
  * Where several conditions are printed (so many together and so many in each unit; provinces and amphoes) all of them have to be
  * met, each with its evidence. What a count counts or a share is of is the indicator's label; the numbers are the caller's. Income and sales print no base
  * year but for `O04`, whose printed base is taken where none is given. `B02` and `B04` can be read in two ways, which the
- * caller names. A share of none, growth from nothing, and a list of no units are unknown.
+ * caller names. A share of none and growth from nothing, or from less, are not reached; of a list that lacks units, or has none, it is unknown.
  *
  * @th ตัวชี้วัดบรรลุเป้าหมายหรือไม่จากตัวเลขผลการดำเนินงาน ยังขาดอีกเท่าใดเป็นหน่วยเต็ม และคำว่า “ไม่น้อยกว่า” พิมพ์ไว้หรือเป็นการอ่าน ประกอบด้วยตัวชี้วัดในภาคผนวก 69 ตัว และตัวชี้วัดกิจกรรมที่ได้รับงบประมาณ
  * ตัวชี้วัดที่พิมพ์หลายเงื่อนไข (จำนวนรวมและจำนวนในแต่ละหน่วย หรือทั้งระดับจังหวัดและอำเภอ) ต้องครบทุกเงื่อนไข ร้อยละคำนวณโดยไม่ปัดเศษ ตัวชี้วัดรายได้และยอดจำหน่ายไม่ได้พิมพ์ปีฐานไว้ ยกเว้นผลสัมฤทธิ์ข้อ 4 ตัวชี้วัดช่องทางการตลาดของเครือข่ายเกษตรอ่านได้สองทาง ผู้ใช้ต้องระบุ
  *
  * @throws {@link RuleInputError} an indicator that is not in the register, numbers that it does not take, more that pass than
- * there are, or an unknown fact
+ * there are, more than the 76 provinces or the 878 amphoes, a part of what is counted, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1811 to 6874
  * @example
  * ```ts

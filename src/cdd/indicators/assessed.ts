@@ -1,3 +1,4 @@
+import { Decimal } from '../../core/decimal.js';
 import { own } from '../../core/own.js';
 import { units } from '../../core/parameter.js';
 import { labelsOf, type Text } from '../../core/text.js';
@@ -17,8 +18,8 @@ export interface IndicatorSummary {
   readonly label: Text;
   readonly level: Level;
   readonly verdict: Verdict;
-  /** Whether “at least” is printed or read. */
-  readonly atLeast: 'printed' | 'read';
+  /** Whether “at least” is printed or read; absent for what is so or not, of which there is no least. */
+  readonly atLeast?: 'printed' | 'read';
   /** The printed words; absent where it is read. */
   readonly words?: string;
   /** Nothing once it is met; absent while it is not known, for what is so or not, and for several things, whose figures say it. */
@@ -39,7 +40,14 @@ export interface AssessedIndicator extends IndicatorSummary {
 export const apart = ({ criteria, figures, missing: _, next: __, ...summary }: AssessedIndicator) => ({
   summary: summary as IndicatorSummary,
   criteria: criteria.map(each => ({ ...each, id: summary.indicator })),
-  figures: figures.map(each => ({ ...each, id: `${summary.indicator}-${each.id}` })),
+  figures: figures.map(each => ({
+    ...each,
+    id: `${summary.indicator}-${each.id}`,
+    label: {
+      th: `${summary.label.th} — ${each.label.th}`,
+      en: `${summary.label.en} — ${each.label.en}`,
+    },
+  })),
 });
 
 /** How the entries of an indicator that was assessed are called. */
@@ -74,6 +82,12 @@ const howLacking: Text = {
   en: 'what the target asks for, less the result',
 };
 
+/** What is lacking of one of several things. */
+const lackingOfPart = (label: Text = labels.lacking): Text => ({
+  th: `${label.th} (${labels.lacking.th})`,
+  en: `${label.en} (${labels.lacking.en})`,
+});
+
 type Name = Exclude<keyof IndicatorNumbers, 'reading'>;
 
 const asked: Readonly<Record<Measure['kind'], readonly Name[]>> = {
@@ -100,6 +114,41 @@ function refuseStrangers(
     if (accepted.includes(word) && words.indexOf(word) === index) continue;
     const all = accepted.join(', ');
     refuse([list, index, key], word, { th: `${all} ข้อละครั้ง`, en: `each of ${all} once` });
+  }
+}
+
+/** All that the department has: a number of them exceeds it nowhere. */
+const wholes: Readonly<Record<string, number>> = { provinces: 76, amphoes: 878 };
+
+/** Refuses a number of more than there are. */
+function refuseMore(
+  path: readonly (string | number)[],
+  number: number,
+  most: number | undefined,
+  refuse: Refuse,
+): void {
+  if (most === undefined || number <= most) return;
+  refuse(path, number, { th: `ไม่เกินจำนวนทั้งหมด ${most}`, en: `at most ${most}, all of them` });
+}
+
+/** Refuses a number that nothing can come to: a part of a village, more provinces than there are, a score above 100. */
+function refuseImpossible(measure: Measure, numbers: IndicatorNumbers, refuse: Refuse): void {
+  const [actual, conditions = []] = [own(numbers, 'actual'), own(numbers, 'conditions')];
+  if (measure.kind === 'count' && actual !== undefined) {
+    if (!new Decimal(actual).isInteger()) refuse(['actual'], actual, { th: 'จำนวนเต็ม', en: 'a whole number' });
+    const most = own(measure, 'all') ? Number(measure.target.value) : own(wholes, measure.target.unit);
+    refuseMore(['actual'], Number(actual), most, refuse);
+  }
+  if (measure.kind === 'score' && actual !== undefined && measure.target.unit === 'percent') {
+    if (new Decimal(actual).gt(100)) refuse(['actual'], actual, { th: 'ไม่เกินร้อยละ 100', en: 'at most 100 %' });
+  }
+  if (measure.kind !== 'several') return;
+  for (const [index, { condition, count }] of conditions.entries()) {
+    const of = Object.hasOwn(measure.of, condition) ? measure.of[condition] : undefined;
+    const whole = of && own(of, 'within');
+    refuseMore(['conditions', index, 'count'], count, of && own(wholes, of.target.unit), refuse);
+    const among = conditions.find(each => each.condition === whole)?.count;
+    refuseMore(['conditions', index, 'count'], count, among, refuse);
   }
 }
 
@@ -130,6 +179,7 @@ function refuseOthers(
   if (part !== undefined && base !== undefined && part > base) {
     refuse(['part'], part, { th: `ไม่เกินจำนวนทั้งหมด ${base}`, en: `at most ${base}, all of them` });
   }
+  if (measure) refuseImpossible(measure, numbers, refuse);
   const parts = measures.flatMap(each => Object.keys(partsOf(indicator, each)));
   refuseStrangers(
     ['answers', 'part'],
@@ -174,20 +224,21 @@ export function assessIndicator(
     });
   const figure = (id: string, label: Text, { lacking, source: from = source }: Result): readonly FigureOutcome[] =>
     lacking ? [figured(id, label, howLacking, { ...lacking, source: from })] : [];
+  const isYesOrNo = measuresOf(indicator).every(({ kind }) => kind === 'yes');
   const target = criterion('target', result);
   return present<AssessedIndicator>({
     indicator: code,
     label,
     level,
     verdict,
-    atLeast: atLeast === undefined ? 'read' : 'printed',
+    atLeast: isYesOrNo ? undefined : atLeast === undefined ? 'read' : 'printed',
     words: atLeast,
     criteria: [target],
     lacking,
     note,
     figures:
       of && !lacking
-        ? Object.entries(of).flatMap(([name, each]) => figure(`lacking-${name}`, each.label as Text, each))
+        ? Object.entries(of).flatMap(([name, each]) => figure(`lacking-${name}`, lackingOfPart(each.label), each))
         : figure('lacking', labels.lacking, result),
     missing,
     next: lackingOf(own(target, 'criteria') ?? [target]),

@@ -34,12 +34,20 @@ export const compositions = {
     unit: 'times',
     of: [[figure(63_000, 'times', 4925)], [figure(16_700, 'times', 5072)]],
     printed: figure(80_000, 'times', 1140),
+    read: {
+      th: 'ไม่มีบรรทัดใดรวมสองกิจกรรมเป็น 80,000 ครั้ง บรรทัด 1140 พิมพ์ว่าเป็นตลาดนัดทั้งหมด อ่านว่าเป็นช่องทางระดับจังหวัดของทั้งสองกิจกรรม',
+      en: 'no line adds the two up, and line 1140 prints all 80,000 as markets: the provincial channels are read as those of both',
+    },
   },
   entrepreneurs: {
     label: { th: 'ผู้ประกอบการเศรษฐกิจฐานราก', en: 'entrepreneurs of the local economy' },
     unit: 'people',
     of: [[figure(3800, 'people', 6760)], [figure(3820, 'products', 6768)]],
     printed: figure(7620, 'people', 6642),
+    read: {
+      th: 'ไม่มีบรรทัดใดพิมพ์การบวก 3,800 คน/กลุ่ม กับ 3,820 ผลิตภัณฑ์รวมเป็น 7,620 พอดี',
+      en: 'no line prints the addition: 3,800 people or groups and 3,820 products are 7,620',
+    },
   },
   'otop-producers': {
     label: { th: 'ผู้ผลิต ผู้ประกอบการ OTOP ที่จดทะเบียน', en: 'registered OTOP producers' },
@@ -64,18 +72,33 @@ export const compositions = {
     unit: 'sites',
     of: [[figure(107, 'sites', 991)], [figure(107, 'sites', 6192)], [figure(107, 'sites', 6194)]],
     printed: figure(321, 'sites', 993),
+    read: {
+      th: 'ไม่มีบรรทัดใดพิมพ์การบวก ศูนย์สามรุ่น รุ่นละ 107 แห่งรวมเป็น 321 แห่งพอดี',
+      en: 'no line prints the addition: the centres of three years, 107 each, are 321',
+    },
   },
   debt: {
-    label: { th: 'ครัวเรือนที่ได้รับการแก้ไขปัญหาหนี้สิน', en: 'households whose debts are dealt with' },
+    label: {
+      th: 'ตัวแทนครัวเรือนที่ได้รับการแก้ไขปัญหาหนี้สิน',
+      en: 'representatives of households whose debts are dealt with',
+    },
     unit: 'people',
     of: [[figure(321, 'sites', 4346), figure(30, 'people', 4346), figure(80, 'percent', 4362)]],
     printed: figure(7704, 'people', 997),
+    read: {
+      th: 'ไม่มีบรรทัดใดพิมพ์การคำนวณ ร้อยละ 80 ของ 321 แห่ง ๆ ละ 30 คนเป็น 7,704 คนพอดี',
+      en: 'no line prints the reckoning: 80 % of 30 people in each of 321 centres are 7,704',
+    },
   },
   capital: {
     label: { th: 'ประชาชนที่เข้าถึงแหล่งทุน', en: 'people with access to capital' },
     unit: 'people',
     of: [[figure(6000, 'villages', 955), figure(25, 'people', 3368)]],
     printed: figure(150_000, 'people', 959),
+    read: {
+      th: 'ไม่มีบรรทัดใดพิมพ์การคูณ 6,000 หมู่บ้าน ๆ ละ 25 คนเป็น 150,000 คนพอดี',
+      en: 'no line prints the multiplication: 25 people in each of 6,000 villages are 150,000',
+    },
   },
   occupations: {
     label: { th: 'ประชาชนที่ได้รับการส่งเสริมอาชีพ', en: 'people whose occupations are promoted' },
@@ -99,6 +122,10 @@ export const compositions = {
       [figure(1, 'activities', 5394)],
     ],
     printed: figure(23, 'activities', 5358),
+    read: {
+      th: 'นับจากเลขข้อสุดท้ายของแต่ละยุทธศาสตร์ คือ 1, 1, 20 และ 1',
+      en: 'counted by the last number of each strategy: 1, 1, 20 and 1',
+    },
   },
   'fund-centres': {
     label: { th: 'ศูนย์จัดการกองทุนชุมชน', en: 'fund management centres' },
@@ -129,10 +156,10 @@ export interface TargetCountOutcome extends VerdictOutcome {
  * Whether a target of the department is the sum of what it is made of (องค์ประกอบของเป้าหมาย), as printed. Two are not: the learning
  * plots, of which part 2 prints 1,228 of one rai where the sheet prints 1,226; and the provincial market channels, of which two
  * activities make 79,700 of 80,000, a difference that the guideline does not explain. The 7,620 entrepreneurs are people or
- * groups and products together: the addition itself is not printed.
+ * groups and products together. Where no line puts the parts together, as there, the evidence cites it as a reading.
  *
  * @th เป้าหมายของกรมเท่ากับผลรวมขององค์ประกอบที่พิมพ์ไว้หรือไม่ รายการที่ไม่ตรงคือพื้นที่เรียนรู้ โคก หนอง นา (ส่วนที่ 2 พิมพ์ 1,228 ส่วนรายละเอียดกิจกรรมพิมพ์ 1,226)
- * และช่องทางการตลาดระดับจังหวัด (63,000 กับ 16,700 เทียบ 80,000) ซึ่งแนวทางฯ ไม่ได้อธิบายส่วนต่าง
+ * และช่องทางการตลาดระดับจังหวัด (63,000 กับ 16,700 เทียบ 80,000) ซึ่งแนวทางฯ ไม่ได้อธิบายส่วนต่าง รายการที่ไม่มีบรรทัดใดพิมพ์การรวมไว้แสดงเป็นการอ่าน
  *
  * @throws {@link RuleInputError} a target that is not among those printed with their parts, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 955 to 1386, 2474, 2670, 3368, 4346, 4362, 4925, 5072, 5358 to 5394, 6188 to 6194, 6642, 6760 and 6768

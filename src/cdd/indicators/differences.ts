@@ -22,6 +22,11 @@ const income: Text = { th: 'รายได้ของผู้ผลิต ผ
 const body = {
   B02: { line: 860, words: true },
   B04: { line: 913, words: true },
+  B07: {
+    line: 1276,
+    words: false,
+    measured: { th: 'ตำบลที่มีการบูรณาการแผนชุมชนระดับตำบล', en: 'tambons with an integrated community plan' },
+  },
   B22: {
     line: 999,
     words: false,
@@ -31,6 +36,11 @@ const body = {
     },
   },
   B24: { line: 1094, words: true },
+  B25: {
+    line: 1035,
+    words: false,
+    measured: { th: 'ผลิตภัณฑ์ชุมชนที่ได้รับการพัฒนา', en: 'community products that were developed' },
+  },
   B26: { line: 1037, words: true, measured: income },
   B29: { line: 1157, words: true, measured: income },
 } as const satisfies Partial<Record<IndicatorCode, Printed>>;
@@ -79,15 +89,15 @@ const labels = {
 } as const;
 
 /**
- * Where the chapter of projects and the appendix print an indicator differently (ตัวชี้วัดที่ส่วนที่ 2 กับภาคผนวกพิมพ์ต่างกัน): six do. Only the
- * words “at least” differ in `B02`, `B04` and `B24`; only what is measured in `B22`; both in `B26` and `B29`. The figures are the
+ * Where the chapter of projects and the appendix print an indicator differently (ตัวชี้วัดที่ส่วนที่ 2 กับภาคผนวกพิมพ์ต่างกัน): eight do. Only the
+ * words “at least” differ in `B02`, `B04` and `B24`; only what is measured in `B07`, `B22` and `B25`; both in `B26` and `B29`. The figures are the
  * same in all. Which text holds is not printed: both are given, and `assess` takes the numbers of either.
  *
- * @th ตัวชี้วัดที่ส่วนที่ 2 กับภาคผนวกพิมพ์ต่างกันหกตัว ต่างเฉพาะคำว่า “ไม่น้อยกว่า” สามตัว ต่างเฉพาะสิ่งที่วัดหนึ่งตัว และต่างทั้งสองอย่างสองตัว ค่าเป้าหมายตรงกันทุกตัว
+ * @th ตัวชี้วัดที่ส่วนที่ 2 กับภาคผนวกพิมพ์ต่างกันแปดตัว ต่างเฉพาะคำว่า “ไม่น้อยกว่า” สามตัว ต่างเฉพาะสิ่งที่วัดสามตัว และต่างทั้งสองอย่างสองตัว ค่าเป้าหมายตรงกันทุกตัว
  * แนวทางฯ ไม่ได้ระบุว่าใช้ข้อความใด จึงแสดงไว้ทั้งสองแห่ง
  *
  * @throws {@link RuleInputError} an indicator that is not in the register, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 860, 913, 999, 1037, 1094, 1157, 6661, 6669, 6754, 6762, 6770 and 6784
+ * @source 004_5d18bda2820f2124.txt, lines 860, 913, 999, 1035, 1037, 1094, 1157, 1276, 6661, 6669, 6688, 6754, 6762, 6768, 6770 and 6784
  * @example
  * ```ts
  * import { indicators } from 'chumchon/cdd';
@@ -103,7 +113,7 @@ export const differences = defineRule(
     programme,
     id: 'differences',
     title: { th: 'ตัวชี้วัดที่พิมพ์ต่างกันในสองแห่ง', en: 'Where the two texts of an indicator differ' },
-    source: at(860, 913, 999, 1037, 1094, 1157, 6661, 6669, 6754, 6762, 6770, 6784),
+    source: at(860, 913, 999, 1035, 1037, 1094, 1157, 1276, 6661, 6669, 6688, 6754, 6762, 6768, 6770, 6784),
     facts: { indicator: required(choice({ th: 'ตัวชี้วัด', en: 'the indicator' }, indicatorLabels)) },
   },
   {
@@ -113,7 +123,7 @@ export const differences = defineRule(
       const counted = (number: number, source: Citation) =>
         figured('differences', { th: 'จำนวนเรื่องที่พิมพ์ต่างกัน', en: 'in how many things they differ' }, countedHow, {
           value: number,
-          unit: 'items',
+          unit: 'matters',
           source,
         });
       if (!isDifferent(indicator)) {

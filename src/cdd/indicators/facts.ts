@@ -2,7 +2,6 @@ import { labelsOf, type Text } from '../../core/text.js';
 import {
   choice,
   count,
-  type Fact,
   listOf,
   quantity,
   record,
@@ -26,9 +25,6 @@ export const labels = {
 const joined = (all: readonly Readonly<Record<string, Text>>[]): Readonly<Record<string, Text>> =>
   Object.assign({}, ...all);
 
-/** A number of whatever an indicator counts: its unit is the indicator's. */
-const ofAnyUnit = <F extends Fact>({ unit: _, ...fact }: F): F => fact as F;
-
 /** The facts that the indicators of a register are assessed by: of each, those that its measure asks for. */
 // @__NO_SIDE_EFFECTS__
 export function indicatorFacts<Id extends string>(indicators: Readonly<Record<Id, Indicator>>) {
@@ -38,18 +34,18 @@ export function indicatorFacts<Id extends string>(indicators: Readonly<Record<Id
   const conditions = joined(
     all.flatMap(measuresOf).map(measure => (measure.kind === 'several' ? labelsOf(measure.of) : {})),
   );
-  const number = required(ofAnyUnit(count({ th: 'จำนวน', en: 'its number' }, 'items')));
+  const number = required(count({ th: 'จำนวน', en: 'its number' }, 'number'));
   const counts = { th: 'จำนวนรายหน่วย', en: 'the number of each unit' };
   const ofEach = { th: 'จำนวนรายเงื่อนไข', en: 'the number of each condition' };
   const answers = { th: 'คำตอบรายข้อ', en: 'the answers' };
   return {
     indicator: required(choice(labels.indicator, labelsOf<Id>(indicators))),
     reading: choice({ th: 'การตีความตัวชี้วัด', en: 'the reading of the indicator' }, readings),
-    actual: ofAnyUnit(quantity({ th: 'ผลที่ทำได้', en: 'the result' }, 'items')),
-    part: ofAnyUnit(count(labels.part, 'items')),
-    base: ofAnyUnit(count({ th: 'จำนวนทั้งหมด', en: 'how many there are' }, 'items')),
-    before: ofAnyUnit(quantity({ th: 'ค่าก่อนหน้า (ฐาน)', en: 'the amount before (the base)' }, 'items', { least: null })),
-    after: ofAnyUnit(quantity({ th: 'ค่าภายหลัง', en: 'the amount after' }, 'items', { least: null })),
+    actual: quantity({ th: 'ผลที่ทำได้', en: 'the result' }, 'number'),
+    part: count(labels.part, 'number'),
+    base: count({ th: 'จำนวนทั้งหมด', en: 'how many there are' }, 'number'),
+    before: quantity({ th: 'ค่าก่อนหน้า (ฐาน)', en: 'the amount before (the base)' }, 'number', { least: null }),
+    after: quantity({ th: 'ค่าภายหลัง', en: 'the amount after' }, 'number', { least: null }),
     counts: listOf(counts, record(counts, { unit: subject(), count: number })),
     conditions: listOf(
       ofEach,

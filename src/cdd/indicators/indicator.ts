@@ -14,14 +14,14 @@ export type Level = keyof typeof levels;
 
 /** How an indicator is measured, with its target. */
 export type Measure =
-  /** So many of something. */
-  | { readonly kind: 'count'; readonly target: Parameter }
+  /** So many of something, which may be all that there are. */
+  | { readonly kind: 'count'; readonly target: Parameter; readonly all?: true }
   /** So many percent of them: `part` of `base`; and so many of them, where that is printed too. */
   | { readonly kind: 'share'; readonly target: Parameter; readonly unit: Unit; readonly least?: Parameter }
   /** All of them: `part` of `base`. */
   | { readonly kind: 'all'; readonly unit: Unit }
-  /** So many percent more: `after` than `before`, or than the base that is printed. */
-  | { readonly kind: 'growth'; readonly target: Parameter; readonly base?: Parameter }
+  /** So many percent more: `after` than `before`, or than the base that is printed; of money, unless it says of what. */
+  | { readonly kind: 'growth'; readonly target: Parameter; readonly base?: Parameter; readonly unit?: Unit }
   /** A score of so much. */
   | { readonly kind: 'score'; readonly target: Parameter }
   /** So many in each unit; where it is printed, so many together, in so many units. */
@@ -29,7 +29,12 @@ export type Measure =
   /** So many of each of several things. */
   | {
       readonly kind: 'several';
-      readonly of: Readonly<Record<string, { readonly label: Text; readonly target: Parameter }>>;
+      readonly of: Readonly<
+        Record<
+          string,
+          { readonly label: Text; readonly target: Parameter /** Of which it is a part. */; readonly within?: string }
+        >
+      >;
     }
   /** All of these are so. */
   | { readonly kind: 'yes'; readonly parts: Readonly<Record<string, Text>> };

@@ -75,7 +75,7 @@ const { part, base } = indicatorFacts(indicators);
 
 const facts = {
   measure: required(choice({ th: 'เรื่องที่วัด', en: 'what is measured' }, measures)),
-  actual: quantity({ th: 'ผลที่ทำได้', en: 'the result' }, 'items', { decimals: 0 }),
+  actual: quantity({ th: 'ผลที่ทำได้', en: 'the result' }, 'number', { decimals: 0 }),
   part,
   stricter: {
     ...part,

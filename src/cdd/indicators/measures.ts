@@ -95,7 +95,7 @@ function growthOf(measure: Measure & { kind: 'growth' }, { before, after }: Indi
   }
   const start = new Decimal(from);
   const actual = new Decimal(after).minus(start).times(100).div(start);
-  const unit = (base?.unit ?? 'baht') as Unit;
+  const unit = (base?.unit ?? own(measure, 'unit') ?? 'baht') as Unit;
   return resulting(about, { actual }, standing(after, start.times(rate.plus(100)).div(100), unit));
 }
 

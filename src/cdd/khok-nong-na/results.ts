@@ -3,6 +3,7 @@ import { atLeast, shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count } from '../../rules/logic/fact.js';
+import { readAsLeast } from '../as-read.js';
 import { activity, appendix, programme, summary } from './source.js';
 
 const results = {
@@ -32,7 +33,7 @@ export const centresBuilt = checklist({
   source: activity(2788),
   parameters: { centres: results.centres },
   facts: { centres: count({ th: 'ศูนย์เรียนรู้เศรษฐกิจพอเพียง', en: 'learning centres' }, 'sites') },
-  criteria: [atLeast('centres', results.centres, { source: appendix(6707) })],
+  criteria: [atLeast('centres', results.centres, { source: appendix.inferred(readAsLeast, 6707) })],
 });
 
 /**
@@ -69,7 +70,7 @@ export const servingCentres = checklist({
     shareAtLeast('serving', 'centres', results.share, {
       id: 'share',
       label: { th: 'ร้อยละของศูนย์ที่สามารถให้บริการประชาชนได้', en: 'percent of centres that can serve the public' },
-      source: appendix(6708),
+      source: appendix.inferred(readAsLeast, 6708),
     }),
   ],
 });

@@ -4,6 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { choice, count, yesNo } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { provinceList } from '../provinces.js';
 import { development, programme } from './source.js';
@@ -38,7 +39,7 @@ export const productsOfProvinces = everyOne({
   unit: 'provinces',
   parameters: quota,
   facts: { products: count({ th: 'ผลิตภัณฑ์ที่พัฒนา', en: 'products that are developed' }, 'products') },
-  criteria: [atLeast('products', quota.each)],
+  criteria: [atLeast('products', readAtLeast(quota.each))],
   number: quota.provinces,
   together: { fact: 'products', atLeast: quota.all },
 });

@@ -20,11 +20,11 @@ const names = <Word extends string>(words: Readonly<Record<Word, unknown>>): rea
 /**
  * Whether money or help may be asked for elsewhere for one of these activities (ขอรับการสนับสนุนงบประมาณ): a province or an amphoe may
  * ask the budget of the province or its cluster, a local authority, the private sector or civil society, with the good of the
- * target group first. That they may is all that is printed: nobody has to.
+ * target group and the people first. That they may is all that is printed: nobody has to, and of others nothing is said.
  *
  * @th
  * ตรวจว่าขอรับการสนับสนุนงบประมาณจากแหล่งอื่นสำหรับกิจกรรมตามภารกิจได้หรือไม่ จังหวัดหรืออำเภอขอจากงบจังหวัดหรือกลุ่มจังหวัด องค์กรปกครองส่วนท้องถิ่น
- * ภาคเอกชน หรือภาคประชาสังคมได้ โดยยึดประโยชน์ของกลุ่มเป้าหมายเป็นสำคัญ เอกสารพิมพ์เพียงว่าทำได้ ไม่ได้บังคับ
+ * ภาคเอกชน หรือภาคประชาสังคมได้ โดยยึดประโยชน์ของกลุ่มเป้าหมาย/ประชาชนเป็นสำคัญ เอกสารพิมพ์เพียงว่าทำได้ ไม่ได้บังคับ และไม่ได้กล่าวถึงกรณีอื่น
  *
  * @throws {@link RuleInputError} a word that is not among those accepted, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 5396
@@ -43,7 +43,7 @@ export const otherFunding = checklist({
   source: mission(5396),
   words: {
     met: { th: 'ขอรับการสนับสนุนได้', en: 'may be asked for' },
-    unmet: { th: 'ขอรับการสนับสนุนเช่นนี้ไม่ได้', en: 'may not be asked for so' },
+    unmet: { th: 'ไม่อยู่ในกรณีที่พิมพ์ว่าขอรับการสนับสนุนได้', en: 'is not among what is printed' },
   },
   facts: {
     requester: choice(
@@ -54,7 +54,10 @@ export const otherFunding = checklist({
       { th: 'แหล่งงบประมาณ', en: 'who is asked' },
       { ...sources, other: { th: 'แหล่งอื่น', en: 'another source' } },
     ),
-    targetGroupFirst: yesNo({ th: 'ยึดประโยชน์ของกลุ่มเป้าหมายเป็นสำคัญ', en: 'the good of the target group comes first' }),
+    targetGroupFirst: yesNo({
+      th: 'ยึดประโยชน์ของกลุ่มเป้าหมาย/ประชาชนเป็นสำคัญ',
+      en: 'the good of the target group and the people comes first',
+    }),
   },
   criteria: [oneOf('requester', names(requesters)), oneOf('fundedBy', names(sources)), yes('targetGroupFirst')],
 });

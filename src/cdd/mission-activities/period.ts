@@ -32,7 +32,7 @@ function agree(quarter: number | undefined, day: string | undefined): Verdict {
   return quarter === actual ? 'met' : 'unmet';
 }
 
-/** Whether it ends after it begins. Where a day is not known, its printed quarter may tell. */
+/** Whether it does not end before it begins. Where a day is not known, its printed quarter may tell. */
 function inOrder({ firstQuarter, lastQuarter, from, to }: Values): Verdict {
   if (from !== undefined && to !== undefined) return from <= to ? 'met' : 'unmet';
   const first = from === undefined ? firstQuarter : quarterOf(from);
@@ -42,19 +42,19 @@ function inOrder({ firstQuarter, lastQuarter, from, to }: Values): Verdict {
 
 const labels = {
   'first-quarter': {
-    th: 'เดือนแรกอยู่ในไตรมาสแรกของปีงบประมาณ',
-    en: 'the first month is in the first quarter of the year',
+    th: 'เดือนแรกที่ระบุอยู่ในไตรมาสแรกที่ระบุ ของปีงบประมาณ พ.ศ. 2565',
+    en: 'the first printed month lies in the first printed quarter of FY2565',
   },
   'last-quarter': {
-    th: 'เดือนสุดท้ายอยู่ในไตรมาสสุดท้ายของปีงบประมาณ',
-    en: 'the last month is in the last quarter of the year',
+    th: 'เดือนสุดท้ายที่ระบุอยู่ในไตรมาสสุดท้ายที่ระบุ ของปีงบประมาณ พ.ศ. 2565',
+    en: 'the last printed month lies in the last printed quarter of FY2565',
   },
-  order: { th: 'สิ้นสุดหลังเริ่มต้น', en: 'it ends after it begins' },
+  order: { th: 'ไม่สิ้นสุดก่อนวันเริ่มต้น', en: 'it does not end before it begins' },
 };
 
 /**
  * Whether a printed period (ระยะเวลาดำเนินการ) agrees with itself: its first month lies in its first quarter of fiscal year 2565 and
- * its last month in its last, and it ends after it begins. The year runs from October 2564 to September 2565. A period may begin
+ * its last month in its last, and it does not end before it begins. The year runs from October 2564 to September 2565. A period may begin
  * and end inside a quarter.
  *
  * It is for the periods of all 72 printed sheets: 25 periods on the 23 sheets without a budget, of which five do not agree,
@@ -62,7 +62,7 @@ const labels = {
  * year. One sheet has lost its period.
  *
  * @th
- * ตรวจว่าระยะเวลาดำเนินการที่พิมพ์ไว้สอดคล้องกันเองหรือไม่ คือ เดือนแรกอยู่ในไตรมาสแรก เดือนสุดท้ายอยู่ในไตรมาสสุดท้าย และสิ้นสุดหลังเริ่ม ปีงบประมาณ
+ * ตรวจว่าระยะเวลาดำเนินการที่พิมพ์ไว้สอดคล้องกันเองหรือไม่ คือ เดือนแรกอยู่ในไตรมาสแรกที่ระบุ เดือนสุดท้ายอยู่ในไตรมาสสุดท้ายที่ระบุ และไม่สิ้นสุดก่อนเริ่ม ปีงบประมาณ
  * พ.ศ. 2565 คือ ตุลาคม 2564 ถึงกันยายน 2565 จะเริ่มหรือสิ้นสุดกลางไตรมาสก็ได้ ใช้กับใบกิจกรรมที่พิมพ์ไว้ทั้ง 72 ใบ พบที่ไม่สอดคล้องจากปีที่พิมพ์ผิด 5
  * แห่งในกิจกรรมที่ไม่ใช้งบประมาณ และ 1 แห่งในกิจกรรมที่ใช้งบประมาณ
  *
@@ -120,6 +120,11 @@ export const period = verdictFunction(
   },
 );
 
+const lastDay = {
+  th: 'ไม่ได้พิมพ์ว่าสิ้นเดือน อ่านว่า “ภายในเดือน” ถึงวันสุดท้ายของเดือนนั้น',
+  en: 'no end of the month is printed: “within” a month is read to last until its last day',
+};
+
 /**
  * When something is due “within” a month (ภายในเดือน): on its last day, which is in time. `inMonth` is any day of the month as
  * printed. The text says neither end of month nor office hours; the last day is the reading.
@@ -143,6 +148,6 @@ export const withinMonth = deadline({
   id: 'within-month',
   title: { th: 'กำหนด “ภายในเดือน”', en: 'Due within a month' },
   source: mission(5999, 6013, 6196),
-  facts: { inMonth: date({ th: 'เดือนที่กำหนด (วันใดก็ได้ในเดือน)', en: 'the printed month (any day of it)' }) },
-  due: endOfMonth('inMonth', mission(5999, 6013, 6196)),
+  facts: { inMonth: date({ th: 'วันใดวันหนึ่งในเดือนที่กำหนด', en: 'any day of the printed month' }) },
+  due: endOfMonth('inMonth', mission.inferred(lastDay, 5999, 6013, 6196)),
 });

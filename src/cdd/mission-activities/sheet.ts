@@ -64,6 +64,10 @@ export const activitySheet = checklist({
  * The parts that printed sheets lack, by criteria of {@link activitySheet}: activity 7 of the strategy of opportunity prints no
  * responsible office, activities 12 and 13 print no budget, operating unit or area.
  *
+ * @th
+ * ส่วนที่ใบกิจกรรมที่พิมพ์ไว้ขาดไป คือ กิจกรรมที่ 7 ของยุทธศาสตร์ด้านการสร้างโอกาสไม่ได้พิมพ์หน่วยงานที่รับผิดชอบ กิจกรรมที่ 12 และ 13
+ * ไม่ได้พิมพ์งบประมาณ หน่วยดำเนินการ และพื้นที่ดำเนินการ
+ *
  * @source 004_5d18bda2820f2124.txt, lines 5753 to 5769, 6045 to 6067 and 6165 to 6174
  * @example
  * ```ts

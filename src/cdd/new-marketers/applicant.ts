@@ -67,14 +67,17 @@ const applying = {
       th: '8) อัตราค่าจ้าง ทัศนคติ และความประพฤติเหมาะสมกับการเป็นนักการตลาดรุ่นใหม่',
       en: 'wage, attitude and conduct suit a new marketer',
     }),
-    worksForState: yesNo({ th: 'เป็นข้าราชการหรือผู้ปฏิบัติงานในหน่วยงานของรัฐ', en: 'is an official or works for the state' }),
-    holdsPoliticalOffice: yesNo({ th: 'เป็นผู้ดำรงตำแหน่งทางการเมือง', en: 'holds a political office' }),
+    worksForState: yesNo({
+      th: '9) เป็นข้าราชการหรือผู้ปฏิบัติงานในหน่วยงานของรัฐ',
+      en: 'is an official or works for the state',
+    }),
+    holdsPoliticalOffice: yesNo({ th: '9) เป็นผู้ดำรงตำแหน่งทางการเมือง', en: 'holds a political office' }),
     incapacitated: yesNo({
-      th: 'เป็นคนไร้ความสามารถ เสมือนไร้ความสามารถ วิกลจริต จิตฟั่นเฟือน หรือไม่สมประกอบ',
-      en: 'is incompetent, quasi-incompetent, insane, of unsound mind or infirm',
+      th: '10) เป็นคนไร้ความสามารถ คนเสมือนไร้ความสามารถ คนวิกลจริต หรือจิตฟั่นเฟือน ไม่สมประกอบ',
+      en: 'is incompetent, quasi-incompetent, insane or of unsound mind',
     }),
     hasListedDisease: yesNo({
-      th: 'เป็นโรคตามที่กำหนดในกฎ ก.พ.',
+      th: '10) เป็นโรคตามที่กำหนดในกฎ ก.พ.',
       en: 'has a disease that the rules of the civil service list',
     }),
   },
@@ -105,26 +108,19 @@ const rest = [
   yes('suitableConduct', { source: activity(5023) }),
   no('worksForState', {
     id: 'not-of-state',
-    label: { th: '9) ไม่เป็นข้าราชการหรือผู้ปฏิบัติงานในหน่วยงานของรัฐ', en: 'is no official and does not work for the state' },
     source: activity(5024),
   }),
   no('holdsPoliticalOffice', {
     id: 'no-political-office',
-    label: { th: '9) ไม่เป็นผู้ดำรงตำแหน่งทางการเมือง', en: 'holds no political office' },
     source: activity(5024),
   }),
   no('incapacitated', {
     id: 'not-incapacitated',
-    label: {
-      th: '10) ไม่เป็นคนไร้ความสามารถ คนเสมือนไร้ความสามารถ คนวิกลจริต หรือจิตฟั่นเฟือน ไม่สมประกอบ',
-      en: 'is not incompetent, quasi-incompetent, insane, of unsound mind or infirm',
-    },
     source: activity(5025),
     circumstance: true,
   }),
   no('hasListedDisease', {
     id: 'no-listed-disease',
-    label: { th: '10) ไม่เป็นโรคตามที่กำหนดในกฎ ก.พ.', en: 'has none of the listed diseases' },
     source: activity(5025),
     circumstance: true,
   }),

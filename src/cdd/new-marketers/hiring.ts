@@ -103,6 +103,7 @@ export const marketersOfCountry = composition({
 });
 
 const wage = {
+  marketers: parameter(232, 'people', activity(5053, 5054)),
   each: parameter(
     90000,
     'baht',
@@ -111,13 +112,14 @@ const wage = {
 };
 
 /**
- * What the marketers cost (งบประมาณ): 15,000 baht a month for six months, 90,000 each; 20,880,000 for 232. Who is hired for less than six months is not provided
+ * What the marketers cost (งบประมาณ): 15,000 baht a month for six months, 90,000 each; 20,880,000 for 232, who are all that
+ * there are. Who is hired for less than six months is not provided
  * for.
  *
- * @th งบประมาณจ้างนักการตลาดรุ่นใหม่ คนละ 15,000 บาทต่อเดือน 6 เดือน (90,000 บาท) รวม 232 คน 20,880,000 บาท เอกสารไม่ได้กล่าวถึงการจ้างไม่ครบ 6 เดือน
+ * @th งบประมาณจ้างนักการตลาดรุ่นใหม่ คนละ 15,000 บาทต่อเดือน 6 เดือน (90,000 บาท) รวมทั้งประเทศ 232 คน 20,880,000 บาท เอกสารไม่ได้กล่าวถึงการจ้างไม่ครบ 6 เดือน
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 5054 and 5064
+ * @throws {@link RuleInputError} a number that is no whole number from 0 to 232, an amount finer than a satang, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 5053, 5054 and 5064
  * @example
  * ```ts
  * import { newMarketers } from 'chumchon/cdd';
@@ -129,8 +131,15 @@ export const wages = costing({
   programme,
   id: 'wages',
   title: { th: 'งบประมาณจ้างนักการตลาดรุ่นใหม่', en: 'Wages of the marketers' },
-  source: activity(5054, 5064),
-  parts: { marketers: { label: { th: 'นักการตลาดรุ่นใหม่', en: 'marketers' }, unit: 'people', unitCost: wage.each } },
+  source: activity(5053, 5054, 5064),
+  parts: {
+    marketers: {
+      label: { th: 'นักการตลาดรุ่นใหม่', en: 'marketers' },
+      unit: 'people',
+      unitCost: wage.each,
+      most: wage.marketers,
+    },
+  },
 });
 
 const sameDay = {
@@ -193,11 +202,11 @@ const wholePeriod = activity.inferred(
 );
 
 /**
- * Whether a contract fits the activity (ระยะเวลาการจ้าง): six months, from October 2564 to March 2565. The period is exactly six months long, so that
+ * Whether a contract fits the activity (ระยะเวลาการจ้าง): six months, which is read as exactly six, from October 2564 to March 2565. The period is exactly six months long, so that
  * a contract lasts six months within it only from its first day to its last: one that starts later is shorter or leaves it. The contract has to
  * state six months, and its two days have to be these.
  *
- * @th ระยะเวลาการจ้าง 6 เดือน ในช่วงตุลาคม 2564 – มีนาคม 2565 ซึ่งยาว 6 เดือนพอดี สัญญาจึงครบ 6 เดือนในช่วงนี้ได้ต่อเมื่อเริ่มวันที่ 1 ตุลาคม 2564
+ * @th ระยะเวลาการจ้าง 6 เดือน (ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่า 6 เดือนพอดี) ในช่วงตุลาคม 2564 – มีนาคม 2565 ซึ่งยาว 6 เดือนพอดี สัญญาจึงครบ 6 เดือนในช่วงนี้ได้ต่อเมื่อเริ่มวันที่ 1 ตุลาคม 2564
  * และสิ้นสุดวันที่ 31 มีนาคม 2565 สัญญาที่เริ่มหลังจากนั้นย่อมไม่ครบ 6 เดือนหรือเกินช่วง สัญญาต้องระบุ 6 เดือน และวันเริ่มกับวันสิ้นสุดต้องตรงตามนี้
  *
  * @throws {@link RuleInputError} an end before its start, a date that is none, or an unknown fact

@@ -23,8 +23,8 @@ export interface FormItem {
   readonly target?: number;
   /** Absent while it is not known. */
   readonly result?: number;
-  /** The result as percent of the target, unrounded; absent while one of the two is not known, `null` where the target is 0. */
-  readonly percent?: DecimalText | null;
+  /** The result as percent of the target, unrounded; absent while one of the two is not known. */
+  readonly percent?: DecimalText;
 }
 
 /** A province's monthly form. */
@@ -67,7 +67,7 @@ const perMarketer = { th: 'ปริมาณงานต่อคน × จำ�
  * @th แบบรายงานผลประจำเดือนของจังหวัด 5 รายการ พร้อมเป้าหมาย ผล และร้อยละ แบบเว้นช่องเป้าหมายไว้ ที่นี่อนุมานจากปริมาณงานต่อคนคูณจำนวนนักการตลาด
  * เอกสารไม่ได้กำหนดว่า 5 รายการนี้รวมเป็น 16,700 ครั้งอย่างไร
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, no marketer at all, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5083 to 5090 and 5096 to 5103
  * @example
  * ```ts
@@ -87,7 +87,7 @@ export const monthlyForm = verdictFunction(
     source: activity.inferred(perMarketer, [5083, 5087], [5096, 5103]),
     parameters: workload,
     facts: {
-      marketers: count({ th: 'จำนวนนักการตลาด', en: 'marketers' }, 'people'),
+      marketers: count({ th: 'จำนวนนักการตลาด', en: 'marketers' }, 'people', { least: 1 }),
       onlineProducts: count(work.onlineProducts, 'products'),
       contents: count(work.contents, 'items'),
       clips: count(work.clips, 'clips'),
@@ -101,10 +101,9 @@ export const monthlyForm = verdictFunction(
     const all = items.map(([item, least, line]) => {
       const target = marketers === undefined ? undefined : exact(marketers).times(least.value).toNumber();
       const result = values[item];
-      const isReached = target === undefined || result === undefined ? undefined : result >= target;
-      // A province without marketers has no target that could be met.
-      const status = marketers === 0 ? 'unmet' : verdictOn(isReached);
-      return { item, target, result, status, unit: least.unit as Unit, source: activity(...least.source.lines, line) };
+      const status = verdictOn(target === undefined || result === undefined ? undefined : result >= target);
+      const source = activity.inferred(perMarketer, ...least.source.lines, line);
+      return { item, target, result, status, unit: least.unit as Unit, source };
     });
     return {
       verdict: together(all.map(({ status }) => status)),
@@ -112,7 +111,7 @@ export const monthlyForm = verdictFunction(
         criteria: all.map(({ item, target, result, status, unit, source }) =>
           judged(item, work[item], status, {
             actual: result,
-            required: target ? { atLeast: target } : undefined,
+            required: target === undefined ? undefined : { atLeast: target },
             unit,
             source,
           }),
@@ -121,7 +120,9 @@ export const monthlyForm = verdictFunction(
           item,
           target,
           result,
-          percent: target === undefined || result === undefined ? undefined : percentText(result, target),
+          // There is a marketer, so no target is 0.
+          percent:
+            target === undefined || result === undefined ? undefined : (percentText(result, target) as DecimalText),
         })),
         figures: all.map(({ item, target, unit, source }) =>
           figured(item, work[item], perMarketer, {

@@ -12,9 +12,9 @@ import { work, workload } from './workload.js';
  * Whether a marketer did a month's work (ปริมาณงาน/คน/เดือน): at least 3 products marketed online, 2 products or communities with content, 4 clips, 2 live sessions, 3 shows, 4 groups,
  * persons or communities coached, 20 products updated on OTOP TODAY, and one plan and one report.
  *
- * For the plan and the report no “at least” is printed: exactly one of each. Other work that is assigned has no measure.
+ * For the plan and the report no “at least” is printed: exactly one of each is read. Other work that is assigned has no measure.
  *
- * @th ปริมาณงานขั้นต่ำของนักการตลาดรุ่นใหม่ต่อคนต่อเดือน 8 รายการ แผนและรายงานไม่ได้พิมพ์คำว่าอย่างน้อย จึงเป็นแผน 1 แผน และรายงาน 1 ฉบับ
+ * @th ปริมาณงานขั้นต่ำของนักการตลาดรุ่นใหม่ต่อคนต่อเดือน 8 รายการ แผนและรายงานไม่ได้พิมพ์คำว่าอย่างน้อย จึงอ่านว่าแผน 1 แผน และรายงาน 1 ฉบับพอดี
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5082 to 5090
@@ -37,13 +37,13 @@ export const month = checklist({
     clips: count(work.clips, 'clips'),
     liveSessions: count(work.liveSessions, 'times'),
     shows: count(work.shows, 'times'),
-    coached: count({ th: '6 กลุ่ม หรือราย หรือชุมชนที่ถ่ายทอดทักษะ', en: 'groups, persons or communities coached' }, 'items'),
+    coached: count({ th: 'ข้อ 6 กลุ่ม หรือราย หรือชุมชนที่ถ่ายทอดทักษะ', en: 'groups, persons or communities coached' }, 'items'),
     updatedProducts: count(
-      { th: '7 ผลิตภัณฑ์ที่ปรับปรุงบนเว็บไซต์ OTOP TODAY', en: 'products updated on OTOP TODAY' },
+      { th: 'ข้อ 7 ผลิตภัณฑ์ที่ปรับปรุงบนเว็บไซต์ OTOP TODAY', en: 'products updated on OTOP TODAY' },
       'products',
     ),
-    plans: count({ th: '8 แผนปฏิบัติงานประจำเดือน', en: 'plans of the month' }, 'plans'),
-    reports: count({ th: '8 รายงานผลประจำเดือน', en: 'reports of the month' }, 'reports'),
+    plans: count({ th: 'ข้อ 8 แผนปฏิบัติงานประจำเดือน', en: 'plans of the month' }, 'plans'),
+    reports: count({ th: 'ข้อ 8 รายงานผลประจำเดือน', en: 'reports of the month' }, 'reports'),
   },
   criteria: [
     atLeast('onlineProducts', workload.onlineProducts),

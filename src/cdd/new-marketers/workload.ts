@@ -22,9 +22,9 @@ export const workload = {
 
 /** The five kinds of work that the monthly form asks for. */
 export const work = {
-  onlineProducts: { th: '1 ผลิตภัณฑ์ที่ส่งเสริมการตลาดออนไลน์', en: 'products marketed online' },
-  contents: { th: '2 ผลิตภัณฑ์หรือชุมชนที่จัดทำ Content', en: 'products or communities with content' },
-  clips: { th: '3 คลิปประชาสัมพันธ์', en: 'publicity clips' },
-  liveSessions: { th: '4 ครั้งที่ Live สด', en: 'live sessions' },
-  shows: { th: '5 ครั้งที่ส่งเสริมการจัดแสดงหรือจำหน่าย', en: 'times that showing or selling was supported' },
+  onlineProducts: { th: 'ข้อ 1 ผลิตภัณฑ์ที่ส่งเสริมการตลาดออนไลน์', en: 'products marketed online' },
+  contents: { th: 'ข้อ 2 ผลิตภัณฑ์หรือชุมชนที่จัดทำ Content', en: 'products or communities with content' },
+  clips: { th: 'ข้อ 3 คลิปประชาสัมพันธ์', en: 'publicity clips' },
+  liveSessions: { th: 'ข้อ 4 จำนวนครั้งที่ Live สด', en: 'live sessions' },
+  shows: { th: 'ข้อ 5 จำนวนครั้งที่ส่งเสริมการจัดแสดงหรือจำหน่าย', en: 'times that showing or selling was supported' },
 } as const;

@@ -4,6 +4,7 @@ import { any, atLeast, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, province, yesNo } from '../../rules/logic/fact.js';
 import { spending } from '../../rules/money/spending.js';
+import { readAtLeast } from '../as-read.js';
 import { activity, programme } from './source.js';
 
 const sites = {
@@ -155,7 +156,7 @@ export const sitesDeveloped = checklist({
   source: activity(4079),
   parameters: { sites: sites.sites },
   facts: { sites: count({ th: 'ศูนย์เรียนรู้ที่พัฒนาแล้ว', en: 'developed learning sites' }, 'sites') },
-  criteria: [atLeast('sites', sites.sites)],
+  criteria: [atLeast('sites', readAtLeast(sites.sites))],
 });
 
 /**

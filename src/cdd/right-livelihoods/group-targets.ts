@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { groups, programme } from './source.js';
 
 const target = {
@@ -39,7 +40,7 @@ export const groupsOfVillages = checklist({
     villages: count({ th: 'หมู่บ้านเป้าหมาย', en: 'target villages' }, 'villages'),
   },
   criteria: [
-    shareAtLeast('groups', 'villages', target.share, {
+    shareAtLeast('groups', 'villages', readAtLeast(target.share), {
       id: 'a-tenth',
       label: { th: 'ร้อยละของกลุ่มอาชีพต่อหมู่บ้านเป้าหมาย', en: 'groups as percent of the target villages' },
     }),
@@ -74,5 +75,5 @@ export const groupsFounded = checklist({
       'groups',
     ),
   },
-  criteria: [atLeast('groups', target.groups)],
+  criteria: [atLeast('groups', readAtLeast(target.groups))],
 });

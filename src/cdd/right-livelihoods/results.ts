@@ -5,6 +5,7 @@ import { moreThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, money, yesNo } from '../../rules/logic/fact.js';
+import { readAsLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { appendix, programme, summary, villages } from './source.js';
 
@@ -63,7 +64,7 @@ export const promoted = checklist({
   source: acrossPages(1288, 1335, 2491),
   parameters: counted,
   facts: { promoted: count({ th: 'ประชาชนเป้าหมายที่ได้รับการส่งเสริมอาชีพ', en: 'people who were promoted' }, 'people') },
-  criteria: [atLeast('promoted', counted.promoted, { source: appendix(6695) })],
+  criteria: [atLeast('promoted', counted.promoted, { source: appendix.inferred(readAsLeast, 6695) })],
 });
 
 /**
@@ -192,7 +193,7 @@ export const practising = checklist({
     shareAtLeast('practising', 'promoted', shares.ofProject, {
       id: 'share',
       label: { th: 'ร้อยละของผู้ที่ได้ประกอบอาชีพ', en: 'percent who practise it' },
-      source: appendix(6696),
+      source: appendix.inferred(readAsLeast, 6696),
     }),
   ],
 });

@@ -24,8 +24,11 @@ const budgetRule = {
   title: { th: 'งบประมาณรายศูนย์', en: 'Budget of a centre' },
   source: /* @__PURE__ */ activity([3861, 3873]),
   facts: {
-    workshop: /* @__PURE__ */ money({ th: 'ประชุมเชิงปฏิบัติการคณะกรรมการศูนย์', en: "the committee's workshop" }),
-    training: /* @__PURE__ */ money({ th: 'การฝึกอบรม (และพัฒนาศูนย์)', en: 'training and development' }),
+    workshop: /* @__PURE__ */ money({ th: 'ค่าใช้จ่ายในการประชุมเชิงปฏิบัติการคณะกรรมการศูนย์', en: "the committee's workshop" }),
+    training: /* @__PURE__ */ money({
+      th: 'ค่าใช้จ่ายในการฝึกอบรม (อุบลราชธานีรวมการพัฒนาศูนย์)',
+      en: 'training, in Ubon Ratchathani with the development of the centre',
+    }),
   },
 } as const;
 

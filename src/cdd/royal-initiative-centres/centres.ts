@@ -88,18 +88,20 @@ export const trainee = checklist({
 });
 
 const workshop = {
+  times: parameter(1, 'times', activity(3766)),
   committee: parameter(15, 'people', activity(3766)),
   days: parameter(2, 'days', activity(3766)),
 };
 
 /**
- * The workshop of a centre's committee (ประชุมเชิงปฏิบัติการคณะกรรมการศูนย์): 15 members, two days. On the first day four
- * areas of management, on the second three results: duties reviewed, a plan to drive the centre, the form and plan of
- * training.
+ * The workshop of a centre's committee (ประชุมเชิงปฏิบัติการคณะกรรมการศูนย์): held once, for 15 members and two days. On the
+ * first day four areas of management, on the second three results: duties reviewed, a plan to drive the centre, the form
+ * and plan of training. No comparison is printed: the numbers are read as exactly that many. What it costs is in
+ * `centreBudget`.
  *
  * @th
- * ตรวจการประชุมเชิงปฏิบัติการคณะกรรมการศูนย์เรียนรู้ชุมชน คือ 15 คน 2 วัน วันแรกการบริหารจัดการ 4 ด้าน วันที่สองมีผล 3 อย่าง คือ ทบทวนภารกิจ
- * แผนการขับเคลื่อนศูนย์ และรูปแบบกับแผนการฝึกอบรม
+ * ตรวจการประชุมเชิงปฏิบัติการคณะกรรมการศูนย์เรียนรู้ชุมชน คือ จัด 1 ครั้ง 15 คน 2 วัน วันแรกการบริหารจัดการ 4 ด้าน วันที่สองมีผล 3 อย่าง คือ
+ * ทบทวนภารกิจ แผนการขับเคลื่อนศูนย์ และรูปแบบกับแผนการฝึกอบรม จำนวนไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าเท่านั้นพอดี งบประมาณดูที่ `centreBudget`
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3766 to 3779
@@ -117,6 +119,7 @@ export const committeeWorkshop = checklist({
   source: activity([3766, 3779]),
   parameters: workshop,
   facts: {
+    times: count({ th: 'จำนวนครั้งที่จัด', en: 'times that it was held' }, 'times'),
     members: count({ th: 'คณะกรรมการที่เข้าร่วม', en: 'members who came' }, 'people'),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
     people: yesNo({ th: '1) การบริหารคน', en: 'managing people' }),
@@ -128,8 +131,9 @@ export const committeeWorkshop = checklist({
     trainingPlan: yesNo({ th: '3) กำหนดรูปแบบและแผนการฝึกอบรม', en: 'form and plan of training' }),
   },
   criteria: [
-    exactly('members', workshop.committee),
-    exactly('days', workshop.days),
+    exactly('times', workshop.times, { source: activity(3766) }),
+    exactly('members', workshop.committee, { source: activity(3766) }),
+    exactly('days', workshop.days, { source: activity(3766) }),
     all('areas', [yes('people'), yes('money'), yes('work'), yes('infrastructure')], {
       label: { th: 'การบริหารจัดการ 4 ด้าน', en: 'four areas of management' },
       source: activity([3768, 3773]),

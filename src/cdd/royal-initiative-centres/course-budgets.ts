@@ -150,7 +150,7 @@ export const ubonCourses = costing({
       unitCost: parameter(13300, 'baht', activity(3830)),
     },
     stations: {
-      label: { th: 'พัฒนาฐานเรียนรู้ (นับ 10 ฐานเป็น 1 กิจกรรม)', en: 'learning stations: the ten of them are one activity' },
+      label: { th: 'พัฒนาฐานเรียนรู้ (นับ 10 ฐานเป็น 1 กิจกรรม)', en: 'learning stations (the ten of them are one activity)' },
       unit: 'activities',
       unitCost: parameter(50000, 'baht', activity(3836)),
     },

@@ -28,8 +28,16 @@ const courses = {
   },
 };
 
+const withYangTrees = {
+  th: 'ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่า 1 วันพอดี และหลักสูตรไม้ยางนา (บรรทัด 3816) ซึ่งไม่ได้พิมพ์จำนวนวัน อ่านว่า 1 วันเช่นหลักสูตรอื่น',
+  en: 'no word of comparison is printed: exactly one day is read, also of the course on yang trees (line 3816), whose day is not printed',
+};
+
 // @__NO_SIDE_EFFECTS__
-const heldAs = (printed: Readonly<Record<'batches' | 'people' | 'days', Parameter<number>>>) =>
+const heldAs = (
+  printed: Readonly<Record<'batches' | 'people' | 'days', Parameter<number>>>,
+  days = printed.days.source,
+) =>
   checklist({
     programme,
     id: 'course-held',
@@ -41,7 +49,11 @@ const heldAs = (printed: Readonly<Record<'batches' | 'people' | 'days', Paramete
       people: count({ th: 'คนต่อรุ่น', en: 'people a batch' }, 'people'),
       days: count({ th: 'จำนวนวันต่อรุ่น', en: 'days a batch' }, 'days'),
     },
-    criteria: [exactly('batches', printed.batches), exactly('people', printed.people), exactly('days', printed.days)],
+    criteria: [
+      exactly('batches', printed.batches),
+      exactly('people', printed.people),
+      exactly('days', printed.days, { source: days }),
+    ],
   });
 
 /**
@@ -72,7 +84,7 @@ export const courseHeld = readings({
   reading: centre,
   rules: {
     'chiang-mai': heldAs(courses.chiangMai),
-    'ubon-ratchathani': heldAs(courses.ubonRatchathani),
+    'ubon-ratchathani': heldAs(courses.ubonRatchathani, activity.inferred(withYangTrees, ...ubonRatchathani.lines)),
     satun: heldAs(courses.satun),
   },
 });

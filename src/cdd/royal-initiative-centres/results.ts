@@ -5,6 +5,7 @@ import { ascending } from '../../rules/logic/bounds.js';
 import { count, date } from '../../rules/logic/fact.js';
 import { after, deadline } from '../../rules/time/deadline.js';
 import { dayInPeriod } from '../activity-period.js';
+import { readAsLeast } from '../as-read.js';
 import { printedMonths } from '../printed-months.js';
 import { activity, programme } from './source.js';
 
@@ -16,13 +17,13 @@ const results = {
 
 /**
  * The indicators of the activity (ตัวชี้วัดโครงการ), no comparison printed and read as at least: 45 committee members developed, a plan in each of the three centres,
- * 800 people trained. Plans count by centre: two plans of one centre do not make up for another's.
+ * 800 people trained. Plans count by centre, of which there are three: two plans of one centre do not make up for another's.
  *
  * @th
  * ตรวจตัวชี้วัดศูนย์เรียนรู้ชุมชน คือ คณะกรรมการได้รับการพัฒนาศักยภาพ 45 คน มีแผนการขับเคลื่อนครบทั้ง 3 ศูนย์ และผู้ได้รับความรู้และฝึกทักษะอาชีพ 800 คน
  * อ่านว่าไม่น้อยกว่า แผนนับเป็นรายศูนย์ สองแผนของศูนย์เดียวใช้แทนของศูนย์อื่นไม่ได้
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more than three centres, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3889 to 3895
  * @example
  * ```ts
@@ -40,13 +41,13 @@ export const indicators = checklist({
   parameters: results,
   facts: {
     committeeTrained: count({ th: 'คณะกรรมการที่ได้รับการพัฒนาศักยภาพ', en: 'committee members developed' }, 'people'),
-    centresWithPlan: count({ th: 'ศูนย์ที่มีแผนการขับเคลื่อน', en: 'centres with a plan' }, 'centres'),
+    centresWithPlan: count({ th: 'ศูนย์ที่มีแผนการขับเคลื่อน', en: 'centres with a plan' }, 'centres', { most: 3 }),
     trained: count({ th: 'ผู้ได้รับความรู้และฝึกทักษะอาชีพ', en: 'people trained' }, 'people'),
   },
   criteria: [
-    atLeast('committeeTrained', results.committee),
+    atLeast('committeeTrained', results.committee, { source: activity.inferred(readAsLeast, 3891) }),
     atLeast('centresWithPlan', results.plans),
-    atLeast('trained', results.trainees),
+    atLeast('trained', results.trainees, { source: activity.inferred(readAsLeast, 3895) }),
   ],
 });
 

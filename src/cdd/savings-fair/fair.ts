@@ -6,7 +6,13 @@ import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, percent, yesNo } from '../../rules/logic/fact.js';
 import { deadline, on } from '../../rules/time/deadline.js';
 import { during } from '../../rules/time/timetable.js';
+import { readAsLeast } from '../as-read.js';
 import { activity, programme } from './source.js';
+
+const oneOfThree = {
+  th: 'ช่วงวันที่ 6 - 8 มีนาคม 2565 พิมพ์คู่กับระยะเวลา 1 วัน อ่านว่าเลือกจัดวันใดวันหนึ่ง 1 วันพอดี',
+  en: '6 to 8 March stand beside a period of one day: exactly one day out of the three is read',
+};
 
 const day = {
   from: parameter('2022-03-06', 'date', activity(3708)),
@@ -45,7 +51,7 @@ export const fairDay = checklist({
   },
   criteria: [
     during('on', day, { id: 'in-window', label: { th: 'ระหว่างวันที่ 6 - 8 มีนาคม 2565', en: '6 to 8 March 2565 (2022)' } }),
-    exactly('days', day.days, { id: 'one-day' }),
+    exactly('days', day.days, { id: 'one-day', source: activity.inferred(oneOfThree, 3708, 3748) }),
   ],
 });
 
@@ -79,9 +85,9 @@ export const fairParts = checklist({
     message: yesNo({ th: '1) การอ่านสารอธิบดีและถวายสัตย์ปฏิญาณ', en: "the director-general's message and the oath" }),
     mobilisation: yesNo({ th: '2) สนับสนุนการระดมเงินออมเพิ่มขึ้น', en: 'more savings are mobilised' }),
     groupsExhibition: yesNo({ th: '3) นิทรรศการความสำเร็จร่วมกับเครือข่าย', en: "the network's exhibition" }),
-    householdAccounts: yesNo({ th: '4.1) การจัดทำบัญชีครัวเรือน', en: 'topic: household accounts' }),
-    savingDiscipline: yesNo({ th: '4.2) การส่งเสริมการออม และวินัยทางการเงิน', en: 'topic: saving and discipline' }),
-    groupsSuccess: yesNo({ th: '4.3) ความสำเร็จของกลุ่มออมทรัพย์เพื่อการผลิต', en: 'topic: success of the groups' }),
+    householdAccounts: yesNo({ th: '4.1) การจัดทำบัญชีครัวเรือน', en: 'household accounts (topic)' }),
+    savingDiscipline: yesNo({ th: '4.2) การส่งเสริมการออม และวินัยทางการเงิน', en: 'saving and discipline (topic)' }),
+    groupsSuccess: yesNo({ th: '4.3) ความสำเร็จของกลุ่มออมทรัพย์เพื่อการผลิต', en: 'success of the groups (topic)' }),
     forum: yesNo({ th: '5) เวทีเสวนา', en: 'a forum' }),
     media: yesNo({ th: '6) สื่อเผยแพร่', en: 'media' }),
     otherActivity: yesNo({
@@ -126,6 +132,9 @@ export const fairParts = checklist({
 /**
  * The ways to mobilise more savings (แนวทางระดมเงินออมเพิ่มขึ้น). Whether all are compulsory is not said, and no figures are
  * printed.
+ *
+ * @th
+ * แนวทางการระดมเงินออมเพิ่มขึ้น 3 แนวทาง เอกสารไม่ได้ระบุว่าต้องทำครบทุกแนวทางหรือไม่ และไม่ได้พิมพ์จำนวนไว้
  *
  * @source 004_5d18bda2820f2124.txt, lines 3712 to 3718
  * @example
@@ -229,7 +238,7 @@ export const fairSatisfaction = checklist({
   source: activity(3750),
   parameters: satisfaction,
   facts: {
-    satisfactionPercent: percent({ th: 'ความพึงพอใจ (ร้อยละ)', en: 'satisfaction in percent' }),
+    satisfactionPercent: percent({ th: 'ความพึงพอใจของประชาชนที่เข้าร่วมกิจกรรม', en: 'satisfaction of those who came' }),
   },
-  criteria: [atLeast('satisfactionPercent', satisfaction.least)],
+  criteria: [atLeast('satisfactionPercent', satisfaction.least, { source: activity.inferred(readAsLeast, 3750) })],
 });

@@ -51,22 +51,31 @@ export const oneInEveryAmphoe = everyOne({
       en: 'the centre lies in a sufficiency village of 2565',
     }),
   },
-  criteria: [exactly('centres', one.centres), yes('inSufficiencyVillage', { source: centres(5949) })],
+  criteria: [
+    exactly('centres', one.centres, { source: centres(5949, 5967) }),
+    yes('inSufficiencyVillage', { source: centres(5949) }),
+  ],
   number: one.amphoes,
 });
 
 const target = { centres: parameter(878, 'centres', centres(5983, 6838)) };
 
+const developedOnes = {
+  th: 'พิมพ์เพียงจำนวน อ่านว่านับเฉพาะศูนย์ที่ได้รับการพัฒนาตามผลที่คาดว่าจะได้รับ',
+  en: 'the number alone is printed: those that were developed are counted, as the expected result has it',
+};
+
 /**
  * The indicator of the activity: 878 learning centres. The indicator prints the number alone; that the developed ones
- * are counted is read from the expected result. When one counts as developed is `developed`. More is read as enough.
+ * are counted is read from the expected result. When one counts as developed is `developed`. There are no more, one an
+ * amphoe.
  *
  * @th
  * ตัวชี้วัดกิจกรรม: ศูนย์เรียนรู้และขับเคลื่อนปรัชญาของเศรษฐกิจพอเพียง 878 แห่ง ตัวชี้วัดระบุเพียงจำนวน
- * การนับเฉพาะศูนย์ที่ได้รับการพัฒนาเป็นการอ่านจากผลที่คาดว่าจะได้รับ การพัฒนาครบทุกด้านดูที่ `developed` เกิน 878
- * แห่งถือว่าผ่าน
+ * การนับเฉพาะศูนย์ที่ได้รับการพัฒนาเป็นการอ่านจากผลที่คาดว่าจะได้รับ การพัฒนาครบทุกด้านดูที่ `developed` มีไม่เกิน 878
+ * แห่ง คืออำเภอละ 1 แห่ง
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more than 878 centres, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5977, 5983 and 6838
  * @example
  * ```ts
@@ -81,8 +90,12 @@ export const centresDeveloped = checklist({
   title: { th: 'ศูนย์เรียนรู้ที่ได้รับการพัฒนา', en: 'Learning centres that were developed' },
   source: centres(5977, 5983, 6838),
   parameters: target,
-  facts: { centres: count({ th: 'ศูนย์เรียนรู้ที่ได้รับการพัฒนา', en: 'learning centres that were developed' }, 'centres') },
-  criteria: [atLeast('centres', target.centres)],
+  facts: {
+    centres: count({ th: 'ศูนย์เรียนรู้ที่ได้รับการพัฒนา', en: 'learning centres that were developed' }, 'centres', {
+      most: 878,
+    }),
+  },
+  criteria: [atLeast('centres', target.centres, { source: centres.inferred(developedOnes, 5977, 5983, 6838) })],
 });
 
 /**

@@ -4,6 +4,7 @@ import { moreThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, quantity } from '../../rules/logic/fact.js';
+import { readAsLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { rounds, secondAfterFirst } from './rounds.js';
 import { evaluation, programme, summary } from './source.js';
@@ -90,7 +91,7 @@ export const happierVillages = checklist({
     shareAtLeast('happier', 'developed', happier.share, {
       id: 'share',
       label: { th: 'ร้อยละของหมู่บ้านที่มีความสุขมวลรวมเพิ่มขึ้น', en: 'percent of villages with more happiness' },
-      source: acrossPages(6641, 6703),
+      source: acrossPages.inferred(readAsLeast, 6641, 6703),
     }),
   ],
 });

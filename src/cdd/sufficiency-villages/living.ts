@@ -4,6 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { readAtLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { allSevenSectors, sevenSectors } from '../partner-sectors.js';
 import { periods } from './calendar.js';
@@ -198,5 +199,5 @@ export const villagesDeveloped = checklist({
       'villages',
     ),
   },
-  criteria: [atLeast('villages', developed.villages)],
+  criteria: [atLeast('villages', readAtLeast(developed.villages))],
 });

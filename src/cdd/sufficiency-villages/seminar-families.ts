@@ -3,6 +3,7 @@ import { all, any, atLeast, exactly, yes } from '../../rules/criteria/criterion.
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
+import { readAtLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { periods } from './calendar.js';
 import { programme, seminar } from './source.js';
@@ -241,5 +242,5 @@ export const familiesDeveloped = checklist({
       'people',
     ),
   },
-  criteria: [atLeast('families', national.families)],
+  criteria: [atLeast('families', readAtLeast(national.families))],
 });

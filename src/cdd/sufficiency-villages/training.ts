@@ -3,6 +3,7 @@ import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { roster } from '../../rules/deciding/headcount.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { daysHeld, withinPeriod } from '../days-held.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { periods } from './calendar.js';
@@ -222,5 +223,5 @@ export const householdsTrained = checklist({
       'people',
     ),
   },
-  criteria: [atLeast('representatives', trained.households)],
+  criteria: [atLeast('representatives', readAtLeast(trained.households))],
 });

@@ -6,6 +6,7 @@ import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline } from '../../rules/time/deadline.js';
 import { activityPeriod } from '../activity-period.js';
+import { readAsLeast } from '../as-read.js';
 import { printedMonths } from '../printed-months.js';
 import { everywhere, planning, programme, summary } from './source.js';
 
@@ -126,7 +127,11 @@ export const plansMade = checklist({
   source: everywhere(1242, 1244, 1257, 1270, 1276, 2389, 2392, 2395, 6688),
   parameters: { tambons: target.tambons },
   facts: { tambons: count({ th: 'ตำบลที่มีแผน', en: 'tambons with a plan' }, 'tambons') },
-  criteria: [atLeast('tambons', target.tambons)],
+  criteria: [
+    atLeast('tambons', target.tambons, {
+      source: everywhere.inferred(readAsLeast, 1242, 1244, 1257, 1270, 1276, 2389, 2392, 2395, 6688),
+    }),
+  ],
 });
 
 const usable = {
@@ -143,6 +148,7 @@ const usable = {
   ordered: ascending(['usable', 'withPlan', 'tambons']),
 } as const;
 
+const readShare = everywhere.inferred(readAsLeast, 1278, 2395, 6689);
 const usableLabel = { th: 'ร้อยละของตำบลที่แผนนำไปใช้ประโยชน์ได้', en: 'share of tambons whose plan can be used' };
 
 /**
@@ -176,11 +182,19 @@ export const usablePlans = readings({
   rules: {
     all: checklist({
       ...usable,
-      criteria: [shareAtLeast('usable', 'tambons', target.usable, { id: 'of-all', label: usableLabel })],
+      criteria: [
+        shareAtLeast('usable', 'tambons', target.usable, { id: 'of-all', label: usableLabel, source: readShare }),
+      ],
     }),
     'with-plan': checklist({
       ...usable,
-      criteria: [shareAtLeast('usable', 'withPlan', target.usable, { id: 'of-with-plan', label: usableLabel })],
+      criteria: [
+        shareAtLeast('usable', 'withPlan', target.usable, {
+          id: 'of-with-plan',
+          label: usableLabel,
+          source: readShare,
+        }),
+      ],
     }),
   },
 });

@@ -56,15 +56,18 @@ const usual = { days: parameter(1, 'days', planning(2347, 2393)) };
 /**
  * Whether a tambon's workshop was held in its usual form (แนวทางข้อ 1): one day, held by both committees with the
  * amphoe's office among the facilitators, making the plan or bringing last year's up to date from data that were analysed, with plans and
- * projects ranked by their weight, within the COVID-19 rules of the province. Projects on overlapping problems and the register
- * are rules of their own: `overlapping` and `inRegister`. What stands behind เช่น of the measures are examples.
+ * projects ranked by their weight, projects made on the problems that overlap, those that agree with the local authority's direction told
+ * apart, and the register that coordinates them sent to it, within the COVID-19 rules of the province. Which project is on an overlapping
+ * problem, and whether the register is complete, are rules of their own: `overlapping` and `inRegister`. What stands behind เช่น of the
+ * measures are examples. The one day is printed without a word of comparison, so others do not fit.
  *
  * @th
  * การประชุมเชิงปฏิบัติการของตำบลเป็นไปตามแนวทางปกติ (ข้อ 1) หรือไม่: 1 วัน ก.บ.ต. และ ศอช.ต.
  * เป็นผู้จัดโดยสำนักงานพัฒนาชุมชนอำเภอร่วมเป็นทีมวิทยากรกระบวนการ จัดทำแผนหรือทบทวนแผนปีที่ผ่านมา
- * โดยนำข้อมูลมาวิเคราะห์เพื่อกำหนดทิศทางการพัฒนาตำบล และจัดลำดับความสำคัญของแผนงานหรือโครงการ
- * (โครงการในพื้นที่คาบเกี่ยวและบัญชีประสานโครงการดูที่ `overlapping` และ `inRegister`)
- * และดำเนินการภายใต้มาตรการป้องกันโควิด-19 ของจังหวัด มาตรการที่ระบุเป็นเพียงตัวอย่าง
+ * โดยนำข้อมูลมาวิเคราะห์เพื่อกำหนดทิศทางการพัฒนาตำบล จัดลำดับความสำคัญของแผนงานหรือโครงการ
+ * จัดทำโครงการแก้ไขปัญหาในพื้นที่คาบเกี่ยว จำแนกโครงการที่สอดคล้องกับทิศทางการพัฒนาของ อปท. และส่งบัญชีประสานโครงการพัฒนาให้ อปท.
+ * (โครงการใดอยู่ในพื้นที่คาบเกี่ยวและบัญชีครบหรือไม่ดูที่ `overlapping` และ `inRegister`)
+ * และดำเนินการภายใต้มาตรการป้องกันโควิด-19 ของจังหวัด มาตรการที่ระบุเป็นเพียงตัวอย่าง จำนวน 1 วันเป็นจำนวนที่ระบุตายตัว
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
  * unknown fact
@@ -101,18 +104,33 @@ export const workshop = checklist({
       th: 'จัดลำดับความสำคัญของแผนงานหรือโครงการระดับตำบล',
       en: 'plans and projects of the tambon were ranked by their weight',
     }),
+    overlappingPlanned: yesNo({
+      th: 'จัดทำแผนงานหรือโครงการแก้ไขปัญหาในพื้นที่ที่มีความคาบเกี่ยว',
+      en: 'projects were made on the problems that overlap',
+    }),
+    sorted: yesNo({
+      th: 'จำแนกแผนงานหรือโครงการที่สอดคล้องกับทิศทางการพัฒนาของ อปท.',
+      en: "projects that agree with the local authority's direction were told apart",
+    }),
+    registerSent: yesNo({
+      th: 'จัดทำบัญชีประสานโครงการพัฒนาส่งให้ อปท. พิจารณาบรรจุในแผนพัฒนาท้องถิ่น',
+      en: 'the register that coordinates projects was sent to the local authority for its local plan',
+    }),
     withinCovidRules: yesNo({
       th: 'ดำเนินการภายใต้ข้อกำหนดและคำแนะนำของ ศบค. ในจังหวัด',
       en: 'held within the COVID-19 rules of the province',
     }),
   },
   criteria: [
-    exactly('days', usual.days),
+    exactly('days', usual.days, { source: planning(2347, 2393) }),
     yes('heldByCommittees', { source: planning(2347) }),
     yes('facilitated', { source: planning(2355) }),
     yes('planMadeOrReviewed', { source: planning(2357) }),
     yes('dataAnalysed', { source: planning(2357) }),
     yes('ranked', { source: planning(2357) }),
+    yes('overlappingPlanned', { source: planning(2357) }),
+    yes('sorted', { source: planning(2357) }),
+    yes('registerSent', { source: planning(2357) }),
     yes('withinCovidRules', { source: planning(2359) }),
   ],
 });

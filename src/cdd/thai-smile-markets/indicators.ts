@@ -3,6 +3,7 @@ import { atLeast } from '../../rules/criteria/criterion.js';
 import { growthAtLeast } from '../../rules/criteria/growth.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, money } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { programme, project } from './source.js';
 
 const least = {
@@ -49,7 +50,7 @@ export const projectIndicators = checklist({
     incomeAfter: money({ th: 'รายได้จากการจำหน่ายสินค้าชุมชนหลัง', en: 'income from community goods after' }),
   },
   criteria: [
-    atLeast('channels', least.channels),
+    atLeast('channels', readAtLeast(least.channels)),
     atLeast('provinces', least.provinces),
     growthAtLeast('incomeBefore', 'incomeAfter', least.growth, {
       id: 'growth',

@@ -4,6 +4,7 @@ import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
 import { amountByBand } from '../../rules/money/amount-by-band.js';
+import { readAtLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { activity, programme, project } from './source.js';
 
@@ -144,7 +145,7 @@ export const eventsHeld = checklist({
   source: activity(4925),
   parameters: events,
   facts: { events: count({ th: 'จำนวนครั้งที่จัดตลาด', en: 'events that were held' }, 'times') },
-  criteria: [atLeast('events', events.least)],
+  criteria: [atLeast('events', readAtLeast(events.least))],
 });
 
 /**

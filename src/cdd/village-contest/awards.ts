@@ -1,4 +1,5 @@
 import { sum } from '../../core/ratio.js';
+import { readExactly } from '../../rules/criteria/criterion.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { openIn } from '../../rules/logic/items.js';
 import { shownAmong } from '../../rules/logic/present.js';
@@ -7,12 +8,25 @@ import type { Found } from '../../rules/logic/verdict-rule.js';
 import { type AwardsOutcome, amountOf, aspectWords, facts, held, judge, parameters } from './awards-judging.js';
 import { activity, programme } from './source.js';
 
-const oneAnAspect = { th: 'รองชนะเลิศด้านละ 1 หมู่บ้าน', en: 'one runner-up of each aspect' };
+const runnersUpLabels = {
+  'one-an-aspect': { th: 'รองชนะเลิศด้านละ 1 หมู่บ้าน', en: 'one runner-up of each aspect' },
+  'any-aspect': held.runnersUp.label,
+  open: { th: 'รองชนะเลิศ 3 หมู่บ้าน นับตามวิธีอ่านที่ต้องระบุ', en: 'three runners-up, spread as the reading says' },
+};
+
+const perProvince = activity.inferred(
+  {
+    th: 'พิมพ์เพียงจังหวัดละ 3 หมู่บ้าน ไม่ได้พิมพ์ว่าด้านละ 1 หมู่บ้าน ผู้ใช้เป็นผู้เลือกวิธีอ่าน',
+    en: 'only that a province has three is printed, not that each aspect has one: the reading is the caller’s',
+  },
+  3956,
+);
 
 /**
  * What the nine shortlisted villages of a province get (เงินสนับสนุนรางวัล): 100,000 baht for a winner, 50,000 for a
  * runner-up, nothing for the others; and whether the result is as it has to be. Each aspect has three villages on the
- * shortlist and exactly one winner, and the province three runners-up: 450,000 baht in all.
+ * shortlist and one winner, and the province three runners-up: 450,000 baht in all. No word of comparison is printed: the
+ * numbers are read as exactly so many.
  *
  * That the runners-up are one an aspect is not printed, only that there are three. `runnersUp` says which the caller
  * holds: `one-an-aspect`, which the rest suggests, or `any-aspect`. Where they are one an aspect both agree; where they
@@ -20,7 +34,8 @@ const oneAnAspect = { th: 'รองชนะเลิศด้านละ 1 �
  *
  * @th
  * แสดงเงินสนับสนุนรางวัลของ 9 หมู่บ้านที่ผ่านเกณฑ์ ชนะเลิศ 100,000 บาท รองชนะเลิศ 50,000 บาท และผลถูกต้องหรือไม่ คือ ด้านละ 3 หมู่บ้าน ชนะเลิศด้านละ 1
- * หมู่บ้าน และรองชนะเลิศจังหวัดละ 3 หมู่บ้าน รวม 450,000 บาท เอกสารไม่ได้พิมพ์ว่ารองชนะเลิศด้านละ 1 หมู่บ้าน ผู้ใช้จึงเลือกวิธีอ่านใน runnersUp
+ * หมู่บ้าน และรองชนะเลิศจังหวัดละ 3 หมู่บ้าน รวม 450,000 บาท จำนวนเหล่านี้ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าเท่านั้นพอดี
+ * เอกสารไม่ได้พิมพ์ว่ารองชนะเลิศด้านละ 1 หมู่บ้าน ผู้ใช้จึงเลือกวิธีอ่านใน runnersUp
  * ถ้าไม่ใช่ด้านละ 1 และไม่ระบุวิธีอ่าน ยังตัดสินไม่ได้ คณะกรรมการเป็นผู้ตัดสิน ไม่มีคะแนนพิมพ์ไว้
  *
  * @throws {@link RuleInputError} a village that is listed twice, a village without name or aspect, or an unknown fact
@@ -56,7 +71,6 @@ export const awards = verdictFunction(
   held,
   (values): Found<AwardsOutcome> => {
     const { verdict, shortlist, standing, runnersUp, readingMatters } = judge(values);
-    const perAspect = values.runnersUp === 'one-an-aspect';
     const tell = () => {
       const villages = values.villages.map(({ village, aspect, rank }) => ({
         village,
@@ -66,27 +80,29 @@ export const awards = verdictFunction(
       }));
       const amounts = villages.map(({ amount }) => amount).filter(amount => amount !== undefined);
       const open = openIn('villages', values.villages, ['rank']);
+      const spread = values.runnersUp ?? (readingMatters ? 'open' : 'any-aspect');
       const criteria = [
-        judged('shortlist', held.shortlist.label, shortlist, { source: parameters.shortlisted.source }),
+        judged('shortlist', held.shortlist.label, shortlist, { source: readExactly(parameters.shortlisted.source) }),
         ...standing.map(({ outcome: { aspect, status, winners } }) =>
           judged(
             `winner-${aspect}`,
             { th: `ผู้ชนะเลิศ${aspectWords[aspect].th}`, en: `the ${aspectWords[aspect].en} winner` },
             status,
             {
-              actual: winners.length,
+              actual: status === 'unknown' ? undefined : winners.length,
               required: { exactly: parameters.winners.value },
               unit: 'villages',
-              source: parameters.winners.source,
+              source: readExactly(parameters.winners.source),
             },
           ),
         ),
-        judged('runners-up', perAspect ? oneAnAspect : held.runnersUp.label, runnersUp, {
-          actual: values.villages.filter(({ rank }) => rank === 'runner-up').length,
-          required: perAspect ? undefined : { exactly: parameters.runnersUp.value },
+        judged('runners-up', runnersUpLabels[spread], runnersUp, {
+          actual:
+            runnersUp === 'unknown' ? undefined : values.villages.filter(({ rank }) => rank === 'runner-up').length,
+          required: spread === 'any-aspect' ? { exactly: parameters.runnersUp.value } : undefined,
           unit: 'villages',
           facts: shownAmong(['runnersUp'], values),
-          source: parameters.runnersUp.source,
+          source: spread === 'any-aspect' ? readExactly(parameters.runnersUp.source) : perProvince,
         }),
       ];
       return {

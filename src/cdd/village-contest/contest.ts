@@ -110,7 +110,10 @@ export const committee = checklist({
     studyCentre: yesNo({ th: 'มีผู้อำนวยการและเจ้าหน้าที่ศูนย์ศึกษา', en: 'director and staff of the study centre' }),
     amphoeOfficers: yesNo({ th: 'มีพัฒนาการอำเภอในพื้นที่หมู่บ้านรอบศูนย์ศึกษา', en: 'amphoe development officers' }),
     officerIsSecretary: yesNo({ th: 'พัฒนาการจังหวัดเป็นเลขานุการ', en: 'the provincial officer is secretary' }),
-    sectionHeadAssists: yesNo({ th: 'ผู้อำนวยการกลุ่มงานเป็นผู้ช่วยเลขานุการ', en: 'the head of section assists' }),
+    sectionHeadAssists: yesNo({
+      th: 'ผู้อำนวยการกลุ่มงานที่รับผิดชอบงานพัฒนาชุมชนตามแนวพระราชดำริเป็นผู้ช่วยเลขานุการ',
+      en: 'the head of the section that is responsible for the royal initiatives is assistant secretary',
+    }),
   },
   criteria: [
     yes('governorChairs'),
@@ -195,15 +198,15 @@ const short = {
 };
 
 /**
- * Whether a province's shortlist is right (คัดเลือกผ่านเกณฑ์ 9 หมู่บ้าน): exactly three villages in each of the three aspects,
- * all of which met the criteria, and none in two aspects.
+ * Whether a province's shortlist is right (คัดเลือกผ่านเกณฑ์ 9 หมู่บ้าน): three villages in each of the three aspects, all of which met
+ * the criteria, and none in two aspects. No word of comparison is printed: exactly three are read.
  *
  * The criteria are in a paper of the department that is not in the document: whether a village met them is the
  * caller's. What to do where an aspect has fewer than three such villages is not said; then the shortlist is `unmet`.
  * That no village is in two aspects follows from “one aspect a village”, printed for the final selection.
  *
  * @th
- * ตรวจว่าการคัดเลือก 9 หมู่บ้านของจังหวัดถูกต้องหรือไม่ คือ ด้านละ 3 หมู่บ้าน ทุกหมู่บ้านผ่านเกณฑ์ และไม่ซ้ำด้าน เกณฑ์อยู่ในเอกสารของกรมฯ
+ * ตรวจว่าการคัดเลือก 9 หมู่บ้านของจังหวัดถูกต้องหรือไม่ คือ ด้านละ 3 หมู่บ้าน ทุกหมู่บ้านผ่านเกณฑ์ และไม่ซ้ำด้าน จำนวนไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่า 3 หมู่บ้านพอดี เกณฑ์อยู่ในเอกสารของกรมฯ
  * ซึ่งไม่ได้พิมพ์ไว้ ผู้ใช้เป็นผู้ระบุ ด้านที่มีหมู่บ้านผ่านเกณฑ์ไม่ครบสามเอกสารไม่ได้กำหนดวิธี ผลคือไม่ผ่าน “หมู่บ้านละ 1 ด้าน”
  * พิมพ์ไว้สำหรับรอบสุดท้าย นำมาใช้กับรอบนี้ด้วย
  *

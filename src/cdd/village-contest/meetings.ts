@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
+
 import { activity, programme } from './source.js';
 
 const meetings = {
@@ -15,6 +16,9 @@ const meetings = {
     en: 'people at the meeting that draws lessons',
   }),
 };
+
+/** The people at a meeting, by the line of that meeting. */
+const thirty = (line: number) => ({ ...meetings.committee, source: activity(line) });
 
 /**
  * Whether the three meetings of a province's committee were held as printed (ประชุมคณะกรรมการระดับจังหวัด): 30 people each. The first
@@ -52,11 +56,17 @@ export const committeeMeetings = checklist({
     firstPeople: count({ th: 'ครั้งที่ 1 ผู้เข้าร่วมประชุม', en: 'people at the first meeting' }, 'people'),
     explained: yesNo({
       th: 'ครั้งที่ 1: ชี้แจงทำความเข้าใจโครงการและเกณฑ์การประกวด',
-      en: 'the contest and its criteria explained',
+      en: 'first meeting: the contest and its criteria explained',
     }),
-    publicity: yesNo({ th: 'ครั้งที่ 1: กำหนดรูปแบบการประชาสัมพันธ์โครงการและการรับสมัคร', en: 'how it is made known, settled' }),
-    application: yesNo({ th: 'ครั้งที่ 1: จัดทำกำหนดการและแนวทางการรับสมัคร', en: 'when and how villages apply, drawn up' }),
-    workPlan: yesNo({ th: 'ครั้งที่ 1: จัดทำแผนปฏิบัติงาน', en: 'a plan of work made' }),
+    publicity: yesNo({
+      th: 'ครั้งที่ 1: กำหนดรูปแบบการประชาสัมพันธ์โครงการและการรับสมัคร',
+      en: 'first meeting: how it is made known, settled',
+    }),
+    application: yesNo({
+      th: 'ครั้งที่ 1: จัดทำกำหนดการและแนวทางการรับสมัคร',
+      en: 'first meeting: when and how villages apply, drawn up',
+    }),
+    workPlan: yesNo({ th: 'ครั้งที่ 1: จัดทำแผนปฏิบัติงาน', en: 'first meeting: a plan of work made' }),
     secondPeople: count({ th: 'ครั้งที่ 2 ผู้เข้าร่วมประชุม', en: 'people at the second meeting' }, 'people'),
     thirdPeople: count({ th: 'ครั้งที่ 3 ผู้เข้าร่วมประชุม', en: 'people at the third meeting' }, 'people'),
     presented: yesNo({
@@ -65,13 +75,13 @@ export const committeeMeetings = checklist({
     }),
   },
   criteria: [
-    exactly('firstPeople', meetings.committee, { source: activity(3922) }),
+    exactly('firstPeople', thirty(3922)),
     yes('explained', { source: activity(3922) }),
     yes('publicity', { source: activity(3922) }),
     yes('application', { source: activity(3922) }),
     yes('workPlan', { source: activity(3922) }),
-    exactly('secondPeople', meetings.committee, { source: activity(3928) }),
-    exactly('thirdPeople', meetings.committee, { source: activity(3934) }),
+    exactly('secondPeople', thirty(3928)),
+    exactly('thirdPeople', thirty(3934)),
     yes('presented', { source: activity(3934) }),
   ],
 });
@@ -80,11 +90,11 @@ export const committeeMeetings = checklist({
  * Whether the lessons of the model villages were drawn as printed (ประชุมถอดบทเรียน): at one meeting of 15 people, in the form of the
  * department, to which the papers are sent. The form is not in the document.
  *
- * No comparison is printed: the number of a target group is read as exactly that many.
+ * No comparison is printed: the one meeting and the number of its target group are read as exactly that many.
  *
  * @th
  * ตรวจว่าการประชุมถอดบทเรียนความสำเร็จของหมู่บ้านต้นแบบเป็นไปตามที่พิมพ์ไว้หรือไม่ คือ 1 ครั้ง 15 คน ตามแบบฟอร์มที่กรมฯ กำหนด
- * และส่งเอกสารการถอดบทเรียนให้กรมฯ แบบฟอร์มไม่ได้อยู่ในเอกสาร จำนวนกลุ่มเป้าหมายไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าเท่านั้นพอดี
+ * และส่งเอกสารการถอดบทเรียนให้กรมฯ แบบฟอร์มไม่ได้อยู่ในเอกสาร จำนวนครั้งและจำนวนกลุ่มเป้าหมายไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าเท่านั้นพอดี
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3942

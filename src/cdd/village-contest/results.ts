@@ -6,6 +6,7 @@ import { ascending } from '../../rules/logic/bounds.js';
 import { count, date } from '../../rules/logic/fact.js';
 import { after, deadline, on } from '../../rules/time/deadline.js';
 import { dayInPeriod } from '../activity-period.js';
+import { readAtLeast } from '../as-read.js';
 import { provincesAmong } from '../provinces.js';
 import { organisers } from './contest.js';
 import { activity, programme } from './source.js';
@@ -21,11 +22,11 @@ const models = {
 };
 
 /**
- * Whether each of the six provinces has its model villages (หมู่บ้านต้นแบบ 6 จังหวัด ๆ ละ 3 หมู่บ้าน): exactly one in each
- * aspect. Runners-up do not count.
+ * Whether each of the six provinces has its model villages (หมู่บ้านต้นแบบ 6 จังหวัด ๆ ละ 3 หมู่บ้าน): one in each aspect, which
+ * is read as exactly one since no word of comparison is printed. Runners-up do not count.
  *
  * @th
- * ตรวจว่าทั้ง 6 จังหวัดมีหมู่บ้านต้นแบบครบจังหวัดละ 3 หมู่บ้านหรือไม่ ด้านละ 1 หมู่บ้านพอดี รองชนะเลิศไม่นับ
+ * ตรวจว่าทั้ง 6 จังหวัดมีหมู่บ้านต้นแบบครบจังหวัดละ 3 หมู่บ้านหรือไม่ ด้านละ 1 หมู่บ้าน ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่า 1 หมู่บ้านพอดี รองชนะเลิศไม่นับ
  *
  * @throws {@link RuleInputError} more provinces than there are, two of one name, a number that is no whole number from
  * 0, or an unknown fact
@@ -86,8 +87,10 @@ export const indicators = checklist({
     modelVillages: count({ th: 'หมู่บ้านต้นแบบ', en: 'model villages' }, 'villages'),
     lessons: count({ th: 'องค์ความรู้จากการถอดบทเรียน', en: 'pieces of knowledge' }, 'items'),
   },
-  criteria: [atLeast('modelVillages', models.villages), atLeast('lessons', models.lessons)],
+  criteria: [atLeast('modelVillages', readAtLeast(models.villages)), atLeast('lessons', readAtLeast(models.lessons))],
 });
+
+const completedOn = date({ th: 'วันที่การประกวดสิ้นสุด', en: 'the day on which the contest ended' });
 
 const reporting = {
   window: parameter(
@@ -134,7 +137,7 @@ export const contestEntry = deadline({
   title: { th: 'บันทึกผลการประกวดในระบบ BPM', en: 'BPM entry of the contest' },
   source: activity(3944),
   parameters: { window: reporting.window },
-  facts: { completedOn: date({ th: 'วันที่การประกวดสิ้นสุด', en: 'the day on which the contest ended' }) },
+  facts: { completedOn },
   ordered: ascending(['completedOn', 'doneOn']),
   due: after('completedOn', reporting.window),
 });
@@ -142,11 +145,12 @@ export const contestEntry = deadline({
 /**
  * When a province sends its report of the contest, one volume and a disc of photographs (รายงานผล 1 เล่ม พร้อมแผ่นซีดี):
  * within August 2565. The text prints August 2564, here and in the period, before the contest of 2565 begins: the year
- * was left over from the guideline of the year before. The citation of the day says so.
+ * was left over from the guideline of the year before. The citation of the day says so. A report from before the contest
+ * ended is too early; a contest that ends after August has a `conflict`.
  *
  * @th
  * กำหนดจังหวัดส่งรายงานผลการประกวด 1 เล่ม พร้อมแผ่นซีดี ภายในเดือนสิงหาคม 2565 ต้นฉบับพิมพ์ปี 2564 ซึ่งก่อนการประกวด อ่านว่าเป็นปีที่ค้างจากแนวทางปีก่อน
- * เหตุผลอยู่ในการอ้างอิงของวันที่
+ * เหตุผลอยู่ในการอ้างอิงของวันที่ รายงานก่อนการประกวดสิ้นสุดถือว่าเร็วเกินไป การประกวดที่สิ้นสุดหลังเดือนสิงหาคมแสดงไว้ที่ `conflict`
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3904, 3944 and 4002
@@ -167,30 +171,21 @@ export const contestReport = deadline({
   },
   source: activity(3944, 4002),
   parameters: { report: reporting.report },
-  facts: {},
+  facts: { completedOn },
   due: on(reporting.report),
+  end: 'completedOn',
 });
 
-const operating = {
-  from: parameter(
-    '2022-01-01',
-    'date',
-    activity.inferred(
-      { th: 'มกราคมของปีงบประมาณ พ.ศ. 2565 ปีที่พิมพ์ไว้คือ 2564', en: 'January of FY2565; the printed year is 2564' },
-      3904,
-      4002,
-    ),
-  ),
-  to: parameter(
-    '2022-08-31',
-    'date',
-    activity.inferred(
-      { th: 'สิงหาคมของปีงบประมาณ พ.ศ. 2565 ปีที่พิมพ์ไว้คือ 2564', en: 'August of FY2565; the printed year is 2564' },
-      3904,
-      4002,
-    ),
-  ),
-};
+const meantYear = activity.inferred(
+  {
+    th: 'มกราคม – สิงหาคมของปีงบประมาณ พ.ศ. 2565 ปีที่พิมพ์ไว้คือ 2564',
+    en: 'January to August of FY2565; the printed year is 2564',
+  },
+  3904,
+  4002,
+);
+
+const operating = { from: parameter('2022-01-01', 'date', meantYear), to: parameter('2022-08-31', 'date', meantYear) };
 
 /**
  * Whether the contest runs on a day (ระยะเวลาดำเนินการ): January to August 2565, quarters 2 to 4. The printed year is

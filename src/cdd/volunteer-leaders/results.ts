@@ -6,6 +6,7 @@ import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { schedule } from '../../rules/time/schedule.js';
 import { activityPeriod } from '../activity-period.js';
+import { readAtLeast } from '../as-read.js';
 import { periodOf } from '../printed-months.js';
 import { leaders, programme } from './source.js';
 
@@ -43,7 +44,7 @@ const visits = parameter(1, 'times', leaders(5749));
 
 /**
  * Which visits to the leaders are done, pending or overdue on a day (ลงพื้นที่ติดตามอย่างน้อยเดือนละ 1 ครั้ง): at least
- * one in every month of the period, by development officers together with the club of leaders. Whether each leader or
+ * one in every month of the period (see `period` for its year), by development officers together with the club of leaders. Whether each leader or
  * each area is visited is not printed: ask about one of whichever you count. A visit is a report of the stream
  * `visits`.
  *
@@ -75,7 +76,14 @@ export const monthlyVisits = schedule({
       timesAMonth: visits,
       firstMonth: '2022-01',
       lastMonth: '2022-06',
-      source: leaders(5749),
+      source: leaders.inferred(
+        {
+          th: 'เดือนละ 1 ครั้งไม่ได้พิมพ์เดือนไว้ จึงใช้ระยะเวลาดำเนินการ ซึ่งพิมพ์ปี 2564 แต่อ่านเป็นปี 2565',
+          en: 'no months are printed beside it: those of the period are read, whose printed year 2564 is read as 2565',
+        },
+        5749,
+        5761,
+      ),
     },
   ],
 });
@@ -143,7 +151,7 @@ const initiative = {
 export const initiatives = everyOne({
   programme,
   id: 'initiatives',
-  title: { th: 'โครงการริเริ่มสร้างสรรค์ของผู้นำ อช. อำเภอละ 1 กิจกรรม', en: 'An initiative in every amphoe' },
+  title: { th: 'โครงการริเริ่มสร้างสรรค์ของผู้นำ อช. อย่างน้อยอำเภอละ 1 กิจกรรม', en: 'At least one initiative in every amphoe' },
   source: leaders(5739, 5759, 5768, 6829),
   parameters: initiative,
   list: { name: 'amphoes', label: { th: 'อำเภอ', en: 'an amphoe' } },
@@ -189,7 +197,7 @@ export const knowledgeUsed = checklist({
   },
   ordered: ascending(['using', 'leaders']),
   criteria: [
-    shareAtLeast('using', 'leaders', use.share, {
+    shareAtLeast('using', 'leaders', readAtLeast(use.share), {
       id: 'share-using',
       label: { th: 'ร้อยละของผู้นำ อช. ที่นำความรู้ไปใช้ได้', en: 'share of leaders who can use it' },
     }),
@@ -220,5 +228,5 @@ export const leadersReached = checklist({
   source: leaders(5753),
   parameters: { leaders: use.leaders },
   facts: { leaders: count({ th: 'ผู้นำ อช. ที่ได้รับการพัฒนา', en: 'leaders that were reached' }, 'people') },
-  criteria: [atLeast('leaders', use.leaders)],
+  criteria: [atLeast('leaders', readAtLeast(use.leaders))],
 });

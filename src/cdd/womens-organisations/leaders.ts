@@ -4,6 +4,7 @@ import { shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { programme, women } from './source.js';
 
 /**
@@ -71,7 +72,7 @@ export const takingPart = checklist({
   },
   ordered: ascending(['takingPart', 'leaders']),
   criteria: [
-    shareAtLeast('takingPart', 'leaders', part.share, {
+    shareAtLeast('takingPart', 'leaders', readAtLeast(part.share), {
       id: 'share-taking-part',
       label: { th: 'ร้อยละของผู้นำที่มีส่วนร่วมขับเคลื่อนงาน', en: 'share of leaders who take part' },
     }),
@@ -108,7 +109,7 @@ export const communicating = checklist({
   },
   ordered: ascending(['communicating', 'leaders']),
   criteria: [
-    shareAtLeast('communicating', 'leaders', image.share, {
+    shareAtLeast('communicating', 'leaders', readAtLeast(image.share), {
       id: 'share-communicating',
       label: { th: 'ร้อยละของผู้นำที่มีส่วนร่วมสื่อสาร', en: 'share of leaders who communicate' },
     }),

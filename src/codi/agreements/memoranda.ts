@@ -27,7 +27,7 @@ export interface RaftAgreement {
  * ```
  */
 export const raftHousing: RaftAgreement = {
-  agencies: parameter(16, 'organisations', partnersPlan(520)),
+  agencies: parameter(16, 'agencies', partnersPlan(520)),
   households: parameter(127, 'households', partnersPlan(520)),
   dimensions: [
     { th: 'การบริหารจัดการน้ำ', en: 'water' },
@@ -137,7 +137,7 @@ const held = {
   signatures: { label: { th: 'การลงนามของหน่วยงานในทุกบันทึก', en: 'signatures of agencies' }, unit: 'times' },
   agencies: {
     label: { th: 'หน่วยงานที่ไม่นับซ้ำ', en: 'agencies, each once' },
-    unit: 'organisations',
+    unit: 'agencies',
     how: {
       th: 'นับหน่วยงานละครั้ง แม้ลงนามหลายบันทึกความร่วมมือ',
       en: 'each agency is counted once, however many agreements it signed',

@@ -13,11 +13,11 @@ const parameters = { target: parameter(58, 'provinces', provincePlans(96, 347)) 
 const classes = {
   continued: {
     th: 'จังหวัดที่มีการเชื่อมโยงปี 2562 และมีการรายงานผลต่อเนื่อง',
-    en: 'linked in 2562, with its results reported',
+    en: 'a province linked in 2562, with its results reported',
   },
   newlyLinked: {
     th: 'จังหวัดที่มีการเชื่อมโยงแผนยุทธศาสตร์จังหวัดในปี 2563',
-    en: 'linked to the provincial strategy in 2563',
+    en: 'a province linked to the provincial strategy in 2563',
   },
 };
 
@@ -91,7 +91,12 @@ export const provinceLinkage = readings({
       classes: [
         continued,
         newlyLinked([
-          any('linked-or-supported', [yes('linked2563'), yes('supported2563')], { label: classes.newlyLinked }),
+          any('linked-or-supported', [yes('linked2563'), yes('supported2563')], {
+            label: {
+              th: 'เชื่อมโยงกับยุทธศาสตร์จังหวัด หรือได้รับการสนับสนุนจากหน่วยงาน',
+              en: 'linked to the provincial strategy, or supported by an agency',
+            },
+          }),
         ]),
       ],
     }),

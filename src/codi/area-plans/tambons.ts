@@ -13,7 +13,7 @@ const parameters = {
   }),
   concreteResults: parameter(
     1,
-    'items',
+    'dimensions',
     tambonPlans.inferred(
       {
         th: '“มีรูปธรรมการแก้ไขปัญหา/พัฒนาชุมชนในด้านต่างๆ เช่น …” ไม่ได้พิมพ์จำนวน อย่างน้อยคือหนึ่งด้าน',
@@ -53,9 +53,9 @@ const facts = {
   concreteResults: count(
     {
       th: 'จำนวนด้านที่มีรูปธรรมการแก้ไขปัญหา/พัฒนาชุมชน เช่น อาชีพ ที่อยู่อาศัย ที่ดินทำกิน ภัยพิบัติ ทรัพยากรธรรมชาติ COVID-19',
-      en: 'fields with concrete results, such as occupations, housing, farmland, disasters, natural resources, COVID-19',
+      en: 'dimensions with concrete results, such as occupations, housing, farmland, disasters, natural resources, COVID-19',
     },
-    'items',
+    'dimensions',
   ),
 };
 

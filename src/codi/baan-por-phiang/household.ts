@@ -42,7 +42,10 @@ export const household = checklist({
   },
   facts: {
     rural: yesNo({ th: 'อยู่ในชนบท', en: 'in a rural area' }),
-    lowIncome: yesNo({ th: 'มีรายได้น้อย มีฐานะยากจน', en: 'on a low income, poor' }),
+    lowIncome: yesNo({
+      th: 'ผู้สำรวจระบุว่ามีรายได้น้อย มีฐานะยากจน',
+      en: 'those who survey judge it to be on a low income, poor',
+    }),
     income: money({ th: 'รายได้ของครัวเรือน', en: 'income of the household' }),
     incomeLine: money({
       th: 'เส้นรายได้ที่ผู้ใช้กำหนด (เอกสารไม่ได้พิมพ์ไว้ ไม่ใช้หากไม่ระบุ)',

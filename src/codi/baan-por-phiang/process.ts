@@ -99,10 +99,10 @@ const parameters = {
 export interface HouseWork {
   /** Absent while it is not known whether the house can be repaired. */
   readonly work?: 'repair' | 'rebuild';
-  /** Who shares the additional cost and materials of a new house; empty for a repair. */
+  /** Who shares the additional cost and materials of a new house; absent for a repair, of which nothing is printed. */
   readonly sharedBy?: readonly Text[];
-  /** About how many days a new house takes; `null` for a repair, of which no time is printed. */
-  readonly days?: { readonly atLeast: number; readonly atMost: number } | null;
+  /** About how many days a new house takes; absent for a repair, of which no time is printed. */
+  readonly days?: { readonly atLeast: number; readonly atMost: number };
   readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
@@ -154,7 +154,9 @@ export const houseWork = figureFunction(
         en: 'built anew where it is too decayed to be taken apart and repaired, repaired otherwise',
       },
     },
-    sharedBy: { label: { th: 'ผู้ร่วมสมทบ', en: 'who shares in it' } },
+    sharedBy: {
+      label: { th: 'ผู้ร่วมสนับสนุนงบประมาณและวัสดุอุปกรณ์เพิ่มเติม', en: 'who gives further money and materials' },
+    },
     days: {
       label: { th: 'ระยะเวลาก่อสร้างโดยประมาณ', en: 'about how long it takes' },
       of: {
@@ -166,7 +168,7 @@ export const houseWork = figureFunction(
   'work',
   ({ beyondRepair }): Computed<HouseWork> => {
     if (beyondRepair === undefined) return { work: undefined, sharedBy: undefined, days: undefined };
-    if (!beyondRepair) return { work: 'repair', sharedBy: [], days: null };
+    if (!beyondRepair) return { work: 'repair', sharedBy: undefined, days: undefined };
     return {
       work: 'rebuild',
       sharedBy: sharers,

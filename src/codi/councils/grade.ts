@@ -110,9 +110,9 @@ const parameters = {
 };
 
 const labels = {
-  a: { th: 'ระดับ A (80 – 100 คะแนน)', en: 'A (80 to 100 points)' },
-  b: { th: 'ระดับ B (61 – 79 คะแนน)', en: 'B (61 to 79 points)' },
-  c: { th: 'ระดับ C (0 – 60 คะแนน)', en: 'C (0 to 60 points)' },
+  a: { th: 'ระดับ A (พิมพ์ไว้ 80 – 100 คะแนน)', en: 'A (printed as 80 to 100 points)' },
+  b: { th: 'ระดับ B (พิมพ์ไว้ 61 – 79 คะแนน)', en: 'B (printed as 61 to 79 points)' },
+  c: { th: 'ระดับ C (พิมพ์ไว้ 0 – 60 คะแนน)', en: 'C (printed as 0 to 60 points)' },
 };
 
 const definition = {

@@ -7,7 +7,6 @@ import { plan, programme } from './source.js';
 /** Where a proposal of the national meeting goes, and what is done with it. */
 export interface ProposalRoute {
   readonly to: 'agencies' | 'cabinet';
-  readonly recipient: Text;
   readonly action: Text;
   readonly figures: readonly FigureOutcome[];
 }
@@ -15,26 +14,26 @@ export interface ProposalRoute {
 const routes: { readonly [S in '32(2)' | '32(3)']: Omit<ProposalRoute, 'figures'> } = {
   '32(2)': {
     to: 'agencies',
-    recipient: { th: 'หน่วยงานที่เกี่ยวข้อง', en: 'the agencies concerned' },
     action: { th: 'ดำเนินการ', en: 'act on it' },
   },
   '32(3)': {
     to: 'cabinet',
-    recipient: { th: 'คณะรัฐมนตรี', en: 'the cabinet' },
-    action: { th: 'พิจารณาสั่งการ', en: 'considers it and gives orders' },
+    action: { th: 'พิจารณาสั่งการ', en: 'consider it and give orders' },
   },
 };
 
 const held = {
   to: {
     label: { th: 'เสนอต่อ', en: 'goes to' },
-    words: { agencies: routes['32(2)'].recipient, cabinet: routes['32(3)'].recipient },
+    words: {
+      agencies: { th: 'หน่วยงานที่เกี่ยวข้อง', en: 'the agencies concerned' },
+      cabinet: { th: 'คณะรัฐมนตรี', en: 'the cabinet' },
+    },
     how: ({ section }: { readonly section: string }) => ({
       th: `ข้อเสนอตามมาตรา ${section}`,
       en: `a proposal under section ${section}`,
     }),
   },
-  recipient: { label: { th: 'ผู้รับข้อเสนอ', en: 'who receives it' } },
   action: { label: { th: 'เพื่อ', en: 'to do what' } },
 };
 

@@ -4,7 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
 import { plan, programme } from './source.js';
 
-const parameters = { matters: parameter(1, 'items', plan(163)) };
+const parameters = { matters: parameter(1, 'matters', plan(163)) };
 
 /**
  * Whether a council counts as one that improves life in its community (สภาองค์กรชุมชนที่มีบทบาทในการพัฒนาคุณภาพชีวิต): it
@@ -33,7 +33,7 @@ export const qualifyingCouncil = checklist({
   facts: {
     concreteMatters: count(
       { th: 'จำนวนเรื่องที่แก้ไขปัญหาและพัฒนาคุณภาพชีวิตอย่างเป็นรูปธรรม', en: 'matters solved concretely' },
-      'items',
+      'matters',
     ),
   },
   criteria: [atLeast('concreteMatters', parameters.matters)],

@@ -24,6 +24,14 @@ const parameters = {
   ),
 };
 
+const printedMonths = organisationsPlan.inferred(
+  {
+    th: 'พิมพ์เป็นเดือน อ่านว่าตั้งแต่วันแรกของเดือนเมษายนถึงวันสุดท้ายของเดือนกันยายน 2563',
+    en: 'months are printed; from the first day of April to the last of September 2563 is read',
+  },
+  743,
+);
+
 /**
  * Whether an instalment falls under the debt moratorium of the pandemic (พักชำระหนี้): CODI approved it for the
  * organisation, and the instalment is due from April to September 2563 (1 April to 30 September 2020, the reading of
@@ -60,6 +68,10 @@ export const moratorium = checklist({
   },
   criteria: [
     yes('approved'),
-    during('dueOn', { from: parameters.from, to: parameters.to }, { id: 'due-in-moratorium', circumstance: true }),
+    during(
+      'dueOn',
+      { from: parameters.from, to: parameters.to },
+      { id: 'due-in-moratorium', circumstance: true, source: printedMonths },
+    ),
   ],
 });

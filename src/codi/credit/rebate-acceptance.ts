@@ -21,12 +21,12 @@ export interface RebateAcceptanceOutcome {
 
 const acceptanceHolds = {
   ofOrganisations: {
-    label: { th: 'ร้อยละขององค์กรที่ตอบรับ', en: 'of the organisations that qualify' },
+    label: { th: 'ร้อยละขององค์กรที่ตอบรับ', en: 'accepted, in percent of the organisations that qualify' },
     unit: 'percent',
     how: { th: 'องค์กรที่ตอบรับ ÷ องค์กรที่ผ่านเกณฑ์', en: 'organisations that accepted ÷ organisations that qualify' },
   },
   ofMoney: {
-    label: { th: 'ร้อยละของเงินที่ตอบรับ', en: 'of the money' },
+    label: { th: 'ร้อยละของเงินที่ตอบรับ', en: 'accepted, in percent of the money' },
     unit: 'percent',
     how: { th: 'จำนวนเงินที่ตอบรับ ÷ จำนวนเงินจัดสรรคืน', en: 'money accepted ÷ money to give back' },
   },

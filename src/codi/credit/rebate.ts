@@ -60,6 +60,15 @@ export const interestLabel = {
   en: 'interest paid from October 2562 (2019) to March 2563 (2020)',
 };
 
+const printedMonths = organisationsPlan.inferred(
+  {
+    th: 'พิมพ์เป็นเดือน อ่านว่าตั้งแต่วันแรกของเดือนตุลาคม 2562 ถึงวันสุดท้ายของเดือนมีนาคม 2563',
+    en: 'months are printed; from the first day of October 2562 to the last of March 2563 is read',
+  },
+  192,
+  741,
+);
+
 /** The interest that an organisation paid within the months that count. */
 export interface RebateInterestOutcome {
   /** In baht. */
@@ -116,6 +125,7 @@ export const rebateInterest = figureFunction(
       label: interestLabel,
       unit: 'baht',
       how: { th: 'ผลรวมของดอกเบี้ยที่ชำระภายในช่วงที่กำหนด', en: 'the sum of the interest paid within the period' },
+      source: printedMonths,
     },
     payments: { label: { th: 'จำนวนครั้งที่นับ', en: 'payments that count' }, unit: 'times' },
     from: { label: { th: 'ตั้งแต่วันที่', en: 'from' }, unit: 'date' },

@@ -132,8 +132,8 @@ export const percentOfTarget = figureFunction(
     title: { th: 'ร้อยละของเป้าหมายที่อาจรวมอยู่ในแผนงานอื่น', en: 'Percent of a target that other plans may carry' },
     source: knowledge(57, 197),
     facts: {
-      result: quantity({ th: 'ผลการดำเนินงาน', en: 'the result' }, 'items'),
-      target: quantity({ th: 'เป้าหมายของแผนงานเอง', en: 'the target of the plan itself' }, 'items'),
+      result: quantity({ th: 'ผลการดำเนินงาน', en: 'the result' }, 'number'),
+      target: quantity({ th: 'เป้าหมายของแผนงานเอง', en: 'the target of the plan itself' }, 'number'),
       embeddedIn: listOf(
         { th: 'แผนงานที่เป้าหมายรวมอยู่', en: 'the plans that carry the target' },
         name({ th: 'รหัสแผนงาน', en: 'the number of a plan' }),

@@ -69,6 +69,11 @@ export const ministerReports = checklist({
   criteria: [atLeast('reports', minister.least)],
 });
 
+const largeInvestmentsIfAny = {
+  th: '6) โครงการลงทุนที่สำคัญ (ถ้ามี)',
+  en: '6) large investments, where there are any',
+};
+
 /**
  * Governance item 1.7: the website holds ten kinds of information, complete and current
  * (เว็บไซต์มีข้อมูลสำคัญครบถ้วนและเป็นปัจจุบัน). The second, the members of the board, has five parts; the sixth,
@@ -110,7 +115,7 @@ export const website = checklist({
     attendance: yesNo({ th: '4) การเข้าร่วมประชุมของคณะกรรมการ', en: "4) attendance at the board's meetings" }),
     financialStatements: yesNo({ th: '5) รายงานงบการเงินพร้อมหมายเหตุ', en: '5) financial statements with notes' }),
     hasLargeInvestments: yesNo({ th: 'มีโครงการลงทุนที่สำคัญ', en: 'there are large investments' }),
-    largeInvestments: yesNo({ th: '6) โครงการลงทุนที่สำคัญ', en: '6) large investments' }),
+    largeInvestments: yesNo(largeInvestmentsIfAny),
     procurement: yesNo({ th: '7) การจัดซื้อจัดจ้าง', en: '7) procurement' }),
     governancePolicy: yesNo({ th: '8) นโยบายการกำกับดูแลกิจการที่ดี', en: '8) policy on good governance' }),
     regulations: yesNo({ th: '9) ข้อบังคับและ/หรือระเบียบ', en: '9) regulations' }),
@@ -129,7 +134,7 @@ export const website = checklist({
     yes('financialStatements'),
     appliesWhere('hasLargeInvestments', [true], yes('largeInvestments'), {
       id: 'large-investments',
-      label: { th: '6) โครงการลงทุนที่สำคัญ (ถ้ามี)', en: '6) large investments, where there are any' },
+      label: largeInvestmentsIfAny,
     }),
     yes('procurement'),
     yes('governancePolicy'),

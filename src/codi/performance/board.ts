@@ -89,11 +89,17 @@ export const plansInTime = checklist({
   criteria: [
     by('fiveYearPlanOn', given('fiveYearPlanDue'), {
       id: 'five-year-plan',
-      label: { th: 'แผนปฏิบัติการ 5 ปี', en: 'the five-year plan' },
+      label: {
+        th: 'พิจารณาแผนปฏิบัติการ 5 ปีภายในเวลาที่คณะรัฐมนตรีกำหนด',
+        en: 'the five-year plan is considered in the time that the cabinet set',
+      },
     }),
     by('annualPlanOn', given('annualPlanDue'), {
       id: 'annual-plan',
-      label: { th: 'แผนปฏิบัติการประจำปี', en: 'the annual plan' },
+      label: {
+        th: 'พิจารณาแผนปฏิบัติการประจำปีภายในเวลาที่คณะรัฐมนตรีกำหนด',
+        en: 'the annual plan is considered in the time that the cabinet set',
+      },
     }),
   ],
 });
@@ -141,11 +147,14 @@ export const controlReports = checklist({
   source: governanceItems(291),
   parameters: control,
   facts: {
-    internalControlQuarters: quartersOf('การควบคุมภายใน', 'internal control'),
-    internalAuditQuarters: quartersOf('การตรวจสอบภายใน', 'internal audit'),
-    riskQuarters: quartersOf('การบริหารความเสี่ยง', 'risk management'),
-    personnelQuarters: quartersOf('การบริหารงานบุคคล', 'personnel management'),
-    digitalQuarters: quartersOf('การนำเทคโนโลยีดิจิทัลมาใช้', 'the use of digital technology'),
+    internalControlQuarters: quartersOf('แผนและรายงานผลการควบคุมภายใน', 'plans and reports on internal control'),
+    internalAuditQuarters: quartersOf('แผนและรายงานผลการตรวจสอบภายใน', 'plans and reports on internal audit'),
+    riskQuarters: quartersOf('แผนและรายงานผลการบริหารความเสี่ยง', 'plans and reports on risk management'),
+    personnelQuarters: quartersOf('แผนและรายงานผลการบริหารงานบุคคล', 'plans and reports on personnel management'),
+    digitalQuarters: quartersOf(
+      'แผนและรายงานผลการนำเทคโนโลยีดิจิทัลมาใช้',
+      'plans and reports on the use of digital technology',
+    ),
     appraisal: yesNo({ th: 'มีระบบประเมินผลเจ้าหน้าที่และผู้บริหาร', en: 'staff and executives are appraised' }),
     appraisalLinked: yesNo({
       th: 'เชื่อมโยงกับการเลื่อนขั้น เลื่อนตำแหน่ง และการต่อสัญญาจ้าง',

@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { targetScale } from '../../rules/counting/scale.js';
 import { quantity } from '../../rules/logic/fact.js';
 import { weights } from './indicators.js';
-import { assessment, programme } from './source.js';
+import { assessment, programme, targetsRead } from './source.js';
 
 const score = {
   standard: parameter(416, 'councils', assessment(249), { th: 'เป้าหมายมาตรฐาน', en: 'standard target' }),
@@ -19,8 +19,11 @@ const score = {
  * 100. There is no level of 50 points: its cell prints “-”, and below 416 councils the score is 0 by either method.
  * Which councils qualify, `councils.fy2563.qualifyingCouncil` says.
  *
+ * The targets are printed without a word of comparison: at least is read, since results above the high ones scored 100.
+ *
  * @th คะแนนตัวชี้วัดที่ 1.3 สภาองค์กรชุมชนที่มีบทบาทในการพัฒนาคุณภาพชีวิต: 416 แห่งได้ 75 คะแนน 553 แห่งได้ 100 คะแนน
  * ช่องเป้าหมายขั้นต่ำ (50 คะแนน) พิมพ์ “-” จึงไม่มีระดับ 50 ต่ำกว่า 416 แห่งได้ 0 คะแนน
+ * เป้าหมายไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่า เพราะผลที่เกินเป้าหมายขั้นสูงได้ 100 คะแนน
  * @throws {@link RuleInputError} a result that is negative, not whole or above 7,774, no `method`, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 249
  * @example
@@ -39,7 +42,7 @@ export const scoreCouncils = targetScale({
     th: 'คะแนนตัวชี้วัด “ร้อยละของสภาองค์กรชุมชนที่มีบทบาทในการพัฒนาคุณภาพชีวิตชุมชนท้องถิ่น”',
     en: 'Score of the community organisation councils',
   },
-  source: assessment(249),
+  source: targetsRead({ th: '561 แห่ง', en: '561 councils' }, 249),
   parameters: score,
   result: quantity(
     { th: 'จำนวนสภาองค์กรชุมชนที่ผ่านเกณฑ์ (ไม่ใช่ร้อยละ)', en: 'how many councils qualify (not their percentage)' },

@@ -35,12 +35,18 @@ export const scoreDisclosure = levelScale({
   source: pages(202, 258),
   parameters: { weight: weights['4.1'] },
   facts: {
-    general: yesNo({ th: 'ส่งข้อมูลกลุ่มที่ 1 ข้อมูลทั่วไป ครบถ้วน', en: 'group 1, general data, is complete' }),
+    general: yesNo({
+      th: 'ส่งข้อมูลกลุ่มที่ 1 ข้อมูลทั่วไป ครบถ้วน',
+      en: 'group 1, general data, was sent to OPDC in full',
+    }),
     management: yesNo({
       th: 'ส่งข้อมูลกลุ่มที่ 2 ข้อมูลเพื่อการบริหาร ครบถ้วน',
-      en: 'group 2, data for management, is complete',
+      en: 'group 2, data for management, was sent to OPDC in full',
     }),
-    services: yesNo({ th: 'ส่งข้อมูลกลุ่มที่ 3 ข้อมูลงานบริการ ครบถ้วน', en: 'group 3, data on services, is complete' }),
+    services: yesNo({
+      th: 'ส่งข้อมูลกลุ่มที่ 3 ข้อมูลงานบริการ ครบถ้วน',
+      en: 'group 3, data on services, was sent to OPDC in full',
+    }),
   },
   cumulative: false,
   levels: [

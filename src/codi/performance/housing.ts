@@ -6,7 +6,7 @@ import { type Computed, figureFunction } from '../../rules/deciding/plain-functi
 import { count, quantity } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { weights } from './indicators.js';
-import { assessment, programme } from './source.js';
+import { assessment, programme, targetsRead } from './source.js';
 
 const score = {
   minimum: parameter(18138, 'households', assessment(251), { th: 'เป้าหมายขั้นต่ำ', en: 'minimum target' }),
@@ -22,8 +22,11 @@ const score = {
  *
  * 25,076 and 7 % are 26,831.32; rounded down or to the nearest they are the printed target.
  *
+ * The targets are printed without a word of comparison: at least is read, since results above the high ones scored 100.
+ *
  * @th คะแนนตัวชี้วัดที่ 2.1 ครัวเรือนที่มีความมั่นคงในการอยู่อาศัย: 18,138 ครัวเรือน (เท่ากับผลปี 2562) ได้ 50 คะแนน 25,076 ครัวเรือน (เป้าหมายตามแผนปี 2563) ได้ 75 คะแนน 26,831 ครัวเรือน (เพิ่มจากแผนร้อยละ 7) ได้ 100 คะแนน
  * ผลคือครัวเรือนบ้านมั่นคงและบ้านพอเพียงชนบทรวมกัน ระบุเป็นจำนวนครัวเรือน
+ * เป้าหมายไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่า เพราะผลที่เกินเป้าหมายขั้นสูงได้ 100 คะแนน
  * @throws {@link RuleInputError} a result that is negative or not whole, no `method`, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 251
  * @example
@@ -42,7 +45,7 @@ export const scoreHousing = targetScale({
     th: 'คะแนนตัวชี้วัด “ร้อยละของครัวเรือนผู้มีรายได้น้อยในเมืองและชนบทมีคุณภาพชีวิตที่ดีขึ้น”',
     en: 'Score of the households with secure housing',
   },
-  source: assessment(251),
+  source: targetsRead({ th: '27,353 ครัวเรือน', en: '27,353 households' }, 251),
   parameters: score,
   result: quantity(
     {

@@ -7,7 +7,7 @@ import { type Computed, figureFunction } from '../../rules/deciding/plain-functi
 import { money, percent } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { weights } from './indicators.js';
-import { assessment, plans, programme } from './source.js';
+import { assessment, plans, programme, targetsRead } from './source.js';
 
 const score = {
   minimum: parameter(30, 'percent', assessment(255), { th: 'เป้าหมายขั้นต่ำ', en: 'minimum target' }),
@@ -20,9 +20,12 @@ const score = {
  * The score of indicator 3.2.1, the cost saved by paying online (ต้นทุนในการจ่ายเงินสนับสนุนผ่านระบบออนไลน์): 30 %
  * saved are 50 points, 50 % are 75 and 70 % are 100. See {@link onlineSaving} for the percentage.
  *
+ * The targets are printed without a word of comparison: at least is read, since results above the high ones scored 100.
+ *
  * @th
  * ให้คะแนนตัวชี้วัด 3.2.1 ต้นทุนในการจ่ายเงินสนับสนุนผ่านระบบออนไลน์ที่ลดลง ร้อยละ 30 ได้ 50 คะแนน ร้อยละ 50 ได้ 75 คะแนน และร้อยละ 70 ได้ 100 คะแนน
  * ร้อยละที่ลดลงคำนวณด้วย onlineSaving
+ * เป้าหมายไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่า เพราะผลที่เกินเป้าหมายขั้นสูงได้ 100 คะแนน
  *
  * @throws {@link RuleInputError} a percentage above 100, no `method`, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 255
@@ -41,7 +44,7 @@ export const scoreOnlineSaving = targetScale({
     th: 'คะแนนตัวชี้วัด “ร้อยละของต้นทุนในการจ่ายเงินสนับสนุนให้กับขบวนองค์กรชุมชนผ่านระบบออนไลน์”',
     en: 'Score of the cost saved by paying online',
   },
-  source: assessment(255),
+  source: targetsRead({ th: 'ร้อยละ 86.67', en: '86.67 %' }, 255),
   parameters: score,
   result: percent({ th: 'ร้อยละของต้นทุนที่ลดลง', en: 'percent of the cost that was saved' }, { least: null }),
   targets: [

@@ -8,16 +8,28 @@ import { plans, programme } from './source.js';
 
 const excess = {
   cap: parameters.cap,
-  planYears: parameter(3, 'years', plans(208)),
+  planYears: parameter(3, 'years', plans(208), {
+    th: 'ระยะเวลาของแผนการปรับปรุงค่าใช้จ่ายด้านบุคลากร',
+    en: 'years of the plan to improve the expenditure',
+  }),
 };
+
+const exactlyRead = plans.inferred(
+  {
+    th: '“แผนการปรับปรุง…เป็นเวลา 3 ปี” ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่า 3 ปีพอดี',
+    en: 'a plan “of three years” is printed without a word of comparison; exactly three is read',
+  },
+  208,
+);
 
 /**
  * What an organisation above the cap on personnel expenditure must do (เกินกว่ากรอบวงเงินรวมค่าใช้จ่ายด้านบุคลากร):
  * put it to the Committee on the Development and Promotion of Public Organisations (กพม.), with a plan of three years
- * that brings the expenditure down. At 32 % or less nothing is asked. No deadline is printed.
+ * that brings the expenditure down; neither a shorter nor a longer plan is one of three years. At 32 % or less nothing is
+ * asked. No deadline is printed.
  *
  * @th องค์การมหาชนที่มีค่าใช้จ่ายด้านบุคลากรเกินร้อยละ 32 ต้องเสนอ กพม. พิจารณา พร้อมแผนการปรับปรุงค่าใช้จ่ายด้านบุคลากรเป็นเวลา 3 ปี หากไม่เกินกรอบ ไม่ต้องดำเนินการใด
- * เอกสารไม่ได้พิมพ์กำหนดเวลาส่ง
+ * “เป็นเวลา 3 ปี” ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่า 3 ปีพอดี เอกสารไม่ได้พิมพ์กำหนดเวลาส่ง
  * @throws {@link RuleInputError} a percentage below 0 or above 100, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 208
  * @example
@@ -59,9 +71,10 @@ export const personnelExcess = checklist({
       {
         id: 'submission',
         label: {
-          th: 'เสนอ กพม. พิจารณา พร้อมแผนการปรับปรุงเป็นเวลา 3 ปี (เมื่อเกินกรอบ)',
-          en: 'put to the committee (กพม.) with a plan of three years, where the cap is exceeded',
+          th: 'เสนอ กพม. พิจารณา พร้อมแผนการปรับปรุงเป็นเวลา 3 ปี (เมื่อเกินร้อยละ 32)',
+          en: 'put to the committee (กพม.) with a plan of three years, where the cap of 32 % is exceeded',
         },
+        source: exactlyRead,
       },
     ),
   ],

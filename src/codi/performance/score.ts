@@ -56,10 +56,10 @@ const facts = {
   indicator: required(choice({ th: 'ตัวชี้วัด', en: 'the number of the indicator' }, indicatorLabels)),
   result: quantity(
     {
-      th: 'ผลการดำเนินงาน: ตำบล สภา ครัวเรือน หรือร้อยละ (1.2 1.3 2.1 3.2.1)',
-      en: 'the result: tambons, councils, households or percent (1.2, 1.3, 2.1, 3.2.1)',
+      th: 'ผลการดำเนินงาน (ตำบล สภา ครัวเรือน หรือร้อยละ)',
+      en: 'the result (tambons, councils, households or percent)',
     },
-    'items',
+    'number',
     { least: null },
   ),
 };
@@ -128,7 +128,13 @@ export const score = defineRule<typeof facts, ScoreOutcome, Decimal | undefined>
     programme,
     id: 'score',
     title: { th: 'คะแนนที่ได้ (เทียบจากค่าเป้าหมาย)', en: 'Score of an indicator' },
-    source: assessment([244, 265]),
+    source: assessment.inferred(
+      {
+        th: 'เป้าหมายที่เป็นตัวเลขและไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่า เพราะผลที่เกินเป้าหมายขั้นสูงได้ 100 คะแนน',
+        en: 'targets that are figures without a word of comparison are read as at least, since results above the high ones scored 100',
+      },
+      [244, 265],
+    ),
     facts,
   },
   {

@@ -72,7 +72,13 @@ export const rating = bands({
   programme,
   id: 'rating',
   title: { th: 'สรุปผลการประเมินระดับองค์กร', en: 'Rating of the organisation' },
-  source: assessment([266, 279]),
+  source: assessment.inferred(
+    {
+      th: 'ข้อความกล่าวถึงคะแนนเฉลี่ยทุกองค์ประกอบ ตารางสรุปจากคะแนนรวมถ่วงน้ำหนัก อ่านตามตาราง คะแนนที่อยู่ระหว่างสองช่วงยังไม่ถึงระดับที่สูงกว่า',
+      en: 'the text speaks of the mean of all components, the table rates the weighted total: as the table has it; a total between two bands has not reached the higher',
+    },
+    [266, 279],
+  ),
   parameters,
   facts: { total: quantity({ th: 'คะแนนรวม', en: 'the weighted total' }, 'points', { most: 100 }) },
   bands: [

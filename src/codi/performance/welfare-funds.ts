@@ -3,7 +3,7 @@ import { levelScale } from '../../rules/counting/scale.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { count } from '../../rules/logic/fact.js';
 import { weights } from './indicators.js';
-import { assessment, programme } from './source.js';
+import { assessment, programme, targetsRead } from './source.js';
 
 const score = {
   newFundsMinimum: parameter(1042, 'funds', assessment(247)),
@@ -27,8 +27,11 @@ const score = {
  * such case. Below 1,042 new funds the score is 0. Nothing is scored between the levels, since no single line leads
  * from one pair of targets to the next. Which funds meet the criteria, `welfareFunds.fy2563.qualifyingFund` says.
  *
+ * The targets are printed without a word of comparison: at least is read, since results above the high ones scored 100.
+ *
  * @th คะแนนตัวชี้วัดที่ 1.1 กองทุนสวัสดิการชุมชน: กองทุนใหม่ 1,042 กองทุนได้ 50 คะแนน กองทุนใหม่ 1,500 กองทุนและกองทุนเดิมที่ติดตามแล้วผ่านการประเมิน 789 กองทุนได้ 75 คะแนน กองทุนใหม่ 1,500 กองทุนและผ่านการประเมิน 1,104 กองทุนได้ 100 คะแนน
  * สองเงื่อนไขทดแทนกันไม่ได้ และไม่คิดคะแนนระหว่างระดับ เพราะไม่มีเส้นเดียวที่เชื่อมเป้าหมายคู่หนึ่งไปยังอีกคู่หนึ่ง ต่ำกว่า 1,042 กองทุนใหม่ได้ 0 คะแนน
+ * เป้าหมายไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าไม่น้อยกว่า เพราะผลที่เกินเป้าหมายขั้นสูงได้ 100 คะแนน
  * @throws {@link RuleInputError} a number of funds that is negative or not whole, more than 4,420 new ones, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 247
  * @example
@@ -46,7 +49,7 @@ export const scoreWelfareFunds = levelScale({
     th: 'คะแนนตัวชี้วัด “ร้อยละของกองทุนสวัสดิการชุมชนสร้างหลักประกันความมั่นคงในชีวิตให้กับชุมชน”',
     en: 'Score of the community welfare funds',
   },
-  source: assessment(247),
+  source: targetsRead({ th: '1,538 และ 1,196 กองทุน', en: '1,538 and 1,196 funds' }, 247),
   parameters: score,
   facts: {
     newFunds: count({ th: 'กองทุนใหม่ที่ผ่านเกณฑ์', en: 'new funds that meet the criteria' }, 'funds', {

@@ -40,8 +40,8 @@ const facts = {
         { th: 'แผนงาน', en: 'a plan' },
         {
           plan: subject({ th: 'เลขที่แผนงาน', en: 'its number' }),
-          result: quantity({ th: 'ผล', en: 'its result' }, 'items'),
-          target: quantity({ th: 'เป้าหมายทั้งปี', en: 'its target of the year' }, 'items'),
+          result: quantity({ th: 'ผล', en: 'its result' }, 'number'),
+          target: quantity({ th: 'เป้าหมายทั้งปี', en: 'its target of the year' }, 'number'),
           ceiling: standard(
             yesNo({ th: 'เป้าหมายเป็นเพดาน (ไม่เกิน)', en: 'whether the target is a ceiling, “not more than”' }),
             false,
@@ -68,7 +68,7 @@ const reaching = ({ plan, result, target, ceiling = false }: Plan): CriterionOut
     {
       actual: result === undefined ? undefined : decimalText(result),
       required: limit === undefined ? undefined : ceiling ? { atMost: limit } : { atLeast: limit },
-      unit: 'items',
+      unit: 'number',
       source: summary(37, 38, 40, 60, 69),
     },
   );
@@ -81,8 +81,8 @@ const missed = (label: Text): Held => ({
   label,
   of: {
     plan: { label: { th: 'แผนงาน', en: 'plan' } },
-    result: { label: { th: 'ผล', en: 'result' }, unit: 'items' },
-    target: { label: { th: 'เป้าหมาย', en: 'target' }, unit: 'items' },
+    result: { label: { th: 'ผล', en: 'result' }, unit: 'number' },
+    target: { label: { th: 'เป้าหมาย', en: 'target' }, unit: 'number' },
     ceiling: { label: { th: 'เป้าหมายเป็นเพดาน', en: 'the target is a ceiling' } },
     percent: { label: { th: 'ร้อยละของเป้าหมาย', en: 'percent of the target' }, unit: 'percent' },
   },

@@ -7,7 +7,7 @@ import { listOf, quantity } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { plans, programme, summary } from './source.js';
 
-const result = quantity({ th: 'ผล', en: 'the result' }, 'items');
+const result = quantity({ th: 'ผล', en: 'the result' }, 'number');
 
 /**
  * A result as percent of its target (ร้อยละของเป้าหมาย): unrounded, and above 100 where more was done. `null` where
@@ -33,7 +33,7 @@ export const percentOfTarget = share({
   id: 'percent-of-target',
   title: { th: 'ร้อยละของเป้าหมาย', en: 'Percent of the target' },
   source: summary([31, 67]),
-  facts: { result, target: quantity({ th: 'เป้าหมาย', en: 'the target' }, 'items') },
+  facts: { result, target: quantity({ th: 'เป้าหมาย', en: 'the target' }, 'number') },
   of: 'result',
   by: 'target',
 });
@@ -48,7 +48,7 @@ export interface QuarterPercentOutcome {
 
 const quarterFacts = {
   result,
-  workingTarget: quantity({ th: 'เป้าดำเนินการของไตรมาส', en: "the quarter's working target" }, 'items', {
+  workingTarget: quantity({ th: 'เป้าดำเนินการของไตรมาส', en: "the quarter's working target" }, 'number', {
     least: null,
   }),
 };
@@ -115,7 +115,7 @@ const mostQuarters = 4;
 
 const annualFacts = {
   results: listOf({ th: 'ผลรายไตรมาส', en: 'the results of the quarters' }, result, 1),
-  annualTarget: quantity({ th: 'เป้าหมายทั้งปี', en: 'the target of the year' }, 'items'),
+  annualTarget: quantity({ th: 'เป้าหมายทั้งปี', en: 'the target of the year' }, 'number'),
 };
 
 /**
@@ -145,7 +145,7 @@ export const annualPercent = figureFunction(
     facts: annualFacts,
   },
   {
-    result: { label: { th: 'ผลรวมทั้งปี', en: 'the result of the year' }, unit: 'items' },
+    result: { label: { th: 'ผลรวมทั้งปี', en: 'the result of the year' }, unit: 'number' },
     percent: {
       ...held,
       how: { th: 'ผลรวมของผลรายไตรมาส ÷ เป้าหมายทั้งปี', en: 'the sum of the quarters ÷ the target of the year' },

@@ -91,7 +91,7 @@ const held = {
   revisions: {
     label: { th: 'การปรับที่มีผลแล้ว', en: 'revisions in force' },
     of: {
-      by: { label: { th: 'โดย', en: 'by' }, words: approvers },
+      by: { label: { th: 'การปรับ', en: 'revision' }, words: approvers },
       indicators: { label: { th: 'ตัวชี้วัดที่ปรับ', en: 'indicators revised' } },
       proposed: { label: { th: 'ตัวชี้วัดที่เสนอปรับ', en: 'indicators proposed' } },
       since: { label: { th: 'ตั้งแต่วันที่', en: 'since' }, unit: 'date' },

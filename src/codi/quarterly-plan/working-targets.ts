@@ -38,13 +38,13 @@ const facts = {
   plans: required(
     listOf(
       { th: 'แผนรายไตรมาส เริ่มจากไตรมาส 1', en: 'the plan of each quarter, from the first' },
-      quantity({ th: 'แผนของไตรมาส', en: 'the plan of a quarter' }, 'items'),
+      quantity({ th: 'แผนของไตรมาส', en: 'the plan of a quarter' }, 'number'),
       1,
     ),
   ),
   results: listOf(
     { th: 'ผลรายไตรมาส เริ่มจากไตรมาส 1', en: 'the result of each quarter, from the first' },
-    quantity({ th: 'ผลของไตรมาส', en: 'the result of a quarter' }, 'items'),
+    quantity({ th: 'ผลของไตรมาส', en: 'the result of a quarter' }, 'number'),
   ),
   exempt: standard(
     yesNo({ th: 'แผนที่ไม่ทดเป้าไปไตรมาสถัดไป', en: 'whether nothing is carried forward in this plan' }),
@@ -135,7 +135,7 @@ export const workingTargets = defineRule<typeof facts, WorkingTargetsOutcome, re
                   th: 'แผนของไตรมาสรวมแผนก่อนหน้า หักผลก่อนหน้า',
                   en: 'the plan of the quarter and the earlier plans less the earlier results',
                 },
-            { value: targetOf(index, plan), unit: 'items', facts: shownAmong(['exempt'], plan), source },
+            { value: targetOf(index, plan), unit: 'number', facts: shownAmong(['exempt'], plan), source },
           ),
         ),
         missing: awaited.filter(index => index >= known).map(index => `results.${index}`),
@@ -149,14 +149,14 @@ export const workingTargets = defineRule<typeof facts, WorkingTargetsOutcome, re
   {
     shape: 'function',
     holds: {
-      targets: { label: { th: 'เป้าดำเนินการรายไตรมาส', en: 'working targets' }, unit: 'items' },
+      targets: { label: { th: 'เป้าดำเนินการรายไตรมาส', en: 'working targets' }, unit: 'number' },
       quarters: {
         label: { th: 'รายไตรมาส', en: 'by quarter' },
         of: {
           quarter: { label: { th: 'ไตรมาส', en: 'quarter' } },
-          plan: { label: { th: 'แผน', en: 'plan' }, unit: 'items' },
-          carried: { label: { th: 'ทดจากไตรมาสก่อน', en: 'carried' }, unit: 'items' },
-          target: { label: { th: 'เป้าดำเนินการ', en: 'working target' }, unit: 'items' },
+          plan: { label: { th: 'แผน', en: 'plan' }, unit: 'number' },
+          carried: { label: { th: 'ทดจากไตรมาสก่อน', en: 'carried' }, unit: 'number' },
+          target: { label: { th: 'เป้าดำเนินการ', en: 'working target' }, unit: 'number' },
         },
       },
     },

@@ -35,7 +35,7 @@ const attendanceHolds = {
     of: {
       session: { label: { th: 'ครั้งที่', en: 'session' } },
       withinGroup: {
-        label: { th: 'ผู้เข้าร่วมไม่เกินจำนวนผู้เข้ารับการพัฒนา', en: 'no more came than the group has' },
+        label: { th: 'ผู้เข้าร่วมเทียบกับจำนวนผู้เข้ารับการพัฒนา', en: 'those who came, against the group:' },
         words: {
           met: { th: 'ไม่เกิน', en: 'within' },
           unmet: { th: 'เกิน', en: 'beyond' },

@@ -7,7 +7,7 @@ import { plan, programme } from './source.js';
 
 const parameters = {
   years: parameter(1, 'years', plan(188)),
-  welfareKinds: parameter(3, 'items', plan(188)),
+  welfareKinds: parameter(3, 'matters', plan(188)),
 };
 
 /**
@@ -79,7 +79,7 @@ export const qualifyingFund = checklist({
         th: 'จำนวนเรื่องสวัสดิการพื้นฐานที่จัด เช่น เกิด แก่ เจ็บ ตาย ผู้ด้อยโอกาส การศึกษา อาชีพ ที่ดูแลสมาชิกและคนในชุมชน',
         en: 'kinds of basic welfare for members and people of the community, such as birth, old age, sickness, death, the disadvantaged, education, occupations',
       },
-      'items',
+      'matters',
     ),
     hasDevelopmentPlan: yesNo({ th: 'มีแผนพัฒนากองทุนสวัสดิการชุมชน', en: 'it has a development plan' }),
     hasCovidResults: yesNo({

@@ -91,12 +91,17 @@ type Limited<Value, Limit = Parameter> = <K extends string>(
 const asking = (comparison: string, limit: unknown): Required => ({ [comparison]: limit }) as unknown as Required;
 
 const number =
-  (comparison: string, holds: (order: number) => boolean): Limited<Exact> =>
+  (
+    comparison: string,
+    holds: (order: number) => boolean,
+    cited: (source: Citation) => Citation = source => source,
+  ): Limited<Exact> =>
   (fact, limit, options) => {
     const bound = figureOf(limit);
     const order = against(bound);
     const asked = asking(comparison, decimalText(bound));
-    return onFact(fact, { source: limit.source, ...options }, value => holds(order(value)), asked);
+    const source = cited(options?.source ?? limit.source);
+    return onFact(fact, { ...options, source }, value => holds(order(value)), asked);
   };
 
 type Dated = Limited<string, Parameter<string>>;
@@ -138,13 +143,23 @@ export const atMost: Limited<Exact> = /* @__PURE__ */ number('atMost', order => 
  */
 export const below: Limited<Exact> = /* @__PURE__ */ number('below', order => order < 0);
 
+const asExactly = {
+  th: 'ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าเท่ากับจำนวนนั้นพอดี',
+  en: 'no word of comparison is printed; exactly that number is read',
+};
+
+/** The citation of a number that is printed without a word of comparison and read as exactly that many. */
+export const readExactly = (source: Citation): Citation =>
+  source.basis === 'printed' ? { ...source, basis: 'inferred', how: asExactly } : source;
+
 /**
- * The number must be the printed one: how a number is read that stands without “at least” or “at most”, which `explain` says.
+ * The number must be the printed one. The documents print no “exactly”: so is a number read that stands without a word of comparison,
+ * and its citation says so.
  *
  * @th
- * ตัวเลขต้องเท่ากับค่าที่พิมพ์ไว้พอดี ใช้เมื่ออ่านจำนวนที่พิมพ์โดยไม่มีคำว่าอย่างน้อยหรือไม่เกินเป็นจำนวนนั้นพอดี ซึ่ง explain จะบอกไว้
+ * ตัวเลขต้องเท่ากับค่าที่พิมพ์ไว้พอดี เป็นการอ่านจำนวนที่พิมพ์โดยไม่มีคำเปรียบเทียบ ซึ่งการอ้างอิงบอกไว้
  */
-export const exactly: Limited<Exact> = /* @__PURE__ */ number('exactly', order => order === 0);
+export const exactly: Limited<Exact> = /* @__PURE__ */ number('exactly', order => order === 0, readExactly);
 
 /**
  * The number must lie within both limits, which it may meet exactly.

@@ -3,7 +3,7 @@ import type { Parameter } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import type { Facts, InputOf, ValuesOf } from '../logic/fact.js';
 import type { Judgement } from '../logic/judging.js';
-import { type CriterionOutcome, judge, makeReady, type ReadyGroup, verdictOf } from '../logic/logic.js';
+import { type CriterionOutcome, judge, makeReady, type ReadyGroup, verdictOf, verdictWith } from '../logic/logic.js';
 import type { Node, Verdict } from '../logic/node.js';
 import { checkCriteria, settled } from '../logic/nodes.js';
 import { present } from '../logic/present.js';
@@ -49,9 +49,10 @@ export function checklist<const F extends Facts>(definition: ChecklistDefinition
   checkCriteria([root]);
   return prepareRule<F, ChecklistOutcome, Verdict>(definition, told, rule => {
     const ready = makeReady(root, definition) as ReadyGroup;
+    const judged = judge(ready, verdictWith(ready));
     return {
       outcome: values => {
-        const { verdict, criteria, missing, next } = judge(ready, values);
+        const [criteria, { verdict, missing, next }] = judged(values);
         return { rule, verdict, criteria, missing, next };
       },
       decide: values => verdictOf(ready, values),

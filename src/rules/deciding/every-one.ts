@@ -125,6 +125,8 @@ export function everyOne<
       ? { th: `จำนวนทั้งหมด (${printed.value} หากไม่ระบุ)`, en: `how many there are (${printed.value} unless given)` }
       : { th: 'จำนวนทั้งหมด', en: 'how many there are' },
     unit,
+    // Of those whose names are known there are no more than names.
+    list.id?.choices && { most: Object.keys(list.id.choices).length },
   );
   const facts: Facts = {
     ...listed.facts,

@@ -4,9 +4,11 @@ import type { Facts, InputOf, ValuesOf } from '../logic/fact.js';
 import {
   type CriterionOutcome,
   evidenceOf,
+  judge,
   makeReady,
   missingIn,
   nextIn,
+  none,
   type Ready,
   type ReadyGroup,
   verdictOf,
@@ -206,26 +208,30 @@ export function gradeByCount<const F extends Facts, const Grade extends string>(
     const ranks: readonly (Grade | null)[] = [...grades.map(({ grade }) => grade), null];
     const gradeOf = (met: number): Grade | null => steps[met]?.grade?.grade ?? null;
 
+    const judged = judge(ready, (evidence, values) => {
+      const { criteria } = evidence;
+      const [fewest, most] = metIn(criteria.map(({ status }) => status));
+      const [grade, best] = [gradeOf(fewest), gradeOf(most)];
+      const { grade: reached, better } = steps[fewest] as (typeof steps)[number];
+      const isOpen = grade !== best;
+      return {
+        graded: {
+          rule,
+          ...(!isOpen && { grade, ...(reached && { label: reached.label }) }),
+          possible: ranks.slice(ranks.indexOf(best), ranks.indexOf(grade) + 1),
+        },
+        missing: isOpen
+          ? members.flatMap((member, at) => missingIn(member, criteria[at] as CriterionOutcome, values))
+          : none,
+        next: better
+          ? { grade: better.grade, criteria: nextIn(better.ready, { ...evidence, status: 'unknown' }) }
+          : null,
+      };
+    });
     return {
       outcome: values => {
-        const evidence = evidenceOf(ready, values);
-        const { criteria } = evidence;
-        const [fewest, most] = metIn(criteria.map(({ status }) => status));
-        const [grade, best] = [gradeOf(fewest), gradeOf(most)];
-        const { grade: reached, better } = steps[fewest] as (typeof steps)[number];
-        const isOpen = grade !== best;
-        const rest = {
-          possible: ranks.slice(ranks.indexOf(best), ranks.indexOf(grade) + 1),
-          criteria,
-          missing: isOpen
-            ? members.flatMap((member, at) => missingIn(member, criteria[at] as CriterionOutcome, values))
-            : [],
-          next: better
-            ? { grade: better.grade, criteria: nextIn(better.ready, { ...evidence, status: 'unknown' }) }
-            : null,
-        };
-        if (isOpen) return { rule, ...rest };
-        return reached ? { rule, grade, label: reached.label, ...rest } : { rule, grade, ...rest };
+        const [criteria, { graded, missing, next }] = judged(values);
+        return { ...graded, criteria, missing, next };
       },
       decide: values => {
         const [grade, best] = metIn(members.map(member => verdictOf(member, values))).map(gradeOf);

@@ -1,5 +1,13 @@
 import type { Facts, ValuesOf } from './fact.js';
-import { type Context, judge, makeReady, type ReadyGroup, type VerdictOutcome, verdictOf } from './logic.js';
+import {
+  type Context,
+  judge,
+  makeReady,
+  type ReadyGroup,
+  type VerdictOutcome,
+  verdictOf,
+  verdictWith,
+} from './logic.js';
 import type { Node, Verdict } from './node.js';
 import type { Places } from './read.js';
 
@@ -29,13 +37,20 @@ export function judging<const F extends Facts>(
 ): Judging<ValuesOf<F>> {
   const names = Object.keys(context.facts);
   const places = (values: ValuesOf<F>): Places => names.map(name => values[name]);
-  let made: ReadyGroup | undefined;
-  const ready = (): ReadyGroup => {
-    made ??= makeReady(root, context) as ReadyGroup;
+  const make = () => {
+    const group = makeReady(root, context) as ReadyGroup;
+    return { group, judged: judge(group, verdictWith(group)) };
+  };
+  let made: ReturnType<typeof make> | undefined;
+  const ready = () => {
+    made ??= make();
     return made;
   };
   return {
-    verdict: values => verdictOf(ready(), places(values)),
-    of: values => judge(ready(), places(values)),
+    verdict: values => verdictOf(ready().group, places(values)),
+    of: values => {
+      const [criteria, { verdict, missing, next }] = ready().judged(places(values));
+      return { verdict, criteria, missing, next };
+    },
   };
 }

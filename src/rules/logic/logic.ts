@@ -127,12 +127,7 @@ export interface ReadyGroup {
   /** Which of its members cannot be made up for by others. */
   readonly mandatory: readonly boolean[];
   readonly takesAll: boolean;
-  /** Of a group of criteria on one fact each: what it comes to by how they come out, made once each and shared. */
-  readonly comesTo: Map<number, ComesTo> | undefined;
 }
-
-/** What a group comes to, without its criteria: the same whenever they come out alike. */
-type ComesTo = Omit<VerdictOutcome, 'criteria'>;
 
 /** A criterion or group made ready to be judged on facts by their places. */
 export type Ready = ReadyCriterion | ReadyGroup;
@@ -156,7 +151,6 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
       least,
       mandatory: of.map(member => mandatory.includes(member.id)),
       takesAll: least === of.length,
-      comesTo: of.length <= mostTold && of.every(member => !member.of && member.holds) ? new Map() : undefined,
     };
   }
   const names = Object.keys(context.facts);
@@ -429,38 +423,52 @@ function fewestLacking({ of, least, mandatory }: ReadyGroup, outcome: CriterionO
 }
 
 /** What the members of a group came to, and what the group needs; the verdict of no criterion at all is refused when defined. */
-export const evidenceOf = (
-  ready: Ready,
-  values: Places,
-): CriterionOutcome & { criteria: readonly CriterionOutcome[] } =>
-  examineGroup(ready as ReadyGroup, values) as CriterionOutcome & { criteria: readonly CriterionOutcome[] };
+export const evidenceOf = (ready: Ready, values: Places): Evidence =>
+  examineGroup(ready as ReadyGroup, values) as Evidence;
 
-const settle = (ready: ReadyGroup, evidence: CriterionOutcome, values: Places): ComesTo => ({
-  verdict: evidence.status,
-  missing: missingIn(ready, evidence, values),
-  next: nextIn(ready, evidence),
-});
+type Evidence = CriterionOutcome & { readonly criteria: readonly CriterionOutcome[] };
 
-/** Judges a group: its verdict, the evidence, what is missing and what is next. */
-export function judge(ready: ReadyGroup, values: Places): VerdictOutcome {
-  const { of, comesTo } = ready;
-  if (!comesTo) {
-    const evidence = evidenceOf(ready, values);
-    const { verdict, missing, next } = settle(ready, evidence, values);
-    return { verdict, criteria: evidence.criteria, missing, next };
+/** What a shape makes of the criteria of a group, besides themselves. */
+type Settle<Settled> = (evidence: Evidence, values: Places) => Settled;
+
+/**
+ * Makes what judges a group. What a shape makes of its criteria is the same whenever they come out alike, where each reads one
+ * fact: then it is made once for each way in which they come out, and shared.
+ */
+export function judge<Settled extends object>(
+  ready: ReadyGroup,
+  settle: Settle<Settled>,
+): (values: Places) => readonly [criteria: readonly CriterionOutcome[], settled: Settled] {
+  const { of } = ready;
+  if (of.length > mostTold || !of.every(member => !member.of && member.holds)) {
+    return values => {
+      const evidence = evidenceOf(ready, values);
+      return [evidence.criteria, settle(evidence, values)];
+    };
   }
-  const criteria = new Array<CriterionOutcome>(of.length);
-  let statuses = 0;
-  for (let index = 0; index < of.length; index += 1) {
-    const outcome = examineOne(of[index] as ReadyCriterion, values);
-    criteria[index] = outcome;
-    statuses = statuses * 3 + (outcome.status === 'met' ? 0 : outcome.status === 'unmet' ? 1 : 2);
-  }
-  let known = comesTo.get(statuses);
-  if (!known) {
-    known = settle(ready, evidenceOf(ready, values), values);
-    if (comesTo.size < mostKept) comesTo.set(statuses, deepFreeze(known));
-  }
-  const { verdict, missing, next } = known;
-  return { verdict, criteria, missing, next };
+  const kept = new Map<number, Settled>();
+  return values => {
+    const criteria = new Array<CriterionOutcome>(of.length);
+    let statuses = 0;
+    for (let index = 0; index < of.length; index += 1) {
+      const outcome = examineOne(of[index] as ReadyCriterion, values);
+      criteria[index] = outcome;
+      statuses = statuses * 3 + (outcome.status === 'met' ? 0 : outcome.status === 'unmet' ? 1 : 2);
+    }
+    let settled = kept.get(statuses);
+    if (!settled) {
+      settled = settle(evidenceOf(ready, values), values);
+      if (kept.size < mostKept) kept.set(statuses, deepFreeze(settled));
+    }
+    return [criteria, settled];
+  };
 }
+
+/** What a rule that is met with its criteria makes of them. */
+export const verdictWith =
+  (ready: ReadyGroup): Settle<Omit<VerdictOutcome, 'criteria'>> =>
+  (evidence, values) => ({
+    verdict: evidence.status,
+    missing: missingIn(ready, evidence, values),
+    next: nextIn(ready, evidence),
+  });

@@ -78,6 +78,7 @@ const labels = {
   kind: { th: 'ประเภท', en: 'its kind' },
   'at-most': { th: 'ไม่เกินวงเงิน', en: 'within the envelope' },
   equals: { th: 'เท่ากับวงเงิน', en: 'equal to the envelope' },
+  none: { th: 'มีการใช้จ่ายภายในวงเงิน', en: 'something is spent within the envelope' },
   kinds: { th: 'ประเภทค่าใช้จ่ายที่ใช้ได้', en: 'permitted kinds only' },
 } as const;
 
@@ -206,7 +207,7 @@ export function spending<
       // What is unmet though it is within its envelope: nothing was spent, or there is nothing to spend.
       const isNone = within === 'unmet' && !isOpen && spent.isZero() && relation === 'at-most';
       const tell = () => {
-        const byEnvelope = judged('envelope', labels[relation], within, {
+        const byEnvelope = judged('envelope', isNone ? labels.none : labels[relation], within, {
           actual: isOpen ? undefined : spent,
           required: isNone
             ? { above: 0 }

@@ -154,3 +154,9 @@ export const statusWords = {
 
 /** What is asked of something overdue, told as what it is: its evidence is the day of asking. */
 export const notDoneYet = ({ th, en }: Text): Text => ({ th: `${th} (ยังไม่ได้ดำเนินการ)`, en: `${en} (not done yet)` });
+
+/** The same of what was begun and is not complete. */
+export const notAllDoneYet = ({ th, en }: Text): Text => ({
+  th: `${th} (ยังดำเนินการไม่ครบ)`,
+  en: `${en} (not all done yet)`,
+});

@@ -8,7 +8,7 @@ import { choice, date, type Fact, type InputOf, listOf, record, required, type V
 import type { CriterionOutcome } from '../logic/logic.js';
 import { defineRule, type Named, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
-import { notDoneYet, statusWords } from './due.js';
+import { notAllDoneYet, notDoneYet, statusWords } from './due.js';
 import { monthsBetween } from './due-dates.js';
 
 /** A report that is due again and again: on printed dates, or so many times a month from one month to another. */
@@ -220,7 +220,8 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
     const rest = { required: { noLaterThan: due }, source };
     // What is overdue was not done yet on the day of asking.
     if (status === 'overdue') {
-      return judged(`${stream} ${due}`, notDoneYet(label), 'unmet', { fact: 'today', actual: today, ...rest });
+      const asked = (made.done > 0 ? notAllDoneYet : notDoneYet)(label);
+      return judged(`${stream} ${due}`, asked, 'unmet', { fact: 'today', actual: today, ...rest });
     }
     const verdict = status === 'done' ? 'met' : status === 'late' ? 'unmet' : 'unknown';
     const facts = status === 'pending' ? { today } : undefined;

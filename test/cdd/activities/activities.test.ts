@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActivityCode } from '../../../src/cdd/activities/fy2565.js';
 import { codes, register } from '../../../src/cdd/activities/register/index.js';
 import { activities } from '../../../src/cdd/index.js';
+import { explain } from '../../../src/rules/explain.js';
 import { stored } from '../../rules/fixtures.js';
 import { hasShared, sharedTable, sourceLines } from '../../shared.js';
 
@@ -94,8 +95,11 @@ describe('what runs on a day', () => {
 });
 
 describe('what is due', () => {
-  const of = (level: 'province' | 'amphoe' | 'producer', run: object, today = '2022-01-15') =>
-    due({ today, level, runs: [run as { activity: ActivityCode }] }).obligations;
+  const of = (
+    level: 'department' | 'province' | 'amphoe' | 'study-centre' | 'producer',
+    run: object,
+    today = '2022-01-15',
+  ) => due({ today, level, runs: [run as { activity: ActivityCode }] }).obligations;
   const days = (level: 'province' | 'amphoe', activity: ActivityCode, more: object = {}) =>
     of(level, { activity, ...more }).map(({ duty, due }) => [duty, due]);
 
@@ -131,7 +135,24 @@ describe('what is due', () => {
     expect(days('province', 'P12/1/1')).toEqual([
       ['bpm', '2022-06-30'],
       ['report', '2022-06-30'],
+      ['evaluation', undefined],
+      ['initiative', undefined],
     ]);
+  });
+  it.each([
+    ['province', 'P01/1/1.2', 'pracharat-committee', [1822]],
+    ['province', 'P02/1/1.2', 'pracharat-committee', [1963]],
+    ['province', 'P11/2/2.1', 'pracharat-committee', [5200]],
+    ['study-centre', 'P07/1/2.6/workshop', 'result', [4028]],
+    ['province', 'P07/1/2.6/centres', 'result', [4065]],
+    ['province', 'P12/1/1', 'evaluation', [5273, 5275]],
+    ['province', 'P12/1/1', 'initiative', [5273, 5277]],
+    ['department', 'S1-1', 'department-report', [5435]],
+    ['amphoe', 'S4-12', 'meetings', [6043]],
+    ['amphoe', 'S4-13', 'meetings', [6159]],
+  ] as const)('for a %s that runs %s is a report without a printed day: %s', (level, activity, duty, lines) => {
+    const found = of(level, { activity }).find(each => each.duty === duty);
+    expect(found).toMatchObject({ status: 'no-day', source: { lines } });
   });
   it('is within five working days for an appeal, with the holidays of the caller', () => {
     const runs = [{ activity: 'S4-16', notifiedOn: '2022-04-12' }] as const;
@@ -237,11 +258,34 @@ describe('what an activity costs', () => {
       ['people', '80'],
     ]);
     expect(outcome.amount).toBe('3757600');
+    expect(outcome.rates[0]?.source.lines).toEqual([5289, 5297, 5299]);
     expect(cost({ activity: 'P12/1/1', units: 1 }).missing).toEqual(['people']);
   });
   it('has no budget for the mission, and asks for the units elsewhere', () => {
     expect(cost({ activity: 'S4-12' })).toMatchObject({ status: 'no-budget', missing: [], figures: [] });
     expect(cost({ activity: 'P01/1/1.1' })).toMatchObject({ status: 'priced', missing: ['units'] });
+  });
+  it('counts the provinces of an activity on its own sheet', () => {
+    const [of] = register['P01/1/2'].targets;
+    expect([of.printed.value, of.printed.source.lines]).toEqual([90, [1860]]);
+    expect(targetGroup({ activity: 'P01/1/2' }).verdict).toBe('met');
+    expect(register['P01/1/2'].budget[0].units?.source.lines).toEqual([1876]);
+    expect(register['P10/1/1/network'].budget[0].units?.source.lines).toEqual([4716]);
+  });
+  it('refuses more units than the sheet has, and tells of what is counted in its own unit', () => {
+    expect(cost.safe({ activity: 'P02/1/2', units: 9 })).toMatchObject({ ok: false, error: { path: ['units'] } });
+    expect(cost.safe({ activity: 'P12/1/1', units: 76, people: 6501 })).toMatchObject({
+      ok: false,
+      error: { path: ['people'] },
+    });
+    const over = { runs: [{ activity: 'P02/1/2', units: 9 }] } as const;
+    expect(yearOfUnit.safe(over)).toMatchObject({ ok: false, error: { path: ['runs', 0, 'units'] } });
+    const how = (facts: Parameters<typeof cost>[0]) => cost(facts).figures.at(-1)?.how;
+    expect(how({ activity: 'P02/1/2', units: 8 })).toEqual({
+      th: '8 จังหวัด × 442,000 บาท',
+      en: '8 provinces × 442,000 baht',
+    });
+    expect(how({ activity: 'P12/1/1', units: 2 })?.th).toBe('2 จังหวัด × 42,600 บาท + จำนวนคน × 80 บาท');
   });
   it('refuses a number of people where none is asked for', () => {
     expect(cost.safe({ activity: 'P01/1/1.1', units: 1, people: 3 })).toMatchObject({ ok: false });
@@ -489,12 +533,22 @@ describe('where, in which order, and within what', () => {
     expect(motherFundArea({ province: 'ภูเก็ต' }).criteria).toMatchObject([
       { actual: 'ภูเก็ต', required: { noneOf: ['กรุงเทพมหานคร', 'ระนอง', 'อุตรดิตถ์', 'ภูเก็ต'] } },
     ]);
+    // Only three are printed as excepted; that Bangkok is none of the 73 follows from their number.
+    expect(motherFundArea({}).criteria[0]?.source).toMatchObject({ basis: 'inferred', lines: [706] });
+    const capital = explain(nationalArea({ province: 'กรุงเทพมหานคร' }), { rule: nationalArea, language: 'en' });
+    expect(capital).toContain('required not Bangkok');
   });
 
   it('goes through six steps, none skipped', () => {
-    const all = { allotted: true, approved: true, chosen: true, presented: true, held: true, recorded: true };
+    const all = { allotted: true, proposed: true, chosen: true, presented: true, held: true, recorded: true };
     expect(provincialSteps(all)).toMatchObject({ verdict: 'met', reached: 'recorded', next: [] });
     expect(provincialSteps({ ...all, presented: false })).toMatchObject({ verdict: 'unmet', skipped: ['presented'] });
+  });
+  it('reviews the register first by the numbers of the steps, which is a reading', () => {
+    expect(reviewedFirst({}).criteria[0]?.source).toMatchObject({
+      basis: 'inferred',
+      lines: reviewedFirst.rule.source.lines,
+    });
   });
   it('reviews the register the day before at the latest', () => {
     const on = (nextStepOn: string) => reviewedFirst.decide({ reviewedOn: '2021-10-15', nextStepOn });
@@ -523,7 +577,13 @@ describe('where, in which order, and within what', () => {
     expect([535_999, 536_000, 536_001].map(amount => of(amount).verdict)).toEqual(['unmet', 'met', 'unmet']);
     expect(of(536_001).figures.map(({ value }) => value)).toEqual(['3536000', '3536001', '-1']);
     expect(of()).toMatchObject({ verdict: 'unknown', missing: ['allotments.1.amount'] });
-    expect(of().criteria[0]).toMatchObject({ actual: '3000000', required: { exactly: '3536000' } });
+    expect(of().criteria[0]).toMatchObject({ required: { exactly: '3536000' } });
+    expect(of().criteria[0]).not.toHaveProperty('actual');
+    // While an amount is missing there is no sum of the register, and nothing to take from the budget.
+    expect(of().figures.map(({ id, value }) => [id, value])).toEqual([
+      ['budget', '3536000'],
+      ['known', '3000000'],
+    ]);
   });
   it('cannot tell from an empty register, or without a budget, and sees too much early', () => {
     const empty = allotments({ activity: 'P02/1/2', allotments: [] });

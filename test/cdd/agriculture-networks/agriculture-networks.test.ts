@@ -67,7 +67,7 @@ describe('the provinces, networks and groups of the two projects', () => {
 });
 
 describe('which groups may be chosen', () => {
-  const newcomer = { tookPartFy2563: false, tookPartInFoodSafety: false };
+  const newcomer = { ofGrassrootsEconomy: true, tookPartFy2563: false, tookPartInFoodSafety: false };
 
   it.each([
     [true, true, 'met', 'met'],
@@ -80,6 +80,18 @@ describe('which groups may be chosen', () => {
     const group = { ...newcomer, hasPotential, isReady };
     expect(fy2565.targetGroup.decide({ ...group, potential: 'either' })).toBe(either);
     expect(fy2565.targetGroup.decide({ ...group, potential: 'both' })).toBe(both);
+  });
+
+  it('one that is no target group of the grassroots economy only where any ready group is enough (1784, 1823)', () => {
+    const other = { ...newcomer, ofGrassrootsEconomy: false, hasPotential: true };
+    expect(fy2565.targetGroup.decide({ ...other, isReady: true, potential: 'either' })).toBe('met');
+    expect(fy2565.targetGroup({ ...other, isReady: false, potential: 'either' })).toMatchObject({
+      verdict: 'unmet',
+      next: ['is-ready'],
+    });
+    expect(fy2565.targetGroup.decide({ ...other, isReady: true, potential: 'both' })).toBe('unmet');
+    const unknown = { ...other, ofGrassrootsEconomy: undefined, isReady: true, potential: 'both' } as const;
+    expect(fy2565.targetGroup(unknown).missing).toEqual(['ofGrassrootsEconomy']);
   });
 
   it.each(['tookPartFy2563', 'tookPartInFoodSafety'] as const)('%s bars a group by either reading', fact => {
@@ -294,6 +306,9 @@ describe('the market', () => {
     expect(fy2565.marketParticipants.decide({ ...guests, groups: 9 })).toBe('unmet');
     expect(fy2565.marketParticipants.decide({ ...guests, [guest]: false })).toBe('unmet');
     expect(fy2565.marketParticipants({ ...guests, [guest]: undefined }).missing).toEqual([guest]);
+    const lines = { otherGroups: 1861, partners: 1862, customers: 1863, business: 1864 };
+    const shown = fy2565.marketParticipants(guests).criteria.find(({ id }) => id.replace('-g', 'G') === guest);
+    expect(shown?.source.lines).toEqual([lines[guest], 1991]);
   });
 
   const steps = {
@@ -368,6 +383,10 @@ describe('money', () => {
     expect(String(fy2565.allocation(of(provinces)).total)).toBe(total);
   });
 
+  it('more provinces than the two projects have are refused', () => {
+    expect(fy2565.allocation.safe({ ...of(17), market: 18 })).toMatchObject({ ok: false, error: { path: ['market'] } });
+  });
+
   it.each([
     [{ meeting: 9, networkSupport: 9, business: 0, market: 0 }, '2070000'],
     [{ meeting: 8, networkSupport: 8, business: 0, market: 0 }, '1840000'],
@@ -385,6 +404,23 @@ describe('money', () => {
   ] as const)('moving money within %s of the workshop is %s', (amount, verdict) => {
     expect(fy2565.virement.decide({ items: [{ name: 'ก', amount }] })).toBe(verdict);
     expect(fy2565.virement({}).missing).toEqual(['items']);
+  });
+});
+
+describe('numbers without a word of comparison', () => {
+  it.each([
+    [fy2565.groupsChosen({ groups: 10 }), 'exactly that number is read'],
+    [fy2565.participants({ company: 2 }), 'exactly that number is read'],
+    [fy2565.workshop({ days: 3 }), 'exactly that number is read'],
+    [fy2565.marketEvent({ days: 3 }), 'exactly that number is read'],
+    [fy2565.marketParticipants({ groups: 10 }), 'exactly that number is read'],
+    [fy2565.networksDeveloped({ project: 'safe', networks: 9 }), 'that number or more is read'],
+    [fy2565.understood({ trained: 36, understanding: 29 }), 'that number or more is read'],
+    [fy2565.channelsGained({ members: 30, gained: 24 }), 'that number or more is read'],
+    [fy2565.marketHeld({ events: 1 }), 'that number or more is read'],
+    [fy2565.finalReportForm({ copies: 1 }), 'that number or more is read'],
+  ] as const)('are said to be read, %#', ({ criteria }, how) => {
+    expect(criteria[0]?.source).toMatchObject({ basis: 'inferred', how: { en: expect.stringContaining(how) } });
   });
 });
 

@@ -193,15 +193,18 @@ describe('tambons with model information', () => {
     [2, 'met'],
     [3, 'unmet'],
   ] as const)('%i tambons of a province are %s', (tambons, verdict) => {
-    expect(fy2565.modelTambonsChosen.decide({ tambons, withLocalAuthorities: true, registerSent: true })).toBe(verdict);
+    const chosen = { tambons, withLocalAuthorities: true, byGuideline: true, registerSent: true };
+    expect(fy2565.modelTambonsChosen.decide(chosen)).toBe(verdict);
   });
 
-  it('are chosen with local authorities and registered', () => {
-    const two = { tambons: 2, withLocalAuthorities: true, registerSent: true };
-    expect(fy2565.modelTambonsChosen.decide({ ...two, withLocalAuthorities: false })).toBe('unmet');
-    expect(fy2565.modelTambonsChosen.decide({ ...two, registerSent: false })).toBe('unmet');
-    expect(fy2565.modelTambonsChosen({ tambons: 2 }).missing).toEqual(['withLocalAuthorities', 'registerSent']);
-  });
+  it.each(['withLocalAuthorities', 'byGuideline', 'registerSent'] as const)(
+    'are chosen with local authorities, by the guideline, and registered: %s',
+    fact => {
+      const two = { tambons: 2, withLocalAuthorities: true, byGuideline: true, registerSent: true };
+      expect(fy2565.modelTambonsChosen.decide({ ...two, [fact]: false })).toBe('unmet');
+      expect(fy2565.modelTambonsChosen({ ...two, [fact]: undefined }).missing).toEqual([fact]);
+    },
+  );
 
   it.each([
     [9, 'unmet'],
@@ -262,9 +265,16 @@ describe('tambons with model information', () => {
     }
   });
 
+  it('no more are best practices than are model tambons', () => {
+    expect(fy2565.modelResults.safe({ tambons: 17, bestPractices: 18 }).ok).toBe(false);
+    expect(fy2565.modelResults.decide({ tambons: 18, bestPractices: 18 })).toBe('unmet');
+  });
+
   it('are 152 of provincial quality', () => {
     expect(fy2565.modelQuality.decide({ tambons: 151 })).toBe('unmet');
     expect(fy2565.modelQuality.decide({ tambons: 152 })).toBe('met');
+    expect(fy2565.modelQuality.safe({ tambons: 153 }).ok).toBe(false);
+    expect(fy2565.modelResults.safe({ tambons: 153 }).ok).toBe(false);
     expect(fy2565.modelSteps({ chosen: true, published: true, forumHeld: false }).skipped).toEqual(['forumHeld']);
   });
 });

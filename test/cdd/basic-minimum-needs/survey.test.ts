@@ -78,6 +78,11 @@ describe('target households and their fee', () => {
     expect(fy2565.collectors.decide({ appointed: false, households, collectors })).toBe('unmet');
   });
 
+  it('a village has households: of none there is nothing to collect', () => {
+    expect(fy2565.collectors.safe({ households: 0 }).ok).toBe(false);
+    expect(fy2565.collectors.safe({ households: 1 }).ok).toBe(true);
+  });
+
   it('what the area decided is asked for only where the ratio does not settle it', () => {
     expect(fy2565.collectors({ appointed: true, households: 40, collectors: 1 }).missing).toEqual([]);
     expect(fy2565.collectors({ appointed: true, households: 41, collectors: 1 }).missing).toEqual(['setAsSuits']);

@@ -83,6 +83,15 @@ describe('the deadlines', () => {
   });
 });
 
+describe('days that are read', () => {
+  it('the day of registration as the last one; an amphoe’s days not before the project begins (line 93)', () => {
+    expect(registrationDeadline({}).source).toMatchObject({ basis: 'inferred', lines: [74] });
+    const { criteria } = amphoeDuties({});
+    expect(criteria[1]?.source).toMatchObject({ basis: 'inferred', lines: [34, 93] });
+    expect(criteria[2]?.source).toMatchObject({ basis: 'inferred', lines: [36, 93] });
+  });
+});
+
 describe("an amphoe's duties", () => {
   const done = {
     guidelineStudied: true,

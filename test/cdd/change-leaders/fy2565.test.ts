@@ -93,4 +93,14 @@ describe('the year and its results', () => {
     expect(fy2565.period.decide({ startsOn: '2021-09-30' })).toBe('unmet');
     expect(fy2565.period.decide({ endsOn: '2022-10-01' })).toBe('unmet');
   });
+
+  it.each([
+    [fy2565.workshop({}), 0, 'exactly that number'],
+    [fy2565.shelterCourse({}), 0, 'exactly five of one centre'],
+    [fy2565.shelterCourse({}), 1, 'exactly that number'],
+    [fy2565.developedLeaders({}), 0, 'that number or more'],
+    [fy2565.drivingLeaders({}), 0, 'that number or more'],
+  ] as const)('a number without a word of comparison says how it is read, %#', ({ criteria }, at, how) => {
+    expect(criteria[at]?.source).toMatchObject({ basis: 'inferred', how: { en: expect.stringContaining(how) } });
+  });
 });

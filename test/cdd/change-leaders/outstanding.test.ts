@@ -48,6 +48,28 @@ describe('the outstanding tambon of an inspection zone', () => {
   });
 });
 
+describe('what is read where the print leaves a choice', () => {
+  it('a nomination from the project’s first month (line 93) to the printed day, and one tambon exactly', () => {
+    const { criteria } = outstandingTambon({});
+    expect(criteria[0]?.source).toMatchObject({ basis: 'inferred', lines: [79, 93] });
+    expect(criteria[1]?.source).toMatchObject({ basis: 'inferred', how: { en: expect.stringContaining('exactly') } });
+    expect(criteria[3]?.source).toMatchObject({ basis: 'inferred', how: { en: expect.stringContaining('last day') } });
+    expect(contest({}).criteria[0]?.source.basis).toBe('inferred');
+  });
+
+  it('the tambons of a province are said to be those of the province, not of two', () => {
+    const sample = [{ centre: 'อุดรธานี', province: 'หนองคาย', tambon: 'เวียงคุก' }] as const;
+    const { criteria } = followUpSample({ sample });
+    expect(criteria.map(({ label }) => label.th)).toEqual([
+      'ศูนย์ศึกษาและพัฒนาชุมชน',
+      'จังหวัดของศูนย์ อุดรธานี',
+      'ตำบลของจังหวัดหนองคาย (ศูนย์ อุดรธานี)',
+    ]);
+    expect(criteria[2]?.label.en).toBe('tambons of Nong Khai province (centre อุดรธานี)');
+    expect(criteria[2]?.source.basis).toBe('inferred');
+  });
+});
+
 describe('the contest', () => {
   it.each([
     [17, 'unmet'],

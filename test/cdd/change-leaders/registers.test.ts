@@ -43,6 +43,16 @@ describe('the targets of the whole project', () => {
   });
 });
 
+describe('numbers without a word of comparison', () => {
+  it('are said to be read as exactly so many', () => {
+    const sources = [...targets({}).criteria, ...roster({}).criteria].map(({ source }) => source);
+    expect(sources).toHaveLength(6);
+    for (const { basis, how } of sources) {
+      expect([basis, how?.en]).toEqual(['inferred', 'no word of comparison is printed; exactly that number is read']);
+    }
+  });
+});
+
 describe('parts and wholes of the register', () => {
   const phases = (pilot: number | undefined, remaining: number | undefined) => [
     { name: 'pilot', amount: pilot },

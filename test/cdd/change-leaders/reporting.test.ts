@@ -108,6 +108,14 @@ describe('the nomination of the outstanding tambon', () => {
 });
 
 describe('all reports of activity 3', () => {
+  it('of which one of two was made are said to be not all done', () => {
+    const { criteria } = reporting({ today: '2021-03-01', reports: [{ stream: 'media', on: '2021-02-24' }] });
+    const media = criteria.filter(({ id, status }) => id.startsWith('media') && status === 'unmet');
+    const impact = criteria.filter(({ id, status }) => id.startsWith('impact') && status === 'unmet');
+    expect(media.map(({ label }) => label.th)).toEqual(['กลุ่มงานสารสนเทศรายงานผ่านสื่อ (ยังดำเนินการไม่ครบ)']);
+    expect(impact.map(({ label }) => label.th)).toEqual(['กลุ่มงานยุทธศาสตร์ประเมินผลกระทบ (ยังไม่ได้ดำเนินการ)']);
+  });
+
   it('are 26 obligations, all overdue after the project if nothing was sent', () => {
     expect(reporting({ today: '2021-10-01', reports: [] }).overdue).toHaveLength(8 + 8 + 9 + 1);
   });

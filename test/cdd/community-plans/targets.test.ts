@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../../src/catalogue/index.js';
 import { fy2555 } from '../../../src/cdd/community-plans/index.js';
 import { certificationResults, qualityResults } from '../../../src/official/cdd/community-plans-fy2555.js';
 import { fixed } from '../../numbers.js';
@@ -101,7 +102,7 @@ describe('the certified plans of a year', () => {
 });
 
 describe('the integrated plan of a tambon', () => {
-  const finished = { ranked: true, toLocalAuthority: 1, toAmphoe: 1, kept: 1 };
+  const finished = { forumHeld: true, ranked: true, toLocalAuthority: 1, toAmphoe: 1, kept: 1 };
 
   it('is finished with ranked projects and three copies, one for each', () => {
     expect(integratedTambonPlan(finished).verdict).toBe('met');
@@ -111,14 +112,22 @@ describe('the integrated plan of a tambon', () => {
 
   it('is not finished without ranking or a copy', () => {
     expect(integratedTambonPlan({ ...finished, ranked: false }).next).toEqual(['ranked']);
+    expect(integratedTambonPlan({ ...finished, forumHeld: false }).next).toEqual(['forum-held']);
     for (const name of ['toLocalAuthority', 'toAmphoe', 'kept']) {
       expect(integratedTambonPlan.decide({ ...finished, [name]: 0 })).toBe('unmet');
       expect(integratedTambonPlan.decide({ ...finished, [name]: 2 })).toBe('met');
     }
   });
 
-  it.each(['ranked', 'toLocalAuthority', 'toAmphoe', 'kept'] as const)('is open without %s', fact => {
+  it.each(['forumHeld', 'ranked', 'toLocalAuthority', 'toAmphoe', 'kept'] as const)('is open without %s', fact => {
     const { [fact]: _, ...known } = finished;
     expect(integratedTambonPlan(known)).toMatchObject({ verdict: 'unknown', missing: [fact] });
+  });
+});
+
+describe('plans of another year', () => {
+  it('are not told as those of 2554', () => {
+    const outcome = certificationProgress({ certified: 8430, target: 9000 });
+    expect(explain(outcome, { rule: certificationProgress })).toContain('ในปีของเป้าหมาย');
   });
 });

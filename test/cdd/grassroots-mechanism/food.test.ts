@@ -94,10 +94,12 @@ describe('numbers', () => {
 
 describe('the activity', () => {
   const topics = { development: true, inspection: true, marketLinks: true, analysis: true, asCovidRulesSay: true };
-  const held = { ...topics, days: 2, startsOn: '2022-04-01', endsOn: '2022-04-02' };
+  const held = { ...topics, projectWorkedOut: true, days: 2, startsOn: '2022-04-01', endsOn: '2022-04-02' };
 
   it.each([
     [{}, 'met'],
+    [{ projectWorkedOut: false }, 'unmet'],
+    [{ projectWorkedOut: undefined }, 'unknown'],
     [{ days: 1 }, 'unmet'],
     [{ days: 3, endsOn: '2022-04-03' }, 'unmet'],
     [{ startsOn: '2022-03-31' }, 'unmet'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../../src/catalogue/index.js';
 import { codes } from '../../../src/cdd/activities/register/index.js';
 import { activities, indicators } from '../../../src/cdd/index.js';
 import { type Measure, measuresOf } from '../../../src/cdd/indicators/indicator.js';
@@ -107,6 +108,88 @@ describe('an indicator', () => {
         ],
       });
     expect([of(76, 878), of(75, 878), of(76, 877)]).toEqual(['met', 'unmet', 'unmet']);
+  });
+  const refusal = (input: object) => {
+    const result = assess.safe(input);
+    return result.ok ? 'accepted' : result.error.path.join('.');
+  };
+  it.each([
+    [{ indicator: 'M09', actual: 76 }, 'accepted'],
+    [{ indicator: 'M09', actual: 77 }, 'actual'],
+    [{ indicator: 'P05/1/1.1#2', actual: 878 }, 'accepted'],
+    [{ indicator: 'P05/1/1.1#2', actual: 879 }, 'actual'],
+    [{ indicator: 'B05', actual: 13_000_000 }, 'accepted'],
+    [{ indicator: 'M17', actual: 878 }, 'accepted'],
+    [{ indicator: 'M17', actual: 879 }, 'actual'],
+    [{ indicator: 'O1/1/1.4.1#1', actual: 153 }, 'actual'],
+    [{ indicator: 'O01', actual: '3307.5' }, 'actual'],
+    [{ indicator: 'B31', actual: 100 }, 'accepted'],
+    [{ indicator: 'B31', actual: '100.01' }, 'actual'],
+    [{ indicator: 'M32', conditions: [{ condition: 'provinces', count: 77 }] }, 'conditions.0.count'],
+    [{ indicator: 'M32', conditions: [{ condition: 'amphoes', count: 879 }] }, 'conditions.0.count'],
+  ])('is never more than there are, nor a part of one: %j is %s', (input, at) => {
+    expect(refusal(input)).toBe(at);
+  });
+  it('counts products that meet the criteria among those that were developed (KBO)', () => {
+    const of = (developed: number, passed: number) =>
+      refusal({
+        indicator: 'P10/1/1#1',
+        conditions: [
+          { condition: 'developed', count: developed },
+          { condition: 'passed', count: passed },
+        ],
+      });
+    expect([of(1520, 1520), of(1520, 1521)]).toEqual(['accepted', 'conditions.1.count']);
+  });
+  it.each([
+    ['P01/1/1.2#1', 10, 9],
+    ['P02/1/1.2#1', 10, 8],
+    ['P06/1/1.3#1', 2, 100],
+    ['P07/1/2.4#2', 1, 3],
+    ['M30', 5, 76],
+  ] as const)(
+    '%s asks for %i in each of %i: what one has more than that stands for no other',
+    (indicator, each, units) => {
+      const of = (listed: number, first: number) =>
+        assess.decide({
+          indicator,
+          counts: Array.from({ length: listed }, (_, index) => ({
+            unit: `${index}`,
+            count: index === 0 ? first : each,
+          })),
+        });
+      expect([of(units, each), of(units - 1, 2 * each), of(1, units * each)]).toEqual(['met', 'unknown', 'unknown']);
+    },
+  );
+  it.each([
+    ['O03', '3,800 คน/กลุ่ม'],
+    ['B23', 'คน/กลุ่ม'],
+    ['P09/1/1#1', 'ราย/กลุ่ม'],
+    ['P03/1/1#1', 'คน/ครัวเรือน'],
+    ['M04', 'ชุมชน/หมู่บ้าน'],
+  ] as const)('%s notes that its unit is printed as %s', (indicator, unit) => {
+    expect(assess({ indicator }).note?.th).toContain(unit);
+  });
+  it('of channels lacks channels, and no baht', () => {
+    const outcome = assess({ indicator: 'B02', reading: 'growth-of-channels', before: 10, after: 17 });
+    expect(outcome).toMatchObject({ verdict: 'unmet', lacking: { value: '1', unit: 'channels' } });
+  });
+  it('of what is so or not has no least', () => {
+    const answers = ['complete', 'correct', 'current'].map(part => ({ part, is: true })) as never;
+    expect(assess({ indicator: 'M03', answers })).not.toHaveProperty('atLeast');
+    expect(assess({ indicator: 'M01', part: 1, base: 10 }).atLeast).toBe('printed');
+  });
+  it('tells its numbers by their names, and what is lacking by that of the thing', () => {
+    const told = (input: Parameters<typeof assess>[0]) => explain(assess(input), { rule: assess });
+    expect(told({ indicator: 'B12', part: 2811, base: 3308 })).toContain('จำนวนที่ผ่าน: 2,811; จำนวนทั้งหมด: 3,308');
+    const conditions = [
+      { condition: 'provinces', count: 75 },
+      { condition: 'amphoes', count: 878 },
+    ] as const;
+    expect(told({ indicator: 'M32', conditions })).toContain('คณะกรรมการระดับจังหวัด (ยังขาดอีก): 1 จังหวัด');
+    expect(explain(levels({ measure: 'governance', part: 1, base: 2 }), { rule: levels })).toContain(
+      'กองทุนชุมชนบริหารจัดการตามหลักธรรมาภิบาล — ยังขาดอีก: 1 กองทุน',
+    );
   });
   it('counts only products that meet the criteria (KBO)', () => {
     const of = (passed: number) =>
@@ -221,12 +304,14 @@ describe('the same measure at several levels', () => {
 });
 
 describe('where the two texts differ', () => {
-  it('is in six indicators', () => {
+  it('is in eight indicators', () => {
     expect(indicatorCodes.filter(indicator => differences.decide({ indicator }))).toEqual([
       'B02',
       'B04',
+      'B07',
       'B22',
       'B24',
+      'B25',
       'B26',
       'B29',
     ]);
@@ -234,8 +319,10 @@ describe('where the two texts differ', () => {
   it.each([
     ['B02', ['words'], 860],
     ['B04', ['words'], 913],
+    ['B07', ['measured'], 1276],
     ['B22', ['measured'], 999],
     ['B24', ['words'], 1094],
+    ['B25', ['measured'], 1035],
     ['B26', ['words', 'measured'], 1037],
     ['B29', ['words', 'measured'], 1157],
   ] as const)('%s differs in %s from line %i', (indicator, differs, line) => {
@@ -293,6 +380,23 @@ describe('a target and its parts', () => {
     expect(outcome.figures.map(({ value }) => value)).toEqual([difference]);
     expect(outcome.verdict).toBe(difference === '0' ? 'met' : 'unmet');
     expect(targetCount.decide({ target })).toBe(outcome.verdict);
+  });
+  it.each([
+    ['products', 'printed'],
+    ['occupations', 'printed'],
+    ['market-channels-of-activities', 'inferred'],
+    ['entrepreneurs', 'inferred'],
+    ['debt-centres', 'inferred'],
+    ['debt', 'inferred'],
+    ['capital', 'inferred'],
+    ['mission-activities', 'inferred'],
+  ] as const)('%s are put together by what is %s', (target, basis) => {
+    const { criteria, figures } = targetCount({ target });
+    expect([criteria?.[0]?.source.basis, figures[0]?.source.basis]).toEqual([basis, basis]);
+  });
+  it('are representatives where they are counted as people', () => {
+    const { criteria } = targetCount({ target: 'debt' });
+    expect(criteria?.[0]).toMatchObject({ unit: 'people', label: { th: expect.stringContaining('ตัวแทนครัวเรือน') } });
   });
   it('takes so much of the others by a percentage', () => {
     expect(targetCount({ target: 'debt' }).criteria[0]?.label.en).toContain('321 × 30 × 80 %');

@@ -185,3 +185,17 @@ describe('due within a month', () => {
     expect(centres.map(({ due }) => due)).toEqual(order.map(day => `ภายในวันที่ ${day}`));
   });
 });
+
+describe('what is told', () => {
+  it('of a period that begins in January: the quarter is the printed one, not the first of the year', () => {
+    const printed = { firstQuarter: 2, lastQuarter: 4, from: '2022-01-01', to: '2022-09-30' };
+    const [first, last] = period(printed).criteria;
+    expect(first).toMatchObject({ status: 'met', label: { th: expect.stringContaining('ไตรมาสแรกที่ระบุ') } });
+    expect(last).toMatchObject({ status: 'met', label: { th: expect.stringContaining('ไตรมาสสุดท้ายที่ระบุ') } });
+  });
+
+  it('of the last day of a month: it is a reading', () => {
+    const { figures } = withinMonth({ inMonth: '2022-02-01' });
+    expect(figures?.[0]?.source).toMatchObject({ basis: 'inferred', lines: [5999, 6013, 6196] });
+  });
+});

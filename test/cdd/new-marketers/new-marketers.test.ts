@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/new-marketers/index.js';
+import { explain } from '../../../src/rules/explain.js';
 
 const {
   applicant,
@@ -43,6 +44,7 @@ describe('hires and wages', () => {
   it('232 × 15,000 × 6 = 20,880,000', () => {
     expect(wages({ marketers: 232, total: 20_880_000 }).verdict).toBe('met');
     expect(wages({ marketers: 231, total: 20_880_000 }).verdict).toBe('unmet');
+    expect(wages.safe({ marketers: 233 })).toMatchObject({ ok: false, error: { path: ['marketers'] } });
     expect(String(wages({ marketers: 2 }).total)).toBe('180000');
   });
 
@@ -68,6 +70,13 @@ describe('hires and wages', () => {
     [6, '2021-10-01', undefined, 'unknown'],
   ])('%s months from %s to %s are %s', (months, startsOn, endsOn, verdict) => {
     expect(contractPeriod({ months, startsOn, endsOn }).verdict).toBe(verdict);
+  });
+
+  it('a contract starts on one day, which is told as that day, and lasts exactly six months, which is a reading', () => {
+    const outcome = contractPeriod({ months: 6, startsOn: '2021-10-02' });
+    expect(outcome.criteria[0]?.source.basis).toBe('inferred');
+    expect(explain(outcome, { rule: contractPeriod, language: 'en' })).toContain('(required on 1 October 2021)');
+    expect(explain(outcome, { rule: contractPeriod })).toContain('(เกณฑ์ วันที่ 1 ตุลาคม 2564)');
   });
 
   it('a contract does not end before it starts', () => {
@@ -128,6 +137,14 @@ describe('an applicant', () => {
   ])('needs %s', fact => {
     expect(applicant({ ...good, [fact]: false, ageLimit: 'to-the-day' }).verdict).toBe('unmet');
     expect(applicant({ ...good, [fact]: undefined, ageLimit: 'to-the-day' }).missing).toEqual([fact]);
+  });
+
+  it('what somebody must not be is told once, as point 10 prints it: of unsound mind, and not of the body', () => {
+    const outcome = applicant({ ageLimit: 'whole-years', incapacitated: true });
+    const told = explain(outcome, { rule: applicant });
+    expect(told).toContain('✗ 10) เป็นคนไร้ความสามารถ คนเสมือนไร้ความสามารถ คนวิกลจริต หรือจิตฟั่นเฟือน ไม่สมประกอบ: ใช่ (ต้องไม่ใช่)');
+    expect(told).toContain('? 9) เป็นผู้ดำรงตำแหน่งทางการเมือง: ยังไม่ทราบ (ต้องไม่ใช่)');
+    expect(explain(outcome, { rule: applicant, language: 'en' })).not.toContain('infirm');
   });
 
   it.each(['worksForState', 'holdsPoliticalOffice', 'incapacitated', 'hasListedDisease'])(
@@ -221,7 +238,8 @@ describe("a province's reports", () => {
     expect(criteria.map(({ status }) => status)).toEqual(['met', 'met', 'met', 'met', 'unmet']);
     expect(criteria[4]).toMatchObject({ actual: '5', required: { atLeast: '6' } });
     expect(figures.map(({ value }) => value)).toEqual([6, 4, 8, 4, 6]);
-    expect(monthlyForm({ marketers: 0, ...results }).criteria.every(({ status }) => status === 'unmet')).toBe(true);
+    expect(criteria[4]?.source).toMatchObject({ basis: 'inferred', lines: [5087, 5103] });
+    expect(criteria[4]?.label.th).toBe('ข้อ 5 จำนวนครั้งที่ส่งเสริมการจัดแสดงหรือจำหน่าย');
   });
 
   it.each(Object.entries(results))('%s below %s are not enough', (item, target) => {
@@ -234,8 +252,7 @@ describe("a province's reports", () => {
     expect(outcome).toMatchObject({ verdict: 'unknown', missing: ['marketers'] });
     expect(outcome.items[0]).toEqual({ item: 'onlineProducts', result: 6 });
     expect(outcome.figures[0]).not.toHaveProperty('value');
-    expect(monthlyForm({ marketers: 0, ...results }).verdict).toBe('unmet');
-    expect(monthlyForm({ marketers: 0, ...results }).items[0]).toMatchObject({ target: 0, percent: null });
+    expect(monthlyForm.safe({ marketers: 0, ...results })).toMatchObject({ ok: false, error: { path: ['marketers'] } });
     expect(monthlyForm.decide({ marketers: 2, ...results })).toBe('met');
   });
 

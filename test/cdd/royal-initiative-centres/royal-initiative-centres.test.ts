@@ -85,6 +85,7 @@ describe('courses', () => {
 
 describe('the committee workshop', () => {
   const all = {
+    times: 1,
     members: 15,
     days: 2,
     people: true,
@@ -97,9 +98,13 @@ describe('the committee workshop', () => {
   };
   it.each<[Parameters<typeof committeeWorkshop>[0], string]>([
     [{}, 'met'],
+    [{ times: 0 }, 'unmet'],
+    [{ times: 2 }, 'unmet'],
+    [{ times: undefined }, 'unknown'],
     [{ members: 14 }, 'unmet'],
     [{ members: 16 }, 'unmet'],
     [{ days: 1 }, 'unmet'],
+    [{ days: 3 }, 'unmet'],
     [{ money: false }, 'unmet'],
     [{ trainingPlan: false }, 'unmet'],
     [{ work: undefined }, 'unknown'],
@@ -157,6 +162,19 @@ describe('centres', () => {
     [{ trained: undefined }, 'unknown'],
   ])('indicators with %o are %s', (change, verdict) => {
     expect(indicators({ ...reached, ...change }).verdict).toBe(verdict);
+  });
+
+  it('there are three centres: four with a plan are refused', () => {
+    const result = indicators.safe({ ...reached, centresWithPlan: 4 });
+    expect(result.ok ? [] : result.error.path).toEqual(['centresWithPlan']);
+  });
+
+  it('the day of the course on yang trees is a reading, and so is every number without a word of comparison', () => {
+    const [batches, , days] = courseHeld({ centre: 'ubon-ratchathani', batches: 1, people: 20, days: 1 }).criteria;
+    expect(batches?.source).toMatchObject({ basis: 'inferred' });
+    expect(days?.source.how?.th).toContain('บรรทัด 3816');
+    const ofSatun = courseHeld({ centre: 'satun', batches: 10, people: 15, days: 1 }).criteria[2];
+    expect(ofSatun?.source.how?.th).not.toContain('3816');
   });
 
   it.each([

@@ -32,6 +32,7 @@ describe('learning centres of the sufficiency economy', () => {
   ] as const)('%i developed centres: %s', (centres, verdict) => {
     expect(fy2565.centresDeveloped.decide({ centres })).toBe(verdict);
     expect(fy2565.centresDeveloped({}).missing).toEqual(['centres']);
+    expect(fy2565.centresDeveloped.safe({ centres: 879 }).ok).toBe(false);
   });
 
   it.each(['place', 'committee', 'plan', 'skills', 'standards'] as const)('is developed in its %s', fact => {

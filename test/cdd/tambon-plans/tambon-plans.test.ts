@@ -19,6 +19,9 @@ describe('the workshop in its usual form', () => {
     planMadeOrReviewed: true,
     dataAnalysed: true,
     ranked: true,
+    overlappingPlanned: true,
+    sorted: true,
+    registerSent: true,
     withinCovidRules: true,
   };
 
@@ -28,6 +31,9 @@ describe('the workshop in its usual form', () => {
     'planMadeOrReviewed',
     'dataAnalysed',
     'ranked',
+    'overlappingPlanned',
+    'sorted',
+    'registerSent',
     'withinCovidRules',
   ] as const)('needs %s', fact => {
     expect(fy2565.workshop.decide(held)).toBe('met');

@@ -154,6 +154,35 @@ const contest = (social: string, economic: string, environmental: string): Conte
 };
 
 describe('the awards', () => {
+  it('tell of no number of winners or runners-up while it is not settled, and of the reading where that is open', () => {
+    const open = awards({ villages: contest('???', '???', '???') }).criteria;
+    expect(open.filter(({ actual }) => actual !== undefined)).toEqual([]);
+
+    const uneven = contest('wnn', 'wrr', 'wrn');
+    const told = (runnersUp?: 'one-an-aspect' | 'any-aspect') =>
+      awards({ villages: uneven, runnersUp }).criteria.at(-1);
+    expect(told()).toMatchObject({
+      status: 'unknown',
+      label: { en: 'three runners-up, spread as the reading says' },
+      source: { basis: 'inferred', lines: [3956] },
+    });
+    expect(told()).not.toHaveProperty('required');
+    expect(told('one-an-aspect')).toMatchObject({ status: 'unmet', source: { basis: 'inferred' } });
+    expect(told('any-aspect')).toMatchObject({ status: 'met', actual: '3', required: { exactly: '3' } });
+  });
+
+  it('and the other numbers without a word of comparison say how they are read', () => {
+    const exactlySo = [
+      ...awards({ villages: contest('wrn', 'nwr', 'rnw') }).criteria,
+      ...shortlist({}).criteria.slice(0, 3),
+      ...lessonMeeting({}).criteria.slice(0, 2),
+      committeeMeetings({}).criteria[5],
+    ];
+    expect(exactlySo.map(each => each?.source.how?.en)).toEqual(
+      exactlySo.map(() => 'no word of comparison is printed; exactly that number is read'),
+    );
+    for (const { source } of indicators({}).criteria) expect(source.how?.en).toContain('that number or more');
+  });
   it('are 100,000, 50,000 and nothing, 450,000 a province', () => {
     const outcome = awards({ villages: contest('wrn', 'nwr', 'rnw') });
     expect(outcome.verdict).toBe('met');
@@ -251,6 +280,11 @@ describe('the budget', () => {
       total: 3_069_000,
     });
     expect(six.verdict).toBe('met');
+    const more = { meetings: 19, lessonMeetings: 7, media: 7, winners: 19, runnersUp: 19 };
+    for (const [part, units] of Object.entries(more)) {
+      expect(contestBudget.safe({ [part]: units - 1 }).ok).toBe(true);
+      expect(contestBudget.safe({ [part]: units })).toMatchObject({ ok: false, error: { path: [part] } });
+    }
     expect(six.parts.map(({ amount }) => amount?.toString())).toEqual([
       '162000',
       '27000',
@@ -296,6 +330,10 @@ describe('indicators and reports', () => {
     expect(contestReport({ doneOn: '2022-08-31' })).toMatchObject({ due: '2022-08-31', status: 'on-time' });
     expect(contestReport({ doneOn: '2022-09-01' }).status).toBe('late');
     expect(contestReport.rule.parameters['report']?.source.basis).toBe('inferred');
+    const ended = { completedOn: '2022-08-20' };
+    expect(contestReport({ ...ended, doneOn: '2022-08-20' })).toMatchObject({ status: 'on-time', conflict: null });
+    expect(contestReport({ ...ended, doneOn: '2022-08-19' }).status).toBe('too-early');
+    expect(contestReport({ completedOn: '2022-09-01' }).conflict?.due).toBe('2022-08-31');
   });
 
   it('the entry is due in seven days', () => {

@@ -83,4 +83,12 @@ describe('results', () => {
   ] as const)('%i leaders reached: %s', (leaders, verdict) => {
     expect(fy2565.leadersReached.decide({ leaders })).toBe(verdict);
   });
+
+  it('the months of the visits and the numbers without a word of comparison say how they are read', () => {
+    const visit = fy2565.monthlyVisits({ today: '2022-01-01', reports: [] }).criteria[0];
+    expect(visit?.source).toMatchObject({ basis: 'inferred', lines: [5749, 5761] });
+    for (const { criteria } of [fy2565.knowledgeUsed({}), fy2565.leadersReached({})]) {
+      expect(criteria[0]?.source.how?.en).toContain('that number or more is read');
+    }
+  });
 });

@@ -56,4 +56,10 @@ describe('leaders of women’s organisations', () => {
     expect(fy2565.period.decide({ startsOn: '2021-10-01', endsOn: '2022-09-30' })).toBe('met');
     expect(fy2565.period.decide({ endsOn: '2022-10-01' })).toBe('unmet');
   });
+
+  it('85 % stand without a word of comparison and say how they are read', () => {
+    for (const { criteria } of [fy2565.takingPart({}), fy2565.communicating({})]) {
+      expect(criteria[0]?.source.how?.en).toContain('that number or more is read');
+    }
+  });
 });

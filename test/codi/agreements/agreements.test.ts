@@ -7,6 +7,7 @@ import {
   saraburiTools,
   signatories,
 } from '../../../src/codi/agreements/fy2563.js';
+import { explain } from '../../../src/rules/explain.js';
 
 describe('the pilots of the health constitution', () => {
   test('stand in seven provinces, 10, 1, 1, 1, 3, 2 and 3 tambons', () => {
@@ -59,5 +60,13 @@ describe('the agreements of 10 September 2563', () => {
     const pilots = councilAgreements.map(({ pilots }) => pilots?.value);
     expect(pilots).toEqual([52, undefined, undefined, undefined, undefined, 77]);
     expect((pilots[5] ?? 0) / 77).toBe(1);
+  });
+});
+
+describe('agencies are counted as agencies', () => {
+  test('those that signed', () => {
+    const outcome = signatories({ agreements: [{ agencies: ['ก', 'ข'] }] });
+    expect(explain(outcome, { rule: signatories })).toContain('หน่วยงานที่ไม่นับซ้ำ: 2 หน่วยงาน');
+    expect(raftHousing.agencies.unit).toBe('agencies');
   });
 });

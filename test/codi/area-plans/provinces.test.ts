@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areaPlans } from '../../../src/codi/index.js';
+import { explain } from '../../../src/rules/explain.js';
 import { fixed } from '../../numbers.js';
 import { hasShared, sharedTable } from '../../shared.js';
 
@@ -85,5 +86,17 @@ describe('the province that comes first', () => {
     expect(priorityProvince({ ready: true, capable: true }).verdict).toBe('met');
     expect(priorityProvince({ ready: true }).missing).toEqual(['capable']);
     expect(priorityProvince({ ready: false, capable: true }).next).toEqual(['ready']);
+  });
+});
+
+describe('what is said of a province that was supported only', () => {
+  it('names what either is enough of', () => {
+    const outcome = provinceLinkage({ linked2563: false, supported2563: true, reading: 'linked-or-supported' });
+    expect(explain(outcome, { rule: provinceLinkage })).toContain(
+      '  ✓ เชื่อมโยงกับยุทธศาสตร์จังหวัด หรือได้รับการสนับสนุนจากหน่วยงาน (อย่างน้อย 1/2)',
+    );
+    expect(explain(outcome, { rule: provinceLinkage, language: 'en' })).toContain(
+      '✓ a province linked to the provincial strategy in 2563 [',
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areaPlans } from '../../../src/codi/index.js';
+import { explain } from '../../../src/rules/explain.js';
 
 const { qualifyingTambon, countedTambon, countedTambons } = areaPlans.fy2563;
 const complete = { planMeetsNeeds: true, budgetOrResources: true, concreteResults: 1 };
@@ -62,5 +63,15 @@ describe('the concrete tambon', () => {
     expect(Number(outcome.total)).toBe(700);
     expect(outcome.verdict).toBe('met');
     expect(outcome.parts.map(({ percent }) => percent?.toString())).toEqual(['20', '20', '20', '20', '20']);
+  });
+});
+
+describe('dimensions of results are counted as dimensions', () => {
+  it.each([
+    [0, '✗'],
+    [1, '✓'],
+  ])('%i: %s', (concreteResults, mark) => {
+    const told = explain(qualifyingTambon({ concreteResults }), { rule: qualifyingTambon });
+    expect(told).toMatch(new RegExp(`${mark} .*พบ ${concreteResults} ด้าน \\(เกณฑ์ ไม่น้อยกว่า 1 ด้าน\\)`));
   });
 });

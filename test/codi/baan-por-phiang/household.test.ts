@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baanPorPhiang } from '../../../src/codi/index.js';
+import { explain } from '../../../src/rules/explain.js';
 
 const { household, withinCeiling } = baanPorPhiang.fy2563;
 const eligible = { rural: true, lowIncome: true, dilapidated: true, certifiedByForum: true };
@@ -85,5 +86,12 @@ describe('the support of a household', () => {
     ['20000.01', 'unmet'],
   ])('of %s baht is %s under a ceiling of 20,000 that the caller names', (amount, verdict) => {
     expect(withinCeiling({ amount, ceiling: 20000 }).verdict).toBe(verdict);
+  });
+});
+
+describe('what is said of a household', () => {
+  it('names a low income once, and who judged it', () => {
+    const told = explain(household({ lowIncome: true }), { rule: household });
+    expect(told).toContain('✓ มีรายได้น้อย มีฐานะยากจน: ใช่ (ผู้สำรวจระบุว่ามีรายได้น้อย มีฐานะยากจน: ใช่)');
   });
 });

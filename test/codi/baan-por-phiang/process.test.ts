@@ -53,7 +53,7 @@ describe('the work on a house', () => {
   });
 
   it('is a repair otherwise, of which no time is printed', () => {
-    expect(houseWork({ beyondRepair: false })).toMatchObject({ work: 'repair', sharedBy: [], days: null });
+    expect(houseWork({ beyondRepair: false })).toMatchObject({ work: 'repair' });
     expect(houseWork.decide({ beyondRepair: false })).toBe('repair');
   });
 
@@ -67,5 +67,14 @@ describe('the work on a house', () => {
   it('is not known before the house was looked at', () => {
     expect(houseWork({})).toMatchObject({ rule: 'codi.baan-por-phiang.fy2563.house-work', missing: ['beyondRepair'] });
     expect(houseWork.decide({})).toBeUndefined();
+  });
+});
+
+describe('what is said of a repair', () => {
+  it('does not deny the help and the time that the report does not print', () => {
+    const outcome = houseWork({ beyondRepair: false });
+    expect(outcome).not.toHaveProperty('sharedBy');
+    expect(outcome).not.toHaveProperty('days');
+    expect(explain(outcome, { rule: houseWork })).not.toContain('ไม่มี');
   });
 });

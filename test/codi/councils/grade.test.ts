@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { councils } from '../../../src/codi/index.js';
+import { explain } from '../../../src/rules/explain.js';
 
-const { gradeCouncil, surveyScore, qualifyingCouncil } = councils.fy2563;
+const { gradeCouncil, surveyScore, qualifyingCouncil, proposalRoute } = councils.fy2563;
 
 describe('the quality survey', () => {
   it('adds up three dimensions', () => {
@@ -88,5 +89,31 @@ describe('the council that counts', () => {
     [undefined, 'unknown'],
   ] as const)('with %s concrete matters it is %s', (concreteMatters, verdict) => {
     expect(qualifyingCouncil({ concreteMatters }).verdict).toBe(verdict);
+  });
+});
+
+describe('what is said of a council reads true', () => {
+  it('a score between printed bands is not said to lie within one as printed', () => {
+    const told = explain(gradeCouncil({ score: '60.01', reading: 'cut-offs' }), { rule: gradeCouncil });
+    expect(told).toContain('อยู่ในช่วงระดับ B (พิมพ์ไว้ 61 – 79 คะแนน)');
+  });
+
+  it.each([
+    [0, '✗'],
+    [1, '✓'],
+  ])('%i matters are counted as matters: %s', (concreteMatters, mark) => {
+    const outcome = qualifyingCouncil({ concreteMatters });
+    expect(explain(outcome, { rule: qualifyingCouncil })).toMatch(
+      new RegExp(`${mark} .*พบ ${concreteMatters} เรื่อง \\(เกณฑ์ ไม่น้อยกว่า 1 เรื่อง\\)`),
+    );
+  });
+
+  it('who gets a proposal is said once', () => {
+    const told = explain(proposalRoute({ section: '32(3)' }), { rule: proposalRoute, language: 'en' });
+    expect(told.split('\n').slice(1, 4)).toMatchObject([
+      'goes to: the cabinet',
+      'to do what: consider it and give orders',
+      expect.stringContaining('• goes to: the cabinet — a proposal under section 32(3)'),
+    ]);
   });
 });

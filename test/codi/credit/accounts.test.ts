@@ -9,6 +9,7 @@ import {
   peopleTrained,
   reviewedShare,
 } from '../../../src/codi/credit/fy2563.js';
+import { explain } from '../../../src/rules/explain.js';
 import { fixed } from '../../numbers.js';
 
 const printed = (percent: Parameters<typeof fixed>[0]) =>
@@ -143,5 +144,17 @@ describe('the courses of the fourth quarter', () => {
 
   test('43 cooperatives in the first; the second prints people alone', () => {
     expect(accountsCourses.map(({ cooperatives }) => cooperatives?.value)).toEqual([43, undefined]);
+  });
+});
+
+describe('years are told as years', () => {
+  test.each([
+    [2555, '✗', 'en', 'required no earlier than B.E. 2556 and no later than B.E. 2557'],
+    [2556, '✓', 'th', 'เกณฑ์ ไม่ก่อน พ.ศ. 2556 และไม่หลัง พ.ศ. 2557'],
+    [2557, '✓', 'th', 'เกณฑ์ ไม่ก่อน พ.ศ. 2556 และไม่หลัง พ.ศ. 2557'],
+    [2558, '✗', 'th', 'เกณฑ์ ไม่ก่อน พ.ศ. 2556 และไม่หลัง พ.ศ. 2557'],
+  ] as const)('fully disbursed in %i: %s', (fullyDisbursedIn, mark, language, asked) => {
+    const told = explain(dueForReview({ baanMankong: true, fullyDisbursedIn }), { rule: dueForReview, language });
+    expect(told.split('\n').find(line => line.includes(asked))).toMatch(new RegExp(`^${mark}`));
   });
 });

@@ -200,7 +200,7 @@ describe('approved credit lapses', () => {
     });
     expect(drawn).toMatchObject({ status: 'unmet', actual: true, required: false });
     expect(explain(creditLapses(facts), { language: 'en' })).toMatch(
-      '✓ no contract was made within the period — the contract was made within the period: no (must not be so) [',
+      '✓ no contract was made within the period — the contract was made within the period: no [',
     );
   });
 

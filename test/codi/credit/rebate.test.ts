@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  moratorium,
   rebateAcceptance,
   rebateAmount,
   rebateEligibility,
@@ -7,6 +8,7 @@ import {
   rebatePayment,
   rebateStages,
 } from '../../../src/codi/credit/fy2563.js';
+import { explain } from '../../../src/rules/explain.js';
 import { fixed } from '../../numbers.js';
 
 const eligible = {
@@ -190,5 +192,27 @@ describe('the payment of rebates', () => {
   test('is pending until the end of December 2563', () => {
     expect(rebatePayment({ today: '2020-12-31' }).status).toBe('pending');
     expect(rebatePayment({ today: '2021-01-01' }).status).toBe('overdue');
+  });
+});
+
+describe('printed months and percentages are told as they are read', () => {
+  test('both ends of the moratorium', () => {
+    const told = explain(moratorium({ approved: true, dueOn: '2020-10-01' }), { rule: moratorium });
+    expect(told).toContain('อ่านว่าตั้งแต่วันแรกของเดือนเมษายนถึงวันสุดท้ายของเดือนกันยายน 2563');
+  });
+
+  test('both ends of the interest that counts', () => {
+    const outcome = rebateInterest({ payments: [] });
+    expect(outcome.figures[0]?.source.basis).toBe('inferred');
+    expect(explain(outcome, { rule: rebateInterest })).toContain(
+      'อ่านว่าตั้งแต่วันแรกของเดือนตุลาคม 2562 ถึงวันสุดท้ายของเดือนมีนาคม 2563',
+    );
+  });
+
+  test('what was accepted, of what', () => {
+    const outcome = rebateAcceptance({ acceptedOrganisations: 115, qualifiedOrganisations: 460 });
+    expect(explain(outcome, { rule: rebateAcceptance, language: 'en' })).toContain(
+      'accepted, in percent of the organisations that qualify: 25',
+    );
   });
 });

@@ -54,6 +54,9 @@ describe('plans below target', () => {
       { plan: '8.1', result: '32.01', target: '32', ceiling: true, percent: '100.03125' },
     ]);
     expect(belowTarget.decide({ plans: [{ ...personnel('31.99'), ceiling: false }] })).toEqual(['8.1']);
+    const told = explain(belowTarget({ plans: [personnel('32.01')] }), { rule: belowTarget });
+    expect(told).toContain('พบ 32.01 (เกณฑ์ ไม่เกิน 32)');
+    expect(told).not.toContain('รายการ');
     const askedOf = (ceiling: boolean) => belowTarget({ plans: [{ ...personnel(1), ceiling }] }).criteria[0]?.required;
     expect([true, false].map(askedOf)).toEqual([{ atMost: '32' }, { atLeast: '32' }]);
     const statusAt = (result: number | string) => belowTarget({ plans: [personnel(result)] }).criteria[0]?.status;

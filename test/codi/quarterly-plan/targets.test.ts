@@ -6,12 +6,14 @@ import {
   figureStatus,
   percentOfTarget,
   quarterPercent,
+  revisionsInForce,
   spendingPlan,
   trafficLight,
   uncarriedPlans,
   workingTargets,
 } from '../../../src/codi/quarterly-plan/fy2563.js';
 import { type Decimal, Decimal as DecimalOf } from '../../../src/core/decimal.js';
+import { explain } from '../../../src/rules/explain.js';
 import { fixed } from '../../numbers.js';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -413,5 +415,15 @@ describe('a figure is final once it was counted at the close of the year', () =>
     expect(json(figureStatus({ basis: 'actual' }))).toMatchObject({ missing: ['asOf'] });
     expect(json(figureStatus({ asOf: '2020-09-30' }))).toMatchObject({ missing: ['basis'] });
     expect(json(figureStatus({}))).toMatchObject({ missing: ['basis', 'asOf'] });
+  });
+});
+
+describe('what is said of revisions', () => {
+  it('is how each came about', () => {
+    const outcome = revisionsInForce({ date: '2020-07-16' });
+    const told = explain(outcome, { rule: revisionsInForce, language: 'en' });
+    expect(told).toContain('  revision approved by the board, indicators revised');
+    expect(told).toContain('  revision announced by a letter of OPDC');
+    expect(explain(outcome, { rule: revisionsInForce })).not.toContain('โดย คณะกรรมการ');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attendance, development, developmentTargets, studentLoanWithholding } from '../../../src/codi/staff/fy2563.js';
+import { explain } from '../../../src/rules/explain.js';
 import { fixed } from '../../numbers.js';
 
 describe('staff developed against the target of a quarter', () => {
@@ -101,5 +102,16 @@ describe("attendance of the managers' course", () => {
   test('without the group nothing can be told, and of a group of nobody there is no share', () => {
     expect(attendance({ sessions: [session('1', 41)] })).toMatchObject({ verdict: 'unknown', missing: ['group'] });
     expect(attendance({ group: 0, sessions: [session('1', 0)] }).sessions[0]?.percent).toBeNull();
+  });
+});
+
+describe('what is said of a session does not contradict itself', () => {
+  test.each([
+    [48, 'ไม่เกิน', 'within'],
+    [49, 'เกิน', 'beyond'],
+  ])('%i of 48: %s', (attended, th, en) => {
+    const outcome = attendance({ group: 48, sessions: [{ session: '1', attended }] });
+    expect(explain(outcome, { rule: attendance })).toContain(`ผู้เข้าร่วมเทียบกับจำนวนผู้เข้ารับการพัฒนา ${th}, `);
+    expect(explain(outcome, { rule: attendance, language: 'en' })).toContain(`against the group: ${en}, `);
   });
 });

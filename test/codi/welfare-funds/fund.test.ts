@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { welfareFunds } from '../../../src/codi/index.js';
+import { explain } from '../../../src/rules/explain.js';
 
 const { fundRecord, qualifyingFund } = welfareFunds.fy2563;
 const qualifying = {
@@ -118,5 +119,15 @@ describe("the fund's records", () => {
     expect(fundRecord({ recorded: true }).missing).toEqual(['reportIssued']);
     // What the records hold is printed as examples: none of them is a fact.
     expect(fundRecord.safe({ members: true } as never).ok).toBe(false);
+  });
+});
+
+describe('kinds of welfare are counted as matters', () => {
+  it.each([
+    [2, '✗'],
+    [3, '✓'],
+  ])('%i: %s', (welfareKinds, mark) => {
+    const told = explain(qualifyingFund({ welfareKinds }), { rule: qualifyingFund });
+    expect(told).toMatch(new RegExp(`${mark} .*พบ ${welfareKinds} เรื่อง \\(เกณฑ์ ไม่น้อยกว่า 3 เรื่อง\\)`));
   });
 });

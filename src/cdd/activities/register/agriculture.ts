@@ -1,4 +1,4 @@
-import { type Activity, by, each, entry, figure, finalReport, months } from '../activity.js';
+import { type Activity, by, each, entry, figure, finalReport, months, toPracharatCommittee } from '../activity.js';
 
 /** The networks of safe and of organic farmers. */
 export const agriculture = {
@@ -51,7 +51,7 @@ export const agriculture = {
         printed: figure(90, 'groups', 1823),
       },
     ],
-    duties: [entry(1822)],
+    duties: [toPracharatCommittee(1822), entry(1822)],
   },
   'P01/1/2': {
     label: { th: 'ส่งเสริมช่องทางการตลาดอาหารปลอดภัย', en: 'Market channels for safe food' },
@@ -59,7 +59,15 @@ export const agriculture = {
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 1872 },
     responsible: { printed: 'สำนักเสริมสร้างความเข้มแข็งชุมชน', line: 1894 },
     periods: [months([4, 4], '2022-07', '2022-09', 'ไตรมาส 4 (เดือนกรกฎาคม – กันยายน 2565) จำนวน 3 วัน', 1880)],
-    budget: [each(figure(9, 'provinces', 1823), 442_000, 3_978_000, 1868)],
+    budget: [each(figure(9, 'provinces', 1876), 442_000, 3_978_000, 1868)],
+    targets: [
+      {
+        label: { th: 'กลุ่มที่ผ่านการพัฒนาตามกิจกรรม 1.2', en: 'groups developed under activity 1.2' },
+        unit: 'groups',
+        of: [[figure(9, 'provinces', 1860), figure(10, 'groups', 1860)]],
+        printed: figure(90, 'groups', 1860),
+      },
+    ],
     duties: [
       entry(1856),
       finalReport(
@@ -120,7 +128,7 @@ export const agriculture = {
         printed: figure(10, 'groups', 1964),
       },
     ],
-    duties: [entry(1963)],
+    duties: [toPracharatCommittee(1963), entry(1963)],
   },
   'P02/1/2': {
     label: { th: 'ส่งเสริมช่องทางการตลาดอาหารปลอดภัย', en: 'Market channels for safe food' },

@@ -1,7 +1,18 @@
 import { parameter } from '../../../core/parameter.js';
 import { after, on } from '../../../rules/time/deadline.js';
 import { eachMonth, eachQuarterEnd, noDay } from '../../../rules/time/due-dates.js';
-import { type Activity, by, department, each, entry, figure, finalReport, months, withoutDay } from '../activity.js';
+import {
+  type Activity,
+  by,
+  department,
+  each,
+  entry,
+  figure,
+  finalReport,
+  months,
+  toPracharatCommittee,
+  withoutDay,
+} from '../activity.js';
 import { at } from '../source.js';
 
 const endOfThirdQuarter = on(
@@ -177,6 +188,7 @@ export const localEconomy = {
       },
     ],
     duties: [
+      toPracharatCommittee(5200),
       entry(5202),
       finalReport({ th: 'จัดทำเอกสารสรุปผลการดำเนินงานและรายงาน', en: 'report the result' }, by('2022-09-15', 5202)),
     ],
@@ -205,6 +217,23 @@ export const localEconomy = {
         to: department,
         due: endOfThirdQuarter,
       },
+      ...(
+        [
+          [
+            5275,
+            'evaluation',
+            'จัดทำแบบประเมินผลการประชุมเชิงปฏิบัติการผ่าน Google Form',
+            'evaluate the workshop by Google Form',
+          ],
+          [5277, 'initiative', 'สรุปผลกิจกรรมริเริ่มระดับจังหวัดผ่าน Google Drive', 'sum up the initiative by Google Drive'],
+        ] as const
+      ).map(([line, id, th, en]) => ({
+        id,
+        label: { th, en },
+        by: ['province'] as const,
+        to: { th: 'อธิบดีกรมการพัฒนาชุมชน', en: 'the director-general' },
+        due: noDay({ th: 'ตามเวลาที่กำหนด ไม่ได้พิมพ์วัน', en: 'in the time that is set: no day is printed' }, at(5273, line)),
+      })),
       withoutDay(
         5279,
         ['department'],

@@ -30,6 +30,15 @@ export const missionFirst = {
         by: ['amphoe'],
         due: by('2022-06-30', 5433),
       },
+      withoutDay(
+        5435,
+        ['department'],
+        { th: 'ผู้บริหาร', en: 'the administrators' },
+        {
+          id: 'department-report',
+          label: { th: 'รวบรวมผลการตรวจสอบและจัดทำฐานข้อมูลเสนอ', en: 'collect the results of the check into a database' },
+        },
+      ),
     ],
   },
   'S2-1': {

@@ -9,8 +9,24 @@ import {
   superiors,
   toProvince,
   within,
+  withoutDay,
 } from '../activity.js';
 import { at } from '../source.js';
+
+/** What an amphoe tells of its funds at meetings, so that they become known. */
+const atMeetings = (line: number) =>
+  withoutDay(
+    line,
+    ['amphoe'],
+    {
+      th: 'ที่ประชุมหัวหน้าส่วนราชการ กำนันผู้ใหญ่บ้าน หมู่บ้าน หรืออื่น ๆ',
+      en: 'a meeting of heads of agencies, of headmen, of a village or another',
+    },
+    {
+      id: 'meetings',
+      label: { th: 'รายงานผลการดำเนินงานของอำเภอในวันประชุม', en: 'report the work of the amphoe at a meeting' },
+    },
+  );
 
 /** The activities of the mission, without a budget: S4-11 to S4-14. */
 export const missionSecond = {
@@ -102,6 +118,7 @@ export const missionSecond = {
         },
         'irregularity',
       ),
+      atMeetings(6043),
     ],
   },
   'S4-13': {
@@ -156,6 +173,7 @@ export const missionSecond = {
         },
         'damage-amphoe',
       ),
+      atMeetings(6159),
     ],
   },
   'S4-14': {

@@ -124,7 +124,7 @@ export const modelFunds = {
         printed: figure(250, 'people', 4030),
       },
     ],
-    duties: [entry(4026, ['province', 'study-centre'])],
+    duties: [entry(4026, ['province', 'study-centre']), withoutDay(4028, ['province', 'study-centre'], department)],
   },
   'P07/1/2.6/centres': {
     label: { th: 'พัฒนาศูนย์เรียนรู้ภูมิปัญญาและทรัพยากรท้องถิ่น (อพ.สธ.)', en: 'Learning centres of local wisdom and resources' },
@@ -141,6 +141,6 @@ export const modelFunds = {
         printed: figure(14, 'sites', 4079),
       },
     ],
-    duties: [entry(4063, ['province', 'study-centre'])],
+    duties: [entry(4063, ['province', 'study-centre']), withoutDay(4065, ['province', 'study-centre'], department)],
   },
 } as const satisfies Record<string, Activity>;

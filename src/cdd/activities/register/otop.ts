@@ -65,7 +65,7 @@ export const otop = {
     line: 1717,
     offices: { of: ['province'], printed: 'สำนักงานพัฒนาชุมชนจังหวัด', line: 4712 },
     periods: [months([1, 1], '2021-11', '2021-12', 'ไตรมาส 1 (เดือนพฤศจิกายน - ธันวาคม 2564) จำนวน 2 วัน', 4720)],
-    budget: [each(figure(76, 'provinces', 4788), 107_800, 8_192_800, 4708)],
+    budget: [each(figure(76, 'provinces', 4716), 107_800, 8_192_800, 4708)],
     targets: [
       {
         label: {
@@ -73,7 +73,7 @@ export const otop = {
           en: 'the whole target group, 40 or more for each province',
         },
         unit: 'people',
-        of: [[figure(76, 'provinces', 4788), figure(40, 'people', 4698)]],
+        of: [[figure(76, 'provinces', 4716), figure(40, 'people', 4698)]],
         printed: figure(3040, 'people', 4698),
       },
     ],

@@ -3,6 +3,7 @@ import { exactly, yes } from '../../../rules/criteria/criterion.js';
 import { checklist } from '../../../rules/deciding/checklist.js';
 import { headcount } from '../../../rules/deciding/headcount.js';
 import { count, yesNo } from '../../../rules/logic/fact.js';
+import { readAs } from '../../as-read.js';
 import { leaders, programme } from './source.js';
 
 const bothKinds = {
@@ -17,11 +18,11 @@ const seats = {
 
 /**
  * Whether a centre of volunteer leaders has its committee (คณะกรรมการศูนย์ผู้นำจิตอาสาพัฒนาชุมชน): 25 members, formal
- * and informal leaders. How many of each is not printed; that there is one of each at least is read from the sentence.
+ * and informal leaders. The 25 stand without a word of comparison and are read as exactly 25. How many of each is not printed; that there is one of each at least is read from the sentence.
  * The roles behind เช่น are examples.
  *
  * @th
- * ศูนย์ผู้นำจิตอาสาพัฒนาชุมชนมีคณะกรรมการครบหรือไม่: 25 คน ประกอบด้วยผู้นำที่เป็นทางการและไม่เป็นทางการ
+ * ศูนย์ผู้นำจิตอาสาพัฒนาชุมชนมีคณะกรรมการครบหรือไม่: 25 คน (ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่า 25 คนพอดี) ประกอบด้วยผู้นำที่เป็นทางการและไม่เป็นทางการ
  * ไม่ได้ระบุสัดส่วน จึงอ่านว่าต้องมีอย่างน้อยประเภทละ 1 คน ตำแหน่งที่ระบุต่อจากคำว่า “เช่น” เป็นเพียงตัวอย่าง
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
@@ -81,10 +82,12 @@ const meeting = { days: parameter(2, 'days', leaders(2287)) };
 
 /**
  * Whether a centre held its workshop as printed (ประชุมเชิงปฏิบัติการ): two days and seven contents, from the
- * declaration of intent to the plan of action, which step 3 carries out.
+ * declaration of intent to the plan of action, which step 3 carries out. The two days stand without a word of comparison and
+ * are read as exactly two.
  *
  * @th
  * ศูนย์จัดประชุมเชิงปฏิบัติการตามที่กำหนดหรือไม่: 2 วัน เนื้อหาครบ 7 ข้อ ตั้งแต่ประกาศเจตนารมณ์จนถึงจัดทำแผนปฏิบัติการ
+ * จำนวน 2 วันไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่า 2 วันพอดี
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
  * unknown fact
@@ -124,15 +127,21 @@ export const workshop = checklist({
   ],
 });
 
+const ofOneCentre = readAs({
+  th: 'ไม่ได้พิมพ์คำเปรียบเทียบ และไม่ได้พิมพ์ว่าต่อศูนย์ อ่านว่าศูนย์ละ 5 คนพอดี',
+  en: 'no word of comparison is printed, nor that it is for each centre; exactly five of one centre are read',
+});
+
 const course = { people: parameter(5, 'people', leaders(2313)), days: parameter(5, 'days', leaders(2313)) };
 
 /**
  * Whether a centre sent its representatives to the course on shelters in disasters (หลักสูตรศูนย์พักพิงภัยพิบัติ CMS):
- * five people, five days, online. The five are read as those of one centre, whose representatives they are.
+ * five people, five days, online by Zoom. The five people are read as those of one centre, whose representatives they are.
+ * Neither number has a word of comparison: exactly five are read.
  *
  * @th
- * ศูนย์ส่งตัวแทนเข้าอบรมหลักสูตรศูนย์พักพิงภัยพิบัติ CMS ครบหรือไม่: 5 คน 5 วัน ผ่านระบบออนไลน์ จำนวน 5
- * คนอ่านว่าต่อหนึ่งศูนย์
+ * ศูนย์ส่งตัวแทนเข้าอบรมหลักสูตรศูนย์พักพิงภัยพิบัติ CMS ครบหรือไม่: 5 คน 5 วัน ผ่านระบบออนไลน์ Zoom จำนวน 5
+ * คนอ่านว่าต่อหนึ่งศูนย์ ทั้งสองจำนวนไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าเท่านั้นพอดี
  *
  * @throws {@link RuleInputError} a number that is no whole number from 0, an answer that is not true or false, or an
  * unknown fact
@@ -153,7 +162,10 @@ export const shelterCourse = checklist({
   facts: {
     people: count({ th: 'ตัวแทนศูนย์ที่เข้าอบรม', en: "the centre's representatives" }, 'people'),
     days: count({ th: 'จำนวนวันอบรม', en: 'days of the course' }, 'days'),
-    online: yesNo({ th: 'อบรมผ่านระบบออนไลน์', en: 'the course is online' }),
+    online: yesNo({
+      th: 'อบรมผ่านระบบออนไลน์ Zoom Cloud Meetings',
+      en: 'the course is online, by Zoom Cloud Meetings',
+    }),
   },
-  criteria: [exactly('people', course.people), exactly('days', course.days), yes('online')],
+  criteria: [exactly('people', ofOneCentre(course.people)), exactly('days', course.days), yes('online')],
 });

@@ -5,6 +5,7 @@ import { stages } from '../../../rules/deciding/stages.js';
 import { ascending } from '../../../rules/logic/bounds.js';
 import { count, yesNo } from '../../../rules/logic/fact.js';
 import { activityPeriod } from '../../activity-period.js';
+import { readAtLeast } from '../../as-read.js';
 import { printedMonths } from '../../printed-months.js';
 import { leaders, programme } from './source.js';
 
@@ -121,7 +122,7 @@ export const developedLeaders = checklist({
   source: leaders(2327, 2333),
   parameters: { leaders: targets.leaders },
   facts: { developed: count({ th: 'ผู้นำที่ได้รับการพัฒนา', en: 'leaders that were developed' }, 'people') },
-  criteria: [atLeast('developed', targets.leaders)],
+  criteria: [atLeast('developed', readAtLeast(targets.leaders))],
 });
 
 /**
@@ -154,7 +155,7 @@ export const drivingLeaders = checklist({
   },
   ordered: ascending(['driving', 'developed']),
   criteria: [
-    shareAtLeast('driving', 'developed', targets.driving, {
+    shareAtLeast('driving', 'developed', readAtLeast(targets.driving), {
       id: 'share-driving',
       label: { th: 'ร้อยละของผู้นำที่ขับเคลื่อนศูนย์ได้', en: 'share of leaders who can drive their centre' },
     }),

@@ -44,6 +44,7 @@ export const missionFirst = {
     label: { th: 'ชุมชนท่องเที่ยว OTOP นวัตวิถีที่ได้รับการจัดประเภท', en: 'tourism communities that were classified' },
     level: 'activity',
     measure: { kind: 'count', target: parameter(3680, 'communities', at(6810)) },
+    note: { th: 'พิมพ์หน่วยเป็น ชุมชน/หมู่บ้าน', en: 'the unit is printed as communities/villages' },
     source: at(6810),
     serves: ['S2-1'],
   },
@@ -144,7 +145,10 @@ export const missionFirst = {
     serves: ['S4-8'],
   },
   M14: {
-    label: { th: 'ผู้นำองค์กรสตรีมีส่วนร่วมสื่อสารภาพลักษณ์', en: 'women leaders who take part in the communication' },
+    label: {
+      th: 'ผู้นำองค์กรสตรีมีส่วนร่วมสื่อสารสร้างภาพลักษณ์งานพัฒนาชุมชน',
+      en: 'women leaders who take part in communicating the image of the work',
+    },
     level: 'activity',
     measure: { kind: 'share', target: parameter(85, 'percent', at(6832)), unit: 'people' },
     source: at(6832),

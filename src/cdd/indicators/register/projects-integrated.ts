@@ -99,6 +99,7 @@ export const projectsIntegrated = {
     label: { th: 'ผู้ผลิต ผู้ประกอบการ OTOP ที่ได้รับการพัฒนา', en: 'OTOP producers who were developed' },
     level: 'project',
     measure: { kind: 'count', target: parameter(3800, 'people', at(6760)) },
+    note: { th: 'พิมพ์หน่วยเป็น คน/กลุ่ม', en: 'the unit is printed as people/groups' },
     source: at(6760),
     serves: ['P09/1/1', 'P09/1/2'],
   },

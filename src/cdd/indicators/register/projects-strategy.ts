@@ -22,7 +22,7 @@ export const projectsOfStrategy = {
         },
         'growth-of-channels': {
           label: { th: 'จำนวนช่องทางที่เพิ่มขึ้น', en: 'the growth of the number of channels' },
-          measure: { kind: 'growth', target: parameter(80, 'percent', at(6661)) },
+          measure: { kind: 'growth', target: parameter(80, 'percent', at(6661)), unit: 'channels' },
         },
       },
     },
@@ -52,7 +52,7 @@ export const projectsOfStrategy = {
         },
         'growth-of-channels': {
           label: { th: 'จำนวนช่องทางที่เพิ่มขึ้น', en: 'the growth of the number of channels' },
-          measure: { kind: 'growth', target: parameter(80, 'percent', at(6669)) },
+          measure: { kind: 'growth', target: parameter(80, 'percent', at(6669)), unit: 'channels' },
         },
       },
     },

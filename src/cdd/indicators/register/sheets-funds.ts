@@ -36,7 +36,7 @@ export const sheetsOfFunds = {
     serves: ['P05/1/2.1'],
   },
   'P05/1/2.1#2': {
-    label: { th: 'กิจกรรมป้องกันและแก้ไขปัญหาเสพติด รายหมู่บ้านต้นกล้า', en: 'activities against drugs, by seedling village' },
+    label: { th: 'กิจกรรมป้องกันและแก้ไขปัญหายาเสพติด รายหมู่บ้านต้นกล้า', en: 'activities against drugs, by seedling village' },
     level: 'activity',
     measure: {
       kind: 'each',
@@ -113,6 +113,11 @@ export const sheetsOfFunds = {
       kind: 'each',
       target: parameter(2, 'products', at(3255)),
       together: parameter(200, 'products', at(3255)),
+      units: parameter(
+        100,
+        'communities',
+        at.derived({ th: '200 ผลิตภัณฑ์ ÷ ชุมชนละ 2 ผลิตภัณฑ์', en: '200 products ÷ 2 a community' }, 3255),
+      ),
     },
     source: at(3255),
     serves: ['P06/1/1.3'],
@@ -132,7 +137,10 @@ export const sheetsOfFunds = {
     serves: ['P07/1/1.1'],
   },
   'P07/1/1.1#2': {
-    label: { th: 'ประชาชนกู้ยืมไปประกอบอาชีพได้', en: 'people who can borrow for their occupation' },
+    label: {
+      th: 'ประชาชนที่เข้าถึงแหล่งทุนในการกู้ยืมเงินไปประกอบอาชีพได้',
+      en: 'people with access to capital, who can borrow for their occupation',
+    },
     level: 'activity',
     measure: { kind: 'share', target: parameter(90, 'percent', at(3453)), unit: 'people' },
     source: at(3453),
@@ -201,6 +209,7 @@ export const sheetsOfFunds = {
       kind: 'each',
       target: parameter(1, 'plans', at(3893)),
       together: parameter(3, 'plans', at(3893)),
+      units: parameter(3, 'centres', at.derived({ th: '3 แผน ÷ ศูนย์ละ 1 แผน', en: '3 plans ÷ 1 a centre' }, 3893)),
     },
     source: at(3893),
     serves: ['P07/1/2.4'],
