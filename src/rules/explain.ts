@@ -496,9 +496,11 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
     const said = words?.[verdict] ?? holds['verdict']?.words?.[verdict] ?? say.verdict[verdict];
     lines.push(teller.word(said));
   }
+  // What is listed by its id goes by what its criterion is called.
+  const called = Object.fromEntries((outcome.criteria ?? []).map(({ id, label }) => [id, label]));
   for (const [key, held] of Object.entries(holds)) {
     const value = (outcome as unknown as Readonly<Record<string, unknown>>)[key];
-    const words = { ...teller.grades, ...held.words };
+    const words = { ...(Array.isArray(value) && called), ...teller.grades, ...held.words };
     if (value !== undefined && !elsewhere.has(key)) teller.entry(value, held.of ? held : { ...held, words }, lines);
   }
   // An entry may have named it already.

@@ -25,6 +25,13 @@ describe('what is told of OTOP', () => {
     expect(told(quadrantDParticipants, people)).toContain('อ่านว่าตั้งแต่จำนวนนั้นขึ้นไป');
   });
 
+  it('names provinces that fall short in the language that is spoken', () => {
+    const { networkPlans } = fy2565;
+    const outcome = networkPlans({ provinces: [{ id: 'น่าน', plans: 0 }] });
+    expect(told(networkPlans, outcome)).toContain('ที่ไม่ผ่าน: น่าน');
+    expect(told(networkPlans, outcome, 'en')).toContain('those that do not meet it: Nan\n');
+  });
+
   it('says of growth and years once what they are counted in', () => {
     const { incomeGrowth } = fy2565;
     expect(told(incomeGrowth, incomeGrowth({ before: 100, after: 105 }))).toContain('✗ รายได้เพิ่มขึ้น: พบ ร้อยละ 5');
