@@ -44,7 +44,7 @@ const askedOfBoth = {
 export const lessonProduct = checklist({
   programme,
   id: 'lesson-product',
-  title: { th: 'ผลิตภัณฑ์ที่คัดเลือกเพื่อถอดบทเรียน', en: 'A product that may be chosen for a lesson' },
+  title: { th: 'ผลิตภัณฑ์ OTOP ที่คัดเลือกเพื่อถอดบทเรียน', en: 'An OTOP product that may be chosen for a lesson' },
   source: lessons(6339),
   words: {
     met: { th: 'คัดเลือกเพื่อถอดบทเรียนได้', en: 'may be chosen' },
@@ -79,7 +79,7 @@ const clip = {
 const lessonOf = {
   programme,
   id: 'lesson',
-  title: { th: 'การถอดบทเรียน 7 ประเด็น', en: 'The lesson of a product, in seven points' },
+  title: { th: 'การถอดบทเรียนความสำเร็จของผลิตภัณฑ์ OTOP 7 ประเด็น', en: 'The lesson of an OTOP product, in seven points' },
   source: lessons(6339),
   facts: {
     generalData: yesNo({ th: '4.1 ข้อมูลทั่วไปของผลิตภัณฑ์', en: 'general data of the product' }),
@@ -200,7 +200,7 @@ const published = {
 export const lessonsPublished = everyOne({
   programme,
   id: 'lessons-published',
-  title: { th: 'บทเรียนความสำเร็จที่ได้รับการเผยแพร่', en: 'Lessons that are published' },
+  title: { th: 'บทเรียนความสำเร็จของผลิตภัณฑ์ OTOP ที่ได้รับการเผยแพร่', en: 'Lessons of OTOP products that are published' },
   source: lessons(6339, 6351),
   list: provinceList,
   unit: 'provinces',
@@ -243,7 +243,7 @@ const report = { due: parameter('2022-07-25', 'date', lessons(6339)) };
 export const lessonsReport = deadline({
   programme,
   id: 'lessons-report',
-  title: { th: 'รายงานผลการถอดบทเรียน', en: 'Report on the lessons' },
+  title: { th: 'รายงานผลการถอดบทเรียนผลิตภัณฑ์ OTOP', en: 'Report on the lessons of OTOP products' },
   source: lessons(6339, 6344),
   parameters: report,
   facts: { endedOn: date({ th: 'วันสิ้นสุดกิจกรรม', en: 'the day the activity ended' }) },

@@ -39,6 +39,13 @@ describe('what is told of OTOP', () => {
       expect(JSON.stringify('rule' in each ? each.rule : {})).not.toMatch(/\((พ\.ศ\.|ร้อยละ)\)"/);
   });
 
+  it('tells an activity of a single stage once', () => {
+    const { period } = fy2565;
+    const text = told(period, period({ today: '2022-07-07' }));
+    expect(text).toContain('ลำดับที่ 17, เริ่ม 1 ธันวาคม 2564, สิ้นสุด 30 มิถุนายน 2565, สถานะ สิ้นสุดแล้ว\n');
+    expect(text).not.toContain('ขั้นตอน (');
+  });
+
   it('what a committee works with reads as something that is done', () => {
     const { committeeWork } = fy2565;
     expect(told(committeeWork, committeeWork({ withTrader: false }))).toContain(
