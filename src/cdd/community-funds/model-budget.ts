@@ -16,7 +16,7 @@ const forumCosts = {
  * คำนวณงบประมาณเวทีวิเคราะห์ศักยภาพ กข.คจ. ต้นแบบ กองทุนละ 2,200 บาท เป้าหมาย 40 กองทุน รวม 88,000 บาท
  *
  * @throws {@link RuleInputError} a number of funds that is not whole or above 40, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3647
+ * @source 004_5d18bda2820f2124.txt, lines 3645, 3647, 3681 and 3682
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';
@@ -52,7 +52,7 @@ const grantCosts = {
  * คำนวณงบประมาณสนับสนุน กข.คจ. ต้นแบบ กองทุนละ 60,000 บาท เป้าหมาย 40 กองทุน รวม 2,400,000 บาท
  *
  * @throws {@link RuleInputError} a number of funds that is not whole or above 40, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 3682
+ * @source 004_5d18bda2820f2124.txt, lines 3645, 3681 and 3682
  * @example
  * ```ts
  * import { communityFunds } from 'chumchon/cdd';

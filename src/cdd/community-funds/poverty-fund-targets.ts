@@ -12,7 +12,10 @@ const allotted = {
   provinces: parameter(76, 'provinces', povertyFunds(6025)),
 };
 
-const povertyFundsInAll = parameter(29_231, 'funds', povertyFunds(6025));
+const povertyFundsInAll = parameter(29_231, 'funds', povertyFunds(6025), {
+  th: 'กข.คจ. ทั้งประเทศ',
+  en: 'poverty funds of the country',
+});
 
 /**
  * Whether the upgrades that are allotted to provinces (จัดสรรจำนวนเป้าหมายการยกระดับ) come at least to the national targets: 1,377 funds and 1,623
@@ -36,7 +39,7 @@ export const allottedUpgrades = checklist({
   id: 'allotted-upgrades',
   title: { th: 'การจัดสรรเป้าหมายการยกระดับ 76 จังหวัด', en: 'Upgrades allotted to 76 provinces' },
   source: acrossPages(6025, 6149),
-  parameters: allotted,
+  parameters: { ...allotted, povertyFundsInAll },
   facts: {
     povertyFunds: count({ th: 'กข.คจ. ที่จัดสรรรวม', en: 'poverty funds allotted in all' }, 'funds', {
       most: povertyFundsInAll.value,

@@ -64,7 +64,7 @@ const asACeiling = /* @__PURE__ */ readAs({
  * 3,161,600 บาท
  *
  * @throws {@link RuleInputError} a number of provinces that is not whole or above 76, an amount that is no money, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2958 to 2961
+ * @source 004_5d18bda2820f2124.txt, lines 2956 and 2958 to 2961
  * @example
  * ```ts
  * import { motherFund } from 'chumchon/cdd';
