@@ -497,8 +497,9 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
     const said = words?.[verdict] ?? holds['verdict']?.words?.[verdict] ?? say.verdict[verdict];
     lines.push(teller.word(said));
   }
-  // What is listed by its id goes by what its criterion is called.
-  const called = Object.fromEntries((outcome.criteria ?? []).map(({ id, label }) => [id, label]));
+  // What is listed by its id goes by what its criterion is called, where that is more than the id.
+  const apart = (outcome.criteria ?? []).filter(({ id, label }) => id !== label.en);
+  const called = Object.fromEntries(apart.map(({ id, label }) => [id, label]));
   for (const [key, held] of Object.entries(holds)) {
     const value = (outcome as unknown as Readonly<Record<string, unknown>>)[key];
     const words = { ...(Array.isArray(value) && called), ...teller.grades, ...held.words };

@@ -52,6 +52,7 @@ const figures: Readonly<Record<string, Follows>> = {
   'cdd.debtCentres.fy2565.modelWorkshopUnderstood.share': words('ร้อยละ 80 ของกลุ่มเป้าหมาย', 80),
   'cdd.debtCentres.fy2565.fundsRepresented.ofEachFund': words('ตัวแทนทุกกลุ่ม/กองทุน', 1),
   'cdd.debtCentres.fy2565.mergeContracts.several': words('หลายสัญญา', 1),
+  'cdd.debtCentres.fy2565.mergeContracts.one': words('คงเหลือเพียง 1 สัญญา', 1),
   'cdd.debtCentres.fy2565.mergeContracts.oneFund': words('เพียงกลุ่ม/กองทุนเดียว', 1),
   'cdd.debtCentres.fy2565.modelCentresChosen.one': from([27], 27 / 27),
   'cdd.debtCentres.fy2565.modelWorkshopForm.topics': words('แรงจูงใจ', 6),

@@ -174,5 +174,5 @@ export const planCoversFailed = onList({
     unmet: { th: 'แผนยังไม่ครอบคลุมครบทุกตัวชี้วัด', en: 'the plan does not take up every one' },
   },
   subjects: { name: 'failed', label: { th: 'ตัวชี้วัดที่ไม่ผ่านเกณฑ์', en: 'indicators that were not passed' } },
-  list: { name: 'planned', label: { th: 'ตัวชี้วัดในแผนการพัฒนา', en: 'indicators in the plan' } },
+  list: { name: 'planned', label: { th: 'ตัวชี้วัดในแผนการพัฒนา', en: 'the indicators in the plan' } },
 });

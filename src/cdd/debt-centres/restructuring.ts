@@ -14,7 +14,15 @@ const contracts = {
       4300,
     ),
   ),
-  one: parameter(1, 'contracts', managing(4300, 4304)),
+  one: parameter(
+    1,
+    'contracts',
+    managing.inferred(
+      { th: '“คงเหลือเพียง 1 สัญญา” คือ 1 สัญญาพอดี', en: '“คงเหลือเพียง 1 สัญญา”, only one contract, is exactly one' },
+      4300,
+      4304,
+    ),
+  ),
   oneFund: parameter(
     1,
     'funds',

@@ -80,7 +80,7 @@ export function onList<const Subjects extends string, const List extends string>
             unknown: { th: 'ยังตรวจไม่ได้', en: 'cannot be checked yet' },
           },
         },
-        absent: { label: { th: `ไม่อยู่ใน${list.label.th}`, en: 'not on the list' } },
+        absent: { label: { th: `ไม่อยู่ใน${list.label.th}`, en: `absent from ${list.label.en}` } },
       },
     },
     values => {

@@ -7,6 +7,13 @@ const told = (rule: unknown, outcome: object, language: 'th' | 'en' = 'th') =>
 const lineOf = (text: string, word: string) => text.split('\n').find(line => line.includes(word)) ?? '';
 
 describe('what is told of debt centres', () => {
+  it('“only one contract” is not said to be without a word of comparison', () => {
+    const { mergeContracts } = fy2565;
+    const text = told(mergeContracts, mergeContracts({ contractsBefore: 3, contractsAfter: 2 }));
+    expect(text).toContain('“คงเหลือเพียง 1 สัญญา” คือ 1 สัญญาพอดี');
+    expect(text).not.toContain('ไม่ได้พิมพ์คำเปรียบเทียบ');
+  });
+
   it.each([
     ['debtsSolved', { targetHouseholds: 30, solved: 24 }],
     ['debtsSolvedNationally', { representatives: 7704 }],
