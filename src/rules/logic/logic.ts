@@ -194,12 +194,11 @@ function namedFor({ looked, places, named: within }: ReadyCriterion, values: Pla
 }
 
 function verdictOfOne(ready: ReadyCriterion, values: Places): Verdict {
-  const { holds, asked } = ready;
+  const { holds } = ready;
   if (!holds) return ready.kept ? keptEvidence(ready, values).status : ready.criterion.test(namedFor(ready, values));
   const value = values[ready.place];
   if (value === undefined) return 'unknown';
-  // What is asked of a yes or no is the one or the other.
-  return (typeof asked === 'boolean' ? value === asked : holds(value)) ? 'met' : 'unmet';
+  return holds(value) ? 'met' : 'unmet';
 }
 
 /**
