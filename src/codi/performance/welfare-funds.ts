@@ -17,6 +17,8 @@ const score = {
   weight: weights['1.1'],
 };
 
+const source = targetsRead({ th: '1,538 และ 1,196 กองทุน', en: '1,538 and 1,196 funds' }, 247);
+
 /**
  * The score of indicator 1.1, community welfare funds (กองทุนสวัสดิการชุมชน). The levels 75 and 100 ask two things at
  * once: 1,500 new funds, and 789 or 1,104 funds of earlier years that were followed up and pass. More of the one does
@@ -49,7 +51,7 @@ export const scoreWelfareFunds = levelScale({
     th: 'คะแนนตัวชี้วัด “ร้อยละของกองทุนสวัสดิการชุมชนสร้างหลักประกันความมั่นคงในชีวิตให้กับชุมชน”',
     en: 'Score of the community welfare funds',
   },
-  source: targetsRead({ th: '1,538 และ 1,196 กองทุน', en: '1,538 and 1,196 funds' }, 247),
+  source,
   parameters: score,
   facts: {
     newFunds: count({ th: 'กองทุนใหม่ที่ผ่านเกณฑ์', en: 'new funds that meet the criteria' }, 'funds', {
@@ -65,17 +67,23 @@ export const scoreWelfareFunds = levelScale({
     {
       level: 50,
       label: { th: 'เป้าหมายขั้นต่ำ', en: 'minimum' },
-      criteria: [atLeast('newFunds', score.newFundsMinimum)],
+      criteria: [atLeast('newFunds', score.newFundsMinimum, { source })],
     },
     {
       level: 75,
       label: { th: 'เป้าหมายมาตรฐาน', en: 'standard' },
-      criteria: [atLeast('newFunds', score.newFunds), atLeast('trackedPassed', score.trackedStandard)],
+      criteria: [
+        atLeast('newFunds', score.newFunds, { source }),
+        atLeast('trackedPassed', score.trackedStandard, { source }),
+      ],
     },
     {
       level: 100,
       label: { th: 'เป้าหมายขั้นสูง', en: 'high' },
-      criteria: [atLeast('newFunds', score.newFunds), atLeast('trackedPassed', score.trackedHigh)],
+      criteria: [
+        atLeast('newFunds', score.newFunds, { source }),
+        atLeast('trackedPassed', score.trackedHigh, { source }),
+      ],
     },
   ],
 });

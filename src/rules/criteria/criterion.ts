@@ -91,17 +91,12 @@ type Limited<Value, Limit = Parameter> = <K extends string>(
 const asking = (comparison: string, limit: unknown): Required => ({ [comparison]: limit }) as unknown as Required;
 
 const number =
-  (
-    comparison: string,
-    holds: (order: number) => boolean,
-    cited: (source: Citation) => Citation = source => source,
-  ): Limited<Exact> =>
+  (comparison: string, holds: (order: number) => boolean): Limited<Exact> =>
   (fact, limit, options) => {
     const bound = figureOf(limit);
     const order = against(bound);
     const asked = asking(comparison, decimalText(bound));
-    const source = cited(options?.source ?? limit.source);
-    return onFact(fact, { ...options, source }, value => holds(order(value)), asked);
+    return onFact(fact, { source: limit.source, ...options }, value => holds(order(value)), asked);
   };
 
 type Dated = Limited<string, Parameter<string>>;
@@ -159,7 +154,11 @@ export const readExactly = (source: Citation): Citation =>
  * @th
  * ตัวเลขต้องเท่ากับค่าที่พิมพ์ไว้พอดี เป็นการอ่านจำนวนที่พิมพ์โดยไม่มีคำเปรียบเทียบ ซึ่งการอ้างอิงบอกไว้
  */
-export const exactly: Limited<Exact> = /* @__PURE__ */ number('exactly', order => order === 0, readExactly);
+// @__NO_SIDE_EFFECTS__
+export const exactly: Limited<Exact> = (fact, limit, options) =>
+  equal(fact, limit, { ...options, source: readExactly(options?.source ?? limit.source) });
+
+const equal = /* @__PURE__ */ number('exactly', order => order === 0);
 
 /**
  * The number must lie within both limits, which it may meet exactly.

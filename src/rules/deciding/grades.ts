@@ -194,37 +194,29 @@ export function gradeByCount<const F extends Facts, const Grade extends string>(
   return prepareRule<F, CountGradeOutcome<Grade>, Grade | null | undefined>(definition, told, rule => {
     const ready = makeReady(group, definition) as ReadyGroup;
     const members = ready.of;
-    /** The grade by the number of criteria that are met, and the next better one with what it takes. */
-    const steps = Array.from({ length: members.length + 1 }, (_, met) => {
-      const better = grades.findLast(({ least }) => least.value > met);
-      return {
-        grade: grades.find(({ least }) => met >= least.value) ?? null,
-        better: better && {
-          grade: better.grade,
-          ready: { ...ready, least: better.least.value, takesAll: better.least.value === members.length },
-        },
-      };
-    });
-    const ranks: readonly (Grade | null)[] = [...grades.map(({ grade }) => grade), null];
-    const gradeOf = (met: number): Grade | null => steps[met]?.grade?.grade ?? null;
+    const byMet = Array.from([...members, 0], (_, met) => grades.find(({ least }) => met >= least.value));
+    const ranks = [...grades, undefined];
 
     const judged = judge(ready, (evidence, values) => {
       const { criteria } = evidence;
       const [fewest, most] = metIn(criteria.map(({ status }) => status));
-      const [grade, best] = [gradeOf(fewest), gradeOf(most)];
-      const { grade: reached, better } = steps[fewest] as (typeof steps)[number];
-      const isOpen = grade !== best;
+      const [grade, best] = [byMet[fewest], byMet[most]];
+      const better = grades.findLast(({ least }) => least.value > fewest);
       return {
         graded: {
           rule,
-          ...(!isOpen && { grade, ...(reached && { label: reached.label }) }),
-          possible: ranks.slice(ranks.indexOf(best), ranks.indexOf(grade) + 1),
+          ...(grade === best && { grade: grade?.grade ?? null, ...(grade && { label: grade.label }) }),
+          possible: ranks.slice(ranks.indexOf(best), ranks.indexOf(grade) + 1).map(each => each?.grade ?? null),
         },
-        missing: isOpen
-          ? members.flatMap((member, at) => missingIn(member, criteria[at] as CriterionOutcome, values))
-          : none,
+        missing:
+          grade === best
+            ? none
+            : members.flatMap((member, at) => missingIn(member, criteria[at] as CriterionOutcome, values)),
         next: better
-          ? { grade: better.grade, criteria: nextIn(better.ready, { ...evidence, status: 'unknown' }) }
+          ? {
+              grade: better.grade,
+              criteria: nextIn({ ...ready, least: better.least.value }, { ...evidence, status: 'unknown' }),
+            }
           : null,
       };
     });
@@ -234,8 +226,8 @@ export function gradeByCount<const F extends Facts, const Grade extends string>(
         return { ...graded, criteria, missing, next };
       },
       decide: values => {
-        const [grade, best] = metIn(members.map(member => verdictOf(member, values))).map(gradeOf);
-        return grade === best ? grade : undefined;
+        const [fewest, most] = metIn(members.map(member => verdictOf(member, values)));
+        return byMet[fewest] === byMet[most] ? (byMet[fewest]?.grade ?? null) : undefined;
       },
     };
   });

@@ -84,8 +84,6 @@ export interface ReadyCriterion {
   /** Of a criterion on one fact: its place, and how that fact alone is judged. */
   readonly place: number;
   readonly holds: Holds | undefined;
-  /** Of a criterion on one yes or no: its verdict on a no and on a yes. */
-  readonly answers: readonly Verdict[] | undefined;
   /** What is asked, where that is always the same. */
   readonly asked: Required | undefined;
   /** Of a criterion on one fact that always asks the same: its evidence while that is missing, of a no and of a yes, made once. */
@@ -172,7 +170,6 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
     criterion: node as Criterion<unknown>,
     place: places[0] as number,
     holds,
-    answers: isFlag && holds ? [false, true].map(value => (holds(value) ? 'met' : 'unmet')) : undefined,
     asked: own(node, 'asked'),
     kept: !holds && combinations <= mostKept ? new Map() : undefined,
     isCircumstance: own(node, 'circumstance') ?? false,
@@ -197,11 +194,11 @@ function namedFor({ looked, places, named: within }: ReadyCriterion, values: Pla
 }
 
 function verdictOfOne(ready: ReadyCriterion, values: Places): Verdict {
-  const { holds, answers } = ready;
+  const { holds } = ready;
   if (!holds) return ready.kept ? keptEvidence(ready, values).status : ready.criterion.test(namedFor(ready, values));
   const value = values[ready.place];
   if (value === undefined) return 'unknown';
-  return answers ? (answers[value ? 1 : 0] as Verdict) : holds(value) ? 'met' : 'unmet';
+  return holds(value) ? 'met' : 'unmet';
 }
 
 /**
@@ -330,7 +327,6 @@ export const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
  * @param outcome what {@link evidenceOf} gave for the same facts
  */
 export function missingIn(ready: Ready, outcome: CriterionOutcome, values: Places): readonly string[] {
-  if (outcome.status !== 'unknown') return none;
   const found: string[] = [];
   collectMissing(ready, outcome, values, found);
   return found;
@@ -380,51 +376,22 @@ export function lackingIn(ready: Ready, outcome: CriterionOutcome): readonly str
     if (!ready.isCircumstance) return [ready.id];
     return outcome.status === 'unknown' ? none : undefined;
   }
-  return ready.takesAll ? allLacking(ready, outcome) : fewestLacking(ready, outcome);
-}
-
-function allLacking({ of }: ReadyGroup, outcome: CriterionOutcome): readonly string[] | undefined {
-  const criteria = outcome.criteria as readonly CriterionOutcome[];
-  const found: string[] = [];
-  for (let index = 0; index < of.length; index += 1) {
-    const member = of[index] as Ready;
-    const its = criteria[index] as CriterionOutcome;
-    if (its.status === 'met') continue;
-    if (!member.of && !member.isCircumstance) {
-      found.push(member.id);
-      continue;
-    }
-    const lacking = lackingIn(member, its);
-    if (!lacking) return undefined;
-    found.push(...lacking);
-  }
-  return found;
+  return fewestLacking(ready, outcome);
 }
 
 function fewestLacking({ of, least, mandatory }: ReadyGroup, outcome: CriterionOutcome): readonly string[] | undefined {
   const criteria = outcome.criteria as readonly CriterionOutcome[];
-  const lacking: (readonly string[] | undefined)[] = [];
-  const others: number[] = [];
-  let needed = least;
-  for (let place = 0; place < of.length; place += 1) {
-    const its = lackingIn(of[place] as Ready, criteria[place] as CriterionOutcome);
-    lacking.push(its);
-    if (mandatory[place] && !its) return undefined;
-    if (mandatory[place] || its?.length === 0) needed -= 1;
-    else if (its) others.push(place);
-  }
+  const each = of.map((member, place) => lackingIn(member, criteria[place] as CriterionOutcome));
+  if (each.some((its, place) => !its && mandatory[place])) return undefined;
+  const others = each.flatMap((its, place) => (its && its.length > 0 && !mandatory[place] ? { its, place } : []));
+  const needed = least - each.filter((its, place) => mandatory[place] || its?.length === 0).length;
   if (needed > others.length) return undefined;
-  const sizeAt = (place: number): number => (lacking[place] as readonly string[]).length;
-  if (others.some(place => sizeAt(place) > 1)) others.sort((left, right) => sizeAt(left) - sizeAt(right));
-  for (let at = Math.max(0, needed); at < others.length; at += 1) lacking[others[at] as number] = undefined;
-  const found: string[] = [];
-  for (const its of lacking) if (its) found.push(...its);
-  return found;
+  const fewest = others.sort((left, right) => left.its.length - right.its.length).slice(0, Math.max(0, needed));
+  return each.flatMap((its, at) => (its && (mandatory[at] || fewest.some(({ place }) => place === at)) ? its : []));
 }
 
 /** What the members of a group came to, and what the group needs; the verdict of no criterion at all is refused when defined. */
-export const evidenceOf = (ready: Ready, values: Places): Evidence =>
-  examineGroup(ready as ReadyGroup, values) as Evidence;
+export const evidenceOf = examineGroup as (ready: Ready, values: Places) => Evidence;
 
 type Evidence = CriterionOutcome & { readonly criteria: readonly CriterionOutcome[] };
 
