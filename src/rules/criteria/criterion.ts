@@ -143,7 +143,12 @@ const asExactly = {
   en: 'no word of comparison is printed; exactly that number is read',
 };
 
-/** The citation of a number that is printed without a word of comparison and read as exactly that many. */
+/**
+ * The citation of a number that is printed without a word of comparison and read as exactly that many.
+ *
+ * @th
+ * อ้างอิงจำนวนที่พิมพ์โดยไม่มีคำเปรียบเทียบว่าเป็นการอ่านว่าเท่ากับจำนวนนั้นพอดี
+ */
 export const readExactly = (source: Citation): Citation =>
   source.basis === 'printed' ? { ...source, basis: 'inferred', how: asExactly } : source;
 
