@@ -104,6 +104,7 @@ export const mayCoFund = checklist({
     above('planCost', grant, {
       id: 'not-enough',
       label: { th: 'งบไม่เพียงพอ', en: 'the money does not suffice' },
+      source: model(3665, 3667, 3671, 3682),
       circumstance: true,
     }),
   ],

@@ -114,6 +114,7 @@ export const mayCoFund = checklist({
     above('planCost', support, {
       id: 'not-enough',
       label: { th: 'ค่าใช้จ่ายตามแผนเกินงบประมาณที่ได้รับจัดสรร', en: 'the plan costs more than the money allotted' },
+      source: modelling(4452, 4486, 4490),
       circumstance: true,
     }),
   ],

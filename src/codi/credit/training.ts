@@ -130,7 +130,15 @@ export const coachingTarget = readings({
   rules: {
     'at-least': checklist({
       ...coaching,
-      criteria: [atLeast('yearsNotClosed', training.yearsNotClosed, { circumstance: true })],
+      criteria: [
+        atLeast('yearsNotClosed', training.yearsNotClosed, {
+          circumstance: true,
+          source: organisationsPlan.inferred(
+            { th: 'ผู้ใช้เลือกอ่าน “3 ปีต่อเนื่อง” ว่า 3 ปีขึ้นไป', en: 'the caller reads “three years in a row” as three or more' },
+            732,
+          ),
+        }),
+      ],
     }),
     exactly: checklist({
       ...coaching,
