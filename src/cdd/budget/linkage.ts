@@ -185,7 +185,7 @@ export const participationRose = checklist({
     moreThan('settledNow', 'settledBefore', {
       id: 'settled',
       most: 100,
-      label: { th: 'เรื่องที่ได้ข้อยุติเพิ่มขึ้น', en: 'more were settled' },
+      label: { th: 'สัดส่วนเรื่องที่ได้ข้อยุติเพิ่มขึ้น', en: 'a larger share was settled' },
     }),
     moreThan('participationNow', 'participationBefore', {
       id: 'participation',

@@ -10,8 +10,8 @@ import { activity, programme } from './source.js';
 const sites = {
   perSite: parameter(100000, 'baht', activity(4074)),
   sites: parameter(14, 'sites', activity(4079)),
-  studyCentres: parameter(11, 'sites', activity(4059, 4067)),
-  royalCentres: parameter(3, 'sites', activity(4059, 4067)),
+  studyCentres: parameter(11, 'centres', activity(4059, 4067)),
+  royalCentres: parameter(3, 'centres', activity(4059, 4067)),
 };
 
 /**
@@ -40,13 +40,13 @@ export const siteBudget = costing({
   parts: {
     studyCentres: {
       label: { th: 'ศูนย์ศึกษาและพัฒนาชุมชน', en: 'study centres' },
-      unit: 'sites',
+      unit: 'centres',
       unitCost: sites.perSite,
       most: sites.studyCentres,
     },
     royalCentres: {
       label: { th: 'ศูนย์เรียนรู้ชุมชน (ศูนย์สารภี)', en: 'royal-initiative learning centres' },
-      unit: 'sites',
+      unit: 'centres',
       unitCost: sites.perSite,
       most: sites.royalCentres,
     },
