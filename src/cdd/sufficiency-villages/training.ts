@@ -146,14 +146,14 @@ const course = { days: parameter(5, 'days', training(2577)) };
 
 /**
  * Whether the training was held as the guideline has it (อบรมแกนนำ): the offices of province and amphoe hold it together with the study centre, five
- * days, online, on the days that the institute sets, within October to December 2564, under the measures against COVID-19, and
- * with the task given to the household afterwards.
+ * days, online, centred on the mindset, on the days that the institute sets, within October to December 2564, under the measures
+ * against COVID-19, and with the task given to the household afterwards.
  *
  * The first and the last day must both lie in the period. The five days need not follow each other: «ตามความเหมาะสมของพื้นที่» leaves
  * that to the area; more days than there are from the first to the last are refused.
  *
  * @th
- * ตรวจว่าจัดอบรมแกนนำตามแนวทางหรือไม่ คือ สำนักงานพัฒนาชุมชนจังหวัด/อำเภอร่วมกับศูนย์ศึกษาและพัฒนาชุมชนจัดรูปแบบออนไลน์ 5 วัน
+ * ตรวจว่าจัดอบรมแกนนำตามแนวทางหรือไม่ คือ สำนักงานพัฒนาชุมชนจังหวัด/อำเภอร่วมกับศูนย์ศึกษาและพัฒนาชุมชนจัดรูปแบบออนไลน์ 5 วัน มุ่งเน้นการปรับกรอบความคิด
  * ตามกำหนดการที่สถาบันการพัฒนาชุมชนกำหนด ระหว่างเดือนตุลาคม - ธันวาคม 2564 ปฏิบัติตามมาตรการป้องกันโควิด 19
  * และมอบภารกิจให้ผู้แทนครัวเรือนไปขับเคลื่อน ทั้งวันแรกและวันสุดท้ายต้องอยู่ในระยะเวลา เอกสารไม่ได้กำหนดให้เป็น 5 วันติดต่อกัน
  * จำนวนวันที่เกินกว่าช่วงตั้งแต่วันแรกถึงวันสุดท้ายไม่รับ
@@ -186,6 +186,10 @@ export const trainingCourse = checklist({
       th: 'เป็นไปตามกำหนดการที่สถาบันการพัฒนาชุมชนกำหนด',
       en: 'it followed the days that the institute of community development set',
     }),
+    onMindset: yesNo({
+      th: 'มุ่งเน้นการปรับกรอบความคิดและกระบวนการทางความคิด',
+      en: 'it centred on the way of thinking, the mindset',
+    }),
     taskGiven: yesNo({
       th: 'มอบภารกิจให้ผู้แทนครัวเรือนไปขับเคลื่อนการพัฒนา',
       en: 'the household was given the task of driving development',
@@ -199,6 +203,7 @@ export const trainingCourse = checklist({
     yes('online'),
     yes('withStudyCentre', { source: training(2569, 2581) }),
     yes('onSchedule', { source: training(2579) }),
+    yes('onMindset', { source: training(2581) }),
     yes('taskGiven', { source: training(2587) }),
     yes('covidMeasures', { source: training(2591) }),
   ],

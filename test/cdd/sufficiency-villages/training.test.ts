@@ -49,6 +49,7 @@ describe('the training', () => {
     online: true,
     withStudyCentre: true,
     onSchedule: true,
+    onMindset: true,
     taskGiven: true,
     covidMeasures: true,
   };
