@@ -230,7 +230,7 @@ export const lessonsDrawn = checklist({
   criteria: [
     during('heldOn', periods.evaluation, {
       id: 'in-period',
-      label: { th: 'เดือนเมษายน - กันยายน 2565', en: 'April to September 2565 (2022)' },
+      label: { th: 'จัดในเดือนเมษายน - กันยายน 2565', en: 'held in April to September 2565 (2022)' },
     }),
     yes('knowledgeSummed'),
     atLeast('documents', documents.documents),

@@ -92,7 +92,7 @@ export const happierVillages = checklist({
     shareAtLeast('happier', 'developed', happier.share, {
       id: 'share',
       label: { th: 'ร้อยละของหมู่บ้านที่มีความสุขมวลรวมเพิ่มขึ้น', en: 'percent of villages with more happiness' },
-      source: acrossPages.inferred(readAsLeast, 6641, 6703),
+      source: acrossPages.inferred(readAsLeast, 1398, 2750, 6641, 6703),
     }),
   ],
 });

@@ -146,7 +146,7 @@ export const seminarOfVillage = checklist({
   criteria: [
     during('heldOn', periods.seminar, {
       id: 'in-period',
-      label: { th: 'เดือนตุลาคม - ธันวาคม 2564', en: 'October to December 2564 (2021)' },
+      label: { th: 'จัดในเดือนตุลาคม - ธันวาคม 2564', en: 'held in October to December 2564 (2021)' },
     }),
     atLeast('days', oneDay.days),
     yes('forum', { source: seminar(2650) }),

@@ -135,6 +135,11 @@ describe('85 % of the villages', () => {
     expect(happierVillages.safe({ developed: 10, happier: 11 }).ok).toBe(false);
   });
 
+  it('cites the activity, the project and the department alike', () => {
+    const [criterion] = happierVillages({}).criteria;
+    expect(criterion?.source).toMatchObject({ basis: 'inferred', lines: [1398, 2750, 6641, 6703] });
+  });
+
   it('measures nothing where no village was developed', () => {
     expect(happierVillages.safe({ developed: 0, happier: 0 })).toMatchObject({
       ok: false,

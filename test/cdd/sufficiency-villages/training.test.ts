@@ -37,6 +37,13 @@ describe('who is trained', () => {
   });
 });
 
+describe('the record of an activity', () => {
+  it('cites the line of every activity', () => {
+    const outcome = record({ endedOn: '2021-12-20', doneOn: '2021-12-27' });
+    expect(outcome.criteria[0]).toMatchObject({ status: 'met', source: { lines: [2589, 2666, 2716, 2738, 2773] } });
+  });
+});
+
 describe('the registers', () => {
   asksForAll(registers, { villages: true, households: true, inForm: true, sent: true });
 });
