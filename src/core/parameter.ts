@@ -38,6 +38,7 @@ const thaiUnits = {
   'work-plans': 'แผนงาน',
   centres: 'ศูนย์',
   sites: 'แห่ง',
+  plots: 'แปลง',
   programmes: 'โปรแกรม',
   courses: 'รุ่น',
   curricula: 'หลักสูตร',

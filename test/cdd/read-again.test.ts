@@ -12,8 +12,9 @@ describe('a number that suits', () => {
     const asSuits = { appointed: true, households: 100, setAsSuits: true };
     expect(collectors({ ...asSuits, collectors: 1 }).verdict).toBe('met');
     expect(collectors.safe({ ...asSuits, collectors: 0 }).ok).toBe(false);
-    expect(committeeRepresentatives({ representatives: 1, foundSuitable: true }).verdict).toBe('met');
-    expect(committeeRepresentatives.safe({ representatives: 0, foundSuitable: true }).ok).toBe(false);
+    const committee = { committeeMet: true, foundSuitable: true };
+    expect(committeeRepresentatives({ ...committee, representatives: 1 }).verdict).toBe('met');
+    expect(committeeRepresentatives.safe({ ...committee, representatives: 0 }).ok).toBe(false);
   });
 });
 

@@ -90,7 +90,12 @@ const socialDatabase = {
   id: 'social-database',
   title: { th: 'ชุมชนมีฐานข้อมูลทางสังคมภายในปี 2565', en: 'A social database of the community by 2565' },
   source: reformLinkage(577),
-  facts: { linkedOn: date({ th: 'วันที่มีฐานข้อมูลที่เชื่อมโยง', en: 'the day from which it has a linked database' }) },
+  facts: {
+    linkedOn: date({
+      th: 'วันที่ชุมชนมีฐานข้อมูลทางสังคมที่เชื่อมโยงกับทุกมิติในระดับพื้นที่',
+      en: 'the day from which the community has a social database that is linked with every dimension of its area',
+    }),
+  },
 } as const;
 
 /**
@@ -159,16 +164,28 @@ export const participationRose = checklist({
   title: { th: 'ตัวชี้วัดกิจกรรมปฏิรูปประเทศ ด้านการเมือง', en: 'Indicators of the political reform' },
   source: reformLinkage(577),
   facts: {
-    settledBefore: percent({ th: 'ร้อยละของเรื่องที่ได้ข้อยุติ เดิม', en: 'percent settled, before' }),
-    settledNow: percent({ th: 'ร้อยละของเรื่องที่ได้ข้อยุติ ปัจจุบัน', en: 'percent settled, now' }),
-    participationBefore: quantity({ th: 'คะแนนการมีส่วนร่วม เดิม', en: 'score of participation, before' }, 'points'),
-    participationNow: quantity({ th: 'คะแนนการมีส่วนร่วม ปัจจุบัน', en: 'score of participation, now' }, 'points'),
+    settledBefore: percent({
+      th: 'ร้อยละของเรื่องร้องทุกข์/แสดงความคิดเห็นที่ได้ข้อยุติ เดิม',
+      en: 'percent of complaints and opinions that were settled, before',
+    }),
+    settledNow: percent({
+      th: 'ร้อยละของเรื่องร้องทุกข์/แสดงความคิดเห็นที่ได้ข้อยุติ ปัจจุบัน',
+      en: 'percent of complaints and opinions that were settled, now',
+    }),
+    participationBefore: quantity(
+      { th: 'คะแนนการมีส่วนร่วมของประชาชน เดิม', en: "score of the people's participation, before" },
+      'points',
+    ),
+    participationNow: quantity(
+      { th: 'คะแนนการมีส่วนร่วมของประชาชน ปัจจุบัน', en: "score of the people's participation, now" },
+      'points',
+    ),
   },
   criteria: [
     moreThan('settledNow', 'settledBefore', {
       id: 'settled',
       most: 100,
-      label: { th: 'ร้อยละของเรื่องที่ได้ข้อยุติเพิ่มขึ้น', en: 'the percent settled rose' },
+      label: { th: 'สัดส่วนเรื่องที่ได้ข้อยุติเพิ่มขึ้น', en: 'a larger share was settled' },
     }),
     moreThan('participationNow', 'participationBefore', {
       id: 'participation',

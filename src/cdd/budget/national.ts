@@ -1,5 +1,6 @@
 import { balances } from '../../rules/counting/balances.js';
 import { composition } from '../../rules/counting/composition.js';
+import { ascending } from '../../rules/logic/bounds.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { frame, groups, programme, strategies } from './source.js';
 
@@ -42,10 +43,10 @@ export const fiscalBalance = composition({
  *
  * @th
  * โครงสร้างงบประมาณรายจ่ายห้ารายการ พร้อมสัดส่วนต่อวงเงินงบประมาณ
- * รายจ่ายชำระคืนต้นเงินกู้กรณีการกู้เพื่อการลงทุนของรัฐวิสาหกิจเป็นรายจ่ายลงทุนด้วย จึงหักออกหนึ่งครั้ง
+ * รายจ่ายชำระคืนต้นเงินกู้กรณีการกู้เพื่อการลงทุนของรัฐวิสาหกิจเป็นรายจ่ายลงทุนด้วย จึงหักออกหนึ่งครั้ง และไม่มากกว่าทั้งสองรายการนั้น
  * หน่วยเป็นล้านบาท
  *
- * @throws {@link RuleInputError} an amount below 0, or an unknown fact
+ * @throws {@link RuleInputError} an amount below 0, more counted twice than either of the two that it is part of, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 300 to 310
  * @example
  * ```ts
@@ -76,6 +77,7 @@ export const economicStructure = composition({
       en: 'repayment of loans for the investment of state enterprises, which is capital expenditure too',
     },
   },
+  ordered: ascending(['stateEnterprises', 'principal'], ['stateEnterprises', 'capital']),
 });
 
 const group = {

@@ -154,9 +154,11 @@ export const everyOfficer = checklist({
   source: acrossPages(5627, 5681),
   parameters: staff,
   facts: {
-    officers: count({ th: 'เจ้าหน้าที่ของจังหวัดและอำเภอ', en: 'officers of province and amphoes' }, 'people', {
-      least: 1,
-    }),
+    officers: count(
+      { th: 'เจ้าหน้าที่สำนักงานพัฒนาชุมชนจังหวัด/อำเภอ', en: "officers of the province's and the amphoes' offices" },
+      'people',
+      { least: 1 },
+    ),
     reached: count({ th: 'เจ้าหน้าที่ที่เข้าร่วม', en: 'officers that were reached' }, 'people'),
   },
   ordered: ascending(['reached', 'officers']),

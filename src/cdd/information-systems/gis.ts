@@ -36,10 +36,21 @@ export const gisPublished = checklist({
   source: gis(5662, 5663, 5665, 6823),
   parameters: published,
   facts: {
-    databases: count({ th: 'จังหวัดที่มีฐานข้อมูลสารสนเทศชุมชน', en: 'provinces with a database' }, 'provinces', {
-      most: 76,
-    }),
-    published: count({ th: 'จังหวัดที่เผยแพร่ด้วย GIS', en: 'provinces published by GIS' }, 'provinces', { most: 76 }),
+    databases: count(
+      { th: 'จังหวัดที่มีฐานข้อมูลสารสนเทศชุมชน', en: 'provinces with a database of community information' },
+      'provinces',
+      {
+        most: 76,
+      },
+    ),
+    published: count(
+      {
+        th: 'จังหวัดที่มีสารสนเทศชุมชนเผยแพร่ด้วยเครื่องมือ GIS',
+        en: 'provinces whose community information is published by GIS',
+      },
+      'provinces',
+      { most: 76 },
+    ),
   },
   ordered: ascending(['published', 'databases']),
   criteria: [atLeast('databases', published.databases), atLeast('published', published.published)],
@@ -67,11 +78,14 @@ export const gisSteps = stages({
   title: { th: 'ขั้นตอนการเผยแพร่สารสนเทศด้วย GIS', en: 'Steps of publication by GIS' },
   source: gis([5646, 5650]),
   stages: {
-    reviewed: { th: 'กรมทบทวนทำความเข้าใจ', en: 'reviewed by the department' },
-    planned: { th: 'กรมจัดทำแผนและชี้แจง', en: 'planned and explained by the department' },
-    made: { th: 'จังหวัดจัดทำสารสนเทศชุมชน', en: 'made by the province' },
-    published: { th: 'กรมเผยแพร่ด้วยเครื่องมือ GIS', en: 'published by the department' },
-    summedUp: { th: 'กรมสรุปผลการดำเนินงาน', en: 'summed up by the department' },
+    reviewed: {
+      th: 'กรมฯ ทบทวน ทำความเข้าใจในการจัดทำสารสนเทศชุมชน',
+      en: 'the department reviewed how community information is made',
+    },
+    planned: { th: 'กรมฯ จัดทำแผนปฏิบัติงานและชี้แจงการดำเนินงาน', en: 'the department made the work plan and explained it' },
+    made: { th: 'จังหวัดจัดทำสารสนเทศชุมชนด้วยเครื่องมือ GIS', en: 'the province made its community information by GIS' },
+    published: { th: 'กรมฯ เผยแพร่ข้อมูลสารสนเทศชุมชนด้วยเครื่องมือ GIS', en: 'the department published it by GIS' },
+    summedUp: { th: 'กรมฯ สรุปผลการดำเนินงาน', en: 'the department summed up the results' },
   },
 });
 

@@ -86,15 +86,17 @@ export const champions = everyOne({
 /**
  * Whether the contest and what follows it are held as printed (การประกวดและเผยแพร่ผลงาน): the province exhibits products whose development is outstanding
  * and that have potential, and summarises the data of their groups; the committee of the province shows, demonstrates and presents its work, the judges
- * decide by the points of the contest, the products are made known and sold, and the book KBO 2022 is made.
+ * decide by the points of the contest, the products are made known and sold, and the book KBO 2022 is made. It is held by the
+ * department, together with the fair of royal handicraft and OTOP.
  *
  * By which points the judges decide is not printed.
  *
- * @th การประกวดและเผยแพร่ผลงาน: จังหวัดจัดแสดงผลิตภัณฑ์ที่มีกระบวนการพัฒนาที่โดดเด่น มีศักยภาพ และสรุปข้อมูลของกลุ่มที่จัดแสดง คณะกรรมการจังหวัดจัดแสดง สาธิต และนำเสนอผลงาน คณะกรรมการตัดสินพิจารณาตามหลักเกณฑ์ ประชาสัมพันธ์และจำหน่าย และจัดทำหนังสือ KBO ปี 2022
+ * @th การประกวดและเผยแพร่ผลงาน: จังหวัดจัดแสดงผลิตภัณฑ์ที่มีกระบวนการพัฒนาที่โดดเด่น มีศักยภาพ และสรุปข้อมูลของกลุ่มที่จัดแสดง คณะกรรมการจังหวัดจัดแสดง สาธิต และนำเสนอผลงาน คณะกรรมการตัดสินพิจารณาตามหลักเกณฑ์ ประชาสัมพันธ์และจำหน่าย และจัดทำหนังสือสรุปยอด KBO ปี 2022
+ * จัดในระดับกรมฯ ร่วมกับงานศิลปาชีพ ประทีปไทย OTOP ก้าวไกล ด้วยพระบารมี ประจำปีงบประมาณ พ.ศ. 2565
  * หลักเกณฑ์การประกวดไม่ได้พิมพ์ไว้
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4778 to 4786
+ * @source 004_5d18bda2820f2124.txt, lines 4778 to 4786 and 4800
  * @example
  * ```ts
  * import { knowledgeBasedOtop } from 'chumchon/cdd';
@@ -106,22 +108,38 @@ export const contestHeld = checklist({
   programme,
   id: 'contest-held',
   title: { th: 'การประกวดและเผยแพร่ผลงาน KBO', en: 'The contest and what follows it' },
-  source: contest([4778, 4786]),
+  source: contest([4778, 4786], 4800),
   facts: {
     outstandingExhibited: yesNo({
       th: 'จังหวัดจัดแสดงผลิตภัณฑ์ที่มีกระบวนการพัฒนาที่โดดเด่น มีศักยภาพ',
       en: 'the province exhibits products whose development is outstanding and that have potential',
     }),
-    shown: yesNo({ th: 'จัดแสดง', en: 'the committee shows its work' }),
-    demonstrated: yesNo({ th: 'สาธิต', en: 'it demonstrates it' }),
-    presented: yesNo({ th: 'นำเสนอผลงานต่อคณะกรรมการตัดสิน', en: 'it presents it to the judges' }),
-    groupsSummarised: yesNo({ th: 'สรุปข้อมูลของกลุ่มที่จัดแสดง', en: 'data of the groups that show are summarised' }),
+    shown: yesNo({ th: 'คณะกรรมการเครือข่าย KBO จังหวัดจัดแสดงผลงาน', en: "the province's committee shows its work" }),
+    demonstrated: yesNo({
+      th: 'คณะกรรมการเครือข่าย KBO จังหวัดสาธิตผลงาน',
+      en: "the province's committee demonstrates its work",
+    }),
+    presented: yesNo({
+      th: 'คณะกรรมการเครือข่าย KBO จังหวัดนำเสนอผลงานต่อคณะกรรมการตัดสิน',
+      en: "the province's committee presents its work to the judges",
+    }),
+    groupsSummarised: yesNo({
+      th: 'จังหวัดสรุปข้อมูลของกลุ่มที่จัดแสดง',
+      en: 'the province summarises the data of the groups that show',
+    }),
     judged: yesNo({
       th: 'คณะกรรมการตัดสินพิจารณาตามหลักเกณฑ์การประกวด',
       en: 'the judges decided by the points of the contest',
     }),
-    madeKnown: yesNo({ th: 'ประชาสัมพันธ์และจำหน่ายผลิตภัณฑ์', en: 'the products are made known and sold' }),
-    bookMade: yesNo({ th: 'จัดทำหนังสือ KBO ปี 2022', en: 'the book KBO 2022 is made' }),
+    madeKnown: yesNo({
+      th: 'ประชาสัมพันธ์และจำหน่ายผลิตภัณฑ์ที่ผ่านการพัฒนาจากคณะกรรมการเครือข่าย KBO จังหวัด',
+      en: "the products that the provinces' committees developed are made known and sold",
+    }),
+    bookMade: yesNo({ th: 'จัดทำหนังสือสรุปยอด KBO ปี 2022', en: 'the book KBO 2022 is made' }),
+    withFair: yesNo({
+      th: 'จัดในระดับกรมฯ ร่วมกับงานศิลปาชีพ ประทีปไทย OTOP ก้าวไกล ด้วยพระบารมี ประจำปีงบประมาณ พ.ศ. 2565',
+      en: 'the department holds it together with the fair of royal handicraft and OTOP of FY2565',
+    }),
   },
   criteria: [
     all('entry', [yes('shown'), yes('demonstrated'), yes('presented')], {
@@ -133,5 +151,6 @@ export const contestHeld = checklist({
     yes('judged', { source: contest(4782) }),
     yes('madeKnown', { source: contest(4784) }),
     yes('bookMade', { source: contest(4786) }),
+    yes('withFair', { source: contest(4800) }),
   ],
 });

@@ -35,10 +35,10 @@ export const committeeOrder = checklist({
 const representatives = { least: parameter(20, 'people', network(4678)) };
 
 /**
- * Whether enough of the committee meet with the producers (ตัวแทนคณะกรรมการ): at least 20, or as many as suit. What suits is the province's to say: the
- * floor of 40 for all participants together stays (`participants`).
+ * Whether the committee met to plan together, and enough of it meet with the producers (ตัวแทนคณะกรรมการ): at least 20, or as many as suit.
+ * What suits is the province's to say: the floor of 40 for all participants together stays (`participants`).
  *
- * @th ตัวแทนคณะกรรมการเข้าร่วมประชุมกับกลุ่มเป้าหมาย ไม่น้อยกว่า 20 คน หรือตามความเหมาะสม ความเหมาะสมเป็นดุลพินิจของจังหวัด
+ * @th จังหวัดจัดประชุมคณะกรรมการเพื่อร่วมวางแผน และตัวแทนคณะกรรมการเข้าร่วมประชุมกับกลุ่มเป้าหมาย ไม่น้อยกว่า 20 คน หรือตามความเหมาะสม ความเหมาะสมเป็นดุลพินิจของจังหวัด
  * แต่จำนวนกลุ่มเป้าหมายรวมยังต้องไม่น้อยกว่า 40 คน
  *
  * @throws {@link RuleInputError} a number that is no whole number from 1, or an unknown fact
@@ -47,8 +47,9 @@ const representatives = { least: parameter(20, 'people', network(4678)) };
  * ```ts
  * import { knowledgeBasedOtop } from 'chumchon/cdd';
  *
- * knowledgeBasedOtop.fy2565.committeeRepresentatives({ representatives: 19, foundSuitable: false }).verdict; // 'unmet'
- * knowledgeBasedOtop.fy2565.committeeRepresentatives({ representatives: 19, foundSuitable: true }).verdict; // 'met'
+ * const committee = { committeeMet: true, representatives: 19 };
+ * knowledgeBasedOtop.fy2565.committeeRepresentatives({ ...committee, foundSuitable: false }).verdict; // 'unmet'
+ * knowledgeBasedOtop.fy2565.committeeRepresentatives({ ...committee, foundSuitable: true }).verdict; // 'met'
  * ```
  */
 export const committeeRepresentatives = checklist({
@@ -58,10 +59,15 @@ export const committeeRepresentatives = checklist({
   source: network(4678, 4702, 4704),
   parameters: representatives,
   facts: {
+    committeeMet: yesNo({
+      th: 'จังหวัดจัดประชุมคณะกรรมการเพื่อร่วมวางแผนและกำหนดแนวทางการพัฒนาผลิตภัณฑ์',
+      en: 'the committee met to plan together how products are to be developed',
+    }),
     representatives: count({ th: 'ตัวแทนคณะกรรมการ', en: 'members of the committee' }, 'people', { least: 1 }),
     foundSuitable: yesNo({ th: 'จังหวัดเห็นว่าจำนวนเหมาะสม', en: 'the province finds the number suitable' }),
   },
   criteria: [
+    yes('committeeMet', { source: network(4678) }),
     any('number', [atLeast('representatives', representatives.least), yes('foundSuitable')], {
       label: { th: 'ไม่น้อยกว่า 20 คน หรือตามความเหมาะสม', en: 'at least 20, or as suits' },
       source: network(4678),

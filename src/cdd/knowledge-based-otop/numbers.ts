@@ -74,18 +74,23 @@ export const participantsOfCountry = everyOne({
   together: { fact: 'people', atLeast: country.all },
 });
 
+const provinces = {
+  network: parameter(76, 'provinces', network(4716)),
+  development: parameter(76, 'provinces', development.derived({ th: '1,520 ÷ 20', en: '1,520 ÷ 20' }, 4754)),
+};
+
 const costs = {
   network: parameter(107800, 'baht', network(4708)),
   development: parameter(800000, 'baht', development(4756)),
 };
 
 /**
- * What activity 1 costs (งบประมาณกิจกรรมที่ 1): 107,800 baht a province, 8,192,800 for 76.
+ * What activity 1 costs (งบประมาณกิจกรรมที่ 1): 107,800 baht a province, 8,192,800 for 76, and no more provinces.
  *
- * @th งบประมาณกิจกรรมที่ 1 จังหวัดละ 107,800 บาท รวม 8,192,800 บาท
+ * @th งบประมาณกิจกรรมที่ 1 จังหวัดละ 107,800 บาท ไม่เกิน 76 จังหวัด รวม 8,192,800 บาท
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 4708
+ * @throws {@link RuleInputError} a number that is no whole number from 0 to 76, an amount finer than a satang, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4708 and 4716
  * @example
  * ```ts
  * import { knowledgeBasedOtop } from 'chumchon/cdd';
@@ -97,17 +102,24 @@ export const networkBudget = costing({
   programme,
   id: 'network-budget',
   title: { th: 'งบประมาณกิจกรรมที่ 1', en: 'Budget of activity 1' },
-  source: network(4708),
-  parts: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.network } },
+  source: network(4708, 4716),
+  parts: {
+    provinces: {
+      label: { th: 'จังหวัด', en: 'provinces' },
+      unit: 'provinces',
+      unitCost: costs.network,
+      most: provinces.network,
+    },
+  },
 });
 
 /**
- * What activity 2 costs (งบประมาณกิจกรรมที่ 2): 800,000 baht a province, 60,800,000 for 76.
+ * What activity 2 costs (งบประมาณกิจกรรมที่ 2): 800,000 baht a province, 60,800,000 for 76, and no more provinces.
  *
- * @th งบประมาณกิจกรรมที่ 2 จังหวัดละ 800,000 บาท รวม 60,800,000 บาท
+ * @th งบประมาณกิจกรรมที่ 2 จังหวัดละ 800,000 บาท ไม่เกิน 76 จังหวัด รวม 60,800,000 บาท
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 4756
+ * @throws {@link RuleInputError} a number that is no whole number from 0 to 76, an amount finer than a satang, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4754 and 4756
  * @example
  * ```ts
  * import { knowledgeBasedOtop } from 'chumchon/cdd';
@@ -119,8 +131,15 @@ export const developmentBudget = costing({
   programme,
   id: 'development-budget',
   title: { th: 'งบประมาณกิจกรรมที่ 2', en: 'Budget of activity 2' },
-  source: development(4756),
-  parts: { provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: costs.development } },
+  source: development(4754, 4756),
+  parts: {
+    provinces: {
+      label: { th: 'จังหวัด', en: 'provinces' },
+      unit: 'provinces',
+      unitCost: costs.development,
+      most: provinces.development,
+    },
+  },
 });
 
 const evenly = { th: 'งบประมาณหารด้วยจำนวน', en: 'the budget divided by the number' };

@@ -2,6 +2,12 @@ import { timetable } from '../../rules/time/timetable.js';
 import { printedMonths } from '../printed-months.js';
 import { contest, development, indicators, network, programme } from './source.js';
 
+const labels = {
+  network: { th: 'พัฒนาศักยภาพเครือข่ายองค์ความรู้ KBO จังหวัด', en: "the network's meetings and training" },
+  development: { th: 'พัฒนาผลิตภัณฑ์ OTOP', en: 'development of products' },
+  contest: { th: 'ประกวดและเผยแพร่ผลการดำเนินงาน', en: 'the contest, and its results made known' },
+};
+
 /**
  * Which of the three activities is past, running or to come (ระยะเวลาดำเนินการ): training in November and December 2564, products from January to March
  * 2565, the contest from July to September 2565. In the third quarter nothing runs.
@@ -26,33 +32,33 @@ export const period = timetable({
   activities: [
     {
       activity: 1,
-      label: { th: 'พัฒนาศักยภาพเครือข่ายองค์ความรู้ KBO จังหวัด', en: 'training by the network' },
+      label: labels.network,
       steps: [
         {
           id: 'training',
-          label: { th: 'พฤศจิกายน - ธันวาคม 2564', en: 'November to December 2564 (2021)' },
+          label: labels.network,
           ...printedMonths(network, '2021-11', '2021-12', 4720),
         },
       ],
     },
     {
       activity: 2,
-      label: { th: 'พัฒนาผลิตภัณฑ์ OTOP', en: 'development of products' },
+      label: labels.development,
       steps: [
         {
           id: 'development',
-          label: { th: 'มกราคม - มีนาคม 2565', en: 'January to March 2565 (2022)' },
+          label: labels.development,
           ...printedMonths(development, '2022-01', '2022-03', 4762),
         },
       ],
     },
     {
       activity: 3,
-      label: { th: 'ประกวดและเผยแพร่ผลการดำเนินงาน', en: 'the contest' },
+      label: labels.contest,
       steps: [
         {
           id: 'contest',
-          label: { th: 'กรกฎาคม - กันยายน 2565', en: 'July to September 2565 (2022)' },
+          label: labels.contest,
           ...printedMonths(contest, '2022-07', '2022-09', 4802),
         },
       ],

@@ -2,6 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { all, atLeast, atLeastOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { indicators, programme } from './source.js';
 
 const standard = {
@@ -117,5 +118,5 @@ export const productsPassed = checklist({
       'products',
     ),
   },
-  criteria: [atLeast('passed', standard.products)],
+  criteria: [atLeast('passed', readAtLeast(standard.products))],
 });

@@ -33,7 +33,7 @@ const quota = {
 export const productsOfProvinces = everyOne({
   programme,
   id: 'products-of-provinces',
-  title: { th: 'ผลิตภัณฑ์ที่พัฒนาจังหวัดละ 20', en: '20 products of each province' },
+  title: { th: 'ผลิตภัณฑ์ที่พัฒนาจังหวัดละ 20 ผลิตภัณฑ์', en: '20 products of each province' },
   source: development(4754),
   list: provinceList,
   unit: 'provinces',
@@ -41,7 +41,7 @@ export const productsOfProvinces = everyOne({
   facts: { products: count({ th: 'ผลิตภัณฑ์ที่พัฒนา', en: 'products that are developed' }, 'products') },
   criteria: [atLeast('products', readAtLeast(quota.each))],
   number: quota.provinces,
-  together: { fact: 'products', atLeast: quota.all },
+  together: { fact: 'products', atLeast: readAtLeast(quota.all) },
 });
 
 /**
@@ -112,10 +112,10 @@ export const supportOfGroup = checklist({
   source: development(4732, 4740, 4760),
   facts: {
     byCommittee: yesNo({ th: 'คณะกรรมการเครือข่าย KBO จังหวัดให้การสนับสนุน', en: 'the committee supports it' }),
-    byNeed: yesNo({ th: 'ตามความต้องการของกลุ่ม', en: 'by what the group needs' }),
-    withState: yesNo({ th: 'หน่วยงานภาคีภาครัฐ', en: 'together with a state partner' }),
-    withPrivate: yesNo({ th: 'ภาคเอกชน', en: 'together with a private partner' }),
-    withEducation: yesNo({ th: 'สถาบันการศึกษา', en: 'together with an educational institution' }),
+    byNeed: yesNo({ th: 'ให้การสนับสนุนตามความต้องการของกลุ่ม', en: 'the support is what the group needs' }),
+    withState: yesNo({ th: 'ร่วมกับหน่วยงานภาคีภาครัฐ', en: 'together with a state partner' }),
+    withPrivate: yesNo({ th: 'ร่วมกับภาคเอกชน', en: 'together with a private partner' }),
+    withEducation: yesNo({ th: 'ร่วมกับสถาบันการศึกษา', en: 'together with an educational institution' }),
     followedUp: yesNo({ th: 'คณะกรรมการติดตามสนับสนุน', en: 'the committee follows it up' }),
     place: choice(
       { th: 'สถานที่ดำเนินการ', en: 'the place' },

@@ -37,21 +37,24 @@ export const trainingOfGroups = checklist({
     newProducts: yesNo({ th: 'การสร้างสรรค์ผลิตภัณฑ์ใหม่จากภูมิปัญญากับเทคโนโลยี', en: 'new products of wisdom and technology' }),
     features: yesNo({ th: 'การพัฒนาลักษณะของผลิตภัณฑ์', en: 'features of the product' }),
     quality: yesNo({ th: 'การพัฒนาคุณภาพผลิตภัณฑ์', en: 'its quality' }),
-    packaging: yesNo({ th: 'การพัฒนาบรรจุภัณฑ์', en: 'its packaging' }),
+    packaging: yesNo({ th: 'การพัฒนาบรรจุภัณฑ์ให้เหมาะสมกับผลิตภัณฑ์', en: 'packaging that suits it' }),
     design: yesNo({
       th: 'การพัฒนารูปแบบให้เหมาะสมกับกลุ่มเป้าหมายและความต้องการของตลาด',
       en: 'a form that suits its customers and what the market asks for',
     }),
     addedValue: yesNo({ th: 'การสร้างมูลค่าเพิ่มให้กับผลิตภัณฑ์', en: 'added value' }),
     lecturersKnowDevelopment: yesNo({
-      th: 'วิทยากรมีความรู้ด้านการพัฒนาผลิตภัณฑ์และสร้างนวัตกรรม',
-      en: 'the lecturers know product development and innovation',
+      th: 'วิทยากรมีความรู้ ความสามารถด้านการพัฒนาผลิตภัณฑ์และสร้างนวัตกรรม',
+      en: 'the lecturers know product development and innovation and are able in them',
     }),
     lecturersFrom: choice(
       { th: 'วิทยากรจาก', en: 'where the lecturers come from' },
       {
         education: { th: 'สถาบันการศึกษาในพื้นที่หรือใกล้เคียง', en: 'an educational institution of the area or near it' },
-        expertAgency: { th: 'หน่วยงานองค์กรที่มีความเชี่ยวชาญ', en: 'an agency with the expertise' },
+        expertAgency: {
+          th: 'หน่วยงานองค์กรที่มีความเชี่ยวชาญด้านการพัฒนาผลิตภัณฑ์และสร้างนวัตกรรม',
+          en: 'an agency with the expertise',
+        },
         other: { th: 'อื่น ๆ', en: 'elsewhere' },
       },
     ),

@@ -10,17 +10,20 @@ import { activity, programme } from './source.js';
 const sites = {
   perSite: parameter(100000, 'baht', activity(4074)),
   sites: parameter(14, 'sites', activity(4079)),
+  studyCentres: parameter(11, 'centres', activity(4059, 4067)),
+  royalCentres: parameter(3, 'centres', activity(4059, 4067)),
 };
 
 /**
  * What the learning sites cost (งบพัฒนาศูนย์เรียนรู้ภูมิปัญญาและทรัพยากรท้องถิ่น): 100,000 baht each, for 11 study centres and the 3
- * royal-initiative centres.
+ * royal-initiative centres, and no more than those. Lines 4059 and 4067 print the name of the latter as ศูนย์เรียนรู้ทุนชุมชน.
  *
  * @th
- * คำนวณงบพัฒนาศูนย์เรียนรู้ภูมิปัญญาและทรัพยากรท้องถิ่น แห่งละ 100,000 บาท ศูนย์ศึกษาและพัฒนาชุมชน 11 แห่ง และศูนย์เรียนรู้ชุมชน (ศูนย์สารภี) 3 แห่ง
+ * คำนวณงบพัฒนาศูนย์เรียนรู้ภูมิปัญญาและทรัพยากรท้องถิ่น แห่งละ 100,000 บาท ศูนย์ศึกษาและพัฒนาชุมชนไม่เกิน 11 แห่ง
+ * และศูนย์เรียนรู้ชุมชน (ศูนย์สารภี) ไม่เกิน 3 แห่ง บรรทัด 4059 และ 4067 พิมพ์ชื่อหลังว่า “ศูนย์เรียนรู้ทุนชุมชน”
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown
- * fact
+ * @throws {@link RuleInputError} more centres than there are, a number that is no whole number from 0, an amount finer than a
+ * satang, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4059, 4067 and 4074 to 4076
  * @example
  * ```ts
@@ -39,11 +42,13 @@ export const siteBudget = costing({
       label: { th: 'ศูนย์ศึกษาและพัฒนาชุมชน', en: 'study centres' },
       unit: 'centres',
       unitCost: sites.perSite,
+      most: sites.studyCentres,
     },
     royalCentres: {
       label: { th: 'ศูนย์เรียนรู้ชุมชน (ศูนย์สารภี)', en: 'royal-initiative learning centres' },
       unit: 'centres',
       unitCost: sites.perSite,
+      most: sites.royalCentres,
     },
   },
 });
@@ -106,7 +111,7 @@ export const siteUnit = checklist({
  *
  * @throws {@link RuleInputError} a kind that is not among the three, an amount that is negative or finer than a satang,
  * or an unknown fact
- * @source 004_5d18bda2820f2124.txt, line 4074
+ * @source 004_5d18bda2820f2124.txt, lines 4061 and 4074
  * @example
  * ```ts
  * import { plantGenetics } from 'chumchon/cdd';
@@ -119,7 +124,14 @@ export const siteSpending = spending({
   programme,
   id: 'site-spending',
   title: { th: 'การใช้งบประมาณพัฒนาศูนย์เรียนรู้', en: "Spending of a learning site's money" },
-  source: activity(4074),
+  source: activity.inferred(
+    {
+      th: '“จัดทำนิตราสาร” อ่านว่าจัดทำนิทรรศการตามบรรทัด 4061 และ “สำหรับ” อ่านว่าใช้ได้เฉพาะสามรายการนี้',
+      en: '“จัดทำนิตราสาร” is read as the exhibition of line 4061, and “for” as these three only',
+    },
+    4061,
+    4074,
+  ),
   envelope: sites.perSite,
   relation: 'at-most',
   kinds: {

@@ -4,6 +4,7 @@ import { any, oneOf } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { roster } from '../../rules/deciding/headcount.js';
 import { choice, province } from '../../rules/logic/fact.js';
+import { readAtLeast } from '../as-read.js';
 import { activity, programme } from './source.js';
 import { workshopCentres, workshopProvinces } from './units.js';
 
@@ -38,11 +39,14 @@ export const workshop = roster({
   parameters: participants,
   roles: {
     people: {
-      label: { th: 'ประชาชน 10 จังหวัด ๆ ละ 20 คน', en: 'people of 10 provinces, 20 each' },
+      label: {
+        th: 'ประชาชนในจังหวัดพื้นที่บริการของศูนย์ศึกษาและพัฒนาชุมชน 10 จังหวัด ๆ ละ 20 คน',
+        en: 'people of the 10 provinces that the study centres serve, 20 each',
+      },
       exactly: participants.people,
     },
     officers: {
-      label: { th: 'เจ้าหน้าที่จังหวัด/อำเภอ 10 จังหวัด ๆ ละ 3 คน', en: 'officers of 10 provinces, 3 each' },
+      label: { th: 'เจ้าหน้าที่จังหวัด/อำเภอ 10 จังหวัด ๆ ละ 3 คน', en: 'officers of 10 provinces and their amphoes, 3 each' },
       exactly: participants.officers,
     },
     centreOfficers: {
@@ -85,8 +89,14 @@ export const workshopOfProvince = roster({
   source: activity(4032, 4034),
   parameters: { people: perUnit.people, officers: perUnit.officers },
   roles: {
-    people: { label: { th: 'ประชาชน', en: 'people' }, exactly: perUnit.people },
-    officers: { label: { th: 'เจ้าหน้าที่จังหวัด/อำเภอ', en: 'officers' }, exactly: perUnit.officers },
+    people: {
+      label: { th: 'ประชาชนในจังหวัดพื้นที่บริการ', en: 'people of a province that a study centre serves' },
+      exactly: perUnit.people,
+    },
+    officers: {
+      label: { th: 'เจ้าหน้าที่จังหวัด/อำเภอ', en: 'officers of the province and its amphoes' },
+      exactly: perUnit.officers,
+    },
   },
 });
 
@@ -198,7 +208,7 @@ export const workshopUnderstood = quota({
   title: { th: 'ผู้ผ่านการประชุมมีความรู้ความเข้าใจ', en: 'Those who understand' },
   source: activity(4053),
   parameters: understood,
-  share: understood.share,
+  share: readAtLeast(understood.share),
   unit: 'people',
   whole: { name: 'participants', label: { th: 'ผู้ผ่านการประชุมเชิงปฏิบัติการ', en: 'those who took part' } },
   part: { name: 'understood', label: { th: 'ผู้มีความรู้ความเข้าใจ', en: 'those who understand' } },

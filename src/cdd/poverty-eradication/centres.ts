@@ -56,11 +56,21 @@ export const mechanismTrained = checklist({
   title: { th: 'สร้างความรู้ ความเข้าใจ จำแนกตามกลไกการขับเคลื่อน', en: 'Training by the groups of the mechanism' },
   source: activity([5815, 5821]),
   facts: {
-    centres: yesNo({ th: '3.1 ศจพ.อ. และ ศจพ.ทน./ ทม./ เมืองพัทยา', en: 'centres of amphoes and municipalities' }),
-    teams: yesNo({ th: '3.2 ทีมปฏิบัติการฯ', en: 'teams in the field' }),
-    mentors: yesNo({ th: '3.3 ทีมพี่เลี้ยง', en: 'mentors' }),
+    centres: yesNo({
+      th: 'สร้างความรู้ ความเข้าใจแก่ 3.1 ศจพ.อ. และ ศจพ.ทน./ ทม./ เมืองพัทยา',
+      en: '3.1 the centres of amphoes and municipalities were trained',
+    }),
+    teams: yesNo({
+      th: 'สร้างความรู้ ความเข้าใจแก่ 3.2 ทีมปฏิบัติการฯ',
+      en: '3.2 the teams in the field were trained',
+    }),
+    mentors: yesNo({ th: 'สร้างความรู้ ความเข้าใจแก่ 3.3 ทีมพี่เลี้ยง', en: '3.3 the mentors were trained' }),
   },
-  criteria: [yes('centres'), yes('teams'), yes('mentors')],
+  criteria: [
+    yes('centres', { source: activity(5815, 5817) }),
+    yes('teams', { source: activity(5815, 5819) }),
+    yes('mentors', { source: activity(5815, 5821) }),
+  ],
 });
 
 /**
@@ -94,8 +104,14 @@ export const provincialAgenda = checklist({
   title: { th: 'กำหนดเป็น “วาระจังหวัด”', en: 'Poverty as the agenda of a province' },
   source: activity([5807, 5813]),
   facts: {
-    committeeMet: yesNo({ th: 'จัดประชุมคณะกรรมการบริหาร ศจพ.จ.', en: "the centre's committee met" }),
-    leadAgenciesAssigned: yesNo({ th: 'มอบหมายหน่วยงานหลักตามสภาพปัญหา', en: 'lead agencies are assigned' }),
+    committeeMet: yesNo({
+      th: 'จัดประชุมคณะกรรมการบริหาร ศจพ.จ. เพื่อชี้แจง สร้างความเข้าใจทิศทางการดำเนินงาน',
+      en: "the centre's committee met and had the direction of the work explained",
+    }),
+    leadAgenciesAssigned: yesNo({
+      th: 'มอบหมายหน่วยงานหลักตามสภาพปัญหาในระบบ TPMAP',
+      en: 'lead agencies are assigned by the problems that the TPMAP system finds',
+    }),
     isAgenda: yesNo({ th: 'กำหนดเป้าหมายเป็น “วาระจังหวัด”', en: "the target is the province's agenda" }),
     inDevelopmentPlan: yesNo({ th: 'บรรจุในแผนพัฒนาจังหวัด', en: 'it is in the development plan' }),
     inYearlyPlan: yesNo({ th: 'บรรจุในแผนปฏิบัติการจังหวัดรายปี', en: 'it is in the yearly plan' }),

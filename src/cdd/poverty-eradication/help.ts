@@ -36,5 +36,8 @@ export const household = checklist({
     unmet: { th: 'ยังไม่เป็นครัวเรือนที่ต้องช่วยเหลือ', en: 'is not to be helped yet' },
   },
   facts: onRegister,
-  criteria: [yes('inTpmap', { circumstance: true }), yes('verified')],
+  criteria: [
+    yes('inTpmap', { source: activity(5841), circumstance: true }),
+    yes('verified', { source: activity(5866) }),
+  ],
 });

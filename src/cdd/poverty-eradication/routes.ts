@@ -76,7 +76,11 @@ function routed({ inTpmap, verified, dimensions, leadAgencies }: Routing): Found
   const source = activity(5797, 5811);
   const tested = activity(5866);
   const criteria = [
-    judged('in-tpmap', onRegister.inTpmap.label, verdictOn(inTpmap), { actual: inTpmap, required: true, source }),
+    judged('in-tpmap', onRegister.inTpmap.label, verdictOn(inTpmap), {
+      actual: inTpmap,
+      required: true,
+      source: activity(5841),
+    }),
     judged('verified', onRegister.verified.label, verdictOn(verified), {
       actual: verified,
       required: true,
@@ -111,7 +115,7 @@ function routed({ inTpmap, verified, dimensions, leadAgencies }: Routing): Found
  * leadAgencies มิติที่ไม่อยู่ในทะเบียนถือว่าไม่มีหน่วยงานและแสดงชื่อไว้
  *
  * @throws {@link RuleInputError} a dimension that comes twice among the problems or on the register, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 5797, 5811 and 5866
+ * @source 004_5d18bda2820f2124.txt, lines 5797, 5811, 5841 and 5866
  * @example
  * ```ts
  * import { povertyEradication } from 'chumchon/cdd';

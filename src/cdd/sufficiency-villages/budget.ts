@@ -20,16 +20,22 @@ const rates = {
   evaluation: perVillage(4400, '14,555,200', evaluation, 2739, 2740),
 };
 
+const villages = {
+  seminar: parameter(3308, 'villages', seminar(2670)),
+  living: parameter(3308, 'villages', living(2720)),
+  evaluation: parameter(3308, 'villages', evaluation(2739)),
+};
+
 /**
  * The budget of the three activities that divide by villages (งบประมาณ): 14,555,200 baht for the seminars, 44,327,200 for the activities in the villages and 14,555,200
- * for the assessment, each for 3,308 villages. The rates of 4,400, 13,400 and 4,400 baht are not printed: they follow from the
+ * for the assessment, each for 3,308 villages, and for no more. The rates of 4,400, 13,400 and 4,400 baht are not printed: they follow from the
  * totals. What an amphoe really gets stands in the department's allocation register, which is not printed.
  *
  * @th
- * คำนวณงบประมาณ 3 กิจกรรมที่หารด้วยจำนวนหมู่บ้านลงตัว คือ สัมมนา 14,555,200 บาท กิจกรรมระดับหมู่บ้าน 44,327,200 บาท และประเมินผล 14,555,200 บาท สำหรับ 3,308 หมู่บ้าน
+ * คำนวณงบประมาณ 3 กิจกรรมที่หารด้วยจำนวนหมู่บ้านลงตัว คือ สัมมนา 14,555,200 บาท กิจกรรมระดับหมู่บ้าน 44,327,200 บาท และประเมินผล 14,555,200 บาท สำหรับไม่เกิน 3,308 หมู่บ้าน
  * อัตรา 4,400, 13,400 และ 4,400 บาทต่อหมู่บ้าน เอกสารไม่ได้พิมพ์ไว้ แต่คำนวณจากยอดรวม วงเงินจริงเป็นไปตามทะเบียนจัดสรร
  *
- * @throws {@link RuleInputError} a number that is not whole, an amount that is no money, or an unknown fact
+ * @throws {@link RuleInputError} more than 3,308 villages, a number that is not whole, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2670, 2671, 2720, 2721, 2739 and 2740
  * @example
  * ```ts
@@ -54,16 +60,19 @@ export const villagesBudget = costing({
       label: { th: 'หมู่บ้านที่จัดสัมมนา', en: 'villages with a seminar' },
       unit: 'villages',
       unitCost: rates.seminar,
+      most: villages.seminar,
     },
     living: {
       label: { th: 'หมู่บ้านที่จัดกิจกรรมพัฒนาวิถีชีวิต', en: 'villages with activities' },
       unit: 'villages',
       unitCost: rates.living,
+      most: villages.living,
     },
     evaluation: {
       label: { th: 'หมู่บ้านที่ประเมินผลและถอดบทเรียน', en: 'villages with an assessment' },
       unit: 'villages',
       unitCost: rates.evaluation,
+      most: villages.evaluation,
     },
   },
 });

@@ -116,7 +116,7 @@ export const projectSteps = stages({
   },
 });
 
-const span = { days: parameter(7, 'days', training(2589)) };
+const span = { days: parameter(7, 'days', acrossPages(2589, 2666, 2716, 2738, 2773)) };
 
 /**
  * When an activity of the project is recorded (บันทึกผล): within seven days after it ended, in the BPM system and in the report system that the department

@@ -135,10 +135,10 @@ export const villageAssessed = checklist({
       id: 'second-in-period',
       label: { th: 'ประเมินครั้งที่ 2 ในเดือนเมษายน - กันยายน 2565', en: 'the second within April to September 2565 (2022)' },
     }),
-    yes('resultsByIndicator'),
-    yes('levelGiven'),
-    yes('compared'),
-    yes('registered'),
+    yes('resultsByIndicator', { source: evaluation(2738) }),
+    yes('levelGiven', { source: evaluation(2738) }),
+    yes('compared', { source: evaluation(2738) }),
+    yes('registered', { source: evaluation(2738) }),
   ],
 });
 
@@ -230,7 +230,7 @@ export const lessonsDrawn = checklist({
   criteria: [
     during('heldOn', periods.evaluation, {
       id: 'in-period',
-      label: { th: 'เดือนเมษายน - กันยายน 2565', en: 'April to September 2565 (2022)' },
+      label: { th: 'จัดในเดือนเมษายน - กันยายน 2565', en: 'held in April to September 2565 (2022)' },
     }),
     yes('knowledgeSummed'),
     atLeast('documents', documents.documents),

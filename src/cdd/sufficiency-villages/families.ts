@@ -73,9 +73,9 @@ export interface FamilyStrengthsOutcome {
 const names = Object.keys(practices) as Practice[];
 
 const countHolds = {
-  practised: { label: { th: 'ข้อที่ปฏิบัติ', en: 'practised' }, unit: 'items' },
-  atMost: { label: { th: 'ไม่เกิน', en: 'at most' }, unit: 'items' },
-  of: { label: { th: 'จากทั้งหมด', en: 'of' }, unit: 'items' },
+  practised: { label: { th: 'ปฏิบัติแล้ว', en: 'practised' }, unit: 'matters' },
+  atMost: { label: { th: 'อย่างมากเมื่อรวมเรื่องที่ยังไม่ทราบ', en: 'at most (with those not known)' }, unit: 'matters' },
+  of: { label: { th: 'จากทั้งหมด', en: 'of' }, unit: 'matters' },
 } as const;
 
 const counted = (of: readonly Practice[], values: Values) => ({

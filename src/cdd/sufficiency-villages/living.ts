@@ -8,7 +8,7 @@ import { readAtLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { allSevenSectors, sevenSectors } from '../partner-sectors.js';
 import { periods } from './calendar.js';
-import { living, programme, seminar, summary } from './source.js';
+import { living, programme, seminar } from './source.js';
 
 /**
  * Whether an activity of a village is one of this project (กิจกรรมพัฒนาวิถีชีวิต): it stands in the plan that the seminar made, its aim is self-reliance, in that
@@ -59,7 +59,7 @@ export const livingActivity = checklist({
     }),
     during('heldOn', periods.living, {
       id: 'in-period',
-      label: { th: 'เดือนตุลาคม 2564 - มิถุนายน 2565', en: 'October 2564 (2021) to June 2565 (2022)' },
+      label: { th: 'จัดในเดือนตุลาคม 2564 - มิถุนายน 2565', en: 'held in October 2564 (2021) to June 2565 (2022)' },
     }),
     yes('covidMeasures', { source: living(2718) }),
   ],
@@ -164,7 +164,7 @@ export const partners = checklist({
   criteria: allSevenSectors,
 });
 
-const developed = { villages: parameter(3308, 'villages', summary(1394)) };
+const developed = { villages: parameter(3308, 'villages', acrossPages(1394, 2726, 6640, 6702)) };
 
 /**
  * The indicator of quantity, of the activity, the project and the department alike (หมู่บ้านที่ได้รับการพัฒนา): 3,308 villages developed by the philosophy of the sufficiency

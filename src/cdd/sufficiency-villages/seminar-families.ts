@@ -146,7 +146,7 @@ export const seminarOfVillage = checklist({
   criteria: [
     during('heldOn', periods.seminar, {
       id: 'in-period',
-      label: { th: 'เดือนตุลาคม - ธันวาคม 2564', en: 'October to December 2564 (2021)' },
+      label: { th: 'จัดในเดือนตุลาคม - ธันวาคม 2564', en: 'held in October to December 2564 (2021)' },
     }),
     atLeast('days', oneDay.days),
     yes('forum', { source: seminar(2650) }),
@@ -166,7 +166,7 @@ export const seminarOfVillage = checklist({
  * วิเคราะห์ข้อมูลชุมชนเพื่อจัดทำหรือทบทวน/ปรับแผนชุมชน และนำแผนทั้งสองมากำหนดกิจกรรม เอกสารไม่ได้กำหนดจำนวนแผนชีวิต
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2656 and 2658
+ * @source 004_5d18bda2820f2124.txt, lines 2652, 2654, 2656 and 2658
  * @example
  * ```ts
  * import { sufficiencyVillages } from 'chumchon/cdd';
@@ -201,8 +201,8 @@ export const plansOfVillage = checklist({
     }),
   },
   criteria: [
-    yes('villageAssessed'),
-    yes('happinessAssessed'),
+    yes('villageAssessed', { source: seminar(2652, 2656) }),
+    yes('happinessAssessed', { source: seminar(2654, 2656) }),
     yes('householdsAnalysed'),
     yes('lifePlansMade'),
     yes('communityAnalysed'),

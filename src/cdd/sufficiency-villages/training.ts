@@ -9,7 +9,7 @@ import { acrossPages } from '../guideline-fy2565.js';
 import { periods } from './calendar.js';
 import { programme, training } from './source.js';
 
-const plots = { plots: parameter(1, 'sites', training(2571)) };
+const plots = { plots: parameter(1, 'plots', training(2571)) };
 
 /**
  * Whether a village may be a target village (คัดเลือกหมู่บ้านเป้าหมาย): it is ready to become a village of the sufficiency economy, and a household of
@@ -54,7 +54,7 @@ export const targetVillage = checklist({
       th: 'ครัวเรือนพร้อมที่จะพัฒนาพื้นที่ให้เป็นแหล่งเรียนรู้ “โคก หนอง นา”',
       en: 'the household is ready to develop its land into the learning place',
     }),
-    plots: count({ th: 'แปลงของหมู่บ้าน', en: 'plots of the village' }, 'sites'),
+    plots: count({ th: 'แปลงของหมู่บ้าน', en: 'plots of the village' }, 'plots'),
   },
   criteria: [yes('ready'), yes('volunteered'), yes('plotReady'), exactly('plots', plots.plots)],
 });
@@ -145,19 +145,21 @@ export const registers = checklist({
 const course = { days: parameter(5, 'days', training(2577)) };
 
 /**
- * Whether the training was held as the guideline has it (อบรมแกนนำ): five days, online, within October to December 2564, under the measures against
- * COVID-19, and with the task given to the household afterwards.
+ * Whether the training was held as the guideline has it (อบรมแกนนำ): the offices of province and amphoe hold it together with the study centre, five
+ * days, online, centred on the mindset, on the days that the institute sets, within October to December 2564, under the measures
+ * against COVID-19, and with the task given to the household afterwards.
  *
  * The first and the last day must both lie in the period. The five days need not follow each other: «ตามความเหมาะสมของพื้นที่» leaves
  * that to the area; more days than there are from the first to the last are refused.
  *
  * @th
- * ตรวจว่าจัดอบรมแกนนำตามแนวทางหรือไม่ คือ รูปแบบออนไลน์ 5 วัน ระหว่างเดือนตุลาคม - ธันวาคม 2564 ปฏิบัติตามมาตรการป้องกันโควิด 19
+ * ตรวจว่าจัดอบรมแกนนำตามแนวทางหรือไม่ คือ สำนักงานพัฒนาชุมชนจังหวัด/อำเภอร่วมกับศูนย์ศึกษาและพัฒนาชุมชนจัดรูปแบบออนไลน์ 5 วัน มุ่งเน้นการปรับกรอบความคิด
+ * ตามกำหนดการที่สถาบันการพัฒนาชุมชนกำหนด ระหว่างเดือนตุลาคม - ธันวาคม 2564 ปฏิบัติตามมาตรการป้องกันโควิด 19
  * และมอบภารกิจให้ผู้แทนครัวเรือนไปขับเคลื่อน ทั้งวันแรกและวันสุดท้ายต้องอยู่ในระยะเวลา เอกสารไม่ได้กำหนดให้เป็น 5 วันติดต่อกัน
  * จำนวนวันที่เกินกว่าช่วงตั้งแต่วันแรกถึงวันสุดท้ายไม่รับ
  *
  * @throws {@link RuleInputError} a last day before the first, more days than there are between them, a date that is none, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2577, 2587, 2591 and 2601
+ * @source 004_5d18bda2820f2124.txt, lines 2569, 2577, 2579, 2581, 2587, 2591 and 2601
  * @example
  * ```ts
  * import { sufficiencyVillages } from 'chumchon/cdd';
@@ -176,6 +178,18 @@ export const trainingCourse = checklist({
     lastDay: date({ th: 'วันสุดท้ายของการอบรม', en: 'its last day' }),
     days: count({ th: 'จำนวนวันอบรม', en: 'days of training' }, 'days'),
     online: yesNo({ th: 'อบรมในรูปแบบออนไลน์', en: 'it was held online' }),
+    withStudyCentre: yesNo({
+      th: 'สำนักงานพัฒนาชุมชนจังหวัด/อำเภอร่วมกับศูนย์ศึกษาและพัฒนาชุมชนจัดฝึกอบรม',
+      en: 'the offices of province and amphoe held it together with the study centre',
+    }),
+    onSchedule: yesNo({
+      th: 'เป็นไปตามกำหนดการที่สถาบันการพัฒนาชุมชนกำหนด',
+      en: 'it followed the days that the institute of community development set',
+    }),
+    onMindset: yesNo({
+      th: 'มุ่งเน้นการปรับกรอบความคิดและกระบวนการทางความคิด',
+      en: 'it centred on the way of thinking, the mindset',
+    }),
     taskGiven: yesNo({
       th: 'มอบภารกิจให้ผู้แทนครัวเรือนไปขับเคลื่อนการพัฒนา',
       en: 'the household was given the task of driving development',
@@ -187,6 +201,9 @@ export const trainingCourse = checklist({
     ...withinPeriod(periods.training, { th: 'เดือนตุลาคม - ธันวาคม 2564', en: 'October to December 2564 (2021)' }),
     exactly('days', course.days),
     yes('online'),
+    yes('withStudyCentre', { source: training(2569, 2581) }),
+    yes('onSchedule', { source: training(2579) }),
+    yes('onMindset', { source: training(2581) }),
     yes('taskGiven', { source: training(2587) }),
     yes('covidMeasures', { source: training(2591) }),
   ],

@@ -5,6 +5,7 @@ import { type Parameter, type Unit, units } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
 import { count, type Facts } from '../logic/fact.js';
+import type { Order } from '../logic/fact-type.js';
 import type { Verdict } from '../logic/node.js';
 import type { Held, Shaped } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
@@ -71,6 +72,8 @@ export interface CompositionDefinition<Part extends string, Less extends string,
   readonly parts: { readonly [P in Part]: Text };
   /** What stands in two of the parts, and is counted once. */
   readonly less?: { readonly [L in Less]: Text };
+  /** Amounts of which each is at most the next, such as what stands in two parts and each of the two. Others are refused. */
+  readonly ordered?: Order<NoInfer<Part | Less>>;
   readonly groups?: { readonly [G in Group]: { readonly label: Text; readonly of: readonly NoInfer<Part>[] } };
   /** What the whole is called: the total as stated, unless said otherwise. */
   readonly whole?: Text;

@@ -9,7 +9,7 @@ import { type Fact, type Facts, money, quantity } from '../logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import type { Draft } from '../logic/present.js';
-import type { Named, Refuse, Rule, Shaped, Told } from '../logic/rule.js';
+import type { Named, OrderedFacts, Refuse, Rule, Shaped, Told } from '../logic/rule.js';
 import { figured, judged, together } from '../logic/verdict.js';
 import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
@@ -212,7 +212,8 @@ export interface Sums {
  */
 // @__NO_SIDE_EFFECTS__
 export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
-  definition: Shaped & { readonly unit: Unit; readonly facts: F; readonly equations?: readonly SaidEquation[] },
+  definition: Shaped &
+    OrderedFacts<F> & { readonly unit: Unit; readonly facts: F; readonly equations?: readonly SaidEquation[] },
   told: Told<Omit<Outcome, Exclude<keyof SumsOutcome, 'verdict'>>>,
   read: (values: never, refuse: Refuse) => Sums,
   rest: (

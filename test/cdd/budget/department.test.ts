@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/budget/index.js';
 import { cdd } from '../../../src/official/index.js';
+import { explain } from '../../../src/rules/explain.js';
 
 const {
   activitiesOfProject,
@@ -413,6 +414,13 @@ describe('the description of a project', () => {
     expect(projectDescription({ ...whole, target: false, reason: true }).verdict).toBe('met');
     expect(projectDescription({ ...whole, target: false, reason: false }).verdict).toBe('unmet');
     expect(projectDescription({ ...whole, target: false }).missing).toEqual(['reason']);
+  });
+
+  it('says which heading it lacks', () => {
+    const outcome = projectDescription({ ...whole, period: false });
+    const told = (language: 'th' | 'en') => explain(outcome, { rule: projectDescription, language });
+    expect(told('th')).toContain('✗ มีหัวข้อระยะเวลาดำเนินการ: ไม่ใช่');
+    expect(told('en')).toContain('✗ its period is told: no');
   });
 
   it.each(Object.keys(whole).filter(name => name !== 'target'))('is not whole without %s', name => {

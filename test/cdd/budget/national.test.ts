@@ -66,6 +66,12 @@ describe('the national budget by economic character', () => {
     });
   });
 
+  it('counts no more twice than it repays, or invests', () => {
+    expect(economicStructure.safe({ principal: 2, stateEnterprises: 2 }).ok).toBe(true);
+    expect(economicStructure.safe({ principal: 2, stateEnterprises: 3 }).ok).toBe(false);
+    expect(economicStructure.safe({ capital: 2, stateEnterprises: 3 }).ok).toBe(false);
+  });
+
   it('gives the shares that are printed, but 3.23 for the 3.22 that was cut off', () => {
     const shares = economicStructure(printed).parts.map(({ percent }) => rounded(percent, 2));
     expect(shares).toEqual(['76.15', '0.02', '0.81', '20.14', '3.23']);

@@ -274,6 +274,11 @@ describe('plans above the department', () => {
     },
   );
 
+  it('a social database is told as the line has it', () => {
+    const outcome = socialDatabaseInTime({ linkedOn: '2022-09-30', year: 'fiscal' });
+    expect(outcome.criteria[0]?.label.th).toBe('วันที่ชุมชนมีฐานข้อมูลทางสังคมที่เชื่อมโยงกับทุกมิติในระดับพื้นที่');
+  });
+
   it('participation rose only where both indicators are above those of before', () => {
     const rose = { settledBefore: 70, settledNow: '70.01', participationBefore: 5, participationNow: '5.1' };
     expect(participationRose(rose).verdict).toBe('met');

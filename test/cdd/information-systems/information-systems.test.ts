@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/information-systems/index.js';
 import { provincesButBangkok } from '../../../src/core/provinces.js';
+import { explain } from '../../../src/rules/explain.js';
 
 describe.each(['bigDataLiteracy', 'securityAwareness'] as const)('%s', rule => {
   const provinces = provincesButBangkok.map(id => ({
@@ -60,6 +61,13 @@ describe('officers and publication', () => {
     expect(fy2565.gisPublished.decide({ databases, published })).toBe(verdict);
     expect(fy2565.gisPublished.safe({ databases: 75, published: 76 }).ok).toBe(false);
     expect(fy2565.gisPublished.safe({ databases: 77 }).ok).toBe(false);
+  });
+
+  it('the steps say who takes them', () => {
+    const told = (language: 'th' | 'en') =>
+      explain(fy2565.gisSteps({ reviewed: true, planned: true, made: false }), { rule: fy2565.gisSteps, language });
+    expect(told('th')).toContain('✗ จังหวัดจัดทำสารสนเทศชุมชนด้วยเครื่องมือ GIS: ไม่ใช่');
+    expect(told('en')).toContain('✗ the province made its community information by GIS: no');
   });
 
   it('the steps follow each other within the fiscal year', () => {

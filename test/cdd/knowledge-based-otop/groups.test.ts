@@ -21,7 +21,12 @@ describe('the committee', () => {
     [19, undefined, 'unknown'],
     [undefined, false, 'unknown'],
   ])('%s of it, found suitable: %s, are %s', (representatives, foundSuitable, verdict) => {
-    expect(committeeRepresentatives({ representatives, foundSuitable }).verdict).toBe(verdict);
+    expect(committeeRepresentatives({ committeeMet: true, representatives, foundSuitable }).verdict).toBe(verdict);
+  });
+
+  it('meets to plan first', () => {
+    expect(committeeRepresentatives({ representatives: 20 }).missing).toEqual(['committeeMet']);
+    expect(committeeRepresentatives({ committeeMet: false, representatives: 20 }).verdict).toBe('unmet');
   });
 });
 

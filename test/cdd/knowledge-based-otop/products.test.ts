@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readAsLeast } from '../../../src/cdd/as-read.js';
 import { fy2565 } from '../../../src/cdd/knowledge-based-otop/index.js';
 import { provincesButBangkok } from '../../../src/core/provinces.js';
+import { explain } from '../../../src/rules/explain.js';
 
 const {
   champion,
@@ -77,6 +79,13 @@ describe('four of six, the first and the second among them', () => {
   ])('%s products that pass are %s', (passed, verdict) => {
     expect(productsPassed({ passed }).verdict).toBe(verdict);
   });
+
+  it('are told as the reading that they are', () => {
+    const outcome = productsPassed({ passed: 1520 });
+    expect(outcome.criteria[0]).toMatchObject({ source: { basis: 'inferred', how: readAsLeast, lines: [4810] } });
+    const all = productsOfProvinces({ provinces: [] }).criteria[0];
+    expect(all).toMatchObject({ id: 'together', source: { basis: 'inferred', how: readAsLeast, lines: [4754] } });
+  });
 });
 
 describe('numbers and money', () => {
@@ -110,6 +119,8 @@ describe('numbers and money', () => {
     expect(networkBudget({ provinces: 76, total: 8_192_800 }).verdict).toBe('met');
     expect(developmentBudget({ provinces: 76, total: 60_800_000 }).verdict).toBe('met');
     expect(developmentBudget({ provinces: 75, total: 60_800_000 }).verdict).toBe('unmet');
+    expect(networkBudget.safe({ provinces: 77 }).ok).toBe(false);
+    expect(developmentBudget.safe({ provinces: 77 }).ok).toBe(false);
   });
 
   it('2,695 for a participant and 40,000 for a product', () => {
@@ -198,6 +209,7 @@ describe('the way of a product', () => {
     expect(contestHeld(all).verdict).toBe('met');
     expect(contestHeld({ ...all, outstandingExhibited: undefined }).missing).toEqual(['outstandingExhibited']);
     for (const name of names) expect(contestHeld({ ...all, [name]: false }).verdict).toBe('unmet');
+    expect(contestHeld({ ...all, withFair: undefined }).missing).toEqual(['withFair']);
   });
 
   it.each([
@@ -213,5 +225,11 @@ describe('the way of a product', () => {
     ['2022-10-01', [], []],
   ])('on %s activities %o run, and %o are to come', (today, running, toCome) => {
     expect(period({ today })).toMatchObject({ running, toCome });
+  });
+
+  it('what runs is told by its name', () => {
+    expect(explain(period({ today: '2022-08-01' }), { rule: period, language: 'th' })).toContain(
+      '• ประกวดและเผยแพร่ผลการดำเนินงาน: อยู่ระหว่างดำเนินการ',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readAsLeast } from '../../../src/cdd/as-read.js';
 import { fy2565 } from '../../../src/cdd/plant-genetics/index.js';
 import { workshopCentres, workshopProvinces } from '../../../src/cdd/plant-genetics/units.js';
 
@@ -157,6 +158,11 @@ describe('the workshop', () => {
     expect(workshopUnderstood({ participants, understood }).verdict).toBe(verdict);
   });
 
+  it('reads 80 % as at least, and says so', () => {
+    const [criterion] = workshopUnderstood({ participants: 250, understood: 250 }).criteria;
+    expect(criterion.source).toMatchObject({ basis: 'inferred', how: readAsLeast, lines: [4053] });
+  });
+
   it('is entered within seven days', () => {
     expect(workshopEntry.decide({ completedOn: '2022-03-31' })).toBe('2022-04-07');
     expect(workshopEntry({}).missing).toEqual(['completedOn']);
@@ -179,6 +185,15 @@ describe('the learning sites', () => {
 
   it('11 + 3 sites at 100,000 baht are 1,400,000', () => {
     expect(siteBudget({ studyCentres: 11, royalCentres: 3, total: 1_400_000 }).verdict).toBe('met');
+  });
+
+  it('are no more than 11 study centres and 3 royal-initiative centres', () => {
+    expect(siteBudget.safe({ studyCentres: 12 })).toMatchObject({ ok: false, error: { path: ['studyCentres'] } });
+    expect(siteBudget.safe({ royalCentres: 4 })).toMatchObject({ ok: false, error: { path: ['royalCentres'] } });
+  });
+
+  it('read the first kind of spending as the exhibition, and say so', () => {
+    expect(siteSpending.rule.source).toMatchObject({ basis: 'inferred', lines: [4061, 4074] });
   });
 
   it.each(['exhibition', 'learning-stations', 'plant-labels'] as const)('spend on %s', kind => {

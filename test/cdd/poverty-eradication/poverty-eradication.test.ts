@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/poverty-eradication/index.js';
+import { explain } from '../../../src/rules/explain.js';
 import { fixed } from '../../numbers.js';
 
 const {
@@ -25,6 +26,27 @@ describe('a household that is to be helped', () => {
     [{ verified: true }, 'unknown', ['inTpmap']],
   ])('%o is %s', (facts, verdict, missing) => {
     expect(household(facts)).toMatchObject({ verdict, missing });
+  });
+});
+
+describe('the lines that say so', () => {
+  const linesOf = (criteria: readonly { readonly source: { readonly lines: unknown } }[]) =>
+    criteria.map(({ source }) => source.lines);
+
+  it('are those of the target and of the verification', () => {
+    expect(linesOf(household({}).criteria)).toEqual([[5841], [5866]]);
+    expect(linesOf(routeProblems({}).criteria)).toEqual([[5841], [5866], [5797, 5811]]);
+  });
+
+  it('are those of each group that is trained', () => {
+    expect(linesOf(mechanismTrained({}).criteria)).toEqual([
+      [5815, 5817],
+      [5815, 5819],
+      [5815, 5821],
+    ]);
+    expect(explain(mechanismTrained({ mentors: false }), { rule: mechanismTrained, language: 'en' })).toContain(
+      '✗ 3.3 the mentors were trained: no',
+    );
   });
 });
 
@@ -93,13 +115,17 @@ describe('all verified targets are helped', () => {
   it.each<[Parameters<typeof verifiedHelped>[0], string, string[]]>([
     [{ verified: 10, helped: 9 }, 'unmet', []],
     [{ verified: 10, helped: 10 }, 'met', []],
-    [{ verified: 0, helped: 0 }, 'unmet', []],
+    [{ verified: 1, helped: 0 }, 'unmet', []],
     [{ verified: 10 }, 'unknown', ['helped']],
     [{ helped: 10 }, 'unknown', ['verified']],
     [{}, 'unknown', ['helped', 'verified']],
   ])('%o is %s', (facts, verdict, missing) => {
     expect(verifiedHelped(facts)).toMatchObject({ verdict, missing });
     expect(verifiedHelped.decide(facts)).toBe(verdict);
+  });
+
+  it('refuses none that were verified, for there is nothing to measure', () => {
+    expect(verifiedHelped.safe({ verified: 0, helped: 0 })).toMatchObject({ ok: false, error: { path: ['verified'] } });
   });
 
   it('refuses more helped than verified', () => {

@@ -61,6 +61,11 @@ describe('the assessment of a village', () => {
   };
   asksForAll(villageAssessed, met);
 
+  it('cites the line that asks for the results', () => {
+    const lines = villageAssessed(met).criteria.map(({ source }) => source.lines);
+    expect(lines.slice(2)).toEqual([[2738], [2738], [2738], [2738]]);
+  });
+
   it.each([
     ['2021-09-30', 'unmet'],
     ['2021-10-01', 'met'],
@@ -117,7 +122,6 @@ describe('85 % of the villages', () => {
     [3308, 2811, 'unmet'],
     [20, 17, 'met'],
     [20, 16, 'unmet'],
-    [0, 0, 'unmet'],
   ])('of %s, %s is %s', (developed, happier, verdict) => {
     expect(happierVillages({ developed, happier }).verdict).toBe(verdict);
   });
@@ -129,6 +133,18 @@ describe('85 % of the villages', () => {
 
   it('refuses more happier villages than there are', () => {
     expect(happierVillages.safe({ developed: 10, happier: 11 }).ok).toBe(false);
+  });
+
+  it('cites the activity, the project and the department alike', () => {
+    const [criterion] = happierVillages({}).criteria;
+    expect(criterion?.source).toMatchObject({ basis: 'inferred', lines: [1398, 2750, 6641, 6703] });
+  });
+
+  it('measures nothing where no village was developed', () => {
+    expect(happierVillages.safe({ developed: 0, happier: 0 })).toMatchObject({
+      ok: false,
+      error: { path: ['developed'] },
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/sufficiency-villages/index.js';
+import { explain } from '../../../src/rules/explain.js';
 
 const { familyStrengths, teachingModels } = fy2565;
 const all = Object.fromEntries(Object.keys(familyStrengths.rule.facts).map(name => [name, true]));
@@ -20,6 +21,13 @@ describe('the strengths of a development family', () => {
     expect(familyStrengths({ ...all, [name]: false })).toMatchObject({ practised: 8, atMost: 8, missing: [] });
     expect(familyStrengths({ ...all, [name]: undefined })).toMatchObject({ practised: 8, atMost: 9, missing: [name] });
     expect(familyStrengths.decide({ ...all, [name]: false })).toBe(8);
+  });
+
+  it('are told in matters, with the most that they can come to', () => {
+    const outcome = familyStrengths({ growsPlants: true });
+    expect(explain(outcome, { rule: familyStrengths, language: 'th' })).toContain(
+      'ปฏิบัติแล้ว: 1 เรื่อง\nอย่างมากเมื่อรวมเรื่องที่ยังไม่ทราบ: 9 เรื่อง\nจากทั้งหมด: 9 เรื่อง',
+    );
   });
 
   it('are a profile without a verdict', () => {

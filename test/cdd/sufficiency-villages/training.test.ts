@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/sufficiency-villages/index.js';
+import { explain } from '../../../src/rules/explain.js';
 import { asksForAll } from '../checks.js';
 
 const { targetVillage, trainees, registers, trainingCourse, householdsTrained, activities, projectSteps, record } =
@@ -11,6 +12,12 @@ describe('a target village', () => {
 
   it.each([[0], [2]])('has one plot, not %s', plots => {
     expect(targetVillage({ ...met, plots }).verdict).toBe('unmet');
+  });
+
+  it('counts plots as plots', () => {
+    expect(explain(targetVillage({ ...met, plots: 2 }), { rule: targetVillage, language: 'th' })).toContain(
+      '✗ แปลงของหมู่บ้าน: พบ 2 แปลง (เกณฑ์ เท่ากับ 1 แปลง)',
+    );
   });
 });
 
@@ -30,6 +37,13 @@ describe('who is trained', () => {
   });
 });
 
+describe('the record of an activity', () => {
+  it('cites the line of every activity', () => {
+    const outcome = record({ endedOn: '2021-12-20', doneOn: '2021-12-27' });
+    expect(outcome.criteria[0]).toMatchObject({ status: 'met', source: { lines: [2589, 2666, 2716, 2738, 2773] } });
+  });
+});
+
 describe('the registers', () => {
   asksForAll(registers, { villages: true, households: true, inForm: true, sent: true });
 });
@@ -40,6 +54,9 @@ describe('the training', () => {
     lastDay: '2021-12-31',
     days: 5,
     online: true,
+    withStudyCentre: true,
+    onSchedule: true,
+    onMindset: true,
     taskGiven: true,
     covidMeasures: true,
   };

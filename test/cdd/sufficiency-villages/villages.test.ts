@@ -90,6 +90,11 @@ describe('the plans of a village', () => {
     communityPlanMade: true,
     activitiesFromPlans: true,
   });
+
+  it('cite the step in which each assessment is made', () => {
+    const lines = plansOfVillage({}).criteria.map(({ source }) => source.lines);
+    expect(lines.slice(0, 3)).toEqual([[2652, 2656], [2654, 2656], [2656]]);
+  });
 });
 
 describe('an activity of a village', () => {
@@ -190,6 +195,11 @@ describe('the budgets', () => {
     expect(outcome.parts.map(({ amount }) => String(amount))).toEqual(['14555200', '44327200', '14555200']);
     expect(villagesBudget({ seminar: 1, living: 1, evaluation: 1, total: 22_200 }).verdict).toBe('met');
     expect(villagesBudget({ seminar: 1, living: 1, evaluation: 1, total: 22_201 }).verdict).toBe('unmet');
+  });
+
+  it.each(['seminar', 'living', 'evaluation'] as const)('pay for no more than 3,308 villages with %s', part => {
+    expect(villagesBudget.safe({ [part]: 3308 }).ok).toBe(true);
+    expect(villagesBudget.safe({ [part]: 3309 })).toMatchObject({ ok: false, error: { path: [part] } });
   });
 
   it('hold the training within 14,696,600 baht', () => {
