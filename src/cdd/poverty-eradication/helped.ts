@@ -12,16 +12,16 @@ const share = parameter(100, 'percent', acrossPages(5866, 6834));
 
 /**
  * The indicator (กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้วได้รับความช่วยเหลือ 100%): every verified target was helped. Those who were not verified, or were
- * turned down, count on neither side; where none was verified there is nothing to measure, and none is refused.
+ * turned down, count on neither side; where none was verified there is nothing to measure, and it is not met.
  *
  * Whether people or households are counted is not printed (the objective speaks of households, the target group of people
  * first), and neither is what counts as help: both numbers are the caller's, of one kind.
  *
  * @th
  * พิจารณาตัวชี้วัดว่ากลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้วในระบบ TPMAP ได้รับความช่วยเหลือครบร้อยละ 100 หรือไม่ ตัวชี้วัดไม่ได้ระบุว่านับเป็นคนหรือครัวเรือน
- * และไม่ได้ระบุว่าความช่วยเหลือหมายถึงอะไร ผู้ใช้จึงระบุจำนวนทั้งสองเป็นหน่วยเดียวกัน หากไม่มีกลุ่มเป้าหมายที่ผ่านการตรวจสอบ ไม่มีสิ่งที่วัดได้ จึงไม่รับจำนวน 0
+ * และไม่ได้ระบุว่าความช่วยเหลือหมายถึงอะไร ผู้ใช้จึงระบุจำนวนทั้งสองเป็นหน่วยเดียวกัน หากไม่มีกลุ่มเป้าหมายที่ผ่านการตรวจสอบ ถือว่าไม่เป็นไปตามตัวชี้วัด
  *
- * @throws {@link RuleInputError} none verified, more helped than verified, a number that is no whole number, or an unknown fact
+ * @throws {@link RuleInputError} more helped than verified, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5866 and 6834
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export const verifiedHelped = checklist({
   source: acrossPages(5866, 6834),
   parameters: { share },
   facts: {
-    verified: count({ th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้ว', en: 'verified targets' }, 'cases', { least: 1 }),
+    verified: count({ th: 'กลุ่มเป้าหมายที่ผ่านการตรวจสอบแล้ว', en: 'verified targets' }, 'cases'),
     helped: count({ th: 'ในจำนวนนั้นที่ได้รับความช่วยเหลือ', en: 'of them, those who were helped' }, 'cases'),
   },
   ordered: ascending(['helped', 'verified']),

@@ -66,8 +66,7 @@ const happier = { share: parameter(85, 'percent', evaluation(2750)) };
  * ตัวชี้วัดเชิงคุณภาพของกิจกรรม โครงการ และผลสัมฤทธิ์: หมู่บ้านที่ได้รับการพัฒนาตั้งแต่ร้อยละ 85 มีความสุขมวลรวมเพิ่มขึ้น เทียบโดยไม่ปัดเศษ (3,308 หมู่บ้าน ต้องมี 2,812 หมู่บ้าน)
  * เอกสารไม่ได้พิมพ์คำว่า “ไม่น้อยกว่า” กติกานี้อ่านว่าตั้งแต่ร้อยละ 85 ขึ้นไป และไม่ได้กำหนดวิธีนับหมู่บ้านที่ขาดการประเมินครั้งใดครั้งหนึ่ง
  *
- * @throws {@link RuleInputError} none developed, more happier villages than were developed, a number that is no whole number, or an
- * unknown fact
+ * @throws {@link RuleInputError} more happier villages than were developed, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1398, 2750, 6641 and 6703
  * @example
  * ```ts
@@ -84,7 +83,7 @@ export const happierVillages = checklist({
   source: summary(1398),
   parameters: happier,
   facts: {
-    developed: count({ th: 'หมู่บ้านที่ได้รับการพัฒนา', en: 'villages that were developed' }, 'villages', { least: 1 }),
+    developed: count({ th: 'หมู่บ้านที่ได้รับการพัฒนา', en: 'villages that were developed' }, 'villages'),
     happier: count({ th: 'หมู่บ้านที่มีความสุขมวลรวมเพิ่มขึ้น', en: 'villages with more happiness' }, 'villages'),
   },
   ordered: ascending(['happier', 'developed']),
