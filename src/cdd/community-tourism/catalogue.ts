@@ -3,6 +3,7 @@ import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
+import { readAs } from '../as-read.js';
 import { handsOn, programme } from './source.js';
 
 const data = {
@@ -58,6 +59,11 @@ export const readyToHire = checklist({
   ],
 });
 
+const orMore = /* @__PURE__ */ readAs({
+  th: 'ขั้นตอนพิมพ์จำนวนโดยไม่มีคำเปรียบเทียบ รายละเอียดค่าใช้จ่ายพิมพ์ว่า “อย่างน้อย” อ่านว่ามากกว่าได้',
+  en: 'the steps print the number alone, the costs “at least”; more are read to be let in',
+});
+
 const book = {
   champs: parameter(10, 'people', handsOn(3169)),
   programmes: parameter(10, 'programmes', handsOn(3169)),
@@ -100,7 +106,7 @@ export const catalogue = checklist({
     atLeast('programmes', book.programmes),
     yes('photographs', { source: handsOn(3169) }),
     yes('areaData', { source: handsOn(3169) }),
-    atLeast('copies', book.copies),
+    atLeast('copies', orMore(book.copies)),
     yes('digitalFile', { source: handsOn(3173) }),
   ],
 });
