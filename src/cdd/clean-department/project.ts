@@ -14,6 +14,8 @@ const passing = {
   share: parameter(60, 'percent', project(1462, 6794)),
 };
 
+const agencies = parameter(90, 'agencies', project(1450));
+
 /**
  * The first indicator of the project (ร้อยละ 60 ของหน่วยงานที่ผ่านเกณฑ์): 60 % of the units pass the assessment of clean community development; of the department's 90 that is 54.
  *
@@ -22,7 +24,7 @@ const passing = {
  * @th ตัวชี้วัดเชิงปริมาณ ร้อยละ 60 ของหน่วยงานผ่านเกณฑ์การประเมินพัฒนาชุมชนใสสะอาด (90 หน่วยงาน คือ 54 หน่วยงาน) เอกสารไม่ได้พิมพ์คำว่าไม่น้อยกว่า
  * จึงอ่านว่าตั้งแต่ร้อยละ 60 ขึ้นไป เกณฑ์การผ่านของหน่วยงานไม่ได้พิมพ์ไว้
  *
- * @throws {@link RuleInputError} more that pass than there are, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more that pass than are assessed, no units or more than 90, a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1450, 1462 and 6794
  * @example
  * ```ts
@@ -39,7 +41,10 @@ export const unitsPassed = checklist({
   source: project(1450, 1462, 6794),
   parameters: passing,
   facts: {
-    units: count({ th: 'หน่วยงานในสังกัดที่ประเมิน', en: 'units of the department' }, 'agencies'),
+    units: count({ th: 'หน่วยงานในสังกัดที่ประเมิน', en: 'units of the department that are assessed' }, 'agencies', {
+      least: 1,
+      most: agencies.value,
+    }),
     passed: count({ th: 'หน่วยงานที่ผ่านเกณฑ์', en: 'units that pass' }, 'agencies'),
   },
   ordered: ascending(['passed', 'units']),

@@ -46,7 +46,7 @@ export const understood = checklist({
       id: 'understood',
       label: {
         th: 'ร้อยละของผู้เข้าร่วมที่มีความรู้ความเข้าใจและนำไปปรับใช้ได้',
-        en: 'those who understand among those who took part',
+        en: 'those who understand and can apply it among those who took part',
       },
     }),
   ],

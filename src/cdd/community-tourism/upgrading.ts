@@ -152,6 +152,7 @@ export const productContract = checklist({
 });
 
 const money = { perCommunity: parameter(40_000, 'baht', raising(3250)) };
+const communities = parameter(100, 'communities', raising(3250));
 
 /**
  * Whether what the products of a community cost stays within its 40,000 baht (งบประมาณพัฒนาผลิตภัณฑ์), or those of several communities within as much each. The 20,000 baht a product are printed as a mean,
@@ -160,7 +161,7 @@ const money = { perCommunity: parameter(40_000, 'baht', raising(3250)) };
  * @th
  * ตรวจว่าค่าพัฒนาผลิตภัณฑ์อยู่ในวงเงินชุมชนละ 40,000 บาทหรือไม่ จำนวน 20,000 บาทต่อผลิตภัณฑ์พิมพ์ว่า “โดยเฉลี่ย” ผลิตภัณฑ์หนึ่งจึงใช้เงินมากกว่าได้ หากรวมสองผลิตภัณฑ์ไม่เกินวงเงิน
  *
- * @throws {@link RuleInputError} an item without a name, an amount that is no money, or an unknown fact
+ * @throws {@link RuleInputError} more than 100 communities, an item without a name, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3250
  * @example
  * ```ts
@@ -177,6 +178,6 @@ export const productSpending = spending({
   source: raising(3250),
   parameters: money,
   envelope: money.perCommunity,
-  per: { name: 'communities', label: { th: 'จำนวนชุมชน', en: 'communities' }, unit: 'communities' },
+  per: { name: 'communities', label: { th: 'จำนวนชุมชน', en: 'communities' }, unit: 'communities', most: communities },
   relation: 'at-most',
 });

@@ -135,6 +135,20 @@ describe('money', () => {
     expect(String(moneyOfProvince({ provinces: 1, people: 0 }).total)).toBe('42600');
   });
 
+  it.each([{ speakerHours: 457 }, { people: 6501 }, { media: 77 }, { initiatives: 77 }])(
+    'the budget pays for no more than there are: not for %o',
+    more => {
+      const units = { speakerHours: 456, people: 6500, media: 76, initiatives: 76 };
+      expect(budget.safe({ ...units, ...more }).ok).toBe(false);
+    },
+  );
+
+  it('76 provinces with 6,500 people are all that there are', () => {
+    expect(workshopBudget.safe({ speakerHours: 456, people: 6501, media: 76 }).ok).toBe(false);
+    expect(moneyOfProvince.safe({ provinces: 77, people: 6500 }).ok).toBe(false);
+    expect(moneyOfProvince.safe({ provinces: 76, people: 6501 }).ok).toBe(false);
+  });
+
   it.each([
     ['14479059.24', 'unmet'],
     ['14479059.25', 'met'],
@@ -165,14 +179,16 @@ describe('the project', () => {
   it.each([
     [90, 53, 'unmet'],
     [90, 54, 'met'],
-    [0, 0, 'unmet'],
+    [1, 0, 'unmet'],
     [90, undefined, 'unknown'],
   ])('of %s units, %s that pass are %s', (units, passed, verdict) => {
     expect(unitsPassed({ units, passed }).verdict).toBe(verdict);
   });
 
-  it('not more units can pass than there are', () => {
+  it('not more units can pass than there are, and there are 90', () => {
     expect(unitsPassed.safe({ units: 1, passed: 2 }).ok).toBe(false);
+    expect(unitsPassed.safe({ units: 0, passed: 0 }).ok).toBe(false);
+    expect(unitsPassed.safe({ units: 91, passed: 55 }).ok).toBe(false);
   });
 
   it.each([

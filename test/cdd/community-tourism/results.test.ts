@@ -85,6 +85,7 @@ describe('the money', () => {
     expect(productSpending({ communities: 1, items: items('15000') }).verdict).toBe('met');
     expect(productSpending({ communities: 1, items: items('15000.01') }).verdict).toBe('unmet');
     expect(productSpending({ items: items('15000') }).missing).toEqual(['communities']);
+    expect(productSpending.safe({ communities: 101, items: [] }).ok).toBe(false);
   });
 
   it('of 100 communities comes to the printed totals', () => {
@@ -97,6 +98,12 @@ describe('the money', () => {
     ]);
     expect(activitiesBudget({ ...all, total: 31_800_000 }).verdict).toBe('met');
     expect(activitiesBudget({ ...all, total: 31_799_999 }).verdict).toBe('unmet');
+  });
+
+  it.each(['champs', 'exhibition', 'products', 'media'])('pay for %s in no more than 100 communities', part => {
+    const one = { champs: 1, exhibition: 1, products: 1, media: 1 };
+    expect(activitiesBudget.safe({ ...one, [part]: 100 }).ok).toBe(true);
+    expect(activitiesBudget.safe({ ...one, [part]: 101 }).ok).toBe(false);
   });
 
   describe('of an exhibition', () => {

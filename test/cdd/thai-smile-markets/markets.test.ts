@@ -79,6 +79,7 @@ describe('money', () => {
     expect(monitoringAllowance({ plannedEvents: 30, quarters: 3 }).total).toBe('5100');
     expect(monitoringAllowance({ plannedEvents: 1000, quarters: 3 }).total).toBe('5700');
     expect(monitoringAllowance({ plannedEvents: 29, quarters: 3 }).total).toBeNull();
+    expect(monitoringAllowance.safe({ plannedEvents: 30, quarters: 4 }).ok).toBe(false);
   });
 
   it('running and monitoring make 30,000,000', () => {
@@ -131,10 +132,14 @@ describe('conduct', () => {
   it.each([
     [10, 10, 'met'],
     [10, 9, 'unmet'],
-    [0, 0, 'unmet'],
+    [1, 0, 'unmet'],
     [10, undefined, 'unknown'],
   ])('of %s events, %s with an evaluation are %s', (events, evaluated, verdict) => {
     expect(satisfactionEvaluated({ events, evaluated }).verdict).toBe(verdict);
+  });
+
+  it('where no market was held there is nothing to evaluate', () => {
+    expect(satisfactionEvaluated.safe({ events: 0, evaluated: 0 }).ok).toBe(false);
   });
 
   const measures = { asProvinceSays: true, supervised: true, inspected: true };
