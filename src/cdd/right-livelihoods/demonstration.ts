@@ -35,9 +35,12 @@ export const occupationAnalysis = checklist({
     analysed: yesNo({ th: 'วิเคราะห์อาชีพแล้ว', en: 'the occupation was analysed' }),
     officerTookPart: yesNo({ th: 'เจ้าหน้าที่พัฒนาชุมชนร่วมพิจารณา', en: 'the community development officer took part' }),
     sagesTookPart: yesNo({ th: 'ปราชญ์ชุมชนด้านอาชีพร่วมพิจารณา', en: 'the sages took part' }),
-    successConsidered: yesNo({ th: 'พิจารณาปัจจัยความสำเร็จ', en: 'what makes it succeed was considered' }),
-    marketConsidered: yesNo({ th: 'พิจารณาโอกาสทางการตลาด', en: 'its market was considered' }),
-    otherConsidered: yesNo({ th: 'พิจารณาเรื่องอื่นที่เกี่ยวข้อง', en: 'something else that bears on it was considered' }),
+    successConsidered: yesNo({ th: 'พิจารณาปัจจัยความสำเร็จ', en: 'what makes the occupation succeed was considered' }),
+    marketConsidered: yesNo({ th: 'พิจารณาโอกาสทางการตลาด', en: 'the market of the occupation was considered' }),
+    otherConsidered: yesNo({
+      th: 'พิจารณาเรื่องอื่นที่เกี่ยวข้อง',
+      en: 'something else that bears on the occupation was considered',
+    }),
   },
   criteria: [
     yes('surveyed'),
@@ -45,7 +48,7 @@ export const occupationAnalysis = checklist({
     yes('officerTookPart'),
     yes('sagesTookPart'),
     any('considered', [yes('successConsidered'), yes('marketConsidered'), yes('otherConsidered')], {
-      label: { th: 'พิจารณาปัจจัยที่เกี่ยวข้อง', en: 'what bears on it was considered' },
+      label: { th: 'พิจารณาปัจจัยที่เกี่ยวข้อง', en: 'what bears on the occupation was considered' },
     }),
   ],
 });
@@ -157,8 +160,11 @@ export const demonstrationMaterials = checklist({
   title: { th: 'ค่าวัสดุสนับสนุนการสาธิตอาชีพ', en: 'Material for the demonstration' },
   source: villages(2462),
   facts: {
-    boughtToGiveAway: yesNo({ th: 'เป็นลักษณะของการซื้อแจก', en: 'was bought to be given away' }),
-    receiptRecorded: yesNo({ th: 'จัดทำบันทึกการรับวัสดุฝึกปฏิบัติไว้เป็นหลักฐาน', en: 'its receipt was recorded as evidence' }),
+    boughtToGiveAway: yesNo({ th: 'วัสดุเป็นลักษณะของการซื้อแจก', en: 'the material was bought to be given away' }),
+    receiptRecorded: yesNo({
+      th: 'จัดทำบันทึกการรับวัสดุฝึกปฏิบัติไว้เป็นหลักฐาน',
+      en: 'the receipt of the material was recorded as evidence',
+    }),
   },
   criteria: [no('boughtToGiveAway'), yes('receiptRecorded')],
 });
@@ -177,7 +183,7 @@ export const demonstrationMaterials = checklist({
  * และไม่ได้ระบุว่าเป็นเกณฑ์เดียวกับ 4 ด้าน 23 ตัวชี้วัดหรือไม่
  *
  * @throws {@link RuleInputError} a date that is none, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 2420 and 2436
+ * @source 004_5d18bda2820f2124.txt, lines 2410, 2420, 2424, 2434 and 2436
  * @example
  * ```ts
  * import { rightLivelihoods } from 'chumchon/cdd';
@@ -194,6 +200,14 @@ export const assessments = checklist({
   facts: {
     firstOn: date({ th: 'วันที่ประเมินครั้งที่ 1', en: 'the day of the first assessment' }),
     secondOn: date({ th: 'วันที่ประเมินครั้งที่ 2', en: 'the day of the second assessment' }),
+    firstBefore: yesNo({
+      th: 'ประเมินครั้งที่ 1 ในขั้นเตรียมการ ก่อนการสาธิตและฝึกปฏิบัติจริง',
+      en: 'the first assessment was made in preparation, before the demonstration',
+    }),
+    secondAfter: yesNo({
+      th: 'ประเมินครั้งที่ 2 ในขั้นหลังดำเนินการ หลังการสาธิตและฝึกปฏิบัติจริง',
+      en: 'the second assessment was made after the demonstration',
+    }),
     withCommittee: yesNo({
       th: 'เจ้าหน้าที่พัฒนาชุมชนอำเภอประเมินร่วมกับคณะกรรมการหมู่บ้านทั้ง 2 ครั้ง',
       en: "the amphoe's officer assessed with the village committee both times",
@@ -220,6 +234,8 @@ export const assessments = checklist({
         2436,
       ),
     }),
+    yes('firstBefore', { source: villages(2410, 2420, 2424) }),
+    yes('secondAfter', { source: villages(2424, 2434, 2436) }),
     yes('withCommittee'),
     yes('byMinistryCriteria'),
     yes('planMade', { source: villages(2420) }),

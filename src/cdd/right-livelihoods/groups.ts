@@ -123,14 +123,15 @@ const meeting = {
 };
 
 /**
- * Whether a group's meeting was held as the guideline has it (จัดตั้งและพัฒนากลุ่มอาชีพในรูปแบบประชุม): twenty people of as many households, on one day from April to June
+ * Whether a group's meeting was held as the guideline has it (จัดตั้งและพัฒนากลุ่มอาชีพในรูปแบบประชุม): twenty people of as many households of right
+ * livelihoods of 2565 that are interested in a group, on one day from April to June
  * 2565, taught how a group is founded and developed, and kept apart by the measures against COVID-19.
  *
  * Where COVID-19 does not let it be held so, the province decides what suits the situation within the money allotted:
  * see `withinEnvelope` of the activities.
  *
  * @th
- * ตรวจว่าจัดประชุมจัดตั้งและพัฒนากลุ่มอาชีพตามแนวทางหรือไม่ คือ ผู้เข้าร่วม 20 คน/ครัวเรือน 1 วัน ระหว่างเดือนเมษายน - มิถุนายน 2565
+ * ตรวจว่าจัดประชุมจัดตั้งและพัฒนากลุ่มอาชีพตามแนวทางหรือไม่ คือ ผู้เข้าร่วม 20 คน/ครัวเรือน จากครัวเรือนสัมมาชีพชุมชน ประจำปี 2565 ที่สนใจรวมกลุ่ม 1 วัน ระหว่างเดือนเมษายน - มิถุนายน 2565
  * เสริมสร้างความรู้เรื่องกระบวนการจัดตั้งและพัฒนากลุ่มอาชีพ และเว้นระยะห่างทางสังคมตามมาตรการโควิด 19
  * กรณีดำเนินการตามนี้ไม่ได้เพราะโควิด 19 จังหวัดพิจารณาตามความเหมาะสมภายในวงเงินที่ได้รับจัดสรร ให้ดู withinEnvelope (activities)
  *
@@ -152,7 +153,13 @@ export const groupMeeting = checklist({
   facts: {
     heldOn: date({ th: 'วันที่ดำเนินการ', en: 'the day it was held' }),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
-    participants: count({ th: 'ผู้เข้าร่วม (คน/ครัวเรือน)', en: 'participants, one a household' }, 'people'),
+    participants: count(
+      {
+        th: 'ผู้เข้าร่วมจากครัวเรือนสัมมาชีพชุมชน ประจำปี 2565 ที่สนใจรวมกลุ่ม (คน/ครัวเรือน)',
+        en: 'participants of households of right livelihoods of 2565 that are interested in a group, one a household',
+      },
+      'people',
+    ),
     processTaught: yesNo({
       th: 'เสริมสร้างความรู้เกี่ยวกับกระบวนการจัดตั้งและพัฒนากลุ่มอาชีพ',
       en: 'how a group is founded and developed was taught',
@@ -197,8 +204,11 @@ export const groupMaterials = checklist({
   title: { th: 'ค่าวัสดุสนับสนุนการจัดตั้งและพัฒนากลุ่มอาชีพ', en: 'Material for an occupation group' },
   source: groups(2524),
   facts: {
-    durable: yesNo({ th: 'เป็นครุภัณฑ์', en: 'is a durable article' }),
-    receiptRecorded: yesNo({ th: 'จัดทำบันทึกการรับวัสดุฝึกปฏิบัติไว้เป็นหลักฐาน', en: 'its receipt was recorded as evidence' }),
+    durable: yesNo({ th: 'ซื้อครุภัณฑ์', en: 'a durable article was bought' }),
+    receiptRecorded: yesNo({
+      th: 'จัดทำบันทึกการรับวัสดุฝึกปฏิบัติไว้เป็นหลักฐาน',
+      en: 'the receipt of the material was recorded as evidence',
+    }),
   },
   criteria: [no('durable'), yes('receiptRecorded')],
 });

@@ -95,8 +95,8 @@ export const practisesWithMoreIncome = checklist({
       th: 'นำความรู้ไปประกอบอาชีพตามแนวทางสัมมาชีพชุมชน',
       en: 'practises an occupation by the way of right livelihoods',
     }),
-    incomeBefore: money({ th: 'รายได้ก่อนได้รับการส่งเสริม', en: 'income before' }),
-    incomeAfter: money({ th: 'รายได้หลังได้รับการส่งเสริม', en: 'income after' }),
+    incomeBefore: money({ th: 'รายได้ก่อนได้รับการส่งเสริม', en: 'income before the promotion' }),
+    incomeAfter: money({ th: 'รายได้หลังได้รับการส่งเสริม', en: 'income after the promotion' }),
   },
   criteria: [
     yes('practises'),

@@ -30,8 +30,11 @@ export const covidMeasures = checklist({
       th: 'ปฏิบัติตามมาตรการที่ศูนย์ฯ ของจังหวัดกำหนดโดยเคร่งครัด',
       en: "the measures of the province's centre are strictly kept",
     }),
-    supervised: yesNo({ th: 'กำกับติดตามการปฏิบัติ', en: 'they are supervised' }),
-    inspected: yesNo({ th: 'ตรวจประเมินตลาด', en: 'the market is inspected' }),
+    supervised: yesNo({ th: 'กำกับติดตามการปฏิบัติตามมาตรการ', en: 'the keeping of the measures is supervised' }),
+    inspected: yesNo({
+      th: 'ตรวจประเมินตลาดให้เป็นไปตามมาตรฐานความปลอดภัยและมาตรการป้องกันและควบคุมโรค',
+      en: 'the market is inspected by the standard of safety and the measures against the disease',
+    }),
   },
   criteria: [yes('asProvinceSays'), yes('supervised'), yes('inspected')],
 });
@@ -164,7 +167,10 @@ export const otherFunding = checklist({
   },
   criteria: [
     any('reason', [yes('cannotBeUsed', { circumstance: true }), yes('notEnough', { circumstance: true })], {
-      label: { th: 'ดำเนินการไม่ได้ หรือไม่เพียงพอ', en: 'it cannot be used, or is not enough' },
+      label: {
+        th: 'งบประมาณของกรมฯ ดำเนินการไม่ได้ หรือไม่เพียงพอ',
+        en: "the department's money cannot be used, or is not enough",
+      },
     }),
   ],
 });

@@ -97,6 +97,8 @@ describe('the two assessments of a village', () => {
   const met = {
     firstOn: '2022-01-10',
     secondOn: '2022-01-11',
+    firstBefore: true,
+    secondAfter: true,
     withCommittee: true,
     byMinistryCriteria: true,
     planMade: true,
