@@ -63,7 +63,7 @@ export function onList<const Subjects extends string, const List extends string>
   const names = (label: Text): Names =>
     listOf(label, name({ th: 'ชื่อหรือรหัส', en: 'a name or code' }), 0, { repeats: true });
   const label = {
-    th: `${subjects.label.th} อยู่ใน${list.label.th} ทุกราย`,
+    th: `${subjects.label.th} ทั้งหมดอยู่ใน${list.label.th}`,
     en: `${subjects.label.en}: all are listed in ${list.label.en}`,
   };
 
@@ -75,8 +75,8 @@ export function onList<const Subjects extends string, const List extends string>
         verdict: {
           label: { th: 'ผลการตรวจบัญชี', en: 'the check' },
           words: {
-            met: { th: 'อยู่ในบัญชีครบทุกราย', en: 'all are on the list' },
-            unmet: { th: 'ไม่ครบ หรือมีรายที่ไม่อยู่ในบัญชี', en: 'not all are on the list' },
+            met: { th: 'ทั้งหมดอยู่ในบัญชี', en: 'all are on the list' },
+            unmet: { th: 'มีที่ไม่อยู่ในบัญชี หรือไม่มีรายการให้ตรวจ', en: 'not all are on the list' },
             unknown: { th: 'ยังตรวจไม่ได้', en: 'cannot be checked yet' },
           },
         },
