@@ -195,6 +195,10 @@ export const budgetCut = verdictFunction(
     programme,
     id: 'budget-cut',
     title: { th: 'ปรับลดจากปีงบประมาณ พ.ศ. 2564', en: 'The cut against FY2564' },
+    words: {
+      met: { th: 'ตรงกับร้อยละที่พิมพ์', en: 'as the percentage is printed' },
+      unmet: { th: 'ไม่ตรงกับร้อยละที่พิมพ์', en: 'not as the percentage is printed' },
+    },
     source: project(1410, 1412),
     parameters: printed,
     facts: { previous: money({ th: 'งบประมาณปีงบประมาณ พ.ศ. 2564', en: 'the money of FY2564' }) },
@@ -210,7 +214,7 @@ export const budgetCut = verdictFunction(
       tell: () => ({
         percent,
         criteria: [
-          judged('as-printed', cutLabel, verdict, {
+          judged('as-printed', { th: 'การปรับลด', en: 'the cut' }, verdict, {
             actual: percent === null ? undefined : percent && roundHalfUp(percent, 2),
             required: { exactly: figureOf(printed.cut) },
             unit: 'percent',

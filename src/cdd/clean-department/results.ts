@@ -108,13 +108,16 @@ export const reported = checklist({
   title: { th: 'รายงานผลการดำเนินงานของจังหวัด', en: 'The reports of a province' },
   source: activity([5273, 5277], 5281),
   facts: {
-    toDirectorGeneral: yesNo({ th: 'รายงานผลต่ออธิบดีกรมการพัฒนาชุมชน', en: 'it reported to the director-general' }),
+    toDirectorGeneral: yesNo({
+      th: 'รายงานผลต่ออธิบดีกรมการพัฒนาชุมชน',
+      en: 'the province reported to the director-general',
+    }),
     evaluated: yesNo({
       th: 'เจ้าหน้าที่พัฒนาชุมชนจัดทำแบบประเมินผลผ่าน Google Form',
-      en: 'the officers filled in the evaluation',
+      en: 'the officers filled in the evaluation by Google Form',
     }),
     inForm: yesNo({ th: 'สรุปกิจกรรมริเริ่มตามแบบที่กรมฯ กำหนด', en: "the summary is in the department's form" }),
-    uploaded: yesNo({ th: 'Upload ข้อมูลผ่าน Google Drive', en: 'it is uploaded' }),
+    uploaded: yesNo({ th: 'Upload ข้อมูลผ่าน Google Drive', en: 'the summary is uploaded to Google Drive' }),
     photographs: yesNo({ th: 'รวบรวมภาพถ่ายกิจกรรม', en: 'photographs are collected' }),
   },
   criteria: [

@@ -94,12 +94,18 @@ export const catalogue = checklist({
   source: handsOn(3169, 3173),
   parameters: book,
   facts: {
-    champs: count({ th: 'Champ ในเอกสาร', en: 'Champs in it' }, 'people'),
-    programmes: count({ th: 'โปรแกรมในเอกสาร', en: 'programmes in it' }, 'programmes'),
-    photographs: yesNo({ th: 'มีภาพถ่าย Champ และผลิตภัณฑ์', en: 'it has photographs of Champs and products' }),
-    areaData: yesNo({ th: 'มีข้อมูลสำคัญของอำเภอและชุมชน', en: 'it has important data of amphoe and community' }),
-    copies: count({ th: 'จำนวนที่จัดพิมพ์ (เล่ม)', en: 'copies printed' }, 'copies'),
-    digitalFile: yesNo({ th: 'จัดทำเป็นไฟล์ดิจิทัล', en: 'there is a digital file' }),
+    champs: count({ th: 'Champ ในเอกสาร', en: 'Champs in the catalogue' }, 'people'),
+    programmes: count({ th: 'โปรแกรมในเอกสาร', en: 'programmes in the catalogue' }, 'programmes'),
+    photographs: yesNo({
+      th: 'เอกสารมีภาพถ่าย Champ และผลิตภัณฑ์',
+      en: 'the catalogue has photographs of Champs and products',
+    }),
+    areaData: yesNo({
+      th: 'เอกสารมีข้อมูลอื่น ๆ ที่สำคัญของอำเภอและชุมชน',
+      en: 'the catalogue has other important data of amphoe and community',
+    }),
+    copies: count({ th: 'จำนวนที่จัดพิมพ์', en: 'copies printed' }, 'copies'),
+    digitalFile: yesNo({ th: 'จัดทำเป็นไฟล์ดิจิทัลเพื่อเผยแพร่ออนไลน์', en: 'there is a digital file to spread online' }),
   },
   criteria: [
     atLeast('champs', book.champs),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/clean-department/index.js';
+import { explain } from '../../../src/rules/explain.js';
 
 const {
   budget,
@@ -159,6 +160,13 @@ describe('money', () => {
   ])('%s baht the year before are %s with a cut of 44.73 %%', (previous, verdict) => {
     expect(budgetCut({ previous }).verdict).toBe(verdict);
     expect(budgetCut.decide({ previous })).toBe(verdict);
+  });
+
+  it('the cut is as printed, or not', () => {
+    const said = (previous: number) => explain(budgetCut({ previous }), { rule: budgetCut, language: 'th' });
+    expect(said(14_480_000)).toContain('\nตรงกับร้อยละที่พิมพ์\n');
+    expect(said(16_006_600)).toContain('\nไม่ตรงกับร้อยละที่พิมพ์\n');
+    expect(said(16_006_600)).toContain('✗ การปรับลด: พบ ร้อยละ 50 (เกณฑ์ เท่ากับร้อยละ 44.73)');
   });
 
   it('the cut is shown unrounded', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/community-tourism/index.js';
+import { explain } from '../../../src/rules/explain.js';
 import { asksForAll } from '../checks.js';
 
 const {
@@ -121,6 +122,10 @@ describe('the media', () => {
 
   describe('of a video', () => {
     asksForAll(video, met);
+
+    it('is counted as the line counts it', () => {
+      expect(explain(video(met), { rule: video, language: 'th' })).toContain('จำนวนวิดีโอ: พบ 1 (เกณฑ์ เท่ากับ 1)');
+    });
 
     it.each([
       [{ minutes: '2.99' }, 'met'],
