@@ -82,6 +82,7 @@ export const monitoring = everyOne({
   facts: { provinces: count({ th: 'จังหวัดที่ติดตาม', en: 'provinces that are monitored' }, 'provinces') },
   criteria: [exactly('provinces', sample.provinces)],
   number: sample.regions,
+  most: sample.regions,
 });
 
 /**

@@ -88,6 +88,7 @@ export const champsServing = everyOne({
   facts: { champs: count({ th: 'Champ ที่มีกิจกรรมรองรับนักท่องเที่ยว', en: 'Champs with an activity' }, 'people') },
   criteria: [atLeast('champs', readAtLeast(shown.champsEach))],
   number: shown.communities,
+  most: shown.communities,
 });
 
 /**
@@ -205,7 +206,7 @@ export const incomeGrowth = checklist({
       id: 'growth',
       label: { th: 'การขยายตัวของรายได้จากการท่องเที่ยวเชิงสร้างสรรค์', en: 'growth of income from creative tourism' },
       source: summary.inferred(
-        { th: 'อ่านว่ารายได้เพิ่มขึ้นจากฐานตั้งแต่ร้อยละ 5 ขึ้นไป', en: 'read as income that is 5 % or more above the base' },
+        { th: 'อ่านว่ารายได้เพิ่มขึ้นจากฐานตั้งแต่ร้อยละ 5 ขึ้นไป', en: 'income 5 % or more above the base is read' },
         808,
         6734,
       ),

@@ -105,6 +105,7 @@ describe('the activity', () => {
     expect(monitoring({ regions: [{ id: 'ก', provinces: 1 }] }).verdict).toBe('unmet');
     expect(monitoring({ regions: [{ id: 'ก', provinces: 3 }] }).verdict).toBe('unmet');
     expect(monitoring.safe({ regions: [...regions, { id: 'จ', provinces: 2 }] }).ok).toBe(false);
+    expect(monitoring.safe({ regions, number: 5 }).ok).toBe(false);
   });
 
   it('the record is due when the work ends, or with the quarter', () => {

@@ -197,6 +197,7 @@ describe('the results', () => {
     expect(champsServing({ communities: of(11, 9), number: 2 }).verdict).toBe('unmet');
     expect(champsServing({ communities: of(10, 10) })).toMatchObject({ verdict: 'unknown', notListed: 98 });
     expect(champsServing({ communities: [] }).verdict).toBe('unknown');
+    expect(champsServing.safe({ communities: of(10, 10), number: 101 }).ok).toBe(false);
   });
 
   it.each([
