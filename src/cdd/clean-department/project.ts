@@ -108,11 +108,14 @@ export const transparency = checklist({
   title: { th: 'ความโปร่งใสของหน่วยงาน 5 มิติ', en: 'Five dimensions of transparency' },
   source: project(1450),
   facts: {
-    executives: yesNo({ th: 'มิติที่ 1 บทบาทผู้บริหารและความพยายามริเริ่ม', en: 'the role of executives and initiative' }),
-    disclosure: yesNo({ th: 'มิติที่ 2 การเปิดเผยข้อมูล', en: 'disclosure' }),
-    participation: yesNo({ th: 'มิติที่ 3 การมีส่วนร่วมของภาคประชาชน', en: 'participation of the public' }),
-    ethicalOrganisation: yesNo({ th: 'มิติที่ 4 การเสริมสร้างองค์กรคุณธรรม', en: 'an ethical organisation' }),
-    workplace: yesNo({ th: 'มิติที่ 5 การรักษาสิ่งแวดล้อมในสถานที่ทำงาน', en: 'the environment of the workplace' }),
+    executives: yesNo({
+      th: 'มิติที่ 1 บทบาทผู้บริหารและความพยายามริเริ่มของหน่วยงานในการสร้างความโปร่งใส',
+      en: 'dimension 1: the role of executives and initiative for transparency',
+    }),
+    disclosure: yesNo({ th: 'มิติที่ 2 การเปิดเผยข้อมูล', en: 'dimension 2: disclosure' }),
+    participation: yesNo({ th: 'มิติที่ 3 การมีส่วนร่วมของภาคประชาชน', en: 'dimension 3: participation of the public' }),
+    ethicalOrganisation: yesNo({ th: 'มิติที่ 4 การเสริมสร้างองค์กรคุณธรรม', en: 'dimension 4: an ethical organisation' }),
+    workplace: yesNo({ th: 'มิติที่ 5 การรักษาสิ่งแวดล้อมในสถานที่ทำงาน', en: 'dimension 5: the environment of the workplace' }),
   },
   criteria: [yes('executives'), yes('disclosure'), yes('participation'), yes('ethicalOrganisation'), yes('workplace')],
 });
@@ -137,9 +140,15 @@ export const courses = checklist({
   title: { th: 'การพัฒนาข้าราชการ 3 หลักสูตร', en: 'Three courses for officials' },
   source: project(1452, 1454),
   facts: {
-    personnel: yesNo({ th: '1) การบริหารทรัพยากรบุคคลและการดำเนินการทางวินัย', en: 'personnel and discipline' }),
-    finance: yesNo({ th: '2) การเงิน การคลัง การบัญชี และพัสดุ', en: 'finance, treasury, accounts and supplies' }),
-    audit: yesNo({ th: '3) การตรวจสอบภายในเบื้องต้น', en: 'basic internal audit' }),
+    personnel: yesNo({
+      th: '1) การบริหารทรัพยากรบุคคล และการเพิ่มประสิทธิภาพการดำเนินการทางวินัย',
+      en: 'course: personnel, and better disciplinary proceedings',
+    }),
+    finance: yesNo({
+      th: '2) การเพิ่มประสิทธิภาพบุคลากรด้านการเงิน การคลัง การบัญชี และพัสดุ',
+      en: 'course: finance, treasury, accounts and supplies',
+    }),
+    audit: yesNo({ th: '3) การเพิ่มประสิทธิภาพการตรวจสอบภายในเบื้องต้น', en: 'course: basic internal audit' }),
   },
   criteria: [yes('personnel'), yes('finance'), yes('audit')],
 });

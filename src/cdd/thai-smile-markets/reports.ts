@@ -165,9 +165,9 @@ export const summary = stages({
   title: { th: 'สรุปผลรายงานผู้บริหารตามลำดับ', en: 'How the summary goes up' },
   source: activity(4887),
   stages: {
-    amphoe: { th: 'รายงานผู้บริหารระดับอำเภอ', en: 'to the amphoe' },
-    province: { th: 'รายงานผู้บริหารระดับจังหวัด', en: 'to the province' },
-    department: { th: 'รายงานกรมการพัฒนาชุมชน', en: 'to the department' },
-    ministry: { th: 'รายงานกระทรวงมหาดไทย', en: 'to the ministry' },
+    amphoe: { th: 'รายงานผู้บริหารระดับอำเภอ', en: 'the heads of the amphoe had the summary' },
+    province: { th: 'รายงานผู้บริหารระดับจังหวัด', en: 'the heads of the province had the summary' },
+    department: { th: 'รายงานผู้บริหารกรมการพัฒนาชุมชน', en: 'the heads of the department had the summary' },
+    ministry: { th: 'รายงานผู้บริหารกระทรวงมหาดไทย', en: 'the heads of the ministry had the summary' },
   },
 });
