@@ -60,7 +60,7 @@ export const workshop = checklist({
       en: 'topic: writing invitations to tourists or customers',
     }),
     productStories: yesNo({
-      th: 'การเขียนเรื่องราวของผลิตภัณฑ์ (Product Story)',
+      th: 'การเขียนเรื่องราวของผลิตภัณฑ์',
       en: 'topic: writing the story of a product',
     }),
     storytelling: yesNo({ th: 'เทคนิคการเล่าเรื่องราว', en: 'topic: how a story is told' }),
