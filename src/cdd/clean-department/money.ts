@@ -21,7 +21,7 @@ const costs = {
 
 const most = {
   hours: parameter(456, 'hours', activity.derived({ th: '76 จังหวัด × 6 ชั่วโมง', en: '76 provinces × 6 hours' }, 5289)),
-  people: parameter(6500, 'people', activity(5283, 5295)),
+  people: parameter(6500, 'people', activity(5295)),
   withMedia: parameter(76, 'provinces', activity(5297)),
   withInitiative: parameter(76, 'provinces', activity(5299)),
 };
