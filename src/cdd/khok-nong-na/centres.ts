@@ -136,7 +136,7 @@ export const plotWorks = checklist({
     yes('byDesign', { source: activity(2763) }),
     during('carriedOutOn', works, {
       id: 'in-period',
-      label: { th: 'เดือนมกราคม - มีนาคม 2565', en: 'January to March 2565 (2022)' },
+      label: { th: 'ดำเนินการในเดือนมกราคม - มีนาคม 2565', en: 'carried out within January to March 2565 (2022)' },
     }),
     yes('covidMeasures', { source: activity(2780) }),
   ],

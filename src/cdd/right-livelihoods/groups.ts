@@ -172,7 +172,7 @@ export const groupMeeting = checklist({
   criteria: [
     during('heldOn', meeting, {
       id: 'in-period',
-      label: { th: 'เดือนเมษายน - มิถุนายน 2565', en: 'April to June 2565 (2022)' },
+      label: { th: 'ดำเนินการในเดือนเมษายน - มิถุนายน 2565', en: 'held within April to June 2565 (2022)' },
     }),
     exactly('days', meeting.days),
     exactly('participants', meeting.participants),

@@ -197,8 +197,14 @@ export const followUp = checklist({
   title: { th: 'ติดตามการดำเนินงานและจัดเก็บข้อมูลตลาด', en: 'How a market is followed up' },
   source: activity(4883, 4885),
   facts: {
-    withCommittee: yesNo({ th: 'ร่วมกับคณะกรรมการบริหารตลาด', en: "together with the market's committee" }),
-    withManager: yesNo({ th: 'ร่วมกับผู้บริหารจัดการตลาด (CMO)', en: "together with the market's manager" }),
+    withCommittee: yesNo({
+      th: 'ติดตามร่วมกับคณะกรรมการบริหารตลาด',
+      en: 'the market is followed up together with its committee',
+    }),
+    withManager: yesNo({
+      th: 'ติดตามร่วมกับผู้บริหารจัดการตลาด (CMO)',
+      en: 'the market is followed up together with its manager',
+    }),
     sales: yesNo({ th: 'จัดเก็บยอดจำหน่าย', en: 'sales are collected' }),
     movementsOfMarket: yesNo({ th: 'จัดเก็บข้อมูลความเคลื่อนไหวของตลาด', en: 'movements of the market are collected' }),
     movementsOfVendors: yesNo({
@@ -207,12 +213,15 @@ export const followUp = checklist({
     }),
     byProvince: yesNo({
       th: 'เจ้าหน้าที่พัฒนาชุมชนจังหวัดติดตามเพื่อสนับสนุนการดำเนินงาน',
-      en: 'the officers of the province follow it up and support it',
+      en: 'the officers of the province follow the market up and support it',
     }),
   },
   criteria: [
     any('together', [yes('withCommittee'), yes('withManager')], {
-      label: { th: 'ร่วมกับคณะกรรมการหรือ CMO', en: 'with the committee or the manager' },
+      label: {
+        th: 'ติดตามร่วมกับคณะกรรมการบริหารตลาดหรือ CMO',
+        en: 'followed up with the committee or the manager',
+      },
       source: activity(4883),
     }),
     all('data', [yes('sales'), yes('movementsOfMarket'), yes('movementsOfVendors')], {
