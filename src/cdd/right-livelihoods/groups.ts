@@ -94,14 +94,14 @@ export const occupationGroup = checklist({
   source: groups(2510),
   parameters: size,
   facts: {
-    members: count({ th: 'สมาชิก', en: 'members' }, 'people'),
+    members: count({ th: 'สมาชิกของกลุ่มอาชีพ', en: 'members of the group' }, 'people'),
     ofRightLivelihoods: yesNo({
       th: 'สมาชิกเป็นครัวเรือนสัมมาชีพชุมชนที่สนใจในการรวมกลุ่ม',
       en: 'its members are of households of right livelihoods that are interested',
     }),
-    byFivePrinciples: yesNo({ th: 'จัดตั้งตามหลัก 5 ก', en: 'was founded by the five principles' }),
+    byFivePrinciples: yesNo({ th: 'จัดตั้งตามหลัก 5 ก', en: 'the group was founded by the five principles' }),
     registeredWith: choiceOrNone(
-      { th: 'จดทะเบียนการจัดตั้งกลุ่มอาชีพกับ', en: 'where it is registered' },
+      { th: 'หน่วยงานที่จดทะเบียนการจัดตั้งกลุ่มอาชีพ', en: 'where the group is registered' },
       {
         'amphoe-office': { th: 'สำนักงานพัฒนาชุมชนอำเภอ', en: "the amphoe's community development office" },
         'other-agency': { th: 'หน่วยงานที่เกี่ยวข้อง', en: 'another agency concerned' },
