@@ -40,6 +40,13 @@ describe('what every one must meet', () => {
     expect(rule.decide({ centres: [one, two] })).toBe('met');
   });
 
+  it('takes no larger number than there are at most', () => {
+    const atMost = everyOne({ ...definition, number: parameters.two, most: parameters.two });
+    expect(atMost.safe({ centres: [one], number: 2 }).ok).toBe(true);
+    expect(atMost.safe({ centres: [one], number: 3 })).toMatchObject({ ok: false, error: { path: ['number'] } });
+    expect(rule.safe({ centres: [one], number: 3 }).ok).toBe(true);
+  });
+
   it('is unmet with one that does not, whatever the others have and whoever is not listed', () => {
     const outcome = rule({ centres: [{ ...one, households: 4 }] });
     expect(outcome).toMatchObject({ verdict: 'unmet', unmet: 1, notListed: 1, short: ['one'], missing: [] });

@@ -31,10 +31,10 @@ export const workshop = checklist({
   title: { th: 'ประชุมเชิงปฏิบัติการต้านทุจริตศึกษา', en: 'The workshop of a province' },
   source: activity([5251, 5256]),
   facts: {
-    electronic: yesNo({ th: 'ดำเนินการผ่านระบบอิเล็กทรอนิกส์', en: 'it is held electronically' }),
+    electronic: yesNo({ th: 'ดำเนินการผ่านระบบอิเล็กทรอนิกส์', en: 'the workshop is held electronically' }),
     asCovidRulesSay: yesNo({
       th: 'คำนึงถึงมาตรการป้องกันโรค COVID-19 ของจังหวัด',
-      en: 'it agrees with the COVID-19 rules of the province',
+      en: 'the workshop agrees with the COVID-19 rules of the province',
     }),
     interests: yesNo({ th: '(1) การคิดแยกแยะผลประโยชน์ส่วนตนและส่วนรวม', en: 'subject: private and common interests' }),
     intolerance: yesNo({
@@ -140,15 +140,15 @@ export const initiative = checklist({
     initiatives: count({ th: 'กิจกรรมริเริ่มระดับจังหวัด', en: 'initiatives of the province' }, 'activities'),
     outstandingOfAmphoe: yesNo({
       th: 'เป็นกิจกรรมริเริ่มเด่นระดับอำเภอ ปีงบประมาณ พ.ศ. 2564',
-      en: 'it is an outstanding one of an amphoe of FY2564',
+      en: 'the initiative is an outstanding one of an amphoe of FY2564',
     }),
-    newlyDesigned: yesNo({ th: 'ออกแบบกิจกรรมริเริ่มใหม่', en: 'it is newly designed' }),
+    newlyDesigned: yesNo({ th: 'ออกแบบกิจกรรมริเริ่มใหม่', en: 'the initiative is newly designed' }),
     withWorkingGroup: yesNo({
-      th: 'ร่วมกับคณะทำงานส่งเสริมการมีส่วนร่วมของเครือข่ายภาคประชาชน',
-      en: "with the working group of the people's network",
+      th: 'คัดเลือกและดำเนินการร่วมกับคณะทำงานส่งเสริมการมีส่วนร่วมของเครือข่ายภาคประชาชน',
+      en: "chosen and carried out with the working group of the people's network",
     }),
-    withAmphoes: yesNo({ th: 'ร่วมกับสำนักงานพัฒนาชุมชนอำเภอ', en: 'with the amphoe offices' }),
-    withPublic: yesNo({ th: 'โดยการมีส่วนร่วมของภาคประชาชน', en: 'with the public taking part' }),
+    withAmphoes: yesNo({ th: 'ดำเนินการร่วมกับสำนักงานพัฒนาชุมชนอำเภอ', en: 'carried out with the amphoe offices' }),
+    withPublic: yesNo({ th: 'ดำเนินการโดยการมีส่วนร่วมของภาคประชาชน', en: 'carried out with the public taking part' }),
   },
   criteria: [
     atLeast('initiatives', least.initiatives),

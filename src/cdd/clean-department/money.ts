@@ -19,17 +19,31 @@ const costs = {
   initiative: parameter(35000, 'baht', activity(5299)),
 };
 
+const most = {
+  hours: parameter(456, 'hours', activity.derived({ th: '76 จังหวัด × 6 ชั่วโมง', en: '76 provinces × 6 hours' }, 5289)),
+  people: parameter(6500, 'people', activity(5295)),
+  withMedia: parameter(76, 'provinces', activity(5297)),
+  withInitiative: parameter(76, 'provinces', activity(5299)),
+};
+
 const lines = {
   speakerHours: {
     label: { th: 'ชั่วโมงวิทยากร (ราชการ)', en: 'hours of speakers who are officials' },
     unit: 'hours',
     unitCost: costs.hour,
+    most: most.hours,
   },
-  people: { label: { th: 'ค่าวัสดุและเอกสาร (คน)', en: 'people with material' }, unit: 'people', unitCost: costs.person },
+  people: {
+    label: { th: 'บุคลากรที่ได้รับวัสดุและเอกสารประกอบการเรียนรู้', en: 'people with material' },
+    unit: 'people',
+    unitCost: costs.person,
+    most: most.people,
+  },
   media: {
     label: { th: 'จังหวัดที่จัดทำสื่อรณรงค์', en: 'provinces with campaign media' },
     unit: 'provinces',
     unitCost: costs.media,
+    most: most.withMedia,
   },
 } as const;
 
@@ -38,7 +52,8 @@ const lines = {
  *
  * @th ค่าใช้จ่ายในการประชุมเชิงปฏิบัติการ: ค่าสมนาคุณวิทยากรชั่วโมงละ 600 บาท ค่าวัสดุคนละ 80 บาท ค่าสื่อรณรงค์จังหวัดละ 4,000 บาท รวม 1,097,600 บาท
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, more than 456 hours, 6,500 people or 76 provinces, an amount finer
+ * than a satang, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5287 to 5297
  * @example
  * ```ts
@@ -60,7 +75,8 @@ export const workshopBudget = costing({
  *
  * @th งบประมาณทั้งกิจกรรม 3,757,600 บาท ประกอบด้วยค่าประชุมเชิงปฏิบัติการ และกิจกรรมริเริ่มจังหวัดละ 35,000 บาท
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, more than 456 hours, 6,500 people or 76 provinces, an amount finer
+ * than a satang, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5249 and 5285 to 5299
  * @example
  * ```ts
@@ -80,6 +96,7 @@ export const budget = costing({
       label: { th: 'จังหวัดที่ดำเนินกิจกรรมริเริ่ม', en: 'provinces with an initiative' },
       unit: 'provinces',
       unitCost: costs.initiative,
+      most: most.withInitiative,
     },
   },
 });
@@ -103,7 +120,8 @@ const ofProvince = {
  *
  * @th เงินของจังหวัดตามรายการงบประมาณ จังหวัดละ 42,600 บาท (คำนวณจาก 6 ชั่วโมง × 600 + 4,000 + 35,000) และคนละ 80 บาท ทะเบียนจัดสรรไม่ได้พิมพ์ไว้
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, an amount finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a number that is no whole number from 0, more than 76 provinces or 6,500 people, an amount finer than a
+ * satang, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5289 to 5299
  * @example
  * ```ts
@@ -120,8 +138,18 @@ export const moneyOfProvince = costing({
   source: activity([5289, 5299]),
   parameters: ofProvince,
   parts: {
-    provinces: { label: { th: 'จังหวัด', en: 'provinces' }, unit: 'provinces', unitCost: ofProvince.fixed },
-    people: { label: { th: 'บุคลากร', en: 'staff' }, unit: 'people', unitCost: ofProvince.person },
+    provinces: {
+      label: { th: 'จังหวัด', en: 'provinces' },
+      unit: 'provinces',
+      unitCost: ofProvince.fixed,
+      most: most.withInitiative,
+    },
+    people: {
+      label: { th: 'บุคลากร', en: 'staff' },
+      unit: 'people',
+      unitCost: ofProvince.person,
+      most: most.people,
+    },
   },
 });
 
@@ -167,6 +195,10 @@ export const budgetCut = verdictFunction(
     programme,
     id: 'budget-cut',
     title: { th: 'ปรับลดจากปีงบประมาณ พ.ศ. 2564', en: 'The cut against FY2564' },
+    words: {
+      met: { th: 'ตรงกับร้อยละที่พิมพ์', en: 'as the percentage is printed' },
+      unmet: { th: 'ไม่ตรงกับร้อยละที่พิมพ์', en: 'not as the percentage is printed' },
+    },
     source: project(1410, 1412),
     parameters: printed,
     facts: { previous: money({ th: 'งบประมาณปีงบประมาณ พ.ศ. 2564', en: 'the money of FY2564' }) },
@@ -182,7 +214,7 @@ export const budgetCut = verdictFunction(
       tell: () => ({
         percent,
         criteria: [
-          judged('as-printed', cutLabel, verdict, {
+          judged('as-printed', { th: 'การปรับลด', en: 'the cut' }, verdict, {
             actual: percent === null ? undefined : percent && roundHalfUp(percent, 2),
             required: { exactly: figureOf(printed.cut) },
             unit: 'percent',

@@ -14,6 +14,8 @@ const passing = {
   share: parameter(60, 'percent', project(1462, 6794)),
 };
 
+const agencies = parameter(90, 'agencies', project(1450));
+
 /**
  * The first indicator of the project (ร้อยละ 60 ของหน่วยงานที่ผ่านเกณฑ์): 60 % of the units pass the assessment of clean community development; of the department's 90 that is 54.
  *
@@ -22,7 +24,7 @@ const passing = {
  * @th ตัวชี้วัดเชิงปริมาณ ร้อยละ 60 ของหน่วยงานผ่านเกณฑ์การประเมินพัฒนาชุมชนใสสะอาด (90 หน่วยงาน คือ 54 หน่วยงาน) เอกสารไม่ได้พิมพ์คำว่าไม่น้อยกว่า
  * จึงอ่านว่าตั้งแต่ร้อยละ 60 ขึ้นไป เกณฑ์การผ่านของหน่วยงานไม่ได้พิมพ์ไว้
  *
- * @throws {@link RuleInputError} more that pass than there are, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more that pass than are assessed, no units or more than 90, a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1450, 1462 and 6794
  * @example
  * ```ts
@@ -39,7 +41,10 @@ export const unitsPassed = checklist({
   source: project(1450, 1462, 6794),
   parameters: passing,
   facts: {
-    units: count({ th: 'หน่วยงานในสังกัดที่ประเมิน', en: 'units of the department' }, 'agencies'),
+    units: count({ th: 'หน่วยงานในสังกัดที่ประเมิน', en: 'units of the department that are assessed' }, 'agencies', {
+      least: 1,
+      most: agencies.value,
+    }),
     passed: count({ th: 'หน่วยงานที่ผ่านเกณฑ์', en: 'units that pass' }, 'agencies'),
   },
   ordered: ascending(['passed', 'units']),
@@ -103,11 +108,14 @@ export const transparency = checklist({
   title: { th: 'ความโปร่งใสของหน่วยงาน 5 มิติ', en: 'Five dimensions of transparency' },
   source: project(1450),
   facts: {
-    executives: yesNo({ th: 'มิติที่ 1 บทบาทผู้บริหารและความพยายามริเริ่ม', en: 'the role of executives and initiative' }),
-    disclosure: yesNo({ th: 'มิติที่ 2 การเปิดเผยข้อมูล', en: 'disclosure' }),
-    participation: yesNo({ th: 'มิติที่ 3 การมีส่วนร่วมของภาคประชาชน', en: 'participation of the public' }),
-    ethicalOrganisation: yesNo({ th: 'มิติที่ 4 การเสริมสร้างองค์กรคุณธรรม', en: 'an ethical organisation' }),
-    workplace: yesNo({ th: 'มิติที่ 5 การรักษาสิ่งแวดล้อมในสถานที่ทำงาน', en: 'the environment of the workplace' }),
+    executives: yesNo({
+      th: 'มิติที่ 1 บทบาทผู้บริหารและความพยายามริเริ่มของหน่วยงานในการสร้างความโปร่งใส',
+      en: 'dimension 1: the role of executives and initiative for transparency',
+    }),
+    disclosure: yesNo({ th: 'มิติที่ 2 การเปิดเผยข้อมูล', en: 'dimension 2: disclosure' }),
+    participation: yesNo({ th: 'มิติที่ 3 การมีส่วนร่วมของภาคประชาชน', en: 'dimension 3: participation of the public' }),
+    ethicalOrganisation: yesNo({ th: 'มิติที่ 4 การเสริมสร้างองค์กรคุณธรรม', en: 'dimension 4: an ethical organisation' }),
+    workplace: yesNo({ th: 'มิติที่ 5 การรักษาสิ่งแวดล้อมในสถานที่ทำงาน', en: 'dimension 5: the environment of the workplace' }),
   },
   criteria: [yes('executives'), yes('disclosure'), yes('participation'), yes('ethicalOrganisation'), yes('workplace')],
 });
@@ -132,9 +140,15 @@ export const courses = checklist({
   title: { th: 'การพัฒนาข้าราชการ 3 หลักสูตร', en: 'Three courses for officials' },
   source: project(1452, 1454),
   facts: {
-    personnel: yesNo({ th: '1) การบริหารทรัพยากรบุคคลและการดำเนินการทางวินัย', en: 'personnel and discipline' }),
-    finance: yesNo({ th: '2) การเงิน การคลัง การบัญชี และพัสดุ', en: 'finance, treasury, accounts and supplies' }),
-    audit: yesNo({ th: '3) การตรวจสอบภายในเบื้องต้น', en: 'basic internal audit' }),
+    personnel: yesNo({
+      th: '1) การบริหารทรัพยากรบุคคล และการเพิ่มประสิทธิภาพการดำเนินการทางวินัย',
+      en: 'course: personnel, and better disciplinary proceedings',
+    }),
+    finance: yesNo({
+      th: '2) การเพิ่มประสิทธิภาพบุคลากรด้านการเงิน การคลัง การบัญชี และพัสดุ',
+      en: 'course: finance, treasury, accounts and supplies',
+    }),
+    audit: yesNo({ th: '3) การเพิ่มประสิทธิภาพการตรวจสอบภายในเบื้องต้น', en: 'course: basic internal audit' }),
   },
   criteria: [yes('personnel'), yes('finance'), yes('audit')],
 });

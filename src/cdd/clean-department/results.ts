@@ -46,7 +46,7 @@ export const understood = checklist({
       id: 'understood',
       label: {
         th: 'ร้อยละของผู้เข้าร่วมที่มีความรู้ความเข้าใจและนำไปปรับใช้ได้',
-        en: 'those who understand among those who took part',
+        en: 'those who understand and can apply it among those who took part',
       },
     }),
   ],
@@ -82,6 +82,7 @@ export const monitoring = everyOne({
   facts: { provinces: count({ th: 'จังหวัดที่ติดตาม', en: 'provinces that are monitored' }, 'provinces') },
   criteria: [exactly('provinces', sample.provinces)],
   number: sample.regions,
+  most: sample.regions,
 });
 
 /**
@@ -108,13 +109,16 @@ export const reported = checklist({
   title: { th: 'รายงานผลการดำเนินงานของจังหวัด', en: 'The reports of a province' },
   source: activity([5273, 5277], 5281),
   facts: {
-    toDirectorGeneral: yesNo({ th: 'รายงานผลต่ออธิบดีกรมการพัฒนาชุมชน', en: 'it reported to the director-general' }),
+    toDirectorGeneral: yesNo({
+      th: 'รายงานผลต่ออธิบดีกรมการพัฒนาชุมชน',
+      en: 'the province reported to the director-general',
+    }),
     evaluated: yesNo({
       th: 'เจ้าหน้าที่พัฒนาชุมชนจัดทำแบบประเมินผลผ่าน Google Form',
-      en: 'the officers filled in the evaluation',
+      en: 'the officers filled in the evaluation by Google Form',
     }),
     inForm: yesNo({ th: 'สรุปกิจกรรมริเริ่มตามแบบที่กรมฯ กำหนด', en: "the summary is in the department's form" }),
-    uploaded: yesNo({ th: 'Upload ข้อมูลผ่าน Google Drive', en: 'it is uploaded' }),
+    uploaded: yesNo({ th: 'Upload ข้อมูลผ่าน Google Drive', en: 'the summary is uploaded to Google Drive' }),
     photographs: yesNo({ th: 'รวบรวมภาพถ่ายกิจกรรม', en: 'photographs are collected' }),
   },
   criteria: [

@@ -38,8 +38,8 @@ export const budgetRequestOfAmphoe = stages({
       en: 'the amphoe worked out the project and requested the budget',
     },
     planned: { th: 'อำเภอและชุมชนประชุมจัดทำแผน', en: 'amphoe and community made the plan' },
-    procured: { th: 'จัดซื้อจัดจ้าง', en: 'the work was procured' },
-    carriedOut: { th: 'ดำเนินกิจกรรมแล้วเสร็จ', en: 'the activity was carried out' },
+    procured: { th: 'อำเภอจัดซื้อจัดจ้าง', en: 'the amphoe procured' },
+    carriedOut: { th: 'อำเภอดำเนินกิจกรรมแล้วเสร็จ', en: 'the amphoe carried out the activity' },
   },
 });
 

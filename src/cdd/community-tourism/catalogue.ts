@@ -3,6 +3,7 @@ import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
+import { readAs } from '../as-read.js';
 import { handsOn, programme } from './source.js';
 
 const data = {
@@ -58,6 +59,11 @@ export const readyToHire = checklist({
   ],
 });
 
+const orMore = /* @__PURE__ */ readAs({
+  th: 'ขั้นตอนพิมพ์จำนวนโดยไม่มีคำเปรียบเทียบ รายละเอียดค่าใช้จ่ายพิมพ์ว่า “อย่างน้อย” อ่านว่ามากกว่าได้',
+  en: 'the steps print the number alone, the costs “at least”; more are read to be let in',
+});
+
 const book = {
   champs: parameter(10, 'people', handsOn(3169)),
   programmes: parameter(10, 'programmes', handsOn(3169)),
@@ -88,19 +94,25 @@ export const catalogue = checklist({
   source: handsOn(3169, 3173),
   parameters: book,
   facts: {
-    champs: count({ th: 'Champ ในเอกสาร', en: 'Champs in it' }, 'people'),
-    programmes: count({ th: 'โปรแกรมในเอกสาร', en: 'programmes in it' }, 'programmes'),
-    photographs: yesNo({ th: 'มีภาพถ่าย Champ และผลิตภัณฑ์', en: 'it has photographs of Champs and products' }),
-    areaData: yesNo({ th: 'มีข้อมูลสำคัญของอำเภอและชุมชน', en: 'it has important data of amphoe and community' }),
-    copies: count({ th: 'จำนวนที่จัดพิมพ์ (เล่ม)', en: 'copies printed' }, 'copies'),
-    digitalFile: yesNo({ th: 'จัดทำเป็นไฟล์ดิจิทัล', en: 'there is a digital file' }),
+    champs: count({ th: 'Champ ในเอกสาร', en: 'Champs in the catalogue' }, 'people'),
+    programmes: count({ th: 'โปรแกรมในเอกสาร', en: 'programmes in the catalogue' }, 'programmes'),
+    photographs: yesNo({
+      th: 'เอกสารมีภาพถ่าย Champ และผลิตภัณฑ์',
+      en: 'the catalogue has photographs of Champs and products',
+    }),
+    areaData: yesNo({
+      th: 'เอกสารมีข้อมูลอื่น ๆ ที่สำคัญของอำเภอและชุมชน',
+      en: 'the catalogue has other important data of amphoe and community',
+    }),
+    copies: count({ th: 'จำนวนที่จัดพิมพ์', en: 'copies printed' }, 'copies'),
+    digitalFile: yesNo({ th: 'จัดทำเป็นไฟล์ดิจิทัลเพื่อเผยแพร่ออนไลน์', en: 'there is a digital file to spread online' }),
   },
   criteria: [
     atLeast('champs', book.champs),
     atLeast('programmes', book.programmes),
     yes('photographs', { source: handsOn(3169) }),
     yes('areaData', { source: handsOn(3169) }),
-    atLeast('copies', book.copies),
+    atLeast('copies', orMore(book.copies)),
     yes('digitalFile', { source: handsOn(3173) }),
   ],
 });

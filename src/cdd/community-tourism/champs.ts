@@ -20,14 +20,14 @@ const asked = {
 
 /**
  * Whether a community's workshop was held as the guideline has it (ประชุมเชิงปฏิบัติการค้นหา Champ): once, three days, the first and the last within October to December 2564, with ten
- * leaders, entrepreneurs and members of organisations; its six parts; at least one Champ (ผู้ประกอบการชุมชน) of food or local
+ * leaders, entrepreneurs and members of organisations; its six parts, of which the lecture has five topics; at least one Champ (ผู้ประกอบการชุมชน) of food or local
  * food among those whose programmes are made; and under the measures against COVID-19.
  *
  * Whether the three days follow each other is not printed.
  *
  * @th
  * ตรวจว่าชุมชนจัดประชุมเชิงปฏิบัติการตามแนวทางหรือไม่ คือ 1 ครั้ง 3 วัน วันแรกและวันสุดท้ายอยู่ระหว่างเดือนตุลาคม - ธันวาคม 2564 ผู้เข้าร่วม 10 คน (ผู้นำชุมชน ผู้ประกอบการ กลุ่มองค์กร)
- * เนื้อหาครบ 6 ข้อ มี Champ ด้านอาหารหรืออาหารพื้นถิ่นอย่างน้อย 1 ราย และปฏิบัติตามมาตรการป้องกันโควิด 19 เอกสารไม่ได้กำหนดให้เป็น 3 วันติดต่อกัน
+ * เนื้อหาครบ 6 ข้อ (การบรรยาย 5 เรื่อง) มี Champ ด้านอาหารหรืออาหารพื้นถิ่นอย่างน้อย 1 ราย และปฏิบัติตามมาตรการป้องกันโควิด 19 เอกสารไม่ได้กำหนดให้เป็น 3 วันติดต่อกัน
  *
  * @throws {@link RuleInputError} a last day before the first, more days than lie between the two, a date that is none, a number that is
  * no whole number from 0, or an unknown fact
@@ -46,19 +46,32 @@ export const workshop = checklist({
   source: champs([3095, 3115]),
   parameters: { ...asked, ...months },
   facts: {
-    firstDay: date({ th: 'วันแรกของการประชุม', en: 'its first day' }),
-    lastDay: date({ th: 'วันสุดท้ายของการประชุม', en: 'its last day' }),
+    firstDay: date({ th: 'วันแรกของการประชุม', en: 'the first day of the workshop' }),
+    lastDay: date({ th: 'วันสุดท้ายของการประชุม', en: 'the last day of the workshop' }),
     meetings: count({ th: 'จำนวนครั้ง', en: 'how many times it was held' }, 'meetings'),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
     participants: count(
       { th: 'ผู้นำชุมชน ผู้ประกอบการ และกลุ่มองค์กรที่เข้าร่วม', en: 'leaders, entrepreneurs and members of organisations' },
       'people',
     ),
-    lecture: yesNo({ th: 'บรรยายแนวทาง D-HOPE', en: 'the approach D-HOPE was explained' }),
+    lecture: yesNo({ th: 'แนวทางการจัดนิทรรศการ D-HOPE', en: 'topic: the approach D-HOPE' }),
+    invitations: yesNo({
+      th: 'การเขียนคำเชิญชวนนักท่องเที่ยวหรือลูกค้า',
+      en: 'topic: writing invitations to tourists or customers',
+    }),
+    productStories: yesNo({
+      th: 'การเขียนเรื่องราวของผลิตภัณฑ์',
+      en: 'topic: writing the story of a product',
+    }),
+    storytelling: yesNo({ th: 'เทคนิคการเล่าเรื่องราว', en: 'topic: how a story is told' }),
+    programmeMaking: yesNo({
+      th: 'การจัดทำโปรแกรมท่องเที่ยวของผู้ประกอบการชุมชน',
+      en: 'topic: making the tourism programmes of entrepreneurs of the community',
+    }),
     practice: yesNo({ th: 'แบ่งกลุ่มฝึกปฏิบัติถ่ายทอดประสบการณ์', en: 'groups practised passing experience on' }),
     programmesMade: yesNo({
-      th: 'จัดทำและนำเสนอโปรแกรมของ Champ',
-      en: "the Champs' programmes were made and presented",
+      th: 'แบ่งกลุ่มจัดทำโปรแกรมของ Champ และนำเสนอเพื่อขายโปรแกรม',
+      en: "groups made the Champs' programmes and presented them for sale",
     }),
     foodChamps: count({ th: 'Champ ด้านอาหารหรืออาหารพื้นถิ่น', en: 'Champs of food or local food' }, 'people'),
     registerMade: yesNo({ th: 'จัดทำทะเบียน Champ และโปรแกรม', en: 'the register of Champs and programmes was made' }),
@@ -75,14 +88,21 @@ export const workshop = checklist({
     all(
       'parts',
       [
-        yes('lecture', { source: champs(3101) }),
+        all(
+          'lectures',
+          [yes('lecture'), yes('invitations'), yes('productStories'), yes('storytelling'), yes('programmeMaking')],
+          {
+            label: { th: 'บรรยายให้ความรู้ 5 เรื่อง', en: 'the five topics of the lecture' },
+            source: champs(3101),
+          },
+        ),
         yes('practice', { source: champs(3107) }),
         yes('programmesMade', { source: champs(3109) }),
         yes('registerMade', { source: champs(3111) }),
         yes('testDesigned', { source: champs(3113) }),
         yes('testPlanned', { source: champs(3115) }),
       ],
-      { label: { th: 'เนื้อหาของการประชุม', en: 'its six parts' } },
+      { label: { th: 'เนื้อหาของการประชุม', en: 'the six parts of the workshop' } },
     ),
     atLeast('foodChamps', asked.foodChamps),
     yes('covidMeasures', { source: champs(3131) }),
@@ -202,14 +222,17 @@ export const programmeTest = checklist({
   source: champs([3115, 3125]),
   parameters: { ...test, ...months },
   facts: {
-    firstDay: date({ th: 'วันแรกของการทดสอบโปรแกรม', en: 'its first day' }),
-    lastDay: date({ th: 'วันสุดท้ายของการทดสอบโปรแกรม', en: 'its last day' }),
+    firstDay: date({ th: 'วันแรกของการทดสอบโปรแกรม', en: 'the first day of the test' }),
+    lastDay: date({ th: 'วันสุดท้ายของการทดสอบโปรแกรม', en: 'the last day of the test' }),
     meetings: count({ th: 'จำนวนครั้ง', en: 'how many times it was held' }, 'meetings'),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
     champs: count({ th: 'Champ ที่เข้าร่วมทดสอบ', en: 'Champs who took part' }, 'people'),
     allOnRegister: yesNo({ th: 'ทุกคนอยู่ในทะเบียน Champ', en: 'all of them are on the register' }),
     practised: yesNo({ th: 'แบ่งกลุ่มฝึกปฏิบัติการทดสอบโปรแกรม', en: 'the test was practised in groups' }),
-    programmesImproved: yesNo({ th: 'ปรับปรุงโปรแกรมของ Champ', en: 'the programmes were improved' }),
+    programmesImproved: yesNo({
+      th: 'ปรับปรุงโปรแกรมของ Champ และการนำเสนอเพื่อขายโปรแกรม ให้รองรับบริการนักท่องเที่ยวได้อย่างต่อเนื่อง',
+      en: 'the programmes and how they are presented for sale were improved, so that tourists can go on being served',
+    }),
     testedChamps: count({ th: 'Champ ที่ผ่านการทดสอบ', en: 'Champs who passed' }, 'people'),
     testedProgrammes: count({ th: 'โปรแกรมที่ผ่านการทดสอบ', en: 'programmes that passed' }, 'programmes'),
     overallProgramme: yesNo({ th: 'จัดทำโปรแกรมภาพรวมของชุมชน', en: 'one programme of the community was made' }),

@@ -42,9 +42,9 @@ export const chooseCommunities = selection({
   title: { th: 'คัดเลือกชุมชนท่องเที่ยวเป้าหมาย', en: 'Choosing communities' },
   source: activities(3091, 3157),
   facts: {
-    proposed: yesNo({ th: 'อยู่ในบัญชีรายชื่อที่จังหวัดเสนอ', en: 'the province proposed it' }),
+    proposed: yesNo({ th: 'อยู่ในบัญชีรายชื่อที่จังหวัดเสนอ', en: 'the province proposed the community' }),
     class: choice(
-      { th: 'ประเภทชุมชนท่องเที่ยว OTOP นวัตวิถี', en: 'its class as a tourism community' },
+      { th: 'ประเภทชุมชนท่องเที่ยว OTOP นวัตวิถี', en: 'the class of the tourism community' },
       {
         B: { th: 'ประเภท B', en: 'class B' },
         A: { th: 'ประเภท A', en: 'class A' },
@@ -152,14 +152,17 @@ export const classReview = stages({
     },
     classified: {
       th: '2. คณะกรรมการหนึ่งตำบล หนึ่งผลิตภัณฑ์ ระดับอำเภอ ประเมินและจัดประเภท',
-      en: "2. the amphoe's committee assessed and classified it",
+      en: "2. the amphoe's committee assessed and classified the community",
     },
     agreed: {
       th: '3. คณะกรรมการหนึ่งตำบล หนึ่งผลิตภัณฑ์ ระดับจังหวัด ให้ความเห็นชอบ',
-      en: "3. the province's committee agreed",
+      en: "3. the province's committee agreed to the class",
     },
     sent: { th: '4. จังหวัดส่งผลให้กรมการพัฒนาชุมชน', en: '4. the province sent the results' },
-    reported: { th: '5. กรมฯ รวบรวมและรายงานผลให้ผู้บริหารทราบ', en: '5. the department reported them' },
+    reported: {
+      th: '5. กรมฯ รวบรวมและรายงานผลให้ผู้บริหารทราบ',
+      en: '5. the department reported the results to its executives',
+    },
   },
 });
 

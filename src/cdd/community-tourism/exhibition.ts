@@ -56,15 +56,15 @@ export const exhibition = checklist({
     times: count({ th: 'จำนวนครั้ง', en: 'how many times it was held' }, 'times'),
     days: count({ th: 'จำนวนวันรวม', en: 'days in all' }, 'days'),
     people: count({ th: 'ผู้เข้าร่วม', en: 'people who came' }, 'people'),
-    publicity: yesNo({ th: 'ประชาสัมพันธ์ผ่านสื่อช่องทางต่าง ๆ', en: 'it was made known through the media' }),
+    publicity: yesNo({ th: 'ประชาสัมพันธ์ผ่านสื่อช่องทางต่าง ๆ', en: 'the exhibition was made known through the media' }),
     practicePlace: yesNo({ th: 'เตรียมพื้นที่ให้ลงมือปฏิบัติ', en: 'there is a place to try the programmes' }),
     souvenirs: yesNo({
       th: 'นำผลิตภัณฑ์ที่ลงมือทำเป็นของที่ระลึกได้',
       en: 'what is made can be taken home as a souvenir',
     }),
     healthMeasures: yesNo({
-      th: 'ตามแนวทางการป้องกันโควิด 19 ของกระทรวงสาธารณสุข',
-      en: 'as the Ministry of Public Health advises against COVID-19',
+      th: 'พิจารณาผู้เข้าร่วมตามแนวทางการป้องกันโควิด 19 ของกระทรวงสาธารณสุข',
+      en: 'who comes is decided as the Ministry of Public Health advises against COVID-19',
     }),
     covidMeasures: yesNo({ th: 'ปฏิบัติตามมาตรการป้องกันโควิด 19', en: 'the measures against COVID-19 were followed' }),
   },
@@ -121,7 +121,7 @@ export const exhibitionAfterCatalogue = checklist({
   criteria: [
     laterThan('openedOn', 'catalogueFinishedOn', {
       id: 'after-catalogue',
-      label: { th: 'นิทรรศการเริ่มหลังวันที่ Catalog แล้วเสร็จ', en: 'opened after the catalogue was finished' },
+      label: { th: 'นิทรรศการเริ่มหลังวันที่ Catalog แล้วเสร็จ', en: 'the exhibition opened after the catalogue was finished' },
       source: handsOn.inferred({ th: '“ภายหลัง” อ่านว่าวันหลังจากนั้น', en: '“after” is read as a later day' }, 3183),
     }),
     atLeast('champs', inBook.champs),

@@ -8,7 +8,7 @@ import { printedMonths } from '../printed-months.js';
 import { programme, publicity } from './source.js';
 
 const film = {
-  videos: parameter(1, 'items', publicity(3273)),
+  videos: parameter(1, 'number', publicity(3273)),
   minutes: parameter(3, 'minutes', publicity(3273)),
   postings: parameter(1, 'times', publicity(3273)),
 };
@@ -40,11 +40,14 @@ export const video = checklist({
   source: publicity(3273, 3281),
   parameters: film,
   facts: {
-    videos: count({ th: 'จำนวนวิดีโอ', en: 'videos' }, 'items'),
-    minutes: quantity({ th: 'ความยาว', en: 'its length' }, 'minutes'),
-    withInfluencer: yesNo({ th: 'ใช้ Influencer ด้านการท่องเที่ยว', en: 'it was made with an influencer in tourism' }),
+    videos: count({ th: 'จำนวนวิดีโอ', en: 'videos' }, 'number'),
+    minutes: quantity({ th: 'ความยาวของวิดีโอ', en: 'length of the video' }, 'minutes'),
+    withInfluencer: yesNo({
+      th: 'ใช้ Influencer ด้านการท่องเที่ยว',
+      en: 'the video was made with an influencer in tourism',
+    }),
     postings: count(
-      { th: 'เผยแพร่ผ่านช่องทางออนไลน์ของ Influencer (ครั้ง)', en: "times published on the influencer's channel" },
+      { th: 'การเผยแพร่ผ่านช่องทางออนไลน์ของ Influencer', en: "times published on the influencer's channel" },
       'times',
     ),
   },
@@ -85,7 +88,7 @@ export const contentChannels = checklist({
       th: 'จัดทำคอนเทนต์กิจกรรมการท่องเที่ยวและผลิตภัณฑ์ชุมชน',
       en: 'content on tourism and products of the community was made',
     }),
-    channels: count({ th: 'ช่องทางออนไลน์ที่เผยแพร่', en: 'online channels that it is on' }, 'channels'),
+    channels: count({ th: 'ช่องทางออนไลน์ที่เผยแพร่', en: 'online channels that the content is on' }, 'channels'),
   },
   criteria: [yes('contentMade'), atLeast('channels', online.channels)],
 });

@@ -12,6 +12,13 @@ const rates = {
   media: parameter(65_000, 'baht', publicity(3281)),
 };
 
+const all = {
+  champs: parameter(100, 'communities', champs(3138)),
+  exhibition: parameter(100, 'communities', handsOn(3205)),
+  products: parameter(100, 'communities', raising(3250)),
+  media: parameter(100, 'communities', publicity(3281)),
+};
+
 /**
  * The budgets of the four activities (งบประมาณ) by communities: 33,000 baht for finding Champs, 180,000 for the exhibition, 40,000 for products and 65,000 for media. For 100 communities each
  * they are the printed 3,300,000, 18,000,000, 4,000,000 and 6,500,000 baht.
@@ -20,7 +27,7 @@ const rates = {
  * คำนวณงบประมาณ 4 กิจกรรมตามจำนวนชุมชน คือ ค้นหา Champ 33,000 บาท นิทรรศการ 180,000 บาท พัฒนาผลิตภัณฑ์ 40,000 บาท และสื่อประชาสัมพันธ์ 65,000 บาทต่อชุมชน
  * สำหรับ 100 ชุมชน ตรงกับยอดที่พิมพ์ 3,300,000 18,000,000 4,000,000 และ 6,500,000 บาท
  *
- * @throws {@link RuleInputError} a number that is not whole, an amount that is no money, or an unknown fact
+ * @throws {@link RuleInputError} a number that is not whole, more than 100 communities, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 3138, 3205, 3250 and 3281
  * @example
  * ```ts
@@ -41,21 +48,25 @@ export const activitiesBudget = costing({
       label: { th: 'ชุมชนที่ค้นหา Champ และทดสอบโปรแกรม', en: 'communities that find Champs' },
       unit: 'communities',
       unitCost: rates.champs,
+      most: all.champs,
     },
     exhibition: {
       label: { th: 'ชุมชนที่จัดกิจกรรม D-HOPE', en: 'communities with an exhibition' },
       unit: 'communities',
       unitCost: rates.exhibition,
+      most: all.exhibition,
     },
     products: {
       label: { th: 'ชุมชนที่พัฒนาผลิตภัณฑ์', en: 'communities that raise products' },
       unit: 'communities',
       unitCost: rates.products,
+      most: all.products,
     },
     media: {
       label: { th: 'ชุมชนที่ผลิตสื่อประชาสัมพันธ์', en: 'communities with media' },
       unit: 'communities',
       unitCost: rates.media,
+      most: all.media,
     },
   },
 });
@@ -92,8 +103,8 @@ export const exhibitionCosts = checklist({
   source: handsOn(3205),
   parameters: asked,
   facts: {
-    copies: count({ th: 'เอกสารแนะนำโปรแกรม (เล่ม)', en: 'copies of the catalogue' }, 'copies'),
-    days: count({ th: 'พิธีเปิด/นิทรรศการ/ประชาสัมพันธ์ (วัน)', en: 'days of opening, exhibition and publicity' }, 'days'),
+    copies: count({ th: 'เอกสารแนะนำโปรแกรม', en: 'copies of the catalogue' }, 'copies'),
+    days: count({ th: 'ระยะเวลาพิธีเปิด/นิทรรศการ/ประชาสัมพันธ์', en: 'days of opening, exhibition and publicity' }, 'days'),
     practice: yesNo({ th: 'ค่าใช้จ่ายในการฝึกปฏิบัติของผู้เข้าร่วมงาน', en: 'practice for those who come' }),
     planActivities: count(
       { th: 'กิจกรรมในแผนชุมชนด้านการท่องเที่ยวหรือแผนธุรกิจ', en: "activities of the community's plans" },

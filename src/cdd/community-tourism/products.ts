@@ -52,6 +52,7 @@ export const raisedProducts = everyOne({
   facts: { products: count({ th: 'ผลิตภัณฑ์ที่พร้อมจำหน่าย', en: 'products that are ready for sale' }, 'products') },
   criteria: [atLeast('products', readAtLeast(raised.perCommunity))],
   number: raised.communities,
+  most: raised.communities,
 });
 
 const period = printedMonths(raising, '2022-04', '2022-08', 3253);

@@ -93,10 +93,10 @@ export const adapted = checklist({
     unmet: { th: 'ปรับการดำเนินกิจกรรมเช่นนี้ไม่ได้', en: 'may not be adapted so' },
   },
   facts: {
-    cannotBeDone: yesNo({ th: 'ไม่สามารถดำเนินการได้ตามแนวทางที่กำหนด', en: 'it cannot be done as printed' }),
+    cannotBeDone: yesNo({ th: 'ไม่สามารถดำเนินการได้ตามแนวทางที่กำหนด', en: 'the activity cannot be done as printed' }),
     decidedByProvince: yesNo({ th: 'จังหวัดเป็นผู้พิจารณา', en: 'the province decided' }),
-    contentKept: yesNo({ th: 'คงเนื้อหาสาระสำคัญตามวัตถุประสงค์', en: 'what it is about is kept' }),
-    numberKept: yesNo({ th: 'คงจำนวนกลุ่มเป้าหมาย', en: 'the number of those whom it is for is kept' }),
+    contentKept: yesNo({ th: 'คงเนื้อหาสาระสำคัญตามวัตถุประสงค์', en: 'what the activity is about is kept' }),
+    numberKept: yesNo({ th: 'คงจำนวนกลุ่มเป้าหมาย', en: 'the number of those whom the activity is for is kept' }),
   },
   criteria: [
     yes('cannotBeDone', { circumstance: true }),

@@ -46,9 +46,9 @@ export const champsFound = checklist({
     testPlans: count({ th: 'แผนการทดสอบโปรแกรม', en: 'plans to test programmes' }, 'plans'),
   },
   criteria: [
-    atLeast('champs', found.champs),
-    atLeast('programmes', found.programmes),
-    atLeast('testPlans', found.plans),
+    atLeast('champs', readAtLeast(found.champs)),
+    atLeast('programmes', readAtLeast(found.programmes)),
+    atLeast('testPlans', readAtLeast(found.plans)),
   ],
 });
 
@@ -86,8 +86,9 @@ export const champsServing = everyOne({
   list: { name: 'communities', label: { th: 'ชุมชน', en: 'a community' } },
   unit: 'communities',
   facts: { champs: count({ th: 'Champ ที่มีกิจกรรมรองรับนักท่องเที่ยว', en: 'Champs with an activity' }, 'people') },
-  criteria: [atLeast('champs', shown.champsEach)],
+  criteria: [atLeast('champs', readAtLeast(shown.champsEach))],
   number: shown.communities,
+  most: shown.communities,
 });
 
 /**
@@ -117,7 +118,10 @@ export const handsOnResults = checklist({
     catalogues: count({ th: 'ชุมชนที่มีเอกสารแนะนำการท่องเที่ยว', en: 'communities with a catalogue' }, 'communities'),
     programmes: count({ th: 'โปรแกรมของ Champ', en: "Champs' programmes" }, 'programmes'),
   },
-  criteria: [atLeast('catalogues', shown.communities), atLeast('programmes', shown.programmes)],
+  criteria: [
+    atLeast('catalogues', readAtLeast(shown.communities)),
+    atLeast('programmes', readAtLeast(shown.programmes)),
+  ],
 });
 
 const project = {
@@ -194,15 +198,15 @@ export const incomeGrowth = checklist({
   source: summary(808),
   parameters: { growth: project.growth },
   facts: {
-    incomeBefore: money({ th: 'รายได้ในช่วงก่อน', en: 'income before' }),
-    incomeAfter: money({ th: 'รายได้ในช่วงหลัง', en: 'income after' }),
+    incomeBefore: money({ th: 'รายได้จากการท่องเที่ยวเชิงสร้างสรรค์ในช่วงก่อน', en: 'income from creative tourism before' }),
+    incomeAfter: money({ th: 'รายได้จากการท่องเที่ยวเชิงสร้างสรรค์ในช่วงหลัง', en: 'income from creative tourism after' }),
   },
   criteria: [
     growthAtLeast('incomeBefore', 'incomeAfter', project.growth, {
       id: 'growth',
-      label: { th: 'ร้อยละการขยายตัวของรายได้', en: 'growth of income in percent' },
+      label: { th: 'การขยายตัวของรายได้จากการท่องเที่ยวเชิงสร้างสรรค์', en: 'growth of income from creative tourism' },
       source: summary.inferred(
-        { th: 'อ่านว่ารายได้เพิ่มขึ้นร้อยละ 5 จากฐาน', en: 'read as 5 % more income than the base' },
+        { th: 'อ่านว่ารายได้เพิ่มขึ้นจากฐานตั้งแต่ร้อยละ 5 ขึ้นไป', en: 'income 5 % or more above the base is read' },
         808,
         6734,
       ),

@@ -14,7 +14,7 @@ const definition = {
   words: { met: { th: 'นำมายกระดับได้', en: 'may be raised' }, unmet: { th: 'นำมายกระดับไม่ได้', en: 'may not be raised' } },
   facts: {
     stars: choice(
-      { th: 'ระดับดาว OTOP', en: 'its OTOP stars' },
+      { th: 'ระดับดาว OTOP', en: 'OTOP stars of the product' },
       {
         none: { th: 'ไม่มีระดับดาว', en: 'no stars' },
         '1': { th: '1 ดาว', en: '1 star' },
@@ -24,8 +24,8 @@ const definition = {
         '5': { th: '5 ดาว', en: '5 stars' },
       },
     ),
-    quadrantD: yesNo({ th: 'ผลิตภัณฑ์ OTOP กลุ่มปรับตัวสู่การพัฒนา (Quadrant D)', en: 'is an OTOP product of quadrant D' }),
-    communityProduct: yesNo({ th: 'ผลิตภัณฑ์ชุมชน', en: 'is a product of the community' }),
+    quadrantD: yesNo({ th: 'เป็นผลิตภัณฑ์ OTOP กลุ่มปรับตัวสู่การพัฒนา (Quadrant D)', en: 'is an OTOP product of quadrant D' }),
+    communityProduct: yesNo({ th: 'เป็นผลิตภัณฑ์ชุมชน', en: 'is a product of the community' }),
     developed: yesNo({
       th: 'เคยได้รับการพัฒนาภายใต้โครงการของกรมการพัฒนาชุมชนหรือการสนับสนุนของภาคี',
       en: 'was developed under a project of the department or with the support of partners',
@@ -118,7 +118,7 @@ export const productContract = checklist({
   parameters: work,
   facts: {
     contractor: choice(
-      { th: 'ผู้รับจ้าง', en: 'with whom it is made' },
+      { th: 'ผู้รับจ้าง', en: 'with whom the contract is made' },
       {
         'educational-institution': { th: 'สถาบันการศึกษา', en: 'an educational institution' },
         agency: { th: 'หน่วยงาน', en: 'an agency' },
@@ -127,7 +127,10 @@ export const productContract = checklist({
         other: { th: 'อื่น ๆ', en: 'somebody else' },
       },
     ),
-    expert: yesNo({ th: 'มีความเชี่ยวชาญในการพัฒนาผลิตภัณฑ์', en: 'is expert in developing products' }),
+    expert: yesNo({
+      th: 'ผู้รับจ้างมีความเชี่ยวชาญในการพัฒนาผลิตภัณฑ์',
+      en: 'the contractor is expert in developing products',
+    }),
     design: yesNo({
       th: 'ออกแบบและพัฒนาผลิตภัณฑ์/บรรจุภัณฑ์',
       en: 'product or packaging is designed and developed',
@@ -135,10 +138,10 @@ export const productContract = checklist({
     marketingPlan: yesNo({ th: 'วางแผนการตลาด', en: 'there is a marketing plan' }),
     products: count({ th: 'ผลิตภัณฑ์ของชุมชน', en: 'products of the community' }, 'products'),
     suitsTourism: yesNo({
-      th: 'เหมาะสมกับการท่องเที่ยวของชุมชน',
-      en: "it suits the community's tourism",
+      th: 'ผลิตภัณฑ์เหมาะสมกับการท่องเที่ยวของชุมชน',
+      en: "the products suit the community's tourism",
     }),
-    suitsMarket: yesNo({ th: 'เหมาะสมกับความต้องการทางการตลาด', en: 'it suits the market' }),
+    suitsMarket: yesNo({ th: 'ผลิตภัณฑ์เหมาะสมกับความต้องการทางการตลาด', en: 'the products suit the demand of the market' }),
   },
   criteria: [
     oneOf('contractor', ['educational-institution', 'agency', 'organisation', 'private-firm']),
@@ -152,6 +155,7 @@ export const productContract = checklist({
 });
 
 const money = { perCommunity: parameter(40_000, 'baht', raising(3250)) };
+const communities = parameter(100, 'communities', raising(3250));
 
 /**
  * Whether what the products of a community cost stays within its 40,000 baht (งบประมาณพัฒนาผลิตภัณฑ์), or those of several communities within as much each. The 20,000 baht a product are printed as a mean,
@@ -160,7 +164,7 @@ const money = { perCommunity: parameter(40_000, 'baht', raising(3250)) };
  * @th
  * ตรวจว่าค่าพัฒนาผลิตภัณฑ์อยู่ในวงเงินชุมชนละ 40,000 บาทหรือไม่ จำนวน 20,000 บาทต่อผลิตภัณฑ์พิมพ์ว่า “โดยเฉลี่ย” ผลิตภัณฑ์หนึ่งจึงใช้เงินมากกว่าได้ หากรวมสองผลิตภัณฑ์ไม่เกินวงเงิน
  *
- * @throws {@link RuleInputError} an item without a name, an amount that is no money, or an unknown fact
+ * @throws {@link RuleInputError} more than 100 communities, an item without a name, an amount that is no money, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 3250
  * @example
  * ```ts
@@ -177,6 +181,6 @@ export const productSpending = spending({
   source: raising(3250),
   parameters: money,
   envelope: money.perCommunity,
-  per: { name: 'communities', label: { th: 'จำนวนชุมชน', en: 'communities' }, unit: 'communities' },
+  per: { name: 'communities', label: { th: 'จำนวนชุมชน', en: 'communities' }, unit: 'communities', most: communities },
   relation: 'at-most',
 });

@@ -136,7 +136,7 @@ export const plotWorks = checklist({
     yes('byDesign', { source: activity(2763) }),
     during('carriedOutOn', works, {
       id: 'in-period',
-      label: { th: 'เดือนมกราคม - มีนาคม 2565', en: 'January to March 2565 (2022)' },
+      label: { th: 'ดำเนินการในเดือนมกราคม - มีนาคม 2565', en: 'carried out within January to March 2565 (2022)' },
     }),
     yes('covidMeasures', { source: activity(2780) }),
   ],
@@ -171,7 +171,7 @@ export const learningPlace = checklist({
       th: 'เป็นสถานที่แลกเปลี่ยนเรียนรู้ในการประกอบอาชีพด้านต่าง ๆ',
       en: 'it is a place where occupations are exchanged and learnt',
     }),
-    knowledge: yesNo({ th: 'มีข้อมูลทางวิชาการ เช่น ชุดความรู้', en: 'it has knowledge to pass on, such as sets of it' }),
+    knowledge: yesNo({ th: 'มีข้อมูลทางวิชาการ เช่น ชุดความรู้', en: 'it has academic data, such as sets of knowledge' }),
     points: yesNo({ th: 'มีจุดเรียนรู้', en: 'it has learning points' }),
     bases: yesNo({ th: 'มีฐานเรียนรู้', en: 'it has learning bases' }),
     teachingPlace: yesNo({ th: 'มีสถานที่สำหรับการจัดการเรียนการสอน', en: 'it has a place to teach at' }),

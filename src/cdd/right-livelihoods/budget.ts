@@ -17,6 +17,11 @@ const costs = {
   ),
 };
 
+const all = {
+  villages: parameter(3000, 'villages', villages(2474)),
+  groups: parameter(300, 'groups', groups(2528)),
+};
+
 /**
  * The budget of the two activities (งบประมาณ): 72,000,000 baht for 3,000 villages and 1,800,000 for 300 groups. The rates of 24,000 and
  * 6,000 baht are not printed: they follow from the totals, which they divide without remainder. What an amphoe really gets stands in
@@ -26,7 +31,8 @@ const costs = {
  * คำนวณงบประมาณสองกิจกรรม: 72,000,000 บาท สำหรับ 3,000 หมู่บ้าน และ 1,800,000 บาท สำหรับ 300 กลุ่ม อัตราหมู่บ้านละ 24,000 บาท และกลุ่มละ 6,000 บาท
  * เอกสารไม่ได้พิมพ์ไว้ แต่คำนวณจากยอดรวมซึ่งหารลงตัว วงเงินจริงของแต่ละอำเภอเป็นไปตามทะเบียนจัดสรรซึ่งไม่ได้พิมพ์ไว้
  *
- * @throws {@link RuleInputError} a number that is not whole, an amount that is no money, or an unknown fact
+ * @throws {@link RuleInputError} a number that is not whole, more than 3,000 villages or 300 groups, an amount that is no money, or an unknown
+ * fact
  * @source 004_5d18bda2820f2124.txt, lines 2474, 2478, 2528 and 2529
  * @example
  * ```ts
@@ -46,8 +52,18 @@ export const activitiesBudget = costing({
   ),
   parameters: costs,
   parts: {
-    villages: { label: { th: 'หมู่บ้านเป้าหมาย', en: 'target villages' }, unit: 'villages', unitCost: costs.perVillage },
-    groups: { label: { th: 'กลุ่มอาชีพ', en: 'occupation groups' }, unit: 'groups', unitCost: costs.perGroup },
+    villages: {
+      label: { th: 'หมู่บ้านเป้าหมาย', en: 'target villages' },
+      unit: 'villages',
+      unitCost: costs.perVillage,
+      most: all.villages,
+    },
+    groups: {
+      label: { th: 'กลุ่มอาชีพ', en: 'occupation groups' },
+      unit: 'groups',
+      unitCost: costs.perGroup,
+      most: all.groups,
+    },
   },
 });
 

@@ -94,14 +94,14 @@ export const occupationGroup = checklist({
   source: groups(2510),
   parameters: size,
   facts: {
-    members: count({ th: 'สมาชิก', en: 'members' }, 'people'),
+    members: count({ th: 'สมาชิกของกลุ่มอาชีพ', en: 'members of the group' }, 'people'),
     ofRightLivelihoods: yesNo({
       th: 'สมาชิกเป็นครัวเรือนสัมมาชีพชุมชนที่สนใจในการรวมกลุ่ม',
       en: 'its members are of households of right livelihoods that are interested',
     }),
-    byFivePrinciples: yesNo({ th: 'จัดตั้งตามหลัก 5 ก', en: 'was founded by the five principles' }),
+    byFivePrinciples: yesNo({ th: 'จัดตั้งตามหลัก 5 ก', en: 'the group was founded by the five principles' }),
     registeredWith: choiceOrNone(
-      { th: 'จดทะเบียนการจัดตั้งกลุ่มอาชีพกับ', en: 'where it is registered' },
+      { th: 'หน่วยงานที่จดทะเบียนการจัดตั้งกลุ่มอาชีพ', en: 'where the group is registered' },
       {
         'amphoe-office': { th: 'สำนักงานพัฒนาชุมชนอำเภอ', en: "the amphoe's community development office" },
         'other-agency': { th: 'หน่วยงานที่เกี่ยวข้อง', en: 'another agency concerned' },
@@ -123,14 +123,15 @@ const meeting = {
 };
 
 /**
- * Whether a group's meeting was held as the guideline has it (จัดตั้งและพัฒนากลุ่มอาชีพในรูปแบบประชุม): twenty people of as many households, on one day from April to June
+ * Whether a group's meeting was held as the guideline has it (จัดตั้งและพัฒนากลุ่มอาชีพในรูปแบบประชุม): twenty people of as many households of right
+ * livelihoods of 2565 that are interested in a group, on one day from April to June
  * 2565, taught how a group is founded and developed, and kept apart by the measures against COVID-19.
  *
  * Where COVID-19 does not let it be held so, the province decides what suits the situation within the money allotted:
  * see `withinEnvelope` of the activities.
  *
  * @th
- * ตรวจว่าจัดประชุมจัดตั้งและพัฒนากลุ่มอาชีพตามแนวทางหรือไม่ คือ ผู้เข้าร่วม 20 คน/ครัวเรือน 1 วัน ระหว่างเดือนเมษายน - มิถุนายน 2565
+ * ตรวจว่าจัดประชุมจัดตั้งและพัฒนากลุ่มอาชีพตามแนวทางหรือไม่ คือ ผู้เข้าร่วม 20 คน/ครัวเรือน จากครัวเรือนสัมมาชีพชุมชน ประจำปี 2565 ที่สนใจรวมกลุ่ม 1 วัน ระหว่างเดือนเมษายน - มิถุนายน 2565
  * เสริมสร้างความรู้เรื่องกระบวนการจัดตั้งและพัฒนากลุ่มอาชีพ และเว้นระยะห่างทางสังคมตามมาตรการโควิด 19
  * กรณีดำเนินการตามนี้ไม่ได้เพราะโควิด 19 จังหวัดพิจารณาตามความเหมาะสมภายในวงเงินที่ได้รับจัดสรร ให้ดู withinEnvelope (activities)
  *
@@ -152,7 +153,13 @@ export const groupMeeting = checklist({
   facts: {
     heldOn: date({ th: 'วันที่ดำเนินการ', en: 'the day it was held' }),
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
-    participants: count({ th: 'ผู้เข้าร่วม (คน/ครัวเรือน)', en: 'participants, one a household' }, 'people'),
+    participants: count(
+      {
+        th: 'ผู้เข้าร่วมจากครัวเรือนสัมมาชีพชุมชน ประจำปี 2565 ที่สนใจรวมกลุ่ม (คน/ครัวเรือน)',
+        en: 'participants of households of right livelihoods of 2565 that are interested in a group, one a household',
+      },
+      'people',
+    ),
     processTaught: yesNo({
       th: 'เสริมสร้างความรู้เกี่ยวกับกระบวนการจัดตั้งและพัฒนากลุ่มอาชีพ',
       en: 'how a group is founded and developed was taught',
@@ -165,7 +172,7 @@ export const groupMeeting = checklist({
   criteria: [
     during('heldOn', meeting, {
       id: 'in-period',
-      label: { th: 'เดือนเมษายน - มิถุนายน 2565', en: 'April to June 2565 (2022)' },
+      label: { th: 'ดำเนินการในเดือนเมษายน - มิถุนายน 2565', en: 'held within April to June 2565 (2022)' },
     }),
     exactly('days', meeting.days),
     exactly('participants', meeting.participants),
@@ -197,8 +204,11 @@ export const groupMaterials = checklist({
   title: { th: 'ค่าวัสดุสนับสนุนการจัดตั้งและพัฒนากลุ่มอาชีพ', en: 'Material for an occupation group' },
   source: groups(2524),
   facts: {
-    durable: yesNo({ th: 'เป็นครุภัณฑ์', en: 'is a durable article' }),
-    receiptRecorded: yesNo({ th: 'จัดทำบันทึกการรับวัสดุฝึกปฏิบัติไว้เป็นหลักฐาน', en: 'its receipt was recorded as evidence' }),
+    durable: yesNo({ th: 'ซื้อครุภัณฑ์', en: 'a durable article was bought' }),
+    receiptRecorded: yesNo({
+      th: 'จัดทำบันทึกการรับวัสดุฝึกปฏิบัติไว้เป็นหลักฐาน',
+      en: 'the receipt of the material was recorded as evidence',
+    }),
   },
   criteria: [no('durable'), yes('receiptRecorded')],
 });

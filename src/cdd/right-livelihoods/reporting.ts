@@ -93,10 +93,13 @@ export const villageReports = checklist({
   title: { th: 'บันทึกและรายงานผลสัมมาชีพชุมชน', en: 'Records and reports of right livelihoods' },
   source: villages([2446, 2456]),
   facts: {
-    targetHouseholds: yesNo({ th: 'บันทึกข้อมูลครัวเรือนเป้าหมาย', en: 'the target households were recorded' }),
+    targetHouseholds: yesNo({
+      th: 'บันทึกข้อมูลครัวเรือนเป้าหมายในระบบรายงานของกรมฯ (ออนไลน์)',
+      en: "the target households were recorded in the department's report system online",
+    }),
     livelihoodHouseholds: yesNo({
-      th: 'บันทึกข้อมูลครัวเรือนสัมมาชีพชุมชน',
-      en: 'the households of right livelihoods were recorded',
+      th: 'บันทึกข้อมูลครัวเรือนสัมมาชีพชุมชนในระบบรายงานของกรมฯ (ออนไลน์) ตามแบบที่กรมฯ กำหนด',
+      en: "the households of right livelihoods were recorded in the department's report system online, in its form",
     }),
     inBpm: yesNo({ th: 'บันทึกผลในระบบ BPM', en: 'the results were entered in BPM' }),
     activityToProvince: yesNo({ th: 'ส่งรายงานผลกิจกรรมให้จังหวัด', en: 'the report on the activity went to the province' }),
@@ -145,9 +148,9 @@ export const recordsChecked = checklist({
   title: { th: 'จังหวัดตรวจสอบการบันทึกข้อมูล', en: "The province's check of the records" },
   source: acrossPages(2458, 2516),
   facts: {
-    whole: yesNo({ th: 'สมบูรณ์', en: 'whole' }),
-    right: yesNo({ th: 'ถูกต้อง', en: 'right' }),
-    complete: yesNo({ th: 'ครบถ้วน', en: 'complete' }),
+    whole: yesNo({ th: 'ข้อมูลที่บันทึกมีความสมบูรณ์', en: 'the records are whole' }),
+    right: yesNo({ th: 'ข้อมูลที่บันทึกถูกต้อง', en: 'the records are right' }),
+    complete: yesNo({ th: 'ข้อมูลที่บันทึกครบถ้วน', en: 'the records are complete' }),
   },
   criteria: [yes('whole'), yes('right'), yes('complete')],
 });

@@ -5,7 +5,7 @@ import { moreThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, money, yesNo } from '../../rules/logic/fact.js';
-import { readAsLeast } from '../as-read.js';
+import { readAsLeast, readAtLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { appendix, programme, summary, villages } from './source.js';
 
@@ -95,8 +95,8 @@ export const practisesWithMoreIncome = checklist({
       th: 'นำความรู้ไปประกอบอาชีพตามแนวทางสัมมาชีพชุมชน',
       en: 'practises an occupation by the way of right livelihoods',
     }),
-    incomeBefore: money({ th: 'รายได้ก่อนได้รับการส่งเสริม', en: 'income before' }),
-    incomeAfter: money({ th: 'รายได้หลังได้รับการส่งเสริม', en: 'income after' }),
+    incomeBefore: money({ th: 'รายได้ก่อนได้รับการส่งเสริม', en: 'income before the promotion' }),
+    incomeAfter: money({ th: 'รายได้หลังได้รับการส่งเสริม', en: 'income after the promotion' }),
   },
   criteria: [
     yes('practises'),
@@ -151,7 +151,7 @@ export const practisingWithIncome = checklist({
   },
   ordered: ascending(['practisingWithIncome', 'promoted']),
   criteria: [
-    shareAtLeast('practisingWithIncome', 'promoted', shares.ofActivity, {
+    shareAtLeast('practisingWithIncome', 'promoted', readAtLeast(shares.ofActivity), {
       id: 'share',
       label: { th: 'ร้อยละของผู้ที่ประกอบอาชีพและมีรายได้เพิ่มขึ้น', en: 'percent who practise it and have more income' },
     }),

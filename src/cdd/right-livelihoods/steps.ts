@@ -93,9 +93,9 @@ export const groupSteps = stages({
     founded: { th: '4. จัดตั้งและพัฒนากลุ่มอาชีพในรูปแบบประชุม 1 วัน', en: '4. the group was founded at the meeting' },
     developmentPlanned: {
       th: '5. จัดทำแผนพัฒนากลุ่มอาชีพและเตรียมความพร้อมลงทะเบียน OTOP',
-      en: '5. its development was planned, and its registration for OTOP prepared',
+      en: "5. the group's development was planned, and registration for OTOP prepared",
     },
-    fundsLinked: { th: '6. เข้าถึงแหล่งทุนและช่องทางการตลาด', en: '6. it was led to funds and markets' },
+    fundsLinked: { th: '6. เข้าถึงแหล่งทุนและช่องทางการตลาด', en: '6. the group was led to funds and markets' },
     recorded: { th: '7. บันทึกข้อมูลกลุ่มอาชีพ', en: '7. the group was recorded' },
     enteredInBpm: { th: '8. บันทึกผลในระบบ BPM', en: '8. the results were entered in BPM' },
     reported: { th: '9. รายงานผลให้จังหวัด', en: '9. the province had the report' },

@@ -37,23 +37,23 @@ export const trainerPreparation = checklist({
   facts: {
     rightLivelihoods: yesNo({
       th: 'สร้างความรู้ความเข้าใจเกี่ยวกับแนวทางการสร้างสัมมาชีพชุมชน',
-      en: 'they understand the way of right livelihoods',
+      en: 'the sages understand the way of right livelihoods',
     }),
     sufficiencyEconomy: yesNo({
       th: 'สร้างความรู้ความเข้าใจเกี่ยวกับหลักปรัชญาของเศรษฐกิจพอเพียง',
-      en: 'they understand the philosophy of the sufficiency economy',
+      en: 'the sages understand the philosophy of the sufficiency economy',
     }),
     threeWays: yesNo({
       th: 'สร้างความรู้ความเข้าใจเกี่ยวกับ 3 สร้างทางรอดสังคมไทย',
-      en: 'they understand the three ways for Thai society',
+      en: 'the sages understand the three ways for Thai society',
     }),
     trainerSkill: yesNo({
       th: 'พัฒนาทักษะการเป็นวิทยากรผู้ถ่ายทอดองค์ความรู้ด้านอาชีพ',
-      en: 'they gained skill as trainers who pass on the knowledge of an occupation',
+      en: 'the sages gained skill as trainers who pass on the knowledge of an occupation',
     }),
     knowledgeManagement: yesNo({
       th: 'พัฒนาทักษะการจัดการองค์ความรู้ด้านอาชีพ',
-      en: 'they gained skill in managing the knowledge of an occupation',
+      en: 'the sages gained skill in managing the knowledge of an occupation',
     }),
   },
   criteria: [

@@ -1,5 +1,5 @@
 import { parameter } from '../../core/parameter.js';
-import { below, yes } from '../../rules/criteria/criterion.js';
+import { below, readExactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { headcount, roster } from '../../rules/deciding/headcount.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
@@ -45,6 +45,7 @@ export const participants = roster({
   },
 });
 
+const together = { ...inVillage.households, source: readExactly(inVillage.households.source) };
 const fewerThan = parameter(20, 'households', villages(2464));
 
 /**
@@ -70,7 +71,7 @@ export const householdsOfVillage = headcount({
   title: { th: 'ผู้แทนครัวเรือนเป้าหมาย หมู่บ้านละ 20 คน/ครัวเรือน', en: '20 representatives of households a village' },
   source: villages(2410, 2464, 2474),
   parameters: { households: inVillage.households },
-  total: { atLeast: inVillage.households, atMost: inVillage.households },
+  total: { atLeast: together, atMost: together },
   kinds: {
     own: { label: { th: 'ผู้แทนครัวเรือนของหมู่บ้านเป้าหมาย', en: "representatives of the village's own households" } },
     substitutes: {

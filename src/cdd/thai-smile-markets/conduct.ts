@@ -30,8 +30,11 @@ export const covidMeasures = checklist({
       th: 'ปฏิบัติตามมาตรการที่ศูนย์ฯ ของจังหวัดกำหนดโดยเคร่งครัด',
       en: "the measures of the province's centre are strictly kept",
     }),
-    supervised: yesNo({ th: 'กำกับติดตามการปฏิบัติ', en: 'they are supervised' }),
-    inspected: yesNo({ th: 'ตรวจประเมินตลาด', en: 'the market is inspected' }),
+    supervised: yesNo({ th: 'กำกับติดตามการปฏิบัติตามมาตรการ', en: 'the keeping of the measures is supervised' }),
+    inspected: yesNo({
+      th: 'ตรวจประเมินตลาดให้เป็นไปตามมาตรฐานความปลอดภัยและมาตรการป้องกันและควบคุมโรค',
+      en: 'the market is inspected by the standard of safety and the measures against the disease',
+    }),
   },
   criteria: [yes('asProvinceSays'), yes('supervised'), yes('inspected')],
 });
@@ -53,7 +56,7 @@ const everyTime = {
  * @th การประเมินความพึงพอใจของผู้ซื้อ/ผู้ขาย ทุกครั้งที่มีการจัดตลาด เครื่องหมาย “/” อ่านว่าฝ่ายใดฝ่ายหนึ่งก็ได้ เอกสารไม่ได้กำหนดแบบและเกณฑ์คะแนน
  * ข้อนี้อยู่ในรายการกิจกรรมที่ “สามารถดำเนินกิจกรรมต่าง ๆ ได้” (บรรทัด 4851) การไม่ประเมินจึงมิใช่การขัดข้อกำหนด
  *
- * @throws {@link RuleInputError} more evaluated than were held, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more evaluated than were held, no events, a number that is not whole, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4861
  * @example
  * ```ts
@@ -69,7 +72,7 @@ export const satisfactionEvaluated = checklist({
   source: activity(4861),
   parameters: everyTime,
   facts: {
-    events: count({ th: 'จำนวนครั้งที่จัดตลาด', en: 'events that were held' }, 'times'),
+    events: count({ th: 'จำนวนครั้งที่จัดตลาด', en: 'events that were held' }, 'times', { least: 1 }),
     evaluated: count({ th: 'จำนวนครั้งที่ประเมินความพึงพอใจ', en: 'events at which satisfaction was evaluated' }, 'times'),
   },
   ordered: ascending(['evaluated', 'events']),
@@ -164,7 +167,10 @@ export const otherFunding = checklist({
   },
   criteria: [
     any('reason', [yes('cannotBeUsed', { circumstance: true }), yes('notEnough', { circumstance: true })], {
-      label: { th: 'ดำเนินการไม่ได้ หรือไม่เพียงพอ', en: 'it cannot be used, or is not enough' },
+      label: {
+        th: 'งบประมาณของกรมฯ ดำเนินการไม่ได้ หรือไม่เพียงพอ',
+        en: "the department's money cannot be used, or is not enough",
+      },
     }),
   ],
 });
@@ -191,8 +197,14 @@ export const followUp = checklist({
   title: { th: 'ติดตามการดำเนินงานและจัดเก็บข้อมูลตลาด', en: 'How a market is followed up' },
   source: activity(4883, 4885),
   facts: {
-    withCommittee: yesNo({ th: 'ร่วมกับคณะกรรมการบริหารตลาด', en: "together with the market's committee" }),
-    withManager: yesNo({ th: 'ร่วมกับผู้บริหารจัดการตลาด (CMO)', en: "together with the market's manager" }),
+    withCommittee: yesNo({
+      th: 'ติดตามร่วมกับคณะกรรมการบริหารตลาด',
+      en: 'the market is followed up together with its committee',
+    }),
+    withManager: yesNo({
+      th: 'ติดตามร่วมกับผู้บริหารจัดการตลาด (CMO)',
+      en: 'the market is followed up together with its manager',
+    }),
     sales: yesNo({ th: 'จัดเก็บยอดจำหน่าย', en: 'sales are collected' }),
     movementsOfMarket: yesNo({ th: 'จัดเก็บข้อมูลความเคลื่อนไหวของตลาด', en: 'movements of the market are collected' }),
     movementsOfVendors: yesNo({
@@ -201,12 +213,15 @@ export const followUp = checklist({
     }),
     byProvince: yesNo({
       th: 'เจ้าหน้าที่พัฒนาชุมชนจังหวัดติดตามเพื่อสนับสนุนการดำเนินงาน',
-      en: 'the officers of the province follow it up and support it',
+      en: 'the officers of the province follow the market up and support it',
     }),
   },
   criteria: [
     any('together', [yes('withCommittee'), yes('withManager')], {
-      label: { th: 'ร่วมกับคณะกรรมการหรือ CMO', en: 'with the committee or the manager' },
+      label: {
+        th: 'ติดตามร่วมกับคณะกรรมการบริหารตลาดหรือ CMO',
+        en: 'followed up with the committee or the manager',
+      },
       source: activity(4883),
     }),
     all('data', [yes('sales'), yes('movementsOfMarket'), yes('movementsOfVendors')], {

@@ -54,7 +54,7 @@ export const projectIndicators = checklist({
     atLeast('provinces', least.provinces),
     growthAtLeast('incomeBefore', 'incomeAfter', least.growth, {
       id: 'growth',
-      label: { th: 'รายได้จากการจำหน่ายสินค้าชุมชนเพิ่มขึ้น (ร้อยละ)', en: 'growth of income from community goods' },
+      label: { th: 'รายได้จากการจำหน่ายสินค้าชุมชนเพิ่มขึ้น', en: 'growth of income from community goods' },
     }),
   ],
 });

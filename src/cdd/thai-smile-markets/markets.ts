@@ -156,16 +156,8 @@ export const moneyUse = checklist({
     }),
   },
   criteria: [
-    no('materialHandedOut', {
-      id: 'no-material',
-      source: activity(4843),
-      label: { th: 'ไม่แบ่งไปจัดซื้อวัสดุอุปกรณ์แจกจ่ายให้อำเภอ', en: 'no material that is handed out to amphoes' },
-    }),
-    no('eventHeld', {
-      id: 'no-event',
-      source: activity(4843),
-      label: { th: 'ไม่แบ่งไปจัดกิจกรรมในลักษณะ Event', en: 'no activity of the kind of an event' },
-    }),
+    no('materialHandedOut', { id: 'no-material', source: activity(4843) }),
+    no('eventHeld', { id: 'no-event', source: activity(4843) }),
   ],
 });
 

@@ -16,17 +16,19 @@ const bands = {
   forSome: parameter(1700, 'baht', activity(4901)),
 };
 
+const quarters = parameter(3, 'quarters', activity.derived({ th: 'ไตรมาส 2 ถึง 4', en: 'quarters 2 to 4' }, 4913));
+
 /**
  * What a province gets a quarter for monitoring its markets (ติดตามและประเมินผล): 1,900 baht where its markets plan 1,000 events or more, 1,700 where they plan 30 to 999.
- * With the quarters it gives the `total`; the activity runs for three, from quarter 2 to 4.
+ * With the quarters it gives the `total`; the activity runs for three, from quarter 2 to 4, and more are refused.
  *
  * For fewer than 30 events nothing is printed: the amount is `null`, and not 0.
  *
  * @th ค่าติดตามและประเมินผลตลาดของเจ้าหน้าที่จังหวัด ไตรมาสละ 1,900 บาท เมื่อเป้าหมายจัดตลาดตั้งแต่ 1,000 ครั้งขึ้นไป และไตรมาสละ 1,700 บาท เมื่อเป้าหมาย 30 - 999 ครั้ง
- * กรณีต่ำกว่า 30 ครั้ง เอกสารไม่ได้กำหนดไว้ จึงแสดงเป็น `null` มิใช่ 0
+ * กรณีต่ำกว่า 30 ครั้ง เอกสารไม่ได้กำหนดไว้ จึงแสดงเป็น `null` มิใช่ 0 กิจกรรมดำเนินการ 3 ไตรมาส (ไตรมาส 2 - 4) จึงไม่รับเกินนั้น
  *
- * @throws {@link RuleInputError} a number that is no whole number from 0, or an unknown fact
- * @source 004_5d18bda2820f2124.txt, lines 4899 to 4901
+ * @throws {@link RuleInputError} a number that is no whole number from 0, more than three quarters, or an unknown fact
+ * @source 004_5d18bda2820f2124.txt, lines 4899 to 4901 and 4913
  * @example
  * ```ts
  * import { thaiSmileMarkets } from 'chumchon/cdd';
@@ -55,7 +57,7 @@ export const monitoringAllowance = amountByBand({
     },
     many: { label: { th: '1,000 ครั้งขึ้นไป', en: '1,000 events or more' }, from: bands.many, amount: bands.forMany },
   },
-  per: { name: 'quarters', label: { th: 'จำนวนไตรมาส', en: 'quarters' }, unit: 'quarters' },
+  per: { name: 'quarters', label: { th: 'จำนวนไตรมาส', en: 'quarters' }, unit: 'quarters', most: quarters },
 });
 
 /**

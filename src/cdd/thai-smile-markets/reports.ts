@@ -64,11 +64,11 @@ export const planForm = everyOne({
   unit: 'items',
   facts: {
     details: yesNo({ th: 'ระบุรายละเอียดของกิจกรรม', en: 'what is done is given' }),
-    budget: yesNo({ th: 'ระบุงบประมาณ', en: 'its budget is given' }),
-    place: yesNo({ th: 'ระบุสถานที่ดำเนินการ', en: 'its place is given' }),
-    agency: yesNo({ th: 'ระบุหน่วยงานที่ดำเนินการ', en: 'its agency is given' }),
-    startsOn: date({ th: 'วันเริ่มดำเนินการ', en: 'the day it starts' }),
-    endsOn: date({ th: 'วันสิ้นสุดดำเนินการ', en: 'the day it ends' }),
+    budget: yesNo({ th: 'ระบุงบประมาณ', en: 'the budget is given' }),
+    place: yesNo({ th: 'ระบุสถานที่ดำเนินการ', en: 'the place is given' }),
+    agency: yesNo({ th: 'ระบุหน่วยงานที่ดำเนินการ', en: 'the agency that does it is given' }),
+    startsOn: date({ th: 'วันเริ่มดำเนินการ', en: 'the day the work starts' }),
+    endsOn: date({ th: 'วันสิ้นสุดดำเนินการ', en: 'the day the work ends' }),
   },
   eachOrdered: ascending(['startsOn', 'endsOn']),
   criteria: [
@@ -80,14 +80,14 @@ export const planForm = everyOne({
       id: 'starts-in-period',
       label: {
         th: 'เริ่มในไตรมาส 2 – 4 (เดือนมกราคม – กันยายน 2565)',
-        en: 'it starts in quarters 2 to 4 (January to September 2565, 2022)',
+        en: 'the work starts in quarters 2 to 4 (January to September 2565, 2022)',
       },
     }),
     during('endsOn', period, {
       id: 'ends-in-period',
       label: {
         th: 'สิ้นสุดในไตรมาส 2 – 4 (เดือนมกราคม – กันยายน 2565)',
-        en: 'it ends in quarters 2 to 4 (January to September 2565, 2022)',
+        en: 'the work ends in quarters 2 to 4 (January to September 2565, 2022)',
       },
     }),
   ],
@@ -165,9 +165,9 @@ export const summary = stages({
   title: { th: 'สรุปผลรายงานผู้บริหารตามลำดับ', en: 'How the summary goes up' },
   source: activity(4887),
   stages: {
-    amphoe: { th: 'รายงานผู้บริหารระดับอำเภอ', en: 'to the amphoe' },
-    province: { th: 'รายงานผู้บริหารระดับจังหวัด', en: 'to the province' },
-    department: { th: 'รายงานกรมการพัฒนาชุมชน', en: 'to the department' },
-    ministry: { th: 'รายงานกระทรวงมหาดไทย', en: 'to the ministry' },
+    amphoe: { th: 'รายงานผู้บริหารระดับอำเภอ', en: 'the heads of the amphoe had the summary' },
+    province: { th: 'รายงานผู้บริหารระดับจังหวัด', en: 'the heads of the province had the summary' },
+    department: { th: 'รายงานผู้บริหารกรมการพัฒนาชุมชน', en: 'the heads of the department had the summary' },
+    ministry: { th: 'รายงานผู้บริหารกระทรวงมหาดไทย', en: 'the heads of the ministry had the summary' },
   },
 });

@@ -68,6 +68,8 @@ export interface EveryOneDefinition<
   readonly unit: Unit;
   /** How many there are to be, unless the caller gives another number (that of a province, say). */
   readonly number?: Parameter<number>;
+  /** How many there are at most, whatever number the caller gives; any number unless said. */
+  readonly most?: Parameter<number>;
   /** Facts of each in ascending order, such as the first and the last day: a row out of order is refused. */
   readonly eachOrdered?: Order<keyof NoInfer<F> & string>;
   /** What all must have together besides, of a fact that the criteria look at: the printed `number` of them then holds for everybody. */
@@ -115,7 +117,7 @@ export function everyOne<
   const All extends SumOfAll<keyof F & string> | undefined = undefined,
 >(definition: EveryOneDefinition<F, Name, All>): EveryOne<F, Name, All> {
   const { eachOrdered: order, ...rest } = definition;
-  const { list, unit, criteria, number: printed, together: whole, id, source } = rest;
+  const { list, unit, criteria, number: printed, most, together: whole, id, source } = rest;
   const listed = members({ ...rest, ...(order && { ordered: order }) });
   if (whole && !(printed && leaves(criteria).some(({ reads }) => reads.includes(whole.fact)))) {
     throw new Error(`chumchon: ${id} can add up only what a criterion looks at, of a printed number`);
@@ -126,7 +128,7 @@ export function everyOne<
       : { th: 'จำนวนทั้งหมด', en: 'how many there are' },
     unit,
     // Of those whose names are known there are no more than names.
-    list.id?.choices && { most: Object.keys(list.id.choices).length },
+    list.id?.choices ? { most: Object.keys(list.id.choices).length } : most && { most: most.value },
   );
   const facts: Facts = {
     ...listed.facts,

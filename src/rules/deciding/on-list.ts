@@ -75,8 +75,8 @@ export function onList<const Subjects extends string, const List extends string>
         verdict: {
           label: { th: 'ผลการตรวจบัญชี', en: 'the check' },
           words: {
-            met: { th: 'อยู่ในบัญชีครบทุกราย', en: 'all are on the list' },
-            unmet: { th: 'ไม่ครบ หรือมีรายที่ไม่อยู่ในบัญชี', en: 'not all are on the list' },
+            met: { th: 'ทั้งหมดอยู่ในบัญชี', en: 'all are on the list' },
+            unmet: { th: 'มีที่ไม่อยู่ในบัญชี หรือไม่มีรายการให้ตรวจ', en: 'not all are on the list' },
             unknown: { th: 'ยังตรวจไม่ได้', en: 'cannot be checked yet' },
           },
         },

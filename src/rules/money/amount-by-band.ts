@@ -43,8 +43,8 @@ export type AmountByBand<F extends Facts, Band extends string, Per extends strin
 export interface AmountByBandDefinition<F extends Facts, Band extends string, Per extends string>
   extends RuleDefinition<F> {
   readonly bands: Readonly<Record<Band, AmountBand>>;
-  /** How often the amount is given: the fact with that number. */
-  readonly per?: { readonly name: Per; readonly label: Text; readonly unit: Unit };
+  /** How often the amount is given: the fact with that number, and how often at most. */
+  readonly per?: { readonly name: Per; readonly label: Text; readonly unit: Unit; readonly most?: Parameter<number> };
 }
 
 /** What is written as text, because it may have decimals or be large. All else is counted. */
@@ -122,7 +122,10 @@ export function amountByBand<const F extends Facts, const Band extends string, c
   }
   const unit = bands[0]?.amount.unit as Unit;
   const measure = rule.facts[name as string] as Fact;
-  const facts: Facts = { ...rule.facts, ...(per && { [per.name]: count(per.label, per.unit) }) };
+  const facts: Facts = {
+    ...rule.facts,
+    ...(per && { [per.name]: count(per.label, per.unit, per.most && { most: per.most.value }) }),
+  };
 
   const written = (value: Decimal): number | DecimalText => (asText.has(unit) ? decimalText(value) : value.toNumber());
   const bandOf = (value: Exact) =>

@@ -64,8 +64,8 @@ export interface SpendingDefinition<Permitted extends string, Forbidden extends 
   extends Shaped {
   /** Baht; for each unit where `per` says so. */
   readonly envelope: Parameter;
-  /** The fact with the units that the envelope is for. */
-  readonly per?: { readonly name: Per; readonly label: Text; readonly unit: Unit };
+  /** The fact with the units that the envelope is for, and how many there are at most. */
+  readonly per?: { readonly name: Per; readonly label: Text; readonly unit: Unit; readonly most?: Parameter<number> };
   /** `at-most`: the envelope may not be exceeded. `equals`: the items must add up to it. */
   readonly relation: 'at-most' | 'equals';
   /** The two lists, of which no kind stands on both; without them items have no kind. */
@@ -174,7 +174,8 @@ export function spending<
     amount: money(labels.amount),
     ...(kindLabels && { kind: choice(labels.kind, kindLabels) }),
   });
-  const facts: Facts = { ...(per && { [per.name]: count(per.label, per.unit) }), items: listOf(labels.items, item) };
+  const units = per && { [per.name]: count(per.label, per.unit, per.most && { most: per.most.value }) };
+  const facts: Facts = { ...units, items: listOf(labels.items, item) };
   type Item = { readonly name: string; readonly amount: Exact | undefined; readonly kind?: string };
 
   const byKind = (item: Item) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/clean-department/index.js';
+import { explain } from '../../../src/rules/explain.js';
 
 const {
   budget,
@@ -104,6 +105,7 @@ describe('the activity', () => {
     expect(monitoring({ regions: [{ id: 'ก', provinces: 1 }] }).verdict).toBe('unmet');
     expect(monitoring({ regions: [{ id: 'ก', provinces: 3 }] }).verdict).toBe('unmet');
     expect(monitoring.safe({ regions: [...regions, { id: 'จ', provinces: 2 }] }).ok).toBe(false);
+    expect(monitoring.safe({ regions, number: 5 }).ok).toBe(false);
   });
 
   it('the record is due when the work ends, or with the quarter', () => {
@@ -135,6 +137,20 @@ describe('money', () => {
     expect(String(moneyOfProvince({ provinces: 1, people: 0 }).total)).toBe('42600');
   });
 
+  it.each([{ speakerHours: 457 }, { people: 6501 }, { media: 77 }, { initiatives: 77 }])(
+    'the budget pays for no more than there are: not for %o',
+    more => {
+      const units = { speakerHours: 456, people: 6500, media: 76, initiatives: 76 };
+      expect(budget.safe({ ...units, ...more }).ok).toBe(false);
+    },
+  );
+
+  it('76 provinces with 6,500 people are all that there are', () => {
+    expect(workshopBudget.safe({ speakerHours: 456, people: 6501, media: 76 }).ok).toBe(false);
+    expect(moneyOfProvince.safe({ provinces: 77, people: 6500 }).ok).toBe(false);
+    expect(moneyOfProvince.safe({ provinces: 76, people: 6501 }).ok).toBe(false);
+  });
+
   it.each([
     ['14479059.24', 'unmet'],
     ['14479059.25', 'met'],
@@ -145,6 +161,13 @@ describe('money', () => {
   ])('%s baht the year before are %s with a cut of 44.73 %%', (previous, verdict) => {
     expect(budgetCut({ previous }).verdict).toBe(verdict);
     expect(budgetCut.decide({ previous })).toBe(verdict);
+  });
+
+  it('the cut is as printed, or not', () => {
+    const said = (previous: number) => explain(budgetCut({ previous }), { rule: budgetCut, language: 'th' });
+    expect(said(14_480_000)).toContain('\nตรงกับร้อยละที่พิมพ์\n');
+    expect(said(16_006_600)).toContain('\nไม่ตรงกับร้อยละที่พิมพ์\n');
+    expect(said(16_006_600)).toContain('✗ การปรับลด: พบ ร้อยละ 50 (เกณฑ์ เท่ากับร้อยละ 44.73)');
   });
 
   it('the cut is shown unrounded', () => {
@@ -165,14 +188,16 @@ describe('the project', () => {
   it.each([
     [90, 53, 'unmet'],
     [90, 54, 'met'],
-    [0, 0, 'unmet'],
+    [1, 0, 'unmet'],
     [90, undefined, 'unknown'],
   ])('of %s units, %s that pass are %s', (units, passed, verdict) => {
     expect(unitsPassed({ units, passed }).verdict).toBe(verdict);
   });
 
-  it('not more units can pass than there are', () => {
+  it('not more units can pass than there are, and there are 90', () => {
     expect(unitsPassed.safe({ units: 1, passed: 2 }).ok).toBe(false);
+    expect(unitsPassed.safe({ units: 0, passed: 0 }).ok).toBe(false);
+    expect(unitsPassed.safe({ units: 91, passed: 55 }).ok).toBe(false);
   });
 
   it.each([

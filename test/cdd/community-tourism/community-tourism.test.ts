@@ -30,6 +30,7 @@ describe('products raised for tourists', () => {
   });
   it('of more than 100 communities, or of one that comes twice, are refused', () => {
     expect(raisedProducts.safe({ communities: communities(101, 2) }).ok).toBe(false);
+    expect(raisedProducts.safe({ communities: communities(101, 2), number: 101 }).ok).toBe(false);
     expect(raisedProducts.safe({ communities: [...communities(1, 2), ...communities(1, 2)] }).ok).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/community-tourism/index.js';
+import { explain } from '../../../src/rules/explain.js';
 import { asksForAll } from '../checks.js';
 
 const {
@@ -85,6 +86,7 @@ describe('the money', () => {
     expect(productSpending({ communities: 1, items: items('15000') }).verdict).toBe('met');
     expect(productSpending({ communities: 1, items: items('15000.01') }).verdict).toBe('unmet');
     expect(productSpending({ items: items('15000') }).missing).toEqual(['communities']);
+    expect(productSpending.safe({ communities: 101, items: [] }).ok).toBe(false);
   });
 
   it('of 100 communities comes to the printed totals', () => {
@@ -97,6 +99,12 @@ describe('the money', () => {
     ]);
     expect(activitiesBudget({ ...all, total: 31_800_000 }).verdict).toBe('met');
     expect(activitiesBudget({ ...all, total: 31_799_999 }).verdict).toBe('unmet');
+  });
+
+  it.each(['champs', 'exhibition', 'products', 'media'])('pay for %s in no more than 100 communities', part => {
+    const one = { champs: 1, exhibition: 1, products: 1, media: 1 };
+    expect(activitiesBudget.safe({ ...one, [part]: 100 }).ok).toBe(true);
+    expect(activitiesBudget.safe({ ...one, [part]: 101 }).ok).toBe(false);
   });
 
   describe('of an exhibition', () => {
@@ -114,6 +122,10 @@ describe('the media', () => {
 
   describe('of a video', () => {
     asksForAll(video, met);
+
+    it('is counted as the line counts it', () => {
+      expect(explain(video(met), { rule: video, language: 'th' })).toContain('จำนวนวิดีโอ: พบ 1 (เกณฑ์ เท่ากับ 1)');
+    });
 
     it.each([
       [{ minutes: '2.99' }, 'met'],
@@ -185,6 +197,7 @@ describe('the results', () => {
     expect(champsServing({ communities: of(11, 9), number: 2 }).verdict).toBe('unmet');
     expect(champsServing({ communities: of(10, 10) })).toMatchObject({ verdict: 'unknown', notListed: 98 });
     expect(champsServing({ communities: [] }).verdict).toBe('unknown');
+    expect(champsServing.safe({ communities: of(10, 10), number: 101 }).ok).toBe(false);
   });
 
   it.each([

@@ -73,9 +73,10 @@ describe('a plot', () => {
     expect(outcome.criteria.find(({ id }) => id === name)?.status).toBe(verdict);
   });
 
-  it('needs an area, and none of nothing is laid out', () => {
+  it('needs an area, which is not nothing', () => {
     expect(plot.safe({ khok: 30 }).ok).toBe(false);
-    expect(plot({ plot: 0, khok: 0, nong: 0, na: 0, waterEnough: true }).verdict).toBe('unmet');
+    const refused = plot.safe({ plot: 0, khok: 0, nong: 0, na: 0, waterEnough: true });
+    expect(refused.ok || refused.error.path).toEqual(['plot']);
   });
 
   it('shows each share with its range', () => {

@@ -97,6 +97,8 @@ describe('the two assessments of a village', () => {
   const met = {
     firstOn: '2022-01-10',
     secondOn: '2022-01-11',
+    firstBefore: true,
+    secondAfter: true,
     withCommittee: true,
     byMinistryCriteria: true,
     planMade: true,
@@ -170,9 +172,14 @@ describe('the number of groups', () => {
     [1, 10, 'met'],
     [1, 11, 'unmet'],
     [2, 11, 'met'],
-    [0, 0, 'unmet'],
+    [0, 1, 'unmet'],
   ])('%s for %s villages is %s', (groups, villages, verdict) => {
     expect(groupsOfVillages({ groups, villages }).verdict).toBe(verdict);
+  });
+
+  it('is asked of one village to 3,000', () => {
+    expect(groupsOfVillages.safe({ groups: 0, villages: 0 }).ok).toBe(false);
+    expect(groupsOfVillages.safe({ groups: 301, villages: 3001 }).ok).toBe(false);
   });
 
   it('is open while one of the two is missing', () => {

@@ -89,6 +89,11 @@ describe('the budgets', () => {
     expect(activitiesBudget({ villages: 3000, groups: 300, total: 75_600_000 }).verdict).toBe('unmet');
   });
 
+  it('pays for no more villages and groups than there are', () => {
+    expect(activitiesBudget.safe({ villages: 3001, groups: 300 }).ok).toBe(false);
+    expect(activitiesBudget.safe({ villages: 3000, groups: 301 }).ok).toBe(false);
+  });
+
   it('of the project leaves 1,800,000 that nothing explains', () => {
     const parts = [
       { name: 'กิจกรรมที่ 1', amount: 72_000_000 },

@@ -84,6 +84,11 @@ describe('the twenty households of a village', () => {
   ])('%o are %s', (facts, verdict) => {
     expect(householdsOfVillage(facts).verdict).toBe(verdict);
   });
+
+  it('are read as exactly twenty', () => {
+    const [heads] = householdsOfVillage({ own: 20, substitutes: 0 }).criteria;
+    expect(heads?.source).toMatchObject({ basis: 'inferred', lines: [2410, 2474] });
+  });
 });
 
 describe('a household of another village', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2565 } from '../../../src/cdd/thai-smile-markets/index.js';
+import { explain } from '../../../src/rules/explain.js';
 
 const {
   channels,
@@ -19,6 +20,7 @@ const {
   otherFunding,
   planForm,
   planReport,
+  projectIndicators,
   reports,
   satisfactionEvaluated,
   summary,
@@ -79,6 +81,7 @@ describe('money', () => {
     expect(monitoringAllowance({ plannedEvents: 30, quarters: 3 }).total).toBe('5100');
     expect(monitoringAllowance({ plannedEvents: 1000, quarters: 3 }).total).toBe('5700');
     expect(monitoringAllowance({ plannedEvents: 29, quarters: 3 }).total).toBeNull();
+    expect(monitoringAllowance.safe({ plannedEvents: 30, quarters: 4 }).ok).toBe(false);
   });
 
   it('running and monitoring make 30,000,000', () => {
@@ -131,10 +134,14 @@ describe('conduct', () => {
   it.each([
     [10, 10, 'met'],
     [10, 9, 'unmet'],
-    [0, 0, 'unmet'],
+    [1, 0, 'unmet'],
     [10, undefined, 'unknown'],
   ])('of %s events, %s with an evaluation are %s', (events, evaluated, verdict) => {
     expect(satisfactionEvaluated({ events, evaluated }).verdict).toBe(verdict);
+  });
+
+  it('where no market was held there is nothing to evaluate', () => {
+    expect(satisfactionEvaluated.safe({ events: 0, evaluated: 0 }).ok).toBe(false);
   });
 
   const measures = { asProvinceSays: true, supervised: true, inspected: true };
@@ -226,5 +233,24 @@ describe('channels', () => {
     expect(String(outcome.total)).toBe('79700');
     expect(outcome.verdict).toBe('unmet');
     expect(String(outcome.difference)).toBe('300');
+  });
+});
+
+describe('in words', () => {
+  it('what money may not go to is told once', () => {
+    const told = explain(moneyUse({ materialHandedOut: true, eventHeld: false }), { rule: moneyUse, language: 'th' });
+    expect(told).toContain('✗ แบ่งงบประมาณไปจัดซื้อวัสดุอุปกรณ์แจกจ่ายให้อำเภอ: ใช่ (ต้องไม่ใช่)');
+    expect(told).toContain('✓ แบ่งงบประมาณไปจัดกิจกรรมในลักษณะ Event: ไม่ใช่');
+  });
+
+  it('markets are not counted as persons', () => {
+    const told = explain(marketsInScope({ markets: ['ก'], database: ['ก'] }), { rule: marketsInScope, language: 'th' });
+    expect(told).toContain('ตลาดที่ดำเนินการ ทั้งหมดอยู่ในฐานข้อมูลของจังหวัด');
+    expect(told).not.toContain('ราย');
+  });
+
+  it('growth is told with one percent sign', () => {
+    const { criteria } = projectIndicators({ incomeBefore: 100, incomeAfter: 106 });
+    expect(criteria[2]?.label.th).toBe('รายได้จากการจำหน่ายสินค้าชุมชนเพิ่มขึ้น');
   });
 });
