@@ -1,3 +1,4 @@
+import { readAtLeast } from '../../core/as-read.js';
 import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast, oneOf } from '../../rules/criteria/criterion.js';
@@ -5,7 +6,6 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { count, province } from '../../rules/logic/fact.js';
-import { readAtLeast } from '../as-read.js';
 import { provincesAmong } from '../provinces.js';
 import { organic, plan, programme, project, safe } from './source.js';
 

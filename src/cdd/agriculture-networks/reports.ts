@@ -1,10 +1,10 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline, on } from '../../rules/time/deadline.js';
-import { readAtLeast } from '../as-read.js';
 import { plan, programme } from './source.js';
 
 const completedOn = date({ th: 'วันที่ดำเนินกิจกรรมแล้วเสร็จ', en: 'the day on which the activity ended' });

@@ -1,10 +1,10 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { all, atLeast, exactly, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { activityPeriod } from '../activity-period.js';
-import { readAtLeast } from '../as-read.js';
 import { printedMonths } from '../printed-months.js';
 import { plan, programme } from './source.js';
 

@@ -1,3 +1,4 @@
+import { readAsLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { oneOf, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -5,7 +6,6 @@ import { readings } from '../../rules/deciding/readings.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { choice, count, yesNo } from '../../rules/logic/fact.js';
-import { readAsLeast } from '../as-read.js';
 import { certifying, everywhere, programme, summary } from './source.js';
 
 /**

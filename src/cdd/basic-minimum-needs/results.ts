@@ -1,8 +1,8 @@
+import { readAsLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { readAsLeast } from '../as-read.js';
 import { everywhere, programme, summary } from './source.js';
 
 const target = {

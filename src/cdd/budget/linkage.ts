@@ -1,3 +1,4 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { sumTree } from '../../rules/counting/sum-tree.js';
 import { atLeast, noEarlierThan, noLaterThan } from '../../rules/criteria/criterion.js';
@@ -5,7 +6,6 @@ import { moreThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { count, date, percent, quantity } from '../../rules/logic/fact.js';
-import { readAtLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { actionPlan, programme, reformLinkage, reformPlan } from './source.js';
 

@@ -1,10 +1,10 @@
+import { readLastDay } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { date, yesNo } from '../../rules/logic/fact.js';
 import { deadline, on } from '../../rules/time/deadline.js';
 import { during } from '../../rules/time/timetable.js';
-import { readLastDay } from '../as-read.js';
 import { days } from './days.js';
 import { acrossPages, activity, letter, programme } from './source.js';
 

@@ -1,9 +1,9 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast, shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count } from '../../rules/logic/fact.js';
-import { readAtLeast } from '../as-read.js';
 import { indicators, programme } from './source.js';
 
 const developed = { leaders: parameter(15_000, 'people', indicators(103)) };

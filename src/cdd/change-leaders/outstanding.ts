@@ -1,10 +1,10 @@
+import { readLastDay } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { exactly, noLaterThan } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, date } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
-import { readLastDay } from '../as-read.js';
 import { days } from './days.js';
 import { acrossPages, activity, programme } from './source.js';
 

@@ -1,9 +1,9 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { any, atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { dayInPeriod } from '../activity-period.js';
-import { readAtLeast } from '../as-read.js';
 import { printedMonths } from '../printed-months.js';
 import { activity, programme } from './source.js';
 

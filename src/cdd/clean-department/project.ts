@@ -1,3 +1,4 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -6,7 +7,6 @@ import { stages } from '../../rules/deciding/stages.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, percent, yesNo } from '../../rules/logic/fact.js';
 import { dayInPeriod } from '../activity-period.js';
-import { readAtLeast } from '../as-read.js';
 import { periodOf, printedMonths } from '../printed-months.js';
 import { programme, project } from './source.js';
 
@@ -24,7 +24,7 @@ const agencies = parameter(90, 'agencies', project(1450));
  * @th ตัวชี้วัดเชิงปริมาณ ร้อยละ 60 ของหน่วยงานผ่านเกณฑ์การประเมินพัฒนาชุมชนใสสะอาด (90 หน่วยงาน คือ 54 หน่วยงาน) เอกสารไม่ได้พิมพ์คำว่าไม่น้อยกว่า
  * จึงอ่านว่าตั้งแต่ร้อยละ 60 ขึ้นไป เกณฑ์การผ่านของหน่วยงานไม่ได้พิมพ์ไว้
  *
- * @throws {@link RuleInputError} more that pass than are assessed, no units or more than 90, a number that is not whole, or an unknown fact
+ * @throws {@link RuleInputError} more that pass than are assessed, more than 90 units, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 1450, 1462 and 6794
  * @example
  * ```ts
@@ -42,7 +42,6 @@ export const unitsPassed = checklist({
   parameters: passing,
   facts: {
     units: count({ th: 'หน่วยงานในสังกัดที่ประเมิน', en: 'units of the department that are assessed' }, 'agencies', {
-      least: 1,
       most: agencies.value,
     }),
     passed: count({ th: 'หน่วยงานที่ผ่านเกณฑ์', en: 'units that pass' }, 'agencies'),

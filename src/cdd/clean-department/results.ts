@@ -1,3 +1,4 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { all, exactly, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -6,7 +7,6 @@ import { readings } from '../../rules/deciding/readings.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline, on } from '../../rules/time/deadline.js';
-import { readAtLeast } from '../as-read.js';
 import { activity, programme } from './source.js';
 
 const understanding = { share: parameter(80, 'percent', activity(5323)) };

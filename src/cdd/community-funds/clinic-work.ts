@@ -1,9 +1,9 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { during } from '../../rules/time/timetable.js';
-import { readAtLeast } from '../as-read.js';
 import { days, periods } from './days.js';
 import { clinic, programme } from './source.js';
 

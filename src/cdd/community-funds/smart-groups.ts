@@ -1,8 +1,8 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast, exactly } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
-import { readAtLeast } from '../as-read.js';
 import { ordinal } from './ordinal.js';
 import { plan, programme, savingsGroups } from './source.js';
 

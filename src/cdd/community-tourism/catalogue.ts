@@ -1,9 +1,9 @@
+import { readAs } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
-import { readAs } from '../as-read.js';
 import { handsOn, programme } from './source.js';
 
 const data = {

@@ -1,9 +1,9 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count } from '../../rules/logic/fact.js';
 import { dayInPeriod } from '../activity-period.js';
-import { readAtLeast } from '../as-read.js';
 import { printedMonths } from '../printed-months.js';
 import { programme, raising } from './source.js';
 

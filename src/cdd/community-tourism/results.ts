@@ -1,10 +1,10 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { growthAtLeast } from '../../rules/criteria/growth.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { count, money } from '../../rules/logic/fact.js';
-import { readAtLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { champs, handsOn, programme, summary } from './source.js';
 

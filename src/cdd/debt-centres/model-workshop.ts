@@ -1,10 +1,10 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { quota } from '../../rules/counting/quota.js';
 import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { roster } from '../../rules/deciding/headcount.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
-import { readAtLeast } from '../as-read.js';
 import { daysHeld, withinPeriod } from '../days-held.js';
 import { periods } from './calendar.js';
 import { modelling, programme } from './source.js';

@@ -1,9 +1,9 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { quota } from '../../rules/counting/quota.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
-import { readAtLeast } from '../as-read.js';
 import { establishing, programme, summary } from './source.js';
 
 const meetings = {

@@ -1,3 +1,4 @@
+import { readAsLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { appliesWhere } from '../../rules/criteria/conditional.js';
 import { any, atLeast, no, oneOf, yes } from '../../rules/criteria/criterion.js';
@@ -5,7 +6,6 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { choice, count, yesNo } from '../../rules/logic/fact.js';
-import { readAsLeast } from '../as-read.js';
 import { provinceList } from '../provinces.js';
 import { food, programme } from './source.js';
 

@@ -108,9 +108,8 @@ const missingFrom = (values: Values, statuses: Readonly<Record<Part, Verdict>>):
     return statuses[part] === 'unknown' ? asked.filter(name => values[name] === undefined) : [];
   });
 
-/** There is a plot, and the parts lie beside each other within it. */
-function refuseImpossible({ plot, khok, nong, na }: Values, refuse: Refuse): void {
-  if (compare(plot, 0) === 0) refuse(['plot'], '0', { th: 'มากกว่า 0 ไร่', en: 'more than 0 rai' });
+/** The parts lie beside each other within the plot. */
+function refuseTooMuch({ plot, khok, nong, na }: Values, refuse: Refuse): void {
   const parts = sum([khok, nong, na].filter(part => part !== undefined));
   if (parts.gt(plot)) {
     refuse(['plot'], String(plot), {
@@ -131,7 +130,7 @@ function refuseImpossible({ plot, khok, nong, na }: Values, refuse: Refuse): voi
  * ตรวจว่าแปลงเป็นไปตามมาตรฐานหรือไม่ คือ โคกร้อยละ 20 - 60 และนาร้อยละ 20 - 60 ของพื้นที่ทั้งหมด (รวมค่าปลายทั้งสอง) และมีหนองที่มีน้ำเพียงพอตลอดทั้งปี
  * เอกสารไม่ได้กำหนดสัดส่วนของหนอง และไม่ได้กำหนดว่าทั้งสามส่วนต้องรวมกันเต็มแปลง ส่วนที่เหลือแสดงไว้ใน rest ปริมาณน้ำครัวเรือนหรือผู้มีประสบการณ์เป็นผู้คำนวณ
  *
- * @throws {@link RuleInputError} a plot of 0 rai, parts that are larger together than it, an area that is no number from 0, or an unknown fact
+ * @throws {@link RuleInputError} parts that are larger together than the plot, an area that is no number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 2808, 2810, 2818, 2822 and 2824
  * @example
  * ```ts
@@ -152,7 +151,7 @@ export const plot = verdictFunction(
     naPercent: { label: labels.na, unit: 'percent' },
   },
   (values, refuse): Found<PlotOutcome> => {
-    refuseImpossible(values, refuse);
+    refuseTooMuch(values, refuse);
     const { plot: whole, khok, nong, na } = values;
     const [ofKhok, ofNa] = [share('khok'), share('na')];
     const statuses = { khok: ofKhok.of(values), nong: ofNong(values), na: ofNa.of(values) };

@@ -1,10 +1,10 @@
+import { readAs } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { costing } from '../../rules/counting/composition.js';
 import { atMost } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { money } from '../../rules/logic/fact.js';
 import { spending } from '../../rules/money/spending.js';
-import { readAs } from '../as-read.js';
 import { centres, occupations, programme } from './source.js';
 
 const centreCosts = {

@@ -1,3 +1,4 @@
+import { readAtLeast } from '../../core/as-read.js';
 import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
@@ -8,7 +9,6 @@ import { count, yesNo } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { judged, verdictOn } from '../../rules/logic/verdict.js';
-import { readAtLeast } from '../as-read.js';
 import { occupations, programme } from './source.js';
 
 /**

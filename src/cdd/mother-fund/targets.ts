@@ -1,8 +1,8 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast, exactly } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
-import { readAtLeast } from '../as-read.js';
 import { centres, occupations, programme, project, seedlings, summary } from './source.js';
 
 const parameters = {

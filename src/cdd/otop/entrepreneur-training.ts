@@ -1,3 +1,4 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { costing } from '../../rules/counting/composition.js';
 import { average } from '../../rules/counting/quotient.js';
@@ -5,7 +6,6 @@ import { atLeast, exactly, oneOf, yes } from '../../rules/criteria/criterion.js'
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
 import { choice, count, money, quantity, yesNo } from '../../rules/logic/fact.js';
-import { readAtLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { provinceList } from '../provinces.js';
 import { appendix, entrepreneurs, programme } from './source.js';

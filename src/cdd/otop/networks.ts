@@ -1,3 +1,4 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { Decimal } from '../../core/decimal.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
@@ -7,7 +8,6 @@ import { type Computed, figureFunction } from '../../rules/deciding/plain-functi
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
-import { readAtLeast } from '../as-read.js';
 import { provinceList } from '../provinces.js';
 import { networks, programme } from './source.js';
 

@@ -1,8 +1,8 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { all, any, atLeast, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { choice, count, yesNo } from '../../rules/logic/fact.js';
-import { readAtLeast } from '../as-read.js';
 import { programme, registering } from './source.js';
 
 /**

@@ -1,10 +1,10 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { costing } from '../../rules/counting/composition.js';
 import { any, atLeast, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, province, yesNo } from '../../rules/logic/fact.js';
 import { spending } from '../../rules/money/spending.js';
-import { readAtLeast } from '../as-read.js';
 import { activity, programme } from './source.js';
 
 const sites = {

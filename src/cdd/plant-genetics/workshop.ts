@@ -1,10 +1,10 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { quota } from '../../rules/counting/quota.js';
 import { any, oneOf } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { roster } from '../../rules/deciding/headcount.js';
 import { choice, province } from '../../rules/logic/fact.js';
-import { readAtLeast } from '../as-read.js';
 import { activity, programme } from './source.js';
 import { workshopCentres, workshopProvinces } from './units.js';
 

@@ -1,13 +1,14 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast, shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
-import { readAtLeast } from '../as-read.js';
 import { groups, programme } from './source.js';
 
 const target = {
   share: parameter(10, 'percent', groups(2528)),
   groups: parameter(300, 'groups', groups(2528, 2539)),
+  villages: parameter(3000, 'villages', groups(2528)),
 };
 
 /**
@@ -19,7 +20,7 @@ const target = {
  * ตรวจว่าจำนวนกลุ่มอาชีพถึงร้อยละ 10 ของจำนวนหมู่บ้านเป้าหมายหรือไม่ (ทั้งประเทศ 300 กลุ่ม จาก 3,000 หมู่บ้าน) เทียบโดยไม่ปัดเศษ หมู่บ้าน 11 แห่งจึงต้องมี 2 กลุ่ม
  * เอกสารไม่ได้กำหนดวิธีปัดเศษของจำนวนที่กรมฯ กำหนดรายจังหวัด และไม่ได้พิมพ์คำว่า “ไม่น้อยกว่า” กติกานี้อ่านว่าตั้งแต่ร้อยละ 10 ขึ้นไป
  *
- * @throws {@link RuleInputError} no villages or more than 3,000, a number that is no whole number from 0, or an unknown fact
+ * @throws {@link RuleInputError} more than 3,000 villages, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 2528
  * @example
  * ```ts
@@ -37,7 +38,9 @@ export const groupsOfVillages = checklist({
   parameters: { share: target.share },
   facts: {
     groups: count({ th: 'กลุ่มอาชีพ', en: 'occupation groups' }, 'groups'),
-    villages: count({ th: 'หมู่บ้านเป้าหมาย', en: 'target villages' }, 'villages', { least: 1, most: 3000 }),
+    villages: count({ th: 'หมู่บ้านเป้าหมาย', en: 'target villages' }, 'villages', {
+      most: target.villages.value,
+    }),
   },
   criteria: [
     shareAtLeast('groups', 'villages', readAtLeast(target.share), {

@@ -1,3 +1,4 @@
+import { readAsLeast, readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
@@ -5,7 +6,6 @@ import { moreThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, money, yesNo } from '../../rules/logic/fact.js';
-import { readAsLeast, readAtLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { appendix, programme, summary, villages } from './source.js';
 

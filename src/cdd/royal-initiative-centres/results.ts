@@ -1,3 +1,4 @@
+import { readAsLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -5,7 +6,6 @@ import { ascending } from '../../rules/logic/bounds.js';
 import { count, date } from '../../rules/logic/fact.js';
 import { after, deadline } from '../../rules/time/deadline.js';
 import { dayInPeriod } from '../activity-period.js';
-import { readAsLeast } from '../as-read.js';
 import { printedMonths } from '../printed-months.js';
 import { activity, programme } from './source.js';
 

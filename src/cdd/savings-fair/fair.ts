@@ -1,3 +1,4 @@
+import { readAsLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { costing } from '../../rules/counting/composition.js';
 import { all, any, atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
@@ -6,7 +7,6 @@ import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, percent, yesNo } from '../../rules/logic/fact.js';
 import { deadline, on } from '../../rules/time/deadline.js';
 import { during } from '../../rules/time/timetable.js';
-import { readAsLeast } from '../as-read.js';
 import { activity, programme } from './source.js';
 
 const oneOfThree = {

@@ -1,10 +1,10 @@
+import { readAsLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { shareAtLeast } from '../../rules/criteria/criterion.js';
 import { moreThan } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { count, quantity } from '../../rules/logic/fact.js';
-import { readAsLeast } from '../as-read.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { rounds, secondAfterFirst } from './rounds.js';
 import { evaluation, programme, summary } from './source.js';

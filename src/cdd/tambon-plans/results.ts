@@ -1,3 +1,4 @@
+import { readAsLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -6,7 +7,6 @@ import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, yesNo } from '../../rules/logic/fact.js';
 import { after, deadline } from '../../rules/time/deadline.js';
 import { activityPeriod } from '../activity-period.js';
-import { readAsLeast } from '../as-read.js';
 import { printedMonths } from '../printed-months.js';
 import { everywhere, planning, programme, summary } from './source.js';
 

@@ -56,7 +56,7 @@ const everyTime = {
  * @th การประเมินความพึงพอใจของผู้ซื้อ/ผู้ขาย ทุกครั้งที่มีการจัดตลาด เครื่องหมาย “/” อ่านว่าฝ่ายใดฝ่ายหนึ่งก็ได้ เอกสารไม่ได้กำหนดแบบและเกณฑ์คะแนน
  * ข้อนี้อยู่ในรายการกิจกรรมที่ “สามารถดำเนินกิจกรรมต่าง ๆ ได้” (บรรทัด 4851) การไม่ประเมินจึงมิใช่การขัดข้อกำหนด
  *
- * @throws {@link RuleInputError} more evaluated than were held, no events, a number that is not whole, or an unknown fact
+ * @throws {@link RuleInputError} more evaluated than were held, a number that is no whole number from 0, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, line 4861
  * @example
  * ```ts
@@ -72,7 +72,7 @@ export const satisfactionEvaluated = checklist({
   source: activity(4861),
   parameters: everyTime,
   facts: {
-    events: count({ th: 'จำนวนครั้งที่จัดตลาด', en: 'events that were held' }, 'times', { least: 1 }),
+    events: count({ th: 'จำนวนครั้งที่จัดตลาด', en: 'events that were held' }, 'times'),
     evaluated: count({ th: 'จำนวนครั้งที่ประเมินความพึงพอใจ', en: 'events at which satisfaction was evaluated' }, 'times'),
   },
   ordered: ascending(['evaluated', 'events']),

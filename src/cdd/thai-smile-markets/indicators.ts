@@ -1,9 +1,9 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { growthAtLeast } from '../../rules/criteria/growth.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, money } from '../../rules/logic/fact.js';
-import { readAtLeast } from '../as-read.js';
 import { programme, project } from './source.js';
 
 const least = {

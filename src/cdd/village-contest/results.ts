@@ -1,3 +1,4 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast, exactly } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -6,7 +7,6 @@ import { ascending } from '../../rules/logic/bounds.js';
 import { count, date } from '../../rules/logic/fact.js';
 import { after, deadline, on } from '../../rules/time/deadline.js';
 import { dayInPeriod } from '../activity-period.js';
-import { readAtLeast } from '../as-read.js';
 import { provincesAmong } from '../provinces.js';
 import { organisers } from './contest.js';
 import { activity, programme } from './source.js';

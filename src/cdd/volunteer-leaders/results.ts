@@ -1,3 +1,4 @@
+import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -6,7 +7,6 @@ import { ascending } from '../../rules/logic/bounds.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { schedule } from '../../rules/time/schedule.js';
 import { activityPeriod } from '../activity-period.js';
-import { readAtLeast } from '../as-read.js';
 import { periodOf } from '../printed-months.js';
 import { leaders, programme } from './source.js';
 

@@ -63,7 +63,7 @@ export function onList<const Subjects extends string, const List extends string>
   const names = (label: Text): Names =>
     listOf(label, name({ th: 'ชื่อหรือรหัส', en: 'a name or code' }), 0, { repeats: true });
   const label = {
-    th: `${subjects.label.th} อยู่ใน${list.label.th}ครบถ้วน`,
+    th: `${subjects.label.th} ทั้งหมดอยู่ใน${list.label.th}`,
     en: `${subjects.label.en}: all are listed in ${list.label.en}`,
   };
 

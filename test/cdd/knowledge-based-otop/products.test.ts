@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAsLeast } from '../../../src/cdd/as-read.js';
 import { fy2565 } from '../../../src/cdd/knowledge-based-otop/index.js';
+import { readAsLeast } from '../../../src/core/as-read.js';
 import { provincesButBangkok } from '../../../src/core/provinces.js';
 import { explain } from '../../../src/rules/explain.js';
 

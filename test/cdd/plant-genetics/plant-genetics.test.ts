@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readAsLeast } from '../../../src/cdd/as-read.js';
 import { fy2565 } from '../../../src/cdd/plant-genetics/index.js';
 import { workshopCentres, workshopProvinces } from '../../../src/cdd/plant-genetics/units.js';
+import { readAsLeast } from '../../../src/core/as-read.js';
 
 const {
   inMasterPlan,

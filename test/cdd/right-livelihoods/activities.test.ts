@@ -173,12 +173,12 @@ describe('the number of groups', () => {
     [1, 11, 'unmet'],
     [2, 11, 'met'],
     [0, 1, 'unmet'],
+    [0, 0, 'unmet'],
   ])('%s for %s villages is %s', (groups, villages, verdict) => {
     expect(groupsOfVillages({ groups, villages }).verdict).toBe(verdict);
   });
 
-  it('is asked of one village to 3,000', () => {
-    expect(groupsOfVillages.safe({ groups: 0, villages: 0 }).ok).toBe(false);
+  it('is of 3,000 villages at most', () => {
     expect(groupsOfVillages.safe({ groups: 301, villages: 3001 }).ok).toBe(false);
   });
 

@@ -1,9 +1,9 @@
+import { readAs } from '../../../core/as-read.js';
 import { parameter } from '../../../core/parameter.js';
 import { exactly, yes } from '../../../rules/criteria/criterion.js';
 import { checklist } from '../../../rules/deciding/checklist.js';
 import { headcount } from '../../../rules/deciding/headcount.js';
 import { count, yesNo } from '../../../rules/logic/fact.js';
-import { readAs } from '../../as-read.js';
 import { leaders, programme } from './source.js';
 
 const bothKinds = {

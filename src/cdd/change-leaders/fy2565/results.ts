@@ -1,3 +1,4 @@
+import { readAtLeast } from '../../../core/as-read.js';
 import { parameter } from '../../../core/parameter.js';
 import { atLeast, shareAtLeast, yes } from '../../../rules/criteria/criterion.js';
 import { checklist } from '../../../rules/deciding/checklist.js';
@@ -5,7 +6,6 @@ import { stages } from '../../../rules/deciding/stages.js';
 import { ascending } from '../../../rules/logic/bounds.js';
 import { count, yesNo } from '../../../rules/logic/fact.js';
 import { activityPeriod } from '../../activity-period.js';
-import { readAtLeast } from '../../as-read.js';
 import { printedMonths } from '../../printed-months.js';
 import { leaders, programme } from './source.js';
 

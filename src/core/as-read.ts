@@ -1,5 +1,5 @@
-import type { Parameter } from '../core/parameter.js';
-import type { Text } from '../core/text.js';
+import type { Parameter } from './parameter.js';
+import type { Text } from './text.js';
 
 /** A figure or day that is printed, as it is read where the print leaves a choice: the reading stands in its citation. */
 // @__NO_SIDE_EFFECTS__

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readAsLeast } from '../../src/cdd/as-read.js';
 import {
   basicMinimumNeeds,
   budget,
@@ -18,6 +17,7 @@ import {
   tambonPlans,
   thaiSmileMarkets,
 } from '../../src/cdd/index.js';
+import { readAsLeast } from '../../src/core/as-read.js';
 import type { Text } from '../../src/core/text.js';
 import type { RuleDescription } from '../../src/rules/logic/rule.js';
 
