@@ -12,9 +12,8 @@ import { programme, project } from './source.js';
 
 const passing = {
   share: parameter(60, 'percent', project(1462, 6794)),
+  units: parameter(90, 'agencies', project(1450)),
 };
-
-const agencies = parameter(90, 'agencies', project(1450));
 
 /**
  * The first indicator of the project (ร้อยละ 60 ของหน่วยงานที่ผ่านเกณฑ์): 60 % of the units pass the assessment of clean community development; of the department's 90 that is 54.
@@ -42,7 +41,7 @@ export const unitsPassed = checklist({
   parameters: passing,
   facts: {
     units: count({ th: 'หน่วยงานในสังกัดที่ประเมิน', en: 'units of the department that are assessed' }, 'agencies', {
-      most: agencies.value,
+      most: passing.units.value,
     }),
     passed: count({ th: 'หน่วยงานที่ผ่านเกณฑ์', en: 'units that pass' }, 'agencies'),
   },

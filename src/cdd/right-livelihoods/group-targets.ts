@@ -35,7 +35,7 @@ export const groupsOfVillages = checklist({
   id: 'groups-of-villages',
   title: { th: 'กลุ่มอาชีพ ร้อยละ 10 ของจำนวนหมู่บ้านเป้าหมาย', en: 'Groups for 10 % of the target villages' },
   source: groups(2528),
-  parameters: { share: target.share },
+  parameters: { share: target.share, villages: target.villages },
   facts: {
     groups: count({ th: 'กลุ่มอาชีพ', en: 'occupation groups' }, 'groups'),
     villages: count({ th: 'หมู่บ้านเป้าหมาย', en: 'target villages' }, 'villages', {
