@@ -55,6 +55,19 @@ describe('the facts of a rule', () => {
   });
 });
 
+describe('the titles of an edition', () => {
+  it.each(['th', 'en'] as const)('are different, in %s', language => {
+    const seen = new Map<string, string>();
+    const twice = rules.flatMap(({ path, rule: { rule } }) => {
+      const key = `${rule.programme.programme} ${rule.programme.edition} ${rule.title[language]}`;
+      const before = seen.get(key);
+      seen.set(key, path);
+      return before === undefined ? [] : `${before}, ${path}: ${rule.title[language]}`;
+    });
+    expect(twice).toEqual([]);
+  });
+});
+
 describe('the figures of a title', () => {
   it.each(rules.map(({ path, rule }) => [path, rule.rule.title] as const))(
     '%s says in both languages',

@@ -37,28 +37,4 @@ describe('what is told of the Mother Fund', () => {
     const { mechanism } = fy2565;
     expect(told(mechanism, mechanism({ rules: false }))).toContain('✗ มีกฎระเบียบ/กติกา: ไม่ใช่');
   });
-
-  it('no two titles are the same, in Thai and in English', () => {
-    const rules = Object.values(fy2565).flatMap(each =>
-      typeof each === 'function' && 'rule' in each ? [each.rule] : [],
-    );
-    for (const language of ['th', 'en'] as const) {
-      const titles = rules.map(({ title }) => title[language]);
-      expect(titles.filter((title, at) => titles.indexOf(title) < at)).toEqual([]);
-    }
-  });
-});
-
-describe('no more than there are', () => {
-  it.each([
-    ['centreBudget', 'amphoes', 878],
-    ['occupationBudget', 'training', 76],
-    ['occupationBudget', 'support', 76],
-    ['seedlingBudget', 'villages', 878],
-    ['materialBudget', 'villages', 878],
-  ] as const)('%s: %s up to %i', (name, fact, most) => {
-    const rule = fy2565[name] as never as { safe(facts: object): { ok: boolean } };
-    expect(rule.safe({ [fact]: most }).ok).toBe(true);
-    expect(rule.safe({ [fact]: most + 1 }).ok).toBe(false);
-  });
 });

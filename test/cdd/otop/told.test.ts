@@ -52,26 +52,4 @@ describe('what is told of OTOP', () => {
       '✗ ประสานงานกับ OTOP Trader จังหวัด: ไม่ใช่',
     );
   });
-
-  it('no two titles are the same, in Thai and in English', () => {
-    const rules = Object.values(fy2565).flatMap(each =>
-      typeof each === 'function' && 'rule' in each ? [each.rule] : [],
-    );
-    for (const language of ['th', 'en'] as const) {
-      const titles = rules.map(({ title }) => title[language]);
-      expect(titles.filter((title, at) => titles.indexOf(title) < at)).toEqual([]);
-    }
-  });
-});
-
-describe('no more than there are', () => {
-  it.each([
-    ['entrepreneurBudget', 'provinces', 76],
-    ['networkParticipants', 'provinces', 76],
-    ['networkParticipants', 'amphoes', 878],
-  ] as const)('%s: %s up to %i', (name, fact, most) => {
-    const rule = fy2565[name] as never as { safe(facts: object): { ok: boolean } };
-    expect(rule.safe({ [fact]: most }).ok).toBe(true);
-    expect(rule.safe({ [fact]: most + 1 }).ok).toBe(false);
-  });
 });
