@@ -57,15 +57,15 @@ function around(fact: Fact, asked: Required): { inside: readonly unknown[]; outs
   };
 }
 
-/** A share of a whole, or a growth from one number to another, just inside and just outside of the percentage that is asked. */
-function aroundShare({ reads, actual }: Criterion<never>, asked: Required): Sides {
+/** A share of a whole of so much, or a growth from so much, just inside and just outside of the percentage that is asked. */
+function aroundShare({ reads, actual }: Criterion<never>, asked: Required, whole: number): Sides {
   const [first = '', second = ''] = reads;
   const { atLeast, atMost } = asked as { readonly atLeast?: string; readonly atMost?: string };
   const isGrowth = actual({ [first]: 50, [second]: 200 } as never) === '300';
   const percent = new Decimal(atLeast ?? atMost ?? 0).plus(isGrowth ? 100 : 0);
-  const limit = percent.times(100);
+  const limit = percent.times(whole).div(100);
   const of = (some: Decimal): Given =>
-    isGrowth ? { [first]: '10000', [second]: some.toString() } : { [first]: some.toString(), [second]: '10000' };
+    isGrowth ? { [first]: `${whole}`, [second]: some.toString() } : { [first]: some.toString(), [second]: `${whole}` };
   return { inside: [of(limit)], outside: [of(limit.plus(atLeast === undefined ? 1 : -1))] };
 }
 
@@ -134,10 +134,13 @@ export function sidesOf(criterion: Criterion<never>, facts: Facts, hints: readon
     return { inside: given(inside), outside: given(outside) };
   }
   if (asked !== undefined && criterion.unit === 'percent' && reads.length === 2) {
-    const sides = aroundShare(criterion, asked);
     const isReadable = (given: Given): boolean =>
       Object.entries(given).every(([each, value]) => isRead(facts[each] as Fact, value));
-    if ([...sides.inside, ...sides.outside].every(isReadable)) return sides;
+    // Of few things no part is a ten-thousandth.
+    const found = [10_000, 20]
+      .map(whole => aroundShare(criterion, asked, whole))
+      .find(sides => [...sides.inside, ...sides.outside].every(isReadable));
+    if (found) return found;
   }
   const points = name !== undefined && facts[name]?.item?.fields?.['met'] ? criterion.required({} as never) : undefined;
   if (name !== undefined && typeof points === 'object' && 'exactly' in points)

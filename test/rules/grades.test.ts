@@ -110,7 +110,11 @@ describe('a grade by count', () => {
       grade: 'fair',
       next: { grade: 'good', criteria: ['a'] },
     });
-    expect(rule({ a: false, b: false })).toMatchObject({ grade: null, missing: [], next: { grade: 'fair' } });
+    expect(rule({ a: false, b: false })).toMatchObject({
+      grade: null,
+      missing: [],
+      next: { grade: 'fair', criteria: ['a', 'b'] },
+    });
   });
   it('decides only when one grade is left', () => {
     expect(rule.decide({ a: true, b: true })).toBeUndefined();

@@ -142,6 +142,7 @@ describe('a printed period', () => {
     [{ from: '2021-12-31' }, 'unmet'],
     [{ to: '2022-07-01' }, 'unmet'],
     [{ from: '2022-03-31', to: '2022-04-01' }, 'met'],
+    [{ lastQuarter: 2, to: '2022-01-01' }, 'met'],
     [{ firstQuarter: 3, from: '2022-06-01', to: '2022-05-31' }, 'unmet'],
     [{ firstQuarter: 1, from: '2021-09-30' }, 'unmet'],
     [{ lastQuarter: 4, to: '2022-10-01' }, 'unmet'],
