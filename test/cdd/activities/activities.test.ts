@@ -340,6 +340,19 @@ describe('what a year of a unit costs', () => {
     expect(outcome).toMatchObject({ spans: [], total: '8000' });
     expect(outcome.lines[0]).not.toHaveProperty('quarters');
   });
+  it('tells what falls on the earlier quarters first, in whichever order the activities are given', () => {
+    const runs = [
+      { activity: 'P04/1/2.2.1', units: 4 },
+      { activity: 'P04/1/2.1', units: 4 },
+    ] as const;
+    const spans = [
+      { quarters: [1, 1], amount: '17600' },
+      { quarters: [1, 3], amount: '53600' },
+    ];
+    expect(yearOfUnit({ runs }).spans).toEqual(spans);
+    expect(yearOfUnit({ runs: runs.toReversed() }).spans).toEqual(spans);
+  });
+
   it('is 0 for a unit that runs nothing', () => {
     expect(yearOfUnit({ runs: [] })).toMatchObject({ total: '0', spans: [] });
     expect(yearOfUnit.decide({ runs: [] })).toBe('0');
