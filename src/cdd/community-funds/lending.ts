@@ -4,9 +4,8 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { inOrder } from '../../rules/deciding/in-order.js';
 import { onList } from '../../rules/deciding/on-list.js';
 import { readings } from '../../rules/deciding/readings.js';
-import { money, quantity, yesNo } from '../../rules/logic/fact.js';
+import { count, money, quantity, yesNo } from '../../rules/logic/fact.js';
 import { acrossPages } from '../guideline-fy2565.js';
-import { ordinal } from './ordinal.js';
 import { clinic, programme, savingsGroups } from './source.js';
 
 /**
@@ -47,7 +46,11 @@ const loanOrderDefinition = {
   list: { name: 'loans', label: { th: 'การให้ยืมตามลำดับ', en: 'the loans, in the order in which they were given' } },
   facts: {
     income: /* @__PURE__ */ money({ th: 'รายได้ครัวเรือน', en: 'household income' }),
-    place: /* @__PURE__ */ ordinal({ th: 'ลำดับที่กองทุนกำหนด', en: 'its place in the order that the fund set, from 1' }),
+    place: /* @__PURE__ */ count(
+      { th: 'ลำดับที่กองทุนกำหนด', en: 'its place in the order that the fund set, from 1' },
+      'number',
+      { least: 1 },
+    ),
   },
 } as const;
 

@@ -8,7 +8,6 @@ import { during } from '../../rules/time/timetable.js';
 import { acrossPages } from '../guideline-fy2565.js';
 import { days, periods } from './days.js';
 import { modelProvinces } from './model-provinces.js';
-import { ordinal } from './ordinal.js';
 import { model, programme } from './source.js';
 
 export const numbers = {
@@ -74,7 +73,9 @@ const candidate = {
     th: 'เป็นกองทุนดีเด่น ปีงบประมาณ พ.ศ. 2565',
     en: 'is an outstanding fund of FY2565',
   }),
-  rank: /* @__PURE__ */ ordinal({ th: 'ลำดับที่จังหวัดพิจารณา', en: 'its rank by the province, 1 for the best' }),
+  rank: /* @__PURE__ */ count({ th: 'ลำดับที่จังหวัดพิจารณา', en: 'its rank by the province, 1 for the best' }, 'number', {
+    least: 1,
+  }),
 };
 
 const award = /* @__PURE__ */ yes('awarded', { source: /* @__PURE__ */ model(3614) });

@@ -2,9 +2,8 @@ import { parameter } from '../../core/parameter.js';
 import { no, yes } from '../../rules/criteria/criterion.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { selection } from '../../rules/deciding/selection.js';
-import { yesNo } from '../../rules/logic/fact.js';
+import { count, yesNo } from '../../rules/logic/fact.js';
 import { acrossPages } from '../guideline-fy2565.js';
-import { ordinal } from './ordinal.js';
 import { outstanding, programme } from './source.js';
 
 export const quotas = {
@@ -21,7 +20,9 @@ const pool = {
     th: 'เป็นไปตามหลักเกณฑ์ที่กรมฯ กำหนด',
     en: "meets the department's criteria, which are not printed",
   }),
-  rank: ordinal({ th: 'ลำดับที่คณะกรรมการพิจารณา', en: "its rank by the province's committee, 1 for the best" }),
+  rank: count({ th: 'ลำดับที่คณะกรรมการพิจารณา', en: "its rank by the province's committee, 1 for the best" }, 'number', {
+    least: 1,
+  }),
 };
 
 const inPool = [

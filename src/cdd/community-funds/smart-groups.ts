@@ -3,7 +3,6 @@ import { parameter } from '../../core/parameter.js';
 import { atLeast, exactly } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count } from '../../rules/logic/fact.js';
-import { ordinal } from './ordinal.js';
 import { plan, programme, savingsGroups } from './source.js';
 
 const smartLevel = parameter(3, 'levels', savingsGroups(6155));
@@ -39,7 +38,7 @@ export const smartCandidate = checklist({
     unmet: { th: 'ยังไม่ถึงระดับที่ส่งเสริมสู่ SMART Saving Group', en: 'not at the level for it' },
   },
   parameters: { level: smartLevel },
-  facts: { level: ordinal({ th: 'ระดับการประเมิน', en: 'its level' }, 3) },
+  facts: { level: count({ th: 'ระดับการประเมิน', en: 'its level' }, 'number', { least: 1, most: 3 }) },
   criteria: [exactly('level', smartLevel)],
 });
 

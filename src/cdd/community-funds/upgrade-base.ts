@@ -3,11 +3,10 @@ import { quota } from '../../rules/counting/quota.js';
 import { no } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
-import { listOf, record, required, subject, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
+import { count, listOf, record, required, subject, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import type { Verdict } from '../../rules/logic/node.js';
 import { judged, reaches, together } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
-import { ordinal } from './ordinal.js';
 import { povertyFunds, programme } from './source.js';
 import { povertyTarget } from './upgrade.js';
 
@@ -103,8 +102,8 @@ export interface UpgradesOfBaseOutcome extends VerdictOutcome {
 
 const fundFacts = {
   ...baseFacts,
-  from: ordinal({ th: 'ระดับเดิม', en: 'its level before' }, 3),
-  to: ordinal({ th: 'ระดับใหม่', en: 'its level after' }, 3),
+  from: count({ th: 'ระดับเดิม', en: 'its level before' }, 'number', { least: 1, most: 3 }),
+  to: count({ th: 'ระดับใหม่', en: 'its level after' }, 'number', { least: 1, most: 3 }),
 };
 type Fund = ValuesOf<typeof fundFacts>;
 const asked = Object.keys(fundFacts) as readonly (keyof Fund)[];

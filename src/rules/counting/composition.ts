@@ -122,13 +122,7 @@ interface Place {
   readonly id: string;
   readonly label: Text;
   readonly each:
-    | {
-        readonly unit: Unit;
-        readonly cost: Decimal;
-        readonly how: Text;
-        readonly source: Citation;
-        readonly bounds: { readonly most?: number };
-      }
+    | (Pick<CostedPart, 'unit' | 'most'> & { readonly cost: Decimal; readonly how: Text; readonly source: Citation })
     | undefined;
 }
 
@@ -142,7 +136,7 @@ const costedPlace: PlaceOf<Text | CostedPart> = ([id, part]) => {
   const cost = new Decimal(unitCost.value);
   const printed = withThousands(decimalText(cost));
   const how = { th: `จำนวน${units[unit].th} × ${printed} บาท`, en: `${units[unit].en} × ${printed} baht` };
-  return { id, label, each: { unit, cost, how, source: unitCost.source, bounds: most ? { most: most.value } : {} } };
+  return { id, label, each: { unit, cost, how, source: unitCost.source, ...(most && { most }) } };
 };
 
 /** What a costed part holds besides its amount. */
@@ -249,7 +243,10 @@ function compose<Part extends string, Less extends string, Group extends string>
   const [label, how] = lessIds.length > 0 ? [labels.addsUpNet, labels.net] : [labels.addsUp, labels.how];
   const equation: Equation = { id: 'adds-up', label, left: partIds, right: [...lessIds, 'total'] };
   const facts = Object.fromEntries(
-    places.map(({ id, label, each }) => [id, each ? count(label, each.unit, each.bounds) : amountIn(unit, label)]),
+    places.map(({ id, label, each }) => [
+      id,
+      each ? count(label, each.unit, each.most && { most: each.most.value }) : amountIn(unit, label),
+    ]),
   );
 
   return sumsRule<Facts, CompositionOutcome<string, string, string>>(
