@@ -40,7 +40,7 @@ export const contestEntry = checklist({
     isModelTambon: yesNo({ th: 'เป็นตำบลสารสนเทศต้นแบบของจังหวัด', en: "it is one of the province's model tambons" }),
   },
   criteria: [
-    exactly('tambons', entered.tambons, { source: modelTambons(2230) }),
+    exactly('tambons', entered.tambons),
     yes('isModelTambon', {
       source: modelTambons.inferred(
         {

@@ -45,7 +45,7 @@ export const modelTambonsChosen = checklist({
     registerSent: yesNo({ th: 'ส่งทะเบียนรายชื่อให้กรมแล้ว', en: 'the register went to the department' }),
   },
   criteria: [
-    exactly('tambons', chosen.tambons, { source: modelTambons(2224, 2240) }),
+    exactly('tambons', chosen.tambons),
     yes('withLocalAuthorities', { source: modelTambons(2224) }),
     yes('byGuideline', { source: modelTambons(2224) }),
     yes('registerSent', { source: modelTambons(2224) }),
@@ -78,7 +78,7 @@ export const modelParticipants = everyOne({
   list: { name: 'tambons', label: { th: 'ตำบลสารสนเทศต้นแบบ', en: 'a model tambon' } },
   unit: 'tambons',
   facts: { people: count({ th: 'ผู้เข้าร่วม', en: 'participants' }, 'people') },
-  criteria: [exactly('people', chosen.people, { source: modelTambons(2234) })],
+  criteria: [exactly('people', chosen.people)],
   number: chosen.tambons,
 });
 

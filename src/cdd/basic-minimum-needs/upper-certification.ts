@@ -74,8 +74,8 @@ export const upperCertification = checklist({
       source: certifying(2172),
     }),
     yes('presented', { source: certifying(2168, 2193) }),
-    exactly('workingGroup', above.people, { source: certifying(2169, 2194) }),
-    exactly('days', above.days, { source: certifying(2173, 2198) }),
+    exactly('workingGroup', above.people),
+    exactly('days', above.days),
     yes('checked', { source: certifying(2168, 2193) }),
     appliesWhere('needsCorrection', [true], yes('sentBack'), {
       id: 'sent-back-where-needed',

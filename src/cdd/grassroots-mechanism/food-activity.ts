@@ -55,7 +55,7 @@ export const foodWorkshop = checklist({
   ordered: daysHeld('startsOn', 'endsOn', 'days'),
   criteria: [
     yes('projectWorkedOut', { source: food(5184) }),
-    exactly('days', held.days, { source: food(5208, 5219) }),
+    exactly('days', held.days),
     during('startsOn', held, { id: 'in-quarter', label: { th: 'เริ่มในไตรมาส 3', en: 'it starts in quarter 3' } }),
     during('endsOn', held, { id: 'ends-in-quarter', label: { th: 'สิ้นสุดในไตรมาส 3', en: 'it ends in quarter 3' } }),
     yes('development', { source: food(5186) }),

@@ -65,7 +65,7 @@ export const lessonOfficers = everyOne({
   list: provinceList,
   unit: 'provinces',
   facts: { people: count({ th: 'นักวิชาการที่รับผิดชอบ', en: 'officers who are responsible' }, 'people') },
-  criteria: [exactly('people', officers.each, { source: lesson(6483) })],
+  criteria: [exactly('people', officers.each)],
   number: officers.provinces,
 });
 

@@ -131,9 +131,9 @@ export const committeeWorkshop = checklist({
     trainingPlan: yesNo({ th: '3) กำหนดรูปแบบและแผนการฝึกอบรม', en: 'form and plan of training' }),
   },
   criteria: [
-    exactly('times', workshop.times, { source: activity(3766) }),
-    exactly('members', workshop.committee, { source: activity(3766) }),
-    exactly('days', workshop.days, { source: activity(3766) }),
+    exactly('times', workshop.times),
+    exactly('members', workshop.committee),
+    exactly('days', workshop.days),
     all('areas', [yes('people'), yes('money'), yes('work'), yes('infrastructure')], {
       label: { th: 'การบริหารจัดการ 4 ด้าน', en: 'four areas of management' },
       source: activity([3768, 3773]),

@@ -122,7 +122,7 @@ export const workshop = checklist({
     }),
   },
   criteria: [
-    exactly('days', usual.days, { source: planning(2347, 2393) }),
+    exactly('days', usual.days),
     yes('heldByCommittees', { source: planning(2347) }),
     yes('facilitated', { source: planning(2355) }),
     yes('planMadeOrReviewed', { source: planning(2357) }),
