@@ -5,17 +5,17 @@ import { mostBaht } from '../../core/money.js';
 import { measures, type Unit } from '../../core/parameter.js';
 import { nearestProvince, type Province, provinceLabels, readAmong, readProvince } from '../../core/provinces.js';
 import type { Text } from '../../core/text.js';
-import type { Fact, Facts, InputOf, ValuesOf } from './fact-type.js';
+import type { Fact, Facts, InputOf, PlainBounds, Read, ValuesOf } from './fact-type.js';
 import { numberSchema } from './leaf-schema.js';
 import { listReading } from './list-reading.js';
-import { readFlag } from './read.js';
+import { readFlag, readPlain } from './read.js';
 
 export type { Fact, Facts, InputOf, ValuesOf };
 
 const single = <Value, Input>(
   label: Text,
   accepts: Text,
-  read: (input: unknown) => Value | undefined,
+  read: Read<Value>,
   json: Readonly<Record<string, unknown>>,
   unit?: Unit,
 ): Fact<Value, Input, false> => ({
@@ -71,10 +71,14 @@ export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fa
   // Plain numbers are exact between these.
   const low = Math.max(least ?? Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER);
   const high = Math.min(most ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
-  const isWithin = (value: Exact): boolean =>
-    typeof value === 'number'
-      ? value >= low && value <= high
-      : (least === null || compare(value, least) >= 0) && (most === undefined || compare(value, most) <= 0);
+  const plain: PlainBounds = { low, high, decimals };
+  const read = (input: unknown): Exact | undefined => {
+    const value = typeof input === 'number' ? input : readDecimal(input);
+    if (typeof value === 'number') return readPlain(plain, value);
+    if (value === undefined || (least !== null && compare(value, least) < 0)) return undefined;
+    if (most !== undefined && compare(value, most) > 0) return undefined;
+    return decimals !== undefined && !hasDecimals(value, decimals) ? undefined : value;
+  };
   const limits = boundsInWords({ ...bounds, least });
   const measure = measures[unit];
   return single(
@@ -89,11 +93,7 @@ export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fa
         'without separators',
       ].join(', '),
     },
-    input => {
-      const value = typeof input === 'number' ? input + 0 : readDecimal(input);
-      if (value === undefined || !isWithin(value)) return undefined;
-      return decimals !== undefined && !hasDecimals(value, decimals) ? undefined : value;
-    },
+    Object.assign(read, { plain }),
     numberSchema({ least, most, decimals }),
     unit,
   );
@@ -137,14 +137,14 @@ export function count(
   bounds: { least?: number; most?: number } = {},
 ): Fact<number, DecimalInput, false> {
   const { least = 0, most = Number.MAX_SAFE_INTEGER } = bounds;
+  const plain: PlainBounds = { low: least, high: most, decimals: 0 };
+  const read = (input: unknown): number | undefined =>
+    readPlain(plain, typeof input === 'number' ? input : Number(readDecimal(input) ?? Number.NaN));
   const upTo = most === Number.MAX_SAFE_INTEGER ? { th: '', en: '' } : { th: ` ถึง ${most}`, en: ` to ${most}` };
   return single(
     label,
     { th: `จำนวนเต็ม ตั้งแต่ ${least}${upTo.th}`, en: `a whole number from ${least}${upTo.en}` },
-    input => {
-      const value = typeof input === 'number' ? input : Number(readDecimal(input) ?? Number.NaN);
-      return Number.isSafeInteger(value) && value >= least && value <= most ? value + 0 : undefined;
-    },
+    Object.assign(read, { plain }),
     numberSchema({ least, most, decimals: 0 }),
     unit,
   );
