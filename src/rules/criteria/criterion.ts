@@ -257,9 +257,8 @@ const share =
         },
         holds: (some, all) => holds(comparePercent(some, all, figure)),
         found: percentText,
-        asks: () => asked,
+        asked,
       }),
-      asked,
       turns: shareTurns(part, whole, exact(figure)),
     };
   };

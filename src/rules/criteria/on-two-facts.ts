@@ -12,8 +12,12 @@ export interface Comparison<Value extends Exact | string> {
   readonly alone?: (value: Value | undefined, other: Value | undefined) => Verdict | undefined;
   /** What is found of both; the first as it is unless said otherwise. */
   readonly found?: (value: Value, other: Value) => DecimalText | null;
-  /** What is asked; undefined while that depends on the other and it is not known. */
-  readonly asks: (other: Value | undefined) => Required | undefined;
+  /** What is asked by the other, once it is known; undefined where that asks for nothing. */
+  readonly asks?: (other: Value) => Required | undefined;
+  /** What is asked, where that is always the same. */
+  readonly asked?: Required;
+  /** The figure that it takes, where the facts do not tell all. */
+  readonly figure?: number | undefined;
 }
 
 /** A criterion on two facts: what one of them does not decide alone is known once both are. */
@@ -23,7 +27,7 @@ export function onTwoFacts<K extends string, Other extends string, Value extends
   other: Other,
   options: NamedOptions & { readonly unit?: Unit },
   kind: Means['kind'],
-  { holds, alone, found, asks }: Comparison<Value>,
+  { holds, alone, found, asks, asked, figure }: Comparison<Value>,
 ): Criterion<Holds<K | Other, Value>> {
   const both = (values: Holds<K | Other, Value>): readonly [Value | undefined, Value | undefined] => [
     values[fact],
@@ -33,7 +37,8 @@ export function onTwoFacts<K extends string, Other extends string, Value extends
     ...options,
     reads: [fact, other],
     ...(!found && { shows: fact }),
-    means: { kind, facts: [fact, other] },
+    ...(asked !== undefined && { asked }),
+    means: { kind, facts: [fact, other], ...(figure !== undefined && { figure }) },
     test: values => {
       const [value, against] = both(values);
       const decided = alone?.(value, against);
@@ -45,6 +50,9 @@ export function onTwoFacts<K extends string, Other extends string, Value extends
       if (!found) return value === undefined ? undefined : observed(value);
       return value === undefined || against === undefined ? undefined : (found(value, against) ?? undefined);
     },
-    required: values => asks(both(values)[1]),
+    required: values => {
+      const against = values[other];
+      return asked ?? (against === undefined ? undefined : asks?.(against));
+    },
   };
 }
