@@ -6,12 +6,13 @@ import { decimalText } from '../core/decimal-text.js';
 import { problem, RuleInputError } from '../core/errors.js';
 import { type Parameter, type Unit, units } from '../core/parameter.js';
 import { roundHalfUp } from '../core/ratio.js';
-import type { Text } from '../core/text.js';
+import { isText, type Text } from '../core/text.js';
 import { dayInWords } from '../core/thai-day.js';
 import { withThousands } from '../core/thousands.js';
 import type { Fact, Facts } from './logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from './logic/logic.js';
-import type { Criterion, Node, Required, Verdict } from './logic/node.js';
+import type { Required, Verdict } from './logic/node.js';
+import { allFacts, leaves } from './logic/nodes.js';
 import type { Held, RuleDescription } from './logic/rule.js';
 
 /** In which language an outcome is explained. */
@@ -122,7 +123,7 @@ export class Teller {
     this.language = language;
     this.rule = rule;
     this.facts = new Map(rule ? allFacts(rule.facts) : []);
-    this.grades = { none: say.none, ...(rule && gradeLabels(rule)) };
+    this.grades = { none: say.none, ...gradeLabels(rule) };
   }
 
   word(text: Text): string {
@@ -238,7 +239,7 @@ export class Teller {
 
   /** The unit of the facts that a criterion computes with, where they have one and the same. */
   unitRead(id: string): Unit | undefined {
-    const node = everyNode(this.rule?.criteria ?? []).find(each => each.id === id);
+    const node = leaves(this.rule?.criteria ?? []).find(each => each.id === id);
     const read = new Set((node?.reads ?? []).flatMap(name => this.facts.get(name)?.unit ?? []));
     return read.size === 1 ? [...read][0] : undefined;
   }
@@ -419,13 +420,6 @@ const isYear = (years: number): boolean => years >= 2400 && years < 2700;
 /** What numbers are asked by. */
 const comparisons: ReadonlySet<string> = /* @__PURE__ */ new Set(['atLeast', 'atMost', 'above', 'below', 'exactly']);
 
-/** Every single criterion of these nodes. */
-const everyNode = (nodes: readonly Node<never>[]): readonly Criterion<never>[] =>
-  nodes.flatMap(node => (node.of ? everyNode(node.of) : [node]));
-
-const isText = (value: unknown): value is Text =>
-  typeof value === 'object' && value !== null && typeof (value as Text).th === 'string';
-
 /** What a shape calls its grades and classes. */
 interface Graded {
   readonly grade?: string;
@@ -433,39 +427,33 @@ interface Graded {
   readonly label: Text;
 }
 
-/** Where the bands of a rule begin, by each of its readings. */
-function bandStarts(rule: RuleDescription | undefined): readonly unknown[] {
-  const { bands = {}, readings } = (rule ?? {}) as {
-    readonly bands?: Readonly<Record<string, { readonly from?: Parameter; readonly above?: Parameter }>>;
-    readonly readings?: { readonly rules: Readonly<Record<string, RuleDescription>> };
-  };
-  return [
-    ...Object.values(bands).flatMap(({ from, above }) => (from ?? above)?.value ?? []),
-    ...Object.values(readings?.rules ?? {}).flatMap(bandStarts),
-  ];
+/** What the shapes were given by which they grade. */
+interface Grading {
+  readonly bands?: Readonly<Record<string, Graded & { readonly from?: Parameter; readonly above?: Parameter }>>;
+  readonly grades?: readonly Graded[];
+  readonly classes?: readonly Graded[];
 }
 
-/** Grades, classes and bands, listed or by their ids. */
-type Grades = readonly Graded[] | Readonly<Record<string, { readonly label: Text }>>;
+/** A rule, or each of its readings. */
+function readingsOf(rule: RuleDescription | undefined): readonly Grading[] {
+  const { readings } = (rule ?? {}) as { readonly readings?: { readonly rules: Readonly<Record<string, Grading>> } };
+  return readings ? Object.values(readings.rules) : [(rule ?? {}) as Grading];
+}
+
+/** Where the bands of a rule begin, by each of its readings. */
+const bandStarts = (rule: RuleDescription | undefined): readonly unknown[] =>
+  readingsOf(rule).flatMap(({ bands = {} }) =>
+    Object.values(bands).flatMap(({ from, above }) => (from ?? above)?.value ?? []),
+  );
 
 /** The labels of a rule's grades, classes and bands, but of those that are letters, which are read as they are. */
-function gradeLabels(rule: RuleDescription): Readonly<Record<string, Text>> {
-  const { readings } = rule as { readonly readings?: { readonly rules: Readonly<Record<string, RuleDescription>> } };
-  if (readings) return Object.assign({}, ...Object.values(readings.rules).map(gradeLabels));
-  const { bands, grades, classes } = rule as unknown as Readonly<Record<string, Grades | undefined>>;
-  const named = [bands, grades, classes].flatMap((held = []) =>
-    Object.entries<Graded>(held as Readonly<Record<string, Graded>>).map(
-      ([key, { grade, id, label }]) => [grade ?? id ?? key, label] as const,
-    ),
+const gradeLabels = (rule: RuleDescription | undefined): Readonly<Record<string, Text>> =>
+  Object.fromEntries(
+    readingsOf(rule)
+      .flatMap(({ bands = {}, grades = [], classes = [] }) => [bands, grades, classes].flatMap(Object.entries<Graded>))
+      .map(([key, { grade, id, label }]) => [grade ?? id ?? key, label] as const)
+      .filter(([id]) => /^[a-z]/.test(id)),
   );
-  return Object.fromEntries(named.filter(([id]) => /^[a-z]/.test(id)));
-}
-
-/** Every fact by its name, those of lists and records too; what stands outside goes before what is in a list by the same name. */
-const allFacts = (facts: Facts): readonly (readonly [string, Fact])[] => [
-  ...Object.values(facts).flatMap(fact => allFacts(fact.fields ?? fact.item?.fields ?? {})),
-  ...Object.entries(facts),
-];
 
 /** Every criterion of an outcome, by id. */
 const allCriteria = (criteria: readonly CriterionOutcome[]): readonly CriterionOutcome[] =>
