@@ -140,7 +140,29 @@ const tallyKinds = { ...tallyingKinds, onProgress: callback, every: often };
  * ```
  */
 export function tallying<Input>(rule: TalliedRule<Input>, options?: TallyingOptions): Tallying<Input> {
-  return startTallying(rule, takeOptions<TallyingOptions>('tallying', tallyingKinds as never, options));
+  const counted = takeOptions<TallyingOptions>('tallying', tallyingKinds as never, options);
+  const ledger = new Ledger(take('tally', anyRule, rule, ['rule']).rule.id, counted);
+  const { decisions, reasons } = ledger;
+  const judge = (facts: Input, times: number): void => {
+    const decision = rule.decide(facts);
+    const name = ledger.sum(decision, times) ? 'amount' : nameOf(decision);
+    if (reasons && name !== 'met') ledger.explain(reasons, rule(facts) as Evidence, times);
+    count(decisions, name, times);
+  };
+  return {
+    add: (facts, times = 1) => {
+      take('tallying', often, times, ['times']);
+      try {
+        judge(facts, times);
+      } catch (error) {
+        if (!isRuleInputError(error)) throw error;
+        ledger.refuse(ledger.read, error.problems);
+        ledger.refused += times;
+      }
+      ledger.read += times;
+    },
+    result: () => ledger.result(),
+  };
 }
 
 const reasonsTold = ['unmet', 'unknown', 'missing'] as const;
@@ -201,31 +223,6 @@ class Ledger {
       ...(reasons && Object.fromEntries(reasonsTold.map(told => [told, Object.fromEntries(reasons[told])]))),
     };
   }
-}
-
-function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions): Tallying<Input> {
-  const ledger = new Ledger(take('tally', anyRule, rule, ['rule']).rule.id, options);
-  const { decisions, reasons } = ledger;
-  const judge = (facts: Input, times: number): void => {
-    const decision = rule.decide(facts);
-    const name = ledger.sum(decision, times) ? 'amount' : nameOf(decision);
-    if (reasons && name !== 'met') ledger.explain(reasons, rule(facts) as Evidence, times);
-    count(decisions, name, times);
-  };
-  return {
-    add: (facts, times = 1) => {
-      take('tallying', often, times, ['times']);
-      try {
-        judge(facts, times);
-      } catch (error) {
-        if (!isRuleInputError(error)) throw error;
-        ledger.refuse(ledger.read, error.problems);
-        ledger.refused += times;
-      }
-      ledger.read += times;
-    },
-    result: () => ledger.result(),
-  };
 }
 
 /**
@@ -358,7 +355,7 @@ export function tally<Input>(
 ): Tally | Promise<Tally> {
   const { onProgress, every = 1000, ...counted } = takeOptions<TallyOptions>('tally', tallyKinds as never, options);
   const stream = take('tally', anyStream, all, ['all']) as Iterable<Input> | AsyncIterable<Input>;
-  const counter = startTallying(rule, counted as TallyingOptions);
+  const counter = tallying(rule, counted as TallyingOptions);
   let read = 0;
   const add = (facts: Input): void => {
     counter.add(facts);

@@ -204,12 +204,6 @@ export const date = (label: Text): Fact<string, string, false> => ({
 /** The words of a choice, each with its label; a bare list where they have none yet. */
 export type Choices<Value extends string> = Readonly<Record<Value, Text>> | readonly Value[];
 
-const wordsOf = <Value extends string>(choices: Choices<Value>): readonly Value[] =>
-  Array.isArray(choices) ? (choices as readonly Value[]) : (Object.keys(choices) as Value[]);
-
-const labelsOf = <Value extends string>(choices: Choices<Value>): { choices?: Readonly<Record<string, Text>> } =>
-  Array.isArray(choices) ? {} : { choices: choices as Readonly<Record<string, Text>> };
-
 /**
  * One of a few words, each with its label in both languages.
  *
@@ -218,7 +212,8 @@ const labelsOf = <Value extends string>(choices: Choices<Value>): { choices?: Re
  */
 // @__NO_SIDE_EFFECTS__
 export function choice<const Value extends string>(label: Text, choices: Choices<Value>): Fact<Value, Value, false> {
-  const values = wordsOf(choices);
+  const isBare = Array.isArray(choices);
+  const values = (isBare ? choices : Object.keys(choices)) as readonly Value[];
   const list = values.map(value => `'${value}'`);
   return {
     ...single<Value, Value>(
@@ -227,7 +222,7 @@ export function choice<const Value extends string>(label: Text, choices: Choices
       input => (values.includes(input as Value) ? (input as Value) : undefined),
       { enum: values },
     ),
-    ...labelsOf(choices),
+    ...(!isBare && { choices: choices as Readonly<Record<Value, Text>> }),
   };
 }
 
@@ -242,16 +237,13 @@ export function choiceOrNone<const Value extends string>(
   label: Text,
   choices: Choices<Value>,
 ): Fact<Value | 'none', Value | null, false> {
-  const values = wordsOf(choices);
-  const { accepts } = choice(label, values);
+  const words = choice(label, choices) as Fact as Required<Fact<Value, Value | null, false>>;
+  const { accepts, read, json } = words;
   return {
-    ...single<Value | 'none', Value | null>(
-      label,
-      { th: `${accepts.th} หรือ null เมื่อไม่มี`, en: `${accepts.en}, or null for none` },
-      input => (input === null ? 'none' : values.find(value => value === input)),
-      { enum: [...values, null] },
-    ),
-    ...labelsOf(choices),
+    ...words,
+    accepts: { th: `${accepts.th} หรือ null เมื่อไม่มี`, en: `${accepts.en}, or null for none` },
+    read: input => (input === null ? 'none' : read(input)),
+    json: { enum: [...(json['enum'] as readonly Value[]), null] },
   };
 }
 

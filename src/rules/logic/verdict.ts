@@ -23,9 +23,16 @@ export function together(verdicts: readonly Verdict[]): Verdict {
   return all;
 }
 
-/** What is known of a count or sum that has to reach a number: met for certain once it has, unmet once it no longer can. */
-export const reaches = (certain: Exact, possible: Exact, least: Exact): Verdict =>
-  compare(certain, least) >= 0 ? 'met' : compare(possible, least) < 0 ? 'unmet' : 'unknown';
+/** How a count or sum stands that is at least so much for certain, at most so much, and has to lie within bounds, both included. */
+export function reaches(
+  certain: Exact,
+  possible: Exact,
+  least: Exact,
+  most: Exact = Number.POSITIVE_INFINITY,
+): Verdict {
+  if (compare(possible, least) < 0 || compare(certain, most) > 0) return 'unmet';
+  return compare(certain, least) < 0 || compare(possible, most) > 0 ? 'unknown' : 'met';
+}
 
 /** A yes or no that may not be known, as a verdict. */
 export const verdictOn = (value: boolean | undefined): Verdict =>
