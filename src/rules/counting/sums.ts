@@ -1,5 +1,6 @@
 import type { Decimal, DecimalInput, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
+import { groupBy } from '../../core/group.js';
 import { own } from '../../core/own.js';
 import type { Unit } from '../../core/parameter.js';
 import { percentText } from '../../core/quotient.js';
@@ -149,21 +150,17 @@ function balance({ amounts, equations }: Sums): Balanced {
   const values = new Map<string, Exact>();
   for (const [name, { given }] of amounts) if (given !== undefined) values.set(name, given);
   const follows = new Map<string, Equation>();
-  const readers = new Map<string, Equation[]>();
-  for (const equation of equations) {
-    for (const name of openOf([...equation.left, ...equation.right], values)) {
-      const own = readers.get(name);
-      if (own) own.push(equation);
-      else readers.set(name, [equation]);
-    }
-  }
+  const reads = equations.flatMap(equation =>
+    openOf([...equation.left, ...equation.right], values).map(name => ({ name, equation })),
+  );
+  const readers = groupBy(reads, ({ name }) => name);
   const queue = [...equations];
   for (let equation = queue.pop(); equation !== undefined; equation = queue.pop()) {
     const found = following(equation, values, amounts);
     if (found === undefined) continue;
     values.set(found.name, found.value);
     follows.set(found.name, equation);
-    queue.push(...(readers.get(found.name) as Equation[]));
+    for (const { equation } of readers.get(found.name) ?? []) queue.push(equation);
   }
   const statuses = new Map(equations.map(equation => [equation, statusOf(equation, { values, follows })]));
   const verdict = equations.length === 0 ? 'unknown' : together([...statuses.values()]);
