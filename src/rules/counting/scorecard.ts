@@ -8,7 +8,7 @@ import type { Text } from '../../core/text.js';
 import { choice, type Facts, listOf, percent, record, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Places } from '../logic/read.js';
-import { type Named, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { type Named, prepareRule, type Rule, type Shaped } from '../logic/rule.js';
 
 /** An indicator of a scorecard: its weight, and the component that it counts towards. */
 export interface ScorecardIndicator<Id extends string> {
@@ -83,7 +83,7 @@ export type Scorecard<Id extends string> = Rule<
 >;
 
 /** A scorecard's definition: indicators and components in printed order. */
-export interface ScorecardDefinition<Id extends string> extends Omit<RuleDefinition<never>, 'facts'> {
+export interface ScorecardDefinition<Id extends string> extends Shaped {
   readonly indicators: readonly ScorecardIndicator<Id>[];
   readonly components: readonly ScorecardComponent[];
 }
@@ -224,31 +224,23 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
             const its = sums[part];
             parts[part] = its === undefined ? { id, label, weight } : { id, label, weight, weighted: written(its) };
           }
-          const way = of === every ? how : howOfSome;
+          const figure = {
+            id: 'total',
+            label: totalLabel,
+            unit: 'points',
+            how: of === every ? how : howOfSome,
+            source,
+          } as const;
+          const known = { rule, indicators: outcomes, components: parts, missing };
           if (missing.length === 0) {
             const total = raised(added, of);
-            const figures = [
-              { id: 'total', label: totalLabel, value: total, unit: 'points', how: way, source } as const,
-            ];
-            return {
-              rule,
-              indicators: outcomes,
-              components: parts,
-              total,
-              lowest: total,
-              highest: total,
-              figures,
-              missing,
-            };
+            return { ...known, total, lowest: total, highest: total, figures: [{ ...figure, value: total }] };
           }
           return {
-            rule,
-            indicators: outcomes,
-            components: parts,
+            ...known,
             lowest: totalOf(of, scores, 0) as DecimalText,
             highest: totalOf(of, scores, 100) as DecimalText,
-            figures: [{ id: 'total', label: totalLabel, unit: 'points', how: way, source }],
-            missing,
+            figures: [figure],
           };
         },
         decide: values => totalOf(applying(values[1]), values[0] as Places),

@@ -28,13 +28,16 @@ export type AmountsRule<Name extends string, Outcome, Decision> = Rule<
   { readonly [N in Name]: Amount }
 >;
 
-/** What comes in fractions. Baht have satang; all else is counted. */
-const divisible: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['percent', 'points', 'million-baht']);
+/** What comes in fractions. */
+const divisible: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['baht', 'million-baht', 'percent', 'points']);
+
+/** Whether what has a unit comes in whole numbers. */
+export const isCounted = (unit: Unit): boolean => !divisible.has(unit);
 
 /** An amount that is not negative: baht to the satang, million baht with any decimals, and what is counted in whole numbers. */
 // @__NO_SIDE_EFFECTS__
 export const amountIn = (unit: Unit, label: Text): Amount =>
-  unit === 'baht' ? money(label) : quantity(label, unit, divisible.has(unit) ? {} : { decimals: 0 });
+  unit === 'baht' ? money(label) : quantity(label, unit, isCounted(unit) ? { decimals: 0 } : {});
 
 /** Amounts by name. */
 // @__NO_SIDE_EFFECTS__
