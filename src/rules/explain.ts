@@ -9,6 +9,7 @@ import { roundHalfUp } from '../core/ratio.js';
 import { isText, type Text } from '../core/text.js';
 import { dayInWords } from '../core/thai-day.js';
 import { withThousands } from '../core/thousands.js';
+import type { LackingOne } from './deciding/members.js';
 import type { Fact, Facts } from './logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from './logic/logic.js';
 import type { Required, Verdict } from './logic/node.js';
@@ -106,7 +107,15 @@ const mostNamed = 20;
 const mostRows = 40;
 
 /** What a value is, as far as it is known: its unit, and what its words are called. */
-type Sense = Pick<Held, 'unit' | 'words'> & { readonly places?: number | undefined };
+type Sense = { readonly [Of in 'unit' | 'words']?: Held[Of] | undefined } & { readonly places?: number | undefined };
+
+/** What is asked, by any comparison. */
+type Limits = { readonly [Comparison in 'oneOf' | 'noneOf']?: readonly string[] } & {
+  readonly [Comparison in 'atLeast' | 'atMost' | 'noEarlierThan' | 'noLaterThan']?: string;
+};
+
+/** What the words of a choice are called, and that there is none. */
+const choicesOf = (fact: Fact | undefined): Sense['words'] => fact?.choices && { none: say.none, ...fact.choices };
 
 /** One of a list that an outcome holds. */
 type Row = Readonly<Record<string, unknown>>;
@@ -170,12 +179,7 @@ export class Teller {
   asked(required: Required, sense: Sense): string {
     // A yes that is asked for is told by its mark.
     if (typeof required === 'boolean') return this.word(say.mustNotBe);
-    const { oneOf, noneOf, atLeast, atMost, noEarlierThan, noLaterThan } = required as Readonly<
-      Record<string, never>
-    > & {
-      readonly oneOf?: readonly string[];
-      readonly noneOf?: readonly string[];
-    };
+    const { oneOf, noneOf, atLeast, atMost, noEarlierThan, noLaterThan } = required as Limits;
     const asked = (key: string, limit: unknown): string => {
       const number = comparisons.has(key) ? readDecimal(limit) : undefined;
       const said = number && sense.unit === 'years' && isYear(Number(number)) ? { ...say, ...say.ofYears } : say;
@@ -227,14 +231,10 @@ export class Teller {
   senseOf(criterion: CriterionOutcome): Sense {
     const known = this.factOf(criterion);
     const { actual, required } = criterion;
-    const { oneOf, noneOf = [] } = (required ?? {}) as { readonly [Name in 'oneOf' | 'noneOf']?: readonly string[] };
-    const words = known?.choices
-      ? { none: say.none, ...known.choices }
-      : known
-        ? undefined
-        : this.wordsOf([actual, oneOf ?? noneOf].flat());
+    const { oneOf, noneOf = [] } = (required ?? {}) as Limits;
+    const words = known ? choicesOf(known) : this.wordsOf([actual, oneOf ?? noneOf].flat());
     const unit = criterion.unit ?? known?.unit ?? (known ? undefined : this.unitRead(criterion.id));
-    return { ...(unit && { unit }), ...(words && { words }), places: placesApart(actual, required, unit) };
+    return { unit, words, places: placesApart(actual, required, unit) };
   }
 
   /** The unit of the facts that a criterion computes with, where they have one and the same. */
@@ -274,15 +274,12 @@ export class Teller {
   /** What else something was judged or computed by, each fact under its label. */
   besides(facts: CriterionOutcome['facts'] = {}): readonly string[] {
     return Object.entries(facts).map(([name, value]) => {
-      const { label = { th: name, en: name }, unit, choices, identifies } = this.facts.get(name) ?? {};
-      const words = choices && { none: say.none, ...choices };
+      const fact = this.facts.get(name);
+      const { label = { th: name, en: name }, unit, identifies } = fact ?? {};
+      const words = choicesOf(fact);
       // Some numbers have no unit.
       const number = unit || words || identifies ? undefined : readDecimal(value);
-      const told =
-        number === undefined
-          ? this.value(value, { ...(unit && { unit }), ...(words && { words }) })
-          : this.number(number);
-      return this.labelled(label, told);
+      return this.labelled(label, number === undefined ? this.value(value, { unit, words }) : this.number(number));
     });
   }
 
@@ -299,8 +296,7 @@ export class Teller {
     const words = this.wordsOf(value);
     // What is graded keeps the decimals by which it misses a band.
     const places = placesApart(value, bandStarts(this.rule), unit === 'date' ? undefined : unit);
-    const sense = { ...(unit && { unit }), ...(words && { words }), places };
-    const shown = value === undefined ? this.word(say.notKnown) : this.value(value, sense);
+    const shown = value === undefined ? this.word(say.notKnown) : this.value(value, { unit, words, places });
     return `• ${this.labelled(label, shown)} — ${this.word(how)}${inBrackets(this.besides(facts))}${this.place(source)}`;
   }
 
@@ -506,12 +502,6 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
   return lines;
 }
 
-/** What one of several would still have to meet, as outcomes hold it. */
-interface NextOfOne {
-  readonly id: string;
-  readonly criteria: readonly string[];
-}
-
 /** The next grade or level as outcomes hold it. */
 interface NextStep {
   readonly grade?: unknown;
@@ -535,7 +525,7 @@ function toDoAmong(criteria: readonly CriterionOutcome[], teller: Teller): (ids:
 }
 
 /** Who would still have to meet what, of several: a line each. */
-function nextOfEach(next: readonly NextOfOne[], { criteria = [], ...counts }: Explainable, teller: Teller) {
+function nextOfEach(next: readonly LackingOne[], { criteria = [], ...counts }: Explainable, teller: Teller) {
   const found = new Map(criteria.map(each => [each.id, each]));
   const rows = next.slice(0, mostNamed).map(({ id, criteria: ids }) => {
     const one = found.get(id);
