@@ -1,7 +1,7 @@
 import type { Text } from '../../core/text.js';
+import { inOrder } from '../logic/bounds.js';
 import { choice, type Facts, required } from '../logic/fact.js';
 import type { Order } from '../logic/fact-type.js';
-import { inOrder } from '../logic/order.js';
 import type { Places } from '../logic/read.js';
 import {
   computationOf,
