@@ -3,10 +3,11 @@ import type { DecimalText } from '../../core/decimal-text.js';
 import type { Unit } from '../../core/parameter.js';
 import { percentText, quotientText } from '../../core/quotient.js';
 import type { Text } from '../../core/text.js';
-import { figureFunction } from '../deciding/plain-function.js';
-import type { Fact, InputOf } from '../logic/fact.js';
+import type { Fact, Facts, InputOf } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
-import type { Named, OrderedFacts, Rule, RuleDefinition } from '../logic/rule.js';
+import { shownAmong } from '../logic/present.js';
+import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { figured } from '../logic/verdict.js';
 
 type Amounts<Part extends string, Whole extends string> = {
   readonly [N in Part | Whole]: Fact<Exact, DecimalInput, false>;
@@ -63,22 +64,38 @@ function quotient<Part extends string, Whole extends string>(
   definition: QuotientDefinition<Part, Whole>,
   { key, label, unit: unitOf, divide }: Division,
 ) {
-  const { of, by, facts, title } = definition;
+  const { of, by, facts, title, source } = definition;
   const unit = unitOf(facts[of]);
   const [part, whole] = [facts[of].label, facts[by].label];
   const how = { th: `${part.th} ÷ ${whole.th}`, en: `${part.en} ÷ ${whole.en}` };
-  return figureFunction<Amounts<Part, Whole>, object, string>(
-    definition,
-    { [key]: { label, ...(unit && { unit }), called: title, how } } as object,
-    key,
-    values => {
-      const [some, all] = [values[of], values[by]] as readonly (Exact | undefined)[];
-      if (all !== undefined && compare(all, 0) === 0) return { [key]: null };
-      return some === undefined || all === undefined ? {} : { [key]: divide(some, all) };
+  type Values = { readonly [N in Part | Whole]: Exact | undefined };
+  const result = (values: Values): DecimalText | null | undefined => {
+    const [some, all] = [values[of], values[by]];
+    if (all !== undefined && isNothing(all)) return null;
+    return some === undefined || all === undefined ? undefined : divide(some, all);
+  };
+  const holds = { [key]: { label, ...(unit && { unit }) } };
+  return defineRule<Facts, object & { readonly missing: readonly string[] }, DecimalText | null | undefined>(
+    definition as unknown as RuleDefinition<Facts>,
+    {
+      outcome: input => {
+        const values = input as unknown as Values;
+        const value = result(values);
+        const missing = value === undefined ? [of, by].filter(name => values[name] === undefined) : [];
+        return {
+          [key]: value,
+          figures: [figured(key, title, how, { value, unit, facts: shownAmong([of, by], values), source })],
+          missing,
+        };
+      },
+      decide: input => result(input as unknown as Values),
     },
-    key,
+    { shape: key, holds },
   );
 }
+
+/** Nothing to divide by. */
+const isNothing = (value: Exact): boolean => compare(value, 0) === 0;
 
 /**
  * Makes a rule that gives one number as percent of another.

@@ -1,6 +1,5 @@
 import type { Decimal, DecimalInput, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
-import { groupBy } from '../../core/group.js';
 import { own } from '../../core/own.js';
 import type { Unit } from '../../core/parameter.js';
 import { percentText } from '../../core/quotient.js';
@@ -28,16 +27,18 @@ export type AmountsRule<Name extends string, Outcome, Decision> = Rule<
   { readonly [N in Name]: Amount }
 >;
 
-/** What comes in fractions. */
-const divisible: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['baht', 'million-baht', 'percent', 'points']);
-
-/** Whether what has a unit comes in whole numbers. */
-export const isCounted = (unit: Unit): boolean => !divisible.has(unit);
+/** What comes in fractions. All else is counted. */
+export const divisible: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>([
+  'baht',
+  'percent',
+  'points',
+  'million-baht',
+]);
 
 /** An amount that is not negative: baht to the satang, million baht with any decimals, and what is counted in whole numbers. */
 // @__NO_SIDE_EFFECTS__
 export const amountIn = (unit: Unit, label: Text): Amount =>
-  unit === 'baht' ? money(label) : quantity(label, unit, isCounted(unit) ? { decimals: 0 } : {});
+  unit === 'baht' ? money(label) : quantity(label, unit, divisible.has(unit) ? {} : { decimals: 0 });
 
 /** Amounts by name. */
 // @__NO_SIDE_EFFECTS__
@@ -153,17 +154,21 @@ function balance({ amounts, equations }: Sums): Balanced {
   const values = new Map<string, Exact>();
   for (const [name, { given }] of amounts) if (given !== undefined) values.set(name, given);
   const follows = new Map<string, Equation>();
-  const reads = equations.flatMap(equation =>
-    openOf([...equation.left, ...equation.right], values).map(name => ({ name, equation })),
-  );
-  const readers = groupBy(reads, ({ name }) => name);
+  const readers = new Map<string, Equation[]>();
+  for (const equation of equations) {
+    for (const name of openOf([...equation.left, ...equation.right], values)) {
+      const own = readers.get(name);
+      if (own) own.push(equation);
+      else readers.set(name, [equation]);
+    }
+  }
   const queue = [...equations];
   for (let equation = queue.pop(); equation !== undefined; equation = queue.pop()) {
     const found = following(equation, values, amounts);
     if (found === undefined) continue;
     values.set(found.name, found.value);
     follows.set(found.name, equation);
-    for (const { equation } of readers.get(found.name) ?? []) queue.push(equation);
+    queue.push(...(readers.get(found.name) as Equation[]));
   }
   const statuses = new Map(equations.map(equation => [equation, statusOf(equation, { values, follows })]));
   const verdict = equations.length === 0 ? 'unknown' : together([...statuses.values()]);

@@ -29,30 +29,20 @@ export function onTwoFacts<K extends string, Other extends string, Value extends
   kind: Means['kind'],
   { holds, alone, found, asks, asked, figure }: Comparison<Value>,
 ): Criterion<Holds<K | Other, Value>> {
-  const both = (values: Holds<K | Other, Value>): readonly [Value | undefined, Value | undefined] => [
-    values[fact],
-    values[other],
-  ];
   return {
     ...options,
     reads: [fact, other],
     ...(!found && { shows: fact }),
-    ...(asked !== undefined && { asked }),
-    means: { kind, facts: [fact, other], ...(figure !== undefined && { figure }) },
-    test: values => {
-      const [value, against] = both(values);
-      const decided = alone?.(value, against);
-      if (decided !== undefined) return decided;
-      return verdictOn(value === undefined || against === undefined ? undefined : holds(value, against));
+    ...(asked && { asked }),
+    means: { kind, facts: [fact, other], ...(figure && { figure }) },
+    test: ({ [fact]: value, [other]: against }) =>
+      alone?.(value, against) ??
+      verdictOn(value === undefined || against === undefined ? undefined : holds(value, against)),
+    actual: ({ [fact]: value, [other]: against }) => {
+      if (value === undefined) return undefined;
+      if (!found) return observed(value);
+      return against === undefined ? undefined : (found(value, against) ?? undefined);
     },
-    actual: values => {
-      const [value, against] = both(values);
-      if (!found) return value === undefined ? undefined : observed(value);
-      return value === undefined || against === undefined ? undefined : (found(value, against) ?? undefined);
-    },
-    required: values => {
-      const against = values[other];
-      return asked ?? (against === undefined ? undefined : asks?.(against));
-    },
+    required: ({ [other]: against }) => asked ?? (against === undefined ? undefined : asks?.(against)),
   };
 }

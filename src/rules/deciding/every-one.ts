@@ -1,4 +1,4 @@
-import type { DecimalInput, Exact } from '../../core/decimal.js';
+import { type DecimalInput, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
@@ -10,7 +10,7 @@ import { leaves } from '../logic/nodes.js';
 import { present } from '../logic/present.js';
 import type { Places } from '../logic/read.js';
 import { type Named, prepareRule, type Refuse, type Rule, type Told } from '../logic/rule.js';
-import { judged, listing, reaches, together } from '../logic/verdict.js';
+import { judged, listing, together } from '../logic/verdict.js';
 import { type LackingOne, type MembersDefinition, members } from './members.js';
 
 /** How all of them stand. */
@@ -155,8 +155,8 @@ export function everyOne<
       }
       const reached = whole && sum(all.map(one => (one[sumPlace] as Exact | undefined) ?? 0));
       const isWhole = whole !== undefined && all.length === number && all.every(one => one[sumPlace] !== undefined);
-      const possible = isWhole && reached ? reached : Number.POSITIVE_INFINITY;
-      const ofAll = whole && reached ? reaches(reached, possible, whole.atLeast.value) : 'met';
+      const isReached = !whole || !reached || reached.gte(exact(whole.atLeast.value));
+      const ofAll: Verdict = isReached ? 'met' : isWhole ? 'unmet' : 'unknown';
       return { all, number, reached, isWhole, ofAll };
     };
     const overall = (verdicts: readonly Verdict[], { number, ofAll }: ReturnType<typeof read>): Verdict => {

@@ -7,7 +7,7 @@ import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import { shownAmong } from '../logic/present.js';
 import type { Shaped } from '../logic/rule.js';
-import { judged, reaches, together, verdictOn } from '../logic/verdict.js';
+import { judged, together, verdictOn } from '../logic/verdict.js';
 import { type VerdictOutcome, type VerdictRule, verdictRule } from '../logic/verdict-rule.js';
 import { type Checklist, checklist } from './checklist.js';
 
@@ -85,8 +85,10 @@ export function headcount<const Kind extends string>(definition: HeadcountDefini
   const label = { th: 'จำนวนคนทั้งหมด', en: 'people in all' };
 
   /** How a number stands that is at least so much, and no more where nothing is open. */
-  const inAll = (heads: number, isOpen: boolean): Verdict =>
-    reaches(heads, isOpen ? Number.POSITIVE_INFINITY : heads, total.atLeast.value, most);
+  const inAll = (heads: number, isOpen: boolean): Verdict => {
+    if (heads > most || (!isOpen && heads < total.atLeast.value)) return 'unmet';
+    return heads >= total.atLeast.value && (!isOpen || !total.atMost) ? 'met' : 'unknown';
+  };
 
   return verdictRule<HeadcountOutcome, Readonly<Record<string, number | undefined>>>(
     { ...definition, facts },

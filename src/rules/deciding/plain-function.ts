@@ -22,8 +22,6 @@ import { type Found, type VerdictOutcome, type VerdictRule, verdictRule } from '
 
 /** An entry of an outcome that is a figure as well: how it came about, and where that stands, unless it is where the rule does. */
 export interface Reckoned<Values = never> extends Held {
-  /** What the figure is called, where that is not what the entry is. */
-  readonly called?: Text;
   readonly how: Text | ((values: Values) => Text);
   readonly source?: Citation;
 }
@@ -48,7 +46,6 @@ export type Computed<Outcome> = Draft<
  *
  * @param entries how the entries of its outcome are called, and how those that are figures came about
  * @param decision the entry that is the decision
- * @param shape what such functions are called, where there are several of a kind
  */
 // @__NO_SIDE_EFFECTS__
 export function figureFunction<const F extends Facts, Outcome extends object, const Name extends string>(
@@ -56,20 +53,19 @@ export function figureFunction<const F extends Facts, Outcome extends object, co
   entries: { readonly [K in keyof NoInfer<Outcome>]?: Held | Reckoned<ValuesOf<F>> },
   decision: Name,
   compute: (values: ValuesOf<F>, refuse: Refuse) => Computed<Outcome>,
-  shape = 'function',
 ): Rule<InputOf<F>, Named<Outcome>, Name extends keyof Outcome ? Outcome[Name] : never, F> {
   type Found = Readonly<Record<string, string | number | null | undefined>>;
   const names = Object.keys(definition.facts);
   const holds: Record<string, Held> = {};
   const figures: ((found: Found, values: ValuesOf<F>) => FigureOutcome)[] = [];
   for (const [name, entry] of Object.entries<Reckoned<ValuesOf<F>>>(entries as never)) {
-    const { how: _, source: __, called: ___, ...held } = entry;
+    const { how: _, source: __, ...held } = entry;
     const how = own(entry, 'how');
     const source = own(entry, 'source') ?? definition.source;
     holds[name] = held;
     if (how) {
       figures.push((found, values) =>
-        figured(kebab(name), own(entry, 'called') ?? held.label, typeof how === 'function' ? how(values) : how, {
+        figured(kebab(name), held.label, typeof how === 'function' ? how(values) : how, {
           value: own(found, name),
           unit: own(held, 'unit'),
           facts: name === decision ? shownAmong(names, values) : undefined,
@@ -92,7 +88,7 @@ export function figureFunction<const F extends Facts, Outcome extends object, co
     },
     decide: (values, refuse) => own(compute(values, refuse) as Found, decision),
   };
-  return defineRule(definition, computation, { shape, holds }) as never;
+  return defineRule(definition, computation, { shape: 'function', holds }) as never;
 }
 
 /**

@@ -23,16 +23,9 @@ export function together(verdicts: readonly Verdict[]): Verdict {
   return all;
 }
 
-/** How a count or sum stands that is at least so much for certain, at most so much, and has to lie within bounds, both included. */
-export function reaches(
-  certain: Exact,
-  possible: Exact,
-  least: Exact,
-  most: Exact = Number.POSITIVE_INFINITY,
-): Verdict {
-  if (compare(possible, least) < 0 || compare(certain, most) > 0) return 'unmet';
-  return compare(certain, least) < 0 || compare(possible, most) > 0 ? 'unknown' : 'met';
-}
+/** What is known of a count or sum that has to reach a number: met for certain once it has, unmet once it no longer can. */
+export const reaches = (certain: Exact, possible: Exact, least: Exact): Verdict =>
+  compare(certain, least) >= 0 ? 'met' : compare(possible, least) < 0 ? 'unmet' : 'unknown';
 
 /** A yes or no that may not be known, as a verdict. */
 export const verdictOn = (value: boolean | undefined): Verdict =>

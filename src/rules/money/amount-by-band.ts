@@ -3,7 +3,7 @@ import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import { labelsOf, type Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
-import { isCounted } from '../counting/sums.js';
+import { divisible } from '../counting/sums.js';
 import { count, type Fact, type Facts } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { shownAmong } from '../logic/present.js';
@@ -125,7 +125,8 @@ export function amountByBand<const F extends Facts, const Band extends string, c
     ...(per && { [per.name]: count(per.label, per.unit, per.most && { most: per.most.value }) }),
   };
 
-  const written = (value: Decimal): number | DecimalText => (isCounted(unit) ? value.toNumber() : decimalText(value));
+  const written = (value: Decimal): number | DecimalText =>
+    divisible.has(unit) ? decimalText(value) : value.toNumber();
   const bandOf = (value: Exact) =>
     bands.find(({ from, to }) => (!from || compare(value, from) >= 0) && (!to || compare(value, to) <= 0)) ?? null;
   const read = (values: Readonly<Record<string, Exact | undefined>>) => {

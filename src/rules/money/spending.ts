@@ -9,7 +9,7 @@ import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import { shownAmong } from '../logic/present.js';
 import type { Named, Rule, Shaped } from '../logic/rule.js';
-import { judged, reaches, together, verdictOn } from '../logic/verdict.js';
+import { judged, together, verdictOn } from '../logic/verdict.js';
 import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
 /** The two lists of kinds of spending: what money may be used for, and what it may not. */
@@ -188,8 +188,9 @@ export function spending<
     if (envelope === undefined) {
       return isOpen || relation === 'at-most' || spent.mod(perUnit).isZero() ? 'unknown' : 'unmet';
     }
-    if (envelope.isZero()) return 'unmet';
-    return reaches(spent, isOpen ? Number.POSITIVE_INFINITY : spent, relation === 'equals' ? envelope : 0, envelope);
+    if (envelope.isZero() || spent.gt(envelope)) return 'unmet';
+    if (isOpen) return 'unknown';
+    return relation === 'at-most' || spent.eq(envelope) ? 'met' : 'unmet';
   };
 
   return verdictRule<SpendingOutcome<string>, Readonly<Record<string, unknown>>>(
