@@ -224,23 +224,31 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
             const its = sums[part];
             parts[part] = its === undefined ? { id, label, weight } : { id, label, weight, weighted: written(its) };
           }
-          const figure = {
-            id: 'total',
-            label: totalLabel,
-            unit: 'points',
-            how: of === every ? how : howOfSome,
-            source,
-          } as const;
-          const known = { rule, indicators: outcomes, components: parts, missing };
+          const way = of === every ? how : howOfSome;
           if (missing.length === 0) {
             const total = raised(added, of);
-            return { ...known, total, lowest: total, highest: total, figures: [{ ...figure, value: total }] };
+            const figures = [
+              { id: 'total', label: totalLabel, value: total, unit: 'points', how: way, source } as const,
+            ];
+            return {
+              rule,
+              indicators: outcomes,
+              components: parts,
+              total,
+              lowest: total,
+              highest: total,
+              figures,
+              missing,
+            };
           }
           return {
-            ...known,
+            rule,
+            indicators: outcomes,
+            components: parts,
             lowest: totalOf(of, scores, 0) as DecimalText,
             highest: totalOf(of, scores, 100) as DecimalText,
-            figures: [figure],
+            figures: [{ id: 'total', label: totalLabel, unit: 'points', how: way, source }],
+            missing,
           };
         },
         decide: values => totalOf(applying(values[1]), values[0] as Places),
