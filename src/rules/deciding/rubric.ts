@@ -238,15 +238,6 @@ export function rubric<const Indicator extends RubricIndicator>(
     }),
   ];
 
-  const standingsOf = (values: Places, statuses: readonly Verdict[]): readonly Standing[] =>
-    indicators.map(({ id, points = 1, pass }, place) => {
-      const status = statuses[place] as Verdict;
-      const worth = byPoints ? steps(points) : 1;
-      const isScored = byPoints && pass !== undefined;
-      const known = isScored ? steps((values[place] as Exact | undefined) ?? 0) : status === 'met' ? worth : 0;
-      const high = status === 'unknown' ? worth : known;
-      return { id, status, worth, low: known, high, pass: isScored ? steps(pass) : worth, isScored };
-    });
   /** The place of the level that is certain, and of the best that is possible. */
   const bounds = (all: readonly Standing[]): readonly [certain: number, best: number] => [
     ranks.findLastIndex(rank => attains(all, rank, 'low')),
@@ -267,13 +258,19 @@ export function rubric<const Indicator extends RubricIndicator>(
 
   return prepareRule<Facts, RubricOutcome<string>, number | null | undefined>({ ...rule, facts }, toldOf(read), id => {
     const ready = makeReady(allOf<never>(rule.id, title, criteria), { facts, source }) as ReadyGroup;
+    const standingsOf = (values: Places): readonly Standing[] =>
+      ready.of.map((criterion, place) => {
+        const { id, points = 1, pass } = indicators[place] as ReadRubric['indicators'][number];
+        const status = verdictOf(criterion, values);
+        const worth = byPoints ? steps(points) : 1;
+        const isScored = byPoints && pass !== undefined;
+        const known = isScored ? steps((values[place] as Exact | undefined) ?? 0) : status === 'met' ? worth : 0;
+        const high = status === 'unknown' ? worth : known;
+        return { id, status, worth, low: known, high, pass: isScored ? steps(pass) : worth, isScored };
+      });
     return {
       outcome: values => {
-        const evidence = evidenceOf(ready, values).criteria;
-        const all = standingsOf(
-          values,
-          evidence.map(({ status }) => status),
-        );
+        const all = standingsOf(values);
         const [certain, best] = bounds(all);
         const reached = certain === best ? ranks[certain] : undefined;
         const aim = ranks[certain + 1];
@@ -291,7 +288,7 @@ export function rubric<const Indicator extends RubricIndicator>(
             .map(({ level }) => level),
           least: shown(total(all, 'low')),
           most: shown(total(all, 'high')),
-          criteria: evidence,
+          criteria: evidenceOf(ready, values).criteria,
           failed: idsOf(all.filter(({ status }) => status === 'unmet')),
           missing: idsOf(
             all.filter(each => each.status === 'unknown' && matters(each, all, ranks.slice(certain + 1, best + 1))),
@@ -300,12 +297,7 @@ export function rubric<const Indicator extends RubricIndicator>(
         });
       },
       decide: values => {
-        const [certain, best] = bounds(
-          standingsOf(
-            values,
-            ready.of.map(each => verdictOf(each, values)),
-          ),
-        );
+        const [certain, best] = bounds(standingsOf(values));
         return certain === best ? ranks[certain]?.level : undefined;
       },
     };
