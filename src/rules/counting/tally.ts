@@ -362,16 +362,12 @@ export function tally<Input>(
     read += 1;
     if (onProgress && read % every === 0) onProgress(read);
   };
-  if (Symbol.asyncIterator in stream) return later(stream, add, counter.result);
+  if (Symbol.asyncIterator in stream) {
+    return (async () => {
+      for await (const facts of stream) add(facts);
+      return counter.result();
+    })();
+  }
   for (const facts of stream) add(facts);
   return counter.result();
-}
-
-async function later<Input>(
-  all: AsyncIterable<Input>,
-  add: (facts: Input) => void,
-  result: () => Tally,
-): Promise<Tally> {
-  for await (const facts of all) add(facts);
-  return result();
 }

@@ -1,5 +1,5 @@
 import { addDays } from '../../core/calendar.js';
-import { compare, type Decimal, type Exact, exact, minus } from '../../core/decimal.js';
+import { compare, type Exact, exact, minus } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
 import { addMonths } from '../../core/months.js';
 import { figureOf, type Parameter } from '../../core/parameter.js';
@@ -159,10 +159,6 @@ export function oneForEvery<Part extends string, Whole extends string>(
   });
 }
 
-/** The amount after that is just so many percent above the one before. */
-const grown = (before: Exact, percent: Decimal): Decimal =>
-  exact(before).plus(exact(before).abs().times(percent).div(100));
-
 const sizeOf = (value: Exact): Exact => (typeof value === 'number' ? Math.abs(value) : value.abs());
 
 /**
@@ -198,7 +194,7 @@ export function growthAtLeast<Before extends string, After extends string>(
     turns: (name, values) => {
       if (name === after) {
         const from = values[before];
-        return from === undefined ? undefined : [grown(from, bound)];
+        return from === undefined ? undefined : [exact(sizeOf(from)).times(bound).div(100).plus(from)];
       }
       const to = values[after];
       if (to === undefined) return undefined;
