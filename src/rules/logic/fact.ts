@@ -280,8 +280,7 @@ const isShort = (text: string): boolean =>
  */
 // @__NO_SIDE_EFFECTS__
 export const tellingApart = <Value, Input>(fact: Fact<Value, Input>): Fact<Value, Input, true> => ({
-  ...fact,
-  required: true,
+  ...required(fact),
   tellsApart: true,
 });
 

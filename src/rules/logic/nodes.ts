@@ -21,10 +21,8 @@ export const allFacts = (facts: Facts): readonly (readonly [string, Fact])[] => 
   ...Object.entries(facts),
 ];
 
-const duplicated = (names: readonly string[]): readonly string[] => {
-  const seen = new Set<string>();
-  return names.filter(name => seen.has(name) || !seen.add(name));
-};
+const duplicated = (names: readonly string[]): readonly string[] =>
+  names.filter((name, index) => names.indexOf(name) < index);
 
 /**
  * Checks criteria when they are defined: ids are unique, groups can be met, and no fact is read by two criteria. The last is
