@@ -24,16 +24,12 @@ export interface QuotaOutcome extends VerdictOutcome {
   readonly criteria: readonly [CriterionOutcome];
 }
 
-type QuotaFacts<Whole extends string, Part extends string> = {
-  readonly [K in Whole | Part]: Fact<number, DecimalInput, false>;
-};
-
 /** A rule that asks for so many percent of a whole, as a whole number. */
 export type Quota<Whole extends string, Part extends string> = Rule<
   { readonly [K in Whole | Part]?: DecimalInput | undefined },
   Named<QuotaOutcome>,
   Verdict,
-  QuotaFacts<Whole, Part>
+  { readonly [K in Whole | Part]: Fact<number, DecimalInput, false> }
 >;
 
 /** A quota's definition. */

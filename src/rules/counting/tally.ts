@@ -2,7 +2,7 @@ import { type Kind, take, takeOptions, wholeNumber } from '../../core/argument.j
 import { Decimal, exact, readDecimal } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type InputProblem, isRuleInputError } from '../../core/errors.js';
-import type { CriterionOutcome } from '../logic/logic.js';
+import type { VerdictOutcome } from '../logic/logic.js';
 import { readFlag } from '../logic/read.js';
 import type { Rule } from '../logic/rule.js';
 
@@ -95,10 +95,7 @@ const countAll = (counts: Counted, more: Counts): void => {
   for (const [name, times] of Object.entries(more)) count(counts, name, times);
 };
 
-interface Evidence {
-  readonly criteria?: readonly CriterionOutcome[];
-  readonly missing?: readonly string[];
-}
+type Evidence = Partial<Pick<VerdictOutcome, 'criteria' | 'missing'>>;
 
 const flag: Kind<boolean> = { read: readFlag, accepted: { th: "'true' หรือ 'false'", en: "'true' or 'false'" } };
 

@@ -4,10 +4,8 @@ import { figureOf, type Parameter } from '../../core/parameter.js';
 import { together } from '../logic/verdict.js';
 import type { Criterion, Holds, NamedOptions, Together, Verdict } from './criterion.js';
 
-type Known = Readonly<Record<string, unknown>>;
-
 const unknownOf = (names: readonly string[], values: unknown): readonly string[] =>
-  names.filter(name => (values as Known)[name] === undefined);
+  names.filter(name => (values as Readonly<Record<string, unknown>>)[name] === undefined);
 
 /** How what is asked only in a case stands: met elsewhere, and open while the case is not known, unless it is met anyway. */
 const inCase = (isElsewhere: boolean, isKnown: boolean, answer: () => Verdict): Verdict => {
