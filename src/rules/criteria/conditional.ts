@@ -161,6 +161,7 @@ export function whereAbove<K extends string, const Asked extends readonly Criter
     reads: [fact, ...criteria.flatMap(({ reads }) => reads)],
     means: { kind: 'whereAbove', facts: [fact], figure: limit.value, criteria: asked },
     test: values => inCase(isWithin(values), values[fact] !== undefined, () => answer(values)),
+    applies: values => (values[fact] === undefined ? undefined : !isWithin(values)),
     actual: values => {
       const status = answer(values);
       return isWithin(values) || status === 'unknown' ? undefined : status === 'met';
