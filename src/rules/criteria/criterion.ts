@@ -1,5 +1,5 @@
 import type { Citation } from '../../core/citation.js';
-import { against, compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
+import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
 import { figureOf, type Parameter } from '../../core/parameter.js';
 import { comparePercent, percentText } from '../../core/quotient.js';
@@ -94,9 +94,8 @@ const number =
   (comparison: string, holds: (order: number) => boolean): Limited<Exact> =>
   (fact, limit, options) => {
     const bound = figureOf(limit);
-    const order = against(bound);
     const asked = asking(comparison, decimalText(bound));
-    return onFact(fact, { source: limit.source, ...options }, value => holds(order(value)), asked);
+    return onFact(fact, { source: limit.source, ...options }, value => holds(compare(value, bound)), asked);
   };
 
 type Dated = Limited<string, Parameter<string>>;

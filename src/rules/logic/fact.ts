@@ -75,8 +75,8 @@ export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fa
   const read = (input: unknown): Exact | undefined => {
     const value = typeof input === 'number' ? input : readDecimal(input);
     if (typeof value === 'number') return readPlain(plain, value);
-    if (value === undefined || (least !== null && compare(value, least) < 0)) return undefined;
-    if (most !== undefined && compare(value, most) > 0) return undefined;
+    if (value === undefined || compare(value, least ?? value) < 0 || compare(value, most ?? value) > 0)
+      return undefined;
     return decimals !== undefined && !hasDecimals(value, decimals) ? undefined : value;
   };
   const limits = boundsInWords({ ...bounds, least });

@@ -178,10 +178,12 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
     places,
     named: looked.map(name => naming(context.facts[name] as Fact)),
   };
-  if (!holds || ready.asked === undefined) return { ...ready, shared: undefined };
+  const { label, unit, asked: required } = ready;
+  if (!holds || required === undefined) return { ...ready, shared: undefined };
   // Three places in any case: reading beyond the end of a list is slow.
   const of = (value: boolean) => (isFlag ? evidenceOn(ready, value) : undefined);
-  return { ...ready, shared: deepFreeze([evidenceOn(ready, undefined), of(false), of(true)]) };
+  const open = { id, label, status: 'unknown', fact: fact as string, required, ...(unit && { unit }), source } as const;
+  return { ...ready, shared: deepFreeze([open, of(false), of(true)]) };
 }
 
 /** The facts that a criterion reads, by name. */
@@ -287,14 +289,9 @@ function examineOne(ready: ReadyCriterion, values: Places): CriterionOutcome {
 /** The evidence of a criterion on one fact, for a value of that. */
 function evidenceOn(ready: Omit<ReadyCriterion, 'shared'>, value: unknown): CriterionOutcome {
   const { id, label, source, unit } = ready;
-  const status: Verdict = value === undefined ? 'unknown' : (ready.holds as Holds)(value) ? 'met' : 'unmet';
+  const status: Verdict = (ready.holds as Holds)(value) ? 'met' : 'unmet';
   const fact = ready.fact as string;
   const required = ready.asked as Required;
-  if (value === undefined) {
-    return unit === undefined
-      ? { id, label, status, fact, required, source }
-      : { id, label, status, fact, required, unit, source };
-  }
   const actual = observed(value as Exact | string | boolean);
   return unit === undefined
     ? { id, label, status, fact, actual, required, source }
