@@ -341,7 +341,9 @@ export class Teller {
   row(row: Row, of: Readonly<Record<string, Held>>): string {
     const called = nameOf(row) ?? '';
     const name = isText(called) ? this.word(called) : String(called);
-    const told = Object.entries(of).filter(([, held]) => !held.of || Object.keys(held.of).length > 0);
+    const told = Object.entries(of).filter(
+      ([, held]) => !held.isEvident && (!held.of || Object.keys(held.of).length > 0),
+    );
     const parts = row['applies'] === false ? [this.word(say.notAsked)] : [];
     for (const [key, held] of told) {
       const shown = row[key] === undefined ? name : this.within(row[key], held);
@@ -503,7 +505,8 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
   for (const [key, held] of Object.entries(holds)) {
     const value = (outcome as unknown as Readonly<Record<string, unknown>>)[key];
     const words = { ...(Array.isArray(value) && called), ...teller.grades, ...held.words };
-    if (value !== undefined && !elsewhere.has(key)) teller.entry(value, held.of ? held : { ...held, words }, lines);
+    const isTold = value !== undefined && !elsewhere.has(key) && !held.isEvident;
+    if (isTold) teller.entry(value, held.of ? held : { ...held, words }, lines);
   }
   // An entry may have named it already.
   const named = label && teller.word(label);

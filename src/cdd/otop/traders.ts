@@ -224,7 +224,7 @@ const lastDay = { th: 'ไตรมาสละ 1 ครั้ง อ่าน�
  *
  * @th รายงานผล OTOP Trader ระดับจังหวัด ไตรมาสละ 1 ครั้ง เอกสารไม่ได้กำหนดวัน จึงถือวันสุดท้ายของไตรมาสเป็นวันอย่างช้าที่สุด
  *
- * @throws {@link RuleInputError} no day of asking, a date that is none, or an unknown report
+ * @throws {@link RuleInputError} no day of asking, a date that is none, or a report that is unknown or after the day of asking
  * @source 004_5d18bda2820f2124.txt, lines 6383 and 6393
  * @example
  * ```ts

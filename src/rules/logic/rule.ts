@@ -60,6 +60,8 @@ export interface Held {
   readonly words?: Readonly<Record<string, Text>>;
   /** The entries of what it holds, or of each in its list. */
   readonly of?: Readonly<Record<string, Held>>;
+  /** Whether the criteria or figures say the same, so that it is not told once more. */
+  readonly isEvident?: true;
 }
 
 /** What an outcome holds besides its evidence, in the order in which it is told. */

@@ -7,7 +7,7 @@ import type { FigureOutcome } from '../logic/logic.js';
 import type { Draft } from '../logic/present.js';
 import { defineRule, type Named, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
-import { conflictOf, type DeadlineConflict, type Due, dueHolds } from './due.js';
+import { conflictOf, type DeadlineConflict, type Due, dueHolds, upToToday } from './due.js';
 import {
   type DutyActivity,
   type DutyStatus,
@@ -195,9 +195,7 @@ export function obligations<const Activity extends string, const Level extends s
   function doneDays({ today, level, done = [] }: Values, running: ReadonlySet<string>, refuse: Refuse) {
     const days = new Map<string, CalendarDate>();
     for (const [index, each] of done.entries()) {
-      if (each.on > today) {
-        refuse(['done', index, 'on'], each.on, { th: `ไม่หลังวันที่ตรวจสอบ ${today}`, en: `no later than ${today}` });
-      }
+      if (each.on > today) refuse(['done', index, 'on'], each.on, upToToday(today));
       if (!running.has(keyOf(each.activity, each.place))) {
         refuse(['done', index, 'activity'], each.activity, labels.runs);
       }
