@@ -1,6 +1,6 @@
 import { type Exact, exact, readDecimal } from '../../core/decimal.js';
 import { own } from '../../core/own.js';
-import type { Fact, Facts, Order } from './fact-type.js';
+import type { Fact, Facts, Limits, Order } from './fact-type.js';
 import { decimalsOf, type JsonSchema } from './leaf-schema.js';
 import type { Criterion, Node, Verdict } from './node.js';
 import { isGroup } from './nodes.js';
@@ -12,17 +12,16 @@ export interface Bounded {
   readonly ordered?: Order;
 }
 
-type Chains = Order['chains'];
-
 type Known = Readonly<Record<string, unknown>>;
 
 /** The known facts that a missing one cannot be below, and those that it cannot be above. */
-function limitsOf(name: string, values: Known, chains: Chains) {
+function limitsOf(name: string, values: Known, { chains, limits }: Pick<Order, 'chains' | 'limits'>): Limits {
   const known = (names: readonly string[]) => names.map(each => values[each]).filter(value => value !== undefined);
   const its = chains.filter(chain => chain.includes(name));
+  const { least = [], most = [] } = limits?.[name]?.(values) ?? {};
   return {
-    least: its.flatMap(chain => known(chain.slice(0, chain.indexOf(name)))),
-    most: its.flatMap(chain => known(chain.slice(chain.indexOf(name) + 1))),
+    least: [...its.flatMap(chain => known(chain.slice(0, chain.indexOf(name)))), ...least],
+    most: [...its.flatMap(chain => known(chain.slice(chain.indexOf(name) + 1))), ...most],
   };
 }
 
@@ -57,7 +56,7 @@ export function probesOf<Values>(
     return typeof asked === 'object' ? Object.values(asked) : asked === undefined ? asked : [asked];
   });
   if (!beside || turns.includes(undefined)) return undefined;
-  const { least, most } = limitsOf(name, values as Known, ordered?.chains ?? []);
+  const { least = [], most = [] } = ordered ? limitsOf(name, values as Known, ordered) : {};
   const ends = [own(json, 'minimum'), own(json, 'maximum')];
   // Where a criterion turns is a value of the fact, or its ends are: there is always one.
   return [...ends, ...least, ...most, ...turns.flat().flatMap(turn => beside(turn as string))]
@@ -75,16 +74,22 @@ export function probesOf<Values>(
  * ข้อเท็จจริงที่เรียงกัน (จำนวนหรือวันที่) แต่ละค่าในสายไม่เกินค่าถัดไปที่ทราบ ค่าที่ผิดลำดับไม่รับ และเกณฑ์ข้อใดที่ค่าที่ทราบแล้วทำให้เปลี่ยนไม่ได้ย่อมตัดสินได้ทันที
  */
 // @__NO_SIDE_EFFECTS__
-export function ascending<const Name extends string>(...chains: readonly (readonly Name[])[]): Order<Name> {
-  const order = inOrder(...chains);
-  return { ...order, settles: (node, facts) => settledWithin(node, { facts, ordered: order }) };
-}
+export const ascending = <const Name extends string>(...chains: readonly (readonly Name[])[]): Order<Name> =>
+  settling(inOrder(...chains));
+
+/** An order that settles the criteria on its facts. */
+// @__NO_SIDE_EFFECTS__
+export const settling = <Name extends string>(order: Order<Name>): Order<Name> => ({
+  ...order,
+  settles: (node, facts) => settledWithin(node, { facts, ordered: order }),
+});
 
 function settledWithin<Values>(node: Node<Values>, bounded: Bounded & { readonly ordered: Order }): Node<Values> {
   if (isGroup(node)) return { ...node, of: node.of.map(member => settledWithin(member, bounded)) };
   // What another criterion asks for may settle it as well.
   const looked = own(node, 'sees') ?? node.reads;
-  const chained = looked.filter(name => bounded.ordered.chains.some(chain => chain.includes(name)));
+  const { chains, limits = {} } = bounded.ordered;
+  const chained = looked.filter(name => limits[name] ?? chains.some(chain => chain.includes(name)));
   if (chained.length === 0) return node;
   const { holds, asked, ...rest } = node;
   const unit = node.unit ?? (holds && bounded.facts[node.reads[0] as string]?.unit);
