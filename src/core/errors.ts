@@ -1,3 +1,4 @@
+import { inDigits } from './in-digits.js';
 import type { Text } from './text.js';
 
 /** One thing that was wrong with what a rule was given. */
@@ -119,7 +120,7 @@ const bounded = (part: string | number): string | number => (typeof part === 'st
  */
 export function describe(value: unknown): string {
   if (typeof value === 'string') return visible(JSON.stringify(shorten(value)));
-  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
+  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : shorten(inDigits(value));
   if (typeof value === 'bigint') return bigintInWords(value);
   if (value === null || value === undefined || typeof value === 'boolean') return String(value);
   if (typeof value === 'object') return describeObject(value);

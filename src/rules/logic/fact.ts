@@ -1,6 +1,7 @@
 import { addDays, calendarDate } from '../../core/calendar.js';
 import { compare, type DecimalInput, type Exact, hasDecimals, readDecimal } from '../../core/decimal.js';
 import { era } from '../../core/era.js';
+import { inDigits } from '../../core/in-digits.js';
 import { mostBaht } from '../../core/money.js';
 import { measures, type Unit } from '../../core/parameter.js';
 import { nearestProvince, type Province, provinceLabels, readAmong, readProvince } from '../../core/provinces.js';
@@ -49,8 +50,8 @@ export interface NumberBounds {
 /** What the bounds of a number say, as the end of “a plain number …”. */
 function boundsInWords({ least, most, decimals }: NumberBounds): readonly Text[] {
   return [
-    least !== null && { th: `ไม่น้อยกว่า ${least}`, en: `${least} or more` },
-    most !== undefined && { th: `ไม่เกิน ${most}`, en: `${most} or less` },
+    typeof least === 'number' && { th: `ไม่น้อยกว่า ${inDigits(least)}`, en: `${inDigits(least)} or more` },
+    most !== undefined && { th: `ไม่เกิน ${inDigits(most)}`, en: `${inDigits(most)} or less` },
     decimals === 0 && { th: 'เป็นจำนวนเต็ม', en: 'whole' },
     !!decimals && {
       th: `ทศนิยมไม่เกิน ${decimals} ตำแหน่ง`,

@@ -1,6 +1,6 @@
 import { compare, type Exact } from '../../core/decimal.js';
-import { decimalText } from '../../core/decimal-text.js';
 import type { Fact, Order } from './fact-type.js';
+import { observed } from './present.js';
 
 /** Whether a number is at most another, or a date no later than another. */
 export const isUpTo = (left: unknown, right: unknown): boolean =>
@@ -24,9 +24,11 @@ export const inOrder = <const Name extends string>(...chains: readonly (readonly
           if (next === undefined) continue;
           const value = last && values[last.place];
           if (last && !isUpTo(value, next)) {
-            refuse([last.name], printed(value), {
-              th: `ไม่เกิน ${printed(next)} (${link.label.th})`,
-              en: `at most ${printed(next)} (${link.label.en})`,
+            const [th, en] = typeof next === 'string' ? ['ไม่หลัง', 'no later than'] : ['ไม่เกิน', 'at most'];
+            const limit = observed(next as Exact | string);
+            refuse([last.name], typeof value === 'number' ? value : observed(value as Exact | string), {
+              th: `${th} ${limit} (${link.label.th})`,
+              en: `${en} ${limit} (${link.label.en})`,
             });
           }
           last = link;
@@ -36,6 +38,3 @@ export const inOrder = <const Name extends string>(...chains: readonly (readonly
     };
   },
 });
-
-const printed = (value: unknown): unknown =>
-  typeof value === 'number' || typeof value === 'string' ? value : decimalText(value as Exact);
