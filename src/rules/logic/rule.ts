@@ -225,6 +225,7 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
   };
   const safe = (facts: unknown): Safe<Named<Outcome>> => attempt(rule, facts);
   computations.set(rule, ready);
+  orders.set(rule, definition.ordered);
   return Object.freeze(
     Object.defineProperties(rule, {
       safe: { value: Object.freeze(safe), enumerable: true },
@@ -241,3 +242,9 @@ const computations = /* @__PURE__ */ new WeakMap<object, () => PlacedComputation
 /** How a rule computes on facts that were read, for a rule that is made of others: nothing is read twice. */
 export const computationOf = (rule: object): PlacedComputation<object, unknown> =>
   (computations.get(rule) as () => PlacedComputation<object, unknown>)();
+
+/** How the facts of each rule are in order. */
+const orders = /* @__PURE__ */ new WeakMap<object, Order | undefined>();
+
+/** The same of one rule, for a rule that is made of others. */
+export const orderOf = (rule: object): Order | undefined => orders.get(rule);
