@@ -118,10 +118,11 @@ export const revocationPath = stages({
  * How an application stands (สถานะการลงทะเบียน): revoked, registered, refused, before the province, before the amphoe. The first of these that
  * holds. Registered is who is certified by the province's committee and announced.
  *
- * While an appeal is open, the application stays refused: that an appeal suspends anything is not printed.
+ * While an appeal is open, the application stays refused: that an appeal suspends anything is not printed. Who was refused and is
+ * certified all the same, as after an appeal, is registered as soon as that is announced, and refused until then.
  *
  * @th สถานะของผู้ยื่นลงทะเบียน: ถูกเพิกถอน ขึ้นทะเบียนแล้ว ไม่ผ่าน อยู่ระหว่างการพิจารณาของจังหวัด หรืออยู่ระหว่างการดำเนินการของอำเภอ ระหว่างอุทธรณ์ยังถือว่าไม่ผ่าน
- * เพราะเอกสารไม่ได้กำหนดให้การอุทธรณ์เป็นการทุเลาผล
+ * เพราะเอกสารไม่ได้กำหนดให้การอุทธรณ์เป็นการทุเลาผล ผู้ที่ไม่ผ่านแต่ได้รับการรับรองภายหลัง เช่น หลังอุทธรณ์ ถือว่าขึ้นทะเบียนแล้วเมื่อประกาศผล ก่อนนั้นยังถือว่าไม่ผ่าน
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6297 to 6311
