@@ -9,6 +9,7 @@ import { roundHalfUp } from '../core/ratio.js';
 import type { Text } from '../core/text.js';
 import { dayInWords } from '../core/thai-day.js';
 import { withThousands } from '../core/thousands.js';
+import { ofOne } from './label-with-unit.js';
 import type { Fact, Facts } from './logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from './logic/logic.js';
 import type { Criterion, Node, Required, Verdict } from './logic/node.js';
@@ -82,19 +83,6 @@ const say = {
   not: { th: 'ไม่ใช่', en: 'not' },
   onDay: { th: 'วันที่', en: 'on' },
 } as const;
-
-const irregular: Readonly<Record<string, string>> = {
-  people: 'person',
-  boxes: 'box',
-  batches: 'batch',
-  criteria: 'criterion',
-  curricula: 'curriculum',
-  media: 'medium',
-  'places in an order': 'place in an order',
-};
-
-/** What one of a unit is called in English. */
-const ofOne = (plural: string): string => irregular[plural] ?? plural.replace(/ies$/, 'y').replace(/s$/, '');
 
 const marks: Readonly<Record<Verdict, string>> = { met: '✓', unmet: '✗', unknown: '?' };
 
