@@ -35,13 +35,13 @@ export function daysHeld<const Name extends string>(
     limits: {
       [first]: values => {
         const [, end, number = 0] = held(values);
-        return { most: moved(end, Math.min(0, 1 - number)) };
+        return { least: [], most: moved(end, Math.min(0, 1 - number)) };
       },
       [last]: values => {
         const [start, , number = 0] = held(values);
-        return { least: moved(start, Math.max(0, number - 1)) };
+        return { least: moved(start, Math.max(0, number - 1)), most: [] };
       },
-      [days]: values => ({ most: [mostDays(held(values))].filter(most => most !== undefined) }),
+      [days]: values => ({ least: [], most: [mostDays(held(values))].filter(most => most !== undefined) }),
     },
     reader: (facts, read, refuse) => {
       const ordered = order.reader(facts, read, refuse);
@@ -70,8 +70,8 @@ export function onLaterDay<const Name extends string>(first: Name, then: Name): 
   return settling<Name>({
     ...order,
     limits: {
-      [first]: ({ [then]: day }) => ({ most: moved(day as CalendarDate | undefined, -1) }),
-      [then]: ({ [first]: day }) => ({ least: moved(day as CalendarDate | undefined, 1) }),
+      [first]: ({ [then]: day }) => ({ least: [], most: moved(day as CalendarDate | undefined, -1) }),
+      [then]: ({ [first]: day }) => ({ least: moved(day as CalendarDate | undefined, 1), most: [] }),
     },
     reader: (facts, read, refuse) => {
       const ordered = order.reader(facts, read, refuse);

@@ -1,3 +1,4 @@
+import { era } from './era.js';
 import type { Text } from './text.js';
 
 /** The months as letters and reports write them out. */
@@ -36,7 +37,7 @@ export const longMonths = {
 export function dayInWords(date: string): Text {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   return {
-    th: `${day} ${longMonths.th[month - 1]} ${year + 543}`,
+    th: `${day} ${longMonths.th[month - 1]} ${year + era}`,
     en: `${day} ${longMonths.en[month - 1]} ${year}`,
   };
 }

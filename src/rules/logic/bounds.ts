@@ -14,11 +14,15 @@ export interface Bounded {
 
 type Known = Readonly<Record<string, unknown>>;
 
+const noLimits: Limits = { least: [], most: [] };
+const noOrder: Pick<Order, 'chains' | 'limits'> = { chains: [] };
+
 /** The known facts that a missing one cannot be below, and those that it cannot be above. */
-function limitsOf(name: string, values: Known, { chains, limits }: Pick<Order, 'chains' | 'limits'>): Limits {
+function limitsOf(name: string, values: Known, order = noOrder): Limits {
   const known = (names: readonly string[]) => names.map(each => values[each]).filter(value => value !== undefined);
-  const its = chains.filter(chain => chain.includes(name));
-  const { least = [], most = [] } = limits?.[name]?.(values) ?? {};
+  const its = order.chains.filter(chain => chain.includes(name));
+  const besides = own(own(order, 'limits') ?? {}, name);
+  const { least, most } = besides ? besides(values) : noLimits;
   return {
     least: [...its.flatMap(chain => known(chain.slice(0, chain.indexOf(name)))), ...least],
     most: [...its.flatMap(chain => known(chain.slice(chain.indexOf(name) + 1))), ...most],
@@ -42,9 +46,9 @@ export function probesOf<Values>(
   name: string,
   criteria: readonly Criterion<Values>[],
   values: Values,
-  { facts, ordered }: Bounded,
+  bounded: Bounded,
 ): readonly unknown[] | undefined {
-  const fact = facts[name] as Fact;
+  const fact = bounded.facts[name] as Fact;
   const { read } = fact;
   const json = fact.json as JsonSchema;
   const isYesNo = json['type'] === 'boolean';
@@ -56,7 +60,7 @@ export function probesOf<Values>(
     return typeof asked === 'object' ? Object.values(asked) : asked === undefined ? asked : [asked];
   });
   if (!beside || turns.includes(undefined)) return undefined;
-  const { least = [], most = [] } = ordered ? limitsOf(name, values as Known, ordered) : {};
+  const { least, most } = limitsOf(name, values as Known, own(bounded, 'ordered'));
   const ends = [own(json, 'minimum'), own(json, 'maximum')];
   // Where a criterion turns is a value of the fact, or its ends are: there is always one.
   return [...ends, ...least, ...most, ...turns.flat().flatMap(turn => beside(turn as string))]
@@ -88,8 +92,9 @@ function settledWithin<Values>(node: Node<Values>, bounded: Bounded & { readonly
   if (isGroup(node)) return { ...node, of: node.of.map(member => settledWithin(member, bounded)) };
   // What another criterion asks for may settle it as well.
   const looked = own(node, 'sees') ?? node.reads;
-  const { chains, limits = {} } = bounded.ordered;
-  const chained = looked.filter(name => limits[name] ?? chains.some(chain => chain.includes(name)));
+  const { chains } = bounded.ordered;
+  const limits = own(bounded.ordered, 'limits') ?? {};
+  const chained = looked.filter(name => Object.hasOwn(limits, name) || chains.some(chain => chain.includes(name)));
   if (chained.length === 0) return node;
   const { holds, asked, ...rest } = node;
   const unit = node.unit ?? (holds && bounded.facts[node.reads[0] as string]?.unit);

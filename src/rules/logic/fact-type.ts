@@ -96,8 +96,8 @@ export type Refuse = (path: InputProblem['path'], given: unknown, accepted: Text
 
 /** What a missing fact cannot be below, and what it cannot be above. */
 export interface Limits {
-  readonly least?: readonly unknown[];
-  readonly most?: readonly unknown[];
+  readonly least: readonly unknown[];
+  readonly most: readonly unknown[];
 }
 
 /** Facts that are in order, and all that follows from it: only rules that have such facts carry it. */
