@@ -44,10 +44,10 @@ export const establishmentSteps = stages({
   title: { th: 'กระบวนการจัดตั้งศูนย์จัดการกองทุนชุมชน 4 ขั้นตอน', en: 'Four steps of establishing a centre' },
   source: establishing([4119, 4161]),
   stages: {
-    planningMeetings: { th: 'ขั้นตอนที่ 1 ประชุมชี้แจงและวางแผน', en: 'step 1: planning meetings' },
-    workshop: { th: 'ขั้นตอนที่ 2 ประชุมเชิงปฏิบัติการสร้างความรู้ความเข้าใจ', en: 'step 2: workshop' },
-    studyVisit: { th: 'ขั้นตอนที่ 3 ศึกษาดูงาน', en: 'step 3: study visit' },
-    foundingWorkshop: { th: 'ขั้นตอนที่ 4 ประชุมเชิงปฏิบัติการเพื่อจัดตั้ง', en: 'step 4: founding workshop' },
+    planningMeetings: { th: 'ขั้นตอนที่ 1 ประชุมชี้แจงและวางแผน', en: 'step 1: planning meetings', lines: [[4121, 4125]] },
+    workshop: { th: 'ขั้นตอนที่ 2 ประชุมเชิงปฏิบัติการสร้างความรู้ความเข้าใจ', en: 'step 2: workshop', lines: [4127] },
+    studyVisit: { th: 'ขั้นตอนที่ 3 ศึกษาดูงาน', en: 'step 3: study visit', lines: [4145] },
+    foundingWorkshop: { th: 'ขั้นตอนที่ 4 ประชุมเชิงปฏิบัติการเพื่อจัดตั้ง', en: 'step 4: founding workshop', lines: [4161] },
   },
 });
 
