@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleInputError } from '../../src/core/errors.js';
-import { parseThaiPeriod, parseThaiPeriodIn, type TextReader } from '../../src/thai.js';
+import {
+  fiscalYear,
+  formatThaiMonth,
+  lastDayOfMonth,
+  parseThaiPeriod,
+  parseThaiPeriodIn,
+  type TextReader,
+} from '../../src/thai.js';
 
 function refusal<Value>(reader: TextReader<Value>, text: unknown): RuleInputError {
   const result = reader.safe(text);
@@ -84,6 +91,7 @@ describe('a printed period', () => {
       'lie in that quarter',
     ],
     ['months that lie in no year of the quarter', 'ไตรมาส 2 (ตุลาคม) ปีงบประมาณ 2565', 'lie in that quarter'],
+    ['a quarter with what is no month', 'ไตรมาส 2 (รอบแรก)/2565', 'lie in that quarter'],
     ['a quarter with months and no year', 'ไตรมาส 2 (มกราคม - มีนาคม)', 'a quarter with its fiscal year'],
     ['months that cross into a year', 'ไตรมาส 1 - 2 (เดือนธันวาคม - มีนาคม 2565)', 'both years'],
     ['months that end before they begin', 'ไตรมาสที่ 1 – 4 (เดือนตุลาคม 2564 – กันยายน 2564)', 'both years'],
@@ -164,6 +172,19 @@ describe('a printed period of one fiscal year', () => {
     const error = refusal(read, text);
     expect(error.rule).toBe('thai.parse-thai-period-in');
     expect(error.accepted.en).toContain(reason);
+  });
+
+  it('reads any months of the year, in their order, with no year beside them', () => {
+    const { months } = fiscalYear(2565);
+    const named = (month: string) => formatThaiMonth(month).replace(/ \d+$/, '');
+    const read = parseThaiPeriodIn(2565);
+    for (const [place, first] of months.entries()) {
+      for (const [at, last] of months.entries()) {
+        const result = read.safe(`${named(first)} - ${named(last)}`);
+        const range = { from: `${first}-01`, to: lastDayOfMonth(`${last}-01`) };
+        expect(result.ok && result.value).toEqual(at < place ? false : range);
+      }
+    }
   });
 
   it('needs a fiscal year of the calendar', () => {
