@@ -70,8 +70,8 @@ export const parseThaiPeriod: TextReader<DateRange> = /* @__PURE__ */ textReader
 
 /**
  * Makes the reader of the periods of one fiscal year: what `parseThaiPeriod` reads, and beside it quarters, months, days and the
- * fiscal year that are printed without a number of the year, as plans and tables of one year print them. A year that is printed
- * counts.
+ * fiscal year that are printed without a number of the year, as plans and tables of one year print them: months and days on either
+ * side of the new year. A year that is printed counts.
  *
  * @th สร้างตัวอ่านช่วงเวลาของปีงบประมาณหนึ่ง อ่านได้อย่าง parseThaiPeriod และอ่านไตรมาส เดือน และวันที่พิมพ์โดยไม่มีปี ว่าเป็นของปีงบประมาณนั้น
  * ปีที่พิมพ์ไว้ใช้ตามที่พิมพ์
@@ -86,6 +86,7 @@ export const parseThaiPeriod: TextReader<DateRange> = /* @__PURE__ */ textReader
  * const read = parseThaiPeriodIn(2563);
  * read('ไตรมาส 1'); // { from: '2019-10-01', to: '2019-12-31' }
  * read('ระหว่างเดือนสิงหาคม - กันยายน'); // { from: '2020-08-01', to: '2020-09-30' }
+ * read('ตุลาคม - มีนาคม'); // { from: '2019-10-01', to: '2020-03-31' }
  * read('ไตรมาส 1/2564'); // { from: '2020-10-01', to: '2020-12-31' }
  * ```
  */
