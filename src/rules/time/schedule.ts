@@ -155,6 +155,9 @@ const counted = ({ th, en }: Text, done: number, least: number): Text => ({
   en: `${en} (${done} of ${least} times)`,
 });
 
+/** What is asked and may still be done in time, told as what it is. */
+const notDueYet = ({ th, en }: Text): Text => ({ th: `${th} (${statusWords.pending.th})`, en: `${en} (not due yet)` });
+
 const isOrdered = (days: Days): boolean => days.every((day, index) => index === 0 || (days[index - 1] as string) < day);
 
 /**
@@ -233,8 +236,9 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
       return judged(`${stream} ${due}`, asked, 'unmet', { fact: 'today', actual: today, ...rest });
     }
     const verdict = status === 'done' ? 'met' : status === 'late' ? 'unmet' : 'unknown';
-    const facts = status === 'pending' ? { today } : undefined;
-    return judged(`${stream} ${due}`, label, verdict, { actual: on, facts, ...rest });
+    const isPending = status === 'pending';
+    const facts = isPending ? { today } : undefined;
+    return judged(`${stream} ${due}`, isPending ? notDueYet(label) : label, verdict, { actual: on, facts, ...rest });
   };
   const overdueAmong = (all: ReturnType<typeof obligations>): readonly Obligation<string>[] =>
     all.flatMap(({ made }) => (made.status === 'overdue' ? [made] : []));
