@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, daysBetween } from '../core/calendar.js';
 import type { Text } from '../core/text.js';
 import type { Criterion, Holds } from '../rules/criteria/criterion.js';
 import { settling } from '../rules/logic/bounds.js';
-import type { Order } from '../rules/logic/fact-type.js';
+import type { Limits, Order } from '../rules/logic/fact-type.js';
 import { inOrder } from '../rules/logic/order.js';
 import { during, type Period } from '../rules/time/timetable.js';
 
@@ -32,16 +32,16 @@ export function daysHeld<const Name extends string>(
     start === undefined || end === undefined ? undefined : daysBetween(start, end) + 1;
   return settling<Name>({
     ...order,
-    limits: {
-      [first]: values => {
-        const [, end, number = 0] = held(values);
-        return { least: [], most: moved(end, Math.min(0, 1 - number)) };
-      },
-      [last]: values => {
-        const [start, , number = 0] = held(values);
-        return { least: moved(start, Math.max(0, number - 1)), most: [] };
-      },
-      [days]: values => ({ least: [], most: [mostDays(held(values))].filter(most => most !== undefined) }),
+    names: [...order.names, days],
+    limits: (name, values) => {
+      const { least, most } = order.limits(name, values);
+      const given = held(values);
+      const [start, end, number = 0] = given;
+      const fewest = Math.max(0, number - 1);
+      const longest = mostDays(given);
+      if (name === first) return { least, most: [...most, ...moved(end, -fewest)] };
+      if (name === last) return { least: [...least, ...moved(start, fewest)], most };
+      return { least, most: name === days && longest !== undefined ? [longest] : most };
     },
     reader: (facts, read, refuse) => {
       const ordered = order.reader(facts, read, refuse);
@@ -69,9 +69,9 @@ export function onLaterDay<const Name extends string>(first: Name, then: Name): 
   const order = inOrder<Name>([first, then]);
   return settling<Name>({
     ...order,
-    limits: {
-      [first]: ({ [then]: day }) => ({ least: [], most: moved(day as CalendarDate | undefined, -1) }),
-      [then]: ({ [first]: day }) => ({ least: moved(day as CalendarDate | undefined, 1), most: [] }),
+    limits: (name, values) => {
+      const { least, most } = order.limits(name, values) as Readonly<Record<keyof Limits, readonly CalendarDate[]>>;
+      return { least: least.map(day => addDays(day, 1)), most: most.map(day => addDays(day, -1)) };
     },
     reader: (facts, read, refuse) => {
       const ordered = order.reader(facts, read, refuse);

@@ -1,4 +1,3 @@
-import { inDigits } from './in-digits.js';
 import type { Text } from './text.js';
 
 /** One thing that was wrong with what a rule was given. */
@@ -125,6 +124,15 @@ export function describe(value: unknown): string {
   if (value === null || value === undefined || typeof value === 'boolean') return String(value);
   if (typeof value === 'object') return describeObject(value);
   return typeof value;
+}
+
+/** A number in all its digits: JavaScript writes those nearest to 0 and the largest with an exponent, which people do not read. */
+export function inDigits(value: number): string {
+  const [size, exponent] = String(value).split('e') as [string, string?];
+  if (!exponent) return size;
+  const digits = size.replace(/\D/g, '');
+  const power = Number(exponent);
+  return (value < 0 ? '-' : '') + (power < 0 ? '0.'.padEnd(1 - power, '0') + digits : digits.padEnd(power + 1, '0'));
 }
 
 const bigintInWords = (value: bigint): string =>

@@ -15,19 +15,6 @@ export interface Bounded {
 type Known = Readonly<Record<string, unknown>>;
 
 const noLimits: Limits = { least: [], most: [] };
-const noOrder: Pick<Order, 'chains' | 'limits'> = { chains: [] };
-
-/** The known facts that a missing one cannot be below, and those that it cannot be above. */
-function limitsOf(name: string, values: Known, order = noOrder): Limits {
-  const known = (names: readonly string[]) => names.map(each => values[each]).filter(value => value !== undefined);
-  const its = order.chains.filter(chain => chain.includes(name));
-  const besides = own(own(order, 'limits') ?? {}, name);
-  const { least, most } = besides ? besides(values) : noLimits;
-  return {
-    least: [...its.flatMap(chain => known(chain.slice(0, chain.indexOf(name)))), ...least],
-    most: [...its.flatMap(chain => known(chain.slice(chain.indexOf(name) + 1))), ...most],
-  };
-}
 
 /** A number with those just below and just above it that the fact can be: a number that is read has 24 decimals at the most. */
 const besideNumber =
@@ -60,7 +47,7 @@ export function probesOf<Values>(
     return typeof asked === 'object' ? Object.values(asked) : asked === undefined ? asked : [asked];
   });
   if (!beside || turns.includes(undefined)) return undefined;
-  const { least, most } = limitsOf(name, values as Known, own(bounded, 'ordered'));
+  const { least, most } = own(bounded, 'ordered')?.limits(name, values as Known) ?? noLimits;
   const ends = [own(json, 'minimum'), own(json, 'maximum')];
   // Where a criterion turns is a value of the fact, or its ends are: there is always one.
   return [...ends, ...least, ...most, ...turns.flat().flatMap(turn => beside(turn as string))]
@@ -92,9 +79,7 @@ function settledWithin<Values>(node: Node<Values>, bounded: Bounded & { readonly
   if (isGroup(node)) return { ...node, of: node.of.map(member => settledWithin(member, bounded)) };
   // What another criterion asks for may settle it as well.
   const looked = own(node, 'sees') ?? node.reads;
-  const { chains } = bounded.ordered;
-  const limits = own(bounded.ordered, 'limits') ?? {};
-  const chained = looked.filter(name => Object.hasOwn(limits, name) || chains.some(chain => chain.includes(name)));
+  const chained = looked.filter(name => bounded.ordered.names.includes(name));
   if (chained.length === 0) return node;
   const { holds, asked, ...rest } = node;
   const unit = node.unit ?? (holds && bounded.facts[node.reads[0] as string]?.unit);

@@ -104,8 +104,10 @@ export interface Limits {
 export interface Order<Name extends string = string> {
   /** Chains of facts of which each is at most the next that is known. */
   readonly chains: readonly (readonly Name[])[];
-  /** What the known facts leave to a missing one besides, by its name. */
-  readonly limits?: Readonly<Record<string, (values: Readonly<Record<string, unknown>>) => Limits>>;
+  /** The facts that others leave less room. */
+  readonly names: readonly Name[];
+  /** What the known facts leave to a missing one. */
+  readonly limits: (name: string, values: Readonly<Record<string, unknown>>) => Limits;
   /** A criterion or group, settled as soon as the order leaves a missing fact no value that would change it; absent where none is asked. */
   readonly settles?: <Values>(node: Node<Values>, facts: Facts) => Node<Values>;
   /** Makes a reader that refuses facts out of order. */

@@ -10,6 +10,18 @@ export const isUpTo = (left: unknown, right: unknown): boolean =>
 // @__NO_SIDE_EFFECTS__
 export const inOrder = <const Name extends string>(...chains: readonly (readonly Name[])[]): Order<Name> => ({
   chains,
+  names: chains.flat(),
+  limits: (name, values) => {
+    const its = chains.filter(chain => (chain as readonly string[]).includes(name));
+    const known = (cut: (chain: readonly string[], place: number) => readonly string[]) =>
+      its
+        .flatMap(chain => cut(chain, (chain as readonly string[]).indexOf(name)).map(each => values[each]))
+        .filter(value => value !== undefined);
+    return {
+      least: known((chain, place) => chain.slice(0, place)),
+      most: known((chain, place) => chain.slice(place + 1)),
+    };
+  },
   reader: (facts, read, refuse) => {
     const names = Object.keys(facts);
     const links = chains.map(chain =>
