@@ -335,9 +335,8 @@ export class Teller {
     const parts = row['applies'] === false ? [this.word(say.notAsked)] : [];
     for (const [key, held] of told) {
       const shown = row[key] === undefined ? name : this.within(row[key], held);
-      // What the row is called is not said of it once more, nor what it holds where that is itself.
-      const inner = shown.startsWith(`(${name}: `) ? shown.slice(name.length + 3, -1) : undefined;
-      if (shown !== name && !(inner && parts.join(', ').includes(inner)))
+      // What the row is called is not said of it once more.
+      if (shown !== name)
         parts.push(shown.startsWith(this.word(held.label)) ? shown : this.labelled(held.label, shown, ' '));
     }
     const isOpen = told.every(([key]) => row[key] === undefined);
