@@ -1,9 +1,8 @@
 import { addDays, type CalendarDate, daysBetween } from '../core/calendar.js';
 import type { Text } from '../core/text.js';
 import type { Criterion, Holds } from '../rules/criteria/criterion.js';
-import { settling } from '../rules/logic/bounds.js';
+import { inOrder, settling } from '../rules/logic/bounds.js';
 import type { Limits, Order } from '../rules/logic/fact-type.js';
-import { inOrder } from '../rules/logic/order.js';
 import { during, type Period } from '../rules/time/timetable.js';
 
 /** The first and the last day, and how many days were held. */

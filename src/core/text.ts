@@ -5,6 +5,10 @@ export interface Text {
   readonly en: string;
 }
 
+/** Whether something is a text in both. */
+export const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && typeof (value as Text).th === 'string';
+
 /** What things are called, by name. */
 // @__NO_SIDE_EFFECTS__
 export const labelsOf = <Name extends string>(

@@ -6,13 +6,15 @@ import { decimalText } from '../core/decimal-text.js';
 import { problem, RuleInputError } from '../core/errors.js';
 import { type Parameter, type Unit, units } from '../core/parameter.js';
 import { roundHalfUp } from '../core/ratio.js';
-import type { Text } from '../core/text.js';
+import { isText, type Text } from '../core/text.js';
 import { dayInWords } from '../core/thai-day.js';
 import { withThousands } from '../core/thousands.js';
+import type { LackingOne } from './deciding/members.js';
 import { ofOne } from './label-with-unit.js';
 import type { Fact, Facts } from './logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from './logic/logic.js';
-import type { Criterion, Node, Required, Verdict } from './logic/node.js';
+import type { Required, Verdict } from './logic/node.js';
+import { allFacts, leaves } from './logic/nodes.js';
 import type { Held, RuleDescription } from './logic/rule.js';
 
 /** In which language an outcome is explained. */
@@ -93,7 +95,15 @@ const mostNamed = 20;
 const mostRows = 40;
 
 /** What a value is, as far as it is known: its unit, and what its words are called. */
-type Sense = Pick<Held, 'unit' | 'words'> & { readonly places?: number | undefined };
+type Sense = { readonly [Of in 'unit' | 'words']?: Held[Of] | undefined } & { readonly places?: number | undefined };
+
+/** What is asked, by any comparison. */
+type Limits = { readonly [Comparison in 'oneOf' | 'noneOf']?: readonly string[] } & {
+  readonly [Comparison in 'atLeast' | 'atMost' | 'noEarlierThan' | 'noLaterThan']?: string;
+};
+
+/** What the words of a choice are called, and that there is none. */
+const choicesOf = (fact: Fact | undefined): Sense['words'] => fact?.choices && { none: say.none, ...fact.choices };
 
 /** One of a list that an outcome holds. */
 type Row = Readonly<Record<string, unknown>>;
@@ -110,7 +120,7 @@ export class Teller {
     this.language = language;
     this.rule = rule;
     this.facts = new Map(rule ? allFacts(rule.facts) : []);
-    this.grades = { none: say.none, ...(rule && gradeLabels(rule)) };
+    this.grades = { none: say.none, ...gradeLabels(rule) };
   }
 
   word(text: Text): string {
@@ -157,12 +167,7 @@ export class Teller {
   asked(required: Required, sense: Sense): string {
     // A yes that is asked for is told by its mark.
     if (typeof required === 'boolean') return this.word(say.mustNotBe);
-    const { oneOf, noneOf, atLeast, atMost, noEarlierThan, noLaterThan } = required as Readonly<
-      Record<string, never>
-    > & {
-      readonly oneOf?: readonly string[];
-      readonly noneOf?: readonly string[];
-    };
+    const { oneOf, noneOf, atLeast, atMost, noEarlierThan, noLaterThan } = required as Limits;
     const asked = (key: string, limit: unknown): string => {
       const number = comparisons.has(key) ? readDecimal(limit) : undefined;
       const said = number && sense.unit === 'years' && isYear(Number(number)) ? { ...say, ...say.ofYears } : say;
@@ -214,19 +219,15 @@ export class Teller {
   senseOf(criterion: CriterionOutcome): Sense {
     const known = this.factOf(criterion);
     const { actual, required } = criterion;
-    const { oneOf, noneOf = [] } = (required ?? {}) as { readonly [Name in 'oneOf' | 'noneOf']?: readonly string[] };
-    const words = known?.choices
-      ? { none: say.none, ...known.choices }
-      : known
-        ? undefined
-        : this.wordsOf([actual, oneOf ?? noneOf].flat());
+    const { oneOf, noneOf = [] } = (required ?? {}) as Limits;
+    const words = known ? choicesOf(known) : this.wordsOf([actual, oneOf ?? noneOf].flat());
     const unit = criterion.unit ?? known?.unit ?? (known ? undefined : this.unitRead(criterion.id));
-    return { ...(unit && { unit }), ...(words && { words }), places: placesApart(actual, required, unit) };
+    return { unit, words, places: placesApart(actual, required, unit) };
   }
 
   /** The unit of the facts that a criterion computes with, where they have one and the same. */
   unitRead(id: string): Unit | undefined {
-    const node = everyNode(this.rule?.criteria ?? []).find(each => each.id === id);
+    const node = leaves(this.rule?.criteria ?? []).find(each => each.id === id);
     const read = new Set((node?.reads ?? []).flatMap(name => this.facts.get(name)?.unit ?? []));
     return read.size === 1 ? [...read][0] : undefined;
   }
@@ -261,15 +262,12 @@ export class Teller {
   /** What else something was judged or computed by, each fact under its label. */
   besides(facts: CriterionOutcome['facts'] = {}): readonly string[] {
     return Object.entries(facts).map(([name, value]) => {
-      const { label = { th: name, en: name }, unit, choices, identifies } = this.facts.get(name) ?? {};
-      const words = choices && { none: say.none, ...choices };
+      const fact = this.facts.get(name);
+      const { label = { th: name, en: name }, unit, identifies } = fact ?? {};
+      const words = choicesOf(fact);
       // Some numbers have no unit.
       const number = unit || words || identifies ? undefined : readDecimal(value);
-      const told =
-        number === undefined
-          ? this.value(value, { ...(unit && { unit }), ...(words && { words }) })
-          : this.number(number);
-      return this.labelled(label, told);
+      return this.labelled(label, number === undefined ? this.value(value, { unit, words }) : this.number(number));
     });
   }
 
@@ -286,8 +284,7 @@ export class Teller {
     const words = this.wordsOf(value);
     // What is graded keeps the decimals by which it misses a band.
     const places = placesApart(value, bandStarts(this.rule), unit === 'date' ? undefined : unit);
-    const sense = { ...(unit && { unit }), ...(words && { words }), places };
-    const shown = value === undefined ? this.word(say.notKnown) : this.value(value, sense);
+    const shown = value === undefined ? this.word(say.notKnown) : this.value(value, { unit, words, places });
     return `• ${this.labelled(label, shown)} — ${this.word(how)}${inBrackets(this.besides(facts))}${this.place(source)}`;
   }
 
@@ -408,13 +405,6 @@ const isYear = (years: number): boolean => years >= 2400 && years < 2700;
 /** What numbers are asked by. */
 const comparisons: ReadonlySet<string> = /* @__PURE__ */ new Set(['atLeast', 'atMost', 'above', 'below', 'exactly']);
 
-/** Every single criterion of these nodes. */
-const everyNode = (nodes: readonly Node<never>[]): readonly Criterion<never>[] =>
-  nodes.flatMap(node => (node.of ? everyNode(node.of) : [node]));
-
-const isText = (value: unknown): value is Text =>
-  typeof value === 'object' && value !== null && typeof (value as Text).th === 'string';
-
 /** What a shape calls its grades and classes. */
 interface Graded {
   readonly grade?: string;
@@ -422,39 +412,33 @@ interface Graded {
   readonly label: Text;
 }
 
-/** Where the bands of a rule begin, by each of its readings. */
-function bandStarts(rule: RuleDescription | undefined): readonly unknown[] {
-  const { bands = {}, readings } = (rule ?? {}) as {
-    readonly bands?: Readonly<Record<string, { readonly from?: Parameter; readonly above?: Parameter }>>;
-    readonly readings?: { readonly rules: Readonly<Record<string, RuleDescription>> };
-  };
-  return [
-    ...Object.values(bands).flatMap(({ from, above }) => (from ?? above)?.value ?? []),
-    ...Object.values(readings?.rules ?? {}).flatMap(bandStarts),
-  ];
+/** What the shapes were given by which they grade. */
+interface Grading {
+  readonly bands?: Readonly<Record<string, Graded & { readonly from?: Parameter; readonly above?: Parameter }>>;
+  readonly grades?: readonly Graded[];
+  readonly classes?: readonly Graded[];
 }
 
-/** Grades, classes and bands, listed or by their ids. */
-type Grades = readonly Graded[] | Readonly<Record<string, { readonly label: Text }>>;
+/** A rule, or each of its readings. */
+function readingsOf(rule: RuleDescription | undefined): readonly Grading[] {
+  const { readings } = (rule ?? {}) as { readonly readings?: { readonly rules: Readonly<Record<string, Grading>> } };
+  return readings ? Object.values(readings.rules) : [(rule ?? {}) as Grading];
+}
+
+/** Where the bands of a rule begin, by each of its readings. */
+const bandStarts = (rule: RuleDescription | undefined): readonly unknown[] =>
+  readingsOf(rule).flatMap(({ bands = {} }) =>
+    Object.values(bands).flatMap(({ from, above }) => (from ?? above)?.value ?? []),
+  );
 
 /** The labels of a rule's grades, classes and bands, but of those that are letters, which are read as they are. */
-function gradeLabels(rule: RuleDescription): Readonly<Record<string, Text>> {
-  const { readings } = rule as { readonly readings?: { readonly rules: Readonly<Record<string, RuleDescription>> } };
-  if (readings) return Object.assign({}, ...Object.values(readings.rules).map(gradeLabels));
-  const { bands, grades, classes } = rule as unknown as Readonly<Record<string, Grades | undefined>>;
-  const named = [bands, grades, classes].flatMap((held = []) =>
-    Object.entries<Graded>(held as Readonly<Record<string, Graded>>).map(
-      ([key, { grade, id, label }]) => [grade ?? id ?? key, label] as const,
-    ),
+const gradeLabels = (rule: RuleDescription | undefined): Readonly<Record<string, Text>> =>
+  Object.fromEntries(
+    readingsOf(rule)
+      .flatMap(({ bands = {}, grades = [], classes = [] }) => [bands, grades, classes].flatMap(Object.entries<Graded>))
+      .map(([key, { grade, id, label }]) => [grade ?? id ?? key, label] as const)
+      .filter(([id]) => /^[a-z]/.test(id)),
   );
-  return Object.fromEntries(named.filter(([id]) => /^[a-z]/.test(id)));
-}
-
-/** Every fact by its name, those of lists and records too; what stands outside goes before what is in a list by the same name. */
-const allFacts = (facts: Facts): readonly (readonly [string, Fact])[] => [
-  ...Object.values(facts).flatMap(fact => allFacts(fact.fields ?? fact.item?.fields ?? {})),
-  ...Object.entries(facts),
-];
 
 /** Every criterion of an outcome, by id. */
 const allCriteria = (criteria: readonly CriterionOutcome[]): readonly CriterionOutcome[] =>
@@ -508,12 +492,6 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
   return lines;
 }
 
-/** What one of several would still have to meet, as outcomes hold it. */
-interface NextOfOne {
-  readonly id: string;
-  readonly criteria: readonly string[];
-}
-
 /** The next grade or level as outcomes hold it. */
 interface NextStep {
   readonly grade?: unknown;
@@ -537,7 +515,7 @@ function toDoAmong(criteria: readonly CriterionOutcome[], teller: Teller): (ids:
 }
 
 /** Who would still have to meet what, of several: a line each. */
-function nextOfEach(next: readonly NextOfOne[], { criteria = [], ...counts }: Explainable, teller: Teller) {
+function nextOfEach(next: readonly LackingOne[], { criteria = [], ...counts }: Explainable, teller: Teller) {
   const found = new Map(criteria.map(each => [each.id, each]));
   const rows = next.slice(0, mostNamed).map(({ id, criteria: ids }) => {
     const one = found.get(id);

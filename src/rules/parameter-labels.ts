@@ -1,14 +1,12 @@
 import { decimalText } from '../core/decimal-text.js';
 import { figureOf, type Parameter } from '../core/parameter.js';
-import type { Text } from '../core/text.js';
-import type { Fact, Facts } from './logic/fact.js';
+import { isText, type Text } from '../core/text.js';
 import type { Criterion } from './logic/node.js';
+import { allFacts } from './logic/nodes.js';
 import type { RuleDescription } from './logic/rule.js';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
-
-const isText = (value: unknown): value is Text => isObject(value) && typeof value['th'] === 'string';
 
 const isCriterion = (value: object): value is Criterion<never> => 'test' in value && typeof value.test === 'function';
 
@@ -58,17 +56,11 @@ function only(uses: readonly Use[], parameter: Parameter): Text | undefined {
   return others.every(({ label }) => label.th === first?.label.th) ? first?.label : undefined;
 }
 
-const factsBelow = (facts: Facts): readonly (readonly [string, Fact])[] =>
-  Object.entries(facts).flatMap(([name, fact]) => [
-    [name, fact] as const,
-    ...factsBelow(fact.fields ?? fact.item?.fields ?? {}),
-  ]);
-
 /** The figures of a rule as its parts take them: those that they hold or cite, and those that they ask for. */
 function usesIn(rule: RuleDescription): { readonly byPart: readonly Use[]; readonly byLimit: readonly Use[] } {
   const { parameters, facts, holds, programme: _programme, source: _source, words: _words, ...parts } = rule;
   const all = Object.values(parameters);
-  const known = new Map(factsBelow(facts));
+  const known = new Map(allFacts(facts));
   const byPart: Use[] = [];
   const byLimit: Use[] = [];
   const seen = new Set<unknown>();

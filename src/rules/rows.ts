@@ -93,23 +93,17 @@ export function factsFrom<Input>(of: Described<Input>, options?: RowOptions<Inpu
     if (!isRecord(row) || isDate(row)) throw new RuleInputError(id, [problem(row, aRow)]);
     const facts: Record<string, unknown> = {};
     const problems: InputProblem[] = [];
-    let found = 0;
     for (const column of Object.keys(row)) {
       const entry = byColumn.get(column);
       if (entry === undefined) {
         if (!others.has(column)) problems.push(problem(column, aColumn, [column]));
         continue;
       }
-      if (entry.isNamed) found += 1;
       const value = valueFor(entry.fact, row[column], meanings);
       if (value === aDate) problems.push(problem(row[column], aDay, [column]));
       else if (value !== undefined) facts[entry.name] = value;
     }
-    if (found < named.length) {
-      problems.push(
-        ...named.filter(name => !Object.hasOwn(row, name)).map(name => problem(undefined, present, [name])),
-      );
-    }
+    for (const name of named) if (!Object.hasOwn(row, name)) problems.push(problem(undefined, present, [name]));
     if (problems.length > 0) throw new RuleInputError(id, problems as [InputProblem, ...InputProblem[]]);
     return facts as Input;
   };
@@ -128,16 +122,16 @@ const aDay: Text = {
 
 /** Which fact each column holds, and the columns that were named for one. */
 function columnsOf(fields: Facts, columns: Readonly<Record<string, string | undefined>>) {
-  const byColumn = new Map<string, { readonly name: string; readonly fact: Fact; readonly isNamed: boolean }>();
+  const byColumn = new Map<string, { readonly name: string; readonly fact: Fact }>();
   const given = Object.entries(columns).filter((entry): entry is [string, string] => entry[1] !== undefined);
   for (const [name, column] of given) {
     const fact = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (!fact) throw new RuleInputError(rule, [problem(name, aFact(fields), ['columns', name])]);
     if (byColumn.has(column)) throw new RuleInputError(rule, [problem(column, ownColumn, ['columns', name])]);
-    byColumn.set(column, { name, fact, isNamed: true });
+    byColumn.set(column, { name, fact });
   }
   for (const [name, fact] of Object.entries(fields)) {
-    if (columns[name] === undefined && !byColumn.has(name)) byColumn.set(name, { name, fact, isNamed: false });
+    if (columns[name] === undefined && !byColumn.has(name)) byColumn.set(name, { name, fact });
   }
   return { byColumn, named: given.map(([, column]) => column) };
 }

@@ -20,8 +20,7 @@ import {
   shareAtMost,
   yes,
 } from '../../src/rules/criteria/criterion.js';
-import { growthAtLeast } from '../../src/rules/criteria/growth.js';
-import { laterThan, lessThan, notMoreThan, yearsPassed } from '../../src/rules/criteria/two-facts.js';
+import { growthAtLeast, laterThan, lessThan, notMoreThan, yearsPassed } from '../../src/rules/criteria/two-facts.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
 import { inOrder } from '../../src/rules/deciding/in-order.js';
 import { rubric } from '../../src/rules/deciding/rubric.js';

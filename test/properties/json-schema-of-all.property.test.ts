@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { entries } from '../../src/catalogue/rules.js';
+import { schemaOf } from '../../src/rules/json-schema.js';
 import type { Fact, Facts } from '../../src/rules/logic/fact.js';
 import { money, record } from '../../src/rules/logic/fact.js';
-import { schemaOf } from '../../src/rules/logic/json-schema.js';
 import { reader } from '../../src/rules/logic/read.js';
 
 const ajv = new Ajv2020({

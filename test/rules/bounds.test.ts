@@ -12,7 +12,7 @@ import {
   shareAtMost,
   yes,
 } from '../../src/rules/criteria/criterion.js';
-import { growthAtLeast } from '../../src/rules/criteria/growth.js';
+import { growthAtLeast } from '../../src/rules/criteria/two-facts.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
 import { ascending } from '../../src/rules/logic/bounds.js';
 import { choiceOrNone, count, type Fact, name, province, quantity, yesNo } from '../../src/rules/logic/fact.js';

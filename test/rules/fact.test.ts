@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { Decimal as ApplicationDecimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import { RuleInputError } from '../../src/core/errors.js';
+import { schemaOf } from '../../src/rules/json-schema.js';
 import {
   buddhistYear,
   choice,
@@ -18,7 +19,6 @@ import {
   required,
   yesNo,
 } from '../../src/rules/logic/fact.js';
-import { schemaOf } from '../../src/rules/logic/json-schema.js';
 import { reader } from '../../src/rules/logic/read.js';
 import { stored, text } from './fixtures.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/core/citation.js';
 import { Decimal, exact } from '../../src/core/decimal.js';
 import { parameter } from '../../src/core/parameter.js';
-import { growthAtLeast } from '../../src/rules/criteria/growth.js';
+import { growthAtLeast } from '../../src/rules/criteria/two-facts.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
 import { money } from '../../src/rules/logic/fact.js';
 

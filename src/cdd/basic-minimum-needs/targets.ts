@@ -2,7 +2,7 @@ import { parameter } from '../../core/parameter.js';
 import { costing } from '../../rules/counting/composition.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
 import { any, yes } from '../../rules/criteria/criterion.js';
-import { oneForEvery } from '../../rules/criteria/one-for-every.js';
+import { oneForEvery } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, yesNo } from '../../rules/logic/fact.js';
 import { collecting, everywhere, programme } from './source.js';

@@ -1,7 +1,7 @@
 import { parameter } from '../../core/parameter.js';
 import { costing } from '../../rules/counting/composition.js';
 import { yes } from '../../rules/criteria/criterion.js';
-import { growthAtLeast } from '../../rules/criteria/growth.js';
+import { growthAtLeast } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { date, money, yesNo } from '../../rules/logic/fact.js';
 import { spending } from '../../rules/money/spending.js';

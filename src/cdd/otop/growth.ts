@@ -1,6 +1,6 @@
 import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
-import { growthAtLeast } from '../../rules/criteria/growth.js';
+import { growthAtLeast } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { money } from '../../rules/logic/fact.js';
 import { acrossPages } from '../guideline-fy2565.js';

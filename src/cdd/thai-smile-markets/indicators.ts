@@ -1,7 +1,7 @@
 import { readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
-import { growthAtLeast } from '../../rules/criteria/growth.js';
+import { growthAtLeast } from '../../rules/criteria/two-facts.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { count, money } from '../../rules/logic/fact.js';
 import { programme, project } from './source.js';

@@ -6,8 +6,20 @@ import { type PrintedFigure, print, printCore } from '../../core/printed-figure.
 import { roundHalfUp } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { present } from '../logic/present.js';
-import { type Check, type FigureCheck, id, operandNames, read } from './audit-checks.js';
-import { halfUnit, type Operands, operandsOf, type Range, reckoned, reckonings, unreadable } from './reckoning.js';
+import {
+  type Check,
+  type FigureCheck,
+  halfUnit,
+  id,
+  type Operands,
+  operandNames,
+  operandsOf,
+  type Range,
+  read,
+  reckoned,
+  reckonings,
+  unreadable,
+} from './audit-checks.js';
 
 export type { Figure } from '../../core/printed-figure.js';
 export type { FigureCheck } from './audit-checks.js';

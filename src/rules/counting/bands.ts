@@ -55,11 +55,6 @@ export interface BandsDefinition<Name extends string, Grade extends string> exte
   readonly bands: readonly [Band<Grade>, ...Band<Grade>[]];
 }
 
-const beginning = ({ from, above }: Band<string>): Exact | undefined => {
-  const limit = from ?? above;
-  return limit && figureOf(limit);
-};
-
 const told = { shape: 'bands', holds: { grade: { label: { th: 'ระดับ', en: 'grade' } } } };
 
 /**
@@ -79,7 +74,7 @@ export function bands<const Name extends string, const Grade extends string>(
   const name = Object.keys(facts)[0] as Name;
   const { label, unit } = facts[name] as { label: Text; unit: Unit };
   const [lowest, ...higher] = all;
-  const starts = higher.map(beginning);
+  const starts = higher.map(({ above, from = above }) => from && figureOf(from));
   const isAfter = (index: number): boolean => {
     const [before, start] = [starts[index - 1], starts[index]];
     if (start === undefined) return false;

@@ -128,11 +128,8 @@ export function change(definition: ChangeDefinition): Change {
         en: 'a change that leaves neither amount below 0',
       });
     }
-    return { before, after, step, stated: start && end && stated, direction: directionOf(step) };
-  };
-  const directionOf = (step: Decimal | undefined): Direction | undefined => {
-    if (step === undefined) return undefined;
-    return step.isZero() ? 'same' : step.gt(0) ? 'rise' : 'fall';
+    const direction = step && (['fall', 'same', 'rise'] as const)[step.comparedTo(0) + 1];
+    return { before, after, step, stated: start && end && stated, direction };
   };
   const hows = {
     before: { th: `${to.th} หักด้วยส่วนที่เปลี่ยนแปลง`, en: `${to.en} less the change` },

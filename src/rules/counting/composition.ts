@@ -230,10 +230,7 @@ function compose<Part extends string, Less extends string, Group extends string>
   const { unit, source, id, less = {}, groups = {}, whole = labels.stated } = definition;
   const parts = Object.entries<Text | CostedPart>(definition.parts).map(placeOf);
   const twice = Object.entries<Text>(less).map(plainPlace);
-  const taken = Object.entries<{ readonly label: Text; readonly of: readonly string[] }>(groups).map(([id, group]) => ({
-    id,
-    ...group,
-  }));
+  const taken = Object.entries<{ readonly label: Text; readonly of: readonly string[] }>(groups);
   const [partIds, lessIds] = [parts, twice].map(some => some.map(({ id }) => id)) as [string[], string[]];
   const places = [...parts, ...twice, plainPlace(['total', whole])];
   const areNamed = new Set(places.map(({ id }) => id)).size === places.length;
@@ -277,7 +274,7 @@ function compose<Part extends string, Less extends string, Group extends string>
         return { ...part, unit: each.unit, units: part.amount?.div(each.cost).toNumber(), unitCost: each.cost };
       });
       const both = twice.map(({ id, label }) => row(id, label));
-      const together = taken.map(({ id, label, of }) => row(id, label, of));
+      const together = taken.map(([id, { label, of }]) => row(id, label, of));
       return {
         total,
         stated,

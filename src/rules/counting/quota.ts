@@ -3,10 +3,10 @@ import type { Parameter, Unit } from '../../core/parameter.js';
 import { leastShare } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { kebab } from '../criteria/criterion.js';
+import { inOrder } from '../logic/bounds.js';
 import { count, type Fact, type Facts } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { inOrder } from '../logic/order.js';
 import { shownAmong } from '../logic/present.js';
 import type { Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, verdictOn } from '../logic/verdict.js';
@@ -24,16 +24,12 @@ export interface QuotaOutcome extends VerdictOutcome {
   readonly criteria: readonly [CriterionOutcome];
 }
 
-type QuotaFacts<Whole extends string, Part extends string> = {
-  readonly [K in Whole | Part]: Fact<number, DecimalInput, false>;
-};
-
 /** A rule that asks for so many percent of a whole, as a whole number. */
 export type Quota<Whole extends string, Part extends string> = Rule<
   { readonly [K in Whole | Part]?: DecimalInput | undefined },
   Named<QuotaOutcome>,
   Verdict,
-  QuotaFacts<Whole, Part>
+  { readonly [K in Whole | Part]: Fact<number, DecimalInput, false> }
 >;
 
 /** A quota's definition. */

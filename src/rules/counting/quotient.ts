@@ -71,7 +71,7 @@ function quotient<Part extends string, Whole extends string>(
   type Values = { readonly [N in Part | Whole]: Exact | undefined };
   const result = (values: Values): DecimalText | null | undefined => {
     const [some, all] = [values[of], values[by]];
-    if (all !== undefined && isNothing(all)) return null;
+    if (all !== undefined && compare(all, 0) === 0) return null;
     return some === undefined || all === undefined ? undefined : divide(some, all);
   };
   const holds = { [key]: { label, ...(unit && { unit }) } };
@@ -93,9 +93,6 @@ function quotient<Part extends string, Whole extends string>(
     { shape: key, holds },
   );
 }
-
-/** Nothing to divide by. */
-const isNothing = (value: Exact): boolean => compare(value, 0) === 0;
 
 /**
  * Makes a rule that gives one number as percent of another.

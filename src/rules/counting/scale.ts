@@ -283,7 +283,13 @@ export function targetScale<Input>(definition: TargetScaleDefinition<Input>): Ta
       const possible = deepFreeze([0, ...levels].map(level => [level]));
       const { label } = result;
       const unit = result.unit as Unit;
-      const met = deepFreeze(makeReadyLevels(targets, limits, sign));
+      const met: readonly ReadyLevel[] = deepFreeze(
+        targets.map(({ level, target: { source } }, index) => {
+          const limit = decimalText(limits[index] as Exact);
+          const id = `level-${level}`;
+          return { level, id, itself: [id], required: sign === 1 ? { atLeast: limit } : { atMost: limit }, source };
+        }),
+      );
 
       /** The place of the highest target that is reached; -1 below the lowest. */
       const reached = (value: Exact): number => {
@@ -366,10 +372,3 @@ interface ReadyLevel {
   readonly required: Required;
   readonly source: Citation;
 }
-
-const makeReadyLevels = (targets: readonly Target[], limits: readonly Exact[], sign: 1 | -1): readonly ReadyLevel[] =>
-  targets.map(({ level, target: { source } }, index) => {
-    const limit = decimalText(limits[index] as Exact);
-    const id = `level-${level}`;
-    return { level, id, itself: [id], required: sign === 1 ? { atLeast: limit } : { atMost: limit }, source };
-  });

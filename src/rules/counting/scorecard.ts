@@ -8,7 +8,7 @@ import type { Text } from '../../core/text.js';
 import { choice, type Facts, listOf, percent, record, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Places } from '../logic/read.js';
-import { type Named, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { type Named, prepareRule, type Rule, type Shaped } from '../logic/rule.js';
 
 /** An indicator of a scorecard: its weight, and the component that it counts towards. */
 export interface ScorecardIndicator<Id extends string> {
@@ -83,7 +83,7 @@ export type Scorecard<Id extends string> = Rule<
 >;
 
 /** A scorecard's definition: indicators and components in printed order. */
-export interface ScorecardDefinition<Id extends string> extends Omit<RuleDefinition<never>, 'facts'> {
+export interface ScorecardDefinition<Id extends string> extends Shaped {
   readonly indicators: readonly ScorecardIndicator<Id>[];
   readonly components: readonly ScorecardComponent[];
 }

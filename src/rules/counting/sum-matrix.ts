@@ -128,7 +128,7 @@ export function sumMatrix<const Row extends string, const Column extends string>
   /** Everything that has an amount. */
   const places = [...cells, ...ofRows, ...ofColumns, place('total', whole)];
 
-  const sumIs = (id: string, label: Text, total: string, of: readonly Place[]): Equation => ({
+  const sumIs = (id: string, label: Text, of: readonly Place[], total = id): Equation => ({
     id,
     label,
     left: [total],
@@ -136,16 +136,12 @@ export function sumMatrix<const Row extends string, const Column extends string>
     how: () => ({ th: `ตามผลรวมของ ${label.th}`, en: `as the sum asks: ${label.en}` }),
   });
   const equations = [
-    ...[...ofRows, ...ofColumns].map(({ path, label, row, column }) =>
-      sumIs(
-        path,
-        label,
-        path,
-        cells.filter(cell => cell.row === row || cell.column === column),
-      ),
-    ),
-    sumIs('rows', { th: 'รวมทุกแถว', en: 'all rows together' }, 'total', ofRows),
-    sumIs('columns', { th: 'รวมทุกคอลัมน์', en: 'all columns together' }, 'total', ofColumns),
+    ...[...ofRows, ...ofColumns].map(({ path, label, row, column }) => {
+      const its = cells.filter(cell => cell.row === row || cell.column === column);
+      return sumIs(path, label, its);
+    }),
+    sumIs('rows', { th: 'รวมทุกแถว', en: 'all rows together' }, ofRows, 'total'),
+    sumIs('columns', { th: 'รวมทุกคอลัมน์', en: 'all columns together' }, ofColumns, 'total'),
   ];
   if (equations.some(({ right }) => right.length === 0)) throw new Error('chumchon: a row or a column has no cell');
   const facts = {

@@ -1,4 +1,5 @@
 import type { DecimalText } from '../../core/decimal-text.js';
+import { groupBy } from '../../core/group.js';
 import type { Unit } from '../../core/parameter.js';
 import { type InputOf, listOf, name, record, required, subject, type ValuesOf } from '../logic/fact.js';
 import type { Verdict } from '../logic/node.js';
@@ -44,6 +45,8 @@ const labels = {
   code: { th: 'รหัส', en: 'its code' },
   parent: { th: 'รหัสของรายการที่อยู่เหนือขึ้นไป', en: 'the code of the node above it' },
   nodes: { th: 'รายการทุกระดับ', en: 'the nodes' },
+  another: { th: 'รหัสของรายการที่มีอยู่', en: 'the code of another node' },
+  notBelow: { th: 'รหัสของรายการที่ไม่อยู่ภายใต้รายการนี้เอง', en: 'the code of a node that is not below this one' },
 };
 
 const factsIn = (unit: Unit) => ({
@@ -76,41 +79,29 @@ export interface SumTreeDefinition extends Shaped {
 }
 
 /** The root of each node. Refuses a parent that is not there, and a node that is a part of itself. */
-function rootsOf(nodes: readonly NodeValues[], refuse: Refuse): ReadonlyMap<string, string> {
-  const byCode = new Map(nodes.map(node => [node.code, node]));
+function rootsOf(nodes: readonly NodeValues[], parts: Parts, refuse: Refuse): ReadonlyMap<string, string> {
+  const codes = new Set<string | undefined>(nodes.map(({ code }) => code));
   const roots = new Map<string, string>();
+  for (const root of nodes.filter(({ parent }) => !codes.has(parent))) {
+    const below: NodeValues[] = [root];
+    for (let node = below.pop(); node; node = below.pop()) {
+      roots.set(node.code, root.code);
+      for (const part of parts.get(node.code) ?? []) below.push(part);
+    }
+  }
   for (const [index, { code, parent }] of nodes.entries()) {
-    if (parent !== undefined && !byCode.has(parent)) {
-      refuse(['nodes', index, 'parent'], parent, { th: 'รหัสของรายการที่มีอยู่', en: 'the code of another node' });
-    }
-    const path = new Set<string>();
-    let at = code;
-    for (let node = byCode.get(at); node && !roots.has(at); node = byCode.get(node.parent ?? '')) {
-      at = node.code;
-      if (path.has(at)) {
-        refuse(['nodes', index, 'parent'], parent, {
-          th: 'รหัสของรายการที่ไม่อยู่ภายใต้รายการนี้เอง',
-          en: 'the code of a node that is not below this one',
-        });
-      }
-      path.add(at);
-    }
-    const root = roots.get(at) ?? at;
-    for (const each of path) roots.set(each, root);
+    if (parent !== undefined && !codes.has(parent)) refuse(['nodes', index, 'parent'], parent, labels.another);
+    if (!roots.has(code)) refuse(['nodes', index, 'parent'], parent, labels.notBelow);
   }
   return roots;
 }
 
-const familiesOf = (nodes: readonly NodeValues[]): readonly Equation[] => {
-  const parts = new Map<string, string[]>();
-  for (const { code, parent } of nodes) {
-    if (parent === undefined) continue;
-    const own = parts.get(parent);
-    if (own) own.push(code);
-    else parts.set(parent, [code]);
-  }
-  return nodes.flatMap(node => {
-    const right = parts.get(node.code);
+/** The parts of each node by its code, and the roots as those of none. */
+type Parts = ReadonlyMap<string | undefined, readonly NodeValues[]>;
+
+const familiesOf = (nodes: readonly NodeValues[], parts: Parts): readonly Equation[] =>
+  nodes.flatMap(node => {
+    const right = parts.get(node.code)?.map(({ code }) => code);
     if (!right) return [];
     const title = titleOf(node);
     return {
@@ -124,7 +115,6 @@ const familiesOf = (nodes: readonly NodeValues[]): readonly Equation[] => {
           : { th: `ยอดของ ${node.code} หักด้วยรายการย่อยอื่น`, en: `${node.code} less its other parts` },
     };
   });
-};
 
 const titleOf = ({ code, name: called }: NodeValues): string => (called === undefined ? code : `${code} ${called}`);
 
@@ -193,7 +183,8 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
       },
     },
     ({ nodes }: SumTreeValues, refuse) => {
-      const roots = rootsOf(nodes, refuse);
+      const parts: Parts = groupBy(nodes, ({ parent }) => parent);
+      const roots = rootsOf(nodes, parts, refuse);
       return {
         amounts: new Map(
           nodes.map((node, index) => [
@@ -206,7 +197,7 @@ export function sumTree(definition: SumTreeDefinition): SumTree {
             },
           ]),
         ),
-        equations: familiesOf(nodes),
+        equations: familiesOf(nodes, parts),
         without: 'nodes',
       };
     },

@@ -27,8 +27,13 @@ export type AmountsRule<Name extends string, Outcome, Decision> = Rule<
   { readonly [N in Name]: Amount }
 >;
 
-/** What comes in fractions. Baht have satang; all else is counted. */
-const divisible: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['percent', 'points', 'million-baht']);
+/** What comes in fractions. All else is counted. */
+export const divisible: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>([
+  'baht',
+  'percent',
+  'points',
+  'million-baht',
+]);
 
 /** An amount that is not negative: baht to the satang, million baht with any decimals, and what is counted in whole numbers. */
 // @__NO_SIDE_EFFECTS__

@@ -2,7 +2,7 @@ import { type Kind, take, takeOptions, wholeNumber } from '../../core/argument.j
 import { Decimal, exact, readDecimal } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type InputProblem, isRuleInputError } from '../../core/errors.js';
-import type { CriterionOutcome } from '../logic/logic.js';
+import type { VerdictOutcome } from '../logic/logic.js';
 import { readFlag } from '../logic/read.js';
 import type { Rule } from '../logic/rule.js';
 
@@ -95,10 +95,7 @@ const countAll = (counts: Counted, more: Counts): void => {
   for (const [name, times] of Object.entries(more)) count(counts, name, times);
 };
 
-interface Evidence {
-  readonly criteria?: readonly CriterionOutcome[];
-  readonly missing?: readonly string[];
-}
+type Evidence = Partial<Pick<VerdictOutcome, 'criteria' | 'missing'>>;
 
 const flag: Kind<boolean> = { read: readFlag, accepted: { th: "'true' หรือ 'false'", en: "'true' or 'false'" } };
 
@@ -140,7 +137,29 @@ const tallyKinds = { ...tallyingKinds, onProgress: callback, every: often };
  * ```
  */
 export function tallying<Input>(rule: TalliedRule<Input>, options?: TallyingOptions): Tallying<Input> {
-  return startTallying(rule, takeOptions<TallyingOptions>('tallying', tallyingKinds as never, options));
+  const counted = takeOptions<TallyingOptions>('tallying', tallyingKinds as never, options);
+  const ledger = new Ledger(take('tally', anyRule, rule, ['rule']).rule.id, counted);
+  const { decisions, reasons } = ledger;
+  const judge = (facts: Input, times: number): void => {
+    const decision = rule.decide(facts);
+    const name = ledger.sum(decision, times) ? 'amount' : nameOf(decision);
+    if (reasons && name !== 'met') ledger.explain(reasons, rule(facts) as Evidence, times);
+    count(decisions, name, times);
+  };
+  return {
+    add: (facts, times = 1) => {
+      take('tallying', often, times, ['times']);
+      try {
+        judge(facts, times);
+      } catch (error) {
+        if (!isRuleInputError(error)) throw error;
+        ledger.refuse(ledger.read, error.problems);
+        ledger.refused += times;
+      }
+      ledger.read += times;
+    },
+    result: () => ledger.result(),
+  };
 }
 
 const reasonsTold = ['unmet', 'unknown', 'missing'] as const;
@@ -201,31 +220,6 @@ class Ledger {
       ...(reasons && Object.fromEntries(reasonsTold.map(told => [told, Object.fromEntries(reasons[told])]))),
     };
   }
-}
-
-function startTallying<Input>(rule: TalliedRule<Input>, options: TallyingOptions): Tallying<Input> {
-  const ledger = new Ledger(take('tally', anyRule, rule, ['rule']).rule.id, options);
-  const { decisions, reasons } = ledger;
-  const judge = (facts: Input, times: number): void => {
-    const decision = rule.decide(facts);
-    const name = ledger.sum(decision, times) ? 'amount' : nameOf(decision);
-    if (reasons && name !== 'met') ledger.explain(reasons, rule(facts) as Evidence, times);
-    count(decisions, name, times);
-  };
-  return {
-    add: (facts, times = 1) => {
-      take('tallying', often, times, ['times']);
-      try {
-        judge(facts, times);
-      } catch (error) {
-        if (!isRuleInputError(error)) throw error;
-        ledger.refuse(ledger.read, error.problems);
-        ledger.refused += times;
-      }
-      ledger.read += times;
-    },
-    result: () => ledger.result(),
-  };
 }
 
 /**
@@ -358,23 +352,19 @@ export function tally<Input>(
 ): Tally | Promise<Tally> {
   const { onProgress, every = 1000, ...counted } = takeOptions<TallyOptions>('tally', tallyKinds as never, options);
   const stream = take('tally', anyStream, all, ['all']) as Iterable<Input> | AsyncIterable<Input>;
-  const counter = startTallying(rule, counted as TallyingOptions);
+  const counter = tallying(rule, counted as TallyingOptions);
   let read = 0;
   const add = (facts: Input): void => {
     counter.add(facts);
     read += 1;
     if (onProgress && read % every === 0) onProgress(read);
   };
-  if (Symbol.asyncIterator in stream) return later(stream, add, counter.result);
+  if (Symbol.asyncIterator in stream) {
+    return (async () => {
+      for await (const facts of stream) add(facts);
+      return counter.result();
+    })();
+  }
   for (const facts of stream) add(facts);
   return counter.result();
-}
-
-async function later<Input>(
-  all: AsyncIterable<Input>,
-  add: (facts: Input) => void,
-  result: () => Tally,
-): Promise<Tally> {
-  for await (const facts of all) add(facts);
-  return result();
 }

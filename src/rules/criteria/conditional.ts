@@ -4,10 +4,8 @@ import { figureOf, type Parameter } from '../../core/parameter.js';
 import { together } from '../logic/verdict.js';
 import type { Criterion, Holds, NamedOptions, Together, Verdict } from './criterion.js';
 
-type Known = Readonly<Record<string, unknown>>;
-
 const unknownOf = (names: readonly string[], values: unknown): readonly string[] =>
-  names.filter(name => (values as Known)[name] === undefined);
+  names.filter(name => (values as Readonly<Record<string, unknown>>)[name] === undefined);
 
 /** How what is asked only in a case stands: met elsewhere, and open while the case is not known, unless it is met anyway. */
 const inCase = (isElsewhere: boolean, isKnown: boolean, answer: () => Verdict): Verdict => {
@@ -163,6 +161,7 @@ export function whereAbove<K extends string, const Asked extends readonly Criter
     reads: [fact, ...criteria.flatMap(({ reads }) => reads)],
     means: { kind: 'whereAbove', facts: [fact], figure: limit.value, criteria: asked },
     test: values => inCase(isWithin(values), values[fact] !== undefined, () => answer(values)),
+    applies: values => (values[fact] === undefined ? undefined : !isWithin(values)),
     actual: values => {
       const status = answer(values);
       return isWithin(values) || status === 'unknown' ? undefined : status === 'met';

@@ -257,9 +257,8 @@ const share =
         },
         holds: (some, all) => holds(comparePercent(some, all, figure)),
         found: percentText,
-        asks: () => asked,
+        asked,
       }),
-      asked,
       turns: shareTurns(part, whole, exact(figure)),
     };
   };
@@ -302,17 +301,14 @@ type Grouped = <const Nodes extends readonly Node<never>[]>(
   options: GroupOptions,
 ) => Group<Together<Nodes>>;
 
-const group =
-  (leastOf: (number: number) => number): Grouped =>
-  (id, of, options) => ({ id, ...options, of: of as never, least: leastOf(of.length), mandatory: [] });
-
 /**
  * All of them must be met.
  *
  * @th
  * ต้องผ่านทุกเกณฑ์ในกลุ่ม
  */
-export const all: Grouped = /* @__PURE__ */ group(number => number);
+// @__NO_SIDE_EFFECTS__
+export const all: Grouped = (id, of, options) => atLeastOf(id, of.length, of, options);
 
 /**
  * One of them is enough.
@@ -320,7 +316,8 @@ export const all: Grouped = /* @__PURE__ */ group(number => number);
  * @th
  * ผ่านเกณฑ์ใดเกณฑ์หนึ่งในกลุ่มก็เพียงพอ
  */
-export const any: Grouped = /* @__PURE__ */ group(() => 1);
+// @__NO_SIDE_EFFECTS__
+export const any: Grouped = (id, of, options) => atLeastOf(id, 1, of, options);
 
 /**
  * At least so many of them must be met, and those that are `mandatory` in any case.
@@ -336,7 +333,4 @@ export const atLeastOf = <const Nodes extends readonly Node<never>[]>(
   least: number,
   of: Nodes,
   options: GroupOptions & { readonly mandatory?: readonly string[] },
-): Group<Together<Nodes>> => {
-  const { mandatory = [], ...rest } = options;
-  return { id, ...rest, of: of as never, least, mandatory };
-};
+): Group<Together<Nodes>> => ({ id, mandatory: [], ...options, of: of as never, least });

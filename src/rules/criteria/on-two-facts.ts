@@ -12,8 +12,12 @@ export interface Comparison<Value extends Exact | string> {
   readonly alone?: (value: Value | undefined, other: Value | undefined) => Verdict | undefined;
   /** What is found of both; the first as it is unless said otherwise. */
   readonly found?: (value: Value, other: Value) => DecimalText | null;
-  /** What is asked; undefined while that depends on the other and it is not known. */
-  readonly asks: (other: Value | undefined) => Required | undefined;
+  /** What is asked by the other, once it is known; undefined where that asks for nothing. */
+  readonly asks?: (other: Value) => Required | undefined;
+  /** What is asked, where that is always the same. */
+  readonly asked?: Required;
+  /** The figure that it takes, where the facts do not tell all. */
+  readonly figure?: number | undefined;
 }
 
 /** A criterion on two facts: what one of them does not decide alone is known once both are. */
@@ -23,28 +27,22 @@ export function onTwoFacts<K extends string, Other extends string, Value extends
   other: Other,
   options: NamedOptions & { readonly unit?: Unit },
   kind: Means['kind'],
-  { holds, alone, found, asks }: Comparison<Value>,
+  { holds, alone, found, asks, asked, figure }: Comparison<Value>,
 ): Criterion<Holds<K | Other, Value>> {
-  const both = (values: Holds<K | Other, Value>): readonly [Value | undefined, Value | undefined] => [
-    values[fact],
-    values[other],
-  ];
   return {
     ...options,
     reads: [fact, other],
     ...(!found && { shows: fact }),
-    means: { kind, facts: [fact, other] },
-    test: values => {
-      const [value, against] = both(values);
-      const decided = alone?.(value, against);
-      if (decided !== undefined) return decided;
-      return verdictOn(value === undefined || against === undefined ? undefined : holds(value, against));
+    ...(asked && { asked }),
+    means: { kind, facts: [fact, other], ...(figure && { figure }) },
+    test: ({ [fact]: value, [other]: against }) =>
+      alone?.(value, against) ??
+      verdictOn(value === undefined || against === undefined ? undefined : holds(value, against)),
+    actual: ({ [fact]: value, [other]: against }) => {
+      if (value === undefined) return undefined;
+      if (!found) return observed(value);
+      return against === undefined ? undefined : (found(value, against) ?? undefined);
     },
-    actual: values => {
-      const [value, against] = both(values);
-      if (!found) return value === undefined ? undefined : observed(value);
-      return value === undefined || against === undefined ? undefined : (found(value, against) ?? undefined);
-    },
-    required: values => asks(both(values)[1]),
+    required: ({ [other]: against }) => asked ?? (against === undefined ? undefined : asks?.(against)),
   };
 }

@@ -98,30 +98,26 @@ export function headcount<const Kind extends string>(definition: HeadcountDefini
       const known = each.reduce((sum, { kind }) => sum + (values[kind] ?? 0), 0);
       const needed = open.reduce((sum, { atLeast }) => sum + (atLeast?.value ?? 0), known);
       const isOpen = open.length > 0;
-      const criterion = (
-        id: string,
-        label: Text,
-        status: Verdict,
-        actual: number | undefined,
-        { atLeast, atMost }: HeadcountDefinition<string>['total'],
-        facts?: CriterionOutcome['facts'],
-      ) => {
-        const required = { atLeast: atLeast.value, ...(atMost && { atMost: atMost.value }) };
-        return judged(id, label, status, { actual, required, unit: 'people', facts, source: atLeast.source });
-      };
       const heads = isOpen ? undefined : known;
       const ofKinds = each.flatMap(({ kind, label, atLeast }) => {
-        const value = values[kind];
+        const actual = values[kind];
         if (!atLeast) return [];
-        const isEnough = value === undefined ? undefined : value >= atLeast.value;
-        return criterion(kind, label, verdictOn(isEnough), value, { atLeast });
+        const { value: least, source } = atLeast;
+        const status = verdictOn(actual === undefined ? undefined : actual >= least);
+        return judged(kind, label, status, { actual, required: { atLeast: least }, unit: 'people', source });
       });
       return {
         verdict: together([inAll(known, isOpen), inAll(needed, isOpen), ...ofKinds.map(({ status }) => status)]),
         tell: () => ({
           heads,
           criteria: [
-            criterion('heads', label, inAll(known, isOpen), heads, total, shownAmong(Object.keys(kinds), values)),
+            judged('heads', label, inAll(known, isOpen), {
+              actual: heads,
+              required: { atLeast: total.atLeast.value, ...(total.atMost && { atMost: most }) },
+              unit: 'people',
+              facts: shownAmong(Object.keys(kinds), values),
+              source: total.atLeast.source,
+            }),
             ...ofKinds,
           ],
           missing: open

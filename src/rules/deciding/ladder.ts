@@ -1,4 +1,5 @@
 import type { DecimalInput } from '../../core/decimal.js';
+import { groupBy } from '../../core/group.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { count, type Fact, listOf, name, record, required, yesNo } from '../logic/fact.js';
@@ -330,13 +331,7 @@ export function countRises<const Level extends string | number>(
   /** The rises of each subject, in the order in which it was listed first, and the one by which it counts. */
   const settle = ({ upgrades, allowSkips }: Values) => {
     const all = upgrades.map((each, index) => ({ ...each, index, ...judge(each, allowSkips) }));
-    const bySubject = new Map<string, [(typeof all)[number], ...typeof all]>();
-    for (const each of all) {
-      const own = bySubject.get(each.subject);
-      if (own) own.push(each);
-      else bySubject.set(each.subject, [each]);
-    }
-    return [...bySubject.values()].map(own => {
+    return [...groupBy(all, ({ subject }) => subject).values()].map(own => {
       const by = (verdict: Verdict) => own.find(each => each.verdict === verdict);
       return { own, ...(by('met') ?? by('unknown') ?? own[0]) };
     });

@@ -59,6 +59,7 @@ export function members<F extends Facts>(definition: MembersDefinition<F, string
     const ofEach = { ...definition, facts: factsOf(definition) };
     const ready = makeReady(allOf(id, title, settled(criteria, ofEach)), ofEach);
     return {
+      ready,
       verdicts: (all: readonly Places[]): readonly Verdict[] => all.map(one => verdictOf(ready, one)),
       /**
        * The evidence for each, by its name or code; what is missing of them, by path; and what each would still have to meet,

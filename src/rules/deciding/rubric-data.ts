@@ -121,10 +121,6 @@ export function needsOf({ indicators, levels }: ReadRubric): readonly ReadonlySe
   });
 }
 
-/** What the points or the number of all indicators come to. */
-const wholeOf = ({ measure, indicators }: ReadRubric): Decimal =>
-  sum(indicators.map(({ points = 0 }) => (measure === 'points' ? points : 1)));
-
 const noScores = text('ไม่มีคะแนน เมื่อระดับนับตามจำนวนตัวชี้วัด', 'no points, where levels take numbers of indicators');
 const passes = text('คะแนนมากกว่า 0 และไม่เกินคะแนนเต็ม', 'a score above 0, at most the points of the indicator');
 const itsIds = text('รหัสของตัวชี้วัดในเกณฑ์นี้', 'the id of an indicator of this rubric');
@@ -152,7 +148,7 @@ function problemsOf(rubric: ReadRubric): readonly InputProblem[] {
     ask(isPassable, at('pass'), pass, passes);
   }
 
-  const whole = wholeOf(rubric);
+  const whole = sum(indicators.map(({ points = 0 }) => (byPoints ? points : 1)));
   const most = new Decimal(mostSteps).div(byPoints ? 10 ** decimals : 1);
   ask(whole.lte(most), ['indicators'], whole, text(`คะแนนรวมไม่เกิน ${most}`, `at most ${most} points in all`));
 

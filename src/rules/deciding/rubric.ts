@@ -12,7 +12,6 @@ import { present } from '../logic/present.js';
 import type { Places } from '../logic/read.js';
 import { type Named, prepareRule, type Rule, type Shaped, type Told } from '../logic/rule.js';
 import { needsOf, type ReadRubric, type Rubric, type RubricIndicator, readRubric, text } from './rubric-data.js';
-import { attains, canEndAt, matters, planFor, type Rank, type Standing, total } from './rubric-levels.js';
 
 export type { Rubric, RubricIndicator, RubricLevel } from './rubric-data.js';
 
@@ -76,6 +75,91 @@ export type RubricGrading<Indicator extends RubricIndicator> = Rule<
 /** Its definition. */
 export interface RubricDefinition<Indicator extends RubricIndicator> extends Shaped {
   readonly rubric: Rubric<Indicator>;
+}
+
+/** Whether some of these weights add up to what lies within bounds, both included: bit n is set where some come to n. */
+function canAddUp(weights: readonly number[], low: number, high: number): boolean {
+  const from = Math.max(0, low);
+  if (high < from) return false;
+  const reached = weights.reduce((sums, weight) => sums | (sums << BigInt(weight)), 1n);
+  return ((reached >> BigInt(from)) & ((1n << BigInt(high - from + 1)) - 1n)) !== 0n;
+}
+
+/** An indicator as it stands: everything in whole steps of the last decimal. */
+interface Standing {
+  readonly id: string;
+  readonly status: Verdict;
+  readonly worth: number;
+  /** What it gives for certain, and the most that it can give. */
+  readonly low: number;
+  readonly high: number;
+  /** The least that it gives when it is passed. */
+  readonly pass: number;
+  /** Whether it can give what lies between. */
+  readonly isScored: boolean;
+}
+
+/** A level, or none at all, with all that is mandatory for it. */
+interface Rank {
+  readonly level: number | null;
+  readonly label: Text | undefined;
+  readonly start: number;
+  readonly needs: ReadonlySet<string>;
+}
+
+const total = (all: readonly Standing[], end: 'low' | 'high' | 'worth'): number =>
+  all.reduce((sofar, each) => sofar + each[end], 0);
+
+/** Whether a level is reached with what each gives for certain, or can be with the most that it can give. */
+const attains = (all: readonly Standing[], { start, needs }: Rank, end: 'low' | 'high'): boolean =>
+  total(all, end) >= start &&
+  all.every(({ id, status }) => !needs.has(id) || status === 'met' || (end === 'high' && status === 'unknown'));
+
+/** Whether, with what a level needs passed, the sum can lie within bounds, both included. */
+function canLieWithin(all: readonly Standing[], { needs }: Rank, from: number, to: number): boolean {
+  let base = 0;
+  let range = 0;
+  const weights: number[] = [];
+  for (const { id, status, low, high, pass, isScored } of all) {
+    const isOpen = status === 'unknown';
+    const least = isOpen && needs.has(id) ? pass : low;
+    base += least;
+    if (isOpen && isScored) range += high - least;
+    else if (least < high) weights.push(high);
+  }
+  return canAddUp(weights, from - base - range, to - base);
+}
+
+/** Whether it can end exactly at a level that it can reach: this one is reached and the next is not. */
+function canEndAt(all: readonly Standing[], rank: Rank, next: Rank): boolean {
+  const canFailOne = all.some(({ id, status, high, pass, isScored }) => {
+    const isTurning = status === 'unknown' && next.needs.has(id) && !rank.needs.has(id);
+    return isTurning && total(all, 'high') - (isScored ? high - pass + 1 : high) >= rank.start;
+  });
+  return canFailOne || canLieWithin(all, rank, rank.start, next.start - 1);
+}
+
+/** Whether the level can turn on this indicator, where one of these can still be reached or missed. */
+function matters(one: Standing, all: readonly Standing[], open: readonly Rank[]): boolean {
+  const others = all.filter(each => each !== one);
+  return open.some(rank => rank.needs.has(one.id) || canLieWithin(others, rank, rank.start - one.high, rank.start - 1));
+}
+
+/** The fewest indicators for a level that is not reached for certain: those that it needs, and of the others the largest gains. */
+function planFor(all: readonly Standing[], { start, needs }: Rank): readonly [needed: Standing[], chosen: Standing[]] {
+  const gain = (some: readonly Standing[]): number => total(some, 'worth') - total(some, 'low');
+  const needed = all.filter(({ id, status }) => status !== 'met' && needs.has(id));
+  const lacking = start - total(all, 'low') - gain(needed);
+  const rest = all.filter(each => !needed.includes(each)).sort((left, right) => gain([right]) - gain([left]));
+  const fewest = [...rest.keys()].find(number => gain(rest.slice(0, number)) >= lacking) ?? rest.length;
+  const open = rest.filter(({ status }) => status !== 'met');
+  const passed = rest.filter(({ status }) => status === 'met');
+  // Of the sets of so few, the one with the fewest that were passed already.
+  const added = Array.from({ length: fewest + 1 }, (_, number) => [
+    ...open.slice(0, fewest - number),
+    ...passed.slice(0, number),
+  ]).find(some => gain(some) >= lacking) as readonly Standing[];
+  return [needed, all.filter(each => needed.includes(each) || added.includes(each))];
 }
 
 /**
@@ -154,15 +238,6 @@ export function rubric<const Indicator extends RubricIndicator>(
     }),
   ];
 
-  const standingsOf = (values: Places, statuses: readonly Verdict[]): readonly Standing[] =>
-    indicators.map(({ id, points = 1, pass }, place) => {
-      const status = statuses[place] as Verdict;
-      const worth = byPoints ? steps(points) : 1;
-      const isScored = byPoints && pass !== undefined;
-      const known = isScored ? steps((values[place] as Exact | undefined) ?? 0) : status === 'met' ? worth : 0;
-      const high = status === 'unknown' ? worth : known;
-      return { id, status, worth, low: known, high, pass: isScored ? steps(pass) : worth, isScored };
-    });
   /** The place of the level that is certain, and of the best that is possible. */
   const bounds = (all: readonly Standing[]): readonly [certain: number, best: number] => [
     ranks.findLastIndex(rank => attains(all, rank, 'low')),
@@ -183,13 +258,19 @@ export function rubric<const Indicator extends RubricIndicator>(
 
   return prepareRule<Facts, RubricOutcome<string>, number | null | undefined>({ ...rule, facts }, toldOf(read), id => {
     const ready = makeReady(allOf<never>(rule.id, title, criteria), { facts, source }) as ReadyGroup;
+    const standingsOf = (values: Places): readonly Standing[] =>
+      ready.of.map((criterion, place) => {
+        const { id, points = 1, pass } = indicators[place] as ReadRubric['indicators'][number];
+        const status = verdictOf(criterion, values);
+        const worth = byPoints ? steps(points) : 1;
+        const isScored = byPoints && pass !== undefined;
+        const known = isScored ? steps((values[place] as Exact | undefined) ?? 0) : status === 'met' ? worth : 0;
+        const high = status === 'unknown' ? worth : known;
+        return { id, status, worth, low: known, high, pass: isScored ? steps(pass) : worth, isScored };
+      });
     return {
       outcome: values => {
-        const evidence = evidenceOf(ready, values).criteria;
-        const all = standingsOf(
-          values,
-          evidence.map(({ status }) => status),
-        );
+        const all = standingsOf(values);
         const [certain, best] = bounds(all);
         const reached = certain === best ? ranks[certain] : undefined;
         const aim = ranks[certain + 1];
@@ -207,7 +288,7 @@ export function rubric<const Indicator extends RubricIndicator>(
             .map(({ level }) => level),
           least: shown(total(all, 'low')),
           most: shown(total(all, 'high')),
-          criteria: evidence,
+          criteria: evidenceOf(ready, values).criteria,
           failed: idsOf(all.filter(({ status }) => status === 'unmet')),
           missing: idsOf(
             all.filter(each => each.status === 'unknown' && matters(each, all, ranks.slice(certain + 1, best + 1))),
@@ -216,12 +297,7 @@ export function rubric<const Indicator extends RubricIndicator>(
         });
       },
       decide: values => {
-        const [certain, best] = bounds(
-          standingsOf(
-            values,
-            ready.of.map(each => verdictOf(each, values)),
-          ),
-        );
+        const [certain, best] = bounds(standingsOf(values));
         return certain === best ? ranks[certain]?.level : undefined;
       },
     };

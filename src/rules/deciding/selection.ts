@@ -3,16 +3,9 @@ import type { Parameter, Unit } from '../../core/parameter.js';
 import { labelsOf, type Text } from '../../core/text.js';
 import { probesOf } from '../logic/bounds.js';
 import { choice, count, type Fact, type Facts, type InputOf, listOf, required, type ValuesOf } from '../logic/fact.js';
-import {
-  type CriterionOutcome,
-  evidenceOf,
-  type FigureOutcome,
-  makeReady,
-  missingIn,
-  verdictOf,
-} from '../logic/logic.js';
+import { type CriterionOutcome, evidenceOf, type FigureOutcome, missingIn, verdictOf } from '../logic/logic.js';
 import type { Criterion, Node, Observed } from '../logic/node.js';
-import { allOf, checkCriteria, leaves } from '../logic/nodes.js';
+import { leaves } from '../logic/nodes.js';
 import { shownAmong } from '../logic/present.js';
 import type { Places } from '../logic/read.js';
 import {
@@ -25,7 +18,7 @@ import {
   type Told,
 } from '../logic/rule.js';
 import { listing } from '../logic/verdict.js';
-import { membersFact } from './members.js';
+import { members } from './members.js';
 import {
   type Candidate,
   compareWeights,
@@ -169,35 +162,33 @@ export function selection<
   const Order extends keyof F & string = never,
   const Quota extends Parameter<number> | undefined = undefined,
 >(definition: SelectionDefinition<F, Order, Quota>): Selection<F, Order, Quota> {
-  const { criteria, preferences, quota: printed, unit, id, title, source } = definition;
+  const { criteria, preferences, quota: printed, unit, id, source } = definition;
   const openOrder: readonly string[] = definition.openOrder ?? [];
   const names = Object.keys(definition.facts);
   const preferred: readonly string[] = preferences.map(({ fact }) => fact);
-  const root = allOf(id, title, criteria);
-  checkCriteria([root]);
+  const candidate = { th: 'ผู้เข้ารับการคัดเลือก', en: 'a candidate' };
+  const listed = members({ ...definition, list: { name: 'candidates', label: candidate } });
   const isKnown = preferred.every(fact => names.includes(fact)) && openOrder.every(fact => preferred.includes(fact));
   if (!isKnown || new Set(preferred).size < preferred.length || new Set(openOrder).size < openOrder.length) {
     throw new Error(`chumchon: the preferences of ${id} must be facts of it, each once`);
   }
 
-  const candidate = { th: 'ผู้เข้ารับการคัดเลือก', en: 'a candidate' };
   const ordering = { th: 'ลำดับของเกณฑ์ที่ไม่ได้กำหนดลำดับไว้', en: 'the order of the preferences that have none' };
   const labels = labelsOf(definition.facts);
   const orderFact = choice(ordering, Object.fromEntries(openOrder.map(fact => [fact, labels[fact] as Text])));
-  const list = membersFact({ list: { name: 'candidates', label: candidate }, facts: definition.facts });
   const facts: Facts = {
-    candidates: required({ ...list, most: mostCandidates }),
+    candidates: { ...(listed.facts['candidates'] as Fact), most: mostCandidates },
     ...(openOrder.length > 0 && { order: required(listOf(ordering, orderFact, 0, { repeats: true })) }),
     ...(!printed && { quota: required(count({ th: 'จำนวนที่คัดเลือก', en: 'how many are selected' }, unit)) }),
   };
   const told = toldOf(definition.facts, criteria, preferences, unit);
 
   return prepareRule<Facts, SelectionOutcome, readonly string[]>({ ...definition, facts } as never, told, rule => {
-    const ready = makeReady(root, definition);
+    const { ready, examine } = listed.make();
     const weighers = preferences.map(({ fact, first }): Weigher => {
       const place = names.indexOf(fact);
       const weigher = { ...weighing(first, definition.facts[fact] as Fact), fact, place };
-      const criterion = leaves([root]).find(({ reads }) => reads.includes(fact)) as Criterion<object> | undefined;
+      const criterion = leaves(criteria).find(({ reads }) => reads.includes(fact)) as Criterion<object> | undefined;
       return criterion
         ? { ...weigher, pieces: values => piecesBy(criterion, weigher, named(values), definition.facts) }
         : weigher;
@@ -272,10 +263,7 @@ export function selection<
         const rivalsOf = rivalsAmong(settled);
         const of = (status: SelectionStatus) => settled.filter(each => each.status === status);
         const idsOf = (some: readonly Settled[]): readonly string[] => some.map(each => idOf(each.values));
-        const evidence = settled.map(({ values }): CriterionOutcome => {
-          const { status, criteria } = evidenceOf(ready, values);
-          return { id: idOf(values), label: { th: idOf(values), en: idOf(values) }, status, source, criteria };
-        });
+        const { each: evidence } = examine(settled.map(({ values }) => values));
         const candidates = settled.map((each, index): CandidateOutcome => {
           const { values, eligible, status } = each;
           const { criteria } = evidence[index] as { readonly criteria: readonly CriterionOutcome[] };

@@ -105,19 +105,18 @@ export function unchanged<const Kept extends Facts, const Free extends Facts>(
         changed: { label: mayChange, words },
       },
     },
-    ({ before, after }) => {
+    values => {
+      const bySide = (name: string) => Object.entries(values).map(([side, its]) => [side, its?.[name]] as const);
       const compared = (name: string): Verdict => {
-        const [was, is] = [before?.[name], after?.[name]];
+        const [was, is] = bySide(name).map(([, value]) => value);
         return verdictOn(was === undefined || is === undefined ? undefined : canonical(was) === canonical(is));
       };
       const statuses = keptNames.map(name => ({ name, status: compared(name) }));
       const shown = (name: string): Readonly<Record<string, Observed>> =>
         Object.fromEntries(
-          Object.entries({ before, after }).flatMap(([side, its]) => {
-            const value = its?.[name];
-            if (value === undefined) return [];
-            return [[side, Array.isArray(value) ? value.map(String) : observed(value as string)] as const];
-          }),
+          bySide(name)
+            .filter(([, value]) => value !== undefined)
+            .map(([side, value]) => [side, Array.isArray(value) ? value.map(String) : observed(value as string)]),
         );
       const changed = freeNames.filter(name => compared(name) === 'unmet');
       return {
@@ -138,9 +137,7 @@ export function unchanged<const Kept extends Facts, const Free extends Facts>(
             return figured(kebab(name), label, mayChange, { value, unit, facts, source: rule.source });
           }),
           missing: keptNames.flatMap(name =>
-            Object.entries({ before, after }).flatMap(([side, its]) =>
-              its?.[name] === undefined ? [`${side}.${name}`] : [],
-            ),
+            bySide(name).flatMap(([side, value]) => (value === undefined ? [`${side}.${name}`] : [])),
           ),
         }),
       };

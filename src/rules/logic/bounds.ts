@@ -1,10 +1,10 @@
-import { type Exact, exact, readDecimal } from '../../core/decimal.js';
+import { compare, type Exact, exact, readDecimal } from '../../core/decimal.js';
 import { own } from '../../core/own.js';
 import type { Fact, Facts, Limits, Order } from './fact-type.js';
 import { decimalsOf, type JsonSchema } from './leaf-schema.js';
 import type { Criterion, Node, Verdict } from './node.js';
 import { isGroup } from './nodes.js';
-import { inOrder, isUpTo } from './order.js';
+import { observed } from './present.js';
 
 /** The facts of a rule, and those of them that are in order. */
 export interface Bounded {
@@ -55,6 +55,55 @@ export function probesOf<Values>(
     .filter(value => value !== undefined)
     .filter(value => least.every(limit => isUpTo(limit, value)) && most.every(limit => isUpTo(value, limit)));
 }
+
+/** Whether a number is at most another, or a date no later than another. */
+const isUpTo = (left: unknown, right: unknown): boolean =>
+  typeof left === 'string' ? left <= String(right) : compare(left as Exact, right as Exact) <= 0;
+
+/** Facts in order for a rule that asks no criteria of them: the first of each chain that exceeds the next one known is refused. */
+// @__NO_SIDE_EFFECTS__
+export const inOrder = <const Name extends string>(...chains: readonly (readonly Name[])[]): Order<Name> => ({
+  chains,
+  names: chains.flat(),
+  limits: (name, values) => {
+    const its = chains.filter(chain => (chain as readonly string[]).includes(name));
+    const known = (cut: (chain: readonly string[], place: number) => readonly string[]) =>
+      its
+        .flatMap(chain => cut(chain, (chain as readonly string[]).indexOf(name)).map(each => values[each]))
+        .filter(value => value !== undefined);
+    return {
+      least: known((chain, place) => chain.slice(0, place)),
+      most: known((chain, place) => chain.slice(place + 1)),
+    };
+  },
+  reader: (facts, read, refuse) => {
+    const names = Object.keys(facts);
+    const links = chains.map(chain =>
+      chain.map(name => ({ name, place: names.indexOf(name), label: (facts[name] as Fact).label })),
+    );
+    return input => {
+      const values = read(input);
+      for (const chain of links) {
+        let last: (typeof chain)[number] | undefined;
+        for (const link of chain) {
+          const next = values[link.place];
+          if (next === undefined) continue;
+          const value = last && values[last.place];
+          if (last && !isUpTo(value, next)) {
+            const [th, en] = typeof next === 'string' ? ['ไม่หลัง', 'no later than'] : ['ไม่เกิน', 'at most'];
+            const limit = observed(next as Exact | string);
+            refuse([last.name], typeof value === 'number' ? value : observed(value as Exact | string), {
+              th: `${th} ${limit} (${link.label.th})`,
+              en: `${en} ${limit} (${link.label.en})`,
+            });
+          }
+          last = link;
+        }
+      }
+      return values;
+    };
+  },
+});
 
 /**
  * Facts in order, numbers or dates: chains of which each is at most the next that is known, `['inPlan', 'inPower']` where the

@@ -4,6 +4,16 @@ import type { Text } from '../../core/text.js';
 import type { Node } from './node.js';
 import type { Problems } from './problems.js';
 
+/** Between what a plain number lies, and how many decimals it has at most. */
+export interface PlainBounds {
+  readonly low: number;
+  readonly high: number;
+  readonly decimals: number | undefined;
+}
+
+/** Reads a single value, or gives undefined. How it reads a plain number stands beside it: to ask a function of each takes longer. */
+export type Read<Value> = ((input: unknown) => Value | undefined) & { readonly plain?: PlainBounds };
+
 /**
  * One thing that a rule asks about its subject: its label, what is accepted, and how it is read. A fact may be missing
  * unless it is `required`. A fact is either single (it has `read`), a record (`fields`) or a list (`item`).
@@ -23,7 +33,7 @@ export interface Fact<Value = unknown, Input = never, Required extends boolean =
   /** What the words of a choice are called. */
   readonly choices?: Readonly<Record<string, Text>>;
   /** Reads a single value, or gives undefined. */
-  readonly read?: (input: unknown) => Value | undefined;
+  readonly read?: Read<Value>;
   /** What would have been accepted instead of a value that was not, where more can be said than `accepts`. */
   readonly hint?: (input: unknown) => Text | undefined;
   /** A day with one on either side. */
@@ -69,7 +79,7 @@ export type ValuesOf<F extends Facts> = {
 export type Places = readonly unknown[];
 
 /** Reads what is plainly good, or gives undefined: what is wrong then is found by the reader that says it. */
-export type Plain = (input: unknown) => unknown;
+export type Plain = Read<unknown>;
 
 /** Says all that is wrong with what is given for a fact. */
 export type Checked = (fact: Fact, input: unknown, path: InputProblem['path'], problems: Problems) => unknown;

@@ -6,17 +6,17 @@ import { mostBaht } from '../../core/money.js';
 import { measures, type Unit } from '../../core/parameter.js';
 import { nearestProvince, type Province, provinceLabels, readAmong, readProvince } from '../../core/provinces.js';
 import type { Text } from '../../core/text.js';
-import type { Fact, Facts, InputOf, ValuesOf } from './fact-type.js';
+import type { Fact, Facts, InputOf, PlainBounds, Read, ValuesOf } from './fact-type.js';
 import { numberSchema } from './leaf-schema.js';
 import { listReading } from './list-reading.js';
-import { readFlag } from './read.js';
+import { readFlag, readPlain } from './read.js';
 
 export type { Fact, Facts, InputOf, ValuesOf };
 
 const single = <Value, Input>(
   label: Text,
   accepts: Text,
-  read: (input: unknown) => Value | undefined,
+  read: Read<Value>,
   json: Readonly<Record<string, unknown>>,
   unit?: Unit,
 ): Fact<Value, Input, false> => ({
@@ -75,10 +75,14 @@ export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fa
   // Plain numbers are exact between these.
   const low = Math.max(least ?? Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER);
   const high = Math.min(most ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
-  const isWithin = (value: Exact): boolean =>
-    typeof value === 'number'
-      ? value >= low && value <= high
-      : (least === null || compare(value, least) >= 0) && (most === undefined || compare(value, most) <= 0);
+  const plain: PlainBounds = { low, high, decimals };
+  const read = (input: unknown): Exact | undefined => {
+    const value = typeof input === 'number' ? input : readDecimal(input);
+    if (typeof value === 'number') return readPlain(plain, value);
+    if (value === undefined || (least !== null && compare(value, least) < 0)) return undefined;
+    if (most !== undefined && compare(value, most) > 0) return undefined;
+    return decimals !== undefined && !hasDecimals(value, decimals) ? undefined : value;
+  };
   const limits = boundsInWords({ ...bounds, least });
   const measure = measures[unit];
   return single(
@@ -93,11 +97,7 @@ export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fa
         'without separators',
       ].join(', '),
     },
-    input => {
-      const value = typeof input === 'number' ? input + 0 : readDecimal(input);
-      if (value === undefined || !isWithin(value)) return undefined;
-      return decimals !== undefined && !hasDecimals(value, decimals) ? undefined : value;
-    },
+    Object.assign(read, { plain }),
     numberSchema({ least, most, decimals }),
     unit,
   );
@@ -141,14 +141,14 @@ export function count(
   bounds: { least?: number; most?: number } = {},
 ): Fact<number, DecimalInput, false> {
   const { least = 0, most = Number.MAX_SAFE_INTEGER } = bounds;
+  const plain: PlainBounds = { low: least, high: most, decimals: 0 };
+  const read = (input: unknown): number | undefined =>
+    readPlain(plain, typeof input === 'number' ? input : Number(readDecimal(input) ?? Number.NaN));
   const upTo = most === Number.MAX_SAFE_INTEGER ? { th: '', en: '' } : { th: ` ถึง ${most}`, en: ` to ${most}` };
   return single(
     label,
     { th: `จำนวนเต็ม ตั้งแต่ ${least}${upTo.th}`, en: `a whole number from ${least}${upTo.en}` },
-    input => {
-      const value = typeof input === 'number' ? input : Number(readDecimal(input) ?? Number.NaN);
-      return Number.isSafeInteger(value) && value >= least && value <= most ? value + 0 : undefined;
-    },
+    Object.assign(read, { plain }),
     numberSchema({ least, most, decimals: 0 }),
     unit,
   );
@@ -208,12 +208,6 @@ export const date = (label: Text): Fact<string, string, false> => ({
 /** The words of a choice, each with its label; a bare list where they have none yet. */
 export type Choices<Value extends string> = Readonly<Record<Value, Text>> | readonly Value[];
 
-const wordsOf = <Value extends string>(choices: Choices<Value>): readonly Value[] =>
-  Array.isArray(choices) ? (choices as readonly Value[]) : (Object.keys(choices) as Value[]);
-
-const labelsOf = <Value extends string>(choices: Choices<Value>): { choices?: Readonly<Record<string, Text>> } =>
-  Array.isArray(choices) ? {} : { choices: choices as Readonly<Record<string, Text>> };
-
 /**
  * One of a few words, each with its label in both languages.
  *
@@ -222,7 +216,8 @@ const labelsOf = <Value extends string>(choices: Choices<Value>): { choices?: Re
  */
 // @__NO_SIDE_EFFECTS__
 export function choice<const Value extends string>(label: Text, choices: Choices<Value>): Fact<Value, Value, false> {
-  const values = wordsOf(choices);
+  const isBare = Array.isArray(choices);
+  const values = (isBare ? choices : Object.keys(choices)) as readonly Value[];
   const list = values.map(value => `'${value}'`);
   return {
     ...single<Value, Value>(
@@ -231,7 +226,7 @@ export function choice<const Value extends string>(label: Text, choices: Choices
       input => (values.includes(input as Value) ? (input as Value) : undefined),
       { enum: values },
     ),
-    ...labelsOf(choices),
+    ...(!isBare && { choices: choices as Readonly<Record<Value, Text>> }),
   };
 }
 
@@ -246,16 +241,13 @@ export function choiceOrNone<const Value extends string>(
   label: Text,
   choices: Choices<Value>,
 ): Fact<Value | 'none', Value | null, false> {
-  const values = wordsOf(choices);
-  const { accepts } = choice(label, values);
+  const words = choice(label, choices) as Fact as Required<Fact<Value, Value | null, false>>;
+  const { accepts, read, json } = words;
   return {
-    ...single<Value | 'none', Value | null>(
-      label,
-      { th: `${accepts.th} หรือ null เมื่อไม่มี`, en: `${accepts.en}, or null for none` },
-      input => (input === null ? 'none' : values.find(value => value === input)),
-      { enum: [...values, null] },
-    ),
-    ...labelsOf(choices),
+    ...words,
+    accepts: { th: `${accepts.th} หรือ null เมื่อไม่มี`, en: `${accepts.en}, or null for none` },
+    read: input => (input === null ? 'none' : read(input)),
+    json: { enum: [...(json['enum'] as readonly Value[]), null] },
   };
 }
 
@@ -292,8 +284,7 @@ const isShort = (text: string): boolean =>
  */
 // @__NO_SIDE_EFFECTS__
 export const tellingApart = <Value, Input>(fact: Fact<Value, Input>): Fact<Value, Input, true> => ({
-  ...fact,
-  required: true,
+  ...required(fact),
   tellsApart: true,
 });
 

@@ -65,25 +65,25 @@ function magnitude(least: number, most: number | undefined, end: string): string
   return `${digits}${from}(?:${below}0*${most}(?:\\.0+)?)`;
 }
 
-/** Whole numbers of at most a number, without zeros before them. */
-const wholeTo = (most: string): string =>
+/** Whole numbers on one side of a number or at it, without zeros before them: those of other lengths, and by their first other digit. */
+const wholeBy = (
+  bound: string,
+  others: readonly string[],
+  digits: (digit: number) => readonly [number, number],
+): string =>
   alternatives([
-    ...(most.length > 1 ? [`\\d{1,${most.length - 1}}`] : []),
-    ...[...most].flatMap((digit, place) =>
-      digit === '0' ? [] : [`${most.slice(0, place)}${range(0, Number(digit) - 1)}${any(most.length - place - 1)}`],
-    ),
-    most,
+    ...others,
+    ...[...bound].flatMap((digit, place) => {
+      const [low, high] = digits(Number(digit));
+      return low > high ? [] : [`${bound.slice(0, place)}${range(low, high)}${any(bound.length - place - 1)}`];
+    }),
+    bound,
   ]);
 
-/** Whole numbers of at least a number, without zeros before them. */
-const wholeFrom = (least: string): string =>
-  alternatives([
-    `[1-9]\\d{${least.length},}`,
-    ...[...least].flatMap((digit, place) =>
-      digit === '9' ? [] : [`${least.slice(0, place)}${range(Number(digit) + 1, 9)}${any(least.length - place - 1)}`],
-    ),
-    least,
-  ]);
+const wholeTo = (most: string): string =>
+  wholeBy(most, most.length > 1 ? [`\\d{1,${most.length - 1}}`] : [], digit => [0, digit - 1]);
+
+const wholeFrom = (least: string): string => wholeBy(least, [`[1-9]\\d{${least.length},}`], digit => [digit + 1, 9]);
 
 const alternatives = (all: readonly string[]): string => `(?:${all.join('|')})`;
 const range = (from: number, to: number): string => (from === to ? `${from}` : `[${from}-${to}]`);

@@ -180,8 +180,8 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
   };
   if (!holds || ready.asked === undefined) return { ...ready, shared: undefined };
   // Three places in any case: reading beyond the end of a list is slow.
-  const answered = (value: boolean) => (isFlag ? evidenceOn(ready, value) : undefined);
-  return { ...ready, shared: deepFreeze([evidenceOn(ready, undefined), answered(false), answered(true)]) };
+  const of = (value: boolean) => (isFlag ? evidenceOn(ready, value) : undefined);
+  return { ...ready, shared: deepFreeze([evidenceOn(ready, undefined), of(false), of(true)]) };
 }
 
 /** The facts that a criterion reads, by name. */
@@ -198,8 +198,12 @@ function verdictOfOne(ready: ReadyCriterion, values: Places): Verdict {
   if (!holds) return ready.kept ? keptEvidence(ready, values).status : ready.criterion.test(namedFor(ready, values));
   const value = values[ready.place];
   if (value === undefined) return 'unknown';
-  return holds(value) ? 'met' : 'unmet';
+  return answered(ready, value)?.status ?? (holds(value) ? 'met' : 'unmet');
 }
+
+/** The evidence of a yes or a no, which is at hand. */
+const answered = ({ shared }: ReadyCriterion, value: unknown): Known =>
+  typeof value === 'boolean' ? shared?.[value ? 2 : 1] : undefined;
 
 /**
  * How a group stands by how many of its members are met and open: it is met once enough are and every mandatory one is, and
@@ -277,7 +281,7 @@ function examineOne(ready: ReadyCriterion, values: Places): CriterionOutcome {
   if (!shared) return ready.kept ? keptEvidence(ready, values) : examineNamed(ready, values);
   const value = values[ready.place];
   if (value === undefined) return shared[0];
-  return shared[value ? 2 : 1] ?? evidenceOn(ready, value);
+  return answered(ready, value) ?? evidenceOn(ready, value);
 }
 
 /** The evidence of a criterion on one fact, for a value of that. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../core/text.js';
-import type { Facts, Order } from './fact-type.js';
+import type { Fact, Facts, Order } from './fact-type.js';
 import type { Criterion, Group, Node } from './node.js';
 
 /** Whether a node is a group. */
@@ -15,10 +15,14 @@ export const settled = <Values>(
 export const leaves = <Values>(nodes: readonly Node<Values>[]): readonly Criterion<Values>[] =>
   nodes.flatMap(node => (!isGroup(node) ? [node] : leaves(node.of)));
 
-const duplicated = (names: readonly string[]): readonly string[] => {
-  const seen = new Set<string>();
-  return names.filter(name => seen.has(name) || !seen.add(name));
-};
+/** Every fact by its name, those of lists and records too; what stands outside goes before what is in a list by the same name. */
+export const allFacts = (facts: Facts): readonly (readonly [string, Fact])[] => [
+  ...Object.values(facts).flatMap(fact => allFacts(fact.fields ?? fact.item?.fields ?? {})),
+  ...Object.entries(facts),
+];
+
+const duplicated = (names: readonly string[]): readonly string[] =>
+  names.filter((name, index) => names.indexOf(name) < index);
 
 /**
  * Checks criteria when they are defined: ids are unique, groups can be met, and no fact is read by two criteria. The last is

@@ -1,13 +1,18 @@
+import { hasDecimals } from '../../core/decimal.js';
 import { type InputProblem, isRuleInputError, problem, RuleInputError } from '../../core/errors.js';
 import { own } from '../../core/own.js';
 import type { Text } from '../../core/text.js';
-import type { Fact, Facts, ListFact, ListReading, Places, Plain } from './fact-type.js';
+import type { Fact, Facts, ListFact, ListReading, Places, Plain, PlainBounds } from './fact-type.js';
 import { Problems } from './problems.js';
 
 export type { Places };
 
 /** Reads a yes or no. */
 export const readFlag = (input: unknown): boolean | undefined => (typeof input === 'boolean' ? input : undefined);
+
+/** Reads a plain number. Zero has no sign. */
+export const readPlain = ({ low, high, decimals }: PlainBounds, input: number): number | undefined =>
+  input >= low && input <= high && (decimals === undefined || hasDecimals(input, decimals)) ? input + 0 : undefined;
 
 /** Whether somebody added names to every object there is: then only own names are looked at. */
 function isPolluted(): boolean {
@@ -25,7 +30,7 @@ function plainRecord(fields: Facts): Plain {
   const places = new Map(names.map((name, place) => [name, place]));
   const reads = Object.values(fields).map(plain);
   const needed = [...names.keys()].filter(place => (fields[names[place] as string] as Fact).required);
-  const isFlag = Object.values(fields).map(({ read }) => read === readFlag);
+  const bounds = reads.map(read => own(read, 'plain'));
   const empty: Places = names.map(() => undefined);
   return input => {
     if (typeof input !== 'object' || input === null) return undefined;
@@ -39,7 +44,13 @@ function plainRecord(fields: Facts): Plain {
       next = place + 1;
       const given = (input as Readonly<Record<string, unknown>>)[name];
       if (given === undefined) continue;
-      const value = isFlag[place] && typeof given === 'boolean' ? given : (reads[place] as Plain)(given);
+      const read = reads[place] as Plain;
+      const bound = typeof given === 'number' && bounds[place];
+      const value = bound
+        ? readPlain(bound, given)
+        : read === readFlag && typeof given === 'boolean'
+          ? given
+          : read(given);
       if (value === undefined) return undefined;
       values[place] = value;
     }
@@ -129,7 +140,7 @@ const listIn = (fact: Fact): ListReading | undefined =>
  */
 // @__NO_SIDE_EFFECTS__
 export function placeReader(rule: string, facts: Fact): (input: unknown) => Places {
-  let readPlain: Plain | undefined;
+  let readWell: Plain | undefined;
   const readOrSay = (input: unknown): unknown => {
     const problems = new Problems();
     const values = checked(facts, input, [], problems);
@@ -139,9 +150,9 @@ export function placeReader(rule: string, facts: Fact): (input: unknown) => Plac
   };
   const spelled = listIn(facts)?.spelled(facts);
   return input => {
-    readPlain ??= plain(facts);
+    readWell ??= plain(facts);
     try {
-      const values = (readPlain(input) ?? readOrSay(input)) as Places;
+      const values = (readWell(input) ?? readOrSay(input)) as Places;
       return spelled?.(values) ?? values;
     } catch (error) {
       throw isRuleInputError(error) ? error : unreadableInput(rule, input);

@@ -3,6 +3,7 @@ import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import { labelsOf, type Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
+import { divisible } from '../counting/sums.js';
 import { count, type Fact, type Facts } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { shownAmong } from '../logic/present.js';
@@ -46,9 +47,6 @@ export interface AmountByBandDefinition<F extends Facts, Band extends string, Pe
   /** How often the amount is given: the fact with that number, and how often at most. */
   readonly per?: { readonly name: Per; readonly label: Text; readonly unit: Unit; readonly most?: Parameter<number> };
 }
-
-/** What is written as text, because it may have decimals or be large. All else is counted. */
-const asText: ReadonlySet<string> = /* @__PURE__ */ new Set(['baht', 'million-baht', 'percent', 'points']);
 
 const given: Text = { th: 'ตามที่ระบุ', en: 'as given' };
 const amountLabel: Text = { th: 'อัตรา', en: 'amount' };
@@ -127,7 +125,8 @@ export function amountByBand<const F extends Facts, const Band extends string, c
     ...(per && { [per.name]: count(per.label, per.unit, per.most && { most: per.most.value }) }),
   };
 
-  const written = (value: Decimal): number | DecimalText => (asText.has(unit) ? decimalText(value) : value.toNumber());
+  const written = (value: Decimal): number | DecimalText =>
+    divisible.has(unit) ? decimalText(value) : value.toNumber();
   const bandOf = (value: Exact) =>
     bands.find(({ from, to }) => (!from || compare(value, from) >= 0) && (!to || compare(value, to) <= 0)) ?? null;
   const read = (values: Readonly<Record<string, Exact | undefined>>) => {

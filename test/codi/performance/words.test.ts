@@ -50,6 +50,14 @@ describe('how a number without a word of comparison is read is said', () => {
     expect(explain(outcome, { rule: personnelExcess })).toContain('(เมื่อเกินร้อยละ 32)');
   });
 
+  it('is told as what does not apply within the cap, and not as done', () => {
+    const within = personnelExcess({ personnelPercent: '5.10' });
+    expect(within.criteria[0]).toMatchObject({ status: 'met', applies: false });
+    expect(explain(within, { rule: personnelExcess })).toContain('(เมื่อเกินร้อยละ 32): ไม่ใช้กับกรณีนี้');
+    expect(personnelExcess({ personnelPercent: 33 }).criteria[0]?.applies).toBe(true);
+    expect(personnelExcess({}).criteria[0]).not.toHaveProperty('applies');
+  });
+
   it('the rating is by the weighted total, though the text speaks of a mean', () => {
     const told = explain(rating({ total: '84.995' }), { rule: rating });
     expect(told).toContain('ระดับ: ดี');
